@@ -1,0 +1,104 @@
+// Package engine is the façade of the stages: Read turns a file into articles,
+// Compare sets articles side by side. It runs alike on the host and in the
+// browser's worker; cancelling there is ending the worker.
+package engine
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"slices"
+
+	"recoupe/internal/clean"
+	"recoupe/internal/compare"
+	"recoupe/internal/ingest"
+	"recoupe/internal/name"
+	"recoupe/internal/quantity"
+	"recoupe/internal/quote"
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+	"recoupe/internal/timex"
+)
+
+// Step is what the engine is doing to a file or to all of them.
+type Step uint8
+
+const (
+	Reading   Step = iota // bytes → document
+	Cleaning              // document → article
+	Analysing             // article → its quotes, numbers, dates and names
+	Aligning              // all articles → comparison
+)
+
+// Progress is told as the engine goes.
+type Progress struct {
+	Step  Step
+	File  string
+	Done  int // of Total, for this step
+	Total int
+}
+
+// File is a file as dropped, chosen or pasted.
+type File struct {
+	Name string
+	Data []byte
+}
+
+// Read returns the articles a file holds. A file that cannot be read is an
+// *ingest.Error, whose reason is for the reader.
+func Read(f File, progress func(Progress)) ([]story.Article, error) {
+	progress(Progress{Step: Reading, File: f.Name})
+	docs, err := ingest.Read(f.Name, f.Data)
+	if err != nil {
+		return nil, err
+	}
+	progress(Progress{Step: Cleaning, File: f.Name})
+	articles := make([]story.Article, len(docs))
+	for i, d := range docs {
+		articles[i] = clean.Article(d, story.Article{})
+	}
+	return articles, nil
+}
+
+// Annotate finds what an article's own words hold, from its blocks as they
+// are classed now. It overwrites what was found before.
+func Annotate(a *story.Article) {
+	a.Sentences = segment.Sentences(a)
+	a.Quantities = quantity.Find(a)
+	a.Times = timex.Find(a)
+	a.Mentions = name.Find(a)
+	a.Quotes = quote.Find(a)
+}
+
+// Compare annotates the articles and sets them side by side. The result does
+// not depend on the order they come in.
+func Compare(articles []story.Article, progress func(Progress)) story.Comparison {
+	articles = slices.Clone(articles)
+	slices.SortStableFunc(articles, func(a, b story.Article) int {
+		return cmp.Or(cmp.Compare(dateKey(a), dateKey(b)), cmp.Compare(a.File, b.File), cmp.Compare(a.Text, b.Text))
+	})
+	for i := range articles {
+		articles[i].ID = fmt.Sprintf("a%d", i+1)
+		Annotate(&articles[i])
+		progress(Progress{Step: Analysing, File: articles[i].File, Done: i + 1, Total: len(articles)})
+	}
+	progress(Progress{Step: Aligning, Total: len(articles)})
+	return compare.Articles(articles)
+}
+
+// dateKey sorts undated articles last.
+func dateKey(a story.Article) string {
+	if a.Published.Value == "" {
+		return "9999"
+	}
+	return a.Published.Value
+}
+
+// Why returns the reason an error of Read carries for the reader.
+func Why(err error) story.Reason {
+	var e *ingest.Error
+	if errors.As(err, &e) {
+		return e.Reason
+	}
+	return story.Because("failed")
+}

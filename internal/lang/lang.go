@@ -1,0 +1,8 @@
+// Package lang tells in which language a text is written and holds what
+// several stages need to know of each language: its little words, its
+// abbreviations, its stemmer. What one stage alone needs (number words,
+// months, reporting verbs) stands with that stage.
+package lang
+
+// Known lists the languages that Recoupe reads, those of the interface first.
+var Known = []string{"fr", "en", "de", "es", "it", "nl", "pt"}

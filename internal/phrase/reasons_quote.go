@@ -1,0 +1,4 @@
+package phrase
+
+// quoteReasons words the reasons of package quote and utterance.
+var quoteReasons = map[string]Said{}

@@ -1,0 +1,319 @@
+// Package report writes a comparison for people and programs: JSON by the
+// project's contract, and what is printed, saved or pasted elsewhere.
+package report
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+type spanJSON struct {
+	Start int `json:"start"`
+	End   int `json:"end"`
+}
+
+type spotJSON struct {
+	Article string `json:"article,omitempty"`
+	Start   int    `json:"start"`
+	End     int    `json:"end"`
+}
+
+type articleJSON struct {
+	ID        string      `json:"id"`
+	File      string      `json:"file"`
+	Title     string      `json:"title"`
+	Dek       string      `json:"dek,omitempty"`
+	Outlet    string      `json:"outlet"`
+	Author    string      `json:"author"`
+	Published string      `json:"published"`
+	Updated   string      `json:"updated,omitempty"`
+	Section   string      `json:"section,omitempty"`
+	Address   string      `json:"address,omitempty"`
+	Agency    string      `json:"agency,omitempty"`
+	Language  string      `json:"language"`
+	Format    string      `json:"format"`
+	Text      string      `json:"text"`
+	Blocks    []blockJSON `json:"blocks"`
+	Sentences []spanJSON  `json:"sentences"`
+	Event     string      `json:"event"`
+	Truncated bool        `json:"truncated"`
+	Warnings  []string    `json:"warnings"`
+
+	// Only where an article stands alone: in a comparison they stand beside the articles.
+	Quotes  []quoteJSON  `json:"quotes,omitempty"`
+	Numbers []numberJSON `json:"numbers,omitempty"`
+	Dates   []dateJSON   `json:"dates,omitempty"`
+	Names   []nameJSON   `json:"names,omitempty"`
+}
+
+type blockJSON struct {
+	Start  int    `json:"start"`
+	End    int    `json:"end"`
+	Kind   string `json:"kind"`
+	Reason string `json:"reason"`
+}
+
+type quoteJSON struct {
+	ID          string    `json:"id"`
+	Article     string    `json:"article,omitempty"`
+	Start       int       `json:"start"`
+	End         int       `json:"end"`
+	Kind        string    `json:"kind"`
+	Speaker     string    `json:"speaker"`
+	SpeakerSpan *spanJSON `json:"speakerSpan"`
+	Cue         *spanJSON `json:"cue"`
+}
+
+type numberJSON struct {
+	Article   string   `json:"article,omitempty"`
+	Start     int      `json:"start"`
+	End       int      `json:"end"`
+	Value     float64  `json:"value"`
+	High      *float64 `json:"high"`
+	Unit      string   `json:"unit"`
+	Precision string   `json:"precision"`
+}
+
+type dateJSON struct {
+	Article string `json:"article,omitempty"`
+	Start   int    `json:"start"`
+	End     int    `json:"end"`
+	From    string `json:"from"`
+	To      string `json:"to"`
+}
+
+type nameJSON struct {
+	Name     string     `json:"name"`
+	Kind     string     `json:"kind"`
+	Mentions []spotJSON `json:"mentions"`
+}
+
+type utteranceJSON struct {
+	ID       string   `json:"id"`
+	Quotes   []string `json:"quotes"`
+	Relation string   `json:"relation"`
+	Note     string   `json:"note"`
+}
+
+type cellJSON struct {
+	Article string     `json:"article"`
+	Status  string     `json:"status"`
+	Spans   []spanJSON `json:"spans"`
+	Value   string     `json:"value"`
+	Score   float64    `json:"score"`
+	Reason  string     `json:"reason"`
+}
+
+type factJSON struct {
+	ID        string     `json:"id"`
+	Statement string     `json:"statement"`
+	Kind      string     `json:"kind"`
+	Weight    float64    `json:"weight"`
+	Verdict   string     `json:"verdict"`
+	Tier      string     `json:"tier"`
+	Cells     []cellJSON `json:"cells"`
+}
+
+type differenceJSON struct {
+	Fact     string   `json:"fact"`
+	Kind     string   `json:"kind"`
+	Articles []string `json:"articles"`
+	Note     string   `json:"note"`
+}
+
+type omissionJSON struct {
+	Article string  `json:"article"`
+	Fact    string  `json:"fact"`
+	Weight  float64 `json:"weight"`
+}
+
+type reuseJSON struct {
+	A          spotJSON `json:"a"`
+	B          spotJSON `json:"b"`
+	Similarity float64  `json:"similarity"`
+	Moved      bool     `json:"moved"`
+}
+
+type unreadJSON struct {
+	File  string `json:"file"`
+	Error string `json:"error"`
+}
+
+type comparisonJSON struct {
+	Version     int              `json:"version"`
+	Articles    []articleJSON    `json:"articles"`
+	Quotes      []quoteJSON      `json:"quotes"`
+	Utterances  []utteranceJSON  `json:"utterances"`
+	Facts       []factJSON       `json:"facts"`
+	Differences []differenceJSON `json:"differences"`
+	Omissions   []omissionJSON   `json:"omissions"`
+	Names       []nameJSON       `json:"names"`
+	Numbers     []numberJSON     `json:"numbers"`
+	Dates       []dateJSON       `json:"dates"`
+	Reuse       []reuseJSON      `json:"reuse"`
+	Unread      []unreadJSON     `json:"unread,omitempty"`
+}
+
+// The contract's reasons are in English: they are read by programs and by
+// whoever looks at the file, wherever it was made.
+const jsonLang = phrase.English
+
+// JSON writes c by the project's contract, version 1.
+func JSON(w io.Writer, c *story.Comparison) error {
+	out := comparisonJSON{Version: 1,
+		Articles: make([]articleJSON, len(c.Articles)), Quotes: []quoteJSON{}, Utterances: []utteranceJSON{},
+		Facts: make([]factJSON, len(c.Facts)), Differences: []differenceJSON{}, Omissions: []omissionJSON{},
+		Names: []nameJSON{}, Numbers: []numberJSON{}, Dates: []dateJSON{}, Reuse: []reuseJSON{}}
+	id := func(article int) string { return c.Articles[article].ID }
+	spot := func(s story.Spot) spotJSON { return spotJSON{id(s.Article), s.Start, s.End} }
+	ids := func(articles []int) []string {
+		r := make([]string, len(articles))
+		for i, a := range articles {
+			r[i] = id(a)
+		}
+		return r
+	}
+	quoteID := make([]int, len(c.Articles)) // quotes before each article's first
+	n := 0
+	for i := range c.Articles {
+		a := &c.Articles[i]
+		quoteID[i] = n
+		n += len(a.Quotes)
+		out.Articles[i] = newArticle(a)
+		out.Quotes = append(out.Quotes, quotes(a, a.ID, quoteID[i])...)
+		out.Numbers = append(out.Numbers, numbers(a, a.ID)...)
+		out.Dates = append(out.Dates, dates(a, a.ID)...)
+	}
+	for _, u := range c.Utterances {
+		j := utteranceJSON{ID: u.ID, Relation: u.Relation.String(), Note: reasons(u.Notes), Quotes: []string{}}
+		for _, m := range u.Members {
+			j.Quotes = append(j.Quotes, fmt.Sprintf("q%d", quoteID[m.Article]+m.Quote+1))
+		}
+		out.Utterances = append(out.Utterances, j)
+	}
+	for i, f := range c.Facts {
+		j := factJSON{f.ID, f.Statement, f.Kind.String(), f.Weight, f.Verdict.String(), f.Tier.String(), make([]cellJSON, len(f.Cells))}
+		for k, cell := range f.Cells {
+			j.Cells[k] = cellJSON{id(k), cell.Status.String(), spans(cell.Spans), cell.Value, cell.Score, reasons(cell.Reasons)}
+		}
+		out.Facts[i] = j
+	}
+	for _, d := range c.Differences {
+		out.Differences = append(out.Differences, differenceJSON{c.Facts[d.Fact].ID, d.Kind.String(), ids(d.Articles), phrase.Reason(jsonLang, d.Note)})
+	}
+	for _, o := range c.Omissions {
+		out.Omissions = append(out.Omissions, omissionJSON{id(o.Article), c.Facts[o.Fact].ID, o.Weight})
+	}
+	for _, m := range c.Names {
+		j := nameJSON{Name: m.Name, Kind: m.Kind.String(), Mentions: []spotJSON{}}
+		for _, s := range m.Mentions {
+			j.Mentions = append(j.Mentions, spot(s))
+		}
+		out.Names = append(out.Names, j)
+	}
+	for _, r := range c.Reuse {
+		out.Reuse = append(out.Reuse, reuseJSON{spot(r.A), spot(r.B), r.Similarity, r.Moved})
+	}
+	for _, u := range c.Unread {
+		out.Unread = append(out.Unread, unreadJSON{u.File, phrase.Reason(jsonLang, u.Error)})
+	}
+	return encode(w, out)
+}
+
+// ArticleJSON writes one article with its findings inside, on one line.
+func ArticleJSON(w io.Writer, a *story.Article) error {
+	j := newArticle(a)
+	j.Quotes, j.Numbers, j.Dates = quotes(a, "", 0), numbers(a, ""), dates(a, "")
+	at := map[string]int{}
+	for _, m := range a.Mentions {
+		i, ok := at[m.Name]
+		if !ok {
+			i = len(j.Names)
+			at[m.Name] = i
+			j.Names = append(j.Names, nameJSON{Name: m.Name, Kind: m.Kind.String()})
+		}
+		j.Names[i].Mentions = append(j.Names[i].Mentions, spotJSON{"", m.Start, m.End})
+	}
+	return encode(w, j)
+}
+
+func encode(w io.Writer, v any) error {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	return e.Encode(v)
+}
+
+func newArticle(a *story.Article) articleJSON {
+	j := articleJSON{ID: a.ID, File: a.File, Title: a.Title.Value, Dek: a.Dek.Value, Outlet: a.Outlet.Value, Author: a.Author.Value,
+		Published: a.Published.Value, Updated: a.Updated.Value, Section: a.Section.Value, Address: a.Address.Value, Agency: a.Agency.Value,
+		Language: a.Language, Format: a.Format, Text: a.Text, Event: a.Event, Truncated: a.Truncated,
+		Blocks: make([]blockJSON, len(a.Blocks)), Sentences: make([]spanJSON, len(a.Sentences)), Warnings: make([]string, len(a.Warnings))}
+	for i, b := range a.Blocks {
+		j.Blocks[i] = blockJSON{b.Start, b.End, b.Kind.String(), phrase.Reason(jsonLang, b.Reason)}
+	}
+	for i, s := range a.Sentences {
+		j.Sentences[i] = spanJSON{s.Start, s.End}
+	}
+	for i, r := range a.Warnings {
+		j.Warnings[i] = phrase.Reason(jsonLang, r)
+	}
+	return j
+}
+
+func quotes(a *story.Article, id string, before int) []quoteJSON {
+	out := make([]quoteJSON, len(a.Quotes))
+	for i, q := range a.Quotes {
+		out[i] = quoteJSON{fmt.Sprintf("q%d", before+i+1), id, q.Start, q.End, q.Kind.String(), q.Speaker, maybe(q.SpeakerSpan), maybe(q.Cue)}
+	}
+	return out
+}
+
+func numbers(a *story.Article, id string) []numberJSON {
+	out := make([]numberJSON, len(a.Quantities))
+	for i, q := range a.Quantities {
+		out[i] = numberJSON{Article: id, Start: q.Start, End: q.End, Value: q.Value, Unit: q.Unit, Precision: q.Precision.String()}
+		if q.Precision == story.Range {
+			out[i].High = &q.High
+		}
+	}
+	return out
+}
+
+func dates(a *story.Article, id string) []dateJSON {
+	out := make([]dateJSON, len(a.Times))
+	for i, t := range a.Times {
+		out[i] = dateJSON{id, t.Start, t.End, t.From, t.To}
+	}
+	return out
+}
+
+func spans(in []text.Span) []spanJSON {
+	out := make([]spanJSON, len(in))
+	for i, s := range in {
+		out[i] = spanJSON{s.Start, s.End}
+	}
+	return out
+}
+
+func maybe(s text.Span) *spanJSON {
+	if s.Empty() {
+		return nil
+	}
+	return &spanJSON{s.Start, s.End}
+}
+
+func reasons(in []story.Reason) string {
+	s := ""
+	for i, r := range in {
+		if i > 0 {
+			s += "; "
+		}
+		s += phrase.Reason(jsonLang, r)
+	}
+	return s
+}

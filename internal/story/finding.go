@@ -1,0 +1,123 @@
+package story
+
+import "recoupe/internal/text"
+
+// Quote is what an article gives as somebody's words.
+type Quote struct {
+	text.Span   // the words inside the marks; for Indirect, the reported content
+	Kind        QuoteKind
+	Speaker     string    // canonical name, "" if unknown
+	SpeakerSpan text.Span // as written nearest to the quote; empty if none
+	Cue         text.Span // the reporting verb or phrase; empty if none
+	Tone        Tone      // of the cue
+	Headline    bool      // stands in the title, and no words like it stand in the body
+	Continues   bool      // goes on from the quote before it: the same words split around their cue
+}
+
+// QuoteKind is how words are given.
+type QuoteKind uint8
+
+const (
+	Direct   QuoteKind = iota // between marks, a clause of its own
+	Mixed                     // a few marked words inside a reported sentence
+	Indirect                  // reported without marks
+	Term                      // scare quotes, names of things, titles
+)
+
+var quoteKinds = [...]string{"direct", "mixed", "indirect", "term"}
+
+func (k QuoteKind) String() string { return named(quoteKinds[:], int(k)) }
+
+// Tone is the colour a reporting verb gives to the words it reports.
+type Tone uint8
+
+const (
+	ToneNone Tone = iota
+	ToneNeutral
+	ToneAssertive
+	ToneDoubtful
+	ToneEmotional
+	ToneCritical
+	ToneConceding
+	TonePromising
+)
+
+// Quantity is a number the text gives, in digits or in words.
+type Quantity struct {
+	text.Span
+	Value     float64
+	High      float64 // upper end where Precision is Range, else 0
+	Unit      string  // "%", "EUR", "km", or the thing counted as written: "entreprises"; "" if none
+	Kind      QuantityKind
+	Precision Precision
+	Counted   text.Span // the words for what is counted; empty if none
+}
+
+// QuantityKind is what a number is a number of.
+type QuantityKind uint8
+
+const (
+	Count QuantityKind = iota
+	Percent
+	Money
+	Duration
+	Ordinal
+	Measure
+	Age
+)
+
+// Precision is how exactly a number is given.
+type Precision uint8
+
+const (
+	Exact Precision = iota
+	About
+	AtLeast
+	AtMost
+	Range // Value..High
+)
+
+var precisions = [...]string{"exact", "about", "atLeast", "atMost", "range"}
+
+func (p Precision) String() string { return named(precisions[:], int(p)) }
+
+// Time is an expression of time and the dates it stands for.
+type Time struct {
+	text.Span
+	From, To string // ISO 8601, as precise as it can be resolved; "" if it cannot. To is inclusive.
+}
+
+// Mention is one place where an article names somebody or something.
+type Mention struct {
+	text.Span
+	Name   string // canonical within the article: "Brad Smith" for "Smith"; for a place or organisation of the tables, its name there
+	ID     string // of the tables ("france", "un"); "" if it stands in none
+	Kind   NameKind
+	Gender Gender
+	Stand  bool // an epithet, role or stand-in ("le géant de Redmond"), not the name itself
+}
+
+// NameKind is what a name names.
+type NameKind uint8
+
+const (
+	OtherName NameKind = iota
+	Person
+	Organisation
+	Place
+	Work
+	EventName
+)
+
+var nameKinds = [...]string{"other", "person", "organisation", "place", "work", "event"}
+
+func (k NameKind) String() string { return named(nameKinds[:], int(k)) }
+
+// Gender is the grammatical gender a person's name is known by.
+type Gender uint8
+
+const (
+	GenderUnknown Gender = iota
+	Masculine
+	Feminine
+)
