@@ -1,0 +1,225 @@
+// Package codec writes plain values as bytes and reads them back: what page
+// and worker say to each other, saved stories, and comparisons in links.
+//
+// # Form
+//
+// The form follows the Go type. An integer is a varint (zig-zag where signed),
+// a bool a byte, a float64 eight bytes, a string its length and its bytes, a
+// slice its length and its elements, a struct the number of its fields and the
+// fields in order. There are no names in it, so it is small, and it compresses
+// well.
+//
+// # What may change
+//
+// A reader that knows more fields than were written leaves the rest zero, so a
+// struct may grow at its end and every older value still reads. A reader that
+// knows fewer refuses with [ErrNewer]. Nothing else may change: no field
+// removed, moved or given another type.
+package codec
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"math"
+	"reflect"
+	"unicode/utf8"
+)
+
+// What reading can fail with. Hostile input is expected: it ends in one of
+// these and never in a panic.
+var (
+	ErrCut     = errors.New("codec: the data ends too early")
+	ErrDamaged = errors.New("codec: the data is damaged")
+	ErrNewer   = errors.New("codec: written by a newer version")
+	ErrTooMany = errors.New("codec: more elements than a comparison can have")
+)
+
+// MaxElements bounds how many slice elements one value may hold in all, so
+// that a small damaged input cannot ask for a large memory.
+const MaxElements = 4 << 20
+
+// Append appends v, a struct or slice of plain values, to b. It panics on a
+// type it has no form for: that is a fault of the program, not of the data.
+func Append(b []byte, v any) []byte { return appendValue(b, reflect.ValueOf(v)) }
+
+func appendValue(b []byte, v reflect.Value) []byte {
+	switch v.Kind() {
+	case reflect.Bool:
+		if v.Bool() {
+			return append(b, 1)
+		}
+		return append(b, 0)
+	case reflect.Int, reflect.Int64, reflect.Int32, reflect.Int16, reflect.Int8:
+		return binary.AppendVarint(b, v.Int())
+	case reflect.Uint, reflect.Uint64, reflect.Uint32, reflect.Uint16, reflect.Uint8:
+		return binary.AppendUvarint(b, v.Uint())
+	case reflect.Float64:
+		return binary.LittleEndian.AppendUint64(b, math.Float64bits(v.Float()))
+	case reflect.String:
+		b = binary.AppendUvarint(b, uint64(v.Len()))
+		return append(b, v.String()...)
+	case reflect.Slice:
+		b = binary.AppendUvarint(b, uint64(v.Len()))
+		if v.Type().Elem().Kind() == reflect.Uint8 {
+			return append(b, v.Bytes()...)
+		}
+		for i := range v.Len() {
+			b = appendValue(b, v.Index(i))
+		}
+		return b
+	case reflect.Struct:
+		n := v.NumField()
+		b = binary.AppendUvarint(b, uint64(n))
+		for i := range n {
+			b = appendValue(b, v.Field(i))
+		}
+		return b
+	}
+	panic(fmt.Sprintf("codec: no form for %s", v.Type()))
+}
+
+// Read reads into v, a pointer to the type that was written, and returns what
+// is left of b. On an error *v holds what was read until then.
+func Read(b []byte, v any) (rest []byte, err error) {
+	r := reader{b: b, left: MaxElements}
+	r.value(reflect.ValueOf(v).Elem())
+	return r.b, r.err
+}
+
+type reader struct {
+	b    []byte
+	left int
+	err  error
+}
+
+func (r *reader) fail(err error) {
+	if r.err == nil {
+		r.err = err
+	}
+	r.b = nil
+}
+
+func (r *reader) uvarint() uint64 {
+	x, n := binary.Uvarint(r.b)
+	if n <= 0 {
+		r.fail(cutOr(n))
+		return 0
+	}
+	r.b = r.b[n:]
+	return x
+}
+
+func (r *reader) varint() int64 {
+	x, n := binary.Varint(r.b)
+	if n <= 0 {
+		r.fail(cutOr(n))
+		return 0
+	}
+	r.b = r.b[n:]
+	return x
+}
+
+func cutOr(n int) error {
+	if n == 0 {
+		return ErrCut
+	}
+	return ErrDamaged
+}
+
+// length reads the length of something of which every element takes at least
+// one byte.
+func (r *reader) length() int {
+	x := r.uvarint()
+	if x > uint64(len(r.b)) {
+		r.fail(ErrCut)
+		return 0
+	}
+	return int(x)
+}
+
+func (r *reader) value(v reflect.Value) {
+	if r.err != nil {
+		return
+	}
+	switch v.Kind() {
+	case reflect.Bool:
+		x := r.uvarint()
+		if x > 1 {
+			r.fail(ErrDamaged)
+		}
+		v.SetBool(x == 1)
+	case reflect.Int, reflect.Int64, reflect.Int32, reflect.Int16, reflect.Int8:
+		x := r.varint()
+		if v.OverflowInt(x) {
+			r.fail(ErrDamaged)
+			return
+		}
+		v.SetInt(x)
+	case reflect.Uint, reflect.Uint64, reflect.Uint32, reflect.Uint16, reflect.Uint8:
+		x := r.uvarint()
+		if v.OverflowUint(x) {
+			r.fail(ErrDamaged)
+			return
+		}
+		v.SetUint(x)
+	case reflect.Float64:
+		if len(r.b) < 8 {
+			r.fail(ErrCut)
+			return
+		}
+		f := math.Float64frombits(binary.LittleEndian.Uint64(r.b))
+		if math.IsNaN(f) || math.IsInf(f, 0) {
+			r.fail(ErrDamaged)
+			return
+		}
+		v.SetFloat(f)
+		r.b = r.b[8:]
+	case reflect.String:
+		n := r.length()
+		s := string(r.b[:n])
+		if !utf8.ValidString(s) {
+			r.fail(ErrDamaged)
+			return
+		}
+		v.SetString(s)
+		r.b = r.b[n:]
+	case reflect.Slice:
+		r.slice(v)
+	case reflect.Struct:
+		n := r.length()
+		if n > v.NumField() {
+			r.fail(ErrNewer)
+			return
+		}
+		for i := range n {
+			r.value(v.Field(i))
+		}
+	default:
+		panic(fmt.Sprintf("codec: no form for %s", v.Type()))
+	}
+}
+
+func (r *reader) slice(v reflect.Value) {
+	n := r.length()
+	if n == 0 {
+		return
+	}
+	if v.Type().Elem().Kind() == reflect.Uint8 {
+		v.SetBytes(append([]byte(nil), r.b[:n]...))
+		r.b = r.b[n:]
+		return
+	}
+	if r.left -= n; r.left < 0 {
+		r.fail(ErrTooMany)
+		return
+	}
+	// Grown as it is read: a length that lies costs no memory.
+	s := reflect.MakeSlice(v.Type(), 0, min(n, 1024))
+	zero := reflect.Zero(v.Type().Elem())
+	for i := 0; i < n && r.err == nil; i++ {
+		s = reflect.Append(s, zero)
+		r.value(s.Index(i))
+	}
+	v.Set(s)
+}

@@ -1,0 +1,95 @@
+package codec
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+func comparison() story.Comparison {
+	return story.Comparison{
+		Articles: []story.Article{{ID: "a1", File: "é.txt", Text: "Le pont ferme.", Truncated: true,
+			Title:      story.Field{Value: "Le pont", Origin: story.OriginVisible, Span: text.Span{Start: 0, End: 7}},
+			Blocks:     []story.Block{{Span: text.Span{End: 14}, Kind: story.Body, Reason: story.Because("line", "1", "")}},
+			Quantities: []story.Quantity{{Value: -2.5, High: 1e12}}}},
+		Facts: []story.Fact{{ID: "f1", Weight: .25, Cells: []story.Cell{{Status: story.Stated, Gaps: []int{3, -1}}, {}}}},
+	}
+}
+
+func TestRoundTrip(t *testing.T) {
+	want := comparison()
+	var got story.Comparison
+	rest, err := Read(append(Append(nil, want), "tail"...), &got)
+	require.NoError(t, err)
+	assert.Equal(t, want, got)
+	assert.Equal(t, "tail", string(rest))
+}
+
+func TestGrowth(t *testing.T) {
+	type old struct{ A, B int }
+	type grown struct {
+		A, B int
+		C    string
+	}
+	var g grown
+	_, err := Read(Append(nil, old{1, 2}), &g)
+	require.NoError(t, err)
+	assert.Equal(t, grown{1, 2, ""}, g)
+	var o old
+	_, err = Read(Append(nil, grown{1, 2, "x"}), &o)
+	assert.ErrorIs(t, err, ErrNewer)
+}
+
+func TestRefusals(t *testing.T) {
+	whole := Append(nil, comparison())
+	for n := range whole {
+		var c story.Comparison
+		_, err := Read(whole[:n], &c)
+		assert.Error(t, err, "cut at %d", n)
+	}
+	for _, row := range []struct {
+		name string
+		in   []byte
+		to   any
+		want error
+	}{
+		{"a length past the end", []byte{0xff, 0xff, 0xff, 0xff, 0x0f}, new(string), ErrCut},
+		{"a varint without end", []byte{0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff}, new(int), ErrDamaged},
+		{"not UTF-8", []byte{1, 0xff}, new(string), ErrDamaged},
+		{"not a number", []byte{1, 0, 0, 0, 0, 0, 0xf8, 0x7f}, new(float64), ErrDamaged},
+		{"too large for its type", []byte{0x80, 0x04}, new(uint8), ErrDamaged},
+		{"two for a bool", []byte{2}, new(bool), ErrDamaged},
+	} {
+		_, err := Read(row.in, row.to)
+		assert.ErrorIs(t, err, row.want, row.name)
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	f.Add(Append(nil, comparison()))
+	f.Add([]byte{})
+	f.Fuzz(func(t *testing.T, b []byte) {
+		var c story.Comparison
+		if _, err := Read(b, &c); err != nil {
+			return
+		}
+		var again story.Comparison
+		_, err := Read(Append(nil, c), &again)
+		require.NoError(t, err)
+		assert.Equal(t, c, again)
+	})
+}
+
+func BenchmarkAppend(b *testing.B) {
+	c := comparison()
+	for range 500 {
+		c.Facts = append(c.Facts, c.Facts[0])
+	}
+	for b.Loop() {
+		Append(nil, c)
+	}
+}

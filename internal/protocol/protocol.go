@@ -1,0 +1,142 @@
+// Package protocol holds what the page and its analysis worker say to each
+// other. The page asks ([Read], [Compare]), the worker answers; every answer
+// carries the number of the job it belongs to. Cancelling is ending the worker
+// and starting another.
+//
+// A message is one byte string: the two letters "Rc", the version, the kind,
+// and the message in package codec's form. Page and worker are built together;
+// the version guards against an open page that meets a newer worker.
+package protocol
+
+import (
+	"errors"
+	"fmt"
+
+	"recoupe/internal/codec"
+	"recoupe/internal/story"
+)
+
+// Version is raised when a message changes in a way that package codec does
+// not absorb.
+const Version = 1
+
+// ErrVersion is a message of another version: the page should reload.
+var ErrVersion = errors.New("protocol: page and worker are of different versions")
+
+// Message is one of the message types of this package.
+type Message interface{ kind() byte }
+
+// From the page.
+type (
+	// Read asks to read one file. Answered by Progress, then Articles or Unread.
+	Read struct {
+		Job  int
+		Name string
+		Data []byte
+	}
+	// Compare asks to compare articles, with their blocks and metadata as the
+	// reader left them. Answered by Progress, then Compared.
+	Compare struct {
+		Job      int
+		Articles []story.Article
+	}
+)
+
+// From the worker.
+type (
+	// Ready is sent once, when the worker takes messages.
+	Ready struct{ Version int }
+	// Progress tells what the engine is doing. Step is one of engine's.
+	Progress struct {
+		Job   int
+		Step  uint8
+		File  string
+		Done  int // of Total
+		Total int
+	}
+	// Articles are what a file holds.
+	Articles struct {
+		Job      int
+		Articles []story.Article
+	}
+	// Unread says why a file could not be read.
+	Unread struct {
+		Job    int
+		Unread story.Unread
+	}
+	// Compared is a finished comparison.
+	Compared struct {
+		Job        int
+		Comparison story.Comparison
+	}
+	// Failed is a fault of the program, contained: the job is lost, the worker
+	// goes on. The report names functions and files, and holds no article text.
+	Failed struct {
+		Job    int
+		File   string // the file it stopped on, "" if none
+		Report string
+	}
+)
+
+const (
+	kindRead byte = 1 + iota
+	kindCompare
+	kindReady
+	kindProgress
+	kindArticles
+	kindUnread
+	kindCompared
+	kindFailed
+)
+
+func (Read) kind() byte     { return kindRead }
+func (Compare) kind() byte  { return kindCompare }
+func (Ready) kind() byte    { return kindReady }
+func (Progress) kind() byte { return kindProgress }
+func (Articles) kind() byte { return kindArticles }
+func (Unread) kind() byte   { return kindUnread }
+func (Compared) kind() byte { return kindCompared }
+func (Failed) kind() byte   { return kindFailed }
+
+// Encode returns m as bytes.
+func Encode(m Message) []byte {
+	return codec.Append([]byte{'R', 'c', Version, m.kind()}, m)
+}
+
+// Decode returns the message in b. It fails with [ErrVersion] or with one of
+// codec's errors.
+func Decode(b []byte) (Message, error) {
+	if len(b) < 4 || b[0] != 'R' || b[1] != 'c' {
+		return nil, fmt.Errorf("protocol: no message: %w", codec.ErrDamaged)
+	}
+	if b[2] != Version {
+		return nil, ErrVersion
+	}
+	switch body := b[4:]; b[3] {
+	case kindRead:
+		return read[Read](body)
+	case kindCompare:
+		return read[Compare](body)
+	case kindReady:
+		return read[Ready](body)
+	case kindProgress:
+		return read[Progress](body)
+	case kindArticles:
+		return read[Articles](body)
+	case kindUnread:
+		return read[Unread](body)
+	case kindCompared:
+		return read[Compared](body)
+	case kindFailed:
+		return read[Failed](body)
+	}
+	return nil, fmt.Errorf("protocol: no message kind %d: %w", b[3], codec.ErrDamaged)
+}
+
+func read[M Message](body []byte) (Message, error) {
+	var m M
+	if _, err := codec.Read(body, &m); err != nil {
+		return nil, fmt.Errorf("protocol: %T: %w", m, err)
+	}
+	return m, nil
+}

@@ -1,0 +1,60 @@
+package protocol
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/story"
+)
+
+var messages = []Message{
+	Read{1, "un.txt", []byte("Le pont ferme.\x00\xff")},
+	Compare{2, []story.Article{{File: "un.txt", Text: "Le pont ferme."}}},
+	Ready{Version},
+	Progress{1, 2, "un.txt", 3, 5},
+	Articles{1, []story.Article{{File: "un.txt", Language: "fr"}}},
+	Unread{1, story.Unread{File: "x", Error: story.Because("empty")}},
+	Compared{2, story.Comparison{Omissions: []story.Omission{{Article: 1, Weight: .5}}}},
+	Failed{2, "un.txt", "align.Rows"},
+}
+
+func TestRoundTrip(t *testing.T) {
+	for _, m := range messages {
+		got, err := Decode(Encode(m))
+		require.NoError(t, err)
+		assert.Equal(t, m, got)
+	}
+}
+
+func TestRefusals(t *testing.T) {
+	for _, m := range messages {
+		b := Encode(m)
+		for n := range b {
+			_, err := Decode(b[:n])
+			assert.Error(t, err)
+		}
+	}
+	older := Encode(Ready{1})
+	older[2]++
+	_, err := Decode(older)
+	assert.ErrorIs(t, err, ErrVersion)
+	unheard := Encode(Ready{1})
+	unheard[3] = 99
+	_, err = Decode(unheard)
+	assert.Error(t, err)
+}
+
+func FuzzDecode(f *testing.F) {
+	for _, m := range messages {
+		f.Add(Encode(m))
+	}
+	f.Fuzz(func(t *testing.T, b []byte) {
+		if m, err := Decode(b); err == nil {
+			again, err := Decode(Encode(m))
+			require.NoError(t, err)
+			assert.Equal(t, m, again)
+		}
+	})
+}

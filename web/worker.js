@@ -1,0 +1,15 @@
+// The analysis worker's few lines of JavaScript: load Go's glue, then the
+// engine. The page names the engine's file in the address, so that a page only
+// ever meets the engine it was built with.
+"use strict";
+importScripts("../wasm_exec.js");
+const file = new URL(self.location.href).searchParams.get("engine") || "engine.wasm";
+const address = new URL(file, self.location.href);
+const go = new Go();
+(async () => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error("engine: " + response.status);
+  const { instance } = await WebAssembly.instantiate(await response.arrayBuffer(), go.importObject);
+  await go.run(instance);
+  throw new Error("engine: ended");
+})().catch((fault) => setTimeout(() => { throw fault; }));
