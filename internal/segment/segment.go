@@ -1,4 +1,5 @@
-// Package segment cuts an article's own words into sentences and words.
+// Package segment cuts an article's own words into sentences and words:
+// [Sentences] for an article, [Words] for any span of a text.
 package segment
 
 import (
