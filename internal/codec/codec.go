@@ -4,10 +4,11 @@
 // # Form
 //
 // The form follows the Go type. An integer is a varint (zig-zag where signed),
-// a bool a byte, a float64 eight bytes, a string its length and its bytes, a
-// slice its length and its elements, a struct the number of its fields and the
-// fields in order. There are no names in it, so it is small, and it compresses
-// well.
+// a bool a byte, a string its length and its bytes, a slice its length and its
+// elements, a struct the number of its fields and the fields in order. A
+// float64 of at most three decimals, as scores are, is a varint of its
+// thousandths, any other a mark and eight bytes. There are no names in it, so
+// it is small, and it compresses well.
 //
 // # What may change
 //
@@ -55,7 +56,12 @@ func appendValue(b []byte, v reflect.Value) []byte {
 	case reflect.Uint, reflect.Uint64, reflect.Uint32, reflect.Uint16, reflect.Uint8:
 		return binary.AppendUvarint(b, v.Uint())
 	case reflect.Float64:
-		return binary.LittleEndian.AppendUint64(b, math.Float64bits(v.Float()))
+		f := v.Float()
+		if n := math.Round(f * 1000); math.Abs(n) < 1<<50 && n/1000 == f {
+			return binary.AppendVarint(b, int64(n)<<1)
+		}
+		b = binary.AppendVarint(b, 1)
+		return binary.LittleEndian.AppendUint64(b, math.Float64bits(f))
 	case reflect.String:
 		b = binary.AppendUvarint(b, uint64(v.Len()))
 		return append(b, v.String()...)
@@ -164,6 +170,11 @@ func (r *reader) value(v reflect.Value) {
 		}
 		v.SetUint(x)
 	case reflect.Float64:
+		n := r.varint()
+		if n&1 == 0 {
+			v.SetFloat(float64(n>>1) / 1000)
+			return
+		}
 		if len(r.b) < 8 {
 			r.fail(ErrCut)
 			return

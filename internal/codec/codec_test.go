@@ -15,7 +15,7 @@ func comparison() story.Comparison {
 		Articles: []story.Article{{ID: "a1", File: "é.txt", Text: "Le pont ferme.", Truncated: true,
 			Title:      story.Field{Value: "Le pont", Origin: story.OriginVisible, Span: text.Span{Start: 0, End: 7}},
 			Blocks:     []story.Block{{Span: text.Span{End: 14}, Kind: story.Body, Reason: story.Because("line", "1", "")}},
-			Quantities: []story.Quantity{{Value: -2.5, High: 1e12}}}},
+			Quantities: []story.Quantity{{Value: -2.5, High: 1e12}, {Value: 1. / 3, High: 0.812}}}},
 		Facts: []story.Fact{{ID: "f1", Weight: .25, Cells: []story.Cell{{Status: story.Stated, Gaps: []int{3, -1}}, {}}}},
 	}
 }
@@ -60,7 +60,7 @@ func TestRefusals(t *testing.T) {
 		{"a length past the end", []byte{0xff, 0xff, 0xff, 0xff, 0x0f}, new(string), ErrCut},
 		{"a varint without end", []byte{0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff}, new(int), ErrDamaged},
 		{"not UTF-8", []byte{1, 0xff}, new(string), ErrDamaged},
-		{"not a number", []byte{1, 0, 0, 0, 0, 0, 0xf8, 0x7f}, new(float64), ErrDamaged},
+		{"not a number", []byte{2, 0, 0, 0, 0, 0, 0, 0xf8, 0x7f}, new(float64), ErrDamaged},
 		{"too large for its type", []byte{0x80, 0x04}, new(uint8), ErrDamaged},
 		{"two for a bool", []byte{2}, new(bool), ErrDamaged},
 	} {

@@ -1,0 +1,186 @@
+// Package share carries a story in a link or in a file.
+//
+// A link is "r1.", the number of characters that follow the second dot in
+// base 36, a dot, and the packed story in base64url. A file (.recoupe) is the
+// packed story with a signature before it. Packed means: a CRC-32 of what
+// follows, and the story in package codec's form, deflated.
+//
+// # What will keep working
+//
+// A link or file made by this version opens in every later one.
+//
+// # Hostile input
+//
+// Whoever makes a link chooses its bytes. Decoding is bounded in what it reads
+// and in what it unpacks, ends in one of the errors below, and hands on only a
+// comparison whose every span and index points into itself.
+package share
+
+import (
+	"bytes"
+	"compress/flate"
+	"encoding/base64"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"hash/crc32"
+	"io"
+	"strconv"
+	"strings"
+
+	"recoupe/internal/codec"
+	"recoupe/internal/story"
+)
+
+// Story is a comparison with the name its reader gave it.
+type Story struct {
+	Name       string
+	Saved      string // ISO 8601, when it was kept or shared; "" if nobody says
+	Comparison story.Comparison
+}
+
+const (
+	// Prefix begins every link payload of this version.
+	Prefix = "r1."
+	// MaxLink is the longest payload, in characters, that is worth making: every
+	// current browser opens it. Longer stories travel as files.
+	MaxLink = 100_000
+	// maxRead bounds a payload that is read, in bytes.
+	maxRead = 2 << 20
+	// MaxUnpacked bounds what a payload or file may unpack to, in bytes.
+	MaxUnpacked = 64 << 20
+	// signature begins every file.
+	signature = "recoupe\x1a1"
+)
+
+var (
+	// ErrNotOurs is a fragment or file that is no shared story.
+	ErrNotOurs = errors.New("share: no shared story")
+	// ErrDamaged is a link or file whose bytes were changed on the way.
+	ErrDamaged = errors.New("share: damaged on the way")
+	// ErrNewer is a link or file of a later version.
+	ErrNewer = errors.New("share: made by a newer version")
+	// ErrTooLarge is a link or file that would unpack to more than [MaxUnpacked].
+	ErrTooLarge = errors.New("share: too large")
+)
+
+// CutError is a link that lost its end on the way.
+type CutError struct {
+	Want, Got int // characters of payload
+}
+
+func (e *CutError) Error() string {
+	return fmt.Sprintf("share: cut on the way: %d of %d characters arrived", e.Got, e.Want)
+}
+
+// Link returns the fragment, without "#", that carries s.
+func Link(s Story) string {
+	payload := base64.RawURLEncoding.EncodeToString(pack(s))
+	return Prefix + strconv.FormatInt(int64(len(payload)), 36) + "." + payload
+}
+
+// Is reports whether a fragment claims to carry a story, of this or of a later
+// version, whole or not.
+func Is(fragment string) bool {
+	digits := strings.TrimPrefix(fragment, "r")
+	i := strings.IndexByte(digits, '.')
+	if digits == fragment || i < 1 || i > 4 {
+		return false
+	}
+	_, err := strconv.Atoi(digits[:i])
+	return err == nil
+}
+
+// FromLink returns the story that a fragment carries. It fails with a
+// *[CutError] or one of the package's errors.
+func FromLink(fragment string) (Story, error) {
+	if !Is(fragment) {
+		return Story{}, ErrNotOurs
+	}
+	if !strings.HasPrefix(fragment, Prefix) {
+		return Story{}, ErrNewer
+	}
+	length, payload, ok := strings.Cut(fragment[len(Prefix):], ".")
+	want, err := strconv.ParseInt(length, 36, 32)
+	switch {
+	case !ok:
+		return Story{}, &CutError{Want: int(want), Got: 0}
+	case err != nil || want < 0:
+		return Story{}, ErrDamaged
+	case want > maxRead:
+		return Story{}, ErrTooLarge
+	case len(payload) < int(want):
+		return Story{}, &CutError{Want: int(want), Got: len(payload)}
+	}
+	// Mail programs add a full stop or a bracket to an address.
+	packed, err := base64.RawURLEncoding.DecodeString(payload[:want])
+	if err != nil {
+		return Story{}, ErrDamaged
+	}
+	return unpack(packed)
+}
+
+// File returns the bytes of a .recoupe file that carries s.
+func File(s Story) []byte { return append([]byte(signature), pack(s)...) }
+
+// IsFile reports whether data begins as a .recoupe file of any version.
+func IsFile(data []byte) bool {
+	return bytes.HasPrefix(data, []byte(signature[:len(signature)-1]))
+}
+
+// FromFile returns the story that a .recoupe file carries. It fails with one
+// of the package's errors.
+func FromFile(data []byte) (Story, error) {
+	if !IsFile(data) {
+		return Story{}, ErrNotOurs
+	}
+	if !bytes.HasPrefix(data, []byte(signature)) {
+		return Story{}, ErrNewer
+	}
+	return unpack(data[len(signature):])
+}
+
+func pack(s Story) []byte {
+	var body bytes.Buffer
+	body.Write(make([]byte, crc32.Size))
+	w, err := flate.NewWriter(&body, flate.BestCompression)
+	if err == nil {
+		_, err = w.Write(codec.Append(nil, s))
+	}
+	if err == nil {
+		err = w.Close()
+	}
+	if err != nil {
+		panic("share: deflating into memory: " + err.Error())
+	}
+	b := body.Bytes()
+	binary.LittleEndian.PutUint32(b, crc32.ChecksumIEEE(b[crc32.Size:]))
+	return b
+}
+
+func unpack(b []byte) (Story, error) {
+	if len(b) < crc32.Size || binary.LittleEndian.Uint32(b) != crc32.ChecksumIEEE(b[crc32.Size:]) {
+		return Story{}, ErrDamaged
+	}
+	inflater := flate.NewReader(bytes.NewReader(b[crc32.Size:]))
+	raw, err := io.ReadAll(io.LimitReader(inflater, MaxUnpacked+1))
+	if len(raw) > MaxUnpacked {
+		return Story{}, ErrTooLarge
+	}
+	if err != nil {
+		return Story{}, ErrDamaged
+	}
+	var s Story
+	switch rest, err := codec.Read(raw, &s); {
+	case errors.Is(err, codec.ErrNewer):
+		return Story{}, ErrNewer
+	case errors.Is(err, codec.ErrTooMany):
+		return Story{}, ErrTooLarge
+	case err != nil || len(rest) > 0:
+		return Story{}, ErrDamaged
+	}
+	if err := s.Comparison.Check(); err != nil {
+		return Story{}, ErrDamaged
+	}
+	return s, nil
+}
