@@ -1,0 +1,187 @@
+// Package library keeps stories on a hackpadfs file system: IndexedDB in the
+// browser, memory in tests, a folder natively.
+//
+// Each story is one .recoupe file under stories/, whose name follows from its
+// articles: saving the same articles again replaces it. A small index beside
+// them tells what there is; where it is lost or damaged it is made again from
+// the files.
+//
+// A Library does not lock: in the browser, its caller holds a Web Lock around
+// whatever writes.
+package library
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"path"
+	"slices"
+	"strings"
+
+	"github.com/hack-pad/hackpadfs"
+
+	"recoupe/internal/codec"
+	"recoupe/internal/share"
+)
+
+// ErrNoStory is an id under which nothing is kept.
+var ErrNoStory = errors.New("library: no such story")
+
+const (
+	folder    = "stories"
+	extension = ".recoupe"
+	indexFile = "stories/index"
+)
+
+// Entry is what the list of kept stories shows of one.
+type Entry struct {
+	ID       string
+	Name     string
+	Saved    string // ISO 8601, as the story says
+	Outlets  []string
+	Articles int
+	Facts    int
+	Size     int // bytes kept
+}
+
+// Library is a set of kept stories.
+type Library struct{ fs hackpadfs.FS }
+
+// Open returns the library on fs, with its folder made if need be.
+func Open(fs hackpadfs.FS) (*Library, error) {
+	if err := hackpadfs.MkdirAll(fs, folder, 0o700); err != nil {
+		return nil, fmt.Errorf("library: %w", err)
+	}
+	return &Library{fs}, nil
+}
+
+// ID returns the id a story is kept under: it depends on its articles alone,
+// and not on their order.
+func ID(s share.Story) string {
+	sums := make([]string, len(s.Comparison.Articles))
+	for i, a := range s.Comparison.Articles {
+		sum := sha256.Sum256([]byte(a.File + "\x00" + a.Text))
+		sums[i] = string(sum[:])
+	}
+	slices.Sort(sums)
+	sum := sha256.Sum256([]byte(strings.Join(sums, "")))
+	return hex.EncodeToString(sum[:8])
+}
+
+// Save keeps s and returns its id. The story is written beside the old one and
+// then put in its place, so that a write that fails loses nothing.
+func (l *Library) Save(s share.Story) (string, error) {
+	id := ID(s)
+	data := share.File(s)
+	if err := l.write(file(id), data); err != nil {
+		return "", err
+	}
+	entries := slices.DeleteFunc(l.entries(), func(e Entry) bool { return e.ID == id })
+	return id, l.writeIndex(append(entries, entry(id, s, len(data))))
+}
+
+// Load returns a kept story. It fails with [ErrNoStory] or one of package
+// share's errors.
+func (l *Library) Load(id string) (share.Story, error) {
+	if !valid(id) {
+		return share.Story{}, ErrNoStory
+	}
+	data, err := hackpadfs.ReadFile(l.fs, file(id))
+	if errors.Is(err, hackpadfs.ErrNotExist) {
+		return share.Story{}, ErrNoStory
+	}
+	if err != nil {
+		return share.Story{}, fmt.Errorf("library: %w", err)
+	}
+	return share.FromFile(data)
+}
+
+// List returns what is kept, last saved first.
+func (l *Library) List() []Entry {
+	entries := l.entries()
+	slices.SortFunc(entries, func(a, b Entry) int {
+		return cmp.Or(cmp.Compare(b.Saved, a.Saved), cmp.Compare(a.Name, b.Name), cmp.Compare(a.ID, b.ID))
+	})
+	return entries
+}
+
+// Remove forgets a story. Removing one that is not there is no error.
+func (l *Library) Remove(id string) error {
+	if !valid(id) {
+		return nil
+	}
+	if err := hackpadfs.Remove(l.fs, file(id)); err != nil && !errors.Is(err, hackpadfs.ErrNotExist) {
+		return fmt.Errorf("library: %w", err)
+	}
+	return l.writeIndex(slices.DeleteFunc(l.entries(), func(e Entry) bool { return e.ID == id }))
+}
+
+// Clear forgets every story.
+func (l *Library) Clear() error {
+	if err := hackpadfs.RemoveAll(l.fs, folder); err != nil {
+		return fmt.Errorf("library: %w", err)
+	}
+	_, err := Open(l.fs)
+	return err
+}
+
+func (l *Library) write(name string, data []byte) error {
+	next := name + ".next"
+	if err := hackpadfs.WriteFullFile(l.fs, next, data, 0o600); err != nil {
+		return fmt.Errorf("library: %w", err)
+	}
+	if err := hackpadfs.Rename(l.fs, next, name); err != nil {
+		return fmt.Errorf("library: %w", err)
+	}
+	return nil
+}
+
+func (l *Library) writeIndex(entries []Entry) error {
+	return l.write(indexFile, codec.Append(nil, entries))
+}
+
+// entries reads the index, and makes it again from the files where it is lost.
+func (l *Library) entries() []Entry {
+	if data, err := hackpadfs.ReadFile(l.fs, indexFile); err == nil {
+		var entries []Entry
+		if rest, err := codec.Read(data, &entries); err == nil && len(rest) == 0 {
+			return entries
+		}
+	}
+	var entries []Entry
+	files, err := hackpadfs.ReadDir(l.fs, folder)
+	if err != nil {
+		return nil
+	}
+	for _, f := range files {
+		id, ok := strings.CutSuffix(f.Name(), extension)
+		if !ok || !valid(id) {
+			continue
+		}
+		data, err := hackpadfs.ReadFile(l.fs, file(id))
+		if err != nil {
+			continue
+		}
+		if s, err := share.FromFile(data); err == nil {
+			entries = append(entries, entry(id, s, len(data)))
+		}
+	}
+	return entries
+}
+
+func entry(id string, s share.Story, size int) Entry {
+	e := Entry{ID: id, Name: s.Name, Saved: s.Saved, Articles: len(s.Comparison.Articles), Facts: len(s.Comparison.Facts), Size: size}
+	for _, a := range s.Comparison.Articles {
+		e.Outlets = append(e.Outlets, a.Outlet.Value)
+	}
+	return e
+}
+
+func file(id string) string { return path.Join(folder, id+extension) }
+
+// valid keeps an id that comes from an address from naming another file.
+func valid(id string) bool {
+	return len(id) == 16 && strings.Trim(id, "0123456789abcdef") == ""
+}

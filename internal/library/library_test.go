@@ -1,0 +1,132 @@
+package library
+
+import (
+	"errors"
+	"testing"
+
+	"github.com/hack-pad/hackpadfs"
+	"github.com/hack-pad/hackpadfs/mem"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/share"
+	"recoupe/internal/story"
+)
+
+func open(t *testing.T) (*Library, hackpadfs.FS) {
+	fs, err := mem.NewFS()
+	require.NoError(t, err)
+	l, err := Open(fs)
+	require.NoError(t, err)
+	return l, fs
+}
+
+func named(name, saved string, texts ...string) share.Story {
+	s := share.Story{Name: name, Saved: saved}
+	for _, t := range texts {
+		s.Comparison.Articles = append(s.Comparison.Articles, story.Article{File: t[:1], Text: t, Outlet: story.Field{Value: "Gazette " + t[:1]}})
+	}
+	return s
+}
+
+func TestKeepsAndForgets(t *testing.T) {
+	l, _ := open(t)
+	assert.Empty(t, l.List())
+	bridge, ferry := named("Le pont", "2026-03-12", "un", "deux"), named("Le bac", "2026-03-14", "trois")
+	a, err := l.Save(bridge)
+	require.NoError(t, err)
+	b, err := l.Save(ferry)
+	require.NoError(t, err)
+	assert.Equal(t, []string{"Le bac", "Le pont"}, names(l))
+	assert.Equal(t, []string{"Gazette u", "Gazette d"}, l.List()[1].Outlets)
+
+	got, err := l.Load(a)
+	require.NoError(t, err)
+	assert.Equal(t, bridge, got)
+
+	bridge.Name = "Le pont, suite"
+	again, err := l.Save(bridge)
+	require.NoError(t, err)
+	assert.Equal(t, a, again, "the same articles are the same story")
+	assert.Len(t, l.List(), 2)
+
+	require.NoError(t, l.Remove(b))
+	assert.Equal(t, []string{"Le pont, suite"}, names(l))
+	_, err = l.Load(b)
+	assert.ErrorIs(t, err, ErrNoStory)
+	require.NoError(t, l.Remove(b), "twice is no error")
+	require.NoError(t, l.Clear())
+	assert.Empty(t, l.List())
+}
+
+func TestIDFollowsTheArticlesAlone(t *testing.T) {
+	id := ID(named("x", "2026", "un", "deux"))
+	assert.Equal(t, id, ID(named("y", "", "deux", "un")))
+	assert.NotEqual(t, id, ID(named("x", "2026", "un")))
+	assert.True(t, valid(id))
+}
+
+func TestALostIndexIsMadeAgain(t *testing.T) {
+	l, fs := open(t)
+	_, err := l.Save(named("Le pont", "2026-03-12", "un"))
+	require.NoError(t, err)
+	want := l.List()
+	for _, damage := range []string{"", "\xff\xff", "no index"} {
+		require.NoError(t, hackpadfs.WriteFullFile(fs, indexFile, []byte(damage), 0o600))
+		assert.Equal(t, want, l.List(), "%q", damage)
+	}
+	require.NoError(t, hackpadfs.Remove(fs, indexFile))
+	assert.Equal(t, want, l.List())
+}
+
+func TestADamagedStoryIsTold(t *testing.T) {
+	l, fs := open(t)
+	id, err := l.Save(named("Le pont", "", "un"))
+	require.NoError(t, err)
+	require.NoError(t, hackpadfs.WriteFullFile(fs, file(id), []byte("recoupe\x1a1 no"), 0o600))
+	_, err = l.Load(id)
+	assert.ErrorIs(t, err, share.ErrDamaged)
+}
+
+func TestNoIDLeavesTheFolder(t *testing.T) {
+	l, fs := open(t)
+	require.NoError(t, hackpadfs.WriteFullFile(fs, "secret.recoupe", nil, 0o600))
+	for _, id := range []string{"../secret", "", "secret", "0123456789ABCDEF", "0123456789abcde/"} {
+		_, err := l.Load(id)
+		assert.ErrorIs(t, err, ErrNoStory, id)
+		require.NoError(t, l.Remove(id))
+	}
+	_, err := hackpadfs.Stat(fs, "secret.recoupe")
+	assert.NoError(t, err)
+}
+
+// failing refuses every rename, as a full disk does.
+type failing struct{ hackpadfs.FS }
+
+var errFull = errors.New("full")
+
+func (failing) Rename(string, string) error { return errFull }
+
+func (f failing) OpenFile(name string, flag int, perm hackpadfs.FileMode) (hackpadfs.File, error) {
+	return hackpadfs.OpenFile(f.FS, name, flag, perm)
+}
+
+func TestAFailedSaveLosesNothing(t *testing.T) {
+	l, fs := open(t)
+	old := named("Le pont", "", "un")
+	id, err := l.Save(old)
+	require.NoError(t, err)
+	_, err = (&Library{failing{fs}}).Save(named("Le pont neuf", "", "un"))
+	require.ErrorIs(t, err, errFull)
+	got, err := l.Load(id)
+	require.NoError(t, err)
+	assert.Equal(t, old, got)
+}
+
+func names(l *Library) []string {
+	var out []string
+	for _, e := range l.List() {
+		out = append(out, e.Name)
+	}
+	return out
+}
