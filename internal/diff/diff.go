@@ -1,0 +1,315 @@
+// Package diff tells what differs between two or more readings of a passage,
+// word by word.
+//
+// The unit is the word with its elision apart: "d'entreprises" is "d'" and
+// "entreprises". Case, accents, punctuation and typographic signs never count
+// as a difference. Two readings are aligned by the shortest edit script (Myers
+// 1986, by sergi/go-diff, over words instead of letters); a lone little word
+// left standing between two changes is taken into the change, because a reader
+// sees one change there.
+package diff
+
+import (
+	"slices"
+
+	"github.com/sergi/go-diff/diffmatchpatch"
+
+	"recoupe/internal/lang"
+	"recoupe/internal/segment"
+	"recoupe/internal/text"
+)
+
+// MaxWords bounds the words of one reading. Myers' method costs the product of
+// length and difference: what is longer is compared up to here and marked
+// beyond it.
+const MaxWords = 2000
+
+// Reading is a passage of an article, in one piece or several, in order.
+type Reading struct {
+	Text     string // the article's
+	Spans    []text.Span
+	Language string // of the article: which words are little
+}
+
+// word is a word of a reading.
+type word struct {
+	text.Span
+	key    string
+	little bool
+}
+
+func (r Reading) words() []word {
+	var out []word
+	for _, s := range r.Spans {
+		for _, w := range segment.Words(r.Text, s) {
+			out = append(out, word{w.Span, w.Fold, lang.Stop(r.Language, w.Fold)})
+			if len(out) == MaxWords {
+				return out
+			}
+		}
+	}
+	return out
+}
+
+// Difference is what sets one reading apart.
+type Difference struct {
+	Marks []text.Span // the words that no other reading has at this place; neighbours joined
+	Gaps  []int       // byte offsets where every other reading has words that are missing here
+	Same  int         // words that some other reading has too
+	Words int         // all words
+}
+
+// Of compares readings with each other and returns a difference for each, in
+// their order. A single reading differs in nothing. Languages should be the
+// same: between languages every word differs.
+func Of(readings ...Reading) []Difference {
+	words := make([][]word, len(readings))
+	for i, r := range readings {
+		words[i] = r.words()
+	}
+	shared := make([][]bool, len(readings)) // some other reading has this word
+	for i := range words {
+		shared[i] = make([]bool, len(words[i]))
+	}
+	lacking := make([][]int, len(readings)) // per place before each word: how many others have words there
+	for i := range words {
+		lacking[i] = make([]int, len(words[i])+1)
+	}
+	for i := range words {
+		for j := i + 1; j < len(words); j++ {
+			for _, run := range align(words[i], words[j]) {
+				if run.same {
+					for k := range run.a1 - run.a0 {
+						shared[i][run.a0+k] = true
+						shared[j][run.b0+k] = true
+					}
+					continue
+				}
+				if run.a0 == run.a1 {
+					lacking[i][run.a0]++
+				}
+				if run.b0 == run.b1 {
+					lacking[j][run.b0]++
+				}
+			}
+		}
+	}
+	out := make([]Difference, len(readings))
+	for i := range out {
+		out[i] = difference(readings[i].Text, words[i], shared[i], lacking[i], len(readings)-1)
+	}
+	return out
+}
+
+func difference(txt string, words []word, shared []bool, lacking []int, others int) Difference {
+	d := Difference{Words: len(words)}
+	if others == 0 {
+		d.Same = len(words)
+		return d
+	}
+	for k := 0; k < len(words); {
+		if shared[k] {
+			d.Same++
+			k++
+			continue
+		}
+		first := k
+		for k < len(words) && !shared[k] && (k == first || joined(txt, words[k-1], words[k])) {
+			k++
+		}
+		d.Marks = append(d.Marks, text.Span{Start: words[first].Start, End: words[k-1].End})
+	}
+	for k, n := range lacking {
+		marked := k < len(shared) && !shared[k] || k > 0 && !shared[k-1]
+		if n < others || marked || len(words) == 0 {
+			continue
+		}
+		if k < len(words) {
+			d.Gaps = append(d.Gaps, words[k].Start)
+		} else {
+			d.Gaps = append(d.Gaps, words[k-1].End)
+		}
+	}
+	return d
+}
+
+// joined reports whether two words stand close enough for one mark: nothing
+// but spaces and marks of the same sentence between them.
+func joined(txt string, a, b word) bool {
+	return b.Start-a.End <= 4 && !slices.Contains([]byte(txt[a.End:b.Start]), '\n')
+}
+
+// Column is one column of an alignment of several readings: the words that
+// stand for each other, empty where a reading says nothing there.
+type Column struct {
+	Spans []text.Span // one per reading
+	Same  bool        // every reading has these words
+}
+
+// Columns sets readings in columns, neighbours of one kind joined. Each is
+// aligned with the longest, which they are all measured by.
+func Columns(readings ...Reading) []Column {
+	n := len(readings)
+	if n == 0 {
+		return nil
+	}
+	words := make([][]word, n)
+	pivot := 0
+	for i, r := range readings {
+		words[i] = r.words()
+		if len(words[i]) > len(words[pivot]) {
+			pivot = i
+		}
+	}
+	// For each reading: which of its words stand at each word of the pivot, and
+	// which stand before it.
+	at := make([][]text.Span, n)
+	before := make([][]text.Span, n)
+	same := make([][]bool, n)
+	for i := range words {
+		at[i] = make([]text.Span, len(words[pivot]))
+		before[i] = make([]text.Span, len(words[pivot])+1)
+		same[i] = make([]bool, len(words[pivot]))
+		for _, run := range align(words[pivot], words[i]) {
+			switch {
+			case run.same:
+				for k := range run.a1 - run.a0 {
+					at[i][run.a0+k] = words[i][run.b0+k].Span
+					same[i][run.a0+k] = true
+				}
+			case run.b0 == run.b1:
+			case run.a0 == run.a1:
+				before[i][run.a0] = cover(words[i][run.b0:run.b1])
+			default:
+				at[i][run.a0] = cover(words[i][run.b0:run.b1])
+			}
+		}
+	}
+	return joinColumns(n, pivot, len(words[pivot]), at, before, same)
+}
+
+func joinColumns(n, pivot, length int, at, before [][]text.Span, same [][]bool) []Column {
+	var out []Column
+	var pattern []bool // of the column being joined: who has the pivot's words
+	for k := 0; k <= length; k++ {
+		extra := Column{Spans: make([]text.Span, n)}
+		found := false
+		for i := range n {
+			if extra.Spans[i] = before[i][k]; !extra.Spans[i].Empty() {
+				found = true
+			}
+		}
+		if found {
+			out = append(out, extra)
+			pattern = nil
+		}
+		if k == length {
+			break
+		}
+		here := make([]bool, n)
+		all := true
+		for i := range n {
+			here[i] = i == pivot || same[i][k]
+			all = all && here[i]
+		}
+		if pattern != nil && slices.Equal(pattern, here) && !startsAnew(at, here, k) {
+			last := &out[len(out)-1]
+			for i := range n {
+				last.Spans[i] = last.Spans[i].Union(at[i][k])
+			}
+			continue
+		}
+		c := Column{Spans: make([]text.Span, n), Same: all}
+		for i := range n {
+			c.Spans[i] = at[i][k]
+		}
+		out = append(out, c)
+		pattern = here
+	}
+	return out
+}
+
+// startsAnew reports whether, at word k of the pivot, some reading begins
+// other words in place of the pivot's: a column of its own.
+func startsAnew(at [][]text.Span, here []bool, k int) bool {
+	for i := range at {
+		if !here[i] && !at[i][k].Empty() {
+			return true
+		}
+	}
+	return false
+}
+
+func cover(words []word) text.Span {
+	return text.Span{Start: words[0].Start, End: words[len(words)-1].End}
+}
+
+// run is a stretch of an alignment: words a0..a1 of one reading stand for
+// words b0..b1 of the other.
+type run struct {
+	a0, a1, b0, b1 int
+	same           bool
+}
+
+// align returns the runs of an alignment, in order, changes and agreements in
+// turn.
+func align(a, b []word) []run {
+	ids := map[string]rune{}
+	// Ids lie above the surrogates, which do not survive a string; go-diff reads
+	// only the numbers.
+	encode := func(words []word) []rune {
+		out := make([]rune, len(words))
+		for i, w := range words {
+			id, ok := ids[w.key]
+			if !ok {
+				id = rune(0xE000 + len(ids))
+				ids[w.key] = id
+			}
+			out[i] = id
+		}
+		return out
+	}
+	ra, rb := encode(a), encode(b)
+	d := diffmatchpatch.New()
+	d.DiffTimeout = 0 // no clock in a result
+	var runs []run
+	i, j := 0, 0
+	add := func(na, nb int, same bool) {
+		if n := len(runs); n > 0 && runs[n-1].same == same {
+			runs[n-1].a1 += na
+			runs[n-1].b1 += nb
+		} else {
+			runs = append(runs, run{i, i + na, j, j + nb, same})
+		}
+		i, j = i+na, j+nb
+	}
+	for _, op := range d.DiffMainRunes(ra, rb, false) {
+		switch n := len([]rune(op.Text)); op.Type {
+		case diffmatchpatch.DiffEqual:
+			add(n, n, true)
+		case diffmatchpatch.DiffDelete:
+			add(n, 0, false)
+		case diffmatchpatch.DiffInsert:
+			add(0, n, false)
+		}
+	}
+	return absorb(runs, a)
+}
+
+// absorb takes lone little words between two changes into the change.
+func absorb(runs []run, a []word) []run {
+	var out []run
+	for k, r := range runs {
+		lone := r.same && r.a1-r.a0 == 1 && a[r.a0].little && k > 0 && k < len(runs)-1 &&
+			(replaces(runs[k-1]) || replaces(runs[k+1]))
+		if n := len(out); n > 0 && (lone || !r.same && !out[n-1].same) {
+			out[n-1].a1, out[n-1].b1 = r.a1, r.b1
+			continue
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// replaces reports whether a run changes words of both sides.
+func replaces(r run) bool { return !r.same && r.a0 < r.a1 && r.b0 < r.b1 }
