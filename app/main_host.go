@@ -27,6 +27,8 @@ type command struct {
 
 func commands() []command {
 	return []command{
+		{"serve", "[-addr HOST:PORT] [-dir dist]", "serve the built site and print its address; this is what no command does", runServe},
+		{"build", "[-out dist]", "build the site: the page, the engine and all they need without a network", runBuild},
 		{"read", "[-jsonl] FILE...", "read files and print one article a line, as JSON", runRead},
 		{"compare", "[-format json] [-clean=false] FILE...", "compare articles and print the comparison", runCompare},
 	}
@@ -37,7 +39,10 @@ func main() {
 }
 
 func run(args []string, in io.Reader, out, errs io.Writer) int {
-	if len(args) == 0 || args[0] == "-h" || args[0] == "-help" || args[0] == "--help" || args[0] == "help" {
+	if len(args) == 0 {
+		return runServe(nil, in, out, errs)
+	}
+	if args[0] == "-h" || args[0] == "-help" || args[0] == "--help" || args[0] == "help" {
 		usage(out)
 		return exitOK
 	}
@@ -52,8 +57,27 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 }
 
 func usage(w io.Writer) {
-	fmt.Fprint(w, "Recoupe compares articles on one story: what each says, quotes, and leaves out.\n\nUsage:\n\n")
+	fmt.Fprint(w, `Recoupe compares articles on one story: what each says, quotes, and leaves out.
+It runs in a browser, on this machine alone; this program serves it, and does
+the same work on files from a terminal.
+
+Usage, in the folder of the sources:
+
+  go run ./app [COMMAND] [ARGUMENTS]
+
+Commands:
+
+`)
 	for _, c := range commands() {
-		fmt.Fprintf(w, "  recoupe %s %s\n      %s\n", c.name, c.args, c.short)
+		fmt.Fprintf(w, "  %s %s\n      %s\n", c.name, c.args, c.short)
 	}
+	fmt.Fprint(w, `
+To start:
+
+  make run                                  build the site, serve it, print its address
+  go run ./app compare a.html b.html        compare two saved pages here
+
+COMMAND -h tells more of a command. Exit status: 0 everything went well, 1 nothing
+could be read or the command failed, 2 wrong usage, 3 some files could not be read.
+`)
 }

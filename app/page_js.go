@@ -2,4 +2,9 @@
 
 package main
 
-func main() {}
+import "github.com/maxence-charriere/go-app/v10/pkg/app"
+
+func main() {
+	routes()
+	app.RunWhenOnBrowser()
+}

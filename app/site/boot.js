@@ -1,0 +1,124 @@
+// What the page needs before its program has arrived: where the site is, files
+// that are dropped, opened or shared early, and whether the site is kept for
+// offline use. The program takes over through window.recoupe:
+//
+//   recoupe.base        path of the site, with a slash at both ends
+//   recoupe.take(f)     f(files) now for what came early, then for what another
+//                       application opens or shares; dropping is the program's
+//                       own from then on
+//   recoupe.offline     true once the whole site is kept; then also
+//                       <html data-offline="ready"> and the event recoupe:offline
+//   recoupe.waiting     true once a newer version is ready; event recoupe:update
+//   recoupe.update()    take it: the page is loaded again
+"use strict";
+
+const recoupe = (() => {
+  const base = new URL(".", document.currentScript.src).pathname;
+  if (location.pathname === base + "index.html") {
+    history.replaceState(null, "", base + location.search + location.hash);
+  }
+
+  const self = { base, offline: false, waiting: false };
+  let early = [];
+  let taker = null;
+
+  const give = (files) => {
+    files = Array.from(files);
+    if (files.length === 0) {
+      return;
+    }
+    if (taker) {
+      taker(files);
+    } else {
+      early.push(...files);
+      document.documentElement.dataset.early = early.length;
+    }
+  };
+
+  const over = (event) => event.preventDefault();
+  const drop = (event) => {
+    event.preventDefault();
+    give(event.dataTransfer.files);
+  };
+  window.addEventListener("dragover", over);
+  window.addEventListener("drop", drop);
+
+  self.take = (f) => {
+    window.removeEventListener("dragover", over);
+    window.removeEventListener("drop", drop);
+    delete document.documentElement.dataset.early;
+    taker = f;
+    const files = early;
+    early = [];
+    give(files);
+  };
+
+  if ("launchQueue" in window) {
+    launchQueue.setConsumer(async (launch) => {
+      give(await Promise.all((launch.files || []).map((handle) => handle.getFile())));
+    });
+  }
+
+  // What another application shared waits in a cache (see app-worker.js).
+  const shared = async () => {
+    history.replaceState(null, "", base + location.hash);
+    const name = "recoupe " + location.origin + base + " shared";
+    const cache = await caches.open(name);
+    const files = [];
+    for (const request of await cache.keys()) {
+      const response = await cache.match(request);
+      const blob = await response.blob();
+      files.push(new File([blob], decodeURIComponent(response.headers.get("X-Name")), { type: blob.type }));
+    }
+    await caches.delete(name);
+    give(files);
+  };
+  if (location.search === "?shared" && "caches" in window) {
+    shared();
+  }
+
+  const tell = (what) => document.dispatchEvent(new Event("recoupe:" + what));
+  let registration = null;
+
+  // reload follows a change of service worker that this page asked for.
+  const reload = () => navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+
+  self.keep = (kept) => {
+    registration = kept;
+    navigator.serviceWorker.ready.then(() => {
+      self.offline = true;
+      document.documentElement.dataset.offline = "ready";
+      tell("offline");
+    });
+    const wait = () => {
+      self.waiting = true;
+      tell("update");
+    };
+    if (kept.waiting && navigator.serviceWorker.controller) {
+      // Ready since an earlier visit. Nothing has been done here yet: take it
+      // at once, unless another page is open.
+      reload();
+      kept.waiting.postMessage("alone");
+      wait();
+    }
+    kept.addEventListener("updatefound", () => {
+      const worker = kept.installing;
+      worker.addEventListener("statechange", () => {
+        if (worker.state === "installed" && navigator.serviceWorker.controller) {
+          wait();
+        }
+      });
+    });
+  };
+
+  self.update = () => {
+    if (!registration || !registration.waiting) {
+      location.reload();
+      return;
+    }
+    reload();
+    registration.waiting.postMessage("now");
+  };
+
+  return self;
+})();

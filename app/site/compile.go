@@ -1,0 +1,62 @@
+//go:build !js
+
+package site
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+)
+
+// compile builds one program for the browser. The flags leave out what differs
+// from machine to machine, so that the same sources give the same bytes, and
+// the symbol table, which a browser does not read (2 % of the download).
+func compile(ctx context.Context, root, pkg, out string) error {
+	c := exec.CommandContext(ctx, "go", "build", "-trimpath", "-buildvcs=false", "-ldflags", "-s -w", "-o", out, pkg)
+	c.Dir = root
+	c.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "GOWASM=")
+	var said bytes.Buffer
+	c.Stdout, c.Stderr = &said, &said
+	if err := c.Run(); err != nil {
+		return fmt.Errorf("compile %s for the browser: %w\n%s", pkg, err, strings.TrimSpace(said.String()))
+	}
+	return nil
+}
+
+// compileEngine builds the engine and names it by its contents. A page that is
+// already open then keeps asking for the engine it was built with, whatever
+// has been published since. It returns the name within web/.
+func compileEngine(ctx context.Context, root, web string) (string, error) {
+	made := filepath.Join(web, "engine.wasm")
+	if err := compile(ctx, root, "./wasm", made); err != nil {
+		return "", err
+	}
+	data, err := os.ReadFile(made)
+	if err != nil {
+		return "", err
+	}
+	sum := sha256.Sum256(data)
+	name := fmt.Sprintf("engine.%x.wasm", sum[:6])
+	return name, os.Rename(made, filepath.Join(web, name))
+}
+
+// checkLoader takes wasm_exec.js from the Go that compiled the programs: the
+// two have to match, and go-app carries a copy of its own.
+func checkLoader(ctx context.Context, root, stage string) error {
+	c := exec.CommandContext(ctx, "go", "env", "GOROOT")
+	c.Dir = root
+	out, err := c.Output()
+	if err != nil {
+		return fmt.Errorf("find Go's own files: %w", err)
+	}
+	data, err := os.ReadFile(filepath.Join(strings.TrimSpace(string(out)), "lib", "wasm", "wasm_exec.js"))
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(stage, "wasm_exec.js"), data, 0o644)
+}

@@ -1,0 +1,113 @@
+// The service worker of Recoupe: keeps the whole site, and answers from what
+// it keeps. It replaces go-app's own, which answers neither under a path nor
+// to an address with a query, may start half filled, and empties the caches of
+// every other site on the host.
+"use strict";
+
+const VERSION = "{{.Version}}";
+const FILES = {{.ResourcesToCache}}; // addresses relative to the scope
+const SCOPE = self.registration.scope; // ends with a slash
+const PREFIX = "recoupe " + SCOPE + " "; // other sites of the host keep theirs
+const CACHE = PREFIX + VERSION;
+const SHARED = PREFIX + "shared"; // files on their way from another application
+const HOME = new URL("./", SCOPE).href;
+
+// Installed means complete: one missing file, and the old version stays.
+// The browser's own cache is passed over, as it may mix two versions.
+self.addEventListener("install", (event) => {
+  event.waitUntil((async () => {
+    const cache = await caches.open(CACHE);
+    await cache.addAll(FILES.map((file) => new Request(new URL(file, SCOPE), { cache: "reload" })));
+  })());
+});
+
+// A newer version waits until the page asks for it or the last page is closed,
+// so that a page never meets the files of another version.
+self.addEventListener("activate", (event) => {
+  event.waitUntil((async () => {
+    for (const name of await caches.keys()) {
+      if (name.startsWith(PREFIX) && name !== CACHE && name !== SHARED) {
+        await caches.delete(name);
+      }
+    }
+    await self.clients.claim();
+  })());
+});
+
+// "now": the reader asked for the newer version. "alone": take it if no other
+// page is open.
+self.addEventListener("message", (event) => {
+  event.waitUntil((async () => {
+    if (event.data === "now") {
+      await self.skipWaiting();
+    } else if (event.data === "alone") {
+      const pages = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+      if (pages.filter((page) => page.url.startsWith(SCOPE)).length <= 1) {
+        await self.skipWaiting();
+      }
+    }
+  })());
+});
+
+self.addEventListener("fetch", (event) => {
+  const request = event.request;
+  if (!request.url.startsWith(SCOPE)) {
+    return; // another site on the same host
+  }
+  if (request.method === "POST" && request.url === new URL("share", SCOPE).href) {
+    event.respondWith(receive(request));
+  } else if (request.method === "GET") {
+    event.respondWith(request.mode === "navigate" ? open(request) : answer(request));
+  }
+});
+
+// answer gives the kept file, whatever the query. A worker reads the query of
+// its own address, which it would take from the kept file: a fresh response
+// leaves it the address that was asked for.
+async function answer(request) {
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(request, { ignoreSearch: true });
+  if (kept && request.destination === "worker") {
+    return new Response(kept.body, kept);
+  }
+  return kept || fetch(request);
+}
+
+// open answers a navigation. Every address within the scope that is no file of
+// the site leads to the page when there is no network.
+async function open(request) {
+  const url = new URL(request.url);
+  const address = url.origin + url.pathname;
+  const cache = await caches.open(CACHE);
+  if (address === HOME || address === HOME + "index.html") {
+    const page = await cache.match(HOME);
+    if (page) {
+      return page;
+    }
+  }
+  try {
+    return await answer(request);
+  } catch (failure) {
+    if (address === HOME) {
+      throw failure;
+    }
+    return Response.redirect(HOME);
+  }
+}
+
+// receive keeps what another application shares and opens the page, which
+// takes it from there.
+async function receive(request) {
+  const form = await request.formData();
+  const cache = await caches.open(SHARED);
+  const files = form.getAll("files").filter((entry) => entry instanceof File);
+  const words = [form.get("text"), form.get("url")].filter((part) => typeof part === "string" && part !== "");
+  if (words.length > 0) {
+    files.push(new File([words.join("\n\n")], (form.get("title") || "shared") + ".txt", { type: "text/plain" }));
+  }
+  let n = 0;
+  for (const file of files) {
+    await cache.put(new URL("shared/" + n++, SCOPE), new Response(file, { headers: { "X-Name": encodeURIComponent(file.name) } }));
+  }
+  return Response.redirect(HOME + "?shared", 303);
+}
