@@ -1,10 +1,46 @@
 // Package compare sets what articles tell side by side: facts × articles,
-// differences, omissions, names, reuse.
+// differences, omissions, names, utterances. Call [Articles] on annotated
+// articles.
 package compare
 
-import "recoupe/internal/story"
+import (
+	"recoupe/internal/align"
+	"recoupe/internal/claim"
+	"recoupe/internal/story"
+	"recoupe/internal/utterance"
+)
 
-// Articles compares annotated articles. They come in the order of their ids.
+// work is a comparison as it is being made.
+type work struct {
+	story.Comparison
+	claims [][]claim.Claim // by article
+	rows   []align.Row
+	copies []int // article → the earliest article that it repeats nearly word for word, or itself
+}
+
+// Articles compares annotated articles. It orders and letters them: those on
+// the event that most are about first, by date, then those on neighbouring
+// events. The result does not depend on the order they come in.
 func Articles(articles []story.Article) story.Comparison {
-	return story.Comparison{Articles: articles}
+	w := &work{Comparison: story.Comparison{Articles: articles}}
+	w.sort()
+	w.findClaims()
+	w.findCopies()
+	w.rows = align.Rows(w.Articles, w.claims)
+	w.findEvents() // may reorder the articles: nothing before it keeps their indices but claims and rows
+	w.findFacts()
+	w.judge()
+	w.weigh()
+	w.findDifferences()
+	w.findOmissions()
+	w.Utterances = utterance.Group(w.Articles)
+	w.warn()
+	return w.Comparison
+}
+
+func (w *work) findClaims() {
+	w.claims = make([][]claim.Claim, len(w.Articles))
+	for i := range w.Articles {
+		w.claims[i] = claim.Find(&w.Articles[i])
+	}
 }

@@ -1,0 +1,54 @@
+// Package align finds the claims of different articles that tell the same
+// thing. Call [Rows] on all claims of all articles.
+//
+// Pairs worth looking at come from an index of words; each is scored by a
+// small linear model whose evidence and weights can be read (feature.go,
+// weights.go). Rows are grown by average link: a claim joins a row because it
+// resembles the row, never only one member of it.
+package align
+
+import (
+	"recoupe/internal/claim"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// Row is one thing that at least one article tells.
+type Row struct {
+	Cells []Cell // one per article
+}
+
+// Cell is where one article tells it, or the passage that comes closest.
+type Cell struct {
+	Told    bool
+	Claims  []int       // of the article, in order; those that tell it, or the nearest one
+	Spans   []text.Span // their words, in order, apart
+	Score   float64     // 0..1
+	Reasons []story.Reason
+}
+
+// Rows returns the rows of the articles, by first place. claims holds each
+// article's claims, as claim.Find returns them.
+func Rows(articles []story.Article, claims [][]claim.Claim) []Row {
+	c := newCorpus(articles, claims)
+	pairs := c.candidates()
+	c.measure(pairs)
+	for i := range pairs {
+		pairs[i].p = probability(&pairs[i].f)
+	}
+	g := newGroups(c, pairs)
+	g.grow()
+	g.spread()
+	return g.rows()
+}
+
+// ToldBy returns the articles that tell the row.
+func (r *Row) ToldBy() []int {
+	var out []int
+	for a := range r.Cells {
+		if r.Cells[a].Told {
+			out = append(out, a)
+		}
+	}
+	return out
+}

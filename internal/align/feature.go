@@ -1,0 +1,227 @@
+package align
+
+import (
+	"math"
+	"strings"
+
+	"recoupe/internal/claim"
+)
+
+// The evidence that two claims tell the same thing.
+const (
+	soft         = iota // likeness of their words, weighted by rarity
+	softSentence        // likeness of their sentences
+	cover               // how much of the shorter one the other has
+	coverOther          // how much of the longer one
+	shared              // number of shared words, log
+	rarest              // rarity of the rarest shared word
+	sharedNames         // shared names by rarity
+	sentNames           // shared names of the whole sentences
+	sameNumber          // shared quantities
+	nearNumber          // nearly equal quantities
+	otherNumber         // quantities that do not agree
+	sameDay             // shared dates
+	otherDay
+	rankA // rank of each among the other's candidates
+	rankB
+	shorter   // length of the shorter, log
+	ratio     // of lengths
+	distance  // difference of position
+	around    // likeness of the neighbouring sentences
+	languages // they are in two languages
+	polarity  // one is negated
+	quoted    // both are quoted
+	speaker   // the same person is quoted
+	headline  // one stands in a title
+	sameArticle
+	cross // context of one covers words of other
+	features
+)
+
+var featureNames = [features]string{"soft", "softSentence", "cover", "coverOther", "shared", "rarest", "sharedNames", "sentNames",
+	"sameNumber", "nearNumber", "otherNumber", "sameDay", "otherDay", "rankA", "rankB", "shorter", "ratio", "distance", "around", "languages",
+	"polarity", "quoted", "speaker", "headline", "sameArticle", "cross"}
+
+// match is what a soft comparison of two lists of words found.
+type match struct {
+	dot, sumA, sumB float64 // matched weight; weight of a's and of b's matched words
+	count           float64
+	rarest          float64
+}
+
+// compare matches words one to one: the same stem first.
+func (c *corpus) compare(a, b []term) match {
+	var m match
+	var used [64]bool
+	for _, s := range a {
+		for j := range b {
+			if j >= len(used) {
+				break
+			}
+			if used[j] || b[j].id != s.id {
+				continue
+			}
+			used[j] = true
+			w := float64(s.weight)
+			m.dot += w * float64(b[j].weight)
+			m.sumA += w
+			m.sumB += float64(b[j].weight)
+			m.count++
+			m.rarest = max(m.rarest, w)
+			break
+		}
+	}
+	return m
+}
+
+func total(ts []term) float64 {
+	s := 0.0
+	for _, t := range ts {
+		s += float64(t.weight)
+	}
+	return s
+}
+
+// measure fills the features of the pairs.
+func (c *corpus) measure(pairs []pair) {
+	sentences := map[uint64]float64{}
+	likeness := func(s, t int) float64 {
+		if s < 0 || t < 0 || s >= len(c.sents) || t >= len(c.sents) {
+			return 0
+		}
+		key := uint64(min(s, t))<<32 | uint64(max(s, t))
+		if v, ok := sentences[key]; ok {
+			return v
+		}
+		v := 0.0
+		if n := c.sentNorm[s] * c.sentNorm[t]; n > 0 {
+			v = c.compare(c.sents[min(s, t)], c.sents[max(s, t)]).dot / n
+		}
+		sentences[key] = v
+		return v
+	}
+	for i := range pairs {
+		p := &pairs[i]
+		a, b := &c.units[p.a], &c.units[p.b]
+		f := &p.f
+		at, bt := a.terms[:a.own], b.terms[:b.own]
+		m := c.compare(at, bt)
+		if n := a.norm * b.norm; n > 0 {
+			f[soft] = m.dot / n
+		}
+		ta, tb := total(at), total(bt)
+		ca, cb := ratioOf(m.sumA, ta), ratioOf(m.sumB, tb)
+		f[cover], f[coverOther] = max(ca, cb), min(ca, cb)
+		f[shared] = math.Log1p(m.count)
+		f[rarest] = m.rarest
+		ma, mb := c.compare(a.terms, bt), c.compare(at, b.terms)
+		f[cross] = max(ratioOf(ma.sumB, tb), ratioOf(mb.sumA, ta))
+		p.whole = likeness(a.sent, b.sent)
+		f[softSentence] = p.whole
+		c.anchors(f, a, b)
+		la, lb := float64(a.own), float64(b.own)
+		f[shorter] = math.Log1p(min(la, lb))
+		f[ratio] = ratioOf(min(la, lb), max(la, lb))
+		f[distance] = math.Abs(a.place - b.place)
+		for _, d := range [...]int{-1, 1} {
+			for _, e := range [...]int{-1, 1} {
+				s, t := a.sent+d, b.sent+e
+				if s >= 0 && t >= 0 && s < len(c.sents) && t < len(c.sents) && c.sentArt[s] == a.article && c.sentArt[t] == b.article {
+					f[around] = max(f[around], likeness(s, t))
+				}
+			}
+		}
+		f[languages] = truth(c.articles[a.article].Language != c.articles[b.article].Language)
+		f[polarity] = truth(a.claim.Negated != b.claim.Negated)
+		f[quoted] = truth(a.claim.Quote >= 0 && b.claim.Quote >= 0)
+		f[speaker] = truth(a.claim.Asserter != "" && sameSpeaker(a.claim, b.claim))
+		f[headline] = truth(a.claim.Kind == 1 || b.claim.Kind == 1)
+		f[sameArticle] = truth(a.article == b.article)
+	}
+	c.rank(pairs)
+}
+
+func sameSpeaker(a, b *claim.Claim) bool {
+	last := func(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+	return last(a.Asserter) == last(b.Asserter)
+}
+
+func ratioOf(a, b float64) float64 {
+	if b == 0 {
+		return 0
+	}
+	return a / b
+}
+
+func truth(b bool) float64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// anchors compares names, quantities and dates.
+func (c *corpus) anchors(f *[features]float64, a, b *unit) {
+	for _, n := range a.names {
+		if has(b.names, n) {
+			f[sharedNames] += c.nameIDF[n]
+		}
+	}
+	same, near := 0.0, 0.0
+	for _, x := range a.numbers {
+		for _, y := range b.numbers {
+			switch {
+			case x.low == y.low && x.high == y.high:
+				same++
+			case x.low > 0 && math.Abs(x.low-y.low) <= .12*max(x.low, y.low):
+				near++
+			}
+		}
+	}
+	f[sameNumber], f[nearNumber] = min(same, 3), min(near, 3)
+	f[otherNumber] = truth(same+near == 0 && len(a.numbers) > 0 && len(b.numbers) > 0)
+	days := 0.0
+	for _, x := range a.days {
+		for _, y := range b.days {
+			if x.from == y.from {
+				days++
+			}
+		}
+	}
+	f[sameDay] = min(days, 2)
+	f[otherDay] = truth(days == 0 && len(a.days) > 0 && len(b.days) > 0)
+}
+
+// rank tells each pair how its members rank among each other's candidates.
+func (c *corpus) rank(pairs []pair) {
+	base := func(p *pair) float64 {
+		return p.f[soft] + .5*p.f[softSentence] + .3*p.f[sharedNames] + .2*p.f[sameNumber]
+	}
+	by := make([][]int32, len(c.units))
+	for i := range pairs {
+		by[pairs[i].a] = append(by[pairs[i].a], int32(i))
+		by[pairs[i].b] = append(by[pairs[i].b], int32(i))
+	}
+	for u := range by {
+		for _, i := range by[u] {
+			p := &pairs[i]
+			other := p.a + p.b - u
+			mine, better := base(p), 0.0
+			for _, j := range by[u] {
+				q := &pairs[j]
+				if c.units[q.a+q.b-u].article == c.units[other].article && base(q) > mine {
+					better++
+				}
+			}
+			if u == p.a {
+				p.f[rankA] = 1 / (1 + better)
+			} else {
+				p.f[rankB] = 1 / (1 + better)
+			}
+		}
+	}
+	for i := range pairs {
+		f := &pairs[i].f
+		f[rankA], f[rankB] = max(f[rankA], f[rankB]), min(f[rankA], f[rankB])
+	}
+}

@@ -1,0 +1,473 @@
+package align
+
+import (
+	"encoding/json"
+	"flag"
+	"fmt"
+	"math"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode"
+
+	"recoupe/internal/claim"
+	"recoupe/internal/name"
+	"recoupe/internal/quantity"
+	"recoupe/internal/quote"
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+	"recoupe/internal/timex"
+)
+
+// go test ./internal/align -run Fit -v -fit ../../../shared/bench fits the
+// weights on annotated stories and prints them, with the figures of each story
+// when left out.
+var fitOn = flag.String("fit", "", "`folder` with annotated stories to fit the weights on")
+
+type gold struct {
+	Articles []struct {
+		File, Title, Dek, Date, Language string
+		Body                             []string `json:"body_paragraphs"`
+	}
+	Facts []struct {
+		ID, Claim string
+		Weight    float64
+		By        map[string]struct {
+			Status   string
+			Evidence any
+		}
+	}
+}
+
+// told is the evidence of one gold fact: spans by article.
+type told struct {
+	weight float64
+	by     map[int][]text.Span
+}
+
+type goldStory struct {
+	name     string
+	articles []story.Article
+	facts    [][]told // by annotator
+}
+
+func readGold(t *testing.T, called string, paths ...string) goldStory {
+	s := goldStory{name: called}
+	index := map[string]int{}
+	for n, path := range paths {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var g gold
+		if err := json.Unmarshal(data, &g); err != nil {
+			t.Fatal(err)
+		}
+		if n == 0 {
+			for i, ga := range g.Articles {
+				a := story.Article{File: ga.File, Language: strings.SplitN(ga.Language, "-", 2)[0], Published: story.Field{Value: ga.Date}}
+				add := func(k story.BlockKind, p string) {
+					if p == "" {
+						return
+					}
+					at := len(a.Text)
+					a.Text += p + "\n\n"
+					a.Blocks = append(a.Blocks, story.Block{Span: text.Span{Start: at, End: at + len(p)}, Kind: k})
+				}
+				add(story.Title, ga.Title)
+				add(story.Dek, ga.Dek)
+				for _, p := range ga.Body {
+					add(story.Body, p)
+				}
+				a.Sentences = segment.Sentences(&a)
+				a.Quantities = quantity.Find(&a)
+				a.Times = timex.Find(&a)
+				a.Mentions = name.Find(&a)
+				a.Quotes = quote.Find(&a)
+				index[filepath.Base(ga.File)] = i
+				s.articles = append(s.articles, a)
+			}
+		}
+		var facts []told
+		for _, f := range g.Facts {
+			x := told{f.Weight, map[int][]text.Span{}}
+			for file, cell := range f.By {
+				i, ok := index[filepath.Base(file)]
+				if !ok || cell.Status == "absent" {
+					continue
+				}
+				for _, e := range list(cell.Evidence) {
+					for _, piece := range strings.FieldsFunc(strings.NewReplacer("[…]", "\x00", "[...]", "\x00", "(…)", "\x00").Replace(e), func(r rune) bool { return r == 0 }) {
+						x.by[i] = append(x.by[i], find(s.articles[i].Text, piece)...)
+					}
+				}
+				if len(x.by[i]) == 0 {
+					delete(x.by, i)
+				}
+			}
+			facts = append(facts, x)
+		}
+		s.facts = append(s.facts, facts)
+	}
+	return s
+}
+
+func list(v any) []string {
+	switch v := v.(type) {
+	case string:
+		return []string{v}
+	case []any:
+		var out []string
+		for _, x := range v {
+			if s, ok := x.(string); ok {
+				out = append(out, s)
+			}
+		}
+		return out
+	}
+	return nil
+}
+
+// find returns the first two places of a passage, white space, quotation
+// marks and apostrophes folded.
+func find(s, passage string) []text.Span {
+	key := func(s string) (string, []int) {
+		var b strings.Builder
+		var at []int
+		for i, r := range s {
+			switch {
+			case r == '’' || r == '‘':
+				r = '\''
+			case r == '“' || r == '”':
+				r = '"'
+			case unicode.IsSpace(r) || r == 0xad || r == 0x200b:
+				continue
+			}
+			for range len(string(r)) {
+				at = append(at, i)
+			}
+			b.WriteRune(r)
+		}
+		return b.String(), append(at, len(s))
+	}
+	hay, at := key(s)
+	needle, _ := key(passage)
+	if needle == "" {
+		return nil
+	}
+	var out []text.Span
+	for from := 0; len(out) < 2; {
+		i := strings.Index(hay[from:], needle)
+		if i < 0 {
+			break
+		}
+		i += from
+		end := at[i+len(needle)]
+		for end > at[i] && unicode.IsSpace(rune(s[end-1])) {
+			end--
+		}
+		out = append(out, text.Span{Start: at[i], End: end})
+		from = i + 1
+	}
+	return out
+}
+
+func hits(p text.Span, spans []text.Span) bool {
+	for _, s := range spans {
+		if n := min(p.Len(), s.Len()); n > 0 && p.Overlap(s)*2 >= n {
+			return true
+		}
+	}
+	return false
+}
+
+func iou(a text.Span, spans []text.Span) float64 {
+	best := 0.0
+	for _, s := range spans {
+		o := a.Overlap(s)
+		best = max(best, float64(o)/float64(a.Len()+s.Len()-o))
+	}
+	return best
+}
+
+type goldPair struct {
+	a, b   int
+	sa, sb []text.Span
+	weight float64
+}
+
+func (s *goldStory) pairs() (need, all []goldPair) {
+	var by [][]goldPair
+	for _, facts := range s.facts {
+		var ps []goldPair
+		for _, f := range facts {
+			for i := range s.articles {
+				for j := i + 1; j < len(s.articles); j++ {
+					if f.by[i] != nil && f.by[j] != nil {
+						ps = append(ps, goldPair{i, j, f.by[i], f.by[j], f.weight})
+					}
+				}
+			}
+		}
+		by = append(by, ps)
+		all = append(all, ps...)
+	}
+	for _, g := range by[0] {
+		ok := len(by) == 1
+		for _, h := range by[len(by)-1] {
+			if ok {
+				break
+			}
+			if g.a == h.a && g.b == h.b && anyHit(g.sa, h.sa) && anyHit(g.sb, h.sb) {
+				ok = true
+			}
+		}
+		if ok {
+			need = append(need, g)
+		}
+	}
+	return need, all
+}
+
+func anyHit(a, b []text.Span) bool {
+	for _, x := range a {
+		if hits(x, b) {
+			return true
+		}
+	}
+	return false
+}
+
+// sample is a pair of claims with what the gold says of it.
+type sample struct {
+	f     [features]float64
+	same  bool
+	gold  []int // needed gold pairs it covers
+	focus float64
+}
+
+func (s *goldStory) samples() (out []sample, need int) {
+	claims := make([][]claim.Claim, len(s.articles))
+	for i := range s.articles {
+		claims[i] = claim.Find(&s.articles[i])
+	}
+	c := newCorpus(s.articles, claims)
+	pairs := c.candidates()
+	c.measure(pairs)
+	needed, all := s.pairs()
+	for _, p := range pairs {
+		a, b := &c.units[p.a], &c.units[p.b]
+		if a.article == b.article {
+			continue
+		}
+		x := sample{f: p.f}
+		for _, g := range all {
+			if g.a == a.article && g.b == b.article && hits(a.claim.Span, g.sa) && hits(b.claim.Span, g.sb) {
+				x.same = true
+				x.focus = max(x.focus, (iou(a.claim.Span, g.sa)+iou(b.claim.Span, g.sb))/2)
+			}
+		}
+		for i, g := range needed {
+			if g.a == a.article && g.b == b.article && hits(a.claim.Span, g.sa) && hits(b.claim.Span, g.sb) {
+				x.gold = append(x.gold, i)
+			}
+		}
+		out = append(out, x)
+	}
+	return out, len(needed)
+}
+
+func TestFit(t *testing.T) {
+	if *fitOn == "" {
+		t.Skip("no folder with annotated stories is named")
+	}
+	var stories []goldStory
+	stories = append(stories, readGold(t, "seeds", filepath.Join(*fitOn, "seeds-gold", "annotator1.json"), filepath.Join(*fitOn, "seeds-gold", "annotator2.json")))
+	more, _ := filepath.Glob(filepath.Join(*fitOn, "stories", "*", "gold.json"))
+	for _, p := range more {
+		stories = append(stories, readGold(t, filepath.Base(filepath.Dir(p)), p))
+	}
+	samples := make([][]sample, len(stories))
+	need := make([]int, len(stories))
+	for i := range stories {
+		samples[i], need[i] = stories[i].samples()
+		same, covered, focus := 0, map[int]bool{}, 0.0
+		for _, x := range samples[i] {
+			if x.same {
+				same++
+				focus += x.focus
+			}
+			for _, g := range x.gold {
+				covered[g] = true
+			}
+		}
+		fmt.Printf("%-10s pairs %5d same %4d gold %4d reachable %.2f focus %.2f\n", stories[i].name, len(samples[i]), same, need[i], float64(len(covered))/float64(need[i]), focus/float64(same))
+	}
+	for out := range stories {
+		var train []sample
+		for i := range stories {
+			if i != out {
+				train = append(train, samples[i]...)
+			}
+		}
+		m := fit(train)
+		best, bestAt := 0.0, 0.0
+		for at := .05; at < .95; at += .025 {
+			sum := 0.0
+			for i := range stories {
+				if i != out {
+					_, _, f := m.score(samples[i], need[i], at)
+					sum += f
+				}
+			}
+			if sum > best {
+				best, bestAt = sum, at
+			}
+		}
+		p, r, f := m.score(samples[out], need[out], bestAt)
+		top := 0.0
+		for at := .05; at < .95; at += .025 {
+			_, _, g := m.score(samples[out], need[out], at)
+			top = max(top, g)
+		}
+		fmt.Printf("%-10s left out: threshold %.2f P %.3f R %.3f F1 %.3f (best %.3f)\n", stories[out].name, bestAt, p, r, f, top)
+	}
+	var all []sample
+	for i := range samples {
+		all = append(all, samples[i]...)
+	}
+	m := fit(all)
+	fmt.Printf("\tbias: %.3f\n", m.bias)
+	for i := range m.w {
+		fmt.Printf("\t%-13s %7.3f   (standardised %6.2f)\n", featureNames[i]+":", m.w[i], m.w[i]*m.sd[i])
+	}
+}
+
+type model struct {
+	bias  float64
+	w, sd [features]float64
+}
+
+func (m *model) p(f *[features]float64) float64 {
+	z := m.bias
+	for i := range f {
+		z += m.w[i] * f[i]
+	}
+	return 1 / (1 + math.Exp(-z))
+}
+
+func (m *model) score(xs []sample, need int, at float64) (p, r, f float64) {
+	n, ok := 0.0, 0.0
+	covered := map[int]bool{}
+	for i := range xs {
+		if m.p(&xs[i].f) < at {
+			continue
+		}
+		n++
+		if xs[i].same {
+			ok++
+		}
+		for _, g := range xs[i].gold {
+			covered[g] = true
+		}
+	}
+	p, r = ok/max(1, n), float64(len(covered))/float64(need)
+	if p+r > 0 {
+		f = 2 * p * r / (p + r)
+	}
+	return p, r, f
+}
+
+// fit is a logistic regression with a small quadratic penalty, by Newton's method.
+func fit(xs []sample) model {
+	const n = features + 1
+	var m model
+	var mean [features]float64
+	for i := range xs {
+		for k, v := range xs[i].f {
+			mean[k] += v / float64(len(xs))
+		}
+	}
+	for i := range xs {
+		for k, v := range xs[i].f {
+			m.sd[k] += (v - mean[k]) * (v - mean[k]) / float64(len(xs))
+		}
+	}
+	for k := range m.sd {
+		m.sd[k] = max(1e-6, math.Sqrt(m.sd[k]))
+	}
+	row := func(f *[features]float64) (x [n]float64) {
+		for k, v := range f {
+			x[k] = (v - mean[k]) / m.sd[k]
+		}
+		x[features] = 1
+		return x
+	}
+	var w [n]float64
+	for range 25 {
+		var g [n]float64
+		var h [n][n]float64
+		for k := range w[:features] {
+			g[k] = -penalty * w[k]
+			h[k][k] = penalty
+		}
+		h[features][features] = 1e-9
+		for i := range xs {
+			x := row(&xs[i].f)
+			z := 0.0
+			for k := range x {
+				z += w[k] * x[k]
+			}
+			p := 1 / (1 + math.Exp(-z))
+			y := truth(xs[i].same)
+			for k := range x {
+				g[k] += (y - p) * x[k]
+				for l := range x {
+					h[k][l] += p * (1 - p) * x[k] * x[l]
+				}
+			}
+		}
+		d := solve(h, g)
+		for k := range w {
+			w[k] += d[k]
+		}
+	}
+	m.bias = w[features]
+	for k := range m.w {
+		m.w[k] = w[k] / m.sd[k]
+		m.bias -= m.w[k] * mean[k]
+	}
+	return m
+}
+
+const penalty = 8
+
+func solve(h [features + 1][features + 1]float64, g [features + 1]float64) [features + 1]float64 {
+	n := len(g)
+	for i := range n {
+		best := i
+		for r := i + 1; r < n; r++ {
+			if math.Abs(h[r][i]) > math.Abs(h[best][i]) {
+				best = r
+			}
+		}
+		h[i], h[best] = h[best], h[i]
+		g[i], g[best] = g[best], g[i]
+		for r := i + 1; r < n; r++ {
+			k := h[r][i] / h[i][i]
+			for c := i; c < n; c++ {
+				h[r][c] -= k * h[i][c]
+			}
+			g[r] -= k * g[i]
+		}
+	}
+	for i := n - 1; i >= 0; i-- {
+		for c := i + 1; c < n; c++ {
+			g[i] -= h[i][c] * g[c]
+		}
+		g[i] /= h[i][i]
+	}
+	return g
+}

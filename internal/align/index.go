@@ -1,0 +1,101 @@
+package align
+
+import "slices"
+
+// How many candidates a claim keeps in one other article, and in all of them.
+const (
+	perArticle = 8
+	inAll      = 120
+)
+
+// posting is one place where a word stands.
+type posting struct {
+	unit   int32
+	weight float32
+}
+
+// pair is two claims of different articles that may tell the same thing.
+type pair struct {
+	a, b  int // units, a < b
+	f     [features]float64
+	p     float64 // how sure that they do
+	whole float64 // likeness of their sentences
+}
+
+// candidates returns the pairs worth looking at: those that share words, the
+// rarer the better, found through an index of words and not by trying all.
+func (c *corpus) candidates() []pair {
+	const lean = .4 // what a context word counts
+	index := make([][]posting, len(c.words))
+	for i := range c.units {
+		for _, t := range c.units[i].terms {
+			w := t.weight
+			if !t.own {
+				w *= lean
+			}
+			index[t.id] = append(index[t.id], posting{int32(i), w})
+		}
+	}
+	common := max(64, len(c.units)/6)
+	score := make([]float32, len(c.units))
+	var touched []int32
+	seen := map[uint64]bool{}
+	var out []pair
+	for i := range c.units {
+		u := &c.units[i]
+		touched = touched[:0]
+		for _, t := range u.terms {
+			if len(index[t.id]) > common {
+				continue
+			}
+			w := t.weight
+			if !t.own {
+				w *= lean
+			}
+			for _, p := range index[t.id] {
+				if c.units[p.unit].sent == u.sent {
+					continue
+				}
+				if score[p.unit] == 0 {
+					touched = append(touched, p.unit)
+				}
+				score[p.unit] += w * p.weight
+			}
+		}
+		slices.SortFunc(touched, func(a, b int32) int {
+			if score[a] != score[b] {
+				if score[a] > score[b] {
+					return -1
+				}
+				return 1
+			}
+			return int(a - b)
+		})
+		count := map[int]int{}
+		total := 0
+		for _, t := range touched {
+			art := c.units[t].article
+			if count[art] >= perArticle || total >= inAll {
+				continue
+			}
+			count[art]++
+			total++
+			a, b := min(i, int(t)), max(i, int(t))
+			key := uint64(a)<<32 | uint64(b)
+			if !seen[key] {
+				seen[key] = true
+				out = append(out, pair{a: a, b: b})
+			}
+		}
+		for _, t := range touched {
+			score[t] = 0
+		}
+	}
+	slices.SortFunc(out, func(x, y pair) int {
+		if x.a != y.a {
+			return x.a - y.a
+		}
+		return x.b - y.b
+	})
+	return out
+}

@@ -1,0 +1,109 @@
+// Package claim cuts the sentences of an article into claims: stretches of
+// words that each tell one thing, of about a clause's length. Call [Find] on
+// an annotated article.
+//
+// A claim is a place in the text like every other finding. What it needs from
+// around it to be understood (the subject of its sentence, the lead-in of its
+// list) travels with it as context words, which count less than its own.
+package claim
+
+import (
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// Claim is one thing an article says.
+type Claim struct {
+	text.Span
+	Sentence int             // index into Article.Sentences
+	Kind     story.BlockKind // of the block it stands in
+	Words    []Word          // its own content words, in order
+	Context  []Word          // content words it leans on: the rest of its sentence, its lead-in
+
+	Quantities []int // indices into Article.Quantities, those within Span
+	Times      []int // into Article.Times
+	Mentions   []int // into Article.Mentions
+
+	Negated   bool      // ne … pas, aucun, sans, no, never: an odd number of them
+	Certainty Certainty // how firmly it is told
+	Quote     int       // index into Article.Quotes, -1 outside quotes
+	Asserter  string    // who says it, "" for the article itself
+}
+
+// Certainty is how firmly a claim is told.
+type Certainty uint8
+
+const (
+	Asserted    Certainty = iota // told flatly
+	Attributed                   // told as somebody's words
+	Conditional                  // aurait, would, allegedly
+	Question
+)
+
+// Find returns the claims of an article, in order. It reads only the
+// sentences of a, which are its own words.
+func Find(a *story.Article) []Claim {
+	var out []Claim
+	cut := newCutter(a)
+	for i := range a.Sentences {
+		out = cut.sentence(i, out)
+	}
+	attach(a, out)
+	return out
+}
+
+// attach gives each claim the findings of the article that lie within it.
+// Both run in order, so one pass over each kind is enough but for overlaps.
+func attach(a *story.Article, claims []Claim) {
+	within := func(n int, span func(int) text.Span, put func(*Claim, int)) {
+		from := 0
+		for i := range claims {
+			c := &claims[i]
+			for from < n && span(from).End <= c.Start {
+				from++
+			}
+			for k := from; k < n && span(k).Start < c.End; k++ {
+				if s := span(k); s.Overlap(c.Span)*2 > s.Len() {
+					put(c, k)
+				}
+			}
+		}
+	}
+	within(len(a.Quantities), func(k int) text.Span { return a.Quantities[k].Span }, func(c *Claim, k int) { c.Quantities = append(c.Quantities, k) })
+	within(len(a.Times), func(k int) text.Span { return a.Times[k].Span }, func(c *Claim, k int) { c.Times = append(c.Times, k) })
+	within(len(a.Mentions), func(k int) text.Span { return a.Mentions[k].Span }, func(c *Claim, k int) { c.Mentions = append(c.Mentions, k) })
+	for i := range claims {
+		claims[i].Quote = -1
+	}
+	for k := range a.Quotes { // quotes may nest, so each is looked up by itself
+		q := &a.Quotes[k]
+		if q.Kind == story.Term {
+			continue
+		}
+		for i := firstEndingAfter(claims, q.Start); i < len(claims) && claims[i].Start < q.End; i++ {
+			c := &claims[i]
+			if q.Overlap(c.Span)*2 <= c.Len() {
+				continue
+			}
+			if c.Quote < 0 || a.Quotes[c.Quote].Len() > q.Len() {
+				c.Quote, c.Asserter = k, q.Speaker
+			}
+			if c.Certainty == Asserted {
+				c.Certainty = Attributed
+			}
+		}
+	}
+}
+
+// firstEndingAfter returns the index of the first claim that ends after p.
+func firstEndingAfter(claims []Claim, p int) int {
+	lo, hi := 0, len(claims)
+	for lo < hi {
+		if m := (lo + hi) / 2; claims[m].End > p {
+			hi = m
+		} else {
+			lo = m + 1
+		}
+	}
+	return lo
+}

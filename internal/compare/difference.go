@@ -1,0 +1,4 @@
+package compare
+
+// findDifferences lists what articles tell differently.
+func (w *work) findDifferences() {}

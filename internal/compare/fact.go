@@ -1,0 +1,219 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"recoupe/internal/align"
+	"recoupe/internal/claim"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// findFacts turns rows into facts: those that two articles tell, and those
+// that one tells in words enough.
+func (w *work) findFacts() {
+	kept := w.rows[:0]
+	for _, r := range w.rows {
+		told := r.ToldBy()
+		if len(told) == 0 || len(told) == 1 && !w.worthARow(told[0], &r.Cells[told[0]]) {
+			continue
+		}
+		kept = append(kept, r)
+	}
+	w.rows = kept
+	for _, r := range w.rows {
+		f := story.Fact{Cells: make([]story.Cell, len(r.Cells))}
+		for a := range r.Cells {
+			f.Cells[a] = w.cell(a, &r.Cells[a])
+		}
+		w.state(&f, &r)
+		w.Facts = append(w.Facts, f)
+	}
+}
+
+// A claim told once is worth a row from this many content words on.
+const substance = 4
+
+func (w *work) worthARow(a int, c *align.Cell) bool {
+	words := 0
+	for _, i := range c.Claims {
+		cl := &w.claims[a][i]
+		if cl.Kind != story.Body && cl.Kind != story.ListItem && cl.Kind != story.Dek || cl.Certainty == claim.Question {
+			return false
+		}
+		words += len(cl.Words)
+	}
+	return words >= substance
+}
+
+// cell makes a cell of the comparison of a cell of a row.
+func (w *work) cell(a int, c *align.Cell) story.Cell {
+	out := story.Cell{Spans: c.Spans, Score: c.Score, Reasons: c.Reasons}
+	switch {
+	case c.Told:
+		out.Status = story.Stated
+	case align.Near(c.Score):
+		out.Status = story.Perhaps
+	}
+	return out
+}
+
+// state chooses the clearest wording of a fact: a clause of the body, of
+// middling length, told flatly, that the other cells resemble.
+func (w *work) state(f *story.Fact, r *align.Row) {
+	best := -1.0
+	for a := range r.Cells {
+		c := &r.Cells[a]
+		if !c.Told {
+			continue
+		}
+		for _, s := range c.Spans {
+			cl := w.claimAt(a, c, s)
+			v := 1 + .5*c.Score
+			if cl.Kind != story.Body && cl.Kind != story.ListItem {
+				v -= .6
+			}
+			if cl.Quote >= 0 {
+				v -= .2
+			}
+			if cl.Certainty != claim.Asserted {
+				v -= .1
+			}
+			switch n := s.Len(); {
+			case n < 30:
+				v -= .5
+			case n > 180:
+				v -= .4
+			case n > 120:
+				v -= .1
+			}
+			if v > best {
+				best = v
+				f.From = story.Spot{Article: a, Span: s}
+			}
+		}
+	}
+	f.Statement = f.From.Of(w.Articles[f.From.Article].Text)
+	f.Event = w.Articles[f.From.Article].Event
+}
+
+// claimAt returns the first claim of a cell that lies within s.
+func (w *work) claimAt(a int, c *align.Cell, s text.Span) *claim.Claim {
+	for _, i := range c.Claims {
+		if w.claims[a][i].Overlap(s) > 0 {
+			return &w.claims[a][i]
+		}
+	}
+	return &w.claims[a][c.Claims[0]]
+}
+
+// weigh gives facts their kind, weight and tier, and puts the heaviest first.
+func (w *work) weigh() {
+	order := make([]int, len(w.Facts))
+	for i := range order {
+		order[i] = i
+		f := &w.Facts[i]
+		f.Kind = w.kind(i)
+		f.Weight = w.weight(i)
+		switch {
+		case f.Weight >= .6:
+			f.Tier = story.Core
+		case f.Weight >= .35:
+			f.Tier = story.Important
+		default:
+			f.Tier = story.Detail
+		}
+	}
+	slices.SortStableFunc(order, func(i, j int) int {
+		x, y := &w.Facts[i], &w.Facts[j]
+		return cmp.Or(cmp.Compare(y.Weight, x.Weight), x.From.Article-y.From.Article, x.From.Compare(y.From.Span))
+	})
+	facts, rows := make([]story.Fact, len(order)), make([]align.Row, len(order))
+	for k, i := range order {
+		facts[k], rows[k] = w.Facts[i], w.rows[i]
+		facts[k].ID = "f" + strconv.Itoa(k+1)
+	}
+	w.Facts, w.rows = facts, rows
+}
+
+// weight says what a reader should see first: what many tell, early and
+// prominently, with figures and names.
+func (w *work) weight(i int) float64 {
+	f, r := &w.Facts[i], &w.rows[i]
+	n, told, early, head, anchors := 0.0, 0.0, 0.0, 0.0, 0.0
+	for a := range r.Cells {
+		if w.Articles[a].Event == f.Event {
+			n++
+		}
+		c := &r.Cells[a]
+		if !c.Told {
+			continue
+		}
+		told++
+		first := &w.claims[a][c.Claims[0]]
+		place := 1 - float64(first.Sentence)/float64(max(1, len(w.Articles[a].Sentences)))
+		early = max(early, place)
+		for _, k := range c.Claims {
+			cl := &w.claims[a][k]
+			if cl.Kind == story.Title || cl.Kind == story.Dek {
+				head = 1
+			}
+			if len(cl.Quantities) > 0 || len(cl.Times) > 0 {
+				anchors = 1
+			}
+		}
+	}
+	if told < 2 {
+		return .22*early*early + .1*head + .08*anchors
+	}
+	return min(1, .5*min(1, told/max(1, n))+.25*early+.15*head+.1*anchors)
+}
+
+// kind says what a fact is about, by what most of its cells hold.
+func (w *work) kind(i int) story.FactKind {
+	n, quoted, numbers, times, names, said, conditional := 0, 0, 0, 0, 0, 0, 0
+	for a, c := range w.rows[i].Cells {
+		if !c.Told {
+			continue
+		}
+		n++
+		q, num, tim, nam, att := false, false, false, false, false
+		for _, k := range c.Claims {
+			cl := &w.claims[a][k]
+			q = q || cl.Quote >= 0 && w.Articles[a].Quotes[cl.Quote].Kind != story.Indirect
+			att = att || cl.Certainty == claim.Attributed
+			num = num || len(cl.Quantities) > 0
+			tim = tim || len(cl.Times) > 0
+			nam = nam || len(cl.Mentions) > 1
+			if cl.Certainty == claim.Conditional {
+				conditional++
+			}
+		}
+		count := func(b bool, to *int) {
+			if b {
+				*to++
+			}
+		}
+		count(q, &quoted)
+		count(num, &numbers)
+		count(tim, &times)
+		count(nam, &names)
+		count(att, &said)
+	}
+	half := (n + 1) / 2
+	switch {
+	case quoted >= half && quoted > 0 && quoted*2 > n:
+		return story.QuoteFact
+	case numbers*2 > n:
+		return story.NumberFact
+	case said*2 > n:
+		return story.PositionFact
+	case times*2 > n:
+		return story.DateFact
+	case names*2 > n:
+		return story.ParticipantFact
+	}
+	return story.EventFact
+}

@@ -1,0 +1,68 @@
+package compare
+
+import "recoupe/internal/story"
+
+// judge gives cells that do not tell a fact the benefit of the doubt where
+// there is one, and facts their verdict.
+func (w *work) judge() {
+	for i := range w.Facts {
+		f := &w.Facts[i]
+		told := 0
+		for a := range f.Cells {
+			c := &f.Cells[a]
+			if c.Status.Told() {
+				if w.Articles[a].Event == f.Event {
+					told++
+				}
+				continue
+			}
+			if why, ok := w.excuse(i, a); ok {
+				c.Status = story.Unknown
+				c.Reasons = append(c.Reasons, why)
+			}
+		}
+		if told < 2 {
+			f.Verdict = story.Single
+		}
+	}
+}
+
+// excuse tells why nothing can be concluded from article a not telling fact i.
+func (w *work) excuse(i, a int) (story.Reason, bool) {
+	f, art := &w.Facts[i], &w.Articles[a]
+	switch {
+	case art.Event != f.Event:
+		return story.Because("neighbour"), true
+	case art.Truncated:
+		return story.Because("truncated"), true
+	case w.older(i, a):
+		return story.Because("older"), true
+	}
+	return story.Reason{}, false
+}
+
+// older reports whether article a was published before what fact i tells of:
+// before the only date given in it.
+func (w *work) older(i, a int) bool {
+	published := w.Articles[a].Published.Value
+	if len(published) < 10 {
+		return false
+	}
+	day := ""
+	for b, c := range w.rows[i].Cells {
+		if !c.Told {
+			continue
+		}
+		if p := w.Articles[b].Published.Value; len(p) < 10 || p[:10] <= published[:10] {
+			return false // told by an article no younger
+		}
+		for _, k := range c.Claims {
+			for _, t := range w.claims[b][k].Times {
+				if from := w.Articles[b].Times[t].From; len(from) >= 10 && (day == "" || from < day) {
+					day = from
+				}
+			}
+		}
+	}
+	return len(day) >= 10 && day[:10] > published[:10]
+}

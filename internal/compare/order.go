@@ -1,0 +1,55 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"recoupe/internal/align"
+	"recoupe/internal/claim"
+	"recoupe/internal/story"
+)
+
+// sort puts the articles in an order that depends on nothing but themselves.
+func (w *work) sort() {
+	slices.SortStableFunc(w.Articles, func(a, b story.Article) int {
+		return cmp.Or(cmp.Compare(dateKey(&a), dateKey(&b)), cmp.Compare(a.File, b.File), cmp.Compare(a.Text, b.Text))
+	})
+}
+
+// dateKey sorts undated articles last.
+func dateKey(a *story.Article) string {
+	if a.Published.Value == "" {
+		return "9999"
+	}
+	return a.Published.Value
+}
+
+// reorder puts the article that is at order[i] at i.
+func (w *work) reorder(order []int) {
+	articles := make([]story.Article, len(order))
+	claims := make([][]claim.Claim, len(order))
+	copies := make([]int, len(order))
+	to := make([]int, len(order))
+	for i, k := range order {
+		to[k] = i
+	}
+	for i, k := range order {
+		articles[i], claims[i], copies[i] = w.Articles[k], w.claims[k], to[w.copies[k]]
+	}
+	w.Articles, w.claims, w.copies = articles, claims, copies
+	for r := range w.rows {
+		cells := make([]align.Cell, len(order))
+		for i, k := range order {
+			cells[i] = w.rows[r].Cells[k]
+		}
+		w.rows[r].Cells = cells
+	}
+}
+
+// letter names the articles by their place.
+func (w *work) letter() {
+	for i := range w.Articles {
+		w.Articles[i].ID = "a" + strconv.Itoa(i+1)
+	}
+}
