@@ -149,7 +149,7 @@ var packs = [...]pack{{
 	sarebbe sarebbero ha hanno ho abbiamo aveva avevano ebbe abbia abbiano avere avuto avrà avrebbe avrebbero fare fa fanno fatto può possono poteva
 	potrebbe potrebbero deve devono doveva dovrebbe va vanno c' d' s' m' t' dopo prima durante contro senza sotto sopra verso secondo fino presso oltre
 	circa così poi quindi però tuttavia inoltre invece ora qui lì là sempre solo soltanto proprio dunque ad`,
-	titles: "sig sigg sig.ra dott dott.ssa prof avv ing geom arch on sen mons s ss art n pag pagg tel cav comm rag dr fig cap",
+	titles: "sig sigg sig.ra dott dott.ssa prof avv ing geom arch on sen mons s ss art n pag pagg tel cav comm rag dr fig cap dir amm",
 	short:  "ecc es etc gen feb mar apr mag giu lug ago set sett ott nov dic lun mar mer gio ven sab dom a.c d.c min sec spa srl",
 }, {
 	code: "nl",

@@ -4,28 +4,339 @@ package segment
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
+	"recoupe/internal/lang"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
-// Sentences returns the sentences of the article's own words, in order.
+// Sentences returns the sentences of the article's own words, in order. None
+// crosses a block, is empty, or has white space at its ends.
+//
+// A quotation is kept whole, its closing mark and the cue after it included,
+// even where it holds several sentences, unless it is long (see whole): what
+// it says is for the stages that read quotations to take apart.
 func Sentences(a *story.Article) []story.Sentence {
 	var out []story.Sentence
 	for i, b := range a.Blocks {
 		if !b.Kind.Own() {
 			continue
 		}
-		start := b.Start
-		for p := b.Start; p < b.End; p++ {
-			if strings.IndexByte(".!?", a.Text[p]) >= 0 && p+1 < b.End && a.Text[p+1] == ' ' {
-				out = append(out, story.Sentence{Span: text.Span{Start: start, End: p + 1}, Block: i})
-				start = p + 2
+		s := splitter{txt: a.Text[:b.End], lang: a.Language, start: b.Start, i: b.Start}
+		for {
+			at, more := s.next()
+			if at = text.Trim(a.Text, at); !at.Empty() && says(at.Of(a.Text)) {
+				out = append(out, story.Sentence{Span: at, Block: i})
 			}
-		}
-		if start < b.End {
-			out = append(out, story.Sentence{Span: text.Span{Start: start, End: b.End}, Block: i})
+			if !more {
+				break
+			}
 		}
 	}
 	return out
+}
+
+// says reports whether s holds a letter or a digit.
+func says(s string) bool {
+	for _, r := range s {
+		if isLetter(r) || unicode.IsDigit(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// splitter finds sentence after sentence of one block.
+type splitter struct {
+	txt   string // ends where the block does
+	lang  string
+	start int // of the sentence being read
+	i     int
+	item  marker // the list marker that the sentence begins with
+}
+
+// next returns the span of the next sentence, and whether there may be more.
+func (s *splitter) next() (at text.Span, more bool) {
+	s.skipSpace()
+	s.start = s.i
+	if m := readMarker(s.txt, s.i); m.end > 0 {
+		s.item, s.i = m, m.end
+	}
+	for s.i < len(s.txt) {
+		r, n := utf8.DecodeRuneInString(s.txt[s.i:])
+		if end := s.whole(r, n); end > 0 {
+			s.i = end
+			if s.endsAfterMark(r) {
+				return s.cut(end), true
+			}
+			continue
+		}
+		switch {
+		case isTerminator(r):
+			if end, ok := s.terminator(n); ok {
+				return s.cut(end), true
+			}
+		case r == '\n' && blankLine(s.txt[s.i:]):
+			return s.cut(s.i), true
+		case s.i > s.start && startsItem(r) && s.nextItem():
+			return s.cut(s.i), true
+		default:
+			s.i += n
+		}
+	}
+	return text.Span{Start: s.start, End: len(s.txt)}, false
+}
+
+func (s *splitter) cut(end int) text.Span {
+	s.i = end
+	return text.Span{Start: s.start, End: end}
+}
+
+func (s *splitter) skipSpace() {
+	for s.i < len(s.txt) {
+		r, n := utf8.DecodeRuneInString(s.txt[s.i:])
+		if !text.IsSpace(r) && !text.IsInvisible(r) {
+			return
+		}
+		s.i += n
+	}
+}
+
+// terminator decides whether the terminator of n bytes at s.i ends the
+// sentence, and where. It moves on where it does not.
+func (s *splitter) terminator(n int) (end int, ok bool) {
+	dot := s.i
+	end = s.run(dot + n)
+	s.i = end
+	if end == len(s.txt) {
+		return end, true
+	}
+	next, _ := utf8.DecodeRuneInString(s.txt[end:])
+	if !text.IsSpace(next) {
+		return end, s.glued(dot, end)
+	}
+	first := afterSpace(s.txt, end)
+	if first == len(s.txt) {
+		return end, true
+	}
+	if !s.opens(first) || spaced(s.txt[s.start:end]) {
+		return end, false
+	}
+	if s.txt[dot] == '.' && end == dot+1 && !s.dotEnds(dot, first) {
+		return end, false
+	}
+	return end, true
+}
+
+// run returns the end of the terminators and closing marks that go on at i:
+// "?!", "...", ". . .", ".»", ". »", ".)".
+func (s *splitter) run(i int) int {
+	for i < len(s.txt) {
+		r, n := utf8.DecodeRuneInString(s.txt[i:])
+		if isTerminator(r) || isClosing(r) && !s.opensHere(i) {
+			i += n
+			continue
+		}
+		if end := footnote(s.txt, i); end > i {
+			i = end
+			continue
+		}
+		if j := afterSpace(s.txt, i); j > i && j < len(s.txt) {
+			r, n := utf8.DecodeRuneInString(s.txt[j:])
+			dots := r == '.' && (j+1 == len(s.txt) || s.txt[j+1] != '.' && !wordGoesOn(s.txt[j+1:])) && s.txt[i-1] == '.'
+			if r == '»' && s.lang != "de" || dots && j == i+1 {
+				i = j + n
+				continue
+			}
+		}
+		break
+	}
+	return i
+}
+
+// footnote returns the end of a reference at i: "[1]".
+func footnote(txt string, i int) int {
+	if txt[i] == '[' {
+		if end := digits(txt, i+1); end > i+1 && end < len(txt) && txt[end] == ']' {
+			return end + 1
+		}
+	}
+	return i
+}
+
+// opensHere reports whether a straight mark at i opens a quotation rather than
+// closing one: a space stands before it.
+func (s *splitter) opensHere(i int) bool {
+	r, _ := utf8.DecodeLastRuneInString(s.txt[:i])
+	return text.IsSpace(r)
+}
+
+// spaced reports whether s ends with an ellipsis of three dots with spaces
+// around them, which stands for words left out, or for a pause.
+func spaced(s string) bool { return strings.HasSuffix(s, " . . .") && !strings.HasSuffix(s, ". . . .") }
+
+// opens reports whether what stands at i can be the beginning of a sentence.
+func (s *splitter) opens(i int) bool {
+	for i < len(s.txt) {
+		r, n := utf8.DecodeRuneInString(s.txt[i:])
+		switch {
+		case unicode.IsUpper(r) || unicode.IsTitle(r) || isDigit(r), strings.HasPrefix(s.txt[i:], "..."), r == '…':
+			return true
+		case r == '(' && i+2 < len(s.txt) && s.txt[i+2] == ')': // "(a) …"
+			return true
+		case unicode.IsLower(r):
+			return false
+		case isLetter(r), r == '¿', r == '¡', r == '«', r == '“', r == '„', r == '•', r == '#', isSymbol(r):
+			return true
+		case text.IsApostrophe(r), isOpening(r), text.IsDash(r), r == '-', r == '.', text.IsSpace(r):
+			i += n // "'t was", "(il", "– dit-il": what follows decides
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// glued decides about a terminator with no space after it, as scraping leaves
+// them: "world.Today" is cut, "www.Example.com" and "Y!J." are not.
+func (s *splitter) glued(dot, end int) bool {
+	r, n := utf8.DecodeRuneInString(s.txt[end:])
+	if isOpening(r) && r != '\'' {
+		r, n = utf8.DecodeRuneInString(s.txt[end+n:])
+		return unicode.IsUpper(r) && n > 0
+	}
+	if !unicode.IsUpper(r) {
+		return false
+	}
+	if q, _ := utf8.DecodeRuneInString(s.txt[end+n:]); !unicode.IsLower(q) && !text.IsApostrophe(q) {
+		return false
+	}
+	for i := end; i < len(s.txt) && s.txt[i] > ' ' && i < end+60; i++ {
+		if s.txt[i] == '@' {
+			return false
+		}
+	}
+	start := dot
+	for start > s.start && s.txt[start-1] > ' ' && dot-start < 60 {
+		start--
+	}
+	token := s.txt[start:dot]
+	for i := range len(token) {
+		if c := token[i]; c == '/' || c == '@' || c == '.' {
+			return false
+		}
+	}
+	q, _ := utf8.DecodeLastRuneInString(token)
+	return token != "www" && len(token) > 2 && (unicode.IsLower(q) || isDigit(q) || isClosing(q))
+}
+
+// dotEnds decides whether the lone full stop at dot ends the sentence, where
+// the next one could begin at first.
+func (s *splitter) dotEnds(dot, first int) bool {
+	word := lastWord(s.txt[s.start:dot])
+	if word == "" { // after a mark; "N°." leads on to a number
+		return !strings.HasSuffix(s.txt[s.start:dot], "N°") && !strings.HasSuffix(s.txt[s.start:dot], "n°")
+	}
+	begins := s.start+len(word) == dot // the sentence so far is this word
+	fold := text.Fold(word)
+	digit := isDigit(rune(s.txt[first]))
+	starter := !digit && s.stopAt(first)
+	switch c := word[len(word)-1]; {
+	case isDigit(rune(c)):
+		if begins && len(word) <= 2 {
+			return false // a list number
+		}
+		// "am 12. Juni", "im 19. Jahrhundert": an ordinal, where the language writes them so
+		return s.lang != "de" || len(word) > 2 || starter || digit
+	case isAcronym(fold):
+		if fold == "a.m" || fold == "p.m" || word == "a.C" || word == "d.C" {
+			return !digit
+		}
+		return starter && !lang.BeforeName(s.lang, fold)
+	case utf8.RuneCountInString(word) == 1 && isLetter(rune(word[0])) || len(word) == 2 && utf8.RuneCountInString(word) == 1:
+		if strings.HasSuffix(s.txt[:dot-len(word)], "°") {
+			return true // degrees
+		}
+		if begins {
+			return false // "A. Réponse", "J. Martin"
+		}
+		if fold == "i" && s.lang == "en" {
+			return !afterName(s.txt[s.start : dot-1])
+		}
+		return starter && !lang.BeforeName(s.lang, fold)
+	case numbered(fold):
+		return !digit && !roman(s.txt[first:])
+	case lang.BeforeName(s.lang, fold):
+		return false
+	case lang.Abbreviation(s.lang, fold):
+		return starter || fold == "etc" || fold == "ecc" || fold == "usw"
+	}
+	return true
+}
+
+// stopAt reports whether the word at i is one of the language's little words,
+// which a name seldom begins with.
+func (s *splitter) stopAt(i int) bool {
+	w := Words(s.txt, text.Span{Start: i, End: min(len(s.txt), runeFloor(s.txt, i+40))})
+	return len(w) > 0 && lang.Stop(s.lang, w[0].Fold)
+}
+
+func runeFloor(s string, i int) int {
+	for i < len(s) && !utf8.RuneStart(s[i]) {
+		i++
+	}
+	return i
+}
+
+func isTerminator(r rune) bool {
+	switch r {
+	case '.', '!', '?', '…', '．', '。', '！', '？', '‼', '⁇', '⁈', '⁉':
+		return true
+	}
+	return false
+}
+
+func isClosing(r rune) bool {
+	switch r {
+	case '»', '”', '"', '’', '\'', '“', '›', ')', ']':
+		return true
+	}
+	return false
+}
+
+func isOpening(r rune) bool {
+	switch r {
+	case '«', '“', '„', '"', '‘', '\'', '‹', '‚', '(', '[', '»':
+		return true
+	}
+	return false
+}
+
+// afterSpace returns where the white space at i ends.
+func afterSpace(s string, i int) int {
+	for i < len(s) {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if !text.IsSpace(r) && !text.IsInvisible(r) {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// blankLine reports whether s, which begins with a line break, goes on with
+// another: the paragraph ends.
+func blankLine(s string) bool {
+	for i := 1; i < len(s); i++ {
+		switch s[i] {
+		case '\n':
+			return true
+		case ' ', '\t', '\r':
+		default:
+			return false
+		}
+	}
+	return true
 }
