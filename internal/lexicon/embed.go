@@ -1,0 +1,25 @@
+package lexicon
+
+import _ "embed"
+
+// French and English come with the program, the other languages where it is
+// not the browser's: there the worker loads a language when it meets one.
+
+//go:embed compiled/fr.txt
+var fr string
+
+//go:embed compiled/en.txt
+var en string
+
+//go:embed compiled/opposites.txt
+var oppositesData string
+
+func embedded(lang string) string {
+	switch lang {
+	case "fr":
+		return fr
+	case "en":
+		return en
+	}
+	return embeddedOther(lang)
+}

@@ -1,0 +1,3 @@
+package lexicon
+
+func embeddedOther(string) string { return "" }

@@ -1,0 +1,247 @@
+package lexicon
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"recoupe/internal/lang"
+)
+
+// maxGap is how many little words may stand between two words of an
+// expression: "mettre très rapidement un terme à".
+const maxGap = 4
+
+// farParticle is how many words of any kind may stand between an English verb
+// and its particle: "turned the whole offer down".
+const farParticle = 3
+
+// Match returns the concepts in a run of words, in order of their first word,
+// longer expressions first. words are the folded forms of segment.Words (elisions
+// and the parts of a hyphenated word stand alone); stems are lang.Stem of each
+// word as it is written, in the lexicon's language.
+//
+// Expressions are found though little words stand inside ("mis rapidement un
+// terme"), English particles and separated German and Dutch verbs though words
+// of any kind do. Compounds are found in one word, with a hyphen or in two:
+// "cyberattaque", "cyber-attaque", "cyber attaque". Words that only hold a
+// sentence together (lang.Stop) are found in expressions, never alone. Time is
+// linear in the words.
+func (l *Lexicon) Match(words, stems []string) []Hit {
+	if l == nil || len(words) != len(stems) {
+		return nil
+	}
+	m := matcher{l: l, small: littles[l.lang](), words: words, stems: stems, under: make([][3]string, len(words))}
+	for i := range words {
+		m.under[i] = l.under(m.small, words[i], stems[i])
+	}
+	for i := range words {
+		m.at(i)
+	}
+	return m.settle()
+}
+
+type matcher struct {
+	l     *Lexicon
+	small *little
+	words []string
+	stems []string
+	under [][3]string // what each word stands under in the keys: one to three stems, the rest empty
+	hits  []Hit
+}
+
+// at finds what begins at word i.
+func (m *matcher) at(i int) {
+	for _, s := range m.under[i] {
+		if s != "" {
+			m.chain(m.l.find(s, ""), i, i, m.words[i], "")
+		}
+	}
+	if i+1 < len(m.words) && len(m.words[i]) >= 4 && len(m.words[i+1]) >= 3 && !m.small.links[m.words[i]] && !m.small.passes(m.words[i]) {
+		if m.small.away[m.words[i]] { // "over" + "turn"
+			return
+		}
+		m.chain(m.l.find(m.words[i], m.stems[i+1]), i, i+1, m.words[i], m.words[i+1])
+	}
+	if m.l.lang == "de" || m.l.lang == "nl" {
+		m.separated(i)
+	}
+}
+
+// separated finds the verb whose particle stands alone at word i: "lehnt den
+// Plan ab". A particle that more of a clause follows is a preposition.
+func (m *matcher) separated(i int) {
+	if !m.small.away[m.words[i]] || i+1 < len(m.words) && !opensClause(m.words[i+1]) {
+		return
+	}
+	for k := i - 1; k >= 0 && k >= i-12; k-- {
+		for _, s := range m.under[k] {
+			if len(s) < 3 {
+				continue
+			}
+			if e := m.l.find(m.words[i], s); e >= 0 {
+				m.chain(e, k, i, "", "")
+				return
+			}
+		}
+	}
+}
+
+func opensClause(w string) bool {
+	switch w {
+	case "und", "oder", "aber", "dass", "weil", "wie", "wahrend", "nachdem", "als", "en", "of", "maar", "dat", "omdat", "terwijl", "zoals", "toen":
+		return true
+	}
+	return false
+}
+
+// chain adds what the entries from e on make of the words first..last, whose
+// form is a+b.
+func (m *matcher) chain(e int32, first, last int, a, b string) {
+	if e < 0 {
+		return
+	}
+	exact, plain := false, false
+	stop := first == last && lang.Stop(m.l.lang, m.words[first])
+	for k := e; k >= 0; k = m.l.entries[k].next {
+		x := &m.l.entries[k]
+		plain = plain || x.kind&kindMask != kindPhrase && x.kind&kindSelf == 0
+		exact = exact || x.kind&kindMask == kindLemma && isForm(a, b, m.l.rest(x))
+	}
+	for k := e; k >= 0; k = m.l.entries[k].next {
+		x := &m.l.entries[k]
+		end, weak := last, x.kind&kindWeak != 0
+		if stop && x.kind&kindMask != kindPhrase {
+			continue
+		}
+		switch x.kind & kindMask {
+		case kindLemma:
+			weak = weak || exact && !isForm(a, b, m.l.rest(x))
+		case kindPhrase:
+			if first != last && b != "" {
+				continue
+			}
+			if end = m.phrase(last, m.l.rest(x)); end < 0 {
+				continue
+			}
+		}
+		if x.kind&kindNegated != 0 && !m.negated(first, end) {
+			continue
+		}
+		if x.kind&kindSelf != 0 && !m.reflexive(first) {
+			if plain || x.kind&kindMask == kindPhrase {
+				continue
+			}
+			weak = true // "évadé", of a verb that is always reflexive
+		}
+		m.hits = append(m.hits, Hit{First: first, Last: end, Concept: x.concept, Weak: weak})
+	}
+}
+
+// isForm reports whether the word a+b is the lemma, or a plural or feminine
+// form of it that is written by adding letters.
+func isForm(a, b, lemma string) bool {
+	if len(a)+len(b) < len(lemma) {
+		return false
+	}
+	w := a + b
+	if b == "" {
+		w = a
+	}
+	rest, ok := strings.CutPrefix(w, lemma)
+	if !ok || lemma[len(lemma)-1] == 'e' { // "signées", folded, is no form of "signe"
+		return ok && (rest == "" || rest == "s" || rest == "n")
+	}
+	switch rest {
+	case "", "s", "e", "es", "x", "en":
+		return true
+	}
+	return false
+}
+
+// phrase returns where the expression whose first word is i ends, -1 if its
+// other stems do not follow.
+func (m *matcher) phrase(i int, rest string) int {
+	for rest != "" {
+		var next string
+		next, rest, _ = strings.Cut(rest, " ")
+		p, far := i+1, m.small.away[next] && rest == ""
+		for gap, odd := 0, 0; ; p++ {
+			if p >= len(m.words) {
+				return -1
+			}
+			if u := &m.under[p]; u[0] == next || u[1] == next || u[2] == next {
+				break
+			}
+			if m.small.passes(m.words[p]) && gap < maxGap {
+				gap++
+				continue
+			}
+			if odd++; !far || odd > farParticle || m.small.away[m.words[p]] {
+				return -1
+			}
+		}
+		i = p
+	}
+	return i
+}
+
+// negated reports whether a negation stands shortly before first or right after last.
+func (m *matcher) negated(first, last int) bool {
+	for k := max(0, first-3); k < min(len(m.words), last+3); k++ {
+		if k == first {
+			k = last
+			continue
+		}
+		if w := m.words[k]; m.small.negators[w] || strings.HasSuffix(w, "n't") {
+			return true
+		}
+	}
+	return false
+}
+
+// reflexive reports whether a reflexive pronoun stands shortly before word i.
+func (m *matcher) reflexive(i int) bool {
+	if m.l.lang == "de" || m.l.lang == "nl" { // or anywhere near: "weigerte sich", "hat sich geweigert"
+		for k := max(0, i-4); k < min(len(m.words), i+5); k++ {
+			if m.small.selves[m.words[k]] {
+				return true
+			}
+		}
+		return false
+	}
+	for k := max(0, i-3); k < i; k++ {
+		if m.small.selves[m.words[k]] {
+			return true
+		}
+	}
+	return i+1 < len(m.words) && m.l.lang == "pt" && m.small.selves[m.words[i+1]]
+}
+
+// settle orders the hits and marks what lies inside a longer expression.
+func (m *matcher) settle() []Hit {
+	hits := m.hits
+	slices.SortFunc(hits, func(a, b Hit) int {
+		weak := 0
+		if a.Weak != b.Weak {
+			weak = 1
+			if b.Weak {
+				weak = -1
+			}
+		}
+		return cmp.Or(cmp.Compare(a.First, b.First), cmp.Compare(b.Last, a.Last), cmp.Compare(a.Concept, b.Concept), weak)
+	})
+	hits = slices.CompactFunc(hits, func(a, b Hit) bool {
+		return a.First == b.First && a.Last == b.Last && a.Concept == b.Concept
+	})
+	longest := Hit{Last: -1} // the expression that reaches furthest so far
+	for i := range hits {
+		h := &hits[i]
+		if h.Last <= longest.Last && h.Last-h.First < longest.Last-longest.First {
+			h.Inside = true
+		} else if h.Last > h.First && h.Last-h.First < 12 && h.Last > longest.Last {
+			longest = *h
+		}
+	}
+	return hits
+}

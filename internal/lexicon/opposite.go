@@ -1,0 +1,44 @@
+package lexicon
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// opposites holds both directions of every pair, as a<<16|b, sorted.
+var opposites = sync.OnceValue(func() []uint32 {
+	var pairs []uint32
+	for line := range strings.Lines(oppositesData) {
+		a, rest, _ := strings.Cut(strings.TrimSuffix(line, "\n"), " ")
+		for f := range strings.SplitSeq(rest, " ") {
+			x, errX := strconv.ParseUint(a, 10, 16)
+			y, errY := strconv.ParseUint(f, 10, 16)
+			if errX != nil || errY != nil {
+				continue
+			}
+			pairs = append(pairs, uint32(x)<<16|uint32(y), uint32(y)<<16|uint32(x))
+		}
+	}
+	slices.Sort(pairs)
+	return slices.Compact(pairs)
+})
+
+// Opposite reports whether two concepts are opposites, such as to accept and
+// to refuse. It is symmetric.
+func Opposite(a, b Concept) bool {
+	_, found := slices.BinarySearch(opposites(), uint32(a)<<16|uint32(b))
+	return found
+}
+
+// Opposites returns the opposites of a concept, in ascending order.
+func Opposites(a Concept) []Concept {
+	all := opposites()
+	i, _ := slices.BinarySearch(all, uint32(a)<<16)
+	var out []Concept
+	for ; i < len(all) && all[i]>>16 == uint32(a); i++ {
+		out = append(out, Concept(all[i]&0xffff))
+	}
+	return out
+}
