@@ -1,8 +1,67 @@
-// Package quote finds the quotations of an article, with speaker and cue.
+// Package quote finds the quotations of an article: the words, who says them
+// and by which reporting verb.
+//
+// Call [Find] on an article whose blocks are classed and, better, whose names
+// have been found. It reads the article's own words only. What it does, in
+// order: cut each block into tokens; pair the quotation marks (mark.go); fold
+// each quotation into one token and cut what is around it into sentences
+// (read.go); find the reporting verb and its subject beside each quotation
+// (attribute.go, phrase.go); find reported speech without marks (indirect.go);
+// and say who is who over the whole article (cast.go).
 package quote
 
-import "recoupe/internal/story"
+import (
+	"slices"
 
-// Find returns the quotations of an article, in order. It reads only the
-// sentences of a, which are its own words.
-func Find(a *story.Article) []story.Quote { return nil }
+	"recoupe/internal/story"
+)
+
+// Find returns the quotations of an article, in order of Start. Two of them
+// are apart, or one lies within the other: a quote in a quote, the reported
+// sentence around a few quoted words.
+func Find(a *story.Article) []story.Quote {
+	r := newReader(a)
+	r.marked()
+	r.indirect()
+	r.resolve()
+	return r.quotes()
+}
+
+// found is a quotation on its way.
+type found struct {
+	story.Quote
+	block   int  // index into reader.blocks
+	frame   int  // index into block.frames
+	region  int  // index into block.regions, -1 for reported speech
+	at      int  // index into block.line.toks of its folded token, -1 if it has none
+	speaker who  // as found beside the quotation
+	float   bool // nobody is named beside it
+	hedged  bool
+}
+
+// who is a speaker as written.
+type who struct {
+	block  int
+	span   // in the block's line
+	nested bool
+}
+
+func (r *reader) quotes() []story.Quote {
+	slices.SortStableFunc(r.found, func(a, b found) int {
+		if a.Start != b.Start {
+			return a.Start - b.Start
+		}
+		return b.End - a.End
+	})
+	out := make([]story.Quote, 0, len(r.found))
+	for _, f := range r.found {
+		if f.Empty() {
+			continue
+		}
+		if n := len(out); n > 0 && out[n-1].Span == f.Span {
+			continue
+		}
+		out = append(out, f.Quote)
+	}
+	return out
+}

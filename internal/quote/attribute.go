@@ -1,0 +1,826 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// attribution is what the words around a quotation say of it.
+type attribution struct {
+	speaker span
+	cue     span
+	verb    *cue
+	hedged  bool
+	ok      bool
+	strong  bool // a reporting verb or phrase, not only a colon
+}
+
+// marked finds everything between quotation marks and who says it.
+func (r *reader) marked() {
+	for bi := range r.blocks {
+		b := &r.blocks[bi]
+		for fi, fr := range b.frames {
+			r.frameQuotes(bi, fi, fr)
+		}
+		for n := range b.regions {
+			if b.regions[n].depth > 0 {
+				r.nested(bi, n)
+			}
+		}
+	}
+	r.float()
+	r.dialogue()
+}
+
+// frameQuotes attributes the outermost quotations of one sentence.
+func (r *reader) frameQuotes(bi, fi int, fr span) {
+	b := &r.blocks[bi]
+	l := &b.line
+	first := len(r.found)
+	for i := fr.from; i < fr.to; i++ {
+		t := l.toks[i]
+		if t.kind != quoted {
+			continue
+		}
+		g := b.regions[t.region]
+		f := found{block: bi, frame: fi, region: t.region, at: i}
+		f.Span = trim(r.a.Text, g.Span)
+		if f.Empty() || !hasLetter(f.Of(r.a.Text)) {
+			continue
+		}
+		at := r.around(b, fr, i)
+		if !at.ok {
+			at = r.incise(b, g)
+		}
+		f.Kind = r.kindOf(b, fr, i, at)
+		if f.Kind != story.Term {
+			r.attach(&f, bi, at)
+		}
+		r.found = append(r.found, f)
+	}
+	// split around the cue: what has no cue of its own shares its neighbour's
+	mine := r.found[first:]
+	for k := range mine {
+		f := &mine[k]
+		if f.Kind == story.Term || !f.Cue.Empty() && !f.SpeakerSpan.Empty() {
+			continue
+		}
+		for _, o := range []int{k - 1, k + 1} {
+			if o < 0 || o >= len(mine) || mine[o].Kind == story.Term || mine[o].Cue.Empty() || mine[o].float {
+				continue
+			}
+			if f.Cue.Empty() {
+				f.Cue, f.Tone = mine[o].Cue, mine[o].Tone
+			}
+			if f.SpeakerSpan.Empty() {
+				f.SpeakerSpan, f.speaker = mine[o].SpeakerSpan, mine[o].speaker
+			}
+			f.float = f.SpeakerSpan.Empty()
+			f.Continues = o == k-1 && r.cueBetween(b, mine[o], *f)
+			break
+		}
+	}
+}
+
+// cueBetween reports whether the second of two quotations goes on after the
+// cue of the first.
+func (r *reader) cueBetween(b *block, x, y found) bool {
+	return x.Cue.Start >= x.End && x.Cue.End <= y.Start
+}
+
+func (r *reader) attach(f *found, bi int, at attribution) {
+	l := &r.blocks[bi].line
+	f.Cue = l.bytes(at.cue)
+	f.SpeakerSpan = l.bytes(at.speaker)
+	f.speaker = who{block: bi, span: at.speaker}
+	f.hedged = at.hedged
+	if at.verb != nil {
+		f.Tone = at.verb.tone
+	} else if !at.cue.empty() {
+		f.Tone = story.ToneNeutral
+	}
+	f.float = !at.ok || f.SpeakerSpan.Empty()
+}
+
+// around reads the words of a sentence around the quotation at i.
+func (r *reader) around(b *block, fr span, i int) attribution {
+	l := &b.line
+	opens := !l.wordsBetween(fr.from, i) // nothing but signs before it
+	lo, hi := fr.from, fr.to
+	for k := i - 1; k >= fr.from; k-- {
+		if l.isQuote(k) {
+			lo = k + 1
+			break
+		}
+	}
+	for k := i + 1; k < fr.to; k++ {
+		if l.isQuote(k) && (l.is(k-1, ",", ".", ":", "…", "!", "?") || !l.isWord(k-1)) {
+			hi = k
+			break
+		}
+	}
+	if opens {
+		if at := l.after(i+1, hi); at.ok {
+			return at
+		}
+		return attribution{}
+	}
+	near := l.before(fr.from, lo, i)
+	if near.ok && (near.strong || l.is(i-1, ":")) && !(l.interrupted(i, hi)) {
+		return near
+	}
+	if at := l.after(i+1, hi); at.ok && at.strong {
+		return at
+	}
+	if near.ok {
+		return near
+	}
+	if at := l.source(fr.from, fr.to); at.ok {
+		return at
+	}
+	if at := l.trailing(i+1, fr.to); at.ok {
+		return at
+	}
+	return attribution{}
+}
+
+// interrupted reports whether a cue with its pronoun follows the quotation at i:
+// "… « a », a-t-il dit".
+func (l *line) interrupted(i, hi int) bool {
+	if !l.is(i+1, ",") && l.lang != "fr" || l.lang != "fr" {
+		return false
+	}
+	k := i + 1
+	if l.is(k, ",") {
+		k++
+	}
+	v, ok := l.verbAt(k, hi)
+	return ok && v.from == k && v.kind != gerund && (v.pronoun >= 0)
+}
+
+func (l *line) wordsBetween(from, to int) bool {
+	for ; from < to; from++ {
+		if l.isWord(from) || l.isQuote(from) {
+			return true
+		}
+	}
+	return false
+}
+
+// after reads the cue that follows a quotation: "», a déclaré X", "” X said",
+// ", selon X".
+func (l *line) after(i, end int) attribution {
+	comma := false
+	for i < end && l.is(i, ",", "–", "—", "-", "―", "!", "?", ".", "…", "(") {
+		comma = true
+		if l.is(i, "—", "―", "–") && i+1 < end && l.startsName(i+1) && l.lineEndsWithName(i+1, end) {
+			s := span{i + 1, l.nounForward(i+1, end)}
+			return attribution{speaker: s, ok: true}
+		}
+		i++
+	}
+	if i >= end {
+		return attribution{}
+	}
+	if at := l.sourceAt(i, end); at.ok {
+		return at
+	}
+	if at := l.readIn(i, end); at.ok {
+		return at
+	}
+	// adverbs and objects before the verb: "nous a confié X", "then said X"
+	k := i
+	for k < min(end, i+4) && l.isWord(k) && (l.skippable(k) || l.is(k, "nous", "m'", "t'", "vous", "comme", "ainsi", "as")) {
+		if _, ok := l.verbAt(k, end); ok && k > i {
+			break
+		}
+		if v, ok := l.verbAt(k, end); ok && v.from == k {
+			break
+		}
+		k++
+	}
+	if v, ok := l.verbAt(k, end); ok && v.kind != infinitive {
+		if at := l.inverted(v, end); at.ok {
+			return at
+		}
+	}
+	// subject first: "X said", "il affirme", "X a lancé", "X, qui …, a dit"
+	limit := min(end, i+28)
+	for k := i; k < limit; k++ {
+		if !l.isWord(k) && !l.is(k, ",", "(", ")") {
+			break
+		}
+		if l.is(k, ",") && k == i+1 && !l.toks[i].cap {
+			break
+		}
+		v, ok := l.verbAt(k, end)
+		if !ok || v.kind == infinitive {
+			continue
+		}
+		if s, found := l.subjectBefore(i, v.from); found && (s.from == i || comma || l.lang == "en") {
+			return attribution{speaker: s, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
+		}
+		if v.kind == gerund && k > i {
+			continue
+		}
+		break
+	}
+	// a verb the table does not know, turned round: "», plaisante-t-il", "», tonne le maire"
+	if comma && l.lang == "fr" {
+		if at := l.unknownInverted(i, end); at.ok {
+			return at
+		}
+	}
+	return attribution{}
+}
+
+// lineEndsWithName reports whether the stretch from i holds a name and little else.
+func (l *line) lineEndsWithName(i, end int) bool {
+	n := 0
+	for k := i; k < end; k++ {
+		if l.isQuote(k) {
+			return false
+		}
+		if l.isWord(k) {
+			n++
+		}
+		if isStop(l.toks[k]) {
+			break
+		}
+	}
+	return n <= 16
+}
+
+// inverted reads who stands after a verb.
+func (l *line) inverted(v verb, end int) attribution {
+	at := attribution{cue: v.span, verb: v.cue, hedged: v.hedged, strong: true}
+	if v.pronoun >= 0 {
+		at.speaker, at.ok = span{v.pronoun, v.pronoun + 1}, true
+		// "explique-t-il" says all; "explique-t-on à la mairie" does not
+		if l.is(v.pronoun, "on", "-on") {
+			for k := v.to; k < min(end, v.to+3); k++ {
+				if l.is(k, "à", "au", "chez", "dans", "aux") {
+					if n := l.nounForward(k+1, end); n > k+1 {
+						at.speaker = span{k + 1, n}
+					}
+					break
+				}
+			}
+		}
+		return at
+	}
+	if s, ok := l.subjectAfter(v.to, end); ok {
+		at.speaker, at.ok = s, true
+		return at
+	}
+	return attribution{}
+}
+
+// unknownInverted reads "plaisante-t-il" and "tonne le maire" with a verb the
+// table lacks, by its place and ending alone.
+func (l *line) unknownInverted(i, end int) attribution {
+	k := i
+	for k < end && frClitics.has(l.low(k)) && !l.toks[k].cap {
+		k++
+	}
+	if k >= end || l.toks[k].kind != word || l.toks[k].cap || frCuts.has(l.low(k)) || frDets.has(l.low(k)) || frAdverbs.has(l.low(k)) && !frAux.has(l.low(k)) || frSubs.has(l.low(k)) || l.g.preps.has(l.low(k)) {
+		if !(k < end && frAux.has(l.low(k))) {
+			return attribution{}
+		}
+	}
+	verbEnd := k + 1
+	if frAux.has(l.low(k)) {
+		for verbEnd < min(end, k+6) && l.isWord(verbEnd) && (l.toks[verbEnd].clitic || frAdverbs.has(l.low(verbEnd)) || strings.HasSuffix(l.low(verbEnd), "ment")) {
+			verbEnd++
+		}
+		w := l.low(verbEnd)
+		if !(strings.HasSuffix(w, "é") || strings.HasSuffix(w, "ée") || strings.HasSuffix(w, "és") || strings.HasSuffix(w, "i") || strings.HasSuffix(w, "u") || strings.HasSuffix(w, "is") || strings.HasSuffix(w, "it")) {
+			return attribution{}
+		}
+		verbEnd++
+	}
+	for p := k; p < verbEnd; p++ {
+		if l.toks[p].clitic {
+			return attribution{speaker: span{p, p + 1}, cue: span{i, verbEnd}, ok: true, strong: true}
+		}
+	}
+	if l.isWord(verbEnd) && l.toks[verbEnd].clitic {
+		return attribution{speaker: span{verbEnd, verbEnd + 1}, cue: span{i, verbEnd + 1}, ok: true, strong: true}
+	}
+	w := l.low(verbEnd - 1)
+	if verbEnd == k+1 && !(strings.HasSuffix(w, "e") || strings.HasSuffix(w, "ent") || strings.HasSuffix(w, "it") || strings.HasSuffix(w, "a") || strings.HasSuffix(w, "nd")) {
+		return attribution{}
+	}
+	if !(l.isWord(verbEnd) && (frDets.has(l.low(verbEnd)) || l.startsName(verbEnd))) {
+		return attribution{}
+	}
+	if s, ok := l.subjectAfter(verbEnd, end); ok && !s.empty() {
+		return attribution{speaker: s, cue: span{i, verbEnd}, ok: true, strong: true}
+	}
+	return attribution{}
+}
+
+// sourceAt reads "selon X" at i.
+func (l *line) sourceAt(i, end int) attribution {
+	for _, p := range l.c.preps {
+		ok := true
+		for k, w := range p {
+			if i+k >= end || l.low(i+k) != w {
+				ok = false
+				break
+			}
+		}
+		if !ok {
+			continue
+		}
+		from := i + len(p)
+		s, found := l.sourceName(from, end)
+		if !found {
+			continue
+		}
+		return attribution{speaker: s, cue: span{i, from}, ok: true, strong: true}
+	}
+	if l.lang == "de" && l.isWord(i) && l.is(i, "so") && i+1 < end && (l.g.dets.has(l.low(i+1)) || l.toks[i+1].cap) {
+		if n := l.nounForward(i+1, end); n > i+1 {
+			return attribution{speaker: span{i + 1, n}, cue: span{i, i + 1}, ok: true, strong: true}
+		}
+	}
+	return attribution{}
+}
+
+// sourceName reads who is named after "selon".
+func (l *line) sourceName(from, end int) (span, bool) {
+	if from >= end || !l.isWord(from) {
+		return span{}, false
+	}
+	switch l.low(from) {
+	case "lui", "elle", "eux", "elles", "him", "her", "them", "ihm", "ihr", "él", "ella":
+		if !(l.isWord(from+1) && l.low(from) == "her") {
+			return span{from, from + 1}, true
+		}
+	case "que", "qu'", "quoi", "which":
+		return span{}, false
+	case "to":
+		return span{}, false
+	}
+	s, ok := l.subjectAfter(from, end)
+	return s, ok
+}
+
+// source finds "selon X" anywhere in a sentence.
+func (l *line) source(from, end int) attribution {
+	for i := from; i < end; i++ {
+		if l.toks[i].kind != word {
+			continue
+		}
+		if at := l.sourceAt(i, end); at.ok {
+			return at
+		}
+	}
+	return attribution{}
+}
+
+// readIn reads "peut-on lire dans le communiqué", "lit-on", "indique le texte".
+func (l *line) readIn(i, end int) attribution {
+	if l.lang == "fr" {
+		j := -1
+		switch {
+		case l.is(i, "peut", "pouvait", "pourra") && l.is(i+1, "on") && l.is(i+2, "lire", "entendre", "y"):
+			j = i + 3
+		case l.is(i, "lit", "lisait", "entend", "apprend") && l.is(i+1, "on"):
+			j = i + 2
+		case l.is(i, "est") && l.is(i+1, "il") && l.isWord(i+2) && strings.HasSuffix(l.low(i+2), "it") || l.is(i, "est") && l.is(i+1, "il") && (strings.HasSuffix(l.low(i+2), "é")):
+			j = i + 3
+		}
+		if j > 0 {
+			for k := j; k < min(end, j+3); k++ {
+				if l.is(k, "dans", "sur", "à", "au") {
+					if n := l.nounForward(k+1, end); n > k+1 {
+						return attribution{speaker: span{k + 1, n}, cue: span{i, j}, ok: true, strong: true}
+					}
+				}
+			}
+			return attribution{cue: span{i, j}, ok: true, strong: true}
+		}
+	}
+	return attribution{}
+}
+
+// before reads the cue that leads into the quotation at i: "X a dit :", "X said
+// that", "il promet de", or a bare "X :".
+func (l *line) before(start, lo, i int) attribution {
+	colon := l.is(i-1, ":")
+	// the nearest reporting verb
+	for k := i - 1; k >= lo; k-- {
+		if !colon && l.is(k, ";", ":") || isStop(l.toks[k]) && l.toks[k+1].gap {
+			break
+		}
+		v, ok := l.verbAt(k, i)
+		if !ok {
+			continue
+		}
+		if v.to <= k {
+			continue
+		}
+		// an auxiliary or reflexive before a participle found from inside
+		if s, found := l.subjectBefore(lo, v.from); found && v.pronoun < 0 {
+			return attribution{speaker: s, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
+		}
+		if v.pronoun >= 0 {
+			return attribution{speaker: span{v.pronoun, v.pronoun + 1}, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
+		}
+		// "explique le maire : « … »", "Voilà ce qu'a dit X :"
+		if v.kind != gerund && v.kind != infinitive {
+			if s, found := l.subjectAfter(v.to, i); found && (colon || v.from == lo || l.g.that.has(l.low(v.from-1))) {
+				return attribution{speaker: s, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
+			}
+		}
+		// a verb without a subject of its own takes the one of the verb before:
+		// "a salué …, ajoutant que", "avant de conclure"
+		if s, found := l.mainSubject(start, v.from); found {
+			return attribution{speaker: s, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
+		}
+		return attribution{cue: v.span, verb: v.cue, ok: true, strong: true}
+	}
+	if at := l.source(lo, i); at.ok {
+		return at
+	}
+	if !colon {
+		return attribution{}
+	}
+	// "X : « … »", "Joël Roy, maire : « … »"
+	end := i - 1
+	if s, ok := l.mainSubject(lo, end); ok {
+		return attribution{speaker: s, cue: span{i - 1, i}, ok: true}
+	}
+	return attribution{cue: span{i - 1, i}, ok: true}
+}
+
+// mainSubject reads the noun phrase a clause begins with, for a verb further on.
+func (l *line) mainSubject(from, to int) (span, bool) {
+	i := from
+	for i < to && !l.isWord(i) {
+		i++
+	}
+	// an introduction up to a comma: "Dans un communiqué, le maire …"
+	for range 3 {
+		if i < to && (l.g.preps.has(l.low(i)) || l.g.adverbs.has(l.low(i)) || l.g.subs.has(l.low(i)) || l.g.and.has(l.low(i)) || l.g.cuts.has(l.low(i)) && !l.g.dets.has(l.low(i))) && !(l.toks[i].cap && l.startsName(i) && i > from) {
+			k := i
+			for k < to && !l.is(k, ",") {
+				k++
+			}
+			if k+1 >= to {
+				i++
+				continue
+			}
+			i = k + 1
+		}
+	}
+	if i >= to || !l.isWord(i) {
+		return span{}, false
+	}
+	if l.g.pronouns.has(l.low(i)) {
+		return span{i, i + 1}, true
+	}
+	if !l.toks[i].cap && !l.g.dets.has(l.low(i)) && !isRole(l.lang, l.low(i)) {
+		return span{}, false
+	}
+	n := l.nounForward(i, to)
+	if n <= i {
+		return span{}, false
+	}
+	s := span{i, n}
+	if l.is(n, ",") && l.startsName(n+1) && !l.hasPersonName(s) && n+1 < to {
+		if m := l.nounForward(n+1, to); m > n+1 {
+			s.to = m
+		}
+	}
+	return s, true
+}
+
+// trailing reads a cue at the end of a sentence that holds a few quoted words:
+// "…, a indiqué X", "…, X said".
+func (l *line) trailing(i, end int) attribution {
+	for k := i; k < end; k++ {
+		if !l.is(k, ",") {
+			continue
+		}
+		if at := l.after(k, end); at.ok && at.strong {
+			return at
+		}
+	}
+	return attribution{}
+}
+
+// incise reads a cue set inside the marks: "« Nous demandons, détaille-t-elle, … »".
+func (r *reader) incise(b *block, g region) attribution {
+	if r.lang != "fr" {
+		return attribution{}
+	}
+	l := line{text: r.a.Text, lang: r.lang, g: r.g, c: r.c, toks: b.tokens}
+	for i := g.first; i+2 < g.last; i++ {
+		if !l.is(i, ",", "–", "—") {
+			continue
+		}
+		v, ok := l.verbAt(i+1, g.last)
+		if !ok || v.kind == infinitive || v.kind == gerund {
+			continue
+		}
+		at := l.inverted(v, g.last)
+		if !at.ok {
+			continue
+		}
+		if end := max(at.speaker.to, v.to); !l.is(end, ",", "–", "—", ".") || l.is(v.pronoun, "je", "nous", "vous") {
+			continue
+		}
+		if at.speaker.to-at.speaker.from > 8 || v.pronoun < 0 && !l.startsName(at.speaker.from) && !l.g.dets.has(l.low(at.speaker.from)) {
+			continue
+		}
+		return r.inLine(b, &l, at)
+	}
+	return attribution{}
+}
+
+// inLine turns an attribution found among the raw tokens of a block into one
+// whose places are appended to the block's line.
+func (r *reader) inLine(b *block, raw *line, at attribution) attribution {
+	put := func(s span) span {
+		if s.empty() {
+			return span{}
+		}
+		from := len(b.line.toks)
+		b.line.toks = append(b.line.toks, raw.toks[s.from:s.to]...)
+		return span{from, len(b.line.toks)}
+	}
+	at.speaker, at.cue = put(at.speaker), put(at.cue)
+	return at
+}
+
+// nested finds who says a quotation inside a quotation.
+func (r *reader) nested(bi, n int) {
+	b := &r.blocks[bi]
+	g := b.regions[n]
+	f := found{block: bi, region: n, at: -1, frame: -1}
+	f.Span = trim(r.a.Text, g.Span)
+	if f.Empty() || !hasLetter(f.Of(r.a.Text)) {
+		return
+	}
+	from := 0
+	for _, o := range b.regions {
+		if o.depth < g.depth && o.first <= g.first && o.last >= g.last {
+			from = max(from, o.first)
+		}
+	}
+	l := line{text: r.a.Text, lang: r.lang, g: r.g, c: r.c, toks: b.tokens}
+	start := from
+	for k := g.open - 1; k > from; k-- {
+		if isStop(b.tokens[k]) {
+			start = k + 1
+			break
+		}
+	}
+	n2 := countWords(b.tokens[g.first:g.last])
+	at := l.before(start, start, g.open)
+	last := b.tokens[g.last-1]
+	switch {
+	case n2 >= 4 && at.ok && (l.is(g.open-1, ":", ",") || isStop(last) || at.strong):
+		f.Kind = story.Direct
+		r.attach(&f, bi, r.inLine(b, &l, at))
+		f.speaker.nested = true
+	case n2 >= 6:
+		f.Kind = story.Direct
+		f.float = false
+	default:
+		f.Kind = story.Term
+	}
+	r.found = append(r.found, f)
+}
+
+// kindOf tells a quotation from the name of a thing or a word kept at arm's length.
+func (r *reader) kindOf(b *block, fr span, i int, at attribution) story.QuoteKind {
+	l := &b.line
+	g := b.regions[l.toks[i].region]
+	inner := b.tokens[g.first:g.last]
+	n := countWords(inner)
+	last := inner[len(inner)-1]
+	alone := !l.wordsBetween(fr.from, i)
+	ends := isStop(last)
+	colon := l.is(i-1, ":")
+	comma := last.low == "," || l.is(i+1, ",")
+	if r.names(l, i, inner, n, at) {
+		return story.Term
+	}
+	switch {
+	case alone && (at.ok || n >= 5 || ends && n >= 2):
+		return story.Direct
+	case alone && b.kind == story.Title && n >= 3:
+		return story.Direct
+	case alone && n <= 2 && !ends && !at.ok:
+		return story.Term
+	case alone && !at.ok && !comma:
+		return story.Term
+	case alone:
+		return story.Direct
+	case colon && (at.strong || n >= 4 || ends):
+		return story.Direct
+	case at.strong && l.is(i-1, ",") && inner[0].cap && n >= 2:
+		return story.Direct
+	case at.strong && at.cue.to == i && n >= 3 && inner[0].cap:
+		return story.Direct
+	case at.strong && n >= 2:
+		return story.Mixed
+	case at.strong && r.govern(l, i, at):
+		return story.Mixed
+	case n >= 5:
+		return story.Mixed
+	}
+	return story.Term
+}
+
+// govern reports whether a reporting verb stands close enough to a single
+// quoted word to make it somebody's.
+func (r *reader) govern(l *line, i int, at attribution) bool {
+	return at.cue.to <= i && i-at.cue.to <= 6 || at.cue.from > i && at.cue.from-i <= 4
+}
+
+// names reports whether quoted words are a name: of a work, a programme, an
+// association, or what somebody or something is called.
+func (r *reader) names(l *line, i int, inner []token, n int, at attribution) bool {
+	if n == 0 {
+		return true
+	}
+	if n > 8 {
+		return false
+	}
+	prev := l.low(i - 1)
+	if namers.has(prev) || l.is(i-2, "dit", "dite", "so") && prev == "called" || prev == "called" && l.is(i-2, "so-", "a", "film", "book", "song", "is", "was", "are") {
+		return true
+	}
+	if namedThings.has(prev) && inner[0].cap {
+		return true
+	}
+	// every word of weight has a capital: a title
+	if l.lang == "en" && n >= 2 && n <= 7 && at.cue.to != i && !l.is(i-1, ",", ":") {
+		caps, small := 0, 0
+		for _, t := range inner {
+			if t.kind != word {
+				continue
+			}
+			if t.cap {
+				caps++
+			} else if !enDets.has(t.low) && !enPreps().has(t.low) && t.low != "and" && t.low != "'s" {
+				small++
+			}
+		}
+		if small == 0 && caps >= 2 {
+			return true
+		}
+	}
+	if l.lang == "fr" && n <= 6 && inner[0].cap && l.isWord(i-1) && (frDets.has(prev) || prev == "de" || prev == "d'" || prev == "du") && !l.g.that.has(prev) && !isStop(inner[len(inner)-1]) {
+		return true // la « Convention de Genève numérique »
+	}
+	return false
+}
+
+func enPreps() set { return grammars["en"].preps }
+
+var (
+	namers = words(`dit dite dits dites appelé appelée appelés nommé nommée baptisé baptisée baptisés surnommé surnommée intitulé intitulée intitulés titré
+ so-called titled entitled dubbed nicknamed named labelled termed hashtag sogenannte sogenannten genannt llamado llamada denominado cosiddetto cosiddetta chiamato chamado chamada zogenaamde genaamd`)
+	namedThings = words(`collectif association film livre roman album chanson émission programme opération projet plan loi festival exposition spectacle pièce journal magazine mouvement dispositif label slogan groupe
+ série rapport documentaire podcast site revue chaîne concours prix label appel pétition campagne
+ film book novel album song show programme program operation project plan movie series magazine newspaper podcast movement group book play site campaign
+ film libro programa película proyecto Film Buch Serie Sendung libro programma progetto boek programma livro filme projeto`)
+)
+
+// float gives a quotation nobody is named beside to whoever spoke before, and
+// reads "X :" or a dash at the end of the block before.
+func (r *reader) float() {
+	// marked quotations of a block, in order of place
+	for k := range r.found {
+		f := &r.found[k]
+		if !f.float || f.Kind == story.Term || f.region < 0 || r.blocks[f.block].regions[f.region].depth > 0 {
+			continue
+		}
+		b := &r.blocks[f.block]
+		if b.from && r.blocks[f.block].regions[f.region].open <= 0 {
+			if p := r.lastSpeaker(f.block, f.Start); p != nil {
+				f.SpeakerSpan, f.speaker, f.float = p.SpeakerSpan, p.speaker, false
+				f.Continues = true
+				continue
+			}
+		}
+		if f.Cue.Empty() {
+			if at, bi := r.leadIn(f); at.ok {
+				r.attach(f, bi, at)
+				if !f.float {
+					continue
+				}
+			}
+		}
+	}
+}
+
+// leadIn reads a sentence before a quotation that stands alone: "Le maire est
+// formel : ", "Smith continued:" in the block before, or "Voilà ce qu’a dit X."
+// in the sentence after.
+func (r *reader) leadIn(f *found) (attribution, int) {
+	b := &r.blocks[f.block]
+	l := &b.line
+	if f.frame < 0 {
+		return attribution{}, 0
+	}
+	fr := b.frames[f.frame]
+	if l.wordsBetween(fr.from, f.at) {
+		return attribution{}, 0
+	}
+	// "Voilà ce qu’a déclaré X", "C’est ce que dit X", "Ainsi parle X"
+	if f.frame+1 < len(b.frames) {
+		nx := b.frames[f.frame+1]
+		if at := l.summing(nx); at.ok {
+			return at, f.block
+		}
+	}
+	if f.block > 0 && f.frame == 0 {
+		p := &r.blocks[f.block-1]
+		if n := len(p.line.toks); n > 0 && len(p.frames) > 0 {
+			last := p.frames[len(p.frames)-1]
+			if p.line.is(last.to-1, ":") || p.kind == story.Subhead {
+				q := last.to
+				if at := p.line.before(last.from, last.from, q); at.ok && at.strong {
+					return at, f.block - 1
+				}
+				if s, ok := p.line.mainSubject(last.from, last.to); ok && p.line.is(last.to-1, ":") {
+					return attribution{speaker: s, cue: span{last.to - 1, last.to}, ok: true}, f.block - 1
+				}
+			}
+		}
+	}
+	// a dash and a name in the block after
+	if f.block+1 < len(r.blocks) && f.frame == len(b.frames)-1 {
+		nb := &r.blocks[f.block+1]
+		nl := &nb.line
+		if nl.is(0, "—", "―", "–", "-") && len(nl.toks) > 1 && nl.startsName(1) && nl.lineEndsWithName(1, len(nl.toks)) {
+			return attribution{speaker: span{1, nl.nounForward(1, len(nl.toks))}, cue: span{0, 1}, ok: true}, f.block + 1
+		}
+	}
+	return attribution{}, 0
+}
+
+// summing reads a sentence that points back to a quotation: "Voilà ce qu’a
+// déclaré X".
+func (l *line) summing(fr span) attribution {
+	i := fr.from
+	if !(l.is(i, "voilà", "c'", "ainsi", "telle", "tel", "thus", "so", "that") || l.is(i, "c") && l.is(i+1, "est")) {
+		return attribution{}
+	}
+	for k := i + 1; k < min(fr.to, i+7); k++ {
+		v, ok := l.verbAt(k, fr.to)
+		if !ok || v.kind == infinitive {
+			continue
+		}
+		if at := l.inverted(v, fr.to); at.ok {
+			return at
+		}
+		if s, ok := l.subjectBefore(i+1, v.from); ok {
+			return attribution{speaker: s, cue: v.span, verb: v.cue, ok: true, strong: true}
+		}
+	}
+	return attribution{}
+}
+
+// lastSpeaker returns the last attributed quotation before a place.
+func (r *reader) lastSpeaker(block, at int) *found {
+	var best *found
+	for k := range r.found {
+		f := &r.found[k]
+		if f.Start < at && f.block >= block-3 && !f.SpeakerSpan.Empty() && !f.speaker.nested && f.Kind != story.Term && (best == nil || f.Start > best.Start) {
+			best = f
+		}
+	}
+	return best
+}
+
+func trim(t string, s text.Span) text.Span {
+	in := t[s.Start:s.End]
+	cut := func(r rune) bool { return unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' }
+	left := strings.TrimLeftFunc(in, cut)
+	s.Start += len(in) - len(left)
+	s.End = s.Start + len(strings.TrimRightFunc(left, cut))
+	return s
+}
+
+func hasLetter(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >= 0 }
+
+func countWords(toks []token) int {
+	n := 0
+	for _, t := range toks {
+		if t.kind == word && !t.clitic && !strings.HasSuffix(t.low, "'") || t.kind == number {
+			n++
+		}
+	}
+	return n
+}

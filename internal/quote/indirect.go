@@ -1,0 +1,4 @@
+package quote
+
+// indirect finds reported speech without marks.
+func (r *reader) indirect() {}

@@ -1,0 +1,135 @@
+package quote
+
+import (
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// reader holds an article on its way.
+type reader struct {
+	a      *story.Article
+	lang   string
+	g      *grammar
+	c      *cues
+	blocks []block
+	cast   *cast
+	found  []found
+}
+
+// block is one block of the article's own words.
+type block struct {
+	text.Span
+	kind    story.BlockKind
+	tokens  []token
+	regions []region
+	line    line   // the tokens with the outermost regions folded
+	frames  []span // the sentences of line
+	goesOn  bool   // its last quotation runs on into the next block
+	from    bool   // its first quotation goes on from the block before
+}
+
+func newReader(a *story.Article) *reader {
+	lang := a.Language
+	if i := len(lang); i > 2 && lang[2] == '-' {
+		lang = lang[:2]
+	}
+	r := &reader{a: a, lang: lang, g: grammarOf(lang), c: cuesOf(lang)}
+	german := pointsInwards(a.Text)
+	open := false
+	for _, b := range a.Blocks {
+		if !b.Kind.Own() {
+			continue
+		}
+		if b.Kind == story.Title || b.Kind == story.Subhead {
+			open = false
+		}
+		nb := block{Span: b.Span, kind: b.Kind, tokens: tokenize(a.Text, b.Span, lang), from: open}
+		nb.regions, nb.goesOn = pair(nb.tokens, a.Text, open, german)
+		open = nb.goesOn
+		nb.line = line{text: a.Text, lang: lang, g: r.g, c: r.c, toks: fold(nb.tokens, nb.regions)}
+		nb.frames = frames(&nb.line, nb.regions, nb.tokens)
+		r.blocks = append(r.blocks, nb)
+	}
+	r.cast = newCast(r)
+	return r
+}
+
+// fold replaces each outermost region, marks and all, by one token.
+func fold(tokens []token, regions []region) []token {
+	out := make([]token, 0, len(tokens))
+	i := 0
+	for n, r := range regions {
+		if r.depth > 0 {
+			continue
+		}
+		from := r.open
+		if from < 0 {
+			from = 0
+		}
+		if from < i {
+			continue
+		}
+		out = append(out, tokens[i:from]...)
+		out = append(out, token{Span: r.outer, kind: quoted, region: n, gap: from < len(tokens) && tokens[from].gap})
+		i = r.close
+		if r.closed {
+			i++
+		}
+	}
+	if i < len(tokens) {
+		out = append(out, tokens[i:]...)
+	}
+	return out
+}
+
+// frames cuts a line into sentences. A sentence may hold whole quotations,
+// whatever points stand inside them.
+func frames(l *line, regions []region, tokens []token) []span {
+	var out []span
+	start := 0
+	cut := func(at int) {
+		if at > start {
+			out = append(out, span{start, at})
+		}
+		start = at
+	}
+	for i, t := range l.toks {
+		if i+1 == len(l.toks) {
+			break
+		}
+		next := l.toks[i+1]
+		begins := next.cap || next.kind == quoted || next.kind == number || next.kind == punct && (next.low == "—" || next.low == "–" || next.low == "-" || next.low == "¿" || next.low == "¡") || next.kind == mark
+		switch {
+		case isStop(t) && next.gap && begins:
+			cut(i + 1)
+		case t.kind == quoted && begins && next.gap:
+			r := regions[t.region]
+			last := tokens[r.last-1]
+			if !isStop(last) || !r.closed {
+				if next.kind == quoted && !(i > start) {
+					cut(i + 1)
+				}
+				break
+			}
+			if last.low != "." && next.cap && l.lang != "fr" {
+				// "Why?" Smith asked.
+				if v, ok := l.cueAfter(i+1, min(len(l.toks), i+9)); ok && v.from > i+1 {
+					break
+				}
+			}
+			cut(i + 1)
+		}
+	}
+	cut(len(l.toks))
+	return out
+}
+
+// cueAfter finds the first reporting verb from i on, before end or any sign.
+func (l *line) cueAfter(i, end int) (verb, bool) {
+	for ; i < end && l.isWord(i); i++ {
+		if v, ok := l.verbAt(i, end); ok {
+			return v, true
+		}
+	}
+	return verb{}, false
+}

@@ -1,0 +1,189 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recoupe/internal/text"
+)
+
+// kind tells the tokens of a block apart.
+type kind uint8
+
+const (
+	word   kind = iota
+	number      // begins with a digit
+	punct       // one character
+	mark        // a quotation mark, or what may be one
+	quoted      // a whole quotation, where the words around it are read
+)
+
+// token is a word, a number or a sign of one block.
+type token struct {
+	text.Span
+	low    string // lower case, with a straight apostrophe
+	kind   kind
+	cap    bool // begins with an upper-case letter
+	gap    bool // white space stands before it, or the block begins
+	clitic bool // a pronoun hung on its verb: "-t-il"
+	region int  // for quoted: index of the region
+}
+
+// tokenize cuts t[s] into tokens. lang decides what an apostrophe and a hyphen
+// hold together.
+func tokenize(t string, s text.Span, lang string) []token {
+	out := make([]token, 0, s.Len()/5)
+	gap := true
+	for p := s.Start; p < s.End; {
+		r, n := utf8.DecodeRuneInString(t[p:s.End])
+		switch {
+		case unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' || r == '\u00ad':
+			gap = true
+			p += n
+			continue
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
+			end := wordEnd(t, p, s.End)
+			out = cutWord(out, t, text.Span{Start: p, End: end}, lang, gap)
+			p = end
+		case r == '\'' && strings.HasPrefix(t[p+1:s.End], "'"):
+			out = append(out, token{Span: text.Span{Start: p, End: p + 2}, low: `"`, kind: mark, gap: gap})
+			p += 2
+		case r == '`' && strings.HasPrefix(t[p+1:s.End], "`"):
+			out = append(out, token{Span: text.Span{Start: p, End: p + 2}, low: "“", kind: mark, gap: gap})
+			p += 2
+		case r == '.' && len(out) > 0 && !gap && abbreviated(t, out[len(out)-1]) && !doubtfulEnd(t, p+n, s.End):
+			out[len(out)-1].End = p + n
+			p += n
+		default:
+			k := punct
+			if strings.ContainsRune("«»“”„‟\"‘’'‹›‚‛", r) {
+				k = mark
+			}
+			out = append(out, token{Span: text.Span{Start: p, End: p + n}, low: t[p : p+n], kind: k, gap: gap})
+			p += n
+		}
+		gap = false
+	}
+	return out
+}
+
+// wordEnd returns where the word or number at p ends: letters and digits, with
+// apostrophes and hyphens between letters, and points or commas between digits.
+func wordEnd(t string, p, end int) int {
+	var last rune
+	for p < end {
+		r, n := utf8.DecodeRuneInString(t[p:end])
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) || r == '\u00ad' {
+			last = r
+			p += n
+			continue
+		}
+		next, _ := utf8.DecodeRuneInString(t[p+n : end])
+		switch {
+		case (r == '\'' || r == '’') && unicode.IsLetter(last) && unicode.IsLetter(next):
+		case r == '-' && (unicode.IsLetter(next) || unicode.IsDigit(next)):
+		case (r == '.' || r == ',') && unicode.IsDigit(last) && unicode.IsDigit(next):
+		default:
+			return p
+		}
+		last = r
+		p += n
+	}
+	return p
+}
+
+var hung = []string{"-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "-il", "-elle", "-on", "-ils", "-elles", "-je", "-nous", "-vous"}
+
+// cutWord appends the word s, without its elided article or pronoun ("l’") and
+// the pronoun hung on it ("-t-il"), which become tokens of their own.
+func cutWord(out []token, t string, s text.Span, lang string, gap bool) []token {
+	add := func(a, b int, clitic bool) {
+		w := t[a:b]
+		r, _ := utf8.DecodeRuneInString(w)
+		k := word
+		if unicode.IsDigit(r) {
+			k = number
+		}
+		low := strings.ToLower(w)
+		if strings.Contains(low, "’") {
+			low = strings.ReplaceAll(low, "’", "'")
+		}
+		if clitic {
+			low = low[strings.LastIndexByte(low, '-')+1:]
+		}
+		out = append(out, token{Span: text.Span{Start: a, End: b}, low: low, kind: k, cap: unicode.IsUpper(r), gap: gap, clitic: clitic})
+		gap = false
+	}
+	switch lang {
+	case "en":
+		if w := t[s.Start:s.End]; len(w) > 2 && (strings.HasSuffix(w, "'s") || strings.HasSuffix(w, "’s")) {
+			cut := s.End - 2
+			if strings.HasSuffix(w, "’s") {
+				cut = s.End - len("’s")
+			}
+			add(s.Start, cut, false)
+			add(cut, s.End, false)
+			return out
+		}
+	case "fr", "it":
+		for range 3 {
+			w := t[s.Start:s.End]
+			i, n := strings.IndexByte(w, '\''), 1
+			if j := strings.Index(w, "’"); j >= 0 && (i < 0 || j < i) {
+				i, n = j, len("’")
+			}
+			if i <= 0 || i > 9 || keepsApostrophe(strings.ToLower(w)) {
+				break
+			}
+			add(s.Start, s.Start+i+n, false)
+			s.Start += i + n
+		}
+		if lang == "fr" && strings.IndexByte(t[s.Start:s.End], '-') > 0 {
+			low := strings.ToLower(t[s.Start:s.End])
+			for _, h := range hung {
+				if strings.HasSuffix(low, h) && len(low) > len(h) && len(low) == s.Len() {
+					cut := s.End - len(h)
+					add(s.Start, cut, false)
+					add(cut, s.End, true)
+					return out
+				}
+			}
+		}
+	}
+	add(s.Start, s.End, false)
+	return out
+}
+
+func keepsApostrophe(low string) bool {
+	for _, p := range []string{"aujourd", "quelqu", "prud", "presqu", "entr'", "entr’"} {
+		if strings.HasPrefix(low, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// abbreviated reports whether a point right after tok belongs to it.
+func abbreviated(t string, tok token) bool {
+	if tok.kind != word {
+		return false
+	}
+	switch tok.low {
+	case "m", "mm", "mr", "mrs", "ms", "dr", "dra", "sr", "sra", "prof", "st", "jr", "sen", "gov", "rep", "gen", "lt", "col", "sgt", "capt",
+		"hon", "rev", "no", "vs", "cf", "art", "av", "bzw", "ca", "dott", "on", "mme", "inc", "corp", "co", "ltd":
+		return tok.cap || tok.low == "vs" || tok.low == "cf" || tok.low == "bzw"
+	}
+	// an initial: "J. Roy"
+	return tok.cap && utf8.RuneCountInString(t[tok.Start:tok.End]) == 1
+}
+
+// doubtfulEnd reports whether what follows an abbreviation's point at p shows
+// that a sentence ends there: nothing, a closing mark or a new line.
+func doubtfulEnd(t string, p, end int) bool {
+	if p >= end {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(t[p:end])
+	return strings.ContainsRune("”»\"’\n", r)
+}
