@@ -1,0 +1,125 @@
+//go:build !js
+
+package e2e
+
+import (
+	"context"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"recoupe/app/site"
+)
+
+// built is the site as `build` makes it, once for all tests.
+var built = sync.OnceValues(func() (string, error) {
+	dir := filepath.Join(work, "site")
+	c := exec.Command("go", "run", "./app", "build", "-out", dir)
+	c.Dir = filepath.Join("..", "..")
+	out, err := c.CombinedOutput()
+	if err != nil {
+		return "", &buildError{err, string(out)}
+	}
+	return dir, nil
+})
+
+type buildError struct {
+	err  error
+	said string
+}
+
+func (e *buildError) Error() string { return e.err.Error() + "\n" + e.said }
+
+// work is removed when all tests have run.
+var work string
+
+func TestMain(m *testing.M) {
+	var err error
+	if work, err = os.MkdirTemp("", "recoupe-e2e-"); err != nil {
+		panic(err)
+	}
+	code := m.Run()
+	closeBrowser()
+	os.RemoveAll(work)
+	os.Exit(code)
+}
+
+func siteDir(t *testing.T) string {
+	t.Helper()
+	dir, err := built()
+	require.NoError(t, err)
+	return dir
+}
+
+// host is a web server that can be killed and can come back at the same address.
+type host struct {
+	t      *testing.T
+	base   string
+	addr   string
+	server *http.Server
+	before func(*http.Request) // called before each answer; may be nil
+}
+
+// serve starts a host of the site in dir, under base ("/" or "/path/").
+func serve(t *testing.T, dir, base string) *host {
+	h := &host{t: t, base: base, addr: "localhost:0"}
+	h.start(dir)
+	t.Cleanup(h.kill)
+	return h
+}
+
+func (h *host) start(dir string) {
+	handler, err := site.Handler(os.DirFS(dir))
+	require.NoError(h.t, err)
+	mux := http.NewServeMux()
+	mux.Handle(h.base, http.StripPrefix(strings.TrimSuffix(h.base, "/"), handler))
+	l, err := net.Listen("tcp", h.addr)
+	require.NoError(h.t, err)
+	h.addr = l.Addr().String()
+	h.server = &http.Server{Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		if h.before != nil {
+			h.before(r)
+		}
+		mux.ServeHTTP(w, r)
+	})}
+	go h.server.Serve(l)
+}
+
+// kill ends the host and every connection to it.
+func (h *host) kill() {
+	h.server.Close()
+}
+
+// url is the address of what, relative to the site.
+func (h *host) url(what string) string {
+	_, port, err := net.SplitHostPort(h.addr)
+	require.NoError(h.t, err)
+	return "http://localhost:" + port + h.base + what
+}
+
+// chromium finds the browser. Where there is none the test is skipped, except
+// in CI, where it fails.
+func chromium(t *testing.T) string {
+	t.Helper()
+	for _, name := range []string{"chromium", "chromium-browser", "google-chrome", "google-chrome-stable"} {
+		if path, err := exec.LookPath(name); err == nil {
+			return path
+		}
+	}
+	const missing = "Chromium is not installed (Debian: apt-get install chromium)"
+	if os.Getenv("CI") != "" {
+		t.Fatal(missing)
+	}
+	t.Skip(missing)
+	return ""
+}
+
+// closing is cancelled when all tests have run.
+var closing, closeBrowser = context.WithCancel(context.Background())
