@@ -14,6 +14,25 @@ var en string
 //go:embed compiled/opposites.txt
 var oppositesData string
 
+//go:embed compiled/fr.names.txt
+var frNames string
+
+//go:embed compiled/en.names.txt
+var enNames string
+
+//go:embed compiled/firstnames.txt
+var firstNamesData string
+
+func embeddedNames(lang string) string {
+	switch lang {
+	case "fr":
+		return frNames
+	case "en":
+		return enNames
+	}
+	return embeddedOtherNames(lang)
+}
+
 func embedded(lang string) string {
 	switch lang {
 	case "fr":

@@ -1,3 +1,5 @@
 package lexicon
 
 func embeddedOther(string) string { return "" }
+
+func embeddedOtherNames(string) string { return "" }

@@ -34,3 +34,34 @@ func embeddedOther(lang string) string {
 	}
 	return ""
 }
+
+//go:embed compiled/de.names.txt
+var deNames string
+
+//go:embed compiled/es.names.txt
+var esNames string
+
+//go:embed compiled/it.names.txt
+var itNames string
+
+//go:embed compiled/nl.names.txt
+var nlNames string
+
+//go:embed compiled/pt.names.txt
+var ptNames string
+
+func embeddedOtherNames(lang string) string {
+	switch lang {
+	case "de":
+		return deNames
+	case "es":
+		return esNames
+	case "it":
+		return itNames
+	case "nl":
+		return nlNames
+	case "pt":
+		return ptNames
+	}
+	return ""
+}

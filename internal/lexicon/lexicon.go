@@ -76,6 +76,8 @@ var (
 	mu     sync.Mutex
 	opened = map[string]*Lexicon{}
 	loaded = map[string]string{} // handed in by Load
+
+	loadedNames = map[string]string{}
 )
 
 // For returns the lexicon of a language by its BCP 47 tag, opening it at the
@@ -98,14 +100,15 @@ func For(lang string) *Lexicon {
 	return l
 }
 
-// Load hands in the compiled table of a language that is not part of the
-// program, as the browser's worker does when it first meets the language.
-// It is compiled/LANG.txt.
-func Load(lang string, data []byte) {
+// Load hands in the compiled tables of a language that is not part of the
+// program, as the browser's worker does when it first meets the language:
+// compiled/LANG.txt and compiled/LANG.names.txt.
+func Load(lang string, concepts, names []byte) {
 	mu.Lock()
 	defer mu.Unlock()
-	loaded[lang] = string(data)
+	loaded[lang], loadedNames[lang] = string(concepts), string(names)
 	delete(opened, lang)
+	delete(openedNames, lang)
 }
 
 // Loaded reports whether For and NamesFor know the language now, without

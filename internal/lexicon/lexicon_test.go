@@ -135,7 +135,7 @@ func BenchmarkOpen(b *testing.B) {
 	data, err := os.ReadFile("compiled/fr.txt")
 	require.NoError(b, err)
 	for b.Loop() {
-		lexicon.Load("xx", data)
+		lexicon.Load("xx", data, nil)
 		lexicon.For("xx")
 	}
 }

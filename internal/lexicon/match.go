@@ -41,6 +41,20 @@ func (l *Lexicon) Match(words, stems []string) []Hit {
 	return m.settle()
 }
 
+// Knows reports whether a word stands in the tables by itself, given its stem:
+// an ordinary word of the language rather than a name.
+func (l *Lexicon) Knows(stem string) bool {
+	if l == nil {
+		return false
+	}
+	for k := l.find(stem, ""); k >= 0; k = l.entries[k].next {
+		if l.entries[k].kind&kindMask != kindPhrase {
+			return true
+		}
+	}
+	return false
+}
+
 type matcher struct {
 	l     *Lexicon
 	small *little

@@ -1,3 +1,366 @@
 package compile
 
-func compileNames(dir string, out map[string][]byte) error { return nil }
+import (
+	"fmt"
+	"maps"
+	"path/filepath"
+	"slices"
+	"strings"
+	"unicode"
+
+	"recoupe/internal/lang"
+	"recoupe/internal/lexicon"
+	"recoupe/internal/segment"
+	"recoupe/internal/text"
+)
+
+// entity is a line of a language's names: what it is called there.
+type entity struct {
+	id      string
+	kind    lexicon.EntityKind
+	display string
+	keys    map[nameKey]lexicon.Class // how they stand for it
+	caps    map[nameKey]int           // capitals they need: 0 none, 1 the first, 2 all
+	named   bool                      // display is settled
+}
+
+// nameKey is the folded words of a name. "suisse" and "Suisse" are two.
+type nameKey struct {
+	words   string
+	capital bool
+}
+
+func (e *entity) add(surface string, class lexicon.Class) {
+	words, caps := keyOfName(surface)
+	if words == "" {
+		return
+	}
+	key := nameKey{words, caps > 0}
+	if old, ok := e.keys[key]; ok {
+		e.keys[key] = min(old, class)
+		e.caps[key] = min(e.caps[key], caps)
+		return
+	}
+	e.keys[key], e.caps[key] = class, caps
+}
+
+// keyOfName returns the folded words of a name and the capitals it needs.
+func keyOfName(surface string) (string, int) {
+	words := segment.Words(surface, text.Span{End: len(surface)})
+	if len(words) == 0 {
+		return "", 0
+	}
+	var folded []string
+	caps, lower := 0, false
+	for i, w := range words {
+		folded = append(folded, w.Fold)
+		for k, r := range w.Of(surface) {
+			lower = lower || unicode.IsLower(r)
+			if i == 0 && k == 0 && unicode.IsUpper(r) {
+				caps = 1
+			}
+		}
+	}
+	if caps == 1 && !lower && len(words) == 1 {
+		caps = 2
+	}
+	return strings.Join(folded, " "), caps
+}
+
+var placeKinds = map[string]lexicon.EntityKind{
+	"country": lexicon.PlaceEntity, "city": lexicon.PlaceEntity, "region": lexicon.PlaceEntity, "territory": lexicon.PlaceEntity,
+	"body-of-water": lexicon.PlaceEntity, "other": lexicon.PlaceEntity,
+}
+
+// An expression for a thing or a disease names nothing that a reader looks for
+// in a list of names, nor does a word for everybody of a trade.
+var standKinds = map[string]lexicon.EntityKind{
+	"country": lexicon.PlaceEntity, "city": lexicon.PlaceEntity, "region": lexicon.PlaceEntity, "territory": lexicon.PlaceEntity,
+	"company": lexicon.OrganisationEntity, "institution": lexicon.OrganisationEntity, "organisation": lexicon.OrganisationEntity,
+	"government": lexicon.OrganisationEntity, "group": lexicon.OrganisationEntity,
+	"person": lexicon.PersonEntity, "event": lexicon.EventEntity,
+}
+
+func compileNames(dir string, out map[string][]byte) error {
+	places, err := readTable(filepath.Join(dir, "places.tsv"), 9)
+	if err != nil {
+		return err
+	}
+	organisations, err := readTable(filepath.Join(dir, "organisations.tsv"), 9)
+	if err != nil {
+		return err
+	}
+	stands, err := readTable(filepath.Join(dir, "metonyms.tsv"), 5)
+	if err != nil {
+		return err
+	}
+	titles, err := readTable(filepath.Join(dir, "titles.tsv"), 8)
+	if err != nil {
+		return err
+	}
+	for i, l := range lang.Known {
+		b, err := compileLanguageNames(l, i, places, organisations, stands)
+		if err != nil {
+			return err
+		}
+		out[l+".names.txt"] = append(b, compileTitles(titles, i)...)
+	}
+	first, err := readTable(filepath.Join(dir, "firstnames.tsv"), 3)
+	if err != nil {
+		return err
+	}
+	out["firstnames.txt"] = compileFirstNames(first)
+	return nil
+}
+
+func compileLanguageNames(language string, column int, places, organisations, stands [][]string) ([]byte, error) {
+	var all []*entity
+	byID := map[string]*entity{}
+	get := func(id string, kind lexicon.EntityKind, display string) *entity {
+		e := byID[id]
+		if e == nil {
+			e = &entity{id: id, kind: kind, display: display, keys: map[nameKey]lexicon.Class{}, caps: map[nameKey]int{}}
+			byID[id] = e
+			all = append(all, e)
+		}
+		return e
+	}
+	for _, f := range places {
+		kind, ok := placeKinds[f[1]]
+		if !ok {
+			return nil, fmt.Errorf("place %q: kind %q", f[0], f[1])
+		}
+		names, capitals, demonyms := splitPlace(f[2+column])
+		if len(names) == 0 {
+			continue
+		}
+		e := get(f[0], kind, withoutArticle(language, names[0]))
+		e.named = true
+		for _, n := range names {
+			e.add(withoutArticle(language, n), lexicon.ByName)
+		}
+		for _, n := range capitals {
+			e.add(n, lexicon.ByCapital)
+		}
+		for _, n := range demonyms {
+			e.add(n, lexicon.ByDemonym)
+		}
+	}
+	for _, f := range organisations {
+		names := list(f[2+column])
+		if f[1] == "acronym" || len(names) == 0 {
+			continue
+		}
+		kind := lexicon.OrganisationEntity
+		if f[1] == "law" {
+			kind = lexicon.WorkEntity
+		}
+		e := get(f[0], kind, withoutArticle(language, names[0]))
+		e.named = true
+		for _, n := range names {
+			e.add(withoutArticle(language, n), lexicon.ByName)
+		}
+	}
+	for _, f := range stands {
+		kind, ok := standKinds[f[2]]
+		if !ok || unicode.IsLower([]rune(f[1])[0]) {
+			continue
+		}
+		company := f[2] == "company"
+		if f[3] != language {
+			if e := byID[f[0]]; company && e == nil {
+				get(f[0], kind, f[1]).add(f[1], lexicon.ByName)
+			}
+			continue
+		}
+		expression, weak := strings.CutPrefix(f[4], "~")
+		expression = withoutArticle(language, expression)
+		e, known := byID[f[0]]
+		if !known {
+			e = get(f[0], kind, f[1])
+		}
+		// an institution is called by its first surer expression, a company by its own name
+		if !known || !e.named && e.display == f[1] {
+			if e.named = company || kind == lexicon.PersonEntity || language == "en"; !e.named && !weak {
+				e.display, e.named = expression, true
+			}
+		}
+		if company || kind == lexicon.PersonEntity && !strings.Contains(f[1], " ") {
+			e.add(f[1], lexicon.ByName)
+		}
+		switch {
+		case weak || common(language, expression):
+			e.add(expression, lexicon.ByWeakStandIn)
+		case isName(expression):
+			e.add(expression, lexicon.ByName)
+		default:
+			e.add(expression, lexicon.ByStandIn)
+		}
+	}
+	var b []byte
+	for _, e := range all {
+		b = append(b, e.id...)
+		b = append(b, '\t', byte(e.kind))
+		b = append(b, e.display...)
+		for _, k := range e.sorted() {
+			b = append(b, '\t', byte(e.keys[k]), byte('0'+e.caps[k]))
+			b = append(b, k.words...)
+		}
+		b = append(b, '\n')
+	}
+	return b, nil
+}
+
+// sorted returns the keys to write, without those that go without saying: a
+// form with a capital where one without stands for the same, and inflected
+// forms of a demonym, which the reader of the table takes for the plain one.
+func (e *entity) sorted() []nameKey {
+	keys := slices.SortedFunc(maps.Keys(e.keys), func(a, b nameKey) int {
+		if a.words != b.words {
+			return strings.Compare(a.words, b.words)
+		}
+		return e.caps[a] - e.caps[b]
+	})
+	return slices.DeleteFunc(keys, func(k nameKey) bool {
+		if c, ok := e.keys[nameKey{k.words, false}]; k.capital && ok && c == e.keys[k] {
+			return true
+		}
+		if e.keys[k] != lexicon.ByDemonym {
+			return false
+		}
+		for _, ending := range lexicon.Inflections {
+			if w, ok := strings.CutSuffix(k.words, ending); ok && e.keys[nameKey{w, k.capital}] == lexicon.ByDemonym {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+// common reports whether a one-word expression is a word that anybody uses for
+// other things: "les Sages", "le Rocher".
+func common(language, expression string) bool {
+	words := segment.Words(expression, text.Span{End: len(expression)})
+	if len(words) != 1 {
+		return false
+	}
+	w := words[0]
+	if w.Kind == segment.Number || lang.Stop(language, w.Fold) {
+		return true
+	}
+	return len(lexicon.For(language).Match([]string{w.Fold}, []string{lang.Stem(language, w.Of(expression))})) > 0
+}
+
+// isName reports whether an expression is a name by itself: each of its longer
+// words has a capital.
+func isName(expression string) bool {
+	for w := range strings.FieldsSeq(expression) {
+		if r := []rune(w); len(r) > 3 && unicode.IsLower(r[0]) {
+			return false
+		}
+	}
+	return unicode.IsUpper([]rune(expression)[0])
+}
+
+var leadingArticles = map[string]string{
+	"fr": "le la les l' un une", "en": "the a an", "de": "der die das den dem", "es": "el la los las", "it": "il lo la i gli le l'",
+	"nl": "de het", "pt": "o a os as",
+}
+
+// withoutArticle returns a name without the article it begins with, unless
+// that is written as part of it ("Le Havre").
+func withoutArticle(language, name string) string {
+	for a := range strings.FieldsSeq(leadingArticles[language]) {
+		for _, lead := range []string{a + " ", strings.TrimSuffix(a, "'") + "’"} {
+			if strings.HasSuffix(a, "'") {
+				lead = strings.Replace(lead, a+" ", a, 1)
+			} else if strings.HasSuffix(lead, "’") {
+				continue
+			}
+			if rest, ok := strings.CutPrefix(name, lead); ok && rest != "" {
+				return rest
+			}
+		}
+	}
+	return name
+}
+
+// splitPlace splits "name; name [capital] {demonym; demonym}".
+func splitPlace(column string) (names, capitals, demonyms []string) {
+	take := func(open, end string) []string {
+		before, rest, ok := strings.Cut(column, open)
+		if !ok {
+			return nil
+		}
+		inside, after, _ := strings.Cut(rest, end)
+		column = before + after
+		return list(inside)
+	}
+	capitals = take("[", "]")
+	demonyms = take("{", "}")
+	return list(column), capitals, demonyms
+}
+
+// addressed are the titles a person is addressed by: they stand before a name
+// and say nothing by themselves.
+var addressed = map[string]bool{"mr": true, "mrs": true, "miss": true, "maitre": true, "dr": true, "professor": true, "sir": true,
+	"right-honourable-class": true, "excellency": true, "majesty-class": true, "monsignor": true}
+
+// compileTitles writes the titles of a language, each as id, kind and keys like
+// those of an entity: 'a' for forms of address, 'r' for offices and callings.
+func compileTitles(rows [][]string, column int) []byte {
+	var b []byte
+	for _, f := range rows {
+		keys := map[string]int{}
+		for _, s := range list(f[1+column]) {
+			if k, caps := keyOfName(s); k != "" {
+				if old, ok := keys[k]; ok {
+					caps = min(caps, old)
+				}
+				keys[k] = caps
+			}
+		}
+		if len(keys) == 0 {
+			continue
+		}
+		b = append(b, f[0]...)
+		kind := lexicon.RoleTitle
+		if addressed[f[0]] {
+			kind = lexicon.AddressTitle
+		}
+		b = append(b, '\t', byte(kind))
+		for _, k := range slices.Sorted(maps.Keys(keys)) {
+			b = append(b, '\t', byte(lexicon.ByTitle), byte('0'+min(1, keys[k])))
+			b = append(b, k...)
+		}
+		b = append(b, '\n')
+	}
+	return b
+}
+
+// compileFirstNames writes the folded given names, sorted: those of men on the
+// first line, of women on the second, of either on the third.
+func compileFirstNames(rows [][]string) []byte {
+	genders := map[string]string{}
+	for _, f := range rows {
+		n := text.Fold(f[0])
+		if g, ok := genders[n]; ok && g != f[1] {
+			genders[n] = "x"
+		} else {
+			genders[n] = f[1]
+		}
+	}
+	var b []byte
+	for _, g := range []string{"m", "f", "x"} {
+		var names []string
+		for n, has := range genders {
+			if has == g {
+				names = append(names, n)
+			}
+		}
+		slices.Sort(names)
+		b = append(b, strings.Join(names, " ")...)
+		b = append(b, '\n')
+	}
+	return b
+}
