@@ -1,4 +1,447 @@
 package quote
 
-// indirect finds reported speech without marks.
-func (r *reader) indirect() {}
+import (
+	"strings"
+
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// reported is reported speech on its way: what is reported and by whom.
+type reported struct {
+	content span
+	attribution
+}
+
+// indirect finds reported speech without marks: "said that …", "selon X, …",
+// "…, a indiqué X", "s’engage à …", "accuse X de …".
+func (r *reader) indirect() {
+	for bi := range r.blocks {
+		b := &r.blocks[bi]
+		for fi, fr := range b.frames {
+			for _, rep := range r.reportedIn(b, fr) {
+				r.addReported(bi, fi, rep)
+			}
+		}
+	}
+}
+
+func (r *reader) addReported(bi, fi int, rep reported) {
+	b := &r.blocks[bi]
+	l := &b.line
+	c := rep.content
+	for c.from < c.to && !l.isWord(c.from) && !l.isQuote(c.from) {
+		c.from++
+	}
+	for c.to > c.from && !l.isWord(c.to-1) && !l.isQuote(c.to-1) && !l.is(c.to-1, ")", "%", "€", "$") {
+		c.to--
+	}
+	if c.empty() {
+		return
+	}
+	s := l.bytes(c)
+	n, marked := 0, 0
+	for i := c.from; i < c.to; i++ {
+		if l.isQuote(i) {
+			marked += l.toks[i].Len()
+		} else if l.isWord(i) {
+			n++
+		}
+	}
+	if marked*5 > s.Len()*2 || n == 0 {
+		return // the quotation in it says it already
+	}
+	if l.isQuote(c.from) || l.isQuote(c.to-1) {
+		s = trimMarks(r.a.Text, s, b, l, c)
+	}
+	f := found{block: bi, frame: fi, region: -1, at: -1}
+	f.Span = trim(r.a.Text, s)
+	f.Kind = story.Indirect
+	r.attach(&f, bi, rep.attribution)
+	for _, o := range r.found {
+		if o.block == bi && o.Kind == story.Indirect && (crosses(o.Span, f.Span) || o.Cue == f.Cue && !f.Cue.Empty()) {
+			return
+		}
+		if o.block == bi && o.Kind == story.Direct && o.Overlap(f.Span)*2 > f.Len() {
+			return
+		}
+	}
+	r.found = append(r.found, f)
+}
+
+// trimMarks keeps whole quotations at the ends of a reported passage.
+func trimMarks(_ string, s text.Span, _ *block, _ *line, _ span) text.Span { return s }
+
+func crosses(a, b text.Span) bool {
+	return a.Overlap(b) > 0 && !a.Contains(b) && !b.Contains(a)
+}
+
+// reportedIn finds what one sentence reports.
+func (r *reader) reportedIn(b *block, fr span) []reported {
+	l := &b.line
+	var out []reported
+	end := fr.to
+	for end > fr.from && isStop(l.toks[end-1]) {
+		end--
+	}
+	if end-fr.from < 4 {
+		return nil
+	}
+	out = append(out, l.sourced(fr.from, end)...)
+	for i := fr.from; i < end; i++ {
+		v, ok := l.verbAt(i, end)
+		if !ok {
+			continue
+		}
+		if rep, ok := l.reportedBy(fr.from, end, v); ok {
+			out = append(out, rep)
+		}
+		if v.to > i+1 {
+			i = v.to - 1
+		}
+	}
+	return out
+}
+
+// sourced reads "selon X, …" and "…, selon X".
+func (l *line) sourced(from, end int) []reported {
+	var out []reported
+	start := from
+	for i := from; i < end; i++ {
+		if l.toks[i].kind != word {
+			continue
+		}
+		at := l.sourceAt(i, end)
+		if !at.ok {
+			continue
+		}
+		stop := at.speaker.to
+		leads := i == start || i == start+1 && !l.wordsBetween(start, i) || l.and(i-1) && i-start <= 2
+		switch {
+		case leads && stop < end:
+			// up to the next source named in the same breath
+			to := end
+			for k := stop; k < end; k++ {
+				if l.is(k, ";") {
+					to = k
+					break
+				}
+			}
+			out = append(out, reported{span{stop, to}, at})
+			return out
+		case !leads:
+			c := start
+			for k := i - 1; k > start; k-- {
+				if l.is(k, ";", ":") {
+					c = k + 1
+					break
+				}
+			}
+			to := i
+			if stop < end && l.is(stop, ",") == false && l.is(i-1, ",") == false && stop < end-1 && len(out) == 0 && false {
+				to = end
+			}
+			if l.is(i-1, ",") && l.is(stop, ",") && i-start <= 6 {
+				// "Les travaux, selon X, dureront": the sentence around it
+				out = append(out, reported{span{start, end}, at})
+				return out
+			}
+			out = append(out, reported{span{c, to}, at})
+			start = stop
+		}
+		i = stop - 1
+	}
+	return out
+}
+
+func (l *line) and(i int) bool { return i >= 0 && i < len(l.toks) && l.g.and.has(l.low(i)) }
+
+// reportedBy reads what the verb v reports.
+func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
+	at := attribution{cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
+	c := v.cue
+	if v.pronoun >= 0 {
+		at.speaker = span{v.pronoun, v.pronoun + 1}
+		if l.is(v.pronoun, "on") && l.lang == "fr" {
+			if a := l.inverted(v, end); a.ok {
+				at.speaker = a.speaker
+			}
+		}
+		// an aside: "Nul, promet-il, ne sera …", "…, assure-t-elle"
+		if v.from == from {
+			return reported{}, false
+		}
+		if l.is(v.from-1, ",", "–", "—") || v.to >= end {
+			to := end
+			if at.speaker.to >= end || v.to >= end {
+				to = v.from
+			}
+			return reported{span{from, to}, at}, !l.quotesIn(from, v.from)
+		}
+		return reported{}, false
+	}
+	// "…, a indiqué X": the whole sentence before
+	if l.lang != "en" && v.from > from && l.is(v.from-1, ",") && v.kind != gerund && v.kind != infinitive && !l.g.that.has(l.low(v.to)) {
+		if s, ok := l.subjectAfter(v.to, end); ok && v.from-from >= 4 && !l.quotesIn(from, v.from) && !l.toks[v.to].clitic &&
+			(l.startsName(s.from) || l.g.dets.has(l.low(s.from))) && l.closes(s.to, end) {
+			at.speaker = s
+			return reported{span{from, v.from}, at}, true
+		}
+	}
+	subject, have := l.subjectBefore(from, v.from)
+	if l.lang == "en" && have {
+		// "…, X said": nothing follows the verb, or only when and to whom
+		if subject.from > from+3 && l.is(subject.from-1, ",") && l.tailOnly(v, end) {
+			at.speaker = subject
+			if l.quotesIn(from, subject.from) {
+				return reported{}, false
+			}
+			return reported{span{from, subject.from}, at}, true
+		}
+		if l.is(v.to, ",") && l.is(subject.from-1, ",") && subject.from > from+1 && v.to+1 < end {
+			at.speaker = subject
+			return reported{span{from, end}, at}, !l.quotesIn(from, subject.from)
+		}
+	}
+	if l.lang == "en" && v.from > from && l.is(v.from-1, ",") && (l.low(v.from) == "said" || l.low(v.from) == "says") {
+		if s, ok := l.subjectAfter(v.to, end); ok && l.startsName(s.from) && l.closes(s.to, end) && !l.quotesIn(from, v.from) {
+			at.speaker = s
+			return reported{span{from, v.from}, at}, true
+		}
+	}
+	if !have {
+		if v.kind == gerund || v.kind == infinitive {
+			subject, have = l.mainSubject(from, v.from)
+		} else if l.and(v.from-1) || l.is(v.from-1, ",") {
+			subject, have = l.mainSubject(from, v.from)
+		}
+		if !have && v.from-from > 2 {
+			return reported{}, false
+		}
+		if !have && v.kind != gerund {
+			return reported{}, false
+		}
+	}
+	if have && l.unfit(subject) {
+		return reported{}, false
+	}
+	at.speaker = subject
+	content, ok := l.contentAfter(v, c, end)
+	if !ok {
+		return reported{}, false
+	}
+	return reported{content, at}, true
+}
+
+// unfit reports whether a subject cannot speak for itself: "ce", "there", a
+// word that is no noun phrase at all.
+func (l *line) unfit(s span) bool {
+	if s.to-s.from != 1 {
+		return false
+	}
+	return l.is(s.from, "ce", "cela", "ça", "c'", "there", "that", "this", "y", "en", "où", "dont", "what", "which", "il") && !(l.is(s.from, "il")) || l.is(s.from, "which") && false
+}
+
+func (l *line) quotesIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if l.isQuote(i) && l.toks[i].Len() > 60 {
+			return true
+		}
+	}
+	return false
+}
+
+// closes reports whether nothing of weight stands between i and end.
+func (l *line) closes(i, end int) bool {
+	if i >= end {
+		return true
+	}
+	return l.is(i, ",", "(", ":", ";", "—", "–") || l.g.cuts.has(l.low(i)) || l.g.preps.has(l.low(i)) || end-i <= 8
+}
+
+// tailOnly reports whether after the verb only when, where and to whom follow.
+func (l *line) tailOnly(v verb, end int) bool {
+	i := v.to
+	if i >= end {
+		return true
+	}
+	if l.g.that.has(l.low(i)) {
+		return false
+	}
+	return l.is(i, ",", "in", "on", "at", "during", "after", "before", "to", "earlier", "late", "early", "last", "this", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "as", "when", "while", "citing", "reporters", "—", "–", "(", "by", "via", "through", "of", "with")
+}
+
+// contentAfter returns what follows the verb and is reported by it.
+func (l *line) contentAfter(v verb, c *cue, end int) (span, bool) {
+	i := v.to
+	to := l.contentEnd(i, end)
+	// a clause with its conjunction, near
+	if c.that || speaks(l.lang, c.lemma) {
+		for k := i; k < min(end, i+14); k++ {
+			if l.g.that.has(l.low(k)) && !l.is(k+1, "is", "of") {
+				if l.lang == "fr" && (l.is(k-1, "plus", "moins", "aussi", "même", "tel", "telle", "ainsi", "autre", "parce", "alors", "tandis", "afin") || l.is(k-1, "ce") && k-1 > i) {
+					break
+				}
+				return span{k + 1, l.contentEnd(k+1, end)}, k+1 < end
+			}
+			if l.is(k, "si", "s'", "comment", "pourquoi", "whether", "if", "how", "why", "what", "ob") && k-i <= 6 && c.that && !(l.lang == "fr" && l.is(k, "s'") && !l.is(k+1, "il", "ils")) {
+				if l.is(k, "s'", "si") && l.lang != "fr" && l.lang != "it" && l.lang != "es" {
+					continue
+				}
+				return span{k, to}, k+1 < end
+			}
+			if l.isQuote(k) || l.is(k, ";", ":", ".") || k > i+3 && l.is(k, ",") && l.lang != "fr" {
+				break
+			}
+			if k > i {
+				if w, ok := l.verbAt(k, end); ok && w.kind != infinitive && w.from > i+1 {
+					break
+				}
+			}
+		}
+	}
+	switch l.lang {
+	case "en":
+		return l.englishContent(v, c, i, to, end)
+	case "fr":
+		return l.frenchContent(v, c, i, to)
+	}
+	if c.that && (l.lang == "de" || l.lang == "nl") && l.is(i, ",") && i+3 < end {
+		return span{i + 1, to}, true
+	}
+	if c.inf && (l.is(i, "a", "di", "zu", "de", "te", "em") || len(l.c.verbs) > 0 && i < end && (strings.HasSuffix(l.low(i), "ar") || strings.HasSuffix(l.low(i), "er") || strings.HasSuffix(l.low(i), "are"))) {
+		return span{i, to}, i+2 < to
+	}
+	return span{}, false
+}
+
+// contentEnd is where a reported clause ends: at a semicolon, before an aside
+// with a pronoun ("…, a-t-il ajouté"), or with the sentence.
+func (l *line) contentEnd(i, end int) int {
+	for k := i; k < end; k++ {
+		if l.is(k, ";") {
+			return k
+		}
+		if l.is(k, ",") {
+			if v, ok := l.verbAt(k+1, end); ok && v.kind == gerund && k > i+2 {
+				return k
+			}
+			if l.lang == "fr" {
+				if v, ok := l.verbAt(k+1, end); ok && v.pronoun >= 0 && v.to >= end-4 {
+					return k
+				}
+			}
+		}
+	}
+	return end
+}
+
+func speaks(lang, lemma string) bool { return lang == "en" && (lemma == "say" || lemma == "tell") }
+
+// englishContent reads what a verb reports without "that": "said the plan …",
+// "told reporters he …", "promised to …", "called for …", "accused X of …".
+func (l *line) englishContent(v verb, c *cue, i, to, end int) (span, bool) {
+	if i >= end {
+		return span{}, false
+	}
+	w := l.low(i)
+	switch {
+	case c.lemma == "tell":
+		// the one who is told first
+		k := i
+		if l.is(k, "me", "him", "her", "them", "us", "you", "reporters", "journalists") {
+			k++
+		} else {
+			k = l.nounForward(i, end)
+		}
+		for k < end && (l.is(k, "on", "in", "at") || enCuts.has(l.low(k)) && !enDets.has(l.low(k)) && !l.is(k, "to", "that", "about", "of", "with")) {
+			k++
+			for k < end && l.isWord(k) && !enPronouns.has(l.low(k)) && !l.is(k, "that") && l.toks[k].cap {
+				k++
+			}
+		}
+		if l.is(k, "that") {
+			k++
+		}
+		if k < end-1 && l.isWord(k) {
+			return span{k, to}, true
+		}
+		return span{}, false
+	case w == "to":
+		if c.inf || enIntent.has(c.lemma) {
+			return span{i, to}, i+1 < end && !enDets.has(l.low(i+1))
+		}
+		return span{}, false
+	case c.that || speaks("en", c.lemma):
+		k := i
+		for k < min(end, i+6) && (enCuts.has(l.low(k)) && !enDets.has(l.low(k)) || enAdverbs.has(l.low(k)) || l.toks[k].cap && k > i && enCuts.has(l.low(k-1)) || l.is(k, ",")) && !l.is(k, "with", "by", "that", "if", "where", "are", "were", "was", "is") {
+			k++
+		}
+		if !l.isWord(k) || k >= end-1 {
+			return span{}, false
+		}
+		if k > i && !enPronouns.has(l.low(k)) && !enDets.has(l.low(k)) && !l.toks[k].cap {
+			return span{}, false
+		}
+		if !l.g.preps.has(l.low(k)) && !enCuts.has(l.low(k)) || enDets.has(l.low(k)) {
+			return span{k, to}, to-k >= 2
+		}
+		return span{}, false
+	}
+	if enObjects.has(c.lemma) || enIntent.has(c.lemma) {
+		k := i
+		if l.is(k, "for", "of", "about", "on", "against", "in") {
+			k++
+		}
+		if k < end && l.isWord(k) && !l.is(k, "by", "at", "from", "and", ",") {
+			return span{k, to}, to-k >= 2
+		}
+	}
+	return span{}, false
+}
+
+var (
+	enIntent  = words("plan want hope agree decide refuse intend expect threaten seek decline offer vow pledge promise propose need urge ask call order demand")
+	enObjects = words(`announce deny reject demand call call-for call-on propose promise pledge vow offer urge condemn criticise criticize denounce confirm cite blame accuse
+ acknowledge oppose support back praise defend question attack dispute mock endorse express predict describe want plan hope request recommend discuss expect rule welcome
+ suggest mention attribute highlight detail outline dismiss slam blast applaud emphasize emphasise stress note report warn acknowledge claim disclose reveal`)
+	frObjects = words(`annoncer réclamer demander exiger promettre dénoncer nier démentir récuser contester proposer évoquer confirmer reconnaître admettre rejeter critiquer
+ déplorer saluer défendre condamner accuser fustiger prôner redouter craindre regretter souhaiter recommander préconiser justifier avouer rappeler pointer prévoir chiffrer estimer
+ plaider revendiquer imputer attribuer réfuter pronostiquer soupçonner`)
+)
+
+// frenchContent reads what a verb reports without "que": an infinitive with or
+// without its preposition, or the thing announced, denied, called for.
+func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
+	lemma, _, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(c.lemma, "se "), "s'"), " ")
+	k := i
+	for k < to && (frAdverbs.has(l.low(k)) && !frDets.has(l.low(k)) || strings.HasSuffix(l.low(k), "ment") && len(l.low(k)) > 7) && !l.is(k, "par", "pour", "sur", "en", "d'") {
+		k++
+	}
+	if k >= to-1 || !l.isWord(k) {
+		return span{}, false
+	}
+	w, next := l.low(k), l.low(k+1)
+	switch {
+	case lemma == "dire" && c.refl:
+		return span{k, to}, to-k >= 2
+	case c.inf && (w == "de" || w == "d'" || w == "à") && isInfinitive(next, l.low(k+2)):
+		return span{k + 1, to}, true
+	case c.inf && isInfinitive(w, next):
+		return span{k, to}, true
+	case lemma == "appeler" && w == "à" || lemma == "plaider" && w == "pour":
+		return span{k + 1, to}, to-k >= 3
+	case frObjects.has(lemma) && (frDets.has(w) || w == "d'" || w == "de" || l.toks[k].cap || l.toks[k].kind == number) && w != "par":
+		return span{k, to}, to-k >= 3
+	}
+	return span{}, false
+}
+
+// isInfinitive reports whether w, or after a negation or a pronoun the next
+// word, is a French infinitive.
+func isInfinitive(w, next string) bool {
+	if w == "ne" || w == "n'" || w == "se" || w == "s'" || w == "y" || w == "en" || w == "pas" || w == "l'" || w == "le" || w == "la" || w == "les" || w == "lui" || w == "leur" {
+		return w == "ne" || w == "n'" || isInfinitive(next, "")
+	}
+	return len(w) > 3 && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir") || strings.HasSuffix(w, "re") || strings.HasSuffix(w, "oir")) && !frDets.has(w) && w != "leur" && w != "hier" && w != "premier" && w != "autre"
+}
