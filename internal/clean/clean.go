@@ -1,5 +1,8 @@
 // Package clean classes every piece of a document — title, body, caption,
 // comment, paywall … — with its reason, and reads its metadata.
+//
+// Call [Article] with the document that package ingest read. A raw text is
+// judged line by line (see scrape), a page by its elements first.
 package clean
 
 import (
@@ -14,11 +17,78 @@ import (
 func Article(d ingest.Document, known story.Article) story.Article {
 	a := known
 	a.File, a.Format, a.Text = d.File, d.Format, d.Text
-	for _, p := range d.Pieces {
-		a.Blocks = append(a.Blocks, story.Block{Span: p.Span, Kind: story.Body, Reason: story.Because("line")})
+	a.Warnings = append(a.Warnings, d.Warnings...)
+	if d.Clean {
+		for _, p := range d.Pieces {
+			a.Blocks = append(a.Blocks, story.Block{Span: p.Span, Kind: story.Body, Reason: story.Because("given")})
+		}
+		if a.Language == "" {
+			a.Language = lang.Detect(a.Text)
+		}
+		return a
 	}
+	s := newScrape(d.Text, d.Pieces)
+	s.class()
+	a.Blocks = s.blocks()
+	a.Truncated = a.Truncated || s.cut
 	if a.Language == "" {
-		a.Language = lang.Detect(a.Text)
+		a.Language = lang.Detect(ownWords(&a))
 	}
+	s.metadata(&a, d.Data)
+	s.warn(&a)
 	return a
+}
+
+// blocks returns a block a line; what stands around a line's words but is not
+// of them (the left-overs of markup) is a block of its own.
+func (s *scrape) blocks() []story.Block {
+	out := make([]story.Block, 0, len(s.lines))
+	for i := range s.lines {
+		b := story.Block{Span: s.lines[i].Span, Kind: s.kind[i], Reason: s.why[i]}
+		if b.Kind.Own() {
+			out = split(out, s.text, b)
+			continue
+		}
+		out = append(out, b)
+	}
+	return out
+}
+
+// ownWords returns the article's own words, a block a line.
+func ownWords(a *story.Article) string {
+	n := 0
+	for _, b := range a.Blocks {
+		if b.Kind.Own() {
+			n += b.Len() + 1
+		}
+	}
+	out := make([]byte, 0, n)
+	for _, b := range a.Blocks {
+		if b.Kind.Own() {
+			out = append(append(out, b.Of(a.Text)...), '\n')
+		}
+	}
+	return string(out)
+}
+
+// few is the number of words below which an article is hardly one.
+const few = 25
+
+// warn says what a reader should check.
+func (s *scrape) warn(a *story.Article) {
+	words := 0
+	for i := range s.lines {
+		if s.kind[i].Own() {
+			words += s.lines[i].count
+		}
+	}
+	if a.Title.Value == "" {
+		a.Warnings = append(a.Warnings, story.Because("noTitle"))
+	}
+	switch {
+	case words < few:
+		a.Warnings = append(a.Warnings, story.Because("noText"))
+	case a.Truncated:
+		a.Warnings = append(a.Warnings, story.Because("cut", itoa(words)))
+	}
 }

@@ -1,6 +1,90 @@
 package phrase
 
-// cleanReasons words the reasons of package clean.
+// cleanReasons words the reasons of package clean: why a block is what it is,
+// and what a reader should check in an article.
 var cleanReasons = map[string]Said{
-	"line": {"ligne de texte", "a line of text"},
+	"given": {"donné comme texte de l’article", "given as the article’s text"},
+
+	"title.first":    {"première ligne du texte, sans point final", "first line of the text, without a full stop"},
+	"title.repeated": {"première ligne, répétée plus bas", "first line, repeated below"},
+	"title.tag":      {"titre de premier rang de la page", "main heading of the page"},
+	"title.data":     {"le titre que la page se donne", "the headline the page gives itself"},
+	"dek.before":     {"chapô : entre le titre et le texte", "standfirst: between headline and text"},
+	"dek.first":      {"chapô : premier paragraphe, plus court que les autres", "standfirst: first paragraph, shorter than the others"},
+	"dek.tag":        {"chapô, d’après la page", "standfirst, as the page marks it"},
+	"dek.data":       {"le résumé que la page se donne", "the summary the page gives itself"},
+
+	"byline.by":       {"signature", "signature"},
+	"byline.name":     {"nom seul, près du titre ou sous le texte", "a name alone, near the headline or below the text"},
+	"byline.outlet":   {"le média se présente", "the outlet introduces itself"},
+	"byline.initials": {"initiales en fin de texte", "initials below the text"},
+	"byline.tag":      {"signature, d’après la page", "signature, as the page marks it"},
+	"date.line":       {"date de parution ou de mise à jour", "date of publication or update"},
+
+	"body.paragraph": {"paragraphe de l’article", "paragraph of the article"},
+	"body.line":      {"ligne entre les paragraphes de l’article", "line among the article’s paragraphs"},
+	"body.quote":     {"citation mise en retrait dans le texte", "quotation set apart in the text"},
+	"body.data":      {"texte que la page donne pour celui de l’article", "text the page gives as the article’s"},
+	"body.row":       {"ligne d’un tableau de l’article", "row of a table of the article"},
+	"subhead.short":  {"intertitre : ligne courte au-dessus d’un paragraphe", "subhead: short line above a paragraph"},
+	"subhead.tag":    {"intertitre, d’après la page", "subhead, as the page marks it"},
+	"list.mark":      {"élément d’une liste de l’article", "item of a list in the article"},
+
+	"caption.credit": {"légende ou crédit de photo", "caption or photo credit"},
+	"caption.tag":    {"légende, d’après la page", "caption, as the page marks it"},
+	"credit.tag":     {"crédit, d’après la page", "credit, as the page marks it"},
+
+	"paywall.words": {"invitation à s’abonner : « {0} »", "invitation to subscribe: “{0}”"},
+	"paywall.cut":   {"la suite est réservée aux abonnés : « {0} »", "the rest is for subscribers: “{0}”"},
+	"paywall.tag":   {"invitation à s’abonner, d’après la page", "invitation to subscribe, as the page marks it"},
+
+	"nav.words":   {"menu ou bouton : « {0} »", "menu or button: “{0}”"},
+	"nav.section": {"rubrique : « {0} »", "section: “{0}”"},
+	"nav.menu":    {"suite de liens, menu ou fil d’Ariane", "row of links, menu or breadcrumb"},
+	"nav.tags":    {"mots-clés", "tags"},
+	"nav.read":    {"temps de lecture", "reading time"},
+	"nav.cookies": {"avis sur les cookies", "cookie notice"},
+	"nav.before":  {"avant le titre", "before the headline"},
+	"nav.head":    {"mention courte sous le titre", "short label below the headline"},
+	"nav.control": {"bouton ou champ de formulaire", "button or form field"},
+	"nav.tag":     {"menu, d’après la page", "menu, as the page marks it"},
+	"nav.links":   {"presque rien que des liens", "hardly anything but links"},
+
+	"related.head":  {"annonce d’autres articles : « {0} »", "announces other articles: “{0}”"},
+	"related.words": {"renvoi vers un autre article : « {0} »", "points to another article: “{0}”"},
+	"related.after": {"titre d’un autre article, sous « {0} »", "headline of another article, under “{0}”"},
+	"related.tag":   {"autres articles, d’après la page", "other articles, as the page marks them"},
+	"related.other": {"un autre article de la page", "another article of the page"},
+
+	"advert.words": {"publicité : « {0} »", "advertising: “{0}”"},
+	"advert.after": {"publicité, sous « {0} »", "advertising, under “{0}”"},
+	"advert.tag":   {"publicité, d’après la page", "advertising, as the page marks it"},
+	"news.letter":  {"lettre, alerte ou don : « {0} »", "newsletter, alert or donation: “{0}”"},
+
+	"comment.head":  {"début des commentaires : « {0} »", "start of the comments: “{0}”"},
+	"comment.words": {"commentaires de lecteurs : « {0} »", "reader comments: “{0}”"},
+	"comment.by":    {"un lecteur et l’heure de son message", "a reader and the time of the message"},
+	"comment.after": {"commentaire de lecteur : pas une source de fait", "reader comment: not a source of fact"},
+	"comment.tag":   {"commentaire de lecteur, d’après la page : pas une source de fait", "reader comment, as the page marks it: not a source of fact"},
+
+	"correction.words": {"rectificatif ou signalement d’erreur : « {0} »", "correction or error report: “{0}”"},
+
+	"dup.title":  {"titre répété", "repeated headline"},
+	"dup.date":   {"date répétée", "repeated date"},
+	"dup.byline": {"signature répétée", "repeated signature"},
+	"dup.line":   {"ligne déjà lue plus haut", "line read already above"},
+	"dup.pull":   {"exergue : mots repris du texte", "pull-quote: words taken from the text"},
+
+	"markup":   {"reste du code de la page", "left over from the page’s code"},
+	"legal":    {"mention légale : « {0} »", "legal notice: “{0}”"},
+	"tail":     {"mention courte après le texte", "short label after the text"},
+	"outside":  {"hors du texte de l’article", "outside the article’s text"},
+	"hidden":   {"caché sur la page", "hidden on the page"},
+	"bio.tag":  {"présentation de l’auteur", "about the author"},
+	"metadata": {"fiche de l’article", "the article’s record"},
+
+	// what a reader should check in an article
+	"noTitle": {"Aucun titre trouvé : le premier paragraphe sert de repère.", "No headline found: the first paragraph stands in."},
+	"cut":     {"Semble coupé par un mur payant : {0} mots. Ses absences ne seront pas comptées.", "Looks cut by a paywall: {0} words. Its absences will not be counted."},
+	"noText":  {"Aucun texte d’article trouvé.", "No article text found."},
 }

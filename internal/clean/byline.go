@@ -1,0 +1,278 @@
+package clean
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recoupe/internal/text"
+)
+
+// Words that a signature starts with, folded.
+var bylineStarts = []string{"propos recueillis par ", "texte et photos ", "texte :", "de notre correspondante ", "de notre correspondant ", "de notre envoyee speciale ", "de notre envoye special ",
+	"publie par ", "ecrit par ", "redige par ", "un article de ", "article de ", "recueilli par ", "par ",
+	"written by ", "posted by ", "reported by ", "reporting by ", "story by ", "words by ", "words:", "by ", "by:", "author:", "auteur :", "auteur:",
+	"von ", "autor:", "ein artikel von ", "escrito por ", "texto:", "por ", "scritto da ", "articolo di ", "testo di ", "a cura di ", "di ", "da ", "door ", "geschreven door ", "auteur ", "autor "}
+
+// Small words inside a person's or an outlet's name.
+var particles = set("de|du|des|d|la|le|les|l|van|von|der|den|ter|ten|di|da|dos|do|das|del|della|al|el|bin|ben|y|e|et|and|und|en|of|the|&|zu|zum|af|av|st|mc|o")
+
+// Words that name an outlet rather than a person.
+var outletWords = set("gazette|courrier|courier|echo|echos|monde|figaro|times|post|herald|news|newswire|presse|press|journal|tribune|daily|agence|agency|tele|television|radio|tv|info|infos|magazine|hebdo|matin|soir|express|depeche|dispatch|nouvelles|nouvelle|nouveau|republicain|progres|independant|independent|guardian|observer|telegraph|mail|mirror|sun|star|chronicle|examiner|globe|standard|argus|mercury|reporter|register|bulletin|review|weekly|zeitung|blatt|tageblatt|anzeiger|rundschau|kurier|nachrichten|spiegel|bild|correo|diario|periodico|heraldo|mundo|pais|vanguardia|razon|giornale|corriere|gazzetta|repubblica|messaggero|stampa|jornal|folha|publico|noticias|krant|dagblad|nieuws|volkskrant|liberation|humanite|parisien|ouest|sud|voix|union|alsace|quotidien|voz|wire|network|media|online|today|insider|monitor|advertiser|leader|sentinel|record|world|romand|temps|afp|ap|reuters|dpa|efe|ansa|belga|ats|anp|lusa|upi|apa")
+
+// Words of a person's place in the newsroom.
+var roleWords = set("journaliste|reporter|correspondent|correspondant|correspondante|envoye|envoyee|redacteur|redactrice|redaktion|redaction|editor|editors|writer|columnist|staff|chef|rubrique|service|special|local|chief|senior|bureau|political|sports|affairs|analyst|contributor|redactor|redactora|periodista|redazione|inviato|inviata|korrespondent|redakteur|redacteurs|verslaggever|jornalista|chroniqueur|chroniqueuse|editorialiste|hound|desk")
+
+// separators of a signature's parts
+func parts(s string) []text.Span {
+	var out []text.Span
+	start := 0
+	cut := func(at, n int) {
+		if sp := trimSpan(s, text.Span{Start: start, End: at}); !sp.Empty() {
+			out = append(out, sp)
+		}
+		start = at + n
+	}
+	for i, r := range s {
+		n := utf8.RuneLen(r)
+		switch r {
+		case '|', '·', '•', '—', '–', '/', '►', '>':
+			if r == '/' && (i == 0 || s[i-1] != ' ') {
+				continue
+			}
+			cut(i, n)
+		case '-':
+			if i > 0 && s[i-1] == ' ' && i+1 < len(s) && s[i+1] == ' ' {
+				cut(i, n)
+			}
+		}
+	}
+	cut(len(s), 0)
+	return out
+}
+
+func trimSpan(s string, sp text.Span) text.Span {
+	t := strings.TrimLeftFunc(s[sp.Start:sp.End], edge)
+	sp.Start = sp.End - len(t)
+	sp.End = sp.Start + len(strings.TrimRightFunc(t, edge))
+	return sp
+}
+
+// edge reports whether r may stand around a name without being of it.
+func edge(r rune) bool {
+	return unicode.IsSpace(r) || strings.ContainsRune("*_,:;.()[]\u200b\u00ad", r)
+}
+
+// signature returns who signs, if s is a signature: "Par Jeanne Roy", "By Tom
+// Hill, Health editor". The span is of the name in s.
+func signature(s string) (who text.Span, ok bool) {
+	lead := len(s) - len(strings.TrimLeftFunc(s, func(r rune) bool { return edge(r) || r == '-' || r == '—' || r == '–' || r == '✍' }))
+	rest := s[lead:]
+	for _, p := range bylineStarts {
+		n, ok := foldedPrefix(rest, p)
+		if !ok {
+			continue
+		}
+		if span, ok := nameAt(s, lead+n); ok {
+			return span, true
+		}
+	}
+	return text.Span{}, false
+}
+
+// foldedPrefix reports whether s folds to a text that starts with p, and how
+// many bytes of s that is.
+func foldedPrefix(s, p string) (int, bool) {
+	limit := min(len(s), 3*len(p)+4)
+	for limit < len(s) && !utf8.RuneStart(s[limit]) {
+		limit++
+	}
+	f := fold(s[:limit])
+	if !strings.HasPrefix(f+" ", p) {
+		return 0, false
+	}
+	// Walk s until as many folded bytes are seen.
+	seen := 0
+	for i, r := range s[:limit] {
+		if seen >= len(strings.TrimRight(p, " ")) {
+			return i, true
+		}
+		if unicode.IsSpace(r) {
+			seen++
+		} else {
+			seen += len(plainRune(unicode.ToLower(r)))
+		}
+	}
+	return limit, true
+}
+
+// nameAt returns the capitalised words of s from byte i, up to a mark or to a
+// word that no name has.
+func nameAt(s string, i int) (text.Span, bool) {
+	start, end, words, caps := -1, -1, 0, 0
+	for i < len(s) {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		if unicode.IsSpace(r) {
+			i += n
+			continue
+		}
+		if !unicode.IsLetter(r) {
+			if start >= 0 && (r == '&' || r == ',') && joinsName(s, i+n) {
+				i += n
+				continue
+			}
+			break
+		}
+		j := i
+		for j < len(s) {
+			q, m := utf8.DecodeRuneInString(s[j:])
+			if !unicode.IsLetter(q) && !unicode.IsMark(q) && q != '\'' && q != '’' && q != '-' && q != '‑' && !(q == '.' && j-i <= 3) {
+				break
+			}
+			j += m
+		}
+		w := s[i:j]
+		if unicode.IsUpper(r) {
+			caps++
+			end = j
+		} else if !particles[fold(strings.TrimRight(w, "'’"))] && !particle(w) {
+			break
+		}
+		if start < 0 {
+			if !unicode.IsUpper(r) && !particle(w) && fold(w) != "de" && fold(w) != "van" && fold(w) != "von" {
+				return text.Span{}, false
+			}
+			start = i
+		}
+		words++
+		if words > 12 {
+			return text.Span{}, false
+		}
+		i = j
+	}
+	if start < 0 || end <= start || caps == 0 {
+		return text.Span{}, false
+	}
+	return text.Span{Start: start, End: end}, true
+}
+
+// particle reports whether w is an elided particle before a capital: "d’Ormesson".
+func particle(w string) bool {
+	w = strings.TrimPrefix(strings.TrimPrefix(w, "d"), "l")
+	w = strings.TrimPrefix(strings.TrimPrefix(w, "'"), "’")
+	r, _ := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(r)
+}
+
+// joinsName reports whether a further name follows a comma or an ampersand at
+// i: two capitalised words at least, so that "Roy, Paris" is one name.
+func joinsName(s string, i int) bool {
+	f := strings.Fields(s[i:])
+	if len(f) < 2 {
+		return false
+	}
+	a, _ := utf8.DecodeRuneInString(f[0])
+	b, _ := utf8.DecodeRuneInString(f[1])
+	if !unicode.IsUpper(a) || !unicode.IsUpper(b) {
+		return false
+	}
+	for _, w := range f[:2] {
+		if roleWords[fold(strings.Trim(w, ".,"))] {
+			return false
+		}
+	}
+	return true
+}
+
+// nameLike reports whether s is two to five words that a name is made of and
+// nothing else.
+func nameLike(s string) bool {
+	s = strings.TrimFunc(s, edge)
+	if strings.ContainsAny(s, "?!:;\"«»“”()0123456789") {
+		return false
+	}
+	f := strings.Fields(s)
+	if len(f) < 2 || len(f) > 5 {
+		return false
+	}
+	caps := 0
+	for _, w := range f {
+		r, _ := utf8.DecodeRuneInString(w)
+		switch {
+		case unicode.IsUpper(r):
+			caps++
+		case particles[fold(w)] || particle(w):
+		default:
+			return false
+		}
+		if len(w) > 4 && strings.HasSuffix(w, ".") {
+			return false
+		}
+	}
+	r, _ := utf8.DecodeRuneInString(f[0])
+	return caps >= 2 && unicode.IsUpper(r)
+}
+
+// outletLike reports whether s reads as an outlet's name.
+func outletLike(s string) bool {
+	s = strings.TrimFunc(s, edge)
+	f := strings.Fields(s)
+	if len(f) == 0 || len(f) > 6 || strings.ContainsAny(s, "?!:;\"«»“”0123456789|>") {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(f[0])
+	if !unicode.IsUpper(r) {
+		return false
+	}
+	hit := false
+	for i, w := range f {
+		r, _ := utf8.DecodeRuneInString(w)
+		fw := fold(strings.Trim(w, ".,"))
+		if i > 0 && !unicode.IsUpper(r) && !particles[fw] && !particle(w) {
+			return false
+		}
+		if k := strings.IndexAny(fw, "'"); k > 0 {
+			fw = fw[k+1:]
+		}
+		hit = hit || outletWords[fw] || strings.Contains(fw, ".com") || strings.Contains(fw, ".fr") || strings.HasSuffix(fw, "presse") || strings.HasSuffix(fw, "info") || strings.HasSuffix(fw, "zeitung")
+	}
+	return hit
+}
+
+// roleLike reports whether a short line tells a person's place in a newsroom.
+func roleLike(l *line) bool {
+	if l.count > 7 || l.closed() {
+		return false
+	}
+	for w := range strings.FieldsSeq(l.folded) {
+		if roleWords[strings.Trim(w, ".,")] {
+			return true
+		}
+	}
+	return false
+}
+
+// initials reports whether s is the initials that close an agency's text:
+// "cra/dlm", "hva/cdl/am", "M. Q.", "(J.R.)".
+func initials(s string) bool {
+	s = strings.TrimFunc(s, func(r rune) bool { return unicode.IsSpace(r) || r == '(' || r == ')' || r == '*' || r == '_' })
+	letters, marks, run := 0, 0, 0
+	for _, r := range s {
+		switch {
+		case unicode.IsLetter(r):
+			letters++
+			run++
+			if run > 4 {
+				return false
+			}
+		case r == '/' || r == '.' || r == '-' || r == '&':
+			marks++
+			run = 0
+		case r == ' ':
+			run = 0
+		default:
+			return false
+		}
+	}
+	return letters >= 2 && letters <= 14 && (strings.Contains(s, "/") || marks >= 2 && letters <= 4)
+}

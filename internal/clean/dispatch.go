@@ -1,0 +1,115 @@
+package clean
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+var agencies = set("afp|ap|reuters|dpa|efe|ansa|belga|ats|keystone-ats|anp|lusa|upi|apa|tass|xinhua|pa|pa media|bloomberg|agence france-presse|associated press|the associated press|la presse canadienne|the canadian press|europa press|agi|adnkronos|askanews|dpa-afx|kyodo|pti|aap|afp avec|agencia efe|agence belga")
+
+// dateline reads the start of an agency's text: "PARIS, 14 mars 2026 (AFP) -",
+// "WASHINGTON (Reuters) —", "Geneva – ". It returns the place, the agency
+// (empty spans where there is none) and the date.
+func dateline(w string) (place, agency text.Span, when stamp, ok bool) {
+	end := -1
+	limit := 0
+	for i, r := range w {
+		if limit++; limit > 90 {
+			break
+		}
+		if (r == '–' || r == '—' || r == '-') && i > 0 && (w[i-1] == ' ' || r != '-') && i+utf8.RuneLen(r) < len(w) && (w[i+utf8.RuneLen(r)] == ' ' || strings.HasPrefix(w[i+utf8.RuneLen(r):], "\u00a0")) {
+			end = i
+			break
+		}
+		if strings.ContainsRune(".?!:;«“\"", r) && !(r == '.' && i > 0 && i < 60) {
+			break
+		}
+	}
+	if end < 0 {
+		return place, agency, when, false
+	}
+	head := w[:end]
+	if open := strings.LastIndexByte(head, '('); open > 0 {
+		if shut := strings.IndexByte(head[open:], ')'); shut > 1 {
+			in := text.Span{Start: open + 1, End: open + shut}
+			name := in.Of(w)
+			r, _ := utf8.DecodeRuneInString(name)
+			if strings.TrimSpace(head[open+shut+1:]) == "" && unicode.IsUpper(r) && len(strings.Fields(name)) <= 4 && !strings.ContainsAny(name, "0123456789") {
+				agency = in
+				ok = true
+			}
+		}
+	}
+	first := head
+	if i := strings.IndexAny(first, ",("); i > 0 {
+		first = first[:i]
+	}
+	place = trimSpan(w, text.Span{Start: 0, End: len(first)})
+	caps := place.Len() > 1
+	for _, r := range place.Of(w) {
+		caps = caps && !unicode.IsLower(r)
+	}
+	for _, d := range stamps(fold(head)) {
+		when, ok = d, true
+	}
+	r, _ := utf8.DecodeRuneInString(first)
+	return place, agency, when, (ok || caps) && unicode.IsUpper(r)
+}
+
+// readDispatch reads the agency, and the date where nothing else tells it, off
+// the start of the first paragraph.
+func (s *scrape) readDispatch(a *story.Article) {
+	if s.first >= len(s.lines) {
+		return
+	}
+	l := &s.lines[s.first]
+	_, agency, when, ok := dateline(l.words)
+	if !ok {
+		return
+	}
+	if !agency.Empty() {
+		give(&a.Agency, agency.Of(l.words), l.at(agency))
+		give(&a.Outlet, agency.Of(l.words), l.at(agency))
+	}
+	if when.day > 0 {
+		if when.year == 0 {
+			when.year = s.year()
+		}
+		give(&a.Published, when.iso(), l.Span)
+	}
+}
+
+// readAgency reads an agency that the signature or the credit of the text
+// names: "avec AFP", "(Reuters)".
+func (s *scrape) readAgency(a *story.Article) {
+	for i := range s.lines {
+		k := s.kind[i]
+		if k != story.Byline && !(k == story.Body && i == s.last) {
+			continue
+		}
+		l := &s.lines[i]
+		for _, lead := range []string{"(avec ", "avec ", "(with ", "(mit ", "(con ", "(com ", "(met ", "(Source : ", "(Source: ", "Source : ", "Source: ", "("} {
+			at := strings.LastIndex(l.words, lead)
+			if at < 0 || k == story.Body && lead[0] != '(' {
+				continue
+			}
+			start := at + len(lead)
+			end := start
+			for end < len(l.words) && !strings.ContainsRune("),;.", rune(l.words[end])) {
+				end++
+			}
+			name := l.words[start:end]
+			known := agencies[fold(name)]
+			if k == story.Body && (!known || end+2 < len(l.words)) {
+				continue
+			}
+			if known || lead != "(" && lead != "avec " && k == story.Byline && capitalised(name) && len(strings.Fields(name)) <= 3 {
+				give(&a.Agency, name, l.at(text.Span{Start: start, End: end}))
+			}
+		}
+	}
+}

@@ -1,0 +1,152 @@
+package clean
+
+import (
+	"strings"
+	"sync"
+
+	"recoupe/internal/story"
+)
+
+// How a phrase of page furniture is looked for in a folded line.
+type how uint8
+
+const (
+	whole  how = iota // the line is the phrase, marks and a number around it aside
+	starts            // a short line that starts with it
+	opens             // a line of any length up to a paragraph that starts with it
+	holds             // a short line that holds it
+	tells             // a line of any length up to a paragraph that holds it
+)
+
+// most words that a line may have for a phrase to class it, by how
+var most = [...]int{whole: 12, starts: 12, opens: 45, holds: 14, tells: 70}
+
+// phrases is a list of furniture of one kind; alternatives stand between "|".
+type phrases struct {
+	kind   story.BlockKind
+	code   string // of the reason
+	how    how
+	listed string
+}
+
+// furniture lists the page furniture of every language. The first match in
+// the order of how and list wins, so that the surest come first.
+func furniture() [][]phrases {
+	return [][]phrases{furnitureFr, furnitureEn, furnitureDe, furnitureEs, furnitureIt, furnitureNl, furniturePt}
+}
+
+// known is a phrase ready for looking up.
+type known struct {
+	kind   story.BlockKind
+	code   string
+	phrase string
+}
+
+type phrasebook struct {
+	whole  map[string]known
+	starts map[string][]known // by first word, both starts and opens
+	opens  map[string][]known
+	holds  []known
+	tells  []known
+}
+
+var book = sync.OnceValue(func() *phrasebook {
+	b := &phrasebook{whole: map[string]known{}, starts: map[string][]known{}, opens: map[string][]known{}}
+	for _, language := range furniture() {
+		for _, p := range language {
+			for phrase := range strings.SplitSeq(p.listed, "|") {
+				k := known{p.kind, p.code, phrase}
+				switch p.how {
+				case whole:
+					if _, ok := b.whole[phrase]; !ok {
+						b.whole[phrase] = k
+					}
+				case starts:
+					b.starts[firstWord(phrase)] = append(b.starts[firstWord(phrase)], k)
+				case opens:
+					b.opens[firstWord(phrase)] = append(b.opens[firstWord(phrase)], k)
+				case holds:
+					b.holds = append(b.holds, k)
+				case tells:
+					b.tells = append(b.tells, k)
+				}
+			}
+		}
+	}
+	return b
+})
+
+// firstWord returns the letters and digits that s starts with, or its first
+// byte.
+func firstWord(s string) string {
+	for i := 0; i < len(s); i++ {
+		if !wordByte(s[i]) {
+			return s[:max(i, min(1, len(s)))]
+		}
+	}
+	return s
+}
+
+func wordByte(c byte) bool {
+	return 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c >= 0x80
+}
+
+// furnitureOf returns what a line of page furniture is, if it is one.
+func furnitureOf(l *line) (known, bool) {
+	if l.count > most[tells] {
+		return known{}, false
+	}
+	b, s := book(), trimMarks(l.folded)
+	if k, ok := b.whole[bare(s)]; ok && l.count <= most[whole] {
+		return k, true
+	}
+	first := firstWord(s)
+	for _, k := range b.starts[first] {
+		if l.count <= most[starts] && prefixed(s, k.phrase) {
+			return k, true
+		}
+	}
+	for _, k := range b.opens[first] {
+		if l.count <= most[opens] && prefixed(s, k.phrase) {
+			return k, true
+		}
+	}
+	if l.count <= most[holds] {
+		for _, k := range b.holds {
+			if within(s, k.phrase) {
+				return k, true
+			}
+		}
+	}
+	for _, k := range b.tells {
+		if within(s, k.phrase) {
+			return k, true
+		}
+	}
+	return known{}, false
+}
+
+// bare returns s without a count around it: "23 comments", "commentaires (8)".
+func bare(s string) string {
+	return strings.Trim(s, "0123456789 ()[]:.,-+>|")
+}
+
+// prefixed reports whether s starts with phrase and a word ends there.
+func prefixed(s, phrase string) bool {
+	return strings.HasPrefix(s, phrase) && (len(s) == len(phrase) || !wordByte(s[len(phrase)]) || !wordByte(phrase[len(phrase)-1]))
+}
+
+// within reports whether phrase stands in s, whole words at both ends.
+func within(s, phrase string) bool {
+	for at := 0; ; {
+		i := strings.Index(s[at:], phrase)
+		if i < 0 {
+			return false
+		}
+		i += at
+		if (i == 0 || !wordByte(s[i-1]) || !wordByte(phrase[0])) && prefixed(s[i:], phrase) {
+			return true
+		}
+		at = i + 1
+	}
+}

@@ -1,0 +1,3 @@
+package clean
+
+var furnitureDe, furnitureEs, furnitureIt, furnitureNl, furniturePt []phrases

@@ -1,0 +1,347 @@
+package clean
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recoupe/internal/ingest"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// metadata fills the fields of a that are not known yet: from the records of
+// the format, then from the visible text. It invents nothing.
+func (s *scrape) metadata(a *story.Article, data []ingest.Datum) {
+	for _, d := range data {
+		if f := field(a, d.Key); f != nil && f.Value == "" && d.Value != "" {
+			*f = story.Field{Value: d.Value, Origin: d.Origin}
+		}
+		if d.Key == "language" && a.Language == "und" {
+			a.Language = d.Value
+		}
+	}
+	if s.title >= 0 {
+		l := &s.lines[s.title]
+		give(&a.Title, strings.TrimSpace(l.words), l.Span)
+	}
+	for i := range s.lines {
+		if s.kind[i] == story.Dek {
+			l := &s.lines[i]
+			give(&a.Dek, strings.TrimSpace(l.words), l.Span)
+			break
+		}
+	}
+	s.readDates(a)
+	s.readSignatures(a)
+	s.readOutlet(a)
+	s.readDispatch(a)
+	s.readAgency(a)
+}
+
+func field(a *story.Article, key string) *story.Field {
+	switch key {
+	case "title":
+		return &a.Title
+	case "dek":
+		return &a.Dek
+	case "outlet":
+		return &a.Outlet
+	case "author":
+		return &a.Author
+	case "published":
+		return &a.Published
+	case "updated":
+		return &a.Updated
+	case "section":
+		return &a.Section
+	case "address":
+		return &a.Address
+	case "agency":
+		return &a.Agency
+	}
+	return nil
+}
+
+// give sets a field read in the visible text, unless it is set.
+func give(f *story.Field, value string, at text.Span) {
+	if f.Value == "" && value != "" {
+		*f = story.Field{Value: value, Origin: story.OriginVisible, Span: at}
+	}
+}
+
+// readDates reads when the article appeared and when it was changed.
+func (s *scrape) readDates(a *story.Article) {
+	year := s.year()
+	for pass := range 2 { // what is labelled first, then the first bare date
+		for i := range s.lines {
+			k := s.kind[i]
+			if k != story.Dateline && k != story.Byline && !(k == story.Other && pass == 0) && !(k == story.Duplicate && s.why[i].Code == "dup.date") {
+				continue
+			}
+			if k == story.Byline && s.last >= 0 && i > s.last+3 {
+				continue
+			}
+			l := &s.lines[i]
+			for _, d := range stamps(l.folded) {
+				if pass == 0 && !d.labelled {
+					continue
+				}
+				if d.year == 0 {
+					d.year = year
+				}
+				if a.Language == "en" {
+					d = american(d, l.folded)
+				}
+				if d.updated {
+					give(&a.Updated, d.iso(), l.Span)
+				} else {
+					give(&a.Published, d.iso(), l.Span)
+				}
+			}
+		}
+	}
+}
+
+// american turns 3/4/2026 into 4 March where the line reads as an American one.
+func american(d stamp, folded string) stamp {
+	if d.month > 12 || d.day > 12 || !strings.Contains(folded, itoa(d.day)+"/"+itoa(d.month)+"/") {
+		return d
+	}
+	for _, z := range []string{" est", " edt", " et", " pst", " pdt", " cst", " cdt", " am", " pm"} {
+		if strings.HasSuffix(folded, z) || strings.Contains(folded, z+" ") {
+			d.day, d.month = d.month, d.day
+			return d
+		}
+	}
+	return d
+}
+
+// year returns the one year that the page's dates and its © name, 0 if they
+// name none or several.
+func (s *scrape) year() int {
+	found := 0
+	for i := range s.lines {
+		l := &s.lines[i]
+		if l.count > 40 || s.kind[i].Own() || s.kind[i] == story.Comment || s.kind[i] == story.Related {
+			continue
+		}
+		y := 0
+		for _, d := range stamps(l.folded) {
+			y = max(y, d.year)
+		}
+		if y == 0 && strings.Contains(l.words, "©") {
+			for _, t := range tokens(l.folded) {
+				if len(t.s) == 4 && t.number >= 1990 && t.number < 2100 {
+					y = t.number
+				}
+			}
+		}
+		if y > 0 && found > 0 && y != found {
+			return 0
+		}
+		found = max(found, y)
+	}
+	return found
+}
+
+// readSignatures reads who wrote the article.
+func (s *scrape) readSignatures(a *story.Article) {
+	for i := range s.lines {
+		if s.kind[i] != story.Byline {
+			continue
+		}
+		l := &s.lines[i]
+		if who, ok := signature(l.words); ok {
+			s.author(a, l, who)
+			ps := parts(l.words[who.End:])
+			for _, p := range ps {
+				w := p.Of(l.words[who.End:])
+				p.Start, p.End = p.Start+who.End, p.End+who.End
+				s.partOf(a, l, p, w)
+			}
+			continue
+		}
+		switch s.why[i].Code {
+		case "byline.outlet":
+			if name := outletLine(l); name != "" {
+				at := strings.Index(l.words, name)
+				s.outlet(a, l, text.Span{Start: at, End: at + len(name)})
+			}
+		case "byline.name", "byline.by":
+			for _, p := range parts(l.words) {
+				s.partOf(a, l, p, p.Of(l.words))
+			}
+		}
+	}
+}
+
+// partOf reads a part of a signature: a person, an outlet ("pour Le Matin"), or
+// neither.
+func (s *scrape) partOf(a *story.Article, l *line, p text.Span, w string) {
+	for _, lead := range []string{"pour ", "for ", "für ", "para ", "per ", "voor "} {
+		if strings.HasPrefix(w, lead) {
+			p.Start += len(lead)
+			s.outlet(a, l, p)
+			return
+		}
+	}
+	if i := strings.IndexByte(w, ','); i > 0 {
+		w = w[:i]
+		p.End = p.Start + i
+	}
+	switch {
+	case len(stamps(fold(w))) > 0 || strings.ContainsAny(w, "0123456789"):
+	case outletLike(w) && !roleWords[fold(w)]:
+		s.outlet(a, l, p)
+	case a.Author.Value == "" && nameLike(w):
+		s.author(a, l, p)
+	case a.Author.Value != "" && capitalised(w) && s.why != nil && !roleIn(w):
+		s.outlet(a, l, p)
+	}
+}
+
+func roleIn(w string) bool {
+	l := lineOf(w, ingest.Piece{Span: spanOf(w)})
+	return roleLike(&l)
+}
+
+func capitalised(w string) bool {
+	f := strings.Fields(w)
+	if len(f) == 0 || len(f) > 5 {
+		return false
+	}
+	for _, x := range f {
+		r, _ := utf8.DecodeRuneInString(x)
+		if !unicode.IsUpper(r) && !particles[fold(x)] && !particle(x) {
+			return false
+		}
+	}
+	r, _ := utf8.DecodeRuneInString(f[0])
+	return unicode.IsUpper(r)
+}
+
+// at moves a span within a line's words into the text.
+func (l *line) at(sp text.Span) text.Span {
+	return text.Span{Start: l.Start + sp.Start, End: l.Start + sp.End}
+}
+
+func (s *scrape) author(a *story.Article, l *line, who text.Span) {
+	w := who.Of(l.words)
+	if agencies[fold(w)] {
+		give(&a.Agency, w, l.at(who))
+		return
+	}
+	if outletLike(w) && !nameLike(w) {
+		s.outlet(a, l, who)
+		return
+	}
+	give(&a.Author, w, l.at(who))
+}
+
+func (s *scrape) outlet(a *story.Article, l *line, at text.Span) {
+	at = trimSpan(l.words, at)
+	if !at.Empty() && !strings.EqualFold(at.Of(l.words), a.Author.Value) {
+		give(&a.Outlet, at.Of(l.words), l.at(at))
+	}
+}
+
+// readOutlet reads the outlet off the page's head and foot: a name beside the
+// title that the foot's © repeats, a name that reads as an outlet's, or the
+// name after the ©.
+func (s *scrape) readOutlet(a *story.Article) {
+	if a.Outlet.Value != "" {
+		return
+	}
+	owner, at := "", text.Span{}
+	for i := len(s.lines) - 1; i >= 0; i-- {
+		if w, sp, ok := copyright(&s.lines[i]); ok && !s.kind[i].Own() {
+			owner, at = w, sp
+			break
+		}
+	}
+	top := s.title
+	if top < 0 {
+		top = s.first
+	}
+	fowner := fold(owner)
+	named := -1
+	for i := 0; i < len(s.lines) && i < max(s.first, top); i++ {
+		l := &s.lines[i]
+		if i == s.title || l.count > 7 || l.count == 0 || s.kind[i].Own() {
+			continue
+		}
+		f := trimMarks(l.folded)
+		if fowner != "" && len(f) > 3 && (strings.Contains(fowner, f) || f == fowner) {
+			give(&a.Outlet, strings.TrimFunc(l.words, edge), l.at(trimSpan(l.words, spanOf(l.words))))
+			return
+		}
+		if named < 0 && outletLike(l.words) && s.kind[i] != story.Dateline {
+			if _, ok := furnitureOf(l); !ok {
+				named = i
+			}
+		}
+	}
+	if owner != "" {
+		give(&a.Outlet, owner, at)
+		return
+	}
+	if named >= 0 {
+		l := &s.lines[named]
+		give(&a.Outlet, strings.TrimFunc(l.words, edge), l.at(trimSpan(l.words, spanOf(l.words))))
+	}
+}
+
+// copyright returns the owner that a foot's © names.
+func copyright(l *line) (string, text.Span, bool) {
+	i := strings.Index(l.words, "©")
+	if i < 0 || l.count > 40 || !footer(l.folded) && i > 0 {
+		return "", text.Span{}, false
+	}
+	if !footer(l.folded) {
+		return "", text.Span{}, false
+	}
+	rest := l.words[i+len("©"):]
+	j := len(rest) - len(strings.TrimLeftFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) }))
+	end := len(rest)
+	for k, r := range rest[j:] {
+		if unicode.IsDigit(r) || strings.ContainsRune("|·•,;(", r) || r == '.' && (k+j+1 >= len(rest) || rest[k+j+1] == ' ') || (r == '-' || r == '–' || r == '—') && k+j > 0 && rest[k+j-1] == ' ' {
+			end = k + j
+			break
+		}
+	}
+	name := strings.TrimRightFunc(rest[j:end], func(r rune) bool { return !unicode.IsLetter(r) && r != ')' })
+	if name == "" { // "Le Matin © 2026"
+		lead := strings.TrimRightFunc(l.words[:i], edge)
+		k := max(strings.LastIndex(lead, "|"), strings.LastIndex(lead, " - "), strings.LastIndex(lead, "·"))
+		name = strings.TrimLeftFunc(lead[max(k+1, 0):], edge)
+		name = strings.TrimLeft(name, "-·| ")
+		name = company(name)
+		if at := strings.Index(l.words, name); name != "" && at >= 0 && len(strings.Fields(name)) <= 6 {
+			return name, l.at(text.Span{Start: at, End: at + len(name)}), true
+		}
+		return "", text.Span{}, false
+	}
+	name = company(name)
+	if name == "" || len(strings.Fields(name)) > 6 {
+		return "", text.Span{}, false
+	}
+	at := i + len("©") + j
+	return name, l.at(text.Span{Start: at, End: at + len(name)}), true
+}
+
+// company takes the form of the firm off an outlet's name.
+func company(name string) string {
+	for {
+		cut := strings.LastIndexByte(name, ' ')
+		if cut < 0 {
+			return name
+		}
+		switch fold(strings.Trim(name[cut+1:], ".,")) {
+		case "sa", "sas", "sarl", "srl", "ltd", "limited", "inc", "llc", "dac", "plc", "gmbh", "ag", "bv", "nv", "spa", "sl", "co", "corp", "tous", "all", "alle", "todos":
+			name = strings.TrimRightFunc(name[:cut], func(r rune) bool { return unicode.IsSpace(r) || r == ',' })
+		default:
+			return name
+		}
+	}
+}

@@ -1,0 +1,367 @@
+package clean
+
+import (
+	"strings"
+
+	"recoupe/internal/ingest"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+func spanOf(s string) text.Span { return text.Span{End: len(s)} }
+
+// open reports whether line i is prose that nothing has judged yet.
+func (s *scrape) open(i int) bool { return !s.judged(i) && s.lines[i].prose() }
+
+// proseWords counts the words of the paragraphs not judged in [from, to).
+func (s *scrape) proseWords(from, to int) (words, paragraphs int) {
+	for i := from; i < to; i++ {
+		if s.open(i) {
+			words += s.lines[i].count
+			paragraphs++
+		}
+	}
+	return words, paragraphs
+}
+
+// comments finds where readers' comments begin and classes everything after as
+// theirs, but for what is page furniture.
+func (s *scrape) comments() {
+	n := len(s.lines)
+	words, paragraphs := make([]int, n+1), make([]int, n+1) // of the prose before each line
+	heads, titles := make([]int, n+2), make([]int, n+2)     // lines that only comments have, and comment headings, from each line on
+	for i := range n {
+		words[i+1], paragraphs[i+1] = words[i], paragraphs[i]
+		if s.open(i) {
+			words[i+1] += s.lines[i].count
+			paragraphs[i+1]++
+		}
+	}
+	for i := n - 1; i >= 0; i-- {
+		heads[i], titles[i] = heads[i+1], titles[i+1]
+		if s.kind[i] == story.Comment {
+			if s.why[i].Code == "comment.head" {
+				titles[i]++
+			} else {
+				heads[i]++
+			}
+		}
+	}
+	for i := range s.lines {
+		code := s.why[i].Code
+		if s.kind[i] != story.Comment || code == "comment.words" && s.lines[i].count > 3 {
+			continue
+		}
+		l := &s.lines[i]
+		before, after, later := words[i], words[n]-words[i+1], heads[i+1]
+		if paragraphs[i] == 0 {
+			if code == "comment.by" {
+				s.why[i], s.kind[i] = story.Reason{}, story.Other
+			}
+			continue
+		}
+		long := strings.ContainsAny(l.folded, "0123456789") || l.count > 2
+		sure := code == "comment.head" && long && (later > 0 || 4*before >= after) ||
+			later > 0 || after == 0 || 2*before >= after && !l.closed() && titles[i+1] == 0
+		if !sure || code == "comment.by" && later == 0 && after > 0 || before < 60 && after > 3*before && later < 2 {
+			continue // a button above the text, or a subhead
+		}
+		s.commentsFrom(i)
+		return
+	}
+}
+
+func (s *scrape) commentsFrom(i int) {
+	head := strings.TrimSpace(s.lines[i].words)
+	if s.why[i].Code != "comment.head" {
+		head = ""
+	}
+	aside := false // under a heading of other articles
+	for j := i + 1; j < len(s.lines); j++ {
+		switch s.why[j].Code {
+		case "":
+			if aside && !s.lines[j].prose() {
+				s.set(j, story.Related, "related.after")
+			} else {
+				s.set(j, story.Comment, "comment.after", head)
+			}
+		case "related.head":
+			aside = true
+		case "comment.head", "comment.by":
+			aside = false
+		case "byline.by", "date.line", "caption.credit", "nav.section", "nav.tags":
+			s.set(j, story.Comment, "comment.after", head)
+		}
+	}
+}
+
+// adverts classes the lines that stand under the word "advertisement".
+func (s *scrape) adverts() {
+	gaps := 0
+	for i := range s.lines {
+		if s.lines[i].Gap {
+			gaps++
+		}
+	}
+	spaced := gaps*3 >= len(s.lines) // paragraphs stand apart
+	for i := 0; i+1 < len(s.lines); i++ {
+		if s.why[i].Code != "advert.words" || s.lines[i].count > 3 {
+			continue
+		}
+		for j := i + 1; j < len(s.lines) && j <= i+3; j++ {
+			l := &s.lines[j]
+			if l.Gap || s.judged(j) && s.kind[j] != story.Other || !spaced && !selling(l) || l.count > 40 {
+				break
+			}
+			s.set(j, story.Advert, "advert.after", s.lines[i].words)
+		}
+	}
+}
+
+// selling reports whether a line offers something.
+func selling(l *line) bool {
+	f := l.folded
+	if l.count > 25 || l.prose() && l.end == '.' {
+		return false
+	}
+	for _, p := range []string{"%", "€", "£", "$", "gratuit", "free ", "offre", "offer", "jusqu'", "promo", "sale", "achat", "buy", "call ", "click", "profite", "days", "jours", "heures"} {
+		if strings.Contains(f, p) {
+			return true
+		}
+	}
+	return l.end == '!'
+}
+
+// relateds classes the headlines that stand under "read also" and the like.
+func (s *scrape) relateds() {
+	for i := 0; i < len(s.lines); i++ {
+		if s.kind[i] != story.Related || !s.headOnly(i) {
+			continue
+		}
+		for j := i + 1; j < len(s.lines); j++ {
+			l := &s.lines[j]
+			if s.judged(j) {
+				if s.kind[j] == story.Dateline || s.kind[j] == story.Caption || s.kind[j] == story.Navigation {
+					continue
+				}
+				break
+			}
+			if l.prose() && (l.end == '.' || l.count > 25) {
+				break
+			}
+			// A gap and then a line above a paragraph is the text going on.
+			if l.Gap && j > i+1 && j+1 < len(s.lines) && s.open(j+1) && s.lines[j+1].end == '.' {
+				break
+			}
+			s.set(j, story.Related, "related.after", strings.TrimSpace(s.lines[i].words))
+		}
+	}
+}
+
+// headOnly reports whether line i only announces what follows.
+func (s *scrape) headOnly(i int) bool {
+	return s.why[i].Code == "related.head" || s.lines[i].count <= 4 && s.lines[i].end != '.'
+}
+
+// findTitle finds the title among the lines before the first paragraph.
+func (s *scrape) findTitle() {
+	limit := len(s.lines)
+	for i := range s.lines {
+		if l := &s.lines[i]; s.open(i) && (l.end == '.' && strings.HasSuffix(strings.TrimRight(l.words, "\"»”’ \u00a0"), ".") || l.count > 32) {
+			limit = i
+			break
+		}
+	}
+	best, score := -1, 0
+	for i := 0; i <= min(limit, 400) && i < len(s.lines); i++ { // no page has more before its title
+		if v := s.titleScore(i, limit); v > score {
+			best, score = i, v
+		}
+	}
+	s.title = best
+	if best < 0 {
+		return
+	}
+	code := "title.first"
+	switch {
+	case s.lines[best].Role == ingest.Heading:
+		code = "title.tag"
+	case s.again(best) > 0:
+		code = "title.repeated"
+	}
+	s.set(best, story.Title, code)
+	for i := best + 1; i < len(s.lines); i++ {
+		if s.same(best, i) {
+			s.set(i, story.Duplicate, "dup.title")
+		}
+	}
+	for i := range best {
+		if !s.judged(i) {
+			s.set(i, story.Navigation, "nav.before")
+		}
+	}
+}
+
+// titleScore tells how well line i would do as the title, 0 if it cannot be it.
+func (s *scrape) titleScore(i, limit int) int {
+	l := &s.lines[i]
+	judged := s.judged(i) && s.why[i].Code != "nav.section"
+	if judged || l.count < 3 || l.count > 40 || listed(l.words) {
+		return 0
+	}
+	again := s.again(i)
+	if again == 0 && (i == limit && limit < len(s.lines) || l.end == ',' || l.end == ';') {
+		return 0
+	}
+	if l.end == '.' && again == 0 && !strings.HasSuffix(l.words, "...") && l.Role != ingest.Heading {
+		return 0
+	}
+	v := 3
+	if l.count >= 5 {
+		v += 2
+	}
+	if again > 0 && l.count >= 4 {
+		v += 6
+	}
+	if l.Role == ingest.Heading {
+		v += 8 - 2*min(l.Level, 3)
+	}
+	if outletLike(l.words) || nameLike(l.words) {
+		v -= 3
+	}
+	// A breadcrumb ends with the title.
+	for j := 0; j < i; j++ {
+		if s.kind[j] == story.Navigation && l.count >= 4 && strings.HasSuffix(s.lines[j].folded, l.folded) {
+			v += 5
+		}
+	}
+	return v
+}
+
+// same reports whether two lines have the same words.
+func (s *scrape) same(i, j int) bool {
+	a, b := trimMarks(s.lines[i].folded), trimMarks(s.lines[j].folded)
+	return a == b && a != ""
+}
+
+// again counts how often line i stands once more further down.
+func (s *scrape) again(i int) int {
+	n := 0
+	for j := i + 1; j < len(s.lines); j++ {
+		if s.lines[j].count == s.lines[i].count && s.same(i, j) {
+			n++
+		}
+	}
+	return n
+}
+
+// head finds the first paragraph and classes what stands between the title
+// and it: standfirst, signature, date, labels.
+func (s *scrape) head() {
+	next := func(i int) int {
+		for ; i < len(s.lines); i++ {
+			if s.open(i) {
+				return i
+			}
+		}
+		return len(s.lines)
+	}
+	p := next(s.title + 1)
+	signed := false // a signature or a date stands between title and text
+	for round := 0; round < 3 && p < len(s.lines); round++ {
+		for i := s.title + 1; i < p; i++ {
+			signed = signed || s.kind[i] == story.Byline || s.kind[i] == story.Dateline
+		}
+		q := next(p + 1)
+		if q == len(s.lines) || s.lines[p].count > 80 {
+			break
+		}
+		later := false
+		for i := p + 1; i < q; i++ {
+			later = later || s.kind[i] == story.Byline || s.kind[i] == story.Dateline
+		}
+		if !later || s.title < 0 && round > 0 {
+			break
+		}
+		s.set(p, story.Dek, "dek.before")
+		p = q
+	}
+	s.first = p
+	for i := s.title + 1; i < p; i++ {
+		if !s.judged(i) {
+			s.between(i)
+		}
+	}
+	if p < len(s.lines) && s.title >= 0 && !signed && s.kind[p] == story.Other {
+		l := &s.lines[p]
+		if q := next(p + 1); q < len(s.lines) && l.count <= 50 && l.count < s.lines[q].count && !dispatched(l.words) && s.deks() == 0 && !strings.ContainsAny(l.words[:min(len(l.words), 4)], "«“\"") {
+			if _, n := s.proseWords(p, len(s.lines)); n >= 4 {
+				s.set(p, story.Dek, "dek.first")
+			}
+		}
+	}
+}
+
+func (s *scrape) deks() int {
+	n := 0
+	for _, k := range s.kind {
+		if k == story.Dek {
+			n++
+		}
+	}
+	return n
+}
+
+// between classes a line between title and text that no words of its own tell.
+func (s *scrape) between(i int) {
+	l := &s.lines[i]
+	near := false // to a signature or a date
+	for j := max(s.title+1, i-2); j <= i+2 && j < len(s.lines); j++ {
+		near = near || s.kind[j] == story.Byline || s.kind[j] == story.Dateline
+	}
+	switch {
+	case near && (nameLike(l.words) || outletLike(l.words) || roleLike(l)), l.count <= 4 && nameLike(l.words) && s.title >= 0:
+		s.set(i, story.Byline, "byline.name")
+	case outletLine(l) != "":
+		s.set(i, story.Byline, "byline.outlet")
+	case listed(l.words) && l.count >= 4:
+		s.set(i, story.ListItem, "list.mark")
+	case l.count >= 6 && s.title >= 0:
+		s.set(i, story.Dek, "dek.before")
+	case s.title < 0 && l.count >= 6:
+		s.set(i, story.Body, "body.line")
+	default:
+		s.set(i, story.Navigation, "nav.head")
+	}
+}
+
+// outletLine returns the outlet that a line describes: "The Valley – the
+// weekly of …".
+func outletLine(l *line) string {
+	ps := parts(l.words)
+	if len(ps) != 2 || l.count > 16 {
+		return ""
+	}
+	name, what := ps[0].Of(l.words), fold(ps[1].Of(l.words))
+	if !outletWords[firstWord(fold(name))] && len(strings.Fields(name)) > 5 {
+		return ""
+	}
+	f := strings.FieldsFunc(what, func(r rune) bool { return r == ' ' || r == '\'' })
+	for k, w := range f {
+		if k > 3 {
+			break
+		}
+		switch w {
+		case "bulletin", "journal", "newsletter", "magazine", "quotidien", "hebdomadaire", "weekly", "daily", "lettre", "revue", "blog", "site", "review", "newspaper", "zeitung", "periodico", "revista", "giornale", "rivista", "krant", "jornal":
+			return name
+		}
+	}
+	return ""
+}
+
+// dispatched reports whether a paragraph starts as an agency's does: with a
+// place in capitals and a dash, or "PARIS (AFP)".
+func dispatched(w string) bool {
+	_, _, _, ok := dateline(w)
+	return ok
+}

@@ -1,0 +1,198 @@
+package clean
+
+import (
+	"strings"
+
+	"recoupe/internal/story"
+)
+
+// body classes what is left from the first paragraph on.
+func (s *scrape) body() {
+	for i := s.first; i < len(s.lines); i++ {
+		if s.open(i) || s.kind[i] == story.Dek && s.why[i].Code == "dek.first" {
+			s.last = i
+		}
+	}
+	if s.last < 0 && s.first == len(s.lines) {
+		s.short()
+		return
+	}
+	for i := s.first; i <= s.last; i++ {
+		s.inside(i)
+	}
+	s.after()
+	for i := range s.lines {
+		if s.why[i].Code == "paywall.cut" && i > s.first {
+			if rest, _ := s.bodyWords(i+1, len(s.lines)); rest < 30 {
+				s.cut = true
+			}
+		}
+	}
+}
+
+func (s *scrape) bodyWords(from, to int) (words, paragraphs int) {
+	for i := from; i < to; i++ {
+		if s.kind[i] == story.Body {
+			words += s.lines[i].count
+			paragraphs++
+		}
+	}
+	return words, paragraphs
+}
+
+// short classes a text without a single paragraph: what is not page furniture
+// is its own words.
+func (s *scrape) short() {
+	for i := max(0, s.title+1); i < len(s.lines); i++ {
+		if s.judged(i) && s.why[i].Code != "nav.head" && s.why[i].Code != "nav.section" {
+			continue
+		}
+		switch {
+		case listed(s.lines[i].words):
+			s.set(i, story.ListItem, "list.mark")
+		case s.lines[i].count >= 3 || s.kind[i] != story.Navigation:
+			s.set(i, story.Body, "body.line")
+		}
+	}
+}
+
+// inside classes a line between two paragraphs of the text.
+func (s *scrape) inside(i int) {
+	l := &s.lines[i]
+	between := i > s.first && i < s.last
+	if s.judged(i) {
+		// One word that could be of a menu is a subhead where paragraphs stand around it.
+		if weak(s.why[i]) && between && s.neighbour(i, -1) && s.neighbour(i, 1) && !strings.ContainsAny(l.words, "0123456789()") && !l.closed() {
+			s.set(i, story.Subhead, "subhead.short")
+		}
+		return
+	}
+	switch {
+	case listed(l.words):
+		s.set(i, story.ListItem, "list.mark")
+	case l.prose():
+		s.set(i, story.Body, "body.paragraph")
+	case l.count <= 16 && l.end != '.' && l.end != ':' && l.end != ',' && l.end != ';' && between && s.neighbour(i, 1) && !quoted(l.words):
+		s.set(i, story.Subhead, "subhead.short")
+	default:
+		s.set(i, story.Body, "body.line")
+	}
+}
+
+// weak reports whether a judgement rests on a word that also heads paragraphs.
+func weak(r story.Reason) bool {
+	return r.Code == "nav.section" || r.Code == "comment.head" && len(r.Args) > 0 && !strings.Contains(r.Args[0], " ")
+}
+
+// quoted reports whether a line opens and closes a quotation.
+func quoted(w string) bool {
+	return strings.ContainsAny(w[:min(2, len(w))], "«“\"") || strings.HasPrefix(w, "«") || strings.HasPrefix(w, "“") || strings.HasPrefix(w, "—") || strings.HasPrefix(w, "–")
+}
+
+// neighbour reports whether the next line in a direction, furniture aside, is
+// a paragraph or a list of the text.
+func (s *scrape) neighbour(i, step int) bool {
+	for j := i + step; j >= s.first && j <= s.last && max(i-j, j-i) <= 12; j += step {
+		switch {
+		case s.open(j) || s.kind[j] == story.Body && s.judged(j) || listed(s.lines[j].words) && !s.judged(j):
+			return true
+		case !s.judged(j):
+			// A short line: between it and this one only one can be a subhead.
+			return step > 0 && s.lines[j].sentence()
+		case s.kind[j] == story.Subhead || s.kind[j] == story.Title:
+			return false
+		}
+	}
+	return false
+}
+
+// after classes what follows the last paragraph.
+func (s *scrape) after() {
+	tail := false // page furniture has begun
+	for i := s.last + 1; i < len(s.lines); i++ {
+		l := &s.lines[i]
+		if s.judged(i) {
+			if s.kind[i] != story.Caption && s.kind[i] != story.Credit && s.why[i].Code != "dup.title" {
+				tail = true
+			}
+			continue
+		}
+		switch {
+		case initials(l.words):
+			s.set(i, story.Byline, "byline.initials")
+		case signedOff(l):
+			s.set(i, story.Byline, "byline.name")
+		case tail && !(l.closed() && l.count >= 6):
+			s.set(i, story.Other, "tail")
+		case listed(l.words):
+			s.set(i, story.ListItem, "list.mark")
+		case l.closed() || l.count >= 6 || quoted(l.words):
+			s.set(i, story.Body, "body.line")
+		default:
+			s.set(i, story.Other, "tail")
+			tail = true
+		}
+	}
+}
+
+// signedOff reports whether a line under the text is who wrote it: "Jeanne
+// Roy", "M. Q. (avec AFP)", "avec agences".
+func signedOff(l *line) bool {
+	if l.count > 9 || l.end == '.' && l.count > 4 {
+		return false
+	}
+	w := l.words
+	if i := strings.IndexByte(w, '('); i > 0 {
+		w = strings.TrimSpace(w[:i])
+	}
+	w = strings.TrimRight(w, ",")
+	f := l.folded
+	if strings.HasPrefix(f, "avec ") || strings.HasPrefix(f, "(avec ") || strings.HasPrefix(f, "with ") || strings.HasPrefix(f, "source :") || strings.HasPrefix(f, "source:") || strings.HasPrefix(f, "- with ") {
+		return true
+	}
+	if i := strings.Index(strings.ToLower(w), " avec "); i > 0 {
+		w = w[:i]
+	}
+	return nameLike(w) || initials(w)
+}
+
+// repeats classes lines that stand once already: dates given again, lines said
+// twice, words of the text set large between its paragraphs.
+func (s *scrape) repeats() {
+	seen := map[string]int{}
+	for i := range s.lines {
+		key := trimMarks(s.lines[i].folded)
+		if key == "" {
+			continue
+		}
+		j, ok := seen[key]
+		if !ok {
+			seen[key] = i
+			continue
+		}
+		switch {
+		case s.kind[i] == story.Dateline:
+			s.set(i, story.Duplicate, "dup.date")
+		case s.kind[i].Own() && s.kind[j].Own() && s.lines[i].count >= 4:
+			s.set(i, story.Duplicate, "dup.line")
+		case s.kind[i] == story.Byline:
+			s.set(i, story.Duplicate, "dup.byline")
+		}
+	}
+	if len(s.lines) > 1500 {
+		return // not one article: looking for pull-quotes compares every pair
+	}
+	for i := range s.lines {
+		l := &s.lines[i]
+		if (s.kind[i] != story.Body && s.kind[i] != story.Subhead) || l.count < 6 || l.count > 60 || i == s.first {
+			continue
+		}
+		key := trimMarks(l.folded)
+		for j := range s.lines {
+			if j != i && s.kind[j] == story.Body && s.lines[j].count > l.count && strings.Contains(s.lines[j].folded, key) {
+				s.set(i, story.Duplicate, "dup.pull")
+				break
+			}
+		}
+	}
+}

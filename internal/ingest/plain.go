@@ -1,0 +1,125 @@
+package ingest
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recoupe/internal/text"
+)
+
+// Plain returns a document of plain text, a piece a line. Lines that were
+// wrapped at a column are one piece a paragraph.
+func Plain(name, s string) Document {
+	d := Document{File: name, Format: "text", Text: strings.ToValidUTF8(s, "\uFFFD")}
+	d.Pieces = lines(d.Text)
+	return d
+}
+
+// Body returns a document of text that is clean already: an article's own words.
+func Body(name, s string) Document {
+	d := Plain(name, s)
+	d.Clean = true
+	return d
+}
+
+// lines returns a piece a line of s, or a piece a paragraph where s is wrapped.
+func lines(s string) []Piece {
+	var out []Piece
+	gap := true
+	for start := 0; start < len(s); {
+		end := len(s)
+		next := end
+		if i := strings.IndexAny(s[start:], "\n\r\u2028\u2029"); i >= 0 {
+			end = start + i
+			_, n := utf8.DecodeRuneInString(s[end:])
+			next = end + n
+		}
+		if span := trim(s, text.Span{Start: start, End: end}); span.Empty() {
+			// The line end of "\r\n" is no empty line.
+			gap = gap || !(start > 0 && start == end && s[start-1] == '\r' && next > end && s[end] == '\n')
+		} else {
+			out = append(out, Piece{Span: span, Element: -1, Gap: gap})
+			gap = false
+		}
+		start = next
+	}
+	if wrapped(s, out) {
+		out = unwrap(s, out)
+	}
+	return out
+}
+
+// trim returns span without the white space and invisible characters around it.
+func trim(s string, span text.Span) text.Span {
+	t := strings.TrimLeftFunc(s[span.Start:span.End], invisible)
+	span.Start = span.End - len(t)
+	span.End = span.Start + len(strings.TrimRightFunc(t, invisible))
+	return span
+}
+
+// invisible reports whether r shows nothing: white space, a byte order mark,
+// zero-width characters, control characters.
+func invisible(r rune) bool {
+	switch r {
+	case '\uFEFF', '\u200B', '\u200C', '\u200D', '\u2060', '\u00AD', '\u200E', '\u200F':
+		return true
+	}
+	return unicode.IsSpace(r) || unicode.IsControl(r)
+}
+
+// wrapped reports whether the lines of s were cut at a column: most lines that
+// another follows at once are nearly as long as the longest, and many of those
+// end inside a sentence.
+func wrapped(s string, pieces []Piece) bool {
+	full, inside, followed := 0, 0, 0
+	for i := 0; i+1 < len(pieces); i++ {
+		if pieces[i+1].Gap {
+			continue
+		}
+		followed++
+		line := pieces[i].Of(s)
+		n := utf8.RuneCountInString(line)
+		if n > 110 {
+			return false
+		}
+		if n >= 50 {
+			full++
+			r, _ := utf8.DecodeRuneInString(pieces[i+1].Of(s))
+			if !strings.ContainsRune(".!?:;…»”\"", lastRune(line)) && (unicode.IsLower(r) || unicode.IsDigit(r)) {
+				inside++
+			}
+		}
+	}
+	return followed >= 6 && full*10 >= followed*7 && inside*10 >= full*4
+}
+
+// unwrap joins the lines of each paragraph. A list item or a quoted line
+// starts its own.
+func unwrap(s string, pieces []Piece) []Piece {
+	out := pieces[:0]
+	short := false // the line before is too short to have been cut at the column
+	for _, p := range pieces {
+		if n := len(out); n > 0 && !p.Gap && !short && !marked(p.Of(s)) {
+			out[n-1].End = p.End
+		} else {
+			out = append(out, p)
+		}
+		short = utf8.RuneCountInString(p.Of(s)) < 45
+	}
+	return out
+}
+
+// marked reports whether a line begins as a list item or a quoted line does.
+func marked(line string) bool {
+	switch r, n := utf8.DecodeRuneInString(line); r {
+	case '-', '–', '—', '*', '•', '·', '‣', '▪', '>':
+		return strings.HasPrefix(line[n:], " ") || r == '>'
+	}
+	return false
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
