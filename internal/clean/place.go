@@ -76,17 +76,21 @@ func (s *scrape) commentsFrom(i int) {
 	if s.why[i].Code != "comment.head" {
 		head = ""
 	}
-	aside := false // under a heading of other articles
+	aside, under := false, "" // a heading of other articles stands above
 	for j := i + 1; j < len(s.lines); j++ {
 		switch s.why[j].Code {
 		case "":
 			if aside && !s.lines[j].prose() {
-				s.set(j, story.Related, "related.after")
+				s.set(j, story.Related, "related.after", under)
 			} else {
 				s.set(j, story.Comment, "comment.after", head)
 			}
 		case "related.head":
-			aside = true
+			aside, under = true, strings.TrimSpace(s.lines[j].words)
+		case "nav.menu":
+			if commentHead(&s.lines[j]) {
+				s.set(j, story.Comment, "comment.by")
+			}
 		case "comment.head", "comment.by":
 			aside = false
 		case "byline.by", "date.line", "caption.credit", "nav.section", "nav.tags":

@@ -74,7 +74,7 @@ func Detect(text string) string {
 		} else {
 			for _, r := range word {
 				if l, ok := letters[r]; ok {
-					score[index(l)] += 0.3
+					score[rank(l)] += 0.3
 				}
 			}
 		}
@@ -89,7 +89,7 @@ func Detect(text string) string {
 		}
 		flush()
 		if l, ok := letters[r]; ok {
-			score[index(l)]++
+			score[rank(l)]++
 		}
 	}
 	flush()
@@ -106,7 +106,8 @@ func Detect(text string) string {
 	return Known[best]
 }
 
-func index(l string) int {
+// rank returns the place of l in Known.
+func rank(l string) int {
 	for i, k := range Known {
 		if k == l {
 			return i
