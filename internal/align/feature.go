@@ -35,51 +35,77 @@ const (
 	headline  // one stands in a title
 	sameArticle
 	cross // context of one covers words of other
+	meant // matched by concept alone
 	features
 )
 
 var featureNames = [features]string{"soft", "softSentence", "cover", "coverOther", "shared", "rarest", "sharedNames", "sentNames",
 	"sameNumber", "nearNumber", "otherNumber", "sameDay", "otherDay", "rankA", "rankB", "shorter", "ratio", "distance", "around", "languages",
-	"polarity", "quoted", "speaker", "headline", "sameArticle", "cross"}
+	"polarity", "quoted", "speaker", "headline", "sameArticle", "cross", "meant"}
+
+// A shared concept counts this much of a shared word.
+const byConcept = .6
 
 // match is what a soft comparison of two lists of words found.
 type match struct {
-	dot, sumA, sumB float64 // matched weight; weight of a's and of b's matched words
-	count           float64
-	rarest          float64
+	dot        float64 // product of weights of matched words
+	sumA, sumB float64 // weight of a's and of b's matched words
+	count      float64 // matched words, those by concept in part
+	concepts   float64 // matched by concept alone
+	rarest     float64
 }
 
-// compare matches words one to one: the same stem first.
+// compare matches words one to one: the same stem first, then the same
+// concept.
 func (c *corpus) compare(a, b []term) match {
 	var m match
-	var used [64]bool
-	for _, s := range a {
+	var usedA, usedB [64]bool
+	a, b = a[:min(len(a), 64)], b[:min(len(b), 64)]
+	for i := range a {
 		for j := range b {
-			if j >= len(used) {
-				break
-			}
-			if used[j] || b[j].id != s.id {
+			if usedB[j] || b[j].id != a[i].id || a[i].id < 0 {
 				continue
 			}
-			used[j] = true
-			w := float64(s.weight)
-			m.dot += w * float64(b[j].weight)
+			usedA[i], usedB[j] = true, true
+			w, v := float64(a[i].weight), float64(b[j].weight)
+			m.dot += w * v
 			m.sumA += w
-			m.sumB += float64(b[j].weight)
+			m.sumB += v
 			m.count++
 			m.rarest = max(m.rarest, w)
 			break
 		}
 	}
-	return m
-}
-
-func total(ts []term) float64 {
-	s := 0.0
-	for _, t := range ts {
-		s += float64(t.weight)
+	for i := range a {
+		if usedA[i] || len(a[i].means) == 0 {
+			continue
+		}
+		best, at := float32(0), -1
+		for j := range b {
+			if usedB[j] {
+				continue
+			}
+			for _, x := range a[i].means {
+				for _, y := range b[j].means {
+					if x.id == y.id && min(x.weight, y.weight) > best {
+						best, at = min(x.weight, y.weight), j
+					}
+				}
+			}
+		}
+		if at < 0 {
+			continue
+		}
+		usedB[at] = true
+		w := byConcept * float64(best)
+		m.dot += w * float64(max(a[i].weight, b[at].weight))
+		m.sumA += w
+		m.sumB += w
+		m.count += byConcept
+		m.concepts += float64(best)
+		m.rarest = max(m.rarest, w)
 	}
-	return s
+	return m
 }
 
 // measure fills the features of the pairs.
@@ -94,8 +120,8 @@ func (c *corpus) measure(pairs []pair) {
 			return v
 		}
 		v := 0.0
-		if n := c.sentNorm[s] * c.sentNorm[t]; n > 0 {
-			v = c.compare(c.sents[min(s, t)], c.sents[max(s, t)]).dot / n
+		if n := c.sents[s].norm * c.sents[t].norm; n > 0 {
+			v = c.compare(c.sents[min(s, t)].terms, c.sents[max(s, t)].terms).dot / n
 		}
 		sentences[key] = v
 		return v
@@ -114,6 +140,7 @@ func (c *corpus) measure(pairs []pair) {
 		f[cover], f[coverOther] = max(ca, cb), min(ca, cb)
 		f[shared] = math.Log1p(m.count)
 		f[rarest] = m.rarest
+		f[meant] = m.concepts
 		ma, mb := c.compare(a.terms, bt), c.compare(at, b.terms)
 		f[cross] = max(ratioOf(ma.sumB, tb), ratioOf(mb.sumA, ta))
 		p.whole = likeness(a.sent, b.sent)
@@ -126,7 +153,7 @@ func (c *corpus) measure(pairs []pair) {
 		for _, d := range [...]int{-1, 1} {
 			for _, e := range [...]int{-1, 1} {
 				s, t := a.sent+d, b.sent+e
-				if s >= 0 && t >= 0 && s < len(c.sents) && t < len(c.sents) && c.sentArt[s] == a.article && c.sentArt[t] == b.article {
+				if s >= 0 && t >= 0 && s < len(c.sents) && t < len(c.sents) && c.sents[s].article == a.article && c.sents[t].article == b.article {
 					f[around] = max(f[around], likeness(s, t))
 				}
 			}
@@ -164,7 +191,7 @@ func truth(b bool) float64 {
 func (c *corpus) anchors(f *[features]float64, a, b *unit) {
 	for _, n := range a.names {
 		if has(b.names, n) {
-			f[sharedNames] += c.nameIDF[n]
+			f[sharedNames] += c.names.rarity[n]
 		}
 	}
 	same, near := 0.0, 0.0
@@ -189,6 +216,11 @@ func (c *corpus) anchors(f *[features]float64, a, b *unit) {
 		}
 	}
 	f[sameDay] = min(days, 2)
+	for _, n := range c.sents[a.sent].names {
+		if has(c.sents[b.sent].names, n) {
+			f[sentNames] += c.names.rarity[n]
+		}
+	}
 	f[otherDay] = truth(days == 0 && len(a.days) > 0 && len(b.days) > 0)
 }
 

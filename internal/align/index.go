@@ -26,15 +26,26 @@ type pair struct {
 // rarer the better, found through an index of words and not by trying all.
 func (c *corpus) candidates() []pair {
 	const lean = .4 // what a context word counts
-	index := make([][]posting, len(c.words))
-	for i := range c.units {
-		for _, t := range c.units[i].terms {
-			w := t.weight
-			if !t.own {
-				w *= lean
+	words, concepts := make([][]posting, len(c.words.in)), make([][]posting, len(c.concepts.in))
+	each := func(u *unit, do func(index [][]posting, id int32, weight float32)) {
+		for k := range u.terms {
+			t := &u.terms[k]
+			w := float32(1)
+			if k >= u.own {
+				w = lean
 			}
-			index[t.id] = append(index[t.id], posting{int32(i), w})
+			if t.id >= 0 {
+				do(words, t.id, w*t.weight)
+			}
+			for _, m := range t.means {
+				do(concepts, m.id, w*.75*m.weight)
+			}
 		}
+	}
+	for i := range c.units {
+		each(&c.units[i], func(index [][]posting, id int32, weight float32) {
+			index[id] = append(index[id], posting{int32(i), weight})
+		})
 	}
 	common := max(64, len(c.units)/6)
 	score := make([]float32, len(c.units))
@@ -44,24 +55,20 @@ func (c *corpus) candidates() []pair {
 	for i := range c.units {
 		u := &c.units[i]
 		touched = touched[:0]
-		for _, t := range u.terms {
-			if len(index[t.id]) > common {
-				continue
+		each(u, func(index [][]posting, id int32, weight float32) {
+			if len(index[id]) > common {
+				return
 			}
-			w := t.weight
-			if !t.own {
-				w *= lean
-			}
-			for _, p := range index[t.id] {
+			for _, p := range index[id] {
 				if c.units[p.unit].sent == u.sent {
 					continue
 				}
 				if score[p.unit] == 0 {
 					touched = append(touched, p.unit)
 				}
-				score[p.unit] += w * p.weight
+				score[p.unit] += weight * p.weight
 			}
-		}
+		})
 		slices.SortFunc(touched, func(a, b int32) int {
 			if score[a] != score[b] {
 				if score[a] > score[b] {

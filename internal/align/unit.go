@@ -1,18 +1,23 @@
 package align
 
 import (
-	"math"
-
 	"recoupe/internal/claim"
+	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
 )
 
 // term is a content word as it is compared.
 type term struct {
 	id     int32   // of its stem
-	weight float32 // rarity, lower for context
-	own    bool    // of the claim itself, not of what it leans on
 	at     int32   // index into the claim's Words; -1 for context
+	weight float32 // rarity
+	means  []meaning
+}
+
+// meaning is a concept that a term stands for.
+type meaning struct {
+	id     int32
+	weight float32 // rarity, halved where the word is ambiguous
 }
 
 // unit is a claim prepared for comparison.
@@ -36,8 +41,6 @@ type number struct {
 	about     bool
 	kind      story.QuantityKind
 	unit      string
-	weight    float64
-	at        int // index into Article.Quantities
 }
 
 type day struct{ from, to string }
@@ -47,20 +50,22 @@ type corpus struct {
 	articles []story.Article
 	units    []unit
 	first    []int // first unit of each article
-	sents    [][]term
-	sentNorm []float64
-	sentArt  []int
-	words    map[string]int32
-	rarity   []float64 // by word
-	nameID   map[string]int32
-	nameIDF  []float64
+	sents    []sentence
+	words    vocabulary[string]
+	concepts vocabulary[lexicon.Concept]
+	names    vocabulary[string]
+}
+
+// sentence is all terms of the claims of a sentence.
+type sentence struct {
+	article int
+	terms   []term
+	norm    float64
+	names   []int32
 }
 
 func newCorpus(articles []story.Article, claims [][]claim.Claim) *corpus {
-	c := &corpus{articles: articles, words: map[string]int32{}, nameID: map[string]int32{}}
-	df := []int{}
-	last := []int{} // the last sentence a word was counted in
-	sent := -1
+	c := &corpus{articles: articles, words: newVocabulary[string](), concepts: newVocabulary[lexicon.Concept](), names: newVocabulary[string]()}
 	for a := range articles {
 		c.first = append(c.first, len(c.units))
 		prev := -1
@@ -68,107 +73,104 @@ func newCorpus(articles []story.Article, claims [][]claim.Claim) *corpus {
 			cl := &claims[a][i]
 			if cl.Sentence != prev {
 				prev = cl.Sentence
-				sent++
-				c.sents = append(c.sents, nil)
-				c.sentArt = append(c.sentArt, a)
+				c.sents = append(c.sents, sentence{article: a})
 			}
-			u := unit{article: a, index: i, sent: sent, claim: cl, place: float64(cl.Sentence) / float64(max(1, len(articles[a].Sentences)))}
-			for k, w := range cl.Words {
-				id, ok := c.words[w.Stem]
-				if !ok {
-					id = int32(len(c.words))
-					c.words[w.Stem] = id
-					df, last = append(df, 0), append(last, -1)
+			sent := len(c.sents) - 1
+			u := unit{article: a, index: i, sent: sent, claim: cl, own: len(cl.Words),
+				place: float64(cl.Sentence) / float64(max(1, len(articles[a].Sentences)))}
+			for _, w := range cl.Words {
+				c.words.count(w.Stem, sent)
+				for _, m := range w.Concepts {
+					c.concepts.count(m.ID, sent)
 				}
-				if last[id] != sent {
-					last[id] = sent
-					df[id]++
-				}
-				u.terms = append(u.terms, term{id: id, own: true, at: int32(k)})
 			}
-			u.own = len(u.terms)
+			for _, m := range cl.Mentions {
+				c.names.count(nameKey(&articles[a].Mentions[m]), sent)
+			}
 			c.units = append(c.units, u)
 		}
 	}
 	c.first = append(c.first, len(c.units))
-	n := float64(len(c.sents) + 1)
-	c.rarity = make([]float64, len(df))
-	for i, d := range df {
-		c.rarity[i] = math.Log(n/(float64(d)+.5)) / math.Log(n/.5)
+	c.words.weigh(len(c.sents))
+	c.concepts.weigh(len(c.sents))
+	c.names.weigh(len(c.sents))
+	for i := range c.units {
+		c.prepare(&c.units[i])
 	}
-	c.weigh()
+	for i := range c.sents {
+		c.sents[i].norm = norm(c.sents[i].terms)
+	}
 	return c
 }
 
-// weigh gives terms their rarity, and units and sentences their lengths.
-func (c *corpus) weigh() {
-	for i := range c.units {
-		u := &c.units[i]
-		sum := 0.0
-		for k := range u.terms {
-			w := c.rarity[u.terms[k].id]
-			u.terms[k].weight = float32(w)
-			sum += w * w
-			c.sents[u.sent] = append(c.sents[u.sent], u.terms[k])
-		}
-		u.norm = math.Sqrt(sum)
-		for _, w := range u.claim.Context {
-			if id, ok := c.words[w.Stem]; ok {
-				u.terms = append(u.terms, term{id: id, weight: float32(c.rarity[id]), at: -1})
-			}
-		}
+// nameKey returns what a name is recognised by in other articles.
+func nameKey(m *story.Mention) string {
+	if m.ID != "" {
+		return m.ID
 	}
-	c.sentNorm = make([]float64, len(c.sents))
-	for s, ts := range c.sents {
-		sum := 0.0
-		for _, t := range ts {
-			sum += float64(t.weight) * float64(t.weight)
-		}
-		c.sentNorm[s] = math.Sqrt(sum)
-	}
-	c.anchor()
+	return "=" + m.Name
 }
 
-// anchor adds the findings that lie within each claim.
-func (c *corpus) anchor() {
-	df := map[int32]int{}
-	for i := range c.units {
-		u := &c.units[i]
-		a := &c.articles[u.article]
-		for _, m := range u.claim.Mentions {
-			key := a.Mentions[m].ID
-			if key == "" {
-				key = "=" + a.Mentions[m].Name
-			}
-			id, ok := c.nameID[key]
-			if !ok {
-				id = int32(len(c.nameID))
-				c.nameID[key] = id
-			}
-			if !has(u.names, id) {
-				u.names = append(u.names, id)
-				df[id]++
-			}
+// prepare fills a unit with its terms and anchors.
+func (c *corpus) prepare(u *unit) {
+	s := &c.sents[u.sent]
+	for k, w := range u.claim.Words {
+		t := c.term(&w)
+		t.at = int32(k)
+		u.terms = append(u.terms, t)
+	}
+	s.terms = append(s.terms, u.terms...)
+	u.norm = norm(u.terms)
+	for _, w := range u.claim.Context {
+		t := c.term(&w)
+		t.at = -1
+		u.terms = append(u.terms, t)
+	}
+	a := &c.articles[u.article]
+	for _, m := range u.claim.Mentions {
+		id := c.names.ids[nameKey(&a.Mentions[m])]
+		u.names = add(u.names, id)
+		s.names = add(s.names, id)
+	}
+	for _, q := range u.claim.Quantities {
+		v := &a.Quantities[q]
+		x := number{low: v.Value, high: v.Value, about: v.Precision != story.Exact, kind: v.Kind, unit: v.Unit}
+		if v.Precision == story.Range {
+			x.high = v.High
 		}
-		for _, q := range u.claim.Quantities {
-			v := a.Quantities[q]
-			x := number{low: v.Value, high: v.Value, about: v.Precision != story.Exact, kind: v.Kind, unit: v.Unit, at: q}
-			if v.Precision == story.Range {
-				x.high = v.High
-			}
-			u.numbers = append(u.numbers, x)
-		}
-		for _, t := range u.claim.Times {
-			if v := a.Times[t]; v.From != "" {
-				u.days = append(u.days, day{v.From, v.To})
-			}
+		u.numbers = append(u.numbers, x)
+	}
+	for _, t := range u.claim.Times {
+		if v := &a.Times[t]; v.From != "" {
+			u.days = append(u.days, day{v.From, v.To})
 		}
 	}
-	c.nameIDF = make([]float64, len(c.nameID))
-	n := float64(len(c.units) + 1)
-	for id, d := range df {
-		c.nameIDF[id] = math.Log(n/(float64(d)+.5)) / math.Log(n/.5)
+}
+
+// term returns a word as it is compared.
+func (c *corpus) term(w *claim.Word) term {
+	id, ok := c.words.ids[w.Stem]
+	t := term{id: -1}
+	if ok {
+		t.id, t.weight = id, float32(c.words.rarity[id])
 	}
+	for _, m := range w.Concepts {
+		if id, ok := c.concepts.ids[m.ID]; ok {
+			x := meaning{id, float32(c.concepts.rarity[id])}
+			if m.Weak {
+				x.weight /= 2
+			}
+			t.means = append(t.means, x)
+		}
+	}
+	return t
+}
+
+func add(ids []int32, id int32) []int32 {
+	if has(ids, id) {
+		return ids
+	}
+	return append(ids, id)
 }
 
 func has(ids []int32, id int32) bool {

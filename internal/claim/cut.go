@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -21,10 +22,12 @@ var least = [...]int{joint: 3, comma: 2, colon: 2}
 
 // cutter cuts the sentences of one article.
 type cutter struct {
-	a     *story.Article
-	lang  string
-	open  map[string]bool
-	stems map[string]string
+	a           *story.Article
+	lang        string
+	open        map[string]bool
+	stems       map[string]string
+	lexicon     *lexicon.Lexicon
+	folds, full []string // of the sentence at hand
 }
 
 func newCutter(a *story.Article) *cutter {
@@ -32,7 +35,7 @@ func newCutter(a *story.Article) *cutter {
 	if len(l) > 2 {
 		l = l[:2]
 	}
-	return &cutter{a: a, lang: l, open: openers[l], stems: map[string]string{}}
+	return &cutter{a: a, lang: l, open: openers[l], stems: map[string]string{}, lexicon: lexicon.For(l)}
 }
 
 // sentence appends the claims of sentence i.
