@@ -36,12 +36,18 @@ const (
 	sameArticle
 	cross // context of one covers words of other
 	meant // matched by concept alone
+	sentRankA
+	sentRankB
+	localRank // share of the pairs of the two sentences that are likelier
+	localMany // how many such pairs there are, log
+	mutual
+	kin // likeness of the two articles as a whole
 	features
 )
 
 var featureNames = [features]string{"soft", "softSentence", "cover", "coverOther", "shared", "rarest", "sharedNames", "sentNames",
 	"sameNumber", "nearNumber", "otherNumber", "sameDay", "otherDay", "rankA", "rankB", "shorter", "ratio", "distance", "around", "languages",
-	"polarity", "quoted", "speaker", "headline", "sameArticle", "cross", "meant"}
+	"polarity", "quoted", "speaker", "headline", "sameArticle", "cross", "meant", "sentRankA", "sentRankB", "localRank", "localMany", "mutual", "kin"}
 
 // A shared concept counts this much of a shared word.
 const byConcept = .6
@@ -164,6 +170,7 @@ func (c *corpus) measure(pairs []pair) {
 		f[speaker] = truth(a.claim.Asserter != "" && sameSpeaker(a.claim, b.claim))
 		f[headline] = truth(a.claim.Kind == 1 || b.claim.Kind == 1)
 		f[sameArticle] = truth(a.article == b.article)
+		f[kin] = c.kin[a.article][b.article]
 	}
 	c.rank(pairs)
 }
@@ -252,8 +259,65 @@ func (c *corpus) rank(pairs []pair) {
 			}
 		}
 	}
+	c.rankSentences(pairs)
+	local := map[uint64][]int32{}
+	for i := range pairs {
+		a, b := c.units[pairs[i].a].sent, c.units[pairs[i].b].sent
+		key := uint64(min(a, b))<<32 | uint64(max(a, b))
+		local[key] = append(local[key], int32(i))
+	}
+	for i := range pairs {
+		a, b := c.units[pairs[i].a].sent, c.units[pairs[i].b].sent
+		better := 0.0
+		all := local[uint64(min(a, b))<<32|uint64(max(a, b))]
+		for _, j := range all {
+			if base(&pairs[j]) > base(&pairs[i]) {
+				better++
+			}
+		}
+		pairs[i].f[localRank] = better / float64(len(all))
+		pairs[i].f[localMany] = math.Log(float64(len(all)))
+	}
 	for i := range pairs {
 		f := &pairs[i].f
+		f[mutual] = truth(f[rankA] == 1 && f[rankB] == 1)
 		f[rankA], f[rankB] = max(f[rankA], f[rankB]), min(f[rankA], f[rankB])
+	}
+}
+
+// rankSentences tells each pair how its sentences rank among each other's.
+func (c *corpus) rankSentences(pairs []pair) {
+	type other struct {
+		sent  int
+		whole float64
+	}
+	by := make([][]other, len(c.sents))
+	put := func(s, t int, v float64) {
+		for _, o := range by[s] {
+			if o.sent == t {
+				return
+			}
+		}
+		by[s] = append(by[s], other{t, v})
+	}
+	for i := range pairs {
+		a, b := c.units[pairs[i].a].sent, c.units[pairs[i].b].sent
+		put(a, b, pairs[i].whole)
+		put(b, a, pairs[i].whole)
+	}
+	rank := func(s, t int, v float64) float64 {
+		better := 0.0
+		for _, o := range by[s] {
+			if o.whole > v && c.sents[o.sent].article == c.sents[t].article {
+				better++
+			}
+		}
+		return 1 / (1 + better)
+	}
+	for i := range pairs {
+		p := &pairs[i]
+		a, b := c.units[p.a].sent, c.units[p.b].sent
+		x, y := rank(a, b, p.whole), rank(b, a, p.whole)
+		p.f[sentRankA], p.f[sentRankB] = max(x, y), min(x, y)
 	}
 }

@@ -259,7 +259,7 @@ func (s *goldStory) samples() (out []sample, need int) {
 	needed, all := s.pairs()
 	for _, p := range pairs {
 		a, b := &c.units[p.a], &c.units[p.b]
-		if a.article == b.article {
+		if a.article == b.article || a.claim.Kind == story.Title || b.claim.Kind == story.Title {
 			continue
 		}
 		x := sample{f: p.f}

@@ -72,9 +72,6 @@ func attach(a *story.Article, claims []Claim) {
 	within(len(a.Quantities), func(k int) text.Span { return a.Quantities[k].Span }, func(c *Claim, k int) { c.Quantities = append(c.Quantities, k) })
 	within(len(a.Times), func(k int) text.Span { return a.Times[k].Span }, func(c *Claim, k int) { c.Times = append(c.Times, k) })
 	within(len(a.Mentions), func(k int) text.Span { return a.Mentions[k].Span }, func(c *Claim, k int) { c.Mentions = append(c.Mentions, k) })
-	for i := range claims {
-		claims[i].Quote = -1
-	}
 	for k := range a.Quotes { // quotes may nest, so each is looked up by itself
 		q := &a.Quotes[k]
 		if q.Kind == story.Term {

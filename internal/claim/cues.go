@@ -21,22 +21,25 @@ var openers = map[string]map[string]bool{
 	"pt": set("e mas ou que quem quando onde porque embora se enquanto depois antes para sem segundo"),
 }
 
+// negations turn what a claim says round. The French ne is left out: it goes
+// with one of them, or with que.
 var negations = map[string]map[string]bool{
-	"fr": set("ne n pas aucun aucune jamais rien sans ni refus refuse refuser refusent refusait nie dement"),
-	"en": set("not no never none without nor refuse refused refuses refusal denied denies deny t"),
-	"de": set("nicht kein keine keinen keiner nie ohne weigert"),
-	"es": set("no ningun ninguna nunca sin niega"),
-	"it": set("non nessun nessuna mai senza nega"),
-	"nl": set("niet geen nooit zonder"),
-	"pt": set("nao nenhum nenhuma nunca sem nega"),
+	"fr": set("pas aucun aucune jamais rien sans ni nul nulle refus refuse refuser refusent refusait nie nient dement dementent absence"),
+	"en": set("not no never none without nor cannot neither nothing refuse refused refuses refusal denied denies deny absence"),
+	"de": set("nicht kein keine keinen keiner keinem nie niemals ohne weder weigert bestreitet"),
+	"es": set("no ningun ninguna ninguno nunca sin jamas niega nego tampoco"),
+	"it": set("non nessun nessuna nessuno mai senza nega neanche"),
+	"nl": set("niet geen nooit zonder noch ontkent weigert"),
+	"pt": set("nao nenhum nenhuma nunca sem nega jamais"),
 }
 
-func negated(ws []Word, lang string) bool {
-	m := negations[lang]
-	for _, w := range ws {
-		if m[w.Fold] && w.Fold != "ne" && w.Fold != "n" {
-			return true
-		}
-	}
-	return false
+// conditionals tell that what is said may not be so.
+var conditionals = map[string]map[string]bool{
+	"fr": set("aurait auraient serait seraient pourrait pourraient devrait devraient presume presumee presumes presumement peut-etre semble semblent"),
+	"en": set("allegedly reportedly apparently might may could supposedly purportedly alleged"),
+	"de": set("soll sollen angeblich mutmasslich konnte konnten vermutlich"),
+	"es": set("habria habrian seria serian podria podrian presuntamente supuestamente"),
+	"it": set("avrebbe avrebbero sarebbe sarebbero potrebbe potrebbero presunto presumibilmente"),
+	"nl": set("zou zouden vermoedelijk naar verluidt"),
+	"pt": set("teria teriam seria seriam poderia poderiam alegadamente supostamente"),
 }

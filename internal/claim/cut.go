@@ -17,7 +17,7 @@ const (
 	colon // : ; – ( ) and quotation marks
 )
 
-// The least a claim holds: this much content on its own side of a boundary.
+// The least a claim holds: this much content on either side of a boundary.
 var least = [...]int{joint: 3, comma: 2, colon: 2}
 
 // cutter cuts the sentences of one article.
@@ -28,6 +28,10 @@ type cutter struct {
 	stems       map[string]string
 	lexicon     *lexicon.Lexicon
 	folds, full []string // of the sentence at hand
+	names       spans    // mentions
+	times       spans
+	cues        spans // reporting verbs and speakers
+	quotes      spans // direct and reported words
 }
 
 func newCutter(a *story.Article) *cutter {
@@ -35,7 +39,58 @@ func newCutter(a *story.Article) *cutter {
 	if len(l) > 2 {
 		l = l[:2]
 	}
-	return &cutter{a: a, lang: l, open: openers[l], stems: map[string]string{}, lexicon: lexicon.For(l)}
+	k := &cutter{a: a, lang: l, open: openers[l], stems: map[string]string{}, lexicon: lexicon.For(l)}
+	for _, m := range a.Mentions {
+		k.names = append(k.names, m.Span)
+	}
+	for _, t := range a.Times {
+		k.times = append(k.times, t.Span)
+	}
+	for _, q := range a.Quotes {
+		if q.Kind == story.Direct || q.Kind == story.Indirect {
+			k.quotes = append(k.quotes, q.Span)
+		}
+		if q.Kind != story.Term {
+			k.cues = append(k.cues, q.Cue, q.SpeakerSpan)
+		}
+	}
+	k.cues.sort()
+	k.quotes.sort()
+	return k
+}
+
+// Roles of a word when content is counted.
+const (
+	content = iota
+	little  // a function word
+	named   // part of a name
+	timed   // part of a date
+	framed  // the cue or the speaker of a quote
+)
+
+// roles tells what each word of a sentence is to it.
+func (k *cutter) roles(ws []Word) []uint8 {
+	out := make([]uint8, len(ws))
+	upper := 0
+	for i := range ws {
+		if ws[i].Upper {
+			upper++
+		}
+	}
+	capitals := len(k.a.Mentions) == 0 && k.lang != "de" && upper*2 < len(ws)
+	for i := range ws {
+		switch s := ws[i].Span; {
+		case k.cues.over(s):
+			out[i] = framed
+		case ws[i].Stop:
+			out[i] = little
+		case k.times.over(s):
+			out[i] = timed
+		case k.names.over(s) || capitals && i > 0 && ws[i].Upper:
+			out[i] = named
+		}
+	}
+	return out
 }
 
 // sentence appends the claims of sentence i.
@@ -45,22 +100,26 @@ func (k *cutter) sentence(i int, out []Claim) []Claim {
 	if len(ws) == 0 {
 		return out
 	}
-	cuts := k.boundaries(ws)
-	pieces := merge(ws, cuts)
+	roles := k.roles(ws)
+	pieces := merge(roles, k.boundaries(ws, roles))
 	kind := k.a.Blocks[s.Block].Kind
 	for n, p := range pieces {
-		c := Claim{Sentence: i, Kind: kind, Span: text.Span{Start: ws[p.from].Start, End: ws[p.to-1].End}}
+		if len(pieces) > 1 && p.frame(roles) {
+			continue
+		}
+		c := Claim{Sentence: i, Kind: kind, Span: text.Span{Start: ws[p.from].Start, End: ws[p.to-1].End}, Quote: -1}
+		from, to := pieces[max(0, n-1)].from, pieces[min(len(pieces)-1, n+1)].to
 		for w := range ws {
-			if ws[w].Stop {
-				continue
-			}
-			if w >= p.from && w < p.to {
+			switch {
+			case ws[w].Stop:
+			case w >= p.from && w < p.to:
 				c.Words = append(c.Words, ws[w])
-			} else if len(c.Context) < maxContext && near(pieces, n, w) {
+			case w >= from && w < to && len(c.Context) < maxContext:
 				c.Context = append(c.Context, ws[w])
 			}
 		}
-		c.Negated = negated(ws[p.from:p.to], k.lang)
+		c.Negated = k.negated(ws[p.from:p.to])
+		c.Certainty = k.certainty(ws[p.from:p.to], s.Span)
 		out = append(out, c)
 	}
 	return out
@@ -69,20 +128,8 @@ func (k *cutter) sentence(i int, out []Claim) []Claim {
 // A claim leans on this many words around it at most.
 const maxContext = 24
 
-// near reports whether word w stands in the piece beside piece n.
-func near(pieces []piece, n, w int) bool {
-	from, to := pieces[max(0, n-1)].from, pieces[min(len(pieces)-1, n+1)].to
-	return w >= from && w < to
-}
-
-type piece struct {
-	from, to int // words
-	content  int
-	cut      int // strength of the boundary before it
-}
-
 // boundaries returns the strength of the boundary before each word.
-func (k *cutter) boundaries(ws []Word) []int {
+func (k *cutter) boundaries(ws []Word, roles []uint8) []int {
 	cuts := make([]int, len(ws))
 	for i := 1; i < len(ws); i++ {
 		gap := k.a.Text[ws[i-1].End:ws[i].Start]
@@ -91,23 +138,58 @@ func (k *cutter) boundaries(ws []Word) []int {
 			cuts[i] = colon
 		case strings.IndexByte(gap, ',') >= 0:
 			cuts[i] = comma
-		case k.open[ws[i].Fold] && ws[i-1].End < ws[i].Start && !k.open[ws[i-1].Fold]:
+		case k.open[ws[i].Fold] && gap != "" && !k.open[ws[i-1].Fold]:
 			cuts[i] = joint
 		}
 	}
+	k.enclosed(ws, roles, cuts)
 	return cuts
 }
+
+// enclosed takes the boundaries off a few words between a pair of marks, such
+// as an acronym in brackets or a term in quotation marks: they belong to the
+// clause around them.
+func (k *cutter) enclosed(ws []Word, roles []uint8, cuts []int) {
+	for i := 1; i < len(ws); i++ {
+		if cuts[i] != colon || !opens(k.a.Text[ws[i-1].End:ws[i].Start]) {
+			continue
+		}
+		n := 0
+		for j := i; j < len(ws) && n <= 3; j++ {
+			if roles[j] != little {
+				n++
+			}
+			if j+1 == len(ws) || cuts[j+1] == colon {
+				if n <= 2 && (j+1 == len(ws) || closes(k.a.Text[ws[j].End:ws[j+1].Start])) {
+					cuts[i] = none
+					if j+1 < len(ws) {
+						cuts[j+1] = none
+						if strings.IndexByte(k.a.Text[ws[j].End:ws[j+1].Start], ',') >= 0 {
+							cuts[j+1] = comma
+						}
+					}
+				}
+				break
+			}
+		}
+	}
+}
+
+func opens(gap string) bool { return strings.ContainsAny(gap, "(«“‘„[\"") }
+
+func closes(gap string) bool { return strings.ContainsAny(gap, ")»”’]\"") }
 
 // strong reports whether a gap holds a mark that ends a stretch of words.
 func strong(gap string) bool {
 	for i := 0; i < len(gap); {
 		r, n := utf8.DecodeRuneInString(gap[i:])
 		switch r {
-		case ':', ';', '(', ')', '«', '»', '“', '”', '"', '–', '—', '…', '[', ']', '.', '!', '?', '„', '‹', '›':
-			if r == '.' && i+1 >= len(gap) {
-				return false
-			}
+		case ':', ';', '(', ')', '«', '»', '“', '”', '"', '–', '—', '…', '[', ']', '!', '?', '„', '‹', '›':
 			return true
+		case '.':
+			if i+1 < len(gap) {
+				return true
+			}
 		case '-':
 			if i > 0 && gap[i-1] == ' ' {
 				return true
@@ -118,26 +200,62 @@ func strong(gap string) bool {
 	return false
 }
 
+// piece is a run of words.
+type piece struct {
+	from, to int
+	words    int // content words
+	names    int // words of names
+	cut      int // strength of the boundary before it
+}
+
+// holds returns how much a piece tells: names tell something of a content
+// word, not by themselves.
+func (p *piece) holds() int {
+	if p.words > 0 && p.names > 0 {
+		return p.words + 1
+	}
+	return p.words
+}
+
+// frame reports whether a piece only says who speaks.
+func (p *piece) frame(roles []uint8) bool {
+	cue := false
+	for _, r := range roles[p.from:p.to] {
+		if r == content {
+			return false
+		}
+		cue = cue || r == framed
+	}
+	return cue || p.names > 0 && p.names <= 3
+}
+
 // merge joins the stretches between boundaries until each holds enough to
 // tell something, across the weakest boundary first.
-func merge(ws []Word, cuts []int) []piece {
+func merge(roles []uint8, cuts []int) []piece {
 	var ps []piece
-	for i := range ws {
+	for i := range roles {
 		if i == 0 || cuts[i] != none {
 			ps = append(ps, piece{from: i, cut: cuts[i]})
 		}
 		p := &ps[len(ps)-1]
 		p.to = i + 1
-		if !ws[i].Stop {
-			p.content++
+		switch roles[i] {
+		case content:
+			p.words++
+		case named:
+			p.names++
 		}
 	}
 	for strength := joint; strength <= colon; strength++ {
 		out := ps[:1]
 		for _, p := range ps[1:] {
 			last := &out[len(out)-1]
-			if p.cut <= strength && (p.content < least[strength] || last.content < least[strength]) {
-				last.to, last.content = p.to, last.content+p.content
+			if p.cut <= strength && (p.holds() < least[strength] || last.holds() < least[strength]) {
+				if strength == colon && (p.frame(roles) || last.frame(roles)) {
+					out = append(out, p)
+					continue
+				}
+				last.to, last.words, last.names = p.to, last.words+p.words, last.names+p.names
 				continue
 			}
 			out = append(out, p)
@@ -145,4 +263,29 @@ func merge(ws []Word, cuts []int) []piece {
 		ps = out
 	}
 	return ps
+}
+
+// negated reports whether an odd number of negations stands among words.
+func (k *cutter) negated(ws []Word) bool {
+	m := negations[k.lang]
+	for _, w := range ws {
+		if m[w.Fold] || k.lang == "en" && strings.HasSuffix(w.Fold, "n't") {
+			return true
+		}
+	}
+	return false
+}
+
+// certainty tells how firmly words are told; sentence is the one they stand in.
+func (k *cutter) certainty(ws []Word, sentence text.Span) Certainty {
+	m := conditionals[k.lang]
+	for _, w := range ws {
+		if m[w.Fold] {
+			return Conditional
+		}
+	}
+	if strings.HasSuffix(strings.TrimRight(sentence.Of(k.a.Text), " \u00a0\u202f»”\""), "?") {
+		return Question
+	}
+	return Asserted
 }
