@@ -41,13 +41,14 @@ const (
 	localRank // share of the pairs of the two sentences that are likelier
 	localMany // how many such pairs there are, log
 	mutual
-	kin // likeness of the two articles as a whole
+	heavy // rarity of all shared words
+	heavySentence
 	features
 )
 
 var featureNames = [features]string{"soft", "softSentence", "cover", "coverOther", "shared", "rarest", "sharedNames", "sentNames",
 	"sameNumber", "nearNumber", "otherNumber", "sameDay", "otherDay", "rankA", "rankB", "shorter", "ratio", "distance", "around", "languages",
-	"polarity", "quoted", "speaker", "headline", "sameArticle", "cross", "meant", "sentRankA", "sentRankB", "localRank", "localMany", "mutual", "kin"}
+	"polarity", "quoted", "speaker", "headline", "sameArticle", "cross", "meant", "sentRankA", "sentRankB", "localRank", "localMany", "mutual", "heavy", "heavySentence"}
 
 // A shared concept counts this much of a shared word.
 const byConcept = .6
@@ -138,6 +139,7 @@ func (c *corpus) measure(pairs []pair) {
 		f := &p.f
 		at, bt := a.terms[:a.own], b.terms[:b.own]
 		m := c.compare(at, bt)
+		p.whole = likeness(a.sent, b.sent)
 		if n := a.norm * b.norm; n > 0 {
 			f[soft] = m.dot / n
 		}
@@ -147,9 +149,10 @@ func (c *corpus) measure(pairs []pair) {
 		f[shared] = math.Log1p(m.count)
 		f[rarest] = m.rarest
 		f[meant] = m.concepts
+		f[heavy] = math.Sqrt((m.sumA + m.sumB) / 2)
+		f[heavySentence] = math.Sqrt(p.whole * math.Sqrt(c.sents[a.sent].norm*c.sents[b.sent].norm))
 		ma, mb := c.compare(a.terms, bt), c.compare(at, b.terms)
 		f[cross] = max(ratioOf(ma.sumB, tb), ratioOf(mb.sumA, ta))
-		p.whole = likeness(a.sent, b.sent)
 		f[softSentence] = p.whole
 		c.anchors(f, a, b)
 		la, lb := float64(a.own), float64(b.own)
@@ -170,7 +173,6 @@ func (c *corpus) measure(pairs []pair) {
 		f[speaker] = truth(a.claim.Asserter != "" && sameSpeaker(a.claim, b.claim))
 		f[headline] = truth(a.claim.Kind == 1 || b.claim.Kind == 1)
 		f[sameArticle] = truth(a.article == b.article)
-		f[kin] = c.kin[a.article][b.article]
 	}
 	c.rank(pairs)
 }

@@ -41,6 +41,16 @@ type gold struct {
 	}
 }
 
+var show = flag.Bool("show", false, "list the false and missed pairs of each story")
+
+func (m *model) show(xs []sample, at float64) {
+	for i := range xs {
+		if p := m.p(&xs[i].f); p >= at != xs[i].same {
+			fmt.Printf("  %v %.2f %s\n", xs[i].same, p, strings.ReplaceAll(xs[i].say, "\n", " "))
+		}
+	}
+}
+
 // told is the evidence of one gold fact: spans by article.
 type told struct {
 	weight float64
@@ -246,6 +256,7 @@ type sample struct {
 	same  bool
 	gold  []int // needed gold pairs it covers
 	focus float64
+	say   string
 }
 
 func (s *goldStory) samples() (out []sample, need int) {
@@ -259,10 +270,10 @@ func (s *goldStory) samples() (out []sample, need int) {
 	needed, all := s.pairs()
 	for _, p := range pairs {
 		a, b := &c.units[p.a], &c.units[p.b]
-		if a.article == b.article || a.claim.Kind == story.Title || b.claim.Kind == story.Title {
+		if a.article == b.article || min(a.claim.Kind, b.claim.Kind) <= story.Dek {
 			continue
 		}
-		x := sample{f: p.f}
+		x := sample{f: p.f, say: fmt.Sprintf("%d|%s||%d|%s", a.article, a.claim.Of(s.articles[a.article].Text), b.article, b.claim.Of(s.articles[b.article].Text))}
 		for _, g := range all {
 			if g.a == a.article && g.b == b.article && hits(a.claim.Span, g.sa) && hits(b.claim.Span, g.sb) {
 				x.same = true
@@ -275,6 +286,13 @@ func (s *goldStory) samples() (out []sample, need int) {
 			}
 		}
 		out = append(out, x)
+	}
+	if *show {
+		for a := range claims {
+			for i, cl := range claims[a] {
+				fmt.Printf("  claim %s %d.%d.%d %v q%d %v|%s\n", s.name, a, cl.Sentence, i, cl.Kind, cl.Quote, cl.Negated, strings.ReplaceAll(cl.Of(s.articles[a].Text), "\n", " "))
+			}
+		}
 	}
 	return out, len(needed)
 }
@@ -331,6 +349,9 @@ func TestFit(t *testing.T) {
 		for at := .05; at < .95; at += .025 {
 			_, _, g := m.score(samples[out], need[out], at)
 			top = max(top, g)
+		}
+		if *show {
+			m.show(samples[out], bestAt)
 		}
 		fmt.Printf("%-10s left out: threshold %.2f P %.3f R %.3f F1 %.3f (best %.3f)\n", stories[out].name, bestAt, p, r, f, top)
 	}

@@ -1,8 +1,6 @@
 package align
 
 import (
-	"math"
-
 	"recoupe/internal/claim"
 	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
@@ -56,7 +54,6 @@ type corpus struct {
 	words    vocabulary[string]
 	concepts vocabulary[lexicon.Concept]
 	names    vocabulary[string]
-	kin      [][]float64 // likeness of articles
 }
 
 // sentence is all terms of the claims of a sentence.
@@ -103,51 +100,7 @@ func newCorpus(articles []story.Article, claims [][]claim.Claim) *corpus {
 	for i := range c.sents {
 		c.sents[i].norm = norm(c.sents[i].terms)
 	}
-	c.relate()
 	return c
-}
-
-// relate measures how alike whole articles are: the cosine of their words,
-// weighted by rarity.
-func (c *corpus) relate() {
-	n := len(c.articles)
-	count := make([]map[int32]float64, n)
-	sum := make([]float64, n)
-	by := make([][]int, len(c.words.in))
-	for a := range count {
-		count[a] = map[int32]float64{}
-	}
-	for i := range c.units {
-		u := &c.units[i]
-		for _, t := range u.terms[:u.own] {
-			if count[u.article][t.id] == 0 {
-				by[t.id] = append(by[t.id], u.article)
-			}
-			count[u.article][t.id] += float64(t.weight)
-		}
-	}
-	c.kin = make([][]float64, n)
-	for a := range c.kin {
-		c.kin[a] = make([]float64, n)
-	}
-	for id, as := range by {
-		for i, a := range as {
-			w := math.Sqrt(count[a][int32(id)])
-			sum[a] += w * w
-			for _, b := range as[i+1:] {
-				v := w * math.Sqrt(count[b][int32(id)])
-				c.kin[a][b] += v
-				c.kin[b][a] += v
-			}
-		}
-	}
-	for a := range c.kin {
-		for b := range c.kin[a] {
-			if n := math.Sqrt(sum[a] * sum[b]); n > 0 {
-				c.kin[a][b] /= n
-			}
-		}
-	}
 }
 
 // nameKey returns what a name is recognised by in other articles.
