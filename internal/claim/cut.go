@@ -54,8 +54,7 @@ func newCutter(a *story.Article) *cutter {
 			k.cues = append(k.cues, q.Cue, q.SpeakerSpan)
 		}
 	}
-	k.cues.sort()
-	k.quotes.sort()
+	k.cues, k.names, k.times, k.quotes = k.cues.union(), k.names.union(), k.times.union(), k.quotes.union()
 	return k
 }
 
@@ -86,7 +85,7 @@ func (k *cutter) roles(ws []Word) []uint8 {
 			out[i] = little
 		case k.times.over(s):
 			out[i] = timed
-		case k.names.over(s) || capitals && i > 0 && ws[i].Upper:
+		case k.names.over(s) || capitals && ws[i].Upper && (i > 0 || len(ws) > 1 && ws[1].Upper):
 			out[i] = named
 		}
 	}

@@ -6,11 +6,24 @@ import (
 	"recoupe/internal/text"
 )
 
-// spans is a list of spans by start. Looking a place up moves on from the
-// last, so that a pass over a text costs one pass over the spans.
+// spans is a list of spans by start, apart.
 type spans []text.Span
 
-func (s spans) sort() { slices.SortFunc(s, text.Span.Compare) }
+// union returns the spans by start, those that touch joined.
+func (s spans) union() spans {
+	slices.SortFunc(s, text.Span.Compare)
+	out := s[:0]
+	for _, x := range s {
+		switch {
+		case x.Empty():
+		case len(out) > 0 && x.Start <= out[len(out)-1].End:
+			out[len(out)-1] = out[len(out)-1].Union(x)
+		default:
+			out = append(out, x)
+		}
+	}
+	return out
+}
 
 // over reports whether more than half of w lies within one of the spans.
 func (s spans) over(w text.Span) bool {
