@@ -36,6 +36,10 @@ func Rows(articles []story.Article, claims [][]claim.Claim) []Row {
 	for i := range pairs {
 		pairs[i].p = probability(&pairs[i].f)
 	}
+	c.support(pairs)
+	for i := range pairs {
+		pairs[i].p = supported(&pairs[i].s)
+	}
 	g := newGroups(c, pairs)
 	g.grow()
 	g.spread()

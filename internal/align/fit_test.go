@@ -41,15 +41,7 @@ type gold struct {
 	}
 }
 
-var show = flag.Bool("show", false, "list the false and missed pairs of each story")
-
-func (m *model) show(xs []sample, at float64) {
-	for i := range xs {
-		if p := m.p(&xs[i].f); p >= at != xs[i].same {
-			fmt.Printf("  %v %.2f %s\n", xs[i].same, p, strings.ReplaceAll(xs[i].say, "\n", " "))
-		}
-	}
-}
+var show = flag.Bool("show", false, "list the claims and the false and missed pairs of each story")
 
 // told is the evidence of one gold fact: spans by article.
 type told struct {
@@ -252,28 +244,27 @@ func anyHit(a, b []text.Span) bool {
 
 // sample is a pair of claims with what the gold says of it.
 type sample struct {
-	f     [features]float64
+	pair
+	count bool // it is a pair to learn from, not of one article or of titles
 	same  bool
 	gold  []int // needed gold pairs it covers
 	focus float64
 	say   string
 }
 
-func (s *goldStory) samples() (out []sample, need int) {
+func (s *goldStory) samples() (out []sample, c *corpus, need int) {
 	claims := make([][]claim.Claim, len(s.articles))
 	for i := range s.articles {
 		claims[i] = claim.Find(&s.articles[i])
 	}
-	c := newCorpus(s.articles, claims)
+	c = newCorpus(s.articles, claims)
 	pairs := c.candidates()
 	c.measure(pairs)
 	needed, all := s.pairs()
 	for _, p := range pairs {
 		a, b := &c.units[p.a], &c.units[p.b]
-		if a.article == b.article || min(a.claim.Kind, b.claim.Kind) <= story.Dek {
-			continue
-		}
-		x := sample{f: p.f, say: fmt.Sprintf("%d|%s||%d|%s", a.article, a.claim.Of(s.articles[a.article].Text), b.article, b.claim.Of(s.articles[b.article].Text))}
+		x := sample{pair: p, say: fmt.Sprintf("%d|%s||%d|%s", a.article, a.claim.Of(s.articles[a.article].Text), b.article, b.claim.Of(s.articles[b.article].Text))}
+		x.count = a.article != b.article && min(a.claim.Kind, b.claim.Kind) > story.Dek
 		for _, g := range all {
 			if g.a == a.article && g.b == b.article && hits(a.claim.Span, g.sa) && hits(b.claim.Span, g.sb) {
 				x.same = true
@@ -294,7 +285,7 @@ func (s *goldStory) samples() (out []sample, need int) {
 			}
 		}
 	}
-	return out, len(needed)
+	return out, c, len(needed)
 }
 
 func TestFit(t *testing.T) {
@@ -308,12 +299,13 @@ func TestFit(t *testing.T) {
 		stories = append(stories, readGold(t, filepath.Base(filepath.Dir(p)), p))
 	}
 	samples := make([][]sample, len(stories))
+	corpora := make([]*corpus, len(stories))
 	need := make([]int, len(stories))
 	for i := range stories {
-		samples[i], need[i] = stories[i].samples()
+		samples[i], corpora[i], need[i] = stories[i].samples()
 		same, covered, focus := 0, map[int]bool{}, 0.0
 		for _, x := range samples[i] {
-			if x.same {
+			if x.same && x.count {
 				same++
 				focus += x.focus
 			}
@@ -324,19 +316,14 @@ func TestFit(t *testing.T) {
 		fmt.Printf("%-10s pairs %5d same %4d gold %4d reachable %.2f focus %.2f\n", stories[i].name, len(samples[i]), same, need[i], float64(len(covered))/float64(need[i]), focus/float64(same))
 	}
 	for out := range stories {
-		var train []sample
-		for i := range stories {
-			if i != out {
-				train = append(train, samples[i]...)
-			}
-		}
-		m := fit(train)
+		one, two := train(samples, corpora, out)
+		_ = one
 		best, bestAt := 0.0, 0.0
 		for at := .05; at < .95; at += .025 {
 			sum := 0.0
 			for i := range stories {
 				if i != out {
-					_, _, f := m.score(samples[i], need[i], at)
+					_, _, f := score(counted(samples[i]), need[i], at)
 					sum += f
 				}
 			}
@@ -344,34 +331,88 @@ func TestFit(t *testing.T) {
 				best, bestAt = sum, at
 			}
 		}
-		p, r, f := m.score(samples[out], need[out], bestAt)
+		xs := counted(samples[out])
+		p, r, f := score(xs, need[out], bestAt)
 		top := 0.0
 		for at := .05; at < .95; at += .025 {
-			_, _, g := m.score(samples[out], need[out], at)
+			_, _, g := score(xs, need[out], at)
 			top = max(top, g)
 		}
 		if *show {
-			m.show(samples[out], bestAt)
+			for i := range xs {
+				if xs[i].p >= bestAt != xs[i].same {
+					fmt.Printf("  %v %.2f %s\n", xs[i].same, xs[i].p, strings.ReplaceAll(xs[i].say, "\n", " "))
+				}
+			}
 		}
+		_ = two
 		fmt.Printf("%-10s left out: threshold %.2f P %.3f R %.3f F1 %.3f (best %.3f)\n", stories[out].name, bestAt, p, r, f, top)
 	}
-	var all []sample
-	for i := range samples {
-		all = append(all, samples[i]...)
-	}
-	m := fit(all)
-	fmt.Printf("\tbias: %.3f\n", m.bias)
+	one, two := train(samples, corpora, -1)
+	one.print("bias", featureNames[:])
+	two.print("supportBias", supportNames[:])
+}
+
+func (m *model) print(bias string, names []string) {
+	fmt.Printf("const %s = %.3f\n", bias, m.bias)
 	for i := range m.w {
-		fmt.Printf("\t%-13s %7.3f   (standardised %6.2f)\n", featureNames[i]+":", m.w[i], m.w[i]*m.sd[i])
+		fmt.Printf("\t%-14s %7.3f, // %6.2f\n", names[i]+":", m.w[i], m.w[i]*m.sd[i])
 	}
+}
+
+// train fits both steps on all stories but one and scores all with them.
+func train(samples [][]sample, corpora []*corpus, out int) (one, two model) {
+	var xs [][]float64
+	var same []bool
+	for i := range samples {
+		for k := range samples[i] {
+			if x := &samples[i][k]; i != out && x.count {
+				xs, same = append(xs, x.f[:]), append(same, x.same)
+			}
+		}
+	}
+	one = fit(xs, same)
+	xs = xs[:0]
+	for i := range samples {
+		pairs := make([]pair, len(samples[i]))
+		for k := range pairs {
+			samples[i][k].p = one.p(samples[i][k].f[:])
+			pairs[k] = samples[i][k].pair
+		}
+		corpora[i].support(pairs)
+		for k := range pairs {
+			x := &samples[i][k]
+			x.pair = pairs[k]
+			if i != out && x.count {
+				xs = append(xs, x.s[:])
+			}
+		}
+	}
+	two = fit(xs, same)
+	for i := range samples {
+		for k := range samples[i] {
+			samples[i][k].p = two.p(samples[i][k].s[:])
+		}
+	}
+	return one, two
+}
+
+func counted(xs []sample) []sample {
+	var out []sample
+	for _, x := range xs {
+		if x.count {
+			out = append(out, x)
+		}
+	}
+	return out
 }
 
 type model struct {
 	bias  float64
-	w, sd [features]float64
+	w, sd []float64
 }
 
-func (m *model) p(f *[features]float64) float64 {
+func (m *model) p(f []float64) float64 {
 	z := m.bias
 	for i := range f {
 		z += m.w[i] * f[i]
@@ -379,11 +420,12 @@ func (m *model) p(f *[features]float64) float64 {
 	return 1 / (1 + math.Exp(-z))
 }
 
-func (m *model) score(xs []sample, need int, at float64) (p, r, f float64) {
+// score gives precision, recall and F1 of the pairs whose score reaches at.
+func score(xs []sample, need int, at float64) (p, r, f float64) {
 	n, ok := 0.0, 0.0
 	covered := map[int]bool{}
 	for i := range xs {
-		if m.p(&xs[i].f) < at {
+		if xs[i].p < at {
 			continue
 		}
 		n++
@@ -402,70 +444,71 @@ func (m *model) score(xs []sample, need int, at float64) (p, r, f float64) {
 }
 
 // fit is a logistic regression with a small quadratic penalty, by Newton's method.
-func fit(xs []sample) model {
-	const n = features + 1
-	var m model
-	var mean [features]float64
-	for i := range xs {
-		for k, v := range xs[i].f {
-			mean[k] += v / float64(len(xs))
+func fit(xs [][]float64, same []bool) model {
+	k := len(xs[0])
+	m := model{w: make([]float64, k), sd: make([]float64, k)}
+	mean := make([]float64, k)
+	for _, x := range xs {
+		for i, v := range x {
+			mean[i] += v / float64(len(xs))
 		}
 	}
-	for i := range xs {
-		for k, v := range xs[i].f {
-			m.sd[k] += (v - mean[k]) * (v - mean[k]) / float64(len(xs))
+	for _, x := range xs {
+		for i, v := range x {
+			m.sd[i] += (v - mean[i]) * (v - mean[i]) / float64(len(xs))
 		}
 	}
-	for k := range m.sd {
-		m.sd[k] = max(1e-6, math.Sqrt(m.sd[k]))
+	for i := range m.sd {
+		m.sd[i] = max(1e-6, math.Sqrt(m.sd[i]))
 	}
-	row := func(f *[features]float64) (x [n]float64) {
-		for k, v := range f {
-			x[k] = (v - mean[k]) / m.sd[k]
+	n := k + 1
+	w, x := make([]float64, n), make([]float64, n)
+	for range 20 {
+		g := make([]float64, n)
+		h := make([][]float64, n)
+		for i := range h {
+			h[i] = make([]float64, n)
+			h[i][i] = penalty
+			g[i] = -penalty * w[i]
 		}
-		x[features] = 1
-		return x
-	}
-	var w [n]float64
-	for range 25 {
-		var g [n]float64
-		var h [n][n]float64
-		for k := range w[:features] {
-			g[k] = -penalty * w[k]
-			h[k][k] = penalty
-		}
-		h[features][features] = 1e-9
-		for i := range xs {
-			x := row(&xs[i].f)
-			z := 0.0
-			for k := range x {
-				z += w[k] * x[k]
+		h[k][k], g[k] = 1e-9, 0
+		for r := range xs {
+			z := w[k]
+			for i, v := range xs[r] {
+				x[i] = (v - mean[i]) / m.sd[i]
+				z += w[i] * x[i]
 			}
+			x[k] = 1
 			p := 1 / (1 + math.Exp(-z))
-			y := truth(xs[i].same)
-			for k := range x {
-				g[k] += (y - p) * x[k]
-				for l := range x {
-					h[k][l] += p * (1 - p) * x[k] * x[l]
+			y := truth(same[r])
+			for i := range x {
+				g[i] += (y - p) * x[i]
+				for j := range i + 1 {
+					h[i][j] += p * (1 - p) * x[i] * x[j]
 				}
 			}
 		}
-		d := solve(h, g)
-		for k := range w {
-			w[k] += d[k]
+		for i := range h {
+			for j := range i {
+				h[j][i] = h[i][j]
+			}
+		}
+		for i, d := range solve(h, g) {
+			w[i] += d
 		}
 	}
-	m.bias = w[features]
-	for k := range m.w {
-		m.w[k] = w[k] / m.sd[k]
-		m.bias -= m.w[k] * mean[k]
+	m.bias = w[k]
+	for i := range m.w {
+		m.w[i] = w[i] / m.sd[i]
+		m.bias -= m.w[i] * mean[i]
 	}
 	return m
 }
 
 const penalty = 8
 
-func solve(h [features + 1][features + 1]float64, g [features + 1]float64) [features + 1]float64 {
+// solve returns x of h x = g, by Gauss.
+func solve(h [][]float64, g []float64) []float64 {
 	n := len(g)
 	for i := range n {
 		best := i

@@ -20,6 +20,7 @@ type pair struct {
 	f     [features]float64
 	p     float64 // how sure that they do
 	whole float64 // likeness of their sentences
+	s     [supports]float64
 }
 
 // candidates returns the pairs worth looking at: those that share words, the
