@@ -7,7 +7,7 @@ BROWSER  := ./app/e2e/...
 
 # The engine's tests run as WebAssembly too, under Node. The surroundings are
 # cut to what they need: Go's loader takes no more than 12 KB of them.
-WASMEXEC  = env -i PATH="$$PATH" HOME="$$HOME" $$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec
+WASMEXEC  = env -i PATH='$$PATH' HOME='$$HOME' $$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec
 
 .DEFAULT_GOAL := help
 .PHONY: help run build test check bench fuzz unit wasm-test browser-test node chromium
@@ -47,7 +47,7 @@ unit:
 	$(GO) test $$($(GO) list ./... | grep -v /e2e)
 
 wasm-test: node
-	GOOS=js GOARCH=wasm $(GO) test -exec '$(WASMEXEC)' $(ENGINE)
+	GOOS=js GOARCH=wasm $(GO) test -exec "$(WASMEXEC)" $(ENGINE)
 
 browser-test: chromium
 	$(GO) test -count=1 -timeout 20m $(BROWSER)
