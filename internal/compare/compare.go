@@ -1,11 +1,13 @@
 // Package compare sets what articles tell side by side: facts × articles,
-// differences, omissions, names, utterances. Call [Articles] on annotated
+// differences, omissions, names,
+// utterances, reuse, and the links for reading side by side. Call [Articles] on annotated
 // articles.
 package compare
 
 import (
 	"recoupe/internal/align"
 	"recoupe/internal/claim"
+	"recoupe/internal/reuse"
 	"recoupe/internal/story"
 	"recoupe/internal/utterance"
 )
@@ -34,6 +36,9 @@ func Articles(articles []story.Article) story.Comparison {
 	w.findDifferences()
 	w.findOmissions()
 	w.Utterances = utterance.Group(w.Articles)
+	markWords(&w.Comparison)
+	w.Links = links(&w.Comparison)
+	w.Reuse = reuse.Find(w.Articles)
 	w.warn()
 	return w.Comparison
 }
