@@ -86,6 +86,18 @@ func newer(t *testing.T, old, version string) string {
 	return dir
 }
 
+// To run and to keep the program, it is sent once.
+func TestSendsTheProgramOnce(t *testing.T) {
+	h := serve(t, siteDir(t), "/")
+	v := visit(t, h)
+	v.open(h.url(""))
+	v.until(running)
+	v.until(kept)
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	assert.Equal(t, 1, h.sent["/web/app.wasm"])
+}
+
 // Other sites of a shared host keep what they store.
 func TestLeavesOtherCachesAlone(t *testing.T) {
 	h := serve(t, siteDir(t), "/ours/")

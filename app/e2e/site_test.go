@@ -65,11 +65,14 @@ type host struct {
 	addr   string
 	server *http.Server
 	before func(*http.Request) // called before each answer; may be nil
+
+	mu   sync.Mutex
+	sent map[string]int // how often each path was answered in full
 }
 
 // serve starts a host of the site in dir, under base ("/" or "/path/").
 func serve(t *testing.T, dir, base string) *host {
-	h := &host{t: t, base: base, addr: "localhost:0"}
+	h := &host{t: t, base: base, addr: "localhost:0", sent: map[string]int{}}
 	h.start(dir)
 	t.Cleanup(h.kill)
 	return h
@@ -87,9 +90,26 @@ func (h *host) start(dir string) {
 		if h.before != nil {
 			h.before(r)
 		}
-		mux.ServeHTTP(w, r)
+		noting := &noting{ResponseWriter: w, status: http.StatusOK}
+		mux.ServeHTTP(noting, r)
+		if noting.status == http.StatusOK {
+			h.mu.Lock()
+			defer h.mu.Unlock()
+			h.sent[r.URL.Path]++
+		}
 	})}
 	go h.server.Serve(l)
+}
+
+// noting notes the status of an answer.
+type noting struct {
+	http.ResponseWriter
+	status int
+}
+
+func (n *noting) WriteHeader(status int) {
+	n.status = status
+	n.ResponseWriter.WriteHeader(status)
 }
 
 // kill ends the host and every connection to it.

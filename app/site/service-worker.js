@@ -12,12 +12,14 @@ const CACHE = PREFIX + VERSION;
 const SHARED = PREFIX + "shared"; // files on their way from another application
 const HOME = new URL("./", SCOPE).href;
 
-// Installed means complete: one missing file, and the old version stays.
-// The browser's own cache is passed over, as it may mix two versions.
+// Installed means complete: one missing file, and the old version stays. The
+// host is asked about each file, however long it said that it would hold, as
+// the browser's own cache may mix two versions; what the page has just fetched
+// is not fetched again, if the host knows it by its tag.
 self.addEventListener("install", (event) => {
   event.waitUntil((async () => {
     const cache = await caches.open(CACHE);
-    await cache.addAll(FILES.map((file) => new Request(new URL(file, SCOPE), { cache: "reload" })));
+    await cache.addAll(FILES.map((file) => new Request(new URL(file, SCOPE), { cache: "no-cache" })));
   })());
 });
 
