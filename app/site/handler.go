@@ -3,7 +3,10 @@
 package site
 
 import (
+	"os"
 	"path"
+	"path/filepath"
+	"strconv"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -43,6 +46,10 @@ func newHandler(stage, engine string) (*app.Handler, error) {
 	if err != nil {
 		return nil, err
 	}
+	program, err := os.Stat(filepath.Join(stage, "web", "app.wasm"))
+	if err != nil {
+		return nil, err
+	}
 	h := &app.Handler{
 		Name: appName, ShortName: appName, Title: appTitle, Description: appDescription, Lang: "fr",
 		ThemeColor: paper, BackgroundColor: paper, LoadingLabel: "Recoupe {progress} %",
@@ -51,8 +58,12 @@ func newHandler(stage, engine string) (*app.Handler, error) {
 			Maskable: "/web/icon-maskable.png", SVG: "/web/icon.svg",
 		},
 		Resources: relative{},
-		Version:   placeholder,
-		Env:       map[string]string{EngineKey: engine},
+		// A host that packs files tells the packed length, and progress would
+		// run past the end.
+		WasmContentLength: strconv.FormatInt(program.Size(), 10),
+
+		Version: placeholder,
+		Env:     map[string]string{EngineKey: engine},
 	}
 	for _, name := range all {
 		switch path.Ext(name) {

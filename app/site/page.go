@@ -21,6 +21,10 @@ import (
 const Policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
 	"img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'"
 
+// noScript is read where programs are switched off.
+const noScript = "Recoupe compare vos articles dans le navigateur\u00a0: il lui faut JavaScript et WebAssembly. " +
+	"/ Recoupe compares your articles in the browser: it needs JavaScript and WebAssembly."
+
 // fixPage rewrites the generated page. go-app writes attributes in random
 // order, which would make every build another version; escapes them as Go
 // strings rather than HTML; and leaves empty descriptions of an address it
@@ -30,7 +34,7 @@ func fixPage(page []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	var head *html.Node
+	var head, body *html.Node
 	var drop []*html.Node
 	for n := range doc.Descendants() {
 		if n.Type != html.ElementNode {
@@ -39,6 +43,8 @@ func fixPage(page []byte) ([]byte, error) {
 		switch {
 		case n.DataAtom == atom.Head:
 			head = n
+		case n.DataAtom == atom.Body:
+			body = n
 		case n.DataAtom == atom.Meta && attr(n, "charset") == "" && (attr(n, "content") == "" || strings.HasPrefix(attr(n, "property"), "og:") || strings.HasPrefix(attr(n, "name"), "twitter:")):
 			// Cards for social networks need an absolute address, which a
 			// site that may be put anywhere does not have.
@@ -51,8 +57,8 @@ func fixPage(page []byte) ([]byte, error) {
 		}
 		slices.SortFunc(n.Attr, func(a, b html.Attribute) int { return strings.Compare(a.Key, b.Key) })
 	}
-	if head == nil || head.FirstChild == nil {
-		return nil, errors.New("no head in the generated page")
+	if head == nil || head.FirstChild == nil || body == nil {
+		return nil, errors.New("no head or body in the generated page")
 	}
 	for _, n := range drop {
 		n.Parent.RemoveChild(n)
@@ -67,6 +73,11 @@ func fixPage(page []byte) ([]byte, error) {
 		return nil, errors.New("no script in the generated page")
 	}
 	head.InsertBefore(boot, script)
+	plain := element(atom.Noscript)
+	sentence := element(atom.P)
+	sentence.AppendChild(&html.Node{Type: html.TextNode, Data: noScript})
+	plain.AppendChild(sentence)
+	body.AppendChild(plain)
 	var b bytes.Buffer
 	if err := html.Render(&b, doc); err != nil {
 		return nil, err
