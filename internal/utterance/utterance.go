@@ -1,8 +1,27 @@
 // Package utterance groups the quotes of several articles that give the same
-// words, and names what each did to them.
+// words, and names what each outlet did to them.
+//
+// Call [Group] on annotated articles in the order of the comparison. Two
+// quotes belong together by what their words, their meaning and their speakers
+// have in common (like.go); around the fullest rendering of each utterance stand
+// the others (group.go); what was cut, changed, translated or put in another
+// mouth is told from the words themselves (relate.go).
 package utterance
 
-import "recoupe/internal/story"
+import (
+	"recoupe/internal/story"
+)
 
-// Group returns the utterances of the articles.
-func Group(articles []story.Article) []story.Utterance { return nil }
+// Group returns the utterances that are given more than once, most widely
+// given first. It reads the articles and changes nothing.
+func Group(articles []story.Article) []story.Utterance {
+	g := newGrouper(articles)
+	groups := g.groups()
+	out := make([]story.Utterance, 0, len(groups))
+	for _, m := range groups {
+		out = append(out, g.relate(m))
+	}
+	out = append(out, g.terms()...)
+	order(out)
+	return out
+}

@@ -1,0 +1,172 @@
+package utterance
+
+import (
+	"math"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recoupe/internal/lang"
+	"recoupe/internal/lexicon"
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// term is one content word of a quote, as it is compared.
+type term struct {
+	stem     string // of its language, cut to five letters; a number as written
+	fold     string
+	concepts []concept
+	weight   float64 // rarity over all sentences of the comparison
+	name     bool    // a capital inside the sentence, or a number
+}
+
+type concept struct {
+	id   lexicon.Concept
+	weak bool
+}
+
+// piece is one quote, prepared for comparison.
+type piece struct {
+	story.QuoteRef
+	quote   *story.Quote
+	article *story.Article
+	words   []string // all words, folded
+	terms   []term
+	weight  float64 // sum of terms
+	speaker int     // index into speakers, -1 if unknown
+}
+
+// stemLength is where stems are cut, so that verb and noun of a family agree:
+// "protéger", "protection".
+const stemLength = 5
+
+func cut(s string) string {
+	if utf8.RuneCountInString(s) <= stemLength {
+		return s
+	}
+	return string([]rune(s)[:stemLength])
+}
+
+// rarity counts in how many sentences of all articles a stem stands.
+type rarity struct {
+	df map[string]int
+	n  float64
+}
+
+func newRarity(articles []story.Article) rarity {
+	r := rarity{df: map[string]int{}}
+	for i := range articles {
+		a := &articles[i]
+		for _, s := range a.Sentences {
+			r.n++
+			seen := map[string]bool{}
+			for _, w := range segment.Words(a.Text, s.Span) {
+				if k := cut(lang.Stem(a.Language, w.Of(a.Text))); !seen[k] {
+					seen[k] = true
+					r.df[k]++
+				}
+			}
+		}
+	}
+	return r
+}
+
+func (r rarity) of(stem string) float64 {
+	return math.Log((r.n+2)/(float64(r.df[stem])+.5)) / math.Log((r.n+2)/.5)
+}
+
+// maxTerms bounds what is compared of one quote.
+const maxTerms = 160
+
+func newPiece(articles []story.Article, ref story.QuoteRef, r rarity) piece {
+	a := &articles[ref.Article]
+	q := &a.Quotes[ref.Quote]
+	p := piece{QuoteRef: ref, quote: q, article: a, speaker: -1}
+	ws := segment.Words(a.Text, q.Span)
+	if len(ws) > 3*maxTerms {
+		ws = ws[:3*maxTerms]
+	}
+	folds, stems := make([]string, len(ws)), make([]string, len(ws))
+	for i, w := range ws {
+		folds[i], stems[i] = w.Fold, lang.Stem(a.Language, w.Of(a.Text))
+	}
+	p.words = folds
+	at := make([][]concept, len(ws))
+	inside := make([]bool, len(ws))
+	for _, h := range lexicon.For(a.Language).Match(folds, stems) {
+		for i := h.First; i <= h.Last; i++ {
+			if i > h.First && !lang.Stop(a.Language, folds[i]) {
+				inside[i] = true
+			}
+			at[i] = append(at[i], concept{h.Concept, h.Weak})
+		}
+	}
+	places := named(a.Language, folds)
+	for i, w := range ws {
+		if len(p.terms) == maxTerms {
+			break
+		}
+		if w.Kind == segment.Symbol || lang.Stop(a.Language, w.Fold) && !negation(w.Fold) || len(w.Fold) < 2 && w.Kind != segment.Number {
+			continue
+		}
+		t := term{fold: w.Fold, stem: cut(stems[i]), concepts: at[i]}
+		first, _ := utf8.DecodeRuneInString(w.Of(a.Text))
+		t.name = w.Kind == segment.Number || i > 0 && unicode.IsUpper(first)
+		if id := places[i]; id != "" {
+			t.stem, t.name = "="+id, true
+		}
+		if w.Kind == segment.Number {
+			t.stem = w.Fold
+		}
+		t.weight = r.of(cut(stems[i]))
+		if negation(w.Fold) {
+			t.stem, t.concepts, t.weight = "¬", nil, .25
+		}
+		p.terms = append(p.terms, t)
+		p.weight += t.weight
+	}
+	return p
+}
+
+// named finds places and organisations of the tables among folded words.
+func named(language string, folds []string) map[int]string {
+	names := lexicon.NamesFor(language)
+	if names == nil {
+		return nil
+	}
+	out := map[int]string{}
+	for i := range folds {
+		names.At(folds, i, func(f lexicon.Found) bool {
+			if f.Kind != lexicon.PlaceEntity && f.Kind != lexicon.OrganisationEntity || f.Class > lexicon.ByDemonym {
+				return true
+			}
+			for k := i; k <= f.Last && k < len(folds); k++ {
+				out[k] = f.ID
+			}
+			return true
+		})
+	}
+	return out
+}
+
+// negation reports whether a little word changes what is said. They are told
+// apart from other little words because a quote that loses its "not" says the
+// opposite.
+func negation(fold string) bool {
+	switch fold {
+	case "pas", "jamais", "aucun", "aucune", "rien", "personne", "sans", "not", "never", "no", "nobody", "nothing", "without", "nicht", "kein", "keine", "nie",
+		"nunca", "nada", "nadie", "non", "mai", "niente", "nessuno", "niet", "geen", "nooit", "nao", "não":
+		return true
+	}
+	return strings.HasSuffix(fold, "n't") || strings.HasSuffix(fold, "n’t")
+}
+
+func spanWords(a *story.Article, s text.Span) []string {
+	var out []string
+	for _, w := range segment.Words(a.Text, s) {
+		out = append(out, w.Fold)
+	}
+	return out
+}

@@ -1,0 +1,268 @@
+package utterance
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"recoupe/internal/story"
+)
+
+// How sure a quote must be to join a group, and how many quotes of the rarest
+// words it is compared with.
+const (
+	joins     = .5
+	maxPieces = 1500
+)
+
+// grouper holds the quotes of a comparison.
+type grouper struct {
+	articles []story.Article
+	pieces   []piece // everything but terms
+	named    []piece // terms
+	speakers []speaker
+}
+
+func newGrouper(articles []story.Article) *grouper {
+	g := &grouper{articles: articles}
+	r := newRarity(articles)
+	for a := range articles {
+		for q := range articles[a].Quotes {
+			p := newPiece(articles, story.QuoteRef{Article: a, Quote: q}, r)
+			if len(p.words) == 0 {
+				continue
+			}
+			if p.quote.Kind == story.Term {
+				g.named = append(g.named, p)
+			} else if len(p.terms) > 0 && len(g.pieces) < maxPieces {
+				g.pieces = append(g.pieces, p)
+			}
+		}
+	}
+	g.speakers = cast(g.pieces)
+	return g
+}
+
+// pair is two pieces that may give the same words.
+type pair struct {
+	a, b int
+	p    float64
+}
+
+// pairs returns what belongs together, found through an index of stems and
+// concepts, so that time grows with what quotes share and not with all pairs.
+func (g *grouper) pairs() []pair {
+	index := map[string][]int{}
+	var keys [][]string
+	for i := range g.pieces {
+		seen := map[string]bool{}
+		var ks []string
+		add := func(k string) {
+			if !seen[k] {
+				seen[k] = true
+				ks = append(ks, k)
+			}
+		}
+		for _, t := range g.pieces[i].terms {
+			if t.stem == "¬" {
+				continue
+			}
+			add(t.stem)
+			if len(t.fold) >= 6 {
+				add("~" + t.fold[:5])
+			}
+			for _, c := range t.concepts {
+				add(fmt.Sprint("#", c.id))
+			}
+		}
+		keys = append(keys, ks)
+		for _, k := range ks {
+			index[k] = append(index[k], i)
+		}
+	}
+	var out []pair
+	mark := make([]int, len(g.pieces))
+	for i := range g.pieces {
+		for _, k := range keys[i] {
+			if len(index[k]) > 200 {
+				continue
+			}
+			for _, j := range index[k] {
+				if j <= i || mark[j] == i+1 {
+					continue
+				}
+				mark[j] = i + 1
+				if p := g.score(i, j); p >= joins {
+					out = append(out, pair{i, j, p})
+				}
+			}
+		}
+	}
+	return out
+}
+
+func (g *grouper) score(i, j int) float64 {
+	a, b := &g.pieces[i], &g.pieces[j]
+	if a.Article == b.Article && a.quote.Span.Overlap(b.quote.Span) > 0 {
+		return 0 // one lies in the other
+	}
+	m := compare(a, b, g.speakers)
+	if m.kin == different && !(m.f[runShare] >= .5 && m.f[run] >= 1.7) && m.f[coverShort] < .75 {
+		return 0
+	}
+	if m.equal && m.kin != different && len(a.terms) >= 2 {
+		return 1
+	}
+	return m.sure()
+}
+
+// groups joins pieces around the fullest rendering: never in a chain, where
+// the first and the last may have nothing in common.
+func (g *grouper) groups() [][]int {
+	pairs := g.pairs()
+	link := make([]map[int]float64, len(g.pieces))
+	for i := range link {
+		link[i] = map[int]float64{}
+	}
+	for _, p := range pairs {
+		link[p.a][p.b], link[p.b][p.a] = p.p, p.p
+	}
+	order := make([]int, len(g.pieces))
+	for i := range order {
+		order[i] = i
+	}
+	// the fullest rendering in marks first
+	slices.SortStableFunc(order, func(i, j int) int {
+		return cmp.Compare(g.fullness(j), g.fullness(i))
+	})
+	hubOf := make([]int, len(g.pieces))
+	for i := range hubOf {
+		hubOf[i] = -1
+	}
+	for _, h := range order {
+		if hubOf[h] >= 0 || len(link[h]) == 0 {
+			continue
+		}
+		hubOf[h] = h
+		for j := range g.pieces {
+			if p, ok := link[h][j]; ok && hubOf[j] != j && (hubOf[j] < 0 || link[hubOf[j]][j] < p) {
+				hubOf[j] = h
+			}
+		}
+	}
+	members := map[int][]int{}
+	for i, h := range hubOf {
+		if h >= 0 {
+			members[h] = append(members[h], i)
+		}
+	}
+	var out [][]int
+	for _, h := range order {
+		m := members[h]
+		if len(m) < 2 {
+			continue
+		}
+		// the hub first, the others in order of place
+		slices.SortFunc(m, func(i, j int) int {
+			if i == h || j == h {
+				if i == j {
+					return 0
+				}
+				if i == h {
+					return -1
+				}
+				return 1
+			}
+			return cmp.Or(cmp.Compare(g.pieces[i].Article, g.pieces[j].Article), cmp.Compare(g.pieces[i].Quote, g.pieces[j].Quote))
+		})
+		out = append(out, m)
+	}
+	return out
+}
+
+// fullness ranks renderings: what is in marks before what is reported, then by weight.
+func (g *grouper) fullness(i int) float64 {
+	p := &g.pieces[i]
+	w := p.weight
+	if p.quote.Kind == story.Indirect {
+		w *= .5
+	}
+	return w
+}
+
+// terms groups words kept at arm's length, and names, that stand in several articles.
+func (g *grouper) terms() []story.Utterance {
+	by := map[string][]int{}
+	var keys []string
+	for i := range g.named {
+		p := &g.named[i]
+		var k []string
+		for _, t := range p.terms {
+			k = append(k, t.stem)
+		}
+		key := strings.Join(k, " ")
+		if key == "" {
+			continue
+		}
+		if by[key] == nil {
+			keys = append(keys, key)
+		}
+		by[key] = append(by[key], i)
+	}
+	slices.Sort(keys)
+	var out []story.Utterance
+	for _, k := range keys {
+		m := by[k]
+		several := false
+		for _, i := range m {
+			several = several || g.named[i].Article != g.named[m[0]].Article
+		}
+		if !several {
+			continue
+		}
+		u := story.Utterance{Relation: story.TermRelation, Score: 1}
+		for _, i := range m {
+			u.Members = append(u.Members, story.Member{QuoteRef: g.named[i].QuoteRef, Relation: story.TermRelation})
+		}
+		out = append(out, u)
+	}
+	return out
+}
+
+// order puts the utterances of most articles first and numbers them.
+func order(us []story.Utterance) {
+	outlets := func(u *story.Utterance) int {
+		n, last := 0, map[int]bool{}
+		for _, m := range u.Members {
+			if !last[m.Article] {
+				last[m.Article] = true
+				n++
+			}
+		}
+		return n
+	}
+	first := func(u *story.Utterance) story.QuoteRef {
+		best := u.Members[0].QuoteRef
+		for _, m := range u.Members {
+			if m.Article < best.Article || m.Article == best.Article && m.Quote < best.Quote {
+				best = m.QuoteRef
+			}
+		}
+		return best
+	}
+	slices.SortStableFunc(us, func(a, b story.Utterance) int {
+		ta, tb := a.Relation == story.TermRelation, b.Relation == story.TermRelation
+		if ta != tb {
+			if ta {
+				return 1
+			}
+			return -1
+		}
+		fa, fb := first(&a), first(&b)
+		return cmp.Or(cmp.Compare(outlets(&b), outlets(&a)), cmp.Compare(fa.Article, fb.Article), cmp.Compare(fa.Quote, fb.Quote))
+	})
+	for i := range us {
+		us[i].ID = fmt.Sprintf("u%d", i+1)
+	}
+}
