@@ -9,22 +9,22 @@ import (
 
 // The evidence that two quotes give the same words.
 const (
-	coverShort = iota // how much of the shorter one's weight the other has
-	coverLong         // how much of the longer one's
-	weight            // weight of what they share, log
-	count             // number of shared words, log
-	run               // longest run of equal words, log
-	runShare          // that run against the length of the shorter
-	sharedName        // a shared name or number
-	sameVoice         // one speaker
-	otherVoice        // two named people
-	foreign           // two languages
-	oneMarked         // one is in marks, the other reported
-	noneMarked        // both are reported
-	foreignCover      // coverShort where the languages differ
-	voiceCover        // coverShort where the speaker is the same
-	otherCover        // coverShort where the speakers differ
-	tiny              // the shorter one has one word of weight
+	coverShort   = iota // how much of the shorter one's weight the other has
+	coverLong           // how much of the longer one's
+	weight              // weight of what they share, log
+	count               // number of shared words, log
+	run                 // longest run of equal words, log
+	runShare            // that run against the length of the shorter
+	sharedName          // a shared name or number
+	sameVoice           // one speaker
+	otherVoice          // two named people
+	foreign             // two languages
+	oneMarked           // one is in marks, the other reported
+	noneMarked          // both are reported
+	foreignCover        // coverShort where the languages differ
+	voiceCover          // coverShort where the speaker is the same
+	otherCover          // coverShort where the speakers differ
+	tiny                // the shorter one has one word of weight
 	features
 )
 

@@ -102,7 +102,7 @@ func alike(a, b []string, human bool) bool {
 type kinship uint8
 
 const (
-	unknown   kinship = iota // one of them is not named, or not by name
+	unknown kinship = iota // one of them is not named, or not by name
 	same
 	different
 )
