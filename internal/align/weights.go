@@ -50,7 +50,7 @@ const supportBias = -0.670
 // they may do.
 const (
 	same    = .35
-	perhaps = .12
+	perhaps = .2
 )
 
 // probability returns how sure the evidence makes it, 0 to 1.
