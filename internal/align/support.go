@@ -9,10 +9,12 @@ const (
 	thirds          // how many do, log
 	rivals          // how much likelier the best other claim of the same article is
 	together        // the other pairs of its two sentences are likely
+	beside          // a pair of their neighbours is likely
+	besides         // several are
 	supports
 )
 
-var supportNames = [supports]string{"alone", "third", "thirds", "rivals", "together"}
+var supportNames = [supports]string{"alone", "third", "thirds", "rivals", "together", "beside", "besides"}
 
 func logit(p float64) float64 {
 	p = min(max(p, 1e-4), 1-1e-4)
@@ -71,5 +73,18 @@ func (c *corpus) support(pairs []pair) {
 		p.s[rivals] = max(0, rival-p.p)
 		l := local[key(x.sent, y.sent)]
 		p.s[together] = math.Log1p(l.sum - p.p)
+		all := 0.0
+		for da := -3; da <= 3; da++ {
+			for db := -3; db <= 3; db++ {
+				a, b := p.a+da, p.b+db
+				if da == 0 || db == 0 || a < 0 || b < 0 || a >= len(c.units) || b >= len(c.units) || c.units[a].article != x.article || c.units[b].article != y.article {
+					continue
+				}
+				v := score[key(a, b)]
+				p.s[beside] = max(p.s[beside], v)
+				all += v
+			}
+		}
+		p.s[besides] = math.Log1p(all)
 	}
 }
