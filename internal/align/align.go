@@ -43,6 +43,7 @@ func Rows(articles []story.Article, claims [][]claim.Claim) []Row {
 	g := newGroups(c, pairs)
 	g.grow()
 	g.spread()
+	g.unfold()
 	return g.rows()
 }
 

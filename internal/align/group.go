@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
@@ -88,7 +89,7 @@ func (g *groups) grow() {
 }
 
 // A row grows while its members resemble each other this much on average.
-const join = .30
+const join = .45
 
 // An article tells one thing in this many places at most.
 const places = 4
@@ -139,6 +140,38 @@ func (g *groups) spread() {
 		}
 	}
 }
+
+// unfold adds, where only an article's title or standfirst tells a row, the
+// claim of its body that says it again.
+func (g *groups) unfold() {
+	top := func(u int) bool { k := g.c.units[u].claim.Kind; return k == story.Title || k == story.Dek }
+	for i, us := range g.groups {
+		if len(us) < 2 {
+			continue
+		}
+		var more []int
+		for _, u := range us {
+			article := g.c.units[u].article
+			if !top(u) || slices.ContainsFunc(us, func(v int) bool { return g.c.units[v].article == article && !top(v) }) {
+				continue
+			}
+			best, at := again, -1
+			for _, k := range g.near[u] {
+				v := g.pairs[k].a + g.pairs[k].b - u
+				if g.c.units[v].article == article && !top(v) && g.pairs[k].p >= best {
+					best, at = g.pairs[k].p, v
+				}
+			}
+			if at >= 0 && !slices.Contains(more, at) {
+				more = append(more, at)
+			}
+		}
+		g.groups[i] = append(us, more...)
+	}
+}
+
+// A body says its title again from this score on.
+const again = .3
 
 // A pair that fits in neither row makes one of its own from this score on.
 const alone = .5

@@ -6,45 +6,47 @@ import "math"
 // how; docs/accuracy.md gives the figures of each story when left out). Behind
 // each stands what it weighs once all evidence is brought to one scale.
 var weights = [features]float64{
-	soft:          2.580,  // 0.30
-	softSentence:  -2.093, // -0.22
-	cover:         -1.651, // -0.26
-	coverOther:    -1.108, // -0.12
-	shared:        1.584,  // 0.58
-	rarest:        -1.097, // -0.24
-	rankA:         0.393,  // 0.12
-	rankB:         0.828,  // 0.18
-	shorter:       -0.241, // -0.07
-	ratio:         0.031,  // 0.01
-	distance:      -2.185, // -0.49
-	around:        1.036,  // 0.11
-	languages:     0.284,  // 0.11
-	polarity:      -0.572, // -0.23
-	quoted:        -0.049, // -0.01
-	speaker:       0.944,  // 0.08
-	cross:         0.728,  // 0.13
-	meant:         0.311,  // 0.06
-	sentRankA:     0.734,  // 0.24
-	sentRankB:     1.086,  // 0.30
-	localRank:     0.825,  // 0.16
-	localMany:     0.106,  // 0.07
-	mutual:        0.333,  // 0.07
-	heavy:         1.309,  // 0.47
-	heavySentence: 2.668,  // 0.50
+	soft:          2.445,  // 0.28
+	softSentence:  -2.143, // -0.23
+	cover:         -1.539, // -0.24
+	coverOther:    -1.072, // -0.11
+	shared:        1.544,  // 0.57
+	rarest:        -1.159, // -0.26
+	rankA:         0.345,  // 0.11
+	rankB:         1.089,  // 0.23
+	shorter:       -0.254, // -0.08
+	ratio:         0.014,  // 0.00
+	distance:      -2.208, // -0.50
+	around:        1.084,  // 0.11
+	languages:     0.265,  // 0.10
+	polarity:      -0.615, // -0.25
+	quoted:        -0.077, // -0.02
+	speaker:       0.885,  // 0.10
+	cross:         0.687,  // 0.13
+	meant:         0.266,  // 0.05
+	sentRankA:     0.778,  // 0.25
+	sentRankB:     0.942,  // 0.26
+	localRank:     0.886,  // 0.17
+	localMany:     0.096,  // 0.06
+	mutual:        0.246,  // 0.05
+	heavy:         1.307,  // 0.47
+	heavySentence: 2.769,  // 0.51
 }
 
-const bias = -5.804
+const bias = -5.750
 
 // The weights of what other pairs say of a pair.
 var supportWeights = [supports]float64{
-	alone1:   0.707,  // 1.19
-	third:    2.902,  // 0.43
-	thirds:   -0.019, // -0.00
-	rivals:   -1.634, // -0.54
-	together: -0.285, // -0.09
+	alone1:   0.678,  // 1.14
+	third:    2.860,  // 0.43
+	thirds:   -0.004, // -0.00
+	rivals:   -1.750, // -0.58
+	together: -0.566, // -0.18
+	beside:   0.767,  // 0.24
+	besides:  0.014,  // 0.01
 }
 
-const supportBias = -0.670
+const supportBias = -0.891
 
 // From this on two claims are held to tell the same thing, and from this on
 // they may do.
