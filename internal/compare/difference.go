@@ -1,4 +1,333 @@
 package compare
 
-// findDifferences lists what articles tell differently.
-func (w *work) findDifferences() {}
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"recoupe/internal/claim"
+	"recoupe/internal/story"
+)
+
+// Only a match as sure as this can be told differently: below it, two
+// passages that differ may simply be about two things.
+const sure = .5
+
+// findDifferences lists what articles tell differently and marks the cells
+// that do.
+func (w *work) findDifferences() {
+	for i := range w.Facts {
+		told := w.rows[i].ToldBy()
+		if len(told) == 0 {
+			continue
+		}
+		w.compareFigures(i, told)
+		if len(told) < 2 {
+			continue
+		}
+		w.compareDates(i, told)
+		w.comparePeople(i, told)
+		w.compareCertainty(i, told)
+	}
+	slices.SortStableFunc(w.Differences, func(a, b story.Difference) int {
+		return cmp.Or(a.Fact-b.Fact, int(a.Kind)-int(b.Kind))
+	})
+}
+
+// compareFigures sets the figures of a fact's cells side by side. The cells
+// show the figure that most of them give.
+func (w *work) compareFigures(i int, told []int) {
+	f := &w.Facts[i]
+	by := make([][]figure, len(f.Cells))
+	for _, a := range told {
+		by[a] = w.figures(a, f.Cells[a].Spans)
+	}
+	// The figure that the most cells have one like is the fact's.
+	var lead *figure
+	most := 0
+	for _, a := range told {
+		for k := range by[a] {
+			n := 0
+			for _, b := range told {
+				if b != a && bestAccord(&by[a][k], by[b]) != apart {
+					n += 2
+				}
+				if b != a && bestAccord(&by[a][k], by[b]) == equal {
+					n++
+				}
+			}
+			if n > most {
+				most, lead = n, &by[a][k]
+			}
+		}
+	}
+	if lead == nil {
+		return
+	}
+	f.Cells[lead.article].Value = lead.q.Of(w.Articles[lead.article].Text)
+	var differ, vague []int
+	for _, b := range told {
+		if b == lead.article {
+			continue
+		}
+		x, how := closest(lead, by[b])
+		if how == apart {
+			continue
+		}
+		c := &f.Cells[b]
+		c.Value = x.q.Of(w.Articles[b].Text)
+		switch how {
+		case rounded:
+			vague = append(vague, b)
+			if less(x.q, lead.q) {
+				c.Status = story.Partial
+			}
+		case conflict:
+			if w.conflicts(i, lead, x, by) {
+				differ = append(differ, b)
+			}
+		}
+	}
+	value := func(a int) string { return f.Cells[a].Value }
+	if len(differ) > 0 {
+		for _, b := range differ {
+			f.Cells[b].Status = story.Differs
+		}
+		f.Verdict = story.Differing
+		w.differ(i, story.ValueDiffers, append([]int{lead.article}, differ...), "values", value)
+	}
+	if len(vague) > 0 {
+		w.differ(i, story.PrecisionDiffers, append([]int{lead.article}, vague...), "precision", value)
+	}
+}
+
+// differ adds a difference with the values its articles give.
+func (w *work) differ(fact int, kind story.DifferenceKind, articles []int, code string, value func(int) string) {
+	slices.Sort(articles)
+	articles = slices.Compact(articles)
+	var values []string
+	for _, a := range articles {
+		if v := value(a); !slices.Contains(values, v) {
+			values = append(values, v)
+		}
+	}
+	w.Differences = append(w.Differences, story.Difference{Fact: fact, Kind: kind, Articles: articles, Note: story.Because(code, strings.Join(values, " / "))})
+}
+
+func less(x, y *story.Quantity) bool { return x.Precision != story.Exact || y.Precision == story.Exact }
+
+func bestAccord(x *figure, ys []figure) accord {
+	_, how := closest(x, ys)
+	return how
+}
+
+// closest returns which of ys goes best with x.
+func closest(x *figure, ys []figure) (*figure, accord) {
+	var best *figure
+	how := apart
+	for k := range ys {
+		v := agree(x, &ys[k])
+		if v != apart && (how == apart || v < how) {
+			best, how = &ys[k], v
+		}
+	}
+	return best, how
+}
+
+// conflicts reports whether two figures that do not agree are surely for one
+// thing: each is the only one of its kind in its cell, the passages surely
+// match, and neither article gives the other's figure anywhere.
+func (w *work) conflicts(i int, x, y *figure, by [][]figure) bool {
+	f := &w.Facts[i]
+	if min(f.Cells[x.article].Score, f.Cells[y.article].Score) < sure {
+		return false
+	}
+	only := func(z *figure) bool {
+		n := 0
+		for k := range by[z.article] {
+			if countsSame(z, &by[z.article][k]) {
+				n++
+			}
+		}
+		return n == 1
+	}
+	has := func(a int, z *figure) bool {
+		for k := range w.Articles[a].Quantities {
+			q := &w.Articles[a].Quantities[k]
+			if q.Kind == z.q.Kind && (q.Value == z.q.Value || q.Precision == story.Range && q.High == z.q.Value) {
+				return true
+			}
+		}
+		return false
+	}
+	return only(x) && only(y) && !has(x.article, y) && !has(y.article, x)
+}
+
+// compareDates finds days that differ, where each cell gives one.
+func (w *work) compareDates(i int, told []int) {
+	f := &w.Facts[i]
+	day := func(a int) (*story.Time, bool) {
+		var found *story.Time
+		art := &w.Articles[a]
+		for k := range art.Times {
+			t := &art.Times[k]
+			for _, s := range f.Cells[a].Spans {
+				if !s.Contains(t.Span) || len(t.From) < 10 {
+					continue
+				}
+				if found != nil && found.From[:10] != t.From[:10] {
+					return nil, false
+				}
+				found = t
+			}
+		}
+		return found, found != nil
+	}
+	var lead *story.Time
+	first := -1
+	var differ []int
+	for _, a := range told {
+		t, ok := day(a)
+		if !ok || f.Cells[a].Score < sure {
+			continue
+		}
+		if lead == nil {
+			lead, first = t, a
+			continue
+		}
+		if !sameDay(lead, t) && !w.gives(first, t) && !w.gives(a, lead) {
+			differ = append(differ, a)
+		}
+	}
+	if len(differ) == 0 {
+		return
+	}
+	value := func(a int) string { t, _ := day(a); return t.Of(w.Articles[a].Text) }
+	for _, a := range append([]int{first}, differ...) {
+		if f.Cells[a].Value == "" {
+			f.Cells[a].Value = value(a)
+		}
+	}
+	for _, a := range differ {
+		f.Cells[a].Status = story.Differs
+	}
+	f.Verdict = story.Differing
+	w.differ(i, story.DateDiffers, append([]int{first}, differ...), "dates", value)
+}
+
+// sameDay reports whether two times have a day in common. A clock time is
+// compared where both give one.
+func sameDay(x, y *story.Time) bool {
+	if len(x.From) > 10 && len(y.From) > 10 {
+		return x.From == y.From
+	}
+	cut := func(s string) string { return s[:min(len(s), 10)] }
+	return cut(x.From) <= cut(cmp.Or(y.To, y.From))+"~" && cut(y.From) <= cut(cmp.Or(x.To, x.From))+"~"
+}
+
+// gives reports whether article a names the time of t anywhere.
+func (w *work) gives(a int, t *story.Time) bool {
+	for k := range w.Articles[a].Times {
+		if w.Articles[a].Times[k].From == t.From {
+			return true
+		}
+	}
+	return false
+}
+
+// comparePeople finds people with one family name and two first names.
+func (w *work) comparePeople(i int, told []int) {
+	f := &w.Facts[i]
+	type person struct{ first, last, full string }
+	people := func(a int) []person {
+		var out []person
+		art := &w.Articles[a]
+		for k := range art.Mentions {
+			m := &art.Mentions[k]
+			if m.Kind != story.Person || m.Stand {
+				continue
+			}
+			for _, s := range f.Cells[a].Spans {
+				if at := strings.LastIndexByte(m.Name, ' '); s.Contains(m.Span) && at > 0 {
+					first, _, _ := strings.Cut(m.Name, " ")
+					out = append(out, person{first, m.Name[at+1:], m.Name})
+				}
+			}
+		}
+		return out
+	}
+	lead := people(told[0])
+	for _, a := range told[1:] {
+		for _, p := range people(a) {
+			for _, q := range lead {
+				if p.last != q.last || p.first == q.first || strings.HasPrefix(p.first, q.first) || strings.HasPrefix(q.first, p.first) ||
+					strings.HasSuffix(p.first, ".") || strings.HasSuffix(q.first, ".") || w.named(a, q.full) || w.named(told[0], p.full) {
+					continue
+				}
+				f.Cells[a].Status, f.Verdict = story.Differs, story.Differing
+				f.Cells[a].Value, f.Cells[told[0]].Value = p.full, q.full
+				w.differ(i, story.NameDiffers, []int{told[0], a}, "names", func(b int) string { return f.Cells[b].Value })
+				return
+			}
+		}
+	}
+}
+
+// named reports whether article a names somebody so.
+func (w *work) named(a int, name string) bool {
+	return slices.ContainsFunc(w.Articles[a].Mentions, func(m story.Mention) bool { return m.Name == name })
+}
+
+// compareCertainty finds what is told flatly here and with a reserve, or as
+// somebody's words, there.
+func (w *work) compareCertainty(i int, told []int) {
+	f := &w.Facts[i]
+	var flat, reserved, attributed []int
+	for _, a := range told {
+		if f.Cells[a].Score < sure {
+			continue
+		}
+		firm, reserve, said := false, false, false
+		for _, k := range w.rows[i].Cells[a].Claims {
+			switch w.claims[a][k].Certainty {
+			case claim.Asserted:
+				firm = true
+			case claim.Conditional:
+				reserve = true
+			case claim.Attributed:
+				said = true
+			}
+		}
+		switch {
+		case reserve:
+			reserved = append(reserved, a)
+		case said && !firm:
+			attributed = append(attributed, a)
+		case firm && !said:
+			flat = append(flat, a)
+		}
+	}
+	if len(flat) > 0 && len(reserved) > 0 {
+		w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.CertaintyDiffers, Articles: both(flat, reserved),
+			Note: story.Because("certainty", w.letters(flat), w.letters(reserved))})
+	}
+	if len(flat) > 0 && len(attributed) > 0 {
+		w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.AttributionDiffers, Articles: both(flat, attributed),
+			Note: story.Because("attribution", w.letters(flat), w.letters(attributed))})
+	}
+}
+
+func both(a, b []int) []int {
+	out := slices.Concat(a, b)
+	slices.Sort(out)
+	return out
+}
+
+// letters returns the ids of articles.
+func (w *work) letters(articles []int) string {
+	var ids []string
+	for _, a := range articles {
+		ids = append(ids, w.Articles[a].ID)
+	}
+	return strings.Join(ids, ", ")
+}

@@ -2,10 +2,16 @@ package phrase
 
 // compareReasons words the reasons of package compare.
 var compareReasons = map[string]Said{
-	"neighbour":  {"article sur un évènement voisin", "an article on a neighbouring event"},
-	"truncated":  {"article coupé : la suite n’est pas lisible", "the article is cut: what follows cannot be read"},
-	"older":      {"article plus ancien que le fait", "the article is older than the fact"},
-	"copy":       {"copie presque conforme de {0}", "duplicate of {0}"},
-	"otherEvent": {"semble porter sur un évènement voisin", "seems to be about a neighbouring event"},
-	"otherStory": {"ne semble pas porter sur la même histoire", "not the same story?"},
+	"neighbour":   {"article sur un évènement voisin", "an article on a neighbouring event"},
+	"truncated":   {"article coupé : la suite n’est pas lisible", "the article is cut: what follows cannot be read"},
+	"older":       {"article plus ancien que le fait", "the article is older than the fact"},
+	"copy":        {"copie presque conforme de {0}", "duplicate of {0}"},
+	"otherEvent":  {"semble porter sur un évènement voisin", "seems to be about a neighbouring event"},
+	"values":      {"chiffres différents : {0}", "different figures: {0}"},
+	"precision":   {"même chiffre, plus ou moins précis : {0}", "the same figure, more or less precise: {0}"},
+	"dates":       {"dates différentes : {0}", "different dates: {0}"},
+	"names":       {"noms différents : {0}", "different names: {0}"},
+	"certainty":   {"dit sans réserve : {0} ; au conditionnel ou avec réserve : {1}", "told flatly: {0}; with a reserve: {1}"},
+	"attribution": {"dit comme un fait : {0} ; attribué à quelqu’un : {1}", "told as a fact: {0}; attributed to somebody: {1}"},
+	"otherStory":  {"ne semble pas porter sur la même histoire", "not the same story?"},
 }

@@ -1,0 +1,148 @@
+package compare
+
+import (
+	"math"
+	"strings"
+
+	"recoupe/internal/lang"
+	"recoupe/internal/lexicon"
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// figure is a quantity of one cell, ready to be set beside others.
+type figure struct {
+	article int
+	q       *story.Quantity
+	stems   []string          // of what is counted
+	means   []lexicon.Concept // of what is counted
+}
+
+// accord says how two figures for one thing go together.
+type accord uint8
+
+const (
+	apart    accord = iota // they are not figures for one thing
+	equal                  // the same
+	rounded                // the same, one less precise: 34 and une trentaine, "more than 30" and 34
+	conflict               // they cannot both be so
+)
+
+// figures returns the quantities of a cell.
+func (w *work) figures(a int, spans []text.Span) []figure {
+	art := &w.Articles[a]
+	var out []figure
+	for i := range art.Quantities {
+		q := &art.Quantities[i]
+		if q.Kind == story.Ordinal {
+			continue
+		}
+		for _, s := range spans {
+			if s.Contains(q.Span) {
+				out = append(out, w.figure(a, q))
+				break
+			}
+		}
+	}
+	return out
+}
+
+func (w *work) figure(a int, q *story.Quantity) figure {
+	f := figure{article: a, q: q}
+	if q.Counted.Empty() {
+		return f
+	}
+	art := &w.Articles[a]
+	var folds, full []string
+	for _, word := range segment.Words(art.Text, q.Counted) {
+		s := lang.Stem(art.Language, word.Of(art.Text))
+		folds, full = append(folds, word.Fold), append(full, s)
+		if !lang.Stop(art.Language, word.Fold) {
+			f.stems = append(f.stems, s)
+		}
+	}
+	for _, h := range lexicon.For(art.Language).Match(folds, full) {
+		f.means = append(f.means, h.Concept)
+	}
+	return f
+}
+
+// countsSame reports whether two figures are of one kind of thing: the same
+// unit, or the same thing counted.
+func countsSame(x, y *figure) bool {
+	if x.q.Kind != y.q.Kind {
+		return false
+	}
+	switch x.q.Kind {
+	case story.Percent:
+		return true
+	case story.Money, story.Duration, story.Measure, story.Age:
+		return strings.EqualFold(x.q.Unit, y.q.Unit)
+	}
+	for _, s := range x.stems {
+		for _, t := range y.stems {
+			if s == t {
+				return true
+			}
+		}
+	}
+	for _, s := range x.means {
+		for _, t := range y.means {
+			if s == t {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// agree compares two figures.
+func agree(x, y *figure) accord {
+	if !countsSame(x, y) {
+		return apart
+	}
+	a, b := ends(x.q), ends(y.q)
+	if x.q.Value == y.q.Value && x.q.Precision == y.q.Precision && x.q.High == y.q.High {
+		return equal
+	}
+	if a[0] <= b[1] && b[0] <= a[1] {
+		return rounded
+	}
+	// 23,6 millions and 24 millions: one is the other, rounded
+	if rounds(x.q.Value, y.q.Value) || rounds(y.q.Value, x.q.Value) {
+		return rounded
+	}
+	return conflict
+}
+
+// ends returns the values a quantity may stand for.
+func ends(q *story.Quantity) [2]float64 {
+	const slack = .12 // what "about" allows
+	switch q.Precision {
+	case story.About:
+		return [2]float64{q.Value * (1 - slack), q.Value * (1 + slack)}
+	case story.AtLeast:
+		return [2]float64{q.Value, q.Value * 1.5}
+	case story.AtMost:
+		return [2]float64{q.Value * .5, q.Value}
+	case story.Range:
+		return [2]float64{q.Value, q.High}
+	}
+	return [2]float64{q.Value, q.Value}
+}
+
+// rounds reports whether a is b rounded to a's last digit but zeros.
+func rounds(a, b float64) bool {
+	if a == 0 || b == 0 || math.Abs(a-b) > .1*math.Abs(b) {
+		return false
+	}
+	step := math.Pow(10, math.Floor(math.Log10(math.Abs(a))))
+	for k := 0; k < 12; k++ {
+		if r := a / step; math.Abs(r-math.Round(r)) < 1e-9 {
+			break
+		}
+		step /= 10
+	}
+	return math.Abs(a-b) <= step/2+1e-9 && math.Abs(b/step-math.Round(b/step)) > 1e-9
+}
