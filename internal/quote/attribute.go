@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 
+	"recoupe/internal/lang"
+	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -422,10 +424,13 @@ func (l *line) before(start, lo, i int) attribution {
 		if !ok {
 			continue
 		}
-		if v.to <= k {
-			continue
+		// the auxiliary before it, if "dit" is the end of "s’est dit"
+		for j := k - 1; j >= max(lo, k-6) && l.isWord(j); j-- {
+			if w, ok := l.verbAt(j, i); ok && w.to >= v.to && w.from < v.from {
+				v = w
+				break
+			}
 		}
-		// an auxiliary or reflexive before a participle found from inside
 		if s, found := l.subjectBefore(lo, v.from); found && v.pronoun < 0 {
 			return attribution{speaker: s, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
 		}
@@ -452,8 +457,7 @@ func (l *line) before(start, lo, i int) attribution {
 		return attribution{}
 	}
 	// "X : « … »", "Joël Roy, maire : « … »"
-	end := i - 1
-	if s, ok := l.mainSubject(lo, end); ok {
+	if s, ok := l.mainSubject(lo, i-1); ok && !l.timeOrManner(s) {
 		return attribution{speaker: s, cue: span{i - 1, i}, ok: true}
 	}
 	return attribution{cue: span{i - 1, i}, ok: true}
@@ -500,6 +504,31 @@ func (l *line) mainSubject(from, to int) (span, bool) {
 	}
 	return s, true
 }
+
+// timeOrManner reports whether a phrase says when or how, so that nobody is
+// named by it: "trois jours plus tard", "Autrement dit".
+func (l *line) timeOrManner(s span) bool {
+	for i := s.from; i < s.to; i++ {
+		if timeWords.has(l.low(i)) {
+			return true
+		}
+	}
+	t := l.toks[s.from]
+	return s.to-s.from == 1 && !l.g.pronouns.has(t.low) && (t.kind == number || l.ordinary(s.from))
+}
+
+// ordinary reports whether the capital at i is only that of a sentence's
+// beginning: the word stands in the dictionary and names nobody.
+func (l *line) ordinary(i int) bool {
+	t := l.toks[i]
+	w := text.Fold(l.text[t.Start:t.End])
+	return lang.Stop(l.lang, w) || !isRole(l.lang, t.low) && lexicon.GivenName(w) == lexicon.NotGiven && lexicon.For(l.lang).Knows(lang.Stem(l.lang, w))
+}
+
+var timeWords = words(`heure heures minute minutes jour jours semaine semaines mois an ans année années lundi mardi mercredi jeudi vendredi samedi dimanche hier demain
+ hour hours minutes day days week weeks month months year years monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow january february march april june july
+ august september october november december janvier février mars avril mai juin juillet août septembre octobre novembre décembre fois times later tard autrement bref résultat exemple
+ preuve conclusion question réponse example result answer proof meanwhile however moreover still instead indeed tag tage stunden jahre jahren días años horas giorni anni ore dagen jaar jaren dias anos horas`)
 
 // trailing reads a cue at the end of a sentence that holds a few quoted words:
 // "…, a indiqué X", "…, X said".
@@ -588,8 +617,10 @@ func (r *reader) nested(bi, n int) {
 	switch {
 	case n2 >= 4 && at.ok && (l.is(g.open-1, ":", ",") || isStop(last) || at.strong):
 		f.Kind = story.Direct
+		self := at.speaker.to-at.speaker.from == 1 && l.is(at.speaker.from, "je", "j'", "i", "nous", "we", "ich", "yo", "io", "ik", "eu")
 		r.attach(&f, bi, r.inLine(b, &l, at))
 		f.speaker.nested = true
+		f.self = self
 	case n2 >= 6:
 		f.Kind = story.Direct
 		f.float = false

@@ -3,6 +3,8 @@ package quote
 import (
 	"strings"
 
+	"recoupe/internal/lang"
+	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -116,6 +118,19 @@ func newCast(r *reader) *cast {
 				acronym = acronym || isAcronym(r.a.Text[l.toks[k].Start:l.toks[k].End])
 			}
 			p.evidence = title || role
+			firstFold, lastFold := text.Fold(p.words[0]), text.Fold(p.words[len(p.words)-1])
+			given := lexicon.GivenName(firstFold)
+			governed := i > 0 && l.g.preps.has(l.low(i-1)) && !first
+			thing := lexicon.For(r.lang).Knows(lang.Stem(r.lang, lastFold)) && given == lexicon.NotGiven
+			if !p.single && given != lexicon.NotGiven && !l.ordinary(start) {
+				p.evidence = true
+				switch given {
+				case lexicon.GivenMale:
+					p.gender = story.Masculine
+				case lexicon.GivenFemale:
+					p.gender = story.Feminine
+				}
+			}
 			if title {
 				p.gender = genderOfTitle(t.low)
 			}
@@ -132,8 +147,10 @@ func newCast(r *reader) *cast {
 					break
 				}
 				if rl, ok := roleOf(r.lang, w.low); ok && (k == i-1 || l.is(i-1, ",", ")") || onlyDescribes(&l, k+1, i)) {
-					p.evidence = true
-					p.roles = append(p.roles, w.low)
+					p.evidence = p.evidence || !thing && !governed && (k == i-1 || !p.single)
+					if !thing {
+						p.roles = append(p.roles, w.low)
+					}
 					if p.gender == story.GenderUnknown {
 						p.gender = rl.gender
 						if r.lang == "fr" && k > 0 && (l.is(k-1, "la", "une") || l.is(k-1, "sa", "cette")) {
@@ -155,7 +172,7 @@ func newCast(r *reader) *cast {
 						break
 					}
 					if rl, ok := roleOf(r.lang, l.low(k)); ok && !l.g.preps.has(l.low(k-1)) {
-						p.evidence = true
+						p.evidence = p.evidence || !p.single && !thing
 						p.roles = append(p.roles, l.low(k))
 						if p.gender == story.GenderUnknown {
 							p.gender = rl.gender
@@ -167,7 +184,7 @@ func newCast(r *reader) *cast {
 					}
 				}
 			}
-			if !p.single && !english {
+			if !p.single && !english && !thing && !governed {
 				if v, ok := l.verbAt(j, len(l.toks)); ok && v.kind != infinitive {
 					p.evidence = true
 				}

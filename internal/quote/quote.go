@@ -37,6 +37,7 @@ type found struct {
 	speaker who  // as found beside the quotation
 	float   bool // nobody is named beside it
 	hedged  bool
+	self    bool // a nested quotation of the speaker's own words: "I wrote ‘…’"
 }
 
 // who is a speaker as written.

@@ -32,6 +32,15 @@ func (r *reader) resolve() {
 		if f.SpeakerSpan.Empty() {
 			continue
 		}
+		if f.self {
+			for j := k - 1; j >= 0; j-- {
+				if o := &r.found[j]; o.Contains(f.Span) && o.Kind != story.Term {
+					f.Speaker = o.Speaker
+					break
+				}
+			}
+			continue
+		}
 		name, person := r.canonical(f.speaker, lastPerson)
 		f.Speaker = name
 		if person >= 0 {
