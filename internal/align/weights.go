@@ -61,7 +61,7 @@ func probability(f *[features]float64) float64 {
 	for i, w := range weights {
 		z += w * f[i]
 	}
-	return 1 / (1 + math.Exp(-z))
+	return logistic(z)
 }
 
 // supported returns how sure it is in the light of the other pairs.
@@ -70,5 +70,12 @@ func supported(s *[supports]float64) float64 {
 	for i, w := range supportWeights {
 		z += w * s[i]
 	}
-	return 1 / (1 + math.Exp(-z))
+	return logistic(z)
+}
+
+// logistic turns log odds into a probability, to a millionth: the last digits
+// of an exponential are not the same on every processor, and a tie on one must
+// not be broken on another.
+func logistic(z float64) float64 {
+	return math.Round(1e6/(1+math.Exp(-z))) / 1e6
 }

@@ -83,7 +83,9 @@ func Compare(articles []story.Article, progress func(Progress)) story.Comparison
 		progress(Progress{Step: Analysing, File: articles[i].File, Done: i + 1, Total: len(articles)})
 	}
 	progress(Progress{Step: Aligning, Total: len(articles)})
-	return compare.Articles(articles)
+	c := compare.Articles(articles)
+	round(&c)
+	return c
 }
 
 // dateKey sorts undated articles last.

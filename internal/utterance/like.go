@@ -171,5 +171,7 @@ func (m *match) sure() float64 {
 	for i, w := range weights {
 		z += w * m.f[i]
 	}
-	return 1 / (1 + math.Exp(-z))
+	// To a millionth: the last digits of an exponential are not the same on every
+	// processor, and a tie on one must not be broken on another.
+	return math.Round(1e6/(1+math.Exp(-z))) / 1e6
 }
