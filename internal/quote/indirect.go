@@ -191,6 +191,10 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 	subject, have := l.subjectBefore(from, v.from)
 	if l.lang == "en" && have {
 		// "…, X said": nothing follows the verb, or only when and to whom
+		if l.is(v.to, ",") && l.is(subject.from-1, ",") && subject.from > from+1 && end-v.to > 4 && v.cue.that {
+			at.speaker = subject
+			return reported{span{from, end}, at}, !l.quotesIn(from, subject.from)
+		}
 		if subject.from > from+3 && l.is(subject.from-1, ",") && l.tailOnly(v, end) {
 			at.speaker = subject
 			if l.quotesIn(from, subject.from) {
@@ -198,12 +202,8 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 			}
 			return reported{span{from, subject.from}, at}, true
 		}
-		if l.is(v.to, ",") && l.is(subject.from-1, ",") && subject.from > from+1 && v.to+1 < end {
-			at.speaker = subject
-			return reported{span{from, end}, at}, !l.quotesIn(from, subject.from)
-		}
 	}
-	if l.lang == "en" && v.from > from && l.is(v.from-1, ",") && (l.low(v.from) == "said" || l.low(v.from) == "says") {
+	if l.lang == "en" && v.from > from && l.is(v.from-1, ",") && (l.low(v.from) == "said" || l.low(v.from) == "says") && !l.describes(from, v.from) {
 		if s, ok := l.subjectAfter(v.to, end); ok && l.startsName(s.from) && l.closes(s.to, end) && !l.quotesIn(from, v.from) {
 			at.speaker = s
 			return reported{span{from, v.from}, at}, true
@@ -232,6 +232,19 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 	}
 	return reported{content, at}, true
 }
+
+// describes reports whether the stretch before a verb is a name with what is
+// said of it, "X, who …,", "X, a …,", and no clause of its own.
+func (l *line) describes(from, to int) bool {
+	for i := from; i < to-1; i++ {
+		if l.is(i, ",") {
+			return i-from <= 8 && (l.is(i+1, "who", "whose", "which", "a", "an", "the") || l.startsName(i+1) && l.startsName(from) || l.isRoleAt(i+1))
+		}
+	}
+	return false
+}
+
+func (l *line) isRoleAt(i int) bool { return i < len(l.toks) && isRole(l.lang, l.low(i)) }
 
 // unfit reports whether a subject cannot speak for itself: "ce", "there", a
 // word that is no noun phrase at all.
@@ -284,7 +297,7 @@ func (l *line) contentAfter(v verb, c *cue, end int) (span, bool) {
 				}
 				return span{k + 1, l.contentEnd(k+1, end)}, k+1 < end
 			}
-			if l.is(k, "si", "s'", "comment", "pourquoi", "whether", "if", "how", "why", "what", "ob") && k-i <= 6 && c.that && !(l.lang == "fr" && l.is(k, "s'") && !l.is(k+1, "il", "ils")) {
+			if l.is(k, "si", "s'", "comment", "pourquoi", "whether", "if", "how", "why", "what", "ob") && k-i <= 6 && c.that && (l.lang != "en" || enAsks.has(c.lemma)) && !(l.lang == "fr" && l.is(k, "s'") && !l.is(k+1, "il", "ils")) {
 				if l.is(k, "s'", "si") && l.lang != "fr" && l.lang != "it" && l.lang != "es" {
 					continue
 				}
@@ -374,37 +387,74 @@ func (l *line) englishContent(v verb, c *cue, i, to, end int) (span, bool) {
 		return span{}, false
 	case c.that || speaks("en", c.lemma):
 		k := i
-		for k < min(end, i+6) && (enCuts.has(l.low(k)) && !enDets.has(l.low(k)) || enAdverbs.has(l.low(k)) || l.toks[k].cap && k > i && enCuts.has(l.low(k-1)) || l.is(k, ",")) && !l.is(k, "with", "by", "that", "if", "where", "are", "were", "was", "is") {
+		for k < min(end, i+4) && (timeWords.has(l.low(k)) || enAdverbs.has(l.low(k)) || l.is(k, "this", "last", "late", "early") && timeWords.has(l.low(k+1))) {
 			k++
 		}
-		if !l.isWord(k) || k >= end-1 {
+		if !l.isWord(k) && !l.isQuote(k) || k >= end-1 || noContent.has(l.low(k)) {
 			return span{}, false
 		}
-		if k > i && !enPronouns.has(l.low(k)) && !enDets.has(l.low(k)) && !l.toks[k].cap {
+		if nouny.has(l.low(v.to-1)) && !enPronouns.has(l.low(k)) && !l.g.dets.has(l.low(k)) {
 			return span{}, false
+		}
+		if !speaks("en", c.lemma) && !enPronouns.has(l.low(k)) && !l.clauseAt(k, to) {
+			return l.objectOf(c, i, to)
 		}
 		if !l.g.preps.has(l.low(k)) && !enCuts.has(l.low(k)) || enDets.has(l.low(k)) {
 			return span{k, to}, to-k >= 2
 		}
 		return span{}, false
 	}
+	return l.objectOf(c, i, to)
+}
+
+// noContent are words that cannot begin what is said.
+var noContent = words("so as of in on at with by to for from and or but about yes no nothing much more less something anything it's than during after before when while via through over under between")
+
+// nouny are forms that are nouns as often as verbs.
+var nouny = words(`state states support supports back backs question questions rule rules call calls plan plans hold holds report reports claim claims charge charges demand demands fear fears attack
+ attacks view views post posts comment comments protest protests hope hopes promise promises vow vows pledge pledges offer offers threat request requests concern concerns note notes tweet tweets mention
+ mentions warning challenge challenges address addresses counter answer answers estimate estimates forecast forecasts caution propose document documents list lists detail details process label rate rates`)
+
+// clauseAt reports whether a subject and a verb begin at k: a pronoun, or a
+// noun phrase and then a form of be, have, a modal, or another verb.
+func (l *line) clauseAt(k, to int) bool {
+	if enPronouns.has(l.low(k)) || l.is(k, "there", "this", "that") {
+		return true
+	}
+	for i := k + 1; i < min(to, k+14); i++ {
+		if !l.isWord(i) {
+			return false
+		}
+		if enAux.has(l.low(i)) && l.low(i) != "'s" && l.low(i) != "being" && l.low(i) != "having" {
+			return true
+		}
+		if l.is(i, "who", "which", "that") {
+			return false
+		}
+	}
+	return false
+}
+
+// objectOf reads the thing a verb announces, denies or calls for.
+func (l *line) objectOf(c *cue, i, to int) (span, bool) {
 	if enObjects.has(c.lemma) || enIntent.has(c.lemma) {
 		k := i
 		if l.is(k, "for", "of", "about", "on", "against", "in") {
 			k++
 		}
-		if k < end && l.isWord(k) && !l.is(k, "by", "at", "from", "and", ",") {
+		if k < to && l.isWord(k) && !l.is(k, "by", "at", "from", "and", "it", "him", "her", "them", "to", "in", "on") && !(nouny.has(l.low(i-1)) && !l.g.dets.has(l.low(k)) && k == i && !l.toks[k].cap) {
 			return span{k, to}, to-k >= 2
 		}
 	}
 	return span{}, false
 }
 
+var enAsks = words("ask wonder say explain tell question know see doubt describe discuss reveal decide")
+
 var (
 	enIntent  = words("plan want hope agree decide refuse intend expect threaten seek decline offer vow pledge promise propose need urge ask call order demand")
-	enObjects = words(`announce deny reject demand call call-for call-on propose promise pledge vow offer urge condemn criticise criticize denounce confirm cite blame accuse
- acknowledge oppose support back praise defend question attack dispute mock endorse express predict describe want plan hope request recommend discuss expect rule welcome
- suggest mention attribute highlight detail outline dismiss slam blast applaud emphasize emphasise stress note report warn acknowledge claim disclose reveal`)
+	enObjects = words(`announce deny reject demand propose promise pledge vow urge condemn criticise criticize denounce confirm cite blame accuse
+ acknowledge oppose praise defend dispute mock express predict describe want hope dismiss slam blast emphasize emphasise stress warn fear expect call`)
 	frObjects = words(`annoncer réclamer demander exiger promettre dénoncer nier démentir récuser contester proposer évoquer confirmer reconnaître admettre rejeter critiquer
  déplorer saluer défendre condamner accuser fustiger prôner redouter craindre regretter souhaiter recommander préconiser justifier avouer rappeler pointer prévoir chiffrer estimer
  plaider revendiquer imputer attribuer réfuter pronostiquer soupçonner`)
