@@ -66,6 +66,7 @@ func serve(m protocol.Message) {
 		post(protocol.Articles{Job: job, Articles: articles})
 	case protocol.Compare:
 		job = m.Job
+		meet(m.Articles)
 		post(protocol.Compared{Job: job, Comparison: engine.Compare(m.Articles, progress)})
 	}
 }

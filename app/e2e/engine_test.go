@@ -48,6 +48,32 @@ func TestBrowserAndHostAgree(t *testing.T) {
 	}
 }
 
+// A language whose tables do not come with the engine is loaded when it is
+// first met, also when the host is gone.
+func TestLoadsALanguageWhenItIsMet(t *testing.T) {
+	h := serve(t, siteDir(t), "/deep/")
+	v := visit(t, h)
+	v.open(h.url(""))
+	v.until(running)
+	v.until(kept)
+	h.kill()
+	var articles []story.Article
+	for i, words := range []string{
+		"Die Stadt lehnt den Antrag ab\n\nDer Rat der Stadt Lennen lehnt den Antrag der Werft ab. Die Bürgermeisterin sprach am Montag von 12 Millionen Euro.\n",
+		"Kein Geld für die Werft\n\nLennen weigert sich, der Werft zu helfen. Die Stadt müsste 12 Millionen Euro zahlen, sagte die Bürgermeisterin am Montag.\n",
+	} {
+		got, err := engine.Read(engine.File{Name: fmt.Sprintf("%d.txt", i), Data: []byte(words)}, func(engine.Progress) {})
+		require.NoError(t, err)
+		require.Equal(t, "de", got[0].Language)
+		articles = append(articles, posted(t, protocol.Articles{Articles: got}).Articles...)
+	}
+	compared := ask[protocol.Compared](v, protocol.Compare{Job: 1, Articles: articles})
+	require.Len(t, compared, 1)
+	want := posted(t, protocol.Compared{Comparison: engine.Compare(articles, func(engine.Progress) {})}).Comparison
+	assert.Equal(t, want, compared[0].Comparison)
+	v.forgive("ERR_CONNECTION_REFUSED")
+}
+
 // posted gives m as it is after a journey as bytes, which tell no empty list
 // from none.
 func posted[M protocol.Message](t *testing.T, m M) M {

@@ -15,6 +15,8 @@ import (
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"recoupe/internal/lexicon"
 )
 
 // Options says what to build and where.
@@ -98,6 +100,9 @@ func fill(ctx context.Context, stage string, o Options) (Result, error) {
 		return Result{}, err
 	}
 	if err := writeIcons(filepath.Join(stage, "web")); err != nil {
+		return Result{}, err
+	}
+	if err := writeTables(filepath.Join(stage, "web", "lexicon")); err != nil {
 		return Result{}, err
 	}
 	o.Logf("compiling the page and the engine (a minute or two the first time)")
@@ -225,6 +230,26 @@ func list(dir string) ([]File, error) {
 		}
 	}
 	return files, nil
+}
+
+// writeTables writes the tables of the languages that the engine loads when it
+// meets them.
+func writeTables(dir string) error {
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return err
+	}
+	for _, lang := range lexicon.Apart {
+		concepts, names := lexicon.Tables(lang)
+		for ending, table := range map[string]string{".txt": concepts, ".names.txt": names} {
+			if table == "" {
+				return fmt.Errorf("no table of %s", lang)
+			}
+			if err := os.WriteFile(filepath.Join(dir, lang+ending), []byte(table), 0o644); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // copyWeb copies what is served as it is. Programs built by hand into web/ are
