@@ -1,8 +1,110 @@
-// Package name finds the people, organisations, places and works an article names.
+// Package name finds whom and what an article names: people, organisations,
+// places, works and events.
+//
+// Call [Find] for the mentions in one article, and [Unite] for the names of
+// several articles, where one person is one name however they spell it:
+//
+//	a.Mentions = name.Find(&a)
+//	names := name.Unite(articles)
+//
+// There is no model in it. A mention is found by the tables of package
+// lexicon (places, organisations, stand-ins, titles, given names), and else
+// by its capitals, read with what the article itself shows: the same word
+// written small somewhere else is no name, a surname alone is the person whose
+// full name stands elsewhere, an acronym is what stands beside it in brackets.
 package name
 
-import "recoupe/internal/story"
+import (
+	"cmp"
+	"slices"
 
-// Find returns the people, in order. It reads only the
-// sentences of a, which are its own words.
-func Find(a *story.Article) []story.Mention { return nil }
+	"recoupe/internal/lexicon"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// Find returns the mentions in the own words of a, in order; none overlaps
+// another. It reads a.Text, a.Language and a.Sentences.
+//
+// A mention's span holds the name without titles and articles ("Smith" of "M.
+// Smith"); its Name is the fullest one that the article gives. Time is linear
+// in the text.
+func Find(a *story.Article) []story.Mention {
+	f := newFinder(a)
+	for s := range f.sentences {
+		f.readSentence(s)
+	}
+	f.link()
+	f.roles()
+	return f.mentions()
+}
+
+// finder is what is known of one article while its names are sought.
+type finder struct {
+	a         *story.Article
+	lang      string
+	rules     *rules
+	names     *lexicon.Names
+	lexicon   *lexicon.Lexicon
+	sentences []sentence
+	seen      map[string]sighting // folded word → how it is written in the article
+	found     []candidate
+	people    people
+	acronyms  map[string]string // folded acronym → what it stands for, as written
+}
+
+// candidate is a mention in the making.
+type candidate struct {
+	sentence, first, last int // tokens
+	kind                  story.NameKind
+	name, id              string
+	gender                story.Gender
+	stand                 bool
+	weak                  bool   // shown only if the entity is named elsewhere, or the name is
+	role                  string // id of the title beside it, "" if none
+}
+
+func newFinder(a *story.Article) *finder {
+	f := &finder{a: a, lang: a.Language, acronyms: map[string]string{}, seen: map[string]sighting{}}
+	f.rules = rulesOf(f.lang)
+	f.names = lexicon.NamesFor(f.lang)
+	f.lexicon = lexicon.For(f.lang)
+	if f.names == nil {
+		f.names = lexicon.NamesFor("en")
+	}
+	f.sentences = make([]sentence, len(a.Sentences))
+	for i, s := range a.Sentences {
+		f.sentences[i] = f.cut(s.Span)
+	}
+	f.count()
+	return f
+}
+
+// mentions returns what was found, as the stages after this one read it.
+func (f *finder) mentions() []story.Mention {
+	slices.SortStableFunc(f.found, func(a, b candidate) int {
+		return cmp.Or(cmp.Compare(a.sentence, b.sentence), cmp.Compare(a.first, b.first), cmp.Compare(b.last, a.last))
+	})
+	out := make([]story.Mention, 0, len(f.found))
+	end := 0
+	for _, c := range f.found {
+		span := f.span(c)
+		if c.weak || span.Start < end || span.Empty() {
+			continue
+		}
+		end = span.End
+		out = append(out, story.Mention{Span: span, Name: c.name, ID: c.id, Kind: c.kind, Gender: c.gender, Stand: c.stand})
+	}
+	return out
+}
+
+func (f *finder) span(c candidate) text.Span {
+	t := f.sentences[c.sentence].tokens
+	return text.Span{Start: t[c.first].Start, End: t[c.last].End}
+}
+
+// written returns the words of a candidate as the article has them, with
+// single spaces.
+func (f *finder) written(c candidate) string {
+	return spaced(f.span(c).Of(f.a.Text))
+}

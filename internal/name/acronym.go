@@ -1,0 +1,117 @@
+package name
+
+import (
+	"slices"
+	"strings"
+
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+)
+
+// bracketed binds the acronyms that stand in brackets in sentence n to the
+// names before them: "Autorité de contrôle des marchés (ACM)", and names in
+// brackets to the acronyms before those.
+func (f *finder) bracketed(n int) {
+	s := &f.sentences[n]
+	for j := 1; j < len(s.tokens); j++ {
+		if s.tokens[j].gap != bracket {
+			continue
+		}
+		close := j
+		for close < len(s.tokens)-1 && close < j+10 && !f.closes(s.tokens[close].End) {
+			close++
+		}
+		if !f.closes(s.tokens[close].End) {
+			continue
+		}
+		switch {
+		case close == j && isAcronym(s.tokens[j]):
+			f.bind(n, f.longForm(s, j-1, s.folded[j]), j-1, j, j)
+		case isAcronym(s.tokens[j-1]) && close > j:
+			if first := f.longForm(s, close, s.folded[j-1]); first == j {
+				f.bind(n, j, close, j-1, j-1)
+			}
+		}
+	}
+}
+
+func (f *finder) closes(at int) bool {
+	return strings.HasPrefix(f.a.Text[at:], ")")
+}
+
+func isAcronym(t token) bool {
+	return t.Kind == segment.Letters && (t.shape == allCaps || t.shape == mixed) && len(t.Fold) >= 2 && len(t.Fold) <= 8
+}
+
+// longForm returns the first of the words ending at last whose initials are
+// those of an acronym, -1 if there are none. Little words count or not, and a
+// word may give several letters.
+func (f *finder) longForm(s *sentence, last int, acronym string) int {
+	at := len(acronym) - 1
+	for k := last; k >= 0 && k > last-14; k-- {
+		t := s.tokens[k]
+		if t.Kind != segment.Letters {
+			return -1
+		}
+		switch {
+		case at >= 0 && t.Fold[0] == acronym[at]:
+			at--
+			// "cybersécurité" gives the c and the s of ANSSI's kind
+		case at > 0 && t.Fold[0] == acronym[at-1] && strings.IndexByte(t.Fold, acronym[at]) > 0:
+			at -= 2
+		case t.stop:
+		default:
+			return -1
+		}
+		if at < 0 {
+			if t.shape == small && k > 0 && s.tokens[k-1].shape.upper() && s.tokens[k].gap == space {
+				return k - 1
+			}
+			if !t.shape.upper() && s.style != shouted {
+				return -1
+			}
+			return k
+		}
+		if t.gap == comma || t.gap == other || t.gap == bracket {
+			return -1
+		}
+	}
+	return -1
+}
+
+// bind notes that the acronym at tokens short..shortEnd stands for the name at
+// first..last, or for the name found there if first is -1.
+func (f *finder) bind(n, first, last, short, shortEnd int) {
+	s := &f.sentences[n]
+	long := candidate{sentence: n, first: first, last: last, kind: story.Organisation}
+	if first < 0 {
+		i := slices.IndexFunc(f.found, func(c candidate) bool {
+			return c.sentence == n && c.last == last && c.first < c.last && c.kind != story.Person && c.kind != story.Place && !c.stand
+		})
+		if i < 0 {
+			return
+		}
+		f.found[i].kind = story.Organisation
+		long = f.found[i]
+	} else {
+		long.name = f.written(long)
+		f.found = slices.DeleteFunc(f.found, func(c candidate) bool {
+			if c.sentence != n || c.last < first || c.first > last {
+				return false
+			}
+			if c.first == first && c.last == last && c.id != "" {
+				long.id, long.name, long.kind = c.id, c.name, c.kind
+			}
+			return true
+		})
+		f.found = append(f.found, long)
+	}
+	key := s.folded[short]
+	f.found = slices.DeleteFunc(f.found, func(c candidate) bool {
+		return c.sentence == n && c.first == short
+	})
+	f.found = append(f.found, candidate{sentence: n, first: short, last: shortEnd, kind: long.kind, name: long.name, id: long.id})
+	if _, taken := f.acronyms[key]; !taken {
+		f.acronyms[key] = long.name
+	}
+}

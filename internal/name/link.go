@@ -1,0 +1,350 @@
+package name
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"recoupe/internal/lexicon"
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// person is somebody whose full name the article gives.
+type person struct {
+	name   string
+	tokens []string // folded
+	gender story.Gender
+	count  int
+	first  int // sentence of the first mention
+}
+
+// people finds the persons of an article by a part of their name.
+type people struct {
+	all       []person
+	bySurname map[string][]int
+	byGiven   map[string][]int
+}
+
+// link makes one name of what names one thing: surnames and full names,
+// acronyms and long forms, short and long names of bodies; and decides on the
+// mentions that were put off.
+func (f *finder) link() {
+	f.gather()
+	f.surnames()
+	f.bodies()
+	f.agree()
+	f.scan()
+	f.settle()
+}
+
+// gather lists the persons that are named in full.
+func (f *finder) gather() {
+	f.people = people{bySurname: map[string][]int{}, byGiven: map[string][]int{}}
+	for i := range f.found {
+		c := &f.found[i]
+		if c.kind != story.Person || c.last == c.first || c.id != "" {
+			continue
+		}
+		tokens := strings.FieldsFunc(text.Fold(c.name), func(r rune) bool { return r == ' ' || r == '-' || r == '.' })
+		if len(tokens) < 2 {
+			continue
+		}
+		surname := tokens[len(tokens)-1]
+		gender := c.gender
+		if gender == story.GenderUnknown {
+			gender = genderOf(lexicon.GivenName(tokens[0]))
+		}
+		at := -1
+		for _, k := range f.people.bySurname[surname] {
+			if f.people.all[k].tokens[0] == tokens[0] {
+				at = k
+			}
+		}
+		if at < 0 {
+			at = len(f.people.all)
+			f.people.all = append(f.people.all, person{name: c.name, tokens: tokens, first: c.sentence})
+			f.people.bySurname[surname] = append(f.people.bySurname[surname], at)
+			f.people.byGiven[tokens[0]] = append(f.people.byGiven[tokens[0]], at)
+		}
+		p := &f.people.all[at]
+		p.count++
+		if len(c.name) > len(p.name) && len(tokens) <= 4 {
+			p.name, p.tokens = c.name, tokens
+		}
+		if p.gender == story.GenderUnknown {
+			p.gender = gender
+		}
+	}
+	for i := range f.found { // all of one person get one name
+		c := &f.found[i]
+		if c.kind == story.Person && c.id == "" {
+			if k := f.people.named(f.tokensOf(*c), c.gender, c.sentence); k >= 0 {
+				f.give(c, k)
+			}
+		}
+	}
+}
+
+func (f *finder) give(c *candidate, k int) {
+	p := f.people.all[k]
+	c.name, c.kind, c.weak = p.name, story.Person, false
+	c.gender = p.gender
+}
+
+func (f *finder) tokensOf(c candidate) []string {
+	return f.sentences[c.sentence].folded[c.first : c.last+1]
+}
+
+// named returns the person that folded words name, -1 if nobody, or more than
+// one equally well. Of several with one surname, the gender decides, then who
+// was named before.
+func (p *people) named(tokens []string, gender story.Gender, sentence int) int {
+	last := tokens[len(tokens)-1]
+	fits := func(k int) bool {
+		q := p.all[k]
+		if gender != story.GenderUnknown && q.gender != story.GenderUnknown && gender != q.gender {
+			return false
+		}
+		for _, t := range tokens {
+			if len(t) > 1 && !slices.Contains(q.tokens, t) {
+				return false
+			}
+		}
+		return true
+	}
+	var some []int
+	for _, k := range p.bySurname[last] {
+		if fits(k) {
+			some = append(some, k)
+		}
+	}
+	if len(some) == 1 {
+		return some[0]
+	}
+	if len(some) > 1 { // a couple, a family: whoever was named last before
+		best := -1
+		for _, k := range some {
+			if p.all[k].first <= sentence && (best < 0 || p.all[k].first > p.all[best].first) {
+				best = k
+			}
+		}
+		return best
+	}
+	if len(tokens) == 1 {
+		if k := p.byGiven[last]; len(k) == 1 && p.all[k[0]].first <= sentence && fits(k[0]) {
+			return k[0]
+		}
+	}
+	return -1
+}
+
+// surnames gives single words the full name they stand for.
+func (f *finder) surnames() {
+	for i := range f.found {
+		c := &f.found[i]
+		if c.id != "" && c.kind != story.Person || c.last-c.first > 2 || c.kind == story.Organisation && c.last > c.first {
+			continue
+		}
+		tokens := f.tokensOf(*c)
+		if k := f.people.named(tokens, c.gender, c.sentence); k >= 0 {
+			if c.kind != story.Person && len(tokens) == 1 && len(f.people.bySurname[tokens[0]]) == 0 && c.kind != story.OtherName {
+				continue // a given name that is a place or a body too
+			}
+			f.give(c, k)
+		}
+	}
+	// a surname with a title and without a full name stands for itself, with or without the title
+	alone := map[string]story.Gender{}
+	for _, c := range f.found {
+		if c.kind == story.Person && c.first == c.last && c.role != "" && len(f.people.bySurname[text.Fold(c.name)]) == 0 && c.id == "" {
+			alone[text.Fold(c.name)] = c.gender
+		}
+	}
+	for i := range f.found {
+		c := &f.found[i]
+		if g, ok := alone[text.Fold(c.name)]; ok && c.kind == story.OtherName {
+			c.kind, c.gender, c.weak = story.Person, g, false
+		}
+	}
+}
+
+// bodies gives acronyms and short names the long one they stand for.
+func (f *finder) bodies() {
+	type body struct{ name, id string }
+	long := map[string][]body{} // first word → bodies of several words
+	for _, c := range f.found {
+		if c.first == c.last || c.stand || c.weak || c.kind != story.Organisation && c.kind != story.OtherName {
+			continue
+		}
+		w := f.tokensOf(c)[0]
+		if f.sentences[c.sentence].tokens[c.first].known || f.rules.bodies[w] || lexicon.GivenName(w) != lexicon.NotGiven {
+			continue
+		}
+		if b := (body{c.name, c.id}); !slices.Contains(long[w], b) {
+			long[w] = append(long[w], b)
+		}
+	}
+	for i := range f.found {
+		c := &f.found[i]
+		if c.first != c.last || c.kind == story.Person {
+			continue
+		}
+		w := f.tokensOf(*c)[0]
+		if full, ok := f.acronyms[w]; ok && f.sentences[c.sentence].tokens[c.first].shape.upper() {
+			c.name, c.kind, c.weak, c.stand = full, story.Organisation, false, false
+			for _, o := range f.found {
+				if o.name == full && o.id != "" {
+					c.id = o.id
+				}
+			}
+			continue
+		}
+		if b := long[w]; len(b) == 1 && c.id == "" {
+			c.name, c.id, c.kind, c.weak = b[0].name, b[0].id, story.Organisation, false
+		}
+	}
+	for i := range f.found { // "Anssi" where the article writes ANSSI too
+		c := &f.found[i]
+		if c.first == c.last && c.id == "" && c.kind == story.OtherName {
+			for _, o := range f.found {
+				if o.first == o.last && o.kind == story.Organisation && f.tokensOf(o)[0] == f.tokensOf(*c)[0] {
+					c.kind, c.name, c.id = story.Organisation, o.name, o.id
+					break
+				}
+			}
+		}
+	}
+}
+
+// agree lets all mentions of one name be of one kind: the one that most of
+// them show.
+func (f *finder) agree() {
+	votes := map[string]*[6]int{}
+	for _, c := range f.found {
+		if c.id != "" || c.stand {
+			continue
+		}
+		v := votes[text.Fold(c.name)]
+		if v == nil {
+			v = &[6]int{}
+			votes[text.Fold(c.name)] = v
+		}
+		v[c.kind]++
+	}
+	for i := range f.found {
+		c := &f.found[i]
+		v := votes[text.Fold(c.name)]
+		if v == nil || c.id != "" || c.stand {
+			continue
+		}
+		best := story.OtherName
+		for k := story.Person; int(k) < len(v); k++ {
+			if v[k] > 0 && (best == story.OtherName || v[k] > v[best]) {
+				best = k
+			}
+		}
+		// one "à Kessler" among many others does not make a place of it
+		if best == story.Place && v[story.Place]*3 < v[story.OtherName] {
+			best = story.OtherName
+		}
+		c.kind = best
+	}
+}
+
+// scan looks in headlines, and for words put off, for names that the rest of
+// the article shows to be names.
+func (f *finder) scan() {
+	type known struct {
+		tokens []string
+		like   candidate
+	}
+	index := map[string][]known{}
+	seen := map[string]bool{}
+	add := func(tokens []string, c candidate) {
+		key := strings.Join(tokens, " ")
+		if seen[key] || len(tokens[0]) < 2 {
+			return
+		}
+		seen[key] = true
+		index[tokens[0]] = append(index[tokens[0]], known{tokens, c})
+	}
+	for _, c := range f.found {
+		if !c.weak && !c.stand {
+			add(f.tokensOf(c), c)
+		}
+	}
+	for k := range f.people.all {
+		p := f.people.all[k]
+		c := candidate{kind: story.Person}
+		f.give(&c, k)
+		add([]string{p.tokens[len(p.tokens)-1]}, c)
+	}
+	taken := map[[2]int]bool{}
+	for _, c := range f.found {
+		if c.weak {
+			continue
+		}
+		for k := c.first; k <= c.last; k++ {
+			taken[[2]int{c.sentence, k}] = true
+		}
+	}
+	for n := range f.sentences {
+		s := &f.sentences[n]
+		for i := 0; i < len(s.tokens); i++ {
+			t := s.tokens[i]
+			if t.Kind != segment.Letters || !t.shape.upper() || taken[[2]int{n, i}] {
+				continue
+			}
+			best := known{}
+			for _, k := range index[t.Fold] {
+				if len(k.tokens) > len(best.tokens) && i+len(k.tokens) <= len(s.folded) && slices.Equal(k.tokens, s.folded[i:i+len(k.tokens)]) {
+					best = k
+				}
+			}
+			if len(best.tokens) == 0 {
+				continue
+			}
+			// an ordinary word in a headline is no surname
+			if len(best.tokens) == 1 && (t.stop || (t.known || f.seen[t.Fold].small > 0) && (t.opens || s.style != plain) && f.seen[t.Fold].capital < 2) {
+				continue
+			}
+			c := best.like
+			c.sentence, c.first, c.last, c.weak, c.role = n, i, i+len(best.tokens)-1, false, ""
+			free := true
+			for k := c.first; k <= c.last; k++ {
+				free = free && !taken[[2]int{n, k}]
+			}
+			if !free {
+				continue
+			}
+			f.found = append(f.found, c)
+			for k := c.first; k <= c.last; k++ {
+				taken[[2]int{n, k}] = true
+			}
+			i = c.last
+		}
+	}
+}
+
+// settle decides on the weak candidates: a stand-in that may stand for others
+// counts where what it stands for is named, anything else is dropped.
+func (f *finder) settle() {
+	named := map[string]bool{}
+	for _, c := range f.found {
+		if !c.weak && c.id != "" {
+			named[c.id] = true
+		}
+	}
+	for i := range f.found {
+		c := &f.found[i]
+		if c.weak && c.id != "" && named[c.id] {
+			c.weak = false
+		}
+	}
+	f.found = slices.DeleteFunc(f.found, func(c candidate) bool { return c.weak })
+	slices.SortStableFunc(f.found, func(a, b candidate) int {
+		return cmp.Or(cmp.Compare(a.sentence, b.sentence), cmp.Compare(a.first, b.first), cmp.Compare(b.last, a.last))
+	})
+}

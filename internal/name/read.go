@@ -1,0 +1,225 @@
+package name
+
+import (
+	"recoupe/internal/lexicon"
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+)
+
+// readSentence finds the candidates of sentence n, from left to right.
+func (f *finder) readSentence(n int) {
+	s := &f.sentences[n]
+	for i := 0; i < len(s.tokens); {
+		if s.tokens[i].Kind != segment.Letters {
+			i++
+			continue
+		}
+		i = max(i+1, f.read(n, i))
+	}
+	f.bracketed(n)
+}
+
+// read looks for a name that begins at token i of sentence n, and returns
+// where to go on.
+func (f *finder) read(n, i int) int {
+	s := &f.sentences[n]
+	title, titled := f.title(s, i)
+	entry, listed := f.entry(s, i)
+	if titled && (!listed || title.Last >= entry.Last) {
+		if next := f.afterTitle(n, i, title); next > 0 {
+			return next
+		}
+		if s.tokens[i].shape.upper() && !(listed && entry.Class == lexicon.ByName) && (s.tokens[i].known || title.Last > i || s.tokens[i].stop) {
+			return title.Last + 1 // "Premier ministre", "President": a capital, but nobody's name
+		}
+	}
+	first, last := f.run(s, i)
+	if listed && (last < 0 || entry.Last >= last || entry.Class == lexicon.ByDemonym && f.splits(s, entry.Last+1)) {
+		return f.addEntry(n, i, entry)
+	}
+	if last < 0 {
+		return i + 1
+	}
+	if first > i && listed {
+		f.addEntry(n, i, entry)
+	}
+	return f.addRun(n, first, last)
+}
+
+// title returns the longest title at token i.
+func (f *finder) title(s *sentence, i int) (best lexicon.Found, ok bool) {
+	f.names.At(s.folded, i, func(x lexicon.Found) bool {
+		if x.Class == lexicon.ByTitle && (!ok || x.Last > best.Last) && (x.Caps == 0 || s.tokens[i].shape.upper()) {
+			best, ok = x, true
+		}
+		return true
+	})
+	return best, ok
+}
+
+// entry returns the longest entry of the tables at token i, the surest of
+// those that are as long.
+func (f *finder) entry(s *sentence, i int) (best lexicon.Found, ok bool) {
+	take := func(x lexicon.Found) bool {
+		if x.Class != lexicon.ByTitle && f.fits(s, i, x) && (!ok || x.Last > best.Last || x.Last == best.Last && x.Class < best.Class) {
+			best, ok = x, true
+		}
+		return true
+	}
+	f.names.At(s.folded, i, take)
+	if ok {
+		return best, true
+	}
+	for _, ending := range lexicon.Inflections { // "françaises", "bayerischen"
+		if w := s.folded[i]; len(w) > len(ending)+3 && w[len(w)-len(ending):] == ending {
+			f.names.At([]string{w[:len(w)-len(ending)]}, 0, func(x lexicon.Found) bool {
+				if x.Class == lexicon.ByDemonym {
+					x.Last = i
+					take(x)
+				}
+				return true
+			})
+		}
+	}
+	return best, ok
+}
+
+// fits reports whether the capitals of the words are those an entry needs.
+func (f *finder) fits(s *sentence, i int, x lexicon.Found) bool {
+	t := s.tokens[i]
+	if s.style == shouted {
+		return x.Class <= lexicon.ByStandIn && x.Class != lexicon.ByDemonym && len(s.folded[i]) > 3 && !t.stop && !t.known || x.Last > i
+	}
+	for k := i + 1; k <= x.Last; k++ {
+		if g := s.tokens[k].gap; g == comma || g == other || g == bracket {
+			return false
+		}
+	}
+	switch {
+	case x.Caps == 2 && t.shape != allCaps && t.shape != mixed && !(t.shape == initial && len(t.Fold) > 1):
+		return false
+	case x.Caps >= 1 && !t.shape.upper():
+		return false
+	case x.Caps == 0 && x.Class == lexicon.ByName && x.Last == i && !t.shape.upper():
+		return true
+	}
+	if t.shape.upper() && (t.opens || s.style == headline) && t.shape != allCaps {
+		// a capital that any word would have
+		if x.Last > i {
+			if !t.stop && !t.known {
+				return true
+			}
+			for k := i + 1; k <= x.Last; k++ {
+				if s.tokens[k].shape.upper() {
+					return true
+				}
+			}
+			return x.Caps == 0
+		}
+		if (t.known || t.stop) && x.Class != lexicon.ByDemonym {
+			return f.seen[t.Fold].capital > 0
+		}
+	}
+	return true
+}
+
+// splits reports whether what begins at token k is a name by itself, so that
+// the demonym before it is no part of it: "French President Anna Maro".
+func (f *finder) splits(s *sentence, k int) bool {
+	if k >= len(s.tokens) {
+		return true
+	}
+	if _, ok := f.title(s, k); ok {
+		return true
+	}
+	return lexicon.GivenName(s.folded[k]) != lexicon.NotGiven && k+1 < len(s.tokens) && s.tokens[k+1].shape.upper()
+}
+
+// addEntry adds what the tables know at tokens i..x.Last.
+func (f *finder) addEntry(n, i int, x lexicon.Found) int {
+	c := candidate{sentence: n, first: i, last: x.Last, name: x.Name, id: x.ID, kind: kindOf(x.Kind)}
+	switch x.Class {
+	case lexicon.ByCapital:
+		c.id += "-capital"
+		c.name = f.written(c)
+	case lexicon.ByDemonym, lexicon.ByStandIn:
+		c.stand = true
+	case lexicon.ByWeakStandIn:
+		c.stand, c.weak = true, true
+	}
+	f.found = append(f.found, c)
+	return x.Last + 1
+}
+
+func kindOf(k lexicon.EntityKind) story.NameKind {
+	switch k {
+	case lexicon.PlaceEntity:
+		return story.Place
+	case lexicon.OrganisationEntity:
+		return story.Organisation
+	case lexicon.PersonEntity:
+		return story.Person
+	case lexicon.EventEntity:
+		return story.EventName
+	case lexicon.WorkEntity:
+		return story.Work
+	}
+	return story.OtherName
+}
+
+// afterTitle adds the person a title at token i introduces, and returns where
+// to go on; 0 if no name follows.
+func (f *finder) afterTitle(n, i int, title lexicon.Found) int {
+	s := &f.sentences[n]
+	k := title.Last + 1
+	if k >= len(s.tokens) {
+		return 0
+	}
+	t := s.tokens[k]
+	if t.gap != space && t.gap != dot || t.gap == dot && title.Kind != lexicon.AddressTitle && len(s.folded[title.Last]) > 4 || !t.shape.upper() {
+		return 0
+	}
+	if next, ok := f.title(s, k); ok { // "M. le Président", "President Dr Anna Maro"
+		if after := f.afterTitle(n, k, next); after > 0 {
+			return after
+		}
+		if title.Kind != lexicon.AddressTitle {
+			return 0
+		}
+	}
+	if title.Kind == lexicon.RoleTitle {
+		if s.style == headline || s.style == shouted {
+			return 0
+		}
+		if e, ok := f.entry(s, k); ok && e.Class <= lexicon.ByDemonym && (lexicon.GivenName(s.folded[k]) == lexicon.NotGiven || e.Last > k) {
+			return 0 // "le président France Télévisions"
+		}
+		if f.rules.never[s.folded[k]] || f.rules.nouns && lexicon.GivenName(s.folded[k]) == lexicon.NotGiven && t.known {
+			return 0
+		}
+	}
+	first, last := f.run(s, k)
+	if last < 0 {
+		if f.rules.never[s.folded[k]] || t.stop || s.style == shouted {
+			return 0
+		}
+		first, last = k, k
+	}
+	if first != k || f.isBody(s, first, last) {
+		return 0
+	}
+	c := candidate{sentence: n, first: first, last: last, kind: story.Person, role: title.ID, gender: titleGender(title.ID)}
+	c.name = f.written(c)
+	f.found = append(f.found, c)
+	return last + 1
+}
+
+func titleGender(id string) story.Gender {
+	switch id {
+	case "mr", "king", "prince":
+		return story.Masculine
+	case "mrs", "miss", "queen", "princess", "sister-nun":
+		return story.Feminine
+	}
+	return story.GenderUnknown
+}

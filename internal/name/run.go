@@ -1,0 +1,414 @@
+package name
+
+import (
+	"strings"
+
+	"recoupe/internal/lexicon"
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+)
+
+// longestRun bounds the tokens of one name.
+const longestRun = 12
+
+// run returns the first and last token of the name in capitals that begins at
+// token i; last is -1 if there is none. first lies after i where the word at i
+// has its capital only because it opens the sentence.
+func (f *finder) run(s *sentence, i int) (first, last int) {
+	t := s.tokens[i]
+	if !t.shape.upper() || s.style == shouted {
+		return i, -1
+	}
+	first, last = i, i
+	for k := i + 1; k < len(s.tokens) && k-first < longestRun; k++ {
+		next := f.goesOn(s, first, last, k)
+		if next < 0 {
+			break
+		}
+		k, last = next, next
+	}
+	if s.style == headline || f.rules.nouns {
+		return f.careful(s, first, last)
+	}
+	for first <= last && !f.mayBegin(s, first, last) {
+		first++
+		for first <= last && !s.tokens[first].shape.upper() {
+			first++
+		}
+	}
+	for last >= first && f.rules.never[s.folded[last]] && s.tokens[last].shape == capital {
+		last--
+		for last >= first && !s.tokens[last].shape.upper() {
+			last--
+		}
+	}
+	if first > last {
+		return i, -1
+	}
+	if first == last {
+		return first, f.lone(s, first)
+	}
+	return first, last
+}
+
+// goesOn returns the token up to which the name first..last goes on at token
+// k, -1 if it ends.
+func (f *finder) goesOn(s *sentence, first, last, k int) int {
+	t := s.tokens[k]
+	switch t.gap {
+	case space, tied, elided:
+	case dot:
+		if s.tokens[last].shape != initial && !abbreviated(s.folded[last]) {
+			return -1
+		}
+	default:
+		return -1
+	}
+	if t.opens {
+		return -1
+	}
+	if t.gap == tied && (t.shape == small || t.shape == figures) {
+		// Chalon-sur-Saône goes on, Microsoft-owned and Smith-t-il do not
+		for j := k; j < len(s.tokens) && j < k+3 && s.tokens[j].gap != space; j++ {
+			if s.tokens[j].shape.upper() {
+				return j
+			}
+		}
+		if t.shape == figures && s.tokens[last].shape.upper() {
+			return k // "Covid-19", "A-320"
+		}
+		return -1
+	}
+	if t.shape.upper() {
+		if f.rules.never[t.Fold] && t.shape == capital && !(t.gap == tied) {
+			return -1
+		}
+		return k
+	}
+	if t.Fold == "&" && k+1 < len(s.tokens) && s.tokens[k+1].shape.upper() {
+		return k + 1
+	}
+	// little words inside a name: of a person after the given name, of a body after its head
+	for j := k; j < len(s.tokens) && j < k+3; j++ {
+		x := s.tokens[j]
+		if x.gap != space && x.gap != elided {
+			return -1
+		}
+		if x.shape.upper() {
+			if f.rules.never[x.Fold] {
+				return -1
+			}
+			return j
+		}
+		particle := f.rules.particles[x.Fold] && last == first && lexicon.GivenName(s.folded[first]) != lexicon.NotGiven
+		join := f.rules.joins[x.Fold] && (f.rules.bodies[s.folded[first]] || f.rules.bodyEnds[s.folded[last]] && len(s.folded[last]) > 2)
+		if !particle && !join {
+			return -1
+		}
+	}
+	return -1
+}
+
+func abbreviated(w string) bool {
+	switch w {
+	case "st", "ste", "jr", "dr", "mt", "ft":
+		return true
+	}
+	return false
+}
+
+// mayBegin reports whether the run first..last may begin with its first word,
+// which may have its capital only from where it stands.
+func (f *finder) mayBegin(s *sentence, first, last int) bool {
+	t := s.tokens[first]
+	if t.shape == allCaps || t.shape == mixed {
+		return !f.rules.never[t.Fold] || last > first
+	}
+	if f.rules.never[t.Fold] && !(t.shape == initial && last > first && s.tokens[first+1].gap == dot) {
+		// "Le Pen", "La Rochelle", "The Guardian" within a sentence
+		return f.rules.articles[t.Fold] && !t.opens && last > first && t.shape == capital
+	}
+	if !t.opens {
+		return !t.stop || last > first
+	}
+	if t.stop {
+		return false
+	}
+	if x := f.seen[t.Fold]; x.capital > 0 && x.capital >= x.small {
+		return true
+	}
+	if lexicon.GivenName(t.Fold) != lexicon.NotGiven && last > first {
+		return true
+	}
+	if f.rules.bodies[t.Fold] && last > first {
+		return true
+	}
+	return !t.known && f.seen[t.Fold].small == 0
+}
+
+// lone decides on a name of one word, -1 for none.
+func (f *finder) lone(s *sentence, i int) int {
+	t := s.tokens[i]
+	if f.rules.never[t.Fold] || t.stop && t.shape != allCaps {
+		return -1
+	}
+	x := f.seen[t.Fold]
+	switch t.shape {
+	case allCaps:
+		if roman(t.Of(f.a.Text)) || len(t.Fold) > 8 && t.known {
+			return -1
+		}
+		return i
+	case mixed:
+		return i
+	case initial:
+		return -1
+	}
+	if t.opens && x.capital == 0 && (t.known || x.small > 0) {
+		return -1
+	}
+	// a common word with a capital: a name only if the article never writes it small
+	if t.known && x.small > 0 && x.small >= x.capital {
+		return -1
+	}
+	return i
+}
+
+func roman(w string) bool { return len(w) <= 6 && strings.Trim(w, "IVX") == "" }
+
+// careful reads a run where a capital says little: in a headline whose words
+// all have one, and in German.
+func (f *finder) careful(s *sentence, first, last int) (int, int) {
+	t := s.tokens[first]
+	if t.shape == allCaps && !f.rules.never[t.Fold] && !roman(t.Of(f.a.Text)) && len(t.Fold) <= 6 || t.shape == mixed {
+		return first, first
+	}
+	if lexicon.GivenName(t.Fold) != lexicon.NotGiven && last > first {
+		end := first + 1
+		for end < last && !s.tokens[end].shape.upper() { // "von der"
+			end++
+		}
+		if x := s.tokens[end]; !x.known && !x.stop && !f.rules.never[x.Fold] || f.rules.nouns {
+			for s.style != headline && end < last && s.tokens[end+1].gap == tied {
+				end++
+			}
+			return first, end
+		}
+	}
+	if f.rules.nouns && s.style != headline && f.unlikelyNoun(s, first) {
+		end := first
+		for end < last && s.tokens[end+1].shape.upper() && f.unlikelyNoun(s, end+1) {
+			end++
+		}
+		return first, end
+	}
+	return first, -1
+}
+
+// unlikelyNoun reports whether a German word with a capital is hardly a common
+// noun: it stands without an article or an adjective, has none of the endings
+// of derived nouns, and comes back.
+func (f *finder) unlikelyNoun(s *sentence, i int) bool {
+	t := s.tokens[i]
+	if t.known || t.stop || f.rules.never[t.Fold] || t.shape == initial || t.opens && f.seen[t.Fold].capital == 0 || f.seen[t.Fold].capital < 2 {
+		return false
+	}
+	for _, e := range f.rules.endings {
+		if len(e) > 2 && strings.HasSuffix(t.Fold, e) {
+			return false
+		}
+	}
+	if i == 0 {
+		return true
+	}
+	before := s.tokens[i-1]
+	if before.Kind != segment.Letters || before.shape.upper() {
+		return before.Kind == segment.Letters
+	}
+	if f.rules.articles[before.Fold] {
+		return false
+	}
+	for _, e := range []string{"e", "en", "er", "es", "em"} {
+		if strings.HasSuffix(before.Fold, e) && !before.stop {
+			return false
+		}
+	}
+	return true
+}
+
+// addRun adds the run first..last, as what its words and its neighbours make it.
+func (f *finder) addRun(n, first, last int) int {
+	s := &f.sentences[n]
+	if f.rules.bodies[s.folded[first]] {
+		last = max(last, f.body(s, first, last))
+	}
+	c := candidate{sentence: n, first: first, last: last}
+	c.name = f.written(c)
+	c.kind, c.gender = f.classify(s, first, last)
+	t := s.tokens[first]
+	if first == last && t.opens && t.shape == capital && f.seen[t.Fold].capital == 0 {
+		c.weak = true // until the article shows that it is a name
+	}
+	if first == last && f.rules.bodies[t.Fold] {
+		return last + 1 // "le Conseil", "la Commission": of what, the tables would know
+	}
+	f.found = append(f.found, c)
+	return last + 1
+}
+
+// body returns where the name of a body goes on in small letters: "Autorité de
+// contrôle des marchés", "Conseil départemental".
+func (f *finder) body(s *sentence, first, last int) int {
+	if s.tokens[first].opens && f.seen[s.folded[first]].capital == 0 && last == first || f.lang != "fr" {
+		return last
+	}
+	k := last
+	for steps := 0; steps < 3; steps++ {
+		j := k + 1
+		if j >= len(s.tokens) || s.tokens[j].gap != space {
+			break
+		}
+		if adjective(s.folded[j]) && s.tokens[j].shape == small {
+			k = j
+			continue
+		}
+		for j < len(s.tokens) && isOf(s.folded[j]) && (s.tokens[j].gap == space || s.tokens[j].gap == elided) {
+			j++
+		}
+		if j == k+1 || j >= len(s.tokens) || s.tokens[j].stop || s.tokens[j].Kind != segment.Letters || f.rules.never[s.folded[j]] ||
+			s.tokens[j].gap != space && s.tokens[j].gap != elided {
+			break
+		}
+		if s.tokens[j].shape == small && steps > 0 && last > first {
+			break
+		}
+		k = j
+	}
+	return k
+}
+
+func isOf(w string) bool {
+	switch w {
+	case "de", "du", "des", "d'", "la", "l'", "les":
+		return true
+	}
+	return false
+}
+
+// adjective reports whether a French word has the ending of an adjective of
+// belonging, as the names of bodies have them.
+func adjective(w string) bool {
+	for _, e := range []string{"al", "ale", "aux", "ales", "ique", "iques", "aire", "aires", "ien", "ienne", "ais", "aise", "ois", "oise", "if", "ive",
+		"el", "elle", "elles", "ain", "aine", "ier", "iere"} {
+		if len(w) > len(e)+3 && strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// isBody reports whether a run is the name of a body rather than of a person.
+func (f *finder) isBody(s *sentence, first, last int) bool {
+	return f.rules.bodies[s.folded[first]] || last > first && f.rules.bodyEnds[s.folded[last]]
+}
+
+// classify tells what a run names.
+func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.Gender) {
+	t := s.tokens[first]
+	if f.isBody(s, first, last) {
+		return story.Organisation, story.GenderUnknown
+	}
+	if first == last && t.shape == allCaps {
+		return story.Organisation, story.GenderUnknown
+	}
+	before := ""
+	if first > 0 && (t.gap == space || t.gap == elided) {
+		before = s.folded[first-1]
+		if isOf(before) && first > 1 {
+			before = s.folded[first-2]
+			if isOf(before) && first > 2 {
+				before = s.folded[first-3]
+			}
+		}
+	}
+	if last > first && (f.rules.places[s.folded[last]] || f.rules.places[s.folded[first]]) || f.rules.places[before] {
+		return story.Place, story.GenderUnknown
+	}
+	if bodyNouns[before] {
+		return story.Organisation, story.GenderUnknown
+	}
+	if given := lexicon.GivenName(s.folded[first]); last > first && last-first < 5 && given != lexicon.NotGiven && f.personal(s, first, last) {
+		return story.Person, genderOf(given)
+	}
+	if last > first && last-first < 4 && f.personal(s, first, last) && f.behaves(s, first, last) {
+		return story.Person, story.GenderUnknown
+	}
+	if first > 0 && t.gap == space && f.rules.at[s.folded[first-1]] && t.shape == capital {
+		return story.Place, story.GenderUnknown
+	}
+	return story.OtherName, story.GenderUnknown
+}
+
+// bodyNouns are words for bodies that a name follows in apposition.
+var bodyNouns = words(`groupe societe entreprise association syndicat collectif start-up banque laboratoire quotidien hebdomadaire journal magazine site
+	chaine ong agence cabinet editeur constructeur fabricant operateur assureur club parti mouvement fondation cooperative filiale plateforme application moteur
+	firm company charity union newspaper group startup bank maker operator publisher website platform brand agency
+	konzern unternehmen firma verein partei grupo empresa gruppo azienda bedrijf`)
+
+func genderOf(g lexicon.Given) story.Gender {
+	switch g {
+	case lexicon.GivenMale:
+		return story.Masculine
+	case lexicon.GivenFemale:
+		return story.Feminine
+	}
+	return story.GenderUnknown
+}
+
+// personal reports whether each word of a run may stand in a person's name.
+func (f *finder) personal(s *sentence, first, last int) bool {
+	for k := first; k <= last; k++ {
+		t := s.tokens[k]
+		if t.shape == allCaps && len(t.Fold) < 4 || t.shape == figures || f.rules.bodyEnds[t.Fold] && k > first && len(t.Fold) > 2 || f.rules.places[t.Fold] && k > first {
+			return false
+		}
+		if t.shape == small && !f.rules.particles[t.Fold] {
+			return false
+		}
+	}
+	return true
+}
+
+// behaves reports whether what stands around a run is what stands around
+// people: an age, an office, a verb of saying.
+func (f *finder) behaves(s *sentence, first, last int) bool {
+	if k := last + 1; k < len(s.tokens) {
+		t := s.tokens[k]
+		if t.gap == comma {
+			if t.shape == figures && len(t.Fold) <= 2 { // ", 45 ans"
+				return true
+			}
+			for ; k < len(s.tokens) && k < last+4 && f.rules.articles[s.folded[k]]; k++ {
+			}
+			if k < len(s.tokens) {
+				if x, ok := f.title(s, k); ok && x.Kind == lexicon.RoleTitle {
+					return true
+				}
+			}
+		}
+		if t.gap == space && speaks[s.folded[k]] {
+			return true
+		}
+	}
+	for k := first - 1; k >= 0 && k >= first-4; k-- {
+		if x, ok := f.title(s, k); ok && x.Last == first-1 && x.Kind == lexicon.RoleTitle {
+			return true
+		}
+	}
+	return first > 0 && speaks[s.folded[first-1]] && s.tokens[first].gap == space
+}
+
+// speaks holds verbs that stand beside the name of the person who speaks.
+var speaks = words(`dit declare affirme explique estime assure ajoute juge raconte confie precise souligne regrette rappelle lance resume insiste denonce
+	said says told added asked argued insisted warned explained recalled replied claimed wrote
+	sagte sagt erklarte betonte dijo dice explico afirmo aseguro ha detto dice zegt zei disse afirmou`)

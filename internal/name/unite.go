@@ -1,0 +1,5 @@
+package name
+
+import "recoupe/internal/story"
+
+func Unite(articles []story.Article) []story.Name { return nil }
