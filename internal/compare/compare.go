@@ -7,6 +7,7 @@ package compare
 import (
 	"recoupe/internal/align"
 	"recoupe/internal/claim"
+	"recoupe/internal/name"
 	"recoupe/internal/reuse"
 	"recoupe/internal/story"
 	"recoupe/internal/utterance"
@@ -39,6 +40,7 @@ func Articles(articles []story.Article) story.Comparison {
 	markWords(&w.Comparison)
 	w.Links = links(&w.Comparison)
 	w.Reuse = reuse.Find(w.Articles)
+	w.Names = name.Unite(w.Articles)
 	w.warn()
 	return w.Comparison
 }

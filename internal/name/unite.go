@@ -1,5 +1,302 @@
 package name
 
-import "recoupe/internal/story"
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
 
-func Unite(articles []story.Article) []story.Name { return nil }
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// Unite returns what annotated articles name, those that most of them name
+// first. One thing is one name: what the tables know by its ID in any
+// language, a person though accents, hyphens or a letter differ and though one
+// article gives the surname only, a body by its acronym or its first word. A
+// name that nothing but its stand-ins mention counts too.
+//
+// The result does not depend on the order of the articles, but for the
+// indexes in its spots.
+func Unite(articles []story.Article) []story.Name {
+	u := &union{keys: map[string]int{}}
+	for i := range articles {
+		for _, m := range articles[i].Mentions {
+			u.add(i, articles[i].Text, m)
+		}
+	}
+	u.byAcronym()
+	u.byFirstWord()
+	u.bySurname()
+	u.bySpelling()
+	return u.list()
+}
+
+// union joins groups of mentions, as disjoint sets.
+type union struct {
+	groups []group
+	parent []int
+	keys   map[string]int // key → group
+}
+
+type group struct {
+	key      string
+	id       string
+	tokens   []string // of the folded name
+	kinds    [6]int
+	names    map[string]int
+	mentions []story.Spot
+	short    []string // acronyms it is mentioned by, folded
+}
+
+func (u *union) add(article int, txt string, m story.Mention) {
+	folded := strings.FieldsFunc(text.Fold(m.Name), func(r rune) bool { return r == ' ' || r == '-' || r == '.' || r == '\'' })
+	key := "name " + strings.Join(folded, " ")
+	if m.ID != "" {
+		key = "id " + m.ID
+	}
+	i, ok := u.keys[key]
+	if !ok {
+		i = len(u.groups)
+		u.keys[key] = i
+		u.groups = append(u.groups, group{key: key, id: m.ID, tokens: folded, names: map[string]int{}})
+		u.parent = append(u.parent, i)
+	}
+	g := &u.groups[i]
+	g.kinds[min(int(m.Kind), len(g.kinds)-1)]++
+	g.names[m.Name]++
+	g.mentions = append(g.mentions, story.Spot{Article: article, Span: m.Span})
+	if w := m.Of(txt); !m.Stand && m.Kind != story.Person && m.Kind != story.Place && len(w) >= 2 && len(w) <= 8 && w == strings.ToUpper(w) {
+		if s := text.Fold(w); !slices.Contains(g.short, s) {
+			g.short = append(g.short, s)
+		}
+	}
+}
+
+func (u *union) find(i int) int {
+	for u.parent[i] != i {
+		u.parent[i] = u.parent[u.parent[i]]
+		i = u.parent[i]
+	}
+	return i
+}
+
+func (u *union) join(i, k int) {
+	i, k = u.find(i), u.find(k)
+	if i != k && (u.groups[i].id == "" || u.groups[k].id == "" || u.groups[i].id == u.groups[k].id) {
+		if u.groups[k].id != "" { // the root carries the ID
+			i, k = k, i
+		}
+		u.parent[k] = i
+	}
+}
+
+// kind returns what most mentions of a group show.
+func (g *group) kind() story.NameKind {
+	best := story.OtherName
+	for k := story.Person; int(k) < len(g.kinds); k++ {
+		if g.kinds[k] > 0 && (best == story.OtherName || g.kinds[k] > g.kinds[best]) {
+			best = k
+		}
+	}
+	return best
+}
+
+// sorted returns the groups in an order that does not depend on the articles'.
+func (u *union) sorted() []int {
+	order := make([]int, len(u.groups))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortFunc(order, func(a, b int) int { return strings.Compare(u.groups[a].key, u.groups[b].key) })
+	return order
+}
+
+// byAcronym joins bodies that share an acronym: within one story it is theirs.
+func (u *union) byAcronym() {
+	first := map[string]int{}
+	for _, i := range u.sorted() {
+		for _, s := range u.groups[i].short {
+			if k, ok := first[s]; ok {
+				u.join(k, i)
+			} else {
+				first[s] = i
+			}
+		}
+	}
+	for _, i := range u.sorted() { // "Anssi" for ANSSI
+		if g := &u.groups[i]; len(g.tokens) == 1 && g.id == "" && g.kind() != story.Person {
+			if k, ok := first[g.tokens[0]]; ok {
+				u.join(k, i)
+			}
+		}
+	}
+}
+
+// byFirstWord joins a body that one article calls by its first word only.
+func (u *union) byFirstWord() {
+	long := map[string][]int{}
+	for _, i := range u.sorted() {
+		if g := &u.groups[i]; len(g.tokens) > 1 && (g.kind() == story.Organisation || g.kind() == story.OtherName) && g.id == "" {
+			long[g.tokens[0]] = append(long[g.tokens[0]], i)
+		}
+	}
+	for _, i := range u.sorted() {
+		g := &u.groups[i]
+		if len(g.tokens) == 1 && g.kind() != story.Person && g.kind() != story.Place && utf8.RuneCountInString(g.tokens[0]) > 3 {
+			if k := long[g.tokens[0]]; len(k) == 1 {
+				u.join(k[0], i)
+			}
+		}
+	}
+}
+
+// bySurname joins a surname with the one person of the story who bears it.
+func (u *union) bySurname() {
+	full := map[string][]int{}
+	for _, i := range u.sorted() {
+		if g := &u.groups[i]; len(g.tokens) > 1 && g.kind() == story.Person {
+			s := g.tokens[len(g.tokens)-1]
+			full[s] = append(full[s], i)
+		}
+	}
+	for _, i := range u.sorted() {
+		g := &u.groups[i]
+		if len(g.tokens) == 1 && (g.kind() == story.Person || g.kind() == story.OtherName) && g.id == "" {
+			if k := full[g.tokens[0]]; len(k) == 1 {
+				u.join(k[0], i)
+			}
+		}
+	}
+}
+
+// bySpelling joins persons whose names differ in a letter or two: "Zelensky",
+// "Zelenskyy"; "Anna B. Maro", "Anna Maro"; "Sandra" and "Sandrine" of one surname.
+func (u *union) bySpelling() {
+	byGiven, bySurname := map[string][]int{}, map[string][]int{}
+	for _, i := range u.sorted() {
+		g := &u.groups[i]
+		if len(g.tokens) < 2 || g.kind() != story.Person || g.id != "" {
+			continue
+		}
+		given, surname := g.tokens[0], g.tokens[len(g.tokens)-1]
+		for _, k := range byGiven[given] {
+			if near(surname, last(u.groups[k].tokens)) {
+				u.join(k, i)
+			}
+		}
+		for _, k := range bySurname[surname] {
+			if o := u.groups[k].tokens[0]; o == given || len(o) > 4 && len(given) > 4 && o[:4] == given[:4] {
+				u.join(k, i)
+			}
+		}
+		if len(byGiven[given]) < 50 {
+			byGiven[given] = append(byGiven[given], i)
+		}
+		if len(bySurname[surname]) < 50 {
+			bySurname[surname] = append(bySurname[surname], i)
+		}
+	}
+}
+
+func last(s []string) string { return s[len(s)-1] }
+
+// near reports whether two surnames may be one: one letter apart, two in long
+// ones, with the same first letter.
+func near(a, b string) bool {
+	if a == "" || b == "" || a[0] != b[0] || len(a) > 32 || len(b) > 32 {
+		return false
+	}
+	limit := 1
+	switch n := min(len(a), len(b)); {
+	case n < 5:
+		return a == b
+	case n >= 8:
+		limit = 2
+	}
+	return distance(a, b) <= limit
+}
+
+// distance is the Levenshtein distance of two short strings, in bytes.
+func distance(a, b string) int {
+	row := make([]int, len(b)+1)
+	for k := range row {
+		row[k] = k
+	}
+	for i := 1; i <= len(a); i++ {
+		diagonal := row[0]
+		row[0] = i
+		for k := 1; k <= len(b); k++ {
+			change := diagonal
+			if a[i-1] != b[k-1] {
+				change++
+			}
+			diagonal, row[k] = row[k], min(row[k]+1, row[k-1]+1, change)
+		}
+	}
+	return row[len(b)]
+}
+
+// list returns the joined groups as names.
+func (u *union) list() []story.Name {
+	sets := map[int]*group{}
+	var roots []int
+	for _, i := range u.sorted() {
+		root := u.find(i)
+		g := &u.groups[i]
+		s := sets[root]
+		if s == nil {
+			s = &group{key: g.key, names: map[string]int{}}
+			sets[root] = s
+			roots = append(roots, root)
+		}
+		for k, n := range g.kinds {
+			s.kinds[k] += n
+		}
+		for name, n := range g.names {
+			s.names[name] += n
+		}
+		s.mentions = append(s.mentions, g.mentions...)
+	}
+	out := make([]story.Name, 0, len(roots))
+	for _, r := range roots {
+		s := sets[r]
+		slices.SortFunc(s.mentions, func(a, b story.Spot) int {
+			return cmp.Or(cmp.Compare(a.Article, b.Article), cmp.Compare(a.Start, b.Start))
+		})
+		out = append(out, story.Name{Name: s.best(), Kind: s.kind(), Mentions: s.mentions})
+	}
+	slices.SortStableFunc(out, func(a, b story.Name) int {
+		return cmp.Or(cmp.Compare(spread(b), spread(a)), cmp.Compare(len(b.Mentions), len(a.Mentions)), strings.Compare(a.Name, b.Name))
+	})
+	return out
+}
+
+// spread counts the articles that a name stands in.
+func spread(n story.Name) int {
+	count, before := 0, -1
+	for _, m := range n.Mentions {
+		if m.Article != before {
+			count++
+			before = m.Article
+		}
+	}
+	return count
+}
+
+// best returns the name to show: of a person the fullest, of anything else the
+// one that is used most.
+func (g *group) best() string {
+	person := g.kind() == story.Person
+	best, most := "", 0
+	for name, n := range g.names {
+		score := n * 4
+		if person || g.kind() == story.Organisation {
+			score += min(strings.Count(name, " "), 3) * 100
+		}
+		if score > most || score == most && name < best {
+			best, most = name, score
+		}
+	}
+	return best
+}
