@@ -28,7 +28,11 @@ func Article(d ingest.Document, known story.Article) story.Article {
 		return a
 	}
 	s := newScrape(d.Text, d.Pieces)
-	s.class()
+	if len(d.Elements) > 0 {
+		classPage(s, &d)
+	} else {
+		s.class()
+	}
 	a.Blocks = s.blocks()
 	a.Truncated = a.Truncated || s.cut
 	if a.Language == "" {

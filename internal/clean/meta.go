@@ -13,6 +13,10 @@ import (
 // metadata fills the fields of a that are not known yet: from the records of
 // the format, then from the visible text. It invents nothing.
 func (s *scrape) metadata(a *story.Article, data []ingest.Datum) {
+	if s.page && s.title >= 0 && a.Title.Value == "" {
+		l := &s.lines[s.title]
+		a.Title = story.Field{Value: strings.TrimSpace(l.words), Origin: story.OriginMarkup, Span: l.Span}
+	}
 	for _, d := range data {
 		if f := field(a, d.Key); f != nil && f.Value == "" && d.Value != "" {
 			*f = story.Field{Value: d.Value, Origin: d.Origin}

@@ -93,7 +93,7 @@ func (s *scrape) commentsFrom(i int) {
 			}
 		case "comment.head", "comment.by":
 			aside = false
-		case "byline.by", "date.line", "caption.credit", "nav.section", "nav.tags":
+		case "byline.by", "date.line", "caption.credit", "nav.section", "nav.tags", "outside":
 			s.set(j, story.Comment, "comment.after", head)
 		}
 	}
@@ -194,13 +194,22 @@ func (s *scrape) findTitle() {
 		code = "title.repeated"
 	}
 	s.set(best, story.Title, code)
-	for i := best + 1; i < len(s.lines); i++ {
-		if s.same(best, i) {
+	s.repeatedTitle()
+}
+
+// repeatedTitle classes the further places of the title, and what stands
+// before it.
+func (s *scrape) repeatedTitle() {
+	if s.title < 0 {
+		return
+	}
+	for i := range s.lines {
+		if i != s.title && s.lines[i].count == s.lines[s.title].count && s.same(s.title, i) {
 			s.set(i, story.Duplicate, "dup.title")
 		}
 	}
-	for i := range best {
-		if !s.judged(i) {
+	for i := range s.title {
+		if !s.judged(i) && !(s.page && s.lines[i].prose()) {
 			s.set(i, story.Navigation, "nav.before")
 		}
 	}
@@ -292,10 +301,15 @@ func (s *scrape) head() {
 	}
 	s.first = p
 	for i := s.title + 1; i < p; i++ {
-		if !s.judged(i) {
+		switch {
+		case s.judged(i):
+		case s.inMain(i):
+			s.first = min(s.first, i) // the text has begun
+		default:
 			s.between(i)
 		}
 	}
+	p = s.first
 	if p < len(s.lines) && s.title >= 0 && !signed && s.kind[p] == story.Other {
 		l := &s.lines[p]
 		if q := next(p + 1); q < len(s.lines) && l.count <= 50 && l.count < s.lines[q].count && !dispatched(l.words) && s.deks() == 0 && !strings.ContainsAny(l.words[:min(len(l.words), 4)], "«“\"") {
@@ -305,6 +319,9 @@ func (s *scrape) head() {
 		}
 	}
 }
+
+// inMain reports whether line i stands in the element that holds a page's text.
+func (s *scrape) inMain(i int) bool { return s.main != nil && s.main[i] }
 
 func (s *scrape) deks() int {
 	n := 0

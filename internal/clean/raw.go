@@ -22,6 +22,8 @@ type scrape struct {
 	first int            // index of the first paragraph, len(lines) if there is none
 	last  int            // index of the last paragraph of the text, -1 if there is none
 	cut   bool           // the text says that it goes on for subscribers
+	page  bool           // the elements of a page have been judged before
+	main  []bool         // of a page: the line stands in the element that holds the text
 }
 
 func newScrape(text string, pieces []ingest.Piece) *scrape {
@@ -44,12 +46,18 @@ func (s *scrape) judged(i int) bool { return s.why[i].Code != "" }
 // class judges every line.
 func (s *scrape) class() {
 	for i := range s.lines {
-		s.alone(i)
+		if !s.judged(i) {
+			s.alone(i)
+		}
 	}
 	s.comments()
 	s.adverts()
 	s.relateds()
-	s.findTitle()
+	if s.title < 0 {
+		s.findTitle()
+	} else {
+		s.repeatedTitle()
+	}
 	s.head()
 	s.body()
 	s.repeats()
@@ -227,6 +235,12 @@ func caption(l *line) story.BlockKind {
 			}
 			return story.Caption
 		}
+	}
+	if i := strings.Index(f, "file photo"); i > 0 && i < 90 && (strings.HasPrefix(f, "in this ") || strings.HasPrefix(f, "file") || i < 12) {
+		return story.Caption
+	}
+	if strings.HasPrefix(f, "in this ") && (strings.Contains(f, " photo, ") || strings.Contains(f, " photo provided") || strings.Contains(f, " image ")) && len(stamps(f)) > 0 {
+		return story.Caption
 	}
 	if strings.Contains(l.words, "©") || strings.Contains(f, "(c) ") {
 		if strings.Contains(f, "tous droits") || strings.Contains(f, "rights reserved") || footer(f) {

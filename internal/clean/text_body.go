@@ -2,7 +2,9 @@ package clean
 
 import (
 	"strings"
+	"unicode"
 
+	"recoupe/internal/ingest"
 	"recoupe/internal/story"
 )
 
@@ -68,16 +70,25 @@ func (s *scrape) inside(i int) {
 		return
 	}
 	switch {
-	case listed(l.words):
+	case s.page && l.Role == ingest.Heading:
+		s.set(i, story.Subhead, "subhead.tag")
+	case s.page && l.Role == ingest.Item || listed(l.words):
 		s.set(i, story.ListItem, "list.mark")
+	case s.page && l.Role == ingest.Row:
+		s.set(i, story.Body, "body.row")
+	case s.page && !letters(l.words):
+		s.set(i, story.Other, "tail")
 	case l.prose():
 		s.set(i, story.Body, "body.paragraph")
-	case l.count <= 16 && l.end != '.' && l.end != ':' && l.end != ',' && l.end != ';' && between && s.neighbour(i, 1) && !quoted(l.words):
+	case l.count <= 16 && !(s.page && l.Role == ingest.Paragraph && l.Bold*2 < l.Len()) && l.end != '.' && l.end != ':' && l.end != ',' && l.end != ';' && between && s.neighbour(i, 1) && !quoted(l.words):
 		s.set(i, story.Subhead, "subhead.short")
 	default:
 		s.set(i, story.Body, "body.line")
 	}
 }
+
+// letters reports whether w holds a letter.
+func letters(w string) bool { return strings.ContainsFunc(w, unicode.IsLetter) }
 
 // weak reports whether a judgement rests on a word that also heads paragraphs.
 func weak(r story.Reason) bool {
@@ -122,6 +133,8 @@ func (s *scrape) after() {
 			s.set(i, story.Byline, "byline.initials")
 		case signedOff(l):
 			s.set(i, story.Byline, "byline.name")
+		case s.inMain(i) && !tail && l.Role != ingest.Line, s.inMain(i) && (l.Role == ingest.Item || l.Role == ingest.Row || l.Role == ingest.Paragraph) && l.count >= 3:
+			s.inside(i)
 		case tail && !(l.closed() && l.count >= 6):
 			s.set(i, story.Other, "tail")
 		case listed(l.words):
@@ -173,7 +186,7 @@ func (s *scrape) repeats() {
 		switch {
 		case s.kind[i] == story.Dateline:
 			s.set(i, story.Duplicate, "dup.date")
-		case s.kind[i].Own() && s.kind[j].Own() && s.lines[i].count >= 4:
+		case s.kind[i].Own() && s.kind[j].Own() && s.lines[i].count >= 4 && !(s.page && (s.kind[i] == story.ListItem || s.lines[i].count < 9)):
 			s.set(i, story.Duplicate, "dup.line")
 		case s.kind[i] == story.Byline:
 			s.set(i, story.Duplicate, "dup.byline")
@@ -184,7 +197,7 @@ func (s *scrape) repeats() {
 	}
 	for i := range s.lines {
 		l := &s.lines[i]
-		if (s.kind[i] != story.Body && s.kind[i] != story.Subhead) || l.count < 6 || l.count > 60 || i == s.first {
+		if (s.kind[i] != story.Body && s.kind[i] != story.Subhead) || l.count < 6 || l.count > 60 || i == s.first || s.page && (l.count < 8 || l.Role == ingest.Row) {
 			continue
 		}
 		key := trimMarks(l.folded)

@@ -25,6 +25,8 @@ type Document struct {
 	Data     []Datum   // what the format says of the article: its records, in order of trust
 	Body     string    // the article's words as the page's structured data repeat them, "" if it does not
 	Warnings []story.Reason
+
+	text []byte // Text while it is being read
 }
 
 // Piece is a line, a paragraph or an element of a document.

@@ -2,6 +2,7 @@ package ingest
 
 import (
 	"bytes"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -14,8 +15,27 @@ func Read(name string, data []byte) ([]Document, error) {
 	if bytes.IndexByte(data, 0) >= 0 || !utf8.Valid(data) {
 		return nil, because("binary")
 	}
-	return []Document{Plain(name, string(data))}, nil
+	s := string(data)
+	if looksHTML(s) {
+		d, err := HTML(name, s)
+		if err != nil {
+			return nil, err
+		}
+		return []Document{d}, nil
+	}
+	return []Document{Plain(name, s)}, nil
 }
 
-// HTML returns the document of a page.
-func HTML(name, page string) (Document, error) { return Plain(name, page), nil }
+// looksHTML reports whether text is a page, or a piece of one.
+func looksHTML(s string) bool {
+	head := strings.ToLower(strings.TrimLeftFunc(s[:min(len(s), 4096)], invisible))
+	for _, p := range []string{"<!doctype html", "<html", "<!doctype", "<head", "<body", "<article", "<div", "<p>", "<p ", "<h1", "<section", "<main", "<meta"} {
+		if strings.HasPrefix(head, p) {
+			return true
+		}
+	}
+	if strings.HasPrefix(head, "<") && (strings.Contains(head, "<html") || strings.Contains(head, "<body")) {
+		return true
+	}
+	return strings.Count(s[:min(len(s), 1<<16)], "</p>") > 2 && strings.HasPrefix(head, "<")
+}

@@ -1,0 +1,98 @@
+package clean
+
+import (
+	"strings"
+
+	"recoupe/internal/ingest"
+	"recoupe/internal/story"
+)
+
+// titles finds the title among the pieces of a page: the one whose words the
+// page's data repeat, or else its main heading.
+func (p *page) titles(first int) {
+	var given []string // folded titles that the page gives itself
+	for _, d := range p.d.Data {
+		if d.Key == "title" || d.Key == "page" {
+			given = append(given, trimMarks(fold(d.Value)))
+		}
+	}
+	best, score := -1, 0
+	for i := range p.lines {
+		l := &p.lines[i]
+		if l.count < 2 || l.count > 45 || l.Role == ingest.Control {
+			continue
+		}
+		h := noHint
+		if l.Element >= 0 {
+			h = p.hint[l.Element]
+		}
+		if h.drops() && h != hintHidden && !(l.Role == ingest.Heading && l.Level == 1 && h == hintNav) {
+			continue
+		}
+		v := 0
+		f := trimMarks(l.folded)
+		for k, g := range given {
+			switch {
+			case f == g:
+				v = max(v, 12-min(k, 4))
+			case len(f) > 12 && len(f)*2 > len(g) && strings.HasPrefix(g, f):
+				v = max(v, 10-min(k, 4))
+			case len(g) > 20 && strings.HasPrefix(f, g) && len(f) < 2*len(g):
+				v = max(v, 6)
+			case l.Role == ingest.Heading && overlap(f, g) > 0.6:
+				v = max(v, 5)
+			}
+		}
+		if l.Role == ingest.Heading {
+			switch {
+			case l.Level == 1:
+				v += 6
+			case v > 0:
+				v += 3
+			}
+		} else if v > 0 && l.Links*2 > l.Len() {
+			v -= 6
+		}
+		if h == hintHidden {
+			v -= 5
+		}
+		// Of several the one nearest above the text is the article's.
+		if v > 0 && first >= 0 && i > first+6 {
+			v -= 8
+		}
+		if v > 0 && l.Level == 1 && outletLike(l.words) && v < 10 {
+			v -= 4
+		}
+		if v > score || v == score && v > 0 && i <= first && p.lines[best].Role != ingest.Heading {
+			best, score = i, v
+		}
+	}
+	if best < 0 || score < 4 {
+		return
+	}
+	code := "title.data"
+	if p.lines[best].Role == ingest.Heading {
+		code = "title.tag"
+	}
+	p.scrape.title = best
+	p.set(best, story.Title, code)
+}
+
+// overlap returns how many of a's words stand in b.
+func overlap(a, b string) float64 {
+	have := map[string]bool{}
+	for w := range strings.FieldsSeq(b) {
+		have[w] = true
+	}
+	n, hit := 0, 0
+	for w := range strings.FieldsSeq(a) {
+		n++
+		if have[w] {
+			hit++
+		}
+	}
+	if n < 3 {
+		return 0
+	}
+	return float64(hit) / float64(n)
+}

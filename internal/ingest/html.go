@@ -1,0 +1,330 @@
+package ingest
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+
+	"recoupe/internal/text"
+)
+
+// Limits of what is kept of a page. Real pages stay far below.
+const (
+	maxElements = 200_000
+	maxPieces   = 60_000
+)
+
+// HTML returns the document of a page. Nothing of the page is run or loaded.
+func HTML(name, page string) (Document, error) {
+	d := Document{File: name, Format: "html"}
+	page = dropDataURIs(strings.ToValidUTF8(page, "\uFFFD"))
+	root, err := html.ParseWithOptions(strings.NewReader(page), html.ParseOptionEnableScripting(true))
+	if err != nil {
+		// Only nesting that no real page has: read it flat.
+		flat(&d, page)
+	} else {
+		r := pageReader{doc: &d}
+		r.head(root)
+		r.walk(root, state{element: -1})
+		r.flush()
+	}
+	d.Text = string(d.text)
+	d.text = nil
+	if len(d.Pieces) == 0 && d.Body == "" {
+		return d, because("noText")
+	}
+	if len(d.Pieces) == 0 || len(d.Text) < len(d.Body)/2 && d.Body != "" {
+		d.bodyFromData()
+	}
+	return d, nil
+}
+
+// bodyFromData makes the words that the page's structured data repeat part of
+// the text, where the page itself shows less: pages that fill in their text by
+// script are saved like that.
+func (d *Document) bodyFromData() {
+	d.Elements = append(d.Elements, Element{Parent: -1, Tag: "article", Words: " article body "})
+	at := len(d.Text)
+	if at > 0 {
+		at++
+		d.Text += "\n"
+	}
+	d.Text += d.Body
+	for _, p := range lines(d.Body) {
+		p.Start, p.End, p.Element, p.Role = p.Start+at, p.End+at, len(d.Elements)-1, Paragraph
+		d.Pieces = append(d.Pieces, p)
+	}
+}
+
+// dropDataURIs takes inlined pictures and fonts out of a page before it is
+// parsed: they are most of a page saved as one file.
+func dropDataURIs(page string) string {
+	const mark = "data:"
+	if len(page) < 1<<12 || !strings.Contains(page, mark) {
+		return page
+	}
+	var b strings.Builder
+	b.Grow(len(page))
+	for {
+		i := strings.Index(page, mark)
+		if i < 0 {
+			break
+		}
+		j := i + len(mark)
+		for j < len(page) && dataByte(page[j]) {
+			j++
+		}
+		b.WriteString(page[:i])
+		if j-i < 256 {
+			b.WriteString(page[i:j])
+		}
+		page = page[j:]
+	}
+	b.WriteString(page)
+	return b.String()
+}
+
+func dataByte(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || strings.IndexByte("+/=;,:-._%~!$&*@", c) >= 0
+}
+
+// pageReader turns a parsed page into pieces.
+type pageReader struct {
+	doc    *Document
+	buf    []byte // the words of the piece being read
+	in     state  // where its first word stands
+	links  int
+	bold   int
+	breaks int  // <br> since the last word
+	space  bool // white space since the last word
+}
+
+// state is what an element hands down to those within it.
+type state struct {
+	element int
+	role    Role
+	level   int
+	link    bool
+	bold    bool
+	pre     bool
+}
+
+// skipped elements hold nothing that a reader reads.
+func skipped(tag string) bool {
+	switch tag {
+	case "script", "style", "template", "noscript", "head", "svg", "math", "iframe", "object", "embed", "video", "audio", "canvas", "select", "textarea", "map", "datalist", "progress", "meter", "frameset", "noframes", "applet":
+		return true
+	}
+	return false
+}
+
+// inline elements stand within a line.
+func inline(tag string) bool {
+	switch tag {
+	case "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "td", "th", "input", "picture", "source", "label", "amp-img", "center_", "summary_":
+		return true
+	}
+	return false
+}
+
+func (r *pageReader) walk(n *html.Node, s state) {
+	switch n.Type {
+	case html.TextNode:
+		r.words(n.Data, s)
+		return
+	case html.ElementNode:
+	default:
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			r.walk(c, s)
+		}
+		return
+	}
+	tag := n.Data
+	if skipped(tag) {
+		return
+	}
+	switch tag {
+	case "br":
+		r.breaks++
+		return
+	case "hr":
+		r.flush()
+		return
+	case "img", "input", "wbr", "source":
+		return
+	}
+	words, hidden, plain := described(n)
+	if !plain || !inline(tag) {
+		if len(r.doc.Elements) < maxElements {
+			if s.element >= 0 && r.doc.Elements[s.element].Hidden {
+				hidden = true
+			}
+			r.doc.Elements = append(r.doc.Elements, Element{Parent: s.element, Tag: tag, Words: words, Hidden: hidden})
+			s.element = len(r.doc.Elements) - 1
+		}
+	}
+	apart := !inline(tag) || creditWords(words)
+	switch tag {
+	case "a":
+		s.link = s.link || attr(n, "href") != ""
+		r.space = r.space || after(n)
+	case "b", "strong":
+		s.bold = true
+	case "td", "th":
+		r.space = true
+	case "h1", "h2", "h3", "h4", "h5", "h6":
+		s.role, s.level = Heading, int(tag[1]-'0')
+	case "p":
+		if s.role == Line {
+			s.role = Paragraph
+		}
+	case "li":
+		if s.role != Item {
+			s.level = 0
+		}
+		s.role, s.level = Item, s.level+1
+	case "blockquote":
+		s.role = Quote
+	case "tr":
+		s.role = Row
+	case "button":
+		s.role = Control
+	case "pre":
+		s.pre = true
+	}
+	if apart {
+		r.flush()
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		r.walk(c, s)
+	}
+	if apart {
+		r.flush()
+	}
+}
+
+// after reports whether an element stands right after another link, without a
+// space: menus are written so.
+func after(n *html.Node) bool {
+	return n.PrevSibling != nil && n.PrevSibling.Type == html.ElementNode && n.PrevSibling.Data == n.Data
+}
+
+// words adds the words of a text node to the piece being read.
+func (r *pageReader) words(t string, s state) {
+	for i := 0; i < len(t); {
+		c := t[i]
+		if c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' {
+			if c == '\n' && s.pre {
+				r.flush()
+			}
+			r.space = true
+			i++
+			continue
+		}
+		j := i
+		for j < len(t) && t[j] != ' ' && t[j] != '\n' && t[j] != '\t' && t[j] != '\r' && t[j] != '\f' {
+			j++
+		}
+		r.word(t[i:j], s)
+		i = j
+	}
+}
+
+func (r *pageReader) word(w string, s state) {
+	if r.breaks > 0 && len(r.buf) > 0 {
+		// One line break inside a sentence only wraps it.
+		last, _ := utf8.DecodeLastRune(r.buf)
+		first, _ := utf8.DecodeRuneInString(w)
+		if r.breaks > 1 || !(unicode.IsLetter(last) || last == ',') || !unicode.IsLower(first) {
+			r.flush()
+		} else {
+			r.space = true
+		}
+	}
+	r.breaks = 0
+	if len(r.buf) == 0 {
+		r.in, r.links, r.bold = s, 0, 0
+	} else if r.space {
+		r.buf = append(r.buf, ' ')
+		if s.link {
+			r.links++
+		}
+	}
+	r.space = false
+	r.buf = append(r.buf, w...)
+	if s.link {
+		r.links += len(w)
+	}
+	if s.bold {
+		r.bold += len(w)
+	}
+	if s.element > r.in.element && len(r.buf) == len(w) {
+		r.in = s
+	}
+}
+
+// flush ends the piece being read.
+func (r *pageReader) flush() {
+	r.breaks, r.space = 0, false
+	if len(r.buf) == 0 {
+		return
+	}
+	d := r.doc
+	if sp := trim(string(r.buf), text.Span{End: len(r.buf)}); !sp.Empty() && len(d.Pieces) < maxPieces {
+		if len(d.text) > 0 {
+			d.text = append(d.text, '\n')
+		}
+		at := len(d.text)
+		d.text = append(d.text, r.buf[sp.Start:sp.End]...)
+		d.Pieces = append(d.Pieces, Piece{
+			Span: text.Span{Start: at, End: len(d.text)}, Role: r.in.role, Level: r.in.level, Element: r.in.element,
+			Links: min(r.links, sp.Len()), Bold: min(r.bold, sp.Len()), Gap: true,
+		})
+	}
+	r.buf = r.buf[:0]
+}
+
+// flat reads the words of a page by its tags alone.
+func flat(d *Document, page string) {
+	z := html.NewTokenizer(strings.NewReader(page))
+	r := pageReader{doc: d}
+	s := state{element: -1}
+	skip := ""
+	for {
+		switch z.Next() {
+		case html.ErrorToken:
+			r.flush()
+			return
+		case html.TextToken:
+			if skip == "" {
+				r.words(string(z.Text()), s)
+			}
+		case html.StartTagToken, html.SelfClosingTagToken:
+			name, _ := z.TagName()
+			tag := string(name)
+			if skip == "" && (tag == "script" || tag == "style" || tag == "noscript" || tag == "template" || tag == "svg") {
+				skip = tag
+			}
+			if tag == "br" {
+				r.breaks++
+			} else if !inline(tag) {
+				r.flush()
+			}
+			s.link = s.link || tag == "a"
+		case html.EndTagToken:
+			name, _ := z.TagName()
+			tag := string(name)
+			if tag == skip {
+				skip = ""
+			}
+			if !inline(tag) {
+				r.flush()
+			}
+			if tag == "a" {
+				s.link = false
+			}
+		}
+	}
+}
