@@ -122,3 +122,6 @@ const recoupe = (() => {
 
   return self;
 })();
+
+// The program finds it as a property of the window.
+window.recoupe = recoupe;

@@ -24,6 +24,7 @@ import (
 
 	"recoupe/internal/codec"
 	"recoupe/internal/share"
+	"recoupe/internal/story"
 )
 
 // ErrNoStory is an id under which nothing is kept.
@@ -44,6 +45,9 @@ type Entry struct {
 	Articles int
 	Facts    int
 	Size     int // bytes kept
+
+	Agreed, Differing, Single int // facts by verdict
+	Languages                 []string
 }
 
 // Library is a set of kept stories.
@@ -175,6 +179,19 @@ func entry(id string, s share.Story, size int) Entry {
 	e := Entry{ID: id, Name: s.Name, Saved: s.Saved, Articles: len(s.Comparison.Articles), Facts: len(s.Comparison.Facts), Size: size}
 	for _, a := range s.Comparison.Articles {
 		e.Outlets = append(e.Outlets, a.Outlet.Value)
+		if !slices.Contains(e.Languages, a.Language) {
+			e.Languages = append(e.Languages, a.Language)
+		}
+	}
+	for _, f := range s.Comparison.Facts {
+		switch f.Verdict {
+		case story.Agreed:
+			e.Agreed++
+		case story.Differing:
+			e.Differing++
+		case story.Single:
+			e.Single++
+		}
 	}
 	return e
 }

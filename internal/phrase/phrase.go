@@ -27,12 +27,13 @@ func (l Lang) Code() string {
 // Said is one message in each language. "{0}", "{1}" … stand for arguments.
 type Said struct{ Fr, En string }
 
-// In returns the message in l, without putting in arguments.
+// In returns the message in l, without putting in arguments. The no-break
+// spaces of French are set here.
 func (s Said) In(l Lang) string {
 	if l == English {
 		return s.En
 	}
-	return s.Fr
+	return french(s.Fr)
 }
 
 // Fill returns the message in l with its arguments put in.

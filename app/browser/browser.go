@@ -1,0 +1,25 @@
+// Package browser is the only place in the page that touches JavaScript: the
+// worker, files, the clipboard, the address, storage, focus. It gives and takes
+// Go values. On the host, where the first screen is drawn beforehand and tests
+// run, its functions do nothing.
+//
+// Whatever waits (the worker, storage) is started here and reports through a
+// callback or from a goroutine of the caller; nothing here blocks the UI.
+package browser
+
+import "recoupe/app/state"
+
+// Prefs are what is remembered between visits.
+type Prefs struct {
+	Lang  string // "fr", "en"; "" for the browser's
+	Theme string // "light", "dark"; "" for the system's
+	Story string // id of the story that was open last
+}
+
+// Listener is told what happens in the browser. Its functions are called on
+// JavaScript's time: they must only hand on.
+type Listener struct {
+	Event    func(state.Event)                  // files, drags, text pasted, connection, chunks
+	Key      func(key string, typing bool) bool // a key of the page; reports whether it was used
+	Fragment func(fragment string)              // the address changed
+}

@@ -1,0 +1,286 @@
+//go:build js
+
+package browser
+
+import (
+	"net/url"
+	"strings"
+	"syscall/js"
+
+	"recoupe/app/state"
+)
+
+var (
+	window   = js.Global()
+	document = window.Get("document")
+)
+
+// before is what had the focus before an overlay or panel took it.
+var before []js.Value
+
+// RememberFocus notes what has the focus, for RestoreFocus.
+func RememberFocus() { before = append(before, document.Get("activeElement")) }
+
+// RestoreFocus gives the focus back to what had it, if it is still there.
+func RestoreFocus() {
+	for len(before) > 0 {
+		was := before[len(before)-1]
+		before = before[:len(before)-1]
+		if was.Truthy() && was.Get("isConnected").Bool() {
+			was.Call("focus")
+			return
+		}
+	}
+}
+
+// Focus moves the focus to the element of that id, if it is there.
+func Focus(id string) {
+	if e := document.Call("getElementById", id); e.Truthy() {
+		e.Call("focus")
+		e.Call("scrollIntoView", map[string]any{"block": "nearest", "inline": "nearest"})
+	}
+}
+
+// Scroll brings the element of that id to the middle of the window.
+func Scroll(id string) {
+	if e := document.Call("getElementById", id); e.Truthy() {
+		e.Call("scrollIntoView", map[string]any{"block": "center"})
+	}
+}
+
+// ScrollTop goes to the top of the page.
+func ScrollTop() { window.Call("scrollTo", 0, 0) }
+
+// SetInput sets the text of an input: drawing cannot empty one.
+func SetInput(id, value string) {
+	if e := document.Call("getElementById", id); e.Truthy() {
+		e.Set("value", value)
+	}
+}
+
+// Dress gives the page its language, theme and title.
+func Dress(lang, theme, title string) {
+	root := document.Get("documentElement")
+	root.Set("lang", lang)
+	if theme == "" {
+		root.Call("removeAttribute", "data-theme")
+	} else {
+		root.Call("setAttribute", "data-theme", theme)
+	}
+	document.Set("title", title)
+}
+
+// Language returns the browser's language.
+func Language() string { return window.Get("navigator").Get("language").String() }
+
+// Today returns the date, ISO 8601.
+func Today() string {
+	now := window.Get("Date").New()
+	return now.Call("toISOString").String()[:16]
+}
+
+// Fragment returns the address's fragment, without "#".
+func Fragment() string {
+	f := strings.TrimPrefix(window.Get("location").Get("hash").String(), "#")
+	if plain, err := url.PathUnescape(f); err == nil {
+		return plain
+	}
+	return f
+}
+
+// Address returns the page's address with another fragment.
+func Address(fragment string) string {
+	location := window.Get("location")
+	return location.Get("origin").String() + location.Get("pathname").String() + "#" + fragment
+}
+
+// Replace changes the fragment without an entry in the history. "" leaves a
+// bare address.
+func Replace(fragment string) {
+	location := window.Get("location")
+	to := location.Get("pathname").String() + location.Get("search").String()
+	if fragment != "" {
+		to += "#" + fragment
+	}
+	window.Get("history").Call("replaceState", nil, "", to)
+}
+
+// Push changes the fragment with an entry in the history.
+func Push(fragment string) {
+	location := window.Get("location")
+	to := location.Get("pathname").String() + location.Get("search").String()
+	if fragment != "" {
+		to += "#" + fragment
+	}
+	window.Get("history").Call("pushState", nil, "", to)
+}
+
+// Reload loads the page anew, in its newer version if one waits.
+func Reload() {
+	if script := window.Get("recoupe"); script.Truthy() && script.Get("waiting").Truthy() {
+		script.Call("update")
+		return
+	}
+	window.Get("location").Call("reload")
+}
+
+const prefsKey = "recoupe."
+
+// LoadPrefs reads what is remembered. Where nothing can be, it is empty.
+func LoadPrefs() Prefs {
+	get := func(name string) string {
+		v := ""
+		try(func() {
+			if got := window.Get("localStorage").Call("getItem", prefsKey+name); got.Type() == js.TypeString {
+				v = got.String()
+			}
+		})
+		return v
+	}
+	return Prefs{Lang: get("lang"), Theme: get("theme"), Story: get("story")}
+}
+
+// SavePrefs remembers p, where the browser lets it.
+func SavePrefs(p Prefs) {
+	for name, v := range map[string]string{"lang": p.Lang, "theme": p.Theme, "story": p.Story} {
+		try(func() {
+			if v == "" {
+				window.Get("localStorage").Call("removeItem", prefsKey+name)
+			} else {
+				window.Get("localStorage").Call("setItem", prefsKey+name, v)
+			}
+		})
+	}
+}
+
+// try runs f and forgets a JavaScript exception: storage may be forbidden.
+func try(f func()) {
+	defer func() { _ = recover() }()
+	f()
+}
+
+// Copy puts text on the clipboard and tells whether the browser let it.
+func Copy(text string, done func(ok bool)) {
+	clipboard := window.Get("navigator").Get("clipboard")
+	if !clipboard.Truthy() {
+		done(copyOld(text))
+		return
+	}
+	then(clipboard.Call("writeText", text), func(js.Value) { done(true) }, func(js.Value) { done(copyOld(text)) })
+}
+
+// copyOld copies through a selection, for pages without the clipboard's API.
+func copyOld(text string) bool {
+	area := document.Call("createElement", "textarea")
+	area.Set("value", text)
+	area.Call("setAttribute", "aria-hidden", "true")
+	area.Set("className", "sr")
+	document.Get("body").Call("appendChild", area)
+	area.Call("select")
+	ok := document.Call("execCommand", "copy").Bool()
+	area.Call("remove")
+	return ok
+}
+
+// Download hands the reader a file.
+func Download(name, kind string, data []byte) {
+	blob := window.Get("Blob").New([]any{bytesOf(data)}, map[string]any{"type": kind})
+	address := window.Get("URL").Call("createObjectURL", blob)
+	a := document.Call("createElement", "a")
+	a.Set("href", address)
+	a.Set("download", name)
+	document.Get("body").Call("appendChild", a)
+	a.Call("click")
+	a.Call("remove")
+	var free js.Func
+	free = js.FuncOf(func(js.Value, []js.Value) any {
+		window.Get("URL").Call("revokeObjectURL", address)
+		free.Release()
+		return nil
+	})
+	window.Call("setTimeout", free, 60_000)
+}
+
+// then calls one of two functions when a promise settles.
+func then(promise js.Value, ok, failed func(js.Value)) {
+	var onOK, onFail js.Func
+	release := func() { onOK.Release(); onFail.Release() }
+	first := func(args []js.Value) js.Value {
+		if len(args) > 0 {
+			return args[0]
+		}
+		return js.Undefined()
+	}
+	onOK = js.FuncOf(func(_ js.Value, args []js.Value) any { release(); ok(first(args)); return nil })
+	onFail = js.FuncOf(func(_ js.Value, args []js.Value) any { release(); failed(first(args)); return nil })
+	promise.Call("then", onOK, onFail)
+}
+
+// bytesOf copies bytes to JavaScript.
+func bytesOf(b []byte) js.Value {
+	array := window.Get("Uint8Array").New(len(b))
+	js.CopyBytesToJS(array, b)
+	return array
+}
+
+// goBytes copies an ArrayBuffer's bytes to Go.
+func goBytes(buffer js.Value) []byte {
+	array := window.Get("Uint8Array").New(buffer)
+	b := make([]byte, array.Get("byteLength").Int())
+	js.CopyBytesToGo(b, array)
+	return b
+}
+
+var chunks struct {
+	observer js.Value
+	watched  int
+}
+
+// WatchChunks tells which chunks of the matrix are near the window. Called
+// after drawing; it does nothing while the chunks are the same ones.
+func WatchChunks(tell func(state.Event)) {
+	table := document.Call("getElementById", "matrix")
+	if !table.Truthy() {
+		chunks.watched = 0
+		return
+	}
+	bodies := table.Get("tBodies")
+	n := bodies.Get("length").Int()
+	first := bodies.Index(0)
+	if n == chunks.watched && first.Truthy() && first.Get("recoupeWatched").Truthy() {
+		return
+	}
+	chunks.watched = n
+	if !chunks.observer.Truthy() {
+		seen := js.FuncOf(func(_ js.Value, args []js.Value) any {
+			entries := args[0]
+			for i := range entries.Length() {
+				e := entries.Index(i)
+				tell(state.ChunkSeen{
+					Chunk:  number(e.Get("target").Call("getAttribute", "data-chunk").String()),
+					Near:   e.Get("isIntersecting").Bool(),
+					Height: e.Get("boundingClientRect").Get("height").Int(),
+				})
+			}
+			return nil
+		})
+		chunks.observer = window.Get("IntersectionObserver").New(seen, map[string]any{"rootMargin": "700px 0px"})
+	}
+	chunks.observer.Call("disconnect")
+	for i := range n {
+		body := bodies.Index(i)
+		body.Set("recoupeWatched", true)
+		chunks.observer.Call("observe", body)
+	}
+}
+
+func number(s string) int {
+	n := 0
+	for _, r := range s {
+		if r < '0' || r > '9' {
+			return 0
+		}
+		n = n*10 + int(r-'0')
+	}
+	return n
+}

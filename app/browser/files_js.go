@@ -1,0 +1,258 @@
+//go:build js
+
+package browser
+
+import (
+	"syscall/js"
+
+	"recoupe/app/state"
+)
+
+// Listen takes what happens on the page as a whole: files dragged and dropped,
+// text pasted, keys, the connection, the address. It is called once.
+func Listen(l Listener) {
+	depth := 0 // enter and leave come for every element under the pointer
+	on := func(target js.Value, name string, f func(e js.Value)) {
+		target.Call("addEventListener", name, js.FuncOf(func(_ js.Value, args []js.Value) any { f(args[0]); return nil }))
+	}
+	on(document, "dragenter", func(e js.Value) {
+		if n, ok := dragged(e); ok {
+			e.Call("preventDefault")
+			if depth++; depth == 1 {
+				l.Event(state.Dragged{Drag: state.Drag{Over: true, Files: n}})
+			}
+		}
+	})
+	on(document, "dragover", func(e js.Value) {
+		if _, ok := dragged(e); ok {
+			e.Call("preventDefault")
+		}
+	})
+	on(document, "dragleave", func(e js.Value) {
+		if _, ok := dragged(e); ok {
+			if depth--; depth <= 0 {
+				depth = 0
+				l.Event(state.Dragged{})
+			}
+		}
+	})
+	on(document, "drop", func(e js.Value) {
+		if _, ok := dragged(e); !ok {
+			return
+		}
+		e.Call("preventDefault")
+		depth = 0
+		l.Event(state.Dragged{})
+		readDrop(e.Get("dataTransfer"), l.Event)
+	})
+	on(document, "paste", func(e js.Value) {
+		if typing(e.Get("target")) {
+			return
+		}
+		if data := e.Get("clipboardData"); data.Truthy() {
+			if files := data.Get("files"); files.Length() > 0 {
+				readFiles(list(files), l.Event)
+			} else if text := data.Call("getData", "text/plain").String(); text != "" {
+				l.Event(state.Pasted{Text: text})
+			}
+		}
+	})
+	on(document, "keydown", func(e js.Value) {
+		if e.Get("defaultPrevented").Bool() || e.Get("altKey").Bool() || e.Get("metaKey").Bool() || e.Get("ctrlKey").Bool() {
+			return
+		}
+		if l.Key(e.Get("key").String(), typing(e.Get("target"))) {
+			e.Call("preventDefault")
+		}
+	})
+	on(window, "online", func(js.Value) { l.Event(state.Connected{OK: true}) })
+	on(window, "offline", func(js.Value) { l.Event(state.Connected{}) })
+	if window.Get("navigator").Get("onLine").Type() == js.TypeBoolean && !window.Get("navigator").Get("onLine").Bool() {
+		l.Event(state.Connected{})
+	}
+	boot(on, l)
+}
+
+// boot takes over from the script that ran before this program: files dropped
+// early or opened from outside, and news of the site's own versions.
+func boot(on func(js.Value, string, func(js.Value)), l Listener) {
+	script := window.Get("recoupe")
+	if !script.Truthy() {
+		return
+	}
+	script.Call("take", js.FuncOf(func(_ js.Value, args []js.Value) any {
+		readFiles(list(args[0]), l.Event)
+		return nil
+	}))
+	if script.Get("waiting").Truthy() {
+		l.Event(state.NewVersion{})
+	}
+	on(document, "recoupe:update", func(js.Value) { l.Event(state.NewVersion{}) })
+}
+
+// typing reports whether keys belong to the element: a text field.
+func typing(target js.Value) bool {
+	if !target.Truthy() || !target.Get("matches").Truthy() {
+		return false
+	}
+	return target.Call("matches", "input, textarea, select, [contenteditable]").Bool()
+}
+
+// dragged reports whether a drag carries files, and how many if it says so.
+func dragged(e js.Value) (int, bool) {
+	data := e.Get("dataTransfer")
+	if !data.Truthy() || !data.Get("types").Call("includes", "Files").Bool() {
+		return 0, false
+	}
+	n := 0
+	if items := data.Get("items"); items.Truthy() {
+		n = items.Length()
+	}
+	return n, true
+}
+
+func list(files js.Value) []js.Value {
+	out := make([]js.Value, files.Length())
+	for i := range out {
+		out[i] = files.Index(i)
+	}
+	return out
+}
+
+// most is how many files are taken at once; folders can hold anything.
+const most = 200
+
+// readDrop reads dropped files, and those in dropped folders.
+func readDrop(data js.Value, tell func(state.Event)) {
+	items := data.Get("items")
+	var plain []js.Value
+	var folders []js.Value
+	for i := range items.Length() {
+		item := items.Index(i)
+		if item.Get("kind").String() != "file" {
+			continue
+		}
+		if get := item.Get("webkitGetAsEntry"); get.Truthy() {
+			if entry := item.Call("webkitGetAsEntry"); entry.Truthy() && entry.Get("isDirectory").Bool() {
+				folders = append(folders, entry)
+				continue
+			}
+		}
+		if f := item.Call("getAsFile"); f.Truthy() {
+			plain = append(plain, f)
+		}
+	}
+	if len(folders) == 0 {
+		readFiles(plain, tell)
+		return
+	}
+	walk(folders, plain, func(files []js.Value) { readFiles(files, tell) })
+}
+
+// walk collects the files of folders, then calls done.
+func walk(folders, files []js.Value, done func([]js.Value)) {
+	if len(folders) == 0 || len(files) >= most {
+		done(files)
+		return
+	}
+	reader := folders[0].Call("createReader")
+	rest := folders[1:]
+	var next func()
+	next = func() {
+		call(reader, "readEntries", func(entries js.Value) {
+			n := 0
+			if entries.Truthy() {
+				n = entries.Length()
+			}
+			if n == 0 {
+				walk(rest, files, done)
+				return
+			}
+			waiting := n
+			for i := range n {
+				entry := entries.Index(i)
+				if entry.Get("isDirectory").Bool() {
+					rest = append(rest, entry)
+					waiting--
+					continue
+				}
+				call(entry, "file", func(f js.Value) {
+					if f.Truthy() {
+						files = append(files, f)
+					}
+					if waiting--; waiting == 0 {
+						next()
+					}
+				})
+			}
+			if waiting == 0 {
+				next()
+			}
+		})
+	}
+	next()
+}
+
+// call calls a method that answers through two callbacks; a failure answers
+// with undefined.
+func call(on js.Value, method string, answer func(js.Value)) {
+	var ok, failed js.Func
+	release := func() { ok.Release(); failed.Release() }
+	ok = js.FuncOf(func(_ js.Value, args []js.Value) any { release(); answer(args[0]); return nil })
+	failed = js.FuncOf(func(js.Value, []js.Value) any { release(); answer(js.Undefined()); return nil })
+	on.Call(method, ok, failed)
+}
+
+// readFiles reads the bytes of files and tells of all of them at once, in
+// order. Hidden files of a folder are left out; a file above the limit is told
+// of without its bytes.
+func readFiles(files []js.Value, tell func(state.Event)) {
+	var take []js.Value
+	for _, f := range files {
+		if name := f.Get("name").String(); len(name) > 0 && name[0] != '.' && len(take) < most {
+			take = append(take, f)
+		}
+	}
+	out := make([]state.Incoming, len(take))
+	waiting := len(take)
+	one := func() {
+		if waiting--; waiting == 0 {
+			tell(state.Dropped{Files: out})
+		}
+	}
+	for i, f := range take {
+		out[i] = state.Incoming{Name: f.Get("name").String(), Size: f.Get("size").Int()}
+		if out[i].Size > state.MaxFile {
+			continue
+		}
+		waiting++ // beside the one that the loop below takes off
+		then(f.Call("arrayBuffer"), func(b js.Value) { out[i].Data = goBytes(b); one() }, func(js.Value) { one() })
+	}
+	for range take {
+		one()
+	}
+}
+
+// picker is the hidden input that opens the browser's dialogs.
+var picker js.Value
+
+// Pick opens the browser's dialog for files, or for a folder.
+func Pick(folder bool, tell func(state.Event)) {
+	if !picker.Truthy() {
+		picker = document.Call("createElement", "input")
+		picker.Set("type", "file")
+		picker.Set("multiple", true)
+		picker.Set("hidden", true)
+		picker.Set("id", "picker")
+		picker.Call("setAttribute", "aria-hidden", "true")
+		document.Get("body").Call("appendChild", picker)
+		picker.Call("addEventListener", "change", js.FuncOf(func(js.Value, []js.Value) any {
+			files := list(picker.Get("files"))
+			readFiles(files, tell)
+			picker.Set("value", "")
+			return nil
+		}))
+	}
+	picker.Set("webkitdirectory", folder)
+	picker.Call("click")
+}

@@ -1,0 +1,49 @@
+//go:build !js
+
+package browser
+
+import (
+	"recoupe/app/state"
+	"recoupe/internal/library"
+	"recoupe/internal/protocol"
+	"recoupe/internal/share"
+)
+
+// On the host there is no browser: the first screen is drawn and nothing more.
+
+func RememberFocus()                              {}
+func RestoreFocus()                               {}
+func Focus(string)                                {}
+func Scroll(string)                               {}
+func ScrollTop()                                  {}
+func SetInput(string, string)                     {}
+func Dress(string, string, string)                {}
+func Language() string                            { return "" }
+func Today() string                               { return "" }
+func Fragment() string                            { return "" }
+func Address(fragment string) string              { return "#" + fragment }
+func Replace(string)                              {}
+func Push(string)                                 {}
+func Reload()                                     {}
+func LoadPrefs() Prefs                            { return Prefs{} }
+func SavePrefs(Prefs)                             {}
+func Copy(string, func(bool))                     {}
+func Download(string, string, []byte)             {}
+func WatchChunks(func(state.Event))               {}
+func Listen(Listener)                             {}
+func Pick(bool, func(state.Event))                {}
+func NewWorker(string, func(state.Event)) *Worker { return &Worker{} }
+func OpenShelf() *Shelf                           { return &Shelf{} }
+func (*Worker) Start()                            {}
+func (*Worker) Send(int, protocol.Message)        {}
+func (*Worker) Drop(int)                          {}
+func (*Shelf) List() []library.Entry              { return nil }
+func (*Shelf) Load(string) (share.Story, error)   { return share.Story{}, library.ErrNoStory }
+func (*Shelf) Save(share.Story) (string, error)   { return "", nil }
+func (*Shelf) Remove(string) error                { return nil }
+
+// Worker stands for the analysis worker.
+type Worker struct{}
+
+// Shelf stands for the library.
+type Shelf struct{ Memory bool }

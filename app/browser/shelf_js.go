@@ -1,0 +1,94 @@
+//go:build js
+
+package browser
+
+import (
+	"context"
+	"syscall/js"
+
+	"github.com/hack-pad/hackpadfs"
+	"github.com/hack-pad/hackpadfs/indexeddb"
+	"github.com/hack-pad/hackpadfs/mem"
+
+	"recoupe/internal/library"
+	"recoupe/internal/share"
+)
+
+// Shelf is the library in this browser: IndexedDB, or where that is not to be
+// had, memory. Its methods wait for the browser: call them from a goroutine of
+// their own, never on the UI's.
+type Shelf struct {
+	lib    *library.Library
+	Memory bool // nothing outlives the tab
+}
+
+// database is the IndexedDB database the stories are in.
+const database = "recoupe"
+
+// OpenShelf opens the library.
+func OpenShelf() *Shelf {
+	s := &Shelf{}
+	if fs, err := indexeddb.NewFS(context.Background(), database, indexeddb.Options{}); err == nil {
+		if s.lib, err = library.Open(fs); err == nil {
+			return s
+		}
+	}
+	s.Memory = true
+	fs, err := mem.NewFS()
+	if err == nil {
+		s.lib, err = library.Open(hackpadfs.FS(fs))
+	}
+	if err != nil {
+		panic("browser: no memory for a library: " + err.Error())
+	}
+	return s
+}
+
+// List returns what is kept.
+func (s *Shelf) List() []library.Entry { return s.lib.List() }
+
+// Load returns a kept story.
+func (s *Shelf) Load(id string) (share.Story, error) { return s.lib.Load(id) }
+
+// Save keeps a story and returns its id.
+func (s *Shelf) Save(story share.Story) (id string, err error) {
+	locked(func() { id, err = s.lib.Save(story) })
+	return id, err
+}
+
+// Remove forgets a story, "" all of them.
+func (s *Shelf) Remove(id string) (err error) {
+	locked(func() {
+		if id == "" {
+			err = s.lib.Clear()
+		} else {
+			err = s.lib.Remove(id)
+		}
+	})
+	return err
+}
+
+// locked runs f while no other tab writes, where the browser has locks.
+func locked(f func()) {
+	locks := window.Get("navigator").Get("locks")
+	if !locks.Truthy() {
+		f()
+		return
+	}
+	held := make(chan struct{})
+	release := make(chan js.Value, 1)
+	take := js.FuncOf(func(js.Value, []js.Value) any {
+		promise := window.Get("Promise")
+		executor := js.FuncOf(func(_ js.Value, args []js.Value) any { release <- args[0]; return nil })
+		defer executor.Release()
+		p := promise.New(executor)
+		close(held)
+		return p
+	})
+	defer take.Release()
+	locks.Call("request", database, take)
+	<-held
+	letGo := <-release
+	f()
+	letGo.Invoke()
+}

@@ -1,0 +1,136 @@
+//go:build js
+
+package browser
+
+import (
+	"errors"
+	"syscall/js"
+
+	"recoupe/app/state"
+	"recoupe/internal/protocol"
+)
+
+// Worker is the analysis worker: messages to it wait until it is ready, and
+// what it answers comes as events.
+type Worker struct {
+	engine  string // the program's file, in web/
+	tell    func(state.Event)
+	js      js.Value
+	ready   bool
+	waiting []protocol.Message
+	running map[int]protocol.Message // by job, to ask again after a restart
+	order   []int
+	hears   js.Func
+	fails   js.Func
+}
+
+// NewWorker returns a worker that is started when it is first needed. engine
+// is the name of its program in web/, "" for the usual one.
+func NewWorker(engine string, tell func(state.Event)) *Worker {
+	return &Worker{engine: engine, tell: tell, running: map[int]protocol.Message{}}
+}
+
+// Start starts the program, if it is not running.
+func (w *Worker) Start() {
+	if w.js.Truthy() {
+		return
+	}
+	w.hears = js.FuncOf(func(_ js.Value, args []js.Value) any {
+		b := goBytes(args[0].Get("data"))
+		w.hear(b)
+		return nil
+	})
+	w.fails = js.FuncOf(func(js.Value, []js.Value) any {
+		w.stop()
+		w.running, w.order, w.waiting = map[int]protocol.Message{}, nil, nil
+		w.tell(state.WorkerGone{})
+		return nil
+	})
+	address := "web/worker.js"
+	if w.engine != "" {
+		address += "?engine=" + w.engine
+	}
+	base := window.Get("URL").New(address, document.Get("baseURI"))
+	w.js = window.Get("Worker").New(base)
+	w.js.Set("onmessage", w.hears)
+	w.js.Set("onerror", w.fails)
+}
+
+func (w *Worker) stop() {
+	if !w.js.Truthy() {
+		return
+	}
+	w.js.Call("terminate")
+	w.js = js.Undefined()
+	w.ready = false
+	w.hears.Release()
+	w.fails.Release()
+}
+
+// Send asks the worker for a job.
+func (w *Worker) Send(job int, m protocol.Message) {
+	w.Start()
+	w.running[job] = m
+	w.order = append(w.order, job)
+	if !w.ready {
+		w.waiting = append(w.waiting, m)
+		return
+	}
+	w.post(m)
+}
+
+func (w *Worker) post(m protocol.Message) {
+	array := bytesOf(protocol.Encode(m))
+	w.js.Call("postMessage", array, []any{array.Get("buffer")})
+}
+
+// Drop gives a job up. The program cannot be interrupted, so it is ended, and
+// another does what else was asked for.
+func (w *Worker) Drop(job int) {
+	if _, ok := w.running[job]; !ok {
+		return
+	}
+	delete(w.running, job)
+	w.stop()
+	w.waiting = nil
+	var order []int
+	for _, j := range w.order {
+		if m, ok := w.running[j]; ok {
+			order = append(order, j)
+			w.waiting = append(w.waiting, m)
+		}
+	}
+	w.order = order
+	w.Start()
+}
+
+func (w *Worker) hear(b []byte) {
+	m, err := protocol.Decode(b)
+	if err != nil {
+		w.tell(state.WorkerGone{Older: errors.Is(err, protocol.ErrVersion)})
+		return
+	}
+	done := func(job int) { delete(w.running, job) }
+	switch m := m.(type) {
+	case protocol.Ready:
+		w.ready = true
+		for _, next := range w.waiting {
+			w.post(next)
+		}
+		w.waiting = nil
+	case protocol.Progress:
+		w.tell(state.Progressed{Job: m.Job, Step: int(m.Step), Done: m.Done, Total: m.Total})
+	case protocol.Articles:
+		done(m.Job)
+		w.tell(state.HasRead{Job: m.Job, Articles: m.Articles})
+	case protocol.Unread:
+		done(m.Job)
+		w.tell(state.CouldNotRead{Job: m.Job, Error: m.Unread.Error})
+	case protocol.Compared:
+		done(m.Job)
+		w.tell(state.HasCompared{Job: m.Job, Comparison: m.Comparison})
+	case protocol.Failed:
+		done(m.Job)
+		w.tell(state.WorkerFailed{Job: m.Job, File: m.File, Report: m.Report})
+	}
+}

@@ -1,0 +1,150 @@
+package page
+
+import (
+	"bytes"
+	"errors"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"recoupe/app/browser"
+	"recoupe/app/state"
+	"recoupe/internal/library"
+	"recoupe/internal/protocol"
+	"recoupe/internal/report"
+	"recoupe/internal/share"
+)
+
+// bring brings an effect about. What must wait for the drawing is deferred;
+// what must wait for the browser's storage goes to the shelf's own goroutine.
+func (r *Root) bring(ctx app.Context, effect state.Effect) {
+	switch e := effect.(type) {
+	case state.Go:
+		r.goTo(ctx, e.To, browser.Push)
+	case state.Replace:
+		r.goTo(ctx, e.To, browser.Replace)
+	case state.Focus:
+		ctx.Defer(func(app.Context) { browser.Focus(e.ID) })
+	case state.FocusBack:
+		ctx.Defer(func(app.Context) { browser.RestoreFocus() })
+	case state.Scroll:
+		ctx.Defer(func(app.Context) { browser.Scroll(e.ID) })
+	case state.SetInput:
+		ctx.Defer(func(app.Context) { browser.SetInput(e.ID, e.Value) })
+	case state.Prefer:
+		r.prefs.Lang, r.prefs.Theme = r.app.Lang.Code(), r.app.Theme.Attr()
+		browser.SavePrefs(r.prefs)
+	case state.Pick:
+		browser.Pick(e.Folder, r.tell)
+	case state.Send:
+		r.worker.Send(e.Job, protocol.Read{Job: e.Job, Name: e.Name, Data: e.Data})
+	case state.Match:
+		r.worker.Send(e.Job, protocol.Compare{Job: e.Job, Articles: e.Articles})
+	case state.Drop:
+		r.worker.Drop(e.Job)
+	case state.Keep, state.Fetch, state.Forget, state.Relist:
+		r.shelve(effect)
+	case state.MakeLink:
+		ctx.Defer(func(app.Context) { r.makeLink() })
+	case state.CopyText:
+		browser.Copy(e.Text, func(ok bool) { r.tell(state.HasCopied{OK: ok}) })
+	case state.Download:
+		r.download(e.What)
+	case state.Reload:
+		browser.Reload()
+	case state.Example:
+		r.example()
+	}
+}
+
+// goTo shows another view and puts it in the address.
+func (r *Root) goTo(ctx app.Context, to state.Route, address func(string)) {
+	before := r.app.Route
+	for _, effect := range (state.Navigated{To: to}).Apply(&r.app) {
+		r.bring(ctx, effect)
+	}
+	address(to.Fragment())
+	if before.View != to.View {
+		ctx.Defer(func(app.Context) { browser.ScrollTop() })
+	}
+}
+
+// keepShelf opens the library and does what is asked of it, one thing after
+// another, away from the UI.
+func (r *Root) keepShelf() {
+	r.shelf = browser.OpenShelf()
+	for do := range r.shelfQ {
+		do()
+	}
+}
+
+// shelve hands an effect to the shelf.
+func (r *Root) shelve(effect state.Effect) {
+	var do func()
+	switch e := effect.(type) {
+	case state.Keep:
+		if r.app.Story == nil {
+			return
+		}
+		s := r.app.Story.Shared(browser.Today())
+		do = func() {
+			id, err := r.shelf.Save(s)
+			if err != nil {
+				r.tell(state.NotKept{})
+				return
+			}
+			if r.shelf.Memory {
+				r.tell(state.NotKept{Memory: true})
+			}
+			r.tell(state.Kept{ID: id})
+		}
+	case state.Fetch:
+		do = func() {
+			s, err := r.shelf.Load(e.ID)
+			switch {
+			case errors.Is(err, library.ErrNoStory):
+				r.tell(state.Gone{})
+			case err != nil:
+				r.tell(state.Refused{Err: err, File: true})
+			default:
+				r.tell(state.Opened{Story: s, ID: e.ID, Stay: true})
+			}
+		}
+	case state.Forget:
+		do = func() {
+			if err := r.shelf.Remove(e.ID); err != nil {
+				r.tell(state.NotKept{})
+			}
+			r.tell(state.Listed{Saved: r.shelf.List()})
+		}
+	case state.Relist:
+		do = func() { r.tell(state.Listed{Saved: r.shelf.List()}) }
+	}
+	r.shelfQ <- do
+}
+
+// makeLink packs the open story.
+func (r *Root) makeLink() {
+	if r.app.Story == nil {
+		return
+	}
+	fragment := share.Link(r.app.Story.Shared(browser.Today()))
+	r.tell(state.LinkMade{Address: browser.Address(fragment), Length: len(fragment)})
+}
+
+// download hands the open story to the reader as a file.
+func (r *Root) download(what state.Export) {
+	s := r.app.Story
+	if s == nil {
+		return
+	}
+	name := s.FileName()
+	switch what {
+	case state.ExportFile:
+		browser.Download(name+".recoupe", "application/octet-stream", share.File(s.Shared(browser.Today())))
+	case state.ExportJSON:
+		var b bytes.Buffer
+		if err := report.JSON(&b, s.Comparison); err == nil { // a buffer does not fail
+			browser.Download(name+".json", "application/json", b.Bytes())
+		}
+	}
+}

@@ -1,0 +1,171 @@
+// Package page is the page: the root component, which holds the state, draws
+// the view the address asks for, and brings about what events ask for.
+//
+// New returns the component for a route. On the host it draws the home page as
+// it stands before the program has arrived.
+package page
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"recoupe/app/browser"
+	"recoupe/app/state"
+	"recoupe/app/view"
+	"recoupe/internal/phrase"
+	"recoupe/internal/share"
+)
+
+// Root is the page.
+type Root struct {
+	app.Compo
+
+	app    state.App
+	rev    int
+	worker *browser.Worker
+	shelf  *browser.Shelf
+	prefs  browser.Prefs
+	shelfQ chan func() // what the library has to do, one after another
+	tell   func(state.Event)
+}
+
+// engineKey is the key of go-app's environment under which the host says what
+// the engine's file is called (see package site).
+const engineKey = "RECOUPE_ENGINE"
+
+// New returns the page.
+func New() app.Composer { return &Root{} }
+
+// OnMount starts what only a browser has.
+func (r *Root) OnMount(ctx app.Context) {
+	r.tell = func(e state.Event) { ctx.Dispatch(func(ctx app.Context) { r.Do(ctx, e) }) }
+	r.prefs = browser.LoadPrefs()
+	r.app.Lang = phrase.French
+	if lang := r.prefs.Lang; lang == "en" || lang == "" && !strings.HasPrefix(browser.Language(), "fr") {
+		r.app.Lang = phrase.English
+	}
+	switch r.prefs.Theme {
+	case state.LightTheme.Attr():
+		r.app.Theme = state.LightTheme
+	case state.DarkTheme.Attr():
+		r.app.Theme = state.DarkTheme
+	}
+	r.worker = browser.NewWorker(app.Getenv(engineKey), r.tell)
+	r.shelfQ = make(chan func(), 64)
+	ctx.Async(r.keepShelf)
+	r.bring(ctx, state.Relist{})
+	r.arrive(ctx, browser.Fragment(), true)
+	browser.Listen(browser.Listener{Event: r.tell, Key: r.key})
+	r.dress()
+}
+
+// OnNav follows the address.
+func (r *Root) OnNav(ctx app.Context) {
+	if r.worker != nil { // not before OnMount has read the first address
+		r.arrive(ctx, browser.Fragment(), false)
+	}
+}
+
+// arrive shows what an address asks for: a shared story, or a view. The first
+// address after a reload may ask for a view of the story that was open last.
+func (r *Root) arrive(ctx app.Context, fragment string, first bool) {
+	if share.Is(fragment) {
+		r.Do(ctx, state.Arrived{Fragment: fragment})
+		return
+	}
+	to := state.ParseRoute(fragment)
+	r.Do(ctx, state.Navigated{To: to})
+	if r.app.Story != nil || !to.View.NeedsStory() {
+		return
+	}
+	if first && r.prefs.Story != "" {
+		r.bring(ctx, state.Fetch{ID: r.prefs.Story})
+		return
+	}
+	r.bring(ctx, state.Replace{To: state.Route{}})
+}
+
+// Do applies an event, brings its effects about, and draws.
+func (r *Root) Do(ctx app.Context, e state.Event) {
+	covered := r.app.Overlay
+	open := r.app.Open()
+	effects := e.Apply(&r.app)
+	if covered == state.NoOverlay && r.app.Overlay != state.NoOverlay {
+		browser.RememberFocus()
+	}
+	r.rev++
+	for _, effect := range effects {
+		r.bring(ctx, effect)
+	}
+	if open != r.app.Open() || covered != r.app.Overlay || len(effects) > 0 {
+		r.dress()
+	}
+	if r.app.Route.View == state.FactsView {
+		ctx.Defer(func(app.Context) { browser.WatchChunks(r.tell) })
+	}
+}
+
+// dress gives the page its language, theme and title.
+func (r *Root) dress() {
+	browser.Dress(r.app.Lang.Code(), r.app.Theme.Attr(), r.app.PageTitle())
+}
+
+// key does what a key of the page does, outside text fields.
+func (r *Root) key(key string, typing bool) bool {
+	e := r.app.Key(key, typing)
+	if e == nil {
+		return false
+	}
+	r.tell(e)
+	return true
+}
+
+// Render draws the page.
+func (r *Root) Render() app.UI {
+	p := view.Page{App: &r.app, Rev: r.rev, Do: r}
+	open := r.app.Open()
+	behind := r.app.Overlay.Modal()
+	aside := app.UI(app.Div().Hidden(true))
+	stage := "stage"
+	if open >= 0 {
+		stage = "stage split"
+		aside = &view.Evidence{Page: p, Fact: open}
+	}
+	page := app.Div().Class("page")
+	if behind {
+		page = page.Attr("inert", "true")
+	}
+	return app.Div().Body(
+		page.Body(
+			app.A().Class("sr skip").Href("#"+view.MainID).Text(p.T(phrase.SkipToMain)),
+			p.Bar(),
+			p.Notice(),
+			app.Div().Class(stage).Body(
+				app.Main().ID(view.MainID).TabIndex(-1).Body(r.view(p)),
+				aside,
+			),
+			p.TabBar(),
+		),
+		p.Overlay(),
+		p.DropHint(),
+		app.Div().Class("sr").Role("status").Aria("live", "polite").Text(r.app.Said),
+	)
+}
+
+// view is the screen the route asks for.
+func (r *Root) view(p view.Page) app.UI {
+	v := r.app.Route.View
+	if v.NeedsStory() && r.app.Story == nil {
+		return app.Div().Class("wrap") // it is being loaded
+	}
+	switch v {
+	case state.ImportView:
+		return &view.Import{Page: p}
+	case state.FactsView:
+		return &view.Facts{Page: p}
+	case state.ReceiveView:
+		return &view.Receive{Page: p}
+	}
+	return &view.Home{Page: p}
+}

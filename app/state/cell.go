@@ -1,0 +1,161 @@
+package state
+
+import (
+	"strings"
+
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// Shade is the state of a cell as it is shown: a status, and whether the fact
+// is told by this article alone.
+type Shade uint8
+
+const (
+	ShadeUnknown Shade = iota
+	ShadeStated
+	ShadePartial
+	ShadeDiffers
+	ShadePerhaps
+	ShadeAbsent
+	ShadeSingle
+)
+
+var shadeClasses = [...]string{"s-un", "s-stated", "s-part", "s-diff", "s-perh", "s-abs", "s-one"}
+
+var shadeNames = [...]phrase.Said{phrase.StateUnknown, phrase.StateStated, phrase.StatePartial, phrase.StateDiffers,
+	phrase.StatePerhaps, phrase.StateAbsent, phrase.StateSingle}
+
+// Class is the shade's class in the style sheet.
+func (s Shade) Class() string { return shadeClasses[s] }
+
+// Said names the shade.
+func (s Shade) Said() phrase.Said { return shadeNames[s] }
+
+// Shades lists the states the legend explains, in its order.
+var Shades = []Shade{ShadeStated, ShadePartial, ShadeDiffers, ShadePerhaps, ShadeAbsent, ShadeSingle}
+
+// Cell is one cell of the matrix, ready to draw.
+type Cell struct {
+	Shade Shade
+	Runs  []Run // the words shown; nil where the glyph says it all
+	Ours  bool  // the words are a value set by the program, not the article's
+	Near  bool  // on a neighbouring event
+}
+
+// Words returns the shown words as one string.
+func (c Cell) Words() string {
+	var b strings.Builder
+	for _, r := range c.Runs {
+		b.WriteString(r.Text)
+	}
+	return b.String()
+}
+
+// cellWords bounds what a cell of the matrix shows, in characters: three lines.
+const cellWords = 64
+
+// shade tells how a cell of fact f is shown.
+func shade(f *story.Fact, c *story.Cell) Shade {
+	switch c.Status {
+	case story.Stated, story.Partial, story.Differs:
+		if f.Verdict == story.Single {
+			return ShadeSingle
+		}
+	}
+	switch c.Status {
+	case story.Stated:
+		return ShadeStated
+	case story.Partial:
+		return ShadePartial
+	case story.Differs:
+		return ShadeDiffers
+	case story.Perhaps:
+		return ShadePerhaps
+	case story.Absent:
+		return ShadeAbsent
+	}
+	return ShadeUnknown
+}
+
+// Cell returns the cell of a fact and an article, with its words in l.
+func (s *Story) Cell(l phrase.Lang, fact, article int) Cell {
+	f := &s.Facts[fact]
+	c := &f.Cells[article]
+	out := Cell{Shade: shade(f, c), Near: s.Outlets[article].Near}
+	src := s.Articles[article].Text
+	switch {
+	case out.Shade == ShadeUnknown || out.Shade == ShadeAbsent:
+	case c.Value != "":
+		kind := Plain
+		if out.Shade == ShadeDiffers {
+			kind = Marked
+		}
+		out.Ours = !saidIn(src, c.Spans, c.Value)
+		out.Runs = []Run{{Short(c.Value, cellWords), kind}}
+	case out.Shade == ShadeDiffers:
+		out.Runs = markedWords(src, c)
+	case out.Shade == ShadePerhaps:
+		out.Ours = true
+		out.Runs = []Run{{phrase.PerhapsShort.In(l), Plain}}
+	case out.Shade == ShadePartial:
+		out.Runs = markedWords(src, c)
+		for i := range out.Runs {
+			out.Runs[i].Kind = Plain
+		}
+	}
+	return out
+}
+
+// saidIn reports whether value is in the words of spans, as they stand.
+func saidIn(src string, spans []text.Span, value string) bool {
+	for _, s := range spans {
+		if strings.Contains(oneLine(s.Of(src)), value) {
+			return true
+		}
+	}
+	return false
+}
+
+// markedWords are the words of a cell that the others do not have, or, where
+// none are marked, its words; cut to what a cell can hold.
+func markedWords(src string, c *story.Cell) []Run {
+	spans := c.Marks
+	if len(spans) == 0 {
+		spans = c.Spans
+	}
+	var runs []Run
+	left := cellWords
+	for i, s := range spans {
+		if left <= 0 || i == 3 {
+			runs = append(runs, Run{" […]", Skipped})
+			break
+		}
+		words := Short(s.Of(src), left)
+		if words == "" {
+			continue
+		}
+		if len(runs) > 0 {
+			sep := " … "
+			if strings.TrimSpace(src[spans[i-1].End:max(s.Start, spans[i-1].End)]) == "" {
+				sep = " "
+			}
+			runs = append(runs, Run{sep, Skipped})
+		}
+		runs = append(runs, Run{words, Marked})
+		left -= len([]rune(words))
+	}
+	return runs
+}
+
+// CellName is the whole cell in words, for those who hear it: "B, Média non
+// indiqué : dit autrement, aux gouvernements".
+func (s *Story) CellName(l phrase.Lang, article int, c Cell) string {
+	o := s.Outlets[article]
+	name := o.Letter + ", " + o.Label(l) + phrase.Colon.In(l) + c.Shade.Said().In(l)
+	if w := c.Words(); w != "" && c.Shade != ShadePerhaps {
+		name += ", " + w
+	}
+	return name
+}

@@ -1,0 +1,83 @@
+package state
+
+import "recoupe/internal/story"
+
+// The effects, brought about by package page in the order they are returned.
+type (
+	// Go shows another view: the address gets an entry in the history.
+	Go struct{ To Route }
+	// Replace changes the address without an entry.
+	Replace struct{ To Route }
+	// Focus moves the focus to the element of that id, once it is drawn.
+	Focus struct{ ID string }
+	// FocusBack returns the focus to where it was before the overlay or panel.
+	FocusBack struct{}
+	// Scroll brings the element of that id into view.
+	Scroll struct{ ID string }
+	// SetInput sets the text of an input, which drawing cannot empty.
+	SetInput struct{ ID, Value string }
+	// Prefer keeps language and theme.
+	Prefer struct{}
+	// Pick opens the browser's dialog for files, or for a folder.
+	Pick struct{ Folder bool }
+	// Send has the worker read a file.
+	Send struct {
+		Job  int
+		Name string
+		Data []byte
+	}
+	// Drop ends what the worker does for a job.
+	Drop struct{ Job int }
+	// Match has the worker compare articles.
+	Match struct {
+		Job      int
+		Articles []story.Article
+	}
+	// Keep saves the open story in the library.
+	Keep struct{}
+	// Fetch loads a story of the library.
+	Fetch struct{ ID string }
+	// Forget removes a story from the library; "" removes them all.
+	Forget struct{ ID string }
+	// Relist reads the library's list again.
+	Relist struct{}
+	// MakeLink packs the open story for sharing.
+	MakeLink struct{}
+	// CopyText puts text on the clipboard.
+	CopyText struct{ Text string }
+	// Download hands a file to the reader.
+	Download struct{ What Export }
+	// Reload loads the page anew.
+	Reload struct{}
+	// Example reads the example story's files.
+	Example struct{}
+)
+
+// Export is a file that can be saved.
+type Export uint8
+
+const (
+	ExportFile Export = iota // .recoupe
+	ExportJSON
+)
+
+func (Go) effect()        {}
+func (Replace) effect()   {}
+func (Focus) effect()     {}
+func (FocusBack) effect() {}
+func (Scroll) effect()    {}
+func (SetInput) effect()  {}
+func (Prefer) effect()    {}
+func (Pick) effect()      {}
+func (Send) effect()      {}
+func (Drop) effect()      {}
+func (Match) effect()     {}
+func (Keep) effect()      {}
+func (Fetch) effect()     {}
+func (Forget) effect()    {}
+func (Relist) effect()    {}
+func (MakeLink) effect()  {}
+func (CopyText) effect()  {}
+func (Download) effect()  {}
+func (Reload) effect()    {}
+func (Example) effect()   {}

@@ -1,0 +1,196 @@
+package state
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+)
+
+// Evidence is what the panel shows of a fact: what each article says of it, in
+// context, with the reasons.
+type Evidence struct {
+	Fact      int
+	Statement string
+	Lang      string // of the statement
+	Place     int    // from 1, among the facts shown; 0 if it is not among them
+	Of        int
+	Sum       []string // what differs, in sentences
+	Parts     []Part   // the articles compared
+	Aside     []int    // articles not compared
+}
+
+// Part is one article's evidence.
+type Part struct {
+	Article int
+	Shade   Shade
+	Value   string
+	Place   string // "§ 1, phrase 2"
+	Runs    []Run  // the words in their sentence
+	Nearest bool   // the words are only the nearest passage
+	Score   string // two decimals, "" where there is none
+	Why     []string
+	Link    Route // the words in the article
+}
+
+// Open returns the fact that the route opens, -1 if it opens none.
+func (a *App) Open() int {
+	if a.Story == nil || a.Route.View != FactsView || a.Route.Item == "" {
+		return -1
+	}
+	return slices.IndexFunc(a.Story.Facts, func(f story.Fact) bool { return f.ID == a.Route.Item })
+}
+
+// Evidence prepares the panel of a fact.
+func (a *App) Evidence(fact int) Evidence {
+	s, l := a.Story, a.Lang
+	f := &s.Facts[fact]
+	chosen := a.Facts.Chosen(s)
+	e := Evidence{Fact: fact, Statement: f.Statement, Of: len(chosen), Place: slices.Index(chosen, fact) + 1}
+	if f.From.Article < len(s.Articles) {
+		e.Lang = s.Articles[f.From.Article].Language
+	}
+	for i := range f.Cells {
+		sh := shade(f, &f.Cells[i])
+		if sh == ShadeUnknown {
+			e.Aside = append(e.Aside, i)
+			continue
+		}
+		e.Parts = append(e.Parts, s.part(l, f, i, sh))
+	}
+	e.Sum = s.sum(l, fact)
+	return e
+}
+
+func (s *Story) part(l phrase.Lang, f *story.Fact, article int, sh Shade) Part {
+	c := &f.Cells[article]
+	a := &s.Articles[article]
+	p := Part{Article: article, Shade: sh, Value: c.Value, Nearest: sh == ShadeAbsent || sh == ShadePerhaps, Link: Route{View: ArticleView, Item: a.ID}}
+	if len(c.Spans) > 0 {
+		p.Runs = Passages(a.Text, s.Around(article, c.Spans), c.Spans, c.Marks, c.Gaps)
+		p.Place = s.Place(l, article, c.Spans[0])
+		p.Link.At = c.Spans[0].Start
+		p.Score = phrase.Decimal(l, c.Score)
+	}
+	for _, r := range c.Reasons {
+		p.Why = append(p.Why, sentence(phrase.Reason(l, r)))
+	}
+	return p
+}
+
+// sum says in a few sentences how the articles tell a fact: what the engine
+// noted of the differences, and who tells it and who does not.
+func (s *Story) sum(l phrase.Lang, fact int) []string {
+	var out []string
+	for _, d := range s.Differences {
+		if d.Fact == fact {
+			if note := sentence(phrase.Reason(l, d.Note)); note != "" && !slices.Contains(out, note) {
+				out = append(out, note)
+			}
+		}
+	}
+	var told, absent, perhaps []int
+	f := &s.Facts[fact]
+	for i := range f.Cells {
+		switch st := f.Cells[i].Status; {
+		case st.Told():
+			told = append(told, i)
+		case st == story.Absent:
+			absent = append(absent, i)
+		case st == story.Perhaps:
+			perhaps = append(perhaps, i)
+		}
+	}
+	switch {
+	case len(told) == 1:
+		out = append(out, phrase.SumSingle.Fill(l, s.Letters(l, told)))
+	case f.Verdict == story.Differing && len(out) == 0:
+		out = append(out, phrase.SumDiffering.Fill(l, s.Letters(l, told)))
+	case len(told) > 0:
+		out = append(out, phrase.SumAgreed.Fill(l, s.Letters(l, told)))
+	}
+	if len(perhaps) > 0 {
+		out = append(out, phrase.SumPerhaps.Fill(l, s.Letters(l, perhaps)))
+	}
+	if len(absent) > 0 {
+		out = append(out, phrase.SumAbsent.Fill(l, s.Letters(l, absent)))
+	}
+	return out
+}
+
+// sentence gives a reason a capital and a full stop.
+func sentence(s string) string {
+	s = strings.TrimSpace(s)
+	if s == "" {
+		return ""
+	}
+	_, first := utf8.DecodeRuneInString(s)
+	s = strings.ToUpper(s[:first]) + s[first:]
+	if !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!") {
+		s += "."
+	}
+	return s
+}
+
+// The reader opens and closes evidence.
+type (
+	// OpenFact opens the evidence of a fact, from a cell of its row.
+	OpenFact struct{ Fact, Column int }
+	// StepFact goes to the next fact shown, or with -1 to the one before.
+	StepFact struct{ By int }
+	// CloseFact closes the evidence.
+	CloseFact struct{}
+)
+
+// EvidenceTitleID is the id of the panel's heading, which takes the focus.
+const EvidenceTitleID = "evidence-title"
+
+// Apply opens the evidence.
+func (e OpenFact) Apply(a *App) []Effect {
+	s := a.Story
+	if s == nil || e.Fact < 0 || e.Fact >= len(s.Facts) {
+		return nil
+	}
+	a.Facts.At = Spot{e.Fact, e.Column}
+	to := Route{View: FactsView, Item: s.Facts[e.Fact].ID}
+	if a.Open() >= 0 { // going from one to the next leaves no trail
+		return []Effect{Replace{to}, Focus{EvidenceTitleID}}
+	}
+	return []Effect{Go{to}, Focus{EvidenceTitleID}}
+}
+
+// Apply goes to the next or previous fact.
+func (e StepFact) Apply(a *App) []Effect {
+	if a.Story == nil {
+		return nil
+	}
+	chosen := a.Facts.Chosen(a.Story)
+	at := slices.Index(chosen, a.Open()) + e.By
+	if at < 0 || at >= len(chosen) {
+		return nil
+	}
+	return OpenFact{chosen[at], a.Facts.At.Column}.Apply(a)
+}
+
+// Apply closes the evidence and returns to the row.
+func (CloseFact) Apply(a *App) []Effect {
+	if a.Open() < 0 {
+		return nil
+	}
+	return []Effect{Replace{Route{View: FactsView}}, Focus{a.Facts.At.ID()}}
+}
+
+// opened adjusts the matrix to a new address within the facts.
+func (f *Facts) opened(a *App, before Route) []Effect {
+	open := a.Open()
+	if open < 0 {
+		if f.At.Fact < 0 || before.View != FactsView {
+			f.reset(a.Story)
+		}
+		return nil
+	}
+	f.At.Fact = open
+	return nil
+}

@@ -1,0 +1,295 @@
+package state
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+)
+
+// Facts is what the reader chose in the facts view.
+type Facts struct {
+	Verdict VerdictFilter
+	Kinds   KindFilter
+	Query   string
+	Sort    Sort
+	Closed  [4]bool // groups of rows folded away, by Group
+	At      Spot    // the cell the keyboard is on
+	chunks  []chunkSeen
+}
+
+// Spot is a cell of the matrix: a fact by its index, and a column, 0 being the
+// claim.
+type Spot struct{ Fact, Column int }
+
+// VerdictFilter keeps the facts of one verdict.
+type VerdictFilter uint8
+
+const (
+	AnyVerdict VerdictFilter = iota
+	OnlyAgreed
+	OnlyDiffering
+	OnlySingle
+)
+
+var verdictNames = [...]phrase.Said{phrase.FilterAll, phrase.FilterAgreed, phrase.FilterDiffering, phrase.FilterSingle}
+
+// VerdictFilters lists the filters in the order of their chips.
+var VerdictFilters = []VerdictFilter{AnyVerdict, OnlyAgreed, OnlyDiffering, OnlySingle}
+
+// Said names the filter.
+func (v VerdictFilter) Said() phrase.Said { return verdictNames[v] }
+
+func (v VerdictFilter) keeps(f *story.Fact) bool {
+	switch v {
+	case OnlyAgreed:
+		return f.Verdict == story.Agreed
+	case OnlyDiffering:
+		return f.Verdict == story.Differing
+	case OnlySingle:
+		return f.Verdict == story.Single
+	}
+	return true
+}
+
+// KindFilter is a set of kinds to keep; none keeps all.
+type KindFilter uint8
+
+const (
+	KeepNumbers KindFilter = 1 << iota
+	KeepDates
+	KeepPeople
+)
+
+// KindFilters lists the filters in the order of their chips.
+var KindFilters = []KindFilter{KeepNumbers, KeepDates, KeepPeople}
+
+// Said names a filter of one kind.
+func (k KindFilter) Said() phrase.Said {
+	switch k {
+	case KeepNumbers:
+		return phrase.FilterNumbers
+	case KeepDates:
+		return phrase.FilterDates
+	}
+	return phrase.FilterPeople
+}
+
+func (k KindFilter) keeps(f *story.Fact) bool {
+	switch f.Kind {
+	case story.NumberFact:
+		return k == 0 || k&KeepNumbers != 0
+	case story.DateFact:
+		return k == 0 || k&KeepDates != 0
+	case story.ParticipantFact:
+		return k == 0 || k&KeepPeople != 0
+	}
+	return k == 0
+}
+
+// Sort is an order of the rows.
+type Sort uint8
+
+const (
+	ByWeight Sort = iota // in groups, heaviest first
+	ByStory              // as the articles tell it
+	ByDifference
+)
+
+var sortNames = [...]phrase.Said{phrase.SortWeight, phrase.SortStory, phrase.SortDifference}
+
+// Sorts lists the orders in the menu's order.
+var Sorts = []Sort{ByWeight, ByStory, ByDifference}
+
+// Said names the order.
+func (s Sort) Said() phrase.Said { return sortNames[s] }
+
+// Group is a group of rows.
+type Group uint8
+
+const (
+	CoreGroup Group = iota
+	ImportantGroup
+	SingleGroup
+	DetailGroup
+)
+
+var groupNames = [...]phrase.Said{phrase.TierCore, phrase.TierImportant, phrase.TierSingle, phrase.TierDetail}
+
+// Said names the group.
+func (g Group) Said() phrase.Said { return groupNames[g] }
+
+// Note explains the group, for a number of facts in it.
+func (g Group) Note(l phrase.Lang, facts int) string {
+	switch g {
+	case CoreGroup:
+		return phrase.TierCoreNote.In(l)
+	case ImportantGroup:
+		return phrase.TierImpNote.In(l)
+	}
+	return phrase.TierCount.Fill(l, facts)
+}
+
+var kindNames = map[story.FactKind]phrase.Said{
+	story.OtherFact: phrase.KindOther, story.EventFact: phrase.KindEvent, story.NumberFact: phrase.KindNumber,
+	story.DateFact: phrase.KindDate, story.ParticipantFact: phrase.KindParticipant, story.PositionFact: phrase.KindPosition,
+	story.QuoteFact: phrase.KindQuote, story.BackgroundFact: phrase.KindBackground, story.PledgeFact: phrase.KindPledge,
+	story.AccusationFact: phrase.KindAccusation,
+}
+
+// KindName names what a fact is about.
+func KindName(k story.FactKind) phrase.Said {
+	if s, ok := kindNames[k]; ok {
+		return s
+	}
+	return phrase.KindOther
+}
+
+// factRow is what sorting and searching need of a fact.
+type factRow struct {
+	group   Group
+	folded  string // statement and values, for the search
+	differs int    // cells that tell it differently
+}
+
+func factRows(s *Story) []factRow {
+	rows := make([]factRow, len(s.Facts))
+	for i := range s.Facts {
+		f := &s.Facts[i]
+		words := f.Statement
+		for c := range f.Cells {
+			cell := &f.Cells[c]
+			if cell.Value != "" {
+				words += " " + cell.Value
+			}
+			if cell.Status.Told() {
+				for _, sp := range cell.Spans {
+					words += " " + sp.Of(s.Articles[c].Text)
+				}
+			}
+			if cell.Status == story.Differs {
+				rows[i].differs++
+			}
+		}
+		rows[i].folded = fold(words)
+		switch {
+		case f.Verdict == story.Single:
+			rows[i].group = SingleGroup
+		case f.Tier == story.Core:
+			rows[i].group = CoreGroup
+		case f.Tier == story.Important:
+			rows[i].group = ImportantGroup
+		default:
+			rows[i].group = DetailGroup
+		}
+	}
+	return rows
+}
+
+// Row is a row of the matrix: the head of a group, or a fact.
+type Row struct {
+	Head  bool
+	Group Group
+	Count int // of facts, for a head
+	Fact  int // index into Comparison.Facts, for a fact
+}
+
+// Chosen returns the facts that the filters and the search keep, in order.
+func (f *Facts) Chosen(s *Story) []int {
+	query := strings.Fields(fold(f.Query))
+	var out []int
+	for i := range s.Facts {
+		fact := &s.Facts[i]
+		if f.Verdict.keeps(fact) && f.Kinds.keeps(fact) && hasAll(s.rows[i].folded, query) {
+			out = append(out, i)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b int) int {
+		switch f.Sort {
+		case ByStory:
+			x, y := s.Facts[a].From, s.Facts[b].From
+			return cmp.Or(cmp.Compare(x.Article, y.Article), x.Span.Compare(y.Span))
+		case ByDifference:
+			return cmp.Compare(s.rows[b].differs, s.rows[a].differs)
+		}
+		return cmp.Compare(s.rows[a].group, s.rows[b].group)
+	})
+	return out
+}
+
+func hasAll(in string, words []string) bool {
+	for _, w := range words {
+		if !strings.Contains(in, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// Rows returns the rows of the matrix, with the heads of their groups where
+// the order has groups.
+func (f *Facts) Rows(s *Story) []Row {
+	chosen := f.Chosen(s)
+	rows := make([]Row, 0, len(chosen)+4)
+	if f.Sort != ByWeight {
+		for _, i := range chosen {
+			rows = append(rows, Row{Fact: i, Group: s.rows[i].group})
+		}
+		return rows
+	}
+	head := -1
+	for _, i := range chosen {
+		g := s.rows[i].group
+		if head < 0 || rows[head].Group != g {
+			head = len(rows)
+			rows = append(rows, Row{Head: true, Group: g})
+		}
+		rows[head].Count++
+		if !f.Closed[g] {
+			rows = append(rows, Row{Fact: i, Group: g})
+		}
+	}
+	return rows
+}
+
+// Count returns how many facts a chip of verdict v would show with the other
+// filters as they are.
+func (f *Facts) Count(s *Story, v VerdictFilter) int {
+	c := s.Counts()
+	switch v {
+	case OnlyAgreed:
+		return c.Agreed
+	case OnlyDiffering:
+		return c.Differing
+	case OnlySingle:
+		return c.Single
+	}
+	return c.All
+}
+
+// CountKind returns how many facts are of a kind.
+func (f *Facts) CountKind(s *Story, k KindFilter) int {
+	n := 0
+	for i := range s.Facts {
+		if k.keeps(&s.Facts[i]) {
+			n++
+		}
+	}
+	return n
+}
+
+// Active names the filters that are on, "" if none is.
+func (f *Facts) Active(l phrase.Lang) string {
+	var names []string
+	if f.Verdict != AnyVerdict {
+		names = append(names, f.Verdict.Said().In(l))
+	}
+	for _, k := range KindFilters {
+		if f.Kinds&k != 0 {
+			names = append(names, k.Said().In(l))
+		}
+	}
+	return strings.Join(names, ", ")
+}

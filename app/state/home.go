@@ -1,0 +1,236 @@
+package state
+
+import (
+	"errors"
+
+	"recoupe/internal/library"
+	"recoupe/internal/phrase"
+	"recoupe/internal/share"
+)
+
+// Saved is a story of the library, as its list tells it.
+type Saved = library.Entry
+
+// Home is what the first screen shows.
+type Home struct {
+	Saved  []Saved // last saved first
+	Listed bool    // the library has been read
+	Paste  string  // in the dialog for pasted text
+	Rename string
+	Erase  string // id of the story to erase, "" for all, while asked
+}
+
+// Size is how much the saved stories take, in bytes.
+func (h *Home) Size() int {
+	n := 0
+	for _, e := range h.Saved {
+		n += e.Size
+	}
+	return n
+}
+
+// Opened is a story to show: compared, received, or kept before.
+type Opened struct {
+	Story share.Story
+	ID    string // in the library, "" if it is not there
+	Keep  bool   // save it
+	Stay  bool   // show it where the address says, not the facts
+}
+
+// Apply opens it at the facts, or with one article only, at that article.
+func (e Opened) Apply(a *App) []Effect {
+	rev := 1
+	if a.Story != nil {
+		rev = a.Story.Rev + 1
+	}
+	a.Story = NewStory(e.Story)
+	a.Story.ID, a.Story.Rev = e.ID, rev
+	a.Facts = Facts{Sort: a.Facts.Sort}
+	a.Facts.reset(a.Story)
+	a.Overlay, a.Refuse = NoOverlay, Refusal{}
+	a.Share = Share{}
+	var effects []Effect
+	if e.Keep {
+		effects = append(effects, Keep{})
+	}
+	if e.Stay && a.Route.View.NeedsStory() {
+		return append(effects, a.Facts.opened(a, Route{})...)
+	}
+	to := Route{View: FactsView}
+	if len(a.Story.Articles) == 1 {
+		to = Route{View: ArticleView, Item: a.Story.Articles[0].ID}
+	}
+	if a.Route.View == HomeView || a.Route.View == ReceiveView && e.ID == "" {
+		return append(effects, Replace{to})
+	}
+	return append(effects, Go{to})
+}
+
+// The library answers.
+type (
+	// Listed is what is kept.
+	Listed struct{ Saved []Saved }
+	// Kept says that the open story was saved.
+	Kept struct{ ID string }
+	// NotKept says that it was not. Memory: nothing can be kept in this browser.
+	NotKept struct{ Memory bool }
+	// Gone says that a story asked for is not there.
+	Gone struct{}
+)
+
+// Apply shows the list.
+func (e Listed) Apply(a *App) []Effect {
+	a.Home.Saved, a.Home.Listed = e.Saved, true
+	return nil
+}
+
+// Apply remembers the id.
+func (e Kept) Apply(a *App) []Effect {
+	if a.Story != nil {
+		a.Story.ID = e.ID
+	}
+	return []Effect{Relist{}}
+}
+
+// Apply says so.
+func (e NotKept) Apply(a *App) []Effect {
+	a.Notice = KeepNotice
+	if e.Memory {
+		a.Notice = MemoryNotice
+	}
+	return nil
+}
+
+// Apply goes where the absence is explained.
+func (Gone) Apply(a *App) []Effect {
+	a.Refuse = Refusal{Kind: RefuseGone}
+	return []Effect{Replace{Route{View: ReceiveView}}, Relist{}}
+}
+
+// What the reader does on the first screen.
+type (
+	// OpenSaved opens a saved story.
+	OpenSaved struct{ ID string }
+	// AskErase asks before erasing a story, "" for all.
+	AskErase struct{ ID string }
+	// Erase erases what was asked about.
+	Erase struct{}
+	// ChooseFiles opens the browser's dialog.
+	ChooseFiles struct{ Folder bool }
+	// TryExample compares the example.
+	TryExample struct{}
+	// TypePaste is text typed or pasted into the dialog.
+	TypePaste struct{ Text string }
+	// ReadPaste reads it as an article.
+	ReadPaste struct{}
+	// Pasted is text pasted on the page itself.
+	Pasted struct{ Text string }
+	// TypeName is a name typed for the story.
+	TypeName struct{ Text string }
+	// SaveName takes it over.
+	SaveName struct{}
+	// Dragged says that files are over the page.
+	Dragged struct{ Drag Drag }
+)
+
+// Apply loads the story.
+func (e OpenSaved) Apply(a *App) []Effect {
+	if a.Story != nil && a.Story.ID == e.ID {
+		return []Effect{Go{Route{View: FactsView}}}
+	}
+	return []Effect{Fetch{e.ID}}
+}
+
+// Apply asks.
+func (e AskErase) Apply(a *App) []Effect {
+	a.Home.Erase = e.ID
+	a.Overlay = WipeOverlay
+	return []Effect{Focus{DialogTitleID}}
+}
+
+// Apply erases.
+func (Erase) Apply(a *App) []Effect {
+	id := a.Home.Erase
+	a.Overlay = NoOverlay
+	if a.Story != nil && (id == "" || a.Story.ID == id) {
+		a.Story = nil
+	}
+	return []Effect{Forget{id}, FocusBack{}}
+}
+
+// Apply opens the dialog.
+func (e ChooseFiles) Apply(a *App) []Effect {
+	a.Overlay = NoOverlay
+	return []Effect{Pick{e.Folder}}
+}
+
+// Apply reads the example's files.
+func (TryExample) Apply(a *App) []Effect { return []Effect{Example{}} }
+
+// Apply keeps the text.
+func (e TypePaste) Apply(a *App) []Effect {
+	a.Home.Paste = e.Text
+	return nil
+}
+
+// Apply reads the text as an article.
+func (ReadPaste) Apply(a *App) []Effect {
+	text := a.Home.Paste
+	a.Home.Paste = ""
+	a.Overlay = NoOverlay
+	return Pasted{text}.Apply(a)
+}
+
+// Apply reads the text as an article, and an address that carries a story as
+// that story.
+func (e Pasted) Apply(a *App) []Effect {
+	if len(e.Text) == 0 {
+		return nil
+	}
+	if fragment := linkIn(e.Text); fragment != "" {
+		return Arrived{fragment}.Apply(a)
+	}
+	a.Import.pasted++
+	name := phrase.PastedName.Fill(a.Lang, itoa(a.Import.pasted))
+	return Dropped{Files: []Incoming{{Name: name, Size: len(e.Text), Data: []byte(e.Text)}}}.Apply(a)
+}
+
+// Apply keeps the name.
+func (e TypeName) Apply(a *App) []Effect {
+	a.Home.Rename = e.Text
+	return nil
+}
+
+// Apply gives the story its name.
+func (SaveName) Apply(a *App) []Effect {
+	a.Overlay = NoOverlay
+	if a.Story == nil {
+		return nil
+	}
+	a.Story.Name = Short(a.Home.Rename, 120)
+	return []Effect{Keep{}, FocusBack{}}
+}
+
+// Apply shows where files may be let go.
+func (e Dragged) Apply(a *App) []Effect {
+	if !a.Overlay.Modal() {
+		a.Drag = e.Drag
+	}
+	return nil
+}
+
+// refusal tells why a link or file could not be opened.
+func refusal(err error, file bool) Refusal {
+	var cut *share.CutError
+	switch {
+	case errors.As(err, &cut):
+		return Refusal{Kind: RefuseCut, Want: cut.Want, Got: cut.Got}
+	case errors.Is(err, share.ErrNewer):
+		return Refusal{Kind: RefuseNewer}
+	case errors.Is(err, share.ErrTooLarge):
+		return Refusal{Kind: RefuseLarge}
+	case file:
+		return Refusal{Kind: RefuseFile}
+	}
+	return Refusal{Kind: RefuseDamaged}
+}

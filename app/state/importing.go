@@ -1,0 +1,495 @@
+package state
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"recoupe/internal/phrase"
+	"recoupe/internal/share"
+	"recoupe/internal/story"
+)
+
+// Limits on what is taken in.
+const (
+	MaxFile     = 20 << 20 // bytes of one file
+	MaxArticles = 50
+)
+
+// Import is what is being read, and the comparison being made.
+type Import struct {
+	Items   []Item
+	Compare Comparing
+	Fault   *Fault
+	Editing int // index into Items, while the edit dialog is open
+	Draft   Draft
+	Name    string // of the story to come, "" if nobody gave one
+	pasted  int
+	jobs    int // last job number given out
+}
+
+// Stage is how far a file has come.
+type Stage uint8
+
+const (
+	Waiting Stage = iota
+	Reading
+	Cleaning
+	Ready
+	Twin   // the same words as another, left out unless the reader keeps it
+	Unread // could not be read
+)
+
+// Item is one article of the import, or a file that is no article yet.
+type Item struct {
+	Job     int
+	File    string
+	Size    int // bytes; 0 if unknown
+	Stage   Stage
+	Article story.Article
+	Error   story.Reason // of Unread
+	Kept    int          // words of the article's own
+	Removed int          // words taken out
+	TwinOf  int          // index into Items
+}
+
+// Comparing is a comparison being made.
+type Comparing struct {
+	Job   int // 0 when none is
+	Of    int // articles
+	Done  int // articles analysed
+	Align bool
+}
+
+// Fault is a job that the worker lost.
+type Fault struct {
+	File   string
+	Report string // names functions, holds no article text
+}
+
+// Incoming is a file as the browser hands it over.
+type Incoming struct {
+	Name string
+	Size int
+	Data []byte // nil where Size is above MaxFile
+}
+
+// Number returns how many items are at a stage.
+func (im *Import) Number(s Stage) int {
+	n := 0
+	for i := range im.Items {
+		if im.Items[i].Stage == s {
+			n++
+		}
+	}
+	return n
+}
+
+// Running returns how many files are being read.
+func (im *Import) Running() int {
+	return im.Number(Waiting) + im.Number(Reading) + im.Number(Cleaning)
+}
+
+// Status says in one line how far the import is.
+func (im *Import) Status(l phrase.Lang) string {
+	var parts []string
+	add := func(n int, c phrase.Counted) {
+		if n > 0 {
+			parts = append(parts, c.Fill(l, n))
+		}
+	}
+	add(im.Number(Ready), phrase.ImportReady)
+	add(im.Running(), phrase.ImportRunning)
+	add(im.Number(Twin), phrase.ImportTwins)
+	add(im.Number(Unread), phrase.ImportFailed)
+	return strings.Join(parts, " · ")
+}
+
+// Share is the part of an item's words that was kept, in hundredths.
+func (it *Item) Share() int {
+	all := it.Kept + it.Removed
+	if all == 0 {
+		return 0
+	}
+	return it.Kept * 100 / all
+}
+
+// Heading is the item's headline, or its first words; guess tells which.
+func (it *Item) Heading() (title string, guess bool) {
+	a := &it.Article
+	if a.Title.Value != "" {
+		return a.Title.Value, false
+	}
+	for _, b := range a.Blocks {
+		if b.Kind.Own() {
+			return Short(b.Of(a.Text), 60), true
+		}
+	}
+	return it.File, true
+}
+
+// Warnings says what a reader should know of the item before comparing.
+func (it *Item) Warnings(l phrase.Lang) []string {
+	var out []string
+	if it.Article.Title.Value == "" {
+		out = append(out, phrase.WarnTitle.In(l))
+	}
+	if it.Article.Truncated {
+		out = append(out, phrase.WarnCut.Fill(l, it.Kept))
+	}
+	for _, r := range it.Article.Warnings {
+		out = append(out, sentence(phrase.Reason(l, r)))
+	}
+	return out
+}
+
+// count counts the words kept and removed.
+func (it *Item) count() {
+	it.Kept, it.Removed = 0, 0
+	for _, b := range it.Article.Blocks {
+		n := len(strings.Fields(b.Of(it.Article.Text)))
+		if b.Kind.Own() {
+			it.Kept += n
+		} else {
+			it.Removed += n
+		}
+	}
+}
+
+// own returns the article's own words, to tell twins.
+func own(a *story.Article) string {
+	var b strings.Builder
+	for _, bl := range a.Blocks {
+		if bl.Kind.Own() {
+			b.WriteString(fold(bl.Of(a.Text)))
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
+}
+
+// ready makes the item of a read article, a twin if its words are there already.
+func (im *Import) ready(it Item, a story.Article) Item {
+	it.Article, it.Stage = a, Ready
+	it.count()
+	words := own(&a)
+	for i := range im.Items {
+		if im.Items[i].Stage == Ready && own(&im.Items[i].Article) == words {
+			it.Stage, it.TwinOf = Twin, i
+			break
+		}
+	}
+	return it
+}
+
+// Dropped are files dropped, chosen or pasted. Name is what to call their
+// story, "" to leave that to the reader.
+type Dropped struct {
+	Files []Incoming
+	Name  string
+}
+
+// Apply adds them to the import and has the worker read them. A .recoupe file
+// is opened instead.
+func (e Dropped) Apply(a *App) []Effect {
+	a.Drag = Drag{}
+	a.Overlay = NoOverlay
+	var effects []Effect
+	im := &a.Import
+	if e.Name != "" {
+		im.Name = e.Name
+	}
+	for _, f := range e.Files {
+		if share.IsFile(f.Data) || strings.HasSuffix(strings.ToLower(f.Name), ".recoupe") {
+			s, err := share.FromFile(f.Data)
+			if err != nil {
+				return Refused{Err: err, File: true}.Apply(a)
+			}
+			return Opened{Story: s, Keep: true}.Apply(a)
+		}
+		if len(im.Items) >= MaxArticles {
+			a.Notice = ManyNotice
+			break
+		}
+		im.jobs++
+		it := Item{Job: im.jobs, File: f.Name, Size: f.Size}
+		if f.Size > MaxFile {
+			it.Stage = Unread
+			it.Error = story.Because("toobig", strconv.Itoa(f.Size))
+		} else {
+			effects = append(effects, Send{it.Job, f.Name, f.Data})
+		}
+		im.Items = append(im.Items, it)
+	}
+	if len(im.Items) == 0 {
+		return nil
+	}
+	if a.Route.View != ImportView {
+		effects = append(effects, Go{Route{View: ImportView}})
+	}
+	return effects
+}
+
+// Why words the error of an unread item.
+func (it *Item) Why(l phrase.Lang) string {
+	if it.Error.Code == "toobig" && len(it.Error.Args) == 1 {
+		size, _ := strconv.Atoi(it.Error.Args[0])
+		return phrase.ImportTooBig.Fill(l, phrase.Size(l, size), phrase.Size(l, MaxFile))
+	}
+	return sentence(phrase.Reason(l, it.Error))
+}
+
+func (im *Import) find(job int) int {
+	return slices.IndexFunc(im.Items, func(it Item) bool { return it.Job == job && it.Stage <= Cleaning })
+}
+
+// Steps the worker tells of, as package engine numbers them.
+const (
+	stepReading = iota
+	stepCleaning
+	stepAnalysing
+	stepAligning
+)
+
+// Progressed is progress the worker tells of.
+type Progressed struct {
+	Job, Step, Done, Total int
+}
+
+// Apply shows it.
+func (e Progressed) Apply(a *App) []Effect {
+	im := &a.Import
+	if e.Job == im.Compare.Job && e.Job != 0 {
+		if e.Step == stepAnalysing {
+			im.Compare.Done = e.Done
+		}
+		im.Compare.Align = e.Step == stepAligning
+		return nil
+	}
+	if i := im.find(e.Job); i >= 0 {
+		im.Items[i].Stage = Reading
+		if e.Step == stepCleaning {
+			im.Items[i].Stage = Cleaning
+		}
+	}
+	return nil
+}
+
+// HasRead are the articles a file holds.
+type HasRead struct {
+	Job      int
+	Articles []story.Article
+}
+
+// Apply puts them in place of the file.
+func (e HasRead) Apply(a *App) []Effect {
+	im := &a.Import
+	i := im.find(e.Job)
+	if i < 0 {
+		return nil // removed meanwhile
+	}
+	file := im.Items[i]
+	if len(e.Articles) == 0 {
+		im.Items[i].Stage, im.Items[i].Error = Unread, story.Because("empty")
+		return nil
+	}
+	im.Items[i] = im.ready(file, e.Articles[0])
+	for k, article := range e.Articles[1:] {
+		if len(im.Items) >= MaxArticles {
+			a.Notice = ManyNotice
+			break
+		}
+		im.Items = slices.Insert(im.Items, i+k+1, Item{})
+		for j := range im.Items { // those after the place moved on by one
+			if im.Items[j].TwinOf > i+k {
+				im.Items[j].TwinOf++
+			}
+		}
+		im.Items[i+k+1] = im.ready(file, article)
+	}
+	a.Said = im.Status(a.Lang)
+	return nil
+}
+
+// CouldNotRead says why a file could not be read.
+type CouldNotRead struct {
+	Job   int
+	Error story.Reason
+}
+
+// Apply shows it beside the file.
+func (e CouldNotRead) Apply(a *App) []Effect {
+	if i := a.Import.find(e.Job); i >= 0 {
+		a.Import.Items[i].Stage, a.Import.Items[i].Error = Unread, e.Error
+		a.Said = a.Import.Items[i].File + phrase.Colon.In(a.Lang) + a.Import.Items[i].Why(a.Lang)
+	}
+	return nil
+}
+
+// What the reader does to an item.
+type (
+	// RemoveItem takes an item out; a file being read is no longer read.
+	RemoveItem struct{ Item int }
+	// KeepTwin keeps a duplicate all the same.
+	KeepTwin struct{ Item int }
+	// EditItem opens the metadata of an item.
+	EditItem struct{ Item int }
+)
+
+// Apply takes the item out.
+func (e RemoveItem) Apply(a *App) []Effect {
+	im := &a.Import
+	if e.Item < 0 || e.Item >= len(im.Items) {
+		return nil
+	}
+	gone := im.Items[e.Item]
+	im.Items = slices.Delete(im.Items, e.Item, e.Item+1)
+	for i := range im.Items {
+		it := &im.Items[i]
+		switch {
+		case it.Stage == Twin && it.TwinOf == e.Item:
+			it.Stage = Ready
+		case it.TwinOf > e.Item:
+			it.TwinOf--
+		}
+	}
+	if gone.Stage <= Cleaning {
+		return []Effect{Drop{gone.Job}}
+	}
+	return nil
+}
+
+// Apply keeps it.
+func (e KeepTwin) Apply(a *App) []Effect {
+	if e.Item >= 0 && e.Item < len(a.Import.Items) {
+		a.Import.Items[e.Item].Stage = Ready
+	}
+	return nil
+}
+
+// The reader compares.
+type (
+	// StartComparing compares what is ready.
+	StartComparing struct{}
+	// StopComparing gives the comparison up.
+	StopComparing struct{}
+	// AddArticles takes the open story's articles back to the import.
+	AddArticles struct{}
+	// WithoutIt drops the file the worker stopped on and compares the rest.
+	WithoutIt struct{}
+)
+
+// Apply starts the comparison.
+func (StartComparing) Apply(a *App) []Effect {
+	im := &a.Import
+	var articles []story.Article
+	for i := range im.Items {
+		if im.Items[i].Stage == Ready {
+			articles = append(articles, im.Items[i].Article)
+		}
+	}
+	if len(articles) == 0 || im.Compare.Job != 0 {
+		return nil
+	}
+	im.jobs++
+	im.Compare = Comparing{Job: im.jobs, Of: len(articles)}
+	im.Fault = nil
+	return []Effect{Match{im.Compare.Job, articles}}
+}
+
+// Apply gives it up.
+func (StopComparing) Apply(a *App) []Effect {
+	job := a.Import.Compare.Job
+	a.Import.Compare = Comparing{}
+	return []Effect{Drop{job}}
+}
+
+// Apply goes back to the import.
+func (AddArticles) Apply(a *App) []Effect {
+	im := &a.Import
+	if len(im.Items) == 0 && a.Story != nil {
+		im.Name = a.Story.Name
+		for _, article := range a.Story.Articles {
+			im.jobs++
+			it := Item{Job: im.jobs, File: article.File, Stage: Ready, Article: article}
+			it.count()
+			im.Items = append(im.Items, it)
+		}
+	}
+	a.Overlay = NoOverlay
+	return []Effect{Go{Route{View: ImportView}}}
+}
+
+// Apply goes on without the file.
+func (WithoutIt) Apply(a *App) []Effect {
+	im := &a.Import
+	if im.Fault == nil {
+		return nil
+	}
+	file := im.Fault.File
+	im.Items = slices.DeleteFunc(im.Items, func(it Item) bool { return it.File == file })
+	im.Fault = nil
+	return StartComparing{}.Apply(a)
+}
+
+// HasCompared is a finished comparison.
+type HasCompared struct {
+	Job        int
+	Comparison story.Comparison
+}
+
+// Apply opens it as the story.
+func (e HasCompared) Apply(a *App) []Effect {
+	im := &a.Import
+	if e.Job != im.Compare.Job {
+		return nil
+	}
+	for _, it := range im.Items {
+		if it.Stage == Unread {
+			e.Comparison.Unread = append(e.Comparison.Unread, story.Unread{File: it.File, Error: it.Error})
+		}
+	}
+	name := im.Name
+	jobs := im.jobs
+	*im = Import{jobs: jobs}
+	return Opened{Story: share.Story{Name: name, Comparison: e.Comparison}, Keep: true}.Apply(a)
+}
+
+// WorkerFailed is a job the worker lost.
+type WorkerFailed struct {
+	Job    int
+	File   string
+	Report string
+}
+
+// Apply shows it beside the file, or over the import.
+func (e WorkerFailed) Apply(a *App) []Effect {
+	im := &a.Import
+	if i := im.find(e.Job); i >= 0 {
+		im.Items[i].Stage, im.Items[i].Error = Unread, story.Because("failed")
+		return nil
+	}
+	if e.Job == im.Compare.Job {
+		im.Compare = Comparing{}
+		im.Fault = &Fault{e.File, e.Report}
+	}
+	return nil
+}
+
+// WorkerGone says that the worker cannot be used.
+type WorkerGone struct{ Older bool }
+
+// Apply says so.
+func (e WorkerGone) Apply(a *App) []Effect {
+	a.Notice = WorkerNotice
+	if e.Older {
+		a.Notice = OlderNotice
+	}
+	for i := range a.Import.Items {
+		if it := &a.Import.Items[i]; it.Stage <= Cleaning {
+			it.Stage, it.Error = Unread, story.Because("failed")
+		}
+	}
+	a.Import.Compare = Comparing{}
+	return nil
+}

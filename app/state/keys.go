@@ -1,0 +1,51 @@
+package state
+
+import "strings"
+
+// Key returns what a key does anywhere on the page, nil if nothing. Letters
+// and digits do nothing while the reader is typing.
+func (a *App) Key(key string, typing bool) Event {
+	if key == "Escape" {
+		if a.Overlay != NoOverlay || a.Open() >= 0 {
+			return Dismiss{}
+		}
+		return nil
+	}
+	if typing || a.Overlay != NoOverlay || a.Story == nil || !a.Route.View.NeedsStory() {
+		return nil
+	}
+	switch {
+	case len(key) == 1 && key >= "1" && key <= "6":
+		return Visit{a.Tabs()[key[0]-'1'].To}
+	case key == "/":
+		return FocusOn{FindID}
+	case key == "s":
+		return Show{ShareOverlay}
+	case key == "n" && a.Open() >= 0, key == "j" && a.Open() >= 0:
+		return StepFact{1}
+	case key == "N" && a.Open() >= 0, key == "k" && a.Open() >= 0:
+		return StepFact{-1}
+	}
+	return nil
+}
+
+// FocusOn moves the focus.
+type FocusOn struct{ ID string }
+
+// Apply moves it.
+func (e FocusOn) Apply(*App) []Effect { return []Effect{Focus(e)} }
+
+// FileName is a name for the story's files, without an ending.
+func (s *Story) FileName() string {
+	name := strings.Map(func(r rune) rune {
+		if strings.ContainsRune(`/\:*?"<>|`, r) || r < ' ' {
+			return ' '
+		}
+		return r
+	}, s.Title(0))
+	name = strings.TrimSuffix(Short(name, 60), " […]")
+	if name == "" {
+		return "recoupe"
+	}
+	return name
+}

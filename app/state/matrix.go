@@ -1,0 +1,227 @@
+package state
+
+import "recoupe/internal/phrase"
+
+// The matrix is drawn in chunks of rows, so that only the rows near the window
+// have nodes: a view stays under 2,000 of them whatever the story. A chunk far
+// away keeps its height. The browser tells which chunks are near.
+
+// nodesAlive is about how many nodes the drawn chunks may have; about four are
+// drawn at once.
+const nodesAlive = 1600
+
+// ChunkRows returns how many rows a chunk has for a number of articles.
+func ChunkRows(articles int) int {
+	perRow := 7 + 4*articles
+	return min(24, max(4, nodesAlive/4/perRow))
+}
+
+// Chunk is some rows of the matrix, drawn or far.
+type Chunk struct {
+	Rows   []Row
+	Far    bool
+	Height int // of a far chunk, in pixels
+}
+
+// rowHeight is how high a row is taken to be that was never drawn.
+const rowHeight = 46
+
+// Chunks cuts the rows into chunks and tells which are drawn: those near the
+// window, and the one the keyboard is in.
+func (f *Facts) Chunks(s *Story) []Chunk {
+	rows := f.Rows(s)
+	size := ChunkRows(len(s.Articles))
+	var out []Chunk
+	for from := 0; from < len(rows); from += size {
+		c := Chunk{Rows: rows[from:min(from+size, len(rows))]}
+		i := len(out)
+		if !f.near(i) && !holds(c.Rows, f.At.Fact) {
+			c.Far = true
+			c.Height = len(c.Rows) * rowHeight
+			if i < len(f.chunks) && f.chunks[i].height > 0 {
+				c.Height = f.chunks[i].height
+			}
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// chunkSeen is what the browser told of a chunk.
+type chunkSeen struct {
+	near   bool
+	height int // as it was drawn last, in pixels; 0 if it never was
+}
+
+// near reports whether a chunk is near the window. Before the browser has told
+// anything, the first two are.
+func (f *Facts) near(chunk int) bool {
+	if len(f.chunks) == 0 {
+		return chunk < 2
+	}
+	return chunk < len(f.chunks) && f.chunks[chunk].near
+}
+
+func holds(rows []Row, fact int) bool {
+	for _, r := range rows {
+		if !r.Head && r.Fact == fact {
+			return true
+		}
+	}
+	return false
+}
+
+// ChunkSeen says that a chunk came near the window or went far.
+type ChunkSeen struct {
+	Chunk  int
+	Near   bool
+	Height int // of the drawn chunk
+}
+
+// Apply remembers it.
+func (e ChunkSeen) Apply(a *App) []Effect {
+	f := &a.Facts
+	if a.Story == nil || e.Chunk < 0 || e.Chunk > len(a.Story.Facts) {
+		return nil
+	}
+	if len(f.chunks) == 0 {
+		f.chunks = []chunkSeen{{near: true}, {near: true}}
+	}
+	for len(f.chunks) <= e.Chunk {
+		f.chunks = append(f.chunks, chunkSeen{})
+	}
+	was := &f.chunks[e.Chunk]
+	if was.near && e.Height > 0 {
+		was.height = e.Height
+	}
+	was.near = e.Near
+	return nil
+}
+
+// reset goes back to the first rows, as after a change of filter.
+func (f *Facts) reset(s *Story) {
+	f.chunks = nil
+	f.At = Spot{Fact: -1}
+	for _, r := range f.Rows(s) {
+		if !r.Head {
+			f.At.Fact = r.Fact
+			break
+		}
+	}
+}
+
+// Chosen by the reader.
+type (
+	// FilterVerdict shows the facts of one verdict.
+	FilterVerdict struct{ Only VerdictFilter }
+	// FilterKind adds a kind to those shown, or takes it out.
+	FilterKind struct{ Kind KindFilter }
+	// Find shows the facts with all words of a query.
+	Find struct{ Query string }
+	// ClearFilters shows all facts.
+	ClearFilters struct{}
+	// SortBy sets the order.
+	SortBy struct{ Sort Sort }
+	// Fold folds a group away, or unfolds it.
+	Fold struct{ Group Group }
+)
+
+// FindID is the id of the search field of the facts.
+const FindID = "find-fact"
+
+// Apply sets the filter.
+func (e FilterVerdict) Apply(a *App) []Effect {
+	a.Facts.Verdict = e.Only
+	return a.chosen()
+}
+
+// Apply sets the filter.
+func (e FilterKind) Apply(a *App) []Effect {
+	a.Facts.Kinds ^= e.Kind
+	return a.chosen()
+}
+
+// Apply sets the query.
+func (e Find) Apply(a *App) []Effect {
+	a.Facts.Query = e.Query
+	return a.chosen()
+}
+
+// Apply clears filters and query.
+func (e ClearFilters) Apply(a *App) []Effect {
+	a.Facts.Verdict, a.Facts.Kinds, a.Facts.Query = 0, 0, ""
+	return append(a.chosen(), SetInput{FindID, ""}, Focus{FindID})
+}
+
+// Apply sets the order.
+func (e SortBy) Apply(a *App) []Effect {
+	a.Facts.Sort = e.Sort
+	a.Overlay = NoOverlay
+	return append(a.chosen(), FocusBack{})
+}
+
+// Apply folds or unfolds the group.
+func (e Fold) Apply(a *App) []Effect {
+	a.Facts.Closed[e.Group] = !a.Facts.Closed[e.Group]
+	a.Facts.chunks = nil
+	return nil
+}
+
+// chosen tells how many facts are shown now.
+func (a *App) chosen() []Effect {
+	if a.Story != nil {
+		a.Facts.reset(a.Story)
+		a.Said = phrase.FactsShown.Fill(a.Lang, len(a.Facts.Chosen(a.Story)))
+	}
+	return nil
+}
+
+// Move is a key of the matrix: a number of rows and columns to go, or to an
+// end of the row or of the matrix.
+type Move struct {
+	Rows, Columns int
+	RowEnd        int // -1 the first column, 1 the last
+	End           int // -1 the first row, 1 the last
+}
+
+// Apply moves the cell the keyboard is on.
+func (e Move) Apply(a *App) []Effect {
+	s, f := a.Story, &a.Facts
+	if s == nil {
+		return nil
+	}
+	var facts []int
+	at := 0
+	for _, r := range f.Rows(s) {
+		if r.Head {
+			continue
+		}
+		if r.Fact == f.At.Fact {
+			at = len(facts)
+		}
+		facts = append(facts, r.Fact)
+	}
+	if len(facts) == 0 {
+		return nil
+	}
+	switch e.End {
+	case -1:
+		at = 0
+	case 1:
+		at = len(facts) - 1
+	}
+	f.At.Fact = facts[min(max(at+e.Rows, 0), len(facts)-1)]
+	f.At.Column = min(max(f.At.Column+e.Columns, 0), len(s.Articles))
+	switch e.RowEnd {
+	case -1:
+		f.At.Column = 0
+	case 1:
+		f.At.Column = len(s.Articles)
+	}
+	return []Effect{Focus{f.At.ID()}}
+}
+
+// ID is the id of a cell's element.
+func (s Spot) ID() string {
+	return "cell-" + itoa(s.Fact) + "-" + itoa(s.Column)
+}

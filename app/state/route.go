@@ -1,0 +1,93 @@
+package state
+
+import (
+	"strconv"
+	"strings"
+)
+
+// View is a screen.
+type View uint8
+
+const (
+	HomeView View = iota
+	ImportView
+	FactsView
+	QuotesView
+	OmissionsView
+	SideView
+	ArticlesView
+	ArticleView
+	WordsView
+	ReceiveView // a link or file that could not be opened
+)
+
+// The first word of the address's fragment. No element has one of these as
+// its id: the browser would scroll to it.
+var viewNames = [...]string{"", "import", "facts", "quotes", "omissions", "side", "articles", "article", "words", "receive"}
+
+// NeedsStory reports whether the view shows a story.
+func (v View) NeedsStory() bool { return v >= FactsView && v <= WordsView }
+
+// Route is where the reader is: the view, what is open in it, and a place.
+// As a fragment: "facts/f12", "article/a3/412", "" for home.
+type Route struct {
+	View View
+	Item string // id of the fact, article … that is open; "" if none
+	At   int    // byte offset in the article's text to bring into view
+}
+
+// ParseRoute reads a fragment, without "#". Whatever it does not know is home.
+func ParseRoute(fragment string) Route {
+	name, rest, _ := strings.Cut(fragment, "/")
+	for i, n := range viewNames {
+		if n != name || n == "" {
+			continue
+		}
+		r := Route{View: View(i)}
+		item, at, _ := strings.Cut(rest, "/")
+		if plain(item) {
+			r.Item = item
+		}
+		if n, err := strconv.Atoi(at); err == nil && n > 0 {
+			r.At = n
+		}
+		return r
+	}
+	return Route{}
+}
+
+// plain reports whether s has the form of an id.
+func plain(s string) bool {
+	return len(s) <= 24 && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789") == ""
+}
+
+// Fragment returns the fragment of r, without "#".
+func (r Route) Fragment() string {
+	s := viewNames[r.View]
+	if r.Item != "" || r.At > 0 {
+		s += "/" + r.Item
+	}
+	if r.At > 0 {
+		s += "/" + strconv.Itoa(r.At)
+	}
+	return s
+}
+
+// Href returns r as the target of a link.
+func (r Route) Href() string { return "#" + r.Fragment() }
+
+// Navigated is a new address.
+type Navigated struct{ To Route }
+
+// Apply shows the view. A view of a story that is not open waits for it, or
+// goes home.
+func (e Navigated) Apply(a *App) []Effect {
+	before := a.Route
+	a.Route = e.To
+	a.Overlay = NoOverlay
+	var effects []Effect
+	if e.To.View == FactsView && a.Story != nil {
+		effects = append(effects, a.Facts.opened(a, before)...)
+	}
+	return effects
+}

@@ -1,0 +1,123 @@
+package state
+
+import (
+	"slices"
+	"strings"
+
+	"recoupe/internal/text"
+)
+
+// RunKind is how a run of a passage is drawn.
+type RunKind uint8
+
+const (
+	Plain   RunKind = iota // the evidence itself
+	Context                // words around it
+	Marked                 // words the others do not have
+	Missing                // a place where the others have words; its Text is empty
+	Skipped                // words left out between two pieces
+)
+
+// Run is a piece of a passage, drawn as one node.
+type Run struct {
+	Text string
+	Kind RunKind
+}
+
+// Passage cuts the words of whole, a span of src, into runs: evidence within
+// it plain, the rest as context; words of marks marked, places of gaps shown.
+// A nil evidence stands for all of whole. Line breaks become spaces.
+func Passage(src string, whole text.Span, evidence, marks []text.Span, gaps []int) []Run {
+	if whole.Start < 0 || whole.End > len(src) || whole.Empty() {
+		return nil
+	}
+	cuts := []int{whole.Start, whole.End}
+	add := func(at int) {
+		if at > whole.Start && at < whole.End {
+			cuts = append(cuts, at)
+		}
+	}
+	for _, list := range [][]text.Span{evidence, marks} {
+		for _, s := range list {
+			add(s.Start)
+			add(s.End)
+		}
+	}
+	for _, g := range gaps {
+		add(g)
+	}
+	slices.Sort(cuts)
+	cuts = slices.Compact(cuts)
+	var runs []Run
+	for i, at := range cuts {
+		if slices.Contains(gaps, at) {
+			runs = append(runs, Run{Kind: Missing})
+		}
+		if i+1 == len(cuts) {
+			break
+		}
+		piece := text.Span{Start: at, End: cuts[i+1]}
+		kind := Context
+		if evidence == nil || within(evidence, piece) {
+			kind = Plain
+		}
+		if within(marks, piece) {
+			kind = Marked
+		}
+		words := oneLine(piece.Of(src))
+		if n := len(runs); n > 0 && runs[n-1].Kind == kind {
+			runs[n-1].Text += words
+			continue
+		}
+		runs = append(runs, Run{words, kind})
+	}
+	return runs
+}
+
+// Passages is Passage over several pieces of one text, with a sign for what is
+// left out between them.
+func Passages(src string, wholes, evidence, marks []text.Span, gaps []int) []Run {
+	var runs []Run
+	for i, w := range wholes {
+		if i > 0 {
+			runs = append(runs, Run{" […] ", Skipped})
+		}
+		runs = append(runs, Passage(src, w, evidence, marks, gaps)...)
+	}
+	return runs
+}
+
+func within(list []text.Span, s text.Span) bool {
+	return slices.ContainsFunc(list, func(t text.Span) bool { return t.Contains(s) })
+}
+
+func oneLine(s string) string {
+	if !strings.ContainsAny(s, "\n\r\t") {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if r == '\n' || r == '\r' || r == '\t' {
+			return ' '
+		}
+		return r
+	}, s)
+}
+
+// Short returns at most about n characters of s, cut at a word, with "[…]"
+// where something was left out.
+func Short(s string, n int) string {
+	s = strings.TrimSpace(oneLine(s))
+	count, cut := 0, 0
+	for i, r := range s {
+		if count++; count > n {
+			if cut == 0 {
+				cut = i
+			}
+			return strings.TrimRight(s[:cut], " ,;:") + " […]"
+		}
+		if r == ' ' {
+			cut = i
+		}
+	}
+	return s
+}

@@ -1,0 +1,105 @@
+// Package state is what the pages know, as plain Go: the route, the story that
+// is open, what each view has selected, the files being imported. It is tested
+// on the host and knows nothing of go-app or the browser.
+//
+// # How it moves
+//
+// What a reader does, and what the browser and the worker answer, is an
+// [Event]. Its Apply changes the [App] and returns the [Effect]s that only the
+// page can bring about: go to an address, focus an element, send files to the
+// worker. Package page applies events one at a time, on the UI goroutine, and
+// then draws. To add something a reader can do, add an event type beside the
+// view's state; no central list needs to know it.
+//
+// # Finished values
+//
+// A view draws what a method here has computed (groups, counts, cells,
+// evidence, passages cut into runs). No view derives anything from a
+// comparison itself.
+package state
+
+import "recoupe/internal/phrase"
+
+// App is all the page knows.
+type App struct {
+	Lang    phrase.Lang
+	Theme   Theme
+	Offline bool
+	Newer   bool // a newer version of the program is ready
+
+	Route   Route
+	Overlay Overlay
+	Drag    Drag
+	Notice  Notice
+	Said    string // told to screen readers, politely
+
+	Story  *Story // nil when none is open
+	Home   Home
+	Import Import
+	Facts  Facts
+	Share  Share
+	Refuse Refusal // why a link or file could not be opened
+}
+
+// Event is something that happened.
+type Event interface{ Apply(a *App) []Effect }
+
+// Effect is something for the page to bring about.
+type Effect interface{ effect() }
+
+// Theme is the reader's choice of colours.
+type Theme uint8
+
+const (
+	SystemTheme Theme = iota
+	LightTheme
+	DarkTheme
+)
+
+var themes = [...]string{"", "light", "dark"}
+
+// Attr returns the value of the page's data-theme, "" to follow the system.
+func (t Theme) Attr() string { return themes[t] }
+
+// Overlay is what lies over the page; one at a time.
+type Overlay uint8
+
+const (
+	NoOverlay Overlay = iota
+	MenuOverlay
+	StoryOverlay // the menu of the story's name
+	SortOverlay
+	MoreOverlay // the phone's fifth tab
+	ShareOverlay
+	PasteOverlay
+	RenameOverlay
+	WipeOverlay
+	EditOverlay // the metadata of one imported article
+)
+
+// Modal reports whether the page behind is out of reach.
+func (o Overlay) Modal() bool {
+	switch o {
+	case ShareOverlay, PasteOverlay, RenameOverlay, WipeOverlay, EditOverlay:
+		return true
+	}
+	return false
+}
+
+// Drag is a drag of files over the page.
+type Drag struct {
+	Over  bool
+	Files int // 0 if the browser does not say
+}
+
+// Notice is a message that stays until it is closed.
+type Notice uint8
+
+const (
+	NoNotice Notice = iota
+	KeepNotice
+	MemoryNotice // nothing can be kept in this browser
+	WorkerNotice
+	OlderNotice // page and worker are of different versions
+	ManyNotice
+)

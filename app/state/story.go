@@ -1,0 +1,269 @@
+package state
+
+import (
+	"slices"
+	"strings"
+
+	"recoupe/internal/phrase"
+	"recoupe/internal/share"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// Story is the comparison that is open, with what every view needs of it.
+type Story struct {
+	*story.Comparison
+	ID   string // in the library, "" if it is not kept
+	Name string // the reader's, "" if none was given
+	Rev  int    // another number for every change
+
+	Outlets []Outlet // one per article, in order
+
+	rows      []factRow // one per fact, in the order of Facts
+	sentences [][]place // per article, one per sentence
+}
+
+// Outlet is how an article stands at the head of a column and beside a passage.
+type Outlet struct {
+	Letter string // A … Z, AA …
+	Colour string // class of its badge: "oA" … "oH"
+	Name   string // as the article says, or the reader; "" if nobody does
+	Date   string // ISO 8601, "" if unknown
+	Lang   string // BCP 47
+	Title  string
+	Near   bool // on a neighbouring event
+	Cut    bool
+}
+
+// NewStory prepares a comparison for the views.
+func NewStory(s share.Story) *Story {
+	st := &Story{Comparison: &s.Comparison, Name: s.Name}
+	main := st.MainEvent()
+	for i := range st.Articles {
+		a := &st.Articles[i]
+		st.Outlets = append(st.Outlets, Outlet{
+			Letter: Letter(i), Colour: Colour(i), Name: a.Outlet.Value, Date: a.Published.Value,
+			Lang: a.Language, Title: a.Title.Value, Near: a.Event != main, Cut: a.Truncated,
+		})
+		st.sentences = append(st.sentences, places(a))
+	}
+	st.rows = factRows(st)
+	return st
+}
+
+// Shared returns the story as it is kept and sent.
+func (s *Story) Shared(today string) share.Story {
+	return share.Story{Name: s.Name, Saved: today, Comparison: *s.Comparison}
+}
+
+// MainEvent returns the event of the articles that are compared: the first.
+func (s *Story) MainEvent() string {
+	if len(s.Events) > 0 {
+		return s.Events[0].ID
+	}
+	if len(s.Articles) > 0 {
+		return s.Articles[0].Event
+	}
+	return ""
+}
+
+// Letter returns the badge of the i-th article: A … Z, AA, AB …
+func Letter(i int) string {
+	if i < 26 {
+		return string(rune('A' + i))
+	}
+	return Letter(i/26-1) + Letter(i%26)
+}
+
+// Colour returns the class of the i-th article's badge. Colours come round
+// after eight; letters never do.
+func Colour(i int) string { return "o" + string(rune('A'+i%8)) }
+
+// Label names the outlet of an article for a reader.
+func (o Outlet) Label(l phrase.Lang) string {
+	if o.Name == "" {
+		return phrase.NoOutlet.In(l)
+	}
+	return o.Name
+}
+
+// Day gives the date of an article for a reader.
+func (o Outlet) Day(l phrase.Lang) string {
+	if o.Date == "" {
+		return phrase.NoDate.In(l)
+	}
+	return phrase.Date(l, o.Date)
+}
+
+// Title is what the bar calls the story: its name, or the first headline.
+func (s *Story) Title(l phrase.Lang) string {
+	if s.Name != "" {
+		return s.Name
+	}
+	for _, a := range s.Articles {
+		if a.Title.Value != "" {
+			return a.Title.Value
+		}
+	}
+	return phrase.UntitledStory.In(l)
+}
+
+// Index returns the article of that id, -1 if there is none.
+func (s *Story) Index(id string) int {
+	return slices.IndexFunc(s.Articles, func(a story.Article) bool { return a.ID == id })
+}
+
+// Letters lists the badges of some articles: "A, B et C".
+func (s *Story) Letters(l phrase.Lang, articles []int) string {
+	names := make([]string, len(articles))
+	for i, a := range articles {
+		names[i] = s.Outlets[a].Letter
+	}
+	return phrase.List(l, names)
+}
+
+// Counts are the facts by verdict.
+type Counts struct{ All, Agreed, Differing, Single int }
+
+// Counts counts the facts.
+func (s *Story) Counts() Counts {
+	c := Counts{All: len(s.Facts)}
+	for _, f := range s.Facts {
+		switch f.Verdict {
+		case story.Agreed:
+			c.Agreed++
+		case story.Differing:
+			c.Differing++
+		case story.Single:
+			c.Single++
+		}
+	}
+	return c
+}
+
+// Share returns n as a share of all in hundredths, at least 1 where n is more
+// than nothing.
+func (c Counts) Share(n int) int {
+	if n == 0 || c.All == 0 {
+		return 0
+	}
+	return max(1, n*100/c.All)
+}
+
+// Summary is the second line of the glance: dates, outlets, facts.
+func (s *Story) Summary(l phrase.Lang) string {
+	var parts []string
+	from, to := "", ""
+	names := map[string]bool{}
+	for _, o := range s.Outlets {
+		if o.Date != "" && (from == "" || o.Date < from) {
+			from = o.Date
+		}
+		to = max(to, o.Date)
+		names[o.Name] = true
+	}
+	if from != "" {
+		parts = append(parts, phrase.DateRange(l, from, to))
+	}
+	delete(names, "")
+	if n := len(names); n > 0 {
+		parts = append(parts, phrase.FactsOutlets.Fill(l, n))
+	}
+	parts = append(parts, phrase.FactsFound.Fill(l, len(s.Facts)))
+	return strings.Join(parts, " · ")
+}
+
+// Headline is the first line of the glance.
+func (s *Story) Headline(l phrase.Lang) string {
+	same := 0
+	for _, o := range s.Outlets {
+		if !o.Near {
+			same++
+		}
+	}
+	if same == len(s.Outlets) {
+		return phrase.FactsHeadAll.Fill(l, same)
+	}
+	return phrase.FactsHead.Fill(l, phrase.Number(l, len(s.Outlets)), phrase.Number(l, same))
+}
+
+// place is where a sentence stands in its article.
+type place struct {
+	paragraph, sentence int // from 1; paragraph 0 is no body text
+	kind                story.BlockKind
+}
+
+func places(a *story.Article) []place {
+	out := make([]place, len(a.Sentences))
+	paragraph, last, nth := 0, -1, 0
+	for i, s := range a.Sentences {
+		kind := story.Body
+		if s.Block >= 0 && s.Block < len(a.Blocks) {
+			kind = a.Blocks[s.Block].Kind
+		}
+		if s.Block != last {
+			last, nth = s.Block, 0
+			if bodyKind(kind) {
+				paragraph++
+			}
+		}
+		nth++
+		out[i] = place{paragraph, nth, kind}
+		if !bodyKind(kind) {
+			out[i].paragraph = 0
+		}
+	}
+	return out
+}
+
+func bodyKind(k story.BlockKind) bool {
+	return k == story.Body || k == story.ListItem || k == story.Subhead
+}
+
+// Place says where a span stands in its article, for a reader: "§ 1, phrase 2".
+func (s *Story) Place(l phrase.Lang, article int, at text.Span) string {
+	i := s.sentenceAt(article, at)
+	if i < 0 {
+		return ""
+	}
+	p := s.sentences[article][i]
+	switch p.kind {
+	case story.Title:
+		return phrase.PlaceTitle.In(l)
+	case story.Dek:
+		return phrase.PlaceDek.In(l)
+	case story.Caption:
+		return phrase.PlaceCaption.In(l)
+	}
+	return phrase.PlaceSentence.Fill(l, phrase.Number(l, p.paragraph), phrase.Number(l, p.sentence))
+}
+
+// sentenceAt returns the first sentence that shares bytes with at, -1 if none.
+func (s *Story) sentenceAt(article int, at text.Span) int {
+	return slices.IndexFunc(s.Articles[article].Sentences, func(t story.Sentence) bool { return t.Overlap(at) > 0 })
+}
+
+// Around returns the whole sentences that some spans of an article stand in:
+// their context. Spans outside every sentence are their own context.
+func (s *Story) Around(article int, spans []text.Span) []text.Span {
+	var out []text.Span
+	for _, sp := range spans {
+		whole := sp
+		for _, t := range s.Articles[article].Sentences {
+			if t.Overlap(sp) > 0 {
+				whole = whole.Union(t.Span)
+			}
+		}
+		out = append(out, whole)
+	}
+	slices.SortFunc(out, text.Span.Compare)
+	merged := out[:0]
+	for _, sp := range out {
+		if n := len(merged); n > 0 && sp.Start <= merged[n-1].End {
+			merged[n-1] = merged[n-1].Union(sp)
+			continue
+		}
+		merged = append(merged, sp)
+	}
+	return merged
+}

@@ -1,0 +1,108 @@
+package view
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"recoupe/app/state"
+	"recoupe/internal/phrase"
+)
+
+// Evidence is the panel beside the matrix, on phones a sheet over it: what
+// each article says of one fact, in its own words, and why we think so.
+type Evidence struct {
+	app.Compo
+	Page Page
+	Fact int
+}
+
+// Render draws it.
+func (v *Evidence) Render() app.UI {
+	p := v.Page
+	e := p.App.Evidence(v.Fact)
+	place := ""
+	if e.Place > 0 {
+		place = p.F(phrase.EvidencePlace, p.Number(e.Place), p.Number(e.Of))
+	}
+	sums := make([]app.UI, len(e.Sum))
+	for i, s := range e.Sum {
+		sums[i] = app.Span().Text(s + " ")
+	}
+	body := []app.UI{
+		app.Header().Body(
+			app.Span().Class("num").Text(place),
+			app.Span().Class("end").Body(
+				p.iconButton("quiet sm", iconUp, p.T(phrase.EvidencePrev), state.StepFact{By: -1}),
+				p.iconButton("quiet sm", iconDown, p.T(phrase.EvidenceNext), state.StepFact{By: 1}),
+				p.iconButton("quiet sm", iconClose, p.T(phrase.Close), state.CloseFact{}),
+			),
+		),
+		app.H2().ID(state.EvidenceTitleID).TabIndex(-1).Lang(tag(e.Lang)).Text(e.Statement),
+		app.P().Class("sum").Body(sums...),
+	}
+	for _, part := range e.Parts {
+		body = append(body, p.part(part))
+	}
+	if len(e.Aside) > 0 {
+		body = append(body, app.Article().Class("ev none").Body(app.Div().Class("h").Body(
+			p.badges(e.Aside), app.Span().Text(p.T(phrase.NotComparedOne)))))
+	}
+	return app.Aside().Class("panel").Aria("label", p.T(phrase.Evidence)).OnKeyDown(v.keys).Body(body...)
+}
+
+func (p Page) part(e state.Part) app.UI {
+	o := p.App.Story.Outlets[e.Article]
+	place := e.Place
+	if e.Nearest {
+		place = ""
+	}
+	body := []app.UI{
+		app.Div().Class("h").Body(
+			p.badge(o), app.B().Text(o.Label(p.App.Lang)), app.Span().Text(place),
+			app.Span().Class("end").Body(glyph(e.Shade), app.Text(p.T(e.Shade.Said()))),
+		),
+	}
+	switch {
+	case len(e.Runs) == 0 && e.Nearest:
+		body = append(body, app.P().Class("why").Text(p.T(phrase.NoNearest)))
+	case e.Nearest:
+		body = append(body, app.P().Class("why").Text(p.F(phrase.NearestHere, e.Score)), p.quotation(o.Lang, e.Runs))
+	case len(e.Runs) > 0:
+		body = append(body, p.quotation(o.Lang, e.Runs))
+	}
+	why := ""
+	for _, w := range e.Why {
+		why += w + " "
+	}
+	if !e.Nearest && e.Score != "" {
+		why += p.F(phrase.Score, e.Score)
+	}
+	if why != "" {
+		body = append(body, app.P().Class("why num").Text(why))
+	}
+	if len(e.Runs) > 0 {
+		body = append(body, app.Div().Class("acts").Body(
+			app.A().Class("btn quiet sm").Href(e.Link.Href()).Body(app.Text(p.T(phrase.ReadInArticle)), iconArrow.ui())))
+	}
+	return app.Article().Class("ev").DataSet("article", e.Article).Body(body...)
+}
+
+// keys steps from fact to fact without leaving the panel.
+func (v *Evidence) keys(ctx app.Context, e app.Event) {
+	var do state.Event
+	switch key(e) {
+	case "j", "n":
+		do = state.StepFact{By: 1}
+	case "k", "N":
+		do = state.StepFact{By: -1}
+	case "o":
+		if ev := v.Page.App.Evidence(v.Fact); len(ev.Parts) > 0 {
+			do = state.Visit{To: ev.Parts[0].Link}
+		}
+	}
+	if do == nil {
+		ctx.PreventUpdate()
+		return
+	}
+	e.PreventDefault()
+	v.Page.Do.Do(ctx, do)
+}

@@ -1,0 +1,108 @@
+package view
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"recoupe/app/state"
+	"recoupe/internal/phrase"
+)
+
+// Facts is the lead screen: the glance, the filters and the matrix.
+type Facts struct {
+	app.Compo
+	Page Page
+}
+
+// Render draws it.
+func (v *Facts) Render() app.UI {
+	p, s := v.Page, v.Page.App.Story
+	if len(s.Facts) == 0 {
+		return app.Div().Class("narrow").Body(app.Div().Class("blank").Body(
+			app.H1().Class("h-page").Text(p.T(phrase.NoFacts)),
+			app.P().Text(p.T(phrase.NoFactsNote)),
+			app.Div().Class("row").Body(p.button("pri", iconPlus, phrase.AddArticle, state.AddArticles{}))))
+	}
+	body := []app.UI{v.glance(), v.filters()}
+	if len(p.App.Facts.Rows(s)) == 0 {
+		body = append(body, v.none())
+	} else {
+		body = append(body, v.matrix())
+	}
+	return app.Div().Class("wrap").Body(body...)
+}
+
+func (v *Facts) glance() app.UI {
+	p, s := v.Page, v.Page.App.Story
+	c := s.Counts()
+	part := func(kind string, n int, words phrase.Counted) app.UI {
+		return app.Div().Class(kind, measure("f", c.Share(n))).Body(
+			app.Span().Class("bar-s"),
+			app.Span().Class("l").Body(app.B().Text(p.Number(n)), app.Text(" "+p.N(words, n))))
+	}
+	return app.Section().Class("glance").Aria("label", p.T(phrase.AtAGlance)).Body(
+		app.Div().Body(
+			app.H1().Text(s.Headline(p.App.Lang)),
+			app.P().Class("sm mut2").Text(s.Summary(p.App.Lang)),
+		),
+		app.Div().Class("meter").Role("img").
+			Aria("label", p.F(phrase.FactsGlance, p.Number(c.Agreed), p.Number(c.Differing), p.Number(c.Single))).Body(
+			part("m-ok", c.Agreed, phrase.FactsAgreed),
+			part("m-diff", c.Differing, phrase.FactsDiffering),
+			part("m-one", c.Single, phrase.FactsSingle),
+		),
+	)
+}
+
+func (v *Facts) filters() app.UI {
+	p, s := v.Page, v.Page.App.Story
+	f := &p.App.Facts
+	var chips []app.UI
+	for _, k := range state.VerdictFilters {
+		chips = append(chips, p.chip(k.Said(), f.Count(s, k), f.Verdict == k, state.FilterVerdict{Only: k}))
+	}
+	kinds := []app.UI{app.Span().Class("vr")}
+	for _, k := range state.KindFilters {
+		kinds = append(kinds, p.chip(k.Said(), f.CountKind(s, k), f.Kinds&k != 0, state.FilterKind{Kind: k}))
+	}
+	return app.Div().Class("filters").Role("toolbar").Aria("label", p.T(phrase.Filters)).Body(
+		app.Div().Class("chips").Body(append(chips, app.Div().Class("chips kinds").Body(kinds...))...),
+		app.Div().Class("end").Body(
+			p.searchField(state.FindID, phrase.FindFact, f.Query != "", func(q string) state.Event { return state.Find{Query: q} }),
+			v.sort(),
+		),
+	)
+}
+
+func (v *Facts) sort() app.UI {
+	p := v.Page
+	open := p.App.Overlay == state.SortOverlay
+	body := []app.UI{
+		app.Button().Type("button").Class("btn srt").Aria("haspopup", "menu").Aria("expanded", open).
+			OnClick(p.on(state.Show{Overlay: state.SortOverlay})).Body(
+			app.Span().Class("mut").Text(p.T(phrase.Sort)), app.Text(" "+p.T(p.App.Facts.Sort.Said())+" "), iconDown.ui()),
+	}
+	if open {
+		var items []app.UI
+		for _, o := range state.Sorts {
+			items = append(items, p.menuRadio(p.T(o.Said()), p.App.Facts.Sort == o, state.SortBy{Sort: o}))
+		}
+		body = append(body, p.menu(p.T(phrase.Sort), "end", items...))
+	}
+	return app.Div().Class("pop srt").Body(body...)
+}
+
+// none says that the filters keep nothing.
+func (v *Facts) none() app.UI {
+	p := v.Page
+	f := &p.App.Facts
+	title := p.T(phrase.NoFactFilter)
+	if f.Query != "" {
+		title = p.F(phrase.NoFact, f.Query)
+	}
+	note := app.UI(nothing())
+	if active := f.Active(p.App.Lang); active != "" {
+		note = app.P().Text(p.F(phrase.NoFactNote, active))
+	}
+	return app.Div().Class("blank").Body(app.H2().Text(title), note,
+		app.Div().Class("row").Body(p.button("", "", phrase.NoFilter, state.ClearFilters{})))
+}

@@ -1,0 +1,173 @@
+package view
+
+import (
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"recoupe/app/state"
+	"recoupe/internal/phrase"
+)
+
+// Home is the first screen: the promise, where to drop, what is kept.
+type Home struct {
+	app.Compo
+	Page Page
+}
+
+// Render draws it.
+func (h *Home) Render() app.UI {
+	return app.Div().Class("wrap").Body(
+		app.Section().Class("hero").Body(h.promise(), h.intake()),
+		h.saved(),
+	)
+}
+
+func (h *Home) promise() app.UI {
+	p := h.Page
+	return app.Div().Body(
+		app.H1().Text(p.T(phrase.HomeTitle)),
+		app.P().Class("lede").Text(p.T(phrase.HomeLede)),
+		app.Figure().Class("samp").Body(
+			app.FigCaption().Class("xs mut").Text(p.T(phrase.HomeSample)),
+			sample(0, "protéger ", "tous les consommateurs", ""),
+			sample(1, "défendre ", "tous les clients", " partout dans le monde"),
+			sample(2, "défendre ", "les internautes", " du monde"),
+		),
+	)
+}
+
+// sample is one line of the picture of what the program shows.
+func sample(i int, before, marked, after string) app.UI {
+	return app.P().Body(
+		app.Span().Class("o", state.Colour(i)).Text(state.Letter(i)),
+		app.Span().Lang("fr").Body(app.Text(before), app.Mark().Class("d").Text(marked), app.Text(after)),
+	)
+}
+
+func (h *Home) intake() app.UI {
+	p := h.Page
+	title := p.T(phrase.HomeDrop)
+	if d := p.App.Drag; d.Over {
+		title = p.T(phrase.HomeDropSome)
+		if d.Files > 0 {
+			title = p.N(phrase.HomeDropOver, d.Files)
+		}
+	}
+	return app.Div().Body(
+		app.Div().Class(class("drop", "over", p.App.Drag.Over)).Body(
+			app.H2().Text(title),
+			app.P().Class("sm mut2").Text(p.T(phrase.HomeFormats)),
+			p.intakeButtons(),
+			app.P().Class("demo").Body(
+				app.Text(p.T(phrase.HomeNoneAtHand)+" "),
+				app.Button().Type("button").Class("as-link").OnClick(p.on(state.TryExample{})).Text(p.T(phrase.HomeDemo)),
+				app.Text(p.T(phrase.HomeDemoNote)),
+			),
+		),
+		app.Ul().Class("prom").Body(
+			app.Li().Body(iconLock.ui(), app.Span().Text(p.T(phrase.HomePrivacy))),
+			app.Li().Body(iconOffline.ui(), app.Span().Text(p.T(phrase.HomeOffline))),
+		),
+	)
+}
+
+// intakeButtons are the ways to bring articles in, besides dropping them.
+func (p Page) intakeButtons() app.UI {
+	return app.Div().Class("row").Body(
+		p.button("pri big", iconFile, phrase.HomeChoose, state.ChooseFiles{}),
+		p.button("big", iconFolder, phrase.HomeFolder, state.ChooseFiles{Folder: true}),
+		p.button("big", iconPaste, phrase.HomePaste, state.Show{Overlay: state.PasteOverlay}),
+	)
+}
+
+func (h *Home) saved() app.UI {
+	p := h.Page
+	saved := p.App.Home.Saved
+	if len(saved) == 0 {
+		return nothing()
+	}
+	list := make([]app.UI, len(saved))
+	for i, e := range saved {
+		list[i] = p.savedStory(e)
+	}
+	sizes := p.N(phrase.HomeStories, len(saved)) + " · " + phrase.Size(p.App.Lang, p.App.Home.Size()) + " · "
+	return app.Section().Body(
+		app.Div().Class("row between headrow").Body(
+			app.H2().Class("h-list").Text(p.T(phrase.HomeSaved)),
+			app.P().Class("sm mut num").Body(
+				app.Text(sizes),
+				app.Button().Type("button").Class("as-link").OnClick(p.on(state.AskErase{})).Text(p.T(phrase.HomeWipe)),
+			),
+		),
+		app.Ul().Class("stories").Body(list...),
+	)
+}
+
+// badgesShown is how many badges a saved story shows before "+ 6".
+const badgesShown = 6
+
+func (p Page) savedStory(e state.Saved) app.UI {
+	name := e.Name
+	if name == "" {
+		name = p.T(phrase.UntitledStory)
+	}
+	about := p.N(phrase.HomeArticles, e.Articles)
+	var langs []string
+	for _, l := range e.Languages {
+		langs = append(langs, phrase.Language(p.App.Lang, l))
+	}
+	if len(langs) > 0 {
+		about += " · " + strings.Join(langs, ", ")
+	}
+	var badges []app.UI
+	for i := range min(e.Articles, badgesShown) {
+		outlet := ""
+		if i < len(e.Outlets) {
+			outlet = e.Outlets[i]
+		}
+		badges = append(badges, app.Span().Class("o", state.Colour(i)).Title(outlet).Text(state.Letter(i)))
+	}
+	rest := app.UI(nothing())
+	if e.Articles > badgesShown {
+		rest = app.Span().Class("sm mut").Text(" + " + p.Number(e.Articles-badgesShown))
+	}
+	c := state.Counts{All: e.Facts, Agreed: e.Agreed, Differing: e.Differing, Single: e.Single}
+	return app.Li().Class("st").Body(
+		app.Div().Body(
+			app.H3().Body(app.A().Href("#").OnClick(p.open(e.ID)).Text(name)),
+			app.P().Class("sm mut").Text(about),
+		),
+		app.Div().Class("hide-m").Body(app.Span().Class("badges").Body(badges...), rest),
+		app.Div().Class("sp").Body(
+			app.Div().Class("spark").Aria("hidden", "true").Body(
+				app.I().Class(measure("f", c.Share(c.Agreed))),
+				app.I().Class(measure("f", c.Share(c.Differing))),
+				app.I().Class(measure("f", c.Share(c.Single))),
+			),
+			app.P().Class("xs mut2 num").Text(p.F(phrase.HomeCounts, p.Number(c.Agreed), p.Number(c.Differing), p.Number(c.Single))),
+		),
+		app.P().Class("sm mut hide-m").Text(phrase.LongDate(p.App.Lang, e.Saved)),
+		p.iconButton("quiet", iconClose, p.F(phrase.HomeEraseOf, name), state.AskErase{ID: e.ID}),
+	)
+}
+
+func (p Page) open(id string) (app.EventHandler, app.EventOption) {
+	return func(ctx app.Context, e app.Event) {
+		e.PreventDefault()
+		p.Do.Do(ctx, state.OpenSaved{ID: id})
+	}, app.EventScope("open", id)
+}
+
+// DropHint lies over the page while files are held over it, except at home
+// where the drop area says it.
+func (p Page) DropHint() app.UI {
+	if !p.App.Drag.Over || p.App.Route.View == state.HomeView {
+		return nothing()
+	}
+	title := p.T(phrase.HomeDropSome)
+	if n := p.App.Drag.Files; n > 0 {
+		title = p.N(phrase.HomeDropOver, n)
+	}
+	return app.Div().Class("scrim dropping").Body(app.Div().Class("drop over").Body(app.H2().Text(title)))
+}

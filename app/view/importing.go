@@ -1,0 +1,239 @@
+package view
+
+import (
+	"fmt"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"recoupe/app/state"
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+)
+
+// Import shows what was read, file by file, and the comparison being made.
+type Import struct {
+	app.Compo
+	Page Page
+}
+
+// Render draws it.
+func (v *Import) Render() app.UI {
+	p := v.Page
+	im := &p.App.Import
+	switch {
+	case im.Compare.Job != 0:
+		return p.comparing()
+	case im.Fault != nil:
+		return p.fault()
+	case len(im.Items) == 0:
+		return app.Div().Class("narrow").Body(app.Div().Class("blank").Body(
+			app.H1().Class("h-view").Text(p.T(phrase.ImportTitle)),
+			app.P().Text(p.T(phrase.ImportEmpty)), p.intakeButtons()))
+	}
+	items := make([]app.UI, len(im.Items))
+	for i := range im.Items {
+		items[i] = p.item(i)
+	}
+	return app.Div().Class("wrap").Body(
+		app.Div().Class("row between headrow").Body(
+			app.Div().Body(
+				app.H1().Class("h-view").Text(p.T(phrase.ImportTitle)),
+				app.P().Class("mut2").Text(im.Status(p.App.Lang)),
+			),
+			app.Div().Class("row").Body(p.goButtons()...),
+		),
+		app.Ul().Class("files").Body(items...),
+	)
+}
+
+func (p Page) goButtons() []app.UI {
+	ready := p.App.Import.Number(state.Ready)
+	add := p.button("", iconPlus, phrase.ImportAdd, state.ChooseFiles{})
+	paste := p.button("", iconPaste, phrase.HomePaste, state.Show{Overlay: state.PasteOverlay})
+	switch {
+	case ready == 0:
+		return []app.UI{paste, add}
+	case ready == 1:
+		return []app.UI{app.Span().Class("sm mut2").Text(p.T(phrase.ImportTwo)), paste, add,
+			p.button("", "", phrase.ReadIt, state.StartComparing{})}
+	}
+	return []app.UI{paste, add, app.Button().Type("button").Class("btn pri").ID("compare").
+		OnClick(p.on(state.StartComparing{})).Text(p.N(phrase.ImportGo, ready))}
+}
+
+func (p Page) item(i int) app.UI {
+	it := &p.App.Import.Items[i]
+	switch it.Stage {
+	case state.Ready:
+		return p.readyItem(i, it)
+	case state.Twin:
+		return p.twinItem(i, it)
+	case state.Unread:
+		return p.unreadItem(i, it)
+	}
+	return p.runningItem(i, it)
+}
+
+func (p Page) readyItem(i int, it *state.Item) app.UI {
+	title, guess := it.Heading()
+	if guess {
+		title = p.T(phrase.NoTitle) + " — « " + title + " »"
+	}
+	body := []app.UI{
+		app.Span().Class("o off").Text(p.Number(i + 1)),
+		app.Div().Body(
+			app.H3().Lang(tag(it.Article.Language)).Text(title),
+			app.P().Class("xs mut").Text(it.File),
+		),
+		p.itemMeta(i, it, title),
+		app.Div().Body(
+			app.Div().Class("keep").Aria("hidden", "true").Body(
+				app.I().Class(measure("f", it.Share())), app.I().Class(measure("f", 100-it.Share()))),
+			app.P().Class("xs mut2 num").Text(p.F(phrase.ImportKept, p.Number(it.Kept), p.Number(it.Removed))),
+		),
+	}
+	for k, w := range it.Warnings(p.App.Lang) {
+		row := []app.UI{iconWarn.ui(), app.Span().Text(w)}
+		if k == 0 && guess {
+			row = append(row, app.Button().Type("button").Class("btn sm").OnClick(p.on(state.EditItem{Item: i})).Text(p.T(phrase.ImportWrite)))
+		}
+		body = append(body, app.Div().Class("warn").Body(row...))
+	}
+	return app.Li().Class("fi").DataSet("stage", "ready").Body(body...)
+}
+
+func (p Page) itemMeta(i int, it *state.Item, title string) app.UI {
+	a := &it.Article
+	outlet := app.UI(app.Span().Class("tofill").Text(p.T(phrase.ImportOutlet)))
+	if a.Outlet.Value != "" {
+		outlet = app.Span().Body(p.guessed(a.Outlet, a.Outlet.Value)...)
+	}
+	date := app.UI(app.Span().Text(p.T(phrase.NoDate)))
+	if v := a.Published.Value; v != "" {
+		day := phrase.Date(p.App.Lang, v)
+		if t := phrase.Time(p.App.Lang, v); t != "" {
+			day += ", " + t
+		}
+		date = app.Span().Body(p.guessed(a.Published, day)...)
+	}
+	return app.Div().Class("meta").Body(
+		app.Div().Body(outlet),
+		app.Div().Body(date, app.Text(" · "+phrase.Language(p.App.Lang, a.Language))),
+		app.Div().Class("row acts").Body(
+			app.Button().Type("button").Class("btn quiet sm").Aria("label", p.F(phrase.ImportEditOf, title)).
+				OnClick(p.on(state.EditItem{Item: i})).Body(iconEdit.ui(), app.Text(p.T(phrase.ImportEdit))),
+			app.Button().Type("button").Class("btn quiet sm").Aria("label", p.F(phrase.ImportRemoved, title)).
+				OnClick(p.on(state.RemoveItem{Item: i})).Body(iconClose.ui(), app.Text(p.T(phrase.ImportRemove))),
+		),
+	)
+}
+
+// guessed shows a piece of metadata; one that the file does not say outright
+// is underlined until the reader has touched it.
+func (p Page) guessed(f story.Field, shown string) []app.UI {
+	switch f.Origin {
+	case story.OriginVisible, story.OriginFile:
+		return []app.UI{app.Span().Class("guess").Text(shown), app.Text(", " + p.T(phrase.ImportConfirm))}
+	}
+	return []app.UI{app.Text(shown)}
+}
+
+func (p Page) twinItem(i int, it *state.Item) app.UI {
+	title, _ := p.App.Import.Items[it.TwinOf].Heading()
+	return app.Li().Class("fi").DataSet("stage", "twin").Body(
+		app.Span().Class("lead").Body(iconTwin.ui()),
+		app.Div().Body(app.H3().Class("plain").Text(it.File), app.P().Class("xs mut").Text(p.F(phrase.ImportKept, p.Number(it.Kept), p.Number(it.Removed)))),
+		app.Div().Class("meta").Body(app.Text(p.T(phrase.ImportTwinOf)+" "), app.B().Text(title)),
+		app.Div().Class("row").Body(
+			app.Button().Type("button").Class("btn sm").OnClick(p.on(state.KeepTwin{Item: i})).Text(p.T(phrase.ImportKeep)),
+			p.iconButton("quiet sm", iconClose, p.F(phrase.ImportRemoved, it.File), state.RemoveItem{Item: i}),
+		),
+	)
+}
+
+func (p Page) unreadItem(i int, it *state.Item) app.UI {
+	size := ""
+	if it.Size > 0 {
+		size = phrase.Size(p.App.Lang, it.Size)
+	}
+	return app.Li().Class("fi").DataSet("stage", "unread").Body(
+		app.Span().Class("lead bad").Body(iconClose.ui()),
+		app.Div().Body(app.H3().Class("plain").Text(it.File), app.P().Class("xs mut").Text(size)),
+		app.Div().Class("meta wide").Body(
+			app.B().Text(p.T(phrase.ImportUnread)), app.Text(" "+it.Why(p.App.Lang)+" "),
+			p.button("sm", iconPaste, phrase.HomePaste, state.Show{Overlay: state.PasteOverlay}),
+			p.iconButton("quiet sm", iconClose, p.F(phrase.ImportRemoved, it.File), state.RemoveItem{Item: i}),
+		),
+	)
+}
+
+func (p Page) runningItem(i int, it *state.Item) app.UI {
+	steps := []phrase.Said{phrase.StepReading, phrase.StepCleaning, phrase.StepAnalysing}
+	now := int(it.Stage) - int(state.Reading) // -1 while it waits
+	var line []app.UI
+	for k, s := range steps {
+		if k > 0 {
+			line = append(line, app.Text(" › "))
+		}
+		switch {
+		case k < now:
+			line = append(line, app.Span().Body(iconCheck.ui(), app.Text(" "+p.T(s))))
+		case k == now:
+			line = append(line, app.B().Text(p.T(s)))
+		default:
+			line = append(line, app.Span().Text(p.T(s)))
+		}
+	}
+	return app.Li().Class("fi").DataSet("stage", "running").Body(
+		app.Span().Class("lead mut").Text("…"),
+		app.Div().Body(app.H3().Class("plain").Text(it.File), app.P().Class("steps").Body(line...)),
+		app.Div().Class("mid").Body(app.Progress().Max(3).Value(max(now, 0)+1).Aria("label", it.File)),
+		app.Div().Class("sm mut").Body(
+			app.Text(phrase.Size(p.App.Lang, it.Size)+" · "),
+			app.Button().Type("button").Class("as-link").Aria("label", p.F(phrase.ImportRemoved, it.File)).
+				OnClick(p.on(state.RemoveItem{Item: i})).Text(p.T(phrase.ImportCancel)),
+		),
+	)
+}
+
+// comparing is what is seen while the worker compares: the matrix to come.
+func (p Page) comparing() app.UI {
+	c := p.App.Import.Compare
+	step := p.F(phrase.ComparingRead, p.Number(c.Done), p.Number(c.Of))
+	if c.Align {
+		step = p.T(phrase.ComparingAlign)
+	}
+	done := c.Done
+	if c.Align {
+		done = c.Of
+	}
+	body := []app.UI{
+		app.H1().Class("h-view").Text(p.N(phrase.Comparing, c.Of)),
+		app.P().Class("sm mut2").Text(step),
+		app.Progress().Max(c.Of+1).Value(done).Aria("label", step),
+	}
+	for i := range 4 {
+		body = append(body, app.Div().Class("skel").Aria("hidden", "true").Body(
+			app.Div().Class("sk", fmt.Sprintf("pct-%d", 62+(i*37)%30)), app.Div().Class("sk"), app.Div().Class("sk"), app.Div().Class("sk")))
+	}
+	body = append(body, app.Div().Class("row").Body(p.button("", "", phrase.ComparingStop, state.StopComparing{})))
+	return app.Div().Class("narrow busy").Body(body...)
+}
+
+func (p Page) fault() app.UI {
+	f := p.App.Import.Fault
+	title := p.T(phrase.Stopped)
+	buttons := []app.UI{p.button("quiet", "", phrase.StoppedCopy, state.CopyReport{})}
+	if f.File != "" {
+		title = p.F(phrase.StoppedOn, f.File)
+		buttons = append([]app.UI{p.button("", "", phrase.StoppedWithout, state.WithoutIt{})}, buttons...)
+	} else {
+		buttons = append([]app.UI{p.button("", "", phrase.Retry, state.StartComparing{})}, buttons...)
+	}
+	return app.Div().Class("narrow busy").Body(
+		app.H1().Class("sr").Text(p.T(phrase.ImportTitle)),
+		p.errorNote(title, p.T(phrase.StoppedOthers), nil),
+		app.Div().Class("row").Body(buttons...),
+		app.P().Class("xs mut").Text(p.T(phrase.StoppedNoText)),
+	)
+}

@@ -1,0 +1,283 @@
+package view
+
+import (
+	"fmt"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"recoupe/app/state"
+	"recoupe/internal/phrase"
+)
+
+// manyOutlets is from how many columns on they are narrow: a glyph each.
+const manyOutlets = 9
+
+// matrix is the table of facts by articles: a treegrid of groups and facts,
+// drawn in chunks. One handler on the table stands for all its rows.
+func (v *Facts) matrix() app.UI {
+	p, s := v.Page, v.Page.App.Story
+	many := len(s.Outlets) >= manyOutlets
+	cols := []app.UI{app.Col().Class("c0")}
+	near := 0
+	for _, o := range s.Outlets {
+		cols = append(cols, app.Col().Class(class("cn", "nbc", o.Near)))
+		if o.Near {
+			near++
+		}
+	}
+	table := []app.UI{app.Elem("colgroup").Body(cols...), v.head(many, near)}
+	open := p.App.Open()
+	for i, c := range p.App.Facts.Chunks(s) {
+		part := &chunk{Story: s, StoryRev: s.Rev, Lang: p.App.Lang, Index: i, Rows: c.Rows, Far: c.Far, Height: c.Height, Many: many,
+			Closed: p.App.Facts.Closed, At: state.Spot{Fact: -1}, Open: -1}
+		for _, r := range c.Rows {
+			if r.Head {
+				continue
+			}
+			if r.Fact == p.App.Facts.At.Fact {
+				part.At = p.App.Facts.At
+			}
+			if r.Fact == open {
+				part.Open = open
+			}
+		}
+		table = append(table, part)
+	}
+	grid := app.Table().ID("matrix").Class(class("mx", "fifty", many, "stack", !many)).Role("treegrid").
+		Aria("label", p.T(phrase.FactsTable)).Aria("rowcount", len(p.App.Facts.Chosen(s))).Aria("colcount", len(s.Outlets)+1).
+		OnClick(v.click).OnKeyDown(v.keys).Body(table...)
+	if !many {
+		return grid
+	}
+	return app.Div().Class("wide").Role("region").TabIndex(0).Aria("label", p.T(phrase.FactsTable)).Body(grid)
+}
+
+func (v *Facts) head(many bool, near int) app.UI {
+	p, s := v.Page, v.Page.App.Story
+	legend := make([]app.UI, len(state.Shades))
+	for i, sh := range state.Shades {
+		legend[i] = app.Span().Body(app.I().Class("sw", sh.Class()).Body(glyph(sh)), app.Text(p.T(sh.Said())))
+	}
+	groups := []app.UI{
+		app.Th().Class("lg f0").Rowspan(2).Role("columnheader").Body(
+			app.Span().Class("sr").Text(p.T(phrase.ColumnFact)),
+			app.Div().Class("legend").Aria("label", p.T(phrase.Legend)).Role("group").Body(legend...)),
+		app.Th().ColSpan(len(s.Outlets) - near).Role("columnheader").Body(app.Span().Text(p.T(phrase.SameEvent))),
+	}
+	if near > 0 {
+		groups = append(groups, app.Th().Class("nb nbc").ColSpan(near).Role("columnheader").Body(app.Span().Text(p.T(phrase.OtherEvents))))
+	}
+	heads := make([]app.UI, len(s.Outlets))
+	for i, o := range s.Outlets {
+		h := app.Th().Class(class("", "nbc", o.Near)).Scope("col").Role("columnheader")
+		if many {
+			heads[i] = h.Body(app.Span().Class("vn").Text(o.Label(p.App.Lang)), app.Span().Class("o o50", o.Colour).Text(o.Letter))
+			continue
+		}
+		heads[i] = h.Body(app.Div().Class("oh").Body(p.badge(o), app.Div().Body(
+			app.B().Text(o.Label(p.App.Lang)), app.Small().Text(o.Day(p.App.Lang)))))
+	}
+	return app.THead().Role("rowgroup").Body(
+		app.Tr().Class("grp").Role("row").Body(groups...),
+		app.Tr().Role("row").Body(heads...),
+	)
+}
+
+// click opens the evidence of the row, or folds a group.
+func (v *Facts) click(ctx app.Context, e app.Event) {
+	if g, ok := closest(e, "group"); ok {
+		v.Page.Do.Do(ctx, state.Fold{Group: state.Group(number(g))})
+		return
+	}
+	fact, ok := closest(e, "fact")
+	if !ok {
+		ctx.PreventUpdate()
+		return
+	}
+	column, _ := closest(e, "col")
+	v.Page.Do.Do(ctx, state.OpenFact{Fact: number(fact), Column: number(column)})
+}
+
+// keys moves through the cells and opens evidence.
+func (v *Facts) keys(ctx app.Context, e app.Event) {
+	var do state.Event
+	fact, onFact := closest(e, "fact")
+	group, onGroup := closest(e, "group")
+	column, _ := closest(e, "col")
+	switch k := key(e); k {
+	case "ArrowDown", "j":
+		do = state.Move{Rows: 1}
+	case "ArrowUp", "k":
+		do = state.Move{Rows: -1}
+	case "ArrowRight":
+		do = state.Move{Columns: 1}
+	case "ArrowLeft":
+		do = state.Move{Columns: -1}
+	case "Home":
+		do = state.Move{RowEnd: -1}
+	case "End":
+		do = state.Move{RowEnd: 1}
+	case "Ctrl+Home":
+		do = state.Move{End: -1}
+	case "Ctrl+End":
+		do = state.Move{End: 1}
+	case "PageDown":
+		do = state.Move{Rows: 10}
+	case "PageUp":
+		do = state.Move{Rows: -10}
+	case "Enter", " ":
+		if onFact {
+			do = state.OpenFact{Fact: number(fact), Column: number(column)}
+		} else if onGroup {
+			do = state.Fold{Group: state.Group(number(group))}
+		}
+	}
+	if onGroup {
+		switch key(e) {
+		case "ArrowRight", "ArrowLeft":
+			do = state.Fold{Group: state.Group(number(group))}
+		}
+	}
+	if do == nil {
+		ctx.PreventUpdate()
+		return
+	}
+	e.PreventDefault()
+	v.Page.Do.Do(ctx, do)
+}
+
+// number reads a number of our own; anything else is 0.
+func number(s string) int {
+	n := 0
+	for _, r := range s {
+		if r < '0' || r > '9' {
+			return 0
+		}
+		n = n*10 + int(r-'0')
+	}
+	return n
+}
+
+// chunk is some rows of the matrix, or the room they take while they are far.
+type chunk struct {
+	app.Compo
+	Story    *state.Story
+	StoryRev int
+	Lang     phrase.Lang
+	Index    int
+	Rows     []state.Row
+	Far      bool
+	Height   int
+	Many     bool
+	Closed   [4]bool
+	At       state.Spot // the keyboard's cell, if it is in here; else Fact is -1
+	Open     int        // the open fact, if it is in here; else -1
+}
+
+// Render draws the rows.
+func (c *chunk) Render() app.UI {
+	body := app.TBody().Role("rowgroup").DataSet("chunk", c.Index)
+	if c.Far {
+		return body.Body(app.Tr().Class("far").Role("row").Body(
+			app.Td().Role("gridcell").ColSpan(len(c.Story.Outlets)+1).Attr("height", c.Height)))
+	}
+	rows := make([]app.UI, len(c.Rows))
+	for i, r := range c.Rows {
+		if r.Head {
+			rows[i] = c.group(r)
+		} else {
+			rows[i] = c.fact(r)
+		}
+	}
+	return body.Body(rows...)
+}
+
+func (c *chunk) group(r state.Row) app.UI {
+	return app.Tr().Class("tier").Role("row").Aria("level", 1).Aria("expanded", !c.Closed[r.Group]).DataSet("group", int(r.Group)).Body(
+		app.Th().ColSpan(len(c.Story.Outlets)+1).Scope("rowgroup").Role("rowheader").TabIndex(0).Body(
+			app.Text(r.Group.Said().In(c.Lang)+" "),
+			app.Span().Text("· "+r.Group.Note(c.Lang, r.Count)),
+		))
+}
+
+func (c *chunk) fact(r state.Row) app.UI {
+	s := c.Story
+	f := &s.Facts[r.Fact]
+	cells := make([]app.UI, 0, len(s.Outlets)+1)
+	long := false
+	lang := ""
+	if f.From.Article < len(s.Outlets) {
+		lang = tag(s.Outlets[f.From.Article].Lang)
+	}
+	title := []app.UI{
+		app.Span().Class("ty").Text(state.KindName(f.Kind).In(c.Lang)),
+		app.Span().Lang(lang).Text(f.Statement),
+	}
+	claim := []app.UI{app.Span().Body(title...)}
+	if c.Many {
+		claim = append(claim, c.strip(r.Fact))
+	}
+	cells = append(cells, app.Th().ID(state.Spot{Fact: r.Fact}.ID()).Class("f").Scope("row").Role("rowheader").
+		TabIndex(c.tab(r.Fact, 0)).DataSet("col", 0).Body(claim...))
+	for i, o := range s.Outlets {
+		cell := s.Cell(c.Lang, r.Fact, i)
+		long = long || len(cell.Runs) > 0 && len(cell.Words()) > 8
+		words := app.Span().Class(class("cell", "ours", cell.Ours)).Lang(tag(o.Lang))
+		if !c.Many && len(cell.Runs) > 0 {
+			if cell.Ours {
+				words = words.Lang(c.Lang.Code())
+			}
+			words = words.Body(Page{}.cellWords(cell.Runs)...)
+		}
+		cells = append(cells, app.Td().ID(state.Spot{Fact: r.Fact, Column: i + 1}.ID()).
+			Class(class("c "+cell.Shade.Class()+" "+o.Colour, "nbc", o.Near)).Role("gridcell").TabIndex(c.tab(r.Fact, i+1)).
+			Aria("label", s.CellName(c.Lang, i, cell)).DataSet("col", i+1).DataSet("o", o.Letter).Body(words))
+	}
+	return app.Tr().Class(class("", "on", r.Fact == c.Open, "long", long)).Role("row").Aria("level", 2).
+		Aria("expanded", r.Fact == c.Open).DataSet("fact", r.Fact).Body(cells...)
+}
+
+// tab makes one cell of the matrix reachable by Tab; arrows do the rest.
+func (c *chunk) tab(fact, column int) int {
+	if c.At == (state.Spot{Fact: fact, Column: column}) {
+		return 0
+	}
+	return -1
+}
+
+// cellWords draws the words of a cell; unlike in a passage nothing is context.
+func (p Page) cellWords(runs []state.Run) []app.UI {
+	out := make([]app.UI, len(runs))
+	for i, r := range runs {
+		if r.Kind == state.Marked {
+			out[i] = app.Mark().Class("d").Text(r.Text)
+		} else {
+			out[i] = app.Text(r.Text)
+		}
+	}
+	return out
+}
+
+// strip shows the states of many outlets as one bar, on phones.
+func (c *chunk) strip(fact int) app.UI {
+	var count [state.ShadeSingle + 1]int
+	for i := range c.Story.Outlets {
+		count[c.Story.Cell(c.Lang, fact, i).Shade]++
+	}
+	var parts []app.UI
+	words := ""
+	for _, sh := range state.Shades {
+		if count[sh] == 0 {
+			continue
+		}
+		parts = append(parts, app.I().Class("strip-"+sh.Class(), measure("f", count[sh]*100/len(c.Story.Outlets))))
+		if words != "" {
+			words += " · "
+		}
+		words += fmt.Sprintf("%d %s", count[sh], sh.Said().In(c.Lang))
+	}
+	return app.Span().Class("show-m strips").Body(
+		app.Span().Class("strip").Aria("hidden", "true").Body(parts...),
+		app.Span().Class("xs mut2").Text(words),
+	)
+}

@@ -1,0 +1,136 @@
+package view
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"recoupe/app/state"
+	"recoupe/internal/phrase"
+)
+
+// badge is an article's letter on its colour.
+func (p Page) badge(o state.Outlet) app.UI {
+	return app.Span().Class("o", o.Colour).Title(o.Label(p.App.Lang)).Text(o.Letter)
+}
+
+// badges are the letters of several articles.
+func (p Page) badges(articles []int) app.UI {
+	list := make([]app.UI, len(articles))
+	for i, a := range articles {
+		list[i] = p.badge(p.App.Story.Outlets[a])
+	}
+	return app.Span().Class("badges").Body(list...)
+}
+
+// glyph is the sign of a state. Its name stands beside it.
+func glyph(s state.Shade) app.UI {
+	return app.Span().Class("g", s.Class()).Aria("hidden", "true")
+}
+
+// words draws runs of an article's text. They belong in an element that has
+// the article's lang.
+func (p Page) words(runs []state.Run) []app.UI {
+	out := make([]app.UI, len(runs))
+	for i, r := range runs {
+		switch r.Kind {
+		case state.Marked:
+			out[i] = app.Mark().Class("d").Text(r.Text)
+		case state.Missing:
+			out[i] = app.Span().Class("gap").Role("img").Aria("label", p.T(phrase.WordsMissing))
+		case state.Context, state.Skipped:
+			out[i] = app.Span().Class("ctx").Text(r.Text)
+		default:
+			out[i] = app.Text(r.Text)
+		}
+	}
+	return out
+}
+
+// quotation is a passage of an article, with its marks.
+func (p Page) quotation(lang string, runs []state.Run) app.UI {
+	return app.Blockquote().Lang(tag(lang)).Body(app.Elem("bdi").Body(p.words(runs)...))
+}
+
+// tag is a language for a lang attribute: "" where it is not known, which
+// browsers take for "unknown".
+func tag(lang string) string {
+	if lang == "und" {
+		return ""
+	}
+	return lang
+}
+
+// button is a button with an icon ("" for none) and words.
+func (p Page) button(class string, i icon, words phrase.Said, e state.Event) app.HTMLButton {
+	b := app.Button().Type("button").Class("btn", class).OnClick(p.on(e))
+	if i == "" {
+		return b.Text(p.T(words))
+	}
+	return b.Body(i.ui(), app.Text(p.T(words)))
+}
+
+// iconButton is a button with an icon alone; label names it.
+func (p Page) iconButton(class string, i icon, label string, e state.Event) app.HTMLButton {
+	return app.Button().Type("button").Class("btn", "ico", class).Aria("label", label).OnClick(p.on(e)).Body(i.ui())
+}
+
+// chip is a filter that is on or off, with how many it keeps.
+func (p Page) chip(words phrase.Said, count int, on bool, e state.Event) app.UI {
+	return app.Button().Type("button").Class("chip").Aria("pressed", on).OnClick(p.on(e)).
+		Body(app.Text(p.T(words)), app.Span().Class("n").Text(p.Number(count)))
+}
+
+// note is information or a guard: a headline, an explanation, and one action
+// at most (nil for none).
+func (p Page) note(i icon, title, text string, action app.UI) app.UI {
+	return noteBox("note", i, title, text, action)
+}
+
+// errorNote is a note on something that could not be read.
+func (p Page) errorNote(title, text string, action app.UI) app.UI {
+	return noteBox("note err", iconWarn, title, text, action)
+}
+
+func noteBox(class string, i icon, title, text string, action app.UI) app.UI {
+	body := []app.UI{i.ui(), app.Div().Body(app.B().Text(title), app.Text(" "), app.Span().Text(text))}
+	if action != nil {
+		body = append(body, action)
+	}
+	return app.Div().Class(class).Role("note").Body(body...)
+}
+
+// searchField is a search field: what it is called, and what typing does.
+func (p Page) searchField(id string, label phrase.Said, filled bool, event func(string) state.Event) app.UI {
+	return app.Label().Class(class("field find", "has", filled)).Body(
+		iconSearch.ui(),
+		app.Input().ID(id).Type("search").AutoComplete(false).Placeholder(p.T(label)).Aria("label", p.T(label)).
+			OnInput(p.onInput(id, event)),
+	)
+}
+
+// dialog is a modal dialog with a heading and a way out. wide gives it two
+// columns' width.
+func (p Page) dialog(title string, wide bool, body ...app.UI) app.UI {
+	head := app.Header().Body(
+		app.H2().ID(state.DialogTitleID).TabIndex(-1).Text(title),
+		p.iconButton("quiet", iconClose, p.T(phrase.Close), state.Dismiss{}),
+	)
+	return app.Div().Class("scrim").Body(
+		app.Div().Class(class("dlg", "slim", !wide)).Role("dialog").Aria("modal", "true").Aria("labelledby", state.DialogTitleID).
+			Body(append([]app.UI{head}, body...)...),
+	)
+}
+
+// menuItem is an entry of a menu.
+func (p Page) menuItem(i icon, words string, e state.Event) app.UI {
+	return app.Button().Type("button").Class("item").Role("menuitem").OnClick(p.on(e)).Body(i.ui(), app.Span().Text(words))
+}
+
+// menuRadio is an entry of a menu of which one is on.
+func (p Page) menuRadio(words string, on bool, e state.Event) app.UI {
+	mark := app.UI(app.Span().Class("i"))
+	if on {
+		mark = iconCheck.ui()
+	}
+	return app.Button().Type("button").Class("item").Role("menuitemradio").Aria("checked", on).OnClick(p.on(e)).
+		Body(mark, app.Span().Text(words))
+}

@@ -1,0 +1,83 @@
+package phrase
+
+// Facts and their evidence.
+var (
+	FactsHead      = Said{"{0} articles, {1} sur le même événement", "{0} articles, {1} on the same event"}
+	FactsHeadAll   = Counted{Said{"{0} article", "{0} article"}, Said{"{0} articles sur le même événement", "{0} articles on the same event"}}
+	FactsOutlets   = Counted{Said{"{0} média", "{0} outlet"}, Said{"{0} médias", "{0} outlets"}}
+	FactsFound     = Counted{Said{"{0} fait relevé", "{0} fact found"}, Said{"{0} faits relevés", "{0} facts found"}}
+	FactsAgreed    = Counted{Said{"concordant", "agreed"}, Said{"concordants", "agreed"}}
+	FactsDiffering = Counted{Said{"dit autrement", "told differently"}, Said{"dits autrement", "told differently"}}
+	FactsSingle    = Counted{Said{"dit par un seul", "told by one only"}, Said{"dits par un seul", "told by one only"}}
+	FactsGlance    = Said{"{0} concordants, {1} dits autrement, {2} dits par un seul", "{0} agreed, {1} told differently, {2} told by one only"}
+	AtAGlance      = Said{"En bref", "At a glance"}
+
+	Filters         = Said{"Filtres", "Filters"}
+	FilterAll       = Said{"Tous", "All"}
+	FilterAgreed    = Said{"Concordants", "Agreed"}
+	FilterDiffering = Said{"Dits autrement", "Told differently"}
+	FilterSingle    = Said{"Un seul média", "One outlet only"}
+	FilterNumbers   = Said{"Nombres", "Numbers"}
+	FilterDates     = Said{"Dates", "Dates"}
+	FilterPeople    = Said{"Personnes", "People"}
+	FindFact        = Said{"Chercher un fait", "Find a fact"}
+	FactsShown      = Counted{Said{"{0} fait affiché", "{0} fact shown"}, Said{"{0} faits affichés", "{0} facts shown"}}
+
+	Sort           = Said{"Tri", "Sort"}
+	SortWeight     = Said{"Poids", "Weight"}
+	SortStory      = Said{"Ordre du récit", "Story order"}
+	SortDifference = Said{"Plus grands écarts", "Most differing"}
+
+	FactsTable    = Said{"Faits par article", "Facts by article"}
+	ColumnFact    = Said{"Fait", "Fact"}
+	SameEvent     = Said{"Même événement", "Same event"}
+	OtherEvents   = Said{"Événements voisins, non comptés", "Neighbouring events, not counted"}
+	TierCore      = Said{"Au cœur du sujet", "At the heart of the story"}
+	TierCoreNote  = Said{"dits par presque tous, dès les premières lignes", "told by nearly all, from the first lines"}
+	TierImportant = Said{"Important", "Important"}
+	TierImpNote   = Said{"dits par au moins deux articles", "told by at least two articles"}
+	TierSingle    = Said{"Un seul média", "One outlet only"}
+	TierDetail    = Said{"Détails", "Details"}
+	TierCount     = Counted{Said{"{0} fait", "{0} fact"}, Said{"{0} faits", "{0} facts"}}
+
+	KindEvent       = Said{"Événement", "Event"}
+	KindPledge      = Said{"Engagement", "Pledge"}
+	KindPosition    = Said{"Position", "Position"}
+	KindNumber      = Said{"Nombre", "Number"}
+	KindDate        = Said{"Date", "Date"}
+	KindParticipant = Said{"Personne", "Person"}
+	KindQuote       = Said{"Citation", "Quote"}
+	KindBackground  = Said{"Contexte", "Context"}
+	KindAccusation  = Said{"Accusation", "Accusation"}
+	KindOther       = Said{"Fait", "Fact"}
+
+	NoFact       = Said{"Aucun fait ne correspond à « {0} »", "No fact matches “{0}”"}
+	NoFactFilter = Said{"Aucun fait ne répond à ces filtres", "No fact matches these filters"}
+	NoFactNote   = Said{"Filtre actif : {0}.", "Active filter: {0}."}
+	NoFilter     = Said{"Retirer le filtre", "Remove the filter"}
+	NoFacts      = Said{"Aucun fait relevé dans ces articles", "No fact found in these articles"}
+	NoFactsNote  = Said{"Ils ne contiennent peut-être pas de texte d’article.", "They may hold no article text."}
+	SameWords    = Said{"Ces articles disent les mêmes mots.", "These articles use the same words."}
+	OneArticle   = Said{"Il manque un second article", "A second article is missing"}
+	OneArticleBy = Said{"Vous pouvez déjà lire {0} nettoyé, avec ses citations, ses nombres et ses dates. Ajoutez un autre article pour voir ce qui diffère.", "You can already read {0}, cleaned, with its quotes, numbers and dates. Add another article to see what differs."}
+	AddArticle   = Said{"Ajouter un article", "Add an article"}
+	ReadIt       = Said{"Lire cet article", "Read this article"}
+
+	Evidence       = Said{"Preuves", "Evidence"}
+	EvidencePlace  = Said{"Fait {0} sur {1}", "Fact {0} of {1}"}
+	EvidencePrev   = Said{"Fait précédent", "Previous fact"}
+	EvidenceNext   = Said{"Fait suivant", "Next fact"}
+	PlaceTitle     = Said{"titre", "headline"}
+	PlaceDek       = Said{"chapeau", "standfirst"}
+	PlaceCaption   = Said{"légende", "caption"}
+	PlaceSentence  = Said{"§ {0}, phrase {1}", "§ {0}, sentence {1}"}
+	NearestHere    = Said{"Le passage le plus proche, score {0} :", "The nearest passage, score {0}:"}
+	NoNearest      = Said{"Aucun passage voisin.", "No passage close to it."}
+	SumAgreed      = Said{"Dit par {0}.", "Told by {0}."}
+	SumSingle      = Said{"Dit par {0} seul.", "Told by {0} alone."}
+	SumDiffering   = Said{"Dit autrement selon les articles : {0}.", "Told differently by the articles: {0}."}
+	SumAbsent      = Said{"Pas trouvé dans {0}.", "Not found in {0}."}
+	SumPerhaps     = Said{"Peut-être dans {0}, à vérifier.", "Perhaps in {0}, to check."}
+	NotComparedOne = Said{"Événement voisin, article coupé ou antérieur : non comparé.", "Neighbouring event, cut or earlier article: not compared."}
+	SeeEvidence    = Said{"Ouvrir les preuves", "Open the evidence"}
+)

@@ -1,0 +1,41 @@
+package phrase
+
+// Home, and what is dropped on it.
+var (
+	HomeTitle = Said{"Ce que chacun dit, cite, et ne dit pas.", "What each one says, quotes, and does not say."}
+	HomeLede  = Said{
+		"Déposez de 2 à 50 articles enregistrés sur une même actualité. Recoupe retire le bruit des pages et met côte à côte les faits, les citations et les omissions, mot pour mot. Il montre ; c’est vous qui jugez.",
+		"Drop 2 to 50 saved articles on one story. Recoupe removes the page noise and sets facts, quotes and omissions side by side, word for word. It shows; you judge.",
+	}
+	HomeSample     = Said{"Même promesse, trois articles", "Same pledge, three articles"}
+	HomeDrop       = Said{"Déposez vos articles n’importe où sur la page", "Drop your articles anywhere on the page"}
+	HomeDropOver   = Counted{Said{"Lâchez : {0} fichier", "Release: {0} file"}, Said{"Lâchez : {0} fichiers", "Release: {0} files"}}
+	HomeDropSome   = Said{"Lâchez ici", "Release here"}
+	HomeFormats    = Said{"Pages web enregistrées (.html), textes (.txt, .md) et courriels (.eml). Français et anglais.", "Saved web pages (.html), texts (.txt, .md) and e-mails (.eml). French and English."}
+	HomeChoose     = Said{"Choisir des fichiers", "Choose files"}
+	HomeFolder     = Said{"Un dossier", "A folder"}
+	HomePaste      = Said{"Coller un texte", "Paste text"}
+	HomeNoneAtHand = Said{"Pas d’article sous la main ?", "No article at hand?"}
+	HomeDemo       = Said{"Essayer avec l’exemple", "Try the example"}
+	HomeDemoNote   = Said{", cinq articles inventés sur une même actualité.", ", five invented articles on one story."}
+	HomePrivacy    = Said{"Tout se passe dans cet onglet. Aucun texte ne quitte votre appareil, il n’y a ni compte ni mesure d’audience.", "Everything happens in this tab. No text leaves your device; there is no account and no tracking."}
+	HomeOffline    = Said{"Fonctionne sans réseau une fois ouvert.", "Works without a network once opened."}
+	HomeSaved      = Said{"Dossiers sur cet appareil", "Stories on this device"}
+	HomeStories    = Counted{Said{"{0} dossier", "{0} story"}, Said{"{0} dossiers", "{0} stories"}}
+	HomeWipe       = Said{"Tout effacer…", "Erase all…"}
+	HomeWipeAsk    = Said{"Effacer tous les dossiers de cet appareil ? Ce qui n’a pas été enregistré dans un fichier sera perdu.", "Erase every story on this device? What was not saved to a file will be lost."}
+	HomeWipeDo     = Said{"Tout effacer", "Erase all"}
+	HomeErase      = Said{"Effacer ce dossier", "Erase this story"}
+	HomeEraseOf    = Said{"Effacer : {0}", "Erase: {0}"}
+	HomeArticles   = Counted{Said{"{0} article", "{0} article"}, Said{"{0} articles", "{0} articles"}}
+	HomeFacts      = Counted{Said{"{0} fait", "{0} fact"}, Said{"{0} faits", "{0} facts"}}
+	HomeCounts     = Said{"{0} concordants · {1} dits autrement · {2} par un seul", "{0} agreed · {1} told differently · {2} by one only"}
+	HomeEmpty      = Said{"Rien à recouper pour l’instant. Déposez au moins deux articles sur la même actualité.", "Nothing to compare yet. Drop at least two articles on the same story."}
+
+	PasteTitle  = Said{"Coller un texte", "Paste text"}
+	PasteHint   = Said{"Le texte d’un article, son titre sur la première ligne.", "The text of one article, its headline on the first line."}
+	PasteLabel  = Said{"Texte de l’article", "Text of the article"}
+	PasteGo     = Said{"Lire ce texte", "Read this text"}
+	PastedName  = Said{"texte collé {0}.txt", "pasted text {0}.txt"}
+	RenameTitle = Said{"Nom du dossier", "Name of the story"}
+)

@@ -1,0 +1,61 @@
+package phrase
+
+// Import: what was read, file by file.
+var (
+	ImportTitle   = Said{"Vérifiez ce qui a été lu", "Check what was read"}
+	ImportAdd     = Said{"Ajouter", "Add"}
+	ImportGo      = Counted{Said{"Comparer {0} article", "Compare {0} article"}, Said{"Comparer {0} articles", "Compare {0} articles"}}
+	ImportReady   = Counted{Said{"{0} article prêt", "{0} article ready"}, Said{"{0} articles prêts", "{0} articles ready"}}
+	ImportRunning = Counted{Said{"{0} en cours", "{0} in progress"}, Said{"{0} en cours", "{0} in progress"}}
+	ImportTwins   = Counted{Said{"{0} doublon", "{0} duplicate"}, Said{"{0} doublons", "{0} duplicates"}}
+	ImportFailed  = Counted{Said{"{0} illisible", "{0} unreadable"}, Said{"{0} illisibles", "{0} unreadable"}}
+	ImportTwo     = Said{"Il faut au moins deux articles pour comparer.", "A comparison needs at least two articles."}
+	ImportTooMany = Said{"50 articles au plus : les suivants ne sont pas lus.", "50 articles at most: the rest are not read."}
+
+	StepReading   = Said{"lecture", "reading"}
+	StepCleaning  = Said{"nettoyage", "cleaning"}
+	StepAnalysing = Said{"analyse", "analysing"}
+	StepWaiting   = Said{"en attente", "waiting"}
+
+	ImportKept    = Said{"{0} mots gardés · {1} retirés", "{0} words kept · {1} removed"}
+	ImportOutlet  = Said{"Média à indiquer", "Outlet to fill in"}
+	ImportConfirm = Said{"à confirmer", "to confirm"}
+	ImportDeduced = Said{"déduite de « {0} »", "from “{0}”"}
+	ImportEdit    = Said{"Modifier", "Edit"}
+	ImportEditOf  = Said{"Modifier : {0}", "Edit: {0}"}
+	ImportRemove  = Said{"Retirer", "Remove"}
+	ImportRemoved = Said{"Retirer : {0}", "Remove: {0}"}
+	ImportCancel  = Said{"Annuler", "Cancel"}
+	ImportKeep    = Said{"Garder quand même", "Keep anyway"}
+	ImportTwinOf  = Said{"Doublon, mot pour mot, de", "Duplicate, word for word, of"}
+	ImportUnread  = Said{"Illisible.", "Unreadable."}
+	ImportTooBig  = Said{"Ce fichier fait {0}, la limite est de {1}.", "This file is {0}, the limit is {1}."}
+	ImportWrite   = Said{"Écrire un titre", "Write a headline"}
+	ImportEmpty   = Said{"Aucun fichier ici. Déposez-en sur la page, ou choisissez-les.", "No file here. Drop some on the page, or choose them."}
+
+	WarnTitle = Said{"Aucun titre trouvé : le premier paragraphe sert de repère.", "No headline found: the first paragraph stands in."}
+	WarnCut   = Counted{
+		Said{"Semble coupé par un mur payant : {0} mot. Ses absences ne seront pas comptées.", "Looks cut by a paywall: {0} word. Its absences will not be counted."},
+		Said{"Semble coupé par un mur payant : {0} mots. Ses absences ne seront pas comptées.", "Looks cut by a paywall: {0} words. Its absences will not be counted."},
+	}
+
+	FieldTitle     = Said{"Titre", "Headline"}
+	FieldOutlet    = Said{"Média", "Outlet"}
+	FieldPublished = Said{"Date (AAAA-MM-JJ)", "Date (YYYY-MM-DD)"}
+	FieldAuthor    = Said{"Auteur", "Author"}
+	FieldLanguage  = Said{"Langue", "Language"}
+	FieldWrongDate = Said{"Écrivez la date comme 2018-04-17, 2018-04 ou 2018.", "Write the date as 2018-04-17, 2018-04 or 2018."}
+
+	Comparing      = Counted{Said{"Comparaison de {0} article", "Comparing {0} article"}, Said{"Comparaison de {0} articles", "Comparing {0} articles"}}
+	ComparingRead  = Said{"Analyse, {0} articles sur {1}.", "Analysing, {0} of {1} articles."}
+	ComparingAlign = Said{"Alignement des faits.", "Aligning the facts."}
+	ComparingStop  = Said{"Arrêter", "Stop"}
+	StoppedOn      = Said{"L’analyse s’est arrêtée sur « {0} ».", "The analysis stopped on “{0}”."}
+	Stopped        = Said{"L’analyse s’est arrêtée.", "The analysis stopped."}
+	StoppedOthers  = Said{"Les autres articles sont intacts.", "The other articles are intact."}
+	StoppedWithout = Said{"Continuer sans lui", "Go on without it"}
+	StoppedCopy    = Said{"Copier le rapport d’erreur", "Copy the error report"}
+	StoppedNoText  = Said{"Le rapport ne contient aucun texte d’article.", "The report holds no article text."}
+	WorkerMissing  = Said{"Le moteur d’analyse n’a pas pu être chargé. Rechargez la page.", "The analysis engine could not be loaded. Reload the page."}
+	WorkerOlder    = Said{"Une version plus récente de l’outil est arrivée. Rechargez la page.", "A newer version of the tool has arrived. Reload the page."}
+)

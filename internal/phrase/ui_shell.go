@@ -1,0 +1,78 @@
+package phrase
+
+// The shell: bar, navigation, menu, and words that several views share.
+var (
+	Brand      = Said{"Recoupe", "Recoupe"}
+	SkipToMain = Said{"Aller au contenu", "Skip to content"}
+	LocalOnly  = Said{"Rien n’est envoyé", "Nothing is uploaded"}
+	Share      = Said{"Partager", "Share"}
+	Menu       = Said{"Menu", "Menu"}
+	Views      = Said{"Vues", "Views"}
+	GoHome     = Said{"Recoupe, accueil", "Recoupe, home"}
+	StoryMenu  = Said{"Ce dossier", "This story"}
+
+	NavHome      = Said{"Accueil", "Home"}
+	NavImport    = Said{"Import", "Import"}
+	NavFacts     = Said{"Faits", "Facts"}
+	NavQuotes    = Said{"Citations", "Quotes"}
+	NavOmissions = Said{"Omissions", "Omissions"}
+	NavSide      = Said{"Côte à côte", "Side by side"}
+	NavArticles  = Said{"Articles", "Articles"}
+	NavWords     = Said{"Mots", "Wording"}
+	NavMore      = Said{"Plus", "More"}
+
+	MenuLanguage   = Said{"Langue", "Language"}
+	MenuTheme      = Said{"Thème", "Theme"}
+	MenuExportJSON = Said{"Exporter en JSON", "Export as JSON"}
+	MenuSaveFile   = Said{"Enregistrer un fichier .recoupe", "Save a .recoupe file"}
+	MenuOpenFile   = Said{"Ouvrir un fichier .recoupe", "Open a .recoupe file"}
+	MenuAdd        = Said{"Ajouter des articles", "Add articles"}
+	MenuRename     = Said{"Renommer…", "Rename…"}
+	MenuAllStories = Said{"Tous les dossiers", "All stories"}
+	ThemeSystem    = Said{"Système", "System"}
+	ThemeLight     = Said{"Clair", "Light"}
+	ThemeDark      = Said{"Sombre", "Dark"}
+
+	Close    = Said{"Fermer", "Close"}
+	Cancel   = Said{"Annuler", "Cancel"}
+	Retry    = Said{"Réessayer", "Try again"}
+	Copy     = Said{"Copier", "Copy"}
+	Copied   = Said{"Copié", "Copied"}
+	Previous = Said{"Précédent", "Previous"}
+	Next     = Said{"Suivant", "Next"}
+	Confirm  = Said{"Valider", "OK"}
+
+	NoOutlet      = Said{"Média non indiqué", "Outlet not given"}
+	NoDate        = Said{"sans date", "no date"}
+	NoTitle       = Said{"Sans titre", "No title"}
+	UntitledStory = Said{"Dossier sans titre", "Untitled story"}
+
+	Offline       = Said{"Hors ligne. Tout continue de marcher.", "Offline. Everything still works."}
+	UpdateReady   = Said{"Une version plus récente est prête.", "A newer version is ready."}
+	UpdateReload  = Said{"Recharger quand vous voulez", "Reload when you like"}
+	NotKept       = Said{"Ce dossier n’a pas pu être gardé.", "This story could not be kept."}
+	NotKeptAdvice = Said{"Enregistrez un fichier .recoupe, ou effacez un ancien dossier.", "Save a .recoupe file, or erase an older story."}
+	NoStorage     = Said{"Ce navigateur ne garde rien ici : le dossier disparaîtra avec l’onglet.", "This browser keeps nothing here: the story will go with the tab."}
+)
+
+// What an article makes of a fact, as the legend, the cells and the evidence
+// panel name it.
+var (
+	StateStated   = Said{"dit", "told"}
+	StatePartial  = Said{"en partie, moins précis", "partly, less precise"}
+	StateDiffers  = Said{"dit autrement", "told differently"}
+	StatePerhaps  = Said{"peut-être, à vérifier", "perhaps, to check"}
+	StateAbsent   = Said{"pas trouvé", "not found"}
+	StateSingle   = Said{"dit par lui seul", "told by it alone"}
+	StateUnknown  = Said{"non comparé", "not compared"}
+	PartialShort  = Said{"moins précis", "less precise"}
+	PerhapsShort  = Said{"peut-être", "perhaps"}
+	Legend        = Said{"Légende", "Key"}
+	MarkedHere    = Said{"différent", "different"}
+	WordsMissing  = Said{"des mots des autres manquent ici", "words of the others are missing here"}
+	ReadInArticle = Said{"Lire dans l’article", "Read in the article"}
+	Score         = Said{"Score {0}.", "Score {0}."}
+)
+
+// Colon goes between a name and what is said of it.
+var Colon = Said{" : ", ": "}
