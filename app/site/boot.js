@@ -12,7 +12,7 @@
 //   recoupe.update()    take it: the page is loaded again
 "use strict";
 
-const recoupe = (() => {
+window.recoupe = (() => {
   const base = new URL(".", document.currentScript.src).pathname;
   if (location.pathname === base + "index.html") {
     history.replaceState(null, "", base + location.search + location.hash);
