@@ -98,7 +98,7 @@ func (r *reader) attach(f *found, bi int, at attribution) {
 	f.Cue = l.bytes(at.cue)
 	f.SpeakerSpan = l.bytes(at.speaker)
 	f.speaker = who{block: bi, span: at.speaker}
-	f.hedged = at.hedged
+	f.hedged, f.strong = at.hedged, at.strong
 	if at.verb != nil {
 		f.Tone = at.verb.tone
 	} else if !at.cue.empty() {
@@ -152,15 +152,23 @@ func (r *reader) around(b *block, fr span, i int) attribution {
 // interrupted reports whether a cue with its pronoun follows the quotation at i:
 // "… « a », a-t-il dit".
 func (l *line) interrupted(i, hi int) bool {
-	if !l.is(i+1, ",") && l.lang != "fr" || l.lang != "fr" {
+	if l.lang != "fr" {
 		return false
 	}
 	k := i + 1
-	if l.is(k, ",") {
+	comma := l.is(k, ",")
+	if comma {
 		k++
 	}
 	v, ok := l.verbAt(k, hi)
-	return ok && v.from == k && v.kind != gerund && (v.pronoun >= 0)
+	if !ok || v.kind == gerund {
+		return false
+	}
+	if v.pronoun >= 0 {
+		return true
+	}
+	s, found := l.subjectAfter(v.to, hi)
+	return l.is(i-1, ":") && comma && found && (l.startsName(s.from) || l.g.dets.has(l.low(s.from)))
 }
 
 func (l *line) wordsBetween(from, to int) bool {
@@ -176,6 +184,11 @@ func (l *line) wordsBetween(from, to int) bool {
 // ", selon X".
 func (l *line) after(i, end int) attribution {
 	comma := false
+	for k := i; k < end; k++ {
+		if l.is(k, ";") {
+			end = k
+		}
+	}
 	for i < end && l.is(i, ",", "–", "—", "-", "―", "!", "?", ".", "…", "(") {
 		comma = true
 		if l.is(i, "—", "―", "–") && i+1 < end && l.startsName(i+1) && l.lineEndsWithName(i+1, end) {
@@ -345,6 +358,9 @@ func (l *line) sourceAt(i, end int) attribution {
 		}
 		return attribution{speaker: s, cue: span{i, from}, ok: true, strong: true}
 	}
+	if at := l.ownWords(i, end); at.ok {
+		return at
+	}
 	if l.lang == "de" && l.isWord(i) && l.is(i, "so") && i+1 < end && (l.g.dets.has(l.low(i+1)) || l.toks[i+1].cap) {
 		if n := l.nounForward(i+1, end); n > i+1 {
 			return attribution{speaker: span{i + 1, n}, cue: span{i, i + 1}, ok: true, strong: true}
@@ -352,6 +368,34 @@ func (l *line) sourceAt(i, end int) attribution {
 	}
 	return attribution{}
 }
+
+// ownWords reads "in her words", "by his own account", "à ses yeux", "selon ses
+// termes": the possessive stands for the speaker.
+func (l *line) ownWords(i, end int) attribution {
+	k := i + 1
+	var nouns set
+	switch {
+	case l.lang == "en" && l.is(i, "in", "by") && l.is(k, "his", "her", "their", "its"):
+		nouns = ownEn
+	case l.lang == "fr" && l.is(i, "à", "selon", "de", "d'après") && l.is(k, "son", "sa", "ses", "leur", "leurs"):
+		nouns = ownFr
+	default:
+		return attribution{}
+	}
+	n := k + 1
+	if l.is(n, "own", "propre", "propres") {
+		n++
+	}
+	if n >= end || !nouns.has(l.low(n)) {
+		return attribution{}
+	}
+	return attribution{speaker: span{k, k + 1}, cue: span{i, n + 1}, ok: true, strong: true}
+}
+
+var (
+	ownEn = words("words view opinion eyes account admission telling judgment judgement")
+	ownFr = words("yeux avis termes mots dires aveu sens propos goût")
+)
 
 // sourceName reads who is named after "selon".
 func (l *line) sourceName(from, end int) (span, bool) {
@@ -744,6 +788,12 @@ func (r *reader) float() {
 				continue
 			}
 		}
+		if b.goesOn && f.Cue.Empty() && f.End >= b.End-8 {
+			if p := r.firstOf(f.block + 1); p != nil && !p.SpeakerSpan.Empty() {
+				f.SpeakerSpan, f.speaker, f.Cue, f.Tone, f.float = p.SpeakerSpan, p.speaker, p.Cue, p.Tone, false
+				continue
+			}
+		}
 		if f.Cue.Empty() {
 			if at, bi := r.leadIn(f); at.ok {
 				r.attach(f, bi, at)
@@ -753,6 +803,17 @@ func (r *reader) float() {
 			}
 		}
 	}
+}
+
+// firstOf returns the first quotation of a block.
+func (r *reader) firstOf(block int) *found {
+	var best *found
+	for k := range r.found {
+		if f := &r.found[k]; f.block == block && f.Kind != story.Term && (best == nil || f.Start < best.Start) {
+			best = f
+		}
+	}
+	return best
 }
 
 // leadIn reads a sentence before a quotation that stands alone: "Le maire est

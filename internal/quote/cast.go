@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 
 	"recoupe/internal/lang"
@@ -253,7 +254,67 @@ func newCast(r *reader) *cast {
 		}
 		c.seen = append(c.seen, sight{at: p.at, person: n, sentence: p.sentence, subject: p.subject})
 	}
+	r.cast = c
+	c.sightRoles(r)
 	return c
+}
+
+// sightRoles adds the places where somebody is spoken of by role alone: "le
+// bourgmestre", "the minister".
+func (c *cast) sightRoles(r *reader) {
+	sentence := 0
+	var add []sight
+	for bi := range r.blocks {
+		b := &r.blocks[bi]
+		l := line{text: r.a.Text, lang: r.lang, g: r.g, c: r.c, toks: b.tokens}
+		for i := range l.toks {
+			t := l.toks[i]
+			first := i == 0 || isStop(l.toks[i-1]) || l.toks[i-1].kind == mark
+			if isStop(t) || i == 0 {
+				sentence++
+			}
+			if t.kind != word || !definite(r.lang, t.low) {
+				continue
+			}
+			for j := i + 1; j < min(len(l.toks), i+3); j++ {
+				if l.toks[j].kind != word || l.toks[j].cap && r.lang != "de" {
+					break
+				}
+				if !isRole(r.lang, l.low(j)) {
+					continue
+				}
+				if j+1 < len(l.toks) && l.toks[j+1].cap && r.lang != "de" {
+					break // the name stands beside it
+				}
+				if p := r.holder(&l, i, j, t.Start); p >= 0 {
+					add = append(add, sight{at: t.Start, person: p, sentence: sentence, subject: first})
+				}
+				break
+			}
+		}
+	}
+	c.seen = append(c.seen, add...)
+	slices.SortStableFunc(c.seen, func(a, b sight) int { return a.at - b.at })
+}
+
+func definite(lang, low string) bool {
+	switch lang {
+	case "fr":
+		return low == "le" || low == "la" || low == "l'" || low == "cette" || low == "ce"
+	case "en":
+		return low == "the"
+	case "de":
+		return low == "der" || low == "die"
+	case "es":
+		return low == "el" || low == "la"
+	case "it":
+		return low == "il" || low == "la" || low == "l'"
+	case "nl":
+		return low == "de"
+	case "pt":
+		return low == "o" || low == "a"
+	}
+	return false
 }
 
 func isRoleWord(l *line, i int) bool { return i < len(l.toks) && isRole(l.lang, l.low(i)) }

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"recoupe/internal/text"
 )
 
@@ -39,7 +41,7 @@ const (
 // goesOn says that the block before left a quotation open; german that the
 // article points its guillemets inwards (»…«). It reads each token once, with a
 // stack of bounded depth.
-func pair(tokens []token, t string, goesOn, german bool) (out []region, open bool) {
+func pair(tokens []token, goesOn, nextOpens, german bool) (out []region, open bool) {
 	var stack []opened
 	push := func(family, tok int) {
 		if len(stack) >= maxDepth {
@@ -151,7 +153,7 @@ func pair(tokens []token, t string, goesOn, german bool) (out []region, open boo
 			continue
 		}
 		switch {
-		case r.open <= 0 || tokens[r.open].gap && r.open > 0 && tokens[r.open-1].low == ":":
+		case r.open <= 0 || nextOpens || tokens[r.open].gap && r.open > 0 && tokens[r.open-1].low == ":":
 			open = true // runs to the end of the block
 		default:
 			r.last = sentenceEnd(tokens, r.first)
@@ -269,6 +271,18 @@ func opensAfter(t token) bool {
 	switch t.low {
 	case "(", "[", "—", "–", "-", "/", ":", "―":
 		return true
+	}
+	return false
+}
+
+// opensBlock reports whether a block that begins with t is one that goes on
+// with a quotation: its first sign is an opening mark.
+func opensBlock(t string) bool {
+	t = strings.TrimLeft(t, " \t\n\u00a0\u202f")
+	for _, m := range []string{"«", "“", "„", "\"", "»", "''", "‘"} {
+		if strings.HasPrefix(t, m) {
+			return true
+		}
 	}
 	return false
 }

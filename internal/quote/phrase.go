@@ -78,6 +78,9 @@ func (l *line) verbAt(i, end int) (verb, bool) {
 			}
 		}
 	}
+	if t.low == "dit" && l.is(i-1, "autrement") {
+		return verb{}, false
+	}
 	for _, f := range l.c.verbs[t.low] {
 		if f.kind == participle && l.lang != "en" || !l.tailAt(i+1, f.tail) {
 			continue
@@ -176,6 +179,14 @@ func (l *line) reflexive(i int) bool {
 // governedInfinitive reports whether the infinitive at i is one somebody does:
 // "avant d’ajouter", "et de conclure", "vient de rappeler", "va dire".
 func (l *line) governedInfinitive(i int) bool {
+	for j := i - 1; j >= max(0, i-3); j-- {
+		if l.is(j, "venu", "venue", "venus", "venues", "va", "vont", "allait", "vient", "viennent", "veut", "voulu", "tenu", "osé", "allé", "allée", "fini", "dû", "pu", "laissé", "fait", "faire") {
+			return true
+		}
+		if !frClitics.has(l.low(j)) && !frAdverbs.has(l.low(j)) {
+			break
+		}
+	}
 	return l.is(i-1, "de", "d'", "à", "va", "vont", "pour", "veut", "doit", "tient", "peut") || i > 0 && frClitics.has(l.low(i-1)) && l.is(i-2, "de", "à", "va", "vont")
 }
 
@@ -248,6 +259,20 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 			return s, true
 		}
 		return span{p, p + 1}, true
+	}
+	if l.g.and.has(l.low(p)) {
+		// "qui récuse tout et jure que": the subject of the verb before
+		for k := p - 1; k >= from; k-- {
+			if v, ok := l.verbAt(k, p); ok && v.kind != infinitive && v.kind != gerund {
+				for j := k - 1; j >= max(from, k-6) && l.isWord(j); j-- {
+					if w, ok := l.verbAt(j, p); ok && w.to >= v.to {
+						v = w
+					}
+				}
+				return l.subjectBefore(from, v.from)
+			}
+		}
+		return l.mainSubject(from, p)
 	}
 	if l.is(p, ",", ")", "—", "–") {
 		return l.overComma(from, p)
@@ -534,7 +559,7 @@ func (l *line) nounForward(i, end int) int {
 				if !(l.lang == "fr" && (t.low == "à" || t.low == "aux" || t.low == "en" || t.low == "chez" || t.low == "au") && l.roleIn(span{i, j}) && !l.hasPersonName(span{i, j}) && l.toks[min(j+1, len(l.toks)-1)].low != "la" && false) {
 					break
 				}
-			} else if l.g.dets.has(t.low) && !l.g.preps.has(prev) && !l.g.and.has(prev) && !l.g.dets.has(prev) && l.lang != "de" {
+			} else if l.g.dets.has(t.low) && !l.g.preps.has(t.low) && !l.g.preps.has(prev) && !l.g.and.has(prev) && !l.g.dets.has(prev) && l.lang != "de" {
 				break
 			} else if l.g.pronouns.has(t.low) && !l.g.dets.has(t.low) {
 				break

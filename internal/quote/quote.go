@@ -37,6 +37,7 @@ type found struct {
 	speaker who  // as found beside the quotation
 	float   bool // nobody is named beside it
 	hedged  bool
+	strong  bool // a reporting verb or phrase stands beside it
 	self    bool // a nested quotation of the speaker's own words: "I wrote ‘…’"
 }
 

@@ -36,15 +36,18 @@ func newReader(a *story.Article) *reader {
 	r := &reader{a: a, lang: lang, g: grammarOf(lang), c: cuesOf(lang)}
 	german := pointsInwards(a.Text)
 	open := false
+	var own []story.Block
 	for _, b := range a.Blocks {
-		if !b.Kind.Own() {
-			continue
+		if b.Kind.Own() && b.End > b.Start {
+			own = append(own, b)
 		}
+	}
+	for n, b := range own {
 		if b.Kind == story.Title || b.Kind == story.Subhead {
 			open = false
 		}
 		nb := block{Span: b.Span, kind: b.Kind, tokens: tokenize(a.Text, b.Span, lang), from: open}
-		nb.regions, nb.goesOn = pair(nb.tokens, a.Text, open, german)
+		nb.regions, nb.goesOn = pair(nb.tokens, open, n+1 < len(own) && opensBlock(own[n+1].Of(a.Text)), german)
 		open = nb.goesOn
 		nb.line = line{text: a.Text, lang: lang, g: r.g, c: r.c, toks: fold(nb.tokens, nb.regions)}
 		nb.frames = frames(&nb.line, nb.regions, nb.tokens)

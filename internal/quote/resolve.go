@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/internal/lang"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // resolve puts one canonical name to every speaker, in the order of the text,
@@ -20,10 +22,19 @@ func (r *reader) resolve() {
 			continue
 		}
 		if f.float {
-			if f.SpeakerSpan.Empty() && lastName != "" && f.block-lastBlock <= 1 && f.Kind == story.Direct && r.blocks[f.block].kind != story.Title && f.frame >= 0 {
+			if f.Kind != story.Direct && f.Cue.Empty() || r.blocks[f.block].kind == story.Title || f.frame < 0 {
+				continue
+			}
+			if p, at := r.subjectOfSentenceBefore(f); p >= 0 {
+				f.Speaker, f.SpeakerSpan = r.cast.people[p].name, at
+				lastName, lastPerson, lastBlock = f.Speaker, p, f.block
+			} else if lastName != "" && f.block-lastBlock <= 1 {
 				f.Speaker = lastName
-				if p := r.found[k-1]; p.block == f.block || f.block-p.block <= 1 {
-					f.SpeakerSpan = p.SpeakerSpan
+				for j := k - 1; j >= 0; j-- {
+					if o := r.found[j]; o.Speaker == lastName && !o.SpeakerSpan.Empty() {
+						f.SpeakerSpan = o.SpeakerSpan
+						break
+					}
 				}
 				lastBlock = f.block
 			}
@@ -53,6 +64,101 @@ func (r *reader) resolve() {
 			lastName, lastPerson, lastBlock = f.Speaker, person, f.block
 		}
 	}
+	r.headlines()
+}
+
+// headlines compares the quotations of the title with those below: one that
+// says the same words has the same speaker; words that stand nowhere below
+// are marked.
+func (r *reader) headlines() {
+	for k := range r.found {
+		f := &r.found[k]
+		if f.Kind == story.Term || r.blocks[f.block].kind != story.Title && !(f.block == 0 && len(r.blocks) > 3) || f.Kind == story.Indirect {
+			continue
+		}
+		best, share := -1, 0.0
+		for j := range r.found {
+			o := &r.found[j]
+			if o.block <= f.block || o.Kind == story.Term || o.Speaker == "" {
+				continue
+			}
+			if s := r.shared(f.Span, o.Span); s > share {
+				best, share = j, s
+			}
+		}
+		if share >= .7 && (f.Speaker == "" || !f.strong) {
+			f.Speaker = r.found[best].Speaker
+		}
+		if r.blocks[f.block].kind == story.Title && share < .6 && r.sharedWithBody(f) < .8 {
+			f.Headline = true
+		}
+	}
+}
+
+// shared returns how many of the words of weight of a stand in b, 0 to 1.
+func (r *reader) shared(a, b text.Span) float64 {
+	in := set{}
+	for _, t := range tokenize(r.a.Text, b, r.lang) {
+		in[t.low] = struct{}{}
+	}
+	return share(tokenize(r.a.Text, a, r.lang), in, r.lang)
+}
+
+func (r *reader) sharedWithBody(f *found) float64 {
+	in := set{}
+	for i := range r.blocks {
+		if r.blocks[i].kind != story.Title {
+			for _, t := range r.blocks[i].tokens {
+				in[t.low] = struct{}{}
+			}
+		}
+	}
+	return share(tokenize(r.a.Text, f.Span, r.lang), in, r.lang)
+}
+
+func share(toks []token, in set, language string) float64 {
+	n, hit := 0, 0
+	for _, t := range toks {
+		if t.kind != word && t.kind != number || lang.Stop(language, t.low) {
+			continue
+		}
+		n++
+		if in.has(t.low) {
+			hit++
+		}
+	}
+	if n == 0 {
+		return 0
+	}
+	return float64(hit) / float64(n)
+}
+
+// subjectOfSentenceBefore finds who the sentence right before a quotation that
+// stands alone is about, in the same block: "Le ministre ne décolère pas. « … »"
+func (r *reader) subjectOfSentenceBefore(f *found) (int, text.Span) {
+	b := &r.blocks[f.block]
+	if f.frame == 0 {
+		return -1, text.Span{}
+	}
+	l := &b.line
+	fr, own := b.frames[f.frame-1], b.frames[f.frame]
+	if l.wordsBetween(own.from, f.at) {
+		return -1, text.Span{}
+	}
+	for i := fr.from; i < fr.to; i++ {
+		if l.isQuote(i) {
+			return -1, text.Span{}
+		}
+	}
+	s, ok := l.mainSubject(fr.from, fr.to)
+	if !ok {
+		return -1, text.Span{}
+	}
+	name, p := r.canonical(who{block: f.block, span: s}, -1)
+	if name == "" || p < 0 {
+		return -1, text.Span{}
+	}
+	return p, l.bytes(s)
 }
 
 // canonical returns the name of a speaker as written, and which of the cast it
@@ -71,6 +177,8 @@ func (r *reader) canonical(w who, last int) (string, int) {
 			return r.pronoun(at, story.Masculine, last)
 		case "elle", "she", "ella", "lei", "zij", "ela", "celle-ci", "her":
 			return r.pronoun(at, story.Feminine, last)
+		case "ses", "son", "sa", "leur", "l'", "their":
+			return r.pronoun(at, story.GenderUnknown, last)
 		case "qui", "who", "sie":
 			return r.pronoun(at, story.GenderUnknown, last)
 		case "ils", "elles", "they", "on", "je", "j'", "nous", "i", "we", "eux", "it", "which":
@@ -100,7 +208,7 @@ func (r *reader) canonical(w who, last int) (string, int) {
 			return r.cast.people[p].name, p
 		}
 	}
-	if p := r.byRole(l, w.span, last); p >= 0 {
+	if p := r.byRole(l, w.span); p >= 0 {
 		return r.cast.people[p].name, p
 	}
 	return r.asWritten(l, w.span), -1
@@ -204,78 +312,120 @@ func (r *reader) plural(w who) string {
 	return name
 }
 
-// byRole finds who "la ministre", "l’élue" or "the ferry boss" is: the only
-// one of that role, or the last named whose gender fits.
-func (r *reader) byRole(l *line, s span, last int) int {
-	if l.is(s.from, "un", "une", "a", "an", "des", "some", "plusieurs", "ein", "eine", "una", "certains") || l.g.preps.has(l.low(s.to-1)) {
-		return -1
-	}
-	head := -1
-	possessed := false
-	for i := s.from; i < s.to; i++ {
-		if l.g.preps.has(l.low(i)) {
-			break
-		}
-		if l.is(i, "'s") || strings.HasSuffix(l.low(i), "'s") {
-			possessed = true
-		}
-		if isRole(r.lang, l.low(i)) {
-			head = i
-			if r.lang == "fr" {
-				break
-			}
-		}
-	}
-	if head < 0 || strings.HasSuffix(l.low(head), "s") && r.lang == "fr" && !strings.HasSuffix(l.low(head), "rs") && l.is(s.from, "les") || l.is(s.from, "les", "ces", "ses", "leurs") {
-		return -1
-	}
+// holder finds the one person known by the role that stands at head, in a
+// phrase that begins at from: by the word, then by the office. Where there are
+// several, the last named before at; -1 if none.
+func (r *reader) holder(l *line, from, head, at int) int {
 	rl, _ := roleOf(r.lang, l.low(head))
-	g := rl.gender
-	if r.lang == "fr" {
-		switch l.low(s.from) {
-		case "la", "une", "cette", "sa":
-			g = story.Feminine
-		case "le", "un", "ce":
-			g = story.Masculine
-		}
-	}
-	at := l.toks[s.from].Start
+	g := r.phraseGender(l, from, rl)
 	for _, key := range []string{l.low(head), "#" + rl.id} {
-		ns := r.cast.byRole[key]
 		fit := -1
-		for _, n := range ns {
+		var ns []int
+		for _, n := range r.cast.byRole[key] {
 			p := r.cast.people[n]
-			if g != story.GenderUnknown && p.gender != story.GenderUnknown && p.gender != g {
-				continue
+			if g == story.GenderUnknown || p.gender == story.GenderUnknown || p.gender == g {
+				ns = append(ns, n)
 			}
-			if fit >= 0 {
-				fit = -2
-				break
-			}
-			fit = n
 		}
-		if fit >= 0 {
-			return fit
+		if len(ns) == 1 {
+			return ns[0]
 		}
-		if fit == -2 { // several: the last named
-			best := -1
+		if len(ns) > 1 {
 			for i := len(r.cast.seen) - 1; i >= 0; i-- {
 				if x := r.cast.seen[i]; x.at < at && slices.Contains(ns, x.person) {
-					best = x.person
+					fit = x.person
 					break
 				}
 			}
-			if best >= 0 {
-				return best
+			if fit >= 0 {
+				return fit
 			}
 		}
 	}
-	// nobody is known by that role: an epithet of whom it was about
-	if possessed || head+1 < s.to && l.g.preps.has(l.low(head+1)) && r.lang != "en" || l.is(s.from, "son", "sa", "his", "her", "its", "their") {
+	return -1
+}
+
+func (r *reader) phraseGender(l *line, from int, rl role) story.Gender {
+	if r.lang == "fr" {
+		switch l.low(from) {
+		case "la", "une", "cette", "sa":
+			return story.Feminine
+		case "le", "un", "ce", "cet":
+			return story.Masculine
+		}
+	}
+	return rl.gender
+}
+
+// byRole finds who "la ministre", "l’élue" or "the ferry boss" is: the one
+// known by that role, or, for an epithet alone, the last named whose gender fits.
+func (r *reader) byRole(l *line, s span) int {
+	if l.is(s.from, "un", "une", "a", "an", "des", "some", "plusieurs", "ein", "eine", "una", "certains", "one", "another", "les", "ces", "ses", "leurs", "many", "several", "deux", "two", "d'") {
 		return -1
 	}
-	_ = last
-	return r.cast.before(at, g, -1)
+	head, last := -1, s.to
+	for i := s.from; i < s.to; i++ {
+		if l.g.preps.has(l.low(i)) || l.is(i, ",", "(") {
+			last = i
+			break
+		}
+		if l.is(i, "'s") {
+			head = -1
+			continue
+		}
+		if isRole(r.lang, l.low(i)) && (head < 0 || r.lang != "fr") {
+			head = i
+		}
+	}
+	at := l.toks[s.from].Start
+	if head >= 0 {
+		if p := r.holder(l, s.from, head, at); p >= 0 {
+			return p
+		}
+	}
+	// an epithet of whom it was about: definite, short, and no office of its own
+	if !definite(r.lang, l.low(s.from)) || last-s.from > 4 || last < s.to && !l.is(last, ",", "(") {
+		return -1
+	}
+	g := r.phraseGender(l, s.from, role{})
+	if head >= 0 {
+		rl, _ := roleOf(r.lang, l.low(head))
+		if g == story.GenderUnknown {
+			g = rl.gender
+		}
+		if head+1 < last && !l.is(head+1, "lui-même", "elle-même", "historique", "sortant", "sortante") && r.lang == "fr" {
+			return -1 // "le directeur financier": somebody of that office
+		}
+		return r.cast.before(at, g, -1)
+	}
+	for i := s.from + 1; i < last; i++ {
+		if epithets.has(l.low(i)) {
+			return r.cast.before(at, g, -1)
+		}
+	}
+	// "la Nantaise", "l’Irlandais"
+	if last-s.from == 2 && r.lang == "fr" && l.toks[s.from+1].cap && demonymish(l.low(s.from+1)) {
+		if l.is(s.from, "l'") && strings.HasSuffix(l.low(s.from+1), "e") {
+			g = story.Feminine
+		}
+		return r.cast.before(at, g, -1)
+	}
+	return -1
+}
+
+// epithets are heads by which somebody already named is called, and that are
+// no office: French and English newspapers' own.
+var epithets = words(`édile bourgmestre lion lionne argentier septuagénaire sexagénaire octogénaire nonagénaire quinquagénaire quadragénaire trentenaire quadra quinqua
+ ténor natif native intéressé intéressée ex-salarié ex-salariée ancien ancienne mis-en-cause prévenu prévenue meneur meneuse figure trublion vétéran vétérane élu élue sportif sportive
+ veteran pensioner 71-year-old newcomer firebrand survivor boss chief octogenarian septuagenarian native star skipper outsider tycoon mogul`)
+
+func demonymish(low string) bool {
+	for _, e := range []string{"ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "and", "ande", "éen", "éenne", "in", "ine"} {
+		if strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // asWritten is a speaker's own words as a name: without the article that
