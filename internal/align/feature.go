@@ -43,12 +43,13 @@ const (
 	mutual
 	heavy // rarity of all shared words
 	heavySentence
+	wide // likeness of the paragraphs around them
 	features
 )
 
 var featureNames = [features]string{"soft", "softSentence", "cover", "coverOther", "shared", "rarest", "sharedNames", "sentNames",
 	"sameNumber", "nearNumber", "otherNumber", "sameDay", "otherDay", "rankA", "rankB", "shorter", "ratio", "distance", "around", "languages",
-	"polarity", "quoted", "speaker", "headline", "sameArticle", "cross", "meant", "sentRankA", "sentRankB", "localRank", "localMany", "mutual", "heavy", "heavySentence"}
+	"polarity", "quoted", "speaker", "headline", "sameArticle", "cross", "meant", "sentRankA", "sentRankB", "localRank", "localMany", "mutual", "heavy", "heavySentence", "wide"}
 
 // A shared concept counts this much of a shared word.
 const byConcept = .6
@@ -133,6 +134,16 @@ func (c *corpus) measure(pairs []pair) {
 		sentences[key] = v
 		return v
 	}
+	wider := map[uint64]float64{}
+	paragraphs := func(s, t int) float64 {
+		key := uint64(s)<<32 | uint64(t)
+		v, ok := wider[key]
+		if n := c.sents[s].wideNorm * c.sents[t].wideNorm; !ok && n > 0 {
+			v = c.compare(c.sents[s].wide, c.sents[t].wide).dot / n
+			wider[key] = v
+		}
+		return v
+	}
 	for i := range pairs {
 		p := &pairs[i]
 		a, b := &c.units[p.a], &c.units[p.b]
@@ -154,6 +165,7 @@ func (c *corpus) measure(pairs []pair) {
 		ma, mb := c.compare(a.terms, bt), c.compare(at, b.terms)
 		f[cross] = max(ratioOf(ma.sumB, tb), ratioOf(mb.sumA, ta))
 		f[softSentence] = p.whole
+		f[wide] = paragraphs(a.sent, b.sent)
 		c.anchors(f, a, b)
 		la, lb := float64(a.own), float64(b.own)
 		f[shorter] = math.Log1p(min(la, lb))

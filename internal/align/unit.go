@@ -58,10 +58,12 @@ type corpus struct {
 
 // sentence is all terms of the claims of a sentence.
 type sentence struct {
-	article int
-	terms   []term
-	norm    float64
-	names   []int32
+	article  int
+	terms    []term
+	norm     float64
+	names    []int32
+	wide     []term // its words and those of the sentences beside it in its block
+	wideNorm float64
 }
 
 func newCorpus(articles []story.Article, claims [][]claim.Claim) *corpus {
@@ -100,7 +102,39 @@ func newCorpus(articles []story.Article, claims [][]claim.Claim) *corpus {
 	for i := range c.sents {
 		c.sents[i].norm = norm(c.sents[i].terms)
 	}
+	c.widen()
 	return c
+}
+
+// widen gives each sentence the words of its neighbours in the paragraph.
+func (c *corpus) widen() {
+	block := make([]int, len(c.sents))
+	for i := range c.units {
+		u := &c.units[i]
+		block[u.sent] = c.articles[u.article].Sentences[u.claim.Sentence].Block
+	}
+	for i := range c.sents {
+		s := &c.sents[i]
+		for k := max(0, i-2); k <= min(len(c.sents)-1, i+2); k++ {
+			if t := &c.sents[k]; t.article == s.article && (k == i || block[k] == block[i]) {
+				for _, x := range t.terms {
+					if len(s.wide) < 64 && !hasTerm(s.wide, x.id) {
+						s.wide = append(s.wide, x)
+					}
+				}
+			}
+		}
+		s.wideNorm = norm(s.wide)
+	}
+}
+
+func hasTerm(ts []term, id int32) bool {
+	for i := range ts {
+		if ts[i].id == id {
+			return true
+		}
+	}
+	return false
 }
 
 // nameKey returns what a name is recognised by in other articles.

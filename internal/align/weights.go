@@ -6,47 +6,48 @@ import "math"
 // how; docs/accuracy.md gives the figures of each story when left out). Behind
 // each stands what it weighs once all evidence is brought to one scale.
 var weights = [features]float64{
-	soft:          2.445,  // 0.28
-	softSentence:  -2.143, // -0.23
-	cover:         -1.539, // -0.24
-	coverOther:    -1.072, // -0.11
-	shared:        1.544,  // 0.57
-	rarest:        -1.159, // -0.26
-	rankA:         0.345,  // 0.11
-	rankB:         1.089,  // 0.23
-	shorter:       -0.254, // -0.08
-	ratio:         0.014,  // 0.00
-	distance:      -2.208, // -0.50
-	around:        1.084,  // 0.11
-	languages:     0.265,  // 0.10
-	polarity:      -0.615, // -0.25
-	quoted:        -0.077, // -0.02
-	speaker:       0.885,  // 0.10
-	cross:         0.687,  // 0.13
-	meant:         0.266,  // 0.05
-	sentRankA:     0.778,  // 0.25
-	sentRankB:     0.942,  // 0.26
-	localRank:     0.886,  // 0.17
-	localMany:     0.096,  // 0.06
-	mutual:        0.246,  // 0.05
-	heavy:         1.307,  // 0.47
-	heavySentence: 2.769,  // 0.51
+	soft:          2.057,  // 0.23
+	softSentence:  -2.491, // -0.26
+	cover:         -1.471, // -0.23
+	coverOther:    -0.647, // -0.07
+	shared:        1.575,  // 0.58
+	rarest:        -1.091, // -0.24
+	rankA:         0.382,  // 0.12
+	rankB:         1.152,  // 0.25
+	shorter:       -0.230, // -0.07
+	ratio:         -0.010, // -0.00
+	distance:      -2.102, // -0.47
+	around:        0.255,  // 0.03
+	languages:     0.276,  // 0.10
+	polarity:      -0.636, // -0.26
+	quoted:        -0.056, // -0.02
+	speaker:       0.746,  // 0.09
+	cross:         0.657,  // 0.12
+	meant:         0.300,  // 0.06
+	sentRankA:     0.808,  // 0.26
+	sentRankB:     1.095,  // 0.30
+	localRank:     0.935,  // 0.18
+	localMany:     0.119,  // 0.07
+	mutual:        0.223,  // 0.05
+	heavy:         1.202,  // 0.43
+	heavySentence: 1.690,  // 0.31
+	wide:          3.215,  // 0.29
 }
 
-const bias = -5.750
+const bias = -5.702
 
 // The weights of what other pairs say of a pair.
 var supportWeights = [supports]float64{
-	alone1:   0.678,  // 1.14
-	third:    2.860,  // 0.43
-	thirds:   -0.004, // -0.00
-	rivals:   -1.750, // -0.58
-	together: -0.566, // -0.18
-	beside:   0.767,  // 0.24
-	besides:  0.014,  // 0.01
+	alone1:   0.686,  // 1.16
+	third:    2.743,  // 0.42
+	thirds:   0.018,  // 0.00
+	rivals:   -1.832, // -0.60
+	together: -0.507, // -0.16
+	beside:   0.846,  // 0.26
+	besides:  -0.189, // -0.08
 }
 
-const supportBias = -0.891
+const supportBias = -0.781
 
 // From this on two claims are held to tell the same thing, and from this on
 // they may do.
