@@ -43,3 +43,14 @@ var conditionals = map[string]map[string]bool{
 	"nl": set("zou zouden vermoedelijk naar verluidt"),
 	"pt": set("teria teriam seria seriam poderia poderiam alegadamente supostamente"),
 }
+
+// pronouns open a sentence that goes on about what the one before did.
+var pronouns = map[string]map[string]bool{
+	"fr": set("il elle ils elles ce cet cette ces celui-ci celle-ci celui celle son sa ses leur leurs lui c'"),
+	"en": set("he she it they this that these those his her its their such"),
+	"de": set("er sie es dieser diese dieses sein seine ihr ihre das"),
+	"es": set("el ella ellos ellas este esta estos estas su sus ese esa"),
+	"it": set("lui lei essi esse questo questa questi queste suo sua"),
+	"nl": set("hij zij ze het dit dat deze die zijn haar hun"),
+	"pt": set("ele ela eles elas este esta estes estas seu sua esse essa"),
+}

@@ -30,8 +30,12 @@ type cutter struct {
 	folds, full []string // of the sentence at hand
 	names       spans    // mentions
 	times       spans
-	cues        spans // reporting verbs and speakers
-	quotes      spans // direct and reported words
+	cues        spans  // reporting verbs and speakers
+	quotes      spans  // direct and reported words
+	before      []Word // the sentence before, in the same paragraph
+	carried     []Word // what a sentence that opens with a pronoun takes from it
+	leading     []Word // the lead-in of the list at hand
+	leadBlock   int
 }
 
 func newCutter(a *story.Article) *cutter {
@@ -101,6 +105,7 @@ func (k *cutter) sentence(i int, out []Claim) []Claim {
 	}
 	roles := k.roles(ws)
 	pieces := merge(roles, k.boundaries(ws, roles))
+	k.carry(i, ws)
 	kind := k.a.Blocks[s.Block].Kind
 	for n, p := range pieces {
 		if len(pieces) > 1 && p.frame(roles) {
@@ -117,6 +122,10 @@ func (k *cutter) sentence(i int, out []Claim) []Claim {
 				c.Context = append(c.Context, ws[w])
 			}
 		}
+		if n == 0 || len(pieces) == 1 {
+			c.Context = append(c.Context, k.carried...)
+		}
+		c.Context = append(c.Context, k.lead(i)...)
 		c.Negated = k.negated(ws[p.from:p.to])
 		c.Certainty = k.certainty(ws[p.from:p.to], s.Span)
 		out = append(out, c)
@@ -133,6 +142,8 @@ func (k *cutter) boundaries(ws []Word, roles []uint8) []int {
 	for i := 1; i < len(ws); i++ {
 		gap := k.a.Text[ws[i-1].End:ws[i].Start]
 		switch {
+		case roles[i-1] == little && opens(gap) && strings.IndexByte(gap, ',') < 0 && strings.IndexByte(gap, ':') < 0:
+			// « le refus d’aider des “citoyens innocents” »: the words before the mark do not stand alone
 		case strong(gap):
 			cuts[i] = colon
 		case strings.IndexByte(gap, ',') >= 0:
