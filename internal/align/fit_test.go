@@ -279,6 +279,18 @@ func (s *goldStory) samples() (out []sample, c *corpus, need int) {
 		out = append(out, x)
 	}
 	if *show {
+		for _, g := range needed {
+			for n, side := range [][]text.Span{g.sa, g.sb} {
+				a := []int{g.a, g.b}[n]
+				ok := false
+				for _, cl := range claims[a] {
+					ok = ok || hits(cl.Span, side)
+				}
+				if !ok {
+					fmt.Printf("  unclaimed %s %d|%s\n", s.name, a, side[0].Of(s.articles[a].Text))
+				}
+			}
+		}
 		for a := range claims {
 			for i, cl := range claims[a] {
 				fmt.Printf("  claim %s %d.%d.%d %v q%d %v|%s\n", s.name, a, cl.Sentence, i, cl.Kind, cl.Quote, cl.Negated, strings.ReplaceAll(cl.Of(s.articles[a].Text), "\n", " "))

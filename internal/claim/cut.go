@@ -36,6 +36,7 @@ type cutter struct {
 	carried     []Word // what a sentence that opens with a pronoun takes from it
 	leading     []Word // the lead-in of the list at hand
 	leadBlock   int
+	speakers    spans
 }
 
 func newCutter(a *story.Article) *cutter {
@@ -56,8 +57,10 @@ func newCutter(a *story.Article) *cutter {
 		}
 		if q.Kind != story.Term {
 			k.cues = append(k.cues, q.Cue, q.SpeakerSpan)
+			k.speakers = append(k.speakers, q.SpeakerSpan)
 		}
 	}
+	k.speakers = k.speakers.union()
 	k.cues, k.names, k.times, k.quotes = k.cues.union(), k.names.union(), k.times.union(), k.quotes.union()
 	return k
 }
@@ -109,7 +112,10 @@ func (k *cutter) sentence(i int, out []Claim) []Claim {
 	kind := k.a.Blocks[s.Block].Kind
 	for n, p := range pieces {
 		if len(pieces) > 1 && p.frame(roles) {
-			continue
+			var ok bool
+			if p, ok = k.introduced(ws, p); !ok {
+				continue
+			}
 		}
 		c := Claim{Sentence: i, Kind: kind, Span: text.Span{Start: ws[p.from].Start, End: ws[p.to-1].End}, Quote: -1}
 		from, to := pieces[max(0, n-1)].from, pieces[min(len(pieces)-1, n+1)].to
@@ -237,6 +243,23 @@ func (p *piece) frame(roles []uint8) bool {
 		cue = cue || r == framed
 	}
 	return cue || p.names > 0 && p.names <= 3
+}
+
+// introduced returns the part of a frame that says who the speaker is: "la
+// directrice générale, Sylvaine Marchetaud". A bare name says nothing.
+func (k *cutter) introduced(ws []Word, p piece) (piece, bool) {
+	for p.from < p.to && !k.speakers.over(ws[p.from].Span) {
+		p.from++
+	}
+	to, name, role := p.from, false, false
+	for to < p.to && k.speakers.over(ws[to].Span) {
+		w := &ws[to]
+		name = name || w.Upper && !w.Stop
+		role = role || !w.Upper && !w.Stop && !w.Number
+		to++
+	}
+	p.to = to
+	return p, name && role
 }
 
 // merge joins the stretches between boundaries until each holds enough to
