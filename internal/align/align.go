@@ -24,6 +24,7 @@ type Cell struct {
 	Claims  []int       // of the article, in order; those that tell it, or the nearest one
 	Spans   []text.Span // their words, in order, apart
 	Score   float64     // 0..1
+	Echo    float64     // 0..1, how much of what the row is about stands together somewhere in the article
 	Reasons []story.Reason
 }
 

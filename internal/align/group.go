@@ -180,6 +180,7 @@ const alone = .5
 func (g *groups) rows() []Row {
 	var out []Row
 	var keys []int
+	e := newEcho(g.c)
 	for _, us := range g.groups {
 		if len(us) == 0 {
 			continue
@@ -198,8 +199,10 @@ func (g *groups) rows() []Row {
 				}
 			}
 		}
+		echo := e.of(us)
 		for a := range r.Cells {
 			cell := &r.Cells[a]
+			cell.Echo = echo[a]
 			if cell.Told {
 				cell.Spans = g.spans(a, cell.Claims)
 				continue

@@ -6,48 +6,48 @@ import "math"
 // how; docs/accuracy.md gives the figures of each story when left out). Behind
 // each stands what it weighs once all evidence is brought to one scale.
 var weights = [features]float64{
-	soft:          2.104,  // 0.24
-	softSentence:  -2.126, // -0.23
-	cover:         -1.629, // -0.25
-	coverOther:    -0.549, // -0.06
-	shared:        1.575,  // 0.58
-	rarest:        -1.118, // -0.25
-	rankA:         0.361,  // 0.11
-	rankB:         1.164,  // 0.25
-	shorter:       -0.192, // -0.06
-	ratio:         -0.082, // -0.02
-	distance:      -2.165, // -0.49
-	around:        0.254,  // 0.03
-	languages:     0.310,  // 0.12
-	polarity:      -0.630, // -0.26
-	quoted:        -0.088, // -0.03
-	speaker:       0.870,  // 0.10
-	cross:         0.763,  // 0.14
-	meant:         0.267,  // 0.05
-	sentRankA:     0.797,  // 0.26
-	sentRankB:     1.160,  // 0.31
-	localRank:     0.825,  // 0.16
-	localMany:     0.143,  // 0.09
-	mutual:        0.189,  // 0.04
-	heavy:         1.257,  // 0.45
-	heavySentence: 1.251,  // 0.25
-	wide:          3.247,  // 0.30
+	soft:          2.057,  // 0.23
+	softSentence:  -2.364, // -0.26
+	cover:         -1.471, // -0.23
+	coverOther:    -0.547, // -0.06
+	shared:        1.513,  // 0.56
+	rarest:        -1.237, // -0.28
+	rankA:         0.426,  // 0.13
+	rankB:         1.068,  // 0.23
+	shorter:       -0.206, // -0.07
+	ratio:         -0.098, // -0.02
+	distance:      -2.094, // -0.47
+	around:        0.375,  // 0.04
+	languages:     0.315,  // 0.12
+	polarity:      -0.607, // -0.25
+	quoted:        -0.063, // -0.02
+	speaker:       0.799,  // 0.09
+	cross:         0.697,  // 0.13
+	meant:         0.227,  // 0.04
+	sentRankA:     0.747,  // 0.24
+	sentRankB:     1.177,  // 0.32
+	localRank:     1.037,  // 0.20
+	localMany:     0.118,  // 0.08
+	mutual:        0.266,  // 0.06
+	heavy:         1.474,  // 0.53
+	heavySentence: 1.373,  // 0.28
+	wide:          3.061,  // 0.29
 }
 
-const bias = -5.596
+const bias = -5.640
 
 // The weights of what other pairs say of a pair.
 var supportWeights = [supports]float64{
-	alone1:   0.686,  // 1.17
-	third:    2.581,  // 0.39
-	thirds:   0.147,  // 0.03
-	rivals:   -1.842, // -0.61
-	together: -0.533, // -0.17
-	beside:   0.877,  // 0.27
-	besides:  -0.195, // -0.08
+	alone1:   0.679,  // 1.17
+	third:    2.677,  // 0.42
+	thirds:   0.032,  // 0.01
+	rivals:   -1.800, // -0.60
+	together: -0.517, // -0.17
+	beside:   0.794,  // 0.25
+	besides:  -0.147, // -0.06
 }
 
-const supportBias = -0.800
+const supportBias = -0.805
 
 // From this on two claims are held to tell the same thing, and from this on
 // they may do.

@@ -255,12 +255,15 @@ func (k *cutter) introduced(ws []Word, p piece) (piece, bool) {
 	for to < p.to && k.speakers.over(ws[to].Span) {
 		w := &ws[to]
 		name = name || w.Upper && !w.Stop
-		role = role || !w.Upper && !w.Stop && !w.Number
+		role = role || !w.Stop && !w.Number && (!w.Upper || acronym(w.Of(k.a.Text)))
 		to++
 	}
 	p.to = to
 	return p, name && role
 }
+
+// acronym reports whether a word is written in capitals: PDG, CEO.
+func acronym(w string) bool { return len(w) > 1 && strings.ToUpper(w) == w }
 
 // merge joins the stretches between boundaries until each holds enough to
 // tell something, across the weakest boundary first.

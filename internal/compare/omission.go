@@ -2,6 +2,8 @@ package compare
 
 import (
 	"cmp"
+	"fmt"
+	"os"
 	"slices"
 
 	"recoupe/internal/story"
@@ -26,8 +28,11 @@ func (w *work) findOmissions() {
 		}
 		for a := range f.Cells {
 			c := &f.Cells[a]
-			if c.Status != story.Absent {
+			if c.Status != story.Absent && (os.Getenv("DUMP") == "" || c.Status != story.Perhaps) {
 				continue
+			}
+			if os.Getenv("DUMP") != "" {
+				fmt.Fprintln(os.Stderr, "OM", f.ID, w.Articles[a].ID, len(by), f.Weight, c.Score, w.rows[i].Cells[a].Echo)
 			}
 			o := story.Omission{Article: a, Fact: i, Weight: f.Weight * (1 - c.Score), By: by, Score: c.Score}
 			if len(c.Spans) > 0 {

@@ -1,0 +1,112 @@
+package align
+
+// echo measures how much of what a row is about stands together anywhere in
+// each article: the share, by rarity, of the words and concepts that its
+// members have in common, in the best stretch of neighbouring sentences.
+// A low echo is what makes an omission sure.
+type echo struct {
+	c     *corpus
+	words [][]int32 // sentences whose surroundings have a word
+	means [][]int32
+	sum   []float64 // by sentence, for the row at hand
+	seen  []int32
+}
+
+func newEcho(c *corpus) *echo {
+	e := &echo{c: c, words: make([][]int32, len(c.words.in)), means: make([][]int32, len(c.concepts.in)), sum: make([]float64, len(c.sents))}
+	put := func(lists [][]int32, id, s int32) {
+		if l := lists[id]; id >= 0 && (len(l) == 0 || l[len(l)-1] != s) {
+			lists[id] = append(l, s)
+		}
+	}
+	for s := range c.sents {
+		for _, t := range c.sents[s].wide {
+			if t.id >= 0 {
+				put(e.words, t.id, int32(s))
+			}
+			for _, m := range t.means {
+				put(e.means, m.id, int32(s))
+			}
+		}
+	}
+	return e
+}
+
+// of returns the echo of a row in each article, 0..1.
+func (e *echo) of(us []int) []float64 {
+	c := e.c
+	out := make([]float64, len(c.articles))
+	// Every word of a member counts by its rarity, the more the more members
+	// have it or its like.
+	total := 0.0
+	for _, s := range e.seen {
+		e.sum[s] = 0
+	}
+	e.seen = e.seen[:0]
+	done := map[int32]bool{}
+	for _, u := range us {
+		x := &c.units[u]
+		for k := range x.terms[:x.own] {
+			t := &x.terms[k]
+			if done[t.id] {
+				continue
+			}
+			done[t.id] = true
+			share := 1.0
+			for _, v := range us {
+				y := &c.units[v]
+				if y.article != x.article && c.like(t, y.terms[:y.own]) {
+					share++
+				}
+			}
+			if len(us) > 1 && share == 1 {
+				continue
+			}
+			w := float64(t.weight) * share
+			total += w
+			last := map[int32]bool{}
+			hit := func(lists []int32, w float64) {
+				for _, s := range lists {
+					if !last[s] {
+						last[s] = true
+						if e.sum[s] == 0 {
+							e.seen = append(e.seen, s)
+						}
+						e.sum[s] += w
+					}
+				}
+			}
+			if t.id >= 0 {
+				hit(e.words[t.id], w)
+			}
+			for _, m := range t.means {
+				hit(e.means[m.id], w*.8)
+			}
+		}
+	}
+	if total == 0 {
+		return out
+	}
+	for _, s := range e.seen {
+		a := c.sents[s].article
+		out[a] = max(out[a], e.sum[s]/total)
+	}
+	return out
+}
+
+// like reports whether one of ts is the word t or shares a concept with it.
+func (c *corpus) like(t *term, ts []term) bool {
+	for i := range ts {
+		if ts[i].id == t.id {
+			return true
+		}
+		for _, x := range t.means {
+			for _, y := range ts[i].means {
+				if x.id == y.id {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
