@@ -29,9 +29,10 @@ type Cell struct {
 }
 
 // Rows returns the rows of the articles, by first place. claims holds each
-// article's claims, as claim.Find returns them.
-func Rows(articles []story.Article, claims [][]claim.Claim) []Row {
-	c := newCorpus(articles, claims)
+// article's claims, as claim.Find returns them, and names the names of all
+// articles, as name.Unite returns them.
+func Rows(articles []story.Article, claims [][]claim.Claim, names []story.Name) []Row {
+	c := newCorpus(articles, claims, names)
 	pairs := c.candidates()
 	c.measure(pairs)
 	for i := range pairs {

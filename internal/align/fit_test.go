@@ -257,7 +257,7 @@ func (s *goldStory) samples() (out []sample, c *corpus, need int) {
 	for i := range s.articles {
 		claims[i] = claim.Find(&s.articles[i])
 	}
-	c = newCorpus(s.articles, claims)
+	c = newCorpus(s.articles, claims, name.Unite(s.articles))
 	pairs := c.candidates()
 	c.measure(pairs)
 	needed, all := s.pairs()

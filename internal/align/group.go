@@ -258,6 +258,6 @@ func (g *groups) nearest(us []int, a int, cell *Cell) {
 	}
 }
 
-// Near reports whether the score of a cell that is not told is high enough to
-// leave the decision to the reader.
-func Near(score float64) bool { return score >= perhaps }
+// Near reports whether the score and the echo of a cell that is not told are
+// high enough to leave the decision to the reader.
+func Near(score, echo float64) bool { return score >= perhaps || echo >= echoes }

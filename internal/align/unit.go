@@ -53,7 +53,8 @@ type corpus struct {
 	sents    []sentence
 	words    vocabulary[string]
 	concepts vocabulary[lexicon.Concept]
-	names    vocabulary[string]
+	names    vocabulary[int] // by index into the names of all articles
+	whose    []map[int]int   // article → start of a mention → index of its name
 }
 
 // sentence is all terms of the claims of a sentence.
@@ -66,8 +67,9 @@ type sentence struct {
 	wideNorm float64
 }
 
-func newCorpus(articles []story.Article, claims [][]claim.Claim) *corpus {
-	c := &corpus{articles: articles, words: newVocabulary[string](), concepts: newVocabulary[lexicon.Concept](), names: newVocabulary[string]()}
+func newCorpus(articles []story.Article, claims [][]claim.Claim, names []story.Name) *corpus {
+	c := &corpus{articles: articles, words: newVocabulary[string](), concepts: newVocabulary[lexicon.Concept](), names: newVocabulary[int]()}
+	c.know(names)
 	for a := range articles {
 		c.first = append(c.first, len(c.units))
 		prev := -1
@@ -87,7 +89,9 @@ func newCorpus(articles []story.Article, claims [][]claim.Claim) *corpus {
 				}
 			}
 			for _, m := range cl.Mentions {
-				c.names.count(nameKey(&articles[a].Mentions[m]), sent)
+				if n, ok := c.whose[a][articles[a].Mentions[m].Start]; ok {
+					c.names.count(n, sent)
+				}
 			}
 			c.units = append(c.units, u)
 		}
@@ -137,12 +141,17 @@ func hasTerm(ts []term, id int32) bool {
 	return false
 }
 
-// nameKey returns what a name is recognised by in other articles.
-func nameKey(m *story.Mention) string {
-	if m.ID != "" {
-		return m.ID
+// know notes whose name each mention is.
+func (c *corpus) know(names []story.Name) {
+	c.whose = make([]map[int]int, len(c.articles))
+	for a := range c.whose {
+		c.whose[a] = map[int]int{}
 	}
-	return "=" + m.Name
+	for n := range names {
+		for _, m := range names[n].Mentions {
+			c.whose[m.Article][m.Start] = n
+		}
+	}
 }
 
 // prepare fills a unit with its terms and anchors.
@@ -162,9 +171,11 @@ func (c *corpus) prepare(u *unit) {
 	}
 	a := &c.articles[u.article]
 	for _, m := range u.claim.Mentions {
-		id := c.names.ids[nameKey(&a.Mentions[m])]
-		u.names = add(u.names, id)
-		s.names = add(s.names, id)
+		if n, ok := c.whose[u.article][a.Mentions[m].Start]; ok {
+			id := c.names.ids[n]
+			u.names = add(u.names, id)
+			s.names = add(s.names, id)
+		}
 	}
 	for _, q := range u.claim.Quantities {
 		v := &a.Quantities[q]

@@ -29,7 +29,8 @@ func Articles(articles []story.Article) story.Comparison {
 	w.sort()
 	w.findClaims()
 	w.findCopies()
-	w.rows = align.Rows(w.Articles, w.claims)
+	w.Names = name.Unite(w.Articles)
+	w.rows = align.Rows(w.Articles, w.claims, w.Names)
 	w.findEvents() // may reorder the articles: nothing before it keeps their indices but claims and rows
 	w.findFacts()
 	w.judge()

@@ -54,7 +54,7 @@ func (w *work) cell(a int, c *align.Cell) story.Cell {
 	switch {
 	case c.Told:
 		out.Status = story.Stated
-	case align.Near(c.Score):
+	case align.Near(c.Score, c.Echo):
 		out.Status = story.Perhaps
 	}
 	return out

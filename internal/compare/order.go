@@ -37,6 +37,13 @@ func (w *work) reorder(order []int) {
 	for i, k := range order {
 		articles[i], claims[i], copies[i] = w.Articles[k], w.claims[k], to[w.copies[k]]
 	}
+	for n := range w.Names {
+		spots := w.Names[n].Mentions
+		for k := range spots {
+			spots[k].Article = to[spots[k].Article]
+		}
+		slices.SortFunc(spots, func(a, b story.Spot) int { return cmp.Or(a.Article-b.Article, a.Compare(b.Span)) })
+	}
 	w.Articles, w.claims, w.copies = articles, claims, copies
 	for r := range w.rows {
 		cells := make([]align.Cell, len(order))
