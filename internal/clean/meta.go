@@ -36,11 +36,38 @@ func (s *scrape) metadata(a *story.Article, data []ingest.Datum) {
 			break
 		}
 	}
+	s.titleOutlet(a, data)
 	s.readDates(a)
 	s.readSignatures(a)
 	s.readOutlet(a)
 	s.readDispatch(a)
 	s.readAgency(a)
+}
+
+// titleOutlet reads the outlet off the end of the page's own title: "The dam
+// that failed - The Valley Gazette".
+func (s *scrape) titleOutlet(a *story.Article, data []ingest.Datum) {
+	if s.title < 0 || a.Outlet.Value != "" {
+		return
+	}
+	title := strings.TrimSpace(s.lines[s.title].words)
+	for _, d := range data {
+		if d.Key != "page" {
+			continue
+		}
+		for _, sep := range []string{" | ", " - ", " – ", " — ", " · ", " : ", " • "} {
+			at := strings.LastIndex(d.Value, sep)
+			if at <= 0 {
+				continue
+			}
+			name := strings.TrimSpace(d.Value[at+len(sep):])
+			head := fold(d.Value[:at])
+			if len(strings.Fields(name)) <= 6 && name != "" && !strings.Contains(fold(title), fold(name)) && (strings.HasPrefix(head, fold(title)) || overlap(fold(title), head) > 0.6) {
+				a.Outlet = story.Field{Value: name, Origin: d.Origin}
+				return
+			}
+		}
+	}
 }
 
 func field(a *story.Article, key string) *story.Field {
@@ -152,6 +179,13 @@ func (s *scrape) year() int {
 // readSignatures reads who wrote the article.
 func (s *scrape) readSignatures(a *story.Article) {
 	for i := range s.lines {
+		if s.kind[i] == story.Dateline {
+			// "Jeanne Roy - vendredi 14 mars, 21h10"
+			l := &s.lines[i]
+			if ps := parts(l.words); len(ps) > 1 && nameLike(ps[0].Of(l.words)) && len(stamps(fold(ps[0].Of(l.words)))) == 0 {
+				s.partOf(a, l, ps[0], ps[0].Of(l.words))
+			}
+		}
 		if s.kind[i] != story.Byline {
 			continue
 		}
@@ -306,6 +340,9 @@ func copyright(l *line) (string, text.Span, bool) {
 		return "", text.Span{}, false
 	}
 	rest := l.words[i+len("©"):]
+	if years := strings.TrimLeftFunc(rest, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsDigit(r) }); years == "" || strings.ContainsRune("-–—|·", firstRune(years)) && !digitAfter(years) {
+		rest = "" // the name stands before the ©
+	}
 	j := len(rest) - len(strings.TrimLeftFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) }))
 	end := len(rest)
 	for k, r := range rest[j:] {
@@ -332,6 +369,18 @@ func copyright(l *line) (string, text.Span, bool) {
 	}
 	at := i + len("©") + j
 	return name, l.at(text.Span{Start: at, End: at + len(name)}), true
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+// digitAfter reports whether a dash in s goes on to a second year: "2019-2026".
+func digitAfter(s string) bool {
+	_, n := utf8.DecodeRuneInString(s)
+	r, _ := utf8.DecodeRuneInString(s[n:])
+	return unicode.IsDigit(r)
 }
 
 // company takes the form of the firm off an outlet's name.

@@ -1,6 +1,8 @@
 package clean
 
 import (
+	"strings"
+
 	"recoupe/internal/ingest"
 	"recoupe/internal/story"
 )
@@ -274,6 +276,8 @@ func (p *page) place() {
 			p.set(i, story.Dek, "dek.tag")
 		case h == hintByline && l.prose() && in[i]:
 			// a paragraph of the text in an element with a wide name
+		case h == hintPull && l.count >= 3 && l.count <= 80 && p.pulled(i):
+			p.set(i, story.Duplicate, "dup.pull")
 		case h == hintPull && !in[i] || h.drops() || h == hintCaption || h == hintCredit || h == hintByline && l.count <= 40:
 			p.marked(i, h, in[i])
 		case !in[i] && (p.scrape.title >= 0 && i > p.scrape.title && i < first):
@@ -367,7 +371,7 @@ func (p *page) linked(i int) {
 func (p *page) inProse(i int) bool {
 	l := &p.lines[i]
 	if l.Role != ingest.Item && l.Role != ingest.Row {
-		return l.Role == ingest.Heading && l.count >= 3
+		return l.Role == ingest.Heading && l.count >= 3 && !p.linkedHeading(i-1) && !p.linkedHeading(i+1)
 	}
 	for _, j := range []int{i - 1, i + 1} {
 		if j >= 0 && j < len(p.lines) && p.lines[j].Role == l.Role && p.lines[j].Links*2 >= p.lines[j].Len() {
@@ -375,4 +379,31 @@ func (p *page) inProse(i int) bool {
 		}
 	}
 	return true
+}
+
+// linkedHeading reports whether piece i is a heading that is a link: several
+// of them in a row are of other articles.
+func (p *page) linkedHeading(i int) bool {
+	return i >= 0 && i < len(p.lines) && p.lines[i].Role == ingest.Heading && p.lines[i].Links*10 >= p.lines[i].Len()*8
+}
+
+// pulled reports whether the words of piece i, set large, are of the text.
+func (p *page) pulled(i int) bool {
+	f := trimMarks(p.lines[i].folded)
+	for j := range p.lines {
+		if j != i && p.lines[j].count > p.lines[i].count && prosy(&p.lines[j]) && (strings.Contains(p.lines[j].folded, f) || overlap(plainWords(f), plainWords(p.lines[j].folded)) > 0.8) {
+			return true
+		}
+	}
+	return false
+}
+
+// plainWords returns the words of a folded line without the marks between them.
+func plainWords(f string) string {
+	return strings.Map(func(r rune) rune {
+		if r < 0x80 && !wordByte(byte(r)) {
+			return ' '
+		}
+		return r
+	}, f)
 }

@@ -54,6 +54,9 @@ func (s *scrape) comments() {
 		}
 		l := &s.lines[i]
 		before, after, later := words[i], words[n]-words[i+1], heads[i+1]
+		if s.inMain(i) && (code != "comment.head" || later == 0 && !strings.ContainsAny(l.folded, "0123456789")) {
+			continue // a word of the text's own tools
+		}
 		if paragraphs[i] == 0 {
 			if code == "comment.by" {
 				s.why[i], s.kind[i] = story.Reason{}, story.Other
@@ -114,7 +117,7 @@ func (s *scrape) adverts() {
 		}
 		for j := i + 1; j < len(s.lines) && j <= i+3; j++ {
 			l := &s.lines[j]
-			if l.Gap || s.judged(j) && s.kind[j] != story.Other || !spaced && !selling(l) || l.count > 40 {
+			if s.page && (l.Element != s.lines[i].Element || l.prose() && l.end == '.') || !s.page && l.Gap || s.judged(j) && s.kind[j] != story.Other || !spaced && !s.page && !selling(l) || l.count > 40 {
 				break
 			}
 			s.set(j, story.Advert, "advert.after", s.lines[i].words)

@@ -130,8 +130,8 @@ func menu(l *line) bool {
 	if l.count > 60 {
 		return false
 	}
-	w := l.words
-	for _, sep := range []string{"|", "·", "•", ">", "›", "»", " / ", " - ", "  ", "\u00a0\u00a0", "\t"} {
+	w := tabbed(l.words)
+	for _, sep := range []string{"|", "·", "•", ">", "›", "»", " / ", " - ", "\t"} {
 		if n := strings.Count(w, sep); n == 0 || n == 1 && (sep == " - " || sep == " / " || sep == "»" || sep == ">" && l.count > 8) {
 			continue
 		}
@@ -161,11 +161,38 @@ func menu(l *line) bool {
 		if _, ok := signature(w); ok || len(stamps(l.folded)) > 0 && parts < 5 {
 			return false
 		}
-		if long == 0 && (parts >= 4 || total <= 3*parts && parts >= 3 || parts >= 2 && (sep == "  " || sep == "\u00a0\u00a0" || sep == "\t" || sep == "|") && total <= 3*parts && anyFurniture(w, sep)) {
+		if long == 0 && (parts >= 4 || total <= 3*parts && parts >= 3 || parts >= 2 && (sep == "\t" || sep == "|") && total <= 3*parts && anyFurniture(w, sep)) {
 			return true
 		}
 	}
 	return false
+}
+
+// tabbed returns w with every run of white space longer than one written as a
+// tab: menus copied off a page have their links so far apart.
+func tabbed(w string) string {
+	if !strings.Contains(w, "  ") && !strings.Contains(w, "\u00a0") {
+		return w
+	}
+	var b strings.Builder
+	run := 0
+	var last rune
+	for _, r := range w {
+		if unicode.IsSpace(r) {
+			run++
+			last = r
+			continue
+		}
+		switch {
+		case run > 1:
+			b.WriteByte('\t')
+		case run == 1:
+			b.WriteRune(last)
+		}
+		run = 0
+		b.WriteRune(r)
+	}
+	return b.String()
 }
 
 // anyFurniture reports whether a part of w is page furniture.
@@ -188,6 +215,12 @@ func dateLine(l *line) bool {
 	}
 	all := stamps(l.folded)
 	if len(all) == 0 {
+		t := tokens(l.folded)
+		for i := range t {
+			if _, _, n := clockAt(t, i); n > 1 && l.count <= 6 && (publishedWords[t[0].s] || updatedWords[t[0].s]) {
+				return true // "Updated at 1:23 p.m."
+			}
+		}
 		return false
 	}
 	words, labelled, timed := 0, false, false

@@ -186,7 +186,7 @@ func (s *scrape) repeats() {
 		switch {
 		case s.kind[i] == story.Dateline:
 			s.set(i, story.Duplicate, "dup.date")
-		case s.kind[i].Own() && s.kind[j].Own() && s.lines[i].count >= 4 && !(s.page && (s.kind[i] == story.ListItem || s.lines[i].count < 9)):
+		case s.kind[i].Own() && s.kind[j].Own() && s.lines[i].count >= 4 && !(s.page && (s.kind[i] == story.ListItem || s.lines[i].count < 9 || i-j > 12 && s.lines[i].count < 25)):
 			s.set(i, story.Duplicate, "dup.line")
 		case s.kind[i] == story.Byline:
 			s.set(i, story.Duplicate, "dup.byline")
@@ -197,7 +197,7 @@ func (s *scrape) repeats() {
 	}
 	for i := range s.lines {
 		l := &s.lines[i]
-		if (s.kind[i] != story.Body && s.kind[i] != story.Subhead) || l.count < 6 || l.count > 60 || i == s.first || s.page && (l.count < 8 || l.Role == ingest.Row) {
+		if (s.kind[i] != story.Body && s.kind[i] != story.Subhead) || l.count < 6 || l.count > 60 || i == s.first || s.page && (l.count < 8 || l.Role == ingest.Row || l.Role == ingest.Item) {
 			continue
 		}
 		key := trimMarks(l.folded)

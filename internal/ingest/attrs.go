@@ -78,3 +78,9 @@ func splitWords(b *strings.Builder, v string) {
 func creditWords(words string) bool {
 	return strings.Contains(words, " credit ") || strings.Contains(words, " credits ") || strings.Contains(words, " copyright ")
 }
+
+// popup reports whether an inline element is shown only when the words beside
+// it are pointed at.
+func popup(words string) bool {
+	return strings.Contains(words, " tooltip ") || strings.Contains(words, " popover ") || strings.Contains(words, " hovercard ") || strings.Contains(words, " rollover people block ")
+}

@@ -99,6 +99,13 @@ type pageReader struct {
 	bold   int
 	breaks int  // <br> since the last word
 	space  bool // white space since the last word
+	later  []popupNode
+}
+
+// popupNode is an element read after the line that it hangs on.
+type popupNode struct {
+	n *html.Node
+	s state
 }
 
 // state is what an element hands down to those within it.
@@ -164,6 +171,10 @@ func (r *pageReader) walk(n *html.Node, s state) {
 			r.doc.Elements = append(r.doc.Elements, Element{Parent: s.element, Tag: tag, Words: words, Hidden: hidden})
 			s.element = len(r.doc.Elements) - 1
 		}
+	}
+	if inline(tag) && len(r.buf) > 0 && popup(words) && len(r.later) < 100 {
+		r.later = append(r.later, popupNode{n, s})
+		return
 	}
 	apart := !inline(tag) || creditWords(words)
 	switch tag {
@@ -284,6 +295,14 @@ func (r *pageReader) flush() {
 		})
 	}
 	r.buf = r.buf[:0]
+	for later := r.later; len(later) > 0; later = later[1:] {
+		r.later = nil
+		for c := later[0].n.FirstChild; c != nil; c = c.NextSibling {
+			r.walk(c, later[0].s)
+		}
+		r.flush()
+	}
+	r.later = nil
 }
 
 // flat reads the words of a page by its tags alone.
