@@ -1,8 +1,176 @@
-// Package quantity finds the numbers an article gives, in digits and in words.
+// Package quantity finds the numbers an article gives, in digits and in words,
+// in the seven languages that Recoupe reads: what they are worth, of what, and
+// how exactly.
+//
+// [Find] does it for an article that segment and timex have read: numbers that
+// only name a date are no quantities. A quantity's span holds its number with
+// the words that say how exact it is and its unit ("plus de 1,2 million
+// d’euros"); what is counted, where it is no unit, is a span of its own.
 package quantity
 
-import "recoupe/internal/story"
+import (
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
 
-// Find returns the numbers an article gives, in order. It reads only the
-// sentences of a, which are its own words.
-func Find(a *story.Article) []story.Quantity { return nil }
+// Find returns the quantities of the article's own words, in order. It reads
+// a.Sentences and a.Times.
+func Find(a *story.Article) []story.Quantity {
+	p := packFor(a.Language)
+	var out []story.Quantity
+	times := a.Times
+	for _, s := range a.Sentences {
+		r := reader{pack: p, txt: a.Text, ts: p.tokens(a.Text, s.Span), end: s.End}
+		for len(times) > 0 && times[0].End <= s.Start {
+			times = times[1:]
+		}
+		r.times = times
+		out = r.find(out)
+	}
+	return out
+}
+
+// reader reads one sentence.
+type reader struct {
+	*pack
+	txt   string
+	ts    []token
+	end   int
+	times []story.Time // from the sentence on
+}
+
+func (r *reader) find(out []story.Quantity) []story.Quantity {
+	for i := 0; i < len(r.ts); {
+		q, next := r.quantity(i)
+		if next <= i {
+			if list := r.list(i); len(list) > 0 {
+				out = append(out, list...)
+			}
+			i++
+			continue
+		}
+		if q.Len() > 0 {
+			out = append(out, q)
+		}
+		i = next
+	}
+	return out
+}
+
+// quantity reads a quantity whose number begins at token i. next is i where
+// there is none; the quantity is empty where a number is none that counts.
+func (r *reader) quantity(i int) (q story.Quantity, next int) {
+	if r.named(i) {
+		return q, i
+	}
+	n, ok := r.number(i)
+	if !ok {
+		return q, i
+	}
+	q = story.Quantity{Span: text.Span{Start: r.ts[i].Start, End: r.ts[n.end-1].End}, Value: n.value, Precision: n.precision}
+	first := i
+	if k := r.sign(i); k < i || r.minusBefore(i) {
+		q.Value = -q.Value
+		q.Start = r.minusStart(i)
+		first = k
+	}
+	if n.ordinal {
+		q.Kind = story.Ordinal
+		if n.end < len(r.ts) && r.ts[n.end].gap <= spaced && r.offices.has(r.ts[n.end].Fold) {
+			return story.Quantity{}, n.end
+		}
+		r.count(&q, n)
+		return q, n.end
+	}
+	end := r.unit(&q, first, n)
+	bare := end == n.end && q.Unit == ""
+	if bare && (n.only || n.value == 1 && n.end == i+1 && r.ts[i].Fold == "one") && !r.minusBefore(i) {
+		return story.Quantity{}, i
+	}
+	if hi, e, ok := r.rangeFrom(i, n, &q, end); ok {
+		q.Precision, q.High = story.Range, hi
+		end, bare = e, false
+	}
+	r.age(&q, i, &end)
+	if r.date(q.Span, n) && (q.Kind != story.Duration && q.Kind != story.Age || r.clock(q)) {
+		return story.Quantity{}, end
+	}
+	r.precise(&q, first, &end)
+	if q.Unit == "" && i > 0 && r.ts[i].gap <= spaced && r.labelled.has(r.ts[i-1].Fold) {
+		q.Kind, q.Unit, q.Counted = story.Ordinal, r.ts[i-1].Fold, r.ts[i-1].Span
+		return q, end
+	}
+	if q.Unit == "" {
+		n.end = end
+		r.count(&q, n)
+	}
+	return q, end
+}
+
+// named reports whether the number at i is part of a name: "Covid-19", "G-20".
+func (r *reader) named(i int) bool {
+	t := &r.ts[i]
+	if i == 0 || t.num.kind == none || t.gap != hyphen && t.gap != joined {
+		return false
+	}
+	before := &r.ts[i-1]
+	if t.num.kind != digit { // "vingt-trois" is read from its beginning
+		return before.num.kind == none && before.cap && t.gap == hyphen
+	}
+	return before.Kind == 0 && before.num.kind == none && !(t.gap == joined && r.things[before.Fold].kind == story.Money)
+}
+
+// date reports whether the number only names a date or a clock time.
+func (r *reader) date(at text.Span, n number) bool {
+	for _, t := range r.times {
+		if t.Start >= at.End {
+			return false
+		}
+		if t.Overlap(at) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// clock reports whether a duration within a time is an hour of the day: "à 15 heures".
+func (r *reader) clock(q story.Quantity) bool {
+	for _, t := range r.times {
+		if t.Start >= q.End {
+			return false
+		}
+		if t.Overlap(q.Span) > 0 && (q.Unit == "hour" || q.Unit == "minute") && len(t.From) > 10 {
+			return true
+		}
+	}
+	return false
+}
+
+// list returns the numbers of a word that holds several: "22,24,26".
+func (r *reader) list(i int) []story.Quantity {
+	t := &r.ts[i]
+	if t.num.kind != none || t.suffix != "" || t.Fold == "" || t.Fold[0] < '0' || t.Fold[0] > '9' {
+		return nil
+	}
+	s := t.Of(r.txt)
+	var out []story.Quantity
+	start := 0
+	for k := 0; k <= len(s); k++ {
+		if k < len(s) && s[k] >= '0' && s[k] <= '9' {
+			continue
+		}
+		if k < len(s) && s[k] != ',' && s[k] != '.' || k-start > 15 {
+			return nil
+		}
+		v := 0.0
+		for _, c := range s[start:k] {
+			v = v*10 + float64(c-'0')
+		}
+		out = append(out, story.Quantity{Span: text.Span{Start: t.Start + start, End: t.Start + k}, Value: v})
+		start = k + 1
+	}
+	if r.date(t.Span, number{}) {
+		return nil
+	}
+	return out
+}

@@ -1,0 +1,234 @@
+package quantity
+
+import (
+	"strings"
+
+	"recoupe/internal/lang"
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+)
+
+// precise reads the words before and after a quantity that say how exact it
+// is, and takes them into its span.
+func (r *reader) precise(q *story.Quantity, first int, end *int) {
+	k := first
+	for k > 0 && r.ts[k-1].Start >= q.Start { // a currency sign
+		k--
+	}
+	f := upTo(r.before, r.ts, k)
+	if f == nil && k > 0 && r.ts[k].gap <= spaced && skipped(r.ts[k-1].Fold) {
+		if f = upTo(r.before, r.ts, k-1); f != nil {
+			k--
+		}
+	}
+	if f != nil && r.ts[k].gap <= spaced && !(f.says == saysAbout && q.Precision == story.AtLeast) {
+		r.say(q, f.says)
+		q.Start = min(q.Start, r.ts[k-len(f.words)].Start)
+	} else {
+		r.signBefore(q, k)
+	}
+	if *end >= len(r.ts) || r.ts[*end].gap > comma {
+		return
+	}
+	if t := &r.ts[*end]; t.Fold == "+" && t.gap == joined {
+		r.say(q, saysAtLeast)
+		q.End = t.End
+		*end++
+	} else if f := at(r.after, r.ts, *end); f != nil && t.gap <= spaced && q.Precision == story.Exact {
+		r.say(q, f.says)
+		*end += len(f.words)
+		q.End = r.ts[*end-1].End
+	}
+}
+
+func (r *reader) say(q *story.Quantity, s sense) {
+	if q.Precision == story.Range {
+		return
+	}
+	switch s {
+	case saysAbout:
+		q.Precision = story.About
+	case saysAtLeast:
+		q.Precision = story.AtLeast
+	case saysAtMost:
+		q.Precision = story.AtMost
+	}
+}
+
+// skipped reports whether an article may stand between "about" and a number.
+func skipped(w string) bool {
+	switch w {
+	case "the", "les", "las", "los", "die", "de", "i", "le", "a", "os", "as":
+		return true
+	}
+	return false
+}
+
+// signBefore reads "~", "≈", "<" or ">" before a quantity.
+func (r *reader) signBefore(q *story.Quantity, k int) {
+	floor := 0
+	if k > 0 {
+		floor = r.ts[k-1].End
+	}
+	if floor > q.Start {
+		return
+	}
+	switch s := strings.TrimSpace(r.txt[floor:q.Start]); s {
+	case "~", "≈", "±":
+		r.say(q, saysAbout)
+	case ">", "≥":
+		r.say(q, saysAtLeast)
+	case "<", "≤":
+		r.say(q, saysAtMost)
+	}
+}
+
+// rangeFrom reads the upper end of a range whose lower end is n, at i: "10 à 15",
+// "between 3 and 4 million", "10-15 %".
+func (r *reader) rangeFrom(i int, n number, q *story.Quantity, end int) (high float64, next int, ok bool) {
+	if n.ordinal || n.precision != story.Exact || end >= len(r.ts) {
+		return 0, 0, false
+	}
+	opened := upTo(r.openers, r.ts, i)
+	j := end
+	t := &r.ts[j]
+	switch f := at(r.untils, r.ts, j); {
+	case t.gap == hyphen || t.gap == dash:
+		if t.num.kind != digit || r.ts[i].num.kind != digit && t.gap == dash || n.value >= 1900 && n.value < 2100 && q.Unit == "" {
+			return 0, 0, false
+		}
+	case f != nil && t.gap <= spaced:
+		j += len(f.words)
+		if j >= len(r.ts) || r.ts[j].gap > spaced {
+			return 0, 0, false
+		}
+		word := f.words[0]
+		if opened == nil {
+			loose := word == "ou" || word == "or" || word == "oder" || word == "o" || word == "of"
+			if r.ands.has(word) || loose && n.value > 12 || r.ts[i].num.kind != r.ts[j].num.kind && !loose && r.ts[j].num.kind != digit && r.ts[i].num.kind == digit {
+				return 0, 0, false
+			}
+		} else if r.changing(i) {
+			return 0, 0, false
+		} else if opened.words[0] == "de" || opened.words[0] == "from" || opened.words[0] == "von" || opened.words[0] == "van" || strings.HasPrefix(opened.words[0], "da") {
+			if r.ands.has(word) {
+				return 0, 0, false
+			}
+		}
+	default:
+		return 0, 0, false
+	}
+	first := j
+	if r.ts[j].Kind == segment.Symbol && j+1 < len(r.ts) { // "$3 to $4 million"
+		j++
+	}
+	if r.ts[j].num.kind == none {
+		return 0, 0, false
+	}
+	m, ok := r.number(j)
+	if !ok || m.ordinal || m.only || m.precision != story.Exact {
+		return 0, 0, false
+	}
+	up := story.Quantity{Value: m.value}
+	up.End = r.ts[m.end-1].End
+	next = r.unit(&up, j, m)
+	if first < j && up.Kind != story.Money {
+		return 0, 0, false
+	}
+	low := q.Value
+	if m.scale > 1 && n.scale == 1 && low < up.Value/m.scale {
+		low *= m.scale
+	} else if up.Value > m.value && n.suffix == "" && low < m.value { // "$3-4m"
+		low *= up.Value / m.value
+	}
+	if low >= up.Value || q.Unit != "" && up.Unit != "" && q.Unit != up.Unit || q.Unit != "" && up.Unit == "" && q.Kind != story.Money {
+		return 0, 0, false
+	}
+	if opened == nil && low > 0 && up.Value/low > 20 {
+		return 0, 0, false
+	}
+	q.Value = low
+	if up.Unit != "" {
+		q.Unit, q.Kind = up.Unit, up.Kind
+	}
+	if opened != nil {
+		q.Start = min(q.Start, r.ts[i-len(opened.words)].Start)
+	}
+	q.End = max(up.End, r.ts[next-1].End)
+	return up.Value, next, true
+}
+
+// changing reports whether a verb of change stands before i: "from 10 to 15"
+// is no range then, but two numbers.
+func (r *reader) changing(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-8; k-- {
+		if changes(r.ts[k].Fold) {
+			return true
+		}
+	}
+	return false
+}
+
+// count finds the words for what a bare number counts.
+func (r *reader) count(q *story.Quantity, n number) {
+	j := n.end
+	if j < len(r.ts) && r.ofs.has(r.ts[j].Fold) && r.ts[j].gap <= spaced {
+		if !n.several && n.value >= 1 {
+			return // "37 of those"
+		}
+		j++
+	}
+	start := j
+	for j < len(r.ts) && j < start+3 && r.ts[j].gap <= hyphen && r.smalls.has(r.ts[j].Fold) {
+		j++
+	}
+	if !r.countable(j) {
+		return
+	}
+	// the languages that write adjectives and compounds before their noun
+	if r.code == "en" || r.code == "nl" || r.code == "de" {
+		for k := 0; k < 2 && !r.pluralAt(j) && r.countable(j+1) && r.ts[j+1].gap <= hyphen; k++ {
+			if !r.pluralAt(j+1) && !(k == 0 && r.countable(j+2) && r.pluralAt(j+2)) {
+				break
+			}
+			j++
+		}
+	}
+	q.Counted.Start, q.Counted.End = r.ts[start].Start, r.ts[j].End
+	q.Unit = strings.ToLower(r.ts[j].Of(r.txt))
+}
+
+// countable reports whether the word at j can be a noun.
+func (r *reader) countable(j int) bool {
+	if j >= len(r.ts) {
+		return false
+	}
+	t := &r.ts[j]
+	return t.Kind == segment.Letters && t.gap <= hyphen && t.num.kind == none && len(t.Fold) > 2 && !lang.Stop(r.code, t.Fold) &&
+		!(r.code == "en" && auxiliary(t.Fold))
+}
+
+// auxiliary reports whether an English word after a number begins its verb,
+// where the noun is left out: "nine died", "two more said".
+func auxiliary(w string) bool {
+	switch w {
+	case "died", "said", "killed", "injured", "wounded", "dead", "missing", "voted", "signed", "percent", "later", "ago", "left", "remain", "remained":
+		return true
+	}
+	return false
+}
+
+func (r *reader) pluralAt(j int) bool {
+	f := r.ts[j].Fold
+	if r.code == "de" {
+		return r.ts[j].cap
+	}
+	switch f {
+	case "people", "men", "women", "children", "police", "mensen", "kinderen", "staff", "troops":
+		return true
+	}
+	if r.code == "nl" {
+		return strings.HasSuffix(f, "en") || strings.HasSuffix(f, "s")
+	}
+	return strings.HasSuffix(f, "s") && !strings.HasSuffix(f, "ss") && !strings.HasSuffix(f, "us")
+}

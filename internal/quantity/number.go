@@ -1,0 +1,403 @@
+package quantity
+
+import (
+	"strings"
+
+	"recoupe/internal/story"
+)
+
+// number is a number of one or more words.
+type number struct {
+	value     float64
+	end       int // the token after it
+	scale     float64
+	precision story.Precision
+	ordinal   bool
+	only      bool   // nothing but an article
+	digit     bool   // begins with digits
+	suffix    string // a unit in the same word as the digits
+	several   bool   // made with a group or a scale word: "de" leads to what is counted
+}
+
+// number reads the number that begins at token i.
+func (r *reader) number(i int) (n number, ok bool) {
+	t := &r.ts[i]
+	switch t.num.kind {
+	case none, and:
+		return n, false
+	case ordinal:
+		return r.ordinal(i)
+	case half, part:
+		return r.halfOf(i)
+	}
+	if n, ok := r.many(i); ok {
+		return n, true
+	}
+	if t.num.kind == group {
+		return number{value: t.num.value, end: i + 1, scale: 1, precision: story.About, several: true}, true
+	}
+	c := r.cardinal(i)
+	if c.used == 0 {
+		return n, false
+	}
+	if o, ok := r.ordinal(i); ok && o.end > i+c.used {
+		return o, true
+	}
+	n = number{value: c.value, end: i + c.used, scale: c.scale, only: c.only, digit: c.digit, several: c.scale >= 1e6}
+	n.suffix = r.ts[n.end-1].suffix
+	if n.suffix != "" {
+		return n, true
+	}
+	r.words(&n)
+	r.fraction(&n)
+	r.grouped(&n)
+	r.outOf(&n)
+	return n, true
+}
+
+// cardinal evaluates the number words that begin at i.
+func (r *reader) cardinal(i int) cardinal {
+	var buf [16]numeral
+	seq := buf[:0]
+	for j := i; j < len(r.ts) && len(seq) < cap(buf); j++ {
+		t := &r.ts[j]
+		if j > i && !t.tight() || t.num.kind == none || t.num.kind == half || t.num.kind == part || t.num.kind == group || t.num.kind == ordinal {
+			break
+		}
+		if j > i && t.num.kind == digit && (t.gap != spaced || t.num.decimal) {
+			break
+		}
+		seq = append(seq, t.num)
+		if t.suffix != "" {
+			break
+		}
+	}
+	if j := i + len(seq); j < len(r.ts) && r.ts[j].tight() && (r.ts[j].num.kind == part || r.ts[j].num.kind == ordinal || r.ts[j].num.also == ordinal) {
+		for k := len(seq) - 2; k > 0; k-- { // "two million and three fifths": the fraction stands apart
+			if seq[k].kind == and && (seq[k-1].kind == scale || (seq[k-1].kind == hundred || seq[k-1].kind == whole) && r.code != "fr" && r.code != "es" && r.code != "pt") {
+				seq = seq[:k]
+				break
+			}
+		}
+	}
+	return r.eval(seq)
+}
+
+// many reads "dizaines", "hundreds of thousands", "several hundred": at least
+// two of them.
+func (r *reader) many(i int) (number, bool) {
+	t := &r.ts[i]
+	value := 0.0
+	switch k := t.num.kind; {
+	case k == many:
+		value = t.num.value
+	case t.num.also == many:
+		value = t.num.value2
+	case (k == hundred || k == scale || k == group || k == hundreds) && i > 0 && t.gap == spaced && r.severals.has(r.ts[i-1].Fold):
+		value = 2 * t.num.value
+	default:
+		return number{}, false
+	}
+	n := number{value: value, end: i + 1, scale: 1, precision: story.AtLeast, several: true}
+	for n.end+1 < len(r.ts) && r.ofs.has(r.ts[n.end].Fold) && r.ts[n.end].tight() && r.ts[n.end+1].gap <= spaced {
+		k := r.ts[n.end+1].num
+		if k.kind != scale && k.kind != group && k.kind != many {
+			break
+		}
+		v := k.value
+		if k.kind == many {
+			v /= 2
+		}
+		n.value *= v
+		n.end += 2
+	}
+	return n, true
+}
+
+// words reads decimals in words: "deux virgule cinq".
+func (r *reader) words(n *number) {
+	i := n.end
+	if i+1 >= len(r.ts) || !r.commas.has(r.ts[i].Fold) || r.ts[i].gap != spaced || r.ts[i+1].gap != spaced || n.only {
+		return
+	}
+	digits := 0.0
+	place := 1.0
+	j := i + 1
+	for j < len(r.ts) && r.ts[j].num.kind == unit && r.ts[j].num.value < 10 && r.ts[j].gap <= hyphen {
+		place /= 10
+		digits += r.ts[j].num.value * place
+		j++
+	}
+	if c := r.cardinal(i + 1); c.used > 0 && i+1+c.used > j {
+		v := c.value
+		for v >= 1 {
+			v /= 10
+		}
+		digits, j = v, i+1+c.used
+	}
+	if j == i+1 {
+		return
+	}
+	n.value += digits
+	n.end = j
+	r.scaled(n)
+}
+
+// scaled multiplies by a scale word that follows.
+func (r *reader) scaled(n *number) {
+	if n.end < len(r.ts) && r.ts[n.end].num.kind == scale && r.ts[n.end].gap <= hyphen && n.scale == 1 {
+		n.scale = r.ts[n.end].num.value
+		n.value *= n.scale
+		n.end++
+		n.several = n.scale >= 1e6
+	}
+}
+
+// fraction reads what follows a number: "deux tiers", "2 1/4", "one and a
+// half", "million and three quarters".
+func (r *reader) fraction(n *number) {
+	i := n.end
+	if i >= len(r.ts) {
+		return
+	}
+	t := &r.ts[i]
+	if n.digit && n.scale == 1 && t.num.kind == digit && t.num.decimal && t.num.value < 1 && t.gap <= spaced && n.value < 1000 {
+		n.value += t.num.value
+		n.end++
+		r.scaled(n)
+		return
+	}
+	if den, end := r.denominator(i, n.value, n.only); den > 0 {
+		n.value /= den
+		n.end, n.only = end, false
+		r.scaled(n)
+		return
+	}
+	withWord := t.Fold == "con" && r.code == "es" || t.Fold == "com" && r.code == "pt"
+	if t.gap != spaced || !r.ands.has(t.Fold) && !withWord || i+1 >= len(r.ts) {
+		return
+	}
+	v, end, ok := r.simpleFraction(i + 1)
+	if !ok {
+		return
+	}
+	n.end, n.only = end, false
+	if n.scale > 1 && end < len(r.ts) && r.ts[end].num.kind == scale && r.ts[end].gap <= spaced && r.ts[end].num.value < n.scale {
+		n.value += v * r.ts[end].num.value // "one billion and three quarters million"
+		n.end++
+		return
+	}
+	n.value += v * n.scale
+	r.scaled(n)
+}
+
+// simpleFraction reads "a half", "demi", "three quarters", "half a".
+func (r *reader) simpleFraction(i int) (v float64, end int, ok bool) {
+	c := r.cardinal(i)
+	if c.used == 0 {
+		if k := r.ts[i].num; k.kind == half || k.kind == part && r.code != "fr" {
+			end = i + 1
+			if r.articleBeforeScale(end) {
+				end++
+			}
+			return 1 / k.value, end, true
+		}
+		return 0, 0, false
+	}
+	if i+c.used >= len(r.ts) {
+		return 0, 0, false
+	}
+	if den, end := r.denominator(i+c.used, c.value, c.only); den > 0 {
+		return c.value / den, end, true
+	}
+	return 0, 0, false
+}
+
+func (r *reader) articleBeforeScale(i int) bool {
+	return i+1 < len(r.ts) && r.ars.has(r.ts[i].Fold) && r.ts[i].gap == spaced && (r.ts[i+1].num.kind == scale || r.ts[i+1].num.kind == group)
+}
+
+// denominator reads the denominator at i of a fraction whose numerator is v.
+// It is 0 where there is none.
+func (r *reader) denominator(i int, v float64, article bool) (den float64, end int) {
+	t := &r.ts[i]
+	if _, isUnit := r.things[t.Fold]; t.gap > hyphen || v != float64(int(v)) || isUnit && r.ts[i-1].num.kind == digit {
+		return 0, 0
+	}
+	k := t.num
+	one := article || v == 1
+	switch {
+	case k.kind == part:
+		if k.also == ordinal && one && r.followed(i+1) || k.value == 4 && one && !article && false {
+			return 0, 0
+		}
+		return k.value, i + 1
+	case k.kind == half && (one || v >= 2):
+		end = i + 1
+		return 2, end
+	}
+	o, ok := r.ordinal(i)
+	if !ok || o.value < 3 || o.suffix != "" {
+		return 0, 0
+	}
+	last := r.ts[o.end-1].Fold
+	plural := last[len(last)-1] == 's' || r.code == "it" && last[len(last)-1] == 'i' || r.code == "nl"
+	if one && (!plural || r.code == "nl") && !r.followed(o.end) || !one && plural {
+		return o.value, o.end
+	}
+	return 0, 0
+}
+
+// followed reports whether a word follows at i that an ordinal would belong
+// to: "un cinquième mort", unlike "un cinquième des morts".
+func (r *reader) followed(i int) bool {
+	if i >= len(r.ts) || r.ts[i].gap > spaced {
+		return false
+	}
+	f := r.ts[i].Fold
+	return !r.ofs.has(f) && !r.ands.has(f) && at(r.percents, r.ts, i) == nil && f != "del" && f != "della" && f != "dei" && f != "do" && f != "da" && f != "dos" && f != "das"
+}
+
+// halfOf reads a half that no number stands before: "half a million", "la
+// moitié", "media docena", "trois quarts" being read from its number.
+func (r *reader) halfOf(i int) (number, bool) {
+	t := &r.ts[i]
+	n := number{value: 1 / t.num.value, end: i + 1, scale: 1}
+	j := i + 1
+	if j < len(r.ts) && r.ars.has(r.ts[j].Fold) && r.ts[j].gap <= spaced {
+		j++
+	}
+	if j < len(r.ts) && r.ts[j].gap <= hyphen {
+		switch k := r.ts[j].num; {
+		case k.kind == scale || k.kind == group:
+			n.value *= k.value
+			n.end, n.several, n.scale = j+1, true, k.value
+			if k.kind == group {
+				n.precision, n.scale = story.About, 1
+			}
+			return n, true
+		case r.things[r.ts[j].Fold].kind == story.Duration && r.ts[j].num.kind != ordinal:
+			n.end = j // half an hour
+			return n, true
+		}
+	}
+	switch t.Fold {
+	case "half", "moitie", "halfte", "mitad", "meta", "helft", "metade":
+		if i+1 < len(r.ts) && r.ts[i+1].gap == hyphen || i > 0 && (r.ts[i-1].num.kind == ordinal || r.ts[i-1].num.also == ordinal) {
+			return n, false
+		}
+		return n, r.code != "en" || i == 0 || r.ts[i-1].gap != hyphen && !halfPart(r.ts[i-1].Fold)
+	case "drittel", "viertel", "kwart", "tercio", "terco":
+		return n, i > 0 && t.gap == spaced
+	}
+	return n, false
+}
+
+// halfPart reports whether a half after w is a part of a game or a year.
+func halfPart(w string) bool {
+	switch w {
+	case "first", "second", "latter", "other", "this", "early", "better":
+		return true
+	}
+	return false
+}
+
+// grouped multiplies by a group that follows: "une trentaine", "two dozen".
+func (r *reader) grouped(n *number) {
+	if n.end < len(r.ts) && r.ts[n.end].gap <= hyphen && r.ts[n.end].num.kind == group {
+		n.value *= r.ts[n.end].num.value
+		n.end++
+		n.precision, n.several, n.only = story.About, true, false
+		if n.end+1 < len(r.ts) && r.ofs.has(r.ts[n.end].Fold) && r.ts[n.end+1].num.kind == scale { // "une dizaine de milliers", "… de millions"
+			n.value *= r.ts[n.end+1].num.value
+			n.end += 2
+		} else if n.end+1 < len(r.ts) && r.ofs.has(r.ts[n.end].Fold) && r.ts[n.end+1].num.kind == group {
+			n.value *= r.ts[n.end+1].num.value
+			n.end += 2
+		}
+	}
+}
+
+// outOf reads "one in eight", "deux sur trois".
+func (r *reader) outOf(n *number) {
+	if n.scale > 1 || n.value != float64(int(n.value)) || n.value < 1 {
+		return
+	}
+	f := at(r.overs, r.ts, n.end)
+	if f == nil || r.ts[n.end].gap != spaced || n.only && r.code != "en" && f.words[0] == "de" {
+		return
+	}
+	j := n.end + len(f.words)
+	if j >= len(r.ts) || r.ts[j].gap != spaced {
+		return
+	}
+	c := r.cardinal(j)
+	loose := len(f.words) == 1 && f.words[0] != "over" && f.words[0] != "sobre"
+	if c.used == 0 || c.only || c.value <= n.value || loose && (c.value > 100 && n.value != 1 || n.value >= 10 || f.words[0] != "in" && f.words[0] != "sur" && (r.ts[j].num.kind == digit || n.digit) && n.value != 1) || r.ts[j].num.decimal {
+		return
+	}
+	end := j + c.used
+	if end < len(r.ts) && r.ts[end].gap <= hyphen {
+		if _, ok := r.things[r.ts[end].Fold]; ok {
+			return
+		}
+		if loose && r.code != "fr" && r.ts[end].Kind == 0 && len(r.ts[end].Fold) > 3 && strings.HasSuffix(r.ts[end].Fold, "s") && n.value > 1 && f.words[0] != "in" {
+			return
+		}
+	}
+	n.value /= c.value
+	n.end, n.only = end, false
+}
+
+// ordinal reads "vingt et unième", "twenty-first", "3e".
+func (r *reader) ordinal(i int) (number, bool) {
+	j := i
+	for j < len(r.ts) && j < i+8 && (j == i || !r.glued) && (j == i || r.ts[j].tight()) {
+		k := r.ts[j].num
+		if j > i && k.kind == ordinal && r.code == "fr" && strings.HasSuffix(r.ts[j].Fold, "iemes") {
+			break // "trente cinquièmes": a fraction
+		}
+		if k.kind == ordinal || j > i && k.also == ordinal {
+			v := k.value
+			if k.also == ordinal {
+				v = k.value2
+			}
+			if j == i {
+				if k.kind == ordinal && r.secondUnit(i) {
+					return number{}, false
+				}
+				return number{value: v, end: j + 1, ordinal: true, suffix: ""}, true
+			}
+			var buf [8]numeral
+			seq := buf[:0]
+			for q := i; q < j; q++ {
+				seq = append(seq, r.ts[q].num)
+			}
+			if seq[len(seq)-1].kind == and {
+				seq = seq[:len(seq)-1]
+			}
+			c := r.eval(append(seq, numeral{kind: unit, value: min(v, 19)}))
+			base := r.eval(seq)
+			switch {
+			case base.used != len(seq) || base.only || r.ts[i].num.kind == digit:
+				return number{}, false
+			case v >= 100 && base.value > 1 && v > base.value: // two hundredth
+				return number{value: base.value * v, end: j + 1, ordinal: true}, true
+			case v >= 20 && c.used == len(seq)+1 && base.value >= 100 || v < 20 && c.used == len(seq)+1 && seq[len(seq)-1].kind != unit:
+				return number{value: base.value + v, end: j + 1, ordinal: true}, true
+			}
+			return number{}, false
+		}
+		if k.kind == none || k.kind == half || k.kind == part || k.kind == group {
+			break
+		}
+		j++
+	}
+	return number{}, false
+}
+
+// secondUnit reports whether "second" at i is a unit of time.
+func (r *reader) secondUnit(i int) bool {
+	return i > 0 && r.ts[i-1].num.kind != none && r.ts[i-1].num.kind != ordinal && r.ts[i].gap <= hyphen &&
+		r.things[r.ts[i].Fold].kind == story.Duration
+}

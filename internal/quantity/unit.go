@@ -1,0 +1,309 @@
+package quantity
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+)
+
+// minusBefore reports whether the number at i is below zero.
+func (r *reader) minusBefore(i int) bool { return r.minusStart(i) < r.ts[i].Start }
+
+// minusStart returns where a minus sign or word before the number at i
+// begins; the number's own start if there is none.
+func (r *reader) minusStart(i int) int {
+	start := r.ts[i].Start
+	if i > 0 && r.ts[i].gap <= spaced && r.minuses.has(r.ts[i-1].Fold) && (r.code != "fr" && r.code != "it" && r.code != "es" && r.code != "pt" ||
+		i == 1 || !r.ts[i-1].tight() || r.ts[i].num.kind == digit) {
+		return r.ts[i-1].Start
+	}
+	if r.ts[i].num.kind != digit {
+		return start
+	}
+	floor := 0
+	if i > 0 {
+		floor = r.ts[i-1].End
+	}
+	before := r.txt[floor:start]
+	trimmed := strings.TrimRight(before, " ")
+	c, n := utf8.DecodeLastRuneInString(trimmed)
+	if n == 0 || c != '-' && c != '−' && c != '–' || len(before)-len(trimmed) > 1 || c == '–' && len(before) > len(trimmed) {
+		return start
+	}
+	if rest := trimmed[:len(trimmed)-n]; rest == "" && i > 0 || strings.TrimSpace(rest) == "" && len(before) > len(trimmed) && i > 0 && r.ts[i-1].Kind == segment.Number {
+		return start // "3-4", "3 - 4": a range
+	}
+	return floor + len(trimmed) - n
+}
+
+// sign returns the first token of a minus word before i, i if there is none.
+func (r *reader) sign(i int) int {
+	if i > 0 && r.minusStart(i) == r.ts[i-1].Start {
+		return i - 1
+	}
+	return i
+}
+
+// unit reads what the number n, whose words begin at token first, is a number
+// of, before and after it, and returns the token after all of that.
+func (r *reader) unit(q *story.Quantity, first int, n number) int {
+	money := r.moneyBefore(q, first)
+	j := n.end
+	if n.suffix != "" {
+		switch {
+		case n.suffix == "m" && (money || q.Kind == story.Money), n.suffix == "b" && money, n.suffix == "md" && money:
+			f := 1e6
+			if n.suffix != "m" {
+				f = 1e9
+			}
+			q.Value *= f
+		case n.suffix == "b" || n.suffix == "md":
+			q.Value *= 1e9
+		default:
+			th := r.things[n.suffix]
+			q.Unit, q.Kind = th.unit, th.kind
+			r.more(q, &j)
+		}
+		return j
+	}
+	if money {
+		r.cents(q, &j)
+		return j
+	}
+	if j >= len(r.ts) {
+		return j
+	}
+	if f := at(r.percents, r.ts, j); f != nil && r.ts[j].gap <= hyphen {
+		q.Unit, q.Kind = "%", story.Percent
+		j += len(f.words)
+		q.End = r.ts[j-1].End
+		return j
+	}
+	k := j
+	if r.ofs.has(r.ts[k].Fold) && r.ts[k].gap <= spaced && n.several || n.value < 1 && r.ars.has(r.ts[k].Fold) {
+		k++ // "une dizaine d’années", "half a day"
+	}
+	if k >= len(r.ts) || r.ts[k].gap > hyphen {
+		return j
+	}
+	dim := ""
+	if k+1 < len(r.ts) && r.fullSquare.has(r.ts[k].Fold) {
+		dim = "²"
+		k++
+	} else if k+1 < len(r.ts) && r.fullCubic.has(r.ts[k].Fold) {
+		dim = "³"
+		k++
+	}
+	currency := ""
+	if k+1 < len(r.ts) && r.ts[k+1].gap <= spaced && r.things[r.ts[k+1].Fold].kind == story.Money {
+		if currency = moneyOf(r.ts[k].Fold); currency != "" {
+			k++
+		}
+	}
+	th, ok := r.thing(k)
+	if !ok {
+		// "120 MEUR"
+		if w := r.ts[k].Of(r.txt); len(w) == 4 && w[0] == 'M' && w == strings.ToUpper(w) && r.things[strings.ToLower(w[1:])].kind == story.Money {
+			q.Value, q.Unit, q.Kind, q.End = q.Value*1e6, w[1:], story.Money, r.ts[k].End
+			return k + 1
+		}
+		return j
+	}
+	q.Unit, q.Kind = th.unit+dim, th.kind
+	if currency != "" {
+		q.Unit = currency
+	}
+	q.End = r.ts[k].End
+	j = k + 1
+	if th.kind == story.Money && j < len(r.ts) && r.ts[j].gap <= spaced && r.ts[j].num.kind == scale && n.scale == 1 { // "75 USD million"
+		q.Value *= r.ts[j].num.value
+		q.End = r.ts[j].End
+		j++
+	}
+	r.more(q, &j)
+	r.cents(q, &j)
+	r.inches(q, &j)
+	return j
+}
+
+// inches adds the inches that follow feet: "5 feet 2 inches".
+func (r *reader) inches(q *story.Quantity, j *int) {
+	k := *j
+	if q.Unit != "ft" || k >= len(r.ts) {
+		return
+	}
+	if r.ands.has(r.ts[k].Fold) {
+		k++
+	}
+	if k+1 >= len(r.ts) || r.ts[k].gap > spaced || r.ts[k].num.kind != digit && r.ts[k].num.kind != unit || r.ts[k].num.value >= 12 || r.ts[k+1].gap > spaced {
+		return
+	}
+	if f := r.ts[k+1].Fold; r.things[f].unit == "in" || f == "in" && k+2 == len(r.ts) {
+		q.Value += r.ts[k].num.value / 12
+		q.End = r.ts[k+1].End
+		*j = k + 2
+	}
+}
+
+// thing returns the unit at token k.
+func (r *reader) thing(k int) (thing, bool) {
+	t := &r.ts[k]
+	th, ok := r.things[t.Fold]
+	if !ok {
+		return th, false
+	}
+	if len(t.Fold) <= 2 && t.Kind == segment.Letters && th.kind != story.Money { // a symbol: as it is written
+		w := t.Of(r.txt)
+		if len(w) == 1 && w != "m" && w != "g" && w != "t" && w != "l" && w != "h" && w != "W" && w != "V" && w != "L" && w != "s" || t.gap > spaced || w == "mi" && r.code == "it" {
+			return th, false
+		}
+		if k+1 < len(r.ts) && r.ts[k+1].gap == joined { // "m'", "l'": elided words
+			if c := r.txt[t.End:r.ts[k+1].Start]; c == "" && r.ts[k+1].Tie == segment.Elided {
+				return th, false
+			}
+		}
+		if strings.HasPrefix(r.txt[t.End:r.end], ".") && k+1 < len(r.ts) && r.ts[k+1].cap && (w == "m" || w == "M") {
+			return th, false
+		}
+	}
+	if th.kind == story.Duration && t.Fold == "second" {
+		return th, false
+	}
+	return th, true
+}
+
+// more reads what makes a unit more exact after it: carrés, américains,
+// Celsius, par heure.
+func (r *reader) more(q *story.Quantity, j *int) {
+	for *j < len(r.ts) && r.ts[*j].gap <= spaced {
+		f := r.ts[*j].Fold
+		switch {
+		case q.Kind == story.Measure && r.fullSquare.has(f) && !strings.HasSuffix(q.Unit, "²"):
+			q.Unit += "²"
+		case q.Kind == story.Measure && r.fullCubic.has(f) && !strings.HasSuffix(q.Unit, "³"):
+			q.Unit += "³"
+		case q.Unit == "°" && (r.things[f].unit == "°C" || f == "c"):
+			q.Unit = "°C"
+		case q.Unit == "°" && (r.things[f].unit == "°F" || f == "f"):
+			q.Unit = "°F"
+		case q.Kind == story.Money && moneyOf(f) != "" && (len(f) > 3 || r.things[f].kind == story.Money || f == "us" || f == "c"):
+			q.Unit = moneyOf(f)
+		case q.Kind == story.Money && (f == "sterling" || r.things[f].unit == q.Unit && f != "$"):
+		default:
+			return
+		}
+		q.End = r.ts[*j].End
+		*j++
+	}
+}
+
+// cents adds the cents that follow an amount: "15 dollars and 50 cents", "15 dollars 50".
+func (r *reader) cents(q *story.Quantity, j *int) {
+	k := *j
+	if q.Kind != story.Money || q.Unit == "cent" || q.Unit == "penny" || k >= len(r.ts) || r.ts[k].gap > spaced {
+		return
+	}
+	tied := r.ands.has(r.ts[k].Fold) || r.ts[k].Fold == "con" || r.ts[k].Fold == "com"
+	if tied {
+		k++
+	}
+	if k >= len(r.ts) || r.ts[k].gap > spaced {
+		return
+	}
+	c := r.cardinal(k)
+	if c.used == 0 || c.value >= 100 || c.value != float64(int(c.value)) || r.ts[k+c.used-1].suffix != "" {
+		return
+	}
+	end := k + c.used
+	if end < len(r.ts) && r.ts[end].gap <= spaced && (r.things[r.ts[end].Fold].unit == "cent" || r.things[r.ts[end].Fold].unit == "penny") {
+		end++
+	} else if end < len(r.ts) && r.ts[end].gap <= spaced || c.value < 10 {
+		return
+	}
+	q.Value += c.value / 100
+	q.End = r.ts[end-1].End
+	*j = end
+}
+
+// moneyBefore reads a currency sign or code before the number: "$13", "US$ 5", "EUR 1000".
+func (r *reader) moneyBefore(q *story.Quantity, first int) bool {
+	if first == 0 || r.ts[first].gap > spaced && r.ts[first].gap != hyphen && r.minusStart(first) == r.ts[first].Start {
+		return false
+	}
+	t := &r.ts[first-1]
+	th, ok := r.things[t.Fold]
+	if !ok || th.kind != story.Money || first > 1 && r.ts[first-2].num.kind == digit && t.gap <= spaced && r.ts[first].gap == spaced {
+		return false
+	}
+	if t.Kind != segment.Symbol {
+		if w := t.Of(r.txt); len(w) != 3 || len(th.unit) != 3 || strings.ToLower(w) != strings.ToLower(th.unit) || t.Fold == "try" {
+			return false
+		}
+	}
+	q.Unit, q.Kind, q.Start = th.unit, story.Money, t.Start
+	if first > 1 && t.gap == joined {
+		if unit, ok := moneyAfterSign[r.ts[first-2].Fold]; ok {
+			q.Unit, q.Start = unit, r.ts[first-2].Start
+		}
+	}
+	return true
+}
+
+// moneyOf returns the currency that an adjective makes of dollars or pounds.
+func moneyOf(f string) string {
+	for _, c := range [...]struct{ stem, code string }{
+		{"americain", "USD"}, {"american", "USD"}, {"estadounidense", "USD"}, {"amerikaan", "USD"}, {"amerikan", "USD"}, {"canadien", "CAD"},
+		{"canad", "CAD"}, {"kanad", "CAD"}, {"austral", "AUD"}, {"neo-zeland", "NZD"}, {"suisse", "CHF"}, {"swiss", "CHF"}, {"suizo", "CHF"}, {"svizzer", "CHF"},
+		{"suico", "CHF"}, {"indien", "INR"}, {"indian", "INR"}, {"japon", "JPY"}, {"chino", "CNY"}, {"chines", "CNY"}, {"chinois", "CNY"}, {"argentin", "ARS"},
+		{"mexic", "MXN"}, {"chilen", "CLP"}, {"colombian", "COP"}, {"norveg", "NOK"}, {"norweg", "NOK"}, {"noruega", "NOK"}, {"sued", "SEK"}, {"swedish", "SEK"}, {"schwed", "SEK"}, {"danois", "DKK"},
+		{"danish", "DKK"}, {"dan", "DKK"}, {"brasil", "BRL"}, {"egypt", "EGP"}, {"turc", "TRY"}, {"turk", "TRY"},
+	} {
+		if strings.HasPrefix(f, c.stem) && len(f)-len(c.stem) < 5 && (len(c.stem) > 3 || f == "danes" || f == "danesi") {
+			return c.code
+		}
+	}
+	switch f {
+	case "us", "u.s.":
+		return "USD"
+	case "usd", "cad", "aud", "chf", "nzd", "hkd":
+		return strings.ToUpper(f)
+	case "c", "can":
+		return "CAD"
+	}
+	return ""
+}
+
+// age turns years into an age where the words around say so, and reads the
+// bare number after a name: "Ann Bell, 29,".
+func (r *reader) age(q *story.Quantity, i int, end *int) {
+	if q.Kind == story.Duration && (q.Unit == "year" || q.Unit == "month" || q.Unit == "week" || q.Unit == "day") {
+		if f := at(r.olds, r.ts, *end); f != nil && r.ts[*end].gap <= hyphen {
+			q.Kind = story.Age
+			*end += len(f.words)
+			q.End = r.ts[*end-1].End
+			return
+		}
+		if *end > 0 && strings.Contains(r.ts[*end-1].Fold, "jahrig") || strings.Contains(r.ts[*end-1].Fold, "jarig") || upTo(r.ages, r.ts, i) != nil ||
+			q.Unit == "year" && r.apart(i, *end) && q.Value < 120 && q.Precision != story.Range {
+			q.Kind = story.Age
+		}
+		return
+	}
+	if q.Kind != story.Count || q.Unit != "" || *end != i+1 || q.Value < 1 || q.Value > 115 || r.ts[i].num.kind != digit || r.ts[i].num.decimal {
+		return
+	}
+	if r.apart(i, *end) || upTo(r.ages, r.ts, i) != nil && r.code != "pt" && r.code != "es" {
+		q.Kind, q.Unit = story.Age, "year"
+	}
+}
+
+// apart reports whether tokens i to end stand between commas after a name.
+func (r *reader) apart(i, end int) bool {
+	if i == 0 || !r.ts[i-1].cap || r.ts[i].gap != comma || r.ts[i-1].Kind != segment.Letters || r.ts[i-1].num.kind != none {
+		return false
+	}
+	// a list of capitalised words and numbers is a calendar or a table
+	return end == len(r.ts) || r.ts[end].gap == comma || r.ts[end].gap == other
+}
