@@ -18,6 +18,7 @@ type attribution struct {
 	hedged  bool
 	ok      bool
 	strong  bool // a reporting verb or phrase, not only a colon
+	inside  span // of the block's tokens: a cue with its speaker set inside the marks
 }
 
 // marked finds everything between quotation marks and who says it.
@@ -58,6 +59,21 @@ func (r *reader) frameQuotes(bi, fi int, fr span) {
 			at = r.incise(b, g)
 		}
 		f.Kind = r.kindOf(b, fr, i, at)
+		if at.inside.to > 0 && f.Kind != story.Term {
+			// a whole clause inside the marks splits them in two
+			second := f
+			f.End = b.tokens[at.inside.from].Start
+			second.Start = b.tokens[at.inside.to-1].End
+			f.Span, second.Span = trim(r.a.Text, f.Span), trim(r.a.Text, second.Span)
+			if !f.Empty() && !second.Empty() && hasLetter(second.Of(r.a.Text)) {
+				r.attach(&f, bi, at)
+				r.attach(&second, bi, at)
+				second.Continues = true
+				r.found = append(r.found, f, second)
+				continue
+			}
+			f.Span = trim(r.a.Text, g.Span)
+		}
 		if f.Kind != story.Term {
 			r.attach(&f, bi, at)
 		}
@@ -475,7 +491,11 @@ func (l *line) before(start, lo, i int) attribution {
 				break
 			}
 		}
-		if s, found := l.subjectBefore(lo, v.from); found && v.pronoun < 0 {
+		from := v.from
+		if v.kind == infinitive {
+			from = l.governorOf(lo, v.from)
+		}
+		if s, found := l.subjectBefore(lo, from); found && v.pronoun < 0 {
 			return attribution{speaker: s, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
 		}
 		if v.pronoun >= 0 {
@@ -505,6 +525,16 @@ func (l *line) before(start, lo, i int) attribution {
 		return attribution{speaker: s, cue: span{i - 1, i}, ok: true}
 	}
 	return attribution{cue: span{i - 1, i}, ok: true}
+}
+
+// governorOf returns where the verb group begins that the infinitive at i
+// depends on: "est venue nous lancer", "va dire".
+func (l *line) governorOf(lo, i int) int {
+	for i > lo && (frClitics.has(l.low(i-1)) || frAux.has(l.low(i-1)) || l.is(i-1, "de", "d'", "à", "venu", "venue", "venus", "venues", "va", "vont", "allait", "vient", "viennent",
+		"veut", "voulu", "tenu", "osé", "allé", "allée", "fini", "dû", "pu", "tient", "doit", "peut")) {
+		i--
+	}
+	return i
 }
 
 // mainSubject reads the noun phrase a clause begins with, for a verb further on.
@@ -612,7 +642,19 @@ func (r *reader) incise(b *block, g region) attribution {
 		if at.speaker.to-at.speaker.from > 8 || v.pronoun < 0 && !l.startsName(at.speaker.from) && !l.g.dets.has(l.low(at.speaker.from)) {
 			continue
 		}
-		return r.inLine(b, &l, at)
+		end := max(at.speaker.to, v.to)
+		at = r.inLine(b, &l, at)
+		if v.pronoun < 0 && end < g.last-1 && l.is(end, ",", "–", "—") {
+			at.inside = span{i, end + 1}
+			// an apposition to the name belongs to the incise: "X, la directrice, …"
+			for k := end + 1; k < min(g.last, end+12); k++ {
+				if l.is(k, ",") && (l.g.dets.has(l.low(end+1)) || isRole(l.lang, l.low(end+1)) || l.startsName(end+1)) && onlyDescribes(&l, end+1, k) && l.roleIn(span{end + 1, k}) {
+					at.inside.to = k + 1
+					break
+				}
+			}
+		}
+		return at
 	}
 	return attribution{}
 }

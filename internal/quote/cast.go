@@ -20,11 +20,12 @@ type cast struct {
 
 // person is somebody the article names.
 type person struct {
-	name   string // the fullest form
-	last   string // folded surname
-	first  string // folded first word
-	gender story.Gender
-	seen   int
+	name    string // the fullest form
+	last    string // folded surname
+	first   string // folded first word
+	gender  story.Gender
+	seen    int
+	hasRole bool // the article says what they are
 }
 
 // sight is one place where somebody is named, or spoken of.
@@ -112,7 +113,7 @@ func newCast(r *reader) *cast {
 				i = j - 1
 				continue
 			}
-			p := pending{at: l.toks[start].Start, sentence: sentence, single: j-start == 1, subject: first}
+			p := pending{at: l.toks[start].Start, sentence: sentence, single: j-start == 1, subject: first || l.isWord(i-1) && !l.g.preps.has(l.low(i-1)) && !l.g.and.has(l.low(i-1))}
 			acronym := false
 			for k := start; k < j; k++ {
 				p.words = append(p.words, r.a.Text[l.toks[k].Start:l.toks[k].End])
@@ -131,6 +132,11 @@ func newCast(r *reader) *cast {
 				case lexicon.GivenFemale:
 					p.gender = story.Feminine
 				}
+			}
+			// two words that are none of the dictionary's, where a subject stands
+			if !p.single && !governed && !thing && !english && (first || l.is(j, ",")) && r.lang != "de" && !l.ordinary(start) && !l.ordinary(j-1) &&
+				(b.kind == story.Body || b.kind == story.Dek) {
+				p.evidence = true
 			}
 			if title {
 				p.gender = genderOfTitle(t.low)
@@ -249,6 +255,7 @@ func newCast(r *reader) *cast {
 		if c.people[n].gender == story.GenderUnknown {
 			c.people[n].gender = p.gender
 		}
+		c.people[n].hasRole = c.people[n].hasRole || len(p.roles) > 0
 		for _, w := range p.roles {
 			c.addRole(r.lang, w, n)
 		}

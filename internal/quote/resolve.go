@@ -383,6 +383,13 @@ func (r *reader) byRole(l *line, s span) int {
 			return p
 		}
 	}
+	// "la présidente du collectif", where one person without a role is what the
+	// paragraph is about
+	if head >= 0 && definite(r.lang, l.low(s.from)) {
+		if p := r.onlyOne(l, s.from, head, at); p >= 0 {
+			return p
+		}
+	}
 	// an epithet of whom it was about: definite, short, and no office of its own
 	if !definite(r.lang, l.low(s.from)) || last-s.from > 4 || last < s.to && !l.is(last, ",", "(") {
 		return -1
@@ -411,6 +418,37 @@ func (r *reader) byRole(l *line, s span) int {
 		return r.cast.before(at, g, -1)
 	}
 	return -1
+}
+
+// onlyOne returns the only person named before at in the same block, if nothing
+// is known of what they are.
+func (r *reader) onlyOne(l *line, from, head, at int) int {
+	start := 0
+	for i := range r.blocks {
+		if b := r.blocks[i].Span; b.Start <= at && at < b.End {
+			start = b.Start
+		}
+	}
+	rl, _ := roleOf(r.lang, l.low(head))
+	g := r.phraseGender(l, from, rl)
+	one := -1
+	for _, s := range r.cast.seen {
+		if s.at < start || s.at >= at {
+			continue
+		}
+		if one >= 0 && s.person != one {
+			return -1
+		}
+		one = s.person
+	}
+	if one < 0 {
+		return -1
+	}
+	p := r.cast.people[one]
+	if p.hasRole || g != story.GenderUnknown && p.gender != story.GenderUnknown && p.gender != g {
+		return -1
+	}
+	return one
 }
 
 // epithets are heads by which somebody already named is called, and that are
