@@ -95,6 +95,10 @@ func (r *Root) Do(ctx app.Context, e state.Event) {
 		browser.RememberFocus()
 	}
 	r.rev++
+	if s := r.app.Story; s != nil && s.ID != "" && s.ID != r.prefs.Story {
+		r.prefs.Story = s.ID
+		browser.SavePrefs(r.prefs)
+	}
 	for _, effect := range effects {
 		r.bring(ctx, effect)
 	}

@@ -17,7 +17,8 @@ type Evidence struct {
 	Lang      string // of the statement
 	Place     int    // from 1, among the facts shown; 0 if it is not among them
 	Of        int
-	Sum       []string // what differs, in sentences
+	Sum       []string // how the articles tell it, in sentences
+	Same      bool     // nothing differs
 	Parts     []Part   // the articles compared
 	Aside     []int    // articles not compared
 }
@@ -61,6 +62,7 @@ func (a *App) Evidence(fact int) Evidence {
 		e.Parts = append(e.Parts, s.part(l, f, i, sh))
 	}
 	e.Sum = s.sum(l, fact)
+	e.Same = f.Verdict != story.Differing && !slices.ContainsFunc(s.Differences, func(d story.Difference) bool { return d.Fact == fact })
 	return e
 }
 
@@ -75,7 +77,7 @@ func (s *Story) part(l phrase.Lang, f *story.Fact, article int, sh Shade) Part {
 		p.Score = phrase.Decimal(l, c.Score)
 	}
 	for _, r := range c.Reasons {
-		p.Why = append(p.Why, sentence(phrase.Reason(l, r)))
+		p.Why = append(p.Why, sentence(s.Reason(l, r)))
 	}
 	return p
 }
@@ -86,7 +88,7 @@ func (s *Story) sum(l phrase.Lang, fact int) []string {
 	var out []string
 	for _, d := range s.Differences {
 		if d.Fact == fact {
-			if note := sentence(phrase.Reason(l, d.Note)); note != "" && !slices.Contains(out, note) {
+			if note := sentence(s.Reason(l, d.Note)); note != "" && !slices.Contains(out, note) {
 				out = append(out, note)
 			}
 		}

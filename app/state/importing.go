@@ -131,17 +131,31 @@ func (it *Item) Heading() (title string, guess bool) {
 // Warnings says what a reader should know of the item before comparing.
 func (it *Item) Warnings(l phrase.Lang) []string {
 	var out []string
-	if it.Article.Title.Value == "" {
-		out = append(out, phrase.WarnTitle.In(l))
-	}
-	if it.Article.Truncated {
-		out = append(out, phrase.WarnCut.Fill(l, it.Kept))
-	}
 	for _, r := range it.Article.Warnings {
+		if r.Code == "noTitle" && it.Article.Title.Value != "" {
+			continue // the reader wrote one
+		}
 		out = append(out, sentence(phrase.Reason(l, r)))
 	}
 	return out
 }
+
+// Deduced returns the words that the item's date was worked out from, "" where
+// the file gives it in full.
+func (it *Item) Deduced() string {
+	f := &it.Article.Published
+	if len(f.Value) < 4 || f.Origin != story.OriginVisible || f.Span.Empty() {
+		return ""
+	}
+	words := oneLine(f.Span.Of(it.Article.Text))
+	if strings.Contains(words, f.Value[:4]) {
+		return ""
+	}
+	return words
+}
+
+// compared are the warnings that a comparison gives: the next one gives its own.
+var compared = []string{"copy", "otherStory", "otherEvent"}
 
 // count counts the words kept and removed.
 func (it *Item) count() {
@@ -411,6 +425,7 @@ func (AddArticles) Apply(a *App) []Effect {
 		im.Name = a.Story.Name
 		for _, article := range a.Story.Articles {
 			im.jobs++
+			article.Warnings = slices.DeleteFunc(slices.Clone(article.Warnings), func(r story.Reason) bool { return slices.Contains(compared, r.Code) })
 			it := Item{Job: im.jobs, File: article.File, Stage: Ready, Article: article}
 			it.count()
 			im.Items = append(im.Items, it)

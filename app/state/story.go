@@ -51,9 +51,10 @@ func NewStory(s share.Story) *Story {
 	return st
 }
 
-// Shared returns the story as it is kept and sent.
+// Shared returns the story as it is kept and sent: under its name, or its first
+// headline.
 func (s *Story) Shared(today string) share.Story {
-	return share.Story{Name: s.Name, Saved: today, Comparison: *s.Comparison}
+	return share.Story{Name: s.called(), Saved: today, Comparison: *s.Comparison}
 }
 
 // MainEvent returns the event of the articles that are compared: the first.
@@ -97,6 +98,13 @@ func (o Outlet) Day(l phrase.Lang) string {
 
 // Title is what the bar calls the story: its name, or the first headline.
 func (s *Story) Title(l phrase.Lang) string {
+	if name := s.called(); name != "" {
+		return name
+	}
+	return phrase.UntitledStory.In(l)
+}
+
+func (s *Story) called() string {
 	if s.Name != "" {
 		return s.Name
 	}
@@ -105,7 +113,7 @@ func (s *Story) Title(l phrase.Lang) string {
 			return a.Title.Value
 		}
 	}
-	return phrase.UntitledStory.In(l)
+	return ""
 }
 
 // Index returns the article of that id, -1 if there is none.
@@ -185,6 +193,21 @@ func (s *Story) Headline(l phrase.Lang) string {
 		return phrase.FactsHeadAll.Fill(l, same)
 	}
 	return phrase.FactsHead.Fill(l, phrase.Number(l, len(s.Outlets)), phrase.Number(l, same))
+}
+
+// Reason puts a reason into words, with articles called by their letters.
+func (s *Story) Reason(l phrase.Lang, r story.Reason) string {
+	args := slices.Clone(r.Args)
+	for i, arg := range args {
+		var articles []int
+		for id := range strings.SplitSeq(arg, ", ") {
+			articles = append(articles, s.Index(id))
+		}
+		if !slices.Contains(articles, -1) {
+			args[i] = s.Letters(l, articles)
+		}
+	}
+	return phrase.Reason(l, story.Because(r.Code, args...))
 }
 
 // place is where a sentence stands in its article.

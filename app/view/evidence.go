@@ -37,7 +37,7 @@ func (v *Evidence) Render() app.UI {
 			),
 		),
 		app.H2().ID(state.EvidenceTitleID).TabIndex(-1).Lang(tag(e.Lang)).Text(e.Statement),
-		app.P().Class("sum").Body(sums...),
+		app.P().Class(class("sum", "same", e.Same)).Body(sums...),
 	}
 	for _, part := range e.Parts {
 		body = append(body, p.part(part))

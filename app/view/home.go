@@ -30,18 +30,19 @@ func (h *Home) promise() app.UI {
 		app.P().Class("lede").Text(p.T(phrase.HomeLede)),
 		app.Figure().Class("samp").Body(
 			app.FigCaption().Class("xs mut").Text(p.T(phrase.HomeSample)),
-			sample(0, "protéger ", "tous les consommateurs", ""),
-			sample(1, "défendre ", "tous les clients", " partout dans le monde"),
-			sample(2, "défendre ", "les internautes", " du monde"),
+			p.sample(0, phrase.SampleA),
+			p.sample(1, phrase.SampleB),
+			p.sample(2, phrase.SampleC),
 		),
 	)
 }
 
-// sample is one line of the picture of what the program shows.
-func sample(i int, before, marked, after string) app.UI {
+// sample is one line of the picture of what the program shows: words before,
+// the words that differ, words after.
+func (p Page) sample(i int, line [3]phrase.Said) app.UI {
 	return app.P().Body(
 		app.Span().Class("o", state.Colour(i)).Text(state.Letter(i)),
-		app.Span().Lang("fr").Body(app.Text(before), app.Mark().Class("d").Text(marked), app.Text(after)),
+		app.Span().Body(app.Text(p.T(line[0])+" "), app.Mark().Class("d").Text(p.T(line[1])), app.Text(" "+p.T(line[2]))),
 	)
 }
 

@@ -83,9 +83,9 @@ func (p Page) readyItem(i int, it *state.Item) app.UI {
 		app.Span().Class("o off").Text(p.Number(i + 1)),
 		app.Div().Body(
 			app.H3().Lang(tag(it.Article.Language)).Text(title),
-			app.P().Class("xs mut").Text(it.File),
+			p.itemActs(i, it, title),
 		),
-		p.itemMeta(i, it, title),
+		p.itemMeta(it),
 		app.Div().Body(
 			app.Div().Class("keep").Aria("hidden", "true").Body(
 				app.I().Class(measure("f", it.Share())), app.I().Class(measure("f", 100-it.Share()))),
@@ -102,11 +102,23 @@ func (p Page) readyItem(i int, it *state.Item) app.UI {
 	return app.Li().Class("fi").DataSet("stage", "ready").Body(body...)
 }
 
-func (p Page) itemMeta(i int, it *state.Item, title string) app.UI {
+// itemActs are an item's file and what can be done with it.
+func (p Page) itemActs(i int, it *state.Item, title string) app.UI {
+	return app.P().Class("xs mut").Body(
+		app.Text(it.File+" · "),
+		app.Button().Type("button").Class("as-link").Aria("label", p.F(phrase.ImportEditOf, title)).
+			OnClick(p.on(state.EditItem{Item: i})).Text(p.T(phrase.ImportEdit)),
+		app.Text(" · "),
+		app.Button().Type("button").Class("as-link").Aria("label", p.F(phrase.ImportRemoved, title)).
+			OnClick(p.on(state.RemoveItem{Item: i})).Text(p.T(phrase.ImportRemove)),
+	)
+}
+
+func (p Page) itemMeta(it *state.Item) app.UI {
 	a := &it.Article
 	outlet := app.UI(app.Span().Class("tofill").Text(p.T(phrase.ImportOutlet)))
 	if a.Outlet.Value != "" {
-		outlet = app.Span().Body(p.guessed(a.Outlet, a.Outlet.Value)...)
+		outlet = app.Span().Body(p.guessed(a.Outlet)...)
 	}
 	date := app.UI(app.Span().Text(p.T(phrase.NoDate)))
 	if v := a.Published.Value; v != "" {
@@ -114,28 +126,25 @@ func (p Page) itemMeta(i int, it *state.Item, title string) app.UI {
 		if t := phrase.Time(p.App.Lang, v); t != "" {
 			day += ", " + t
 		}
-		date = app.Span().Body(p.guessed(a.Published, day)...)
+		date = app.Span().Text(day)
+		if words := it.Deduced(); words != "" {
+			date = app.Span().Body(app.Span().Class("guess").Text(day), app.Text(", "+p.F(phrase.ImportDeduced, words)))
+		}
 	}
 	return app.Div().Class("meta").Body(
 		app.Div().Body(outlet),
 		app.Div().Body(date, app.Text(" · "+phrase.Language(p.App.Lang, a.Language))),
-		app.Div().Class("row acts").Body(
-			app.Button().Type("button").Class("btn quiet sm").Aria("label", p.F(phrase.ImportEditOf, title)).
-				OnClick(p.on(state.EditItem{Item: i})).Body(iconEdit.ui(), app.Text(p.T(phrase.ImportEdit))),
-			app.Button().Type("button").Class("btn quiet sm").Aria("label", p.F(phrase.ImportRemoved, title)).
-				OnClick(p.on(state.RemoveItem{Item: i})).Body(iconClose.ui(), app.Text(p.T(phrase.ImportRemove))),
-		),
 	)
 }
 
-// guessed shows a piece of metadata; one that the file does not say outright
-// is underlined until the reader has touched it.
-func (p Page) guessed(f story.Field, shown string) []app.UI {
+// guessed shows a piece of metadata; one that was picked from the text or the
+// file's name is underlined until the reader has touched it.
+func (p Page) guessed(f story.Field) []app.UI {
 	switch f.Origin {
 	case story.OriginVisible, story.OriginFile:
-		return []app.UI{app.Span().Class("guess").Text(shown), app.Text(", " + p.T(phrase.ImportConfirm))}
+		return []app.UI{app.Span().Class("guess").Text(f.Value), app.Text(", " + p.T(phrase.ImportConfirm))}
 	}
-	return []app.UI{app.Text(shown)}
+	return []app.UI{app.Text(f.Value)}
 }
 
 func (p Page) twinItem(i int, it *state.Item) app.UI {

@@ -7,7 +7,7 @@ var (
 		"Déposez de 2 à 50 articles enregistrés sur une même actualité. Recoupe retire le bruit des pages et met côte à côte les faits, les citations et les omissions, mot pour mot. Il montre ; c’est vous qui jugez.",
 		"Drop 2 to 50 saved articles on one story. Recoupe removes the page noise and sets facts, quotes and omissions side by side, word for word. It shows; you judge.",
 	}
-	HomeSample     = Said{"Même promesse, trois articles", "Same pledge, three articles"}
+	HomeSample     = Said{"Une même panne, trois articles", "One breakdown, three articles"}
 	HomeDrop       = Said{"Déposez vos articles n’importe où sur la page", "Drop your articles anywhere on the page"}
 	HomeDropOver   = Counted{Said{"Lâchez : {0} fichier", "Release: {0} file"}, Said{"Lâchez : {0} fichiers", "Release: {0} files"}}
 	HomeDropSome   = Said{"Lâchez ici", "Release here"}
@@ -31,6 +31,11 @@ var (
 	HomeFacts      = Counted{Said{"{0} fait", "{0} fact"}, Said{"{0} faits", "{0} facts"}}
 	HomeCounts     = Said{"{0} concordants · {1} dits autrement · {2} par un seul", "{0} agreed · {1} told differently · {2} by one only"}
 	HomeEmpty      = Said{"Rien à recouper pour l’instant. Déposez au moins deux articles sur la même actualité.", "Nothing to compare yet. Drop at least two articles on the same story."}
+
+	// Three lines as three outlets might tell one thing: before, what differs, after.
+	SampleA = [3]Said{{"le bac a dérivé", "the ferry drifted for"}, {"trois quarts d’heure", "three quarters of an hour"}, {"sur le fleuve", "on the river"}}
+	SampleB = [3]Said{{"le bac est resté", "the ferry stood"}, {"près d’une heure", "nearly an hour"}, {"sans moteur", "without an engine"}}
+	SampleC = [3]Said{{"une panne de", "a breakdown of"}, {"quelques minutes", "a few minutes"}, {"selon l’exploitant", "according to its operator"}}
 
 	PasteTitle  = Said{"Coller un texte", "Paste text"}
 	PasteHint   = Said{"Le texte d’un article, son titre sur la première ligne.", "The text of one article, its headline on the first line."}

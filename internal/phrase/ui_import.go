@@ -33,12 +33,6 @@ var (
 	ImportWrite   = Said{"Écrire un titre", "Write a headline"}
 	ImportEmpty   = Said{"Aucun fichier ici. Déposez-en sur la page, ou choisissez-les.", "No file here. Drop some on the page, or choose them."}
 
-	WarnTitle = Said{"Aucun titre trouvé : le premier paragraphe sert de repère.", "No headline found: the first paragraph stands in."}
-	WarnCut   = Counted{
-		Said{"Semble coupé par un mur payant : {0} mot. Ses absences ne seront pas comptées.", "Looks cut by a paywall: {0} word. Its absences will not be counted."},
-		Said{"Semble coupé par un mur payant : {0} mots. Ses absences ne seront pas comptées.", "Looks cut by a paywall: {0} words. Its absences will not be counted."},
-	}
-
 	FieldTitle     = Said{"Titre", "Headline"}
 	FieldOutlet    = Said{"Média", "Outlet"}
 	FieldPublished = Said{"Date (AAAA-MM-JJ)", "Date (YYYY-MM-DD)"}
