@@ -155,6 +155,7 @@ func (f *finder) surnames() {
 			f.give(c, k)
 		}
 	}
+	f.surnamesAlone()
 	// a surname with a title and without a full name stands for itself, with or without the title
 	alone := map[string]story.Gender{}
 	for _, c := range f.found {
@@ -166,6 +167,40 @@ func (f *finder) surnames() {
 		c := &f.found[i]
 		if g, ok := alone[text.Fold(c.name)]; ok && c.kind == story.OtherName {
 			c.kind, c.gender, c.weak = story.Person, g, false
+		}
+	}
+}
+
+// surnamesAlone takes a name of two words for a person's where the second word
+// stands alone elsewhere and the first never does.
+func (f *finder) surnamesAlone() {
+	lone := map[string]bool{}
+	for _, c := range f.found {
+		if c.first == c.last && c.id == "" && (c.kind == story.OtherName || c.kind == story.Person) {
+			lone[f.tokensOf(c)[0]] = true
+		}
+	}
+	again := false
+	for i := range f.found {
+		c := &f.found[i]
+		if c.kind != story.OtherName || c.last != c.first+1 || c.id != "" || c.stand {
+			continue
+		}
+		t, s := f.tokensOf(*c), &f.sentences[c.sentence]
+		if lone[t[1]] && !lone[t[0]] && f.personal(s, c.first, c.last) && !s.tokens[c.first].known && !s.tokens[c.last].known && s.style == plain {
+			c.kind, again = story.Person, true
+		}
+	}
+	if !again {
+		return
+	}
+	f.gather()
+	for i := range f.found {
+		c := &f.found[i]
+		if c.first == c.last && c.id == "" && c.kind == story.OtherName {
+			if k := f.people.named(f.tokensOf(*c), c.gender, c.sentence); k >= 0 {
+				f.give(c, k)
+			}
 		}
 	}
 }
@@ -186,12 +221,38 @@ func (f *finder) bodies() {
 			long[w] = append(long[w], b)
 		}
 	}
+	ends := map[string][]body{} // last word → bodies, where it says what they are
+	lone, place := map[string]int{}, map[string]int{}
+	for _, c := range f.found {
+		t := f.tokensOf(c)
+		if c.first == c.last {
+			lone[t[0]]++
+			if c.kind == story.Place {
+				place[t[0]]++
+			}
+			continue
+		}
+		if w := t[len(t)-1]; !c.stand && c.kind != story.Person && f.rules.bodyEnds[w] {
+			if b := (body{c.name, c.id}); !slices.Contains(ends[w], b) {
+				ends[w] = append(ends[w], b)
+			}
+		}
+		if w := t[0]; !c.stand && f.rules.bodies[w] {
+			if b := (body{c.name, c.id}); !slices.Contains(ends[w], b) {
+				ends[w] = append(ends[w], b)
+			}
+		}
+	}
 	for i := range f.found {
 		c := &f.found[i]
 		if c.first != c.last || c.kind == story.Person {
 			continue
 		}
 		w := f.tokensOf(*c)[0]
+		if b := ends[w]; len(b) == 1 && c.id == "" {
+			c.name, c.id, c.kind, c.weak = b[0].name, b[0].id, story.Organisation, false
+			continue
+		}
 		if full, ok := f.acronyms[w]; ok && f.sentences[c.sentence].tokens[c.first].shape.upper() {
 			c.name, c.kind, c.weak, c.stand = full, story.Organisation, false, false
 			for _, o := range f.found {
@@ -201,7 +262,7 @@ func (f *finder) bodies() {
 			}
 			continue
 		}
-		if b := long[w]; len(b) == 1 && c.id == "" {
+		if b := long[w]; len(b) == 1 && c.id == "" && place[w]*2 < lone[w] {
 			c.name, c.id, c.kind, c.weak = b[0].name, b[0].id, story.Organisation, false
 		}
 	}

@@ -12,6 +12,7 @@ type rules struct {
 	joins     map[string]bool // inside the name of a body: "of", "de la"
 	bodies    map[string]bool // first words of the names of bodies that go on in small letters
 	bodyEnds  map[string]bool // last words of the names of bodies: "University", "Council", "GmbH"
+	works     map[string]bool // first or last words of the names of treaties and laws: "Convention de …", "… Act"
 	places    map[string]bool // words of which a name is a place: "ville", "river"
 	at        map[string]bool // prepositions that say where
 	never     map[string]bool // capitals that name nothing: weekdays, "State", "I"
@@ -37,11 +38,14 @@ const companies = "inc ltd llc plc corp corporation gmbh ag sa sas sarl spa srl 
 const particles = "de du des d' la le el al von van der den ter ten bin ben ibn da do dos di della del dalla zu zum y e af av o' mac st"
 
 func newRules(joins, bodies, bodyEnds, places, at, never, articles string) *rules {
-	return &rules{particles: words(particles), joins: words(joins), bodies: words(bodies), bodyEnds: words(bodyEnds + " " + companies),
+	return &rules{particles: words(particles), joins: words(joins), bodies: words(bodies), bodyEnds: words(bodyEnds + " " + companies), works: words(works),
 		places: words(places), at: words(at), never: words(never), articles: words(articles)}
 }
 
-const never = "internet web covid covid-19 wifi gps sms adn dna vih hiv sida aids tv ok dr mr mrs ms co2 usb html pdf nb ps pdg ceo dg rh ia ai cv"
+const works = "convention conventions traite accord accords pacte charte protocole manuel treaty agreement act accord pact charter protocol manual tratado acuerdo convenio" +
+	" trattato accordo convenzione verdrag akkoord acordo convencao abkommen vertrag"
+
+const never = "it iot ai ia internet web covid covid-19 wifi gps sms adn dna vih hiv sida aids tv ok dr mr mrs ms co2 usb html pdf nb ps pdg ceo dg rh ia ai cv"
 
 var ruleTables = map[string]func() *rules{
 	"fr": sync.OnceValue(func() *rules {
@@ -52,9 +56,9 @@ var ruleTables = map[string]func() *rules{
 			mouvement front rassemblement alliance coalition programme fonds cabinet groupement departement region communaute secretariat inspection
 			delegation groupe academie laboratoire chambre maison cooperative mutuelle regie etablissement`,
 			"", "ville commune village quartier departement region province canton ile fleuve riviere lac mont massif vallee rue avenue boulevard place pont port gare aeroport barrage estuaire baie golfe cap",
-			"a en au aux dans pres vers depuis",
+			"a en pres",
 			never+` lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
-			etat eglise noel paques dieu bourse toile net histoire terre premier premiere republique constitution n l d j c m me mme mmes mm mlle monsieur madame internaute sceaux
+			etat etats eglise noel paques dieu bourse toile net histoire terre premier premiere republique constitution n l d j c m me mme mmes mm mlle monsieur madame internaute sceaux
 			la le les un une nous vous ils elles il elle on ce cette ces oui non photo photos video infographie reportage enquete interview entretien lire publie mis jour redaction
 			article abonnes ouest est nord sud lettre tribune edition exclusif direct`,
 			"le la les l' un une du des au aux")
@@ -65,9 +69,9 @@ var ruleTables = map[string]func() *rules{
 			`university council ministry committee institute association union club party agency department bureau court commission authority board office
 			service services trust hospital school college society federation league alliance coalition congress parliament senate assembly centre center
 			network organization organisation company church administration force fund programme program museum theatre theater academy laboratory
-			brigade institution exchange`,
+			brigade institution exchange church`,
 			"city town village county state province district river lake bay isle island islands mount mountain valley street road avenue bridge port harbour harbor airport dam estuary gulf cape beach park hills creek falls",
-			"in at near from to across outside around",
+			"in near across outside",
 			never+` monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 			i i'm i've i'd god english mr mrs ms miss dr prof sir lord lady rev hon the a an he she they we it his her their our you your this that these those but and if in on at as for so no yes not
 			photo photos video read more share updated published editor live breaking analysis opinion exclusive state government bill act house north south east west christmas easter`,

@@ -3,6 +3,7 @@ package name
 import (
 	"strings"
 
+	"recoupe/internal/lang"
 	"recoupe/internal/lexicon"
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
@@ -30,6 +31,14 @@ func (f *finder) run(s *sentence, i int) (first, last int) {
 	if s.style == headline || f.rules.nouns {
 		return f.careful(s, first, last)
 	}
+	if f.rules.articles[s.folded[first]] && last > first && (f.rules.bodies[s.folded[first+1]] || s.tokens[first].opens) {
+		first++ // "La Fédération mondiale"
+	}
+	if f.rules.bodies[s.folded[first]] && s.tokens[first].shape == capital {
+		if end := f.body(s, first, last); end > last {
+			return first, end
+		}
+	}
 	for first <= last && !f.mayBegin(s, first, last) {
 		first++
 		for first <= last && !s.tokens[first].shape.upper() {
@@ -47,6 +56,13 @@ func (f *finder) run(s *sentence, i int) (first, last int) {
 	}
 	if first == last {
 		return first, f.lone(s, first)
+	}
+	emphasis := true
+	for k := first; k <= last; k++ {
+		emphasis = emphasis && s.tokens[k].shape == allCaps && (s.tokens[k].known || s.tokens[k].stop || len(s.folded[k]) > 6)
+	}
+	if emphasis {
+		return first, -1 // "a FOUR-YEAR ban"
 	}
 	return first, last
 }
@@ -85,6 +101,10 @@ func (f *finder) goesOn(s *sentence, first, last, k int) int {
 		}
 		return k
 	}
+	if t.Fold == "'s" && k+1 < len(s.tokens) && s.tokens[k+1].shape == capital && s.tokens[k+1].gap == space &&
+		(f.rules.bodyEnds[s.folded[k+1]] || f.rules.places[s.folded[k+1]]) {
+		return k + 1 // "St Oswin's Church"
+	}
 	if t.Fold == "&" && k+1 < len(s.tokens) && s.tokens[k+1].shape.upper() {
 		return k + 1
 	}
@@ -101,7 +121,8 @@ func (f *finder) goesOn(s *sentence, first, last, k int) int {
 			return j
 		}
 		particle := f.rules.particles[x.Fold] && last == first && lexicon.GivenName(s.folded[first]) != lexicon.NotGiven
-		join := f.rules.joins[x.Fold] && (f.rules.bodies[s.folded[first]] || f.rules.bodyEnds[s.folded[last]] && len(s.folded[last]) > 2)
+		join := f.rules.joins[x.Fold] && (f.rules.bodies[s.folded[first]] || f.rules.works[s.folded[first]] ||
+			first > 0 && bodyNouns[s.folded[first-1]] && s.tokens[first].gap == space || f.rules.bodyEnds[s.folded[last]] && len(s.folded[last]) > 2)
 		if !particle && !join {
 			return -1
 		}
@@ -155,8 +176,8 @@ func (f *finder) lone(s *sentence, i int) int {
 	x := f.seen[t.Fold]
 	switch t.shape {
 	case allCaps:
-		if roman(t.Of(f.a.Text)) || len(t.Fold) > 8 && t.known {
-			return -1
+		if roman(t.Of(f.a.Text)) || len(t.Fold) >= 4 && (t.known || x.small > 0) {
+			return -1 // "has QUIT"
 		}
 		return i
 	case mixed:
@@ -171,7 +192,23 @@ func (f *finder) lone(s *sentence, i int) int {
 	if t.known && x.small > 0 && x.small >= x.capital {
 		return -1
 	}
+	if t.known && i > 0 && isOf(s.folded[i-1]) && f.ofOffice(s, i-1) {
+		return -1 // "le ministre des Sports"
+	}
 	return i
+}
+
+// ofOffice reports whether the little words that end at token i follow an office.
+func (f *finder) ofOffice(s *sentence, i int) bool {
+	for i > 0 && isOf(s.folded[i]) {
+		i--
+	}
+	for k := i; k >= 0 && k >= i-3; k-- {
+		if x, ok := f.title(s, k); ok && x.Last >= i {
+			return true
+		}
+	}
+	return false
 }
 
 func roman(w string) bool { return len(w) <= 6 && strings.Trim(w, "IVX") == "" }
@@ -246,11 +283,14 @@ func (f *finder) addRun(n, first, last int) int {
 	c.name = f.written(c)
 	c.kind, c.gender = f.classify(s, first, last)
 	t := s.tokens[first]
-	if first == last && t.opens && t.shape == capital && f.seen[t.Fold].capital == 0 {
+	if first == last && t.opens && t.shape == capital && f.seen[t.Fold].capital == 0 && !f.leads(s, first) {
 		c.weak = true // until the article shows that it is a name
 	}
-	if first == last && f.rules.bodies[t.Fold] {
-		return last + 1 // "le Conseil", "la Commission": of what, the tables would know
+	if first == last && t.shape == capital && (f.rules.bodies[t.Fold] || f.rules.bodyEnds[t.Fold] && t.known) {
+		c.weak = true // "le Conseil", "the Council": of what, the article or the tables know
+	}
+	if first == last && t.shape == allCaps && first == 0 && len(t.Fold) > 5 && len(s.tokens) > 1 && s.tokens[1].gap > elided {
+		c.kind = story.Place // "VALBRENNE (AHP) – …"
 	}
 	f.found = append(f.found, c)
 	return last + 1
@@ -321,6 +361,9 @@ func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.G
 	if first == last && t.shape == allCaps {
 		return story.Organisation, story.GenderUnknown
 	}
+	if last > first && (f.rules.works[s.folded[first]] || f.rules.works[s.folded[last]]) {
+		return story.Work, story.GenderUnknown
+	}
 	before := ""
 	if first > 0 && (t.gap == space || t.gap == elided) {
 		before = s.folded[first-1]
@@ -337,10 +380,10 @@ func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.G
 	if bodyNouns[before] {
 		return story.Organisation, story.GenderUnknown
 	}
-	if given := lexicon.GivenName(s.folded[first]); last > first && last-first < 5 && given != lexicon.NotGiven && f.personal(s, first, last) {
+	if given := lexicon.GivenName(s.folded[first]); last > first && last-first < 5 && given != lexicon.NotGiven && f.personal(s, first, last) && !f.ofPlace(s, first, last) {
 		return story.Person, genderOf(given)
 	}
-	if last > first && last-first < 4 && f.personal(s, first, last) && f.behaves(s, first, last) {
+	if last > first && last-first < 4 && f.personal(s, first, last) && (f.behaves(s, first, last) || f.foreign(s, first, last)) {
 		return story.Person, story.GenderUnknown
 	}
 	if first > 0 && t.gap == space && f.rules.at[s.folded[first-1]] && t.shape == capital {
@@ -365,6 +408,15 @@ func genderOf(g lexicon.Given) story.Gender {
 	return story.GenderUnknown
 }
 
+// ofPlace reports whether a run is a thing and the place it is of: "Manuel de Tallinn".
+func (f *finder) ofPlace(s *sentence, first, last int) bool {
+	if last-first != 2 || !s.tokens[first].known && !f.rules.works[s.folded[first]] || !isOf(s.folded[first+1]) {
+		return false
+	}
+	e, ok := f.entry(s, last)
+	return ok && e.Kind == lexicon.PlaceEntity
+}
+
 // personal reports whether each word of a run may stand in a person's name.
 func (f *finder) personal(s *sentence, first, last int) bool {
 	for k := first; k <= last; k++ {
@@ -378,6 +430,26 @@ func (f *finder) personal(s *sentence, first, last int) bool {
 	}
 	return true
 }
+
+// foreign reports whether the two words of a run are no ordinary words of the
+// language, and no place or body: most such names are people's.
+func (f *finder) foreign(s *sentence, first, last int) bool {
+	if last != first+1 || s.tokens[last].gap != space || first > 0 && f.rules.articles[s.folded[first-1]] {
+		return false
+	}
+	for k := first; k <= last; k++ {
+		t := s.tokens[k]
+		if t.shape != capital || t.known || t.stop || f.seen[t.Fold].small > 0 || f.english().Knows(lang.Stem("en", t.Fold)) {
+			return false
+		}
+		if e, ok := f.entry(s, k); ok && e.Class <= lexicon.ByDemonym {
+			return false
+		}
+	}
+	return true
+}
+
+func (f *finder) english() *lexicon.Lexicon { return lexicon.For("en") }
 
 // behaves reports whether what stands around a run is what stands around
 // people: an age, an office, a verb of saying.
@@ -405,8 +477,41 @@ func (f *finder) behaves(s *sentence, first, last int) bool {
 			return true
 		}
 	}
-	return first > 0 && speaks[s.folded[first-1]] && s.tokens[first].gap == space
+	// « … », explique Anna Maro: the verb opens its clause
+	return first > 0 && speaks[s.folded[first-1]] && s.tokens[first].gap == space && s.tokens[first-1].gap > elided
 }
+
+// leads reports whether the unknown word that opens a sentence is its subject
+// rather than a participle or an adverb with a capital: a verb follows, or a
+// comma and what the name is.
+func (f *finder) leads(s *sentence, i int) bool {
+	t := s.tokens[i]
+	if i+1 >= len(s.tokens) || len(t.Fold) < 4 || t.known || f.seen[t.Fold].small > 0 || f.rules.nouns || f.english().Knows(lang.Stem("en", t.Fold)) {
+		return false
+	}
+	for _, e := range []string{"ment", "ant", "ons", "ez", "er", "ir", "re", "ie", "ee", "ees", "ies", "is", "ise", "us", "ue", "ly", "ing", "ed", "ando", "endo", "ado", "ada", "ato", "ata"} {
+		if strings.HasSuffix(t.Fold, e) {
+			return false
+		}
+	}
+	if w := t.Of(f.a.Text); strings.HasSuffix(w, "é") || strings.HasSuffix(w, "és") {
+		return false
+	}
+	next := s.tokens[i+1]
+	switch next.gap {
+	case comma:
+		return next.stop || next.shape == small
+	case space:
+		return verbs[next.Fold] || next.Kind == segment.Letters && next.shape == small && !next.stop && strings.HasSuffix(next.Fold, "e") && f.lang == "fr" ||
+			f.lang == "en" && (strings.HasSuffix(next.Fold, "ed") || strings.HasSuffix(next.Fold, "s") && !next.stop)
+	}
+	return false
+}
+
+// verbs are small words that follow the subject of a sentence.
+var verbs = words(`a ont est sont avait avaient etait etaient va vont doit peut veut n' ne s' se aura sera fait
+	is was has had will would says said could may can does did plans
+	es fue ha era tiene sera e era ha sara hanno heeft is had was hat ist war wird foi tem era`)
 
 // speaks holds verbs that stand beside the name of the person who speaks.
 var speaks = words(`dit declare affirme explique estime assure ajoute juge raconte confie precise souligne regrette rappelle lance resume insiste denonce

@@ -61,7 +61,6 @@ const (
 	plain     style = iota
 	headline        // most words have a capital: An English Headline
 	shouted         // all letters are capitals
-	enumerate       // hardly a small word in it: a list of names, a caption
 )
 
 // sighting counts how a folded word is written in the article.
@@ -77,12 +76,15 @@ func (f *finder) cut(span text.Span) sentence {
 		t := token{Word: w, shape: shapeOf(w.Of(f.a.Text), w.Kind)}
 		between := f.a.Text[last:w.Start]
 		t.gap = gapOf(between, w.Tie)
-		t.opens = i == 0 || opens(between)
+		t.opens = i == 0 || opens(between) || i == 1 && s.tokens[0].shape == figures && t.gap != space // "1. Publish …"
 		t.stop = lang.Stop(f.lang, w.Fold)
 		s.tokens[i], s.folded[i] = t, w.Fold
 		last = w.End
 	}
 	s.style = s.capitals()
+	if s.style == headline && strings.HasSuffix(strings.TrimRight(span.Of(f.a.Text), "»”\"'’) \u00a0\u202f"), ".") {
+		s.style = plain // a list of names
+	}
 	return s
 }
 
@@ -122,7 +124,7 @@ func gapOf(between string, tie segment.Tie) gap {
 	}
 	trimmed := strings.TrimFunc(between, text.IsSpace)
 	switch trimmed {
-	case "":
+	case "", "'", "’": // "the Insurers' Council"
 		return space
 	case ".":
 		return dot
@@ -139,8 +141,10 @@ func gapOf(between string, tie segment.Tie) gap {
 func opens(between string) bool {
 	for _, r := range between {
 		switch r {
-		case '«', '“', '"', '„', '‹', ':', '•', '?', '!', '…', '|', '>', ';', '*':
+		case '«', '“', '"', '„', '‹', ':', '•', '?', '!', '…', '|', '>', ';', '*', '[', ']':
 			return true
+		case '-':
+			return len(between) > 1
 		case '.':
 			return len(strings.TrimFunc(between, text.IsSpace)) > 1
 		}
@@ -175,8 +179,6 @@ func (s *sentence) capitals() style {
 		return shouted
 	case long >= 4 && upper*10 >= long*8:
 		return headline
-	case long >= 1 && long < 4 && upper == long && words >= 3:
-		return enumerate
 	}
 	return plain
 }

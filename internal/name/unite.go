@@ -143,7 +143,7 @@ func (u *union) byFirstWord() {
 	}
 	for _, i := range u.sorted() {
 		g := &u.groups[i]
-		if len(g.tokens) == 1 && g.kind() != story.Person && g.kind() != story.Place && utf8.RuneCountInString(g.tokens[0]) > 3 {
+		if len(g.tokens) == 1 && g.kind() != story.Person && g.kinds[story.Place]*2 < len(g.mentions) && utf8.RuneCountInString(g.tokens[0]) > 3 {
 			if k := long[g.tokens[0]]; len(k) == 1 {
 				u.join(k[0], i)
 			}
