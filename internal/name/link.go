@@ -36,6 +36,7 @@ func (f *finder) link() {
 	f.bodies()
 	f.agree()
 	f.scan()
+	f.spell()
 	f.settle()
 }
 
@@ -262,7 +263,7 @@ func (f *finder) bodies() {
 			}
 			continue
 		}
-		if b := long[w]; len(b) == 1 && c.id == "" && place[w]*2 < lone[w] {
+		if b := long[w]; len(b) == 1 && c.id == "" && !ofTown(b[0].name) && place[w]*2 < lone[w] {
 			c.name, c.id, c.kind, c.weak = b[0].name, b[0].id, story.Organisation, false
 		}
 	}
@@ -278,6 +279,14 @@ func (f *finder) bodies() {
 		}
 	}
 }
+
+// ofTown reports whether a body's name is that of the town it is in and what it is.
+func ofTown(name string) bool {
+	words := strings.Fields(text.Fold(name))
+	return townBodies[words[len(words)-1]]
+}
+
+var townBodies = words("school hospital university college council church centre center police bridge county rescue court museum stadium airport station festival")
 
 // agree lets all mentions of one name be of one kind: the one that most of
 // them show.
@@ -385,6 +394,24 @@ func (f *finder) scan() {
 				taken[[2]int{n, k}] = true
 			}
 			i = c.last
+		}
+	}
+}
+
+// spell lets a name that one place writes in capitals be written as elsewhere.
+func (f *finder) spell() {
+	normal := map[string]string{}
+	for _, c := range f.found {
+		if !c.stand && c.name != strings.ToUpper(c.name) {
+			if _, ok := normal[text.Fold(c.name)]; !ok {
+				normal[text.Fold(c.name)] = c.name
+			}
+		}
+	}
+	for i := range f.found {
+		c := &f.found[i]
+		if n, ok := normal[text.Fold(c.name)]; ok && c.name == strings.ToUpper(c.name) && len(c.name) > 4 {
+			c.name = n
 		}
 	}
 }

@@ -40,8 +40,11 @@ func (f *finder) read(n, i int) int {
 	if last < 0 {
 		return i + 1
 	}
-	if first > i && listed {
-		f.addEntry(n, i, entry)
+	if first > i {
+		if listed {
+			f.addEntry(n, i, entry)
+		}
+		return f.read(n, first)
 	}
 	return f.addRun(n, first, last)
 }
@@ -205,7 +208,7 @@ func (f *finder) afterTitle(n, i int, title lexicon.Found) int {
 		}
 		first, last = k, k
 	}
-	if first != k || f.isBody(s, first, last) {
+	if first != k || f.isBody(s, first, last) || first == last && t.shape == allCaps && len(t.Fold) > 3 && title.Kind == lexicon.RoleTitle {
 		return 0
 	}
 	c := candidate{sentence: n, first: first, last: last, kind: story.Person, role: title.ID, gender: titleGender(title.ID)}

@@ -8,18 +8,19 @@ import (
 // rules is what capitals and little words do in the names of a language.
 // Everything is folded.
 type rules struct {
-	particles map[string]bool // inside a person's name: "de", "van"
-	joins     map[string]bool // inside the name of a body: "of", "de la"
-	bodies    map[string]bool // first words of the names of bodies that go on in small letters
-	bodyEnds  map[string]bool // last words of the names of bodies: "University", "Council", "GmbH"
-	works     map[string]bool // first or last words of the names of treaties and laws: "Convention de …", "… Act"
-	places    map[string]bool // words of which a name is a place: "ville", "river"
-	at        map[string]bool // prepositions that say where
-	never     map[string]bool // capitals that name nothing: weekdays, "State", "I"
-	articles  map[string]bool
-	verbs     []string // words that say somebody spoke or acted
-	nouns     bool     // every noun has a capital
-	endings   []string // of ordinary words, where nouns have capitals
+	particles   map[string]bool // inside a person's name: "de", "van"
+	joins       map[string]bool // inside the name of a body: "of", "de la"
+	bodies      map[string]bool // first words of the names of bodies that go on in small letters
+	bodyEnds    map[string]bool // last words of the names of bodies: "University", "Council", "GmbH"
+	placesFirst map[string]bool // words that begin the name of a place: "Lake", "rue"
+	works       map[string]bool // first or last words of the names of treaties and laws: "Convention de …", "… Act"
+	places      map[string]bool // words of which a name is a place: "ville", "river"
+	at          map[string]bool // prepositions that say where
+	never       map[string]bool // capitals that name nothing: weekdays, "State", "I"
+	articles    map[string]bool
+	verbs       []string // words that say somebody spoke or acted
+	nouns       bool     // every noun has a capital
+	endings     []string // of ordinary words, where nouns have capitals
 }
 
 func words(s string) map[string]bool {
@@ -38,14 +39,24 @@ const companies = "inc ltd llc plc corp corporation gmbh ag sa sas sarl spa srl 
 const particles = "de du des d' la le el al von van der den ter ten bin ben ibn da do dos di della del dalla zu zum y e af av o' mac st"
 
 func newRules(joins, bodies, bodyEnds, places, at, never, articles string) *rules {
-	return &rules{particles: words(particles), joins: words(joins), bodies: words(bodies), bodyEnds: words(bodyEnds + " " + companies), works: words(works),
+	placesFirst := places
+	if bodyEnds != "" { // English
+		placesFirst = "lake mount river isle cape port fort gulf bay strait"
+	}
+	return &rules{placesFirst: words(placesFirst), particles: words(particles), joins: words(joins), bodies: words(bodies), bodyEnds: words(bodyEnds + " " + companies), works: words(works),
 		places: words(places), at: words(at), never: words(never), articles: words(articles)}
 }
+
+// A number in words has a capital at the beginning of a sentence only.
+const numbers = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty" +
+	" seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens half deux trois quatre cinq sept huit neuf dix onze douze" +
+	" treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille zwei drei vier funf sechs sieben acht neun zehn elf zwolf dos tres cuatro cinco seis" +
+	" siete ocho nueve diez due tre quattro cinque sette otto nove dieci twee drie vijf zes zeven negen tien dois quatro sete oito dez"
 
 const works = "convention conventions traite accord accords pacte charte protocole manuel treaty agreement act accord pact charter protocol manual tratado acuerdo convenio" +
 	" trattato accordo convenzione verdrag akkoord acordo convencao abkommen vertrag"
 
-const never = "it iot ai ia internet web covid covid-19 wifi gps sms adn dna vih hiv sida aids tv ok dr mr mrs ms co2 usb html pdf nb ps pdg ceo dg rh ia ai cv"
+const never = numbers + " it iot ai ia internet web covid covid-19 wifi gps sms adn dna vih hiv sida aids tv ok dr mr mrs ms co2 usb html pdf nb ps pdg ceo dg rh ia ai cv"
 
 var ruleTables = map[string]func() *rules{
 	"fr": sync.OnceValue(func() *rules {
@@ -69,7 +80,7 @@ var ruleTables = map[string]func() *rules{
 			`university council ministry committee institute association union club party agency department bureau court commission authority board office
 			service services trust hospital school college society federation league alliance coalition congress parliament senate assembly centre center
 			network organization organisation company church administration force fund programme program museum theatre theater academy laboratory
-			brigade institution exchange church`,
+			brigade institution exchange church directorate rescue union panel tribunal`,
 			"city town village county state province district river lake bay isle island islands mount mountain valley street road avenue bridge port harbour harbor airport dam estuary gulf cape beach park hills creek falls",
 			"in near across outside",
 			never+` monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december

@@ -59,7 +59,7 @@ func (f *finder) run(s *sentence, i int) (first, last int) {
 	}
 	emphasis := true
 	for k := first; k <= last; k++ {
-		emphasis = emphasis && s.tokens[k].shape == allCaps && (s.tokens[k].known || s.tokens[k].stop || len(s.folded[k]) > 6)
+		emphasis = emphasis && s.tokens[k].shape == allCaps && (f.shouts(s, k) || len(s.folded[k]) > 6)
 	}
 	if emphasis {
 		return first, -1 // "a FOUR-YEAR ban"
@@ -96,6 +96,9 @@ func (f *finder) goesOn(s *sentence, first, last, k int) int {
 		return -1
 	}
 	if t.shape.upper() {
+		if t.shape == allCaps && len(t.Fold) > 3 && f.shouts(s, k) && lexicon.GivenName(s.folded[first]) == lexicon.NotGiven {
+			return -1 // "Dublin BINNED"
+		}
 		if f.rules.never[t.Fold] && t.shape == capital && !(t.gap == tied) {
 			return -1
 		}
@@ -161,7 +164,7 @@ func (f *finder) mayBegin(s *sentence, first, last int) bool {
 	if lexicon.GivenName(t.Fold) != lexicon.NotGiven && last > first {
 		return true
 	}
-	if f.rules.bodies[t.Fold] && last > first {
+	if (f.rules.bodies[t.Fold] || f.rules.works[t.Fold]) && last > first {
 		return true
 	}
 	return !t.known && f.seen[t.Fold].small == 0
@@ -176,8 +179,11 @@ func (f *finder) lone(s *sentence, i int) int {
 	x := f.seen[t.Fold]
 	switch t.shape {
 	case allCaps:
-		if roman(t.Of(f.a.Text)) || len(t.Fold) >= 4 && (t.known || x.small > 0) {
+		if roman(t.Of(f.a.Text)) || f.shouts(s, i) {
 			return -1 // "has QUIT"
+		}
+		if len(t.Fold) > 4 && s.style == headline && x.capital == 0 {
+			return -1
 		}
 		return i
 	case mixed:
@@ -198,13 +204,21 @@ func (f *finder) lone(s *sentence, i int) int {
 	return i
 }
 
+// shouts reports whether a word in capitals is an ordinary one, in capitals
+// for emphasis.
+func (f *finder) shouts(s *sentence, i int) bool {
+	t := s.tokens[i]
+	return len(t.Fold) > 3 && (t.known || f.rules.never[t.Fold]) || t.stop && len(t.Fold) > 2 || f.seen[t.Fold].small > 0 ||
+		len(t.Fold) > 5 && (strings.HasSuffix(t.Fold, "ed") || strings.HasSuffix(t.Fold, "ing"))
+}
+
 // ofOffice reports whether the little words that end at token i follow an office.
 func (f *finder) ofOffice(s *sentence, i int) bool {
 	for i > 0 && isOf(s.folded[i]) {
 		i--
 	}
 	for k := i; k >= 0 && k >= i-3; k-- {
-		if x, ok := f.title(s, k); ok && x.Last >= i {
+		if x, ok := f.title(s, k); ok && x.Last >= i-1 {
 			return true
 		}
 	}
@@ -374,11 +388,14 @@ func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.G
 			}
 		}
 	}
-	if last > first && (f.rules.places[s.folded[last]] || f.rules.places[s.folded[first]]) || f.rules.places[before] {
+	if last > first && (f.lang == "en" && f.rules.places[s.folded[last]] || f.rules.placesFirst[s.folded[first]]) || f.rules.places[before] && f.lang != "en" {
 		return story.Place, story.GenderUnknown
 	}
-	if bodyNouns[before] {
+	if bodyNouns[before] || last > first && strings.Contains(f.a.Text[t.Start:s.tokens[last].End], "&") {
 		return story.Organisation, story.GenderUnknown
+	}
+	if kind := f.officeOf(s, first, last); kind != story.OtherName {
+		return kind, story.GenderUnknown
 	}
 	if given := lexicon.GivenName(s.folded[first]); last > first && last-first < 5 && given != lexicon.NotGiven && f.personal(s, first, last) && !f.ofPlace(s, first, last) {
 		return story.Person, genderOf(given)
@@ -386,11 +403,55 @@ func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.G
 	if last > first && last-first < 4 && f.personal(s, first, last) && (f.behaves(s, first, last) || f.foreign(s, first, last)) {
 		return story.Person, story.GenderUnknown
 	}
-	if first > 0 && t.gap == space && f.rules.at[s.folded[first-1]] && t.shape == capital {
+	if first > 0 && t.gap == space && t.shape == capital && f.rules.at[s.folded[first-1]] && s.tokens[first-1].Of(f.a.Text) != "a" {
 		return story.Place, story.GenderUnknown
 	}
 	return story.OtherName, story.GenderUnknown
 }
+
+// officeOf tells from an office what the name beside it is a name of: a town
+// has a mayor, a company has a chief executive.
+func (f *finder) officeOf(s *sentence, first, last int) story.NameKind {
+	t := s.tokens[first]
+	if t.gap > elided || first == 0 {
+		return story.OtherName
+	}
+	k := first - 1
+	for k > 0 && (isOf(s.folded[k]) || s.folded[k] == "of" || f.rules.articles[s.folded[k]] || s.folded[k] == "von" || s.folded[k] == "di") {
+		k--
+	}
+	if k < first-1 && s.tokens[k].Kind == segment.Letters {
+		for j := max(0, k-3); j <= k; j++ {
+			if x, ok := f.title(s, j); ok && x.Last == k {
+				switch x.ID {
+				case "mayor", "deputy-mayor", "prefect", "governor", "region-president", "resident-class":
+					return story.Place
+				case "ceo", "chairman", "director", "deputy-director", "cfo", "ciso", "spokesperson", "shareholder", "entrepreneur-class", "boss-employers", "tech-chief":
+					return story.Organisation
+				}
+			}
+		}
+		if ownedBy[s.folded[k]] {
+			return story.Organisation
+		}
+	}
+	k = last + 1
+	if k < len(s.tokens) && s.folded[k] == "'s" {
+		k++
+	}
+	if k < len(s.tokens) && s.tokens[k].gap <= elided && f.lang == "en" {
+		if x, ok := f.title(s, k); ok && (x.ID == "ceo" || x.ID == "chairman" || x.ID == "cfo" || x.ID == "director" || x.ID == "spokesperson" || x.ID == "shareholder") {
+			return story.Organisation
+		}
+		if ownedBy[s.folded[k]] {
+			return story.Organisation
+		}
+	}
+	return story.OtherName
+}
+
+// ownedBy are words for what companies have.
+var ownedBy = words("salaries actionnaires clients rachat action actions capital filiale filiales shareholders employees customers staff shares subsidiary takeover acquisition")
 
 // bodyNouns are words for bodies that a name follows in apposition.
 var bodyNouns = words(`groupe societe entreprise association syndicat collectif start-up banque laboratoire quotidien hebdomadaire journal magazine site
@@ -500,17 +561,20 @@ func (f *finder) leads(s *sentence, i int) bool {
 	next := s.tokens[i+1]
 	switch next.gap {
 	case comma:
-		return next.stop || next.shape == small
+		return f.rules.articles[next.Fold] || next.shape == small && f.lang != "en"
+	case elided:
+		return next.Fold == "'s"
 	case space:
-		return verbs[next.Fold] || next.Kind == segment.Letters && next.shape == small && !next.stop && strings.HasSuffix(next.Fold, "e") && f.lang == "fr" ||
-			f.lang == "en" && (strings.HasSuffix(next.Fold, "ed") || strings.HasSuffix(next.Fold, "s") && !next.stop)
+		if f.lang == "en" { // "Critics say", "Money is"
+			return next.Fold == "'s"
+		}
+		return verbs[next.Fold] || next.Kind == segment.Letters && next.shape == small && !next.stop && strings.HasSuffix(next.Fold, "e") && f.lang == "fr"
 	}
 	return false
 }
 
 // verbs are small words that follow the subject of a sentence.
 var verbs = words(`a ont est sont avait avaient etait etaient va vont doit peut veut n' ne s' se aura sera fait
-	is was has had will would says said could may can does did plans
 	es fue ha era tiene sera e era ha sara hanno heeft is had was hat ist war wird foi tem era`)
 
 // speaks holds verbs that stand beside the name of the person who speaks.

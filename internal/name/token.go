@@ -58,9 +58,9 @@ type sentence struct {
 type style uint8
 
 const (
-	plain     style = iota
-	headline        // most words have a capital: An English Headline
-	shouted         // all letters are capitals
+	plain    style = iota
+	headline       // most words have a capital: An English Headline
+	shouted        // all letters are capitals
 )
 
 // sighting counts how a folded word is written in the article.
