@@ -760,6 +760,11 @@ func (r *reader) kindOf(b *block, fr span, i int, at attribution) story.QuoteKin
 // govern reports whether a reporting verb stands close enough to a single
 // quoted word to make it somebody's.
 func (r *reader) govern(l *line, i int, at attribution) bool {
+	for k := at.cue.to; k < i; k++ {
+		if l.g.that.has(l.low(k)) {
+			return true // a word of what is reported
+		}
+	}
 	return at.cue.to <= i && i-at.cue.to <= 6 || at.cue.from > i && at.cue.from-i <= 4
 }
 

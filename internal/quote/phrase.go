@@ -88,7 +88,7 @@ func (l *line) verbAt(i, end int) (verb, bool) {
 		if f.refl && l.lang == "fr" && !l.reflexive(i) {
 			continue
 		}
-		if l.nominal(i) {
+		if !f.refl && l.nominal(i) {
 			return verb{}, false
 		}
 		v := verb{span{i, i + 1 + len(f.tail)}, f.cue, f.kind, -1, false}

@@ -30,6 +30,7 @@ func (r *reader) resolve() {
 				lastName, lastPerson, lastBlock = f.Speaker, p, f.block
 			} else if lastName != "" && f.block-lastBlock <= 1 {
 				f.Speaker = lastName
+				f.Continues = f.Continues || f.Kind == story.Direct && f.block == lastBlock && r.follows(k)
 				for j := k - 1; j >= 0; j-- {
 					if o := r.found[j]; o.Speaker == lastName && !o.SpeakerSpan.Empty() {
 						f.SpeakerSpan = o.SpeakerSpan
@@ -131,6 +132,23 @@ func share(toks []token, in set, language string) float64 {
 		return 0
 	}
 	return float64(hit) / float64(n)
+}
+
+// follows reports whether the quotation at k comes right after the one before
+// it, with nothing between them but its cue: "« A », a dit X. « B »"
+func (r *reader) follows(k int) bool {
+	f := &r.found[k]
+	for j := k - 1; j >= 0; j-- {
+		o := &r.found[j]
+		if o.block != f.block || o.Kind == story.Indirect {
+			return false
+		}
+		if o.Contains(f.Span) || o.region < 0 || r.blocks[o.block].regions[o.region].depth > 0 {
+			continue
+		}
+		return o.Kind == story.Direct && f.frame-o.frame <= 1
+	}
+	return false
 }
 
 // subjectOfSentenceBefore finds who the sentence right before a quotation that

@@ -12,7 +12,7 @@ import (
 // How sure a quote must be to join a group, and how many quotes of the rarest
 // words it is compared with.
 const (
-	joins     = .5
+	joins     = .4
 	maxPieces = 1500
 )
 
@@ -151,6 +151,7 @@ func (g *grouper) groups() [][]int {
 			}
 		}
 	}
+	g.complete(hubOf)
 	members := map[int][]int{}
 	for i, h := range hubOf {
 		if h >= 0 {
@@ -179,6 +180,30 @@ func (g *grouper) groups() [][]int {
 		out = append(out, m)
 	}
 	return out
+}
+
+// complete adds to each group the other half of a quote that was split around
+// its cue: where one half is in, and the other in no other group, both are.
+func (g *grouper) complete(hubOf []int) {
+	alone := make([]int, len(g.pieces)) // members by hub
+	for _, h := range hubOf {
+		if h >= 0 {
+			alone[h]++
+		}
+	}
+	free := func(i int) bool { return hubOf[i] < 0 || hubOf[i] == i && alone[i] == 1 }
+	for i := 1; i < len(g.pieces); i++ {
+		a, b := &g.pieces[i-1], &g.pieces[i]
+		if b.Article != a.Article || !b.quote.Continues {
+			continue
+		}
+		switch {
+		case hubOf[i-1] >= 0 && !free(i-1) && free(i):
+			hubOf[i] = hubOf[i-1]
+		case hubOf[i] >= 0 && !free(i) && free(i-1):
+			hubOf[i-1] = hubOf[i]
+		}
+	}
 }
 
 // fullness ranks renderings: what is in marks before what is reported, then by weight.
