@@ -94,7 +94,7 @@ var packs = [...]pack{{
 	seraient fut furent soit soient a as ai ont avons avez avait avaient avoir eu aura auront aurait auraient ait aient ayant eut fait faire font
 	peut peuvent pouvait pouvoir pourrait pourraient doit doivent devait devrait devraient devoir va vont aller allait vient
 	cependant toutefois néanmoins pourtant enfin ensuite puis notamment outre environ presque près loin ici voici voilà
-	via plutôt surtout seulement souvent toujours parfois maintenant hors`,
+	via aujourd'hui hier demain plutôt surtout seulement souvent toujours parfois maintenant hors`,
 	titles: "m mm mme mmes mlle mlles me mgr pr dr ste st cf n no art al env p pp vol fig chap boul bd av",
 	short:  "etc ex apr jc hab tel janv fevr juil sept oct nov dec min sec adj inc ltd co cie",
 }, {
@@ -107,7 +107,7 @@ var packs = [...]pack{{
 	may might must ought not no n't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't cannot couldn't shouldn't hasn't
 	haven't hadn't never none nothing nobody all any both each every either neither some such other another same own more most less least much
 	many few several very too also just only even still already again ever always often now here there once however therefore thus hence
-	instead rather quite almost nearly per via there's let's get got s t`,
+	instead rather quite almost nearly per via today yesterday tomorrow tonight there's let's get got s t`,
 	titles: "messrs mx sr jr supt insp det adm pres pvt cpl brig hr no nos sec ch p pp vol fig approx est ft mt atty",
 	short:  "inc ltd co corp bros llc plc dept univ assn ave blvd rd etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun min max e.g i.e eg ie u.s u.k a.m p.m vs ariz ark calif colo conn fla ga ill kan ky la mass md mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis wyo",
 }, {
@@ -122,7 +122,7 @@ var packs = [...]pack{{
 	darf dürfen durfte mag mögen möchte lassen lässt nicht kein keine keinen keinem keiner nie niemals nichts niemand auch nur noch schon sehr
 	so mehr weniger viel viele vielen wenig alle allem allen aller alles andere anderen anderer anderes anderem einige einigen mehrere man hier
 	dort dann nun jetzt immer wieder etwa rund sowie sowohl weder also dabei dazu davon daran darauf darüber dafür dagegen daher deshalb
-	jedoch zudem bereits gegen selbst eben beziehungsweise`,
+	jedoch zudem bereits gegen selbst eben heute gestern morgen beziehungsweise`,
 	titles: "hr fr frl dipl ing dres prof nr abs bzw ca d h z b u a i o s str bd kap abb tel geb gest gem lt vgl evtl ggf inkl zzgl max min mind rd ungef st p",
 	short:  "usw etc jan feb jr sr apr aug sept okt nov dez mio mrd tsd mo di mi do fr sa so co dgl allg",
 }, {
@@ -135,7 +135,7 @@ var packs = [...]pack{{
 	hayan he hemos habrá habría habrían tener tiene tienen tenía tenían tuvo hacer hace hacen hizo poder puede pueden podía podría podrían debe
 	deben debería no nunca jamás nada nadie ningún ninguno ninguna tampoco también ya aún todavía muy más menos mucho mucha muchos muchas poco
 	poca pocos todo toda todos todas otro otra otros otras mismo misma mismos cada algún alguno alguna algunos algunas varios varias tal tales
-	tan tanto así entonces luego después antes ahora aquí ahí allí siempre casi solo sólo además sin embargo unos va van`,
+	tan tanto así entonces luego después antes ahora aquí ahí allí siempre casi solo sólo además sin embargo hoy ayer mañana unos va van`,
 	titles: "sr sra srta sres dr dra d dna prof ing lic gral cnel cap tte sto sta art num pag pags av avda tel ee ff dpto cra nto ext",
 	short:  "etc ej ud uds vd cia ltda ene feb mar abr may jun jul ago sep sept oct nov dic lun mie jue vie sab dom min seg hs km a.m p.m uu aa cc jj oo rr hh",
 }, {
@@ -148,7 +148,7 @@ var packs = [...]pack{{
 	questi queste quello quella quell' quelli quelle quei ciò è sono era erano fu furono sia siano essere stato stata stati state sarà saranno
 	sarebbe sarebbero ha hanno ho abbiamo aveva avevano ebbe abbia abbiano avere avuto avrà avrebbe avrebbero fare fa fanno fatto può possono poteva
 	potrebbe potrebbero deve devono doveva dovrebbe va vanno c' d' s' m' t' dopo prima durante contro senza sotto sopra verso secondo fino presso oltre
-	circa così poi quindi però tuttavia inoltre invece ora qui lì là sempre solo soltanto proprio dunque ad`,
+	circa così poi quindi però tuttavia inoltre invece ora qui lì là sempre solo soltanto oggi ieri domani proprio dunque ad`,
 	titles: "sig sigg sig.ra dott dott.ssa prof avv ing geom arch on sen mons s ss art n pag pagg tel cav comm rag dr fig cap dir amm",
 	short:  "ecc es etc gen feb mar apr mag giu lug ago set sett ott nov dic lun mar mer gio ven sab dom a.c d.c min sec spa srl",
 }, {
@@ -159,7 +159,7 @@ var packs = [...]pack{{
 	ons hen hun zich zijn mijn jouw uw onze ons is was waren ben bent geweest zijnde wordt worden werd werden geworden heeft hebben heb had hadden
 	gehad kan kunnen kon konden zal zullen zou zouden moet moeten moest moesten mag mogen mocht wil willen wilde wilden gaat gaan ging laat laten
 	niet geen nooit niets niemand ook nog al alle alles allen ander andere anderen zelf zelfde veel meer meest weinig minder zeer erg heel zo zulke
-	elk elke ieder iedere enkele sommige beide men nu weer steeds altijd vaak wel toch echter daarom daarna eerst alleen slechts ongeveer bijna
+	elk elke ieder iedere enkele sommige beide men nu weer steeds altijd vaak wel toch echter daarom daarna eerst alleen slechts vandaag gisteren morgen ongeveer bijna
 	daarbij hierbij waarbij waarop waarin hiervan daarvan`,
 	titles: "dhr mevr mw mej ir drs mr ing dr prof nr nrs blz p art jhr ds st lt kol afb hfdst tel",
 	short:  "enz etc bv bijv o.a d.w.z m.n i.p.v t.o.v z.g jan feb mrt apr jun jul aug sept okt nov dec ma di wo do vr za zo mln mld e.d resp ca nl",
@@ -173,7 +173,7 @@ var packs = [...]pack{{
 	seja sejam será serão seria seriam está estão estava estavam esteve estar estado há havia houve haver haja tem têm tinha tinham teve tiveram
 	ter tendo terá teria teriam faz fazer fez pode podem podia poderia poderiam deve devem deveria vai vão não nunca jamais nada ninguém nenhum
 	nenhuma também já ainda muito muita muitos muitas mais menos pouco poucos tão tanto todo toda todos todas outro outra outros outras mesmo
-	mesma cada algum alguma alguns algumas vários várias tal tais assim então depois antes agora aqui ali lá sempre quase só apenas além
+	mesma cada algum alguma alguns algumas vários várias tal tais assim então depois antes agora aqui ali lá sempre quase só hoje ontem amanhã apenas além
 	d' entretanto contudo todavia`,
 	titles: "sr sra srs sras srta dr dra d exmo exma prof profa eng arq gen cel cap ten sto sta art n num pag pags av tel fig r",
 	short:  "etc ex ltda cia jan fev mar abr mai jun jul ago set out nov dez seg ter qua qui sex sab dom min a.c d.c",

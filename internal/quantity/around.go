@@ -89,7 +89,11 @@ func (r *reader) rangeFrom(i int, n number, q *story.Quantity, end int) (high fl
 	if n.ordinal || n.precision != story.Exact || end >= len(r.ts) {
 		return 0, 0, false
 	}
-	opened := upTo(r.openers, r.ts, i)
+	k := i
+	for k > 0 && r.ts[k-1].Start >= q.Start { // a currency sign
+		k--
+	}
+	opened := upTo(r.openers, r.ts, k)
 	j := end
 	t := &r.ts[j]
 	switch f := at(r.untils, r.ts, j); {
@@ -105,7 +109,7 @@ func (r *reader) rangeFrom(i int, n number, q *story.Quantity, end int) (high fl
 		word := f.words[0]
 		if opened == nil {
 			loose := word == "ou" || word == "or" || word == "oder" || word == "o" || word == "of"
-			if r.ands.has(word) || loose && n.value > 12 || r.ts[i].num.kind != r.ts[j].num.kind && !loose && r.ts[j].num.kind != digit && r.ts[i].num.kind == digit {
+			if r.ands.has(word) || loose && n.value > 12 || !loose && r.ts[j].num.kind != digit && r.ts[j].Kind != segment.Symbol && r.ts[i].num.kind == digit {
 				return 0, 0, false
 			}
 		} else if r.changing(i) {
@@ -152,7 +156,7 @@ func (r *reader) rangeFrom(i int, n number, q *story.Quantity, end int) (high fl
 		q.Unit, q.Kind = up.Unit, up.Kind
 	}
 	if opened != nil {
-		q.Start = min(q.Start, r.ts[i-len(opened.words)].Start)
+		q.Start = min(q.Start, r.ts[k-len(opened.words)].Start)
 	}
 	q.End = max(up.End, r.ts[next-1].End)
 	return up.Value, next, true

@@ -12,7 +12,7 @@ eineinhalb=1.5 einundhalb=1.5 zweieinhalb=2.5 dreieinhalb=3.5 viereinhalb=4.5 f�
 	scales: `tausend=1e3 million=1e6 millionen=1e6 mio=1e6 milliarde=1e9 milliarden=1e9 mrd=1e9 billion=1e12 billionen=1e12 billiarde=1e15
 billiarden=1e15 tsd=1e3 k=1e3`,
 	groups:  "dutzend=12 dutzende=12",
-	many:    "dutzende=24 dutzenden=24 hunderte=200 hunderten=200 tausende=2000 tausenden=2000 zehntausende=20000 zehntausenden=20000 hunderttausende=200000 millionen=2e6",
+	many:    "dutzende=12 dutzenden=12 hunderte=100 hunderten=100 tausende=1000 tausenden=1000 zehntausende=10000 zehntausenden=10000 hunderttausende=100000 millionen=1e6",
 	several: "mehrere mehreren einige einigen paar",
 	ordinals: `erste=1 ersten=1 erster=1 erstes=1 ersten=1 zweite=2 zweiten=2 zweiter=2 zweites=2 dritte=3 dritten=3 dritter=3 drittes=3 vierte=4
 vierten=4 vierter=4 fünfte=5 fünften=5 fünfter=5 sechste=6 sechsten=6 siebte=7 siebten=7 siebente=7 achte=8 achten=8 neunte=9 neunten=9

@@ -4,14 +4,14 @@ var english = tables{
 	code:  "en",
 	point: true,
 	units: `zero=0 nil=0 naught=0 nought=0 one=1 a=1 an=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
-fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19`,
+fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twice=2`,
 	article: "a an",
 	tens:    "twenty=20 thirty=30 forty=40 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90",
 	hundred: "hundred hundreds",
 	scales: `thousand=1e3 thousands=1e3 million=1e6 millions=1e6 mln=1e6 billion=1e9 billions=1e9 bn=1e9 trillion=1e12 trillions=1e12 tn=1e12 trn=1e12
 lakh=1e5 crore=1e7 k=1e3 mn=1e6 bln=1e9`,
-	groups:  "dozen=12 dozens=12 dz=12 dzs=12 score=20",
-	many:    "dozens=24 scores=40 hundreds=200 thousands=2000 millions=2e6 billions=2e9 tens=20",
+	groups:  "pair=2 couple=2 dozen=12 dozens=12 dz=12 dzs=12 score=20",
+	many:    "dozens=12 scores=20 hundreds=100 thousands=1000 millions=1e6 billions=1e9 tens=10",
 	several: "several few",
 	ordinals: `first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 nineth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13
 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30 fortieth=40 fiftieth=50

@@ -11,8 +11,8 @@ veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29`,
 quinientas=500 seiscientos=600 seiscientas=600 setecientos=700 setecientas=700 ochocientos=800 ochocientas=800 novecientos=900 novecientas=900`,
 	scales:  "mil=1e3 millón=1e6 millones=1e6 billón=1e12 billones=1e12 trillón=1e18 trillones=1e18 millardo=1e9 millardos=1e9 k=1e3",
 	groups:  "decena=10 decenas=10 docena=12 docenas=12 dozs=12 doz=12 quincena=15 veintena=20 treintena=30 cincuentena=50 centenar=100 centenares=100 centena=100 millar=1000 millares=1000",
-	many:    "decenas=20 docenas=24 centenares=200 cientos=200 miles=2000 millares=2000 millones=2e6",
-	several: "varios varias unos unas algunos algunas",
+	many:    "decenas=10 docenas=12 centenares=100 cientos=100 miles=1000 millares=1000 millones=1e6",
+	several: "varios varias algunos algunas",
 	ordinals: `primer=1 primero=1 primera=1 primeros=1 primeras=1 segundo=2 segunda=2 tercer=3 tercero=3 tercera=3 cuarto=4 cuarta=4 quinto=5 quinta=5
 sexto=6 sexta=6 séptimo=7 séptima=7 octavo=8 octava=8 noveno=9 novena=9 décimo=10 décima=10 undécimo=11 duodécimo=12 vigésimo=20 vigésima=20
 centésimo=100 centésima=100 milésimo=1000 milésima=1000 millonésima=1e6 quintos=5 quintas=5 sextos=6 séptimos=7 octavos=8 novenos=9 décimos=10 décimas=10

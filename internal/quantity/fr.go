@@ -9,9 +9,9 @@ quinze=15 seize=16`,
 	hundred: "cent cents",
 	scales: `mille=1e3 mil=1e3 million=1e6 millions=1e6 milliard=1e9 milliards=1e9 billion=1e12 billions=1e12 trillion=1e12 trillions=1e12 k=1e3 md=1e9 mds=1e9
 mrd=1e9 mrds=1e9 lakh=1e5 lakhs=1e5 crore=1e7 crores=1e7 mio=1e6`,
-	groups: `huitaine=8 dizaine=10 dizaines=10 douzaine=12 douzaines=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50
+	groups: `paire=2 huitaine=8 dizaine=10 dizaines=10 douzaine=12 douzaines=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50
 soixantaine=60 centaine=100 centaines=100 millier=1000 milliers=1000`,
-	many:    "dizaines=20 douzaines=24 centaines=200 milliers=2000 millions=2e6 milliards=2e9",
+	many:    "dizaines=10 douzaines=12 centaines=100 milliers=1000 millions=1e6 milliards=1e9",
 	several: "plusieurs quelques",
 	ordinals: `premier=1 première=1 premiers=1 premières=1 second=2 seconde=2 deuxième=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7
 huitième=8 neuvième=9 dixième=10 onzième=11 douzième=12 treizième=13 quatorzième=14 quinzième=15 seizième=16 vingtième=20 trentième=30

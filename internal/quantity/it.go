@@ -11,7 +11,7 @@ settant=70 ottant=80 novant=90 vent'=20 trent'=30 quarant'=40 cinquant'=50 sessa
 	hundred: "cento cent",
 	scales:  "mille=1e3 mila=1e3 milione=1e6 milioni=1e6 mln=1e6 miliardo=1e9 miliardi=1e9 mld=1e9 bilione=1e12 bilioni=1e12 trilione=1e18 k=1e3",
 	groups:  "decina=10 decine=10 dozzina=12 dozzine=12 quindicina=15 ventina=20 trentina=30 quarantina=40 cinquantina=50 sessantina=60 centinaio=100 centinaia=100 migliaio=1000 migliaia=1000",
-	many:    "decine=20 dozzine=24 centinaia=200 migliaia=2000 milioni=2e6 miliardi=2e9",
+	many:    "decine=10 dozzine=12 centinaia=100 migliaia=1000 milioni=1e6 miliardi=1e9",
 	several: "diversi diverse alcuni alcune parecchie qualche",
 	ordinals: `primo=1 prima=1 primi=1 prime=1 secondo=2 seconda=2 terzo=3 terza=3 quarto=4 quarta=4 quinto=5 quinta=5 sesto=6 sesta=6 settimo=7
 settima=7 ottavo=8 ottava=8 nono=9 nona=9 decimo=10 decima=10 undicesimo=11 dodicesimo=12 tredicesimo=13 ventesimo=20 ventesima=20 trentesimo=30 centesimo=100 millesimo=1000

@@ -10,7 +10,7 @@ zestien=16 zeventien=17 achttien=18 negentien=19 anderhalf=1.5 anderhalve=1.5 dr
 	hundred: "honderd",
 	scales:  "duizend=1e3 miljoen=1e6 mln=1e6 miljard=1e9 mld=1e9 biljoen=1e12 biljard=1e15 k=1e3",
 	groups:  "dozijn=12 dozijnen=12 tiental=10 twintigtal=20 dertigtal=30 vijftigtal=50 honderdtal=100 gros=144",
-	many:    "tientallen=20 dozijnen=24 honderden=200 duizenden=2000 tienduizenden=20000 honderdduizenden=200000 miljoenen=2e6 miljarden=2e9",
+	many:    "tientallen=10 dozijnen=12 honderden=100 duizenden=1000 tienduizenden=10000 honderdduizenden=100000 miljoenen=1e6 miljarden=1e9",
 	several: "enkele verscheidene meerdere paar",
 	ordinals: `eerste=1 tweede=2 derde=3 vierde=4 vijfde=5 zesde=6 zevende=7 achtste=8 negende=9 tiende=10 elfde=11 twaalfde=12 dertiende=13 twintigste=20
 dertigste=30 veertigste=40 vijftigste=50 honderdste=100 duizendste=1000 derden=3 vierden=4 vijfden=5 achtsten=8 tienden=10 eenentwintigste=21 biljoensten=1e12 biljoenste=1e12 miljoenste=1e6`,

@@ -83,20 +83,22 @@ func (r *reader) cardinal(i int) cardinal {
 	return r.eval(seq)
 }
 
-// many reads "dizaines", "hundreds of thousands", "several hundred": at least
-// two of them.
+// many reads "dizaines", "hundreds of thousands": at least one of them; and
+// "several hundred": at least two.
 func (r *reader) many(i int) (number, bool) {
 	t := &r.ts[i]
-	value := 0.0
+	several := i > 0 && t.gap == spaced && r.severals.has(r.ts[i-1].Fold)
+	value := t.num.value
 	switch k := t.num.kind; {
 	case k == many:
-		value = t.num.value
 	case t.num.also == many:
 		value = t.num.value2
-	case (k == hundred || k == scale || k == group || k == hundreds) && i > 0 && t.gap == spaced && r.severals.has(r.ts[i-1].Fold):
-		value = 2 * t.num.value
+	case (k == hundred || k == scale || k == group) && several:
 	default:
 		return number{}, false
+	}
+	if several {
+		value *= 2
 	}
 	n := number{value: value, end: i + 1, scale: 1, precision: story.AtLeast, several: true}
 	for n.end+1 < len(r.ts) && r.ofs.has(r.ts[n.end].Fold) && r.ts[n.end].tight() && r.ts[n.end+1].gap <= spaced {
@@ -104,11 +106,7 @@ func (r *reader) many(i int) (number, bool) {
 		if k.kind != scale && k.kind != group && k.kind != many {
 			break
 		}
-		v := k.value
-		if k.kind == many {
-			v /= 2
-		}
-		n.value *= v
+		n.value *= k.value
 		n.end += 2
 	}
 	return n, true
@@ -308,6 +306,9 @@ func (r *reader) grouped(n *number) {
 		n.value *= r.ts[n.end].num.value
 		n.end++
 		n.precision, n.several, n.only = story.About, true, false
+		if r.ts[n.end-1].num.value == 2 && r.ts[n.end-1].Fold != "couple" { // a pair
+			n.precision = story.Exact
+		}
 		if n.end+1 < len(r.ts) && r.ofs.has(r.ts[n.end].Fold) && r.ts[n.end+1].num.kind == scale { // "une dizaine de milliers", "… de millions"
 			n.value *= r.ts[n.end+1].num.value
 			n.end += 2

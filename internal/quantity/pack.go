@@ -22,7 +22,7 @@ type tables struct {
 	hundreds                          string // whole hundreds: "doscientos=200"
 	scales                            string // words that multiply by a thousand or more
 	groups                            string // about so many: "trentaine=30 dozen=12"
-	many                              string // no number before: at least so many: "dizaines=20 thousands=2000"
+	many                              string // no number before: at least so many: "dizaines=10 thousands=1000"
 	several                           string // before a hundred or a scale: "several hundred"
 	ordinals                          string
 	halves                            string // one half, alone or before a scale
@@ -126,7 +126,7 @@ func prepare(t *tables) *pack {
 			}
 			word = text.Fold(word)
 			if old, ok := p.nums[word]; ok {
-				if k.kind == ordinal && old.kind == part || k.kind == many && old.kind == scale || k.kind == many && old.kind == hundred {
+				if k.kind == ordinal && old.kind == part || k.kind == many && old.kind == scale || k.kind == many && (old.kind == hundred || old.kind == group) {
 					old.also, old.value2 = k.kind, v
 					p.nums[word] = old
 				}

@@ -10,7 +10,7 @@ quinze=15 dezesseis=16 dezasseis=16 dezessete=17 dezassete=17 dezoito=18 dezenov
 seiscentos=600 seiscentas=600 setecentos=700 setecentas=700 oitocentos=800 oitocentas=800 novecentos=900 novecentas=900`,
 	scales:  `mil=1e3 milhão=1e6 milhões=1e6 mi=1e6 bilhão=1e9 bilhões=1e9 bi=1e9 bilião=1e12 biliões=1e12 trilhão=1e12 trilhões=1e12 k=1e3`,
 	groups:  "dezena=10 dezenas=10 dúzia=12 dúzias=12 quinzena=15 vintena=20 trintena=30 centena=100 centenas=100 milhar=1000 milhares=1000",
-	many:    "dezenas=20 dúzias=24 centenas=200 milhares=2000 milhões=2e6",
+	many:    "dezenas=10 dúzias=12 centenas=100 milhares=1000 milhões=1e6",
 	several: "vários várias alguns algumas",
 	ordinals: `primeiro=1 primeira=1 primeiros=1 primeiras=1 segundo=2 segunda=2 terceiro=3 terceira=3 quarto=4 quarta=4 quinto=5 quinta=5 sexto=6 sexta=6
 sétimo=7 sétima=7 oitavo=8 oitava=8 nono=9 nona=9 décimo=10 décima=10 vigésimo=20 vigésima=20 trigésimo=30 centésimo=100 milésimo=1000 quartos=4 quintos=5

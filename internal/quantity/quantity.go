@@ -87,6 +87,9 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 	if bare && (n.only || n.value == 1 && n.end == i+1 && r.ts[i].Fold == "one") && !r.minusBefore(i) {
 		return story.Quantity{}, i
 	}
+	if n.only && r.code == "en" && q.Kind == story.Duration && upTo(r.before, r.ts, i) == nil && q.Value == 1 {
+		return story.Quantity{}, end // "twice a day"
+	}
 	if hi, e, ok := r.rangeFrom(i, n, &q, end); ok {
 		q.Precision, q.High = story.Range, hi
 		end, bare = e, false

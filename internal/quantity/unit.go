@@ -15,7 +15,7 @@ func (r *reader) minusBefore(i int) bool { return r.minusStart(i) < r.ts[i].Star
 // begins; the number's own start if there is none.
 func (r *reader) minusStart(i int) int {
 	start := r.ts[i].Start
-	if i > 0 && r.ts[i].gap <= spaced && r.minuses.has(r.ts[i-1].Fold) && (r.code != "fr" && r.code != "it" && r.code != "es" && r.code != "pt" ||
+	if i > 0 && r.ts[i].gap <= spaced && r.minuses.has(r.ts[i-1].Fold) && upTo(r.before, r.ts, i) == nil && (r.code != "fr" && r.code != "it" && r.code != "es" && r.code != "pt" ||
 		i == 1 || !r.ts[i-1].tight() || r.ts[i].num.kind == digit) {
 		return r.ts[i-1].Start
 	}
@@ -125,7 +125,26 @@ func (r *reader) unit(q *story.Quantity, first int, n number) int {
 	r.more(q, &j)
 	r.cents(q, &j)
 	r.inches(q, &j)
+	r.andHalf(q, &j)
 	return j
+}
+
+// andHalf adds what follows a unit: "un mois et demi", "an hour and a quarter".
+func (r *reader) andHalf(q *story.Quantity, j *int) {
+	k := *j
+	if k+1 >= len(r.ts) || r.ts[k].gap != spaced || !r.ands.has(r.ts[k].Fold) || q.Value != float64(int(q.Value)) {
+		return
+	}
+	v, end, ok := r.simpleFraction(k + 1)
+	if n := r.ts[k+1].num; !ok && r.code == "fr" && n.kind == part && n.value == 4 { // "une heure et quart"
+		v, end, ok = .25, k+2, true
+	}
+	if !ok || v >= 1 || end < len(r.ts) && r.ts[end].gap <= spaced && r.ofs.has(r.ts[end].Fold) {
+		return
+	}
+	q.Value += v
+	q.End = r.ts[end-1].End
+	*j = end
 }
 
 // inches adds the inches that follow feet: "5 feet 2 inches".
@@ -154,8 +173,14 @@ func (r *reader) thing(k int) (thing, bool) {
 	if !ok {
 		return th, false
 	}
+	if t.Kind == segment.Symbol && k+1 < len(r.ts) && r.ts[k+1].gap == joined && r.ts[k+1].num.kind == digit {
+		return th, false // "a £140,000 siren"
+	}
 	if len(t.Fold) <= 2 && t.Kind == segment.Letters && th.kind != story.Money { // a symbol: as it is written
 		w := t.Of(r.txt)
+		if len(w) == 2 && w != th.unit && w != "Ko" && w != "Mo" && w != "Go" && w != "To" && w != "kw" && w != "mw" && w != "ug" {
+			return th, false
+		}
 		if len(w) == 1 && w != "m" && w != "g" && w != "t" && w != "l" && w != "h" && w != "W" && w != "V" && w != "L" && w != "s" || t.gap > spaced || w == "mi" && r.code == "it" {
 			return th, false
 		}
@@ -213,7 +238,7 @@ func (r *reader) cents(q *story.Quantity, j *int) {
 		return
 	}
 	c := r.cardinal(k)
-	if c.used == 0 || c.value >= 100 || c.value != float64(int(c.value)) || r.ts[k+c.used-1].suffix != "" {
+	if c.used == 0 || c.only || c.value >= 100 || c.value != float64(int(c.value)) || r.ts[k+c.used-1].suffix != "" {
 		return
 	}
 	end := k + c.used
@@ -299,11 +324,14 @@ func (r *reader) age(q *story.Quantity, i int, end *int) {
 	}
 }
 
-// apart reports whether tokens i to end stand between commas after a name.
+// apart reports whether tokens i to end stand between commas, or in brackets,
+// after a name.
 func (r *reader) apart(i, end int) bool {
-	if i == 0 || !r.ts[i-1].cap || r.ts[i].gap != comma || r.ts[i-1].Kind != segment.Letters || r.ts[i-1].num.kind != none {
+	if i > 1 && end == i+1 && r.ts[i-1].cap && r.ts[i-2].cap && r.txt[r.ts[i-1].End:r.ts[i].Start] == " (" && strings.HasPrefix(r.txt[r.ts[i].End:r.end], ")") {
+		return r.ts[i-1].Kind == segment.Letters // "Ann Bell (29)"
+	}
+	if i == 0 || !r.ts[i-1].cap || r.ts[i].gap != comma || r.ts[i].num.kind != digit || r.ts[i-1].Kind != segment.Letters || r.ts[i-1].num.kind != none {
 		return false
 	}
-	// a list of capitalised words and numbers is a calendar or a table
 	return end == len(r.ts) || r.ts[end].gap == comma || r.ts[end].gap == other
 }

@@ -1,0 +1,121 @@
+package quantity
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// quantityRows give, for each quantity, its words, value, unit and what is not
+// plain about it.
+var quantityRows = []struct{ lang, in, want string }{
+	{"fr", "Trente-quatre grandes entreprises ont signé.", "[Trente-quatre] 34 entreprises"},
+	{"fr", "Près de 1 200 000 habitants et une trentaine d’élus", "[Près de 1 200 000] 1200000 habitants about; [une trentaine] 30 élus about"},
+	{"fr", "plus de 1,2 million d’euros, soit 3,5 % du total", "[plus de 1,2 million d’euros] 1200000 EUR atLeast; [3,5 %] 3.5 %"},
+	{"fr", "quatre-vingt-dix-sept ponts et soixante et onze tunnels", "[quatre-vingt-dix-sept] 97 ponts; [soixante et onze] 71 tunnels"},
+	{"fr", "deux tiers des votants, la moitié des élus", "[deux tiers] 0.6666666666666666 votants; [moitié] 0.5 élus"},
+	{"fr", "entre 10 et 15 blessés, de 3 à 5 ans", "[entre 10 et 15] 10..15 blessés; [de 3 à 5 ans] 3..5 year duration"},
+	{"fr", "Le taux passe de 10 à 15 %.", "[10] 10; [15 %] 15 %"}, // a change, no range
+	{"fr", "des dizaines de familles et plusieurs centaines de voitures", "[dizaines] 10 familles atLeast; [centaines] 200 voitures atLeast"},
+	{"fr", "Jeanne Roux, 34 ans, attend un mois et demi.", "[34 ans] 34 year age; [un mois et demi] 1.5 month duration"},
+	{"fr", "la première réunion du Premier ministre à l’article 12", "[première] 1 réunion ordinal; [12] 12 article ordinal"},
+	{"fr", "il fait -5 °C et 40 degrés Celsius", "[-5 °C] -5 °C; [40 degrés Celsius] 40 °C"},
+	{"fr", "Le Covid-19 et le G7 n’ont rien de chiffré.", ""},
+	{"fr", "un pont et une route", ""}, // articles
+	{"fr", "il reste au moins 3 places, ou plus", "[au moins 3] 3 places atLeast"},
+	{"fr", "660 mètres carrés et 12 km", "[660 mètres carrés] 660 m²; [12 km] 12 km"},
+	{"en", "Some 300 people and about two dozen officers", "[Some 300] 300 people about; [about two dozen] 24 officers about"},
+	{"en", "$1.2m, £3bn and 13 million euros", "[$1.2m] 1200000 USD; [£3bn] 3000000000 GBP; [13 million euros] 13000000 EUR"},
+	{"en", "up to 1,500 tonnes, at least 3.5 per cent", "[up to 1,500 tonnes] 1500 t atMost; [at least 3.5 per cent] 3.5 % atLeast"},
+	{"en", "one in eight, half a million, three fifths", "[one in eight] 0.125; [half a million] 500000; [three fifths] 0.6"},
+	{"en", "between $3 and $4 million, 10-15 days", "[between $3 and $4 million] 3000000..4000000 USD; [10-15 days] 10..15 day duration"},
+	{"en", "a 27-year-old and Ann Bell, 71, met twice", "[27-year-old] 27 year age; [71] 71 year age; [twice] 2"},
+	{"en", "two hundred and two thousand; 3 hundred and 2 hundred", "[two hundred and two thousand] 202000; [3 hundred] 300; [2 hundred] 200"},
+	{"en", "the twenty-first session and 17th row", "[twenty-first] 21 session ordinal; [17th] 17 row ordinal"},
+	{"en", "200+ homes, hundreds of thousands of people", "[200+] 200 homes atLeast; [hundreds of thousands] 100000 people atLeast"},
+	{"en", "a day and a half; five feet 6 inches; $20 a day", "[a day and a half] 1.5 day duration; [five feet 6 inches] 5.5 ft; [$20] 20 USD"},
+	{"de", "Rund dreihundertfünfzig Menschen und 1,5 Millionen Euro", "[Rund dreihundertfünfzig] 350 menschen about; [1,5 Millionen Euro] 1500000 EUR"},
+	{"de", "mindestens fünfunddreißig Prozent, anderthalb Jahre", "[mindestens fünfunddreißig Prozent] 35 % atLeast; [anderthalb Jahre] 1.5 year duration"},
+	{"de", "der 34-jährige Fahrer", "[34-jährige] 34 year age"},
+	{"es", "unos doscientos treinta y cuatro heridos y 2 millones y medio de euros", "[unos doscientos treinta y cuatro] 234 heridos about; [2 millones y medio de euros] 2500000 EUR"},
+	{"es", "tres de cada cuatro, el diez por ciento", "[tres de cada cuatro] 0.75; [diez por ciento] 10 %"},
+	{"it", "Circa trecentoventi persone e una decina di auto", "[Circa trecentoventi] 320 persone about; [una decina] 10 auto about"},
+	{"it", "almeno due terzi, 1.500 euro", "[almeno due terzi] 0.6666666666666666 atLeast; [1.500 euro] 1500 EUR"},
+	{"nl", "Bijna tweeënvijftig huizen en ruim 3 miljoen euro", "[Bijna tweeënvijftig] 52 huizen about; [ruim 3 miljoen euro] 3000000 EUR atLeast"},
+	{"nl", "tientallen bewoners, anderhalf uur", "[tientallen] 10 bewoners atLeast; [anderhalf uur] 1.5 hour duration"},
+	{"pt", "Cerca de trezentas e vinte pessoas e 2,5 mil milhões de euros", "[Cerca de trezentas e vinte] 320 pessoas about; [2,5 mil milhões de euros] 2500000000 EUR"},
+	{"pt", "dois terços, no máximo 40 dias", "[dois terços] 0.6666666666666666; [no máximo 40 dias] 40 day duration atMost"},
+	{"und", "12 x 1.5", "[12] 12; [1.5] 1.5"},
+}
+
+func article(lang, s string) *story.Article {
+	a := &story.Article{Language: lang, Text: s, Blocks: []story.Block{{Span: text.Span{End: len(s)}, Kind: story.Body}}}
+	a.Sentences = segment.Sentences(a)
+	return a
+}
+
+func show(s string, found []story.Quantity) string {
+	var out []string
+	for _, q := range found {
+		w := "[" + q.Of(s) + "] " + strconv.FormatFloat(q.Value, 'f', -1, 64)
+		if q.Precision == story.Range {
+			w += ".." + strconv.FormatFloat(q.High, 'f', -1, 64)
+		}
+		if q.Unit != "" {
+			w += " " + q.Unit
+		}
+		switch q.Kind {
+		case story.Duration:
+			w += " duration"
+		case story.Age:
+			w += " age"
+		case story.Ordinal:
+			w += " ordinal"
+		}
+		if q.Precision != story.Exact && q.Precision != story.Range {
+			w += " " + q.Precision.String()
+		}
+		out = append(out, w)
+	}
+	return strings.Join(out, "; ")
+}
+
+func TestFind(t *testing.T) {
+	for _, c := range quantityRows {
+		assert.Equal(t, c.want, show(c.in, Find(article(c.lang, c.in))), c.lang+": "+c.in)
+	}
+}
+
+func TestNumbersOfDatesAreNone(t *testing.T) {
+	s := "En 2018, le 3 mai, 12 élus et dix jours."
+	a := article("fr", s)
+	a.Times = []story.Time{{Span: text.Span{Start: 0, End: 7}, From: "2018"}, {Span: text.Span{Start: 9, End: 17}, From: "2018-05-03"}}
+	assert.Equal(t, "[12] 12 élus; [dix jours] 10 day duration", show(s, Find(a)))
+}
+
+func FuzzFind(f *testing.F) {
+	for _, c := range quantityRows {
+		f.Add(c.lang, c.in)
+	}
+	f.Fuzz(func(t *testing.T, lang, s string) {
+		if !utf8.ValidString(s) {
+			t.Skip()
+		}
+		end := 0
+		for _, q := range Find(article(lang, s)) {
+			assert.True(t, q.Start >= end && q.End > q.Start && q.End <= len(s), "in order, apart, not empty")
+			assert.True(t, utf8.ValidString(q.Of(s)) && utf8.ValidString(q.Counted.Of(s)))
+			if q.Precision == story.Range {
+				assert.Greater(t, q.High, q.Value)
+			}
+			end = q.End
+		}
+	})
+}
