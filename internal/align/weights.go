@@ -6,50 +6,50 @@ import "math"
 // how; docs/accuracy.md gives the figures of each story when left out). Behind
 // each stands what it weighs once all evidence is brought to one scale.
 var weights = [features]float64{
-	soft:          2.785,  // 0.32
-	softSentence:  -3.104, // -0.34
-	cover:         -1.796, // -0.28
-	coverOther:    -0.919, // -0.10
-	shared:        1.578,  // 0.58
-	rarest:        -0.764, // -0.17
-	sharedNames:   1.493,  // 0.15
-	sentNames:     0.114,  // 0.02
-	rankA:         0.536,  // 0.16
-	rankB:         1.118,  // 0.24
-	shorter:       -0.379, // -0.12
-	ratio:         0.035,  // 0.01
-	distance:      -2.040, // -0.46
-	around:        0.417,  // 0.04
-	languages:     0.196,  // 0.07
-	polarity:      -0.643, // -0.26
-	quoted:        0.097,  // 0.03
-	speaker:       0.463,  // 0.06
-	cross:         0.718,  // 0.14
-	meant:         0.483,  // 0.09
-	sentRankA:     0.618,  // 0.20
-	sentRankB:     1.294,  // 0.35
-	localRank:     1.350,  // 0.26
-	localMany:     0.088,  // 0.06
-	mutual:        0.193,  // 0.04
-	heavy:         0.991,  // 0.35
-	heavySentence: 1.629,  // 0.33
-	wide:          2.896,  // 0.28
+	soft:          2.369,  // 0.24
+	softSentence:  -2.988, // -0.30
+	cover:         0.831,  // 0.12
+	coverOther:    4.020,  // 0.37
+	shared:        0.640,  // 0.25
+	rarest:        -0.106, // -0.02
+	sharedNames:   1.339,  // 0.16
+	sentNames:     0.275,  // 0.05
+	rankA:         0.975,  // 0.30
+	rankB:         0.634,  // 0.14
+	shorter:       1.024,  // 0.33
+	ratio:         -1.338, // -0.30
+	distance:      -2.143, // -0.48
+	around:        0.804,  // 0.09
+	languages:     0.334,  // 0.13
+	polarity:      -0.719, // -0.31
+	quoted:        -0.368, // -0.10
+	speaker:       1.501,  // 0.16
+	cross:         -0.892, // -0.15
+	meant:         0.653,  // 0.14
+	sentRankA:     0.177,  // 0.06
+	sentRankB:     1.429,  // 0.38
+	localRank:     1.838,  // 0.40
+	localMany:     0.164,  // 0.10
+	mutual:        0.387,  // 0.09
+	heavy:         0.389,  // 0.15
+	heavySentence: 1.037,  // 0.20
+	wide:          3.846,  // 0.36
 }
 
-const bias = -5.585
+const bias = -6.813
 
 // The weights of what other pairs say of a pair.
 var supportWeights = [supports]float64{
-	alone1:   0.691,  // 1.20
-	third:    2.653,  // 0.43
-	thirds:   -0.102, // -0.02
-	rivals:   -1.674, // -0.57
-	together: -0.411, // -0.14
-	beside:   0.876,  // 0.28
-	besides:  -0.252, // -0.11
+	alone1:   0.656,  // 1.28
+	third:    2.722,  // 0.51
+	thirds:   0.144,  // 0.04
+	rivals:   -1.646, // -0.58
+	together: -0.598, // -0.14
+	beside:   0.766,  // 0.28
+	besides:  -0.165, // -0.07
 }
 
-const supportBias = -0.770
+const supportBias = -0.975
 
 // From this on two claims are held to tell the same thing, and from this on
 // they may do.

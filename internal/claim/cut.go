@@ -18,7 +18,10 @@ const (
 )
 
 // The least a claim holds: this much content on either side of a boundary.
-var least = [...]int{joint: 3, comma: 2, colon: 2}
+var least = [...]int{joint: 4, comma: 3, colon: 2}
+
+// What somebody says in a breath is kept whole unless it is long.
+const leastQuoted = 6
 
 // cutter cuts the sentences of one article.
 type cutter struct {
@@ -107,7 +110,7 @@ func (k *cutter) sentence(i int, out []Claim) []Claim {
 		return out
 	}
 	roles := k.roles(ws)
-	pieces := merge(roles, k.boundaries(ws, roles))
+	pieces := merge(roles, k.boundaries(ws, roles), k.quoted(ws))
 	k.carry(i, ws)
 	kind := k.a.Blocks[s.Block].Kind
 	for n, p := range pieces {
@@ -245,6 +248,15 @@ func (p *piece) frame(roles []uint8) bool {
 	return cue || p.names > 0 && p.names <= 3
 }
 
+// quoted tells which words stand in a quote.
+func (k *cutter) quoted(ws []Word) []bool {
+	out := make([]bool, len(ws))
+	for i := range ws {
+		out[i] = k.quotes.over(ws[i].Span)
+	}
+	return out
+}
+
 // introduced returns the part of a frame that says who the speaker is: "la
 // directrice générale, Sylvaine Marchetaud". A bare name says nothing.
 func (k *cutter) introduced(ws []Word, p piece) (piece, bool) {
@@ -267,7 +279,7 @@ func acronym(w string) bool { return len(w) > 1 && strings.ToUpper(w) == w }
 
 // merge joins the stretches between boundaries until each holds enough to
 // tell something, across the weakest boundary first.
-func merge(roles []uint8, cuts []int) []piece {
+func merge(roles []uint8, cuts []int, quoted []bool) []piece {
 	var ps []piece
 	for i := range roles {
 		if i == 0 || cuts[i] != none {
@@ -286,7 +298,11 @@ func merge(roles []uint8, cuts []int) []piece {
 		out := ps[:1]
 		for _, p := range ps[1:] {
 			last := &out[len(out)-1]
-			if p.cut <= strength && (p.holds() < least[strength] || last.holds() < least[strength]) {
+			enough := least[strength]
+			if quoted[p.from] && quoted[p.from-1] {
+				enough = leastQuoted
+			}
+			if p.cut <= strength && (p.holds() < enough || last.holds() < enough) {
 				if strength == colon && (p.frame(roles) || last.frame(roles)) {
 					out = append(out, p)
 					continue
