@@ -204,7 +204,7 @@ func (g *groups) rows() []Row {
 			cell := &r.Cells[a]
 			cell.Echo = echo[a]
 			if cell.Told {
-				cell.Spans = g.spans(a, cell.Claims)
+				cell.Spans = g.spans(a, cell.Claims, us)
 				continue
 			}
 			g.nearest(us, a, cell)
@@ -222,22 +222,6 @@ func (g *groups) rows() []Row {
 		sorted[k] = out[i]
 	}
 	return sorted
-}
-
-// spans returns the words of claims of article a, neighbours joined.
-func (g *groups) spans(a int, claims []int) []text.Span {
-	var out []text.Span
-	last := -2
-	for _, i := range claims {
-		cl := g.c.units[g.c.first[a]+i].claim
-		if i == last+1 && len(out) > 0 && g.c.units[g.c.first[a]+last].claim.Sentence == cl.Sentence {
-			out[len(out)-1].End = cl.End
-		} else {
-			out = append(out, cl.Span)
-		}
-		last = i
-	}
-	return out
 }
 
 // nearest fills a cell with the claim of article a that comes closest to the row.

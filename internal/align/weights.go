@@ -6,50 +6,53 @@ import "math"
 // how; docs/accuracy.md gives the figures of each story when left out). Behind
 // each stands what it weighs once all evidence is brought to one scale.
 var weights = [features]float64{
-	soft:          2.369,  // 0.24
-	softSentence:  -2.988, // -0.30
-	cover:         0.831,  // 0.12
-	coverOther:    4.020,  // 0.37
-	shared:        0.640,  // 0.25
-	rarest:        -0.106, // -0.02
-	sharedNames:   1.339,  // 0.16
-	sentNames:     0.275,  // 0.05
-	rankA:         0.975,  // 0.30
-	rankB:         0.634,  // 0.14
-	shorter:       1.024,  // 0.33
-	ratio:         -1.338, // -0.30
-	distance:      -2.143, // -0.48
-	around:        0.804,  // 0.09
-	languages:     0.334,  // 0.13
-	polarity:      -0.719, // -0.31
-	quoted:        -0.368, // -0.10
-	speaker:       1.501,  // 0.16
-	cross:         -0.892, // -0.15
-	meant:         0.653,  // 0.14
-	sentRankA:     0.177,  // 0.06
-	sentRankB:     1.429,  // 0.38
-	localRank:     1.838,  // 0.40
-	localMany:     0.164,  // 0.10
-	mutual:        0.387,  // 0.09
-	heavy:         0.389,  // 0.15
-	heavySentence: 1.037,  // 0.20
-	wide:          3.846,  // 0.36
+	soft:          4.913,  // 0.49
+	softSentence:  -2.064, // -0.20
+	cover:         -0.111, // -0.02
+	coverOther:    3.575,  // 0.32
+	shared:        0.436,  // 0.18
+	rarest:        0.022,  // 0.01
+	sharedNames:   1.922,  // 0.25
+	sentNames:     0.305,  // 0.06
+	sameNumber:    0.786,  // 0.15
+	nearNumber:    1.824,  // 0.28
+	otherNumber:   -0.108, // -0.04
+	rankA:         0.882,  // 0.27
+	rankB:         0.350,  // 0.08
+	shorter:       1.148,  // 0.39
+	ratio:         -1.535, // -0.34
+	distance:      -2.325, // -0.53
+	around:        0.895,  // 0.09
+	languages:     0.366,  // 0.13
+	polarity:      -0.702, // -0.31
+	quoted:        -0.470, // -0.13
+	speaker:       1.703,  // 0.18
+	cross:         -0.362, // -0.06
+	meant:         0.675,  // 0.15
+	sentRankA:     0.241,  // 0.08
+	sentRankB:     1.403,  // 0.36
+	localRank:     1.089,  // 0.24
+	localMany:     0.133,  // 0.07
+	mutual:        0.466,  // 0.11
+	heavy:         0.287,  // 0.11
+	heavySentence: -0.003, // -0.00
+	wide:          4.339,  // 0.39
 }
 
-const bias = -6.813
+const bias = -6.552
 
 // The weights of what other pairs say of a pair.
 var supportWeights = [supports]float64{
-	alone1:   0.656,  // 1.28
-	third:    2.722,  // 0.51
-	thirds:   0.144,  // 0.04
-	rivals:   -1.646, // -0.58
-	together: -0.598, // -0.14
-	beside:   0.766,  // 0.28
-	besides:  -0.165, // -0.07
+	alone1:   0.641,  // 1.35
+	third:    2.525,  // 0.52
+	thirds:   0.321,  // 0.08
+	rivals:   -1.589, // -0.58
+	together: -0.898, // -0.18
+	beside:   0.739,  // 0.28
+	besides:  -0.023, // -0.01
 }
 
-const supportBias = -0.975
+const supportBias = -1.116
 
 // From this on two claims are held to tell the same thing, and from this on
 // they may do.

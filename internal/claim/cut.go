@@ -18,7 +18,10 @@ const (
 )
 
 // The least a claim holds: this much content on either side of a boundary.
-var least = [...]int{joint: 4, comma: 3, colon: 2}
+var least = [...]int{joint: 5, comma: 4, colon: 3}
+
+// The least a part of a claim holds.
+var fine = [...]int{joint: 3, comma: 2, colon: 2}
 
 // What somebody says in a breath is kept whole unless it is long.
 const leastQuoted = 6
@@ -110,7 +113,9 @@ func (k *cutter) sentence(i int, out []Claim) []Claim {
 		return out
 	}
 	roles := k.roles(ws)
-	pieces := merge(roles, k.boundaries(ws, roles), k.quoted(ws))
+	cuts, quoted := k.boundaries(ws, roles), k.quoted(ws)
+	parts := merge(roles, cuts, quoted, &fine)
+	pieces := merge(roles, cuts, quoted, &least)
 	k.carry(i, ws)
 	kind := k.a.Blocks[s.Block].Kind
 	for n, p := range pieces {
@@ -135,6 +140,11 @@ func (k *cutter) sentence(i int, out []Claim) []Claim {
 			c.Context = append(c.Context, k.carried...)
 		}
 		c.Context = append(c.Context, k.lead(i)...)
+		for _, q := range parts {
+			if q.from >= p.from && q.to <= p.to {
+				c.Parts = append(c.Parts, text.Span{Start: ws[q.from].Start, End: ws[q.to-1].End})
+			}
+		}
 		c.Negated = k.negated(ws[p.from:p.to])
 		c.Certainty = k.certainty(ws[p.from:p.to], s.Span)
 		out = append(out, c)
@@ -279,7 +289,7 @@ func acronym(w string) bool { return len(w) > 1 && strings.ToUpper(w) == w }
 
 // merge joins the stretches between boundaries until each holds enough to
 // tell something, across the weakest boundary first.
-func merge(roles []uint8, cuts []int, quoted []bool) []piece {
+func merge(roles []uint8, cuts []int, quoted []bool, least *[4]int) []piece {
 	var ps []piece
 	for i := range roles {
 		if i == 0 || cuts[i] != none {

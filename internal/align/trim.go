@@ -1,0 +1,68 @@
+package align
+
+import "recoupe/internal/text"
+
+// A part at the edge of a claim stays when it holds this share of what the
+// claim has in common with its row.
+const worthKeeping = .4
+
+// spans returns the words of claims of article a that are the row's own: what
+// the members us of other articles say too, neighbours joined.
+func (g *groups) spans(a int, claims []int, us []int) []text.Span {
+	var out []text.Span
+	last := -2
+	for _, i := range claims {
+		u := g.c.first[a] + i
+		s := g.trim(u, us)
+		cl := g.c.units[u].claim
+		if i == last+1 && len(out) > 0 && g.c.units[u-1].claim.Sentence == cl.Sentence && g.whole(u-1, out[len(out)-1].End) && s.Start == cl.Start {
+			out[len(out)-1].End = s.End
+		} else {
+			out = append(out, s)
+		}
+		last = i
+	}
+	return out
+}
+
+// whole reports whether a claim ends at p.
+func (g *groups) whole(u, p int) bool { return g.c.units[u].claim.End == p }
+
+// trim returns the run of a claim's parts that holds what it has in common
+// with the members us of other articles.
+func (g *groups) trim(u int, us []int) text.Span {
+	x := &g.c.units[u]
+	parts := x.claim.Parts
+	if len(parts) < 2 || len(us) < 2 {
+		return x.claim.Span
+	}
+	held := make([]float64, len(parts))
+	sum := 0.0
+	k := 0
+	for t := range x.terms[:x.own] {
+		w := &x.claim.Words[t]
+		for k < len(parts)-1 && w.Start >= parts[k].End {
+			k++
+		}
+		n := 0.0
+		for _, v := range us {
+			y := &g.c.units[v]
+			if y.article != x.article && g.c.like(&x.terms[t], y.terms[:y.own]) {
+				n++
+			}
+		}
+		held[k] += n * float64(x.terms[t].weight)
+		sum += n * float64(x.terms[t].weight)
+	}
+	if sum == 0 {
+		return x.claim.Span
+	}
+	from, to := 0, len(parts)
+	for from < to-1 && held[from] < worthKeeping*sum {
+		from++
+	}
+	for to-1 > from && held[to-1] < worthKeeping*sum {
+		to--
+	}
+	return text.Span{Start: parts[from].Start, End: parts[to-1].End}
+}
