@@ -4,7 +4,7 @@ import "recoupe/internal/text"
 
 // A part at the edge of a claim stays when it holds this share of what the
 // claim has in common with its row.
-const worthKeeping = .4
+const worthKeeping = .1
 
 // spans returns the words of claims of article a that are the row's own: what
 // the members us of other articles say too, neighbours joined.

@@ -18,7 +18,7 @@ const (
 )
 
 // The least a claim holds: this much content on either side of a boundary.
-var least = [...]int{joint: 5, comma: 4, colon: 3}
+var least = [...]int{joint: 7, comma: 6, colon: 4}
 
 // The least a part of a claim holds.
 var fine = [...]int{joint: 3, comma: 2, colon: 2}
