@@ -200,17 +200,18 @@ func eval[T any](v *visitor, expression string) T {
 }
 
 // until waits for an expression to hold. It is looked at again whenever the
-// document changes, and gives up after patience.
+// document changes, and now and then for what changes beside it; it gives up
+// after patience.
 func (v *visitor) until(condition string) {
 	v.t.Helper()
 	held := eval[bool](v, fmt.Sprintf(`new Promise((done) => {
 		const holds = () => { try { return Boolean(%s); } catch { return false; } };
 		if (holds()) { done(true); return; }
-		const end = (value) => { watcher.disconnect(); removeEventListener("hashchange", look); clearTimeout(limit); done(value); };
+		const end = (value) => { watcher.disconnect(); clearInterval(again); clearTimeout(limit); done(value); };
 		const look = () => { if (holds()) end(true); };
 		const watcher = new MutationObserver(look);
 		watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-		addEventListener("hashchange", look);
+		const again = setInterval(look, 250);
 		const limit = setTimeout(() => end(holds()), %d);
 	})`, condition, (patience-10*time.Second).Milliseconds()))
 	if !held {

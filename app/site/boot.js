@@ -61,7 +61,6 @@ window.recoupe = (() => {
 
   // What another application shared waits in a cache (see app-worker.js).
   const shared = async () => {
-    history.replaceState(null, "", base + location.hash);
     const name = "recoupe " + location.origin + base + " shared";
     const cache = await caches.open(name);
     const files = [];
@@ -71,6 +70,7 @@ window.recoupe = (() => {
       files.push(new File([blob], decodeURIComponent(response.headers.get("X-Name")), { type: blob.type }));
     }
     await caches.delete(name);
+    history.replaceState(null, "", base + location.hash);
     give(files);
   };
   if (location.search === "?shared" && "caches" in window) {
