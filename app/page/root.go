@@ -28,6 +28,7 @@ type Root struct {
 	prefs  browser.Prefs
 	shelfQ chan func() // what the library has to do, one after another
 	tell   func(state.Event)
+	first  string // the address that OnMount has read
 }
 
 // engineKey is the key of go-app's environment under which the host says what
@@ -55,17 +56,25 @@ func (r *Root) OnMount(ctx app.Context) {
 	r.shelfQ = make(chan func(), 64)
 	ctx.Async(r.keepShelf)
 	r.bring(ctx, state.Relist{})
-	r.arrive(ctx, browser.Fragment(), true)
+	r.first = browser.Fragment()
+	r.arrive(ctx, r.first, true)
 	browser.Listen(browser.Listener{Event: r.tell, Key: r.key})
 	r.dress()
 }
 
-// OnNav follows the address.
+// OnNav follows the address. It is called for the first one as well, which
+// OnMount has read: taken twice, it would go home before the story is fetched.
 func (r *Root) OnNav(ctx app.Context) {
-	if r.worker != nil { // not before OnMount has read the first address
-		r.arrive(ctx, browser.Fragment(), false)
+	fragment := browser.Fragment()
+	again := fragment == r.first
+	r.first = unread
+	if r.worker != nil && !again {
+		r.arrive(ctx, fragment, false)
 	}
 }
+
+// unread is no fragment of an address.
+const unread = "#"
 
 // arrive shows what an address asks for: a shared story, or a view. The first
 // address after a reload may ask for a view of the story that was open last.
