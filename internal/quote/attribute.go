@@ -377,6 +377,14 @@ func (l *line) sourceAt(i, end int) attribution {
 	if at := l.ownWords(i, end); at.ok {
 		return at
 	}
+	// "Pour l’Anssi, …": only who can have a view, at the head of a sentence
+	if l.lang == "fr" && l.is(i, "pour") && l.toks[i].cap {
+		n := l.nounForward(i+1, end)
+		s := span{i + 1, n}
+		if n > i+1 && l.is(n, ",") && n-i <= 10 && (l.roleIn(s) && l.g.dets.has(l.low(i+1)) || l.startsName(i+1) && !l.ordinary(i+1) || l.is(i+1, "l'", "le", "la", "les") && l.toks[min(i+2, end-1)].cap) && !l.timeOrManner(s) {
+			return attribution{speaker: s, cue: span{i, i + 1}, ok: true, strong: true}
+		}
+	}
 	if l.lang == "de" && l.isWord(i) && l.is(i, "so") && i+1 < end && (l.g.dets.has(l.low(i+1)) || l.toks[i+1].cap) {
 		if n := l.nounForward(i+1, end); n > i+1 {
 			return attribution{speaker: span{i + 1, n}, cue: span{i, i + 1}, ok: true, strong: true}
@@ -751,7 +759,7 @@ func (r *reader) kindOf(b *block, fr span, i int, at attribution) story.QuoteKin
 		return story.Mixed
 	case at.strong && r.govern(l, i, at):
 		return story.Mixed
-	case n >= 5:
+	case n >= 4:
 		return story.Mixed
 	}
 	return story.Term
@@ -785,7 +793,7 @@ func (r *reader) names(l *line, i int, inner []token, n int, at attribution) boo
 		return true
 	}
 	// every word of weight has a capital: a title
-	if l.lang == "en" && n >= 2 && n <= 7 && at.cue.to != i && !l.is(i-1, ",", ":") {
+	if l.lang == "en" && n >= 2 && n <= 7 && !(at.strong && at.cue.to <= i && i-at.cue.to <= 3) && !l.is(i-1, ",", ":") {
 		caps, small := 0, 0
 		for _, t := range inner {
 			if t.kind != word {

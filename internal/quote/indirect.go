@@ -30,6 +30,9 @@ func (r *reader) addReported(bi, fi int, rep reported) {
 	b := &r.blocks[bi]
 	l := &b.line
 	c := rep.content
+	if c.from == b.frames[fi].from && fi == 0 {
+		c.from = l.afterDateline(c.from, c.to)
+	}
 	for c.from < c.to && !l.isWord(c.from) && !l.isQuote(c.from) {
 		c.from++
 	}
@@ -183,7 +186,7 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 	// "…, a indiqué X": the whole sentence before
 	if l.lang != "en" && v.from > from && l.is(v.from-1, ",") && v.kind != gerund && v.kind != infinitive && !l.g.that.has(l.low(v.to)) {
 		if s, ok := l.subjectAfter(v.to, end); ok && v.from-from >= 4 && !l.quotesIn(from, v.from) && !l.toks[v.to].clitic &&
-			(l.startsName(s.from) || l.g.dets.has(l.low(s.from))) && l.closes(s.to, end) {
+			(l.startsName(s.from) || l.g.dets.has(l.low(s.from))) && l.closes(s.to, end) && !l.nounsOnly(from, v.from-1) {
 			at.speaker = s
 			return reported{span{from, v.from}, at}, true
 		}
@@ -255,6 +258,42 @@ func (l *line) unfit(s span) bool {
 	return l.is(s.from, "ce", "cela", "ça", "c'", "there", "that", "this", "y", "en", "où", "dont", "what", "which", "il") && !(l.is(s.from, "il")) || l.is(s.from, "which") && false
 }
 
+// nounsOnly reports whether no word between from and to can be a verb: then it
+// is a subject, and what follows the verb is no inverted one.
+func (l *line) nounsOnly(from, to int) bool {
+	if l.lang != "fr" {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if l.toks[i].kind != word || l.toks[i].cap && i > from {
+			continue
+		}
+		w := l.low(i)
+		if frAux.has(w) && w != "a" || w == "a" || w == "ne" || w == "n'" || w == "se" || l.toks[i].clitic || frPronouns.has(w) {
+			return false
+		}
+		if _, ok := l.verbAt(i, to); ok {
+			return false
+		}
+		if i > from && (strings.HasSuffix(w, "ait") || strings.HasSuffix(w, "aient") || strings.HasSuffix(w, "ra") || strings.HasSuffix(w, "ront") || strings.HasSuffix(w, "ent") && !strings.HasSuffix(w, "ment")) {
+			return false
+		}
+	}
+	return to-from <= 14
+}
+
+// afterDateline returns where a sentence begins behind "LYON, 3 mars (AFP) – ".
+func (l *line) afterDateline(from, to int) int {
+	for i := from; i < min(to, from+16); i++ {
+		if l.is(i, "–", "—", "-") && i > from && (l.is(i-1, ")") || l.toks[from].cap && i-from <= 4 && isAcronymish(l.text[l.toks[from].Start:l.toks[from].End])) {
+			return i + 1
+		}
+	}
+	return from
+}
+
+func isAcronymish(s string) bool { return len(s) > 2 && s == strings.ToUpper(s) }
+
 func (l *line) quotesIn(from, to int) bool {
 	for i := from; i < to; i++ {
 		if l.isQuote(i) && l.toks[i].Len() > 60 {
@@ -310,6 +349,20 @@ func (l *line) contentAfter(v verb, c *cue, end int) (span, bool) {
 				if w, ok := l.verbAt(k, end); ok && w.kind != infinitive && w.from > i+1 {
 					break
 				}
+			}
+		}
+	}
+	// a colon instead of a conjunction: "Les experts préviennent : la digue …"
+	if c.that || l.lang == "fr" && c.inf {
+		for k := i; k < min(end, i+9); k++ {
+			if l.is(k, ":") {
+				if k+3 < end && !l.isQuote(k+1) && l.isWord(k+1) {
+					return span{k + 1, end}, true
+				}
+				break
+			}
+			if !l.isWord(k) || l.isQuote(k) {
+				break
 			}
 		}
 	}
@@ -443,6 +496,7 @@ func (l *line) objectOf(c *cue, i, to int) (span, bool) {
 			k++
 		}
 		if k < to && l.isWord(k) && !l.is(k, "by", "at", "from", "and", "it", "him", "her", "them", "to", "in", "on") && !(nouny.has(l.low(i-1)) && !l.g.dets.has(l.low(k)) && k == i && !l.toks[k].cap) {
+			to = l.objectEnd(k, to)
 			return span{k, to}, to-k >= 2
 		}
 	}
@@ -477,14 +531,34 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 		return span{k, to}, to-k >= 2
 	case c.inf && (w == "de" || w == "d'" || w == "à") && isInfinitive(next, l.low(k+2)):
 		return span{k + 1, to}, true
+	case c.inf && c.tone == story.TonePromising && w == "à" && frDets.has(next):
+		return span{k + 1, to}, to-k >= 3
 	case c.inf && isInfinitive(w, next):
 		return span{k, to}, true
 	case lemma == "appeler" && w == "à" || lemma == "plaider" && w == "pour":
 		return span{k + 1, to}, to-k >= 3
 	case frObjects.has(lemma) && (frDets.has(w) || w == "d'" || w == "de" || l.toks[k].cap || l.toks[k].kind == number) && w != "par":
+		to = l.objectEnd(k, to)
 		return span{k, to}, to-k >= 3
 	}
 	return span{}, false
+}
+
+// objectEnd cuts a noun that is announced or denied before what the subject
+// does next: "exige une enquête et a appelé Dublin".
+func (l *line) objectEnd(from, to int) int {
+	for k := from + 1; k+1 < to; k++ {
+		if !l.g.and.has(l.low(k)) {
+			continue
+		}
+		if v, ok := l.verbAt(k+1, to); ok && v.kind != infinitive {
+			return k
+		}
+		if l.lang == "fr" && frAux.has(l.low(k+1)) || l.lang == "en" && (enAux.has(l.low(k+1)) || strings.HasSuffix(l.low(k+1), "ed")) {
+			return k
+		}
+	}
+	return to
 }
 
 // isInfinitive reports whether w, or after a negation or a pronoun the next

@@ -155,6 +155,12 @@ func (l *line) compound(i, end int) (verb, bool) {
 				}
 			}
 		}
+		if t.low == "de" && l.is(j+1, "plus", "nouveau") || t.low == "en" && l.is(j+1, "outre", "revanche", "effet") {
+			continue
+		}
+		if t.low == "revanche" || t.low == "effet" {
+			continue
+		}
 		if !frAdverbs.has(t.low) && !frClitics.has(t.low) && !strings.HasSuffix(t.low, "ment") && t.low != "été" &&
 			!strings.HasSuffix(t.low, "u") && !strings.HasSuffix(t.low, "é") && !strings.HasSuffix(t.low, "ée") && t.low != "à" {
 			break
@@ -281,6 +287,7 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 	if !ok {
 		return span{}, false
 	}
+	s = l.withList(from, s)
 	// "le maire, Joël Roy, a dit": the name stands in apposition to what is before
 	return l.withApposition(from, s), true
 }
@@ -381,7 +388,10 @@ func (l *line) nounBack(from, end int) (span, bool) {
 		if i > s && (l.g.preps.has(prev) || l.toks[i-1].low == "d'") {
 			continue
 		}
-		starts := l.g.dets.has(l.low(i)) && !(i > s && l.g.dets.has(prev)) || i == s && !l.g.preps.has(l.low(i)) && !l.g.and.has(l.low(i)) && !l.g.adverbs.has(l.low(i))
+		if i > s && l.lang == "fr" && l.is(i, "du", "des", "au", "aux") && !l.g.and.has(prev) {
+			continue // "de + le": it goes on
+		}
+		starts := l.g.dets.has(l.low(i)) && !(i > s && l.g.dets.has(prev)) || i == s && l.lang == "fr" && l.is(i, "de", "d'") && i+1 < end && strings.HasSuffix(l.low(i+1), "s") || i == s && !l.g.preps.has(l.low(i)) && !l.g.and.has(l.low(i)) && !l.g.adverbs.has(l.low(i))
 		if !starts && l.toks[i].cap && i > s && !l.toks[i-1].cap && !l.inPhrase(s, i) {
 			starts = true
 		}
@@ -459,6 +469,32 @@ func (l *line) withApposition(from int, s span) span {
 		return s
 	}
 	return span{before.from, s.to}
+}
+
+// withList widens the end of an enumeration by its beginning: "Orvane, Zephrun
+// et une dizaine d’autres".
+func (l *line) withList(from int, s span) span {
+	joined := false
+	for i := s.from; i < s.to; i++ {
+		joined = joined || l.g.and.has(l.low(i))
+	}
+	if !joined {
+		return s
+	}
+	for l.is(s.from-1, ",") {
+		i := s.from - 2
+		for i >= from && l.isWord(i) && l.toks[i].cap {
+			i--
+		}
+		if i+1 >= s.from-1 || i >= from && !l.is(i, ",") && l.isWord(i) && !l.g.dets.has(l.low(i)) {
+			break
+		}
+		if i >= from && l.g.dets.has(l.low(i)) {
+			i--
+		}
+		s.from = i + 1
+	}
+	return s
 }
 
 // hasPersonName reports whether two capitals in a row stand in s after no preposition.
