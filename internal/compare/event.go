@@ -2,15 +2,23 @@ package compare
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strconv"
+	"time"
 
 	"recoupe/internal/story"
 )
 
-// Two articles are about one event when they have this share of what the
-// shorter of them tells in common.
-const oneEvent = .18
+// Two articles are about one event when they are this much alike: half by
+// the share of what they tell in common, half by the names.
+const oneEvent = .36
+
+// Articles published this many days apart are less likely to be, by this much.
+const (
+	farApart = 14
+	apartBy  = .15
+)
 
 // findEvents groups the articles by the event they are about, orders them and
 // letters them.
@@ -28,12 +36,16 @@ func (w *work) findEvents() {
 			}
 		}
 	}
+	names := w.sharedNames()
 	like := func(i, j int) float64 {
-		least := min(shared[i][i], shared[j][j])
-		if least == 0 {
-			return 0
+		l := names[i][j] / 2
+		if least := min(shared[i][i], shared[j][j]); least > 0 {
+			l += shared[i][j] / least / 2
 		}
-		return shared[i][j] / least
+		if w.days(i, j) > farApart {
+			l -= apartBy
+		}
+		return l
 	}
 	group := make([]int, n)
 	for i := range group {
@@ -46,7 +58,7 @@ func (w *work) findEvents() {
 	var edges []edge
 	for i := range n {
 		for j := i + 1; j < n; j++ {
-			if l := like(i, j); l >= oneEvent {
+			if l := like(i, j); l >= oneEvent*.8 {
 				edges = append(edges, edge{i, j, l})
 			}
 		}
@@ -66,7 +78,7 @@ func (w *work) findEvents() {
 				}
 			}
 		}
-		if sum/pairs < oneEvent*.8 {
+		if sum/pairs < oneEvent {
 			continue
 		}
 		for x := range group {
@@ -76,6 +88,59 @@ func (w *work) findEvents() {
 		}
 	}
 	w.arrange(group, shared)
+}
+
+// sharedNames returns the cosine of the names of each two articles.
+func (w *work) sharedNames() [][]float64 {
+	n := len(w.Articles)
+	sum := make([]float64, n)
+	out := make([][]float64, n)
+	for i := range out {
+		out[i] = make([]float64, n)
+	}
+	for k := range w.Names {
+		count := map[int]float64{}
+		var in []int
+		for _, s := range w.Names[k].Mentions {
+			if count[s.Article] == 0 {
+				in = append(in, s.Article)
+			}
+			count[s.Article]++
+		}
+		for _, i := range in {
+			x := math.Log1p(count[i])
+			sum[i] += x * x
+			for _, j := range in {
+				if i != j {
+					out[i][j] += x * math.Log1p(count[j])
+				}
+			}
+		}
+	}
+	for i := range out {
+		for j := range out {
+			if s := math.Sqrt(sum[i] * sum[j]); s > 0 {
+				out[i][j] /= s
+			}
+		}
+	}
+	return out
+}
+
+// days returns how many days lie between the publication of two articles, 0
+// if that is not known.
+func (w *work) days(i, j int) float64 {
+	day := func(k int) (time.Time, bool) {
+		v := w.Articles[k].Published.Value
+		t, err := time.Parse(time.DateOnly, v[:min(10, len(v))])
+		return t, err == nil
+	}
+	x, ok1 := day(i)
+	y, ok2 := day(j)
+	if !ok1 || !ok2 {
+		return 0
+	}
+	return math.Abs(x.Sub(y).Hours() / 24)
 }
 
 // arrange orders the articles by their groups, the largest first, and names
@@ -123,7 +188,7 @@ func (w *work) arrange(group []int, shared [][]float64) {
 
 // A claim of an article on another event is held for the same thing only
 // from this score on: look-alike events tell look-alike things.
-const acrossEvents = .75
+const acrossEvents = .65
 
 // partEvents takes out of each row what articles on another event tell, but
 // for what is surely the same, and counts that.
