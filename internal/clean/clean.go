@@ -28,6 +28,12 @@ func Article(d ingest.Document, known story.Article) story.Article {
 		return a
 	}
 	s := newScrape(d.Text, d.Pieces)
+	s.mail = d.Format == "mail"
+	for _, x := range d.Data {
+		if x.Key == "title" {
+			s.given = append(s.given, trimMarks(fold(x.Value)))
+		}
+	}
 	if len(d.Elements) > 0 {
 		classPage(s, &d)
 	} else {

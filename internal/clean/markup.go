@@ -3,6 +3,7 @@ package clean
 import (
 	"strconv"
 	"strings"
+	"unicode"
 
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -14,18 +15,24 @@ func itoa(n int) string { return strconv.Itoa(n) }
 // it: "<img data-src=…>", "&nbsp;". Those are blocks of kind Other.
 func split(out []story.Block, text string, b story.Block) []story.Block {
 	w := b.Of(text)
-	if !strings.ContainsAny(w, "<&") {
+	if !strings.ContainsAny(w, "<&*]") {
 		return append(out, b)
 	}
 	start := 0
 	put := func(from, to int, k story.BlockKind, r story.Reason) {
 		sp := trimSpace(text, b.Start+from, b.Start+to)
 		if !sp.Empty() {
+			if k.Own() && !strings.ContainsFunc(sp.Of(text), wordRune) {
+				k, r = story.Other, story.Because("markup")
+			}
 			out = append(out, story.Block{Span: sp, Kind: k, Reason: r})
 		}
 	}
 	for i := 0; i < len(w); {
 		n := markupAt(w[i:])
+		if n == 0 && i > 0 && strings.HasPrefix(w[i:], "**") && strings.IndexByte(".!?:", w[i-1]) >= 0 {
+			n = 2 // the end of a paragraph's bold opening, in Markdown
+		}
 		if n == 0 {
 			i++
 			continue
@@ -38,6 +45,8 @@ func split(out []story.Block, text string, b story.Block) []story.Block {
 	put(start, len(w), b.Kind, b.Reason)
 	return out
 }
+
+func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 func trimSpace(s string, start, end int) text.Span {
 	t := strings.TrimLeft(s[start:end], " \t\n\r\u00a0")
@@ -55,6 +64,12 @@ func markupAt(s string) int {
 			}
 		}
 		return 0
+	}
+	if strings.HasPrefix(s, "](http") {
+		// The address of a link, where it does not stand inside a sentence.
+		if end := strings.IndexByte(s, ')'); end > 0 && (end+1 == len(s) || strings.IndexByte(").", s[end+1]) >= 0) {
+			return end + 1
+		}
 	}
 	if s[0] != '<' {
 		return 0

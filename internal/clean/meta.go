@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -13,7 +14,7 @@ import (
 // metadata fills the fields of a that are not known yet: from the records of
 // the format, then from the visible text. It invents nothing.
 func (s *scrape) metadata(a *story.Article, data []ingest.Datum) {
-	if s.page && s.title >= 0 && a.Title.Value == "" {
+	if s.title >= 0 && a.Title.Value == "" && (s.page || s.isGiven(s.title)) {
 		l := &s.lines[s.title]
 		a.Title = story.Field{Value: strings.TrimSpace(l.words), Origin: story.OriginMarkup, Span: l.Span}
 	}
@@ -42,6 +43,26 @@ func (s *scrape) metadata(a *story.Article, data []ingest.Datum) {
 	s.readOutlet(a)
 	s.readDispatch(a)
 	s.readAgency(a)
+	s.fallBack(a, data)
+}
+
+// isGiven reports whether line i is a title that the format gives.
+func (s *scrape) isGiven(i int) bool {
+	return slices.Contains(s.given, trimMarks(s.lines[i].folded))
+}
+
+// fallBack takes what the format tells less surely: when a mail was sent and by
+// whom, the site that a page was clipped from.
+func (s *scrape) fallBack(a *story.Article, data []ingest.Datum) {
+	for _, d := range data {
+		f := story.Field{Value: d.Value, Origin: d.Origin}
+		switch {
+		case (d.Key == "sent" || d.Key == "time") && a.Published.Value == "":
+			a.Published = f
+		case d.Key == "host" && a.Outlet.Value == "", d.Key == "sender" && a.Outlet.Value == "" && outletLike(d.Value):
+			a.Outlet = f
+		}
+	}
 }
 
 // titleOutlet reads the outlet off the end of the page's own title: "The dam

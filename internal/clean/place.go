@@ -222,8 +222,20 @@ func (s *scrape) repeatedTitle() {
 func (s *scrape) titleScore(i, limit int) int {
 	l := &s.lines[i]
 	judged := s.judged(i) && s.why[i].Code != "nav.section"
-	if judged || l.count < 3 || l.count > 40 || listed(l.words) {
+	given := 0
+	for _, g := range s.given {
+		switch f := trimMarks(l.folded); {
+		case f == g:
+			given = 12
+		case len(f) > 20 && (strings.Contains(g, f) || strings.HasPrefix(f, g) && 2*len(g) > len(f)):
+			given = max(given, 8)
+		}
+	}
+	if judged || l.count < 3 && given == 0 || l.count > 40 || listed(l.words) || l.end == ':' && given == 0 || l.Role == ingest.Item || l.Role == ingest.Quote {
 		return 0
+	}
+	if given > 0 {
+		return 10 + given
 	}
 	again := s.again(i)
 	if again == 0 && (i == limit && limit < len(s.lines) || l.end == ',' || l.end == ';') {

@@ -22,6 +22,8 @@ type scrape struct {
 	first int            // index of the first paragraph, len(lines) if there is none
 	last  int            // index of the last paragraph of the text, -1 if there is none
 	cut   bool           // the text says that it goes on for subscribers
+	mail  bool           // the text came by mail
+	given []string       // folded titles that the format gives
 	page  bool           // the elements of a page have been judged before
 	main  []bool         // of a page: the line stands in the element that holds the text
 }
@@ -70,9 +72,22 @@ func (s *scrape) alone(i int) {
 	case l.Role == ingest.Markup || l.count == 0 || code(l.words):
 		s.set(i, story.Other, "markup")
 		return
+	case l.Role == ingest.Record:
+		s.set(i, story.Other, "metadata")
+		return
 	case l.Role == ingest.Control:
 		s.set(i, story.Navigation, "nav.control")
 		return
+	case s.mail && mailLine(l):
+		if len(stamps(l.folded)) > 0 {
+			s.set(i, story.Dateline, "mail.header")
+		} else {
+			s.set(i, story.Other, "mail.header")
+		}
+		return
+	}
+	if l.Role == ingest.Heading && (l.count >= 3 || l.Level == 1) && !s.page {
+		return // the format says that it is a heading
 	}
 	if menu(l) {
 		s.set(i, story.Navigation, "nav.menu")
@@ -387,4 +402,20 @@ func listed(w string) bool {
 		i++
 	}
 	return i > 0 && i+1 < len(w) && (w[i] == '.' || w[i] == ')') && w[i+1] == ' '
+}
+
+// mailLine reports whether a line of a mail's text is of its headers, or marks
+// where a forwarded one begins.
+func mailLine(l *line) bool {
+	if l.count > 30 {
+		return false
+	}
+	f := strings.TrimLeft(l.folded, "> *")
+	for _, p := range []string{"de :", "from:", "from :", "to:", "a :", "cc:", "cc :", "subject:", "objet :", "objet:", "envoye :", "envoye le", "sent:", "date :", "date:", "reply-to:", "von:", "an:", "gesendet:", "betreff:", "enviado:", "para:", "asunto:", "assunto:", "inviato:", "oggetto:", "aan:", "onderwerp:", "verzonden:",
+		"---------- forwarded", "-------- forwarded", "-------- message transfere", "---------- message transfere", "begin forwarded message", "debut du message", "-----original message", "-----message d'origine", "----- original message", "-------- original message"} {
+		if strings.HasPrefix(f, p) {
+			return true
+		}
+	}
+	return strings.HasPrefix(f, "le ") && strings.HasSuffix(f, " a ecrit :") || strings.HasPrefix(f, "on ") && strings.HasSuffix(f, " wrote:")
 }

@@ -19,6 +19,7 @@ func (s *scrape) body() {
 		s.short()
 		return
 	}
+	s.ruledOff()
 	for i := s.first; i <= s.last; i++ {
 		s.inside(i)
 	}
@@ -30,6 +31,45 @@ func (s *scrape) body() {
 			}
 		}
 	}
+}
+
+// ruledOff classes what stands under the last rule of a text where that is
+// little, and mostly about the outlet: how to support it, its other articles.
+func (s *scrape) ruledOff() {
+	rule := -1
+	for i := s.first; i < len(s.lines); i++ {
+		if l := &s.lines[i]; l.count == 0 && len(l.words) >= 3 && strings.Trim(l.words, "-*_= ") == "" {
+			rule = i
+		}
+	}
+	if rule < 0 || rule <= s.first {
+		return
+	}
+	above, _ := s.proseWords(s.first, rule)
+	below, noise, lines := 0, 0, 0
+	for i := rule + 1; i < len(s.lines); i++ {
+		l := &s.lines[i]
+		lines++
+		below += l.count
+		if s.judged(i) || l.Links > 0 || l.Role == ingest.Markup || emphasised(s.text, l) {
+			noise++
+		}
+	}
+	if below*5 > above || noise*2 < lines {
+		return
+	}
+	for i := rule + 1; i < len(s.lines); i++ {
+		if !s.judged(i) {
+			s.set(i, story.Other, "tail")
+		}
+	}
+	for s.last = rule - 1; s.last > s.first && !s.open(s.last); s.last-- {
+	}
+}
+
+// emphasised reports whether a line of Markdown is in italics as a whole.
+func emphasised(text string, l *line) bool {
+	return l.Start > 0 && strings.IndexByte("*_", text[l.Start-1]) >= 0
 }
 
 func (s *scrape) bodyWords(from, to int) (words, paragraphs int) {
@@ -70,11 +110,13 @@ func (s *scrape) inside(i int) {
 		return
 	}
 	switch {
-	case s.page && l.Role == ingest.Heading:
+	case l.Role == ingest.Heading:
 		s.set(i, story.Subhead, "subhead.tag")
-	case s.page && l.Role == ingest.Item || listed(l.words):
+	case l.Role == ingest.Quote && !s.page:
+		s.set(i, story.Body, "body.quote")
+	case l.Role == ingest.Item || listed(l.words):
 		s.set(i, story.ListItem, "list.mark")
-	case s.page && l.Role == ingest.Row:
+	case l.Role == ingest.Row:
 		s.set(i, story.Body, "body.row")
 	case s.page && !letters(l.words):
 		s.set(i, story.Other, "tail")
@@ -133,6 +175,8 @@ func (s *scrape) after() {
 			s.set(i, story.Byline, "byline.initials")
 		case signedOff(l):
 			s.set(i, story.Byline, "byline.name")
+		case !s.page && !tail && (l.Role == ingest.Item || l.Role == ingest.Quote || l.Role == ingest.Row || l.Role == ingest.Heading && i+1 < len(s.lines) && !s.judged(i+1)):
+			s.inside(i)
 		case s.inMain(i) && !tail && l.Role != ingest.Line, s.inMain(i) && (l.Role == ingest.Item || l.Role == ingest.Row || l.Role == ingest.Paragraph) && l.count >= 3:
 			s.inside(i)
 		case tail && !(l.closed() && l.count >= 6):

@@ -52,6 +52,7 @@ const (
 	Row     // of a table
 	Control // a button, a label, a form field
 	Markup  // what is left of code: not readable
+	Record  // a line of the article's own record: front matter, a header
 )
 
 // Element is an element of a page, or what stands for it in another format.

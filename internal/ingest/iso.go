@@ -52,3 +52,10 @@ func digits(s string) bool {
 	}
 	return s != ""
 }
+
+func itoa(n int) string {
+	if n < 10 {
+		return string(rune('0' + n))
+	}
+	return itoa(n/10) + string(rune('0'+n%10))
+}

@@ -3,27 +3,115 @@ package ingest
 import (
 	"bytes"
 	"strings"
-	"unicode/utf8"
+
+	"recoupe/internal/story"
 )
 
+// maxSize is the size in bytes from which a file is refused, and what an
+// archive or a message may unpack to.
+const maxSize = 20 << 20
+
+// maxDepth is how deep files may stand in files.
+const maxDepth = 3
+
 // Read returns the documents a file holds: one, or several where the file is
-// an export or an archive. The error, if any, is an *Error.
-func Read(name string, data []byte) ([]Document, error) {
+// an export or an archive. What a file is, is decided by its bytes, not by its
+// name. The error, if any, is an *Error.
+func Read(name string, data []byte) (docs []Document, err error) {
+	if len(data) > maxSize {
+		return nil, because("size", megabytes(len(data)), megabytes(maxSize))
+	}
+	return read(name, data, 0)
+}
+
+// megabytes returns a size in whole megabytes, at least 1.
+func megabytes(n int) string {
+	return itoa(max(1, (n+(1<<19))>>20))
+}
+
+func read(name string, data []byte, depth int) ([]Document, error) {
+	if depth > maxDepth {
+		return nil, because("nested")
+	}
 	if len(bytes.TrimSpace(data)) == 0 {
 		return nil, because("empty")
 	}
-	if bytes.IndexByte(data, 0) >= 0 || !utf8.Valid(data) {
-		return nil, because("binary")
+	for _, f := range formats() {
+		if f.is(name, data) {
+			docs, err := f.read(name, data, depth)
+			if err == nil && len(docs) == 0 {
+				err = because("noText")
+			}
+			return docs, err
+		}
 	}
-	s := string(data)
-	if looksHTML(s) {
-		d, err := HTML(name, s)
-		if err != nil {
+	if kind := unsupported(data); kind != "" {
+		return nil, because("type", kind)
+	}
+	return readText(name, data)
+}
+
+// format is a kind of file: how its bytes are recognised and read.
+type format struct {
+	is   func(name string, data []byte) bool
+	read func(name string, data []byte, depth int) ([]Document, error)
+}
+
+// formats lists the kinds of file that are not plain text, the surest signs
+// first.
+func formats() []format {
+	return []format{
+		{func(_ string, data []byte) bool { return looksMail(data) }, func(name string, data []byte, _ int) ([]Document, error) { return message(name, data) }},
+	}
+}
+
+// unsupported names the kind of a file that is known not to be readable here,
+// "" for any other.
+func unsupported(data []byte) string {
+	for _, k := range []struct{ magic, name string }{
+		{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "Word 97–2003 (.doc)"}, {"\x89PNG", "PNG"}, {"\xFF\xD8\xFF", "JPEG"}, {"GIF8", "GIF"},
+		{"Rar!", "RAR"}, {"7z\xBC\xAF\x27\x1C", "7z"}, {"\x1F\x8B", "gzip"}, {"BZh", "bzip2"}, {"\xFD7zXZ", "xz"}, {"ID3", "MP3"},
+		{"\x00asm", "WebAssembly"}, {"\x7FELF", "ELF"}, {"MZ\x90", "Windows"}, {"OggS", "Ogg"}, {"bplist", "plist"}, {"SQLite format 3", "SQLite"},
+	} {
+		if bytes.HasPrefix(data, []byte(k.magic)) {
+			return k.name
+		}
+	}
+	if len(data) > 12 && string(data[4:8]) == "ftyp" {
+		return "MP4"
+	}
+	if len(data) > 12 && string(data[:4]) == "RIFF" {
+		return string(bytes.TrimSpace(data[8:12]))
+	}
+	return ""
+}
+
+// readText reads a file of text in whatever encoding: a page, Markdown, or
+// lines.
+func readText(name string, data []byte) ([]Document, error) {
+	s, err := decode(data, "")
+	if err != nil {
+		return nil, err
+	}
+	s, mojibake := mended(s)
+	var d Document
+	switch {
+	case looksHTML(s):
+		if d, err = HTML(name, s); err != nil {
 			return nil, err
 		}
-		return []Document{d}, nil
+	case looksMarkdown(name, s):
+		d = markdown(name, s)
+	default:
+		d = Plain(name, s)
 	}
-	return []Document{Plain(name, s)}, nil
+	if len(d.Pieces) == 0 {
+		return nil, because("noText")
+	}
+	if mojibake {
+		d.Warnings = append(d.Warnings, story.Because("mojibake"))
+	}
+	return []Document{d}, nil
 }
 
 // looksHTML reports whether text is a page, or a piece of one.

@@ -75,13 +75,14 @@ var cleanReasons = map[string]Said{
 	"dup.line":   {"ligne déjà lue plus haut", "line read already above"},
 	"dup.pull":   {"exergue : mots repris du texte", "pull-quote: words taken from the text"},
 
-	"markup":   {"reste du code de la page", "left over from the page’s code"},
-	"legal":    {"mention légale : « {0} »", "legal notice: “{0}”"},
-	"tail":     {"mention courte après le texte", "short label after the text"},
-	"outside":  {"hors du texte de l’article", "outside the article’s text"},
-	"hidden":   {"caché sur la page", "hidden on the page"},
-	"bio.tag":  {"présentation de l’auteur", "about the author"},
-	"metadata": {"fiche de l’article", "the article’s record"},
+	"markup":      {"reste du code de la page", "left over from the page’s code"},
+	"legal":       {"mention légale : « {0} »", "legal notice: “{0}”"},
+	"tail":        {"mention courte après le texte", "short label after the text"},
+	"outside":     {"hors du texte de l’article", "outside the article’s text"},
+	"hidden":      {"caché sur la page", "hidden on the page"},
+	"bio.tag":     {"présentation de l’auteur", "about the author"},
+	"mail.header": {"en-tête du courriel", "header of the mail"},
+	"metadata":    {"fiche de l’article", "the article’s record"},
 
 	// what a reader should check in an article
 	"noTitle": {"Aucun titre trouvé : le premier paragraphe sert de repère.", "No headline found: the first paragraph stands in."},

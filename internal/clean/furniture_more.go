@@ -1,3 +1,0 @@
-package clean
-
-var furnitureDe, furnitureEs, furnitureIt, furnitureNl, furniturePt []phrases

@@ -1,0 +1,302 @@
+package ingest
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// clipped is the number of links in a Markdown text from which it is taken for
+// a page that was clipped, and read without its links.
+const clipped = 6
+
+// markdown returns the document of a Markdown text. What was written by hand
+// is kept to the letter, so that every finding points into the file as it is:
+// the marks at the edges of a line stand outside the pieces. A clipped page,
+// whose links stand in mid-sentence, is read without them.
+func markdown(name, s string) Document {
+	if strings.Count(s, "](") >= clipped {
+		s = withoutLinks(s)
+	}
+	d := Document{File: name, Format: "markdown", Text: strings.ToValidUTF8(s, "\uFFFD")}
+	body := d.frontMatter()
+	fence := false
+	for _, p := range lines(d.Text[body:]) {
+		p.Start, p.End = p.Start+body, p.End+body
+		if strings.HasPrefix(p.Of(d.Text), "```") || strings.HasPrefix(p.Of(d.Text), "~~~") {
+			fence = !fence
+			p.Role = Markup
+		} else if !fence {
+			d.markdownPiece(&p)
+		}
+		d.Pieces = append(d.Pieces, p)
+	}
+	d.underlined()
+	return d
+}
+
+// looksMarkdown reports whether a text is written in Markdown: a name that
+// says so, front matter, headings or links.
+func looksMarkdown(name, s string) bool {
+	ext := name[strings.LastIndexByte(name, '.')+1:]
+	if strings.EqualFold(ext, "md") || strings.EqualFold(ext, "markdown") || strings.EqualFold(ext, "mdown") {
+		return true
+	}
+	if strings.EqualFold(ext, "txt") && !strings.HasPrefix(s, "---\n") {
+		return false
+	}
+	score := 0
+	for line := range strings.SplitSeq(s[:min(len(s), 1<<16)], "\n") {
+		if n := heading(line); n > 0 {
+			score += 2
+		}
+		if i := strings.Index(line, "]("); i > 0 && strings.IndexByte(line[i:], ')') > 0 {
+			score++
+		}
+	}
+	return score >= 4 || strings.HasPrefix(s, "---\n") && strings.Contains(s[4:], "\n---") && strings.Contains(s[:min(len(s), 2000)], ": ")
+}
+
+// heading returns the level of an ATX heading, 0 if line is none.
+func heading(line string) int {
+	n := 0
+	for n < len(line) && line[n] == '#' {
+		n++
+	}
+	if n == 0 || n > 6 || n == len(line) || line[n] != ' ' {
+		return 0
+	}
+	return n
+}
+
+// markdownPiece takes the marks off the edges of a line and says what they
+// make of it.
+func (d *Document) markdownPiece(p *Piece) {
+	line := p.Of(d.Text)
+	for strings.HasPrefix(line, ">") {
+		p.Role = Quote
+		p.Start += len(line) - len(strings.TrimLeft(line[1:], " \t\u00a0"))
+		line = p.Of(d.Text)
+	}
+	switch n := heading(line); {
+	case line == "":
+		p.Role = Markup
+		p.Start = max(0, p.End-1)
+		return
+	case n > 0:
+		p.Role, p.Level = Heading, n
+		p.Span = trim(d.Text, text.Span{Start: p.Start + n, End: p.End})
+		p.End = p.Start + len(strings.TrimRight(strings.TrimRight(p.Of(d.Text), "#"), " "))
+	case ruled(line), strings.HasPrefix(line, "![") && strings.HasSuffix(line, ")") && strings.Count(line, "](") == 1,
+		strings.HasPrefix(line, "<!--"), strings.HasPrefix(line, "[") && strings.Contains(line, "]: http"):
+		p.Role = Markup
+		return
+	case strings.HasPrefix(line, "|") && strings.HasSuffix(line, "|") && len(line) > 2:
+		if strings.Trim(line, "|-: ") == "" {
+			p.Role = Markup
+			return
+		}
+		p.Role = Row
+	default:
+		if n := bullet(line); n > 0 && p.Role != Quote {
+			p.Role, p.Level = Item, 1
+			p.Span = trim(d.Text, text.Span{Start: p.Start + n, End: p.End})
+		}
+	}
+	d.unmark(p)
+	p.Links = linkBytes(p.Of(d.Text))
+}
+
+// ruled reports whether a line is a rule: "---", "* * *".
+func ruled(line string) bool {
+	t := strings.ReplaceAll(line, " ", "")
+	return len(t) >= 3 && (strings.Trim(t, "-") == "" || strings.Trim(t, "*") == "" || strings.Trim(t, "_") == "" || strings.Trim(t, "=") == "")
+}
+
+// bullet returns the length of the mark of a list item, 0 if line is none.
+func bullet(line string) int {
+	if len(line) > 2 && strings.IndexByte("-*+", line[0]) >= 0 && line[1] == ' ' {
+		return 2
+	}
+	i := 0
+	for i < len(line) && i < 3 && line[i] >= '0' && line[i] <= '9' {
+		i++
+	}
+	if i > 0 && i+1 < len(line) && (line[i] == '.' || line[i] == ')') && line[i+1] == ' ' {
+		return i + 2
+	}
+	return 0
+}
+
+// unmark takes the asterisks off a line that is emphasised as a whole, and
+// those before its first word.
+func (d *Document) unmark(p *Piece) {
+	for range 3 {
+		line := p.Of(d.Text)
+		for _, m := range []string{"***", "**", "__", "*", "_"} {
+			if len(line) > 2*len(m) && strings.HasPrefix(line, m) && strings.HasSuffix(line, m) && !strings.Contains(line[len(m):len(line)-len(m)], m) {
+				p.Start += len(m)
+				p.End -= len(m)
+				if len(m) > 1 {
+					p.Bold = p.Len()
+				}
+				break
+			}
+		}
+	}
+	if line := p.Of(d.Text); strings.HasPrefix(line, "**") {
+		p.Start += 2
+	}
+	p.Span = trim(d.Text, p.Span)
+}
+
+// underlined makes headings of the lines that a row of "=" or "-" underlines.
+func (d *Document) underlined() {
+	for i := 0; i+1 < len(d.Pieces); i++ {
+		p, q := &d.Pieces[i], &d.Pieces[i+1]
+		if q.Role == Markup && !q.Gap && p.Role == Line && len(p.Of(d.Text)) < 200 {
+			switch u := q.Of(d.Text); {
+			case strings.Trim(u, "=") == "" && len(u) > 2:
+				p.Role, p.Level = Heading, 1
+			case strings.Trim(u, "-") == "" && len(u) > 2:
+				p.Role, p.Level = Heading, 2
+			}
+		}
+	}
+}
+
+// linkBytes returns how many bytes of a line are links.
+func linkBytes(line string) int {
+	n := 0
+	for {
+		i := strings.Index(line, "](")
+		if i < 0 {
+			return n
+		}
+		open := strings.LastIndexByte(line[:i], '[')
+		shut := strings.IndexByte(line[i:], ')')
+		if open < 0 || shut < 0 {
+			return n
+		}
+		n += i + shut + 1 - open
+		line = line[i+shut+1:]
+	}
+}
+
+// withoutLinks returns Markdown with each link as its words, pictures and
+// emphasis gone.
+func withoutLinks(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	for {
+		i := strings.Index(s, "](")
+		if i < 0 {
+			break
+		}
+		open, shut := strings.LastIndexByte(s[:i], '['), strings.IndexAny(s[i:], ")\n")
+		if open < 0 || shut < 0 || s[i+shut] != ')' {
+			b.WriteString(s[:i+2])
+			s = s[i+2:]
+			continue
+		}
+		if open > 0 && s[open-1] == '!' {
+			b.WriteString(s[:open-1])
+		} else {
+			b.WriteString(s[:open])
+			b.WriteString(s[open+1 : i])
+		}
+		s = s[i+shut+1:]
+	}
+	b.WriteString(s)
+	return strings.ReplaceAll(html.UnescapeString(b.String()), "**", "")
+}
+
+// frontMatter reads the record before a text, "---" above and below, and
+// returns where the text begins.
+func (d *Document) frontMatter() int {
+	s := d.Text
+	at := len(s) - len(strings.TrimLeftFunc(s, invisible))
+	mark := ""
+	for _, m := range []string{"---", "+++"} {
+		if strings.HasPrefix(s[at:], m+"\n") || strings.HasPrefix(s[at:], m+"\r\n") {
+			mark = m
+		}
+	}
+	if mark == "" {
+		return 0
+	}
+	end := strings.Index(s[at+3:], "\n"+mark)
+	if end < 0 || end > 1<<14 {
+		return 0
+	}
+	end += at + 3
+	list := ""
+	for _, p := range lines(s[at : end+1+len(mark)]) {
+		p.Start, p.End, p.Role = p.Start+at, p.End+at, Record
+		d.Pieces = append(d.Pieces, p)
+		line := p.Of(s)
+		if strings.HasPrefix(line, "- ") && list != "" {
+			d.record(list, line[2:])
+			continue
+		}
+		key, value, ok := strings.Cut(line, ":")
+		if mark == "+++" {
+			key, value, ok = strings.Cut(line, "=")
+		}
+		if !ok {
+			continue
+		}
+		key, value = strings.ToLower(strings.TrimSpace(key)), strings.TrimSpace(value)
+		list = key
+		d.record(key, value)
+	}
+	return end + 1 + len(mark)
+}
+
+// record adds a line of front matter.
+func (d *Document) record(key, value string) {
+	value = strings.TrimSpace(strings.Trim(value, "[]"))
+	if len(value) > 1 && (value[0] == '"' || value[0] == '\'') && value[len(value)-1] == value[0] {
+		value = strings.ReplaceAll(value[1:len(value)-1], "\\\"", "\"")
+	}
+	if value == "" {
+		return
+	}
+	put := func(key, v string) { d.Data = add(d.Data, key, v, story.OriginData) }
+	switch key {
+	case "title", "titre", "headline":
+		put("title", value)
+	case "author", "authors", "auteur", "auteurs", "byline", "creator", "autor", "autore":
+		if i := strings.Index(value, "[["); i >= 0 {
+			value = strings.Trim(value, "[]\"")
+		}
+		put("author", strings.Trim(value, "\"'[]"))
+	case "date", "published", "publication_date", "publisheddate", "date_published", "datepublished", "pubdate", "publie", "publié", "fecha", "data", "datum":
+		put("published", ISO(value))
+	case "updated", "modified", "lastmod", "last_modified", "date_modified", "maj":
+		put("updated", ISO(value))
+	case "site", "publication", "outlet", "publisher", "website", "site_name", "source_name", "media", "média", "journal", "newspaper", "medium", "sitename":
+		if strings.Contains(value, ".") && !strings.Contains(value, " ") {
+			put("host", value)
+		} else {
+			put("outlet", value)
+		}
+	case "source", "url", "link", "permalink", "canonical", "canonical_url", "lien":
+		if strings.HasPrefix(value, "http") {
+			put("address", value)
+		} else if !strings.Contains(value, "/") {
+			put("outlet", value)
+		}
+	case "lang", "language", "langue", "locale":
+		put("language", languageTag(value))
+	case "description", "summary", "excerpt", "subtitle", "dek", "chapo", "chapeau":
+		put("dek", value)
+	case "section", "category", "rubrique", "categorie", "catégorie":
+		put("section", value)
+	case "agency", "agence":
+		put("agency", value)
+	}
+}
