@@ -36,8 +36,8 @@ var Inflections = []string{"s", "e", "n", "es", "en", "er", "em", "ne", "nes"}
 
 // Entity is a place, organisation, person or event of the tables, or a title.
 type Entity struct {
-	ID   string // the same in every language: "france", "un", "prime-minister"
-	Name string // what it is called in the language; "" for a title
+	ID   string // the same in every language: "france", "un", "prime-minister"; "-" for a name that several bear
+	Name string // what it is called in the language; "" for a title or a shared name
 	Kind EntityKind
 }
 

@@ -31,6 +31,7 @@ type people struct {
 // acronyms and long forms, short and long names of bodies; and decides on the
 // mentions that were put off.
 func (f *finder) link() {
+	f.doubt()
 	f.gather()
 	f.surnames()
 	f.bodies()
@@ -38,6 +39,23 @@ func (f *finder) link() {
 	f.scan()
 	f.spell()
 	f.settle()
+}
+
+// doubt takes back what was guessed to be a person where the article goes on
+// to use the first word alone: "Cambridge Analytica", then "Cambridge".
+func (f *finder) doubt() {
+	lone := map[string]bool{}
+	for _, c := range f.found {
+		if c.first == c.last {
+			lone[f.tokensOf(c)[0]] = true
+		}
+	}
+	for i := range f.found {
+		c := &f.found[i]
+		if t := f.tokensOf(*c); c.kind == story.Person && len(t) > 1 && c.role == "" && lexicon.GivenName(t[0]) == lexicon.NotGiven && lone[t[0]] && !lone[t[len(t)-1]] {
+			c.kind = story.OtherName
+		}
+	}
 }
 
 // gather lists the persons that are named in full.
@@ -67,7 +85,9 @@ func (f *finder) gather() {
 			at = len(f.people.all)
 			f.people.all = append(f.people.all, person{name: c.name, tokens: tokens, first: c.sentence})
 			f.people.bySurname[surname] = append(f.people.bySurname[surname], at)
-			f.people.byGiven[tokens[0]] = append(f.people.byGiven[tokens[0]], at)
+			if lexicon.GivenName(tokens[0]) != lexicon.NotGiven {
+				f.people.byGiven[tokens[0]] = append(f.people.byGiven[tokens[0]], at)
+			}
 		}
 		p := &f.people.all[at]
 		p.count++

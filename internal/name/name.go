@@ -17,6 +17,7 @@ package name
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
@@ -100,7 +101,13 @@ func (f *finder) mentions() []story.Mention {
 
 func (f *finder) span(c candidate) text.Span {
 	t := f.sentences[c.sentence].tokens
-	return text.Span{Start: t[c.first].Start, End: t[c.last].End}
+	s := text.Span{Start: t[c.first].Start, End: t[c.last].End}
+	for _, clitic := range []string{"'s", "’s"} { // "Chick-fil-A's", where the clitic is no word of its own
+		if w := s.Of(f.a.Text); len(w) > len(clitic)+1 && strings.HasSuffix(w, clitic) {
+			s.End -= len(clitic)
+		}
+	}
+	return s
 }
 
 // written returns the words of a candidate as the article has them, with

@@ -104,7 +104,7 @@ func (f *finder) fits(s *sentence, i int, x lexicon.Found) bool {
 	case x.Caps >= 1 && !t.shape.upper():
 		return false
 	case x.Caps == 0 && x.Class == lexicon.ByName && x.Last == i && !t.shape.upper():
-		return true
+		return x.Kind != lexicon.OrganisationEntity // "le parquet"
 	}
 	if t.shape.upper() && (t.opens || s.style == headline) && t.shape != allCaps {
 		// a capital that any word would have
@@ -140,7 +140,14 @@ func (f *finder) splits(s *sentence, k int) bool {
 
 // addEntry adds what the tables know at tokens i..x.Last.
 func (f *finder) addEntry(n, i int, x lexicon.Found) int {
+	s := &f.sentences[n]
 	c := candidate{sentence: n, first: i, last: x.Last, name: x.Name, id: x.ID, kind: kindOf(x.Kind)}
+	if x.ID == "-" {
+		c.id, c.name = "", f.written(c)
+	}
+	if x.Class == lexicon.ByName && x.Last == i && s.tokens[i].known && x.Kind == lexicon.OrganisationEntity {
+		c.name = f.written(c) // "le Congrès", "the Senate": whose, the reader sees
+	}
 	switch x.Class {
 	case lexicon.ByCapital:
 		c.id += "-capital"

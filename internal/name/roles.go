@@ -118,6 +118,11 @@ func (f *finder) holder(n, i int, x lexicon.Found, offices []office, at func(n, 
 	if who == nil {
 		return nil
 	}
+	for k := x.Last + 1; k < len(s.tokens) && k < x.Last+reach; k++ { // "la présidente de l'agence, Anna Maro": her name is there
+		if c := at(n, k); c != nil && c.name == who.name {
+			return nil
+		}
+	}
 	return &candidate{sentence: n, first: i, last: x.Last, kind: story.Person, name: who.name, id: who.id, gender: who.gender, stand: true}
 }
 

@@ -54,9 +54,9 @@ const numbers = "one two three four five six seven eight nine ten eleven twelve 
 	" siete ocho nueve diez due tre quattro cinque sette otto nove dieci twee drie vijf zes zeven negen tien dois quatro sete oito dez"
 
 const works = "convention conventions traite accord accords pacte charte protocole manuel treaty agreement act accord pact charter protocol manual tratado acuerdo convenio" +
-	" trattato accordo convenzione verdrag akkoord acordo convencao abkommen vertrag"
+	" trattato amendment accordo convenzione verdrag akkoord acordo convencao abkommen vertrag"
 
-const never = numbers + " it iot ai ia internet web covid covid-19 wifi gps sms adn dna vih hiv sida aids tv ok dr mr mrs ms co2 usb html pdf nb ps pdg ceo dg rh ia ai cv"
+const never = numbers + " utc gmt cet pib tva isf ogm csg rtt smic cdd cdi hlm tgv rer ter sdf bd cd dvd pme pmes tpe vtc gdp vat ngo ngos ong qr url ip pc kwh mwh gwh ppm irm opa ipo lgbt lgbtq ovni ufo vip faq cfo cto coo am pm est edt gev msv it iot ai ia internet web covid covid-19 wifi gps sms adn dna vih hiv sida aids tv ok dr mr mrs ms co2 usb html pdf nb ps pdg ceo dg rh ia ai cv"
 
 var ruleTables = map[string]func() *rules{
 	"fr": sync.OnceValue(func() *rules {
@@ -75,16 +75,16 @@ var ruleTables = map[string]func() *rules{
 			"le la les l' un une du des au aux")
 	}),
 	"en": sync.OnceValue(func() *rules {
-		return newRules("of the for and on in",
+		return newRules("of the for and on",
 			"",
 			`university council ministry committee institute association union club party agency department bureau court commission authority board office
 			service services trust hospital school college society federation league alliance coalition congress parliament senate assembly centre center
 			network organization organisation company church administration force fund programme program museum theatre theater academy laboratory
-			brigade institution exchange church directorate rescue union panel tribunal`,
+			brigade institution exchange church directorate rescue union panel tribunal centers legislature coalition campaign`,
 			"city town village county state province district river lake bay isle island islands mount mountain valley street road avenue bridge port harbour harbor airport dam estuary gulf cape beach park hills creek falls",
 			"in near across outside",
 			never+` monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
-			i i'm i've i'd god english mr mrs ms miss dr prof sir lord lady rev hon the a an he she they we it his her their our you your this that these those but and if in on at as for so no yes not
+			i i'm i've i'd god english mr mrs ms miss dr prof sir lord lady rev hon the a an he she they we it his her their our you your this that these those i'll i'd plus furthermore moreover meanwhile however nevertheless nonetheless perhaps maybe indeed instead besides everybody everyone somebody someone anybody nobody please thanks despite amid according including whereas islamic jewish christian christians muslim muslims catholic catholics congressional hispanic hispanics latino latinos republican democrat democratic thanksgiving but and if in on at as for so no yes not
 			photo photos video read more share updated published editor live breaking analysis opinion exclusive state government bill act house north south east west christmas easter`,
 			"the a an")
 	}),

@@ -20,6 +20,9 @@ func (f *finder) run(s *sentence, i int) (first, last int) {
 	if !t.shape.upper() || s.style == shouted {
 		return i, -1
 	}
+	if t.gap == tied && i > 0 && len(s.folded[i-1]) == 1 { // "R-N.Y."
+		return i, -1
+	}
 	first, last = i, i
 	for k := i + 1; k < len(s.tokens) && k-first < longestRun; k++ {
 		next := f.goesOn(s, first, last, k)
@@ -39,6 +42,7 @@ func (f *finder) run(s *sentence, i int) (first, last int) {
 			return first, end
 		}
 	}
+	last = f.part(s, first, last)
 	for first <= last && !f.mayBegin(s, first, last) {
 		first++
 		for first <= last && !s.tokens[first].shape.upper() {
@@ -65,6 +69,53 @@ func (f *finder) run(s *sentence, i int) (first, last int) {
 		return first, -1 // "a FOUR-YEAR ban"
 	}
 	return first, last
+}
+
+// allGiven reports whether first..last are given names: what goes before "de Cospedal".
+func (f *finder) allGiven(s *sentence, first, last int) bool {
+	for k := first; k <= last; k++ {
+		if lexicon.GivenName(s.folded[k]) == lexicon.NotGiven {
+			return false
+		}
+	}
+	return true
+}
+
+// part returns where the first of several names ends that run into each other:
+// "New York Mayor Anna Maro", "Ohio Gov. Anna Maro", "Senator Anna Maro".
+func (f *finder) part(s *sentence, first, last int) int {
+	if first == last || f.isBody(s, first, last) {
+		return last
+	}
+	if len(s.folded[first]) == 1 && s.tokens[first+1].gap == tied { // "R-Ohio"
+		return first - 1
+	}
+	if e, ok := f.entry(s, first); ok && e.Class <= lexicon.ByCapital && e.Last+1 < last && lexicon.GivenName(s.folded[e.Last+1]) != lexicon.NotGiven &&
+		lexicon.GivenName(s.folded[first]) == lexicon.NotGiven {
+		return e.Last // "le préfet de Corse Anna Maro"
+	}
+	if first+1 < last && (!s.tokens[first].known || f.lang == "en") && lexicon.GivenName(s.folded[first]) == lexicon.NotGiven && s.tokens[first+1].gap == space &&
+		lexicon.GivenName(s.folded[first+1]) != lexicon.NotGiven && !f.rules.placesFirst[s.folded[first]] && !f.rules.bodyEnds[s.folded[last]] && s.tokens[first].shape == capital && !abbreviated(s.folded[first]) {
+		return first
+	}
+	given := lexicon.GivenName(s.folded[first]) != lexicon.NotGiven
+	for k := first + 1; k <= last; k++ {
+		t := s.tokens[k]
+		if t.gap == tied || !t.shape.upper() {
+			continue
+		}
+		if x, ok := f.title(s, k); ok && (x.Last < last && (!given || lexicon.GivenName(s.folded[x.Last+1]) != lexicon.NotGiven) ||
+			!given && (t.known || len(t.Fold) < 5)) { // "Stephen King" holds no office
+			return k - 1
+		}
+		if f.lang != "fr" && k < last && f.rules.never[s.folded[k-1]] && lexicon.GivenName(t.Fold) != lexicon.NotGiven {
+			return k - 1
+		}
+		if x, ok := f.entry(s, k); ok && x.Class == lexicon.ByName && x.Last > k && x.Last >= last && len(x.ID) > 1 {
+			return k - 1 // "the Obama White House"
+		}
+	}
+	return last
 }
 
 // goesOn returns the token up to which the name first..last goes on at token
@@ -114,7 +165,7 @@ func (f *finder) goesOn(s *sentence, first, last, k int) int {
 	// little words inside a name: of a person after the given name, of a body after its head
 	for j := k; j < len(s.tokens) && j < k+3; j++ {
 		x := s.tokens[j]
-		if x.gap != space && x.gap != elided {
+		if x.gap > elided {
 			return -1
 		}
 		if x.shape.upper() {
@@ -123,7 +174,7 @@ func (f *finder) goesOn(s *sentence, first, last, k int) int {
 			}
 			return j
 		}
-		particle := f.rules.particles[x.Fold] && last == first && lexicon.GivenName(s.folded[first]) != lexicon.NotGiven
+		particle := f.rules.particles[x.Fold] && last-first < 3 && f.allGiven(s, first, last)
 		join := f.rules.joins[x.Fold] && (f.rules.bodies[s.folded[first]] || f.rules.works[s.folded[first]] ||
 			first > 0 && bodyNouns[s.folded[first-1]] && s.tokens[first].gap == space || f.rules.bodyEnds[s.folded[last]] && len(s.folded[last]) > 2)
 		if !particle && !join {
@@ -194,6 +245,10 @@ func (f *finder) lone(s *sentence, i int) int {
 	if t.opens && x.capital == 0 && (t.known || x.small > 0) {
 		return -1
 	}
+	listed := i > 0 && t.gap == comma && s.tokens[i-1].shape.upper() || i+1 < len(s.tokens) && s.tokens[i+1].gap == comma && s.tokens[i+1].shape.upper()
+	if t.known && x.capital < 2 && i > 0 && !listed || lang.Abbreviation(f.lang, t.Fold) {
+		return -1 // "the First Family", "Ariz."
+	}
 	// a common word with a capital: a name only if the article never writes it small
 	if t.known && x.small > 0 && x.small >= x.capital {
 		return -1
@@ -217,12 +272,20 @@ func (f *finder) ofOffice(s *sentence, i int) bool {
 	for i > 0 && isOf(s.folded[i]) {
 		i--
 	}
+	if f.rules.bodies[s.folded[i]] || f.rules.bodies[s.folded[max(0, i-1)]] && adjective(s.folded[i]) { // "le ministère de la Défense"
+		return true
+	}
 	for k := i; k >= 0 && k >= i-3; k-- {
-		if x, ok := f.title(s, k); ok && x.Last >= i-1 {
+		if x, ok := f.title(s, k); ok && (x.Last == i || x.Last == i-1 && (adjective(s.folded[i]) || f.isDemonym(s, i))) {
 			return true
 		}
 	}
 	return false
+}
+
+func (f *finder) isDemonym(s *sentence, i int) bool {
+	e, ok := f.entry(s, i)
+	return ok && e.Class == lexicon.ByDemonym
 }
 
 func roman(w string) bool { return len(w) <= 6 && strings.Trim(w, "IVX") == "" }
@@ -363,7 +426,15 @@ func adjective(w string) bool {
 
 // isBody reports whether a run is the name of a body rather than of a person.
 func (f *finder) isBody(s *sentence, first, last int) bool {
-	return f.rules.bodies[s.folded[first]] || last > first && f.rules.bodyEnds[s.folded[last]]
+	if f.rules.bodies[s.folded[first]] || last > first && f.rules.bodyEnds[s.folded[last]] {
+		return true
+	}
+	for k := first; k < last-1; k++ { // "International Court of Sports Appeals"
+		if f.rules.bodyEnds[s.folded[k]] && f.rules.joins[s.folded[k+1]] {
+			return true
+		}
+	}
+	return false
 }
 
 // classify tells what a run names.
@@ -400,7 +471,10 @@ func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.G
 	if given := lexicon.GivenName(s.folded[first]); last > first && last-first < 5 && given != lexicon.NotGiven && f.personal(s, first, last) && !f.ofPlace(s, first, last) {
 		return story.Person, genderOf(given)
 	}
-	if last > first && last-first < 4 && f.personal(s, first, last) && (f.behaves(s, first, last) || f.foreign(s, first, last)) {
+	if last > first && last-first < 4 && t.shape == initial && s.tokens[first+1].gap == dot && f.personal(s, first, last) {
+		return story.Person, story.GenderUnknown
+	}
+	if last > first && last-first < 4 && f.personal(s, first, last) && !t.known && !f.english().Knows(lang.Stem("en", t.Fold)) && (f.behaves(s, first, last) || f.foreign(s, first, last)) {
 		return story.Person, story.GenderUnknown
 	}
 	if first > 0 && t.gap == space && t.shape == capital && f.rules.at[s.folded[first-1]] && s.tokens[first-1].Of(f.a.Text) != "a" {
@@ -482,7 +556,7 @@ func (f *finder) ofPlace(s *sentence, first, last int) bool {
 func (f *finder) personal(s *sentence, first, last int) bool {
 	for k := first; k <= last; k++ {
 		t := s.tokens[k]
-		if t.shape == allCaps && len(t.Fold) < 4 || t.shape == figures || f.rules.bodyEnds[t.Fold] && k > first && len(t.Fold) > 2 || f.rules.places[t.Fold] && k > first {
+		if t.shape == allCaps && len(t.Fold) < 4 && !(k == last && roman(t.Of(f.a.Text))) || t.shape == figures || f.rules.bodyEnds[t.Fold] && k > first && len(t.Fold) > 2 || f.rules.places[t.Fold] && k > first {
 			return false
 		}
 		if t.shape == small && !f.rules.particles[t.Fold] {
@@ -495,6 +569,9 @@ func (f *finder) personal(s *sentence, first, last int) bool {
 // foreign reports whether the two words of a run are no ordinary words of the
 // language, and no place or body: most such names are people's.
 func (f *finder) foreign(s *sentence, first, last int) bool {
+	if s.tokens[first].opens && f.seen[s.folded[first]].capital == 0 {
+		return false
+	}
 	if last != first+1 || s.tokens[last].gap != space || first > 0 && f.rules.articles[s.folded[first-1]] {
 		return false
 	}

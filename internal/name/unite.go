@@ -50,7 +50,7 @@ type group struct {
 }
 
 func (u *union) add(article int, txt string, m story.Mention) {
-	folded := strings.FieldsFunc(text.Fold(m.Name), func(r rune) bool { return r == ' ' || r == '-' || r == '.' || r == '\'' })
+	folded := strings.FieldsFunc(strings.ReplaceAll(text.Fold(m.Name), ".", ""), func(r rune) bool { return r == ' ' || r == '-' || r == '\'' })
 	key := "name " + strings.Join(folded, " ")
 	if m.ID != "" {
 		key = "id " + m.ID

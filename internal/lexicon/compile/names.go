@@ -179,10 +179,11 @@ func compileLanguageNames(language string, column int, places, organisations, st
 		if !known {
 			e = get(f[0], kind, f[1])
 		}
-		// an institution is called by its first surer expression, a company by its own name
-		if !known || !e.named && e.display == f[1] {
-			if e.named = company || kind == lexicon.PersonEntity || language == "en"; !e.named && !weak {
-				e.display, e.named = expression, true
+		// an institution is called by its first sure expression, best one that is a
+		// name by itself, a company by its own name
+		if !known || !e.named && (e.display == f[1] || isName(expression)) {
+			if e.named = company || kind == lexicon.PersonEntity || language == "en" && f[2] == "government"; !e.named && !weak {
+				e.display, e.named = expression, isName(expression) || kind != lexicon.EventEntity && f[2] != "institution"
 			}
 		}
 		if company || kind == lexicon.PersonEntity && !strings.Contains(f[1], " ") {
@@ -197,6 +198,7 @@ func compileLanguageNames(language string, column int, places, organisations, st
 			e.add(expression, lexicon.ByStandIn)
 		}
 	}
+	all = append(all, shared(all)...)
 	var b []byte
 	for _, e := range all {
 		b = append(b, e.id...)
@@ -209,6 +211,33 @@ func compileLanguageNames(language string, column int, places, organisations, st
 		b = append(b, '\n')
 	}
 	return b, nil
+}
+
+// shared takes the names that several bodies bear out of theirs ("Supreme
+// Court") and returns entities of their own for them, without an ID: whose they
+// are, only the article can say.
+func shared(all []*entity) []*entity {
+	bearers := map[nameKey]int{}
+	for _, e := range all {
+		if e.kind != lexicon.OrganisationEntity {
+			continue
+		}
+		for k, c := range e.keys {
+			if c == lexicon.ByName {
+				bearers[k]++
+			}
+		}
+	}
+	nobody := &entity{id: "-", kind: lexicon.OrganisationEntity, keys: map[nameKey]lexicon.Class{}, caps: map[nameKey]int{}}
+	for _, e := range all {
+		for k := range e.keys {
+			if e.kind == lexicon.OrganisationEntity && bearers[k] > 1 && e.keys[k] == lexicon.ByName {
+				nobody.keys[k], nobody.caps[k] = lexicon.ByName, max(nobody.caps[k], e.caps[k])
+				delete(e.keys, k)
+			}
+		}
+	}
+	return []*entity{nobody}
 }
 
 // sorted returns the keys to write, without those that go without saying: a
