@@ -4,8 +4,6 @@ import (
 	"bytes"
 	"errors"
 
-	"github.com/maxence-charriere/go-app/v10/pkg/app"
-
 	"recoupe/app/browser"
 	"recoupe/app/state"
 	"recoupe/internal/library"
@@ -16,20 +14,20 @@ import (
 
 // bring brings an effect about. What must wait for the drawing is deferred;
 // what must wait for the browser's storage goes to the shelf's own goroutine.
-func (r *Root) bring(ctx app.Context, effect state.Effect) {
+func (r *Root) bring(effect state.Effect) {
 	switch e := effect.(type) {
 	case state.Go:
-		r.goTo(ctx, e.To, browser.Push)
+		r.goTo(e.To, browser.Push)
 	case state.Replace:
-		r.goTo(ctx, e.To, browser.Replace)
+		r.goTo(e.To, browser.Replace)
 	case state.Focus:
-		ctx.Defer(func(app.Context) { browser.Focus(e.ID) })
+		r.later(func() { browser.Focus(e.ID) })
 	case state.FocusBack:
-		ctx.Defer(func(app.Context) { browser.RestoreFocus() })
+		r.later(browser.RestoreFocus)
 	case state.Scroll:
-		ctx.Defer(func(app.Context) { browser.Scroll(e.ID) })
+		r.later(func() { browser.Scroll(e.ID) })
 	case state.SetInput:
-		ctx.Defer(func(app.Context) { browser.SetInput(e.ID, e.Value) })
+		r.later(func() { browser.SetInput(e.ID, e.Value) })
 	case state.Prefer:
 		r.prefs.Lang, r.prefs.Theme = r.app.Lang.Code(), r.app.Theme.Attr()
 		browser.SavePrefs(r.prefs)
@@ -44,7 +42,7 @@ func (r *Root) bring(ctx app.Context, effect state.Effect) {
 	case state.Keep, state.Fetch, state.Forget, state.Relist:
 		r.shelve(effect)
 	case state.MakeLink:
-		ctx.Defer(func(app.Context) { r.makeLink() })
+		r.later(r.makeLink)
 	case state.CopyText:
 		browser.Copy(e.Text, func(ok bool) { r.tell(state.HasCopied{OK: ok}) })
 	case state.Download:
@@ -57,14 +55,14 @@ func (r *Root) bring(ctx app.Context, effect state.Effect) {
 }
 
 // goTo shows another view and puts it in the address.
-func (r *Root) goTo(ctx app.Context, to state.Route, address func(string)) {
+func (r *Root) goTo(to state.Route, address func(string)) {
 	before := r.app.Route
 	for _, effect := range (state.Navigated{To: to}).Apply(&r.app) {
-		r.bring(ctx, effect)
+		r.bring(effect)
 	}
 	address(to.Fragment())
 	if before.View != to.View {
-		ctx.Defer(func(app.Context) { browser.ScrollTop() })
+		r.later(browser.ScrollTop)
 	}
 }
 

@@ -28,7 +28,8 @@ type Root struct {
 	prefs  browser.Prefs
 	shelfQ chan func() // what the library has to do, one after another
 	tell   func(state.Event)
-	first  string // the address that OnMount has read
+	first  string       // the address that OnMount has read
+	later  func(func()) // after the next drawing
 }
 
 // engineKey is the key of go-app's environment under which the host says what
@@ -40,6 +41,9 @@ func New() app.Composer { return &Root{} }
 
 // OnMount starts what only a browser has.
 func (r *Root) OnMount(ctx app.Context) {
+	// An event's own context ends with the element it came from, which the
+	// drawing may take away: what comes after the drawing needs the page's.
+	r.later = func(do func()) { ctx.Defer(func(app.Context) { do() }) }
 	r.tell = func(e state.Event) { ctx.Dispatch(func(ctx app.Context) { r.Do(ctx, e) }) }
 	r.prefs = browser.LoadPrefs()
 	r.app.Lang = phrase.French
@@ -55,7 +59,7 @@ func (r *Root) OnMount(ctx app.Context) {
 	r.worker = browser.NewWorker(app.Getenv(engineKey), r.tell)
 	r.shelfQ = make(chan func(), 64)
 	ctx.Async(r.keepShelf)
-	r.bring(ctx, state.Relist{})
+	r.bring(state.Relist{})
 	r.first = browser.Fragment()
 	r.arrive(ctx, r.first, true)
 	browser.Listen(browser.Listener{Event: r.tell, Key: r.key})
@@ -89,10 +93,10 @@ func (r *Root) arrive(ctx app.Context, fragment string, first bool) {
 		return
 	}
 	if first && r.prefs.Story != "" {
-		r.bring(ctx, state.Fetch{ID: r.prefs.Story})
+		r.bring(state.Fetch{ID: r.prefs.Story})
 		return
 	}
-	r.bring(ctx, state.Replace{To: state.Route{}})
+	r.bring(state.Replace{To: state.Route{}})
 }
 
 // Do applies an event, brings its effects about, and draws.
@@ -109,13 +113,13 @@ func (r *Root) Do(ctx app.Context, e state.Event) {
 		browser.SavePrefs(r.prefs)
 	}
 	for _, effect := range effects {
-		r.bring(ctx, effect)
+		r.bring(effect)
 	}
 	if open != r.app.Open() || covered != r.app.Overlay || len(effects) > 0 {
 		r.dress()
 	}
 	if r.app.Route.View == state.FactsView {
-		ctx.Defer(func(app.Context) { browser.WatchChunks(r.tell) })
+		r.later(func() { browser.WatchChunks(r.tell) })
 	}
 }
 

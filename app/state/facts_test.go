@@ -1,0 +1,213 @@
+package state
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+)
+
+// sheet writes the rows as they are shown: a head with its count, or a fact.
+func sheet(a *App) string {
+	var out []string
+	for _, r := range a.Facts.Rows(a.Story) {
+		if r.Head {
+			out = append(out, fmt.Sprintf("%s(%d)", r.Group.Said().En, r.Count))
+		} else {
+			out = append(out, a.Story.Facts[r.Fact].ID)
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+func TestRows(t *testing.T) {
+	for _, row := range []struct {
+		do   []Event
+		want string
+	}{
+		{nil, "At the heart of the story(1) f1 Important(1) f2 One outlet only(1) f3 Details(1) f4"},
+		{[]Event{FilterVerdict{OnlyAgreed}}, "At the heart of the story(1) f1 Details(1) f4"},
+		{[]Event{FilterKind{KeepNumbers}}, "Important(1) f2"},
+		{[]Event{FilterKind{KeepNumbers}, FilterKind{KeepDates}}, "Important(1) f2 Details(1) f4"}, // kinds add up
+		{[]Event{FilterKind{KeepNumbers}, FilterKind{KeepNumbers}}, "At the heart of the story(1) f1 Important(1) f2 One outlet only(1) f3 Details(1) f4"},
+		{[]Event{Find{"ferme"}}, "At the heart of the story(1) f1 Details(1) f4"}, // without its accent, and within "fermeture"
+		{[]Event{Find{"trentaine"}}, "Important(1) f2"},                           // in an article's words, not the statement
+		{[]Event{Find{"pont"}, FilterVerdict{OnlySingle}}, ""},                    // the nearest passage of an absence is not searched
+		{[]Event{Find{"amende"}, ClearFilters{}}, "At the heart of the story(1) f1 Important(1) f2 One outlet only(1) f3 Details(1) f4"},
+		{[]Event{Fold{SingleGroup}}, "At the heart of the story(1) f1 Important(1) f2 One outlet only(1) Details(1) f4"},
+		{[]Event{SortBy{ByStory}}, "f1 f2 f3 f4"},
+		{[]Event{SortBy{ByDifference}}, "f2 f1 f3 f4"},
+	} {
+		a := opened()
+		for _, e := range row.do {
+			e.Apply(a)
+		}
+		assert.Equal(t, row.want, sheet(a), "%v", row.do)
+	}
+}
+
+func TestGlance(t *testing.T) {
+	s := opened().Story
+	assert.Equal(t, Counts{All: 4, Agreed: 2, Differing: 1, Single: 1}, s.Counts())
+	assert.Equal(t, "4 articles, 3 sur le même événement", s.Headline(phrase.French))
+	assert.Equal(t, "2 mai – 2 octobre 2024 · 2 médias · 4 faits relevés", s.Summary(phrase.French))
+	assert.Equal(t, "2 May – 2 October 2024 · 2 outlets · 4 facts found", s.Summary(phrase.English))
+	assert.Equal(t, 1, Counts{All: 999, Agreed: 1}.Share(1), "a part that is there can be seen")
+}
+
+func TestCells(t *testing.T) {
+	s := opened().Story
+	for _, row := range []struct {
+		fact, article int
+		shade         Shade
+		words         string
+		ours          bool
+		name          string
+	}{
+		{0, 0, ShadeStated, "", false, "A, Le Fanal : dit"},
+		{1, 0, ShadeStated, "34", false, "A, Le Fanal : dit, 34"},                          // as the article writes it
+		{1, 1, ShadeDiffers, "[≈ 30]", true, "B, Média non indiqué : dit autrement, ≈ 30"}, // a value of ours
+		{1, 2, ShadePerhaps, "peut-être", true, "C, La Vigie : peut-être, à vérifier"},
+		{2, 0, ShadeSingle, "", false, "A, Le Fanal : dit par lui seul"},
+		{2, 1, ShadeAbsent, "", false, "B, Média non indiqué : pas trouvé"},
+		{2, 3, ShadeUnknown, "", false, "D, La Vigie : non comparé"},
+	} {
+		c := s.Cell(phrase.French, row.fact, row.article)
+		assert.Equal(t, row.shade, c.Shade, row.name)
+		assert.Equal(t, row.words, plainly(c.Runs), row.name)
+		assert.Equal(t, row.ours, c.Ours, row.name)
+		assert.Equal(t, row.name, strings.ReplaceAll(s.CellName(phrase.French, row.article, c), "\u00a0", " "))
+	}
+	s.Facts[1].Cells[1].Value = ""
+	assert.Equal(t, "[Une trentaine d’]", plainly(s.Cell(phrase.French, 1, 1).Runs), "without a value, the words the others do not have")
+}
+
+func TestChunks(t *testing.T) {
+	a := opened()
+	c := bridge()
+	for i := range 200 {
+		f := c.Facts[0]
+		f.ID = fmt.Sprintf("f%d", i+1)
+		if i < 4 {
+			f = c.Facts[i]
+		}
+		a.Story.Facts = append(a.Story.Facts[:i:i], f)
+	}
+	a.Story = NewStory(a.Story.Shared(""))
+	a.Facts.reset(a.Story)
+	size := ChunkRows(4)
+	drawn := func() (list []int) {
+		for i, c := range a.Facts.Chunks(a.Story) {
+			if !c.Far {
+				list = append(list, i)
+			}
+		}
+		return list
+	}
+	assert.Equal(t, []int{0, 1}, drawn(), "before the browser has told anything")
+	for i := range 3 {
+		ChunkSeen{Chunk: i + 2, Near: true, Height: 700}.Apply(a)
+	}
+	ChunkSeen{Chunk: 0, Near: false, Height: 850}.Apply(a)
+	ChunkSeen{Chunk: 1, Near: false, Height: 900}.Apply(a)
+	assert.Equal(t, []int{0, 2, 3, 4}, drawn(), "the keyboard's chunk stays")
+	chunks := a.Facts.Chunks(a.Story)
+	assert.Equal(t, 900, chunks[1].Height, "as it was drawn")
+	assert.Equal(t, rowHeight*size, chunks[5].Height, "a guess")
+	nodes := 0
+	for _, c := range chunks {
+		if !c.Far {
+			nodes += len(c.Rows) * (7 + 4*4)
+		}
+	}
+	assert.Less(t, nodes, 2000)
+	ChunkSeen{Chunk: 1 << 30, Near: true}.Apply(a)
+	assert.Len(t, a.Facts.chunks, 5, "a chunk that cannot be")
+	FilterVerdict{OnlyAgreed}.Apply(a)
+	assert.Equal(t, []int{0, 1}, drawn(), "another selection begins at the top")
+}
+
+func TestMoves(t *testing.T) {
+	for _, row := range []struct {
+		do   []Event
+		want Spot
+	}{
+		{nil, Spot{0, 0}},
+		{[]Event{Move{Rows: 1}}, Spot{1, 0}},
+		{[]Event{Move{Rows: -1}}, Spot{0, 0}},
+		{[]Event{Move{Rows: 99}}, Spot{3, 0}},
+		{[]Event{Move{Columns: 1}, Move{Columns: 1}}, Spot{0, 2}},
+		{[]Event{Move{RowEnd: 1}, Move{Columns: 1}}, Spot{0, 4}},
+		{[]Event{Move{RowEnd: 1}, Move{RowEnd: -1}}, Spot{0, 0}},
+		{[]Event{Move{End: 1}}, Spot{3, 0}},
+		{[]Event{Move{End: 1}, Move{End: -1}}, Spot{0, 0}},
+		{[]Event{Fold{ImportantGroup}, Move{Rows: 1}}, Spot{2, 0}}, // over folded rows
+		{[]Event{FilterVerdict{OnlySingle}}, Spot{2, 0}},           // the first that is shown
+	} {
+		a := opened()
+		for _, e := range row.do {
+			e.Apply(a)
+		}
+		assert.Equal(t, row.want, a.Facts.At, "%v", row.do)
+	}
+	a := opened()
+	assert.Equal(t, []Effect{Focus{"cell-1-0"}}, Move{Rows: 1}.Apply(a))
+}
+
+func TestEvidence(t *testing.T) {
+	a := opened()
+	e := a.Evidence(1)
+	assert.Equal(t, 2, e.Place)
+	assert.Equal(t, 4, e.Of)
+	assert.Equal(t, []int{3}, e.Aside)
+	assert.False(t, e.Same)
+	assert.Equal(t, "Même chiffre, plus ou moins précis : 34 / ≈ 30. | Dit par A et B. | Peut-être dans C, à vérifier.",
+		strings.ReplaceAll(strings.Join(e.Sum, " | "), "\u00a0", " "))
+	require.Len(t, e.Parts, 3)
+	assert.Equal(t, "§ 1, phrase 2", e.Parts[0].Place)
+	assert.Equal(t, "Les 34 ouvriers sont partis(.)", plainly(e.Parts[0].Runs))
+	assert.Equal(t, []string{"Copie presque conforme de B et C."}, e.Parts[0].Why, "articles are called by their letters")
+	assert.Equal(t, "0,90", e.Parts[0].Score)
+	assert.Equal(t, "[Une trentaine d’]ouvriers( ont quitté le pont, fermé depuis peu.)", plainly(e.Parts[1].Runs))
+	assert.True(t, e.Parts[2].Nearest, "perhaps is only the nearest passage")
+	assert.Equal(t, Route{View: ArticleView, Item: "a1", At: strings.Index(a.Story.Articles[0].Text, "Les 34")}, e.Parts[0].Link)
+
+	single := a.Evidence(2)
+	assert.True(t, single.Same)
+	assert.Equal(t, "Dit par A seul. | Pas trouvé dans B et C.", strings.Join(single.Sum, " | "))
+	assert.Empty(t, single.Parts[1].Runs)
+	assert.Equal(t, "titre", a.Story.Place(phrase.French, 2, at(&a.Story.Articles[2], "la fermeture")))
+}
+
+func TestOpeningEvidence(t *testing.T) {
+	a := opened()
+	assert.Equal(t, -1, a.Open())
+	effects := OpenFact{1, 2}.Apply(a)
+	assert.Equal(t, []Effect{Go{Route{View: FactsView, Item: "f2"}}, Focus{EvidenceTitleID}}, effects)
+	Navigated{Route{View: FactsView, Item: "f2"}}.Apply(a)
+	assert.Equal(t, 1, a.Open())
+	assert.Equal(t, []Effect{Replace{Route{View: FactsView, Item: "f3"}}, Focus{EvidenceTitleID}}, StepFact{1}.Apply(a), "steps leave no trail")
+	assert.Empty(t, StepFact{9}.Apply(a))
+	assert.Equal(t, []Effect{Replace{Route{View: FactsView}}, Focus{"cell-2-2"}}, Dismiss{}.Apply(a), "Escape closes and goes back to the cell")
+	assert.Empty(t, OpenFact{99, 0}.Apply(a))
+	Navigated{Route{View: FactsView, Item: "f99"}}.Apply(a)
+	assert.Equal(t, -1, a.Open(), "an address may ask for what is not there")
+}
+
+func TestLettersAndColours(t *testing.T) {
+	for i, want := range map[int]string{0: "A oA", 7: "H oH", 8: "I oA", 25: "Z oB", 26: "AA oC", 49: "AX oB", 52: "BA oE"} {
+		assert.Equal(t, want, Letter(i)+" "+Colour(i))
+	}
+}
+
+func TestEveryKindHasAName(t *testing.T) {
+	for k := story.OtherFact; k <= story.AccusationFact; k++ {
+		_, ok := kindNames[k]
+		assert.True(t, ok, k)
+	}
+}

@@ -1,0 +1,206 @@
+package state
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/phrase"
+	"recoupe/internal/share"
+	"recoupe/internal/story"
+)
+
+func files(names ...string) []Incoming {
+	out := make([]Incoming, len(names))
+	for i, n := range names {
+		out[i] = Incoming{Name: n, Size: 3, Data: []byte("abc")}
+	}
+	return out
+}
+
+// stages writes the items as the import shows them.
+func stages(im *Import) string {
+	names := [...]string{"waiting", "reading", "cleaning", "ready", "twin", "unread"}
+	var out []string
+	for _, it := range im.Items {
+		out = append(out, it.File+" "+names[it.Stage])
+	}
+	return strings.Join(out, ", ")
+}
+
+func do(a *App, events ...Event) (effects []Effect) {
+	for _, e := range events {
+		effects = append(effects, e.Apply(a)...)
+	}
+	return effects
+}
+
+func TestReadingFiles(t *testing.T) {
+	one := article("", "Un", "", "", "# Un titre", "Le pont ferme.", "- Menu ici")
+	two := article("", "Deux", "", "", "Le pont rouvre.")
+	for _, row := range []struct {
+		events []Event
+		want   string
+	}{
+		{[]Event{Dropped{Files: files("a", "b")}}, "a waiting, b waiting"},
+		{[]Event{Dropped{Files: files("a")}, Progressed{Job: 1, Step: stepReading}}, "a reading"},
+		{[]Event{Dropped{Files: files("a")}, Progressed{Job: 1, Step: stepCleaning}}, "a cleaning"},
+		{[]Event{Dropped{Files: files("a")}, HasRead{1, []story.Article{one}}}, "a ready"},
+		{[]Event{Dropped{Files: files("a")}, HasRead{1, []story.Article{one, two}}}, "a ready, a ready"}, // a file may hold several
+		{[]Event{Dropped{Files: files("a")}, HasRead{1, nil}}, "a unread"},
+		{[]Event{Dropped{Files: files("a", "b")}, HasRead{1, []story.Article{one}}, HasRead{2, []story.Article{one}}}, "a ready, b twin"},
+		{[]Event{Dropped{Files: files("a", "b")}, HasRead{1, []story.Article{one}}, HasRead{2, []story.Article{one}}, KeepTwin{1}}, "a ready, b ready"},
+		{[]Event{Dropped{Files: files("a", "b")}, HasRead{1, []story.Article{one}}, HasRead{2, []story.Article{one}}, RemoveItem{0}}, "b ready"}, // no longer anyone's twin
+		{[]Event{Dropped{Files: files("a")}, CouldNotRead{1, story.Because("binary")}}, "a unread"},
+		{[]Event{Dropped{Files: files("a")}, WorkerFailed{Job: 1}}, "a unread"},
+		{[]Event{Dropped{Files: files("a", "b")}, HasRead{1, []story.Article{one}}, WorkerGone{}}, "a ready, b unread"},
+		{[]Event{Dropped{Files: files("a")}, RemoveItem{0}, HasRead{1, []story.Article{one}}}, ""}, // it comes too late
+		{[]Event{Dropped{Files: files("a")}, RemoveItem{7}, KeepTwin{-1}, EditItem{9}}, "a waiting"},
+		{[]Event{Dropped{Files: []Incoming{{Name: "big", Size: MaxFile + 1}}}}, "big unread"},
+	} {
+		a := &App{}
+		do(a, row.events...)
+		assert.Equal(t, row.want, stages(&a.Import), "%v", row.events)
+	}
+}
+
+func TestWhatReadingAsksFor(t *testing.T) {
+	a := &App{}
+	assert.Equal(t, []Effect{Send{1, "a", []byte("abc")}, Go{Route{View: ImportView}}}, Dropped{Files: files("a")}.Apply(a))
+	assert.Equal(t, []Effect{Drop{1}}, RemoveItem{0}.Apply(a), "reading stops")
+	a.Route.View = ImportView
+	assert.Empty(t, Dropped{Files: []Incoming{{Name: "big", Size: 30 << 20}}}.Apply(a), "its bytes are not sent")
+	assert.Equal(t, "Ce fichier fait 31,5 Mo, la limite est de 21,0 Mo.", strings.ReplaceAll(a.Import.Items[0].Why(phrase.French), "\u00a0", " "))
+	a = &App{}
+	do(a, Dropped{Files: make([]Incoming, 60)})
+	assert.Len(t, a.Import.Items, MaxArticles)
+	assert.Equal(t, ManyNotice, a.Notice)
+	assert.Empty(t, Dropped{}.Apply(&App{}))
+}
+
+func TestWhatIsCounted(t *testing.T) {
+	a := &App{}
+	do(a, Dropped{Files: files("a")}, HasRead{1, []story.Article{article("", "", "", "", "Le pont ferme.", "- Menu ici")}})
+	it := &a.Import.Items[0]
+	assert.Equal(t, 3, it.Kept)
+	assert.Equal(t, 2, it.Removed)
+	assert.Equal(t, 60, it.Share())
+	title, guess := it.Heading()
+	assert.Equal(t, "Le pont ferme.", title)
+	assert.True(t, guess)
+	assert.Equal(t, "1 article prêt", a.Import.Status(phrase.French))
+}
+
+func TestComparing(t *testing.T) {
+	a := &App{Route: Route{View: ImportView}}
+	c := bridge()
+	do(a, Dropped{Files: files("a", "b", "c"), Name: "Le pont"}, HasRead{1, c.Articles[:1]}, HasRead{2, c.Articles[1:2]}, CouldNotRead{3, story.Because("binary")})
+	effects := StartComparing{}.Apply(a)
+	require.Len(t, effects, 1)
+	match := effects[0].(Match)
+	assert.Len(t, match.Articles, 2, "what could not be read is not compared")
+	assert.Empty(t, StartComparing{}.Apply(a), "one at a time")
+	do(a, Progressed{match.Job, stepAnalysing, 1, 2})
+	assert.Equal(t, 1, a.Import.Compare.Done)
+	do(a, Progressed{match.Job, stepAligning, 0, 2})
+	assert.True(t, a.Import.Compare.Align)
+	assert.Empty(t, HasCompared{Job: match.Job + 7}.Apply(a), "another's answer")
+	assert.Equal(t, []Effect{Keep{}, Go{Route{View: FactsView}}}, HasCompared{match.Job, *c}.Apply(a))
+	assert.Equal(t, "Le pont", a.Story.Name)
+	assert.Equal(t, []story.Unread{{File: "c", Error: story.Because("binary")}}, a.Story.Unread)
+	assert.Empty(t, a.Import.Items)
+
+	a.Story.Articles[0].Warnings = []story.Reason{story.Because("noTitle"), story.Because("otherEvent")}
+	do(a, AddArticles{})
+	assert.Len(t, a.Import.Items, 4, "the articles go back to the import")
+	assert.Equal(t, "Le pont", a.Import.Name)
+	assert.Equal(t, []story.Reason{story.Because("noTitle")}, a.Import.Items[0].Article.Warnings, "the next comparison gives its own")
+}
+
+func TestStoppingAndFaults(t *testing.T) {
+	ready := func() *App {
+		a := &App{Route: Route{View: ImportView}}
+		do(a, Dropped{Files: files("a", "b", "c")})
+		for i := range 3 {
+			do(a, HasRead{i + 1, bridge().Articles[i : i+1]})
+		}
+		do(a, StartComparing{})
+		return a
+	}
+	a := ready()
+	job := a.Import.Compare.Job
+	assert.Equal(t, []Effect{Drop{job}}, StopComparing{}.Apply(a))
+	assert.Len(t, a.Import.Items, 3, "nothing is lost")
+	a = ready()
+	do(a, WorkerFailed{Job: a.Import.Compare.Job, File: "b", Report: "align.Rows"})
+	assert.Equal(t, &Fault{"b", "align.Rows"}, a.Import.Fault)
+	assert.Equal(t, []Effect{CopyText{"align.Rows"}}, CopyReport{}.Apply(a))
+	effects := WithoutIt{}.Apply(a)
+	require.Len(t, effects, 1)
+	assert.Len(t, effects[0].(Match).Articles, 2)
+}
+
+func TestOneArticleCanBeRead(t *testing.T) {
+	a := &App{Route: Route{View: ImportView}}
+	do(a, Dropped{Files: files("a")}, HasRead{1, bridge().Articles[:1]}, StartComparing{})
+	one := bridge()
+	one.Articles, one.Facts = one.Articles[:1], nil
+	assert.Contains(t, HasCompared{a.Import.Compare.Job, *one}.Apply(a), Go{Route{View: ArticleView, Item: "a1"}})
+}
+
+func TestEditing(t *testing.T) {
+	a := &App{}
+	do(a, Dropped{Files: files("a")}, HasRead{1, bridge().Articles[1:2]})
+	effects := EditItem{0}.Apply(a)
+	assert.Equal(t, EditOverlay, a.Overlay)
+	assert.Contains(t, effects, SetInput{DraftOutlet.ID(), ""})
+	do(a, TypeDraft{DraftOutlet, "Le Phare"}, TypeDraft{DraftPublished, "hier"}, SaveDraft{})
+	assert.True(t, a.Import.Draft.Wrong)
+	assert.Equal(t, EditOverlay, a.Overlay, "the form stays until the date is one")
+	do(a, TypeDraft{DraftPublished, "2024-05"}, SaveDraft{})
+	assert.Equal(t, NoOverlay, a.Overlay)
+	got := a.Import.Items[0].Article
+	assert.Equal(t, story.Field{Value: "Le Phare", Origin: story.OriginPerson}, got.Outlet)
+	assert.Equal(t, story.Field{Value: "2024-05", Origin: story.OriginPerson}, got.Published)
+	assert.Equal(t, story.OriginNone, got.Author.Origin, "what was not touched stays")
+}
+
+func TestDates(t *testing.T) {
+	for _, s := range []string{"", "2018", "2018-04", "2018-04-17", "2018-04-17T09:26", "2018-04-17T09:26:00+02:00"} {
+		assert.True(t, isDate(s), s)
+	}
+	for _, s := range []string{"18", "hier", "2018-4-7", "17/04/2018", "2018-13", "2018-04-32", "2018-04-17T9h", "2018-04-17 09:26"} {
+		assert.False(t, isDate(s), s)
+	}
+}
+
+func TestFilesOfOurs(t *testing.T) {
+	a := &App{}
+	data := share.File(share.Story{Name: "Le pont", Comparison: *bridge()})
+	effects := Dropped{Files: []Incoming{{Name: "x.recoupe", Size: len(data), Data: data}}}.Apply(a)
+	assert.Equal(t, "Le pont", a.Story.Name)
+	assert.Equal(t, []Effect{Keep{}, Replace{Route{View: FactsView}}}, effects)
+	do(a, Dropped{Files: []Incoming{{Name: "x.recoupe", Size: 3, Data: []byte("abc")}}})
+	assert.Equal(t, RefuseFile, a.Refuse.Kind)
+}
+
+func TestPasting(t *testing.T) {
+	a := &App{Lang: phrase.French}
+	do(a, TypePaste{"Un titre\nUn texte."}, ReadPaste{}, Pasted{"Un autre texte."}, Pasted{""})
+	assert.Equal(t, "texte collé 1.txt waiting, texte collé 2.txt waiting", stages(&a.Import))
+	link := "https://exemple.test/recoupe/#" + share.Link(share.Story{Comparison: *bridge()})
+	do(a, Pasted{link})
+	require.NotNil(t, a.Story, "a pasted link is opened")
+	do(a, Pasted{link[:len(link)-20]})
+	assert.Equal(t, RefuseCut, a.Refuse.Kind)
+}
+
+func ExampleImport_Status() {
+	a := &App{}
+	do(a, Dropped{Files: files("a", "b", "c")}, HasRead{1, bridge().Articles[:1]}, CouldNotRead{2, story.Because("binary")})
+	fmt.Println(a.Import.Status(phrase.English))
+	// Output: 1 article ready · 1 in progress · 1 unreadable
+}

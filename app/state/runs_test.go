@@ -1,0 +1,62 @@
+package state
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/text"
+)
+
+func TestPassages(t *testing.T) {
+	const src = "Mardi, le pont\na fermé, dit-on."
+	in := func(words string) text.Span {
+		i := strings.Index(src, words)
+		return text.Span{Start: i, End: i + len(words)}
+	}
+	all := text.Span{End: len(src)}
+	for _, row := range []struct {
+		evidence, marks []text.Span
+		gaps            []int
+		want            string
+	}{
+		{nil, nil, nil, "Mardi, le pont a fermé, dit-on."}, // a line break is a space
+		{[]text.Span{in("le pont\na fermé")}, nil, nil, "(Mardi, )le pont a fermé(, dit-on.)"},
+		{[]text.Span{in("le pont\na fermé")}, []text.Span{in("fermé")}, nil, "(Mardi, )le pont a [fermé](, dit-on.)"},
+		{[]text.Span{in("le pont")}, []text.Span{in("Mardi, le")}, nil, "[Mardi, le] pont( a fermé, dit-on.)"}, // marks win over context
+		{nil, nil, []int{in("a fermé").Start}, "Mardi, le pont ^a fermé, dit-on."},
+		{nil, nil, []int{0, len(src)}, "^Mardi, le pont a fermé, dit-on.^"},
+	} {
+		assert.Equal(t, row.want, plainly(Passage(src, all, row.evidence, row.marks, row.gaps)))
+	}
+	assert.Empty(t, Passage(src, text.Span{Start: 2, End: 999}, nil, nil, nil), "a span outside the text shows nothing")
+	assert.Equal(t, "Mardi […] dit-on", plainly(Passages(src, []text.Span{in("Mardi"), in("dit-on")}, nil, nil, nil)))
+}
+
+func TestShort(t *testing.T) {
+	for _, row := range []struct {
+		in   string
+		n    int
+		want string
+	}{
+		{"trois petits mots", 40, "trois petits mots"},
+		{"trois petits mots", 14, "trois petits […]"},
+		{"anticonstitutionnellement", 10, "anticonsti […]"}, // one long word is cut inside
+		{"été, été", 5, "été […]"},
+		{"  un\ndeux ", 10, "un deux"},
+		{"", 3, ""},
+	} {
+		assert.Equal(t, row.want, Short(row.in, row.n))
+	}
+}
+
+func TestFold(t *testing.T) {
+	for in, want := range map[string]string{
+		"L’ÉTÉ à Cœur":   "l'ete a coeur",
+		" deux\t\nmots ": "deux mots",
+		"Straße":         "strasse",
+	} {
+		assert.Equal(t, want, fold(in))
+	}
+}

@@ -1,0 +1,120 @@
+package state
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/library"
+	"recoupe/internal/phrase"
+	"recoupe/internal/share"
+)
+
+func TestLinksThatArrive(t *testing.T) {
+	link := share.Link(share.Story{Name: "Le pont", Comparison: *bridge()})
+	payload := strings.LastIndexByte(link, '.') + 1
+	for _, row := range []struct {
+		fragment string
+		want     RefuseKind
+	}{
+		{link, RefuseNone},
+		{link[:len(link)-40], RefuseCut},
+		{link[:payload+8] + "AAAA" + link[payload+12:], RefuseDamaged},
+		{"r2.4.abcd", RefuseNewer},
+		{"r1.zzzzz.abcd", RefuseLarge},
+	} {
+		a := &App{}
+		effects := Arrived{row.fragment}.Apply(a)
+		assert.Equal(t, row.want, a.Refuse.Kind)
+		if row.want == RefuseNone {
+			assert.Equal(t, []Effect{Keep{}, Replace{Route{View: FactsView}}}, effects, "the payload leaves the address")
+			continue
+		}
+		assert.Equal(t, []Effect{Replace{Route{View: ReceiveView}}}, effects)
+		for _, l := range phrase.Langs {
+			title, why := a.Refuse.Words(l)
+			assert.NotEmpty(t, title)
+			assert.NotEmpty(t, why)
+		}
+	}
+	a := &App{}
+	Arrived{link[:len(link)-40]}.Apply(a)
+	assert.Equal(t, a.Refuse.Want-40, a.Refuse.Got)
+	assert.InDelta(t, 100*a.Refuse.Got/a.Refuse.Want, a.Refuse.GotShare(), 1)
+}
+
+func TestKeys(t *testing.T) {
+	for _, row := range []struct {
+		key    string
+		typing bool
+		before []Event
+		want   Event
+	}{
+		{"1", false, nil, Visit{Route{View: FactsView}}},
+		{"6", false, nil, Visit{Route{View: WordsView}}},
+		{"7", false, nil, nil},
+		{"1", true, nil, nil}, // a digit in a text
+		{"/", false, nil, FocusOn{FindID}},
+		{"s", false, nil, Show{ShareOverlay}},
+		{"s", false, []Event{Show{ShareOverlay}}, nil}, // behind a dialog
+		{"Escape", true, []Event{Show{ShareOverlay}}, Dismiss{}},
+		{"Escape", false, nil, nil},
+		{"n", false, nil, nil},
+		{"n", false, []Event{Navigated{Route{View: FactsView, Item: "f1"}}}, StepFact{1}},
+		{"N", false, []Event{Navigated{Route{View: FactsView, Item: "f2"}}}, StepFact{-1}},
+	} {
+		a := opened()
+		do(a, row.before...)
+		assert.Equal(t, row.want, a.Key(row.key, row.typing), row.key)
+	}
+	assert.Nil(t, (&App{}).Key("1", false), "no story is open")
+}
+
+func TestOverlays(t *testing.T) {
+	a := opened()
+	do(a, Show{MenuOverlay})
+	assert.Equal(t, MenuOverlay, a.Overlay)
+	assert.Equal(t, []Effect{FocusBack{}}, Show{MenuOverlay}.Apply(a), "its button closes it")
+	assert.Contains(t, Show{ShareOverlay}.Apply(a), MakeLink{})
+	do(a, Dragged{Drag{Over: true}})
+	assert.False(t, a.Drag.Over, "a dialog takes no files")
+	do(a, Navigated{Route{View: QuotesView}})
+	assert.Equal(t, NoOverlay, a.Overlay, "going elsewhere closes what is open")
+}
+
+func TestSavedStories(t *testing.T) {
+	a := opened()
+	do(a, Kept{"0123456789abcdef"}, Listed{[]Saved{{ID: "0123456789abcdef", Size: 400}, {ID: "x", Size: 12}}})
+	assert.Equal(t, 412, a.Home.Size())
+	assert.Equal(t, []Effect{Go{Route{View: FactsView}}}, OpenSaved{"0123456789abcdef"}.Apply(a), "it is open already")
+	assert.Equal(t, []Effect{Fetch{"x"}}, OpenSaved{"x"}.Apply(a))
+	do(a, AskErase{"0123456789abcdef"})
+	assert.Equal(t, WipeOverlay, a.Overlay)
+	assert.Equal(t, []Effect{Forget{"0123456789abcdef"}, FocusBack{}}, Erase{}.Apply(a))
+	assert.Nil(t, a.Story, "what is erased is no longer open")
+	do(a, Gone{})
+	assert.Equal(t, RefuseGone, a.Refuse.Kind)
+	do(a, NotKept{})
+	assert.Equal(t, KeepNotice, a.Notice)
+	var _ Saved = library.Entry{}
+}
+
+func TestNames(t *testing.T) {
+	a := opened()
+	assert.Equal(t, "Le pont fermé", a.Story.Title(phrase.French), "the first headline")
+	assert.Equal(t, "Le pont fermé", a.Story.Shared("").Name)
+	do(a, TypeName{"  Les ponts : fermer/rouvrir  "}, SaveName{})
+	assert.Equal(t, "Les ponts : fermer/rouvrir", a.Story.Title(phrase.French))
+	assert.Equal(t, "Les ponts   fermer rouvrir", a.Story.FileName())
+	assert.Equal(t, "Faits · Les ponts : fermer/rouvrir · Recoupe", a.PageTitle())
+	assert.Equal(t, "Recoupe", (&App{}).PageTitle())
+}
+
+func TestAStoryKeptOpensWhereTheAddressSays(t *testing.T) {
+	a := &App{Route: Route{View: QuotesView}}
+	assert.Empty(t, Opened{Story: share.Story{Comparison: *bridge()}, ID: "x", Stay: true}.Apply(a))
+	assert.Equal(t, QuotesView, a.Route.View)
+	a = &App{}
+	assert.Equal(t, []Effect{Replace{Route{View: FactsView}}}, Opened{Story: share.Story{Comparison: *bridge()}, ID: "x", Stay: true}.Apply(a))
+}
