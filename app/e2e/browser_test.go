@@ -222,6 +222,12 @@ func (v *visitor) until(condition string) {
 // drop drops files on the middle of the page, as from a file manager.
 func (v *visitor) drop(files ...string) {
 	v.t.Helper()
+	v.dropAt(700, 400, files...)
+}
+
+// dropAt drops files at a point of the window.
+func (v *visitor) dropAt(x, y float64, files ...string) {
+	v.t.Helper()
 	for i, f := range files {
 		abs, err := filepath.Abs(f)
 		require.NoError(v.t, err)
@@ -231,7 +237,7 @@ func (v *visitor) drop(files ...string) {
 		input.DispatchDragEventTypeDragEnter, input.DispatchDragEventTypeDragOver, input.DispatchDragEventTypeDrop,
 	} {
 		_, err := chromedp.Call(v.ctx, input.DispatchDragEvent, input.DispatchDragEventParams{
-			Type: kind, X: 700, Y: 400,
+			Type: kind, X: x, Y: y,
 			Data: &input.DragData{Items: []*input.DragDataItem{}, Files: files, DragOperationsMask: 1},
 		})
 		require.NoError(v.t, err)

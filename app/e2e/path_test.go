@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -216,7 +217,9 @@ func (v *visitor) share() string {
 	return link
 }
 
-var keys = map[string]string{"Escape": "\x1b"}
+var keys = map[string]string{
+	"Escape": kb.Escape, "Enter": kb.Enter, "ArrowDown": kb.ArrowDown, "ArrowRight": kb.ArrowRight, "1": "1", "2": "2",
+}
 
 func (v *visitor) press(key string) {
 	v.t.Helper()
