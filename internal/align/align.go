@@ -16,6 +16,7 @@ import (
 // Row is one thing that at least one article tells.
 type Row struct {
 	Cells []Cell // one per article
+	Part  bool   // a part of what another row tells, which fewer articles have
 }
 
 // Cell is where one article tells it, or the passage that comes closest.
@@ -46,7 +47,7 @@ func Rows(articles []story.Article, claims [][]claim.Claim, names []story.Name) 
 	g.grow()
 	g.spread()
 	g.unfold()
-	return g.rows()
+	return g.rows(newParts(c, names))
 }
 
 // ToldBy returns the articles that tell the row.

@@ -367,6 +367,50 @@ func TestFit(t *testing.T) {
 	one, two := train(samples, corpora, without)
 	one.print("bias", featureNames[:])
 	two.print("supportBias", supportNames[:])
+	three := fitParts(stories, corpora, without)
+	three.print("partBias", partNames_[:])
+}
+
+// fitParts fits what tells that parts match, within the rows that the weights
+// of today make.
+func fitParts(stories []goldStory, corpora []*corpus, without int) model {
+	var xs [][]float64
+	var same []bool
+	for i := range stories {
+		if i == without {
+			continue
+		}
+		s, c := &stories[i], corpora[i]
+		_, all := s.pairs()
+		pairs := c.candidates()
+		c.measure(pairs)
+		for k := range pairs {
+			pairs[k].p = probability(&pairs[k].f)
+		}
+		c.support(pairs)
+		for k := range pairs {
+			pairs[k].p = supported(&pairs[k].s)
+		}
+		g := newGroups(c, pairs)
+		g.grow()
+		g.spread()
+		g.unfold()
+		p := newParts(c, name.Unite(s.articles))
+		for _, us := range g.groups {
+			ps := p.pairs(c, us, g.between)
+			for k, f := range p.measure(ps) {
+				a, b := &p.c.units[ps[k].a], &p.c.units[ps[k].b]
+				if min(a.claim.Kind, b.claim.Kind) <= story.Dek {
+					continue
+				}
+				xs = append(xs, f[:])
+				same = append(same, slices.ContainsFunc(all, func(g goldPair) bool {
+					return g.a == a.article && g.b == b.article && hits(a.claim.Span, g.sa) && hits(b.claim.Span, g.sb)
+				}))
+			}
+		}
+	}
+	return fit(xs, same)
 }
 
 func (m *model) print(bias string, names []string) {

@@ -89,7 +89,7 @@ func (g *groups) grow() {
 }
 
 // A row grows while its members resemble each other this much on average.
-const join = .15
+const join = .1
 
 // An article tells one thing in this many places at most.
 const places = 4
@@ -177,7 +177,7 @@ const again = .3
 const alone = .5
 
 // rows turns groups into rows, by first place.
-func (g *groups) rows() []Row {
+func (g *groups) rows(p *parts) []Row {
 	var out []Row
 	var keys []int
 	e := newEcho(g.c)
@@ -211,6 +211,12 @@ func (g *groups) rows() []Row {
 		}
 		out = append(out, r)
 		keys = append(keys, us[0])
+		if len(us) > 1 {
+			for _, x := range g.split(p, us, &r) {
+				out = append(out, x)
+				keys = append(keys, us[0])
+			}
+		}
 	}
 	order := make([]int, len(out))
 	for i := range order {

@@ -1,0 +1,241 @@
+package align
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"recoupe/internal/claim"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// A claim may hold several small facts, of which one article tells these and
+// another those. parts compares, within a row, the parts of its members, and
+// makes rows of those that not all of the row's articles have.
+type parts struct {
+	c     *corpus   // whose units are parts
+	of    [][]int   // unit of the claims' corpus → its parts
+	whole []int     // part → unit of the claims' corpus
+	claim [][]int32 // article → part → index of its claim
+}
+
+// Rows with more pairs of parts than this are left whole: it bounds the time
+// that fifty copies of one article cost.
+const maxPartPairs = 800
+
+func newParts(c *corpus, names []story.Name) *parts {
+	p := &parts{of: make([][]int, len(c.units))}
+	fine := make([][]claim.Claim, len(c.articles))
+	for i := range c.units {
+		u := &c.units[i]
+		for _, x := range claim.Split(&c.articles[u.article], u.claim) {
+			fine[u.article] = append(fine[u.article], x)
+			p.of[i] = append(p.of[i], len(p.whole))
+			p.whole = append(p.whole, i)
+		}
+	}
+	p.c = newCorpus(c.articles, fine, names)
+	return p
+}
+
+// pairs returns the pairs of parts of a row's members, measured.
+func (p *parts) pairs(c *corpus, us []int, between func(a, b int) float64) []pair {
+	var out []pair
+	for i, u := range us {
+		for _, v := range us[i+1:] {
+			if c.units[u].article == c.units[v].article {
+				continue
+			}
+			for _, a := range p.of[u] {
+				for _, b := range p.of[v] {
+					out = append(out, pair{a: min(a, b), b: max(a, b), p: between(u, v)})
+				}
+			}
+			if len(out) > maxPartPairs {
+				return nil
+			}
+		}
+	}
+	return out
+}
+
+// What tells that two parts of matching claims match.
+const (
+	partWhole = iota // score of their claims, as log odds
+	partSoft
+	partCover
+	partOther
+	partShared
+	partHeavy
+	partNames
+	partSame
+	partNear
+	partConflict
+	partShorter
+	partBestA // likeness over that of the likeliest part there
+	partBestB
+	partAlone // neither claim has other parts
+	partFeatures
+)
+
+var partNames_ = [partFeatures]string{"partWhole", "partSoft", "partCover", "partOther", "partShared", "partHeavy", "partNames", "partSame", "partNear", "partConflict", "partShorter", "partBestA", "partBestB", "partAlone"}
+
+// measure returns the evidence of each pair.
+func (p *parts) measure(pairs []pair) [][partFeatures]float64 {
+	out := make([][partFeatures]float64, len(pairs))
+	type key struct{ part, unit int }
+	best := map[key]float64{}
+	for i := range pairs {
+		q := &pairs[i]
+		a, b := &p.c.units[q.a], &p.c.units[q.b]
+		f := &out[i]
+		m := p.c.compare(a.terms[:a.own], b.terms[:b.own])
+		f[partWhole] = logit(q.p)
+		if n := a.norm * b.norm; n > 0 {
+			f[partSoft] = m.dot / n
+		}
+		ca, cb := ratioOf(m.sumA, total(a.terms[:a.own])), ratioOf(m.sumB, total(b.terms[:b.own]))
+		f[partCover], f[partOther] = max(ca, cb), min(ca, cb)
+		f[partShared] = math.Log1p(m.count)
+		f[partHeavy] = math.Sqrt((m.sumA + m.sumB) / 2)
+		var g [features]float64
+		p.c.anchors(&g, a, b)
+		f[partNames], f[partSame], f[partNear], f[partConflict] = g[sharedNames], g[sameNumber], g[nearNumber], g[otherNumber]
+		f[partShorter] = math.Log1p(float64(min(a.own, b.own)))
+		f[partAlone] = truth(len(p.of[p.whole[q.a]]) == 1 && len(p.of[p.whole[q.b]]) == 1)
+		ka, kb := key{q.a, p.whole[q.b]}, key{q.b, p.whole[q.a]}
+		best[ka], best[kb] = max(best[ka], f[partSoft]), max(best[kb], f[partSoft])
+	}
+	for i := range pairs {
+		q := &pairs[i]
+		f := &out[i]
+		x := ratioOf(f[partSoft], best[key{q.a, p.whole[q.b]}])
+		y := ratioOf(f[partSoft], best[key{q.b, p.whole[q.a]}])
+		f[partBestA], f[partBestB] = max(x, y), min(x, y)
+	}
+	return out
+}
+
+// split returns the rows that the parts of a row's members make, those that
+// not all of its articles tell.
+func (g *groups) split(p *parts, us []int, row *Row) []Row {
+	pairs := p.pairs(g.c, us, g.between)
+	if len(pairs) < 2 {
+		return nil
+	}
+	fs := p.measure(pairs)
+	score := map[uint64]float64{}
+	id := func(a, b int) uint64 { return uint64(min(a, b))<<32 | uint64(max(a, b)) }
+	for i := range pairs {
+		pairs[i].p = partProbability(&fs[i])
+		score[id(pairs[i].a, pairs[i].b)] = pairs[i].p
+	}
+	slices.SortFunc(pairs, func(x, y pair) int { return cmp.Or(cmp.Compare(y.p, x.p), x.a-y.a, x.b-y.b) })
+	group := map[int]int{}
+	members := map[int][]int{}
+	var all []int
+	for _, u := range us {
+		for _, x := range p.of[u] {
+			group[x], members[x] = x, []int{x}
+			all = append(all, x)
+		}
+	}
+	link := func(a, b []int) float64 {
+		sum, n := 0.0, 0.0
+		for _, x := range a {
+			for _, y := range b {
+				if p.c.units[x].article != p.c.units[y].article {
+					sum += score[id(x, y)]
+					n++
+				}
+			}
+		}
+		return sum / max(1, n)
+	}
+	for i := range pairs {
+		a, b := group[pairs[i].a], group[pairs[i].b]
+		if pairs[i].p < samePart {
+			break
+		}
+		if a == b || link(members[a], members[b]) < joinPart {
+			continue
+		}
+		for _, x := range members[b] {
+			group[x] = a
+		}
+		members[a] = append(members[a], members[b]...)
+		delete(members, b)
+	}
+	slices.Sort(all)
+	whole := row.ToldBy()
+	var out []Row
+	for _, x := range all {
+		m := members[group[x]]
+		if slices.Min(m) != x {
+			continue
+		}
+		slices.Sort(m)
+		r := Row{Cells: make([]Cell, len(row.Cells)), Part: true}
+		for _, y := range m {
+			v := &p.c.units[y]
+			cell := &r.Cells[v.article]
+			cell.Told = true
+			i := g.c.units[p.whole[y]].index
+			if !slices.Contains(cell.Claims, i) {
+				cell.Claims = append(cell.Claims, i)
+			}
+			cell.Spans = join2(cell.Spans, v.claim.Span, p.c.articles[v.article].Text)
+			for _, z := range m {
+				cell.Score = max(cell.Score, score[id(y, z)])
+			}
+		}
+		told := r.ToldBy()
+		if len(told) == len(whole) || len(told) < 2 && !p.substantial(m) {
+			continue
+		}
+		for a := range r.Cells {
+			cell := &r.Cells[a]
+			if cell.Told {
+				continue
+			}
+			near := &row.Cells[a]
+			cell.Claims, cell.Spans, cell.Echo = near.Claims, near.Spans, near.Echo
+			if !near.Told {
+				cell.Score = near.Score
+				continue
+			}
+			cell.Echo = 0
+			for _, u := range us {
+				if g.c.units[u].article != a {
+					continue
+				}
+				for _, y := range p.of[u] {
+					for _, z := range m {
+						cell.Score = max(cell.Score, score[id(y, z)])
+					}
+				}
+			}
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// substantial reports whether parts that one article alone has are worth a row.
+func (p *parts) substantial(m []int) bool {
+	n := 0
+	for _, x := range m {
+		n += p.c.units[x].own
+	}
+	return n >= 4
+}
+
+// join2 adds a span, joined to the last one if nothing but marks stands between.
+func join2(spans []text.Span, s text.Span, txt string) []text.Span {
+	if n := len(spans); n > 0 && s.Start-spans[n-1].End >= 0 && s.Start-spans[n-1].End <= 3 {
+		spans[n-1].End = s.End
+		return spans
+	}
+	return append(spans, s)
+}
