@@ -79,8 +79,23 @@ func (r *reader) frameQuotes(bi, fi int, fr span) {
 		}
 		r.found = append(r.found, f)
 	}
-	// split around the cue: what has no cue of its own shares its neighbour's
+	// an enumeration is quoted as a whole: “unfair”, “late” and “a shame”
 	mine := r.found[first:]
+	for range 2 {
+		for k := range mine {
+			if mine[k].Kind != story.Term {
+				continue
+			}
+			for _, o := range []int{k - 1, k + 1} {
+				if o >= 0 && o < len(mine) && mine[o].Kind == story.Mixed && mine[o].at != mine[k].at && l.joined(min(mine[o].at, mine[k].at), max(mine[o].at, mine[k].at)) {
+					f := &mine[k]
+					f.Kind, f.Cue, f.Tone, f.SpeakerSpan, f.speaker, f.float, f.strong = story.Mixed, mine[o].Cue, mine[o].Tone, mine[o].SpeakerSpan, mine[o].speaker, mine[o].float, mine[o].strong
+					break
+				}
+			}
+		}
+	}
+	// split around the cue: what has no cue of its own shares its neighbour's
 	for k := range mine {
 		f := &mine[k]
 		if f.Kind == story.Term || !f.Cue.Empty() && !f.SpeakerSpan.Empty() {
@@ -101,6 +116,25 @@ func (r *reader) frameQuotes(bi, fi int, fr span) {
 			break
 		}
 	}
+}
+
+// joined reports whether nothing but a comma or a conjunction, and at most an
+// article, stands between the quotations at i and j.
+func (l *line) joined(i, j int) bool {
+	if j-i > 4 || j-i < 2 {
+		return false
+	}
+	link := false
+	for k := i + 1; k < j; k++ {
+		switch {
+		case l.is(k, ",") || l.g.and.has(l.low(k)):
+			link = true
+		case l.g.dets.has(l.low(k)):
+		default:
+			return false
+		}
+	}
+	return link
 }
 
 // cueBetween reports whether the second of two quotations goes on after the
@@ -241,7 +275,7 @@ func (l *line) after(i, end int) attribution {
 	// subject first: "X said", "il affirme", "X a lancé", "X, qui …, a dit"
 	limit := min(end, i+28)
 	for k := i; k < limit; k++ {
-		if !l.isWord(k) && !l.is(k, ",", "(", ")") {
+		if !l.isWord(k) && !l.is(k, ",", "(", ")") && !(l.is(k, ".") && k+1 < end && !l.toks[k+1].gap) {
 			break
 		}
 		if l.is(k, ",") && k == i+1 && !l.toks[i].cap {
@@ -503,6 +537,11 @@ func (l *line) before(start, lo, i int) attribution {
 		if v.kind == infinitive {
 			from = l.governorOf(lo, v.from)
 		}
+		if v.kind == gerund {
+			if s, found := l.subjectOfVerbBefore(start, v.from); found {
+				return attribution{speaker: s, cue: v.span, verb: v.cue, ok: true, strong: true}
+			}
+		}
 		if s, found := l.subjectBefore(lo, from); found && v.pronoun < 0 {
 			return attribution{speaker: s, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
 		}
@@ -533,6 +572,30 @@ func (l *line) before(start, lo, i int) attribution {
 		return attribution{speaker: s, cue: span{i - 1, i}, ok: true}
 	}
 	return attribution{cue: span{i - 1, i}, ok: true}
+}
+
+// subjectOfVerbBefore finds who does the nearest finite reporting verb before
+// i: it is also the subject of a participle that follows, ", adding that".
+func (l *line) subjectOfVerbBefore(from, i int) (span, bool) {
+	for k := i - 1; k >= from; k-- {
+		v, ok := l.verbAt(k, i)
+		if !ok || v.kind == gerund || v.kind == infinitive {
+			continue
+		}
+		for j := k - 1; j >= max(from, k-6) && l.isWord(j); j-- {
+			if w, ok := l.verbAt(j, i); ok && w.to >= v.to {
+				v = w
+			}
+		}
+		if v.pronoun >= 0 {
+			return span{v.pronoun, v.pronoun + 1}, true
+		}
+		if s, ok := l.subjectBefore(from, v.from); ok && !l.timeOrManner(s) {
+			return s, true
+		}
+		return l.subjectAfter(v.to, i)
+	}
+	return span{}, false
 }
 
 // governorOf returns where the verb group begins that the infinitive at i
@@ -575,6 +638,14 @@ func (l *line) mainSubject(from, to int) (span, bool) {
 		return span{}, false
 	}
 	n := l.nounForward(i, to)
+	for k := i + 1; k < n; k++ {
+		if l.toks[k].cap {
+			continue
+		}
+		if v, ok := l.verbAt(k, to); ok && v.kind != infinitive || l.lang == "en" && enAux.has(l.low(k)) && l.low(k) != "'s" || l.lang == "fr" && frAux.has(l.low(k)) {
+			n = k
+		}
+	}
 	if n <= i {
 		return span{}, false
 	}

@@ -192,6 +192,11 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 		}
 	}
 	subject, have := l.subjectBefore(from, v.from)
+	if v.kind == gerund {
+		if s, ok := l.subjectOfVerbBefore(from, v.from); ok {
+			subject, have = s, true
+		}
+	}
 	if l.lang == "en" && have {
 		// "…, X said": nothing follows the verb, or only when and to whom
 		if l.is(v.to, ",") && l.is(subject.from-1, ",") && subject.from > from+1 && end-v.to > 4 && v.cue.that {

@@ -113,11 +113,16 @@ func pair(tokens []token, goesOn, nextOpens, german bool) (out []region, open bo
 		case "”":
 			if j := find(curly); j >= 0 {
 				shut(j, i)
+			} else if j := find(straight); j >= 0 && before {
+				shut(j, i)
 			} else if opens && after {
 				push(curly, i)
 			}
 		case `"`:
 			j := find(straight)
+			if j < 0 && before && !(opens && after) {
+				j = find(curly)
+			}
 			switch {
 			case j >= 0 && (before || !after):
 				shut(j, i)
