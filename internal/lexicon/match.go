@@ -41,15 +41,24 @@ func (l *Lexicon) Match(words, stems []string) []Hit {
 	return m.settle()
 }
 
-// Knows reports whether a word stands in the tables by itself, given its stem:
-// an ordinary word of the language rather than a name.
-func (l *Lexicon) Knows(stem string) bool {
+// Knows reports whether a stem stands in the tables by itself: a word that has
+// it is an ordinary word of the language rather than a name.
+func (l *Lexicon) Knows(stem string) bool { return l.KnowsForm("", stem) }
+
+// KnowsForm is Knows for a folded word and its stem, and surer: a stem of less
+// than four letters is not enough, since "Dell" is no form of "délai".
+func (l *Lexicon) KnowsForm(word, stem string) bool {
 	if l == nil {
 		return false
 	}
 	for k := l.find(stem, ""); k >= 0; k = l.entries[k].next {
-		if l.entries[k].kind&kindMask != kindPhrase {
+		switch e := &l.entries[k]; e.kind & kindMask {
+		case kindWord:
 			return true
+		case kindLemma:
+			if word == "" || len(stem) > 3 || isForm(word, "", l.rest(e)) {
+				return true
+			}
 		}
 	}
 	return false

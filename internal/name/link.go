@@ -365,6 +365,12 @@ func (f *finder) scan() {
 			add(f.tokensOf(c), c)
 		}
 	}
+	for _, c := range f.found { // a body by its first word
+		if t := f.tokensOf(c); len(t) > 1 && !c.weak && !c.stand && c.kind == story.Organisation && c.id == "" && !f.rules.bodies[t[0]] &&
+			!f.sentences[c.sentence].tokens[c.first].known && lexicon.GivenName(t[0]) == lexicon.NotGiven && len(t[0]) > 3 && !ofTown(c.name) {
+			add(t[:1], c)
+		}
+	}
 	for k := range f.people.all {
 		p := f.people.all[k]
 		c := candidate{kind: story.Person}

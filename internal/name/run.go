@@ -150,7 +150,10 @@ func (f *finder) goesOn(s *sentence, first, last, k int) int {
 		if t.shape == allCaps && len(t.Fold) > 3 && f.shouts(s, k) && lexicon.GivenName(s.folded[first]) == lexicon.NotGiven {
 			return -1 // "Dublin BINNED"
 		}
-		if f.rules.never[t.Fold] && t.shape == capital && !(t.gap == tied) {
+		if f.rules.never[t.Fold] && t.shape == capital && t.gap != tied {
+			if f.rules.articles[t.Fold] && k+1 < len(s.tokens) && s.tokens[k+1].shape.upper() && s.tokens[k+1].gap == space {
+				return k + 1 // "Anne Le Bellec"
+			}
 			return -1
 		}
 		return k
@@ -177,11 +180,26 @@ func (f *finder) goesOn(s *sentence, first, last, k int) int {
 		particle := f.rules.particles[x.Fold] && last-first < 3 && f.allGiven(s, first, last)
 		join := f.rules.joins[x.Fold] && (f.rules.bodies[s.folded[first]] || f.rules.works[s.folded[first]] ||
 			first > 0 && bodyNouns[s.folded[first-1]] && s.tokens[first].gap == space || f.rules.bodyEnds[s.folded[last]] && len(s.folded[last]) > 2)
-		if !particle && !join {
+		if !particle && !join || isAnd(x.Fold) && !f.hasSmall(s, first, last) {
 			return -1
 		}
 	}
 	return -1
+}
+
+// isAnd reports whether a word sets two names side by side, unless it stands
+// inside one that has little words anyway: "Centre for Health and Care".
+func isAnd(w string) bool {
+	return w == "and" || w == "et" || w == "und" || w == "y" || w == "e" || w == "en"
+}
+
+func (f *finder) hasSmall(s *sentence, first, last int) bool {
+	for k := first; k <= last; k++ {
+		if s.tokens[k].shape == small && s.tokens[k].Kind == segment.Letters {
+			return true
+		}
+	}
+	return false
 }
 
 func abbreviated(w string) bool {
@@ -474,7 +492,7 @@ func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.G
 	if last > first && last-first < 4 && t.shape == initial && s.tokens[first+1].gap == dot && f.personal(s, first, last) {
 		return story.Person, story.GenderUnknown
 	}
-	if last > first && last-first < 4 && f.personal(s, first, last) && !t.known && !f.english().Knows(lang.Stem("en", t.Fold)) && (f.behaves(s, first, last) || f.foreign(s, first, last)) {
+	if last > first && last-first < 4 && f.personal(s, first, last) && !t.known && !f.english().KnowsForm(t.Fold, lang.Stem("en", t.Fold)) && (f.behaves(s, first, last) || f.foreign(s, first, last)) {
 		return story.Person, story.GenderUnknown
 	}
 	if first > 0 && t.gap == space && t.shape == capital && f.rules.at[s.folded[first-1]] && s.tokens[first-1].Of(f.a.Text) != "a" {
@@ -500,7 +518,7 @@ func (f *finder) officeOf(s *sentence, first, last int) story.NameKind {
 				switch x.ID {
 				case "mayor", "deputy-mayor", "prefect", "governor", "region-president", "resident-class":
 					return story.Place
-				case "ceo", "chairman", "director", "deputy-director", "cfo", "ciso", "spokesperson", "shareholder", "entrepreneur-class", "boss-employers", "tech-chief":
+				case "ceo", "chairman", "president", "director", "deputy-director", "cfo", "ciso", "spokesperson", "shareholder", "entrepreneur-class", "boss-employers", "tech-chief":
 					return story.Organisation
 				}
 			}
@@ -577,7 +595,7 @@ func (f *finder) foreign(s *sentence, first, last int) bool {
 	}
 	for k := first; k <= last; k++ {
 		t := s.tokens[k]
-		if t.shape != capital || t.known || t.stop || f.seen[t.Fold].small > 0 || f.english().Knows(lang.Stem("en", t.Fold)) {
+		if t.shape != capital || t.known || t.stop || f.seen[t.Fold].small > 0 || f.english().KnowsForm(t.Fold, lang.Stem("en", t.Fold)) {
 			return false
 		}
 		if e, ok := f.entry(s, k); ok && e.Class <= lexicon.ByDemonym {
@@ -624,7 +642,7 @@ func (f *finder) behaves(s *sentence, first, last int) bool {
 // comma and what the name is.
 func (f *finder) leads(s *sentence, i int) bool {
 	t := s.tokens[i]
-	if i+1 >= len(s.tokens) || len(t.Fold) < 4 || t.known || f.seen[t.Fold].small > 0 || f.rules.nouns || f.english().Knows(lang.Stem("en", t.Fold)) {
+	if i+1 >= len(s.tokens) || len(t.Fold) < 4 || t.known || f.seen[t.Fold].small > 0 || f.rules.nouns || f.english().KnowsForm(t.Fold, lang.Stem("en", t.Fold)) {
 		return false
 	}
 	for _, e := range []string{"ment", "ant", "ons", "ez", "er", "ir", "re", "ie", "ee", "ees", "ies", "is", "ise", "us", "ue", "ly", "ing", "ed", "ando", "endo", "ado", "ada", "ato", "ata"} {

@@ -197,7 +197,7 @@ func (f *finder) count() {
 			if t.shape.upper() {
 				known, ok := stems[t.Fold]
 				if !ok {
-					known = f.lexicon.Knows(lang.Stem(f.lang, strings.ToLower(t.Of(f.a.Text))))
+					known = f.lexicon.KnowsForm(t.Fold, lang.Stem(f.lang, strings.ToLower(t.Of(f.a.Text))))
 					stems[t.Fold] = known
 				}
 				t.known = known

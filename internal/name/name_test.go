@@ -1,0 +1,172 @@
+package name_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/name"
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// article returns an article of one paragraph a line, the first its title if
+// it begins with "# ".
+func article(language string, lines ...string) story.Article {
+	a := story.Article{Language: language}
+	for _, l := range lines {
+		kind := story.Body
+		if rest, ok := strings.CutPrefix(l, "# "); ok {
+			l, kind = rest, story.Title
+		}
+		start := len(a.Text)
+		a.Text += l + "\n"
+		a.Blocks = append(a.Blocks, story.Block{Span: text.Span{Start: start, End: start + len(l)}, Kind: kind})
+	}
+	a.Sentences = segment.Sentences(&a)
+	return a
+}
+
+var kinds = map[story.NameKind]string{story.Person: "person", story.Organisation: "body", story.Place: "place", story.Work: "work",
+	story.EventName: "event", story.OtherName: "other"}
+
+// said writes the mentions of an article: "kind written → name (id)", with "~"
+// before a stand-in.
+func said(a *story.Article) []string {
+	var out []string
+	for _, m := range name.Find(a) {
+		s := kinds[m.Kind] + " " + m.Of(a.Text)
+		if m.Stand {
+			s = "~" + s
+		}
+		if m.Name != m.Of(a.Text) {
+			s += " → " + m.Name
+		}
+		if m.ID != "" {
+			s += " (" + m.ID + ")"
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+func TestFind(t *testing.T) {
+	for _, row := range []struct {
+		lang, text string
+		want       []string
+	}{
+		{"fr", "Le maire, Joël Tramont, a refusé. M. Tramont reste ferme.", []string{"person Joël Tramont", "person Tramont → Joël Tramont"}},
+		{"fr", "Après la réunion, Mme Vauquer a parlé.", []string{"person Vauquer"}}, // the first word's capital says nothing
+		{"fr", "Ursula von der Leyde et Charles de Gorre se sont vus.", []string{"person Ursula von der Leyde", "person Charles de Gorre"}},
+		{"fr", "Anne Le Bellec a saisi l'ONU.", []string{"person Anne Le Bellec", "body ONU → Organisation des Nations unies (un)"}},
+		{"fr", "L'Autorité de contrôle des ports (ACP) enquête. Selon l'ACP, rien ne presse.",
+			[]string{"body Autorité de contrôle des ports", "body ACP → Autorité de contrôle des ports", "body ACP → Autorité de contrôle des ports"}},
+		{"fr", "Le géant de Redmond et l'Élysée discutent.", []string{"~body géant de Redmond → Microsoft (microsoft)", "body Élysée (elysee)"}},
+		{"fr", "Le gouvernement américain et des Bavaroises.", []string{"~place américain → États-Unis (united-states)", "~place Bavaroises → Bavière (bavaria)"}},
+		{"fr", "Carla Messan, présidente de Norvex, part. La présidente de Norvex est attendue à Lyon.",
+			[]string{"person Carla Messan", "body Norvex", "~person présidente → Carla Messan", "body Norvex", "place Lyon (lyon)"}},
+		{"fr", "Le ministre des Sports, Paul Ambert, et celui de la Défense.", []string{"person Paul Ambert"}},
+		{"fr", "Norvex propose un prix. Le rachat de Norvex est suspendu.", []string{"body Norvex", "body Norvex"}},
+		{"fr", "Interrogée, la direction se tait. Contacté lundi, le parquet aussi.", nil},
+		{"fr", "Une « Convention de Berne numérique » est née.", []string{"work Convention de Berne"}},
+		{"fr", "Parmi elles, Norvex, Altiplan, Zefyr ou encore Obrix.", []string{"other Norvex", "other Altiplan", "other Zefyr", "other Obrix"}}, // a list is no headline
+		{"fr", "Chalon-sur-Saône vote. Smith-t-il ?", []string{"other Chalon-sur-Saône"}},
+		{"en", "Texas Gov. Anna Maro met New York Mayor Paul Quill.", []string{"place Texas (texas)", "person Anna Maro", "place New York (new-york)", "person Paul Quill"}},
+		{"en", "Smith's office said Brad Smith's car was gone.", []string{"person Smith → Brad Smith", "person Brad Smith"}},
+		{"en", "President Obrador spoke. The president left.", []string{"person Obrador", "~person president → Obrador"}},
+		{"en", "The Insurers' Council and St Alban's Church agreed.", []string{"body Insurers' Council", "body St Alban's Church"}},
+		{"en", "He has QUIT after a FOUR-YEAR ban, I'll say.", nil},
+		{"en", "On Monday the Dam Safety Trust met. The Trust agreed.", []string{"body Dam Safety Trust", "body Trust → Dam Safety Trust"}},
+		{"en", "J. Russell Garner, 45, lives in Ohio (R-N.Y.).", []string{"person J. Russell Garner", "place Ohio (ohio)"}},
+		{"de", "Der Bürgermeister Karl Ahrens lehnte den Antrag der Stadt ab.", []string{"person Karl Ahrens"}}, // every noun has a capital
+		{"es", "La presidenta Lucía Ferrán viajó a Madrid.", []string{"person Lucía Ferrán", "place Madrid (madrid)"}},
+		{"it", "Il sindaco Marco Bellori è a Roma.", []string{"person Marco Bellori", "place Roma (rome)"}},
+		{"nl", "Burgemeester Jan van der Velde sprak in Rotterdam.", []string{"person Jan van der Velde", "place Rotterdam (rotterdam)"}},
+		{"pt", "A ministra Ana Salgueiro esteve em Lisboa.", []string{"person Ana Salgueiro", "place Lisboa (lisbon)"}},
+	} {
+		t.Run(row.text, func(t *testing.T) {
+			a := article(row.lang, row.text)
+			assert.Equal(t, row.want, said(&a))
+		})
+	}
+}
+
+func TestHeadlinesGoByTheBody(t *testing.T) {
+	a := article("en", "# MARO QUITS AS NORVEX BOSS", "Anna Maro has left Norvex Group.", "Norvex Group said so.")
+	assert.Equal(t, []string{"person MARO → Anna Maro", "body NORVEX → Norvex Group", "person Anna Maro", "body Norvex Group", "body Norvex Group"}, said(&a))
+}
+
+func TestUnite(t *testing.T) {
+	articles := []story.Article{
+		article("fr", "Étienne Vauquel, ministre, est à Genève.", "L'Agence des eaux du Nord (AEN) confirme."),
+		article("en", "Sports minister Etienne Vauquel flew to Geneva. Vauquel said so.", "The Northern Water Agency (AEN) confirmed."),
+		article("en", "Mr Vauquel went to Geneva."),
+	}
+	for i := range articles {
+		articles[i].Mentions = name.Find(&articles[i])
+	}
+	say := func(articles []story.Article) []string {
+		var out []string
+		for _, n := range name.Unite(articles) {
+			var where []string
+			for _, m := range n.Mentions {
+				where = append(where, m.Of(articles[m.Article].Text))
+			}
+			slices.Sort(where)
+			out = append(out, fmt.Sprintf("%s %s: %s", kinds[n.Kind], n.Name, strings.Join(where, ", ")))
+		}
+		return out
+	}
+	want := []string{
+		"person Etienne Vauquel: Etienne Vauquel, Vauquel, Vauquel, Étienne Vauquel",
+		"place Geneva: Geneva, Geneva, Genève",
+		"body Agence des eaux du Nord: AEN, AEN, Agence des eaux du Nord, Northern Water Agency",
+	}
+	assert.Equal(t, want, say(articles))
+	slices.Reverse(articles)
+	assert.Equal(t, want, say(articles), "in any order")
+}
+
+func TestOddArticles(t *testing.T) {
+	for _, row := range []struct{ lang, text string }{
+		{"fr", ""}, {"und", "Привет, Москва"}, {"en", "( ( (A) (B"}, {"en", "ABC (DEF"}, {"fr", "'’' L’ D’"},
+		{"en", strings.Repeat("Anna Maro ", 5000)}, {"fr", strings.Repeat("(", 3000) + "ONU)"}, {"xx", "Anna Maro"},
+	} {
+		a := article(row.lang, row.text)
+		check(t, &a)
+	}
+}
+
+// check holds the mentions of an article to what every stage after relies on.
+func check(t *testing.T, a *story.Article) {
+	t.Helper()
+	end := 0
+	for _, m := range name.Find(a) {
+		require.True(t, end <= m.Start && m.Start < m.End && m.End <= len(a.Text), "%v after %d", m.Span, end)
+		end = m.End
+		require.True(t, utf8.ValidString(m.Of(a.Text)) || !utf8.ValidString(a.Text))
+		require.NotEmpty(t, m.Name)
+		require.True(t, slices.ContainsFunc(a.Sentences, func(s story.Sentence) bool { return s.Start <= m.Start && m.End <= s.End }))
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	f.Add("fr", "M. Tramont (ACP), président de Norvex, a vu l'ONU à Lyon.")
+	f.Add("en", "Texas Gov. Anna Maro's office (AEN) said: “J. R. Quill III QUIT.”")
+	f.Add("de", "Der Bürgermeister Karl Ahrens lehnte ab.")
+	f.Fuzz(func(t *testing.T, language, s string) {
+		if len(s) > 4000 {
+			return
+		}
+		a := article(language, strings.Split(s, "\n")...)
+		check(t, &a)
+		a.Mentions = name.Find(&a)
+		name.Unite([]story.Article{a, a})
+	})
+}
