@@ -21,5 +21,6 @@ type Prefs struct {
 type Listener struct {
 	Event    func(state.Event)                  // files, drags, text pasted, connection, chunks
 	Key      func(key string, typing bool) bool // a key of the page; reports whether it was used
-	Fragment func(fragment string)              // the address changed
+	Fragment func(fragment string)              // the address changed: by hand, by Back or Forward
+	Link     func(fragment string)              // a link to one of our views was followed
 }

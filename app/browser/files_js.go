@@ -65,12 +65,46 @@ func Listen(l Listener) {
 			e.Call("preventDefault")
 		}
 	})
+	addresses(on, l)
+	narrow := window.Call("matchMedia", "(max-width: 56rem)")
+	tellWidth := func(js.Value) { l.Event(state.Resized{Narrow: narrow.Get("matches").Bool()}) }
+	on(narrow, "change", tellWidth)
+	tellWidth(narrow)
 	on(window, "online", func(js.Value) { l.Event(state.Connected{OK: true}) })
 	on(window, "offline", func(js.Value) { l.Event(state.Connected{}) })
 	if window.Get("navigator").Get("onLine").Type() == js.TypeBoolean && !window.Get("navigator").Get("onLine").Bool() {
 		l.Event(state.Connected{})
 	}
 	boot(on, l)
+}
+
+// addresses follows links and the history. go-app does so too, but takes a link
+// for the place it last went to itself, which is not always where the page is:
+// it must not see ours.
+func addresses(on func(js.Value, string, func(js.Value)), l Listener) {
+	on(window, "popstate", func(js.Value) { l.Fragment(Fragment()) })
+	on(document, "click", func(e js.Value) {
+		for _, held := range []string{"ctrlKey", "metaKey", "shiftKey", "altKey"} {
+			if e.Get(held).Bool() {
+				return
+			}
+		}
+		link := e.Get("target").Call("closest", `a[href^="#"]`)
+		if !link.Truthy() || e.Get("button").Int() != 0 {
+			return
+		}
+		e.Call("stopPropagation")
+		if e.Get("defaultPrevented").Bool() {
+			return // the link has a handler of its own
+		}
+		e.Call("preventDefault")
+		fragment := link.Call("getAttribute", "href").String()[1:]
+		if target := document.Call("getElementById", fragment); target.Truthy() {
+			target.Call("focus")
+			return
+		}
+		l.Link(fragment)
+	})
 }
 
 // boot takes over from the script that ran before this program: files dropped

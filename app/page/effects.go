@@ -57,6 +57,9 @@ func (r *Root) bring(effect state.Effect) {
 // goTo shows another view and puts it in the address.
 func (r *Root) goTo(to state.Route, address func(string)) {
 	before := r.app.Route
+	if before == to {
+		address = browser.Replace // going where one is leaves no trail
+	}
 	for _, effect := range (state.Navigated{To: to}).Apply(&r.app) {
 		r.bring(effect)
 	}

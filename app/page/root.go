@@ -28,7 +28,6 @@ type Root struct {
 	prefs  browser.Prefs
 	shelfQ chan func() // what the library has to do, one after another
 	tell   func(state.Event)
-	first  string       // the address that OnMount has read
 	later  func(func()) // after the next drawing
 }
 
@@ -60,25 +59,17 @@ func (r *Root) OnMount(ctx app.Context) {
 	r.shelfQ = make(chan func(), 64)
 	ctx.Async(r.keepShelf)
 	r.bring(state.Relist{})
-	r.first = browser.Fragment()
-	r.arrive(ctx, r.first, true)
-	browser.Listen(browser.Listener{Event: r.tell, Key: r.key})
+	r.arrive(ctx, browser.Fragment(), true)
+	browser.Listen(browser.Listener{
+		Event: r.tell,
+		Key:   r.key,
+		Fragment: func(fragment string) {
+			ctx.Dispatch(func(ctx app.Context) { r.arrive(ctx, fragment, false) })
+		},
+		Link: func(fragment string) { r.tell(state.Visit{To: state.ParseRoute(fragment)}) },
+	})
 	r.dress()
 }
-
-// OnNav follows the address. It is called for the first one as well, which
-// OnMount has read: taken twice, it would go home before the story is fetched.
-func (r *Root) OnNav(ctx app.Context) {
-	fragment := browser.Fragment()
-	again := fragment == r.first
-	r.first = unread
-	if r.worker != nil && !again {
-		r.arrive(ctx, fragment, false)
-	}
-}
-
-// unread is no fragment of an address.
-const unread = "#"
 
 // arrive shows what an address asks for: a shared story, or a view. The first
 // address after a reload may ask for a view of the story that was open last.
@@ -142,32 +133,34 @@ func (r *Root) key(key string, typing bool) bool {
 func (r *Root) Render() app.UI {
 	p := view.Page{App: &r.app, Rev: r.rev, Do: r}
 	open := r.app.Open()
-	behind := r.app.Overlay.Modal()
-	aside := app.UI(app.Div().Hidden(true))
-	stage := "stage"
+	stage, aside := "stage", app.UI(app.Aside().Hidden(true))
 	if open >= 0 {
-		stage = "stage split"
-		aside = &view.Evidence{Page: p, Fact: open}
+		stage, aside = "stage split", &view.Evidence{Page: p, Fact: open}
 	}
-	page := app.Div().Class("page")
-	if behind {
-		page = page.Attr("inert", "true")
-	}
+	covered := r.app.Covered()
 	return app.Div().Body(
-		page.Body(
+		inert(app.Div().Class("same"), covered).Body(
 			app.A().Class("sr skip").Href("#"+view.MainID).Text(p.T(phrase.SkipToMain)),
 			p.Bar(),
 			p.Notice(),
-			app.Div().Class(stage).Body(
-				app.Main().ID(view.MainID).TabIndex(-1).Body(r.view(p)),
-				aside,
-			),
-			p.TabBar(),
 		),
+		inert(app.Div().Class(stage), r.app.Overlay.Modal()).Body(
+			inert(app.Main().ID(view.MainID).TabIndex(-1), covered).Body(r.view(p)),
+			aside,
+		),
+		inert(app.Div().Class("same"), covered).Body(p.TabBar()),
 		p.Overlay(),
 		p.DropHint(),
 		app.Div().Class("sr").Role("status").Aria("live", "polite").Text(r.app.Said),
 	)
+}
+
+// inert puts an element out of reach while something lies over it.
+func inert[E interface{ Attr(string, any) E }](e E, covered bool) E {
+	if covered {
+		return e.Attr("inert", "true")
+	}
+	return e
 }
 
 // view is the screen the route asks for.

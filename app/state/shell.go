@@ -26,6 +26,8 @@ type (
 	SetTheme struct{ Theme Theme }
 	// Connected tells whether there is a network.
 	Connected struct{ OK bool }
+	// Resized tells whether the window is as narrow as a phone.
+	Resized struct{ Narrow bool }
 	// NewVersion says that a newer version of the program is ready.
 	NewVersion struct{}
 	// UseNewVersion loads it.
@@ -82,6 +84,12 @@ func (e SetTheme) Apply(a *App) []Effect {
 // Apply shows whether there is a network.
 func (e Connected) Apply(a *App) []Effect {
 	a.Offline = !e.OK
+	return nil
+}
+
+// Apply remembers it.
+func (e Resized) Apply(a *App) []Effect {
+	a.Narrow = e.Narrow
 	return nil
 }
 

@@ -24,6 +24,7 @@ import "recoupe/internal/phrase"
 type App struct {
 	Lang    phrase.Lang
 	Theme   Theme
+	Narrow  bool // a phone's width: the evidence is a sheet over the page
 	Offline bool
 	Newer   bool // a newer version of the program is ready
 
@@ -85,6 +86,9 @@ func (o Overlay) Modal() bool {
 	}
 	return false
 }
+
+// Covered reports whether something lies over the whole page.
+func (a *App) Covered() bool { return a.Overlay.Modal() || a.Narrow && a.Open() >= 0 }
 
 // Drag is a drag of files over the page.
 type Drag struct {

@@ -46,7 +46,11 @@ func (v *Evidence) Render() app.UI {
 		body = append(body, app.Article().Class("ev none").Body(app.Div().Class("h").Body(
 			p.badges(e.Aside), app.Span().Text(p.T(phrase.NotComparedOne)))))
 	}
-	return app.Aside().Class("panel").Aria("label", p.T(phrase.Evidence)).OnKeyDown(v.keys).Body(body...)
+	panel := app.Aside().Class("panel").Aria("label", p.T(phrase.Evidence)).OnKeyDown(v.keys)
+	if p.App.Narrow {
+		panel = panel.Role("dialog").Aria("modal", "true")
+	}
+	return panel.Body(body...)
 }
 
 func (p Page) part(e state.Part) app.UI {

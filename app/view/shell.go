@@ -13,8 +13,7 @@ const MainID = "main"
 // Bar is the bar at the top: name, story, views, share, menu.
 func (p Page) Bar() app.UI {
 	body := []app.UI{
-		app.A().Class("brand").Href(state.Route{}.Href()).Aria("label", p.T(phrase.GoHome)).
-			OnClick(p.home()).Body(logo(), app.Span().Text(p.T(phrase.Brand))),
+		app.A().Class("brand").Href(state.Route{}.Href()).Aria("label", p.T(phrase.GoHome)).Body(logo(), app.Span().Text(p.T(phrase.Brand))),
 	}
 	if s := p.App.Story; s != nil && p.App.Route.View.NeedsStory() {
 		body = append(body, app.Span().Class("sep"), p.storyButton(s), p.tabs())
@@ -22,15 +21,6 @@ func (p Page) Bar() app.UI {
 		body = append(body, app.Span().Class("sep none"), app.Span().Class("spring"), app.Span().Class("none"))
 	}
 	return app.Header().Class("bar").Body(append(body, p.barEnd())...)
-}
-
-// home goes to the first screen. An address without a fragment would load the
-// page anew in some browsers, so it is an event.
-func (p Page) home() (app.EventHandler, app.EventOption) {
-	return func(ctx app.Context, e app.Event) {
-		e.PreventDefault()
-		p.Do.Do(ctx, state.Visit{To: state.Route{}})
-	}, app.EventScope("home")
 }
 
 func (p Page) storyButton(s *state.Story) app.UI {
