@@ -76,7 +76,7 @@ func (v *visitor) nameless(view string) {
 			}
 		}
 	}
-	assert.Equal(v.t, eval[int](v, `document.querySelectorAll("#matrix .far [role=gridcell]").length`), empty,
+	assert.LessOrEqual(v.t, empty, eval[int](v, `document.querySelectorAll("#matrix .far [role=gridcell]").length`),
 		"%s: cells without a name, but for those that keep the room of rows out of sight", view)
 	if !strings.HasPrefix(view, "over ") {
 		assert.Equal(v.t, 1, headings, "%s: headings of the first rank", view)
