@@ -247,7 +247,3 @@ func (g *groups) nearest(us []int, a int, cell *Cell) {
 		cell.Spans = []text.Span{g.c.units[best].claim.Span}
 	}
 }
-
-// Near reports whether the score and the echo of a cell that is not told are
-// high enough to leave the decision to the reader.
-func Near(score, echo float64) bool { return score >= perhaps || echo >= echoes }

@@ -14,10 +14,10 @@ import (
 // another those. parts compares, within a row, the parts of its members, and
 // makes rows of those that not all of the row's articles have.
 type parts struct {
-	c     *corpus   // whose units are parts
-	of    [][]int   // unit of the claims' corpus → its parts
-	whole []int     // part → unit of the claims' corpus
-	claim [][]int32 // article → part → index of its claim
+	c     *corpus // whose units are parts
+	of    [][]int // unit of the claims' corpus → its parts
+	whole []int   // part → unit of the claims' corpus
+	echo  *echo
 }
 
 // Rows with more pairs of parts than this are left whole: it bounds the time
@@ -36,6 +36,7 @@ func newParts(c *corpus, names []story.Name) *parts {
 		}
 	}
 	p.c = newCorpus(c.articles, fine, names)
+	p.echo = newEcho(p.c)
 	return p
 }
 
@@ -194,18 +195,18 @@ func (g *groups) split(p *parts, us []int, row *Row) []Row {
 		if len(told) == len(whole) || len(told) < 2 && !p.substantial(m) {
 			continue
 		}
+		echo := p.echo.of(m)
 		for a := range r.Cells {
 			cell := &r.Cells[a]
 			if cell.Told {
 				continue
 			}
 			near := &row.Cells[a]
-			cell.Claims, cell.Spans, cell.Echo = near.Claims, near.Spans, near.Echo
+			cell.Claims, cell.Spans, cell.Echo = near.Claims, near.Spans, echo[a]
 			if !near.Told {
 				cell.Score = near.Score
 				continue
 			}
-			cell.Echo = 0
 			for _, u := range us {
 				if g.c.units[u].article != a {
 					continue

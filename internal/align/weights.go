@@ -80,13 +80,8 @@ const (
 	joinPart = .35
 )
 
-// From this on two claims are held to tell the same thing, and from this on
-// they may do.
-const (
-	same    = .3
-	perhaps = .3
-	echoes  = .55
-)
+// From this on two claims are held to tell the same thing.
+const same = .3
 
 // probability returns how sure the evidence makes it, 0 to 1.
 func probability(f *[features]float64) float64 {

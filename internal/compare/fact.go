@@ -51,11 +51,8 @@ func (w *work) worthARow(a int, c *align.Cell) bool {
 // cell makes a cell of the comparison of a cell of a row.
 func (w *work) cell(a int, c *align.Cell) story.Cell {
 	out := story.Cell{Spans: c.Spans, Score: c.Score, Reasons: c.Reasons}
-	switch {
-	case c.Told:
+	if c.Told {
 		out.Status = story.Stated
-	case align.Near(c.Score, c.Echo):
-		out.Status = story.Perhaps
 	}
 	return out
 }

@@ -19,6 +19,8 @@ func (w *work) judge() {
 			if why, ok := w.excuse(i, a); ok {
 				c.Status = story.Unknown
 				c.Reasons = append(c.Reasons, why)
+			} else if !w.absent(i, a) {
+				c.Status = story.Perhaps
 			}
 		}
 		if told < 2 {

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"recoupe/internal/story"
@@ -9,8 +10,6 @@ import (
 
 // findOmissions lists what others of the same event tell and an article does
 // not. A cell that may tell it, or of which nothing is known, is no omission.
-// What one article alone tells is missed elsewhere only if it names what the
-// others never name: otherwise they may well tell it in their own words.
 func (w *work) findOmissions() {
 	for i := range w.Facts {
 		f := &w.Facts[i]
@@ -22,7 +21,7 @@ func (w *work) findOmissions() {
 		}
 		for a := range f.Cells {
 			c := &f.Cells[a]
-			if c.Status != story.Absent || len(by) < 2 && !w.namesNew(i, by[0], a) {
+			if c.Status != story.Absent || !w.missed(i, a, by) {
 				continue
 			}
 			o := story.Omission{Article: a, Fact: i, Weight: f.Weight * (1 - c.Score), By: by, Score: c.Score}
@@ -37,21 +36,86 @@ func (w *work) findOmissions() {
 	})
 }
 
-// namesNew reports whether what article by tells of fact i names somebody or
-// something that article a never does.
-func (w *work) namesNew(i, by, a int) bool {
-	for _, k := range w.rows[i].Cells[by].Claims {
-		for _, m := range w.claims[by][k].Mentions {
-			x := &w.Articles[by].Mentions[m]
-			if x.Stand || x.Kind == story.OtherName {
-				continue
+// What must hold of the nearest passage for an absence to be sure: its score
+// stays below these, and so does the echo (see align.Cell) unless a name or a
+// figure is missing as well. Measured on annotated stories: nine in ten of the
+// absences that pass are right.
+const (
+	farScore = .3
+	farEcho  = .45
+	// for a row that is a part of another
+	farPartScore = .2
+	farPartEcho  = .3
+	// for what one article alone tells
+	farAloneScore = .1
+)
+
+// absent reports whether article a surely does not tell fact i.
+func (w *work) absent(i, a int) bool {
+	r := &w.rows[i]
+	score, echo := r.Cells[a].Score, r.Cells[a].Echo
+	names, figures := w.namesNew(i, a), w.figuresNew(i, a)
+	if r.Part {
+		return score < farPartScore && echo < farPartEcho || names && figures || figures && score < farScore && len(r.ToldBy()) > 2
+	}
+	return score < farScore && (echo < farEcho || names || figures)
+}
+
+// missed reports whether fact i, that article a does not tell, is left out in
+// it: two others tell it, or one does with a name that article a never gives.
+// What one article alone tells without such an anchor, others may well tell in
+// words of their own.
+func (w *work) missed(i, a int, by []int) bool {
+	if len(by) > 1 {
+		return true
+	}
+	return !w.rows[i].Part && w.namesNew(i, a) && (w.figuresNew(i, a) || w.rows[i].Cells[a].Score < farAloneScore)
+}
+
+// namesNew reports whether every article that tells fact i names somebody or
+// something in it that article a never names.
+func (w *work) namesNew(i, a int) bool {
+	return w.eachTells(i, func(b int) bool {
+		for _, k := range w.rows[i].Cells[b].Claims {
+			for _, m := range w.claims[b][k].Mentions {
+				x := &w.Articles[b].Mentions[m]
+				if x.Stand || x.Kind == story.OtherName || !within(w.Facts[i].Cells[b].Spans, x.Span) {
+					continue
+				}
+				if !slices.ContainsFunc(w.Articles[a].Mentions, func(y story.Mention) bool {
+					return y.Name == x.Name || y.ID != "" && y.ID == x.ID
+				}) {
+					return true
+				}
 			}
-			if !slices.ContainsFunc(w.Articles[a].Mentions, func(y story.Mention) bool {
-				return y.Name == x.Name || y.ID != "" && y.ID == x.ID
+		}
+		return false
+	})
+}
+
+// figuresNew reports whether every article that tells fact i gives a figure in
+// it that article a gives nowhere, nor anything near it.
+func (w *work) figuresNew(i, a int) bool {
+	const near = .15
+	return w.eachTells(i, func(b int) bool {
+		for _, x := range w.figures(b, w.Facts[i].Cells[b].Spans) {
+			if !slices.ContainsFunc(w.Articles[a].Quantities, func(y story.Quantity) bool {
+				return y.Kind == x.q.Kind && math.Abs(y.Value-x.q.Value) <= near*math.Abs(x.q.Value)
 			}) {
 				return true
 			}
 		}
+		return false
+	})
+}
+
+// eachTells reports whether ok holds for every article that tells fact i.
+func (w *work) eachTells(i int, ok func(int) bool) bool {
+	told := w.rows[i].ToldBy()
+	for _, b := range told {
+		if !ok(b) {
+			return false
+		}
 	}
-	return false
+	return len(told) > 0
 }

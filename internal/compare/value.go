@@ -2,6 +2,7 @@ package compare
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"recoupe/internal/lang"
@@ -38,14 +39,16 @@ func (w *work) figures(a int, spans []text.Span) []figure {
 		if q.Kind == story.Ordinal {
 			continue
 		}
-		for _, s := range spans {
-			if s.Contains(q.Span) {
-				out = append(out, w.figure(a, q))
-				break
-			}
+		if within(spans, q.Span) {
+			out = append(out, w.figure(a, q))
 		}
 	}
 	return out
+}
+
+// within reports whether x lies in one of the spans.
+func within(spans []text.Span, x text.Span) bool {
+	return slices.ContainsFunc(spans, func(s text.Span) bool { return s.Contains(x) })
 }
 
 func (w *work) figure(a int, q *story.Quantity) figure {
