@@ -1,0 +1,200 @@
+//go:build !js
+
+package view
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/app/state"
+	"recoupe/internal/phrase"
+	"recoupe/internal/share"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// nobody takes what a reader does.
+type nobody struct{}
+
+func (nobody) Do(app.Context, state.Event) {}
+
+// hostile is a headline such as a file could hold.
+const hostile = `<img src=x onerror=alert(1)> & "Le pont"`
+
+func article(id, title, body string) story.Article {
+	a := story.Article{ID: id, File: id + ".txt", Language: "fr", Event: "e1", Title: story.Field{Value: title}, Text: body,
+		Published: story.Field{Value: "2024-05-02"}}
+	a.Blocks = []story.Block{{Span: text.Span{End: len(body)}, Kind: story.Body}}
+	a.Sentences = []story.Sentence{{Span: text.Span{End: len(body)}}}
+	return a
+}
+
+// pages are the states that a view may be asked to draw.
+func pages() map[string]*state.App {
+	c := story.Comparison{
+		Articles: []story.Article{article("a1", hostile, "Le pont a fermé."), article("a2", "", "Fermé, le pont ?")},
+		Events:   []story.Event{{ID: "e1", Articles: []int{0, 1}}},
+		Facts: []story.Fact{
+			{ID: "f1", Statement: hostile, Kind: story.EventFact, Verdict: story.Differing, Event: "e1", Cells: []story.Cell{
+				{Status: story.Stated, Spans: []text.Span{{Start: 0, End: 7}}, Gaps: []int{7}},
+				{Status: story.Differs, Spans: []text.Span{{Start: 0, End: 6}}, Marks: []text.Span{{Start: 0, End: 6}}},
+			}},
+			{ID: "f2", Statement: "seul", Verdict: story.Single, Event: "e1", Cells: []story.Cell{
+				{Status: story.Absent, Spans: []text.Span{{Start: 0, End: 7}}}, {Status: story.Stated, Spans: []text.Span{{Start: 0, End: 6}}},
+			}},
+		},
+	}
+	open := func(to state.Route, events ...state.Event) *state.App {
+		a := &state.App{Lang: phrase.French}
+		(state.Opened{Story: share.Story{Comparison: c}}).Apply(a)
+		(state.Navigated{To: to}).Apply(a)
+		for _, e := range events {
+			e.Apply(a)
+		}
+		return a
+	}
+	importing := func(events ...state.Event) *state.App {
+		a := &state.App{Lang: phrase.French, Route: state.Route{View: state.ImportView}}
+		(state.Dropped{Files: []state.Incoming{{Name: "a.txt", Data: []byte("x")}, {Name: "b.txt", Data: []byte("x")}, {Name: "c.txt"}}}).Apply(a)
+		for _, e := range events {
+			e.Apply(a)
+		}
+		return a
+	}
+	read := []state.Event{state.HasRead{Job: 1, Articles: c.Articles[:1]}, state.HasRead{Job: 2, Articles: c.Articles[1:]}, state.CouldNotRead{Job: 3, Error: story.Because("binary")}}
+	home := &state.App{Lang: phrase.French}
+	(state.Listed{Saved: []state.Saved{{ID: "x", Name: hostile, Articles: 9, Facts: 3, Agreed: 1, Differing: 1, Single: 1, Languages: []string{"fr"}}}}).Apply(home)
+	facts := state.Route{View: state.FactsView}
+	return map[string]*state.App{
+		"home":      {Lang: phrase.French},
+		"dragging":  {Lang: phrase.French, Drag: state.Drag{Over: true, Files: 3}},
+		"saved":     home,
+		"facts":     open(facts),
+		"evidence":  open(state.Route{View: state.FactsView, Item: "f1"}),
+		"absence":   open(state.Route{View: state.FactsView, Item: "f2"}),
+		"none":      open(facts, state.Find{Query: "zzz"}),
+		"menu":      open(facts, state.Show{Overlay: state.MenuOverlay}),
+		"story":     open(facts, state.Show{Overlay: state.StoryOverlay}),
+		"more":      open(facts, state.Show{Overlay: state.MoreOverlay}),
+		"sort":      open(facts, state.Show{Overlay: state.SortOverlay}),
+		"share":     open(facts, state.Show{Overlay: state.ShareOverlay}, state.LinkMade{Address: "https://x/#r1", Length: 9}),
+		"too long":  open(facts, state.Show{Overlay: state.ShareOverlay}, state.LinkMade{Length: 1 << 20}),
+		"rename":    open(facts, state.Show{Overlay: state.RenameOverlay}),
+		"paste":     open(facts, state.Show{Overlay: state.PasteOverlay}),
+		"erase":     open(facts, state.AskErase{ID: "x"}),
+		"reading":   importing(state.Progressed{Job: 1, Step: 1}),
+		"read":      importing(read...),
+		"edit":      importing(append(read, state.EditItem{Item: 0}, state.TypeDraft{Field: state.DraftPublished, Text: "hier"}, state.SaveDraft{})...),
+		"comparing": importing(append(read, state.StartComparing{}, state.Progressed{Job: 4, Step: 2, Done: 1, Total: 2})...),
+		"fault":     importing(append(read, state.StartComparing{}, state.WorkerFailed{Job: 4, File: "a.txt"})...),
+		"refused":   {Lang: phrase.French, Route: state.Route{View: state.ReceiveView}, Refuse: state.Refusal{Kind: state.RefuseCut, Want: 100, Got: 40}},
+		"notice":    {Lang: phrase.French, Notice: state.KeepNotice},
+	}
+}
+
+// drawn is everything a page shows.
+func drawn(t *testing.T, a *state.App) string {
+	p := Page{App: a, Do: nobody{}}
+	var view app.Composer
+	switch a.Route.View {
+	case state.ImportView:
+		view = &Import{Page: p}
+	case state.FactsView:
+		view = &Facts{Page: p}
+	case state.ReceiveView:
+		view = &Receive{Page: p}
+	default:
+		view = &Home{Page: p}
+	}
+	out := html(t, view)
+	if open := a.Open(); open >= 0 {
+		out += html(t, &Evidence{Page: p, Fact: open})
+	}
+	for _, part := range []app.UI{p.Bar(), p.TabBar(), p.Notice(), p.Overlay(), p.DropHint()} {
+		out += app.HTMLString(part)
+	}
+	return out
+}
+
+func html(t *testing.T, c app.Composer) string {
+	engine := app.NewTestEngine()
+	require.NoError(t, engine.Load(c))
+	engine.ConsumeAll()
+	return app.HTMLString(c)
+}
+
+var (
+	ids   = regexp.MustCompile(` id="([^"]*)"`)
+	attrs = regexp.MustCompile(`="(?:[^"\\]|\\.)*"`)
+	args  = regexp.MustCompile(`\{[0-9]\}`)
+	texts = regexp.MustCompile(`>[^<]*<`)
+)
+
+func TestEveryPageIsDrawn(t *testing.T) {
+	for name, a := range pages() {
+		for _, a.Lang = range phrase.Langs {
+			out := drawn(t, a)
+			assert.False(t, strings.Contains(out, " style="), "%s: the policy forbids inline styles", name)
+			assert.False(t, strings.Contains(attrs.ReplaceAllString(out, ""), "<img"), "%s: words of a file are text", name)
+			assert.False(t, args.MatchString(out), "%s: an argument is missing", name)
+			seen := map[string]bool{}
+			for _, m := range ids.FindAllStringSubmatch(out, -1) {
+				assert.False(t, seen[m[1]], "%s: two elements are called %s", name, m[1])
+				seen[m[1]] = true
+				assert.Equal(t, state.Route{}, state.ParseRoute(m[1]), "%s: %s is the name of a view", name, m[1])
+			}
+		}
+	}
+}
+
+// alike are messages that are the same in both languages.
+var alike = []string{"Omissions", "Articles", "Important", "français"}
+
+// What is shown in one language is not shown in the other, names and words of
+// the articles apart.
+func TestEveryPageChangesItsLanguage(t *testing.T) {
+	for name, a := range pages() {
+		a.Lang = phrase.French
+		french := texts.FindAllString(drawn(t, a), -1)
+		a.Lang = phrase.English
+		english := strings.Join(texts.FindAllString(drawn(t, a), -1), "\n")
+		same := 0
+		for _, f := range french {
+			words := strings.Trim(f, "<> \n·")
+			if len(words) > 8 && !slices.Contains(alike, words) && strings.Contains(english, f) && !strings.Contains(f, "pont") && !strings.Contains(f, "fermé") && !strings.Contains(f, "https:") {
+				same++
+				t.Logf("%s: %s", name, words)
+			}
+		}
+		assert.Zero(t, same, name)
+	}
+}
+
+func TestTheMatrixSaysItAllToThoseWhoHearIt(t *testing.T) {
+	out := drawn(t, pages()["facts"])
+	for _, want := range []string{`role="treegrid"`, `role="gridcell"`, `role="rowheader"`, `aria-rowcount="2"`, `aria-colcount="3"`,
+		"A, Média non indiqué", "dit autrement, Fermé", "dit par lui seul"} {
+		assert.True(t, strings.Contains(out, want), want)
+	}
+	assert.Equal(t, 1, strings.Count(out, ` tabindex="0"`)-strings.Count(out, `class="tier"`), "one cell is reached by Tab, and the heads of groups")
+}
+
+func TestEvidenceShowsTheWordsInTheirLanguage(t *testing.T) {
+	out := drawn(t, pages()["evidence"])
+	assert.Equal(t, 2, strings.Count(out, `<blockquote lang="fr">`))
+	assert.True(t, strings.Contains(out, `<mark class="d">`))
+	assert.True(t, strings.Contains(out, `class="gap"`))
+}
+
+func TestMeasures(t *testing.T) {
+	assert.Equal(t, "f-37", measure("f", 37))
+	assert.Equal(t, "pct-100", measure("pct", 300))
+	assert.Equal(t, "at-0", measure("at", -1))
+	assert.Equal(t, "tab on", class("tab", "on", true, "off", false))
+}
