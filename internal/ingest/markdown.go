@@ -30,7 +30,12 @@ func markdown(name, s string) Document {
 			fence = !fence
 			p.Role = Markup
 		} else if !fence {
+			whole := p.Span
 			d.markdownPiece(&p)
+			if p.Span = trim(d.Text, p.Span); p.Empty() { // nothing but marks
+				p.Span, p.Role, p.Links, p.Bold = whole, Markup, 0, 0
+			}
+			p.Links, p.Bold = min(p.Links, p.Len()), min(p.Bold, p.Len())
 		}
 		d.Pieces = append(d.Pieces, p)
 	}
@@ -83,8 +88,6 @@ func (d *Document) markdownPiece(p *Piece) {
 	}
 	switch n := heading(line); {
 	case line == "":
-		p.Role = Markup
-		p.Start = max(0, p.End-1)
 		return
 	case n > 0:
 		p.Role, p.Level = Heading, n

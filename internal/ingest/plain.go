@@ -52,6 +52,7 @@ func lines(s string) []Piece {
 
 // trim returns span without the white space and invisible characters around it.
 func trim(s string, span text.Span) text.Span {
+	span.Start = min(span.Start, span.End)
 	t := strings.TrimLeftFunc(s[span.Start:span.End], invisible)
 	span.Start = span.End - len(t)
 	span.End = span.Start + len(strings.TrimRightFunc(t, invisible))

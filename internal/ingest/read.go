@@ -18,6 +18,12 @@ const maxDepth = 3
 // an export or an archive. What a file is, is decided by its bytes, not by its
 // name. The error, if any, is an *Error.
 func Read(name string, data []byte) (docs []Document, err error) {
+	defer func() {
+		// A fault of a reader on a file that nobody thought of costs that file only.
+		if recover() != nil {
+			docs, err = nil, because("failed")
+		}
+	}()
 	if len(data) > maxSize {
 		return nil, because("size", megabytes(len(data)), megabytes(maxSize))
 	}
@@ -61,7 +67,14 @@ type format struct {
 // first.
 func formats() []format {
 	return []format{
+		{isZip, readZip},
+		{isPDF, readPDF},
+		{isRTF, readRTF},
+		{isGzip, readGzip},
+		{isWARC, readWARC},
+		{isFeed, readFeed},
 		{func(_ string, data []byte) bool { return looksMail(data) }, func(name string, data []byte, _ int) ([]Document, error) { return message(name, data) }},
+		{isJSON, readJSON},
 	}
 }
 
@@ -70,7 +83,7 @@ func formats() []format {
 func unsupported(data []byte) string {
 	for _, k := range []struct{ magic, name string }{
 		{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "Word 97–2003 (.doc)"}, {"\x89PNG", "PNG"}, {"\xFF\xD8\xFF", "JPEG"}, {"GIF8", "GIF"},
-		{"Rar!", "RAR"}, {"7z\xBC\xAF\x27\x1C", "7z"}, {"\x1F\x8B", "gzip"}, {"BZh", "bzip2"}, {"\xFD7zXZ", "xz"}, {"ID3", "MP3"},
+		{"Rar!", "RAR"}, {"7z\xBC\xAF\x27\x1C", "7z"}, {"BZh", "bzip2"}, {"\xFD7zXZ", "xz"}, {"ID3", "MP3"},
 		{"\x00asm", "WebAssembly"}, {"\x7FELF", "ELF"}, {"MZ\x90", "Windows"}, {"OggS", "Ogg"}, {"bplist", "plist"}, {"SQLite format 3", "SQLite"},
 	} {
 		if bytes.HasPrefix(data, []byte(k.magic)) {
@@ -97,6 +110,9 @@ func readText(name string, data []byte) ([]Document, error) {
 	var d Document
 	switch {
 	case looksHTML(s):
+		if docs := europresse(name, s); docs != nil {
+			return docs, nil
+		}
 		if d, err = HTML(name, s); err != nil {
 			return nil, err
 		}
@@ -111,7 +127,7 @@ func readText(name string, data []byte) ([]Document, error) {
 	if mojibake {
 		d.Warnings = append(d.Warnings, story.Because("mojibake"))
 	}
-	return []Document{d}, nil
+	return exports(d), nil
 }
 
 // looksHTML reports whether text is a page, or a piece of one.

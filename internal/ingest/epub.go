@@ -1,0 +1,86 @@
+package ingest
+
+import (
+	"encoding/xml"
+	"path"
+
+	"recoupe/internal/story"
+)
+
+// epub reads a book: each part of its spine that holds a text is a document,
+// as in the books that read-later services make of saved articles.
+func (a *archive) epub(name string) ([]Document, error) {
+	if a.find("META-INF/encryption.xml") != nil && a.find("META-INF/rights.xml") != nil {
+		return nil, because("locked")
+	}
+	opf := ""
+	_ = walkXML(a.text("META-INF/container.xml"), func(tag string, attrs []xml.Attr) bool {
+		if tag == "rootfile" && opf == "" {
+			opf = xmlAttr(attrs, "full-path")
+		}
+		return true
+	}, func(string) {}, func(string) {})
+	s := a.text(opf)
+	if s == "" {
+		return nil, because("damaged", "EPUB")
+	}
+	files := map[string]string{} // id → path
+	var spine []string
+	var data []Datum
+	in, author := "", ""
+	_ = walkXML(s, func(tag string, attrs []xml.Attr) bool {
+		in = tag
+		switch tag {
+		case "item":
+			if len(files) < maxEntries {
+				files[xmlAttr(attrs, "id")] = path.Join(path.Dir(opf), xmlAttr(attrs, "href"))
+			}
+		case "itemref":
+			if len(spine) < maxEntries && xmlAttr(attrs, "linear") != "no" {
+				spine = append(spine, xmlAttr(attrs, "idref"))
+			}
+		}
+		return true
+	}, func(t string) {
+		switch in {
+		case "title":
+			data = add(data, "title", t, story.OriginMeta)
+		case "creator":
+			author = oneLine(t)
+		case "publisher":
+			data = add(data, "outlet", t, story.OriginMeta)
+		case "language":
+			data = add(data, "language", languageTag(t), story.OriginMeta)
+		case "date":
+			data = add(data, "time", ISO(t), story.OriginMeta)
+		}
+	}, func(string) { in = "" })
+	data = add(data, "author", author, story.OriginMeta)
+	var docs []Document
+	for _, id := range spine {
+		page := a.text(files[id])
+		if page == "" || len(docs) >= maxDocs {
+			continue
+		}
+		d, err := HTML(name, page)
+		if err != nil || len(d.Text) < 400 {
+			continue // a cover, a table of contents
+		}
+		d.Format = "epub"
+		docs = append(docs, d)
+	}
+	if len(docs) == 1 {
+		docs[0].Data = append(data, docs[0].Data...)
+	}
+	return numbered(docs), nil
+}
+
+// numbered tells each of several documents of one file its place among them.
+func numbered(docs []Document) []Document {
+	if len(docs) > 1 {
+		for i := range docs {
+			docs[i].Warnings = append(docs[i].Warnings, story.Because("split", itoa(i+1), itoa(len(docs))))
+		}
+	}
+	return docs
+}

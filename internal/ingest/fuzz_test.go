@@ -1,0 +1,50 @@
+package ingest
+
+import (
+	"errors"
+	"testing"
+)
+
+// FuzzRead holds that no file makes the readers panic, that what they return
+// is a well-formed document, and that what they refuse says why.
+func FuzzRead(f *testing.F) {
+	for _, c := range formatCases {
+		f.Add(c.name, c.data)
+	}
+	f.Fuzz(func(t *testing.T, name string, data []byte) {
+		docs, err := read(name, data, 0)
+		if err != nil {
+			var e *Error
+			if !errors.As(err, &e) || e.Reason.Code == "" || e.Reason.Code == "failed" {
+				t.Fatal(err)
+			}
+			return
+		}
+		for _, d := range docs {
+			checkDocument(t, d)
+		}
+	})
+}
+
+// FuzzHTML does the same for text that is taken for a page whatever it is.
+func FuzzHTML(f *testing.F) {
+	for _, c := range formatCases {
+		if c.format == "html" {
+			f.Add(string(c.data))
+		}
+	}
+	f.Add("<table><tr><td>a<td>b<tr><p>c</table>d<br><br>e<ul><li>f<li><ul><li>g")
+	f.Fuzz(func(t *testing.T, page string) {
+		d, err := HTML("x", page)
+		if err == nil {
+			checkDocument(t, d)
+		}
+	})
+}
+
+// FuzzMarkdown does the same for Markdown.
+func FuzzMarkdown(f *testing.F) {
+	f.Add("---\ntitle: a\nauthors:\n- b\n---\n# c\n\nd\n===\n> e\n>\n> f\n- **g.** h [i](http://j)\n1. k\n***\n| l | m |\n|---|---|\n```\nn\n```\n*o*")
+	f.Add("[a](http://b) [c](d) [e](f) [g](h) ![i](j) [k](l) [m](n)")
+	f.Fuzz(func(t *testing.T, s string) { checkDocument(t, markdown("x.md", s)) })
+}

@@ -1,0 +1,214 @@
+package ingest
+
+import (
+	"archive/zip"
+	"bytes"
+	"compress/gzip"
+	"encoding/base64"
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/encoding/charmap"
+)
+
+const para = "Le conseil a voté hier soir la réouverture du pont, fermé depuis l’hiver, à l’unanimité moins deux voix."
+
+// zipped returns a zip file of the entries, each a name and its content.
+func zipped(entries ...string) []byte {
+	var b bytes.Buffer
+	w := zip.NewWriter(&b)
+	for i := 0; i < len(entries); i += 2 {
+		f, err := w.Create(entries[i])
+		if err == nil {
+			_, err = f.Write([]byte(entries[i+1]))
+		}
+		if err != nil {
+			panic(err)
+		}
+	}
+	if err := w.Close(); err != nil {
+		panic(err)
+	}
+	return b.Bytes()
+}
+
+func gzipped(s string) []byte {
+	var b bytes.Buffer
+	w := gzip.NewWriter(&b)
+	_, _ = w.Write([]byte(s))
+	_ = w.Close()
+	return b.Bytes()
+}
+
+func encoded(m *charmap.Charmap, s string) []byte {
+	out, err := m.NewEncoder().String(s)
+	if err != nil {
+		panic(err)
+	}
+	return []byte(out)
+}
+
+func docx(paragraphs string) []byte {
+	return zipped("[Content_Types].xml", "<Types/>", "word/document.xml", `<?xml version="1.0"?><w:document xmlns:w="x"><w:body>`+paragraphs+`</w:body></w:document>`)
+}
+
+const warcPage = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><body><h1>Le pont rouvre</h1><p>" + para + "</p></body></html>"
+
+func warc() string {
+	return fmt.Sprintf("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://gazette.example/pont\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n", len(warcPage), warcPage)
+}
+
+// formatCases are files of every format, and what of each must be read.
+var formatCases = []struct {
+	name   string
+	data   []byte
+	format string
+	docs   int
+	want   string // in the text of the first document
+}{
+	{"a.txt", []byte("Le pont rouvre\n\n" + para), "text", 1, para},
+	{"a.txt", append([]byte{0xEF, 0xBB, 0xBF}, para...), "text", 1, para},
+	{"a.txt", []byte{0xFF, 0xFE, 'L', 0, 'e', 0, ' ', 0, 0xE9, 0, 't', 0, 0xE9, 0}, "text", 1, "Le été"},
+	{"a.txt", []byte("L\x00e\x00 \x00p\x00o\x00n\x00t\x00 \x00r\x00o\x00u\x00v\x00r\x00e\x00"), "text", 1, "Le pont rouvre"}, // UTF-16 without a mark
+	{"a.txt", encoded(charmap.Windows1252, para), "text", 1, para},
+	{"a.txt", encoded(charmap.ISO8859_15, "Le cœur de la cité bat, une sœur le dit à l'été."), "text", 1, "cœur"},
+	{"a.txt", encoded(charmap.Macintosh, "La cité a été fermée à l'arrivée, a répété le préfet."), "text", 1, "répété le préfet"},
+	{"a.txt", []byte("Le prÃ©fet a rÃ©pÃ©tÃ© que lâ€™Ã©tÃ© serait long."), "text", 1, "Le préfet a répété que l’été serait long."},
+	{"a.html", []byte("<html><head><title>x</title></head><body><p>" + para + "</p></body></html>"), "html", 1, para},
+	{"a.txt", []byte("<!DOCTYPE html><p>" + para), "html", 1, para}, // by content, not by name
+	{"a.html", encoded(charmap.Windows1252, `<meta charset="iso-8859-1"><p>`+para), "html", 1, para},
+	{"a.md", []byte("---\ntitle: Le pont\n---\n\n# Le pont rouvre\n\n" + para), "markdown", 1, para},
+	{"a.eml", []byte("From: La Gazette <l@gazette.example>\r\nSubject: =?utf-8?q?Le_pont_rouvre_=C3=A0_l=27=C3=A9t=C3=A9?=\r\nDate: Fri, 14 Mar 2025 19:42:00 +0100\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nLe pr=C3=A9fet a dit que le pont rouvri=\r\nrait.\r\n"), "mail", 1, "Le préfet a dit que le pont rouvrirait."},
+	{"a.eml", []byte("From: a@b.example\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=zz\n\n--zz\nContent-Type: text/plain\n\nVersion courte.\n--zz\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\n" + base64.StdEncoding.EncodeToString([]byte("<p>"+para+"</p>")) + "\n--zz--\n"), "mail", 1, para},
+	{"a.mhtml", []byte("From: <Saved by Blink>\r\nSnapshot-Content-Location: https://gazette.example/pont\r\nSubject: Le pont\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"bb\"\r\n\r\n--bb\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n<p>" + strings.ReplaceAll(para, "é", "=C3=A9") + "</p>\r\n--bb--\r\n"), "mhtml", 1, para},
+	{"a.docx", docx(`<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Le pont rouvre</w:t></w:r></w:p><w:p><w:r><w:t xml:space="preserve">Le conseil </w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>a voté</w:t></w:r><w:del><w:r><w:t>non</w:t></w:r></w:del></w:p>`), "docx", 1, "Le conseil a voté"},
+	{"a.odt", zipped("META-INF/manifest.xml", "<m/>", "content.xml", `<office:document-content><office:body><office:text><text:h text:outline-level="1">Le pont rouvre</text:h><text:p>Le conseil<text:s/>a voté.</text:p></office:text></office:body></office:document-content>`), "odt", 1, "Le conseil a voté."},
+	{"a.epub", zipped("META-INF/container.xml", `<container><rootfiles><rootfile full-path="OEBPS/c.opf"/></rootfiles></container>`, "OEBPS/c.opf", `<package><metadata><dc:title>Recueil</dc:title></metadata><manifest><item id="a" href="a.xhtml"/><item id="b" href="b.xhtml"/></manifest><spine><itemref idref="a"/><itemref idref="b"/></spine></package>`, "OEBPS/a.xhtml", "<html><body><p>Couverture</p></body></html>", "OEBPS/b.xhtml", "<html><body><h1>Le pont rouvre</h1>"+strings.Repeat("<p>"+para+"</p>", 5)+"</body></html>"), "epub", 1, para},
+	{"a.rtf", []byte(`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}}{\*\generator x;}\b Le pont rouvre\b0\par Le pr\'e9fet a r\u233?p\u233?t\u233? \'ab non \'bb.\par}`), "rtf", 1, "Le préfet a répété « non »."},
+	{"a.zip", zipped("b.txt", para, "a.txt", "Premier article du recueil.", "img/x.png", "\x89PNG", "__MACOSX/._a", "x"), "text", 2, "Premier article"},
+	{"a.zip", zipped("page.html", "<p>"+para, "page_files/frame.html", "<p>publicité"), "html", 1, para},
+	{"a.warc", []byte(warc()), "warc", 1, para},
+	{"a.warc.gz", gzipped(warc()), "warc", 1, para},
+	{"a.wacz", zipped("archive/data.warc.gz", string(gzipped(warc())), "pages/pages.jsonl", `{"format":"json-pages-1.0"}`), "warc", 1, para},
+	{"a.xml", []byte(`<?xml version="1.0"?><rss version="2.0"><channel><title>La Gazette</title><item><title>Le pont rouvre</title><link>https://gazette.example/1</link><pubDate>Fri, 14 Mar 2025 19:42:00 +0100</pubDate><description>&lt;p&gt;` + para + `&lt;/p&gt;</description></item><item><title>Autre</title><description>Un texte.</description></item></channel></rss>`), "feed", 2, para},
+	{"a.xml", []byte(`<feed xmlns="http://www.w3.org/2005/Atom"><title>La Gazette</title><entry><title>Le pont</title><link href="https://gazette.example/1"/><published>2025-03-14T19:42:00Z</published><content type="html">&lt;p&gt;` + para + `&lt;/p&gt;</content></entry></feed>`), "feed", 1, para},
+	{"wallabag.json", []byte(`[{"title":"Le pont rouvre","content":"<p>` + para + `</p>","url":"https://gazette.example/1","published_at":"2025-03-14T19:42:00+0100","published_by":["Léa Roy"],"domain_name":"gazette.example","language":"fr"}]`), "json", 1, para},
+	{"zotero.json", []byte(`{"items":[{"itemType":"newspaperArticle","title":"Le pont rouvre","creators":[{"firstName":"Léa","lastName":"Roy"}],"abstractNote":"` + para + `","date":"2025-03-14","publicationTitle":"La Gazette"}]}`), "json", 1, para},
+	{"nexis.txt", []byte("Le pont rouvre\nLa Gazette\n14 mars 2025 vendredi\nCopyright 2025 La Gazette\nLength: 120 words\nBody\n" + para + "\nLoad-Date: March 15, 2025\nEnd of Document\nLe pont reste fermé\nLe Courrier\n13 mars 2025 jeudi\nLength: 80 words\nBody\nLe pont reste fermé, dit le maire.\nEnd of Document\n"), "text", 2, para},
+	{"factiva.txt", []byte("Le pont rouvre\n120 words\n14 March 2025\nLa Gazette\nGAZET\nFrench\nCopyright 2025. La Gazette.\n" + para + "\nDocument GAZET00020250314el3e0001x\n"), "text", 1, para},
+	{"europresse.html", []byte(`<html><body><article><header><div class="rdp__DocPublicationName"><span class="DocPublicationName">La Gazette, no. 1234</span></div><span class="DocHeader">Région, vendredi 14 mars 2025, p. 4</span><div class="titreArticle"><p class="titreArticleVisu">Le pont rouvre</p></div></header><section><div class="DocText"><p>` + para + `</p></div></section></article><article><span class="DocPublicationName">Le Courrier</span><p class="titreArticleVisu">Autre</p><div class="DocText"><p>Deux.</p></div></article></body></html>`), "europresse", 2, para},
+}
+
+func TestReadFormats(t *testing.T) {
+	for i, c := range formatCases {
+		t.Run(fmt.Sprint(i, " ", c.name), func(t *testing.T) {
+			docs, err := Read(c.name, c.data)
+			require.NoError(t, err)
+			require.Len(t, docs, c.docs)
+			assert.Equal(t, c.format, docs[0].Format)
+			assert.Contains(t, docs[0].Text, c.want)
+			for _, d := range docs {
+				checkDocument(t, d)
+			}
+		})
+	}
+}
+
+// checkDocument holds what is true of every document: its pieces are ordered,
+// apart, not empty, on character boundaries; elements stand after their
+// parents; nothing but white space and markup stands between the pieces.
+func checkDocument(t testing.TB, d Document) {
+	t.Helper()
+	require.True(t, utf8.ValidString(d.Text))
+	at := 0
+	for _, p := range d.Pieces {
+		require.LessOrEqual(t, at, p.Start)
+		require.Less(t, p.Start, p.End)
+		require.LessOrEqual(t, p.End, len(d.Text))
+		require.True(t, utf8.RuneStart(d.Text[p.Start]))
+		require.True(t, p.End == len(d.Text) || utf8.RuneStart(d.Text[p.End]))
+		require.Less(t, p.Element, len(d.Elements))
+		require.LessOrEqual(t, p.Links, p.Len())
+		if d.Format != "markdown" {
+			require.Empty(t, strings.TrimFunc(d.Text[at:p.Start], invisible), "words between pieces")
+		}
+		at = p.End
+	}
+	if d.Format != "markdown" {
+		require.Empty(t, strings.TrimFunc(d.Text[at:], invisible), "words after the pieces")
+	}
+	for i, e := range d.Elements {
+		require.Less(t, e.Parent, i)
+	}
+}
+
+func TestReadErrors(t *testing.T) {
+	locked := zipped("a.txt", "x")
+	locked[6] |= 1 // the flag of the local header …
+	if i := bytes.Index(locked, []byte("PK\x01\x02")); i > 0 {
+		locked[i+8] |= 1 // … and of the directory
+	}
+	for _, c := range []struct {
+		name, data, code string
+	}{
+		{"a.txt", "", "empty"},
+		{"a.txt", " \n\t\r\n", "empty"},
+		{"a.bin", "\x00\x01\x02\x03\x04\x05\x06\x07binary\x00\x00", "binary"},
+		{"a.png", "\x89PNG\r\n\x1a\n0000", "type"},
+		{"a.doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1....", "type"},
+		{"a.zip", "PK\x03\x04 and then nothing", "damaged"},
+		{"a.zip", string(locked), "locked"},
+		{"a.zip", string(zipped("x.png", "\x89PNG")), "noText"},
+		{"a.zip", string(zipped("a.zip", string(zipped("b.zip", string(zipped("c.zip", string(zipped("d.zip", string(zipped("e.txt", "x")))))))))), "nested"},
+		{"a.odt", string(zipped("META-INF/manifest.xml", "<manifest:encryption-data/>", "content.xml", "<x/>")), "locked"},
+		{"a.html", "<html><body><script>1</script></body></html>", "noText"},
+		{"a.html", "<meta charset=\"shift_jis\"><p>\x93\xfa\x96\x7b", "encoding"},
+		{"a.gz", "\x1F\x8B\x08\x00broken", "damaged"},
+		{"a.gz", string(gzipped(strings.Repeat("a", maxUnpack+10))), "bomb"},
+		{"a.zip", string(zipped("a.txt", strings.Repeat("a ", maxSize/2+10))), "bomb"},
+		{"a.eml", "From: a@b.example\nSubject: x\nContent-Type: multipart/encrypted; boundary=z\n\n--z\n\nx\n--z--\n", "locked"},
+	} {
+		docs, err := Read(c.name, []byte(c.data))
+		require.Error(t, err, c.code)
+		require.Empty(t, docs)
+		var e *Error
+		require.True(t, errors.As(err, &e), c.code)
+		assert.Equal(t, c.code, e.Reason.Code, "%s %.20q", c.name, c.data)
+	}
+	_, err := Read("a.txt", make([]byte, 30<<20))
+	var e *Error
+	require.ErrorAs(t, err, &e)
+	assert.Equal(t, "size", e.Reason.Code)
+	assert.Equal(t, []string{"30", "20"}, e.Reason.Args)
+}
+
+// A page whose elements nest deeper than any real one is read all the same,
+// and soon.
+func TestReadDeep(t *testing.T) {
+	docs, err := Read("a.html", []byte("<html>"+strings.Repeat("<div>", 100_000)+"<p>"+para+"</p>"))
+	require.NoError(t, err)
+	assert.Contains(t, docs[0].Text, para)
+}
+
+func TestPlainUnwraps(t *testing.T) {
+	d := Plain("a.txt", strings.Repeat("Le conseil municipal a voté hier soir la réouverture\ndu pont, fermé depuis trois hivers, par vingt voix\ncontre deux, au terme d'une longue séance.\n\n", 4))
+	require.Len(t, d.Pieces, 4)
+	assert.Equal(t, 150, d.Pieces[0].Len())
+	d = Plain("a.txt", "Un titre\nUne signature\nUn paragraphe.\n\nUn autre.")
+	require.Len(t, d.Pieces, 4)
+	assert.Equal(t, []bool{true, false, false, true}, []bool{d.Pieces[0].Gap, d.Pieces[1].Gap, d.Pieces[2].Gap, d.Pieces[3].Gap})
+}
+
+func TestISO(t *testing.T) {
+	for in, want := range map[string]string{
+		"2026-03-12T18:12:40.000Z": "2026-03-12T18:12+00:00", "2026-03-12T18:12+0100": "2026-03-12T18:12+01:00", "2026-03-12 18:12:00": "2026-03-12T18:12",
+		"2026-03-12": "2026-03-12", "20260312": "2026-03-12", "2026/03/12": "2026-03-12", "12 mars": "", "2026-13-01": "", "": "", "2026-03-12T25:00": "2026-03-12",
+	} {
+		assert.Equal(t, want, ISO(in), in)
+	}
+}

@@ -1,0 +1,175 @@
+package ingest
+
+import (
+	"bufio"
+	"bytes"
+	"compress/gzip"
+	"io"
+	"net/textproto"
+	"strconv"
+	"strings"
+
+	"recoupe/internal/story"
+)
+
+func isGzip(_ string, data []byte) bool { return bytes.HasPrefix(data, []byte("\x1F\x8B\x08")) }
+
+func isWARC(_ string, data []byte) bool { return bytes.HasPrefix(data, []byte("WARC/")) }
+
+// readGzip reads the one file that a gzip file holds.
+func readGzip(name string, data []byte, depth int) ([]Document, error) {
+	data, err := gunzip(data)
+	if err != nil {
+		return nil, err
+	}
+	return read(strings.TrimSuffix(name, ".gz"), data, depth+1)
+}
+
+func gunzip(data []byte) ([]byte, error) {
+	r, err := gzip.NewReader(bytes.NewReader(data))
+	if err != nil {
+		return nil, because("damaged", "gzip")
+	}
+	out, err := io.ReadAll(io.LimitReader(r, maxUnpack+1))
+	if len(out) > maxUnpack {
+		return nil, because("bomb", megabytes(maxUnpack))
+	}
+	if err != nil && len(out) == 0 {
+		return nil, because("damaged", "gzip")
+	}
+	return out, nil
+}
+
+// readWARC reads the pages of a web archive: its responses that are pages.
+func readWARC(name string, data []byte, _ int) ([]Document, error) {
+	var docs []Document
+	for len(data) > 0 && len(docs) < maxDocs {
+		i := bytes.Index(data, []byte("WARC/"))
+		if i < 0 {
+			break
+		}
+		data = data[i:]
+		end, skip := bytes.Index(data, []byte("\r\n\r\n")), 4
+		if end < 0 || end > 1<<16 {
+			break
+		}
+		h := warcHeader(data[:end])
+		n, err := strconv.Atoi(h["content-length"])
+		data = data[end+skip:]
+		if err != nil || n < 0 {
+			break
+		}
+		n = min(n, len(data)) // a cut archive: what is there
+		block := data[:n]
+		data = data[n:]
+		address := strings.Trim(h["warc-target-uri"], "<>")
+		switch {
+		case h["warc-type"] == "response" && strings.Contains(h["content-type"], "http"):
+			if d, ok := response(name, block); ok {
+				d.Data = add(d.Data, "address", address, story.OriginMeta)
+				docs = append(docs, d)
+			}
+		case h["warc-type"] == "resource" && strings.Contains(h["content-type"], "text/html"):
+			if s, err := decode(block, ""); err == nil {
+				if d, err := HTML(name, s); err == nil {
+					d.Format = "warc"
+					d.Data = add(d.Data, "address", address, story.OriginMeta)
+					docs = append(docs, d)
+				}
+			}
+		}
+	}
+	docs = onlyPages(docs)
+	return numbered(docs), nil
+}
+
+// onlyPages leaves out the frames and the snippets that a browser loads beside
+// a page, where there are pages with more words.
+func onlyPages(docs []Document) []Document {
+	longest := 0
+	for _, d := range docs {
+		longest = max(longest, len(d.Text))
+	}
+	out := docs[:0]
+	for _, d := range docs {
+		if len(d.Text)*8 >= longest {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+func warcHeader(b []byte) map[string]string {
+	h := map[string]string{}
+	for line := range bytes.SplitSeq(b, []byte("\r\n")) {
+		if k, v, ok := bytes.Cut(line, []byte(":")); ok && len(h) < 64 {
+			h[strings.ToLower(string(k))] = strings.TrimSpace(string(v))
+		}
+	}
+	return h
+}
+
+// response returns the page in an HTTP response.
+func response(name string, block []byte) (Document, bool) {
+	r := textproto.NewReader(bufio.NewReader(bytes.NewReader(block)))
+	status, err := r.ReadLine()
+	if err != nil || !strings.Contains(status, " 200") {
+		return Document{}, false
+	}
+	head, err := r.ReadMIMEHeader()
+	if err != nil {
+		return Document{}, false
+	}
+	kind := strings.ToLower(head.Get("Content-Type"))
+	if !strings.Contains(kind, "html") {
+		return Document{}, false
+	}
+	body, err := io.ReadAll(io.LimitReader(r.R, maxSize))
+	if err != nil && len(body) == 0 {
+		return Document{}, false
+	}
+	if strings.Contains(strings.ToLower(head.Get("Transfer-Encoding")), "chunked") {
+		body = unchunk(body)
+	}
+	switch enc := strings.ToLower(head.Get("Content-Encoding")); {
+	case strings.Contains(enc, "gzip") && isGzip("", body):
+		if body, err = gunzip(body); err != nil {
+			return Document{}, false
+		}
+	}
+	charset := ""
+	if _, v, ok := strings.Cut(kind, "charset="); ok {
+		charset, _, _ = strings.Cut(v, ";")
+	}
+	s, err := decode(body, charset)
+	if err != nil {
+		return Document{}, false
+	}
+	d, err := HTML(name, s)
+	d.Format = "warc"
+	return d, err == nil
+}
+
+// unchunk joins the chunks of a chunked body, or returns it as it is if it is
+// joined already.
+func unchunk(body []byte) []byte {
+	var out []byte
+	rest := body
+	for {
+		line, after, ok := bytes.Cut(rest, []byte("\r\n"))
+		size, _, _ := bytes.Cut(line, []byte(";"))
+		n, err := strconv.ParseUint(string(bytes.TrimSpace(size)), 16, 31)
+		if !ok || err != nil {
+			if out == nil {
+				return body
+			}
+			return out
+		}
+		if n == 0 {
+			return out
+		}
+		k := min(int(n), len(after))
+		out = append(out, after[:k]...)
+		rest = bytes.TrimPrefix(after[k:], []byte("\r\n"))
+	}
+}
