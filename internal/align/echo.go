@@ -10,12 +10,17 @@ type echo struct {
 	means [][]int32
 	sum   []float64 // by sentence, for the row at hand
 	seen  []int32
+	done  []int32 // by word: the last row it was counted in
+	last  []int32 // by sentence: the last word that added to it
+	row   int32
+	word  int32
 }
 
 func newEcho(c *corpus) *echo {
-	e := &echo{c: c, words: make([][]int32, len(c.words.in)), means: make([][]int32, len(c.concepts.in)), sum: make([]float64, len(c.sents))}
+	e := &echo{c: c, words: make([][]int32, len(c.words.in)), means: make([][]int32, len(c.concepts.in)), sum: make([]float64, len(c.sents)),
+		done: make([]int32, len(c.words.in)), last: make([]int32, len(c.sents))}
 	put := func(lists [][]int32, id, s int32) {
-		if l := lists[id]; id >= 0 && (len(l) == 0 || l[len(l)-1] != s) {
+		if l := lists[id]; len(l) == 0 || l[len(l)-1] != s {
 			lists[id] = append(l, s)
 		}
 	}
@@ -36,26 +41,28 @@ func newEcho(c *corpus) *echo {
 func (e *echo) of(us []int) []float64 {
 	c := e.c
 	out := make([]float64, len(c.articles))
-	// Every word of a member counts by its rarity, the more the more members
-	// have it or its like.
-	total := 0.0
 	for _, s := range e.seen {
 		e.sum[s] = 0
 	}
 	e.seen = e.seen[:0]
-	done := map[int32]bool{}
-	for _, u := range us {
+	// Every word of a member counts by its rarity, the more the more members
+	// have it or its like.
+	total := 0.0
+	e.row++
+	for n, u := range us {
+		if n == maxEchoed {
+			break
+		}
 		x := &c.units[u]
 		for k := range x.terms[:x.own] {
 			t := &x.terms[k]
-			if done[t.id] {
+			if t.id < 0 || e.done[t.id] == e.row {
 				continue
 			}
-			done[t.id] = true
+			e.done[t.id] = e.row
 			share := 1.0
-			for _, v := range us {
-				y := &c.units[v]
-				if y.article != x.article && c.like(t, y.terms[:y.own]) {
+			for m, v := range us {
+				if y := &c.units[v]; m < maxEchoed && y.article != x.article && c.like(t, y.terms[:y.own]) {
 					share++
 				}
 			}
@@ -64,23 +71,10 @@ func (e *echo) of(us []int) []float64 {
 			}
 			w := float64(t.weight) * share
 			total += w
-			last := map[int32]bool{}
-			hit := func(lists []int32, w float64) {
-				for _, s := range lists {
-					if !last[s] {
-						last[s] = true
-						if e.sum[s] == 0 {
-							e.seen = append(e.seen, s)
-						}
-						e.sum[s] += w
-					}
-				}
-			}
-			if t.id >= 0 {
-				hit(e.words[t.id], w)
-			}
+			e.word++
+			e.hit(e.words[t.id], w)
 			for _, m := range t.means {
-				hit(e.means[m.id], w*.8)
+				e.hit(e.means[m.id], w*.8)
 			}
 		}
 	}
@@ -92,6 +86,23 @@ func (e *echo) of(us []int) []float64 {
 		out[a] = max(out[a], e.sum[s]/total)
 	}
 	return out
+}
+
+// A row's echo is taken of this many members at most: copies add nothing.
+const maxEchoed = 12
+
+// hit adds w to sentences, once for the word at hand.
+func (e *echo) hit(sentences []int32, w float64) {
+	for _, s := range sentences {
+		if e.last[s] == e.word {
+			continue
+		}
+		e.last[s] = e.word
+		if e.sum[s] == 0 {
+			e.seen = append(e.seen, s)
+		}
+		e.sum[s] += w
+	}
 }
 
 // like reports whether one of ts is the word t or shares a concept with it.

@@ -5,7 +5,7 @@ import "slices"
 // How many candidates a claim keeps in one other article, and in all of them.
 const (
 	perArticle = 8
-	inAll      = 120
+	inAll      = 40
 )
 
 // posting is one place where a word stands.

@@ -21,10 +21,13 @@ func logit(p float64) float64 {
 	return math.Log(p / (1 - p))
 }
 
-// support fills the pairs' second features from their first scores.
+// How many claims on either side count as beside a claim.
+const besideClaims = 3
+
+// support fills the pairs' second features from their first scores. Pairs come
+// in order of their first unit.
 func (c *corpus) support(pairs []pair) {
 	near := make([][]int32, len(c.units))
-	score := make(map[uint64]float64, len(pairs))
 	type two struct{ sum, best float64 }
 	local := map[uint64]two{}
 	key := func(a, b int) uint64 { return uint64(min(a, b))<<32 | uint64(max(a, b)) }
@@ -32,57 +35,81 @@ func (c *corpus) support(pairs []pair) {
 		p := &pairs[i]
 		near[p.a] = append(near[p.a], int32(i))
 		near[p.b] = append(near[p.b], int32(i))
-		score[key(p.a, p.b)] = p.p
 		k := key(c.units[p.a].sent, c.units[p.b].sent)
 		local[k] = two{local[k].sum + p.p, max(local[k].best, p.p)}
 	}
+	// row[d] holds the scores of unit a+d-besideClaims with every other unit.
+	var row [2*besideClaims + 1][]float64
+	for d := range row {
+		row[d] = make([]float64, len(c.units))
+	}
+	fill := func(d, u int, clear bool) {
+		if u < 0 || u >= len(c.units) {
+			return
+		}
+		for _, i := range near[u] {
+			p := &pairs[i]
+			row[d][p.a+p.b-u] = p.p
+			if clear {
+				row[d][p.a+p.b-u] = 0
+			}
+		}
+	}
+	own := row[besideClaims]
+	last := -1
 	for i := range pairs {
 		p := &pairs[i]
+		if p.a != last {
+			for d := range row {
+				if last >= 0 {
+					fill(d, last+d-besideClaims, true)
+				}
+			}
+			for d := range row {
+				fill(d, p.a+d-besideClaims, false)
+			}
+			last = p.a
+		}
 		p.s = [supports]float64{alone1: logit(p.p)}
 		x, y := &c.units[p.a], &c.units[p.b]
-		best, count := 0.0, 0.0
-		rival := 0.0
-		for _, j := range near[p.a] {
-			q := &pairs[j]
-			e := q.a + q.b - p.a
-			if e == p.b {
-				continue
-			}
-			art := c.units[e].article
-			if art == y.article {
-				if c.units[e].sent != y.sent {
-					rival = max(rival, q.p)
-				}
-				continue
-			}
-			if art == x.article {
-				continue
-			}
-			v := min(q.p, score[key(e, p.b)])
-			best = max(best, v)
-			count += v
-		}
+		best, count, rival := 0.0, 0.0, 0.0
 		for _, j := range near[p.b] {
 			q := &pairs[j]
 			e := q.a + q.b - p.b
-			if e != p.a && c.units[e].article == x.article && c.units[e].sent != x.sent {
+			switch art := c.units[e].article; {
+			case e == p.a:
+			case art == x.article:
+				if c.units[e].sent != x.sent {
+					rival = max(rival, q.p)
+				}
+			case art != y.article:
+				v := min(q.p, own[e])
+				best = max(best, v)
+				count += v
+			}
+		}
+		for _, j := range near[p.a] {
+			q := &pairs[j]
+			e := q.a + q.b - p.a
+			if e != p.b && c.units[e].article == y.article && c.units[e].sent != y.sent {
 				rival = max(rival, q.p)
 			}
 		}
 		p.s[third], p.s[thirds] = best, math.Log1p(count)
 		p.s[rivals] = max(0, rival-p.p)
-		l := local[key(x.sent, y.sent)]
-		p.s[together] = math.Log1p(l.sum - p.p)
+		p.s[together] = math.Log1p(local[key(x.sent, y.sent)].sum - p.p)
 		all := 0.0
-		for da := -3; da <= 3; da++ {
-			for db := -3; db <= 3; db++ {
-				a, b := p.a+da, p.b+db
-				if da == 0 || db == 0 || a < 0 || b < 0 || a >= len(c.units) || b >= len(c.units) || c.units[a].article != x.article || c.units[b].article != y.article {
-					continue
+		for d := range row {
+			a := p.a + d - besideClaims
+			if d == besideClaims || a < 0 || a >= len(c.units) || c.units[a].article != x.article {
+				continue
+			}
+			for b := max(0, p.b-besideClaims); b <= min(len(c.units)-1, p.b+besideClaims); b++ {
+				if b != p.b && c.units[b].article == y.article {
+					v := row[d][b]
+					p.s[beside] = max(p.s[beside], v)
+					all += v
 				}
-				v := score[key(a, b)]
-				p.s[beside] = max(p.s[beside], v)
-				all += v
 			}
 		}
 		p.s[besides] = math.Log1p(all)

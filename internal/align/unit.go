@@ -54,7 +54,8 @@ type corpus struct {
 	words    vocabulary[string]
 	concepts vocabulary[lexicon.Concept]
 	names    vocabulary[int] // by index into the names of all articles
-	whose    []map[int]int   // article → start of a mention → index of its name
+	scratch  scratch
+	whose    []map[int]int // article → start of a mention → index of its name
 }
 
 // sentence is all terms of the claims of a sentence.
