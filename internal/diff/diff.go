@@ -59,6 +59,11 @@ type Difference struct {
 	Words int         // all words
 }
 
+// maxAligned is how many readings are aligned each with each. Among more, a
+// word is marked where no other reading has it at all, and no gaps are told:
+// nobody reads fifty alignments, and their cost would grow with the square.
+const maxAligned = 8
+
 // Of compares readings with each other and returns a difference for each, in
 // their order. A single reading differs in nothing. Languages should be the
 // same: between languages every word differs.
@@ -75,8 +80,11 @@ func Of(readings ...Reading) []Difference {
 	for i := range words {
 		lacking[i] = make([]int, len(words[i])+1)
 	}
+	if len(words) > maxAligned {
+		shareAnywhere(words, shared)
+	}
 	for i := range words {
-		for j := i + 1; j < len(words); j++ {
+		for j := i + 1; j < len(words) && len(words) <= maxAligned; j++ {
 			for _, run := range align(words[i], words[j]) {
 				if run.same {
 					for k := range run.a1 - run.a0 {
@@ -99,6 +107,26 @@ func Of(readings ...Reading) []Difference {
 		out[i] = difference(readings[i].Text, words[i], shared[i], lacking[i], len(readings)-1)
 	}
 	return out
+}
+
+// shareAnywhere sets shared for the words that some other reading has at any
+// place.
+func shareAnywhere(words [][]word, shared [][]bool) {
+	first := map[string]int{} // word → the first reading that has it, or -1 once a second has
+	for i := range words {
+		for _, w := range words[i] {
+			if at, ok := first[w.key]; !ok {
+				first[w.key] = i
+			} else if at != i {
+				first[w.key] = -1
+			}
+		}
+	}
+	for i := range words {
+		for k, w := range words[i] {
+			shared[i][k] = first[w.key] < 0
+		}
+	}
 }
 
 func difference(txt string, words []word, shared []bool, lacking []int, others int) Difference {

@@ -61,6 +61,18 @@ func TestThreeReadingsMarkWhatNobodyElseHas(t *testing.T) {
 	assert.Equal(t, "Le port emploie 34 [dockers]", shown(texts[2], d[2]))
 }
 
+func TestManyReadingsMarkWhatNobodyElseHas(t *testing.T) {
+	readings := make([]Reading, 40)
+	for i := range readings {
+		readings[i] = reading("fr", "Le port emploie 34 grutiers")
+	}
+	readings[7] = reading("fr", "Le grand port emploie 34 grutiers")
+	d := Of(readings...)
+	assert.Equal(t, "Le [grand] port emploie 34 grutiers", shown(readings[7].Text, d[7]))
+	assert.Empty(t, d[8].Marks)
+	assert.Empty(t, d[8].Gaps)
+}
+
 func TestPieces(t *testing.T) {
 	s := "Le pont, dit-il, ferme lundi."
 	split := Reading{Text: s, Spans: []text.Span{{Start: 0, End: 7}, {Start: strings.Index(s, "ferme"), End: len(s) - 1}}, Language: "fr"}
