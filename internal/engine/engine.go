@@ -64,8 +64,8 @@ func Read(f File, progress func(Progress)) ([]story.Article, error) {
 // are classed now. It overwrites what was found before.
 func Annotate(a *story.Article) {
 	a.Sentences = segment.Sentences(a)
-	a.Quantities = quantity.Find(a)
 	a.Times = timex.Find(a)
+	a.Quantities = quantity.Find(a) // after the times, whose numbers are none
 	a.Mentions = name.Find(a)
 	a.Quotes = quote.Find(a)
 }

@@ -377,6 +377,9 @@ func (r *reader) ordinal(i int) (number, bool) {
 			if seq[len(seq)-1].kind == and {
 				seq = seq[:len(seq)-1]
 			}
+			if len(seq) == 0 {
+				return number{}, false
+			}
 			c := r.eval(append(seq, numeral{kind: unit, value: min(v, 19)}))
 			base := r.eval(seq)
 			switch {

@@ -9,6 +9,7 @@
 package quantity
 
 import (
+	"recoupe/internal/segment"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -20,7 +21,7 @@ func Find(a *story.Article) []story.Quantity {
 	var out []story.Quantity
 	times := a.Times
 	for _, s := range a.Sentences {
-		r := reader{pack: p, txt: a.Text, ts: p.tokens(a.Text, s.Span), end: s.End}
+		r := reader{pack: p, txt: a.Text, ts: p.tokens(a.Text, s.Span, segment.Words(a.Text, s.Span)), end: s.End}
 		for len(times) > 0 && times[0].End <= s.Start {
 			times = times[1:]
 		}
@@ -48,6 +49,9 @@ func (r *reader) find(out []story.Quantity) []story.Quantity {
 			}
 			i++
 			continue
+		}
+		if len(out) > 0 { // words between two numbers belong to the first
+			q.Start = max(q.Start, out[len(out)-1].End)
 		}
 		if q.Len() > 0 {
 			out = append(out, q)

@@ -32,8 +32,8 @@ const (
 	other
 )
 
-func (p *pack) tokens(txt string, at text.Span) []token {
-	ws := segment.Words(txt, at)
+// tokens classes the words ws of the span at of txt.
+func (p *pack) tokens(txt string, at text.Span, ws []segment.Word) []token {
 	out := make([]token, len(ws))
 	last := at.Start
 	for i, w := range ws {

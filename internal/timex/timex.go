@@ -1,8 +1,208 @@
-// Package timex finds the times an article names and the dates they stand for.
+// Package timex finds the times an article names and the dates they stand for,
+// in the seven languages that Recoupe reads.
+//
+// [Find] reads the sentences of an article. Expressions that count from
+// "today" ("hier", "last week", "mardi") are resolved against the article's
+// date of publication, those that count from another day ("la veille",
+// "fifteen months later") against the day told last; without a date to count
+// from they stay unresolved. As in news, a bare weekday or month is the last
+// one past, unless its sentence looks ahead.
 package timex
 
-import "recoupe/internal/story"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
-// Find returns the times an article names and the dates they stand for, in order. It reads only the
-// sentences of a, which are its own words.
-func Find(a *story.Article) []story.Time { return nil }
+	"recoupe/internal/quantity"
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// Find returns the times that an article's own words name, in order. It reads
+// a.Sentences and a.Published.
+func Find(a *story.Article) []story.Time {
+	r := reader{pack: packFor(a.Language), txt: a.Text, ref: readISO(a.Published.Value)}
+	r.today = r.ref.first()
+	var out []story.Time
+	for _, s := range a.Sentences {
+		r.ws = segment.Words(a.Text, s.Span)
+		if !r.worth() {
+			continue
+		}
+		r.nums = quantity.Words(a.Language, a.Text, s.Span, r.ws)
+		r.sentence(s.Span)
+		out = r.find(out)
+	}
+	return out
+}
+
+// reader reads one sentence after the other.
+type reader struct {
+	*pack
+	txt   string
+	ref   moment // of publication; prec unknown if it is not known
+	today int    // ref as a day; meaningless without it
+	told  moment // the day or month told last, for "la veille"
+
+	ws    []segment.Word
+	nums  *quantity.Numbers
+	caps  []bool // begins with a capital
+	ahead []bool // looks ahead: a cue or a verb in the future
+	block text.Span
+}
+
+// dated reports whether the publication is known to the day.
+func (r *reader) dated() bool { return r.ref.prec >= toDay }
+
+// worth reports whether a sentence can hold a time at all: it has a digit or a
+// word that begins an expression. It keeps reading cheap.
+func (r *reader) worth() bool { return len(r.ws) > 0 }
+
+func (r *reader) sentence(at text.Span) {
+	r.block = at
+	r.caps, r.ahead = make([]bool, len(r.ws)), make([]bool, len(r.ws))
+	for i, w := range r.ws {
+		c, _ := utf8.DecodeRuneInString(r.txt[w.Start:])
+		r.caps[i] = unicode.IsUpper(c)
+		r.ahead[i] = w.Kind == segment.Letters && (r.match(aCue, i) != nil || r.future(w))
+	}
+}
+
+// future reports whether a word has the ending of a verb in the future.
+func (r *reader) future(w segment.Word) bool {
+	f := w.Fold
+	switch r.code {
+	case "fr":
+		return len(f) > 3 && (strings.HasSuffix(f, "ront") || strings.HasSuffix(f, "ra") && f != "opera" && f != "camera" && f != "extra" && f != "mantra")
+	case "es", "pt":
+		s := strings.ToLower(w.Of(r.txt))
+		return len(s) > 4 && (strings.HasSuffix(s, "rá") || strings.HasSuffix(s, "rán") || strings.HasSuffix(s, "rão") || strings.HasSuffix(s, "ré") || strings.HasSuffix(s, "rei"))
+	case "it":
+		s := strings.ToLower(w.Of(r.txt))
+		return len(s) > 4 && (strings.HasSuffix(s, "rà") || strings.HasSuffix(s, "ranno") || strings.HasSuffix(s, "rò"))
+	}
+	return false
+}
+
+// looksAhead reports whether the words around i to end tell of the future.
+func (r *reader) looksAhead(i, end int) bool {
+	for k := max(0, i-14); k < min(len(r.ws), end+8); k++ {
+		if (k < i || k >= end) && r.ahead[k] {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) find(out []story.Time) []story.Time {
+	for i := 0; i < len(r.ws); {
+		w, end, ok := r.expression(i)
+		if !ok {
+			i++
+			continue
+		}
+		t := story.Time{Span: text.Span{Start: r.ws[i].Start, End: r.ws[end-1].End}, From: w.from.String(), To: w.to.String()}
+		if t.From == "" || t.To == "" {
+			t.From, t.To = "", ""
+		}
+		r.remember(w)
+		out = append(out, t)
+		i = end
+	}
+	return out
+}
+
+// remember keeps a day or month for the expressions that count from it.
+func (r *reader) remember(w when) {
+	if w.from.prec >= toMonth {
+		r.told = w.from
+		if r.told.prec > toDay {
+			r.told.prec = toDay
+		}
+	}
+}
+
+// gap returns what stands between words i-1 and i: 0 nothing, 1 spaces, 2 a
+// hyphen or dash, 3 a comma or full stop, 4 anything else.
+func (r *reader) gap(i int) int {
+	if i == 0 || i >= len(r.ws) {
+		return 4
+	}
+	g := 0
+	for _, c := range r.txt[r.ws[i-1].End:r.ws[i].Start] {
+		k := 4
+		switch {
+		case text.IsSpace(c) || text.IsInvisible(c):
+			k = 1
+		case text.IsHyphen(c) || text.IsDash(c) || c == '~':
+			k = 2
+		case c == ',' || c == '.':
+			k = 3
+		case c == '/' || c == '(' || c == ')':
+			k = 3
+		}
+		g = max(g, k)
+	}
+	return g
+}
+
+// match returns the longest phrase of a role that begins at word i.
+func (r *reader) match(role role, i int) *entry {
+	if i < 0 || i >= len(r.ws) {
+		return nil
+	}
+	list := r.maps[role][r.ws[i].Fold]
+next:
+	for k := range list {
+		e := &list[k]
+		if i+len(e.words) > len(r.ws) || e.cap && !r.caps[i] {
+			continue
+		}
+		for j := 1; j < len(e.words); j++ {
+			if r.ws[i+j].Fold != e.words[j] || r.gap(i+j) > 2 {
+				continue next
+			}
+		}
+		if e.beside && !r.numberAt(i-1) && !r.numberAt(i+len(e.words)) {
+			continue
+		}
+		return e
+	}
+	return nil
+}
+
+// before returns the longest phrase of a role that ends before word i.
+func (r *reader) before(role role, i int) bool {
+	for n := 1; n <= 4 && n <= i; n++ {
+		if e := r.match(role, i-n); e != nil && len(e.words) == n && r.gap(i) <= 1 {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) numberAt(i int) bool {
+	if i < 0 || i >= len(r.ws) {
+		return false
+	}
+	if r.ws[i].Kind == segment.Number {
+		return true
+	}
+	_, n := r.nums.Cardinal(i)
+	if n == 0 {
+		_, n = r.nums.Ordinal(i)
+	}
+	return n > 0
+}
+
+// skip steps over a phrase of a role at i, if it stands there after a space.
+func (r *reader) skip(role role, i int) int {
+	if i < len(r.ws) && r.gap(i) <= 1 {
+		if e := r.match(role, i); e != nil {
+			return i + len(e.words)
+		}
+	}
+	return i
+}

@@ -1,0 +1,440 @@
+package timex
+
+import (
+	"strconv"
+	"strings"
+
+	"recoupe/internal/segment"
+)
+
+// figures reads a date in figures: 18/04/2018, 2018-04-17, 23.04.2022, 22/04.
+func (r *reader) figures(i int) (when, int, bool) {
+	t := &r.ws[i]
+	if t.Kind != segment.Number {
+		return when{}, 0, false
+	}
+	s := t.Of(r.txt)
+	end := i + 1
+	var n [3]int
+	parts := 0
+	sep := byte(0)
+	cur, have := 0, 0
+	flush := func() bool {
+		if have == 0 || have > 4 || parts == 3 {
+			return false
+		}
+		n[parts] = cur
+		parts++
+		cur, have = 0, 0
+		return true
+	}
+	wide := [3]int{}
+	read := func(s string) bool {
+		for k := 0; k < len(s); k++ {
+			switch c := s[k]; {
+			case c >= '0' && c <= '9':
+				cur, have = cur*10+int(c-'0'), have+1
+				if parts < 3 {
+					wide[parts] = have
+				}
+			case c == '/' || c == '.' || c == '-':
+				if sep != 0 && sep != c || !flush() {
+					return false
+				}
+				sep = c
+			default:
+				return false
+			}
+		}
+		return have > 0
+	}
+	if !read(s) || !flush() {
+		return when{}, 0, false
+	}
+	for parts < 3 && end < len(r.ws) && r.ws[end].Kind == segment.Number { // "7-10-2018", whose hyphens part words
+		between := r.txt[r.ws[end-1].End:r.ws[end].Start]
+		if len(between) != 1 || between[0] != '-' && between[0] != '/' || sep != 0 && between[0] != sep {
+			break
+		}
+		sep = between[0]
+		cur, have = 0, 0
+		before := parts
+		if !read(r.ws[end].Of(r.txt)) || !flush() || parts != before+1 {
+			return when{}, 0, false
+		}
+		end++
+	}
+	switch parts {
+	case 3:
+		if w, ok := r.ordered(n, wide); ok {
+			return w, end, true
+		}
+	case 2:
+		if wide[0] == 4 && sep == '-' && n[0] >= 1000 && n[1] >= 1 && n[1] <= 12 && wide[1] <= 2 {
+			return month(n[0], n[1]), end, true // 2015-3
+		}
+		if wide[1] == 4 && n[1] >= 1000 && n[0] >= 1 && n[0] <= 12 && (sep == '-' || sep == '/') {
+			return month(n[1], n[0]), end, true // 12/2015
+		}
+		if sep == '/' && wide[0] <= 2 && wide[1] <= 2 && (wide[0] == 2 && wide[1] == 2 || r.before(theDay, i) || r.before(rangeIn, i) || i > 0 && r.ws[i-1].Fold == "on") && r.dated() {
+			d, m := n[0], n[1]
+			if r.code == "en" && d <= 12 && m <= 31 || m > 12 {
+				d, m = m, d
+			}
+			if m >= 1 && m <= 12 && d >= 1 && d <= 31 {
+				return r.nearest(m, d, i, end), end, true
+			}
+		}
+	case 1:
+		if len(s) == 8 && n[0] >= 0 && (s[:2] == "20" || s[:2] == "19") {
+			y, _ := strconv.Atoi(s[:4])
+			m, _ := strconv.Atoi(s[4:6])
+			d, _ := strconv.Atoi(s[6:])
+			if valid(y, m, d) {
+				return day(dayNumber(y, m, d)), end, true
+			}
+		}
+	}
+	return when{}, 0, false
+}
+
+// ordered tells day, month and year of three figures.
+func (r *reader) ordered(n, wide [3]int) (when, bool) {
+	y, m, d := n[2], n[1], n[0]
+	switch {
+	case wide[0] == 4:
+		y, m, d = n[0], n[1], n[2]
+	case wide[2] == 2:
+		y = century2(y)
+	case wide[2] != 4:
+		return when{}, false
+	}
+	if wide[0] != 4 && (r.code == "en" && d <= 12 && m <= 31 || m > 12) {
+		d, m = m, d
+	}
+	if !valid(y, m, d) {
+		return when{}, valid(y, min(m, 12), min(d, 28)) && d <= 31 && m <= 12
+	}
+	return day(dayNumber(y, m, d)), true
+}
+
+// century2 returns the year that two figures stand for.
+func century2(y int) int {
+	if y < 70 {
+		return 2000 + y
+	}
+	return 1900 + y
+}
+
+// dayNum reads a day of the month at i: "17", "1er", "twenty-fifth".
+func (r *reader) dayNum(i int) (d, end int) {
+	if i >= len(r.ws) {
+		return 0, 0
+	}
+	v, n := r.nums.Ordinal(i)
+	if c, k := r.nums.Cardinal(i); k >= n && k > 0 {
+		v, n = c, k
+	}
+	if n == 0 || v < 1 || v > 31 || v != float64(int(v)) {
+		return 0, 0
+	}
+	if r.ws[i].Kind == segment.Number && len(r.ws[i].Fold) > 4 {
+		return 0, 0
+	}
+	return int(v), i + n
+}
+
+// monthAt reads the name of a month at i.
+func (r *reader) monthAt(i int) (m, end int) {
+	e := r.match(aMonth, i)
+	if e == nil {
+		return 0, 0
+	}
+	return e.value, i + len(e.words)
+}
+
+// yearAt reads a year that belongs to a month or season before it: "2018",
+// "’87", "de 2018", ", 2018".
+func (r *reader) yearAt(i int) (y, end int) {
+	if i >= len(r.ws) || r.gap(i) > 3 {
+		return 0, 0
+	}
+	j := i
+	of := r.skip(ofIt, j) > j
+	j = r.skip(ofIt, j)
+	if e := r.match(aUnit, j); e != nil && of && e.value == unitYear { // "de l’année 2018"
+		j += len(e.words)
+	}
+	if j >= len(r.ws) {
+		return 0, 0
+	}
+	s := r.ws[j].Of(r.txt)
+	if v, err := strconv.Atoi(s); err == nil && r.gap(j) <= 3 {
+		if len(s) == 4 && v >= 1000 && v < 2200 {
+			return v, j + 1
+		}
+		if len(s) == 2 && (of || strings.HasSuffix(r.txt[:r.ws[j].Start], "’") || strings.HasSuffix(r.txt[:r.ws[j].Start], "'")) && r.code == "en" {
+			return century2(v), j + 1
+		}
+		return 0, 0
+	}
+	if r.ws[j].Kind != segment.Letters || r.gap(j) > 1 {
+		return 0, 0
+	}
+	return r.yearWords(j)
+}
+
+// yearWords reads a year in words: "two thousand and twenty", "nineteen eighty-six".
+func (r *reader) yearWords(i int) (y, end int) {
+	v, n := r.nums.Cardinal(i)
+	if n > 1 && v >= 1000 && v < 2200 && v != 2000 || n > 1 && v == 2000 && r.code == "en" {
+		return int(v), i + n
+	}
+	if r.code == "en" && (v == 19 || v == 20 || v == 18) && n == 1 {
+		if w, k := r.nums.Cardinal(i + 1); k > 0 && w >= 10 && w < 100 {
+			return int(v*100 + w), i + 1 + k
+		}
+	}
+	return 0, 0
+}
+
+// dayMonth reads a day with its month: "mardi 17 avril 2018", "May 3rd",
+// "du 11 au 12 mars", "November 18-19".
+func (r *reader) dayMonth(i int) (when, int, bool) {
+	j := i
+	if e := r.match(aWeekday, j); e != nil {
+		j += len(e.words)
+		if j >= len(r.ws) || r.gap(j) > 3 {
+			return when{}, 0, false
+		}
+		j = r.skip(theIt, j)
+	}
+	if d, e := r.dayNum(j); d > 0 && (j == i || r.gap(j) <= 3) {
+		d2, k := 0, e
+		if e < len(r.ws) && r.gap(e) <= 3 { // a second day before the month
+			q := e
+			if r.gap(q) != 2 {
+				if to := r.match(rangeTo, q); to != nil && r.gap(q) <= 1 || r.match(andIt, q) != nil {
+					if to == nil {
+						to = r.match(andIt, q)
+					}
+					q = r.skip(theIt, q+len(to.words))
+				} else if r.gap(q) != 3 || r.ws[q].Kind != segment.Number {
+					q = -1
+				}
+			}
+			if q > 0 {
+				if d, e := r.dayNum(q); d > 0 {
+					d2, k = d, e
+				}
+			}
+		}
+		if k < len(r.ws) && (r.gap(k) <= 3) {
+			m0 := r.skip(theIt, r.skip(ofIt, k))
+			if f := r.ws[k].Fold; f == "day" && r.code == "en" {
+				m0 = r.skip(ofIt, k+1)
+			}
+			if m, end := r.monthAt(m0); m > 0 && (r.gap(m0) <= 3) {
+				return r.dayOf(i, m, d, d2, end)
+			}
+			if d2 > 0 { // "between 3 and 4 people" is none
+				if m0 = r.skip(ofIt, e); e < len(r.ws) && r.gap(e) <= 3 {
+					if m, end := r.monthAt(m0); m > 0 {
+						return r.dayOf(i, m, d, 0, end)
+					}
+				}
+			}
+		}
+	}
+	if m, e := r.monthAt(j); m > 0 && e < len(r.ws) && r.gap(e) <= 3 && (r.code == "en" || r.ws[e].Kind == segment.Number) {
+		q := e
+		if r.match(theIt, q) != nil {
+			q = r.skip(theIt, q)
+		}
+		if d, k := r.dayNum(q); d > 0 && (r.code == "en" || k < len(r.ws) && r.gap(k) == 2) && !r.counts(k) {
+			d2 := 0
+			if k < len(r.ws) {
+				q := k
+				if to := r.match(rangeTo, q); to != nil && r.gap(q) <= 1 && r.code == "en" {
+					q = r.skip(theIt, q+len(to.words))
+				} else if r.gap(q) != 2 {
+					q = -1
+				}
+				if q > 0 {
+					if b, e := r.dayNum(q); b > d {
+						if m2, _ := r.monthAt(e); m2 == 0 || r.gap(e) > 2 {
+							d2, k = b, e
+						}
+					}
+				}
+			}
+			return r.dayOf(i, m, d, d2, k)
+		}
+	}
+	return when{}, 0, false
+}
+
+// counts reports whether the number before i counts something: "May 20 people".
+func (r *reader) counts(i int) bool {
+	return i < len(r.ws) && r.gap(i) <= 1 && r.ws[i].Kind == segment.Letters && !r.caps[i] && strings.HasSuffix(r.ws[i].Fold, "s") &&
+		len(r.ws[i].Fold) > 3 && r.match(aUnit, i) == nil
+}
+
+// dayOf resolves a day, or two, of a month, with the year that may follow at end.
+func (r *reader) dayOf(i, m, d, d2, end int) (when, int, bool) {
+	if d > 31 || d2 > 31 {
+		return when{}, 0, false
+	}
+	if y, e := r.yearAt(end); y > 0 {
+		if !valid(y, m, d) || d2 > 0 && !valid(y, m, d2) {
+			return when{}, e, true
+		}
+		w := day(dayNumber(y, m, d))
+		if d2 > 0 {
+			w.to = moment{y: y, m: m, d: d2, prec: toDay}
+		}
+		return w, e, true
+	}
+	w := r.nearest(m, d, i, end)
+	if e := r.lastNext(end); e != nil && w.from.prec == toDay {
+		w, end = r.monthDay(m, d, r.match(isNext, end) == nil), end+len(e.words)
+	}
+	if d2 > 0 && w.from.prec == toDay {
+		if !valid(w.from.y, m, d2) {
+			return when{}, end, true
+		}
+		w.to.d = d2
+		if d2 < d { // "du 30 au 2 mars": the month before
+			y, m0 := shift(w.from.y, m, -1)
+			if valid(y, m0, d) {
+				w.from.y, w.from.m = y, m0
+			}
+		}
+	}
+	return w, end, true
+}
+
+// lastNext returns "dernier" or "prochain" at i.
+func (r *reader) lastNext(i int) *entry {
+	if i >= len(r.ws) || r.gap(i) > 1 || r.code == "en" || r.code == "de" || r.code == "nl" {
+		return nil
+	}
+	if e := r.match(isLast, i); e != nil {
+		return e
+	}
+	return r.match(isNext, i)
+}
+
+// nearest gives a day without a year the year that brings it nearest to the
+// publication: up to four months ahead, or the next one where the words look
+// ahead.
+func (r *reader) nearest(m, d, i, end int) when {
+	if !r.dated() {
+		return when{}
+	}
+	past, next := r.monthDay(m, d, true), r.monthDay(m, d, false)
+	if next.from.prec == unknown || past.from.prec == unknown {
+		return past
+	}
+	ahead := next.from.first() - r.today
+	if ahead <= 120 && ahead < r.today-past.from.first() || ahead <= 300 && r.looksAhead(i, end) {
+		return next
+	}
+	return past
+}
+
+// monthDay returns the last such day not after today, or the next one after it.
+func (r *reader) monthDay(m, d int, past bool) when {
+	for k := range 9 {
+		y := r.ref.y - k
+		if !past {
+			y = r.ref.y + k
+		}
+		if !valid(y, m, d) {
+			continue
+		}
+		if n := dayNumber(y, m, d); past && n <= r.today || !past && n > r.today {
+			return day(n)
+		}
+	}
+	return when{}
+}
+
+// monthAlone reads a month: "avril 2018", "en février dernier", "June".
+func (r *reader) monthAlone(i int) (when, int, bool) {
+	dir := 0
+	j := i
+	if e, d := r.direction(i); e > 0 {
+		j, dir = e, d
+		if j >= len(r.ws) || r.gap(j) > 1 {
+			return when{}, 0, false
+		}
+	}
+	m, end := r.monthAt(j)
+	if m == 0 {
+		return when{}, 0, false
+	}
+	if y, e := r.yearAt(end); y > 0 {
+		return month(y, m), e, true
+	}
+	if end < len(r.ws) && r.gap(end) == 2 && r.ws[end].Kind == segment.Number { // "Dec-2018"
+		if y, err := strconv.Atoi(r.ws[end].Of(r.txt)); err == nil && y > 1000 && y < 2200 {
+			return month(y, m), end + 1, true
+		}
+	}
+	if dir == 0 {
+		if e, d := r.directionAfter(end); e > 0 {
+			// "July last year"
+			if u := r.match(aUnit, e); u != nil && u.value == unitYear && r.code == "en" && r.dated() {
+				return month(r.ref.y+d, m), e + len(u.words), true
+			}
+			if r.code != "en" {
+				end, dir = e, d
+			}
+		}
+	}
+	if dir == 0 && !r.isMonth(i, end) {
+		return when{}, 0, false
+	}
+	if r.ref.prec < toMonth {
+		return when{}, end, true
+	}
+	y := r.ref.y
+	switch {
+	case dir < 0 && m >= r.ref.m:
+		y--
+	case dir > 0 && m <= r.ref.m:
+		y++
+	case dir == 0 && !r.thisBefore(i, j) && m > r.ref.m && !r.looksAhead(i, end):
+		y--
+	case dir == 0 && m < r.ref.m && r.ref.m-m > 3 && r.looksAhead(i, end) && !r.thisBefore(i, j):
+		y++
+	}
+	return month(y, m), end, true
+}
+
+func (r *reader) thisBefore(i, j int) bool { return j > i || i > 0 && r.match(isThis, i-1) != nil }
+
+// isMonth reports whether the word at i names a month rather than something
+// else that is written alike: May, March, Mars, set.
+func (r *reader) isMonth(i, end int) bool {
+	switch f := r.ws[i].Fold; {
+	case r.code == "en":
+		if f == "may" || f == "march" {
+			if i == 0 || r.gap(i) > 2 {
+				return false
+			}
+			switch r.ws[i-1].Fold {
+			case "in", "of", "since", "last", "next", "this", "by", "until", "till", "from", "to", "and", "early", "late", "mid", "during", "before", "after", "between", "through", "the", "happen":
+				return true
+			}
+			return false
+		}
+		return len(f) > 4 || f == "june" || f == "july" || i > 0 && r.ws[i-1].Fold == "in" || r.before(rangeIn, i) || r.before(rangeTo, i)
+	case r.code == "fr" && f == "mars":
+		return !r.caps[i] && i > 0
+	case len(f) <= 3:
+		return f == "mai" || f == "mei" || r.before(rangeIn, i) || r.before(rangeTo, i) || r.match(rangeTo, end) != nil
+	}
+	return r.code == "de" || !r.caps[i] || i == 0 || r.gap(i) > 2 || r.ws[i-1].Kind == segment.Letters && !r.caps[i-1]
+}

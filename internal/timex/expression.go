@@ -1,0 +1,236 @@
+package timex
+
+// expression reads the longest expression of time that begins at word i.
+func (r *reader) expression(i int) (w when, end int, ok bool) {
+	if w, end, ok = r.between(i); ok {
+		return w, end, true
+	}
+	if h, end, ok := r.clock(i, false); ok {
+		return r.clockFirst(i, h, end)
+	}
+	if w, end, ok = r.date(i); !ok {
+		return w, 0, false
+	}
+	if w2, e2, ok := r.upTo(i, w, end); ok {
+		return w2, e2, true
+	}
+	return r.withClock(w, end)
+}
+
+// date reads an expression of days, months or years at word i.
+func (r *reader) date(i int) (w when, end int, ok bool) {
+	for _, read := range [...]func(int) (when, int, bool){
+		r.partOf, r.distance, r.counted, r.anchored, r.deictic, r.figures, r.dayMonth, r.weekday, r.monthAlone, r.period, r.season, r.holiday,
+		r.quarter, r.century, r.decade, r.yearAlone, r.dayAlone,
+	} {
+		if w, end, ok = read(i); ok {
+			return w, end, true
+		}
+	}
+	return w, 0, false
+}
+
+// between reads "entre 2014 et 2018", "from May to September".
+func (r *reader) between(i int) (when, int, bool) {
+	e := r.match(rangeIn, i)
+	if e == nil {
+		return when{}, 0, false
+	}
+	j := i + len(e.words)
+	if j >= len(r.ws) || r.gap(j) > 1 {
+		return when{}, 0, false
+	}
+	j = r.skip(theIt, j)
+	w, end, ok := r.date(j)
+	if !ok {
+		return when{}, 0, false
+	}
+	return r.upTo(j, w, end)
+}
+
+// upTo reads the second end of a range whose first is w.
+func (r *reader) upTo(i int, w when, end int) (when, int, bool) {
+	if end >= len(r.ws) {
+		return w, 0, false
+	}
+	j := end
+	opened := r.before(rangeIn, i) || i > 1 && r.before(theIt, i) && r.before(rangeIn, i-1)
+	switch e := r.match(rangeTo, j); {
+	case r.gap(j) == 2:
+	case e != nil && r.gap(j) <= 1:
+		if !opened && (r.match(andIt, j) != nil || r.match(atClock, j) != nil && r.numberAt(j+len(e.words)) && w.from.prec == toDay) {
+			return w, 0, false
+		}
+		j = r.skip(theIt, j+len(e.words))
+	default:
+		return w, 0, false
+	}
+	if j >= len(r.ws) || r.gap(j) > 2 {
+		return w, 0, false
+	}
+	w2, e2, ok := r.date(j)
+	if !ok {
+		// "from 2014-2018", "1998-99"
+		return w, 0, false
+	}
+	if w.from.prec == unknown || w2.to.prec == unknown {
+		return when{}, e2, true
+	}
+	out := when{w.from, w2.to}
+	if out.to.last() < out.from.first() { // the year of the second end is that of both, or the next
+		switch {
+		case w.from.prec == toMonth && w2.to.prec >= toMonth:
+			y, m := w.from.y, w.from.m
+			for dayNumber(y, m, 1) > w2.to.last() {
+				y--
+			}
+			out.from.y = y
+		case w.from.prec == toDay && w2.to.prec >= toDay:
+			out.from.y = w2.to.y
+			if dayNumber(out.from.y, out.from.m, out.from.d) > w2.to.last() {
+				out.from.y--
+			}
+			if !valid(out.from.y, out.from.m, out.from.d) {
+				return when{}, e2, true
+			}
+		default:
+			return w, 0, false
+		}
+	}
+	return out, e2, true
+}
+
+// withClock reads the hour after a day, and the part of the day.
+func (r *reader) withClock(w when, end int) (when, int, bool) {
+	part := -1
+	if e := r.partAfter(end); e != nil {
+		part = e.value
+		end += len(e.words)
+	}
+	if w.from != w.to || w.from.prec != toDay && w.from.prec != unknown {
+		return w, end, true
+	}
+	j := end
+	if j < len(r.ws) && (r.gap(j) <= 3) {
+		if e := r.match(atClock, j); e != nil {
+			j += len(e.words)
+		}
+		if h, e, ok := r.clock(j, j > end || part >= 0 || r.gap(j) == 3); ok && (j < len(r.ws) && r.gap(j) <= 3) {
+			if part == 12 && h.h < 12 {
+				h.h += 12
+			}
+			if p := r.partAfter(e); p != nil {
+				if p.value == 12 && h.h < 12 {
+					h.h += 12
+				}
+				e += len(p.words)
+			}
+			return r.at(w, h), e, true
+		}
+	}
+	return w, end, true
+}
+
+// at sets the hour of a day. Midnight said with a day is the end of it.
+func (r *reader) at(w when, h moment) when {
+	if w.from.prec != toDay {
+		return w
+	}
+	w.from.h, w.from.min, w.from.prec = h.h, h.min, toMinute
+	w.to = w.from
+	return w
+}
+
+// clockFirst reads what follows an hour: its day ("10.40pm on Saturday"), or
+// nothing: then it is of the day told last, or of none.
+func (r *reader) clockFirst(i int, h moment, end int) (when, int, bool) {
+	if p := r.partAfter(end); p != nil {
+		if p.value == 12 && h.h < 12 {
+			h.h += 12
+		}
+		end += len(p.words)
+	}
+	j := end
+	if j < len(r.ws) && r.gap(j) <= 3 {
+		if f := r.ws[j].Fold; f == "on" || f == "am" || f == "op" || f == "del" || f == "de" || f == "di" || f == "do" || f == "este" {
+			j++
+		}
+		j = r.skip(theIt, j)
+		if j < len(r.ws) && r.gap(j) <= 3 {
+			if w, e, ok := r.date(j); ok && w.from == w.to && (w.from.prec == toDay || w.from.prec == unknown) {
+				return r.at(w, h), e, true
+			}
+		}
+	}
+	if r.told.prec == toDay {
+		return r.at(same(r.told), h), end, true
+	}
+	return when{}, end, true
+}
+
+// partAfter returns the part of the day at i: "hier soir", "Sunday morning".
+func (r *reader) partAfter(i int) *entry {
+	if i >= len(r.ws) || r.gap(i) > 2 {
+		return nil
+	}
+	return r.match(aPart, i)
+}
+
+// partOf reads "début 2017", "mid-May", "the end of this year".
+func (r *reader) partOf(i int) (when, int, bool) {
+	which := 0
+	var e *entry
+	for k, role := range [...]role{aStart, aMiddle, anEnd} {
+		if m := r.match(role, i); m != nil && (e == nil || len(m.words) > len(e.words)) {
+			e, which = m, k
+		}
+	}
+	if e == nil {
+		return when{}, 0, false
+	}
+	j := i + len(e.words)
+	if j >= len(r.ws) || r.gap(j) > 2 {
+		return when{}, 0, false
+	}
+	j = r.skip(theIt, r.skip(ofIt, j))
+	if j >= len(r.ws) {
+		return when{}, 0, false
+	}
+	for _, read := range [...]func(int) (when, int, bool){r.dayMonth, r.counted, r.monthAlone, r.period, r.season, r.weekday, r.deictic, r.yearOnly} {
+		if w, end, ok := read(j); ok {
+			return narrow(w, which), end, true
+		}
+	}
+	return when{}, 0, false
+}
+
+// narrow returns the first, middle or last third of a time: of a year, four
+// months; of a month, ten days.
+func narrow(w when, which int) when {
+	if w.from != w.to {
+		if w.from.prec == unknown {
+			return w
+		}
+		a, b := w.from.first(), w.to.last()
+		n := (b - a + 1) / 3
+		if n < 2 {
+			return w
+		}
+		return days(a+which*n, min(b, a+which*n+n))
+	}
+	m := w.from
+	switch m.prec {
+	case toYear:
+		from := [...]int{1, 5, 9}[which]
+		to := [...]int{3, 8, 12}[which]
+		return when{moment{y: m.y, m: from, prec: toMonth}, moment{y: m.y, m: to, prec: toMonth}}
+	case toMonth:
+		from := m.first() + which*10
+		to := from + 9
+		if which == 2 {
+			to = m.last()
+		}
+		return days(from, to)
+	}
+	return w
+}

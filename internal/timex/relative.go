@@ -1,0 +1,398 @@
+package timex
+
+import "recoupe/internal/segment"
+
+// direction reads "dernier", "next", "this" at i: where it ends and where it
+// points, -1, 1 or 0.
+func (r *reader) direction(i int) (end, dir int) {
+	if e := r.match(isLast, i); e != nil {
+		return i + len(e.words), -1
+	}
+	if e := r.match(isNext, i); e != nil {
+		return i + len(e.words), 1
+	}
+	if e := r.match(isThis, i); e != nil {
+		j := i + len(e.words)
+		if k, d := r.direction2(j); k > 0 { // "this past Wednesday", "ces derniers"
+			return k, d
+		}
+		return j, 0
+	}
+	return 0, 0
+}
+
+func (r *reader) direction2(i int) (end, dir int) {
+	if i >= len(r.ws) || r.gap(i) > 1 {
+		return 0, 0
+	}
+	if e := r.match(isLast, i); e != nil {
+		return i + len(e.words), -1
+	}
+	if e := r.match(isNext, i); e != nil {
+		return i + len(e.words), 1
+	}
+	return 0, 0
+}
+
+// directionAfter reads what points after a noun: "la semaine dernière".
+func (r *reader) directionAfter(i int) (end, dir int) {
+	if i >= len(r.ws) || r.gap(i) > 2 {
+		return 0, 0
+	}
+	if r.code == "en" || r.code == "de" || r.code == "nl" {
+		if r.code != "en" {
+			return 0, 0
+		}
+		return r.direction(i)
+	}
+	if e := r.match(isLast, i); e != nil {
+		return i + len(e.words), -1
+	}
+	if e := r.match(isNext, i); e != nil {
+		return i + len(e.words), 1
+	}
+	if f := r.ws[i].Fold; f == "ci" || f == "en" && i+1 < len(r.ws) && r.ws[i+1].Fold == "cours" || f == "actual" || f == "corrente" || f == "en" && i+1 < len(r.ws) && r.ws[i+1].Fold == "curso" {
+		if f == "en" {
+			return i + 2, 0
+		}
+		return i + 1, 0
+	}
+	return 0, 0
+}
+
+// length is a number of units: "dix jours", "two years and a half" counting two.
+type length struct {
+	n    int
+	unit int
+	more *length // "3 months and 2 weeks"
+}
+
+// lengthAt reads a length of time at i.
+func (r *reader) lengthAt(i int) (l length, end int) {
+	j := i
+	for {
+		k := r.skip(roughly, j)
+		if k == j {
+			break
+		}
+		j = k
+	}
+	v, n := r.nums.Cardinal(j)
+	if n == 0 && j < len(r.ws) && (r.ws[j].Fold == "deux" || r.ws[j].Fold == "beiden") {
+		v, n = 2, 1
+	}
+	if n == 0 || v < 0 || v > 5000 || j+n >= len(r.ws) || r.gap(j+n) > 2 {
+		return l, 0
+	}
+	k := j + n
+	u := r.match(aUnit, k)
+	if u == nil {
+		return l, 0
+	}
+	l.n, l.unit = int(v), u.value
+	end = k + len(u.words)
+	if e := r.match(andIt, end); e != nil && r.gap(end) <= 1 {
+		if m, e2 := r.lengthAt(end + len(e.words)); e2 > 0 && m.unit < l.unit {
+			l.more, end = &m, e2
+		}
+	}
+	return l, end
+}
+
+// move returns the time at distance l from base, in direction sign, as exact
+// as the length's unit allows.
+func (r *reader) move(base moment, l length, sign int) when {
+	n := l.n * sign
+	switch {
+	case base.prec == unknown:
+		return when{}
+	case base.prec < toDay && l.unit < unitMonth && l.unit > 0:
+		return when{}
+	}
+	w := when{}
+	switch l.unit {
+	case unitMinute, unitHour:
+		if base.prec < toMinute {
+			return same(base)
+		}
+		step := n
+		if l.unit == unitHour {
+			step *= 60
+		}
+		total := base.first()*1440 + base.h*60 + base.min + step
+		m := dayMoment(floorDiv(total, 1440))
+		in := total - floorDiv(total, 1440)*1440
+		m.h, m.min, m.prec = in/60, in%60, toMinute
+		return same(m)
+	case unitDay, unitWeekend:
+		w = day(base.first() + n)
+	case unitWeek:
+		w = day(base.first() + 7*n)
+	case unitFortnight:
+		w = day(base.first() + 14*n)
+	case unitMonth, unitQuarter, unitHalf:
+		k := n
+		if l.unit == unitQuarter {
+			k *= 3
+		} else if l.unit == unitHalf {
+			k *= 6
+		}
+		if base.prec == toYear {
+			return when{}
+		}
+		y, m := shift(base.y, base.m, k)
+		w = month(y, m)
+		if l.more != nil {
+			w = day(addMonths(base.first(), k))
+		}
+	case unitYear:
+		w = year(base.y + n)
+	case unitDecade:
+		w = year(base.y + 10*n)
+	case unitCentury:
+		w = year(base.y + 100*n)
+	}
+	if l.more != nil && w.from.prec == toDay {
+		return r.move(w.from, *l.more, sign)
+	}
+	return w
+}
+
+// distance reads "il y a dix jours", "in two weeks", "three days after
+// Christmas", "fifteen months later".
+func (r *reader) distance(i int) (when, int, bool) {
+	if e := r.match(agoFirst, i); e != nil {
+		if l, end := r.lengthAt(i + len(e.words)); end > 0 {
+			return r.move(r.ref, l, -1), end, true
+		}
+	}
+	if e := r.match(inFirst, i); e != nil {
+		if l, end := r.lengthAt(i + len(e.words)); end > 0 && r.meansAhead(i, end, l) {
+			return r.move(r.ref, l, 1), end, true
+		}
+	}
+	l, end := r.lengthAt(i)
+	if end == 0 || end >= len(r.ws) || r.gap(end) > 1 {
+		return when{}, 0, false
+	}
+	if e := r.match(agoAfter, end); e != nil && !(e.words[0] == "back" && end+1 < len(r.ws) && r.gap(end+1) <= 1) {
+		return r.move(r.ref, l, -1), end + len(e.words), true
+	}
+	for sign, role := range [...]role{afterIt, beforeIt} {
+		if e := r.match(role, end); e != nil {
+			j := r.skip(theIt, end+len(e.words))
+			if w, k, ok := r.date(j); ok && k > j && w.from.prec >= toDay {
+				return r.move(w.from, length{l.n, l.unit, l.more}, 1-2*sign).exact(w, l, 1-2*sign), k, true
+			}
+		}
+	}
+	for sign, role := range [...]role{laterLast, soonerLast} {
+		if e := r.match(role, end); e != nil && (end+len(e.words) >= len(r.ws) || e.words[0] != "apres" && e.words[0] != "avant" && e.words[0] != "on" || r.gap(end+len(e.words)) > 1) {
+			base := r.told
+			if base.prec == unknown && l.unit < unitDay {
+				base = r.ref
+			}
+			return r.move(base, l, 1-2*sign), end + len(e.words), true
+		}
+	}
+	return when{}, 0, false
+}
+
+// exact returns the very day where a length of months counts from a day.
+func (w when) exact(base when, l length, sign int) when {
+	if base.from.prec == toDay && l.unit == unitMonth {
+		return day(addMonths(base.from.first(), sign*l.n))
+	}
+	return w
+}
+
+// meansAhead reports whether "in two weeks" tells when, not how long: "fell in
+// two years" does not.
+func (r *reader) meansAhead(i, end int, l length) bool {
+	switch r.code {
+	case "fr", "pt", "nl":
+		return r.ws[i].Fold != "d'" && r.ws[i].Fold != "em" || r.looksAhead(i, end)
+	case "de":
+		return r.looksAhead(i, end) || end == len(r.ws)
+	}
+	return r.looksAhead(i, end) || r.ws[i].Fold == "dentro" || r.ws[i].Fold == "tra" || r.ws[i].Fold == "fra"
+}
+
+// counted reads "ces trois dernières années", "the past two weeks", "next 3 days".
+func (r *reader) counted(i int) (when, int, bool) {
+	j, dir := i, 0
+	if e, d := r.direction(i); e > 0 {
+		j, dir = e, d
+	}
+	v, n := r.nums.Cardinal(j)
+	if n == 0 || v < 1 || v > 1000 || j+n >= len(r.ws) || r.gap(j+n) > 1 || j > i && r.gap(j) > 1 {
+		return when{}, 0, false
+	}
+	k := j + n
+	if dir == 0 {
+		if e, d := r.direction2(k); e > 0 {
+			k, dir = e, d
+		}
+	}
+	u := r.match(aUnit, k)
+	if u == nil || k >= len(r.ws) || r.gap(k) > 1 {
+		return when{}, 0, false
+	}
+	end := k + len(u.words)
+	if dir == 0 && r.code != "en" && r.code != "de" && r.code != "nl" {
+		if e, d := r.directionAfter(end); e > 0 {
+			end, dir = e, d
+		}
+	}
+	if dir == 0 {
+		return when{}, 0, false
+	}
+	if !r.dated() {
+		return when{}, end, true
+	}
+	l := length{int(v), u.value, nil}
+	w := r.move(r.ref, l, dir)
+	if w.from.prec == unknown {
+		return w, end, true
+	}
+	if u.value == unitMonth {
+		w = day(addMonths(r.today, dir*int(v)))
+	} else if u.value == unitYear {
+		w = day(addMonths(r.today, dir*12*int(v)))
+	}
+	if dir < 0 {
+		return when{w.from, dayMoment(r.today)}, end, true
+	}
+	if u.value <= unitHour {
+		return same(w.from), end, true
+	}
+	return when{dayMoment(r.today + 1), w.to}, end, true
+}
+
+// anchored reads "la veille", "the next day": from the day told last.
+func (r *reader) anchored(i int) (when, int, bool) {
+	e := r.match(anAnchor, i)
+	if e == nil {
+		return when{}, 0, false
+	}
+	end := i + len(e.words)
+	if r.told.prec == toDay {
+		return day(r.told.first() + e.value), end, true
+	}
+	if r.dated() && e.value == -1 {
+		return day(r.today - 1), end, true
+	}
+	return when{}, end, true
+}
+
+// deictic reads "hier", "tomorrow", "this morning", "last night".
+func (r *reader) deictic(i int) (when, int, bool) {
+	e := r.match(aDay, i)
+	if e == nil {
+		return when{}, 0, false
+	}
+	end := i + len(e.words)
+	if r.code == "de" && e.words[0] == "morgen" && r.caps[i] && i > 0 && r.gap(i) < 3 { // "am Morgen"
+		return when{}, 0, false
+	}
+	if (r.code == "es" || r.code == "nl") && i > 0 && (r.before(theIt, i) || r.ws[i-1].Fold == "por") && len(e.words) == 1 && e.value == 1 { // "la mañana"
+		return when{}, 0, false
+	}
+	if r.code == "en" && e.words[0] == "now" && len(e.words) == 1 && i > 0 && (r.ws[i-1].Fold == "is" || r.ws[i-1].Fold == "are") {
+		return when{}, 0, false
+	}
+	if !r.dated() {
+		return when{}, end, true
+	}
+	switch e.value {
+	case -100: // the night before the day
+		return days(r.today-1, r.today), end, true
+	}
+	return day(r.today + e.value), end, true
+}
+
+// weekday reads "mardi", "last Tuesday", "vendredi prochain", "Monday 21".
+func (r *reader) weekday(i int) (when, int, bool) {
+	j, dir, told := i, 0, false
+	if e, d := r.direction(i); e > 0 && e < len(r.ws) && r.gap(e) <= 1 {
+		j, dir, told = e, d, true
+		if r.code == "de" || r.code == "nl" || r.code == "en" {
+			if u := r.match(aUnit, j); u != nil && u.value == unitWeek { // "next week Wednesday"
+				k := r.skip(theIt, j+len(u.words))
+				if wd := r.match(aWeekday, k); wd != nil && (r.gap(k) <= 2) && r.dated() {
+					monday := r.today - weekday(r.today) + 1
+					return day(monday + 7*dir + wd.value - 1), k + len(wd.words), true
+				}
+			}
+		}
+	}
+	wd := r.match(aWeekday, j)
+	if wd == nil {
+		return when{}, 0, false
+	}
+	end := j + len(wd.words)
+	if r.code == "en" && wd.value == 7 && !r.caps[j] && len(r.ws[j].Fold) < 6 {
+		return when{}, 0, false
+	}
+	if !told {
+		if e, d := r.directionAfter(end); e > 0 && r.code != "en" {
+			end, dir, told = e, d, true
+		}
+	}
+	if end < len(r.ws) && (r.gap(end) <= 1 || r.gap(end) == 3) { // "Monday 21", "Tues the 4th"
+		k := r.skip(theIt, end)
+		if d, e := r.dayNum(k); d > 0 && (r.ws[k].Kind == segment.Number || k > end) && !r.clockish(e) && (e == len(r.ws) || r.gap(e) > 1 || r.match(atClock, e) != nil || r.match(aPart, e) != nil || r.numberAt(e)) {
+			if w, ok := r.weekdayOn(wd.value, d); ok {
+				return w, e, true
+			}
+		}
+	}
+	if !r.dated() {
+		return when{}, end, true
+	}
+	back := (weekday(r.today) - wd.value + 7) % 7
+	n := r.today - back
+	switch {
+	case told && dir < 0:
+		if back == 0 {
+			n -= 7
+		}
+	case told && dir > 0:
+		n += 7
+		if r.code != "en" && r.code != "fr" && n-r.today > 7 {
+			n -= 7
+		}
+	case told:
+		if back > 0 && !(r.code == "fr" || r.code == "es" || r.code == "it" || r.code == "pt") || back > 0 && r.looksAhead(i, end) {
+			n += 7
+		}
+	case back > 0 && r.looksAhead(i, end):
+		n += 7
+	}
+	return day(n), end, true
+}
+
+// clockish reports whether the number before i is an hour.
+func (r *reader) clockish(i int) bool {
+	return i < len(r.ws) && r.gap(i) <= 1 && (r.match(hourWord, i) != nil || isHalfDay(r.ws[i].Fold))
+}
+
+// weekdayOn finds the day d of a month, near the publication, that is such a weekday.
+func (r *reader) weekdayOn(wd, d int) (when, bool) {
+	if !r.dated() {
+		return when{}, true
+	}
+	best, found := 0, false
+	for k := -14; k <= 14; k++ {
+		y, m := shift(r.ref.y, r.ref.m, k)
+		if !valid(y, m, d) {
+			continue
+		}
+		if n := dayNumber(y, m, d); weekday(n) == wd && (!found || abs(n-r.today) < abs(best-r.today)) {
+			best, found = n, true
+		}
+	}
+	return day(best), found
+}
+
+func abs(n int) int { return max(n, -n) }
