@@ -4,6 +4,7 @@ package browser
 
 import (
 	"net/url"
+	"strconv"
 	"strings"
 	"syscall/js"
 
@@ -233,12 +234,13 @@ func goBytes(buffer js.Value) []byte {
 
 var chunks struct {
 	observer js.Value
+	seen     js.Func
 	watched  int
 }
 
-// WatchChunks tells which chunks of the matrix are near the window. Called
-// after drawing; it does nothing while the chunks are the same ones.
-func WatchChunks(tell func(state.Event)) {
+// WatchChunks tells which chunks of the matrix are within margin pixels of the
+// window. Called after drawing; it does nothing while the chunks are the same.
+func WatchChunks(margin int, tell func(state.Event)) {
 	table := document.Call("getElementById", "matrix")
 	if !table.Truthy() {
 		chunks.watched = 0
@@ -251,8 +253,11 @@ func WatchChunks(tell func(state.Event)) {
 		return
 	}
 	chunks.watched = n
-	if !chunks.observer.Truthy() {
-		seen := js.FuncOf(func(_ js.Value, args []js.Value) any {
+	if chunks.observer.Truthy() {
+		chunks.observer.Call("disconnect")
+	}
+	if !chunks.seen.Truthy() {
+		chunks.seen = js.FuncOf(func(_ js.Value, args []js.Value) any {
 			entries := args[0]
 			for i := range entries.Length() {
 				e := entries.Index(i)
@@ -264,9 +269,8 @@ func WatchChunks(tell func(state.Event)) {
 			}
 			return nil
 		})
-		chunks.observer = window.Get("IntersectionObserver").New(seen, map[string]any{"rootMargin": "700px 0px"})
 	}
-	chunks.observer.Call("disconnect")
+	chunks.observer = window.Get("IntersectionObserver").New(chunks.seen, map[string]any{"rootMargin": strconv.Itoa(margin) + "px 0px"})
 	for i := range n {
 		body := bodies.Index(i)
 		body.Set("recoupeWatched", true)

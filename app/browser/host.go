@@ -29,7 +29,7 @@ func LoadPrefs() Prefs                            { return Prefs{} }
 func SavePrefs(Prefs)                             {}
 func Copy(string, func(bool))                     {}
 func Download(string, string, []byte)             {}
-func WatchChunks(func(state.Event))               {}
+func WatchChunks(int, func(state.Event))          {}
 func Listen(Listener)                             {}
 func Pick(bool, func(state.Event))                {}
 func NewWorker(string, func(state.Event)) *Worker { return &Worker{} }

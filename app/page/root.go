@@ -109,8 +109,8 @@ func (r *Root) Do(ctx app.Context, e state.Event) {
 	if open != r.app.Open() || covered != r.app.Overlay || len(effects) > 0 {
 		r.dress()
 	}
-	if r.app.Route.View == state.FactsView {
-		r.later(func() { browser.WatchChunks(r.tell) })
+	if s := r.app.Story; s != nil && r.app.Route.View == state.FactsView {
+		r.later(func() { browser.WatchChunks(s.Margin(), r.tell) })
 	}
 }
 

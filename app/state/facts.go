@@ -18,6 +18,7 @@ type Facts struct {
 	Closed  [4]bool // groups of rows folded away, by Group
 	At      Spot    // the cell the keyboard is on
 	chunks  []chunkSeen
+	last    sheet // the rows as they were worked out last
 }
 
 // Spot is a cell of the matrix: a fact by its index, and a column, 0 being the
@@ -196,8 +197,41 @@ type Row struct {
 	Fact  int // index into Comparison.Facts, for a fact
 }
 
+// sheet is the rows for one choice of the reader's: drawing asks for them
+// several times.
+type sheet struct {
+	story  *Story
+	choice choice
+	chosen []int
+	rows   []Row
+}
+
+// choice is what the rows depend on.
+type choice struct {
+	Verdict VerdictFilter
+	Kinds   KindFilter
+	Query   string
+	Sort    Sort
+	Closed  [4]bool
+}
+
+func (f *Facts) sheet(s *Story) *sheet {
+	now := choice{f.Verdict, f.Kinds, f.Query, f.Sort, f.Closed}
+	if f.last.story != s || f.last.choice != now {
+		chosen := f.choose(s)
+		f.last = sheet{s, now, chosen, f.lay(s, chosen)}
+	}
+	return &f.last
+}
+
 // Chosen returns the facts that the filters and the search keep, in order.
-func (f *Facts) Chosen(s *Story) []int {
+func (f *Facts) Chosen(s *Story) []int { return f.sheet(s).chosen }
+
+// Rows returns the rows of the matrix, with the heads of their groups where
+// the order has groups.
+func (f *Facts) Rows(s *Story) []Row { return f.sheet(s).rows }
+
+func (f *Facts) choose(s *Story) []int {
 	query := strings.Fields(fold(f.Query))
 	var out []int
 	for i := range s.Facts {
@@ -228,10 +262,7 @@ func hasAll(in string, words []string) bool {
 	return true
 }
 
-// Rows returns the rows of the matrix, with the heads of their groups where
-// the order has groups.
-func (f *Facts) Rows(s *Story) []Row {
-	chosen := f.Chosen(s)
+func (f *Facts) lay(s *Story, chosen []int) []Row {
 	rows := make([]Row, 0, len(chosen)+4)
 	if f.Sort != ByWeight {
 		for _, i := range chosen {

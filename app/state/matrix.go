@@ -6,14 +6,23 @@ import "recoupe/internal/phrase"
 // have nodes: a view stays under 2,000 of them whatever the story. A chunk far
 // away keeps its height. The browser tells which chunks are near.
 
-// nodesAlive is about how many nodes the drawn chunks may have; about four are
-// drawn at once.
-const nodesAlive = 1600
+// chunkRows is how many rows a chunk has. Some thirty to fifty rows are near
+// the window at any time (see Margin).
+const chunkRows = 8
 
-// ChunkRows returns how many rows a chunk has for a number of articles.
-func ChunkRows(articles int) int {
-	perRow := 7 + 4*articles
-	return min(24, max(4, nodesAlive/4/perRow))
+// manyOutlets is from how many articles on columns are narrow: a glyph each,
+// and one node.
+const manyOutlets = 9
+
+// Many reports whether the matrix has narrow columns.
+func (s *Story) Many() bool { return len(s.Outlets) >= manyOutlets }
+
+// Margin is how far from the window a chunk counts as near, in pixels.
+func (s *Story) Margin() int {
+	if s.Many() {
+		return 250
+	}
+	return 500
 }
 
 // Chunk is some rows of the matrix, drawn or far.
@@ -30,10 +39,9 @@ const rowHeight = 46
 // window, and the one the keyboard is in.
 func (f *Facts) Chunks(s *Story) []Chunk {
 	rows := f.Rows(s)
-	size := ChunkRows(len(s.Articles))
 	var out []Chunk
-	for from := 0; from < len(rows); from += size {
-		c := Chunk{Rows: rows[from:min(from+size, len(rows))]}
+	for from := 0; from < len(rows); from += chunkRows {
+		c := Chunk{Rows: rows[from:min(from+chunkRows, len(rows))]}
 		i := len(out)
 		if !f.near(i) && !holds(c.Rows, f.At.Fact) {
 			c.Far = true
@@ -54,10 +62,10 @@ type chunkSeen struct {
 }
 
 // near reports whether a chunk is near the window. Before the browser has told
-// anything, the first two are.
+// anything, the first three are.
 func (f *Facts) near(chunk int) bool {
 	if len(f.chunks) == 0 {
-		return chunk < 2
+		return chunk < 3
 	}
 	return chunk < len(f.chunks) && f.chunks[chunk].near
 }
@@ -85,7 +93,7 @@ func (e ChunkSeen) Apply(a *App) []Effect {
 		return nil
 	}
 	if len(f.chunks) == 0 {
-		f.chunks = []chunkSeen{{near: true}, {near: true}}
+		f.chunks = []chunkSeen{{near: true}, {near: true}, {near: true}}
 	}
 	for len(f.chunks) <= e.Chunk {
 		f.chunks = append(f.chunks, chunkSeen{})

@@ -9,14 +9,11 @@ import (
 	"recoupe/internal/phrase"
 )
 
-// manyOutlets is from how many columns on they are narrow: a glyph each.
-const manyOutlets = 9
-
 // matrix is the table of facts by articles: a treegrid of groups and facts,
 // drawn in chunks. One handler on the table stands for all its rows.
 func (v *Facts) matrix() app.UI {
 	p, s := v.Page, v.Page.App.Story
-	many := len(s.Outlets) >= manyOutlets
+	many := s.Many()
 	cols := []app.UI{app.Col().Class("c0")}
 	near := 0
 	for _, o := range s.Outlets {
@@ -222,16 +219,13 @@ func (c *chunk) fact(r state.Row) app.UI {
 	for i, o := range s.Outlets {
 		cell := s.Cell(c.Lang, r.Fact, i)
 		long = long || len(cell.Runs) > 0 && len(cell.Words()) > 8
-		words := app.Span().Class(class("cell", "ours", cell.Ours)).Lang(tag(o.Lang))
-		if !c.Many && len(cell.Runs) > 0 {
-			if cell.Ours {
-				words = words.Lang(c.Lang.Code())
-			}
-			words = words.Body(Page{}.cellWords(cell.Runs)...)
-		}
-		cells = append(cells, app.Td().ID(state.Spot{Fact: r.Fact, Column: i + 1}.ID()).
+		td := app.Td().ID(state.Spot{Fact: r.Fact, Column: i + 1}.ID()).
 			Class(class("c "+cell.Shade.Class()+" "+o.Colour, "nbc", o.Near)).Role("gridcell").TabIndex(c.tab(r.Fact, i+1)).
-			Aria("label", s.CellName(c.Lang, i, cell)).DataSet("col", i+1).DataSet("o", o.Letter).Body(words))
+			Aria("label", s.CellName(c.Lang, i, cell)).DataSet("col", i+1).DataSet("o", o.Letter)
+		if !c.Many {
+			td = td.Body(c.words(cell, o))
+		}
+		cells = append(cells, td)
 	}
 	return app.Tr().Class(class("", "on", r.Fact == c.Open, "long", long)).Role("row").Aria("level", 2).
 		Aria("expanded", r.Fact == c.Open).DataSet("fact", r.Fact).Body(cells...)
@@ -245,17 +239,22 @@ func (c *chunk) tab(fact, column int) int {
 	return -1
 }
 
-// cellWords draws the words of a cell; unlike in a passage nothing is context.
-func (p Page) cellWords(runs []state.Run) []app.UI {
-	out := make([]app.UI, len(runs))
-	for i, r := range runs {
+// words draws the words of a cell; unlike in a passage nothing is context. The
+// style sheet puts the glyph before them.
+func (c *chunk) words(cell state.Cell, o state.Outlet) app.UI {
+	lang := tag(o.Lang)
+	if cell.Ours {
+		lang = c.Lang.Code()
+	}
+	out := make([]app.UI, len(cell.Runs))
+	for i, r := range cell.Runs {
 		if r.Kind == state.Marked {
 			out[i] = app.Mark().Class("d").Text(r.Text)
 		} else {
 			out[i] = app.Text(r.Text)
 		}
 	}
-	return out
+	return app.Span().Class(class("cell", "ours", cell.Ours)).Lang(lang).Body(out...)
 }
 
 // strip shows the states of many outlets as one bar, on phones.
