@@ -33,15 +33,16 @@ var negations = map[string]map[string]bool{
 	"pt": set("nao nenhum nenhuma nunca sem nega jamais"),
 }
 
-// conditionals tell that what is said may not be so.
+// conditionals keep a distance from what is said: the French press conditional
+// and its like.
 var conditionals = map[string]map[string]bool{
-	"fr": set("aurait auraient serait seraient pourrait pourraient devrait devraient presume presumee presumes presumement peut-etre semble semblent"),
-	"en": set("allegedly reportedly apparently might may could supposedly purportedly alleged"),
-	"de": set("soll sollen angeblich mutmasslich konnte konnten vermutlich"),
-	"es": set("habria habrian seria serian podria podrian presuntamente supuestamente"),
-	"it": set("avrebbe avrebbero sarebbe sarebbero potrebbe potrebbero presunto presumibilmente"),
-	"nl": set("zou zouden vermoedelijk naar verluidt"),
-	"pt": set("teria teriam seria seriam poderia poderiam alegadamente supostamente"),
+	"fr": set("aurait auraient serait seraient presume presumee presumes presumement"),
+	"en": set("allegedly reportedly apparently supposedly purportedly alleged"),
+	"de": set("soll sollen angeblich mutmasslich"),
+	"es": set("habria habrian presuntamente supuestamente"),
+	"it": set("avrebbe avrebbero sarebbe sarebbero presunto presumibilmente"),
+	"nl": set("zou zouden vermoedelijk"),
+	"pt": set("teria teriam alegadamente supostamente"),
 }
 
 // pronouns open a sentence that goes on about what the one before did.

@@ -2,16 +2,21 @@ package compare
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strings"
 
 	"recoupe/internal/claim"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // Only a match as sure as this can be told differently: below it, two
 // passages that differ may simply be about two things.
 const sure = .5
+
+// A difference of attribution needs a match as sure as this.
+const surest = .7
 
 // findDifferences lists what articles tell differently and marks the cells
 // that do.
@@ -29,8 +34,24 @@ func (w *work) findDifferences() {
 		w.comparePeople(i, told)
 		w.compareCertainty(i, told)
 	}
+	w.foldDifferences()
 	slices.SortStableFunc(w.Differences, func(a, b story.Difference) int {
 		return cmp.Or(a.Fact-b.Fact, int(a.Kind)-int(b.Kind))
+	})
+}
+
+// foldDifferences leaves each difference at the heaviest fact that shows it:
+// the same figures may stand in a row and in a part of it.
+func (w *work) foldDifferences() {
+	slices.SortStableFunc(w.Differences, func(a, b story.Difference) int { return a.Fact - b.Fact })
+	seen := map[string]bool{}
+	w.Differences = slices.DeleteFunc(w.Differences, func(d story.Difference) bool {
+		key := fmt.Sprint(d.Kind, d.Articles, d.Note.Args)
+		if seen[key] {
+			return true
+		}
+		seen[key] = true
+		return false
 	})
 }
 
@@ -134,12 +155,21 @@ func closest(x *figure, ys []figure) (*figure, accord) {
 	return best, how
 }
 
+// Figures further apart than this ratio are for two things, not for one told
+// differently.
+const tooFar = .4
+
+func bound(q *story.Quantity) bool {
+	return q.Precision == story.AtLeast || q.Precision == story.AtMost
+}
+
 // conflicts reports whether two figures that do not agree are surely for one
 // thing: each is the only one of its kind in its cell, the passages surely
 // match, and neither article gives the other's figure anywhere.
 func (w *work) conflicts(i int, x, y *figure, by [][]figure) bool {
 	f := &w.Facts[i]
-	if min(f.Cells[x.article].Score, f.Cells[y.article].Score) < sure {
+	if min(f.Cells[x.article].Score, f.Cells[y.article].Score) < sure || bound(x.q) || bound(y.q) ||
+		min(x.q.Value, y.q.Value) < tooFar*max(x.q.Value, y.q.Value) {
 		return false
 	}
 	only := func(z *figure) bool {
@@ -250,7 +280,7 @@ func (w *work) comparePeople(i int, told []int) {
 			for _, s := range f.Cells[a].Spans {
 				if at := strings.LastIndexByte(m.Name, ' '); s.Contains(m.Span) && at > 0 {
 					first, _, _ := strings.Cut(m.Name, " ")
-					out = append(out, person{first, m.Name[at+1:], m.Name})
+					out = append(out, person{text.Fold(first), text.Fold(m.Name[at+1:]), m.Name})
 				}
 			}
 		}
@@ -282,39 +312,55 @@ func (w *work) named(a int, name string) bool {
 // somebody's words, there.
 func (w *work) compareCertainty(i int, told []int) {
 	f := &w.Facts[i]
-	var flat, reserved, attributed []int
+	if w.rows[i].Part {
+		return
+	}
+	var flat, reserved, attributed, alone []int // alone: told flatly in one place, surely
 	for _, a := range told {
 		if f.Cells[a].Score < sure {
 			continue
 		}
-		firm, reserve, said := false, false, false
+		firm, reserve, said := true, false, false
+		one := len(w.rows[i].Cells[a].Claims) == 1
 		for _, k := range w.rows[i].Cells[a].Claims {
-			switch w.claims[a][k].Certainty {
-			case claim.Asserted:
-				firm = true
-			case claim.Conditional:
-				reserve = true
-			case claim.Attributed:
-				said = true
-			}
+			c := &w.claims[a][k]
+			reserve = reserve || c.Certainty == claim.Conditional
+			said = said || c.Certainty == claim.Attributed && c.Asserter != ""
+			firm = firm && c.Certainty == claim.Asserted && !w.reports(a, c.Sentence)
 		}
 		switch {
 		case reserve:
 			reserved = append(reserved, a)
-		case said && !firm:
-			attributed = append(attributed, a)
-		case firm && !said:
+		case said:
+			if one && f.Cells[a].Score >= surest {
+				attributed = append(attributed, a)
+			}
+		case firm:
+			if one && f.Cells[a].Score >= surest {
+				alone = append(alone, a)
+			}
 			flat = append(flat, a)
 		}
 	}
-	if len(flat) > 0 && len(reserved) > 0 {
+	if len(flat) == 0 {
+		return
+	}
+	if len(reserved) > 0 {
 		w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.CertaintyDiffers, Articles: both(flat, reserved),
 			Note: story.Because("certainty", w.letters(flat), w.letters(reserved))})
 	}
-	if len(flat) > 0 && len(attributed) > 0 {
-		w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.AttributionDiffers, Articles: both(flat, attributed),
-			Note: story.Because("attribution", w.letters(flat), w.letters(attributed))})
+	if len(attributed) > 0 && len(alone) > 0 && f.Kind != story.QuoteFact {
+		w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.AttributionDiffers, Articles: both(alone, attributed),
+			Note: story.Because("attribution", w.letters(alone), w.letters(attributed))})
 	}
+}
+
+// reports reports whether a sentence of article a gives anybody's words.
+func (w *work) reports(a, sentence int) bool {
+	s := w.Articles[a].Sentences[sentence].Span
+	return slices.ContainsFunc(w.Articles[a].Quotes, func(q story.Quote) bool {
+		return q.Overlap(s) > 0 && q.Kind != story.Term || q.Cue.Overlap(s) > 0
+	})
 }
 
 func both(a, b []int) []int {

@@ -36,8 +36,8 @@ func (w *work) figures(a int, spans []text.Span) []figure {
 	var out []figure
 	for i := range art.Quantities {
 		q := &art.Quantities[i]
-		if q.Kind == story.Ordinal {
-			continue
+		if q.Kind == story.Ordinal || q.Value == 1 || slices.ContainsFunc(art.Times, func(t story.Time) bool { return t.Overlap(q.Span) > 0 }) {
+			continue // "un" is an article as often as a number; what dates hold is compared as dates
 		}
 		if within(spans, q.Span) {
 			out = append(out, w.figure(a, q))
