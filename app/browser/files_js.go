@@ -89,7 +89,11 @@ func addresses(on func(js.Value, string, func(js.Value)), l Listener) {
 				return
 			}
 		}
-		link := e.Get("target").Call("closest", `a[href^="#"]`)
+		target := e.Get("target")
+		if document.Call("querySelector", ".menu").Truthy() && !target.Call("closest", ".pop").Truthy() || target.Call("matches", ".scrim").Bool() {
+			l.Event(state.ClickedAway{})
+		}
+		link := target.Call("closest", `a[href^="#"]`)
 		if !link.Truthy() || e.Get("button").Int() != 0 {
 			return
 		}
@@ -99,8 +103,8 @@ func addresses(on func(js.Value, string, func(js.Value)), l Listener) {
 		}
 		e.Call("preventDefault")
 		fragment := link.Call("getAttribute", "href").String()[1:]
-		if target := document.Call("getElementById", fragment); target.Truthy() {
-			target.Call("focus")
+		if place := document.Call("getElementById", fragment); place.Truthy() {
+			place.Call("focus")
 			return
 		}
 		l.Link(fragment)

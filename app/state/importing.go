@@ -2,7 +2,6 @@ package state
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"recoupe/internal/phrase"
@@ -229,7 +228,7 @@ func (e Dropped) Apply(a *App) []Effect {
 		it := Item{Job: im.jobs, File: f.Name, Size: f.Size}
 		if f.Size > MaxFile {
 			it.Stage = Unread
-			it.Error = story.Because("toobig", strconv.Itoa(f.Size))
+			it.Error = story.Because("size", itoa((f.Size+1<<19)>>20), itoa(MaxFile>>20))
 		} else {
 			effects = append(effects, Send{it.Job, f.Name, f.Data})
 		}
@@ -246,10 +245,6 @@ func (e Dropped) Apply(a *App) []Effect {
 
 // Why words the error of an unread item.
 func (it *Item) Why(l phrase.Lang) string {
-	if it.Error.Code == "toobig" && len(it.Error.Args) == 1 {
-		size, _ := strconv.Atoi(it.Error.Args[0])
-		return phrase.ImportTooBig.Fill(l, phrase.Size(l, size), phrase.Size(l, MaxFile))
-	}
 	return sentence(phrase.Reason(l, it.Error))
 }
 

@@ -73,7 +73,7 @@ func TestWhatReadingAsksFor(t *testing.T) {
 	assert.Equal(t, []Effect{Drop{1}}, RemoveItem{0}.Apply(a), "reading stops")
 	a.Route.View = ImportView
 	assert.Empty(t, Dropped{Files: []Incoming{{Name: "big", Size: 30 << 20}}}.Apply(a), "its bytes are not sent")
-	assert.Equal(t, "Ce fichier fait 31,5 Mo, la limite est de 21,0 Mo.", strings.ReplaceAll(a.Import.Items[0].Why(phrase.French), "\u00a0", " "))
+	assert.Equal(t, "30 Mo, la limite est de 20 Mo.", strings.ReplaceAll(a.Import.Items[0].Why(phrase.French), "\u00a0", " "))
 	a = &App{}
 	do(a, Dropped{Files: make([]Incoming, 60)})
 	assert.Len(t, a.Import.Items, MaxArticles)

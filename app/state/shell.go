@@ -20,6 +20,8 @@ type (
 	Show struct{ Overlay Overlay }
 	// Dismiss closes what lies on top: an overlay, else the evidence.
 	Dismiss struct{}
+	// ClickedAway is a click beside what is open.
+	ClickedAway struct{}
 	// SetLang switches the interface's language.
 	SetLang struct{ Lang phrase.Lang }
 	// SetTheme switches the colours.
@@ -67,6 +69,15 @@ func (Dismiss) Apply(a *App) []Effect {
 		return []Effect{FocusBack{}}
 	}
 	return CloseFact{}.Apply(a)
+}
+
+// Apply closes it. A menu leaves the focus where the click put it.
+func (ClickedAway) Apply(a *App) []Effect {
+	if a.Overlay.Modal() {
+		return Dismiss{}.Apply(a)
+	}
+	a.Overlay = NoOverlay
+	return nil
 }
 
 // Apply switches the language.

@@ -79,7 +79,10 @@ func TestOverlays(t *testing.T) {
 	assert.Contains(t, Show{ShareOverlay}.Apply(a), MakeLink{})
 	do(a, Dragged{Drag{Over: true}})
 	assert.False(t, a.Drag.Over, "a dialog takes no files")
-	do(a, Navigated{Route{View: QuotesView}})
+	do(a, Dismiss{}, Show{SortOverlay})
+	assert.Empty(t, ClickedAway{}.Apply(a))
+	assert.Equal(t, NoOverlay, a.Overlay)
+	do(a, Show{MenuOverlay}, Navigated{Route{View: QuotesView}})
 	assert.Equal(t, NoOverlay, a.Overlay, "going elsewhere closes what is open")
 }
 

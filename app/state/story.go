@@ -210,6 +210,30 @@ func (s *Story) Reason(l phrase.Lang, r story.Reason) string {
 	return phrase.Reason(l, story.Because(r.Code, args...))
 }
 
+// Caution is something to know of an article before reading the matrix.
+type Caution struct {
+	Article int // -1 for a file that was not read
+	File    string
+	Text    string
+}
+
+// Cautions lists what comparing found odd in articles, and the files that
+// could not be read.
+func (s *Story) Cautions(l phrase.Lang) []Caution {
+	var out []Caution
+	for i := range s.Articles {
+		for _, r := range s.Articles[i].Warnings {
+			if r.Code == "cut" || slices.Contains(compared, r.Code) {
+				out = append(out, Caution{Article: i, Text: sentence(s.Reason(l, r))})
+			}
+		}
+	}
+	for _, u := range s.Unread {
+		out = append(out, Caution{Article: -1, File: u.File, Text: sentence(phrase.Reason(l, u.Error))})
+	}
+	return out
+}
+
 // place is where a sentence stands in its article.
 type place struct {
 	paragraph, sentence int // from 1; paragraph 0 is no body text

@@ -22,7 +22,7 @@ func (v *Facts) Render() app.UI {
 			app.P().Text(p.T(phrase.NoFactsNote)),
 			app.Div().Class("row").Body(p.button("pri", iconPlus, phrase.AddArticle, state.AddArticles{}))))
 	}
-	body := []app.UI{v.glance(), v.filters()}
+	body := []app.UI{v.glance(), v.cautions(), v.filters()}
 	if len(p.App.Facts.Rows(s)) == 0 {
 		body = append(body, v.none())
 	} else {
@@ -50,6 +50,28 @@ func (v *Facts) glance() app.UI {
 			part("m-diff", c.Differing, phrase.FactsDiffering),
 			part("m-one", c.Single, phrase.FactsSingle),
 		),
+	)
+}
+
+// cautions are what to know before reading the matrix, in a box that can be
+// folded away.
+func (v *Facts) cautions() app.UI {
+	p, s := v.Page, v.Page.App.Story
+	list := s.Cautions(p.App.Lang)
+	if len(list) == 0 {
+		return nothing()
+	}
+	lines := make([]app.UI, len(list))
+	for i, c := range list {
+		name := app.UI(app.B().Text(c.File))
+		if c.Article >= 0 {
+			name = p.badge(s.Outlets[c.Article])
+		}
+		lines[i] = app.Li().Body(name, app.Text(" "+c.Text))
+	}
+	return app.Details().Class("cautions").Body(
+		app.Summary().Body(iconInfo.ui(), app.Text(p.N(phrase.Cautions, len(list)))),
+		app.Ul().Body(lines...),
 	)
 }
 

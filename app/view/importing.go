@@ -2,6 +2,7 @@ package view
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
@@ -165,11 +166,15 @@ func (p Page) unreadItem(i int, it *state.Item) app.UI {
 	if it.Size > 0 {
 		size = phrase.Size(p.App.Lang, it.Size)
 	}
+	what, advice, _ := strings.Cut(it.Why(p.App.Lang), ". ")
+	if advice != "" {
+		what += "."
+	}
 	return app.Li().Class("fi").DataSet("stage", "unread").Body(
 		app.Span().Class("lead bad").Body(iconClose.ui()),
 		app.Div().Body(app.H3().Class("plain").Text(it.File), app.P().Class("xs mut").Text(size)),
 		app.Div().Class("meta wide").Body(
-			app.B().Text(p.T(phrase.ImportUnread)), app.Text(" "+it.Why(p.App.Lang)+" "),
+			app.B().Text(what), app.Text(" "+advice+" "),
 			p.button("sm", iconPaste, phrase.HomePaste, state.Show{Overlay: state.PasteOverlay}),
 			p.iconButton("quiet sm", iconClose, p.F(phrase.ImportRemoved, it.File), state.RemoveItem{Item: i}),
 		),

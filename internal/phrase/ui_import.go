@@ -28,8 +28,6 @@ var (
 	ImportCancel  = Said{"Annuler", "Cancel"}
 	ImportKeep    = Said{"Garder quand même", "Keep anyway"}
 	ImportTwinOf  = Said{"Doublon, mot pour mot, de", "Duplicate, word for word, of"}
-	ImportUnread  = Said{"Illisible.", "Unreadable."}
-	ImportTooBig  = Said{"Ce fichier fait {0}, la limite est de {1}.", "This file is {0}, the limit is {1}."}
 	ImportWrite   = Said{"Écrire un titre", "Write a headline"}
 	ImportEmpty   = Said{"Aucun fichier ici. Déposez-en sur la page, ou choisissez-les.", "No file here. Drop some on the page, or choose them."}
 
