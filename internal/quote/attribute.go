@@ -69,7 +69,8 @@ func (r *reader) frameQuotes(bi, fi int, fr span) {
 				r.attach(&f, bi, at)
 				r.attach(&second, bi, at)
 				second.Continues = true
-				r.found = append(r.found, f, second)
+				r.add(f)
+				r.add(second)
 				continue
 			}
 			f.Span = trim(r.a.Text, g.Span)
@@ -77,7 +78,7 @@ func (r *reader) frameQuotes(bi, fi int, fr span) {
 		if f.Kind != story.Term {
 			r.attach(&f, bi, at)
 		}
-		r.found = append(r.found, f)
+		r.add(f)
 	}
 	// an enumeration is quoted as a whole: “unfair”, “late” and “a shame”
 	mine := r.found[first:]
@@ -98,6 +99,9 @@ func (r *reader) frameQuotes(bi, fi int, fr span) {
 	// split around the cue: what has no cue of its own shares its neighbour's
 	for k := range mine {
 		f := &mine[k]
+		if k > 0 && f.Kind == story.Mixed && mine[k-1].Kind == story.Direct && f.Cue == mine[k-1].Cue && r.cueBetween(b, mine[k-1], *f) && l.is(f.at-1, ",") {
+			f.Kind, f.Continues = story.Direct, true // “A,” X said, “but B.”
+		}
 		if f.Kind == story.Term || !f.Cue.Empty() && !f.SpeakerSpan.Empty() {
 			continue
 		}
@@ -113,6 +117,9 @@ func (r *reader) frameQuotes(bi, fi int, fr span) {
 			}
 			f.float = f.SpeakerSpan.Empty()
 			f.Continues = o == k-1 && r.cueBetween(b, mine[o], *f)
+			if f.Continues && mine[o].Kind == story.Direct && f.Kind == story.Mixed {
+				f.Kind = story.Direct
+			}
 			break
 		}
 	}
@@ -184,7 +191,9 @@ func (r *reader) around(b *block, fr span, i int) attribution {
 	if near.ok && (near.strong || l.is(i-1, ":")) && !(l.interrupted(i, hi)) {
 		return near
 	}
-	if at := l.after(i+1, hi); at.ok && at.strong {
+	g := b.regions[l.toks[i].region]
+	last := b.tokens[g.last-1]
+	if at := l.after(i+1, hi); at.ok && at.strong && (l.is(i+1, ",", "–", "—") || last.kind == punct || at.verb == nil) {
 		return at
 	}
 	if near.ok {
@@ -703,7 +712,7 @@ func (r *reader) incise(b *block, g region) attribution {
 		return attribution{}
 	}
 	l := line{text: r.a.Text, lang: r.lang, g: r.g, c: r.c, toks: b.tokens}
-	for i := g.first; i+2 < g.last; i++ {
+	for i := g.first; i+2 < min(g.last, g.first+maxFrame); i++ {
 		if !l.is(i, ",", "–", "—") {
 			continue
 		}
@@ -711,7 +720,7 @@ func (r *reader) incise(b *block, g region) attribution {
 		if !ok || v.kind == infinitive || v.kind == gerund {
 			continue
 		}
-		at := l.inverted(v, g.last)
+		at := l.inverted(v, min(g.last, i+40))
 		if !at.ok {
 			continue
 		}
@@ -762,11 +771,9 @@ func (r *reader) nested(bi, n int) {
 	if f.Empty() || !hasLetter(f.Of(r.a.Text)) {
 		return
 	}
-	from := 0
-	for _, o := range b.regions {
-		if o.depth < g.depth && o.first <= g.first && o.last >= g.last {
-			from = max(from, o.first)
-		}
+	from := max(0, g.open-maxFrame/2)
+	if g.parent >= 0 {
+		from = max(from, b.regions[g.parent].first)
 	}
 	l := line{text: r.a.Text, lang: r.lang, g: r.g, c: r.c, toks: b.tokens}
 	start := from
@@ -792,7 +799,7 @@ func (r *reader) nested(bi, n int) {
 	default:
 		f.Kind = story.Term
 	}
-	r.found = append(r.found, f)
+	r.add(f)
 }
 
 // kindOf tells a quotation from the name of a thing or a word kept at arm's length.
@@ -857,7 +864,8 @@ func (r *reader) names(l *line, i int, inner []token, n int, at attribution) boo
 		return false
 	}
 	prev := l.low(i - 1)
-	if namers.has(prev) || l.is(i-2, "dit", "dite", "so") && prev == "called" || prev == "called" && l.is(i-2, "so-", "a", "film", "book", "song", "is", "was", "are") {
+	said := (prev == "dit" || prev == "dite" || prev == "dits" || prev == "dites") && (frAux.has(l.low(i-2)) || frClitics.has(l.low(i-2)) || frPronouns.has(l.low(i-2)))
+	if namers.has(prev) && !said || l.is(i-2, "dit", "dite", "so") && prev == "called" || prev == "called" && (namedThings.has(l.low(i-2)) || l.is(i-2, "is", "was", "are")) {
 		return true
 	}
 	if namedThings.has(prev) && inner[0].cap {
@@ -934,8 +942,11 @@ func (r *reader) float() {
 // firstOf returns the first quotation of a block.
 func (r *reader) firstOf(block int) *found {
 	var best *found
-	for k := range r.found {
-		if f := &r.found[k]; f.block == block && f.Kind != story.Term && (best == nil || f.Start < best.Start) {
+	if block >= len(r.blocks) {
+		return nil
+	}
+	for _, k := range r.blocks[block].found {
+		if f := &r.found[k]; f.Kind != story.Term && (best == nil || f.Start < best.Start) {
 			best = f
 		}
 	}
@@ -1013,9 +1024,9 @@ func (l *line) summing(fr span) attribution {
 // lastSpeaker returns the last attributed quotation before a place.
 func (r *reader) lastSpeaker(block, at int) *found {
 	var best *found
-	for k := range r.found {
+	for _, k := range r.near(block, 3) {
 		f := &r.found[k]
-		if f.Start < at && f.block >= block-3 && !f.SpeakerSpan.Empty() && !f.speaker.nested && f.Kind != story.Term && (best == nil || f.Start > best.Start) {
+		if f.Start < at && !f.SpeakerSpan.Empty() && !f.speaker.nested && f.Kind != story.Term && (best == nil || f.Start > best.Start) {
 			best = f
 		}
 	}

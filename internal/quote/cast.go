@@ -12,10 +12,11 @@ import (
 
 // cast is who appears in an article.
 type cast struct {
-	people []person
-	byLast map[string][]int // folded surname → people
-	byRole map[string][]int // folded role word → people
-	seen   []sight          // in order of place
+	people  []person
+	byLast  map[string][]int // folded surname → people
+	byFirst map[string][]int // folded first word of a full name → people
+	byRole  map[string][]int // folded role word → people
+	seen    []sight          // in order of place
 }
 
 // person is somebody the article names.
@@ -42,7 +43,7 @@ func fold1(s string) string { return strings.ReplaceAll(strings.ToLower(s), "’
 // runs of capitals that a title, a role, an age or a reporting verb shows to
 // be somebody.
 func newCast(r *reader) *cast {
-	c := &cast{byLast: map[string][]int{}, byRole: map[string][]int{}}
+	c := &cast{byLast: map[string][]int{}, byFirst: map[string][]int{}, byRole: map[string][]int{}}
 	sentence := 0
 	type pending struct {
 		at, sentence int
@@ -54,11 +55,13 @@ func newCast(r *reader) *cast {
 		roles        []string
 	}
 	var all []pending
+	mentions := func(s text.Span) []story.Mention {
+		from, _ := slices.BinarySearchFunc(r.a.Mentions, s.Start, func(m story.Mention, at int) int { return m.Start - at })
+		to, _ := slices.BinarySearchFunc(r.a.Mentions, s.End, func(m story.Mention, at int) int { return m.Start - at })
+		return r.a.Mentions[max(0, from-2):to]
+	}
 	notPerson := func(s text.Span) bool {
-		for _, m := range r.a.Mentions {
-			if m.Start > s.End {
-				break
-			}
+		for _, m := range mentions(s) {
 			if m.Overlap(s)*2 > s.Len() && m.Kind != story.Person && m.Kind != story.OtherName {
 				return true
 			}
@@ -206,10 +209,7 @@ func newCast(r *reader) *cast {
 			if acronym && !title {
 				p.evidence = false
 			}
-			for _, m := range r.a.Mentions {
-				if m.Start > l.toks[j-1].End {
-					break
-				}
+			for _, m := range mentions(l.bytes(sp)) {
 				if m.Kind == story.Person && m.Overlap(l.bytes(sp)) > 0 && !m.Stand {
 					p.evidence = true
 					if m.Gender != story.GenderUnknown {
@@ -384,6 +384,9 @@ func (c *cast) add(name string, g story.Gender) int {
 	}
 	c.people = append(c.people, person{name: name, last: last, first: first, gender: g})
 	n := len(c.people) - 1
+	if len(w) > 1 {
+		c.byFirst[first] = append(c.byFirst[first], n)
+	}
 	c.byLast[last] = append(c.byLast[last], n)
 	return n
 }
@@ -423,18 +426,17 @@ func (c *cast) lookup(words []string) int {
 		return ns[0]
 	}
 	if len(words) == 1 {
-		got := -1
-		for n := range c.people {
-			if c.people[n].first == last {
-				if got >= 0 {
-					return -1
-				}
-				got = n
-			}
+		if ns := c.byFirst[last]; len(ns) == 1 {
+			return ns[0]
 		}
-		return got
 	}
 	return -1
+}
+
+// upTo returns the index of the last sight before a place, -1 if none.
+func (c *cast) upTo(at int) int {
+	n, _ := slices.BinarySearchFunc(c.seen, at, func(s sight, at int) int { return s.at - at })
+	return n - 1
 }
 
 // before returns who was last named before a place, of a gender if one is
@@ -442,9 +444,10 @@ func (c *cast) lookup(words []string) int {
 func (c *cast) before(at int, g story.Gender, not int) int {
 	best, bestScore := -1, -1<<30
 	lastSentence := -1
-	for i := len(c.seen) - 1; i >= 0; i-- {
+	last := c.upTo(at)
+	for i := last; i >= max(0, last-nearest); i-- {
 		s := c.seen[i]
-		if s.at >= at || s.person == not {
+		if s.person == not {
 			continue
 		}
 		if lastSentence < 0 {

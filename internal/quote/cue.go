@@ -261,6 +261,8 @@ func conjugateFrench(verb string, tail, forms []string, add func(string, formKin
 		case 'g':
 			soft = stem + "e"
 		}
+		add(stem+"e", finite, tail)
+		add(stem+"ent", finite, tail)
 		for _, e := range []string{"ait", "aient", "a"} {
 			add(soft+e, finite, tail)
 		}

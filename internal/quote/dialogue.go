@@ -11,7 +11,7 @@ func (r *reader) dialogue() {
 		if len(l.toks) < 5 || !l.is(0, "—", "―", "–") || l.isQuote(1) || !l.isWord(1) || b.kind == story.Title {
 			continue
 		}
-		end := b.frames[0].to
+		end := min(b.frames[0].to, maxFrame)
 		for k := 2; k < end; k++ {
 			if !l.is(k, ",", "!", "?") {
 				continue
@@ -32,7 +32,7 @@ func (r *reader) dialogue() {
 			f.Span = l.bytes(span{1, stop})
 			f.Kind = story.Direct
 			r.attach(&f, bi, at)
-			r.found = append(r.found, f)
+			r.add(f)
 			break
 		}
 	}

@@ -61,15 +61,16 @@ func (r *reader) addReported(bi, fi int, rep reported) {
 	f.Span = trim(r.a.Text, s)
 	f.Kind = story.Indirect
 	r.attach(&f, bi, rep.attribution)
-	for _, o := range r.found {
-		if o.block == bi && o.Kind == story.Indirect && (crosses(o.Span, f.Span) || o.Cue == f.Cue && !f.Cue.Empty()) {
+	for _, k := range r.near(bi, 0) {
+		o := &r.found[k]
+		if o.Kind == story.Indirect && (crosses(o.Span, f.Span) || o.Cue == f.Cue && !f.Cue.Empty()) {
 			return
 		}
-		if o.block == bi && o.Kind == story.Direct && o.Overlap(f.Span)*2 > f.Len() {
+		if o.Kind == story.Direct && o.Overlap(f.Span)*2 > f.Len() {
 			return
 		}
 	}
-	r.found = append(r.found, f)
+	r.add(f)
 }
 
 // trimMarks keeps whole quotations at the ends of a reported passage.
@@ -118,7 +119,7 @@ func (l *line) sourced(from, end int) []reported {
 		if !at.ok {
 			continue
 		}
-		stop := at.speaker.to
+		stop := max(at.speaker.to, at.cue.to)
 		leads := i == start || i == start+1 && !l.wordsBetween(start, i) || l.and(i-1) && i-start <= 2
 		switch {
 		case leads && stop < end:

@@ -16,6 +16,7 @@ type region struct {
 	open      int       // index of the opening mark, -1 if the block goes on from the one before
 	close     int       // index of the closing mark, len(tokens) if there is none
 	depth     int       // 0: not inside another
+	parent    int       // index of the region around it, -1 if none
 	closed    bool
 }
 
@@ -43,10 +44,16 @@ const (
 // stack of bounded depth.
 func pair(tokens []token, goesOn, nextOpens, german bool) (out []region, open bool) {
 	var stack []opened
+	var parents []int // of out, as indexes into out
 	push := func(family, tok int) {
 		if len(stack) >= maxDepth {
 			return
 		}
+		parent := -1
+		if len(stack) > 0 {
+			parent = stack[len(stack)-1].region
+		}
+		parents = append(parents, parent)
 		stack = append(stack, opened{family, tok, len(out)})
 		out = append(out, region{first: tok + 1, last: len(tokens), open: tok, close: len(tokens), depth: len(stack) - 1})
 	}
@@ -71,6 +78,7 @@ func pair(tokens []token, goesOn, nextOpens, german bool) (out []region, open bo
 		// the quotation goes on without a mark of its own: its closing mark ends it
 		if family := closesFirst(tokens, german); family >= 0 {
 			stack = append(stack, opened{family, -1, 0})
+			parents = append(parents, -1)
 			out = append(out, region{last: len(tokens), open: -1, close: len(tokens)})
 		}
 	}
@@ -166,11 +174,23 @@ func pair(tokens []token, goesOn, nextOpens, german bool) (out []region, open bo
 		}
 		r.close = r.last
 	}
-	kept := out[:0]
-	for _, r := range out {
+	kept := make([]region, 0, len(out))
+	place := make([]int, len(out)) // where each stands among those kept, -1 if it does not
+	for n, r := range out {
+		place[n] = -1
 		if r.last <= r.first {
 			continue
 		}
+		r.parent = parents[n]
+		for r.parent >= 0 && place[r.parent] < 0 {
+			r.parent = parents[r.parent]
+		}
+		if r.parent >= 0 {
+			r.parent = place[r.parent]
+		} else {
+			r.depth = 0
+		}
+		place[n] = len(kept)
 		r.Span = text.Span{Start: tokens[r.first].Start, End: tokens[r.last-1].End}
 		r.outer = r.Span
 		if r.open >= 0 {

@@ -78,7 +78,7 @@ func (l *line) verbAt(i, end int) (verb, bool) {
 			}
 		}
 	}
-	if t.low == "dit" && l.is(i-1, "autrement") {
+	if t.low == "dit" && l.is(i-1, "autrement") || t.low == "croire" && l.is(i-1, "en") {
 		return verb{}, false
 	}
 	for _, f := range l.c.verbs[t.low] {
@@ -140,8 +140,12 @@ func (l *line) compound(i, end int) (verb, bool) {
 		if frEtre.has(aux) && !l.reflexive(i) && !(v.pronoun >= 0 && l.is(v.pronoun, "il")) {
 			return verb{}, false // passive: "est accusé"
 		}
+		self := l.reflexive(i)
 		for _, f := range l.c.verbs[t.low] {
-			if f.kind == participle && l.tailAt(j+1, f.tail) && (!f.refl || l.reflexive(i)) {
+			if self && !f.refl && slices.ContainsFunc(l.c.verbs[t.low], func(g form) bool { return g.refl && g.kind == participle && len(g.tail) == 0 }) {
+				continue
+			}
+			if f.kind == participle && l.tailAt(j+1, f.tail) && (!f.refl || self) {
 				v.to, v.cue, v.kind = j+1+len(f.tail), f.cue, participle
 				return v, true
 			}
@@ -150,7 +154,7 @@ func (l *line) compound(i, end int) (verb, bool) {
 		if (t.low == "à" || t.low == "de" || t.low == "d'") && j > i+1 {
 			for _, f := range l.c.verbs[l.low(j+1)] {
 				if f.kind == infinitive && l.tailAt(j+2, f.tail) {
-					v.to, v.cue, v.kind = j+2+len(f.tail), f.cue, infinitive
+					v.to, v.cue, v.kind = j+2+len(f.tail), f.cue, participle
 					return v, true
 				}
 			}
@@ -462,7 +466,7 @@ func (l *line) withApposition(from int, s span) span {
 		return s
 	}
 	before, ok := l.nounBack(from, s.from-1)
-	if !ok || l.hasPersonName(before) || before.to-before.from > 14 {
+	if !ok || l.hasPersonName(before) || before.to-before.from > 14 || l.hasVerb(before) {
 		return s
 	}
 	if !l.g.dets.has(l.low(before.from)) && !(before.from == from && l.roleIn(before)) {
@@ -507,6 +511,23 @@ func (l *line) hasPersonName(s span) bool {
 	return false
 }
 
+// hasVerb reports whether an auxiliary or a reporting verb stands in s: then it
+// is more than a noun phrase.
+func (l *line) hasVerb(s span) bool {
+	for i := s.from; i < s.to; i++ {
+		if l.toks[i].cap {
+			continue
+		}
+		if l.lang == "en" && enAux.has(l.low(i)) && l.low(i) != "'s" || l.lang == "fr" && (frAux.has(l.low(i)) || l.is(i, "ne", "n'")) {
+			return true
+		}
+		if v, ok := l.verbAt(i, s.to); ok && v.kind != infinitive && !l.nominal(i) {
+			return true
+		}
+	}
+	return false
+}
+
 func (l *line) roleIn(s span) bool {
 	for i := s.from; i < s.to; i++ {
 		if isRole(l.lang, l.low(i)) {
@@ -526,7 +547,7 @@ func (l *line) subjectAfter(i, end int) (span, bool) {
 		i++
 	}
 	// "a dit mardi à la presse le maire": a short adverbial may come first
-	if i < end && l.lang == "fr" && (l.g.cuts.has(l.low(i)) || l.is(i, "en", "ce")) && !l.g.dets.has(l.low(i)) {
+	if i < end && l.lang == "fr" && ((l.g.cuts.has(l.low(i)) || l.is(i, "en")) && !l.g.dets.has(l.low(i)) || l.is(i, "du", "au", "d'") || l.is(i, "ce", "cette") && timeWords.has(l.low(i+1))) {
 		for j := i + 1; j < min(end, i+7); j++ {
 			if l.is(j, ",") && j+1 < end {
 				i = j + 1

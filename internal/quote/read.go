@@ -26,6 +26,37 @@ type block struct {
 	frames  []span // the sentences of line
 	goesOn  bool   // its last quotation runs on into the next block
 	from    bool   // its first quotation goes on from the block before
+	found   []int  // indexes into reader.found, while they are being found
+}
+
+// maxFrame bounds a sentence, in tokens: what is longer is none, and reading it
+// as one would take more than linear time. maxFound bounds what is kept of an
+// article, and nearest how far back a search among its quotations goes.
+const (
+	maxFrame = 400
+	maxFound = 5000
+	nearest  = 60
+)
+
+// add keeps a quotation.
+func (r *reader) add(f found) {
+	if len(r.found) >= maxFound {
+		return
+	}
+	b := &r.blocks[f.block]
+	b.found = append(b.found, len(r.found))
+	r.found = append(r.found, f)
+}
+
+// near returns the last quotations of a block and of those up to back blocks
+// before it.
+func (r *reader) near(bi, back int) []int {
+	var out []int
+	for i := max(0, bi-back); i <= bi; i++ {
+		in := r.blocks[i].found
+		out = append(out, in[max(0, len(in)-nearest):]...)
+	}
+	return out
 }
 
 func newReader(a *story.Article) *reader {
@@ -99,6 +130,10 @@ func frames(l *line, regions []region, tokens []token) []span {
 	for i, t := range l.toks {
 		if i+1 == len(l.toks) {
 			break
+		}
+		if i+1-start >= maxFrame {
+			cut(i + 1)
+			continue
 		}
 		next := l.toks[i+1]
 		begins := next.cap || next.kind == quoted || next.kind == number || next.kind == punct && (next.low == "—" || next.low == "–" || next.low == "-" || next.low == "¿" || next.low == "¡") || next.kind == mark

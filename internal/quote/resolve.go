@@ -31,7 +31,7 @@ func (r *reader) resolve() {
 			} else if lastName != "" && f.block-lastBlock <= 1 {
 				f.Speaker = lastName
 				f.Continues = f.Continues || f.Kind == story.Direct && f.block == lastBlock && r.follows(k)
-				for j := k - 1; j >= 0; j-- {
+				for j := k - 1; j >= max(0, k-nearest); j-- {
 					if o := r.found[j]; o.Speaker == lastName && !o.SpeakerSpan.Empty() {
 						f.SpeakerSpan = o.SpeakerSpan
 						break
@@ -45,7 +45,7 @@ func (r *reader) resolve() {
 			continue
 		}
 		if f.self {
-			for j := k - 1; j >= 0; j-- {
+			for j := k - 1; j >= max(0, k-nearest); j-- {
 				if o := &r.found[j]; o.Contains(f.Span) && o.Kind != story.Term {
 					f.Speaker = o.Speaker
 					break
@@ -59,6 +59,15 @@ func (r *reader) resolve() {
 			f.Speaker = r.cast.people[person].name
 		}
 		if f.speaker.nested {
+			// "he told me" is not who tells it
+			for j := k - 1; j >= max(0, k-nearest); j-- {
+				if o := &r.found[j]; o.Contains(f.Span) && o.Kind != story.Term {
+					if o.Speaker == f.Speaker && f.SpeakerSpan.Len() <= 4 {
+						f.Speaker = ""
+					}
+					break
+				}
+			}
 			continue
 		}
 		if f.Speaker != "" {
@@ -72,13 +81,13 @@ func (r *reader) resolve() {
 // says the same words has the same speaker; words that stand nowhere below
 // are marked.
 func (r *reader) headlines() {
-	for k := range r.found {
+	for k := range r.found[:min(len(r.found), 8)] {
 		f := &r.found[k]
 		if f.Kind == story.Term || r.blocks[f.block].kind != story.Title && !(f.block == 0 && len(r.blocks) > 3) || f.Kind == story.Indirect {
 			continue
 		}
 		best, share := -1, 0.0
-		for j := range r.found {
+		for j := range r.found[:min(len(r.found), 500)] {
 			o := &r.found[j]
 			if o.block <= f.block || o.Kind == story.Term || o.Speaker == "" {
 				continue
@@ -138,7 +147,7 @@ func share(toks []token, in set, language string) float64 {
 // it, with nothing between them but its cue: "« A », a dit X. « B »"
 func (r *reader) follows(k int) bool {
 	f := &r.found[k]
-	for j := k - 1; j >= 0; j-- {
+	for j := k - 1; j >= max(0, k-nearest); j-- {
 		o := &r.found[j]
 		if o.block != f.block || o.Kind == story.Indirect {
 			return false
@@ -296,11 +305,8 @@ func (r *reader) pronoun(at int, g story.Gender, last int) (string, int) {
 // namedSince reports whether p was named as a subject after the last place
 // where somebody else was.
 func (r *reader) namedSince(at, last, p int) bool {
-	for i := len(r.cast.seen) - 1; i >= 0; i-- {
+	for i := r.cast.upTo(at); i >= max(0, r.cast.upTo(at)-nearest); i-- {
 		s := r.cast.seen[i]
-		if s.at >= at {
-			continue
-		}
 		if s.person == p {
 			return true
 		}
@@ -316,10 +322,8 @@ func (r *reader) plural(w who) string {
 	l := &r.blocks[w.block].line
 	at := l.toks[w.from].Start
 	name := ""
-	for _, f := range r.found {
-		if f.Start >= at {
-			break
-		}
+	for _, k := range r.sortedNear(at) {
+		f := &r.found[k]
 		if f.Speaker != "" && f.block >= w.block-2 {
 			plural := strings.HasPrefix(f.Speaker, "les ") || strings.HasPrefix(f.Speaker, "des ") || strings.HasSuffix(f.Speaker, "s")
 			if plural {
@@ -349,8 +353,8 @@ func (r *reader) holder(l *line, from, head, at int) int {
 			return ns[0]
 		}
 		if len(ns) > 1 {
-			for i := len(r.cast.seen) - 1; i >= 0; i-- {
-				if x := r.cast.seen[i]; x.at < at && slices.Contains(ns, x.person) {
+			for i := r.cast.upTo(at); i >= 0; i-- {
+				if x := r.cast.seen[i]; slices.Contains(ns, x.person) {
 					fit = x.person
 					break
 				}
@@ -373,6 +377,16 @@ func (r *reader) phraseGender(l *line, from int, rl role) story.Gender {
 		}
 	}
 	return rl.gender
+}
+
+// sortedNear returns the last quotations that begin before at, in order.
+func (r *reader) sortedNear(at int) []int {
+	n, _ := slices.BinarySearchFunc(r.found, at, func(f found, at int) int { return f.Start - at })
+	var out []int
+	for k := max(0, n-nearest); k < n; k++ {
+		out = append(out, k)
+	}
+	return out
 }
 
 // byRole finds who "la ministre", "l’élue" or "the ferry boss" is: the one
@@ -442,18 +456,16 @@ func (r *reader) byRole(l *line, s span) int {
 // is known of what they are.
 func (r *reader) onlyOne(l *line, from, head, at int) int {
 	start := 0
-	for i := range r.blocks {
-		if b := r.blocks[i].Span; b.Start <= at && at < b.End {
-			start = b.Start
-		}
+	if i, ok := slices.BinarySearchFunc(r.blocks, at, func(b block, at int) int { return b.Start - at }); ok {
+		start = r.blocks[i].Start
+	} else if i > 0 {
+		start = r.blocks[i-1].Start
 	}
 	rl, _ := roleOf(r.lang, l.low(head))
 	g := r.phraseGender(l, from, rl)
 	one := -1
-	for _, s := range r.cast.seen {
-		if s.at < start || s.at >= at {
-			continue
-		}
+	for i := r.cast.upTo(at); i >= 0 && r.cast.seen[i].at >= start; i-- {
+		s := r.cast.seen[i]
 		if one >= 0 && s.person != one {
 			return -1
 		}
@@ -491,8 +503,12 @@ func (r *reader) asWritten(l *line, s span) string {
 		s.from++
 	}
 	// without what only says more: "le ministère, interrogé mardi"
+	list := false
 	for i := s.from + 1; i < s.to; i++ {
-		if l.is(i, ",", "(") {
+		list = list || l.g.and.has(l.low(i))
+	}
+	for i := s.from + 1; i < s.to; i++ {
+		if l.is(i, "(") || l.is(i, ",") && !(list && l.toks[s.from].cap) {
 			s.to = i
 			break
 		}
