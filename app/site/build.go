@@ -99,6 +99,9 @@ func fill(ctx context.Context, stage string, o Options) (Result, error) {
 	if err := copyWeb(filepath.Join(o.Root, "web"), filepath.Join(stage, "web")); err != nil {
 		return Result{}, err
 	}
+	if err := bundle(filepath.Join(stage, "web")); err != nil {
+		return Result{}, err
+	}
 	if err := writeIcons(filepath.Join(stage, "web")); err != nil {
 		return Result{}, err
 	}
@@ -139,7 +142,7 @@ func fill(ctx context.Context, stage string, o Options) (Result, error) {
 
 // correct replaces or rewrites each generated file that does not do as it is.
 func correct(ctx context.Context, stage, root string) error {
-	if err := checkLoader(ctx, root, stage); err != nil {
+	if err := takeLoader(ctx, root, stage); err != nil {
 		return err
 	}
 	for _, step := range []struct {
@@ -151,6 +154,7 @@ func correct(ctx context.Context, stage, root string) error {
 		{"app.css", func([]byte) ([]byte, error) { return loaderCSS, nil }},
 		{"boot.js", func([]byte) ([]byte, error) { return bootJS, nil }},
 		{"manifest.webmanifest", fixManifest},
+		{noticesFile, func([]byte) ([]byte, error) { return notices(ctx, root) }},
 	} {
 		name := filepath.Join(stage, step.file)
 		data, err := os.ReadFile(name)
@@ -230,6 +234,33 @@ func list(dir string) ([]File, error) {
 		}
 	}
 	return files, nil
+}
+
+// styles is the one style sheet of the site, within web/. It lies beside those
+// it is made of, so that what they address is where they say.
+const styles = "css/recoupe.css"
+
+// bundle makes one style sheet of those in web/css, in the order of their
+// names: a browser asks for a handful of files at a time, and shows nothing
+// before it has all of these.
+func bundle(web string) error {
+	all, err := filepath.Glob(filepath.Join(web, filepath.FromSlash(path.Dir(styles)), "*.css"))
+	if err != nil {
+		return err
+	}
+	slices.Sort(all)
+	var sheet []byte
+	for _, name := range all {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		sheet = append(append(sheet, data...), '\n')
+		if err := os.Remove(name); err != nil {
+			return err
+		}
+	}
+	return os.WriteFile(filepath.Join(web, filepath.FromSlash(styles)), sheet, 0o644)
 }
 
 // writeTables writes the tables of the languages that the engine loads when it

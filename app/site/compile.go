@@ -45,16 +45,14 @@ func compileEngine(ctx context.Context, root, web string) (string, error) {
 	return name, os.Rename(made, filepath.Join(web, name))
 }
 
-// checkLoader takes wasm_exec.js from the Go that compiled the programs: the
+// takeLoader takes wasm_exec.js from the Go that compiled the programs: the
 // two have to match, and go-app carries a copy of its own.
-func checkLoader(ctx context.Context, root, stage string) error {
-	c := exec.CommandContext(ctx, "go", "env", "GOROOT")
-	c.Dir = root
-	out, err := c.Output()
+func takeLoader(ctx context.Context, root, stage string) error {
+	goRoot, err := goRoot(ctx, root)
 	if err != nil {
-		return fmt.Errorf("find Go's own files: %w", err)
+		return err
 	}
-	data, err := os.ReadFile(filepath.Join(strings.TrimSpace(string(out)), "lib", "wasm", "wasm_exec.js"))
+	data, err := os.ReadFile(filepath.Join(goRoot, "lib", "wasm", "wasm_exec.js"))
 	if err != nil {
 		return err
 	}

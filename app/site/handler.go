@@ -39,8 +39,7 @@ func (relative) Resolve(location string) string {
 	return strings.TrimLeft(location, "/")
 }
 
-// newHandler describes the site to go-app. Style sheets and fonts are those in
-// web/, by name.
+// newHandler describes the site to go-app.
 func newHandler(stage, engine string) (*app.Handler, error) {
 	all, err := names(stage)
 	if err != nil {
@@ -57,6 +56,7 @@ func newHandler(stage, engine string) (*app.Handler, error) {
 			Default: "/web/icon-192.png", Large: "/web/icon-512.png",
 			Maskable: "/web/icon-maskable.png", SVG: "/web/icon.svg",
 		},
+		Styles:    []string{"/web/" + styles},
 		Resources: relative{},
 		// A host that packs files tells the packed length, and progress would
 		// run past the end.
@@ -66,11 +66,8 @@ func newHandler(stage, engine string) (*app.Handler, error) {
 		Env:     map[string]string{EngineKey: engine},
 	}
 	for _, name := range all {
-		switch path.Ext(name) {
-		case ".css":
-			h.Styles = append(h.Styles, "/"+name)
-		case ".woff2":
-			h.Fonts = append(h.Fonts, "/"+name+" crossorigin")
+		if path.Ext(name) == ".woff2" {
+			h.Fonts = append(h.Fonts, "/"+name)
 		}
 	}
 	return h, nil

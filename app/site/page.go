@@ -35,6 +35,7 @@ func fixPage(page []byte) ([]byte, error) {
 		return nil, err
 	}
 	var head, body *html.Node
+	var charset *html.Node
 	var drop []*html.Node
 	for n := range doc.Descendants() {
 		if n.Type != html.ElementNode {
@@ -45,7 +46,13 @@ func fixPage(page []byte) ([]byte, error) {
 			head = n
 		case n.DataAtom == atom.Body:
 			body = n
-		case n.DataAtom == atom.Meta && attr(n, "charset") == "" && (attr(n, "content") == "" || strings.HasPrefix(attr(n, "property"), "og:") || strings.HasPrefix(attr(n, "name"), "twitter:")):
+		case n.DataAtom == atom.Meta && attr(n, "charset") != "":
+			charset = n
+		case n.DataAtom == atom.Link && attr(n, "as") == "font":
+			// Fonts are asked for without credentials; a preload that differs
+			// in that is not used. go-app loses the attribute.
+			set(n, "crossorigin", "")
+		case n.DataAtom == atom.Meta && (attr(n, "content") == "" || strings.HasPrefix(attr(n, "property"), "og:") || strings.HasPrefix(attr(n, "name"), "twitter:")):
 			// Cards for social networks need an absolute address, which a
 			// site that may be put anywhere does not have.
 			drop = append(drop, n)
@@ -57,13 +64,20 @@ func fixPage(page []byte) ([]byte, error) {
 		}
 		slices.SortFunc(n.Attr, func(a, b html.Attribute) int { return strings.Compare(a.Key, b.Key) })
 	}
-	if head == nil || head.FirstChild == nil || body == nil {
+	if head == nil || charset == nil || body == nil {
 		return nil, errors.New("no head or body in the generated page")
 	}
+	for n := range head.ChildNodes() {
+		if n.Type == html.TextNode {
+			n.Data = "\n" // what is dropped leaves empty lines
+		}
+	}
 	for _, n := range drop {
+		if next := n.NextSibling; next != nil && next.Type == html.TextNode {
+			n.Parent.RemoveChild(next)
+		}
 		n.Parent.RemoveChild(n)
 	}
-	charset := head.FirstChild
 	policy := element(atom.Meta, "content", Policy, "http-equiv", "Content-Security-Policy")
 	boot := element(atom.Script, "defer", "", "src", "boot.js")
 	head.InsertBefore(policy, charset.NextSibling)
