@@ -10,7 +10,8 @@ import (
 // Draft is the metadata of an item while it is being edited.
 type Draft struct {
 	Title, Outlet, Published, Author string
-	Wrong                            bool // Published is no date
+	Language                         string // BCP 47
+	Wrong                            bool   // Published is no date
 }
 
 // DraftField is a field of a Draft.
@@ -21,12 +22,13 @@ const (
 	DraftOutlet
 	DraftPublished
 	DraftAuthor
+	DraftLanguage
 )
 
-// DraftFields lists the fields in the order of the form.
+// DraftFields lists the fields that are lines of text, in the order of the form.
 var DraftFields = []DraftField{DraftTitle, DraftOutlet, DraftPublished, DraftAuthor}
 
-var draftNames = [...]phrase.Said{phrase.FieldTitle, phrase.FieldOutlet, phrase.FieldPublished, phrase.FieldAuthor}
+var draftNames = [...]phrase.Said{phrase.FieldTitle, phrase.FieldOutlet, phrase.FieldPublished, phrase.FieldAuthor, phrase.FieldLanguage}
 
 // Said names the field.
 func (f DraftField) Said() phrase.Said { return draftNames[f] }
@@ -43,9 +45,15 @@ func (f DraftField) Of(d *Draft) *string {
 		return &d.Outlet
 	case DraftPublished:
 		return &d.Published
+	case DraftLanguage:
+		return &d.Language
 	}
 	return &d.Author
 }
+
+// DraftLanguages are the languages an article can be said to be in, "und" for
+// none of them.
+var DraftLanguages = []string{"fr", "en", "de", "es", "it", "nl", "pt", "und"}
 
 // Apply opens the form.
 func (e EditItem) Apply(a *App) []Effect {
@@ -54,7 +62,7 @@ func (e EditItem) Apply(a *App) []Effect {
 	}
 	art := &a.Import.Items[e.Item].Article
 	a.Import.Editing = e.Item
-	a.Import.Draft = Draft{Title: art.Title.Value, Outlet: art.Outlet.Value, Published: art.Published.Value, Author: art.Author.Value}
+	a.Import.Draft = Draft{Title: art.Title.Value, Outlet: art.Outlet.Value, Published: art.Published.Value, Author: art.Author.Value, Language: art.Language}
 	a.Overlay = EditOverlay
 	effects := make([]Effect, 0, len(DraftFields)+1)
 	for _, f := range DraftFields {
@@ -94,6 +102,7 @@ func (SaveDraft) Apply(a *App) []Effect {
 		take(&art.Outlet, d.Outlet)
 		take(&art.Published, d.Published)
 		take(&art.Author, d.Author)
+		art.Language = d.Language
 	}
 	a.Overlay = NoOverlay
 	return []Effect{FocusBack{}}

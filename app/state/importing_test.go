@@ -160,11 +160,12 @@ func TestEditing(t *testing.T) {
 	do(a, TypeDraft{DraftOutlet, "Le Phare"}, TypeDraft{DraftPublished, "hier"}, SaveDraft{})
 	assert.True(t, a.Import.Draft.Wrong)
 	assert.Equal(t, EditOverlay, a.Overlay, "the form stays until the date is one")
-	do(a, TypeDraft{DraftPublished, "2024-05"}, SaveDraft{})
+	do(a, TypeDraft{DraftPublished, "2024-05"}, TypeDraft{DraftLanguage, "en"}, SaveDraft{})
 	assert.Equal(t, NoOverlay, a.Overlay)
 	got := a.Import.Items[0].Article
 	assert.Equal(t, story.Field{Value: "Le Phare", Origin: story.OriginPerson}, got.Outlet)
 	assert.Equal(t, story.Field{Value: "2024-05", Origin: story.OriginPerson}, got.Published)
+	assert.Equal(t, "en", got.Language)
 	assert.Equal(t, story.OriginNone, got.Author.Origin, "what was not touched stays")
 }
 

@@ -218,12 +218,14 @@ type Caution struct {
 }
 
 // Cautions lists what comparing found odd in articles, and the files that
-// could not be read.
+// could not be read. That an article is about a neighbouring event is told by
+// its column.
 func (s *Story) Cautions(l phrase.Lang) []Caution {
 	var out []Caution
 	for i := range s.Articles {
 		for _, r := range s.Articles[i].Warnings {
-			if r.Code == "cut" || slices.Contains(compared, r.Code) {
+			switch r.Code {
+			case "cut", "copy", "otherStory":
 				out = append(out, Caution{Article: i, Text: sentence(s.Reason(l, r))})
 			}
 		}

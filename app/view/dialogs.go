@@ -78,8 +78,23 @@ func (p Page) editDialog() app.UI {
 			body = append(body, app.P().Class("sm bad").Role("alert").Text(p.T(phrase.FieldWrongDate)))
 		}
 	}
-	body = append(body, app.Div().Class("row").Body(p.button("pri", "", phrase.Confirm, state.SaveDraft{}), p.button("quiet", "", phrase.Cancel, state.Dismiss{})))
+	body = append(body, p.languageField(),
+		app.Div().Class("row").Body(p.button("pri", "", phrase.Confirm, state.SaveDraft{}), p.button("quiet", "", phrase.Cancel, state.Dismiss{})))
 	return p.dialog(p.T(phrase.ImportEdit), false, app.Div().Class("lft").Body(body...))
+}
+
+func (p Page) languageField() app.UI {
+	id := state.DraftLanguage.ID()
+	options := make([]app.UI, len(state.DraftLanguages))
+	for i, l := range state.DraftLanguages {
+		options[i] = app.Option().Value(l).Selected(p.App.Import.Draft.Language == l).Text(phrase.Language(p.App.Lang, l))
+	}
+	return app.Div().Class("line").Body(
+		app.Label().For(id).Class("sm mut2").Text(p.T(phrase.FieldLanguage)),
+		app.Div().Class("field").Body(app.Select().ID(id).OnChange(p.onInput(id, func(s string) state.Event {
+			return state.TypeDraft{Field: state.DraftLanguage, Text: s}
+		})).Body(options...)),
+	)
 }
 
 func (p Page) shareDialog() app.UI {
