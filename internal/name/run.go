@@ -317,7 +317,7 @@ func (f *finder) careful(s *sentence, first, last int) (int, int) {
 	}
 	if lexicon.GivenName(t.Fold) != lexicon.NotGiven && last > first {
 		end := first + 1
-		for end < last && !s.tokens[end].shape.upper() { // "von der"
+		for end < last && (s.tokens[end].gap == tied || !s.tokens[end].shape.upper()) { // "Hans-Peter", "von der"
 			end++
 		}
 		if x := s.tokens[end]; !x.known && !x.stop && !f.rules.never[x.Fold] || f.rules.nouns {
