@@ -32,8 +32,13 @@ func (l *Lexicon) Match(words, stems []string) []Hit {
 		return nil
 	}
 	m := matcher{l: l, small: littles[l.lang](), words: words, stems: stems, under: make([][3]string, len(words))}
+	m.letters, m.passes = make([]uint32, len(words)), make([]bool, len(words))
 	for i := range words {
 		m.under[i] = l.under(m.small, words[i], stems[i])
+		for _, s := range m.under[i] {
+			m.letters[i] |= letter(s)
+		}
+		m.passes[i] = m.small.passes(words[i])
 	}
 	for i := range words {
 		m.at(i)
@@ -71,6 +76,17 @@ type matcher struct {
 	stems []string
 	under [][3]string // what each word stands under in the keys: one to three stems, the rest empty
 	hits  []Hit
+
+	letters []uint32 // the first letters of each word's stems, a bit each
+	passes  []bool   // whether the word may stand inside an expression
+}
+
+// letter returns the bit of the first letter of a stem, 0 for no stem.
+func letter(s string) uint32 {
+	if s == "" {
+		return 0
+	}
+	return 1 << (s[0] & 31)
 }
 
 // at finds what begins at word i.
@@ -80,7 +96,7 @@ func (m *matcher) at(i int) {
 			m.chain(m.l.find(s, ""), i, i, m.words[i], "")
 		}
 	}
-	if i+1 < len(m.words) && len(m.words[i]) >= 4 && len(m.words[i+1]) >= 3 && !m.small.links[m.words[i]] && !m.small.passes(m.words[i]) {
+	if i+1 < len(m.words) && len(m.words[i]) >= 4 && len(m.words[i+1]) >= 3 && !m.small.links[m.words[i]] && !m.passes[i] {
 		if m.small.away[m.words[i]] { // "over" + "turn"
 			return
 		}
@@ -124,6 +140,10 @@ func (m *matcher) chain(e int32, first, last int, a, b string) {
 	if e < 0 {
 		return
 	}
+	ahead := uint32(0) // the first letters of what may follow
+	for k := last + 1; k < len(m.words) && k <= last+maxGap+farParticle+1; k++ {
+		ahead |= m.letters[k]
+	}
 	exact, plain := false, false
 	stop := first == last && lang.Stop(m.l.lang, m.words[first])
 	for k := e; k >= 0; k = m.l.entries[k].next {
@@ -141,7 +161,7 @@ func (m *matcher) chain(e int32, first, last int, a, b string) {
 		case kindLemma:
 			weak = weak || exact && !isForm(a, b, m.l.rest(x))
 		case kindPhrase:
-			if first != last && b != "" {
+			if first != last && b != "" || ahead&(1<<(m.l.data[x.rest]&31)) == 0 {
 				continue
 			}
 			if end = m.phrase(last, m.l.rest(x)); end < 0 {
@@ -196,7 +216,7 @@ func (m *matcher) phrase(i int, rest string) int {
 			if u := &m.under[p]; u[0] == next || u[1] == next || u[2] == next {
 				break
 			}
-			if m.small.passes(m.words[p]) && gap < maxGap {
+			if m.passes[p] && gap < maxGap {
 				gap++
 				continue
 			}

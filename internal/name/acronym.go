@@ -13,9 +13,13 @@ import (
 // brackets to the acronyms before those.
 func (f *finder) bracketed(n int) {
 	s := &f.sentences[n]
+	count := 0
 	for j := 1; j < len(s.tokens); j++ {
 		if s.tokens[j].gap != bracket {
 			continue
+		}
+		if count++; count > many {
+			return
 		}
 		close := j
 		for close < len(s.tokens)-1 && close < j+10 && !f.closes(s.tokens[close].End) {

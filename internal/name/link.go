@@ -11,6 +11,10 @@ import (
 	"recoupe/internal/text"
 )
 
+// many bounds what is looked through for one word: no article has more people
+// of one name, nor more acronyms in one sentence.
+const many = 50
+
 // person is somebody whose full name the article gives.
 type person struct {
 	name   string
@@ -82,6 +86,9 @@ func (f *finder) gather() {
 			}
 		}
 		if at < 0 {
+			if len(f.people.bySurname[surname]) >= many {
+				continue
+			}
 			at = len(f.people.all)
 			f.people.all = append(f.people.all, person{name: c.name, tokens: tokens, first: c.sentence})
 			f.people.bySurname[surname] = append(f.people.bySurname[surname], at)
@@ -238,8 +245,14 @@ func (f *finder) bodies() {
 		if f.sentences[c.sentence].tokens[c.first].known || f.rules.bodies[w] || lexicon.GivenName(w) != lexicon.NotGiven {
 			continue
 		}
-		if b := (body{c.name, c.id}); !slices.Contains(long[w], b) {
+		if b := (body{c.name, c.id}); len(long[w]) < 2 && !slices.Contains(long[w], b) {
 			long[w] = append(long[w], b)
+		}
+	}
+	ids := map[string]string{} // long name → its ID
+	for _, c := range f.found {
+		if c.id != "" && ids[c.name] == "" {
+			ids[c.name] = c.id
 		}
 	}
 	ends := map[string][]body{} // last word → bodies, where it says what they are
@@ -254,12 +267,12 @@ func (f *finder) bodies() {
 			continue
 		}
 		if w := t[len(t)-1]; !c.stand && c.kind != story.Person && f.rules.bodyEnds[w] {
-			if b := (body{c.name, c.id}); !slices.Contains(ends[w], b) {
+			if b := (body{c.name, c.id}); len(ends[w]) < 2 && !slices.Contains(ends[w], b) {
 				ends[w] = append(ends[w], b)
 			}
 		}
 		if w := t[0]; !c.stand && f.rules.bodies[w] {
-			if b := (body{c.name, c.id}); !slices.Contains(ends[w], b) {
+			if b := (body{c.name, c.id}); len(ends[w]) < 2 && !slices.Contains(ends[w], b) {
 				ends[w] = append(ends[w], b)
 			}
 		}
@@ -276,10 +289,8 @@ func (f *finder) bodies() {
 		}
 		if full, ok := f.acronyms[w]; ok && f.sentences[c.sentence].tokens[c.first].shape.upper() {
 			c.name, c.kind, c.weak, c.stand = full, story.Organisation, false, false
-			for _, o := range f.found {
-				if o.name == full && o.id != "" {
-					c.id = o.id
-				}
+			if id := ids[full]; id != "" {
+				c.id = id
 			}
 			continue
 		}
@@ -287,14 +298,20 @@ func (f *finder) bodies() {
 			c.name, c.id, c.kind, c.weak = b[0].name, b[0].id, story.Organisation, false
 		}
 	}
+	lonely := map[string]int{} // a body of one word → its first candidate
+	for i, c := range f.found {
+		if c.first == c.last && c.kind == story.Organisation {
+			if w := f.tokensOf(c)[0]; lonely[w] == 0 {
+				lonely[w] = i + 1
+			}
+		}
+	}
 	for i := range f.found { // "Anssi" where the article writes ANSSI too
 		c := &f.found[i]
 		if c.first == c.last && c.id == "" && c.kind == story.OtherName {
-			for _, o := range f.found {
-				if o.first == o.last && o.kind == story.Organisation && f.tokensOf(o)[0] == f.tokensOf(*c)[0] {
-					c.kind, c.name, c.id = story.Organisation, o.name, o.id
-					break
-				}
+			if k := lonely[f.tokensOf(*c)[0]]; k > 0 {
+				o := f.found[k-1]
+				c.kind, c.name, c.id = story.Organisation, o.name, o.id
 			}
 		}
 	}
@@ -354,7 +371,7 @@ func (f *finder) scan() {
 	seen := map[string]bool{}
 	add := func(tokens []string, c candidate) {
 		key := strings.Join(tokens, " ")
-		if seen[key] || len(tokens[0]) < 2 {
+		if seen[key] || len(tokens[0]) < 2 || len(index[tokens[0]]) >= many {
 			return
 		}
 		seen[key] = true

@@ -170,3 +170,11 @@ func FuzzFind(f *testing.F) {
 		name.Unite([]story.Article{a, a})
 	})
 }
+
+func BenchmarkFind(b *testing.B) {
+	a := article("fr", strings.Repeat("Le maire de Lyon, Joël Tramont, a refusé mardi l'offre du groupe Norvex. Selon la présidente de Norvex, rien ne presse à Paris.\n", 45))
+	b.ReportMetric(float64(len(strings.Fields(a.Text))), "words")
+	for b.Loop() {
+		name.Find(&a)
+	}
+}

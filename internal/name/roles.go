@@ -1,6 +1,7 @@
 package name
 
 import (
+	"sort"
 	"strings"
 
 	"recoupe/internal/lexicon"
@@ -20,15 +21,13 @@ const reach = 9
 // roles binds offices to the people they are said of ("Anna Maro, présidente
 // de Kessler"), and finds where an office stands for its holder later on.
 func (f *finder) roles() {
-	bySentence := map[int][]int{}
-	for i, c := range f.found {
-		bySentence[c.sentence] = append(bySentence[c.sentence], i)
-	}
+	found := f.found // in order, since settle
 	at := func(n, token int) *candidate {
-		for _, i := range bySentence[n] {
-			if c := &f.found[i]; c.first <= token && token <= c.last {
-				return c
-			}
+		i := sort.Search(len(found), func(i int) bool {
+			return found[i].sentence > n || found[i].sentence == n && found[i].last >= token
+		})
+		if i < len(found) && found[i].sentence == n && found[i].first <= token {
+			return &found[i]
 		}
 		return nil
 	}
@@ -36,6 +35,9 @@ func (f *finder) roles() {
 	for _, c := range f.found {
 		if c.kind != story.Person || c.stand || c.id != "" {
 			continue
+		}
+		if len(offices) >= 4*many {
+			break
 		}
 		s := &f.sentences[c.sentence]
 		if title, end := f.roleAfter(s, c.last+1); title != "" {
