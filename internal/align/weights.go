@@ -6,73 +6,75 @@ import "math"
 // how; docs/accuracy.md gives the figures of each story when left out). Behind
 // each stands what it weighs once all evidence is brought to one scale.
 var weights = [features]float64{
-	soft:          4.356,  // 0.42
-	softSentence:  -0.652, // -0.06
-	cover:         -0.391, // -0.05
-	coverOther:    2.431,  // 0.21
-	shared:        0.235,  // 0.10
-	rarest:        -0.054, // -0.01
-	sharedNames:   1.397,  // 0.20
-	sentNames:     0.887,  // 0.16
-	sameNumber:    0.619,  // 0.14
-	nearNumber:    1.258,  // 0.24
-	otherNumber:   -0.067, // -0.03
-	rankA:         1.227,  // 0.38
-	rankB:         0.483,  // 0.11
-	shorter:       1.329,  // 0.51
-	ratio:         -1.483, // -0.34
-	distance:      -2.107, // -0.47
-	around:        0.873,  // 0.09
-	languages:     0.394,  // 0.15
-	polarity:      -0.618, // -0.29
-	quoted:        -0.744, // -0.22
-	speaker:       1.702,  // 0.20
-	cross:         0.493,  // 0.07
-	meant:         0.754,  // 0.18
-	sentRankA:     -0.012, // -0.00
-	sentRankB:     1.023,  // 0.25
-	localRank:     0.549,  // 0.11
-	localMany:     -0.324, // -0.15
-	mutual:        0.455,  // 0.11
-	heavy:         0.950,  // 0.37
-	heavySentence: -0.465, // -0.09
-	wide:          4.870,  // 0.43
+	soft:          5.793,  // 0.55
+	softSentence:  -1.020, // -0.10
+	cover:         -0.934, // -0.13
+	coverOther:    1.425,  // 0.12
+	shared:        0.167,  // 0.07
+	rarest:        0.169,  // 0.04
+	sharedNames:   1.663,  // 0.24
+	sentNames:     0.841,  // 0.15
+	sameNumber:    0.573,  // 0.13
+	nearNumber:    1.355,  // 0.27
+	otherNumber:   -0.097, // -0.04
+	sameDay:       1.755,  // 0.28
+	otherDay:      -0.178, // -0.06
+	rankA:         1.267,  // 0.39
+	rankB:         0.311,  // 0.07
+	shorter:       1.348,  // 0.53
+	ratio:         -1.193, // -0.28
+	distance:      -2.042, // -0.46
+	around:        0.849,  // 0.09
+	languages:     0.457,  // 0.17
+	polarity:      -0.593, // -0.28
+	quoted:        -0.656, // -0.19
+	speaker:       1.793,  // 0.21
+	cross:         1.311,  // 0.20
+	meant:         0.823,  // 0.20
+	sentRankA:     0.052,  // 0.02
+	sentRankB:     0.865,  // 0.21
+	localRank:     0.928,  // 0.18
+	localMany:     -0.567, // -0.25
+	mutual:        0.598,  // 0.14
+	heavy:         0.683,  // 0.26
+	heavySentence: -0.458, // -0.09
+	wide:          4.633,  // 0.41
 }
 
-const bias = -7.073
+const bias = -7.287
 
 // The weights of what other pairs say of a pair.
 var supportWeights = [supports]float64{
-	alone1:   0.639,  // 1.47
-	third:    2.926,  // 0.65
-	thirds:   -0.049, // -0.01
-	rivals:   -1.371, // -0.49
-	together: -1.082, // -0.15
-	beside:   0.390,  // 0.15
-	besides:  0.321,  // 0.14
+	alone1:   0.637,  // 1.49
+	third:    2.894,  // 0.66
+	thirds:   -0.150, // -0.04
+	rivals:   -1.447, // -0.53
+	together: -1.186, // -0.14
+	beside:   0.580,  // 0.23
+	besides:  0.186,  // 0.08
 }
 
-const supportBias = -1.241
+const supportBias = -1.186
 
 // The weights of what tells that parts of claims match.
 var partWeights = [partFeatures]float64{
-	partWhole:    0.194,  // 0.62
-	partSoft:     3.670,  // 0.63
-	partCover:    -1.023, // -0.24
-	partOther:    -0.913, // -0.14
-	partShared:   1.197,  // 0.61
-	partHeavy:    1.448,  // 0.70
-	partNames:    0.050,  // 0.01
-	partSame:     0.561,  // 0.15
-	partNear:     0.794,  // 0.14
-	partConflict: -0.466, // -0.18
-	partShorter:  -0.616, // -0.20
-	partBestA:    0.053,  // 0.03
-	partBestB:    -0.204, // -0.09
-	partAlone:    -0.017, // -0.01
+	partWhole:    0.199,  // 0.66
+	partSoft:     3.195,  // 0.55
+	partCover:    -1.227, // -0.28
+	partOther:    -0.377, // -0.06
+	partShared:   1.191,  // 0.63
+	partHeavy:    1.522,  // 0.77
+	partNames:    0.130,  // 0.03
+	partSame:     0.408,  // 0.11
+	partNear:     0.863,  // 0.17
+	partConflict: -0.348, // -0.13
+	partShorter:  -0.685, // -0.23
+	partBestA:    -0.180, // -0.09
+	partBestB:    0.148,  // 0.07
+	partAlone:    0.010,  // 0.00
 }
 
-const partBias = -1.487
+const partBias = -1.469
 
 // From this on parts match, and a row of parts grows.
 const (
