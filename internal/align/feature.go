@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"recoupe/internal/claim"
+	"recoupe/internal/story"
 )
 
 // The evidence that two claims tell the same thing.
@@ -43,13 +44,15 @@ const (
 	mutual
 	heavy // rarity of all shared words
 	heavySentence
-	wide // likeness of the paragraphs around them
+	wide      // likeness of the paragraphs around them
+	countNear // figures for one thing that agree or nearly do
+	countFar  // figures for one thing that do not
 	features
 )
 
 var featureNames = [features]string{"soft", "softSentence", "cover", "coverOther", "shared", "rarest", "sharedNames", "sentNames",
 	"sameNumber", "nearNumber", "otherNumber", "sameDay", "otherDay", "rankA", "rankB", "shorter", "ratio", "distance", "around", "languages",
-	"polarity", "quoted", "speaker", "headline", "sameArticle", "cross", "meant", "sentRankA", "sentRankB", "localRank", "localMany", "mutual", "heavy", "heavySentence", "wide"}
+	"polarity", "quoted", "speaker", "headline", "sameArticle", "cross", "meant", "sentRankA", "sentRankB", "localRank", "localMany", "mutual", "heavy", "heavySentence", "wide", "countNear", "countFar"}
 
 // A shared concept counts this much of a shared word.
 const byConcept = .6
@@ -254,17 +257,29 @@ func (c *corpus) anchors(f *[features]float64, a, b *unit) {
 			f[sharedNames] += c.names.rarity[n]
 		}
 	}
-	same, near := 0.0, 0.0
-	for _, x := range a.numbers {
-		for _, y := range b.numbers {
+	same, near, countedNear, countedFar := 0.0, 0.0, 0.0, 0.0
+	for i := range a.numbers {
+		for j := range b.numbers {
+			x, y := &a.numbers[i], &b.numbers[j]
+			close := nearly(x.low, y.low) || nearly(x.high, y.high)
 			switch {
 			case x.low == y.low && x.high == y.high:
 				same++
-			case x.low > 0 && math.Abs(x.low-y.low) <= .12*max(x.low, y.low):
+			case close:
 				near++
+			}
+			if !c.oneThing(x, y) {
+				continue
+			}
+			if close {
+				countedNear++
+			} else {
+				countedFar++
 			}
 		}
 	}
+	f[countNear] = math.Log1p(countedNear)
+	f[countFar] = truth(countedFar > 0 && countedNear == 0)
 	f[sameNumber], f[nearNumber] = min(same, 3), min(near, 3)
 	f[otherNumber] = truth(same+near == 0 && len(a.numbers) > 0 && len(b.numbers) > 0)
 	days := 0.0
@@ -282,6 +297,31 @@ func (c *corpus) anchors(f *[features]float64, a, b *unit) {
 		}
 	}
 	f[otherDay] = truth(days == 0 && len(a.days) > 0 && len(b.days) > 0)
+}
+
+// nearly reports whether two values may be one, rounded.
+func nearly(x, y float64) bool {
+	const slack = .12
+	return x == y || x > 0 && math.Abs(x-y) <= slack*max(x, y)
+}
+
+// oneThing reports whether two figures count or measure the same kind of thing.
+func (c *corpus) oneThing(x, y *number) bool {
+	if x.kind != y.kind {
+		return false
+	}
+	switch x.kind {
+	case story.Percent:
+		return true
+	case story.Count, story.Ordinal:
+		for i := range x.counted {
+			if c.like(&x.counted[i], y.counted) {
+				return true
+			}
+		}
+		return false
+	}
+	return x.unit == y.unit
 }
 
 // rank tells each pair how its members rank among each other's candidates.

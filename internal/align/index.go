@@ -1,6 +1,9 @@
 package align
 
-import "slices"
+import (
+	"math"
+	"slices"
+)
 
 // How many candidates a claim keeps in one other article, and in all of them.
 const (
@@ -23,11 +26,23 @@ type pair struct {
 	s     [supports]float64
 }
 
+// Figures are indexed by steps of a fifth, each in two steps, so that nearly
+// equal ones meet.
+const (
+	figureSteps  = 256
+	figureWeight = .5
+)
+
+func figureStep(v float64) int32 {
+	return int32(min(figureSteps-2, math.Log(v)/math.Log(1.2)))
+}
+
 // candidates returns the pairs worth looking at: those that share words, the
 // rarer the better, found through an index of words and not by trying all.
 func (c *corpus) candidates() []pair {
 	const lean = .4 // what a context word counts
 	words, concepts := make([][]posting, len(c.words.in)), make([][]posting, len(c.concepts.in))
+	figures := make([][]posting, figureSteps)
 	each := func(u *unit, do func(index [][]posting, id int32, weight float32)) {
 		for k := range u.terms {
 			t := &u.terms[k]
@@ -40,6 +55,13 @@ func (c *corpus) candidates() []pair {
 			}
 			for _, m := range t.means {
 				do(concepts, m.id, w*.75*m.weight)
+			}
+		}
+		for k := range u.numbers {
+			if x := &u.numbers[k]; x.low > 3 {
+				at := figureStep(x.low)
+				do(figures, at, figureWeight)
+				do(figures, at+1, figureWeight)
 			}
 		}
 	}

@@ -41,6 +41,7 @@ type number struct {
 	about     bool
 	kind      story.QuantityKind
 	unit      string
+	counted   []term // the words for what is counted
 }
 
 type day struct{ from, to string }
@@ -183,6 +184,11 @@ func (c *corpus) prepare(u *unit) {
 		x := number{low: v.Value, high: v.Value, about: v.Precision != story.Exact, kind: v.Kind, unit: v.Unit}
 		if v.Precision == story.Range {
 			x.high = v.High
+		}
+		for k := range u.terms[:u.own] {
+			if v.Counted.Contains(u.claim.Words[k].Span) {
+				x.counted = append(x.counted, u.terms[k])
+			}
 		}
 		u.numbers = append(u.numbers, x)
 	}

@@ -6,75 +6,77 @@ import "math"
 // how; docs/accuracy.md gives the figures of each story when left out). Behind
 // each stands what it weighs once all evidence is brought to one scale.
 var weights = [features]float64{
-	soft:          5.793,  // 0.55
-	softSentence:  -1.020, // -0.10
-	cover:         -0.934, // -0.13
-	coverOther:    1.425,  // 0.12
-	shared:        0.167,  // 0.07
-	rarest:        0.169,  // 0.04
-	sharedNames:   1.663,  // 0.24
-	sentNames:     0.841,  // 0.15
-	sameNumber:    0.573,  // 0.13
-	nearNumber:    1.355,  // 0.27
-	otherNumber:   -0.097, // -0.04
-	sameDay:       1.755,  // 0.28
-	otherDay:      -0.178, // -0.06
-	rankA:         1.267,  // 0.39
-	rankB:         0.311,  // 0.07
-	shorter:       1.348,  // 0.53
-	ratio:         -1.193, // -0.28
-	distance:      -2.042, // -0.46
-	around:        0.849,  // 0.09
-	languages:     0.457,  // 0.17
-	polarity:      -0.593, // -0.28
-	quoted:        -0.656, // -0.19
-	speaker:       1.793,  // 0.21
-	cross:         1.311,  // 0.20
-	meant:         0.823,  // 0.20
-	sentRankA:     0.052,  // 0.02
-	sentRankB:     0.865,  // 0.21
-	localRank:     0.928,  // 0.18
-	localMany:     -0.567, // -0.25
-	mutual:        0.598,  // 0.14
-	heavy:         0.683,  // 0.26
-	heavySentence: -0.458, // -0.09
-	wide:          4.633,  // 0.41
+	soft:          6.555,  // 0.62
+	softSentence:  -0.991, // -0.09
+	cover:         -0.896, // -0.12
+	coverOther:    1.126,  // 0.09
+	shared:        0.160,  // 0.07
+	rarest:        0.039,  // 0.01
+	sharedNames:   1.696,  // 0.24
+	sentNames:     0.836,  // 0.14
+	sameNumber:    0.076,  // 0.02
+	nearNumber:    0.641,  // 0.20
+	otherNumber:   0.043,  // 0.02
+	sameDay:       1.824,  // 0.29
+	otherDay:      0.021,  // 0.01
+	rankA:         1.375,  // 0.42
+	rankB:         0.581,  // 0.13
+	shorter:       1.460,  // 0.58
+	ratio:         -1.208, // -0.28
+	distance:      -2.104, // -0.47
+	around:        0.983,  // 0.10
+	languages:     0.452,  // 0.17
+	polarity:      -0.492, // -0.23
+	quoted:        -0.625, // -0.18
+	speaker:       1.714,  // 0.19
+	cross:         1.261,  // 0.19
+	meant:         0.819,  // 0.20
+	sentRankA:     -0.105, // -0.03
+	sentRankB:     0.855,  // 0.21
+	localRank:     1.070,  // 0.20
+	localMany:     -0.604, // -0.27
+	mutual:        0.407,  // 0.10
+	heavy:         0.472,  // 0.19
+	heavySentence: -0.495, // -0.10
+	wide:          4.533,  // 0.40
+	countNear:     4.232,  // 0.41
+	countFar:      -0.687, // -0.14
 }
 
-const bias = -7.287
+const bias = -7.393
 
 // The weights of what other pairs say of a pair.
 var supportWeights = [supports]float64{
-	alone1:   0.637,  // 1.49
-	third:    2.894,  // 0.66
-	thirds:   -0.150, // -0.04
-	rivals:   -1.447, // -0.53
-	together: -1.186, // -0.14
-	beside:   0.580,  // 0.23
-	besides:  0.186,  // 0.08
+	alone1:   0.624,  // 1.47
+	third:    2.558,  // 0.59
+	thirds:   0.258,  // 0.07
+	rivals:   -1.457, // -0.54
+	together: -1.168, // -0.14
+	beside:   0.591,  // 0.24
+	besides:  0.227,  // 0.10
 }
 
-const supportBias = -1.186
+const supportBias = -1.320
 
 // The weights of what tells that parts of claims match.
 var partWeights = [partFeatures]float64{
-	partWhole:    0.199,  // 0.66
-	partSoft:     3.195,  // 0.55
-	partCover:    -1.227, // -0.28
-	partOther:    -0.377, // -0.06
-	partShared:   1.191,  // 0.63
-	partHeavy:    1.522,  // 0.77
-	partNames:    0.130,  // 0.03
-	partSame:     0.408,  // 0.11
-	partNear:     0.863,  // 0.17
-	partConflict: -0.348, // -0.13
-	partShorter:  -0.685, // -0.23
-	partBestA:    -0.180, // -0.09
-	partBestB:    0.148,  // 0.07
-	partAlone:    0.010,  // 0.00
+	partWhole:    0.187,  // 0.63
+	partSoft:     3.107,  // 0.54
+	partCover:    -1.395, // -0.32
+	partOther:    0.039,  // 0.01
+	partShared:   1.195,  // 0.63
+	partHeavy:    1.576,  // 0.80
+	partNames:    0.033,  // 0.01
+	partSame:     0.364,  // 0.10
+	partNear:     0.957,  // 0.19
+	partConflict: -0.479, // -0.18
+	partShorter:  -0.756, // -0.25
+	partBestA:    -0.213, // -0.10
+	partBestB:    0.209,  // 0.10
+	partAlone:    0.005,  // 0.00
 }
 
-const partBias = -1.469
+const partBias = -1.378
 
 // From this on parts match, and a row of parts grows.
 const (
