@@ -68,7 +68,15 @@ func edge(r rune) bool {
 func signature(s string) (who text.Span, ok bool) {
 	lead := len(s) - len(strings.TrimLeftFunc(s, func(r rune) bool { return edge(r) || r == '-' || r == '—' || r == '–' || r == '✍' }))
 	rest := s[lead:]
+	start := rest[:min(len(rest), 64)]
+	for len(start) < len(rest) && !utf8.RuneStart(rest[len(start)]) {
+		start = rest[:len(start)+1]
+	}
+	start = fold(start) + " "
 	for _, p := range bylineStarts {
+		if !strings.HasPrefix(start, p) {
+			continue
+		}
 		n, ok := foldedPrefix(rest, p)
 		if !ok {
 			continue

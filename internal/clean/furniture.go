@@ -96,7 +96,7 @@ func furnitureOf(l *line) (known, bool) {
 	if l.count > most[tells] {
 		return known{}, false
 	}
-	b, s := book(), trimMarks(l.folded)
+	b, s := book(), l.key
 	if k, ok := b.whole[bare(s)]; ok && l.count <= most[whole] {
 		return k, true
 	}
@@ -104,6 +104,14 @@ func furnitureOf(l *line) (known, bool) {
 	for _, k := range b.starts[first] {
 		if l.count <= most[starts] && prefixed(s, k.phrase) {
 			return k, true
+		}
+	}
+	if counted := strings.TrimLeft(s, "0123456789 "); len(counted) < len(s) && l.count <= most[starts]+12 {
+		// "34 responses to …"
+		for _, k := range b.starts[firstWord(counted)] {
+			if k.kind == story.Comment && prefixed(counted, k.phrase) {
+				return k, true
+			}
 		}
 	}
 	for _, k := range b.opens[first] {

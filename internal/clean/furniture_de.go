@@ -18,6 +18,7 @@ var furnitureDe = []phrases{
 	{story.Related, "related.words", opens, "lesen sie auch|lesen sie hier|lesen sie dazu|lesen sie mehr|mehr zum thema|mehr dazu|siehe auch|auch interessant|hier lesen sie|video:"},
 	{story.Navigation, "nav.words", whole, "startseite|anmelden|einloggen|abmelden|mein konto|suche|suchen|schliessen|teilen|drucken|merken|artikel teilen|artikel drucken|artikel merken|artikel anhoren|vorlesen|link kopieren|per mail senden|per e-mail teilen|auf facebook teilen|impressum|datenschutz|datenschutzerklarung|agb|nutzungsbedingungen|kontakt|hilfe|uber uns|karriere|mediadaten|zum inhalt springen|zum hauptinhalt springen|zuruck|nach oben|weiter|mehr anzeigen|alle akzeptieren|akzeptieren|ablehnen|einstellungen|cookie-einstellungen|themen|schlagworte|quelle|bildergalerie|e-paper|epaper|todesanzeigen|stellenanzeigen"},
 	{story.Navigation, "nav.section", whole, "politik|inland|ausland|wirtschaft|panorama|gesellschaft|kultur|wissen|wissenschaft|gesundheit|reise|digital|netzwelt|regional|lokales|unterhaltung|meinung|kommentar und analyse|feuilleton|geld|karriere|familie|wetter"},
+	{story.Navigation, "nav.words", starts, "zuruck zu|zuruck zur"},
 	{story.Navigation, "nav.read", starts, "lesezeit|lesedauer|min lesezeit"},
 	{story.Navigation, "nav.cookies", tells, "verwenden cookies|verwendet cookies|mit ihrer einwilligung"},
 	{story.Other, "legal", tells, "alle rechte vorbehalten|nachdruck verboten"},

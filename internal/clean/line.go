@@ -13,6 +13,7 @@ type line struct {
 	ingest.Piece
 	words  string // as written
 	folded string // lower case, without accents, marks straight, spaces single: see fold
+	key    string // folded, without the marks around it: what two lines that say the same share
 	count  int    // words, a run of letters or digits each
 	end    rune   // last character, closing marks and brackets aside
 	shout  bool   // mostly capitals
@@ -22,6 +23,7 @@ type line struct {
 func lineOf(text string, p ingest.Piece) line {
 	l := line{Piece: p, words: p.Of(text)}
 	l.folded = fold(l.words)
+	l.key = trimMarks(l.folded)
 	in, upper, lower := false, 0, 0
 	for _, r := range l.words {
 		switch {

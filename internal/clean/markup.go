@@ -67,7 +67,7 @@ func markupAt(s string) int {
 	}
 	if strings.HasPrefix(s, "](http") {
 		// The address of a link, where it does not stand inside a sentence.
-		if end := strings.IndexByte(s, ')'); end > 0 && (end+1 == len(s) || strings.IndexByte(").", s[end+1]) >= 0) {
+		if end := strings.IndexByte(s[:min(len(s), 2000)], ')'); end > 0 && (end+1 == len(s) || strings.IndexByte(").", s[end+1]) >= 0) {
 			return end + 1
 		}
 	}
@@ -84,8 +84,8 @@ func markupAt(s string) int {
 	default:
 		return 0
 	}
-	end := strings.IndexByte(s, '>')
-	if end < 0 || end > 2000 {
+	end := strings.IndexByte(s[:min(len(s), 2000)], '>')
+	if end < 0 {
 		return 0
 	}
 	return end + 1

@@ -48,7 +48,7 @@ func (s *scrape) metadata(a *story.Article, data []ingest.Datum) {
 
 // isGiven reports whether line i is a title that the format gives.
 func (s *scrape) isGiven(i int) bool {
-	return slices.Contains(s.given, trimMarks(s.lines[i].folded))
+	return slices.Contains(s.given, s.lines[i].key)
 }
 
 // fallBack takes what the format tells less surely: when a mail was sent and by
@@ -330,7 +330,7 @@ func (s *scrape) readOutlet(a *story.Article) {
 		if i == s.title || l.count > 7 || l.count == 0 || s.kind[i].Own() {
 			continue
 		}
-		f := trimMarks(l.folded)
+		f := l.key
 		if fowner != "" && len(f) > 3 && (strings.Contains(fowner, f) || f == fowner) {
 			give(&a.Outlet, strings.TrimFunc(l.words, edge), l.at(trimSpan(l.words, spanOf(l.words))))
 			return

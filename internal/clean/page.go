@@ -389,7 +389,7 @@ func (p *page) linkedHeading(i int) bool {
 
 // pulled reports whether the words of piece i, set large, are of the text.
 func (p *page) pulled(i int) bool {
-	f := trimMarks(p.lines[i].folded)
+	f := p.lines[i].key
 	for j := range p.lines {
 		if j != i && p.lines[j].count > p.lines[i].count && prosy(&p.lines[j]) && (strings.Contains(p.lines[j].folded, f) || overlap(plainWords(f), plainWords(p.lines[j].folded)) > 0.8) {
 			return true

@@ -29,7 +29,7 @@ func (s *scrape) proseWords(from, to int) (words, paragraphs int) {
 func (s *scrape) comments() {
 	n := len(s.lines)
 	words, paragraphs := make([]int, n+1), make([]int, n+1) // of the prose before each line
-	heads, titles := make([]int, n+2), make([]int, n+2)     // lines that only comments have, and comment headings, from each line on
+	marks := make([]int, n+1)                               // lines that only comments have, from each line on
 	for i := range n {
 		words[i+1], paragraphs[i+1] = words[i], paragraphs[i]
 		if s.open(i) {
@@ -38,39 +38,42 @@ func (s *scrape) comments() {
 		}
 	}
 	for i := n - 1; i >= 0; i-- {
-		heads[i], titles[i] = heads[i+1], titles[i+1]
-		if s.kind[i] == story.Comment {
-			if s.why[i].Code == "comment.head" {
-				titles[i]++
-			} else {
-				heads[i]++
-			}
+		marks[i] = marks[i+1]
+		if s.why[i].Code == "comment.by" || s.why[i].Code == "comment.words" && strings.Contains(s.why[i].Args[0], " ") {
+			marks[i]++
 		}
 	}
 	for i := range s.lines {
-		code := s.why[i].Code
-		if s.kind[i] != story.Comment || code == "comment.words" && s.lines[i].count > 3 {
+		if s.kind[i] != story.Comment {
 			continue
 		}
-		l := &s.lines[i]
-		before, after, later := words[i], words[n]-words[i+1], heads[i+1]
-		if s.inMain(i) && (code != "comment.head" || later == 0 && !strings.ContainsAny(l.folded, "0123456789")) {
-			continue // a word of the text's own tools
-		}
+		l, before, after := &s.lines[i], words[i], words[n]-words[i+1]
 		if paragraphs[i] == 0 {
-			if code == "comment.by" {
+			if s.why[i].Code == "comment.by" {
 				s.why[i], s.kind[i] = story.Reason{}, story.Other
 			}
 			continue
 		}
-		long := strings.ContainsAny(l.folded, "0123456789") || l.count > 2
-		sure := code == "comment.head" && long && (later > 0 || 4*before >= after) ||
-			later > 0 || after == 0 || 2*before >= after && !l.closed() && titles[i+1] == 0
-		if !sure || code == "comment.by" && later == 0 && after > 0 || before < 60 && after > 3*before && later < 2 {
-			continue // a button above the text, or a subhead
+		counted := strings.ContainsAny(l.folded, "0123456789")
+		sure := false
+		switch s.why[i].Code {
+		case "comment.head":
+			// A heading that also says how many, or that is more than one word.
+			sure = (counted || l.count > 1) && (marks[i+1] > 0 || 4*before >= after) || marks[i+1] > 0 || after == 0
+			if s.inMain(i) && !counted && marks[i+1] == 0 {
+				sure = false // a word of the text's own tools
+			}
+			if before < 60 && after > 3*before && marks[i+1] < 2 {
+				sure = false // a button above the text
+			}
+		default:
+			sure = marks[i] > 2 || marks[i] == 2 && 2*before >= after
+			sure = sure && marks[i] > marks[i+1] && !s.inMain(i)
 		}
-		s.commentsFrom(i)
-		return
+		if sure {
+			s.commentsFrom(i)
+			return
+		}
 	}
 }
 
@@ -170,17 +173,142 @@ func (s *scrape) headOnly(i int) bool {
 	return s.why[i].Code == "related.head" || s.lines[i].count <= 4 && s.lines[i].end != '.'
 }
 
-// findTitle finds the title among the lines before the first paragraph.
+// farApart is the number of short lines between two paragraphs from which they
+// are not of one text: a menu, a list of headlines stands between them.
+const farApart = 8
+
+// findCore finds the lines that hold the most prose in a row: the text. What
+// stands far from it and is much less is of the page, not of the article.
+func (s *scrape) findCore() {
+	type run struct {
+		text.Span
+		words, n int
+	}
+	var runs []run
+	gap := farApart + 1
+	for i := range s.lines {
+		l := &s.lines[i]
+		switch {
+		case s.open(i) && gap > farApart:
+			runs = append(runs, run{text.Span{Start: i, End: i + 1}, l.count, 1})
+			gap = 0
+		case s.open(i):
+			r := &runs[len(runs)-1]
+			r.End, r.words, r.n, gap = i+1, r.words+l.count, r.n+1, 0
+		case listed(l.words) || l.Role == ingest.Item || l.Role == ingest.Quote || !s.judged(i) && l.closed() && l.count >= 5:
+		default:
+			gap++
+		}
+	}
+	best := -1
+	for i, r := range runs {
+		if best < 0 || r.words > runs[best].words {
+			best = i
+		}
+	}
+	if best < 0 {
+		return
+	}
+	for i, r := range runs { // an article stands above what readers say of it
+		if r.words*3 >= runs[best].words {
+			best = i
+			break
+		}
+	}
+	s.core = runs[best].Span
+	for _, r := range runs {
+		if r.Start != s.core.Start && r.words*4 < runs[best].words && (r.n <= 2 || r.words < 90) {
+			s.apart = append(s.apart, r.Span)
+		}
+	}
+}
+
+// findTail finds where the text ends and the page's lists of other articles
+// begin: below a line that only stands there, more short lines follow than
+// paragraphs.
+func (s *scrape) findTail() {
+	n := len(s.lines)
+	words, prose, short := make([]int, n+1), make([]int, n+1), make([]int, n+1) // from each line on
+	for i := n - 1; i >= 0; i-- {
+		words[i], prose[i], short[i] = words[i+1], prose[i+1], short[i+1]
+		switch l := &s.lines[i]; {
+		case s.open(i):
+			words[i] += l.count
+			prose[i]++
+		case !s.judged(i) && l.count <= 20 && l.end != '.' && l.end != '?' && l.end != ':' && l.end != ';' && l.end != ',' && !listed(l.words) && !quoted(l.words):
+			short[i]++
+		}
+	}
+	// The best cut has the paragraphs above it and the short lines below.
+	const line = 14 // words that a short line weighs against
+	best, score := -1, 0
+	for i := s.core.Start + 1; i < n; i++ {
+		switch s.kind[i] {
+		case story.Related, story.Comment, story.Advert, story.Paywall, story.Correction, story.Byline, story.Navigation:
+		default:
+			continue
+		}
+		if s.why[i].Code == "nav.section" || short[i] < 6 || 2*short[i] <= 3*prose[i] || 2*words[i] > words[s.core.Start] || s.goesOn(i) {
+			continue
+		}
+		if v := line*short[i] - words[i]; best < 0 || v > score {
+			best, score = i, v
+		}
+	}
+	if best < 0 {
+		return
+	}
+	for j := best + 1; j < n; j++ {
+		if !s.judged(j) {
+			s.set(j, story.Related, "apart")
+		}
+	}
+}
+
+// goesOn reports whether the text goes on below line i: of the next lines that
+// nothing has judged, half are paragraphs.
+func (s *scrape) goesOn(i int) bool {
+	seen, prose := 0, 0
+	for j := i + 1; j < len(s.lines) && j < i+40 && seen < 6; j++ {
+		if !s.judged(j) {
+			seen++
+			if s.lines[j].prose() {
+				prose++
+			}
+		}
+	}
+	return prose >= 3
+}
+
+// leaveApart classes the few paragraphs that stand far from the text, above
+// the title or below the text's end.
+func (s *scrape) leaveApart() {
+	for _, r := range s.apart {
+		if r.Start < s.core.Start && (s.title < 0 || r.Start > s.title) {
+			continue // a standfirst
+		}
+		for i := r.Start; i < r.End; i++ {
+			if !s.judged(i) {
+				s.set(i, story.Other, "apart")
+			}
+		}
+	}
+}
+
+// findTitle finds the title among the lines above the text.
 func (s *scrape) findTitle() {
 	limit := len(s.lines)
-	for i := range s.lines {
+	for i := s.core.Start; i < len(s.lines); i++ {
 		if l := &s.lines[i]; s.open(i) && (l.end == '.' && strings.HasSuffix(strings.TrimRight(l.words, "\"»”’ \u00a0"), ".") || l.count > 32) {
 			limit = i
 			break
 		}
 	}
 	best, score := -1, 0
-	for i := 0; i <= min(limit, 400) && i < len(s.lines); i++ { // no page has more before its title
+	for i := max(0, min(s.core.Start, limit)-80); i <= limit && i < len(s.lines); i++ {
+		if i > s.core.Start+12 && limit == len(s.lines) && i > 400 {
+			break // no page has more before its title
+		}
 		if v := s.titleScore(i, limit); v > score {
 			best, score = i, v
 		}
@@ -198,6 +326,79 @@ func (s *scrape) findTitle() {
 	}
 	s.set(best, story.Title, code)
 	s.repeatedTitle()
+}
+
+// titleScore tells how well line i would do as the title, 0 if it cannot be it.
+func (s *scrape) titleScore(i, limit int) int {
+	l := &s.lines[i]
+	judged := s.judged(i) && s.why[i].Code != "nav.section"
+	given := 0
+	for _, g := range s.given {
+		switch f := l.key; {
+		case f == g:
+			given = 12
+		case len(f) > 20 && (strings.Contains(g, f) || strings.HasPrefix(f, g) && 2*len(g) > len(f)):
+			given = max(given, 8)
+		}
+	}
+	if judged || l.count < 3 && given == 0 || l.count > 40 || listed(l.words) || l.end == ':' && given == 0 || l.Role == ingest.Item || l.Role == ingest.Quote {
+		return 0
+	}
+	if given > 0 {
+		return 40 + given
+	}
+	again := s.again(i)
+	if again == 0 && (i == limit && limit < len(s.lines) || l.end == ',' || l.end == ';') {
+		return 0
+	}
+	if l.end == '.' && again == 0 && !strings.HasSuffix(l.words, "...") && l.Role != ingest.Heading {
+		return 0
+	}
+	v := 20
+	if l.count >= 5 {
+		v += 2
+	}
+	if l.Role == ingest.Heading {
+		v += 8 - 2*min(l.Level, 3)
+	}
+	if outletLike(l.words) || nameLike(l.words) {
+		v -= 3
+	}
+	if again > 0 && l.count >= 4 {
+		v += 2
+		for j := i + 1; j < len(s.lines) && j <= i+6; j++ {
+			if s.same(i, j) {
+				v += 5 // as a page and its picture give it
+				break
+			}
+		}
+	}
+	// A signature or a date stands below the title, a breadcrumb that ends with
+	// it above. Other headlines between it and the text do not.
+	signed, crumb, rivals := false, false, 0
+	for j := max(0, i-12); j < min(limit, len(s.lines)); j++ {
+		m := &s.lines[j]
+		switch k := s.kind[j]; {
+		case j < i && k == story.Navigation:
+			crumb = crumb || l.count >= 4 && strings.HasSuffix(m.folded, l.folded)
+		case j <= i:
+		case j <= i+8 && (k == story.Byline || k == story.Dateline):
+			signed = true
+		case j-i > 100:
+			return max(1, v-12)
+		case !s.judged(j) && m.count >= 4 && m.count <= 30 && !m.prose() && m.end != '.' && !s.same(i, j):
+			rivals++
+		case s.judged(j) && k == story.Navigation && m.count <= 3:
+			rivals++ // a menu stands between
+		}
+	}
+	if crumb {
+		v += 5
+	}
+	if signed {
+		v += 5
+	}
+	return max(1, v-min(rivals, 14))
 }
 
 // repeatedTitle classes the further places of the title, and what stands
@@ -218,70 +419,13 @@ func (s *scrape) repeatedTitle() {
 	}
 }
 
-// titleScore tells how well line i would do as the title, 0 if it cannot be it.
-func (s *scrape) titleScore(i, limit int) int {
-	l := &s.lines[i]
-	judged := s.judged(i) && s.why[i].Code != "nav.section"
-	given := 0
-	for _, g := range s.given {
-		switch f := trimMarks(l.folded); {
-		case f == g:
-			given = 12
-		case len(f) > 20 && (strings.Contains(g, f) || strings.HasPrefix(f, g) && 2*len(g) > len(f)):
-			given = max(given, 8)
-		}
-	}
-	if judged || l.count < 3 && given == 0 || l.count > 40 || listed(l.words) || l.end == ':' && given == 0 || l.Role == ingest.Item || l.Role == ingest.Quote {
-		return 0
-	}
-	if given > 0 {
-		return 10 + given
-	}
-	again := s.again(i)
-	if again == 0 && (i == limit && limit < len(s.lines) || l.end == ',' || l.end == ';') {
-		return 0
-	}
-	if l.end == '.' && again == 0 && !strings.HasSuffix(l.words, "...") && l.Role != ingest.Heading {
-		return 0
-	}
-	v := 3
-	if l.count >= 5 {
-		v += 2
-	}
-	if again > 0 && l.count >= 4 {
-		v += 6
-	}
-	if l.Role == ingest.Heading {
-		v += 8 - 2*min(l.Level, 3)
-	}
-	if outletLike(l.words) || nameLike(l.words) {
-		v -= 3
-	}
-	// A breadcrumb ends with the title.
-	for j := 0; j < i; j++ {
-		if s.kind[j] == story.Navigation && l.count >= 4 && strings.HasSuffix(s.lines[j].folded, l.folded) {
-			v += 5
-		}
-	}
-	return v
-}
-
 // same reports whether two lines have the same words.
 func (s *scrape) same(i, j int) bool {
-	a, b := trimMarks(s.lines[i].folded), trimMarks(s.lines[j].folded)
-	return a == b && a != ""
+	return s.lines[i].key == s.lines[j].key && s.lines[i].key != ""
 }
 
-// again counts how often line i stands once more further down.
-func (s *scrape) again(i int) int {
-	n := 0
-	for j := i + 1; j < len(s.lines); j++ {
-		if s.lines[j].count == s.lines[i].count && s.same(i, j) {
-			n++
-		}
-	}
-	return n
-}
+// again counts how often the words of line i stand on other lines.
+func (s *scrape) again(i int) int { return s.times[s.lines[i].key] - 1 }
 
 // head finds the first paragraph and classes what stands between the title
 // and it: standfirst, signature, date, labels.

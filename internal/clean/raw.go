@@ -7,6 +7,7 @@ import (
 
 	"recoupe/internal/ingest"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // scrape classes the lines of a raw text: what a reader copies off a page,
@@ -16,23 +17,27 @@ import (
 type scrape struct {
 	text  string
 	lines []line
+	times map[string]int // how often the words of a line stand on one
 	kind  []story.BlockKind
 	why   []story.Reason // a line is judged once its reason has a code
 	title int            // index of the title, -1 if none was found
 	first int            // index of the first paragraph, len(lines) if there is none
 	last  int            // index of the last paragraph of the text, -1 if there is none
 	cut   bool           // the text says that it goes on for subscribers
+	core  text.Span      // the lines, by index, that hold the most prose in a row
+	apart []text.Span    // the lines of paragraphs that stand far from those
 	mail  bool           // the text came by mail
 	given []string       // folded titles that the format gives
 	page  bool           // the elements of a page have been judged before
 	main  []bool         // of a page: the line stands in the element that holds the text
 }
 
-func newScrape(text string, pieces []ingest.Piece) *scrape {
-	s := &scrape{text: text, title: -1, last: -1, first: len(pieces)}
+func newScrape(words string, pieces []ingest.Piece) *scrape {
+	s := &scrape{text: words, times: map[string]int{}, title: -1, last: -1, first: len(pieces)}
 	s.lines = make([]line, len(pieces))
 	for i, p := range pieces {
-		s.lines[i] = lineOf(text, p)
+		s.lines[i] = lineOf(words, p)
+		s.times[s.lines[i].key]++
 	}
 	s.kind = make([]story.BlockKind, len(pieces))
 	s.why = make([]story.Reason, len(pieces))
@@ -55,11 +60,16 @@ func (s *scrape) class() {
 	s.comments()
 	s.adverts()
 	s.relateds()
+	if !s.page {
+		s.findCore()
+		s.findTail()
+	}
 	if s.title < 0 {
 		s.findTitle()
 	} else {
 		s.repeatedTitle()
 	}
+	s.leaveApart()
 	s.head()
 	s.body()
 	s.repeats()
@@ -89,7 +99,7 @@ func (s *scrape) alone(i int) {
 	if l.Role == ingest.Heading && (l.count >= 3 || l.Level == 1) && !s.page {
 		return // the format says that it is a heading
 	}
-	if menu(l) {
+	if menu(l) || buttons(l) {
 		s.set(i, story.Navigation, "nav.menu")
 		return
 	}
@@ -181,6 +191,20 @@ func menu(l *line) bool {
 		}
 	}
 	return false
+}
+
+// buttons reports whether every word of a short line is a button of its own:
+// "Facebook Twitter LinkedIn".
+func buttons(l *line) bool {
+	if l.count < 2 || l.count > 8 {
+		return false
+	}
+	for w := range strings.FieldsSeq(l.key) {
+		if k, ok := book().whole[w]; !ok || k.kind != story.Navigation {
+			return false
+		}
+	}
+	return true
 }
 
 // tabbed returns w with every run of white space longer than one written as a
@@ -346,9 +370,6 @@ func commentHead(l *line) bool {
 		return false
 	}
 	f := l.folded
-	if strings.HasPrefix(l.words, "@") && l.count <= 3 {
-		return true
-	}
 	if ago(f) && l.count <= 8 {
 		return true
 	}

@@ -218,7 +218,7 @@ func signedOff(l *line) bool {
 func (s *scrape) repeats() {
 	seen := map[string]int{}
 	for i := range s.lines {
-		key := trimMarks(s.lines[i].folded)
+		key := s.lines[i].key
 		if key == "" {
 			continue
 		}
@@ -244,7 +244,7 @@ func (s *scrape) repeats() {
 		if (s.kind[i] != story.Body && s.kind[i] != story.Subhead) || l.count < 6 || l.count > 60 || i == s.first || s.page && (l.count < 8 || l.Role == ingest.Row || l.Role == ingest.Item) {
 			continue
 		}
-		key := trimMarks(l.folded)
+		key := l.key
 		for j := range s.lines {
 			if j != i && s.kind[j] == story.Body && s.lines[j].count > l.count && strings.Contains(s.lines[j].folded, key) {
 				s.set(i, story.Duplicate, "dup.pull")

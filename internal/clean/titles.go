@@ -30,7 +30,7 @@ func (p *page) titles(first int) {
 			continue
 		}
 		v := 0
-		f := trimMarks(l.folded)
+		f := l.key
 		for k, g := range given {
 			switch {
 			case f == g:

@@ -199,7 +199,7 @@ func withoutLinks(s string) string {
 		if i < 0 {
 			break
 		}
-		open, shut := strings.LastIndexByte(s[:i], '['), strings.IndexAny(s[i:], ")\n")
+		open, shut := strings.LastIndexByte(s[:i], '['), strings.IndexAny(s[i:min(len(s), i+400)], ")\n")
 		if open < 0 || shut < 0 || s[i+shut] != ')' {
 			b.WriteString(s[:i+2])
 			s = s[i+2:]

@@ -30,9 +30,8 @@ func lines(s string) []Piece {
 	for start := 0; start < len(s); {
 		end := len(s)
 		next := end
-		if i := strings.IndexAny(s[start:], "\n\r\u2028\u2029"); i >= 0 {
+		if i, n := lineEnd(s[start:]); n > 0 {
 			end = start + i
-			_, n := utf8.DecodeRuneInString(s[end:])
 			next = end + n
 		}
 		if span := trim(s, text.Span{Start: start, End: end}); span.Empty() {
@@ -48,6 +47,22 @@ func lines(s string) []Piece {
 		out = unwrap(s, out)
 	}
 	return out
+}
+
+// lineEnd returns where the first line of s ends and how long its end is, 0
+// where s has none.
+func lineEnd(s string) (at, n int) {
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '\n', '\r':
+			return i, 1
+		case 0xE2: // the line and the paragraph separator
+			if strings.HasPrefix(s[i:], "\u2028") || strings.HasPrefix(s[i:], "\u2029") {
+				return i, 3
+			}
+		}
+	}
+	return len(s), 0
 }
 
 // trim returns span without the white space and invisible characters around it.
