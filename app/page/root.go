@@ -81,6 +81,9 @@ func (r *Root) arrive(ctx app.Context, fragment string, first bool) {
 	to := state.ParseRoute(fragment)
 	r.Do(ctx, state.Navigated{To: to})
 	if r.app.Story != nil || !to.View.NeedsStory() {
+		if id := r.app.Return(); !first && id != "" {
+			r.bring(state.Focus{ID: id})
+		}
 		return
 	}
 	if first && r.prefs.Story != "" {

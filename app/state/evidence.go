@@ -184,15 +184,11 @@ func (CloseFact) Apply(a *App) []Effect {
 	return []Effect{Replace{Route{View: FactsView}}, Focus{a.Facts.At.ID()}}
 }
 
-// opened adjusts the matrix to a new address within the facts.
-func (f *Facts) opened(a *App, before Route) []Effect {
-	open := a.Open()
-	if open < 0 {
-		if f.At.Fact < 0 || before.View != FactsView {
-			f.reset(a.Story)
-		}
-		return nil
+// opened puts the keyboard on the open fact, or on the first.
+func (f *Facts) opened(a *App) {
+	if open := a.Open(); open >= 0 {
+		f.At.Fact = open
+	} else if f.At.Fact < 0 {
+		f.reset(a.Story)
 	}
-	f.At.Fact = open
-	return nil
 }

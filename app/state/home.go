@@ -54,7 +54,8 @@ func (e Opened) Apply(a *App) []Effect {
 		effects = append(effects, Keep{})
 	}
 	if e.Stay && a.Route.View.NeedsStory() {
-		return append(effects, a.Facts.opened(a, Route{})...)
+		a.Facts.opened(a)
+		return effects
 	}
 	to := Route{View: FactsView}
 	if len(a.Story.Articles) == 1 {
@@ -178,21 +179,25 @@ func (ReadPaste) Apply(a *App) []Effect {
 	text := a.Home.Paste
 	a.Home.Paste = ""
 	a.Overlay = NoOverlay
-	return Pasted{text}.Apply(a)
+	return a.take(text)
 }
 
 // Apply reads the text as an article, and an address that carries a story as
-// that story.
+// that story. A story that is being read is not disturbed.
 func (e Pasted) Apply(a *App) []Effect {
-	if len(e.Text) == 0 {
+	if len(e.Text) == 0 || a.Route.View.NeedsStory() {
 		return nil
 	}
-	if fragment := linkIn(e.Text); fragment != "" {
+	return a.take(e.Text)
+}
+
+func (a *App) take(text string) []Effect {
+	if fragment := linkIn(text); fragment != "" {
 		return Arrived{fragment}.Apply(a)
 	}
 	a.Import.pasted++
 	name := phrase.PastedName.Fill(a.Lang, itoa(a.Import.pasted))
-	return Dropped{Files: []Incoming{{Name: name, Size: len(e.Text), Data: []byte(e.Text)}}}.Apply(a)
+	return Dropped{Files: []Incoming{{Name: name, Size: len(text), Data: []byte(text)}}}.Apply(a)
 }
 
 // Apply keeps the name.

@@ -50,6 +50,7 @@ type Item struct {
 	Kept    int          // words of the article's own
 	Removed int          // words taken out
 	TwinOf  int          // index into Items
+	words   string       // the article's own, folded, to tell twins
 }
 
 // Comparing is a comparison being made.
@@ -158,7 +159,7 @@ var compared = []string{"copy", "otherStory", "otherEvent"}
 
 // count counts the words kept and removed.
 func (it *Item) count() {
-	it.Kept, it.Removed = 0, 0
+	it.Kept, it.Removed, it.words = 0, 0, own(&it.Article)
 	for _, b := range it.Article.Blocks {
 		n := len(strings.Fields(b.Of(it.Article.Text)))
 		if b.Kind.Own() {
@@ -185,9 +186,8 @@ func own(a *story.Article) string {
 func (im *Import) ready(it Item, a story.Article) Item {
 	it.Article, it.Stage = a, Ready
 	it.count()
-	words := own(&a)
 	for i := range im.Items {
-		if im.Items[i].Stage == Ready && own(&im.Items[i].Article) == words {
+		if im.Items[i].Stage == Ready && im.Items[i].words == it.words {
 			it.Stage, it.TwinOf = Twin, i
 			break
 		}
@@ -202,18 +202,30 @@ type Dropped struct {
 	Name  string
 }
 
+// ours reports whether the files are stories of ours, to be opened.
+func (e Dropped) ours() bool {
+	return len(e.Files) == 0 || isOurs(e.Files[0])
+}
+
+func isOurs(f Incoming) bool {
+	return share.IsFile(f.Data) || strings.HasSuffix(strings.ToLower(f.Name), ".recoupe")
+}
+
 // Apply adds them to the import and has the worker read them. A .recoupe file
 // is opened instead.
 func (e Dropped) Apply(a *App) []Effect {
 	a.Drag = Drag{}
 	a.Overlay = NoOverlay
+	if a.Route.View.NeedsStory() && !e.ours() {
+		a.takeBack() // files dropped on a story are meant for it
+	}
 	var effects []Effect
 	im := &a.Import
 	if e.Name != "" {
 		im.Name = e.Name
 	}
 	for _, f := range e.Files {
-		if share.IsFile(f.Data) || strings.HasSuffix(strings.ToLower(f.Name), ".recoupe") {
+		if isOurs(f) {
 			s, err := share.FromFile(f.Data)
 			if err != nil {
 				return Refused{Err: err, File: true}.Apply(a)
@@ -415,6 +427,14 @@ func (StopComparing) Apply(a *App) []Effect {
 
 // Apply goes back to the import.
 func (AddArticles) Apply(a *App) []Effect {
+	a.takeBack()
+	a.Overlay = NoOverlay
+	return []Effect{Go{Route{View: ImportView}}}
+}
+
+// takeBack puts the open story's articles into the import, if nothing else is
+// there.
+func (a *App) takeBack() {
 	im := &a.Import
 	if len(im.Items) == 0 && a.Story != nil {
 		im.Name = a.Story.Name
@@ -426,8 +446,6 @@ func (AddArticles) Apply(a *App) []Effect {
 			im.Items = append(im.Items, it)
 		}
 	}
-	a.Overlay = NoOverlay
-	return []Effect{Go{Route{View: ImportView}}}
 }
 
 // Apply goes on without the file.

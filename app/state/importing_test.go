@@ -120,6 +120,19 @@ func TestComparing(t *testing.T) {
 	assert.Equal(t, []story.Reason{story.Because("noTitle")}, a.Import.Items[0].Article.Warnings, "the next comparison gives its own")
 }
 
+func TestFilesDroppedOnAStoryAreMeantForIt(t *testing.T) {
+	a := opened()
+	a.Story.Name = "Le pont"
+	do(a, Dropped{Files: files("e")})
+	assert.Equal(t, "a1.txt ready, a2.txt ready, a3.txt ready, a4.txt ready, e waiting", stages(&a.Import))
+	assert.Equal(t, "Le pont", a.Import.Name)
+	a = opened()
+	assert.Empty(t, Pasted{"Un texte."}.Apply(a), "text pasted there by chance is not")
+	a.Route = Route{}
+	do(a, Dropped{Files: files("e")})
+	assert.Equal(t, "e waiting", stages(&a.Import), "at home they begin another")
+}
+
 func TestStoppingAndFaults(t *testing.T) {
 	ready := func() *App {
 		a := &App{Route: Route{View: ImportView}}

@@ -29,6 +29,19 @@ func (a *App) Key(key string, typing bool) Event {
 	return nil
 }
 
+// Return is the id of what takes the focus when the reader comes Back to a
+// view: the cell they were on, or the open evidence. "" where the view has no
+// such place.
+func (a *App) Return() string {
+	switch {
+	case a.Open() >= 0:
+		return EvidenceTitleID
+	case a.Story != nil && a.Route.View == FactsView:
+		return a.Facts.At.ID()
+	}
+	return ""
+}
+
 // FocusOn moves the focus.
 type FocusOn struct{ ID string }
 

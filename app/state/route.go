@@ -82,12 +82,10 @@ type Navigated struct{ To Route }
 // Apply shows the view. A view of a story that is not open waits for it, or
 // goes home.
 func (e Navigated) Apply(a *App) []Effect {
-	before := a.Route
 	a.Route = e.To
 	a.Overlay = NoOverlay
-	var effects []Effect
 	if e.To.View == FactsView && a.Story != nil {
-		effects = append(effects, a.Facts.opened(a, before)...)
+		a.Facts.opened(a)
 	}
-	return effects
+	return nil
 }
