@@ -25,6 +25,8 @@ func (a *App) Key(key string, typing bool) Event {
 		return StepFact{1}
 	case key == "N" && a.Open() >= 0, key == "k" && a.Open() >= 0:
 		return StepFact{-1}
+	case a.Route.View == OmissionsView:
+		return a.omissionKey(key)
 	}
 	return nil
 }

@@ -34,12 +34,13 @@ type App struct {
 	Notice  Notice
 	Said    string // told to screen readers, politely
 
-	Story  *Story // nil when none is open
-	Home   Home
-	Import Import
-	Facts  Facts
-	Share  Share
-	Refuse Refusal // why a link or file could not be opened
+	Story     *Story // nil when none is open
+	Home      Home
+	Import    Import
+	Facts     Facts
+	Omissions Omissions
+	Share     Share
+	Refuse    Refusal // why a link or file could not be opened
 }
 
 // Event is something that happened.

@@ -50,6 +50,7 @@ func pages() map[string]*state.App {
 			}},
 		},
 	}
+	c.Omissions = []story.Omission{{Article: 0, Fact: 1, Weight: .5, By: []int{1}, Nearest: story.Spot{Article: 0, Span: text.Span{Start: 0, End: 7}}, Score: .3}}
 	open := func(to state.Route, events ...state.Event) *state.App {
 		a := &state.App{Lang: phrase.French}
 		(state.Opened{Story: share.Story{Comparison: c}}).Apply(a)
@@ -72,29 +73,31 @@ func pages() map[string]*state.App {
 	(state.Listed{Saved: []state.Saved{{ID: "x", Name: hostile, Articles: 9, Facts: 3, Agreed: 1, Differing: 1, Single: 1, Languages: []string{"fr"}}}}).Apply(home)
 	facts := state.Route{View: state.FactsView}
 	return map[string]*state.App{
-		"home":      {Lang: phrase.French},
-		"dragging":  {Lang: phrase.French, Drag: state.Drag{Over: true, Files: 3}},
-		"saved":     home,
-		"facts":     open(facts),
-		"evidence":  open(state.Route{View: state.FactsView, Item: "f1"}),
-		"absence":   open(state.Route{View: state.FactsView, Item: "f2"}),
-		"none":      open(facts, state.Find{Query: "zzz"}),
-		"menu":      open(facts, state.Show{Overlay: state.MenuOverlay}),
-		"story":     open(facts, state.Show{Overlay: state.StoryOverlay}),
-		"more":      open(facts, state.Show{Overlay: state.MoreOverlay}),
-		"sort":      open(facts, state.Show{Overlay: state.SortOverlay}),
-		"share":     open(facts, state.Show{Overlay: state.ShareOverlay}, state.LinkMade{Address: "https://x/#r1", Length: 9}),
-		"too long":  open(facts, state.Show{Overlay: state.ShareOverlay}, state.LinkMade{Length: 1 << 20}),
-		"rename":    open(facts, state.Show{Overlay: state.RenameOverlay}),
-		"paste":     open(facts, state.Show{Overlay: state.PasteOverlay}),
-		"erase":     open(facts, state.AskErase{ID: "x"}),
-		"reading":   importing(state.Progressed{Job: 1, Step: 1}),
-		"read":      importing(read...),
-		"edit":      importing(append(read, state.EditItem{Item: 0}, state.TypeDraft{Field: state.DraftPublished, Text: "hier"}, state.SaveDraft{})...),
-		"comparing": importing(append(read, state.StartComparing{}, state.Progressed{Job: 4, Step: 2, Done: 1, Total: 2})...),
-		"fault":     importing(append(read, state.StartComparing{}, state.WorkerFailed{Job: 4, File: "a.txt"})...),
-		"refused":   {Lang: phrase.French, Route: state.Route{View: state.ReceiveView}, Refuse: state.Refusal{Kind: state.RefuseCut, Want: 100, Got: 40}},
-		"notice":    {Lang: phrase.French, Notice: state.KeepNotice},
+		"home":        {Lang: phrase.French},
+		"dragging":    {Lang: phrase.French, Drag: state.Drag{Over: true, Files: 3}},
+		"saved":       home,
+		"facts":       open(facts),
+		"evidence":    open(state.Route{View: state.FactsView, Item: "f1"}),
+		"absence":     open(state.Route{View: state.FactsView, Item: "f2"}),
+		"omissions":   open(state.Route{View: state.OmissionsView}),
+		"no omission": open(state.Route{View: state.OmissionsView, Item: "a2"}),
+		"none":        open(facts, state.Find{Query: "zzz"}),
+		"menu":        open(facts, state.Show{Overlay: state.MenuOverlay}),
+		"story":       open(facts, state.Show{Overlay: state.StoryOverlay}),
+		"more":        open(facts, state.Show{Overlay: state.MoreOverlay}),
+		"sort":        open(facts, state.Show{Overlay: state.SortOverlay}),
+		"share":       open(facts, state.Show{Overlay: state.ShareOverlay}, state.LinkMade{Address: "https://x/#r1", Length: 9}),
+		"too long":    open(facts, state.Show{Overlay: state.ShareOverlay}, state.LinkMade{Length: 1 << 20}),
+		"rename":      open(facts, state.Show{Overlay: state.RenameOverlay}),
+		"paste":       open(facts, state.Show{Overlay: state.PasteOverlay}),
+		"erase":       open(facts, state.AskErase{ID: "x"}),
+		"reading":     importing(state.Progressed{Job: 1, Step: 1}),
+		"read":        importing(read...),
+		"edit":        importing(append(read, state.EditItem{Item: 0}, state.TypeDraft{Field: state.DraftPublished, Text: "hier"}, state.SaveDraft{})...),
+		"comparing":   importing(append(read, state.StartComparing{}, state.Progressed{Job: 4, Step: 2, Done: 1, Total: 2})...),
+		"fault":       importing(append(read, state.StartComparing{}, state.WorkerFailed{Job: 4, File: "a.txt"})...),
+		"refused":     {Lang: phrase.French, Route: state.Route{View: state.ReceiveView}, Refuse: state.Refusal{Kind: state.RefuseCut, Want: 100, Got: 40}},
+		"notice":      {Lang: phrase.French, Notice: state.KeepNotice},
 	}
 }
 
@@ -107,6 +110,8 @@ func drawn(t *testing.T, a *state.App) string {
 		view = &Import{Page: p}
 	case state.FactsView:
 		view = &Facts{Page: p}
+	case state.OmissionsView:
+		view = &Omissions{Page: p}
 	case state.ReceiveView:
 		view = &Receive{Page: p}
 	default:

@@ -1,0 +1,288 @@
+package state
+
+import (
+	"slices"
+
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// omissionsStep is how many omissions are drawn at a time.
+const omissionsStep = 20
+
+// OmissionReading is what the reader makes of an omission.
+type OmissionReading uint8
+
+const (
+	NotFound OmissionReading = iota // as the program found
+	PerhapsHere
+	ToldDifferently
+)
+
+// Readings lists them as they are shown.
+var Readings = []OmissionReading{NotFound, PerhapsHere, ToldDifferently}
+
+var readingNames = [...]phrase.Said{phrase.OmNot, phrase.OmPerhaps, phrase.OmDiffers}
+var readingShades = [...]Shade{ShadeAbsent, ShadePerhaps, ShadeDiffers}
+
+// Said names the reading.
+func (r OmissionReading) Said() phrase.Said { return readingNames[r] }
+
+// Shade is the reading's sign.
+func (r OmissionReading) Shade() Shade { return readingShades[r] }
+
+// OmissionKey names an omission: an article and a fact, by their ids.
+type OmissionKey struct{ Article, Fact string }
+
+// Omissions is what the reader has done in the omissions view.
+type Omissions struct {
+	More     int                             // times the reader asked for more
+	At       int                             // the item that keys act on
+	Readings map[OmissionKey]OmissionReading // what the reader pressed
+}
+
+// OmissionTab is an article in the list of articles.
+type OmissionTab struct {
+	Article int
+	Note    string // date, or why it is not counted
+	Count   int    // -1 where it is not counted
+	On      bool
+	To      Route
+}
+
+// OmissionItem is one fact that an article does not tell.
+type OmissionItem struct {
+	Key     OmissionKey
+	Rank    int // from 1
+	Claim   string
+	Lang    string // of the claim
+	By      string // "Rapporté par 2 des 3 autres"
+	Told    []OmissionQuote
+	Near    []Run // the nearest passage; nil if none comes close
+	Score   string
+	Tier    phrase.Said
+	Reading OmissionReading
+	ByYou   bool
+	Link    Route // the nearest passage in the article
+}
+
+// OmissionQuote is how one article tells the fact.
+type OmissionQuote struct {
+	Article int
+	Runs    []Run
+}
+
+// OmissionView is the omissions view, ready to draw.
+type OmissionView struct {
+	Article  int
+	Tabs     []OmissionTab
+	Title    string
+	Note     string
+	Guards   []OmissionGuard
+	Items    []OmissionItem
+	Left     int // omissions not drawn yet
+	NoneNote string
+}
+
+// OmissionGuard says what is not counted, and why.
+type OmissionGuard struct{ Title, Text string }
+
+// omissionArticle is the article the view is about: the one of the address,
+// else the first that omits something, else the first.
+func (a *App) omissionArticle() int {
+	s := a.Story
+	if i := s.Index(a.Route.Item); i >= 0 {
+		return i
+	}
+	for i := range s.Articles {
+		if slices.ContainsFunc(s.Omissions, func(o story.Omission) bool { return o.Article == i }) {
+			return i
+		}
+	}
+	return 0
+}
+
+// OmissionView prepares the view.
+func (a *App) OmissionView() OmissionView {
+	s, l := a.Story, a.Lang
+	v := OmissionView{Article: a.omissionArticle()}
+	var mine []story.Omission
+	counts := make([]int, len(s.Articles))
+	for _, o := range s.Omissions {
+		counts[o.Article]++
+		if o.Article == v.Article {
+			mine = append(mine, o)
+		}
+	}
+	for i, o := range s.Outlets {
+		tab := OmissionTab{Article: i, Note: o.Day(l), Count: counts[i], On: i == v.Article, To: Route{View: OmissionsView, Item: s.Articles[i].ID}}
+		switch {
+		case o.Near:
+			tab.Note, tab.Count = phrase.OmNear2.In(l), -1
+		case o.Cut:
+			tab.Note, tab.Count = phrase.OmCut.In(l), -1
+		}
+		v.Tabs = append(v.Tabs, tab)
+	}
+	if len(s.Articles) == 0 {
+		return v
+	}
+	others := s.compared(v.Article)
+	name := s.Outlets[v.Article].Letter
+	if n := s.Outlets[v.Article].Name; n != "" {
+		name = n
+	}
+	v.Title = phrase.OmTitle.Fill(l, len(mine), name)
+	if len(mine) == 0 {
+		v.Title, v.NoneNote = phrase.OmNone.Fill(l, name), phrase.OmNoneNote.In(l)
+	}
+	v.Note = phrase.OmAlone.In(l)
+	if len(others) > 0 {
+		v.Note = phrase.OmAgainst.Fill(l, s.Letters(l, others))
+	}
+	v.Guards = s.guards(l, v.Article)
+	shown := min(len(mine), omissionsStep*(a.Omissions.More+1))
+	v.Left = len(mine) - shown
+	for i, o := range mine[:shown] {
+		v.Items = append(v.Items, a.omissionItem(o, i+1, len(others)))
+	}
+	return v
+}
+
+// compared lists the other articles on the article's event.
+func (s *Story) compared(article int) []int {
+	var out []int
+	for i, a := range s.Articles {
+		if i != article && a.Event == s.Articles[article].Event {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+func (s *Story) guards(l phrase.Lang, article int) []OmissionGuard {
+	var out []OmissionGuard
+	if s.Outlets[article].Near {
+		out = append(out, OmissionGuard{phrase.GuardNear.In(l), phrase.GuardNear2.In(l)})
+	}
+	if s.Outlets[article].Cut {
+		out = append(out, OmissionGuard{phrase.GuardCut.In(l), phrase.GuardCut2.In(l)})
+	}
+	older := 0
+	for _, f := range s.Facts {
+		if c := f.Cells[article]; c.Status == story.Unknown && slices.ContainsFunc(c.Reasons, func(r story.Reason) bool { return r.Code == "older" }) {
+			older++
+		}
+	}
+	if older > 0 {
+		out = append(out, OmissionGuard{phrase.GuardOld.Fill(l, older), phrase.GuardOld2.In(l)})
+	}
+	return out
+}
+
+func (a *App) omissionItem(o story.Omission, rank, others int) OmissionItem {
+	s, l := a.Story, a.Lang
+	f := &s.Facts[o.Fact]
+	here := &s.Articles[o.Article]
+	item := OmissionItem{
+		Key: OmissionKey{here.ID, f.ID}, Rank: rank, Claim: f.Statement, Lang: s.Articles[f.From.Article].Language,
+		By:   phrase.OmBy.Fill(l, phrase.Number(l, len(o.By)), phrase.Number(l, others)),
+		Tier: tierName(f), Link: Route{View: ArticleView, Item: here.ID},
+	}
+	if others == 1 {
+		item.By = phrase.OmByOne.In(l)
+	}
+	for _, by := range o.By {
+		c := &f.Cells[by]
+		if len(item.Told) == 4 { // the rest is one click away, in the evidence
+			break
+		}
+		item.Told = append(item.Told, OmissionQuote{by, Passages(s.Articles[by].Text, c.Spans, nil, nil, nil)})
+	}
+	if !o.Nearest.Empty() && o.Nearest.Article == o.Article {
+		item.Near = Passage(here.Text, s.Around(o.Article, []text.Span{o.Nearest.Span})[0], []text.Span{o.Nearest.Span}, nil, nil)
+		item.Score = phrase.Decimal(l, o.Score)
+		item.Link.At = o.Nearest.Start
+	}
+	item.Reading, item.ByYou = a.Omissions.Readings[item.Key]
+	return item
+}
+
+func tierName(f *story.Fact) phrase.Said {
+	switch {
+	case f.Verdict == story.Single:
+		return phrase.TierSingle
+	case f.Tier == story.Core:
+		return phrase.TierCore
+	case f.Tier == story.Important:
+		return phrase.TierImportant
+	}
+	return phrase.TierDetail
+}
+
+// What a reader does in the omissions view.
+type (
+	// ReadOmission says what the reader makes of an omission. Pressing the
+	// reader's own verdict again takes it back.
+	ReadOmission struct {
+		Key OmissionKey
+		As  OmissionReading
+	}
+	// MoreOmissions draws more of them.
+	MoreOmissions struct{}
+	// StepOmission goes to the next item, or with -1 to the one before.
+	StepOmission struct{ By int }
+)
+
+// Apply keeps the reading.
+func (e ReadOmission) Apply(a *App) []Effect {
+	if a.Omissions.Readings == nil {
+		a.Omissions.Readings = map[OmissionKey]OmissionReading{}
+	}
+	if was, ok := a.Omissions.Readings[e.Key]; ok && was == e.As {
+		delete(a.Omissions.Readings, e.Key)
+		return nil
+	}
+	a.Omissions.Readings[e.Key] = e.As
+	a.Said = e.As.Said().In(a.Lang) + ", " + phrase.OmByYou.In(a.Lang)
+	return nil
+}
+
+// Apply draws more.
+func (MoreOmissions) Apply(a *App) []Effect {
+	a.Omissions.More++
+	return nil
+}
+
+// Apply moves the focus to the heading of another item.
+func (e StepOmission) Apply(a *App) []Effect {
+	if a.Story == nil {
+		return nil
+	}
+	n := len(a.OmissionView().Items)
+	if n == 0 {
+		return nil
+	}
+	a.Omissions.At = min(max(a.Omissions.At+e.By, 1), n)
+	return []Effect{Focus{OmissionID(a.Omissions.At)}}
+}
+
+// OmissionID is the id of the heading of the item of that rank.
+func OmissionID(rank int) string { return "om-" + phrase.Number(phrase.English, rank) }
+
+// omissionKey returns what a key does in the omissions view.
+func (a *App) omissionKey(key string) Event {
+	switch key {
+	case "j":
+		return StepOmission{1}
+	case "k":
+		return StepOmission{-1}
+	}
+	as, ok := map[string]OmissionReading{"a": NotFound, "p": PerhapsHere, "d": ToldDifferently}[key]
+	items := a.OmissionView().Items
+	if !ok || a.Omissions.At < 1 || a.Omissions.At > len(items) {
+		return nil
+	}
+	return ReadOmission{items[a.Omissions.At-1].Key, as}
+}

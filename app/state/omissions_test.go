@@ -1,0 +1,59 @@
+package state
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/phrase"
+	"recoupe/internal/share"
+	"recoupe/internal/story"
+)
+
+func omitting(t *testing.T, item string) *App {
+	c := bridge()
+	a := &App{Lang: phrase.French}
+	c.Omissions = []story.Omission{
+		{Article: 1, Fact: 0, Weight: .9, By: []int{0, 2}, Nearest: story.Spot{Article: 1, Span: at(&c.Articles[1], "fermé depuis peu")}, Score: .412},
+		{Article: 2, Fact: 0, Weight: .5, By: []int{0}},
+	}
+	(Opened{Story: share.Story{Comparison: *c}}).Apply(a)
+	(Navigated{To: Route{View: OmissionsView, Item: item}}).Apply(a)
+	require.NotNil(t, a.Story)
+	return a
+}
+
+func TestOmissionView(t *testing.T) {
+	v := omitting(t, "").OmissionView()
+	assert.Equal(t, 1, v.Article, "the first article that omits something")
+	require.Len(t, v.Items, 1)
+	item := v.Items[0]
+	assert.Equal(t, "Rapporté par 2 des 2 autres", item.By)
+	assert.Len(t, item.Told, 2)
+	assert.Equal(t, "0,41", item.Score)
+	assert.Equal(t, Route{View: ArticleView, Item: "a2", At: at(&omitting(t, "").Story.Articles[1], "fermé depuis peu").Start}, item.Link)
+	assert.Equal(t, []int{0, 1, 1, -1}, []int{v.Tabs[0].Count, v.Tabs[1].Count, v.Tabs[2].Count, v.Tabs[3].Count}, "a neighbouring event is not counted")
+
+	v = omitting(t, "a3").OmissionView()
+	assert.Equal(t, 2, v.Article)
+	assert.Empty(t, v.Items[0].Near)
+
+	v = omitting(t, "a4").OmissionView()
+	assert.Empty(t, v.Items)
+	require.Len(t, v.Guards, 1)
+	assert.Equal(t, "Événement voisin, non compté.", v.Guards[0].Title)
+}
+
+func TestReadingAnOmission(t *testing.T) {
+	a := omitting(t, "a2")
+	key := a.OmissionView().Items[0].Key
+	assert.Nil(t, a.Key("d", false), "no item is stepped to yet")
+	require.NotEmpty(t, a.Key("j", false).Apply(a))
+	a.Key("d", false).Apply(a)
+	item := a.OmissionView().Items[0]
+	assert.Equal(t, ToldDifferently, item.Reading)
+	assert.True(t, item.ByYou)
+	ReadOmission{key, ToldDifferently}.Apply(a)
+	assert.False(t, a.OmissionView().Items[0].ByYou, "pressed again, taken back")
+}

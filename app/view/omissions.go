@@ -1,0 +1,138 @@
+package view
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"recoupe/app/state"
+	"recoupe/internal/phrase"
+)
+
+// Omissions shows, for one article, the facts that others tell and that were
+// not found in it, each with the passage that comes nearest.
+type Omissions struct {
+	app.Compo
+	Page Page
+}
+
+// Render draws it.
+func (v *Omissions) Render() app.UI {
+	p := v.Page
+	o := p.App.OmissionView()
+	tabs := make([]app.UI, len(o.Tabs))
+	for i, t := range o.Tabs {
+		tabs[i] = p.omissionTab(t)
+	}
+	body := []app.UI{
+		app.H1().Class("h-page").Text(o.Title),
+		app.P().Class("mut2 sm below").Text(o.Note),
+	}
+	for _, g := range o.Guards {
+		body = append(body, p.note(iconInfo, g.Title, g.Text, nil))
+	}
+	if len(o.Items) == 0 {
+		body = append(body, app.P().Class("mut2").Text(o.NoneNote))
+	}
+	for _, item := range o.Items {
+		body = append(body, p.omission(item, o.Article))
+	}
+	if o.Left > 0 {
+		body = append(body, app.Div().Class("row").Body(
+			app.Button().Type("button").Class("btn").OnClick(p.on(state.MoreOmissions{})).Text(p.N(phrase.OmMore, o.Left))))
+	}
+	return app.Div().Class("wrap cols-q").Body(
+		app.Aside().Class("side").Body(
+			app.H2().Text(p.T(phrase.OmList)),
+			app.Div().Class("rail").Role("tablist").Aria("orientation", "vertical").Aria("label", p.T(phrase.NavArticles)).
+				OnKeyDown(v.keys).Body(tabs...),
+			app.P().Class("xs mut above").Text(p.T(phrase.OmCaution)),
+		),
+		app.Div().ID("omission-list").Role("tabpanel").Body(body...),
+	)
+}
+
+func (p Page) omissionTab(t state.OmissionTab) app.UI {
+	o := p.App.Story.Outlets[t.Article]
+	count := "–"
+	if t.Count >= 0 {
+		count = p.Number(t.Count)
+	}
+	tab := app.Button().Type("button").Role("tab").ID("tab-"+t.To.Item).Aria("selected", t.On).Aria("controls", "omission-list").OnClick(p.on(state.Visit{To: t.To}))
+	if !t.On {
+		tab = tab.TabIndex(-1)
+	}
+	return tab.Body(
+		p.badge(o),
+		app.Span().Class("nm").Body(app.Text(o.Label(p.App.Lang)), app.Small().Text(t.Note)),
+		app.Span().Class("n").Text(count),
+	)
+}
+
+func (p Page) omission(item state.OmissionItem, article int) app.UI {
+	told := []app.UI{app.P().Class("lab").Text(item.By)}
+	for _, q := range item.Told {
+		o := p.App.Story.Outlets[q.Article]
+		told = append(told, app.Div().Class("q").Body(p.badge(o), p.quotation(o.Lang, q.Runs)))
+	}
+	here := p.App.Story.Outlets[article]
+	score := app.UI(nothing())
+	near := app.UI(app.P().Class("mut2").Text(p.T(phrase.OmNoNear)))
+	if len(item.Near) > 0 {
+		score = app.Span().Class("num").Text(p.F(phrase.OmScore, item.Score))
+		near = p.quotation(here.Lang, item.Near)
+	}
+	var readings []app.UI
+	for _, r := range state.Readings {
+		readings = append(readings, app.Button().Type("button").Role("radio").Aria("checked", r == item.Reading).
+			OnClick(p.on(state.ReadOmission{Key: item.Key, As: r})).Body(glyph(r.Shade()), app.Text(p.T(r.Said()))))
+	}
+	by := ""
+	if item.ByYou {
+		by = p.T(phrase.OmByYou)
+	}
+	return app.Article().Class("om").Body(
+		app.Span().Class("rk").Text(p.Number(item.Rank)),
+		app.H3().ID(state.OmissionID(item.Rank)).TabIndex(-1).Lang(tag(item.Lang)).Text(item.Claim),
+		app.Div().Body(told...),
+		app.Div().Class("near").Body(
+			app.P().Class("lab").Body(app.Text(p.T(phrase.OmNear)+" "), p.badge(here), score),
+			near,
+		),
+		app.Div().Class("foot").Body(
+			app.Div().Class("seg").Role("radiogroup").Aria("label", p.T(phrase.OmReading)).Body(readings...),
+			app.Span().Text(by),
+			app.A().Class("sm").Href(item.Link.Href()).Text(p.T(phrase.ReadInArticle)),
+			app.Span().Class("end").Text(p.T(item.Tier)),
+		),
+	)
+}
+
+// keys moves between the articles as between tabs.
+func (v *Omissions) keys(ctx app.Context, e app.Event) {
+	p := v.Page
+	tabs := p.App.OmissionView().Tabs
+	at := 0
+	for i, t := range tabs {
+		if t.On {
+			at = i
+		}
+	}
+	switch key(e) {
+	case "ArrowDown":
+		at++
+	case "ArrowUp":
+		at--
+	case "Home":
+		at = 0
+	case "End":
+		at = len(tabs) - 1
+	default:
+		ctx.PreventUpdate()
+		return
+	}
+	if at < 0 || at >= len(tabs) {
+		return
+	}
+	e.PreventDefault()
+	p.Do.Do(ctx, state.Visit{To: tabs[at].To})
+	p.Do.Do(ctx, state.FocusOn{ID: "tab-" + tabs[at].To.Item})
+}
