@@ -156,7 +156,7 @@ func apostrophe(s string, start, i, n int) int {
 	if wholeWithApostrophe(before, text.Fold(s[after:min(end, after+16)])) {
 		return end
 	}
-	if clitic(s[after:]) > 0 && len(before) > 1 {
+	if clitic(s[after:]) > 0 && (len(before) > 1 || before == "i") {
 		return i
 	}
 	if elides(before) {

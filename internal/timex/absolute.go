@@ -20,7 +20,7 @@ func (r *reader) figures(i int) (when, int, bool) {
 	sep := byte(0)
 	cur, have := 0, 0
 	flush := func() bool {
-		if have == 0 || have > 4 || parts == 3 {
+		if have == 0 || have > 4 && (have != 8 || parts > 0) || parts == 3 {
 			return false
 		}
 		n[parts] = cur
@@ -76,17 +76,19 @@ func (r *reader) figures(i int) (when, int, bool) {
 		if wide[1] == 4 && n[1] >= 1000 && n[0] >= 1 && n[0] <= 12 && (sep == '-' || sep == '/') {
 			return month(n[1], n[0]), end, true // 12/2015
 		}
-		if sep == '/' && wide[0] <= 2 && wide[1] <= 2 && (wide[0] == 2 && wide[1] == 2 || r.before(theDay, i) || r.before(rangeIn, i) || i > 0 && r.ws[i-1].Fold == "on") && r.dated() {
+		if r.shortDate(n, wide, sep, i, end) && r.dated() {
 			d, m := n[0], n[1]
 			if r.code == "en" && d <= 12 && m <= 31 || m > 12 {
 				d, m = m, d
 			}
 			if m >= 1 && m <= 12 && d >= 1 && d <= 31 {
-				return r.nearest(m, d, i, end), end, true
+				w := r.nearest(m, d, i, end)
+				w.loose = true
+				return w, end, true
 			}
 		}
 	case 1:
-		if len(s) == 8 && n[0] >= 0 && (s[:2] == "20" || s[:2] == "19") {
+		if len(s) == 8 && (s[:2] == "20" || s[:2] == "19") {
 			y, _ := strconv.Atoi(s[:4])
 			m, _ := strconv.Atoi(s[4:6])
 			d, _ := strconv.Atoi(s[6:])
@@ -98,6 +100,85 @@ func (r *reader) figures(i int) (when, int, bool) {
 	return when{}, 0, false
 }
 
+// mixed reads a date whose month is a name among figures: "05-Aug-2016",
+// "2020/Sep/23", "22/jan/2019"; and figures parted by spaces: "18 08 1978".
+func (r *reader) mixed(i int) (when, int, bool) {
+	var parts [3]string
+	n, j, named := 0, i, -1
+	start, to := r.ws[i].Start, r.ws[i].End
+	for {
+		for s := range strings.SplitSeq(r.txt[start:to], "/") {
+			if n == 3 {
+				return when{}, 0, false
+			}
+			parts[n] = s
+			n++
+		}
+		if r.ws[j].Kind == segment.Letters {
+			if named >= 0 || r.match(aMonth, j) == nil {
+				return when{}, 0, false
+			}
+			named = n - 1
+		}
+		j++
+		if n == 3 || j >= len(r.ws) {
+			break
+		}
+		if between := r.txt[r.ws[j-1].End:r.ws[j].Start]; between != "-" && between != "/" && (between != " " || r.code == "en" || r.ws[j].Kind != segment.Number || named >= 0) {
+			break
+		}
+		start, to = r.ws[j].Start, r.ws[j].End
+	}
+	if n != 3 || r.ws[i].Kind == segment.Letters && named < 0 {
+		return when{}, 0, false
+	}
+	y, m, d := 0, 0, 0
+	if named >= 0 {
+		for k := i; k < j; k++ {
+			if e := r.match(aMonth, k); e != nil {
+				m = e.value
+			}
+		}
+	}
+	for k, s := range parts {
+		v, err := strconv.Atoi(s)
+		switch {
+		case k == named:
+		case err != nil:
+			return when{}, 0, false
+		case len(s) == 4 && y == 0:
+			y = v
+		case len(s) <= 2 && d == 0 && (named >= 0 || k == 0):
+			d = v
+		case len(s) == 2 && m == 0 && k == 1:
+			m = v
+		default:
+			return when{}, 0, false
+		}
+	}
+	if y < 1000 || y > 2200 || !valid(y, m, d) || named < 0 && strings.Contains(r.txt[r.ws[i].Start:r.ws[j-1].End], "/") {
+		return when{}, 0, false
+	}
+	return day(dayNumber(y, m, d)), j, true
+}
+
+// shortDate reports whether two figures are a day and a month, not a fraction
+// or a score.
+func (r *reader) shortDate(n, wide [3]int, sep byte, i, end int) bool {
+	if wide[0] > 2 || wide[1] > 2 || n[0] == 24 && n[1] == 7 {
+		return false
+	}
+	led := r.before(theDay, i) || r.before(rangeIn, i) || i > 0 && (r.ws[i-1].Fold == "on" || r.ws[i-1].Fold == "am" || r.ws[i-1].Fold == "op" || r.match(aWeekday, i-1) != nil || r.match(isThis, i-1) != nil)
+	if sep == '.' {
+		return led && (r.code == "de" || r.code == "nl") && wide[1] == 2
+	}
+	if sep == '-' {
+		return led && r.code == "nl"
+	}
+	range2 := end < len(r.ws) && r.gap(end) == 2 && strings.IndexByte(r.ws[end].Fold, '/') > 0
+	return sep == '/' && (led || range2 || wide[0] == 2 && wide[1] == 2 || r.code == "en" && n[0] <= 12 && n[1] > 12 || r.code != "en" && n[0] > 12 && n[1] <= 12)
+}
+
 // ordered tells day, month and year of three figures.
 func (r *reader) ordered(n, wide [3]int) (when, bool) {
 	y, m, d := n[2], n[1], n[0]
@@ -105,7 +186,7 @@ func (r *reader) ordered(n, wide [3]int) (when, bool) {
 	case wide[0] == 4:
 		y, m, d = n[0], n[1], n[2]
 	case wide[2] == 2:
-		y = century2(y)
+		y = r.century2(y)
 	case wide[2] != 4:
 		return when{}, false
 	}
@@ -118,9 +199,14 @@ func (r *reader) ordered(n, wide [3]int) (when, bool) {
 	return day(dayNumber(y, m, d)), true
 }
 
-// century2 returns the year that two figures stand for.
-func century2(y int) int {
-	if y < 70 {
+// century2 returns the year that two figures stand for: at most ten years
+// after the publication.
+func (r *reader) century2(y int) int {
+	now := 2030
+	if r.ref.prec >= toYear {
+		now = r.ref.y + 10
+	}
+	if 2000+y <= now {
 		return 2000 + y
 	}
 	return 1900 + y
@@ -173,8 +259,8 @@ func (r *reader) yearAt(i int) (y, end int) {
 		if len(s) == 4 && v >= 1000 && v < 2200 {
 			return v, j + 1
 		}
-		if len(s) == 2 && (of || strings.HasSuffix(r.txt[:r.ws[j].Start], "’") || strings.HasSuffix(r.txt[:r.ws[j].Start], "'")) && r.code == "en" {
-			return century2(v), j + 1
+		if len(s) == 2 && (of || strings.HasSuffix(r.txt[:r.ws[j].Start], "’") || strings.HasSuffix(r.txt[:r.ws[j].Start], "'")) && (r.code == "en" || v > 31 && r.code != "fr" && r.code != "de") {
+			return r.century2(v), j + 1
 		}
 		return 0, 0
 	}
@@ -201,6 +287,9 @@ func (r *reader) yearWords(i int) (y, end int) {
 // dayMonth reads a day with its month: "mardi 17 avril 2018", "May 3rd",
 // "du 11 au 12 mars", "November 18-19".
 func (r *reader) dayMonth(i int) (when, int, bool) {
+	if i > 0 && r.ws[i-1].Kind == segment.Symbol && r.gap(i) <= 1 { // "$12 December 27"
+		return when{}, 0, false
+	}
 	j := i
 	if e := r.match(aWeekday, j); e != nil {
 		j += len(e.words)
@@ -246,12 +335,12 @@ func (r *reader) dayMonth(i int) (when, int, bool) {
 			}
 		}
 	}
-	if m, e := r.monthAt(j); m > 0 && e < len(r.ws) && r.gap(e) <= 3 && (r.code == "en" || r.ws[e].Kind == segment.Number) {
+	if m, e := r.monthAt(j); m > 0 && e < len(r.ws) && r.gap(e) <= 3 {
 		q := e
 		if r.match(theIt, q) != nil {
 			q = r.skip(theIt, q)
 		}
-		if d, k := r.dayNum(q); d > 0 && (r.code == "en" || k < len(r.ws) && r.gap(k) == 2) && !r.counts(k) {
+		if d, k := r.dayNum(q); d > 0 && (r.code == "en" || r.monthFirst(k)) && !r.counts(k) {
 			d2 := 0
 			if k < len(r.ws) {
 				q := k
@@ -272,6 +361,13 @@ func (r *reader) dayMonth(i int) (when, int, bool) {
 		}
 	}
 	return when{}, 0, false
+}
+
+// monthFirst reports whether a day written after its month, against the custom
+// of the language, can be one: a year, a second day or nothing follows.
+func (r *reader) monthFirst(k int) bool {
+	y, _ := r.yearAt(k)
+	return k >= len(r.ws) || r.gap(k) >= 2 || y > 0
 }
 
 // counts reports whether the number before i counts something: "May 20 people".
@@ -296,6 +392,7 @@ func (r *reader) dayOf(i, m, d, d2, end int) (when, int, bool) {
 		return w, e, true
 	}
 	w := r.nearest(m, d, i, end)
+	w.loose = true
 	if e := r.lastNext(end); e != nil && w.from.prec == toDay {
 		w, end = r.monthDay(m, d, r.match(isNext, end) == nil), end+len(e.words)
 	}
@@ -407,10 +504,12 @@ func (r *reader) monthAlone(i int) (when, int, bool) {
 		y++
 	case dir == 0 && !r.thisBefore(i, j) && m > r.ref.m && !r.looksAhead(i, end):
 		y--
-	case dir == 0 && m < r.ref.m && r.ref.m-m > 3 && r.looksAhead(i, end) && !r.thisBefore(i, j):
+	case dir == 0 && m < r.ref.m && (r.ref.m-m > 3 || r.leadsAhead(i)) && r.looksAhead(i, end) && !r.thisBefore(i, j):
 		y++
 	}
-	return month(y, m), end, true
+	w := month(y, m)
+	w.loose = dir == 0 && !r.thisBefore(i, j)
+	return w, end, true
 }
 
 func (r *reader) thisBefore(i, j int) bool { return j > i || i > 0 && r.match(isThis, i-1) != nil }
@@ -418,6 +517,9 @@ func (r *reader) thisBefore(i, j int) bool { return j > i || i > 0 && r.match(is
 // isMonth reports whether the word at i names a month rather than something
 // else that is written alike: May, March, Mars, set.
 func (r *reader) isMonth(i, end int) bool {
+	if end < len(r.ws) && r.gap(end) == 2 && r.match(aMonth, end) != nil { // "Jan-Feb 2017"
+		return true
+	}
 	switch f := r.ws[i].Fold; {
 	case r.code == "en":
 		if f == "may" || f == "march" {

@@ -20,14 +20,17 @@ type moment struct {
 }
 
 // when is what an expression stands for: from and to, both inclusive.
-type when struct{ from, to moment }
+type when struct {
+	from, to moment
+	loose    bool // no year was said: from and to have one that fits
+}
 
-func same(m moment) when { return when{m, m} }
+func same(m moment) when { return when{from: m, to: m} }
 
 func year(y int) when        { return same(moment{y: y, prec: toYear}) }
 func month(y, m int) when    { return same(moment{y: y, m: m, prec: toMonth}) }
 func day(n int) when         { return same(dayMoment(n)) }
-func days(from, to int) when { return when{dayMoment(from), dayMoment(to)} }
+func days(from, to int) when { return when{from: dayMoment(from), to: dayMoment(to)} }
 
 func dayMoment(n int) moment {
 	y, m, d := civil(n)

@@ -2,7 +2,7 @@ package timex
 
 var english = tables{code: "en", lists: [roles]string{
 	aMonth: `^january=1,^february=2,^march=3,^april=4,^may=5,^june=6,^july=7,^august=8,^september=9,^october=10,^november=11,^december=12,jan=1,feb=2,mar~=3,
-apr=4,jun=6,jul=7,aug=8,sept=9,sep=9,oct=10,nov=11,dec=12,january~=1,february~=2,march~=3,april=4,may~=5,june~=6,july~=7,august~=8,september=9,october=10,november=11,december=12`,
+apr=4,jun=6,jul=7,aug=8,sept=9,sep=9,oct=10,nov=11,dec=12,january=1,february=2,march~=3,april=4,may~=5,june=6,july=7,august~=8,september=9,october=10,november=11,december=12`,
 	aWeekday: "monday=1,tuesday=2,wednesday=3,thursday=4,friday=5,saturday=6,sunday=7,^mon=1,^tue=2,tues=2,^wed=3,^thu=4,thur=4,thurs=4,^fri=5,^sat~=6,^sun~=7",
 	aUnit: `minute=min,minutes=min,min=min,mins=min,hour=h,hours=h,hr=h,hrs=h,day=d,days=d,business day=d,business days=d,week=w,weeks=w,workweek=w,fortnight=f,fortnights=f,month=m,months=m,quarter=q,quarters=q,year=y,years=y,calendar year=y,
 decade=D,decades=D,century=C,centuries=C,weekend=e,week end=e,weekends=e`,
@@ -21,8 +21,8 @@ last night=-100,overnight=-100,now=0,right now=0,at the moment=0,earlier today=0
 	atClock: "at,by,around,about,from,until,till,after,before,shortly after,shortly before,just after,just before,soon after,a little after,for,since,@", hourWord: "o'clock,oclock,hours,hrs",
 	halfPast:  "half past=30,quarter past=15,a quarter past=15,quarter to=-15,a quarter to=-15,half=30",
 	wholeHour: "noon=12,midday=12,midnight=0", beforeYear: "in,since,of,year,the year,by,until,till,before,after,from,during,between,to,and,through,for,around,circa,early,late,mid,summer,winter,spring,autumn,fall,to",
-	aHoliday: "christmas day=1225,christmas eve=1224,christmas=1225,boxing day=1226,new year 's day=101,new years day=101,new year day=101,new year 's eve=1231,halloween=1031,valentine 's day=214,independence day=704",
-	aCue:     "will,'ll,shall,due,expected,scheduled,planned,until,by,going to,set to,to be held,next,upcoming,coming,plans to,to meet,won't,supposed,want to,pencilled,hope to,could be",
+	aHoliday: "easter=9999,easter sunday=9999,christmas day=1225,christmas eve=1224,christmas=1225,boxing day=1226,new year 's day=101,new years day=101,new year day=101,new year 's eve=1231,halloween=1031,valentine 's day=214,independence day=704",
+	aCue:     "will,'ll,shall,due,expected,scheduled,planned,until,by,going to,set to,to be held,next,upcoming,coming,plans to,to meet,won't,supposed,want to,pencilled,hope to,could be,might,may be,would,hopes to",
 	roughly:  "about,around,nearly,almost,some,more than,less than,roughly,only,over,just over,at least",
 	theDay:   "the,on the",
 }}

@@ -1,5 +1,7 @@
 package timex
 
+import "strings"
+
 // expression reads the longest expression of time that begins at word i.
 func (r *reader) expression(i int) (w when, end int, ok bool) {
 	if w, end, ok = r.between(i); ok {
@@ -19,8 +21,12 @@ func (r *reader) expression(i int) (w when, end int, ok bool) {
 
 // date reads an expression of days, months or years at word i.
 func (r *reader) date(i int) (w when, end int, ok bool) {
+	if !r.enter(i) {
+		return w, 0, false
+	}
+	defer r.leave()
 	for _, read := range [...]func(int) (when, int, bool){
-		r.partOf, r.distance, r.counted, r.anchored, r.deictic, r.figures, r.dayMonth, r.weekday, r.monthAlone, r.period, r.season, r.holiday,
+		r.partOf, r.distance, r.counted, r.anchored, r.deictic, r.mixed, r.figures, r.dayMonth, r.weekday, r.monthAlone, r.period, r.season, r.holiday,
 		r.quarter, r.century, r.decade, r.yearAlone, r.dayAlone,
 	} {
 		if w, end, ok = read(i); ok {
@@ -76,7 +82,13 @@ func (r *reader) upTo(i int, w when, end int) (when, int, bool) {
 	if w.from.prec == unknown || w2.to.prec == unknown {
 		return when{}, e2, true
 	}
-	out := when{w.from, w2.to}
+	out := when{from: w.from, to: w2.to}
+	if w.loose && !w2.loose && w.from.prec >= toMonth && w2.to.prec >= toMonth { // "from May to October 2020"
+		out.from.y, out.loose = w2.to.y, false
+		if !valid(out.from.y, out.from.m, max(1, out.from.d)) {
+			return when{}, e2, true
+		}
+	}
 	if out.to.last() < out.from.first() { // the year of the second end is that of both, or the next
 		switch {
 		case w.from.prec == toMonth && w2.to.prec >= toMonth:
@@ -196,7 +208,7 @@ func (r *reader) partOf(i int) (when, int, bool) {
 	if j >= len(r.ws) {
 		return when{}, 0, false
 	}
-	for _, read := range [...]func(int) (when, int, bool){r.dayMonth, r.counted, r.monthAlone, r.period, r.season, r.weekday, r.deictic, r.yearOnly} {
+	for _, read := range [...]func(int) (when, int, bool){r.dayMonth, r.counted, r.monthAlone, r.period, r.current, r.season, r.weekday, r.deictic, r.yearOnly} {
 		if w, end, ok := read(j); ok {
 			return narrow(w, which), end, true
 		}
@@ -204,8 +216,20 @@ func (r *reader) partOf(i int) (when, int, bool) {
 	return when{}, 0, false
 }
 
-// narrow returns the first, middle or last third of a time: of a year, four
-// months; of a month, ten days.
+// current reads "the year", "la semaine", after "the end of": the one of today.
+func (r *reader) current(i int) (when, int, bool) {
+	u := r.match(aUnit, i)
+	if u == nil || u.value < unitDay || u.value == unitFortnight || u.value > unitYear || len(u.words) == 1 && strings.HasSuffix(u.words[0], "s") && u.words[0] != "mois" && u.words[0] != "jahres" && u.words[0] != "monats" && u.words[0] != "mes" {
+		return when{}, 0, false
+	}
+	if !r.dated() {
+		return when{}, i + len(u.words), true
+	}
+	return r.around(u.value, 0), i + len(u.words), true
+}
+
+// narrow returns the beginning, middle or end of a time: three or four months
+// of a year, ten days of a month.
 func narrow(w when, which int) when {
 	if w.from != w.to {
 		if w.from.prec == unknown {
@@ -223,7 +247,10 @@ func narrow(w when, which int) when {
 	case toYear:
 		from := [...]int{1, 5, 9}[which]
 		to := [...]int{3, 8, 12}[which]
-		return when{moment{y: m.y, m: from, prec: toMonth}, moment{y: m.y, m: to, prec: toMonth}}
+		if which == 2 { // "fin 2024", "the end of the year": up to its last day
+			return when{from: moment{y: m.y, m: from, prec: toMonth}, to: dayMoment(m.last())}
+		}
+		return when{from: moment{y: m.y, m: from, prec: toMonth}, to: moment{y: m.y, m: to, prec: toMonth}}
 	case toMonth:
 		from := m.first() + which*10
 		to := from + 9

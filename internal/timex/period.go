@@ -9,6 +9,13 @@ import (
 
 // period reads "la semaine dernière", "this month", "next weekend".
 func (r *reader) period(i int) (when, int, bool) {
+	if !r.enter(i) {
+		return when{}, 0, false
+	}
+	defer r.leave()
+	if w, end, ok := r.ordinalPeriod(i); ok {
+		return w, end, true
+	}
 	j, dir, told := i, 0, false
 	if e, d := r.direction(i); e > 0 {
 		if e >= len(r.ws) || r.gap(e) > 1 {
@@ -18,7 +25,7 @@ func (r *reader) period(i int) (when, int, bool) {
 	}
 	u := r.match(aUnit, j)
 	if u == nil || u.value <= unitHour {
-		return r.ordinalPeriod(i)
+		return when{}, 0, false
 	}
 	end := j + len(u.words)
 	if !told || dir == 0 {
@@ -41,12 +48,25 @@ func (r *reader) period(i int) (when, int, bool) {
 				return days(monday, monday+6), e, true
 			}
 		}
+		if u.value == unitWeek && end < len(r.ws) && r.gap(end) <= 1 && r.ws[end].Kind == segment.Number && r.dated() { // "week 31"
+			if n, err := strconv.Atoi(r.ws[end].Of(r.txt)); err == nil && n >= 1 && n <= 53 {
+				y, e := r.ref.y, end+1
+				if w, k, ok := r.period(r.skip(theIt, r.skip(ofIt, e))); ok && k > e && w.from.prec == toYear {
+					y, e = w.from.y, k
+				} else if v, k := r.yearAt(e); v > 0 {
+					y, e = v, k
+				}
+				jan4 := dayNumber(y, 1, 4)
+				monday := jan4 - weekday(jan4) + 1 + 7*(n-1)
+				return days(monday, monday+6), e, true
+			}
+		}
 		if u.value == unitWeekend && r.before(theIt, i) {
 			told = true
 		}
 	}
 	if !told || u.value == unitDay && dir != 0 && (r.code == "en" || dir > 0) {
-		return r.ordinalPeriod(i)
+		return when{}, 0, false
 	}
 	if !r.dated() {
 		if r.ref.prec == toYear && u.value == unitYear {
@@ -77,21 +97,21 @@ func (r *reader) around(unit, dir int) when {
 		return quarterOf(y, m)
 	case unitHalf:
 		y, m := shift(r.ref.y, (r.ref.m-1)/6*6+1, 6*dir)
-		return when{moment{y: y, m: m, prec: toMonth}, moment{y: y, m: m + 5, prec: toMonth}}
+		return when{from: moment{y: y, m: m, prec: toMonth}, to: moment{y: y, m: m + 5, prec: toMonth}}
 	case unitYear:
 		return year(r.ref.y + dir)
 	case unitDecade:
 		y := r.ref.y/10*10 + 10*dir
-		return when{moment{y: y, prec: toYear}, moment{y: y + 9, prec: toYear}}
+		return when{from: moment{y: y, prec: toYear}, to: moment{y: y + 9, prec: toYear}}
 	case unitCentury:
 		y := r.ref.y/100*100 + 100*dir
-		return when{moment{y: y, prec: toYear}, moment{y: y + 99, prec: toYear}}
+		return when{from: moment{y: y, prec: toYear}, to: moment{y: y + 99, prec: toYear}}
 	}
 	return when{}
 }
 
 func quarterOf(y, m int) when {
-	return when{moment{y: y, m: m, prec: toMonth}, moment{y: y, m: m + 2, prec: toMonth}}
+	return when{from: moment{y: y, m: m, prec: toMonth}, to: moment{y: y, m: m + 2, prec: toMonth}}
 }
 
 // ordinalPeriod reads "the first week of 2015", "le premier semestre 2024".
@@ -115,7 +135,7 @@ func (r *reader) ordinalPeriod(i int) (when, int, bool) {
 	k := r.skip(theIt, r.skip(ofIt, j))
 	base, end := when{}, 0
 	if k < len(r.ws) && r.gap(k) <= 1 {
-		for _, read := range [...]func(int) (when, int, bool){r.monthAlone, r.period, r.yearOnly} {
+		for _, read := range [...]func(int) (when, int, bool){r.monthAlone, r.period, r.yearOnly, r.current} {
 			if w, e, ok := read(k); ok {
 				base, end = w, e
 				break
@@ -127,7 +147,7 @@ func (r *reader) ordinalPeriod(i int) (when, int, bool) {
 	}
 	y, from, to := base.from.y, base.from.first(), base.from.last()
 	switch {
-	case u.value == unitWeek:
+	case u.value == unitWeek && base.from.prec < toDay:
 		monday := from - weekday(from) + 1
 		if weekday(from) > 4 {
 			monday += 7
@@ -155,7 +175,7 @@ func (r *reader) ordinalPeriod(i int) (when, int, bool) {
 		if last {
 			v = 2
 		}
-		return when{moment{y: y, m: 6*int(v) - 5, prec: toMonth}, moment{y: y, m: 6 * int(v), prec: toMonth}}, end, true
+		return when{from: moment{y: y, m: 6*int(v) - 5, prec: toMonth}, to: moment{y: y, m: 6 * int(v), prec: toMonth}}, end, true
 	case u.value == unitDay && from+int(v)-1 <= to:
 		if last {
 			return day(to), end, true
@@ -212,28 +232,76 @@ func (r *reader) season(i int) (when, int, bool) {
 // is that which begins in the year.
 func seasonOf(y, m int) when {
 	y2, m2 := shift(y, m, 2)
-	return when{moment{y: y, m: m, prec: toMonth}, moment{y: y2, m: m2, prec: toMonth}}
+	return when{from: moment{y: y, m: m, prec: toMonth}, to: moment{y: y2, m: m2, prec: toMonth}}
 }
 
 // holiday reads a day that has a name: "Noël", "Christmas Day 2023".
 func (r *reader) holiday(i int) (when, int, bool) {
-	e := r.match(aHoliday, i)
-	if e == nil || !r.caps[i] && r.code != "fr" {
+	j, dir := i, 0
+	if k, d := r.direction(i); k > 0 && k < len(r.ws) {
+		j, dir = k, d
+	}
+	e := r.match(aHoliday, j)
+	if e == nil || !r.caps[j] && r.code != "fr" && e.value != easter && dir == 0 {
 		return when{}, 0, false
 	}
-	end := i + len(e.words)
+	end := j + len(e.words)
+	if e.value == easter {
+		return r.easter(dir, end)
+	}
 	m, d := e.value/100, e.value%100
 	if y, k := r.yearAt(end); y > 0 {
 		return day(dayNumber(y, m, d)), k, true
 	}
-	if r.match(isNext, i-1) != nil && r.dated() {
-		return r.monthDay(m, d, false), end, true
+	if dir != 0 && r.dated() {
+		return r.monthDay(m, d, dir < 0), end, true
 	}
 	return r.nearest(m, d, i, end), end, true
 }
 
+// easter is the value of Easter, which has no fixed day.
+const easter = 9999
+
+func (r *reader) easter(dir, end int) (when, int, bool) {
+	if y, k := r.yearAt(end); y > 0 {
+		return day(easterOf(y)), k, true
+	}
+	if !r.dated() {
+		return when{}, end, true
+	}
+	best := easterOf(r.ref.y)
+	switch {
+	case dir < 0 && best >= r.today:
+		best = easterOf(r.ref.y - 1)
+	case dir > 0 && best <= r.today:
+		best = easterOf(r.ref.y + 1)
+	}
+	return day(best), end, true
+}
+
+// easterOf returns the day of Easter. After J.-M. Oudin, "Étude sur la date de Pâques".
+func easterOf(y int) int {
+	g, c := y%19, y/100
+	h := (c - c/4 - (8*c+13)/25 + 19*g + 15) % 30
+	i := h - h/28*(1-29/(h+1)*((21-g)/11))
+	j := (y + y/4 + i + 2 - c + c/4) % 7
+	l := i - j
+	m := 3 + (l+40)/44
+	return dayNumber(y, m, l+28-31*(m/4))
+}
+
 // quarter reads "Q1 2019", "2019-Q1", "T3 2024".
 func (r *reader) quarter(i int) (when, int, bool) {
+	if y, ok := r.plainYear(i); ok && i+1 < len(r.ws) && r.gap(i+1) <= 2 {
+		if h := halfSign(r.ws[i+1].Fold); h > 0 {
+			return halfYear(y, h), i + 2, true
+		}
+	}
+	if h := halfSign(r.ws[i].Fold); h > 0 && i+1 < len(r.ws) && r.gap(i+1) <= 2 {
+		if y, ok := r.plainYear(r.skip(ofIt, i+1)); ok {
+			return halfYear(y, h), r.skip(ofIt, i+1) + 1, true
+		}
+	}
 	q := quarterSign(r.ws[i].Fold)
 	if q > 0 && i+1 < len(r.ws) && r.gap(i+1) <= 2 {
 		if y, ok := r.plainYear(r.skip(ofIt, i+1)); ok {
@@ -246,6 +314,17 @@ func (r *reader) quarter(i int) (when, int, bool) {
 		}
 	}
 	return when{}, 0, false
+}
+
+func halfYear(y, h int) when {
+	return when{from: moment{y: y, m: 6*h - 5, prec: toMonth}, to: moment{y: y, m: 6 * h, prec: toMonth}}
+}
+
+func halfSign(w string) int {
+	if len(w) == 2 && (w[0] == 'h' || w[0] == 's') && (w[1] == '1' || w[1] == '2') {
+		return int(w[1] - '0')
+	}
+	return 0
 }
 
 func quarterSign(w string) int {
@@ -292,7 +371,7 @@ func (r *reader) century(i int) (when, int, bool) {
 		}
 		j += len(u.words)
 	}
-	return when{moment{y: max(1, 100*(c-1)), prec: toYear}, moment{y: 100*c - 1, prec: toYear}}, j, true
+	return when{from: moment{y: max(1, 100*(c-1)), prec: toYear}, to: moment{y: 100*c - 1, prec: toYear}}, j, true
 }
 
 // roman reads a Roman number up to thirty, with the letters of an ordinal.
@@ -332,7 +411,7 @@ func (r *reader) decade(i int) (when, int, bool) {
 				y += 100
 			}
 		}
-		return when{moment{y: y, prec: toYear}, moment{y: y + 9, prec: toYear}}
+		return when{from: moment{y: y, prec: toYear}, to: moment{y: y + 9, prec: toYear}}
 	}
 	w := r.ws[i].Fold
 	if s, ok := strings.CutSuffix(w, "s"); ok && r.code == "en" && (len(s) == 4 || len(s) == 2) {
@@ -384,7 +463,7 @@ func (r *reader) yearAlone(i int) (when, int, bool) {
 	if end < len(r.ws) && r.gap(end) == 2 && r.ws[end].Kind == segment.Number { // "2023-24", "2014-2018"
 		s := r.ws[end].Of(r.txt)
 		if n, err := strconv.Atoi(s); err == nil && len(s) == 2 && n == (y+1)%100 {
-			return when{moment{y: y, prec: toYear}, moment{y: y + 1, prec: toYear}}, end + 1, true
+			return when{from: moment{y: y, prec: toYear}, to: moment{y: y + 1, prec: toYear}}, end + 1, true
 		}
 	}
 	return year(y), end, true

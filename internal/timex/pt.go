@@ -3,7 +3,7 @@ package timex
 var portuguese = tables{code: "pt", lists: [roles]string{
 	aMonth: `janeiro=1,fevereiro=2,março=3,marco=3,abril=4,maio=5,junho=6,julho=7,agosto=8,setembro=9,outubro=10,novembro=11,dezembro=12,jan~=1,fev~=2,mar~=3,abr~=4,mai~=5,jun~=6,jul~=7,ago~=8,
 set~=9,out~=10,nov~=11,dez~=12`,
-	aWeekday: "segunda feira=1,terça feira=2,quarta feira=3,quinta feira=4,sexta feira=5,sábado=6,domingo=7,segundas feiras=1,na segunda=1,na terça=2,na quarta=3,na quinta=4,na sexta=5,esta segunda=1,esta terça=2,esta quarta=3,esta quinta=4,esta sexta=5,sab~=6,dom~=7,terça~=2,quarta~=3,quinta~=4,sexta~=5,segunda~=1",
+	aWeekday: "segunda feira=1,terça feira=2,quarta feira=3,quinta feira=4,sexta feira=5,sábado=6,domingo=7,segundas feiras=1,na segunda=1,na terça=2,na quarta=3,na quinta=4,na sexta=5,na segunda feira=1,na terça feira=2,na quarta feira=3,na quinta feira=4,na sexta feira=5,sab~=6,dom~=7,terça~=2,quarta~=3,quinta~=4,sexta~=5,segunda~=1",
 	aUnit: `minuto=min,minutos=min,hora=h,horas=h,dia=d,dias=d,semana=w,semanas=w,quinzena=f,mês=m,mes=m,meses=m,trimestre=q,trimestres=q,semestre=s,ano=y,anos=y,década=D,décadas=D,século=C,séculos=C,
 fim de semana=e,final de semana=e`,
 	aDay:     "hoje=0,ontem=-1,anteontem=-2,amanhã=1,depois de amanhã=2,esta manhã=0,esta tarde=0,esta noite=0,ontem à noite=-1,agora=0,neste momento=0,por enquanto=0,hoje de manhã=0",
@@ -16,6 +16,6 @@ fim de semana=e,final de semana=e`,
 	ofIt: "de,do,da,dos,d'", theIt: "o,a,os,as,no,na", rangeTo: "a,ao,e,até,até o,à", rangeIn: "de,do,entre,desde,dos,entre o,desde o", andIt: "e,ou",
 	atClock: "às,as,à,pelas,por volta das,até às,desde as,das,cerca das,a partir das", hourWord: "h,horas,hrs,hora", wholeHour: "meio dia=12,meia noite=0",
 	beforeYear: "em,desde,de,do,no ano de,ano de,ano,até,para,antes de,depois de,entre,e,verão,outono,inverno,primavera,durante", yearsWord: "anos,os anos",
-	aHoliday: "natal=1225,véspera de natal=1224,ano novo=101,réveillon=1231",
+	aHoliday: "páscoa=9999,natal=1225,véspera de natal=1224,ano novo=101,réveillon=1231",
 	aCue:     "até,a partir de,antes de,próximo,próxima,previsto,prevista,vai,vão,deve,devem,dentro de,daqui a,voltarei", roughly: "cerca de,quase,mais de,menos de,aproximadamente,uns,umas", theDay: "dia,no dia",
 }}

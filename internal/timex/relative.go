@@ -1,15 +1,19 @@
 package timex
 
-import "recoupe/internal/segment"
+import (
+	"strings"
+
+	"recoupe/internal/segment"
+)
 
 // direction reads "dernier", "next", "this" at i: where it ends and where it
 // points, -1, 1 or 0.
 func (r *reader) direction(i int) (end, dir int) {
 	if e := r.match(isLast, i); e != nil {
-		return i + len(e.words), -1
+		return i + len(e.words), -max(1, e.value)
 	}
 	if e := r.match(isNext, i); e != nil {
-		return i + len(e.words), 1
+		return i + len(e.words), max(1, e.value)
 	}
 	if e := r.match(isThis, i); e != nil {
 		j := i + len(e.words)
@@ -26,10 +30,10 @@ func (r *reader) direction2(i int) (end, dir int) {
 		return 0, 0
 	}
 	if e := r.match(isLast, i); e != nil {
-		return i + len(e.words), -1
+		return i + len(e.words), -max(1, e.value)
 	}
 	if e := r.match(isNext, i); e != nil {
-		return i + len(e.words), 1
+		return i + len(e.words), max(1, e.value)
 	}
 	return 0, 0
 }
@@ -46,10 +50,10 @@ func (r *reader) directionAfter(i int) (end, dir int) {
 		return r.direction(i)
 	}
 	if e := r.match(isLast, i); e != nil {
-		return i + len(e.words), -1
+		return i + len(e.words), -max(1, e.value)
 	}
 	if e := r.match(isNext, i); e != nil {
-		return i + len(e.words), 1
+		return i + len(e.words), max(1, e.value)
 	}
 	if f := r.ws[i].Fold; f == "ci" || f == "en" && i+1 < len(r.ws) && r.ws[i+1].Fold == "cours" || f == "actual" || f == "corrente" || f == "en" && i+1 < len(r.ws) && r.ws[i+1].Fold == "curso" {
 		if f == "en" {
@@ -78,6 +82,9 @@ func (r *reader) lengthAt(i int) (l length, end int) {
 		j = k
 	}
 	v, n := r.nums.Cardinal(j)
+	if n > 1 && j+n < len(r.ws) && r.match(ofIt, j+n) != nil && r.gap(j+n) <= 1 { // "une dizaine de jours"
+		n++
+	}
 	if n == 0 && j < len(r.ws) && (r.ws[j].Fold == "deux" || r.ws[j].Fold == "beiden") {
 		v, n = 2, 1
 	}
@@ -166,6 +173,20 @@ func (r *reader) distance(i int) (when, int, bool) {
 			return r.move(r.ref, l, -1), end, true
 		}
 	}
+	if f := r.ws[i].Fold; f == "depuis" || f == "seit" || f == "sinds" || f == "desde" && i+1 < len(r.ws) && r.ws[i+1].Fold == "hace" {
+		j := i + 1
+		if f == "desde" {
+			j++
+		}
+		if l, end := r.lengthAt(j); end > 0 && l.unit >= unitDay { // since then and until today
+			w := r.move(r.ref, l, -1)
+			if w.from.prec != unknown {
+				w.to = r.ref
+				w.to.prec = min(w.to.prec, toDay)
+			}
+			return w, end, true
+		}
+	}
 	if e := r.match(inFirst, i); e != nil {
 		if l, end := r.lengthAt(i + len(e.words)); end > 0 && r.meansAhead(i, end, l) {
 			return r.move(r.ref, l, 1), end, true
@@ -188,7 +209,7 @@ func (r *reader) distance(i int) (when, int, bool) {
 	}
 	for sign, role := range [...]role{laterLast, soonerLast} {
 		if e := r.match(role, end); e != nil && (end+len(e.words) >= len(r.ws) || e.words[0] != "apres" && e.words[0] != "avant" && e.words[0] != "on" || r.gap(end+len(e.words)) > 1) {
-			base := r.told
+			base := r.any
 			if base.prec == unknown && l.unit < unitDay {
 				base = r.ref
 			}
@@ -239,6 +260,12 @@ func (r *reader) counted(i int) (when, int, bool) {
 		return when{}, 0, false
 	}
 	end := k + len(u.words)
+	if v > 1 && (r.code == "en" || r.code == "nl") && k > j+n && len(u.words[0]) > 1 && !strings.HasSuffix(u.words[0], "s") && !strings.HasSuffix(u.words[0], "en") {
+		return when{}, 0, false // "only 3 next week"
+	}
+	if w, e, ok := r.lastOf(i, int(v), u.value, dir, end); ok {
+		return w, e, true
+	}
 	if dir == 0 && r.code != "en" && r.code != "de" && r.code != "nl" {
 		if e, d := r.directionAfter(end); e > 0 {
 			end, dir = e, d
@@ -261,12 +288,39 @@ func (r *reader) counted(i int) (when, int, bool) {
 		w = day(addMonths(r.today, dir*12*int(v)))
 	}
 	if dir < 0 {
-		return when{w.from, dayMoment(r.today)}, end, true
+		return when{from: w.from, to: dayMoment(r.today)}, end, true
 	}
 	if u.value <= unitHour {
 		return same(w.from), end, true
 	}
-	return when{dayMoment(r.today + 1), w.to}, end, true
+	return when{from: dayMoment(r.today + 1), to: w.to}, end, true
+}
+
+// lastOf reads the "of 2021" of "the last four months of 2021".
+func (r *reader) lastOf(i, n, unit, dir, end int) (when, int, bool) {
+	if dir >= 0 || end >= len(r.ws) || r.match(ofIt, end) == nil {
+		return when{}, 0, false
+	}
+	k := r.skip(theIt, r.skip(ofIt, end))
+	for _, read := range [...]func(int) (when, int, bool){r.monthAlone, r.period, r.yearOnly} {
+		w, e, ok := read(k)
+		if !ok || w.from != w.to || w.from.prec == unknown || w.from.prec > toMonth {
+			continue
+		}
+		to := w.from.last()
+		switch unit {
+		case unitDay:
+			return days(to-n+1, to), e, true
+		case unitWeek:
+			sunday := to - weekday(to)%7
+			return days(sunday-7*n+1, sunday), e, true
+		case unitMonth:
+			y, m, _ := civil(to)
+			y0, m0 := shift(y, m, 1-n)
+			return when{from: moment{y: y0, m: m0, prec: toMonth}, to: moment{y: y, m: m, prec: toMonth}}, e, true
+		}
+	}
+	return when{}, 0, false
 }
 
 // anchored reads "la veille", "the next day": from the day told last.
@@ -331,6 +385,14 @@ func (r *reader) weekday(i int) (when, int, bool) {
 		return when{}, 0, false
 	}
 	end := j + len(wd.words)
+	if k := r.skip(theIt, r.skip(ofIt, end)); k > end && !told { // "mardi de la semaine dernière"
+		if w, e, ok := r.period(k); ok && w.from.prec == toDay && w.to.first()-w.from.first() == 6 {
+			return day(w.from.first() + wd.value - 1), e, true
+		}
+	}
+	if w, e, ok := r.figures(min(end, len(r.ws)-1)); ok && end < len(r.ws) && r.gap(end) <= 3 && w.from == w.to { // "Friday 7/6"
+		return w, e, true
+	}
 	if r.code == "en" && wd.value == 7 && !r.caps[j] && len(r.ws[j].Fold) < 6 {
 		return when{}, 0, false
 	}
@@ -353,6 +415,8 @@ func (r *reader) weekday(i int) (when, int, bool) {
 	back := (weekday(r.today) - wd.value + 7) % 7
 	n := r.today - back
 	switch {
+	case told && dir != 0 && r.byWeek(i, j):
+		n = r.today - weekday(r.today) + wd.value + 7*dir
 	case told && dir < 0:
 		if back == 0 {
 			n -= 7
@@ -370,6 +434,19 @@ func (r *reader) weekday(i int) (when, int, bool) {
 		n += 7
 	}
 	return day(n), end, true
+}
+
+// byWeek reports whether the word before a weekday means the week before or
+// after this one, not the nearest such day: "last Friday", "volgende vrijdag".
+func (r *reader) byWeek(i, j int) bool {
+	if j != i+1 {
+		return false
+	}
+	switch r.ws[i].Fold {
+	case "last", "next", "previous", "following", "vorige", "volgende":
+		return true
+	}
+	return false
 }
 
 // clockish reports whether the number before i is an hour.

@@ -28,11 +28,8 @@ func Find(a *story.Article) []story.Time {
 	var out []story.Time
 	for _, s := range a.Sentences {
 		r.ws = segment.Words(a.Text, s.Span)
-		if !r.worth() {
-			continue
-		}
 		r.nums = quantity.Words(a.Language, a.Text, s.Span, r.ws)
-		r.sentence(s.Span)
+		r.look()
 		out = r.find(out)
 	}
 	return out
@@ -45,23 +42,36 @@ type reader struct {
 	ref   moment // of publication; prec unknown if it is not known
 	today int    // ref as a day; meaningless without it
 	told  moment // the day or month told last, for "la veille"
+	any   moment // the same, years included, for "dix ans plus tôt"
 
 	ws    []segment.Word
 	nums  *quantity.Numbers
 	caps  []bool // begins with a capital
 	ahead []bool // looks ahead: a cue or a verb in the future
-	block text.Span
+	depth int    // of expressions inside expressions
 }
+
+// deepest bounds how far expressions stand inside expressions: "two days after
+// the first week of the year".
+const deepest = 4
+
+// enter counts one level more; ok is false where that is one too many. Each
+// enter that is ok has its leave.
+func (r *reader) enter(i int) (ok bool) {
+	if r.depth >= deepest || i >= len(r.ws) {
+		return false
+	}
+	r.depth++
+	return true
+}
+
+func (r *reader) leave() { r.depth-- }
 
 // dated reports whether the publication is known to the day.
 func (r *reader) dated() bool { return r.ref.prec >= toDay }
 
-// worth reports whether a sentence can hold a time at all: it has a digit or a
-// word that begins an expression. It keeps reading cheap.
-func (r *reader) worth() bool { return len(r.ws) > 0 }
-
-func (r *reader) sentence(at text.Span) {
-	r.block = at
+// look finds the capitals and the cues of the future among the words.
+func (r *reader) look() {
 	r.caps, r.ahead = make([]bool, len(r.ws)), make([]bool, len(r.ws))
 	for i, w := range r.ws {
 		c, _ := utf8.DecodeRuneInString(r.txt[w.Start:])
@@ -78,7 +88,7 @@ func (r *reader) future(w segment.Word) bool {
 		return len(f) > 3 && (strings.HasSuffix(f, "ront") || strings.HasSuffix(f, "ra") && f != "opera" && f != "camera" && f != "extra" && f != "mantra")
 	case "es", "pt":
 		s := strings.ToLower(w.Of(r.txt))
-		return len(s) > 4 && (strings.HasSuffix(s, "rá") || strings.HasSuffix(s, "rán") || strings.HasSuffix(s, "rão") || strings.HasSuffix(s, "ré") || strings.HasSuffix(s, "rei"))
+		return len(s) > 3 && (strings.HasSuffix(s, "rá") || strings.HasSuffix(s, "rán") || strings.HasSuffix(s, "ría") || strings.HasSuffix(s, "rían") || strings.HasSuffix(s, "rão") || strings.HasSuffix(s, "ré") || strings.HasSuffix(s, "rei"))
 	case "it":
 		s := strings.ToLower(w.Of(r.txt))
 		return len(s) > 4 && (strings.HasSuffix(s, "rà") || strings.HasSuffix(s, "ranno") || strings.HasSuffix(s, "rò"))
@@ -86,8 +96,66 @@ func (r *reader) future(w segment.Word) bool {
 	return false
 }
 
+// leadsAhead reports whether the word before i points to the future: "pour juin".
+func (r *reader) leadsAhead(i int) bool {
+	if i == 0 || r.gap(i) > 1 {
+		return false
+	}
+	switch r.ws[i-1].Fold {
+	case "pour", "for", "by", "until", "para", "per", "fur", "entro", "voor", "till", "horizon":
+		return true
+	}
+	return false
+}
+
+// past reports whether a word has the form of a verb in the past.
+func (r *reader) past(w segment.Word) bool {
+	s := strings.ToLower(w.Of(r.txt))
+	ends := func(list ...string) bool {
+		for _, e := range list {
+			if len(s) > len(e)+1 && strings.HasSuffix(s, e) {
+				return true
+			}
+		}
+		return false
+	}
+	switch r.code {
+	case "en":
+		switch s {
+		case "said", "told", "was", "were", "had", "made", "came", "went", "took", "began", "held", "met", "won", "lost", "gave", "saw", "found", "left", "fell", "rose":
+			return true
+		}
+		return ends("ed") && s != "expected" && s != "scheduled" && s != "planned" && s != "pencilled" && s != "supposed"
+	case "fr":
+		switch s {
+		case "dit", "vu", "pris", "mis", "fait", "promis", "reçu", "rendu", "appris", "permis", "tenu", "venu", "venue", "venus", "perdu", "répondu", "ouvert", "eu", "été", "était", "écrit":
+			return true
+		}
+		return ends("é", "ée", "és", "ées", "ait", "aient") && !ends("rait", "raient") && s != "prévu" && s != "programmé" && s != "reporté" && s != "espéré" && s != "repoussé"
+	case "es":
+		return ends("ó", "aron", "ieron")
+	case "it":
+		return ends("ato", "uto", "ito") && s != "previsto"
+	case "pt":
+		return ends("ou", "eu", "iu")
+	case "nl":
+		return s == "zei" || s == "was" || s == "werd" || s == "had" || s == "meldde"
+	case "de":
+		return s == "sagte" || s == "war" || s == "wurde" || s == "hatte" || s == "erklärte" || s == "teilte"
+	}
+	return false
+}
+
 // looksAhead reports whether the words around i to end tell of the future.
 func (r *reader) looksAhead(i, end int) bool {
+	if r.leadsAhead(i) {
+		return true
+	}
+	for k := i - 1; k >= 0 && k >= i-3 && r.gap(k+1) < 3; k-- {
+		if r.past(r.ws[k]) { // "she said on Sunday"
+			return false
+		}
+	}
 	for k := max(0, i-14); k < min(len(r.ws), end+8); k++ {
 		if (k < i || k >= end) && r.ahead[k] {
 			return true
@@ -116,6 +184,12 @@ func (r *reader) find(out []story.Time) []story.Time {
 
 // remember keeps a day or month for the expressions that count from it.
 func (r *reader) remember(w when) {
+	if w.from.prec >= toYear && w.from == w.to {
+		r.any = w.from
+		if r.any.prec > toDay {
+			r.any.prec = toDay
+		}
+	}
 	if w.from.prec >= toMonth {
 		r.told = w.from
 		if r.told.prec > toDay {

@@ -1,0 +1,135 @@
+package timex
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// published is a Wednesday.
+const published = "2025-03-19T08:30"
+
+// timeRows give each expression with the first and the last date it stands for.
+var timeRows = []struct{ lang, in, want string }{
+	{"fr", "Le conseil a voté mardi.", "[mardi] 2025-03-18"},
+	{"fr", "Le conseil votera vendredi.", "[vendredi] 2025-03-21"},     // the verb looks ahead
+	{"fr", "La foire dure jusqu'à vendredi.", "[vendredi] 2025-03-21"}, // so does the preposition
+	{"fr", "Elle a dit lundi qu’elle partira.", "[lundi] 2025-03-17"},  // she spoke in the past
+	{"fr", "mercredi, le maire a parlé", "[mercredi] 2025-03-19"},      // the day itself
+	{"fr", "mardi dernier et vendredi prochain", "[mardi dernier] 2025-03-18; [vendredi prochain] 2025-03-21"},
+	{"fr", "Le 14 février, puis la veille et le lendemain", "[14 février] 2025-02-14; [la veille] 2025-02-13; [le lendemain] 2025-02-14"},
+	{"fr", "le mardi 11 mars à 21 h 30", "[mardi 11 mars à 21 h 30] 2025-03-11T21:30"},
+	{"fr", "dans la nuit du 11 au 12 mars 2025", "[11 au 12 mars 2025] 2025-03-11..2025-03-12"},
+	{"fr", "en février, en novembre dernier, pour juin", "[février] 2025-02; [novembre dernier] 2024-11; [juin] 2025-06"},
+	{"fr", "début 2024, mi-mai 2023, fin 2022", "[début 2024] 2024-01..2024-03; [mi-mai 2023] 2023-05-11..2023-05-20; [fin 2022] 2022-09..2022-12-31"},
+	{"fr", "il y a dix jours, dans deux semaines, il y a deux ans", "[il y a dix jours] 2025-03-09; [dans deux semaines] 2025-04-02; [il y a deux ans] 2023"},
+	{"fr", "la semaine dernière, l’année dernière, ce mois-ci", "[semaine dernière] 2025-03-10..2025-03-16; [année dernière] 2024; [ce mois-ci] 2025-03"},
+	{"fr", "hier soir, aujourd’hui, après-demain à 14 heures", "[hier soir] 2025-03-18; [aujourd’hui] 2025-03-19; [après-demain à 14 heures] 2025-03-21T14:00"},
+	{"fr", "à l’été 2024, l’été dernier", "[l’été 2024] 2024-06..2024-08; [l’été dernier] 2024-06..2024-08"},
+	{"fr", "au XIXe siècle et dans les années 1980", "[XIXe siècle] 1800..1899; [les années 1980] 1980..1989"},
+	{"fr", "entre 2014 et 2018, 1 800 euros, 2000 personnes", "[entre 2014 et 2018] 2014..2018"},
+	{"fr", "au premier trimestre 2024, à Noël", "[premier trimestre 2024] 2024-01..2024-03; [Noël] 2024-12-25"},
+	{"fr", "Le 18/04/2018 à 09h48", "[18/04/2018 à 09h48] 2018-04-18T09:48"},
+	{"fr", "deux ans plus tôt, en 2020, puis dix ans plus tôt", "[deux ans plus tôt] ?; [2020] 2020; [dix ans plus tôt] 2010"},
+	{"fr", "la mission vers Mars en 2031", "[2031] 2031"}, // the planet
+	{"en", "She left on Monday; he will leave on Monday.", "[Monday] 2025-03-17; [Monday] 2025-03-24"},
+	{"en", "last week, next month, this year, last Tuesday", "[last week] 2025-03-10..2025-03-16; [next month] 2025-04; [this year] 2025; [last Tuesday] 2025-03-11"},
+	{"en", "at 10.40pm on Saturday, 3.12am, noon today", "[10.40pm on Saturday] 2025-03-15T22:40; [3.12am] 2025-03-15T03:12; [noon today] 2025-03-19T12:00"},
+	{"en", "on May 3rd, 2024 and 6 June 2023, March 1998", "[May 3rd, 2024] 2024-05-03; [6 June 2023] 2023-06-06; [March 1998] 1998-03"},
+	{"en", "three weeks ago; two days after Christmas; July last year", "[three weeks ago] 2025-02-26; [two days after Christmas] 2024-12-27; [July last year] 2024-07"},
+	{"en", "from May to October 2020, November 18-19", "[from May to October 2020] 2020-05..2020-10; [November 18-19] 2024-11-18..2024-11-19"},
+	{"en", "the 1990s, the autumn of 2024, Q1 2019", "[1990s] 1990..1999; [autumn of 2024] 2024-09..2024-11; [Q1 2019] 2019-01..2019-03"},
+	{"en", "She may march; people march in May.", "[May] 2024-05"}, // verbs are no months
+	{"en", "It cost $12 December 27 last.", "[December 27] 2024-12-27"},
+	{"en", "early June 2024, the past two weeks, last night", "[early June 2024] 2024-06-01..2024-06-10; [past two weeks] 2025-03-05..2025-03-19; [last night] 2025-03-18..2025-03-19"},
+	{"en", "prices fell in two years", ""}, // how long, not when
+	{"de", "Am 3. Mai 2024 um 15 Uhr, gestern, vor zehn Tagen", "[3. Mai 2024 um 15 Uhr] 2024-05-03T15:00; [gestern] 2025-03-18; [vor zehn Tagen] 2025-03-09"},
+	{"de", "letzte Woche, im Februar, Ende 2023", "[letzte Woche] 2025-03-10..2025-03-16; [Februar] 2025-02; [Ende 2023] 2023-09..2023-12-31"},
+	{"es", "el 2 de octubre de 2024, ayer, hace tres días", "[2 de octubre de 2024] 2024-10-02; [ayer] 2025-03-18; [hace tres días] 2025-03-16"},
+	{"es", "el martes pasado, la semana pasada, a finales de 2023", "[martes pasado] 2025-03-18; [semana pasada] 2025-03-10..2025-03-16; [a finales de 2023] 2023-09..2023-12-31"},
+	{"it", "il 2 ottobre 2024 alle 15.30, ieri, due giorni fa", "[2 ottobre 2024 alle 15.30] 2024-10-02T15:30; [ieri] 2025-03-18; [due giorni fa] 2025-03-17"},
+	{"it", "lunedì scorso, la settimana scorsa, nel 2019", "[lunedì scorso] 2025-03-17; [settimana scorsa] 2025-03-10..2025-03-16; [2019] 2019"},
+	{"nl", "op 2 oktober 2024 om 15.30 uur, gisteren, drie dagen geleden", "[2 oktober 2024 om 15.30 uur] 2024-10-02T15:30; [gisteren] 2025-03-18; [drie dagen geleden] 2025-03-16"},
+	{"nl", "afgelopen dinsdag, vorige week, eind 2023", "[afgelopen dinsdag] 2025-03-18; [vorige week] 2025-03-10..2025-03-16; [eind 2023] 2023-09..2023-12-31"},
+	{"pt", "em 2 de outubro de 2024, ontem, há três dias", "[2 de outubro de 2024] 2024-10-02; [ontem] 2025-03-18; [há três dias] 2025-03-16"},
+	{"pt", "na segunda-feira passada, no ano passado", "[na segunda-feira passada] 2025-03-17; [ano passado] 2024"},
+	{"und", "2024-05-03 and 23.04.2022", "[2024-05-03] 2024-05-03; [23.04.2022] 2022-04-23"},
+}
+
+func article(lang, published, s string) *story.Article {
+	a := &story.Article{Language: lang, Text: s, Published: story.Field{Value: published},
+		Blocks: []story.Block{{Span: text.Span{End: len(s)}, Kind: story.Body}}}
+	a.Sentences = segment.Sentences(a)
+	return a
+}
+
+func show(s string, found []story.Time) string {
+	var out []string
+	for _, t := range found {
+		w := "[" + t.Of(s) + "] "
+		switch {
+		case t.From == "":
+			w += "?"
+		case t.From == t.To:
+			w += t.From
+		default:
+			w += t.From + ".." + t.To
+		}
+		out = append(out, w)
+	}
+	return strings.Join(out, "; ")
+}
+
+func TestFind(t *testing.T) {
+	for _, c := range timeRows {
+		assert.Equal(t, c.want, show(c.in, Find(article(c.lang, published, c.in))), c.lang+": "+c.in)
+	}
+}
+
+func TestWithoutPublication(t *testing.T) {
+	s := "Hier, mardi, le 3 mai et le 4 juin 2024."
+	assert.Equal(t, "[Hier] ?; [mardi] ?; [3 mai] ?; [4 juin 2024] 2024-06-04", show(s, Find(article("fr", "", s))))
+	s = "En février et l’année dernière, mardi."
+	assert.Equal(t, "[février] 2025-02; [année dernière] ?; [mardi] ?", show(s, Find(article("fr", "2025-03", s))))
+}
+
+func TestCalendar(t *testing.T) {
+	for n := -800000; n < 800000; n += 997 {
+		y, m, d := civil(n)
+		assert.True(t, valid(y, m, d))
+		assert.Equal(t, n, dayNumber(y, m, d))
+	}
+	assert.Equal(t, 4, weekday(0)) // 1 January 1970 was a Thursday
+	assert.Equal(t, dayNumber(2024, 3, 31), easterOf(2024))
+	assert.Equal(t, dayNumber(2025, 4, 20), easterOf(2025))
+	assert.Equal(t, dayNumber(2024, 2, 29), addMonths(dayNumber(2024, 1, 31), 1))
+}
+
+func FuzzFind(f *testing.F) {
+	for _, c := range timeRows {
+		f.Add(c.lang, published, c.in)
+	}
+	f.Fuzz(func(t *testing.T, lang, published, s string) {
+		if !utf8.ValidString(s) {
+			t.Skip()
+		}
+		end := 0
+		for _, x := range Find(article(lang, published, s)) {
+			assert.True(t, x.Start >= end && x.End > x.Start && x.End <= len(s), "in order, apart, not empty")
+			assert.True(t, utf8.ValidString(x.Of(s)))
+			assert.Equal(t, x.From == "", x.To == "")
+			for _, v := range []string{x.From, x.To} {
+				if m := readISO(v); v != "" {
+					assert.Equal(t, v, m.String(), "a date that can be read again")
+				}
+			}
+			end = x.End
+		}
+	})
+}
