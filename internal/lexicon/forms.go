@@ -27,12 +27,37 @@ func (l *Lexicon) under(small *little, word, stem string) [3]string {
 		}
 	}
 	add(Base(l.lang, word))
+	if n == 1 && l.find(stem, "") < 0 {
+		add(beyond(l.lang, word))
+	}
 	if l.lang == "de" || l.lang == "nl" {
 		add(participle(l.lang, stem))
 	} else if len(word) <= 5 {
 		add(word) // an acronym, which stands under itself
 	}
 	return out
+}
+
+// beyond returns the stem of a form whose ending the stemmer leaves: French
+// plurals of the present ("restent", "disposons"), English superlatives
+// ("biggest"); "" for any other word.
+func beyond(language, word string) string {
+	switch language {
+	case "fr":
+		for _, ending := range []string{"ent", "ons", "ez"} {
+			if rest, ok := strings.CutSuffix(word, ending); ok && len(rest) > 2 {
+				return lang.Stem("fr", rest+"er")
+			}
+		}
+	case "en":
+		if rest, ok := strings.CutSuffix(word, "est"); ok && len(rest) > 2 {
+			if k := len(rest) - 1; k > 1 && rest[k] == rest[k-1] {
+				rest = rest[:k]
+			}
+			return rest
+		}
+	}
+	return ""
 }
 
 // participle undoes what the German and Dutch stemmers leave of a weak verb's

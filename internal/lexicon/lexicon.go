@@ -63,7 +63,8 @@ type entry struct {
 
 const (
 	kindWord   = iota // one word, alone under its stem or one of a family
-	kindLemma         // one word whose stem other words of other concepts share: the lemma follows in the rest
+	kindLemma         // one word whose stem other words of other concepts share: the lemma is the stem and the rest
+	kindWhole         // the same, the lemma is the rest alone
 	kindPhrase        // several words: the rest are the stems after the first
 	kindMask   = 0x0f
 

@@ -60,8 +60,8 @@ func (l *Lexicon) KnowsForm(word, stem string) bool {
 		switch e := &l.entries[k]; e.kind & kindMask {
 		case kindWord:
 			return true
-		case kindLemma:
-			if word == "" || len(stem) > 3 || isForm(word, "", l.rest(e)) {
+		case kindLemma, kindWhole:
+			if word == "" || len(stem) > 3 || l.isForm(word, stem, e) {
 				return true
 			}
 		}
@@ -93,14 +93,16 @@ func letter(s string) uint32 {
 func (m *matcher) at(i int) {
 	for _, s := range m.under[i] {
 		if s != "" {
-			m.chain(m.l.find(s, ""), i, i, m.words[i], "")
+			m.chain(m.l.find(s, ""), i, i, m.words[i], s)
 		}
 	}
 	if i+1 < len(m.words) && len(m.words[i]) >= 4 && len(m.words[i+1]) >= 3 && !m.small.links[m.words[i]] && !m.passes[i] {
 		if m.small.away[m.words[i]] { // "over" + "turn"
 			return
 		}
-		m.chain(m.l.find(m.words[i], m.stems[i+1]), i, i+1, m.words[i], m.words[i+1])
+		if e := m.l.find(m.words[i], m.stems[i+1]); e >= 0 {
+			m.chain(e, i, i+1, m.words[i]+m.words[i+1], m.words[i]+m.stems[i+1])
+		}
 	}
 	if m.l.lang == "de" || m.l.lang == "nl" {
 		m.separated(i)
@@ -134,9 +136,9 @@ func opensClause(w string) bool {
 	return false
 }
 
-// chain adds what the entries from e on make of the words first..last, whose
-// form is a+b.
-func (m *matcher) chain(e int32, first, last int, a, b string) {
+// chain adds what the entries from e on, which stand under stem, make of the
+// words first..last, written together as word.
+func (m *matcher) chain(e int32, first, last int, word, stem string) {
 	if e < 0 {
 		return
 	}
@@ -149,7 +151,7 @@ func (m *matcher) chain(e int32, first, last int, a, b string) {
 	for k := e; k >= 0; k = m.l.entries[k].next {
 		x := &m.l.entries[k]
 		plain = plain || x.kind&kindMask != kindPhrase && x.kind&kindSelf == 0
-		exact = exact || x.kind&kindMask == kindLemma && isForm(a, b, m.l.rest(x))
+		exact = exact || m.l.isForm(word, stem, x)
 	}
 	for k := e; k >= 0; k = m.l.entries[k].next {
 		x := &m.l.entries[k]
@@ -158,10 +160,10 @@ func (m *matcher) chain(e int32, first, last int, a, b string) {
 			continue
 		}
 		switch x.kind & kindMask {
-		case kindLemma:
-			weak = weak || exact && !isForm(a, b, m.l.rest(x))
+		case kindLemma, kindWhole:
+			weak = weak || exact && !m.l.isForm(word, stem, x)
 		case kindPhrase:
-			if first != last && b != "" || ahead&(1<<(m.l.data[x.rest]&31)) == 0 {
+			if first != last || ahead&(1<<(m.l.data[x.rest]&31)) == 0 {
 				continue
 			}
 			if end = m.phrase(last, m.l.rest(x)); end < 0 {
@@ -181,22 +183,28 @@ func (m *matcher) chain(e int32, first, last int, a, b string) {
 	}
 }
 
-// isForm reports whether the word a+b is the lemma, or a plural or feminine
-// form of it that is written by adding letters.
-func isForm(a, b, lemma string) bool {
-	if len(a)+len(b) < len(lemma) {
+// isForm reports whether a word is the lemma of an entry that stands under
+// stem, or a plural or feminine form of it that is written by adding letters.
+func (l *Lexicon) isForm(word, stem string, e *entry) bool {
+	rest, ok := word, true
+	switch lemma := l.rest(e); e.kind & kindMask {
+	case kindLemma:
+		if rest, ok = strings.CutPrefix(word, stem); ok {
+			rest, ok = strings.CutPrefix(rest, lemma)
+		}
+	case kindWhole:
+		rest, ok = strings.CutPrefix(word, lemma)
+	default:
 		return false
 	}
-	w := a + b
-	if b == "" {
-		w = a
+	if !ok || rest == "" {
+		return ok
 	}
-	rest, ok := strings.CutPrefix(w, lemma)
-	if !ok || lemma[len(lemma)-1] == 'e' { // "signées", folded, is no form of "signe"
-		return ok && (rest == "" || rest == "s" || rest == "n")
+	if word[len(word)-len(rest)-1] == 'e' { // "signées", folded, is no form of "signe"
+		return rest == "s" || rest == "n"
 	}
 	switch rest {
-	case "", "s", "e", "es", "x", "en":
+	case "s", "e", "es", "x", "en":
 		return true
 	}
 	return false

@@ -49,7 +49,7 @@ func (l *Lexicon) add(start, end int, c Concept, flags uint8) {
 	return
 read:
 	stem := start
-	for stem < end && l.data[stem] != ' ' && l.data[stem] != '>' {
+	for stem < end && l.data[stem] != ' ' && l.data[stem] != '>' && l.data[stem] != '=' {
 		stem++
 	}
 	if stem == start || stem-start > 255 || end-stem > 255 {
@@ -59,8 +59,11 @@ read:
 	if stem < end {
 		e.rest, e.size = uint32(stem+1), uint8(end-stem-1)
 		e.kind = flags | kindPhrase
-		if l.data[stem] == '>' {
+		switch l.data[stem] {
+		case '>':
 			e.kind = flags | kindLemma
+		case '=':
+			e.kind = flags | kindWhole
 		}
 	}
 	l.entries = append(l.entries, e)

@@ -109,8 +109,9 @@ func (m member) stems() string { return strings.Join(m.key.Stems, " ") }
 // compileLanguage writes one line a concept: its members separated by ';',
 // the weak ones after a '~'. An expression is its stems separated by spaces,
 // with '!' before it where it wants a negation and '^' where it wants a
-// reflexive pronoun. A stem that stands in several concepts is followed by
-// '>' and the lemma, which Match prefers to the stem.
+// reflexive pronoun. A stem that words of several concepts have is followed by
+// '>' and the rest of the lemma, or by '=' and the lemma where it does not begin
+// with the stem: Match prefers the word that is meant.
 func compileLanguage(language string, concepts []concept, column int) []byte {
 	var all []member
 	lemmas := map[string]map[string]bool{} // stem → the lemmas it comes from
@@ -144,7 +145,11 @@ func compileLanguage(language string, concepts []concept, column int) []byte {
 	for _, m := range all {
 		w := m.stems()
 		if m.key.Lemma != "" && len(lemmas[w]) > 1 && len(concept1[w]) > 1 {
-			w += ">" + m.key.Lemma
+			if rest, ok := strings.CutPrefix(m.key.Lemma, w); ok {
+				w += ">" + rest
+			} else {
+				w += "=" + m.key.Lemma
+			}
 		}
 		if m.key.Self {
 			w = "^" + w
