@@ -25,71 +25,6 @@ type Facts struct {
 // claim.
 type Spot struct{ Fact, Column int }
 
-// VerdictFilter keeps the facts of one verdict.
-type VerdictFilter uint8
-
-const (
-	AnyVerdict VerdictFilter = iota
-	OnlyAgreed
-	OnlyDiffering
-	OnlySingle
-)
-
-var verdictNames = [...]phrase.Said{phrase.FilterAll, phrase.FilterAgreed, phrase.FilterDiffering, phrase.FilterSingle}
-
-// VerdictFilters lists the filters in the order of their chips.
-var VerdictFilters = []VerdictFilter{AnyVerdict, OnlyAgreed, OnlyDiffering, OnlySingle}
-
-// Said names the filter.
-func (v VerdictFilter) Said() phrase.Said { return verdictNames[v] }
-
-func (v VerdictFilter) keeps(f *story.Fact) bool {
-	switch v {
-	case OnlyAgreed:
-		return f.Verdict == story.Agreed
-	case OnlyDiffering:
-		return f.Verdict == story.Differing
-	case OnlySingle:
-		return f.Verdict == story.Single
-	}
-	return true
-}
-
-// KindFilter is a set of kinds to keep; none keeps all.
-type KindFilter uint8
-
-const (
-	KeepNumbers KindFilter = 1 << iota
-	KeepDates
-	KeepPeople
-)
-
-// KindFilters lists the filters in the order of their chips.
-var KindFilters = []KindFilter{KeepNumbers, KeepDates, KeepPeople}
-
-// Said names a filter of one kind.
-func (k KindFilter) Said() phrase.Said {
-	switch k {
-	case KeepNumbers:
-		return phrase.FilterNumbers
-	case KeepDates:
-		return phrase.FilterDates
-	}
-	return phrase.FilterPeople
-}
-
-func (k KindFilter) keeps(f *story.Fact) bool {
-	switch f.Kind {
-	case story.NumberFact:
-		return k == 0 || k&KeepNumbers != 0
-	case story.DateFact:
-		return k == 0 || k&KeepDates != 0
-	case story.ParticipantFact:
-		return k == 0 || k&KeepPeople != 0
-	}
-	return k == 0
-}
-
 // Sort is an order of the rows.
 type Sort uint8
 
@@ -283,44 +218,4 @@ func (f *Facts) lay(s *Story, chosen []int) []Row {
 		}
 	}
 	return rows
-}
-
-// Count returns how many facts a chip of verdict v would show with the other
-// filters as they are.
-func (f *Facts) Count(s *Story, v VerdictFilter) int {
-	c := s.Counts()
-	switch v {
-	case OnlyAgreed:
-		return c.Agreed
-	case OnlyDiffering:
-		return c.Differing
-	case OnlySingle:
-		return c.Single
-	}
-	return c.All
-}
-
-// CountKind returns how many facts are of a kind.
-func (f *Facts) CountKind(s *Story, k KindFilter) int {
-	n := 0
-	for i := range s.Facts {
-		if k.keeps(&s.Facts[i]) {
-			n++
-		}
-	}
-	return n
-}
-
-// Active names the filters that are on, "" if none is.
-func (f *Facts) Active(l phrase.Lang) string {
-	var names []string
-	if f.Verdict != AnyVerdict {
-		names = append(names, f.Verdict.Said().In(l))
-	}
-	for _, k := range KindFilters {
-		if f.Kinds&k != 0 {
-			names = append(names, k.Said().In(l))
-		}
-	}
-	return strings.Join(names, ", ")
 }

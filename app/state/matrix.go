@@ -1,7 +1,5 @@
 package state
 
-import "recoupe/internal/phrase"
-
 // The matrix is drawn in chunks of rows, so that only the rows near the window
 // have nodes: a view stays under 2,000 of them whatever the story. A chunk far
 // away keeps its height. The browser tells which chunks are near.
@@ -116,72 +114,6 @@ func (f *Facts) reset(s *Story) {
 			break
 		}
 	}
-}
-
-// Chosen by the reader.
-type (
-	// FilterVerdict shows the facts of one verdict.
-	FilterVerdict struct{ Only VerdictFilter }
-	// FilterKind adds a kind to those shown, or takes it out.
-	FilterKind struct{ Kind KindFilter }
-	// Find shows the facts with all words of a query.
-	Find struct{ Query string }
-	// ClearFilters shows all facts.
-	ClearFilters struct{}
-	// SortBy sets the order.
-	SortBy struct{ Sort Sort }
-	// Fold folds a group away, or unfolds it.
-	Fold struct{ Group Group }
-)
-
-// FindID is the id of the search field of the facts.
-const FindID = "find-fact"
-
-// Apply sets the filter.
-func (e FilterVerdict) Apply(a *App) []Effect {
-	a.Facts.Verdict = e.Only
-	return a.chosen()
-}
-
-// Apply sets the filter.
-func (e FilterKind) Apply(a *App) []Effect {
-	a.Facts.Kinds ^= e.Kind
-	return a.chosen()
-}
-
-// Apply sets the query.
-func (e Find) Apply(a *App) []Effect {
-	a.Facts.Query = e.Query
-	return a.chosen()
-}
-
-// Apply clears filters and query.
-func (e ClearFilters) Apply(a *App) []Effect {
-	a.Facts.Verdict, a.Facts.Kinds, a.Facts.Query = 0, 0, ""
-	return append(a.chosen(), SetInput{FindID, ""}, Focus{FindID})
-}
-
-// Apply sets the order.
-func (e SortBy) Apply(a *App) []Effect {
-	a.Facts.Sort = e.Sort
-	a.Overlay = NoOverlay
-	return append(a.chosen(), FocusBack{})
-}
-
-// Apply folds or unfolds the group.
-func (e Fold) Apply(a *App) []Effect {
-	a.Facts.Closed[e.Group] = !a.Facts.Closed[e.Group]
-	a.Facts.chunks = nil
-	return nil
-}
-
-// chosen tells how many facts are shown now.
-func (a *App) chosen() []Effect {
-	if a.Story != nil {
-		a.Facts.reset(a.Story)
-		a.Said = phrase.FactsShown.Fill(a.Lang, len(a.Facts.Chosen(a.Story)))
-	}
-	return nil
 }
 
 // Move is a key of the matrix: a number of rows and columns to go, or to an

@@ -1,0 +1,142 @@
+package state
+
+import (
+	"slices"
+
+	"recoupe/internal/share"
+	"recoupe/internal/story"
+)
+
+// The reader compares.
+type (
+	// StartComparing compares what is ready.
+	StartComparing struct{}
+	// StopComparing gives the comparison up.
+	StopComparing struct{}
+	// AddArticles takes the open story's articles back to the import.
+	AddArticles struct{}
+	// WithoutIt drops the file the worker stopped on and compares the rest.
+	WithoutIt struct{}
+)
+
+// Apply starts the comparison.
+func (StartComparing) Apply(a *App) []Effect {
+	im := &a.Import
+	var articles []story.Article
+	for i := range im.Items {
+		if im.Items[i].Stage == Ready {
+			articles = append(articles, im.Items[i].Article)
+		}
+	}
+	if len(articles) == 0 || im.Compare.Job != 0 {
+		return nil
+	}
+	im.jobs++
+	im.Compare = Comparing{Job: im.jobs, Of: len(articles)}
+	im.Fault = nil
+	return []Effect{Match{im.Compare.Job, articles}}
+}
+
+// Apply gives it up.
+func (StopComparing) Apply(a *App) []Effect {
+	job := a.Import.Compare.Job
+	a.Import.Compare = Comparing{}
+	return []Effect{Drop{job}}
+}
+
+// Apply goes back to the import.
+func (AddArticles) Apply(a *App) []Effect {
+	a.takeBack()
+	a.Overlay = NoOverlay
+	return []Effect{Go{Route{View: ImportView}}}
+}
+
+// takeBack puts the open story's articles into the import, if nothing else is
+// there.
+func (a *App) takeBack() {
+	im := &a.Import
+	if len(im.Items) == 0 && a.Story != nil {
+		im.Name = a.Story.Name
+		for _, article := range a.Story.Articles {
+			im.jobs++
+			article.Warnings = slices.DeleteFunc(slices.Clone(article.Warnings), func(r story.Reason) bool { return slices.Contains(compared, r.Code) })
+			it := Item{Job: im.jobs, File: article.File, Stage: Ready, Article: article}
+			it.count()
+			im.Items = append(im.Items, it)
+		}
+	}
+}
+
+// Apply goes on without the file.
+func (WithoutIt) Apply(a *App) []Effect {
+	im := &a.Import
+	if im.Fault == nil {
+		return nil
+	}
+	file := im.Fault.File
+	im.Items = slices.DeleteFunc(im.Items, func(it Item) bool { return it.File == file })
+	im.Fault = nil
+	return StartComparing{}.Apply(a)
+}
+
+// HasCompared is a finished comparison.
+type HasCompared struct {
+	Job        int
+	Comparison story.Comparison
+}
+
+// Apply opens it as the story.
+func (e HasCompared) Apply(a *App) []Effect {
+	im := &a.Import
+	if e.Job != im.Compare.Job {
+		return nil
+	}
+	for _, it := range im.Items {
+		if it.Stage == Unread {
+			e.Comparison.Unread = append(e.Comparison.Unread, story.Unread{File: it.File, Error: it.Error})
+		}
+	}
+	name := im.Name
+	jobs := im.jobs
+	*im = Import{jobs: jobs}
+	return Opened{Story: share.Story{Name: name, Comparison: e.Comparison}, Keep: true}.Apply(a)
+}
+
+// WorkerFailed is a job the worker lost.
+type WorkerFailed struct {
+	Job    int
+	File   string
+	Report string
+}
+
+// Apply shows it beside the file, or over the import.
+func (e WorkerFailed) Apply(a *App) []Effect {
+	im := &a.Import
+	if i := im.find(e.Job); i >= 0 {
+		im.Items[i].Stage, im.Items[i].Error = Unread, story.Because("failed")
+		return nil
+	}
+	if e.Job == im.Compare.Job {
+		im.Compare = Comparing{}
+		im.Fault = &Fault{e.File, e.Report}
+	}
+	return nil
+}
+
+// WorkerGone says that the worker cannot be used.
+type WorkerGone struct{ Older bool }
+
+// Apply says so.
+func (e WorkerGone) Apply(a *App) []Effect {
+	a.Notice = WorkerNotice
+	if e.Older {
+		a.Notice = OlderNotice
+	}
+	for i := range a.Import.Items {
+		if it := &a.Import.Items[i]; it.Stage <= Cleaning {
+			it.Stage, it.Error = Unread, story.Because("failed")
+		}
+	}
+	a.Import.Compare = Comparing{}
+	return nil
+}
