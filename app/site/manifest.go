@@ -12,11 +12,19 @@ import (
 // types are the kinds of file the installed application offers to open. The
 // ingest package decides what it can read of them.
 var types = map[string][]string{
-	"text/plain":            {".txt", ".text"},
-	"text/html":             {".html", ".htm"},
-	"text/markdown":         {".md", ".markdown"},
-	"message/rfc822":        {".eml", ".mht", ".mhtml"},
-	"application/xhtml+xml": {".xhtml"},
+	"text/plain":                              {".txt", ".text"},
+	"text/html":                               {".html", ".htm"},
+	"application/xhtml+xml":                   {".xhtml"},
+	"text/markdown":                           {".md", ".markdown"},
+	"message/rfc822":                          {".eml", ".mht", ".mhtml"},
+	"application/pdf":                         {".pdf"},
+	"application/rtf":                         {".rtf"},
+	"application/zip":                         {".zip"},
+	"application/epub+zip":                    {".epub"},
+	"application/x-recoupe":                   {".recoupe"},
+	"application/x-web-archive":               {".warc", ".wacz"},
+	"application/vnd.oasis.opendocument.text": {".odt"},
+	"application/vnd.openxmlformats-officedocument.wordprocessingml.document": {".docx"},
 }
 
 // fixManifest replaces the generated manifest: go-app fixes the scope to the
