@@ -6,6 +6,7 @@ import (
 
 	"recoupe/internal/lang"
 	"recoupe/internal/lexicon"
+	"recoupe/internal/segment"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -107,12 +108,16 @@ func newCast(r *reader) *cast {
 			if first && !title && !role && (l.g.preps.has(l.low(start)) || l.g.subs.has(l.low(start)) || l.g.adverbs.has(l.low(start)) || l.g.cuts.has(l.low(start)) || l.g.and.has(l.low(start)) || isRole(r.lang, l.low(start))) {
 				start++
 			}
+			// what only describes: "Fuming Ana Roy", "Environment Secretary Ana Roy"
+			for j-start >= 3 && lexicon.GivenName(text.Fold(l.text[l.toks[start].Start:l.toks[start].End])) == lexicon.NotGiven && (l.ordinary(start) || isRole(r.lang, l.low(start))) {
+				start++
+			}
 			if j <= start || j-start > 5 {
 				i = max(i, j-1)
 				continue
 			}
 			sp := span{start, j}
-			if notPerson(l.bytes(sp)) {
+			if notPerson(l.bytes(sp)) || !title && inTables(r.lang, &l, sp) {
 				i = j - 1
 				continue
 			}
@@ -333,8 +338,11 @@ func isTitled(low string) bool { return titles.has(low) && low != "me" && low !=
 func onlyDescribes(l *line, from, to int) bool {
 	for k := from; k < to; k++ {
 		t := l.toks[k]
-		if t.kind == punct && (t.low == "(" || t.low == ")" || t.low == ",") {
+		if t.kind == punct && (t.low == "(" || t.low == ")" || t.low == "," && k == to-1) {
 			continue
+		}
+		if l.lang == "fr" && (t.low == "à" || t.low == "dans" || t.low == "avec") && k > from+1 {
+			return false
 		}
 		if t.kind != word || l.g.that.has(t.low) || l.g.relative.has(t.low) && l.lang != "de" {
 			return false
@@ -431,6 +439,25 @@ func (c *cast) lookup(words []string) int {
 		}
 	}
 	return -1
+}
+
+// inTables reports whether a run of capitals is a place or an organisation of
+// the tables, name for name.
+func inTables(language string, l *line, s span) bool {
+	names := lexicon.NamesFor(language)
+	if names == nil {
+		return false
+	}
+	var words []string
+	for _, w := range segment.Words(l.text, l.bytes(s)) {
+		words = append(words, w.Fold)
+	}
+	found := false
+	names.At(words, 0, func(f lexicon.Found) bool {
+		found = f.Last == len(words)-1 && f.Class <= lexicon.ByDemonym && (f.Kind == lexicon.PlaceEntity || f.Kind == lexicon.OrganisationEntity)
+		return !found
+	})
+	return found
 }
 
 // upTo returns the index of the last sight before a place, -1 if none.

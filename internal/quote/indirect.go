@@ -99,6 +99,9 @@ func (r *reader) reportedIn(b *block, fr span) []reported {
 		}
 		if rep, ok := l.reportedBy(fr.from, end, v); ok {
 			out = append(out, rep)
+			if rep.content == (span{fr.from, end}) {
+				return []reported{rep} // an aside: the sentence around it is all reported
+			}
 		}
 		if v.to > i+1 {
 			i = v.to - 1
@@ -261,7 +264,7 @@ func (l *line) unfit(s span) bool {
 	if s.to-s.from != 1 {
 		return false
 	}
-	return l.is(s.from, "ce", "cela", "ça", "c'", "there", "that", "this", "y", "en", "où", "dont", "what", "which", "il") && !(l.is(s.from, "il")) || l.is(s.from, "which") && false
+	return l.is(s.from, "ce", "cela", "ça", "c'", "there", "that", "this", "y", "en", "où", "dont", "what", "which", "nobody", "nothing", "personne", "rien", "nul", "aucun", "everything", "none", "il") && !(l.is(s.from, "il")) || l.is(s.from, "which") && false
 }
 
 // nounsOnly reports whether no word between from and to can be a verb: then it

@@ -30,7 +30,7 @@ func (r *reader) resolve() {
 				lastName, lastPerson, lastBlock = f.Speaker, p, f.block
 			} else if lastName != "" && f.block-lastBlock <= 1 {
 				f.Speaker = lastName
-				f.Continues = f.Continues || f.Kind == story.Direct && f.block == lastBlock && r.follows(k)
+				f.Continues = f.Continues || f.Kind == story.Direct && f.Cue.Empty() && f.block == lastBlock && r.follows(k)
 				for j := k - 1; j >= max(0, k-nearest); j-- {
 					if o := r.found[j]; o.Speaker == lastName && !o.SpeakerSpan.Empty() {
 						f.SpeakerSpan = o.SpeakerSpan

@@ -10,7 +10,6 @@ import (
 	"recoupe/internal/lexicon"
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
-	"recoupe/internal/text"
 )
 
 // term is one content word of a quote, as it is compared.
@@ -35,6 +34,7 @@ type piece struct {
 	words   []string // all words, folded
 	terms   []term
 	weight  float64 // sum of terms
+	lang    string  // of the words: a quote may stand in another language than its article
 	speaker int     // index into speakers, -1 if unknown
 }
 
@@ -83,32 +83,37 @@ const maxTerms = 160
 func newPiece(articles []story.Article, ref story.QuoteRef, r rarity) piece {
 	a := &articles[ref.Article]
 	q := &a.Quotes[ref.Quote]
-	p := piece{QuoteRef: ref, quote: q, article: a, speaker: -1}
+	p := piece{QuoteRef: ref, quote: q, article: a, speaker: -1, lang: language(a)}
 	ws := segment.Words(a.Text, q.Span)
 	if len(ws) > 3*maxTerms {
 		ws = ws[:3*maxTerms]
 	}
+	if q.Kind == story.Direct && len(ws) >= 6 {
+		if d := lang.Detect(q.Of(a.Text)); d != "und" && lexicon.For(d) != nil {
+			p.lang = d
+		}
+	}
 	folds, stems := make([]string, len(ws)), make([]string, len(ws))
 	for i, w := range ws {
-		folds[i], stems[i] = w.Fold, lang.Stem(a.Language, w.Of(a.Text))
+		folds[i], stems[i] = w.Fold, lang.Stem(p.lang, w.Of(a.Text))
 	}
 	p.words = folds
 	at := make([][]concept, len(ws))
 	inside := make([]bool, len(ws))
-	for _, h := range lexicon.For(a.Language).Match(folds, stems) {
+	for _, h := range lexicon.For(p.lang).Match(folds, stems) {
 		for i := h.First; i <= h.Last; i++ {
-			if i > h.First && !lang.Stop(a.Language, folds[i]) {
+			if i > h.First && !lang.Stop(p.lang, folds[i]) {
 				inside[i] = true
 			}
 			at[i] = append(at[i], concept{h.Concept, h.Weak})
 		}
 	}
-	places := named(a.Language, folds)
+	places := named(p.lang, folds)
 	for i, w := range ws {
 		if len(p.terms) == maxTerms {
 			break
 		}
-		if w.Kind == segment.Symbol || lang.Stop(a.Language, w.Fold) && !negation(w.Fold) || len(w.Fold) < 2 && w.Kind != segment.Number {
+		if w.Kind == segment.Symbol || lang.Stop(p.lang, w.Fold) && !negation(w.Fold) || len(w.Fold) < 2 && w.Kind != segment.Number {
 			continue
 		}
 		t := term{fold: w.Fold, stem: cut(stems[i]), concepts: at[i]}
@@ -161,12 +166,4 @@ func negation(fold string) bool {
 		return true
 	}
 	return strings.HasSuffix(fold, "n't") || strings.HasSuffix(fold, "n’t")
-}
-
-func spanWords(a *story.Article, s text.Span) []string {
-	var out []string
-	for _, w := range segment.Words(a.Text, s) {
-		out = append(out, w.Fold)
-	}
-	return out
 }

@@ -108,8 +108,12 @@ func (g *grouper) score(i, j int) float64 {
 		return 0 // one lies in the other
 	}
 	m := compare(a, b, g.speakers)
-	if m.kin == different && !(m.f[runShare] >= .5 && m.f[run] >= 1.7) && m.f[coverShort] < .75 {
-		return 0
+	if m.kin == different {
+		// one person's words in another's mouth: only where they are hard to mistake
+		cross := m.f[foreign] == 1
+		if min(len(a.terms), len(b.terms)) < 3 || cross && m.f[coverShort] < .8 || !cross && m.f[coverShort] < .75 && !(m.f[runShare] >= .5 && m.f[run] >= 1.7) {
+			return 0
+		}
 	}
 	if m.equal && m.kin != different && len(a.terms) >= 2 {
 		return 1
@@ -151,6 +155,7 @@ func (g *grouper) groups() [][]int {
 			}
 		}
 	}
+	g.merge(hubOf, link)
 	g.complete(hubOf)
 	members := map[int][]int{}
 	for i, h := range hubOf {
@@ -182,6 +187,73 @@ func (g *grouper) groups() [][]int {
 	return out
 }
 
+// merges is how sure, on average over all pairs, two groups of one speaker must
+// be to be one.
+const merges = .3
+
+// merge joins groups whose members belong together on average: two renderings
+// far from each other may each have been the fullest of its kind.
+func (g *grouper) merge(hubOf []int, link []map[int]float64) {
+	members := map[int][]int{}
+	var hubs []int
+	for i, h := range hubOf {
+		if h < 0 {
+			continue
+		}
+		if members[h] == nil {
+			hubs = append(hubs, h)
+		}
+		members[h] = append(members[h], i)
+	}
+	slices.Sort(hubs)
+	for {
+		best, ba, bb := merges, -1, -1
+		for x, a := range hubs {
+			for _, b := range hubs[x+1:] {
+				if !linked(link, members[a], members[b]) || g.pieces[a].speaker < 0 || g.pieces[a].speaker != g.pieces[b].speaker {
+					continue
+				}
+				sum, n := 0.0, 0
+				for _, i := range members[a] {
+					for _, j := range members[b] {
+						if g.pieces[i].Article == g.pieces[j].Article {
+							continue
+						}
+						sum += g.score(i, j)
+						n++
+					}
+				}
+				if n > 0 && sum/float64(n) > best {
+					best, ba, bb = sum/float64(n), a, b
+				}
+			}
+		}
+		if ba < 0 {
+			return
+		}
+		if g.fullness(bb) > g.fullness(ba) {
+			ba, bb = bb, ba
+		}
+		for _, i := range members[bb] {
+			hubOf[i] = ba
+		}
+		members[ba] = append(members[ba], members[bb]...)
+		delete(members, bb)
+		hubs = slices.DeleteFunc(hubs, func(h int) bool { return h == bb })
+	}
+}
+
+func linked(link []map[int]float64, a, b []int) bool {
+	for _, i := range a {
+		for _, j := range b {
+			if link[i][j] > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // complete adds to each group the other half of a quote that was split around
 // its cue: where one half is in, and the other in no other group, both are.
 func (g *grouper) complete(hubOf []int) {
@@ -194,16 +266,36 @@ func (g *grouper) complete(hubOf []int) {
 	free := func(i int) bool { return hubOf[i] < 0 || hubOf[i] == i && alone[i] == 1 }
 	for i := 1; i < len(g.pieces); i++ {
 		a, b := &g.pieces[i-1], &g.pieces[i]
-		if b.Article != a.Article || !b.quote.Continues {
+		if b.Article != a.Article || !b.quote.Continues || newSentence(a, b) {
 			continue
 		}
 		switch {
+		case hubOf[i-1] >= 0 && hubOf[i] >= 0 && hubOf[i-1] != hubOf[i] && !free(i-1) && !free(i):
+			// two groups around the halves of one sentence are one
+			from, to := hubOf[i], hubOf[i-1]
+			if g.fullness(from) > g.fullness(to) {
+				from, to = to, from
+			}
+			for k := range hubOf {
+				if hubOf[k] == from {
+					hubOf[k] = to
+				}
+			}
 		case hubOf[i-1] >= 0 && !free(i-1) && free(i):
 			hubOf[i] = hubOf[i-1]
 		case hubOf[i] >= 0 && !free(i) && free(i-1):
 			hubOf[i-1] = hubOf[i]
 		}
 	}
+}
+
+// newSentence reports whether the sentence ends between two quotes: "“A,” said
+// X. “B.”", which may be two statements.
+func newSentence(a, b *piece) bool {
+	if b.quote.Start <= a.quote.End {
+		return false
+	}
+	return strings.Contains(a.article.Text[a.quote.End:b.quote.Start], ". ")
 }
 
 // fullness ranks renderings: what is in marks before what is reported, then by weight.

@@ -26,7 +26,7 @@ func (g *grouper) relate(m []int) story.Utterance {
 	}
 	foreign := false
 	for _, i := range m[1:] {
-		foreign = foreign || language(g.pieces[i].article) != language(hub.article)
+		foreign = foreign || g.pieces[i].lang != hub.lang
 	}
 	type ranked struct {
 		piece  int
@@ -64,11 +64,11 @@ func (g *grouper) relation(hub, p *piece, foreign bool) (story.Relation, []story
 		notes = append(notes, story.Because("quote.other", g.speakers[p.speaker].name, g.speakers[hub.speaker].name))
 		return story.OtherSpeaker, append(notes, operations(hub, p)...)
 	}
-	if language(hub.article) != language(p.article) {
+	if hub.lang != p.lang {
 		if p.quote.Kind == story.Indirect {
-			return story.Reported, append(notes, story.Because("quote.reported"), story.Because("quote.translated", language(hub.article), language(p.article)))
+			return story.Reported, append(notes, story.Because("quote.reported"), story.Because("quote.translated", hub.lang, p.lang))
 		}
-		return story.Translation, append(notes, story.Because("quote.translated", language(hub.article), language(p.article)))
+		return story.Translation, append(notes, story.Because("quote.translated", hub.lang, p.lang))
 	}
 	if p.quote.Kind == story.Indirect && hub.quote.Kind != story.Indirect {
 		return story.Reported, append(notes, story.Because("quote.reported"))
@@ -244,10 +244,10 @@ func (g *grouper) align(u *story.Utterance, pieces []int, hub *piece) {
 	var at []int
 	for n, i := range pieces {
 		p := &g.pieces[i]
-		if language(p.article) != language(hub.article) || p.quote.Kind == story.Indirect && hub.quote.Kind != story.Indirect {
+		if p.lang != hub.lang || p.quote.Kind == story.Indirect && hub.quote.Kind != story.Indirect {
 			continue
 		}
-		readings = append(readings, diff.Reading{Text: p.article.Text, Spans: []text.Span{p.quote.Span}, Language: language(p.article)})
+		readings = append(readings, diff.Reading{Text: p.article.Text, Spans: []text.Span{p.quote.Span}, Language: p.lang})
 		at = append(at, n)
 	}
 	if len(readings) < 2 {

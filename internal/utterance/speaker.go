@@ -84,8 +84,9 @@ func alike(a, b []string, human bool) bool {
 	if len(a) == 0 || len(b) == 0 {
 		return false
 	}
-	if human && a[len(a)-1] == b[len(b)-1] {
-		return len(a) == 1 || len(b) == 1 || a[0] == b[0] || a[0][0] == b[0][0] && (len(a[0]) <= 2 || len(b[0]) <= 2)
+	if human && sameSurname(a[len(a)-1], b[len(b)-1]) {
+		exact := a[len(a)-1] == b[len(b)-1]
+		return exact && (len(a) == 1 || len(b) == 1) || a[0] == b[0] || exact && a[0][0] == b[0][0] && (len(a[0]) <= 2 || len(b[0]) <= 2)
 	}
 	if len(a) != len(b) {
 		return false
@@ -96,6 +97,26 @@ func alike(a, b []string, human bool) bool {
 		}
 	}
 	return true
+}
+
+// sameSurname reports whether two surnames are one, or one of them misspelt by a
+// single letter.
+func sameSurname(a, b string) bool {
+	if a == b {
+		return true
+	}
+	if min(len(a), len(b)) < 7 || max(len(a), len(b))-min(len(a), len(b)) > 1 {
+		return false
+	}
+	i := 0
+	for i < len(a) && i < len(b) && a[i] == b[i] {
+		i++
+	}
+	j := 0
+	for j < len(a)-i && j < len(b)-i && a[len(a)-1-j] == b[len(b)-1-j] {
+		j++
+	}
+	return max(len(a), len(b))-i-j <= 1
 }
 
 // The ways in which two speakers compare.
