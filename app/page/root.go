@@ -142,7 +142,7 @@ func (r *Root) Render() app.UI {
 	}
 	covered := r.app.Covered()
 	return app.Div().Body(
-		inert(app.Div().Class("same"), covered).Body(
+		inert(app.Div().Class("together"), covered).Body(
 			app.A().Class("sr skip").Href("#"+view.MainID).Text(p.T(phrase.SkipToMain)),
 			p.Bar(),
 			p.Notice(),
@@ -151,7 +151,7 @@ func (r *Root) Render() app.UI {
 			inert(app.Main().ID(view.MainID).TabIndex(-1), covered).Body(r.view(p)),
 			aside,
 		),
-		inert(app.Div().Class("same"), covered).Body(p.TabBar()),
+		inert(app.Div().Class("together"), covered).Body(p.TabBar()),
 		p.Overlay(),
 		p.DropHint(),
 		app.Div().Class("sr").Role("status").Aria("live", "polite").Text(r.app.Said),

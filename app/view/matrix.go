@@ -40,7 +40,7 @@ func (v *Facts) matrix() app.UI {
 		}
 		table = append(table, part)
 	}
-	grid := app.Table().ID("matrix").Class(class("mx", "fifty", many, "stack", !many)).Role("treegrid").
+	grid := app.Table().ID("matrix").Class(class("mx", "fifty", many, "stack", !many, "tight", len(s.Outlets)-near > 4)).Role("treegrid").
 		Aria("label", p.T(phrase.FactsTable)).Aria("rowcount", len(p.App.Facts.Chosen(s))).Aria("colcount", len(s.Outlets)+1).
 		OnClick(v.click).OnKeyDown(v.keys).Body(table...)
 	if !many {
