@@ -23,6 +23,7 @@ type moment struct {
 type when struct {
 	from, to moment
 	loose    bool // no year was said: from and to have one that fits
+	near     bool // counts from the publication: "hier", "mardi"
 }
 
 func same(m moment) when { return when{from: m, to: m} }

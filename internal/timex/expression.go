@@ -174,10 +174,20 @@ func (r *reader) clockFirst(i int, h moment, end int) (when, int, bool) {
 			}
 		}
 	}
-	if r.told.prec == toDay {
-		return r.at(same(r.told), h), end, true
+	if r.clockDay.prec != toDay {
+		return when{}, end, true
 	}
-	return when{}, end, true
+	w := r.at(same(r.clockDay), h)
+	if e := r.match(rangeTo, end); e != nil && end < len(r.ws) && r.gap(end) <= 1 { // "de 21 h 30 à 6 h 45"
+		if h2, e2, ok := r.clock(end+len(e.words), true); ok {
+			n := r.clockDay.first()
+			if h2.h < h.h {
+				n++
+			}
+			return when{from: w.from, to: r.at(day(n), h2).to}, e2, true
+		}
+	}
+	return w, end, true
 }
 
 // partAfter returns the part of the day at i: "hier soir", "Sunday morning".
@@ -210,6 +220,9 @@ func (r *reader) partOf(i int) (when, int, bool) {
 	}
 	for _, read := range [...]func(int) (when, int, bool){r.dayMonth, r.counted, r.monthAlone, r.period, r.current, r.season, r.weekday, r.deictic, r.yearOnly} {
 		if w, end, ok := read(j); ok {
+			if w.from == w.to && w.from.prec == toDay && !w.near { // "la final del 23 de agosto"
+				return when{}, 0, false
+			}
 			return narrow(w, which), end, true
 		}
 	}

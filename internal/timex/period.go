@@ -145,6 +145,9 @@ func (r *reader) ordinalPeriod(i int) (when, int, bool) {
 	if end == 0 || base.from != base.to || base.from.prec == unknown {
 		return when{}, 0, false
 	}
+	if last && u.value == unitDay && strings.HasSuffix(r.ws[j-1].Fold, "s") { // "les derniers jours de mars"
+		return narrow(base, 2), end, true
+	}
 	y, from, to := base.from.y, base.from.first(), base.from.last()
 	switch {
 	case u.value == unitWeek && base.from.prec < toDay:

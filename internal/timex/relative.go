@@ -210,6 +210,9 @@ func (r *reader) distance(i int) (when, int, bool) {
 	for sign, role := range [...]role{laterLast, soonerLast} {
 		if e := r.match(role, end); e != nil && (end+len(e.words) >= len(r.ws) || e.words[0] != "apres" && e.words[0] != "avant" && e.words[0] != "on" || r.gap(end+len(e.words)) > 1) {
 			base := r.any
+			if l.unit < unitMonth {
+				base = r.told
+			}
 			if base.prec == unknown && l.unit < unitDay {
 				base = r.ref
 			}
@@ -243,6 +246,9 @@ func (r *reader) meansAhead(i, end int, l length) bool {
 func (r *reader) counted(i int) (when, int, bool) {
 	j, dir := i, 0
 	if e, d := r.direction(i); e > 0 {
+		if r.code == "fr" && (r.ws[i].Fold == "passe" || r.ws[i].Fold == "passee" || r.ws[i].Fold == "ecoule") { // "a passé neuf jours"
+			return when{}, 0, false
+		}
 		j, dir = e, d
 	}
 	v, n := r.nums.Cardinal(j)
@@ -330,6 +336,9 @@ func (r *reader) anchored(i int) (when, int, bool) {
 		return when{}, 0, false
 	}
 	end := i + len(e.words)
+	if end < len(r.ws) && r.gap(end) <= 1 && e.value != 0 && r.match(ofIt, end) != nil && r.code != "en" { // "le lendemain du vote": of a day that is not told
+		return when{}, end, true
+	}
 	if r.told.prec == toDay {
 		return day(r.told.first() + e.value), end, true
 	}
@@ -352,17 +361,21 @@ func (r *reader) deictic(i int) (when, int, bool) {
 	if (r.code == "es" || r.code == "nl") && i > 0 && (r.before(theIt, i) || r.ws[i-1].Fold == "por") && len(e.words) == 1 && e.value == 1 { // "la mañana"
 		return when{}, 0, false
 	}
-	if r.code == "en" && e.words[0] == "now" && len(e.words) == 1 && i > 0 && (r.ws[i-1].Fold == "is" || r.ws[i-1].Fold == "are") {
-		return when{}, 0, false
+	switch e.words[0] {
+	case "now", "maintenant", "jetzt", "nu", "ahora", "agora", "adesso": // an adverb of the verb that follows
+		if len(e.words) == 1 && end < len(r.ws) && r.gap(end) < 3 {
+			return when{}, 0, false
+		}
 	}
 	if !r.dated() {
 		return when{}, end, true
 	}
-	switch e.value {
-	case -100: // the night before the day
-		return days(r.today-1, r.today), end, true
+	w := day(r.today + e.value)
+	if e.value == -100 { // the night before the day
+		w = days(r.today-1, r.today)
 	}
-	return day(r.today + e.value), end, true
+	w.near = true
+	return w, end, true
 }
 
 // weekday reads "mardi", "last Tuesday", "vendredi prochain", "Monday 21".
@@ -433,7 +446,9 @@ func (r *reader) weekday(i int) (when, int, bool) {
 	case back > 0 && r.looksAhead(i, end):
 		n += 7
 	}
-	return day(n), end, true
+	w := day(n)
+	w.near = true
+	return w, end, true
 }
 
 // byWeek reports whether the word before a weekday means the week before or

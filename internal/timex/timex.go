@@ -38,11 +38,12 @@ func Find(a *story.Article) []story.Time {
 // reader reads one sentence after the other.
 type reader struct {
 	*pack
-	txt   string
-	ref   moment // of publication; prec unknown if it is not known
-	today int    // ref as a day; meaningless without it
-	told  moment // the day or month told last, for "la veille"
-	any   moment // the same, years included, for "dix ans plus tôt"
+	txt      string
+	ref      moment // of publication; prec unknown if it is not known
+	today    int    // ref as a day; meaningless without it
+	told     moment // the day or month told last, for "la veille"
+	any      moment // the date told last that does not count from today, for "dix ans plus tôt"
+	clockDay moment // the day told last that is not to come, for an hour alone
 
 	ws    []segment.Word
 	nums  *quantity.Numbers
@@ -146,19 +147,26 @@ func (r *reader) past(w segment.Word) bool {
 	return false
 }
 
-// looksAhead reports whether the words around i to end tell of the future.
+// looksAhead reports whether the words around i to end tell of the future: the
+// nearest verb or cue before them decides, then the nearest after.
 func (r *reader) looksAhead(i, end int) bool {
 	if r.leadsAhead(i) {
 		return true
 	}
-	for k := i - 1; k >= 0 && k >= i-3 && r.gap(k+1) < 3; k-- {
-		if r.past(r.ws[k]) { // "she said on Sunday"
-			return false
+	for k := i - 1; k >= 0 && k >= i-14 && r.gap(k+1) < 4; k-- {
+		if r.ahead[k] {
+			return true
+		}
+		if r.past(r.ws[k]) { // "she said on Sunday", unlike "will be heard on Sunday"
+			return k > 0 && r.ahead[k-1] || k > 1 && r.ahead[k-2] || k > 2 && r.ahead[k-3]
 		}
 	}
-	for k := max(0, i-14); k < min(len(r.ws), end+8); k++ {
-		if (k < i || k >= end) && r.ahead[k] {
+	for k := end; k < len(r.ws) && k < end+8 && r.gap(k) < 3; k++ {
+		if r.ahead[k] {
 			return true
+		}
+		if r.past(r.ws[k]) {
+			return false
 		}
 	}
 	return false
@@ -184,17 +192,19 @@ func (r *reader) find(out []story.Time) []story.Time {
 
 // remember keeps a day or month for the expressions that count from it.
 func (r *reader) remember(w when) {
-	if w.from.prec >= toYear && w.from == w.to {
-		r.any = w.from
-		if r.any.prec > toDay {
-			r.any.prec = toDay
-		}
+	if w.from.prec == unknown {
+		return
+	}
+	m := w.from
+	m.prec = min(m.prec, toDay)
+	if w.from == w.to && !w.near {
+		r.any = m
 	}
 	if w.from.prec >= toMonth {
-		r.told = w.from
-		if r.told.prec > toDay {
-			r.told.prec = toDay
-		}
+		r.told = m
+	}
+	if m.prec == toDay && r.dated() && m.first() <= r.today {
+		r.clockDay = m
 	}
 }
 
