@@ -171,14 +171,14 @@ func (s *scrape) after() {
 			continue
 		}
 		switch {
-		case initials(l.words):
-			s.set(i, story.Byline, "byline.initials")
-		case signedOff(l):
+		case (l.Role == ingest.Line || l.Role == ingest.Paragraph) && signedOff(l):
 			s.set(i, story.Byline, "byline.name")
 		case !s.page && !tail && (l.Role == ingest.Item || l.Role == ingest.Quote || l.Role == ingest.Row || l.Role == ingest.Heading && i+1 < len(s.lines) && !s.judged(i+1)):
 			s.inside(i)
 		case s.inMain(i) && !tail && l.Role != ingest.Line, s.inMain(i) && (l.Role == ingest.Item || l.Role == ingest.Row || l.Role == ingest.Paragraph) && l.count >= 3:
 			s.inside(i)
+		case initials(l.words):
+			s.set(i, story.Byline, "byline.initials")
 		case tail && !(l.closed() && l.count >= 6):
 			s.set(i, story.Other, "tail")
 		case listed(l.words):

@@ -1,0 +1,83 @@
+package clean
+
+import (
+	"strings"
+
+	"recoupe/internal/story"
+)
+
+// caption returns Caption or Credit for the words under a picture, Other for
+// any other line.
+func caption(l *line) story.BlockKind {
+	f := l.folded
+	if l.count > 70 {
+		return story.Other
+	}
+	for _, p := range []string{"photo :", "photo:", "photos :", "photo ", "photograph:", "photograph by", "picture:", "image:", "image :", "credit:", "credit :", "credits :", "credit photo", "credits photo", "crédit", "foto:", "foto :", "bild:", "legende :", "illustration :", "illustration:", "infographie :", "image source", "(photo", "(c)", "©", "[photo", "source photo", "getty images", "reuters/", "afp/", "archivo", "imagen:", "imagem:", "immagine:"} {
+		if strings.HasPrefix(f, p) {
+			if l.count > 30 || l.count > 12 && l.end == '.' && !strings.ContainsAny(f, "©:/") {
+				return story.Other
+			}
+			if p == "photo " && l.end == '.' {
+				return story.Other
+			}
+			if after := strings.TrimSpace(f[len(p):]); l.count <= 7 && (strings.Contains(f, "/") || strings.HasPrefix(f, "©") || nameLike(trimMarks(after))) {
+				return story.Credit
+			}
+			return story.Caption
+		}
+	}
+	if i := strings.Index(f, "file photo"); i > 0 && i < 90 && (strings.HasPrefix(f, "in this ") || strings.HasPrefix(f, "file") || i < 12) {
+		return story.Caption
+	}
+	if strings.HasPrefix(f, "in this ") && (strings.Contains(f, " photo, ") || strings.Contains(f, " photo provided") || strings.Contains(f, " image ")) && len(stamps(f)) > 0 {
+		return story.Caption
+	}
+	if strings.Contains(l.words, "©") || strings.Contains(f, "(c) ") {
+		if strings.Contains(f, "tous droits") || strings.Contains(f, "rights reserved") || footer(f) {
+			return story.Other
+		}
+		if l.count <= 5 {
+			return story.Credit
+		}
+		return story.Caption
+	}
+	for _, p := range []string{"photo :", "photo:", "photo ", "foto:", "foto ", "(picture:", "picture:", "pic:", "(pic", "photograph:", "photo by", "credit:", "image:", "ph.", "(photo", "| photo", "crédit :", "credit :", "(photo d'illustration)", "photo d'illustration", "getty images", "photo d'archives", "file photo", "handout", "via reuters", "/afp", "/reuters", "/ap)", "/ afp", "/ reuters", "archives"} {
+		i := strings.LastIndex(f, p)
+		if i <= 0 {
+			continue
+		}
+		tail := strings.Fields(f[i+len(p):])
+		// A credit closes its line; a sentence about a photo goes on.
+		if len(tail) <= 7 && (l.end != '.' && l.end != '!' || p != "photo " && p != "archives" && p != "handout") && !(l.end == '.' && strings.HasSuffix(l.words, ".") && (p == "photo " || p == "foto " || p == "archives" || p == "handout")) {
+			if p == "photo " && !strings.ContainsAny(l.words[len(l.words)-min(len(l.words), 40):], "/©") && !upperAfter(l.words, i) {
+				continue
+			}
+			if p == "archives" && !strings.Contains(f, "photo") && !strings.Contains(f, "/") {
+				continue
+			}
+			if l.prose() && l.end == '.' && l.count > 40 {
+				continue
+			}
+			return story.Caption
+		}
+	}
+	return story.Other
+}
+
+// upperAfter reports whether "Photo" in w is written with a capital, as a
+// credit has it.
+func upperAfter(w string, _ int) bool {
+	return strings.Contains(w, "Photo ") || strings.Contains(w, "PHOTO ")
+}
+
+// footer reports whether a folded line with a © is the foot of a page.
+func footer(f string) bool {
+	for _, y := range []string{"© 20", "© 19", "(c) 20", "©20"} {
+		if strings.Contains(f, y) {
+			return true
+		}
+	}
+	t := strings.TrimRight(f, " .")
+	return len(t) > 4 && (strings.Contains(f, " 20") && strings.HasPrefix(t[len(t)-4:], "20") || strings.ContainsAny(f, "|") || strings.Count(f, " - ") >= 2)
+}

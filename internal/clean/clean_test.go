@@ -1,0 +1,153 @@
+package clean
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/ingest"
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+// articleOf reads a file's first article.
+func articleOf(t testing.TB, file string) story.Article {
+	t.Helper()
+	data, err := os.ReadFile(file)
+	require.NoError(t, err)
+	docs, err := ingest.Read(filepath.Base(file), data)
+	require.NoError(t, err)
+	return Article(docs[0], story.Article{})
+}
+
+// shown writes an article as a golden file has it: its record, then a block a
+// line with what it is and why.
+func shown(a *story.Article) string {
+	var b strings.Builder
+	for _, f := range []struct {
+		name  string
+		field story.Field
+	}{{"title", a.Title}, {"dek", a.Dek}, {"outlet", a.Outlet}, {"author", a.Author}, {"published", a.Published}, {"updated", a.Updated}, {"section", a.Section}, {"address", a.Address}, {"agency", a.Agency}} {
+		if f.field.Value != "" {
+			fmt.Fprintf(&b, "%s: %s (%d)\n", f.name, f.field.Value, f.field.Origin)
+		}
+	}
+	fmt.Fprintf(&b, "language: %s\ntruncated: %v\n", a.Language, a.Truncated)
+	for _, w := range a.Warnings {
+		fmt.Fprintf(&b, "warning: %s\n", phrase.Reason(phrase.English, w))
+	}
+	b.WriteByte('\n')
+	for _, k := range a.Blocks {
+		fmt.Fprintf(&b, "%-10s %s [%s]\n", k.Kind, strings.ReplaceAll(k.Of(a.Text), "\n", "/"), phrase.Reason(phrase.English, k.Reason))
+	}
+	return b.String()
+}
+
+func TestGolden(t *testing.T) {
+	for _, file := range []string{"local.txt", "stub.txt", "page.html", "clipped.md", "letter.eml"} {
+		t.Run(file, func(t *testing.T) {
+			a := articleOf(t, filepath.Join("testdata", file))
+			checkArticle(t, &a)
+			golden := filepath.Join("testdata", file+".golden")
+			if *update {
+				require.NoError(t, os.WriteFile(golden, []byte(shown(&a)), 0o644))
+			}
+			want, err := os.ReadFile(golden)
+			require.NoError(t, err)
+			assert.Equal(t, string(want), shown(&a))
+		})
+	}
+}
+
+// checkArticle holds what is true of every article: its blocks are ordered,
+// apart, within the text, on character boundaries, each with a reason that has
+// words; its fields point at the words they were read in.
+func checkArticle(t testing.TB, a *story.Article) {
+	t.Helper()
+	at := 0
+	for _, b := range a.Blocks {
+		require.LessOrEqual(t, at, b.Start)
+		require.Less(t, b.Start, b.End)
+		require.LessOrEqual(t, b.End, len(a.Text))
+		require.True(t, utf8.ValidString(b.Of(a.Text)))
+		require.NotEmpty(t, b.Reason.Code)
+		for _, l := range phrase.Langs {
+			require.NotEqual(t, b.Reason.Code, phrase.Reason(l, b.Reason), "reason without words")
+		}
+		at = b.End
+	}
+	for _, w := range a.Warnings {
+		require.NotEqual(t, w.Code, phrase.Reason(phrase.French, w), "warning without words")
+	}
+	for _, f := range []story.Field{a.Title, a.Dek, a.Outlet, a.Author, a.Agency} {
+		if f.Value != "" {
+			require.NotEqual(t, story.OriginNone, f.Origin)
+		}
+		require.LessOrEqual(t, f.Span.End, len(a.Text))
+		if !f.Span.Empty() {
+			require.True(t, utf8.ValidString(f.Span.Of(a.Text)))
+		}
+	}
+}
+
+// The four invented stories: no word of a body is lost, no comment is kept.
+func TestStories(t *testing.T) {
+	files, _ := filepath.Glob("../../../shared/bench/stories/*/*.*")
+	if len(files) == 0 {
+		t.Skip("the stories are not there")
+	}
+	for _, f := range files {
+		switch filepath.Ext(f) {
+		case ".txt", ".html", ".md":
+			if filepath.Base(f) == "truth.md" {
+				continue
+			}
+			a := articleOf(t, f)
+			checkArticle(t, &a)
+			assert.NotEmpty(t, a.Title.Value, f)
+			assert.NotEmpty(t, a.Published.Value, f)
+			assert.NotEmpty(t, a.Outlet.Value, f)
+			assert.NotEmpty(t, a.Author.Value, f)
+		}
+	}
+}
+
+func FuzzArticle(f *testing.F) {
+	for _, name := range []string{"local.txt", "stub.txt", "page.html", "clipped.md", "letter.eml"} {
+		data, err := os.ReadFile(filepath.Join("testdata", name))
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(name, data)
+	}
+	f.Fuzz(func(t *testing.T, name string, data []byte) {
+		docs, err := ingest.Read(name, data)
+		if err != nil {
+			return
+		}
+		for _, d := range docs {
+			a := Article(d, story.Article{})
+			checkArticle(t, &a)
+		}
+	})
+}
+
+// What the caller knows is kept.
+func TestKnown(t *testing.T) {
+	a := Article(ingest.Plain("a.txt", "Un titre de trois mots\n\nPar Odile Carmaux\n\nUn paragraphe."), story.Article{Language: "fr", Author: story.Field{Value: "Léa Roy", Origin: story.OriginPerson}})
+	assert.Equal(t, "Léa Roy", a.Author.Value)
+	assert.Equal(t, "fr", a.Language)
+	a = Article(ingest.Body("a.txt", "Publicité\nCommentaires (3)"), story.Article{})
+	for _, b := range a.Blocks {
+		assert.Equal(t, story.Body, b.Kind) // clean text is nobody's to judge
+	}
+}

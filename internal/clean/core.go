@@ -1,0 +1,129 @@
+package clean
+
+import (
+	"recoupe/internal/ingest"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// farApart is the number of short lines between two paragraphs from which they
+// are not of one text: a menu, a list of headlines stands between them.
+const farApart = 8
+
+// findCore finds the lines that hold the most prose in a row: the text. What
+// stands far from it and is much less is of the page, not of the article.
+func (s *scrape) findCore() {
+	type run struct {
+		text.Span
+		words, n int
+	}
+	var runs []run
+	gap := farApart + 1
+	for i := range s.lines {
+		l := &s.lines[i]
+		switch {
+		case s.open(i) && gap > farApart:
+			runs = append(runs, run{text.Span{Start: i, End: i + 1}, l.count, 1})
+			gap = 0
+		case s.open(i):
+			r := &runs[len(runs)-1]
+			r.End, r.words, r.n, gap = i+1, r.words+l.count, r.n+1, 0
+		case listed(l.words) || l.Role == ingest.Item || l.Role == ingest.Quote || !s.judged(i) && l.closed() && l.count >= 5:
+		default:
+			gap++
+		}
+	}
+	best := -1
+	for i, r := range runs {
+		if best < 0 || r.words > runs[best].words {
+			best = i
+		}
+	}
+	if best < 0 {
+		return
+	}
+	for i, r := range runs { // an article stands above what readers say of it
+		if r.words*3 >= runs[best].words {
+			best = i
+			break
+		}
+	}
+	s.core = runs[best].Span
+	for _, r := range runs {
+		if r.Start != s.core.Start && r.words*4 < runs[best].words && (r.n <= 2 || r.words < 90) {
+			s.apart = append(s.apart, r.Span)
+		}
+	}
+}
+
+// findTail finds where the text ends and the page's lists of other articles
+// begin: below a line that only stands there, more short lines follow than
+// paragraphs.
+func (s *scrape) findTail() {
+	n := len(s.lines)
+	words, prose, short := make([]int, n+1), make([]int, n+1), make([]int, n+1) // from each line on
+	for i := n - 1; i >= 0; i-- {
+		words[i], prose[i], short[i] = words[i+1], prose[i+1], short[i+1]
+		switch l := &s.lines[i]; {
+		case s.open(i):
+			words[i] += l.count
+			prose[i]++
+		case !s.judged(i) && l.count <= 20 && l.end != '.' && l.end != '?' && l.end != ':' && l.end != ';' && l.end != ',' && !listed(l.words) && !quoted(l.words):
+			short[i]++
+		}
+	}
+	// The best cut has the paragraphs above it and the short lines below.
+	const line = 14 // words that a short line weighs against
+	best, score := -1, 0
+	for i := s.core.Start + 1; i < n; i++ {
+		switch s.kind[i] {
+		case story.Related, story.Comment, story.Advert, story.Paywall, story.Correction, story.Byline, story.Navigation:
+		default:
+			continue
+		}
+		if s.why[i].Code == "nav.section" || short[i] < 6 || 2*short[i] <= 3*prose[i] || 2*words[i] > words[s.core.Start] || s.goesOn(i) {
+			continue
+		}
+		if v := line*short[i] - words[i]; best < 0 || v > score {
+			best, score = i, v
+		}
+	}
+	if best < 0 {
+		return
+	}
+	for j := best + 1; j < n; j++ {
+		if !s.judged(j) {
+			s.set(j, story.Related, "apart")
+		}
+	}
+}
+
+// goesOn reports whether the text goes on below line i: of the next lines that
+// nothing has judged, half are paragraphs.
+func (s *scrape) goesOn(i int) bool {
+	seen, prose := 0, 0
+	for j := i + 1; j < len(s.lines) && j < i+40 && seen < 6; j++ {
+		if !s.judged(j) {
+			seen++
+			if s.lines[j].prose() {
+				prose++
+			}
+		}
+	}
+	return prose >= 3
+}
+
+// leaveApart classes the few paragraphs that stand far from the text, above
+// the title or below the text's end.
+func (s *scrape) leaveApart() {
+	for _, r := range s.apart {
+		if r.Start < s.core.Start && (s.title < 0 || r.Start > s.title) {
+			continue // a standfirst
+		}
+		for i := r.Start; i < r.End; i++ {
+			if !s.judged(i) {
+				s.set(i, story.Other, "apart")
+			}
+		}
+	}
+}

@@ -1,0 +1,173 @@
+package clean
+
+import (
+	"strings"
+
+	"recoupe/internal/ingest"
+	"recoupe/internal/story"
+)
+
+// place judges what the elements tell: pieces outside the article, and those
+// within it that the page marks.
+func (p *page) place() {
+	first, last := -1, -1
+	in := make([]bool, len(p.lines))
+	for i := range p.lines {
+		e := p.lines[i].Element
+		in[i] = p.main < 0 || e >= 0 && p.within(e, p.main)
+		if in[i] {
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	p.scrape.main = in
+	p.titles(first)
+	p.boxes()
+	for i := range p.lines {
+		l := &p.lines[i]
+		h := noHint
+		if l.Element >= 0 {
+			h = p.hint[l.Element]
+		}
+		switch {
+		case p.why[i].Code != "":
+			continue
+		case l.Role == ingest.Control:
+			p.set(i, story.Navigation, "nav.control")
+		case h == hintDek && i < first+3 && (p.scrape.title < 0 || i > p.scrape.title) && l.count >= 4:
+			p.set(i, story.Dek, "dek.tag")
+		case h == hintByline && l.prose() && in[i]:
+			// a paragraph of the text in an element with a wide name
+		case h == hintPull && l.count >= 3 && l.count <= 80 && p.pulled(i):
+			p.set(i, story.Duplicate, "dup.pull")
+		case h == hintPull && !in[i] || h.drops() || h == hintCaption || h == hintCredit || h == hintByline && l.count <= 40:
+			p.marked(i, h, in[i])
+		case !in[i] && (p.scrape.title >= 0 && i > p.scrape.title && i < first):
+			// between title and text: the head tells
+		case !in[i]:
+			p.outside(i)
+		case i > last:
+		case l.Links*10 >= l.Len()*8 && l.count <= 30 && !(l.Role == ingest.Paragraph && l.closed() && l.count >= 8) && !p.inProse(i):
+			p.linked(i)
+		}
+	}
+}
+
+// boxes lets the boxes of the text that hold paragraphs of their own be text:
+// what the reader should know besides is the article's too.
+func (p *page) boxes() {
+	prose := map[int]int{}
+	root := func(e int) int { // the outermost element under the hint
+		for up := p.d.Elements[e].Parent; up >= 0 && (p.hint[up] == hintAside || p.hint[up] == hintBox); up = p.d.Elements[e].Parent {
+			e = up
+		}
+		return e
+	}
+	for i := range p.lines {
+		l := &p.lines[i]
+		if l.Element < 0 || !p.scrape.main[i] || p.hint[l.Element] != hintAside || !prosy(l) {
+			continue
+		}
+		if _, ok := furnitureOf(l); !ok {
+			prose[root(l.Element)]++
+		}
+	}
+	for i := range p.hint {
+		if p.hint[i] == hintAside && prose[root(i)] >= 2 {
+			p.hint[i] = hintBox
+		}
+	}
+}
+
+// marked judges a piece by a hint.
+func (p *page) marked(i int, h hint, in bool) {
+	l := &p.lines[i]
+	if h == hintByline {
+		if dateLine(l) {
+			p.set(i, story.Dateline, "date.line")
+			return
+		}
+		if k, ok := furnitureOf(l); ok {
+			p.set(i, k.kind, k.code, k.phrase)
+			return
+		}
+		if _, ok := signature(l.words); !ok && !nameLike(l.words) && l.count > 14 && in {
+			return
+		}
+	}
+	if h == hintCaption && caption(l) == story.Credit {
+		h = hintCredit
+	}
+	k := hintKinds[h]
+	p.set(i, k.kind, k.code)
+}
+
+// outside judges a piece outside the article by its words.
+func (p *page) outside(i int) {
+	l := &p.lines[i]
+	if k, ok := furnitureOf(l); ok && k.code != "nav.section" {
+		p.set(i, k.kind, k.code, k.phrase)
+		return
+	}
+	if l.Links*10 >= l.Len()*6 {
+		p.linked(i)
+		return
+	}
+	p.set(i, story.Other, "outside")
+}
+
+// linked judges a piece that is hardly anything but links.
+func (p *page) linked(i int) {
+	l := &p.lines[i]
+	if k, ok := furnitureOf(l); ok {
+		p.set(i, k.kind, k.code, k.phrase)
+	} else if l.count >= 5 {
+		p.set(i, story.Related, "nav.links")
+	} else {
+		p.set(i, story.Navigation, "nav.links")
+	}
+}
+
+// inProse reports whether a linked piece stands in a list of the text whose
+// other items are not links.
+func (p *page) inProse(i int) bool {
+	l := &p.lines[i]
+	if l.Role != ingest.Item && l.Role != ingest.Row {
+		return l.Role == ingest.Heading && l.count >= 3 && !p.linkedHeading(i-1) && !p.linkedHeading(i+1)
+	}
+	for _, j := range []int{i - 1, i + 1} {
+		if j >= 0 && j < len(p.lines) && p.lines[j].Role == l.Role && p.lines[j].Links*2 >= p.lines[j].Len() {
+			return false
+		}
+	}
+	return true
+}
+
+// linkedHeading reports whether piece i is a heading that is a link: several
+// of them in a row are of other articles.
+func (p *page) linkedHeading(i int) bool {
+	return i >= 0 && i < len(p.lines) && p.lines[i].Role == ingest.Heading && p.lines[i].Links*10 >= p.lines[i].Len()*8
+}
+
+// pulled reports whether the words of piece i, set large, are of the text.
+func (p *page) pulled(i int) bool {
+	f := p.lines[i].key
+	for j := range p.lines {
+		if j != i && p.lines[j].count > p.lines[i].count && prosy(&p.lines[j]) && (strings.Contains(p.lines[j].folded, f) || overlap(plainWords(f), plainWords(p.lines[j].folded)) > 0.8) {
+			return true
+		}
+	}
+	return false
+}
+
+// plainWords returns the words of a folded line without the marks between them.
+func plainWords(f string) string {
+	return strings.Map(func(r rune) rune {
+		if r < 0x80 && !wordByte(byte(r)) {
+			return ' '
+		}
+		return r
+	}, f)
+}

@@ -1,0 +1,115 @@
+package clean
+
+import (
+	"strings"
+	"unicode"
+
+	"recoupe/internal/ingest"
+	"recoupe/internal/story"
+)
+
+// code reports whether a line is what is left of a page's code.
+func code(w string) bool {
+	if strings.HasPrefix(w, "\" />") || strings.HasPrefix(w, "/>") || strings.HasPrefix(w, "<img") || strings.HasPrefix(w, "<iframe") || strings.HasPrefix(w, "<script") {
+		return strings.HasSuffix(strings.TrimSpace(w), ">")
+	}
+	return strings.HasPrefix(w, "window.") || strings.HasPrefix(w, "function(") || strings.HasPrefix(w, "var ") && strings.HasSuffix(w, ";") ||
+		strings.HasPrefix(w, "{") && strings.HasSuffix(w, "}") && strings.Contains(w, "\":")
+}
+
+// menu reports whether a line is a row of links: short parts between bars,
+// arrows or wide gaps.
+func menu(l *line) bool {
+	if l.count > 60 {
+		return false
+	}
+	w := tabbed(l.words)
+	for _, sep := range []string{"|", "·", "•", ">", "›", "»", " / ", " - ", "\t"} {
+		if n := strings.Count(w, sep); n == 0 || n == 1 && (sep == " - " || sep == " / " || sep == "»" || sep == ">" && l.count > 8) {
+			continue
+		}
+		total, long, parts := 0, 0, 0
+		for p := range strings.SplitSeq(w, sep) {
+			p = strings.TrimSpace(p)
+			if p == "" {
+				continue
+			}
+			parts++
+			n := len(strings.Fields(p))
+			total += n
+			if n > 5 {
+				long++
+			}
+		}
+		crumbs := (sep == ">" || sep == "›" || sep == "»") && parts >= 3
+		if parts < 2 || !crumbs && (l.end == '.' || l.end == ',') {
+			continue
+		}
+		if crumbs && long <= 1 && (sep != "»" || !strings.Contains(w, "«")) {
+			return true
+		}
+		if sep == "»" || l.closed() && l.end != '!' {
+			continue
+		}
+		if _, ok := signature(w); ok || len(stamps(l.folded)) > 0 && parts < 5 {
+			return false
+		}
+		if long == 0 && (parts >= 4 || total <= 3*parts && parts >= 3 || parts >= 2 && (sep == "\t" || sep == "|") && total <= 3*parts && anyFurniture(w, sep)) {
+			return true
+		}
+	}
+	return false
+}
+
+// buttons reports whether every word of a short line is a button of its own:
+// "Facebook Twitter LinkedIn".
+func buttons(l *line) bool {
+	if l.count < 2 || l.count > 8 {
+		return false
+	}
+	for w := range strings.FieldsSeq(l.key) {
+		if k, ok := book().whole[w]; !ok || k.kind != story.Navigation {
+			return false
+		}
+	}
+	return true
+}
+
+// tabbed returns w with every run of white space longer than one written as a
+// tab: menus copied off a page have their links so far apart.
+func tabbed(w string) string {
+	if !strings.Contains(w, "  ") && !strings.Contains(w, "\u00a0") {
+		return w
+	}
+	var b strings.Builder
+	run := 0
+	var last rune
+	for _, r := range w {
+		if unicode.IsSpace(r) {
+			run++
+			last = r
+			continue
+		}
+		switch {
+		case run > 1:
+			b.WriteByte('\t')
+		case run == 1:
+			b.WriteRune(last)
+		}
+		run = 0
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// anyFurniture reports whether a part of w is page furniture.
+func anyFurniture(w, sep string) bool {
+	for p := range strings.SplitSeq(w, sep) {
+		p = strings.TrimSpace(p)
+		l := lineOf(p, ingest.Piece{Span: trimSpan(p, spanOf(p))})
+		if _, ok := furnitureOf(&l); ok && l.count > 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,123 @@
+package clean
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/ingest"
+	"recoupe/internal/story"
+)
+
+func TestStamps(t *testing.T) {
+	for _, c := range []struct{ in, want, updated string }{
+		{"Publié le 12 mars 2026 à 18h12", "2026-03-12T18:12", ""},
+		{"Le 18/04/2018 à 09h48", "2018-04-18T09:48", ""},
+		{"March 12, 2026", "2026-03-12", ""},
+		{"Le 02 octobre 2018 à 09h43", "2018-10-02T09:43", ""},
+		{"Publié le 15/03/2025 à 06h30 - Mis à jour le 15/03/2025 à 09h12", "2025-03-15T06:30", "2025-03-15T09:12"},
+		{"Publié le 16/10/2025 à 06h30, mis à jour à 09h12", "2025-10-16T06:30", "2025-10-16T09:12"}, // the day is the one before it
+		{"Published: Sunday, 16th November 2025, 6:05pm", "2025-11-16T18:05", ""},
+		{"By Ann Lee · Nov 16, 2025, 9:32 AM EST", "2025-11-16T09:32-05:00", ""},
+		{"08:14, 16 October 2025", "2025-10-16T08:14", ""}, // the time before the date
+		{"Thu Oct 16 2025 – 05:30", "2025-10-16T05:30", ""},
+		{"Monday 17 November 2025, 10.20am AEDT", "2025-11-17T10:20+11:00", ""},
+		{"17 de octubre de 2025", "2025-10-17", ""},
+		{"Veröffentlicht am 14. März 2026 um 18:12 Uhr", "2026-03-14T18:12", ""},
+		{"14.03.2026, 18:12", "2026-03-14T18:12", ""},
+		{"vendredi 1er août 2025", "2025-08-01", ""},
+		{"2026-03-12 18:12", "2026-03-12T18:12", ""},
+		{"Friday 12.15am, 3 January 2025", "2025-01-03T00:15", ""}, // half past midnight's hour is 0
+		{"il y a 3 heures", "", ""},
+		{"Le 12 mars à 18h12", "", ""},            // without a year nothing is told
+		{"Il a payé 12 300 euros en 2024", "", ""}, // a year alone is no date
+		{"99/99/2025", "", ""},
+		{"version 1.2.3", "", ""},
+	} {
+		published, updated := "", ""
+		for _, s := range stamps(fold(c.in)) {
+			if s.updated && updated == "" {
+				updated = s.iso()
+			} else if !s.updated && published == "" {
+				published = s.iso()
+			}
+		}
+		assert.Equal(t, c.want, published, c.in)
+		assert.Equal(t, c.updated, updated, c.in)
+	}
+}
+
+func TestSignature(t *testing.T) {
+	for in, want := range map[string]string{
+		"Par Odile Carmaux": "Odile Carmaux", "By Ted Marlowe, transport correspondent": "Ted Marlowe", "Par Hugues VALMER": "Hugues VALMER",
+		"Par Jean d’Ormont et Léa Roy": "Jean d’Ormont et Léa Roy", "Von Karl von Stein": "Karl von Stein", "Propos recueillis par Anne Delorge": "Anne Delorge",
+		"By Jo Hill and Sam Roe in Paris": "Jo Hill and Sam Roe", "*Por Nuria Balcells · El Faro*": "Nuria Balcells",
+		"Par cinq voix contre deux, la commission a tranché": "", // not a name
+		"By midnight six bodies had been found":              "",
+		"Parmi eux, Luc Hamelin":                             "",
+		"Le maire":                                           "",
+	} {
+		who, ok := signature(in)
+		assert.Equal(t, want != "", ok, in)
+		if ok {
+			assert.Equal(t, want, who.Of(in))
+		}
+	}
+}
+
+func TestDateline(t *testing.T) {
+	for _, c := range []struct{ in, agency, date string }{
+		{"PARIS, 14 mars 2026 (AFP) - Le bac repart.", "AFP", "2026-03-14"},
+		{"WASHINGTON (Reuters) — The ferry sails.", "Reuters", ""},
+		{"VERNOY, England – The ferry sails.", "", ""},
+		{"Le bac (en panne) - enfin - repart.", "", ""}, // brackets and dashes of a sentence
+	} {
+		_, agency, when, _ := dateline(c.in)
+		assert.Equal(t, c.agency, agency.Of(c.in), c.in)
+		assert.Equal(t, c.date, when.iso(), c.in)
+	}
+}
+
+// What a line is by its own words, wherever it stands. Sentences of an article
+// that only look like page furniture are none of it.
+func TestAlone(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		want story.BlockKind
+	}{
+		{"Lire aussi : Le marché change de place", story.Related},
+		{"READ MORE: Library shuts for the summer", story.Related},
+		{"Vous avez repéré une erreur ? Signalez-la", story.Correction},
+		{"Cet article est réservé aux abonnés. Abonnez-vous pour lire la suite.", story.Paywall},
+		{"Il vous reste 75 % de cet article à lire. La suite est réservée aux abonnés.", story.Paywall},
+		{"Inscrivez-vous à notre newsletter", story.Advert},
+		{"PUBLICITÉ", story.Advert},
+		{"Facebook Twitter WhatsApp", story.Navigation},
+		{"Accueil | Sports | Culture | Météo", story.Navigation},
+		{"Nous et nos 84 partenaires utilisons des cookies pour mesurer l’audience.", story.Navigation},
+		{"votre avatar", story.Comment},
+		{"34 responses to “Ferry crossings to resume”", story.Comment},
+		{"Photo : le bac à quai. © La Voix / Jean Oriol", story.Caption},
+		{"<img data-src=\" />", story.Other},
+		{"Abonnés à l’eau depuis trente ans, les habitants de l’île ont reçu une facture qu’ils jugent injuste, et ils le disent au maire.", story.Other}, // a sentence: nothing is said yet
+		{"Partager le bac avec les camions, c’est ce que refusent les habitants, qui ont écrit deux fois au département cet hiver.", story.Other},
+		{"Le conseil a lu la suite de l’article du journal à voix haute, et les élus ont ri, ce qui n’arrive pas souvent en séance.", story.Other},
+		{"Comment le bac est tombé en panne", story.Other},
+		{"Menu unique à la cantine : le maire s’explique", story.Other},
+	} {
+		s := newScrape(c.in, ingest.Plain("", c.in).Pieces)
+		s.alone(0)
+		assert.Equal(t, c.want, s.kind[0], "%s: %v", c.in, s.why[0])
+	}
+}
+
+func TestCopyright(t *testing.T) {
+	for in, want := range map[string]string{
+		"© La Voix du Marais 2026": "La Voix du Marais", "© 2026 Le Phare SA. Tous droits réservés.": "Le Phare", "Le Phare © 2026 - Contact - Publicité": "Le Phare",
+		"Mentions légales - © Le Phare 2026": "Le Phare", "© Jean Oriol": "",
+	} {
+		l := lineOf(in, ingest.Plain("", in).Pieces[0])
+		got, _, _ := copyright(&l)
+		assert.Equal(t, want, got, in)
+	}
+}

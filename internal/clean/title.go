@@ -1,0 +1,140 @@
+package clean
+
+import (
+	"strings"
+
+	"recoupe/internal/ingest"
+	"recoupe/internal/story"
+)
+
+// findTitle finds the title among the lines above the text.
+func (s *scrape) findTitle() {
+	limit := len(s.lines)
+	for i := s.core.Start; i < len(s.lines); i++ {
+		if l := &s.lines[i]; s.open(i) && (l.end == '.' && strings.HasSuffix(strings.TrimRight(l.words, "\"»”’ \u00a0"), ".") || l.count > 32) {
+			limit = i
+			break
+		}
+	}
+	best, score := -1, 0
+	for i := max(0, min(s.core.Start, limit)-80); i <= limit && i < len(s.lines); i++ {
+		if i > s.core.Start+12 && limit == len(s.lines) && i > 400 {
+			break // no page has more before its title
+		}
+		if v := s.titleScore(i, limit); v > score {
+			best, score = i, v
+		}
+	}
+	s.title = best
+	if best < 0 {
+		return
+	}
+	code := "title.first"
+	switch {
+	case s.lines[best].Role == ingest.Heading:
+		code = "title.tag"
+	case s.again(best) > 0:
+		code = "title.repeated"
+	}
+	s.set(best, story.Title, code)
+	s.repeatedTitle()
+}
+
+// titleScore tells how well line i would do as the title, 0 if it cannot be it.
+func (s *scrape) titleScore(i, limit int) int {
+	l := &s.lines[i]
+	judged := s.judged(i) && s.why[i].Code != "nav.section"
+	given := 0
+	for _, g := range s.given {
+		switch f := l.key; {
+		case f == g:
+			given = 12
+		case len(f) > 20 && (strings.Contains(g, f) || strings.HasPrefix(f, g) && 2*len(g) > len(f)):
+			given = max(given, 8)
+		}
+	}
+	if judged || l.count < 3 && given == 0 || l.count > 40 || listed(l.words) || l.end == ':' && given == 0 || l.Role == ingest.Item || l.Role == ingest.Quote {
+		return 0
+	}
+	if given > 0 {
+		return 40 + given
+	}
+	again := s.again(i)
+	if again == 0 && (i == limit && limit < len(s.lines) || l.end == ',' || l.end == ';') {
+		return 0
+	}
+	if l.end == '.' && again == 0 && !strings.HasSuffix(l.words, "...") && l.Role != ingest.Heading {
+		return 0
+	}
+	v := 20
+	if l.count >= 5 {
+		v += 2
+	}
+	if l.Role == ingest.Heading {
+		v += 8 - 2*min(l.Level, 3)
+	}
+	if outletLike(l.words) || nameLike(l.words) {
+		v -= 3
+	}
+	if again > 0 && l.count >= 4 {
+		v += 2
+		for j := i + 1; j < len(s.lines) && j <= i+6; j++ {
+			if s.same(i, j) {
+				v += 5 // as a page and its picture give it
+				break
+			}
+		}
+	}
+	// A signature or a date stands below the title, a breadcrumb that ends with
+	// it above. Other headlines between it and the text do not.
+	signed, crumb, rivals := false, false, 0
+	for j := max(0, i-12); j < min(limit, len(s.lines)); j++ {
+		m := &s.lines[j]
+		switch k := s.kind[j]; {
+		case j < i && k == story.Navigation:
+			crumb = crumb || l.count >= 4 && strings.HasSuffix(m.folded, l.folded)
+		case j <= i:
+		case j <= i+8 && (k == story.Byline || k == story.Dateline):
+			signed = true
+		case j-i > 100:
+			return max(1, v-12)
+		case !s.judged(j) && m.count >= 4 && m.count <= 30 && !m.prose() && m.end != '.' && !s.same(i, j):
+			rivals++
+		case s.judged(j) && k == story.Navigation && m.count <= 3:
+			rivals++ // a menu stands between
+		}
+	}
+	if crumb {
+		v += 5
+	}
+	if signed {
+		v += 5
+	}
+	return max(1, v-min(rivals, 14))
+}
+
+// repeatedTitle classes the further places of the title, and what stands
+// before it.
+func (s *scrape) repeatedTitle() {
+	if s.title < 0 {
+		return
+	}
+	for i := range s.lines {
+		if i != s.title && s.lines[i].count == s.lines[s.title].count && s.same(s.title, i) {
+			s.set(i, story.Duplicate, "dup.title")
+		}
+	}
+	for i := range s.title {
+		if !s.judged(i) && !(s.page && s.lines[i].prose()) {
+			s.set(i, story.Navigation, "nav.before")
+		}
+	}
+}
+
+// same reports whether two lines have the same words.
+func (s *scrape) same(i, j int) bool {
+	return s.lines[i].key == s.lines[j].key && s.lines[i].key != ""
+}
+
+// again counts how often the words of line i stand on other lines.
+func (s *scrape) again(i int) int { return s.times[s.lines[i].key] - 1 }
