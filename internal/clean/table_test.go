@@ -1,11 +1,17 @@
 package clean
 
 import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"recoupe/internal/ingest"
+	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
 
@@ -29,7 +35,7 @@ func TestStamps(t *testing.T) {
 		{"2026-03-12 18:12", "2026-03-12T18:12", ""},
 		{"Friday 12.15am, 3 January 2025", "2025-01-03T00:15", ""}, // half past midnight's hour is 0
 		{"il y a 3 heures", "", ""},
-		{"Le 12 mars à 18h12", "", ""},            // without a year nothing is told
+		{"Le 12 mars à 18h12", "", ""},             // without a year nothing is told
 		{"Il a payé 12 300 euros en 2024", "", ""}, // a year alone is no date
 		{"99/99/2025", "", ""},
 		{"version 1.2.3", "", ""},
@@ -119,5 +125,27 @@ func TestCopyright(t *testing.T) {
 		l := lineOf(in, ingest.Plain("", in).Pieces[0])
 		got, _, _ := copyright(&l)
 		assert.Equal(t, want, got, in)
+	}
+}
+
+// Every reason that the sources of this package and of ingest name has words.
+func TestReasonsAreWorded(t *testing.T) {
+	named := regexp.MustCompile(`(?:story\.\w+|k|k\.kind), "([\w.]+)"|[Bb]ecause\("([\w.]+)"`)
+	for _, pattern := range []string{"*.go", "../ingest/*.go"} {
+		files, err := filepath.Glob(pattern)
+		require.NoError(t, err)
+		for _, f := range files {
+			if strings.HasSuffix(f, "_test.go") {
+				continue
+			}
+			source, err := os.ReadFile(f)
+			require.NoError(t, err)
+			for _, m := range named.FindAllStringSubmatch(string(source), -1) {
+				code := m[1] + m[2]
+				for _, l := range phrase.Langs {
+					assert.NotEqual(t, code, phrase.Reason(l, story.Because(code)), "%s has no words", f)
+				}
+			}
+		}
 	}
 }

@@ -12,7 +12,6 @@ var cleanReasons = map[string]Said{
 	"dek.before":     {"chapô : entre le titre et le texte", "standfirst: between headline and text"},
 	"dek.first":      {"chapô : premier paragraphe, plus court que les autres", "standfirst: first paragraph, shorter than the others"},
 	"dek.tag":        {"chapô, d’après la page", "standfirst, as the page marks it"},
-	"dek.data":       {"le résumé que la page se donne", "the summary the page gives itself"},
 
 	"byline.by":       {"signature", "signature"},
 	"byline.name":     {"nom seul, près du titre ou sous le texte", "a name alone, near the headline or below the text"},
@@ -24,7 +23,6 @@ var cleanReasons = map[string]Said{
 	"body.paragraph": {"paragraphe de l’article", "paragraph of the article"},
 	"body.line":      {"ligne entre les paragraphes de l’article", "line among the article’s paragraphs"},
 	"body.quote":     {"citation mise en retrait dans le texte", "quotation set apart in the text"},
-	"body.data":      {"texte que la page donne pour celui de l’article", "text the page gives as the article’s"},
 	"body.row":       {"ligne d’un tableau de l’article", "row of a table of the article"},
 	"subhead.short":  {"intertitre : ligne courte au-dessus d’un paragraphe", "subhead: short line above a paragraph"},
 	"subhead.tag":    {"intertitre, d’après la page", "subhead, as the page marks it"},
@@ -54,7 +52,6 @@ var cleanReasons = map[string]Said{
 	"related.words": {"renvoi vers un autre article : « {0} »", "points to another article: “{0}”"},
 	"related.after": {"titre d’un autre article, sous « {0} »", "headline of another article, under “{0}”"},
 	"related.tag":   {"autres articles, d’après la page", "other articles, as the page marks them"},
-	"related.other": {"un autre article de la page", "another article of the page"},
 
 	"advert.words": {"publicité : « {0} »", "advertising: “{0}”"},
 	"advert.after": {"publicité, sous « {0} »", "advertising, under “{0}”"},
@@ -75,6 +72,7 @@ var cleanReasons = map[string]Said{
 	"dup.line":   {"ligne déjà lue plus haut", "line read already above"},
 	"dup.pull":   {"exergue : mots repris du texte", "pull-quote: words taken from the text"},
 
+	"apart":       {"loin du texte de l’article, parmi des menus ou des titres", "far from the article’s text, among menus or headlines"},
 	"markup":      {"reste du code de la page", "left over from the page’s code"},
 	"legal":       {"mention légale : « {0} »", "legal notice: “{0}”"},
 	"tail":        {"mention courte après le texte", "short label after the text"},
