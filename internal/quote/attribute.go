@@ -36,6 +36,7 @@ func (r *reader) marked() {
 	}
 	r.float()
 	r.dialogue()
+	r.blockQuotes()
 }
 
 // frameQuotes attributes the outermost quotations of one sentence.

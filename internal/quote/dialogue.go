@@ -2,6 +2,27 @@ package quote
 
 import "recoupe/internal/story"
 
+// blockQuotes finds paragraphs without marks that a line with a dash and a name
+// signs: "We will not go. / — Clara Whitmore".
+func (r *reader) blockQuotes() {
+	for bi := 1; bi < len(r.blocks); bi++ {
+		b, p := &r.blocks[bi], &r.blocks[bi-1]
+		l := &b.line
+		if len(l.toks) < 3 || !l.is(0, "—", "―", "–") || !l.startsName(1) || len(p.regions) > 0 || len(p.line.toks) < 4 || p.kind != story.Body {
+			continue
+		}
+		n := l.nounForward(1, len(l.toks))
+		if len(l.toks) > 14 || n < 3 || l.hasVerb(span{1, n}) || isStop(l.toks[len(l.toks)-1]) && len(l.toks) > 8 {
+			continue
+		}
+		f := found{block: bi - 1, frame: 0, region: -1, at: -1}
+		f.Span = trim(r.a.Text, p.Span)
+		f.Kind = story.Direct
+		r.attach(&f, bi, attribution{speaker: span{1, n}, cue: span{0, 1}, ok: true})
+		r.add(f)
+	}
+}
+
 // dialogue finds lines of dialogue set with a dash, without marks: "— Je ne
 // partirai pas, a répondu le maire."
 func (r *reader) dialogue() {

@@ -153,6 +153,27 @@ func (l *line) sourced(from, end int) []reported {
 				out = append(out, reported{span{start, end}, at})
 				return out
 			}
+			// ", dont les comptes auraient été …, selon X": the clause that hangs on it
+			for k := i - 2; k > c; k-- {
+				if l.is(k, ",") {
+					if l.is(k+1, "dont", "qui", "où", "who", "which") {
+						c = k + 1
+					}
+					break
+				}
+			}
+			// "…, par quelque 150 personnes selon X, 80 selon Y": the figure alone
+			if i-c > 12 && !l.is(i-1, ",") {
+				for k := i - 1; k > max(c, i-5); k-- {
+					if l.toks[k].kind == number {
+						c = k
+						if l.is(k-1, "quelque", "environ", "près", "some", "about", "around") {
+							c--
+						}
+						break
+					}
+				}
+			}
 			out = append(out, reported{span{c, to}, at})
 			start = stop
 		}
@@ -189,9 +210,12 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 	}
 	// "…, a indiqué X": the whole sentence before
 	if l.lang != "en" && v.from > from && l.is(v.from-1, ",") && v.kind != gerund && v.kind != infinitive && !l.g.that.has(l.low(v.to)) {
-		if s, ok := l.subjectAfter(v.to, end); ok && v.from-from >= 4 && !l.quotesIn(from, v.from) && !l.toks[v.to].clitic &&
+		if s, ok := l.subjectAfter(v.to, end); ok && v.from-from >= 3 && !l.quotesIn(from, v.from) && !l.toks[v.to].clitic &&
 			(l.startsName(s.from) || l.g.dets.has(l.low(s.from))) && l.closes(s.to, end) && !l.nounsOnly(from, v.from-1) {
 			at.speaker = s
+			if l.is(s.to, ",") && end-s.to > 5 && v.from-from <= 7 {
+				return reported{span{from, end}, at}, !l.quotesIn(from, end) // an aside near the beginning
+			}
 			return reported{span{from, v.from}, at}, true
 		}
 	}
@@ -227,10 +251,11 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 		} else if l.and(v.from-1) || l.is(v.from-1, ",") {
 			subject, have = l.mainSubject(from, v.from)
 		}
-		if !have && v.from-from > 2 {
+		dropped := (l.lang == "es" || l.lang == "it" || l.lang == "pt") && v.kind != gerund && c.that && l.g.that.has(l.low(v.to))
+		if !have && v.from-from > 2 && !dropped {
 			return reported{}, false
 		}
-		if !have && v.kind != gerund {
+		if !have && v.kind != gerund && !dropped {
 			return reported{}, false
 		}
 	}
@@ -264,13 +289,13 @@ func (l *line) unfit(s span) bool {
 	if s.to-s.from != 1 {
 		return false
 	}
-	return l.is(s.from, "ce", "cela", "ça", "c'", "there", "that", "this", "y", "en", "où", "dont", "what", "which", "nobody", "nothing", "personne", "rien", "nul", "aucun", "everything", "none", "il") && !(l.is(s.from, "il")) || l.is(s.from, "which") && false
+	return l.is(s.from, "ce", "cela", "ça", "c'", "there", "that", "this", "y", "en", "où", "dont", "what", "which", "we", "i", "nous", "je", "j'", "you", "vous", "tu", "nobody", "nothing", "personne", "rien", "nul", "aucun", "everything", "none", "il") && !(l.is(s.from, "il")) || l.is(s.from, "which") && false
 }
 
 // nounsOnly reports whether no word between from and to can be a verb: then it
 // is a subject, and what follows the verb is no inverted one.
 func (l *line) nounsOnly(from, to int) bool {
-	if l.lang != "fr" {
+	if l.lang != "fr" || !l.g.dets.has(l.low(from)) && (!l.toks[from].cap || l.ordinary(from)) {
 		return false
 	}
 	for i := from; i < to; i++ {
@@ -337,7 +362,7 @@ func (l *line) contentAfter(v verb, c *cue, end int) (span, bool) {
 	i := v.to
 	to := l.contentEnd(i, end)
 	// a clause with its conjunction, near
-	if c.that || speaks(l.lang, c.lemma) {
+	if c.that || speaks(l.lang, c.lemma) || l.lang == "en" && enAsks.has(c.lemma) {
 		for k := i; k < min(end, i+14); k++ {
 			if l.g.that.has(l.low(k)) && !l.is(k+1, "is", "of") {
 				if l.lang == "fr" && (l.is(k-1, "plus", "moins", "aussi", "même", "tel", "telle", "ainsi", "autre", "parce", "alors", "tandis", "afin") || l.is(k-1, "ce") && k-1 > i) {
@@ -345,7 +370,7 @@ func (l *line) contentAfter(v verb, c *cue, end int) (span, bool) {
 				}
 				return span{k + 1, l.contentEnd(k+1, end)}, k+1 < end
 			}
-			if l.is(k, "si", "s'", "comment", "pourquoi", "whether", "if", "how", "why", "what", "ob") && k-i <= 6 && c.that && (l.lang != "en" || enAsks.has(c.lemma)) && !(l.lang == "fr" && l.is(k, "s'") && !l.is(k+1, "il", "ils")) {
+			if l.is(k, "si", "s'", "comment", "pourquoi", "whether", "if", "how", "why", "what", "ob") && k-i <= 6 && (l.lang != "en" || enAsks.has(c.lemma)) && !(l.lang == "fr" && l.is(k, "s'") && !l.is(k+1, "il", "ils")) {
 				if l.is(k, "s'", "si") && l.lang != "fr" && l.lang != "it" && l.lang != "es" {
 					continue
 				}
@@ -447,6 +472,8 @@ func (l *line) englishContent(v verb, c *cue, i, to, end int) (span, bool) {
 			return span{i, to}, i+1 < end && !enDets.has(l.low(i+1))
 		}
 		return span{}, false
+	case nouny.has(l.low(v.to-1)) && v.from > 0 && !enPronouns.has(l.low(v.from-1)) && !l.toks[v.from-1].cap && !strings.HasSuffix(l.low(v.from-1), "s") && !enAux.has(l.low(v.from-1)) && !enAdverbs.has(l.low(v.from-1)):
+		return span{}, false
 	case c.that || speaks("en", c.lemma):
 		k := i
 		for k < min(end, i+4) && (timeWords.has(l.low(k)) || enAdverbs.has(l.low(k)) || l.is(k, "this", "last", "late", "early") && timeWords.has(l.low(k+1))) {
@@ -475,7 +502,7 @@ var noContent = words("so as of in on at with by to for from and or but about ye
 // nouny are forms that are nouns as often as verbs.
 var nouny = words(`state states support supports back backs question questions rule rules call calls plan plans hold holds report reports claim claims charge charges demand demands fear fears attack
  attacks view views post posts comment comments protest protests hope hopes promise promises vow vows pledge pledges offer offers threat request requests concern concerns note notes tweet tweets mention
- mentions warning challenge challenges address addresses counter answer answers estimate estimates forecast forecasts caution propose document documents list lists detail details process label rate rates`)
+ mentions warning challenge challenges address addresses counter answer answers order orders estimate estimates forecast forecasts caution propose document documents list lists detail details process label rate rates`)
 
 // clauseAt reports whether a subject and a verb begin at k: a pronoun, or a
 // noun phrase and then a form of be, have, a modal, or another verb.
@@ -512,7 +539,7 @@ func (l *line) objectOf(c *cue, i, to int) (span, bool) {
 	return span{}, false
 }
 
-var enAsks = words("ask wonder say explain tell question know see doubt describe discuss reveal decide")
+var enAsks = words("ask wonder explain question know doubt discuss decide")
 
 var (
 	enIntent  = words("plan want hope agree decide refuse intend expect threaten seek decline offer vow pledge promise propose need urge ask call order demand")
@@ -542,21 +569,26 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 		return span{k + 1, to}, true
 	case c.inf && c.tone == story.TonePromising && w == "à" && frDets.has(next):
 		return span{k + 1, to}, to-k >= 3
-	case c.inf && isInfinitive(w, next):
+	case (c.inf || c.that) && isInfinitive(w, next):
 		return span{k, to}, true
 	case lemma == "appeler" && w == "à" || lemma == "plaider" && w == "pour":
 		return span{k + 1, to}, to-k >= 3
 	case frObjects.has(lemma) && (frDets.has(w) || w == "d'" || w == "de" || l.toks[k].cap || l.toks[k].kind == number) && w != "par":
 		to = l.objectEnd(k, to)
-		return span{k, to}, to-k >= 3
+		return span{k, to}, to-k >= 3 || to-k >= 2 && frDenials.has(lemma)
 	}
 	return span{}, false
 }
+
+var frDenials = words("nier démentir récuser contester réfuter rejeter")
 
 // objectEnd cuts a noun that is announced or denied before what the subject
 // does next: "exige une enquête et a appelé Dublin".
 func (l *line) objectEnd(from, to int) int {
 	for k := from + 1; k+1 < to; k++ {
+		if l.is(k, ":", "—", "–") {
+			return k
+		}
 		if !l.g.and.has(l.low(k)) {
 			continue
 		}

@@ -88,6 +88,9 @@ func (l *line) verbAt(i, end int) (verb, bool) {
 		if f.refl && l.lang == "fr" && !l.reflexive(i) {
 			continue
 		}
+		if l.lang == "fr" && !f.refl && f.kind == finite && l.reflexive(i) && slices.ContainsFunc(l.c.verbs[t.low], func(g form) bool { return g.refl && g.kind == finite && len(g.tail) == 0 }) {
+			continue
+		}
 		if !f.refl && l.nominal(i) {
 			return verb{}, false
 		}
@@ -270,7 +273,7 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 		}
 		return span{p, p + 1}, true
 	}
-	if l.g.and.has(l.low(p)) {
+	if l.g.and.has(l.low(p)) || l.is(p, "but", "mais", "puis", "then", "pero", "ma", "maar", "mas") {
 		// "qui récuse tout et jure que": the subject of the verb before
 		for k := p - 1; k >= from; k-- {
 			if v, ok := l.verbAt(k, p); ok && v.kind != infinitive && v.kind != gerund {
