@@ -77,9 +77,13 @@ func Compare(articles []story.Article, progress func(Progress)) story.Comparison
 	slices.SortStableFunc(articles, func(a, b story.Article) int {
 		return cmp.Or(cmp.Compare(dateKey(a), dateKey(b)), cmp.Compare(a.File, b.File), cmp.Compare(a.Text, b.Text))
 	})
+	near := middleDate(articles)
 	for i := range articles {
 		articles[i].ID = fmt.Sprintf("a%d", i+1)
 		Annotate(&articles[i])
+		if a := &articles[i]; a.Published.Value == "" && near != "" {
+			a.Times = timex.Around(a, near)
+		}
 		progress(Progress{Step: Analysing, File: articles[i].File, Done: i + 1, Total: len(articles)})
 	}
 	progress(Progress{Step: Aligning, Total: len(articles)})
@@ -94,6 +98,19 @@ func dateKey(a story.Article) string {
 		return "9999"
 	}
 	return a.Published.Value
+}
+
+// middleDate returns the publication that as many of the sorted articles
+// precede as follow, "" if none is dated.
+func middleDate(sorted []story.Article) string {
+	n := 0
+	for n < len(sorted) && sorted[n].Published.Value != "" {
+		n++
+	}
+	if n == 0 {
+		return ""
+	}
+	return sorted[(n-1)/2].Published.Value
 }
 
 // Why returns the reason an error of Read carries for the reader.

@@ -426,7 +426,7 @@ func (r *reader) lastNext(i int) *entry {
 // publication: up to four months ahead, or the next one where the words look
 // ahead.
 func (r *reader) nearest(m, d, i, end int) when {
-	if !r.dated() {
+	if !r.monthly() {
 		return when{}
 	}
 	past, next := r.monthDay(m, d, true), r.monthDay(m, d, false)

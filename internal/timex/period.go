@@ -69,8 +69,8 @@ func (r *reader) period(i int) (when, int, bool) {
 		return when{}, 0, false
 	}
 	if !r.dated() {
-		if r.ref.prec == toYear && u.value == unitYear {
-			return year(r.ref.y + dir), end, true
+		if r.ref.prec >= toYear && u.value == unitYear || r.monthly() && u.value == unitMonth {
+			return r.around(u.value, dir), end, true
 		}
 		return when{}, end, true
 	}

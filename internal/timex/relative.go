@@ -368,6 +368,11 @@ func (r *reader) deictic(i int) (when, int, bool) {
 		}
 	}
 	if !r.dated() {
+		if r.monthly() && e.value == 0 {
+			w := month(r.ref.y, r.ref.m)
+			w.near = true
+			return w, end, true
+		}
 		return when{}, end, true
 	}
 	w := day(r.today + e.value)

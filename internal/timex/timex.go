@@ -22,9 +22,23 @@ import (
 
 // Find returns the times that an article's own words name, in order. It reads
 // a.Sentences and a.Published.
-func Find(a *story.Article) []story.Time {
-	r := reader{pack: packFor(a.Language), txt: a.Text, ref: readISO(a.Published.Value)}
+func Find(a *story.Article) []story.Time { return find(a, readISO(a.Published.Value)) }
+
+// Around does the same for an article that does not say when it was published,
+// by the date of others on the same story, which gives the month to count
+// from, not the day: "en février" is resolved, "mardi" is not.
+func Around(a *story.Article, near string) []story.Time {
+	ref := readISO(near)
+	ref.prec = min(ref.prec, toMonth)
+	return find(a, ref)
+}
+
+func find(a *story.Article, ref moment) []story.Time {
+	r := reader{pack: packFor(a.Language), txt: a.Text, ref: ref}
 	r.today = r.ref.first()
+	if ref.prec == toMonth {
+		r.today += 14
+	}
 	var out []story.Time
 	for _, s := range a.Sentences {
 		r.ws = segment.Words(a.Text, s.Span)
@@ -68,8 +82,10 @@ func (r *reader) enter(i int) (ok bool) {
 
 func (r *reader) leave() { r.depth-- }
 
-// dated reports whether the publication is known to the day.
-func (r *reader) dated() bool { return r.ref.prec >= toDay }
+// dated reports whether the publication is known to the day, monthly whether
+// its month is.
+func (r *reader) dated() bool   { return r.ref.prec >= toDay }
+func (r *reader) monthly() bool { return r.ref.prec >= toMonth }
 
 // look finds the capitals and the cues of the future among the words.
 func (r *reader) look() {

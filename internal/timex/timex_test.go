@@ -96,7 +96,8 @@ func TestWithoutPublication(t *testing.T) {
 	s := "Hier, mardi, le 3 mai et le 4 juin 2024."
 	assert.Equal(t, "[Hier] ?; [mardi] ?; [3 mai] ?; [4 juin 2024] 2024-06-04", show(s, Find(article("fr", "", s))))
 	s = "En février et l’année dernière, mardi."
-	assert.Equal(t, "[février] 2025-02; [année dernière] ?; [mardi] ?", show(s, Find(article("fr", "2025-03", s))))
+	assert.Equal(t, "[février] 2025-02; [année dernière] 2024; [mardi] ?", show(s, Find(article("fr", "2025-03", s))))
+	assert.Equal(t, "[février] 2025-02; [année dernière] 2024; [mardi] ?", show(s, Around(article("fr", "", s), published)))
 }
 
 func TestCalendar(t *testing.T) {
