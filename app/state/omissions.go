@@ -187,13 +187,14 @@ func (a *App) omissionItem(o story.Omission, rank, others int) OmissionItem {
 	here := &s.Articles[o.Article]
 	item := OmissionItem{
 		Key: OmissionKey{here.ID, f.ID}, Rank: rank, Claim: f.Statement, Lang: s.Articles[f.From.Article].Language,
-		By:   phrase.OmBy.Fill(l, phrase.Number(l, len(o.By)), phrase.Number(l, others)),
 		Tier: tierName(f), Link: Route{View: ArticleView, Item: here.ID},
 	}
+	told := slices.DeleteFunc(slices.Clone(o.By), func(by int) bool { return s.Articles[by].Event != here.Event })
+	item.By = phrase.OmBy.Fill(l, phrase.Number(l, len(told)), phrase.Number(l, others))
 	if others == 1 {
 		item.By = phrase.OmByOne.In(l)
 	}
-	for _, by := range o.By {
+	for _, by := range told {
 		c := &f.Cells[by]
 		if len(item.Told) == 4 { // the rest is one click away, in the evidence
 			break
