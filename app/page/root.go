@@ -177,6 +177,8 @@ func (r *Root) view(p view.Page) app.UI {
 		return &view.Import{Page: p}
 	case state.FactsView:
 		return &view.Facts{Page: p}
+	case state.QuotesView:
+		return &view.Quotes{Page: p}
 	case state.OmissionsView:
 		return &view.Omissions{Page: p}
 	case state.ReceiveView:

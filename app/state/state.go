@@ -39,6 +39,7 @@ type App struct {
 	Import    Import
 	Facts     Facts
 	Omissions Omissions
+	Quotes    Quotes
 	Share     Share
 	Refuse    Refusal // why a link or file could not be opened
 }

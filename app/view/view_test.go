@@ -50,6 +50,10 @@ func pages() map[string]*state.App {
 			}},
 		},
 	}
+	c.Articles[0].Quotes = []story.Quote{{Span: text.Span{Start: 0, End: 7}, Speaker: hostile, Cue: text.Span{Start: 8, End: 9}}}
+	c.Articles[1].Quotes = []story.Quote{{Span: text.Span{Start: 0, End: 6}, Kind: story.Indirect}, {Span: text.Span{Start: 9, End: 13}}}
+	c.Utterances = []story.Utterance{{ID: "u1", Relation: story.Reworded, Speaker: hostile, Members: []story.Member{{QuoteRef: story.QuoteRef{Article: 0}}, {QuoteRef: story.QuoteRef{Article: 1}}},
+		Table: []story.Aligned{{Spans: []text.Span{{Start: 0, End: 2}, {}}}, {Spans: []text.Span{{Start: 3, End: 7}, {Start: 0, End: 6}}}}}}
 	c.Omissions = []story.Omission{{Article: 0, Fact: 1, Weight: .5, By: []int{1}, Nearest: story.Spot{Article: 0, Span: text.Span{Start: 0, End: 7}}, Score: .3}}
 	open := func(to state.Route, events ...state.Event) *state.App {
 		a := &state.App{Lang: phrase.French}
@@ -81,6 +85,8 @@ func pages() map[string]*state.App {
 		"absence":     open(state.Route{View: state.FactsView, Item: "f2"}),
 		"omissions":   open(state.Route{View: state.OmissionsView}),
 		"no omission": open(state.Route{View: state.OmissionsView, Item: "a2"}),
+		"quotes":      open(state.Route{View: state.QuotesView}),
+		"no quote":    open(state.Route{View: state.QuotesView}, state.FindQuote{Query: "zzz"}),
 		"none":        open(facts, state.Find{Query: "zzz"}),
 		"menu":        open(facts, state.Show{Overlay: state.MenuOverlay}),
 		"story":       open(facts, state.Show{Overlay: state.StoryOverlay}),
@@ -110,6 +116,8 @@ func drawn(t *testing.T, a *state.App) string {
 		view = &Import{Page: p}
 	case state.FactsView:
 		view = &Facts{Page: p}
+	case state.QuotesView:
+		view = &Quotes{Page: p}
 	case state.OmissionsView:
 		view = &Omissions{Page: p}
 	case state.ReceiveView:
@@ -159,7 +167,7 @@ func TestEveryPageIsDrawn(t *testing.T) {
 }
 
 // alike are messages that are the same in both languages.
-var alike = []string{"Omissions", "Articles", "Important", "français"}
+var alike = []string{"Omissions", "Articles", "Important", "français", "1 article"}
 
 // What is shown in one language is not shown in the other, names and words of
 // the articles apart.

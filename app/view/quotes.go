@@ -1,0 +1,150 @@
+package view
+
+import (
+	"fmt"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"recoupe/app/state"
+	"recoupe/internal/phrase"
+)
+
+// Quotes shows who said what, by speaker, and how each article gives it.
+type Quotes struct {
+	app.Compo
+	Page Page
+}
+
+// Render draws it.
+func (v *Quotes) Render() app.UI {
+	p, s := v.Page, v.Page.App.Story
+	q := p.App.QuoteView()
+	body := []app.UI{app.H1().Class("sr").Text(p.T(phrase.QuotesTitle)), v.filters()}
+	if q.Shown == 0 {
+		words := phrase.QuotesNone
+		if s.QuoteCount(state.EveryQuote) == 0 {
+			words = phrase.QuotesNoneAtAll
+		}
+		body = append(body, app.P().Class("mut2").Text(p.T(words)))
+	}
+	for _, speaker := range q.Speakers {
+		body = append(body, p.speaker(speaker))
+	}
+	if q.Left > 0 {
+		body = append(body, app.Div().Class("row").Body(
+			app.Button().Type("button").Class("btn").OnClick(p.on(state.MoreQuotes{})).Text(p.N(phrase.QuotesMore, q.Left))))
+	}
+	return app.Div().Class("wrap cols-q").Body(v.voices(), app.Div().Body(body...))
+}
+
+func (v *Quotes) voices() app.UI {
+	p := v.Page
+	voices, keys := p.App.Story.Voices(p.App.Lang)
+	bars := make([]app.UI, len(voices))
+	for i, voice := range voices {
+		parts := make([]app.UI, len(voice.Parts))
+		for k, part := range voice.Parts {
+			parts[k] = app.I().Class(fmt.Sprintf("p%d", part.Pattern), measure("f", part.Share))
+		}
+		bars[i] = app.Li().Body(
+			p.badge(p.App.Story.Outlets[voice.Article]),
+			app.Div().Class("track").Role("img").Aria("label", voice.Words).Body(parts...),
+			app.Small().Text(voice.Words),
+		)
+	}
+	key := make([]app.UI, len(keys))
+	for i, k := range keys {
+		key[i] = app.Li().Body(app.I().Class(fmt.Sprintf("p%d", k.Pattern)), app.Text(k.Name))
+	}
+	return app.Aside().Class("side").Body(
+		app.H2().Text(p.T(phrase.QuotesVoice)),
+		app.Ul().Class("voice").Body(bars...),
+		app.Ul().Class("keyl").Body(key...),
+		app.P().Class("xs mut above").Text(p.T(phrase.QuotesVoiceWhy)),
+	)
+}
+
+func (v *Quotes) filters() app.UI {
+	p := v.Page
+	var chips []app.UI
+	for _, f := range state.QuoteFilters {
+		chips = append(chips, p.chip(f.Said(), p.App.Story.QuoteCount(f), p.App.Quotes.Filter == f, state.FilterQuotes{Only: f}))
+	}
+	return app.Div().Class("filters still").Role("toolbar").Aria("label", p.T(phrase.Filters)).Body(
+		app.Div().Class("chips").Body(chips...),
+		app.Div().Class("end").Body(
+			p.searchField(state.FindID, phrase.QuotesFind, p.App.Quotes.Query != "", func(q string) state.Event { return state.FindQuote{Query: q} }),
+		),
+	)
+}
+
+func (p Page) speaker(s state.Speaker) app.UI {
+	body := []app.UI{app.Div().Class("spk").Body(
+		app.H2().Text(s.Name),
+		app.Span().Class("sm mut").Text(s.Called),
+		app.Span().Class("end sm mut").Body(app.Text(p.N(phrase.QuotesCount, s.Count)+" · "), p.badges(s.Articles)),
+	)}
+	for _, said := range s.Said {
+		body = append(body, p.said(said))
+	}
+	return app.Section().Class("speaker").Body(body...)
+}
+
+func (p Page) said(u state.Said) app.UI {
+	body := []app.UI{app.Header().Body(
+		app.H3().Lang(tag(u.Lang)).Text(u.Heading),
+		app.Span().Class("tag k").Text(p.T(u.Tag)),
+		app.Span().Class("end sm mut").Text(u.Count),
+	)}
+	for _, n := range u.Notes {
+		body = append(body, app.P().Class("sm mut2").Text(n))
+	}
+	if u.Columns != nil {
+		return app.Article().Class("utt").Body(append(body, p.aligned(u))...)
+	}
+	lines := make([]app.UI, len(u.Lines))
+	for i, line := range u.Lines {
+		lines[i] = app.Div().Class("var").Body(p.quoted(line), p.quotation(p.App.Story.Outlets[line.Article].Lang, line.Runs), p.relation(line))
+	}
+	return app.Article().Class("utt").Body(append(body, app.Div().Class("vars").Body(lines...))...)
+}
+
+// aligned sets two renderings word under word.
+func (p Page) aligned(u state.Said) app.UI {
+	rows := make([]app.UI, len(u.Lines))
+	for i, line := range u.Lines {
+		cells := []app.UI{app.Th().Scope("row").Body(p.quoted(line))}
+		for _, w := range u.Columns[i] {
+			switch {
+			case w.Text == "":
+				cells = append(cells, app.Td().Class("hole").Body(app.Span().Class("sr").Text(p.T(phrase.SaysNone))))
+			case w.Same:
+				cells = append(cells, app.Td().Text(w.Text))
+			default:
+				cells = append(cells, app.Td().Body(app.Mark().Class("d").Text(w.Text)))
+			}
+		}
+		rows[i] = app.Tr().Lang(tag(p.App.Story.Outlets[line.Article].Lang)).Body(append(cells, app.Td().Class("rel").Body(p.relation(line)))...)
+	}
+	return app.Div().Class("scroll").Role("region").TabIndex(0).Aria("label", p.T(phrase.AlignedBy)).Body(
+		app.Table().Class("align").Aria("label", p.T(phrase.AlignedBy)).Body(app.TBody().Body(rows...)))
+}
+
+// quoted is who gives a quote, and with which verb.
+func (p Page) quoted(line state.QuoteLine) app.UI {
+	o := p.App.Story.Outlets[line.Article]
+	cue := app.Small().Text(p.T(phrase.NoCue))
+	if line.Cue != "" {
+		cue = app.Small().Body(app.Span().Class("serif").Lang(tag(o.Lang)).Text(p.F(phrase.CueMarks, line.Cue)))
+	}
+	return app.Div().Class("who").Body(p.badge(o), app.Div().Body(app.Text(o.Label(p.App.Lang)), cue))
+}
+
+func (p Page) relation(line state.QuoteLine) app.UI {
+	body := []app.UI{app.B().Text(p.T(line.Rel))}
+	for _, n := range line.Notes {
+		body = append(body, app.Div().Text(n))
+	}
+	return app.Div().Class("rel").Lang(p.App.Lang.Code()).Body(append(body,
+		app.A().Href(line.Link.Href()).Text(p.T(phrase.InContext)))...)
+}

@@ -1,0 +1,44 @@
+package phrase
+
+// The quotes view.
+var (
+	QuotesTitle    = Said{"Citations", "Quotes"}
+	QuotesVoice    = Said{"Part de parole, par article", "Share of voice, per article"}
+	QuotesVoiceWhy = Said{"En mots cités ou rapportés. La longueur compare les locuteurs d’un même article.", "In words quoted or reported. Length compares the speakers within one article."}
+	QuotesOthers   = Said{"autres, ou non nommés", "others, or not named"}
+	QuotesNobody   = Said{"personne n’est cité", "nobody is quoted"}
+	QuotesUnnamed  = Said{"Locuteur non nommé", "Speaker not named"}
+	QuotesWords    = Counted{Said{"{1} {0} mot", "{1} {0} word"}, Said{"{1} {0} mots", "{1} {0} words"}}
+
+	QuotesFind      = Said{"Chercher une citation", "Find a quote"}
+	QuotesAll       = Said{"Toutes", "All"}
+	QuotesMarked    = Said{"Entre guillemets", "In quotation marks"}
+	QuotesReported  = Said{"Rapportées", "Reported"}
+	QuotesDiffering = Said{"Avec différences", "With differences"}
+	QuotesShown     = Counted{Said{"{0} parole affichée", "{0} utterance shown"}, Said{"{0} paroles affichées", "{0} utterances shown"}}
+	QuotesNone      = Said{"Aucune citation ne correspond", "No quote matches"}
+	QuotesNoneAtAll = Said{"Aucune citation relevée dans ces articles", "No quote found in these articles"}
+	QuotesCount     = Counted{Said{"{0} citation", "{0} quote"}, Said{"{0} citations", "{0} quotes"}}
+	QuotesArticles  = Counted{Said{"{0} article", "{0} article"}, Said{"{0} articles", "{0} articles"}}
+	QuotesScore     = Said{"{0} · score {1}", "{0} · score {1}"}
+	QuotesMore      = Counted{Said{"Afficher {0} de plus", "Show {0} more"}, Said{"Afficher {0} de plus", "Show {0} more"}}
+
+	NoCue      = Said{"sans verbe", "no verb"}
+	CueMarks   = Said{"« {0} »", "“{0}”"}
+	QuoteOpen  = Said{"« ", "“"}
+	QuoteClose = Said{" »", "”"}
+	InContext  = Said{"Voir en contexte", "See in context"}
+	Headlined  = Said{"dans le titre seulement", "in the headline only"}
+	AlignedBy  = Said{"Mots alignés", "Words aligned"}
+	SaysNone   = Said{"rien ici", "nothing here"}
+
+	RelVerbatim    = Said{"mot pour mot", "verbatim"}
+	RelCut         = Said{"coupée", "cut"}
+	RelReworded    = Said{"reformulée", "reworded"}
+	RelTranslation = Said{"deux traductions", "two translations"}
+	RelIndirect    = Said{"indirecte", "indirect"}
+	RelOther       = Said{"autre locuteur", "other speaker"}
+	RelTerm        = Said{"terme repris", "same term"}
+	RelAlone       = Said{"un seul média", "one outlet only"}
+	RelFullest     = Said{"la plus complète", "the fullest"}
+)
