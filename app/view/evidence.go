@@ -46,11 +46,10 @@ func (v *Evidence) Render() app.UI {
 		body = append(body, app.Article().Class("ev none").Body(app.Div().Class("h").Body(
 			p.badges(e.Aside), app.Span().Text(p.T(phrase.NotComparedOne)))))
 	}
-	panel := app.Aside().Class("panel").Aria("label", p.T(phrase.Evidence)).OnKeyDown(v.keys)
 	if p.App.Narrow {
-		panel = panel.Role("dialog").Aria("modal", "true")
+		return app.Div().Class("panel").Role("dialog").Aria("modal", "true").Aria("labelledby", state.EvidenceTitleID).OnKeyDown(v.keys).Body(body...)
 	}
-	return panel.Body(body...)
+	return app.Aside().Class("panel").Aria("label", p.T(phrase.Evidence)).OnKeyDown(v.keys).Body(body...)
 }
 
 func (p Page) part(e state.Part) app.UI {

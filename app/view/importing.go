@@ -83,7 +83,7 @@ func (p Page) readyItem(i int, it *state.Item) app.UI {
 	body := []app.UI{
 		app.Span().Class("o off").Text(p.Number(i + 1)),
 		app.Div().Body(
-			app.H3().Lang(tag(it.Article.Language)).Text(title),
+			app.H2().Lang(tag(it.Article.Language)).Text(title),
 			p.itemActs(i, it, title),
 		),
 		p.itemMeta(it),
@@ -152,7 +152,7 @@ func (p Page) twinItem(i int, it *state.Item) app.UI {
 	title, _ := p.App.Import.Items[it.TwinOf].Heading()
 	return app.Li().Class("fi").DataSet("stage", "twin").Body(
 		app.Span().Class("lead").Body(iconTwin.ui()),
-		app.Div().Body(app.H3().Class("plain").Text(it.File), app.P().Class("xs mut").Text(p.F(phrase.ImportKept, p.Number(it.Kept), p.Number(it.Removed)))),
+		app.Div().Body(app.H2().Class("plain").Text(it.File), app.P().Class("xs mut").Text(p.F(phrase.ImportKept, p.Number(it.Kept), p.Number(it.Removed)))),
 		app.Div().Class("meta").Body(app.Text(p.T(phrase.ImportTwinOf)+" "), app.B().Text(title)),
 		app.Div().Class("row").Body(
 			app.Button().Type("button").Class("btn sm").OnClick(p.on(state.KeepTwin{Item: i})).Text(p.T(phrase.ImportKeep)),
@@ -172,7 +172,7 @@ func (p Page) unreadItem(i int, it *state.Item) app.UI {
 	}
 	return app.Li().Class("fi").DataSet("stage", "unread").Body(
 		app.Span().Class("lead bad").Body(iconClose.ui()),
-		app.Div().Body(app.H3().Class("plain").Text(it.File), app.P().Class("xs mut").Text(size)),
+		app.Div().Body(app.H2().Class("plain").Text(it.File), app.P().Class("xs mut").Text(size)),
 		app.Div().Class("meta wide").Body(
 			app.B().Text(what), app.Text(" "+advice+" "),
 			p.button("sm", iconPaste, phrase.HomePaste, state.Show{Overlay: state.PasteOverlay}),
@@ -200,7 +200,7 @@ func (p Page) runningItem(i int, it *state.Item) app.UI {
 	}
 	return app.Li().Class("fi").DataSet("stage", "running").Body(
 		app.Span().Class("lead mut").Text("…"),
-		app.Div().Body(app.H3().Class("plain").Text(it.File), app.P().Class("steps").Body(line...)),
+		app.Div().Body(app.H2().Class("plain").Text(it.File), app.P().Class("steps").Body(line...)),
 		app.Div().Class("mid").Body(app.Progress().Max(3).Value(max(now, 0)+1).Aria("label", it.File)),
 		app.Div().Class("sm mut").Body(
 			app.Text(phrase.Size(p.App.Lang, it.Size)+" · "),
