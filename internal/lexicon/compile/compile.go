@@ -104,6 +104,9 @@ type member struct {
 	order   int
 }
 
+// ambiguous is from how many strong concepts on a word is weak in all of them.
+const ambiguous = 3
+
 func (m member) stems() string { return strings.Join(m.key.Stems, " ") }
 
 // compileLanguage writes one line a concept: its members separated by ';',
@@ -141,8 +144,19 @@ func compileLanguage(language string, concepts []concept, column int) []byte {
 			concept1[s][m.concept] = true
 		}
 	}
+	type verb struct { // "rendre" and "se rendre" are two
+		lemma string
+		self  bool
+	}
+	strong := map[verb]int{} // → concepts it stands strong in
+	for _, m := range all {
+		if m.key.Lemma != "" && !m.weak {
+			strong[verb{m.key.Lemma, m.key.Self}]++
+		}
+	}
 	lines := make([][2]map[string]bool, len(concepts))
 	for _, m := range all {
+		m.weak = m.weak || m.key.Lemma != "" && strong[verb{m.key.Lemma, m.key.Self}] >= ambiguous
 		w := m.stems()
 		if m.key.Lemma != "" && len(lemmas[w]) > 1 && len(concept1[w]) > 1 {
 			if rest, ok := strings.CutPrefix(m.key.Lemma, w); ok {
