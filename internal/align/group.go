@@ -205,6 +205,9 @@ func (g *groups) rows(p *parts) []Row {
 			cell.Echo = echo[a]
 			if cell.Told {
 				cell.Spans = g.spans(a, cell.Claims, us)
+				if len(us) > 1 {
+					cell.Reasons = g.reasons(cell.Claims, a, us)
+				}
 				continue
 			}
 			g.nearest(us, a, cell)

@@ -191,6 +191,11 @@ func (g *groups) split(p *parts, us []int, row *Row) []Row {
 				cell.Score = max(cell.Score, score[id(y, z)])
 			}
 		}
+		for a := range r.Cells {
+			if cell := &r.Cells[a]; cell.Told && len(m) > 1 {
+				cell.Reasons = p.reasons(a, m, func(x, y int) float64 { return score[id(x, y)] })
+			}
+		}
 		told := r.ToldBy()
 		if len(told) == len(whole) || len(told) < 2 && !p.substantial(m) {
 			continue
@@ -239,4 +244,21 @@ func join2(spans []text.Span, s text.Span, txt string) []text.Span {
 		return spans
 	}
 	return append(spans, s)
+}
+
+// reasons tells what the part of article a among m has in common with the part
+// of another article it resembles most.
+func (p *parts) reasons(a int, m []int, between func(x, y int) float64) []story.Reason {
+	best, bx, by := -1.0, -1, -1
+	for _, x := range m {
+		for _, y := range m {
+			if p.c.units[x].article == a && p.c.units[y].article != a && between(x, y) > best {
+				best, bx, by = between(x, y), x, y
+			}
+		}
+	}
+	if by < 0 {
+		return nil
+	}
+	return p.c.because(&p.c.units[bx], &p.c.units[by])
 }

@@ -56,6 +56,8 @@ type corpus struct {
 	concepts vocabulary[lexicon.Concept]
 	names    vocabulary[int] // by index into the names of all articles
 	scratch  scratch
+	all      []story.Name  // all names, by index
+	called   []string      // by number in the vocabulary of names
 	whose    []map[int]int // article → start of a mention → index of its name
 }
 
@@ -102,6 +104,10 @@ func newCorpus(articles []story.Article, claims [][]claim.Claim, names []story.N
 	c.words.weigh(len(c.sents))
 	c.concepts.weigh(len(c.sents))
 	c.names.weigh(len(c.sents))
+	c.called = make([]string, len(c.names.in))
+	for n, id := range c.names.ids {
+		c.called[id] = c.all[n].Name
+	}
 	for i := range c.units {
 		c.prepare(&c.units[i])
 	}
@@ -149,6 +155,7 @@ func (c *corpus) know(names []story.Name) {
 	for a := range c.whose {
 		c.whose[a] = map[int]int{}
 	}
+	c.all = names
 	for n := range names {
 		for _, m := range names[n].Mentions {
 			c.whose[m.Article][m.Start] = n

@@ -1,0 +1,78 @@
+package align
+
+import (
+	"slices"
+	"strings"
+
+	"recoupe/internal/story"
+)
+
+// A reason names this many words, names or figures at most.
+const maxShown = 4
+
+// reasons tells what a claim has in common with the claim of another article
+// it resembles most among us.
+func (g *groups) reasons(claims []int, article int, us []int) []story.Reason {
+	best, bu, bv := -1.0, -1, -1
+	for _, i := range claims {
+		u := g.c.first[article] + i
+		for _, v := range us {
+			if g.c.units[v].article != article && g.between(u, v) > best {
+				best, bu, bv = g.between(u, v), u, v
+			}
+		}
+	}
+	if bv < 0 {
+		return nil
+	}
+	return g.c.because(&g.c.units[bu], &g.c.units[bv])
+}
+
+// because words what two claims have in common.
+func (c *corpus) because(a, b *unit) []story.Reason {
+	var out []story.Reason
+	add := func(code string, shown []string) {
+		if len(shown) > 0 {
+			out = append(out, story.Because(code, strings.Join(shown[:min(maxShown, len(shown))], ", ")))
+		}
+	}
+	txt := c.articles[a.article].Text
+	var names, figures, same, meant []string
+	for _, n := range a.names {
+		if has(b.names, n) {
+			names = append(names, c.called[n])
+		}
+	}
+	for i := range a.numbers {
+		for j := range b.numbers {
+			x, y := &a.numbers[i], &b.numbers[j]
+			if s := c.articles[a.article].Quantities[a.claim.Quantities[i]].Of(txt); (nearly(x.low, y.low) || nearly(x.high, y.high)) && !slices.Contains(figures, s) {
+				figures = append(figures, s)
+			}
+		}
+	}
+	for k := range a.terms[:a.own] {
+		t, w := &a.terms[k], &a.claim.Words[k]
+		if w.Number || w.Upper && len(names) > 0 {
+			continue
+		}
+		switch s := strings.ToLower(w.Of(txt)); {
+		case t.id >= 0 && hasTerm(b.terms[:b.own], t.id):
+			if !slices.Contains(same, s) {
+				same = append(same, s)
+			}
+		case c.like(t, b.terms[:b.own]):
+			if !slices.Contains(meant, s) {
+				meant = append(meant, s)
+			}
+		}
+	}
+	add("sharedFigures", figures)
+	add("sharedNames", names)
+	add("sharedWords", same)
+	add("sharedMeaning", meant)
+	if len(out) == 0 {
+		out = append(out, story.Because("surroundings"))
+	}
+	return out
+}
