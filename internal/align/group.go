@@ -89,7 +89,7 @@ func (g *groups) grow() {
 }
 
 // A row grows while its members resemble each other this much on average.
-const join = .1
+const join = .15
 
 // An article tells one thing in this many places at most.
 const places = 4
