@@ -66,6 +66,9 @@ func (c *corpus) candidates() []pair {
 		}
 	}
 	for i := range c.units {
+		if c.units[i].claim.Thin {
+			continue
+		}
 		each(&c.units[i], func(index [][]posting, id int32, weight float32) {
 			index[id] = append(index[id], posting{int32(i), weight})
 		})
@@ -77,6 +80,9 @@ func (c *corpus) candidates() []pair {
 	var out []pair
 	for i := range c.units {
 		u := &c.units[i]
+		if u.claim.Thin {
+			continue
+		}
 		touched = touched[:0]
 		each(u, func(index [][]posting, id int32, weight float32) {
 			if len(index[id]) > common {

@@ -25,6 +25,7 @@ type Claim struct {
 	Times      []int // into Article.Times
 	Mentions   []int // into Article.Mentions
 
+	Thin      bool      // it says next to nothing by itself: a name and a verb of saying
 	Negated   bool      // ne … pas, aucun, sans, no, never: an odd number of them
 	Certainty Certainty // how firmly it is told
 	Quote     int       // index into Article.Quotes, -1 outside quotes

@@ -119,8 +119,10 @@ func (k *cutter) sentence(i int, out []Claim) []Claim {
 	k.carry(i, ws)
 	kind := k.a.Blocks[s.Block].Kind
 	for n, p := range pieces {
+		var introduced bool
 		if len(pieces) > 1 && p.frame(roles) {
 			var ok bool
+			introduced = true
 			if p, ok = k.introduced(ws, p); !ok {
 				continue
 			}
@@ -146,10 +148,25 @@ func (k *cutter) sentence(i int, out []Claim) []Claim {
 			}
 		}
 		c.Negated = k.negated(ws[p.from:p.to])
+		c.Thin = !introduced && thin(ws[p.from:p.to], roles[p.from:p.to])
 		c.Certainty = k.certainty(ws[p.from:p.to], s.Span)
 		out = append(out, c)
 	}
 	return out
+}
+
+// thin reports whether words say next to nothing by themselves.
+func thin(ws []Word, roles []uint8) bool {
+	n, names := 0, 0
+	for i := range ws {
+		if roles[i] == content || ws[i].Number {
+			n++
+		}
+		if roles[i] == named {
+			names++
+		}
+	}
+	return n < 2 && names < 3 // a list of names says who takes part
 }
 
 // A claim leans on this many words around it at most.
