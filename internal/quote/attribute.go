@@ -292,7 +292,7 @@ func (l *line) after(i, end int) attribution {
 			break
 		}
 		v, ok := l.verbAt(k, end)
-		if !ok || v.kind == infinitive {
+		if !ok || v.kind == infinitive || v.cue.quiet {
 			continue
 		}
 		if s, found := l.subjectBefore(i, v.from); found && (s.from == i || comma || l.lang == "en") {
@@ -533,7 +533,7 @@ func (l *line) before(start, lo, i int) attribution {
 			break
 		}
 		v, ok := l.verbAt(k, i)
-		if !ok {
+		if !ok || v.cue.quiet {
 			continue
 		}
 		// the auxiliary before it, if "dit" is the end of "s’est dit"
@@ -672,7 +672,7 @@ func (l *line) mainSubject(from, to int) (span, bool) {
 // named by it: "trois jours plus tard", "Autrement dit".
 func (l *line) timeOrManner(s span) bool {
 	for i := s.from; i < s.to; i++ {
-		if timeWords.has(l.low(i)) {
+		if timeWords.has(l.low(i)) && !(l.lang == "en" && l.low(i) == "an") {
 			return true
 		}
 	}

@@ -17,6 +17,7 @@ type cue struct {
 	that  bool // takes a clause: "said that"
 	inf   bool // takes an infinitive: "promises to"
 	refl  bool // reflexive: "s'engager à"
+	quiet bool // an intention or a thought: reported, but says nothing between marks
 	noun  bool
 	prep  bool
 	tone  story.Tone
@@ -74,6 +75,7 @@ func loadCues(lang string) *cues {
 			continue
 		}
 		q := &cue{lemma: f[3], that: strings.Contains(f[1], "t"), inf: strings.Contains(f[1], "i"), tone: tones[f[2]]}
+		q.quiet = quiet.has(q.lemma)
 		for _, p := range []string{"se ", "s'", "sich ", "zich "} {
 			q.refl = q.refl || strings.HasPrefix(f[3], p)
 		}
@@ -213,6 +215,8 @@ func regularRomance(lang, w string, add func(string, formKind, []string)) {
 		}
 	}
 }
+
+var quiet = words("want plan seek intend learn feel realize offer")
 
 var auxiliaries = map[string]map[string]bool{
 	"de": {"hat": true, "haben": true, "hatte": true, "hatten": true, "habe": true},

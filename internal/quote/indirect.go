@@ -91,6 +91,9 @@ func (r *reader) reportedIn(b *block, fr span) []reported {
 	if end-fr.from < 4 {
 		return nil
 	}
+	if rep, ok := r.headed(b, l, fr.from, end); ok {
+		return append(out, rep)
+	}
 	out = append(out, l.sourced(fr.from, end)...)
 	for i := fr.from; i < end; i++ {
 		v, ok := l.verbAt(i, end)
@@ -109,6 +112,32 @@ func (r *reader) reportedIn(b *block, fr span) []reported {
 	}
 	return out
 }
+
+// headed reads a headline that begins with who says it: "Whitmore: Harbour
+// will not close", "Poll: …". A place or a subject before the colon says nothing.
+func (r *reader) headed(b *block, l *line, from, end int) (reported, bool) {
+	if from != 0 || &r.blocks[0] != b && b.kind != story.Title {
+		return reported{}, false
+	}
+	for k := from + 1; k < min(end, from+5); k++ {
+		if !l.is(k, ":") {
+			continue
+		}
+		s := span{from, k}
+		if end-k < 5 || l.isQuote(k+1) || l.hasVerb(s) || l.is(k-1, ",") {
+			return reported{}, false
+		}
+		last := l.low(k - 1)
+		if r.nameIn(l, s) >= 0 || sayers.has(last) || isRole(r.lang, last) && s.to-s.from <= 3 {
+			return reported{span{k + 1, end}, attribution{speaker: s, cue: span{k, k + 1}, ok: true}}, true
+		}
+		return reported{}, false
+	}
+	return reported{}, false
+}
+
+// sayers are what may stand before a headline's colon and say what follows.
+var sayers = words("poll survey study report police officials experts sources source minister prosecutors scientists sondage étude rapport police experts parquet umfrage studie bericht polizei encuesta estudio informe")
 
 // sourced reads "selon X, …" and "…, selon X".
 func (l *line) sourced(from, end int) []reported {
@@ -476,7 +505,7 @@ func (l *line) englishContent(v verb, c *cue, i, to, end int) (span, bool) {
 		return span{}, false
 	case c.that || speaks("en", c.lemma):
 		k := i
-		for k < min(end, i+4) && (timeWords.has(l.low(k)) || enAdverbs.has(l.low(k)) || l.is(k, "this", "last", "late", "early") && timeWords.has(l.low(k+1))) {
+		for k < min(end, i+4) && (timeWords.has(l.low(k)) && l.low(k) != "an" || enAdverbs.has(l.low(k)) || l.is(k, "this", "last", "late", "early") && timeWords.has(l.low(k+1))) {
 			k++
 		}
 		if !l.isWord(k) && !l.isQuote(k) || k >= end-1 || noContent.has(l.low(k)) {
@@ -520,13 +549,17 @@ func (l *line) clauseAt(k, to int) bool {
 		if l.is(i, "who", "which", "that") {
 			return false
 		}
+		if i > k+1 && len(l.low(i)) > 4 && strings.HasSuffix(l.low(i), "ed") && !l.toks[i].cap && !l.g.dets.has(l.low(i-1)) && !l.g.and.has(l.low(i-1)) {
+			return true
+		}
 	}
 	return false
 }
 
 // objectOf reads the thing a verb announces, denies or calls for.
 func (l *line) objectOf(c *cue, i, to int) (span, bool) {
-	if enObjects.has(c.lemma) || enIntent.has(c.lemma) {
+	head, _, _ := strings.Cut(c.lemma, " ")
+	if enObjects.has(head) || enIntent.has(head) {
 		k := i
 		if l.is(k, "for", "of", "about", "on", "against", "in") {
 			k++
@@ -544,10 +577,9 @@ var enAsks = words("ask wonder explain question know doubt discuss decide")
 var (
 	enIntent  = words("plan want hope agree decide refuse intend expect threaten seek decline offer vow pledge promise propose need urge ask call order demand")
 	enObjects = words(`announce deny reject demand propose promise pledge vow urge condemn criticise criticize denounce confirm cite blame accuse
- acknowledge oppose praise defend dispute mock express predict describe want hope dismiss slam blast emphasize emphasise stress warn fear expect call`)
-	frObjects = words(`annoncer réclamer demander exiger promettre dénoncer nier démentir récuser contester proposer évoquer confirmer reconnaître admettre rejeter critiquer
- déplorer saluer défendre condamner accuser fustiger prôner redouter craindre regretter souhaiter recommander préconiser justifier avouer rappeler pointer prévoir chiffrer estimer
- plaider revendiquer imputer attribuer réfuter pronostiquer soupçonner`)
+ acknowledge oppose praise defend dispute mock express predict want hope dismiss slam blast emphasize emphasise stress warn fear expect call`)
+	frObjects = words(`annoncer réclamer demander exiger promettre dénoncer nier démentir récuser contester proposer confirmer reconnaître admettre rejeter
+ condamner accuser prôner redouter craindre regretter souhaiter recommander préconiser avouer chiffrer estimer revendiquer réfuter pronostiquer soupçonner`)
 )
 
 // frenchContent reads what a verb reports without "que": an infinitive with or
