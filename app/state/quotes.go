@@ -224,7 +224,7 @@ func (s *Story) section(l phrase.Lang, name string, chosen []spoken) Speaker {
 		for _, m := range sp.members {
 			sec.Articles = append(sec.Articles, m.Article)
 			as := oneLine(s.quote(m.QuoteRef).SpeakerSpan.Of(s.Articles[m.Article].Text))
-			if name == "" || as == "" || len(as) > longForm || strings.Contains(fold(name), fold(as)) || slices.Contains(called, as) || len(called) == spokenForms {
+			if name == "" || !strings.Contains(as, " ") || len(as) > longForm || strings.Contains(fold(name), fold(as)) || slices.Contains(called, as) || len(called) == spokenForms {
 				continue
 			}
 			called = append(called, as)
