@@ -33,6 +33,9 @@ func caption(l *line) story.BlockKind {
 	if strings.HasPrefix(f, "in this ") && (strings.Contains(f, " photo, ") || strings.Contains(f, " photo provided") || strings.Contains(f, " image ")) && len(stamps(f)) > 0 {
 		return story.Caption
 	}
+	if i := strings.LastIndex(l.words, " POUR "); i > 0 && len(l.words)-i < 40 && capitals(l.words[:i]) {
+		return story.Caption // "Le bac à quai. JEAN ORIOL POUR « LE PHARE »"
+	}
 	if strings.Contains(l.words, "©") || strings.Contains(f, "(c) ") {
 		if strings.Contains(f, "tous droits") || strings.Contains(f, "rights reserved") || footer(f) {
 			return story.Other
@@ -80,4 +83,11 @@ func footer(f string) bool {
 	}
 	t := strings.TrimRight(f, " .")
 	return len(t) > 4 && (strings.Contains(f, " 20") && strings.HasPrefix(t[len(t)-4:], "20") || strings.ContainsAny(f, "|") || strings.Count(f, " - ") >= 2)
+}
+
+// capitals reports whether the last two words of w are written in capitals, as
+// a photographer's name is.
+func capitals(w string) bool {
+	f := strings.Fields(w)
+	return len(f) >= 2 && strings.ToUpper(f[len(f)-1]) == f[len(f)-1] && strings.ToUpper(f[len(f)-2]) == f[len(f)-2] && len(f[len(f)-1]) > 2
 }

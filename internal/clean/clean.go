@@ -30,7 +30,7 @@ func Article(d ingest.Document, known story.Article) story.Article {
 	s := newScrape(d.Text, d.Pieces)
 	s.mail = d.Format == "mail"
 	for _, x := range d.Data {
-		if x.Key == "title" {
+		if x.Key == "title" || x.Key == "page" {
 			s.given = append(s.given, trimMarks(fold(x.Value)))
 		}
 	}

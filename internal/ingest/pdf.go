@@ -1,9 +1,332 @@
 package ingest
 
-import "bytes"
+import (
+	"bytes"
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recoupe/internal/story"
+)
 
 func isPDF(_ string, data []byte) bool {
 	return bytes.Contains(data[:min(len(data), 1024)], []byte("%PDF-"))
 }
 
-func readPDF(name string, data []byte, _ int) ([]Document, error) { return nil, because("image") }
+// shown is a string that a page shows, where and how large.
+type shown struct {
+	x, y, end, size float64
+	words           string
+	bold            bool
+}
+
+// readPDF reads the text of a PDF in the order its pages show it. A PDF that
+// holds only pictures of text is refused, and so is one with a password.
+func readPDF(name string, data []byte, _ int) ([]Document, error) {
+	f := parsePDF(data)
+	if f.trailer["Encrypt"] != nil {
+		return nil, because("locked")
+	}
+	pages := f.pages()
+	if len(pages) == 0 {
+		return nil, because("damaged", "PDF")
+	}
+	w := writer{d: &Document{File: name, Format: "pdf"}, next: Piece{Element: -1}}
+	var lines []pdfLine
+	for i, p := range pages {
+		r := pdfPage{f: f}
+		r.run(f.contents(p["Contents"]), f.dict(f.inherited(p, "Resources")), identity, 0)
+		for _, l := range dropCaps(pdfLines(r.shown)) {
+			l.page = i
+			lines = append(lines, l)
+		}
+	}
+	w.paragraphs(lines)
+	d := w.done()
+	if letters(d.Text) < 20 {
+		if f.hasImages() {
+			return nil, because("image")
+		}
+		return nil, because("noText")
+	}
+	if info := f.dict(f.trailer["Info"]); info != nil {
+		if t := pdfText(f.get(info["Title"])); strings.Contains(t, " ") {
+			d.Data = add(d.Data, "page", oneLine(t), story.OriginMeta)
+		}
+	}
+	return exports(d), nil
+}
+
+func letters(s string) int {
+	n := 0
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// pdfText returns a string of a file's own record.
+func pdfText(v any) string {
+	s, _ := v.(string)
+	if strings.HasPrefix(s, "\xFE\xFF") {
+		return utf16String(s[2:])
+	}
+	if utf8.ValidString(s) {
+		return s
+	}
+	return ""
+}
+
+// pages returns the pages in order.
+func (f *pdfFile) pages() []pdfDict {
+	var out []pdfDict
+	seen := map[int]bool{}
+	var visit func(v any, depth int)
+	visit = func(v any, depth int) {
+		if r, ok := v.(pdfRef); ok {
+			if seen[int(r)] {
+				return
+			}
+			seen[int(r)] = true
+		}
+		d := f.dict(v)
+		if d == nil || depth > 40 || len(out) >= 500 {
+			return
+		}
+		kids, ok := f.get(d["Kids"]).([]any)
+		if !ok {
+			out = append(out, d)
+			return
+		}
+		for _, k := range kids {
+			visit(k, depth+1)
+		}
+	}
+	if root := f.dict(f.trailer["Root"]); root != nil {
+		visit(root["Pages"], 0)
+	}
+	if len(out) > 0 {
+		return out
+	}
+	var ids []int
+	for id, v := range f.objects {
+		if d, ok := v.(pdfDict); ok && d["Type"] == pdfName("Page") {
+			ids = append(ids, id)
+		}
+	}
+	slices.Sort(ids)
+	for _, id := range ids[:min(len(ids), 500)] {
+		out = append(out, f.dict(pdfRef(id)))
+	}
+	return out
+}
+
+// inherited returns a value of a page or of the nodes above it.
+func (f *pdfFile) inherited(d pdfDict, key pdfName) any {
+	for range 40 {
+		if d == nil {
+			return nil
+		}
+		if v, ok := d[key]; ok {
+			return v
+		}
+		d = f.dict(d["Parent"])
+	}
+	return nil
+}
+
+func (f *pdfFile) contents(v any) []byte {
+	switch x := f.get(v).(type) {
+	case pdfStream:
+		return f.decoded(x)
+	case []any:
+		var out []byte
+		for _, y := range x {
+			if s, ok := f.get(y).(pdfStream); ok && len(out) < maxSize {
+				out = append(append(out, f.decoded(s)...), '\n')
+			}
+		}
+		return out
+	}
+	return nil
+}
+
+func (f *pdfFile) hasImages() bool {
+	for _, v := range f.objects {
+		if s, ok := v.(pdfStream); ok && s.dict["Subtype"] == pdfName("Image") {
+			return true
+		}
+	}
+	return false
+}
+
+// matrix is a transformation of the plane: x' = ax + cy + e, y' = bx + dy + f.
+type matrix [6]float64
+
+var identity = matrix{1, 0, 0, 1, 0, 0}
+
+// then returns the transformation m and after it n.
+func (m matrix) then(n matrix) matrix {
+	return matrix{
+		m[0]*n[0] + m[1]*n[2], m[0]*n[1] + m[1]*n[3], m[2]*n[0] + m[3]*n[2], m[2]*n[1] + m[3]*n[3],
+		m[4]*n[0] + m[5]*n[2] + n[4], m[4]*n[1] + m[5]*n[3] + n[5],
+	}
+}
+
+// pdfPage runs the content of a page.
+type pdfPage struct {
+	f     *pdfFile
+	shown []shown
+	steps int
+}
+
+// run runs a content stream.
+func (p *pdfPage) run(content []byte, resources pdfDict, ctm matrix, depth int) {
+	if depth > 8 {
+		return
+	}
+	fonts := p.f.dict(resources["Font"])
+	forms := p.f.dict(resources["XObject"])
+	known := map[pdfName]*pdfFont{}
+	l := pdfLexer{b: content}
+	var args []any
+	var saved []matrix
+	var font *pdfFont
+	size, leading, char, word, scale, rise := 1.0, 0.0, 0.0, 0.0, 1.0, 0.0
+	tm, lm := identity, identity
+	num := func(i int) float64 {
+		if i >= 0 && i < len(args) {
+			if n, ok := args[i].(float64); ok && !math.IsNaN(n) && math.Abs(n) < 1e9 {
+				return n
+			}
+		}
+		return 0
+	}
+	show := func(s string) {
+		if font == nil || len(p.shown) > 200_000 {
+			return
+		}
+		words, width, codes, spaces := font.text(s)
+		advance := (width/1000*size + float64(codes)*char + float64(spaces)*word) * scale
+		at := matrix{1, 0, 0, 1, 0, rise}.then(tm).then(ctm)
+		tm = matrix{1, 0, 0, 1, advance, 0}.then(tm)
+		to := tm.then(ctm)
+		if words != "" {
+			p.shown = append(p.shown, shown{at[4], at[5], to[4], math.Abs(size) * math.Hypot(at[2], at[3]), words, font.bold})
+		}
+	}
+	line := func(x, y float64) {
+		lm = matrix{1, 0, 0, 1, x, y}.then(lm)
+		tm = lm
+	}
+	for p.steps < 5_000_000 {
+		v, ok := l.next()
+		if !ok {
+			return
+		}
+		p.steps++
+		op, isOp := v.(pdfOp)
+		if !isOp {
+			if len(args) < 64 {
+				args = append(args, v)
+			}
+			continue
+		}
+		n := len(args)
+		switch op {
+		case "q":
+			if len(saved) < 200 {
+				saved = append(saved, ctm)
+			}
+		case "Q":
+			if k := len(saved); k > 0 {
+				ctm, saved = saved[k-1], saved[:k-1]
+			}
+		case "cm":
+			if n >= 6 {
+				ctm = matrix{num(n - 6), num(n - 5), num(n - 4), num(n - 3), num(n - 2), num(n - 1)}.then(ctm)
+			}
+		case "BT":
+			tm, lm = identity, identity
+		case "Tf":
+			if n >= 2 {
+				name, _ := args[n-2].(pdfName)
+				if known[name] == nil {
+					known[name] = p.f.font(fonts[name])
+				}
+				font, size = known[name], num(n-1)
+			}
+		case "Td":
+			line(num(n-2), num(n-1))
+		case "TD":
+			leading = -num(n - 1)
+			line(num(n-2), num(n-1))
+		case "Tm":
+			if n >= 6 {
+				lm = matrix{num(n - 6), num(n - 5), num(n - 4), num(n - 3), num(n - 2), num(n - 1)}
+				tm = lm
+			}
+		case "T*":
+			line(0, -leading)
+		case "TL":
+			leading = num(n - 1)
+		case "Tc":
+			char = num(n - 1)
+		case "Tw":
+			word = num(n - 1)
+		case "Tz":
+			scale = num(n-1) / 100
+		case "Ts":
+			rise = num(n - 1)
+		case "Tj", "'", "\"":
+			if op != "Tj" {
+				line(0, -leading)
+			}
+			if n > 0 {
+				if s, ok := args[n-1].(string); ok {
+					show(s)
+				}
+			}
+		case "TJ":
+			if n > 0 {
+				list, _ := args[n-1].([]any)
+				for _, x := range list {
+					switch y := x.(type) {
+					case string:
+						show(y)
+					case float64:
+						tm = matrix{1, 0, 0, 1, -y / 1000 * size * scale, 0}.then(tm)
+					}
+				}
+			}
+		case "Do":
+			if n > 0 {
+				name, _ := args[n-1].(pdfName)
+				if s, ok := p.f.get(forms[name]).(pdfStream); ok && p.f.get(s.dict["Subtype"]) == pdfName("Form") {
+					inner := ctm
+					if m, ok := p.f.get(s.dict["Matrix"]).([]any); ok && len(m) == 6 {
+						var a matrix
+						for i := range a {
+							a[i], _ = p.f.get(m[i]).(float64)
+						}
+						inner = a.then(ctm)
+					}
+					res := p.f.dict(s.dict["Resources"])
+					if res == nil {
+						res = resources
+					}
+					p.run(p.f.decoded(s), res, inner, depth+1)
+				}
+			}
+		case "BI": // an inlined picture
+			if i := bytes.Index(content[l.at:], []byte("EI")); i >= 0 {
+				l.at += i + 2
+			}
+		}
+		args = args[:0]
+	}
+}

@@ -63,6 +63,14 @@ func warc() string {
 	return fmt.Sprintf("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://gazette.example/pont\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n", len(warcPage), warcPage)
 }
 
+// pdf returns a file of one page with that content and further objects.
+func pdf(content, more string) []byte {
+	return []byte("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n" +
+		"3 0 obj<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>endobj\n" +
+		fmt.Sprintf("4 0 obj<</Length %d>>stream\n%s\nendstream endobj\n", len(content), content) +
+		"5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>endobj\n" + more + "trailer<</Root 1 0 R>>\n")
+}
+
 // formatCases are files of every format, and what of each must be read.
 var formatCases = []struct {
 	name   string
@@ -90,6 +98,7 @@ var formatCases = []struct {
 	{"a.odt", zipped("META-INF/manifest.xml", "<m/>", "content.xml", `<office:document-content><office:body><office:text><text:h text:outline-level="1">Le pont rouvre</text:h><text:p>Le conseil<text:s/>a voté.</text:p></office:text></office:body></office:document-content>`), "odt", 1, "Le conseil a voté."},
 	{"a.epub", zipped("META-INF/container.xml", `<container><rootfiles><rootfile full-path="OEBPS/c.opf"/></rootfiles></container>`, "OEBPS/c.opf", `<package><metadata><dc:title>Recueil</dc:title></metadata><manifest><item id="a" href="a.xhtml"/><item id="b" href="b.xhtml"/></manifest><spine><itemref idref="a"/><itemref idref="b"/></spine></package>`, "OEBPS/a.xhtml", "<html><body><p>Couverture</p></body></html>", "OEBPS/b.xhtml", "<html><body><h1>Le pont rouvre</h1>"+strings.Repeat("<p>"+para+"</p>", 5)+"</body></html>"), "epub", 1, para},
 	{"a.rtf", []byte(`{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}}{\*\generator x;}\b Le pont rouvre\b0\par Le pr\'e9fet a r\u233?p\u233?t\u233? \'ab non \'bb.\par}`), "rtf", 1, "Le préfet a répété « non »."},
+	{"a.pdf", pdf("BT /F1 20 Tf 50 700 Td (Le pont rouvre) Tj /F1 10 Tf 0 -40 Td (Le conseil a vot\\351 hier soir la r\\351ouver-) Tj 0 -12 Td [(ture) -300 (du pont, ferm\\351 depuis l'hiver.)] TJ ET", ""), "pdf", 1, "Le pont rouvre\nLe conseil a voté hier soir la réouverture du pont, fermé depuis l'hiver."},
 	{"a.zip", zipped("b.txt", para, "a.txt", "Premier article du recueil.", "img/x.png", "\x89PNG", "__MACOSX/._a", "x"), "text", 2, "Premier article"},
 	{"a.zip", zipped("page.html", "<p>"+para, "page_files/frame.html", "<p>publicité"), "html", 1, para},
 	{"a.warc", []byte(warc()), "warc", 1, para},
@@ -168,6 +177,9 @@ func TestReadErrors(t *testing.T) {
 		{"a.odt", string(zipped("META-INF/manifest.xml", "<manifest:encryption-data/>", "content.xml", "<x/>")), "locked"},
 		{"a.html", "<html><body><script>1</script></body></html>", "noText"},
 		{"a.html", "<meta charset=\"shift_jis\"><p>\x93\xfa\x96\x7b", "encoding"},
+		{"a.pdf", string(pdf("", "6 0 obj<</Subtype/Image/Length 1>>stream\nx\nendstream endobj\n")), "image"},
+		{"a.pdf", strings.Replace(string(pdf("BT ET", "")), "<</Root", "<</Encrypt 9 0 R/Root", 1), "locked"},
+		{"a.pdf", "%PDF-1.7\nnothing more", "damaged"},
 		{"a.gz", "\x1F\x8B\x08\x00broken", "damaged"},
 		{"a.gz", string(gzipped(strings.Repeat("a", maxUnpack+10))), "bomb"},
 		{"a.zip", string(zipped("a.txt", strings.Repeat("a ", maxSize/2+10))), "bomb"},
