@@ -126,7 +126,7 @@ func TestUnite(t *testing.T) {
 	want := []string{
 		"person Etienne Vauquel: Etienne Vauquel, Vauquel, Vauquel, Étienne Vauquel",
 		"place Geneva: Geneva, Geneva, Genève",
-		"body Agence des eaux du Nord: AEN, AEN, Agence des eaux du Nord, Northern Water Agency",
+		"body Northern Water Agency: AEN, AEN, Agence des eaux du Nord, Northern Water Agency",
 	}
 	assert.Equal(t, want, say(articles))
 	slices.Reverse(articles)

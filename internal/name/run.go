@@ -34,10 +34,10 @@ func (f *finder) run(s *sentence, i int) (first, last int) {
 	if s.style == headline || f.rules.nouns {
 		return f.careful(s, first, last)
 	}
-	if f.rules.articles[s.folded[first]] && last > first && (f.rules.bodies[s.folded[first+1]] || s.tokens[first].opens) {
+	if f.rules.articles[s.folded[first]] && last > first && (f.head(s, first+1) || s.tokens[first].opens) {
 		first++ // "La Fédération mondiale"
 	}
-	if f.rules.bodies[s.folded[first]] && s.tokens[first].shape == capital {
+	if f.head(s, first) && s.tokens[first].shape == capital {
 		if end := f.body(s, first, last); end > last {
 			return first, end
 		}
@@ -178,7 +178,7 @@ func (f *finder) goesOn(s *sentence, first, last, k int) int {
 			return j
 		}
 		particle := f.rules.particles[x.Fold] && last-first < 3 && f.allGiven(s, first, last)
-		join := f.rules.joins[x.Fold] && (f.rules.bodies[s.folded[first]] || f.rules.works[s.folded[first]] ||
+		join := f.rules.joins[x.Fold] && (f.head(s, first) || f.rules.works[s.folded[first]] ||
 			first > 0 && bodyNouns[s.folded[first-1]] && s.tokens[first].gap == space || f.rules.bodyEnds[s.folded[last]] && len(s.folded[last]) > 2)
 		if !particle && !join || isAnd(x.Fold) && !f.hasSmall(s, first, last) {
 			return -1
@@ -290,7 +290,7 @@ func (f *finder) ofOffice(s *sentence, i int) bool {
 	for i > 0 && isOf(s.folded[i]) {
 		i--
 	}
-	if f.rules.bodies[s.folded[i]] || f.rules.bodies[s.folded[max(0, i-1)]] && adjective(s.folded[i]) { // "le ministère de la Défense"
+	if f.head(s, i) || f.head(s, max(0, i-1)) && adjective(s.folded[i]) { // "le ministère de la Défense"
 		return true
 	}
 	for k := i; k >= 0 && k >= i-3; k-- {
@@ -312,7 +312,7 @@ func roman(w string) bool { return len(w) <= 6 && strings.Trim(w, "IVX") == "" }
 // all have one, and in German.
 func (f *finder) careful(s *sentence, first, last int) (int, int) {
 	t := s.tokens[first]
-	if t.shape == allCaps && !f.rules.never[t.Fold] && !roman(t.Of(f.a.Text)) && len(t.Fold) <= 6 || t.shape == mixed {
+	if t.shape == allCaps && !f.rules.never[t.Fold] && !roman(t.Of(f.a.Text)) && !f.shouts(s, first) && (len(t.Fold) < 5 || f.seen[t.Fold].capital > 0) || t.shape == mixed {
 		return first, first
 	}
 	if lexicon.GivenName(t.Fold) != lexicon.NotGiven && last > first {
@@ -371,7 +371,7 @@ func (f *finder) unlikelyNoun(s *sentence, i int) bool {
 // addRun adds the run first..last, as what its words and its neighbours make it.
 func (f *finder) addRun(n, first, last int) int {
 	s := &f.sentences[n]
-	if f.rules.bodies[s.folded[first]] {
+	if f.head(s, first) {
 		last = max(last, f.body(s, first, last))
 	}
 	c := candidate{sentence: n, first: first, last: last}
@@ -442,9 +442,14 @@ func adjective(w string) bool {
 	return false
 }
 
+// head reports whether a word is the head of a body's name. "Haute-Vaulne" has none.
+func (f *finder) head(s *sentence, i int) bool {
+	return f.rules.bodies[s.folded[i]] && (i+1 >= len(s.tokens) || s.tokens[i+1].gap != tied)
+}
+
 // isBody reports whether a run is the name of a body rather than of a person.
 func (f *finder) isBody(s *sentence, first, last int) bool {
-	if f.rules.bodies[s.folded[first]] || last > first && f.rules.bodyEnds[s.folded[last]] {
+	if f.head(s, first) || last > first && f.rules.bodyEnds[s.folded[last]] {
 		return true
 	}
 	for k := first; k < last-1; k++ { // "International Court of Sports Appeals"
@@ -479,6 +484,9 @@ func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.G
 	}
 	if last > first && (f.lang == "en" && f.rules.places[s.folded[last]] || f.rules.placesFirst[s.folded[first]]) || f.rules.places[before] && f.lang != "en" {
 		return story.Place, story.GenderUnknown
+	}
+	if storms[before] || last > first && storms[s.folded[first]] {
+		return story.EventName, story.GenderUnknown
 	}
 	if bodyNouns[before] || last > first && strings.Contains(f.a.Text[t.Start:s.tokens[last].End], "&") {
 		return story.Organisation, story.GenderUnknown
@@ -545,6 +553,9 @@ func (f *finder) officeOf(s *sentence, first, last int) story.NameKind {
 // ownedBy are words for what companies have.
 var ownedBy = words("salaries actionnaires clients rachat action actions capital filiale filiales shareholders employees customers staff shares subsidiary takeover acquisition")
 
+// storms are what events with a name of their own are called.
+var storms = words("storm hurricane typhoon cyclone operation tempete ouragan typhon sturm orkan tormenta huracan tifon borrasca uragano tempesta tempestade furacao")
+
 // bodyNouns are words for bodies that a name follows in apposition.
 var bodyNouns = words(`groupe societe entreprise association syndicat collectif start-up banque laboratoire quotidien hebdomadaire journal magazine site
 	chaine ong agence cabinet editeur constructeur fabricant operateur assureur club parti mouvement fondation cooperative filiale plateforme application moteur
@@ -589,6 +600,12 @@ func (f *finder) personal(s *sentence, first, last int) bool {
 func (f *finder) foreign(s *sentence, first, last int) bool {
 	if s.tokens[first].opens && f.seen[s.folded[first]].capital == 0 {
 		return false
+	}
+	if first > 0 && s.tokens[first].gap == space && s.tokens[first-1].shape == small && !s.tokens[first-1].stop &&
+		f.lexicon.KnowsForm(s.folded[first-1], lang.Stem(f.lang, s.tokens[first-1].Of(f.a.Text))) {
+		if _, ok := f.title(s, first-1); !ok && f.lang != "en" { // "l'affaire Norvex Altipla"
+			return false
+		}
 	}
 	if last != first+1 || s.tokens[last].gap != space || first > 0 && f.rules.articles[s.folded[first-1]] {
 		return false

@@ -2,6 +2,7 @@ package name
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -19,8 +20,9 @@ import (
 // The result does not depend on the order of the articles, but for the
 // indexes in its spots.
 func Unite(articles []story.Article) []story.Name {
-	u := &union{keys: map[string]int{}}
+	u := &union{keys: map[string]int{}, lang: mainLanguage(articles)}
 	for i := range articles {
+		u.main = articles[i].Language == u.lang
 		for _, m := range articles[i].Mentions {
 			u.add(i, articles[i].Text, m)
 		}
@@ -37,6 +39,24 @@ type union struct {
 	groups []group
 	parent []int
 	keys   map[string]int // key → group
+	lang   string         // of most articles
+	main   bool           // the article being added is in it
+}
+
+// mainLanguage returns the language that most articles are in: what things
+// of the tables are called.
+func mainLanguage(articles []story.Article) string {
+	count := map[string]int{}
+	best := ""
+	for i := range articles {
+		count[articles[i].Language]++
+	}
+	for _, l := range slices.Sorted(maps.Keys(count)) {
+		if count[l] > count[best] {
+			best = l
+		}
+	}
+	return best
 }
 
 type group struct {
@@ -44,7 +64,7 @@ type group struct {
 	id       string
 	tokens   []string // of the folded name
 	kinds    [6]int
-	names    map[string]int
+	names    map[string]int // → mentions, those in the main language count most
 	mentions []story.Spot
 	short    []string // acronyms it is mentioned by, folded
 }
@@ -65,6 +85,9 @@ func (u *union) add(article int, txt string, m story.Mention) {
 	g := &u.groups[i]
 	g.kinds[min(int(m.Kind), len(g.kinds)-1)]++
 	g.names[m.Name]++
+	if u.main && m.Kind != story.Person {
+		g.names[m.Name] += mainBonus
+	}
 	g.mentions = append(g.mentions, story.Spot{Article: article, Span: m.Span})
 	if w := m.Of(txt); !m.Stand && m.Kind != story.Person && m.Kind != story.Place && len(w) >= 2 && len(w) <= 8 && w == strings.ToUpper(w) {
 		if s := text.Fold(w); !slices.Contains(g.short, s) {
@@ -112,6 +135,9 @@ func (u *union) sorted() []int {
 	return order
 }
 
+// mainBonus outweighs any count of mentions in another language.
+const mainBonus = 1 << 20
+
 // byAcronym joins bodies that share an acronym: within one story it is theirs.
 func (u *union) byAcronym() {
 	first := map[string]int{}
@@ -124,6 +150,13 @@ func (u *union) byAcronym() {
 			}
 		}
 	}
+	for _, i := range u.sorted() { // a long form in another article, without its acronym
+		if g := &u.groups[i]; len(g.tokens) > 2 && g.id == "" && g.kind() != story.Person && g.kind() != story.Place {
+			if k, ok := first[initials(g.tokens)]; ok && len(u.groups[k].tokens) > 0 {
+				u.join(k, i)
+			}
+		}
+	}
 	for _, i := range u.sorted() { // "Anssi" for ANSSI
 		if g := &u.groups[i]; len(g.tokens) == 1 && g.id == "" && g.kind() != story.Person {
 			if k, ok := first[g.tokens[0]]; ok {
@@ -133,12 +166,33 @@ func (u *union) byAcronym() {
 	}
 }
 
+// initials returns the first letters of the longer words of a name.
+func initials(tokens []string) string {
+	var b []byte
+	for _, t := range tokens {
+		if len(t) > 3 {
+			b = append(b, t[0])
+		}
+	}
+	if len(b) < 3 {
+		return ""
+	}
+	return string(b)
+}
+
 // byFirstWord joins a body that one article calls by its first word only.
 func (u *union) byFirstWord() {
 	long := map[string][]int{}
 	for _, i := range u.sorted() {
-		if g := &u.groups[i]; len(g.tokens) > 1 && (g.kind() == story.Organisation || g.kind() == story.OtherName) && g.id == "" {
+		if g := &u.groups[i]; len(g.tokens) > 1 && (g.kind() == story.Organisation || g.kind() == story.OtherName) && g.id == "" && !townBodies[last(g.tokens)] {
 			long[g.tokens[0]] = append(long[g.tokens[0]], i)
+		}
+	}
+	for _, i := range u.sorted() { // "Ottilie" for "Storm Ottilie"
+		if g := &u.groups[i]; len(g.tokens) == 2 && g.kind() == story.EventName && g.id == "" {
+			if k, ok := u.keys["name "+g.tokens[1]]; ok && u.groups[k].kind() != story.Place {
+				u.join(i, k)
+			}
 		}
 	}
 	for _, i := range u.sorted() {
@@ -290,7 +344,10 @@ func (g *group) best() string {
 	person := g.kind() == story.Person
 	best, most := "", 0
 	for name, n := range g.names {
-		score := n * 4
+		score := n%mainBonus*4 + n/mainBonus*4
+		if n >= mainBonus {
+			score += mainBonus
+		}
 		if person || g.kind() == story.Organisation {
 			score += min(strings.Count(name, " "), 3) * 100
 		}
