@@ -547,6 +547,12 @@ func (l *line) before(start, lo, i int) attribution {
 		if v.kind == infinitive {
 			from = l.governorOf(lo, v.from)
 		}
+		if v.kind == infinitive && l.lang == "fr" && (l.is(v.from-1, "pour") || l.is(v.from-1, "de", "d'") && l.isWord(v.from-2) && !l.is(v.from-2, "et", "avant", "puis", "afin", "tout", "vient", "viennent", "lieu", "loin") && l.nounAt(v.from-2)) {
+			// "la promesse de dire", "pour dénoncer": who the sentence is about
+			if s, found := l.mainSubject(start, v.from); found && !l.timeOrManner(s) {
+				return attribution{speaker: s, cue: v.span, verb: v.cue, ok: true, strong: true}
+			}
+		}
 		if v.kind == gerund {
 			if s, found := l.subjectOfVerbBefore(start, v.from); found {
 				return attribution{speaker: s, cue: v.span, verb: v.cue, ok: true, strong: true}
@@ -606,6 +612,12 @@ func (l *line) subjectOfVerbBefore(from, i int) (span, bool) {
 		return l.subjectAfter(v.to, i)
 	}
 	return span{}, false
+}
+
+// nounAt reports whether an article stands right before the word at i, or one
+// adjective away.
+func (l *line) nounAt(i int) bool {
+	return l.g.dets.has(l.low(i-1)) || l.g.dets.has(l.low(i-2)) && l.isWord(i-1)
 }
 
 // governorOf returns where the verb group begins that the infinitive at i

@@ -288,6 +288,9 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 			return reported{}, false
 		}
 	}
+	if have && v.hedged && l.lang == "fr" && l.is(v.from-1, "qui") {
+		return reported{}, false // "ceux qui souhaiteraient": nobody in particular
+	}
 	if have && l.unfit(subject) {
 		return reported{}, false
 	}

@@ -382,6 +382,9 @@ func (l *line) nounBack(from, end int) (span, bool) {
 		if l.lang == "fr" && t.clitic {
 			break
 		}
+		if s < end && !t.cap && l.finiteAt(s-1) {
+			break // what is before a verb is not of this phrase
+		}
 		s--
 	}
 	if s >= end {
@@ -421,6 +424,26 @@ func (l *line) nounBack(from, end int) (span, bool) {
 		return span{}, false
 	}
 	return span{start, end}, true
+}
+
+// finiteAt reports whether the word at i is a finite verb for certain: an
+// auxiliary, or a reporting verb where no noun stands.
+func (l *line) finiteAt(i int) bool {
+	w := l.low(i)
+	switch l.lang {
+	case "fr": // English subjects stand before their verb: there is less to mistake
+		if w == "a" || w == "ont" || w == "est" || w == "sont" || w == "était" || w == "étaient" || w == "avait" || w == "avaient" || w == "sera" || w == "seront" {
+			return true
+		}
+	default:
+		return false
+	}
+	for _, f := range l.c.verbs[w] {
+		if f.kind == finite && len(f.tail) == 0 && (!f.refl || l.reflexive(i)) && !l.nominal(i) && (strings.HasSuffix(w, "ent") || strings.HasSuffix(w, "ait")) {
+			return true
+		}
+	}
+	return false
 }
 
 // inPhrase reports whether the capital at i goes on a noun phrase that began
