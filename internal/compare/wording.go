@@ -55,57 +55,96 @@ func byLanguage(c *story.Comparison, cells []story.Cell) [][]int {
 	return groups
 }
 
+// alignedArticles is how many articles have the words of each linked pair
+// aligned. Among more, a passage has the marks of its cells: nobody reads all
+// pairs of fifty articles side by side, and each costs an alignment.
+const alignedArticles = 8
+
 // links joins, for every pair of articles, the passages that tell the same
 // facts, in the order of the first one's text.
 func links(c *story.Comparison) []story.Link {
 	n := len(c.Articles)
-	share := maxLinks / max(1, n*(n-1)/2)
+	most := max(maxLinks/max(1, n*(n-1)/2), 4)
+	pairs := make([]pair, n*n)
+	for f := range c.Facts {
+		var told []int
+		for a, cell := range c.Facts[f].Cells {
+			if cell.Status.Told() && len(cell.Spans) > 0 {
+				told = append(told, a)
+			}
+		}
+		for k, i := range told {
+			for _, j := range told[k+1:] {
+				pairs[i*n+j].add(c, f, i, j, most)
+			}
+		}
+	}
 	var out []story.Link
 	for i := range n {
 		for j := i + 1; j < n; j++ {
-			out = append(out, pairLinks(c, i, j, max(share, 4))...)
+			out = append(out, pairs[i*n+j].finish(c, i, j)...)
 		}
 	}
 	return out
 }
 
-func pairLinks(c *story.Comparison, i, j, most int) []story.Link {
-	type sentences struct{ a, b int }
-	at := map[sentences]int{}
-	var out []story.Link
-	for f, fact := range c.Facts {
-		x, y := fact.Cells[i], fact.Cells[j]
-		if !x.Status.Told() || !y.Status.Told() || len(x.Spans) == 0 || len(y.Spans) == 0 {
-			continue
-		}
-		a, b := x.Spans[0], y.Spans[0]
-		key := sentences{sentenceAt(&c.Articles[i], a), sentenceAt(&c.Articles[j], b)}
-		score := min(x.Score, y.Score)
-		if k, ok := at[key]; ok { // one sentence pair, one link: the passages grow together
-			out[k].A.Span, out[k].B.Span = out[k].A.Union(a), out[k].B.Union(b)
-			out[k].Score = max(out[k].Score, score)
-			out[k].Facts = append(out[k].Facts, f)
-			continue
-		}
-		if len(out) == most {
-			continue
-		}
-		at[key] = len(out)
-		out = append(out, story.Link{A: story.Spot{Article: i, Span: a}, B: story.Spot{Article: j, Span: b}, Score: score, Facts: []int{f}})
+// pair holds the links of two articles as they are found.
+type pair struct {
+	links []story.Link
+	at    map[[2]int]int // sentences of the one and the other → link
+}
+
+func (p *pair) add(c *story.Comparison, f, i, j, most int) {
+	x, y := &c.Facts[f].Cells[i], &c.Facts[f].Cells[j]
+	a, b := x.Spans[0], y.Spans[0]
+	key := [2]int{sentenceAt(&c.Articles[i], a), sentenceAt(&c.Articles[j], b)}
+	score := min(x.Score, y.Score)
+	if k, ok := p.at[key]; ok { // one sentence pair, one link: the passages grow together
+		l := &p.links[k]
+		l.A.Span, l.B.Span = l.A.Union(a), l.B.Union(b)
+		l.Score = max(l.Score, score)
+		l.Facts = append(l.Facts, f)
+		l.MarksA, l.MarksB = append(l.MarksA, x.Marks...), append(l.MarksB, y.Marks...)
+		return
 	}
-	slices.SortFunc(out, func(x, y story.Link) int { return cmp.Or(x.A.Span.Compare(y.A.Span), x.B.Span.Compare(y.B.Span)) })
+	if len(p.links) == most {
+		return
+	}
+	if p.at == nil {
+		p.at = map[[2]int]int{}
+	}
+	p.at[key] = len(p.links)
+	p.links = append(p.links, story.Link{A: story.Spot{Article: i, Span: a}, B: story.Spot{Article: j, Span: b}, Score: score, Facts: []int{f},
+		MarksA: slices.Clone(x.Marks), MarksB: slices.Clone(y.Marks)})
+}
+
+// finish puts the links in order, sets their marks and tells which are moved.
+func (p *pair) finish(c *story.Comparison, i, j int) []story.Link {
+	slices.SortFunc(p.links, func(x, y story.Link) int { return cmp.Or(x.A.Span.Compare(y.A.Span), x.B.Span.Compare(y.B.Span)) })
 	alike := c.Articles[i].Language == c.Articles[j].Language
-	for k := range out {
-		if alike {
-			d := diff.Of(reading(&c.Articles[i], out[k].A.Span), reading(&c.Articles[j], out[k].B.Span))
-			out[k].MarksA, out[k].MarksB = d[0].Marks, d[1].Marks
+	for k := range p.links {
+		l := &p.links[k]
+		switch {
+		case !alike:
+			l.MarksA, l.MarksB = nil, nil
+		case len(c.Articles) <= alignedArticles:
+			d := diff.Of(reading(&c.Articles[i], l.A.Span), reading(&c.Articles[j], l.B.Span))
+			l.MarksA, l.MarksB = d[0].Marks, d[1].Marks
+		default:
+			l.MarksA, l.MarksB = marksWithin(l.MarksA, l.A.Span), marksWithin(l.MarksB, l.B.Span)
 		}
 	}
-	moved := outOfOrder(out)
-	for k := range out {
-		out[k].Moved = moved[k]
+	moved := outOfOrder(p.links)
+	for k := range p.links {
+		p.links[k].Moved = moved[k]
 	}
-	return out
+	return p.links
+}
+
+// marksWithin puts marks in order, each once, and keeps those within s.
+func marksWithin(marks []text.Span, s text.Span) []text.Span {
+	slices.SortFunc(marks, text.Span.Compare)
+	return slices.DeleteFunc(slices.Compact(marks), func(m text.Span) bool { return !s.Contains(m) })
 }
 
 // sentenceAt returns the index of the sentence that holds the start of s, or
