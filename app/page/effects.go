@@ -64,7 +64,7 @@ func (r *Root) goTo(to state.Route, address func(string)) {
 		r.bring(effect)
 	}
 	address(to.Fragment())
-	if before.View != to.View {
+	if to.At == 0 && (before.View != to.View || to.View == state.ArticleView && before.Item != to.Item) {
 		r.later(browser.ScrollTop)
 	}
 }

@@ -181,6 +181,8 @@ func (r *Root) view(p view.Page) app.UI {
 		return &view.Quotes{Page: p}
 	case state.OmissionsView:
 		return &view.Omissions{Page: p}
+	case state.ArticlesView, state.ArticleView:
+		return &view.Article{Page: p}
 	case state.ReceiveView:
 		return &view.Receive{Page: p}
 	}

@@ -88,6 +88,9 @@ type HasCompared struct {
 // Apply opens it as the story.
 func (e HasCompared) Apply(a *App) []Effect {
 	im := &a.Import
+	if e.Job == a.Reader.Job && e.Job != 0 {
+		return a.reread(e.Comparison)
+	}
 	if e.Job != im.Compare.Job {
 		return nil
 	}
@@ -112,6 +115,9 @@ type WorkerFailed struct {
 // Apply shows it beside the file, or over the import.
 func (e WorkerFailed) Apply(a *App) []Effect {
 	im := &a.Import
+	if e.Job == a.Reader.Job {
+		a.Reader.Job = 0
+	}
 	if i := im.find(e.Job); i >= 0 {
 		im.Items[i].Stage, im.Items[i].Error = Unread, story.Because("failed")
 		return nil
@@ -137,6 +143,6 @@ func (e WorkerGone) Apply(a *App) []Effect {
 			it.Stage, it.Error = Unread, story.Because("failed")
 		}
 	}
-	a.Import.Compare = Comparing{}
+	a.Import.Compare, a.Reader.Job = Comparing{}, 0
 	return nil
 }

@@ -49,13 +49,13 @@ func (e Opened) Apply(a *App) []Effect {
 	a.Facts.reset(a.Story)
 	a.Overlay, a.Refuse = NoOverlay, Refusal{}
 	a.Share = Share{}
+	a.Reader.Job = 0
 	var effects []Effect
 	if e.Keep {
 		effects = append(effects, Keep{})
 	}
 	if e.Stay && a.Route.View.NeedsStory() {
-		a.Facts.opened(a)
-		return effects
+		return append(effects, a.settle(Route{})...)
 	}
 	to := Route{View: FactsView}
 	if len(a.Story.Articles) == 1 {

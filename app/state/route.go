@@ -82,10 +82,22 @@ type Navigated struct{ To Route }
 // Apply shows the view. A view of a story that is not open waits for it, or
 // goes home.
 func (e Navigated) Apply(a *App) []Effect {
+	before := a.Route
 	a.Route = e.To
 	a.Overlay = NoOverlay
-	if e.To.View == FactsView && a.Story != nil {
+	return a.settle(before)
+}
+
+// settle has the view that the route shows take note of it.
+func (a *App) settle(before Route) []Effect {
+	if a.Story == nil {
+		return nil
+	}
+	switch a.Route.View {
+	case FactsView:
 		a.Facts.opened(a)
+	case ArticlesView, ArticleView:
+		return a.Reader.arrived(a, before)
 	}
 	return nil
 }

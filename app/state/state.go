@@ -40,6 +40,7 @@ type App struct {
 	Facts     Facts
 	Omissions Omissions
 	Quotes    Quotes
+	Reader    Reader
 	Share     Share
 	Refuse    Refusal // why a link or file could not be opened
 }

@@ -102,6 +102,10 @@ func pages() map[string]*state.App {
 		"edit":        importing(append(read, state.EditItem{Item: 0}, state.TypeDraft{Field: state.DraftPublished, Text: "hier"}, state.SaveDraft{})...),
 		"comparing":   importing(append(read, state.StartComparing{}, state.Progressed{Job: 4, Step: 2, Done: 1, Total: 2})...),
 		"fault":       importing(append(read, state.StartComparing{}, state.WorkerFailed{Job: 4, File: "a.txt"})...),
+		"articles":    open(state.Route{View: state.ArticlesView}),
+		"article":     open(state.Route{View: state.ArticleView, Item: "a1", At: 3}),
+		"turned":      open(state.Route{View: state.ArticleView, Item: "a2"}, state.TurnMark{Mark: state.NameMarks}, state.TurnMark{Mark: state.NoiseMarks}),
+		"reclassed":   open(state.Route{View: state.ArticleView, Item: "a2"}, state.Reclass{Article: 1, First: 0, Last: 0}),
 		"refused":     {Lang: phrase.French, Route: state.Route{View: state.ReceiveView}, Refuse: state.Refusal{Kind: state.RefuseCut, Want: 100, Got: 40}},
 		"notice":      {Lang: phrase.French, Notice: state.KeepNotice},
 	}
@@ -120,6 +124,8 @@ func drawn(t *testing.T, a *state.App) string {
 		view = &Quotes{Page: p}
 	case state.OmissionsView:
 		view = &Omissions{Page: p}
+	case state.ArticlesView, state.ArticleView:
+		view = &Article{Page: p}
 	case state.ReceiveView:
 		view = &Receive{Page: p}
 	default:

@@ -71,4 +71,5 @@ var reasonTables = []map[string]Said{
 	quoteReasons, // quote, utterance
 	alignReasons,
 	compareReasons,
+	readerReasons,
 }

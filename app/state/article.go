@@ -1,0 +1,455 @@
+package state
+
+import (
+	"slices"
+	"strings"
+
+	"recoupe/internal/phrase"
+	"recoupe/internal/share"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// Marks are the things that can be marked in an article, any number of them.
+type Marks uint8
+
+const (
+	SharedMarks Marks = 1 << iota // the underlining
+	QuoteMarks
+	FigureMarks // numbers and dates
+	NameMarks
+	NoiseMarks // what was removed
+)
+
+// MarkSwitches lists them in the order of their switches.
+var MarkSwitches = []Marks{SharedMarks, QuoteMarks, FigureMarks, NameMarks, NoiseMarks}
+
+// firstMarks are on before the reader turns any.
+const firstMarks = SharedMarks | QuoteMarks | FigureMarks | NoiseMarks
+
+// Said names the mark.
+func (m Marks) Said() phrase.Said {
+	switch m {
+	case SharedMarks:
+		return phrase.MarkShared
+	case QuoteMarks:
+		return phrase.MarkQuotes
+	case FigureMarks:
+		return phrase.MarkFigures
+	case NameMarks:
+		return phrase.MarkNames
+	}
+	return phrase.MarkNoise
+}
+
+// Reader is how articles are shown. Its zero value shows all but the names.
+type Reader struct {
+	Turned Marks  // switched by the reader
+	Last   string // id of the article read last
+	Job    int    // a comparison that the reader's change of a block asked for; 0 when none runs
+}
+
+// On reports whether a mark is shown.
+func (r *Reader) On(m Marks) bool { return (firstMarks^r.Turned)&m != 0 }
+
+// HereID is the id of the place that the address names.
+const HereID = "here"
+
+// Reads returns the article that is read, -1 where the route reads none.
+func (a *App) Reads() int {
+	if a.Story == nil {
+		return -1
+	}
+	switch a.Route.View {
+	case ArticleView:
+		return max(0, a.Story.Index(a.Route.Item))
+	case ArticlesView:
+		return max(0, a.Story.Index(a.Reader.Last))
+	}
+	return -1
+}
+
+// arrived takes note of the article that is read, and brings the place into
+// view: to the middle, coming from elsewhere.
+func (r *Reader) arrived(a *App, before Route) []Effect {
+	i := a.Reads()
+	if i < 0 || i >= len(a.Story.Articles) {
+		return nil
+	}
+	was := r.Last
+	r.Last = a.Story.Articles[i].ID
+	if a.Route.At == 0 {
+		return nil
+	}
+	if before.View == ArticleView && before.Item == a.Route.Item || before.View == ArticlesView && was == r.Last {
+		return []Effect{Focus{HereID}}
+	}
+	return []Effect{Scroll{HereID}}
+}
+
+// ArticlePage is an article as it is read.
+type ArticlePage struct {
+	Article  int
+	Title    string // "" where none was found
+	HereHead bool   // the place is in the headline
+	Of       int
+	Before   Route // zero at the first article
+	After    Route // zero at the last
+	Parts    []TextPart
+	Counts   map[Marks]int // of what the switches mark; SharedMarks has none
+	Key      []HeatKey     // how to read the underlining
+}
+
+// TextPart is a paragraph, or some lines that were removed.
+type TextPart struct {
+	Kind      story.BlockKind
+	Stretches []Stretch
+	Noise     *Noise
+}
+
+// Stretch is a piece of an article that tells the same facts from end to end.
+type Stretch struct {
+	At   int  // byte offset
+	Heat Heat // how many others tell them
+	Fact int  // the one told by most others, -1 if the stretch tells none
+	Here bool // the place that the address names is in it
+	Bits []Bit
+}
+
+// Bit is a piece of a stretch that is marked in one way.
+type Bit struct {
+	Text   string
+	Kind   BitKind
+	Quoted bool
+}
+
+// BitKind is what a bit is marked as.
+type BitKind uint8
+
+const (
+	PlainBit BitKind = iota
+	NumberBit
+	DateBit
+	NameBit
+)
+
+// Noise is a run of lines that were removed from an article.
+type Noise struct {
+	Blocks  []int
+	Comment bool
+	Lines   []NoiseLine
+	Kinds   []string // what they are, without repeats
+}
+
+// NoiseLine is a line that was removed, and why.
+type NoiseLine struct{ Text, Why string }
+
+// ArticlePage prepares an article.
+func (a *App) ArticlePage(article int) ArticlePage {
+	s, l := a.Story, a.Lang
+	art := &s.Articles[article]
+	p := ArticlePage{Article: article, Title: oneLine(art.Title.Value), Of: len(s.Articles)}
+	if article > 0 {
+		p.Before = Route{View: ArticleView, Item: s.Articles[article-1].ID}
+	}
+	if article+1 < p.Of {
+		p.After = Route{View: ArticleView, Item: s.Articles[article+1].ID}
+	}
+	cut := newCutter(s, article, &a.Reader)
+	cut.here = -1
+	if a.Route.View == ArticleView {
+		cut.look(a.Route.At)
+	}
+	p.Counts, p.Key = cut.counts, cut.heats.Key()
+	var noise *Noise
+	for i, b := range art.Blocks {
+		if b.Empty() || strings.TrimSpace(b.Of(art.Text)) == "" {
+			continue
+		}
+		if !b.Kind.Own() {
+			p.Counts[NoiseMarks]++
+			if !a.Reader.On(NoiseMarks) {
+				continue
+			}
+			if noise == nil || noise.Comment != (b.Kind == story.Comment) {
+				noise = &Noise{Comment: b.Kind == story.Comment}
+				p.Parts = append(p.Parts, TextPart{Kind: b.Kind, Noise: noise})
+			}
+			noise.add(l, s, art, i)
+			continue
+		}
+		noise = nil
+		if b.Kind == story.Title && p.Title != "" {
+			p.HereHead = cut.here >= 0 && b.Start <= cut.here && cut.here < b.End
+			continue
+		}
+		p.Parts = append(p.Parts, TextPart{Kind: b.Kind, Stretches: cut.block(b.Span)})
+	}
+	return p
+}
+
+func (n *Noise) add(l phrase.Lang, s *Story, a *story.Article, block int) {
+	b := a.Blocks[block]
+	n.Blocks = append(n.Blocks, block)
+	n.Lines = append(n.Lines, NoiseLine{Short(b.Of(a.Text), 400), sentence(s.Reason(l, b.Reason))})
+	name := noiseName(b.Kind).In(l)
+	if b.Kind == story.Other {
+		name = s.Reason(l, b.Reason)
+	}
+	if !slices.Contains(n.Kinds, name) {
+		n.Kinds = append(n.Kinds, name)
+	}
+}
+
+// noiseName names what was removed.
+func noiseName(k story.BlockKind) phrase.Said {
+	switch k {
+	case story.Byline:
+		return phrase.NoiseByline
+	case story.Dateline:
+		return phrase.NoiseDate
+	case story.Credit:
+		return phrase.NoiseCredit
+	case story.Paywall:
+		return phrase.NoisePaywall
+	case story.Navigation:
+		return phrase.NoiseMenu
+	case story.Related:
+		return phrase.NoiseRelated
+	case story.Advert:
+		return phrase.NoiseAdvert
+	case story.Comment:
+		return phrase.NoiseComment
+	case story.Correction:
+		return phrase.NoiseCorrection
+	case story.Duplicate:
+		return phrase.NoiseRepeated
+	}
+	return phrase.NoiseOther // its reason says more
+}
+
+// Summary says what was removed: "8 lignes retirées : invitation à s’abonner".
+func (n *Noise) Summary(l phrase.Lang) string {
+	if n.Comment {
+		return phrase.NoiseComments.Fill(l, len(n.Blocks)) + phrase.Colon.In(l) + phrase.NoiseNoSource.In(l)
+	}
+	return phrase.NoiseLines.Fill(l, len(n.Blocks)) + phrase.Colon.In(l) + strings.Join(n.Kinds, ", ")
+}
+
+// Meta is a line of what is known of an article.
+type Meta struct {
+	Name  phrase.Said
+	Value string
+	Guess bool // worked out by the program: to confirm
+	None  bool // not found
+}
+
+// Meta lists what is known of an article.
+func (s *Story) Meta(l phrase.Lang, article int) []Meta {
+	a := &s.Articles[article]
+	kept, removed := 0, 0
+	for _, b := range a.Blocks {
+		n := len(strings.Fields(b.Of(a.Text)))
+		if b.Kind.Own() {
+			kept += n
+		} else {
+			removed += n
+		}
+	}
+	field := func(name phrase.Said, f story.Field, value string) Meta {
+		if f.Value == "" {
+			return Meta{Name: name, Value: phrase.MetaNone.In(l), None: true}
+		}
+		return Meta{Name: name, Value: value, Guess: f.Origin == story.OriginVisible || f.Origin == story.OriginFile}
+	}
+	return []Meta{
+		field(phrase.MetaOutlet, a.Outlet, a.Outlet.Value),
+		field(phrase.MetaDate, a.Published, dayAndTime(l, a.Published.Value, phrase.Date)),
+		field(phrase.MetaAuthor, a.Author, a.Author.Value),
+		{Name: phrase.MetaLanguage, Value: phrase.Language(l, a.Language)},
+		{Name: phrase.MetaWords, Value: phrase.MetaKept.Fill(l, phrase.Number(l, kept), phrase.Number(l, removed))},
+	}
+}
+
+// dayAndTime writes a date, and the time of day where it is known.
+func dayAndTime(l phrase.Lang, iso string, day func(phrase.Lang, string) string) string {
+	if clock := phrase.Time(l, iso); clock != "" {
+		return day(l, iso) + ", " + clock
+	}
+	return day(l, iso)
+}
+
+// Byline is the line over an article: outlet and date.
+func (s *Story) Byline(l phrase.Lang, article int) string {
+	o := s.Outlets[article]
+	if o.Date == "" {
+		return o.Label(l) + " · " + phrase.NoDate.In(l)
+	}
+	return o.Label(l) + " · " + dayAndTime(l, o.Date, phrase.LongDate)
+}
+
+// Passport is what becomes of a sentence in the other articles.
+type Passport struct {
+	Words string
+	Lang  string
+	Block int // that it stands in, -1 for the headline
+	Facts []PassportFact
+}
+
+// PassportFact is a fact of the sentence.
+type PassportFact struct {
+	Fact   int
+	Words  string // of the sentence that tell it; "" where it tells no other fact
+	Others []Told // that tell it
+	Absent []int  // that do not
+	To     Route  // its evidence
+}
+
+// Told is how another article tells a fact.
+type Told struct {
+	Article int
+	Shade   Shade
+	Runs    []Run
+	Link    Route
+}
+
+// passportFacts bounds the facts shown of one sentence.
+const passportFacts = 4
+
+// Passport prepares the sentence at a place of an article, nil if none stands
+// there. The facts that most others tell come first.
+func (s *Story) Passport(article, at int) *Passport {
+	a := &s.Articles[article]
+	i := slices.IndexFunc(a.Sentences, func(t story.Sentence) bool { return t.Start <= at && at < t.End })
+	if i < 0 {
+		return nil
+	}
+	sp := a.Sentences[i]
+	p := &Passport{Words: strings.TrimSpace(oneLine(sp.Of(a.Text))), Lang: a.Language, Block: sp.Block}
+	if a.Blocks[sp.Block].Kind == story.Title {
+		p.Block = -1
+	}
+	for f := range s.Facts {
+		if overlap(s.Facts[f].Cells[article], sp.Span) {
+			p.Facts = append(p.Facts, s.passportFact(f, article))
+		}
+	}
+	slices.SortStableFunc(p.Facts, func(x, y PassportFact) int {
+		at := func(f PassportFact) int {
+			if slices.ContainsFunc(s.Facts[f.Fact].Cells[article].Spans, func(t text.Span) bool { return t.Start <= at && at < t.End }) {
+				return 1
+			}
+			return 0
+		}
+		if d := at(y) - at(x); d != 0 {
+			return d
+		}
+		return len(y.Others) - len(x.Others)
+	})
+	p.Facts = p.Facts[:min(len(p.Facts), passportFacts)]
+	for i := range p.Facts {
+		if f := &p.Facts[i]; len(p.Facts) > 1 {
+			f.Words = Short(firstIn(s.Facts[f.Fact].Cells[article].Spans, sp.Span).Of(a.Text), 120)
+		}
+	}
+	return p
+}
+
+// overlap reports whether a cell tells its fact in some of the bytes of at.
+func overlap(c story.Cell, at text.Span) bool {
+	return c.Status.Told() && slices.ContainsFunc(c.Spans, func(t text.Span) bool { return t.Overlap(at) > 0 })
+}
+
+// firstIn is the first of some spans that shares bytes with at.
+func firstIn(spans []text.Span, at text.Span) text.Span {
+	for _, s := range spans {
+		if s.Overlap(at) > 0 {
+			return s
+		}
+	}
+	return text.Span{}
+}
+
+func (s *Story) passportFact(fact, article int) PassportFact {
+	f := &s.Facts[fact]
+	p := PassportFact{Fact: fact, To: Route{View: FactsView, Item: f.ID}}
+	for i := range f.Cells {
+		c := &f.Cells[i]
+		switch {
+		case i == article:
+		case c.Status.Told():
+			t := Told{Article: i, Shade: shade(f, c), Link: Route{View: ArticleView, Item: s.Articles[i].ID}}
+			if len(c.Spans) > 0 {
+				t.Link.At = c.Spans[0].Start
+				t.Runs = Passages(s.Articles[i].Text, c.Spans[:1], c.Spans[:1], c.Marks, c.Gaps)
+			}
+			p.Others = append(p.Others, t)
+		case c.Status == story.Absent:
+			p.Absent = append(p.Absent, i)
+		}
+	}
+	return p
+}
+
+// The reader reads.
+type (
+	// TurnMark switches a mark on or off.
+	TurnMark struct{ Mark Marks }
+	// Reclass says what some blocks of an article are, and has everything
+	// compared again.
+	Reclass struct {
+		Article int
+		First   int // the blocks, an unbroken run but for empty ones
+		Last    int
+		Own     bool // the article's own words, or noise
+	}
+)
+
+// Apply switches it.
+func (e TurnMark) Apply(a *App) []Effect {
+	a.Reader.Turned ^= e.Mark
+	return nil
+}
+
+// Apply asks for the comparison anew.
+func (e Reclass) Apply(a *App) []Effect {
+	s := a.Story
+	if s == nil || a.Reader.Job != 0 || e.Article < 0 || e.Article >= len(s.Articles) {
+		return nil
+	}
+	articles := slices.Clone(s.Articles)
+	for i := range articles {
+		articles[i].Warnings = slices.DeleteFunc(slices.Clone(articles[i].Warnings),
+			func(r story.Reason) bool { return slices.Contains(compared, r.Code) })
+	}
+	art := &articles[e.Article]
+	art.Blocks = slices.Clone(art.Blocks)
+	for i := max(0, e.First); i <= e.Last && i < len(art.Blocks); i++ {
+		b := &art.Blocks[i]
+		switch {
+		case e.Own && !b.Kind.Own():
+			b.Kind, b.Reason = story.Body, story.Because("reader.own")
+		case !e.Own && b.Kind.Own():
+			b.Kind, b.Reason = story.Other, story.Because("reader.noise")
+		}
+	}
+	a.Import.jobs++
+	a.Reader.Job = a.Import.jobs
+	a.Said = phrase.ReclassRunning.In(a.Lang)
+	return []Effect{Match{a.Reader.Job, articles}}
+}
+
+// reread shows the story as it was compared again, where the reader is.
+func (a *App) reread(c story.Comparison) []Effect {
+	shared := share.Story{Comparison: c}
+	if a.Story != nil {
+		shared.Name = a.Story.Name
+		shared.Comparison.Unread = a.Story.Unread
+	}
+	reader := a.Reader
+	reader.Job = 0
+	effects := Opened{Story: shared, Keep: true, Stay: true}.Apply(a)
+	a.Reader = reader
+	a.Said = phrase.ReclassDone.In(a.Lang)
+	return effects
+}

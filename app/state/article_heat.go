@@ -1,0 +1,292 @@
+package state
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// Heat is how a stretch of an article is underlined: the more other articles
+// tell its facts, the thicker.
+type Heat uint8
+
+const (
+	NoHeat Heat = iota // the stretch tells no fact
+	Alone              // told here only
+	Few
+	Many
+	Most
+)
+
+var heatClasses = [...]string{"", "h0", "h1", "h2", "h3"}
+
+// Class is the heat's class in the style sheet.
+func (h Heat) Class() string { return heatClasses[h] }
+
+// heats turns how many others tell a fact into a heat. others is how many
+// there are. Up to three, each has its own; above, they go by thirds.
+type heats struct{ others int }
+
+func (h heats) of(told int) Heat {
+	switch {
+	case told <= 0:
+		return Alone
+	case h.others <= 3:
+		return min(Alone+Heat(told), Most)
+	}
+	for heat := Few; heat < Most; heat++ {
+		if told <= h.upTo(heat) {
+			return heat
+		}
+	}
+	return Most
+}
+
+// upTo is how many others at most a heat stands for, above three.
+func (h heats) upTo(heat Heat) int { return h.others * int(heat-Alone) / 3 }
+
+// HeatKey explains one heat.
+type HeatKey struct {
+	Heat Heat
+	from int // others
+	to   int
+	all  bool
+}
+
+// Key explains the heats, the greatest first.
+func (h heats) Key() []HeatKey {
+	var key []HeatKey
+	if h.others <= 3 {
+		for n := h.others; n > 0; n-- {
+			key = append(key, HeatKey{h.of(n), n, n, n == h.others && n > 1})
+		}
+	} else {
+		for heat := Most; heat >= Few; heat-- {
+			key = append(key, HeatKey{heat, h.upTo(heat-1) + 1, h.upTo(heat), false})
+		}
+	}
+	return append(key, HeatKey{Heat: Alone})
+}
+
+// Words are the key's words: "dit par les 2 autres".
+func (k HeatKey) Words(l phrase.Lang) string {
+	switch {
+	case k.Heat == Alone:
+		return phrase.StateSingle.In(l)
+	case k.all:
+		return phrase.HeatAll.Fill(l, phrase.Number(l, k.to))
+	case k.from < k.to:
+		return phrase.HeatRange.Fill(l, phrase.Number(l, k.from), phrase.Number(l, k.to))
+	}
+	return phrase.HeatSome.Fill(l, k.to)
+}
+
+// claim is where an article tells a fact.
+type claim struct {
+	text.Span
+	fact, told int // told is how many others tell it
+}
+
+// cutter cuts an article into stretches.
+type cutter struct {
+	src       string
+	sentences []story.Sentence
+	claims    []claim
+	heats     heats
+	quotes    []text.Span
+	numbers   []text.Span
+	dates     []text.Span
+	names     []text.Span
+	counts    map[Marks]int
+	here      int       // the place, -1 for none
+	around    text.Span // its sentence, where it stands in one
+}
+
+// newCutter collects what is marked in an article, and counts it.
+func newCutter(s *Story, article int, r *Reader) *cutter {
+	a := &s.Articles[article]
+	c := &cutter{src: a.Text, sentences: a.Sentences}
+	for i := range s.Articles {
+		if i != article && s.Articles[i].Event == a.Event {
+			c.heats.others++
+		}
+	}
+	for f := range s.Facts {
+		cells := s.Facts[f].Cells
+		if !cells[article].Status.Told() {
+			continue
+		}
+		told := -1
+		for i := range cells {
+			if cells[i].Status.Told() {
+				told++
+			}
+		}
+		for _, sp := range cells[article].Spans {
+			if r.On(SharedMarks) {
+				c.claims = append(c.claims, claim{withMarks(a.Text, sp), f, told})
+			}
+		}
+	}
+	for _, q := range a.Quotes {
+		if q.Kind != story.Term {
+			c.quotes = append(c.quotes, withMarks(a.Text, q.Span))
+		}
+	}
+	for _, q := range a.Quantities {
+		if q.Kind != story.Ordinal { // "first" is no figure to look for
+			c.numbers = append(c.numbers, q.Span)
+		}
+	}
+	for _, t := range a.Times {
+		c.dates = append(c.dates, t.Span)
+	}
+	for _, m := range a.Mentions {
+		c.names = append(c.names, m.Span)
+	}
+	c.counts = map[Marks]int{QuoteMarks: len(c.quotes), FigureMarks: len(c.numbers) + len(c.dates), NameMarks: len(c.names)}
+	if !r.On(QuoteMarks) {
+		c.quotes = nil
+	}
+	if !r.On(FigureMarks) {
+		c.numbers, c.dates = nil, nil
+	}
+	if !r.On(NameMarks) {
+		c.names = nil
+	}
+	return c
+}
+
+// look names the place to show.
+func (c *cutter) look(at int) {
+	c.here = -1
+	if at <= 0 || at >= len(c.src) {
+		return
+	}
+	c.here = at
+	for _, s := range c.sentences {
+		if s.Start <= at && at < s.End {
+			c.around = s.Span
+		}
+	}
+}
+
+// withMarks widens a quote by the quotation marks around it, and the spaces
+// within them.
+func withMarks(src string, q text.Span) text.Span {
+	const open, closing = "«“„\"‘‹", "»”“\"’›."
+	before := strings.TrimRight(src[:q.Start], " \u00a0\u202f")
+	if r, n := utf8.DecodeLastRuneInString(before); strings.ContainsRune(open, r) {
+		q.Start = len(before) - n
+		after := strings.TrimLeft(src[q.End:], " \u00a0\u202f,.")
+		if r, n := utf8.DecodeRuneInString(after); strings.ContainsRune(closing, r) {
+			q.End = len(src) - len(after) + n
+		}
+	}
+	return q
+}
+
+// block cuts one block.
+func (c *cutter) block(b text.Span) []Stretch {
+	end := b.Start + len(strings.TrimRightFunc(b.Of(c.src), unicode.IsSpace))
+	cuts := []int{b.Start, end}
+	add := func(sp text.Span) {
+		for _, at := range [...]int{sp.Start, sp.End} {
+			if at > b.Start && at < end {
+				cuts = append(cuts, at)
+			}
+		}
+	}
+	var claims []claim
+	for _, cl := range c.claims {
+		if cl.Overlap(b) > 0 {
+			cl.Span = text.Span{Start: max(cl.Start, b.Start), End: c.tail(min(cl.End, end), end)}
+			claims = append(claims, cl)
+			add(cl.Span)
+		}
+	}
+	if c.here >= b.Start && c.here < end {
+		add(c.around)
+	}
+	slices.Sort(cuts)
+	cuts = slices.Compact(cuts)
+	var out []Stretch
+	var last []int
+	for i := range cuts[:len(cuts)-1] {
+		piece := text.Span{Start: cuts[i], End: cuts[i+1]}
+		st, facts := c.stretch(piece, claims)
+		if n := len(out); n > 0 && slices.Equal(facts, last) && out[n-1].Here == st.Here && !(len(facts) == 0 && st.Here) {
+			out[n-1].Bits = append(out[n-1].Bits, st.Bits...)
+			continue
+		}
+		out, last = append(out, st), facts
+	}
+	return out
+}
+
+// tail takes the punctuation after a claim into it, up to the next word.
+func (c *cutter) tail(at, end int) int {
+	for n, r := range c.src[at:end] {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsSpace(r) || strings.ContainsRune("«“‘(–—-", r) {
+			return at + n
+		}
+	}
+	return end
+}
+
+func (c *cutter) stretch(piece text.Span, claims []claim) (Stretch, []int) {
+	st := Stretch{At: piece.Start, Fact: -1, Here: c.here >= piece.Start && c.here < piece.End}
+	most := -1
+	var facts []int
+	for _, cl := range claims {
+		if cl.Contains(piece) {
+			facts = append(facts, cl.fact)
+			if cl.told > most {
+				most, st.Fact = cl.told, cl.fact
+			}
+		}
+	}
+	if most >= 0 {
+		st.Heat = c.heats.of(most)
+	}
+	st.Bits = c.bits(piece)
+	return st, slices.Compact(facts)
+}
+
+// bits cuts a piece where the marks within it begin and end.
+func (c *cutter) bits(piece text.Span) []Bit {
+	cuts := []int{piece.Start, piece.End}
+	for _, list := range [][]text.Span{c.quotes, c.numbers, c.dates, c.names} {
+		for _, sp := range list {
+			if sp.Overlap(piece) > 0 {
+				cuts = append(cuts, max(sp.Start, piece.Start), min(sp.End, piece.End))
+			}
+		}
+	}
+	slices.Sort(cuts)
+	cuts = slices.Compact(cuts)
+	var out []Bit
+	for i := range cuts[:len(cuts)-1] {
+		sp := text.Span{Start: cuts[i], End: cuts[i+1]}
+		bit := Bit{Text: oneLine(sp.Of(c.src)), Quoted: within(c.quotes, sp)}
+		switch {
+		case within(c.dates, sp):
+			bit.Kind = DateBit
+		case within(c.numbers, sp):
+			bit.Kind = NumberBit
+		case within(c.names, sp):
+			bit.Kind = NameBit
+		}
+		if n := len(out); n > 0 && out[n-1].Kind == PlainBit && bit.Kind == PlainBit && out[n-1].Quoted == bit.Quoted {
+			out[n-1].Text += bit.Text
+			continue
+		}
+		out = append(out, bit)
+	}
+	return out
+}

@@ -1,0 +1,234 @@
+package state
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// stretched writes a paragraph so that a table can show it: {heat words}, the
+// place that the address names with *, [number] <date> “quote”.
+func stretched(part TextPart) string {
+	var b strings.Builder
+	for _, st := range part.Stretches {
+		inside := ""
+		for _, bit := range st.Bits {
+			words := bit.Text
+			switch bit.Kind {
+			case NumberBit:
+				words = "[" + words + "]"
+			case DateBit:
+				words = "<" + words + ">"
+			case NameBit:
+				words = "_" + words + "_"
+			}
+			if bit.Quoted {
+				words = "“" + words + "”"
+			}
+			inside += words
+		}
+		if st.Heat == NoHeat && !st.Here {
+			b.WriteString(inside)
+			continue
+		}
+		b.WriteString("{" + st.Heat.Class())
+		if st.Here {
+			b.WriteString("*")
+		}
+		b.WriteString(" " + inside + "}")
+	}
+	return b.String()
+}
+
+// reading is the page with the bridge's first article open.
+func reading(at int, events ...Event) *App {
+	a := opened()
+	art := &a.Story.Articles[0]
+	art.Quantities = []story.Quantity{{Span: span(art, "34")}, {Span: span(art, "Les"), Kind: story.Ordinal}}
+	art.Times = []story.Time{{Span: span(art, "mardi")}}
+	art.Mentions = []story.Mention{{Span: span(art, "Le maire")}}
+	art.Quotes = []story.Quote{{Span: span(art, "tout rouvrir"), Kind: story.Indirect}}
+	do(a, Navigated{Route{View: ArticleView, Item: "a1", At: at}})
+	do(a, events...)
+	return a
+}
+
+func span(a *story.Article, words string) text.Span { return at(a, words) }
+
+func TestAnArticleIsUnderlinedByHowManyTellIt(t *testing.T) {
+	for _, row := range []struct {
+		name string
+		app  *App
+		want []string
+	}{
+		{"as it is first", reading(0), []string{
+			"{h2 Le pont a fermé <mardi>.} {h1 Les [34] ouvriers sont partis.}",
+			"{h0 Le maire promet de “tout rouvrir”.}"}},
+		{"a place in a fact", reading(20), []string{
+			"{h2* Le pont a fermé <mardi>.} {h1 Les [34] ouvriers sont partis.}",
+			"{h0 Le maire promet de “tout rouvrir”.}"}},
+		{"no underlining", reading(20, TurnMark{SharedMarks}), []string{
+			"{* Le pont a fermé <mardi>.} Les [34] ouvriers sont partis.", // the sentence of the place stays outlined
+			"Le maire promet de “tout rouvrir”."}},
+		{"names, but nothing else", reading(0, TurnMark{SharedMarks}, TurnMark{QuoteMarks}, TurnMark{FigureMarks}, TurnMark{NameMarks}), []string{
+			"Le pont a fermé mardi. Les 34 ouvriers sont partis.",
+			"_Le maire_ promet de tout rouvrir."}},
+	} {
+		p := row.app.ArticlePage(0)
+		var got []string
+		for _, part := range p.Parts {
+			got = append(got, stretched(part))
+		}
+		assert.Equal(t, row.want, got, row.name)
+		assert.Equal(t, "Le pont fermé", p.Title)
+		assert.Equal(t, 2, p.Counts[FigureMarks], "an ordinal is no figure")
+		assert.Equal(t, Route{}, p.Before)
+		assert.Equal(t, Route{View: ArticleView, Item: "a2"}, p.After)
+	}
+}
+
+func TestEveryByteOfAnArticleIsShownOnce(t *testing.T) {
+	for i := range bridge().Articles {
+		a := reading(0)
+		src := a.Story.Articles[i].Text
+		got := a.Story.Articles[i].Title.Value + "\n"
+		if got == "\n" {
+			got = ""
+		}
+		for _, part := range a.ArticlePage(i).Parts {
+			for _, st := range part.Stretches {
+				for _, b := range st.Bits {
+					got += b.Text
+				}
+			}
+			if part.Noise != nil {
+				got += part.Noise.Lines[0].Text
+			}
+			got += "\n"
+		}
+		assert.Equal(t, src, got)
+	}
+}
+
+func TestHeats(t *testing.T) {
+	for _, row := range []struct {
+		others int
+		told   []int
+		want   []Heat
+		key    string
+	}{
+		{1, []int{0, 1}, []Heat{Alone, Few}, "dit par 1 autre, dit par lui seul"},
+		{2, []int{0, 1, 2}, []Heat{Alone, Few, Many}, "dit par les 2 autres, dit par 1 autre, dit par lui seul"},
+		{3, []int{1, 3}, []Heat{Few, Most}, "dit par les 3 autres, dit par 2 autres, dit par 1 autre, dit par lui seul"},
+		{9, []int{0, 1, 3, 4, 6, 7, 9}, []Heat{Alone, Few, Few, Many, Many, Most, Most}, "dit par 7 à 9 autres, dit par 4 à 6 autres, dit par 1 à 3 autres, dit par lui seul"},
+		{4, []int{1, 2, 3, 4}, []Heat{Few, Many, Most, Most}, "dit par 3 à 4 autres, dit par 2 autres, dit par 1 autre, dit par lui seul"},
+	} {
+		h := heats{row.others}
+		for i, told := range row.told {
+			assert.Equal(t, row.want[i], h.of(told), "%d of %d", told, row.others)
+		}
+		var words []string
+		for _, k := range h.Key() {
+			words = append(words, k.Words(phrase.French))
+		}
+		assert.Equal(t, row.key, strings.Join(words, ", "))
+	}
+}
+
+func TestWithMarks(t *testing.T) {
+	for _, row := range []struct{ src, words, want string }{
+		{"il dit « oui » deux fois", "oui", "« oui »"},
+		{"il dit «\u00a0oui\u00a0», et part", "oui", "«\u00a0oui\u00a0»"},
+		{"il dit “oui.” Elle part", "oui", "“oui.”"},
+		{"il dit que oui", "oui", "oui"},
+		{"« oui", "oui", "« oui"}, // never closed
+	} {
+		i := strings.Index(row.src, row.words)
+		assert.Equal(t, row.want, withMarks(row.src, text.Span{Start: i, End: i + len(row.words)}).Of(row.src), row.src)
+	}
+}
+
+func TestNoiseIsShownWithItsReason(t *testing.T) {
+	a := opened()
+	a.Story.Articles[1].Blocks[1].Reason = story.Because("nav.menu")
+	do(a, Navigated{Route{View: ArticleView, Item: "a2"}})
+	p := a.ArticlePage(1)
+	n := p.Parts[len(p.Parts)-1].Noise
+	require.NotNil(t, n)
+	assert.Equal(t, "1 ligne retirée\u00a0: menu, rubrique", n.Summary(phrase.French))
+	assert.Equal(t, []NoiseLine{{"Lire aussi", "Suite de liens, menu ou fil d’Ariane."}}, n.Lines)
+	do(a, TurnMark{NoiseMarks})
+	assert.Len(t, a.ArticlePage(1).Parts, len(p.Parts)-1)
+}
+
+func TestRestoringNoiseComparesAgain(t *testing.T) {
+	a := opened()
+	a.Story.Name = "Ponts"
+	do(a, Navigated{Route{View: ArticleView, Item: "a2"}})
+	was := a.Story.Articles[1].Blocks[1].Kind
+	effects := Reclass{Article: 1, First: 1, Last: 1, Own: true}.Apply(a)
+	require.Len(t, effects, 1)
+	m := effects[0].(Match)
+	assert.Equal(t, story.Body, m.Articles[1].Blocks[1].Kind)
+	assert.Equal(t, story.Because("reader.own"), m.Articles[1].Blocks[1].Reason)
+	assert.Equal(t, was, a.Story.Articles[1].Blocks[1].Kind, "the open story is as it was until the answer comes")
+	assert.Nil(t, Reclass{Article: 1}.Apply(a), "one at a time")
+	c := *bridge()
+	c.Articles[1].Blocks[1].Kind = story.Body
+	assert.Equal(t, []Effect{Keep{}}, HasCompared{m.Job, c}.Apply(a), "the reader stays where they are")
+	assert.Equal(t, "Ponts", a.Story.Name)
+	assert.Equal(t, ArticleView, a.Route.View)
+	assert.Zero(t, a.Reader.Job)
+	m = Reclass{Article: 1, First: 0, Last: 0}.Apply(a)[0].(Match)
+	assert.Equal(t, story.Other, m.Articles[1].Blocks[0].Kind)
+	do(a, WorkerFailed{Job: m.Job})
+	assert.Zero(t, a.Reader.Job)
+}
+
+func TestPassport(t *testing.T) {
+	a := reading(0)
+	p := a.Story.Passport(0, span(&a.Story.Articles[0], "34").Start)
+	require.NotNil(t, p)
+	assert.Equal(t, "Les 34 ouvriers sont partis.", p.Words)
+	require.Len(t, p.Facts, 1)
+	assert.Equal(t, Route{View: FactsView, Item: "f2"}, p.Facts[0].To)
+	require.Len(t, p.Facts[0].Others, 1)
+	assert.Equal(t, "[Une trentaine d’]ouvriers", plainly(p.Facts[0].Others[0].Runs))
+	assert.Empty(t, p.Facts[0].Words, "the sentence tells one fact")
+	p = a.Story.Passport(0, span(&a.Story.Articles[0], "maire").Start)
+	assert.Empty(t, p.Facts[0].Others)
+	assert.Equal(t, []int{1, 2}, p.Facts[0].Absent)
+	assert.Equal(t, -1, a.Story.Passport(0, 2).Block, "a headline is never noise")
+	assert.Nil(t, a.Story.Passport(0, 9999))
+}
+
+func TestAPlaceIsBroughtIntoView(t *testing.T) {
+	a := opened()
+	there := Route{View: ArticleView, Item: "a1", At: 20}
+	assert.Equal(t, []Effect{Scroll{HereID}}, Navigated{there}.Apply(a), "coming from elsewhere")
+	there.At = 50
+	assert.Equal(t, []Effect{Focus{HereID}}, Navigated{there}.Apply(a), "within the article")
+	assert.Empty(t, Navigated{Route{View: ArticleView, Item: "a3"}}.Apply(a))
+	do(a, Navigated{Route{View: ArticlesView}})
+	assert.Equal(t, 2, a.Reads(), "the article read last")
+	do(a, Navigated{Route{View: ArticleView, Item: "a99"}})
+	assert.Equal(t, 0, a.Reads())
+}
+
+func TestMeta(t *testing.T) {
+	s := opened().Story
+	s.Articles[2].Published.Origin = story.OriginVisible
+	var got []string
+	for _, m := range s.Meta(phrase.French, 2) {
+		got = append(got, m.Name.In(phrase.French)+"="+m.Value)
+		assert.Equal(t, m.Name == phrase.MetaDate, m.Guess)
+	}
+	assert.Equal(t, []string{"Média=La Vigie", "Date=3 mai 2024, 9\u00a0h\u00a026", "Auteur=non trouvé", "Langue=français", "Mots=12 gardés, 0 retirés"}, got)
+	assert.Equal(t, "La Vigie · 3 May 2024, 09:26", s.Byline(phrase.English, 2))
+}

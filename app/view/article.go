@@ -1,0 +1,260 @@
+package view
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"recoupe/app/state"
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+)
+
+// Article is one article as it was cleaned: what is known of it, its words
+// underlined by how many others tell them, what was removed.
+type Article struct {
+	app.Compo
+	Page Page
+}
+
+// Render draws it.
+func (v *Article) Render() app.UI {
+	p := v.Page
+	i := p.App.Reads()
+	if i < 0 || i >= len(p.App.Story.Articles) {
+		return app.Div().Class("wrap")
+	}
+	a := p.App.ArticlePage(i)
+	return app.Div().Class("art").Body(v.about(a), v.article(a), v.chosen(a))
+}
+
+// about is the column at the start: metadata, switches, the key.
+func (v *Article) about(a state.ArticlePage) app.UI {
+	p, s := v.Page, v.Page.App.Story
+	var meta []app.UI
+	for _, m := range s.Meta(p.App.Lang, a.Article) {
+		value := app.UI(app.Text(m.Value))
+		if m.Guess {
+			value = app.Span().Class("guess").Title(p.T(phrase.MetaGuess)).Text(m.Value)
+		}
+		meta = append(meta, app.Dt().Text(p.T(m.Name)), app.Dd().Class(class("num", "mut", m.None)).Body(value))
+	}
+	var switches []app.UI
+	for _, m := range state.MarkSwitches {
+		body := []app.UI{app.I(), app.Text(p.T(m.Said()))}
+		if m != state.SharedMarks {
+			body = append(body, app.Span().Class("end num").Text(p.Number(a.Counts[m])))
+		}
+		switches = append(switches, app.Button().Type("button").Class("switch").Role("switch").
+			Aria("checked", p.App.Reader.On(m)).OnClick(p.on(state.TurnMark{Mark: m})).Body(body...))
+	}
+	key := app.UI(nothing())
+	if p.App.Reader.On(state.SharedMarks) && len(a.Key) > 1 {
+		lines := make([]app.UI, len(a.Key))
+		for i, k := range a.Key {
+			lines[i] = app.Li().Body(app.Span().Class(k.Heat.Class()).Text(k.Words(p.App.Lang)))
+		}
+		key = app.Div().Class("heatkey").Body(app.H2().Class("sm").Text(p.T(phrase.HeatTitle)), app.Ul().Class("sm serif").Body(lines...))
+	}
+	return app.Aside().Class("about").Aria("label", p.T(phrase.ThisArticle)).Body(app.Div().Class("side").Body(
+		app.H2().Class("sm").Text(p.T(phrase.ThisArticle)), app.Dl().Class("kv").Body(meta...),
+		app.H2().Class("sm").Text(p.T(phrase.MarkTitle)), app.Div().Class("sw-list").Body(switches...),
+		key,
+	))
+}
+
+func (v *Article) article(a state.ArticlePage) app.UI {
+	p, s := v.Page, v.Page.App.Story
+	o := s.Outlets[a.Article]
+	title := app.H1().Class(class("", "mut", a.Title == "", "cur", a.HereHead))
+	if a.HereHead {
+		title = title.ID(state.HereID)
+	}
+	if a.Title == "" {
+		title = title.Text(p.T(phrase.NoTitle))
+	} else {
+		title = title.Lang(tag(o.Lang)).Text(a.Title)
+	}
+	body := []app.UI{
+		app.Div().Class("row sm mut2 over").Body(
+			p.badge(o), app.Span().Text(s.Byline(p.App.Lang, a.Article)),
+			app.Nav().Class("row end").Aria("label", p.T(phrase.NavArticles)).Body(
+				v.step(a.Before, iconLeft, phrase.ArticlePrev, a.Article-1),
+				app.Span().Class("num").Text(p.F(phrase.ArticlePlace, p.Number(a.Article+1), p.Number(a.Of))),
+				v.step(a.After, iconRight, phrase.ArticleNext, a.Article+1),
+			),
+		),
+		title,
+	}
+	for i := 0; i < len(a.Parts); i++ {
+		if n := a.Parts[i].Noise; n != nil {
+			body = append(body, v.noise(a.Article, n))
+			continue
+		}
+		var run []app.UI
+		for ; i < len(a.Parts) && a.Parts[i].Noise == nil; i++ {
+			run = append(run, v.part(a.Parts[i], a.Article))
+		}
+		i--
+		body = append(body, app.Div().Class("body").Lang(tag(o.Lang)).Body(run...))
+	}
+	return app.Article().Body(body...)
+}
+
+func (v *Article) step(to state.Route, i icon, label phrase.Said, article int) app.UI {
+	p := v.Page
+	if to == (state.Route{}) {
+		return app.Span().Class("btn sm quiet ico").Aria("hidden", "true")
+	}
+	o := p.App.Story.Outlets[article]
+	return app.A().Class("btn sm quiet ico").Href(to.Href()).Aria("label", p.F(label, o.Letter+", "+o.Label(p.App.Lang))).Body(i.ui())
+}
+
+func (v *Article) part(part state.TextPart, article int) app.UI {
+	var body []app.UI
+	for _, st := range part.Stretches {
+		body = append(body, v.stretch(st, article)...)
+	}
+	switch part.Kind {
+	case story.Title, story.Subhead:
+		return app.H2().Body(body...)
+	case story.Dek:
+		return app.P().Class("dek").Body(body...)
+	case story.ListItem:
+		return app.P().Class("li").Body(body...)
+	case story.Caption:
+		return app.P().Class("cap").Body(body...)
+	}
+	return app.P().Body(body...)
+}
+
+// stretch draws a stretch: a link to its sentence's passport, on phones to the
+// fact's evidence.
+func (v *Article) stretch(st state.Stretch, article int) []app.UI {
+	p := v.Page
+	inside := bits(st.Bits)
+	if st.Heat == state.NoHeat {
+		if !st.Here {
+			return inside
+		}
+		return []app.UI{app.Span().ID(state.HereID).TabIndex(-1).Class("cur").Body(inside...)}
+	}
+	s := p.App.Story
+	to := state.Route{View: state.ArticleView, Item: s.Articles[article].ID, At: st.At}
+	if p.App.Narrow || st.At == 0 {
+		to = state.Route{View: state.FactsView, Item: s.Facts[st.Fact].ID}
+	}
+	a := app.A().Class(class(st.Heat.Class(), "cur", st.Here)).Href(to.Href()).Body(inside...)
+	if st.Here {
+		a = a.ID(state.HereID).Aria("current", "true")
+	}
+	return []app.UI{a}
+}
+
+// bits draws the marks within a stretch; those of one quote within one element.
+func bits(list []state.Bit) []app.UI {
+	var out []app.UI
+	for i := 0; i < len(list); {
+		if !list[i].Quoted {
+			out = append(out, bit(list[i]))
+			i++
+			continue
+		}
+		var quote []app.UI
+		for ; i < len(list) && list[i].Quoted; i++ {
+			quote = append(quote, bit(list[i]))
+		}
+		out = append(out, app.Span().Class("e q").Body(quote...))
+	}
+	return out
+}
+
+func bit(b state.Bit) app.UI {
+	switch b.Kind {
+	case state.NumberBit:
+		return app.Span().Class("e n").Text(b.Text)
+	case state.DateBit:
+		return app.Span().Class("e dt").Text(b.Text)
+	case state.NameBit:
+		return app.Span().Class("e").Text(b.Text)
+	}
+	return app.Text(b.Text)
+}
+
+// noise is what was removed in one place, why, and the way back.
+func (v *Article) noise(article int, n *state.Noise) app.UI {
+	p := v.Page
+	lines := make([]app.UI, len(n.Lines))
+	for i, l := range n.Lines {
+		lines[i] = app.Li().Body(app.S().Lang(tag(p.App.Story.Outlets[article].Lang)).Text(l.Text), app.Small().Text(" "+l.Why))
+	}
+	restore := app.UI(nothing())
+	if p.App.Reader.Job == 0 {
+		restore = p.button("sm", iconUndo, phrase.NoiseRestore,
+			state.Reclass{Article: article, First: n.Blocks[0], Last: n.Blocks[len(n.Blocks)-1], Own: true})
+	}
+	return app.Details().Class("noise").Body(
+		app.Summary().Body(iconNoise.ui(), app.Span().Text(n.Summary(p.App.Lang)),
+			app.Span().Class("btn sm quiet end more").Aria("hidden", "true").Text(p.T(phrase.NoiseOpen)),
+			app.Span().Class("btn sm quiet end less").Aria("hidden", "true").Text(p.T(phrase.NoiseClose))),
+		app.Ul().Body(lines...),
+		restore,
+	)
+}
+
+// chosen is the column at the end: who else tells the sentence chosen.
+func (v *Article) chosen(a state.ArticlePage) app.UI {
+	p, s := v.Page, v.Page.App.Story
+	body := []app.UI{app.H2().Class("sm").Text(p.T(phrase.SentenceChosen))}
+	var pass *state.Passport
+	if p.App.Route.View == state.ArticleView && p.App.Route.At > 0 {
+		pass = s.Passport(a.Article, p.App.Route.At)
+	}
+	if p.App.Reader.Job != 0 {
+		body = append(body, app.P().Class("sm mut2").Text(p.T(phrase.ReclassRunning)))
+	}
+	if pass == nil {
+		if len(s.Articles) > 1 {
+			body = append(body, app.P().Class("sm mut2").Text(p.T(phrase.SentenceNone)))
+		}
+		return app.Aside().Class("chosen hide-m").Aria("label", p.T(phrase.SentenceChosen)).Body(app.Div().Class("side").Body(body...))
+	}
+	body = append(body, app.P().Class("serif words").Lang(tag(pass.Lang)).Text(pass.Words))
+	if len(pass.Facts) == 0 {
+		body = append(body, app.P().Class("sm mut2").Text(p.T(phrase.SentenceNoFact)))
+	}
+	for _, f := range pass.Facts {
+		body = append(body, v.fate(f, pass.Lang))
+	}
+	if p.App.Reader.Job == 0 && pass.Block >= 0 {
+		body = append(body, p.button("sm quiet", iconNoise, phrase.ReclassNoise,
+			state.Reclass{Article: a.Article, First: pass.Block, Last: pass.Block}))
+	}
+	return app.Aside().Class("chosen hide-m").Aria("label", p.T(phrase.SentenceChosen)).Body(app.Div().Class("side").Body(body...))
+}
+
+// fate is what becomes of one fact of the sentence.
+func (v *Article) fate(f state.PassportFact, lang string) app.UI {
+	p, s := v.Page, v.Page.App.Story
+	told := ""
+	switch n := len(f.Others); {
+	case n == 0:
+		told = p.T(phrase.SentenceAlone)
+	case n > 1 && len(f.Absent) == 0:
+		told = p.F(phrase.SentenceAll, p.Number(n))
+	default:
+		told = p.N(phrase.SentenceBy, n)
+	}
+	body := []app.UI{app.P().Class("sm mut2").Text(told)}
+	if f.Words != "" {
+		body = []app.UI{app.P().Class("serif sm own").Lang(tag(lang)).Text(f.Words), body[0]}
+	}
+	for _, o := range f.Others {
+		out := s.Outlets[o.Article]
+		body = append(body, app.A().Class("var").Href(o.Link.Href()).Body(
+			p.badge(out), app.P().Class("serif sm").Lang(tag(out.Lang)).Body(p.words(o.Runs)...)))
+	}
+	if len(f.Absent) > 0 {
+		body = append(body, app.P().Class("sm mut2").Text(p.F(phrase.SentenceAbsent, s.Letters(p.App.Lang, f.Absent))))
+	}
+	body = append(body, app.A().Class("btn sm").Href(f.To.Href()).Body(app.Text(p.T(phrase.OpenFact)), iconArrow.ui()))
+	return app.Div().Class("fate").Body(body...)
+}

@@ -1,0 +1,67 @@
+package phrase
+
+// An article: what is known of it, what is marked in it, what was removed.
+var (
+	ThisArticle  = Said{"Cet article", "This article"}
+	MetaOutlet   = Said{"Média", "Outlet"}
+	MetaDate     = Said{"Date", "Date"}
+	MetaAuthor   = Said{"Auteur", "Author"}
+	MetaLanguage = Said{"Langue", "Language"}
+	MetaWords    = Said{"Mots", "Words"}
+	MetaNone     = Said{"non trouvé", "not found"}
+	MetaKept     = Said{"{0} gardés, {1} retirés", "{0} kept, {1} removed"}
+	MetaGuess    = Said{"à confirmer", "to confirm"}
+
+	MarkTitle   = Said{"Marquer", "Mark"}
+	MarkShared  = Said{"Partage avec les autres", "Shared with others"}
+	MarkQuotes  = Said{"Citations", "Quotes"}
+	MarkFigures = Said{"Nombres et dates", "Numbers and dates"}
+	MarkNames   = Said{"Noms", "Names"}
+	MarkNoise   = Said{"Bruit retiré", "Removed noise"}
+
+	HeatTitle = Said{"Lire le soulignement", "How to read the underlining"}
+	HeatAll   = Said{"dit par les {0} autres", "told by the {0} others"}
+	HeatSome  = Counted{Said{"dit par {0} autre", "told by {0} other"}, Said{"dit par {0} autres", "told by {0} others"}}
+	HeatRange = Said{"dit par {0} à {1} autres", "told by {0} to {1} others"}
+
+	ArticlePrev  = Said{"Article précédent : {0}", "Previous article: {0}"}
+	ArticleNext  = Said{"Article suivant : {0}", "Next article: {0}"}
+	ArticlePlace = Said{"{0} / {1}", "{0} / {1}"}
+
+	NoiseLines      = Counted{Said{"{0} ligne retirée", "{0} line removed"}, Said{"{0} lignes retirées", "{0} lines removed"}}
+	NoiseComments   = Counted{Said{"{0} commentaire de lecteur", "{0} reader comment"}, Said{"{0} commentaires de lecteurs", "{0} reader comments"}}
+	NoiseNoSource   = Said{"un commentaire n’est pas une source de fait", "a comment is not a source of fact"}
+	NoiseOpen       = Said{"Ouvrir", "Open"}
+	NoiseClose      = Said{"Replier", "Fold"}
+	NoiseRestore    = Said{"Remettre", "Restore"}
+	NoiseByline     = Said{"signature", "byline"}
+	NoiseDate       = Said{"date", "date"}
+	NoiseCredit     = Said{"crédit", "credit"}
+	NoisePaywall    = Said{"invitation à s’abonner", "invitation to subscribe"}
+	NoiseMenu       = Said{"menu, rubrique", "menu, section"}
+	NoiseRelated    = Said{"à lire aussi", "related links"}
+	NoiseAdvert     = Said{"publicité", "advertising"}
+	NoiseComment    = Said{"commentaire de lecteur", "reader comment"}
+	NoiseCorrection = Said{"rectificatif", "correction"}
+	NoiseRepeated   = Said{"ligne répétée", "repeated line"}
+	NoiseOther      = Said{"autre", "other"}
+
+	ReclassRunning = Said{"Comparaison refaite avec ce changement…", "Comparing again with this change…"}
+	ReclassDone    = Said{"Comparaison refaite.", "Compared again."}
+	ReclassNoise   = Said{"Ce paragraphe est du bruit", "This paragraph is noise"}
+
+	SentenceChosen = Said{"Phrase choisie", "Chosen sentence"}
+	SentenceNone   = Said{"Choisissez une phrase soulignée pour voir qui d’autre la dit.", "Choose an underlined sentence to see who else tells it."}
+	SentenceNoFact = Said{"Aucun fait relevé dans cette phrase.", "No fact found in this sentence."}
+	SentenceAll    = Said{"Dite par les {0} autres :", "Told by the {0} others:"}
+	SentenceBy     = Counted{Said{"Dite par {0} autre :", "Told by {0} other:"}, Said{"Dite par {0} autres :", "Told by {0} others:"}}
+	SentenceAlone  = Said{"Dite par lui seul.", "Told by it alone."}
+	SentenceAbsent = Said{"Pas trouvée dans {0}.", "Not found in {0}."}
+	OpenFact       = Said{"Ouvrir le fait", "Open the fact"}
+)
+
+// readerReasons words what the reader said of a block.
+var readerReasons = map[string]Said{
+	"reader.own":   {"remis par vous", "restored by you"},
+	"reader.noise": {"retiré par vous", "removed by you"},
+}
