@@ -47,6 +47,9 @@ func (g *grouper) relate(m []int) story.Utterance {
 	slices.SortFunc(all, func(a, b ranked) int {
 		return cmp.Or(cmp.Compare(a.member.Article, b.member.Article), cmp.Compare(a.member.Quote, b.member.Quote))
 	})
+	for k := range all {
+		g.marginal(&all[k].member, all[k].piece, m)
+	}
 	var pieces []int
 	for _, r := range all {
 		u.Members = append(u.Members, r.member)
@@ -90,6 +93,29 @@ func (g *grouper) relation(hub, p *piece, foreign bool) (story.Relation, []story
 		return story.Reworded, append(notes, ops...)
 	}
 	return story.Cut, append(notes, ops...)
+}
+
+// marginal adds what is to be said of a member besides its words: that it was
+// split around its cue, joined from two statements, or stands in a headline alone.
+func (g *grouper) marginal(mem *story.Member, i int, m []int) {
+	p := &g.pieces[i]
+	if p.quote.Continues || i+1 < len(g.pieces) && g.pieces[i+1].quote.Continues && g.pieces[i+1].Article == p.Article && !newSentence(p, &g.pieces[i+1]) {
+		mem.Notes = append(mem.Notes, story.Because("quote.split"))
+	}
+	for _, x := range m {
+		y := x + 1
+		if x == i || y == i || y >= len(g.pieces) || !slices.Contains(m, y) || g.pieces[x].Article != g.pieces[y].Article || g.pieces[x].Article == p.Article {
+			continue
+		}
+		a, b := &g.pieces[x], &g.pieces[y]
+		if p.quote.Kind == story.Direct && a.lang == p.lang && newSentence(a, b) && longestRun(p.words, a.words) >= 3 && longestRun(p.words, b.words) >= 3 {
+			mem.Notes = append(mem.Notes, story.Because("quote.joined"))
+			break
+		}
+	}
+	if p.quote.Headline {
+		mem.Notes = append(mem.Notes, story.Because("quote.headline"))
+	}
 }
 
 func changed(ops []story.Reason) bool {
@@ -237,6 +263,15 @@ func whole(members []story.Member) (story.Relation, []story.Reason) {
 	return story.Verbatim, notes
 }
 
+func hubOf(pieces []int, g *grouper, hub *piece) int {
+	for _, i := range pieces {
+		if &g.pieces[i] == hub {
+			return i
+		}
+	}
+	return -1
+}
+
 // align sets the renderings in columns, word by word: those of the fullest
 // one's language, in marks; the others stay empty.
 func (g *grouper) align(u *story.Utterance, pieces []int, hub *piece) {
@@ -253,8 +288,13 @@ func (g *grouper) align(u *story.Utterance, pieces []int, hub *piece) {
 	if len(readings) < 2 {
 		return
 	}
+	like := false
 	for k, d := range diff.Of(readings...) {
 		u.Members[at[k]].Marks, u.Members[at[k]].Gaps = d.Marks, d.Gaps
+		like = like || pieces[at[k]] != hubOf(pieces, g, hub) && d.Words > 0 && d.Same*3 >= d.Words
+	}
+	if !like {
+		return // too unlike to be set in columns
 	}
 	for _, c := range diff.Columns(readings...) {
 		row := story.Aligned{Spans: make([]text.Span, len(u.Members)), Same: c.Same}
