@@ -46,12 +46,12 @@ type phrasebook struct {
 	whole  map[string]known
 	starts map[string][]known // by first word, both starts and opens
 	opens  map[string][]known
-	holds  []known
-	tells  []known
+	holds  map[string][]known
+	tells  map[string][]known
 }
 
 var book = sync.OnceValue(func() *phrasebook {
-	b := &phrasebook{whole: map[string]known{}, starts: map[string][]known{}, opens: map[string][]known{}}
+	b := &phrasebook{whole: map[string]known{}, starts: map[string][]known{}, opens: map[string][]known{}, holds: map[string][]known{}, tells: map[string][]known{}}
 	for _, language := range furniture() {
 		for _, p := range language {
 			for phrase := range strings.SplitSeq(p.listed, "|") {
@@ -66,9 +66,9 @@ var book = sync.OnceValue(func() *phrasebook {
 				case opens:
 					b.opens[firstWord(phrase)] = append(b.opens[firstWord(phrase)], k)
 				case holds:
-					b.holds = append(b.holds, k)
+					b.holds[firstWord(phrase)] = append(b.holds[firstWord(phrase)], k)
 				case tells:
-					b.tells = append(b.tells, k)
+					b.tells[firstWord(phrase)] = append(b.tells[firstWord(phrase)], k)
 				}
 			}
 		}
@@ -93,6 +93,15 @@ func wordByte(c byte) bool {
 
 // furnitureOf returns what a line of page furniture is, if it is one.
 func furnitureOf(l *line) (known, bool) {
+	if !l.looked {
+		l.furniture, l.isFurniture = lookUp(l)
+		l.looked = true
+	}
+	return l.furniture, l.isFurniture
+}
+
+// lookUp looks for the phrases of page furniture in a line.
+func lookUp(l *line) (known, bool) {
 	if l.count > most[tells] {
 		return known{}, false
 	}
@@ -119,16 +128,23 @@ func furnitureOf(l *line) (known, bool) {
 			return k, true
 		}
 	}
-	if l.count <= most[holds] {
-		for _, k := range b.holds {
-			if within(s, k.phrase) {
-				return k, true
+	// Wherever a word starts, a phrase may.
+	for i := 0; i < len(s); i++ {
+		if i > 0 && wordByte(s[i-1]) && wordByte(s[i]) || s[i] == ' ' {
+			continue
+		}
+		w := firstWord(s[i:])
+		if l.count <= most[holds] {
+			for _, k := range b.holds[w] {
+				if prefixed(s[i:], k.phrase) {
+					return k, true
+				}
 			}
 		}
-	}
-	for _, k := range b.tells {
-		if within(s, k.phrase) {
-			return k, true
+		for _, k := range b.tells[w] {
+			if prefixed(s[i:], k.phrase) {
+				return k, true
+			}
 		}
 	}
 	return known{}, false
@@ -142,19 +158,4 @@ func bare(s string) string {
 // prefixed reports whether s starts with phrase and a word ends there.
 func prefixed(s, phrase string) bool {
 	return strings.HasPrefix(s, phrase) && (len(s) == len(phrase) || !wordByte(s[len(phrase)]) || !wordByte(phrase[len(phrase)-1]))
-}
-
-// within reports whether phrase stands in s, whole words at both ends.
-func within(s, phrase string) bool {
-	for at := 0; ; {
-		i := strings.Index(s[at:], phrase)
-		if i < 0 {
-			return false
-		}
-		i += at
-		if (i == 0 || !wordByte(s[i-1]) || !wordByte(phrase[0])) && prefixed(s[i:], phrase) {
-			return true
-		}
-		at = i + 1
-	}
 }

@@ -66,15 +66,21 @@ func hintOf(e *ingest.Element) hint {
 // hintByWords returns the first hint whose words stand in words, which has
 // attributes set apart by " . ".
 func hintByWords(words string) hint {
-	if words == "" {
-		return noHint
-	}
-	for _, h := range hintTable() {
-		for _, w := range h.words {
-			if strings.Contains(words, w) {
-				return h.hint
+	table, best := hintTable(), hintRow{row: len(hintWords)}
+	for i := 0; i+1 < len(words); i++ {
+		if words[i] != ' ' {
+			continue
+		}
+		rest := words[i+1:]
+		end := strings.IndexByte(rest, ' ')
+		if end <= 0 {
+			continue
+		}
+		for _, r := range table[rest[:end]] {
+			if r.row < best.row && strings.HasPrefix(rest, r.words) {
+				best = r
 			}
 		}
 	}
-	return noHint
+	return best.hint
 }

@@ -5,19 +5,21 @@ import (
 	"sync"
 )
 
+// hintRow is a phrase of hintWords, a space after it, and its row there.
 type hintRow struct {
 	hint  hint
-	words []string // each between spaces
+	row   int
+	words string
 }
 
-var hintTable = sync.OnceValue(func() []hintRow {
-	rows := make([]hintRow, 0, len(hintWords))
-	for _, h := range hintWords {
-		r := hintRow{hint: h.hint}
+// hintTable is hintWords by the first word of each phrase.
+var hintTable = sync.OnceValue(func() map[string][]hintRow {
+	table := map[string][]hintRow{}
+	for row, h := range hintWords {
 		for w := range strings.SplitSeq(h.listed, "|") {
-			r.words = append(r.words, " "+w+" ")
+			first, _, _ := strings.Cut(w, " ")
+			table[first] = append(table[first], hintRow{h.hint, row, w + " "})
 		}
-		rows = append(rows, r)
 	}
-	return rows
+	return table
 })

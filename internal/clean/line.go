@@ -17,6 +17,9 @@ type line struct {
 	count  int    // words, a run of letters or digits each
 	end    rune   // last character, closing marks and brackets aside
 	shout  bool   // mostly capitals
+
+	looked, isFurniture bool // see furnitureOf
+	furniture           known
 }
 
 // lineOf returns the line that p is in text.

@@ -11,6 +11,7 @@ import (
 type page struct {
 	*scrape
 	d     *ingest.Document
+	own   []hint // of each element, by its own tag and words
 	hint  []hint // of each element, its own or that of an element around it
 	chars []int  // prose in each element, in characters
 	main  int    // the element that holds the article's text, -1 if there is none
@@ -58,6 +59,10 @@ var hintKinds = [...]struct {
 // classPage classes the pieces of a page.
 func classPage(s *scrape, d *ingest.Document) {
 	p := &page{scrape: s, d: d}
+	p.own = make([]hint, len(d.Elements))
+	for i := range d.Elements {
+		p.own[i] = hintOf(&d.Elements[i])
+	}
 	p.hints(p.wide())
 	p.weigh()
 	p.find()
@@ -88,10 +93,10 @@ func (p *page) wide() []bool {
 	wide := make([]bool, n)
 	for i := n - 1; i >= 0; i-- {
 		e := &p.d.Elements[i]
-		if e.Tag == "article" || hintOf(e) == hintBody {
+		if e.Tag == "article" || p.own[i] == hintBody {
 			bodies[i] = bodies[i] || chars[i]*4 >= total
 		}
-		switch h := hintOf(e); {
+		switch h := p.own[i]; {
 		case h == hintComment:
 			wide[i] = heads[i] || bodies[i] || chars[i]*10 >= total*9
 		case h != noHint && h != hintBody:
@@ -111,7 +116,7 @@ func (p *page) hints(wide []bool) {
 	p.hint = make([]hint, len(p.d.Elements))
 	for i := range p.d.Elements {
 		e := &p.d.Elements[i]
-		own := hintOf(e)
+		own := p.own[i]
 		if wide[i] {
 			own = noHint
 		}
@@ -175,7 +180,7 @@ func (p *page) find() {
 	}
 	marked := -1
 	for i := range p.d.Elements {
-		if p.hint[i] == hintBody && hintOf(&p.d.Elements[i]) == hintBody && p.chars[i] > 0 && (marked < 0 || p.chars[i] > p.chars[marked]) {
+		if p.hint[i] == hintBody && p.own[i] == hintBody && p.chars[i] > 0 && (marked < 0 || p.chars[i] > p.chars[marked]) {
 			marked = i
 		}
 	}

@@ -61,18 +61,30 @@ func menu(l *line) bool {
 	return false
 }
 
-// buttons reports whether every word of a short line is a button of its own:
-// "Facebook Twitter LinkedIn".
+// buttons reports whether a line is nothing but buttons and menu entries, one
+// after the other: "Facebook Twitter Copier le lien".
 func buttons(l *line) bool {
-	if l.count < 2 || l.count > 8 {
+	if l.count < 2 || l.count > 16 {
 		return false
 	}
-	for w := range strings.FieldsSeq(l.key) {
-		if k, ok := book().whole[w]; !ok || k.kind != story.Navigation {
+	words := strings.Fields(l.key)
+	entries := 0
+	for i := 0; i < len(words); {
+		n := 0
+		for k := min(5, len(words)-i); k > 0; k-- { // the longest first
+			w := strings.Join(words[i:i+k], " ")
+			if known, ok := book().whole[w]; ok && (known.kind == story.Navigation || k > 1) {
+				n = k
+				break
+			}
+		}
+		if n == 0 {
 			return false
 		}
+		i += n
+		entries++
 	}
-	return true
+	return entries > 1
 }
 
 // tabbed returns w with every run of white space longer than one written as a
