@@ -156,10 +156,13 @@ func (g *groups) unfold() {
 				continue
 			}
 			best, at := again, -1
-			for _, k := range g.near[u] {
-				v := g.pairs[k].a + g.pairs[k].b - u
-				if g.c.units[v].article == article && !top(v) && g.pairs[k].p >= best {
-					best, at = g.pairs[k].p, v
+			for v := g.c.first[article]; v < g.c.first[article+1]; v++ {
+				if top(v) || g.c.units[v].claim.Thin {
+					continue
+				}
+				// its likeness to the title, and to what the others say
+				if p := g.between(u, v) + g.link([]int{v}, us); p >= best {
+					best, at = p, v
 				}
 			}
 			if at >= 0 && !slices.Contains(more, at) {
@@ -171,7 +174,7 @@ func (g *groups) unfold() {
 }
 
 // A body says its title again from this score on.
-const again = .3
+const again = .2
 
 // A pair that fits in neither row makes one of its own from this score on.
 const alone = .5
