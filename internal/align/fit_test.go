@@ -368,7 +368,7 @@ func TestFit(t *testing.T) {
 	one.print("bias", featureNames[:])
 	two.print("supportBias", supportNames[:])
 	three := fitParts(stories, corpora, without)
-	three.print("partBias", partNames_[:])
+	three.print("partBias", partEvidence[:])
 }
 
 // fitParts fits what tells that parts match, within the rows that the weights

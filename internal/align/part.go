@@ -80,7 +80,7 @@ const (
 	partFeatures
 )
 
-var partNames_ = [partFeatures]string{"partWhole", "partSoft", "partCover", "partOther", "partShared", "partHeavy", "partNames", "partSame", "partNear", "partConflict", "partShorter", "partBestA", "partBestB", "partAlone"}
+var partEvidence = [partFeatures]string{"partWhole", "partSoft", "partCover", "partOther", "partShared", "partHeavy", "partNames", "partSame", "partNear", "partConflict", "partShorter", "partBestA", "partBestB", "partAlone"}
 
 // measure returns the evidence of each pair.
 func (p *parts) measure(pairs []pair) [][partFeatures]float64 {
@@ -186,7 +186,7 @@ func (g *groups) split(p *parts, us []int, row *Row) []Row {
 			if !slices.Contains(cell.Claims, i) {
 				cell.Claims = append(cell.Claims, i)
 			}
-			cell.Spans = join2(cell.Spans, v.claim.Span, p.c.articles[v.article].Text)
+			cell.Spans = appendSpan(cell.Spans, v.claim.Span, p.c.articles[v.article].Text)
 			for _, z := range m {
 				cell.Score = max(cell.Score, score[id(y, z)])
 			}
@@ -237,8 +237,8 @@ func (p *parts) substantial(m []int) bool {
 	return n >= 4
 }
 
-// join2 adds a span, joined to the last one if nothing but marks stands between.
-func join2(spans []text.Span, s text.Span, txt string) []text.Span {
+// appendSpan adds a span, joined to the last one if nothing but marks stands between.
+func appendSpan(spans []text.Span, s text.Span, txt string) []text.Span {
 	if n := len(spans); n > 0 && s.Start-spans[n-1].End >= 0 && s.Start-spans[n-1].End <= 3 {
 		spans[n-1].End = s.End
 		return spans

@@ -16,9 +16,10 @@ import (
 // work is a comparison as it is being made.
 type work struct {
 	story.Comparison
-	claims [][]claim.Claim // by article
-	rows   []align.Row
-	copies []int // article → the earliest article that it repeats nearly word for word, or itself
+	claims   [][]claim.Claim // by article
+	rows     []align.Row
+	copies   []int // article → the earliest article that it repeats nearly word for word, or itself
+	versions []int // article → the article it looks like a later version of, or itself
 }
 
 // Articles compares annotated articles. It orders and letters them: those on

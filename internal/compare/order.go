@@ -29,13 +29,14 @@ func dateKey(a *story.Article) string {
 func (w *work) reorder(order []int) {
 	articles := make([]story.Article, len(order))
 	claims := make([][]claim.Claim, len(order))
-	copies := make([]int, len(order))
+	copies, versions := make([]int, len(order)), make([]int, len(order))
 	to := make([]int, len(order))
 	for i, k := range order {
 		to[k] = i
 	}
 	for i, k := range order {
-		articles[i], claims[i], copies[i] = w.Articles[k], w.claims[k], to[w.copies[k]]
+		articles[i], claims[i] = w.Articles[k], w.claims[k]
+		copies[i], versions[i] = to[w.copies[k]], to[w.versions[k]]
 	}
 	for n := range w.Names {
 		spots := w.Names[n].Mentions
@@ -44,7 +45,7 @@ func (w *work) reorder(order []int) {
 		}
 		slices.SortFunc(spots, func(a, b story.Spot) int { return cmp.Or(a.Article-b.Article, a.Compare(b.Span)) })
 	}
-	w.Articles, w.claims, w.copies = articles, claims, copies
+	w.Articles, w.claims, w.copies, w.versions = articles, claims, copies, versions
 	for r := range w.rows {
 		cells := make([]align.Cell, len(order))
 		for i, k := range order {

@@ -119,12 +119,14 @@ func agree(x, y *figure) accord {
 	return conflict
 }
 
-// ends returns the values a quantity may stand for.
+// ends returns the values a quantity may stand for. "About" allows half a
+// step of its last digit that is not zero (une trentaine: 25 to 35), or an
+// eighth, and a quarter at most.
 func ends(q *story.Quantity) [2]float64 {
-	const slack = .12 // what "about" allows
 	switch q.Precision {
 	case story.About:
-		return [2]float64{q.Value * (1 - slack), q.Value * (1 + slack)}
+		slack := min(max(step(q.Value)/2, math.Abs(q.Value)/8), math.Abs(q.Value)/4)
+		return [2]float64{q.Value - slack, q.Value + slack}
 	case story.AtLeast:
 		return [2]float64{q.Value, q.Value * 1.5}
 	case story.AtMost:
@@ -135,17 +137,26 @@ func ends(q *story.Quantity) [2]float64 {
 	return [2]float64{q.Value, q.Value}
 }
 
+// step returns the place value of the last digit of v that is not zero.
+func step(v float64) float64 {
+	if v == 0 {
+		return 0
+	}
+	s := math.Pow(10, math.Floor(math.Log10(math.Abs(v))))
+	for range 12 {
+		if r := v / s; math.Abs(r-math.Round(r)) < 1e-9 {
+			break
+		}
+		s /= 10
+	}
+	return s
+}
+
 // rounds reports whether a is b rounded to a's last digit but zeros.
 func rounds(a, b float64) bool {
 	if a == 0 || b == 0 || math.Abs(a-b) > .1*math.Abs(b) {
 		return false
 	}
-	step := math.Pow(10, math.Floor(math.Log10(math.Abs(a))))
-	for k := 0; k < 12; k++ {
-		if r := a / step; math.Abs(r-math.Round(r)) < 1e-9 {
-			break
-		}
-		step /= 10
-	}
-	return math.Abs(a-b) <= step/2+1e-9 && math.Abs(b/step-math.Round(b/step)) > 1e-9
+	s := step(a)
+	return math.Abs(a-b) <= s/2+1e-9 && math.Abs(b/s-math.Round(b/s)) > 1e-9
 }

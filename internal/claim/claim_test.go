@@ -1,0 +1,143 @@
+package claim_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/claim"
+	"recoupe/internal/name"
+	"recoupe/internal/quantity"
+	"recoupe/internal/quote"
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+	"recoupe/internal/timex"
+)
+
+// article returns an annotated article with a block a paragraph.
+func article(lang, body string) *story.Article {
+	a := &story.Article{Language: lang, Text: body, Published: story.Field{Value: "2026-03-19"}}
+	at := 0
+	for _, p := range strings.SplitAfter(body, "\n") {
+		if t := strings.TrimSpace(p); t != "" {
+			a.Blocks = append(a.Blocks, story.Block{Span: text.Span{Start: at, End: at + len(strings.TrimRight(p, "\n"))}, Kind: story.Body})
+		}
+		at += len(p)
+	}
+	a.Sentences = segment.Sentences(a)
+	a.Quantities = quantity.Find(a)
+	a.Times = timex.Find(a)
+	a.Mentions = name.Find(a)
+	a.Quotes = quote.Find(a)
+	return a
+}
+
+// cut shows claims apart by " || ", and their parts by " | ".
+func cut(a *story.Article) string {
+	var claims []string
+	for _, c := range claim.Find(a) {
+		var parts []string
+		for _, p := range c.Parts {
+			parts = append(parts, p.Of(a.Text))
+		}
+		claims = append(claims, strings.Join(parts, " | "))
+	}
+	return strings.Join(claims, " || ")
+}
+
+func TestFind(t *testing.T) {
+	for _, c := range []struct{ lang, in, want string }{
+		{"en", "The bridge closed on Monday.", "The bridge closed on Monday"},
+		{"en", "The council bought nine trams from a dealer in Ghent, which had stored them in a damp shed for eleven years.",
+			"The council bought nine trams from a dealer in Ghent | which had stored them in a damp shed for eleven years"},
+		{"fr", "Le conseil a acheté neuf tramways à un marchand de Gand, qui les gardait depuis onze ans dans un hangar humide.",
+			"Le conseil a acheté neuf tramways à un marchand de Gand | qui les gardait depuis onze ans dans un hangar humide"},
+		{"en", "The old quay was sold to a cement maker from the north for nine million; the new quay, built of Norwegian granite, will open when the customs hall is ready.",
+			"The old quay was sold | to a cement maker from the north for nine million || the new quay | built of Norwegian granite | will open when the customs hall is ready"},
+		{"en", "The port authority (PA) opened a new quay.", "The port authority (PA) opened a new quay"},       // an acronym in brackets parts nothing
+		{"fr", "Ils refusent d’aider des « voisins bruyants ».", "Ils refusent d’aider des « voisins bruyants"}, // nor do words quoted within a clause
+		{"en", "", ""},
+	} {
+		assert.Equal(t, c.want, cut(article(c.lang, c.in)), c.in)
+	}
+}
+
+func TestSpeakerIsAClaimOnlyWithARole(t *testing.T) {
+	a := article("en", "“The trams will run again before the end of the summer,” said the transport director, Olive Hartnell.")
+	claims := claim.Find(a)
+	require.Len(t, claims, 2)
+	assert.Equal(t, "the transport director, Olive Hartnell", claims[1].Of(a.Text))
+	assert.Equal(t, claim.Attributed, claims[0].Certainty)
+
+	a = article("en", "“The trams will run again before the end of the summer,” said Hartnell.")
+	assert.Len(t, claim.Find(a), 1)
+}
+
+func TestPolarityAndCertainty(t *testing.T) {
+	for _, c := range []struct {
+		lang, in  string
+		negated   bool
+		certainty claim.Certainty
+	}{
+		{"fr", "La mairie a vendu le marché couvert.", false, claim.Asserted},
+		{"fr", "La mairie n’a pas vendu le marché couvert.", true, claim.Asserted},
+		{"fr", "La mairie aurait vendu le marché couvert.", false, claim.Conditional},
+		{"en", "The mayor never sold the covered market.", true, claim.Asserted},
+		{"en", "The mayor didn't sell the covered market.", true, claim.Asserted},
+		{"en", "The mayor allegedly sold the covered market.", false, claim.Conditional},
+		{"en", "Did the mayor sell the covered market?", false, claim.Question},
+	} {
+		claims := claim.Find(article(c.lang, c.in))
+		require.Len(t, claims, 1, c.in)
+		assert.Equal(t, c.negated, claims[0].Negated, c.in)
+		assert.Equal(t, c.certainty, claims[0].Certainty, c.in)
+	}
+}
+
+func TestSubjectIsCarriedOver(t *testing.T) {
+	a := article("en", "Olive Hartnell runs the tram depot. She was dismissed in October.")
+	claims := claim.Find(a)
+	require.Len(t, claims, 2)
+	var carried []string
+	for _, w := range claims[1].Context {
+		carried = append(carried, w.Fold)
+	}
+	assert.Contains(t, carried, "hartnell")
+}
+
+// checkClaims holds what must be so of any claims of a.
+func checkClaims(t *testing.T, a *story.Article, claims []claim.Claim) {
+	last := -1
+	for _, c := range claims {
+		require.True(t, a.Sentences[c.Sentence].Contains(c.Span))
+		require.GreaterOrEqual(t, c.Start, last, "in order, apart")
+		last = c.End
+		require.NotEmpty(t, c.Parts)
+		require.Equal(t, c.Start, c.Parts[0].Start)
+		require.Equal(t, c.End, c.Parts[len(c.Parts)-1].End)
+		for _, w := range c.Words {
+			require.True(t, c.Contains(w.Span))
+		}
+		for _, p := range claim.Split(a, &c) {
+			require.True(t, c.Contains(p.Span))
+		}
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, s := range []string{"The council bought nine trams, which had stood in a shed.", "« Non », dit-il.", "((((", "A, B, C, D et E.",
+		"TOUT EN CAPITALES, SANS FIN", "mot " + strings.Repeat("et encore, ", 200), "שלום עולם, 12 שקל", ":\n- un\n- deux"} {
+		f.Add("fr", s)
+		f.Add("en", s)
+	}
+	f.Fuzz(func(t *testing.T, lang, s string) {
+		if len(s) > 4000 || strings.ToValidUTF8(s, "") != s {
+			t.Skip()
+		}
+		a := article(lang, s)
+		checkClaims(t, a, claim.Find(a))
+	})
+}

@@ -1,0 +1,210 @@
+package compare_test
+
+import (
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/engine"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+func quiet(engine.Progress) {}
+
+// read returns articles of invented texts: name → text.
+func read(t *testing.T, texts ...string) []story.Article {
+	var out []story.Article
+	for i, s := range texts {
+		got, err := engine.Read(engine.File{Name: string(rune('a'+i)) + ".txt", Data: []byte(s)}, quiet)
+		require.NoError(t, err)
+		out = append(out, got...)
+	}
+	return out
+}
+
+const (
+	wire = `Tram depot in Ostrey to close after flood
+
+12 March 2026
+
+The Ostrey tram depot will close on 1 May after a flood that damaged 34 trams, the city council said on Tuesday. Repairs would cost 6.2 million pounds, according to the transport director, Olive Hartnell.
+
+"We cannot keep pouring money into a building that stands in a river," Hartnell said.
+
+The depot employs 210 people. The drivers' union, led by Marcus Pell, has called a strike for 20 March.
+
+A rival bid by the Kelwick bus company was rejected in January.`
+
+	local = `Ostrey council shuts flooded tram depot
+
+13 March 2026
+
+Ostrey city council is to shut its flooded tram depot on 1 May. Some thirty trams were damaged when the river Tarle rose in February.
+
+Olive Hartnell, who heads the transport department, put the bill for repairs at more than six million pounds.
+
+"We cannot keep pouring money into a building that stands in a river," she told councillors.
+
+Marcus Pell, the leader of the drivers' union, said his members would strike on 20 March. The depot has 210 workers.`
+
+	french = `Inondation : le dépôt de tramways d’Ostrey va fermer
+
+13 mars 2026
+
+Le dépôt de tramways d’Ostrey fermera le 1er mai, a annoncé mardi le conseil municipal. Une inondation y a endommagé 43 tramways.
+
+Les réparations coûteraient 6,2 millions de livres, selon la directrice des transports, Olive Hartnell.
+
+Le dépôt emploie 210 personnes. Le syndicat des conducteurs appelle à la grève le 20 mars.`
+
+	other = `Cheese fair in Lodbury breaks its record
+
+2 July 2024
+
+The annual cheese fair in Lodbury drew 18,000 visitors over the weekend, its organisers said. Rain spared the market square until Sunday night.
+
+Bettina Crowe won the first prize with a blue goat's cheese that she ripens in a disused railway tunnel.`
+)
+
+// telling returns the fact whose cells hold each of the passages, by file.
+func telling(c *story.Comparison, passages map[string]string) *story.Fact {
+	for i := range c.Facts {
+		f := &c.Facts[i]
+		all := true
+		for file, p := range passages {
+			a := slices.IndexFunc(c.Articles, func(a story.Article) bool { return a.File == file })
+			cell := &f.Cells[a]
+			told := cell.Status.Told() && slices.ContainsFunc(cell.Spans, func(s text.Span) bool { return strings.Contains(s.Of(c.Articles[a].Text), p) })
+			all = all && told
+		}
+		if all {
+			return f
+		}
+	}
+	return nil
+}
+
+func TestFactsAcrossArticles(t *testing.T) {
+	c := engine.Compare(read(t, wire, local, french), quiet)
+	for _, p := range []map[string]string{
+		{"a.txt": "will close on 1 May", "b.txt": "shut its flooded tram depot", "c.txt": "fermera le 1er mai"},
+		{"a.txt": "6.2 million pounds", "b.txt": "six million pounds", "c.txt": "6,2 millions de livres"},
+		{"a.txt": "called a strike", "b.txt": "strike on 20 March", "c.txt": "grève le 20 mars"},
+		{"a.txt": "pouring money", "b.txt": "pouring money"},
+	} {
+		assert.NotNil(t, telling(&c, p), "%v", p)
+	}
+}
+
+func TestDifferences(t *testing.T) {
+	c := engine.Compare(read(t, wire, local, french), quiet)
+	kinds := map[story.DifferenceKind][]string{}
+	for _, d := range c.Differences {
+		kinds[d.Kind] = append(kinds[d.Kind], d.Note.Args[0])
+	}
+	assert.Contains(t, strings.Join(kinds[story.ValueDiffers], "; "), "43", "34 trams and 43 tramways cannot both be so")
+	for _, v := range kinds[story.ValueDiffers] {
+		assert.NotContains(t, v, "thirty", "some thirty is 34, rounded")
+		assert.NotContains(t, v, "210")
+	}
+}
+
+func TestOmissions(t *testing.T) {
+	c := engine.Compare(read(t, wire, local, french), quiet)
+	for _, o := range c.Omissions {
+		f := &c.Facts[o.Fact]
+		assert.Equal(t, story.Absent, f.Cells[o.Article].Status)
+		assert.NotContains(t, o.By, o.Article)
+		assert.NotContains(t, f.Statement, "strike", "all three tell of the strike")
+	}
+}
+
+func TestNeighbouringEventOwesNothing(t *testing.T) {
+	c := engine.Compare(read(t, wire, local, other), quiet)
+	require.Len(t, c.Events, 2)
+	assert.Equal(t, "c.txt", c.Articles[2].File, "the event that most are about comes first")
+	assert.NotEmpty(t, c.Articles[2].Warnings)
+	for _, o := range c.Omissions {
+		assert.NotEqual(t, 2, o.Article)
+	}
+	for _, f := range c.Facts {
+		if f.Event == c.Articles[0].Event {
+			assert.Contains(t, []story.Status{story.Unknown}, f.Cells[2].Status)
+		}
+	}
+}
+
+func TestTruncatedArticleIsUnknown(t *testing.T) {
+	articles := read(t, wire, local, french)
+	articles[2].Truncated = true
+	c := engine.Compare(articles, quiet)
+	at := slices.IndexFunc(c.Articles, func(a story.Article) bool { return a.Truncated })
+	for _, f := range c.Facts {
+		assert.NotEqual(t, story.Absent, f.Cells[at].Status)
+	}
+	for _, o := range c.Omissions {
+		assert.NotEqual(t, at, o.Article)
+	}
+}
+
+func TestOrderMakesNoDifference(t *testing.T) {
+	articles := read(t, wire, local, french, other)
+	want := engine.Compare(slices.Clone(articles), quiet)
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 5 {
+		r.Shuffle(len(articles), func(i, j int) { articles[i], articles[j] = articles[j], articles[i] })
+		got := engine.Compare(slices.Clone(articles), quiet)
+		require.Equal(t, want, got)
+	}
+}
+
+func TestStrangeArticles(t *testing.T) {
+	for name, texts := range map[string][]string{
+		"one":           {wire},
+		"copies":        slices.Repeat([]string{wire}, 12),
+		"capitals":      {strings.ToUpper(wire), local},
+		"no sentence":   {"1234 5678", "???", wire},
+		"one sentence":  {strings.ReplaceAll(strings.ReplaceAll(strings.Repeat(wire, 40), ".", ","), "\n", " "), wire},
+		"right to left": {"מחסן החשמליות ייסגר לאחר שיטפון שפגע ב-34 חשמליות.", wire},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c := engine.Compare(read(t, texts...), quiet)
+			check(t, &c)
+			if name == "copies" {
+				assert.Empty(t, c.Omissions)
+				assert.Empty(t, c.Differences)
+				assert.NotEmpty(t, c.Articles[1].Warnings)
+			}
+		})
+	}
+}
+
+// check holds what must be so of any comparison.
+func check(t *testing.T, c *story.Comparison) {
+	for i := range c.Facts {
+		f := &c.Facts[i]
+		require.Len(t, f.Cells, len(c.Articles))
+		require.NotEmpty(t, f.Statement)
+		require.GreaterOrEqual(t, f.Weight, 0.0)
+		require.LessOrEqual(t, f.Weight, 1.0)
+		told := 0
+		for a := range f.Cells {
+			cell := &f.Cells[a]
+			if cell.Status.Told() {
+				told++
+				require.NotEmpty(t, cell.Spans)
+			}
+			for k, s := range cell.Spans {
+				require.True(t, 0 <= s.Start && s.Start < s.End && s.End <= len(c.Articles[a].Text))
+				require.True(t, k == 0 || cell.Spans[k-1].End <= s.Start, "in order, apart")
+			}
+		}
+		require.Positive(t, told)
+		require.True(t, i == 0 || c.Facts[i-1].Weight >= f.Weight, "heaviest first")
+	}
+}

@@ -1,0 +1,84 @@
+package compare
+
+import (
+	"hash/fnv"
+	"strings"
+
+	"recoupe/internal/story"
+)
+
+const (
+	shingle  = 3   // content words a sample of a text holds
+	samecopy = .85 // share of samples in common that makes two articles one
+	grown    = .7  // share of the shorter one's that makes the longer a version of it
+)
+
+// copies of one article and later versions of it are found by their words:
+// samples of a few content words, looked up in an index.
+func (w *work) findCopies() {
+	n := len(w.Articles)
+	w.copies, w.versions = make([]int, n), make([]int, n)
+	in := map[uint64][]int{}
+	size := make([]int, n)
+	common := make([][]int, n)
+	for a := range n {
+		w.copies[a], w.versions[a] = a, a
+		common[a] = make([]int, n)
+		var words []string
+		for i := range w.claims[a] {
+			for _, x := range w.claims[a][i].Words {
+				words = append(words, x.Stem)
+			}
+		}
+		for i := 0; i+shingle <= len(words); i++ {
+			f := fnv.New64a()
+			_, _ = f.Write([]byte(strings.Join(words[i:i+shingle], " "))) // never fails
+			h := f.Sum64()
+			if as := in[h]; len(as) == 0 || as[len(as)-1] != a {
+				for _, b := range as {
+					common[a][b]++
+				}
+				in[h] = append(as, a)
+				size[a]++
+			}
+		}
+	}
+	for a := range n {
+		for b := range a { // earlier, or undated as well
+			both := float64(common[a][b])
+			switch least := float64(min(size[a], size[b])); {
+			case least == 0:
+			case both >= samecopy*float64(size[a]+size[b]-common[a][b]):
+				if w.copies[a] == a {
+					w.copies[a] = w.copies[b]
+				}
+			case both >= grown*least && w.versions[a] == a && w.copies[a] == a && dateKey(&w.Articles[b]) < dateKey(&w.Articles[a]):
+				w.versions[a] = b
+			}
+		}
+	}
+}
+
+// warn tells the reader what to know of an article before reading on.
+func (w *work) warn() {
+	add := func(a int, r story.Reason) { w.Articles[a].Warnings = append(w.Articles[a].Warnings, r) }
+	for a := range w.Articles {
+		if b := w.copies[a]; b != a {
+			add(a, story.Because("copy", w.Articles[b].ID))
+		} else if b := w.versions[a]; b != a {
+			add(a, story.Because("laterVersion", w.Articles[b].ID))
+		}
+	}
+	if len(w.Events) < 2 {
+		return
+	}
+	for _, e := range w.Events[1:] {
+		for _, a := range e.Articles {
+			if e.Shared == 0 {
+				add(a, story.Because("otherStory"))
+			} else {
+				add(a, story.Because("otherEvent"))
+			}
+		}
+	}
+}
