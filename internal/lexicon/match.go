@@ -61,7 +61,7 @@ func (l *Lexicon) KnowsForm(word, stem string) bool {
 		case kindWord:
 			return true
 		case kindLemma, kindWhole:
-			if word == "" || len(stem) > 3 || l.isForm(word, stem, e) {
+			if word == "" || len(stem) > 3 || l.agrees(word, stem, e) >= feminine {
 				return true
 			}
 		}
@@ -91,10 +91,15 @@ func letter(s string) uint32 {
 
 // at finds what begins at word i.
 func (m *matcher) at(i int) {
-	for _, s := range m.under[i] {
-		if s != "" {
-			m.chain(m.l.find(s, ""), i, i, m.words[i], s)
+	for k, s := range m.under[i] {
+		if s == "" {
+			break
 		}
+		word := m.words[i]
+		if k > 0 && word != s { // "took", which stands under "take"
+			word = s
+		}
+		m.chain(m.l.find(s, ""), i, i, word, s)
 	}
 	if i+1 < len(m.words) && len(m.words[i]) >= 4 && len(m.words[i+1]) >= 3 && !m.small.links[m.words[i]] && !m.passes[i] {
 		if m.small.away[m.words[i]] { // "over" + "turn"
@@ -121,7 +126,7 @@ func (m *matcher) separated(i int) {
 				continue
 			}
 			if e := m.l.find(m.words[i], s); e >= 0 {
-				m.chain(e, k, i, "", "")
+				m.chain(e, k, i, m.words[i]+s+"en", m.words[i]+s)
 				return
 			}
 		}
@@ -146,12 +151,12 @@ func (m *matcher) chain(e int32, first, last int, word, stem string) {
 	for k := last + 1; k < len(m.words) && k <= last+maxGap+farParticle+1; k++ {
 		ahead |= m.letters[k]
 	}
-	exact, plain := false, false
+	best, plain := another, false
 	stop := first == last && lang.Stop(m.l.lang, m.words[first])
 	for k := e; k >= 0; k = m.l.entries[k].next {
 		x := &m.l.entries[k]
 		plain = plain || x.kind&kindMask != kindPhrase && x.kind&kindSelf == 0
-		exact = exact || m.l.isForm(word, stem, x)
+		best = max(best, m.l.agrees(word, stem, x))
 	}
 	for k := e; k >= 0; k = m.l.entries[k].next {
 		x := &m.l.entries[k]
@@ -161,7 +166,7 @@ func (m *matcher) chain(e int32, first, last int, word, stem string) {
 		}
 		switch x.kind & kindMask {
 		case kindLemma, kindWhole:
-			weak = weak || exact && !m.l.isForm(word, stem, x)
+			weak = weak || m.l.agrees(word, stem, x) < best
 		case kindPhrase:
 			if first != last || ahead&(1<<(m.l.data[x.rest]&31)) == 0 {
 				continue
@@ -183,32 +188,80 @@ func (m *matcher) chain(e int32, first, last int, word, stem string) {
 	}
 }
 
-// isForm reports whether a word is the lemma of an entry that stands under
-// stem, or a plural or feminine form of it that is written by adding letters.
-func (l *Lexicon) isForm(word, stem string, e *entry) bool {
-	rest, ok := word, true
-	switch lemma := l.rest(e); e.kind & kindMask {
+// How well a word agrees with the lemma of an entry whose stem it has.
+const (
+	another   = iota // a word of the same stem: "port" for "porte"
+	verbal           // a form of some kind, and the lemma is an infinitive
+	feminine         // the lemma with an ending that may be another word's
+	inflected        // the lemma with a regular ending
+	itself           // the lemma
+)
+
+// agrees tells how well a word agrees with the lemma of an entry that stands
+// under stem.
+func (l *Lexicon) agrees(word, stem string, e *entry) int {
+	lemma := l.rest(e)
+	switch e.kind & kindMask {
 	case kindLemma:
-		if rest, ok = strings.CutPrefix(word, stem); ok {
-			rest, ok = strings.CutPrefix(rest, lemma)
-		}
 	case kindWhole:
-		rest, ok = strings.CutPrefix(word, lemma)
+		stem = ""
 	default:
-		return false
+		return another
 	}
-	if !ok || rest == "" {
-		return ok
+	rest, ok := cutLemma(word, stem, lemma)
+	if !ok && l.lang == "en" && strings.HasSuffix(word, "ing") && len(stem)+len(lemma) == len(word)-2 { // "using" of "use"
+		if rest, ok = cutLemma(word[:len(word)-3]+"e", stem, lemma); ok {
+			return inflected
+		}
+	}
+	if !ok {
+		if l.infinitive(lemma) {
+			return verbal
+		}
+		return another
+	}
+	if rest == "" {
+		return itself
 	}
 	if word[len(word)-len(rest)-1] == 'e' { // "signées", folded, is no form of "signe"
-		return rest == "s" || rest == "n"
+		if rest == "s" || rest == "n" || rest == "d" && l.lang == "en" {
+			return inflected
+		}
+		return another
 	}
 	switch rest {
-	case "s", "e", "es", "x", "en":
-		return true
+	case "s", "x":
+		return inflected
+	case "ed", "ing":
+		if l.lang == "en" {
+			return inflected
+		}
+	case "e", "es", "en":
+		return feminine
+	}
+	return another
+}
+
+// cutLemma returns word without the lemma stem+rest that it begins with.
+func cutLemma(word, stem, rest string) (tail string, ok bool) {
+	if tail, ok = strings.CutPrefix(word, stem); ok {
+		tail, ok = strings.CutPrefix(tail, rest)
+	}
+	return tail, ok
+}
+
+// infinitive reports whether a lemma, or the end of one, is a verb's.
+func (l *Lexicon) infinitive(lemma string) bool {
+	for _, ending := range infinitives[l.lang] {
+		if strings.HasSuffix(lemma, ending) {
+			return true
+		}
 	}
 	return false
 }
+
+var infinitives = map[string][]string{"fr": {"er", "ir", "re"}, "de": {"en", "ern", "eln"}, "es": {"ar", "er", "ir"},
+	"it": {"are", "ere", "ire"}, "nl": {"en"}, "pt": {"ar", "er", "ir"}}
 
 // phrase returns where the expression whose first word is i ends, -1 if its
 // other stems do not follow.
