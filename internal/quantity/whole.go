@@ -15,10 +15,15 @@ func Words(lang, txt string, at text.Span, ws []segment.Word) *Numbers {
 	return &Numbers{reader{pack: p, txt: txt, ts: p.tokens(txt, at, ws), end: at.End}}
 }
 
+// At reports whether word i can be part of a number at all.
+func (n *Numbers) At(i int) bool {
+	return i < len(n.r.ts) && (n.r.ts[i].num.kind != none || n.r.ts[i].Kind == segment.Number)
+}
+
 // Cardinal returns the number that begins at word i, and how many words it
 // takes; 0 if there is none. An article counts for one.
 func (n *Numbers) Cardinal(i int) (value float64, used int) {
-	if i >= len(n.r.ts) || n.r.ts[i].suffix != "" {
+	if !n.At(i) || n.r.ts[i].suffix != "" {
 		return 0, 0
 	}
 	c := n.r.cardinal(i)
@@ -34,7 +39,7 @@ func (n *Numbers) Cardinal(i int) (value float64, used int) {
 // Ordinal returns the ordinal that begins at word i, and how many words it
 // takes; 0 if there is none.
 func (n *Numbers) Ordinal(i int) (value float64, used int) {
-	if i >= len(n.r.ts) {
+	if !n.At(i) {
 		return 0, 0
 	}
 	if k := n.r.ts[i].num; k.also == ordinal {

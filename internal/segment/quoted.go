@@ -124,11 +124,11 @@ func (s *splitter) endsAfterMark(open rune) bool {
 	if r, _ := utf8.DecodeRuneInString(s.txt[first:]); r == '(' || r == '[' {
 		return false
 	}
-	return !s.cueAt(first)
+	return last == '.' || !s.cueAt(first)
 }
 
-// cueAt reports whether a name or pronoun and its reporting verb stand at i:
-// “No!” Ms. Okafor said.
+// cueAt reports whether a name and its reporting verb stand at i, after words
+// that end with a mark of their own: “No!” Ms. Okafor said.
 func (s *splitter) cueAt(i int) bool {
 	for k, w := range Words(s.txt, text.Span{Start: i, End: min(len(s.txt), runeFloor(s.txt, i+60))}) {
 		if k > 0 && reports(s.lang, w.Fold) {
@@ -138,17 +138,9 @@ func (s *splitter) cueAt(i int) bool {
 		if k == 5 || !unicode.IsUpper(r) && w.Fold != "de" && w.Fold != "von" && w.Fold != "van" {
 			return false
 		}
-		if k == 0 && lang.Stop(s.lang, w.Fold) && !pronoun(w.Fold) {
+		if k == 0 && lang.Stop(s.lang, w.Fold) && w.Fold != "i" {
 			return false
 		}
-	}
-	return false
-}
-
-func pronoun(w string) bool {
-	switch w {
-	case "he", "she", "they", "i", "we", "il", "elle", "er", "sie", "el", "ella", "lui", "lei", "hij", "zij", "ele", "ela":
-		return true
 	}
 	return false
 }

@@ -29,6 +29,7 @@ var sentenceRows = []struct{ lang, want string }{
 	{"en", "It closed at 5 p.m. | Nobody came."},
 	{"en", "“Never again!” Ms. Okafor said. | She left."},
 	{"en", "“Never again.” | The crowd left."},
+	{"en", "“It fell. We ran.” | He added that it was late."}, // a new sentence: the cue of one would be lower case
 	{"en", "'We can't go,' she said. | 'Not now.' | He stayed."},
 	{"en", "He said no. | Everyone heard."}, // no. is short for number only before one
 	{"en", "See no. 5 on p. 12. | Thanks."},

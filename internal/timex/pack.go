@@ -87,6 +87,7 @@ type entry struct {
 type pack struct {
 	code string
 	maps [roles]map[string][]entry
+	all  map[string]uint64 // first word of a phrase → the roles it may have, a bit each
 }
 
 var packs = [...]struct {
@@ -116,7 +117,7 @@ func packFor(lang string) *pack {
 }
 
 func prepare(t *tables) *pack {
-	p := &pack{code: t.code}
+	p := &pack{code: t.code, all: map[string]uint64{}}
 	for r := range roles {
 		m := map[string][]entry{}
 		for item := range strings.SplitSeq(t.lists[r], ",") {
@@ -138,6 +139,7 @@ func prepare(t *tables) *pack {
 				e.value = v
 			}
 			first := e.words[0]
+			p.all[first] |= 1 << r
 			at := len(m[first]) // longer phrases first, else as written
 			for at > 0 && len(m[first][at-1].words) < len(e.words) {
 				at--

@@ -61,9 +61,10 @@ type reader struct {
 
 	ws    []segment.Word
 	nums  *quantity.Numbers
-	caps  []bool // begins with a capital
-	ahead []bool // looks ahead: a cue or a verb in the future
-	depth int    // of expressions inside expressions
+	caps  []bool   // begins with a capital
+	ahead []bool   // looks ahead: a cue or a verb in the future
+	roles []uint64 // what phrases begin at each word
+	depth int      // of expressions inside expressions
 }
 
 // deepest bounds how far expressions stand inside expressions: "two days after
@@ -73,7 +74,7 @@ const deepest = 4
 // enter counts one level more; ok is false where that is one too many. Each
 // enter that is ok has its leave.
 func (r *reader) enter(i int) (ok bool) {
-	if r.depth >= deepest || i >= len(r.ws) {
+	if r.depth >= deepest || i >= len(r.ws) || !r.starts(i) {
 		return false
 	}
 	r.depth++
@@ -89,12 +90,43 @@ func (r *reader) monthly() bool { return r.ref.prec >= toMonth }
 
 // look finds the capitals and the cues of the future among the words.
 func (r *reader) look() {
-	r.caps, r.ahead = make([]bool, len(r.ws)), make([]bool, len(r.ws))
+	r.caps, r.ahead, r.roles = resize(r.caps, len(r.ws)), resize(r.ahead, len(r.ws)), resize(r.roles, len(r.ws))
+	for i, w := range r.ws {
+		r.roles[i] = r.all[w.Fold]
+	}
 	for i, w := range r.ws {
 		c, _ := utf8.DecodeRuneInString(r.txt[w.Start:])
 		r.caps[i] = unicode.IsUpper(c)
 		r.ahead[i] = w.Kind == segment.Letters && (r.match(aCue, i) != nil || r.future(w))
 	}
+}
+
+func resize[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n)
+	}
+	return s[:n]
+}
+
+// starting are the roles an expression of time can begin with.
+const starting = 1<<aMonth | 1<<aWeekday | 1<<aUnit | 1<<aDay | 1<<anAnchor | 1<<aSeason | 1<<isLast | 1<<isNext | 1<<isThis | 1<<agoFirst | 1<<inFirst |
+	1<<aStart | 1<<aMiddle | 1<<anEnd | 1<<rangeIn | 1<<halfPast | 1<<wholeHour | 1<<yearsWord | 1<<aHoliday | 1<<roughly
+
+// starts reports whether an expression can begin at word i at all: most words
+// begin none, and are passed over at once.
+func (r *reader) starts(i int) bool {
+	if r.roles[i]&starting != 0 || r.nums.At(i) {
+		return true
+	}
+	switch f := r.ws[i].Fold; f[0] {
+	case 'x', 'v', 'i':
+		return roman(f) > 0
+	case 'q', 't', 'h', 's':
+		return quarterSign(f) > 0 || halfSign(f) > 0
+	case 'd': // "desde hace", "depuis"
+		return f == "depuis" || f == "desde"
+	}
+	return r.ws[i].Fold == "seit" || r.ws[i].Fold == "sinds" || r.ws[i].Fold == "ete"
 }
 
 // future reports whether a word has the ending of a verb in the future.
@@ -190,6 +222,10 @@ func (r *reader) looksAhead(i, end int) bool {
 
 func (r *reader) find(out []story.Time) []story.Time {
 	for i := 0; i < len(r.ws); {
+		if !r.starts(i) {
+			i++
+			continue
+		}
 		w, end, ok := r.expression(i)
 		if !ok {
 			i++
@@ -250,7 +286,7 @@ func (r *reader) gap(i int) int {
 
 // match returns the longest phrase of a role that begins at word i.
 func (r *reader) match(role role, i int) *entry {
-	if i < 0 || i >= len(r.ws) {
+	if i < 0 || i >= len(r.ws) || r.roles[i]&(1<<role) == 0 {
 		return nil
 	}
 	list := r.maps[role][r.ws[i].Fold]
@@ -284,7 +320,7 @@ func (r *reader) before(role role, i int) bool {
 }
 
 func (r *reader) numberAt(i int) bool {
-	if i < 0 || i >= len(r.ws) {
+	if i < 0 || !r.nums.At(i) {
 		return false
 	}
 	if r.ws[i].Kind == segment.Number {
