@@ -16,7 +16,7 @@ import (
 func (s *scrape) metadata(a *story.Article, data []ingest.Datum) {
 	if s.title >= 0 && a.Title.Value == "" && (s.page || s.isGiven(s.title)) {
 		l := &s.lines[s.title]
-		a.Title = story.Field{Value: strings.TrimSpace(l.words), Origin: story.OriginMarkup, Span: l.Span}
+		a.Title = story.Field{Value: unbroken(strings.TrimSpace(l.words)), Origin: story.OriginMarkup, Span: l.Span}
 	}
 	for _, d := range data {
 		if f := field(a, d.Key); f != nil && f.Value == "" && d.Value != "" {
@@ -118,8 +118,16 @@ func field(a *story.Article, key string) *story.Field {
 // give sets a field read in the visible text, unless it is set.
 func give(f *story.Field, value string, at text.Span) {
 	if f.Value == "" && value != "" {
-		*f = story.Field{Value: value, Origin: story.OriginVisible, Span: at}
+		*f = story.Field{Value: unbroken(value), Origin: story.OriginVisible, Span: at}
 	}
+}
+
+// unbroken returns words that were wrapped on one line.
+func unbroken(s string) string {
+	if !strings.ContainsAny(s, "\n\r") {
+		return s
+	}
+	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == '\n' || r == '\r' || r == ' ' || r == '\t' }), " ")
 }
 
 // readDates reads when the article appeared and when it was changed.

@@ -199,7 +199,9 @@ func (r *pageReader) walk(n *html.Node, s state) {
 	case "blockquote":
 		s.role = Quote
 	case "tr":
-		s.role = Row
+		if cells(n) > 1 { // a row of one cell only lays the page out
+			s.role = Row
+		}
 	case "button":
 		s.role = Control
 	case "pre":
@@ -214,6 +216,17 @@ func (r *pageReader) walk(n *html.Node, s state) {
 	if apart {
 		r.flush()
 	}
+}
+
+// cells counts the cells of a row.
+func cells(n *html.Node) int {
+	k := 0
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode && (c.Data == "td" || c.Data == "th") {
+			k++
+		}
+	}
+	return k
 }
 
 // after reports whether an element stands right after another link, without a

@@ -267,7 +267,11 @@ func headers(h mail.Header) []Datum {
 		if list {
 			key = "outlet"
 		}
-		data = add(data, key, from.Name, story.OriginMeta)
+		sender := from.Name
+		for _, cut := range []string{" - ", " | ", " – ", " via ", " par "} {
+			sender, _, _ = strings.Cut(sender, cut)
+		}
+		data = add(data, key, sender, story.OriginMeta)
 	}
 	return data
 }

@@ -116,7 +116,7 @@ func unwrap(s string, pieces []Piece) []Piece {
 	out := pieces[:0]
 	short := false // the line before is too short to have been cut at the column
 	for _, p := range pieces {
-		if n := len(out); n > 0 && !p.Gap && !short && !marked(p.Of(s)) {
+		if n := len(out); n > 0 && !p.Gap && !short && !marked(p.Of(s)) && !headerLine(p.Of(s)) {
 			out[n-1].End = p.End
 		} else {
 			out = append(out, p)
@@ -133,6 +133,13 @@ func marked(line string) bool {
 		return strings.HasPrefix(line[n:], " ") || r == '>'
 	}
 	return false
+}
+
+// headerLine reports whether a line begins as a header of a message does:
+// "Date: …".
+func headerLine(line string) bool {
+	key, _, ok := strings.Cut(line, ":")
+	return ok && len(key) < 14 && key != "" && key[0] < utf8.RuneSelf && unicode.IsUpper(rune(key[0])) && !strings.Contains(strings.TrimRight(key, " "), " ")
 }
 
 func lastRune(s string) rune {
