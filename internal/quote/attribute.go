@@ -884,6 +884,9 @@ func (r *reader) names(l *line, i int, inner []token, n int, at attribution) boo
 	if namedThings.has(prev) && inner[0].cap {
 		return true
 	}
+	if next := l.low(i + 1); l.lang == "en" && n <= 4 && inner[0].cap && (namedThings.has(next) || next == "host" || next == "star" || next == "author") {
+		return true // the “Today” show
+	}
 	// every word of weight has a capital: a title
 	if l.lang == "en" && n >= 2 && n <= 7 && !(at.strong && at.cue.to <= i && i-at.cue.to <= 3) && !l.is(i-1, ",", ":") {
 		caps, small := 0, 0

@@ -152,10 +152,18 @@ func (l *line) sourced(from, end int) []reported {
 			continue
 		}
 		stop := max(at.speaker.to, at.cue.to)
-		leads := i == start || i == start+1 && !l.wordsBetween(start, i) || l.and(i-1) && i-start <= 2
+		leads := i > start+2 && l.g.subs.has(l.low(i-1)) || i == start || i == start+1 && !l.wordsBetween(start, i) || l.and(i-1) && i-start <= 2
 		switch {
 		case leads && stop < end:
-			// up to the next source named in the same breath
+			// what qualifies the source ends at its comma: "selon le modèle émis par X, …"
+			if !l.is(stop, ",") {
+				for k := stop; k < min(end, stop+14); k++ {
+					if l.is(k, ",") {
+						stop = k
+						break
+					}
+				}
+			}
 			to := end
 			for k := stop; k < end; k++ {
 				if l.is(k, ";") {
@@ -248,7 +256,11 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 			return reported{span{from, v.from}, at}, true
 		}
 	}
-	subject, have := l.subjectBefore(from, v.from)
+	group := v.from
+	if v.kind == infinitive && l.lang == "fr" {
+		group = l.governorOf(from, v.from)
+	}
+	subject, have := l.subjectBefore(from, group)
 	if v.kind == gerund {
 		if s, ok := l.subjectOfVerbBefore(from, v.from); ok {
 			subject, have = s, true
@@ -307,7 +319,7 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 func (l *line) describes(from, to int) bool {
 	for i := from; i < to-1; i++ {
 		if l.is(i, ",") {
-			return i-from <= 8 && (l.is(i+1, "who", "whose", "which", "a", "an", "the") || l.startsName(i+1) && l.startsName(from) || l.isRoleAt(i+1))
+			return i-from <= 12 && !l.hasVerb(span{from, i}) && (l.is(i+1, "who", "whose", "which", "a", "an", "the") || l.startsName(i+1) || l.isRoleAt(i+1))
 		}
 	}
 	return false
@@ -397,8 +409,11 @@ func (l *line) contentAfter(v verb, c *cue, end int) (span, bool) {
 	if c.that || speaks(l.lang, c.lemma) || l.lang == "en" && enAsks.has(c.lemma) {
 		for k := i; k < min(end, i+14); k++ {
 			if l.g.that.has(l.low(k)) && !l.is(k+1, "is", "of") {
-				if l.lang == "fr" && (l.is(k-1, "plus", "moins", "aussi", "même", "tel", "telle", "ainsi", "autre", "parce", "alors", "tandis", "afin") || l.is(k-1, "ce") && k-1 > i) {
+				if l.lang == "fr" && (l.is(k-1, "plus", "moins", "aussi", "même", "tel", "telle", "ainsi", "autre", "parce", "bien", "sans", "avant", "après", "depuis", "dès", "tant", "encore", "alors", "tandis", "afin") || l.is(k-1, "ce") && k-1 > i) {
 					break
+				}
+				if k-i >= 3 && l.lang == "fr" && !frTold.has(c.lemma) && !l.adverbialAt(i) {
+					break // "demande les codes que": it hangs on the noun
 				}
 				return span{k + 1, l.contentEnd(k+1, end)}, k+1 < end
 			}
@@ -445,6 +460,14 @@ func (l *line) contentAfter(v verb, c *cue, end int) (span, bool) {
 		return span{i, to}, i+2 < to
 	}
 	return span{}, false
+}
+
+// frTold are French verbs whose clause may come after the one who is told.
+var frTold = words("informer prévenir avertir assurer convaincre persuader aviser rappeler jurer")
+
+// adverbialAt reports whether when, where or to whom stands at i.
+func (l *line) adverbialAt(i int) bool {
+	return l.g.cuts.has(l.low(i)) && !frDets.has(l.low(i)) || l.g.preps.has(l.low(i)) || l.g.adverbs.has(l.low(i)) || timeWords.has(l.low(i)) || l.is(i, ",", "ce", "cette", "(") || strings.HasSuffix(l.low(i), "ment")
 }
 
 // contentEnd is where a reported clause ends: at a semicolon, before an aside

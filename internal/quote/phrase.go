@@ -269,6 +269,12 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 			q--
 		}
 		if s, ok := l.nounBack(from, q+1); ok {
+			// "Joël Roy, a candidate in the 16th District, who said"
+			if l.is(s.from-1, ",") && l.roleIn(s) && !l.hasPersonName(s) {
+				if b, ok := l.nounBack(from, s.from-1); ok && l.hasPersonName(b) {
+					s.from = b.from
+				}
+			}
 			return s, true
 		}
 		return span{p, p + 1}, true
@@ -453,7 +459,7 @@ func (l *line) inPhrase(s, i int) bool {
 		if l.g.dets.has(l.low(j)) {
 			return true
 		}
-		if l.toks[j].kind != word || l.g.preps.has(l.low(j)) && j == i-1 {
+		if !l.isWord(j) || l.g.preps.has(l.low(j)) && j == i-1 {
 			return false
 		}
 	}

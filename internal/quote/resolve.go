@@ -238,7 +238,28 @@ func (r *reader) canonical(w who, last int) (string, int) {
 	if p := r.byRole(l, w.span); p >= 0 {
 		return r.cast.people[p].name, p
 	}
+	if name := r.mentioned(l.bytes(w.span)); name != "" {
+		if p := r.cast.lookup(strings.Fields(name)); p >= 0 && len(strings.Fields(name)) > 1 {
+			return r.cast.people[p].name, p
+		}
+		return name, -1
+	}
 	return r.asWritten(l, w.span), -1
+}
+
+// mentioned returns the canonical name of who a phrase mentions as a whole, by
+// the names found before: "le géant de Redmond", "la société".
+func (r *reader) mentioned(s text.Span) string {
+	from, _ := slices.BinarySearchFunc(r.a.Mentions, s.Start-2, func(m story.Mention, at int) int { return m.Start - at })
+	for _, m := range r.a.Mentions[from:] {
+		if m.Start >= s.End {
+			break
+		}
+		if (m.Kind == story.Person || m.Kind == story.Organisation) && m.Overlap(s)*10 >= s.Len()*7 {
+			return m.Name
+		}
+	}
+	return ""
 }
 
 // nameIn finds a person of the cast among the capitals of a phrase.

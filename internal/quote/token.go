@@ -171,7 +171,8 @@ func abbreviated(t string, tok token) bool {
 	}
 	switch tok.low {
 	case "m", "mm", "mr", "mrs", "ms", "dr", "dra", "sr", "sra", "prof", "st", "jr", "sen", "gov", "rep", "gen", "lt", "col", "sgt", "capt",
-		"hon", "rev", "no", "vs", "cf", "art", "av", "bzw", "ca", "dott", "on", "mme", "inc", "corp", "co", "ltd":
+		"hon", "rev", "no", "vs", "cf", "art", "av", "bzw", "ca", "dott", "on", "mme", "inc", "corp", "co", "ltd",
+		"jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec":
 		return tok.cap || tok.low == "vs" || tok.low == "cf" || tok.low == "bzw"
 	}
 	// an initial: "J. Roy"
