@@ -3,8 +3,10 @@ package compare
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
+	"time"
 
 	"recoupe/internal/claim"
 	"recoupe/internal/story"
@@ -159,6 +161,10 @@ func closest(x *figure, ys []figure) (*figure, accord) {
 // differently.
 const tooFar = .4
 
+func farOff(x, y *story.Quantity) bool {
+	return min(x.Value, y.Value) < tooFar*max(x.Value, y.Value)
+}
+
 func bound(q *story.Quantity) bool {
 	return q.Precision == story.AtLeast || q.Precision == story.AtMost
 }
@@ -168,18 +174,21 @@ func bound(q *story.Quantity) bool {
 // match, and neither article gives the other's figure anywhere.
 func (w *work) conflicts(i int, x, y *figure, by [][]figure) bool {
 	f := &w.Facts[i]
-	if min(f.Cells[x.article].Score, f.Cells[y.article].Score) < sure || bound(x.q) || bound(y.q) ||
-		min(x.q.Value, y.q.Value) < tooFar*max(x.q.Value, y.q.Value) {
+	if min(f.Cells[x.article].Score, f.Cells[y.article].Score) < sure || bound(x.q) || bound(y.q) || farOff(x.q, y.q) {
 		return false
 	}
-	only := func(z *figure) bool {
-		n := 0
-		for k := range by[z.article] {
-			if countsSame(z, &by[z.article][k]) {
-				n++
+	only := func(z *figure) bool { // in its passage
+		for _, s := range f.Cells[z.article].Spans {
+			if !s.Contains(z.q.Span) {
+				continue
+			}
+			for k := range by[z.article] {
+				if y := &by[z.article][k]; y.q != z.q && s.Contains(y.q.Span) && countsSame(z, y) && !farOff(y.q, z.q) {
+					return false
+				}
 			}
 		}
-		return n == 1
+		return true
 	}
 	has := func(a int, z *figure) bool {
 		for k := range w.Articles[a].Quantities {
@@ -225,7 +234,7 @@ func (w *work) compareDates(i int, told []int) {
 			lead, first = t, a
 			continue
 		}
-		if !sameDay(lead, t) && !w.gives(first, t) && !w.gives(a, lead) {
+		if !sameDay(lead, t) && near(lead, t) && !w.gives(first, t) && !w.gives(a, lead) {
 			differ = append(differ, a)
 		}
 	}
@@ -243,6 +252,16 @@ func (w *work) compareDates(i int, told []int) {
 	}
 	f.Verdict = story.Differing
 	w.differ(i, story.DateDiffers, append([]int{first}, differ...), "dates", value)
+}
+
+// Days further apart than this are of two things, not one told differently.
+const maxDays = 92
+
+// near reports whether two times lie within maxDays of each other.
+func near(x, y *story.Time) bool {
+	a, err1 := time.Parse(time.DateOnly, x.From[:min(10, len(x.From))])
+	b, err2 := time.Parse(time.DateOnly, y.From[:min(10, len(y.From))])
+	return err1 == nil && err2 == nil && math.Abs(a.Sub(b).Hours()) <= 24*maxDays
 }
 
 // sameDay reports whether two times have a day in common. A clock time is

@@ -7,6 +7,7 @@ import (
 
 	"recoupe/internal/align"
 	"recoupe/internal/claim"
+	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -68,7 +69,7 @@ func (w *work) state(f *story.Fact, r *align.Row) {
 		}
 		for _, s := range c.Spans {
 			cl := w.claimAt(a, c, s)
-			v := 1 + .5*c.Score
+			v := 1 + .3*c.Score + w.common(r, a, s)
 			if cl.Kind != story.Body && cl.Kind != story.ListItem {
 				v -= .6
 			}
@@ -94,6 +95,40 @@ func (w *work) state(f *story.Fact, r *align.Row) {
 	}
 	f.Statement = f.From.Of(w.Articles[f.From.Article].Text)
 	f.Event = w.Articles[f.From.Article].Event
+}
+
+// common returns how much of what span s of article a says the row's other
+// articles say too: the share of its words, by stem or by concept.
+func (w *work) common(r *align.Row, a int, s text.Span) float64 {
+	stems, concepts := map[string]bool{}, map[lexicon.Concept]bool{}
+	for b := range r.Cells {
+		if b == a || !r.Cells[b].Told {
+			continue
+		}
+		for _, k := range r.Cells[b].Claims {
+			for _, x := range w.claims[b][k].Words {
+				if within(r.Cells[b].Spans, x.Span) {
+					stems[x.Stem] = true
+					for _, m := range x.Concepts {
+						concepts[m.ID] = true
+					}
+				}
+			}
+		}
+	}
+	n, both := 0.0, 0.0
+	for _, k := range r.Cells[a].Claims {
+		for _, x := range w.claims[a][k].Words {
+			if !s.Contains(x.Span) {
+				continue
+			}
+			n++
+			if stems[x.Stem] || slices.ContainsFunc(x.Concepts, func(m claim.Concept) bool { return concepts[m.ID] }) {
+				both++
+			}
+		}
+	}
+	return both / max(1, n)
 }
 
 // claimAt returns the first claim of a cell that lies within s.
