@@ -90,7 +90,8 @@ func (f *finder) bind(n, first, last, short, shortEnd int) {
 	long := candidate{sentence: n, first: first, last: last, kind: story.Organisation}
 	if first < 0 {
 		i := slices.IndexFunc(f.found, func(c candidate) bool {
-			return c.sentence == n && c.last == last && c.first < c.last && c.kind != story.Person && c.kind != story.Place && !c.stand
+			long := c.first < c.last || len(s.folded[last]) > len(s.folded[short])+3 && s.folded[last][0] == s.folded[short][0] && c.kind == story.Organisation
+			return c.sentence == n && c.last == last && long && c.kind != story.Person && c.kind != story.Place && !c.stand
 		})
 		if i < 0 {
 			return

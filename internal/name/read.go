@@ -145,7 +145,8 @@ func (f *finder) addEntry(n, i int, x lexicon.Found) int {
 	if x.ID == "-" {
 		c.id, c.name = "", f.written(c)
 	}
-	if x.Class == lexicon.ByName && x.Last == i && s.tokens[i].known && x.Kind == lexicon.OrganisationEntity {
+	if lower := x.Name != "" && x.Name[0] >= 'a' && x.Name[0] <= 'z'; x.Class == lexicon.ByName && x.Kind == lexicon.OrganisationEntity &&
+		(x.Last == i && s.tokens[i].known || lower && s.tokens[i].shape.upper()) {
 		c.name = f.written(c) // "le Congrès", "the Senate": whose, the reader sees
 	}
 	switch x.Class {

@@ -227,6 +227,9 @@ func (f *finder) mayBegin(s *sentence, first, last int) bool {
 	if t.stop {
 		return false
 	}
+	if last > first && s.tokens[first+1].gap == tied && s.tokens[first+1].shape == capital {
+		return true // "Saint-Gobain"
+	}
 	if x := f.seen[t.Fold]; x.capital > 0 && x.capital >= x.small {
 		return true
 	}
@@ -290,11 +293,15 @@ func (f *finder) ofOffice(s *sentence, i int) bool {
 	for i > 0 && isOf(s.folded[i]) {
 		i--
 	}
+	for n := 0; n < 3 && i > 2 && s.folded[i] == "et"; n++ { // "le ministère de l'Économie et des Finances"
+		for i -= 2; i > 0 && isOf(s.folded[i]); i-- {
+		}
+	}
 	if f.head(s, i) || f.head(s, max(0, i-1)) && adjective(s.folded[i]) { // "le ministère de la Défense"
 		return true
 	}
 	for k := i; k >= 0 && k >= i-3; k-- {
-		if x, ok := f.title(s, k); ok && (x.Last == i || x.Last == i-1 && (adjective(s.folded[i]) || f.isDemonym(s, i))) {
+		if x, ok := f.title(s, k); ok && (x.Last >= i || x.Last == i-1 && (adjective(s.folded[i]) || f.isDemonym(s, i))) {
 			return true
 		}
 	}
@@ -327,6 +334,9 @@ func (f *finder) careful(s *sentence, first, last int) (int, int) {
 			return first, end
 		}
 	}
+	if f.rules.nouns && last > first && companyForms[s.folded[first+1]] {
+		return first, first + 1
+	}
 	if f.rules.nouns && s.style != headline && f.unlikelyNoun(s, first) {
 		end := first
 		for end < last && s.tokens[end+1].shape.upper() && f.unlikelyNoun(s, end+1) {
@@ -336,6 +346,8 @@ func (f *finder) careful(s *sentence, first, last int) (int, int) {
 	}
 	return first, -1
 }
+
+var companyForms = words("ag gmbh se kg kgaa ohg ev")
 
 // unlikelyNoun reports whether a German word with a capital is hardly a common
 // noun: it stands without an article or an adjective, has none of the endings
