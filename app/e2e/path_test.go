@@ -27,7 +27,7 @@ var views = []string{"facts", "quotes", "omissions", "side", "articles", "words"
 const (
 	settled   = `document.querySelector("ul.files") && !document.querySelector('ul.files [data-stage="running"]')`
 	matrix    = `document.querySelector('#matrix[role="treegrid"] [data-fact]')`
-	evidence  = `document.querySelector("aside.panel h2")`
+	evidence  = `document.querySelector(".panel h2")`
 	matrixRow = `#matrix [data-fact]`
 )
 

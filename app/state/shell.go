@@ -115,7 +115,7 @@ func (UseNewVersion) Apply(a *App) []Effect { return []Effect{Reload{}} }
 
 // Apply closes the notice.
 func (CloseNotice) Apply(a *App) []Effect {
-	a.Notice = NoNotice
+	a.Notice, a.Offline = NoNotice, false
 	return nil
 }
 

@@ -181,7 +181,7 @@ func (p Page) Notice() app.UI {
 		if p.App.Newer {
 			box = p.note(iconInfo, p.T(phrase.UpdateReady), "", p.button("sm", "", phrase.UpdateReload, state.UseNewVersion{}))
 		} else if p.App.Offline {
-			box = p.note(iconOffline, p.T(phrase.Offline), "", nil)
+			box = p.note(iconOffline, p.T(phrase.Offline), "", closing)
 		}
 	}
 	if box == nil {
