@@ -76,6 +76,12 @@ func classPage(s *scrape, d *ingest.Document) {
 func (p *page) wide() []bool {
 	n := len(p.d.Elements)
 	chars, heads, bodies := make([]int, n), make([]bool, n), make([]bool, n)
+	long := make([]int, n)    // paragraphs that are nothing but text
+	inside := make([]bool, n) // in an element that is marked as an article or its text
+	for i := range p.d.Elements {
+		e := &p.d.Elements[i]
+		inside[i] = e.Tag == "article" || p.own[i] == hintBody || e.Parent >= 0 && inside[e.Parent]
+	}
 	total := 0
 	for i := range p.lines {
 		l := &p.lines[i]
@@ -88,6 +94,9 @@ func (p *page) wide() []bool {
 		if prosy(l) {
 			total += l.Len()
 			chars[l.Element] += l.Len()
+			if _, ok := furnitureOf(l); !ok && l.count >= 20 && l.end == '.' {
+				long[l.Element]++
+			}
 		}
 	}
 	wide := make([]bool, n)
@@ -101,9 +110,17 @@ func (p *page) wide() []bool {
 			wide[i] = heads[i] || bodies[i] || chars[i]*10 >= total*9
 		case h != noHint && h != hintBody:
 			wide[i] = (heads[i] || bodies[i]) && chars[i]*4 >= total || chars[i]*100 >= total*45
+			// What a wall, a form or a script folds away of the text is text.
+			if h == hintPaywall || h == hintLetter || h == hintAdvert || h == hintNav && e.Tag != "nav" && e.Tag != "footer" && inside[i] {
+				wide[i] = wide[i] || long[i] >= 3
+			}
+		}
+		if e.Hidden && inside[i] && long[i] >= 3 {
+			wide[i] = true
 		}
 		if up := e.Parent; up >= 0 {
 			chars[up] += chars[i]
+			long[up] += long[i]
 			heads[up] = heads[up] || heads[i]
 			bodies[up] = bodies[up] || bodies[i]
 		}
