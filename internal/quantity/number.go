@@ -74,7 +74,8 @@ func (r *reader) cardinal(i int) cardinal {
 	}
 	if j := i + len(seq); j < len(r.ts) && r.ts[j].tight() && (r.ts[j].num.kind == part || r.ts[j].num.kind == ordinal || r.ts[j].num.also == ordinal) {
 		for k := len(seq) - 2; k > 0; k-- { // "two million and three fifths": the fraction stands apart
-			if seq[k].kind == and && (seq[k-1].kind == scale || (seq[k-1].kind == hundred || seq[k-1].kind == whole) && r.code != "fr" && r.code != "es" && r.code != "pt") {
+			if seq[k].kind == and && (seq[k-1].kind == scale || (seq[k-1].kind == hundred || seq[k-1].kind == whole) && r.code != "fr" && r.code != "es" && r.code != "pt" ||
+				r.code == "fr" && seq[k+1].value > 1 && seq[k+1].value < 11) {
 				seq = seq[:k]
 				break
 			}
@@ -226,7 +227,7 @@ func (r *reader) denominator(i int, v float64, article bool) (den float64, end i
 	one := article || v == 1
 	switch {
 	case k.kind == part:
-		if k.also == ordinal && one && r.followed(i+1) || k.value == 4 && one && !article && false {
+		if k.also == ordinal && one && r.followed(i+1) {
 			return 0, 0
 		}
 		return k.value, i + 1

@@ -2,7 +2,7 @@ package timex
 
 var french = tables{code: "fr", lists: [roles]string{
 	aMonth: `janvier=1,février=2,mars=3,avril=4,mai=5,juin=6,juillet=7,août=8,septembre=9,octobre=10,novembre=11,décembre=12,janv=1,févr=2,fév=2,avr=4,
-juil=7,sept=9,oct=10,nov=11,déc=12,jan~=1,sep~=9`,
+juil=7,sept~=9,oct=10,nov=11,déc=12,jan~=1,sep~=9`,
 	aWeekday: "lundi=1,mardi=2,mercredi=3,jeudi=4,vendredi=5,samedi=6,dimanche=7,lun~=1,mar~=2,mer~=3,jeu~=4,ven~=5,sam~=6,dim~=7",
 	aUnit: `minute=min,minutes=min,heure=h,heures=h,jour=d,jours=d,journée=d,semaine=w,semaines=w,quinzaine=f,mois=m,trimestre=q,trimestres=q,semestre=s,an=y,ans=y,
 année=y,années=y,décennie=D,décennies=D,siècle=C,siècles=C,week end=e,weekend=e`,

@@ -443,7 +443,7 @@ func (r *reader) yearAlone(i int) (when, int, bool) {
 	y, end := 0, i+1
 	if v, ok := r.plainYear(i); ok {
 		y = v
-	} else if r.ws[i].Kind == segment.Letters && r.before(beforeYear, i) {
+	} else if r.ws[i].Kind == segment.Letters && i > 0 && strictYear(r.ws[i-1].Fold) {
 		if y, end = r.yearWords(i); y < 1900 {
 			return when{}, 0, false
 		}
@@ -454,7 +454,8 @@ func (r *reader) yearAlone(i int) (when, int, bool) {
 	if r.countedBy(end) && !(led && y > 1800 && strictYear(r.ws[i-1].Fold)) {
 		return when{}, 0, false
 	}
-	if !led && (y < 1700 || y > 2100) || led && (y < 1000 || y >= 2200) {
+	strict := led && strictYear(r.ws[i-1].Fold)
+	if !strict && (y < 1700 || y > 2100) || strict && (y < 1000 || y >= 2200) {
 		return when{}, 0, false
 	}
 	if i > 0 && (r.ws[i-1].Kind == segment.Symbol || r.gap(i) == 0) {
@@ -493,7 +494,13 @@ func strictYear(w string) bool {
 // countedBy reports whether the word at i may be what the number before it
 // counts: a plural, a unit, a scale.
 func (r *reader) countedBy(i int) bool {
-	if i >= len(r.ws) || r.gap(i) > 1 || r.ws[i].Kind != segment.Letters || r.caps[i] && r.code != "de" {
+	if i >= len(r.ws) || r.gap(i) > 1 || r.ws[i].Kind != segment.Letters {
+		return false
+	}
+	if w := r.ws[i].Of(r.txt); len(w) == 3 && w == strings.ToUpper(w) { // "1900 EUR"
+		return true
+	}
+	if r.caps[i] && r.code != "de" {
 		return false
 	}
 	f := r.ws[i].Fold
@@ -502,7 +509,7 @@ func (r *reader) countedBy(i int) bool {
 	}
 	switch r.code {
 	case "fr", "en", "es", "pt":
-		return len(f) > 3 && strings.HasSuffix(f, "s") && !strings.HasSuffix(f, "ss") && f != "dans" && f != "was" && f != "sans" && f != "plus" && f != "mais" && f != "apres" && f != "alors" && f != "this" && f != "does" || f == "people" || f == "de" && r.code != "fr" && r.code != "en" && false
+		return len(f) > 3 && strings.HasSuffix(f, "s") && !strings.HasSuffix(f, "ss") && f != "dans" && f != "was" && f != "sans" && f != "plus" && f != "mais" && f != "apres" && f != "alors" && f != "this" && f != "does" || f == "people"
 	case "de":
 		return r.caps[i]
 	case "it":

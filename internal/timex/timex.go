@@ -301,7 +301,7 @@ next:
 				continue next
 			}
 		}
-		if e.beside && !r.numberAt(i-1) && !r.numberAt(i+len(e.words)) {
+		if e.beside && !r.besideNumber(i, i+len(e.words)) {
 			continue
 		}
 		return e
@@ -317,6 +317,15 @@ func (r *reader) before(role role, i int) bool {
 		}
 	}
 	return false
+}
+
+// besideNumber reports whether a number stands before word i or at end. But in
+// English it is one in figures: "dix-sept" is no day of September.
+func (r *reader) besideNumber(i, end int) bool {
+	if r.code == "en" {
+		return r.numberAt(i-1) || r.numberAt(end)
+	}
+	return i > 0 && r.ws[i-1].Kind == segment.Number || end < len(r.ws) && r.ws[end].Kind == segment.Number
 }
 
 func (r *reader) numberAt(i int) bool {

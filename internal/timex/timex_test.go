@@ -37,6 +37,7 @@ var timeRows = []struct{ lang, in, want string }{
 	{"fr", "au premier trimestre 2024, à Noël", "[premier trimestre 2024] 2024-01..2024-03; [Noël] 2024-12-25"},
 	{"fr", "Le 18/04/2018 à 09h48", "[18/04/2018 à 09h48] 2018-04-18T09:48"},
 	{"fr", "deux ans plus tôt, en 2020, puis dix ans plus tôt", "[deux ans plus tôt] ?; [2020] 2020; [dix ans plus tôt] 2010"},
+	{"fr", "dix-sept élus, 17 sept. 2024, un crédit de 1900 EUR", "[17 sept. 2024] 2024-09-17"},
 	{"fr", "la mission vers Mars en 2031", "[2031] 2031"}, // the planet
 	{"en", "She left on Monday; he will leave on Monday.", "[Monday] 2025-03-17; [Monday] 2025-03-24"},
 	{"en", "last week, next month, this year, last Tuesday", "[last week] 2025-03-10..2025-03-16; [next month] 2025-04; [this year] 2025; [last Tuesday] 2025-03-11"},
