@@ -8,7 +8,6 @@ import (
 	"strings"
 	"time"
 
-	"recoupe/internal/claim"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -16,9 +15,6 @@ import (
 // Only a match as sure as this can be told differently: below it, two
 // passages that differ may simply be about two things.
 const sure = .5
-
-// A difference of attribution needs a match as sure as this.
-const surest = .7
 
 // findDifferences lists what articles tell differently and marks the cells
 // that do.
@@ -57,25 +53,50 @@ func (w *work) foldDifferences() {
 	})
 }
 
-// compareFigures sets the figures of a fact's cells side by side. The cells
-// show the figure that most of them give.
+// A passage has figures for this many things at most.
+const maxFigured = 4
+
+// compareFigures sets the figures of a fact's cells side by side, one thing
+// they count after the other. The cells show the one that most of them give.
 func (w *work) compareFigures(i int, told []int) {
 	f := &w.Facts[i]
 	by := make([][]figure, len(f.Cells))
 	for _, a := range told {
 		by[a] = w.figures(a, f.Cells[a].Spans)
 	}
-	// The figure that the most cells have one like is the fact's.
+	left := make([][]figure, len(by)) // not yet compared
+	copy(left, by)
+	for round := range maxFigured {
+		lead := leading(left, told)
+		if lead == nil {
+			return
+		}
+		w.compareFigure(i, lead, told, by, round == 0)
+		like := *lead
+		for a := range left {
+			left[a] = slices.DeleteFunc(slices.Clone(left[a]), func(x figure) bool { return x.q == like.q || agree(&like, &x) != apart && agree(&like, &x) != conflict })
+		}
+	}
+}
+
+// leading returns the figure that the most cells have one like, nil if none
+// is in two of them.
+func leading(by [][]figure, told []int) *figure {
 	var lead *figure
 	most := 0
 	for _, a := range told {
 		for k := range by[a] {
 			n := 0
 			for _, b := range told {
-				if b != a && bestAccord(&by[a][k], by[b]) != apart {
-					n += 2
+				if b == a {
+					continue
 				}
-				if b != a && bestAccord(&by[a][k], by[b]) == equal {
+				switch _, how := closest(&by[a][k], by[b]); how {
+				case equal:
+					n += 3
+				case rounded:
+					n += 2
+				case conflict:
 					n++
 				}
 			}
@@ -84,34 +105,36 @@ func (w *work) compareFigures(i int, told []int) {
 			}
 		}
 	}
-	if lead == nil {
-		return
-	}
-	f.Cells[lead.article].Value = lead.q.Of(w.Articles[lead.article].Text)
+	return lead
+}
+
+// compareFigure sets the figures like lead beside it.
+func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure, shown bool) {
+	f := &w.Facts[i]
+	said := map[int]string{lead.article: lead.q.Of(w.Articles[lead.article].Text)}
 	var differ, vague []int
 	for _, b := range told {
 		if b == lead.article {
 			continue
 		}
 		x, how := closest(lead, by[b])
-		if how == apart {
-			continue
-		}
-		c := &f.Cells[b]
-		c.Value = x.q.Of(w.Articles[b].Text)
 		switch how {
+		case apart:
+			continue
 		case rounded:
 			vague = append(vague, b)
-			if less(x.q, lead.q) {
-				c.Status = story.Partial
+			if shown && less(x.q, lead.q) {
+				f.Cells[b].Status = story.Partial
 			}
 		case conflict:
-			if w.conflicts(i, lead, x, by) {
-				differ = append(differ, b)
+			if !w.conflicts(i, lead, x, by) {
+				continue
 			}
+			differ = append(differ, b)
 		}
+		said[b] = x.q.Of(w.Articles[b].Text)
 	}
-	value := func(a int) string { return f.Cells[a].Value }
+	value := func(a int) string { return said[a] }
 	if len(differ) > 0 {
 		for _, b := range differ {
 			f.Cells[b].Status = story.Differs
@@ -121,6 +144,11 @@ func (w *work) compareFigures(i int, told []int) {
 	}
 	if len(vague) > 0 {
 		w.differ(i, story.PrecisionDiffers, append([]int{lead.article}, vague...), "precision", value)
+	}
+	for a, v := range said {
+		if shown || len(differ) > 0 && f.Cells[a].Value == "" {
+			f.Cells[a].Value = v
+		}
 	}
 }
 
@@ -138,11 +166,6 @@ func (w *work) differ(fact int, kind story.DifferenceKind, articles []int, code 
 }
 
 func less(x, y *story.Quantity) bool { return x.Precision != story.Exact || y.Precision == story.Exact }
-
-func bestAccord(x *figure, ys []figure) accord {
-	_, how := closest(x, ys)
-	return how
-}
 
 // closest returns which of ys goes best with x.
 func closest(x *figure, ys []figure) (*figure, accord) {
@@ -325,74 +348,4 @@ func (w *work) comparePeople(i int, told []int) {
 // named reports whether article a names somebody so.
 func (w *work) named(a int, name string) bool {
 	return slices.ContainsFunc(w.Articles[a].Mentions, func(m story.Mention) bool { return m.Name == name })
-}
-
-// compareCertainty finds what is told flatly here and with a reserve, or as
-// somebody's words, there.
-func (w *work) compareCertainty(i int, told []int) {
-	f := &w.Facts[i]
-	if w.rows[i].Part {
-		return
-	}
-	var flat, reserved, attributed, alone []int // alone: told flatly in one place, surely
-	for _, a := range told {
-		if f.Cells[a].Score < sure {
-			continue
-		}
-		firm, reserve, said := true, false, false
-		one := len(w.rows[i].Cells[a].Claims) == 1
-		for _, k := range w.rows[i].Cells[a].Claims {
-			c := &w.claims[a][k]
-			reserve = reserve || c.Certainty == claim.Conditional
-			said = said || c.Certainty == claim.Attributed && c.Asserter != ""
-			firm = firm && c.Certainty == claim.Asserted && !w.reports(a, c.Sentence)
-		}
-		switch {
-		case reserve:
-			reserved = append(reserved, a)
-		case said:
-			if one && f.Cells[a].Score >= surest {
-				attributed = append(attributed, a)
-			}
-		case firm:
-			if one && f.Cells[a].Score >= surest {
-				alone = append(alone, a)
-			}
-			flat = append(flat, a)
-		}
-	}
-	if len(flat) == 0 {
-		return
-	}
-	if len(reserved) > 0 {
-		w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.CertaintyDiffers, Articles: both(flat, reserved),
-			Note: story.Because("certainty", w.letters(flat), w.letters(reserved))})
-	}
-	if len(attributed) > 0 && len(alone) > 0 && f.Kind != story.QuoteFact {
-		w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.AttributionDiffers, Articles: both(alone, attributed),
-			Note: story.Because("attribution", w.letters(alone), w.letters(attributed))})
-	}
-}
-
-// reports reports whether a sentence of article a gives anybody's words.
-func (w *work) reports(a, sentence int) bool {
-	s := w.Articles[a].Sentences[sentence].Span
-	return slices.ContainsFunc(w.Articles[a].Quotes, func(q story.Quote) bool {
-		return q.Overlap(s) > 0 && q.Kind != story.Term || q.Cue.Overlap(s) > 0
-	})
-}
-
-func both(a, b []int) []int {
-	out := slices.Concat(a, b)
-	slices.Sort(out)
-	return out
-}
-
-// letters returns the ids of articles.
-func (w *work) letters(articles []int) string {
-	var ids []string
-	for _, a := range articles {
-		ids = append(ids, w.Articles[a].ID)
-	}
-	return strings.Join(ids, ", ")
 }

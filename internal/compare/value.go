@@ -83,6 +83,12 @@ func countsSame(x, y *figure) bool {
 	case story.Money, story.Duration, story.Measure, story.Age:
 		return strings.EqualFold(x.q.Unit, y.q.Unit)
 	}
+	return countsAlike(x, y)
+}
+
+// countsAlike reports whether the words for what two figures count have a stem
+// or a concept in common.
+func countsAlike(x, y *figure) bool {
 	for _, s := range x.stems {
 		for _, t := range y.stems {
 			if s == t {
@@ -115,6 +121,9 @@ func agree(x, y *figure) accord {
 	// 23,6 millions and 24 millions: one is the other, rounded
 	if rounds(x.q.Value, y.q.Value) || rounds(y.q.Value, x.q.Value) {
 		return rounded
+	}
+	if x.q.Kind == story.Percent && !countsAlike(x, y) {
+		return apart // shares of two things
 	}
 	return conflict
 }
