@@ -1,0 +1,227 @@
+package name
+
+import (
+	"strings"
+
+	"recoupe/internal/lang"
+	"recoupe/internal/lexicon"
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+)
+
+// head reports whether a word is the head of a body's name. "Haute-Vaulne" has none.
+func (f *finder) head(s *sentence, i int) bool {
+	return f.rules.bodies[s.folded[i]] && (i+1 >= len(s.tokens) || s.tokens[i+1].gap != tied)
+}
+
+// isBody reports whether a run is the name of a body rather than of a person.
+func (f *finder) isBody(s *sentence, first, last int) bool {
+	if f.head(s, first) || last > first && f.rules.bodyEnds[s.folded[last]] {
+		return true
+	}
+	for k := first; k < last-1; k++ { // "International Court of Sports Appeals"
+		if f.rules.bodyEnds[s.folded[k]] && f.rules.joins[s.folded[k+1]] {
+			return true
+		}
+	}
+	return false
+}
+
+// classify tells what a run names.
+func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.Gender) {
+	t := s.tokens[first]
+	if f.isBody(s, first, last) {
+		return story.Organisation, story.GenderUnknown
+	}
+	if first == last && t.shape == allCaps {
+		return story.Organisation, story.GenderUnknown
+	}
+	if last > first && (f.rules.works[s.folded[first]] || f.rules.works[s.folded[last]]) {
+		return story.Work, story.GenderUnknown
+	}
+	before := ""
+	if first > 0 && (t.gap == space || t.gap == elided) {
+		before = s.folded[first-1]
+		if isOf(before) && first > 1 {
+			before = s.folded[first-2]
+			if isOf(before) && first > 2 {
+				before = s.folded[first-3]
+			}
+		}
+	}
+	if last > first && (f.lang == "en" && f.rules.places[s.folded[last]] || f.rules.placesFirst[s.folded[first]]) || f.rules.places[before] && f.lang != "en" {
+		return story.Place, story.GenderUnknown
+	}
+	if storms[before] || last > first && storms[s.folded[first]] {
+		return story.EventName, story.GenderUnknown
+	}
+	if bodyNouns[before] || last > first && strings.Contains(f.a.Text[t.Start:s.tokens[last].End], "&") {
+		return story.Organisation, story.GenderUnknown
+	}
+	if kind := f.officeOf(s, first, last); kind != story.OtherName {
+		return kind, story.GenderUnknown
+	}
+	if given := lexicon.GivenName(s.folded[first]); last > first && last-first < 5 && given != lexicon.NotGiven && f.personal(s, first, last) && !f.ofPlace(s, first, last) {
+		return story.Person, genderOf(given)
+	}
+	if last > first && last-first < 4 && t.shape == initial && s.tokens[first+1].gap == dot && f.personal(s, first, last) {
+		return story.Person, story.GenderUnknown
+	}
+	if last > first && last-first < 4 && f.personal(s, first, last) && !t.known && !f.english().KnowsForm(t.Fold, lang.Stem("en", t.Fold)) && (f.behaves(s, first, last) || f.foreign(s, first, last)) {
+		return story.Person, story.GenderUnknown
+	}
+	if first > 0 && t.gap == space && t.shape == capital && f.rules.at[s.folded[first-1]] && s.tokens[first-1].Of(f.a.Text) != "a" {
+		return story.Place, story.GenderUnknown
+	}
+	return story.OtherName, story.GenderUnknown
+}
+
+// officeOf tells from an office what the name beside it is a name of: a town
+// has a mayor, a company has a chief executive.
+func (f *finder) officeOf(s *sentence, first, last int) story.NameKind {
+	t := s.tokens[first]
+	if t.gap > elided || first == 0 {
+		return story.OtherName
+	}
+	k := first - 1
+	for k > 0 && (isOf(s.folded[k]) || s.folded[k] == "of" || f.rules.articles[s.folded[k]] || s.folded[k] == "von" || s.folded[k] == "di") {
+		k--
+	}
+	if k < first-1 && s.tokens[k].Kind == segment.Letters {
+		for j := max(0, k-3); j <= k; j++ {
+			if x, ok := f.title(s, j); ok && x.Last == k {
+				switch x.ID {
+				case "mayor", "deputy-mayor", "prefect", "governor", "region-president", "resident-class":
+					return story.Place
+				case "ceo", "chairman", "president", "director", "deputy-director", "cfo", "ciso", "spokesperson", "shareholder", "entrepreneur-class", "boss-employers", "tech-chief":
+					return story.Organisation
+				}
+			}
+		}
+		if ownedBy[s.folded[k]] {
+			return story.Organisation
+		}
+	}
+	k = last + 1
+	if k < len(s.tokens) && s.folded[k] == "'s" {
+		k++
+	}
+	if k < len(s.tokens) && s.tokens[k].gap <= elided && f.lang == "en" {
+		if x, ok := f.title(s, k); ok && (x.ID == "ceo" || x.ID == "chairman" || x.ID == "cfo" || x.ID == "director" || x.ID == "spokesperson" || x.ID == "shareholder") {
+			return story.Organisation
+		}
+		if ownedBy[s.folded[k]] {
+			return story.Organisation
+		}
+	}
+	return story.OtherName
+}
+
+// ownedBy are words for what companies have.
+var ownedBy = words("salaries actionnaires clients rachat action actions capital filiale filiales shareholders employees customers staff shares subsidiary takeover acquisition")
+
+// storms are what events with a name of their own are called.
+var storms = words("storm hurricane typhoon cyclone operation tempete ouragan typhon sturm orkan tormenta huracan tifon borrasca uragano tempesta tempestade furacao")
+
+// bodyNouns are words for bodies that a name follows in apposition.
+var bodyNouns = words(`groupe societe entreprise association syndicat collectif start-up banque laboratoire quotidien hebdomadaire journal magazine site
+	chaine ong agence cabinet editeur constructeur fabricant operateur assureur club parti mouvement fondation cooperative filiale plateforme application moteur
+	firm company charity union newspaper group startup bank maker operator publisher website platform brand agency
+	konzern unternehmen firma verein partei grupo empresa gruppo azienda bedrijf`)
+
+func genderOf(g lexicon.Given) story.Gender {
+	switch g {
+	case lexicon.GivenMale:
+		return story.Masculine
+	case lexicon.GivenFemale:
+		return story.Feminine
+	}
+	return story.GenderUnknown
+}
+
+// ofPlace reports whether a run is a thing and the place it is of: "Manuel de Tallinn".
+func (f *finder) ofPlace(s *sentence, first, last int) bool {
+	if last-first != 2 || !s.tokens[first].known && !f.rules.works[s.folded[first]] || !isOf(s.folded[first+1]) {
+		return false
+	}
+	e, ok := f.entry(s, last)
+	return ok && e.Kind == lexicon.PlaceEntity
+}
+
+// personal reports whether each word of a run may stand in a person's name.
+func (f *finder) personal(s *sentence, first, last int) bool {
+	for k := first; k <= last; k++ {
+		t := s.tokens[k]
+		if t.shape == allCaps && len(t.Fold) < 4 && !(k == last && roman(t.Of(f.a.Text))) || t.shape == figures || f.rules.bodyEnds[t.Fold] && k > first && len(t.Fold) > 2 || f.rules.places[t.Fold] && k > first {
+			return false
+		}
+		if t.shape == small && !f.rules.particles[t.Fold] {
+			return false
+		}
+	}
+	return true
+}
+
+// foreign reports whether the two words of a run are no ordinary words of the
+// language, and no place or body: most such names are people's.
+func (f *finder) foreign(s *sentence, first, last int) bool {
+	if s.tokens[first].opens && f.seen[s.folded[first]].capital == 0 {
+		return false
+	}
+	if first > 0 && s.tokens[first].gap == space && s.tokens[first-1].shape == small && !s.tokens[first-1].stop &&
+		f.lexicon.KnowsForm(s.folded[first-1], lang.Stem(f.lang, s.tokens[first-1].Of(f.a.Text))) {
+		if _, ok := f.title(s, first-1); !ok && f.lang != "en" { // "l'affaire Norvex Altipla"
+			return false
+		}
+	}
+	if last != first+1 || s.tokens[last].gap != space || first > 0 && f.rules.articles[s.folded[first-1]] {
+		return false
+	}
+	for k := first; k <= last; k++ {
+		t := s.tokens[k]
+		if t.shape != capital || t.known || t.stop || f.seen[t.Fold].small > 0 || f.english().KnowsForm(t.Fold, lang.Stem("en", t.Fold)) {
+			return false
+		}
+		if e, ok := f.entry(s, k); ok && e.Class <= lexicon.ByDemonym {
+			return false
+		}
+	}
+	return true
+}
+
+func (f *finder) english() *lexicon.Lexicon { return lexicon.For("en") }
+
+// behaves reports whether what stands around a run is what stands around
+// people: an age, an office, a verb of saying.
+func (f *finder) behaves(s *sentence, first, last int) bool {
+	if k := last + 1; k < len(s.tokens) {
+		t := s.tokens[k]
+		if t.gap == comma {
+			if t.shape == figures && len(t.Fold) <= 2 { // ", 45 ans"
+				return true
+			}
+			for ; k < len(s.tokens) && k < last+4 && f.rules.articles[s.folded[k]]; k++ {
+			}
+			if k < len(s.tokens) {
+				if x, ok := f.title(s, k); ok && x.Kind == lexicon.RoleTitle {
+					return true
+				}
+			}
+		}
+		if t.gap == space && speaks[s.folded[k]] {
+			return true
+		}
+	}
+	for k := first - 1; k >= 0 && k >= first-4; k-- {
+		if x, ok := f.title(s, k); ok && x.Last == first-1 && x.Kind == lexicon.RoleTitle {
+			return true
+		}
+	}
+	// « … », explique Anna Maro: the verb opens its clause
+	return first > 0 && speaks[s.folded[first-1]] && s.tokens[first].gap == space && s.tokens[first-1].gap > elided
+}
+
+// speaks holds verbs that stand beside the name of the person who speaks.
+var speaks = words(`dit declare affirme explique estime assure ajoute juge raconte confie precise souligne regrette rappelle lance resume insiste denonce
+	said says told added asked argued insisted warned explained recalled replied claimed wrote
+	sagte sagt erklarte betonte dijo dice explico afirmo aseguro ha detto dice zegt zei disse afirmou`)

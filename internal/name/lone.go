@@ -1,0 +1,182 @@
+package name
+
+import (
+	"strings"
+
+	"recoupe/internal/lang"
+	"recoupe/internal/lexicon"
+	"recoupe/internal/segment"
+)
+
+// lone decides on a name of one word, -1 for none.
+func (f *finder) lone(s *sentence, i int) int {
+	t := s.tokens[i]
+	if f.rules.never[t.Fold] || t.stop && t.shape != allCaps {
+		return -1
+	}
+	x := f.seen[t.Fold]
+	switch t.shape {
+	case allCaps:
+		if roman(t.Of(f.a.Text)) || f.shouts(s, i) {
+			return -1 // "has QUIT"
+		}
+		if len(t.Fold) > 4 && s.style == headline && x.capital == 0 {
+			return -1
+		}
+		return i
+	case mixed:
+		return i
+	case initial:
+		return -1
+	}
+	if t.opens && x.capital == 0 && (t.known || x.small > 0) {
+		return -1
+	}
+	listed := i > 0 && t.gap == comma && s.tokens[i-1].shape.upper() || i+1 < len(s.tokens) && s.tokens[i+1].gap == comma && s.tokens[i+1].shape.upper()
+	if t.known && x.capital < 2 && i > 0 && !listed || lang.Abbreviation(f.lang, t.Fold) {
+		return -1 // "the First Family", "Ariz."
+	}
+	// a common word with a capital: a name only if the article never writes it small
+	if t.known && x.small > 0 && x.small >= x.capital {
+		return -1
+	}
+	if t.known && i > 0 && isOf(s.folded[i-1]) && f.ofOffice(s, i-1) {
+		return -1 // "le ministre des Sports"
+	}
+	return i
+}
+
+// shouts reports whether a word in capitals is an ordinary one, in capitals
+// for emphasis.
+func (f *finder) shouts(s *sentence, i int) bool {
+	t := s.tokens[i]
+	return len(t.Fold) > 3 && (t.known || f.rules.never[t.Fold]) || t.stop && len(t.Fold) > 2 || f.seen[t.Fold].small > 0 ||
+		len(t.Fold) > 5 && (strings.HasSuffix(t.Fold, "ed") || strings.HasSuffix(t.Fold, "ing"))
+}
+
+// ofOffice reports whether the little words that end at token i follow an office.
+func (f *finder) ofOffice(s *sentence, i int) bool {
+	for i > 0 && isOf(s.folded[i]) {
+		i--
+	}
+	for n := 0; n < 3 && i > 2 && s.folded[i] == "et"; n++ { // "le ministère de l'Économie et des Finances"
+		for i -= 2; i > 0 && isOf(s.folded[i]); i-- {
+		}
+	}
+	if f.head(s, i) || f.head(s, max(0, i-1)) && adjective(s.folded[i]) { // "le ministère de la Défense"
+		return true
+	}
+	for k := i; k >= 0 && k >= i-3; k-- {
+		if x, ok := f.title(s, k); ok && (x.Last >= i || x.Last == i-1 && (adjective(s.folded[i]) || f.isDemonym(s, i))) {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *finder) isDemonym(s *sentence, i int) bool {
+	e, ok := f.entry(s, i)
+	return ok && e.Class == lexicon.ByDemonym
+}
+
+func roman(w string) bool { return len(w) <= 6 && strings.Trim(w, "IVX") == "" }
+
+// careful reads a run where a capital says little: in a headline whose words
+// all have one, and in German.
+func (f *finder) careful(s *sentence, first, last int) (int, int) {
+	t := s.tokens[first]
+	if t.shape == allCaps && !f.rules.never[t.Fold] && !roman(t.Of(f.a.Text)) && !f.shouts(s, first) && (len(t.Fold) < 5 || f.seen[t.Fold].capital > 0) || t.shape == mixed {
+		return first, first
+	}
+	if lexicon.GivenName(t.Fold) != lexicon.NotGiven && last > first {
+		end := first + 1
+		for end < last && (s.tokens[end].gap == tied || !s.tokens[end].shape.upper()) { // "Hans-Peter", "von der"
+			end++
+		}
+		if x := s.tokens[end]; !x.known && !x.stop && !f.rules.never[x.Fold] || f.rules.nouns {
+			for s.style != headline && end < last && s.tokens[end+1].gap == tied {
+				end++
+			}
+			return first, end
+		}
+	}
+	if f.rules.nouns && last > first && companyForms[s.folded[first+1]] {
+		return first, first + 1
+	}
+	if f.rules.nouns && s.style != headline && f.unlikelyNoun(s, first) {
+		end := first
+		for end < last && s.tokens[end+1].shape.upper() && f.unlikelyNoun(s, end+1) {
+			end++
+		}
+		return first, end
+	}
+	return first, -1
+}
+
+var companyForms = words("ag gmbh se kg kgaa ohg ev")
+
+// unlikelyNoun reports whether a German word with a capital is hardly a common
+// noun: it stands without an article or an adjective, has none of the endings
+// of derived nouns, and comes back.
+func (f *finder) unlikelyNoun(s *sentence, i int) bool {
+	t := s.tokens[i]
+	if t.known || t.stop || f.rules.never[t.Fold] || t.shape == initial || t.opens && f.seen[t.Fold].capital == 0 || f.seen[t.Fold].capital < 2 {
+		return false
+	}
+	for _, e := range f.rules.endings {
+		if len(e) > 2 && strings.HasSuffix(t.Fold, e) {
+			return false
+		}
+	}
+	if i == 0 {
+		return true
+	}
+	before := s.tokens[i-1]
+	if before.Kind != segment.Letters || before.shape.upper() {
+		return before.Kind == segment.Letters
+	}
+	if f.rules.articles[before.Fold] {
+		return false
+	}
+	for _, e := range []string{"e", "en", "er", "es", "em"} {
+		if strings.HasSuffix(before.Fold, e) && !before.stop {
+			return false
+		}
+	}
+	return true
+}
+
+// leads reports whether the unknown word that opens a sentence is its subject
+// rather than a participle or an adverb with a capital: a verb follows, or a
+// comma and what the name is.
+func (f *finder) leads(s *sentence, i int) bool {
+	t := s.tokens[i]
+	if i+1 >= len(s.tokens) || len(t.Fold) < 4 || t.known || f.seen[t.Fold].small > 0 || f.rules.nouns || f.english().KnowsForm(t.Fold, lang.Stem("en", t.Fold)) {
+		return false
+	}
+	for _, e := range []string{"ment", "ant", "ons", "ez", "er", "ir", "re", "ie", "ee", "ees", "ies", "is", "ise", "us", "ue", "ly", "ing", "ed", "ando", "endo", "ado", "ada", "ato", "ata"} {
+		if strings.HasSuffix(t.Fold, e) {
+			return false
+		}
+	}
+	if w := t.Of(f.a.Text); strings.HasSuffix(w, "é") || strings.HasSuffix(w, "és") {
+		return false
+	}
+	next := s.tokens[i+1]
+	switch next.gap {
+	case comma:
+		return f.rules.articles[next.Fold] || next.shape == small && f.lang != "en"
+	case elided:
+		return next.Fold == "'s"
+	case space:
+		if f.lang == "en" { // "Critics say", "Money is"
+			return next.Fold == "'s"
+		}
+		return verbs[next.Fold] || next.Kind == segment.Letters && next.shape == small && !next.stop && strings.HasSuffix(next.Fold, "e") && f.lang == "fr"
+	}
+	return false
+}
+
+// verbs are small words that follow the subject of a sentence.
+var verbs = words(`a ont est sont avait avaient etait etaient va vont doit peut veut n' ne s' se aura sera fait
+	es fue ha era tiene sera e era ha sara hanno heeft is had was hat ist war wird foi tem era`)

@@ -1,0 +1,132 @@
+package name
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"recoupe/internal/lexicon"
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// scan looks in headlines, and for words put off, for names that the rest of
+// the article shows to be names.
+func (f *finder) scan() {
+	type known struct {
+		tokens []string
+		like   candidate
+	}
+	index := map[string][]known{}
+	seen := map[string]bool{}
+	add := func(tokens []string, c candidate) {
+		key := strings.Join(tokens, " ")
+		if seen[key] || len(tokens[0]) < 2 || len(index[tokens[0]]) >= many {
+			return
+		}
+		seen[key] = true
+		index[tokens[0]] = append(index[tokens[0]], known{tokens, c})
+	}
+	for _, c := range f.found {
+		if !c.weak && !c.stand {
+			add(f.tokensOf(c), c)
+		}
+	}
+	for _, c := range f.found { // a body by its first word
+		if t := f.tokensOf(c); len(t) > 1 && !c.weak && !c.stand && c.kind == story.Organisation && c.id == "" && !f.rules.bodies[t[0]] &&
+			!f.sentences[c.sentence].tokens[c.first].known && lexicon.GivenName(t[0]) == lexicon.NotGiven && len(t[0]) > 3 && !ofTown(c.name) {
+			add(t[:1], c)
+		}
+	}
+	for k := range f.people.all {
+		p := f.people.all[k]
+		c := candidate{kind: story.Person}
+		f.give(&c, k)
+		add([]string{p.tokens[len(p.tokens)-1]}, c)
+	}
+	taken := map[[2]int]bool{}
+	for _, c := range f.found {
+		if c.weak {
+			continue
+		}
+		for k := c.first; k <= c.last; k++ {
+			taken[[2]int{c.sentence, k}] = true
+		}
+	}
+	for n := range f.sentences {
+		s := &f.sentences[n]
+		for i := 0; i < len(s.tokens); i++ {
+			t := s.tokens[i]
+			if t.Kind != segment.Letters || !t.shape.upper() || taken[[2]int{n, i}] {
+				continue
+			}
+			best := known{}
+			for _, k := range index[t.Fold] {
+				if len(k.tokens) > len(best.tokens) && i+len(k.tokens) <= len(s.folded) && slices.Equal(k.tokens, s.folded[i:i+len(k.tokens)]) {
+					best = k
+				}
+			}
+			if len(best.tokens) == 0 {
+				continue
+			}
+			// an ordinary word in a headline is no surname
+			if len(best.tokens) == 1 && (t.stop || (t.known || f.seen[t.Fold].small > 0) && (t.opens || s.style != plain) && f.seen[t.Fold].capital < 2) {
+				continue
+			}
+			c := best.like
+			c.sentence, c.first, c.last, c.weak, c.role = n, i, i+len(best.tokens)-1, false, ""
+			free := true
+			for k := c.first; k <= c.last; k++ {
+				free = free && !taken[[2]int{n, k}]
+			}
+			if !free {
+				continue
+			}
+			f.found = append(f.found, c)
+			for k := c.first; k <= c.last; k++ {
+				taken[[2]int{n, k}] = true
+			}
+			i = c.last
+		}
+	}
+}
+
+// spell lets a name that one place writes in capitals be written as elsewhere.
+func (f *finder) spell() {
+	normal := map[string]string{}
+	for _, c := range f.found {
+		if !c.stand && c.name != strings.ToUpper(c.name) {
+			if _, ok := normal[text.Fold(c.name)]; !ok {
+				normal[text.Fold(c.name)] = c.name
+			}
+		}
+	}
+	for i := range f.found {
+		c := &f.found[i]
+		if n, ok := normal[text.Fold(c.name)]; ok && c.name == strings.ToUpper(c.name) && len(c.name) > 4 {
+			c.name = n
+		}
+	}
+}
+
+// settle decides on the weak candidates: a stand-in that may stand for others
+// counts where what it stands for is named, anything else is dropped.
+func (f *finder) settle() {
+	named := map[string]bool{}
+	for _, c := range f.found {
+		if !c.weak && c.id != "" {
+			named[c.id] = true
+		}
+	}
+	for i := range f.found {
+		c := &f.found[i]
+		if c.weak && c.id != "" && named[c.id] {
+			c.weak = false
+		}
+	}
+	f.found = slices.DeleteFunc(f.found, func(c candidate) bool { return c.weak })
+	slices.SortStableFunc(f.found, func(a, b candidate) int {
+		return cmp.Or(cmp.Compare(a.sentence, b.sentence), cmp.Compare(a.first, b.first), cmp.Compare(b.last, a.last))
+	})
+}
