@@ -24,7 +24,7 @@ var english = []row{
 	{"Clara Whitmore said: “We will not go.”", "We will not go.", "direct", "Clara Whitmore", "said"},
 	{"Clara Whitmore: “We will not go.”", "We will not go.", "direct", "Clara Whitmore", ":"},
 	{"Harbour chief Clara Whitmore, 52, warned: “We will not go.”", "We will not go.", "direct", "Clara Whitmore", "warned"},
-	{"The letter reads: “We will not go.”", "We will not go.", "direct", "The letter", "reads"},
+	{"The letter reads: “We will not go.”", "We will not go.", "direct", "the letter", "reads"},
 	{"Clara Whitmore continued: / “We will not go.”", "We will not go.", "direct", "Clara Whitmore", "continued"},
 	{"“We will not go.” / — Clara Whitmore, harbour master", "We will not go.", "direct", "Clara Whitmore", "—"},
 	{"Clara Whitmore called the plan “a costly mistake”.", "a costly mistake", "mixed", "Clara Whitmore", "called"},
@@ -52,7 +52,7 @@ var english = []row{
 	{"Clara Whitmore accused the council of hiding the figures.", "the council of hiding the figures", "indirect", "Clara Whitmore", "accused"},
 	{"Police asked whether the gate had been locked.", "whether the gate had been locked", "indirect", "Police", "asked"},
 	{"Clara Whitmore spoke in an interview, saying the gate was locked.", "the gate was locked", "indirect", "Clara Whitmore", "saying"},
-	{"The report found that the gate had been left open.", "the gate had been left open", "indirect", "The report", "found"},
+	{"The report found that the gate had been left open.", "the gate had been left open", "indirect", "the report", "found"},
 	{"The claims were settled in May.", "", "", "", ""},        // a noun
 	{"Nobody was told of the leak.", "", "", "", ""},           // a passive
 	{"She said so in an interview on Monday.", "", "", "", ""}, // nothing is told
@@ -61,7 +61,7 @@ var english = []row{
 	{"Mayor Clara Whitmore came. “We will not go,” the mayor said.", "We will not go,", "direct", "Clara Whitmore", "said"},
 	{"Clara Whitmore came. “We will not go,” Ms Whitmore said.", "We will not go,", "direct", "Clara Whitmore", "said"},
 	{"Ferry boss Paul Denby came. “We will not go,” the boss said.", "We will not go,", "direct", "Paul Denby", "said"},
-	{"“One man told me, ‘I have lived here for sixty years,’ and wept,” Clara Whitmore said.", "I have lived here for sixty years,", "direct", "One man", "told"},
+	{"“One man told me, ‘I have lived here for sixty years,’ and wept,” Clara Whitmore said.", "I have lived here for sixty years,", "direct", "one man", "told"},
 	{"“I wrote ‘holes under the slabs’ in the margin,” Clara Whitmore said.", "holes under the slabs", "direct", "Clara Whitmore", "wrote"},
 	{"“We will not go,” the council said in a statement.", "We will not go,", "direct", "the council", "said"},
 	{"“We will not go,” police said.", "We will not go,", "direct", "police", "said"},

@@ -3,6 +3,7 @@ package quote
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"recoupe/internal/lang"
 	"recoupe/internal/story"
@@ -107,7 +108,7 @@ func (r *reader) headlines() {
 
 // shared returns how many of the words of weight of a stand in b, 0 to 1.
 func (r *reader) shared(a, b text.Span) float64 {
-	in := set{}
+	in := map[string]struct{}{}
 	for _, t := range tokenize(r.a.Text, b, r.lang) {
 		in[t.low] = struct{}{}
 	}
@@ -115,7 +116,7 @@ func (r *reader) shared(a, b text.Span) float64 {
 }
 
 func (r *reader) sharedWithBody(f *found) float64 {
-	in := set{}
+	in := map[string]struct{}{}
 	for i := range r.blocks {
 		if r.blocks[i].kind != story.Title {
 			for _, t := range r.blocks[i].tokens {
@@ -126,14 +127,14 @@ func (r *reader) sharedWithBody(f *found) float64 {
 	return share(tokenize(r.a.Text, f.Span, r.lang), in, r.lang)
 }
 
-func share(toks []token, in set, language string) float64 {
+func share(toks []token, in map[string]struct{}, language string) float64 {
 	n, hit := 0, 0
 	for _, t := range toks {
 		if t.kind != word && t.kind != number || lang.Stop(language, t.low) {
 			continue
 		}
 		n++
-		if in.has(t.low) {
+		if _, ok := in[t.low]; ok {
 			hit++
 		}
 	}
@@ -456,7 +457,11 @@ func (r *reader) byRole(l *line, s span) int {
 		if head+1 < last && !l.is(head+1, "lui-même", "elle-même", "historique", "sortant", "sortante") && r.lang == "fr" {
 			return -1 // "le directeur financier": somebody of that office
 		}
-		return r.cast.before(at, g, -1)
+		p := r.cast.before(at, g, -1)
+		if p >= 0 && r.cast.people[p].hasRole && offices.has(rl.id) {
+			return -1 // somebody of another office than the one spoken of
+		}
+		return p
 	}
 	for i := s.from + 1; i < last; i++ {
 		if epithets.has(l.low(i)) {
@@ -472,6 +477,12 @@ func (r *reader) byRole(l *line, s span) int {
 	}
 	return -1
 }
+
+// offices are roles that one person of a place holds: who is known by another
+// role is not meant by them.
+var offices = words(`president head-of-state head-of-government vice-president prime-minister deputy-prime-minister chancellor minister foreign-minister interior-minister defence-minister
+ finance-minister justice-minister health-minister education-minister environment-minister mayor prefect governor prosecutor judge investigating-judge chief-justice spokesperson bishop pope king queen
+ ambassador cfo coach referee`)
 
 // onlyOne returns the only person named before at in the same block, if nothing
 // is known of what they are.
@@ -535,5 +546,11 @@ func (r *reader) asWritten(l *line, s span) string {
 		}
 	}
 	b := l.bytes(s)
-	return strings.Join(strings.Fields(l.text[b.Start:b.End]), " ")
+	name := strings.Join(strings.Fields(l.text[b.Start:b.End]), " ")
+	if t := l.toks[s.from]; t.cap && l.g.dets.has(t.low) && s.to-s.from > 1 {
+		// the capital is the sentence's: "La direction" is "la direction"
+		_, n := utf8.DecodeRuneInString(name)
+		name = strings.ToLower(name[:n]) + name[n:]
+	}
+	return name
 }

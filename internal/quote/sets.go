@@ -1,21 +1,27 @@
 package quote
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
-// set is a list of words to look into.
-type set map[string]struct{}
+// set is a list of words to look into. Its map is made when it is first asked:
+// a program that reads French alone never makes the German ones.
+type set struct{ load func() map[string]struct{} }
 
 func words(lists ...string) set {
-	s := set{}
-	for _, l := range lists {
-		for _, w := range strings.Fields(l) {
-			s[w] = struct{}{}
+	return set{sync.OnceValue(func() map[string]struct{} {
+		m := map[string]struct{}{}
+		for _, l := range lists {
+			for _, w := range strings.Fields(l) {
+				m[w] = struct{}{}
+			}
 		}
-	}
-	return s
+		return m
+	})}
 }
 
-func (s set) has(w string) bool { _, ok := s[w]; return ok }
+func (s set) has(w string) bool { _, ok := s.load()[w]; return ok }
 
 // The small words that the reading of a clause goes by, in all languages
 // where no word of one is a common word of another kind in another.

@@ -295,7 +295,8 @@ func newSentence(a, b *piece) bool {
 	if b.quote.Start <= a.quote.End {
 		return false
 	}
-	return strings.Contains(a.article.Text[a.quote.End:b.quote.Start], ". ")
+	between := a.article.Text[a.quote.End:b.quote.Start]
+	return strings.Contains(between, ". ") || strings.Contains(between, "\n")
 }
 
 // fullness ranks renderings: what is in marks before what is reported, then by weight.
