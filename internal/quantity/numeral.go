@@ -65,6 +65,9 @@ loop:
 		}
 		switch n.kind {
 		case unit, whole, digit:
+			if n.article && i > 0 && (p.code == "en" || before == scale && last >= 1e6) { // "€3 million a year"
+				break loop
+			}
 			if n.value >= room || n.decimal && i > 0 || n.value == 0 && i > 0 || n.kind == digit && before == ten ||
 				next.kind == hundred && (hadHundred || n.value >= 100 && n.kind != digit) ||
 				p.code == "fr" && before == ten && lastTen == 10 && n.value < 7 { // "dix" takes only sept, huit, neuf

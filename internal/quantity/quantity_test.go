@@ -43,6 +43,7 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"en", "a day and a half; five feet 6 inches; $20 a day", "[a day and a half] 1.5 day duration; [five feet 6 inches] 5.5 ft; [$20] 20 USD"},
 	{"de", "Rund dreihundertfünfzig Menschen und 1,5 Millionen Euro", "[Rund dreihundertfünfzig] 350 menschen about; [1,5 Millionen Euro] 1500000 EUR"},
 	{"de", "mindestens fünfunddreißig Prozent, anderthalb Jahre", "[mindestens fünfunddreißig Prozent] 35 % atLeast; [anderthalb Jahre] 1.5 year duration"},
+	{"en", "It costs more than €3 million a year.", "[more than €3 million] 3000000 EUR atLeast"},
 	{"de", "der 34-jährige Fahrer", "[34-jährige] 34 year age"},
 	{"es", "unos doscientos treinta y cuatro heridos y 2 millones y medio de euros", "[unos doscientos treinta y cuatro] 234 heridos about; [2 millones y medio de euros] 2500000 EUR"},
 	{"es", "tres de cada cuatro, el diez por ciento", "[tres de cada cuatro] 0.75; [diez por ciento] 10 %"},
