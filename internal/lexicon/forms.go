@@ -71,7 +71,7 @@ func participle(language, stem string) string {
 		return rest
 	}
 	for i := 2; i <= 6 && i+5 <= len(s); i++ {
-		if s[i:i+2] == "ge" && littles[language]().away[s[:i]] {
+		if s[i:i+2] == "ge" && littleOf(language).away[s[:i]] {
 			return s[:i] + s[i+2:]
 		}
 	}

@@ -23,7 +23,7 @@ type Key struct {
 // its beginning. An expression of which less than two words would be left keeps
 // them all: "en cours" is never just "cours".
 func KeyOf(language, member string) Key {
-	small := littles[language]()
+	small := littleOf(language)
 	var k Key
 	var words []string
 	written := map[string]string{} // accents help the stemmer

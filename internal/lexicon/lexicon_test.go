@@ -1,6 +1,8 @@
 package lexicon_test
 
 import (
+	"bytes"
+	"compress/gzip"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -28,6 +30,38 @@ func TestCommittedTablesAreWhatTheGeneratorMakes(t *testing.T) {
 		require.NoError(t, err)
 		assert.True(t, string(got) == string(want), "%s is stale: go generate ./internal/lexicon", name)
 	}
+}
+
+func TestSize(t *testing.T) {
+	size := func(names ...string) int {
+		var b bytes.Buffer
+		z, err := gzip.NewWriterLevel(&b, gzip.BestCompression)
+		require.NoError(t, err)
+		for _, n := range names {
+			data, err := os.ReadFile(filepath.Join("compiled", n))
+			require.NoError(t, err)
+			_, err = z.Write(data)
+			require.NoError(t, err)
+		}
+		require.NoError(t, z.Close())
+		return b.Len()
+	}
+	assert.Less(t, size("fr.txt", "en.txt", "fr.names.txt", "en.names.txt", "firstnames.txt", "opposites.txt"), 350<<10, "what the browser loads at the start")
+	for _, l := range lexicon.Apart {
+		assert.Less(t, size(l+".txt", l+".names.txt"), 150<<10, l)
+	}
+}
+
+func TestLoad(t *testing.T) {
+	require.False(t, lexicon.Loaded("zz"))
+	concepts, err := os.ReadFile("compiled/nl.txt")
+	require.NoError(t, err)
+	names, err := os.ReadFile("compiled/nl.names.txt")
+	require.NoError(t, err)
+	lexicon.Load("zz", concepts, names)
+	assert.True(t, lexicon.Loaded("zz"))
+	assert.NotNil(t, lexicon.NamesFor("zz"))
+	assert.NotEmpty(t, lexicon.For("zz").Match([]string{"weigering"}, []string{"weiger"}))
 }
 
 // concepts returns the ids of the concepts by their numbers.

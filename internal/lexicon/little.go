@@ -86,6 +86,14 @@ var littles = map[string]func() *little{
 	}),
 }
 
+// littleOf returns the little words of a language, or English ones.
+func littleOf(language string) *little {
+	if f, ok := littles[language]; ok {
+		return f()
+	}
+	return littles["en"]()
+}
+
 // passes reports whether a word may stand between two words of an expression.
 func (l *little) passes(w string) bool {
 	if l.articles[w] || l.between[w] {

@@ -31,7 +31,7 @@ func (l *Lexicon) Match(words, stems []string) []Hit {
 	if l == nil || len(words) != len(stems) {
 		return nil
 	}
-	m := matcher{l: l, small: littles[l.lang](), words: words, stems: stems, under: make([][3]string, len(words))}
+	m := matcher{l: l, small: littleOf(l.lang), words: words, stems: stems, under: make([][3]string, len(words))}
 	m.letters, m.passes = make([]uint32, len(words)), make([]bool, len(words))
 	for i := range words {
 		m.under[i] = l.under(m.small, words[i], stems[i])

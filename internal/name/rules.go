@@ -18,7 +18,6 @@ type rules struct {
 	at          map[string]bool // prepositions that say where
 	never       map[string]bool // capitals that name nothing: weekdays, "State", "I"
 	articles    map[string]bool
-	verbs       []string // words that say somebody spoke or acted
 	nouns       bool     // every noun has a capital
 	endings     []string // of ordinary words, where nouns have capitals
 }
