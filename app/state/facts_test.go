@@ -191,6 +191,13 @@ func TestOpeningEvidence(t *testing.T) {
 	assert.Equal(t, -1, a.Open(), "an address may ask for what is not there")
 }
 
+func TestComingBackShowsTheQuery(t *testing.T) {
+	a := opened()
+	do(a, Find{"pont"}, Navigated{Route{View: OmissionsView}})
+	assert.Equal(t, []Effect{SetInput{FindID, "pont"}}, Navigated{Route{View: FactsView}}.Apply(a))
+	assert.Empty(t, Navigated{Route{View: FactsView, Item: "f1"}}.Apply(a), "nor is it touched while one types")
+}
+
 func TestLettersAndColours(t *testing.T) {
 	for i, want := range map[int]string{0: "A oA", 7: "H oH", 8: "I oA", 25: "Z oB", 26: "AA oC", 49: "AX oB", 52: "BA oE"} {
 		assert.Equal(t, want, Letter(i)+" "+Colour(i))

@@ -96,6 +96,13 @@ func (a *App) settle(before Route) []Effect {
 	switch a.Route.View {
 	case FactsView:
 		a.Facts.opened(a)
+		if before.View != FactsView {
+			return []Effect{SetInput{FindID, a.Facts.Query}} // the field is drawn empty
+		}
+	case QuotesView:
+		if before.View != QuotesView {
+			return []Effect{SetInput{FindID, a.Quotes.Query}}
+		}
 	case ArticlesView, ArticleView:
 		return a.Reader.arrived(a, before)
 	}
