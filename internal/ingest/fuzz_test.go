@@ -1,8 +1,11 @@
 package ingest
 
 import (
+	"bytes"
 	"errors"
 	"testing"
+
+	"github.com/stretchr/testify/require"
 )
 
 // FuzzRead holds that no file makes the readers panic, that what they return
@@ -47,4 +50,45 @@ func FuzzMarkdown(f *testing.F) {
 	f.Add("---\ntitle: a\nauthors:\n- b\n---\n# c\n\nd\n===\n> e\n>\n> f\n- **g.** h [i](http://j)\n1. k\n***\n| l | m |\n|---|---|\n```\nn\n```\n*o*")
 	f.Add("[a](http://b) [c](d) [e](f) [g](h) ![i](j) [k](l) [m](n)")
 	f.Fuzz(func(t *testing.T, s string) { checkDocument(t, markdown("x.md", s)) })
+}
+
+// Files with bytes changed, cut out, doubled and cut short give documents or a
+// reason, and no reader gives up on them.
+func TestMutated(t *testing.T) {
+	seed := uint32(7)
+	random := func(n int) int {
+		seed = seed*1664525 + 1013904223
+		return int(seed>>8) % max(1, n)
+	}
+	for _, c := range formatCases {
+		for range 32 {
+			data := bytes.Clone(c.data)
+			for range 1 + random(12) {
+				i := random(len(data))
+				j := min(len(data), i+random(60))
+				switch random(4) {
+				case 0:
+					data[i] = byte(random(256))
+				case 1:
+					data = append(data[:i], data[j:]...)
+				case 2:
+					data = append(data[:j:j], data[i:]...)
+				case 3:
+					data = data[:max(1, len(data)-random(20))]
+				}
+				if len(data) == 0 {
+					break
+				}
+			}
+			docs, err := Read(c.name, data)
+			if err != nil {
+				var e *Error
+				require.ErrorAs(t, err, &e)
+				require.NotEqual(t, "failed", e.Reason.Code, "%s %q", c.name, data)
+			}
+			for _, d := range docs {
+				checkDocument(t, d)
+			}
+		}
+	}
 }

@@ -181,7 +181,6 @@ func (m matrix) then(n matrix) matrix {
 type pdfPage struct {
 	f     *pdfFile
 	shown []shown
-	steps int
 }
 
 // run runs a content stream.
@@ -223,12 +222,12 @@ func (p *pdfPage) run(content []byte, resources pdfDict, ctm matrix, depth int) 
 		lm = matrix{1, 0, 0, 1, x, y}.then(lm)
 		tm = lm
 	}
-	for p.steps < 5_000_000 {
+	for p.f.steps < 20_000_000 {
 		v, ok := l.next()
 		if !ok {
 			return
 		}
-		p.steps++
+		p.f.steps++
 		op, isOp := v.(pdfOp)
 		if !isOp {
 			if len(args) < 64 {

@@ -19,7 +19,19 @@ type pdfFont struct {
 	bold    bool
 }
 
+// font returns a font of a page's resources.
 func (f *pdfFile) font(v any) *pdfFont {
+	ref, ok := v.(pdfRef)
+	if !ok {
+		return f.readFont(v)
+	}
+	if f.fonts[ref] == nil {
+		f.fonts[ref] = f.readFont(v)
+	}
+	return f.fonts[ref]
+}
+
+func (f *pdfFile) readFont(v any) *pdfFont {
 	d := f.dict(v)
 	font := &pdfFont{page: charmap.Windows1252, widths: map[int]float64{}, missing: 500}
 	if d == nil {
@@ -63,6 +75,7 @@ func (font *pdfFont) cidWidths(f *pdfFile, d pdfDict) {
 		font.missing = n
 	}
 	list, _ := f.get(d["W"]).([]any)
+	work := 1 << 17 // codes still to be given a width
 	for i := 0; i+1 < len(list) && len(font.widths) < 1<<16; {
 		from, ok := f.get(list[i]).(float64)
 		if !ok {
@@ -80,8 +93,9 @@ func (font *pdfFont) cidWidths(f *pdfFile, d pdfDict) {
 			if i+2 >= len(list) {
 				return
 			}
-			if w, ok := f.get(list[i+2]).(float64); ok && x-from < 1<<16 {
+			if w, ok := f.get(list[i+2]).(float64); ok && x-from < 1<<16 && work > 0 {
 				for c := int(from); c <= int(x); c++ {
+					work--
 					font.widths[c] = w
 				}
 			}
@@ -161,7 +175,8 @@ func cmap(data []byte) map[int]string {
 	out := map[int]string{}
 	l := pdfLexer{b: data}
 	var stack []any
-	for len(out) < 1<<16 {
+	work := 1 << 18 // codes still to be given characters
+	for len(out) < 1<<16 && work > 0 {
 		v, ok := l.next()
 		if !ok {
 			return out
@@ -193,7 +208,8 @@ func cmap(data []byte) map[int]string {
 				switch x := stack[i+2].(type) {
 				case string:
 					base := []rune(utf16String(x))
-					for c := from; c <= to && len(base) > 0; c++ {
+					for c := from; c <= to && len(base) > 0 && len(base) < 16 && work > 0; c++ {
+						work--
 						r := append([]rune(nil), base...)
 						r[len(r)-1] += rune(c - from)
 						out[c] = string(r)

@@ -267,25 +267,30 @@ type pdfFile struct {
 	objects map[int]any
 	trailer pdfDict
 	left    int // bytes that streams may still unpack to
+	fonts   map[pdfRef]*pdfFont
+	steps   int // operators and operands read so far
 }
 
 // parsePDF finds the objects of a file by looking for them: the table of
 // where they are is the first thing to be wrong in a damaged file.
 func parsePDF(data []byte) *pdfFile {
-	f := &pdfFile{objects: map[int]any{}, trailer: pdfDict{}, left: maxUnpack}
+	f := &pdfFile{objects: map[int]any{}, trailer: pdfDict{}, left: maxUnpack, fonts: map[pdfRef]*pdfFont{}}
+	for at := 0; ; {
+		t := bytes.Index(data[at:], []byte("trailer"))
+		if t < 0 {
+			break
+		}
+		at += t + len("trailer")
+		l := pdfLexer{b: data, at: at}
+		if d, ok := first(l.next()).(pdfDict); ok {
+			for k, v := range d {
+				f.trailer[k] = v
+			}
+		}
+	}
 	var packed []pdfStream
 	for at := 0; at < len(data) && len(f.objects) < maxElements; {
 		i := bytes.Index(data[at:], []byte("obj"))
-		if t := bytes.Index(data[at:], []byte("trailer")); t >= 0 && (i < 0 || t < i) {
-			l := pdfLexer{b: data, at: at + t + len("trailer")}
-			if d, ok := first(l.next()).(pdfDict); ok {
-				for k, v := range d {
-					f.trailer[k] = v
-				}
-			}
-			at = max(l.at, at+t+1)
-			continue
-		}
 		if i < 0 {
 			break
 		}
