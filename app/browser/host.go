@@ -30,6 +30,7 @@ func SavePrefs(Prefs)                             {}
 func Copy(string, func(bool))                     {}
 func Download(string, string, []byte)             {}
 func WatchChunks(int, func(state.Event))          {}
+func DrawSide([]state.Ribbon)                     {}
 func Listen(Listener)                             {}
 func Pick(bool, func(state.Event))                {}
 func NewWorker(string, func(state.Event)) *Worker { return &Worker{} }

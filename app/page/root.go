@@ -97,6 +97,7 @@ func (r *Root) arrive(ctx app.Context, fragment string, first bool) {
 func (r *Root) Do(ctx app.Context, e state.Event) {
 	covered := r.app.Overlay
 	open := r.app.Open()
+	before := r.app.Route.View
 	effects := e.Apply(&r.app)
 	if covered == state.NoOverlay && r.app.Overlay != state.NoOverlay {
 		browser.RememberFocus()
@@ -114,6 +115,9 @@ func (r *Root) Do(ctx app.Context, e state.Event) {
 	}
 	if s := r.app.Story; s != nil && r.app.Route.View == state.FactsView {
 		r.later(func() { browser.WatchChunks(s.Margin(), r.tell) })
+	}
+	if r.app.Story != nil && (r.app.Route.View == state.SideView || before == state.SideView) {
+		r.later(func() { browser.DrawSide(r.app.SideRibbons()) })
 	}
 }
 
@@ -183,6 +187,8 @@ func (r *Root) view(p view.Page) app.UI {
 		return &view.Omissions{Page: p}
 	case state.ArticlesView, state.ArticleView:
 		return &view.Article{Page: p}
+	case state.SideView:
+		return &view.Side{Page: p}
 	case state.ReceiveView:
 		return &view.Receive{Page: p}
 	}

@@ -129,7 +129,7 @@ func newCutter(s *Story, article int, r *Reader) *cutter {
 		}
 		for _, sp := range cells[article].Spans {
 			if r.On(SharedMarks) {
-				c.claims = append(c.claims, claim{withMarks(a.Text, sp), f, told})
+				c.claims = append(c.claims, claim{sp, f, told})
 			}
 		}
 	}
@@ -205,7 +205,7 @@ func (c *cutter) block(b text.Span) []Stretch {
 	var claims []claim
 	for _, cl := range c.claims {
 		if cl.Overlap(b) > 0 {
-			cl.Span = text.Span{Start: max(cl.Start, b.Start), End: c.tail(min(cl.End, end), end)}
+			cl.Span = text.Span{Start: lead(c.src, b.Start, max(cl.Start, b.Start)), End: tail(c.src, min(cl.End, end), end)}
 			claims = append(claims, cl)
 			add(cl.Span)
 		}
@@ -229,14 +229,35 @@ func (c *cutter) block(b text.Span) []Stretch {
 	return out
 }
 
-// tail takes the punctuation after a claim into it, up to the next word.
-func (c *cutter) tail(at, end int) int {
-	for n, r := range c.src[at:end] {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsSpace(r) || strings.ContainsRune("«“‘(–—-", r) {
-			return at + n
+// tail takes the punctuation after some words into them: it returns where the
+// next word begins, or the space before it, at end at the latest.
+func tail(src string, at, end int) int {
+	for i := at; i < end; {
+		r, n := utf8.DecodeRuneInString(src[i:end])
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("«“‘(–—-", r):
+			return at
+		case unicode.IsSpace(r):
+			i += n
+			continue
 		}
+		if i > at && !strings.ContainsRune("»”’:;!?", r) {
+			return at // a space goes before these only
+		}
+		i += n
+		at = i
 	}
-	return end
+	return at
+}
+
+// lead takes an opening quotation mark before some words into them: it returns
+// where it stands, from at the earliest.
+func lead(src string, from, at int) int {
+	before := strings.TrimRight(src[from:at], " \u00a0\u202f")
+	if r, n := utf8.DecodeLastRuneInString(before); strings.ContainsRune("«“„‘(", r) {
+		return from + len(before) - n
+	}
+	return at
 }
 
 func (c *cutter) stretch(piece text.Span, claims []claim) (Stretch, []int) {

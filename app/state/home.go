@@ -50,6 +50,7 @@ func (e Opened) Apply(a *App) []Effect {
 	a.Overlay, a.Refuse = NoOverlay, Refusal{}
 	a.Share = Share{}
 	a.Reader.Job = 0
+	a.Side = Side{Plain: a.Side.Plain}
 	var effects []Effect
 	if e.Keep {
 		effects = append(effects, Keep{})

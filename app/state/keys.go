@@ -21,6 +21,10 @@ func (a *App) Key(key string, typing bool) Event {
 		return FocusOn{FindID}
 	case key == "s":
 		return Show{ShareOverlay}
+	case key == "n" && a.Route.View == SideView:
+		return StepDifference{1}
+	case key == "N" && a.Route.View == SideView:
+		return StepDifference{-1}
 	case key == "n" && a.Open() >= 0, key == "j" && a.Open() >= 0:
 		return StepFact{1}
 	case key == "N" && a.Open() >= 0, key == "k" && a.Open() >= 0:

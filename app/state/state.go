@@ -41,6 +41,7 @@ type App struct {
 	Omissions Omissions
 	Quotes    Quotes
 	Reader    Reader
+	Side      Side
 	Share     Share
 	Refuse    Refusal // why a link or file could not be opened
 }

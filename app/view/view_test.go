@@ -106,6 +106,9 @@ func pages() map[string]*state.App {
 		"article":     open(state.Route{View: state.ArticleView, Item: "a1", At: 3}),
 		"turned":      open(state.Route{View: state.ArticleView, Item: "a2"}, state.TurnMark{Mark: state.NameMarks}, state.TurnMark{Mark: state.NoiseMarks}),
 		"reclassed":   open(state.Route{View: state.ArticleView, Item: "a2"}, state.Reclass{Article: 1, First: 0, Last: 0}),
+		"side":        open(state.Route{View: state.SideView}),
+		"passages":    open(state.Route{View: state.SideView}, state.Resized{Narrow: true}),
+		"wide":        open(state.Route{View: state.SideView}, state.Resized{Narrow: true}, state.SetWide{Wide: true}),
 		"refused":     {Lang: phrase.French, Route: state.Route{View: state.ReceiveView}, Refuse: state.Refusal{Kind: state.RefuseCut, Want: 100, Got: 40}},
 		"notice":      {Lang: phrase.French, Notice: state.KeepNotice},
 	}
@@ -126,6 +129,8 @@ func drawn(t *testing.T, a *state.App) string {
 		view = &Omissions{Page: p}
 	case state.ArticlesView, state.ArticleView:
 		view = &Article{Page: p}
+	case state.SideView:
+		view = &Side{Page: p}
 	case state.ReceiveView:
 		view = &Receive{Page: p}
 	default:

@@ -1,0 +1,178 @@
+package state
+
+import (
+	"slices"
+
+	"recoupe/internal/phrase"
+)
+
+// Side is what the reader has set in the side-by-side view.
+type Side struct {
+	Columns []int // articles, in order; nil for those shown at first
+	Plain   bool  // no ribbons
+	Wide    bool  // on a phone: columns, not passage by passage
+	At      int   // the difference the reader is at, from 0
+	More    int   // on a phone: how many times more passages were asked for
+}
+
+const (
+	leastColumns = 2
+	mostColumns  = 4
+)
+
+// SideColumns are the articles shown side by side: those the reader chose, or
+// the first three of the first event.
+func (a *App) SideColumns() []int {
+	if a.Side.Columns != nil {
+		return a.Side.Columns
+	}
+	var near, far []int
+	for i, o := range a.Story.Outlets {
+		if o.Near {
+			far = append(far, i)
+		} else {
+			near = append(near, i)
+		}
+	}
+	if len(near) >= leastColumns {
+		return near[:min(len(near), 3)]
+	}
+	all := append(near, far...)
+	return all[:min(len(all), leastColumns)]
+}
+
+// The reader reads side by side.
+type (
+	// TurnColumn shows an article or takes it away. There are two columns at
+	// least and four at most; a fifth takes the place of the last.
+	TurnColumn struct{ Article int }
+	// MoveColumn moves a column towards the start, with -1, or the end.
+	MoveColumn struct{ Article, By int }
+	// TurnRibbons shows the ribbons or not.
+	TurnRibbons struct{}
+	// SetWide shows columns on a phone, or passage by passage.
+	SetWide struct{ Wide bool }
+	// StepDifference goes to the next difference, or with -1 to the one before.
+	StepDifference struct{ By int }
+	// ChooseDifference goes to the difference in that passage.
+	ChooseDifference struct{ Passage int }
+	// MorePassages draws more of them.
+	MorePassages struct{}
+)
+
+// Apply shows the article or takes it away.
+func (e TurnColumn) Apply(a *App) []Effect {
+	columns := slices.Clone(a.SideColumns())
+	if i := slices.Index(columns, e.Article); i >= 0 {
+		if len(columns) <= leastColumns {
+			a.Said = phrase.SideLeast.In(a.Lang)
+			return nil
+		}
+		columns = slices.Delete(columns, i, i+1)
+	} else if e.Article >= 0 && e.Article < len(a.Story.Articles) {
+		columns = append(columns[:min(len(columns), mostColumns-1)], e.Article)
+		if a.Side.Columns == nil || slices.IsSorted(columns[:len(columns)-1]) {
+			slices.Sort(columns)
+		}
+	}
+	a.Side.Columns, a.Side.At, a.Side.More = columns, 0, 0
+	return nil
+}
+
+// Apply moves the column.
+func (e MoveColumn) Apply(a *App) []Effect {
+	columns := slices.Clone(a.SideColumns())
+	i := slices.Index(columns, e.Article)
+	j := i + e.By
+	if i < 0 || j < 0 || j >= len(columns) {
+		return nil
+	}
+	columns[i], columns[j] = columns[j], columns[i]
+	a.Side.Columns, a.Side.At = columns, 0
+	return []Effect{Focus{SideColumnID(e.Article)}}
+}
+
+// Apply shows them or not.
+func (TurnRibbons) Apply(a *App) []Effect {
+	a.Side.Plain = !a.Side.Plain
+	return nil
+}
+
+// Apply changes the layout.
+func (e SetWide) Apply(a *App) []Effect {
+	a.Side.Wide = e.Wide
+	return nil
+}
+
+// Apply goes there and says where it is.
+func (e StepDifference) Apply(a *App) []Effect {
+	p := a.SidePage()
+	if len(p.Differences) == 0 {
+		return nil
+	}
+	return a.toDifference(p, min(max(p.At+e.By, 0), len(p.Differences)-1))
+}
+
+// Apply goes there.
+func (e ChooseDifference) Apply(a *App) []Effect {
+	p := a.SidePage()
+	if i := slices.Index(p.Differences, e.Passage); i >= 0 {
+		a.Side.At = i
+	}
+	return nil
+}
+
+// Apply draws more.
+func (MorePassages) Apply(a *App) []Effect {
+	a.Side.More++
+	return nil
+}
+
+func (a *App) toDifference(p SidePage, to int) []Effect {
+	a.Side.At = to
+	passage := p.Passages[p.Differences[to]]
+	a.Said = p.Place(a.Lang, to) + ", " + passage.Said().In(a.Lang) + ", " + a.Story.Letters(a.Lang, passage.articles(p))
+	id := passage.ID()
+	if !a.SideByPassage() {
+		id = passage.first
+	} else {
+		for passage.Index >= a.passagesShown() {
+			a.Side.More++
+		}
+	}
+	return []Effect{Scroll{id}}
+}
+
+// SideByPassage reports whether passages are shown one below the other.
+func (a *App) SideByPassage() bool { return a.Narrow && !a.Side.Wide }
+
+// passagesStep is how many passages are drawn at a time on a phone.
+const passagesStep = 60
+
+func (a *App) passagesShown() int { return passagesStep * (1 + a.Side.More) }
+
+// PassagesShown returns the passages drawn on a phone, and how many are left.
+func (a *App) PassagesShown(p SidePage) ([]SidePassage, int) {
+	n := min(len(p.Passages), a.passagesShown())
+	return p.Passages[:n], len(p.Passages) - n
+}
+
+// Place says where the reader is: "Différence 3 sur 41".
+func (p SidePage) Place(l phrase.Lang, at int) string {
+	if len(p.Differences) == 0 {
+		return phrase.SideNoDifference.In(l)
+	}
+	return phrase.SidePlace.Fill(l, phrase.Number(l, at+1), phrase.Number(l, len(p.Differences)))
+}
+
+// SideColumnID is the id of the head of an article's column.
+func SideColumnID(article int) string { return "column-" + itoa(article) }
+
+// SideRibbons are the ribbons to draw now: none where they are turned off, or
+// where there are no columns.
+func (a *App) SideRibbons() []Ribbon {
+	if a.Story == nil || a.Route.View != SideView || a.Side.Plain || a.SideByPassage() {
+		return nil
+	}
+	return a.SidePage().Ribbons
+}

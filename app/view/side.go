@@ -1,0 +1,229 @@
+package view
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"recoupe/app/state"
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+)
+
+// Side is two to four articles side by side, joined where their passages stand
+// for each other; on a phone, passage by passage.
+type Side struct {
+	app.Compo
+	Page Page
+}
+
+// Render draws it.
+func (v *Side) Render() app.UI {
+	p := v.Page
+	if len(p.App.SideColumns()) < 2 {
+		return app.Div().Class("narrow").Body(app.Div().Class("blank").Body(
+			app.H1().Class("h-page").Text(p.T(phrase.OneArticle)), app.P().Text(p.T(phrase.SideOne)),
+			app.Div().Class("row").Body(p.button("pri", iconPlus, phrase.AddArticle, state.AddArticles{}))))
+	}
+	page := p.App.SidePage()
+	body := []app.UI{app.H1().Class("sr").Text(p.T(phrase.NavSide)), v.tools(page)}
+	if p.App.Narrow {
+		body = append(body, v.layout())
+	}
+	if p.App.SideByPassage() {
+		body = append(body, v.passages(page))
+	} else {
+		body = append(body, v.columns(page))
+	}
+	return app.Div().Class("wrap sidewrap").Body(body...)
+}
+
+// tools are the columns to choose from, the way through the differences, and
+// what the signs mean.
+func (v *Side) tools(page state.SidePage) app.UI {
+	p, s := v.Page, v.Page.App.Story
+	on := map[int]bool{}
+	for _, c := range page.Columns {
+		on[c.Article] = true
+	}
+	badges := make([]app.UI, len(s.Outlets))
+	for i, o := range s.Outlets {
+		colour := o.Colour
+		if !on[i] {
+			colour = "off"
+		}
+		badges[i] = app.Button().Type("button").Class("pick").Aria("pressed", on[i]).Aria("label", o.Letter+", "+o.Label(p.App.Lang)).
+			OnClick(p.on(state.TurnColumn{Article: i})).Body(app.Span().Class("o", colour).Title(o.Label(p.App.Lang)).Text(o.Letter))
+	}
+	return app.Div().Class("filters sidetools").Role("toolbar").Aria("label", p.T(phrase.NavSide)).Body(
+		app.Div().Class("row").Body(app.Span().Class("sm mut2").Text(p.T(phrase.SideColumns)), app.Div().Class("badges").Body(badges...)),
+		app.Div().Class("row steps").Body(
+			p.iconButton("sm", iconUp, p.T(phrase.SidePrev), state.StepDifference{By: -1}),
+			app.Span().Class("sm num").Text(page.Place(p.App.Lang, page.At)),
+			p.iconButton("sm", iconDown, p.T(phrase.SideNext), state.StepDifference{By: 1}),
+			app.Span().Class("kbd hide-m").Aria("hidden", "true").Text("N"),
+		),
+		app.Div().Class("end").Body(
+			app.Span().Class("legend hide-m").Body(
+				app.Span().Body(app.Mark().Class("d").Text(p.T(phrase.SideDiffering))),
+				app.Span().Body(app.Mark().Class("x").Text(p.T(phrase.SideSolo))),
+				app.Span().Body(iconMoved.ui(), app.Text(" "+p.T(phrase.SideMoved))),
+			),
+			app.Button().Type("button").Class("btn sm hide-m").Aria("pressed", !p.App.Side.Plain).OnClick(p.on(state.TurnRibbons{})).Text(p.T(phrase.SideRibbons)),
+		),
+	)
+}
+
+func (v *Side) layout() app.UI {
+	p := v.Page
+	radio := func(words phrase.Said, wide bool) app.UI {
+		return app.Button().Type("button").Role("radio").Aria("checked", p.App.Side.Wide == wide).OnClick(p.on(state.SetWide{Wide: wide})).Text(p.T(words))
+	}
+	return app.Div().Class("seg").Role("radiogroup").Aria("label", p.T(phrase.SideLayout)).
+		Body(radio(phrase.SideByPassage, false), radio(phrase.SideByColumn, true))
+}
+
+// columns draws the articles beside each other. The ribbons are drawn once
+// their places are known (see package browser).
+func (v *Side) columns(page state.SidePage) app.UI {
+	p, s := v.Page, v.Page.App.Story
+	body := []app.UI{app.Raw(`<svg class="ribbons" id="` + ribbonsID + `" aria-hidden="true"></svg>`)}
+	for _, c := range page.Columns {
+		o := s.Outlets[c.Article]
+		label := p.F(phrase.SideMove, o.Letter+", "+o.Label(p.App.Lang))
+		body = append(body, app.Div().ID(state.SideColumnID(c.Article)).Class("colh").TabIndex(0).Role("group").Aria("label", label).
+			OnKeyDown(v.move(c.Article), app.EventScope("column"+strconv.Itoa(c.Article))).Body(
+			app.Div().Class("oh").Body(p.badge(o), app.Div().Body(app.B().Text(o.Label(p.App.Lang)), app.Small().Text(o.Day(p.App.Lang))))))
+	}
+	lanes := make([]app.UI, 0, len(page.Columns)+1)
+	for _, c := range page.Columns {
+		marks := make([]app.UI, len(c.Lane))
+		for i, m := range c.Lane {
+			marks[i] = app.I().Class(m.Class, measure("at", m.At), measure("pct", m.Length))
+		}
+		lanes = append(lanes, app.Div().Body(marks...))
+	}
+	lanes = append(lanes, app.Span().Class("view"))
+	body = append(body, app.Div().Class("mini").Role("img").Aria("label", p.T(phrase.SideOverview)).Body(lanes...))
+	for _, c := range page.Columns {
+		body = append(body, v.column(c))
+	}
+	grid := app.Div().ID("side-grid").Class(class("sbs", "wide", p.App.Narrow), "n-"+strconv.Itoa(len(page.Columns))).
+		OnClick(v.choose).Body(body...)
+	if !p.App.Narrow {
+		return grid
+	}
+	return app.Div().Class("sideways").Role("region").TabIndex(0).Aria("label", p.T(phrase.NavSide)).Body(grid)
+}
+
+// ribbonsID is the id of the ribbons' drawing.
+const ribbonsID = "side-ribbons"
+
+func (v *Side) column(c state.SideColumn) app.UI {
+	p := v.Page
+	o := p.App.Story.Outlets[c.Article]
+	title := app.H2()
+	switch {
+	case c.Title != nil:
+		title = title.Lang(tag(o.Lang)).Body(v.pieces(c.Title)...)
+	case c.Heading != "":
+		title = title.Lang(tag(o.Lang)).Text(c.Heading)
+	default:
+		title = title.Class("mut").Text(p.T(phrase.NoTitle))
+	}
+	parts := make([]app.UI, len(c.Parts))
+	for i, part := range c.Parts {
+		inside := v.pieces(part.Pieces)
+		switch part.Kind {
+		case story.Title, story.Subhead:
+			parts[i] = app.H3().Body(inside...)
+		default:
+			parts[i] = app.P().Body(inside...)
+		}
+	}
+	return app.Section().Class("txt").Aria("label", o.Letter+", "+o.Label(p.App.Lang)).
+		Body(title, app.Div().Lang(tag(o.Lang)).Body(parts...))
+}
+
+var pieceClasses = [...]string{state.LinkedPiece: "", state.MovedPiece: "mov", state.SoloPiece: "solo"}
+
+func (v *Side) pieces(list []state.SidePiece) []app.UI {
+	p := v.Page
+	var out []app.UI
+	for _, piece := range list {
+		inside := p.words(piece.Runs)
+		if piece.Kind == state.LoosePiece {
+			out = append(out, inside...)
+			continue
+		}
+		e := app.Span().Class(class("pas", "cur", piece.Current, "whole", piece.Whole), pieceClasses[piece.Kind]).DataSet("passage", piece.Passage).Body(inside...)
+		if piece.ID != "" {
+			e = e.ID(piece.ID)
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// choose goes to the passage that is clicked.
+func (v *Side) choose(ctx app.Context, e app.Event) {
+	at, ok := closest(e, "passage")
+	n, err := strconv.Atoi(at)
+	if !ok || err != nil {
+		ctx.PreventUpdate()
+		return
+	}
+	v.Page.Do.Do(ctx, state.ChooseDifference{Passage: n})
+}
+
+// move moves a column with Alt and an arrow.
+func (v *Side) move(article int) app.EventHandler {
+	return func(ctx app.Context, e app.Event) {
+		by := 0
+		if e.Get("altKey").Bool() {
+			switch e.Get("key").String() {
+			case "ArrowLeft":
+				by = -1
+			case "ArrowRight":
+				by = 1
+			}
+		}
+		if by == 0 {
+			ctx.PreventUpdate()
+			return
+		}
+		e.PreventDefault()
+		v.Page.Do.Do(ctx, state.MoveColumn{Article: article, By: by})
+	}
+}
+
+// passages draws one passage below the other, each in all columns.
+func (v *Side) passages(page state.SidePage) app.UI {
+	p := v.Page
+	list, left := p.App.PassagesShown(page)
+	body := make([]app.UI, 0, len(list)+1)
+	for _, ps := range list {
+		body = append(body, v.passage(page, ps))
+	}
+	more := app.UI(nothing())
+	if left > 0 {
+		more = app.Button().Type("button").Class("btn").OnClick(p.on(state.MorePassages{})).Text(p.N(phrase.SideMore, left))
+	}
+	return app.Div().Class("pgs").Body(append(body, more)...)
+}
+
+func (v *Side) passage(page state.SidePage, ps state.SidePassage) app.UI {
+	p, s := v.Page, v.Page.App.Story
+	place := p.F(phrase.SidePassage, p.Number(ps.Index+1), p.Number(len(page.Passages))) + " · "
+	head := app.H2().Text(place + p.T(ps.Said()))
+	if ps.Kind == state.SoloPassage {
+		head = app.H2().Body(app.Text(place+p.T(phrase.SideSoloIn)+" "), p.badges(ps.Without(page)))
+	}
+	current := len(page.Differences) > 0 && page.Differences[page.At] == ps.Index
+	rows := []app.UI{head}
+	for _, r := range ps.Rows {
+		o := s.Outlets[page.Columns[r.Column].Article]
+		rows = append(rows, app.Div().Class("q").Body(p.badge(o), app.P().Lang(tag(o.Lang)).Body(p.words(r.Runs)...)))
+	}
+	return app.Article().ID(ps.ID()).Class(class("pg", "solo", ps.Kind == state.SoloPassage, "cur", current)).Body(rows...)
+}
