@@ -79,7 +79,7 @@ func (f *finder) gather() {
 		}
 		at := -1
 		for _, k := range f.people.bySurname[surname] {
-			if f.people.all[k].tokens[0] == tokens[0] {
+			if sameGiven(f.people.all[k].tokens[0], tokens[0]) {
 				at = k
 			}
 		}
@@ -111,6 +111,11 @@ func (f *finder) gather() {
 			}
 		}
 	}
+}
+
+// sameGiven reports whether two folded given names may be one: "B." is "Barack".
+func sameGiven(a, b string) bool {
+	return a == b || (len(a) == 1 || len(b) == 1) && a[0] == b[0]
 }
 
 func (f *finder) give(c *candidate, k int) {

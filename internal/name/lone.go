@@ -25,6 +25,9 @@ func (f *finder) lone(s *sentence, i int) int {
 		}
 		return i
 	case mixed:
+		if w := t.Of(f.a.Text); roman(strings.TrimRight(w, "esth")) { // "XVe"
+			return -1
+		}
 		return i
 	case initial:
 		return -1

@@ -240,7 +240,7 @@ func (u *union) bySpelling() {
 			}
 		}
 		for _, k := range bySurname[surname] {
-			if o := u.groups[k].tokens[0]; o == given || len(o) > 4 && len(given) > 4 && o[:4] == given[:4] {
+			if o := u.groups[k].tokens[0]; sameGiven(o, given) || len(o) > 4 && len(given) > 4 && o[:4] == given[:4] {
 				u.join(k, i)
 			}
 		}
