@@ -42,6 +42,9 @@ type reader struct {
 
 func (r *reader) find(out []story.Quantity) []story.Quantity {
 	for i := 0; i < len(r.ts); {
+		for len(r.times) > 0 && r.times[0].End <= r.ts[i].Start {
+			r.times = r.times[1:]
+		}
 		q, next := r.quantity(i)
 		if next <= i {
 			if list := r.list(i); len(list) > 0 {

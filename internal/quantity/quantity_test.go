@@ -101,6 +101,15 @@ func TestNumbersOfDatesAreNone(t *testing.T) {
 	assert.Equal(t, "[12] 12 élus; [dix jours] 10 day duration", show(s, Find(a)))
 }
 
+// One long sentence of whatever repeats: time stays in proportion to length.
+func TestHostile(t *testing.T) {
+	for _, s := range []string{"1 ", "un ", "et demi ", "3 to ", "hundred and ", "vier", "$", "a half of ", "1,1", "de ", "- 4 "} {
+		for _, lang := range []string{"fr", "en", "de"} {
+			Find(article(lang, strings.Repeat(s, 25_000)))
+		}
+	}
+}
+
 func FuzzFind(f *testing.F) {
 	for _, c := range quantityRows {
 		f.Add(c.lang, c.in)

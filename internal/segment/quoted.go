@@ -105,7 +105,7 @@ func singleClosing(rest string) int {
 // closes what open opened: there is a terminator inside it, what follows
 // begins a sentence, and is not the cue of the quotation.
 func (s *splitter) endsAfterMark(open rune) bool {
-	inside := s.txt[s.start:s.i]
+	inside := s.txt[runeFloor(s.txt, max(s.start, s.i-40)):s.i]
 	_, n := utf8.DecodeLastRuneInString(inside)
 	inside = strings.TrimRight(inside[:len(inside)-n], " \u00a0\u202f\u2009”»\"’'")
 	last, _ := utf8.DecodeLastRuneInString(inside)

@@ -179,7 +179,7 @@ func spaced(s string) bool { return strings.HasSuffix(s, " . . .") && !strings.H
 
 // opens reports whether what stands at i can be the beginning of a sentence.
 func (s *splitter) opens(i int) bool {
-	for i < len(s.txt) {
+	for limit := i + 40; i < len(s.txt) && i < limit; {
 		r, n := utf8.DecodeRuneInString(s.txt[i:])
 		switch {
 		case unicode.IsUpper(r) || unicode.IsTitle(r) || isDigit(r), strings.HasPrefix(s.txt[i:], "..."), r == '…':

@@ -79,6 +79,15 @@ func TestLongQuotationIsCut(t *testing.T) {
 	assert.Greater(t, len(Sentences(oneBlock("fr", s))), 10)
 }
 
+// One long sentence of whatever repeats: time stays in proportion to length.
+func TestHostile(t *testing.T) {
+	for _, s := range []string{". - ", "( ", "« ", "'a ", "...", "M. ", "a.b.", "\" ", "\n ", "1. ", "é’"} {
+		for _, lang := range []string{"fr", "en", "de"} {
+			Sentences(oneBlock(lang, strings.Repeat(s, 25_000)))
+		}
+	}
+}
+
 func FuzzSentences(f *testing.F) {
 	for _, c := range sentenceRows {
 		f.Add(c.lang, c.want)

@@ -113,6 +113,15 @@ func TestCalendar(t *testing.T) {
 	assert.Equal(t, dayNumber(2024, 2, 29), addMonths(dayNumber(2024, 1, 31), 1))
 }
 
+// One long sentence of whatever repeats: time stays in proportion to length.
+func TestHostile(t *testing.T) {
+	for _, s := range []string{"3 days after ", "first week of ", "de ", "du 3 au ", "mardi ", "2024 ", "1/", "entre ", "last ", "fin de ", "10 h "} {
+		for _, lang := range []string{"fr", "en", "de"} {
+			Find(article(lang, published, strings.Repeat(s, 10_000)))
+		}
+	}
+}
+
 func FuzzFind(f *testing.F) {
 	for _, c := range timeRows {
 		f.Add(c.lang, published, c.in)
