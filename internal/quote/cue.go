@@ -18,8 +18,6 @@ type cue struct {
 	inf   bool // takes an infinitive: "promises to"
 	refl  bool // reflexive: "s'engager à"
 	quiet bool // an intention or a thought: reported, but says nothing between marks
-	noun  bool
-	prep  bool
 	tone  story.Tone
 }
 

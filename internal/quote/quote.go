@@ -3,11 +3,17 @@
 //
 // Call [Find] on an article whose blocks are classed and, better, whose names
 // have been found. It reads the article's own words only. What it does, in
-// order: cut each block into tokens; pair the quotation marks (mark.go); fold
-// each quotation into one token and cut what is around it into sentences
-// (read.go); find the reporting verb and its subject beside each quotation
-// (attribute.go, phrase.go); find reported speech without marks (indirect.go);
-// and say who is who over the whole article (cast.go).
+// order: cut each block into tokens (token.go); pair the quotation marks
+// (mark.go); fold each quotation into one token and cut what is around it into
+// sentences (read.go); find the reporting verb (cue.go, verb.go) and its subject
+// (phrase.go, noun.go) after, before or inside each quotation (attribute.go,
+// after.go, before.go, inside.go), or in the sentences around it (float.go); tell
+// quotations from names and from words kept at arm's length (kind.go); find
+// reported speech without marks (indirect.go, content.go); and say who is who
+// over the whole article (cast.go, sight.go, holder.go, resolve.go).
+//
+// The tables in data are this project's own lists of reporting verbs and of
+// roles, one row a verb or a role; a row may be added by hand.
 package quote
 
 import (
@@ -36,7 +42,6 @@ type found struct {
 	at      int  // index into block.line.toks of its folded token, -1 if it has none
 	speaker who  // as found beside the quotation
 	float   bool // nobody is named beside it
-	hedged  bool
 	strong  bool // a reporting verb or phrase stands beside it
 	self    bool // a nested quotation of the speaker's own words: "I wrote ‘…’"
 }

@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"recoupe/internal/lang"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -76,72 +75,6 @@ func (r *reader) resolve() {
 		}
 	}
 	r.headlines()
-}
-
-// headlines compares the quotations of the title with those below: one that
-// says the same words has the same speaker; words that stand nowhere below
-// are marked.
-func (r *reader) headlines() {
-	for k := range r.found[:min(len(r.found), 8)] {
-		f := &r.found[k]
-		if f.Kind == story.Term || r.blocks[f.block].kind != story.Title && !(f.block == 0 && len(r.blocks) > 3) || f.Kind == story.Indirect {
-			continue
-		}
-		best, share := -1, 0.0
-		for j := range r.found[:min(len(r.found), 500)] {
-			o := &r.found[j]
-			if o.block <= f.block || o.Kind == story.Term || o.Speaker == "" {
-				continue
-			}
-			if s := r.shared(f.Span, o.Span); s > share {
-				best, share = j, s
-			}
-		}
-		if share >= .7 && (f.Speaker == "" || !f.strong) {
-			f.Speaker = r.found[best].Speaker
-		}
-		if r.blocks[f.block].kind == story.Title && share < .6 && r.sharedWithBody(f) < .8 {
-			f.Headline = true
-		}
-	}
-}
-
-// shared returns how many of the words of weight of a stand in b, 0 to 1.
-func (r *reader) shared(a, b text.Span) float64 {
-	in := map[string]struct{}{}
-	for _, t := range tokenize(r.a.Text, b, r.lang) {
-		in[t.low] = struct{}{}
-	}
-	return share(tokenize(r.a.Text, a, r.lang), in, r.lang)
-}
-
-func (r *reader) sharedWithBody(f *found) float64 {
-	in := map[string]struct{}{}
-	for i := range r.blocks {
-		if r.blocks[i].kind != story.Title {
-			for _, t := range r.blocks[i].tokens {
-				in[t.low] = struct{}{}
-			}
-		}
-	}
-	return share(tokenize(r.a.Text, f.Span, r.lang), in, r.lang)
-}
-
-func share(toks []token, in map[string]struct{}, language string) float64 {
-	n, hit := 0, 0
-	for _, t := range toks {
-		if t.kind != word && t.kind != number || lang.Stop(language, t.low) {
-			continue
-		}
-		n++
-		if _, ok := in[t.low]; ok {
-			hit++
-		}
-	}
-	if n == 0 {
-		return 0
-	}
-	return float64(hit) / float64(n)
 }
 
 // follows reports whether the quotation at k comes right after the one before
@@ -274,13 +207,13 @@ func (r *reader) nameIn(l *line, s span) int {
 		for j < s.to && l.toks[j].kind == word && (l.toks[j].cap || particles.has(l.low(j)) && j+1 < s.to && l.toks[j+1].cap) {
 			j++
 		}
-		governed := i > s.from && (l.g.preps.has(l.low(i-1)) || l.is(i-1, "the") && false)
+		governed := i > s.from && l.g.preps.has(l.low(i-1))
 		for k := i; k < j; k++ { // titles and roles first: "President Roy"
 			var words []string
 			for q := k; q < j; q++ {
 				words = append(words, l.text[l.toks[q].Start:l.toks[q].End])
 			}
-			if n := r.cast.lookup(words); n >= 0 && (!governed || j-k > 1 && !r.roleBefore(l, s.from, i)) {
+			if n := r.cast.lookup(words); n >= 0 && !governed {
 				best = n
 				break
 			}
@@ -293,17 +226,8 @@ func (r *reader) nameIn(l *line, s span) int {
 	return best
 }
 
-// roleBefore reports whether a role stands before i in a phrase that begins at from.
-func (r *reader) roleBefore(l *line, from, i int) bool {
-	for k := from; k < i; k++ {
-		if isRole(r.lang, l.low(k)) {
-			return true
-		}
-	}
-	// "l'entourage de Joël Roy", "a lawyer for": somebody else anyway
-	return true
-}
-
+// pronoun finds whom a pronoun at a place stands for: the last speaker, unless
+// somebody else of that gender was named since.
 func (r *reader) pronoun(at int, g story.Gender, last int) (string, int) {
 	p := r.cast.before(at, g, -1)
 	if last >= 0 {
@@ -356,51 +280,6 @@ func (r *reader) plural(w who) string {
 	return name
 }
 
-// holder finds the one person known by the role that stands at head, in a
-// phrase that begins at from: by the word, then by the office. Where there are
-// several, the last named before at; -1 if none.
-func (r *reader) holder(l *line, from, head, at int) int {
-	rl, _ := roleOf(r.lang, l.low(head))
-	g := r.phraseGender(l, from, rl)
-	for _, key := range []string{l.low(head), "#" + rl.id} {
-		fit := -1
-		var ns []int
-		for _, n := range r.cast.byRole[key] {
-			p := r.cast.people[n]
-			if g == story.GenderUnknown || p.gender == story.GenderUnknown || p.gender == g {
-				ns = append(ns, n)
-			}
-		}
-		if len(ns) == 1 {
-			return ns[0]
-		}
-		if len(ns) > 1 {
-			for i := r.cast.upTo(at); i >= 0; i-- {
-				if x := r.cast.seen[i]; slices.Contains(ns, x.person) {
-					fit = x.person
-					break
-				}
-			}
-			if fit >= 0 {
-				return fit
-			}
-		}
-	}
-	return -1
-}
-
-func (r *reader) phraseGender(l *line, from int, rl role) story.Gender {
-	if r.lang == "fr" {
-		switch l.low(from) {
-		case "la", "une", "cette", "sa":
-			return story.Feminine
-		case "le", "un", "ce", "cet":
-			return story.Masculine
-		}
-	}
-	return rl.gender
-}
-
 // sortedNear returns the last quotations that begin before at, in order.
 func (r *reader) sortedNear(at int) []int {
 	n, _ := slices.BinarySearchFunc(r.found, at, func(f found, at int) int { return f.Start - at })
@@ -409,123 +288,6 @@ func (r *reader) sortedNear(at int) []int {
 		out = append(out, k)
 	}
 	return out
-}
-
-// byRole finds who "la ministre", "l’élue" or "the ferry boss" is: the one
-// known by that role, or, for an epithet alone, the last named whose gender fits.
-func (r *reader) byRole(l *line, s span) int {
-	if l.is(s.from, "un", "une", "a", "an", "des", "some", "plusieurs", "ein", "eine", "una", "certains", "one", "another", "les", "ces", "ses", "leurs", "many", "several", "deux", "two", "d'") {
-		return -1
-	}
-	head, last := -1, s.to
-	for i := s.from; i < s.to; i++ {
-		if l.g.preps.has(l.low(i)) || l.is(i, ",", "(") {
-			last = i
-			break
-		}
-		if l.is(i, "'s") {
-			head = -1
-			continue
-		}
-		if isRole(r.lang, l.low(i)) && (head < 0 || r.lang != "fr") {
-			head = i
-		}
-	}
-	at := l.toks[s.from].Start
-	if head >= 0 {
-		if p := r.holder(l, s.from, head, at); p >= 0 {
-			return p
-		}
-	}
-	// "la présidente du collectif", where one person without a role is what the
-	// paragraph is about
-	if head >= 0 && definite(r.lang, l.low(s.from)) {
-		if p := r.onlyOne(l, s.from, head, at); p >= 0 {
-			return p
-		}
-	}
-	// an epithet of whom it was about: definite, short, and no office of its own
-	if !definite(r.lang, l.low(s.from)) || last-s.from > 4 || last < s.to && !l.is(last, ",", "(") {
-		return -1
-	}
-	g := r.phraseGender(l, s.from, role{})
-	if head >= 0 {
-		rl, _ := roleOf(r.lang, l.low(head))
-		if g == story.GenderUnknown {
-			g = rl.gender
-		}
-		if head+1 < last && !l.is(head+1, "lui-même", "elle-même", "historique", "sortant", "sortante") && r.lang == "fr" {
-			return -1 // "le directeur financier": somebody of that office
-		}
-		p := r.cast.before(at, g, -1)
-		if p >= 0 && r.cast.people[p].hasRole && offices.has(rl.id) {
-			return -1 // somebody of another office than the one spoken of
-		}
-		return p
-	}
-	for i := s.from + 1; i < last; i++ {
-		if epithets.has(l.low(i)) {
-			return r.cast.before(at, g, -1)
-		}
-	}
-	// "la Nantaise", "l’Irlandais"
-	if last-s.from == 2 && r.lang == "fr" && l.toks[s.from+1].cap && demonymish(l.low(s.from+1)) {
-		if l.is(s.from, "l'") && strings.HasSuffix(l.low(s.from+1), "e") {
-			g = story.Feminine
-		}
-		return r.cast.before(at, g, -1)
-	}
-	return -1
-}
-
-// offices are roles that one person of a place holds: who is known by another
-// role is not meant by them.
-var offices = words(`president head-of-state head-of-government vice-president prime-minister deputy-prime-minister chancellor minister foreign-minister interior-minister defence-minister
- finance-minister justice-minister health-minister education-minister environment-minister mayor prefect governor prosecutor judge investigating-judge chief-justice spokesperson bishop pope king queen
- ambassador cfo coach referee`)
-
-// onlyOne returns the only person named before at in the same block, if nothing
-// is known of what they are.
-func (r *reader) onlyOne(l *line, from, head, at int) int {
-	start := 0
-	if i, ok := slices.BinarySearchFunc(r.blocks, at, func(b block, at int) int { return b.Start - at }); ok {
-		start = r.blocks[i].Start
-	} else if i > 0 {
-		start = r.blocks[i-1].Start
-	}
-	rl, _ := roleOf(r.lang, l.low(head))
-	g := r.phraseGender(l, from, rl)
-	one := -1
-	for i := r.cast.upTo(at); i >= 0 && r.cast.seen[i].at >= start; i-- {
-		s := r.cast.seen[i]
-		if one >= 0 && s.person != one {
-			return -1
-		}
-		one = s.person
-	}
-	if one < 0 {
-		return -1
-	}
-	p := r.cast.people[one]
-	if p.hasRole || g != story.GenderUnknown && p.gender != story.GenderUnknown && p.gender != g {
-		return -1
-	}
-	return one
-}
-
-// epithets are heads by which somebody already named is called, and that are
-// no office: French and English newspapers' own.
-var epithets = words(`édile bourgmestre lion lionne argentier septuagénaire sexagénaire octogénaire nonagénaire quinquagénaire quadragénaire trentenaire quadra quinqua
- ténor natif native intéressé intéressée ex-salarié ex-salariée ancien ancienne mis-en-cause prévenu prévenue meneur meneuse figure trublion vétéran vétérane élu élue sportif sportive
- veteran pensioner 71-year-old newcomer firebrand survivor boss chief octogenarian septuagenarian native star skipper outsider tycoon mogul`)
-
-func demonymish(low string) bool {
-	for _, e := range []string{"ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "and", "ande", "éen", "éenne", "in", "ine"} {
-		if strings.HasSuffix(low, e) {
-			return true
-		}
-	}
-	return false
 }
 
 // asWritten is a speaker's own words as a name: without the article that

@@ -1,0 +1,189 @@
+package quote
+
+import (
+	"recoupe/internal/lang"
+	"recoupe/internal/lexicon"
+	"recoupe/internal/text"
+)
+
+// before reads the cue that leads into the quotation at i: "X a dit :", "X said
+// that", "il promet de", or a bare "X :".
+func (l *line) before(start, lo, i int) attribution {
+	colon := l.is(i-1, ":")
+	// the nearest reporting verb
+	for k := i - 1; k >= lo; k-- {
+		if !colon && l.is(k, ";", ":") || isStop(l.toks[k]) && l.toks[k+1].gap {
+			break
+		}
+		v, ok := l.verbAt(k, i)
+		if !ok || v.cue.quiet {
+			continue
+		}
+		// the auxiliary before it, if "dit" is the end of "s’est dit"
+		for j := k - 1; j >= max(lo, k-6) && l.isWord(j); j-- {
+			if w, ok := l.verbAt(j, i); ok && w.to >= v.to && w.from < v.from {
+				v = w
+				break
+			}
+		}
+		from := v.from
+		if v.kind == infinitive {
+			from = l.governorOf(lo, v.from)
+		}
+		if v.kind == infinitive && l.lang == "fr" && (l.is(v.from-1, "pour") || l.is(v.from-1, "de", "d'") && l.isWord(v.from-2) && !l.is(v.from-2, "et", "avant", "puis", "afin", "tout", "vient", "viennent", "lieu", "loin") && l.nounAt(v.from-2)) {
+			// "la promesse de dire", "pour dénoncer": who the sentence is about
+			if s, found := l.mainSubject(start, v.from); found && !l.timeOrManner(s) {
+				return attribution{speaker: s, cue: v.span, verb: v.cue, ok: true, strong: true}
+			}
+		}
+		if v.kind == gerund {
+			if s, found := l.subjectOfVerbBefore(start, v.from); found {
+				return attribution{speaker: s, cue: v.span, verb: v.cue, ok: true, strong: true}
+			}
+		}
+		if s, found := l.subjectBefore(lo, from); found && v.pronoun < 0 {
+			return attribution{speaker: s, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
+		}
+		if v.pronoun >= 0 {
+			return attribution{speaker: span{v.pronoun, v.pronoun + 1}, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
+		}
+		// "explique le maire : « … »", "Voilà ce qu'a dit X :"
+		if v.kind != gerund && v.kind != infinitive {
+			if s, found := l.subjectAfter(v.to, i); found && (colon || v.from == lo || l.g.that.has(l.low(v.from-1))) {
+				return attribution{speaker: s, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
+			}
+		}
+		// a verb without a subject of its own takes the one of the verb before:
+		// "a salué …, ajoutant que", "avant de conclure"
+		if s, found := l.mainSubject(start, v.from); found {
+			return attribution{speaker: s, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
+		}
+		return attribution{cue: v.span, verb: v.cue, ok: true, strong: true}
+	}
+	if at := l.source(lo, i); at.ok {
+		return at
+	}
+	if !colon {
+		return attribution{}
+	}
+	// "X : « … »", "Joël Roy, maire : « … »"
+	if s, ok := l.mainSubject(lo, i-1); ok && !l.timeOrManner(s) {
+		return attribution{speaker: s, cue: span{i - 1, i}, ok: true}
+	}
+	return attribution{cue: span{i - 1, i}, ok: true}
+}
+
+// subjectOfVerbBefore finds who does the nearest finite reporting verb before
+// i: it is also the subject of a participle that follows, ", adding that".
+func (l *line) subjectOfVerbBefore(from, i int) (span, bool) {
+	for k := i - 1; k >= from; k-- {
+		v, ok := l.verbAt(k, i)
+		if !ok || v.kind == gerund || v.kind == infinitive {
+			continue
+		}
+		for j := k - 1; j >= max(from, k-6) && l.isWord(j); j-- {
+			if w, ok := l.verbAt(j, i); ok && w.to >= v.to {
+				v = w
+			}
+		}
+		if v.pronoun >= 0 {
+			return span{v.pronoun, v.pronoun + 1}, true
+		}
+		if s, ok := l.subjectBefore(from, v.from); ok && !l.timeOrManner(s) {
+			return s, true
+		}
+		return l.subjectAfter(v.to, i)
+	}
+	return span{}, false
+}
+
+// nounAt reports whether an article stands right before the word at i, or one
+// adjective away.
+func (l *line) nounAt(i int) bool {
+	return l.g.dets.has(l.low(i-1)) || l.g.dets.has(l.low(i-2)) && l.isWord(i-1)
+}
+
+// governorOf returns where the verb group begins that the infinitive at i
+// depends on: "est venue nous lancer", "va dire".
+func (l *line) governorOf(lo, i int) int {
+	for i > lo && (frClitics.has(l.low(i-1)) || frAux.has(l.low(i-1)) || l.is(i-1, "de", "d'", "à", "venu", "venue", "venus", "venues", "va", "vont", "allait", "vient", "viennent",
+		"veut", "voulu", "tenu", "osé", "allé", "allée", "fini", "dû", "pu", "tient", "doit", "peut")) {
+		i--
+	}
+	return i
+}
+
+// mainSubject reads the noun phrase a clause begins with, for a verb further on.
+func (l *line) mainSubject(from, to int) (span, bool) {
+	i := from
+	for i < to && !l.isWord(i) {
+		i++
+	}
+	// an introduction up to a comma: "Dans un communiqué, le maire …"
+	for range 3 {
+		if i < to && (l.g.preps.has(l.low(i)) || l.g.adverbs.has(l.low(i)) || l.g.subs.has(l.low(i)) || l.g.and.has(l.low(i)) || l.g.cuts.has(l.low(i)) && !l.g.dets.has(l.low(i))) && !(l.toks[i].cap && l.startsName(i) && i > from) {
+			k := i
+			for k < to && !l.is(k, ",") {
+				k++
+			}
+			if k+1 >= to {
+				i++
+				continue
+			}
+			i = k + 1
+		}
+	}
+	if i >= to || !l.isWord(i) {
+		return span{}, false
+	}
+	if l.g.pronouns.has(l.low(i)) {
+		return span{i, i + 1}, true
+	}
+	if !l.toks[i].cap && !l.g.dets.has(l.low(i)) && !isRole(l.lang, l.low(i)) {
+		return span{}, false
+	}
+	n := l.nounForward(i, to)
+	for k := i + 1; k < n; k++ {
+		if l.toks[k].cap {
+			continue
+		}
+		if v, ok := l.verbAt(k, to); ok && v.kind != infinitive || l.lang == "en" && enAux.has(l.low(k)) && l.low(k) != "'s" || l.lang == "fr" && frAux.has(l.low(k)) {
+			n = k
+		}
+	}
+	if n <= i {
+		return span{}, false
+	}
+	s := span{i, n}
+	if l.is(n, ",") && l.startsName(n+1) && !l.hasPersonName(s) && n+1 < to {
+		if m := l.nounForward(n+1, to); m > n+1 {
+			s.to = m
+		}
+	}
+	return s, true
+}
+
+// timeOrManner reports whether a phrase says when or how, so that nobody is
+// named by it: "trois jours plus tard", "Autrement dit".
+func (l *line) timeOrManner(s span) bool {
+	for i := s.from; i < s.to; i++ {
+		if timeWords.has(l.low(i)) && !(l.lang == "en" && l.low(i) == "an") {
+			return true
+		}
+	}
+	t := l.toks[s.from]
+	return s.to-s.from == 1 && !l.g.pronouns.has(t.low) && (t.kind == number || l.ordinary(s.from))
+}
+
+// ordinary reports whether the capital at i is only that of a sentence's
+// beginning: the word stands in the dictionary and names nobody.
+func (l *line) ordinary(i int) bool {
+	t := l.toks[i]
+	w := text.Fold(l.text[t.Start:t.End])
+	return lang.Stop(l.lang, w) || !isRole(l.lang, t.low) && lexicon.GivenName(w) == lexicon.NotGiven && lexicon.For(l.lang).Knows(lang.Stem(l.lang, w))
+}
+
+var timeWords = words(`heure heures minute minutes jour jours semaine semaines mois an ans année années lundi mardi mercredi jeudi vendredi samedi dimanche hier demain
+ hour hours minutes day days week weeks month months year years monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow january february march april june july
+ august september october november december janvier février mars avril mai juin juillet août septembre octobre novembre décembre fois times later tard autrement bref résultat exemple
+ preuve conclusion question réponse example result answer proof meanwhile however moreover still instead indeed tag tage stunden jahre jahren días años horas giorni anni ore dagen jaar jaren dias anos horas`)

@@ -1,0 +1,170 @@
+package quote
+
+import (
+	"slices"
+	"strings"
+
+	"recoupe/internal/story"
+)
+
+// holder finds the one person known by the role that stands at head, in a
+// phrase that begins at from: by the word, then by the office. Where there are
+// several, the last named before at; -1 if none.
+func (r *reader) holder(l *line, from, head, at int) int {
+	rl, _ := roleOf(r.lang, l.low(head))
+	g := r.phraseGender(l, from, rl)
+	for _, key := range []string{l.low(head), "#" + rl.id} {
+		fit := -1
+		var ns []int
+		for _, n := range r.cast.byRole[key] {
+			p := r.cast.people[n]
+			if g == story.GenderUnknown || p.gender == story.GenderUnknown || p.gender == g {
+				ns = append(ns, n)
+			}
+		}
+		if len(ns) == 1 {
+			return ns[0]
+		}
+		if len(ns) > 1 {
+			for i := r.cast.upTo(at); i >= 0; i-- {
+				if x := r.cast.seen[i]; slices.Contains(ns, x.person) {
+					fit = x.person
+					break
+				}
+			}
+			if fit >= 0 {
+				return fit
+			}
+		}
+	}
+	return -1
+}
+
+func (r *reader) phraseGender(l *line, from int, rl role) story.Gender {
+	if r.lang == "fr" {
+		switch l.low(from) {
+		case "la", "une", "cette", "sa":
+			return story.Feminine
+		case "le", "un", "ce", "cet":
+			return story.Masculine
+		}
+	}
+	return rl.gender
+}
+
+// byRole finds who "la ministre", "l’élue" or "the ferry boss" is: the one
+// known by that role, or, for an epithet alone, the last named whose gender fits.
+func (r *reader) byRole(l *line, s span) int {
+	if l.is(s.from, "un", "une", "a", "an", "des", "some", "plusieurs", "ein", "eine", "una", "certains", "one", "another", "les", "ces", "ses", "leurs", "many", "several", "deux", "two", "d'") {
+		return -1
+	}
+	head, last := -1, s.to
+	for i := s.from; i < s.to; i++ {
+		if l.g.preps.has(l.low(i)) || l.is(i, ",", "(") {
+			last = i
+			break
+		}
+		if l.is(i, "'s") {
+			head = -1
+			continue
+		}
+		if isRole(r.lang, l.low(i)) && (head < 0 || r.lang != "fr") {
+			head = i
+		}
+	}
+	at := l.toks[s.from].Start
+	if head >= 0 {
+		if p := r.holder(l, s.from, head, at); p >= 0 {
+			return p
+		}
+	}
+	// "la présidente du collectif", where one person without a role is what the
+	// paragraph is about
+	if head >= 0 && definite(r.lang, l.low(s.from)) {
+		if p := r.onlyOne(l, s.from, head, at); p >= 0 {
+			return p
+		}
+	}
+	// an epithet of whom it was about: definite, short, and no office of its own
+	if !definite(r.lang, l.low(s.from)) || last-s.from > 4 || last < s.to && !l.is(last, ",", "(") {
+		return -1
+	}
+	g := r.phraseGender(l, s.from, role{})
+	if head >= 0 {
+		rl, _ := roleOf(r.lang, l.low(head))
+		if g == story.GenderUnknown {
+			g = rl.gender
+		}
+		if head+1 < last && !l.is(head+1, "lui-même", "elle-même", "historique", "sortant", "sortante") && r.lang == "fr" {
+			return -1 // "le directeur financier": somebody of that office
+		}
+		p := r.cast.before(at, g, -1)
+		if p >= 0 && r.cast.people[p].hasRole && offices.has(rl.id) {
+			return -1 // somebody of another office than the one spoken of
+		}
+		return p
+	}
+	for i := s.from + 1; i < last; i++ {
+		if epithets.has(l.low(i)) {
+			return r.cast.before(at, g, -1)
+		}
+	}
+	// "la Nantaise", "l’Irlandais"
+	if last-s.from == 2 && r.lang == "fr" && l.toks[s.from+1].cap && demonymish(l.low(s.from+1)) {
+		if l.is(s.from, "l'") && strings.HasSuffix(l.low(s.from+1), "e") {
+			g = story.Feminine
+		}
+		return r.cast.before(at, g, -1)
+	}
+	return -1
+}
+
+// offices are roles that one person of a place holds: who is known by another
+// role is not meant by them.
+var offices = words(`president head-of-state head-of-government vice-president prime-minister deputy-prime-minister chancellor minister foreign-minister interior-minister defence-minister
+ finance-minister justice-minister health-minister education-minister environment-minister mayor prefect governor prosecutor judge investigating-judge chief-justice spokesperson bishop pope king queen
+ ambassador cfo coach referee`)
+
+// onlyOne returns the only person named before at in the same block, if nothing
+// is known of what they are.
+func (r *reader) onlyOne(l *line, from, head, at int) int {
+	start := 0
+	if i, ok := slices.BinarySearchFunc(r.blocks, at, func(b block, at int) int { return b.Start - at }); ok {
+		start = r.blocks[i].Start
+	} else if i > 0 {
+		start = r.blocks[i-1].Start
+	}
+	rl, _ := roleOf(r.lang, l.low(head))
+	g := r.phraseGender(l, from, rl)
+	one := -1
+	for i := r.cast.upTo(at); i >= 0 && r.cast.seen[i].at >= start; i-- {
+		s := r.cast.seen[i]
+		if one >= 0 && s.person != one {
+			return -1
+		}
+		one = s.person
+	}
+	if one < 0 {
+		return -1
+	}
+	p := r.cast.people[one]
+	if p.hasRole || g != story.GenderUnknown && p.gender != story.GenderUnknown && p.gender != g {
+		return -1
+	}
+	return one
+}
+
+// epithets are heads by which somebody already named is called, and that are
+// no office: French and English newspapers' own.
+var epithets = words(`édile bourgmestre lion lionne argentier septuagénaire sexagénaire octogénaire nonagénaire quinquagénaire quadragénaire trentenaire quadra quinqua
+ ténor natif native intéressé intéressée ex-salarié ex-salariée ancien ancienne mis-en-cause prévenu prévenue meneur meneuse figure trublion vétéran vétérane élu élue sportif sportive
+ veteran pensioner 71-year-old newcomer firebrand survivor boss chief octogenarian septuagenarian native star skipper outsider tycoon mogul`)
+
+func demonymish(low string) bool {
+	for _, e := range []string{"ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "and", "ande", "éen", "éenne", "in", "ine"} {
+		if strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return false
+}

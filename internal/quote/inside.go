@@ -1,0 +1,101 @@
+package quote
+
+import (
+	"recoupe/internal/story"
+)
+
+// incise reads a cue set inside the marks: "« Nous demandons, détaille-t-elle, … »".
+func (r *reader) incise(b *block, g region) attribution {
+	if r.lang != "fr" {
+		return attribution{}
+	}
+	l := line{text: r.a.Text, lang: r.lang, g: r.g, c: r.c, toks: b.tokens}
+	for i := g.first; i+2 < min(g.last, g.first+maxFrame); i++ {
+		if !l.is(i, ",", "–", "—") {
+			continue
+		}
+		v, ok := l.verbAt(i+1, g.last)
+		if !ok || v.kind == infinitive || v.kind == gerund {
+			continue
+		}
+		at := l.inverted(v, min(g.last, i+40))
+		if !at.ok {
+			continue
+		}
+		if end := max(at.speaker.to, v.to); !l.is(end, ",", "–", "—", ".") || l.is(v.pronoun, "je", "nous", "vous") {
+			continue
+		}
+		if at.speaker.to-at.speaker.from > 8 || v.pronoun < 0 && !l.startsName(at.speaker.from) && !l.g.dets.has(l.low(at.speaker.from)) {
+			continue
+		}
+		end := max(at.speaker.to, v.to)
+		at = r.inLine(b, &l, at)
+		if v.pronoun < 0 && end < g.last-1 && l.is(end, ",", "–", "—") {
+			at.inside = span{i, end + 1}
+			// an apposition to the name belongs to the incise: "X, la directrice, …"
+			for k := end + 1; k < min(g.last, end+12); k++ {
+				if l.is(k, ",") && (l.g.dets.has(l.low(end+1)) || isRole(l.lang, l.low(end+1)) || l.startsName(end+1)) && onlyDescribes(&l, end+1, k) && l.roleIn(span{end + 1, k}) {
+					at.inside.to = k + 1
+					break
+				}
+			}
+		}
+		return at
+	}
+	return attribution{}
+}
+
+// inLine turns an attribution found among the raw tokens of a block into one
+// whose places are appended to the block's line.
+func (r *reader) inLine(b *block, raw *line, at attribution) attribution {
+	put := func(s span) span {
+		if s.empty() {
+			return span{}
+		}
+		from := len(b.line.toks)
+		b.line.toks = append(b.line.toks, raw.toks[s.from:s.to]...)
+		return span{from, len(b.line.toks)}
+	}
+	at.speaker, at.cue = put(at.speaker), put(at.cue)
+	return at
+}
+
+// nested finds who says a quotation inside a quotation.
+func (r *reader) nested(bi, n int) {
+	b := &r.blocks[bi]
+	g := b.regions[n]
+	f := found{block: bi, region: n, at: -1, frame: -1}
+	f.Span = trim(r.a.Text, g.Span)
+	if f.Empty() || !hasLetter(f.Of(r.a.Text)) {
+		return
+	}
+	from := max(0, g.open-maxFrame/2)
+	if g.parent >= 0 {
+		from = max(from, b.regions[g.parent].first)
+	}
+	l := line{text: r.a.Text, lang: r.lang, g: r.g, c: r.c, toks: b.tokens}
+	start := from
+	for k := g.open - 1; k > from; k-- {
+		if isStop(b.tokens[k]) {
+			start = k + 1
+			break
+		}
+	}
+	n2 := countWords(b.tokens[g.first:g.last])
+	at := l.before(start, start, g.open)
+	last := b.tokens[g.last-1]
+	switch {
+	case n2 >= 4 && at.ok && (l.is(g.open-1, ":", ",") || isStop(last) || at.strong):
+		f.Kind = story.Direct
+		self := at.speaker.to-at.speaker.from == 1 && l.is(at.speaker.from, "je", "j'", "i", "nous", "we", "ich", "yo", "io", "ik", "eu")
+		r.attach(&f, bi, r.inLine(b, &l, at))
+		f.speaker.nested = true
+		f.self = self
+	case n2 >= 6:
+		f.Kind = story.Direct
+		f.float = false
+	default:
+		f.Kind = story.Term
+	}
+	r.add(f)
+}

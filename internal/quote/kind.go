@@ -1,0 +1,111 @@
+package quote
+
+import (
+	"recoupe/internal/story"
+)
+
+// kindOf tells a quotation from the name of a thing or a word kept at arm's length.
+func (r *reader) kindOf(b *block, fr span, i int, at attribution) story.QuoteKind {
+	l := &b.line
+	g := b.regions[l.toks[i].region]
+	inner := b.tokens[g.first:g.last]
+	n := countWords(inner)
+	last := inner[len(inner)-1]
+	alone := !l.wordsBetween(fr.from, i)
+	ends := isStop(last)
+	colon := l.is(i-1, ":")
+	comma := last.low == "," || l.is(i+1, ",")
+	if r.names(l, i, inner, n, at) {
+		return story.Term
+	}
+	switch {
+	case alone && (at.ok || n >= 5 || ends && n >= 2):
+		return story.Direct
+	case alone && b.kind == story.Title && n >= 3:
+		return story.Direct
+	case alone && n <= 2 && !ends && !at.ok:
+		return story.Term
+	case alone && !at.ok && !comma:
+		return story.Term
+	case alone:
+		return story.Direct
+	case colon && (at.strong || n >= 4 || ends):
+		return story.Direct
+	case at.strong && l.is(i-1, ",") && inner[0].cap && n >= 2:
+		return story.Direct
+	case at.strong && at.cue.to == i && n >= 3 && inner[0].cap:
+		return story.Direct
+	case at.strong && n >= 2:
+		return story.Mixed
+	case at.strong && r.govern(l, i, at):
+		return story.Mixed
+	case n >= 4:
+		return story.Mixed
+	}
+	return story.Term
+}
+
+// govern reports whether a reporting verb stands close enough to a single
+// quoted word to make it somebody's.
+func (r *reader) govern(l *line, i int, at attribution) bool {
+	for k := at.cue.to; k < i; k++ {
+		if l.g.that.has(l.low(k)) {
+			return true // a word of what is reported
+		}
+	}
+	return at.cue.to <= i && i-at.cue.to <= 6 || at.cue.from > i && at.cue.from-i <= 4
+}
+
+// names reports whether quoted words are a name: of a work, a programme, an
+// association, or what somebody or something is called.
+func (r *reader) names(l *line, i int, inner []token, n int, at attribution) bool {
+	if n == 0 {
+		return true
+	}
+	if n > 8 {
+		return false
+	}
+	prev := l.low(i - 1)
+	said := (prev == "dit" || prev == "dite" || prev == "dits" || prev == "dites") && (frAux.has(l.low(i-2)) || frClitics.has(l.low(i-2)) || frPronouns.has(l.low(i-2)))
+	if namers.has(prev) && !said || l.is(i-2, "dit", "dite", "so") && prev == "called" || prev == "called" && (namedThings.has(l.low(i-2)) || l.is(i-2, "is", "was", "are")) {
+		return true
+	}
+	if namedThings.has(prev) && inner[0].cap {
+		return true
+	}
+	if next := l.low(i + 1); l.lang == "en" && n <= 4 && inner[0].cap && (namedThings.has(next) || next == "host" || next == "star" || next == "author") {
+		return true // the “Today” show
+	}
+	// every word of weight has a capital: a title
+	if l.lang == "en" && n >= 2 && n <= 7 && !(at.strong && at.cue.to <= i && i-at.cue.to <= 3) && !l.is(i-1, ",", ":") {
+		caps, small := 0, 0
+		for _, t := range inner {
+			if t.kind != word {
+				continue
+			}
+			if t.cap {
+				caps++
+			} else if !enDets.has(t.low) && !enPreps().has(t.low) && t.low != "and" && t.low != "'s" {
+				small++
+			}
+		}
+		if small == 0 && caps >= 2 {
+			return true
+		}
+	}
+	if l.lang == "fr" && n <= 6 && inner[0].cap && l.isWord(i-1) && (frDets.has(prev) || prev == "de" || prev == "d'" || prev == "du") && !l.g.that.has(prev) && !isStop(inner[len(inner)-1]) {
+		return true // la « Convention de Genève numérique »
+	}
+	return false
+}
+
+func enPreps() set { return grammars["en"].preps }
+
+var (
+	namers = words(`dit dite dits dites appelé appelée appelés nommé nommée baptisé baptisée baptisés surnommé surnommée intitulé intitulée intitulés titré
+ so-called titled entitled dubbed nicknamed named labelled termed hashtag sogenannte sogenannten genannt llamado llamada denominado cosiddetto cosiddetta chiamato chamado chamada zogenaamde genaamd`)
+	namedThings = words(`collectif association film livre roman album chanson émission programme opération projet plan loi festival exposition spectacle pièce journal magazine mouvement dispositif label slogan groupe
+ série rapport documentaire podcast site revue chaîne concours prix label appel pétition campagne
+ film book novel album song show programme program operation project plan movie series magazine newspaper podcast movement group book play site campaign
+ film libro programa película proyecto Film Buch Serie Sendung libro programma progetto boek programma livro filme projeto`)
+)

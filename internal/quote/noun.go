@@ -1,0 +1,216 @@
+package quote
+
+import (
+	"strings"
+)
+
+// nounBack reads the noun phrase that ends at end, back to where it begins.
+func (l *line) nounBack(from, end int) (span, bool) {
+	s := end
+	for s > from {
+		t := l.toks[s-1]
+		if t.kind == punct && t.low == ")" {
+			q := s - 2
+			for q > from && !l.is(q, "(") {
+				q--
+			}
+			s = q
+			continue
+		}
+		if t.kind == quoted && s-2 >= from && l.isWord(s-2) && end-s < 12 {
+			s--
+			continue
+		}
+		if t.kind == punct && t.low != "%" && t.low != "/" && t.low != "&" && t.low != "-" && t.low != "$" && t.low != "£" || t.kind == mark || t.kind == quoted {
+			break
+		}
+		if l.g.subs.has(t.low) && !t.cap && !(t.low == "that" || t.low == "or" || t.low == "s'") {
+			break
+		}
+		if l.g.that.has(t.low) || l.g.relative.has(t.low) && l.lang != "de" && l.lang != "nl" {
+			break
+		}
+		if l.lang == "fr" && t.clitic {
+			break
+		}
+		if s < end && !t.cap && l.finiteAt(s-1) {
+			break // what is before a verb is not of this phrase
+		}
+		s--
+	}
+	if s >= end {
+		return span{}, false
+	}
+	// the last determiner or capital that no preposition governs begins it;
+	// a conjunction joins two of them into one
+	start := -1
+	for i := s; i < end; i++ {
+		prev := l.low(i - 1)
+		if i > s && (l.g.preps.has(prev) || l.toks[i-1].low == "d'") {
+			continue
+		}
+		if i > s && l.lang == "fr" && l.is(i, "du", "des", "au", "aux") && !l.g.and.has(prev) {
+			continue // "de + le": it goes on
+		}
+		starts := l.g.dets.has(l.low(i)) && !(i > s && l.g.dets.has(prev)) || i == s && l.lang == "fr" && l.is(i, "de", "d'") && i+1 < end && strings.HasSuffix(l.low(i+1), "s") || i == s && !l.g.preps.has(l.low(i)) && !l.g.and.has(l.low(i)) && !l.g.adverbs.has(l.low(i))
+		if !starts && l.toks[i].cap && i > s && !l.toks[i-1].cap && !l.inPhrase(s, i) {
+			starts = true
+		}
+		if !starts {
+			continue
+		}
+		if start >= 0 && i > s && l.g.and.has(prev) {
+			continue
+		}
+		start = i
+	}
+	if start < 0 {
+		return span{}, false
+	}
+	if l.lang == "fr" && l.is(start, "l'") && start > s && frPronouns.has(l.low(start-1)) {
+		return span{}, false
+	}
+	// nothing but an adverb: "mardi"
+	if end-start == 1 && (l.g.adverbs.has(l.low(start)) || l.g.cuts.has(l.low(start))) {
+		return span{}, false
+	}
+	return span{start, end}, true
+}
+
+// finiteAt reports whether the word at i is a finite verb for certain: an
+// auxiliary, or a reporting verb where no noun stands.
+func (l *line) finiteAt(i int) bool {
+	w := l.low(i)
+	switch l.lang {
+	case "fr": // English subjects stand before their verb: there is less to mistake
+		if w == "a" || w == "ont" || w == "est" || w == "sont" || w == "était" || w == "étaient" || w == "avait" || w == "avaient" || w == "sera" || w == "seront" {
+			return true
+		}
+	default:
+		return false
+	}
+	for _, f := range l.c.verbs[w] {
+		if f.kind == finite && len(f.tail) == 0 && (!f.refl || l.reflexive(i)) && !l.nominal(i) && (strings.HasSuffix(w, "ent") || strings.HasSuffix(w, "ait")) {
+			return true
+		}
+	}
+	return false
+}
+
+// inPhrase reports whether the capital at i goes on a noun phrase that began
+// before it, as a name after its role does: "le maire Joël Roy".
+func (l *line) inPhrase(s, i int) bool {
+	for j := i - 1; j >= s; j-- {
+		if l.g.dets.has(l.low(j)) {
+			return true
+		}
+		if !l.isWord(j) || l.g.preps.has(l.low(j)) && j == i-1 {
+			return false
+		}
+	}
+	// English does without a determiner: "water minister Helena Marchbank"
+	return true
+}
+
+// startsName reports whether a name begins at i.
+func (l *line) startsName(i int) bool {
+	if !l.isWord(i) {
+		return false
+	}
+	return l.toks[i].cap && !l.g.dets.has(l.low(i)) || titles.has(l.low(i))
+}
+
+// nameIn returns the first run of capitals in s.
+func (l *line) nameIn(s span) span {
+	for i := s.from; i < s.to; i++ {
+		if l.startsName(i) {
+			j := i + 1
+			for j < s.to && (l.toks[j].cap || particles.has(l.low(j)) && j+1 < s.to && l.toks[j+1].cap) {
+				j++
+			}
+			return span{i, j}
+		}
+	}
+	return span{}
+}
+
+func (l *line) hasName(s span) bool { return !l.nameIn(s).empty() }
+
+// hasPersonName reports whether two capitals in a row stand in s after no preposition.
+func (l *line) hasPersonName(s span) bool {
+	for i := s.from; i+1 < s.to; i++ {
+		if l.toks[i].cap && l.toks[i+1].cap && !l.g.dets.has(l.low(i)) && !(i > s.from && l.g.preps.has(l.low(i-1))) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasVerb reports whether an auxiliary or a reporting verb stands in s: then it
+// is more than a noun phrase.
+func (l *line) hasVerb(s span) bool {
+	for i := s.from; i < s.to; i++ {
+		if l.toks[i].cap {
+			continue
+		}
+		if l.lang == "en" && enAux.has(l.low(i)) && l.low(i) != "'s" || l.lang == "fr" && (frAux.has(l.low(i)) || l.is(i, "ne", "n'")) {
+			return true
+		}
+		if v, ok := l.verbAt(i, s.to); ok && v.kind != infinitive && !l.nominal(i) {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *line) roleIn(s span) bool {
+	for i := s.from; i < s.to; i++ {
+		if isRole(l.lang, l.low(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// nounForward returns where the noun phrase that begins at i ends.
+func (l *line) nounForward(i, end int) int {
+	j := i
+	for j < end && j-i < 24 {
+		t := l.toks[j]
+		if t.kind == quoted && j > i && j+1 < end && !l.is(j+1, ",") && l.isWord(j-1) && !l.toks[j-1].cap {
+			j++
+			continue
+		}
+		if t.kind != word && t.kind != number && !(t.kind == punct && (t.low == "&" || t.low == "-")) {
+			break
+		}
+		if j > i {
+			prev := l.low(j - 1)
+			if l.g.and.has(t.low) {
+				if !(j+1 < end && (l.g.dets.has(l.low(j+1)) || l.toks[j+1].cap)) {
+					break
+				}
+			} else if l.g.that.has(t.low) || l.g.relative.has(t.low) && l.lang != "de" && l.lang != "nl" || t.clitic {
+				break
+			} else if l.g.cuts.has(t.low) && !t.cap && !l.g.preps.has(prev) && !(l.lang == "fr" && (t.low == "quelques") || l.lang == "en" && t.low == "with" && l.is(j-1, "familiar")) {
+				break
+			} else if l.g.dets.has(t.low) && !l.g.preps.has(t.low) && !l.g.preps.has(prev) && !l.g.and.has(prev) && !l.g.dets.has(prev) && l.lang != "de" {
+				break
+			} else if l.g.pronouns.has(t.low) && !l.g.dets.has(t.low) {
+				break
+			}
+		} else if l.g.cuts.has(t.low) && !t.cap && !l.g.dets.has(t.low) {
+			break
+		}
+		j++
+	}
+	for j > i && (l.g.preps.has(l.low(j-1)) || l.g.and.has(l.low(j-1)) || l.g.dets.has(l.low(j-1))) && !l.toks[j-1].cap {
+		j--
+	}
+	return j
+}
+
+var (
+	titles    = words("m. mm. m mme mmes mlle me mr mr. mrs mrs. ms ms. dr dr. pr prof. sir lord lady sen. gov. rep. gen. lt. col. sgt. frau herr señor señora sr. sra. signor signora meneer mevrouw senhor senhora")
+	particles = words("de du d' des van von der den la le ben bin el al da dos di della del y")
+)

@@ -1,0 +1,106 @@
+package quote
+
+import (
+	"slices"
+
+	"recoupe/internal/story"
+)
+
+// sightRoles adds the places where somebody is spoken of by role alone: "le
+// bourgmestre", "the minister".
+func (c *cast) sightRoles(r *reader) {
+	sentence := 0
+	var add []sight
+	for bi := range r.blocks {
+		b := &r.blocks[bi]
+		l := line{text: r.a.Text, lang: r.lang, g: r.g, c: r.c, toks: b.tokens}
+		for i := range l.toks {
+			t := l.toks[i]
+			first := i == 0 || isStop(l.toks[i-1]) || l.toks[i-1].kind == mark
+			if isStop(t) || i == 0 {
+				sentence++
+			}
+			if t.kind != word || !definite(r.lang, t.low) {
+				continue
+			}
+			for j := i + 1; j < min(len(l.toks), i+3); j++ {
+				if l.toks[j].kind != word || l.toks[j].cap && r.lang != "de" {
+					break
+				}
+				if !isRole(r.lang, l.low(j)) {
+					continue
+				}
+				if j+1 < len(l.toks) && l.toks[j+1].cap && r.lang != "de" {
+					break // the name stands beside it
+				}
+				if p := r.holder(&l, i, j, t.Start); p >= 0 {
+					add = append(add, sight{at: t.Start, person: p, sentence: sentence, subject: first})
+				}
+				break
+			}
+		}
+	}
+	c.seen = append(c.seen, add...)
+	slices.SortStableFunc(c.seen, func(a, b sight) int { return a.at - b.at })
+}
+
+func definite(lang, low string) bool {
+	switch lang {
+	case "fr":
+		return low == "le" || low == "la" || low == "l'" || low == "cette" || low == "ce"
+	case "en":
+		return low == "the"
+	case "de":
+		return low == "der" || low == "die"
+	case "es":
+		return low == "el" || low == "la"
+	case "it":
+		return low == "il" || low == "la" || low == "l'"
+	case "nl":
+		return low == "de"
+	case "pt":
+		return low == "o" || low == "a"
+	}
+	return false
+}
+
+// upTo returns the index of the last sight before a place, -1 if none.
+func (c *cast) upTo(at int) int {
+	n, _ := slices.BinarySearchFunc(c.seen, at, func(s sight, at int) int { return s.at - at })
+	return n - 1
+}
+
+// before returns who was last named before a place, of a gender if one is
+// given: the subject of the nearest sentence first.
+func (c *cast) before(at int, g story.Gender, not int) int {
+	best, bestScore := -1, -1<<30
+	lastSentence := -1
+	last := c.upTo(at)
+	for i := last; i >= max(0, last-nearest); i-- {
+		s := c.seen[i]
+		if s.person == not {
+			continue
+		}
+		if lastSentence < 0 {
+			lastSentence = s.sentence
+		}
+		if lastSentence-s.sentence > 8 {
+			break
+		}
+		p := c.people[s.person]
+		if g != story.GenderUnknown && p.gender != story.GenderUnknown && p.gender != g {
+			continue
+		}
+		score := -4 * (lastSentence - s.sentence)
+		if s.subject {
+			score += 3
+		}
+		if g != story.GenderUnknown && p.gender == g {
+			score += 6
+		}
+		if score > bestScore {
+			best, bestScore = s.person, score
+		}
+	}
+	return best
+}

@@ -1,0 +1,209 @@
+package quote
+
+import (
+	"slices"
+	"strings"
+)
+
+// verb is a reporting verb as it stands in a line, with what belongs to it.
+type verb struct {
+	span         // auxiliary, adverbs and all
+	cue     *cue // nil for a verb the table does not know
+	kind    formKind
+	pronoun int  // index of the pronoun hung on it or standing inside it, -1 if none
+	hedged  bool // conditional: "aurait déclaré"
+}
+
+// verbAt reads the reporting verb that begins at i, if one does.
+func (l *line) verbAt(i, end int) (verb, bool) {
+	if i >= end || l.toks[i].kind != word {
+		return verb{}, false
+	}
+	t := l.toks[i]
+	if l.lang == "fr" && frAux.has(t.low) {
+		if v, ok := l.compound(i, end); ok {
+			return v, true
+		}
+	} else if a := auxiliaries[l.lang]; a != nil && a[t.low] {
+		for j := i + 1; j < min(end, i+6); j++ {
+			for _, f := range l.c.verbs[l.toks[j].low] {
+				if f.kind == participle {
+					return verb{span{i, j + 1}, f.cue, participle, -1, strings.HasSuffix(t.low, "ría")}, true
+				}
+			}
+			if l.toks[j].kind != word || l.toks[j].cap {
+				break
+			}
+		}
+	}
+	if t.low == "dit" && l.is(i-1, "autrement") || t.low == "croire" && l.is(i-1, "en") {
+		return verb{}, false
+	}
+	for _, f := range l.c.verbs[t.low] {
+		if f.kind == participle && l.lang != "en" || !l.tailAt(i+1, f.tail) {
+			continue
+		}
+		if f.refl && l.lang == "fr" && !l.reflexive(i) {
+			continue
+		}
+		if l.lang == "fr" && !f.refl && f.kind == finite && l.reflexive(i) && slices.ContainsFunc(l.c.verbs[t.low], func(g form) bool { return g.refl && g.kind == finite && len(g.tail) == 0 }) {
+			continue
+		}
+		if !f.refl && l.nominal(i) {
+			return verb{}, false
+		}
+		v := verb{span{i, i + 1 + len(f.tail)}, f.cue, f.kind, -1, false}
+		if l.lang == "fr" {
+			v.hedged = strings.HasSuffix(t.low, "rait") || strings.HasSuffix(t.low, "raient")
+			if j := i + 1; j < end && l.toks[j].clitic {
+				v.pronoun = j
+				v.to = max(v.to, j+1)
+			}
+			if f.kind == infinitive && !l.governedInfinitive(i) {
+				continue
+			}
+		}
+		if l.lang == "en" && l.passive(i, f) {
+			continue
+		}
+		return v, true
+	}
+	return verb{}, false
+}
+
+func (l *line) tailAt(i int, tail []string) bool {
+	if len(tail) > 0 && i < len(l.toks) && l.toks[i].clitic {
+		i++
+	}
+	for k, w := range tail {
+		if !l.is(i+k, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// compound reads "a également déclaré", "a-t-il ajouté", "s’est emporté".
+func (l *line) compound(i, end int) (verb, bool) {
+	v := verb{span: span{i, i + 1}, pronoun: -1}
+	aux := l.low(i)
+	v.hedged = aux == "aurait" || aux == "auraient" || aux == "serait" || aux == "seraient"
+	j := i + 1
+	for ; j < min(end, i+8); j++ {
+		t := l.toks[j]
+		if t.kind != word {
+			break
+		}
+		if t.clitic && v.pronoun < 0 {
+			v.pronoun = j
+			continue
+		}
+		if frEtre.has(aux) && !l.reflexive(i) && !(v.pronoun >= 0 && l.is(v.pronoun, "il")) {
+			return verb{}, false // passive: "est accusé"
+		}
+		self := l.reflexive(i)
+		for _, f := range l.c.verbs[t.low] {
+			if self && !f.refl && slices.ContainsFunc(l.c.verbs[t.low], func(g form) bool { return g.refl && g.kind == participle && len(g.tail) == 0 }) {
+				continue
+			}
+			if f.kind == participle && l.tailAt(j+1, f.tail) && (!f.refl || self) {
+				v.to, v.cue, v.kind = j+1+len(f.tail), f.cue, participle
+				return v, true
+			}
+		}
+		// "a tenu à rappeler", "vient de déclarer", "a fait savoir"
+		if (t.low == "à" || t.low == "de" || t.low == "d'") && j > i+1 {
+			for _, f := range l.c.verbs[l.low(j+1)] {
+				if f.kind == infinitive && l.tailAt(j+2, f.tail) {
+					v.to, v.cue, v.kind = j+2+len(f.tail), f.cue, participle
+					return v, true
+				}
+			}
+		}
+		if t.low == "de" && l.is(j+1, "plus", "nouveau") || t.low == "en" && l.is(j+1, "outre", "revanche", "effet") {
+			continue
+		}
+		if t.low == "revanche" || t.low == "effet" {
+			continue
+		}
+		if !frAdverbs.has(t.low) && !frClitics.has(t.low) && !strings.HasSuffix(t.low, "ment") && t.low != "été" &&
+			!strings.HasSuffix(t.low, "u") && !strings.HasSuffix(t.low, "é") && !strings.HasSuffix(t.low, "ée") && t.low != "à" {
+			break
+		}
+	}
+	return verb{}, false
+}
+
+// reflexive reports whether a reflexive pronoun stands before the verb at i.
+func (l *line) reflexive(i int) bool {
+	for j := i - 1; j >= max(0, i-3); j-- {
+		if l.is(j, "se", "s'") {
+			return true
+		}
+		if !frClitics.has(l.low(j)) && !l.is(j, "en", "y") {
+			return false
+		}
+	}
+	return false
+}
+
+// governedInfinitive reports whether the infinitive at i is one somebody does:
+// "avant d’ajouter", "et de conclure", "vient de rappeler", "va dire".
+func (l *line) governedInfinitive(i int) bool {
+	for j := i - 1; j >= max(0, i-3); j-- {
+		if l.is(j, "venu", "venue", "venus", "venues", "va", "vont", "allait", "vient", "viennent", "veut", "voulu", "tenu", "osé", "allé", "allée", "fini", "dû", "pu", "laissé", "fait", "faire") {
+			return true
+		}
+		if !frClitics.has(l.low(j)) && !frAdverbs.has(l.low(j)) {
+			break
+		}
+	}
+	return l.is(i-1, "de", "d'", "à", "va", "vont", "pour", "veut", "doit", "tient", "peut") || i > 0 && frClitics.has(l.low(i-1)) && l.is(i-2, "de", "à", "va", "vont")
+}
+
+// nominal reports whether the word at i stands where a noun stands.
+func (l *line) nominal(i int) bool {
+	p := l.low(i - 1)
+	switch l.lang {
+	case "fr":
+		switch p {
+		case "l'", "le", "la", "les":
+			// an object pronoun stands between subject and verb: "il l’assure", "qui le dit"
+			q := l.low(i - 2)
+			return !(frPronouns.has(q) || q == "qui" || q == "ne" || q == "comme" || q == "nous" || q == "vous" || q == "se" || i >= 2 && l.toks[i-2].cap && p == "l'")
+		case "un", "une", "des", "du", "ce", "cet", "cette", "son", "sa", "ses", "leur", "au", "aux", "de", "d'", "à", "en", "par", "pour", "sans", "sous", "avec", "ces", "leurs", "dans", "sur":
+			return l.low(i) != "citant" && !(p == "en" && strings.HasSuffix(l.low(i), "ant")) && !(l.governedInfinitive(i) && (strings.HasSuffix(l.low(i), "r") || strings.HasSuffix(l.low(i), "re")))
+		}
+	case "en":
+		if enDets.has(p) && p != "that" && p != "this" && p != "all" && p != "most" && p != "some" && p != "many" && p != "no" && p != "these" && p != "those" ||
+			p == "'s" && !(i >= 2 && (l.is(i-2, "he", "she", "it"))) || p == "of" || p == "in" || p == "for" && !strings.HasSuffix(l.low(i), "ing") || p == "on" || p == "to" {
+			return !(p == "her" && l.is(i-2, "told"))
+		}
+		if strings.HasSuffix(p, "'") {
+			return true
+		}
+		if l.is(i+1, "of", "rate") || i+1 < len(l.toks) && l.toks[i].low == "plans" && l.is(i+1, "for") {
+			return l.toks[i].low != "warned" && l.toks[i].low != "spoke" && l.toks[i].low != "complained" && l.toks[i].low != "said" && l.toks[i].low != "accused"
+		}
+	case "de":
+		return l.toks[i].cap && i > 0
+	}
+	return false
+}
+
+// passive reports whether an English form at i is a passive or an adjective.
+func (l *line) passive(i int, f form) bool {
+	w := l.low(i)
+	if f.kind == gerund || !strings.HasSuffix(w, "ed") && w != "told" && w != "said" && w != "thought" && w != "known" && w != "seen" && w != "found" && w != "understood" && w != "held" {
+		return false
+	}
+	for j := i - 1; j >= max(0, i-3); j-- {
+		if enBe.has(l.low(j)) {
+			return true
+		}
+		if !enAdverbs.has(l.low(j)) && !strings.HasSuffix(l.low(j), "ly") && l.low(j) != "not" {
+			return false
+		}
+	}
+	return false
+}
