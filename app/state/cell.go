@@ -104,6 +104,10 @@ func (s *Story) Cell(l phrase.Lang, fact, article int) Cell {
 		for i := range out.Runs {
 			out.Runs[i].Kind = Plain
 		}
+		if len(out.Runs) == 0 {
+			out.Ours = true
+			out.Runs = []Run{{phrase.PartialShort.In(l), Plain}}
+		}
 	}
 	return out
 }

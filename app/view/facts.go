@@ -16,6 +16,9 @@ type Facts struct {
 // Render draws it.
 func (v *Facts) Render() app.UI {
 	p, s := v.Page, v.Page.App.Story
+	if len(s.Outlets) == 1 {
+		return v.alone()
+	}
 	if len(s.Facts) == 0 {
 		return app.Div().Class("narrow").Body(app.Div().Class("blank").Body(
 			app.H1().Class("h-page").Text(p.T(phrase.NoFacts)),
@@ -29,6 +32,18 @@ func (v *Facts) Render() app.UI {
 		body = append(body, v.matrix())
 	}
 	return app.Div().Class("wrap").Body(body...)
+}
+
+// alone says that there is nothing to compare the one article with.
+func (v *Facts) alone() app.UI {
+	p, s := v.Page, v.Page.App.Story
+	return app.Div().Class("narrow").Body(app.Div().Class("blank").Body(
+		app.H1().Class("h-page").Text(p.T(phrase.OneArticle)),
+		app.P().Text(p.F(phrase.OneArticleBy, s.Outlets[0].Letter)),
+		app.Div().Class("row").Body(
+			p.button("pri", iconPlus, phrase.AddArticle, state.AddArticles{}),
+			app.A().Class("btn").Href(state.Route{View: state.ArticleView, Item: s.Articles[0].ID}.Href()).Text(p.T(phrase.ReadIt)),
+		)))
 }
 
 func (v *Facts) glance() app.UI {

@@ -201,7 +201,7 @@ func (p Page) runningItem(i int, it *state.Item) app.UI {
 	return app.Li().Class("fi").DataSet("stage", "running").Body(
 		app.Span().Class("lead mut").Text("…"),
 		app.Div().Body(app.H2().Class("plain").Text(it.File), app.P().Class("steps").Body(line...)),
-		app.Div().Class("mid").Body(app.Progress().Max(3).Value(max(now, 0)+1).Aria("label", it.File)),
+		app.Div().Class("mid").Body(app.Progress().Max(3).Value(now+1).Aria("label", it.File)),
 		app.Div().Class("sm mut").Body(
 			app.Text(phrase.Size(p.App.Lang, it.Size)+" · "),
 			app.Button().Type("button").Class("as-link").Aria("label", p.F(phrase.ImportRemoved, it.File)).

@@ -58,7 +58,6 @@ var (
 	NoFilter     = Said{"Retirer le filtre", "Remove the filter"}
 	NoFacts      = Said{"Aucun fait relevé dans ces articles", "No fact found in these articles"}
 	NoFactsNote  = Said{"Ils ne contiennent peut-être pas de texte d’article.", "They may hold no article text."}
-	SameWords    = Said{"Ces articles disent les mêmes mots.", "These articles use the same words."}
 	OneArticle   = Said{"Il manque un second article", "A second article is missing"}
 	OneArticleBy = Said{"Vous pouvez déjà lire {0} nettoyé, avec ses citations, ses nombres et ses dates. Ajoutez un autre article pour voir ce qui diffère.", "You can already read {0}, cleaned, with its quotes, numbers and dates. Add another article to see what differs."}
 	AddArticle   = Said{"Ajouter un article", "Add an article"}
@@ -80,5 +79,4 @@ var (
 	SumAbsent      = Said{"Pas trouvé dans {0}.", "Not found in {0}."}
 	SumPerhaps     = Said{"Peut-être dans {0}, à vérifier.", "Perhaps in {0}, to check."}
 	NotComparedOne = Said{"Événement voisin, article coupé ou antérieur : non comparé.", "Neighbouring event, cut or earlier article: not compared."}
-	SeeEvidence    = Said{"Ouvrir les preuves", "Open the evidence"}
 )

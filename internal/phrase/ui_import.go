@@ -15,7 +15,6 @@ var (
 	StepReading   = Said{"lecture", "reading"}
 	StepCleaning  = Said{"nettoyage", "cleaning"}
 	StepAnalysing = Said{"analyse", "analysing"}
-	StepWaiting   = Said{"en attente", "waiting"}
 
 	ImportKept    = Said{"{0} mots gardés · {1} retirés", "{0} words kept · {1} removed"}
 	ImportOutlet  = Said{"Média à indiquer", "Outlet to fill in"}

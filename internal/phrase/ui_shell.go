@@ -11,7 +11,6 @@ var (
 	GoHome     = Said{"Recoupe, accueil", "Recoupe, home"}
 	StoryMenu  = Said{"Ce dossier", "This story"}
 
-	NavHome      = Said{"Accueil", "Home"}
 	NavImport    = Said{"Import", "Import"}
 	NavFacts     = Said{"Faits", "Facts"}
 	NavQuotes    = Said{"Citations", "Quotes"}
@@ -33,14 +32,11 @@ var (
 	ThemeLight     = Said{"Clair", "Light"}
 	ThemeDark      = Said{"Sombre", "Dark"}
 
-	Close    = Said{"Fermer", "Close"}
-	Cancel   = Said{"Annuler", "Cancel"}
-	Retry    = Said{"Réessayer", "Try again"}
-	Copy     = Said{"Copier", "Copy"}
-	Copied   = Said{"Copié", "Copied"}
-	Previous = Said{"Précédent", "Previous"}
-	Next     = Said{"Suivant", "Next"}
-	Confirm  = Said{"Valider", "OK"}
+	Close   = Said{"Fermer", "Close"}
+	Cancel  = Said{"Annuler", "Cancel"}
+	Retry   = Said{"Réessayer", "Try again"}
+	Copied  = Said{"Copié", "Copied"}
+	Confirm = Said{"Valider", "OK"}
 
 	NoOutlet      = Said{"Média non indiqué", "Outlet not given"}
 	NoDate        = Said{"sans date", "no date"}
@@ -68,7 +64,6 @@ var (
 	PartialShort  = Said{"moins précis", "less precise"}
 	PerhapsShort  = Said{"peut-être", "perhaps"}
 	Legend        = Said{"Légende", "Key"}
-	MarkedHere    = Said{"différent", "different"}
 	WordsMissing  = Said{"des mots des autres manquent ici", "words of the others are missing here"}
 	ReadInArticle = Said{"Lire dans l’article", "Read in the article"}
 	Score         = Said{"Score {0}.", "Score {0}."}
