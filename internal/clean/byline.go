@@ -242,7 +242,10 @@ func outletLike(s string) bool {
 		if k := strings.IndexAny(fw, "'"); k > 0 {
 			fw = fw[k+1:]
 		}
-		hit = hit || outletWords[fw] || strings.Contains(fw, ".com") || strings.Contains(fw, ".fr") || strings.HasSuffix(fw, "presse") || strings.HasSuffix(fw, "info") || strings.HasSuffix(fw, "zeitung")
+		for part := range strings.SplitSeq(fw, "-") {
+			hit = hit || outletWords[part]
+		}
+		hit = hit || strings.Contains(fw, ".com") || strings.Contains(fw, ".fr") || strings.HasSuffix(fw, "presse") || strings.HasSuffix(fw, "info") || strings.HasSuffix(fw, "zeitung")
 	}
 	return hit
 }

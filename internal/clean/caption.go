@@ -33,6 +33,9 @@ func caption(l *line) story.BlockKind {
 	if strings.HasPrefix(f, "in this ") && (strings.Contains(f, " photo, ") || strings.Contains(f, " photo provided") || strings.Contains(f, " image ")) && len(stamps(f)) > 0 {
 		return story.Caption
 	}
+	if i := strings.LastIndex(l.words, " | "); i > 10 && l.count > 5 && shouted(l.words[i+3:]) {
+		return story.Caption // "Le bac à quai. | ARCHIVES LE PHARE"
+	}
 	if i := strings.LastIndex(l.words, " POUR "); i > 0 && len(l.words)-i < 40 && capitals(l.words[:i]) {
 		return story.Caption // "Le bac à quai. JEAN ORIOL POUR « LE PHARE »"
 	}
@@ -90,4 +93,24 @@ func footer(f string) bool {
 func capitals(w string) bool {
 	f := strings.Fields(w)
 	return len(f) >= 2 && strings.ToUpper(f[len(f)-1]) == f[len(f)-1] && strings.ToUpper(f[len(f)-2]) == f[len(f)-2] && len(f[len(f)-1]) > 2
+}
+
+// shouted reports whether w is a few words in capitals.
+func shouted(w string) bool {
+	return len(strings.Fields(w)) <= 7 && strings.ToUpper(w) == w && strings.ToLower(w) != w
+}
+
+// captions classes the line above a caption that says the same without the
+// credit: the words that stand for a picture where it is not shown.
+func (s *scrape) captions() {
+	for i := 0; i+1 < len(s.lines); i++ {
+		if s.judged(i) || s.lines[i].count < 3 {
+			continue
+		}
+		for j := i + 1; j < len(s.lines) && j <= i+3; j++ {
+			if s.kind[j] == story.Caption && strings.HasPrefix(s.lines[j].key, s.lines[i].key) {
+				s.set(i, story.Caption, "caption.credit")
+			}
+		}
+	}
 }

@@ -56,6 +56,27 @@ func (s *scrape) findCore() {
 	}
 }
 
+// afterWall classes what stands below the line that says that the rest is for
+// subscribers, where that is little.
+func (s *scrape) afterWall() {
+	for i := s.core.Start + 1; i < len(s.lines); i++ {
+		if s.why[i].Code != "paywall.cut" {
+			continue
+		}
+		before, _ := s.proseWords(0, i)
+		words, prose := s.proseWords(i+1, len(s.lines))
+		if before == 0 || prose > 3 || words > before {
+			continue
+		}
+		for j := i + 1; j < len(s.lines); j++ {
+			if !s.judged(j) {
+				s.set(j, story.Other, "tail")
+			}
+		}
+		return
+	}
+}
+
 // findTail finds where the text ends and the page's lists of other articles
 // begin: below a line that only stands there, more short lines follow than
 // paragraphs.
@@ -81,7 +102,7 @@ func (s *scrape) findTail() {
 		default:
 			continue
 		}
-		if s.why[i].Code == "nav.section" || short[i] < 6 || 2*short[i] <= 3*prose[i] || 2*words[i] > words[s.core.Start] || s.goesOn(i) {
+		if s.why[i].Code == "nav.section" || short[i] < 6 || 2*short[i] <= 3*prose[i] || 2*words[i] > words[s.core.Start] || s.goesOn(i, prose[i]) {
 			continue
 		}
 		if v := line*short[i] - words[i]; best < 0 || v > score {
@@ -98,9 +119,10 @@ func (s *scrape) findTail() {
 	}
 }
 
-// goesOn reports whether the text goes on below line i: of the next lines that
-// nothing has judged, half are paragraphs.
-func (s *scrape) goesOn(i int) bool {
+// goesOn reports whether the text goes on below line i, where rest paragraphs
+// stand in all: half of the next lines that nothing has judged are paragraphs,
+// or one is and there are too few of them for a list of other articles.
+func (s *scrape) goesOn(i, rest int) bool {
 	seen, prose := 0, 0
 	for j := i + 1; j < len(s.lines) && j < i+40 && seen < 6; j++ {
 		if !s.judged(j) {
@@ -110,7 +132,7 @@ func (s *scrape) goesOn(i int) bool {
 			}
 		}
 	}
-	return prose >= 3
+	return prose >= 3 || prose >= 1 && rest <= 4
 }
 
 // leaveApart classes the few paragraphs that stand far from the text, above

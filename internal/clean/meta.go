@@ -221,9 +221,13 @@ func (s *scrape) readSignatures(a *story.Article) {
 		l := &s.lines[i]
 		if who, ok := signature(l.words); ok {
 			s.author(a, l, who)
-			ps := parts(l.words[who.End:])
-			for _, p := range ps {
-				w := p.Of(l.words[who.End:])
+			rest := l.words[who.End:]
+			apart := strings.ContainsRune("|·•—–/-►*", firstRune(strings.TrimSpace(rest)))
+			for k, p := range parts(rest) {
+				w := p.Of(rest)
+				if k == 0 && !apart && !strings.HasPrefix(strings.TrimLeft(w, ", "), "pour ") && !strings.HasPrefix(strings.TrimLeft(w, ", "), "for ") {
+					continue // a place or a role, not an outlet
+				}
 				p.Start, p.End = p.Start+who.End, p.End+who.End
 				s.partOf(a, l, p, w)
 			}
@@ -236,6 +240,11 @@ func (s *scrape) readSignatures(a *story.Article) {
 				s.outlet(a, l, text.Span{Start: at, End: at + len(name)})
 			}
 		case "byline.name", "byline.by":
+			if f := strings.Fields(l.words); len(f) > 2 && roleLike(l) && nameLike(f[0]+" "+f[1]) && !roleWords[fold(f[1])] {
+				end := strings.Index(l.words, f[1]) + len(f[1]) // "Jeanne Roy Health editor"
+				s.author(a, l, text.Span{Start: strings.Index(l.words, f[0]), End: end})
+				continue
+			}
 			for _, p := range parts(l.words) {
 				s.partOf(a, l, p, p.Of(l.words))
 			}

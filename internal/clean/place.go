@@ -127,6 +127,40 @@ func (s *scrape) adverts() {
 	}
 }
 
+// letters classes the lines of a box that asks for an address: those between
+// two that say so.
+func (s *scrape) letters() {
+	for i := range s.lines {
+		if s.why[i].Code != "news.letter" && s.why[i].Args == nil {
+			continue
+		}
+		if !s.asks(i) {
+			continue
+		}
+		for end := i + 1; end < len(s.lines) && end <= i+5; end++ {
+			l := &s.lines[end]
+			if s.asks(end) {
+				for j := i + 1; j < end; j++ {
+					if !s.judged(j) || weak(s.why[j]) {
+						s.set(j, story.Advert, "advert.after", s.lines[i].words)
+					}
+				}
+			} else if !s.judged(end) && (l.prose() && l.end == '.' || l.count > 25) {
+				break
+			}
+		}
+	}
+}
+
+// asks reports whether line i asks for the reader's address or names a letter.
+func (s *scrape) asks(i int) bool {
+	if s.why[i].Code == "news.letter" {
+		return true
+	}
+	f := s.lines[i].key
+	return (s.kind[i] == story.Advert || s.kind[i] == story.Navigation) && (strings.HasPrefix(f, "sign up") || strings.HasPrefix(f, "s'inscrire") || strings.HasPrefix(f, "je m'inscris") || f == "ok" || strings.Contains(f, "newsletter"))
+}
+
 // selling reports whether a line offers something.
 func selling(l *line) bool {
 	f := l.folded
@@ -150,7 +184,7 @@ func (s *scrape) relateds() {
 		for j := i + 1; j < len(s.lines); j++ {
 			l := &s.lines[j]
 			if s.judged(j) {
-				if s.kind[j] == story.Dateline || s.kind[j] == story.Caption || s.kind[j] == story.Navigation {
+				if s.kind[j] == story.Paywall && l.count <= 8 && j == i+1 || s.kind[j] == story.Dateline || s.kind[j] == story.Caption || s.kind[j] == story.Navigation {
 					continue
 				}
 				break

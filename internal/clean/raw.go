@@ -57,11 +57,14 @@ func (s *scrape) class() {
 			s.alone(i)
 		}
 	}
+	s.captions()
 	s.comments()
 	s.adverts()
+	s.letters()
 	s.relateds()
 	if !s.page {
 		s.findCore()
+		s.afterWall()
 		s.findTail()
 	}
 	if s.title < 0 {
@@ -150,7 +153,7 @@ func dateLine(l *line) bool {
 	if len(all) == 0 {
 		t := tokens(l.folded)
 		for i := range t {
-			if _, _, n := clockAt(t, i); n > 1 && l.count <= 6 && (publishedWords[t[0].s] || updatedWords[t[0].s]) {
+			if _, _, n := clockAt(t, i); n > 1 && l.count <= 14 && l.end != '.' && (publishedWords[t[0].s] || updatedWords[t[0].s]) {
 				return true // "Updated at 1:23 p.m."
 			}
 		}

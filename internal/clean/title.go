@@ -98,6 +98,7 @@ func (s *scrape) titleScore(i, limit int) int {
 			signed = true
 		case j-i > 100:
 			return max(1, v-12)
+		case j == i+1 && m.count >= l.count: // a standfirst
 		case !s.judged(j) && m.count >= 4 && m.count <= 30 && !m.prose() && m.end != '.' && !s.same(i, j):
 			rivals++
 		case s.judged(j) && k == story.Navigation && m.count <= 3:
