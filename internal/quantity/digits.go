@@ -42,11 +42,10 @@ func readDigits(s string, point bool) (w written, ok bool) {
 	if w.suffix != "" && strings.ContainsAny(w.suffix[:1], ":/-") {
 		return w, false
 	}
-	sep, whole, frac, ok := separate(num, point)
+	whole, frac, ok := separate(num, point)
 	if !ok {
 		return w, false
 	}
-	_ = sep
 	var b strings.Builder
 	for i := range len(whole) {
 		if whole[i] >= '0' && whole[i] <= '9' {
@@ -74,41 +73,41 @@ func groupSpace(s string) int {
 }
 
 // separate tells the whole part from the decimals.
-func separate(num string, point bool) (sep byte, whole, frac string, ok bool) {
+func separate(num string, point bool) (whole, frac string, ok bool) {
 	dots, commas := strings.Count(num, "."), strings.Count(num, ",")
 	decimal, other := byte(','), byte('.')
 	if point {
 		decimal, other = other, decimal
 	}
-	cut := func(sep byte) (byte, string, string, bool) {
+	cut := func(sep byte) (string, string, bool) {
 		i := strings.LastIndexByte(num, sep)
-		return sep, num[:i], num[i+1:], true
+		return num[:i], num[i+1:], true
 	}
 	switch {
 	case dots+commas == 0:
-		return 0, num, "", true
+		return num, "", true
 	case dots > 0 && commas > 0: // the later one parts the decimals
 		sep := byte('.')
 		if strings.LastIndexByte(num, ',') > strings.LastIndexByte(num, '.') {
 			sep = ','
 		}
 		if strings.Count(num, string(sep)) > 1 {
-			return 0, "", "", false
+			return "", "", false
 		}
 		return cut(sep)
 	case dots+commas > 1: // groups of three, or two as in India, three at the end
 		for i, g := range strings.FieldsFunc(num, func(r rune) bool { return r == '.' || r == ',' }) {
 			if i == 0 && (len(g) > 3 || g[0] == '0') || i > 0 && len(g) != 3 {
-				return 0, "", "", false
+				return "", "", false
 			}
 		}
-		return 0, num, "", true
+		return num, "", true
 	case strings.IndexByte(num, decimal) >= 0:
 		return cut(decimal)
 	}
 	i := strings.IndexByte(num, other)
 	if len(num)-i-1 == 3 && i <= 3 && num[0] != '0' {
-		return 0, num, "", true
+		return num, "", true
 	}
 	return cut(other)
 }

@@ -1,0 +1,213 @@
+package timex
+
+import (
+	"strconv"
+	"strings"
+
+	"recoupe/internal/segment"
+)
+
+// figures reads a date in figures: 18/04/2018, 2018-04-17, 23.04.2022, 22/04.
+func (r *reader) figures(i int) (when, int, bool) {
+	t := &r.ws[i]
+	if t.Kind != segment.Number {
+		return when{}, 0, false
+	}
+	s := t.Of(r.txt)
+	end := i + 1
+	var n [3]int
+	parts := 0
+	sep := byte(0)
+	cur, have := 0, 0
+	flush := func() bool {
+		if have == 0 || have > 4 && (have != 8 || parts > 0) || parts == 3 {
+			return false
+		}
+		n[parts] = cur
+		parts++
+		cur, have = 0, 0
+		return true
+	}
+	wide := [3]int{}
+	read := func(s string) bool {
+		for k := 0; k < len(s); k++ {
+			switch c := s[k]; {
+			case c >= '0' && c <= '9':
+				cur, have = cur*10+int(c-'0'), have+1
+				if parts < 3 {
+					wide[parts] = have
+				}
+			case c == '/' || c == '.' || c == '-':
+				if sep != 0 && sep != c || !flush() {
+					return false
+				}
+				sep = c
+			default:
+				return false
+			}
+		}
+		return have > 0
+	}
+	if !read(s) || !flush() {
+		return when{}, 0, false
+	}
+	for parts < 3 && end < len(r.ws) && r.ws[end].Kind == segment.Number { // "7-10-2018", whose hyphens part words
+		between := r.txt[r.ws[end-1].End:r.ws[end].Start]
+		if len(between) != 1 || between[0] != '-' && between[0] != '/' || sep != 0 && between[0] != sep {
+			break
+		}
+		sep = between[0]
+		cur, have = 0, 0
+		before := parts
+		if !read(r.ws[end].Of(r.txt)) || !flush() || parts != before+1 {
+			return when{}, 0, false
+		}
+		end++
+	}
+	switch parts {
+	case 3:
+		if w, ok := r.ordered(n, wide); ok {
+			return w, end, true
+		}
+	case 2:
+		if wide[0] == 4 && sep == '-' && n[0] >= 1000 && n[1] >= 1 && n[1] <= 12 && wide[1] <= 2 {
+			return month(n[0], n[1]), end, true // 2015-3
+		}
+		if wide[1] == 4 && n[1] >= 1000 && n[0] >= 1 && n[0] <= 12 && (sep == '-' || sep == '/') {
+			return month(n[1], n[0]), end, true // 12/2015
+		}
+		if r.shortDate(n, wide, sep, i, end) && r.dated() {
+			d, m := n[0], n[1]
+			if r.code == "en" && d <= 12 && m <= 31 || m > 12 {
+				d, m = m, d
+			}
+			if m >= 1 && m <= 12 && d >= 1 && d <= 31 {
+				w := r.nearest(m, d, i, end)
+				w.loose = true
+				return w, end, true
+			}
+		}
+	case 1:
+		if len(s) == 8 && (s[:2] == "20" || s[:2] == "19") {
+			y, _ := strconv.Atoi(s[:4])
+			m, _ := strconv.Atoi(s[4:6])
+			d, _ := strconv.Atoi(s[6:])
+			if valid(y, m, d) {
+				return day(dayNumber(y, m, d)), end, true
+			}
+		}
+	}
+	return when{}, 0, false
+}
+
+// mixed reads a date whose month is a name among figures: "05-Aug-2016",
+// "2020/Sep/23", "22/jan/2019"; and figures parted by spaces: "18 08 1978".
+func (r *reader) mixed(i int) (when, int, bool) {
+	var parts [3]string
+	n, j, named := 0, i, -1
+	start, to := r.ws[i].Start, r.ws[i].End
+	for {
+		for s := range strings.SplitSeq(r.txt[start:to], "/") {
+			if n == 3 {
+				return when{}, 0, false
+			}
+			parts[n] = s
+			n++
+		}
+		if r.ws[j].Kind == segment.Letters {
+			if named >= 0 || r.match(aMonth, j) == nil {
+				return when{}, 0, false
+			}
+			named = n - 1
+		}
+		j++
+		if n == 3 || j >= len(r.ws) {
+			break
+		}
+		if between := r.txt[r.ws[j-1].End:r.ws[j].Start]; between != "-" && between != "/" && (between != " " || r.code == "en" || r.ws[j].Kind != segment.Number || named >= 0) {
+			break
+		}
+		start, to = r.ws[j].Start, r.ws[j].End
+	}
+	if n != 3 || r.ws[i].Kind == segment.Letters && named < 0 {
+		return when{}, 0, false
+	}
+	y, m, d := 0, 0, 0
+	if named >= 0 {
+		for k := i; k < j; k++ {
+			if e := r.match(aMonth, k); e != nil {
+				m = e.value
+			}
+		}
+	}
+	for k, s := range parts {
+		v, err := strconv.Atoi(s)
+		switch {
+		case k == named:
+		case err != nil:
+			return when{}, 0, false
+		case len(s) == 4 && y == 0:
+			y = v
+		case len(s) <= 2 && d == 0 && (named >= 0 || k == 0):
+			d = v
+		case len(s) == 2 && m == 0 && k == 1:
+			m = v
+		default:
+			return when{}, 0, false
+		}
+	}
+	if y < 1000 || y > 2200 || !valid(y, m, d) || named < 0 && strings.Contains(r.txt[r.ws[i].Start:r.ws[j-1].End], "/") {
+		return when{}, 0, false
+	}
+	return day(dayNumber(y, m, d)), j, true
+}
+
+// shortDate reports whether two figures are a day and a month, not a fraction
+// or a score.
+func (r *reader) shortDate(n, wide [3]int, sep byte, i, end int) bool {
+	if wide[0] > 2 || wide[1] > 2 || n[0] == 24 && n[1] == 7 {
+		return false
+	}
+	led := r.before(theDay, i) || r.before(rangeIn, i) || i > 0 && (r.ws[i-1].Fold == "on" || r.ws[i-1].Fold == "am" || r.ws[i-1].Fold == "op" || r.match(aWeekday, i-1) != nil || r.match(isThis, i-1) != nil)
+	if sep == '.' {
+		return led && (r.code == "de" || r.code == "nl") && wide[1] == 2
+	}
+	if sep == '-' {
+		return led && r.code == "nl"
+	}
+	range2 := end < len(r.ws) && r.gap(end) == 2 && strings.IndexByte(r.ws[end].Fold, '/') > 0
+	return sep == '/' && (led || range2 || wide[0] == 2 && wide[1] == 2 || r.code == "en" && n[0] <= 12 && n[1] > 12 || r.code != "en" && n[0] > 12 && n[1] <= 12)
+}
+
+// ordered tells day, month and year of three figures.
+func (r *reader) ordered(n, wide [3]int) (when, bool) {
+	y, m, d := n[2], n[1], n[0]
+	switch {
+	case wide[0] == 4:
+		y, m, d = n[0], n[1], n[2]
+	case wide[2] == 2:
+		y = r.century2(y)
+	case wide[2] != 4:
+		return when{}, false
+	}
+	if wide[0] != 4 && (r.code == "en" && d <= 12 && m <= 31 || m > 12) {
+		d, m = m, d
+	}
+	if !valid(y, m, d) {
+		return when{}, valid(y, min(m, 12), min(d, 28)) && d <= 31 && m <= 12
+	}
+	return day(dayNumber(y, m, d)), true
+}
+
+// century2 returns the year that two figures stand for: at most ten years
+// after the publication.
+func (r *reader) century2(y int) int {
+	now := 2030
+	if r.ref.prec >= toYear {
+		now = r.ref.y + 10
+	}
+	if 2000+y <= now {
+		return 2000 + y
+	}
+	return 1900 + y
+}

@@ -1,0 +1,116 @@
+package timex
+
+import (
+	"recoupe/internal/segment"
+)
+
+// weekday reads "mardi", "last Tuesday", "vendredi prochain", "Monday 21".
+func (r *reader) weekday(i int) (when, int, bool) {
+	j, dir, told := i, 0, false
+	if e, d := r.direction(i); e > 0 && e < len(r.ws) && r.gap(e) <= 1 {
+		j, dir, told = e, d, true
+		if r.code == "de" || r.code == "nl" || r.code == "en" {
+			if u := r.match(aUnit, j); u != nil && u.value == unitWeek { // "next week Wednesday"
+				k := r.skip(theIt, j+len(u.words))
+				if wd := r.match(aWeekday, k); wd != nil && (r.gap(k) <= 2) && r.dated() {
+					monday := r.today - weekday(r.today) + 1
+					return day(monday + 7*dir + wd.value - 1), k + len(wd.words), true
+				}
+			}
+		}
+	}
+	wd := r.match(aWeekday, j)
+	if wd == nil {
+		return when{}, 0, false
+	}
+	end := j + len(wd.words)
+	if k := r.skip(theIt, r.skip(ofIt, end)); k > end && !told { // "mardi de la semaine dernière"
+		if w, e, ok := r.period(k); ok && w.from.prec == toDay && w.to.first()-w.from.first() == 6 {
+			return day(w.from.first() + wd.value - 1), e, true
+		}
+	}
+	if w, e, ok := r.figures(min(end, len(r.ws)-1)); ok && end < len(r.ws) && r.gap(end) <= 3 && w.from == w.to { // "Friday 7/6"
+		return w, e, true
+	}
+	if r.code == "en" && wd.value == 7 && !r.caps[j] && len(r.ws[j].Fold) < 6 {
+		return when{}, 0, false
+	}
+	if !told {
+		if e, d := r.directionAfter(end); e > 0 && r.code != "en" {
+			end, dir, told = e, d, true
+		}
+	}
+	if end < len(r.ws) && (r.gap(end) <= 1 || r.gap(end) == 3) { // "Monday 21", "Tues the 4th"
+		k := r.skip(theIt, end)
+		if d, e := r.dayNum(k); d > 0 && (r.ws[k].Kind == segment.Number || k > end) && !r.clockish(e) && (e == len(r.ws) || r.gap(e) > 1 || r.match(atClock, e) != nil || r.match(aPart, e) != nil || r.numberAt(e)) {
+			if w, ok := r.weekdayOn(wd.value, d); ok {
+				return w, e, true
+			}
+		}
+	}
+	if !r.dated() {
+		return when{}, end, true
+	}
+	back := (weekday(r.today) - wd.value + 7) % 7
+	n := r.today - back
+	switch {
+	case told && dir != 0 && r.byWeek(i, j):
+		n = r.today - weekday(r.today) + wd.value + 7*dir
+	case told && dir < 0:
+		if back == 0 {
+			n -= 7
+		}
+	case told && dir > 0:
+		n += 7
+		if r.code != "en" && r.code != "fr" && n-r.today > 7 {
+			n -= 7
+		}
+	case told:
+		if back > 0 && !(r.code == "fr" || r.code == "es" || r.code == "it" || r.code == "pt") || back > 0 && r.looksAhead(i, end) {
+			n += 7
+		}
+	case back > 0 && r.looksAhead(i, end):
+		n += 7
+	}
+	w := day(n)
+	w.near = true
+	return w, end, true
+}
+
+// byWeek reports whether the word before a weekday means the week before or
+// after this one, not the nearest such day: "last Friday", "volgende vrijdag".
+func (r *reader) byWeek(i, j int) bool {
+	if j != i+1 {
+		return false
+	}
+	switch r.ws[i].Fold {
+	case "last", "next", "previous", "following", "vorige", "volgende":
+		return true
+	}
+	return false
+}
+
+// clockish reports whether the number before i is an hour.
+func (r *reader) clockish(i int) bool {
+	return i < len(r.ws) && r.gap(i) <= 1 && (r.match(hourWord, i) != nil || isHalfDay(r.ws[i].Fold))
+}
+
+// weekdayOn finds the day d of a month, near the publication, that is such a weekday.
+func (r *reader) weekdayOn(wd, d int) (when, bool) {
+	if !r.dated() {
+		return when{}, true
+	}
+	best, found := 0, false
+	for k := -14; k <= 14; k++ {
+		y, m := shift(r.ref.y, r.ref.m, k)
+		if !valid(y, m, d) {
+			continue
+		}
+		if n := dayNumber(y, m, d); weekday(n) == wd && (!found || abs(n-r.today) < abs(best-r.today)) {
+			best, found = n, true
+		}
+	}
+	return day(best), found
+}
+
+func abs(n int) int { return max(n, -n) }

@@ -1,0 +1,227 @@
+package timex
+
+import (
+	"strconv"
+	"strings"
+
+	"recoupe/internal/segment"
+)
+
+// plainYear reads four figures that can be a year.
+func (r *reader) plainYear(i int) (int, bool) {
+	if i >= len(r.ws) || r.ws[i].Kind != segment.Number {
+		return 0, false
+	}
+	s := r.ws[i].Of(r.txt)
+	if len(s) != 4 {
+		return 0, false
+	}
+	y, err := strconv.Atoi(s)
+	return y, err == nil && y >= 1000 && y < 2200
+}
+
+// century reads "XIXe siècle", "the 21st century".
+func (r *reader) century(i int) (when, int, bool) {
+	c, j := 0, i+1
+	if v, n := r.nums.Ordinal(i); n > 0 && v > 0 && v < 30 {
+		c, j = int(v), i+n
+	} else {
+		c = roman(r.ws[i].Fold)
+	}
+	before := false
+	if u := r.match(aUnit, i); u != nil && u.value == unitCentury && i+1 < len(r.ws) { // "siglo XV"
+		if c = roman(r.ws[i+1].Fold); c > 0 && r.gap(i+1) <= 1 && r.caps[i+1] {
+			before, j = true, i+2
+		}
+	}
+	if c == 0 || !before && (j >= len(r.ws) || r.gap(j) > 1) {
+		return when{}, 0, false
+	}
+	if !before {
+		u := r.match(aUnit, j)
+		if u == nil || u.value != unitCentury {
+			return when{}, 0, false
+		}
+		j += len(u.words)
+	}
+	return when{from: moment{y: max(1, 100*(c-1)), prec: toYear}, to: moment{y: 100*c - 1, prec: toYear}}, j, true
+}
+
+// roman reads a Roman number up to thirty, with the letters of an ordinal.
+func roman(w string) int {
+	w = strings.TrimRight(w, "em")
+	total, last := 0, 0
+	for k := len(w) - 1; k >= 0; k-- {
+		v := 0
+		switch w[k] {
+		case 'i':
+			v = 1
+		case 'v':
+			v = 5
+		case 'x':
+			v = 10
+		default:
+			return 0
+		}
+		if v < last {
+			total -= v
+		} else {
+			total, last = total+v, v
+		}
+	}
+	if total > 30 {
+		return 0
+	}
+	return total
+}
+
+// decade reads "les années 1980", "the 1990s", "the ’80s".
+func (r *reader) decade(i int) (when, int, bool) {
+	of := func(y int) when {
+		if y < 100 {
+			y += 1900
+			if y < 1930 {
+				y += 100
+			}
+		}
+		return when{from: moment{y: y, prec: toYear}, to: moment{y: y + 9, prec: toYear}}
+	}
+	w := r.ws[i].Fold
+	if s, ok := strings.CutSuffix(w, "s"); ok && r.code == "en" && (len(s) == 4 || len(s) == 2) {
+		if y, err := strconv.Atoi(s); err == nil && y%10 == 0 && (len(s) == 4 && y >= 1500 && y < 2100 || y >= 20) {
+			return of(y), i + 1, true
+		}
+	}
+	e := r.match(yearsWord, i)
+	if e == nil || i+len(e.words) >= len(r.ws) || r.gap(i+len(e.words)) > 1 {
+		return when{}, 0, false
+	}
+	j := i + len(e.words)
+	if y, ok := r.plainYear(j); ok && y%10 == 0 {
+		return of(y), j + 1, true
+	}
+	v, n := r.nums.Cardinal(j)
+	if n > 0 && v >= 20 && v < 100 && int(v)%10 == 0 {
+		return of(int(v)), j + n, true
+	}
+	return when{}, 0, false
+}
+
+// yearAlone reads a year: where a preposition or an article leads to it, or
+// where nothing that it would count follows.
+func (r *reader) yearAlone(i int) (when, int, bool) {
+	y, end := 0, i+1
+	if v, ok := r.plainYear(i); ok {
+		y = v
+	} else if r.ws[i].Kind == segment.Letters && i > 0 && strictYear(r.ws[i-1].Fold) {
+		if y, end = r.yearWords(i); y < 1900 {
+			return when{}, 0, false
+		}
+	} else {
+		return when{}, 0, false
+	}
+	led := r.before(beforeYear, i)
+	if r.countedBy(end) && !(led && y > 1800 && strictYear(r.ws[i-1].Fold)) {
+		return when{}, 0, false
+	}
+	strict := led && strictYear(r.ws[i-1].Fold)
+	if !strict && (y < 1700 || y > 2100) || strict && (y < 1000 || y >= 2200) {
+		return when{}, 0, false
+	}
+	if i > 0 && (r.ws[i-1].Kind == segment.Symbol || r.gap(i) == 0) {
+		return when{}, 0, false
+	}
+	if end < len(r.ws) && r.ws[end].Kind == segment.Symbol && r.gap(end) <= 1 {
+		return when{}, 0, false
+	}
+	if end < len(r.ws) && r.gap(end) == 2 && r.ws[end].Kind == segment.Number { // "2023-24", "2014-2018"
+		s := r.ws[end].Of(r.txt)
+		if n, err := strconv.Atoi(s); err == nil && len(s) == 2 && n == (y+1)%100 {
+			return when{from: moment{y: y, prec: toYear}, to: moment{y: y + 1, prec: toYear}}, end + 1, true
+		}
+	}
+	return year(y), end, true
+}
+
+// yearOnly reads four figures, wherever they stand.
+func (r *reader) yearOnly(i int) (when, int, bool) {
+	if y, ok := r.plainYear(i); ok {
+		return year(y), i + 1, true
+	}
+	return when{}, 0, false
+}
+
+// strictYear reports whether a preposition leads to a year whatever follows:
+// "en 2018 300 personnes".
+func strictYear(w string) bool {
+	switch w {
+	case "en", "in", "since", "depuis", "im", "seit", "nel", "dal", "sinds", "em", "desde":
+		return true
+	}
+	return false
+}
+
+// countedBy reports whether the word at i may be what the number before it
+// counts: a plural, a unit, a scale.
+func (r *reader) countedBy(i int) bool {
+	if i >= len(r.ws) || r.gap(i) > 1 || r.ws[i].Kind != segment.Letters {
+		return false
+	}
+	if w := r.ws[i].Of(r.txt); len(w) == 3 && w == strings.ToUpper(w) { // "1900 EUR"
+		return true
+	}
+	if r.caps[i] && r.code != "de" {
+		return false
+	}
+	f := r.ws[i].Fold
+	if r.match(aUnit, i) != nil {
+		return true
+	}
+	switch r.code {
+	case "fr", "en", "es", "pt":
+		return len(f) > 3 && strings.HasSuffix(f, "s") && !strings.HasSuffix(f, "ss") && f != "dans" && f != "was" && f != "sans" && f != "plus" && f != "mais" && f != "apres" && f != "alors" && f != "this" && f != "does" || f == "people"
+	case "de":
+		return r.caps[i]
+	case "it":
+		return len(f) > 3 && (strings.HasSuffix(f, "i") || strings.HasSuffix(f, "e")) && f != "che" && f != "come" && f != "dove"
+	case "nl":
+		return len(f) > 4 && (strings.HasSuffix(f, "en") || strings.HasSuffix(f, "s")) && f != "werden" && f != "waren" && f != "hebben" && f != "hadden"
+	}
+	return false
+}
+
+// dayAlone reads a bare day of the month: "on the 18th", "el día 15".
+func (r *reader) dayAlone(i int) (when, int, bool) {
+	if !r.before(theDay, i) {
+		return when{}, 0, false
+	}
+	d, end := r.dayNum(i)
+	if d == 0 || end < len(r.ws) && r.gap(end) <= 2 && r.match(andIt, end) == nil && r.match(atClock, end) == nil {
+		return when{}, 0, false
+	}
+	if r.code == "en" {
+		if _, n := r.nums.Ordinal(i); n == 0 || !(i > 1 && (r.ws[i-2].Fold == "on" || r.ws[i-2].Fold == "by" || r.ws[i-2].Fold == "until" || r.ws[i-2].Fold == "since")) {
+			return when{}, 0, false
+		}
+	} else if r.ws[i].Kind != segment.Number || r.code == "nl" {
+		return when{}, 0, false
+	}
+	if !r.dated() {
+		return when{}, end, true
+	}
+	y, m := r.ref.y, r.ref.m
+	ahead := r.looksAhead(i, end)
+	for range 12 {
+		if valid(y, m, d) {
+			if n := dayNumber(y, m, d); !ahead && n <= r.today || ahead && n >= r.today {
+				return day(n), end, true
+			}
+		}
+		if ahead {
+			y, m = shift(y, m, 1)
+		} else {
+			y, m = shift(y, m, -1)
+		}
+	}
+	return when{}, end, true
+}
