@@ -64,6 +64,11 @@ func pages() map[string]*state.App {
 		}
 		return a
 	}
+	one := c
+	one.Articles, one.Facts = c.Articles[:1], nil
+	single := &state.App{Lang: phrase.French}
+	(state.Opened{Story: share.Story{Comparison: one}}).Apply(single)
+	(state.Navigated{To: state.Route{View: state.FactsView}}).Apply(single)
 	importing := func(events ...state.Event) *state.App {
 		a := &state.App{Lang: phrase.French, Route: state.Route{View: state.ImportView}}
 		(state.Dropped{Files: []state.Incoming{{Name: "a.txt", Data: []byte("x")}, {Name: "b.txt", Data: []byte("x")}, {Name: "c.txt"}}}).Apply(a)
@@ -81,6 +86,7 @@ func pages() map[string]*state.App {
 		"dragging":    {Lang: phrase.French, Drag: state.Drag{Over: true, Files: 3}},
 		"saved":       home,
 		"facts":       open(facts),
+		"alone":       single,
 		"evidence":    open(state.Route{View: state.FactsView, Item: "f1"}),
 		"absence":     open(state.Route{View: state.FactsView, Item: "f2"}),
 		"omissions":   open(state.Route{View: state.OmissionsView}),
