@@ -151,6 +151,9 @@ func (r *reader) cueBetween(b *block, x, y found) bool {
 
 func (r *reader) attach(f *found, bi int, at attribution) {
 	l := &r.blocks[bi].line
+	for at.cue.from > 0 && !at.cue.empty() && (l.is(at.cue.from-1, "se", "s'") || l.is(at.cue.from-1, "en") && l.is(at.cue.from-2, "s'")) && r.lang == "fr" && l.toks[at.cue.from].kind == word {
+		at.cue.from-- // "s’est réjoui"
+	}
 	f.Cue = l.bytes(at.cue)
 	f.SpeakerSpan = l.bytes(at.speaker)
 	f.speaker = who{block: bi, span: at.speaker}

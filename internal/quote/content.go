@@ -86,6 +86,9 @@ func (l *line) contentEnd(i, end int) int {
 			if v, ok := l.verbAt(k+1, end); ok && v.kind == gerund && k > i+2 {
 				return k
 			}
+			if l.is(k+1, "mais", "tandis", "alors", "but", "while", "whereas", "pero", "mientras") && l.speaksAgain(k+2, end) {
+				return k
+			}
 			if l.lang == "fr" {
 				if v, ok := l.verbAt(k+1, end); ok && v.pronoun >= 0 && v.to >= end-4 {
 					return k
@@ -94,6 +97,17 @@ func (l *line) contentEnd(i, end int) int {
 		}
 	}
 	return end
+}
+
+// speaksAgain reports whether a reporting verb stands between i and end: then
+// what follows a conjunction is somebody else's.
+func (l *line) speaksAgain(i, end int) bool {
+	for ; i < end; i++ {
+		if v, ok := l.verbAt(i, end); ok && v.kind != infinitive && v.kind != gerund {
+			return true
+		}
+	}
+	return false
 }
 
 func speaks(lang, lemma string) bool { return lang == "en" && (lemma == "say" || lemma == "tell") }

@@ -8,10 +8,10 @@ var french = []row{
 	{"« Nous ne céderons rien », a-t-elle déclaré.", "Nous ne céderons rien", "direct", "", "a-t-elle déclaré"},
 	{"« Le pont tiendra », assure le maire de Brélès, Yann Kerdoncuff.", "Le pont tiendra", "direct", "Yann Kerdoncuff", "assure"},
 	{"« Le pont tiendra », assure Yann Kerdoncuff, maire de Brélès.", "Le pont tiendra", "direct", "Yann Kerdoncuff", "assure"},
-	{"« C'est trop tard ! » s'emporte Odile Brunel.", "C'est trop tard !", "direct", "Odile Brunel", "emporte"},
-	{"« C'est trop tard ! », s'est emportée Odile Brunel.", "C'est trop tard !", "direct", "Odile Brunel", "est emportée"},
+	{"« C'est trop tard ! » s'emporte Odile Brunel.", "C'est trop tard !", "direct", "Odile Brunel", "s'emporte"},
+	{"« C'est trop tard ! », s'est emportée Odile Brunel.", "C'est trop tard !", "direct", "Odile Brunel", "s'est emportée"},
 	{"« Qui va payer ? » interroge Jules Perrot.", "Qui va payer ?", "direct", "Jules Perrot", "interroge"},
-	{"« Qui va payer ? », s'interroge la présidente de la région, Mathilde Castel.", "Qui va payer ?", "direct", "Mathilde Castel", "interroge"},
+	{"« Qui va payer ? », s'interroge la présidente de la région, Mathilde Castel.", "Qui va payer ?", "direct", "Mathilde Castel", "s'interroge"},
 	{"« On verra demain », lance-t-il.", "On verra demain", "direct", "", "lance-t-il"},
 	{"« On verra demain », a-t-il également lancé.", "On verra demain", "direct", "", "a-t-il également lancé"},
 	{"« On verra demain », tonne Bruno Salvat, élu d'opposition.", "On verra demain", "direct", "Bruno Salvat", "tonne"},
@@ -96,7 +96,7 @@ var french = []row{
 	{"Léa Morvan parle d'un « véritable gâchis ».", "véritable gâchis", "mixed", "Léa Morvan", "parle"},
 	{"Léa Morvan dénonce un « gâchis ».", "gâchis", "mixed", "Léa Morvan", "dénonce"},
 	{"Léa Morvan a promis de « tout reconstruire ».", "tout reconstruire", "mixed", "Léa Morvan", "a promis"},
-	{"Léa Morvan s'est dite « très inquiète ».", "très inquiète", "mixed", "Léa Morvan", "est dite"},
+	{"Léa Morvan s'est dite « très inquiète ».", "très inquiète", "mixed", "Léa Morvan", "s'est dite"},
 	{"Léa Morvan juge la mesure « injuste et inutile ».", "injuste et inutile", "mixed", "Léa Morvan", "juge"},
 	{"Léa Morvan traite son rival de « girouette ».", "girouette", "mixed", "Léa Morvan", "traite"},
 	{"Léa Morvan a estimé que la mesure était « injuste ».", "injuste", "mixed", "Léa Morvan", "a estimé"},
@@ -129,14 +129,14 @@ var french = []row{
 	{"Le port rouvrirait lundi, de source proche du dossier.", "", "", "", ""}, // the phrase names nobody: left alone
 	{"Ils étaient 150 selon les organisateurs, 80 selon la préfecture.", "80", "indirect", "la préfecture", "selon"},
 	{"Ils étaient 150 selon les organisateurs, 80 selon la préfecture.", "Ils étaient 150", "indirect", "les organisateurs", "selon"},
-	{"L'entreprise s'engage à ne licencier personne avant deux ans.", "ne licencier personne avant deux ans", "indirect", "l'entreprise", "engage"},
+	{"L'entreprise s'engage à ne licencier personne avant deux ans.", "ne licencier personne avant deux ans", "indirect", "l'entreprise", "s'engage"},
 	{"Les signataires promettent de partager leurs données.", "partager leurs données", "indirect", "les signataires", "promettent"},
 	{"Léa Morvan a refusé de commenter la décision du tribunal.", "commenter la décision du tribunal", "indirect", "Léa Morvan", "a refusé"},
 	{"Léa Morvan a annoncé la fermeture du port au 31 mars.", "la fermeture du port au 31 mars", "indirect", "Léa Morvan", "a annoncé"},
 	{"Léa Morvan réclame la démission du directeur du port.", "la démission du directeur du port", "indirect", "Léa Morvan", "réclame"},
 	{"Léa Morvan accuse la région d'avoir caché les chiffres.", "la région d'avoir caché les chiffres", "indirect", "Léa Morvan", "accuse"},
 	{"Léa Morvan dit avoir alerté le ministère dès février.", "avoir alerté le ministère dès février", "indirect", "Léa Morvan", "dit"},
-	{"Léa Morvan s'est dite prête à négocier dès lundi.", "prête à négocier dès lundi", "indirect", "Léa Morvan", "est dite"},
+	{"Léa Morvan s'est dite prête à négocier dès lundi.", "prête à négocier dès lundi", "indirect", "Léa Morvan", "s'est dite"},
 	{"Léa Morvan a demandé si le port rouvrirait un jour.", "si le port rouvrirait un jour", "indirect", "Léa Morvan", "a demandé"},
 	{"Léa Morvan se félicite de l'accord, assurant que le port rouvrira.", "le port rouvrira", "indirect", "Léa Morvan", "assurant"},
 	{"Les experts préviennent : la digue ne tiendra pas l'hiver.", "la digue ne tiendra pas l'hiver", "indirect", "les experts", "préviennent"},
@@ -149,6 +149,7 @@ var french = []row{
 	{"Le bateau a lancé une amarre à dix heures.", "", "", "", ""}, // nor here
 	{"La note est plus élevée que prévu.", "", "", "", ""},         // a note is no verb
 	{"Il est accusé de fraude depuis mardi.", "", "", "", ""},      // a passive has no speaker
+	{"La société assure que le bateau partira, mais le maire juge ce délai « intenable ».", "le bateau partira", "indirect", "la société", "assure"},
 	// who is who
 	{"Léa Morvan dirige le port. « Rien n'est fini », a-t-elle dit.", "Rien n'est fini", "direct", "Léa Morvan", "a-t-elle dit"},
 	{"Léa Morvan dirige le port avec Paul Viel. « Rien n'est fini », a-t-il dit.", "Rien n'est fini", "direct", "Paul Viel", "a-t-il dit"},
