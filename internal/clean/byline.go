@@ -141,7 +141,9 @@ func nameAt(s string, i int) (text.Span, bool) {
 		}
 		w := s[i:j]
 		if unicode.IsUpper(r) {
-			caps++
+			if !particles[fold(w)] {
+				caps++
+			}
 			end = j
 		} else if !particles[fold(strings.TrimRight(w, "'’"))] && !particle(w) {
 			break

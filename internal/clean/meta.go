@@ -44,6 +44,9 @@ func (s *scrape) metadata(a *story.Article, data []ingest.Datum) {
 	s.readDispatch(a)
 	s.readAgency(a)
 	s.fallBack(a, data)
+	if a.Outlet.Value == "" && !a.Agency.Span.Empty() && s.first < len(s.lines) && a.Agency.Span.Start < s.lines[s.first].End {
+		a.Outlet = a.Agency // an agency's own text
+	}
 }
 
 // isGiven reports whether line i is a title that the format gives.
@@ -240,7 +243,7 @@ func (s *scrape) readSignatures(a *story.Article) {
 				s.outlet(a, l, text.Span{Start: at, End: at + len(name)})
 			}
 		case "byline.name", "byline.by":
-			if f := strings.Fields(l.words); len(f) > 2 && roleLike(l) && nameLike(f[0]+" "+f[1]) && !roleWords[fold(f[1])] {
+			if f := strings.Fields(l.words); len(f) > 2 && roleLike(l) && nameLike(f[0]+" "+f[1]) && !roleWords[fold(f[1])] && !particles[fold(f[1])] {
 				end := strings.Index(l.words, f[1]) + len(f[1]) // "Jeanne Roy Health editor"
 				s.author(a, l, text.Span{Start: strings.Index(l.words, f[0]), End: end})
 				continue
@@ -268,6 +271,8 @@ func (s *scrape) partOf(a *story.Article, l *line, p text.Span, w string) {
 	}
 	switch {
 	case len(stamps(fold(w))) > 0 || strings.ContainsAny(w, "0123456789"):
+	case agencies[fold(w)]:
+		give(&a.Agency, w, l.at(p))
 	case outletLike(w) && !roleWords[fold(w)]:
 		s.outlet(a, l, p)
 	case a.Author.Value == "" && nameLike(w):

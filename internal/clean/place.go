@@ -285,6 +285,8 @@ func (s *scrape) between(i int) {
 		s.set(i, story.Byline, "byline.outlet")
 	case listed(l.words) && l.count >= 4:
 		s.set(i, story.ListItem, "list.mark")
+	case l.end == '?' && i+1 == s.first && s.title >= 0:
+		s.set(i, story.Subhead, "subhead.short")
 	case l.count >= 6 && s.title >= 0:
 		s.set(i, story.Dek, "dek.before")
 	case s.title < 0 && l.count >= 6:

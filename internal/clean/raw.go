@@ -124,6 +124,10 @@ func (s *scrape) alone(i int) {
 			return
 		}
 	}
+	if l.count <= 3 && clockOnly(l) {
+		s.set(i, story.Other, "date.time")
+		return
+	}
 	if dateLine(l) {
 		s.set(i, story.Dateline, "date.line")
 		return
@@ -141,6 +145,14 @@ func (s *scrape) alone(i int) {
 // nevertheless prose: a full sentence that only starts like it.
 func (s *scrape) spoken(l *line, k known) bool {
 	return l.count > 16 && l.end == '.' && len(strings.Fields(k.phrase)) < 3 && l.words[len(l.words)-1] == '.'
+}
+
+// clockOnly reports whether a line is a time of day and nothing else: "14:02",
+// above an entry of a live report.
+func clockOnly(l *line) bool {
+	t := tokens(l.folded)
+	_, _, n := clockAt(t, 0)
+	return n > 1 && n == len(t)
 }
 
 // dateLine reports whether a line tells when the article appeared and little

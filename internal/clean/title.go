@@ -43,7 +43,7 @@ func (s *scrape) findTitle() {
 // titleScore tells how well line i would do as the title, 0 if it cannot be it.
 func (s *scrape) titleScore(i, limit int) int {
 	l := &s.lines[i]
-	judged := s.judged(i) && s.why[i].Code != "nav.section"
+	judged := s.judged(i) && s.why[i].Code != "nav.section" && !(s.why[i].Code == "related.words" && s.signedBelow(i))
 	given := 0
 	for _, g := range s.given {
 		switch f := l.key; {
@@ -112,6 +112,17 @@ func (s *scrape) titleScore(i, limit int) int {
 		v += 5
 	}
 	return max(1, v-min(rivals, 14))
+}
+
+// signedBelow reports whether a signature or a date stands right below line i:
+// "En direct : …" is then a title, not a link to one.
+func (s *scrape) signedBelow(i int) bool {
+	for j := i + 1; j < len(s.lines) && j <= i+2; j++ {
+		if s.kind[j] == story.Byline || s.kind[j] == story.Dateline {
+			return true
+		}
+	}
+	return false
 }
 
 // repeatedTitle classes the further places of the title, and what stands

@@ -18,6 +18,7 @@ var cleanReasons = map[string]Said{
 	"byline.outlet":   {"le média se présente", "the outlet introduces itself"},
 	"byline.initials": {"initiales en fin de texte", "initials below the text"},
 	"byline.tag":      {"signature, d’après la page", "signature, as the page marks it"},
+	"date.time":       {"heure d’une brève, dans un direct", "time of an entry in a live report"},
 	"date.line":       {"date de parution ou de mise à jour", "date of publication or update"},
 
 	"body.paragraph": {"paragraphe de l’article", "paragraph of the article"},
