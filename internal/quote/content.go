@@ -138,7 +138,7 @@ func (l *line) englishContent(v verb, c *cue, i, to, end int) (span, bool) {
 			k++
 		}
 		if k < end-1 && l.isWord(k) {
-			return span{k, to}, true
+			return span{k, to}, to-k >= 3
 		}
 		return span{}, false
 	case w == "to":
@@ -162,7 +162,7 @@ func (l *line) englishContent(v verb, c *cue, i, to, end int) (span, bool) {
 		if !speaks("en", c.lemma) && !enPronouns.has(l.low(k)) && !l.clauseAt(k, to) {
 			return l.objectOf(c, i, to)
 		}
-		if !l.g.preps.has(l.low(k)) && !enCuts.has(l.low(k)) || enDets.has(l.low(k)) {
+		if !l.g.preps.has(l.low(k)) && !enCuts.has(l.low(k)) || enDets.has(l.low(k)) || l.is(k, "next", "last") && l.is(k+2, "'s") {
 			return span{k, to}, to-k >= 2
 		}
 		return span{}, false
@@ -235,6 +235,18 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 	for k < to && (frAdverbs.has(l.low(k)) && !frDets.has(l.low(k)) || strings.HasSuffix(l.low(k), "ment") && len(l.low(k)) > 7) && !l.is(k, "par", "pour", "sur", "en", "d'") {
 		k++
 	}
+	if l.is(k, ",") && l.is(k+1, "eux", "elles", "elle", "lui") && l.is(k+2, ",") {
+		k += 3
+	}
+	if frObjects.has(lemma) && k < to && l.isWord(k) && (l.g.preps.has(l.low(k)) && !l.is(k, "de", "d'", "du", "des") || timeWords.has(l.low(k))) {
+		// "réclame dans une lettre une enquête": when, where and how come first
+		for j := k + 2; j < min(to, k+9); j++ {
+			if frDets.has(l.low(j)) && !l.g.preps.has(l.low(j)) && !l.g.preps.has(l.low(j-1)) && !frDets.has(l.low(j-1)) {
+				k = j
+				break
+			}
+		}
+	}
 	if k >= to-1 || !l.isWord(k) {
 		return span{}, false
 	}
@@ -243,11 +255,15 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 	case lemma == "dire" && c.refl:
 		return span{k, to}, to-k >= 2
 	case c.inf && (w == "de" || w == "d'" || w == "à") && isInfinitive(next, l.low(k+2)):
-		return span{k + 1, to}, true
+		return span{k + 1, to}, to-k >= 3
 	case c.inf && c.tone == story.TonePromising && w == "à" && frDets.has(next):
 		return span{k + 1, to}, to-k >= 3
 	case (c.inf || c.that) && isInfinitive(w, next):
 		return span{k, to}, true
+	case lemma == "préférer":
+		return span{}, false
+	case lemma == "parler" && (w == "de" || w == "d'") && frDets.has(next):
+		return span{k + 1, l.objectEnd(k+1, to)}, to-k >= 3
 	case lemma == "appeler" && w == "à" || lemma == "plaider" && w == "pour":
 		return span{k + 1, to}, to-k >= 3
 	case frObjects.has(lemma) && (frDets.has(w) || w == "d'" || w == "de" || l.toks[k].cap || l.toks[k].kind == number) && w != "par":

@@ -78,6 +78,9 @@ func loadCues(lang string) *cues {
 			q.refl = q.refl || strings.HasPrefix(f[3], p)
 		}
 		add := func(w string, k formKind, tail []string) {
+			if lang == "en" && (w == "back" || w == "states" || w == "post") {
+				return // nouns and adverbs nearly always
+			}
 			for _, g := range c.verbs[w] {
 				if g.cue == q && g.kind == k {
 					return

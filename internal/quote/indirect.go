@@ -111,7 +111,7 @@ func (r *reader) reportedIn(b *block, fr span) []reported {
 // headed reads a headline that begins with who says it: "Whitmore: Harbour
 // will not close", "Poll: …". A place or a subject before the colon says nothing.
 func (r *reader) headed(b *block, l *line, from, end int) (reported, bool) {
-	if from != 0 || &r.blocks[0] != b && b.kind != story.Title {
+	if from != 0 || &r.blocks[0] != b && b.kind != story.Title || l.g.dets.has(l.low(from)) {
 		return reported{}, false
 	}
 	for k := from + 1; k < min(end, from+5); k++ {
@@ -295,6 +295,9 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 	if have && v.hedged && l.lang == "fr" && l.is(v.from-1, "qui") {
 		return reported{}, false // "ceux qui souhaiteraient": nobody in particular
 	}
+	if l.negated(v) || have && l.is(subject.from-1, "quand", "lorsque", "lorsqu'", "si", "when", "if", "whenever", "wenn") {
+		return reported{}, false // what is not said, or said whenever
+	}
 	if have && l.unfit(subject) {
 		return reported{}, false
 	}
@@ -319,6 +322,17 @@ func (l *line) describes(from, to int) bool {
 
 func (l *line) isRoleAt(i int) bool { return i < len(l.toks) && isRole(l.lang, l.low(i)) }
 
+// negated reports whether what v says is not said, or not yet: "did not
+// dispute", "n’a pas contesté", "will say whether".
+func (l *line) negated(v verb) bool {
+	for i := max(0, v.from-3); i < v.to+1 && i < len(l.toks); i++ {
+		if l.lang == "fr" && l.is(i, "pas", "jamais") && i >= v.from || l.lang == "en" && i < v.from && (l.is(i, "not", "never") || strings.HasSuffix(l.low(i), "n't")) {
+			return true
+		}
+	}
+	return l.lang == "en" && l.is(v.from-1, "will") || l.lang == "fr" && v.cue.that && strings.HasSuffix(l.low(v.from), "dira")
+}
+
 // unfit reports whether a subject cannot speak for itself: "ce", "there", a
 // word that is no noun phrase at all.
 func (l *line) unfit(s span) bool {
@@ -335,6 +349,9 @@ func (l *line) nounsOnly(from, to int) bool {
 		return false
 	}
 	for i := from; i < to; i++ {
+		if l.is(i, ",") && l.is(i+1, "qui", "dont") && i-from <= 8 {
+			return true // "Deux marins, qui ont requis l’anonymat, …"
+		}
 		if l.toks[i].kind != word || l.toks[i].cap && i > from {
 			continue
 		}
