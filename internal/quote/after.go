@@ -73,6 +73,33 @@ func (l *line) after(i, end int) attribution {
 			return at
 		}
 	}
+	if l.lang == "en" {
+		return l.unknownEnglish(i, end)
+	}
+	return attribution{}
+}
+
+// unknownEnglish reads "grinned Loic Roy" and "he blustered." with a verb the
+// table lacks, by its place and ending alone.
+func (l *line) unknownEnglish(i, end int) attribution {
+	past := func(k int) bool {
+		return k < end && l.toks[k].kind == word && !l.toks[k].cap && len(l.low(k)) > 4 && strings.HasSuffix(l.low(k), "ed")
+	}
+	if past(i) && i+1 < end && (l.startsName(i+1) || enPronouns.has(l.low(i+1)) || l.is(i+1, "the", "her", "his", "its", "their")) {
+		if s, ok := l.subjectAfter(i+1, end); ok {
+			return attribution{speaker: s, cue: span{i, i + 1}, ok: true, strong: true}
+		}
+	}
+	k := i
+	if i < end && enPronouns.has(l.low(i)) {
+		k = i + 1
+	} else if i < end && l.isWord(i) && (l.startsName(i) || enDets.has(l.low(i))) {
+		for k = i + 1; k < min(end, i+8) && l.isWord(k) && !past(k); k++ {
+		}
+	}
+	if k > i && past(k) && (k+1 >= end || l.is(k+1, ",", ".", ":")) {
+		return attribution{speaker: span{i, k}, cue: span{k, k + 1}, ok: true, strong: true}
+	}
 	return attribution{}
 }
 

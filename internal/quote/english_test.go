@@ -12,6 +12,8 @@ var english = []row{
 	{"“We will not go,” Clara Whitmore, who runs the harbour, told reporters on Monday.", "We will not go,", "direct", "Clara Whitmore", "told"},
 	{"“We will not go,” Rep. Clara Whitmore (D-Ohio) said Friday.", "We will not go,", "direct", "Clara Whitmore", "said"},
 	{"“Why us?” Whitmore asked.", "Why us?", "direct", "Whitmore", "asked"},
+	{"“We will not go,” grinned Clara Whitmore, 52.", "We will not go,", "direct", "Clara Whitmore", "grinned"}, // a verb the table lacks
+	{"“We will not go,” Clara Whitmore blustered.", "We will not go,", "direct", "Clara Whitmore", "blustered"},
 	{"\"We will not go,\" according to Clara Whitmore.", "We will not go,", "direct", "Clara Whitmore", "according to"},
 	{"‘We will not go,’ said Clara Whitmore.", "We will not go,", "direct", "Clara Whitmore", "said"},
 	{"‘The workers’ union won’t go,’ said Clara Whitmore.", "The workers’ union won’t go,", "direct", "Clara Whitmore", "said"}, // a plural's apostrophe closes nothing

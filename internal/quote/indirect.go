@@ -123,7 +123,8 @@ func (r *reader) headed(b *block, l *line, from, end int) (reported, bool) {
 			return reported{}, false
 		}
 		last := l.low(k - 1)
-		if r.nameIn(l, s) >= 0 || sayers.has(last) || isRole(r.lang, last) && s.to-s.from <= 3 {
+		p := r.nameIn(l, s)
+		if p >= 0 && (r.cast.people[p].hasRole || r.cast.people[p].gender != story.GenderUnknown) || sayers.has(last) || isRole(r.lang, last) && s.to-s.from <= 3 {
 			return reported{span{k + 1, end}, attribution{speaker: s, cue: span{k, k + 1}, ok: true}}, true
 		}
 		return reported{}, false
