@@ -15,13 +15,13 @@ var bylineStarts = []string{"propos recueillis par ", "texte et photos ", "texte
 	"von ", "autor:", "ein artikel von ", "escrito por ", "texto:", "por ", "scritto da ", "articolo di ", "testo di ", "a cura di ", "di ", "da ", "door ", "geschreven door ", "auteur ", "autor "}
 
 // Small words inside a person's or an outlet's name.
-var particles = set("de|du|des|d|la|le|les|l|van|von|der|den|ter|ten|di|da|dos|do|das|del|della|al|el|bin|ben|y|e|et|and|und|en|of|the|&|zu|zum|af|av|st|mc|o")
+var particles = wordSet{listed: "de|du|des|d|la|le|les|l|van|von|der|den|ter|ten|di|da|dos|do|das|del|della|al|el|bin|ben|y|e|et|and|und|en|of|the|&|zu|zum|af|av|st|mc|o"}
 
 // Words that name an outlet rather than a person.
-var outletWords = set("gazette|courrier|courier|echo|echos|monde|figaro|times|post|herald|news|newswire|presse|press|journal|tribune|daily|agence|agency|tele|television|radio|tv|info|infos|magazine|hebdo|matin|soir|express|depeche|dispatch|nouvelles|nouvelle|nouveau|republicain|progres|independant|independent|guardian|observer|telegraph|mail|mirror|sun|star|chronicle|examiner|globe|standard|argus|mercury|reporter|register|bulletin|review|weekly|zeitung|blatt|tageblatt|anzeiger|rundschau|kurier|nachrichten|spiegel|bild|correo|diario|periodico|heraldo|mundo|pais|vanguardia|razon|giornale|corriere|gazzetta|repubblica|messaggero|stampa|jornal|folha|publico|noticias|krant|dagblad|nieuws|volkskrant|liberation|humanite|parisien|ouest|sud|voix|union|alsace|quotidien|voz|wire|network|media|online|today|insider|monitor|advertiser|leader|sentinel|record|world|romand|temps|afp|ap|reuters|dpa|efe|ansa|belga|ats|anp|lusa|upi|apa")
+var outletWords = wordSet{listed: "gazette|courrier|courier|echo|echos|monde|figaro|times|post|herald|news|newswire|presse|press|journal|tribune|daily|agence|agency|tele|television|radio|tv|info|infos|magazine|hebdo|matin|soir|express|depeche|dispatch|nouvelles|nouvelle|nouveau|republicain|progres|independant|independent|guardian|observer|telegraph|mail|mirror|sun|star|chronicle|examiner|globe|standard|argus|mercury|reporter|register|bulletin|review|weekly|zeitung|blatt|tageblatt|anzeiger|rundschau|kurier|nachrichten|spiegel|bild|correo|diario|periodico|heraldo|mundo|pais|vanguardia|razon|giornale|corriere|gazzetta|repubblica|messaggero|stampa|jornal|folha|publico|noticias|krant|dagblad|nieuws|volkskrant|liberation|humanite|parisien|ouest|sud|voix|union|alsace|quotidien|voz|wire|network|media|online|today|insider|monitor|advertiser|leader|sentinel|record|world|romand|temps|afp|ap|reuters|dpa|efe|ansa|belga|ats|anp|lusa|upi|apa"}
 
 // Words of a person's place in the newsroom.
-var roleWords = set("journaliste|reporter|correspondent|correspondant|correspondante|envoye|envoyee|redacteur|redactrice|redaktion|redaction|editor|editors|writer|columnist|staff|chef|rubrique|service|special|local|chief|senior|bureau|political|sports|affairs|analyst|contributor|redactor|redactora|periodista|redazione|inviato|inviata|korrespondent|redakteur|redacteurs|verslaggever|jornalista|chroniqueur|chroniqueuse|editorialiste|hound|desk")
+var roleWords = wordSet{listed: "journaliste|reporter|correspondent|correspondant|correspondante|envoye|envoyee|redacteur|redactrice|redaktion|redaction|editor|editors|writer|columnist|staff|chef|rubrique|service|special|local|chief|senior|bureau|political|sports|affairs|analyst|contributor|redactor|redactora|periodista|redazione|inviato|inviata|korrespondent|redakteur|redacteurs|verslaggever|jornalista|chroniqueur|chroniqueuse|editorialiste|hound|desk"}
 
 // separators of a signature's parts
 func parts(s string) []text.Span {
@@ -141,11 +141,11 @@ func nameAt(s string, i int) (text.Span, bool) {
 		}
 		w := s[i:j]
 		if unicode.IsUpper(r) {
-			if !particles[fold(w)] {
+			if !particles.has(fold(w)) {
 				caps++
 			}
 			end = j
-		} else if !particles[fold(strings.TrimRight(w, "'’"))] && !particle(w) {
+		} else if !particles.has(fold(strings.TrimRight(w, "'’"))) && !particle(w) {
 			break
 		}
 		if start < 0 {
@@ -187,7 +187,7 @@ func joinsName(s string, i int) bool {
 		return false
 	}
 	for _, w := range f[:2] {
-		if roleWords[fold(strings.Trim(w, ".,"))] {
+		if roleWords.has(fold(strings.Trim(w, ".,"))) {
 			return false
 		}
 	}
@@ -211,7 +211,7 @@ func nameLike(s string) bool {
 		switch {
 		case unicode.IsUpper(r):
 			caps++
-		case particles[fold(w)] || particle(w):
+		case particles.has(fold(w)) || particle(w):
 		default:
 			return false
 		}
@@ -238,14 +238,14 @@ func outletLike(s string) bool {
 	for i, w := range f {
 		r, _ := utf8.DecodeRuneInString(w)
 		fw := fold(strings.Trim(w, ".,"))
-		if i > 0 && !unicode.IsUpper(r) && !particles[fw] && !particle(w) {
+		if i > 0 && !unicode.IsUpper(r) && !particles.has(fw) && !particle(w) {
 			return false
 		}
 		if k := strings.IndexAny(fw, "'"); k > 0 {
 			fw = fw[k+1:]
 		}
 		for part := range strings.SplitSeq(fw, "-") {
-			hit = hit || outletWords[part]
+			hit = hit || outletWords.has(part)
 		}
 		hit = hit || strings.Contains(fw, ".com") || strings.Contains(fw, ".fr") || strings.HasSuffix(fw, "presse") || strings.HasSuffix(fw, "info") || strings.HasSuffix(fw, "zeitung")
 	}
@@ -258,7 +258,7 @@ func roleLike(l *line) bool {
 		return false
 	}
 	for w := range strings.FieldsSeq(l.folded) {
-		if roleWords[strings.Trim(w, ".,")] {
+		if roleWords.has(strings.Trim(w, ".,")) {
 			return true
 		}
 	}

@@ -9,7 +9,7 @@ import (
 	"recoupe/internal/text"
 )
 
-var agencies = set("afp|ap|reuters|dpa|efe|ansa|belga|ats|keystone-ats|anp|lusa|upi|apa|tass|xinhua|pa|pa media|bloomberg|agence france-presse|associated press|the associated press|la presse canadienne|the canadian press|europa press|agi|adnkronos|askanews|dpa-afx|kyodo|pti|aap|afp avec|agencia efe|agence belga")
+var agencies = wordSet{listed: "afp|ap|reuters|dpa|efe|ansa|belga|ats|keystone-ats|anp|lusa|upi|apa|tass|xinhua|pa|pa media|bloomberg|agence france-presse|associated press|the associated press|la presse canadienne|the canadian press|europa press|agi|adnkronos|askanews|dpa-afx|kyodo|pti|aap|afp avec|agencia efe|agence belga"}
 
 // dateline reads the start of an agency's text: "PARIS, 14 mars 2026 (AFP) -",
 // "WASHINGTON (Reuters) —", "Geneva – ". It returns the place, the agency
@@ -103,7 +103,7 @@ func (s *scrape) readAgency(a *story.Article) {
 				end++
 			}
 			name := l.words[start:end]
-			known := agencies[fold(name)]
+			known := agencies.has(fold(name))
 			if k == story.Body && (!known || end+2 < len(l.words)) {
 				continue
 			}

@@ -243,7 +243,7 @@ func (s *scrape) readSignatures(a *story.Article) {
 				s.outlet(a, l, text.Span{Start: at, End: at + len(name)})
 			}
 		case "byline.name", "byline.by":
-			if f := strings.Fields(l.words); len(f) > 2 && roleLike(l) && nameLike(f[0]+" "+f[1]) && !roleWords[fold(f[1])] && !particles[fold(f[1])] {
+			if f := strings.Fields(l.words); len(f) > 2 && roleLike(l) && nameLike(f[0]+" "+f[1]) && !roleWords.has(fold(f[1])) && !particles.has(fold(f[1])) {
 				end := strings.Index(l.words, f[1]) + len(f[1]) // "Jeanne Roy Health editor"
 				s.author(a, l, text.Span{Start: strings.Index(l.words, f[0]), End: end})
 				continue
@@ -271,9 +271,9 @@ func (s *scrape) partOf(a *story.Article, l *line, p text.Span, w string) {
 	}
 	switch {
 	case len(stamps(fold(w))) > 0 || strings.ContainsAny(w, "0123456789"):
-	case agencies[fold(w)]:
+	case agencies.has(fold(w)):
 		give(&a.Agency, w, l.at(p))
-	case outletLike(w) && !roleWords[fold(w)]:
+	case outletLike(w) && !roleWords.has(fold(w)):
 		s.outlet(a, l, p)
 	case a.Author.Value == "" && nameLike(w):
 		s.author(a, l, p)
@@ -294,7 +294,7 @@ func capitalised(w string) bool {
 	}
 	for _, x := range f {
 		r, _ := utf8.DecodeRuneInString(x)
-		if !unicode.IsUpper(r) && !particles[fold(x)] && !particle(x) {
+		if !unicode.IsUpper(r) && !particles.has(fold(x)) && !particle(x) {
 			return false
 		}
 	}
@@ -309,7 +309,7 @@ func (l *line) at(sp text.Span) text.Span {
 
 func (s *scrape) author(a *story.Article, l *line, who text.Span) {
 	w := who.Of(l.words)
-	if agencies[fold(w)] {
+	if agencies.has(fold(w)) {
 		give(&a.Agency, w, l.at(who))
 		return
 	}

@@ -304,7 +304,7 @@ func outletLine(l *line) string {
 		return ""
 	}
 	name, what := ps[0].Of(l.words), fold(ps[1].Of(l.words))
-	if !outletWords[firstWord(fold(name))] && len(strings.Fields(name)) > 5 {
+	if !outletWords.has(firstWord(fold(name))) && len(strings.Fields(name)) > 5 {
 		return ""
 	}
 	f := strings.FieldsFunc(what, func(r rune) bool { return r == ' ' || r == '\'' })

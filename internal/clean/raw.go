@@ -165,7 +165,7 @@ func dateLine(l *line) bool {
 	if len(all) == 0 {
 		t := tokens(l.folded)
 		for i := range t {
-			if _, _, n := clockAt(t, i); n > 1 && l.count <= 14 && l.end != '.' && (publishedWords[t[0].s] || updatedWords[t[0].s]) {
+			if _, _, n := clockAt(t, i); n > 1 && l.count <= 14 && l.end != '.' && (publishedWords.has(t[0].s) || updatedWords.has(t[0].s)) {
 				return true // "Updated at 1:23 p.m."
 			}
 		}
@@ -179,7 +179,7 @@ func dateLine(l *line) bool {
 	}
 	rest := 0
 	for _, t := range tokens(l.folded) {
-		if wordByte(t.s[0]) && t.number < 0 && !weekdays[t.s] && !joiner[t.s] && !publishedWords[t.s] && !updatedWords[t.s] && monthNames[t.s] == 0 && zones[t.s] == "" && !dateFill[t.s] {
+		if wordByte(t.s[0]) && t.number < 0 && !weekdays.has(t.s) && !joiner.has(t.s) && !publishedWords.has(t.s) && !updatedWords.has(t.s) && monthNames()[t.s] == 0 && zones()[t.s] == "" && !dateFill.has(t.s) {
 			rest++
 		}
 	}
@@ -194,7 +194,7 @@ func dateLine(l *line) bool {
 	return rest <= 2 && l.count <= 9 && !l.closed()
 }
 
-var dateFill = set("le|la|les|on|the|am|pm|du|de|of|el|il|mis|mise|ligne|en|date|last|h|min|e|er|st|nd|rd|th|et|and|uhr|den|op|om|il|del|local|time|heure|paris|ora|publication|derniere")
+var dateFill = wordSet{listed: "le|la|les|on|the|am|pm|du|de|of|el|il|mis|mise|ligne|en|date|last|h|min|e|er|st|nd|rd|th|et|and|uhr|den|op|om|il|del|local|time|heure|paris|ora|publication|derniere"}
 
 // commentHead reports whether a line is the head of a reader's comment: who
 // wrote it and when.

@@ -3,6 +3,7 @@ package clean
 import (
 	"fmt"
 	"strings"
+	"sync"
 )
 
 // stamp is a date read in a line of metadata: "Publié le 12 mars à 18h12".
@@ -28,39 +29,53 @@ func (s stamp) iso() string {
 	return out
 }
 
-var monthNames = map[string]int{
-	"janvier": 1, "janv": 1, "january": 1, "jan": 1, "januar": 1, "janner": 1, "enero": 1, "ene": 1, "gennaio": 1, "gen": 1, "januari": 1, "janeiro": 1,
-	"fevrier": 2, "fevr": 2, "fev": 2, "february": 2, "feb": 2, "februar": 2, "febrero": 2, "febbraio": 2, "februari": 2, "fevereiro": 2,
-	"mars": 3, "march": 3, "mar": 3, "marz": 3, "maerz": 3, "marzo": 3, "maart": 3, "mrt": 3, "marco": 3,
-	"avril": 4, "avr": 4, "april": 4, "apr": 4, "abril": 4, "abr": 4, "aprile": 4,
-	"mai": 5, "may": 5, "mayo": 5, "maggio": 5, "mag": 5, "mei": 5, "maio": 5,
-	"juin": 6, "june": 6, "jun": 6, "juni": 6, "junio": 6, "giugno": 6, "giu": 6, "junho": 6,
-	"juillet": 7, "juil": 7, "july": 7, "jul": 7, "juli": 7, "julio": 7, "luglio": 7, "lug": 7, "julho": 7,
-	"aout": 8, "august": 8, "aug": 8, "agosto": 8, "ago": 8, "augustus": 8,
-	"septembre": 9, "sept": 9, "september": 9, "sep": 9, "septiembre": 9, "settembre": 9, "set": 9, "setembro": 9,
-	"octobre": 10, "oct": 10, "october": 10, "oktober": 10, "okt": 10, "octubre": 10, "ottobre": 10, "ott": 10, "outubro": 10, "out": 10,
-	"novembre": 11, "nov": 11, "november": 11, "noviembre": 11, "novembro": 11,
-	"decembre": 12, "dec": 12, "december": 12, "dezember": 12, "dez": 12, "diciembre": 12, "dic": 12, "dicembre": 12, "dezembro": 12,
-}
+var monthNames = sync.OnceValue(func() map[string]int {
+	return map[string]int{
+		"janvier": 1, "janv": 1, "january": 1, "jan": 1, "januar": 1, "janner": 1, "enero": 1, "ene": 1, "gennaio": 1, "gen": 1, "januari": 1, "janeiro": 1,
+		"fevrier": 2, "fevr": 2, "fev": 2, "february": 2, "feb": 2, "februar": 2, "febrero": 2, "febbraio": 2, "februari": 2, "fevereiro": 2,
+		"mars": 3, "march": 3, "mar": 3, "marz": 3, "maerz": 3, "marzo": 3, "maart": 3, "mrt": 3, "marco": 3,
+		"avril": 4, "avr": 4, "april": 4, "apr": 4, "abril": 4, "abr": 4, "aprile": 4,
+		"mai": 5, "may": 5, "mayo": 5, "maggio": 5, "mag": 5, "mei": 5, "maio": 5,
+		"juin": 6, "june": 6, "jun": 6, "juni": 6, "junio": 6, "giugno": 6, "giu": 6, "junho": 6,
+		"juillet": 7, "juil": 7, "july": 7, "jul": 7, "juli": 7, "julio": 7, "luglio": 7, "lug": 7, "julho": 7,
+		"aout": 8, "august": 8, "aug": 8, "agosto": 8, "ago": 8, "augustus": 8,
+		"septembre": 9, "sept": 9, "september": 9, "sep": 9, "septiembre": 9, "settembre": 9, "set": 9, "setembro": 9,
+		"octobre": 10, "oct": 10, "october": 10, "oktober": 10, "okt": 10, "octubre": 10, "ottobre": 10, "ott": 10, "outubro": 10, "out": 10,
+		"novembre": 11, "nov": 11, "november": 11, "noviembre": 11, "novembro": 11,
+		"decembre": 12, "dec": 12, "december": 12, "dezember": 12, "dez": 12, "diciembre": 12, "dic": 12, "dicembre": 12, "dezembro": 12,
+	}
+})
 
-var weekdays = set("lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|segunda|terca|quarta|quinta|sexta|feira|lun|mer|jeu|ven|sam|dim")
+var weekdays = wordSet{listed: "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|segunda|terca|quarta|quinta|sexta|feira|lun|mer|jeu|ven|sam|dim"}
 
 // offsets of the zone names that newspapers print
-var zones = map[string]string{"gmt": "+00:00", "utc": "+00:00", "z": "+00:00", "bst": "+01:00", "wet": "+00:00", "west": "+01:00",
-	"cet": "+01:00", "cest": "+02:00", "mez": "+01:00", "mesz": "+02:00", "eet": "+02:00", "eest": "+03:00", "msk": "+03:00",
-	"est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00",
-	"aest": "+10:00", "aedt": "+11:00", "awst": "+08:00", "acst": "+09:30", "acdt": "+10:30", "nzst": "+12:00", "nzdt": "+13:00",
-	"jst": "+09:00", "hkt": "+08:00", "sast": "+02:00"}
+var zones = sync.OnceValue(func() map[string]string {
+	return map[string]string{"gmt": "+00:00", "utc": "+00:00", "z": "+00:00", "bst": "+01:00", "wet": "+00:00", "west": "+01:00",
+		"cet": "+01:00", "cest": "+02:00", "mez": "+01:00", "mesz": "+02:00", "eet": "+02:00", "eest": "+03:00", "msk": "+03:00",
+		"est": "-05:00", "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00", "mst": "-07:00", "mdt": "-06:00", "pst": "-08:00", "pdt": "-07:00",
+		"aest": "+10:00", "aedt": "+11:00", "awst": "+08:00", "acst": "+09:30", "acdt": "+10:30", "nzst": "+12:00", "nzdt": "+13:00",
+		"jst": "+09:00", "hkt": "+08:00", "sast": "+02:00"}
+})
 
-var publishedWords = set("publie|publiee|published|posted|publicado|publicada|pubblicato|pubblicata|veroffentlicht|gepubliceerd|paru|parue|ecrit|created|first|cree|redige|geplaatst|erschienen|issued|filed")
-var updatedWords = set("modifie|modifiee|modified|updated|update|actualise|actualisee|actualizado|actualizada|aggiornato|aggiornata|aktualisiert|bijgewerkt|atualizado|atualizada|jour|maj|stand|edited|edite|modificato|modificado|gewijzigd|revised")
+var publishedWords = wordSet{listed: "publie|publiee|published|posted|publicado|publicada|pubblicato|pubblicata|veroffentlicht|gepubliceerd|paru|parue|ecrit|created|first|cree|redige|geplaatst|erschienen|issued|filed"}
+var updatedWords = wordSet{listed: "modifie|modifiee|modified|updated|update|actualise|actualisee|actualizado|actualizada|aggiornato|aggiornata|aktualisiert|bijgewerkt|atualizado|atualizada|jour|maj|stand|edited|edite|modificato|modificado|gewijzigd|revised"}
 
-func set(listed string) map[string]bool {
-	m := map[string]bool{}
-	for w := range strings.SplitSeq(listed, "|") {
-		m[w] = true
-	}
-	return m
+// wordSet is a set of words, listed with "|" between them and looked up from
+// the first time it is asked.
+type wordSet struct {
+	listed string
+	once   sync.Once
+	words  map[string]bool
+}
+
+func (s *wordSet) has(w string) bool {
+	s.once.Do(func() {
+		s.words = map[string]bool{}
+		for x := range strings.SplitSeq(s.listed, "|") {
+			s.words[x] = true
+		}
+	})
+	return s.words[w]
 }
 
 // token is a run of letters or of digits in a folded line, or a single mark.
@@ -116,9 +131,9 @@ func stamps(folded string) []stamp {
 	label, updated := false, false
 	for i := 0; i < len(t); {
 		switch {
-		case publishedWords[t[i].s]:
+		case publishedWords.has(t[i].s):
 			label, updated = true, false
-		case updatedWords[t[i].s]:
+		case updatedWords.has(t[i].s):
 			label, updated = true, true
 		}
 		s, n := dateAt(t, i)
@@ -144,17 +159,17 @@ func stamps(folded string) []stamp {
 				s.hour, s.minute = h, m
 				i = j + w
 				s.words += w
-				if i < len(t) && (t[i].s == "(" || t[i].s == ",") && i+1 < len(t) && zones[t[i+1].s] != "" {
+				if i < len(t) && (t[i].s == "(" || t[i].s == ",") && i+1 < len(t) && zones()[t[i+1].s] != "" {
 					i++
 				}
-				if i < len(t) && zones[t[i].s] != "" {
-					s.zone = zones[t[i].s]
+				if i < len(t) && zones()[t[i].s] != "" {
+					s.zone = zones()[t[i].s]
 					s.words++
 					i++
 				}
 				break
 			}
-			if !joiner[t[j].s] {
+			if !joiner.has(t[j].s) {
 				break
 			}
 		}
@@ -169,7 +184,7 @@ func stamps(folded string) []stamp {
 	return out
 }
 
-var joiner = set("a|at|um|alle|ore|om|as|,|-|.|kl|:|h|las|/|(|le|vers")
+var joiner = wordSet{listed: "a|at|um|alle|ore|om|as|,|-|.|kl|:|h|las|/|(|le|vers"}
 
 // dateAt returns the date that starts at token i and how many tokens it takes.
 func dateAt(t []token, i int) (stamp, int) {
@@ -221,7 +236,7 @@ func dateAt(t []token, i int) (stamp, int) {
 		if at(j).s == "de" || at(j).s == "of" || at(j).s == "-" || at(j).s == "." {
 			j++
 		}
-		mo := monthNames[at(j).s]
+		mo := monthNames()[at(j).s]
 		if mo == 0 {
 			return stamp{}, 0
 		}
@@ -242,7 +257,7 @@ func dateAt(t []token, i int) (stamp, int) {
 		return stamp{}, 0
 	}
 	// March 12, 2026; Nov. 16th 2025; Oct 16 2025
-	if mo := monthNames[a.s]; mo > 0 {
+	if mo := monthNames()[a.s]; mo > 0 {
 		j := i + 1
 		if at(j).s == "." {
 			j++
@@ -345,7 +360,7 @@ func clockBefore(t []token, i int) (hour, minute int, ok bool) {
 		if h, m, n := clockAt(t, j); n > 1 && j+n <= i {
 			rest := true
 			for k := j + n; k < i; k++ {
-				rest = rest && (joiner[t[k].s] || weekdays[t[k].s] || zones[t[k].s] != "")
+				rest = rest && (joiner.has(t[k].s) || weekdays.has(t[k].s) || zones()[t[k].s] != "")
 			}
 			if rest {
 				return h, m, true

@@ -21,7 +21,7 @@ func exports(d Document) []Document {
 		return []Document{d}
 	}
 	var docs []Document
-	from := 0
+	from := d.cover(ends[0])
 	for _, end := range ends {
 		if part, ok := d.cut(from, end+1); ok && len(docs) < maxDocs {
 			part.databaseRecord()
@@ -33,6 +33,21 @@ func exports(d Document) []Document {
 		return []Document{d}
 	}
 	return numbered(docs)
+}
+
+// cover returns the first piece after the cover page that a database puts
+// before its articles.
+func (d *Document) cover(end int) int {
+	from := 0
+	for i := range end {
+		low := strings.ToLower(strings.TrimSpace(d.Pieces[i].Of(d.Text)))
+		for _, p := range []string{"user name:", "date and time:", "job number:", "documents (", "document (", "client/matter:", "search terms:", "search type:", "narrowed by:", "content type"} {
+			if strings.HasPrefix(low, p) {
+				from = i + 1
+			}
+		}
+	}
+	return from
 }
 
 // factivaEnd reports whether a line is the number that closes an article of

@@ -3,6 +3,7 @@ package ingest
 import (
 	"strconv"
 	"strings"
+	"sync"
 	"unicode/utf16"
 
 	"golang.org/x/text/encoding/charmap"
@@ -131,7 +132,7 @@ func glyph(name string) string {
 	if len(name) == 1 {
 		return name
 	}
-	if s, ok := glyphs[name]; ok {
+	if s, ok := glyphs()[name]; ok {
 		return s
 	}
 	if h, ok := strings.CutPrefix(name, "uni"); ok && len(h) >= 4 {
@@ -155,17 +156,19 @@ var accents = map[string][2]string{
 	"dieresis": {"aeiouyAEIOU", "äëïöüÿÄËÏÖÜ"}, "tilde": {"anoANO", "ãñõÃÑÕ"}, "cedilla": {"cC", "çÇ"}, "ring": {"aA", "åÅ"},
 }
 
-var glyphs = map[string]string{
-	"space": " ", "exclam": "!", "quotedbl": "\"", "numbersign": "#", "dollar": "$", "percent": "%", "ampersand": "&", "quotesingle": "'",
-	"parenleft": "(", "parenright": ")", "asterisk": "*", "plus": "+", "comma": ",", "hyphen": "-", "period": ".", "slash": "/",
-	"zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
-	"colon": ":", "semicolon": ";", "less": "<", "equal": "=", "greater": ">", "question": "?", "at": "@", "bracketleft": "[", "bracketright": "]",
-	"underscore": "_", "bar": "|", "quoteleft": "‘", "quoteright": "’", "quotedblleft": "“", "quotedblright": "”", "quotesinglbase": "‚", "quotedblbase": "„",
-	"guillemotleft": "«", "guillemotright": "»", "guilsinglleft": "‹", "guilsinglright": "›", "endash": "–", "emdash": "—", "ellipsis": "…", "bullet": "•",
-	"periodcentered": "·", "Euro": "€", "sterling": "£", "yen": "¥", "cent": "¢", "degree": "°", "section": "§", "copyright": "©", "registered": "®",
-	"oe": "œ", "OE": "Œ", "ae": "æ", "AE": "Æ", "germandbls": "ß", "fi": "fi", "fl": "fl", "ff": "ff", "ffi": "ffi", "ffl": "ffl", "f_i": "fi", "f_f": "ff",
-	"exclamdown": "¡", "questiondown": "¿", "ordfeminine": "ª", "ordmasculine": "º", "nbspace": "\u00a0", "minus": "−", "multiply": "×", "onehalf": "½", "dotlessi": "ı", "oslash": "ø", "Oslash": "Ø",
-}
+var glyphs = sync.OnceValue(func() map[string]string {
+	return map[string]string{
+		"space": " ", "exclam": "!", "quotedbl": "\"", "numbersign": "#", "dollar": "$", "percent": "%", "ampersand": "&", "quotesingle": "'",
+		"parenleft": "(", "parenright": ")", "asterisk": "*", "plus": "+", "comma": ",", "hyphen": "-", "period": ".", "slash": "/",
+		"zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
+		"colon": ":", "semicolon": ";", "less": "<", "equal": "=", "greater": ">", "question": "?", "at": "@", "bracketleft": "[", "bracketright": "]",
+		"underscore": "_", "bar": "|", "quoteleft": "‘", "quoteright": "’", "quotedblleft": "“", "quotedblright": "”", "quotesinglbase": "‚", "quotedblbase": "„",
+		"guillemotleft": "«", "guillemotright": "»", "guilsinglleft": "‹", "guilsinglright": "›", "endash": "–", "emdash": "—", "ellipsis": "…", "bullet": "•",
+		"periodcentered": "·", "Euro": "€", "sterling": "£", "yen": "¥", "cent": "¢", "degree": "°", "section": "§", "copyright": "©", "registered": "®",
+		"oe": "œ", "OE": "Œ", "ae": "æ", "AE": "Æ", "germandbls": "ß", "fi": "fi", "fl": "fl", "ff": "ff", "ffi": "ffi", "ffl": "ffl", "f_i": "fi", "f_f": "ff",
+		"exclamdown": "¡", "questiondown": "¿", "ordfeminine": "ª", "ordmasculine": "º", "nbspace": "\u00a0", "minus": "−", "multiply": "×", "onehalf": "½", "dotlessi": "ı", "oslash": "ø", "Oslash": "Ø",
+	}
+})
 
 // ligatures are letters that type joins and words do not.
 var ligatures = map[string]string{"\uFB00": "ff", "\uFB01": "fi", "\uFB02": "fl", "\uFB03": "ffi", "\uFB04": "ffl", "\uFB05": "st", "\uFB06": "st"}
