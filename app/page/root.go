@@ -189,6 +189,8 @@ func (r *Root) view(p view.Page) app.UI {
 		return &view.Article{Page: p}
 	case state.SideView:
 		return &view.Side{Page: p}
+	case state.WordsView:
+		return &view.Words{Page: p}
 	case state.ReceiveView:
 		return &view.Receive{Page: p}
 	}

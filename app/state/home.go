@@ -51,6 +51,7 @@ func (e Opened) Apply(a *App) []Effect {
 	a.Share = Share{}
 	a.Reader.Job = 0
 	a.Side = Side{Plain: a.Side.Plain}
+	a.Wording = Wording{}
 	var effects []Effect
 	if e.Keep {
 		effects = append(effects, Keep{})

@@ -42,6 +42,7 @@ type App struct {
 	Quotes    Quotes
 	Reader    Reader
 	Side      Side
+	Wording   Wording
 	Share     Share
 	Refuse    Refusal // why a link or file could not be opened
 }

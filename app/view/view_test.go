@@ -115,6 +115,7 @@ func pages() map[string]*state.App {
 		"side":        open(state.Route{View: state.SideView}),
 		"passages":    open(state.Route{View: state.SideView}, state.Resized{Narrow: true}),
 		"wide":        open(state.Route{View: state.SideView}, state.Resized{Narrow: true}, state.SetWide{Wide: true}),
+		"words":       open(state.Route{View: state.WordsView}),
 		"refused":     {Lang: phrase.French, Route: state.Route{View: state.ReceiveView}, Refuse: state.Refusal{Kind: state.RefuseCut, Want: 100, Got: 40}},
 		"notice":      {Lang: phrase.French, Notice: state.KeepNotice},
 	}
@@ -137,6 +138,8 @@ func drawn(t *testing.T, a *state.App) string {
 		view = &Article{Page: p}
 	case state.SideView:
 		view = &Side{Page: p}
+	case state.WordsView:
+		view = &Words{Page: p}
 	case state.ReceiveView:
 		view = &Receive{Page: p}
 	default:

@@ -1,0 +1,163 @@
+package view
+
+import (
+	"strconv"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"recoupe/app/state"
+	"recoupe/internal/phrase"
+)
+
+// Words is how the articles put things: headlines, names, verbs, what they
+// have in common word for word.
+type Words struct {
+	app.Compo
+	Page Page
+}
+
+// Render draws it.
+func (v *Words) Render() app.UI {
+	return app.Div().Class("wrap words").Body(
+		app.H1().Class("sr").Text(v.Page.T(phrase.NavWords)),
+		v.headlines(), v.names(), v.speech(), v.shared(),
+	)
+}
+
+func (v *Words) section(title, note phrase.Said, body ...app.UI) app.UI {
+	p := v.Page
+	return app.Section().Class("sec").Body(
+		app.Div().Body(app.H2().Text(p.T(title)), app.P().Text(p.T(note))),
+		app.Div().Class("in").Body(body...),
+	)
+}
+
+func (v *Words) headlines() app.UI {
+	p, s := v.Page, v.Page.App.Story
+	var list []app.UI
+	for _, h := range s.Headlines() {
+		o := s.Outlets[h.Article]
+		line := app.Span().Class("t").Lang(tag(o.Lang)).Body(p.words(h.Runs)...)
+		if h.Runs == nil {
+			line = app.Span().Class("mut2").Body(app.Text(p.T(phrase.WordsNoHead)+" "), app.Span().Class("serif").Lang(tag(o.Lang)).Text(h.First))
+		}
+		note := ""
+		if o.Near {
+			note = p.T(phrase.WordsNear)
+		}
+		list = append(list, app.Li().Body(p.badge(o), line, app.Small().Class("mut").Text(note)))
+	}
+	return v.section(phrase.WordsHeads, phrase.WordsHeadsNote, app.Ol().Class("heads").Body(list...))
+}
+
+func (v *Words) names() app.UI {
+	p := v.Page
+	rows, left := p.App.NameRows()
+	body := []app.UI{v.table(phrase.WordsActor, phrase.WordsNames, rows)}
+	if len(rows) == 0 {
+		body = []app.UI{app.P().Class("mut2").Text(p.T(phrase.WordsNoNames))}
+	}
+	if left > 0 {
+		body = append(body, app.Button().Type("button").Class("btn sm").OnClick(p.on(state.MoreNames{})).Text(p.N(phrase.WordsMoreNames, left)))
+	}
+	return v.section(phrase.WordsNames, phrase.WordsNamesNote, body...)
+}
+
+func (v *Words) speech() app.UI {
+	p := v.Page
+	rows := p.App.SpeechRows()
+	body := v.table(phrase.WordsWhat, phrase.WordsSpeech, rows)
+	if len(rows) == 0 {
+		body = app.P().Class("mut2").Text(p.T(phrase.WordsNoSpeech))
+	}
+	return v.section(phrase.WordsSpeech, phrase.WordsSpeechNote, body)
+}
+
+// table has a row for each actor or kind of words, and a column for each
+// article. On a phone its rows are lists.
+func (v *Words) table(head, name phrase.Said, rows []state.WordRow) app.UI {
+	p, s := v.Page, v.Page.App.Story
+	heads := []app.UI{app.Th().Scope("col").Class("first").Body(app.Span().Class("sr").Text(p.T(head)))}
+	for _, o := range s.Outlets {
+		heads = append(heads, app.Th().Scope("col").Body(p.badge(o), app.Span().Class("sr").Text(" "+o.Label(p.App.Lang))))
+	}
+	body := make([]app.UI, len(rows))
+	for i, r := range rows {
+		cells := []app.UI{app.Th().Scope("row").Text(r.Head)}
+		for a, c := range r.Cells {
+			o := s.Outlets[a]
+			td := app.Td().DataSet("l", o.Letter).Lang(tag(o.Lang))
+			if len(c) > 0 {
+				td = td.Body(v.forms(c)...)
+			}
+			cells = append(cells, td)
+		}
+		body[i] = app.Tr().Body(cells...)
+	}
+	table := app.Table().Class(class("tb stackt", "many", len(s.Outlets) > 8)).Body(
+		app.Caption().Class("sr").Text(p.T(name)), app.THead().Body(app.Tr().Body(heads...)), app.TBody().Body(body...))
+	if len(s.Outlets) > 8 {
+		return app.Div().Class("sideways").Role("region").TabIndex(0).Aria("label", p.T(name)).Body(table)
+	}
+	return table
+}
+
+// forms are links to where the words stand, with how often they do.
+func (v *Words) forms(list []state.WordForm) []app.UI {
+	p := v.Page
+	out := make([]app.UI, 0, 2*len(list))
+	for i, f := range list {
+		if i > 0 {
+			out = append(out, app.Text(" · "))
+		}
+		a := app.A().Href(f.To.Href()).Text(f.Text)
+		out = append(out, a)
+		if f.Times > 1 {
+			out = append(out, app.Small().Class("times").Title(p.F(phrase.WordsTimes, p.Number(f.Times))).Text("\u00a0×"+strconv.Itoa(f.Times)))
+		}
+	}
+	return out
+}
+
+func (v *Words) shared() app.UI {
+	p, s := v.Page, v.Page.App.Story
+	passages, left := p.App.SharedPassages()
+	if len(passages) == 0 {
+		return v.section(phrase.WordsShared, phrase.WordsSharedNote, app.P().Class("mut2").Text(p.T(phrase.WordsNoShared)))
+	}
+	var lanes []app.UI
+	for _, l := range s.SharedLanes() {
+		marks := make([]app.UI, len(l.Marks))
+		for i, m := range l.Marks {
+			marks[i] = app.I().Class(measure("at", m.At), measure("pct", m.Length))
+		}
+		share := p.F(phrase.WordsShare, p.Number(l.Share))
+		lanes = append(lanes, app.Li().Body(p.badge(s.Outlets[l.Article]),
+			app.Div().Class("ln").Role("img").Aria("label", share).Body(marks...), app.Span().Class("num mut2").Aria("hidden", "true").Text(share)))
+	}
+	body := []app.UI{app.Ul().Class("cm").Body(lanes...)}
+	var list []app.UI
+	for _, c := range passages {
+		how := phrase.WordsAlike
+		if c.Same {
+			how = phrase.WordsSame
+		}
+		var pair []app.UI
+		links := []app.UI{app.Text(p.T(how))}
+		for _, in := range c.In {
+			o := s.Outlets[in.Article]
+			pair = append(pair, p.badge(o))
+			links = append(links, app.Text(" · "), app.A().Href(in.To.Href()).Text(p.F(phrase.WordsReadIn, o.Letter)))
+		}
+		list = append(list, app.Li().Body(
+			app.Span().Class("pair").Body(pair...),
+			app.Blockquote().Lang(tag(c.Lang)).Text(c.Words),
+			app.Span().Class("xs mut2").Body(links...),
+		))
+	}
+	body = append(body, app.Ul().Class("commons").Body(list...))
+	if left > 0 {
+		body = append(body, app.Button().Type("button").Class("btn sm").OnClick(p.on(state.MoreShared{})).Text(p.N(phrase.WordsMoreShared, left)))
+	}
+	return v.section(phrase.WordsShared, phrase.WordsSharedNote, body...)
+}

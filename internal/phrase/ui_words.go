@@ -1,0 +1,32 @@
+package phrase
+
+// Wording: how the articles put things.
+var (
+	WordsHeads     = Said{"Titres", "Headlines"}
+	WordsHeadsNote = Said{"Les mots qu’aucun autre titre n’emploie sont marqués.", "Words no other headline uses are marked."}
+	WordsNoHead    = Said{"Aucun titre trouvé. Premiers mots :", "No headline found. First words:"}
+	WordsNear      = Said{"événement voisin", "neighbouring event"}
+
+	WordsNames     = Said{"Noms d’un même acteur", "Names for the same actor"}
+	WordsNamesNote = Said{"Comment chaque article appelle les mêmes personnes et les mêmes groupes.", "How each article refers to the same people and groups."}
+	WordsNoNames   = Said{"Aucun acteur nommé par deux articles.", "No actor named by two articles."}
+	WordsMoreNames = Counted{Said{"Voir {0} autre nom", "Show {0} more name"}, Said{"Voir {0} autres noms", "Show {0} more names"}}
+	WordsActor     = Said{"Acteur", "Actor"}
+
+	WordsSpeech     = Said{"Verbes de parole et réserves", "Reporting verbs and hedges"}
+	WordsSpeechNote = Said{"Le verbe qui introduit une parole, et ce qui est dit avec réserve quand d’autres le disent sans.", "The verb that introduces speech, and what is told with a reserve where others tell it without."}
+	WordsVerbs      = Said{"Verbes de parole", "Reporting verbs"}
+	WordsReserve    = Said{"Avec réserve", "With a reserve"}
+	WordsNoSpeech   = Said{"Aucun verbe de parole relevé.", "No reporting verb found."}
+	WordsWhat       = Said{"Mots", "Words"}
+	WordsTimes      = Said{"{0} fois", "{0} times"}
+
+	WordsShared     = Said{"Passages communs", "Shared passages"}
+	WordsSharedNote = Said{"Suites de mots qui se trouvent aussi dans un autre article. Le bruit des pages est laissé de côté.", "Runs of words found in another article too. Page noise is left out."}
+	WordsNoShared   = Said{"Aucun passage commun trouvé.", "No shared passage found."}
+	WordsShare      = Said{"{0} % du texte", "{0}% of the text"}
+	WordsSame       = Said{"mot pour mot", "word for word"}
+	WordsAlike      = Said{"presque les mêmes mots", "nearly the same words"}
+	WordsMoreShared = Counted{Said{"Voir {0} autre passage", "Show {0} more passage"}, Said{"Voir {0} autres passages", "Show {0} more passages"}}
+	WordsReadIn     = Said{"Lire dans {0}", "Read in {0}"}
+)
