@@ -18,8 +18,9 @@ type work struct {
 	story.Comparison
 	claims   [][]claim.Claim // by article
 	rows     []align.Row
-	copies   []int // article → the earliest article that it repeats nearly word for word, or itself
-	versions []int // article → the article it looks like a later version of, or itself
+	copies   []int    // article → the earliest article that it repeats nearly word for word, or itself
+	versions []int    // article → the article it looks like a later version of, or itself
+	givens   []*given // by article, once asked for
 }
 
 // Articles compares annotated articles. It orders and letters them: those on

@@ -8,6 +8,7 @@ func (w *work) judge() {
 	for i := range w.Facts {
 		f := &w.Facts[i]
 		told := 0
+		x := w.anchorsIn(i)
 		for a := range f.Cells {
 			c := &f.Cells[a]
 			if c.Status.Told() {
@@ -19,7 +20,7 @@ func (w *work) judge() {
 			if why, ok := w.excuse(i, a); ok {
 				c.Status = story.Unknown
 				c.Reasons = append(c.Reasons, why)
-			} else if !w.absent(i, a) {
+			} else if !w.absent(i, a, x) {
 				c.Status = story.Perhaps
 			}
 		}

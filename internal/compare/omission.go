@@ -2,7 +2,6 @@ package compare
 
 import (
 	"cmp"
-	"math"
 	"slices"
 
 	"recoupe/internal/story"
@@ -19,9 +18,10 @@ func (w *work) findOmissions() {
 				by = append(by, a)
 			}
 		}
+		x := w.anchorsIn(i)
 		for a := range f.Cells {
 			c := &f.Cells[a]
-			if c.Status != story.Absent || !w.missed(i, a, by) {
+			if c.Status != story.Absent || !w.missed(i, a, by, x) {
 				continue
 			}
 			o := story.Omission{Article: a, Fact: i, Weight: f.Weight * (1 - c.Score), By: by, Score: c.Score}
@@ -50,11 +50,12 @@ const (
 	farAloneScore = .1
 )
 
-// absent reports whether article a surely does not tell fact i.
-func (w *work) absent(i, a int) bool {
+// absent reports whether article a surely does not tell fact i, told with the
+// anchors x.
+func (w *work) absent(i, a int, x anchors) bool {
 	r := &w.rows[i]
 	score, echo := r.Cells[a].Score, r.Cells[a].Echo
-	names, figures := w.namesNew(i, a), w.figuresNew(i, a)
+	names, figures := w.namesNew(x, a), w.figuresNew(x, a)
 	if r.Part {
 		return score < farPartScore && echo < farPartEcho || names && figures || figures && score < farScore && len(r.ToldBy()) > 2
 	}
@@ -65,57 +66,9 @@ func (w *work) absent(i, a int) bool {
 // it: two others tell it, or one does with a name that article a never gives.
 // What one article alone tells without such an anchor, others may well tell in
 // words of their own.
-func (w *work) missed(i, a int, by []int) bool {
+func (w *work) missed(i, a int, by []int, x anchors) bool {
 	if len(by) > 1 {
 		return true
 	}
-	return !w.rows[i].Part && w.namesNew(i, a) && (w.figuresNew(i, a) || w.rows[i].Cells[a].Score < farAloneScore)
-}
-
-// namesNew reports whether every article that tells fact i names somebody or
-// something in it that article a never names.
-func (w *work) namesNew(i, a int) bool {
-	return w.eachTells(i, func(b int) bool {
-		for _, k := range w.rows[i].Cells[b].Claims {
-			for _, m := range w.claims[b][k].Mentions {
-				x := &w.Articles[b].Mentions[m]
-				if x.Stand || x.Kind == story.OtherName || !within(w.Facts[i].Cells[b].Spans, x.Span) {
-					continue
-				}
-				if !slices.ContainsFunc(w.Articles[a].Mentions, func(y story.Mention) bool {
-					return y.Name == x.Name || y.ID != "" && y.ID == x.ID
-				}) {
-					return true
-				}
-			}
-		}
-		return false
-	})
-}
-
-// figuresNew reports whether every article that tells fact i gives a figure in
-// it that article a gives nowhere, nor anything near it.
-func (w *work) figuresNew(i, a int) bool {
-	const near = .15
-	return w.eachTells(i, func(b int) bool {
-		for _, x := range w.figures(b, w.Facts[i].Cells[b].Spans) {
-			if !slices.ContainsFunc(w.Articles[a].Quantities, func(y story.Quantity) bool {
-				return y.Kind == x.q.Kind && math.Abs(y.Value-x.q.Value) <= near*math.Abs(x.q.Value)
-			}) {
-				return true
-			}
-		}
-		return false
-	})
-}
-
-// eachTells reports whether ok holds for every article that tells fact i.
-func (w *work) eachTells(i int, ok func(int) bool) bool {
-	told := w.rows[i].ToldBy()
-	for _, b := range told {
-		if !ok(b) {
-			return false
-		}
-	}
-	return len(told) > 0
+	return !w.rows[i].Part && w.namesNew(x, a) && (w.figuresNew(x, a) || w.rows[i].Cells[a].Score < farAloneScore)
 }

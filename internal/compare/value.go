@@ -32,15 +32,10 @@ const (
 
 // figures returns the quantities of a cell.
 func (w *work) figures(a int, spans []text.Span) []figure {
-	art := &w.Articles[a]
 	var out []figure
-	for i := range art.Quantities {
-		q := &art.Quantities[i]
-		if q.Kind == story.Ordinal || q.Value == 1 || slices.ContainsFunc(art.Times, func(t story.Time) bool { return t.Overlap(q.Span) > 0 }) {
-			continue // "un" is an article as often as a number; what dates hold is compared as dates
-		}
-		if within(spans, q.Span) {
-			out = append(out, w.figure(a, q))
+	for _, x := range between(w.given(a).figures, spans, func(x figure) int { return x.q.Start }) {
+		if within(spans, x.q.Span) {
+			out = append(out, x)
 		}
 	}
 	return out

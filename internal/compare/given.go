@@ -1,0 +1,146 @@
+package compare
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// given is what an article gives of anchors anywhere, ready to be asked of
+// once for every fact.
+type given struct {
+	figures []figure                         // but ordinals, ones, and what dates hold, by place
+	names   map[string]bool                  // names as written in full
+	ids     map[string]bool                  // names of the tables
+	values  map[story.QuantityKind][]float64 // of all quantities, ascending
+}
+
+// given returns what article a gives. It is asked for after the articles are
+// in their last order.
+func (w *work) given(a int) *given {
+	if w.givens == nil {
+		w.givens = make([]*given, len(w.Articles))
+	}
+	if w.givens[a] == nil {
+		w.givens[a] = w.anchorsOf(a)
+	}
+	return w.givens[a]
+}
+
+func (w *work) anchorsOf(a int) *given {
+	art := &w.Articles[a]
+	g := &given{names: map[string]bool{}, ids: map[string]bool{}, values: map[story.QuantityKind][]float64{}}
+	next := 0 // the first time that ends after the quantity at hand starts
+	for i := range art.Quantities {
+		q := &art.Quantities[i]
+		g.values[q.Kind] = append(g.values[q.Kind], q.Value)
+		for next < len(art.Times) && art.Times[next].End <= q.Start {
+			next++
+		}
+		if q.Kind == story.Ordinal || q.Value == 1 || next < len(art.Times) && art.Times[next].Overlap(q.Span) > 0 {
+			continue // "un" is an article as often as a number; what dates hold is compared as dates
+		}
+		g.figures = append(g.figures, w.figure(a, q))
+	}
+	for _, v := range g.values {
+		slices.Sort(v)
+	}
+	for i := range art.Mentions {
+		m := &art.Mentions[i]
+		g.names[m.Name] = true
+		if m.ID != "" {
+			g.ids[m.ID] = true
+		}
+	}
+	return g
+}
+
+// named reports whether the article names x anywhere.
+func (g *given) named(x *story.Mention) bool { return g.names[x.Name] || g.ids[x.ID] }
+
+// near reports whether the article gives a quantity of q's kind as large as q
+// or nearly so.
+func (g *given) near(q *story.Quantity) bool {
+	const slack = .15
+	values := g.values[q.Kind]
+	at, _ := slices.BinarySearch(values, q.Value)
+	close := func(i int) bool {
+		return i >= 0 && i < len(values) && math.Abs(values[i]-q.Value) <= slack*math.Abs(q.Value)
+	}
+	return close(at-1) || close(at)
+}
+
+// between returns those of xs, which are in order of their start, that start
+// within the outermost ends of spans.
+func between[T any](xs []T, spans []text.Span, start func(T) int) []T {
+	if len(spans) == 0 {
+		return nil
+	}
+	from, to := spans[0].Start, spans[0].End
+	for _, s := range spans[1:] {
+		from, to = min(from, s.Start), max(to, s.End)
+	}
+	by := func(x T, at int) int { return cmp.Compare(start(x), at) }
+	i, _ := slices.BinarySearchFunc(xs, from, by)
+	j, _ := slices.BinarySearchFunc(xs, to, by)
+	return xs[i:max(i, j)]
+}
+
+// anchors are the names and figures with which each article that tells a fact
+// tells it.
+type anchors struct {
+	names   [][]*story.Mention
+	figures [][]*story.Quantity
+}
+
+// anchorsIn returns the anchors of fact i, one list for each article that
+// tells it.
+func (w *work) anchorsIn(i int) anchors {
+	var out anchors
+	for _, b := range w.rows[i].ToldBy() {
+		spans := w.Facts[i].Cells[b].Spans
+		var names []*story.Mention
+		for _, k := range w.rows[i].Cells[b].Claims {
+			for _, m := range w.claims[b][k].Mentions {
+				if x := &w.Articles[b].Mentions[m]; !x.Stand && x.Kind != story.OtherName && within(spans, x.Span) {
+					names = append(names, x)
+				}
+			}
+		}
+		var figures []*story.Quantity
+		for _, x := range between(w.given(b).figures, spans, func(x figure) int { return x.q.Start }) {
+			if within(spans, x.q.Span) {
+				figures = append(figures, x.q)
+			}
+		}
+		out.names, out.figures = append(out.names, names), append(out.figures, figures)
+	}
+	return out
+}
+
+// namesNew reports whether every article that tells the fact names somebody or
+// something in it that article a never names.
+func (w *work) namesNew(x anchors, a int) bool {
+	g := w.given(a)
+	return every(x.names, func(m *story.Mention) bool { return !g.named(m) })
+}
+
+// figuresNew reports whether every article that tells the fact gives a figure
+// in it that article a gives nowhere, nor anything near it.
+func (w *work) figuresNew(x anchors, a int) bool {
+	g := w.given(a)
+	return every(x.figures, func(q *story.Quantity) bool { return !g.near(q) })
+}
+
+// every reports whether there are lists and ok holds for one of each.
+func every[T any](lists [][]T, ok func(T) bool) bool {
+	for _, l := range lists {
+		if !slices.ContainsFunc(l, ok) {
+			return false
+		}
+	}
+	return len(lists) > 0
+}
