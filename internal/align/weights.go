@@ -6,77 +6,77 @@ import "math"
 // how; docs/accuracy.md gives the figures of each story when left out). Behind
 // each stands what it weighs once all evidence is brought to one scale.
 var weights = [features]float64{
-	soft:          5.643,  // 0.53
-	softSentence:  -2.345, // -0.22
-	cover:         1.455,  // 0.19
-	coverOther:    0.349,  // 0.03
-	shared:        -0.020, // -0.01
-	rarest:        0.218,  // 0.05
-	sharedNames:   1.901,  // 0.27
-	sentNames:     0.844,  // 0.15
-	sameNumber:    0.139,  // 0.03
-	nearNumber:    0.743,  // 0.23
-	otherNumber:   0.073,  // 0.03
-	sameDay:       1.784,  // 0.29
-	otherDay:      -0.126, // -0.04
-	rankA:         1.435,  // 0.43
-	rankB:         0.252,  // 0.06
-	shorter:       1.548,  // 0.56
-	ratio:         -0.810, // -0.18
-	distance:      -2.152, // -0.48
-	around:        1.091,  // 0.11
-	languages:     0.445,  // 0.16
-	polarity:      -0.534, // -0.25
-	quoted:        -0.776, // -0.23
-	speaker:       1.715,  // 0.19
-	cross:         1.871,  // 0.27
-	meant:         0.977,  // 0.24
-	sentRankA:     -0.111, // -0.03
-	sentRankB:     0.850,  // 0.20
-	localRank:     1.299,  // 0.25
-	localMany:     -0.645, // -0.28
-	mutual:        0.572,  // 0.14
-	heavy:         0.328,  // 0.13
-	heavySentence: -0.356, // -0.07
-	wide:          4.397,  // 0.39
-	countNear:     4.068,  // 0.40
-	countFar:      -0.646, // -0.13
+	soft:          1.612,  // 0.15
+	softSentence:  -1.137, // -0.11
+	cover:         1.846,  // 0.25
+	coverOther:    1.800,  // 0.15
+	shared:        0.089,  // 0.04
+	rarest:        0.880,  // 0.20
+	sharedNames:   0.044,  // 0.01
+	sentNames:     1.313,  // 0.24
+	sameNumber:    -0.346, // -0.09
+	nearNumber:    0.667,  // 0.20
+	otherNumber:   0.335,  // 0.14
+	sameDay:       1.955,  // 0.31
+	otherDay:      0.196,  // 0.07
+	rankA:         1.372,  // 0.42
+	rankB:         0.985,  // 0.23
+	shorter:       1.341,  // 0.49
+	ratio:         -0.591, // -0.13
+	distance:      -2.237, // -0.50
+	around:        1.144,  // 0.12
+	languages:     0.677,  // 0.27
+	polarity:      -0.483, // -0.22
+	quoted:        -0.773, // -0.22
+	speaker:       2.201,  // 0.25
+	cross:         1.402,  // 0.20
+	meant:         1.365,  // 0.31
+	sentRankA:     -0.021, // -0.01
+	sentRankB:     0.696,  // 0.17
+	localRank:     0.748,  // 0.14
+	localMany:     -0.380, // -0.16
+	mutual:        0.379,  // 0.09
+	heavy:         0.194,  // 0.08
+	heavySentence: -0.820, // -0.17
+	wide:          3.488,  // 0.32
+	countNear:     4.256,  // 0.44
+	countFar:      -0.784, // -0.16
 }
 
-const bias = -7.848
+const bias = -7.681
 
 // The weights of what other pairs say of a pair.
 var supportWeights = [supports]float64{
-	alone1:   0.624,  // 1.50
-	third:    2.233,  // 0.52
-	thirds:   0.560,  // 0.15
-	rivals:   -1.476, // -0.55
-	together: -1.213, // -0.14
-	beside:   0.645,  // 0.26
-	besides:  0.148,  // 0.07
+	alone1:   0.566,  // 1.32
+	third:    1.671,  // 0.38
+	thirds:   1.467,  // 0.40
+	rivals:   -1.714, // -0.62
+	together: -1.591, // -0.18
+	beside:   0.306,  // 0.12
+	besides:  0.405,  // 0.18
 }
 
-const supportBias = -1.314
+const supportBias = -1.533
 
 // The weights of what tells that parts of claims match.
 var partWeights = [partFeatures]float64{
-	partWhole:    0.177,  // 0.59
-	partSoft:     2.739,  // 0.49
-	partCover:    -0.826, // -0.19
-	partOther:    0.084,  // 0.01
-	partShared:   1.274,  // 0.68
-	partHeavy:    1.200,  // 0.62
-	partNames:    -0.010, // -0.00
-	partSame:     0.378,  // 0.11
-	partNear:     0.863,  // 0.19
-	partConflict: -0.566, // -0.21
-	partShorter:  -0.510, // -0.17
-	partBestA:    -0.150, // -0.07
-	partBestB:    0.364,  // 0.17
-	partAlone:    0.103,  // 0.03
+	partWhole:    0.212,  // 0.73
+	partSoft:     4.017,  // 0.70
+	partCover:    -1.548, // -0.36
+	partOther:    -1.265, // -0.20
+	partShared:   0.815,  // 0.44
+	partHeavy:    1.270,  // 0.65
+	partNames:    -0.750, // -0.15
+	partSame:     0.154,  // 0.04
+	partNear:     0.854,  // 0.18
+	partConflict: -0.625, // -0.25
+	partShorter:  -0.504, // -0.17
+	partBestA:    0.136,  // 0.07
+	partBestB:    0.708,  // 0.32
+	partAlone:    0.263,  // 0.08
 }
 
-const partBias = -1.723
+const partBias = -1.855
 
 // From this on parts match, and a row of parts grows.
 const (
