@@ -6,77 +6,77 @@ import "math"
 // how; docs/accuracy.md gives the figures of each story when left out). Behind
 // each stands what it weighs once all evidence is brought to one scale.
 var weights = [features]float64{
-	soft:          1.612,  // 0.15
-	softSentence:  -1.137, // -0.11
-	cover:         1.846,  // 0.25
-	coverOther:    1.800,  // 0.15
-	shared:        0.089,  // 0.04
-	rarest:        0.880,  // 0.20
-	sharedNames:   0.044,  // 0.01
-	sentNames:     1.313,  // 0.24
-	sameNumber:    -0.346, // -0.09
-	nearNumber:    0.667,  // 0.20
-	otherNumber:   0.335,  // 0.14
-	sameDay:       1.955,  // 0.31
-	otherDay:      0.196,  // 0.07
-	rankA:         1.372,  // 0.42
-	rankB:         0.985,  // 0.23
-	shorter:       1.341,  // 0.49
-	ratio:         -0.591, // -0.13
-	distance:      -2.237, // -0.50
-	around:        1.144,  // 0.12
-	languages:     0.677,  // 0.27
-	polarity:      -0.483, // -0.22
-	quoted:        -0.773, // -0.22
-	speaker:       2.201,  // 0.25
-	cross:         1.402,  // 0.20
-	meant:         1.365,  // 0.31
-	sentRankA:     -0.021, // -0.01
-	sentRankB:     0.696,  // 0.17
-	localRank:     0.748,  // 0.14
-	localMany:     -0.380, // -0.16
-	mutual:        0.379,  // 0.09
-	heavy:         0.194,  // 0.08
-	heavySentence: -0.820, // -0.17
-	wide:          3.488,  // 0.32
-	countNear:     4.256,  // 0.44
-	countFar:      -0.784, // -0.16
+	soft:          1.674,  // 0.16
+	softSentence:  -0.873, // -0.08
+	cover:         1.542,  // 0.21
+	coverOther:    1.141,  // 0.10
+	shared:        0.183,  // 0.08
+	rarest:        0.713,  // 0.17
+	sharedNames:   0.221,  // 0.03
+	sentNames:     1.176,  // 0.21
+	sameNumber:    -0.288, // -0.07
+	nearNumber:    0.672,  // 0.20
+	otherNumber:   0.323,  // 0.14
+	sameDay:       1.920,  // 0.31
+	otherDay:      0.201,  // 0.07
+	rankA:         1.221,  // 0.38
+	rankB:         0.874,  // 0.20
+	shorter:       1.114,  // 0.41
+	ratio:         -0.413, // -0.09
+	distance:      -2.107, // -0.47
+	around:        1.134,  // 0.12
+	languages:     0.656,  // 0.26
+	polarity:      -0.460, // -0.21
+	quoted:        -0.664, // -0.19
+	speaker:       2.064,  // 0.24
+	cross:         1.176,  // 0.17
+	meant:         1.269,  // 0.29
+	sentRankA:     0.076,  // 0.02
+	sentRankB:     0.675,  // 0.16
+	localRank:     0.475,  // 0.09
+	localMany:     -0.336, // -0.14
+	mutual:        0.432,  // 0.10
+	heavy:         0.288,  // 0.11
+	heavySentence: -0.439, // -0.09
+	wide:          3.381,  // 0.31
+	countNear:     4.109,  // 0.42
+	countFar:      -0.743, // -0.15
 }
 
-const bias = -7.681
+const bias = -7.368
 
 // The weights of what other pairs say of a pair.
 var supportWeights = [supports]float64{
-	alone1:   0.566,  // 1.32
-	third:    1.671,  // 0.38
-	thirds:   1.467,  // 0.40
-	rivals:   -1.714, // -0.62
-	together: -1.591, // -0.18
-	beside:   0.306,  // 0.12
-	besides:  0.405,  // 0.18
+	alone1:   0.545,  // 1.24
+	third:    1.669,  // 0.38
+	thirds:   1.532,  // 0.42
+	rivals:   -1.696, // -0.61
+	together: -1.553, // -0.18
+	beside:   0.308,  // 0.12
+	besides:  0.418,  // 0.18
 }
 
-const supportBias = -1.533
+const supportBias = -1.621
 
 // The weights of what tells that parts of claims match.
 var partWeights = [partFeatures]float64{
-	partWhole:    0.212,  // 0.73
-	partSoft:     4.017,  // 0.70
-	partCover:    -1.548, // -0.36
-	partOther:    -1.265, // -0.20
-	partShared:   0.815,  // 0.44
-	partHeavy:    1.270,  // 0.65
-	partNames:    -0.750, // -0.15
+	partWhole:    0.204,  // 0.67
+	partSoft:     1.918,  // 0.34
+	partCover:    -0.151, // -0.04
+	partOther:    0.440,  // 0.07
+	partShared:   0.654,  // 0.35
+	partHeavy:    0.882,  // 0.45
+	partNames:    -0.762, // -0.16
 	partSame:     0.154,  // 0.04
-	partNear:     0.854,  // 0.18
-	partConflict: -0.625, // -0.25
-	partShorter:  -0.504, // -0.17
-	partBestA:    0.136,  // 0.07
-	partBestB:    0.708,  // 0.32
+	partNear:     0.809,  // 0.17
+	partConflict: -0.640, // -0.25
+	partShorter:  -0.327, // -0.11
+	partBestA:    0.340,  // 0.16
+	partBestB:    0.647,  // 0.29
 	partAlone:    0.263,  // 0.08
 }
 
-const partBias = -1.855
+const partBias = -2.042
 
 // From this on parts match, and a row of parts grows.
 const (
@@ -85,7 +85,7 @@ const (
 )
 
 // From this on two claims are held to tell the same thing.
-const same = .3
+const same = .35
 
 // probability returns how sure the evidence makes it, 0 to 1.
 func probability(f *[features]float64) float64 {
