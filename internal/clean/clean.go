@@ -6,6 +6,8 @@
 package clean
 
 import (
+	"slices"
+
 	"recoupe/internal/ingest"
 	"recoupe/internal/lang"
 	"recoupe/internal/story"
@@ -40,13 +42,25 @@ func Article(d ingest.Document, known story.Article) story.Article {
 		s.class()
 	}
 	a.Blocks = s.blocks()
-	a.Truncated = a.Truncated || s.cut
+	a.Truncated = a.Truncated || s.cut || s.walled(d.Data)
 	if a.Language == "" {
 		a.Language = lang.Detect(ownWords(&a))
 	}
 	s.metadata(&a, d.Data)
 	s.warn(&a)
 	return a
+}
+
+// walled reports whether a page that says it is for subscribers shows no more
+// than the start of its text, with a wall below.
+func (s *scrape) walled(data []ingest.Datum) bool {
+	for _, x := range data {
+		if x.Key == "free" {
+			words, _ := s.bodyWords(0, len(s.lines))
+			return words < 150 && slices.Contains(s.kind, story.Paywall)
+		}
+	}
+	return false
 }
 
 // blocks returns a block a line; what stands around a line's words but is not

@@ -151,3 +151,25 @@ func TestKnown(t *testing.T) {
 		assert.Equal(t, story.Body, b.Kind) // clean text is nobody's to judge
 	}
 }
+
+// A page that says it is for subscribers and shows only a beginning is cut; one
+// that shows its whole text is not, whatever it says.
+func TestWalled(t *testing.T) {
+	page := `<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"Le bac repart","isAccessibleForFree":false}</script></head><body><article><h1>Le bac repart</h1><div class="article-body">%s</div><div class="paywall"><p>Cet article est réservé à nos abonnés.</p></div></article></body></html>`
+	text := func(n int) string {
+		var b strings.Builder
+		for i := range n {
+			fmt.Fprintf(&b, "<p>Le bac de Vernoy reprendra ses %d traversées le 4 mai, a annoncé jeudi le président du département.</p>", i+2)
+		}
+		return b.String()
+	}
+	for _, c := range []struct {
+		paragraphs int
+		want       bool
+	}{{2, true}, {12, false}} {
+		d, err := ingest.HTML("a.html", fmt.Sprintf(page, text(c.paragraphs)))
+		require.NoError(t, err)
+		a := Article(d, story.Article{})
+		assert.Equal(t, c.want, a.Truncated)
+	}
+}

@@ -157,7 +157,7 @@ func languageTag(v string) string {
 // record is an article of a page's JSON-LD.
 type record struct {
 	title, dek, published, updated, author, outlet, section, address, language, body string
-	article                                                                          bool
+	article, locked                                                                  bool
 }
 
 // records reads the articles that a JSON-LD script describes.
@@ -241,6 +241,9 @@ func recordOf(x map[string]any) record {
 		updated: ISO(str("dateModified")), author: str("author", "creator"), outlet: str("publisher", "sourceOrganization"),
 		section: str("articleSection"), language: languageTag(str("inLanguage")), article: true,
 	}
+	if v := x["isAccessibleForFree"]; v == false || v == "False" || v == "false" {
+		r.locked = true
+	}
 	if u := str("url"); strings.HasPrefix(u, "http") {
 		r.address = u
 	}
@@ -321,6 +324,9 @@ func fromRecords(ld []record, meta []Datum, d *Document) []Datum {
 		}
 		put("outlet", r.outlet)
 		put("section", r.section)
+		if r.locked {
+			put("free", "no")
+		}
 		d.Body = r.body
 	}
 	put("published", r.published)
