@@ -41,6 +41,16 @@ func (l *line) before(start, lo, i int) attribution {
 				return attribution{speaker: s, cue: v.span, verb: v.cue, ok: true, strong: true}
 			}
 		}
+		if (l.lang == "de" || l.lang == "nl") && v.kind == finite && l.verbSecond(lo, v.from) {
+			if s, found := l.subjectAfter(v.to, i); found {
+				return attribution{speaker: s, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
+			}
+		}
+		if l.lang == "de" && v.kind == finite {
+			if s, found := l.mainSubject(lo, v.from); found && !l.timeOrManner(s) {
+				return attribution{speaker: s, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
+			}
+		}
 		if s, found := l.subjectBefore(lo, from); found && v.pronoun < 0 {
 			return attribution{speaker: s, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
 		}
@@ -72,6 +82,18 @@ func (l *line) before(start, lo, i int) attribution {
 	}
 	return attribution{cue: span{i - 1, i}, ok: true}
 }
+
+// verbSecond reports whether something else than the subject stands before a
+// German or Dutch verb, so that the subject follows it: "Dazu sagte Roy".
+func (l *line) verbSecond(lo, i int) bool {
+	for lo < i && !l.isWord(lo) {
+		lo++
+	}
+	return lo < i && (deFronted.has(l.low(lo)) || l.g.preps.has(l.low(lo)) || timeWords.has(l.low(lo)))
+}
+
+var deFronted = words(`so dazu dann darin dabei hierzu außerdem weiter weiterhin zudem wörtlich daraufhin danach später gegenüber zugleich gleichzeitig ferner dort da zuvor damit heute gestern
+ daarover toen daarbij verder ook zo later bovendien vandaag gisteren`)
 
 // subjectOfVerbBefore finds who does the nearest finite reporting verb before
 // i: it is also the subject of a participle that follows, ", adding that".

@@ -293,7 +293,7 @@ func (r *reader) sortedNear(at int) []int {
 // asWritten is a speaker's own words as a name: without the article that
 // opens it where a capital follows.
 func (r *reader) asWritten(l *line, s span) string {
-	if s.to-s.from >= 2 && l.toks[s.from+1].cap && l.is(s.from, "le", "la", "l'", "les", "the", "el", "il", "die", "der", "das", "de", "o", "a") {
+	if s.to-s.from >= 2 && r.lang != "de" && l.toks[s.from+1].cap && l.is(s.from, "le", "la", "l'", "les", "the", "el", "il", "die", "der", "das", "de", "o", "a") {
 		s.from++
 	}
 	// without what only says more: "le ministère, interrogé mardi"
