@@ -91,7 +91,7 @@ func (p Page) omission(item state.OmissionItem, article int) app.UI {
 	}
 	return app.Article().Class("om").Body(
 		app.Span().Class("rk").Text(p.Number(item.Rank)),
-		app.H3().ID(state.OmissionID(item.Rank)).TabIndex(-1).Lang(tag(item.Lang)).Text(item.Claim),
+		app.H2().ID(state.OmissionID(item.Rank)).TabIndex(-1).Lang(tag(item.Lang)).Text(item.Claim),
 		app.Div().Body(told...),
 		app.Div().Class("near").Body(
 			app.P().Class("lab").Body(app.Text(p.T(phrase.OmNear)+" "), p.badge(here), score),
