@@ -272,7 +272,8 @@ func (c *cutter) stretch(piece text.Span, claims []claim) (Stretch, []int) {
 			}
 		}
 	}
-	if most >= 0 {
+	// A link that holds no word could be neither named nor pressed.
+	if most >= 0 && strings.ContainsFunc(piece.Of(c.src), func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
 		st.Heat = c.heats.of(most)
 	}
 	st.Bits = c.bits(piece)
