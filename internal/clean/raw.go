@@ -106,6 +106,10 @@ func (s *scrape) alone(i int) {
 		s.set(i, story.Navigation, "nav.menu")
 		return
 	}
+	if counter(l) {
+		s.set(i, story.Navigation, "nav.count")
+		return
+	}
 	if k, ok := furnitureOf(l); ok && !s.spoken(l, k) {
 		s.set(i, k.kind, k.code, k.phrase)
 		if l.count > 9 && k.kind == story.Related && l.prose() && l.count > 24 {

@@ -87,6 +87,28 @@ func buttons(l *line) bool {
 	return entries > 1
 }
 
+var countedWords = wordSet{listed: "shares|share|views|view|likes|like|vues|vue|partages|partage|j'aime|lectures|reads|aufrufe|visitas|visualizzazioni|followers|abonnes"}
+
+// counter reports whether a line counts what readers did: "1.2K shares".
+func counter(l *line) bool {
+	if l.count < 2 || l.count > 4 {
+		return false
+	}
+	number, word := false, false
+	for _, t := range tokens(l.key) {
+		switch {
+		case t.s[0] >= '0' && t.s[0] <= '9':
+			number = true
+		case countedWords.has(t.s):
+			word = true
+		case t.s == "k" || t.s == "m" || t.s == "." || t.s == "," || t.s == "fois":
+		default:
+			return false
+		}
+	}
+	return number && word
+}
+
 // tabbed returns w with every run of white space longer than one written as a
 // tab: menus copied off a page have their links so far apart.
 func tabbed(w string) string {

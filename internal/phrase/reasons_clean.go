@@ -42,6 +42,7 @@ var cleanReasons = map[string]Said{
 	"nav.menu":    {"suite de liens, menu ou fil d’Ariane", "row of links, menu or breadcrumb"},
 	"nav.tags":    {"mots-clés", "tags"},
 	"nav.read":    {"temps de lecture", "reading time"},
+	"nav.count":   {"compteur de vues ou de partages", "count of views or shares"},
 	"nav.cookies": {"avis sur les cookies", "cookie notice"},
 	"nav.before":  {"avant le titre", "before the headline"},
 	"nav.head":    {"mention courte sous le titre", "short label below the headline"},
