@@ -44,28 +44,34 @@ func (w *work) excuse(i, a int) (story.Reason, bool) {
 	return story.Reason{}, false
 }
 
-// older reports whether article a was published before what fact i tells of:
-// before the only date given in it.
+// older reports whether article a was published before what fact i tells of
+// came about: before a day the fact names, one that was past when the first of
+// those that tell it was published. A day to come dates no fact.
 func (w *work) older(i, a int) bool {
-	published := w.Articles[a].Published.Value
-	if len(published) < 10 {
+	day := func(s string) string { return s[:min(len(s), len("2006-01-02"))] }
+	published := day(w.Articles[a].Published.Value)
+	if len(published) < len("2006-01-02") {
 		return false
 	}
-	day := ""
+	named, first := "", ""
 	for b, c := range w.rows[i].Cells {
 		if !c.Told {
 			continue
 		}
-		if p := w.Articles[b].Published.Value; len(p) < 10 || p[:10] <= published[:10] {
-			return false // told by an article no younger
+		p := day(w.Articles[b].Published.Value)
+		if p <= published {
+			return false // told by an article no younger, or of no known date
+		}
+		if first == "" || p < first {
+			first = p
 		}
 		for _, k := range c.Claims {
 			for _, t := range w.claims[b][k].Times {
-				if from := w.Articles[b].Times[t].From; len(from) >= 10 && (day == "" || from < day) {
-					day = from
+				if from := day(w.Articles[b].Times[t].From); len(from) == len("2006-01-02") && (named == "" || from < named) {
+					named = from
 				}
 			}
 		}
 	}
-	return len(day) >= 10 && day[:10] > published[:10]
+	return named > published && named <= first
 }

@@ -43,6 +43,8 @@ func (w *work) findOmissions() {
 const (
 	farScore = .3
 	farEcho  = .45
+	// for a row that three articles tell: their wordings differ enough
+	farManyScore = .5
 	// for a row that is a part of another
 	farPartScore = .2
 	farPartEcho  = .3
@@ -56,10 +58,11 @@ func (w *work) absent(i, a int, x anchors) bool {
 	r := &w.rows[i]
 	score, echo := r.Cells[a].Score, r.Cells[a].Echo
 	names, figures := w.namesNew(x, a), w.figuresNew(x, a)
+	many := len(r.ToldBy()) > 2
 	if r.Part {
-		return score < farPartScore && echo < farPartEcho || names && figures || figures && score < farScore && len(r.ToldBy()) > 2
+		return score < farPartScore && echo < farPartEcho || names && figures || figures && score < farScore && many
 	}
-	return score < farScore && (echo < farEcho || names || figures)
+	return score < farScore && (echo < farEcho || names || figures) || many && score < farManyScore
 }
 
 // missed reports whether fact i, that article a does not tell, is left out in
