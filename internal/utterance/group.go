@@ -109,9 +109,15 @@ func (g *grouper) score(i, j int) float64 {
 	}
 	m := compare(a, b, g.speakers)
 	if m.kin == different {
-		// one person's words in another's mouth: only where they are hard to mistake
-		cross := m.f[foreign] == 1
-		if min(len(a.terms), len(b.terms)) < 3 || cross && m.f[coverShort] < .8 || !cross && m.f[coverShort] < .75 && !(m.f[runShare] >= .5 && m.f[run] >= 1.7) {
+		// one person's words in another's mouth: only where they are hard to mistake,
+		// since it is the gravest thing said of an outlet
+		cross, terms := m.f[foreign] == 1, min(len(a.terms), len(b.terms))
+		switch {
+		case terms < 3 || m.f[noneMarked] == 1:
+			return 0
+		case cross && (terms < 4 || m.f[coverShort] < .85 || m.f[coverLong] < .5):
+			return 0
+		case !cross && m.f[coverShort] < .75 && !(m.f[runShare] >= .5 && m.f[run] >= 1.7):
 			return 0
 		}
 	}

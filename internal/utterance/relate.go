@@ -73,7 +73,7 @@ func (g *grouper) relation(hub, p *piece, foreign bool) (story.Relation, []story
 		}
 		return story.Translation, append(notes, story.Because("quote.translated", hub.lang, p.lang))
 	}
-	if p.quote.Kind == story.Indirect && hub.quote.Kind != story.Indirect {
+	if p.quote.Kind == story.Indirect {
 		return story.Reported, append(notes, story.Because("quote.reported"))
 	}
 	ops := operations(hub, p)
@@ -86,9 +86,6 @@ func (g *grouper) relation(hub, p *piece, foreign bool) (story.Relation, []story
 	case changed(ops):
 		if foreign {
 			return story.Translation, append(append(notes, story.Because("quote.translations")), ops...)
-		}
-		if p.quote.Kind == story.Indirect {
-			return story.Reported, append(notes, ops...)
 		}
 		return story.Reworded, append(notes, ops...)
 	}
