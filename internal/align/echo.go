@@ -1,5 +1,7 @@
 package align
 
+import "slices"
+
 // echo measures how much of what a row is about stands together anywhere in
 // each article: the share, by rarity, of the words and concepts that its
 // members have in common, in the best stretch of neighbouring sentences.
@@ -14,11 +16,21 @@ type echo struct {
 	last  []int32 // by sentence: the last word that added to it
 	row   int32
 	word  int32
+	often int // what stands in more sentences than this is taken to stand in all
 }
+
+// Words that stand in this many sentences, and in one in so many of them, are
+// taken to stand everywhere: to look for them would cost more with each
+// article, and tells nothing.
+const (
+	oftenLeast = 1200
+	oftenShare = 12
+)
 
 func newEcho(c *corpus) *echo {
 	e := &echo{c: c, words: make([][]int32, len(c.words.in)), means: make([][]int32, len(c.concepts.in)), sum: make([]float64, len(c.sents)),
-		done: make([]int32, len(c.words.in)), last: make([]int32, len(c.sents))}
+		done: make([]int32, len(c.words.in)), last: make([]int32, len(c.sents)),
+		often: max(oftenLeast, len(c.sents)/oftenShare)}
 	put := func(lists [][]int32, id, s int32) {
 		if l := lists[id]; len(l) == 0 || l[len(l)-1] != s {
 			lists[id] = append(l, s)
@@ -47,7 +59,7 @@ func (e *echo) of(us []int) []float64 {
 	e.seen = e.seen[:0]
 	// Every word of a member counts by its rarity, the more the more members
 	// have it or its like.
-	total := 0.0
+	total, all := 0.0, 0.0
 	e.row++
 	for n, u := range us {
 		if n == maxEchoed {
@@ -72,9 +84,18 @@ func (e *echo) of(us []int) []float64 {
 			w := float64(t.weight) * share
 			total += w
 			e.word++
+			if len(e.words[t.id]) > e.often {
+				all += w
+				continue
+			}
+			if slices.ContainsFunc(t.means, func(m meaning) bool { return len(e.means[m.id]) > e.often }) {
+				all += w * byMeaning
+				e.hit(e.words[t.id], w*(1-byMeaning))
+				continue
+			}
 			e.hit(e.words[t.id], w)
 			for _, m := range t.means {
-				e.hit(e.means[m.id], w*.8)
+				e.hit(e.means[m.id], w*byMeaning)
 			}
 		}
 	}
@@ -85,8 +106,16 @@ func (e *echo) of(us []int) []float64 {
 		a := c.sents[s].article
 		out[a] = max(out[a], e.sum[s]/total)
 	}
+	if all > 0 {
+		for a := range out {
+			out[a] += all / total
+		}
+	}
 	return out
 }
+
+// What another word for the same counts.
+const byMeaning = .8
 
 // A row's echo is taken of this many members at most: copies add nothing.
 const maxEchoed = 12

@@ -1,7 +1,9 @@
 package align
 
 import (
+	"cmp"
 	"math"
+	"slices"
 	"strings"
 
 	"recoupe/internal/claim"
@@ -329,46 +331,49 @@ func (c *corpus) rank(pairs []pair) {
 	base := func(p *pair) float64 {
 		return p.f[soft] + .5*p.f[softSentence] + .3*p.f[sharedNames] + .2*p.f[sameNumber]
 	}
-	by := make([][]int32, len(c.units))
+	bases := make([]float64, len(pairs))
 	for i := range pairs {
-		by[pairs[i].a] = append(by[pairs[i].a], int32(i))
-		by[pairs[i].b] = append(by[pairs[i].b], int32(i))
+		bases[i] = base(&pairs[i])
 	}
-	for u := range by {
-		for _, i := range by[u] {
+	best := make([][]float64, len(c.articles)) // of one unit's pairs, by article
+	for u, by := range near(c, pairs) {
+		for _, i := range by {
+			at := &best[c.units[pairs[i].a+pairs[i].b-u].article]
+			*at = append(*at, bases[i])
+		}
+		for _, i := range by {
+			slices.Sort(best[c.units[pairs[i].a+pairs[i].b-u].article])
+		}
+		for _, i := range by {
 			p := &pairs[i]
-			other := p.a + p.b - u
-			mine, better := base(p), 0.0
-			for _, j := range by[u] {
-				q := &pairs[j]
-				if c.units[q.a+q.b-u].article == c.units[other].article && base(q) > mine {
-					better++
-				}
-			}
+			rank := 1 / (1 + above(best[c.units[p.a+p.b-u].article], bases[i]))
 			if u == p.a {
-				p.f[rankA] = 1 / (1 + better)
+				p.f[rankA] = rank
 			} else {
-				p.f[rankB] = 1 / (1 + better)
+				p.f[rankB] = rank
 			}
+		}
+		for _, i := range by {
+			at := &best[c.units[pairs[i].a+pairs[i].b-u].article]
+			*at = (*at)[:0]
 		}
 	}
 	c.rankSentences(pairs)
-	local := map[uint64][]int32{}
-	for i := range pairs {
-		a, b := c.units[pairs[i].a].sent, c.units[pairs[i].b].sent
-		key := uint64(min(a, b))<<32 | uint64(max(a, b))
-		local[key] = append(local[key], int32(i))
+	local := map[uint64][]float64{}
+	key := func(p *pair) uint64 {
+		a, b := c.units[p.a].sent, c.units[p.b].sent
+		return uint64(min(a, b))<<32 | uint64(max(a, b))
 	}
 	for i := range pairs {
-		a, b := c.units[pairs[i].a].sent, c.units[pairs[i].b].sent
-		better := 0.0
-		all := local[uint64(min(a, b))<<32|uint64(max(a, b))]
-		for _, j := range all {
-			if base(&pairs[j]) > base(&pairs[i]) {
-				better++
-			}
-		}
-		pairs[i].f[localRank] = better / float64(len(all))
+		k := key(&pairs[i])
+		local[k] = append(local[k], bases[i])
+	}
+	for _, all := range local {
+		slices.Sort(all)
+	}
+	for i := range pairs {
+		all := local[key(&pairs[i])]
+		pairs[i].f[localRank] = above(all, bases[i]) / float64(len(all))
 		pairs[i].f[localMany] = math.Log(float64(len(all)))
 	}
 	for i := range pairs {
@@ -378,34 +383,39 @@ func (c *corpus) rank(pairs []pair) {
 	}
 }
 
+// above returns how many of sorted are greater than v.
+func above(sorted []float64, v float64) float64 {
+	i := len(sorted)
+	for i > 0 && sorted[i-1] > v {
+		i--
+	}
+	return float64(len(sorted) - i)
+}
+
 // rankSentences tells each pair how its sentences rank among each other's.
 func (c *corpus) rankSentences(pairs []pair) {
 	type other struct {
-		sent  int
-		whole float64
+		article, sent int32
+		whole         float64
+	}
+	compare := func(x, y other) int {
+		return cmp.Or(cmp.Compare(x.article, y.article), cmp.Compare(y.whole, x.whole), cmp.Compare(x.sent, y.sent))
 	}
 	by := make([][]other, len(c.sents))
-	put := func(s, t int, v float64) {
-		for _, o := range by[s] {
-			if o.sent == t {
-				return
-			}
-		}
-		by[s] = append(by[s], other{t, v})
-	}
 	for i := range pairs {
 		a, b := c.units[pairs[i].a].sent, c.units[pairs[i].b].sent
-		put(a, b, pairs[i].whole)
-		put(b, a, pairs[i].whole)
+		by[a] = append(by[a], other{int32(c.sents[b].article), int32(b), pairs[i].whole})
+		by[b] = append(by[b], other{int32(c.sents[a].article), int32(a), pairs[i].whole})
+	}
+	for s := range by {
+		slices.SortFunc(by[s], compare)
+		by[s] = slices.Compact(by[s])
 	}
 	rank := func(s, t int, v float64) float64 {
-		better := 0.0
-		for _, o := range by[s] {
-			if o.whole > v && c.sents[o.sent].article == c.sents[t].article {
-				better++
-			}
-		}
-		return 1 / (1 + better)
+		article := int32(c.sents[t].article)
+		from, _ := slices.BinarySearchFunc(by[s], other{article: article, whole: math.Inf(1), sent: -1}, compare)
+		to, _ := slices.BinarySearchFunc(by[s], other{article: article, whole: v, sent: -1}, compare)
+		return 1 / (1 + float64(to-from))
 	}
 	for i := range pairs {
 		p := &pairs[i]

@@ -15,38 +15,75 @@ const unlikely = .02
 type groups struct {
 	c      *corpus
 	pairs  []pair
-	score  map[uint64]float64
 	near   [][]int32 // pairs of each unit
 	of     []int     // unit → its first group
 	groups [][]int   // units, in order
+	row    []float64 // by unit: its score with the one loaded, unlikely if they are no pair
+	loaded int       // -1 before the first
+	count  []int     // by article, zeros between uses
 }
 
 func newGroups(c *corpus, pairs []pair) *groups {
-	g := &groups{c: c, pairs: pairs, score: make(map[uint64]float64, len(pairs)), near: make([][]int32, len(c.units)), of: make([]int, len(c.units))}
-	for i := range pairs {
-		p := &pairs[i]
-		g.score[uint64(p.a)<<32|uint64(p.b)] = p.p
-		g.near[p.a] = append(g.near[p.a], int32(i))
-		g.near[p.b] = append(g.near[p.b], int32(i))
-	}
+	g := &groups{c: c, pairs: pairs, near: near(c, pairs), of: make([]int, len(c.units)), row: make([]float64, len(c.units)), loaded: -1, count: make([]int, len(c.articles))}
 	for u := range c.units {
 		g.of[u] = u
 		g.groups = append(g.groups, []int{u})
+		g.row[u] = unlikely
 	}
 	return g
 }
 
-func (g *groups) between(a, b int) float64 {
-	if p, ok := g.score[uint64(min(a, b))<<32|uint64(max(a, b))]; ok {
-		return p
+// near returns the pairs of each unit.
+func near(c *corpus, pairs []pair) [][]int32 {
+	count := make([]int32, len(c.units))
+	for i := range pairs {
+		count[pairs[i].a]++
+		count[pairs[i].b]++
 	}
-	return unlikely
+	all := make([]int32, 2*len(pairs))
+	out := make([][]int32, len(c.units))
+	for u, n := range count {
+		out[u], all = all[:0:n], all[n:]
+	}
+	for i := range pairs {
+		out[pairs[i].a] = append(out[pairs[i].a], int32(i))
+		out[pairs[i].b] = append(out[pairs[i].b], int32(i))
+	}
+	return out
+}
+
+// between returns the score of two units.
+func (g *groups) between(a, b int) float64 {
+	if g.loaded == b {
+		return g.row[a]
+	}
+	g.load(a)
+	return g.row[b]
+}
+
+// load makes the scores of u with the others ready.
+func (g *groups) load(u int) {
+	if g.loaded == u {
+		return
+	}
+	if g.loaded >= 0 {
+		for _, i := range g.near[g.loaded] {
+			g.row[g.pairs[i].a+g.pairs[i].b-g.loaded] = unlikely
+		}
+	}
+	g.loaded = u
+	for _, i := range g.near[u] {
+		g.row[g.pairs[i].a+g.pairs[i].b-u] = g.pairs[i].p
+	}
 }
 
 // link returns the average score between two groups, over members of
 // different articles. Two claims of one article neither bind nor part,
 // unless nothing else is there.
 func (g *groups) link(a, b []int) float64 {
+	if len(b) < len(a) {
+		a, b = b, a // the fewer, the fewer to load
+	}
 	sum, n := 0.0, 0.0
 	for _, x := range a {
 		for _, y := range b {
@@ -72,9 +109,19 @@ func (g *groups) grow() {
 		}
 	}
 	slices.SortFunc(order, func(i, j int) int { return cmp.Or(cmp.Compare(g.pairs[j].p, g.pairs[i].p), i-j) })
+	type sizes struct{ a, b int }
+	refused := map[uint64]sizes{} // groups that did not go together, at the sizes they had
 	for _, i := range order {
 		a, b := g.of[g.pairs[i].a], g.of[g.pairs[i].b]
-		if a == b || g.crowded(g.groups[a], g.groups[b]) || g.link(g.groups[a], g.groups[b]) < join {
+		if a == b {
+			continue
+		}
+		key, now := uint64(min(a, b))<<32|uint64(max(a, b)), sizes{len(g.groups[min(a, b)]), len(g.groups[max(a, b)])}
+		if was, ok := refused[key]; ok && was == now {
+			continue
+		}
+		if g.crowded(g.groups[a], g.groups[b]) || g.link(g.groups[a], g.groups[b]) < join {
+			refused[key] = now
 			continue
 		}
 		if len(g.groups[a]) < len(g.groups[b]) {
@@ -96,16 +143,21 @@ const places = 4
 
 // crowded reports whether a and b together would give an article too many places.
 func (g *groups) crowded(a, b []int) bool {
-	count := map[int]int{}
 	for _, u := range a {
-		count[g.c.units[u].article]++
+		g.count[g.c.units[u].article]++
 	}
+	most := 0
 	for _, u := range b {
-		if count[g.c.units[u].article]++; count[g.c.units[u].article] > places {
-			return true
+		at := &g.count[g.c.units[u].article]
+		*at++
+		most = max(most, *at)
+	}
+	for _, us := range [...][]int{a, b} {
+		for _, u := range us {
+			g.count[g.c.units[u].article] = 0
 		}
 	}
-	return false
+	return most > places
 }
 
 // spread gives sure pairs that ended in two rows a row in common: the claim
@@ -161,7 +213,7 @@ func (g *groups) unfold() {
 					continue
 				}
 				// its likeness to the title, and to what the others say
-				if p := g.between(u, v) + g.link([]int{v}, us); p >= best {
+				if p := g.link([]int{v}, us) + g.between(u, v); p >= best {
 					best, at = p, v
 				}
 			}
@@ -203,6 +255,7 @@ func (g *groups) rows(p *parts) []Row {
 			}
 		}
 		echo := e.of(us)
+		best, score := g.nearest(us)
 		for a := range r.Cells {
 			cell := &r.Cells[a]
 			cell.Echo = echo[a]
@@ -213,7 +266,11 @@ func (g *groups) rows(p *parts) []Row {
 				}
 				continue
 			}
-			g.nearest(us, a, cell)
+			if v := best[a]; v >= 0 {
+				cell.Score = score[a]
+				cell.Claims = []int{g.c.units[v].index}
+				cell.Spans = []text.Span{g.c.units[v].claim.Span}
+			}
 		}
 		out = append(out, r)
 		keys = append(keys, us[0])
@@ -236,20 +293,21 @@ func (g *groups) rows(p *parts) []Row {
 	return sorted
 }
 
-// nearest fills a cell with the claim of article a that comes closest to the row.
-func (g *groups) nearest(us []int, a int, cell *Cell) {
-	best := -1
+// nearest returns, for each article, the unit that comes closest to those of
+// a row, -1 where none does, and its score.
+func (g *groups) nearest(us []int) ([]int, []float64) {
+	best, score := make([]int, len(g.c.articles)), make([]float64, len(g.c.articles))
+	for a := range best {
+		best[a] = -1
+	}
 	for _, u := range us {
 		for _, i := range g.near[u] {
 			p := &g.pairs[i]
 			v := p.a + p.b - u
-			if g.c.units[v].article == a && (best < 0 || p.p > cell.Score) {
-				best, cell.Score = v, p.p
+			if a := g.c.units[v].article; best[a] < 0 || p.p > score[a] {
+				best[a], score[a] = v, p.p
 			}
 		}
 	}
-	if best >= 0 {
-		cell.Claims = []int{g.c.units[best].index}
-		cell.Spans = []text.Span{g.c.units[best].claim.Span}
-	}
+	return best, score
 }

@@ -27,14 +27,12 @@ const besideClaims = 3
 // support fills the pairs' second features from their first scores. Pairs come
 // in order of their first unit.
 func (c *corpus) support(pairs []pair) {
-	near := make([][]int32, len(c.units))
+	near := near(c, pairs)
 	type two struct{ sum, best float64 }
 	local := map[uint64]two{}
 	key := func(a, b int) uint64 { return uint64(min(a, b))<<32 | uint64(max(a, b)) }
 	for i := range pairs {
 		p := &pairs[i]
-		near[p.a] = append(near[p.a], int32(i))
-		near[p.b] = append(near[p.b], int32(i))
 		k := key(c.units[p.a].sent, c.units[p.b].sent)
 		local[k] = two{local[k].sum + p.p, max(local[k].best, p.p)}
 	}

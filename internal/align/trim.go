@@ -6,6 +6,10 @@ import "recoupe/internal/text"
 // claim has in common with its row.
 const worthKeeping = .1
 
+// A claim is held against this many members of its row at most: copies add
+// nothing.
+const maxTrimmed = 32
+
 // spans returns the words of claims of article a that are the row's own: what
 // the members us of other articles say too, neighbours joined.
 func (g *groups) spans(a int, claims []int, us []int) []text.Span {
@@ -45,9 +49,9 @@ func (g *groups) trim(u int, us []int) text.Span {
 			k++
 		}
 		n := 0.0
-		for _, v := range us {
+		for i, v := range us {
 			y := &g.c.units[v]
-			if y.article != x.article && g.c.like(&x.terms[t], y.terms[:y.own]) {
+			if i < maxTrimmed && y.article != x.article && g.c.like(&x.terms[t], y.terms[:y.own]) {
 				n++
 			}
 		}

@@ -15,8 +15,10 @@ import (
 // term is one content word of a quote, as it is compared.
 type term struct {
 	stem     string // of its language, cut to five letters; a number as written
+	id       int32  // of stem
 	fold     string
 	concepts []concept
+	bits     uint64  // of concepts: no two terms share one that share no bit
 	weight   float64 // rarity over all sentences of the comparison
 	name     bool    // a capital inside the sentence, or a number
 }
@@ -32,6 +34,7 @@ type piece struct {
 	quote   *story.Quote
 	article *story.Article
 	words   []string // all words, folded
+	ids     []int32  // of words
 	terms   []term
 	weight  float64 // sum of terms
 	lang    string  // of the words: a quote may stand in another language than its article

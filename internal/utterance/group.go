@@ -22,16 +22,36 @@ type grouper struct {
 	pieces   []piece // everything but terms
 	named    []piece // terms
 	speakers []speaker
+	scores   map[uint64]float64 // of pairs of pieces in groups, once asked for
 }
 
 func newGrouper(articles []story.Article) *grouper {
-	g := &grouper{articles: articles}
+	g := &grouper{articles: articles, scores: map[uint64]float64{}}
+	ids := map[string]int32{}
+	number := func(word string) int32 {
+		id, ok := ids[word]
+		if !ok {
+			id = int32(len(ids))
+			ids[word] = id
+		}
+		return id
+	}
 	r := newRarity(articles)
 	for a := range articles {
 		for q := range articles[a].Quotes {
 			p := newPiece(articles, story.QuoteRef{Article: a, Quote: q}, r)
 			if len(p.words) == 0 {
 				continue
+			}
+			for _, word := range p.words {
+				p.ids = append(p.ids, number(word))
+			}
+			for i := range p.terms {
+				t := &p.terms[i]
+				t.id = number(t.stem)
+				for _, c := range t.concepts {
+					t.bits |= 1 << (uint(c.id) % 64)
+				}
 			}
 			if p.quote.Kind == story.Term {
 				g.named = append(g.named, p)
@@ -93,7 +113,7 @@ func (g *grouper) pairs() []pair {
 					continue
 				}
 				mark[j] = i + 1
-				if p := g.score(i, j); p >= joins {
+				if p := g.measure(i, j); p >= joins {
 					out = append(out, pair{i, j, p})
 				}
 			}
@@ -102,7 +122,18 @@ func (g *grouper) pairs() []pair {
 	return out
 }
 
+// score returns how sure it is, 0 to 1, that two pieces are one utterance.
 func (g *grouper) score(i, j int) float64 {
+	key := uint64(i)<<32 | uint64(j)
+	v, ok := g.scores[key]
+	if !ok {
+		v = g.measure(i, j)
+		g.scores[key] = v
+	}
+	return v
+}
+
+func (g *grouper) measure(i, j int) float64 {
 	a, b := &g.pieces[i], &g.pieces[j]
 	if a.Article == b.Article && a.quote.Span.Overlap(b.quote.Span) > 0 {
 		return 0 // one lies in the other
@@ -212,31 +243,48 @@ func (g *grouper) merge(hubOf []int, link []map[int]float64) {
 		members[h] = append(members[h], i)
 	}
 	slices.Sort(hubs)
-	for {
-		best, ba, bb := merges, -1, -1
-		for x, a := range hubs {
-			for _, b := range hubs[x+1:] {
-				if !linked(link, members[a], members[b]) || g.pieces[a].speaker < 0 || g.pieces[a].speaker != g.pieces[b].speaker {
-					continue
-				}
-				sum, n := 0.0, 0
-				for _, i := range members[a] {
-					for _, j := range members[b] {
-						if g.pieces[i].Article == g.pieces[j].Article {
-							continue
-						}
-						sum += g.score(i, j)
-						n++
-					}
-				}
-				if n > 0 && sum/float64(n) > best {
-					best, ba, bb = sum/float64(n), a, b
-				}
+	// how much two groups belong together, for those worth asking; groups that
+	// did not grow are not measured again
+	type two struct {
+		a, b int
+		mean float64
+	}
+	var open []two
+	near := make(map[int][]int, len(hubs)) // hub → hubs that a member of its group is linked with
+	for i := range link {
+		if hubOf[i] < 0 {
+			continue
+		}
+		for j := range link[i] {
+			if hubOf[j] >= 0 && hubOf[j] != hubOf[i] {
+				near[hubOf[i]] = append(near[hubOf[i]], hubOf[j])
 			}
 		}
-		if ba < 0 {
+	}
+	ask := func(a, b int) {
+		if s := g.pieces[a].speaker; s >= 0 && s == g.pieces[b].speaker {
+			open = append(open, two{a, b, g.mean(members[a], members[b])})
+		}
+	}
+	for _, a := range hubs {
+		near[a] = distinct(near[a])
+		for _, b := range near[a] {
+			if a < b {
+				ask(a, b)
+			}
+		}
+	}
+	for {
+		best, at := merges, -1
+		for k := range open {
+			if open[k].mean > best || at >= 0 && open[k].mean == best && cmp.Or(open[k].a-open[at].a, open[k].b-open[at].b) < 0 {
+				best, at = open[k].mean, k
+			}
+		}
+		if at < 0 {
 			return
 		}
+		ba, bb := open[at].a, open[at].b
 		if g.fullness(bb) > g.fullness(ba) {
 			ba, bb = bb, ba
 		}
@@ -245,19 +293,50 @@ func (g *grouper) merge(hubOf []int, link []map[int]float64) {
 		}
 		members[ba] = append(members[ba], members[bb]...)
 		delete(members, bb)
-		hubs = slices.DeleteFunc(hubs, func(h int) bool { return h == bb })
+		open = slices.DeleteFunc(open, func(t two) bool { return t.a == ba || t.b == ba || t.a == bb || t.b == bb })
+		var others []int
+		for _, h := range append(near[ba], near[bb]...) {
+			if h != ba && h != bb {
+				others = append(others, h)
+			}
+		}
+		near[ba] = distinct(others)
+		delete(near, bb)
+		for _, h := range near[ba] {
+			near[h] = distinct(append(slices.DeleteFunc(near[h], func(x int) bool { return x == bb }), ba))
+			ask(min(h, ba), max(h, ba))
+		}
 	}
 }
 
-func linked(link []map[int]float64, a, b []int) bool {
+// distinct puts xs in order, each once.
+func distinct(xs []int) []int {
+	slices.Sort(xs)
+	return slices.Compact(xs)
+}
+
+// A group is measured by this many members at most: more renderings of the
+// same words add nothing.
+const maxMeasured = 24
+
+// mean returns the mean score of the members of two groups that stand in
+// different articles, 0 if none do.
+func (g *grouper) mean(a, b []int) float64 {
+	a, b = a[:min(len(a), maxMeasured)], b[:min(len(b), maxMeasured)]
+	sum, n := 0.0, 0
 	for _, i := range a {
 		for _, j := range b {
-			if link[i][j] > 0 {
-				return true
+			if g.pieces[i].Article == g.pieces[j].Article {
+				continue
 			}
+			sum += g.score(i, j)
+			n++
 		}
 	}
-	return false
+	if n == 0 {
+		return 0
+	}
+	return sum / float64(n)
 }
 
 // complete adds to each group the other half of a quote that was split around

@@ -46,7 +46,7 @@ func compare(a, b *piece, speakers []speaker) match {
 		s := &a.terms[i]
 		best, at := 0.0, -1
 		for j := range b.terms {
-			if used[j] {
+			if t := &b.terms[j]; used[j] || !cross && s.id != t.id && s.bits&t.bits == 0 {
 				continue
 			}
 			if v := alikeTerms(s, &b.terms[j], cross); v > best {
@@ -75,7 +75,7 @@ func compare(a, b *piece, speakers []speaker) match {
 	m.f[coverShort], m.f[coverLong] = ca, cb
 	m.f[weight], m.f[count] = math.Log1p(shared), math.Log1p(n)
 	if !cross {
-		r := longestRun(a.words, b.words)
+		r := longestRun(a.ids, b.ids)
 		m.f[run] = math.Log1p(float64(r))
 		m.f[runShare] = float64(r) / float64(max(1, min(len(a.words), len(b.words))))
 		m.equal = r == len(a.words) && r == len(b.words)
@@ -114,7 +114,7 @@ func part(x, of float64) float64 {
 // language, a number or a name; less for a concept; less again for words of
 // two languages that begin alike.
 func alikeTerms(a, b *term, cross bool) float64 {
-	if a.stem == b.stem && (!cross || a.name || b.name || a.stem == "¬" || len(a.stem) >= stemLength) {
+	if a.id == b.id && (!cross || a.name || b.name || a.stem == "¬" || len(a.stem) >= stemLength) {
 		return 1
 	}
 	if a.stem == "¬" || b.stem == "¬" {
@@ -141,19 +141,25 @@ func alikeTerms(a, b *term, cross bool) float64 {
 
 // longestRun returns the length of the longest run of words that a and b have
 // in common. Quotes are short: the product of their lengths is.
-func longestRun(a, b []string) int {
-	prev, cur := make([]int, len(b)+1), make([]int, len(b)+1)
+func longestRun(a, b []int32) int {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
 	best := 0
-	for i := range a {
-		for j := range b {
-			if a[i] == b[j] {
-				cur[j+1] = prev[j] + 1
-				best = max(best, cur[j+1])
-			} else {
-				cur[j+1] = 0
+	var room [64]int
+	run := room[:] // by word of a, the run that ends there and at the word of b at hand
+	if len(a) >= len(room) {
+		run = make([]int, len(a)+1)
+	}
+	for _, w := range b {
+		for i := len(a) - 1; i >= 0; i-- {
+			if a[i] != w {
+				run[i+1] = 0
+				continue
 			}
+			run[i+1] = run[i] + 1
+			best = max(best, run[i+1])
 		}
-		prev, cur = cur, prev
 	}
 	return best
 }

@@ -105,7 +105,7 @@ func (g *grouper) marginal(mem *story.Member, i int, m []int) {
 			continue
 		}
 		a, b := &g.pieces[x], &g.pieces[y]
-		if p.quote.Kind == story.Direct && a.lang == p.lang && newSentence(a, b) && longestRun(p.words, a.words) >= 3 && longestRun(p.words, b.words) >= 3 {
+		if p.quote.Kind == story.Direct && a.lang == p.lang && newSentence(a, b) && longestRun(p.ids, a.ids) >= 3 && longestRun(p.ids, b.ids) >= 3 {
 			mem.Notes = append(mem.Notes, story.Because("quote.joined"))
 			break
 		}
