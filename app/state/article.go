@@ -116,11 +116,6 @@ type Stretch struct {
 	Bits []Bit
 }
 
-// Blank reports whether the stretch holds no word.
-func (s Stretch) Blank() bool {
-	return !slices.ContainsFunc(s.Bits, func(b Bit) bool { return strings.TrimSpace(b.Text) != "" })
-}
-
 // Bit is a piece of a stretch that is marked in one way.
 type Bit struct {
 	Text   string

@@ -131,7 +131,7 @@ func (v *Article) part(part state.TextPart, article int) app.UI {
 func (v *Article) stretch(st state.Stretch, article int) []app.UI {
 	p := v.Page
 	inside := bits(st.Bits)
-	if st.Heat == state.NoHeat || st.Blank() { // a space alone is no link
+	if st.Heat == state.NoHeat {
 		if !st.Here {
 			return inside
 		}
