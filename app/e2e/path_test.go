@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -151,12 +152,15 @@ func walk(t *testing.T, h *host, paths []string) {
 	v.until(`!(` + evidence + `)`)
 	assert.Equal(t, "gridcell", eval[string](v, `document.activeElement.getAttribute("role")`), "the focus is back on the cell")
 
-	// Every view, by its link.
+	// Every view, by its link, with words of the articles in it.
+	words := wordsOf(want)
 	for _, name := range views {
 		v.click(fmt.Sprintf(`nav a[href="#%s"]`, name))
 		v.until(fmt.Sprintf(`document.querySelector('nav a[href="#%s"]').getAttribute("aria-current") === "page"`, name))
 		v.until(`document.querySelector("main").innerText.trim().length > 40`)
 		v.picture(name)
+		shown := squeeze(eval[string](v, `document.querySelector("main").textContent`))
+		assert.True(t, slices.ContainsFunc(words[name], func(w string) bool { return strings.Contains(shown, w) }), "%s shows words of the articles:\n%.600s", name, shown)
 	}
 
 	// Kept: after a reload, and after one without a host.
@@ -195,6 +199,29 @@ func walk(t *testing.T, h *host, paths []string) {
 	}
 	reader.forgive("ERR_CONNECTION_REFUSED")
 	reader.forgive("about:blank")
+}
+
+// wordsOf tells what may be read in each view; one of them is enough, as a view
+// shows what is near the window, and words between marks are not in one piece.
+func wordsOf(c story.Comparison) map[string][]string {
+	words := map[string][]string{}
+	for _, f := range c.Facts {
+		words["facts"] = append(words["facts"], squeeze(f.Statement))
+	}
+	for _, o := range c.Omissions {
+		words["omissions"] = append(words["omissions"], squeeze(c.Facts[o.Fact].Statement))
+	}
+	for _, a := range c.Articles {
+		for _, q := range a.Quotes {
+			words["quotes"] = append(words["quotes"], squeeze(q.Of(a.Text)))
+		}
+		for _, s := range a.Sentences {
+			words["side"] = append(words["side"], squeeze(s.Of(a.Text)))
+		}
+		words["words"] = append(words["words"], squeeze(a.Title.Value))
+	}
+	words["articles"] = words["side"]
+	return words
 }
 
 // fragment is what counts as the payload of a link.
