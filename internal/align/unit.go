@@ -1,6 +1,7 @@
 package align
 
 import (
+	"cmp"
 	"recoupe/internal/claim"
 	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
@@ -200,8 +201,8 @@ func (c *corpus) prepare(u *unit) {
 		u.numbers = append(u.numbers, x)
 	}
 	for _, t := range u.claim.Times {
-		if v := &a.Times[t]; v.From != "" {
-			u.days = append(u.days, day{v.From, v.To})
+		if v := &a.Times[t]; v.From != "" || v.To != "" {
+			u.days = append(u.days, day{cmp.Or(v.From, v.To), cmp.Or(v.To, v.From)})
 		}
 	}
 }

@@ -234,7 +234,7 @@ func (w *work) compareDates(i int, told []int) {
 		for k := range art.Times {
 			t := &art.Times[k]
 			for _, s := range f.Cells[a].Spans {
-				if !s.Contains(t.Span) || len(t.From) < 10 {
+				if !s.Contains(t.Span) || len(t.From) < 10 || t.To == "" {
 					continue
 				}
 				if found != nil && found.From[:10] != t.From[:10] {

@@ -249,7 +249,7 @@ func (s *splitter) dotEnds(dot, first int) bool {
 			return false // a list number
 		}
 		// "am 12. Juni", "im 19. Jahrhundert": an ordinal, where the language writes them so
-		return s.lang != "de" || len(word) > 2 || starter || digit
+		return s.lang != "de" || len(word) > 2 || starter || digit && !s.dotted(dot-len(word), first)
 	case isAcronym(fold):
 		if fold == "a.m" || fold == "p.m" || word == "a.C" || word == "d.C" {
 			return !digit
@@ -339,4 +339,15 @@ func blankLine(s string) bool {
 		}
 	}
 	return true
+}
+
+// dotted reports whether the figures at word and those at next are a day, a
+// month or a year in figures: "am 27. 11. 2024".
+func (s *splitter) dotted(word, next int) bool {
+	end := digits(s.txt, next)
+	if end-next <= 2 {
+		return end < len(s.txt) && s.txt[end] == '.'
+	}
+	before := s.txt[s.start:word]
+	return end-next == 4 && len(before) > 2 && strings.HasSuffix(before, ". ") && isDigit(rune(before[len(before)-3]))
 }

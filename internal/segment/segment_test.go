@@ -38,6 +38,7 @@ var sentenceRows = []struct{ lang, want string }{
 	{"en", "What? | Why?! | Nobody knows."},
 	{"de", "Am 3. Mai sprach Dr. Vogel. | „Wir gehen“, sagte er. | Es blieb still."},
 	{"de", "Das kostet z. B. 3 Mio. Euro. | Die Stadt zahlt."},
+	{"de", "Die Feier ist am 27. 11. 2024 im Rathaus. | Alle kommen."},
 	{"es", "¿Por qué? | El Sr. Ruiz no lo dijo. | ¡Basta!"},
 	{"it", "Il dott. Neri ha parlato. | «Andiamo», ha detto."},
 	{"nl", "Dhr. Bos kwam om 9.30 uur. | Daarna ging hij."},

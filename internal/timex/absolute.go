@@ -121,6 +121,9 @@ func (r *reader) dayMonth(i int) (when, int, bool) {
 			if m, end := r.monthAt(m0); m > 0 && (r.gap(m0) <= 3) {
 				return r.dayOf(i, m, d, d2, end)
 			}
+			if w, end, ok := r.dayOfPeriod(k, d, d2); ok {
+				return w, end, true
+			}
 			if d2 > 0 { // "between 3 and 4 people" is none
 				if m0 = r.skip(ofIt, e); e < len(r.ws) && r.gap(e) <= 3 {
 					if m, end := r.monthAt(m0); m > 0 {
@@ -156,6 +159,27 @@ func (r *reader) dayMonth(i int) (when, int, bool) {
 		}
 	}
 	return when{}, 0, false
+}
+
+// dayOfPeriod reads the month after days that is told by its distance: "le 21 de
+// ce mois", "from 4 to 23 of next month".
+func (r *reader) dayOfPeriod(i, d, d2 int) (when, int, bool) {
+	k := r.skip(theIt, r.skip(ofIt, i))
+	if k >= len(r.ws) || r.gap(k) > 1 || r.roles[k]&(1<<aUnit|1<<isLast|1<<isNext|1<<isThis) == 0 {
+		return when{}, 0, false
+	}
+	w, end, ok := r.period(k)
+	if !ok || w.from != w.to || w.from.prec != toMonth || k == i && d2 == 0 {
+		return when{}, 0, false
+	}
+	y, m := w.from.y, w.from.m
+	if !valid(y, m, d) || d2 > 0 && !valid(y, m, d2) {
+		return when{}, end, true
+	}
+	if d2 > d {
+		return days(dayNumber(y, m, d), dayNumber(y, m, d2)), end, true
+	}
+	return day(dayNumber(y, m, d)), end, true
 }
 
 // monthFirst reports whether a day written after its month, against the custom
@@ -297,7 +321,7 @@ func (r *reader) monthAlone(i int) (when, int, bool) {
 		y--
 	case dir > 0 && m <= r.ref.m:
 		y++
-	case dir == 0 && !r.thisBefore(i, j) && m > r.ref.m && !r.looksAhead(i, end):
+	case dir == 0 && !r.thisBefore(i, j) && m > r.ref.m && !r.looksAhead(i, end) && !(r.before(isBefore, i) && !r.pastBefore(i)):
 		y--
 	case dir == 0 && m < r.ref.m && (r.ref.m-m > 3 || r.leadsAhead(i)) && r.looksAhead(i, end) && !r.thisBefore(i, j):
 		y++
@@ -308,6 +332,22 @@ func (r *reader) monthAlone(i int) (when, int, bool) {
 }
 
 func (r *reader) thisBefore(i, j int) bool { return j > i || i > 0 && r.match(isThis, i-1) != nil }
+
+// yearFirst reads a month after its year: "2017 april".
+func (r *reader) yearFirst(i int) (when, int, bool) {
+	y, ok := r.plainYear(i)
+	if !ok || r.code == "en" || i+1 >= len(r.ws) || r.gap(i+1) > 1 {
+		return when{}, 0, false
+	}
+	m, end := r.monthAt(i + 1)
+	if m == 0 || !r.isMonth(i+1, end) {
+		return when{}, 0, false
+	}
+	if d, _ := r.dayNum(end); d > 0 && r.gap(end) <= 1 {
+		return when{}, 0, false
+	}
+	return month(y, m), end, true
+}
 
 // isMonth reports whether the word at i names a month rather than something
 // else that is written alike: May, March, Mars, set.

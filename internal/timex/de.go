@@ -20,4 +20,5 @@ jahrzehnt=D,jahrzehnte=D,jahrzehnten=D,jahrhundert=C,jahrhunderts=C,jahrhunderte
 	beforeYear: "im jahr,im jahre,jahr,seit,von,bis,ab,in,anno,ende,anfang,mitte,sommer,herbst,winter,frühjahr,zwischen,und,vor,nach,jahres,dem jahr,das jahr", yearsWord: "jahre",
 	aHoliday: "ostern=9999,ostersonntag=9999,allerheiligen=1101,tag der deutschen einheit=1003,tag der arbeit=501,weihnachten=1225,heiligabend=1224,silvester=1231,neujahr=101,nikolaus=1206",
 	aCue:     "wird,werden,soll,sollen,bis,geplant,voraussichtlich,kommenden,nächsten,spätestens,ab,will,wollen,komme", roughly: "etwa,rund,fast,knapp,mehr als,ungefähr,gut,über", theDay: "am,den,vom,zum",
+	isAfter: "nach,nach dem", isBefore: "vor,vor dem,bis,bis zum,bis ende", isSince: "seit,seit dem,ab,ab dem", weekOf: "vom,ab dem,ab",
 }}

@@ -19,4 +19,6 @@ siglos=C,fin de semana=e,fines de semana=e`,
 	beforeYear: "en,desde,de,del,año,el año,hasta,para,antes de,después de,entre,y,a,verano,otoño,invierno,primavera,hacia,durante", yearsWord: "años,los años",
 	aHoliday: "pascua=9999,domingo de pascua=9999,navidad=1225,nochebuena=1224,nochevieja=1231,año nuevo=101",
 	aCue:     "voy a,vamos a,hasta,a partir de,antes de,próximo,próxima,prevista,previsto,va a,van a,debe,deben,será,serán,dentro de,volveré,regresaré", roughly: "unos,unas,cerca de,casi,más de,menos de,aproximadamente,alrededor de", theDay: "el,el día,día",
+	isAfter: "después de,después del,tras,tras el,posterior a,posterior de,después de el", isBefore: "antes de,antes del,hasta,hasta el", isSince: "desde,desde el,a partir de,a partir del",
+	weekOf: "de,del,que comienza el,que empieza el,que va del,a partir del,del día",
 }}

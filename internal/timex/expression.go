@@ -27,7 +27,7 @@ func (r *reader) date(i int) (w when, end int, ok bool) {
 	defer r.leave()
 	for _, read := range [...]func(int) (when, int, bool){
 		r.partOf, r.distance, r.counted, r.anchored, r.deictic, r.mixed, r.figures, r.dayMonth, r.weekday, r.monthAlone, r.period, r.season, r.holiday,
-		r.quarter, r.century, r.decade, r.yearAlone, r.dayAlone,
+		r.quarter, r.century, r.decade, r.yearFirst, r.yearAlone, r.dayAlone,
 	} {
 		if w, end, ok = read(i); ok {
 			return w, end, true
@@ -48,6 +48,9 @@ func (r *reader) between(i int) (when, int, bool) {
 	}
 	j = r.skip(theIt, j)
 	w, end, ok := r.date(j)
+	if e := r.match(aDay, j); !ok && e != nil && e.value == 0 && r.dated() { // "between now and May"
+		w, end, ok = day(r.today), j+len(e.words), true
+	}
 	if !ok {
 		return when{}, 0, false
 	}
@@ -223,6 +226,9 @@ func (r *reader) partOf(i int) (when, int, bool) {
 			if w.from == w.to && w.from.prec == toDay && !w.near { // "la final del 23 de agosto"
 				return when{}, 0, false
 			}
+			if r.ws[i].Fold == "later" && r.dated() && w.to.prec == toDay && w.from.first() <= r.today && r.today <= w.to.first() && w.from != w.to { // "later this week"
+				return days(r.today, w.to.first()), end, true
+			}
 			return narrow(w, which), end, true
 		}
 	}
@@ -238,7 +244,9 @@ func (r *reader) current(i int) (when, int, bool) {
 	if !r.dated() {
 		return when{}, i + len(u.words), true
 	}
-	return r.around(u.value, 0), i + len(u.words), true
+	w := r.around(u.value, 0)
+	w.near = true
+	return w, i + len(u.words), true
 }
 
 // narrow returns the beginning, middle or end of a time: three or four months
@@ -267,8 +275,8 @@ func narrow(w when, which int) when {
 	case toMonth:
 		from := m.first() + which*10
 		to := from + 9
-		if which == 2 {
-			to = m.last()
+		if which == 2 { // "late July", "fin juillet": the second half
+			from, to = m.first()+15, m.last()
 		}
 		return days(from, to)
 	}

@@ -88,6 +88,9 @@ func (r *reader) figures(i int) (when, int, bool) {
 			}
 		}
 	case 1:
+		if w, e, ok := r.dotted(i); ok {
+			return w, e, true
+		}
 		if len(s) == 8 && (s[:2] == "20" || s[:2] == "19") {
 			y, _ := strconv.Atoi(s[:4])
 			m, _ := strconv.Atoi(s[4:6])
@@ -98,6 +101,25 @@ func (r *reader) figures(i int) (when, int, bool) {
 		}
 	}
 	return when{}, 0, false
+}
+
+// dotted reads a German day and month in figures: "am 27. 11.".
+func (r *reader) dotted(i int) (when, int, bool) {
+	j := i + 1
+	if r.code != "de" || j >= len(r.ws) || r.ws[j].Kind != segment.Number || !strings.HasPrefix(r.txt[r.ws[i].End:], ". ") || r.ws[j].Start != r.ws[i].End+2 ||
+		!strings.HasPrefix(r.txt[r.ws[j].End:], ".") || !(r.before(theDay, i) || i > 0 && r.match(aWeekday, i-1) != nil) || !r.monthly() {
+		return when{}, 0, false
+	}
+	d, m := atoi(r.ws[i].Of(r.txt)), atoi(r.ws[j].Of(r.txt))
+	if len(r.ws[i].Fold) > 2 || len(r.ws[j].Fold) > 2 || !valid(2000, m, d) {
+		return when{}, 0, false
+	}
+	if y, e := r.yearAt(j + 1); y > 0 && valid(y, m, d) {
+		return day(dayNumber(y, m, d)), e, true
+	}
+	w := r.nearest(m, d, i, j+1)
+	w.loose = true
+	return w, j + 1, true
 }
 
 // mixed reads a date whose month is a name among figures: "05-Aug-2016",
@@ -150,8 +172,10 @@ func (r *reader) mixed(i int) (when, int, bool) {
 			y = v
 		case len(s) <= 2 && d == 0 && (named >= 0 || k == 0):
 			d = v
-		case len(s) == 2 && m == 0 && k == 1:
+		case len(s) <= 2 && m == 0 && k == 1:
 			m = v
+		case len(s) == 2 && y == 0 && k == 2 && named < 0 && r.alone(i, j): // "18 08 78"
+			y = r.century2(v)
 		default:
 			return when{}, 0, false
 		}
@@ -160,6 +184,12 @@ func (r *reader) mixed(i int) (when, int, bool) {
 		return when{}, 0, false
 	}
 	return day(dayNumber(y, m, d)), j, true
+}
+
+// alone reports whether no figures stand beside words i to j-1: a telephone
+// number has more than three groups.
+func (r *reader) alone(i, j int) bool {
+	return !(i > 0 && r.ws[i-1].Kind == segment.Number && r.gap(i) <= 2) && !(j < len(r.ws) && r.ws[j].Kind == segment.Number && r.gap(j) <= 2)
 }
 
 // shortDate reports whether two figures are a day and a month, not a fraction

@@ -46,7 +46,11 @@ const (
 	aHoliday  // month*100 + day
 	aCue      // tells that the sentence looks ahead
 	roughly
-	theDay // before a bare day of the month
+	theDay   // before a bare day of the month
+	isAfter  // before an open end: "après 2018"
+	isBefore // "avant", "jusqu’à"
+	isSince  // "depuis", "à partir de"
+	weekOf   // between "week" and one of its days: "la semaine du 3 mars"
 	roles
 )
 

@@ -34,19 +34,8 @@ func (r *reader) period(i int) (when, int, bool) {
 		}
 	}
 	if !told {
-		if u.value == unitWeek && r.code == "en" {
-			k := end // "the week of April 10th", "week 31"
-			for {
-				q := r.skip(ofIt, k)
-				if q == k {
-					break
-				}
-				k = q
-			}
-			if w, e, ok := r.dayMonth(r.skip(theIt, k)); k > end && ok && w.from.prec == toDay {
-				monday := w.from.first() - weekday(w.from.first()) + 1
-				return days(monday, monday+6), e, true
-			}
+		if w, e, ok := r.weekOf(end); u.value == unitWeek && ok {
+			return w, e, true
 		}
 		if u.value == unitWeek && end < len(r.ws) && r.gap(end) <= 1 && r.ws[end].Kind == segment.Number && r.dated() { // "week 31"
 			if n, err := strconv.Atoi(r.ws[end].Of(r.txt)); err == nil && n >= 1 && n <= 53 {
@@ -61,9 +50,7 @@ func (r *reader) period(i int) (when, int, bool) {
 				return days(monday, monday+6), e, true
 			}
 		}
-		if u.value == unitWeekend && r.before(theIt, i) {
-			told = true
-		}
+		told = u.value == unitWeekend && r.before(theIt, i) || r.business(i, u.value, end)
 	}
 	if !told || u.value == unitDay && dir != 0 && (r.code == "en" || dir > 0) {
 		return when{}, 0, false
@@ -75,6 +62,46 @@ func (r *reader) period(i int) (when, int, bool) {
 		return when{}, end, true
 	}
 	return r.around(u.value, dir), end, true
+}
+
+// business reports whether the unit at i, that ends its clause, is that of
+// today: "shares fell 3% for the week", "blocked for the day".
+func (r *reader) business(i, unit, end int) bool {
+	if i < 2 || unit < unitDay || unit > unitYear || unit == unitFortnight || !r.before(theIt, i) || end < len(r.ws) && r.gap(end) < 3 {
+		return false
+	}
+	f := r.ws[i-2].Fold
+	switch r.code {
+	case "en":
+		return f == "for" || (f == "in" || f == "on") && unit != unitDay
+	case "es":
+		return f == "por" || f == "en" && unit != unitDay
+	case "nl":
+		return f == "voor" || f == "in" && unit != unitDay
+	}
+	return false
+}
+
+// weekOf reads the day that tells which week: "the week of April 10th", "la
+// semaine du 10 avril". The week goes from Monday to Sunday.
+func (r *reader) weekOf(i int) (when, int, bool) {
+	k := i
+	for {
+		q := r.skip(weekOf, k)
+		if q == k {
+			break
+		}
+		k = q
+	}
+	if k = r.skip(theIt, k); k == i {
+		return when{}, 0, false
+	}
+	w, e, ok := r.dayMonth(k)
+	if !ok || w.from.prec != toDay {
+		return when{}, 0, false
+	}
+	monday := w.from.first() - weekday(w.from.first()) + 1
+	return days(monday, monday+6), e, true
 }
 
 // around returns the unit that holds today, or the one before or after it.
@@ -127,6 +154,10 @@ func (r *reader) ordinalPeriod(i int) (when, int, bool) {
 	if n == 0 || j >= len(r.ws) || r.gap(j) > 1 || !last && (v < 1 || v > 53) {
 		return when{}, 0, false
 	}
+	many := 0 // "the first six months of 2024"
+	if c, n := r.nums.Cardinal(j); n > 0 && !last && v == 1 && c >= 2 && c <= 366 && j+n < len(r.ws) && r.gap(j+n) <= 1 {
+		many, j = int(c), j+n
+	}
 	u := r.match(aUnit, j)
 	if u == nil {
 		return when{}, 0, false
@@ -149,13 +180,12 @@ func (r *reader) ordinalPeriod(i int) (when, int, bool) {
 		return narrow(base, 2), end, true
 	}
 	y, from, to := base.from.y, base.from.first(), base.from.last()
+	if many > 0 {
+		return r.firstMany(base.from, many, u.value, end)
+	}
 	switch {
 	case u.value == unitWeek && base.from.prec < toDay:
-		monday := from - weekday(from) + 1
-		if weekday(from) > 4 {
-			monday += 7
-		}
-		monday += 7 * (int(v) - 1)
+		monday := firstMonday(from) + 7*(int(v)-1)
 		if last {
 			monday = to - weekday(to) + 1
 		}
@@ -186,6 +216,40 @@ func (r *reader) ordinalPeriod(i int) (when, int, bool) {
 		return day(from + int(v) - 1), end, true
 	}
 	return when{}, 0, false
+}
+
+// firstMany returns the first n units of a year or month: "the first nine
+// months of the year".
+func (r *reader) firstMany(base moment, n, unit, end int) (when, int, bool) {
+	from := base.first()
+	var w when
+	switch {
+	case unit == unitMonth && base.prec == toYear && n <= 12:
+		w = when{from: moment{y: base.y, m: 1, prec: toMonth}, to: moment{y: base.y, m: n, prec: toMonth}}
+	case unit == unitQuarter && base.prec == toYear && n <= 4:
+		w = when{from: moment{y: base.y, m: 1, prec: toMonth}, to: moment{y: base.y, m: 3 * n, prec: toMonth}}
+	case unit == unitWeek && base.prec < toDay:
+		monday := firstMonday(from)
+		w = days(monday, monday+7*n-1)
+	case unit == unitDay && base.prec < toDay:
+		w = days(from, from+n-1)
+	default:
+		return when{}, 0, false
+	}
+	if w.to.last() > base.last()+6 {
+		return when{}, 0, false
+	}
+	return w, end, true
+}
+
+// firstMonday returns the Monday of the first week of the time that begins at
+// day from: the week most of which it holds.
+func firstMonday(from int) int {
+	monday := from - weekday(from) + 1
+	if weekday(from) > 4 {
+		monday += 7
+	}
+	return monday
 }
 
 // season reads "l’été 2024", "last winter", "this autumn".

@@ -18,4 +18,5 @@ fim de semana=e,final de semana=e`,
 	beforeYear: "em,desde,de,do,no ano de,ano de,ano,até,para,antes de,depois de,entre,e,verão,outono,inverno,primavera,durante", yearsWord: "anos,os anos",
 	aHoliday: "páscoa=9999,natal=1225,véspera de natal=1224,ano novo=101,réveillon=1231",
 	aCue:     "até,a partir de,antes de,próximo,próxima,previsto,prevista,vai,vão,deve,devem,dentro de,daqui a,voltarei", roughly: "cerca de,quase,mais de,menos de,aproximadamente,uns,umas", theDay: "dia,no dia",
+	isAfter: "depois de,após,depois do", isBefore: "antes de,antes do,até,até o,até ao", isSince: "desde,desde o,a partir de,a partir do", weekOf: "de,do,que começa em,a partir de",
 }}

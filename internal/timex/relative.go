@@ -237,6 +237,9 @@ func (r *reader) meansAhead(i, end int, l length) bool {
 	case "de":
 		return r.looksAhead(i, end) || end == len(r.ws)
 	}
+	if r.code == "en" && end < len(r.ws) && r.ws[end].Fold == "time" || end+1 < len(r.ws) && r.ws[end].Fold == "'s" && r.ws[end+1].Fold == "time" { // "in a week’s time"
+		return true
+	}
 	return r.looksAhead(i, end) || r.ws[i].Fold == "dentro" || r.ws[i].Fold == "tra" || r.ws[i].Fold == "fra"
 }
 
@@ -281,14 +284,31 @@ func (r *reader) counted(i int) (when, int, bool) {
 	if !r.dated() {
 		return when{}, end, true
 	}
+	if u.value == unitQuarter { // whole ones
+		q := (r.ref.m-1)/3*3 + 1
+		y1, m1 := shift(r.ref.y, q, 3*dir)
+		y2, m2 := shift(r.ref.y, q, 3*dir*int(v))
+		if dir < 0 {
+			y1, m1, y2, m2 = y2, m2, y1, m1
+		}
+		y2, m2 = shift(y2, m2, 2)
+		return when{from: moment{y: y1, m: m1, prec: toMonth}, to: moment{y: y2, m: m2, prec: toMonth}}, end, true
+	}
 	l := length{int(v), u.value, nil}
+	if e := r.match(andIt, end); e != nil && r.gap(end) <= 1 { // "the last 3 months and 2 weeks"
+		if m, e2 := r.lengthAt(end + len(e.words)); e2 > 0 && m.unit < l.unit && r.match(agoAfter, e2) == nil {
+			l.more, end = &m, e2
+		}
+	}
 	w := r.move(r.ref, l, dir)
 	if w.from.prec == unknown {
 		return w, end, true
 	}
-	if u.value == unitMonth {
+	switch {
+	case l.more != nil:
+	case u.value == unitMonth:
 		w = day(addMonths(r.today, dir*int(v)))
-	} else if u.value == unitYear {
+	case u.value == unitYear:
 		w = day(addMonths(r.today, dir*12*int(v)))
 	}
 	if dir < 0 {
@@ -340,8 +360,8 @@ func (r *reader) anchored(i int) (when, int, bool) {
 	if r.told.prec == toDay {
 		return day(r.told.first() + e.value), end, true
 	}
-	if r.dated() && e.value == -1 {
-		return day(r.today - 1), end, true
+	if r.dated() && (e.value == -1 || e.value == 1 && r.looksAhead(i, end)) {
+		return day(r.today + e.value), end, true
 	}
 	return when{}, end, true
 }

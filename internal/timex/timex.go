@@ -97,7 +97,7 @@ func (r *reader) look() {
 	for i, w := range r.ws {
 		c, _ := utf8.DecodeRuneInString(r.txt[w.Start:])
 		r.caps[i] = unicode.IsUpper(c)
-		r.ahead[i] = w.Kind == segment.Letters && (r.match(aCue, i) != nil || r.future(w))
+		r.ahead[i] = w.Kind == segment.Letters && (r.match(aCue, i) != nil && !r.byWhom(i) || r.future(w))
 	}
 }
 
@@ -134,15 +134,41 @@ func (r *reader) future(w segment.Word) bool {
 	f := w.Fold
 	switch r.code {
 	case "fr":
-		return len(f) > 3 && (strings.HasSuffix(f, "ront") || strings.HasSuffix(f, "ra") && f != "opera" && f != "camera" && f != "extra" && f != "mantra")
+		return len(f) > 3 && (ends(f, "ront", "erons", "drons") || ends(f, "ra", "rai") && !notFuture[f])
 	case "es", "pt":
-		s := strings.ToLower(w.Of(r.txt))
-		return len(s) > 3 && (strings.HasSuffix(s, "rá") || strings.HasSuffix(s, "rán") || strings.HasSuffix(s, "ría") || strings.HasSuffix(s, "rían") || strings.HasSuffix(s, "rão") || strings.HasSuffix(s, "ré") || strings.HasSuffix(s, "rei"))
+		return len(f) > 3 && ends(strings.ToLower(w.Of(r.txt)), "rá", "rán", "ría", "rían", "rão", "ré", "rei", "remos")
 	case "it":
-		s := strings.ToLower(w.Of(r.txt))
-		return len(s) > 4 && (strings.HasSuffix(s, "rà") || strings.HasSuffix(s, "ranno") || strings.HasSuffix(s, "rò"))
+		return len(f) > 4 && ends(strings.ToLower(w.Of(r.txt)), "rà", "ranno", "rò", "remo")
 	}
 	return false
+}
+
+// notFuture are French words that end like a verb in the future.
+var notFuture = map[string]bool{"opera": true, "camera": true, "extra": true, "mantra": true, "vrai": true, "frai": true, "contra": true}
+
+func ends(s string, list ...string) bool {
+	for _, e := range list {
+		if strings.HasSuffix(s, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// byWhom reports whether the cue at i is a "by" or "until" that leads to no
+// time: "adopted by the council in September" tells of the past.
+func (r *reader) byWhom(i int) bool {
+	switch r.ws[i].Fold {
+	case "by", "until", "till", "bis", "tot", "hasta", "ate", "ab":
+	default:
+		return false
+	}
+	j := r.skip(theIt, i+1)
+	if j < len(r.ws) && r.ws[j].Kind == segment.Number {
+		return false
+	}
+	const times = 1<<aMonth | 1<<aWeekday | 1<<aUnit | 1<<aDay | 1<<aSeason | 1<<isLast | 1<<isNext | 1<<isThis | 1<<aStart | 1<<aMiddle | 1<<anEnd | 1<<wholeHour | 1<<aHoliday
+	return j >= len(r.ws) || r.roles[j]&times == 0 && !r.nums.At(j)
 }
 
 // leadsAhead reports whether the word before i points to the future: "pour juin".
@@ -220,6 +246,17 @@ func (r *reader) looksAhead(i, end int) bool {
 	return false
 }
 
+// pastBefore reports whether the nearest verb before word i is in the past:
+// "had been approved before September", unlike "must end before September".
+func (r *reader) pastBefore(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-14 && r.gap(k+1) < 4; k-- {
+		if r.past(r.ws[k]) {
+			return true
+		}
+	}
+	return false
+}
+
 func (r *reader) find(out []story.Time) []story.Time {
 	for i := 0; i < len(r.ws); {
 		if !r.starts(i) {
@@ -234,6 +271,8 @@ func (r *reader) find(out []story.Time) []story.Time {
 		t := story.Time{Span: text.Span{Start: r.ws[i].Start, End: r.ws[end-1].End}, From: w.from.String(), To: w.to.String()}
 		if t.From == "" || t.To == "" {
 			t.From, t.To = "", ""
+		} else {
+			r.bound(&t, w, i)
 		}
 		r.remember(w)
 		out = append(out, t)

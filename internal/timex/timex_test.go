@@ -18,10 +18,10 @@ const published = "2025-03-19T08:30"
 // timeRows give each expression with the first and the last date it stands for.
 var timeRows = []struct{ lang, in, want string }{
 	{"fr", "Le conseil a voté mardi.", "[mardi] 2025-03-18"},
-	{"fr", "Le conseil votera vendredi.", "[vendredi] 2025-03-21"},     // the verb looks ahead
-	{"fr", "La foire dure jusqu'à vendredi.", "[vendredi] 2025-03-21"}, // so does the preposition
-	{"fr", "Elle a dit lundi qu’elle partira.", "[lundi] 2025-03-17"},  // she spoke in the past
-	{"fr", "mercredi, le maire a parlé", "[mercredi] 2025-03-19"},      // the day itself
+	{"fr", "Le conseil votera vendredi.", "[vendredi] 2025-03-21"},       // the verb looks ahead
+	{"fr", "La foire dure jusqu'à vendredi.", "[vendredi] ..2025-03-21"}, // so does the preposition
+	{"fr", "Elle a dit lundi qu’elle partira.", "[lundi] 2025-03-17"},    // she spoke in the past
+	{"fr", "mercredi, le maire a parlé", "[mercredi] 2025-03-19"},        // the day itself
 	{"fr", "mardi dernier et vendredi prochain", "[mardi dernier] 2025-03-18; [vendredi prochain] 2025-03-21"},
 	{"fr", "Le 14 février, puis la veille et le lendemain", "[14 février] 2025-02-14; [la veille] 2025-02-13; [le lendemain] 2025-02-14"},
 	{"fr", "le mardi 11 mars à 21 h 30", "[mardi 11 mars à 21 h 30] 2025-03-11T21:30"},
@@ -60,6 +60,19 @@ var timeRows = []struct{ lang, in, want string }{
 	{"nl", "afgelopen dinsdag, vorige week, eind 2023", "[afgelopen dinsdag] 2025-03-18; [vorige week] 2025-03-10..2025-03-16; [eind 2023] 2023-09..2023-12-31"},
 	{"pt", "em 2 de outubro de 2024, ontem, há três dias", "[2 de outubro de 2024] 2024-10-02; [ontem] 2025-03-18; [há três dias] 2025-03-16"},
 	{"pt", "na segunda-feira passada, no ano passado", "[na segunda-feira passada] 2025-03-17; [ano passado] 2024"},
+	{"fr", "Le pont fermera avant septembre, jusqu’en juillet.", "[septembre] 2025-09; [juillet] 2025-07"},
+	{"en", "The bridge was closed on Monday and will reopen on Monday.", "[Monday] 2025-03-17; [Monday] 2025-03-24"}, // each of its own verb
+	{"en", "The plan adopted by the board in October", "[October] 2024-10"},                                          // "by" somebody looks nowhere
+	{"en", "Works must end before September.", "[September] 2025-09"},
+	{"en", "after 2018, since 2019, before 2030, after February 2020", "[2018] 2019..; [2019] 2019..; [2030] 2030; [February 2020] 2020-03.."},
+	{"fr", "à partir du 1er avril 2025, après le 3 mai 2024, depuis 2019", "[1er avril 2025] 2025-04-01..; [3 mai 2024] 2024-05-03..; [2019] 2019.."},
+	{"fr", "la semaine du 10 février, le 21 du mois prochain, du 4 au 9 du mois prochain", "[semaine du 10 février] 2025-02-10..2025-02-16; [21 du mois prochain] 2025-04-21; [4 au 9 du mois prochain] 2025-04-04..2025-04-09"},
+	{"en", "the first nine months of 2024, the first two weeks of May 2024", "[first nine months of 2024] 2024-01..2024-09; [first two weeks of May 2024] 2024-04-29..2024-05-12"},
+	{"en", "the next two quarters, later this week, late July 2024", "[next two quarters] 2025-04..2025-09; [later this week] 2025-03-19..2025-03-23; [late July 2024] 2024-07-16..2024-07-31"},
+	{"en", "between now and April 2; in a fortnight’s time", "[between now and April 2] 2025-03-19..2025-04-02; [in a fortnight] 2025-04-02"},
+	{"fr", "né le 18 08 78, tél. 01 18 08 78 99", "[18 08 78] 1978-08-18"}, // not the telephone
+	{"de", "nach 2018, die Woche vom 10. Februar, am 27. 11. 2024", "[2018] 2019..; [Woche vom 10. Februar] 2025-02-10..2025-02-16; [27. 11. 2024] 2024-11-27"},
+	{"es", "la semana del 10 de febrero, el 21 de este mes", "[semana del 10 de febrero] 2025-02-10..2025-02-16; [21 de este mes] 2025-03-21"},
 	{"und", "2024-05-03 and 23.04.2022", "[2024-05-03] 2024-05-03; [23.04.2022] 2022-04-23"},
 }
 
@@ -75,11 +88,11 @@ func show(s string, found []story.Time) string {
 	for _, t := range found {
 		w := "[" + t.Of(s) + "] "
 		switch {
-		case t.From == "":
+		case t.From == "" && t.To == "":
 			w += "?"
 		case t.From == t.To:
 			w += t.From
-		default:
+		default: // an open end is left empty
 			w += t.From + ".." + t.To
 		}
 		out = append(out, w)
@@ -134,7 +147,6 @@ func FuzzFind(f *testing.F) {
 		for _, x := range Find(article(lang, published, s)) {
 			assert.True(t, x.Start >= end && x.End > x.Start && x.End <= len(s), "in order, apart, not empty")
 			assert.True(t, utf8.ValidString(x.Of(s)))
-			assert.Equal(t, x.From == "", x.To == "")
 			for _, v := range []string{x.From, x.To} {
 				if m := readISO(v); v != "" {
 					assert.Equal(t, v, m.String(), "a date that can be read again")
