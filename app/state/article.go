@@ -7,7 +7,6 @@ import (
 	"recoupe/internal/phrase"
 	"recoupe/internal/share"
 	"recoupe/internal/story"
-	"recoupe/internal/text"
 )
 
 // Marks are the things that can be marked in an article, any number of them.
@@ -288,109 +287,6 @@ func (s *Story) Byline(l phrase.Lang, article int) string {
 	return o.Label(l) + " · " + dayAndTime(l, o.Date, phrase.LongDate)
 }
 
-// Passport is what becomes of a sentence in the other articles.
-type Passport struct {
-	Words string
-	Lang  string
-	Block int // that it stands in, -1 for the headline
-	Facts []PassportFact
-}
-
-// PassportFact is a fact of the sentence.
-type PassportFact struct {
-	Fact   int
-	Words  string // of the sentence that tell it; "" where it tells no other fact
-	Others []Told // that tell it
-	Absent []int  // that do not
-	To     Route  // its evidence
-}
-
-// Told is how another article tells a fact.
-type Told struct {
-	Article int
-	Shade   Shade
-	Runs    []Run
-	Link    Route
-}
-
-// passportFacts bounds the facts shown of one sentence.
-const passportFacts = 4
-
-// Passport prepares the sentence at a place of an article, nil if none stands
-// there. The facts that most others tell come first.
-func (s *Story) Passport(article, at int) *Passport {
-	a := &s.Articles[article]
-	i := slices.IndexFunc(a.Sentences, func(t story.Sentence) bool { return t.Start <= at && at < t.End })
-	if i < 0 {
-		return nil
-	}
-	sp := a.Sentences[i]
-	p := &Passport{Words: strings.TrimSpace(oneLine(sp.Of(a.Text))), Lang: a.Language, Block: sp.Block}
-	if a.Blocks[sp.Block].Kind == story.Title {
-		p.Block = -1
-	}
-	for f := range s.Facts {
-		if overlap(s.Facts[f].Cells[article], sp.Span) {
-			p.Facts = append(p.Facts, s.passportFact(f, article))
-		}
-	}
-	slices.SortStableFunc(p.Facts, func(x, y PassportFact) int {
-		at := func(f PassportFact) int {
-			if slices.ContainsFunc(s.Facts[f.Fact].Cells[article].Spans, func(t text.Span) bool { return t.Start <= at && at < t.End }) {
-				return 1
-			}
-			return 0
-		}
-		if d := at(y) - at(x); d != 0 {
-			return d
-		}
-		return len(y.Others) - len(x.Others)
-	})
-	p.Facts = p.Facts[:min(len(p.Facts), passportFacts)]
-	for i := range p.Facts {
-		if f := &p.Facts[i]; len(p.Facts) > 1 {
-			f.Words = Short(firstIn(s.Facts[f.Fact].Cells[article].Spans, sp.Span).Of(a.Text), 120)
-		}
-	}
-	return p
-}
-
-// overlap reports whether a cell tells its fact in some of the bytes of at.
-func overlap(c story.Cell, at text.Span) bool {
-	return c.Status.Told() && slices.ContainsFunc(c.Spans, func(t text.Span) bool { return t.Overlap(at) > 0 })
-}
-
-// firstIn is the first of some spans that shares bytes with at.
-func firstIn(spans []text.Span, at text.Span) text.Span {
-	for _, s := range spans {
-		if s.Overlap(at) > 0 {
-			return s
-		}
-	}
-	return text.Span{}
-}
-
-func (s *Story) passportFact(fact, article int) PassportFact {
-	f := &s.Facts[fact]
-	p := PassportFact{Fact: fact, To: Route{View: FactsView, Item: f.ID}}
-	for i := range f.Cells {
-		c := &f.Cells[i]
-		switch {
-		case i == article:
-		case c.Status.Told():
-			t := Told{Article: i, Shade: shade(f, c), Link: Route{View: ArticleView, Item: s.Articles[i].ID}}
-			if len(c.Spans) > 0 {
-				t.Link.At = c.Spans[0].Start
-				t.Runs = Passages(s.Articles[i].Text, c.Spans[:1], c.Spans[:1], c.Marks, c.Gaps)
-			}
-			p.Others = append(p.Others, t)
-		case c.Status == story.Absent:
-			p.Absent = append(p.Absent, i)
-		}
-	}
-	return p
-}
-
 // The reader reads.
 type (
 	// TurnMark switches a mark on or off.
@@ -439,8 +335,13 @@ func (e Reclass) Apply(a *App) []Effect {
 	return []Effect{Match{a.Reader.Job, articles}}
 }
 
-// reread shows the story as it was compared again, where the reader is.
+// reread shows the story as it was compared again, where the reader is: the
+// article that was read may have another place in it now.
 func (a *App) reread(c story.Comparison) []Effect {
+	read := ""
+	if i := a.Reads(); i >= 0 {
+		read = a.Story.Articles[i].Text
+	}
 	shared := share.Story{Comparison: c}
 	if a.Story != nil {
 		shared.Name = a.Story.Name
@@ -451,5 +352,12 @@ func (a *App) reread(c story.Comparison) []Effect {
 	effects := Opened{Story: shared, Keep: true, Stay: true}.Apply(a)
 	a.Reader = reader
 	a.Said = phrase.ReclassDone.In(a.Lang)
+	i := slices.IndexFunc(a.Story.Articles, func(art story.Article) bool { return art.Text == read })
+	if i < 0 || read == "" {
+		return effects
+	}
+	if to := (Route{View: ArticleView, Item: a.Story.Articles[i].ID}); a.Route.Item != to.Item {
+		return append(effects, Replace{to})
+	}
 	return effects
 }

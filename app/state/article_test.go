@@ -185,6 +185,13 @@ func TestRestoringNoiseComparesAgain(t *testing.T) {
 	assert.Equal(t, "Ponts", a.Story.Name)
 	assert.Equal(t, ArticleView, a.Route.View)
 	assert.Zero(t, a.Reader.Job)
+	m = Reclass{Article: 1, First: 1, Last: 1, Own: true}.Apply(a)[0].(Match)
+	c = *bridge()
+	c.Facts, c.Differences = nil, nil
+	c.Articles[0], c.Articles[1] = c.Articles[1], c.Articles[0]
+	c.Articles[0].ID, c.Articles[1].ID = "a1", "a2"
+	assert.Contains(t, HasCompared{m.Job, c}.Apply(a), Replace{Route{View: ArticleView, Item: "a1"}}, "the article has another place now")
+	do(a, Navigated{Route{View: ArticleView, Item: "a1"}})
 	m = Reclass{Article: 1, First: 0, Last: 0}.Apply(a)[0].(Match)
 	assert.Equal(t, story.Other, m.Articles[1].Blocks[0].Kind)
 	do(a, WorkerFailed{Job: m.Job})
@@ -201,6 +208,11 @@ func TestPassport(t *testing.T) {
 	require.Len(t, p.Facts[0].Others, 1)
 	assert.Equal(t, "[Une trentaine d’]ouvriers", plainly(p.Facts[0].Others[0].Runs))
 	assert.Empty(t, p.Facts[0].Words, "the sentence tells one fact")
+	a.Story.Facts[3].Cells[0] = a.Story.Facts[1].Cells[0] // a second fact of the same words
+	assert.Len(t, a.Story.Passport(0, span(&a.Story.Articles[0], "34").Start).Facts, 1)
+	a.Story.Facts[3].Cells[0].Spans = []text.Span{span(&a.Story.Articles[0], "34 ouvriers")}
+	p = a.Story.Passport(0, span(&a.Story.Articles[0], "34").Start)
+	assert.Equal(t, []string{"", "34 ouvriers"}, []string{p.Facts[0].Words, p.Facts[1].Words}, "the first tells it all")
 	p = a.Story.Passport(0, span(&a.Story.Articles[0], "maire").Start)
 	assert.Empty(t, p.Facts[0].Others)
 	assert.Equal(t, []int{1, 2}, p.Facts[0].Absent)

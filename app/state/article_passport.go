@@ -1,0 +1,120 @@
+package state
+
+import (
+	"slices"
+	"strings"
+
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// Passport is what becomes of a sentence in the other articles.
+type Passport struct {
+	Words string
+	Lang  string
+	Block int // that it stands in, -1 for the headline
+	Facts []PassportFact
+}
+
+// PassportFact is a fact of the sentence.
+type PassportFact struct {
+	Fact   int
+	Words  string // of the sentence that tell it; "" for all of it
+	Others []Told // that tell it
+	Absent []int  // that do not
+	To     Route  // its evidence
+}
+
+// Told is how another article tells a fact.
+type Told struct {
+	Article int
+	Shade   Shade
+	Runs    []Run
+	Link    Route
+}
+
+// passportFacts bounds the facts shown of one sentence.
+const passportFacts = 4
+
+// Passport prepares the sentence at a place of an article, nil if none stands
+// there. The facts that most others tell come first.
+func (s *Story) Passport(article, at int) *Passport {
+	a := &s.Articles[article]
+	i := slices.IndexFunc(a.Sentences, func(t story.Sentence) bool { return t.Start <= at && at < t.End })
+	if i < 0 {
+		return nil
+	}
+	sp := a.Sentences[i]
+	p := &Passport{Words: strings.TrimSpace(oneLine(sp.Of(a.Text))), Lang: a.Language, Block: sp.Block}
+	if a.Blocks[sp.Block].Kind == story.Title {
+		p.Block = -1
+	}
+	for f := range s.Facts {
+		if overlap(s.Facts[f].Cells[article], sp.Span) {
+			p.Facts = append(p.Facts, s.passportFact(f, article))
+		}
+	}
+	slices.SortStableFunc(p.Facts, func(x, y PassportFact) int {
+		here := func(f PassportFact) int {
+			if slices.ContainsFunc(s.Facts[f.Fact].Cells[article].Spans, func(t text.Span) bool { return t.Start <= at && at < t.End }) {
+				return 1
+			}
+			return 0
+		}
+		if d := here(y) - here(x); d != 0 {
+			return d
+		}
+		return len(y.Others) - len(x.Others)
+	})
+	var spans []text.Span
+	facts := p.Facts
+	p.Facts = nil
+	for _, f := range facts {
+		words := firstIn(s.Facts[f.Fact].Cells[article].Spans, sp.Span)
+		if slices.Contains(spans, words) || len(spans) == passportFacts {
+			continue
+		}
+		spans = append(spans, words)
+		if words.Len()+2 < len(p.Words) { // a full stop and a mark apart, it is the whole sentence
+			f.Words = Short(words.Of(a.Text), 120)
+		}
+		p.Facts = append(p.Facts, f)
+	}
+	return p
+}
+
+// overlap reports whether a cell tells its fact in some of the bytes of at.
+func overlap(c story.Cell, at text.Span) bool {
+	return c.Status.Told() && slices.ContainsFunc(c.Spans, func(t text.Span) bool { return t.Overlap(at) > 0 })
+}
+
+// firstIn is the first of some spans that shares bytes with at.
+func firstIn(spans []text.Span, at text.Span) text.Span {
+	for _, s := range spans {
+		if s.Overlap(at) > 0 {
+			return s
+		}
+	}
+	return text.Span{}
+}
+
+func (s *Story) passportFact(fact, article int) PassportFact {
+	f := &s.Facts[fact]
+	p := PassportFact{Fact: fact, To: Route{View: FactsView, Item: f.ID}}
+	for i := range f.Cells {
+		c := &f.Cells[i]
+		switch {
+		case i == article:
+		case c.Status.Told():
+			t := Told{Article: i, Shade: shade(f, c), Link: Route{View: ArticleView, Item: s.Articles[i].ID}}
+			if len(c.Spans) > 0 {
+				t.Link.At = c.Spans[0].Start
+				t.Runs = Passages(s.Articles[i].Text, c.Spans[:1], c.Spans[:1], c.Marks, c.Gaps)
+			}
+			p.Others = append(p.Others, t)
+		case c.Status == story.Absent:
+			p.Absent = append(p.Absent, i)
+		}
+	}
+	return p
+}
