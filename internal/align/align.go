@@ -8,6 +8,8 @@
 package align
 
 import (
+	"slices"
+
 	"recoupe/internal/claim"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -57,6 +59,19 @@ func (r *Row) ToldBy() []int {
 		if r.Cells[a].Told {
 			out = append(out, a)
 		}
+	}
+	return out
+}
+
+// Only moves what some articles tell to a row of its own and returns it. In
+// each of the two rows the other's passages are the nearest.
+func (r *Row) Only(articles []int) Row {
+	out := Row{Cells: slices.Clone(r.Cells), Part: r.Part}
+	for a := range out.Cells {
+		out.Cells[a].Told = out.Cells[a].Told && slices.Contains(articles, a)
+	}
+	for _, a := range articles {
+		r.Cells[a].Told = false
 	}
 	return out
 }

@@ -24,37 +24,35 @@ const (
 	nearNumber          // nearly equal quantities
 	otherNumber         // quantities that do not agree
 	sameDay             // shared dates
-	otherDay
-	rankA // rank of each among the other's candidates
-	rankB
-	shorter   // length of the shorter, log
-	ratio     // of lengths
-	distance  // difference of position
-	around    // likeness of the neighbouring sentences
-	languages // they are in two languages
-	polarity  // one is negated
-	quoted    // both are quoted
-	speaker   // the same person is quoted
-	headline  // one stands in a title
-	sameArticle
-	cross // context of one covers words of other
-	meant // matched by concept alone
-	sentRankA
+	otherDay            // dates, none of them shared
+	rankA               // rank of one among the other's candidates in its article: 1, 1/2, 1/3 …
+	rankB               // the same the other way; A is the better of the two
+	shorter             // length of the shorter, log
+	ratio               // of lengths
+	distance            // difference of place in the article, 0..1
+	around              // likeness of the neighbouring sentences
+	languages           // they are in two languages
+	polarity            // one is negated
+	quoted              // both are quoted
+	speaker             // the same person is quoted
+	cross               // what is around one has the other's words
+	meant               // rarity of what is shared by concept alone
+	sentRankA           // rank of their sentences, as of themselves
 	sentRankB
-	localRank // share of the pairs of the two sentences that are likelier
-	localMany // how many such pairs there are, log
-	mutual
-	heavy // rarity of all shared words
-	heavySentence
-	wide      // likeness of the paragraphs around them
-	countNear // figures for one thing that agree or nearly do
-	countFar  // figures for one thing that do not
+	localRank     // share of the pairs of the two sentences that are likelier
+	localMany     // how many such pairs there are, log
+	mutual        // each is the other's likeliest
+	heavy         // rarity of all shared words, square root
+	heavySentence // the same of their sentences
+	wide          // likeness of the paragraphs around them
+	countNear     // figures for one thing that agree or nearly do
+	countFar      // figures for one thing that do not
 	features
 )
 
 var featureNames = [features]string{"soft", "softSentence", "cover", "coverOther", "shared", "rarest", "sharedNames", "sentNames",
 	"sameNumber", "nearNumber", "otherNumber", "sameDay", "otherDay", "rankA", "rankB", "shorter", "ratio", "distance", "around", "languages",
-	"polarity", "quoted", "speaker", "headline", "sameArticle", "cross", "meant", "sentRankA", "sentRankB", "localRank", "localMany", "mutual", "heavy", "heavySentence", "wide", "countNear", "countFar"}
+	"polarity", "quoted", "speaker", "cross", "meant", "sentRankA", "sentRankB", "localRank", "localMany", "mutual", "heavy", "heavySentence", "wide", "countNear", "countFar"}
 
 // A shared concept counts this much of a shared word.
 const byConcept = .6
@@ -227,8 +225,6 @@ func (c *corpus) measure(pairs []pair) {
 		f[polarity] = truth(a.claim.Negated != b.claim.Negated)
 		f[quoted] = truth(a.claim.Quote >= 0 && b.claim.Quote >= 0)
 		f[speaker] = truth(a.claim.Asserter != "" && sameSpeaker(a.claim, b.claim))
-		f[headline] = truth(a.claim.Kind == 1 || b.claim.Kind == 1)
-		f[sameArticle] = truth(a.article == b.article)
 	}
 	c.rank(pairs)
 }

@@ -39,7 +39,6 @@ type unit struct {
 // number is a quantity as it is compared.
 type number struct {
 	low, high float64
-	about     bool
 	kind      story.QuantityKind
 	unit      string
 	counted   []term // the words for what is counted
@@ -189,7 +188,7 @@ func (c *corpus) prepare(u *unit) {
 	}
 	for _, q := range u.claim.Quantities {
 		v := &a.Quantities[q]
-		x := number{low: v.Value, high: v.Value, about: v.Precision != story.Exact, kind: v.Kind, unit: v.Unit}
+		x := number{low: v.Value, high: v.Value, kind: v.Kind, unit: v.Unit}
 		if v.Precision == story.Range {
 			x.high = v.High
 		}

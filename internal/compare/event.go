@@ -217,7 +217,8 @@ func (w *work) arrange(group []int, shared [][]float64) {
 const acrossEvents = .7
 
 // partEvents takes out of each row what articles on another event tell, but
-// for what is surely the same, and counts that.
+// for what is surely the same, and counts that. What is taken out makes rows
+// of its own, one an event.
 func (w *work) partEvents() {
 	if len(w.Events) < 2 {
 		return
@@ -228,29 +229,29 @@ func (w *work) partEvents() {
 			event[a] = e
 		}
 	}
-	var more []int
 	for r := range w.rows {
 		told := w.rows[r].ToldBy()
 		if len(told) < 2 {
 			continue
 		}
-		home := event[told[0]]
+		home := event[told[0]] // articles stand in the order of their events
+		var out []int
 		for _, a := range told {
-			home = min(home, event[a])
+			switch {
+			case event[a] == home:
+			case w.rows[r].Cells[a].Score < acrossEvents:
+				out = append(out, a)
+			case home == 0:
+				w.Events[event[a]].Shared++
+			}
 		}
-		for _, a := range told {
-			if event[a] == home {
-				continue
+		for len(out) > 0 {
+			n := 1
+			for n < len(out) && event[out[n]] == event[out[0]] {
+				n++
 			}
-			if w.rows[r].Cells[a].Score >= acrossEvents {
-				if home == 0 {
-					w.Events[event[a]].Shared++
-				}
-				continue
-			}
-			w.rows[r].Cells[a].Told = false
-			more = append(more, r)
+			w.rows = append(w.rows, w.rows[r].Only(out[:n]))
+			out = out[n:]
 		}
 	}
-	_ = more
 }
