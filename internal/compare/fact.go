@@ -238,6 +238,8 @@ func (w *work) kind(i int) story.FactKind {
 	switch {
 	case quoted >= half && quoted > 0 && quoted*2 > n:
 		return story.QuoteFact
+	case w.past(i):
+		return story.BackgroundFact
 	case numbers*2 > n:
 		return story.NumberFact
 	case said*2 > n:
@@ -248,4 +250,36 @@ func (w *work) kind(i int) story.FactKind {
 		return story.ParticipantFact
 	}
 	return story.EventFact
+}
+
+// past reports whether all the days a fact names lie a year or more before the
+// articles that tell it.
+func (w *work) past(i int) bool {
+	named := false
+	for a, c := range w.rows[i].Cells {
+		if !c.Told {
+			continue
+		}
+		published := w.Articles[a].Published.Value
+		for k := range w.Articles[a].Times {
+			t := &w.Articles[a].Times[k]
+			if len(t.From) < 4 || !within(c.Spans, t.Span) {
+				continue
+			}
+			if len(published) < 4 || len(t.To) < 4 || yearBefore(published) < t.To[:min(len(t.To), 10)] {
+				return false
+			}
+			named = true
+		}
+	}
+	return named
+}
+
+// yearBefore returns the day a year before an ISO 8601 date.
+func yearBefore(date string) string {
+	year, err := strconv.Atoi(date[:4])
+	if err != nil {
+		return ""
+	}
+	return strconv.Itoa(year-1) + date[4:min(len(date), 10)]
 }

@@ -1,0 +1,90 @@
+package align
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/claim"
+	"recoupe/internal/name"
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// articles returns articles of one sentence a line, with their claims.
+func articles(lang string, texts ...string) ([]story.Article, [][]claim.Claim) {
+	var out []story.Article
+	var claims [][]claim.Claim
+	for _, s := range texts {
+		a := story.Article{Language: lang, Text: s}
+		at := 0
+		for _, line := range strings.SplitAfter(s, "\n") {
+			if n := len(strings.TrimRight(line, "\n")); n > 0 {
+				a.Blocks = append(a.Blocks, story.Block{Span: text.Span{Start: at, End: at + n}, Kind: story.Body})
+			}
+			at += len(line)
+		}
+		a.Sentences = segment.Sentences(&a)
+		a.Mentions = name.Find(&a)
+		out = append(out, a)
+		claims = append(claims, claim.Find(&out[len(out)-1]))
+	}
+	return out, claims
+}
+
+func rowsOf(lang string, texts ...string) ([]story.Article, []Row) {
+	as, claims := articles(lang, texts...)
+	return as, Rows(as, claims, name.Unite(as))
+}
+
+func TestRows(t *testing.T) {
+	as, rows := rowsOf("en",
+		"The orchard on Tern Hill burned down on Monday night.\nFirefighters needed nine hours to put the flames out.\nThe owner grows rare pears for perry.",
+		"Nine hours went by before firefighters had extinguished the flames.\nOn Monday night the Tern Hill orchard burned to the ground.\nThe village school held its summer concert.")
+	var together []string
+	for _, r := range rows {
+		if len(r.ToldBy()) == 2 {
+			together = append(together, r.Cells[0].Spans[0].Of(as[0].Text)+" = "+r.Cells[1].Spans[0].Of(as[1].Text))
+			assert.NotEmpty(t, r.Cells[0].Reasons)
+		}
+	}
+	require.Len(t, together, 2)
+	assert.Contains(t, together[0], "orchard on Tern Hill burned")
+	assert.Contains(t, together[0], "Tern Hill orchard burned")
+	assert.Contains(t, together[1], "Nine hours")
+}
+
+func TestRowsOfNothing(t *testing.T) {
+	_, rows := rowsOf("en")
+	assert.Empty(t, rows)
+	_, rows = rowsOf("en", "", "One sentence stands here alone.")
+	require.Len(t, rows, 1)
+	assert.Equal(t, []int{1}, rows[0].ToldBy())
+}
+
+func TestCompareMatchesOneToOne(t *testing.T) {
+	as, claims := articles("en", "The council bought the bridge bridge.", "The council purchased a bridge.")
+	c := newCorpus(as, claims, nil)
+	a, b := &c.units[0], &c.units[1]
+	m := c.compare(a.terms[:a.own], b.terms[:b.own])
+	assert.InDelta(t, 2+byConcept, m.count, 1e-9, "council, one bridge, and to buy as to purchase")
+	n := c.compare(b.terms[:b.own], a.terms[:a.own])
+	assert.InDelta(t, m.count, n.count, 1e-9)
+}
+
+func TestAlikeEnough(t *testing.T) {
+	assert.True(t, nearly(100, 110))
+	assert.True(t, nearly(0, 0))
+	assert.False(t, nearly(10, 20))
+	assert.False(t, nearly(0, 5))
+}
+
+func TestOnly(t *testing.T) {
+	r := Row{Cells: []Cell{{Told: true}, {Told: true}, {}}}
+	other := r.Only([]int{1})
+	assert.Equal(t, []int{0}, r.ToldBy())
+	assert.Equal(t, []int{1}, other.ToldBy())
+}
