@@ -118,7 +118,11 @@ func (r *reader) starts(i int) bool {
 	if r.roles[i]&starting != 0 || r.nums.At(i) {
 		return true
 	}
-	switch f := r.ws[i].Fold; f[0] {
+	f := r.ws[i].Fold
+	if f == "" { // a mark that folds to nothing
+		return false
+	}
+	switch f[0] {
 	case 'x', 'v', 'i':
 		return roman(f) > 0
 	case 'q', 't', 'h', 's':
