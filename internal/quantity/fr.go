@@ -48,6 +48,6 @@ pied=ft pieds=ft pouce=in pouces=in gallon=gal gallons=gal baril=bbl barils=bbl 
 	small: `grand grande grands grandes petit petite petits petites nouveau nouveaux nouvelle nouvelles gros grosse grosses autre autres jeune jeunes premier
 premiers première premières dernier derniers dernière dernières principaux principales ancien anciens ancienne anciennes seul seuls seule seules longs longues
 long longue bon bons bonne bonnes vieux vieilles mêmes même courts courtes simples bons quelque véritables prochains prochaines célèbres`,
-	labels: "article articles page pages chapitre chapitres numéro numéros no nos n° ligne lignes chaîne vol section alinéa boulevard rn salle porte quai voie boeing airbus radio",
+	labels: "chambre bus article articles page pages chapitre chapitres numéro numéros no nos n° ligne lignes chaîne vol section alinéa boulevard rn salle porte quai voie boeing airbus radio",
 	office: "ministre ministres ministère degré empire guerre guerres temps lieu",
 }

@@ -9,6 +9,9 @@
 package quantity
 
 import (
+	"strings"
+	"unicode"
+
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -70,6 +73,9 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 	if r.named(i) {
 		return q, i
 	}
+	if end := r.label(i); end > i {
+		return q, end
+	}
 	n, ok := r.number(i)
 	if !ok {
 		return q, i
@@ -102,11 +108,14 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 		end, bare = e, false
 	}
 	r.age(&q, i, &end)
-	if r.date(q.Span, n) && (q.Kind != story.Duration && q.Kind != story.Age || r.clock(q)) {
+	if r.date(q.Span, n) && (q.Kind != story.Duration && q.Kind != story.Age || r.clock(q, r.ts[i].Start)) {
 		return story.Quantity{}, end
 	}
 	r.precise(&q, first, &end)
 	if q.Unit == "" && i > 0 && r.ts[i].gap <= spaced && r.labelled.has(r.ts[i-1].Fold) {
+		if legal(r.ts[i-1].Fold) {
+			return story.Quantity{}, end
+		}
 		q.Kind, q.Unit, q.Counted = story.Ordinal, r.ts[i-1].Fold, r.ts[i-1].Span
 		return q, end
 	}
@@ -143,18 +152,25 @@ func (r *reader) date(at text.Span, n number) bool {
 	return false
 }
 
-// clock reports whether a duration within a time is an hour of the day: "à 15 heures".
-func (r *reader) clock(q story.Quantity) bool {
+// clock reports whether a duration within a time, whose number begins at start,
+// is an hour of the day: "à 15 heures". One of a day that is not known begins
+// with its number and holds no further words: "17 h 30", unlike "3 hours later".
+func (r *reader) clock(q story.Quantity, start int) bool {
+	if q.Unit != "hour" && q.Unit != "minute" {
+		return false
+	}
 	for _, t := range r.times {
 		if t.Start >= q.End {
 			return false
 		}
-		if t.Overlap(q.Span) > 0 && (q.Unit == "hour" || q.Unit == "minute") && len(t.From) > 10 {
+		if t.Overlap(q.Span) > 0 && (len(t.From) > 10 || t.From == "" && t.To == "" && t.Start == start && (t.End <= q.End || !hasLetter(r.txt[q.End:t.End]))) {
 			return true
 		}
 	}
 	return false
 }
+
+func hasLetter(s string) bool { return strings.ContainsFunc(s, unicode.IsLetter) }
 
 // list returns the numbers of a word that holds several: "22,24,26".
 func (r *reader) list(i int) []story.Quantity {

@@ -25,7 +25,13 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"fr", "Le taux passe de 10 à 15 %.", "[10] 10; [15 %] 15 %"}, // a change, no range
 	{"fr", "des dizaines de familles et plusieurs centaines de voitures", "[dizaines] 10 familles atLeast; [centaines] 200 voitures atLeast"},
 	{"fr", "Jeanne Roux, 34 ans, attend un mois et demi.", "[34 ans] 34 year age; [un mois et demi] 1.5 month duration"},
-	{"fr", "la première réunion du Premier ministre à l’article 12", "[première] 1 réunion ordinal; [12] 12 article ordinal"},
+	{"fr", "Le club a gagné 2-1, puis 28 à 24, puis 6-4, 7-6.", ""}, // scores
+	{"en", "City lost 3–0 on Sunday and won 2-1.", ""},
+	{"fr", "Appelez le 01 42 33 44 55 ou le +33 6 12 34 56 78.", ""},
+	{"en", "Call 020 7946 0018 or +1 (555) 123-4567.", ""},
+	{"fr", "la loi n° 2019-774, l’article L. 121-3 et l’article 49.3", ""}, // of laws
+	{"fr", "La réponse est négative : la température de négative cinq.", "[négative cinq] -5"},
+	{"fr", "la première réunion du Premier ministre à l’article 12", "[première] 1 réunion ordinal"},
 	{"fr", "il fait -5 °C et 40 degrés Celsius", "[-5 °C] -5 °C; [40 degrés Celsius] 40 °C"},
 	{"fr", "Le Covid-19 et le G7 n’ont rien de chiffré.", ""},
 	{"fr", "un pont et une route", ""}, // articles
@@ -99,6 +105,10 @@ func TestNumbersOfDatesAreNone(t *testing.T) {
 	a := article("fr", s)
 	a.Times = []story.Time{{Span: text.Span{Start: 0, End: 7}, From: "2018"}, {Span: text.Span{Start: 9, End: 17}, From: "2018-05-03"}}
 	assert.Equal(t, "[12] 12 élus; [dix jours] 10 day duration", show(s, Find(a)))
+	s = "Ouvert dès 9 h 30, pendant 3 heures." // an hour of no known day
+	a = article("fr", s)
+	a.Times = []story.Time{{Span: text.Span{Start: 12, End: 18}}}
+	assert.Equal(t, "[3 heures] 3 hour duration", show(s, Find(a)))
 }
 
 // One long sentence of whatever repeats: time stays in proportion to length.

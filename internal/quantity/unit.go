@@ -16,7 +16,7 @@ func (r *reader) minusBefore(i int) bool { return r.minusStart(i) < r.ts[i].Star
 func (r *reader) minusStart(i int) int {
 	start := r.ts[i].Start
 	if i > 0 && r.ts[i].gap <= spaced && r.minuses.has(r.ts[i-1].Fold) && upTo(r.before, r.ts, i) == nil && (r.code != "fr" && r.code != "it" && r.code != "es" && r.code != "pt" ||
-		i == 1 || !r.ts[i-1].tight() || r.ts[i].num.kind == digit) {
+		i == 1 || strings.HasPrefix(r.ts[i-1].Fold, "negati") || !r.ts[i-1].tight() || r.ts[i].num.kind == digit) {
 		return r.ts[i-1].Start
 	}
 	if r.ts[i].num.kind != digit {

@@ -1,0 +1,150 @@
+package quantity
+
+import (
+	"strings"
+
+	"recoupe/internal/lang"
+	"recoupe/internal/segment"
+)
+
+// label returns where figures end that begin at token i and count nothing: a
+// telephone number, the number of a law, a score. It returns i for all others.
+func (r *reader) label(i int) int {
+	t := &r.ts[i]
+	if t.Kind != segment.Number || i > 0 && r.ts[i-1].Kind == segment.Symbol && r.ts[i-1].Fold != "+" && r.ts[i-1].Fold != "#" && t.gap == joined {
+		return i
+	}
+	if end := r.telephone(i); end > i {
+		return end
+	}
+	if end := r.reference(i); end > i {
+		return end
+	}
+	return r.score(i)
+}
+
+// telephone reads groups of figures with blanks, hyphens or brackets between
+// them that begin with 0 or a country's code: "01 23 45 67 89", "+33 1 …".
+func (r *reader) telephone(i int) int {
+	s := r.ts[i].Of(r.txt)
+	abroad := r.ts[i].Start > 0 && r.txt[r.ts[i].Start-1] == '+'
+	if s[0] != '0' && !abroad || len(s) > 1 && !abroad && !isDigit(s[1]) && s[1] != ' ' {
+		return i
+	}
+	n, j := 0, i
+	for ; j < len(r.ts) && j < i+8; j++ {
+		w := r.ts[j].Of(r.txt)
+		if r.ts[j].Kind != segment.Number || j > i && strings.Trim(r.txt[r.ts[j-1].End:r.ts[j].Start], " -.()\u00a0\u202f") != "" {
+			break
+		}
+		k := 0
+		for _, c := range w {
+			switch {
+			case c >= '0' && c <= '9':
+				k++
+			case c == ' ' || c == '.' || c == '-' || c == '\u00a0' || c == '\u202f':
+			default:
+				return i
+			}
+		}
+		if n+k > 15 {
+			break
+		}
+		n += k
+	}
+	if n < 9 {
+		return i
+	}
+	return j
+}
+
+// reference reads the number of a law, a case or a file: "n° 2019-774", "art.
+// L. 121-3", "No. 7".
+func (r *reader) reference(i int) int {
+	before := r.txt[max(0, r.ts[i].Start-8):r.ts[i].Start]
+	before = strings.TrimRight(before, " \u00a0\u202f")
+	led := strings.HasSuffix(before, "n°") || strings.HasSuffix(before, "N°") || strings.HasSuffix(before, "nº") || strings.HasSuffix(before, "Nº") || strings.HasSuffix(before, "№") || strings.HasSuffix(before, "Nr.")
+	code := false
+	if k := len(strings.TrimSuffix(before, ".")); k > 0 && !led && i > 0 && r.ts[i-1].cap && r.ts[i-1].End-r.ts[i-1].Start == 1 { // "L. 121-3"
+		code = strings.IndexByte("LRDA", before[k-1]) >= 0 && i+1 < len(r.ts) && r.ts[i+1].Kind == segment.Number && r.ts[i+1].gap == hyphen
+	}
+	if !led && !code {
+		return i
+	}
+	j := i + 1
+	for j < len(r.ts) && r.ts[j].Kind == segment.Number && r.ts[j].gap == hyphen {
+		j++
+	}
+	return j
+}
+
+// score reads two small whole numbers, the first not the smaller one, that
+// count nothing: "2-1", "28 à 24". An interval would begin with the smaller.
+func (r *reader) score(i int) int {
+	a, ok := r.points(i)
+	if !ok || i+1 >= len(r.ts) {
+		return i
+	}
+	j := i + 1
+	worded := false
+	if f := r.ts[j].Fold; (f == "a" || f == "to" || f == "zu") && r.ts[j].gap == spaced && j+1 < len(r.ts) && r.ts[j+1].gap == spaced {
+		j++
+		worded = true
+	} else if r.ts[j].gap != hyphen && r.ts[j].gap != dash || r.ts[j].Start-r.ts[i].End > 3 || strings.ContainsAny(r.txt[r.ts[i].End:r.ts[j].Start], " \u00a0") {
+		return i
+	}
+	b, ok := r.points(j)
+	if !ok || b > a && a > 0 || i > 0 && r.ts[i-1].Kind == segment.Number && r.ts[i].gap != comma || r.opened(i) {
+		return i
+	}
+	end := j + 1
+	if end < len(r.ts) {
+		switch t := &r.ts[end]; {
+		case t.gap == other || t.gap == comma:
+		case r.date(t.Span, number{}): // "2-1 samedi"
+		case t.Kind == segment.Letters && (t.cap && !worded || lang.Stop(r.code, t.Fold)):
+		case t.Kind == segment.Letters && worded, t.Kind != segment.Letters, r.counts(end):
+			return i
+		}
+	}
+	return end
+}
+
+// points reads a whole number of one or two figures, or of three.
+func (r *reader) points(i int) (n int, ok bool) {
+	s := r.ts[i].Of(r.txt)
+	if r.ts[i].Kind != segment.Number || len(s) > 3 || len(s) > 1 && s[0] == '0' {
+		return 0, false
+	}
+	for k := range len(s) {
+		if !isDigit(s[k]) {
+			return 0, false
+		}
+		n = 10*n + int(s[k]-'0')
+	}
+	return n, true
+}
+
+// opened reports whether a word before token i begins a change or an interval:
+// "de 28 à 24".
+func (r *reader) opened(i int) bool { return upTo(r.openers, r.ts, i) != nil }
+
+// counts reports whether the word at i is a unit, or a plural that is counted.
+func (r *reader) counts(i int) bool {
+	f := r.ts[i].Fold
+	if _, ok := r.things[f]; ok {
+		return true
+	}
+	return strings.HasSuffix(f, "s") || strings.HasSuffix(f, "en") || strings.HasSuffix(f, "i")
+}
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+// legal reports whether a number after the word names a part of a law.
+func legal(w string) bool {
+	switch w {
+	case "article", "articles", "alinea", "artikel", "absatz", "§", "articolo", "articoli", "comma", "articulo", "articulos", "artigo", "artigos":
+		return true
+	}
+	return false
+}
