@@ -57,12 +57,12 @@ const (
 func (w *work) absent(i, a int, x anchors) bool {
 	r := &w.rows[i]
 	score, echo := r.Cells[a].Score, r.Cells[a].Echo
-	names, figures := w.namesNew(x, a), w.figuresNew(x, a)
 	many := len(r.ToldBy()) > 2
 	if r.Part {
-		return score < farPartScore && echo < farPartEcho || names && figures || figures && score < farScore && many
+		return score < farPartScore && echo < farPartEcho ||
+			w.figuresNew(x, a) && (score < farScore && many || w.namesNew(x, a))
 	}
-	return score < farScore && (echo < farEcho || names || figures) || many && score < farManyScore
+	return score < farScore && (echo < farEcho || w.namesNew(x, a) || w.figuresNew(x, a)) || many && score < farManyScore
 }
 
 // missed reports whether fact i, that article a does not tell, is left out in
