@@ -177,11 +177,11 @@ func (a *App) ArticlePage(article int) ArticlePage {
 			noise.add(l, s, art, i)
 			continue
 		}
-		noise = nil
 		if b.Kind == story.Title && p.Title != "" {
-			p.HereHead = cut.here >= 0 && b.Start <= cut.here && cut.here < b.End
+			p.HereHead = p.HereHead || cut.here >= 0 && b.Start <= cut.here && cut.here < b.End
 			continue
 		}
+		noise = nil
 		p.Parts = append(p.Parts, TextPart{Kind: b.Kind, Stretches: cut.block(b.Span)})
 	}
 	return p

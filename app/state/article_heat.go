@@ -254,8 +254,14 @@ func tail(src string, at, end int) int {
 // where it stands, from at the earliest.
 func lead(src string, from, at int) int {
 	before := strings.TrimRight(src[from:at], " \u00a0\u202f")
-	if r, n := utf8.DecodeLastRuneInString(before); strings.ContainsRune("«“„‘(", r) {
+	r, n := utf8.DecodeLastRuneInString(before)
+	switch {
+	case strings.ContainsRune("«“„‘(", r):
 		return from + len(before) - n
+	case r == '"' && from+len(before) == at: // it opens where no word stands before it
+		if rest := before[:len(before)-1]; rest == "" || strings.HasSuffix(rest, " ") {
+			return at - 1
+		}
 	}
 	return at
 }

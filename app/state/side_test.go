@@ -149,6 +149,8 @@ func TestPunctuationGoesWithItsWords(t *testing.T) {
 		{"Il part – elle reste", "Il part", "Il part"},
 		{"Il part : elle reste", "Il part", "Il part :"},
 		{"Il part", "Il part", "Il part"},
+		{`Il dit "non", puis oui`, "non", `"non",`},
+		{`Il dit "non" et part`, "et part", "et part"}, // the mark before it closes
 	} {
 		i := strings.Index(row.src, row.words)
 		sp := text.Span{Start: lead(row.src, 0, i), End: tail(row.src, i+len(row.words), len(row.src))}

@@ -184,7 +184,8 @@ func (f *forms) add(words string, to Route) {
 }
 
 // NameRows lists the actors that two articles name at least, those first that
-// are called by the most different names, and how many are left out.
+// are called by the most different names, and how many more there are. Places
+// do not act, and are left out.
 func (a *App) NameRows() ([]WordRow, int) {
 	s := a.Story
 	type row struct {
@@ -211,8 +212,7 @@ func (a *App) NameRows() ([]WordRow, int) {
 			r.Cells = append(r.Cells, c[:min(len(c), formsInCell)])
 		}
 		r.variety = len(distinct)
-		actor := n.Kind == story.Person || n.Kind == story.Organisation
-		if articles < 2 || !actor && r.variety < 2 {
+		if articles < 2 || n.Kind == story.Place {
 			continue
 		}
 		rows = append(rows, r)
