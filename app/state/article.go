@@ -45,7 +45,9 @@ func (m Marks) Said() phrase.Said {
 type Reader struct {
 	Turned Marks  // switched by the reader
 	Last   string // id of the article read last
-	Job    int    // a comparison that the reader's change of a block asked for; 0 when none runs
+	Job    int    // a comparison that the reader's change of an article asked for; 0 when none runs
+
+	Correcting bool // each paragraph offers to be noise
 }
 
 // On reports whether a mark is shown.
@@ -104,6 +106,7 @@ type TextPart struct {
 	Kind      story.BlockKind
 	Stretches []Stretch
 	Noise     *Noise
+	Block     int // index into the article's blocks; the first of Noise
 }
 
 // Stretch is a piece of an article that tells the same facts from end to end.
@@ -172,9 +175,9 @@ func (a *App) ArticlePage(article int) ArticlePage {
 			}
 			if noise == nil || noise.Comment != (b.Kind == story.Comment) {
 				noise = &Noise{Comment: b.Kind == story.Comment}
-				p.Parts = append(p.Parts, TextPart{Kind: b.Kind, Noise: noise})
+				p.Parts = append(p.Parts, TextPart{Kind: b.Kind, Noise: noise, Block: i})
 			}
-			noise.add(l, s, art, i)
+			noise.add(l, s.Reason(l, b.Reason), art, i)
 			continue
 		}
 		if b.Kind == story.Title && p.Title != "" {
@@ -182,18 +185,19 @@ func (a *App) ArticlePage(article int) ArticlePage {
 			continue
 		}
 		noise = nil
-		p.Parts = append(p.Parts, TextPart{Kind: b.Kind, Stretches: cut.block(b.Span)})
+		p.Parts = append(p.Parts, TextPart{Kind: b.Kind, Stretches: cut.block(b.Span), Block: i})
 	}
 	return p
 }
 
-func (n *Noise) add(l phrase.Lang, s *Story, a *story.Article, block int) {
+// add adds a line; why is the reason it was removed for.
+func (n *Noise) add(l phrase.Lang, why string, a *story.Article, block int) {
 	b := a.Blocks[block]
 	n.Blocks = append(n.Blocks, block)
-	n.Lines = append(n.Lines, NoiseLine{Short(b.Of(a.Text), 400), sentence(s.Reason(l, b.Reason))})
+	n.Lines = append(n.Lines, NoiseLine{Short(b.Of(a.Text), 400), sentence(why)})
 	name := noiseName(b.Kind).In(l)
 	if b.Kind == story.Other {
-		name = s.Reason(l, b.Reason)
+		name = why
 	}
 	if !slices.Contains(n.Kinds, name) {
 		n.Kinds = append(n.Kinds, name)
@@ -291,6 +295,8 @@ func (s *Story) Byline(l phrase.Lang, article int) string {
 type (
 	// TurnMark switches a mark on or off.
 	TurnMark struct{ Mark Marks }
+	// TurnCorrecting has each paragraph offer to be noise, or no longer.
+	TurnCorrecting struct{}
 	// Reclass says what some blocks of an article are, and has everything
 	// compared again.
 	Reclass struct {
@@ -307,27 +313,30 @@ func (e TurnMark) Apply(a *App) []Effect {
 	return nil
 }
 
+// Apply switches it.
+func (TurnCorrecting) Apply(a *App) []Effect {
+	a.Reader.Correcting = !a.Reader.Correcting
+	return nil
+}
+
 // Apply asks for the comparison anew.
 func (e Reclass) Apply(a *App) []Effect {
 	s := a.Story
 	if s == nil || a.Reader.Job != 0 || e.Article < 0 || e.Article >= len(s.Articles) {
 		return nil
 	}
-	articles := slices.Clone(s.Articles)
+	changed := s.Articles[e.Article]
+	changed.Blocks = reclassed(changed.Blocks, e.First, e.Last, e.Own)
+	return a.again(e.Article, changed)
+}
+
+// again has the open story compared again with one article changed.
+func (a *App) again(article int, changed story.Article) []Effect {
+	articles := slices.Clone(a.Story.Articles)
+	articles[article] = changed
 	for i := range articles {
 		articles[i].Warnings = slices.DeleteFunc(slices.Clone(articles[i].Warnings),
 			func(r story.Reason) bool { return slices.Contains(compared, r.Code) })
-	}
-	art := &articles[e.Article]
-	art.Blocks = slices.Clone(art.Blocks)
-	for i := max(0, e.First); i <= e.Last && i < len(art.Blocks); i++ {
-		b := &art.Blocks[i]
-		switch {
-		case e.Own && !b.Kind.Own():
-			b.Kind, b.Reason = story.Body, story.Because("reader.own")
-		case !e.Own && b.Kind.Own():
-			b.Kind, b.Reason = story.Other, story.Because("reader.noise")
-		}
 	}
 	a.Import.jobs++
 	a.Reader.Job = a.Import.jobs

@@ -244,3 +244,23 @@ func TestMeta(t *testing.T) {
 	assert.Equal(t, []string{"Média=La Vigie", "Date=3 mai 2024, 9\u00a0h\u00a026", "Auteur=non trouvé", "Langue=français", "Mots=12 gardés, 0 retirés"}, got)
 	assert.Equal(t, "La Vigie · 3 May 2024, 09:26", s.Byline(phrase.English, 2))
 }
+
+func TestCorrectingWhatIsKnown(t *testing.T) {
+	a := opened()
+	do(a, Navigated{Route{View: ArticleView, Item: "a2"}}, TurnCorrecting{})
+	assert.True(t, a.Reader.Correcting)
+	assert.Nil(t, EditArticle{9}.Apply(a))
+	require.NotEmpty(t, EditArticle{1}.Apply(a))
+	assert.Equal(t, "a2", a.Edited().ID)
+	assert.Equal(t, []Effect{FocusBack{}}, SaveDraft{}.Apply(a), "nothing changed")
+	effects := do(a, EditArticle{1}, TypeDraft{DraftOutlet, "La Digue"}, SaveDraft{})
+	m := effects[len(effects)-1].(Match)
+	assert.Equal(t, story.Field{Value: "La Digue", Origin: story.OriginPerson}, m.Articles[1].Outlet)
+	assert.Equal(t, "", a.Story.Articles[1].Outlet.Value, "the open story is as it was until the answer comes")
+	assert.Nil(t, EditArticle{1}.Apply(a), "one at a time")
+	c := *bridge()
+	c.Articles[1].Outlet.Value = "La Digue"
+	do(a, HasCompared{m.Job, c})
+	assert.True(t, a.Reader.Correcting, "the reader goes on correcting")
+	assert.Equal(t, "La Digue", a.Story.Outlets[1].Name)
+}

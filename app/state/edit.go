@@ -12,6 +12,7 @@ type Draft struct {
 	Title, Outlet, Published, Author string
 	Language                         string // BCP 47
 	Wrong                            bool   // Published is no date
+	Story                            bool   // of an article of the open story, not of the import
 }
 
 // DraftField is a field of a Draft.
@@ -60,9 +61,21 @@ func (e EditItem) Apply(a *App) []Effect {
 	if e.Item < 0 || e.Item >= len(a.Import.Items) {
 		return nil
 	}
-	art := &a.Import.Items[e.Item].Article
 	a.Import.Editing = e.Item
-	a.Import.Draft = Draft{Title: art.Title.Value, Outlet: art.Outlet.Value, Published: art.Published.Value, Author: art.Author.Value, Language: art.Language}
+	return a.edit(&a.Import.Items[e.Item].Article, false)
+}
+
+// Apply opens the form.
+func (e EditArticle) Apply(a *App) []Effect {
+	if a.Story == nil || a.Reader.Job != 0 || e.Article < 0 || e.Article >= len(a.Story.Articles) {
+		return nil
+	}
+	a.Import.Editing = e.Article
+	return a.edit(&a.Story.Articles[e.Article], true)
+}
+
+func (a *App) edit(art *story.Article, inStory bool) []Effect {
+	a.Import.Draft = Draft{Title: art.Title.Value, Outlet: art.Outlet.Value, Published: art.Published.Value, Author: art.Author.Value, Language: art.Language, Story: inStory}
 	a.Overlay = EditOverlay
 	effects := make([]Effect, 0, len(DraftFields)+1)
 	for _, f := range DraftFields {
@@ -71,8 +84,25 @@ func (e EditItem) Apply(a *App) []Effect {
 	return append(effects, Focus{DraftTitle.ID()})
 }
 
+// Edited is the article whose metadata is being edited, nil if none is.
+func (a *App) Edited() *story.Article {
+	i := a.Import.Editing
+	switch {
+	case i < 0:
+	case a.Import.Draft.Story:
+		if a.Story != nil && i < len(a.Story.Articles) {
+			return &a.Story.Articles[i]
+		}
+	case i < len(a.Import.Items):
+		return &a.Import.Items[i].Article
+	}
+	return nil
+}
+
 // The reader fills in the form.
 type (
+	// EditArticle opens the metadata of an article of the open story.
+	EditArticle struct{ Article int }
 	// TypeDraft is text typed into a field.
 	TypeDraft struct {
 		Field DraftField
@@ -89,23 +119,35 @@ func (e TypeDraft) Apply(a *App) []Effect {
 	return nil
 }
 
-// Apply takes over what changed, as the reader's own.
+// Apply takes over what changed, as the reader's own. An open story is compared
+// again: the date decides what "yesterday" was, the outlet how it is named.
 func (SaveDraft) Apply(a *App) []Effect {
 	d := &a.Import.Draft
 	if !isDate(d.Published) {
 		d.Wrong = true
 		return []Effect{Focus{DraftPublished.ID()}}
 	}
-	if i := a.Import.Editing; i < len(a.Import.Items) {
-		art := &a.Import.Items[i].Article
-		take(&art.Title, d.Title)
-		take(&art.Outlet, d.Outlet)
-		take(&art.Published, d.Published)
-		take(&art.Author, d.Author)
-		art.Language = d.Language
-	}
 	a.Overlay = NoOverlay
-	return []Effect{FocusBack{}}
+	art := a.Edited()
+	if art == nil {
+		return []Effect{FocusBack{}}
+	}
+	changed := *art
+	take(&changed.Title, d.Title)
+	take(&changed.Outlet, d.Outlet)
+	take(&changed.Published, d.Published)
+	take(&changed.Author, d.Author)
+	changed.Language = d.Language
+	if !d.Story {
+		*art = changed
+		return []Effect{FocusBack{}}
+	}
+	effects := []Effect{FocusBack{}}
+	same := changed.Title == art.Title && changed.Outlet == art.Outlet && changed.Published == art.Published && changed.Author == art.Author && changed.Language == art.Language
+	if same || a.Reader.Job != 0 {
+		return effects
+	}
+	return append(effects, a.again(a.Import.Editing, changed)...)
 }
 
 func take(f *story.Field, value string) {

@@ -21,6 +21,7 @@ type Import struct {
 	Compare Comparing
 	Fault   *Fault
 	Editing int // index into Items, while the edit dialog is open
+	Looking int // index into Items, while the preview is open
 	Draft   Draft
 	Name    string // of the story to come, "" if nobody gave one
 	pasted  int
@@ -50,6 +51,8 @@ type Item struct {
 	Kept    int          // words of the article's own
 	Removed int          // words taken out
 	TwinOf  int          // index into Items
+	Part    int          // which of the file's articles, from 1
+	Of      int          // articles of the file; 0 where that is not known
 	words   string       // the article's own, folded, to tell twins
 }
 
@@ -314,6 +317,7 @@ func (e HasRead) Apply(a *App) []Effect {
 		im.Items[i].Stage, im.Items[i].Error = Unread, story.Because("empty")
 		return nil
 	}
+	file.Part, file.Of = 1, len(e.Articles)
 	im.Items[i] = im.ready(file, e.Articles[0])
 	for k, article := range e.Articles[1:] {
 		if len(im.Items) >= MaxArticles {
@@ -326,6 +330,7 @@ func (e HasRead) Apply(a *App) []Effect {
 				im.Items[j].TwinOf++
 			}
 		}
+		file.Part = k + 2
 		im.Items[i+k+1] = im.ready(file, article)
 	}
 	a.Said = im.Status(a.Lang)

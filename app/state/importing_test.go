@@ -2,6 +2,7 @@ package state
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -217,4 +218,37 @@ func ExampleImport_Status() {
 	do(a, Dropped{Files: files("a", "b", "c")}, HasRead{1, bridge().Articles[:1]}, CouldNotRead{2, story.Because("binary")})
 	fmt.Println(a.Import.Status(phrase.English))
 	// Output: 1 article ready · 1 in progress · 1 unreadable
+}
+
+func TestLookingAtWhatWasRead(t *testing.T) {
+	a := &App{}
+	do(a, Dropped{Files: files("a")}, HasRead{1, []story.Article{
+		article("", "Un", "", "", "# Un titre", "Le pont ferme.", "- Menu ici", "- À lire aussi", "Il rouvrira."), article("", "Deux", "", "", "Le pont rouvre.")}})
+	assert.Nil(t, LookAt{5}.Apply(a))
+	assert.Equal(t, []Effect{Focus{DialogTitleID}}, LookAt{0}.Apply(a))
+	p := a.Preview()
+	require.NotNil(t, p)
+	assert.Equal(t, "article 1 sur 2 du fichier", p.Part)
+	require.Len(t, p.Parts, 4)
+	assert.Equal(t, "Le pont ferme.", p.Parts[1].Text)
+	assert.Equal(t, []int{2, 3}, p.Parts[2].Noise.Blocks)
+	assert.Equal(t, "7 mots gardés · 5 retirés", p.Count)
+	was := a.Import.Items[0].Article.Blocks
+	do(a, ReclassItem{First: 3, Last: 3, Own: true}, ReclassItem{First: 1, Last: 1})
+	p = a.Preview()
+	assert.Equal(t, story.Body, a.Import.Items[0].Article.Blocks[3].Kind)
+	assert.Equal(t, story.Because("reader.noise"), a.Import.Items[0].Article.Blocks[1].Reason)
+	assert.Equal(t, story.Navigation, was[3].Kind, "what was read is not written over")
+	assert.Equal(t, p.Count, a.Said)
+	assert.Equal(t, "Retiré par vous.", p.Parts[1].Noise.Lines[0].Why)
+	do(a, LookAt{1}, RemoveItem{1})
+	assert.Nil(t, a.Preview(), "nothing to look at any more")
+	assert.Nil(t, ReclassItem{}.Apply(a))
+	assert.Equal(t, "a · article 1 sur 2 du fichier", a.Import.Items[0].Label(phrase.French), "the file held two")
+}
+
+func TestALongPreviewIsCut(t *testing.T) {
+	a := &App{}
+	do(a, Dropped{Files: files("a")}, HasRead{1, []story.Article{article("", "", "", "", slices.Repeat([]string{"Le pont ferme."}, previewParts+1)...)}}, LookAt{0})
+	assert.True(t, a.Preview().Cut)
 }

@@ -80,13 +80,14 @@ const (
 	PasteOverlay
 	RenameOverlay
 	WipeOverlay
-	EditOverlay // the metadata of one imported article
+	EditOverlay    // the metadata of one article
+	PreviewOverlay // what was kept and removed of an imported article
 )
 
 // Modal reports whether the page behind is out of reach.
 func (o Overlay) Modal() bool {
 	switch o {
-	case ShareOverlay, PasteOverlay, RenameOverlay, WipeOverlay, EditOverlay:
+	case ShareOverlay, PasteOverlay, RenameOverlay, WipeOverlay, EditOverlay, PreviewOverlay:
 		return true
 	}
 	return false

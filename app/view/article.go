@@ -55,10 +55,27 @@ func (v *Article) about(a state.ArticlePage) app.UI {
 		key = app.Div().Class("heatkey").Body(app.H2().Class("sm").Text(p.T(phrase.HeatTitle)), app.Ul().Class("sm serif").Body(lines...))
 	}
 	return app.Aside().Class("about").Aria("label", p.T(phrase.ThisArticle)).Body(app.Div().Class("side").Body(
-		app.H2().Class("sm").Text(p.T(phrase.ThisArticle)), app.Dl().Class("kv").Body(meta...),
+		app.H2().Class("sm").Text(p.T(phrase.ThisArticle)), app.Dl().Class("kv").Body(meta...), v.corrections(a),
 		app.H2().Class("sm").Text(p.T(phrase.MarkTitle)), app.Div().Class("sw-list").Body(switches...),
 		key,
 	))
+}
+
+// corrections are the ways to correct what was read: the metadata, and which
+// words are the article's own.
+func (v *Article) corrections(a state.ArticlePage) app.UI {
+	p := v.Page
+	if p.App.Reader.Job != 0 {
+		return app.P().Class("sm mut2").Role("status").Text(p.T(phrase.ReclassRunning))
+	}
+	words := phrase.CorrectShow
+	if p.App.Reader.Correcting {
+		words = phrase.CorrectHide
+	}
+	return app.Div().Class("row").Body(
+		p.button("sm", iconEdit, phrase.ImportEdit, state.EditArticle{Article: a.Article}).ID("edit-article"),
+		p.button("sm", iconNoise, words, state.TurnCorrecting{}).ID("correct").Aria("pressed", p.App.Reader.Correcting),
+	)
 }
 
 func (v *Article) article(a state.ArticlePage) app.UI {
@@ -112,6 +129,11 @@ func (v *Article) part(part state.TextPart, article int) app.UI {
 	var body []app.UI
 	for _, st := range part.Stretches {
 		body = append(body, v.stretch(st, article)...)
+	}
+	if p := v.Page; p.App.Reader.Correcting && p.App.Reader.Job == 0 && part.Kind != story.Title {
+		b := p.App.Story.Articles[article].Blocks[part.Block]
+		body = append(body, app.Text(" "), p.nowNoise(b.Of(p.App.Story.Articles[article].Text),
+			state.Reclass{Article: article, First: part.Block, Last: part.Block}))
 	}
 	switch part.Kind {
 	case story.Title, story.Subhead:
@@ -182,22 +204,48 @@ func bit(b state.Bit) app.UI {
 // noise is what was removed in one place, why, and the way back.
 func (v *Article) noise(article int, n *state.Noise) app.UI {
 	p := v.Page
+	var restore func(first, last int) state.Event
+	if p.App.Reader.Job == 0 {
+		restore = func(first, last int) state.Event {
+			return state.Reclass{Article: article, First: first, Last: last, Own: true}
+		}
+	}
+	return p.noise(n, p.App.Story.Outlets[article].Lang, restore)
+}
+
+// noise is some lines that were removed, with their reasons; restore makes the
+// event that restores blocks, nil while none can be.
+func (p Page) noise(n *state.Noise, lang string, restore func(first, last int) state.Event) app.UI {
 	lines := make([]app.UI, len(n.Lines))
 	for i, l := range n.Lines {
-		lines[i] = app.Li().Body(app.S().Lang(tag(p.App.Story.Outlets[article].Lang)).Text(l.Text), app.Small().Text(" "+l.Why))
+		line := []app.UI{app.S().Lang(tag(lang)).Text(l.Text), app.Small().Text(" " + l.Why)}
+		if restore != nil && len(n.Lines) > 1 {
+			line = append(line, app.Text(" "), app.Button().Type("button").Class("as-link").Aria("label", p.F(phrase.NoiseRestoreOf, state.Short(l.Text, 60))).
+				OnClick(p.on(restore(n.Blocks[i], n.Blocks[i]))).Text(p.T(phrase.NoiseRestore)))
+		}
+		lines[i] = app.Li().Body(line...)
 	}
-	restore := app.UI(nothing())
-	if p.App.Reader.Job == 0 {
-		restore = p.button("sm", iconUndo, phrase.NoiseRestore,
-			state.Reclass{Article: article, First: n.Blocks[0], Last: n.Blocks[len(n.Blocks)-1], Own: true})
+	all := app.UI(nothing())
+	if restore != nil {
+		words := phrase.NoiseRestore
+		if len(n.Lines) > 1 {
+			words = phrase.NoiseRestoreAll
+		}
+		all = p.button("sm", iconUndo, words, restore(n.Blocks[0], n.Blocks[len(n.Blocks)-1]))
 	}
 	return app.Details().Class("noise").Body(
 		app.Summary().Body(iconNoise.ui(), app.Span().Text(n.Summary(p.App.Lang)),
 			app.Span().Class("btn sm quiet end more").Aria("hidden", "true").Text(p.T(phrase.NoiseOpen)),
 			app.Span().Class("btn sm quiet end less").Aria("hidden", "true").Text(p.T(phrase.NoiseClose))),
 		app.Ul().Body(lines...),
-		restore,
+		all,
 	)
+}
+
+// nowNoise is the button that says a paragraph is noise.
+func (p Page) nowNoise(words string, e state.Event) app.UI {
+	return app.Button().Type("button").Class("btn sm now-noise").Lang(p.App.Lang.Code()).Aria("label", p.F(phrase.CorrectOf, state.Short(words, 60))).
+		OnClick(p.on(e)).Text(p.T(phrase.CorrectThis))
 }
 
 // chosen is the column at the end: who else tells the sentence chosen.

@@ -20,6 +20,8 @@ func (p Page) Overlay() app.UI {
 		return p.wipeDialog()
 	case state.EditOverlay:
 		return p.editDialog()
+	case state.PreviewOverlay:
+		return p.previewDialog()
 	}
 	return nothing()
 }
@@ -68,10 +70,11 @@ func (p Page) wipeDialog() app.UI {
 
 func (p Page) editDialog() app.UI {
 	im := &p.App.Import
-	if im.Editing >= len(im.Items) {
+	edited := p.App.Edited()
+	if edited == nil {
 		return nothing()
 	}
-	body := []app.UI{app.P().Class("xs mut").Text(im.Items[im.Editing].File)}
+	body := []app.UI{app.P().Class("xs mut").Text(edited.File)}
 	for _, f := range state.DraftFields {
 		body = append(body, p.line(f.ID(), f.Said(), func(s string) state.Event { return state.TypeDraft{Field: f, Text: s} }, state.SaveDraft{}))
 		if f == state.DraftPublished && im.Draft.Wrong {

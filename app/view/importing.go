@@ -90,7 +90,9 @@ func (p Page) readyItem(i int, it *state.Item) app.UI {
 		app.Div().Body(
 			app.Div().Class("keep").Aria("hidden", "true").Body(
 				app.I().Class(measure("f", it.Share())), app.I().Class(measure("f", 100-it.Share()))),
-			app.P().Class("xs mut2 num").Text(p.F(phrase.ImportKept, p.Number(it.Kept), p.Number(it.Removed))),
+			app.P().Class("xs mut2 num").Text(it.Counted(p.App.Lang)),
+			app.Button().Type("button").Class("as-link xs").ID("look-"+p.Number(i+1)).Aria("label", p.F(phrase.ImportLookOf, title)).
+				OnClick(p.on(state.LookAt{Item: i})).Text(p.T(phrase.ImportLook)),
 		),
 	}
 	for k, w := range it.Warnings(p.App.Lang) {
@@ -106,7 +108,7 @@ func (p Page) readyItem(i int, it *state.Item) app.UI {
 // itemActs are an item's file and what can be done with it.
 func (p Page) itemActs(i int, it *state.Item, title string) app.UI {
 	return app.P().Class("xs mut").Body(
-		app.Text(it.File+" · "),
+		app.Text(it.Label(p.App.Lang)+" · "),
 		app.Button().Type("button").Class("as-link").Aria("label", p.F(phrase.ImportEditOf, title)).
 			OnClick(p.on(state.EditItem{Item: i})).Text(p.T(phrase.ImportEdit)),
 		app.Text(" · "),
@@ -152,7 +154,7 @@ func (p Page) twinItem(i int, it *state.Item) app.UI {
 	title, _ := p.App.Import.Items[it.TwinOf].Heading()
 	return app.Li().Class("fi").DataSet("stage", "twin").Body(
 		app.Span().Class("lead").Body(iconTwin.ui()),
-		app.Div().Body(app.H2().Class("plain").Text(it.File), app.P().Class("xs mut").Text(p.F(phrase.ImportKept, p.Number(it.Kept), p.Number(it.Removed)))),
+		app.Div().Body(app.H2().Class("plain").Text(it.Label(p.App.Lang)), app.P().Class("xs mut").Text(it.Counted(p.App.Lang))),
 		app.Div().Class("meta").Body(app.Text(p.T(phrase.ImportTwinOf)+" "), app.B().Text(title)),
 		app.Div().Class("row").Body(
 			app.Button().Type("button").Class("btn sm").OnClick(p.on(state.KeepTwin{Item: i})).Text(p.T(phrase.ImportKeep)),

@@ -34,6 +34,8 @@ var (
 	NoiseOpen       = Said{"Ouvrir", "Open"}
 	NoiseClose      = Said{"Replier", "Fold"}
 	NoiseRestore    = Said{"Remettre", "Restore"}
+	NoiseRestoreAll = Said{"Tout remettre", "Restore all"}
+	NoiseRestoreOf  = Said{"Remettre : {0}", "Restore: {0}"}
 	NoiseByline     = Said{"signature", "byline"}
 	NoiseDate       = Said{"date", "date"}
 	NoiseCredit     = Said{"crédit", "credit"}
@@ -49,6 +51,11 @@ var (
 	ReclassRunning = Said{"Comparaison refaite avec ce changement…", "Comparing again with this change…"}
 	ReclassDone    = Said{"Comparaison refaite.", "Compared again."}
 	ReclassNoise   = Said{"Ce paragraphe est du bruit", "This paragraph is noise"}
+
+	CorrectShow = Said{"Corriger", "Correct"}
+	CorrectHide = Said{"Ne plus corriger", "Stop correcting"}
+	CorrectThis = Said{"C’est du bruit", "This is noise"}
+	CorrectOf   = Said{"C’est du bruit : {0}", "This is noise: {0}"}
 
 	SentenceChosen = Said{"Phrase choisie", "Chosen sentence"}
 	SentenceNone   = Said{"Choisissez une phrase soulignée pour voir qui d’autre la dit.", "Choose an underlined sentence to see who else tells it."}

@@ -17,6 +17,11 @@ var (
 	StepAnalysing = Said{"analyse", "analysing"}
 
 	ImportKept    = Said{"{0} mots gardés · {1} retirés", "{0} words kept · {1} removed"}
+	ImportPart    = Said{"article {0} sur {1} du fichier", "article {0} of {1} in the file"}
+	ImportLook    = Said{"Voir ce qui a été gardé et retiré", "See what was kept and removed"}
+	ImportLookOf  = Said{"Voir ce qui a été gardé et retiré : {0}", "See what was kept and removed: {0}"}
+	PreviewTitle  = Said{"Mots gardés et retirés", "Words kept and removed"}
+	PreviewCut    = Said{"La suite n’est pas montrée ici ; elle sera comparée.", "The rest is not shown here; it will be compared."}
 	ImportOutlet  = Said{"Média à indiquer", "Outlet to fill in"}
 	ImportConfirm = Said{"à confirmer", "to confirm"}
 	ImportDeduced = Said{"déduite de « {0} »", "from “{0}”"}
