@@ -52,6 +52,13 @@ func TestMarkWords(t *testing.T) {
 	assert.Empty(t, cells[2].Marks, "between languages every word differs: none is marked")
 }
 
+func TestWordsOfItsOwnAreNotMarked(t *testing.T) {
+	c := told(t, "fr fr fr", "1 le pont ferme lundi", "1 la ville condamne ce vieil ouvrage", "1 le pont ferme mardi")
+	markWords(c)
+	assert.Empty(t, c.Facts[0].Cells[1].Marks)
+	assert.Len(t, c.Facts[0].Cells[2].Marks, 1)
+}
+
 func TestLinks(t *testing.T) {
 	c := told(t, "fr fr fr", "1 le pont ferme\n2 le bac part\n3 le maire attend", "3 le maire attend\n1 le pont rouvre\n2 le bac part", "4 rien")
 	got := links(c)
