@@ -37,8 +37,8 @@ func (r *reader) bound(t *story.Time, w when, i int) {
 	case is(isBefore):
 		if w.to.prec >= toDay {
 			t.From = ""
-			if w.from != w.to { // up to its beginning, at most to its end
-				t.To = w.to.String()
+			if !w.ending { // "before the weekend": up to its beginning
+				t.To = w.from.String()
 			}
 		}
 	}

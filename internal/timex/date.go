@@ -23,6 +23,8 @@ type moment struct {
 type when struct {
 	from, to moment
 	loose    bool // no year was said: from and to have one that fits
+	ending   bool // the end of something, so that "before" it is up to its last day
+	counted  bool // from is the month or year at some distance, to the very day
 	near     bool // counts from the publication: "hier", "mardi"
 }
 

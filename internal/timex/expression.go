@@ -227,9 +227,11 @@ func (r *reader) partOf(i int) (when, int, bool) {
 				return when{}, 0, false
 			}
 			if r.ws[i].Fold == "later" && r.dated() && w.to.prec == toDay && w.from.first() <= r.today && r.today <= w.to.first() && w.from != w.to { // "later this week"
-				return days(r.today, w.to.first()), end, true
+				return days(max(r.today, w.from.first()+(w.to.first()-w.from.first())/2), w.to.first()), end, true
 			}
-			return narrow(w, which), end, true
+			w = narrow(w, which)
+			w.ending = which == 2
+			return w, end, true
 		}
 	}
 	return when{}, 0, false

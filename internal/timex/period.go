@@ -50,7 +50,10 @@ func (r *reader) period(i int) (when, int, bool) {
 				return days(monday, monday+6), e, true
 			}
 		}
-		told = u.value == unitWeekend && r.before(theIt, i) || r.business(i, u.value, end)
+		if w, e, ok := r.weekendOf(end); u.value == unitWeekend && ok {
+			return w, e, true
+		}
+		told = u.value == unitWeekend && (r.before(theIt, i) || end == len(r.ws) && !r.anyOne(i)) || r.business(i, u.value, end)
 	}
 	if !told || u.value == unitDay && dir != 0 && (r.code == "en" || dir > 0) {
 		return when{}, 0, false
@@ -62,6 +65,19 @@ func (r *reader) period(i int) (when, int, bool) {
 		return when{}, end, true
 	}
 	return r.around(u.value, dir), end, true
+}
+
+// anyOne reports whether the word before i makes the noun there one of many:
+// "a weekend", "every weekend".
+func (r *reader) anyOne(i int) bool {
+	if i == 0 || r.gap(i) > 1 {
+		return true
+	}
+	switch r.ws[i-1].Fold {
+	case "a", "an", "un", "une", "ein", "een", "uma", "um", "una", "each", "every", "per", "chaque", "elk", "cada", "ogni", "de", "of", "di", "jedes", "ce", "dat":
+		return true
+	}
+	return r.nums.At(i - 1)
 }
 
 // business reports whether the unit at i, that ends its clause, is that of
@@ -314,6 +330,9 @@ func (r *reader) quarter(i int) (when, int, bool) {
 			return halfYear(y, h), r.skip(ofIt, i+1) + 1, true
 		}
 	}
+	if y, ok := businessYear(r.ws[i].Fold); ok {
+		return year(y), i + 1, true
+	}
 	q := quarterSign(r.ws[i].Fold)
 	if q > 0 && i+1 < len(r.ws) && r.gap(i+1) <= 2 {
 		if y, ok := r.plainYear(r.skip(ofIt, i+1)); ok {
@@ -326,6 +345,23 @@ func (r *reader) quarter(i int) (when, int, bool) {
 		}
 	}
 	return when{}, 0, false
+}
+
+// businessYear reads "FY18" and "CY2018", a fiscal or calendar year.
+func businessYear(w string) (y int, ok bool) {
+	if len(w) != 4 && len(w) != 6 || w[0] != 'f' && w[0] != 'c' || w[1] != 'y' {
+		return 0, false
+	}
+	for _, c := range w[2:] {
+		if c < '0' || c > '9' {
+			return 0, false
+		}
+		y = 10*y + int(c-'0')
+	}
+	if len(w) == 4 {
+		y += 2000
+	}
+	return y, y >= 1900 && y < 2200
 }
 
 func halfYear(y, h int) when {

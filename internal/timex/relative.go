@@ -104,8 +104,9 @@ func (r *reader) lengthAt(i int) (l length, end int) {
 	return l, end
 }
 
-// move returns the time at distance l from base, in direction sign, as exact
-// as the length's unit allows.
+// move returns the time at distance l from base, in direction sign: from the
+// unit that holds it, to the very day it would be, for "two months ago" is
+// seldom meant to the day.
 func (r *reader) move(base moment, l length, sign int) when {
 	n := l.n * sign
 	switch {
@@ -156,6 +157,23 @@ func (r *reader) move(base moment, l length, sign int) when {
 		w = year(base.y + 10*n)
 	case unitCentury:
 		w = year(base.y + 100*n)
+	}
+	if base.prec >= toDay && w.from.prec != unknown && w.from.prec < toDay {
+		months := n
+		switch l.unit {
+		case unitQuarter:
+			months *= 3
+		case unitHalf:
+			months *= 6
+		case unitYear:
+			months *= 12
+		case unitDecade:
+			months *= 120
+		case unitCentury:
+			months *= 1200
+		}
+		w.to = dayMoment(addMonths(base.first(), months))
+		w.counted = true
 	}
 	if l.more != nil && w.from.prec == toDay {
 		return r.move(w.from, *l.more, sign)

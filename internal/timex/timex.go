@@ -127,6 +127,9 @@ func (r *reader) starts(i int) bool {
 		return roman(f) > 0
 	case 'q', 't', 'h', 's':
 		return quarterSign(f) > 0 || halfSign(f) > 0
+	case 'f', 'c':
+		_, ok := businessYear(f)
+		return ok
 	case 'd': // "desde hace", "depuis"
 		return f == "depuis" || f == "desde"
 	}
@@ -292,7 +295,7 @@ func (r *reader) remember(w when) {
 	}
 	m := w.from
 	m.prec = min(m.prec, toDay)
-	if w.from == w.to && !w.near {
+	if (w.from == w.to || w.counted) && !w.near {
 		r.any = m
 	}
 	if w.from.prec >= toMonth {

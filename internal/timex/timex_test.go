@@ -28,7 +28,7 @@ var timeRows = []struct{ lang, in, want string }{
 	{"fr", "dans la nuit du 11 au 12 mars 2025", "[11 au 12 mars 2025] 2025-03-11..2025-03-12"},
 	{"fr", "en février, en novembre dernier, pour juin", "[février] 2025-02; [novembre dernier] 2024-11; [juin] 2025-06"},
 	{"fr", "début 2024, mi-mai 2023, fin 2022", "[début 2024] 2024-01..2024-03; [mi-mai 2023] 2023-05-11..2023-05-20; [fin 2022] 2022-09..2022-12-31"},
-	{"fr", "il y a dix jours, dans deux semaines, il y a deux ans", "[il y a dix jours] 2025-03-09; [dans deux semaines] 2025-04-02; [il y a deux ans] 2023"},
+	{"fr", "il y a dix jours, dans deux semaines, il y a deux ans", "[il y a dix jours] 2025-03-09; [dans deux semaines] 2025-04-02; [il y a deux ans] 2023..2023-03-19"},
 	{"fr", "la semaine dernière, l’année dernière, ce mois-ci", "[semaine dernière] 2025-03-10..2025-03-16; [année dernière] 2024; [ce mois-ci] 2025-03"},
 	{"fr", "hier soir, aujourd’hui, après-demain à 14 heures", "[hier soir] 2025-03-18; [aujourd’hui] 2025-03-19; [après-demain à 14 heures] 2025-03-21T14:00"},
 	{"fr", "à l’été 2024, l’été dernier", "[l’été 2024] 2024-06..2024-08; [l’été dernier] 2024-06..2024-08"},
@@ -68,11 +68,15 @@ var timeRows = []struct{ lang, in, want string }{
 	{"fr", "à partir du 1er avril 2025, après le 3 mai 2024, depuis 2019", "[1er avril 2025] 2025-04-01..; [3 mai 2024] 2024-05-03..; [2019] 2019.."},
 	{"fr", "la semaine du 10 février, le 21 du mois prochain, du 4 au 9 du mois prochain", "[semaine du 10 février] 2025-02-10..2025-02-16; [21 du mois prochain] 2025-04-21; [4 au 9 du mois prochain] 2025-04-04..2025-04-09"},
 	{"en", "the first nine months of 2024, the first two weeks of May 2024", "[first nine months of 2024] 2024-01..2024-09; [first two weeks of May 2024] 2024-04-29..2024-05-12"},
-	{"en", "the next two quarters, later this week, late July 2024", "[next two quarters] 2025-04..2025-09; [later this week] 2025-03-19..2025-03-23; [late July 2024] 2024-07-16..2024-07-31"},
+	{"en", "the next two quarters, later this week, late July 2024", "[next two quarters] 2025-04..2025-09; [later this week] 2025-03-20..2025-03-23; [late July 2024] 2024-07-16..2024-07-31"},
 	{"en", "between now and April 2; in a fortnight’s time", "[between now and April 2] 2025-03-19..2025-04-02; [in a fortnight] 2025-04-02"},
 	{"fr", "né le 18 08 78, tél. 01 18 08 78 99", "[18 08 78] 1978-08-18"}, // not the telephone
 	{"de", "nach 2018, die Woche vom 10. Februar, am 27. 11. 2024", "[2018] 2019..; [Woche vom 10. Februar] 2025-02-10..2025-02-16; [27. 11. 2024] 2024-11-27"},
 	{"es", "la semana del 10 de febrero, el 21 de este mes", "[semana del 10 de febrero] 2025-02-10..2025-02-16; [21 de este mes] 2025-03-21"},
+	{"en", "Black Friday 2023, Labor Day weekend 2024? On Thanksgiving last year.", "[Black Friday 2023] 2023-11-24; [Labor Day weekend 2024] 2024-08-31..2024-09-02; [Thanksgiving] 2024-11-28; [last year] 2024"},
+	{"fr", "le week-end du 5 avril 2025, le lundi de Pâques 2024, la Pentecôte 2024", "[week-end du 5 avril 2025] 2025-04-05..2025-04-06; [lundi de Pâques 2024] 2024-04-01; [la Pentecôte 2024] 2024-05-19"},
+	{"de", "Karfreitag 2024 und Pfingsten 2025", "[Karfreitag 2024] 2024-03-29; [Pfingsten 2025] 2025-06-08"},
+	{"en", "before the weekend, before the end of May 2025, sales in FY24", "[weekend] ..2025-03-22; [end of May 2025] ..2025-05-31; [FY24] 2024"},
 	{"und", "2024-05-03 and 23.04.2022", "[2024-05-03] 2024-05-03; [23.04.2022] 2022-04-23"},
 }
 
@@ -123,6 +127,8 @@ func TestCalendar(t *testing.T) {
 	assert.Equal(t, 4, weekday(0)) // 1 January 1970 was a Thursday
 	assert.Equal(t, dayNumber(2024, 3, 31), easterOf(2024))
 	assert.Equal(t, dayNumber(2025, 4, 20), easterOf(2025))
+	assert.Equal(t, dayNumber(2023, 11, 23), holidayIn(31144, 2023)) // the fourth Thursday
+	assert.Equal(t, dayNumber(2024, 5, 27), holidayIn(30551, 2024))  // the last Monday
 	assert.Equal(t, dayNumber(2024, 2, 29), addMonths(dayNumber(2024, 1, 31), 1))
 }
 

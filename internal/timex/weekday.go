@@ -23,6 +23,9 @@ func (r *reader) weekday(i int) (when, int, bool) {
 	if wd == nil {
 		return when{}, 0, false
 	}
+	if e := r.match(aHoliday, j); e != nil && len(e.words) > len(wd.words) { // "lundi de Pâques"
+		return r.holiday(i)
+	}
 	end := j + len(wd.words)
 	if k := r.skip(theIt, r.skip(ofIt, end)); k > end && !told { // "mardi de la semaine dernière"
 		if w, e, ok := r.period(k); ok && w.from.prec == toDay && w.to.first()-w.from.first() == 6 {
