@@ -169,7 +169,7 @@ func (l *line) mainSubject(from, to int) (span, bool) {
 		if l.toks[k].cap {
 			continue
 		}
-		if v, ok := l.verbAt(k, to); ok && v.kind != infinitive || l.lang == "en" && enAux.has(l.low(k)) && l.low(k) != "'s" || l.lang == "fr" && frAux.has(l.low(k)) {
+		if v, ok := l.verbAt(k, to); ok && v.kind != infinitive || l.lang == "en" && enAux.has(l.low(k)) && l.low(k) != "'s" || l.lang == "fr" && (frAux.has(l.low(k)) || k > i+1 && l.heldBy(k)) {
 			n = k
 		}
 	}

@@ -232,7 +232,7 @@ var (
 func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 	lemma, _, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(c.lemma, "se "), "s'"), " ")
 	k := i
-	for k < to && (frAdverbs.has(l.low(k)) && !frDets.has(l.low(k)) || strings.HasSuffix(l.low(k), "ment") && len(l.low(k)) > 7) && !l.is(k, "par", "pour", "sur", "en", "d'") {
+	for k < to && (frAdverbs.has(l.low(k)) && !frDets.has(l.low(k)) || strings.HasSuffix(l.low(k), "ment") && len(l.low(k)) > 7) && !l.is(k, "par", "pour", "sur", "en", "d'") && !(l.is(k, "à", "de") && !l.is(k+1, "nouveau", "son", "leur", "plus")) {
 		k++
 	}
 	if l.is(k, ",") && l.is(k+1, "eux", "elles", "elle", "lui") && l.is(k+2, ",") {

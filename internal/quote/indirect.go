@@ -16,8 +16,10 @@ type reported struct {
 // indirect finds reported speech without marks: "said that …", "selon X, …",
 // "…, a indiqué X", "s’engage à …", "accuse X de …".
 func (r *reader) indirect() {
+	r.leadIns()
 	for bi := range r.blocks {
 		b := &r.blocks[bi]
+		r.listed(bi)
 		for fi, fr := range b.frames {
 			for _, rep := range r.reportedIn(b, fr) {
 				r.addReported(bi, fi, rep)
@@ -27,9 +29,13 @@ func (r *reader) indirect() {
 }
 
 func (r *reader) addReported(bi, fi int, rep reported) {
+	r.addReportedBy(bi, fi, rep.content, bi, rep.attribution)
+}
+
+// addReportedBy keeps c as reported speech by whom the block named in by says.
+func (r *reader) addReportedBy(bi, fi int, c span, by int, at attribution) {
 	b := &r.blocks[bi]
 	l := &b.line
-	c := rep.content
 	if c.from == b.frames[fi].from && fi == 0 {
 		c.from = l.afterDateline(c.from, c.to)
 	}
@@ -57,10 +63,10 @@ func (r *reader) addReported(bi, fi int, rep reported) {
 	f := found{block: bi, frame: fi, region: -1, at: -1}
 	f.Span = trim(r.a.Text, s)
 	f.Kind = story.Indirect
-	r.attach(&f, bi, rep.attribution)
+	r.attach(&f, by, at)
 	for _, k := range r.near(bi, 0) {
 		o := &r.found[k]
-		if o.Kind == story.Indirect && (crosses(o.Span, f.Span) || o.Cue == f.Cue && !f.Cue.Empty()) {
+		if o.Kind == story.Indirect && (crosses(o.Span, f.Span) || o.Span == f.Span || o.Cue == f.Cue && !f.Cue.Empty() && by == bi) {
 			return
 		}
 		if o.Kind == story.Direct && o.Overlap(f.Span)*2 > f.Len() {
@@ -105,7 +111,7 @@ func (r *reader) reportedIn(b *block, fr span) []reported {
 			i = v.to - 1
 		}
 	}
-	return out
+	return append(out, l.nominalCues(fr.from, end)...)
 }
 
 // headed reads a headline that begins with who says it: "Whitmore: Harbour

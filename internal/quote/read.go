@@ -14,6 +14,7 @@ type reader struct {
 	blocks []block
 	cast   *cast
 	found  []found
+	leads  map[int]lead // by block: who opens the list it is an item of
 }
 
 // block is one block of the article's own words.

@@ -314,5 +314,13 @@ func (r *reader) asWritten(l *line, s span) string {
 		_, n := utf8.DecodeRuneInString(name)
 		name = strings.ToLower(name[:n]) + name[n:]
 	}
+	if r.lang == "fr" && s.to-s.from > 1 {
+		// "le refus du maire", "la promesse des banques"
+		if rest, ok := strings.CutPrefix(name, "du "); ok {
+			name = "le " + rest
+		} else if rest, ok := strings.CutPrefix(name, "des "); ok && l.g.preps.has(l.low(s.from)) && s.from > 0 && frDeeds.has(l.low(s.from-1)) {
+			name = "les " + rest
+		}
+	}
 	return name
 }

@@ -126,7 +126,7 @@ func (l *line) compound(i, end int) (verb, bool) {
 		if t.low == "revanche" || t.low == "effet" {
 			continue
 		}
-		if !frAdverbs.has(t.low) && !frClitics.has(t.low) && !strings.HasSuffix(t.low, "ment") && t.low != "été" &&
+		if !frAdverbs.has(t.low) && !frClitics.has(t.low) && !strings.HasSuffix(t.low, "ment") && t.low != "été" && t.low != "tous" && t.low != "toutes" &&
 			!strings.HasSuffix(t.low, "u") && !strings.HasSuffix(t.low, "é") && !strings.HasSuffix(t.low, "ée") && t.low != "à" {
 			break
 		}
@@ -181,6 +181,9 @@ func (l *line) nominal(i int) bool {
 		}
 		if strings.HasSuffix(p, "'") {
 			return true
+		}
+		if l.is(i+1, "that") && enClaims.has(l.low(i)) && strings.HasSuffix(p, "ed") && !l.toks[i-1].cap {
+			return true // "dismissed claims that"
 		}
 		if l.is(i+1, "of", "rate") || i+1 < len(l.toks) && l.toks[i].low == "plans" && l.is(i+1, "for") {
 			return l.toks[i].low != "warned" && l.toks[i].low != "spoke" && l.toks[i].low != "complained" && l.toks[i].low != "said" && l.toks[i].low != "accused"

@@ -1,0 +1,208 @@
+package quote
+
+import (
+	"strings"
+)
+
+// maxNominal bounds the nouns of one sentence that are read as cues.
+const maxNominal = 6
+
+// nominal reads what somebody promises, refuses, claims or calls for where a
+// noun says so: "la promesse du maire de rouvrir l’école", "her claim that …".
+func (l *line) nominalCues(from, end int) []reported {
+	var out []reported
+	for i := from; i < end && len(out) < maxNominal; i++ {
+		if l.toks[i].kind != word || l.toks[i].cap {
+			continue
+		}
+		var rep reported
+		var ok bool
+		switch l.lang {
+		case "fr":
+			if (frDeeds.has(l.low(i)) || frClaims.has(l.low(i))) && (frDets.has(l.low(i-1)) || i == from || l.is(i-1, "d'", "-")) {
+				rep, ok = l.frenchNominal(from, i, end)
+			}
+		case "en":
+			if enDeeds.has(l.low(i)) || enClaims.has(l.low(i)) {
+				rep, ok = l.englishNominal(from, i, end)
+			}
+		}
+		if ok {
+			out = append(out, rep)
+			i = rep.content.from
+		}
+	}
+	return out
+}
+
+// Nouns of deeds take an infinitive, nouns of claims a clause.
+var (
+	frDeeds  = words("promesse promesses engagement engagements refus appel menace serment demande")
+	frClaims = words("affirmation affirmations conviction crainte certitude accusation accusations assurance promesse menace argument")
+	enDeeds  = words("promise promises pledge pledges vow vows threat threats refusal call calls demand demands offer commitment request plea")
+	enClaims = words(`claim claims belief assertion assertions accusation accusations allegation allegations warning warnings concern concerns fear fears suggestion
+ suggestions argument view insistence assurance assurances contention conclusion prediction predictions admission promise pledge statement statements notion hope doubt doubts evidence acknowledgment`)
+	// verbs by which a subject makes the promise, the threat, the call its own
+	frMakes = words(`fait font faisait ont réitère réitéré renouvelle renouvelé lance lancé lançait formule formulé comprend comprennent contient comporte prend pris prennent prenait maintient maintenu
+ confirme confirmé oppose opposé exprime exprimé répète répété prévoit inclut adresse adressé émet émis`)
+	enMakes = words("made makes making repeated repeats renewed renews issued issues issuing reiterated reiterates expressed expresses expressing voiced voicing raised raising includes include contains maintained")
+)
+
+// frenchNominal reads "la promesse [de X] de faire …", "sa crainte que …".
+func (l *line) frenchNominal(from, i, end int) (reported, bool) {
+	at := attribution{cue: span{i, i + 1}, ok: true, strong: true}
+	k := i + 1
+	opens := func(k int) bool {
+		if k+1 >= end {
+			return false
+		}
+		if l.g.that.has(l.low(k)) {
+			return frClaims.has(l.low(i))
+		}
+		return frDeeds.has(l.low(i)) && l.is(k, "de", "d'", "à") && isInfinitive(l.low(k+1), l.low(k+2)) && !l.toks[k+1].cap
+	}
+	if !opens(k) {
+		// whose it is: "du maire", "formulée par la ville"
+		j := k
+		for j < min(end, k+3) && !l.is(j, "du", "de", "d'", "des", "par") {
+			j++
+		}
+		if !l.is(j, "du", "de", "d'", "des", "par") || j > k && !l.is(j, "par") {
+			return reported{}, false
+		}
+		to := j + 1
+		for to < min(end, j+10) && l.isWord(to) && !opens(to) {
+			to++
+		}
+		if !opens(to) || to == j+1 {
+			return reported{}, false
+		}
+		at.speaker = span{j + 1, to}
+		if l.is(j, "du", "des") {
+			at.speaker.from = j // "du maire" is "le maire"
+		}
+		k = to
+	}
+	switch {
+	case !at.speaker.empty():
+	case l.is(i-1, "sa", "son", "leur", "ses", "leurs"):
+		at.speaker = l.ownerOf(from, i, span{i - 1, i}, frMakes)
+	default:
+		s, ok := l.mainSubject(from, i)
+		if !ok || s.to > i || l.unfit(s) {
+			return reported{}, false
+		}
+		makes := false
+		for j := s.to; j < i; j++ {
+			makes = makes || frMakes.has(l.low(j))
+		}
+		if !makes {
+			return reported{}, false
+		}
+		at.speaker = s
+	}
+	to := l.nominalEnd(!l.auxIn(from, i), frClaims.has(l.low(i)) && l.g.that.has(l.low(k)), k+1, end)
+	return reported{span{k + 1, to}, at}, to-k >= 4
+}
+
+// englishNominal reads "his pledge to …", "Roy's claim that …", "a promise by
+// X to …".
+func (l *line) englishNominal(from, i, end int) (reported, bool) {
+	at := attribution{cue: span{i, i + 1}, ok: true, strong: true}
+	deed, claim := enDeeds.has(l.low(i)), enClaims.has(l.low(i))
+	opens := func(k int) bool {
+		if k+2 >= end {
+			return false
+		}
+		return claim && l.is(k, "that") && !l.is(k+1, "is", "was", "are", "were", "has", "had", "have", "will", "would", "could", "may", "might", "can", "should", "did", "does") || deed && l.is(k, "to") && !enDets.has(l.low(k+1)) && !l.toks[k+1].cap && l.isWord(k+1)
+	}
+	k := i + 1
+	if !opens(k) {
+		if !l.is(k, "by", "from") {
+			return reported{}, false
+		}
+		to := l.nounForward(k+1, end)
+		if to <= k+1 || !opens(to) {
+			return reported{}, false
+		}
+		at.speaker = span{k + 1, to}
+		k = to
+	}
+	if at.speaker.empty() {
+		for j := i - 1; j >= max(from, i-4) && l.isWord(j); j-- {
+			if l.is(j, "his", "her", "their", "its") {
+				at.speaker = l.ownerOf(from, i, span{j, j + 1}, enMakes)
+				break
+			}
+			if l.is(j, "'s", "'") {
+				if s, ok := l.nounBack(from, j); ok {
+					at.speaker = s
+				}
+				break
+			}
+		}
+	}
+	if at.speaker.empty() {
+		if s, ok := l.mainSubject(from, i); ok && s.to <= i && !l.unfit(s) {
+			for j := s.to; j < i; j++ {
+				if enMakes.has(l.low(j)) {
+					at.speaker = s
+					break
+				}
+			}
+		}
+	}
+	if at.speaker.empty() {
+		if deed || !l.g.dets.has(l.low(i-1)) && !strings.HasSuffix(l.low(i), "s") {
+			return reported{}, false
+		}
+	}
+	to := l.nominalEnd(!l.auxIn(from, i), l.is(k, "that"), k+1, end)
+	if l.is(k, "to") {
+		k--
+	}
+	return reported{span{k + 1, to}, at}, to-k >= 3
+}
+
+// ownerOf returns whose noun it is: the subject, if it makes the noun its own,
+// or else whoever the possessive stands for.
+func (l *line) ownerOf(from, i int, possessive span, makes set) span {
+	s, ok := l.mainSubject(from, i)
+	if !ok || s.to > i || l.unfit(s) {
+		return possessive
+	}
+	for j := s.to; j < i; j++ {
+		if makes.has(l.low(j)) {
+			return s
+		}
+	}
+	return possessive
+}
+
+// auxIn reports whether an auxiliary stands between from and to.
+func (l *line) auxIn(from, to int) bool {
+	for i := max(from, to-40); i < to; i++ {
+		if l.lang == "fr" && frAux.has(l.low(i)) || l.lang == "en" && enAux.has(l.low(i)) && !l.is(i, "'s") {
+			return true
+		}
+	}
+	return false
+}
+
+// nominalEnd is where what a noun announces ends: with the sentence, or before
+// the verb whose subject the noun is.
+func (l *line) nominalEnd(subject, clause bool, from, end int) int {
+	to := l.contentEnd(from, end)
+	for k := from + 1; k < to; k++ {
+		if subject && (l.lang == "fr" && frAux.has(l.low(k)) || l.lang == "en" && enAux.has(l.low(k)) && !l.is(k, "'s", "be", "been", "being", "have")) && !frClitics.has(l.low(k-1)) {
+			if !clause {
+				return k
+			}
+			clause = false
+		}
+		if l.is(k, ",", ":", "—", "–") && !l.g.and.has(l.low(k+1)) {
+			return k
+		}
+	}
+	return to
+}

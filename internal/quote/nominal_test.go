@@ -1,0 +1,61 @@
+package quote
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/story"
+)
+
+// What is promised, refused or claimed where a noun or a shared deed says so.
+var nominal = []row{
+	{"La promesse du maire de rouvrir l'école du port a surpris.", "rouvrir l'école du port", "indirect", "le maire", "promesse"},
+	{"Le maire a renouvelé sa promesse de rouvrir l'école du port.", "rouvrir l'école du port", "indirect", "le maire", "promesse"},
+	{"L'accord comprend des principes, comme la promesse de rouvrir l'école du port.", "rouvrir l'école du port", "indirect", "l'accord", "promesse"},
+	{"Les banques s'engagent à un gel des loyers.", "un gel des loyers", "indirect", "les banques", "s'engagent"}, // a thing, not a deed
+	{"De grands groupes s'accordent pour défendre les ports.", "défendre les ports", "indirect", "De grands groupes", "s'accordent pour"},
+	{"Les signataires se sont tous accordés sur un point : aucun port n'est à l'abri.", "aucun port n'est à l'abri", "indirect", "les signataires", "se sont tous accordés sur"},
+	{"Paul Morel a de plus appelé à la création d'un pacte entre voisins.", "la création d'un pacte entre voisins", "indirect", "Paul Morel", "a de plus appelé"},
+}
+
+func TestNominal(t *testing.T) {
+	check(t, "fr", nominal)
+	check(t, "en", []row{
+		{"The council repeated its pledge to reopen the old school.", "to reopen the old school", "indirect", "the council", "pledge"},
+		{"Lea Roy's claim that the wall is safe was met with silence.", "the wall is safe", "indirect", "Lea Roy", "claim"},
+	})
+}
+
+// The items of a list are said by who opens it.
+func TestListed(t *testing.T) {
+	for _, c := range []struct{ text, words, kind, speaker string }{
+		{"Le texte porte sur deux points : / - la réouverture de l'école du port / - aider les pêcheurs", "la réouverture de l'école du port", "indirect", "le texte"},
+		{"Le texte porte sur deux points : / - la réouverture de l'école du port / - aider les pêcheurs", "aider les pêcheurs", "indirect", "le texte"},
+		{"Le syndicat réclame deux choses : / - le retrait d'un plan jugé « injuste et brutal »", "injuste et brutal", "mixed", "le syndicat"},
+		{"Voici la recette : / - deux œufs et un peu de sel", "", "", ""}, // nobody says it
+	} {
+		a := article("fr", c.text)
+		for i := range a.Blocks {
+			if strings.HasPrefix(a.Blocks[i].Of(a.Text), "- ") {
+				a.Blocks[i].Kind = story.ListItem
+			}
+		}
+		qs := Find(a)
+		if c.words == "" {
+			assert.Empty(t, qs)
+			continue
+		}
+		found := false
+		for _, q := range qs {
+			if q.Of(a.Text) == c.words {
+				found = true
+				assert.Equal(t, c.kind, q.Kind.String())
+				assert.Equal(t, c.speaker, q.Speaker)
+			}
+		}
+		require.True(t, found, c.words)
+	}
+}
