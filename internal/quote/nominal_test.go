@@ -34,7 +34,7 @@ func TestListed(t *testing.T) {
 	for _, c := range []struct{ text, words, kind, speaker string }{
 		{"Le texte porte sur deux points : / - la réouverture de l'école du port / - aider les pêcheurs", "la réouverture de l'école du port", "indirect", "le texte"},
 		{"Le texte porte sur deux points : / - la réouverture de l'école du port / - aider les pêcheurs", "aider les pêcheurs", "indirect", "le texte"},
-		{"Le syndicat réclame deux choses : / - le retrait d'un plan jugé « injuste et brutal »", "injuste et brutal", "mixed", "le syndicat"},
+		{"Le syndicat réclame deux choses : / - le retrait d'un plan jugé « injuste et brutal pour tous »", "injuste et brutal pour tous", "mixed", "le syndicat"},
 		{"Voici la recette : / - deux œufs et un peu de sel", "", "", ""}, // nobody says it
 	} {
 		a := article("fr", c.text)
