@@ -185,7 +185,8 @@ func (f *forms) add(words string, to Route) {
 
 // NameRows lists the actors that two articles name at least, those first that
 // are called by the most different names, and how many more there are. Places
-// do not act, and are left out.
+// do not act, and are left out; what is neither person nor organisation is there
+// for its different names only.
 func (a *App) NameRows() ([]WordRow, int) {
 	s := a.Story
 	type row struct {
@@ -212,7 +213,8 @@ func (a *App) NameRows() ([]WordRow, int) {
 			r.Cells = append(r.Cells, c[:min(len(c), formsInCell)])
 		}
 		r.variety = len(distinct)
-		if articles < 2 || n.Kind == story.Place {
+		actor := n.Kind == story.Person || n.Kind == story.Organisation
+		if articles < 2 || n.Kind == story.Place || !actor && r.variety < 2 {
 			continue
 		}
 		rows = append(rows, r)
