@@ -138,6 +138,9 @@ func (it *Item) Warnings(l phrase.Lang) []string {
 		if r.Code == "noTitle" && it.Article.Title.Value != "" {
 			continue // the reader wrote one
 		}
+		if r.Code == "split" && it.Of > 1 {
+			continue // its label says so
+		}
 		out = append(out, sentence(phrase.Reason(l, r)))
 	}
 	return out

@@ -12,7 +12,7 @@ func (l *line) before(start, lo, i int) attribution {
 	colon := l.is(i-1, ":")
 	// the nearest reporting verb
 	for k := i - 1; k >= lo; k-- {
-		if !colon && l.is(k, ";", ":") || isStop(l.toks[k]) && l.toks[k+1].gap {
+		if !colon && l.is(k, ";", ":") || isStop(l.toks[k]) && k+1 < len(l.toks) && l.toks[k+1].gap {
 			break
 		}
 		v, ok := l.verbAt(k, i)

@@ -99,6 +99,19 @@ func TestNothingButMarks(t *testing.T) {
 	}
 }
 
+// A block ends where a sentence would go on.
+func TestTheEndOfABlock(t *testing.T) {
+	for _, s := range []string{"Le maire a dit. / « Rien n'est fini. »", "What the mayor said? / “We go.”", "He made a pledge to", "Le maire a promis de", "La promesse de", "She repeated the claim that"} {
+		for _, lang := range []string{"fr", "en"} {
+			for _, first := range []story.BlockKind{story.Body, story.Subhead} {
+				a := article(lang, s)
+				a.Blocks[0].Kind = first
+				sound(t, a)
+			}
+		}
+	}
+}
+
 func FuzzFind(f *testing.F) {
 	for _, r := range french {
 		f.Add("fr", r.text)
