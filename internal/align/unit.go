@@ -46,6 +46,13 @@ type number struct {
 
 type day struct{ from, to string }
 
+// A claim is known by this many words, names, figures and dates at most: what
+// goes on without an end is no claim, and is compared in bounded time.
+const (
+	maxWords   = 256
+	maxAnchors = 32
+)
+
 // corpus is all claims of all articles, with what is common to them.
 type corpus struct {
 	articles []story.Article
@@ -84,7 +91,7 @@ func newCorpus(articles []story.Article, claims [][]claim.Claim, names []story.N
 				c.sents = append(c.sents, sentence{article: a})
 			}
 			sent := len(c.sents) - 1
-			u := unit{article: a, index: i, sent: sent, claim: cl, own: len(cl.Words),
+			u := unit{article: a, index: i, sent: sent, claim: cl, own: min(len(cl.Words), maxWords),
 				place: float64(cl.Sentence) / float64(max(1, len(articles[a].Sentences)))}
 			for _, w := range cl.Words {
 				c.words.count(w.Stem, sent)
@@ -166,7 +173,7 @@ func (c *corpus) know(names []story.Name) {
 // prepare fills a unit with its terms and anchors.
 func (c *corpus) prepare(u *unit) {
 	s := &c.sents[u.sent]
-	for k, w := range u.claim.Words {
+	for k, w := range u.claim.Words[:u.own] {
 		t := c.term(&w)
 		t.at = int32(k)
 		u.terms = append(u.terms, t)
@@ -179,14 +186,16 @@ func (c *corpus) prepare(u *unit) {
 		u.terms = append(u.terms, t)
 	}
 	a := &c.articles[u.article]
-	for _, m := range u.claim.Mentions {
+	for _, m := range u.claim.Mentions[:min(len(u.claim.Mentions), maxAnchors)] {
 		if n, ok := c.whose[u.article][a.Mentions[m].Start]; ok {
 			id := c.names.ids[n]
 			u.names = add(u.names, id)
-			s.names = add(s.names, id)
+			if len(s.names) < 2*maxAnchors {
+				s.names = add(s.names, id)
+			}
 		}
 	}
-	for _, q := range u.claim.Quantities {
+	for _, q := range u.claim.Quantities[:min(len(u.claim.Quantities), maxAnchors)] {
 		v := &a.Quantities[q]
 		x := number{low: v.Value, high: v.Value, kind: v.Kind, unit: v.Unit}
 		if v.Precision == story.Range {
@@ -199,7 +208,7 @@ func (c *corpus) prepare(u *unit) {
 		}
 		u.numbers = append(u.numbers, x)
 	}
-	for _, t := range u.claim.Times {
+	for _, t := range u.claim.Times[:min(len(u.claim.Times), maxAnchors)] {
 		if v := &a.Times[t]; v.From != "" || v.To != "" {
 			u.days = append(u.days, day{cmp.Or(v.From, v.To), cmp.Or(v.To, v.From)})
 		}

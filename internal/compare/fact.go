@@ -62,6 +62,7 @@ func (w *work) cell(a int, c *align.Cell) story.Cell {
 // middling length, told flatly, that the other cells resemble.
 func (w *work) state(f *story.Fact, r *align.Row) {
 	best := -1.0
+	who := w.sayers(r)
 	for a := range r.Cells {
 		c := &r.Cells[a]
 		if !c.Told {
@@ -69,7 +70,7 @@ func (w *work) state(f *story.Fact, r *align.Row) {
 		}
 		for _, s := range c.Spans {
 			cl := w.claimAt(a, c, s)
-			v := 1 + .3*c.Score + w.common(r, a, s)
+			v := 1 + .3*c.Score + w.common(r, a, s, who)
 			if cl.Kind != story.Body && cl.Kind != story.ListItem {
 				v -= .6
 			}
@@ -97,25 +98,56 @@ func (w *work) state(f *story.Fact, r *align.Row) {
 	f.Event = w.Articles[f.From.Article].Event
 }
 
-// common returns how much of what span s of article a says the row's other
-// articles say too: the share of its words, by stem or by concept.
-func (w *work) common(r *align.Row, a int, s text.Span) float64 {
-	stems, concepts := map[string]bool{}, map[lexicon.Concept]bool{}
+// sayers tells who uses a word in a row.
+type sayers struct {
+	stems    map[string]int // the article that has it, or several
+	concepts map[lexicon.Concept]int
+}
+
+const several = -1
+
+// sayers returns who uses which words in a row that several articles tell.
+func (w *work) sayers(r *align.Row) sayers {
+	who := sayers{map[string]int{}, map[lexicon.Concept]int{}}
+	if len(r.ToldBy()) < 2 {
+		return who
+	}
 	for b := range r.Cells {
-		if b == a || !r.Cells[b].Told {
+		if !r.Cells[b].Told {
 			continue
 		}
 		for _, k := range r.Cells[b].Claims {
 			for _, x := range w.claims[b][k].Words {
-				if within(r.Cells[b].Spans, x.Span) {
-					stems[x.Stem] = true
-					for _, m := range x.Concepts {
-						concepts[m.ID] = true
-					}
+				if !within(r.Cells[b].Spans, x.Span) {
+					continue
+				}
+				note(who.stems, x.Stem, b)
+				for _, m := range x.Concepts {
+					note(who.concepts, m.ID, b)
 				}
 			}
 		}
 	}
+	return who
+}
+
+func note[K comparable](who map[K]int, k K, article int) {
+	if was, ok := who[k]; !ok {
+		who[k] = article
+	} else if was != article {
+		who[k] = several
+	}
+}
+
+// others reports whether who has k from an article that is not a.
+func others[K comparable](who map[K]int, k K, a int) bool {
+	b, ok := who[k]
+	return ok && b != a
+}
+
+// common returns how much of what span s of article a says the row's other
+// articles say too: the share of its words, by stem or by concept.
+func (w *work) common(r *align.Row, a int, s text.Span, who sayers) float64 {
 	n, both := 0.0, 0.0
 	for _, k := range r.Cells[a].Claims {
 		for _, x := range w.claims[a][k].Words {
@@ -123,7 +155,7 @@ func (w *work) common(r *align.Row, a int, s text.Span) float64 {
 				continue
 			}
 			n++
-			if stems[x.Stem] || slices.ContainsFunc(x.Concepts, func(m claim.Concept) bool { return concepts[m.ID] }) {
+			if others(who.stems, x.Stem, a) || slices.ContainsFunc(x.Concepts, func(m claim.Concept) bool { return others(who.concepts, m.ID, a) }) {
 				both++
 			}
 		}

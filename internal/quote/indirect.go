@@ -101,7 +101,7 @@ func (r *reader) reportedIn(b *block, fr span) []reported {
 		if !ok {
 			continue
 		}
-		if rep, ok := l.reportedBy(fr.from, end, v); ok {
+		if rep, ok := l.reportedBy(max(fr.from, v.from-longestReach), min(end, v.to+longestReach), v); ok {
 			out = append(out, rep)
 			if rep.content == (span{fr.from, end}) {
 				return []reported{rep} // an aside: the sentence around it is all reported
@@ -113,6 +113,11 @@ func (r *reader) reportedIn(b *block, fr span) []reported {
 	}
 	return append(out, l.nominalCues(fr.from, end)...)
 }
+
+// What a verb reports, and who by, stands within this many words of it: no
+// sentence is twice as long, and what goes on without an end is read in time
+// that grows with its length.
+const longestReach = 400
 
 // headed reads a headline that begins with who says it: "Whitmore: Harbour
 // will not close", "Poll: …". A place or a subject before the colon says nothing.

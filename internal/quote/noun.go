@@ -4,8 +4,14 @@ import (
 	"strings"
 )
 
+// No noun phrase has more words than this. What goes on without an end, in
+// capitals or in names alone, is none, and to look it through for every verb
+// would cost the square of its length.
+const longestPhrase = 80
+
 // nounBack reads the noun phrase that ends at end, back to where it begins.
 func (l *line) nounBack(from, end int) (span, bool) {
+	from = max(from, end-longestPhrase)
 	s := end
 	for s > from {
 		t := l.toks[s-1]

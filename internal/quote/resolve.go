@@ -208,7 +208,7 @@ func (r *reader) nameIn(l *line, s span) int {
 			j++
 		}
 		governed := i > s.from && l.g.preps.has(l.low(i-1))
-		for k := i; k < j; k++ { // titles and roles first: "President Roy"
+		for k := max(i, j-longestName); k < j; k++ { // titles and roles first: "President Roy"
 			var words []string
 			for q := k; q < j; q++ {
 				words = append(words, l.text[l.toks[q].Start:l.toks[q].End])
@@ -225,6 +225,9 @@ func (r *reader) nameIn(l *line, s span) int {
 	}
 	return best
 }
+
+// No name with its titles has more words than this.
+const longestName = 24
 
 // pronoun finds whom a pronoun at a place stands for: the last speaker, unless
 // somebody else of that gender was named since.

@@ -80,19 +80,29 @@ func (r rarity) of(stem string) float64 {
 	return math.Log((r.n+2)/(float64(r.df[stem])+.5)) / math.Log((r.n+2)/.5)
 }
 
-// maxTerms bounds what is compared of one quote.
-const maxTerms = 160
+// maxTerms bounds what is compared of one quote, and maxBytes what is read of it.
+const (
+	maxTerms = 160
+	maxBytes = 8000
+)
 
 func newPiece(articles []story.Article, ref story.QuoteRef, r rarity) piece {
 	a := &articles[ref.Article]
 	q := &a.Quotes[ref.Quote]
 	p := piece{QuoteRef: ref, quote: q, article: a, speaker: -1, lang: language(a)}
-	ws := segment.Words(a.Text, q.Span)
+	words := q.Span
+	if words.Len() > maxBytes {
+		words.End = words.Start + maxBytes
+		for !utf8.RuneStart(a.Text[words.End]) {
+			words.End--
+		}
+	}
+	ws := segment.Words(a.Text, words)
 	if len(ws) > 3*maxTerms {
 		ws = ws[:3*maxTerms]
 	}
 	if q.Kind == story.Direct && len(ws) >= 6 {
-		if d := lang.Detect(q.Of(a.Text)); d != "und" && lexicon.For(d) != nil {
+		if d := lang.Detect(words.Of(a.Text)); d != "und" && lexicon.For(d) != nil {
 			p.lang = d
 		}
 	}
