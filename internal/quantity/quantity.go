@@ -88,6 +88,9 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 		first = k
 	}
 	if n.ordinal {
+		if r.date(q.Span, n) {
+			return story.Quantity{}, n.end
+		}
 		q.Kind = story.Ordinal
 		if n.end < len(r.ts) && r.ts[n.end].gap <= spaced && r.offices.has(r.ts[n.end].Fold) {
 			return story.Quantity{}, n.end
@@ -108,7 +111,7 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 		end, bare = e, false
 	}
 	r.age(&q, i, &end)
-	if r.date(q.Span, n) && (q.Kind != story.Duration && q.Kind != story.Age || r.clock(q, r.ts[i].Start)) {
+	if r.date(q.Span, n) && (q.Kind != story.Duration && q.Kind != story.Age || r.clock(q, r.ts[i].Start) || n.suffix == "s") { // "1990s" are no seconds
 		return story.Quantity{}, end
 	}
 	r.precise(&q, first, &end)

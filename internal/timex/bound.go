@@ -32,7 +32,7 @@ func (r *reader) bound(t *story.Time, w when, i int) {
 		default:
 			t.From = m.String()
 		}
-	case is(isSince):
+	case is(isSince) && r.ws[max(0, at-1)].Of(r.txt) != "des": // not "dès", though folded alike
 		t.To = ""
 	case is(isBefore):
 		if w.to.prec >= toDay {

@@ -94,6 +94,15 @@ func (r *reader) upTo(i int, w when, end int) (when, int, bool) {
 	}
 	if out.to.last() < out.from.first() { // the year of the second end is that of both, or the next
 		switch {
+		case w.near && w2.near && w.from.prec == toDay && w2.to.prec == toDay: // "from Monday to Friday"
+			if w.from.first() > r.today || r.looksAhead(i, e2) {
+				out.to = dayMoment(w2.to.first() + 7)
+			} else {
+				out.from = dayMoment(w.from.first() - 7)
+			}
+			if out.to.last() < out.from.first() {
+				return w, 0, false
+			}
 		case w.from.prec == toMonth && w2.to.prec >= toMonth:
 			y, m := w.from.y, w.from.m
 			for dayNumber(y, m, 1) > w2.to.last() {

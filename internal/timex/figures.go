@@ -76,9 +76,12 @@ func (r *reader) figures(i int) (when, int, bool) {
 		if wide[1] == 4 && n[1] >= 1000 && n[0] >= 1 && n[0] <= 12 && (sep == '-' || sep == '/') {
 			return month(n[1], n[0]), end, true // 12/2015
 		}
+		if wide[0] == 4 && wide[1] == 4 && sep == '/' && n[1] == n[0]+1 && n[0] > 1800 && n[1] < 2200 { // "la saison 2023/2024"
+			return when{from: moment{y: n[0], prec: toYear}, to: moment{y: n[1], prec: toYear}}, end, true
+		}
 		if r.shortDate(n, wide, sep, i, end) && r.dated() {
 			d, m := n[0], n[1]
-			if r.code == "en" && d <= 12 && m <= 31 || m > 12 {
+			if r.monthLeads() && d <= 12 && m <= 31 || m > 12 {
 				d, m = m, d
 			}
 			if m >= 1 && m <= 12 && d >= 1 && d <= 31 {
@@ -192,6 +195,44 @@ func (r *reader) alone(i, j int) bool {
 	return !(i > 0 && r.ws[i-1].Kind == segment.Number && r.gap(i) <= 2) && !(j < len(r.ws) && r.ws[j].Kind == segment.Number && r.gap(j) <= 2)
 }
 
+// monthLeads reports whether the month comes first in the article's figures:
+// in English, but where its dates in words put the day first ("12 March").
+func (r *reader) monthLeads() bool {
+	if r.code != "en" {
+		return false
+	}
+	if !r.orderRead {
+		r.orderRead = true
+		before, after := 0, 0
+		for _, s := range r.sentences {
+			ws := segment.Words(r.txt, s.Span)
+			for i := range ws {
+				list := r.maps[aMonth][ws[i].Fold]
+				if len(list) == 0 || ws[i].Fold == "may" || ws[i].Fold == "march" && i == 0 {
+					continue
+				}
+				if i > 0 && dayFigures(ws[i-1].Fold) && ws[i].Start == ws[i-1].End+1 {
+					before++
+				}
+				if i+1 < len(ws) && dayFigures(ws[i+1].Fold) && ws[i+1].Start == ws[i].End+1 {
+					after++
+				}
+			}
+		}
+		r.dayLeads = before > after
+	}
+	return !r.dayLeads
+}
+
+// dayFigures reports whether a word is a day of the month: "12", "3rd".
+func dayFigures(s string) bool {
+	k := 0
+	for k < len(s) && isDigit(s[k]) {
+		k++
+	}
+	return k > 0 && k <= 2 && (k == len(s) || len(s) == k+2)
+}
+
 // shortDate reports whether two figures are a day and a month, not a fraction
 // or a score.
 func (r *reader) shortDate(n, wide [3]int, sep byte, i, end int) bool {
@@ -220,7 +261,7 @@ func (r *reader) ordered(n, wide [3]int) (when, bool) {
 	case wide[2] != 4:
 		return when{}, false
 	}
-	if wide[0] != 4 && (r.code == "en" && d <= 12 && m <= 31 || m > 12) {
+	if wide[0] != 4 && (r.monthLeads() && d <= 12 && m <= 31 || m > 12) {
 		d, m = m, d
 	}
 	if !valid(y, m, d) {

@@ -112,8 +112,11 @@ func (r *reader) weekendOf(i int) (when, int, bool) {
 	if !ok {
 		w, end, ok = r.dayMonth(k)
 	}
-	if !ok || w.from != w.to || w.from.prec != toDay {
+	if !ok || w.from.prec != toDay {
 		return when{}, 0, false
+	}
+	if w.from != w.to { // "the weekend of 8-9 March"
+		return w, end, true
 	}
 	return longWeekend(w.from.first()), end, true
 }

@@ -58,6 +58,17 @@ func (r *reader) period(i int) (when, int, bool) {
 	if !told || u.value == unitDay && dir != 0 && (r.code == "en" || dir > 0) {
 		return when{}, 0, false
 	}
+	if k := r.skip(ofIt, end); u.value == unitMonth && dir == 0 && k > end && r.monthly() { // "ce mois d’août"
+		if m, e := r.monthAt(k); m > 0 && r.gap(k) <= 1 {
+			return month(r.ref.y, m), e, true
+		}
+	}
+	if u.value == unitDay && dir != 0 && r.dated() && len(u.words[0]) > 3 && u.words[0] != "dia" && u.words[0] != "jour" && u.words[0] != "giorno" { // "ces derniers jours": some days
+		if dir < 0 {
+			return days(r.today-7, r.today), end, true
+		}
+		return days(r.today+1, r.today+7), end, true
+	}
 	if !r.dated() {
 		if r.ref.prec >= toYear && u.value == unitYear || r.monthly() && u.value == unitMonth {
 			return r.around(u.value, dir), end, true
@@ -166,13 +177,21 @@ func (r *reader) ordinalPeriod(i int) (when, int, bool) {
 			n, last = len(e.words), true
 		}
 	}
+	many := 0
+	if c, k := r.nums.Cardinal(i); n == 0 && k > 0 && c >= 2 && c <= 366 { // "les neuf premiers mois de 2024"
+		if o, m := r.nums.Ordinal(i + k); m > 0 && o == 1 && r.gap(i+k) <= 1 {
+			many, n, v = int(c), k+m, 1
+		}
+	}
 	j := i + n
 	if n == 0 || j >= len(r.ws) || r.gap(j) > 1 || !last && (v < 1 || v > 53) {
 		return when{}, 0, false
 	}
-	many := 0 // "the first six months of 2024"
-	if c, n := r.nums.Cardinal(j); n > 0 && !last && v == 1 && c >= 2 && c <= 366 && j+n < len(r.ws) && r.gap(j+n) <= 1 {
+	if c, n := r.nums.Cardinal(j); n > 0 && many == 0 && !last && v == 1 && c >= 2 && c <= 366 && j+n < len(r.ws) && r.gap(j+n) <= 1 { // "the first six months of 2024"
 		many, j = int(c), j+n
+	}
+	if r.code == "en" && r.ws[j].Fold == "half" && !last && many == 0 && v <= 2 {
+		return r.halfOf(int(v), j+1)
 	}
 	u := r.match(aUnit, j)
 	if u == nil {
@@ -188,6 +207,9 @@ func (r *reader) ordinalPeriod(i int) (when, int, bool) {
 				break
 			}
 		}
+	}
+	if end == 0 && many == 0 && !last && (u.value == unitQuarter && v <= 4 || u.value == unitHalf && v <= 2) {
+		return r.bareQuarter(int(v), u.value, i, j)
 	}
 	if end == 0 || base.from != base.to || base.from.prec == unknown {
 		return when{}, 0, false
@@ -232,6 +254,40 @@ func (r *reader) ordinalPeriod(i int) (when, int, bool) {
 		return day(from + int(v) - 1), end, true
 	}
 	return when{}, 0, false
+}
+
+// halfOf reads the year after "first half": "of 2024", "of the year".
+func (r *reader) halfOf(h, i int) (when, int, bool) {
+	k := r.skip(theIt, r.skip(ofIt, i))
+	if k == i || k >= len(r.ws) || r.gap(k) > 1 {
+		return when{}, 0, false
+	}
+	for _, read := range [...]func(int) (when, int, bool){r.period, r.yearOnly, r.current} {
+		if w, end, ok := read(k); ok && w.from == w.to && w.from.prec == toYear {
+			return halfYear(w.from.y, h), end, true
+		}
+	}
+	return when{}, 0, false
+}
+
+// bareQuarter returns the quarter or half of which no year is told: the last
+// that has begun, or the next one where the words look ahead.
+func (r *reader) bareQuarter(n, unit, i, end int) (when, int, bool) {
+	if !r.monthly() {
+		return when{}, 0, false
+	}
+	of := func(y int) when {
+		if unit == unitHalf {
+			return halfYear(y, n)
+		}
+		return quarterOf(y, 3*n-2)
+	}
+	w := of(r.ref.y)
+	if w.from.first() > r.today && !r.looksAhead(i, end) {
+		w = of(r.ref.y - 1)
+	}
+	w.loose = true
+	return w, end, true
 }
 
 // firstMany returns the first n units of a year or month: "the first nine

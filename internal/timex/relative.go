@@ -79,6 +79,9 @@ func (r *reader) lengthAt(i int) (l length, end int) {
 		}
 		j = k
 	}
+	if l, end = r.halfLength(j); end > 0 {
+		return l, end
+	}
 	v, n := r.nums.Cardinal(j)
 	if n > 1 && j+n < len(r.ws) && r.match(ofIt, j+n) != nil && r.gap(j+n) <= 1 { // "une dizaine de jours"
 		n++
@@ -102,6 +105,33 @@ func (r *reader) lengthAt(i int) (l length, end int) {
 		}
 	}
 	return l, end
+}
+
+// halfLength reads "half a century", "un demi-siècle".
+func (r *reader) halfLength(i int) (l length, end int) {
+	if i+2 >= len(r.ws) || r.gap(i+1) > 2 || r.gap(i+2) > 2 {
+		return l, 0
+	}
+	a, b := r.ws[i].Fold, r.ws[i+1].Fold
+	if !(r.code == "en" && a == "half" && (b == "a" || b == "an")) && !(r.code == "fr" && (a == "un" || a == "une") && b == "demi") {
+		return l, 0
+	}
+	u := r.match(aUnit, i+2)
+	if u == nil {
+		return l, 0
+	}
+	end = i + 2 + len(u.words)
+	switch u.value {
+	case unitCentury:
+		return length{n: 50, unit: unitYear}, end
+	case unitDecade:
+		return length{n: 5, unit: unitYear}, end
+	case unitYear:
+		return length{n: 6, unit: unitMonth}, end
+	case unitHour:
+		return length{n: 30, unit: unitMinute}, end
+	}
+	return l, 0
 }
 
 // move returns the time at distance l from base, in direction sign: from the
@@ -251,7 +281,7 @@ func (w when) exact(base when, l length, sign int) when {
 func (r *reader) meansAhead(i, end int, l length) bool {
 	switch r.code {
 	case "fr", "pt", "nl":
-		return r.ws[i].Fold != "d'" && r.ws[i].Fold != "em" || r.looksAhead(i, end)
+		return r.ws[i].Fold != "em" || r.looksAhead(i, end)
 	case "de":
 		return r.looksAhead(i, end) || end == len(r.ws)
 	}

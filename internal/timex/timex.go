@@ -34,7 +34,7 @@ func Around(a *story.Article, near string) []story.Time {
 }
 
 func find(a *story.Article, ref moment) []story.Time {
-	r := reader{pack: packFor(a.Language), txt: a.Text, ref: ref}
+	r := reader{pack: packFor(a.Language), txt: a.Text, ref: ref, sentences: a.Sentences}
 	r.today = r.ref.first()
 	if ref.prec == toMonth {
 		r.today += 14
@@ -58,6 +58,10 @@ type reader struct {
 	told     moment // the day or month told last, for "la veille"
 	any      moment // the date told last that does not count from today, for "dix ans plus tôt"
 	clockDay moment // the day told last that is not to come, for an hour alone
+
+	sentences []story.Sentence
+	orderRead bool // monthLeads has looked
+	dayLeads  bool // the article's dates put the day first
 
 	ws    []segment.Word
 	nums  *quantity.Numbers
@@ -257,7 +261,7 @@ func (r *reader) looksAhead(i, end int) bool {
 // "had been approved before September", unlike "must end before September".
 func (r *reader) pastBefore(i int) bool {
 	for k := i - 1; k >= 0 && k >= i-14 && r.gap(k+1) < 4; k-- {
-		if r.past(r.ws[k]) {
+		if r.past(r.ws[k]) && !(k > 0 && (r.ws[k-1].Fold == "be" || r.ws[k-1].Fold == "etre" || r.ws[k-1].Fold == "ser" || r.ws[k-1].Fold == "essere")) {
 			return true
 		}
 	}

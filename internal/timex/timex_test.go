@@ -77,6 +77,13 @@ var timeRows = []struct{ lang, in, want string }{
 	{"fr", "le week-end du 5 avril 2025, le lundi de Pâques 2024, la Pentecôte 2024", "[week-end du 5 avril 2025] 2025-04-05..2025-04-06; [lundi de Pâques 2024] 2024-04-01; [la Pentecôte 2024] 2024-05-19"},
 	{"de", "Karfreitag 2024 und Pfingsten 2025", "[Karfreitag 2024] 2024-03-29; [Pfingsten 2025] 2025-06-08"},
 	{"en", "before the weekend, before the end of May 2025, sales in FY24", "[weekend] ..2025-03-22; [end of May 2025] ..2025-05-31; [FY24] 2024"},
+	{"fr", "les neuf premiers mois de 2024, au cours des six derniers mois, au troisième trimestre", "[neuf premiers mois de 2024] 2024-01..2024-09; [six derniers mois] 2024-09-19..2025-03-19; [troisième trimestre] 2024-07..2024-09"},
+	{"fr", "ces derniers jours, d’ici deux ans, ce mois d’août, la saison 2023/2024", "[ces derniers jours] 2025-03-12..2025-03-19; [d’ici deux ans] 2027..2027-03-19; [ce mois d’août] 2025-08; [2023/2024] 2023..2024"},
+	{"fr", "Réuni le 4 mars 2025, dissous quatre mois avant.", "[4 mars 2025] 2025-03-04; [quatre mois avant] 2024-11..2024-11-04"},
+	{"en", "The plan must be finished before September; the trial ran from Monday to Friday.", "[September] 2025-09; [from Monday to Friday] 2025-03-10..2025-03-14"},
+	{"en", "the first half of 2024, half a century ago, twenty sixteen", "[first half of 2024] 2024-01..2024-06; [half a century ago] 1975..1975-03-19; [twenty sixteen] 2016"},
+	{"en", "It sat on 12 March and meets again on 03/04/2025.", "[12 March] 2025-03-12; [03/04/2025] 2025-04-03"}, // the day first, as in words
+	{"en", "It sits on 03/04/2025.", "[03/04/2025] 2025-03-04"},
 	{"und", "2024-05-03 and 23.04.2022", "[2024-05-03] 2024-05-03; [23.04.2022] 2022-04-23"},
 }
 

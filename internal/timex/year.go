@@ -113,7 +113,7 @@ func (r *reader) yearAlone(i int) (when, int, bool) {
 	y, end := 0, i+1
 	if v, ok := r.plainYear(i); ok {
 		y = v
-	} else if r.ws[i].Kind == segment.Letters && i > 0 && strictYear(r.ws[i-1].Fold) {
+	} else if r.ws[i].Kind == segment.Letters && (i > 0 && strictYear(r.ws[i-1].Fold) || r.yearPair(i)) {
 		if y, end = r.yearWords(i); y < 1900 {
 			return when{}, 0, false
 		}
@@ -141,6 +141,16 @@ func (r *reader) yearAlone(i int) (when, int, bool) {
 		}
 	}
 	return year(y), end, true
+}
+
+// yearPair reports whether two English numbers in words follow each other as
+// only those of a year do: "twenty sixteen", unlike "twenty-six".
+func (r *reader) yearPair(i int) bool {
+	if r.code != "en" || r.ws[i].Fold != "nineteen" && r.ws[i].Fold != "twenty" || i+1 >= len(r.ws) || r.gap(i+1) != 1 {
+		return false
+	}
+	y, end := r.yearWords(i)
+	return y >= 1900 && (end >= len(r.ws) || r.gap(end) != 2)
 }
 
 // yearOnly reads four figures, wherever they stand.
