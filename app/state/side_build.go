@@ -16,6 +16,7 @@ type unit struct {
 	group  int
 	moved  bool
 	solo   bool
+	loose  bool
 	marks  []text.Span
 }
 
@@ -26,6 +27,7 @@ type join struct {
 	marks   [2][]text.Span
 	units   [2]int
 	moved   bool
+	loose   bool // in words of their own: nothing to mark, yet not the same
 	score   float64
 }
 
@@ -56,6 +58,8 @@ func (b *sideBuilder) link() {
 		if i > j {
 			jn = join{columns: [2]int{j, i}, spans: [2]text.Span{l.B.Span, l.A.Span}, marks: [2][]text.Span{l.MarksB, l.MarksA}, moved: l.Moved, score: l.Score}
 		}
+		x, y := &b.s.Articles[l.A.Article], &b.s.Articles[l.B.Article]
+		jn.loose = len(l.MarksA)+len(l.MarksB) == 0 && wordsKey(l.A.Of(x.Text)) != wordsKey(l.B.Of(y.Text))
 		all = append(all, jn)
 	}
 	rank := func(j join) float64 {
@@ -132,6 +136,16 @@ func (b *sideBuilder) unit(j join, side int) *unit {
 	return &b.units[j.columns[side]][j.units[side]]
 }
 
+// wordsKey is a passage as its words are compared: folded, without punctuation.
+func wordsKey(passage string) string {
+	var b strings.Builder
+	for _, w := range tokens(passage) {
+		b.WriteString(wordKey(w.Of(passage)))
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
+
 // mark marks the words of a unit that no column it is joined to has.
 func (b *sideBuilder) mark() {
 	for k := range b.units {
@@ -143,6 +157,10 @@ func (b *sideBuilder) mark() {
 			for _, j := range b.joins {
 				for side := range 2 {
 					if j.columns[side] != k || j.units[side] != i {
+						continue
+					}
+					if j.loose {
+						u.loose = true
 						continue
 					}
 					spans, marks = append(spans, j.spans[side]), append(marks, j.marks[side])
@@ -267,6 +285,8 @@ func (b *sideBuilder) order(p *SidePage) map[int]int {
 				ps.Kind = SoloPassage
 			case len(u.marks) > 0:
 				ps.Kind = DifferentPassage
+			case u.loose && ps.Kind == SamePassage:
+				ps.Kind = RewordedPassage
 			}
 		}
 	}
@@ -367,7 +387,7 @@ func (b *sideBuilder) ribbons(p *SidePage, order map[int]int, current int) {
 		switch {
 		case j.moved:
 			r.Class = "rm"
-		case p.Passages[passage].Kind == DifferentPassage:
+		case p.Passages[passage].Kind != SamePassage:
 			r.Class = "rd"
 		}
 		if passage == current {

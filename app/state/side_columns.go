@@ -72,7 +72,8 @@ type PassageKind uint8
 const (
 	SamePassage PassageKind = iota // in the same words
 	DifferentPassage
-	SoloPassage // in one column alone
+	SoloPassage     // in one column alone
+	RewordedPassage // in words of their own: none are marked
 )
 
 // Said names how the passage is told.
@@ -82,6 +83,8 @@ func (p SidePassage) Said() phrase.Said {
 		return phrase.SideSolo
 	case DifferentPassage:
 		return phrase.StateDiffers
+	case RewordedPassage:
+		return phrase.SideReworded
 	}
 	return phrase.SideSame
 }

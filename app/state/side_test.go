@@ -77,6 +77,20 @@ func TestColumnsAreCutWhereTheyStandForEachOther(t *testing.T) {
 	assert.Contains(t, columned(p.Columns[0]), "Les [34] ouvriers")
 }
 
+func TestWordsOfTheirOwnAreNotTheSame(t *testing.T) {
+	a := sideBySide()
+	for i := range a.Story.Links {
+		a.Story.Links[i].MarksA, a.Story.Links[i].MarksB = nil, nil
+	}
+	a.Story.Links[1].A.Span = span(&a.Story.Articles[0], "ouvriers sont partis")
+	a.Story.Links[1].B.Span = span(&a.Story.Articles[2], "ouvriers sont partis")
+	do(a, TurnColumn{1})
+	p := a.SidePage()
+	assert.Equal(t, []PassageKind{RewordedPassage, SamePassage, SoloPassage}, []PassageKind{p.Passages[0].Kind, p.Passages[1].Kind, p.Passages[2].Kind})
+	assert.Equal(t, []int{0, 2}, p.Differences)
+	assert.Equal(t, phrase.SideReworded, p.Passages[0].Said())
+}
+
 func TestColumnsAreChosen(t *testing.T) {
 	for _, row := range []struct {
 		name   string

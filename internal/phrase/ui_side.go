@@ -13,6 +13,7 @@ var (
 	SideSolo         = Said{"sans équivalent", "no counterpart"}
 	SideSoloIn       = Said{"sans équivalent dans", "no counterpart in"}
 	SideSame         = Said{"mêmes mots", "same words"}
+	SideReworded     = Said{"en d’autres mots", "in other words"}
 	SideMoved        = Said{"déplacé", "moved"}
 	SideRibbons      = Said{"Rubans", "Ribbons"}
 	SideLayout       = Said{"Disposition", "Layout"}
