@@ -179,6 +179,9 @@ func (s *scrape) after() {
 			s.inside(i)
 		case initials(l.words):
 			s.set(i, story.Byline, "byline.initials")
+		case !s.page && !tail && s.headlines(i):
+			s.set(i, story.Other, "tail")
+			tail = true
 		case tail && !(l.closed() && l.count >= 6):
 			s.set(i, story.Other, "tail")
 		case listed(l.words):
@@ -190,6 +193,21 @@ func (s *scrape) after() {
 			tail = true
 		}
 	}
+}
+
+// headlines reports whether a list of other articles begins at line i: of the
+// next lines that nothing has judged hardly one ends as a sentence does.
+func (s *scrape) headlines(i int) bool {
+	seen, short := 0, 0
+	for j := i; j < len(s.lines) && seen < 6; j++ {
+		if l := &s.lines[j]; !s.judged(j) {
+			seen++
+			if !l.sentence() && !listed(l.words) && l.end != ',' && l.Role == ingest.Line {
+				short++
+			}
+		}
+	}
+	return seen >= 4 && short >= seen-1 && !s.lines[i].sentence()
 }
 
 // signedOff reports whether a line under the text is who wrote it: "Jeanne

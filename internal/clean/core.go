@@ -50,7 +50,11 @@ func (s *scrape) findCore() {
 	}
 	s.core = runs[best].Span
 	for _, r := range runs {
-		if r.Start != s.core.Start && r.words*4 < runs[best].words && (r.n <= 2 || r.words < 90) {
+		part := 4
+		if r.Start > s.core.Start {
+			part = 2 // what a page says of itself, below a short article
+		}
+		if r.Start != s.core.Start && r.words*part < runs[best].words && (r.n <= 2 || r.words < 90) {
 			s.apart = append(s.apart, r.Span)
 		}
 	}

@@ -27,9 +27,13 @@ func lineOf(text string, p ingest.Piece) line {
 	l := line{Piece: p, words: p.Of(text)}
 	l.folded = fold(l.words)
 	l.key = trimMarks(l.folded)
-	in, upper, lower := false, 0, 0
+	in, upper, lower, signs := false, 0, 0, 0
 	for _, r := range l.words {
 		switch {
+		case r >= '぀' && r <= '鿿': // written without spaces: two signs make a word
+			l.count += signs & 1
+			signs++
+			in = false
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
 			if !in {
 				l.count++
@@ -54,7 +58,7 @@ func lineOf(text string, p ingest.Piece) line {
 // closed reports whether the line ends as a sentence does.
 func (l *line) closed() bool {
 	switch l.end {
-	case '.', '!', '?', '…', ':', ';':
+	case '.', '!', '?', '…', ':', ';', '。', '！', '？':
 		return true
 	}
 	return false

@@ -15,21 +15,22 @@ import (
 // line's own words say, then where the title, the text and its end are, then
 // what the place between those makes of the lines left over.
 type scrape struct {
-	text  string
-	lines []line
-	times map[string]int // how often the words of a line stand on one
-	kind  []story.BlockKind
-	why   []story.Reason // a line is judged once its reason has a code
-	title int            // index of the title, -1 if none was found
-	first int            // index of the first paragraph, len(lines) if there is none
-	last  int            // index of the last paragraph of the text, -1 if there is none
-	cut   bool           // the text says that it goes on for subscribers
-	core  text.Span      // the lines, by index, that hold the most prose in a row
-	apart []text.Span    // the lines of paragraphs that stand far from those
-	mail  bool           // the text came by mail
-	given []string       // folded titles that the format gives
-	page  bool           // the elements of a page have been judged before
-	main  []bool         // of a page: the line stands in the element that holds the text
+	text    string
+	lines   []line
+	times   map[string]int // how often the words of a line stand on one
+	kind    []story.BlockKind
+	why     []story.Reason  // a line is judged once its reason has a code
+	title   int             // index of the title, -1 if none was found
+	first   int             // index of the first paragraph, len(lines) if there is none
+	last    int             // index of the last paragraph of the text, -1 if there is none
+	cut     bool            // the text says that it goes on for subscribers
+	core    text.Span       // the lines, by index, that hold the most prose in a row
+	apart   []text.Span     // the lines of paragraphs that stand far from those
+	mail    bool            // the text came by mail
+	given   []string        // folded titles that the format gives
+	page    bool            // the elements of a page have been judged before
+	main    []bool          // of a page: the line stands in the element that holds the text
+	opening map[string]bool // beginnings of the longer words of the first paragraphs; nil until asked for
 }
 
 func newScrape(words string, pieces []ingest.Piece) *scrape {

@@ -2,6 +2,7 @@ package clean
 
 import (
 	"strings"
+	"unicode"
 
 	"recoupe/internal/ingest"
 	"recoupe/internal/story"
@@ -108,10 +109,49 @@ func (s *scrape) titleScore(i, limit int) int {
 	if crumb {
 		v += 5
 	}
+	v += s.told(l)
 	if signed {
 		v += 5
 	}
 	return max(1, v-min(rivals, 14))
+}
+
+// told tells from 0 to 10 how many of a line's longer words stand in the first
+// paragraphs of the text: a headline's do, those of a menu or of another
+// article do not.
+func (s *scrape) told(l *line) int {
+	if s.page || s.core.Len() == 0 {
+		return 0
+	}
+	if s.opening == nil {
+		s.opening = map[string]bool{}
+		for i, n := s.core.Start, 0; i < s.core.End && n < 300; i++ {
+			if s.open(i) {
+				n += s.lines[i].count
+				stems(s.lines[i].folded, func(w string) { s.opening[w] = true })
+			}
+		}
+	}
+	n, hit := 0, 0
+	stems(l.folded, func(w string) {
+		n++
+		if s.opening[w] {
+			hit++
+		}
+	})
+	if n < 2 {
+		return 0
+	}
+	return 10 * hit / n
+}
+
+// stems calls do with the first letters of each longer word of a folded line.
+func stems(f string, do func(string)) {
+	for w := range strings.FieldsFuncSeq(f, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		if len(w) >= 4 {
+			do(w[:min(len(w), 6)])
+		}
+	}
 }
 
 // signedBelow reports whether a signature or a date stands right below line i:
