@@ -37,14 +37,25 @@ func (s *scrape) findTitle() {
 	case s.again(best) > 0:
 		code = "title.repeated"
 	}
+	if s.swallowed(best) {
+		for i := best + 1; i < s.core.Start && s.swallowed(i); i++ {
+			s.kind[i], s.why[i] = story.Other, story.Reason{}
+		}
+	}
 	s.set(best, story.Title, code)
 	s.repeatedTitle()
+}
+
+// swallowed reports whether a line above the text was taken for a headline
+// that the last entry of a menu announces: "Videos", and then the title.
+func (s *scrape) swallowed(i int) bool {
+	return !s.page && i < s.core.Start && s.why[i].Code == "related.after"
 }
 
 // titleScore tells how well line i would do as the title, 0 if it cannot be it.
 func (s *scrape) titleScore(i, limit int) int {
 	l := &s.lines[i]
-	judged := s.judged(i) && s.why[i].Code != "nav.section" && !(s.why[i].Code == "related.words" && s.signedBelow(i))
+	judged := s.judged(i) && s.why[i].Code != "nav.section" && !(s.why[i].Code == "related.words" && s.signedBelow(i)) && !s.swallowed(i)
 	given := 0
 	for _, g := range s.given {
 		switch f := l.key; {
@@ -100,7 +111,7 @@ func (s *scrape) titleScore(i, limit int) int {
 		case j-i > 100:
 			return max(1, v-12)
 		case j == i+1 && m.count >= l.count: // a standfirst
-		case !s.judged(j) && m.count >= 4 && m.count <= 30 && !m.prose() && m.end != '.' && !s.same(i, j):
+		case (!s.judged(j) || s.swallowed(j)) && m.count >= 4 && m.count <= 30 && !m.prose() && m.end != '.' && !s.same(i, j):
 			rivals++
 		case s.judged(j) && k == story.Navigation && m.count <= 3:
 			rivals++ // a menu stands between
@@ -142,7 +153,7 @@ func (s *scrape) told(l *line) int {
 	if n < 2 {
 		return 0
 	}
-	return 10 * hit / n
+	return 7 * hit / n
 }
 
 // stems calls do with the first letters of each longer word of a folded line.
