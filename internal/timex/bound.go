@@ -37,7 +37,11 @@ func (r *reader) bound(t *story.Time, w when, i int) {
 	case is(isBefore):
 		if w.to.prec >= toDay {
 			t.From = ""
-			if !w.ending { // "before the weekend": up to its beginning
+			e := r.entryBefore(isBefore, i)
+			if e == nil {
+				e = r.entryBefore(isBefore, at)
+			}
+			if e.value == 1 && !w.ending { // "before the weekend" is up to its beginning, "by the weekend" to its end
 				t.To = w.from.String()
 			}
 		}

@@ -71,6 +71,9 @@ func (r *reader) hourAfter(i, v, j int, led bool) (h moment, end int, ok bool) {
 		if e := r.match(hourWord, j); e != nil {
 			word := e.words[0]
 			bare := word == "h" || word == "uhr" || word == "o'clock" || word == "oclock" || word == "u"
+			if r.code == "en" && (word == "hours" || word == "hrs") && i > 0 && r.ws[i-1].Fold != "at" && r.ws[i-1].Fold != "by" { // "after 17 hours"
+				return h, 0, false
+			}
 			if !led && word != "uhr" && word != "o'clock" && word != "oclock" && !(bare && r.minuteAt(j+1) >= 0) {
 				return h, 0, false
 			}

@@ -25,6 +25,6 @@ last night=-100,overnight=-100,now=0,right now=0,at the moment=0,earlier today=0
 	aCue:     "will,'ll,shall,due,expected,scheduled,planned,until,by,going to,set to,to be held,next,upcoming,coming,plans to,to meet,won't,supposed,want to,pencilled,hope to,could be,might,may be,would,hopes to",
 	roughly:  "about,around,nearly,almost,some,more than,less than,roughly,only,over,just over,at least",
 	theDay:   "the,on the",
-	isAfter:  "after,later than", isBefore: "before,until,till,by,no later than,prior to,ahead of", isSince: "since,as of,as from,starting,starting from",
+	isAfter:  "after,later than", isBefore: "before=1,until,till,by,no later than,prior to=1,ahead of=1", isSince: "since,as of,as from,starting,starting from",
 	weekOf: "of,commencing,beginning,starting,that begins,that starts",
 }}

@@ -48,7 +48,7 @@ const (
 	roughly
 	theDay   // before a bare day of the month
 	isAfter  // before an open end: "après 2018"
-	isBefore // "avant", "jusqu’à"
+	isBefore // "avant" 1, "jusqu’à"
 	isSince  // "depuis", "à partir de"
 	weekOf   // between "week" and one of its days: "la semaine du 3 mars"
 	roles

@@ -84,6 +84,7 @@ var timeRows = []struct{ lang, in, want string }{
 	{"en", "the first half of 2024, half a century ago, twenty sixteen", "[first half of 2024] 2024-01..2024-06; [half a century ago] 1975..1975-03-19; [twenty sixteen] 2016"},
 	{"en", "It sat on 12 March and meets again on 03/04/2025.", "[12 March] 2025-03-12; [03/04/2025] 2025-04-03"}, // the day first, as in words
 	{"en", "It sits on 03/04/2025.", "[03/04/2025] 2025-03-04"},
+	{"en", "by mid-May 2025, before mid-May 2025, found after 17 hours, the last days of May 2024", "[mid-May 2025] ..2025-05-20; [mid-May 2025] ..2025-05-11; [last days of May 2024] 2024-05-22..2024-05-31"},
 	{"und", "2024-05-03 and 23.04.2022", "[2024-05-03] 2024-05-03; [23.04.2022] 2022-04-23"},
 }
 

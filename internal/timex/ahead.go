@@ -1,0 +1,135 @@
+package timex
+
+import (
+	"strings"
+
+	"recoupe/internal/segment"
+)
+
+// future reports whether a word has the ending of a verb in the future.
+func (r *reader) future(w segment.Word) bool {
+	f := w.Fold
+	switch r.code {
+	case "fr":
+		return len(f) > 3 && (ends(f, "ront", "erons", "drons") || ends(f, "ra", "rai") && !notFuture[f])
+	case "es", "pt":
+		return len(f) > 3 && ends(strings.ToLower(w.Of(r.txt)), "rá", "rán", "ría", "rían", "rão", "ré", "rei", "remos")
+	case "it":
+		return len(f) > 4 && ends(strings.ToLower(w.Of(r.txt)), "rà", "ranno", "rò", "remo")
+	}
+	return false
+}
+
+// notFuture are French words that end like a verb in the future.
+var notFuture = map[string]bool{"opera": true, "camera": true, "extra": true, "mantra": true, "vrai": true, "frai": true, "contra": true}
+
+func ends(s string, list ...string) bool {
+	for _, e := range list {
+		if strings.HasSuffix(s, e) {
+			return true
+		}
+	}
+	return false
+}
+
+// byWhom reports whether the cue at i is a "by" or "until" that leads to no
+// time: "adopted by the council in September" tells of the past.
+func (r *reader) byWhom(i int) bool {
+	switch r.ws[i].Fold {
+	case "by", "until", "till", "bis", "tot", "hasta", "ate", "ab":
+	default:
+		return false
+	}
+	j := r.skip(theIt, i+1)
+	if j < len(r.ws) && r.ws[j].Kind == segment.Number {
+		return false
+	}
+	const times = 1<<aMonth | 1<<aWeekday | 1<<aUnit | 1<<aDay | 1<<aSeason | 1<<isLast | 1<<isNext | 1<<isThis | 1<<aStart | 1<<aMiddle | 1<<anEnd | 1<<wholeHour | 1<<aHoliday
+	return j >= len(r.ws) || r.roles[j]&times == 0 && !r.nums.At(j)
+}
+
+// leadsAhead reports whether the word before i points to the future: "pour juin".
+func (r *reader) leadsAhead(i int) bool {
+	if i == 0 || r.gap(i) > 1 {
+		return false
+	}
+	switch r.ws[i-1].Fold {
+	case "pour", "for", "by", "until", "para", "per", "fur", "entro", "voor", "till", "horizon":
+		return true
+	}
+	return false
+}
+
+// past reports whether a word has the form of a verb in the past.
+func (r *reader) past(w segment.Word) bool {
+	s := strings.ToLower(w.Of(r.txt))
+	ends := func(list ...string) bool {
+		for _, e := range list {
+			if len(s) > len(e)+1 && strings.HasSuffix(s, e) {
+				return true
+			}
+		}
+		return false
+	}
+	switch r.code {
+	case "en":
+		switch s {
+		case "said", "told", "was", "were", "had", "made", "came", "went", "took", "began", "held", "met", "won", "lost", "gave", "saw", "found", "left", "fell", "rose":
+			return true
+		}
+		return ends("ed") && s != "expected" && s != "scheduled" && s != "planned" && s != "pencilled" && s != "supposed"
+	case "fr":
+		switch s {
+		case "dit", "vu", "pris", "mis", "fait", "promis", "reçu", "rendu", "appris", "permis", "tenu", "venu", "venue", "venus", "perdu", "répondu", "ouvert", "eu", "été", "était", "écrit":
+			return true
+		}
+		return ends("é", "ée", "és", "ées", "ait", "aient") && !ends("rait", "raient") && s != "prévu" && s != "programmé" && s != "reporté" && s != "espéré" && s != "repoussé"
+	case "es":
+		return ends("ó", "aron", "ieron")
+	case "it":
+		return ends("ato", "uto", "ito") && s != "previsto"
+	case "pt":
+		return ends("ou", "eu", "iu")
+	case "nl":
+		return s == "zei" || s == "was" || s == "werd" || s == "had" || s == "meldde"
+	case "de":
+		return s == "sagte" || s == "war" || s == "wurde" || s == "hatte" || s == "erklärte" || s == "teilte"
+	}
+	return false
+}
+
+// looksAhead reports whether the words around i to end tell of the future: the
+// nearest verb or cue before them decides, then the nearest after.
+func (r *reader) looksAhead(i, end int) bool {
+	if r.leadsAhead(i) {
+		return true
+	}
+	for k := i - 1; k >= 0 && k >= i-14 && r.gap(k+1) < 4; k-- {
+		if r.ahead[k] {
+			return true
+		}
+		if r.past(r.ws[k]) { // "she said on Sunday", unlike "will be heard on Sunday"
+			return k > 0 && r.ahead[k-1] || k > 1 && r.ahead[k-2] || k > 2 && r.ahead[k-3]
+		}
+	}
+	for k := end; k < len(r.ws) && k < end+8 && r.gap(k) < 3; k++ {
+		if r.ahead[k] {
+			return true
+		}
+		if r.past(r.ws[k]) {
+			return false
+		}
+	}
+	return false
+}
+
+// pastBefore reports whether the nearest verb before word i is in the past:
+// "had been approved before September", unlike "must end before September".
+func (r *reader) pastBefore(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-14 && r.gap(k+1) < 4; k-- {
+		if r.past(r.ws[k]) && !(k > 0 && (r.ws[k-1].Fold == "be" || r.ws[k-1].Fold == "etre" || r.ws[k-1].Fold == "ser" || r.ws[k-1].Fold == "essere")) {
+			return true
+		}
+	}
+	return false
+}
