@@ -48,13 +48,13 @@ func (p *parts) pairs(c *corpus, us []int, between func(a, b int) float64) []pai
 			if c.units[u].article == c.units[v].article {
 				continue
 			}
+			if len(out)+len(p.of[u])*len(p.of[v]) > maxPartPairs {
+				return nil
+			}
 			for _, a := range p.of[u] {
 				for _, b := range p.of[v] {
 					out = append(out, pair{a: min(a, b), b: max(a, b), p: between(u, v)})
 				}
-			}
-			if len(out) > maxPartPairs {
-				return nil
 			}
 		}
 	}

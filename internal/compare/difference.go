@@ -53,8 +53,12 @@ func (w *work) foldDifferences() {
 	})
 }
 
-// A passage has figures for this many things at most.
-const maxFigured = 4
+// A passage has figures for this many things at most, and this many of them:
+// a list that goes on is compared so far.
+const (
+	maxFigured = 4
+	maxListed  = 40
+)
 
 // compareFigures sets the figures of a fact's cells side by side, one thing
 // they count after the other. The cells show the one that most of them give.
@@ -63,6 +67,7 @@ func (w *work) compareFigures(i int, told []int) {
 	by := make([][]figure, len(f.Cells))
 	for _, a := range told {
 		by[a] = w.figures(a, f.Cells[a].Spans)
+		by[a] = by[a][:min(len(by[a]), maxListed)]
 	}
 	left := make([][]figure, len(by)) // not yet compared
 	copy(left, by)

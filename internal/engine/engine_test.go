@@ -100,22 +100,7 @@ func TestMutatedFiles(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
 	for range 300 {
 		f := files[random.IntN(len(files))]
-		data := bytes.Clone(f.Data)
-		for range 1 + random.IntN(20) {
-			i := random.IntN(len(data))
-			switch random.IntN(3) {
-			case 0:
-				data[i] = byte(random.IntN(256))
-			case 1:
-				data = append(data[:i], data[min(len(data), i+random.IntN(40)):]...)
-			case 2:
-				data = append(data[:i:i], append(bytes.Repeat([]byte{data[i]}, random.IntN(30)), data[i:]...)...)
-			}
-			if len(data) == 0 {
-				data = []byte{' '}
-			}
-		}
-		articles, err := Read(File{f.Name, data}, quiet)
+		articles, err := Read(File{f.Name, mutated(random, f.Data)}, quiet)
 		if err != nil {
 			assert.NotEqual(t, "failed", Why(err).Code, "every refusal has its reason")
 			continue
@@ -123,4 +108,24 @@ func TestMutatedFiles(t *testing.T) {
 		c := Compare(append(articles, read(t, files[1])...), quiet)
 		require.NoError(t, c.Check())
 	}
+}
+
+// mutated returns a copy of data with a few bytes changed, lost or repeated.
+func mutated(random *rand.Rand, data []byte) []byte {
+	data = bytes.Clone(data)
+	for range 1 + random.IntN(20) {
+		i := random.IntN(len(data))
+		switch random.IntN(3) {
+		case 0:
+			data[i] = byte(random.IntN(256))
+		case 1:
+			data = append(data[:i], data[min(len(data), i+random.IntN(40)):]...)
+		case 2:
+			data = append(data[:i:i], append(bytes.Repeat([]byte{data[i]}, random.IntN(30)), data[i:]...)...)
+		}
+		if len(data) == 0 {
+			data = []byte{' '}
+		}
+	}
+	return data
 }

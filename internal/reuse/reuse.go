@@ -36,7 +36,11 @@ func Find(articles []story.Article) []story.Reuse {
 		words[j] = ownWords(&articles[j])
 		keys := shingles(words[j])
 		seeds := make([][][2]int32, j) // per earlier article: where a shingle stands there and here
+		here := make(map[uint64]int, len(keys))
 		for p, k := range keys {
+			if here[k]++; here[k] > again {
+				continue
+			}
 			for _, at := range index[k] {
 				if articles[at.article].Language == articles[j].Language {
 					seeds[at.article] = append(seeds[at.article], [2]int32{at.word, int32(p)})

@@ -39,6 +39,9 @@ func newGrouper(articles []story.Article) *grouper {
 	r := newRarity(articles)
 	for a := range articles {
 		for q := range articles[a].Quotes {
+			if len(g.pieces) >= maxPieces && articles[a].Quotes[q].Kind != story.Term {
+				continue
+			}
 			p := newPiece(articles, story.QuoteRef{Article: a, Quote: q}, r)
 			if len(p.words) == 0 {
 				continue
@@ -55,7 +58,7 @@ func newGrouper(articles []story.Article) *grouper {
 			}
 			if p.quote.Kind == story.Term {
 				g.named = append(g.named, p)
-			} else if len(p.terms) > 0 && len(g.pieces) < maxPieces {
+			} else if len(p.terms) > 0 {
 				g.pieces = append(g.pieces, p)
 			}
 		}
