@@ -11,6 +11,9 @@ func (a *App) Key(key string, typing bool) Event {
 		}
 		return nil
 	}
+	if key == "?" && !typing && (a.Overlay == NoOverlay || a.Overlay == KeysOverlay) {
+		return Show{KeysOverlay}
+	}
 	if typing || a.Overlay != NoOverlay || a.Story == nil || !a.Route.View.NeedsStory() {
 		return nil
 	}

@@ -58,6 +58,10 @@ func TestKeys(t *testing.T) {
 		{"/", false, nil, FocusOn{FindID}},
 		{"s", false, nil, Show{ShareOverlay}},
 		{"s", false, []Event{Show{ShareOverlay}}, nil}, // behind a dialog
+		{"?", false, nil, Show{KeysOverlay}},
+		{"?", false, []Event{Show{KeysOverlay}}, Show{KeysOverlay}}, // the same key closes it
+		{"?", false, []Event{Show{ShareOverlay}}, nil},              // behind another dialog
+		{"?", true, nil, nil},
 		{"Escape", true, []Event{Show{ShareOverlay}}, Dismiss{}},
 		{"Escape", false, nil, nil},
 		{"n", false, nil, nil},

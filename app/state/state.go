@@ -82,12 +82,13 @@ const (
 	WipeOverlay
 	EditOverlay    // the metadata of one article
 	PreviewOverlay // what was kept and removed of an imported article
+	KeysOverlay    // what the keys do
 )
 
 // Modal reports whether the page behind is out of reach.
 func (o Overlay) Modal() bool {
 	switch o {
-	case ShareOverlay, PasteOverlay, RenameOverlay, WipeOverlay, EditOverlay, PreviewOverlay:
+	case ShareOverlay, PasteOverlay, RenameOverlay, WipeOverlay, EditOverlay, PreviewOverlay, KeysOverlay:
 		return true
 	}
 	return false

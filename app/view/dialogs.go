@@ -20,6 +20,8 @@ func (p Page) Overlay() app.UI {
 		return p.wipeDialog()
 	case state.EditOverlay:
 		return p.editDialog()
+	case state.KeysOverlay:
+		return p.keysDialog()
 	case state.PreviewOverlay:
 		return p.previewDialog()
 	}

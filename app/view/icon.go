@@ -34,6 +34,7 @@ const (
 	iconFacts    icon = `<path d="M2 3.5h5M2 8h5M2 12.5h5"/><circle cx="11" cy="3.5" r="1.3" fill="currentColor"/><circle cx="11" cy="8" r="1.3"/><circle cx="11" cy="12.5" r="1.3" fill="currentColor"/>`
 	iconQuotes   icon = `<path d="M6.5 4L3 8l3.5 4M12.5 4L9 8l3.5 4"/>`
 	iconOmission icon = `<path d="M2 4h12M2 8h3.5M10.5 8H14M2 12h12"/>`
+	iconKeys     icon = `<rect x="1.5" y="4" width="13" height="8" rx="1"/><path d="M4 6.8h.01M6.7 6.8h.01M9.4 6.8h.01M12 6.8h.01M5 9.4h6"/>`
 	iconSide     icon = `<rect x="2" y="2.5" width="5" height="11"/><rect x="9" y="2.5" width="5" height="11"/>`
 )
 

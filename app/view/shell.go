@@ -82,7 +82,8 @@ func (p Page) mainMenu() app.UI {
 		for t, name := range []phrase.Said{phrase.ThemeSystem, phrase.ThemeLight, phrase.ThemeDark} {
 			items = append(items, p.menuRadio(p.T(name), p.App.Theme == state.Theme(t), state.SetTheme{Theme: state.Theme(t)}))
 		}
-		items = append(items, app.Hr(), p.menuItem(iconFile, p.T(phrase.MenuOpenFile), state.ChooseFiles{}))
+		items = append(items, app.Hr(), p.menuItem(iconKeys, p.T(phrase.MenuKeys), state.Show{Overlay: state.KeysOverlay}),
+			p.menuItem(iconFile, p.T(phrase.MenuOpenFile), state.ChooseFiles{}))
 		if p.App.Story != nil {
 			items = append(items,
 				p.menuItem(iconSave, p.T(phrase.MenuSaveFile), state.SaveAs{What: state.ExportFile}),

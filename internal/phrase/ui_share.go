@@ -28,7 +28,7 @@ var (
 	ReceiveLarge    = Said{"Ce lien est trop grand", "This link is too large"}
 	ReceiveLargeBy  = Said{"Il contient plus que ce qu’une comparaison peut contenir.", "It holds more than a comparison can hold."}
 	ReceivePaste    = Said{"Coller le lien entier", "Paste the whole link"}
-	ReceiveAsk      = Said{"À demander à qui vous l’a envoyé", "To ask whoever sent it"}
+	ReceiveAsk      = Said{"À demander à qui vous l’a envoyé :", "To ask whoever sent it:"}
 	ReceiveAskBy    = Said{"Un fichier .recoupe, ou le lien entier. Aucun serveur ne garde la comparaison : elle n’existe que dans le lien.", "A .recoupe file, or the whole link. No server keeps the comparison: it exists only in the link."}
 	ReceiveHome     = Said{"Aller à l’accueil", "Go to the home page"}
 	GoneStory       = Said{"Ce dossier n’est plus sur cet appareil", "This story is no longer on this device"}

@@ -28,6 +28,7 @@ var (
 	MenuAdd        = Said{"Ajouter des articles", "Add articles"}
 	MenuRename     = Said{"Renommer…", "Rename…"}
 	MenuAllStories = Said{"Tous les dossiers", "All stories"}
+	MenuKeys       = Said{"Clavier", "Keyboard"}
 	ThemeSystem    = Said{"Système", "System"}
 	ThemeLight     = Said{"Clair", "Light"}
 	ThemeDark      = Said{"Sombre", "Dark"}
