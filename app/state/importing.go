@@ -246,7 +246,7 @@ func (e Dropped) Apply(a *App) []Effect {
 		it := Item{Job: im.jobs, File: f.Name, Size: f.Size}
 		if f.Size > MaxFile {
 			it.Stage = Unread
-			it.Error = story.Because("size", itoa((f.Size+1<<19)>>20), itoa(MaxFile>>20))
+			it.Error = story.Because("size", itoa((f.Size+500_000)/1_000_000), itoa(MaxFile>>20))
 		} else {
 			effects = append(effects, Send{it.Job, f.Name, f.Data})
 		}

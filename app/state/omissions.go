@@ -176,7 +176,7 @@ func (s *Story) guards(l phrase.Lang, article int) []OmissionGuard {
 		}
 	}
 	if older > 0 {
-		out = append(out, OmissionGuard{phrase.GuardOld.Fill(l, older), phrase.GuardOld2.In(l)})
+		out = append(out, OmissionGuard{phrase.GuardOld.Fill(l, older), phrase.GuardOld2.Fill(l, older)})
 	}
 	return out
 }

@@ -10,7 +10,7 @@ import (
 // every language have both forms alike.
 type keyed struct{ Key, Does phrase.Said }
 
-func same(key string) phrase.Said { return phrase.Said{key, key} }
+func same(key string) phrase.Said { return phrase.Said{Fr: key, En: key} }
 
 // keySheet is what the keys do, by the place where they do it. It lists what
 // App.Key and the key handlers of the views answer to.

@@ -28,5 +28,5 @@ var (
 	GuardCut   = Said{"Article coupé : ses absences ne sont pas comptées.", "Cut article: its absences are not counted."}
 	GuardCut2  = Said{"La suite du texte n’est pas lisible : ce qui n’y est pas trouvé peut s’y trouver.", "The rest of the text cannot be read: what is not found may stand there."}
 	GuardOld   = Counted{Said{"{0} fait mis de côté.", "{0} fact set aside."}, Said{"{0} faits mis de côté.", "{0} facts set aside."}}
-	GuardOld2  = Said{"Rapportés après la parution de cet article : il ne pouvait pas les dire.", "Reported after this article appeared: it could not have told them."}
+	GuardOld2  = Counted{Said{"Rapporté après la parution de cet article : il ne pouvait pas le dire.", "Reported after this article appeared: it could not have told it."}, Said{"Rapportés après la parution de cet article : il ne pouvait pas les dire.", "Reported after this article appeared: it could not have told them."}}
 )
