@@ -13,8 +13,6 @@ import (
 // once for every fact.
 type given struct {
 	figures []figure                         // but ordinals, ones, and what dates hold, by place
-	names   map[string]bool                  // names as written in full
-	ids     map[string]bool                  // names of the tables
 	values  map[story.QuantityKind][]float64 // of all quantities, ascending
 }
 
@@ -32,7 +30,7 @@ func (w *work) given(a int) *given {
 
 func (w *work) anchorsOf(a int) *given {
 	art := &w.Articles[a]
-	g := &given{names: map[string]bool{}, ids: map[string]bool{}, values: map[story.QuantityKind][]float64{}}
+	g := &given{values: map[story.QuantityKind][]float64{}}
 	next := 0 // the first time that ends after the quantity at hand starts
 	for i := range art.Quantities {
 		q := &art.Quantities[i]
@@ -48,18 +46,8 @@ func (w *work) anchorsOf(a int) *given {
 	for _, v := range g.values {
 		slices.Sort(v)
 	}
-	for i := range art.Mentions {
-		m := &art.Mentions[i]
-		g.names[m.Name] = true
-		if m.ID != "" {
-			g.ids[m.ID] = true
-		}
-	}
 	return g
 }
-
-// named reports whether the article names x anywhere.
-func (g *given) named(x *story.Mention) bool { return g.names[x.Name] || g.ids[x.ID] }
 
 // near reports whether the article gives a quantity of q's kind as large as q
 // or nearly so.
@@ -89,50 +77,28 @@ func between[T any](xs []T, spans []text.Span, start func(T) int) []T {
 	return xs[i:max(i, j)]
 }
 
-// anchors are the names and figures with which each article that tells a fact
+// figuresIn returns the figures of fact i, one list for each article that
 // tells it.
-type anchors struct {
-	names   [][]*story.Mention
-	figures [][]*story.Quantity
-}
-
-// anchorsIn returns the anchors of fact i, one list for each article that
-// tells it.
-func (w *work) anchorsIn(i int) anchors {
-	var out anchors
+func (w *work) figuresIn(i int) [][]*story.Quantity {
+	var out [][]*story.Quantity
 	for _, b := range w.rows[i].ToldBy() {
 		spans := w.Facts[i].Cells[b].Spans
-		var names []*story.Mention
-		for _, k := range w.rows[i].Cells[b].Claims {
-			for _, m := range w.claims[b][k].Mentions {
-				if x := &w.Articles[b].Mentions[m]; !x.Stand && x.Kind != story.OtherName && within(spans, x.Span) {
-					names = append(names, x)
-				}
-			}
-		}
 		var figures []*story.Quantity
 		for _, x := range between(w.given(b).figures, spans, func(x figure) int { return x.q.Start }) {
 			if within(spans, x.q.Span) {
 				figures = append(figures, x.q)
 			}
 		}
-		out.names, out.figures = append(out.names, names), append(out.figures, figures)
+		out = append(out, figures)
 	}
 	return out
 }
 
-// namesNew reports whether every article that tells the fact names somebody or
-// something in it that article a never names.
-func (w *work) namesNew(x anchors, a int) bool {
+// figuresNew reports whether every article that tells a fact gives a figure in
+// it that article a gives nowhere, nor anything near it.
+func (w *work) figuresNew(figures [][]*story.Quantity, a int) bool {
 	g := w.given(a)
-	return every(x.names, func(m *story.Mention) bool { return !g.named(m) })
-}
-
-// figuresNew reports whether every article that tells the fact gives a figure
-// in it that article a gives nowhere, nor anything near it.
-func (w *work) figuresNew(x anchors, a int) bool {
-	g := w.given(a)
-	return every(x.figures, func(q *story.Quantity) bool { return !g.near(q) })
+	return every(figures, func(q *story.Quantity) bool { return !g.near(q) })
 }
 
 // every reports whether there are lists and ok holds for one of each.

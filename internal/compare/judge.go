@@ -5,10 +5,11 @@ import "recoupe/internal/story"
 // judge gives cells that do not tell a fact the benefit of the doubt where
 // there is one, and facts their verdict.
 func (w *work) judge() {
+	p := w.newPresence()
 	for i := range w.Facts {
 		f := &w.Facts[i]
 		told := 0
-		x := w.anchorsIn(i)
+		var q *asked
 		for a := range f.Cells {
 			c := &f.Cells[a]
 			if c.Status.Told() {
@@ -20,7 +21,12 @@ func (w *work) judge() {
 			if why, ok := w.excuse(i, a); ok {
 				c.Status = story.Unknown
 				c.Reasons = append(c.Reasons, why)
-			} else if !w.absent(i, a, x) {
+				continue
+			}
+			if q == nil {
+				q = w.ask(p, i)
+			}
+			if w.absent(q, a) < surelyAbsent {
 				c.Status = story.Perhaps
 			}
 		}

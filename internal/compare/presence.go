@@ -1,0 +1,253 @@
+package compare
+
+import (
+	"math"
+	"strings"
+
+	"recoupe/internal/claim"
+	"recoupe/internal/lexicon"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// set is a set of articles, one bit each.
+type set []uint64
+
+func (s set) has(a int) bool { return a>>6 < len(s) && s[a>>6]&(1<<(a&63)) != 0 }
+
+func (s set) with(a int) set {
+	for a>>6 >= len(s) {
+		s = append(s, 0)
+	}
+	s[a>>6] |= 1 << (a & 63)
+	return s
+}
+
+// presence says which articles have a word, a name, a claim: what is asked of
+// every fact and every article is looked up, not searched for.
+type presence struct {
+	stems    map[string]*stem
+	concepts map[lexicon.Concept]set
+	names    map[string]set // as written in full
+	ids      map[string]set // names of the tables
+	lasts    map[string]set // last words of names
+	told     [][]set        // article, claim → the articles that tell it too
+}
+
+// stem is a word of the comparison.
+type stem struct {
+	in     set
+	rarity float64 // 0..1, by the number of sentences that have it
+	count  int
+	last   int // sentence
+}
+
+// newPresence looks at all claims and rows. The articles are in their last
+// order.
+func (w *work) newPresence() *presence {
+	p := &presence{stems: map[string]*stem{}, concepts: map[lexicon.Concept]set{}, names: map[string]set{}, ids: map[string]set{}, lasts: map[string]set{}}
+	sentences := 0
+	p.told = make([][]set, len(w.Articles))
+	for a := range w.claims {
+		p.told[a] = make([]set, len(w.claims[a]))
+		last := -1
+		for i := range w.claims[a] {
+			c := &w.claims[a][i]
+			if c.Sentence != last {
+				sentences++
+				last = c.Sentence
+			}
+			for k := range c.Words {
+				p.count(&c.Words[k], a, sentences)
+			}
+		}
+		for i := range w.Articles[a].Mentions {
+			m := &w.Articles[a].Mentions[i]
+			p.names[m.Name] = p.names[m.Name].with(a)
+			p.lasts[lastWord(m.Name)] = p.lasts[lastWord(m.Name)].with(a)
+			if m.ID != "" {
+				p.ids[m.ID] = p.ids[m.ID].with(a)
+			}
+		}
+	}
+	all := math.Log(float64(sentences+1) / .5)
+	for _, s := range p.stems {
+		s.rarity = math.Log(float64(sentences+1)/(float64(s.count)+.5)) / all
+	}
+	for i := range w.rows {
+		r := &w.rows[i]
+		if r.Part {
+			continue
+		}
+		told := r.ToldBy()
+		for _, a := range told {
+			for _, k := range r.Cells[a].Claims {
+				for _, b := range told {
+					p.told[a][k] = p.told[a][k].with(b)
+				}
+			}
+		}
+	}
+	return p
+}
+
+func (p *presence) count(x *claim.Word, a, sentence int) {
+	s := p.stems[x.Stem]
+	if s == nil {
+		s = &stem{}
+		p.stems[x.Stem] = s
+	}
+	s.in = s.in.with(a)
+	if s.last != sentence {
+		s.last = sentence
+		s.count++
+	}
+	for _, m := range x.Concepts {
+		p.concepts[m.ID] = p.concepts[m.ID].with(a)
+	}
+}
+
+func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+
+// lookup is a word or a name of a fact: how rare it is, and the articles that
+// have it or another word for it.
+type lookup struct {
+	rarity float64
+	in     []set
+}
+
+func (l *lookup) has(a int) bool {
+	for _, s := range l.in {
+		if s.has(a) {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *presence) word(x *claim.Word) lookup {
+	s := p.stems[x.Stem]
+	l := lookup{rarity: s.rarity, in: []set{s.in}}
+	for _, m := range x.Concepts {
+		l.in = append(l.in, p.concepts[m.ID])
+	}
+	return l
+}
+
+func (p *presence) name(m *story.Mention) lookup {
+	l := lookup{rarity: 1, in: []set{p.names[m.Name]}}
+	if m.ID != "" {
+		l.in = append(l.in, p.ids[m.ID])
+	}
+	return l
+}
+
+// lacking returns the share of words, by rarity, that article a has nowhere.
+func lacking(words []lookup, a int) float64 {
+	sum, not := 0.0, 0.0
+	for i := range words {
+		sum += words[i].rarity
+		if !words[i].has(a) {
+			not += words[i].rarity
+		}
+	}
+	return not / max(.01, sum)
+}
+
+// teller is one article that tells a fact, as other articles are asked about it.
+type teller struct {
+	words     []lookup // of the fact
+	paragraph []lookup // of its paragraph and of the sentences before and after it
+	names     []lookup // of its sentences
+	speakers  []set    // the articles that name each of those who say it
+	own       []set    // its claims
+	siblings  []set    // the other claims of its sentences: the articles that tell them too
+	beside    []set    // those of the sentences before and after
+}
+
+// A fact's paragraph is known by this many words.
+const maxParagraph = 80
+
+// tell prepares how article b tells row r: spans are the words shown.
+func (w *work) tell(p *presence, claims []int, b int, spans []text.Span) teller {
+	var t teller
+	cs := w.claims[b]
+	sentences, blocks := map[int]bool{}, map[int]bool{}
+	first, last := len(w.Articles[b].Sentences), -1
+	for _, k := range claims {
+		s := cs[k].Sentence
+		block := w.Articles[b].Sentences[s].Block
+		sentences[s], blocks[block] = true, true
+		first, last = min(first, s), max(last, s)
+		if said := cs[k].Asserter; said != "" {
+			t.speakers = append(t.speakers, p.lasts[lastWord(said)])
+		}
+	}
+	mine := func(k int) bool {
+		for _, x := range claims {
+			if x == k {
+				return true
+			}
+		}
+		return false
+	}
+	for k := w.claimsFrom(b, blocks, first); k < len(cs); k++ {
+		c := &cs[k]
+		here, near, block := sentences[c.Sentence], sentences[c.Sentence-1] || sentences[c.Sentence+1], blocks[w.Articles[b].Sentences[c.Sentence].Block]
+		if c.Sentence > last+1 && !block {
+			break
+		}
+		if !here && !near && !block {
+			continue
+		}
+		for j := range c.Words {
+			if mine(k) && within(spans, c.Words[j].Span) {
+				t.words = append(t.words, p.word(&c.Words[j]))
+			}
+			if len(t.paragraph) < maxParagraph {
+				t.paragraph = append(t.paragraph, p.word(&c.Words[j]))
+			}
+		}
+		switch {
+		case mine(k):
+			t.own = append(t.own, p.told[b][k])
+		case here:
+			t.siblings = append(t.siblings, p.told[b][k])
+		case near:
+			t.beside = append(t.beside, p.told[b][k])
+		}
+		if here {
+			for _, m := range c.Mentions {
+				if x := &w.Articles[b].Mentions[m]; !x.Stand {
+					t.names = append(t.names, p.name(x))
+				}
+			}
+		}
+	}
+	return t
+}
+
+// claimsFrom returns the first claim of article b that stands in one of the
+// blocks or in the sentence before first.
+func (w *work) claimsFrom(b int, blocks map[int]bool, first int) int {
+	cs := w.claims[b]
+	k := 0
+	for k < len(cs) && cs[k].Sentence < first {
+		k++
+	}
+	for k > 0 && (cs[k-1].Sentence >= first-1 || blocks[w.Articles[b].Sentences[cs[k-1].Sentence].Block]) {
+		k--
+	}
+	return k
+}
+
+// share returns how many of sets have a.
+func share(sets []set, a int) float64 {
+	n := 0.0
+	for _, s := range sets {
+		if s.has(a) {
+			n++
+		}
+	}
+	return n
+}
