@@ -131,19 +131,23 @@ func passages(i, j int, wa, wb []segment.Word, seeds [][2]int32) []story.Reuse {
 // article in one run, the longest first come.
 func grow(wa, wb []segment.Word, seeds [][2]int32) []run {
 	var runs []run
+	// By how far b is ahead of a, where the last run ends in a: no run is grown
+	// twice. Seeds come in the order of b.
+	reach := make(map[int]int, min(len(seeds), 64))
 	for _, s := range seeds {
 		a, b := int(s[0]), int(s[1])
-		if n := len(runs); n > 0 && within(runs[n-1], a, b) {
+		if a < reach[b-a] {
 			continue
 		}
 		end := 0
 		for a+end < len(wa) && b+end < len(wb) && wa[a+end].Fold == wb[b+end].Fold {
 			end++
 		}
+		reach[b-a] = a + end
 		for a > 0 && b > 0 && wa[a-1].Fold == wb[b-1].Fold {
 			a, b, end = a-1, b-1, end+1
 		}
-		if end >= MinWords && !slices.ContainsFunc(runs, func(r run) bool { return within(r, a, b) }) {
+		if end >= MinWords {
 			runs = append(runs, run{a, b, end})
 		}
 	}
@@ -158,8 +162,6 @@ func grow(wa, wb []segment.Word, seeds [][2]int32) []run {
 	}
 	return kept
 }
-
-func within(r run, a, b int) bool { return r.a <= a && a < r.a+r.n && b-a == r.b-r.a }
 
 // outOfOrder tells which passages, ordered in the first article, are not in
 // the longest stretch that the second has in the same order.
