@@ -172,7 +172,7 @@ func (r *reader) canonical(w who, last int) (string, int) {
 	if p := r.byRole(l, w.span); p >= 0 {
 		return r.cast.people[p].name, p
 	}
-	if name := r.mentioned(l.bytes(w.span)); name != "" {
+	if name := r.mentioned(l.bytes(w.span)); name != "" && !indefinite.has(low) {
 		if p := r.cast.lookup(strings.Fields(name)); p >= 0 && len(strings.Fields(name)) > 1 {
 			return r.cast.people[p].name, p
 		}
@@ -180,6 +180,10 @@ func (r *reader) canonical(w who, last int) (string, int) {
 	}
 	return r.asWritten(l, w.span), -1
 }
+
+// indefinite words open a phrase that names nobody in particular: "des géants
+// du numérique" are not those of the sentence before.
+var indefinite = words("un une des de d' plusieurs certains certaines quelques a an some several many ein eine unos unas alcuni enkele")
 
 // mentioned returns the canonical name of who a phrase mentions as a whole, by
 // the names found before: "le géant de Redmond", "la société".

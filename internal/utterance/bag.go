@@ -19,6 +19,7 @@ type term struct {
 	fold     string
 	concepts []concept
 	bits     uint64  // of concepts: no two terms share one that share no bit
+	family   uint8   // of families, 0 if none
 	weight   float64 // rarity over all sentences of the comparison
 	name     bool    // a capital inside the sentence, or a number
 }
@@ -129,7 +130,7 @@ func newPiece(articles []story.Article, ref story.QuoteRef, r rarity) piece {
 		if w.Kind == segment.Symbol || lang.Stop(p.lang, w.Fold) && !negation(w.Fold) || len(w.Fold) < 2 && w.Kind != segment.Number {
 			continue
 		}
-		t := term{fold: w.Fold, stem: cut(stems[i]), concepts: at[i]}
+		t := term{fold: w.Fold, stem: cut(stems[i]), concepts: at[i], family: family(w.Fold)}
 		first, _ := utf8.DecodeRuneInString(w.Of(a.Text))
 		t.name = w.Kind == segment.Number || i > 0 && unicode.IsUpper(first)
 		if id := places[i]; id != "" {
@@ -174,7 +175,7 @@ func named(language string, folds []string) map[int]string {
 // opposite.
 func negation(fold string) bool {
 	switch fold {
-	case "pas", "jamais", "aucun", "aucune", "rien", "personne", "sans", "not", "never", "no", "nobody", "nothing", "without", "nicht", "kein", "keine", "nie",
+	case "refus", "refuse", "refusent", "absence", "refusal", "lack", "pas", "jamais", "aucun", "aucune", "rien", "personne", "sans", "not", "never", "no", "nobody", "nothing", "without", "nicht", "kein", "keine", "nie",
 		"nunca", "nada", "nadie", "non", "mai", "niente", "nessuno", "niet", "geen", "nooit", "nao", "não":
 		return true
 	}

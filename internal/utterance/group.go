@@ -9,10 +9,12 @@ import (
 	"recoupe/internal/story"
 )
 
-// How sure a quote must be to join a group, and how many quotes of the rarest
+// How sure a quote must be to join a group, how sure where two quotes of one
+// speaker are each other's nearest in their articles, and how many quotes of the rarest
 // words it is compared with.
 const (
 	joins     = .4
+	mutual    = .22
 	maxPieces = 1500
 )
 
@@ -104,7 +106,8 @@ func (g *grouper) pairs() []pair {
 			index[k] = append(index[k], i)
 		}
 	}
-	var out []pair
+	var out, faint []pair
+	nearest := map[[2]int]float64{} // by piece and other article
 	mark := make([]int, len(g.pieces))
 	for i := range g.pieces {
 		for _, k := range keys[i] {
@@ -116,10 +119,23 @@ func (g *grouper) pairs() []pair {
 					continue
 				}
 				mark[j] = i + 1
-				if p := g.measure(i, j); p >= joins {
+				p := g.measure(i, j)
+				if p < mutual {
+					continue
+				}
+				a, b := [2]int{i, g.pieces[j].Article}, [2]int{j, g.pieces[i].Article}
+				nearest[a], nearest[b] = max(nearest[a], p), max(nearest[b], p)
+				if p >= joins {
 					out = append(out, pair{i, j, p})
+				} else if k := kin(&g.pieces[i], &g.pieces[j], g.speakers); k == same || k == kindred {
+					faint = append(faint, pair{i, j, joins})
 				}
 			}
+		}
+	}
+	for _, f := range faint {
+		if p := g.measure(f.a, f.b); g.pieces[f.a].Article != g.pieces[f.b].Article && nearest[[2]int{f.a, g.pieces[f.b].Article}] <= p && nearest[[2]int{f.b, g.pieces[f.a].Article}] <= p {
+			out = append(out, f)
 		}
 	}
 	return out
@@ -154,6 +170,9 @@ func (g *grouper) measure(i, j int) float64 {
 		case !cross && m.f[coverShort] < .75 && !(m.f[runShare] >= .5 && m.f[run] >= 1.7):
 			return 0
 		}
+	}
+	if m.kin == unknown && min(len(a.terms), len(b.terms)) <= 2 && m.f[coverLong] < .3 && m.f[runShare] < .7 {
+		return 0 // two common words, far apart, of nobody in particular
 	}
 	if m.equal && m.kin != different && len(a.terms) >= 2 {
 		return 1
@@ -195,8 +214,11 @@ func (g *grouper) groups() [][]int {
 			}
 		}
 	}
+	g.settle(hubOf, link)
 	g.merge(hubOf, link)
+	g.adopt(hubOf, link)
 	g.complete(hubOf)
+	g.enclose(hubOf)
 	members := map[int][]int{}
 	for i, h := range hubOf {
 		if h >= 0 {

@@ -28,6 +28,9 @@ const (
 	features
 )
 
+// kindredVoice is how much two kindred speakers count for one.
+const kindredVoice = .7
+
 // match is what two quotes share.
 type match struct {
 	f     [features]float64
@@ -46,7 +49,7 @@ func compare(a, b *piece, speakers []speaker) match {
 		s := &a.terms[i]
 		best, at := 0.0, -1
 		for j := range b.terms {
-			if t := &b.terms[j]; used[j] || !cross && s.id != t.id && s.bits&t.bits == 0 {
+			if t := &b.terms[j]; used[j] || !cross && s.id != t.id && s.bits&t.bits == 0 && (s.family == 0 || s.family != t.family) && !compound(s.fold, t.fold) {
 				continue
 			}
 			if v := alikeTerms(s, &b.terms[j], cross); v > best {
@@ -87,6 +90,8 @@ func compare(a, b *piece, speakers []speaker) match {
 	switch m.kin {
 	case same:
 		m.f[sameVoice], m.f[voiceCover] = 1, ca
+	case kindred:
+		m.f[sameVoice], m.f[voiceCover] = kindredVoice, kindredVoice*ca
 	case different:
 		m.f[otherVoice], m.f[otherCover] = 1, ca
 	}
@@ -132,6 +137,12 @@ func alikeTerms(a, b *term, cross bool) float64 {
 			}
 			best = math.Max(best, v)
 		}
+	}
+	if best < .6 && a.family != 0 && a.family == b.family {
+		return .6
+	}
+	if best < .7 && !cross && compound(a.fold, b.fold) {
+		return .7
 	}
 	if best == 0 && cross && len(a.fold) >= 6 && len(b.fold) >= 6 && strings.EqualFold(a.fold[:5], b.fold[:5]) {
 		return .6

@@ -126,6 +126,7 @@ const (
 	unknown kinship = iota // one of them is not named, or not by name
 	same
 	different
+	kindred // two names for those behind one agreement: a group of firms, its text
 )
 
 func kin(a, b *piece, speakers []speaker) kinship {
@@ -136,8 +137,26 @@ func kin(a, b *piece, speakers []speaker) kinship {
 		return same
 	case speakers[a.speaker].human && speakers[b.speaker].human:
 		return different
+	case !speakers[a.speaker].human && !speakers[b.speaker].human && a.article != b.article && speakers[a.speaker].joint() && speakers[b.speaker].joint():
+		return kindred
 	}
 	return unknown
+}
+
+// joint reports whether a speaker is a group of firms or states, or the text
+// they speak through: outlets name the same one in many ways.
+func (s *speaker) joint() bool {
+	for _, w := range s.words {
+		if i := strings.LastIndexAny(w, "'’"); i >= 0 {
+			w = w[i+1:]
+		}
+		switch w {
+		case "entreprises", "societes", "firmes", "groupes", "geants", "compagnies", "signataires", "industriels", "texte", "accord", "communique", "charte", "traite", "pacte", "declaration",
+			"companies", "firms", "groups", "giants", "signatories", "text", "agreement", "deal", "statement", "charter", "treaty", "pact", "pays", "countries":
+			return true
+		}
+	}
+	return false
 }
 
 func language(a *story.Article) string {
