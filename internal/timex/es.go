@@ -18,7 +18,7 @@ siglos=C,fin de semana=e,fines de semana=e`,
 	atClock: "a las,a la,sobre las,hacia las,hasta las,desde las,de las,las,alrededor de las", hourWord: "h,horas,hrs,en punto", wholeHour: "mediodía=12,medianoche=0", halfPast: "",
 	beforeYear: "en,desde,de,del,año,el año,hasta,para,antes de,después de,entre,y,a,verano,otoño,invierno,primavera,hacia,durante", yearsWord: "años,los años",
 	aHoliday: "viernes santo=20098,jueves santo=20097,domingo de ramos=20093,lunes de pascua=20101,corpus christi=20160,día de muertos=1102,día de los muertos=1102,día de la hispanidad=1012,día de reyes=106,día del trabajo=501,día de los trabajadores=501,día de todos los santos=1101,día de la tierra=422,día de la madre=30517,black friday=41144,pascua=20100,domingo de pascua=20100,navidad=1225,nochebuena=1224,nochevieja=1231,año nuevo=101",
-	aCue:     "voy a,vamos a,hasta,a partir de,antes de,próximo,próxima,prevista,previsto,va a,van a,debe,deben,será,serán,dentro de,volveré,regresaré", roughly: "unos,unas,cerca de,casi,más de,menos de,aproximadamente,alrededor de", theDay: "el,el día,día",
+	aCue:     "vence,vencen,comienza,comienzan,empieza,empiezan,entra en vigor,entran en vigor,voy a,vamos a,hasta,a partir de,antes de,próximo,próxima,prevista,previsto,va a,van a,debe,deben,será,serán,dentro de,volveré,regresaré", roughly: "unos,unas,cerca de,casi,más de,menos de,aproximadamente,alrededor de", theDay: "el,el día,día",
 	isAfter: "después de,después del,tras,tras el,posterior a,posterior de,después de el", isBefore: "antes de=1,antes del=1,hasta,hasta el", isSince: "desde,desde el,a partir de,a partir del",
 	weekOf: "de,del,que comienza el,que empieza el,que va del,a partir del,del día",
 }}

@@ -26,7 +26,7 @@ pour le moment=0,pour l' instant=0,à l' heure actuelle=0,en ce moment=0,mainten
 	beforeYear: "en,depuis,dès,l' an,l' année,année,de,avant,après,d' ici,d' ici à,horizon,fin,début,mi,à,jusqu' en,jusqu' à,été,automne,hiver,printemps,millésime,pour,et,en l' an,courant",
 	yearsWord:  "années,les années",
 	aHoliday:   "pentecôte=20149,la pentecôte=20149,le dimanche de pentecôte=20149,lundi de pentecôte=20150,lundi de pâques=20101,vendredi saint=20098,jeudi de l' ascension=20139,l' ascension~=20139,mardi gras=20053,mercredi des cendres=20054,la fête du travail=501,la fête nationale=714,fête des mères=30557,black friday=41144,pâques=20100,le dimanche de pâques=20100,noël=1225,la saint sylvestre=1231,le jour de l' an=101,la toussaint=1101",
-	aCue:       "prochain,prochaine,d' ici,jusqu' à,jusqu' au,jusqu' en,à partir de,à partir du,devrait,devraient,doit,doivent,prévu,prévue,prévus,prévues,attendu,attendue,va,vont,rendez vous,au plus tard,avant le,reporté,reportée,programmé,programmée,espéré,espérée,va être,compte",
+	aCue:       "prochain,prochaine,d' ici,jusqu' à,jusqu' au,jusqu' en,à partir de,à partir du,devrait,devraient,doit,doivent,prévu,prévue,prévus,prévues,attendu,attendue,va,vont,rendez vous,au plus tard,avant le,reporté,reportée,programmé,programmée,espéré,espérée,va être,compte,entrent en vigueur,prend fin,prend effet,prennent fin,prennent effet",
 	theDay:     "le",
 	isAfter:    "après,passé", isBefore: "avant=1,avant le=1,avant la=1,jusqu' à,jusqu' au,jusqu' en,jusque,d' ici,d' ici à,d' ici au", isSince: "depuis,depuis le,depuis la,à partir de,à partir du,à compter de,à compter du,dès,dès le",
 	weekOf:  "du,commençant le,qui commence le,débutant le,qui débute le",

@@ -17,6 +17,6 @@ weekend=e,weekeinde=e`,
 	atClock: "om,rond,tegen,vanaf,tot,kort na,kort voor,omstreeks", hourWord: "uur,u", halfPast: "half=-30,kwart over=15,kwart voor=-15", wholeHour: "middernacht=0,12 uur 's middags=12",
 	beforeYear: "in,sinds,van,tot,het jaar,jaar,vanaf,tussen,en,voor,na,eind,begin,medio,zomer,najaar,voorjaar,winter,herfst", yearsWord: "jaren,de jaren",
 	aHoliday: "pinksteren=20149,eerste pinksterdag=20149,tweede pinksterdag=20150,pinkstermaandag=20150,goede vrijdag=20098,eerste paasdag=20100,tweede paasdag=20101,paasmaandag=20101,hemelvaartsdag=20139,hemelvaart=20139,bevrijdingsdag=505,dodenherdenking=504,tweede kerstdag=1226,prinsjesdag=30932,dag van de arbeid=501,black friday=41144,pasen=20100,kerstmis=1225,kerst=1225,eerste kerstdag=1225,kerstavond=1224,oudjaar=1231,oudejaarsavond=1231,nieuwjaar=101,nieuwjaarsdag=101,koningsdag=427,sinterklaas=1205",
-	aCue:     "zal,zullen,gaat,ga,wordt,worden,moet,tot,uiterlijk,volgende,komende,gepland,verwacht,vanaf,leg", roughly: "ongeveer,bijna,ruim,meer dan,minder dan,zo'n,slechts,circa,rond de", theDay: "op de,de",
+	aCue:     "begint,beginnen,eindigt,zal,zullen,gaat,ga,wordt,worden,moet,tot,uiterlijk,volgende,komende,gepland,verwacht,vanaf,leg", roughly: "ongeveer,bijna,ruim,meer dan,minder dan,zo'n,slechts,circa,rond de", theDay: "op de,de",
 	isAfter: "na,na de", isBefore: "vóór=1,tot,tot en met,uiterlijk", isSince: "sinds,vanaf", weekOf: "van,beginnend,beginnend op,aanvangend,vanaf,die begint op",
 }}

@@ -85,6 +85,9 @@ var timeRows = []struct{ lang, in, want string }{
 	{"en", "It sat on 12 March and meets again on 03/04/2025.", "[12 March] 2025-03-12; [03/04/2025] 2025-04-03"}, // the day first, as in words
 	{"en", "It sits on 03/04/2025.", "[03/04/2025] 2025-03-04"},
 	{"en", "by mid-May 2025, before mid-May 2025, found after 17 hours, the last days of May 2024", "[mid-May 2025] ..2025-05-20; [mid-May 2025] ..2025-05-11; [last days of May 2024] 2024-05-22..2024-05-31"},
+	{"en", "The deal expires in December; the policy, announced in January, takes effect in July.", "[December] 2025-12; [January] 2025-01; [July] 2025-07"}, // the present of what is settled
+	{"es", "El acuerdo vence en diciembre; el paro comenzó en diciembre.", "[diciembre] 2025-12; [diciembre] 2024-12"},
+	{"de", "Der Prozess beginnt am Freitag; er wurde am Sonntag festgenommen.", "[Freitag] 2025-03-21; [Sonntag] 2025-03-16"},
 	{"und", "2024-05-03 and 23.04.2022", "[2024-05-03] 2024-05-03; [23.04.2022] 2022-04-23"},
 }
 
