@@ -21,6 +21,9 @@ func caption(l *line) story.BlockKind {
 			if p == "photo " && l.end == '.' {
 				return story.Other
 			}
+			if p == "©" || p == "(c)" {
+				return story.Credit
+			}
 			if after := strings.TrimSpace(f[len(p):]); l.count <= 7 && (strings.Contains(f, "/") || strings.HasPrefix(f, "©") || nameLike(trimMarks(after))) {
 				return story.Credit
 			}

@@ -109,6 +109,9 @@ func (s *scrape) warn(a *story.Article) {
 	if a.Title.Value == "" {
 		a.Warnings = append(a.Warnings, story.Because("noTitle"))
 	}
+	if s.several {
+		a.Warnings = append(a.Warnings, story.Because("several"))
+	}
 	switch {
 	case words < few:
 		a.Warnings = append(a.Warnings, story.Because("noText"))

@@ -67,6 +67,7 @@ func classPage(s *scrape, d *ingest.Document) {
 	p.weigh()
 	p.find()
 	p.place()
+	s.several = p.articles() > 1
 	s.page = true
 	s.class()
 }
@@ -251,6 +252,48 @@ func (p *page) longest() {
 			p.main = up
 		}
 	}
+}
+
+// articles counts the articles that the page holds in full: elements marked as
+// one, none in another, each with a heading and some paragraphs. A live report
+// marks its entries so too; there are more of them than of articles.
+func (p *page) articles() int {
+	n := len(p.d.Elements)
+	chars, prose, heads := make([]int, n), make([]int, n), make([]bool, n)
+	for i := range p.lines {
+		l := &p.lines[i]
+		top := -1 // the outermost article around it
+		for e := l.Element; e >= 0; e = p.d.Elements[e].Parent {
+			if p.hint[e].drops() {
+				top = -1
+				break
+			}
+			if p.d.Elements[e].Tag == "article" {
+				top = e
+			}
+		}
+		if top < 0 {
+			continue
+		}
+		heads[top] = heads[top] || l.Role == ingest.Heading && l.Level <= 2
+		if prosy(l) {
+			chars[top] += l.Len()
+			prose[top]++
+		}
+	}
+	count, most := 0, 0
+	for e := range chars {
+		most = max(most, chars[e])
+	}
+	for e := range chars {
+		if heads[e] && prose[e] >= 3 && chars[e] >= 500 && chars[e]*4 >= most {
+			count++
+		}
+	}
+	if count > 6 {
+		return 1
+	}
+	return count
 }
 
 // within reports whether element e is main or stands in it.

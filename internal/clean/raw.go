@@ -26,6 +26,7 @@ type scrape struct {
 	cut     bool            // the text says that it goes on for subscribers
 	core    text.Span       // the lines, by index, that hold the most prose in a row
 	apart   []text.Span     // the lines of paragraphs that stand far from those
+	several bool            // a page holds several articles in full
 	mail    bool            // the text came by mail
 	given   []string        // folded titles that the format gives
 	page    bool            // the elements of a page have been judged before
@@ -105,6 +106,14 @@ func (s *scrape) alone(i int) {
 	}
 	if menu(l) || buttons(l) {
 		s.set(i, story.Navigation, "nav.menu")
+		return
+	}
+	if starred(l) {
+		s.set(i, story.Advert, "advert.words", "***")
+		return
+	}
+	if glued(l.words) {
+		s.set(i, story.Related, "related.words", "lire aussi")
 		return
 	}
 	if counter(l) {
@@ -261,6 +270,24 @@ func listed(w string) bool {
 		i++
 	}
 	return i > 0 && i+1 < len(w) && (w[i] == '.' || w[i] == ')') && w[i+1] == ' '
+}
+
+// starred reports whether a line stands between rows of stars, as newspapers
+// set off their own offers: "*** Win a weekend on the island ***".
+func starred(l *line) bool {
+	return l.count >= 3 && l.count <= 30 && strings.HasPrefix(l.words, "*** ") && strings.HasSuffix(l.words, " ***")
+}
+
+// glued reports whether a line is a link to another article whose announcement
+// has run into its headline: "Lire aussiLe port ferme".
+func glued(w string) bool {
+	for _, p := range []string{"À lire aussi", "A lire aussi", "Lire aussi", "À lire également", "Lire également", "À voir aussi", "Voir aussi", "Read more", "Read also", "Also read", "See also"} {
+		if rest, ok := strings.CutPrefix(w, p); ok {
+			r, _ := utf8.DecodeRuneInString(rest)
+			return unicode.IsUpper(r) || r == '«' || r == '“'
+		}
+	}
+	return false
 }
 
 // mailLine reports whether a line of a mail's text is of its headers, or marks

@@ -112,6 +112,21 @@ func TestAlone(t *testing.T) {
 		{"Partager le bac avec les camions, c’est ce que refusent les habitants, qui ont écrit deux fois au département cet hiver.", story.Other},
 		{"Le conseil a lu la suite de l’article du journal à voix haute, et les élus ont ri, ce qui n’arrive pas souvent en séance.", story.Other},
 		{"Comment le bac est tombé en panne", story.Other},
+		{"Rectificatif. Une première version de cet article donnait 340 passagers.", story.Correction},
+		{"Rectificatif (14 mars, 10 h) : le nombre de passagers a été corrigé.", story.Correction},
+		{"Une première version de cet article indiquait à tort que le bac était neuf.", story.Correction},
+		{"Correction, March 14: The age of the ferry has been corrected.", story.Correction},
+		{"An earlier version of this story gave the wrong date.", story.Correction},
+		{"Le rectificatif budgétaire a été voté mardi par le conseil, malgré trois abstentions dans la majorité.", story.Other}, // the text's own
+		{"*** Gagnez un week-end pour deux sur l’île ***", story.Advert},
+		{"*** Win a weekend for two on the island ***", story.Advert},
+		{"Get Low Tide, our free weekly letter", story.Advert},
+		{"Recevez Marée basse, notre lettre gratuite", story.Advert},
+		{"Jeu-concours : dix places à gagner", story.Advert},
+		{"© Jean Oriol pour La Voix", story.Credit},
+		{"(c) Anne Delmas", story.Credit},
+		{"À lire aussiLe port de Vernoy fermé", story.Related}, // run together
+		{"Prolongez votre lecture autour de ce sujet", story.Related},
 		{"Menu unique à la cantine : le maire s’explique", story.Other},
 	} {
 		s := newScrape(c.in, ingest.Plain("", c.in).Pieces)

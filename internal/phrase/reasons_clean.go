@@ -85,6 +85,8 @@ var cleanReasons = map[string]Said{
 	"metadata":    {"fiche de l’article", "the article’s record"},
 
 	// what a reader should check in an article
+	"several": {"Cette page porte plusieurs articles : vérifiez les mots gardés.", "This page holds several articles: check the words that were kept."},
+
 	"noTitle": {"Aucun titre trouvé : le premier paragraphe sert de repère.", "No headline found: the first paragraph stands in."},
 	"cut":     {"Semble coupé par un mur payant : {0} mots. Ses absences ne seront pas comptées.", "Looks cut by a paywall: {0} words. Its absences will not be counted."},
 	"noText":  {"Aucun texte d’article trouvé.", "No article text found."},

@@ -1,0 +1,210 @@
+package clean
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/ingest"
+	"recoupe/internal/story"
+)
+
+// The story that the pages below hold, in the habits of several newspapers.
+var ferry = []string{
+	"Le bac de Vernoy ne traverse plus depuis mardi matin. Une chaîne a cédé sous la coque, selon la régie des transports du Marais.",
+	"Les 340 passagers quotidiens font le tour par Saint-Elme, soit quarante minutes de plus. « On nous avait promis une navette », dit Lise Carteau, infirmière.",
+	"La réparation prendra trois semaines, a indiqué la régie. Les pièces viennent de Rotterdam, où le bac a été construit en 1998.",
+	"Le maire, Paul Destrée, demande au département de payer la navette. Le département n’a pas répondu à nos questions.",
+}
+
+const ferryTitle = "Le bac de Vernoy à l’arrêt pour trois semaines"
+
+// layouts are raw scrapes: {0} to {3} stand for the story's paragraphs, {t} for its title.
+var layouts = map[string]string{
+	"of a daily with a wall": `Consulter le journal
+Se connecter
+S’abonner
+Actualités
+Économie
+Vidéos
+Opinions
+Culture
+Offrir Le Monde
+Société
+Transports
+{t}
+Une chaîne a cédé sous la coque. Les 340 passagers quotidiens font le tour par Saint-Elme.
+Par Odile Carmaux (Vernoy, envoyée spéciale)
+Publié le 12 mars 2026 à 18h12, modifié le 13 mars 2026 à 07h40
+Temps de Lecture 3 min.
+Ajouter à vos sélections
+Partager
+Offrir l’article
+Le bac de Vernoy, à quai, le 12 mars 2026. JEAN ORIOL POUR « LE PHARE »
+{0}
+Lire aussi | Article réservé à nos abonnés Le port de Saint-Elme cherche un pilote
+{1}
+La suite après cette publicité
+{2}
+{3}
+Odile Carmaux (Vernoy, envoyée spéciale)
+Contribuer
+Réutiliser ce contenu
+Sélectionné pour vous
+Le port de Saint-Elme cherche un pilote
+À Rotterdam, les chantiers n’embauchent plus
+La route du Marais de nouveau sous l’eau
+Édition du jour
+Les plus lus
+Services Le Monde
+Codes promo
+Mentions légales
+Politique de confidentialité`,
+	"of a regional daily": `Accueil
+Bretagne
+Finistère
+Vernoy
+{t}
+Le bac de Vernoy est en panne depuis mardi. La régie parle de trois semaines.
+La Vigie
+Odile CARMAUX
+Publié le 12/03/2026 à 18h12
+Abonnez-vous
+Lire plus tard
+Partager
+Newsletter La Vigie du soir
+Chaque jour à 18 h, l’essentiel de votre commune
+Votre e-mail
+OK
+{0}
+À lire aussiLe port de Saint-Elme cherche un pilote
+{1}
+« Trois semaines »
+{2}
+{3}
+Transports Vernoy Saint-Elme
+Partager cet article
+Bac de Vernoy : la régie s’explique
+Le port de Saint-Elme cherche un pilote
+La route du Marais de nouveau sous l’eau
+À Rotterdam, les chantiers n’embauchent plus
+Une baleine vue au large
+Le marché change de place
+En continu
+Toute l’actualité en continu`,
+	"of a broadcaster": `Passer la publicité
+Menu
+Direct TV
+Direct radio
+Live
+Vidéos
+{t}
+Publié le 12/03/2026 18:12 Mis à jour le 13/03/2026 07:40
+Temps de lecture : 2 min
+Article rédigé par
+Odile Carmaux
+Radio Marais
+Le bac de Vernoy, à quai, le 12 mars 2026. (JEAN ORIOL / AFP)
+{0}
+{1}
+"Les pièces viennent de loin"
+{2}
+{3}
+Partager : l’article sur les réseaux sociaux
+Prolongez votre lecture autour de ce sujet
+Le port de Saint-Elme cherche un pilote
+La route du Marais de nouveau sous l’eau
+tout l’univers Transports
+L’actualité par thème
+À la une
+Vous êtes à nouveau en ligne`,
+	"of a paper that its readers pay": `Le Club
+Se connecter
+S’abonner
+Journal
+International
+France
+Écologie
+Marais
+Enquête
+{t}
+Une chaîne a cédé sous la coque. Les 340 passagers quotidiens font le tour par Saint-Elme.
+Odile Carmaux
+12 mars 2026 à 18h12
+Offrir l’article
+Écouter
+Lire plus tard
+Favori
+{0}
+{1}
+© Jean Oriol pour Le Phare
+{2}
+Agrandir l’image : Illustration 1
+{3}
+Odile Carmaux
+Rectificatif. Une première version de cet article situait le chantier à Anvers.
+Recommander (12)
+L’espace des contributions est réservé aux abonnés.
+Je m’abonne
+Voir les contributions`,
+	"of an agency's client": `{t}
+Vernoy (AFP) – {0}
+Publié le : 12/03/2026 - 18:12
+2 mn
+Publicité
+{1}
+{2}
+{3}
+*** Gagnez un week-end pour deux sur l’île ***
+© 2026 AFP
+Newsletter
+Recevez toute l’actualité dans votre boîte mail
+Je m’abonne
+Ne manquez rien de l’actualité
+Sur le même sujet
+Le port de Saint-Elme cherche un pilote
+Les plus lus
+La route du Marais de nouveau sous l’eau`,
+}
+
+func TestLayouts(t *testing.T) {
+	for name, layout := range layouts {
+		raw := strings.ReplaceAll(layout, "{t}", ferryTitle)
+		for i, p := range ferry {
+			raw = strings.ReplaceAll(raw, "{"+itoa(i)+"}", p)
+		}
+		a := Article(ingest.Plain("a.txt", raw), story.Article{})
+		assert.Equal(t, ferryTitle, a.Title.Value, name)
+		assert.False(t, a.Truncated, name)
+		own := ownWords(&a)
+		for _, p := range ferry {
+			assert.Contains(t, own, p, name)
+		}
+		for _, noise := range []string{"cherche un pilote", "sous l’eau", "n’embauchent plus", "baleine", "boîte mail", "s’explique", "abonn", "Recommander", "Rectificatif", "Gagnez", "©", "Newsletter", "votre commune", "Mentions", "Contribuer", "L’actualité par thème", "Partager"} {
+			assert.NotContains(t, own, noise, name)
+		}
+		require.NotEmpty(t, a.Published.Value, name)
+		assert.Contains(t, []string{"2026-03-12T18:12", "2026-03-13T07:40"}, a.Published.Value, name)
+	}
+}
+
+func TestSeveralArticlesOnAPage(t *testing.T) {
+	one := "<article><h2>" + ferryTitle + "</h2><p>" + strings.Join(ferry, "</p><p>") + "</p></article>"
+	warned := func(page string) bool {
+		docs, err := ingest.Read("a.html", []byte("<html><body>"+page+"</body></html>"))
+		require.NoError(t, err)
+		a := Article(docs[0], story.Article{})
+		for _, w := range a.Warnings {
+			if w.Code == "several" {
+				return true
+			}
+		}
+		return false
+	}
+	assert.True(t, warned(one+strings.ReplaceAll(one, "Vernoy", "Saint-Elme")))
+	assert.False(t, warned(one))
+	assert.False(t, warned(strings.Repeat(one, 9)), "entries of a live report")
+	assert.False(t, warned(one+"<article><h2>Le port</h2><p>"+ferry[0]+"</p></article>"), "a teaser")
+}
