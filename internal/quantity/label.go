@@ -102,6 +102,8 @@ func (r *reader) score(i int) int {
 		switch t := &r.ts[end]; {
 		case t.gap == other || t.gap == comma:
 		case r.date(t.Span, number{}): // "2-1 samedi"
+		case at(r.percents, r.ts, end) != nil:
+			return i
 		case t.Kind == segment.Letters && (t.cap && !worded || lang.Stop(r.code, t.Fold)):
 		case t.Kind == segment.Letters && worded, t.Kind != segment.Letters, r.counts(end):
 			return i

@@ -48,6 +48,10 @@ func (r *reader) find(out []story.Quantity) []story.Quantity {
 		for len(r.times) > 0 && r.times[0].End <= r.ts[i].Start {
 			r.times = r.times[1:]
 		}
+		if len(out) > 0 && r.ts[i].Start < out[len(out)-1].End { // the exponent of "12e-3"
+			i++
+			continue
+		}
 		q, next := r.quantity(i)
 		if next <= i {
 			if list := r.list(i); len(list) > 0 {

@@ -25,7 +25,8 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"fr", "Le taux passe de 10 à 15 %.", "[10] 10; [15 %] 15 %"}, // a change, no range
 	{"fr", "des dizaines de familles et plusieurs centaines de voitures", "[dizaines] 10 familles atLeast; [centaines] 200 voitures atLeast"},
 	{"fr", "Jeanne Roux, 34 ans, attend un mois et demi.", "[34 ans] 34 year age; [un mois et demi] 1.5 month duration"},
-	{"fr", "Le club a gagné 2-1, puis 28 à 24, puis 6-4, 7-6.", ""}, // scores
+	{"fr", "Le club a gagné 2-1, puis 28 à 24, puis 6-4, 7-6.", ""},      // scores
+	{"en", "Prices fell 20-10 per cent.", "[20] 20; [10 per cent] 10 %"}, // has a unit
 	{"en", "City lost 3–0 on Sunday and won 2-1.", ""},
 	{"fr", "Appelez le 01 42 33 44 55 ou le +33 6 12 34 56 78.", ""},
 	{"en", "Call 020 7946 0018 or +1 (555) 123-4567.", ""},
@@ -124,6 +125,7 @@ func FuzzFind(f *testing.F) {
 	for _, c := range quantityRows {
 		f.Add(c.lang, c.in)
 	}
+	f.Add("", "0e +0") // an exponent, whose words overlap
 	f.Fuzz(func(t *testing.T, lang, s string) {
 		if !utf8.ValidString(s) {
 			t.Skip()
