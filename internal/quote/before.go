@@ -135,6 +135,18 @@ func (l *line) governorOf(lo, i int) int {
 	return i
 }
 
+// dated reports whether a day opens a clause at i: "Le 3 mai, …", "Ce mardi, …".
+func (l *line) dated(i, to int) bool {
+	if !l.is(i, "le", "ce", "cette") || i+2 >= to {
+		return false
+	}
+	k := i + 1
+	if l.toks[k].kind == number || l.is(k, "1er") {
+		k++
+	}
+	return timeWords.has(l.low(k)) && (l.is(k+1, ",") || k > i+1)
+}
+
 // mainSubject reads the noun phrase a clause begins with, for a verb further on.
 func (l *line) mainSubject(from, to int) (span, bool) {
 	i := from
@@ -143,7 +155,7 @@ func (l *line) mainSubject(from, to int) (span, bool) {
 	}
 	// an introduction up to a comma: "Dans un communiqué, le maire …"
 	for range 3 {
-		if i < to && (l.g.preps.has(l.low(i)) || l.g.adverbs.has(l.low(i)) || l.g.subs.has(l.low(i)) || l.g.and.has(l.low(i)) || l.g.cuts.has(l.low(i)) && !l.g.dets.has(l.low(i))) && !(l.toks[i].cap && l.startsName(i) && i > from) {
+		if i < to && (l.g.preps.has(l.low(i)) || l.g.adverbs.has(l.low(i)) || l.g.subs.has(l.low(i)) || l.g.and.has(l.low(i)) || l.g.cuts.has(l.low(i)) && !l.g.dets.has(l.low(i)) || l.dated(i, to)) && !(l.toks[i].cap && l.startsName(i) && i > from) {
 			k := i
 			for k < to && !l.is(k, ",") {
 				k++

@@ -24,6 +24,8 @@ func (r *reader) indirect() {
 			for _, rep := range r.reportedIn(b, fr) {
 				r.addReported(bi, fi, rep)
 			}
+			r.summed(bi, fi)
+			r.goesOnAsking(bi, fi)
 		}
 	}
 }
@@ -153,6 +155,10 @@ func (l *line) sourced(from, end int) []reported {
 	for i := from; i < end; i++ {
 		if l.toks[i].kind != word {
 			continue
+		}
+		if rep, ok := l.viewOf(from, i, end); ok {
+			out = append(out, rep)
+			return out
 		}
 		at := l.sourceAt(i, end)
 		if !at.ok {

@@ -35,6 +35,8 @@ func (r *reader) kindOf(b *block, fr span, i int, at attribution) story.QuoteKin
 		return story.Direct
 	case at.strong && at.cue.to == i && n >= 3 && inner[0].cap:
 		return story.Direct
+	case at.strong && n == 2 && l.lang == "fr" && l.is(i-1, "la", "le", "l'") && l.infinitiveAt(at.cue):
+		return story.Term // "pour obtenir la « paix sociale »": what it is called
 	case at.strong && n >= 2:
 		return story.Mixed
 	case at.strong && r.govern(l, i, at):
@@ -43,6 +45,11 @@ func (r *reader) kindOf(b *block, fr span, i int, at attribution) story.QuoteKin
 		return story.Mixed
 	}
 	return story.Term
+}
+
+// infinitiveAt reports whether a cue is an infinitive and nothing else.
+func (l *line) infinitiveAt(c span) bool {
+	return c.to-c.from == 1 && isInfinitive(l.low(c.from), "") && (l.is(c.from-1, "pour", "de", "à", "d'"))
 }
 
 // govern reports whether a reporting verb stands close enough to a single

@@ -19,6 +19,15 @@ var nominal = []row{
 	{"De grands groupes s'accordent pour défendre les ports.", "défendre les ports", "indirect", "De grands groupes", "s'accordent pour"},
 	{"Les signataires se sont tous accordés sur un point : aucun port n'est à l'abri.", "aucun port n'est à l'abri", "indirect", "les signataires", "se sont tous accordés sur"},
 	{"Paul Morel a de plus appelé à la création d'un pacte entre voisins.", "la création d'un pacte entre voisins", "indirect", "Paul Morel", "a de plus appelé"},
+	// the sentence before, the one after, the view of the noun before
+	{"Un pont est plus que nécessaire. Voilà ce qu'a déclaré Paul Morel à la presse.", "Un pont est plus que nécessaire", "indirect", "Paul Morel", "a déclaré"},
+	{"Paul Morel a plaidé pour un pont. La région devrait payer les travaux du port.", "La région devrait payer les travaux du port", "indirect", "Paul Morel", "devrait"},
+	{"Le pont a rouvert. La région devrait payer les travaux du port.", "", "", "", ""}, // expected, not demanded
+	{"Les digues inquiètent la ville, en premier lieu l'ASPI, pour laquelle autoriser les travaux serait une erreur.", "autoriser les travaux serait une erreur", "indirect", "ASPI", "pour laquelle"},
+	{"Les signataires du Pacte des ports se sont réunis. Ce texte prévoit de geler les loyers.", "geler les loyers", "indirect", "les signataires", "prévoit"}, // a signed text speaks for who signs it
+	{"Le 3 mai, la mairie a ouvert un site, et réclame un pont neuf.", "un pont neuf", "indirect", "la mairie", "réclame"},
+	{"Paul Morel ouvre un site pour réclamer la « paix sociale ».", "paix sociale", "term", "", ""}, // what it is called
+	{"Des géants de la pêche s'accordent pour défendre les ports.", "défendre les ports", "indirect", "des géants de la pêche", "s'accordent pour"},
 }
 
 func TestNominal(t *testing.T) {

@@ -152,6 +152,9 @@ func (r *reader) canonical(w who, last int) (string, int) {
 			return "", -1
 		}
 	}
+	if name := r.signatories(l, w.span); name != "" {
+		return name, -1
+	}
 	// a name of the cast, the one that no preposition makes a place or a firm of
 	if p := r.nameIn(l, w.span); p >= 0 {
 		return r.cast.people[p].name, p

@@ -1,0 +1,135 @@
+package quote
+
+import (
+	"strings"
+
+	"recoupe/internal/story"
+)
+
+// summed reads a sentence that points back to the one before it, which is then
+// what was said: "Il faut un pont. Voilà ce qu’a déclaré X."
+func (r *reader) summed(bi, fi int) {
+	b := &r.blocks[bi]
+	l := &b.line
+	if fi == 0 || !l.is(b.frames[fi].from, "voilà", "c'", "c") {
+		return
+	}
+	fr := b.frames[fi-1]
+	for i := fr.from; i < fr.to; i++ {
+		if l.isQuote(i) && l.toks[i].Len() > 60 {
+			return
+		}
+	}
+	if l.is(b.frames[fi].from, "c'", "c") && !l.is(b.frames[fi].from+2, "ce") {
+		return
+	}
+	if at := l.summing(b.frames[fi]); at.ok && at.strong && !l.unfit(at.speaker) {
+		r.addReported(bi, fi-1, reported{fr, at})
+	}
+}
+
+// goesOnAsking reads the sentence after a demand that goes on with it: "Elle a
+// plaidé pour un pont. La région devrait le payer."
+func (r *reader) goesOnAsking(bi, fi int) {
+	b := &r.blocks[bi]
+	l := &b.line
+	fr := b.frames[fi]
+	if fi == 0 || r.lang != "fr" && r.lang != "en" {
+		return
+	}
+	should := -1
+	for i := fr.from; i < fr.to; i++ {
+		if l.isQuote(i) {
+			return
+		}
+		if _, ok := l.verbAt(i, fr.to); ok && should < 0 {
+			return
+		}
+		if should < 0 && i-fr.from <= 8 && l.is(i, "devrait", "devraient", "faudrait", "should", "must") && i > fr.from {
+			should = i
+		}
+	}
+	if should < 0 {
+		return
+	}
+	for _, k := range b.found {
+		f := &r.found[k]
+		if f.frame != fi-1 || f.Kind != story.Indirect || f.Cue.Empty() {
+			continue
+		}
+		for _, w := range strings.Fields(strings.ToLower(f.Cue.Of(r.a.Text))) {
+			if asks.has(w) && f.speaker.block == bi {
+				r.addReported(bi, fi, reported{span{fr.from, fr.to}, attribution{speaker: f.speaker.span, cue: span{should, should + 1}, ok: true, strong: true}})
+				return
+			}
+		}
+	}
+}
+
+// asks are words of a cue that demands something to be done.
+var asks = words(`plaide plaidé plaidait plaident appelle appelé appelait appellent réclame réclamé réclamait réclament demande demandé demandait demandent exhorte exhorté prône prôné prônait préconise
+ préconisé propose proposé proposait recommande recommandé exige exigé souhaite souhaité called calls urged urges demanded demands proposed proposes recommended recommends pleaded argued`)
+
+// viewOf reads "…, selon lequel X" and "la mairie, pour laquelle X": the view of
+// the noun before.
+func (l *line) viewOf(from, i, end int) (reported, bool) {
+	if l.lang != "fr" || !l.is(i, "selon", "pour", "d'après") || !l.is(i+1, "lequel", "laquelle", "lesquels", "lesquelles", "qui") || i+4 >= end {
+		return reported{}, false
+	}
+	to := i
+	if l.is(to-1, ",") {
+		to--
+	}
+	s, ok := l.nounBack(from, to)
+	if !ok || l.is(i, "pour") && (to == i || !l.startsName(s.to-1) && !l.roleIn(s)) {
+		return reported{}, false
+	}
+	return reported{span{i + 2, l.contentEnd(i+2, end)}, attribution{speaker: s, cue: span{i, i + 2}, ok: true, strong: true}}, true
+}
+
+// signatories returns those who sign, where a text that is signed speaks: a
+// treaty says what its signatories say. "" where the article names none.
+func (r *reader) signatories(l *line, s span) string {
+	if l.is(s.from, "les", "the") && l.is(s.from+1, "signataires", "signatories") {
+		return l.low(s.from) + " " + l.low(s.from+1)
+	}
+	doc := -1
+	for i := s.from; i < min(s.to, s.from+5); i++ {
+		if signable.has(l.low(i)) {
+			doc = i
+		}
+		if l.toks[i].cap && i > s.from {
+			return "" // a text of another name
+		}
+	}
+	if doc < 0 || !l.is(s.from, "le", "la", "l'", "ce", "cet", "cette", "the", "this") {
+		return ""
+	}
+	if r.signed == "" {
+		r.signed = "-"
+		r.findSignatories()
+	}
+	if r.signed == "-" {
+		return ""
+	}
+	return r.signed
+}
+
+// findSignatories finds whether the article names those who sign.
+func (r *reader) findSignatories() {
+	for bi := range r.blocks {
+		l := &r.blocks[bi].line
+		for i := range l.toks {
+			switch l.low(i) {
+			case "signataires":
+				r.signed = "les signataires"
+				return
+			case "signatories":
+				r.signed = "the signatories"
+				return
+			}
+		}
+	}
+}
+
+var signable = words("texte accord charte pacte traité convention déclaration protocole appel pétition tribune text agreement accord charter pact treaty convention declaration protocol petition")
