@@ -208,3 +208,35 @@ func check(t *testing.T, c *story.Comparison) {
 		require.True(t, i == 0 || c.Facts[i-1].Weight >= f.Weight, "heaviest first")
 	}
 }
+
+func TestOneKindOfValueARow(t *testing.T) {
+	const (
+		first  = "Ferry adrift\n\n12 May 2026\n\nThe ferry Osprey lost power at 17.42 on Saturday with 212 people aboard, the Harwick port authority said."
+		second = "Ferry adrift\n\n13 May 2026\n\nThe ferry Osprey lost power at 17.24 on Saturday with 212 people aboard, the Harwick port authority said."
+		third  = "Ferry adrift\n\n20 May 2026\n\nThe ferry Osprey lost power on Saturday with 221 people aboard, the Harwick port authority said."
+	)
+	for name, texts := range map[string][]string{"hours": {first, second}, "figures": {first, third}, "all": {first, second, third}} {
+		c := engine.Compare(read(t, texts...), quiet)
+		for i := range c.Facts {
+			values, differing := map[string]bool{}, 0
+			for _, cell := range c.Facts[i].Cells {
+				if cell.Value == "" {
+					continue
+				}
+				values[strings.TrimSpace(cell.Value)] = true
+				if cell.Status == story.Differs {
+					differing++
+				}
+				assert.Equal(t, strings.HasPrefix(c.Facts[i].Cells[0].Value, "2"), strings.HasPrefix(cell.Value, "2"), "%s: figures or hours, not both", name)
+			}
+			if differing > 0 {
+				assert.Greater(t, len(values), 1, "%s: what differs is not equal", name)
+			}
+		}
+		for _, d := range c.Differences {
+			if name == "figures" {
+				assert.NotEqual(t, story.DateDiffers, d.Kind, "Saturday of one week and Saturday of the next are one word")
+			}
+		}
+	}
+}

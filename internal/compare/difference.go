@@ -3,10 +3,8 @@ package compare
 import (
 	"cmp"
 	"fmt"
-	"math"
 	"slices"
 	"strings"
-	"time"
 
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -71,16 +69,62 @@ func (w *work) compareFigures(i int, told []int) {
 	}
 	left := make([][]figure, len(by)) // not yet compared
 	copy(left, by)
-	for round := range maxFigured {
+	var shown *values
+	for range maxFigured {
 		lead := leading(left, told)
 		if lead == nil {
-			return
+			break
 		}
-		w.compareFigure(i, lead, told, by, round == 0)
+		if v := w.compareFigure(i, lead, told, by); shown == nil || len(shown.differ) == 0 && len(v.differ) > 0 {
+			shown = v
+		}
 		like := *lead
 		for a := range left {
 			left[a] = slices.DeleteFunc(slices.Clone(left[a]), func(x figure) bool { return x.q == like.q || agree(&like, &x) != apart && agree(&like, &x) != conflict })
 		}
+	}
+	if shown == nil {
+		return
+	}
+	w.show(i, shown)
+	for _, a := range shown.vague {
+		if f.Cells[a].Status == story.Stated {
+			f.Cells[a].Status = story.Partial
+		}
+	}
+}
+
+// values is what articles give for one thing.
+type values struct {
+	said   map[int]string // by article
+	differ []int          // articles whose value differs from the first's
+	vague  []int          // articles whose value is less precise
+}
+
+// show puts values in a fact's cells. A row shows values for one thing only:
+// those that differ come first, and what is shown already stays otherwise.
+func (w *work) show(i int, v *values) {
+	f := &w.Facts[i]
+	filled, differing := false, false
+	for a := range f.Cells {
+		filled = filled || f.Cells[a].Value != ""
+		differing = differing || f.Cells[a].Status == story.Differs
+	}
+	if len(v.differ) > 0 {
+		f.Verdict = story.Differing
+	}
+	if differing || filled && len(v.differ) == 0 {
+		return
+	}
+	for a := range f.Cells {
+		c := &f.Cells[a]
+		c.Value = v.said[a]
+		if c.Status == story.Partial {
+			c.Status = story.Stated
+		}
+	}
+	for _, a := range v.differ {
+		f.Cells[a].Status = story.Differs
 	}
 }
 
@@ -114,10 +158,9 @@ func leading(by [][]figure, told []int) *figure {
 }
 
 // compareFigure sets the figures like lead beside it.
-func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure, shown bool) {
-	f := &w.Facts[i]
-	said := map[int]string{lead.article: lead.q.Of(w.Articles[lead.article].Text)}
-	var differ, vague []int
+func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure) *values {
+	v := &values{said: map[int]string{lead.article: lead.q.Of(w.Articles[lead.article].Text)}}
+	var rough []int
 	for _, b := range told {
 		if b == lead.article {
 			continue
@@ -127,34 +170,26 @@ func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure, sho
 		case apart:
 			continue
 		case rounded:
-			vague = append(vague, b)
-			if shown && less(x.q, lead.q) {
-				f.Cells[b].Status = story.Partial
+			rough = append(rough, b)
+			if less(x.q, lead.q) {
+				v.vague = append(v.vague, b)
 			}
 		case conflict:
 			if !w.conflicts(i, lead, x, by) {
 				continue
 			}
-			differ = append(differ, b)
+			v.differ = append(v.differ, b)
 		}
-		said[b] = x.q.Of(w.Articles[b].Text)
+		v.said[b] = x.q.Of(w.Articles[b].Text)
 	}
-	value := func(a int) string { return said[a] }
-	if len(differ) > 0 {
-		for _, b := range differ {
-			f.Cells[b].Status = story.Differs
-		}
-		f.Verdict = story.Differing
-		w.differ(i, story.ValueDiffers, append([]int{lead.article}, differ...), "values", value)
+	value := func(a int) string { return v.said[a] }
+	if len(v.differ) > 0 {
+		w.differ(i, story.ValueDiffers, append([]int{lead.article}, v.differ...), "values", value)
 	}
-	if len(vague) > 0 {
-		w.differ(i, story.PrecisionDiffers, append([]int{lead.article}, vague...), "precision", value)
+	if len(rough) > 0 {
+		w.differ(i, story.PrecisionDiffers, append([]int{lead.article}, rough...), "precision", value)
 	}
-	for a, v := range said {
-		if shown || len(differ) > 0 && f.Cells[a].Value == "" {
-			f.Cells[a].Value = v
-		}
-	}
+	return v
 }
 
 // differ adds a difference with the values its articles give.
@@ -230,88 +265,6 @@ func (w *work) conflicts(i int, x, y *figure, by [][]figure) bool {
 	return only(x) && only(y) && !has(x.article, y) && !has(y.article, x)
 }
 
-// compareDates finds days that differ, where each cell gives one.
-func (w *work) compareDates(i int, told []int) {
-	f := &w.Facts[i]
-	day := func(a int) (*story.Time, bool) {
-		var found *story.Time
-		art := &w.Articles[a]
-		for k := range art.Times {
-			t := &art.Times[k]
-			for _, s := range f.Cells[a].Spans {
-				if !s.Contains(t.Span) || len(t.From) < 10 || t.To == "" {
-					continue
-				}
-				if found != nil && found.From[:10] != t.From[:10] {
-					return nil, false
-				}
-				found = t
-			}
-		}
-		return found, found != nil
-	}
-	var lead *story.Time
-	first := -1
-	var differ []int
-	for _, a := range told {
-		t, ok := day(a)
-		if !ok || f.Cells[a].Score < sure {
-			continue
-		}
-		if lead == nil {
-			lead, first = t, a
-			continue
-		}
-		if !sameDay(lead, t) && near(lead, t) && !w.gives(first, t) && !w.gives(a, lead) {
-			differ = append(differ, a)
-		}
-	}
-	if len(differ) == 0 {
-		return
-	}
-	value := func(a int) string { t, _ := day(a); return t.Of(w.Articles[a].Text) }
-	for _, a := range append([]int{first}, differ...) {
-		if f.Cells[a].Value == "" {
-			f.Cells[a].Value = value(a)
-		}
-	}
-	for _, a := range differ {
-		f.Cells[a].Status = story.Differs
-	}
-	f.Verdict = story.Differing
-	w.differ(i, story.DateDiffers, append([]int{first}, differ...), "dates", value)
-}
-
-// Days further apart than this are of two things, not one told differently.
-const maxDays = 92
-
-// near reports whether two times lie within maxDays of each other.
-func near(x, y *story.Time) bool {
-	a, err1 := time.Parse(time.DateOnly, x.From[:min(10, len(x.From))])
-	b, err2 := time.Parse(time.DateOnly, y.From[:min(10, len(y.From))])
-	return err1 == nil && err2 == nil && math.Abs(a.Sub(b).Hours()) <= 24*maxDays
-}
-
-// sameDay reports whether two times have a day in common. A clock time is
-// compared where both give one.
-func sameDay(x, y *story.Time) bool {
-	if len(x.From) > 10 && len(y.From) > 10 {
-		return x.From == y.From
-	}
-	cut := func(s string) string { return s[:min(len(s), 10)] }
-	return cut(x.From) <= cut(cmp.Or(y.To, y.From))+"~" && cut(y.From) <= cut(cmp.Or(x.To, x.From))+"~"
-}
-
-// gives reports whether article a names the time of t anywhere.
-func (w *work) gives(a int, t *story.Time) bool {
-	for k := range w.Articles[a].Times {
-		if w.Articles[a].Times[k].From == t.From {
-			return true
-		}
-	}
-	return false
-}
-
 // comparePeople finds people with one family name and two first names.
 func (w *work) comparePeople(i int, told []int) {
 	f := &w.Facts[i]
@@ -341,9 +294,9 @@ func (w *work) comparePeople(i int, told []int) {
 					strings.HasSuffix(p.first, ".") || strings.HasSuffix(q.first, ".") || w.named(a, q.full) || w.named(told[0], p.full) {
 					continue
 				}
-				f.Cells[a].Status, f.Verdict = story.Differs, story.Differing
-				f.Cells[a].Value, f.Cells[told[0]].Value = p.full, q.full
-				w.differ(i, story.NameDiffers, []int{told[0], a}, "names", func(b int) string { return f.Cells[b].Value })
+				v := &values{said: map[int]string{a: p.full, told[0]: q.full}, differ: []int{a}}
+				w.show(i, v)
+				w.differ(i, story.NameDiffers, []int{told[0], a}, "names", func(b int) string { return v.said[b] })
 				return
 			}
 		}
