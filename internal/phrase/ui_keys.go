@@ -4,8 +4,6 @@ package phrase
 var (
 	KeysTitle = Said{"Clavier", "Keyboard"}
 	KeysHint  = Said{"Les lettres, les chiffres et les signes ne font rien pendant la saisie d’un texte.", "Letters, digits and signs do nothing while you type in a field."}
-	KeysKey   = Said{"Touche", "Key"}
-	KeysDoes  = Said{"Effet", "What it does"}
 
 	KeysAnywhere  = Said{"Partout", "Anywhere"}
 	KeysStory     = Said{"Dans une comparaison", "In a comparison"}
