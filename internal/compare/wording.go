@@ -144,7 +144,7 @@ func (p *pair) finish(c *story.Comparison, i, j int) []story.Link {
 			l.MarksA, l.MarksB = marksWithin(l.MarksA, l.A.Span), marksWithin(l.MarksB, l.B.Span)
 		}
 	}
-	moved := outOfOrder(p.links)
+	moved := diff.OutOfOrder(len(p.links), func(int) int { return 1 }, func(i, j int) bool { return p.links[j].B.Start <= p.links[i].B.Start })
 	for k := range p.links {
 		p.links[k].Moved = moved[k]
 	}
@@ -162,31 +162,4 @@ func marksWithin(marks []text.Span, s text.Span) []text.Span {
 func sentenceAt(a *story.Article, s text.Span) int {
 	k, _ := slices.BinarySearchFunc(a.Sentences, s.Start, func(x story.Sentence, at int) int { return cmp.Compare(x.Start, at+1) })
 	return k - 1
-}
-
-// outOfOrder tells which links, ordered in the first article, are not in the
-// longest chain that the second article tells in the same order.
-func outOfOrder(l []story.Link) []bool {
-	best := make([]int, len(l))
-	from := make([]int, len(l))
-	last := -1
-	for i := range l {
-		best[i], from[i] = 1, -1
-		for j := range i {
-			if l[j].B.Start <= l[i].B.Start && best[j] >= best[i] {
-				best[i], from[i] = best[j]+1, j
-			}
-		}
-		if last < 0 || best[i] > best[last] {
-			last = i
-		}
-	}
-	moved := make([]bool, len(l))
-	for i := range moved {
-		moved[i] = true
-	}
-	for i := last; i >= 0; i = from[i] {
-		moved[i] = false
-	}
-	return moved
 }

@@ -10,6 +10,7 @@ import (
 	"cmp"
 	"slices"
 
+	"recoupe/internal/diff"
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -114,7 +115,7 @@ func passages(i, j int, wa, wb []segment.Word, seeds [][2]int32) []story.Reuse {
 		}
 		found = append(found, passage{r.a, r.a + r.n, r.b, r.b + r.n, r.n})
 	}
-	moved := outOfOrder(found)
+	moved := diff.OutOfOrder(len(found), func(i int) int { return found[i].same }, func(i, j int) bool { return found[j].b1 <= found[i].b0 })
 	out := make([]story.Reuse, len(found))
 	for k, p := range found {
 		out[k] = story.Reuse{
@@ -161,31 +162,4 @@ func grow(wa, wb []segment.Word, seeds [][2]int32) []run {
 		}
 	}
 	return kept
-}
-
-// outOfOrder tells which passages, ordered in the first article, are not in
-// the longest stretch that the second has in the same order.
-func outOfOrder(p []passage) []bool {
-	best := make([]int, len(p)) // words of the heaviest ordered chain that ends here
-	from := make([]int, len(p))
-	last := -1
-	for i := range p {
-		best[i], from[i] = p[i].same, -1
-		for j := range i {
-			if p[j].b1 <= p[i].b0 && best[j]+p[i].same > best[i] {
-				best[i], from[i] = best[j]+p[i].same, j
-			}
-		}
-		if last < 0 || best[i] > best[last] {
-			last = i
-		}
-	}
-	moved := make([]bool, len(p))
-	for i := range moved {
-		moved[i] = true
-	}
-	for i := last; i >= 0; i = from[i] {
-		moved[i] = false
-	}
-	return moved
 }
