@@ -231,17 +231,46 @@ const again = .2
 // A pair that fits in neither row makes one of its own from this score on.
 const alone = .5
 
+// room bounds the rows that one article alone tells. Rows have a cell for each
+// article, so that without a bound their cells would grow with the square of
+// the articles; among a hundred, nobody reads all that each tells alone.
+type room []int // by article: how many more
+
+// All articles together have so many cells for what one alone tells; an
+// article has room for at least a few such rows, the first it tells.
+const (
+	maxCells = 600_000
+	fewRows  = 8
+)
+
+func newRoom(articles int) room {
+	out := make(room, articles)
+	for a := range out {
+		out[a] = max(fewRows, maxCells/(articles*articles))
+	}
+	return out
+}
+
+func (r room) take(a int) bool {
+	r[a]--
+	return r[a] >= 0
+}
+
 // rows turns groups into rows, by first place.
 func (g *groups) rows(p *parts) []Row {
 	var out []Row
 	var keys []int
 	e := newEcho(g.c)
+	room := newRoom(len(g.c.articles))
 	for _, us := range g.groups {
 		if len(us) == 0 {
 			continue
 		}
 		slices.Sort(us)
 		us = slices.Compact(us)
+		if len(us) == 1 && !room.take(g.c.units[us[0]].article) {
+			continue
+		}
 		r := Row{Cells: make([]Cell, len(g.c.articles))}
 		for _, u := range us {
 			x := &g.c.units[u]
@@ -276,6 +305,9 @@ func (g *groups) rows(p *parts) []Row {
 		keys = append(keys, us[0])
 		if len(us) > 1 {
 			for _, x := range g.split(p, us, &r) {
+				if told := x.ToldBy(); len(told) == 1 && !room.take(told[0]) {
+					continue
+				}
 				out = append(out, x)
 				keys = append(keys, us[0])
 			}

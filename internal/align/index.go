@@ -76,8 +76,8 @@ func (c *corpus) candidates() []pair {
 	common := max(64, len(c.units)/6)
 	score := make([]float32, len(c.units))
 	var touched []int32
-	seen := map[uint64]bool{}
-	var out []pair
+	count := make([]int, len(c.articles))
+	var keys []uint64 // of both units, the first in the upper half
 	for i := range c.units {
 		u := &c.units[i]
 		if u.claim.Thin {
@@ -107,7 +107,7 @@ func (c *corpus) candidates() []pair {
 			}
 			return int(a - b)
 		})
-		count := map[int]int{}
+		clear(count)
 		total := 0
 		for _, t := range touched {
 			art := c.units[t].article
@@ -117,21 +117,17 @@ func (c *corpus) candidates() []pair {
 			count[art]++
 			total++
 			a, b := min(i, int(t)), max(i, int(t))
-			key := uint64(a)<<32 | uint64(b)
-			if !seen[key] {
-				seen[key] = true
-				out = append(out, pair{a: a, b: b})
-			}
+			keys = append(keys, uint64(a)<<32|uint64(b))
 		}
 		for _, t := range touched {
 			score[t] = 0
 		}
 	}
-	slices.SortFunc(out, func(x, y pair) int {
-		if x.a != y.a {
-			return x.a - y.a
-		}
-		return x.b - y.b
-	})
+	slices.Sort(keys)
+	keys = slices.Compact(keys)
+	out := make([]pair, len(keys))
+	for i, k := range keys {
+		out[i].a, out[i].b = int(k>>32), int(k&(1<<32-1))
+	}
 	return out
 }

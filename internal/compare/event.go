@@ -68,10 +68,11 @@ func (w *work) findEvents() {
 			}
 		}
 	}
+	refused := map[[2]int]bool{} // pairs of groups, as they are, that are not one event
 	slices.SortStableFunc(edges, func(a, b edge) int { return cmp.Compare(b.like, a.like) })
 	for _, e := range edges { // average link again: one article in between joins no two events
 		a, b := group[e.i], group[e.j]
-		if a == b {
+		if a == b || refused[[2]int{a, b}] {
 			continue
 		}
 		sum, pairs := 0.0, 0.0
@@ -84,7 +85,13 @@ func (w *work) findEvents() {
 			}
 		}
 		if sum/pairs < oneEvent {
+			refused[[2]int{a, b}] = true
 			continue
+		}
+		for k := range refused { // a has grown: it may be asked again
+			if k[0] == a || k[1] == a {
+				delete(refused, k)
+			}
 		}
 		for x := range group {
 			if group[x] == b {

@@ -46,12 +46,12 @@ func (w *work) reorder(order []int) {
 		slices.SortFunc(spots, func(a, b story.Spot) int { return cmp.Or(a.Article-b.Article, a.Compare(b.Span)) })
 	}
 	w.Articles, w.claims, w.copies, w.versions = articles, claims, copies, versions
+	cells := make([]align.Cell, len(order))
 	for r := range w.rows {
-		cells := make([]align.Cell, len(order))
+		copy(cells, w.rows[r].Cells)
 		for i, k := range order {
-			cells[i] = w.rows[r].Cells[k]
+			w.rows[r].Cells[i] = cells[k]
 		}
-		w.rows[r].Cells = cells
 	}
 }
 
