@@ -164,6 +164,7 @@ func (g *groups) crowded(a, b []int) bool {
 // that fits the other's row better joins it too, and where neither fits they
 // make a row of their own.
 func (g *groups) spread() {
+	pairs := maxCells / max(1, len(g.c.articles)) // rows of two, the surest first
 	member := func(u, in int) bool { return slices.Contains(g.groups[in], u) }
 	order := make([]int, 0, len(g.pairs))
 	for i := range g.pairs {
@@ -182,7 +183,8 @@ func (g *groups) spread() {
 		la, lb := g.link([]int{p.a}, g.groups[b]), g.link([]int{p.b}, g.groups[a])
 		switch {
 		case max(la, lb) < join:
-			if p.p >= alone {
+			if p.p >= alone && pairs > 0 {
+				pairs--
 				g.groups = append(g.groups, []int{p.a, p.b})
 			}
 		case la >= lb:
@@ -231,17 +233,19 @@ const again = .2
 // A pair that fits in neither row makes one of its own from this score on.
 const alone = .5
 
-// room bounds the rows that one article alone tells. Rows have a cell for each
-// article, so that without a bound their cells would grow with the square of
-// the articles; among a hundred, nobody reads all that each tells alone.
-type room []int // by article: how many more
-
-// All articles together have so many cells for what one alone tells; an
-// article has room for at least a few such rows, the first it tells.
+// Rows have a cell for each article, so that their cells would grow with the
+// square of the articles; among a hundred, nobody reads all that each tells
+// alone. There are so many cells for what one article alone tells, and as many
+// for what two tell besides other rows. An article has room for a few rows at
+// least.
 const (
-	maxCells = 600_000
+	maxCells = 300_000
 	fewRows  = 8
 )
+
+// room is how many more rows that it alone tells each article may have: the
+// first it tells.
+type room []int
 
 func newRoom(articles int) room {
 	out := make(room, articles)

@@ -131,10 +131,13 @@ func passages(i, j int, wa, wb []segment.Word, seeds [][2]int32) []story.Reuse {
 // grow extends seeds to the longest equal runs and keeps each word of either
 // article in one run, the longest first come.
 func grow(wa, wb []segment.Word, seeds [][2]int32) []run {
+	if len(seeds) == 0 {
+		return nil
+	}
 	var runs []run
 	// By how far b is ahead of a, where the last run ends in a: no run is grown
 	// twice. Seeds come in the order of b.
-	reach := make(map[int]int, min(len(seeds), 64))
+	reach := map[int]int{}
 	for _, s := range seeds {
 		a, b := int(s[0]), int(s[1])
 		if a < reach[b-a] {
