@@ -6,6 +6,18 @@ import (
 	"recoupe/internal/story"
 )
 
+// mayCredit reports whether a folded line ends in words that could be a
+// credit: most lines do not, and are not looked at pattern by pattern.
+func mayCredit(f string) bool {
+	end := f[max(0, len(f)-200):]
+	for _, p := range []string{"hoto", "foto", "pic", "redit", "image", "ph.", "getty", "handout", "reuters", "afp", "/ap)", "archives"} {
+		if strings.Contains(end, p) {
+			return true
+		}
+	}
+	return false
+}
+
 // caption returns Caption or Credit for the words under a picture, Other for
 // any other line.
 func caption(l *line) story.BlockKind {
@@ -50,6 +62,9 @@ func caption(l *line) story.BlockKind {
 			return story.Credit
 		}
 		return story.Caption
+	}
+	if !mayCredit(f) {
+		return story.Other
 	}
 	for _, p := range []string{"photo :", "photo:", "photo ", "foto:", "foto ", "(picture:", "picture:", "pic:", "(pic", "photograph:", "photo by", "credit:", "image:", "ph.", "(photo", "| photo", "crédit :", "credit :", "(photo d'illustration)", "photo d'illustration", "getty images", "photo d'archives", "file photo", "handout", "via reuters", "/afp", "/reuters", "/ap)", "/ afp", "/ reuters", "archives"} {
 		i := strings.LastIndex(f, p)
