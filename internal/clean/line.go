@@ -30,6 +30,12 @@ func lineOf(text string, p ingest.Piece) line {
 	in, upper, lower, signs := false, 0, 0, 0
 	for _, r := range l.words {
 		switch {
+		case 'a' <= r && r <= 'z': // most of them
+			if !in {
+				l.count++
+			}
+			in = true
+			lower++
 		case r >= '぀' && r <= '鿿': // written without spaces: two signs make a word
 			l.count += signs & 1
 			signs++
@@ -87,6 +93,13 @@ func fold(s string) string {
 	space := false
 	for _, r := range s {
 		switch {
+		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9': // most of them
+			if space {
+				b.WriteByte(' ')
+				space = false
+			}
+			b.WriteByte(byte(r))
+			continue
 		case r == '\u00AD' || r == '\uFEFF' || r >= '\u200B' && r <= '\u200F' || r == '\u2060' || r >= '\u0300' && r < '\u0370':
 			continue
 		case unicode.IsSpace(r) || unicode.IsControl(r):
