@@ -305,14 +305,5 @@ func (s *Story) Around(article int, spans []text.Span) []text.Span {
 		}
 		out = append(out, whole)
 	}
-	slices.SortFunc(out, text.Span.Compare)
-	merged := out[:0]
-	for _, sp := range out {
-		if n := len(merged); n > 0 && sp.Start <= merged[n-1].End {
-			merged[n-1] = merged[n-1].Union(sp)
-			continue
-		}
-		merged = append(merged, sp)
-	}
-	return merged
+	return text.Merge(out)
 }

@@ -313,22 +313,14 @@ func (s *Story) SharedLanes() []SharedLane {
 				}
 			}
 		}
-		slices.SortFunc(spans, text.Span.Compare)
-		merged := spans[:0]
-		for _, sp := range spans {
-			if n := len(merged); n > 0 && sp.Start <= merged[n-1].End {
-				merged[n-1] = merged[n-1].Union(sp)
-				continue
-			}
-			merged = append(merged, sp)
-		}
+		spans = text.Merge(spans)
 		all := max(1, ownLength(a))
 		shared, before := 0, 0
 		for _, b := range a.Blocks {
 			if !b.Kind.Own() {
 				continue
 			}
-			for _, sp := range merged {
+			for _, sp := range spans {
 				n := sp.Overlap(b.Span)
 				if n == 0 {
 					continue

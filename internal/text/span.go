@@ -4,6 +4,8 @@
 // from the text it points into.
 package text
 
+import "slices"
+
 // Span is a half-open range of byte offsets into a UTF-8 text, 0 ≤ Start ≤ End ≤ len,
 // both on character boundaries. The zero Span stands for "no place".
 type Span struct{ Start, End int }
@@ -42,4 +44,19 @@ func (s Span) Compare(t Span) int {
 		return s.Start - t.Start
 	}
 	return s.End - t.End
+}
+
+// Merge sorts spans and joins those that overlap or touch. It works in place
+// and returns what is left of its argument.
+func Merge(spans []Span) []Span {
+	slices.SortFunc(spans, Span.Compare)
+	merged := spans[:0]
+	for _, s := range spans {
+		if n := len(merged); n > 0 && s.Start <= merged[n-1].End {
+			merged[n-1] = merged[n-1].Union(s)
+			continue
+		}
+		merged = append(merged, s)
+	}
+	return merged
 }
