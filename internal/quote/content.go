@@ -222,7 +222,8 @@ var enAsks = words("ask wonder explain question know doubt discuss decide")
 var (
 	enIntent  = words("plan want hope agree decide refuse intend expect threaten seek decline offer vow pledge promise propose need urge ask call order demand")
 	enObjects = words(`announce deny reject demand propose promise pledge vow urge condemn criticise criticize denounce confirm cite blame accuse
- acknowledge oppose praise defend dispute mock express predict want hope dismiss slam blast emphasize emphasise stress warn fear expect call`)
+ acknowledge oppose praise defend dispute mock express predict want hope dismiss slam blast emphasize emphasise stress warn fear expect call
+ attack cite describe discuss mention note question outline detail claim support endorse advocate tout`)
 	frObjects = words(`annoncer réclamer demander exiger promettre dénoncer nier démentir récuser contester proposer confirmer reconnaître admettre rejeter
  condamner accuser prôner redouter craindre regretter souhaiter recommander préconiser avouer chiffrer estimer revendiquer réfuter pronostiquer soupçonner`)
 )

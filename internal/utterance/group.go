@@ -10,11 +10,12 @@ import (
 )
 
 // How sure a quote must be to join a group, how sure where two quotes of one
-// speaker are each other's nearest in their articles, and how many quotes of the rarest
+// speaker are each other's nearest in their articles or all that is quoted of them, and how many quotes of the rarest
 // words it is compared with.
 const (
 	joins     = .4
 	mutual    = .22
+	sole      = .05
 	maxPieces = 1500
 )
 
@@ -24,11 +25,12 @@ type grouper struct {
 	pieces   []piece // everything but terms
 	named    []piece // terms
 	speakers []speaker
+	said     map[[2]int]int     // how many pieces, by speaker and article
 	scores   map[uint64]float64 // of pairs of pieces in groups, once asked for
 }
 
 func newGrouper(articles []story.Article) *grouper {
-	g := &grouper{articles: articles, scores: map[uint64]float64{}}
+	g := &grouper{articles: articles, said: map[[2]int]int{}, scores: map[uint64]float64{}}
 	ids := map[string]int32{}
 	number := func(word string) int32 {
 		id, ok := ids[word]
@@ -66,6 +68,9 @@ func newGrouper(articles []story.Article) *grouper {
 		}
 	}
 	g.speakers = cast(g.pieces)
+	for i := range g.pieces {
+		g.said[[2]int{g.pieces[i].speaker, g.pieces[i].Article}]++
+	}
 	return g
 }
 
@@ -96,6 +101,11 @@ func (g *grouper) pairs() []pair {
 			add(t.stem)
 			if len(t.fold) >= 6 {
 				add("~" + t.fold[:5])
+				end := strings.TrimSuffix(t.fold, "s")
+				add("$" + end[max(0, len(end)-5):])
+			}
+			if t.family != 0 {
+				add(fmt.Sprint("&", t.family))
 			}
 			for _, c := range t.concepts {
 				add(fmt.Sprint("#", c.id))
@@ -120,7 +130,7 @@ func (g *grouper) pairs() []pair {
 				}
 				mark[j] = i + 1
 				p := g.measure(i, j)
-				if p < mutual {
+				if p < mutual && (p < sole || !g.sole(i, j)) {
 					continue
 				}
 				a, b := [2]int{i, g.pieces[j].Article}, [2]int{j, g.pieces[i].Article}
@@ -139,6 +149,12 @@ func (g *grouper) pairs() []pair {
 		}
 	}
 	return out
+}
+
+// sole reports whether two pieces are all that two articles quote of one speaker.
+func (g *grouper) sole(i, j int) bool {
+	a, b := &g.pieces[i], &g.pieces[j]
+	return a.speaker >= 0 && a.speaker == b.speaker && g.said[[2]int{a.speaker, a.Article}] == 1 && g.said[[2]int{b.speaker, b.Article}] == 1
 }
 
 // score returns how sure it is, 0 to 1, that two pieces are one utterance.
@@ -171,7 +187,7 @@ func (g *grouper) measure(i, j int) float64 {
 			return 0
 		}
 	}
-	if m.kin == unknown && min(len(a.terms), len(b.terms)) <= 2 && m.f[coverLong] < .3 && m.f[runShare] < .7 {
+	if (m.kin == unknown || m.kin == apart) && min(len(a.terms), len(b.terms)) <= 2 && m.f[coverLong] < .3 && m.f[runShare] < .7 {
 		return 0 // two common words, far apart, of nobody in particular
 	}
 	if m.equal && m.kin != different && len(a.terms) >= 2 {

@@ -31,6 +31,9 @@ const (
 // kindredVoice is how much two kindred speakers count for one.
 const kindredVoice = .7
 
+// apartVoice is how much a person and an unnamed body count for two.
+const apartVoice = .4
+
 // match is what two quotes share.
 type match struct {
 	f     [features]float64
@@ -92,6 +95,8 @@ func compare(a, b *piece, speakers []speaker) match {
 		m.f[sameVoice], m.f[voiceCover] = 1, ca
 	case kindred:
 		m.f[sameVoice], m.f[voiceCover] = kindredVoice, kindredVoice*ca
+	case apart:
+		m.f[otherVoice] = apartVoice
 	case different:
 		m.f[otherVoice], m.f[otherCover] = 1, ca
 	}

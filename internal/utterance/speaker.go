@@ -126,6 +126,7 @@ const (
 	unknown kinship = iota // one of them is not named, or not by name
 	same
 	different
+	apart   // a person, and a body or a role that is not called by a name
 	kindred // two names for those behind one agreement: a group of firms, its text
 )
 
@@ -137,8 +138,10 @@ func kin(a, b *piece, speakers []speaker) kinship {
 		return same
 	case speakers[a.speaker].human && speakers[b.speaker].human:
 		return different
-	case !speakers[a.speaker].human && !speakers[b.speaker].human && a.article != b.article && speakers[a.speaker].joint() && speakers[b.speaker].joint():
+	case !speakers[a.speaker].human && !speakers[b.speaker].human && speakers[a.speaker].joint() && speakers[b.speaker].joint():
 		return kindred
+	case speakers[a.speaker].human != speakers[b.speaker].human && !speakers[a.speaker].joint() && !speakers[b.speaker].joint():
+		return apart
 	}
 	return unknown
 }
