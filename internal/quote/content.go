@@ -239,6 +239,21 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 	if l.is(k, ",") && l.is(k+1, "eux", "elles", "elle", "lui") && l.is(k+2, ",") {
 		k += 3
 	}
+	if l.dayAt(k, to) > k {
+		k = l.dayAt(k, to) // "lance le 9 mars une offre"
+	}
+	if c.inf && c.tone == story.TonePromising && k < to && !l.is(k, "à", "de", "d'") {
+		// "s’engage « noir sur blanc » à geler": how, before what
+		for j := k; j < min(to-1, k+6) && (l.isWord(j) || l.isQuote(j) && l.toks[j].Len() < 40); j++ {
+			if l.is(j, "à", "de", "d'") && isInfinitive(l.low(j+1), l.low(j+2)) && !isInfinitive(l.low(k), l.low(k+1)) {
+				k = j
+				break
+			}
+			if l.g.that.has(l.low(j)) || frDets.has(l.low(j)) && j == k {
+				break
+			}
+		}
+	}
 	if frObjects.has(lemma) && k < to && l.isWord(k) && (l.g.preps.has(l.low(k)) && !l.is(k, "de", "d'", "du", "des") || timeWords.has(l.low(k))) {
 		// "réclame dans une lettre une enquête": when, where and how come first
 		for j := k + 2; j < min(to, k+9); j++ {
@@ -272,6 +287,29 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 		return span{k, to}, to-k >= 3 || to-k >= 2 && frDenials.has(lemma)
 	}
 	return span{}, false
+}
+
+// dayAt returns where a day at k ends, "le 9 mars", "mardi 24 mars"; k if none
+// stands there.
+func (l *line) dayAt(k, to int) int {
+	i := k
+	if l.is(i, "depuis", "dès") {
+		i++
+	}
+	if l.is(i, "le", "ce") {
+		i++
+	}
+	day := timeWords.has(l.low(i))
+	if day {
+		i++
+	}
+	if i < to && (l.toks[i].kind == number || l.is(i, "1er")) && timeWords.has(l.low(i+1)) {
+		return min(to, i+2)
+	}
+	if day && i > k+1 {
+		return min(to, i)
+	}
+	return k
 }
 
 var frDenials = words("nier démentir récuser contester réfuter rejeter")

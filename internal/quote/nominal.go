@@ -194,7 +194,7 @@ func (l *line) auxIn(from, to int) bool {
 func (l *line) nominalEnd(subject, clause bool, from, end int) int {
 	to := l.contentEnd(from, end)
 	for k := from + 1; k < to; k++ {
-		if subject && (l.lang == "fr" && frAux.has(l.low(k)) || l.lang == "en" && enAux.has(l.low(k)) && !l.is(k, "'s", "be", "been", "being", "have")) && !frClitics.has(l.low(k-1)) {
+		if (subject || !clause && l.lang == "en") && (l.lang == "fr" && frAux.has(l.low(k)) || l.lang == "en" && enAux.has(l.low(k)) && !l.is(k, "'s", "be", "been", "being", "have")) && !frClitics.has(l.low(k-1)) {
 			if !clause {
 				return k
 			}

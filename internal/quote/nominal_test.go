@@ -27,6 +27,9 @@ var nominal = []row{
 	{"Les signataires du Pacte des ports se sont réunis. Ce texte prévoit de geler les loyers.", "geler les loyers", "indirect", "les signataires", "prévoit"}, // a signed text speaks for who signs it
 	{"Le 3 mai, la mairie a ouvert un site, et réclame un pont neuf.", "un pont neuf", "indirect", "la mairie", "réclame"},
 	{"Paul Morel ouvre un site pour réclamer la « paix sociale ».", "paix sociale", "term", "", ""}, // what it is called
+	// how and when stand between the verb and what is promised
+	{"Paul Morel s'engage « noir sur blanc » à ne fermer aucun port pendant un an.", "ne fermer aucun port pendant un an", "indirect", "Paul Morel", "s'engage"},
+	{"La ville propose depuis le 18 mars une aide aux voisins.", "une aide aux voisins", "indirect", "la ville", "propose"},
 	{"Des géants de la pêche s'accordent pour défendre les ports.", "défendre les ports", "indirect", "des géants de la pêche", "s'accordent pour"},
 }
 
@@ -34,6 +37,8 @@ func TestNominal(t *testing.T) {
 	check(t, "fr", nominal)
 	check(t, "en", []row{
 		{"The council repeated its pledge to reopen the old school.", "to reopen the old school", "indirect", "the council", "pledge"},
+		{"A request by Lea Roy to step down was declined by the board on Monday.", "to step down", "indirect", "Lea Roy", "request"},
+		{"Clara Whitmore declined to give a date for the works.", "to give a date for the works", "indirect", "Clara Whitmore", "declined"},
 		{"Lea Roy's claim that the wall is safe was met with silence.", "the wall is safe", "indirect", "Lea Roy", "claim"},
 	})
 }
