@@ -262,7 +262,7 @@ func WatchChunks(margin int, tell func(state.Event)) {
 			for i := range entries.Length() {
 				e := entries.Index(i)
 				tell(state.ChunkSeen{
-					Chunk:  number(e.Get("target").Call("getAttribute", "data-chunk").String()),
+					Chunk:  state.ReadNumber(e.Get("target").Call("getAttribute", "data-chunk").String()),
 					Near:   e.Get("isIntersecting").Bool(),
 					Height: e.Get("boundingClientRect").Get("height").Int(),
 				})
@@ -276,15 +276,4 @@ func WatchChunks(margin int, tell func(state.Event)) {
 		body.Set("recoupeWatched", true)
 		chunks.observer.Call("observe", body)
 	}
-}
-
-func number(s string) int {
-	n := 0
-	for _, r := range s {
-		if r < '0' || r > '9' {
-			return 0
-		}
-		n = n*10 + int(r-'0')
-	}
-	return n
 }

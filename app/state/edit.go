@@ -35,7 +35,7 @@ var draftNames = [...]phrase.Said{phrase.FieldTitle, phrase.FieldOutlet, phrase.
 func (f DraftField) Said() phrase.Said { return draftNames[f] }
 
 // ID is the id of the field's input.
-func (f DraftField) ID() string { return "draft-" + itoa(int(f)) }
+func (f DraftField) ID() string { return "draft-" + strconv.Itoa(int(f)) }
 
 // Of returns the field's text.
 func (f DraftField) Of(d *Draft) *string {
@@ -182,5 +182,3 @@ func isDate(s string) bool {
 	}
 	return len(s) < 10 || s[8:10] >= "01" && s[8:10] <= "31"
 }
-
-func itoa(n int) string { return strconv.Itoa(n) }

@@ -2,6 +2,7 @@ package state
 
 import (
 	"errors"
+	"strconv"
 
 	"recoupe/internal/library"
 	"recoupe/internal/phrase"
@@ -198,7 +199,7 @@ func (a *App) take(text string) []Effect {
 		return Arrived{fragment}.Apply(a)
 	}
 	a.Import.pasted++
-	name := phrase.PastedName.Fill(a.Lang, itoa(a.Import.pasted))
+	name := phrase.PastedName.Fill(a.Lang, strconv.Itoa(a.Import.pasted))
 	return Dropped{Files: []Incoming{{Name: name, Size: len(text), Data: []byte(text)}}}.Apply(a)
 }
 

@@ -2,6 +2,7 @@ package state
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"recoupe/internal/phrase"
@@ -246,7 +247,7 @@ func (e Dropped) Apply(a *App) []Effect {
 		it := Item{Job: im.jobs, File: f.Name, Size: f.Size}
 		if f.Size > MaxFile {
 			it.Stage = Unread
-			it.Error = story.Because("size", itoa((f.Size+500_000)/1_000_000), itoa(MaxFile>>20))
+			it.Error = story.Because("size", strconv.Itoa((f.Size+500_000)/1_000_000), strconv.Itoa(MaxFile>>20))
 		} else {
 			effects = append(effects, Send{it.Job, f.Name, f.Data})
 		}

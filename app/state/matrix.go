@@ -1,5 +1,7 @@
 package state
 
+import "strconv"
+
 // The matrix is drawn in chunks of rows, so that only the rows near the window
 // have nodes: a view stays under 2,000 of them whatever the story. A chunk far
 // away keeps its height. The browser tells which chunks are near.
@@ -163,5 +165,18 @@ func (e Move) Apply(a *App) []Effect {
 
 // ID is the id of a cell's element.
 func (s Spot) ID() string {
-	return "cell-" + itoa(s.Fact) + "-" + itoa(s.Column)
+	return "cell-" + strconv.Itoa(s.Fact) + "-" + strconv.Itoa(s.Column)
+}
+
+// ReadNumber reads a number that the page wrote into an attribute of its own;
+// anything else is 0.
+func ReadNumber(s string) int {
+	n := 0
+	for _, r := range s {
+		if r < '0' || r > '9' {
+			return 0
+		}
+		n = n*10 + int(r-'0')
+	}
+	return n
 }

@@ -2,6 +2,7 @@ package state
 
 import (
 	"slices"
+	"strconv"
 
 	"recoupe/internal/phrase"
 )
@@ -166,7 +167,7 @@ func (p SidePage) Place(l phrase.Lang, at int) string {
 }
 
 // SideColumnID is the id of the head of an article's column.
-func SideColumnID(article int) string { return "column-" + itoa(article) }
+func SideColumnID(article int) string { return "column-" + strconv.Itoa(article) }
 
 // SideRibbons are the ribbons to draw now: none where they are turned off, or
 // where there are no columns.

@@ -3,6 +3,7 @@ package state
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"recoupe/internal/story"
@@ -298,7 +299,7 @@ func (b *sideBuilder) order(p *SidePage) map[int]int {
 	return order
 }
 
-func pieceID(column, i int) string { return "piece-" + itoa(column) + "-" + itoa(i) }
+func pieceID(column, i int) string { return "piece-" + strconv.Itoa(column) + "-" + strconv.Itoa(i) }
 
 // column cuts an article's own words into pieces.
 func (b *sideBuilder) column(p *SidePage, k int, order map[int]int, current, longest int) SideColumn {

@@ -2,6 +2,7 @@ package state
 
 import (
 	"slices"
+	"strconv"
 
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
@@ -90,7 +91,7 @@ func (p SidePassage) Said() phrase.Said {
 }
 
 // ID is the passage's id where passages are shown one below the other.
-func (p SidePassage) ID() string { return "passage-" + itoa(p.Index) }
+func (p SidePassage) ID() string { return "passage-" + strconv.Itoa(p.Index) }
 
 func (p SidePassage) articles(page SidePage) []int {
 	out := make([]int, len(p.Rows))

@@ -1,6 +1,7 @@
 package state
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -44,7 +45,7 @@ func columned(c SideColumn) string {
 			sign := [...]string{LoosePiece: "", LinkedPiece: "|", MovedPiece: "/", SoloPiece: "#"}[p.Kind]
 			b.WriteString(sign)
 			if p.Passage >= 0 {
-				b.WriteString(itoa(p.Passage))
+				b.WriteString(strconv.Itoa(p.Passage))
 				if p.Current {
 					b.WriteString("*")
 				}
@@ -139,7 +140,7 @@ func TestStepsFromDifferenceToDifference(t *testing.T) {
 func TestPassagesAreDrawnSomeAtATime(t *testing.T) {
 	a := sideBySide()
 	for i := range a.Story.Articles {
-		art := article("a"+itoa(i+1), "", "", "e1", strings.Split(strings.Repeat("Un point. Et un autre.\n", 100), "\n")...)
+		art := article("a"+strconv.Itoa(i+1), "", "", "e1", strings.Split(strings.Repeat("Un point. Et un autre.\n", 100), "\n")...)
 		a.Story.Articles[i] = art
 	}
 	a.Story.Links = nil

@@ -1,6 +1,7 @@
 package state
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -59,7 +60,7 @@ func written(row WordRow) string {
 		for _, f := range c {
 			words := f.Text
 			if f.Times > 1 {
-				words += "×" + itoa(f.Times)
+				words += "×" + strconv.Itoa(f.Times)
 			}
 			list = append(list, words)
 		}

@@ -83,7 +83,7 @@ func (v *Facts) head(many bool, near int) app.UI {
 // click opens the evidence of the row, or folds a group.
 func (v *Facts) click(ctx app.Context, e app.Event) {
 	if g, ok := closest(e, "group"); ok {
-		v.Page.Do.Do(ctx, state.Fold{Group: state.Group(number(g))})
+		v.Page.Do.Do(ctx, state.Fold{Group: state.Group(state.ReadNumber(g))})
 		return
 	}
 	fact, ok := closest(e, "fact")
@@ -92,7 +92,7 @@ func (v *Facts) click(ctx app.Context, e app.Event) {
 		return
 	}
 	column, _ := closest(e, "col")
-	v.Page.Do.Do(ctx, state.OpenFact{Fact: number(fact), Column: number(column)})
+	v.Page.Do.Do(ctx, state.OpenFact{Fact: state.ReadNumber(fact), Column: state.ReadNumber(column)})
 }
 
 // keys moves through the cells and opens evidence.
@@ -124,15 +124,15 @@ func (v *Facts) keys(ctx app.Context, e app.Event) {
 		do = state.Move{Rows: -10}
 	case "Enter", " ":
 		if onFact {
-			do = state.OpenFact{Fact: number(fact), Column: number(column)}
+			do = state.OpenFact{Fact: state.ReadNumber(fact), Column: state.ReadNumber(column)}
 		} else if onGroup {
-			do = state.Fold{Group: state.Group(number(group))}
+			do = state.Fold{Group: state.Group(state.ReadNumber(group))}
 		}
 	}
 	if onGroup {
 		switch key(e) {
 		case "ArrowRight", "ArrowLeft":
-			do = state.Fold{Group: state.Group(number(group))}
+			do = state.Fold{Group: state.Group(state.ReadNumber(group))}
 		}
 	}
 	if do == nil {
@@ -141,18 +141,6 @@ func (v *Facts) keys(ctx app.Context, e app.Event) {
 	}
 	e.PreventDefault()
 	v.Page.Do.Do(ctx, do)
-}
-
-// number reads a number of our own; anything else is 0.
-func number(s string) int {
-	n := 0
-	for _, r := range s {
-		if r < '0' || r > '9' {
-			return 0
-		}
-		n = n*10 + int(r-'0')
-	}
-	return n
 }
 
 // chunk is some rows of the matrix, or the room they take while they are far.
