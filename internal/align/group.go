@@ -139,7 +139,7 @@ func (g *groups) grow() {
 const join = .15
 
 // An article tells one thing in this many places at most.
-const places = 4
+const places = 2
 
 // crowded reports whether a and b together would give an article too many places.
 func (g *groups) crowded(a, b []int) bool {

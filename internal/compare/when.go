@@ -2,6 +2,8 @@ package compare
 
 import (
 	"cmp"
+	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -82,7 +84,7 @@ const maxDays = 31
 // article b, may be for one thing.
 func (w *work) near(a int, x *story.Time, b int, y *story.Time) bool {
 	n, ok := daysBetween(x, y)
-	if !dated(x.Of(w.Articles[a].Text)) || !dated(y.Of(w.Articles[b].Text)) {
+	if !w.dated(a, x) || !w.dated(b, y) {
 		return ok && n < 7 // "on Saturday" is of this week
 	}
 	return ok && n <= maxDays
@@ -107,7 +109,7 @@ func (w *work) sameTime(a int, x *story.Time, b int, y *story.Time) bool {
 	q, ok2 := minutes(y.From)
 	if !(day(x.From) <= day(cmp.Or(y.To, y.From)) && day(y.From) <= day(cmp.Or(x.To, x.From))) {
 		n, ok := daysBetween(x, y)
-		bare := !dated(x.Of(w.Articles[a].Text)) || !dated(y.Of(w.Articles[b].Text))
+		bare := !w.dated(a, x) || !w.dated(b, y)
 		return ok && bare && n%7 == 0 || n <= 1 && ok1 && ok2
 	}
 	if !ok1 || !ok2 || day(x.From) != day(y.From) {
@@ -117,8 +119,17 @@ func (w *work) sameTime(a int, x *story.Time, b int, y *story.Time) bool {
 	return d >= 60 || d <= max(roundness(p), roundness(q))
 }
 
-// dated reports whether the words of a time hold a number.
-func dated(s string) bool { return strings.ContainsAny(s, "0123456789") }
+// dated reports whether a time of article a is told with the day of the month.
+func (w *work) dated(a int, t *story.Time) bool {
+	d, err := time.Parse(time.DateOnly, day(t.From))
+	if err != nil {
+		return false
+	}
+	apart := func(r rune) bool { return r < '0' || r > '9' }
+	return slices.ContainsFunc(strings.FieldsFunc(t.Of(w.Articles[a].Text), apart), func(n string) bool {
+		return strings.TrimLeft(n, "0") == strconv.Itoa(d.Day())
+	})
+}
 
 // minutes returns the minute of the day of an ISO 8601 time, if it has one.
 func minutes(s string) (int, bool) {
