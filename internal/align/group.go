@@ -120,7 +120,7 @@ func (g *groups) grow() {
 		if was, ok := refused[key]; ok && was == now {
 			continue
 		}
-		if g.crowded(g.groups[a], g.groups[b]) || g.link(g.groups[a], g.groups[b]) < join {
+		if n := g.crowd(g.groups[a], g.groups[b]); n > places || g.link(g.groups[a], g.groups[b]) < joining[n] {
 			refused[key] = now
 			continue
 		}
@@ -139,10 +139,14 @@ func (g *groups) grow() {
 const join = .15
 
 // An article tells one thing in this many places at most.
-const places = 2
+const places = 4
 
-// crowded reports whether a and b together would give an article too many places.
-func (g *groups) crowded(a, b []int) bool {
+// joining is how much a and b must resemble each other on average to go
+// together, by the places that an article would then have.
+var joining = [places + 1]float64{join, join, .25, .35, .45}
+
+// crowd returns the most places that an article would have in a and b together.
+func (g *groups) crowd(a, b []int) int {
 	for _, u := range a {
 		g.count[g.c.units[u].article]++
 	}
@@ -157,7 +161,7 @@ func (g *groups) crowded(a, b []int) bool {
 			g.count[g.c.units[u].article] = 0
 		}
 	}
-	return most > places
+	return most
 }
 
 // spread gives sure pairs that ended in two rows a row in common: the claim

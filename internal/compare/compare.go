@@ -21,6 +21,7 @@ type work struct {
 	copies   []int    // article → the earliest article that it repeats nearly word for word, or itself
 	versions []int    // article → the article it looks like a later version of, or itself
 	givens   []*given // by article, once asked for
+	language string   // that most articles are in, once asked for
 }
 
 // Articles compares annotated articles. It orders and letters them: those on

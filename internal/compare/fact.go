@@ -7,9 +7,7 @@ import (
 
 	"recoupe/internal/align"
 	"recoupe/internal/claim"
-	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
-	"recoupe/internal/text"
 )
 
 // findFacts turns rows into facts: those that two articles tell, and those
@@ -29,7 +27,7 @@ func (w *work) findFacts() {
 		for a := range r.Cells {
 			f.Cells[a] = w.cell(a, &r.Cells[a])
 		}
-		w.state(&f, &r)
+		w.state(&f, &r, nil)
 		w.Facts = append(w.Facts, f)
 	}
 }
@@ -58,121 +56,6 @@ func (w *work) cell(a int, c *align.Cell) story.Cell {
 	return out
 }
 
-// state chooses the clearest wording of a fact: a clause of the body, of
-// middling length, told flatly, that the other cells resemble.
-func (w *work) state(f *story.Fact, r *align.Row) {
-	best := -1.0
-	who := w.sayers(r)
-	for a := range r.Cells {
-		c := &r.Cells[a]
-		if !c.Told {
-			continue
-		}
-		for _, s := range c.Spans {
-			cl := w.claimAt(a, c, s)
-			v := 1 + .3*c.Score + w.common(r, a, s, who)
-			if cl.Kind != story.Body && cl.Kind != story.ListItem {
-				v -= .6
-			}
-			if cl.Quote >= 0 {
-				v -= .2
-			}
-			if cl.Certainty != claim.Asserted {
-				v -= .1
-			}
-			switch n := s.Len(); {
-			case n < 30:
-				v -= .5
-			case n > 180:
-				v -= .4
-			case n > 120:
-				v -= .1
-			}
-			if v > best {
-				best = v
-				f.From = story.Spot{Article: a, Span: s}
-			}
-		}
-	}
-	f.Statement = f.From.Of(w.Articles[f.From.Article].Text)
-	f.Event = w.Articles[f.From.Article].Event
-}
-
-// sayers tells who uses a word in a row.
-type sayers struct {
-	stems    map[string]int // the article that has it, or several
-	concepts map[lexicon.Concept]int
-}
-
-const several = -1
-
-// sayers returns who uses which words in a row that several articles tell.
-func (w *work) sayers(r *align.Row) sayers {
-	who := sayers{map[string]int{}, map[lexicon.Concept]int{}}
-	if len(r.ToldBy()) < 2 {
-		return who
-	}
-	for b := range r.Cells {
-		if !r.Cells[b].Told {
-			continue
-		}
-		for _, k := range r.Cells[b].Claims {
-			for _, x := range w.claims[b][k].Words {
-				if !within(r.Cells[b].Spans, x.Span) {
-					continue
-				}
-				note(who.stems, x.Stem, b)
-				for _, m := range x.Concepts {
-					note(who.concepts, m.ID, b)
-				}
-			}
-		}
-	}
-	return who
-}
-
-func note[K comparable](who map[K]int, k K, article int) {
-	if was, ok := who[k]; !ok {
-		who[k] = article
-	} else if was != article {
-		who[k] = several
-	}
-}
-
-// others reports whether who has k from an article that is not a.
-func others[K comparable](who map[K]int, k K, a int) bool {
-	b, ok := who[k]
-	return ok && b != a
-}
-
-// common returns how much of what span s of article a says the row's other
-// articles say too: the share of its words, by stem or by concept.
-func (w *work) common(r *align.Row, a int, s text.Span, who sayers) float64 {
-	n, both := 0.0, 0.0
-	for _, k := range r.Cells[a].Claims {
-		for _, x := range w.claims[a][k].Words {
-			if !s.Contains(x.Span) {
-				continue
-			}
-			n++
-			if others(who.stems, x.Stem, a) || slices.ContainsFunc(x.Concepts, func(m claim.Concept) bool { return others(who.concepts, m.ID, a) }) {
-				both++
-			}
-		}
-	}
-	return both / max(1, n)
-}
-
-// claimAt returns the first claim of a cell that lies within s.
-func (w *work) claimAt(a int, c *align.Cell, s text.Span) *claim.Claim {
-	for _, i := range c.Claims {
-		if w.claims[a][i].Overlap(s) > 0 {
-			return &w.claims[a][i]
-		}
-	}
-	return &w.claims[a][c.Claims[0]]
-}
-
 // weigh gives facts their kind, weight and tier, and puts the heaviest first.
 func (w *work) weigh() {
 	order := make([]int, len(w.Facts))
@@ -181,6 +64,9 @@ func (w *work) weigh() {
 		f := &w.Facts[i]
 		f.Kind = w.kind(i)
 		f.Weight = w.weight(i)
+		if w.rows[i].Part {
+			f.Weight *= ofPart
+		}
 		switch {
 		case f.Weight >= .6:
 			f.Tier = story.Core
@@ -197,10 +83,17 @@ func (w *work) weigh() {
 	facts, rows := make([]story.Fact, len(order)), make([]align.Row, len(order))
 	for k, i := range order {
 		facts[k], rows[k] = w.Facts[i], w.rows[i]
-		facts[k].ID = "f" + strconv.Itoa(k+1)
 	}
 	w.Facts, w.rows = facts, rows
+	w.tellApart()
+	for i := range w.Facts {
+		w.Facts[i].ID = "f" + strconv.Itoa(i+1)
+	}
 }
+
+// A part weighs this much of what it would by itself: the row it is a part of
+// comes before it.
+const ofPart = .7
 
 // weight says what a reader should see first: what many tell, early and
 // prominently, with figures and names.
