@@ -239,58 +239,6 @@ func (n *Noise) Summary(l phrase.Lang) string {
 	return phrase.NoiseLines.Fill(l, len(n.Blocks)) + phrase.Colon.In(l) + strings.Join(n.Kinds, ", ")
 }
 
-// Meta is a line of what is known of an article.
-type Meta struct {
-	Name  phrase.Said
-	Value string
-	Guess bool // worked out by the program: to confirm
-	None  bool // not found
-}
-
-// Meta lists what is known of an article.
-func (s *Story) Meta(l phrase.Lang, article int) []Meta {
-	a := &s.Articles[article]
-	kept, removed := 0, 0
-	for _, b := range a.Blocks {
-		n := len(strings.Fields(b.Of(a.Text)))
-		if b.Kind.Own() {
-			kept += n
-		} else {
-			removed += n
-		}
-	}
-	field := func(name phrase.Said, f story.Field, value string) Meta {
-		if f.Value == "" {
-			return Meta{Name: name, Value: phrase.MetaNone.In(l), None: true}
-		}
-		return Meta{Name: name, Value: value, Guess: f.Origin == story.OriginVisible || f.Origin == story.OriginFile}
-	}
-	return []Meta{
-		field(phrase.MetaOutlet, a.Outlet, a.Outlet.Value),
-		field(phrase.MetaDate, a.Published, dayAndTime(l, a.Published.Value, phrase.Date)),
-		field(phrase.MetaAuthor, a.Author, a.Author.Value),
-		{Name: phrase.MetaLanguage, Value: phrase.Language(l, a.Language)},
-		{Name: phrase.MetaWords, Value: phrase.MetaKept.Fill(l, phrase.Number(l, kept), phrase.Number(l, removed))},
-	}
-}
-
-// dayAndTime writes a date, and the time of day where it is known.
-func dayAndTime(l phrase.Lang, iso string, day func(phrase.Lang, string) string) string {
-	if clock := phrase.Time(l, iso); clock != "" {
-		return day(l, iso) + ", " + clock
-	}
-	return day(l, iso)
-}
-
-// Byline is the line over an article: outlet and date.
-func (s *Story) Byline(l phrase.Lang, article int) string {
-	o := s.Outlets[article]
-	if o.Date == "" {
-		return o.Label(l) + " · " + phrase.NoDate.In(l)
-	}
-	return o.Label(l) + " · " + dayAndTime(l, o.Date, phrase.LongDate)
-}
-
 // The reader reads.
 type (
 	// TurnMark switches a mark on or off.

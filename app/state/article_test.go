@@ -243,6 +243,9 @@ func TestMeta(t *testing.T) {
 	}
 	assert.Equal(t, []string{"Média=La Vigie", "Date=3 mai 2024, 9\u00a0h\u00a026", "Auteur=non trouvé", "Langue=français", "Mots=12 gardés, 0 retirés"}, got)
 	assert.Equal(t, "La Vigie · 3 May 2024, 09:26", s.Byline(phrase.English, 2))
+	s.Articles[2].Agency = story.Field{Value: "AFP", Origin: story.OriginData}
+	last := s.Meta(phrase.French, 2)[5]
+	assert.Equal(t, "Agence, AFP, données du fichier", last.Name.In(phrase.French)+", "+last.Value+", "+last.From)
 }
 
 func TestCorrectingWhatIsKnown(t *testing.T) {

@@ -35,7 +35,7 @@ func (v *Article) about(a state.ArticlePage) app.UI {
 		if m.Guess {
 			value = app.Span().Class("guess").Title(p.T(phrase.MetaGuess)).Text(m.Value)
 		}
-		meta = append(meta, app.Dt().Text(p.T(m.Name)), app.Dd().Class(class("num", "mut", m.None)).Body(value))
+		meta = append(meta, app.Dt().Text(p.T(m.Name)), app.Dd().Class(class("num", "mut", m.None)).Body(value, p.origin(m.From)))
 	}
 	var switches []app.UI
 	for _, m := range state.MarkSwitches {
@@ -59,6 +59,14 @@ func (v *Article) about(a state.ArticlePage) app.UI {
 		app.H2().Class("sm").Text(p.T(phrase.MarkTitle)), app.Div().Class("sw-list").Body(switches...),
 		key,
 	))
+}
+
+// origin says in small print where a piece of metadata was read.
+func (p Page) origin(from string) app.UI {
+	if from == "" {
+		return nothing()
+	}
+	return app.Small().Class("from xs mut2").Text(" " + from)
 }
 
 // corrections are the ways to correct what was read: the metadata, and which

@@ -52,6 +52,58 @@ func FuzzMarkdown(f *testing.F) {
 	f.Fuzz(func(t *testing.T, s string) { checkDocument(t, markdown("x.md", s)) })
 }
 
+// fuzzFormat does the same for one reader, whatever the bytes look like. The
+// seeds are the files of the table that it takes.
+func fuzzFormat(f *testing.F, is func(string, []byte) bool, read func(string, []byte, int) ([]Document, error)) {
+	seeds := 0
+	for _, c := range formatCases {
+		if is(c.name, c.data) {
+			f.Add(c.name, c.data)
+			seeds++
+		}
+	}
+	if seeds == 0 {
+		f.Fatal("no file of the table is of this format")
+	}
+	f.Fuzz(func(t *testing.T, name string, data []byte) {
+		docs, err := read(name, data, 0)
+		if err != nil {
+			var e *Error
+			if !errors.As(err, &e) || e.Reason.Code == "" {
+				t.Fatal(err)
+			}
+			return
+		}
+		for _, d := range docs {
+			checkDocument(t, d)
+		}
+	})
+}
+
+func FuzzZip(f *testing.F)  { fuzzFormat(f, isZip, readZip) }
+func FuzzPDF(f *testing.F)  { fuzzFormat(f, isPDF, readPDF) }
+func FuzzRTF(f *testing.F)  { fuzzFormat(f, isRTF, readRTF) }
+func FuzzGzip(f *testing.F) { fuzzFormat(f, isGzip, readGzip) }
+func FuzzWARC(f *testing.F) { fuzzFormat(f, isWARC, readWARC) }
+func FuzzFeed(f *testing.F) { fuzzFormat(f, isFeed, readFeed) }
+func FuzzJSON(f *testing.F) { fuzzFormat(f, isJSON, readJSON) }
+
+func FuzzMail(f *testing.F) {
+	fuzzFormat(f, func(_ string, data []byte) bool { return looksMail(data) },
+		func(name string, data []byte, _ int) ([]Document, error) { return message(name, data) })
+}
+
+func FuzzText(f *testing.F) {
+	fuzzFormat(f, func(name string, data []byte) bool {
+		for _, format := range formats() {
+			if format.is(name, data) {
+				return false
+			}
+		}
+		return true
+	}, func(name string, data []byte, _ int) ([]Document, error) { return readText(name, data) })
+}
+
 // Files with bytes changed, cut out, doubled and cut short give documents or a
 // reason, and no reader gives up on them.
 func TestMutated(t *testing.T) {

@@ -8,6 +8,16 @@ var (
 	MetaAuthor   = Said{"Auteur", "Author"}
 	MetaLanguage = Said{"Langue", "Language"}
 	MetaWords    = Said{"Mots", "Words"}
+	MetaUpdated  = Said{"Mise à jour", "Updated"}
+	MetaSection  = Said{"Rubrique", "Section"}
+	MetaAgency   = Said{"Agence", "Agency"}
+	MetaAddress  = Said{"Adresse", "Address"}
+	FromData     = Said{"données du fichier", "the file’s data"}
+	FromMeta     = Said{"en-têtes du fichier", "the file’s headers"}
+	FromMarkup   = Said{"éléments de la page", "the page’s elements"}
+	FromText     = Said{"texte visible", "visible text"}
+	FromFile     = Said{"nom du fichier", "the file’s name"}
+	FromYou      = Said{"écrit par vous", "written by you"}
 	MetaNone     = Said{"non trouvé", "not found"}
 	MetaKept     = Said{"{0} gardés, {1} retirés", "{0} kept, {1} removed"}
 	MetaGuess    = Said{"à confirmer", "to confirm"}
