@@ -52,7 +52,7 @@ func (r *reader) goesOnAsking(bi, fi int) {
 	if should < 0 {
 		return
 	}
-	for _, k := range b.found {
+	for _, k := range r.near(bi, 0) {
 		f := &r.found[k]
 		if f.frame != fi-1 || f.Kind != story.Indirect || f.Cue.Empty() {
 			continue

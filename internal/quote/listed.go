@@ -81,27 +81,27 @@ func (r *reader) listed(bi int) {
 		return
 	}
 	b := &r.blocks[bi]
+	own := make([]bool, len(b.frames)) // sentences with a reporting verb of their own
 	for fi, fr := range b.frames {
-		own := false
-		for i := fr.from; i < fr.to && !own; i++ {
+		for i := fr.from; i < fr.to && !own[fi]; i++ {
 			v, ok := b.line.verbAt(i, fr.to)
-			own = ok && v.kind != infinitive && v.kind != gerund
+			own[fi] = ok && v.kind != infinitive && v.kind != gerund
 		}
-		if own {
+	}
+	// the quotations in it are theirs as well
+	for _, k := range b.found {
+		f := &r.found[k]
+		if f.frame >= 0 && !own[f.frame] && f.Kind != story.Term && f.Kind != story.Indirect {
+			r.attach(f, ld.block, ld.attribution)
+		}
+	}
+	for fi, fr := range b.frames {
+		if own[fi] {
 			continue
 		}
-		// its quotations are theirs as well
-		for _, k := range b.found {
-			f := &r.found[k]
-			if f.frame == fi && f.Kind != story.Term && f.Kind != story.Indirect {
-				r.attach(f, ld.block, ld.attribution)
-			}
+		for fr.to > fr.from && isStop(b.line.toks[fr.to-1]) {
+			fr.to--
 		}
-		content := fr
-		for content.to > content.from && isStop(b.line.toks[content.to-1]) {
-			content.to--
-		}
-		// up to the words in marks: they are told apart
-		r.addReportedBy(bi, fi, content, ld.block, ld.attribution)
+		r.addReportedBy(bi, fi, fr, ld.block, ld.attribution)
 	}
 }

@@ -67,11 +67,11 @@ func (l *line) frenchNominal(from, i, end int) (reported, bool) {
 		for j < min(end, k+3) && !l.is(j, "du", "de", "d'", "des", "par") {
 			j++
 		}
-		if !l.is(j, "du", "de", "d'", "des", "par") || j > k && !l.is(j, "par") {
-			return reported{}, false
+		if !l.is(j, "du", "de", "d'", "des", "par") || j > k && !l.is(j, "par") || l.is(j, "de", "d'") && j+1 < end && !frDets.has(l.low(j+1)) && !l.toks[j+1].cap {
+			return reported{}, false // "une demande d'aide": what it is, not whose
 		}
 		to := j + 1
-		for to < min(end, j+10) && l.isWord(to) && !opens(to) {
+		for to < min(end, j+10) && l.isWord(to) && !opens(to) && !l.is(to, "à", "dans", "pour", "sur") {
 			to++
 		}
 		if !opens(to) || to == j+1 {
