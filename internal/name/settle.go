@@ -14,11 +14,63 @@ import (
 // scan looks in headlines, and for words put off, for names that the rest of
 // the article shows to be names.
 func (f *finder) scan() {
-	type known struct {
-		tokens []string
-		like   candidate
+	names := f.shown()
+	taken := map[spot]bool{}
+	take := func(c candidate) {
+		for k := c.first; k <= c.last; k++ {
+			taken[spot{c.sentence, k}] = true
+		}
 	}
-	index := map[string][]known{}
+	for _, c := range f.found {
+		if !c.weak {
+			take(c)
+		}
+	}
+	for n := range f.sentences {
+		s := &f.sentences[n]
+		for i := 0; i < len(s.tokens); i++ {
+			t := s.tokens[i]
+			if t.Kind != segment.Letters || !t.shape.upper() || taken[spot{n, i}] {
+				continue
+			}
+			best := longest(names[t.Fold], s.folded[min(i, len(s.folded)):])
+			if len(best.tokens) == 0 {
+				continue
+			}
+			// an ordinary word in a headline is no surname
+			if len(best.tokens) == 1 && (t.stop || (t.known || f.seen[t.Fold].small > 0) && (t.opens || s.style != plain) && f.seen[t.Fold].capital < 2) {
+				continue
+			}
+			c := best.like
+			c.sentence, c.first, c.last, c.weak, c.role = n, i, i+len(best.tokens)-1, false, ""
+			free := true
+			for k := c.first; k <= c.last; k++ {
+				free = free && !taken[spot{n, k}]
+			}
+			if !free {
+				continue
+			}
+			f.found = append(f.found, c)
+			take(c)
+			i = c.last
+		}
+	}
+}
+
+// spot is a token of a sentence.
+type spot struct{ sentence, token int }
+
+// shownName is a name that the article shows to be one, with a candidate that
+// bears it.
+type shownName struct {
+	tokens []string
+	like   candidate
+}
+
+// shown returns the names found so far by their first word, a body by its
+// first word alone too, and people by their surnames.
+func (f *finder) shown() map[string][]shownName {
+	index := map[string][]shownName{}
 	seen := map[string]bool{}
 	add := func(tokens []string, c candidate) {
 		key := strings.Join(tokens, " ")
@@ -26,7 +78,7 @@ func (f *finder) scan() {
 			return
 		}
 		seen[key] = true
-		index[tokens[0]] = append(index[tokens[0]], known{tokens, c})
+		index[tokens[0]] = append(index[tokens[0]], shownName{tokens, c})
 	}
 	for _, c := range f.found {
 		if !c.weak && !c.stand {
@@ -45,51 +97,18 @@ func (f *finder) scan() {
 		f.give(&c, k)
 		add([]string{p.tokens[len(p.tokens)-1]}, c)
 	}
-	taken := map[[2]int]bool{}
-	for _, c := range f.found {
-		if c.weak {
-			continue
-		}
-		for k := c.first; k <= c.last; k++ {
-			taken[[2]int{c.sentence, k}] = true
-		}
-	}
-	for n := range f.sentences {
-		s := &f.sentences[n]
-		for i := 0; i < len(s.tokens); i++ {
-			t := s.tokens[i]
-			if t.Kind != segment.Letters || !t.shape.upper() || taken[[2]int{n, i}] {
-				continue
-			}
-			best := known{}
-			for _, k := range index[t.Fold] {
-				if len(k.tokens) > len(best.tokens) && i+len(k.tokens) <= len(s.folded) && slices.Equal(k.tokens, s.folded[i:i+len(k.tokens)]) {
-					best = k
-				}
-			}
-			if len(best.tokens) == 0 {
-				continue
-			}
-			// an ordinary word in a headline is no surname
-			if len(best.tokens) == 1 && (t.stop || (t.known || f.seen[t.Fold].small > 0) && (t.opens || s.style != plain) && f.seen[t.Fold].capital < 2) {
-				continue
-			}
-			c := best.like
-			c.sentence, c.first, c.last, c.weak, c.role = n, i, i+len(best.tokens)-1, false, ""
-			free := true
-			for k := c.first; k <= c.last; k++ {
-				free = free && !taken[[2]int{n, k}]
-			}
-			if !free {
-				continue
-			}
-			f.found = append(f.found, c)
-			for k := c.first; k <= c.last; k++ {
-				taken[[2]int{n, k}] = true
-			}
-			i = c.last
+	return index
+}
+
+// longest returns the longest of names that words begin with.
+func longest(names []shownName, words []string) shownName {
+	var best shownName
+	for _, k := range names {
+		if len(k.tokens) > len(best.tokens) && len(k.tokens) <= len(words) && slices.Equal(k.tokens, words[:len(k.tokens)]) {
+			best = k
 		}
 	}
+	return best
 }
 
 // spell lets a name that one place writes in capitals be written as elsewhere.

@@ -134,14 +134,14 @@ func compileLanguage(language string, concepts []concept, column int) []byte {
 			}
 		}
 	}
-	concept1 := map[string]map[int]bool{} // stem → concepts
+	meanings := map[string]map[int]bool{} // stem → concepts
 	for _, m := range all {
 		if m.key.Lemma != "" {
 			s := m.key.Stems[0]
-			if concept1[s] == nil {
-				concept1[s] = map[int]bool{}
+			if meanings[s] == nil {
+				meanings[s] = map[int]bool{}
 			}
-			concept1[s][m.concept] = true
+			meanings[s][m.concept] = true
 		}
 	}
 	type verb struct { // "rendre" and "se rendre" are two
@@ -158,7 +158,7 @@ func compileLanguage(language string, concepts []concept, column int) []byte {
 	for _, m := range all {
 		m.weak = m.weak || m.key.Lemma != "" && strong[verb{m.key.Lemma, m.key.Self}] >= ambiguous
 		w := m.stems()
-		if m.key.Lemma != "" && len(lemmas[w]) > 1 && len(concept1[w]) > 1 {
+		if m.key.Lemma != "" && len(lemmas[w]) > 1 && len(meanings[w]) > 1 {
 			if rest, ok := strings.CutPrefix(m.key.Lemma, w); ok {
 				w += ">" + rest
 			} else {
