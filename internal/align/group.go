@@ -168,7 +168,7 @@ func (g *groups) crowd(a, b []int) int {
 // that fits the other's row better joins it too, and where neither fits they
 // make a row of their own.
 func (g *groups) spread() {
-	pairs := maxCells / max(1, len(g.c.articles)) // rows of two, the surest first
+	pairs := maxCellsOfTwo / max(1, len(g.c.articles)) // rows of two, the surest first
 	member := func(u, in int) bool { return slices.Contains(g.groups[in], u) }
 	order := make([]int, 0, len(g.pairs))
 	for i := range g.pairs {
@@ -239,12 +239,13 @@ const alone = .5
 
 // Rows have a cell for each article, so that their cells would grow with the
 // square of the articles; among a hundred, nobody reads all that each tells
-// alone. There are so many cells for what one article alone tells, and as many
-// for what two tell besides other rows. An article has room for a few rows at
+// alone. There are so many cells for what one article alone tells, and for
+// what two tell besides other rows. An article has room for a few rows at
 // least.
 const (
-	maxCells = 300_000
-	fewRows  = 8
+	maxCells      = 200_000
+	maxCellsOfTwo = 60_000
+	fewRows       = 8
 )
 
 // room is how many more rows that it alone tells each article may have: the

@@ -15,7 +15,7 @@ import (
 )
 
 // long is many times an article, all of it one sentence or one paragraph.
-const long = 32 << 10
+const long = 32 << 10 / slower
 
 func fill(s string) string { return strings.Repeat(s, long/len(s)+1)[:long] }
 
@@ -147,7 +147,7 @@ func TestMutatedFormats(t *testing.T) {
 	beside := read(t, files[1])
 	for _, f := range seeds(t) {
 		read(t, f) // whole, it is read
-		for n := range 1000 {
+		for n := range 1000 / slower {
 			articles, err := Read(File{f.Name, mutated(random, f.Data)}, quiet)
 			if err != nil {
 				assert.NotEqual(t, "failed", Why(err).Code, f.Name)
