@@ -11,45 +11,18 @@ import (
 
 // bodies gives acronyms and short names the long one they stand for.
 func (f *finder) bodies() {
-	type body struct{ name, id string }
-	long := map[string][]body{} // first word → bodies of several words
-	for _, c := range f.found {
-		if c.first == c.last || c.stand || c.weak || c.kind != story.Organisation && c.kind != story.OtherName {
-			continue
-		}
-		w := f.tokensOf(c)[0]
-		if f.sentences[c.sentence].tokens[c.first].known || f.rules.bodies[w] || lexicon.GivenName(w) != lexicon.NotGiven {
-			continue
-		}
-		if b := (body{c.name, c.id}); len(long[w]) < 2 && !slices.Contains(long[w], b) {
-			long[w] = append(long[w], b)
-		}
-	}
+	long, ends := f.byFirstWord(), f.byWhatTheyAre()
 	ids := map[string]string{} // long name → its ID
+	lone, towns := map[string]int{}, map[string]int{}
 	for _, c := range f.found {
 		if c.id != "" && ids[c.name] == "" {
 			ids[c.name] = c.id
 		}
-	}
-	ends := map[string][]body{} // last word → bodies, where it says what they are
-	lone, place := map[string]int{}, map[string]int{}
-	for _, c := range f.found {
-		t := f.tokensOf(c)
 		if c.first == c.last {
-			lone[t[0]]++
+			w := f.tokensOf(c)[0]
+			lone[w]++
 			if c.kind == story.Place {
-				place[t[0]]++
-			}
-			continue
-		}
-		if w := t[len(t)-1]; !c.stand && c.kind != story.Person && f.rules.bodyEnds[w] {
-			if b := (body{c.name, c.id}); len(ends[w]) < 2 && !slices.Contains(ends[w], b) {
-				ends[w] = append(ends[w], b)
-			}
-		}
-		if w := t[0]; !c.stand && f.rules.bodies[w] {
-			if b := (body{c.name, c.id}); len(ends[w]) < 2 && !slices.Contains(ends[w], b) {
-				ends[w] = append(ends[w], b)
+				towns[w]++
 			}
 		}
 	}
@@ -70,10 +43,65 @@ func (f *finder) bodies() {
 			}
 			continue
 		}
-		if b := long[w]; len(b) == 1 && c.id == "" && !ofTown(b[0].name) && place[w]*2 < lone[w] {
+		if b := long[w]; len(b) == 1 && c.id == "" && !ofTown(b[0].name) && towns[w]*2 < lone[w] {
 			c.name, c.id, c.kind, c.weak = b[0].name, b[0].id, story.Organisation, false
 		}
 	}
+	f.respell()
+}
+
+// longName is a name of several words that one of them may stand for.
+type longName struct{ name, id string }
+
+// longNames holds names by a word of theirs. A word that two of them have
+// stands for neither, so no more than two are kept.
+type longNames map[string][]longName
+
+func (l longNames) add(word string, c candidate) {
+	if n := (longName{c.name, c.id}); len(l[word]) < 2 && !slices.Contains(l[word], n) {
+		l[word] = append(l[word], n)
+	}
+}
+
+// byFirstWord returns the bodies of several words by the first, where that is
+// a name of its own.
+func (f *finder) byFirstWord() longNames {
+	long := longNames{}
+	for _, c := range f.found {
+		if c.first == c.last || c.stand || c.weak || c.kind != story.Organisation && c.kind != story.OtherName {
+			continue
+		}
+		w := f.tokensOf(c)[0]
+		if f.sentences[c.sentence].tokens[c.first].known || f.rules.bodies[w] || lexicon.GivenName(w) != lexicon.NotGiven {
+			continue
+		}
+		long.add(w, c)
+	}
+	return long
+}
+
+// byWhatTheyAre returns the bodies by the word that says what they are, at
+// their end or at their beginning: "Council", "Ministère".
+func (f *finder) byWhatTheyAre() longNames {
+	bodies := longNames{}
+	for _, c := range f.found {
+		if c.first == c.last || c.stand {
+			continue
+		}
+		t := f.tokensOf(c)
+		if w := t[len(t)-1]; c.kind != story.Person && f.rules.bodyEnds[w] {
+			bodies.add(w, c)
+		}
+		if w := t[0]; f.rules.bodies[w] {
+			bodies.add(w, c)
+		}
+	}
+	return bodies
+}
+
+// respell gives a name of one word the body that is written like it but for
+// its capitals: "Anssi" where the article writes ANSSI too.
+func (f *finder) respell() {
 	lonely := map[string]int{} // a body of one word → its first candidate
 	for i, c := range f.found {
 		if c.first == c.last && c.kind == story.Organisation {
@@ -82,7 +110,7 @@ func (f *finder) bodies() {
 			}
 		}
 	}
-	for i := range f.found { // "Anssi" where the article writes ANSSI too
+	for i := range f.found {
 		c := &f.found[i]
 		if c.first == c.last && c.id == "" && c.kind == story.OtherName {
 			if k := lonely[f.tokensOf(*c)[0]]; k > 0 {
@@ -104,14 +132,14 @@ var townBodies = words("school hospital university college council church centre
 // agree lets all mentions of one name be of one kind: the one that most of
 // them show.
 func (f *finder) agree() {
-	votes := map[string]*[6]int{}
+	votes := map[string]*kindVotes{}
 	for _, c := range f.found {
 		if c.id != "" || c.stand {
 			continue
 		}
 		v := votes[text.Fold(c.name)]
 		if v == nil {
-			v = &[6]int{}
+			v = &kindVotes{}
 			votes[text.Fold(c.name)] = v
 		}
 		v[c.kind]++
@@ -122,12 +150,7 @@ func (f *finder) agree() {
 		if v == nil || c.id != "" || c.stand {
 			continue
 		}
-		best := story.OtherName
-		for k := story.Person; int(k) < len(v); k++ {
-			if v[k] > 0 && (best == story.OtherName || v[k] > v[best]) {
-				best = k
-			}
-		}
+		best := v.most()
 		// one "à Kessler" among many others does not make a place of it
 		if best == story.Place && v[story.Place]*3 < v[story.OtherName] {
 			best = story.OtherName

@@ -63,7 +63,7 @@ type group struct {
 	key      string
 	id       string
 	tokens   []string // of the folded name
-	kinds    [6]int
+	kinds    kindVotes
 	names    map[string]int // → mentions, those in the main language count most
 	mentions []story.Spot
 	short    []string // acronyms it is mentioned by, folded
@@ -115,10 +115,17 @@ func (u *union) join(i, k int) {
 }
 
 // kind returns what most mentions of a group show.
-func (g *group) kind() story.NameKind {
+func (g *group) kind() story.NameKind { return g.kinds.most() }
+
+// kindVotes counts mentions by their kind.
+type kindVotes [story.EventName + 1]int
+
+// most returns the kind with the most votes, the first of several; OtherName
+// only where there is no vote for another.
+func (v *kindVotes) most() story.NameKind {
 	best := story.OtherName
-	for k := story.Person; int(k) < len(g.kinds); k++ {
-		if g.kinds[k] > 0 && (best == story.OtherName || g.kinds[k] > g.kinds[best]) {
+	for k := story.Person; int(k) < len(v); k++ {
+		if v[k] > 0 && (best == story.OtherName || v[k] > v[best]) {
 			best = k
 		}
 	}
