@@ -30,8 +30,9 @@ check: ## what is quick: format, vet for both targets, host tests, import rules,
 	$(GO) test $$($(GO) list ./... | grep -v /e2e)
 	$(GO) test -run '^TestSize' $(BROWSER)
 
-bench: ## run the benchmarks
+bench: node ## run the benchmarks, those of reading pages as WebAssembly too
 	$(GO) test -run '^$$' -bench . -benchmem $(ENGINE)
+	GOOS=js GOARCH=wasm $(GO) test -run '^$$' -bench 'Pages|Inlined' -exec "$(WASMEXEC)" ./internal/clean
 
 fuzz: ## run each fuzz target for FUZZTIME (10s)
 	@for file in $$(grep -rl '^func Fuzz' --include='*_test.go' app internal); do \
