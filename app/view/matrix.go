@@ -1,8 +1,6 @@
 package view
 
 import (
-	"fmt"
-
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"recoupe/app/state"
@@ -261,7 +259,7 @@ func (c *chunk) strip(fact int) app.UI {
 		if words != "" {
 			words += " · "
 		}
-		words += fmt.Sprintf("%d %s", count[sh], sh.Said().In(c.Lang))
+		words += sh.Said().In(c.Lang) + phrase.Colon.In(c.Lang) + phrase.Number(c.Lang, count[sh])
 	}
 	return app.Span().Class("show-m strips").Body(
 		app.Span().Class("strip").Aria("hidden", "true").Body(parts...),

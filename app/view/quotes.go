@@ -126,8 +126,9 @@ func (p Page) aligned(u state.Said) app.UI {
 		}
 		rows[i] = app.Tr().Lang(tag(p.App.Story.Outlets[line.Article].Lang)).Body(append(cells, app.Td().Class("rel").Body(p.relation(line)))...)
 	}
-	return app.Div().Class("scroll").Role("region").TabIndex(0).Aria("label", p.T(phrase.AlignedBy)).Body(
-		app.Table().Class("align").Aria("label", p.T(phrase.AlignedBy)).Body(app.TBody().Body(rows...)))
+	name := p.T(phrase.AlignedBy) + phrase.Colon.In(p.App.Lang) + u.Heading // one region among many
+	return app.Div().Class("scroll").Role("region").TabIndex(0).Aria("label", name).Body(
+		app.Table().Class("align").Aria("label", name).Body(app.TBody().Body(rows...)))
 }
 
 // quoted is who gives a quote, and with which verb.
