@@ -113,94 +113,27 @@ func compileNames(dir string, out map[string][]byte) error {
 	return nil
 }
 
+// nameTable is the names of one language as they are compiled: entities in the
+// order in which the tables first name them.
+type nameTable struct {
+	language string
+	column   int // of the language in the tables
+	entities []*entity
+	byID     map[string]*entity
+}
+
+// compileLanguageNames writes one line an entity: its ID, its kind and what it
+// is called, then each of its names with their class and their capitals.
 func compileLanguageNames(language string, column int, places, organisations, stands [][]string) ([]byte, error) {
-	var all []*entity
-	byID := map[string]*entity{}
-	get := func(id string, kind lexicon.EntityKind, display string) *entity {
-		e := byID[id]
-		if e == nil {
-			e = &entity{id: id, kind: kind, display: display, keys: map[nameKey]lexicon.Class{}, caps: map[nameKey]int{}}
-			byID[id] = e
-			all = append(all, e)
-		}
-		return e
+	t := nameTable{language: language, column: column, byID: map[string]*entity{}}
+	if err := t.addPlaces(places); err != nil {
+		return nil, err
 	}
-	for _, f := range places {
-		kind, ok := placeKinds[f[1]]
-		if !ok {
-			return nil, fmt.Errorf("place %q: kind %q", f[0], f[1])
-		}
-		names, capitals, demonyms := splitPlace(f[2+column])
-		if len(names) == 0 {
-			continue
-		}
-		e := get(f[0], kind, withoutArticle(language, names[0]))
-		e.named = true
-		for _, n := range names {
-			e.add(withoutArticle(language, n), lexicon.ByName)
-		}
-		for _, n := range capitals {
-			e.add(n, lexicon.ByCapital)
-		}
-		for _, n := range demonyms {
-			e.add(n, lexicon.ByDemonym)
-		}
-	}
-	for _, f := range organisations {
-		names := list(f[2+column])
-		if f[1] == "acronym" || len(names) == 0 {
-			continue
-		}
-		kind := lexicon.OrganisationEntity
-		if f[1] == "law" {
-			kind = lexicon.WorkEntity
-		}
-		e := get(f[0], kind, withoutArticle(language, names[0]))
-		e.named = true
-		for _, n := range names {
-			e.add(withoutArticle(language, n), lexicon.ByName)
-		}
-	}
-	for _, f := range stands {
-		kind, ok := standKinds[f[2]]
-		if !ok || unicode.IsLower([]rune(f[1])[0]) {
-			continue
-		}
-		company := f[2] == "company"
-		if f[3] != language {
-			if e := byID[f[0]]; company && e == nil {
-				get(f[0], kind, f[1]).add(f[1], lexicon.ByName)
-			}
-			continue
-		}
-		expression, weak := strings.CutPrefix(f[4], "~")
-		expression = withoutArticle(language, expression)
-		e, known := byID[f[0]]
-		if !known {
-			e = get(f[0], kind, f[1])
-		}
-		// an institution is called by its first sure expression, best one that is a
-		// name by itself, a company by its own name
-		if !known || !e.named && (e.display == f[1] || isName(expression)) {
-			if e.named = company || kind == lexicon.PersonEntity || language == "en" && f[2] == "government"; !e.named && !weak {
-				e.display, e.named = expression, isName(expression) || kind != lexicon.EventEntity && f[2] != "institution"
-			}
-		}
-		if company || kind == lexicon.PersonEntity && !strings.Contains(f[1], " ") {
-			e.add(f[1], lexicon.ByName)
-		}
-		switch {
-		case weak || common(language, expression):
-			e.add(expression, lexicon.ByWeakStandIn)
-		case isName(expression):
-			e.add(expression, lexicon.ByName)
-		default:
-			e.add(expression, lexicon.ByStandIn)
-		}
-	}
-	all = append(all, shared(all)...)
+	t.addOrganisations(organisations)
+	t.addStands(stands)
+	t.entities = append(t.entities, shared(t.entities)...)
 	var b []byte
-	for _, e := range all {
+	for _, e := range t.entities {
 		b = append(b, e.id...)
 		b = append(b, '\t', byte(e.kind))
 		b = append(b, e.display...)
@@ -211,6 +144,102 @@ func compileLanguageNames(language string, column int, places, organisations, st
 		b = append(b, '\n')
 	}
 	return b, nil
+}
+
+// entity returns the entity of an ID, a new one where the table has none.
+func (t *nameTable) entity(id string, kind lexicon.EntityKind, display string) *entity {
+	e := t.byID[id]
+	if e == nil {
+		e = &entity{id: id, kind: kind, display: display, keys: map[nameKey]lexicon.Class{}, caps: map[nameKey]int{}}
+		t.byID[id] = e
+		t.entities = append(t.entities, e)
+	}
+	return e
+}
+
+func (t *nameTable) addPlaces(places [][]string) error {
+	for _, f := range places {
+		kind, ok := placeKinds[f[1]]
+		if !ok {
+			return fmt.Errorf("place %q: kind %q", f[0], f[1])
+		}
+		names, capitals, demonyms := splitPlace(f[2+t.column])
+		if len(names) == 0 {
+			continue
+		}
+		e := t.entity(f[0], kind, withoutArticle(t.language, names[0]))
+		e.named = true
+		for _, n := range names {
+			e.add(withoutArticle(t.language, n), lexicon.ByName)
+		}
+		for _, n := range capitals {
+			e.add(n, lexicon.ByCapital)
+		}
+		for _, n := range demonyms {
+			e.add(n, lexicon.ByDemonym)
+		}
+	}
+	return nil
+}
+
+func (t *nameTable) addOrganisations(organisations [][]string) {
+	for _, f := range organisations {
+		names := list(f[2+t.column])
+		if f[1] == "acronym" || len(names) == 0 {
+			continue
+		}
+		kind := lexicon.OrganisationEntity
+		if f[1] == "law" {
+			kind = lexicon.WorkEntity
+		}
+		e := t.entity(f[0], kind, withoutArticle(t.language, names[0]))
+		e.named = true
+		for _, n := range names {
+			e.add(withoutArticle(t.language, n), lexicon.ByName)
+		}
+	}
+}
+
+// addStands adds the expressions that stand in for an entity, and companies by
+// their own name in every language.
+func (t *nameTable) addStands(stands [][]string) {
+	for _, f := range stands {
+		kind, ok := standKinds[f[2]]
+		if !ok || unicode.IsLower([]rune(f[1])[0]) {
+			continue
+		}
+		company := f[2] == "company"
+		if f[3] != t.language {
+			if e := t.byID[f[0]]; company && e == nil {
+				t.entity(f[0], kind, f[1]).add(f[1], lexicon.ByName)
+			}
+			continue
+		}
+		expression, weak := strings.CutPrefix(f[4], "~")
+		expression = withoutArticle(t.language, expression)
+		e, known := t.byID[f[0]]
+		if !known {
+			e = t.entity(f[0], kind, f[1])
+		}
+		// an institution is called by its first sure expression, best one that is a
+		// name by itself, a company by its own name
+		if !known || !e.named && (e.display == f[1] || isName(expression)) {
+			if e.named = company || kind == lexicon.PersonEntity || t.language == "en" && f[2] == "government"; !e.named && !weak {
+				e.display, e.named = expression, isName(expression) || kind != lexicon.EventEntity && f[2] != "institution"
+			}
+		}
+		if company || kind == lexicon.PersonEntity && !strings.Contains(f[1], " ") {
+			e.add(f[1], lexicon.ByName)
+		}
+		switch {
+		case weak || common(t.language, expression):
+			e.add(expression, lexicon.ByWeakStandIn)
+		case isName(expression):
+			e.add(expression, lexicon.ByName)
+		default:
+			e.add(expression, lexicon.ByStandIn)
+		}
+	}
 }
 
 // shared takes the names that several bodies bear out of theirs ("Supreme
