@@ -6,77 +6,77 @@ import "math"
 // how; docs/accuracy.md gives the figures of each story when left out). Behind
 // each stands what it weighs once all evidence is brought to one scale.
 var weights = [features]float64{
-	soft:          1.674,  // 0.16
-	softSentence:  -0.873, // -0.08
-	cover:         1.542,  // 0.21
-	coverOther:    1.141,  // 0.10
-	shared:        0.183,  // 0.08
-	rarest:        0.713,  // 0.17
-	sharedNames:   0.221,  // 0.03
-	sentNames:     1.176,  // 0.21
-	sameNumber:    -0.288, // -0.07
-	nearNumber:    0.672,  // 0.20
-	otherNumber:   0.323,  // 0.14
-	sameDay:       1.920,  // 0.31
-	otherDay:      0.201,  // 0.07
-	rankA:         1.221,  // 0.38
-	rankB:         0.874,  // 0.20
-	shorter:       1.114,  // 0.41
-	ratio:         -0.413, // -0.09
-	distance:      -2.107, // -0.47
-	around:        1.134,  // 0.12
-	languages:     0.656,  // 0.26
-	polarity:      -0.460, // -0.21
-	quoted:        -0.664, // -0.19
-	speaker:       2.064,  // 0.24
-	cross:         1.176,  // 0.17
-	meant:         1.269,  // 0.29
-	sentRankA:     0.076,  // 0.02
-	sentRankB:     0.675,  // 0.16
-	localRank:     0.475,  // 0.09
-	localMany:     -0.336, // -0.14
-	mutual:        0.432,  // 0.10
-	heavy:         0.288,  // 0.11
-	heavySentence: -0.439, // -0.09
-	wide:          3.381,  // 0.31
-	countNear:     4.109,  // 0.42
-	countFar:      -0.743, // -0.15
+	soft:          1.612,  // 0.15
+	softSentence:  -0.687, // -0.07
+	cover:         1.575,  // 0.21
+	coverOther:    0.714,  // 0.06
+	shared:        0.192,  // 0.08
+	rarest:        0.734,  // 0.17
+	sharedNames:   0.288,  // 0.04
+	sentNames:     1.096,  // 0.20
+	sameNumber:    -0.283, // -0.07
+	nearNumber:    0.661,  // 0.20
+	otherNumber:   0.325,  // 0.14
+	sameDay:       1.929,  // 0.31
+	otherDay:      0.211,  // 0.07
+	rankA:         1.212,  // 0.37
+	rankB:         0.788,  // 0.18
+	shorter:       1.120,  // 0.41
+	ratio:         -0.329, // -0.07
+	distance:      -2.104, // -0.47
+	around:        1.164,  // 0.12
+	languages:     0.638,  // 0.25
+	polarity:      -0.452, // -0.21
+	quoted:        -0.534, // -0.16
+	speaker:       2.058,  // 0.25
+	cross:         1.125,  // 0.16
+	meant:         1.236,  // 0.28
+	sentRankA:     0.106,  // 0.03
+	sentRankB:     0.705,  // 0.17
+	localRank:     0.501,  // 0.09
+	localMany:     -0.348, // -0.15
+	mutual:        0.481,  // 0.12
+	heavy:         0.325,  // 0.13
+	heavySentence: -0.487, // -0.10
+	wide:          3.421,  // 0.31
+	countNear:     4.120,  // 0.42
+	countFar:      -0.735, // -0.15
 }
 
-const bias = -7.368
+const bias = -7.433
 
 // The weights of what other pairs say of a pair.
 var supportWeights = [supports]float64{
 	alone1:   0.545,  // 1.24
-	third:    1.669,  // 0.38
-	thirds:   1.532,  // 0.42
-	rivals:   -1.696, // -0.61
-	together: -1.553, // -0.18
-	beside:   0.308,  // 0.12
-	besides:  0.418,  // 0.18
+	third:    1.695,  // 0.39
+	thirds:   1.504,  // 0.41
+	rivals:   -1.707, // -0.62
+	together: -1.491, // -0.17
+	beside:   0.299,  // 0.12
+	besides:  0.412,  // 0.18
 }
 
-const supportBias = -1.621
+const supportBias = -1.603
 
 // The weights of what tells that parts of claims match.
 var partWeights = [partFeatures]float64{
-	partWhole:    0.204,  // 0.67
-	partSoft:     1.918,  // 0.34
-	partCover:    -0.151, // -0.04
-	partOther:    0.440,  // 0.07
-	partShared:   0.654,  // 0.35
-	partHeavy:    0.882,  // 0.45
-	partNames:    -0.762, // -0.16
-	partSame:     0.154,  // 0.04
-	partNear:     0.809,  // 0.17
-	partConflict: -0.640, // -0.25
-	partShorter:  -0.327, // -0.11
-	partBestA:    0.340,  // 0.16
-	partBestB:    0.647,  // 0.29
-	partAlone:    0.263,  // 0.08
+	partWhole:    0.180,  // 0.55
+	partSoft:     1.589,  // 0.29
+	partCover:    0.014,  // 0.00
+	partOther:    0.980,  // 0.16
+	partShared:   0.669,  // 0.37
+	partHeavy:    0.654,  // 0.35
+	partNames:    -0.238, // -0.05
+	partSame:     0.308,  // 0.09
+	partNear:     0.589,  // 0.14
+	partConflict: -0.481, // -0.20
+	partShorter:  -0.183, // -0.06
+	partBestA:    0.317,  // 0.16
+	partBestB:    0.628,  // 0.29
+	partAlone:    0.502,  // 0.14
 }
 
-const partBias = -2.042
+const partBias = -2.118
 
 // From this on parts match, and a row of parts grows.
 const (
