@@ -61,7 +61,9 @@ func newCutter(a *story.Article) *cutter {
 		if q.Kind == story.Direct || q.Kind == story.Indirect {
 			k.quotes = append(k.quotes, q.Span)
 		}
-		if q.Kind != story.Term {
+		// What a verb of saying only reports, a promise or a refusal tells: it is
+		// content, not frame.
+		if q.Kind != story.Term && q.Tone != story.TonePromising {
 			k.cues = append(k.cues, q.Cue, q.SpeakerSpan)
 			k.speakers = append(k.speakers, q.SpeakerSpan)
 		}
