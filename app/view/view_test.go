@@ -3,6 +3,8 @@
 package view
 
 import (
+	"fmt"
+	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -233,4 +235,14 @@ func TestMeasures(t *testing.T) {
 	assert.Equal(t, "pct-100", measure("pct", 300))
 	assert.Equal(t, "at-0", measure("at", -1))
 	assert.Equal(t, "tab on", class("tab", "on", true, "off", false))
+}
+
+// Classes that are put together from a number are found nowhere as a word, so
+// that a rule without a user and a rule of these look the same.
+func TestNumberedClassesHaveRules(t *testing.T) {
+	css, err := os.ReadFile("../../web/css/4-quotes.css")
+	require.NoError(t, err)
+	for pattern := 1; pattern <= 4; pattern++ {
+		assert.Contains(t, string(css), fmt.Sprintf(".p%d {", pattern))
+	}
 }
