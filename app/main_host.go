@@ -11,7 +11,7 @@ import (
 	"os"
 )
 
-// Exit statuses, as the contract has them.
+// Exit statuses. docs/json.md promises them.
 const (
 	exitOK    = 0
 	exitNone  = 1 // no file could be read, or the command failed

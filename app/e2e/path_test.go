@@ -348,7 +348,7 @@ func TestHostilePage(t *testing.T) {
 }
 
 // The example story is there without any file of one's own, and its comparison
-// can be saved as JSON in the form of the contract.
+// can be saved as JSON in the form of docs/json.md.
 func TestTheExample(t *testing.T) {
 	h := serve(t, siteDir(t), "/")
 	v := visit(t, h)

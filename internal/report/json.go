@@ -1,5 +1,7 @@
-// Package report writes a comparison for people and programs: JSON by the
-// project's contract, and what is printed, saved or pasted elsewhere.
+// Package report writes a comparison, or one article, as JSON for other
+// programs. The form is described in docs/json.md and only grows.
+//
+// [JSON] writes a comparison, [ArticleJSON] an article by itself.
 package report
 
 import (
@@ -159,11 +161,11 @@ type comparisonJSON struct {
 	Unread      []unreadJSON     `json:"unread,omitempty"`
 }
 
-// The contract's reasons are in English: they are read by programs and by
-// whoever looks at the file, wherever it was made.
+// jsonLang is the language of reasons in JSON. They are read by programs and
+// by whoever looks at the file, wherever it was made.
 const jsonLang = phrase.English
 
-// JSON writes c by the project's contract, version 1.
+// JSON writes c in the form of docs/json.md, version 1.
 func JSON(w io.Writer, c *story.Comparison) error {
 	out := comparisonJSON{Version: 1,
 		Articles: make([]articleJSON, len(c.Articles)), Quotes: []quoteJSON{}, Utterances: []utteranceJSON{},

@@ -58,7 +58,7 @@ const (
 	AccusationFact
 )
 
-// The contract knows pledges and accusations as positions.
+// In JSON (docs/json.md) pledges and accusations are positions.
 var factKinds = [...]string{"other", "event", "number", "date", "participant", "position", "quote", "background", "position", "position"}
 
 func (k FactKind) String() string { return named(factKinds[:], int(k)) }
@@ -157,7 +157,7 @@ const (
 	Cut
 	Reworded
 	Translation
-	Reported // "indirect" in the contract
+	Reported // "indirect" in JSON
 	OtherSpeaker
 	TermRelation
 )

@@ -84,7 +84,11 @@ func (p Precision) String() string { return named(precisions[:], int(p)) }
 // Time is an expression of time and the dates it stands for.
 type Time struct {
 	text.Span
-	From, To string // ISO 8601, as precise as it can be resolved; "" if it cannot. To is inclusive. One alone is an open end: "since Monday" has only From. What is counted off in months or years, "two months ago", goes from the month or year to the very day.
+	// From and To are ISO 8601, as precise as they can be resolved, "" if they
+	// cannot. To is inclusive. One alone is an open end: "since Monday" has only
+	// From. What is counted off in months or years, "two months ago", goes from
+	// the month or year to the very day.
+	From, To string
 }
 
 // Mention is one place where an article names somebody or something.
