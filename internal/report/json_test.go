@@ -1,0 +1,101 @@
+//go:build !js
+
+package report
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// comparison holds one of everything that JSON has a place for.
+func comparison() story.Comparison {
+	article := func(id, words string) story.Article {
+		own := text.Span{End: len(words)}
+		field := func(s string) story.Field { return story.Field{Value: s} }
+		return story.Article{ID: id, File: id + ".txt", Format: "text", Language: "en", Text: words, Event: "e1",
+			Dek: field("…"), Updated: field("2025-06-19"), Section: field("Town"), Address: field("https://example.org/"), Agency: field("AFP"),
+			Blocks: []story.Block{{Span: own, Kind: story.Body}}, Sentences: []story.Sentence{{Span: own}},
+			Quotes: []story.Quote{{Span: own, Kind: story.Direct, Speaker: "Ruth Calloway"}}}
+	}
+	a, b := article("a1", "Two boats sank."), article("a2", "Three boats sank.")
+	a.Quantities = []story.Quantity{{Span: text.Span{End: 3}, Value: 2, Unit: "boats"}}
+	b.Quantities = []story.Quantity{{Span: text.Span{End: 5}, Value: 3, High: 4, Unit: "boats", Precision: story.Range}}
+	a.Times = []story.Time{{Span: text.Span{End: 3}, From: "2025"}}
+	a.Mentions = []story.Mention{{Span: text.Span{End: 3}, Name: "Ruth Calloway", Kind: story.Person}}
+	return story.Comparison{
+		Articles: []story.Article{a, b},
+		Facts: []story.Fact{{ID: "f1", Statement: "Two boats sank", Kind: story.PledgeFact, Verdict: story.Differing,
+			Cells: []story.Cell{{Status: story.Stated, Spans: []text.Span{{End: 15}}}, {Status: story.Differs, Spans: []text.Span{{End: 17}}}}}},
+		Utterances:  []story.Utterance{{ID: "u1", Members: []story.Member{{QuoteRef: story.QuoteRef{Article: 1}}, {}}}},
+		Differences: []story.Difference{{Articles: []int{0, 1}}},
+		Omissions:   []story.Omission{{Article: 1}},
+		Names:       []story.Name{{Name: "Ruth Calloway", Kind: story.Person, Mentions: []story.Spot{{Span: text.Span{End: 3}}}}},
+		Reuse:       []story.Reuse{{A: story.Spot{Span: text.Span{End: 3}}, B: story.Spot{Article: 1, Span: text.Span{End: 3}}, Similarity: 1}},
+		Unread:      []story.Unread{{File: "c.pdf"}},
+	}
+}
+
+func TestJSON(t *testing.T) {
+	c := comparison()
+	var b bytes.Buffer
+	require.NoError(t, JSON(&b, &c))
+	var got comparisonJSON
+	require.NoError(t, json.Unmarshal(b.Bytes(), &got))
+	assert.Equal(t, 1, got.Version)
+	assert.Equal(t, []string{"q2", "q1"}, got.Utterances[0].Quotes, "quotes are numbered over all articles")
+	assert.Equal(t, "position", got.Facts[0].Kind, "a pledge is a position")
+	assert.Equal(t, "differs", got.Facts[0].Cells[1].Status)
+	assert.Equal(t, "f1", got.Differences[0].Fact)
+	assert.Nil(t, got.Numbers[0].High, "no upper end but of a range")
+	assert.Equal(t, 4., *got.Numbers[1].High)
+	assert.Nil(t, got.Quotes[0].Cue, "no place for what stands nowhere")
+	assert.Equal(t, spotJSON{Article: "a2", End: 3}, got.Reuse[0].B)
+}
+
+// An empty comparison has empty arrays: who reads it need not look for null.
+func TestJSONHasNoNullArrays(t *testing.T) {
+	var b bytes.Buffer
+	require.NoError(t, JSON(&b, &story.Comparison{}))
+	assert.NotContains(t, b.String(), "null")
+}
+
+// Every field that is written is described in docs/json.md.
+func TestEveryFieldIsDescribed(t *testing.T) {
+	doc, err := os.ReadFile("../../docs/json.md")
+	require.NoError(t, err)
+	c := comparison()
+	var b bytes.Buffer
+	require.NoError(t, JSON(&b, &c))
+	require.NoError(t, ArticleJSON(&b, &c.Articles[0]))
+	for d := json.NewDecoder(&b); d.More(); {
+		var v any
+		require.NoError(t, d.Decode(&v))
+		for _, field := range fields(v) {
+			assert.True(t, strings.Contains(string(doc), `"`+field+`"`), "docs/json.md does not know %q", field)
+		}
+	}
+}
+
+// fields returns the names of all fields in a JSON value.
+func fields(v any) (names []string) {
+	switch v := v.(type) {
+	case []any:
+		for _, e := range v {
+			names = append(names, fields(e)...)
+		}
+	case map[string]any:
+		for name, e := range v {
+			names = append(append(names, name), fields(e)...)
+		}
+	}
+	return names
+}
