@@ -30,7 +30,33 @@ func (w *work) findOmissions() {
 			w.Omissions = append(w.Omissions, o)
 		}
 	}
+	w.foldOmissions()
 	slices.SortStableFunc(w.Omissions, func(a, b story.Omission) int {
 		return cmp.Or(cmp.Compare(b.Weight, a.Weight), a.Fact-b.Fact, a.Article-b.Article)
+	})
+}
+
+// foldOmissions leaves out the parts of what an article is said to leave out
+// whole.
+func (w *work) foldOmissions() {
+	type passage struct{ missing, article, claim int }
+	whole := map[passage]bool{}
+	each := func(o *story.Omission, do func(passage) bool) bool {
+		for _, b := range o.By {
+			for _, k := range w.rows[o.Fact].Cells[b].Claims {
+				if !do(passage{o.Article, b, k}) {
+					return false
+				}
+			}
+		}
+		return true
+	}
+	for i := range w.Omissions {
+		if !w.rows[w.Omissions[i].Fact].Part {
+			each(&w.Omissions[i], func(p passage) bool { whole[p] = true; return true })
+		}
+	}
+	w.Omissions = slices.DeleteFunc(w.Omissions, func(o story.Omission) bool {
+		return w.rows[o.Fact].Part && each(&o, func(p passage) bool { return whole[p] })
 	})
 }
