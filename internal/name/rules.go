@@ -37,13 +37,20 @@ const companies = "inc ltd llc plc corp corporation gmbh ag sa sas sarl spa srl 
 
 const particles = "de du des d' la le el al von van der den ter ten bin ben ibn da do dos di della del dalla zu zum y e af av o' mac st"
 
-func newRules(joins, bodies, bodyEnds, places, at, never, articles string) *rules {
-	placesFirst := places
-	if bodyEnds != "" { // English
+// ruleWords are the words of a language's rules, folded, separated by spaces.
+type ruleWords struct{ joins, bodies, bodyEnds, places, at, never, articles string }
+
+func newRules(w ruleWords) *rules {
+	placesFirst := w.places
+	if w.bodyEnds != "" { // such languages end the name of a place with what it is, but for these English ones
 		placesFirst = "lake mount river isle cape port fort gulf bay strait"
 	}
-	return &rules{placesFirst: words(placesFirst), particles: words(particles), joins: words(joins), bodies: words(bodies), bodyEnds: words(bodyEnds + " " + companies), works: words(works),
-		places: words(places), at: words(at), never: words(never), articles: words(articles)}
+	return &rules{
+		particles: words(particles), works: words(works),
+		joins: words(w.joins), bodies: words(w.bodies), bodyEnds: words(w.bodyEnds + " " + companies),
+		placesFirst: words(placesFirst), places: words(w.places), at: words(w.at),
+		never: words(w.never), articles: words(w.articles),
+	}
 }
 
 // A number in words has a capital at the beginning of a sentence only.
@@ -59,71 +66,89 @@ const never = numbers + " pkw lkw utc gmt cet pib tva isf ogm csg rtt smic cdd c
 
 var ruleTables = map[string]func() *rules{
 	"fr": sync.OnceValue(func() *rules {
-		return newRules("de du des d' la l' les et en pour sur aux a au",
-			`autorite agence conseil comite commission ministere universite institut federation syndicat association cour tribunal banque office
+		return newRules(ruleWords{
+			joins: "de du des d' la l' les et en pour sur aux a au",
+			bodies: `autorite agence conseil comite commission ministere universite institut federation syndicat association cour tribunal banque office
 			haute haut observatoire centre collectif fondation union parti societe compagnie direction service bureau caisse chambre assemblee
 			parlement prefecture mairie ligue reseau organisation confederation hopital clinique chu lycee ecole college theatre musee opera festival
 			mouvement front rassemblement alliance coalition programme fonds cabinet groupement departement region communaute secretariat inspection
 			delegation groupe academie laboratoire chambre maison cooperative mutuelle regie etablissement`,
-			"", "ville commune village quartier departement region province canton ile fleuve riviere lac mont massif vallee rue avenue boulevard place pont port gare aeroport barrage estuaire baie golfe cap",
-			"a en pres",
-			never+` lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+			places: "ville commune village quartier departement region province canton ile fleuve riviere lac mont massif vallee rue avenue boulevard place pont port gare aeroport barrage estuaire baie golfe cap",
+			at:     "a en pres",
+			never: never + ` lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
 			etat etats eglise noel paques dieu bourse toile net histoire terre premier premiere republique constitution n l d j c m me mme mmes mm mlle monsieur madame internaute sceaux
 			la le les un une nous vous ils elles il elle on ce cette ces oui non photo photos video infographie reportage enquete interview entretien lire publie mis jour redaction
 			article abonnes ouest est nord sud lettre tribune edition exclusif direct`,
-			"le la les l' un une du des au aux")
+			articles: "le la les l' un une du des au aux",
+		})
 	}),
 	"en": sync.OnceValue(func() *rules {
-		return newRules("of the for and on",
-			"",
-			`university council ministry committee institute association union club party agency department bureau court commission authority board office
+		return newRules(ruleWords{
+			joins: "of the for and on",
+			bodyEnds: `university council ministry committee institute association union club party agency department bureau court commission authority board office
 			service services trust hospital school college society federation league alliance coalition congress parliament senate assembly centre center
 			network organization organisation company church administration force fund programme program museum theatre theater academy laboratory
 			brigade institution exchange church directorate rescue union panel tribunal centers legislature coalition campaign`,
-			"city town village county state province district river lake bay isle island islands mount mountain valley street road avenue bridge port harbour harbor airport dam estuary gulf cape beach park hills creek falls",
-			"in near across outside",
-			never+` monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+			places: "city town village county state province district river lake bay isle island islands mount mountain valley street road avenue bridge port harbour harbor airport dam estuary gulf cape beach park hills creek falls",
+			at:     "in near across outside",
+			never: never + ` monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
 			i i'm i've i'd god english mr mrs ms miss dr prof sir lord lady rev hon the a an he she they we it his her their our you your this that these those i'll i'd plus furthermore moreover meanwhile however nevertheless nonetheless perhaps maybe indeed instead besides everybody everyone somebody someone anybody nobody please thanks despite amid according including whereas islamic jewish christian christians muslim muslims catholic catholics congressional hispanic hispanics latino latinos republican democrat democratic thanksgiving but and if in on at as for so no yes not
 			photo photos video read more share updated published editor live breaking analysis opinion exclusive state government bill act house north south east west christmas easter`,
-			"the a an")
+			articles: "the a an",
+		})
 	}),
 	"de": sync.OnceValue(func() *rules {
-		r := newRules("der des fur und in am im von", "",
-			"universitat partei verband ministerium institut gericht rat amt gesellschaft verein konzern bund kammer agentur behorde kommission bundesamt landesamt stiftung klinikum",
-			"stadt gemeinde dorf kreis landkreis kanton insel fluss see berg tal strasse platz brucke hafen flughafen", "in aus bei nach",
-			never+" montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz april mai juni juli august september oktober november dezember sie ihr ihnen herr frau",
-			"der die das den dem des ein eine einen einem einer eines")
+		r := newRules(ruleWords{
+			joins:    "der des fur und in am im von",
+			bodyEnds: "universitat partei verband ministerium institut gericht rat amt gesellschaft verein konzern bund kammer agentur behorde kommission bundesamt landesamt stiftung klinikum",
+			places:   "stadt gemeinde dorf kreis landkreis kanton insel fluss see berg tal strasse platz brucke hafen flughafen",
+			at:       "in aus bei nach",
+			never:    never + " montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz april mai juni juli august september oktober november dezember sie ihr ihnen herr frau",
+			articles: "der die das den dem des ein eine einen einem einer eines",
+		})
 		r.nouns = true
 		r.endings = strings.Fields("ung ungen heit heiten keit keiten schaft schaften tion tionen tat taten ismus nis nisse tum ling chen lein ment mente anz enz ur ik ie ien er ern in innen en e el eln")
 		return r
 	}),
 	"es": sync.OnceValue(func() *rules {
-		return newRules("de del la las los el y para en",
-			"ministerio universidad instituto federacion sindicato asociacion tribunal banco consejo comite comision agencia autoridad partido fundacion centro ayuntamiento corte camara congreso senado junta direccion oficina servicio organizacion confederacion hospital",
-			"", "ciudad municipio pueblo provincia region isla rio lago monte valle calle avenida plaza puente puerto aeropuerto", "en desde hacia",
-			never+" lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre estado gobierno dios sr sra don dona foto video",
-			"el la los las un una")
+		return newRules(ruleWords{
+			joins:    "de del la las los el y para en",
+			bodies:   "ministerio universidad instituto federacion sindicato asociacion tribunal banco consejo comite comision agencia autoridad partido fundacion centro ayuntamiento corte camara congreso senado junta direccion oficina servicio organizacion confederacion hospital",
+			places:   "ciudad municipio pueblo provincia region isla rio lago monte valle calle avenida plaza puente puerto aeropuerto",
+			at:       "en desde hacia",
+			never:    never + " lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre estado gobierno dios sr sra don dona foto video",
+			articles: "el la los las un una",
+		})
 	}),
 	"it": sync.OnceValue(func() *rules {
-		return newRules("di del della dei degli delle dell' d' per e la",
-			"ministero universita istituto federazione sindacato associazione tribunale banca consiglio comitato commissione agenzia autorita partito fondazione centro comune corte camera senato direzione ufficio servizio organizzazione confederazione ospedale procura regione",
-			"", "citta comune paese provincia regione isola fiume lago monte valle via viale piazza ponte porto aeroporto", "a in ad da",
-			never+" lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre stato governo dio foto video",
-			"il lo la i gli le l' un una")
+		return newRules(ruleWords{
+			joins:    "di del della dei degli delle dell' d' per e la",
+			bodies:   "ministero universita istituto federazione sindacato associazione tribunale banca consiglio comitato commissione agenzia autorita partito fondazione centro comune corte camera senato direzione ufficio servizio organizzazione confederazione ospedale procura regione",
+			places:   "citta comune paese provincia regione isola fiume lago monte valle via viale piazza ponte porto aeroporto",
+			at:       "a in ad da",
+			never:    never + " lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre stato governo dio foto video",
+			articles: "il lo la i gli le l' un una",
+		})
 	}),
 	"nl": sync.OnceValue(func() *rules {
-		return newRules("van de het voor en der", "",
-			"universiteit partij ministerie instituut rechtbank raad vereniging bond bank agentschap autoriteit commissie stichting ziekenhuis",
-			"stad gemeente dorp provincie eiland rivier meer berg straat plein brug haven luchthaven", "in te uit naar bij",
-			never+" maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december foto video",
-			"de het een")
+		return newRules(ruleWords{
+			joins:    "van de het voor en der",
+			bodyEnds: "universiteit partij ministerie instituut rechtbank raad vereniging bond bank agentschap autoriteit commissie stichting ziekenhuis",
+			places:   "stad gemeente dorp provincie eiland rivier meer berg straat plein brug haven luchthaven",
+			at:       "in te uit naar bij",
+			never:    never + " maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december foto video",
+			articles: "de het een",
+		})
 	}),
 	"pt": sync.OnceValue(func() *rules {
-		return newRules("de do da dos das e para",
-			"ministerio universidade instituto federacao sindicato associacao tribunal banco conselho comite comissao agencia autoridade partido fundacao centro camara congresso senado direcao servico organizacao confederacao hospital assembleia",
-			"", "cidade municipio vila provincia regiao ilha rio lago monte vale rua avenida praca ponte porto aeroporto", "em no na de desde para",
-			never+" segunda terca quarta quinta sexta sabado domingo janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro estado governo deus foto video",
-			"o a os as um uma")
+		return newRules(ruleWords{
+			joins:    "de do da dos das e para",
+			bodies:   "ministerio universidade instituto federacao sindicato associacao tribunal banco conselho comite comissao agencia autoridade partido fundacao centro camara congresso senado direcao servico organizacao confederacao hospital assembleia",
+			places:   "cidade municipio vila provincia regiao ilha rio lago monte vale rua avenida praca ponte porto aeroporto",
+			at:       "em no na de desde para",
+			never:    never + " segunda terca quarta quinta sexta sabado domingo janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro estado governo deus foto video",
+			articles: "o a os as um uma",
+		})
 	}),
 }
 
