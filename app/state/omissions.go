@@ -134,7 +134,11 @@ func (a *App) OmissionView() OmissionView {
 		name = n
 	}
 	v.Title = phrase.OmTitle.Fill(l, len(mine), name)
-	if len(mine) == 0 {
+	counted := len(others) > 0 && !s.Outlets[v.Article].Near && !s.Outlets[v.Article].Cut
+	switch {
+	case len(mine) == 0 && !counted:
+		v.Title = phrase.OmUncount.Fill(l, name) // nothing was looked for: that is not to say that nothing is absent
+	case len(mine) == 0:
 		v.Title, v.NoneNote = phrase.OmNone.Fill(l, name), phrase.OmNoneNote.In(l)
 	}
 	v.Note = phrase.OmAlone.In(l)

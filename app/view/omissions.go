@@ -29,7 +29,7 @@ func (v *Omissions) Render() app.UI {
 	for _, g := range o.Guards {
 		body = append(body, p.note(iconInfo, g.Title, g.Text, nil))
 	}
-	if len(o.Items) == 0 {
+	if o.NoneNote != "" {
 		body = append(body, app.P().Class("mut2").Text(o.NoneNote))
 	}
 	for _, item := range o.Items {

@@ -6,6 +6,7 @@ var (
 	OmTitle    = Counted{Said{"{0} fait rapporté ailleurs, pas trouvé dans {1}", "{0} fact reported elsewhere, not found in {1}"}, Said{"{0} faits rapportés ailleurs, pas trouvés dans {1}", "{0} facts reported elsewhere, not found in {1}"}}
 	OmNone     = Said{"Rien de ce que les autres rapportent ne manque dans {0}", "Nothing the others report is missing from {0}"}
 	OmNoneNote = Said{"Les faits rapportés par au moins un autre article se retrouvent tous ici, ou leur absence n’est pas sûre.", "Every fact reported by another article is found here, or its absence is not certain."}
+	OmUncount  = Said{"Absences non comptées dans {0}", "Absences not counted in {0}"}
 	OmAgainst  = Said{"Comparé à {0}. Regardez le passage le plus proche avant de conclure.", "Compared with {0}. Look at the nearest passage before you conclude."}
 	OmAlone    = Said{"Aucun autre article de cet événement à comparer.", "No other article on this event to compare with."}
 	OmCaution  = Said{"Classé par poids du fait et nombre d’articles qui le rapportent. Une omission peut être un choix, une contrainte de place ou une heure de bouclage : l’outil ne le sait pas.", "Ranked by the weight of the fact and by how many articles report it. An omission may be a choice, a limit of space or a deadline: the tool cannot know."}
