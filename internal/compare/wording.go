@@ -28,18 +28,13 @@ func markWords(c *story.Comparison) {
 				readings[k] = reading(&c.Articles[a], cells[a].Spans...)
 			}
 			for k, d := range diff.Of(readings...) {
-				if cell := &cells[group[k]]; telling(d) || cell.Status == story.Differs {
+				if cell := &cells[group[k]]; d.Telling() || cell.Status == story.Differs {
 					cell.Marks, cell.Gaps = d.Marks, d.Gaps
 				}
 			}
 		}
 	}
 }
-
-// telling reports whether a difference is worth marks: a third of the words
-// are shared. Below that a passage is told in words of its own, and marking
-// nearly all of them would show nothing.
-func telling(d diff.Difference) bool { return 3*d.Same >= d.Words }
 
 func reading(a *story.Article, spans ...text.Span) diff.Reading {
 	return diff.Reading{Text: a.Text, Spans: spans, Language: a.Language}
@@ -137,7 +132,7 @@ func (p *pair) finish(c *story.Comparison, i, j int) []story.Link {
 		case len(c.Articles) <= alignedArticles:
 			d := diff.Of(reading(&c.Articles[i], l.A.Span), reading(&c.Articles[j], l.B.Span))
 			l.MarksA, l.MarksB = nil, nil
-			if telling(d[0]) || telling(d[1]) {
+			if d[0].Telling() || d[1].Telling() {
 				l.MarksA, l.MarksB = d[0].Marks, d[1].Marks
 			}
 		default:

@@ -59,6 +59,11 @@ type Difference struct {
 	Words int         // all words
 }
 
+// Telling reports whether the marks are worth showing: a third of the words
+// are shared. Below that a passage is told in words of its own, and marking
+// nearly all of them would show nothing.
+func (d Difference) Telling() bool { return 3*d.Same >= d.Words }
+
 // maxAligned is how many readings are aligned each with each. Among more, a
 // word is marked where no other reading has it at all, and no gaps are told:
 // nobody reads fifty alignments, and their cost would grow with the square.

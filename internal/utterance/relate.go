@@ -287,8 +287,11 @@ func (g *grouper) align(u *story.Utterance, pieces []int, hub *piece) {
 	}
 	like := false
 	for k, d := range diff.Of(readings...) {
+		if !d.Telling() {
+			continue
+		}
 		u.Members[at[k]].Marks, u.Members[at[k]].Gaps = d.Marks, d.Gaps
-		like = like || pieces[at[k]] != hubOf(pieces, g, hub) && d.Words > 0 && d.Same*3 >= d.Words
+		like = like || pieces[at[k]] != hubOf(pieces, g, hub) && d.Words > 0
 	}
 	if !like {
 		return // too unlike to be set in columns
