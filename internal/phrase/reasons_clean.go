@@ -9,9 +9,9 @@ var cleanReasons = map[string]Said{
 	"title.repeated": {"première ligne, répétée plus bas", "first line, repeated below"},
 	"title.tag":      {"titre de premier rang de la page", "main heading of the page"},
 	"title.data":     {"le titre que la page se donne", "the headline the page gives itself"},
-	"dek.before":     {"chapô : entre le titre et le texte", "standfirst: between headline and text"},
-	"dek.first":      {"chapô : premier paragraphe, plus court que les autres", "standfirst: first paragraph, shorter than the others"},
-	"dek.tag":        {"chapô, d’après la page", "standfirst, as the page marks it"},
+	"dek.before":     {"chapeau : entre le titre et le texte", "standfirst: between headline and text"},
+	"dek.first":      {"chapeau : premier paragraphe, plus court que les autres", "standfirst: first paragraph, shorter than the others"},
+	"dek.tag":        {"chapeau, d’après la page", "standfirst, as the page marks it"},
 
 	"byline.by":       {"signature", "signature"},
 	"byline.name":     {"nom seul, près du titre ou sous le texte", "a name alone, near the headline or below the text"},
