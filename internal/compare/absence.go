@@ -123,28 +123,28 @@ func (w *work) absent(q *asked, a int) float64 {
 
 // An absence is sure from here on. Fitted with its weights on annotated
 // stories; docs/accuracy.md gives the figures of each when left out.
-const surelyAbsent = .8
+const surelyAbsent = .78
 
 // Behind each stands what it weighs once all evidence is brought to one scale.
 var absenceWeights = [absences]float64{
-	scoreHere:   -0.784, // -0.23
-	scoreSure:   0.230,  // 0.10
-	echoHere:    -1.199, // -0.26
-	toldOnce:    -2.027, // -0.99
-	partOfRow:   0.014,  // 0.01
-	figuresHere: 1.111,  // 0.48
-	acrossWords: -0.295, // -0.13
-	lengthOf:    0.416,  // 0.14
-	lackWords:   1.295,  // 0.32
-	lackAround:  1.629,  // 0.24
-	lackAcross:  -0.831, // -0.22
-	siblingTold: -1.339, // -0.66
-	besideTold:  -1.195, // -0.43
-	speakerHere: 0.157,  // 0.04
-	lackNames:   0.720,  // 0.26
-	saidInWords: 0.638,  // 0.28
-	weightOf:    -4.333, // -0.90
-	toldShare:   3.483,  // 0.73
+	scoreHere:   -0.733, // -0.21
+	scoreSure:   0.197,  // 0.08
+	echoHere:    -1.284, // -0.29
+	toldOnce:    -2.025, // -0.98
+	partOfRow:   0.085,  // 0.04
+	figuresHere: 1.088,  // 0.47
+	acrossWords: -0.218, // -0.09
+	lengthOf:    0.463,  // 0.16
+	lackWords:   1.315,  // 0.33
+	lackAround:  2.017,  // 0.30
+	lackAcross:  -0.961, // -0.26
+	siblingTold: -1.373, // -0.68
+	besideTold:  -0.950, // -0.34
+	speakerHere: 0.143,  // 0.04
+	lackNames:   0.597,  // 0.22
+	saidInWords: 0.717,  // 0.32
+	weightOf:    -4.394, // -0.91
+	toldShare:   3.592,  // 0.76
 }
 
-const absenceBias = 0.812
+const absenceBias = 0.439
