@@ -143,7 +143,7 @@ const places = 4
 
 // joining is how much a and b must resemble each other on average to go
 // together, by the places that an article would then have.
-var joining = [places + 1]float64{join, join, .25, .35, .45}
+var joining = [places + 1]float64{join, join, join, .25, .4}
 
 // crowd returns the most places that an article would have in a and b together.
 func (g *groups) crowd(a, b []int) int {
