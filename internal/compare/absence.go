@@ -127,24 +127,24 @@ const surelyAbsent = .78
 
 // Behind each stands what it weighs once all evidence is brought to one scale.
 var absenceWeights = [absences]float64{
-	scoreHere:   -0.733, // -0.21
-	scoreSure:   0.197,  // 0.08
-	echoHere:    -1.284, // -0.29
-	toldOnce:    -2.025, // -0.98
-	partOfRow:   0.085,  // 0.04
-	figuresHere: 1.088,  // 0.47
-	acrossWords: -0.218, // -0.09
-	lengthOf:    0.463,  // 0.16
-	lackWords:   1.315,  // 0.33
-	lackAround:  2.017,  // 0.30
-	lackAcross:  -0.961, // -0.26
-	siblingTold: -1.373, // -0.68
-	besideTold:  -0.950, // -0.34
-	speakerHere: 0.143,  // 0.04
-	lackNames:   0.597,  // 0.22
-	saidInWords: 0.717,  // 0.32
-	weightOf:    -4.394, // -0.91
-	toldShare:   3.592,  // 0.76
+	scoreHere:   -1.255, // -0.35
+	scoreSure:   0.450,  // 0.19
+	echoHere:    -1.065, // -0.23
+	toldOnce:    -1.810, // -0.88
+	partOfRow:   0.260,  // 0.13
+	figuresHere: 1.136,  // 0.49
+	acrossWords: -0.343, // -0.15
+	lengthOf:    0.431,  // 0.14
+	lackWords:   1.357,  // 0.33
+	lackAround:  1.830,  // 0.27
+	lackAcross:  -0.764, // -0.21
+	siblingTold: -1.337, // -0.66
+	besideTold:  -0.969, // -0.35
+	speakerHere: 0.229,  // 0.06
+	lackNames:   0.659,  // 0.24
+	saidInWords: 0.684,  // 0.30
+	weightOf:    -3.880, // -0.80
+	toldShare:   3.591,  // 0.77
 }
 
-const absenceBias = 0.439
+const absenceBias = 0.223
