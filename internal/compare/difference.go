@@ -240,13 +240,17 @@ func (w *work) conflicts(i int, x, y *figure, by [][]figure) bool {
 	if min(f.Cells[x.article].Score, f.Cells[y.article].Score) < sure || bound(x.q) || bound(y.q) || farOff(x.q, y.q) {
 		return false
 	}
-	only := func(z *figure) bool { // in its passage
+	shared := func(z *figure, other int) bool {
+		_, how := closest(z, by[other])
+		return how == equal
+	}
+	only := func(z *figure, other int) bool { // in its passage, but for what the other article gives as well
 		for _, s := range f.Cells[z.article].Spans {
 			if !s.Contains(z.q.Span) {
 				continue
 			}
 			for k := range by[z.article] {
-				if y := &by[z.article][k]; y.q != z.q && s.Contains(y.q.Span) && countsSame(z, y) && !farOff(y.q, z.q) {
+				if y := &by[z.article][k]; y.q != z.q && s.Contains(y.q.Span) && countsSame(z, y) && !farOff(y.q, z.q) && !shared(y, other) {
 					return false
 				}
 			}
@@ -262,7 +266,7 @@ func (w *work) conflicts(i int, x, y *figure, by [][]figure) bool {
 		}
 		return false
 	}
-	return only(x) && only(y) && !has(x.article, y) && !has(y.article, x)
+	return only(x, y.article) && only(y, x.article) && !has(x.article, y) && !has(y.article, x)
 }
 
 // comparePeople finds people with one family name and two first names.

@@ -18,6 +18,7 @@ type figure struct {
 	q       *story.Quantity
 	stems   []string          // of what is counted
 	means   []lexicon.Concept // of what is counted
+	anyone  bool              // what is counted is people, whoever they are
 }
 
 // accord says how two figures for one thing go together.
@@ -59,6 +60,7 @@ func (w *work) figure(a int, q *story.Quantity) figure {
 		if !lang.Stop(art.Language, word.Fold) {
 			f.stems = append(f.stems, s)
 		}
+		f.anyone = f.anyone || slices.Contains(anyone, word.Fold)
 	}
 	for _, h := range lexicon.For(art.Language).Match(folds, full) {
 		f.means = append(f.means, h.Concept)
@@ -78,8 +80,18 @@ func countsSame(x, y *figure) bool {
 	case story.Money, story.Duration, story.Measure, story.Age:
 		return strings.EqualFold(x.q.Unit, y.q.Unit)
 	}
-	return countsAlike(x, y)
+	return countsAlike(x, y) || x.anyone != y.anyone && !empty(x) && !empty(y) && alike(x.q.Value, y.q.Value)
 }
+
+// anyone are the words for people that say nothing else of them. "212 people"
+// here are the "221 passengers" of another outlet where the figures are near
+// enough; beside "38 pupils" they are not.
+var anyone = []string{"people", "persons", "person", "personnes", "personne", "gens", "menschen", "personen", "leute", "personas", "gente", "persone", "mensen", "pessoas"}
+
+func empty(x *figure) bool { return len(x.stems) == 0 }
+
+// alike reports whether one value is within a tenth of the other.
+func alike(a, b float64) bool { return math.Abs(a-b) <= .1*max(math.Abs(a), math.Abs(b)) }
 
 // countsAlike reports whether the words for what two figures count have a stem
 // or a concept in common.
@@ -124,12 +136,12 @@ func agree(x, y *figure) accord {
 }
 
 // ends returns the values a quantity may stand for. "About" allows half a
-// step of its last digit that is not zero (une trentaine: 25 to 35), or an
-// eighth, and a quarter at most.
+// step of its last digit that is not zero (une trentaine: 25 to 35), or a
+// tenth, and a quarter at most.
 func ends(q *story.Quantity) [2]float64 {
 	switch q.Precision {
 	case story.About:
-		slack := min(max(step(q.Value)/2, math.Abs(q.Value)/8), math.Abs(q.Value)/4)
+		slack := min(max(step(q.Value)/2, math.Abs(q.Value)/10), math.Abs(q.Value)/4)
 		return [2]float64{q.Value - slack, q.Value + slack}
 	case story.AtLeast:
 		return [2]float64{q.Value, q.Value * 1.5}
