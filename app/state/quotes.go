@@ -54,9 +54,18 @@ type spoken struct {
 	words   string // folded, for the search
 }
 
-// quotes lists everything that is said, terms left out, as the engine groups it.
+// spoken lists everything that is said, terms left out, as the engine groups
+// it. It is made once, when the quotes are first looked at: the view asks for
+// it several times at every letter of a search. The caller leaves it as it is.
 func (s *Story) spoken() []spoken {
-	var out []spoken
+	if s.everySaid == nil {
+		s.everySaid = s.listSpoken()
+	}
+	return s.everySaid
+}
+
+func (s *Story) listSpoken() []spoken {
+	out := []spoken{}
 	grouped := map[story.QuoteRef]bool{}
 	for i := range s.Utterances {
 		u := &s.Utterances[i]
@@ -160,7 +169,7 @@ type QuoteView struct {
 func (a *App) QuoteView() QuoteView {
 	s, l := a.Story, a.Lang
 	query := fold(a.Quotes.Query)
-	chosen := slices.DeleteFunc(s.spoken(), func(sp spoken) bool {
+	chosen := slices.DeleteFunc(slices.Clone(s.spoken()), func(sp spoken) bool {
 		return !strings.Contains(sp.words, query) ||
 			!slices.ContainsFunc(sp.members, func(m story.Member) bool { return s.keeps(a.Quotes.Filter, &sp, m.QuoteRef) })
 	})

@@ -21,6 +21,7 @@ type Story struct {
 
 	rows      []factRow // one per fact, in the order of Facts
 	sentences [][]place // per article, one per sentence
+	everySaid []spoken  // nil until the quotes are looked at
 }
 
 // Outlet is how an article stands at the head of a column and beside a passage.
