@@ -9,20 +9,10 @@ import (
 // spans is a list of spans by start, apart.
 type spans []text.Span
 
-// union returns the spans by start, those that touch joined.
+// union returns the spans by start, those that touch joined, without the empty
+// ones: a quote without a cue has none.
 func (s spans) union() spans {
-	slices.SortFunc(s, text.Span.Compare)
-	out := s[:0]
-	for _, x := range s {
-		switch {
-		case x.Empty():
-		case len(out) > 0 && x.Start <= out[len(out)-1].End:
-			out[len(out)-1] = out[len(out)-1].Union(x)
-		default:
-			out = append(out, x)
-		}
-	}
-	return out
+	return text.Merge(slices.DeleteFunc(s, text.Span.Empty))
 }
 
 // over reports whether more than half of w lies within one of the spans.
