@@ -36,6 +36,11 @@ type Cell struct {
 // articles, as name.Unite returns them.
 func Rows(articles []story.Article, claims [][]claim.Claim, names []story.Name) []Row {
 	c := newCorpus(articles, claims, names)
+	return grown(c).rows(newParts(c, names))
+}
+
+// grown scores the pairs worth looking at and grows groups out of them.
+func grown(c *corpus) *groups {
 	pairs := c.candidates()
 	c.measure(pairs)
 	for i := range pairs {
@@ -49,7 +54,7 @@ func Rows(articles []story.Article, claims [][]claim.Claim, names []story.Name) 
 	g.grow()
 	g.spread()
 	g.unfold()
-	return g.rows(newParts(c, names))
+	return g
 }
 
 // ToldBy returns the articles that tell the row.

@@ -386,19 +386,7 @@ func fitParts(stories []goldStory, corpora []*corpus, without []int) model {
 		}
 		s, c := &stories[i], corpora[i]
 		_, all := s.pairs()
-		pairs := c.candidates()
-		c.measure(pairs)
-		for k := range pairs {
-			pairs[k].p = probability(&pairs[k].f)
-		}
-		c.support(pairs)
-		for k := range pairs {
-			pairs[k].p = supported(&pairs[k].s)
-		}
-		g := newGroups(c, pairs)
-		g.grow()
-		g.spread()
-		g.unfold()
+		g := grown(c)
 		p := newParts(c, name.Unite(s.articles))
 		for _, us := range g.groups {
 			ps := p.pairs(c, us, g.between)
