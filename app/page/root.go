@@ -55,7 +55,9 @@ func (r *Root) OnMount(ctx app.Context) {
 	case state.DarkTheme.Attr():
 		r.app.Theme = state.DarkTheme
 	}
-	r.worker = browser.NewWorker(app.Getenv(engineKey), r.tell)
+	engine := app.Getenv(engineKey)
+	_, r.app.Build, _ = strings.Cut(strings.TrimSuffix(engine, ".wasm"), "engine.")
+	r.worker = browser.NewWorker(engine, r.tell)
 	r.shelfQ = make(chan func(), 64)
 	ctx.Async(r.keepShelf)
 	r.bring(state.Relist{})
@@ -193,6 +195,8 @@ func (r *Root) view(p view.Page) app.UI {
 		return &view.Words{Page: p}
 	case state.ReceiveView:
 		return &view.Receive{Page: p}
+	case state.HelpView, state.AccuracyView, state.AboutView:
+		return &view.Paper{Page: p}
 	}
 	return &view.Home{Page: p}
 }

@@ -19,14 +19,20 @@ const (
 	ArticleView
 	WordsView
 	ReceiveView // a link or file that could not be opened
+	ReportView  // the story for printing
+	HelpView
+	AccuracyView
+	AboutView
+	GalleryView // every part of the interface, for whoever works on it
 )
 
 // The first word of the address's fragment. No element has one of these as
 // its id: the browser would scroll to it.
-var viewNames = [...]string{"", "import", "facts", "quotes", "omissions", "side", "articles", "article", "words", "receive"}
+var viewNames = [...]string{"", "import", "facts", "quotes", "omissions", "side", "articles", "article", "words", "receive",
+	"report", "help", "accuracy", "about", "gallery"}
 
 // NeedsStory reports whether the view shows a story.
-func (v View) NeedsStory() bool { return v >= FactsView && v <= WordsView }
+func (v View) NeedsStory() bool { return v >= FactsView && v <= WordsView || v == ReportView }
 
 // Route is where the reader is: the view, what is open in it, and a place.
 // As a fragment: "facts/f12", "article/a3/412", "" for home.

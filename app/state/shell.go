@@ -171,8 +171,15 @@ func (a *App) PageTitle() string {
 			return t.Said.In(a.Lang) + " · " + a.Story.Title(a.Lang) + " · " + brand
 		}
 	}
-	if a.Route.View == ImportView {
+	switch a.Route.View {
+	case ImportView:
 		return phrase.NavImport.In(a.Lang) + " · " + brand
+	case ReportView:
+		if a.Story != nil { // a saved page or a PDF is called so
+			return a.Story.Title(a.Lang) + " · " + brand
+		}
+	case HelpView, AccuracyView, AboutView:
+		return pageNames[a.Route.View].In(a.Lang) + " · " + brand
 	}
 	return brand
 }

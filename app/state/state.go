@@ -26,7 +26,8 @@ type App struct {
 	Theme   Theme
 	Narrow  bool // a phone's width: the evidence is a sheet over the page
 	Offline bool
-	Newer   bool // a newer version of the program is ready
+	Newer   bool   // a newer version of the program is ready
+	Build   string // of the engine, as its file is named
 
 	Route   Route
 	Overlay Overlay

@@ -20,7 +20,18 @@ func (h *Home) Render() app.UI {
 	return app.Div().Class("wrap").Body(
 		app.Section().Class("hero").Body(h.promise(), h.intake()),
 		h.saved(),
+		h.pages(),
 	)
+}
+
+// pages are the ways to help, accuracy and about.
+func (h *Home) pages() app.UI {
+	p := h.Page
+	var list []app.UI
+	for _, o := range p.App.Paper().Others {
+		list = append(list, app.Li().Body(app.A().Href(o.To.Href()).Text(p.T(o.Said))))
+	}
+	return app.Nav().Class("pages").Aria("label", p.T(phrase.PageMore)).Body(app.Ul().Body(list...))
 }
 
 func (h *Home) promise() app.UI {

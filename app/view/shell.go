@@ -83,7 +83,10 @@ func (p Page) mainMenu() app.UI {
 			items = append(items, p.menuRadio(p.T(name), p.App.Theme == state.Theme(t), state.SetTheme{Theme: state.Theme(t)}))
 		}
 		items = append(items, app.Hr(), p.menuItem(iconKeys, p.T(phrase.MenuKeys), state.Show{Overlay: state.KeysOverlay}),
-			p.menuItem(iconFile, p.T(phrase.MenuOpenFile), state.ChooseFiles{}))
+			p.menuItem(iconHelp, p.T(phrase.PageHelp), state.Visit{To: state.Route{View: state.HelpView}}),
+			p.menuItem(iconInfo, p.T(phrase.PageAccuracy), state.Visit{To: state.Route{View: state.AccuracyView}}),
+			p.menuItem(iconLock, p.T(phrase.PageAbout), state.Visit{To: state.Route{View: state.AboutView}}),
+			app.Hr(), p.menuItem(iconFile, p.T(phrase.MenuOpenFile), state.ChooseFiles{}))
 		if p.App.Story != nil {
 			items = append(items,
 				p.menuItem(iconSave, p.T(phrase.MenuSaveFile), state.SaveAs{What: state.ExportFile}),
