@@ -74,6 +74,9 @@ func Dress(lang, theme, title string) {
 // Language returns the browser's language.
 func Language() string { return window.Get("navigator").Get("language").String() }
 
+// Print opens the browser's printing dialog.
+func Print() { window.Call("print") }
+
 // Today returns the date, ISO 8601.
 func Today() string {
 	now := window.Get("Date").New()

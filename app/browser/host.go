@@ -24,6 +24,7 @@ func Fragment() string                            { return "" }
 func Address(fragment string) string              { return "#" + fragment }
 func Replace(string)                              {}
 func Push(string)                                 {}
+func Print()                                      {}
 func Reload()                                     {}
 func LoadPrefs() Prefs                            { return Prefs{} }
 func SavePrefs(Prefs)                             {}

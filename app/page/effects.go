@@ -47,6 +47,8 @@ func (r *Root) bring(effect state.Effect) {
 		browser.Copy(e.Text, func(ok bool) { r.tell(state.HasCopied{OK: ok}) })
 	case state.Download:
 		r.download(e.What)
+	case state.Print:
+		r.later(browser.Print)
 	case state.Reload:
 		browser.Reload()
 	case state.Example:
@@ -142,6 +144,11 @@ func (r *Root) download(what state.Export) {
 	switch what {
 	case state.ExportFile:
 		browser.Download(name+".recoupe", "application/octet-stream", share.File(s.Shared(browser.Today())))
+	case state.ExportCSV:
+		var b bytes.Buffer
+		if err := report.CSV(&b, s.Comparison); err == nil {
+			browser.Download(name+".csv", "text/csv", b.Bytes())
+		}
 	case state.ExportJSON:
 		var b bytes.Buffer
 		if err := report.JSON(&b, s.Comparison); err == nil { // a buffer does not fail

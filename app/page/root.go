@@ -57,6 +57,7 @@ func (r *Root) OnMount(ctx app.Context) {
 	}
 	engine := app.Getenv(engineKey)
 	_, r.app.Build, _ = strings.Cut(strings.TrimSuffix(engine, ".wasm"), "engine.")
+	r.app.Today = browser.Today()
 	r.worker = browser.NewWorker(engine, r.tell)
 	r.shelfQ = make(chan func(), 64)
 	ctx.Async(r.keepShelf)
@@ -195,6 +196,8 @@ func (r *Root) view(p view.Page) app.UI {
 		return &view.Words{Page: p}
 	case state.ReceiveView:
 		return &view.Receive{Page: p}
+	case state.ReportView:
+		return &view.Report{Page: p}
 	case state.HelpView, state.AccuracyView, state.AboutView:
 		return &view.Paper{Page: p}
 	}

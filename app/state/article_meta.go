@@ -19,15 +19,7 @@ type Meta struct {
 // Meta lists what is known of an article.
 func (s *Story) Meta(l phrase.Lang, article int) []Meta {
 	a := &s.Articles[article]
-	kept, removed := 0, 0
-	for _, b := range a.Blocks {
-		n := len(strings.Fields(b.Of(a.Text)))
-		if b.Kind.Own() {
-			kept += n
-		} else {
-			removed += n
-		}
-	}
+	kept, removed := wordCount(a)
 	field := func(name phrase.Said, f story.Field, value string) Meta {
 		if f.Value == "" {
 			return Meta{Name: name, Value: phrase.MetaNone.In(l), None: true}
@@ -88,4 +80,17 @@ func (s *Story) Byline(l phrase.Lang, article int) string {
 		return o.Label(l) + " · " + phrase.NoDate.In(l)
 	}
 	return o.Label(l) + " · " + dayAndTime(l, o.Date, phrase.LongDate)
+}
+
+// wordCount counts an article's own words, and those of what was removed.
+func wordCount(a *story.Article) (kept, removed int) {
+	for _, b := range a.Blocks {
+		n := len(strings.Fields(b.Of(a.Text)))
+		if b.Kind.Own() {
+			kept += n
+		} else {
+			removed += n
+		}
+	}
+	return kept, removed
 }

@@ -47,6 +47,8 @@ type (
 	CopyText struct{ Text string }
 	// Download hands a file to the reader.
 	Download struct{ What Export }
+	// Print opens the browser's printing dialog.
+	Print struct{}
 	// Reload loads the page anew.
 	Reload struct{}
 	// Example reads the example story's files.
@@ -59,6 +61,7 @@ type Export uint8
 const (
 	ExportFile Export = iota // .recoupe
 	ExportJSON
+	ExportCSV
 )
 
 func (Go) effect()        {}
@@ -79,5 +82,6 @@ func (Relist) effect()    {}
 func (MakeLink) effect()  {}
 func (CopyText) effect()  {}
 func (Download) effect()  {}
+func (Print) effect()     {}
 func (Reload) effect()    {}
 func (Example) effect()   {}

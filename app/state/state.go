@@ -27,6 +27,7 @@ type App struct {
 	Narrow  bool // a phone's width: the evidence is a sheet over the page
 	Offline bool
 	Newer   bool   // a newer version of the program is ready
+	Today   string // the date, ISO 8601, when the page was opened
 	Build   string // of the engine, as its file is named
 
 	Route   Route
@@ -45,6 +46,7 @@ type App struct {
 	Side      Side
 	Wording   Wording
 	Share     Share
+	Printing  Printing
 	Refuse    Refusal // why a link or file could not be opened
 }
 

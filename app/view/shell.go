@@ -90,6 +90,8 @@ func (p Page) mainMenu() app.UI {
 		if p.App.Story != nil {
 			items = append(items,
 				p.menuItem(iconSave, p.T(phrase.MenuSaveFile), state.SaveAs{What: state.ExportFile}),
+				p.menuItem(iconPrint, p.T(phrase.MenuReport), state.Visit{To: state.Route{View: state.ReportView}}),
+				p.menuItem(iconSave, p.T(phrase.MenuExportCSV), state.SaveAs{What: state.ExportCSV}),
 				p.menuItem(iconSave, p.T(phrase.MenuExportJSON), state.SaveAs{What: state.ExportJSON}))
 		}
 		body = append(body, p.menu(p.T(phrase.Menu), "end", items...))

@@ -1,0 +1,145 @@
+package state
+
+import (
+	"slices"
+
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+)
+
+// Bounds of a report: what goes beyond them is counted and said.
+const (
+	reportBand     = 8   // outlets in one table
+	reportFacts    = 200 // facts in each table
+	reportEvidence = 40  // facts whose evidence is printed
+	reportSayings  = 60  // things said
+	reportAbsences = 12  // omissions of one article
+)
+
+// ReportPart is a part of the report that the reader may leave out.
+type ReportPart uint8
+
+const (
+	ReportSingles ReportPart = iota // the facts that one article alone tells
+	ReportEvidence
+	ReportQuotes
+	ReportOmissions
+	reportParts
+)
+
+var reportNames = [...]phrase.Said{phrase.ReportSingles, phrase.ReportEvidence, phrase.NavQuotes, phrase.NavOmissions}
+
+// ReportParts lists the parts that can be left out.
+var ReportParts = []ReportPart{ReportSingles, ReportEvidence, ReportQuotes, ReportOmissions}
+
+// Said names the part.
+func (p ReportPart) Said() phrase.Said { return reportNames[p] }
+
+// Printing is what the reader has chosen for the report.
+type Printing struct{ Without [reportParts]bool }
+
+// TurnReportPart puts a part into the report, or leaves it out.
+type TurnReportPart struct{ Part ReportPart }
+
+// Apply turns it.
+func (e TurnReportPart) Apply(a *App) []Effect {
+	a.Printing.Without[e.Part] = !a.Printing.Without[e.Part]
+	return nil
+}
+
+// PrintReport opens the browser's printing dialog.
+type PrintReport struct{}
+
+// Apply opens it.
+func (PrintReport) Apply(*App) []Effect { return []Effect{Print{}} }
+
+// Report is the report, ready to draw.
+type Report struct {
+	Title, Made, Summary string
+	Articles             []ReportArticle
+	Bands                [][]int // the articles of each table
+	Groups               []ReportGroup
+	Left                 int // facts not printed
+	Evidence             []Evidence
+	Speakers             []Speaker
+	Omissions            []OmissionView
+}
+
+// ReportArticle is one line of the articles compared.
+type ReportArticle struct {
+	Article int
+	Title   string
+	Words   string // "351 sur 366"
+}
+
+// ReportGroup is one group of facts.
+type ReportGroup struct {
+	Said  phrase.Said
+	Facts []int
+}
+
+// Report prepares the report. Whatever the filters of the views keep out, it
+// has every part the reader has not left out.
+func (a *App) Report() Report {
+	s, l := a.Story, a.Lang
+	c := s.Counts()
+	r := Report{
+		Title: s.Title(l), Made: phrase.ReportKind.Fill(l, phrase.LongDate(l, a.Today)),
+		Summary: s.Headline(l) + ". " + phrase.FactsFound.Fill(l, c.All) + phrase.Colon.In(l) +
+			phrase.FactsGlance.Fill(l, phrase.Number(l, c.Agreed), phrase.Number(l, c.Differing), phrase.Number(l, c.Single)) + ". " + phrase.ReportStands.In(l),
+	}
+	for i := range s.Articles {
+		kept, removed := wordCount(&s.Articles[i])
+		r.Articles = append(r.Articles, ReportArticle{i, s.Outlets[i].Title, phrase.ReportOf.Fill(l, phrase.Number(l, kept), phrase.Number(l, kept+removed))})
+		if i%reportBand == 0 {
+			r.Bands = append(r.Bands, nil)
+		}
+		band := &r.Bands[len(r.Bands)-1]
+		*band = append(*band, i)
+	}
+	whole := *a // as if nothing were filtered or searched
+	whole.Facts, whole.Quotes = Facts{}, Quotes{More: reportSayings / quotesStep}
+	a.reportFacts(&r, whole.Facts.Chosen(s))
+	if !a.Printing.Without[ReportEvidence] {
+		for _, g := range r.Groups {
+			for _, f := range g.Facts {
+				if len(r.Evidence) < reportEvidence && (s.Facts[f].Verdict == story.Differing || s.rows[f].group == CoreGroup) {
+					r.Evidence = append(r.Evidence, whole.Evidence(f))
+				}
+			}
+		}
+	}
+	if !a.Printing.Without[ReportQuotes] {
+		r.Speakers = whole.QuoteView().Speakers
+	}
+	if !a.Printing.Without[ReportOmissions] {
+		for i := range s.Articles {
+			whole.Route = Route{View: OmissionsView, Item: s.Articles[i].ID}
+			v := whole.OmissionView()
+			v.Left += len(v.Items) - min(len(v.Items), reportAbsences)
+			v.Items = v.Items[:min(len(v.Items), reportAbsences)]
+			r.Omissions = append(r.Omissions, v)
+		}
+	}
+	return r
+}
+
+// reportFacts sorts the facts into their groups, heaviest first, within the
+// report's bound.
+func (a *App) reportFacts(r *Report, facts []int) {
+	s, printed := a.Story, 0
+	for _, f := range facts {
+		g := s.rows[f].group
+		if a.Printing.Without[ReportSingles] && g == SingleGroup || printed == reportFacts {
+			r.Left++
+			continue
+		}
+		printed++
+		at := slices.IndexFunc(r.Groups, func(have ReportGroup) bool { return have.Said == g.Said() })
+		if at < 0 {
+			at = len(r.Groups)
+			r.Groups = append(r.Groups, ReportGroup{Said: g.Said()})
+		}
+		r.Groups[at].Facts = append(r.Groups[at].Facts, f)
+	}
+}

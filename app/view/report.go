@@ -1,0 +1,205 @@
+package view
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"recoupe/app/state"
+	"recoupe/internal/phrase"
+)
+
+// Report is the comparison on paper: A4, black and white, no more than eight
+// outlets in a table.
+type Report struct {
+	app.Compo
+	Page Page
+}
+
+// Render draws it.
+func (v *Report) Render() app.UI {
+	p := v.Page
+	r := p.App.Report()
+	body := []app.UI{
+		app.P().Class("top").Body(app.B().Class("serif").Text(p.T(phrase.Brand)), app.Span().Text(r.Made)),
+		app.H1().Text(r.Title),
+		app.P().Text(r.Summary),
+		v.articles(r),
+	}
+	for i := range r.Bands {
+		body = append(body, v.facts(r, i))
+	}
+	if r.Left > 0 {
+		body = append(body, app.P().Class("xs").Text(p.N(phrase.ReportLeft, r.Left)))
+	}
+	body = append(body, v.evidence(r), v.quotes(r), v.omissions(r), v.section(phrase.ReportMethod, app.P().Text(p.T(phrase.ReportHow))))
+	return app.Div().Class("wrap").Body(v.choices(), app.Article().Class(class("rep", "land", len(r.Articles) > 5)).Body(body...))
+}
+
+// choices is what the reader decides before printing. It is not printed.
+func (v *Report) choices() app.UI {
+	p := v.Page
+	chips := make([]app.UI, 0, len(state.ReportParts)+1)
+	chips = append(chips, p.button("pri", iconPrint, phrase.ReportPrint, state.PrintReport{}))
+	for _, part := range state.ReportParts {
+		chips = append(chips, app.Button().Type("button").Class("chip").Aria("pressed", !p.App.Printing.Without[part]).
+			OnClick(p.on(state.TurnReportPart{Part: part})).Text(p.T(part.Said())))
+	}
+	return app.Div().Class("row choices").Role("toolbar").Aria("label", p.T(phrase.ReportParts)).Body(chips...)
+}
+
+func (v *Report) section(title phrase.Said, body ...app.UI) app.UI {
+	return app.Section().Body(append([]app.UI{app.H2().Text(v.Page.T(title))}, body...)...)
+}
+
+func (v *Report) articles(r state.Report) app.UI {
+	p, s := v.Page, v.Page.App.Story
+	rows := make([]app.UI, len(r.Articles))
+	for i, a := range r.Articles {
+		o := s.Outlets[a.Article]
+		title := app.Td().Lang(tag(o.Lang)).Text(a.Title)
+		if a.Title == "" {
+			title = app.Td().Text(p.T(phrase.NoTitle))
+		}
+		rows[i] = app.Tr().Body(
+			app.Td().Body(p.badge(o)),
+			app.Td().Text(o.Label(p.App.Lang)+", "+o.Day(p.App.Lang)), title, app.Td().Class("num").Text(a.Words))
+	}
+	return v.section(phrase.ReportArticles, app.Table().Class("arts").Body(
+		app.THead().Body(app.Tr().Body(app.Td(), app.Th().Scope("col").Text(p.T(phrase.ReportOutlet)),
+			app.Th().Scope("col").Text(p.T(phrase.ReportHeadline)), app.Th().Scope("col").Text(p.T(phrase.ReportWords)))),
+		app.TBody().Body(rows...)))
+}
+
+// facts is the table of facts for one band of outlets.
+func (v *Report) facts(r state.Report, band int) app.UI {
+	p, s := v.Page, v.Page.App.Story
+	outlets := r.Bands[band]
+	title := p.T(phrase.NavFacts)
+	if len(r.Bands) > 1 {
+		title = p.F(phrase.ReportBand, s.Outlets[outlets[0]].Letter, s.Outlets[outlets[len(outlets)-1]].Letter)
+	}
+	heads := []app.UI{app.Th().Scope("col").Class("first").Text(p.T(phrase.ColumnFact))}
+	for _, a := range outlets {
+		heads = append(heads, app.Th().Scope("col").Text(s.Outlets[a].Letter+" "+s.Outlets[a].Label(p.App.Lang)))
+	}
+	table := []app.UI{app.Caption().Class("sr").Text(title), app.THead().Body(app.Tr().Body(heads...))}
+	for _, g := range r.Groups {
+		rows := []app.UI{app.Tr().Class("grp").Body(app.Th().Scope("rowgroup").ColSpan(len(heads)).Text(p.T(g.Said)))}
+		for _, f := range g.Facts {
+			rows = append(rows, v.fact(f, outlets))
+		}
+		table = append(table, app.TBody().Body(rows...))
+	}
+	legend := make([]app.UI, len(state.Shades))
+	for i, sh := range state.Shades {
+		legend[i] = app.Span().Body(glyph(sh), app.Text(p.T(sh.Said())))
+	}
+	return app.Section().Body(app.H2().Text(title), app.Table().Class("facts").Body(table...), app.P().Class("key").Body(legend...))
+}
+
+func (v *Report) fact(f int, outlets []int) app.UI {
+	p, s := v.Page, v.Page.App.Story
+	from := s.Articles[s.Facts[f].From.Article].Language
+	row := []app.UI{app.Th().Scope("row").Lang(tag(from)).Text(s.Facts[f].Statement)}
+	for _, a := range outlets {
+		c := s.Cell(p.App.Lang, f, a)
+		td := app.Td().Lang(tag(s.Outlets[a].Lang))
+		if c.Ours {
+			td = app.Td().Class("ours")
+		}
+		row = append(row, td.Body(append([]app.UI{glyph(c.Shade), app.Span().Class("sr").Lang(p.App.Lang.Code()).Text(p.T(c.Shade.Said()) + " ")}, p.words(c.Runs)...)...))
+	}
+	return app.Tr().Body(row...)
+}
+
+func (v *Report) evidence(r state.Report) app.UI {
+	p := v.Page
+	if len(r.Evidence) == 0 {
+		return nothing()
+	}
+	body := []app.UI{app.P().Class("xs").Text(p.T(phrase.ReportEvNote))}
+	for _, e := range r.Evidence {
+		parts := []app.UI{app.H3().Lang(tag(e.Lang)).Text(e.Statement)}
+		for _, sum := range e.Sum {
+			parts = append(parts, app.P().Class("xs").Text(sum))
+		}
+		for _, part := range e.Parts {
+			if part.Nearest || len(part.Runs) == 0 {
+				continue
+			}
+			o := p.App.Story.Outlets[part.Article]
+			parts = append(parts, v.passage(part.Article, append([]app.UI{app.Span().Lang(tag(o.Lang)).Body(p.words(part.Runs)...)},
+				app.Span().Class("xs").Text(" "+part.Place))...))
+		}
+		body = append(body, app.Div().Class("ev-one").Body(parts...))
+	}
+	return v.section(phrase.ReportEvidence, body...)
+}
+
+// passage is a badge and words beside it.
+func (v *Report) passage(article int, words ...app.UI) app.UI {
+	return app.Div().Class("q").Body(v.Page.badge(v.Page.App.Story.Outlets[article]), app.P().Body(words...))
+}
+
+func (v *Report) quotes(r state.Report) app.UI {
+	p := v.Page
+	if len(r.Speakers) == 0 {
+		return nothing()
+	}
+	var body []app.UI
+	for _, sp := range r.Speakers {
+		body = append(body, app.H3().Text(sp.Name))
+		for _, said := range sp.Said {
+			lines := make([]app.UI, 0, len(said.Lines)+1)
+			if len(said.Lines) > 1 {
+				lines = append(lines, app.P().Class("xs").Text(p.T(said.Tag)))
+			}
+			for _, line := range said.Lines {
+				o := p.App.Story.Outlets[line.Article]
+				words := []app.UI{app.Span().Lang(tag(o.Lang)).Body(p.words(line.Runs)...)}
+				if line.Cue != "" {
+					words = append(words, app.Span().Class("xs").Lang(tag(o.Lang)).Text(" "+p.F(phrase.CueMarks, line.Cue)))
+				}
+				lines = append(lines, v.passage(line.Article, words...))
+			}
+			body = append(body, app.Div().Class("ev-one").Body(lines...))
+		}
+	}
+	return v.section(phrase.NavQuotes, body...)
+}
+
+func (v *Report) omissions(r state.Report) app.UI {
+	p := v.Page
+	var body []app.UI
+	for _, o := range r.Omissions {
+		here := p.App.Story.Outlets[o.Article]
+		body = append(body, app.H3().Body(p.badge(here), app.Text(" "+o.Title)))
+		for _, g := range o.Guards {
+			body = append(body, app.P().Class("xs").Text(g.Title+" "+g.Text))
+		}
+		for _, item := range o.Items {
+			parts := []app.UI{app.P().Class("claim").Lang(tag(item.Lang)).Text(item.Claim), app.P().Class("xs").Text(item.By)}
+			for _, q := range item.Told {
+				parts = append(parts, v.passage(q.Article, app.Span().Lang(tag(p.App.Story.Outlets[q.Article].Lang)).Body(p.words(q.Runs)...)))
+			}
+			nearest := []app.UI{app.Span().Class("xs").Text(p.T(phrase.ReportNear) + " ")}
+			if len(item.Near) == 0 {
+				nearest = []app.UI{app.Span().Class("xs").Text(p.T(phrase.OmNoNear))}
+			} else {
+				nearest = append(nearest, app.Span().Lang(tag(here.Lang)).Body(p.words(item.Near)...))
+			}
+			parts = append(parts, v.passage(o.Article, nearest...))
+			if item.ByYou {
+				parts = append(parts, app.P().Class("xs").Text(p.T(item.Reading.Said())+", "+p.T(phrase.OmByYou)))
+			}
+			body = append(body, app.Div().Class("ev-one").Body(parts...))
+		}
+		if o.Left > 0 {
+			body = append(body, app.P().Class("xs").Text(p.N(phrase.ReportLeft, o.Left)))
+		}
+	}
+	if len(body) == 0 {
+		return nothing()
+	}
+	body = append(body, app.P().Class("xs").Text(p.T(phrase.OmCaution)))
+	return v.section(phrase.NavOmissions, body...)
+}
