@@ -74,6 +74,8 @@ var rules = append([]rule{
 		"they are on every path: an expression compiled at start delays the page, and matching is slow in a browser"},
 	{list("internal/phrase"), list("internal/..."), list("internal/story", "internal/text"), both, direct,
 		"wording follows the findings and adds none"},
+	{list("internal/patch"), list("internal/..."), list("internal/story", "internal/text"), both, direct,
+		"a correction is made on the page, which has no engine"},
 	{list("app", "app/page", "app/view", "app/state", "app/browser"), engine(), nil, browser, through,
 		"the page stays small and never computes an analysis: the worker does"},
 	{list("app/state"), list("syscall/js", "github.com/maxence-charriere/go-app/...", "app/..."), nil, both, direct,

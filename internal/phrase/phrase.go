@@ -72,4 +72,5 @@ var reasonTables = []map[string]Said{
 	alignReasons,
 	compareReasons,
 	readerReasons,
+	patchReasons,
 }

@@ -13,7 +13,8 @@
 //
 // Whoever makes a link chooses its bytes. Decoding is bounded in what it reads
 // and in what it unpacks, ends in one of the errors below, and hands on only a
-// comparison whose every span and index points into itself.
+// comparison whose every span and index points into itself, with no more
+// corrections than a reader can make.
 package share
 
 import (
@@ -29,14 +30,17 @@ import (
 	"strings"
 
 	"recoupe/internal/codec"
+	"recoupe/internal/patch"
 	"recoupe/internal/story"
 )
 
-// Story is a comparison with the name its reader gave it.
+// Story is a comparison with the name its reader gave it, and with the reader's
+// corrections beside it.
 type Story struct {
 	Name       string
-	Saved      string // ISO 8601, when it was kept or shared; "" if nobody says
-	Comparison story.Comparison
+	Saved      string           // ISO 8601, when it was kept or shared; "" if nobody says
+	Comparison story.Comparison // as the program found it
+	Patches    []patch.Patch    // the reader's corrections of it, in their order
 }
 
 const (
@@ -179,7 +183,7 @@ func unpack(b []byte) (Story, error) {
 	case err != nil || len(rest) > 0:
 		return Story{}, ErrDamaged
 	}
-	if err := s.Comparison.Check(); err != nil {
+	if s.Comparison.Check() != nil || patch.Check(s.Patches) != nil {
 		return Story{}, ErrDamaged
 	}
 	return s, nil

@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"recoupe/internal/patch"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -23,6 +24,24 @@ func example() Story {
 			Blocks: []story.Block{{Span: text.Span{End: 14}, Kind: story.Body}}}},
 		Facts: []story.Fact{{ID: "f1", Statement: "Le pont ferme.", Cells: []story.Cell{{Status: story.Stated, Spans: []text.Span{{Start: 0, End: 14}}}}}},
 	}}
+}
+
+// corrected is the example with a correction.
+func corrected() Story {
+	s := example()
+	s.Patches = []patch.Patch{{Kind: patch.Restate, At: patch.OfFact(&s.Comparison, 0), Text: "Le pont est fermé."}}
+	return s
+}
+
+func TestCorrectionsTravel(t *testing.T) {
+	got, err := FromLink(Link(corrected()))
+	require.NoError(t, err)
+	assert.Equal(t, corrected(), got)
+	assert.Equal(t, "Le pont ferme.", got.Comparison.Facts[0].Statement, "what the program found stays what it is")
+	assert.Equal(t, "Le pont est fermé.", patch.Apply(&got.Comparison, got.Patches).Facts[0].Statement)
+	got, err = FromFile(File(corrected()))
+	require.NoError(t, err)
+	assert.Equal(t, corrected(), got)
 }
 
 func TestRoundTrip(t *testing.T) {
@@ -88,6 +107,8 @@ func base36(n int) string {
 func TestHostileLinks(t *testing.T) {
 	outside := example()
 	outside.Comparison.Facts[0].Cells[0].Spans[0].End = 999
+	endless := corrected()
+	endless.Patches[0].Text = strings.Repeat("x", patch.MaxText+1)
 	inside := example()
 	inside.Comparison.Articles[0].Text = "été"
 	inside.Comparison.Articles[0].Blocks[0].End = 1 // in the middle of é
@@ -103,6 +124,7 @@ func TestHostileLinks(t *testing.T) {
 		{"a length past all bounds", "r1.zzzzz.abc", ErrTooLarge},
 		{"letters that are not base64url", "r1.4.a+b/", ErrDamaged},
 		{"a span outside its text", Link(outside), ErrDamaged},
+		{"a correction that no reader can make", Link(endless), ErrDamaged},
 		{"a span inside a character", Link(inside), ErrDamaged},
 		{"an archive bomb", packed(make([]byte, MaxUnpacked+1)), ErrTooLarge},
 		{"a story that is none", packed([]byte("xyz")), ErrDamaged},
@@ -114,6 +136,7 @@ func TestHostileLinks(t *testing.T) {
 
 func FuzzFromLink(f *testing.F) {
 	f.Add(Link(example()))
+	f.Add(Link(corrected()))
 	f.Add("r1.4.AAAA")
 	f.Add("r1..")
 	f.Fuzz(func(t *testing.T, fragment string) {
