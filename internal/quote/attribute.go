@@ -127,20 +127,28 @@ func (r *reader) frameQuotes(bi, fi int, fr span) {
 // joined reports whether nothing but a comma or a conjunction, and at most an
 // article, stands between the quotations at i and j.
 func (l *line) joined(i, j int) bool {
-	if j-i > 4 || j-i < 2 {
+	if j-i > 5 || j-i < 1 {
 		return false
 	}
-	link := false
+	link := l.commaWithin(i)
 	for k := i + 1; k < j; k++ {
 		switch {
-		case l.is(k, ",") || l.g.and.has(l.low(k)):
+		case l.is(k, ",") || l.g.and.has(l.low(k)) || l.is(k, "who", "qui"):
 			link = true
+		case l.is(k, "is", "was", "est", "by", "as", "de", "d'", "comme"):
 		case l.g.dets.has(l.low(k)):
 		default:
 			return false
 		}
 	}
 	return link
+}
+
+// commaWithin reports whether the quotation at i ends with a comma before its
+// mark, as American papers set it: “late,” “unfair” and “a shame.”
+func (l *line) commaWithin(i int) bool {
+	in := strings.TrimRight(l.text[l.toks[i].Start:l.toks[i].End], "”\"'’» \u00a0\u202f")
+	return strings.HasSuffix(in, ",")
 }
 
 // cueBetween reports whether the second of two quotations goes on after the

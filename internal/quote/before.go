@@ -128,6 +128,9 @@ func (l *line) nounAt(i int) bool {
 // governorOf returns where the verb group begins that the infinitive at i
 // depends on: "est venue nous lancer", "va dire".
 func (l *line) governorOf(lo, i int) int {
+	if l.lang == "en" {
+		return l.doerOf(lo, i)
+	}
 	for i > lo && (frClitics.has(l.low(i-1)) || frAux.has(l.low(i-1)) || l.is(i-1, "de", "d'", "à", "venu", "venue", "venus", "venues", "va", "vont", "allait", "vient", "viennent",
 		"veut", "voulu", "tenu", "osé", "allé", "allée", "fini", "dû", "pu", "tient", "doit", "peut")) {
 		i--

@@ -26,6 +26,7 @@ type form struct {
 	*cue
 	kind formKind
 	tail []string // words that must follow: "fait savoir"
+	base string   // the lemma's first word
 }
 
 type formKind uint8
@@ -77,6 +78,7 @@ func loadCues(lang string) *cues {
 		for _, p := range []string{"se ", "s'", "sich ", "zich "} {
 			q.refl = q.refl || strings.HasPrefix(f[3], p)
 		}
+		base, _, _ := strings.Cut(q.lemma, " ")
 		add := func(w string, k formKind, tail []string) {
 			if lang == "en" && (w == "back" || w == "states" || w == "post") {
 				return // nouns and adverbs nearly always
@@ -86,7 +88,7 @@ func loadCues(lang string) *cues {
 					return
 				}
 			}
-			c.verbs[w] = append(c.verbs[w], form{q, k, tail})
+			c.verbs[w] = append(c.verbs[w], form{q, k, tail, base})
 		}
 		conjugate(lang, f[3], strings.Split(f[4], "; "), add)
 	}

@@ -113,7 +113,32 @@ func (r *reader) reportedIn(b *block, fr span) []reported {
 			i = v.to - 1
 		}
 	}
-	return append(out, l.nominalCues(fr.from, end)...)
+	return settled(append(out, l.nominalCues(fr.from, end)...))
+}
+
+// settled makes the reports of one sentence agree. Where a source is named for
+// the whole ("they chose to close the road, a clerk said"), what is reported
+// within ends where the whole does; and what somebody wants or refuses within
+// another's words is a part of those.
+func settled(reps []reported) []reported {
+	out := make([]reported, 0, len(reps))
+	for j, part := range reps {
+		kept := true
+		for i := range reps {
+			whole := &reps[i]
+			if i == j || part.cue.from < whole.content.from || part.cue.to > whole.content.to {
+				continue
+			}
+			if whole.content.to <= whole.speaker.from && part.content.to > whole.content.to && part.content.from < whole.content.to {
+				part.content.to = whole.content.to
+			}
+			kept = kept && !(part.verb != nil && (part.verb.quiet || part.verb.lemma == "refuse") && whole.verb != nil && !whole.verb.quiet)
+		}
+		if kept {
+			out = append(out, part)
+		}
+	}
+	return out
 }
 
 // What a verb reports, and who by, stands within this many words of it: no
@@ -177,6 +202,7 @@ func (l *line) sourced(from, end int) []reported {
 					}
 				}
 			}
+			stop = l.pastApposition(stop, end)
 			to := end
 			for k := stop; k < end; k++ {
 				if l.is(k, ";") {
@@ -229,6 +255,26 @@ func (l *line) sourced(from, end int) []reported {
 	return out
 }
 
+// pastApposition returns where the comma stands that ends what is said of a
+// source named before the one at i: "according to Roy, who runs the port, …".
+func (l *line) pastApposition(i, end int) int {
+	if !l.is(i, ",") || !l.is(i+1, "who", "qui", "a", "an", "un", "une") && !l.isRoleAt(i+1) {
+		return i
+	}
+	for k := i + 2; k < min(end-3, i+18); k++ {
+		switch {
+		case l.is(k, ","):
+			if s := (span{i + 1, k}); l.is(i+1, "who", "qui") || l.roleIn(s) || !l.auxIn(i+1, k) {
+				return k
+			}
+			return i
+		case !l.isWord(k):
+			return i
+		}
+	}
+	return i
+}
+
 func (l *line) and(i int) bool { return i >= 0 && i < len(l.toks) && l.g.and.has(l.low(i)) }
 
 // reportedBy reads what the verb v reports.
@@ -267,7 +313,7 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 		}
 	}
 	group := v.from
-	if v.kind == infinitive && l.lang == "fr" {
+	if v.kind == infinitive && (l.lang == "fr" || l.lang == "en") {
 		group = l.governorOf(from, v.from)
 	}
 	subject, have := l.subjectBefore(from, group)
@@ -277,11 +323,11 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 		}
 	}
 	if l.lang == "en" && have {
-		// "…, X said": nothing follows the verb, or only when and to whom
-		if l.is(v.to, ",") && l.is(subject.from-1, ",") && subject.from > from+1 && end-v.to > 4 && v.cue.that {
-			at.speaker = subject
-			return reported{span{from, end}, at}, !l.quotesIn(from, subject.from)
+		if s, ok := l.asideBy(from, end, v); ok {
+			at.speaker = s
+			return reported{span{from, end}, at}, !l.quotesIn(from, s.from)
 		}
+		// "…, X said": nothing follows the verb, or only when and to whom
 		if subject.from > from+3 && l.is(subject.from-1, ",") && l.tailOnly(v, end) {
 			at.speaker = subject
 			if l.quotesIn(from, subject.from) {
@@ -290,8 +336,8 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 			return reported{span{from, subject.from}, at}, true
 		}
 	}
-	if l.lang == "en" && v.from > from && l.is(v.from-1, ",") && (l.low(v.from) == "said" || l.low(v.from) == "says") && !l.describes(from, v.from) {
-		if s, ok := l.subjectAfter(v.to, end); ok && l.startsName(s.from) && l.closes(s.to, end) && !l.quotesIn(from, v.from) {
+	if l.lang == "en" && v.from > from && l.is(v.from-1, ",") && v.kind == finite && (v.cue.that || speaks("en", v.cue.lemma)) && !l.describes(from, v.from) {
+		if s, ok := l.subjectAfter(v.to, end); ok && l.startsName(s.from) && l.closes(s.to, end) && !l.quotesIn(from, v.from) && (speaks("en", v.cue.lemma) || s.to >= end && l.hasPersonName(s)) {
 			at.speaker = s
 			return reported{span{from, v.from}, at}, true
 		}
@@ -321,10 +367,41 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 	}
 	at.speaker = subject
 	content, ok := l.contentAfter(v, c, end)
+	if !ok && l.lang == "en" && (c.lemma == "find" || c.lemma == "show") && l.documentIn(subject) {
+		content, ok = l.thingAfter(v.to, end)
+	}
 	if !ok {
 		return reported{}, false
 	}
 	return reported{content, at}, true
+}
+
+// asideBy reads an English aside between two commas: "The test, North Korea
+// said, was its third", "The road, she explained on Monday, was closed".
+func (l *line) asideBy(from, end int, v verb) (span, bool) {
+	if !v.cue.that && !speaks("en", v.cue.lemma) || v.kind != finite {
+		return span{}, false
+	}
+	after := v.to
+	for after < min(end, v.to+7) && l.isWord(after) && !l.g.that.has(l.low(after)) && (after > v.to || l.g.cuts.has(l.low(after)) || l.g.adverbs.has(l.low(after)) || l.g.preps.has(l.low(after))) {
+		after++
+	}
+	if !l.is(after, ",") || end-after < 4 || l.isQuote(after+1) {
+		return span{}, false
+	}
+	q := v.from - 1
+	for q > from && l.isWord(q) && v.from-q < 9 {
+		q--
+	}
+	if q <= from+1 || !l.is(q, ",") {
+		return span{}, false
+	}
+	s, ok := l.nounBack(q+1, v.from)
+	if !ok || s.from != q+1 || l.unfit(s) || l.hasVerb(s) {
+		return span{}, false
+	}
+	// "The mayor, who came late, said, …" has its subject before the comma
+	return s, !l.g.relative.has(l.low(q + 1))
 }
 
 // describes reports whether the stretch before a verb is a name with what is
@@ -422,7 +499,7 @@ func (l *line) tailOnly(v verb, end int) bool {
 	if i >= end {
 		return true
 	}
-	if l.g.that.has(l.low(i)) {
+	if l.g.that.has(l.low(i)) || l.is(i, "to") && (v.cue.inf || enIntent.has(v.cue.lemma)) || !v.cue.that && !speaks("en", v.cue.lemma) {
 		return false
 	}
 	return l.is(i, ",", "in", "on", "at", "during", "after", "before", "to", "earlier", "late", "early", "last", "this", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "as", "when", "while", "citing", "reporters", "—", "–", "(", "by", "via", "through", "of", "with")

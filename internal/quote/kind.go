@@ -60,6 +60,9 @@ func (r *reader) govern(l *line, i int, at attribution) bool {
 			return true // a word of what is reported
 		}
 	}
+	if at.cue.to <= i && i-at.cue.to <= 16 && (l.is(i-1, "as") || l.is(i-2, "as") && l.g.dets.has(l.low(i-1))) {
+		return true // "described the plan of her rival as a “farce”"
+	}
 	return at.cue.to <= i && i-at.cue.to <= 6 || at.cue.from > i && at.cue.from-i <= 4
 }
 
@@ -83,8 +86,8 @@ func (r *reader) names(l *line, i int, inner []token, n int, at attribution) boo
 	if next := l.low(i + 1); l.lang == "en" && n <= 4 && inner[0].cap && (namedThings.has(next) || next == "host" || next == "star" || next == "author") {
 		return true // the “Today” show
 	}
-	// every word of weight has a capital: a title
-	if l.lang == "en" && n >= 2 && n <= 7 && !(at.strong && at.cue.to <= i && i-at.cue.to <= 3) && !l.is(i-1, ",", ":") {
+	// every word of weight has a capital, and no sentence ends inside: a title
+	if l.lang == "en" && n >= 2 && n <= 7 && !stopWithin(inner) && !(at.strong && at.cue.to <= i && i-at.cue.to <= 3) && !l.is(i-1, ",", ":") {
 		caps, small := 0, 0
 		for _, t := range inner {
 			if t.kind != word {
@@ -102,6 +105,16 @@ func (r *reader) names(l *line, i int, inner []token, n int, at attribution) boo
 	}
 	if l.lang == "fr" && n <= 6 && inner[0].cap && l.isWord(i-1) && (frDets.has(prev) || prev == "de" || prev == "d'" || prev == "du") && !l.g.that.has(prev) && !isStop(inner[len(inner)-1]) {
 		return true // la « Convention de Genève numérique »
+	}
+	return false
+}
+
+// stopWithin reports whether a sentence ends before the last of some tokens.
+func stopWithin(inner []token) bool {
+	for i := range inner[:len(inner)-1] {
+		if isStop(inner[i]) && inner[i+1].gap {
+			return true
+		}
 	}
 	return false
 }

@@ -44,6 +44,9 @@ func (l *line) nounBack(from, end int) (span, bool) {
 		}
 		s--
 	}
+	for s < end && l.opensSentence(s) {
+		s++
+	}
 	if s >= end {
 		return span{}, false
 	}
@@ -81,6 +84,16 @@ func (l *line) nounBack(from, end int) (span, bool) {
 		return span{}, false
 	}
 	return span{start, end}, true
+}
+
+// opensSentence reports whether the word at i has its capital from the place
+// where it stands and is of no noun phrase: "But the mayor", "Then someone".
+func (l *line) opensSentence(i int) bool {
+	t := l.toks[i]
+	if !t.cap || l.lang != "en" || i > 0 && !isStop(l.toks[i-1]) && l.isWord(i-1) {
+		return false
+	}
+	return l.g.subs.has(t.low) || l.g.and.has(t.low) || (l.g.adverbs.has(t.low) || t.low == "however" || t.low == "meanwhile") && !l.g.dets.has(t.low)
 }
 
 // finiteAt reports whether the word at i is a finite verb for certain: an

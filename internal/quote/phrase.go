@@ -164,17 +164,16 @@ func (l *line) withApposition(from int, s span) span {
 	if !l.g.dets.has(l.low(before.from)) && !(before.from == from && l.roleIn(before)) {
 		return s
 	}
+	if l.lang == "en" && (!l.roleIn(before) || before.from > from+2) && !l.hasAnd(s) {
+		return s // "They came after a fire, Roy said"
+	}
 	return span{before.from, s.to}
 }
 
 // withList widens the end of an enumeration by its beginning: "Orvane, Zephrun
 // et une dizaine d’autres".
 func (l *line) withList(from int, s span) span {
-	joined := false
-	for i := s.from; i < s.to; i++ {
-		joined = joined || l.g.and.has(l.low(i))
-	}
-	if !joined {
+	if !l.hasAnd(s) {
 		return s
 	}
 	for l.is(s.from-1, ",") {
@@ -191,6 +190,16 @@ func (l *line) withList(from int, s span) span {
 		s.from = i + 1
 	}
 	return s
+}
+
+// hasAnd reports whether a conjunction joins parts of s.
+func (l *line) hasAnd(s span) bool {
+	for i := s.from; i < s.to; i++ {
+		if l.g.and.has(l.low(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // subjectAfter reads the noun phrase that begins at i, after an inverted verb,

@@ -36,6 +36,9 @@ func (l *line) verbAt(i, end int) (verb, bool) {
 			}
 		}
 	}
+	if v, ok := l.stanceAt(i, end); ok {
+		return v, true
+	}
 	if t.low == "dit" && l.is(i-1, "autrement") || t.low == "croire" && l.is(i-1, "en") {
 		return verb{}, false
 	}
@@ -48,6 +51,9 @@ func (l *line) verbAt(i, end int) (verb, bool) {
 		}
 		if l.lang == "fr" && !f.refl && f.kind == finite && l.reflexive(i) && slices.ContainsFunc(l.c.verbs[t.low], func(g form) bool { return g.refl && g.kind == finite && len(g.tail) == 0 }) {
 			continue
+		}
+		if l.lang == "en" && l.is(i-1, "to") && t.low == f.base && l.readyTo(i-1) {
+			return verb{span{i, i + 1 + len(f.tail)}, f.cue, infinitive, -1, false}, true
 		}
 		if !f.refl && l.nominal(i) {
 			return verb{}, false

@@ -1,0 +1,217 @@
+package quote
+
+import "strings"
+
+// englishContent reads what a verb reports without "that": "said the plan …",
+// "told reporters he …", "promised to …", "called for …", "accused X of …".
+func (l *line) englishContent(v verb, c *cue, i, to, end int) (span, bool) {
+	if i >= end {
+		return span{}, false
+	}
+	before := l.low(v.from - 1)
+	switch {
+	case c.lemma == "tell":
+		return l.told(i, to, end)
+	case l.is(i, "to"):
+		if c.inf || enIntent.has(c.lemma) {
+			return span{i, to}, i+1 < end && !enDets.has(l.low(i+1))
+		}
+		return span{}, false
+	case nouny.has(l.low(v.to-1)) && v.kind != infinitive && v.from > 0 && !enPronouns.has(before) && !l.toks[v.from-1].cap && !strings.HasSuffix(before, "s") && !enAux.has(before) && !enAdverbs.has(before):
+		return span{}, false
+	case c.that || speaks("en", c.lemma):
+		return l.clauseOf(v, c, i, to, end)
+	}
+	return l.objectOf(c, i, to)
+}
+
+// documentIn reports whether a phrase names a text or a count that says
+// something: "a study by the port", "two polls".
+func (l *line) documentIn(s span) bool {
+	for i := s.from; i < s.to; i++ {
+		if documents.has(l.low(i)) {
+			return true
+		}
+		if l.g.preps.has(l.low(i)) {
+			return false
+		}
+	}
+	return false
+}
+
+var documents = words("study studies report poll polls survey surveys audit review analysis inquiry investigation census figures data records research documents statistics")
+
+// thingAfter reads the thing that a text shows or finds.
+func (l *line) thingAfter(i, end int) (span, bool) {
+	if i >= end || !l.isWord(i) || l.g.preps.has(l.low(i)) || enCuts.has(l.low(i)) && !enDets.has(l.low(i)) {
+		return span{}, false
+	}
+	to := l.objectEnd(i, l.contentEnd(i, end))
+	return span{i, to}, to-i >= 3
+}
+
+// told reads what somebody is told: the one who is told comes first.
+func (l *line) told(i, to, end int) (span, bool) {
+	k := i
+	if l.is(k, "me", "him", "her", "them", "us", "you", "reporters", "journalists") {
+		k++
+	} else {
+		k = l.nounForward(i, end)
+	}
+	for k < end && (l.is(k, "on", "in", "at") || enCuts.has(l.low(k)) && !enDets.has(l.low(k)) && !l.is(k, "to", "that", "about", "of", "with")) {
+		k++
+		for k < end && l.isWord(k) && !enPronouns.has(l.low(k)) && !l.is(k, "that") && l.toks[k].cap {
+			k++
+		}
+	}
+	if l.is(k, "that") {
+		k++
+	}
+	if k < end-1 && l.isWord(k) {
+		return span{k, to}, to-k >= 3
+	}
+	return span{}, false
+}
+
+// clauseOf reads a clause that follows its verb without "that", after when and
+// where it was said: "said Monday the plan …", "said in May it would …".
+func (l *line) clauseOf(v verb, c *cue, i, to, end int) (span, bool) {
+	k := i
+	for k < min(end, i+4) && (timeWords.has(l.low(k)) && l.low(k) != "an" || enAdverbs.has(l.low(k)) || l.is(k, "this", "last", "late", "early") && timeWords.has(l.low(k+1))) {
+		k++
+	}
+	if !l.isWord(k) && !l.isQuote(k) || k >= end-1 {
+		return span{}, false
+	}
+	if amounts.has(l.low(k)) && l.clauseAt(k, to) {
+		return span{k, to}, to-k >= 3 // "said about 20 people had come"
+	}
+	if l.g.preps.has(l.low(k)) || enCuts.has(l.low(k)) && !enDets.has(l.low(k)) {
+		if j := l.clauseBeyond(k, to); j > k {
+			return span{j, to}, to-j >= 3
+		}
+	}
+	if noContent.has(l.low(k)) {
+		return l.objectOf(c, i, to)
+	}
+	if nouny.has(l.low(v.to-1)) && !enPronouns.has(l.low(k)) && !l.g.dets.has(l.low(k)) {
+		return span{}, false
+	}
+	if !speaks("en", c.lemma) && !enPronouns.has(l.low(k)) && !l.clauseAt(k, to) {
+		return l.objectOf(c, i, to)
+	}
+	if !l.g.preps.has(l.low(k)) && !enCuts.has(l.low(k)) || enDets.has(l.low(k)) || l.is(k, "next", "last") && l.is(k+2, "'s") {
+		return span{k, to}, to-k >= 2
+	}
+	return span{}, false
+}
+
+// clauseBeyond returns where a clause with a pronoun for its subject begins
+// after the adverbial at k: "after the vote he would resign"; k if none does.
+func (l *line) clauseBeyond(k, to int) int {
+	for j := k + 1; j < min(to-1, k+12); j++ {
+		if !l.isWord(j) {
+			break
+		}
+		if l.is(j, "he", "she", "they", "it", "we", "i") && !l.g.preps.has(l.low(j-1)) && !l.g.subs.has(l.low(j-1)) && (enAux.has(l.low(j+1)) || enVerbs.has(l.low(j+1))) {
+			return j
+		}
+	}
+	return k
+}
+
+// amounts open a subject that is counted.
+var amounts = words("about no nothing more much less something anything over under between nobody none")
+
+// enVerbs are common verbs that are no nouns, by which a clause is known.
+var enVerbs = words(`wants want needs gets goes went takes took comes came knows knew keeps kept remains remained means costs deserves gives gave seems seem became becomes began begins left lost
+ fell rose made makes got felt saw ran met paid sent spent won hopes hoped believes believed thinks thought supports expects expected lacks includes remain become believe think lies`)
+
+// noContent are words that cannot begin what is said.
+var noContent = words("so as of in on at with by to for from and or but about yes no nothing much more less something anything it's than during after before when while via through over under between")
+
+// nouny are forms that are nouns as often as verbs.
+var nouny = words(`state states support supports back backs question questions rule rules call calls plan plans hold holds report reports claim claims charge charges demand demands fear fears attack
+ attacks view views post posts comment comments protest protests hope hopes promise promises vow vows pledge pledges offer offers threat request requests concern concerns note notes tweet tweets mention
+ mentions warning challenge challenges address addresses counter answer answers order orders estimate estimates forecast forecasts caution propose document documents list lists detail details process label rate rates`)
+
+// clauseAt reports whether a subject and a verb begin at k: a pronoun, or a
+// noun phrase and then a form of be, have, a modal, or another verb.
+func (l *line) clauseAt(k, to int) bool {
+	if enPronouns.has(l.low(k)) || l.is(k, "there", "this", "that") {
+		return true
+	}
+	for i := k + 1; i < min(to, k+14); i++ {
+		if !l.isWord(i) {
+			return false
+		}
+		if enAux.has(l.low(i)) && l.low(i) != "'s" && l.low(i) != "being" && l.low(i) != "having" {
+			return true
+		}
+		if l.is(i, "who", "which", "that") {
+			return false
+		}
+		if i > k && enVerbs.has(l.low(i)) && !l.toks[i].cap {
+			return true
+		}
+		if i > k+1 && len(l.low(i)) > 4 && strings.HasSuffix(l.low(i), "ed") && !l.toks[i].cap && !l.g.dets.has(l.low(i-1)) && !l.g.and.has(l.low(i-1)) {
+			return true
+		}
+	}
+	return false
+}
+
+// objectOf reads the thing a verb announces, denies or calls for.
+func (l *line) objectOf(c *cue, i, to int) (span, bool) {
+	head, _, _ := strings.Cut(c.lemma, " ")
+	if enObjects.has(head) || enIntent.has(head) {
+		k := l.pastDay(i, to)
+		if k == i && l.is(k, "for", "of", "about", "on", "against", "in") {
+			k++
+		}
+		if l.is(k, "it", "him", "them") || l.is(k, "her") && !l.plainWord(k+1, to) {
+			// "blamed him for the delay": what for, and no pronoun alone
+			if !l.is(k+1, "for", "of", "as") || to-k < 4 {
+				return span{}, false
+			}
+			return span{k, l.objectEnd(k, to)}, true
+		}
+		if k < to && l.isWord(k) && !l.is(k, "by", "at", "from", "and", "to", "in", "on", "that") && !(nouny.has(l.low(i-1)) && !l.g.dets.has(l.low(k)) && k == i && !l.toks[k].cap) {
+			to = l.objectEnd(k, to)
+			return span{k, to}, to-k >= 2
+		}
+	}
+	return span{}, false
+}
+
+// pastDay returns where the words end that say at i on which day: "on Friday",
+// "late last week"; i if none do.
+func (l *line) pastDay(i, to int) int {
+	k := i
+	for k < min(to, i+4) && l.is(k, "on", "in", "this", "last", "late", "early") {
+		k++
+	}
+	if !timeWords.has(l.low(k)) || l.is(k, "an") || k == i && !strings.HasSuffix(l.low(k), "day") {
+		return i
+	}
+	if k++; k < to && l.toks[k].kind == number {
+		k++
+	}
+	return k
+}
+
+// plainWord reports whether an ordinary word of a noun phrase stands at k.
+func (l *line) plainWord(k, to int) bool {
+	return k < to && l.isWord(k) && !l.g.preps.has(l.low(k)) && !enCuts.has(l.low(k)) && !l.g.and.has(l.low(k))
+}
+
+var enAsks = words("ask wonder explain question know doubt discuss decide")
+
+var (
+	enIntent  = words("plan want hope agree decide refuse intend expect threaten seek decline offer vow pledge promise propose need urge ask call order demand")
+	enObjects = words(`announce deny reject demand propose promise pledge vow urge condemn criticise criticize denounce confirm cite blame accuse
+ acknowledge oppose praise defend dispute mock express predict want hope dismiss slam blast emphasize emphasise stress warn fear expect call
+ attack cite describe discuss mention note question outline detail claim support endorse advocate tout back hail laud applaud welcome commend deplore
+ decry lament bemoan deride ridicule lambast lambaste fault chide rebuke berate castigate assail refute rebut contest challenge highlight underscore
+ underline reiterate thank congratulate favour favor point rail brush shrug refer allude downplay`)
+)

@@ -1,0 +1,71 @@
+package quote
+
+import "recoupe/internal/story"
+
+// stance is the cue of somebody who is sure, afraid or sorry that something is so.
+var stance = &cue{lemma: "be sure", that: true, tone: story.ToneAssertive}
+
+// stanceAt reads "is sure that", "were worried that", "est convaincu que":
+// a form of to be, a state of mind and the conjunction.
+func (l *line) stanceAt(i, end int) (verb, bool) {
+	var be, states set
+	switch l.lang {
+	case "en":
+		be, states = enBe, enStates
+	case "fr":
+		be, states = frEtre, frStates
+	default:
+		return verb{}, false
+	}
+	if !be.has(l.low(i)) {
+		return verb{}, false
+	}
+	for k := i + 1; k < min(end, i+4); k++ {
+		if states.has(l.low(k)) {
+			if k+1 < end && l.g.that.has(l.low(k+1)) {
+				return verb{span{i, k + 1}, stance, finite, -1, false}, true
+			}
+			return verb{}, false
+		}
+		if !l.g.adverbs.has(l.low(k)) || l.is(k, "not", "never", "pas") {
+			return verb{}, false
+		}
+	}
+	return verb{}, false
+}
+
+var (
+	enStates = words("sure certain confident convinced adamant hopeful optimistic afraid worried concerned alarmed angry incensed frustrated disappointed sorry glad proud relieved persuaded")
+	frStates = words("sûr sûre sûrs sûres certain certaine certains certaines convaincu convaincue convaincus convaincues persuadé persuadée persuadés persuadées inquiet inquiète inquiets inquiètes")
+)
+
+// readyTo reports whether the "to" at i hangs on a verb that says the deed was
+// done: "went on to say", "continues to insist", "took to the radio to deny".
+func (l *line) readyTo(i int) bool {
+	k := i - 1
+	for k > 0 && l.g.adverbs.has(l.low(k)) {
+		k--
+	}
+	if doers.has(l.low(k)) || l.is(k, "on") && l.is(k-1, "went", "go", "goes", "going") {
+		return true
+	}
+	for k = i - 1; k > max(0, i-9) && l.isWord(k); k-- {
+		if l.is(k, "to") && l.is(k-1, "took", "takes", "taking", "turned") {
+			return true
+		}
+	}
+	return false
+}
+
+var doers = words("continue continues continued continuing began begun begins came rushed hastened hurried wants wanted want tries tried sought seeks used")
+
+// doerOf returns where the verb stands on which the English infinitive at i
+// hangs.
+func (l *line) doerOf(lo, i int) int {
+	for k := i - 2; k > max(lo, i-11); k-- {
+		if doers.has(l.low(k)) || l.is(k, "went", "go", "goes", "going", "took", "takes", "turned", "taking") {
+			return k
+		}
+	}
+	return i
+}
