@@ -27,6 +27,31 @@ func (r *reader) indirect() {
 			r.summed(bi, fi)
 			r.goesOnAsking(bi, fi)
 		}
+		r.lend(bi)
+	}
+}
+
+// lend gives the few quoted words that stand in what somebody reports to that
+// somebody: "she said the plan was “mad” and late". Names stay names.
+func (r *reader) lend(bi int) {
+	b := &r.blocks[bi]
+	for _, k := range b.found {
+		f := &r.found[k]
+		if f.Kind != story.Term || f.at < 0 {
+			continue
+		}
+		g := b.regions[b.line.toks[f.at].region]
+		inner := b.tokens[g.first:g.last]
+		n := countWords(inner)
+		if r.names(&b.line, f.at, inner, n, attribution{}) || n == 1 && b.line.is(f.at-1, "the", "le", "la", "l'", "les", "du", "des", "au", "aux") {
+			continue // what a thing is called
+		}
+		for _, o := range b.found {
+			by := &r.found[o]
+			if by.Kind == story.Indirect && by.frame == f.frame && by.Contains(f.Span) && by.strong {
+				f.Kind, f.Cue, f.Tone, f.SpeakerSpan, f.speaker, f.float, f.strong = story.Mixed, by.Cue, by.Tone, by.SpeakerSpan, by.speaker, by.float, by.strong
+			}
+		}
 	}
 }
 
@@ -132,7 +157,7 @@ func settled(reps []reported) []reported {
 			if whole.content.to <= whole.speaker.from && part.content.to > whole.content.to && part.content.from < whole.content.to {
 				part.content.to = whole.content.to
 			}
-			kept = kept && !(part.verb != nil && (part.verb.quiet || part.verb.lemma == "refuse") && whole.verb != nil && !whole.verb.quiet)
+			kept = kept && !(part.verb != nil && (part.verb.quiet || part.verb.lemma == "refuse") && (whole.verb == nil || !whole.verb.quiet))
 		}
 		if kept {
 			out = append(out, part)
