@@ -175,31 +175,8 @@ func inert[E interface{ Attr(string, any) E }](e E, covered bool) E {
 
 // view is the screen the route asks for.
 func (r *Root) view(p view.Page) app.UI {
-	v := r.app.Route.View
-	if v.NeedsStory() && r.app.Story == nil {
+	if r.app.Route.View.NeedsStory() && r.app.Story == nil {
 		return app.Div().Class("wrap") // it is being loaded
 	}
-	switch v {
-	case state.ImportView:
-		return &view.Import{Page: p}
-	case state.FactsView:
-		return &view.Facts{Page: p}
-	case state.QuotesView:
-		return &view.Quotes{Page: p}
-	case state.OmissionsView:
-		return &view.Omissions{Page: p}
-	case state.ArticlesView, state.ArticleView:
-		return &view.Article{Page: p}
-	case state.SideView:
-		return &view.Side{Page: p}
-	case state.WordsView:
-		return &view.Words{Page: p}
-	case state.ReceiveView:
-		return &view.Receive{Page: p}
-	case state.ReportView:
-		return &view.Report{Page: p}
-	case state.HelpView, state.AccuracyView, state.AboutView:
-		return &view.Paper{Page: p}
-	}
-	return &view.Home{Page: p}
+	return p.Screen()
 }

@@ -106,6 +106,10 @@ func (v *Report) fact(f int, outlets []int) app.UI {
 		if c.Ours {
 			td = app.Td().Class("ours")
 		}
+		if c.Shade == state.ShadeUnknown {
+			row = append(row, td.Body(app.Span().Class("sr").Lang(p.App.Lang.Code()).Text(p.T(c.Shade.Said()))))
+			continue
+		}
 		row = append(row, td.Body(append([]app.UI{glyph(c.Shade), app.Span().Class("sr").Lang(p.App.Lang.Code()).Text(p.T(c.Shade.Said()) + " ")}, p.words(c.Runs)...)...))
 	}
 	return app.Tr().Body(row...)

@@ -43,6 +43,36 @@ type Page struct {
 	Do  Doer
 }
 
+// Screen is the component of the view that the route asks for. Its story is
+// open, if it needs one.
+func (p Page) Screen() app.Composer {
+	switch p.App.Route.View {
+	case state.ImportView:
+		return &Import{Page: p}
+	case state.FactsView:
+		return &Facts{Page: p}
+	case state.QuotesView:
+		return &Quotes{Page: p}
+	case state.OmissionsView:
+		return &Omissions{Page: p}
+	case state.ArticlesView, state.ArticleView:
+		return &Article{Page: p}
+	case state.SideView:
+		return &Side{Page: p}
+	case state.WordsView:
+		return &Words{Page: p}
+	case state.ReceiveView:
+		return &Receive{Page: p}
+	case state.ReportView:
+		return &Report{Page: p}
+	case state.GalleryView:
+		return &Gallery{Page: p}
+	case state.HelpView, state.AccuracyView, state.AboutView:
+		return &Paper{Page: p}
+	}
+	return &Home{Page: p}
+}
+
 // T returns a message in the reader's language.
 func (p Page) T(s phrase.Said) string { return s.In(p.App.Lang) }
 

@@ -122,6 +122,10 @@ func pages() map[string]*state.App {
 		"wide":        open(state.Route{View: state.SideView}, state.Resized{Narrow: true}, state.SetWide{Wide: true}),
 		"words":       open(state.Route{View: state.WordsView}),
 		"refused":     {Lang: phrase.French, Route: state.Route{View: state.ReceiveView}, Refuse: state.Refusal{Kind: state.RefuseCut, Want: 100, Got: 40}},
+		"report":      open(state.Route{View: state.ReportView}),
+		"help":        {Lang: phrase.French, Route: state.Route{View: state.HelpView}},
+		"accuracy":    {Lang: phrase.French, Route: state.Route{View: state.AccuracyView}},
+		"about page":  {Lang: phrase.French, Route: state.Route{View: state.AboutView}},
 		"notice":      {Lang: phrase.French, Notice: state.KeepNotice},
 	}
 }
@@ -129,28 +133,7 @@ func pages() map[string]*state.App {
 // drawn is everything a page shows.
 func drawn(t *testing.T, a *state.App) string {
 	p := Page{App: a, Do: nobody{}}
-	var view app.Composer
-	switch a.Route.View {
-	case state.ImportView:
-		view = &Import{Page: p}
-	case state.FactsView:
-		view = &Facts{Page: p}
-	case state.QuotesView:
-		view = &Quotes{Page: p}
-	case state.OmissionsView:
-		view = &Omissions{Page: p}
-	case state.ArticlesView, state.ArticleView:
-		view = &Article{Page: p}
-	case state.SideView:
-		view = &Side{Page: p}
-	case state.WordsView:
-		view = &Words{Page: p}
-	case state.ReceiveView:
-		view = &Receive{Page: p}
-	default:
-		view = &Home{Page: p}
-	}
-	out := html(t, view)
+	out := html(t, p.Screen())
 	if open := a.Open(); open >= 0 {
 		out += html(t, &Evidence{Page: p, Fact: open})
 	}
@@ -244,5 +227,15 @@ func TestNumberedClassesHaveRules(t *testing.T) {
 	require.NoError(t, err)
 	for pattern := 1; pattern <= 4; pattern++ {
 		assert.Contains(t, string(css), fmt.Sprintf(".p%d {", pattern))
+	}
+}
+
+func TestTheGalleryShowsEveryPage(t *testing.T) {
+	require.Len(t, phrase.GalleryNames, len(state.GalleryPages))
+	for _, g := range state.GalleryPages {
+		a := &state.App{Lang: phrase.English, Route: state.Route{View: state.GalleryView, Item: g.Item}}
+		out := html(t, Page{App: a, Do: nobody{}}.Screen())
+		assert.Contains(t, out, `aria-current="page"`, g.Item)
+		assert.Greater(t, len(out), 2000, "%s: something is drawn", g.Item)
 	}
 }
