@@ -5,6 +5,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/gold"
 )
 
 func TestFiles(t *testing.T) {
@@ -44,7 +46,7 @@ func TestEachArticleSaysItIsInvented(t *testing.T) {
 	for _, lang := range Languages {
 		assert.Contains(t, Title(lang), "invent")
 		for _, f := range Files(lang) {
-			text := fold(readable(t, f))
+			text := gold.Text(t, f.Name, f.Data)
 			if lang == "fr" && f.Name != "4-daily-trumpet.eml" || f.Name == "4-clairon-du-soir.eml" {
 				require.Contains(t, text, "Article inventé pour l'exemple de Recoupe", f.Name)
 			} else {

@@ -1,0 +1,46 @@
+package engine
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/gold"
+)
+
+// annotated lists the folders of the invented stories with a gold annotation:
+// they are to measure with, and no rule is fitted on them.
+func annotated(t *testing.T) []string {
+	dirs, err := filepath.Glob(filepath.Join("testdata", "stories", "*"))
+	require.NoError(t, err)
+	return dirs
+}
+
+// storyFiles are the articles of a folder, in order of their names.
+func storyFiles(t *testing.T, dir string) (files []File) {
+	entries, err := os.ReadDir(dir)
+	require.NoError(t, err)
+	for _, e := range entries {
+		if e.Name() == "gold.json" || e.Name() == "README.md" {
+			continue
+		}
+		data, err := os.ReadFile(filepath.Join(dir, e.Name()))
+		require.NoError(t, err)
+		files = append(files, File{e.Name(), data})
+	}
+	return files
+}
+
+func TestGoldOfTheStories(t *testing.T) {
+	for _, dir := range annotated(t) {
+		t.Run(filepath.Base(dir), func(t *testing.T) {
+			files := map[string][]byte{}
+			for _, f := range storyFiles(t, dir) {
+				files[f.Name] = f.Data
+			}
+			gold.Read(t, filepath.Join(dir, "gold.json")).Check(t, files)
+		})
+	}
+}
