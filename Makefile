@@ -30,9 +30,10 @@ check: ## what is quick: format, vet for both targets, host tests, import rules,
 	$(GO) test $$($(GO) list ./... | grep -v /e2e)
 	$(GO) test -run '^TestSize' $(BROWSER)
 
-bench: node ## run the benchmarks, those of reading pages as WebAssembly too
+bench: node chromium ## run the benchmarks: of the packages, of reading pages as WebAssembly, of the screens in Chromium
 	$(GO) test -run '^$$' -bench . -benchmem $(ENGINE)
 	GOOS=js GOARCH=wasm $(GO) test -run '^$$' -bench 'Pages|Inlined' -exec "$(WASMEXEC)" ./internal/clean
+	$(GO) test -run '^$$' -bench Screens -benchtime 1x -timeout 20m $(BROWSER)
 
 fuzz: ## run each fuzz target for FUZZTIME (10s)
 	@for file in $$(grep -rl '^func Fuzz' --include='*_test.go' app internal); do \

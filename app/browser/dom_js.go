@@ -238,12 +238,16 @@ func goBytes(buffer js.Value) []byte {
 var chunks struct {
 	observer js.Value
 	seen     js.Func
+	first    js.Value // the first chunk watched
 	watched  int
+	laid     int
 }
 
 // WatchChunks tells which chunks of the matrix are within margin pixels of the
-// window. Called after drawing; it does nothing while the chunks are the same.
-func WatchChunks(margin int, tell func(state.Event)) {
+// window. Called after drawing; it does nothing while the chunks are the same
+// and the rows are laid out as they were: laid is another number for every
+// choice of rows.
+func WatchChunks(margin, laid int, tell func(state.Event)) {
 	table := document.Call("getElementById", "matrix")
 	if !table.Truthy() {
 		chunks.watched = 0
@@ -252,31 +256,41 @@ func WatchChunks(margin int, tell func(state.Event)) {
 	bodies := table.Get("tBodies")
 	n := bodies.Get("length").Int()
 	first := bodies.Index(0)
-	if n == chunks.watched && first.Truthy() && first.Get("recoupeWatched").Truthy() {
+	if n == chunks.watched && laid == chunks.laid && first.Equal(chunks.first) {
 		return
 	}
-	chunks.watched = n
+	chunks.watched, chunks.laid, chunks.first = n, laid, first
 	if chunks.observer.Truthy() {
 		chunks.observer.Call("disconnect")
 	}
 	if !chunks.seen.Truthy() {
 		chunks.seen = js.FuncOf(func(_ js.Value, args []js.Value) any {
-			entries := args[0]
-			for i := range entries.Length() {
-				e := entries.Index(i)
-				tell(state.ChunkSeen{
-					Chunk:  state.ReadNumber(e.Get("target").Call("getAttribute", "data-chunk").String()),
-					Near:   e.Get("isIntersecting").Bool(),
-					Height: e.Get("boundingClientRect").Get("height").Int(),
-				})
-			}
+			tell(state.ChunksSeen{List: chunksSeen(args[0])})
 			return nil
 		})
 	}
 	chunks.observer = window.Get("IntersectionObserver").New(chunks.seen, map[string]any{"rootMargin": strconv.Itoa(margin) + "px 0px"})
 	for i := range n {
 		body := bodies.Index(i)
-		body.Set("recoupeWatched", true)
+		body.Set("recoupeChunk", i)
 		chunks.observer.Call("observe", body)
 	}
+}
+
+// chunksSeen reads what the browser tells of chunks. A string read from
+// JavaScript costs more than all else here.
+func chunksSeen(entries js.Value) []state.ChunkSeen {
+	bottom := window.Get("innerHeight").Float()
+	list := make([]state.ChunkSeen, entries.Length())
+	for i := range list {
+		e := entries.Index(i)
+		at := e.Get("boundingClientRect")
+		list[i] = state.ChunkSeen{
+			Chunk:   e.Get("target").Get("recoupeChunk").Int(),
+			Near:    e.Get("isIntersecting").Bool(),
+			Visible: at.Get("bottom").Float() > 0 && at.Get("top").Float() < bottom,
+			Height:  at.Get("height").Int(),
+		}
+	}
+	return list
 }

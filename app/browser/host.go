@@ -30,7 +30,7 @@ func LoadPrefs() Prefs                            { return Prefs{} }
 func SavePrefs(Prefs)                             {}
 func Copy(string, func(bool))                     {}
 func Download(string, string, []byte)             {}
-func WatchChunks(int, func(state.Event))          {}
+func WatchChunks(int, int, func(state.Event))     {}
 func DrawSide([]state.Ribbon)                     {}
 func Listen(Listener)                             {}
 func Pick(bool, func(state.Event))                {}

@@ -89,7 +89,7 @@ var chromiumPath string
 
 // visitor is one reader with a browser profile of their own.
 type visitor struct {
-	t      *testing.T
+	t      testing.TB
 	ctx    context.Context
 	origin string
 	mu     sync.Mutex
@@ -98,7 +98,7 @@ type visitor struct {
 
 // visit opens a fresh profile. When the test ends, it fails if the page ever
 // wrote an error, broke the policy, or asked for anything outside its origin.
-func visit(t *testing.T, h *host) *visitor {
+func visit(t testing.TB, h *host) *visitor {
 	t.Helper()
 	chromiumPath = chromium(t)
 	b, err := browser()

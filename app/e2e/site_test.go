@@ -18,8 +18,12 @@ import (
 	"recoupe/app/site"
 )
 
-// built is the site as `build` makes it, once for all tests.
+// built is the site as `build` makes it, once for all tests; or the one in the
+// folder that RECOUPE_SITE names.
 var built = sync.OnceValues(func() (string, error) {
+	if dir := os.Getenv("RECOUPE_SITE"); dir != "" {
+		return dir, nil
+	}
 	dir := filepath.Join(work, "site")
 	c := exec.Command("go", "run", "./app", "build", "-out", dir)
 	c.Dir = filepath.Join("..", "..")
@@ -51,7 +55,7 @@ func TestMain(m *testing.M) {
 	os.Exit(code)
 }
 
-func siteDir(t *testing.T) string {
+func siteDir(t testing.TB) string {
 	t.Helper()
 	dir, err := built()
 	require.NoError(t, err)
@@ -60,7 +64,7 @@ func siteDir(t *testing.T) string {
 
 // host is a web server that can be killed and can come back at the same address.
 type host struct {
-	t      *testing.T
+	t      testing.TB
 	base   string
 	addr   string
 	server *http.Server
@@ -71,7 +75,7 @@ type host struct {
 }
 
 // serve starts a host of the site in dir, under base ("/" or "/path/").
-func serve(t *testing.T, dir, base string) *host {
+func serve(t testing.TB, dir, base string) *host {
 	h := &host{t: t, base: base, addr: "localhost:0", sent: map[string]int{}}
 	h.start(dir)
 	t.Cleanup(h.kill)
@@ -126,7 +130,7 @@ func (h *host) url(what string) string {
 
 // chromium finds the browser. Where there is none the test is skipped, except
 // in CI, where it fails.
-func chromium(t *testing.T) string {
+func chromium(t testing.TB) string {
 	t.Helper()
 	for _, name := range []string{"chromium", "chromium-browser", "google-chrome", "google-chrome-stable"} {
 		if path, err := exec.LookPath(name); err == nil {

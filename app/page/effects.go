@@ -53,6 +53,8 @@ func (r *Root) bring(effect state.Effect) {
 		browser.Reload()
 	case state.Example:
 		r.example()
+	case state.Soon:
+		r.later(func() { r.tell(e.Event) })
 	}
 }
 

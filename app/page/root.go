@@ -117,7 +117,7 @@ func (r *Root) Do(ctx app.Context, e state.Event) {
 		r.dress()
 	}
 	if s := r.app.Story; s != nil && r.app.Route.View == state.FactsView {
-		r.later(func() { browser.WatchChunks(s.Margin(), r.tell) })
+		r.later(func() { browser.WatchChunks(s.Margin(), r.app.Facts.Laid, r.tell) })
 	}
 	if r.app.Story != nil && (r.app.Route.View == state.SideView || before == state.SideView) {
 		r.later(func() { browser.DrawSide(r.app.SideRibbons()) })

@@ -112,6 +112,20 @@ func (s *Story) Cell(l phrase.Lang, fact, article int) Cell {
 	return out
 }
 
+// Tellers says how many of the articles compared tell a fact: "41 sur 50".
+func (s *Story) Tellers(l phrase.Lang, fact int) string {
+	told, of := 0, 0
+	for _, c := range s.Facts[fact].Cells {
+		if c.Status != story.Unknown {
+			of++
+		}
+		if c.Status.Told() {
+			told++
+		}
+	}
+	return phrase.ToldBy.Fill(l, phrase.Number(l, told), phrase.Number(l, of))
+}
+
 // saidIn reports whether value is in the words of spans, as they stand.
 func saidIn(src string, spans []text.Span, value string) bool {
 	for _, s := range spans {

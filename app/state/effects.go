@@ -53,6 +53,8 @@ type (
 	Reload struct{}
 	// Example reads the example story's files.
 	Example struct{}
+	// Soon has an event happen after the next frame.
+	Soon struct{ Event Event }
 )
 
 // Export is a file that can be saved.
@@ -85,3 +87,4 @@ func (Download) effect()  {}
 func (Print) effect()     {}
 func (Reload) effect()    {}
 func (Example) effect()   {}
+func (Soon) effect()      {}

@@ -1,7 +1,9 @@
 package state
 
 import (
+	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -20,6 +22,7 @@ type Evidence struct {
 	Sum       []string // how the articles tell it, in sentences
 	Same      bool     // nothing differs
 	Parts     []Part   // the articles compared
+	Left      int      // how many of them are not shown yet
 	Aside     []int    // articles not compared
 }
 
@@ -53,17 +56,47 @@ func (a *App) Evidence(fact int) Evidence {
 	if f.From.Article < len(s.Articles) {
 		e.Lang = s.Articles[f.From.Article].Language
 	}
+	var compared []int
 	for i := range f.Cells {
-		sh := shade(f, &f.Cells[i])
-		if sh == ShadeUnknown {
+		if shade(f, &f.Cells[i]) == ShadeUnknown {
 			e.Aside = append(e.Aside, i)
 			continue
 		}
-		e.Parts = append(e.Parts, s.part(l, f, i, sh))
+		compared = append(compared, i)
+	}
+	if s.Many() {
+		slices.SortStableFunc(compared, func(x, y int) int {
+			return cmp.Compare(telling(shade(f, &f.Cells[x])), telling(shade(f, &f.Cells[y])))
+		})
+		if !a.Facts.Whole && len(compared) > firstParts {
+			e.Left = len(compared) - firstParts
+			compared = compared[:firstParts]
+		}
+	}
+	for _, i := range compared {
+		e.Parts = append(e.Parts, s.part(l, f, i, shade(f, &f.Cells[i])))
 	}
 	e.Sum = s.sum(l, fact)
 	e.Same = f.Verdict != story.Differing && !slices.ContainsFunc(s.Differences, func(d story.Difference) bool { return d.Fact == fact })
 	return e
+}
+
+// firstParts is how many articles' evidence is shown at first, where there are
+// many: those that tell it differently, then the others that tell it, then the
+// rest.
+const firstParts = 10
+
+// telling is the place of a state in that order.
+func telling(s Shade) int {
+	switch s {
+	case ShadeDiffers:
+		return 0
+	case ShadeStated, ShadePartial, ShadeSingle:
+		return 1
+	case ShadePerhaps:
+		return 2
+	}
+	return 3
 }
 
 func (s *Story) part(l phrase.Lang, f *story.Fact, article int, sh Shade) Part {
@@ -144,6 +177,8 @@ type (
 	StepFact struct{ By int }
 	// CloseFact closes the evidence.
 	CloseFact struct{}
+	// WholeEvidence shows what all the articles say.
+	WholeEvidence struct{}
 )
 
 // EvidenceTitleID is the id of the panel's heading, which takes the focus.
@@ -155,7 +190,7 @@ func (e OpenFact) Apply(a *App) []Effect {
 	if s == nil || e.Fact < 0 || e.Fact >= len(s.Facts) {
 		return nil
 	}
-	a.Facts.At = Spot{e.Fact, e.Column}
+	a.Facts.At, a.Facts.Whole = Spot{e.Fact, e.Column}, false
 	to := Route{View: FactsView, Item: s.Facts[e.Fact].ID}
 	if a.Open() >= 0 { // going from one to the next leaves no trail
 		return []Effect{Replace{to}, Focus{EvidenceTitleID}}
@@ -183,6 +218,20 @@ func (CloseFact) Apply(a *App) []Effect {
 	}
 	return []Effect{Replace{Route{View: FactsView}}, Focus{a.Facts.At.ID()}}
 }
+
+// Apply shows them; the focus goes on where they begin.
+func (WholeEvidence) Apply(a *App) []Effect {
+	a.Facts.Whole = true
+	if open := a.Open(); open >= 0 {
+		if e := a.Evidence(open); len(e.Parts) > firstParts {
+			return []Effect{Focus{e.Parts[firstParts].ID()}}
+		}
+	}
+	return nil
+}
+
+// ID is the id of the article's evidence.
+func (p Part) ID() string { return "evidence-" + strconv.Itoa(p.Article) }
 
 // opened puts the keyboard on the open fact, or on the first.
 func (f *Facts) opened(a *App) {

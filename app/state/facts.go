@@ -17,6 +17,8 @@ type Facts struct {
 	Sort    Sort
 	Closed  [4]bool // groups of rows folded away, by Group
 	At      Spot    // the cell the keyboard is on
+	Whole   bool    // the evidence shows all the articles, be they many
+	Laid    int     // another number for every choice of rows
 	chunks  []chunkSeen
 	last    sheet // the rows as they were worked out last
 }
@@ -94,22 +96,23 @@ func factRows(s *Story) []factRow {
 	rows := make([]factRow, len(s.Facts))
 	for i := range s.Facts {
 		f := &s.Facts[i]
-		words := f.Statement
+		var words strings.Builder
+		words.WriteString(f.Statement)
 		for c := range f.Cells {
 			cell := &f.Cells[c]
 			if cell.Value != "" {
-				words += " " + cell.Value
+				words.WriteString(" " + cell.Value)
 			}
 			if cell.Status.Told() {
 				for _, sp := range cell.Spans {
-					words += " " + sp.Of(s.Articles[c].Text)
+					words.WriteString(" " + sp.Of(s.Articles[c].Text))
 				}
 			}
 			if cell.Status == story.Differs {
 				rows[i].differs++
 			}
 		}
-		rows[i].folded = fold(words)
+		rows[i].folded = fold(words.String())
 		switch {
 		case f.Verdict == story.Single:
 			rows[i].group = SingleGroup

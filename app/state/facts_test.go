@@ -108,20 +108,22 @@ func TestChunks(t *testing.T) {
 		}
 		return list
 	}
-	assert.Equal(t, []int{0, 1, 2}, drawn(), "before the browser has told anything")
-	for i := range 2 {
-		ChunkSeen{Chunk: i + 3, Near: true, Height: 700}.Apply(a)
-	}
-	ChunkSeen{Chunk: 0, Near: false, Height: 850}.Apply(a)
-	ChunkSeen{Chunk: 1, Near: false, Height: 900}.Apply(a)
-	assert.Equal(t, []int{0, 2, 3, 4}, drawn(), "the keyboard's chunk stays")
+	assert.Equal(t, []int{0, 1}, drawn(), "before the browser has told anything")
+	seen := ChunksSeen{[]ChunkSeen{{Chunk: 0, Height: 850}, {Chunk: 1, Height: 900}, {Chunk: 2, Near: true}, {Chunk: 3, Near: true}, {Chunk: 4, Near: true, Visible: true}}}
+	assert.Equal(t, []Effect{Soon{DrawMore{}}}, seen.Apply(a), "a few at a time")
+	assert.Equal(t, []int{0, 2, 4}, drawn(), "the keyboard's chunk stays, and what the window shows comes first")
+	assert.Empty(t, DrawMore{}.Apply(a))
+	assert.Equal(t, []int{0, 2, 3, 4}, drawn())
 	chunks := a.Facts.Chunks(a.Story)
 	assert.Equal(t, 900, chunks[1].Height, "as it was drawn")
-	assert.Equal(t, rowHeight*chunkRows, chunks[5].Height, "a guess")
-	ChunkSeen{Chunk: 1 << 30, Near: true}.Apply(a)
-	assert.Len(t, a.Facts.chunks, 5, "a chunk that cannot be")
+	assert.Equal(t, 8*39, chunks[5].Height, "a guess")
+	assert.Equal(t, []int{0, 8, 16}, []int{chunks[0].First, chunks[1].First, chunks[2].First})
+	laid := a.Facts.Laid
+	ChunksSeen{[]ChunkSeen{{Chunk: 1 << 30, Near: true}, {Chunk: -1, Near: true}}}.Apply(a)
+	assert.Equal(t, []int{0, 2, 3, 4}, drawn(), "chunks that cannot be")
 	FilterVerdict{OnlyAgreed}.Apply(a)
-	assert.Equal(t, []int{0, 1, 2}, drawn(), "another selection begins at the top")
+	assert.Equal(t, []int{0, 1}, drawn(), "another selection begins at the top")
+	assert.NotEqual(t, laid, a.Facts.Laid)
 }
 
 func TestMoves(t *testing.T) {

@@ -165,7 +165,7 @@ func (e SortBy) Apply(a *App) []Effect {
 // Apply folds or unfolds the group.
 func (e Fold) Apply(a *App) []Effect {
 	a.Facts.Closed[e.Group] = !a.Facts.Closed[e.Group]
-	a.Facts.chunks = nil
+	a.Facts.relaid()
 	return nil
 }
 

@@ -1,14 +1,14 @@
 package state
 
-import "strconv"
+import (
+	"strconv"
+	"unicode/utf8"
+)
 
 // The matrix is drawn in chunks of rows, so that only the rows near the window
 // have nodes: a view stays under 2,000 of them whatever the story. A chunk far
-// away keeps its height. The browser tells which chunks are near.
-
-// chunkRows is how many rows a chunk has. Some thirty to fifty rows are near
-// the window at any time (see Margin).
-const chunkRows = 8
+// away keeps its height. The browser tells which chunks are near; a few of them
+// are drawn at a time, so that no drawing keeps the page busy for long.
 
 // manyOutlets is from how many articles on columns are narrow: a glyph each,
 // and one node.
@@ -17,57 +17,84 @@ const manyOutlets = 9
 // Many reports whether the matrix has narrow columns.
 func (s *Story) Many() bool { return len(s.Outlets) >= manyOutlets }
 
+// chunkRows is how many rows a chunk has.
+func (s *Story) chunkRows() int {
+	if s.Many() {
+		return 4
+	}
+	return 8
+}
+
+// firstRows is how many rows are drawn before the browser has told anything: as
+// many as a window shows under the filters.
+const firstRows = 16
+
 // Margin is how far from the window a chunk counts as near, in pixels.
 func (s *Story) Margin() int {
 	if s.Many() {
-		return 250
+		return 120
 	}
 	return 500
 }
 
 // Chunk is some rows of the matrix, drawn or far.
 type Chunk struct {
-	Rows   []Row
+	First  int   // place of its first row among all
+	Rows   []Row // nil while it is far
 	Far    bool
 	Height int // of a far chunk, in pixels
 }
 
-// rowHeight is how high a row is taken to be that was never drawn.
-const rowHeight = 46
-
 // Chunks cuts the rows into chunks and tells which are drawn: those near the
 // window, and the one the keyboard is in.
 func (f *Facts) Chunks(s *Story) []Chunk {
-	rows := f.Rows(s)
-	var out []Chunk
-	for from := 0; from < len(rows); from += chunkRows {
-		c := Chunk{Rows: rows[from:min(from+chunkRows, len(rows))]}
+	rows, n := f.Rows(s), s.chunkRows()
+	out := make([]Chunk, 0, len(rows)/n+1)
+	for from := 0; from < len(rows); from += n {
+		c := Chunk{First: from, Rows: rows[from:min(from+n, len(rows))]}
 		i := len(out)
-		if !f.near(i) && !holds(c.Rows, f.At.Fact) {
+		if !f.drawn(i, s) && !holds(c.Rows, f.At.Fact) {
 			c.Far = true
-			c.Height = len(c.Rows) * rowHeight
 			if i < len(f.chunks) && f.chunks[i].height > 0 {
 				c.Height = f.chunks[i].height
+			} else {
+				c.Height = s.height(c.Rows)
 			}
+			c.Rows = nil
 		}
 		out = append(out, c)
 	}
 	return out
 }
 
-// chunkSeen is what the browser told of a chunk.
-type chunkSeen struct {
-	near   bool
-	height int // as it was drawn last, in pixels; 0 if it never was
+// height guesses how high rows will be that were never drawn: what is wrong in
+// it moves what stands below.
+func (s *Story) height(rows []Row) int {
+	sum := 0
+	for _, r := range rows {
+		switch lines := 1 + utf8.RuneCountInString(s.Facts[r.Fact].Statement)/40; {
+		case r.Head:
+			sum += 44
+		case s.Many():
+			sum += 17 + 20*min(lines, 2)
+		default:
+			sum += max(39, 17+20*lines)
+		}
+	}
+	return sum
 }
 
-// near reports whether a chunk is near the window. Before the browser has told
-// anything, the first three are.
-func (f *Facts) near(chunk int) bool {
+// chunkSeen is what the browser told of a chunk, and whether it is drawn.
+type chunkSeen struct {
+	near, visible, drawn bool
+	height               int // as it was drawn last, in pixels; 0 if it never was
+}
+
+func (f *Facts) drawn(chunk int, s *Story) bool {
 	if len(f.chunks) == 0 {
-		return chunk < 3
+		return chunk*s.chunkRows() < firstRows
 	}
-	return chunk < len(f.chunks) && f.chunks[chunk].near
+	return chunk < len(f.chunks) && f.chunks[chunk].drawn
 }
 
 func holds(rows []Row, fact int) bool {
@@ -79,36 +106,80 @@ func holds(rows []Row, fact int) bool {
 	return false
 }
 
-// ChunkSeen says that a chunk came near the window or went far.
-type ChunkSeen struct {
-	Chunk  int
-	Near   bool
-	Height int // of the drawn chunk
-}
+// Chunks of the matrix come and go.
+type (
+	// ChunksSeen says which chunks came near the window or went far.
+	ChunksSeen struct{ List []ChunkSeen }
+	// ChunkSeen is one of them.
+	ChunkSeen struct {
+		Chunk   int
+		Near    bool
+		Visible bool // in the window itself
+		Height  int  // of the drawn chunk
+	}
+	// DrawMore draws some more of the chunks that are near.
+	DrawMore struct{}
+)
 
-// Apply remembers it.
-func (e ChunkSeen) Apply(a *App) []Effect {
+// Apply remembers them: what is far is taken away, what is near is drawn.
+func (e ChunksSeen) Apply(a *App) []Effect {
 	f := &a.Facts
-	if a.Story == nil || e.Chunk < 0 || e.Chunk > len(a.Story.Facts) {
+	if a.Story == nil {
 		return nil
 	}
+	all := (len(f.Rows(a.Story)) + a.Story.chunkRows() - 1) / a.Story.chunkRows()
 	if len(f.chunks) == 0 {
-		f.chunks = []chunkSeen{{near: true}, {near: true}, {near: true}}
+		f.chunks = make([]chunkSeen, all)
+		for i := range min(all, firstRows/a.Story.chunkRows()) {
+			f.chunks[i] = chunkSeen{near: true, drawn: true}
+		}
 	}
-	for len(f.chunks) <= e.Chunk {
-		f.chunks = append(f.chunks, chunkSeen{})
+	for _, seen := range e.List {
+		if seen.Chunk < 0 || seen.Chunk >= len(f.chunks) {
+			continue
+		}
+		was := &f.chunks[seen.Chunk]
+		if was.drawn && seen.Height > 0 {
+			was.height = seen.Height
+		}
+		was.near, was.visible = seen.Near, seen.Visible
+		was.drawn = was.drawn && was.near
 	}
-	was := &f.chunks[e.Chunk]
-	if was.near && e.Height > 0 {
-		was.height = e.Height
+	return DrawMore{}.Apply(a)
+}
+
+// chunksAtOnce is how many chunks are drawn between two frames.
+const chunksAtOnce = 2
+
+// Apply draws the next chunks, those in the window first.
+func (DrawMore) Apply(a *App) []Effect {
+	f := &a.Facts
+	left := chunksAtOnce
+	for _, visible := range []bool{true, false} {
+		for i := range f.chunks {
+			c := &f.chunks[i]
+			if !c.near || c.drawn || c.visible != visible {
+				continue
+			}
+			if left == 0 {
+				return []Effect{Soon{DrawMore{}}}
+			}
+			c.drawn = true
+			left--
+		}
 	}
-	was.near = e.Near
 	return nil
+}
+
+// relaid forgets which chunks are near: the rows are others.
+func (f *Facts) relaid() {
+	f.chunks = nil
+	f.Laid++
 }
 
 // reset goes back to the first rows, as after a change of filter.
 func (f *Facts) reset(s *Story) {
-	f.chunks = nil
+	f.relaid()
 	f.At = Spot{Fact: -1}
 	for _, r := range f.Rows(s) {
 		if !r.Head {

@@ -42,6 +42,10 @@ func (v *Evidence) Render() app.UI {
 	for _, part := range e.Parts {
 		body = append(body, p.part(part))
 	}
+	if e.Left > 0 {
+		body = append(body, app.Div().Class("row more").Body(
+			app.Button().Type("button").Class("btn").OnClick(p.on(state.WholeEvidence{})).Text(p.N(phrase.EvidenceMore, e.Left))))
+	}
 	if len(e.Aside) > 0 {
 		body = append(body, app.Article().Class("ev none").Body(app.Div().Class("h").Body(
 			p.badges(e.Aside), app.Span().Text(p.T(phrase.NotComparedOne)))))
@@ -86,7 +90,7 @@ func (p Page) part(e state.Part) app.UI {
 		body = append(body, app.Div().Class("acts").Body(
 			app.A().Class("btn quiet sm").Href(e.Link.Href()).Body(app.Text(p.T(phrase.ReadInArticle)), iconArrow.ui())))
 	}
-	return app.Article().Class("ev").DataSet("article", e.Article).Body(body...)
+	return app.Article().ID(e.ID()).TabIndex(-1).Class("ev").DataSet("article", e.Article).Body(body...)
 }
 
 // keys steps from fact to fact without leaving the panel.

@@ -23,7 +23,7 @@ func (v *Facts) matrix() app.UI {
 	table := []app.UI{app.Elem("colgroup").Body(cols...), v.head(many, near)}
 	open := p.App.Open()
 	for i, c := range p.App.Facts.Chunks(s) {
-		part := &chunk{Story: s, StoryRev: s.Rev, Lang: p.App.Lang, Index: i, Rows: c.Rows, Far: c.Far, Height: c.Height, Many: many,
+		part := &chunk{Story: s, StoryRev: s.Rev, Lang: p.App.Lang, Index: i, First: c.First, Rows: c.Rows, Far: c.Far, Height: c.Height, Many: many, Narrow: p.App.Narrow,
 			Closed: p.App.Facts.Closed, At: state.Spot{Fact: -1}, Open: -1}
 		for _, r := range c.Rows {
 			if r.Head {
@@ -39,7 +39,7 @@ func (v *Facts) matrix() app.UI {
 		table = append(table, part)
 	}
 	grid := app.Table().ID("matrix").Class(class("mx", "fifty", many, "stack", !many, "tight", len(s.Outlets)-near > 4)).Role("treegrid").
-		Aria("label", p.T(phrase.FactsTable)).Aria("rowcount", len(p.App.Facts.Chosen(s))).Aria("colcount", len(s.Outlets)+1).
+		Aria("label", p.T(phrase.FactsTable)).Aria("rowcount", headRows+len(p.App.Facts.Rows(s))).DataSet("facts", len(p.App.Facts.Chosen(s))).Aria("colcount", len(s.Outlets)+1).
 		OnClick(v.click).OnKeyDown(v.keys).Body(table...)
 	if !many {
 		return grid
@@ -73,8 +73,8 @@ func (v *Facts) head(many bool, near int) app.UI {
 			app.B().Text(o.Label(p.App.Lang)), app.Small().Text(o.Day(p.App.Lang)))))
 	}
 	return app.THead().Role("rowgroup").Body(
-		app.Tr().Class("grp").Role("row").Body(groups...),
-		app.Tr().Role("row").Body(heads...),
+		app.Tr().Class("grp").Role("row").Aria("rowindex", 1).Body(groups...),
+		app.Tr().Role("row").Aria("rowindex", headRows).Body(heads...),
 	)
 }
 
@@ -89,8 +89,7 @@ func (v *Facts) click(ctx app.Context, e app.Event) {
 		ctx.PreventUpdate()
 		return
 	}
-	column, _ := closest(e, "col")
-	v.Page.Do.Do(ctx, state.OpenFact{Fact: state.ReadNumber(fact), Column: state.ReadNumber(column)})
+	v.Page.Do.Do(ctx, state.OpenFact{Fact: state.ReadNumber(fact), Column: column(e)})
 }
 
 // keys moves through the cells and opens evidence.
@@ -98,7 +97,6 @@ func (v *Facts) keys(ctx app.Context, e app.Event) {
 	var do state.Event
 	fact, onFact := closest(e, "fact")
 	group, onGroup := closest(e, "group")
-	column, _ := closest(e, "col")
 	switch k := key(e); k {
 	case "ArrowDown", "j":
 		do = state.Move{Rows: 1}
@@ -122,7 +120,7 @@ func (v *Facts) keys(ctx app.Context, e app.Event) {
 		do = state.Move{Rows: -10}
 	case "Enter", " ":
 		if onFact {
-			do = state.OpenFact{Fact: state.ReadNumber(fact), Column: state.ReadNumber(column)}
+			do = state.OpenFact{Fact: state.ReadNumber(fact), Column: column(e)}
 		} else if onGroup {
 			do = state.Fold{Group: state.Group(state.ReadNumber(group))}
 		}
@@ -141,6 +139,15 @@ func (v *Facts) keys(ctx app.Context, e app.Event) {
 	v.Page.Do.Do(ctx, do)
 }
 
+// column is the place of an event's cell in its row; 0 is the claim.
+func column(e app.Event) int {
+	cell := e.Get("target").Call("closest", "td, th")
+	if !cell.Truthy() {
+		return 0
+	}
+	return cell.Get("cellIndex").Int()
+}
+
 // chunk is some rows of the matrix, or the room they take while they are far.
 type chunk struct {
 	app.Compo
@@ -148,10 +155,12 @@ type chunk struct {
 	StoryRev int
 	Lang     phrase.Lang
 	Index    int
+	First    int // place of the first row among all
 	Rows     []state.Row
 	Far      bool
 	Height   int
 	Many     bool
+	Narrow   bool
 	Closed   [4]bool
 	At       state.Spot // the keyboard's cell, if it is in here; else Fact is -1
 	Open     int        // the open fact, if it is in here; else -1
@@ -161,29 +170,38 @@ type chunk struct {
 func (c *chunk) Render() app.UI {
 	body := app.TBody().Role("rowgroup").DataSet("chunk", c.Index)
 	if c.Far {
-		return body.Body(app.Tr().Class("far").Role("row").Body(
-			app.Td().Role("gridcell").ColSpan(len(c.Story.Outlets)+1).Attr("height", c.Height)))
+		return body.Aria("hidden", true).Body(app.Tr().Class("far").Body(
+			app.Td().ColSpan(len(c.Story.Outlets)+1).Attr("height", c.Height)))
 	}
 	rows := make([]app.UI, len(c.Rows))
 	for i, r := range c.Rows {
 		if r.Head {
-			rows[i] = c.group(r)
+			rows[i] = c.group(r, c.row(i))
 		} else {
-			rows[i] = c.fact(r)
+			rows[i] = c.fact(r, c.row(i))
 		}
 	}
 	return body.Body(rows...)
 }
 
-func (c *chunk) group(r state.Row) app.UI {
-	return app.Tr().Class("tier").Role("row").Aria("level", 1).Aria("expanded", !c.Closed[r.Group]).DataSet("group", int(r.Group)).Body(
+// headRows is how many rows the table's head has.
+const headRows = 2
+
+// row is the place of the i-th row among all rows of the table, from 1.
+func (c *chunk) row(i int) int { return headRows + c.First + i + 1 }
+
+func (c *chunk) group(r state.Row, index int) app.UI {
+	return app.Tr().Aria("rowindex", index).Class("tier").Role("row").Aria("level", 1).Aria("expanded", !c.Closed[r.Group]).DataSet("group", int(r.Group)).Body(
 		app.Th().ColSpan(len(c.Story.Outlets)+1).Scope("rowgroup").Role("rowheader").TabIndex(0).Body(
 			app.Text(r.Group.Said().In(c.Lang)+" "),
 			app.Span().Text("· "+r.Group.Note(c.Lang, r.Count)),
 		))
 }
 
-func (c *chunk) fact(r state.Row) app.UI {
+// fact draws a row. A cell has as few attributes as it can: with fifty columns,
+// they are most of what drawing takes. Its column is its place in the row, and
+// only the keyboard's cell has an id.
+func (c *chunk) fact(r state.Row, index int) app.UI {
 	s := c.Story
 	f := &s.Facts[r.Fact]
 	cells := make([]app.UI, 0, len(s.Outlets)+1)
@@ -192,38 +210,46 @@ func (c *chunk) fact(r state.Row) app.UI {
 	if f.From.Article < len(s.Outlets) {
 		lang = tag(s.Outlets[f.From.Article].Lang)
 	}
+	over := state.KindName(f.Kind).In(c.Lang)
+	if c.Many {
+		over = s.Tellers(c.Lang, r.Fact)
+	}
 	title := []app.UI{
-		app.Span().Class("ty").Text(state.KindName(f.Kind).In(c.Lang)),
+		app.Span().Class("ty").Text(over),
 		app.Span().Lang(lang).Text(f.Statement),
 	}
 	claim := []app.UI{app.Span().Body(title...)}
-	if c.Many {
+	if c.Many && c.Narrow {
 		claim = append(claim, c.strip(r.Fact))
 	}
-	cells = append(cells, app.Th().ID(state.Spot{Fact: r.Fact}.ID()).Class("f").Scope("row").Role("rowheader").
-		TabIndex(c.tab(r.Fact, 0)).DataSet("col", 0).Body(claim...))
-	for i, o := range s.Outlets {
+	head := app.Th().Class("f").Scope("row").Role("rowheader").Body(claim...)
+	if c.on(r.Fact, 0) {
+		head = head.ID(c.At.ID()).TabIndex(0)
+	}
+	cells = append(cells, head)
+	outlets := s.Outlets
+	if c.Many && c.Narrow {
+		outlets = nil // the strip stands for them
+	}
+	for i, o := range outlets {
 		cell := s.Cell(c.Lang, r.Fact, i)
 		long = long || len(cell.Runs) > 0 && len(cell.Words()) > 8
-		td := app.Td().ID(state.Spot{Fact: r.Fact, Column: i + 1}.ID()).
-			Class(class("c "+cell.Shade.Class()+" "+o.Colour, "nbc", o.Near)).Role("gridcell").TabIndex(c.tab(r.Fact, i+1)).
-			Aria("label", s.CellName(c.Lang, i, cell)).DataSet("col", i+1).DataSet("o", o.Letter)
+		td := app.Td().Class(class("c "+cell.Shade.Class(), "nbc", o.Near)).Aria("label", s.CellName(c.Lang, i, cell))
+		if c.on(r.Fact, i+1) {
+			td = td.ID(c.At.ID()).TabIndex(0)
+		}
 		if !c.Many {
-			td = td.Body(c.words(cell, o))
+			td = td.Class(o.Colour).Role("gridcell").DataSet("o", o.Letter).Body(c.words(cell, o))
 		}
 		cells = append(cells, td)
 	}
-	return app.Tr().Class(class("", "on", r.Fact == c.Open, "long", long)).Role("row").Aria("level", 2).
+	return app.Tr().Class(class("", "on", r.Fact == c.Open, "long", long)).Role("row").Aria("rowindex", index).Aria("level", 2).
 		Aria("expanded", r.Fact == c.Open).DataSet("fact", r.Fact).Body(cells...)
 }
 
-// tab makes one cell of the matrix reachable by Tab; arrows do the rest.
-func (c *chunk) tab(fact, column int) int {
-	if c.At == (state.Spot{Fact: fact, Column: column}) {
-		return 0
-	}
-	return -1
-}
+// on reports whether a cell is the keyboard's: the one that Tab reaches; arrows
+// do the rest.
+func (c *chunk) on(fact, column int) bool { return c.At == state.Spot{Fact: fact, Column: column} }
 
 // words draws the words of a cell; unlike in a passage nothing is context. The
 // style sheet puts the glyph before them.

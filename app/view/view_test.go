@@ -199,7 +199,7 @@ func TestEveryPageChangesItsLanguage(t *testing.T) {
 
 func TestTheMatrixSaysItAllToThoseWhoHearIt(t *testing.T) {
 	out := drawn(t, pages()["facts"])
-	for _, want := range []string{`role="treegrid"`, `role="gridcell"`, `role="rowheader"`, `aria-rowcount="2"`, `aria-colcount="3"`,
+	for _, want := range []string{`role="treegrid"`, `role="gridcell"`, `role="rowheader"`, `data-facts="2"`, `aria-rowindex="3"`, `aria-colcount="3"`,
 		"A, Média non indiqué", "dit autrement, Fermé", "dit par lui seul"} {
 		assert.True(t, strings.Contains(out, want), want)
 	}

@@ -31,6 +31,7 @@ var (
 
 	FactsTable    = Said{"Faits par article", "Facts by article"}
 	ColumnFact    = Said{"Fait", "Fact"}
+	ToldBy        = Said{"{0} sur {1}", "{0} of {1}"}
 	SameEvent     = Said{"Même événement", "Same event"}
 	OtherEvents   = Said{"Événements voisins, non comptés", "Neighbouring events, not counted"}
 	TierCore      = Said{"Au cœur du sujet", "At the heart of the story"}
@@ -67,6 +68,7 @@ var (
 	EvidencePlace  = Said{"Fait {0} sur {1}", "Fact {0} of {1}"}
 	EvidencePrev   = Said{"Fait précédent", "Previous fact"}
 	EvidenceNext   = Said{"Fait suivant", "Next fact"}
+	EvidenceMore   = Counted{Said{"Voir {0} autre article", "Show {0} more article"}, Said{"Voir {0} autres articles", "Show {0} more articles"}}
 	PlaceTitle     = Said{"titre", "headline"}
 	PlaceDek       = Said{"chapeau", "standfirst"}
 	PlaceCaption   = Said{"légende", "caption"}
