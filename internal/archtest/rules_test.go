@@ -70,6 +70,8 @@ var rules = append([]rule{
 		"programs use the engine, never the other way"},
 	{list("internal/text"), list("internal/..."), nil, both, direct,
 		"a span knows nothing of what it points at"},
+	{list("internal/markup"), list("internal/..."), nil, both, direct,
+		"a page's tree is read before anything is known of articles"},
 	{list("internal/story"), list("internal/..."), list("internal/text"), both, direct,
 		"the values that flow through are plain: they know no stage, no language, no wording"},
 	{list("internal/text", "internal/story", "internal/segment", "internal/lang"), list("regexp"), nil, both, through,

@@ -3,8 +3,7 @@ package ingest
 import (
 	"strings"
 
-	"golang.org/x/net/html"
-
+	"recoupe/internal/markup"
 	"recoupe/internal/story"
 )
 
@@ -16,31 +15,27 @@ func europresse(name, page string) []Document {
 	if !strings.Contains(page, "DocPublicationName") {
 		return nil
 	}
-	root, err := html.Parse(strings.NewReader(page))
-	if err != nil {
-		return nil
-	}
 	var docs []Document
-	var visit func(n *html.Node, depth int)
-	visit = func(n *html.Node, depth int) {
+	var visit func(n *markup.Node, depth int)
+	visit = func(n *markup.Node, depth int) {
 		if depth > 64 || len(docs) >= maxDocs {
 			return
 		}
-		if n.Type == html.ElementNode && n.Data == "article" {
+		if n.Tag == "article" {
 			if d, ok := europresseArticle(name, n); ok {
 				docs = append(docs, d)
 			}
 			return
 		}
-		for c := n.FirstChild; c != nil; c = c.NextSibling {
+		for c := n.First; c != nil; c = c.Next {
 			visit(c, depth+1)
 		}
 	}
-	visit(root, 0)
+	visit(markup.Parse(page), 0)
 	return numbered(docs)
 }
 
-func europresseArticle(name string, n *html.Node) (Document, bool) {
+func europresseArticle(name string, n *markup.Node) (Document, bool) {
 	d := Document{File: name, Format: "europresse"}
 	r := pageReader{doc: &d}
 	r.walk(n, state{element: -1})

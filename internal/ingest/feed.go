@@ -6,8 +6,7 @@ import (
 	"strings"
 	"time"
 
-	"golang.org/x/net/html"
-
+	"recoupe/internal/markup"
 	"recoupe/internal/story"
 )
 
@@ -122,9 +121,9 @@ func (e *entry) document(name, kind string) (d Document, ok bool) {
 		return d, false
 	}
 	if strings.Contains(body, "</") || strings.Contains(body, "<p") || strings.Contains(body, "<br") {
-		d, _ = HTML(name, "<article><h1>"+html.EscapeString(oneLine(e.title))+"</h1>\n"+body+"</article>")
+		d, _ = HTML(name, "<article><h1>"+markup.Escape(oneLine(e.title))+"</h1>\n"+body+"</article>")
 	} else {
-		d = Plain(name, oneLine(e.title)+"\n\n"+html.UnescapeString(body))
+		d = Plain(name, oneLine(e.title)+"\n\n"+markup.Unescape(body))
 	}
 	if len(d.Pieces) == 0 {
 		return d, false

@@ -5,8 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/net/html"
-
+	"recoupe/internal/markup"
 	"recoupe/internal/text"
 )
 
@@ -19,17 +18,17 @@ const (
 // HTML returns the document of a page. Nothing of the page is run or loaded.
 func HTML(name, page string) (Document, error) {
 	d := Document{File: name, Format: "html"}
-	page = dropDataURIs(strings.ToValidUTF8(page, "\uFFFD"))
-	root, err := html.ParseWithOptions(strings.NewReader(page), html.ParseOptionEnableScripting(true))
-	if err != nil {
-		// Only nesting that no real page has: read it flat.
-		flat(&d, page)
-	} else {
-		r := pageReader{doc: &d}
-		r.head(root)
-		r.walk(root, state{element: -1})
-		r.flush()
+	if !utf8.ValidString(page) {
+		page = strings.ToValidUTF8(page, "\uFFFD")
 	}
+	root := markup.Parse(page)
+	// About what a news page holds of each.
+	some := min(len(page), 1<<19)
+	d.text, d.Pieces, d.Elements = make([]byte, 0, some/3), make([]Piece, 0, some/150), make([]Element, 0, some/100)
+	r := pageReader{doc: &d}
+	r.head(root)
+	r.walk(root, state{element: -1})
+	r.flush()
 	d.Text = string(d.text)
 	d.text = nil
 	if len(d.Pieces) == 0 && d.Body == "" {
@@ -58,53 +57,22 @@ func (d *Document) bodyFromData() {
 	}
 }
 
-// dropDataURIs takes inlined pictures and fonts out of a page before it is
-// parsed: they are most of a page saved as one file.
-func dropDataURIs(page string) string {
-	const mark = "data:"
-	if len(page) < 1<<12 || !strings.Contains(page, mark) {
-		return page
-	}
-	var b strings.Builder
-	b.Grow(len(page))
-	for {
-		i := strings.Index(page, mark)
-		if i < 0 {
-			break
-		}
-		j := i + len(mark)
-		for j < len(page) && dataByte(page[j]) {
-			j++
-		}
-		b.WriteString(page[:i])
-		if j-i < 256 {
-			b.WriteString(page[i:j])
-		}
-		page = page[j:]
-	}
-	b.WriteString(page)
-	return b.String()
-}
-
-func dataByte(c byte) bool {
-	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || strings.IndexByte("+/=;,:-._%~!$&*@", c) >= 0
-}
-
 // pageReader turns a parsed page into pieces.
 type pageReader struct {
-	doc    *Document
-	buf    []byte // the words of the piece being read
-	in     state  // where its first word stands
-	links  int
-	bold   int
-	breaks int  // <br> since the last word
-	space  bool // white space since the last word
-	later  []popupNode
+	doc     *Document
+	buf     []byte // the words of the piece being read
+	in      state  // where its first word stands
+	links   int
+	bold    int
+	breaks  int  // <br> since the last word
+	space   bool // white space since the last word
+	later   []popupNode
+	classes map[string]string // see described
 }
 
 // popupNode is an element read after the line that it hangs on.
 type popupNode struct {
-	n *html.Node
+	n *markup.Node
 	s state
 }
 
@@ -136,19 +104,15 @@ func inline(tag string) bool {
 	return false
 }
 
-func (r *pageReader) walk(n *html.Node, s state) {
-	switch n.Type {
-	case html.TextNode:
-		r.words(n.Data, s)
-		return
-	case html.ElementNode:
-	default:
-		for c := n.FirstChild; c != nil; c = c.NextSibling {
+func (r *pageReader) walk(n *markup.Node, s state) {
+	tag := n.Tag
+	if tag == "" {
+		r.words(n.Text, s)
+		for c := n.First; c != nil; c = c.Next {
 			r.walk(c, s)
 		}
 		return
 	}
-	tag := n.Data
 	if skipped(tag) {
 		return
 	}
@@ -162,7 +126,7 @@ func (r *pageReader) walk(n *html.Node, s state) {
 	case "img", "input", "wbr", "source":
 		return
 	}
-	words, hidden, plain := described(n)
+	words, hidden, plain := r.described(n)
 	if !plain || !inline(tag) {
 		if len(r.doc.Elements) < maxElements {
 			if s.element >= 0 && r.doc.Elements[s.element].Hidden {
@@ -179,7 +143,7 @@ func (r *pageReader) walk(n *html.Node, s state) {
 	apart := !inline(tag) || creditWords(words)
 	switch tag {
 	case "a":
-		s.link = s.link || attr(n, "href") != ""
+		s.link = s.link || n.Attr("href") != ""
 		r.space = r.space || after(n)
 	case "b", "strong":
 		s.bold = true
@@ -210,7 +174,7 @@ func (r *pageReader) walk(n *html.Node, s state) {
 	if apart {
 		r.flush()
 	}
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
+	for c := n.First; c != nil; c = c.Next {
 		r.walk(c, s)
 	}
 	if apart {
@@ -219,10 +183,10 @@ func (r *pageReader) walk(n *html.Node, s state) {
 }
 
 // cells counts the cells of a row.
-func cells(n *html.Node) int {
+func cells(n *markup.Node) int {
 	k := 0
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.ElementNode && (c.Data == "td" || c.Data == "th") {
+	for c := n.First; c != nil; c = c.Next {
+		if c.Tag == "td" || c.Tag == "th" {
 			k++
 		}
 	}
@@ -231,8 +195,8 @@ func cells(n *html.Node) int {
 
 // after reports whether an element stands right after another link, without a
 // space: menus are written so.
-func after(n *html.Node) bool {
-	return n.PrevSibling != nil && n.PrevSibling.Type == html.ElementNode && n.PrevSibling.Data == n.Data
+func after(n *markup.Node) bool {
+	return n.Prev != nil && n.Prev.Tag == n.Tag
 }
 
 // words adds the words of a text node to the piece being read.
@@ -310,53 +274,10 @@ func (r *pageReader) flush() {
 	r.buf = r.buf[:0]
 	for later := r.later; len(later) > 0; later = later[1:] {
 		r.later = nil
-		for c := later[0].n.FirstChild; c != nil; c = c.NextSibling {
+		for c := later[0].n.First; c != nil; c = c.Next {
 			r.walk(c, later[0].s)
 		}
 		r.flush()
 	}
 	r.later = nil
-}
-
-// flat reads the words of a page by its tags alone.
-func flat(d *Document, page string) {
-	z := html.NewTokenizer(strings.NewReader(page))
-	r := pageReader{doc: d}
-	s := state{element: -1}
-	skip := ""
-	for {
-		switch z.Next() {
-		case html.ErrorToken:
-			r.flush()
-			return
-		case html.TextToken:
-			if skip == "" {
-				r.words(string(z.Text()), s)
-			}
-		case html.StartTagToken, html.SelfClosingTagToken:
-			name, _ := z.TagName()
-			tag := string(name)
-			if skip == "" && (tag == "script" || tag == "style" || tag == "noscript" || tag == "template" || tag == "svg") {
-				skip = tag
-			}
-			if tag == "br" {
-				r.breaks++
-			} else if !inline(tag) {
-				r.flush()
-			}
-			s.link = s.link || tag == "a"
-		case html.EndTagToken:
-			name, _ := z.TagName()
-			tag := string(name)
-			if tag == skip {
-				skip = ""
-			}
-			if !inline(tag) {
-				r.flush()
-			}
-			if tag == "a" {
-				s.link = false
-			}
-		}
-	}
 }

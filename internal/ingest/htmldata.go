@@ -4,116 +4,134 @@ import (
 	"encoding/json"
 	"strings"
 
-	"golang.org/x/net/html"
-
+	"recoupe/internal/markup"
 	"recoupe/internal/story"
 )
 
 // head reads what a page says of itself: JSON-LD, meta elements, its title,
 // microdata, the times and the authors it marks.
-func (r *pageReader) head(root *html.Node) {
-	var ld []record
-	var meta, markup []Datum
-	seen := 0
-	var visit func(n *html.Node)
-	visit = func(n *html.Node) {
-		if seen++; seen > 2*maxElements {
-			return
-		}
-		if n.Type == html.ElementNode {
-			switch n.Data {
-			case "html":
-				meta = add(meta, "language", languageTag(attr(n, "lang")), story.OriginMarkup)
-			case "title":
-				if n.FirstChild != nil && (n.Parent == nil || n.Parent.Data != "svg") {
-					meta = add(meta, "page", oneLine(n.FirstChild.Data), story.OriginMeta)
-				}
-			case "script":
-				if strings.Contains(attr(n, "type"), "ld+json") && n.FirstChild != nil && len(ld) < 50 {
-					ld = append(ld, records(n.FirstChild.Data)...)
-				}
-			case "meta":
-				meta = metaElement(meta, n)
-			case "link":
-				if strings.EqualFold(attr(n, "rel"), "canonical") {
-					meta = add(meta, "address", attr(n, "href"), story.OriginMeta)
-				}
-			case "time":
-				if t := ISO(attr(n, "datetime")); t != "" {
-					key := "time"
-					switch p := attr(n, "itemprop") + " " + strings.ToLower(attr(n, "class")); {
-					case strings.Contains(p, "odified") || strings.Contains(p, "pdated") || strings.Contains(p, "update"):
-						key = "updated"
-					case strings.Contains(p, "ublished") || strings.Contains(p, "entry-date") || strings.Contains(p, "pubdate"):
-						key = "published"
-					}
-					markup = add(markup, key, t, story.OriginMarkup)
-				}
-			}
-			if p := attr(n, "itemprop"); p != "" && n.Data != "time" && n.Data != "meta" {
-				if t := attr(n, "content"); t != "" && (p == "datePublished" || p == "dateModified") {
-					markup = add(markup, map[string]string{"datePublished": "published", "dateModified": "updated"}[p], ISO(t), story.OriginMarkup)
-				}
-			}
-			if rel := attr(n, "rel"); n.Data == "a" && (rel == "author" || strings.Contains(" "+rel+" ", " author ")) {
-				if w := oneLine(inner(n, 0)); len(w) < 80 {
-					markup = add(markup, "author", w, story.OriginMarkup)
-				}
-			}
-		}
-		for c := n.FirstChild; c != nil; c = c.NextSibling {
-			visit(c)
+func (r *pageReader) head(root *markup.Node) {
+	h := headReader{}
+	for n := root; n != nil; n = following(n) {
+		if n.Tag != "" {
+			h.element(n)
 		}
 	}
-	visit(root)
-	r.doc.Data = append(r.doc.Data, fromRecords(ld, meta, r.doc)...)
-	r.doc.Data = append(r.doc.Data, meta...)
-	r.doc.Data = append(r.doc.Data, markup...)
+	r.doc.Data = append(r.doc.Data, fromRecords(h.records, h.meta, r.doc)...)
+	r.doc.Data = append(r.doc.Data, h.meta...)
+	r.doc.Data = append(r.doc.Data, h.markup...)
+}
+
+// following returns the node after n in the order of the page.
+func following(n *markup.Node) *markup.Node {
+	if n.First != nil {
+		return n.First
+	}
+	for n != nil && n.Next == nil {
+		n = n.Parent
+	}
+	if n == nil {
+		return nil
+	}
+	return n.Next
+}
+
+// headReader collects what a page says of itself.
+type headReader struct {
+	records []record
+	meta    []Datum // of its meta elements
+	markup  []Datum // of the elements of its text
+}
+
+func (h *headReader) element(n *markup.Node) {
+	switch n.Tag {
+	case "html":
+		h.meta = add(h.meta, "language", languageTag(n.Attr("lang")), story.OriginMarkup)
+	case "title":
+		h.meta = add(h.meta, "page", oneLine(n.First.Text), story.OriginMeta)
+	case "script": // of the kinds of script, the tree has JSON-LD
+		if len(h.records) < 50 {
+			h.records = append(h.records, records(n.First.Text)...)
+		}
+	case "meta":
+		h.meta = metaElement(h.meta, n)
+	case "link":
+		if strings.EqualFold(n.Attr("rel"), "canonical") {
+			h.meta = add(h.meta, "address", n.Attr("href"), story.OriginMeta)
+		}
+	case "time":
+		if t := ISO(n.Attr("datetime")); t != "" {
+			h.markup = add(h.markup, timeKey(n.Attr("itemprop")+" "+strings.ToLower(n.Attr("class"))), t, story.OriginMarkup)
+		}
+	default:
+		if len(n.Attrs) == 0 {
+			return
+		}
+		switch n.Attr("itemprop") {
+		case "datePublished":
+			h.markup = add(h.markup, "published", ISO(n.Attr("content")), story.OriginMarkup)
+		case "dateModified":
+			h.markup = add(h.markup, "updated", ISO(n.Attr("content")), story.OriginMarkup)
+		}
+		if n.Tag == "a" && strings.Contains(" "+n.Attr("rel")+" ", " author ") {
+			if w := oneLine(inner(n, 0)); len(w) < 80 {
+				h.markup = add(h.markup, "author", w, story.OriginMarkup)
+			}
+		}
+	}
+}
+
+// timeKey returns what an element's time tells, by its label.
+func timeKey(label string) string {
+	switch {
+	case strings.Contains(label, "odified") || strings.Contains(label, "pdated") || strings.Contains(label, "update"):
+		return "updated"
+	case strings.Contains(label, "ublished") || strings.Contains(label, "entry-date") || strings.Contains(label, "pubdate"):
+		return "published"
+	}
+	return "time"
 }
 
 func add(data []Datum, key, value string, o story.Origin) []Datum {
 	if value = oneLine(value); value == "" || len(value) > 2000 || len(data) > 300 {
 		return data
 	}
-	return append(data, Datum{key, value, o})
+	return append(data, Datum{key, strings.Clone(value), o}) // the page need not stay in memory
 }
 
 // oneLine returns s with entities read and white space folded.
 func oneLine(s string) string {
 	if strings.Contains(s, "&") && strings.Contains(s, ";") {
-		s = html.UnescapeString(s)
+		s = markup.Unescape(s)
 	}
 	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '\n' || r == '\t' || r == '\r' }), " ")
 }
 
 // inner returns the words in an element.
-func inner(n *html.Node, depth int) string {
-	if n.Type == html.TextNode {
-		return n.Data
-	}
+func inner(n *markup.Node, depth int) string {
 	if depth > 20 {
 		return ""
 	}
-	out := ""
-	for c := n.FirstChild; c != nil && len(out) < 400; c = c.NextSibling {
+	out := n.Text
+	for c := n.First; c != nil && len(out) < 400; c = c.Next {
 		out += inner(c, depth+1)
 	}
 	return out
 }
 
 // metaElement adds what a meta element tells.
-func metaElement(data []Datum, n *html.Node) []Datum {
-	key := strings.ToLower(attr(n, "property"))
+func metaElement(data []Datum, n *markup.Node) []Datum {
+	key := strings.ToLower(n.Attr("property"))
 	if key == "" {
-		key = strings.ToLower(attr(n, "name"))
+		key = strings.ToLower(n.Attr("name"))
 	}
 	if key == "" {
-		key = strings.ToLower(attr(n, "itemprop"))
+		key = strings.ToLower(n.Attr("itemprop"))
 	}
 	if key == "" {
-		key = strings.ToLower(attr(n, "http-equiv"))
+		key = strings.ToLower(n.Attr("http-equiv"))
 	}
-	v := attr(n, "content")
+	v := n.Attr("content")
 	switch key {
 	case "og:title", "twitter:title", "dc.title", "dcterms.title", "headline", "sailthru.title", "parsely-title", "title", "citation_title":
 		return add(data, "title", v, story.OriginMeta)
@@ -280,10 +298,12 @@ func nameOf(v any, depth int) string {
 func plainWords(s string) string {
 	if strings.Contains(s, "<") && strings.Contains(s, ">") {
 		var d Document
-		flat(&d, s)
+		r := pageReader{doc: &d}
+		r.walk(markup.Parse(s), state{element: -1})
+		r.flush()
 		return string(d.text)
 	}
-	return html.UnescapeString(s)
+	return markup.Unescape(s)
 }
 
 // fromRecords returns what the page's own article record tells: the one whose

@@ -10,8 +10,7 @@ import (
 	"net/mail"
 	"strings"
 
-	"golang.org/x/net/html"
-
+	"recoupe/internal/markup"
 	"recoupe/internal/story"
 )
 
@@ -256,7 +255,7 @@ func headers(h mail.Header) []Datum {
 			break
 		}
 	}
-	data = add(data, "title", html.UnescapeString(subject), story.OriginMeta)
+	data = add(data, "title", markup.Unescape(subject), story.OriginMeta)
 	if t, err := mail.ParseDate(strings.TrimSpace(h.Get("Date"))); err == nil && !forwarded {
 		data = add(data, "sent", t.Format("2006-01-02T15:04-07:00"), story.OriginMeta)
 	}

@@ -3,8 +3,7 @@ package ingest
 import (
 	"strings"
 
-	"golang.org/x/net/html"
-
+	"recoupe/internal/markup"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -214,7 +213,7 @@ func withoutLinks(s string) string {
 		s = s[i+shut+1:]
 	}
 	b.WriteString(s)
-	return strings.ReplaceAll(html.UnescapeString(b.String()), "**", "")
+	return strings.ReplaceAll(markup.Unescape(b.String()), "**", "")
 }
 
 // frontMatter reads the record before a text, "---" above and below, and
