@@ -2,30 +2,34 @@ package compare
 
 import (
 	"math"
+	"slices"
 
 	"recoupe/internal/story"
 )
 
 // What tells that an article surely does not tell a fact that others tell.
+// Where several tell it, what is asked of each of them is averaged, but for
+// what one of them is enough for.
 const (
-	scoreHere   = iota // of the passage that comes closest
-	scoreSure          // it comes as close as those that tell it
-	echoHere           // how much of what the fact is about stands together somewhere (align.Cell)
-	toldOnce           // one article alone tells it
-	partOfRow          // it is a part of what another row tells
-	figuresHere        // every article that tells it gives a figure that is nowhere here
-	acrossWords        // it is told in other languages only
-	lengthOf           // words of it, log
-	lackWords          // share of its words, by rarity, that are nowhere here
-	lackAround         // the same of the paragraphs it stands in
-	lackAcross         // lackWords, told in other languages only
-	siblingTold        // share of the rest of its sentence that is told here
-	besideTold         // the same of the sentences beside it
-	speakerHere        // whoever says it is never named here
-	lackNames          // share of the names around it that are nowhere here
-	saidInWords        // it is somebody's words
-	weightOf           // heavy facts are told by all
-	toldShare          // share of the other articles that tell it
+	scoreHere    = iota // of the passage that comes closest
+	scoreSure           // it comes as close as those that tell it
+	echoHere            // how much of what the fact is about stands together somewhere (align.Cell)
+	toldOnce            // one article alone tells it
+	partOfRow           // it is a part of what another row tells
+	acrossWords         // it is told in other languages only
+	lengthOf            // words of it, log
+	lackWords           // share of its words, by rarity, that are nowhere here
+	lackAround          // the same of the paragraphs it stands in
+	lackAcross          // lackWords, told in other languages only
+	lackFigures         // it is told with a figure that is nowhere here
+	lackNames           // share of the names around it that are nowhere here
+	lackSpeaker         // whoever says it is never quoted here
+	siblingsTold        // share of the rest of its sentence that is told here
+	besideTold          // the same of the sentences beside it
+	aroundTold          // in how many sentences what stands around it is told here, log
+	saidInWords         // it is somebody's words
+	weightOf            // heavy facts are told by all
+	toldShare           // share of the other articles that tell it
 	absences
 )
 
@@ -43,12 +47,12 @@ type asked struct {
 	quoted  bool
 	length  float64
 	weight  float64
-	figures [][]*story.Quantity // once looked for
+	figures [][]*story.Quantity // by teller
 }
 
 func (w *work) ask(p *presence, i int) *asked {
 	r := &w.rows[i]
-	q := &asked{fact: i, by: r.ToldBy(), weight: w.weight(i), length: math.Inf(1)}
+	q := &asked{fact: i, by: r.ToldBy(), weight: w.weight(i), length: math.Inf(1), figures: w.figuresIn(i)}
 	for n, b := range q.by {
 		if n == maxTellers {
 			break
@@ -63,32 +67,54 @@ func (w *work) ask(p *presence, i int) *asked {
 	return q
 }
 
-// evidence returns what tells that article a does not tell the fact, all but
-// the figures, which cost most to look for.
+// evidence returns what tells that article a does not tell the fact.
 func (w *work) evidence(q *asked, a int) [absences]float64 {
 	c := &w.rows[q.fact].Cells[a]
 	f := [absences]float64{scoreHere: c.Score, scoreSure: truth(c.Score >= asClose), echoHere: c.Echo, toldOnce: truth(len(q.by) == 1),
 		partOfRow: truth(w.rows[q.fact].Part), lengthOf: math.Log1p(q.length), saidInWords: truth(q.quoted), weightOf: q.weight,
-		toldShare: float64(len(q.by)) / float64(max(2, len(w.Articles)-1)), lackWords: 1, lackAround: 1, lackNames: 1, speakerHere: 1, acrossWords: 1}
+		toldShare: float64(len(q.by)) / float64(max(2, len(w.Articles)-1)), lackWords: 1, lackNames: 1, lackSpeaker: 1, acrossWords: 1}
+	given, each, places := w.given(a), 1/float64(len(q.tellers)), 0
 	for n := range q.tellers {
 		t := &q.tellers[n]
 		if w.Articles[q.by[n]].Language == w.Articles[a].Language {
 			f[acrossWords] = 0
 		}
 		f[lackWords] = min(f[lackWords], lacking(t.words, a))
-		f[lackAround] = min(f[lackAround], lacking(t.paragraph, a))
+		f[lackAround] += each * lacking(t.paragraph, a)
 		unnamed := 0.0
 		for k := range t.names {
 			unnamed += truth(!t.names[k].has(a))
 		}
 		f[lackNames] = min(f[lackNames], unnamed/float64(max(1, len(t.names))))
-		f[speakerHere] = min(f[speakerHere], truth(share(t.speakers, a) < float64(len(t.speakers))))
+		f[lackSpeaker] = min(f[lackSpeaker], truth(share(t.speakers, a) < float64(len(t.speakers))))
+		if slices.ContainsFunc(q.figures[n], func(x *story.Quantity) bool { return !given.near(x) }) {
+			f[lackFigures] += each
+		}
 		own, siblings := share(t.own, a), share(t.siblings, a)
-		f[siblingTold] = max(f[siblingTold], (own+siblings)/max(1, own+float64(len(t.siblings))))
-		f[besideTold] = max(f[besideTold], share(t.beside, a)/float64(max(1, len(t.beside))))
+		f[siblingsTold] += each * (own + siblings) / max(1, own+float64(len(t.siblings)))
+		f[besideTold] += each * share(t.beside, a) / float64(max(1, len(t.beside)))
+		places += w.places(t.rows, a)
 	}
+	f[aroundTold] = math.Log1p(each * float64(places))
 	f[lackAcross] = f[acrossWords] * f[lackWords]
 	return f
+}
+
+// places returns in how many sentences article a tells one of rows.
+func (w *work) places(rows []int, a int) int {
+	var seen []int
+	for _, r := range rows {
+		c := &w.rows[r].Cells[a]
+		if !c.Told {
+			continue
+		}
+		for _, k := range c.Claims {
+			if s := w.claims[a][k].Sentence; !slices.Contains(seen, s) {
+				seen = append(seen, s)
+			}
+		}
+	}
+	return len(seen)
 }
 
 func truth(b bool) float64 {
@@ -98,53 +124,21 @@ func truth(b bool) float64 {
 	return 0
 }
 
-// absent returns how sure it is that article a does not tell the fact, 0..1.
-func (w *work) absent(q *asked, a int) float64 {
-	f := w.evidence(q, a)
-	z := absenceBias
-	for i, v := range absenceWeights {
-		z += v * f[i]
+// byItself returns how sure it is by evidence f alone that an article does not
+// tell a fact, 0..1, and the log odds that its support is to be added to.
+func byItself(f *[absences]float64) (first, odds float64) {
+	z, odds := firstBias, absenceBias
+	for i, v := range f {
+		z += firstWeights[i] * v
+		odds += absenceWeights[i] * v
 	}
-	if sure := 1 / (1 + math.Exp(-z)); sure >= surelyAbsent {
-		return sure
-	}
-	sure := 1 / (1 + math.Exp(-z-absenceWeights[figuresHere]))
-	if sure < surelyAbsent {
-		return 0
-	}
-	if q.figures == nil {
-		q.figures = w.figuresIn(q.fact)
-	}
-	if !w.figuresNew(q.figures, a) {
-		return 0
-	}
-	return sure
+	return likely(z), odds
 }
 
-// An absence is sure from here on. Fitted with its weights on annotated
-// stories; docs/accuracy.md gives the figures of each when left out.
-const surelyAbsent = .78
-
-// Behind each stands what it weighs once all evidence is brought to one scale.
-var absenceWeights = [absences]float64{
-	scoreHere:   -1.255, // -0.35
-	scoreSure:   0.450,  // 0.19
-	echoHere:    -1.065, // -0.23
-	toldOnce:    -1.810, // -0.88
-	partOfRow:   0.260,  // 0.13
-	figuresHere: 1.136,  // 0.49
-	acrossWords: -0.343, // -0.15
-	lengthOf:    0.431,  // 0.14
-	lackWords:   1.357,  // 0.33
-	lackAround:  1.830,  // 0.27
-	lackAcross:  -0.764, // -0.21
-	siblingTold: -1.337, // -0.66
-	besideTold:  -0.969, // -0.35
-	speakerHere: 0.229,  // 0.06
-	lackNames:   0.659,  // 0.24
-	saidInWords: 0.684,  // 0.30
-	weightOf:    -3.880, // -0.80
-	toldShare:   3.591,  // 0.77
+// absent returns how sure it is that an article does not tell a fact, 0..1.
+func absent(odds float64, support [absenceKind]float64) float64 {
+	for kind, v := range support {
+		odds += supportWeights[kind] * v
+	}
+	return likely(odds)
 }
-
-const absenceBias = 0.223

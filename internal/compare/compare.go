@@ -28,16 +28,8 @@ type work struct {
 // the event that most are about first, by date, then those on neighbouring
 // events. The result does not depend on the order they come in.
 func Articles(articles []story.Article) story.Comparison {
-	w := &work{Comparison: story.Comparison{Articles: articles}}
-	w.sort()
-	w.findClaims()
-	w.findCopies()
-	w.Names = name.Unite(w.Articles)
-	w.rows = align.Rows(w.Articles, w.claims, w.Names)
-	w.findEvents() // may reorder the articles: nothing before it keeps their indices but claims and rows
-	w.findFacts()
+	w := begin(articles)
 	w.judge()
-	w.weigh()
 	w.findDifferences()
 	w.findOmissions()
 	w.Utterances = utterance.Group(w.Articles)
@@ -47,6 +39,20 @@ func Articles(articles []story.Article) story.Comparison {
 	w.Names = name.Unite(w.Articles)
 	w.warn()
 	return w.Comparison
+}
+
+// begin takes a comparison as far as its facts: what tells them, and where.
+func begin(articles []story.Article) *work {
+	w := &work{Comparison: story.Comparison{Articles: articles}}
+	w.sort()
+	w.findClaims()
+	w.findCopies()
+	w.Names = name.Unite(w.Articles)
+	w.rows = align.Rows(w.Articles, w.claims, w.Names)
+	w.findEvents() // may reorder the articles: nothing before it keeps their indices but claims and rows
+	w.findFacts()
+	w.weigh()
+	return w
 }
 
 func (w *work) findClaims() {

@@ -93,20 +93,3 @@ func (w *work) figuresIn(i int) [][]*story.Quantity {
 	}
 	return out
 }
-
-// figuresNew reports whether every article that tells a fact gives a figure in
-// it that article a gives nowhere, nor anything near it.
-func (w *work) figuresNew(figures [][]*story.Quantity, a int) bool {
-	g := w.given(a)
-	return every(figures, func(q *story.Quantity) bool { return !g.near(q) })
-}
-
-// every reports whether there are lists and ok holds for one of each.
-func every[T any](lists [][]T, ok func(T) bool) bool {
-	for _, l := range lists {
-		if !slices.ContainsFunc(l, ok) {
-			return false
-		}
-	}
-	return len(lists) > 0
-}

@@ -1,21 +1,53 @@
 package compare
 
-import "recoupe/internal/story"
+import (
+	"slices"
+
+	"recoupe/internal/story"
+)
 
 // judge gives cells that do not tell a fact the benefit of the doubt where
 // there is one, and facts their verdict.
 func (w *work) judge() {
-	p := w.newPresence()
+	first, odds := w.doubts()
+	around := w.newSurroundings()
 	for i := range w.Facts {
 		f := &w.Facts[i]
 		told := 0
+		for a := range f.Cells {
+			if f.Cells[a].Status.Told() && w.Articles[a].Event == f.Event {
+				told++
+			}
+		}
+		if told < 2 {
+			f.Verdict = story.Single
+		}
+		if !slices.ContainsFunc(first[i], func(p float64) bool { return p >= 0 }) {
+			continue
+		}
+		facts := around.of(i)
+		for a := range f.Cells {
+			if first[i][a] >= 0 && absent(odds[i][a], facts.support(a, first)) < surelyAbsent {
+				f.Cells[a].Status = story.Perhaps
+			}
+		}
+	}
+}
+
+// doubts tells which absences nothing can be concluded from. Of the others it
+// returns, by fact and article, what is known of each by itself: how sure it
+// is, -1 for the rest, and its log odds.
+func (w *work) doubts() (first, odds [][]float64) {
+	p := w.newPresence()
+	first, odds = make([][]float64, len(w.Facts)), make([][]float64, len(w.Facts))
+	for i := range w.Facts {
+		f := &w.Facts[i]
+		first[i], odds[i] = make([]float64, len(f.Cells)), make([]float64, len(f.Cells))
 		var q *asked
 		for a := range f.Cells {
 			c := &f.Cells[a]
+			first[i][a] = -1
 			if c.Status.Told() {
-				if w.Articles[a].Event == f.Event {
-					told++
-				}
 				continue
 			}
 			if why, ok := w.excuse(i, a); ok {
@@ -26,14 +58,11 @@ func (w *work) judge() {
 			if q == nil {
 				q = w.ask(p, i)
 			}
-			if w.absent(q, a) < surelyAbsent {
-				c.Status = story.Perhaps
-			}
-		}
-		if told < 2 {
-			f.Verdict = story.Single
+			e := w.evidence(q, a)
+			first[i][a], odds[i][a] = byItself(&e)
 		}
 	}
+	return first, odds
 }
 
 // excuse tells why nothing can be concluded from article a not telling fact i.

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"recoupe/internal/claim"
@@ -30,8 +31,9 @@ type presence struct {
 	concepts map[lexicon.Concept]set
 	names    map[string]set // as written in full
 	ids      map[string]set // names of the tables
-	lasts    map[string]set // last words of names
+	quoted   map[string]set // last words of the names of those who are quoted
 	told     [][]set        // article, claim → the articles that tell it too
+	rows     [][][]int      // article, claim → the rows it tells, but parts
 }
 
 // stem is a word of the comparison.
@@ -45,11 +47,11 @@ type stem struct {
 // newPresence looks at all claims and rows. The articles are in their last
 // order.
 func (w *work) newPresence() *presence {
-	p := &presence{stems: map[string]*stem{}, concepts: map[lexicon.Concept]set{}, names: map[string]set{}, ids: map[string]set{}, lasts: map[string]set{}}
+	p := &presence{stems: map[string]*stem{}, concepts: map[lexicon.Concept]set{}, names: map[string]set{}, ids: map[string]set{}, quoted: map[string]set{}}
 	sentences := 0
-	p.told = make([][]set, len(w.Articles))
+	p.told, p.rows = make([][]set, len(w.Articles)), make([][][]int, len(w.Articles))
 	for a := range w.claims {
-		p.told[a] = make([]set, len(w.claims[a]))
+		p.told[a], p.rows[a] = make([]set, len(w.claims[a])), make([][]int, len(w.claims[a]))
 		last := -1
 		for i := range w.claims[a] {
 			c := &w.claims[a][i]
@@ -64,9 +66,13 @@ func (w *work) newPresence() *presence {
 		for i := range w.Articles[a].Mentions {
 			m := &w.Articles[a].Mentions[i]
 			p.names[m.Name] = p.names[m.Name].with(a)
-			p.lasts[lastWord(m.Name)] = p.lasts[lastWord(m.Name)].with(a)
 			if m.ID != "" {
 				p.ids[m.ID] = p.ids[m.ID].with(a)
+			}
+		}
+		for i := range w.Articles[a].Quotes {
+			if s := lastWord(w.Articles[a].Quotes[i].Speaker); s != "" {
+				p.quoted[s] = p.quoted[s].with(a)
 			}
 		}
 	}
@@ -82,6 +88,7 @@ func (w *work) newPresence() *presence {
 		told := r.ToldBy()
 		for _, a := range told {
 			for _, k := range r.Cells[a].Claims {
+				p.rows[a][k] = append(p.rows[a][k], i)
 				for _, b := range told {
 					p.told[a][k] = p.told[a][k].with(b)
 				}
@@ -159,10 +166,11 @@ type teller struct {
 	words     []lookup // of the fact
 	paragraph []lookup // of its paragraph and of the sentences before and after it
 	names     []lookup // of its sentences
-	speakers  []set    // the articles that name each of those who say it
+	speakers  []set    // the articles that quote each of those who say it
 	own       []set    // its claims
 	siblings  []set    // the other claims of its sentences: the articles that tell them too
 	beside    []set    // those of the sentences before and after
+	rows      []int    // what is told in its sentences and in those before and after
 }
 
 // A fact's paragraph is known by this many words.
@@ -180,7 +188,7 @@ func (w *work) tell(p *presence, claims []int, b int, spans []text.Span) teller 
 		sentences[s], blocks[block] = true, true
 		first, last = min(first, s), max(last, s)
 		if said := cs[k].Asserter; said != "" {
-			t.speakers = append(t.speakers, p.lasts[lastWord(said)])
+			t.speakers = append(t.speakers, p.quoted[lastWord(said)])
 		}
 	}
 	mine := func(k int) bool {
@@ -206,6 +214,13 @@ func (w *work) tell(p *presence, claims []int, b int, spans []text.Span) teller 
 			}
 			if len(t.paragraph) < maxParagraph {
 				t.paragraph = append(t.paragraph, p.word(&c.Words[j]))
+			}
+		}
+		if here || near {
+			for _, r := range p.rows[b][k] {
+				if !slices.Contains(t.rows, r) {
+					t.rows = append(t.rows, r)
+				}
 			}
 		}
 		switch {

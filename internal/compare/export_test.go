@@ -1,0 +1,85 @@
+package compare
+
+import "recoupe/internal/story"
+
+// Trial is a comparison whose absences are still to be judged.
+type Trial struct {
+	w     *work
+	Cases []Case
+}
+
+// Case is an article that may not tell a fact, with what tells whether.
+type Case struct {
+	Fact, Article int
+	Evidence      []float64
+	around        around
+}
+
+// What the evidence of a case and its support are called, in order.
+var (
+	EvidenceNames = []string{"scoreHere", "scoreSure", "echoHere", "toldOnce", "partOfRow", "acrossWords", "lengthOf", "lackWords", "lackAround", "lackAcross",
+		"lackFigures", "lackNames", "lackSpeaker", "siblingsTold", "besideTold", "aroundTold", "saidInWords", "weightOf", "toldShare"}
+	SupportNames = []string{"sureShared", "sureBeside", "sureNear"}
+)
+
+// Try takes annotated articles as far as their facts.
+func Try(articles []story.Article) *Trial {
+	t := &Trial{w: begin(articles)}
+	p, s := t.w.newPresence(), t.w.newSurroundings()
+	for i := range t.w.Facts {
+		facts := s.of(i)
+		for a := range t.w.Facts[i].Cells {
+			c := &t.w.Facts[i].Cells[a]
+			if c.Status.Told() {
+				continue
+			}
+			if _, ok := t.w.excuse(i, a); ok {
+				c.Status = story.Unknown
+				continue
+			}
+			f := t.w.evidence(t.w.ask(p, i), a)
+			t.Cases = append(t.Cases, Case{Fact: i, Article: a, Evidence: f[:], around: facts})
+		}
+	}
+	return t
+}
+
+// Supported returns the evidence of each case with its support, where first
+// is how sure each is by itself.
+func (t *Trial) Supported(first []float64) [][]float64 {
+	by := make([][]float64, len(t.w.Facts))
+	for i := range by {
+		by[i] = make([]float64, len(t.w.Articles))
+		for a := range by[i] {
+			by[i][a] = -1
+		}
+	}
+	for k, c := range t.Cases {
+		by[c.Fact][c.Article] = first[k]
+	}
+	var out [][]float64
+	for k := range t.Cases {
+		c := &t.Cases[k]
+		support := c.around.support(c.Article, by)
+		out = append(out, append(append([]float64{}, c.Evidence...), support[:]...))
+	}
+	return out
+}
+
+// Comparison returns the facts and articles of the trial.
+func (t *Trial) Comparison() *story.Comparison { return &t.w.Comparison }
+
+// Omissions returns the omissions listed where the cases that are sure are
+// absences.
+func (t *Trial) Omissions(sure func(k int) bool) []story.Omission {
+	for k := range t.Cases {
+		c := &t.w.Facts[t.Cases[k].Fact].Cells[t.Cases[k].Article]
+		c.Status = story.Perhaps
+		if sure(k) {
+			c.Status = story.Absent
+		}
+	}
+	t.w.Omissions = nil
+	t.w.findOmissions()
+	return t.w.Omissions
+}

@@ -1,0 +1,177 @@
+// Package fit fits small models to annotated stories. Tests alone use it: call
+// [Passages] to find what an annotator quotes in an article, and [Logistic] to
+// fit a model that can be read.
+package fit
+
+import (
+	"math"
+	"strings"
+	"unicode"
+
+	"recoupe/internal/text"
+)
+
+// Passages returns the first two places of a passage in s, white space,
+// quotation marks and apostrophes folded.
+func Passages(s, passage string) []text.Span {
+	hay, at := fold(s)
+	needle, _ := fold(passage)
+	if needle == "" {
+		return nil
+	}
+	var out []text.Span
+	for from := 0; len(out) < 2; {
+		i := strings.Index(hay[from:], needle)
+		if i < 0 {
+			break
+		}
+		i += from
+		end := at[i+len(needle)]
+		for end > at[i] && unicode.IsSpace(rune(s[end-1])) {
+			end--
+		}
+		out = append(out, text.Span{Start: at[i], End: end})
+		from = i + 1
+	}
+	return out
+}
+
+// fold returns s without white space, quotation marks made plain, and where
+// each byte of it came from.
+func fold(s string) (string, []int) {
+	var b strings.Builder
+	var at []int
+	for i, r := range s {
+		switch {
+		case r == '’' || r == '‘':
+			r = '\''
+		case r == '“' || r == '”':
+			r = '"'
+		case unicode.IsSpace(r) || r == 0xad || r == 0x200b:
+			continue
+		}
+		for range len(string(r)) {
+			at = append(at, i)
+		}
+		b.WriteRune(r)
+	}
+	return b.String(), append(at, len(s))
+}
+
+// Model is a logistic model.
+type Model struct {
+	Bias    float64
+	Weights []float64
+	Spread  []float64 // of each piece of evidence, so that weights can be laid beside each other
+}
+
+// P returns how likely evidence f makes it, 0..1.
+func (m *Model) P(f []float64) float64 {
+	z := m.Bias
+	for i := range f {
+		z += m.Weights[i] * f[i]
+	}
+	return 1 / (1 + math.Exp(-z))
+}
+
+// Logistic fits a model to rows of evidence with a quadratic penalty on the
+// weights, by Newton's method.
+func Logistic(rows [][]float64, yes []bool, penalty float64) Model {
+	k := len(rows[0])
+	m := Model{Weights: make([]float64, k), Spread: make([]float64, k)}
+	mean := make([]float64, k)
+	for _, x := range rows {
+		for i, v := range x {
+			mean[i] += v / float64(len(rows))
+		}
+	}
+	for _, x := range rows {
+		for i, v := range x {
+			m.Spread[i] += (v - mean[i]) * (v - mean[i]) / float64(len(rows))
+		}
+	}
+	for i := range m.Spread {
+		m.Spread[i] = max(1e-6, math.Sqrt(m.Spread[i]))
+	}
+	w := make([]float64, k+1) // of evidence brought to one scale; the bias comes last
+	for range steps {
+		for i, d := range newton(rows, yes, mean, m.Spread, w, penalty) {
+			w[i] += d
+		}
+	}
+	m.Bias = w[k]
+	for i := range m.Weights {
+		m.Weights[i] = w[i] / m.Spread[i]
+		m.Bias -= m.Weights[i] * mean[i]
+	}
+	return m
+}
+
+// Newton's method is at its end, to the last digit printed, well before.
+const steps = 12
+
+// newton returns the next step from w.
+func newton(rows [][]float64, yes []bool, mean, spread, w []float64, penalty float64) []float64 {
+	k := len(mean)
+	g, x := make([]float64, k+1), make([]float64, k+1)
+	h := make([][]float64, k+1)
+	for i := range h {
+		h[i] = make([]float64, k+1)
+		h[i][i] = penalty
+		g[i] = -penalty * w[i]
+	}
+	h[k][k], g[k], x[k] = 1e-9, 0, 1
+	for r := range rows {
+		z := w[k]
+		for i, v := range rows[r] {
+			x[i] = (v - mean[i]) / spread[i]
+			z += w[i] * x[i]
+		}
+		p := 1 / (1 + math.Exp(-z))
+		off := -p
+		if yes[r] {
+			off++
+		}
+		for i := range x {
+			g[i] += off * x[i]
+			for j := range i + 1 {
+				h[i][j] += p * (1 - p) * x[i] * x[j]
+			}
+		}
+	}
+	for i := range h {
+		for j := range i {
+			h[j][i] = h[i][j]
+		}
+	}
+	return solve(h, g)
+}
+
+// solve returns x of h x = g, by Gauss.
+func solve(h [][]float64, g []float64) []float64 {
+	n := len(g)
+	for i := range n {
+		best := i
+		for r := i + 1; r < n; r++ {
+			if math.Abs(h[r][i]) > math.Abs(h[best][i]) {
+				best = r
+			}
+		}
+		h[i], h[best] = h[best], h[i]
+		g[i], g[best] = g[best], g[i]
+		for r := i + 1; r < n; r++ {
+			k := h[r][i] / h[i][i]
+			for c := i; c < n; c++ {
+				h[r][c] -= k * h[i][c]
+			}
+			g[r] -= k * g[i]
+		}
+	}
+	for i := n - 1; i >= 0; i-- {
+		for c := i + 1; c < n; c++ {
+			g[i] -= h[i][c] * g[c]
+		}
+		g[i] /= h[i][i]
+	}
+	return g
+}
