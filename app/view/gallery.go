@@ -34,9 +34,11 @@ func (v *Gallery) Render() app.UI {
 		links[i] = a
 	}
 	nav := app.Nav().Class("row choices").Aria("label", v.Page.T(phrase.GalleryTitle)).Body(links...)
-	shows := app.UI(v.parts(p))
-	if screen := p.Screen(); page.Item != "" {
-		shows = app.Div().Class("wrap").Body(screen)
+	var shows app.UI
+	if page.Item == "" {
+		shows = v.parts(p)
+	} else {
+		shows = app.Div().Class("plain").Body(p.Screen())
 	}
 	if open := shown.Open(); open >= 0 {
 		shows = app.Div().Class("stage split").Body(app.Div().Body(shows), &Evidence{Page: p, Fact: open})
