@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"recoupe/internal/lang"
 	"recoupe/internal/lexicon"
 	"recoupe/internal/text"
@@ -184,7 +186,7 @@ func (l *line) mainSubject(from, to int) (span, bool) {
 		if l.toks[k].cap {
 			continue
 		}
-		if v, ok := l.verbAt(k, to); ok && v.kind != infinitive || l.lang == "en" && enAux.has(l.low(k)) && l.low(k) != "'s" || l.lang == "fr" && (frAux.has(l.low(k)) || k > i+1 && l.heldBy(k)) {
+		if v, ok := l.verbAt(k, to); ok && v.kind != infinitive || l.lang == "en" && enAux.has(l.low(k)) && l.low(k) != "'s" || l.lang == "fr" && (frAux.has(l.low(k)) || k > i+1 && l.heldBy(k) || l.toks[k-1].cap && futureOrPast(l.low(k))) {
 			n = k
 		}
 	}
@@ -198,6 +200,17 @@ func (l *line) mainSubject(from, to int) (span, bool) {
 		}
 	}
 	return s, true
+}
+
+// futureOrPast reports whether a French word has the ending of a verb, where no
+// noun is to be expected: right after a name.
+func futureOrPast(low string) bool {
+	for _, e := range [...]string{"era", "ira", "ront", "ait", "aient"} {
+		if strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return false
 }
 
 // timeOrManner reports whether a phrase says when or how, so that nobody is

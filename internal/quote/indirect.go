@@ -43,7 +43,7 @@ func (r *reader) lend(bi int) {
 		g := b.regions[b.line.toks[f.at].region]
 		inner := b.tokens[g.first:g.last]
 		n := countWords(inner)
-		if r.names(&b.line, f.at, inner, n, attribution{}) || n == 1 && (b.line.g.preps.has(b.line.low(f.at-1)) || b.line.is(f.at-1, "the", "le", "la", "l'", "les")) {
+		if r.names(&b.line, f.at, inner, n, attribution{}) || b.line.is(f.at+1, "(") || n == 1 && (b.line.g.preps.has(b.line.low(f.at-1)) || b.line.is(f.at-1, "the", "le", "la", "l'", "les")) {
 			continue // what a thing is called
 		}
 		for _, o := range b.found {

@@ -221,7 +221,7 @@ func (l *line) subjectAfter(i, end int) (span, bool) {
 			if !l.isWord(j) {
 				break
 			}
-			if (l.g.dets.has(l.low(j)) || l.startsName(j)) && !l.g.preps.has(l.low(j-1)) && j > i+1 {
+			if (l.g.dets.has(l.low(j)) || l.startsName(j)) && !l.g.preps.has(l.low(j-1)) && (j > i+1 || timeWords.has(l.low(i)) || l.is(i, "aujourd'hui")) {
 				i = j
 				break
 			}

@@ -14,6 +14,7 @@ type reader struct {
 	blocks []block
 	cast   *cast
 	found  []found
+	last   said
 	signed string       // who signs the text the article is about; "-" once nobody was found
 	leads  map[int]lead // by block: who opens the list it is an item of
 }

@@ -72,6 +72,10 @@ func (r *reader) resolve() {
 		}
 		if f.Speaker != "" {
 			lastName, lastPerson, lastBlock = f.Speaker, person, f.block
+			r.last = said{block: f.block, person: true}
+			if person < 0 {
+				r.last = said{f.Speaker, f.block, max(f.End, f.SpeakerSpan.End), false}
+			}
 		}
 	}
 	r.headlines()
@@ -135,19 +139,28 @@ func (r *reader) canonical(w who, last int) (string, int) {
 	if len(toks) == 1 {
 		switch low {
 		case "il", "he", "er", "él", "egli", "hij", "ele", "lui", "celui-ci", "his", "him":
+			if name := r.bodyBefore(w, story.Masculine); name != "" && (r.lang == "fr" || name == r.last.name) {
+				return name, -1
+			}
 			return r.pronoun(at, story.Masculine, last)
 		case "elle", "she", "ella", "lei", "zij", "ela", "celle-ci", "her":
+			if name := r.bodyBefore(w, story.Feminine); name != "" && (r.lang == "fr" || name == r.last.name) {
+				return name, -1
+			}
 			return r.pronoun(at, story.Feminine, last)
 		case "ses", "son", "sa", "leur", "l'", "their":
 			return r.pronoun(at, story.GenderUnknown, last)
 		case "qui", "who", "sie":
 			return r.pronoun(at, story.GenderUnknown, last)
 		case "ils", "elles", "they", "on", "je", "j'", "nous", "i", "we", "eux", "it", "which":
-			if low == "it" || low == "which" {
-				return "", -1
+			if low == "it" {
+				return r.itself(w), -1
 			}
 			if low == "ils" || low == "elles" || low == "they" || low == "eux" {
-				return r.plural(w), -1
+				if name := r.plural(w); name != "" {
+					return name, -1
+				}
+				return r.pluralBefore(w), -1
 			}
 			return "", -1
 		}

@@ -1,0 +1,177 @@
+package quote
+
+import (
+	"strings"
+
+	"recoupe/internal/story"
+)
+
+// said is who was last found to speak, where it is no one of the cast: a body,
+// "une voisine", a name that stands alone.
+type said struct {
+	name   string
+	block  int
+	end    int  // byte offset after what was said
+	person bool // one of the cast: name is empty then
+}
+
+// The bodies that speak in a newspaper, by the gender of their noun.
+var (
+	bodiesHe = words(`gouvernement ministère parquet syndicat collectif comité conseil groupe parti tribunal rapport communiqué texte journal quotidien magazine site réseau club mouvement
+ cabinet bureau consortium constructeur exploitant opérateur fabricant géant groupement organisme institut centre laboratoire musée hôpital sénat parlement état-major département fonds
+ constructeur transporteur distributeur avionneur tribunal barreau observatoire service document`)
+	bodiesShe = words(`association entreprise société compagnie mairie préfecture région direction police gendarmerie commission fédération fondation ville municipalité métropole justice cour
+ confédération organisation ong agence banque firme marque chaîne fédération union coalition institution université école académie mission délégation majorité opposition défense accusation
+ ambassade chambre assemblée équipe start-up filiale coopérative ligue intersyndicale étude enquête note lettre tribune plainte caisse autorité inspection rédaction`)
+	bodiesIt = words(`government ministry council company firm group party court report statement union agency bank committee commission board department office body charity association
+ organisation organization watchdog regulator university hospital school team club federation foundation police force service authority administration campaign paper newspaper study survey
+ letter document institute network operator airline manufacturer carmaker retailer parliament senate institution bureau panel inquiry embassy`)
+)
+
+// bodyIn reports whether the head of a noun phrase is a body, in gender g if
+// one is given.
+func (l *line) bodyIn(s span, g story.Gender) bool {
+	for i := s.from; i < min(s.to, s.from+5); i++ {
+		w := l.low(i)
+		switch l.lang {
+		case "fr":
+			if bodiesHe.has(w) {
+				return g != story.Feminine
+			}
+			if bodiesShe.has(w) {
+				return g != story.Masculine
+			}
+		case "en":
+			if bodiesIt.has(w) && !(l.is(i+1, "'s") && i+1 < s.to) {
+				return true
+			}
+		default:
+			return false
+		}
+		if l.g.preps.has(w) && i > s.from {
+			return false
+		}
+	}
+	return false
+}
+
+// bodyBefore names the body that a pronoun stands for, "" if none: the last to
+// speak, or what the sentence before is about, unless somebody who fits was
+// named since.
+func (r *reader) bodyBefore(w who, g story.Gender) string {
+	l := &r.blocks[w.block].line
+	at := l.toks[w.from].Start
+	if last := r.last; last.name != "" && last.end <= at && w.block-last.block <= 1 && fits(last.name, g) && !r.namedBetween(last.end, at, g) {
+		return last.name
+	}
+	if r.last.person && r.last.block == w.block {
+		return "" // they go on
+	}
+	s, sl, ok := r.subjectBeforeIt(w)
+	if !ok || r.namedBetween(sl.toks[s.from].Start, at, g) {
+		return ""
+	}
+	if name := r.mentionedBody(sl, s, g); name != "" {
+		return name
+	}
+	return ""
+}
+
+// itself names the body that "it" stands for, "" if none.
+func (r *reader) itself(w who) string {
+	if s, l, ok := r.subjectBeforeIt(w); ok {
+		if name := r.mentionedBody(l, s, story.GenderUnknown); name != "" {
+			return name
+		}
+	}
+	if w.block-r.last.block <= 1 && r.last.end <= r.blocks[w.block].line.toks[w.from].Start && r.lastIsBody() {
+		return r.last.name
+	}
+	return ""
+}
+
+// lastIsBody reports whether the last to speak is a body.
+func (r *reader) lastIsBody() bool {
+	for _, w := range strings.Fields(fold1(r.last.name)) {
+		if bodiesIt.has(w) {
+			return true
+		}
+	}
+	return false
+}
+
+// mentionedBody names the body that s is, "" if it is none.
+func (r *reader) mentionedBody(l *line, s span, g story.Gender) string {
+	if !l.bodyIn(s, g) || indefinite.has(l.low(s.from)) && l.low(s.from) != "un" && l.low(s.from) != "une" && l.low(s.from) != "a" && l.low(s.from) != "an" {
+		return ""
+	}
+	if name := r.mentioned(l.bytes(s)); name != "" {
+		return name
+	}
+	return r.asWritten(l, s)
+}
+
+// subjectBeforeIt finds the subject of the sentence before the one in which a
+// pronoun stands.
+func (r *reader) subjectBeforeIt(w who) (span, *line, bool) {
+	b := &r.blocks[w.block]
+	n := 0
+	for n < len(b.frames) && b.frames[n].to <= w.from {
+		n++
+	}
+	if n == 0 || n >= len(b.frames) {
+		return span{}, nil, false
+	}
+	fr := b.frames[n-1]
+	s, ok := b.line.mainSubject(fr.from, fr.to)
+	return s, &b.line, ok && !b.line.unfit(s) && !b.line.timeOrManner(s)
+}
+
+// fits reports whether a pronoun of gender g can stand for a name as written.
+func fits(name string, g story.Gender) bool {
+	first, _, _ := strings.Cut(fold1(name), " ")
+	switch first {
+	case "les", "des", "ces", "ses", "plusieurs", "certains", "certaines", "deux", "trois", "many", "some", "several", "two":
+		return false
+	case "le", "un", "ce", "cet":
+		return g != story.Feminine
+	case "la", "une", "cette", "sa":
+		return g != story.Masculine
+	}
+	if rest, ok := strings.CutPrefix(first, "l'"); ok {
+		return !(bodiesHe.has(rest) && g == story.Feminine) && !(bodiesShe.has(rest) && g == story.Masculine)
+	}
+	return true
+}
+
+// namedBetween reports whether somebody whom a pronoun of gender g fits is named
+// between two places.
+func (r *reader) namedBetween(from, to int, g story.Gender) bool {
+	for i := r.cast.upTo(to); i >= 0 && r.cast.seen[i].at >= from; i-- {
+		p := r.cast.people[r.cast.seen[i].person]
+		if p.gender == story.GenderUnknown || g == story.GenderUnknown || p.gender == g {
+			return true
+		}
+	}
+	return false
+}
+
+// pluralBefore names those whom "ils" stands for, where the sentence before is
+// about several: "Les marins ont refusé. Selon eux, …".
+func (r *reader) pluralBefore(w who) string {
+	s, l, ok := r.subjectBeforeIt(w)
+	if !ok || s.to-s.from > 10 {
+		return ""
+	}
+	switch l.lang {
+	case "fr":
+		if l.is(s.from, "les", "ces", "ses", "leurs", "des", "plusieurs", "certains", "certaines", "deux", "trois", "quelques") {
+			return r.asWritten(l, s)
+		}
+	case "en":
+		if !l.g.pronouns.has(l.low(s.from)) && (l.is(s.from, "police", "people") || strings.HasSuffix(l.low(s.to-1), "s") || s.to-s.from > 1 && strings.HasSuffix(l.low(s.from+1), "s") && !l.toks[s.to-1].cap) {
+			return r.asWritten(l, s)
+		}
+	}
+	return ""
+}
