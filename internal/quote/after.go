@@ -138,11 +138,28 @@ func (l *line) inverted(v verb, end int) attribution {
 		}
 		return at
 	}
-	if s, ok := l.subjectAfter(v.to, end); ok {
+	if s, ok := l.subjectAfter(l.pastAdjunct(v.to, end), end); ok {
 		at.speaker, at.ok = s, true
 		return at
 	}
 	return attribution{}
+}
+
+// pastAdjunct returns where the words end that stand between two commas after a
+// French verb, before its inverted subject: "plaide, au téléphone, le maire".
+func (l *line) pastAdjunct(i, end int) int {
+	if l.lang != "fr" || !l.is(i, ",") || !l.g.preps.has(l.low(i+1)) && !l.g.adverbs.has(l.low(i+1)) {
+		return i
+	}
+	for k := i + 2; k < min(end-1, i+12) && (l.isWord(k) || l.is(k, ",")); k++ {
+		if l.is(k, ",") {
+			if l.g.dets.has(l.low(k+1)) || l.startsName(k+1) {
+				return k + 1
+			}
+			return i
+		}
+	}
+	return i
 }
 
 // unknownInverted reads "plaisante-t-il" and "tonne le maire" with a verb the

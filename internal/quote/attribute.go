@@ -203,19 +203,48 @@ func (r *reader) around(b *block, fr span, i int) attribution {
 	}
 	g := b.regions[l.toks[i].region]
 	last := b.tokens[g.last-1]
-	if at := l.after(i+1, hi); at.ok && at.strong && (l.is(i+1, ",", "–", "—") || last.kind == punct || at.verb == nil) {
+	if at := l.after(i+1, hi); at.ok && at.strong && (l.is(i+1, ",", "–", "—") || last.kind == punct || at.verb == nil || !near.ok && at.cue.from == i+1 && l.clauseSign(i-1)) {
 		return at
 	}
 	if near.ok {
 		return near
 	}
-	if at := l.source(fr.from, fr.to); at.ok {
+	if at := l.source(l.clauseStart(fr.from, i), l.clauseStop(i, fr.to)); at.ok {
 		return at
 	}
 	if at := l.trailing(i+1, fr.to); at.ok {
 		return at
 	}
+	if lo > fr.from {
+		// one more in a sentence that is somebody's: "salue “A”, and speaks of “B”"
+		if at := l.before(fr.from, fr.from, i); at.ok && at.strong {
+			return at
+		}
+	}
 	return attribution{}
+}
+
+// clauseSign reports whether a sign stands at i that may part two clauses.
+func (l *line) clauseSign(i int) bool { return l.is(i, ";", ":", ",", "–", "—", "(") }
+
+// clauseStart returns where the clause of i begins: after a semicolon.
+func (l *line) clauseStart(from, i int) int {
+	for k := i - 1; k > from; k-- {
+		if l.is(k, ";") {
+			return k + 1
+		}
+	}
+	return from
+}
+
+// clauseStop returns where the clause of i ends: before a semicolon.
+func (l *line) clauseStop(i, to int) int {
+	for k := i + 1; k < to; k++ {
+		if l.is(k, ";") {
+			return k
+		}
+	}
+	return to
 }
 
 // interrupted reports whether a cue with its pronoun follows the quotation at i:

@@ -38,6 +38,14 @@ func (l *line) before(start, lo, i int) attribution {
 				return attribution{speaker: s, cue: v.span, verb: v.cue, ok: true, strong: true}
 			}
 		}
+		if l.lang == "fr" && v.kind != gerund && v.kind != infinitive && l.is(v.from-1, "le", "l'") && l.is(v.from-2, "comme") {
+			if s, found := l.subjectAfter(v.to, i); found { // "comme le rappelle X, « … »"
+				return attribution{speaker: s, cue: v.span, verb: v.cue, ok: true, strong: true}
+			}
+		}
+		if l.lang == "fr" && goesOn.has(v.cue.lemma) && frDets.has(l.low(v.to)) {
+			continue // "poursuivre les recherches"
+		}
 		if v.kind == gerund {
 			if s, found := l.subjectOfVerbBefore(start, v.from); found {
 				return attribution{speaker: s, cue: v.span, verb: v.cue, ok: true, strong: true}
@@ -84,6 +92,9 @@ func (l *line) before(start, lo, i int) attribution {
 	}
 	return attribution{cue: span{i - 1, i}, ok: true}
 }
+
+// goesOn are verbs that say something only where they have no object.
+var goesOn = words("poursuivre continuer reprendre enchaîner compléter corriger couper glisser souffler accorder")
 
 // verbSecond reports whether something else than the subject stands before a
 // German or Dutch verb, so that the subject follows it: "Dazu sagte Roy".
@@ -178,7 +189,7 @@ func (l *line) mainSubject(from, to int) (span, bool) {
 	if l.g.pronouns.has(l.low(i)) {
 		return span{i, i + 1}, true
 	}
-	if !l.toks[i].cap && !l.g.dets.has(l.low(i)) && !isRole(l.lang, l.low(i)) {
+	if !l.toks[i].cap && !l.g.dets.has(l.low(i)) && !isRole(l.lang, l.low(i)) || l.lang == "fr" && l.toks[i].cap && isInfinitive(l.low(i), "") && l.ordinary(i) {
 		return span{}, false
 	}
 	n := l.nounForward(i, to)

@@ -12,7 +12,7 @@ func (l *line) contentAfter(v verb, c *cue, end int) (span, bool) {
 	if c.that || speaks(l.lang, c.lemma) || l.lang == "en" && enAsks.has(c.lemma) {
 		for k := i; k < min(end, i+14); k++ {
 			if l.g.that.has(l.low(k)) && k+1 < end && !l.is(k+1, "is", "of") {
-				if l.lang == "fr" && (l.is(k-1, "plus", "moins", "aussi", "même", "tel", "telle", "ainsi", "autre", "parce", "bien", "sans", "avant", "après", "depuis", "dès", "tant", "encore", "alors", "tandis", "afin") || l.is(k-1, "ce") && k-1 > i) {
+				if l.lang == "fr" && (l.is(k-1, "plus", "moins", "aussi", "même", "tel", "telle", "ainsi", "autre", "parce", "bien", "sans", "avant", "après", "depuis", "dès", "tant", "encore", "alors", "tandis", "afin") || l.is(k-1, "ce")) || l.onlyOrWhat(v, k) {
 					break
 				}
 				if k-i >= 3 && l.lang == "fr" && !frTold.has(c.lemma) && !l.adverbialAt(i) {
@@ -70,6 +70,29 @@ func (l *line) contentAfter(v verb, c *cue, end int) (span, bool) {
 
 // frTold are French verbs whose clause may come after the one who is told.
 var frTold = words("informer prévenir avertir assurer convaincre persuader aviser rappeler jurer")
+
+// onlyOrWhat reports whether the French "que" at k opens no clause: "n’y croit
+// qu’à moitié", "les codes qu’ils gardent".
+func (l *line) onlyOrWhat(v verb, k int) bool {
+	if l.lang != "fr" {
+		return false
+	}
+	if k == v.to {
+		for j := v.from - 1; j >= max(0, v.from-3) && (frClitics.has(l.low(j))); j-- {
+			if l.is(j, "ne", "n'") {
+				return true
+			}
+		}
+		return false
+	}
+	// a noun with its article before it, which no preposition governs
+	for d := k - 2; d >= max(v.to, k-3); d-- {
+		if frDets.has(l.low(d)) && l.isWord(k-1) && !l.is(d, "ce", "cette", "tous", "tout", "du", "aux") && !timeWords.has(l.low(k-1)) {
+			return !l.g.preps.has(l.low(d-1)) && d > v.to
+		}
+	}
+	return false
+}
 
 // pastInsertion returns where the "that" stands which follows the words set
 // between the comma at k and another: "insisted, most recently on Monday, that";
@@ -141,6 +164,9 @@ func (l *line) objectEnd(from, to int) int {
 		if l.is(k, ":", "—", "–") {
 			return k
 		}
+		if l.is(k, ",") && l.newClause(k+1, to) {
+			return k
+		}
 		if !l.g.and.has(l.low(k)) {
 			continue
 		}
@@ -152,4 +178,20 @@ func (l *line) objectEnd(from, to int) int {
 		}
 	}
 	return to
+}
+
+// newClause reports whether what stands after the comma before i is a clause of
+// its own: "…, quand le syndicat", "…, évalue", "…, while the union".
+func (l *line) newClause(i, to int) bool {
+	switch l.lang {
+	case "fr":
+		if l.is(i, "quand", "tandis", "alors", "mais", "lorsque", "bien", "puisque") {
+			return true
+		}
+		v, ok := l.verbAt(i, to)
+		return ok && v.kind == finite
+	case "en":
+		return l.is(i, "while", "whereas", "but", "although", "though", "which", "who")
+	}
+	return false
 }

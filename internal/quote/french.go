@@ -32,6 +32,9 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 			}
 		}
 	}
+	if (lemma == "estimer" || lemma == "évaluer" || lemma == "chiffrer") && l.is(k, "à") && k+1 < to && l.toks[k+1].kind == number {
+		return span{k, l.objectEnd(k+1, to)}, true // "estime à 300 le nombre d’emplois"
+	}
 	if frObjects.has(lemma) && k < to && l.isWord(k) && (l.g.preps.has(l.low(k)) && !l.is(k, "de", "d'", "du", "des") || timeWords.has(l.low(k))) {
 		// "réclame dans une lettre une enquête": when, where and how come first
 		for j := k + 2; j < min(to, k+9); j++ {
@@ -48,12 +51,19 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 	switch {
 	case lemma == "dire" && c.refl:
 		return span{k, to}, to-k >= 2
+	case c.inf && l.deedAsked(k, to) > k:
+		return span{k, to}, true
 	case c.inf && (w == "de" || w == "d'" || w == "à") && isInfinitive(next, l.low(k+2)):
 		return span{k + 1, to}, to-k >= 3
 	case c.inf && c.tone == story.TonePromising && w == "à" && frDets.has(next):
 		return span{k + 1, to}, to-k >= 3
 	case (c.inf || c.that) && isInfinitive(w, next):
 		return span{k, to}, true
+	case lemma == "accuser" && l.is(k, "un", "une", "le", "la") && suffered.has(next):
+		return span{}, false // "accuse une baisse"
+	case c.lemma == "mettre en avant" || c.lemma == "mettre en cause" || c.lemma == "faire état de":
+		to = l.objectEnd(k, to)
+		return span{k, to}, to-k >= 3 && (frDets.has(w) || l.g.preps.has(w))
 	case lemma == "préférer":
 		return span{}, false
 	case lemma == "parler" && (w == "de" || w == "d'") && frDets.has(next):
@@ -67,9 +77,29 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 	return span{}, false
 }
 
+// suffered is what a firm "accuse" without saying anything.
+var suffered = words("baisse hausse recul perte pertes retard coup déficit repli chute choc contrecoup")
+
 // frObjects are verbs whose object says what is announced, denied or asked for.
 var frObjects = words(`annoncer réclamer demander exiger promettre dénoncer nier démentir récuser contester proposer confirmer reconnaître admettre rejeter
- condamner accuser prôner redouter craindre regretter souhaiter recommander préconiser avouer chiffrer estimer revendiquer réfuter pronostiquer soupçonner`)
+ condamner accuser prôner redouter craindre regretter souhaiter recommander préconiser avouer chiffrer estimer revendiquer réfuter pronostiquer soupçonner déplorer fustiger critiquer saluer invoquer évaluer`)
+
+// deedAsked returns where the deed begins that somebody at k is asked to do,
+// "aux habitants de partir"; k if there is none.
+func (l *line) deedAsked(k, to int) int {
+	if !l.is(k, "à", "au", "aux") {
+		return k
+	}
+	for j := k + 2; j < min(to-1, k+10) && l.isWord(j); j++ {
+		if l.is(j, "de", "d'") && isInfinitive(l.low(j+1), l.low(j+2)) {
+			return j
+		}
+		if l.g.that.has(l.low(j)) || l.g.relative.has(l.low(j)) {
+			break
+		}
+	}
+	return k
+}
 
 // dayAt returns where a day at k ends, "le 9 mars", "mardi 24 mars"; k if none
 // stands there.
@@ -99,8 +129,35 @@ var frDenials = words("nier démentir récuser contester réfuter rejeter")
 // isInfinitive reports whether w, or after a negation or a pronoun the next
 // word, is a French infinitive.
 func isInfinitive(w, next string) bool {
-	if w == "ne" || w == "n'" || w == "se" || w == "s'" || w == "y" || w == "en" || w == "pas" || w == "l'" || w == "le" || w == "la" || w == "les" || w == "lui" || w == "leur" {
-		return w == "ne" || w == "n'" || isInfinitive(next, "")
+	switch w {
+	case "ne", "n'":
+		return true
+	case "se", "s'", "y", "en", "pas":
+		return isInfinitive(next, "")
+	case "l'", "le", "la", "les", "lui", "leur":
+		// an article as often as a pronoun: "la lettre", "le dossier", "l’espoir"
+		return isInfinitive(next, "") && !(strings.HasSuffix(next, "ier") && !strings.HasSuffix(next, "fier") && !strings.HasSuffix(next, "blier")) &&
+			!nounsInIr.has(next) && (!strings.HasSuffix(next, "oir") || strings.HasSuffix(next, "voir") && next != "pouvoir" && next != "devoir")
 	}
-	return len(w) > 3 && (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir") || strings.HasSuffix(w, "re") || strings.HasSuffix(w, "oir")) && !frDets.has(w) && w != "leur" && w != "hier" && w != "premier" && w != "autre"
+	switch {
+	case len(w) <= 3:
+		return false
+	case strings.HasSuffix(w, "re"):
+		for _, e := range [...]string{"", "re", "ré", "dé", "mé", "r", "com", "sur", "sous", "inter", "contre", "entre", "pré", "em", "ad", "per", "o", "sou", "con", "pro", "re-"} {
+			if rest, ok := strings.CutPrefix(w, e); ok && verbsInRe.has(rest) {
+				return true
+			}
+		}
+		return false
+	}
+	return (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir")) && !nounsInEr.has(w)
 }
+
+var (
+	verbsInRe = words(`dire faire prendre rendre vendre mettre suivre vivre connaître naître paraître disparaître apparaître produire construire réduire conduire introduire traduire séduire détruire
+ instruire croire lire élire écrire inscrire décrire prescrire souscrire rire sourire suffire défendre fendre attendre entendre étendre tendre descendre suspendre dépendre perdre répondre confondre fondre
+ tondre mordre battre abattre combattre débattre permettre battre convaincre vaincre exclure conclure inclure résoudre coudre joindre rejoindre atteindre éteindre peindre craindre plaindre contraindre
+ restreindre enfreindre boire être plaire taire rompre interrompre corrompre nuire cuire luire moudre absoudre dissoudre poursuivre survivre répandre soumettre reconnaître compromettre promettre`)
+	nounsInIr = words("avenir plaisir désir souvenir loisir soupir cuir tir")
+	nounsInEr = words("hier premier dernier février janvier hiver fer mer cher fier enfer amer cancer super leader manager cuiller avenir")
+)

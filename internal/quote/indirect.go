@@ -215,7 +215,7 @@ func (l *line) sourced(from, end int) []reported {
 			continue
 		}
 		stop := max(at.speaker.to, at.cue.to)
-		leads := i > start+2 && l.g.subs.has(l.low(i-1)) || i == start || i == start+1 && !l.wordsBetween(start, i) || l.and(i-1) && i-start <= 2
+		leads := i > start+2 && (l.g.subs.has(l.low(i-1)) || l.is(i-1, ",") && l.g.that.has(l.low(i-2))) || i == start || i == start+1 && !l.wordsBetween(start, i) || l.and(i-1) && i-start <= 2
 		switch {
 		case leads && stop < end:
 			// what qualifies the source ends at its comma: "selon le modèle émis par X, …"
@@ -329,7 +329,7 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 	// "…, a indiqué X": the whole sentence before
 	if l.lang != "en" && v.from > from && l.is(v.from-1, ",") && v.kind != gerund && v.kind != infinitive && !l.g.that.has(l.low(v.to)) {
 		if s, ok := l.subjectAfter(v.to, end); ok && v.from-from >= 3 && !l.quotesIn(from, v.from) && !l.toks[v.to].clitic &&
-			(l.startsName(s.from) || l.g.dets.has(l.low(s.from))) && l.closes(s.to, end) && !l.nounsOnly(from, v.from-1) {
+			(l.startsName(s.from) || l.g.dets.has(l.low(s.from))) && l.closes(s.to, end) && !l.nounsOnly(from, v.from-1) && !l.g.that.has(l.low(s.to)) {
 			at.speaker = s
 			if l.is(s.to, ",") && end-s.to > 5 && v.from-from <= 7 {
 				return reported{span{from, end}, at}, !l.quotesIn(from, end) // an aside near the beginning
@@ -383,6 +383,9 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 	}
 	if have && v.hedged && l.lang == "fr" && l.is(v.from-1, "qui") {
 		return reported{}, false // "ceux qui souhaiteraient": nobody in particular
+	}
+	if l.lang == "fr" && c.lemma == "refuser" && strings.HasSuffix(l.low(v.from), "ait") || strings.HasSuffix(l.low(v.from), "aient") && c.lemma == "refuser" {
+		return reported{}, false // "refusait de partir": a habit, nothing said
 	}
 	if l.negated(v) || have && l.is(subject.from-1, "quand", "lorsque", "lorsqu'", "si", "when", "if", "whenever", "wenn") {
 		return reported{}, false // what is not said, or said whenever
@@ -446,7 +449,7 @@ func (l *line) isRoleAt(i int) bool { return i < len(l.toks) && isRole(l.lang, l
 // dispute", "n’a pas contesté", "will say whether".
 func (l *line) negated(v verb) bool {
 	for i := max(0, v.from-3); i < v.to+1 && i < len(l.toks); i++ {
-		if l.lang == "fr" && l.is(i, "pas", "jamais") && i >= v.from || l.lang == "en" && i < v.from && (l.is(i, "not", "never") || strings.HasSuffix(l.low(i), "n't")) {
+		if l.lang == "fr" && l.is(i, "pas", "jamais", "plus", "guère") && i >= v.from && (i == v.to || l.is(i, "pas", "jamais")) && !(l.is(i, "plus") && l.is(i-1, "de")) || l.lang == "en" && i < v.from && (l.is(i, "not", "never") || strings.HasSuffix(l.low(i), "n't")) {
 			return true
 		}
 	}
@@ -469,7 +472,7 @@ func (l *line) nounsOnly(from, to int) bool {
 		return false
 	}
 	for i := from; i < to; i++ {
-		if l.is(i, ",") && l.is(i+1, "qui", "dont") && i-from <= 8 {
+		if l.is(i, ",") && i-from <= 10 && (l.is(i+1, "qui", "dont") || l.onlyInserted(i+1, to)) {
 			return true // "Deux marins, qui ont requis l’anonymat, …"
 		}
 		if l.toks[i].kind != word || l.toks[i].cap && i > from {
@@ -487,6 +490,27 @@ func (l *line) nounsOnly(from, to int) bool {
 		}
 	}
 	return to-from <= 14
+}
+
+// onlyInserted reports whether the stretch from a participle to to says more of
+// the noun before it and holds no verb but those of its own relative clauses:
+// "Un rapport, commandé par la ville et que nous avons lu, juge …".
+func (l *line) onlyInserted(i, to int) bool {
+	w := l.low(i)
+	if !strings.HasSuffix(w, "é") && !strings.HasSuffix(w, "ée") && !strings.HasSuffix(w, "és") && !strings.HasSuffix(w, "ées") && w != "rendu" && w != "rendue" && w != "remis" && w != "paru" && w != "parue" {
+		return false
+	}
+	relative := false
+	for ; i < to; i++ {
+		if l.is(i, ",") {
+			return false
+		}
+		relative = relative || l.is(i, "dont", "que", "qu'", "qui", "où")
+		if !relative && frAux.has(l.low(i)) {
+			return false
+		}
+	}
+	return true
 }
 
 // afterDateline returns where a sentence begins behind "LYON, 3 mars (AFP) – ".

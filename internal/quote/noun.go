@@ -209,7 +209,7 @@ func (l *line) nounForward(i, end int) int {
 				if !(j+1 < end && (l.g.dets.has(l.low(j+1)) || l.toks[j+1].cap)) {
 					break
 				}
-			} else if l.g.that.has(t.low) || l.g.relative.has(t.low) && l.lang != "de" && l.lang != "nl" || t.clitic {
+			} else if l.g.that.has(t.low) || l.g.relative.has(t.low) && l.lang != "de" && l.lang != "nl" || t.clitic || l.lang == "fr" && l.is(j, "se", "s'", "ne", "n'", "me", "m'", "y") {
 				break
 			} else if l.g.cuts.has(t.low) && !t.cap && !l.g.preps.has(prev) && !(l.lang == "fr" && (t.low == "quelques") || l.lang == "en" && t.low == "with" && l.is(j-1, "familiar")) {
 				break

@@ -165,6 +165,9 @@ func (r *reader) canonical(w who, last int) (string, int) {
 			return "", -1
 		}
 	}
+	if low == "nos" || low == "notre" || low == "our" {
+		return "", -1 // the outlet itself: "selon nos informations"
+	}
 	if name := r.signatories(l, w.span); name != "" {
 		return name, -1
 	}

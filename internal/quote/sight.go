@@ -47,7 +47,7 @@ func (c *cast) sightRoles(r *reader) {
 func definite(lang, low string) bool {
 	switch lang {
 	case "fr":
-		return low == "le" || low == "la" || low == "l'" || low == "cette" || low == "ce"
+		return low == "le" || low == "la" || low == "l'" || low == "cette" || low == "ce" || low == "son" || low == "sa" || low == "leur"
 	case "en":
 		return low == "the"
 	case "de":
