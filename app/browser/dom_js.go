@@ -16,32 +16,6 @@ var (
 	document = window.Get("document")
 )
 
-// before is what had the focus before an overlay or panel took it.
-var before []js.Value
-
-// RememberFocus notes what has the focus, for RestoreFocus.
-func RememberFocus() { before = append(before, document.Get("activeElement")) }
-
-// RestoreFocus gives the focus back to what had it, if it is still there.
-func RestoreFocus() {
-	for len(before) > 0 {
-		was := before[len(before)-1]
-		before = before[:len(before)-1]
-		if was.Truthy() && was.Get("isConnected").Bool() {
-			was.Call("focus")
-			return
-		}
-	}
-}
-
-// Focus moves the focus to the element of that id, if it is there.
-func Focus(id string) {
-	if e := document.Call("getElementById", id); e.Truthy() {
-		e.Call("focus")
-		e.Call("scrollIntoView", map[string]any{"block": "nearest", "inline": "nearest"})
-	}
-}
-
 // Scroll brings the element of that id to the middle of the window.
 func Scroll(id string) {
 	if e := document.Call("getElementById", id); e.Truthy() {

@@ -12,8 +12,11 @@ import (
 // On the host there is no browser: the first screen is drawn and nothing more.
 
 func RememberFocus()                              {}
-func RestoreFocus()                               {}
-func Focus(string)                                {}
+func FocusHeading()                               {}
+func KeepFocus()                                  {}
+func MendFocus() bool                             { return true }
+func RestoreFocus() bool                          { return false }
+func Focus(string) bool                           { return false }
 func Scroll(string)                               {}
 func ScrollTop()                                  {}
 func SetInput(string, string)                     {}

@@ -106,10 +106,32 @@ func TestKeysAlone(t *testing.T) {
 	v.press("Escape")
 	v.until(`!(` + evidence + `)`)
 	v.until(fmt.Sprintf(`document.activeElement.id === %q`, cell))
-	v.press("2")
-	v.until(`location.hash === "#quotes"`)
-	v.press("1")
+	v.press("/")
+	v.until(`document.activeElement.id === "find-fact"`)
+	v.press("zzq")
+	v.until(`document.querySelector("main .blank") && document.activeElement.id === "find-fact"`)
+	v.press("Escape")
 	v.until(matrix)
+	assert.Equal(t, "find-fact", at(), "Escape empties the search first")
+	v.press("Escape")
+	v.until(`document.activeElement.closest("#matrix, h1")`)
+	heading := `document.activeElement.tagName === "H1"`
+	for _, row := range []struct{ key, hash string }{{"2", "#quotes"}, {"3", "#omissions"}, {"4", "#side"}, {"6", "#words"}, {"5", "#articles"}} {
+		v.press(row.key)
+		v.until(fmt.Sprintf(`location.hash === %q && %s`, row.hash, heading))
+	}
+	// An article: to its first underlined sentence, and what becomes of it.
+	eval[bool](v, `(document.querySelector("article .body a").focus(), true)`)
+	v.press("Enter")
+	v.until(`document.activeElement.id === "here" && document.querySelector("aside.chosen .words")`)
+	// Side by side: from difference to difference.
+	v.press("4")
+	v.until(`location.hash === "#side" && ` + heading)
+	place := eval[string](v, `document.querySelector(".steps .num").textContent`)
+	v.press("n")
+	v.until(fmt.Sprintf(`document.querySelector(".steps .num").textContent !== %q`, place))
+	v.press("1")
+	v.until(matrix + ` && document.activeElement.closest("#matrix")`)
 }
 
 // On a phone, and at 200 % on a desk, nothing has to be scrolled sideways.

@@ -256,12 +256,15 @@ func (v *visitor) share() string {
 }
 
 var keys = map[string]string{
-	"Escape": kb.Escape, "Enter": kb.Enter, "ArrowDown": kb.ArrowDown, "ArrowRight": kb.ArrowRight, "1": "1", "2": "2",
+	"Escape": kb.Escape, "Enter": kb.Enter, "Tab": kb.Tab, "ArrowDown": kb.ArrowDown, "ArrowRight": kb.ArrowRight, "End": kb.End,
 }
 
 func (v *visitor) press(key string) {
 	v.t.Helper()
-	require.NoError(v.t, v.within(chromedp.KeyEvent(keys[key])))
+	if k, ok := keys[key]; ok {
+		key = k
+	}
+	require.NoError(v.t, v.within(chromedp.KeyEvent(key)))
 }
 
 // lastLine is the statement of a row, which stands under its kind.

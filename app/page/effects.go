@@ -23,7 +23,13 @@ func (r *Root) bring(effect state.Effect) {
 	case state.Focus:
 		r.later(func() { browser.Focus(e.ID) })
 	case state.FocusBack:
-		r.later(browser.RestoreFocus)
+		r.later(func() {
+			if !browser.RestoreFocus() {
+				r.refocus()
+			}
+		})
+	case state.Remember:
+		browser.RememberFocus()
 	case state.Scroll:
 		r.later(func() { browser.Scroll(e.ID) })
 	case state.SetInput:
@@ -68,8 +74,29 @@ func (r *Root) goTo(to state.Route, address func(string)) {
 		r.bring(effect)
 	}
 	address(to.Fragment())
+	r.moved(before)
 	if to.At == 0 && (before.View != to.View || to.View == state.ArticleView && before.Item != to.Item) {
 		r.later(browser.ScrollTop)
+	}
+}
+
+// moved moves the focus into a view that was not shown before.
+func (r *Root) moved(before state.Route) {
+	now := r.app.Route
+	switch {
+	case before.View == now.View && (now.View != state.ArticleView || before.Item == now.Item):
+	case now.At > 0:
+		r.bring(state.Focus{ID: state.HereID})
+	default:
+		r.later(r.refocus)
+	}
+}
+
+// refocus moves the focus to where the reader was in the view that is shown,
+// else to its heading.
+func (r *Root) refocus() {
+	if id := r.app.Return(); id == "" || !browser.Focus(id) {
+		browser.FocusHeading()
 	}
 }
 

@@ -81,11 +81,13 @@ func (r *Root) arrive(ctx app.Context, fragment string, first bool) {
 		r.Do(ctx, state.Arrived{Fragment: fragment})
 		return
 	}
-	to := state.ParseRoute(fragment)
+	to, before := state.ParseRoute(fragment), r.app.Route
 	r.Do(ctx, state.Navigated{To: to})
 	if r.app.Story != nil || !to.View.NeedsStory() {
 		if id := r.app.Return(); !first && id != "" {
 			r.bring(state.Focus{ID: id})
+		} else if !first {
+			r.moved(before)
 		}
 		return
 	}
@@ -101,6 +103,7 @@ func (r *Root) Do(ctx app.Context, e state.Event) {
 	covered := r.app.Overlay
 	open := r.app.Open()
 	before := r.app.Route.View
+	browser.KeepFocus()
 	effects := e.Apply(&r.app)
 	if covered == state.NoOverlay && r.app.Overlay != state.NoOverlay {
 		browser.RememberFocus()
@@ -122,6 +125,11 @@ func (r *Root) Do(ctx app.Context, e state.Event) {
 	if r.app.Story != nil && (r.app.Route.View == state.SideView || before == state.SideView) {
 		r.later(func() { browser.DrawSide(r.app.SideRibbons()) })
 	}
+	r.later(func() {
+		if !browser.MendFocus() {
+			r.refocus()
+		}
+	})
 }
 
 // dress gives the page its language, theme and title.

@@ -12,6 +12,8 @@ type (
 	Focus struct{ ID string }
 	// FocusBack returns the focus to where it was before the overlay or panel.
 	FocusBack struct{}
+	// Remember notes what has the focus, for FocusBack.
+	Remember struct{}
 	// Scroll brings the element of that id into view.
 	Scroll struct{ ID string }
 	// SetInput sets the text of an input, which drawing cannot empty.
@@ -70,6 +72,7 @@ func (Go) effect()        {}
 func (Replace) effect()   {}
 func (Focus) effect()     {}
 func (FocusBack) effect() {}
+func (Remember) effect()  {}
 func (Scroll) effect()    {}
 func (SetInput) effect()  {}
 func (Prefer) effect()    {}

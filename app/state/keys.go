@@ -21,7 +21,7 @@ func (a *App) Key(key string, typing bool) Event {
 	case len(key) == 1 && key >= "1" && key <= "6":
 		return Visit{a.Tabs()[key[0]-'1'].To}
 	case key == "/":
-		return FocusOn{FindID}
+		return Search{}
 	case key == "s":
 		return Show{ShareOverlay}
 	case key == "n" && a.Route.View == SideView:
@@ -56,6 +56,34 @@ type FocusOn struct{ ID string }
 
 // Apply moves it.
 func (e FocusOn) Apply(*App) []Effect { return []Effect{Focus(e)} }
+
+// The reader searches.
+type (
+	// Search moves the focus to the view's search; where it has none, to that of
+	// the facts.
+	Search struct{}
+	// LeaveSearch empties the search, or leaves it where it is empty.
+	LeaveSearch struct{}
+)
+
+// Apply moves the focus there.
+func (Search) Apply(a *App) []Effect {
+	if a.Route.View == FactsView || a.Route.View == QuotesView {
+		return []Effect{Remember{}, Focus{FindID}}
+	}
+	return []Effect{Go{Route{View: FactsView}}, Focus{FindID}}
+}
+
+// Apply empties it or leaves it.
+func (LeaveSearch) Apply(a *App) []Effect {
+	switch {
+	case a.Route.View == FactsView && a.Facts.Query != "":
+		return append(Find{}.Apply(a), SetInput{FindID, ""})
+	case a.Route.View == QuotesView && a.Quotes.Query != "":
+		return append(FindQuote{}.Apply(a), SetInput{FindID, ""})
+	}
+	return []Effect{FocusBack{}}
+}
 
 // FileName is a name for the story's files, without an ending.
 func (s *Story) FileName() string {

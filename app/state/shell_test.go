@@ -55,7 +55,7 @@ func TestKeys(t *testing.T) {
 		{"6", false, nil, Visit{Route{View: WordsView}}},
 		{"7", false, nil, nil},
 		{"1", true, nil, nil}, // a digit in a text
-		{"/", false, nil, FocusOn{FindID}},
+		{"/", false, nil, Search{}},
 		{"s", false, nil, Show{ShareOverlay}},
 		{"s", false, []Event{Show{ShareOverlay}}, nil}, // behind a dialog
 		{"?", false, nil, Show{KeysOverlay}},
@@ -124,4 +124,15 @@ func TestAStoryKeptOpensWhereTheAddressSays(t *testing.T) {
 	assert.Equal(t, QuotesView, a.Route.View)
 	a = &App{}
 	assert.Equal(t, []Effect{Replace{Route{View: FactsView}}}, Opened{Story: share.Story{Comparison: *bridge()}, ID: "x", Stay: true}.Apply(a))
+}
+
+func TestSearchIsEnteredAndLeft(t *testing.T) {
+	a := opened()
+	assert.Equal(t, []Effect{Remember{}, Focus{FindID}}, Search{}.Apply(a))
+	do(a, Find{"pont"})
+	assert.Equal(t, []Effect{SetInput{FindID, ""}}, LeaveSearch{}.Apply(a), "Escape empties it")
+	assert.Empty(t, a.Facts.Query)
+	assert.Equal(t, []Effect{FocusBack{}}, LeaveSearch{}.Apply(a), "and then leaves it")
+	do(a, Navigated{Route{View: WordsView}})
+	assert.Equal(t, []Effect{Go{Route{View: FactsView}}, Focus{FindID}}, Search{}.Apply(a), "a view without a search has that of the facts")
 }

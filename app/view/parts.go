@@ -103,7 +103,15 @@ func (p Page) searchField(id string, label phrase.Said, filled bool, event func(
 	return app.Label().Class(class("field find", "has", filled)).Body(
 		iconSearch.ui(),
 		app.Input().ID(id).Type("search").AutoComplete(false).Placeholder(p.T(label)).Aria("label", p.T(label)).
-			OnInput(p.onInput(id, event)),
+			OnInput(p.onInput(id, event)).
+			OnKeyDown(func(ctx app.Context, e app.Event) {
+				if key(e) == "Escape" {
+					e.PreventDefault()
+					p.Do.Do(ctx, state.LeaveSearch{})
+					return
+				}
+				ctx.PreventUpdate()
+			}, app.EventScope(id)),
 	)
 }
 
