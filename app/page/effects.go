@@ -180,7 +180,7 @@ func (r *Root) download(what state.Export) {
 		}
 	case state.ExportJSON:
 		var b bytes.Buffer
-		if err := report.JSON(&b, s.Comparison); err == nil { // a buffer does not fail
+		if err := report.JSON(&b, s.Found(), s.Fixes.List...); err == nil { // a buffer does not fail
 			browser.Download(name+".json", "application/json", b.Bytes())
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/internal/patch"
 	"recoupe/internal/phrase"
 	"recoupe/internal/share"
 	"recoupe/internal/story"
@@ -48,6 +49,8 @@ type Reader struct {
 	Job    int    // a comparison that the reader's change of an article asked for; 0 when none runs
 
 	Correcting bool // each paragraph offers to be noise
+
+	fixes patch.History // the corrections the story will have when Job is done
 }
 
 // On reports whether a mark is shown.
@@ -270,18 +273,31 @@ func (TurnCorrecting) Apply(a *App) []Effect {
 // Apply asks for the comparison anew.
 func (e Reclass) Apply(a *App) []Effect {
 	s := a.Story
-	if s == nil || a.Reader.Job != 0 || e.Article < 0 || e.Article >= len(s.Articles) {
+	if s == nil || e.Article < 0 || e.Article >= len(s.Articles) || e.First < 0 || e.First > e.Last || e.Last >= len(s.Articles[e.Article].Blocks) {
 		return nil
 	}
-	changed := s.Articles[e.Article]
-	changed.Blocks = reclassed(changed.Blocks, e.First, e.Last, e.Own)
-	return a.again(e.Article, changed)
+	p := patch.Patch{Kind: patch.Noise, At: patch.OfLines(s.Comparison, e.Article, e.First, e.Last)}
+	if e.Own {
+		p.Kind = patch.Restore
+	}
+	p.Was = patch.AsWas(&s.Articles[e.Article], &p)
+	if !slices.ContainsFunc(p.Was, func(b story.Block) bool { return b.Kind.Own() != e.Own }) {
+		return nil
+	}
+	return a.correct(p)
 }
 
 // again has the open story compared again with one article changed.
 func (a *App) again(article int, changed story.Article) []Effect {
-	articles := slices.Clone(a.Story.Articles)
+	articles := slices.Clone(a.Story.found.Articles)
 	articles[article] = changed
+	return a.compareAgain(articles, a.Story.Fixes)
+}
+
+// compareAgain has articles of the open story compared again, with the
+// corrections that it will have then.
+func (a *App) compareAgain(articles []story.Article, fixes patch.History) []Effect {
+	a.Reader.fixes = fixes
 	for i := range articles {
 		articles[i].Warnings = slices.DeleteFunc(slices.Clone(articles[i].Warnings),
 			func(r story.Reason) bool { return slices.Contains(compared, r.Code) })
@@ -306,7 +322,9 @@ func (a *App) reread(c story.Comparison) []Effect {
 	}
 	reader := a.Reader
 	reader.Job = 0
+	shared.Patches = reader.fixes.List
 	effects := Opened{Story: shared, Keep: true, Stay: true}.Apply(a)
+	a.Story.Fixes = reader.fixes // with what can be undone and done again
 	a.Reader = reader
 	a.Said = phrase.ReclassDone.In(a.Lang)
 	i := slices.IndexFunc(a.Story.Articles, func(art story.Article) bool { return art.Text == read })

@@ -185,7 +185,8 @@ func TestRestoringNoiseComparesAgain(t *testing.T) {
 	assert.Equal(t, "Ponts", a.Story.Name)
 	assert.Equal(t, ArticleView, a.Route.View)
 	assert.Zero(t, a.Reader.Job)
-	m = Reclass{Article: 1, First: 1, Last: 1, Own: true}.Apply(a)[0].(Match)
+	assert.Nil(t, Reclass{Article: 1, First: 1, Last: 1, Own: true}.Apply(a), "it is so already")
+	m = Reclass{Article: 1, First: 1, Last: 1}.Apply(a)[0].(Match)
 	c = *bridge()
 	c.Facts, c.Differences = nil, nil
 	c.Articles[0], c.Articles[1] = c.Articles[1], c.Articles[0]
@@ -196,6 +197,13 @@ func TestRestoringNoiseComparesAgain(t *testing.T) {
 	assert.Equal(t, story.Other, m.Articles[1].Blocks[0].Kind)
 	do(a, WorkerFailed{Job: m.Job})
 	assert.Zero(t, a.Reader.Job)
+	assert.Len(t, a.Story.Fixes.List, 2, "what failed is no correction")
+	m = Undo{}.Apply(a)[0].(Match)
+	assert.Equal(t, story.Body, m.Articles[0].Blocks[1].Kind, "undone, it is compared again as before")
+	assert.Len(t, a.Story.Fixes.List, 2)
+	do(a, HasCompared{m.Job, c})
+	assert.Len(t, a.Story.Fixes.List, 1)
+	assert.True(t, a.Story.Fixes.CanRedo())
 }
 
 func TestPassport(t *testing.T) {

@@ -3,6 +3,7 @@ package state
 import (
 	"slices"
 
+	"recoupe/internal/patch"
 	"recoupe/internal/share"
 	"recoupe/internal/story"
 )
@@ -56,8 +57,8 @@ func (AddArticles) Apply(a *App) []Effect {
 func (a *App) takeBack() {
 	im := &a.Import
 	if len(im.Items) == 0 && a.Story != nil {
-		im.Name = a.Story.Name
-		for _, article := range a.Story.Articles {
+		im.Name, im.Fixes = a.Story.Name, a.Story.Fixes.List
+		for _, article := range a.Story.found.Articles {
 			im.jobs++
 			article.Warnings = slices.DeleteFunc(slices.Clone(article.Warnings), func(r story.Reason) bool { return slices.Contains(compared, r.Code) })
 			it := Item{Job: im.jobs, File: article.File, Stage: Ready, Article: article}
@@ -99,10 +100,13 @@ func (e HasCompared) Apply(a *App) []Effect {
 			e.Comparison.Unread = append(e.Comparison.Unread, story.Unread{File: it.File, Error: it.Error})
 		}
 	}
-	name := im.Name
+	opened := share.Story{Name: im.Name, Comparison: e.Comparison}
+	if patch.About(im.Fixes, e.Comparison.Articles) {
+		opened.Patches = im.Fixes
+	}
 	jobs := im.jobs
 	*im = Import{jobs: jobs}
-	return Opened{Story: share.Story{Name: name, Comparison: e.Comparison}, Keep: true}.Apply(a)
+	return Opened{Story: opened, Keep: true}.Apply(a)
 }
 
 // WorkerFailed is a job the worker lost.

@@ -24,6 +24,10 @@ type Evidence struct {
 	Parts     []Part   // the articles compared
 	Left      int      // how many of them are not shown yet
 	Aside     []int    // articles not compared
+
+	Corrected bool   // in itself or in a cell
+	Restated  string // the article's words, where the statement is the reader's
+	Remark    string // the reader's note
 }
 
 // Part is one article's evidence.
@@ -37,6 +41,11 @@ type Part struct {
 	Score   string // two decimals, "" where there is none
 	Why     []string
 	Link    Route // the words in the article
+
+	Same      bool   // the reader said that it is the same fact
+	Corrected bool   // the reader said what the article makes of the fact
+	CanPart   bool   // something is left of the fact without it
+	Remark    string // the reader's note
 }
 
 // Open returns the fact that the route opens, -1 if it opens none.
@@ -76,6 +85,7 @@ func (a *App) Evidence(fact int) Evidence {
 	for _, i := range compared {
 		e.Parts = append(e.Parts, s.part(l, f, i, shade(f, &f.Cells[i])))
 	}
+	s.corrected(&e, l)
 	e.Sum = s.sum(l, fact)
 	e.Same = f.Verdict != story.Differing && !slices.ContainsFunc(s.Differences, func(d story.Difference) bool { return d.Fact == fact })
 	return e

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"recoupe/internal/patch"
 	"recoupe/internal/phrase"
 	"recoupe/internal/share"
 	"recoupe/internal/story"
@@ -24,7 +25,8 @@ type Import struct {
 	Editing int // index into Items, while the edit dialog is open
 	Looking int // index into Items, while the preview is open
 	Draft   Draft
-	Name    string // of the story to come, "" if nobody gave one
+	Name    string        // of the story to come, "" if nobody gave one
+	Fixes   []patch.Patch // of the story that the articles come from
 	pasted  int
 	jobs    int // last job number given out
 }

@@ -14,6 +14,14 @@ func (a *App) Key(key string, typing bool) Event {
 	if key == "?" && !typing && (a.Overlay == NoOverlay || a.Overlay == KeysOverlay) {
 		return Show{KeysOverlay}
 	}
+	if !typing && a.Story != nil && a.Route.View.NeedsStory() && (a.Overlay == NoOverlay || a.Overlay == CorrectionsOverlay) {
+		switch key {
+		case "Ctrl+z":
+			return Undo{}
+		case "Ctrl+Z", "Ctrl+y":
+			return Redo{}
+		}
+	}
 	if typing || a.Overlay != NoOverlay || a.Story == nil || !a.Route.View.NeedsStory() {
 		return nil
 	}
@@ -32,6 +40,8 @@ func (a *App) Key(key string, typing bool) Event {
 		return StepFact{1}
 	case key == "N" && a.Open() >= 0, key == "k" && a.Open() >= 0:
 		return StepFact{-1}
+	case a.Open() >= 0:
+		return a.EvidenceKey(key, -1)
 	case a.Route.View == OmissionsView:
 		return a.omissionKey(key)
 	}

@@ -18,13 +18,15 @@ const (
 	NotFound OmissionReading = iota // as the program found
 	PerhapsHere
 	ToldDifferently
+	ToldHere
 )
 
 // Readings lists them as they are shown.
-var Readings = []OmissionReading{NotFound, PerhapsHere, ToldDifferently}
+var Readings = []OmissionReading{NotFound, PerhapsHere, ToldDifferently, ToldHere}
 
-var readingNames = [...]phrase.Said{phrase.OmNot, phrase.OmPerhaps, phrase.OmDiffers}
-var readingShades = [...]Shade{ShadeAbsent, ShadePerhaps, ShadeDiffers}
+var readingNames = [...]phrase.Said{phrase.OmNot, phrase.OmPerhaps, phrase.OmDiffers, phrase.OmTold}
+var readingShades = [...]Shade{ShadeAbsent, ShadePerhaps, ShadeDiffers, ShadeStated}
+var readingStates = [...]story.Status{story.Absent, story.Perhaps, story.Differs, story.Stated}
 
 // Said names the reading.
 func (r OmissionReading) Said() phrase.Said { return readingNames[r] }
@@ -37,9 +39,8 @@ type OmissionKey struct{ Article, Fact string }
 
 // Omissions is what the reader has done in the omissions view.
 type Omissions struct {
-	More     int                             // times the reader asked for more
-	At       int                             // the item that keys act on
-	Readings map[OmissionKey]OmissionReading // what the reader pressed
+	More int // times the reader asked for more
+	At   int // the item that keys act on
 }
 
 // OmissionTab is an article in the list of articles.
@@ -115,6 +116,8 @@ func (a *App) OmissionView() OmissionView {
 			mine = append(mine, o)
 		}
 	}
+	left := len(mine)
+	mine = s.withSettled(mine, v.Article)
 	for i, o := range s.Outlets {
 		tab := OmissionTab{Article: i, Note: o.Day(l), Count: counts[i], On: i == v.Article, To: Route{View: OmissionsView, Item: s.Articles[i].ID}}
 		switch {
@@ -133,7 +136,7 @@ func (a *App) OmissionView() OmissionView {
 	if n := s.Outlets[v.Article].Name; n != "" {
 		name = n
 	}
-	v.Title = phrase.OmTitle.Fill(l, len(mine), name)
+	v.Title = phrase.OmTitle.Fill(l, left, name)
 	counted := len(others) > 0 && !s.Outlets[v.Article].Near && !s.Outlets[v.Article].Cut
 	switch {
 	case len(mine) == 0 && !counted:
@@ -210,7 +213,7 @@ func (a *App) omissionItem(o story.Omission, rank, others int) OmissionItem {
 		item.Score = phrase.Decimal(l, o.Score)
 		item.Link.At = o.Nearest.Start
 	}
-	item.Reading, item.ByYou = a.Omissions.Readings[item.Key]
+	item.Reading, item.ByYou = s.reading(o.Fact, o.Article)
 	return item
 }
 
@@ -242,16 +245,8 @@ type (
 
 // Apply keeps the reading.
 func (e ReadOmission) Apply(a *App) []Effect {
-	if a.Omissions.Readings == nil {
-		a.Omissions.Readings = map[OmissionKey]OmissionReading{}
-	}
-	if was, ok := a.Omissions.Readings[e.Key]; ok && was == e.As {
-		delete(a.Omissions.Readings, e.Key)
-		return nil
-	}
-	a.Omissions.Readings[e.Key] = e.As
-	a.Said = e.As.Said().In(a.Lang) + ", " + phrase.OmByYou.In(a.Lang)
-	return nil
+	fact, article := a.omitted(e.Key)
+	return TellCell{fact, article, readingStates[e.As]}.Apply(a)
 }
 
 // Apply draws more.
@@ -284,7 +279,7 @@ func (a *App) omissionKey(key string) Event {
 	case "k":
 		return StepOmission{-1}
 	}
-	as, ok := map[string]OmissionReading{"a": NotFound, "p": PerhapsHere, "d": ToldDifferently}[key]
+	as, ok := map[string]OmissionReading{"a": NotFound, "p": PerhapsHere, "d": ToldDifferently, "t": ToldHere}[key]
 	items := a.OmissionView().Items
 	if !ok || a.Omissions.At < 1 || a.Omissions.At > len(items) {
 		return nil

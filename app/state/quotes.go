@@ -156,6 +156,7 @@ type QuoteLine struct {
 	Rel     phrase.Said
 	Notes   []string
 	Link    Route
+	Ref     story.QuoteRef
 }
 
 // QuoteView is the quotes view, ready to draw.
@@ -319,7 +320,7 @@ func (s *Story) columns(u *story.Utterance) [][]Words {
 func (s *Story) quoteLine(l phrase.Lang, sp *spoken, m story.Member) QuoteLine {
 	a := &s.Articles[m.Article]
 	q := s.quote(m.QuoteRef)
-	line := QuoteLine{Article: m.Article, Cue: oneLine(q.Cue.Of(a.Text)), Link: Route{View: ArticleView, Item: a.ID, At: q.Start}}
+	line := QuoteLine{Article: m.Article, Cue: oneLine(q.Cue.Of(a.Text)), Link: Route{View: ArticleView, Item: a.ID, At: q.Start}, Ref: m.QuoteRef}
 	whole := q.Span
 	if whole.Len() > quoteWords {
 		whole.End = whole.Start + len(strings.TrimSuffix(Short(whole.Of(a.Text), quoteWords), " […]"))

@@ -46,6 +46,7 @@ type App struct {
 	Side      Side
 	Wording   Wording
 	Share     Share
+	Correct   Correcting
 	Printing  Printing
 	Refuse    Refusal // why a link or file could not be opened
 }
@@ -86,12 +87,15 @@ const (
 	EditOverlay    // the metadata of one article
 	PreviewOverlay // what was kept and removed of an imported article
 	KeysOverlay    // what the keys do
+	FactMenuOverlay
+	CorrectOverlay     // the dialog of a correction
+	CorrectionsOverlay // the list of them
 )
 
 // Modal reports whether the page behind is out of reach.
 func (o Overlay) Modal() bool {
 	switch o {
-	case ShareOverlay, PasteOverlay, RenameOverlay, WipeOverlay, EditOverlay, PreviewOverlay, KeysOverlay:
+	case ShareOverlay, PasteOverlay, RenameOverlay, WipeOverlay, EditOverlay, PreviewOverlay, KeysOverlay, CorrectOverlay, CorrectionsOverlay:
 		return true
 	}
 	return false

@@ -4,24 +4,32 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/internal/patch"
 	"recoupe/internal/phrase"
 	"recoupe/internal/share"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
-// Story is the comparison that is open, with what every view needs of it.
+// Story is the comparison that is open, with what every view needs of it: as
+// the reader has corrected it, or as the program found it.
 type Story struct {
-	*story.Comparison
-	ID   string // in the library, "" if it is not kept
-	Name string // the reader's, "" if none was given
-	Rev  int    // another number for every change
+	*story.Comparison        // what is shown
+	ID                string // in the library, "" if it is not kept
+	Name              string // the reader's, "" if none was given
+	Rev               int    // another number for every change
 
 	Outlets []Outlet // one per article, in order
 
 	rows      []factRow // one per fact, in the order of Facts
 	sentences [][]place // per article, one per sentence
 	everySaid []spoken  // nil until the quotes are looked at
+
+	Fixes   patch.History     // the reader's corrections
+	AsFound bool              // shown as the program found it, without them
+	found   *story.Comparison // as the program found it
+	fixed   patch.Result      // as the reader has it
+	marks   marks
 }
 
 // Outlet is how an article stands at the head of a column and beside a passage.
@@ -38,7 +46,20 @@ type Outlet struct {
 
 // NewStory prepares a comparison for the views.
 func NewStory(s share.Story) *Story {
-	st := &Story{Comparison: &s.Comparison, Name: s.Name}
+	st := &Story{Name: s.Name, Fixes: patch.Since(s.Patches), found: &s.Comparison}
+	st.lay()
+	return st
+}
+
+// lay works out what is shown, from what was found and what was corrected.
+func (st *Story) lay() {
+	st.fixed = patch.Apply(st.found, st.Fixes.List)
+	st.Comparison = &st.fixed.Comparison
+	st.marks = newMarks(st)
+	if st.AsFound || len(st.Fixes.List) == 0 {
+		st.Comparison, st.marks = st.found, marks{}
+	}
+	st.Outlets, st.sentences, st.everySaid = nil, nil, nil
 	main := st.MainEvent()
 	for i := range st.Articles {
 		a := &st.Articles[i]
@@ -49,14 +70,16 @@ func NewStory(s share.Story) *Story {
 		st.sentences = append(st.sentences, places(a))
 	}
 	st.rows = factRows(st)
-	return st
 }
 
 // Shared returns the story as it is kept and sent: under its name, or its first
-// headline.
+// headline; as it was found, with the corrections beside it.
 func (s *Story) Shared(today string) share.Story {
-	return share.Story{Name: s.called(), Saved: today, Comparison: *s.Comparison}
+	return share.Story{Name: s.called(), Saved: today, Comparison: *s.found, Patches: s.Fixes.List}
 }
+
+// Found returns the comparison as the program found it.
+func (s *Story) Found() *story.Comparison { return s.found }
 
 // MainEvent returns the event of the articles that are compared: the first.
 func (s *Story) MainEvent() string {

@@ -67,7 +67,7 @@ func Relined(articles []story.Article, before, after []Patch) (out []story.Artic
 		prints[i] = Fingerprint(&out[i])
 	}
 	each := func(p *Patch, do func(a *story.Article)) {
-		if i := slices.Index(prints, p.At.Article); i >= 0 && (p.Kind == Noise || p.Kind == Restore) {
+		if i := slices.Index(prints, p.At.Article); i >= 0 && p.Kind.Lines() {
 			do(&out[i])
 		}
 	}

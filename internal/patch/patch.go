@@ -56,6 +56,20 @@ const (
 	kinds
 )
 
+var kindNames = [...]string{"tell", "apart", "merge", "split", "restate", "notQuote", "speakerIs", "samePerson", "noise", "restore", "dismiss", "note"}
+
+// String is the kind's name in JSON.
+func (k Kind) String() string {
+	if k >= kinds {
+		return "unknown"
+	}
+	return kindNames[k]
+}
+
+// Lines reports whether the kind is about how the lines of an article are
+// classed, which has its effect before the comparison: see [Relined].
+func (k Kind) Lines() bool { return k == Noise || k == Restore }
+
 // Place is where something stands that a patch speaks of.
 type Place struct {
 	Of      Thing

@@ -55,6 +55,17 @@ func OfArticle(c *story.Comparison, article int) Place {
 	return Place{Of: AnArticle, Article: Fingerprint(&c.Articles[article])}
 }
 
+// About reports whether one of the patches speaks of one of the articles.
+func About(list []Patch, articles []story.Article) bool {
+	for i := range articles {
+		print := Fingerprint(&articles[i])
+		if slices.ContainsFunc(list, func(p Patch) bool { return p.At.Article == print }) {
+			return true
+		}
+	}
+	return false
+}
+
 // Why a patch no longer applies.
 var (
 	goneArticle = story.Because("gone.article") // the article is not in the comparison

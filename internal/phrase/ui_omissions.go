@@ -19,6 +19,8 @@ var (
 	OmNot      = Said{"Pas trouvé", "Not found"}
 	OmPerhaps  = Said{"Peut-être dit ici", "Perhaps said here"}
 	OmDiffers  = Said{"Dit autrement", "Told differently"}
+	OmTold     = Said{"Dit ici", "Told here"}
+	OmDismiss  = Said{"Écarter", "Put aside"}
 	OmByYou    = Said{"confirmé par vous", "confirmed by you"}
 	OmNear2    = Said{"voisin, non compté", "neighbour, not counted"}
 	OmCut      = Said{"coupé, non compté", "cut, not counted"}

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 
+	"recoupe/internal/patch"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -159,14 +160,16 @@ type comparisonJSON struct {
 	Dates       []dateJSON       `json:"dates"`
 	Reuse       []reuseJSON      `json:"reuse"`
 	Unread      []unreadJSON     `json:"unread,omitempty"`
+	Corrections []correctionJSON `json:"corrections,omitempty"`
 }
 
 // jsonLang is the language of reasons in JSON. They are read by programs and
 // by whoever looks at the file, wherever it was made.
 const jsonLang = phrase.English
 
-// JSON writes c in the form of docs/json.md, version 1.
-func JSON(w io.Writer, c *story.Comparison) error {
+// JSON writes c, as the program found it, in the form of docs/json.md, version
+// 1. The corrections of a reader, where there are any, stand beside it.
+func JSON(w io.Writer, c *story.Comparison, by ...patch.Patch) error {
 	out := comparisonJSON{Version: 1,
 		Articles: make([]articleJSON, len(c.Articles)), Quotes: []quoteJSON{}, Utterances: []utteranceJSON{},
 		Facts: make([]factJSON, len(c.Facts)), Differences: []differenceJSON{}, Omissions: []omissionJSON{},
@@ -224,6 +227,7 @@ func JSON(w io.Writer, c *story.Comparison) error {
 	for _, u := range c.Unread {
 		out.Unread = append(out.Unread, unreadJSON{u.File, phrase.Reason(jsonLang, u.Error)})
 	}
+	out.Corrections = corrections(c, by)
 	return encode(w, out)
 }
 

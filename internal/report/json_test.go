@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"recoupe/internal/patch"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -68,13 +69,40 @@ func TestJSONHasNoNullArrays(t *testing.T) {
 	assert.NotContains(t, b.String(), "null")
 }
 
+// Corrections stand beside what was found, and change nothing of it.
+func TestCorrections(t *testing.T) {
+	c := comparison()
+	var plain, b bytes.Buffer
+	require.NoError(t, JSON(&plain, &c))
+	require.NoError(t, JSON(&b, &c, corrected(&c)...))
+	head := strings.TrimSuffix(plain.String(), "}\n")
+	assert.True(t, strings.HasPrefix(b.String(), head+`,"corrections":[`), "what was found is as before")
+	var got comparisonJSON
+	require.NoError(t, json.Unmarshal(b.Bytes(), &got))
+	require.Len(t, got.Corrections, 4)
+	assert.Equal(t, "stated", got.Corrections[0].Status)
+	assert.Equal(t, "a2", got.Corrections[0].Cell)
+	assert.Equal(t, []string{"a2"}, got.Corrections[1].Articles)
+	assert.Equal(t, "this name is no longer found", got.Corrections[3].Gone)
+}
+
+// corrected has every field that a correction can have.
+func corrected(c *story.Comparison) []patch.Patch {
+	return []patch.Patch{
+		{Kind: patch.Tell, At: patch.OfCell(c, 0, 1), Status: story.Stated},
+		{Kind: patch.Split, At: patch.OfFact(c, 0), Cells: []string{patch.Fingerprint(&c.Articles[1])}},
+		{Kind: patch.Merge, At: patch.OfFact(c, 0), With: patch.OfFact(c, 0)},
+		{Kind: patch.SamePerson, Text: "Ruth Calloway", Other: "R. C."},
+	}
+}
+
 // Every field that is written is described in docs/json.md.
 func TestEveryFieldIsDescribed(t *testing.T) {
 	doc, err := os.ReadFile("../../docs/json.md")
 	require.NoError(t, err)
 	c := comparison()
 	var b bytes.Buffer
-	require.NoError(t, JSON(&b, &c))
+	require.NoError(t, JSON(&b, &c, corrected(&c)...))
 	require.NoError(t, ArticleJSON(&b, &c.Articles[0]))
 	for d := json.NewDecoder(&b); d.More(); {
 		var v any

@@ -1,0 +1,421 @@
+package state
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"recoupe/internal/patch"
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+)
+
+// CorrectTextID is the id of the field in the dialog of a correction.
+const CorrectTextID = "correct-text"
+
+// CorrectWhat is what the dialog of a correction is about.
+type CorrectWhat uint8
+
+const (
+	CorrectStatement CorrectWhat = iota // how a fact is worded
+	CorrectCell                         // what an article makes of a fact
+	CorrectMerge                        // which fact it is one with
+	CorrectSplit                        // which articles tell another fact
+	CorrectNote                         // a remark on a fact
+	CorrectSpeaker                      // who is quoted
+	CorrectPerson                       // who a speaker is
+	CorrectQuoteNote                    // a remark on a quote
+)
+
+var correctTitles = [...]phrase.Said{phrase.EditStatement, phrase.EditCell, phrase.EditMerge, phrase.EditSplit,
+	phrase.EditNote, phrase.EditSpeaker, phrase.EditPerson, phrase.EditNote}
+
+// Said is the dialog's heading.
+func (w CorrectWhat) Said() phrase.Said { return correctTitles[w] }
+
+// Chooses reports whether choosing from the dialog's list is all there is to
+// do in it.
+func (w CorrectWhat) Chooses() bool {
+	return w == CorrectMerge || w == CorrectSpeaker || w == CorrectPerson
+}
+
+// Correcting is the dialog of a correction.
+type Correcting struct {
+	What          CorrectWhat
+	Fact, Article int
+	Ref           story.QuoteRef
+	Name          string // of CorrectPerson: the name given up
+	Text          string // in the field
+	As            story.Status
+	Picked        []int // of CorrectSplit: the articles that leave
+	Wrong         bool  // nothing was chosen
+}
+
+// correctChoices bounds what the dialog offers to choose from.
+const correctChoices = 8
+
+// CellStates lists what an article can make of a fact, as the reader sees it.
+var CellStates = []story.Status{story.Stated, story.Partial, story.Differs, story.Perhaps, story.Absent}
+
+// CellState names what an article makes of a fact, with its sign.
+func CellState(s story.Status) (phrase.Said, Shade) {
+	sh := shade(&story.Fact{}, &story.Cell{Status: s})
+	return sh.Said(), sh
+}
+
+// The reader corrects in a dialog.
+type (
+	// OpenCorrecting opens it.
+	OpenCorrecting struct {
+		What          CorrectWhat
+		Fact, Article int
+		Ref           story.QuoteRef
+		Name          string
+	}
+	// TypeCorrection is text typed into its field.
+	TypeCorrection struct{ Text string }
+	// PickState chooses a cell's state.
+	PickState struct{ As story.Status }
+	// PickPart has an article's passage leave the fact, or stay.
+	PickPart struct{ Article int }
+	// PickFact joins a fact with the one the dialog is about.
+	PickFact struct{ Fact int }
+	// PickName chooses a speaker's name.
+	PickName struct{ Name string }
+	// SaveCorrection takes over what was typed or chosen.
+	SaveCorrection struct{}
+)
+
+// Apply opens it.
+func (e OpenCorrecting) Apply(a *App) []Effect {
+	s := a.Story
+	if !a.CanCorrect() {
+		return a.cannot()
+	}
+	c := Correcting{What: e.What, Fact: e.Fact, Article: e.Article, Ref: e.Ref, Name: e.Name}
+	switch e.What {
+	case CorrectSpeaker, CorrectQuoteNote:
+		if !s.hasQuote(e.Ref) {
+			return nil
+		}
+		if e.What == CorrectQuoteNote {
+			c.Text = s.RemarkQuote(e.Ref)
+		}
+	case CorrectPerson:
+	default:
+		if !s.has(e.Fact, max(e.Article, 0)) {
+			return nil
+		}
+	}
+	switch e.What {
+	case CorrectStatement:
+		c.Text = s.Facts[e.Fact].Statement
+	case CorrectNote:
+		c.Article, c.Text = -1, s.Remark(e.Fact, -1)
+	case CorrectCell:
+		c.As, c.Text = s.Facts[e.Fact].Cells[e.Article].Status, s.Remark(e.Fact, e.Article)
+	}
+	a.Correct = c
+	a.Overlay = CorrectOverlay
+	if e.What == CorrectCell || e.What == CorrectSplit {
+		return []Effect{SetInput{CorrectTextID, c.Text}, Focus{DialogTitleID}}
+	}
+	return []Effect{SetInput{CorrectTextID, c.Text}, Focus{CorrectTextID}}
+}
+
+// Apply keeps what was typed.
+func (e TypeCorrection) Apply(a *App) []Effect {
+	a.Correct.Text, a.Correct.Wrong = e.Text, false
+	return nil
+}
+
+// Apply chooses it.
+func (e PickState) Apply(a *App) []Effect {
+	a.Correct.As = e.As
+	return nil
+}
+
+// Apply chooses it, or no longer.
+func (e PickPart) Apply(a *App) []Effect {
+	c := &a.Correct
+	c.Wrong = false
+	if i := slices.Index(c.Picked, e.Article); i >= 0 {
+		c.Picked = slices.Delete(slices.Clone(c.Picked), i, i+1)
+		return nil
+	}
+	c.Picked = append(slices.Clone(c.Picked), e.Article)
+	slices.Sort(c.Picked)
+	return nil
+}
+
+// Apply joins them.
+func (e PickFact) Apply(a *App) []Effect {
+	c := &a.Correct
+	if !a.Story.has(c.Fact, 0) || !a.Story.has(e.Fact, 0) {
+		return nil
+	}
+	s := a.Story.Comparison
+	return a.saved(patch.Patch{Kind: patch.Merge, At: patch.OfFact(s, c.Fact), With: patch.OfFact(s, e.Fact)})
+}
+
+// Apply takes the name.
+func (e PickName) Apply(a *App) []Effect {
+	name := clip(e.Name)
+	switch c := &a.Correct; {
+	case name == "":
+		c.Wrong = true
+		return []Effect{Focus{CorrectTextID}}
+	case c.What == CorrectPerson:
+		return a.saved(patch.Patch{Kind: patch.SamePerson, Text: name, Other: c.Name})
+	case a.Story.hasQuote(c.Ref):
+		return a.saved(patch.Patch{Kind: patch.SpeakerIs, At: patch.OfQuote(a.Story.Comparison, c.Ref), Text: name})
+	}
+	return nil
+}
+
+// saved makes the corrections of the dialog and closes it.
+func (a *App) saved(list ...patch.Patch) []Effect {
+	a.Overlay = NoOverlay
+	effects := []Effect{FocusBack{}}
+	for _, p := range list {
+		effects = append(effects, a.correct(p)...)
+	}
+	return effects
+}
+
+// Apply takes it over. What is as it was is no correction.
+func (SaveCorrection) Apply(a *App) []Effect {
+	c, s := &a.Correct, a.Story
+	text := clip(c.Text)
+	if s == nil {
+		return nil
+	}
+	switch c.What {
+	case CorrectSpeaker, CorrectPerson:
+		return PickName{text}.Apply(a)
+	case CorrectQuoteNote:
+		if s.hasQuote(c.Ref) && text != s.RemarkQuote(c.Ref) {
+			return a.saved(patch.Patch{Kind: patch.Note, At: patch.OfQuote(s.Comparison, c.Ref), Text: text})
+		}
+		return a.saved()
+	}
+	if !s.has(c.Fact, max(c.Article, 0)) {
+		return nil
+	}
+	f := &s.Facts[c.Fact]
+	switch c.What {
+	case CorrectStatement:
+		if text == "" {
+			c.Wrong = true
+			return []Effect{Focus{CorrectTextID}}
+		}
+		if text != f.Statement {
+			return a.saved(patch.Patch{Kind: patch.Restate, At: patch.OfFact(s.Comparison, c.Fact), Text: text})
+		}
+	case CorrectNote:
+		if text != s.Remark(c.Fact, -1) {
+			return a.saved(patch.Patch{Kind: patch.Note, At: patch.OfFact(s.Comparison, c.Fact), Text: text})
+		}
+	case CorrectCell:
+		var list []patch.Patch
+		at := patch.OfCell(s.Comparison, c.Fact, c.Article)
+		if c.As != f.Cells[c.Article].Status {
+			list = append(list, patch.Patch{Kind: patch.Tell, At: at, Status: c.As})
+		}
+		if text != s.Remark(c.Fact, c.Article) {
+			list = append(list, patch.Patch{Kind: patch.Note, At: at, Text: text})
+		}
+		return a.saved(list...)
+	case CorrectSplit:
+		return a.split(f)
+	case CorrectMerge: // choosing a fact does it
+		c.Wrong = true
+		return nil
+	}
+	return a.saved()
+}
+
+func (a *App) split(f *story.Fact) []Effect {
+	c, s := &a.Correct, a.Story
+	told := a.tellers(f)
+	if len(c.Picked) == 0 || len(c.Picked) >= len(told) {
+		c.Wrong = true
+		return nil
+	}
+	p := patch.Patch{Kind: patch.Split, At: patch.OfFact(s.Comparison, c.Fact)}
+	for _, article := range c.Picked {
+		p.Cells = append(p.Cells, patch.Fingerprint(&s.Articles[article]))
+	}
+	return a.saved(p)
+}
+
+// tellers lists the articles that tell a fact.
+func (a *App) tellers(f *story.Fact) []int {
+	var out []int
+	for i := range f.Cells {
+		if f.Cells[i].Status.Told() {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// CanSplit reports whether two articles or more tell a fact.
+func (a *App) CanSplit(fact int) bool {
+	return a.Story.has(fact, 0) && len(a.tellers(&a.Story.Facts[fact])) > 1
+}
+
+// SplitPart is an article's passage in the dialog that splits a fact.
+type SplitPart struct {
+	Article int
+	Runs    []Run
+	Picked  bool
+}
+
+// SplitParts prepares the passages.
+func (a *App) SplitParts() []SplitPart {
+	c, s := &a.Correct, a.Story
+	if !s.has(c.Fact, 0) {
+		return nil
+	}
+	f := &s.Facts[c.Fact]
+	var out []SplitPart
+	for _, i := range a.tellers(f) {
+		out = append(out, SplitPart{i, Passages(s.Articles[i].Text, f.Cells[i].Spans, nil, nil, nil), slices.Contains(c.Picked, i)})
+	}
+	return out
+}
+
+// MergeChoices lists facts that the one of the dialog may be one with: those
+// that hold the words typed, the likest first.
+func (a *App) MergeChoices() []int {
+	c, s := &a.Correct, a.Story
+	if !s.has(c.Fact, 0) {
+		return nil
+	}
+	query := strings.Fields(fold(c.Text))
+	words := map[string]bool{}
+	for _, w := range strings.Fields(s.rows[c.Fact].folded) {
+		if len(w) > 3 {
+			words[w] = true
+		}
+	}
+	type choice struct {
+		fact   int
+		shared float64
+	}
+	var found []choice
+	for i := range s.Facts {
+		if i == c.Fact || !hasAll(s.rows[i].folded, query) {
+			continue
+		}
+		theirs := strings.Fields(s.rows[i].folded)
+		slices.Sort(theirs)
+		theirs = slices.Compact(theirs)
+		n := 0
+		for _, w := range theirs {
+			if words[w] {
+				n++
+			}
+		}
+		found = append(found, choice{i, float64(n) / float64(len(theirs)+4)})
+	}
+	slices.SortStableFunc(found, func(x, y choice) int { return cmp.Compare(y.shared, x.shared) })
+	var out []int
+	for _, f := range found[:min(len(found), correctChoices)] {
+		out = append(out, f.fact)
+	}
+	return out
+}
+
+// NameChoices lists the names of those who speak or are named, the words typed
+// in them, who speaks most first.
+func (a *App) NameChoices() []string {
+	c, s := &a.Correct, a.Story
+	if s == nil {
+		return nil
+	}
+	count := map[string]int{}
+	for i := range s.Articles {
+		for _, q := range s.Articles[i].Quotes {
+			count[q.Speaker] += 2
+		}
+	}
+	for _, n := range s.Names {
+		if n.Kind == story.Person || n.Kind == story.Organisation {
+			count[n.Name]++
+		}
+	}
+	delete(count, "")
+	delete(count, c.Name)
+	if s.hasQuote(c.Ref) && c.What == CorrectSpeaker {
+		delete(count, s.quote(c.Ref).Speaker)
+	}
+	query := strings.Fields(fold(c.Text))
+	var out []string
+	for name := range count {
+		if hasAll(fold(name), query) {
+			out = append(out, name)
+		}
+	}
+	slices.SortFunc(out, func(x, y string) int { return cmp.Or(cmp.Compare(count[y], count[x]), cmp.Compare(x, y)) })
+	return out[:min(len(out), correctChoices)]
+}
+
+// clip bounds what a reader writes.
+func clip(text string) string {
+	text = strings.TrimSpace(text)
+	if len(text) <= patch.MaxText {
+		return text
+	}
+	n := patch.MaxText
+	for !utf8.RuneStart(text[n]) {
+		n--
+	}
+	return text[:n]
+}
+
+// EvidenceKey returns what a key does with the passage of an article in the
+// evidence, -1 for the one that it was opened from; nil if nothing.
+func (a *App) EvidenceKey(key string, article int) Event {
+	fact := a.Open()
+	if fact < 0 {
+		return nil
+	}
+	if article < 0 {
+		article = a.Facts.At.Column - 1
+	}
+	here := a.Story.has(fact, article) && shade(&a.Story.Facts[fact], &a.Story.Facts[fact].Cells[article]) != ShadeUnknown
+	switch key {
+	case "e":
+		return OpenCorrecting{What: CorrectStatement, Fact: fact}
+	case "y", "x":
+		switch {
+		case !here:
+			return Tell{phrase.CorrectWhich}
+		case key == "y":
+			return TellCell{fact, article, story.Stated}
+		}
+		return PartCell{fact, article}
+	case "o":
+		if c := a.Story.Facts[fact].Cells; here && len(c[article].Spans) > 0 {
+			return Visit{Route{View: ArticleView, Item: a.Story.Articles[article].ID, At: c[article].Spans[0].Start}}
+		}
+		for i, cell := range a.Story.Facts[fact].Cells {
+			if cell.Status != story.Unknown && len(cell.Spans) > 0 {
+				return Visit{Route{View: ArticleView, Item: a.Story.Articles[i].ID, At: cell.Spans[0].Start}}
+			}
+		}
+	}
+	return nil
+}
+
+// Tell says something, and does nothing else.
+type Tell struct{ Words phrase.Said }
+
+// Apply says it.
+func (e Tell) Apply(a *App) []Effect {
+	a.Said = e.Words.In(a.Lang)
+	return nil
+}

@@ -1,0 +1,171 @@
+package state
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/patch"
+	"recoupe/internal/phrase"
+	"recoupe/internal/share"
+	"recoupe/internal/story"
+)
+
+// look writes the facts' verdicts and the deeds of the list, the last first.
+func look(a *App) string {
+	var b strings.Builder
+	for _, f := range a.Story.Facts {
+		b.WriteString(f.ID + " " + f.Verdict.String() + " ")
+	}
+	for _, c := range a.Story.Corrections(phrase.English) {
+		b.WriteString("| " + c.Deed)
+		if c.Gone != "" {
+			b.WriteString(" (" + c.Gone + ")")
+		}
+	}
+	return strings.TrimSpace(b.String())
+}
+
+func TestCorrecting(t *testing.T) {
+	const before = "f1 agreed f2 differing f3 single f4 agreed"
+	for _, row := range []struct {
+		name   string
+		events []Event
+		want   string
+	}{
+		{"nothing", nil, before},
+		{"the same fact", []Event{TellCell{1, 1, story.Stated}}, "f1 agreed f2 agreed f3 single f4 agreed | Same fact"},
+		{"pressed again", []Event{TellCell{1, 1, story.Stated}, TellCell{1, 1, story.Stated}}, before},
+		{"then another state", []Event{TellCell{1, 1, story.Stated}, TellCell{1, 1, story.Perhaps}}, "f1 agreed f2 single f3 single f4 agreed | perhaps, to check| Same fact"},
+		{"not the same", []Event{PartCell{0, 1}}, "f1 agreed f1s1 single f2 differing f3 single f4 agreed | Not the same"},
+		{"the only one", []Event{PartCell{2, 0}}, before},
+		{"undone", []Event{PartCell{0, 1}, Undo{}}, before},
+		{"redone", []Event{PartCell{0, 1}, Undo{}, Redo{}}, "f1 agreed f1s1 single f2 differing f3 single f4 agreed | Not the same"},
+		{"nothing to undo", []Event{Undo{}, Redo{}}, before},
+		{"one of two undone from the list", []Event{PartCell{0, 1}, TellCell{2, 1, story.Stated}, DropCorrection{0}}, "f1 agreed f2 agreed f3 single f4 agreed | Same fact"},
+		{"what depended on it no longer applies", []Event{PartCell{0, 1}, OpenCorrecting{What: CorrectStatement, Fact: 1}, TypeCorrection{"x"}, SaveCorrection{}, DropCorrection{0}},
+			"f1 agreed f2 differing f3 single f4 agreed | Statement edited"}, // it words the whole row now, which tells it by these words
+		{"put aside", []Event{DismissFact{0}}, "f2 differing f3 single f4 agreed | Fact put aside"},
+		{"joined", []Event{OpenCorrecting{What: CorrectMerge, Fact: 0}, PickFact{3}}, "f1 agreed f2 differing f3 single | Joined with another fact"},
+		{"split", []Event{OpenCorrecting{What: CorrectSplit, Fact: 0}, PickPart{1}, PickPart{2}, SaveCorrection{}}, "f1 single f1s1 agreed f2 differing f3 single f4 agreed | Fact split in two"},
+		{"split from nobody", []Event{OpenCorrecting{What: CorrectSplit, Fact: 0}, PickPart{1}, PickPart{1}, SaveCorrection{}}, before},
+		{"worded as it was", []Event{OpenCorrecting{What: CorrectStatement, Fact: 0}, SaveCorrection{}}, before},
+		{"told differently", []Event{OpenCorrecting{What: CorrectCell, Fact: 0, Article: 2}, PickState{story.Differs}, SaveCorrection{}}, "f1 differing f2 differing f3 single f4 agreed | told differently"},
+		{"a note", []Event{OpenCorrecting{What: CorrectNote, Fact: 0}, TypeCorrection{" call them "}, SaveCorrection{}}, before + " | Note"},
+		{"shown as found", []Event{PartCell{0, 1}, ShowAsFound{true}}, before + " | Not the same"},
+		{"shown as found, nothing is corrected", []Event{PartCell{0, 1}, ShowAsFound{true}, PartCell{0, 2}, Undo{}}, before + " | Not the same"},
+		{"shown as found and back", []Event{PartCell{0, 1}, ShowAsFound{true}, ShowAsFound{}, Undo{}}, before},
+		{"what is not there", []Event{TellCell{9, 9, 0}, PartCell{-1, 0}, DismissFact{9}, DropCorrection{3}, PickFact{99}, NoQuote{}, OpenCorrecting{Fact: 77}}, before},
+	} {
+		a := opened()
+		for _, e := range row.events {
+			do(a, e)
+		}
+		assert.Equal(t, row.want, look(a), row.name)
+		require.NoError(t, a.Story.Check(), row.name)
+	}
+}
+
+func TestCorrectionsAreKeptApart(t *testing.T) {
+	a := opened()
+	assert.Contains(t, PartCell{0, 1}.Apply(a), Keep{}, "every correction is kept")
+	assert.Contains(t, a.Said, "Pas le même")
+	s := a.Story.Shared("2026-01-02")
+	assert.Equal(t, *bridge(), s.Comparison, "as it was found")
+	require.Len(t, s.Patches, 1)
+	again := NewStory(s)
+	assert.Equal(t, a.Story.Facts, again.Facts)
+	assert.True(t, again.Fixes.CanUndo(), "what was kept can be undone")
+	assert.True(t, again.Corrected(0))
+	assert.True(t, again.CorrectedCell(0, 1))
+	assert.False(t, again.Corrected(2))
+}
+
+func TestTheReaderStaysWhereTheyAre(t *testing.T) {
+	a := opened()
+	do(a, OpenFact{2, 1}, Navigated{Route{View: FactsView, Item: "f3"}})
+	assert.Empty(t, effectsOf[Replace](PartCell{0, 1}.Apply(a)))
+	assert.Equal(t, 3, a.Open(), "the fact has another number")
+	assert.Equal(t, Spot{3, 1}, a.Facts.At)
+	assert.Equal(t, []Replace{{Route{View: FactsView}}}, effectsOf[Replace](DismissFact{3}.Apply(a)), "what was put aside is not shown")
+
+	a = opened()
+	a.Route.Item = "f4"
+	do(a, OpenCorrecting{What: CorrectMerge, Fact: 0})
+	assert.Equal(t, []Replace{{Route{View: FactsView, Item: "f1"}}}, effectsOf[Replace](PickFact{3}.Apply(a)), "it is part of another now")
+}
+
+func effectsOf[E Effect](effects []Effect) (out []E) {
+	for _, e := range effects {
+		if e, ok := e.(E); ok {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+func TestKeysOfCorrections(t *testing.T) {
+	a := opened()
+	assert.Equal(t, Undo{}, a.Key("Ctrl+z", false))
+	assert.Nil(t, a.Key("Ctrl+z", true), "a field undoes its own typing")
+	assert.Equal(t, Redo{}, a.Key("Ctrl+Z", false))
+	assert.Equal(t, Redo{}, a.Key("Ctrl+y", false))
+	do(a, OpenFact{1, 2}, Navigated{Route{View: FactsView, Item: "f2"}})
+	assert.Equal(t, TellCell{1, 1, story.Stated}, a.Key("y", false), "the cell it was opened from")
+	assert.Equal(t, PartCell{1, 0}, a.EvidenceKey("x", 0), "the passage with the focus")
+	assert.Equal(t, OpenCorrecting{What: CorrectStatement, Fact: 1}, a.Key("e", false))
+	assert.Equal(t, Tell{phrase.CorrectWhich}, a.EvidenceKey("x", 3), "what is not compared is not corrected")
+	assert.Equal(t, "article", viewNames[a.Key("o", false).(Visit).To.View])
+	a.Overlay = CorrectOverlay
+	assert.Nil(t, a.Key("Ctrl+z", false))
+}
+
+func TestNamesAndQuotes(t *testing.T) {
+	a := opened()
+	art := &a.Story.found.Articles[0]
+	art.Quotes = []story.Quote{{Span: at(art, "tout rouvrir"), Speaker: "le maire"}}
+	a.Story.found.Articles[2].Quotes = []story.Quote{{Span: at(&a.Story.found.Articles[2], "Le pont est fermé"), Speaker: "Ada Holm"}}
+	a.Story = NewStory(a.Story.Shared(""))
+	ref := story.QuoteRef{}
+	do(a, OpenCorrecting{What: CorrectSpeaker, Ref: ref})
+	assert.Equal(t, []string{"Ada Holm"}, a.NameChoices(), "but for the one it has")
+	do(a, TypeCorrection{"ada"})
+	assert.Equal(t, []string{"Ada Holm"}, a.NameChoices())
+	do(a, TypeCorrection{"bo"})
+	assert.Empty(t, a.NameChoices())
+	do(a, SaveCorrection{})
+	assert.Equal(t, "bo", a.Story.Articles[0].Quotes[0].Speaker, "a name of one's own")
+	assert.True(t, a.Story.CorrectedQuote(ref))
+	do(a, OpenCorrecting{What: CorrectPerson, Name: "bo"}, PickName{"Ada Holm"})
+	assert.Equal(t, "Ada Holm", a.Story.Articles[0].Quotes[0].Speaker)
+	do(a, OpenCorrecting{What: CorrectQuoteNote, Ref: ref}, TypeCorrection{"where?"}, SaveCorrection{})
+	assert.Equal(t, "where?", a.Story.RemarkQuote(ref))
+	do(a, NoQuote{ref})
+	assert.Empty(t, a.Story.Articles[0].Quotes)
+	assert.Equal(t, []string{"Not a quote", "Note", "bo is Ada Holm", "Speaker: bo"}, deeds(a))
+	do(a, Undo{}, Undo{}, Undo{}, Undo{})
+	assert.Equal(t, "le maire", a.Story.Articles[0].Quotes[0].Speaker)
+}
+
+func deeds(a *App) (out []string) {
+	for _, c := range a.Story.Corrections(phrase.English) {
+		out = append(out, c.Deed)
+	}
+	return out
+}
+
+func TestCorrectionsOfAnotherStory(t *testing.T) {
+	s := share.Story{Comparison: *bridge(), Patches: []patch.Patch{{Kind: patch.Restate, At: patch.Place{Of: patch.AFact, Article: "feed"}, Text: "x"},
+		{Kind: patch.SamePerson, Text: "a", Other: "b"}, {Kind: patch.Note}}}
+	a := &App{}
+	Opened{Story: s}.Apply(a)
+	list := a.Story.Corrections(phrase.English)
+	require.Len(t, list, 3)
+	for _, c := range list {
+		assert.NotEmpty(t, c.Gone, "nothing fails")
+	}
+	a.Route = Route{View: FactsView}
+	assert.Equal(t, 3, a.CorrectionBar().Gone)
+}

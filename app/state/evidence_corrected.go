@@ -1,0 +1,37 @@
+package state
+
+import (
+	"recoupe/internal/patch"
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+)
+
+// corrected adds to a fact's evidence what the reader said of it.
+func (s *Story) corrected(e *Evidence, l phrase.Lang) {
+	e.Corrected, e.Remark = s.Corrected(e.Fact), s.Remark(e.Fact, -1)
+	if from := s.Facts[e.Fact].From; s.restated(e.Fact) {
+		e.Restated, e.Lang = Short(from.Of(s.Articles[from.Article].Text), correctionWords), l.Code()
+	}
+	for i := range e.Parts {
+		p := &e.Parts[i]
+		told, ok := s.Told(e.Fact, p.Article)
+		p.Same = ok && told == story.Stated
+		p.Corrected = s.CorrectedCell(e.Fact, p.Article)
+		p.CanPart = s.canPart(e.Fact, p.Article)
+		p.Remark = s.Remark(e.Fact, p.Article)
+	}
+}
+
+// restated reports whether the statement of a fact is the reader's.
+func (s *Story) restated(fact int) bool {
+	if s.AsFound {
+		return false
+	}
+	for i := len(s.fixed.Done) - 1; i >= 0; i-- {
+		d := s.fixed.Done[i]
+		if p := &s.Fixes.List[d.Patch]; d.Fact == fact && p.Kind == patch.Restate && p.Text == s.Facts[fact].Statement {
+			return true
+		}
+	}
+	return false
+}
