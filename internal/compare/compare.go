@@ -37,6 +37,7 @@ func Articles(articles []story.Article) story.Comparison {
 	w.Links = links(&w.Comparison)
 	w.Reuse = reuse.Find(w.Articles)
 	w.Names = name.Unite(w.Articles)
+	w.findVoices()
 	w.warn()
 	return w.Comparison
 }

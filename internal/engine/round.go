@@ -24,6 +24,9 @@ func round(c *story.Comparison) {
 		thousandth(&c.Omissions[i].Weight)
 		thousandth(&c.Omissions[i].Score)
 	}
+	for i := range c.Unheard {
+		thousandth(&c.Unheard[i].Weight)
+	}
 	for i := range c.Reuse {
 		thousandth(&c.Reuse[i].Similarity)
 	}

@@ -142,6 +142,17 @@ type reuseJSON struct {
 	Moved      bool     `json:"moved"`
 }
 
+type unheardJSON struct {
+	Article string    `json:"article"`
+	Name    string    `json:"name"`
+	Kind    string    `json:"kind"`
+	Why     string    `json:"why"`
+	Quotes  []string  `json:"quotes"`
+	Named   *spanJSON `json:"named"`
+	Against *spanJSON `json:"against"`
+	Weight  float64   `json:"weight"`
+}
+
 type unreadJSON struct {
 	File  string `json:"file"`
 	Error string `json:"error"`
@@ -159,6 +170,7 @@ type comparisonJSON struct {
 	Numbers     []numberJSON     `json:"numbers"`
 	Dates       []dateJSON       `json:"dates"`
 	Reuse       []reuseJSON      `json:"reuse"`
+	Unheard     []unheardJSON    `json:"unheard"`
 	Unread      []unreadJSON     `json:"unread,omitempty"`
 	Corrections []correctionJSON `json:"corrections,omitempty"`
 }
@@ -173,7 +185,7 @@ func JSON(w io.Writer, c *story.Comparison, by ...patch.Patch) error {
 	out := comparisonJSON{Version: 1,
 		Articles: make([]articleJSON, len(c.Articles)), Quotes: []quoteJSON{}, Utterances: []utteranceJSON{},
 		Facts: make([]factJSON, len(c.Facts)), Differences: []differenceJSON{}, Omissions: []omissionJSON{},
-		Names: []nameJSON{}, Numbers: []numberJSON{}, Dates: []dateJSON{}, Reuse: []reuseJSON{}}
+		Names: []nameJSON{}, Numbers: []numberJSON{}, Dates: []dateJSON{}, Reuse: []reuseJSON{}, Unheard: []unheardJSON{}}
 	id := func(article int) string { return c.Articles[article].ID }
 	spot := func(s story.Spot) spotJSON { return spotJSON{id(s.Article), s.Start, s.End} }
 	ids := func(articles []int) []string {
@@ -214,6 +226,14 @@ func JSON(w io.Writer, c *story.Comparison, by ...patch.Patch) error {
 	for _, o := range c.Omissions {
 		out.Omissions = append(out.Omissions, omissionJSON{id(o.Article), c.Facts[o.Fact].ID, o.Weight})
 	}
+	for _, u := range c.Unheard {
+		j := unheardJSON{Article: id(u.Article), Name: u.Name, Kind: u.Kind.String(), Why: u.Why.String(), Quotes: []string{},
+			Named: place(u.Named), Against: place(u.Against), Weight: u.Weight}
+		for _, q := range u.Quotes {
+			j.Quotes = append(j.Quotes, fmt.Sprintf("q%d", quoteID[q.Article]+q.Quote+1))
+		}
+		out.Unheard = append(out.Unheard, j)
+	}
 	for _, m := range c.Names {
 		j := nameJSON{Name: m.Name, Kind: m.Kind.String(), Mentions: []spotJSON{}}
 		for _, s := range m.Mentions {
@@ -229,6 +249,14 @@ func JSON(w io.Writer, c *story.Comparison, by ...patch.Patch) error {
 	}
 	out.Corrections = corrections(c, by)
 	return encode(w, out)
+}
+
+// place returns a spot's span, nil for an empty one.
+func place(s story.Spot) *spanJSON {
+	if s.Empty() {
+		return nil
+	}
+	return &spanJSON{s.Start, s.End}
 }
 
 // ArticleJSON writes one article with its findings inside, on one line.

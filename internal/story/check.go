@@ -39,6 +39,16 @@ func (c *Comparison) Check() error {
 		k.articles(o.By)
 		k.spot(o.Nearest)
 	}
+	for _, u := range c.Unheard {
+		k.index("an unheard voice's article", u.Article, len(c.Articles))
+		k.spot(u.Named)
+		k.spot(u.Against)
+		for _, q := range u.Quotes {
+			if k.index("a quote's article", q.Article, len(k.c.Articles)) {
+				k.index("a quote", q.Quote, len(k.c.Articles[q.Article].Quotes))
+			}
+		}
+	}
 	for _, n := range c.Names {
 		for _, m := range n.Mentions {
 			k.spot(m)

@@ -14,6 +14,7 @@ type Comparison struct {
 	Reuse       []Reuse
 	Links       []Link
 	Unread      []Unread
+	Unheard     []Unheard // heaviest first
 }
 
 // Spot is a place in one article of a comparison.
@@ -201,6 +202,31 @@ type Omission struct {
 	Nearest Spot  // the passage of the article that comes closest; empty if none does
 	Score   float64
 }
+
+// Unheard is a voice that one article does not let speak: somebody whom others
+// quote, or somebody it tells an accusation of.
+type Unheard struct {
+	Article int
+	Name    string
+	Kind    NameKind
+	Why     UnheardWhy
+	Quotes  []QuoteRef // what other articles quote of them, the first of each
+	Named   Spot       // where this article names them first; empty if it does not
+	Against Spot       // where it tells the accusation; empty for QuotedElsewhere
+	Weight  float64
+}
+
+// UnheardWhy is why a voice is missed.
+type UnheardWhy uint8
+
+const (
+	QuotedElsewhere UnheardWhy = iota // others quote them
+	Accused                           // the article tells an accusation of them
+)
+
+var unheardWhys = [...]string{"quotedElsewhere", "accused"}
+
+func (w UnheardWhy) String() string { return named(unheardWhys[:], int(w)) }
 
 // Name is somebody or something named in the comparison.
 type Name struct {

@@ -1,0 +1,120 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+
+	"recoupe/internal/claim"
+	"recoupe/internal/lang"
+	"recoupe/internal/lexicon"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// The concepts of accusing, by English words that stand for them.
+var accusing = sync.OnceValue(func() []lexicon.Concept {
+	var out []lexicon.Concept
+	for _, word := range []string{"accuse", "blame", "criticise", "sue", "denounce"} {
+		for _, h := range lexicon.For("en").Match([]string{word}, []string{lang.Stem("en", word)}) {
+			if !h.Weak {
+				out = append(out, h.Concept)
+			}
+		}
+	}
+	return out
+})
+
+// accuses reports whether a word tells an accusation, or a criticism. The
+// lexicon takes a participle for the defendant.
+func accuses(w *claim.Word) bool {
+	return strings.HasPrefix(w.Fold, "accus") || strings.HasPrefix(w.Fold, "acus") || slices.ContainsFunc(w.Concepts, func(m claim.Concept) bool { return !m.Weak && slices.Contains(accusing(), m.ID) })
+}
+
+// Between the word and whom it is aimed at stand no more bytes than this.
+const nearTarget = 36
+
+// aimed says where whoever is accused stands.
+type aimed uint8
+
+const (
+	nowhere aimed = iota
+	after         // she accused the company
+	ahead         // the company was accused of
+)
+
+// What follows a word of accusing that is aimed at somebody named before it,
+// and what stands before it then.
+var (
+	turned = []string{"of", "by", "over", "for", "de", "d", "du", "des", "par", "von", "wegen", "por", "da", "di", "van", "door"}
+	suffer = []string{"was", "were", "is", "are", "been", "being", "be", "est", "sont", "été", "était", "étaient", "fut", "être", "wurde", "wird", "worden", "fue", "sido", "werd", "wordt", "foi"}
+	// What a noun of accusing is aimed with: "a complaint against".
+	against = []string{"against", "contre", "visant", "gegen", "contra", "contro", "tegen"}
+	article = []string{"the", "a", "an", "no", "any", "some", "this", "that", "these", "those", "his", "her", "its", "their", "le", "la", "les", "l", "un", "une", "des", "ces", "cette", "ce", "sa", "ses", "son",
+		"leur", "leurs", "aucune", "toute", "die", "der", "den", "eine", "una", "las", "los", "il", "lo", "de", "het", "een", "uma", "as", "os", "latest", "new", "take", "takes", "took", "taking"}
+	nobody = []string{"nobody", "one", "personne", "nul", "niemand", "nadie", "nessuno", "ninguém"}
+)
+
+// aim says where whoever a word of accusing is aimed at stands.
+func aim(s string, w *claim.Word) aimed {
+	next, last := nextWord(s[w.End:min(len(s), w.End+nearTarget)]), lastWordOf(s[max(0, w.Start-nearTarget):w.Start])
+	switch {
+	case slices.Contains(against, next):
+		return after
+	case slices.Contains(article, last) || slices.Contains(nobody, last):
+		return nowhere // "the blame", "la critique": a noun, aimed at nobody it names
+	case slices.Contains(suffer, last) || slices.Contains(turned, next):
+		return ahead
+	}
+	return after
+}
+
+// nextWord returns the first word of s, in small letters.
+func nextWord(s string) string {
+	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) })
+	if len(words) == 0 {
+		return ""
+	}
+	return words[0]
+}
+
+// lastWordOf returns the last word of s, in small letters. A cut letter at its
+// start does no harm: the last word is whole.
+func lastWordOf(s string) string {
+	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) })
+	if len(words) == 0 {
+		return ""
+	}
+	return words[len(words)-1]
+}
+
+// target returns of whom a claim tells an accusation.
+func (v *voices) target(a int, c *claim.Claim) (story.Mention, bool) {
+	if c.Negated || c.Certainty == claim.Question {
+		return story.Mention{}, false
+	}
+	answers := func(m *story.Mention) bool { return m.Kind == story.Person || m.Kind == story.Organisation }
+	for i := range c.Words {
+		w := &c.Words[i]
+		if !accuses(w) {
+			continue
+		}
+		ms := v.mentions(a, text.Span{Start: c.Start, End: c.End})
+		switch aim(v.w.Articles[a].Text, w) {
+		case after:
+			for k := range ms {
+				if ms[k].Start >= w.End && ms[k].Start-w.End <= nearTarget && answers(&ms[k]) {
+					return ms[k], true
+				}
+			}
+		case ahead:
+			for k := len(ms) - 1; k >= 0; k-- {
+				if ms[k].End <= w.Start && w.Start-ms[k].End <= nearTarget && answers(&ms[k]) {
+					return ms[k], true
+				}
+			}
+		}
+	}
+	return story.Mention{}, false
+}

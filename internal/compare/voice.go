@@ -1,0 +1,283 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// voices says who is named and who is heard where. A name is an index into
+// the names of the comparison.
+type voices struct {
+	w      *work
+	named  []map[int]int    // article, start of a mention → name
+	called []map[string]int // article, name as it is canonical there → name
+	quotes map[int][]story.QuoteRef
+	heard  []map[int]bool // article → names it lets speak, or somebody who belongs to them
+}
+
+// findVoices lists who is not heard in an article: somebody several others
+// quote, and somebody it tells an accusation of. The names are in their last
+// order.
+func (w *work) findVoices() {
+	v := &voices{w: w, quotes: map[int][]story.QuoteRef{}}
+	v.index()
+	v.listen()
+	for n := range w.Names {
+		v.quotedElsewhere(n)
+	}
+	for a := range w.Articles {
+		v.accused(a)
+	}
+	slices.SortStableFunc(w.Unheard, func(x, y story.Unheard) int {
+		return cmp.Or(cmp.Compare(y.Weight, x.Weight), x.Article-y.Article, cmp.Compare(x.Name, y.Name))
+	})
+}
+
+func (v *voices) index() {
+	n := len(v.w.Articles)
+	v.named, v.called, v.heard = make([]map[int]int, n), make([]map[string]int, n), make([]map[int]bool, n)
+	for a := range n {
+		v.named[a], v.called[a], v.heard[a] = map[int]int{}, map[string]int{}, map[int]bool{}
+	}
+	for i := range v.w.Names {
+		for _, s := range v.w.Names[i].Mentions {
+			v.named[s.Article][s.Start] = i
+		}
+	}
+	for a := range v.w.Articles {
+		for k := range v.w.Articles[a].Mentions {
+			m := &v.w.Articles[a].Mentions[k]
+			if i, ok := v.named[a][m.Start]; ok {
+				if _, known := v.called[a][m.Name]; !known {
+					v.called[a][m.Name] = i
+				}
+			}
+		}
+	}
+}
+
+// speaker returns whose words a quote gives.
+func (v *voices) speaker(a int, q *story.Quote) (int, bool) {
+	if i, ok := v.called[a][q.Speaker]; ok {
+		return i, true
+	}
+	for _, m := range v.mentions(a, q.SpeakerSpan) {
+		if i, ok := v.named[a][m.Start]; ok {
+			return i, true
+		}
+	}
+	return 0, false
+}
+
+// mentions returns the mentions of article a that start within s.
+func (v *voices) mentions(a int, s text.Span) []story.Mention {
+	all := v.w.Articles[a].Mentions
+	by := func(m story.Mention, at int) int { return cmp.Compare(m.Start, at) }
+	i, _ := slices.BinarySearchFunc(all, s.Start, by)
+	j, _ := slices.BinarySearchFunc(all, s.End, by)
+	return all[i:max(i, j)]
+}
+
+// An organisation speaks through whoever is named this near to it, in bytes,
+// in one sentence of any article.
+const belongs = 90
+
+// listen finds who is heard where.
+func (v *voices) listen() {
+	members := map[int][]int{} // a person → the bodies they are named beside
+	for a := range v.w.Articles {
+		for _, s := range v.w.Articles[a].Sentences {
+			ms := v.mentions(a, s.Span)
+			for i := range ms {
+				x, ok := v.named[a][ms[i].Start]
+				if !ok || v.w.Names[x].Kind != story.Person {
+					continue
+				}
+				for k := range ms {
+					y, ok := v.named[a][ms[k].Start]
+					if ok && x != y && v.w.Names[y].Kind != story.Person && max(ms[i].Start-ms[k].End, ms[k].Start-ms[i].End) <= belongs && !slices.Contains(members[x], y) {
+						members[x] = append(members[x], y)
+					}
+				}
+			}
+		}
+	}
+	speaks := func(a, n int) {
+		v.heard[a][n] = true
+		for _, y := range members[n] {
+			v.heard[a][y] = true
+		}
+	}
+	for a := range v.w.Articles {
+		art := &v.w.Articles[a]
+		for k := range art.Quotes {
+			q := &art.Quotes[k]
+			if q.Kind == story.Term {
+				continue
+			}
+			if n, ok := v.speaker(a, q); ok {
+				if !v.heard[a][n] && !q.Headline {
+					v.quotes[n] = append(v.quotes[n], story.QuoteRef{Article: a, Quote: k})
+				}
+				speaks(a, n)
+			}
+			// "a spokesman for the company": whoever is named beside the speaker
+			for _, m := range v.mentions(a, text.Span{Start: q.SpeakerSpan.Start - belongs, End: q.SpeakerSpan.End + belongs}) {
+				if n, ok := v.named[a][m.Start]; ok && !q.SpeakerSpan.Empty() && v.w.Names[n].Kind != story.Person {
+					v.heard[a][n] = true
+				}
+			}
+		}
+		for k := range v.w.claims[a] {
+			if c := &v.w.claims[a][k]; c.Asserter != "" {
+				if n, ok := v.called[a][c.Asserter]; ok {
+					speaks(a, n)
+				}
+			}
+		}
+	}
+	for i := range v.w.Utterances {
+		v.share(&v.w.Utterances[i])
+	}
+	v.passOn()
+}
+
+// passOn makes a speaker heard in every article that names them and tells a
+// fact of which another quotes them: their words are there, in whatever form.
+func (v *voices) passOn() {
+	for i := range v.w.rows {
+		r := &v.w.rows[i]
+		told := r.ToldBy()
+		if len(told) < 2 || r.Part {
+			continue
+		}
+		for _, b := range told {
+			for _, k := range r.Cells[b].Claims {
+				q := v.w.claims[b][k].Quote
+				if q < 0 {
+					continue
+				}
+				if n, ok := v.speaker(b, &v.w.Articles[b].Quotes[q]); ok {
+					for _, a := range told {
+						if !v.heard[a][n] && !v.first(n, a).Empty() {
+							v.heard[a][n] = true
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+// share makes a speaker heard in every article that gives the utterance,
+// whoever that article says it is from.
+func (v *voices) share(u *story.Utterance) {
+	for _, m := range u.Members {
+		n, ok := v.speaker(m.Article, &v.w.Articles[m.Article].Quotes[m.Quote])
+		if !ok {
+			continue
+		}
+		for _, o := range u.Members {
+			v.heard[o.Article][n] = true
+		}
+	}
+}
+
+// quotedElsewhere lists the articles that do not quote whom at least two
+// others of their event quote.
+func (v *voices) quotedElsewhere(n int) {
+	name := &v.w.Names[n]
+	if name.Kind != story.Person && name.Kind != story.Organisation {
+		return
+	}
+	for a := range v.w.Articles {
+		by := v.quotedBy(n, a)
+		if len(by) < 2 || v.heard[a][n] || v.w.Articles[a].Truncated || v.before(a, by) {
+			continue
+		}
+		u := story.Unheard{Article: a, Name: name.Name, Kind: name.Kind, Quotes: by, Named: v.first(n, a)}
+		others := 0
+		for _, e := range v.w.Events {
+			if e.ID == v.w.Articles[a].Event {
+				others = len(e.Articles) - 1
+			}
+		}
+		u.Weight = .8 * float64(len(by)) / float64(max(1, others))
+		if !u.Named.Empty() {
+			u.Weight += .1
+		}
+		v.w.Unheard = append(v.w.Unheard, u)
+	}
+}
+
+// quotedBy returns what the other articles of a's event quote of a name, the
+// first of each. Copies of one article count once.
+func (v *voices) quotedBy(n, a int) []story.QuoteRef {
+	var out []story.QuoteRef
+	for _, q := range v.quotes[n] {
+		same := func(x story.QuoteRef) bool { return v.w.copies[x.Article] == v.w.copies[q.Article] }
+		if q.Article != a && v.w.Articles[q.Article].Event == v.w.Articles[a].Event && !slices.ContainsFunc(out, same) {
+			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// before reports whether article a came out before the day the first of the
+// others did: what was said then it could not quote.
+func (v *voices) before(a int, by []story.QuoteRef) bool {
+	at := v.w.Articles[a].Published.Value
+	if len(at) < len("2006-01-02") {
+		return false
+	}
+	for _, q := range by {
+		if p := v.w.Articles[q.Article].Published.Value; len(p) < len("2006-01-02") || day(p) <= day(at) {
+			return false
+		}
+	}
+	return true
+}
+
+// first returns the place where article a names a name first.
+func (v *voices) first(n, a int) story.Spot {
+	for _, s := range v.w.Names[n].Mentions {
+		if s.Article == a {
+			return s
+		}
+	}
+	return story.Spot{}
+}
+
+// An accusation told weighs as much as what most others quote.
+const accusedWeight = .7
+
+// accused lists those of whom article a tells an accusation and whom it does
+// not quote.
+func (v *voices) accused(a int) {
+	if v.w.Articles[a].Truncated {
+		return
+	}
+	listed := map[int]bool{}
+	for k := range v.w.claims[a] {
+		c := &v.w.claims[a][k]
+		m, ok := v.target(a, c)
+		if !ok {
+			continue
+		}
+		n, ok := v.named[a][m.Start]
+		if !ok || listed[n] || v.heard[a][n] {
+			continue
+		}
+		listed[n] = true
+		v.w.Unheard = slices.DeleteFunc(v.w.Unheard, func(u story.Unheard) bool { return u.Article == a && u.Name == v.w.Names[n].Name })
+		u := story.Unheard{Article: a, Name: v.w.Names[n].Name, Kind: v.w.Names[n].Kind, Why: story.Accused, Quotes: v.quotedBy(n, a),
+			Named: v.first(n, a), Against: story.Spot{Article: a, Span: c.Span}, Weight: accusedWeight}
+		if len(u.Quotes) > 0 {
+			u.Weight += .2
+		}
+		v.w.Unheard = append(v.w.Unheard, u)
+	}
+}
