@@ -12,6 +12,7 @@ import (
 
 	"recoupe/internal/engine"
 	"recoupe/internal/protocol"
+	"recoupe/internal/share"
 	"recoupe/internal/story"
 )
 
@@ -68,6 +69,13 @@ func serve(m protocol.Message) {
 		job = m.Job
 		meet(m.Articles)
 		post(protocol.Compared{Job: job, Comparison: engine.Compare(m.Articles, progress)})
+	case protocol.Pack:
+		job = m.Job
+		if m.File {
+			post(protocol.Packed{Job: job, Data: share.File(m.Story)})
+		} else {
+			post(protocol.Packed{Job: job, Data: []byte(share.Link(m.Story))})
+		}
 	}
 }
 

@@ -11,41 +11,42 @@ import (
 
 // On the host there is no browser: the first screen is drawn and nothing more.
 
-func RememberFocus()                              {}
-func FocusHeading()                               {}
-func KeepFocus()                                  {}
-func MendFocus() bool                             { return true }
-func RestoreFocus() bool                          { return false }
-func Focus(string) bool                           { return false }
-func Scroll(string)                               {}
-func ScrollTop()                                  {}
-func SetInput(string, string)                     {}
-func Dress(string, string, string)                {}
-func Language() string                            { return "" }
-func Today() string                               { return "" }
-func Fragment() string                            { return "" }
-func Address(fragment string) string              { return "#" + fragment }
-func Replace(string)                              {}
-func Push(string)                                 {}
-func Print()                                      {}
-func Reload()                                     {}
-func LoadPrefs() Prefs                            { return Prefs{} }
-func SavePrefs(Prefs)                             {}
-func Copy(string, func(bool))                     {}
-func Download(string, string, []byte)             {}
-func WatchChunks(int, int, func(state.Event))     {}
-func DrawSide([]state.Ribbon)                     {}
-func Listen(Listener)                             {}
-func Pick(bool, func(state.Event))                {}
-func NewWorker(string, func(state.Event)) *Worker { return &Worker{} }
-func OpenShelf() *Shelf                           { return &Shelf{} }
-func (*Worker) Start()                            {}
-func (*Worker) Send(int, protocol.Message)        {}
-func (*Worker) Drop(int)                          {}
-func (*Shelf) List() []library.Entry              { return nil }
-func (*Shelf) Load(string) (share.Story, error)   { return share.Story{}, library.ErrNoStory }
-func (*Shelf) Save(share.Story) (string, error)   { return "", nil }
-func (*Shelf) Remove(string) error                { return nil }
+func RememberFocus()                                    {}
+func FocusHeading()                                     {}
+func KeepFocus()                                        {}
+func MendFocus() bool                                   { return true }
+func RestoreFocus() bool                                { return false }
+func Focus(string) bool                                 { return false }
+func Scroll(string)                                     {}
+func ScrollTop()                                        {}
+func SetInput(string, string)                           {}
+func Dress(string, string, string)                      {}
+func Language() string                                  { return "" }
+func Today() string                                     { return "" }
+func Fragment() string                                  { return "" }
+func Address(fragment string) string                    { return "#" + fragment }
+func Replace(string)                                    {}
+func Push(string)                                       {}
+func Print()                                            {}
+func Reload()                                           {}
+func LoadPrefs() Prefs                                  { return Prefs{} }
+func SavePrefs(Prefs)                                   {}
+func Copy(string, func(bool))                           {}
+func Download(string, string, []byte)                   {}
+func WatchChunks(int, int, func(state.Event))           {}
+func DrawSide([]state.Ribbon)                           {}
+func Listen(Listener)                                   {}
+func Pick(bool, func(state.Event))                      {}
+func NewWorker(string, func(state.Event)) *Worker       { return &Worker{} }
+func OpenShelf() *Shelf                                 { return &Shelf{} }
+func (*Worker) Start()                                  {}
+func (*Worker) Send(int, protocol.Message)              {}
+func (*Worker) Drop(int)                                {}
+func (*Worker) Pack(share.Story, bool, func([]byte))    {}
+func (*Shelf) List() []library.Entry                    { return nil }
+func (*Shelf) Load(string) (share.Story, error)         { return share.Story{}, library.ErrNoStory }
+func (*Shelf) Save(share.Story, []byte) (string, error) { return "", nil }
+func (*Shelf) Remove(string) error                      { return nil }
 
 // Worker stands for the analysis worker.
 type Worker struct{}

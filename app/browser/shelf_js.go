@@ -50,13 +50,13 @@ func (s *Shelf) List() []library.Entry { return s.lib.List() }
 // Load returns a kept story.
 func (s *Shelf) Load(id string) (share.Story, error) { return s.lib.Load(id) }
 
-// Save keeps a story and returns its id. It asks the browser not to clear what
+// Save keeps a story, packed as a file, and returns its id. It asks the browser not to clear what
 // is kept when room gets short; the browser may say no.
-func (s *Shelf) Save(story share.Story) (id string, err error) {
+func (s *Shelf) Save(story share.Story, packed []byte) (id string, err error) {
 	if storage := window.Get("navigator").Get("storage"); storage.Truthy() && storage.Get("persist").Truthy() {
 		storage.Call("persist")
 	}
-	locked(func() { id, err = s.lib.Save(story) })
+	locked(func() { id, err = s.lib.Put(story, packed) })
 	return id, err
 }
 

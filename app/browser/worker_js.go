@@ -8,6 +8,7 @@ import (
 
 	"recoupe/app/state"
 	"recoupe/internal/protocol"
+	"recoupe/internal/share"
 )
 
 // Worker is the analysis worker: messages to it wait until it is ready, and
@@ -20,6 +21,8 @@ type Worker struct {
 	waiting []protocol.Message
 	running map[int]protocol.Message // by job, to ask again after a restart
 	order   []int
+	packs   map[int]packing // by job, which is below 0
+	packed  int             // how many there ever were
 	hears   js.Func
 	fails   js.Func
 }
@@ -27,7 +30,7 @@ type Worker struct {
 // NewWorker returns a worker that is started when it is first needed. engine
 // is the name of its program in web/, "" for the usual one.
 func NewWorker(engine string, tell func(state.Event)) *Worker {
-	return &Worker{engine: engine, tell: tell, running: map[int]protocol.Message{}}
+	return &Worker{engine: engine, tell: tell, running: map[int]protocol.Message{}, packs: map[int]packing{}}
 }
 
 // Start starts the program, if it is not running.
@@ -42,8 +45,14 @@ func (w *Worker) Start() {
 	})
 	w.fails = js.FuncOf(func(js.Value, []js.Value) any {
 		w.stop()
+		lost := len(w.running) - len(w.packs)
 		w.running, w.order, w.waiting = map[int]protocol.Message{}, nil, nil
-		w.tell(state.WorkerGone{})
+		for job := range w.packs {
+			w.packHere(job)
+		}
+		if lost > 0 {
+			w.tell(state.WorkerGone{})
+		}
 		return nil
 	})
 	address := "web/worker.js"
@@ -77,6 +86,34 @@ func (w *Worker) Send(job int, m protocol.Message) {
 		return
 	}
 	w.post(m)
+}
+
+// packing is a story to be packed.
+type packing struct {
+	story share.Story
+	file  bool
+	done  func([]byte)
+}
+
+// Pack has the worker make a file of a story, or the fragment of a link: that
+// takes too long to be done where the page is drawn. Where there is no worker
+// it is done there all the same.
+func (w *Worker) Pack(s share.Story, file bool, done func([]byte)) {
+	w.packed++
+	job := -w.packed
+	w.packs[job] = packing{s, file, done}
+	w.Send(job, protocol.Pack{Job: job, Story: s, File: file})
+}
+
+// packHere packs without the worker.
+func (w *Worker) packHere(job int) {
+	p := w.packs[job]
+	delete(w.packs, job)
+	if p.file {
+		p.done(share.File(p.story))
+	} else {
+		p.done([]byte(share.Link(p.story)))
+	}
 }
 
 func (w *Worker) post(m protocol.Message) {
@@ -129,8 +166,18 @@ func (w *Worker) hear(b []byte) {
 	case protocol.Compared:
 		done(m.Job)
 		w.tell(state.HasCompared{Job: m.Job, Comparison: m.Comparison})
+	case protocol.Packed:
+		done(m.Job)
+		if p, ok := w.packs[m.Job]; ok {
+			delete(w.packs, m.Job)
+			p.done(m.Data)
+		}
 	case protocol.Failed:
 		done(m.Job)
+		if _, ok := w.packs[m.Job]; ok {
+			w.packHere(m.Job)
+			return
+		}
 		w.tell(state.WorkerFailed{Job: m.Job, File: m.File, Report: m.Report})
 	}
 }

@@ -118,17 +118,8 @@ func (r *Root) shelve(effect state.Effect) {
 			return
 		}
 		s := r.app.Story.Shared(browser.Today())
-		do = func() {
-			id, err := r.shelf.Save(s)
-			if err != nil {
-				r.tell(state.NotKept{})
-				return
-			}
-			if r.shelf.Memory {
-				r.tell(state.NotKept{Memory: true})
-			}
-			r.tell(state.Kept{ID: id})
-		}
+		r.worker.Pack(s, true, func(data []byte) { r.shelfQ <- func() { r.keep(s, data) } })
+		return
 	case state.Fetch:
 		do = func() {
 			s, err := r.shelf.Load(e.ID)
@@ -154,13 +145,27 @@ func (r *Root) shelve(effect state.Effect) {
 	r.shelfQ <- do
 }
 
-// makeLink packs the open story.
+// keep puts a packed story on the shelf.
+func (r *Root) keep(s share.Story, packed []byte) {
+	id, err := r.shelf.Save(s, packed)
+	if err != nil {
+		r.tell(state.NotKept{})
+		return
+	}
+	if r.shelf.Memory {
+		r.tell(state.NotKept{Memory: true})
+	}
+	r.tell(state.Kept{ID: id})
+}
+
+// makeLink packs the open story into a link.
 func (r *Root) makeLink() {
 	if r.app.Story == nil {
 		return
 	}
-	fragment := share.Link(r.app.Story.Shared(browser.Today()))
-	r.tell(state.LinkMade{Address: browser.Address(fragment), Length: len(fragment)})
+	r.worker.Pack(r.app.Story.Shared(browser.Today()), false, func(fragment []byte) {
+		r.tell(state.LinkMade{Address: browser.Address(string(fragment)), Length: len(fragment)})
+	})
 }
 
 // download hands the open story to the reader as a file.
@@ -172,7 +177,9 @@ func (r *Root) download(what state.Export) {
 	name := s.FileName()
 	switch what {
 	case state.ExportFile:
-		browser.Download(name+".recoupe", "application/octet-stream", share.File(s.Shared(browser.Today())))
+		r.worker.Pack(s.Shared(browser.Today()), true, func(data []byte) {
+			browser.Download(name+".recoupe", "application/octet-stream", data)
+		})
 	case state.ExportCSV:
 		var b bytes.Buffer
 		if err := report.CSV(&b, s.Comparison); err == nil {

@@ -76,9 +76,11 @@ func ID(s share.Story) string {
 
 // Save keeps s and returns its id. The story is written beside the old one and
 // then put in its place, so that a write that fails loses nothing.
-func (l *Library) Save(s share.Story) (string, error) {
+func (l *Library) Save(s share.Story) (string, error) { return l.Put(s, share.File(s)) }
+
+// Put is Save for a story that is already packed as a file.
+func (l *Library) Put(s share.Story, data []byte) (string, error) {
 	id := ID(s)
-	data := share.File(s)
 	if err := l.write(file(id), data); err != nil {
 		return "", err
 	}

@@ -1,5 +1,5 @@
 // Package protocol holds what the page and its analysis worker say to each
-// other. The page asks ([Read], [Compare]), the worker answers; every answer
+// other. The page asks ([Read], [Compare], [Pack]), the worker answers; every answer
 // carries the number of the job it belongs to. Cancelling is ending the worker
 // and starting another.
 //
@@ -13,6 +13,7 @@ import (
 	"fmt"
 
 	"recoupe/internal/codec"
+	"recoupe/internal/share"
 	"recoupe/internal/story"
 )
 
@@ -39,6 +40,13 @@ type (
 	Compare struct {
 		Job      int
 		Articles []story.Article
+	}
+	// Pack asks for a story as a file, or as the fragment of a link. Answered by
+	// Packed.
+	Pack struct {
+		Job   int
+		Story share.Story
+		File  bool
 	}
 )
 
@@ -69,6 +77,11 @@ type (
 		Job        int
 		Comparison story.Comparison
 	}
+	// Packed is a file's bytes, or a fragment's.
+	Packed struct {
+		Job  int
+		Data []byte
+	}
 	// Failed is a fault of the program, contained: the job is lost, the worker
 	// goes on. The report names functions and files, and holds no article text.
 	Failed struct {
@@ -87,6 +100,8 @@ const (
 	kindUnread
 	kindCompared
 	kindFailed
+	kindPack
+	kindPacked
 )
 
 func (Read) kind() byte     { return kindRead }
@@ -97,6 +112,8 @@ func (Articles) kind() byte { return kindArticles }
 func (Unread) kind() byte   { return kindUnread }
 func (Compared) kind() byte { return kindCompared }
 func (Failed) kind() byte   { return kindFailed }
+func (Pack) kind() byte     { return kindPack }
+func (Packed) kind() byte   { return kindPacked }
 
 // Encode returns m as bytes.
 func Encode(m Message) []byte {
@@ -129,6 +146,10 @@ func Decode(b []byte) (Message, error) {
 		return read[Compared](body)
 	case kindFailed:
 		return read[Failed](body)
+	case kindPack:
+		return read[Pack](body)
+	case kindPacked:
+		return read[Packed](body)
 	}
 	return nil, fmt.Errorf("protocol: no message kind %d: %w", b[3], codec.ErrDamaged)
 }

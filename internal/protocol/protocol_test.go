@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"recoupe/internal/share"
 	"recoupe/internal/story"
 )
 
@@ -18,6 +19,8 @@ var messages = []Message{
 	Unread{1, story.Unread{File: "x", Error: story.Because("empty")}},
 	Compared{2, story.Comparison{Omissions: []story.Omission{{Article: 1, Weight: .5}}}},
 	Failed{2, "un.txt", "align.Rows"},
+	Pack{3, share.Story{Name: "Ponts", Comparison: story.Comparison{Facts: []story.Fact{{ID: "f1"}}}}, true},
+	Packed{3, []byte("recoupe\x1a1")},
 }
 
 func TestRoundTrip(t *testing.T) {
