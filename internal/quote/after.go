@@ -59,6 +59,12 @@ func (l *line) after(i, end int) attribution {
 		if !ok || v.kind == infinitive || v.cue.quiet {
 			continue
 		}
+		if l.lang == "fr" && comma && l.is(v.from-1, ",") && v.from-1 > i && v.kind != gerund {
+			// "», y compris à Lyon, commente X"
+			if s, found := l.subjectAfter(v.to, end); found && (l.startsName(s.from) || l.g.dets.has(l.low(s.from))) && l.closes(s.to, end) && !l.startsName(i) {
+				return attribution{speaker: s, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
+			}
+		}
 		if s, found := l.subjectBefore(i, v.from); found && (s.from == i || comma || l.lang == "en") {
 			return attribution{speaker: s, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
 		}
@@ -289,8 +295,17 @@ func (l *line) sourceName(from, end int) (span, bool) {
 		return span{}, false
 	}
 	s, ok := l.subjectAfter(from, end)
+	for i := s.from; ok && i < min(s.to, s.from+3); i++ {
+		if measures.has(l.low(i)) {
+			return span{}, false // "selon les saisons": it depends on them
+		}
+	}
 	return s, ok
 }
+
+// measures are nouns by which something is measured and that say nothing.
+var measures = words(`cas besoin besoins âge âges niveau niveaux juridictions régions région saison saisons jours modèle modèles critère critères règle règles calendrier barème modalités humeur
+ taille poids usage disponibilités revenus revenu quartiers heures goûts moyens type types age season size need needs schedule rules`)
 
 // source finds "selon X" anywhere in a sentence.
 func (l *line) source(from, end int) attribution {

@@ -217,7 +217,7 @@ func (r *reader) around(b *block, fr span, i int) attribution {
 	}
 	if lo > fr.from {
 		// one more in a sentence that is somebody's: "salue “A”, and speaks of “B”"
-		if at := l.before(fr.from, fr.from, i); at.ok && at.strong {
+		if at := l.before(fr.from, fr.from, i); at.ok && at.strong && (at.verb == nil || at.verb.that || at.verb.tone != story.ToneNeutral) {
 			return at
 		}
 	}

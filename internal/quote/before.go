@@ -46,10 +46,11 @@ func (l *line) before(start, lo, i int) attribution {
 		if l.lang == "fr" && goesOn.has(v.cue.lemma) && frDets.has(l.low(v.to)) {
 			continue // "poursuivre les recherches"
 		}
-		if v.kind == gerund {
-			if s, found := l.subjectOfVerbBefore(start, v.from); found {
-				return attribution{speaker: s, cue: v.span, verb: v.cue, ok: true, strong: true}
-			}
+		if s, found := l.unstated(start, v, i); found {
+			return attribution{speaker: s, cue: v.span, verb: v.cue, ok: true, strong: true}
+		}
+		if comma, s := l.fronted(start, v, len(l.toks)); comma > 0 {
+			return attribution{speaker: s, cue: v.span, verb: v.cue, ok: true, strong: true}
 		}
 		if (l.lang == "de" || l.lang == "nl") && v.kind == finite && l.verbSecond(lo, v.from) {
 			if s, found := l.subjectAfter(v.to, i); found {
@@ -171,7 +172,7 @@ func (l *line) mainSubject(from, to int) (span, bool) {
 	}
 	// an introduction up to a comma: "Dans un communiqué, le maire …"
 	for range 3 {
-		if i < to && (l.g.preps.has(l.low(i)) || l.g.adverbs.has(l.low(i)) || l.g.subs.has(l.low(i)) || l.g.and.has(l.low(i)) || l.g.cuts.has(l.low(i)) && !l.g.dets.has(l.low(i)) || l.dated(i, to)) && !(l.toks[i].cap && l.startsName(i) && i > from) {
+		if l.is(i, "il") && l.is(i+1, "y") && l.is(i+2, "a") || i < to && (l.g.preps.has(l.low(i)) || l.g.adverbs.has(l.low(i)) || l.g.subs.has(l.low(i)) || l.g.and.has(l.low(i)) || l.g.cuts.has(l.low(i)) && !l.g.dets.has(l.low(i)) || l.dated(i, to)) && !(l.toks[i].cap && l.startsName(i) && i > from) {
 			k := i
 			for k < to && !l.is(k, ",") {
 				k++

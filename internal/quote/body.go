@@ -61,7 +61,7 @@ func (l *line) bodyIn(s span, g story.Gender) bool {
 func (r *reader) bodyBefore(w who, g story.Gender) string {
 	l := &r.blocks[w.block].line
 	at := l.toks[w.from].Start
-	if last := r.last; last.name != "" && last.end <= at && w.block-last.block <= 1 && fits(last.name, g) && !r.namedBetween(last.end, at, g) {
+	if last := r.last; last.name != "" && last.end <= at && (w.block == last.block || w.block == last.block+1 && w.from < r.blocks[w.block].frames[0].to) && fits(last.name, g) && !r.namedBetween(last.end, at, g) {
 		return last.name
 	}
 	if r.last.person && r.last.block == w.block {

@@ -112,6 +112,10 @@ func newCast(r *reader) *cast {
 			for j-start >= 3 && lexicon.GivenName(text.Fold(l.text[l.toks[start].Start:l.toks[start].End])) == lexicon.NotGiven && (l.ordinary(start) || isRole(r.lang, l.low(start))) {
 				start++
 			}
+			// what stands before a given name is no part of it: "Assemblée Ana Roy"
+			for j-start >= 3 && given(&l, start) == lexicon.NotGiven && given(&l, start+1) != lexicon.NotGiven && !particles.has(l.low(start)) {
+				start++
+			}
 			if j <= start || j-start > 5 {
 				i = max(i, j-1)
 				continue
@@ -269,6 +273,11 @@ func newCast(r *reader) *cast {
 	r.cast = c
 	c.sightRoles(r)
 	return c
+}
+
+// given tells whether the word at i is a given name, and whose.
+func given(l *line, i int) lexicon.Given {
+	return lexicon.GivenName(text.Fold(l.text[l.toks[i].Start:l.toks[i].End]))
 }
 
 func isRoleWord(l *line, i int) bool { return i < len(l.toks) && isRole(l.lang, l.low(i)) }

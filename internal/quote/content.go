@@ -167,6 +167,9 @@ func (l *line) objectEnd(from, to int) int {
 		if l.is(k, ",") && l.newClause(k+1, to) {
 			return k
 		}
+		if v, ok := l.verbAt(k, to); ok && v.kind == gerund && v.cue.that && l.lang == "fr" && !l.is(k-1, "en") {
+			return k
+		}
 		if !l.g.and.has(l.low(k)) {
 			continue
 		}

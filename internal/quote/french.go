@@ -61,7 +61,7 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 		return span{k, to}, true
 	case lemma == "accuser" && l.is(k, "un", "une", "le", "la") && suffered.has(next):
 		return span{}, false // "accuse une baisse"
-	case c.lemma == "mettre en avant" || c.lemma == "mettre en cause" || c.lemma == "faire état de":
+	case v.kind != infinitive && (c.lemma == "mettre en avant" || c.lemma == "mettre en cause" || c.lemma == "faire état de"):
 		to = l.objectEnd(k, to)
 		return span{k, to}, to-k >= 3 && (frDets.has(w) || l.g.preps.has(w))
 	case lemma == "préférer":
@@ -70,6 +70,8 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 		return span{k + 1, l.objectEnd(k+1, to)}, to-k >= 3
 	case lemma == "appeler" && w == "à" || lemma == "plaider" && w == "pour":
 		return span{k + 1, to}, to-k >= 3
+	case (lemma == "estimer" || lemma == "évaluer" || lemma == "chiffrer") && !l.putAt(k, to):
+		return span{}, false
 	case frObjects.has(lemma) && (frDets.has(w) || w == "d'" || w == "de" || l.toks[k].cap || l.toks[k].kind == number) && w != "par":
 		to = l.objectEnd(k, to)
 		return span{k, to}, to-k >= 3 || to-k >= 2 && frDenials.has(lemma)
@@ -83,6 +85,17 @@ var suffered = words("baisse hausse recul perte pertes retard coup déficit repl
 // frObjects are verbs whose object says what is announced, denied or asked for.
 var frObjects = words(`annoncer réclamer demander exiger promettre dénoncer nier démentir récuser contester proposer confirmer reconnaître admettre rejeter
  condamner accuser prôner redouter craindre regretter souhaiter recommander préconiser avouer chiffrer estimer revendiquer réfuter pronostiquer soupçonner déplorer fustiger critiquer saluer invoquer évaluer`)
+
+// putAt reports whether a figure is given for what stands at k: "évalue la
+// participation à 34 %".
+func (l *line) putAt(k, to int) bool {
+	for ; k+1 < to; k++ {
+		if l.is(k, "à") && (l.toks[k+1].kind == number || l.is(k+1, "plus", "près", "environ", "quelque", "au", "moins", "un", "une", "deux", "trois", "quatre", "cinq", "dix", "cent")) {
+			return true
+		}
+	}
+	return false
+}
 
 // deedAsked returns where the deed begins that somebody at k is asked to do,
 // "aux habitants de partir"; k if there is none.

@@ -43,7 +43,7 @@ func (r *reader) lend(bi int) {
 		g := b.regions[b.line.toks[f.at].region]
 		inner := b.tokens[g.first:g.last]
 		n := countWords(inner)
-		if r.names(&b.line, f.at, inner, n, attribution{}) || b.line.is(f.at+1, "(") || n == 1 && (b.line.g.preps.has(b.line.low(f.at-1)) || b.line.is(f.at-1, "the", "le", "la", "l'", "les")) {
+		if r.names(&b.line, f.at, inner, n, attribution{}) || b.line.is(f.at+1, "(") || b.line.is(f.at-2, "tel", "telle", "tels", "telles", "such") || n == 1 && (b.line.g.preps.has(b.line.low(f.at-1)) || b.line.is(f.at-1, "the", "le", "la", "l'", "les")) {
 			continue // what a thing is called
 		}
 		for _, o := range b.found {
@@ -186,6 +186,9 @@ func (r *reader) headed(b *block, l *line, from, end int) (reported, bool) {
 			return reported{}, false
 		}
 		last := l.low(k - 1)
+		if l.lang == "fr" && !sayers.has(last) {
+			return reported{}, false // "Grève : la direction promet …" names what it is about
+		}
 		p := r.nameIn(l, s)
 		if p >= 0 && (r.cast.people[p].hasRole || r.cast.people[p].gender != story.GenderUnknown) || sayers.has(last) || isRole(r.lang, last) && s.to-s.from <= 3 {
 			return reported{span{k + 1, end}, attribution{speaker: s, cue: span{k, k + 1}, ok: true}}, true
@@ -342,10 +345,15 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 		group = l.governorOf(from, v.from)
 	}
 	subject, have := l.subjectBefore(from, group)
-	if v.kind == gerund {
-		if s, ok := l.subjectOfVerbBefore(from, v.from); ok {
-			subject, have = s, true
-		}
+	if s, ok := l.unstated(from, v, end); ok {
+		subject, have = s, true
+	} else if v.kind == infinitive && l.lang == "fr" && l.is(group-1, "pour") {
+		return reported{}, false
+	}
+	if comma, s := l.fronted(from, v, end); comma > 0 {
+		at.speaker = s
+		content, ok := l.contentAfter(v, c, comma)
+		return reported{content, at}, ok
 	}
 	if l.lang == "en" && have {
 		if s, ok := l.asideBy(from, end, v); ok {

@@ -54,6 +54,12 @@ func (l *line) nounBack(from, end int) (span, bool) {
 	// a conjunction joins two of them into one
 	start := -1
 	for i := s; i < end; i++ {
+		if l.is(i, "(") { // what stands in brackets begins nothing
+			for i < end && !l.is(i, ")") {
+				i++
+			}
+			continue
+		}
 		prev := l.low(i - 1)
 		if i > s && (l.g.preps.has(prev) || l.toks[i-1].low == "d'") {
 			continue

@@ -1,0 +1,81 @@
+package quote
+
+// unstated finds who does a verb that has no subject of its own, a participle
+// or an infinitive: the text it hangs on, the one who did the verb before it,
+// or whom the sentence is about.
+func (l *line) unstated(from int, v verb, end int) (span, bool) {
+	switch {
+	case v.kind == gerund && l.lang == "fr" && l.is(v.from-1, "en"):
+		if s, ok := l.mainSubject(from, v.from); ok && s.to < v.from && !l.timeOrManner(s) {
+			return s, true
+		}
+	case v.kind == gerund:
+		if s, ok := l.textBefore(from, v.from); ok {
+			return s, true
+		}
+		if s, ok := l.subjectOfVerbBefore(from, v.from); ok {
+			return s, true
+		}
+		if l.is(v.from-1, ",") {
+			if s, ok := l.mainSubject(from, v.from); ok && s.to < v.from-1 && !l.timeOrManner(s) {
+				return s, true
+			}
+		}
+	case v.kind == infinitive && l.lang == "fr" && l.is(v.from-1, "pour"):
+		if s, ok := l.mainSubject(from, v.from); ok && s.to < v.from && !l.timeOrManner(s) {
+			return s, true
+		}
+	}
+	return span{}, false
+}
+
+// textBefore reads "un message disant", "a letter saying": the text right before
+// a participle says it.
+func (l *line) textBefore(from, i int) (span, bool) {
+	for k := i - 1; k >= max(from, i-5) && l.isWord(k); k-- {
+		if !texts.has(l.low(k)) {
+			continue
+		}
+		s := k
+		for s > max(from, k-3) && !l.g.dets.has(l.low(s)) {
+			s--
+		}
+		if l.g.dets.has(l.low(s)) {
+			return span{s, i}, true
+		}
+		return span{}, false
+	}
+	return span{}, false
+}
+
+var texts = words(`message communiqué lettre texte note rapport étude courrier courriel mail arrêté décret jugement rumeur panneau affiche pancarte banderole tract article tribune
+ letter memo sign banner email poster leaflet notice statement report post tweet`)
+
+// fronted reads a French sentence that begins with the participle: "Estimant que
+// la loi suffit, il a voté contre". It returns the comma and the subject after
+// it; 0 where the sentence is none such.
+func (l *line) fronted(from int, v verb, end int) (int, span) {
+	if l.lang != "fr" || v.kind != gerund || l.wordsBetween(from, v.from) {
+		return 0, span{}
+	}
+	for k := v.to + 1; k < min(end-2, v.to+60); k++ {
+		if !l.is(k, ",") || !l.isQuote(k-1) && !l.isWord(k-1) {
+			continue
+		}
+		if frPronouns.has(l.low(k+1)) && !l.toks[k+1].clitic {
+			return k, span{k + 1, k + 2}
+		}
+		if l.startsName(k+1) || l.is(k+1, "le", "la", "l'", "les") {
+			n := l.nounForward(k+1, end)
+			for j := k + 2; j < n; j++ {
+				if frAux.has(l.low(j)) {
+					n = j
+				}
+			}
+			if n > k+1 && n < end && (frAux.has(l.low(n)) || l.skippable(n) || frClitics.has(l.low(n))) {
+				return k, span{k + 1, n}
+			}
+		}
+	}
+	return 0, span{}
+}
