@@ -234,15 +234,9 @@ func signedOff(l *line) bool {
 // repeats classes lines that stand once already: dates given again, lines said
 // twice, words of the text set large between its paragraphs.
 func (s *scrape) repeats() {
-	seen := map[string]int{}
 	for i := range s.lines {
-		key := s.lines[i].key
-		if key == "" {
-			continue
-		}
-		j, ok := seen[key]
-		if !ok {
-			seen[key] = i
+		j := int(s.firsts[i])
+		if j == i || s.lines[i].key == "" {
 			continue
 		}
 		switch {

@@ -101,6 +101,7 @@ func foldedPrefix(s, p string) (int, bool) {
 	}
 	// Walk s until as many folded bytes are seen.
 	seen := 0
+	var buf [8]byte
 	for i, r := range s[:limit] {
 		if seen >= len(strings.TrimRight(p, " ")) {
 			return i, true
@@ -108,7 +109,7 @@ func foldedPrefix(s, p string) (int, bool) {
 		if unicode.IsSpace(r) {
 			seen++
 		} else {
-			seen += len(plainRune(unicode.ToLower(r)))
+			seen += len(appendPlain(buf[:0], unicode.ToLower(r)))
 		}
 	}
 	return limit, true

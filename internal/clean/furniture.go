@@ -46,12 +46,21 @@ type phrasebook struct {
 	whole  map[string]known
 	starts map[string][]known // by first word, both starts and opens
 	opens  map[string][]known
-	holds  map[string][]known
-	tells  map[string][]known
+	inner  map[string]*inner // holds and tells, by first word
+	begins [1 << 12]bool     // see sign: a word of inner has it
+}
+
+// inner are the phrases that a line may hold anywhere.
+type inner struct{ holds, tells []known }
+
+// sign is a number that two words share only if they look alike: most words
+// that begin no phrase are told by it.
+func sign(w string) int {
+	return (int(w[0])*131 + int(w[len(w)/2])*17 + int(w[len(w)-1])*31 + len(w)) & (1<<12 - 1)
 }
 
 var book = sync.OnceValue(func() *phrasebook {
-	b := &phrasebook{whole: map[string]known{}, starts: map[string][]known{}, opens: map[string][]known{}, holds: map[string][]known{}, tells: map[string][]known{}}
+	b := &phrasebook{whole: map[string]known{}, starts: map[string][]known{}, opens: map[string][]known{}, inner: map[string]*inner{}}
 	for _, language := range furniture() {
 		for _, p := range language {
 			for phrase := range strings.SplitSeq(p.listed, "|") {
@@ -66,15 +75,27 @@ var book = sync.OnceValue(func() *phrasebook {
 				case opens:
 					b.opens[firstWord(phrase)] = append(b.opens[firstWord(phrase)], k)
 				case holds:
-					b.holds[firstWord(phrase)] = append(b.holds[firstWord(phrase)], k)
+					in := b.innerOf(phrase)
+					in.holds = append(in.holds, k)
 				case tells:
-					b.tells[firstWord(phrase)] = append(b.tells[firstWord(phrase)], k)
+					in := b.innerOf(phrase)
+					in.tells = append(in.tells, k)
 				}
 			}
 		}
 	}
 	return b
 })
+
+// innerOf returns the row of inner that a phrase belongs to.
+func (b *phrasebook) innerOf(phrase string) *inner {
+	w := firstWord(phrase)
+	if b.inner[w] == nil {
+		b.inner[w] = &inner{}
+		b.begins[sign(w)] = true
+	}
+	return b.inner[w]
+}
 
 // firstWord returns the letters and digits that s starts with, or its first
 // byte.
@@ -129,22 +150,38 @@ func lookUp(l *line) (known, bool) {
 		}
 	}
 	// Wherever a word starts, a phrase may.
-	for i := 0; i < len(s); i++ {
-		if i > 0 && wordByte(s[i-1]) && wordByte(s[i]) || s[i] == ' ' {
+	for i := 0; i < len(s); {
+		if s[i] == ' ' {
+			i++
 			continue
 		}
 		w := firstWord(s[i:])
-		if l.count <= most[holds] {
-			for _, k := range b.holds[w] {
-				if prefixed(s[i:], k.phrase) {
-					return k, true
-				}
-			}
-		}
-		for _, k := range b.tells[w] {
-			if prefixed(s[i:], k.phrase) {
+		if b.begins[sign(w)] {
+			if k, ok := b.inner[w].at(s[i:], l.count); ok {
 				return k, true
 			}
+		}
+		i += len(w)
+	}
+	return known{}, false
+}
+
+// at returns the first of the phrases that s begins with, in a line of so many
+// words.
+func (in *inner) at(s string, words int) (known, bool) {
+	if in == nil {
+		return known{}, false
+	}
+	if words <= most[holds] {
+		for _, k := range in.holds {
+			if prefixed(s, k.phrase) {
+				return k, true
+			}
+		}
+	}
+	for _, k := range in.tells {
+		if prefixed(s, k.phrase) {
+			return k, true
 		}
 	}
 	return known{}, false
@@ -152,7 +189,17 @@ func lookUp(l *line) (known, bool) {
 
 // bare returns s without a count around it: "23 comments", "commentaires (8)".
 func bare(s string) string {
-	return strings.Trim(s, "0123456789 ()[]:.,-+>|")
+	for s != "" && countMark(s[0]) {
+		s = s[1:]
+	}
+	for s != "" && countMark(s[len(s)-1]) {
+		s = s[:len(s)-1]
+	}
+	return s
+}
+
+func countMark(c byte) bool {
+	return c >= '0' && c <= '9' || c <= '>' && strings.IndexByte(" ()[]:.,-+>", c) >= 0 || c == '[' || c == ']' || c == '|'
 }
 
 // prefixed reports whether s starts with phrase and a word ends there.

@@ -29,8 +29,12 @@ var hintWords = []struct {
 	{hintAside, "infobox|info box|factbox|fact box|callout|sidebar box|in article box|box out|boxout|promo box|cta|about us|sticky|popin"},
 }
 
-// hintOf returns what an element's own tag and words tell.
-func hintOf(e *ingest.Element) hint {
+// hinter tells what elements hold. A page has few kinds of element, and many of
+// each kind.
+type hinter map[string]hint // by words
+
+// of returns what an element's own tag and words tell.
+func (known hinter) of(e *ingest.Element) hint {
 	switch e.Tag {
 	case "nav", "menu", "dialog", "form":
 		return hintNav
@@ -39,12 +43,12 @@ func hintOf(e *ingest.Element) hint {
 	case "body", "html", "main":
 		return noHint
 	case "aside":
-		if h := hintByWords(e.Words); h.drops() || h == hintPull {
+		if h := known.byWords(e.Words); h.drops() || h == hintPull {
 			return h
 		}
 		return hintAside
 	case "footer":
-		if h := hintByWords(e.Words); h.drops() {
+		if h := known.byWords(e.Words); h.drops() {
 			return h
 		}
 		return hintNav
@@ -56,9 +60,18 @@ func hintOf(e *ingest.Element) hint {
 	if e.Words == "" {
 		return noHint
 	}
-	h := hintByWords(e.Words)
+	h := known.byWords(e.Words)
 	if h == hintNav && (strings.Contains(e.Words, " embed ") || strings.Contains(e.Words, " tweet ")) {
 		return noHint // a message quoted in the text
+	}
+	return h
+}
+
+func (known hinter) byWords(words string) hint {
+	h, ok := known[words]
+	if !ok {
+		h = hintByWords(words)
+		known[words] = h
 	}
 	return h
 }

@@ -26,6 +26,32 @@ type line struct {
 func lineOf(text string, p ingest.Piece) line {
 	l := line{Piece: p, words: p.Of(text)}
 	l.folded = fold(l.words)
+	l.read()
+	return l
+}
+
+// linesOf returns the lines that pieces are in text. What is folded of them
+// shares one string.
+func linesOf(text string, pieces []ingest.Piece) []line {
+	lines := make([]line, len(pieces))
+	ends := make([]int, len(pieces))
+	buf := make([]byte, 0, len(text)+len(text)/32)
+	for i, p := range pieces {
+		lines[i].Piece, lines[i].words = p, p.Of(text)
+		buf = appendFold(buf, lines[i].words)
+		ends[i] = len(buf)
+	}
+	folded, start := string(buf), 0
+	for i := range lines {
+		lines[i].folded = folded[start:ends[i]]
+		lines[i].read()
+		start = ends[i]
+	}
+	return lines
+}
+
+// read fills in what the words of a line tell.
+func (l *line) read() {
 	l.key = trimMarks(l.folded)
 	in, upper, lower, signs := false, 0, 0, 0
 	for _, r := range l.words {
@@ -36,6 +62,8 @@ func lineOf(text string, p ingest.Piece) line {
 			}
 			in = true
 			lower++
+		case r == ' ':
+			in = false
 		case r >= '぀' && r <= '鿿': // written without spaces: two signs make a word
 			l.count += signs & 1
 			signs++
@@ -50,16 +78,25 @@ func lineOf(text string, p ingest.Piece) line {
 			} else if unicode.IsLower(r) {
 				lower++
 			}
-		case r == '\'' || r == '’':
-			in = false
 		default:
 			in = false
 		}
 	}
 	l.shout = upper > 3 && upper > 4*lower
-	l.end, _ = utf8.DecodeLastRuneInString(strings.TrimRight(l.words, " \u00a0\u202f\"'»”’)]*_"))
-	return l
+	l.end = lastOf(l.words)
 }
+
+// lastOf returns the last character of a line, closing marks and brackets
+// aside.
+func lastOf(w string) rune {
+	if n := len(w); n > 0 && (letterByte(w[n-1]) || w[n-1] == '.' || w[n-1] == '?' || w[n-1] == '!') { // most of them
+		return rune(w[n-1])
+	}
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(w, " \u00a0\u202f\"'»”’)]*_"))
+	return r
+}
+
+func letterByte(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 // closed reports whether the line ends as a sentence does.
 func (l *line) closed() bool {
@@ -88,81 +125,100 @@ func (l *line) prose() bool { return l.count >= 14 && l.sentence() || l.count >=
 // accents taken off, apostrophes and quotation marks straight, every run of
 // white space one space, invisible characters gone.
 func fold(s string) string {
-	var b strings.Builder
-	b.Grow(len(s))
-	space := false
+	return string(appendFold(make([]byte, 0, len(s)+4), s))
+}
+
+// appendFold appends s as fold returns it.
+func appendFold(b []byte, s string) []byte {
+	space, start := false, len(b)
 	for _, r := range s {
 		switch {
 		case 'a' <= r && r <= 'z' || '0' <= r && r <= '9': // most of them
-			if space {
-				b.WriteByte(' ')
-				space = false
+		case r == ' ' || r == '\n' || r == '\t' || r == '\u00a0':
+			space = len(b) > start
+			continue
+		case r < utf8.RuneSelf:
+			if r < ' ' || r == 0x7F {
+				space = len(b) > start
+				continue
 			}
-			b.WriteByte(byte(r))
-			continue
-		case r == '\u00AD' || r == '\uFEFF' || r >= '\u200B' && r <= '\u200F' || r == '\u2060' || r >= '\u0300' && r < '\u0370':
-			continue
-		case unicode.IsSpace(r) || unicode.IsControl(r):
-			space = b.Len() > 0
-			continue
-		}
-		if space {
-			b.WriteByte(' ')
-			space = false
-		}
-		if r < utf8.RuneSelf {
 			if 'A' <= r && r <= 'Z' {
 				r += 'a' - 'A'
 			}
-			b.WriteByte(byte(r))
+		default:
+			if r == '\u00AD' || r == '\uFEFF' || r >= '\u200B' && r <= '\u200F' || r == '\u2060' || r >= '\u0300' && r < '\u0370' {
+				continue
+			}
+			if unicode.IsSpace(r) || unicode.IsControl(r) {
+				space = len(b) > start
+				continue
+			}
+			if space {
+				b = append(b, ' ')
+				space = false
+			}
+			b = appendPlain(b, unicode.ToLower(r))
 			continue
 		}
-		b.WriteString(plainRune(unicode.ToLower(r)))
+		if space {
+			b = append(b, ' ')
+			space = false
+		}
+		b = append(b, byte(r))
 	}
-	return b.String()
+	return b
 }
 
-// plainRune returns the ASCII writing of a lower-case letter or a mark of the
+// appendPlain appends the ASCII writing of a lower-case letter or a mark of the
 // languages read here, or r itself.
-func plainRune(r rune) string {
+func appendPlain(b []byte, r rune) []byte {
+	plain := ""
 	switch r {
 	case 'à', 'á', 'â', 'ã', 'ä', 'å', 'ª':
-		return "a"
+		plain = "a"
 	case 'ç':
-		return "c"
+		plain = "c"
 	case 'è', 'é', 'ê', 'ë':
-		return "e"
+		plain = "e"
 	case 'ì', 'í', 'î', 'ï':
-		return "i"
+		plain = "i"
 	case 'ñ':
-		return "n"
+		plain = "n"
 	case 'ò', 'ó', 'ô', 'õ', 'ö', 'º':
-		return "o"
+		plain = "o"
 	case 'ù', 'ú', 'û', 'ü':
-		return "u"
+		plain = "u"
 	case 'ý', 'ÿ':
-		return "y"
+		plain = "y"
 	case 'œ':
-		return "oe"
+		plain = "oe"
 	case 'æ':
-		return "ae"
+		plain = "ae"
 	case 'ß':
-		return "ss"
+		plain = "ss"
 	case '’', '‘', 'ʼ', '´', '`':
-		return "'"
+		plain = "'"
 	case '“', '”', '„', '«', '»':
-		return "\""
+		plain = "\""
 	case '–', '—', '‑', '−', '‐':
-		return "-"
+		plain = "-"
 	case '…':
-		return "..."
+		plain = "..."
+	default:
+		return utf8.AppendRune(b, r)
 	}
-	return string(r)
+	return append(b, plain...)
 }
 
 // trimMarks returns a folded line without the marks, bullets and arrows around it.
 func trimMarks(s string) string {
+	if n := len(s); n > 0 && asciiWord(s[0]) && asciiWord(s[n-1]) { // most of them
+		return s
+	}
 	return strings.TrimFunc(s, func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '©' && r != '%' && r != '€' && r != '$' && r != '£'
 	})
 }
+
+// asciiWord reports whether c is a small letter or a digit of ASCII.
+func asciiWord(c byte) bool { return 'a' <= c && c <= 'z' || '0' <= c && c <= '9' }

@@ -3,6 +3,7 @@ package clean
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -135,7 +136,7 @@ func unbroken(s string) string {
 
 // readDates reads when the article appeared and when it was changed.
 func (s *scrape) readDates(a *story.Article) {
-	year := s.year()
+	year := sync.OnceValue(s.year)
 	for pass := range 2 { // what is labelled first, then the first bare date
 		for i := range s.lines {
 			k := s.kind[i]
@@ -151,7 +152,7 @@ func (s *scrape) readDates(a *story.Article) {
 					continue
 				}
 				if d.year == 0 {
-					d.year = year
+					d.year = year()
 				}
 				if a.Language == "en" {
 					d = american(d, l.folded)

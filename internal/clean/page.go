@@ -60,8 +60,9 @@ var hintKinds = [...]struct {
 func classPage(s *scrape, d *ingest.Document) {
 	p := &page{scrape: s, d: d}
 	p.own = make([]hint, len(d.Elements))
+	known := hinter{}
 	for i := range d.Elements {
-		p.own[i] = hintOf(&d.Elements[i])
+		p.own[i] = known.of(&d.Elements[i])
 	}
 	p.hints(p.wide())
 	p.weigh()

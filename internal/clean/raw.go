@@ -17,7 +17,8 @@ import (
 type scrape struct {
 	text    string
 	lines   []line
-	times   map[string]int // how often the words of a line stand on one
+	firsts  []int32 // of each line, the index of the first line of the same words
+	times   []int32 // of each first line, how often its words stand on one
 	kind    []story.BlockKind
 	why     []story.Reason  // a line is judged once its reason has a code
 	title   int             // index of the title, -1 if none was found
@@ -35,11 +36,17 @@ type scrape struct {
 }
 
 func newScrape(words string, pieces []ingest.Piece) *scrape {
-	s := &scrape{text: words, times: map[string]int{}, title: -1, last: -1, first: len(pieces)}
-	s.lines = make([]line, len(pieces))
-	for i, p := range pieces {
-		s.lines[i] = lineOf(words, p)
-		s.times[s.lines[i].key]++
+	n := len(pieces)
+	s := &scrape{text: words, lines: linesOf(words, pieces), firsts: make([]int32, n), times: make([]int32, n), title: -1, last: -1, first: n}
+	known := make(map[string]int32, n)
+	for i := range s.lines {
+		first, ok := known[s.lines[i].key]
+		if !ok {
+			first = int32(i)
+			known[s.lines[i].key] = first
+		}
+		s.firsts[i] = first
+		s.times[first]++
 	}
 	s.kind = make([]story.BlockKind, len(pieces))
 	s.why = make([]story.Reason, len(pieces))

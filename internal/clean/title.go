@@ -196,8 +196,8 @@ func (s *scrape) repeatedTitle() {
 
 // same reports whether two lines have the same words.
 func (s *scrape) same(i, j int) bool {
-	return s.lines[i].key == s.lines[j].key && s.lines[i].key != ""
+	return s.firsts[i] == s.firsts[j] && s.lines[i].key != ""
 }
 
 // again counts how often the words of line i stand on other lines.
-func (s *scrape) again(i int) int { return s.times[s.lines[i].key] - 1 }
+func (s *scrape) again(i int) int { return int(s.times[s.firsts[i]]) - 1 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
 )
 
 // little lists the words of each language that stand most often in its texts,
@@ -18,19 +19,35 @@ var little = map[string]string{
 	"pt": "o a os as um uma uns umas e é de do da dos das em no na nos nas por pelo pela pelos pelas para com sem sob sobre que se não mais mas como ao aos à às foi ser são era está estão tem têm há ou seu sua seus suas ele ela eles elas este esta isso já também entre até após quando segundo contra muito",
 }
 
-// letters that tell for a language when they stand in a word
-var letters = map[rune]string{
-	'ñ': "es", '¿': "es", '¡': "es", 'ß': "de", 'ä': "de", 'ö': "de", 'ü': "de", 'ã': "pt", 'õ': "pt", 'œ': "fr", 'ê': "fr", 'ç': "fr", 'ò': "it", 'ì': "it", 'ù': "it",
+// letterOf returns the place in Known of the language that a letter or a mark
+// tells for, -1 if it tells for none.
+func letterOf(r rune) int {
+	switch r {
+	case 'œ', 'ê', 'ç':
+		return 0 // fr
+	case 'ß', 'ä', 'ö', 'ü':
+		return 2 // de
+	case 'ñ', '¿', '¡':
+		return 3 // es
+	case 'ò', 'ì', 'ù':
+		return 4 // it
+	case 'ã', 'õ':
+		return 6 // pt
+	}
+	return -1
 }
+
+// tally is what a word tells for each of the languages of Known.
+type tally [7]float64
 
 // weights returns, for each little word, what it tells for each language: less
 // the more languages share it.
-var weights = sync.OnceValue(func() map[string][]float64 {
-	w := map[string][]float64{}
+var weights = sync.OnceValue(func() map[string]*tally {
+	w := make(map[string]*tally, 512)
 	for i, l := range Known {
 		for word := range strings.FieldsSeq(little[l]) {
 			if w[word] == nil {
-				w[word] = make([]float64, len(Known))
+				w[word] = &tally{}
 			}
 			w[word][i] = 1
 		}
@@ -48,7 +65,10 @@ var weights = sync.OnceValue(func() map[string][]float64 {
 })
 
 // enough is how many bytes of a text Detect looks at.
-const enough = 1 << 15
+const enough = 1 << 13
+
+// longestLittle is the length in bytes of the longestLittle little word.
+const longestLittle = 9
 
 // Detect returns the language most of whose little words stand in text, as a
 // BCP 47 tag, or "und" where too few of any do for one of the seven languages
@@ -57,61 +77,86 @@ func Detect(text string) string {
 	if len(text) > enough {
 		text = strings.ToValidUTF8(text[:enough], "")
 	}
-	table := weights()
-	score := make([]float64, len(Known))
-	words, hits := 0, 0
-	word := make([]rune, 0, 24)
-	flush := func() {
-		if len(word) == 0 {
-			return
-		}
-		words++
-		if v, ok := table[string(word)]; ok {
-			hits++
-			for i, x := range v {
-				score[i] += x
-			}
-		} else {
-			for _, r := range word {
-				if l, ok := letters[r]; ok {
-					score[rank(l)] += 0.3
-				}
-			}
-		}
-		word = word[:0]
-	}
+	d := detector{table: weights()}
 	for _, r := range text {
-		if unicode.IsLetter(r) {
-			if len(word) < 24 {
-				word = append(word, unicode.ToLower(r))
+		switch {
+		case r >= 'a' && r <= 'z':
+			d.letter(byte(r))
+		case r >= 'A' && r <= 'Z':
+			d.letter(byte(r) + 'a' - 'A')
+		case r < utf8.RuneSelf:
+			d.flush()
+		case unicode.IsLetter(r):
+			r = unicode.ToLower(r)
+			for _, b := range utf8.AppendRune(nil, r) {
+				d.letter(b)
 			}
-			continue
-		}
-		flush()
-		if l, ok := letters[r]; ok {
-			score[rank(l)]++
+			if l := letterOf(r); l >= 0 {
+				d.inWord[l]++
+				d.told = true
+			}
+		default:
+			d.flush()
+			if l := letterOf(r); l >= 0 {
+				d.score[l]++
+			}
 		}
 	}
-	flush()
+	d.flush()
 	best := 0
-	for i := range score {
-		if score[i] > score[best] {
+	for i := range d.score {
+		if d.score[i] > d.score[best] {
 			best = i
 		}
 	}
 	// In any of the seven about two words in five are little ones.
-	if score[best] < 0.5 || words > 12 && hits*8 < words {
+	if d.score[best] < 0.5 || d.words > 12 && d.hits*8 < d.words {
 		return "und"
 	}
 	return Known[best]
 }
 
-// rank returns the place of l in Known.
-func rank(l string) int {
-	for i, k := range Known {
-		if k == l {
-			return i
+// detector counts the words of a text and what they tell.
+type detector struct {
+	table       map[string]*tally
+	score       tally
+	words, hits int
+
+	word   [longestLittle]byte
+	n      int   // bytes of the word being read
+	inWord tally // its letters that tell for a language
+	told   bool  // there are any
+}
+
+func (d *detector) letter(b byte) {
+	if d.n < longestLittle {
+		d.word[d.n] = b
+	}
+	d.n++
+}
+
+// flush ends the word being read.
+func (d *detector) flush() {
+	if d.n == 0 {
+		return
+	}
+	d.words++
+	var v *tally
+	if d.n <= longestLittle {
+		v = d.table[string(d.word[:d.n])]
+	}
+	if v != nil {
+		d.hits++
+		for i, x := range v {
+			d.score[i] += x
+		}
+	} else if d.told {
+		for i, x := range d.inWord {
+			d.score[i] += 0.3 * x
 		}
 	}
-	return 0
+	if d.told {
+		d.inWord, d.told = tally{}, false
+	}
+	d.n = 0
 }
