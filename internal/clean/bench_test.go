@@ -10,13 +10,15 @@ import (
 	"recoupe/internal/story"
 )
 
-// savedPage returns a page of about 60 KB, as news sites have them: menus,
-// teasers, an article in forty paragraphs, comments.
+// savedPage returns a page of 60 KB, as news sites have them: a script, menus
+// with their icons, an article in forty paragraphs, teasers, comments.
 func savedPage() string {
 	var b strings.Builder
-	b.WriteString(`<!DOCTYPE html><html lang="fr"><head><title>Le bac de Vernoy repart en mai - Le Phare</title></head><body><nav><ul>`)
+	b.WriteString(`<!DOCTYPE html><html lang="fr"><head><title>Le bac de Vernoy repart en mai - Le Phare</title><script>`)
+	b.WriteString(strings.Repeat("window.dataLayer.push({event: 'page', rubrique: 'Le pays', essai: a < b});\n", 80))
+	b.WriteString(`</script></head><body><nav><ul>`)
 	for i := range 120 {
-		fmt.Fprintf(&b, `<li class="menu__item"><a href="/rubrique/%d">Rubrique %d</a></li>`, i, i)
+		fmt.Fprintf(&b, `<li class="menu__item"><a href="/rubrique/%d"><svg class="icon" viewBox="0 0 24 24"><path d="M4 6h16v2H4zm0 5h16v2H4z"/></svg>Rubrique %d</a></li>`, i, i)
 	}
 	b.WriteString(`</ul></nav><article><h1>Le bac de Vernoy repart en mai</h1><p class="signature">Par Odile Carmaux</p><div class="article-body">`)
 	for i := range 40 {

@@ -2,6 +2,7 @@ package clean
 
 import (
 	"strings"
+	"sync"
 
 	"recoupe/internal/story"
 )
@@ -10,22 +11,49 @@ import (
 // credit: most lines do not, and are not looked at pattern by pattern.
 func mayCredit(f string) bool {
 	end := f[max(0, len(f)-200):]
-	for _, p := range []string{"hoto", "foto", "pic", "redit", "image", "ph.", "getty", "handout", "reuters", "afp", "/ap)", "archives"} {
-		if strings.Contains(end, p) {
+	for i := 0; i < len(end); i++ {
+		found := false
+		switch rest := end[i:]; end[i] {
+		case 'o':
+			found = i > 0 && strings.HasPrefix(rest, "oto") // photo, foto
+		case 'p':
+			found = strings.HasPrefix(rest, "pic") || strings.HasPrefix(rest, "ph.")
+		case 'r':
+			found = strings.HasPrefix(rest, "redit") || strings.HasPrefix(rest, "reuters")
+		case 'i':
+			found = strings.HasPrefix(rest, "image")
+		case 'g':
+			found = strings.HasPrefix(rest, "getty")
+		case 'h':
+			found = strings.HasPrefix(rest, "handout")
+		case 'a':
+			found = strings.HasPrefix(rest, "afp") || strings.HasPrefix(rest, "archives")
+		case '/':
+			found = strings.HasPrefix(rest, "/ap)")
+		}
+		if found {
 			return true
 		}
 	}
 	return false
 }
 
+// captionStarts are the beginnings of a folded caption, by their first byte.
+var captionStarts = sync.OnceValue(func() (by [256][]string) {
+	for _, p := range []string{"photo :", "photo:", "photos :", "photo ", "photograph:", "photograph by", "picture:", "image:", "image :", "credit:", "credit :", "credits :", "credit photo", "credits photo", "crédit", "foto:", "foto :", "bild:", "legende :", "illustration :", "illustration:", "infographie :", "image source", "(photo", "(c)", "©", "[photo", "source photo", "getty images", "reuters/", "afp/", "archivo", "imagen:", "imagem:", "immagine:"} {
+		by[p[0]] = append(by[p[0]], p)
+	}
+	return by
+})
+
 // caption returns Caption or Credit for the words under a picture, Other for
 // any other line.
 func caption(l *line) story.BlockKind {
 	f := l.folded
-	if l.count > 70 {
+	if l.count > 70 || f == "" {
 		return story.Other
 	}
-	for _, p := range []string{"photo :", "photo:", "photos :", "photo ", "photograph:", "photograph by", "picture:", "image:", "image :", "credit:", "credit :", "credits :", "credit photo", "credits photo", "crédit", "foto:", "foto :", "bild:", "legende :", "illustration :", "illustration:", "infographie :", "image source", "(photo", "(c)", "©", "[photo", "source photo", "getty images", "reuters/", "afp/", "archivo", "imagen:", "imagem:", "immagine:"} {
+	for _, p := range captionStarts()[f[0]] {
 		if strings.HasPrefix(f, p) {
 			if l.count > 30 || l.count > 12 && l.end == '.' && !strings.ContainsAny(f, "©:/") {
 				return story.Other

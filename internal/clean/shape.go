@@ -20,7 +20,7 @@ func code(w string) bool {
 // menu reports whether a line is a row of links: short parts between bars,
 // arrows or wide gaps.
 func menu(l *line) bool {
-	if l.count > 60 {
+	if l.count > 60 || !parted(l.words) {
 		return false
 	}
 	w := tabbed(l.words)
@@ -55,6 +55,25 @@ func menu(l *line) bool {
 			return false
 		}
 		if long == 0 && (parts >= 4 || total <= 3*parts && parts >= 3 || parts >= 2 && (sep == "\t" || sep == "|") && total <= 3*parts && anyFurniture(w, sep)) {
+			return true
+		}
+	}
+	return false
+}
+
+// parted reports whether a line holds anything that stands between the parts of
+// a menu: most lines do not.
+func parted(w string) bool {
+	for i := 0; i < len(w); i++ {
+		switch w[i] {
+		case '|', '>', '/', '\t':
+			return true
+		case ' ', '\n', '\r', 0xC2:
+			// a wide gap, a hyphen between two spaces, a mark beyond ASCII
+			if i+1 < len(w) && (w[i] == 0xC2 || w[i+1] == ' ' || w[i+1] == '-' || w[i+1] == 0xC2) {
+				return true
+			}
+		case 0xE2, 0xE3:
 			return true
 		}
 	}

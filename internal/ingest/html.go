@@ -127,7 +127,8 @@ func (r *pageReader) walk(n *markup.Node, s state) {
 		return
 	}
 	words, hidden, plain := r.described(n)
-	if !plain || !inline(tag) {
+	within := inline(tag)
+	if !plain || !within {
 		if len(r.doc.Elements) < maxElements {
 			if s.element >= 0 && r.doc.Elements[s.element].Hidden {
 				hidden = true
@@ -136,11 +137,11 @@ func (r *pageReader) walk(n *markup.Node, s state) {
 			s.element = len(r.doc.Elements) - 1
 		}
 	}
-	if inline(tag) && len(r.buf) > 0 && popup(words) && len(r.later) < 100 {
+	if within && words != "" && len(r.buf) > 0 && popup(words) && len(r.later) < 100 {
 		r.later = append(r.later, popupNode{n, s})
 		return
 	}
-	apart := !inline(tag) || creditWords(words)
+	apart := !within || words != "" && creditWords(words)
 	switch tag {
 	case "a":
 		s.link = s.link || n.Attr("href") != ""
@@ -253,6 +254,9 @@ func (r *pageReader) word(w string, s state) {
 	}
 }
 
+// solid reports whether c is a character of ASCII that is seen.
+func solid(c byte) bool { return c > ' ' && c < 0x7F }
+
 // flush ends the piece being read.
 func (r *pageReader) flush() {
 	r.breaks, r.space = 0, false
@@ -260,7 +264,11 @@ func (r *pageReader) flush() {
 		return
 	}
 	d := r.doc
-	if sp := trim(string(r.buf), text.Span{End: len(r.buf)}); !sp.Empty() && len(d.Pieces) < maxPieces {
+	sp := text.Span{End: len(r.buf)}
+	if !solid(r.buf[0]) || !solid(r.buf[len(r.buf)-1]) {
+		sp = trim(string(r.buf), sp)
+	}
+	if !sp.Empty() && len(d.Pieces) < maxPieces {
 		if len(d.text) > 0 {
 			d.text = append(d.text, '\n')
 		}
