@@ -44,11 +44,11 @@ func grown(c *corpus) *groups {
 	pairs := c.candidates()
 	c.measure(pairs)
 	for i := range pairs {
-		pairs[i].p = probability(&pairs[i].f)
+		pairs[i].p = pairModel.p(pairs[i].f[:])
 	}
 	c.support(pairs)
 	for i := range pairs {
-		pairs[i].p = supported(&pairs[i].s)
+		pairs[i].p = supportModel.p(pairs[i].s[:])
 	}
 	g := newGroups(c, pairs)
 	g.grow()

@@ -1,25 +1,17 @@
 package align
 
 import (
-	"encoding/json"
 	"flag"
 	"fmt"
-	"math"
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
-	"unicode"
 
 	"recoupe/internal/claim"
 	"recoupe/internal/name"
-	"recoupe/internal/quantity"
-	"recoupe/internal/quote"
-	"recoupe/internal/segment"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
-	"recoupe/internal/timex"
 )
 
 // go test ./internal/align -run Fit -v -fit ../../../shared/bench fits the
@@ -27,223 +19,9 @@ import (
 // when left out.
 var fitOn = flag.String("fit", "", "`folder` with annotated stories to fit the weights on")
 
-type gold struct {
-	Articles []struct {
-		File, Title, Dek, Date, Language string
-		Body                             []string `json:"body_paragraphs"`
-	}
-	Facts []struct {
-		ID, Claim string
-		Weight    float64
-		By        map[string]struct {
-			Status   string
-			Evidence any
-		}
-	}
-}
-
 var leave = flag.String("without", "", "print the weights fitted without this `story`")
 
 var show = flag.Bool("show", false, "list the claims and the false and missed pairs of each story")
-
-// told is the evidence of one gold fact: spans by article.
-type told struct {
-	weight float64
-	by     map[int][]text.Span
-}
-
-type goldStory struct {
-	name     string
-	articles []story.Article
-	facts    [][]told // by annotator
-}
-
-func readGold(t *testing.T, called string, paths ...string) goldStory {
-	s := goldStory{name: called}
-	index := map[string]int{}
-	for n, path := range paths {
-		data, err := os.ReadFile(path)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var g gold
-		if err := json.Unmarshal(data, &g); err != nil {
-			t.Fatal(err)
-		}
-		if n == 0 {
-			for i, ga := range g.Articles {
-				a := story.Article{File: ga.File, Language: strings.SplitN(ga.Language, "-", 2)[0], Published: story.Field{Value: ga.Date}}
-				add := func(k story.BlockKind, p string) {
-					if p == "" {
-						return
-					}
-					at := len(a.Text)
-					a.Text += p + "\n\n"
-					a.Blocks = append(a.Blocks, story.Block{Span: text.Span{Start: at, End: at + len(p)}, Kind: k})
-				}
-				add(story.Title, ga.Title)
-				add(story.Dek, ga.Dek)
-				for _, p := range ga.Body {
-					add(story.Body, p)
-				}
-				a.Sentences = segment.Sentences(&a)
-				a.Quantities = quantity.Find(&a)
-				a.Times = timex.Find(&a)
-				a.Mentions = name.Find(&a)
-				a.Quotes = quote.Find(&a)
-				index[filepath.Base(ga.File)] = i
-				s.articles = append(s.articles, a)
-			}
-		}
-		var facts []told
-		for _, f := range g.Facts {
-			x := told{f.Weight, map[int][]text.Span{}}
-			for file, cell := range f.By {
-				i, ok := index[filepath.Base(file)]
-				if !ok || cell.Status == "absent" {
-					continue
-				}
-				for _, e := range list(cell.Evidence) {
-					for _, piece := range strings.FieldsFunc(strings.NewReplacer("[…]", "\x00", "[...]", "\x00", "(…)", "\x00").Replace(e), func(r rune) bool { return r == 0 }) {
-						x.by[i] = append(x.by[i], find(s.articles[i].Text, piece)...)
-					}
-				}
-				if len(x.by[i]) == 0 {
-					delete(x.by, i)
-				}
-			}
-			facts = append(facts, x)
-		}
-		s.facts = append(s.facts, facts)
-	}
-	return s
-}
-
-func list(v any) []string {
-	switch v := v.(type) {
-	case string:
-		return []string{v}
-	case []any:
-		var out []string
-		for _, x := range v {
-			if s, ok := x.(string); ok {
-				out = append(out, s)
-			}
-		}
-		return out
-	}
-	return nil
-}
-
-// find returns the first two places of a passage, white space, quotation
-// marks and apostrophes folded.
-func find(s, passage string) []text.Span {
-	key := func(s string) (string, []int) {
-		var b strings.Builder
-		var at []int
-		for i, r := range s {
-			switch {
-			case r == '’' || r == '‘':
-				r = '\''
-			case r == '“' || r == '”':
-				r = '"'
-			case unicode.IsSpace(r) || r == 0xad || r == 0x200b:
-				continue
-			}
-			for range len(string(r)) {
-				at = append(at, i)
-			}
-			b.WriteRune(r)
-		}
-		return b.String(), append(at, len(s))
-	}
-	hay, at := key(s)
-	needle, _ := key(passage)
-	if needle == "" {
-		return nil
-	}
-	var out []text.Span
-	for from := 0; len(out) < 2; {
-		i := strings.Index(hay[from:], needle)
-		if i < 0 {
-			break
-		}
-		i += from
-		end := at[i+len(needle)]
-		for end > at[i] && unicode.IsSpace(rune(s[end-1])) {
-			end--
-		}
-		out = append(out, text.Span{Start: at[i], End: end})
-		from = i + 1
-	}
-	return out
-}
-
-func hits(p text.Span, spans []text.Span) bool {
-	for _, s := range spans {
-		if n := min(p.Len(), s.Len()); n > 0 && p.Overlap(s)*2 >= n {
-			return true
-		}
-	}
-	return false
-}
-
-func iou(a text.Span, spans []text.Span) float64 {
-	best := 0.0
-	for _, s := range spans {
-		o := a.Overlap(s)
-		best = max(best, float64(o)/float64(a.Len()+s.Len()-o))
-	}
-	return best
-}
-
-type goldPair struct {
-	a, b   int
-	sa, sb []text.Span
-	weight float64
-}
-
-func (s *goldStory) pairs() (need, all []goldPair) {
-	var by [][]goldPair
-	for _, facts := range s.facts {
-		var ps []goldPair
-		for _, f := range facts {
-			for i := range s.articles {
-				for j := i + 1; j < len(s.articles); j++ {
-					if f.by[i] != nil && f.by[j] != nil {
-						ps = append(ps, goldPair{i, j, f.by[i], f.by[j], f.weight})
-					}
-				}
-			}
-		}
-		by = append(by, ps)
-		all = append(all, ps...)
-	}
-	for _, g := range by[0] {
-		ok := len(by) == 1
-		for _, h := range by[len(by)-1] {
-			if ok {
-				break
-			}
-			if g.a == h.a && g.b == h.b && anyHit(g.sa, h.sa) && anyHit(g.sb, h.sb) {
-				ok = true
-			}
-		}
-		if ok {
-			need = append(need, g)
-		}
-	}
-	return need, all
-}
-
-func anyHit(a, b []text.Span) bool {
-	for _, x := range a {
-		if hits(x, b) {
-			return true
-		}
-	}
-	return false
-}
 
 // sample is a pair of claims with what the gold says of it.
 type sample struct {
@@ -303,10 +81,7 @@ func (s *goldStory) samples() (out []sample, c *corpus, need int) {
 	return out, c, len(needed)
 }
 
-func TestFit(t *testing.T) {
-	if *fitOn == "" {
-		t.Skip("no folder with annotated stories is named")
-	}
+func loadAll(t *testing.T) ([]goldStory, [][]sample, []*corpus, []int) {
 	var stories []goldStory
 	stories = append(stories, readGold(t, "seeds", filepath.Join(*fitOn, "seeds-gold", "annotator1.json"), filepath.Join(*fitOn, "seeds-gold", "annotator2.json")))
 	more, _ := filepath.Glob(filepath.Join(*fitOn, "stories", "*", "gold.json"))
@@ -334,45 +109,39 @@ func TestFit(t *testing.T) {
 		}
 		fmt.Printf("%-10s pairs %5d same %4d gold %4d reachable %.2f focus %.2f\n", stories[i].name, len(samples[i]), same, need[i], float64(len(covered))/float64(need[i]), focus/float64(same))
 	}
+	return stories, samples, corpora, need
+}
+
+func TestFit(t *testing.T) {
+	if *fitOn == "" {
+		t.Skip("no folder with annotated stories is named")
+	}
+	stories, samples, corpora, need := loadAll(t)
+	var mean figures
 	for out := range stories {
 		one, two := train(samples, corpora, versionsOf(stories, out))
-		_ = one
-		best, bestAt := 0.0, 0.0
-		for at := .05; at < .95; at += .025 {
-			sum := 0.0
-			for i := range stories {
-				if i != out {
-					_, _, f := score(counted(samples[i]), need[i], at)
-					sum += f
-				}
-			}
-			if sum > best {
-				best, bestAt = sum, at
-			}
-		}
-		xs := counted(samples[out])
-		p, r, f := score(xs, need[out], bestAt)
-		top := 0.0
+		old := [...]linear{pairModel, supportModel, partModel}
+		pairModel, supportModel = one.linear, two.linear
+		partModel = fitParts(stories, corpora, versionsOf(stories, out)).linear
+		f := stories[out].measureRows()
+		pairModel, supportModel, partModel = old[0], old[1], old[2]
+		xs, top := counted(samples[out]), 0.0
 		for at := .05; at < .95; at += .025 {
 			_, _, g := score(xs, need[out], at)
 			top = max(top, g)
 		}
-		if *show {
-			for i := range xs {
-				if xs[i].p >= bestAt != xs[i].same {
-					fmt.Printf("  %v %.2f %s\n", xs[i].same, xs[i].p, strings.ReplaceAll(xs[i].say, "\n", " "))
-				}
-			}
-		}
-		_ = two
-		fmt.Printf("%-10s left out: threshold %.2f P %.3f R %.3f F1 %.3f (best %.3f)\n", stories[out].name, bestAt, p, r, f, top)
+		fmt.Printf("%-10s left out: %v (pairs at best %.3f)\n", stories[out].name, f, top)
+		n := float64(len(stories))
+		mean.p, mean.r, mean.f, mean.heavy, mean.focus, mean.rows = mean.p+f.p/n, mean.r+f.r/n, mean.f+f.f/n, mean.heavy+f.heavy/n, mean.focus+f.focus/n, mean.rows+f.rows
 	}
+	fmt.Printf("%-10s left out: %v\n", "mean", mean)
 	without := slices.IndexFunc(stories, func(s goldStory) bool { return s.name == *leave })
 	one, two := train(samples, corpora, versionsOf(stories, without))
-	one.print("bias", featureNames[:])
-	two.print("supportBias", supportNames[:])
+	one.print("pairModel", featureNames[:])
+	two.print("supportModel", supportNames[:])
+	pairModel, supportModel = one.linear, two.linear
 	three := fitParts(stories, corpora, versionsOf(stories, without))
-	three.print("partBias", partEvidence[:])
+	three.print("partModel", partEvidence[:])
 }
 
 // fitParts fits what tells that parts match, within the rows that the weights
@@ -406,7 +175,7 @@ func fitParts(stories []goldStory, corpora []*corpus, without []int) model {
 }
 
 func (m *model) print(bias string, names []string) {
-	fmt.Printf("const %s = %.3f\n", bias, m.bias)
+	fmt.Printf("%s bias: %.3f\n", bias, m.bias)
 	for i := range m.w {
 		fmt.Printf("\t%-14s %7.3f, // %6.2f\n", names[i]+":", m.w[i], m.w[i]*m.sd[i])
 	}
@@ -473,19 +242,6 @@ func counted(xs []sample) []sample {
 	return out
 }
 
-type model struct {
-	bias  float64
-	w, sd []float64
-}
-
-func (m *model) p(f []float64) float64 {
-	z := m.bias
-	for i := range f {
-		z += m.w[i] * f[i]
-	}
-	return 1 / (1 + math.Exp(-z))
-}
-
 // score gives precision, recall and F1 of the pairs whose score reaches at.
 func score(xs []sample, need int, at float64) (p, r, f float64) {
 	n, ok := 0.0, 0.0
@@ -507,97 +263,4 @@ func score(xs []sample, need int, at float64) (p, r, f float64) {
 		f = 2 * p * r / (p + r)
 	}
 	return p, r, f
-}
-
-// fit is a logistic regression with a small quadratic penalty, by Newton's method.
-func fit(xs [][]float64, same []bool) model {
-	k := len(xs[0])
-	m := model{w: make([]float64, k), sd: make([]float64, k)}
-	mean := make([]float64, k)
-	for _, x := range xs {
-		for i, v := range x {
-			mean[i] += v / float64(len(xs))
-		}
-	}
-	for _, x := range xs {
-		for i, v := range x {
-			m.sd[i] += (v - mean[i]) * (v - mean[i]) / float64(len(xs))
-		}
-	}
-	for i := range m.sd {
-		m.sd[i] = max(1e-6, math.Sqrt(m.sd[i]))
-	}
-	n := k + 1
-	w, x := make([]float64, n), make([]float64, n)
-	for range 20 {
-		g := make([]float64, n)
-		h := make([][]float64, n)
-		for i := range h {
-			h[i] = make([]float64, n)
-			h[i][i] = penalty
-			g[i] = -penalty * w[i]
-		}
-		h[k][k], g[k] = 1e-9, 0
-		for r := range xs {
-			z := w[k]
-			for i, v := range xs[r] {
-				x[i] = (v - mean[i]) / m.sd[i]
-				z += w[i] * x[i]
-			}
-			x[k] = 1
-			p := 1 / (1 + math.Exp(-z))
-			y := truth(same[r])
-			for i := range x {
-				g[i] += (y - p) * x[i]
-				for j := range i + 1 {
-					h[i][j] += p * (1 - p) * x[i] * x[j]
-				}
-			}
-		}
-		for i := range h {
-			for j := range i {
-				h[j][i] = h[i][j]
-			}
-		}
-		for i, d := range solve(h, g) {
-			w[i] += d
-		}
-	}
-	m.bias = w[k]
-	for i := range m.w {
-		m.w[i] = w[i] / m.sd[i]
-		m.bias -= m.w[i] * mean[i]
-	}
-	return m
-}
-
-const penalty = 30
-
-// solve returns x of h x = g, by Gauss.
-func solve(h [][]float64, g []float64) []float64 {
-	n := len(g)
-	for i := range n {
-		best := i
-		for r := i + 1; r < n; r++ {
-			if math.Abs(h[r][i]) > math.Abs(h[best][i]) {
-				best = r
-			}
-		}
-		h[i], h[best] = h[best], h[i]
-		g[i], g[best] = g[best], g[i]
-		for r := i + 1; r < n; r++ {
-			k := h[r][i] / h[i][i]
-			for c := i; c < n; c++ {
-				h[r][c] -= k * h[i][c]
-			}
-			g[r] -= k * g[i]
-		}
-	}
-	for i := n - 1; i >= 0; i-- {
-		for c := i + 1; c < n; c++ {
-			g[i] -= h[i][c] * g[c]
-		}
-		g[i] /= h[i][i]
-	}
-	return g
 }

@@ -129,7 +129,7 @@ func (g *groups) split(p *parts, us []int, row *Row) []Row {
 	score := map[uint64]float64{}
 	id := func(a, b int) uint64 { return uint64(min(a, b))<<32 | uint64(max(a, b)) }
 	for i := range pairs {
-		pairs[i].p = partProbability(&fs[i])
+		pairs[i].p = partModel.p(fs[i][:])
 		score[id(pairs[i].a, pairs[i].b)] = pairs[i].p
 	}
 	slices.SortFunc(pairs, func(x, y pair) int { return cmp.Or(cmp.Compare(y.p, x.p), x.a-y.a, x.b-y.b) })

@@ -5,7 +5,7 @@ import "math"
 // The weights of the evidence, fitted on annotated stories (fit_test.go says
 // how; docs/accuracy.md gives the figures of each story when left out). Behind
 // each stands what it weighs once all evidence is brought to one scale.
-var weights = [features]float64{
+var pairModel = linear{bias: -7.433, w: []float64{
 	soft:          1.612,  // 0.15
 	softSentence:  -0.687, // -0.07
 	cover:         1.575,  // 0.21
@@ -41,12 +41,10 @@ var weights = [features]float64{
 	wide:          3.421,  // 0.31
 	countNear:     4.120,  // 0.42
 	countFar:      -0.735, // -0.15
-}
-
-const bias = -7.433
+}}
 
 // The weights of what other pairs say of a pair.
-var supportWeights = [supports]float64{
+var supportModel = linear{bias: -1.603, w: []float64{
 	alone1:   0.545,  // 1.24
 	third:    1.695,  // 0.39
 	thirds:   1.504,  // 0.41
@@ -54,12 +52,10 @@ var supportWeights = [supports]float64{
 	together: -1.491, // -0.17
 	beside:   0.299,  // 0.12
 	besides:  0.412,  // 0.18
-}
-
-const supportBias = -1.603
+}}
 
 // The weights of what tells that parts of claims match.
-var partWeights = [partFeatures]float64{
+var partModel = linear{bias: -2.118, w: []float64{
 	partWhole:    0.180,  // 0.55
 	partSoft:     1.589,  // 0.29
 	partCover:    0.014,  // 0.00
@@ -74,9 +70,7 @@ var partWeights = [partFeatures]float64{
 	partBestA:    0.317,  // 0.16
 	partBestB:    0.628,  // 0.29
 	partAlone:    0.502,  // 0.14
-}
-
-const partBias = -2.118
+}}
 
 // From this on parts match, and a row of parts grows.
 const (
@@ -87,29 +81,17 @@ const (
 // From this on two claims are held to tell the same thing.
 const same = .35
 
-// probability returns how sure the evidence makes it, 0 to 1.
-func probability(f *[features]float64) float64 {
-	z := bias
-	for i, w := range weights {
-		z += w * f[i]
-	}
-	return 1 / (1 + math.Exp(-z))
+// linear is a logistic regression: what each piece of evidence weighs.
+type linear struct {
+	bias float64
+	w    []float64
 }
 
-// partProbability returns how sure it is that two parts tell the same thing.
-func partProbability(f *[partFeatures]float64) float64 {
-	z := partBias
-	for i, w := range partWeights {
+// p returns how sure the evidence f makes it, 0 to 1.
+func (m *linear) p(f []float64) float64 {
+	z := m.bias
+	for i, w := range m.w {
 		z += w * f[i]
-	}
-	return 1 / (1 + math.Exp(-z))
-}
-
-// supported returns how sure it is in the light of the other pairs.
-func supported(s *[supports]float64) float64 {
-	z := supportBias
-	for i, w := range supportWeights {
-		z += w * s[i]
 	}
 	return 1 / (1 + math.Exp(-z))
 }

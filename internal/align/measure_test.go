@@ -1,0 +1,106 @@
+package align
+
+import (
+	"fmt"
+
+	"recoupe/internal/claim"
+	"recoupe/internal/name"
+	"recoupe/internal/text"
+)
+
+// figures is how well rows meet the gold.
+type figures struct {
+	p, r, f, heavy, focus float64
+	rows                  int
+}
+
+func (f figures) String() string {
+	return fmt.Sprintf("P %.3f R %.3f F1 %.3f heavy %.3f focus %.3f rows %d", f.p, f.r, f.f, f.heavy, f.focus, f.rows)
+}
+
+// Facts of this weight are heavy.
+const heavyFact = 4
+
+// measureRows counts pairs: two articles, a passage in each, one fact.
+func (s *goldStory) measureRows() figures {
+	claims := make([][]claim.Claim, len(s.articles))
+	for i := range s.articles {
+		claims[i] = claim.Find(&s.articles[i])
+	}
+	rows := Rows(s.articles, claims, name.Unite(s.articles))
+	need, all := s.pairs()
+	meets := func(a, b int, sa, sb []text.Span, g *goldPair) bool {
+		return a == g.a && b == g.b && crossHit(sa, g.sa) && crossHit(sb, g.sb)
+	}
+	found := make([]bool, len(need))
+	var out figures
+	n, ok, focus := 0.0, 0.0, 0.0
+	for i := range rows {
+		told := rows[i].ToldBy()
+		if len(told) > 1 {
+			out.rows++
+		}
+		for x, a := range told {
+			for _, b := range told[x+1:] {
+				sa, sb := rows[i].Cells[a].Spans, rows[i].Cells[b].Spans
+				n++
+				best := -1.0
+				for k := range all {
+					if meets(a, b, sa, sb, &all[k]) {
+						best = max(best, (bestIOU(sa, all[k].sa)+bestIOU(sb, all[k].sb))/2)
+					}
+				}
+				for k := range need {
+					found[k] = found[k] || meets(a, b, sa, sb, &need[k])
+				}
+				if best >= 0 {
+					ok++
+					focus += best
+				} else if *show {
+					fmt.Printf("  false %s %d|%s ## %d|%s\n", s.name, a, s.say(a, sa), b, s.say(b, sb))
+				}
+			}
+		}
+	}
+	got, heavy, gotHeavy := 0.0, 0.0, 0.0
+	for k := range need {
+		got += truth(found[k])
+		if need[k].weight >= heavyFact {
+			heavy++
+			gotHeavy += truth(found[k])
+		}
+		if *show && !found[k] {
+			fmt.Printf("  missed %s w%.0f %d|%s ## %d|%s\n", s.name, need[k].weight, need[k].a, s.say(need[k].a, need[k].sa), need[k].b, s.say(need[k].b, need[k].sb))
+		}
+	}
+	out.p, out.r, out.heavy, out.focus = ok/max(1, n), got/max(1, float64(len(need))), gotHeavy/max(1, heavy), focus/max(1, ok)
+	if out.p+out.r > 0 {
+		out.f = 2 * out.p * out.r / (out.p + out.r)
+	}
+	return out
+}
+
+func (s *goldStory) say(a int, spans []text.Span) string {
+	out := ""
+	for _, x := range spans {
+		out += "[" + text.Fold(x.Of(s.articles[a].Text)) + "] "
+	}
+	return out
+}
+
+func crossHit(a, b []text.Span) bool {
+	for _, x := range a {
+		if hits(x, b) {
+			return true
+		}
+	}
+	return false
+}
+
+func bestIOU(a, b []text.Span) float64 {
+	best := 0.0
+	for _, x := range a {
+		best = max(best, iou(x, b))
+	}
+	return best
+}
