@@ -47,12 +47,13 @@ const (
 	wide          // likeness of the paragraphs around them
 	countNear     // figures for one thing that agree or nearly do
 	countFar      // figures for one thing that do not
+	bothNegated   // both are negated
 	features
 )
 
 var featureNames = [features]string{"soft", "softSentence", "cover", "coverOther", "shared", "rarest", "sharedNames", "sentNames",
 	"sameNumber", "nearNumber", "otherNumber", "sameDay", "otherDay", "rankA", "rankB", "shorter", "ratio", "distance", "around", "languages",
-	"polarity", "quoted", "speaker", "cross", "meant", "sentRankA", "sentRankB", "localRank", "localMany", "mutual", "heavy", "heavySentence", "wide", "countNear", "countFar"}
+	"polarity", "quoted", "speaker", "cross", "meant", "sentRankA", "sentRankB", "localRank", "localMany", "mutual", "heavy", "heavySentence", "wide", "countNear", "countFar", "bothNegated"}
 
 // A shared concept counts this much of a shared word.
 const byConcept = .6
@@ -223,6 +224,7 @@ func (c *corpus) measure(pairs []pair) {
 		}
 		f[languages] = truth(c.articles[a.article].Language != c.articles[b.article].Language)
 		f[polarity] = truth(a.claim.Negated != b.claim.Negated)
+		f[bothNegated] = truth(a.claim.Negated && b.claim.Negated)
 		f[quoted] = truth(a.claim.Quote >= 0 && b.claim.Quote >= 0)
 		f[speaker] = truth(a.claim.Asserter != "" && sameSpeaker(a.claim, b.claim))
 	}

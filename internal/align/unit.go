@@ -201,6 +201,10 @@ func (c *corpus) prepare(u *unit) {
 		if v.Precision == story.Range {
 			x.high = v.High
 		}
+		if v.Kind != story.Count && v.Kind != story.Money {
+			b := scaled(v.Unit, v.Kind)
+			x.unit, x.low, x.high = b.unit, x.low*b.many, x.high*b.many
+		}
 		for k := range u.terms[:u.own] {
 			if v.Counted.Contains(u.claim.Words[k].Span) {
 				x.counted = append(x.counted, u.terms[k])
