@@ -18,6 +18,7 @@ type parts struct {
 	of    [][]int // unit of the claims' corpus → its parts
 	whole []int   // part → unit of the claims' corpus
 	echo  *echo
+	alike map[uint64]float64 // likeness of sentences
 }
 
 // Rows with more pairs of parts than this are left whole: it bounds the time
@@ -25,7 +26,7 @@ type parts struct {
 const maxPartPairs = 800
 
 func newParts(c *corpus, names []story.Name) *parts {
-	p := &parts{of: make([][]int, len(c.units))}
+	p := &parts{alike: map[uint64]float64{}, of: make([][]int, len(c.units))}
 	fine := make([][]claim.Claim, len(c.articles))
 	for i := range c.units {
 		u := &c.units[i]
@@ -61,6 +62,20 @@ func (p *parts) pairs(c *corpus, us []int, between func(a, b int) float64) []pai
 	return out
 }
 
+// sentences returns how alike two sentences are.
+func (p *parts) sentences(s, t int) float64 {
+	key := uint64(min(s, t))<<32 | uint64(max(s, t))
+	v, ok := p.alike[key]
+	if !ok {
+		x, y := &p.c.sents[s], &p.c.sents[t]
+		if n := x.norm * y.norm; n > 0 {
+			v = p.c.compare(x.terms, y.terms).dot / n
+		}
+		p.alike[key] = v
+	}
+	return v
+}
+
 // What tells that two parts of matching claims match.
 const (
 	partWhole = iota // score of their claims, as log odds
@@ -77,10 +92,18 @@ const (
 	partBestA // likeness over that of the likeliest part there
 	partBestB
 	partAlone // neither claim has other parts
+	partRarest
+	partCount
+	partCountFar
+	partDay
+	partNegated
+	partPolarity
+	partSentence
+	partCross
 	partFeatures
 )
 
-var partEvidence = [partFeatures]string{"partWhole", "partSoft", "partCover", "partOther", "partShared", "partHeavy", "partNames", "partSame", "partNear", "partConflict", "partShorter", "partBestA", "partBestB", "partAlone"}
+var partEvidence = [partFeatures]string{"partWhole", "partSoft", "partCover", "partOther", "partShared", "partHeavy", "partNames", "partSame", "partNear", "partConflict", "partShorter", "partBestA", "partBestB", "partAlone", "partRarest", "partCount", "partCountFar", "partDay", "partNegated", "partPolarity", "partSentence", "partCross"}
 
 // measure returns the evidence of each pair.
 func (p *parts) measure(pairs []pair) [][partFeatures]float64 {
@@ -103,6 +126,11 @@ func (p *parts) measure(pairs []pair) [][partFeatures]float64 {
 		var g [features]float64
 		p.c.anchors(&g, a, b)
 		f[partNames], f[partSame], f[partNear], f[partConflict] = g[sharedNames], g[sameNumber], g[nearNumber], g[otherNumber]
+		f[partRarest], f[partCount], f[partCountFar], f[partDay] = m.rarest, g[countNear], g[countFar], g[sameDay]
+		f[partNegated], f[partPolarity] = truth(a.claim.Negated && b.claim.Negated), truth(a.claim.Negated != b.claim.Negated)
+		f[partSentence] = p.sentences(a.sent, b.sent)
+		ma, mb := p.c.compare(a.terms, b.terms[:b.own]), p.c.compare(a.terms[:a.own], b.terms)
+		f[partCross] = max(ratioOf(ma.sumB, total(b.terms[:b.own])), ratioOf(mb.sumA, total(a.terms[:a.own])))
 		f[partShorter] = math.Log1p(float64(min(a.own, b.own)))
 		f[partAlone] = truth(len(p.of[p.whole[q.a]]) == 1 && len(p.of[p.whole[q.b]]) == 1)
 		ka, kb := key{q.a, p.whole[q.b]}, key{q.b, p.whole[q.a]}

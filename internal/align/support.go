@@ -14,7 +14,7 @@ const (
 	supports
 )
 
-var supportNames = [supports]string{"alone", "third", "thirds", "rivals", "together", "beside", "besides"}
+var supportNames = [supports]string{"alone1", "third", "thirds", "rivals", "together", "beside", "besides"}
 
 func logit(p float64) float64 {
 	p = min(max(p, 1e-4), 1-1e-4)

@@ -18,6 +18,7 @@ type Claim struct {
 	Sentence int             // index into Article.Sentences
 	Kind     story.BlockKind // of the block it stands in
 	Parts    []text.Span     // the smaller stretches it can be cut into, in order; at least one
+	Turned   []bool          // by part: it is negated
 	Words    []Word          // its own content words, in order
 	Context  []Word          // content words it leans on: the rest of its sentence, its lead-in
 

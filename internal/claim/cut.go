@@ -147,6 +147,7 @@ func (k *cutter) sentence(i int, out []Claim) []Claim {
 		for _, q := range parts {
 			if q.from >= p.from && q.to <= p.to {
 				c.Parts = append(c.Parts, text.Span{Start: ws[q.from].Start, End: ws[q.to-1].End})
+				c.Turned = append(c.Turned, k.negated(ws[q.from:q.to]))
 			}
 		}
 		c.Negated = k.negated(ws[p.from:p.to])

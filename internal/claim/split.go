@@ -13,6 +13,7 @@ func Split(a *story.Article, c *Claim) []Claim {
 		p := &out[i]
 		*p = *c
 		p.Span, p.Parts = s, c.Parts[i:i+1]
+		p.Turned, p.Negated = c.Turned[i:i+1], c.Turned[i]
 		p.Words, p.Context = nil, nil
 		for _, w := range c.Words {
 			if s.Contains(w.Span) {
