@@ -84,6 +84,8 @@ type OmissionView struct {
 	Items    []OmissionItem
 	Left     int // omissions not drawn yet
 	NoneNote string
+	Voices   []OmissionVoice // who is not heard in the article
+	Jump     string          // leads to them, "" if there are none
 }
 
 // OmissionGuard says what is not counted, and why.
@@ -153,6 +155,9 @@ func (a *App) OmissionView() OmissionView {
 	v.Left = len(mine) - shown
 	for i, o := range mine[:shown] {
 		v.Items = append(v.Items, a.omissionItem(o, i+1, len(others)))
+	}
+	if v.Voices = a.voices(v.Article, len(others)); len(v.Voices) > 0 {
+		v.Jump = phrase.VoJump.Fill(l, len(v.Voices))
 	}
 	return v
 }

@@ -65,3 +65,22 @@ func TestReadingAnOmission(t *testing.T) {
 	Undo{}.Apply(a)
 	assert.Len(t, a.OmissionView().Items, 1)
 }
+
+func TestVoicesNotHeard(t *testing.T) {
+	a := omitting(t, "a2")
+	assert.Empty(t, a.OmissionView().Jump)
+	named := story.Spot{Article: 1, Span: at(&a.Story.Articles[1], "fermé depuis peu")}
+	a.Story.Unheard = []story.Unheard{
+		{Article: 1, Name: "Ada Nern", Kind: story.Person, Quotes: []story.QuoteRef{{Article: 0, Quote: 0}}, Named: named, Weight: .8},
+		{Article: 1, Name: "Le pont", Kind: story.Organisation, Why: story.Accused, Against: named, Weight: .7},
+		{Article: 2, Name: "Ada Nern", Kind: story.Person, Weight: .2},
+	}
+	v := a.OmissionView()
+	require.Len(t, v.Voices, 2)
+	assert.Equal(t, "2 voix absentes", v.Jump)
+	assert.Equal(t, "Citation par 1 des 2 autres", v.Voices[0].By)
+	assert.Len(t, v.Voices[0].Said, 1)
+	assert.Equal(t, named.Start, v.Voices[0].Link.At)
+	assert.Empty(t, v.Voices[1].By, "nobody quotes it")
+	assert.NotEmpty(t, v.Voices[1].Accused)
+}

@@ -24,7 +24,7 @@ func (v *Omissions) Render() app.UI {
 	}
 	body := []app.UI{
 		app.H1().Class("h-page").Text(o.Title),
-		app.P().Class("mut2 sm below").Text(o.Note),
+		app.P().Class("mut2 sm below").Body(app.Text(o.Note), p.jump(o.Jump)),
 	}
 	for _, g := range o.Guards {
 		body = append(body, p.note(iconInfo, g.Title, g.Text, nil))
@@ -38,6 +38,9 @@ func (v *Omissions) Render() app.UI {
 	if o.Left > 0 {
 		body = append(body, app.Div().Class("row").Body(
 			app.Button().Type("button").Class("btn").OnClick(p.on(state.MoreOmissions{})).Text(p.N(phrase.OmMore, o.Left))))
+	}
+	if len(o.Voices) > 0 {
+		body = append(body, p.voices(o.Voices))
 	}
 	return app.Div().Class("wrap cols-q").Body(
 		app.Aside().Class("side").Body(

@@ -26,6 +26,15 @@ var (
 	OmCut      = Said{"coupé, non compté", "cut, not counted"}
 	OmMore     = Counted{Said{"Afficher {0} de plus", "Show {0} more"}, Said{"Afficher {0} de plus", "Show {0} more"}}
 
+	VoTitle   = Said{"Voix absentes ici", "Voices not heard here"}
+	VoNote    = Said{"Citées par au moins deux autres, ou visées par un reproche rapporté ici sans qu’une réponse soit citée. Place, délai, refus de répondre : l’outil ne sait pas pourquoi.", "Quoted by at least two others, or the object of an accusation told here with no answer quoted. Space, a deadline, a refusal to answer: the tool cannot know why."}
+	VoBy      = Said{"Citation par {0} des {1} autres", "Quoted by {0} of the {1} others"}
+	VoAccused = Said{"Un reproche est rapporté ici, aucune réponse n’est citée", "An accusation is told here, no answer is quoted"}
+	VoNamed   = Said{"Le nom figure ici", "The name stands here"}
+	VoUnnamed = Said{"Le nom ne figure pas ici", "The name does not stand here"}
+	VoShow    = Said{"Voir les citations", "See the quotes"}
+	VoJump    = Counted{Said{"{0} voix absente", "{0} voice not heard"}, Said{"{0} voix absentes", "{0} voices not heard"}}
+
 	GuardNear  = Said{"Événement voisin, non compté.", "Neighbouring event, not counted."}
 	GuardNear2 = Said{"Cet article porte sur un autre événement de la même histoire : il ne doit rien aux autres.", "This article is about another event of the same story: it owes nothing to the others."}
 	GuardCut   = Said{"Article coupé : ses absences ne sont pas comptées.", "Cut article: its absences are not counted."}
