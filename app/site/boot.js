@@ -111,7 +111,21 @@ window.recoupe = (() => {
     });
   };
 
-  self.update = () => {
+  // A newer version may be there and not have been looked for yet.
+  const look = async () => {
+    await registration.update();
+    const worker = registration.installing;
+    if (worker) {
+      await new Promise((done) => {
+        worker.addEventListener("statechange", done, { once: true });
+      });
+    }
+  };
+
+  self.update = async () => {
+    if (registration && !registration.waiting) {
+      await look().catch(() => {}); // there is no network
+    }
     if (!registration || !registration.waiting) {
       location.reload();
       return;

@@ -136,6 +136,10 @@ func linkIn(pasted string) string {
 func (e Refused) Apply(a *App) []Effect {
 	a.Refuse = refusal(e.Err, e.File)
 	a.Overlay = NoOverlay
+	if a.Refuse.Kind == RefuseNewer && !e.File {
+		a.Route = Route{View: ReceiveView} // the address keeps the link, for a newer program to open
+		return nil
+	}
 	return []Effect{Replace{Route{View: ReceiveView}}}
 }
 

@@ -31,7 +31,12 @@ func TestLinksThatArrive(t *testing.T) {
 			assert.Equal(t, []Effect{Keep{}, Replace{Route{View: FactsView}}}, effects, "the payload leaves the address")
 			continue
 		}
-		assert.Equal(t, []Effect{Replace{Route{View: ReceiveView}}}, effects)
+		if row.want == RefuseNewer {
+			assert.Empty(t, effects, "the address keeps the link, for a newer program")
+			assert.Equal(t, ReceiveView, a.Route.View)
+		} else {
+			assert.Equal(t, []Effect{Replace{Route{View: ReceiveView}}}, effects)
+		}
 		for _, l := range phrase.Langs {
 			title, why := a.Refuse.Words(l)
 			assert.NotEmpty(t, title)

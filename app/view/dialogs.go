@@ -154,8 +154,15 @@ func (v *Receive) Render() app.UI {
 			),
 		))
 	}
+	paste := "pri big"
+	reload := app.UI(nothing())
+	if r.Kind == state.RefuseNewer {
+		paste = "big"
+		reload = p.button("pri big", "", phrase.ReceiveReload, state.UseNewVersion{})
+	}
 	body = append(body, app.Div().Class("row gap2").Body(
-		p.button("pri big", iconPaste, phrase.ReceivePaste, state.Show{Overlay: state.PasteOverlay}),
+		reload,
+		p.button(paste, iconPaste, phrase.ReceivePaste, state.Show{Overlay: state.PasteOverlay}),
 		p.button("big", iconFile, phrase.MenuOpenFile, state.ChooseFiles{}),
 		p.button("quiet big", "", phrase.ReceiveHome, state.Visit{}),
 	))

@@ -24,6 +24,7 @@ var (
 	ReceiveFile     = Said{"Ce fichier est abîmé", "This file is damaged"}
 	ReceiveFileBy   = Said{"Ses octets ne sont plus ceux qui ont été enregistrés.", "Its bytes are no longer those that were saved."}
 	ReceiveNewer    = Said{"Ce lien vient d’une version plus récente", "This link comes from a newer version"}
+	ReceiveReload   = Said{"Recharger la page", "Reload the page"}
 	ReceiveNewerBy  = Said{"Mettez l’outil à jour : rechargez la page avec du réseau.", "Update the tool: reload the page with a network."}
 	ReceiveLarge    = Said{"Ce lien est trop grand", "This link is too large"}
 	ReceiveLargeBy  = Said{"Il contient plus que ce qu’une comparaison peut contenir.", "It holds more than a comparison can hold."}
