@@ -15,5 +15,6 @@ var quoteReasons = map[string]Said{
 	"quote.hedge":        {"Sans « {0} », qui nuance ailleurs.", "Without “{0}”, which qualifies it elsewhere."},
 	"quote.joined":       {"Deux propos réunis en un seul.", "Two statements joined into one."},
 	"quote.split":        {"Coupé en deux autour du verbe.", "Split in two around the verb."},
+	"quote.listed":       {"Un point d’une liste donnée d’un trait.", "One item of a list given in one go."},
 	"quote.headline":     {"Dans le titre ; mots introuvables dans le texte.", "In the headline; the words were not found in the text."},
 }

@@ -1,8 +1,6 @@
 package utterance
 
-import (
-	"recoupe/internal/story"
-)
+import "slices"
 
 // adopts is how sure, on average over its members, a quote that is near no
 // single one of them must be to belong to a group of its own speaker.
@@ -70,19 +68,19 @@ func (g *grouper) adopt(hubOf []int, link []map[int]float64) {
 	}
 	for i := range hubOf {
 		p := &g.pieces[i]
-		if p.speaker < 0 || len(p.terms) < 3 || hubOf[i] >= 0 && len(members[hubOf[i]]) > 1 {
+		if p.speaker < 0 || len(p.terms) < 3 || g.lists(i) || hubOf[i] >= 0 && len(members[hubOf[i]]) > 1 {
 			continue
 		}
 		near := bySpeaker[p.speaker]
-		if g.speakers[p.speaker].joint() {
+		if g.voices.all[p.speaker].joint() {
 			near = hubs
 		}
 		best, at, asked := adopts, -1, 0
 		for _, h := range near {
-			if h == i || len(members[h]) < 2 {
+			if h == i || len(members[h]) < 2 || g.tells(p.Article, members[h]) {
 				continue
 			}
-			if k := kin(p, &g.pieces[h], g.speakers); k != same && k != kindred {
+			if k := g.voices.of(p, &g.pieces[h]); k != same && k != kindred && k != role {
 				continue
 			}
 			if asked++; asked > maxAdopted {
@@ -98,31 +96,7 @@ func (g *grouper) adopt(hubOf []int, link []map[int]float64) {
 	}
 }
 
-// enclose puts a few words in marks and the reported sentence that holds them
-// into one group: they are one statement.
-func (g *grouper) enclose(hubOf []int) {
-	size := make([]int, len(g.pieces))
-	for _, h := range hubOf {
-		if h >= 0 {
-			size[h]++
-		}
-	}
-	free := func(i int) bool { return hubOf[i] < 0 || size[hubOf[i]] == 1 }
-	for i := range g.pieces {
-		out := &g.pieces[i]
-		if out.quote.Kind != story.Indirect {
-			continue
-		}
-		for j := i + 1; j < len(g.pieces) && g.pieces[j].Article == out.Article && g.pieces[j].quote.Start < out.quote.End; j++ {
-			if g.pieces[j].quote.Kind != story.Mixed || !out.quote.Contains(g.pieces[j].quote.Span) {
-				continue
-			}
-			switch {
-			case free(j) && !free(i):
-				hubOf[j] = hubOf[i]
-			case free(i) && !free(j):
-				hubOf[i] = hubOf[j]
-			}
-		}
-	}
+// tells reports whether an article has a quote in a group already.
+func (g *grouper) tells(article int, m []int) bool {
+	return slices.ContainsFunc(m, func(i int) bool { return g.pieces[i].Article == article })
 }

@@ -10,6 +10,7 @@ import (
 	"recoupe/internal/lexicon"
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // term is one content word of a quote, as it is compared.
@@ -33,6 +34,7 @@ type concept struct {
 type piece struct {
 	story.QuoteRef
 	quote   *story.Quote
+	span    text.Span // of the words compared: the quote, or a part of it
 	article *story.Article
 	words   []string // all words, folded
 	ids     []int32  // of words
@@ -90,63 +92,79 @@ const (
 func newPiece(articles []story.Article, ref story.QuoteRef, r rarity) piece {
 	a := &articles[ref.Article]
 	q := &a.Quotes[ref.Quote]
-	p := piece{QuoteRef: ref, quote: q, article: a, speaker: -1, lang: language(a)}
-	words := q.Span
-	if words.Len() > maxBytes {
-		words.End = words.Start + maxBytes
-		for !utf8.RuneStart(a.Text[words.End]) {
-			words.End--
-		}
-	}
-	ws := segment.Words(a.Text, words)
-	if len(ws) > 3*maxTerms {
-		ws = ws[:3*maxTerms]
-	}
+	p := piece{QuoteRef: ref, quote: q, span: q.Span, article: a, speaker: -1, lang: language(a)}
+	ws := p.read()
 	if q.Kind == story.Direct && len(ws) >= 6 {
-		if d := lang.Detect(words.Of(a.Text)); d != "und" && lexicon.For(d) != nil {
+		if d := lang.Detect(p.span.Of(a.Text)); d != "und" && lexicon.For(d) != nil {
 			p.lang = d
 		}
 	}
+	p.weigh(ws, r)
+	return p
+}
+
+// part returns a stretch of p as a piece of its own.
+func (p *piece) part(span text.Span, r rarity) piece {
+	o := piece{QuoteRef: p.QuoteRef, quote: p.quote, span: span, article: p.article, speaker: p.speaker, lang: p.lang}
+	o.weigh(o.read(), r)
+	return o
+}
+
+func (p *piece) read() []segment.Word {
+	words := p.span
+	if words.Len() > maxBytes {
+		words.End = words.Start + maxBytes
+		for !utf8.RuneStart(p.article.Text[words.End]) {
+			words.End--
+		}
+	}
+	ws := segment.Words(p.article.Text, words)
+	return ws[:min(len(ws), 3*maxTerms)]
+}
+
+// weigh fills in what of the words is compared.
+func (p *piece) weigh(ws []segment.Word, r rarity) {
+	a := p.article
 	folds, stems := make([]string, len(ws)), make([]string, len(ws))
 	for i, w := range ws {
 		folds[i], stems[i] = w.Fold, lang.Stem(p.lang, w.Of(a.Text))
 	}
 	p.words = folds
 	at := make([][]concept, len(ws))
-	inside := make([]bool, len(ws))
 	for _, h := range lexicon.For(p.lang).Match(folds, stems) {
 		for i := h.First; i <= h.Last; i++ {
-			if i > h.First && !lang.Stop(p.lang, folds[i]) {
-				inside[i] = true
-			}
 			at[i] = append(at[i], concept{h.Concept, h.Weak})
 		}
 	}
 	places := named(p.lang, folds)
+	counted := amounts(a, ws)
 	for i, w := range ws {
 		if len(p.terms) == maxTerms {
 			break
 		}
-		if w.Kind == segment.Symbol || lang.Stop(p.lang, w.Fold) && !negation(w.Fold) || len(w.Fold) < 2 && w.Kind != segment.Number {
+		if counted[i] == swallowed {
 			continue
 		}
-		t := term{fold: w.Fold, stem: cut(stems[i]), concepts: at[i], family: family(w.Fold)}
+		if counted[i] == "" && (w.Kind == segment.Symbol || lang.Stop(p.lang, w.Fold) && !negation(w.Fold) || len(w.Fold) < 2 && w.Kind != segment.Number) {
+			continue
+		}
+		t := term{fold: w.Fold, stem: cut(stems[i]), concepts: at[i], family: family(w.Fold), weight: r.of(cut(stems[i]))}
 		first, _ := utf8.DecodeRuneInString(w.Of(a.Text))
 		t.name = w.Kind == segment.Number || i > 0 && unicode.IsUpper(first)
 		if id := places[i]; id != "" {
 			t.stem, t.name = "="+id, true
 		}
-		if w.Kind == segment.Number {
+		switch {
+		case counted[i] != "":
+			t = term{fold: counted[i], stem: counted[i], name: true, weight: amountWeight}
+		case w.Kind == segment.Number:
 			t.stem = w.Fold
-		}
-		t.weight = r.of(cut(stems[i]))
-		if negation(w.Fold) {
+		case negation(w.Fold):
 			t.stem, t.concepts, t.weight = "¬", nil, .25
 		}
 		p.terms = append(p.terms, t)
 		p.weight += t.weight
 	}
-	return p
 }
 
 // named finds places and organisations of the tables among folded words.

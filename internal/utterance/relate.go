@@ -10,61 +10,73 @@ import (
 	"recoupe/internal/text"
 )
 
+// rendering is one quote, or the item of one that lists several things, as it
+// gives an utterance.
+type rendering struct {
+	*piece
+	index  int // into the grouper's pieces, -1 for an item of a list
+	member story.Member
+}
+
 // relate tells how the renderings of one utterance relate to the fullest one,
-// which comes first in m.
-func (g *grouper) relate(m []int) story.Utterance {
+// which comes first in m. lists are items of quotes that list several things.
+func (g *grouper) relate(m []int, lists []piece) story.Utterance {
 	hub := &g.pieces[m[0]]
-	u := story.Utterance{Score: 1}
-	speaker := hub.speaker
-	for _, i := range m {
-		if speaker < 0 || g.pieces[i].speaker >= 0 && !g.speakers[speaker].human && g.speakers[g.pieces[i].speaker].human {
-			speaker = g.pieces[i].speaker
-		}
-	}
-	if speaker >= 0 {
-		u.Speaker = g.speakers[speaker].name
-	}
+	u := story.Utterance{Score: 1, Speaker: g.speakerOf(m)}
+	var all []rendering
 	foreign := false
-	for _, i := range m[1:] {
-		foreign = foreign || g.pieces[i].lang != hub.lang
-	}
-	type ranked struct {
-		piece  int
-		member story.Member
-	}
-	var all []ranked
-	for n, i := range m {
-		p := &g.pieces[i]
+	add := func(p *piece, index int, score float64) {
 		mem := story.Member{QuoteRef: p.QuoteRef, Relation: story.Verbatim}
-		if n > 0 {
+		if p != hub {
 			mem.Relation, mem.Notes = g.relation(hub, p, foreign)
-			if s := g.score(m[0], i); s > 0 {
-				u.Score = min(u.Score, s)
+			if score > 0 {
+				u.Score = min(u.Score, score)
 			}
 		}
-		all = append(all, ranked{i, mem})
+		all = append(all, rendering{p, index, mem})
 	}
-	slices.SortFunc(all, func(a, b ranked) int {
-		return cmp.Or(cmp.Compare(a.member.Article, b.member.Article), cmp.Compare(a.member.Quote, b.member.Quote))
+	for _, i := range m {
+		foreign = foreign || g.pieces[i].lang != hub.lang
+	}
+	for _, i := range m {
+		add(&g.pieces[i], i, g.score(m[0], i))
+	}
+	for i := range lists {
+		add(&lists[i], -1, g.judge(hub, &lists[i]))
+	}
+	slices.SortFunc(all, func(a, b rendering) int {
+		return cmp.Or(cmp.Compare(a.Article, b.Article), cmp.Compare(a.Quote, b.Quote))
 	})
 	for k := range all {
-		g.marginal(&all[k].member, all[k].piece, m)
+		g.marginal(&all[k], m)
 	}
-	var pieces []int
 	for _, r := range all {
 		u.Members = append(u.Members, r.member)
-		pieces = append(pieces, r.piece)
 	}
 	u.Relation, u.Notes = whole(u.Members)
-	g.align(&u, pieces, hub)
+	align(&u, all, hub)
 	return u
+}
+
+// speakerOf returns whose words a group holds: a person's rather than a body's.
+func (g *grouper) speakerOf(m []int) string {
+	speaker := g.pieces[m[0]].speaker
+	for _, i := range m {
+		if s := g.pieces[i].speaker; speaker < 0 || s >= 0 && !g.voices.all[speaker].human && g.voices.all[s].human {
+			speaker = s
+		}
+	}
+	if speaker < 0 {
+		return ""
+	}
+	return g.voices.all[speaker].name
 }
 
 // relation tells what p makes of the fullest rendering.
 func (g *grouper) relation(hub, p *piece, foreign bool) (story.Relation, []story.Reason) {
 	var notes []story.Reason
-	if kin(hub, p, g.speakers) == different {
-		notes = append(notes, story.Because("quote.other", g.speakers[p.speaker].name, g.speakers[hub.speaker].name))
+	if g.voices.of(hub, p) == different {
+		notes = append(notes, story.Because("quote.other", g.voices.all[p.speaker].name, g.voices.all[hub.speaker].name))
 		return story.OtherSpeaker, append(notes, operations(hub, p)...)
 	}
 	if hub.lang != p.lang {
@@ -79,7 +91,7 @@ func (g *grouper) relation(hub, p *piece, foreign bool) (story.Relation, []story
 	ops := operations(hub, p)
 	switch {
 	case len(ops) == 0:
-		if hub.quote.Of(hub.article.Text) != p.quote.Of(p.article.Text) {
+		if hub.span.Of(hub.article.Text) != p.span.Of(p.article.Text) {
 			return story.Verbatim, append(notes, story.Because("quote.signs"))
 		}
 		return story.Verbatim, notes
@@ -94,8 +106,12 @@ func (g *grouper) relation(hub, p *piece, foreign bool) (story.Relation, []story
 
 // marginal adds what is to be said of a member besides its words: that it was
 // split around its cue, joined from two statements, or stands in a headline alone.
-func (g *grouper) marginal(mem *story.Member, i int, m []int) {
-	p := &g.pieces[i]
+func (g *grouper) marginal(r *rendering, m []int) {
+	mem, p, i := &r.member, r.piece, r.index
+	if i < 0 {
+		mem.Notes = append(mem.Notes, story.Because("quote.listed"))
+		return
+	}
 	if p.quote.Continues || i+1 < len(g.pieces) && g.pieces[i+1].quote.Continues && g.pieces[i+1].Article == p.Article && !newSentence(p, &g.pieces[i+1]) {
 		mem.Notes = append(mem.Notes, story.Because("quote.split"))
 	}
@@ -260,40 +276,48 @@ func whole(members []story.Member) (story.Relation, []story.Reason) {
 	return story.Verbatim, notes
 }
 
-func hubOf(pieces []int, g *grouper, hub *piece) int {
-	for _, i := range pieces {
-		if &g.pieces[i] == hub {
-			return i
+// align sets the renderings of one language in columns, word by word: those in
+// marks where there are two, of the language most of them are in, the fullest
+// one's at a tie; the others stay empty.
+func align(u *story.Utterance, all []rendering, hub *piece) {
+	count := map[string]int{}
+	for _, r := range all {
+		if r.quote.Kind != story.Indirect {
+			count[r.lang]++
 		}
 	}
-	return -1
-}
-
-// align sets the renderings in columns, word by word: those of the fullest
-// one's language, in marks; the others stay empty.
-func (g *grouper) align(u *story.Utterance, pieces []int, hub *piece) {
+	language, marked := hub.lang, true
+	for _, r := range all {
+		if n := count[r.lang]; n > count[language] && count[language] < 2 {
+			language = r.lang
+		}
+	}
+	if count[language] < 2 {
+		marked = hub.quote.Kind != story.Indirect
+	}
 	var readings []diff.Reading
 	var at []int
-	for n, i := range pieces {
-		p := &g.pieces[i]
-		if p.lang != hub.lang || p.quote.Kind == story.Indirect && hub.quote.Kind != story.Indirect {
+	for n, r := range all {
+		if r.lang != language || marked && r.quote.Kind == story.Indirect {
 			continue
 		}
-		readings = append(readings, diff.Reading{Text: p.article.Text, Spans: []text.Span{p.quote.Span}, Language: p.lang})
+		readings = append(readings, diff.Reading{Text: r.article.Text, Spans: []text.Span{r.span}, Language: r.lang})
 		at = append(at, n)
 	}
 	if len(readings) < 2 {
 		return
 	}
-	like := false
+	like := 0
 	for k, d := range diff.Of(readings...) {
 		if !d.Telling() {
 			continue
 		}
 		u.Members[at[k]].Marks, u.Members[at[k]].Gaps = d.Marks, d.Gaps
-		like = like || pieces[at[k]] != hubOf(pieces, g, hub) && d.Words > 0
+		if d.Words > 0 {
+			like++
+		}
 	}
-	if !like {
+	if like < 2 {
 		return // too unlike to be set in columns
 	}
 	for _, c := range diff.Columns(readings...) {

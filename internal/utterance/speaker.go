@@ -14,30 +14,21 @@ type speaker struct {
 	name  string   // the fullest
 	words []string // folded
 	human bool     // a name of a person: the last word is enough to know them by
+	in    map[int]bool
+	role  []key // of a body or a role: the words it is called by; of a person: those that say who they are
+}
+
+// voices are the speakers of a comparison, and how they compare.
+type voices struct {
+	all []speaker
+	kin []kinship // by two speakers, 0 where not asked for yet
 }
 
 // cast gives every piece its speaker, the same for "Smith", "M. Smith" and
 // "Brad Smith".
-func cast(pieces []piece) []speaker {
-	var out []speaker
-	add := func(name string, human bool) int {
-		words := nameWords(name)
-		if len(words) == 0 {
-			return -1
-		}
-		for i := range out {
-			s := &out[i]
-			if alike(s.words, words, s.human && human) {
-				if len(words) > len(s.words) {
-					s.name, s.words = name, words
-				}
-				s.human = s.human || human
-				return i
-			}
-		}
-		out = append(out, speaker{name, words, human})
-		return len(out) - 1
-	}
+func cast(articles []story.Article, pieces []piece) *voices {
+	people := persons(articles)
+	v := &voices{}
 	// full names first, so that a surname finds its bearer
 	for pass := 3; pass >= 1; pass-- {
 		for i := range pieces {
@@ -49,10 +40,78 @@ func cast(pieces []piece) []speaker {
 			if pass == 3 && n < 3 || pass == 2 && n != 2 || pass == 1 && n != 1 {
 				continue
 			}
-			pieces[i].speaker = add(name, isName(name))
+			human, known := people[name]
+			if !known {
+				human = n > 1 && isName(name) || n == 1 && v.surname(name)
+			}
+			pieces[i].speaker = v.add(name, pieces[i].Article, pieces[i].lang, human)
+		}
+	}
+	v.introduce(articles)
+	v.kin = make([]kinship, len(v.all)*len(v.all))
+	return v
+}
+
+// persons tells the names that the articles know as people's from those they
+// know as a body's or a place's.
+func persons(articles []story.Article) map[string]bool {
+	out := map[string]bool{}
+	for i := range articles {
+		for _, m := range articles[i].Mentions {
+			switch {
+			case m.Stand:
+			case m.Kind == story.Person:
+				out[m.Name] = true
+			case m.Kind != story.OtherName && !out[m.Name]:
+				out[m.Name] = false
+			}
 		}
 	}
 	return out
+}
+
+func (v *voices) add(name string, article int, language string, human bool) int {
+	words := nameWords(name)
+	if len(words) == 0 {
+		return -1
+	}
+	for i := range v.all {
+		s := &v.all[i]
+		if !alike(s.words, words, s.human && human) && !(s.human && human && !s.in[article] && misspelt(s.words, words)) {
+			continue
+		}
+		if len(words) > len(s.words) {
+			s.name, s.words = name, words
+		}
+		s.human = s.human || human
+		s.in[article] = true
+		return i
+	}
+	s := speaker{name: name, words: words, human: human, in: map[int]bool{article: true}}
+	if !human {
+		s.role = bodyKeys(language, name)
+	}
+	v.all = append(v.all, s)
+	return len(v.all) - 1
+}
+
+// surname reports whether a word is the last one of a person's name.
+func (v *voices) surname(name string) bool {
+	words := nameWords(name)
+	for i := range v.all {
+		if s := &v.all[i]; s.human && len(words) == 1 && s.words[len(s.words)-1] == words[0] {
+			return true
+		}
+	}
+	return false
+}
+
+// misspelt reports whether two full names may be one person's, whose given name
+// an outlet has wrong: "Sandra" for "Sandrine". It is asked only of names that
+// stand in different articles.
+func misspelt(a, b []string) bool {
+	const begins = 4
+	return len(a) == 2 && len(b) == 2 && a[1] == b[1] && len(a[1]) >= 6 && len(a[0]) >= begins && len(b[0]) >= begins && a[0][:begins] == b[0][:begins]
 }
 
 func nameWords(name string) []string {
@@ -123,24 +182,45 @@ func sameSurname(a, b string) bool {
 type kinship uint8
 
 const (
-	unknown kinship = iota // one of them is not named, or not by name
+	unasked kinship = iota
+	unknown         // one of them is not named, or not by name
 	same
 	different
 	apart   // a person, and a body or a role that is not called by a name
 	kindred // two names for those behind one agreement: a group of firms, its text
+	role    // a person, and the body or the role they are said to speak for
 )
 
-func kin(a, b *piece, speakers []speaker) kinship {
-	switch {
-	case a.speaker < 0 || b.speaker < 0:
+// of returns how the speakers of two pieces compare.
+func (v *voices) of(a, b *piece) kinship {
+	if a.speaker < 0 || b.speaker < 0 {
 		return unknown
-	case a.speaker == b.speaker:
+	}
+	if a.speaker == b.speaker {
 		return same
-	case speakers[a.speaker].human && speakers[b.speaker].human:
+	}
+	k := &v.kin[min(a.speaker, b.speaker)*len(v.all)+max(a.speaker, b.speaker)]
+	if *k == unasked {
+		*k = kin(&v.all[a.speaker], &v.all[b.speaker])
+	}
+	return *k
+}
+
+func kin(a, b *speaker) kinship {
+	switch {
+	case a.human && b.human:
 		return different
-	case !speakers[a.speaker].human && !speakers[b.speaker].human && speakers[a.speaker].joint() && speakers[b.speaker].joint():
-		return kindred
-	case speakers[a.speaker].human != speakers[b.speaker].human && !speakers[a.speaker].joint() && !speakers[b.speaker].joint():
+	case !a.human && !b.human:
+		if a.joint() && b.joint() {
+			return kindred
+		}
+		if covers(a.role, b.role) || covers(b.role, a.role) {
+			return role
+		}
+		return unknown
+	case !b.human && covers(a.role, b.role) || !a.human && covers(b.role, a.role):
+		return role
+	case !a.joint() && !b.joint():
 		return apart
 	}
 	return unknown

@@ -16,10 +16,14 @@ import (
 // given first. It reads the articles and changes nothing.
 func Group(articles []story.Article) []story.Utterance {
 	g := newGrouper(articles)
-	groups := g.groups()
+	var groups [][]int
+	for _, m := range g.groups() {
+		groups = append(groups, g.divide(m)...)
+	}
 	out := make([]story.Utterance, 0, len(groups))
-	for _, m := range groups {
-		out = append(out, g.relate(m))
+	lists := g.spread(groups)
+	for k, m := range groups {
+		out = append(out, g.relate(m, lists[k]))
 	}
 	out = append(out, g.terms()...)
 	order(out)

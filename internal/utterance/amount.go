@@ -1,0 +1,75 @@
+package utterance
+
+import (
+	"strconv"
+
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+)
+
+// An amount weighs as much as a rare word; the words of one that are counted
+// with the first of them are swallowed.
+const (
+	amountWeight = .8
+	swallowed    = "-"
+)
+
+// amounts gives the words that hold an amount with a unit one key: "deux ans",
+// "24 mois" and "twenty-four months" are one thing said.
+func amounts(a *story.Article, ws []segment.Word) map[int]string {
+	if len(ws) == 0 {
+		return nil
+	}
+	var out map[int]string
+	i := 0
+	for _, q := range a.Quantities {
+		if q.End <= ws[0].Start {
+			continue
+		}
+		if q.Start >= ws[len(ws)-1].End {
+			break
+		}
+		k := amount(&q)
+		if k == "" {
+			continue
+		}
+		for i < len(ws) && ws[i].Start < q.Start {
+			i++
+		}
+		for first := i; i < len(ws) && ws[i].End <= q.End; i++ {
+			if out == nil {
+				out = map[int]string{}
+			}
+			out[i] = swallowed
+			out[first] = k
+		}
+	}
+	return out
+}
+
+// amount returns what an amount comes to in the smallest unit of its kind, ""
+// for a bare number.
+func amount(q *story.Quantity) string {
+	value, unit := q.Value, q.Unit
+	switch q.Kind {
+	case story.Duration:
+		switch unit {
+		case "century":
+			value, unit = value*1200, "month"
+		case "decade":
+			value, unit = value*120, "month"
+		case "year":
+			value, unit = value*12, "month"
+		case "quarter":
+			value, unit = value*3, "month"
+		case "week":
+			value, unit = value*7, "day"
+		case "hour":
+			value, unit = value*60, "minute"
+		}
+	case story.Percent, story.Money, story.Measure:
+	default:
+		return ""
+	}
+	return "#" + strconv.FormatFloat(value, 'g', 6, 64) + unit
+}

@@ -1,0 +1,142 @@
+package utterance
+
+import (
+	"fmt"
+	"strings"
+)
+
+// How sure a quote must be to join a group, how sure where two quotes of one
+// speaker are each other's nearest in their articles or all that is quoted of them, and how many quotes of the rarest
+// words it is compared with.
+const (
+	joins  = .4
+	mutual = .22
+	sole   = .05
+)
+
+// pair is two pieces that may give the same words.
+type pair struct {
+	a, b int
+	p    float64
+}
+
+// pairs returns what belongs together, found through an index of stems and
+// concepts, so that time grows with what quotes share and not with all pairs.
+func (g *grouper) pairs() []pair {
+	index := map[string][]int{}
+	var keys [][]string
+	for i := range g.pieces {
+		seen := map[string]bool{}
+		var ks []string
+		add := func(k string) {
+			if !seen[k] {
+				seen[k] = true
+				ks = append(ks, k)
+			}
+		}
+		for _, t := range g.pieces[i].terms {
+			if t.stem == "¬" {
+				continue
+			}
+			add(t.stem)
+			if len(t.fold) >= 6 {
+				add("~" + t.fold[:5])
+				end := strings.TrimSuffix(t.fold, "s")
+				add("$" + end[max(0, len(end)-5):])
+			}
+			if t.family != 0 {
+				add(fmt.Sprint("&", t.family))
+			}
+			for _, c := range t.concepts {
+				add(fmt.Sprint("#", c.id))
+			}
+		}
+		keys = append(keys, ks)
+		for _, k := range ks {
+			index[k] = append(index[k], i)
+		}
+	}
+	var out, faint []pair
+	nearest := map[[2]int]float64{} // by piece and other article
+	mark := make([]int, len(g.pieces))
+	for i := range g.pieces {
+		for _, k := range keys[i] {
+			if len(index[k]) > 200 {
+				continue
+			}
+			for _, j := range index[k] {
+				if j <= i || mark[j] == i+1 {
+					continue
+				}
+				mark[j] = i + 1
+				p := g.measure(i, j)
+				if p < mutual && (p < sole || !g.sole(i, j)) {
+					continue
+				}
+				a, b := [2]int{i, g.pieces[j].Article}, [2]int{j, g.pieces[i].Article}
+				nearest[a], nearest[b] = max(nearest[a], p), max(nearest[b], p)
+				if p >= joins {
+					out = append(out, pair{i, j, p})
+				} else if k := g.voices.of(&g.pieces[i], &g.pieces[j]); (k == same || k == kindred || k == role) && !g.lists(i) && !g.lists(j) {
+					faint = append(faint, pair{i, j, joins})
+				}
+			}
+		}
+	}
+	for _, f := range faint {
+		if p := g.measure(f.a, f.b); g.pieces[f.a].Article != g.pieces[f.b].Article && nearest[[2]int{f.a, g.pieces[f.b].Article}] <= p && nearest[[2]int{f.b, g.pieces[f.a].Article}] <= p {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// sole reports whether two pieces are all that two articles quote of one speaker.
+func (g *grouper) sole(i, j int) bool {
+	a, b := &g.pieces[i], &g.pieces[j]
+	return a.speaker >= 0 && a.speaker == b.speaker && g.said[[2]int{a.speaker, a.Article}] == 1 && g.said[[2]int{b.speaker, b.Article}] == 1
+}
+
+// score returns how sure it is, 0 to 1, that two pieces are one utterance.
+func (g *grouper) score(i, j int) float64 {
+	key := uint64(i)<<32 | uint64(j)
+	v, ok := g.scores[key]
+	if !ok {
+		v = g.measure(i, j)
+		g.scores[key] = v
+	}
+	return v
+}
+
+func (g *grouper) measure(i, j int) float64 { return g.judge(&g.pieces[i], &g.pieces[j]) }
+
+// judge returns how sure it is that two quotes are one utterance.
+func (g *grouper) judge(a, b *piece) float64 {
+	if a.Article == b.Article && a.span.Overlap(b.span) > 0 {
+		return 0 // one lies in the other
+	}
+	m := g.compare(a, b)
+	if a.Article == b.Article && !m.repeats() {
+		return 0 // one article says two things
+	}
+	if m.kin == different {
+		// one person's words in another's mouth: only where they are hard to mistake,
+		// since it is the gravest thing said of an outlet
+		cross, terms := m.f[foreign] == 1, min(len(a.terms), len(b.terms))
+		switch {
+		case terms < 3 || m.f[noneMarked] == 1 && m.f[run] < 2.2:
+			return 0
+		case cross && (terms < 4 || (m.f[coverShort] < .85 || m.f[coverLong] < .5) && (m.f[weight] < 1.2 || m.f[coverShort] < .55 || m.f[coverLong] < .4)):
+			return 0
+		case !cross && m.f[coverShort] < .75 && !(m.f[runShare] >= .5 && m.f[run] >= 1.7) && m.f[run] < 2.2:
+			return 0
+		}
+	}
+	if (m.kin == unknown || m.kin == apart) && min(len(a.terms), len(b.terms)) <= 2 && m.f[coverLong] < .3 && m.f[runShare] < .7 {
+		return 0 // two common words, far apart, of nobody in particular
+	}
+	if m.equal && m.kin != different && len(a.terms) >= 2 {
+		return 1
+	}
+	return m.sure()
+}

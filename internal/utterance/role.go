@@ -1,0 +1,187 @@
+package utterance
+
+import (
+	"strings"
+
+	"recoupe/internal/lang"
+	"recoupe/internal/lexicon"
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// key is a word that says who somebody is, comparable across articles and
+// languages.
+type key struct {
+	stem     string // cut to five letters
+	concepts []lexicon.Concept
+}
+
+// keys returns the words of weight in what somebody is called.
+func keys(language, called string) []key {
+	ws := segment.Words(called, text.Span{End: len(called)})
+	folds, stems := make([]string, len(ws)), make([]string, len(ws))
+	for i, w := range ws {
+		folds[i], stems[i] = w.Fold, lang.Stem(language, w.Of(called))
+	}
+	at := make([][]lexicon.Concept, len(ws))
+	for _, h := range lexicon.For(language).Match(folds, stems) {
+		for i := h.First; i <= h.Last; i++ {
+			at[i] = append(at[i], h.Concept)
+		}
+	}
+	var out []key
+	for i, w := range ws {
+		if w.Kind == segment.Symbol || len(w.Fold) < 3 || lang.Stop(language, w.Fold) {
+			continue
+		}
+		out = append(out, key{cut(stems[i]), at[i]})
+	}
+	return out
+}
+
+// bodyKeys returns the words a body or a role is known by in any article, none
+// where it is called by words that mean something only beside what went before.
+func bodyKeys(language, called string) []key {
+	ks := keys(language, called)
+	for _, w := range segment.Words(called, text.Span{End: len(called)}) {
+		if pointing(w.Fold) || len(ks) == 1 && general(w.Fold) {
+			return nil
+		}
+	}
+	return ks
+}
+
+// pointing reports whether a word makes what somebody is called mean something
+// only beside what went before: "ces sociétés", "his staff".
+func pointing(fold string) bool {
+	switch fold {
+	case "ses", "son", "sa", "leur", "leurs", "ce", "ces", "cet", "cette", "his", "her", "its", "their", "this", "these", "that", "those", "su", "sus", "este", "esta", "dieser", "diese", "sein", "seine", "ihr", "ihre":
+		return true
+	}
+	return false
+}
+
+// general reports whether a word stands for any body, or anybody.
+func general(fold string) bool {
+	switch fold {
+	case "groupe", "societe", "entreprise", "compagnie", "firme", "organisation", "structure", "texte", "document", "rapport", "source", "sources",
+		"group", "company", "firm", "organization", "body", "text", "report", "man", "woman", "homme", "femme", "person", "people",
+		"empresa", "grupo", "unternehmen", "gruppe", "azienda", "gruppo", "bedrijf", "groep", "grupos", "empresas":
+		return true
+	}
+	return false
+}
+
+// covers reports whether every word of called stands among those of who.
+func covers(who, called []key) bool {
+	if len(called) == 0 || len(who) == 0 {
+		return false
+	}
+	for _, c := range called {
+		found := false
+		for _, w := range who {
+			if w.is(&c) {
+				found = true
+				break
+			}
+		}
+		if !found {
+			return false
+		}
+	}
+	return true
+}
+
+func (k *key) is(o *key) bool {
+	if k.stem == o.stem {
+		return true
+	}
+	for _, x := range k.concepts {
+		for _, y := range o.concepts {
+			if x == y {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// How much of a text says who somebody is, in bytes on either side of the name,
+// and how many places of one article are read.
+const (
+	introBytes  = 90
+	introPlaces = 4
+)
+
+// introduce collects what the articles say of who the people are: the words
+// beside a name, up to a comma, as in "Naomi Reed, of the county police, said".
+func (v *voices) introduce(articles []story.Article) {
+	bodies := false
+	byLast := map[string][]int{}
+	for i := range v.all {
+		s := &v.all[i]
+		bodies = bodies || !s.human
+		if s.human {
+			byLast[s.words[len(s.words)-1]] = append(byLast[s.words[len(s.words)-1]], i)
+		}
+	}
+	if !bodies || len(byLast) == 0 {
+		return
+	}
+	for n := range articles {
+		a := &articles[n]
+		read := map[int]int{}
+		for _, m := range a.Mentions {
+			if m.Kind != story.Person || m.Stand {
+				continue
+			}
+			words := nameWords(m.Name)
+			if len(words) == 0 {
+				continue
+			}
+			for _, i := range byLast[words[len(words)-1]] {
+				s := &v.all[i]
+				if read[i] == introPlaces || !alike(s.words, words, true) {
+					continue
+				}
+				read[i]++
+				for _, part := range beside(a.Text, m.Span) {
+					s.role = append(s.role, keys(language(a), part)...)
+				}
+			}
+		}
+	}
+}
+
+// beside returns the words that stand in apposition to a name.
+func beside(s string, name text.Span) []string {
+	before := s[max(0, name.Start-introBytes):name.Start]
+	if len(before) == introBytes { // may begin inside a word
+		_, before, _ = strings.Cut(before, " ")
+	}
+	if i := strings.LastIndexAny(strings.TrimRight(before, ", "), ".;:!?()\"\n,"); i >= 0 {
+		before = before[i+1:]
+	}
+	for _, q := range [...]string{"»", "”", "«", "“", "–", "—"} {
+		if i := strings.LastIndex(before, q); i >= 0 {
+			before = before[i+len(q):]
+		}
+	}
+	out := []string{strings.ToValidUTF8(before, "")}
+	after := s[name.End:min(len(s), name.End+introBytes)]
+	rest := strings.TrimLeft(after, " \u00a0")
+	for _, open := range [...]string{",", "(", "–", "—", "de ", "du ", "des ", "d'", "d’", "of ", "from ", "at ", "for "} {
+		if !strings.HasPrefix(rest, open) {
+			continue
+		}
+		rest = rest[len(open):]
+		if i := strings.IndexAny(rest, ".;:!?()\n,"); i >= 0 {
+			rest = rest[:i]
+		} else if i := strings.LastIndexByte(rest, ' '); i >= 0 {
+			rest = rest[:i]
+		}
+		return append(out, strings.ToValidUTF8(rest, ""))
+	}
+	return out
+}

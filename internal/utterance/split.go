@@ -1,0 +1,81 @@
+package utterance
+
+import (
+	"strings"
+
+	"recoupe/internal/story"
+)
+
+// complete adds to each group the other half of a quote that was split around
+// its cue: where one half is in, and the other in no other group, both are.
+func (g *grouper) complete(hubOf []int) {
+	alone := make([]int, len(g.pieces)) // members by hub
+	for _, h := range hubOf {
+		if h >= 0 {
+			alone[h]++
+		}
+	}
+	free := func(i int) bool { return hubOf[i] < 0 || hubOf[i] == i && alone[i] == 1 }
+	for i := 1; i < len(g.pieces); i++ {
+		a, b := &g.pieces[i-1], &g.pieces[i]
+		if b.Article != a.Article || !b.quote.Continues || newSentence(a, b) {
+			continue
+		}
+		switch {
+		case hubOf[i-1] >= 0 && hubOf[i] >= 0 && hubOf[i-1] != hubOf[i] && !free(i-1) && !free(i):
+			// two groups around the halves of one sentence are one
+			from, to := hubOf[i], hubOf[i-1]
+			if g.fullness(from) > g.fullness(to) {
+				from, to = to, from
+			}
+			for k := range hubOf {
+				if hubOf[k] == from {
+					hubOf[k] = to
+				}
+			}
+		case hubOf[i-1] >= 0 && !free(i-1) && free(i):
+			hubOf[i] = hubOf[i-1]
+		case hubOf[i] >= 0 && !free(i) && free(i-1):
+			hubOf[i-1] = hubOf[i]
+		}
+	}
+}
+
+// newSentence reports whether the sentence ends between two quotes: "“A,” said
+// X. “B.”", which may be two statements.
+func newSentence(a, b *piece) bool {
+	if b.quote.Start <= a.quote.End {
+		return false
+	}
+	between := a.article.Text[a.quote.End:b.quote.Start]
+	return strings.Contains(between, ". ") || strings.Contains(between, "\n")
+}
+
+// enclose puts a few words in marks and the reported sentence that holds them
+// into one group: they are one statement.
+func (g *grouper) enclose(hubOf []int) {
+	size := make([]int, len(g.pieces))
+	for _, h := range hubOf {
+		if h >= 0 {
+			size[h]++
+		}
+	}
+	free := func(i int) bool { return hubOf[i] < 0 || size[hubOf[i]] == 1 }
+	for i := range g.pieces {
+		out := &g.pieces[i]
+		if out.quote.Kind != story.Indirect {
+			continue
+		}
+		for j := i + 1; j < len(g.pieces) && g.pieces[j].Article == out.Article && g.pieces[j].quote.Start < out.quote.End; j++ {
+			if g.pieces[j].quote.Kind != story.Mixed || !out.quote.Contains(g.pieces[j].quote.Span) {
+				continue
+			}
+			switch {
+			case free(j) && !free(i):
+				hubOf[j] = hubOf[i]
+			case free(i) && !free(j):
+				hubOf[i] = hubOf[j]
+			}
+		}
+	}
+}
