@@ -11,6 +11,8 @@ import (
 	"testing"
 	"unicode"
 
+	"recoupe/internal/clean"
+	"recoupe/internal/ingest"
 	"recoupe/internal/name"
 	"recoupe/internal/quantity"
 	"recoupe/internal/quote"
@@ -31,12 +33,9 @@ var (
 type goldQuote struct{ ID, File, Text string }
 
 type gold struct {
-	Articles []struct {
-		File, Title, Dek, Date, Language string
-		Body                             []string `json:"body_paragraphs"`
-	}
-	Quotes []goldQuote
-	Groups []struct {
+	Articles []struct{ File string }
+	Quotes   []goldQuote
+	Groups   []struct {
 		Relation string
 		Members  []string
 	} `json:"quote_groups"`
@@ -56,7 +55,8 @@ type goldStory struct {
 	loose     [][2]side // pairs that follow from two of the gold: neither right nor wrong
 }
 
-func readGold(t *testing.T, called string, paths ...string) goldStory {
+// readGold reads the articles of folder, and what people say of their quotes.
+func readGold(t *testing.T, called, folder string, paths ...string) goldStory {
 	s := goldStory{name: called}
 	index := map[string]int{}
 	for n, path := range paths {
@@ -69,27 +69,22 @@ func readGold(t *testing.T, called string, paths ...string) goldStory {
 			t.Fatal(err)
 		}
 		if n == 0 {
-			for i, ga := range g.Articles {
-				a := story.Article{File: ga.File, Language: strings.SplitN(ga.Language, "-", 2)[0], Published: story.Field{Value: ga.Date}}
-				add := func(k story.BlockKind, p string) {
-					if p == "" {
-						return
-					}
-					at := len(a.Text)
-					a.Text += p + "\n\n"
-					a.Blocks = append(a.Blocks, story.Block{Span: text.Span{Start: at, End: at + len(p)}, Kind: k})
+			for _, ga := range g.Articles {
+				base := filepath.Base(ga.File)
+				if data, err = os.ReadFile(filepath.Join(folder, base)); err != nil {
+					t.Fatal(err)
 				}
-				add(story.Title, ga.Title)
-				add(story.Dek, ga.Dek)
-				for _, p := range ga.Body {
-					add(story.Body, p)
+				docs, err := ingest.Read(base, data)
+				if err != nil {
+					t.Fatal(err)
 				}
+				a := clean.Article(docs[0], story.Article{})
 				a.Sentences = segment.Sentences(&a)
-				a.Quantities = quantity.Find(&a)
 				a.Times = timex.Find(&a)
+				a.Quantities = quantity.Find(&a)
 				a.Mentions = name.Find(&a)
 				a.Quotes = quote.Find(&a)
-				index[filepath.Base(ga.File)] = i
+				index[base] = len(s.articles)
 				s.articles = append(s.articles, a)
 			}
 		}
@@ -367,14 +362,18 @@ func TestFit(t *testing.T) {
 	if *fitOn == "" {
 		t.Skip("no folder with annotated stories is named")
 	}
-	stories := []goldStory{readGold(t, "seeds", filepath.Join(*fitOn, "seeds-gold", "annotator1.json"), filepath.Join(*fitOn, "seeds-gold", "annotator2.json"))}
+	stories := []goldStory{readGold(t, "seeds", filepath.Join(*fitOn, "..", "seeds"), filepath.Join(*fitOn, "seeds-gold", "annotator1.json"), filepath.Join(*fitOn, "seeds-gold", "annotator2.json"))}
 	more, _ := filepath.Glob(filepath.Join(*fitOn, "stories", "*", "gold.json"))
 	for _, p := range more {
-		stories = append(stories, readGold(t, filepath.Base(filepath.Dir(p)), p))
+		stories = append(stories, readGold(t, filepath.Base(filepath.Dir(p)), filepath.Dir(p), p))
+	}
+	later, _ := filepath.Glob(filepath.Join("..", "engine", "testdata", "stories", "*", "gold.json"))
+	for _, p := range later {
+		stories = append(stories, readGold(t, filepath.Base(filepath.Dir(p)), filepath.Dir(p), p))
 	}
 	own, _ := filepath.Glob(filepath.Join("..", "sample", "*", "gold.json"))
 	for _, p := range own {
-		stories = append(stories, readGold(t, "ferry-"+filepath.Base(filepath.Dir(p)), p))
+		stories = append(stories, readGold(t, "ferry-"+filepath.Base(filepath.Dir(p)), filepath.Dir(p), p))
 	}
 	all := make([][]sample, len(stories))
 	for i := range stories {

@@ -13,7 +13,6 @@ type grouper struct {
 	pieces   []piece // everything but terms
 	named    []piece // terms
 	voices   *voices
-	said     map[[2]int]int     // how many pieces, by speaker and article
 	scores   map[uint64]float64 // of pairs of pieces in groups, once asked for
 	rarity   rarity
 	ids      map[string]int32 // of words and stems
@@ -21,7 +20,7 @@ type grouper struct {
 }
 
 func newGrouper(articles []story.Article) *grouper {
-	g := &grouper{articles: articles, said: map[[2]int]int{}, scores: map[uint64]float64{}, rarity: newRarity(articles), ids: map[string]int32{}, listed: map[int][]piece{}}
+	g := &grouper{articles: articles, scores: map[uint64]float64{}, rarity: newRarity(articles), ids: map[string]int32{}, listed: map[int][]piece{}}
 	for a := range articles {
 		for q := range articles[a].Quotes {
 			if len(g.pieces) >= maxPieces && articles[a].Quotes[q].Kind != story.Term {
@@ -40,9 +39,6 @@ func newGrouper(articles []story.Article) *grouper {
 		}
 	}
 	g.voices = cast(articles, g.pieces)
-	for i := range g.pieces {
-		g.said[[2]int{g.pieces[i].speaker, g.pieces[i].Article}]++
-	}
 	return g
 }
 

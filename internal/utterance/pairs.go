@@ -5,13 +5,11 @@ import (
 	"strings"
 )
 
-// How sure a quote must be to join a group, how sure where two quotes of one
-// speaker are each other's nearest in their articles or all that is quoted of them, and how many quotes of the rarest
-// words it is compared with.
+// How sure a quote must be to join a group, and how sure where two quotes of one
+// speaker are each other's nearest in their articles.
 const (
 	joins  = .4
 	mutual = .22
-	sole   = .05
 )
 
 // pair is two pieces that may give the same words.
@@ -70,7 +68,7 @@ func (g *grouper) pairs() []pair {
 				}
 				mark[j] = i + 1
 				p := g.measure(i, j)
-				if p < mutual && (p < sole || !g.sole(i, j)) {
+				if p < mutual {
 					continue
 				}
 				a, b := [2]int{i, g.pieces[j].Article}, [2]int{j, g.pieces[i].Article}
@@ -89,12 +87,6 @@ func (g *grouper) pairs() []pair {
 		}
 	}
 	return out
-}
-
-// sole reports whether two pieces are all that two articles quote of one speaker.
-func (g *grouper) sole(i, j int) bool {
-	a, b := &g.pieces[i], &g.pieces[j]
-	return a.speaker >= 0 && a.speaker == b.speaker && g.said[[2]int{a.speaker, a.Article}] == 1 && g.said[[2]int{b.speaker, b.Article}] == 1
 }
 
 // score returns how sure it is, 0 to 1, that two pieces are one utterance.

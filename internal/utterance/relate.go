@@ -54,7 +54,7 @@ func (g *grouper) relate(m []int, lists []piece) story.Utterance {
 		u.Members = append(u.Members, r.member)
 	}
 	u.Relation, u.Notes = whole(u.Members)
-	align(&u, all, hub)
+	setInColumns(&u, all, hub)
 	return u
 }
 
@@ -276,10 +276,10 @@ func whole(members []story.Member) (story.Relation, []story.Reason) {
 	return story.Verbatim, notes
 }
 
-// align sets the renderings of one language in columns, word by word: those in
+// setInColumns sets the renderings of one language in columns, word by word: those in
 // marks where there are two, of the language most of them are in, the fullest
 // one's at a tie; the others stay empty.
-func align(u *story.Utterance, all []rendering, hub *piece) {
+func setInColumns(u *story.Utterance, all []rendering, hub *piece) {
 	count := map[string]int{}
 	for _, r := range all {
 		if r.quote.Kind != story.Indirect {

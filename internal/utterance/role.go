@@ -40,20 +40,21 @@ func keys(language, called string) []key {
 	return out
 }
 
-// bodyKeys returns the words a body or a role is known by in any article, none
-// where it is called by words that mean something only beside what went before.
-func bodyKeys(language, called string) []key {
-	ks := keys(language, called)
+// bodyKeys returns the words a body or a role is known by, none where it is
+// called by a word that stands for any body, and whether they mean something
+// only beside what went before: "ces sociétés", "his staff".
+func bodyKeys(language, called string) (ks []key, points bool) {
+	ks = keys(language, called)
 	for _, w := range segment.Words(called, text.Span{End: len(called)}) {
-		if pointing(w.Fold) || len(ks) == 1 && general(w.Fold) {
-			return nil
+		if len(ks) == 1 && general(w.Fold) {
+			return nil, false
 		}
+		points = points || pointing(w.Fold)
 	}
-	return ks
+	return ks, points
 }
 
-// pointing reports whether a word makes what somebody is called mean something
-// only beside what went before: "ces sociétés", "his staff".
+// pointing reports whether a word points at what went before.
 func pointing(fold string) bool {
 	switch fold {
 	case "ses", "son", "sa", "leur", "leurs", "ce", "ces", "cet", "cette", "his", "her", "its", "their", "this", "these", "that", "those", "su", "sus", "este", "esta", "dieser", "diese", "sein", "seine", "ihr", "ihre":

@@ -11,11 +11,12 @@ import (
 
 // speaker is one person, body or document that is quoted, over all articles.
 type speaker struct {
-	name  string   // the fullest
-	words []string // folded
-	human bool     // a name of a person: the last word is enough to know them by
-	in    map[int]bool
-	role  []key // of a body or a role: the words it is called by; of a person: those that say who they are
+	name   string   // the fullest
+	words  []string // folded
+	human  bool     // a name of a person: the last word is enough to know them by
+	in     map[int]bool
+	points bool  // at what went before: it is not the same body in another article
+	role   []key // of a body or a role: the words it is called by; of a person: those that say who they are
 }
 
 // voices are the speakers of a comparison, and how they compare.
@@ -89,7 +90,7 @@ func (v *voices) add(name string, article int, language string, human bool) int 
 	}
 	s := speaker{name: name, words: words, human: human, in: map[int]bool{article: true}}
 	if !human {
-		s.role = bodyKeys(language, name)
+		s.role, s.points = bodyKeys(language, name)
 	}
 	v.all = append(v.all, s)
 	return len(v.all) - 1
@@ -214,7 +215,7 @@ func kin(a, b *speaker) kinship {
 		if a.joint() && b.joint() {
 			return kindred
 		}
-		if covers(a.role, b.role) || covers(b.role, a.role) {
+		if !a.points && !b.points && (covers(a.role, b.role) || covers(b.role, a.role)) {
 			return role
 		}
 		return unknown

@@ -23,7 +23,11 @@ func (g *grouper) complete(hubOf []int) {
 		}
 		switch {
 		case hubOf[i-1] >= 0 && hubOf[i] >= 0 && hubOf[i-1] != hubOf[i] && !free(i-1) && !free(i):
-			// two groups around the halves of one sentence are one
+			// two groups around the halves of one sentence are one, where another
+			// article gives both in one breath
+			if !g.whole(i-1, i, hubOf) {
+				continue
+			}
 			from, to := hubOf[i], hubOf[i-1]
 			if g.fullness(from) > g.fullness(to) {
 				from, to = to, from
@@ -39,6 +43,17 @@ func (g *grouper) complete(hubOf []int) {
 			hubOf[i-1] = hubOf[i]
 		}
 	}
+}
+
+// whole reports whether a quote of another article, in the group of either,
+// gives the words of two.
+func (g *grouper) whole(a, b int, hubOf []int) bool {
+	for k, h := range hubOf {
+		if (h == hubOf[a] || h == hubOf[b]) && g.pieces[k].Article != g.pieces[a].Article && g.score(min(k, a), max(k, a)) >= mutual && g.score(min(k, b), max(k, b)) >= mutual {
+			return true
+		}
+	}
+	return false
 }
 
 // newSentence reports whether the sentence ends between two quotes: "“A,” said
