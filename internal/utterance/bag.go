@@ -100,8 +100,32 @@ func newPiece(articles []story.Article, ref story.QuoteRef, r rarity) piece {
 		}
 	}
 	p.weigh(ws, r)
+	if q.Kind == story.Indirect && q.Tone > story.ToneNeutral {
+		p.announce(r)
+	}
 	return p
 }
+
+// announce adds the verb of reported speech that says something itself: "denies
+// any wrongdoing" gives "I deny it".
+func (p *piece) announce(r rarity) {
+	s := p.article.Text
+	for _, w := range segment.Words(s, p.quote.Cue) {
+		if w.Kind == segment.Symbol || lang.Stop(p.lang, w.Fold) || len(w.Fold) < 4 {
+			continue
+		}
+		stem := lang.Stem(p.lang, w.Of(s))
+		t := term{fold: w.Fold, stem: cut(stem), family: family(w.Fold), weight: cueWeight * r.of(cut(stem))}
+		for _, h := range lexicon.For(p.lang).Match([]string{w.Fold}, []string{stem}) {
+			t.concepts = append(t.concepts, concept{h.Concept, h.Weak})
+		}
+		p.terms = append(p.terms, t)
+		p.weight += t.weight
+	}
+}
+
+// cueWeight is what a reporting verb weighs beside the words it reports.
+const cueWeight = .5
 
 // part returns a stretch of p as a piece of its own.
 func (p *piece) part(span text.Span, r rarity) piece {

@@ -75,7 +75,7 @@ func (g *grouper) pairs() []pair {
 				nearest[a], nearest[b] = max(nearest[a], p), max(nearest[b], p)
 				if p >= joins {
 					out = append(out, pair{i, j, p})
-				} else if k := g.voices.of(&g.pieces[i], &g.pieces[j]); (k == same || k == kindred || k == role) && !g.lists(i) && !g.lists(j) {
+				} else if k := g.voices.of(&g.pieces[i], &g.pieces[j]); k == same || k == kindred || k == role {
 					faint = append(faint, pair{i, j, joins})
 				}
 			}
