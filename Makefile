@@ -10,7 +10,7 @@ BROWSER  := ./app/e2e/...
 WASMEXEC  = env -i PATH='$$PATH' HOME='$$HOME' $$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check bench fuzz unit wasm-test browser-test node chromium
+.PHONY: help run build test check bench fuzz unit wasm-test browser-test node chromium axe
 
 help: ## say what there is
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | while IFS="$$(printf '\t')" read -r name what; do printf '  make %-8s %s\n' "$$name" "$$what"; done
@@ -51,7 +51,7 @@ unit:
 wasm-test: node
 	GOOS=js GOARCH=wasm $(GO) test -exec "$(WASMEXEC)" $(ENGINE)
 
-browser-test: chromium
+browser-test: chromium axe
 	$(GO) test -count=1 -timeout 20m $(BROWSER)
 
 # A missing tool is installed where that can be done without asking, and named
@@ -64,3 +64,11 @@ chromium:
 	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || \
 	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update && apt-get install -y --no-install-recommends chromium; } || \
 	  { echo "The tests in a browser need Chromium, which is not here: install it (Debian: apt-get install chromium)."; [ -z "$$CI" ]; }
+
+# axe-core examines the pages of the browser tests, and is no part of the site.
+# Its version is pinned in app/e2e/axe.
+axe:
+	@[ -f app/e2e/axe/node_modules/axe-core/axe.min.js ] || { \
+	  command -v npm >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update && apt-get install -y --no-install-recommends npm; }; \
+	  npm ci --prefix app/e2e/axe --ignore-scripts --no-audit --no-fund; } || \
+	  { echo "The pages are not examined with axe-core: it could not be installed (npm ci --prefix app/e2e/axe)."; [ -z "$$CI" ]; }

@@ -135,7 +135,7 @@ func (v *Paper) figures(name phrase.Said, of func(state.Measured) []int, groups 
 		sums[i] = (sums[i] + len(state.Measurements)/2) / len(state.Measurements)
 	}
 	rows = append(rows, v.figureRow(state.Measured{Story: phrase.AccMean}, sums), v.figureRow(state.People, of(state.People)))
-	return app.Div().Class("sideways").Role("region").TabIndex(0).Aria("label", p.T(name)).Body(
+	return p.sideways(p.T(name),
 		app.Table().Class("tb figures").Body(
 			app.Caption().Class("sr").Text(p.T(name)),
 			app.THead().Body(app.Tr().Body(first...), app.Tr().Body(second...)),

@@ -142,3 +142,9 @@ func (p Page) menuRadio(words string, on bool, e state.Event) app.UI {
 	return app.Button().Type("button").Class("item").Role("menuitemradio").Aria("checked", on).OnClick(p.on(e)).
 		Body(mark, app.Span().Text(words))
 }
+
+// sideways is a box in which a table wider than the window can be scrolled,
+// with the keyboard too.
+func (p Page) sideways(label string, table app.UI) app.UI {
+	return app.Div().Class("sideways").Role("region").TabIndex(0).Aria("label", label).Body(table)
+}

@@ -63,10 +63,10 @@ func (v *Report) articles(r state.Report) app.UI {
 			app.Td().Body(p.badge(o)),
 			app.Td().Text(o.Label(p.App.Lang)+", "+o.Day(p.App.Lang)), title, app.Td().Class("num").Text(a.Words))
 	}
-	return v.section(phrase.ReportArticles, app.Table().Class("arts").Body(
+	return v.section(phrase.ReportArticles, p.sideways(p.T(phrase.ReportArticles), app.Table().Class("arts").Body(
 		app.THead().Body(app.Tr().Body(app.Td(), app.Th().Scope("col").Text(p.T(phrase.ReportOutlet)),
 			app.Th().Scope("col").Text(p.T(phrase.ReportHeadline)), app.Th().Scope("col").Text(p.T(phrase.ReportWords)))),
-		app.TBody().Body(rows...)))
+		app.TBody().Body(rows...))))
 }
 
 // facts is the table of facts for one band of outlets.
@@ -93,7 +93,7 @@ func (v *Report) facts(r state.Report, band int) app.UI {
 	for i, sh := range state.Shades {
 		legend[i] = app.Span().Body(glyph(sh), app.Text(p.T(sh.Said())))
 	}
-	return app.Section().Body(app.H2().Text(title), app.Table().Class("facts").Body(table...), app.P().Class("key").Body(legend...))
+	return app.Section().Body(app.H2().Text(title), p.sideways(title, app.Table().Class("facts").Body(table...)), app.P().Class("key").Body(legend...))
 }
 
 func (v *Report) fact(f int, outlets []int) app.UI {

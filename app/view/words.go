@@ -97,7 +97,7 @@ func (v *Words) table(head, name phrase.Said, rows []state.WordRow) app.UI {
 	table := app.Table().Class(class("tb stackt", "many", len(s.Outlets) > 8)).Body(
 		app.Caption().Class("sr").Text(p.T(name)), app.THead().Body(app.Tr().Body(heads...)), app.TBody().Body(body...))
 	if len(s.Outlets) > 8 {
-		return app.Div().Class("sideways").Role("region").TabIndex(0).Aria("label", p.T(name)).Body(table)
+		return p.sideways(p.T(name), table)
 	}
 	return table
 }
