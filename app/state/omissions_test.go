@@ -69,6 +69,7 @@ func TestReadingAnOmission(t *testing.T) {
 func TestVoicesNotHeard(t *testing.T) {
 	a := omitting(t, "a2")
 	assert.Empty(t, a.OmissionView().Jump)
+	a.Story.Articles[0].Quotes = []story.Quote{{Span: a.Story.Articles[0].Sentences[0].Span, Speaker: "Ada Nern"}}
 	named := story.Spot{Article: 1, Span: at(&a.Story.Articles[1], "fermé depuis peu")}
 	a.Story.Unheard = []story.Unheard{
 		{Article: 1, Name: "Ada Nern", Kind: story.Person, Quotes: []story.QuoteRef{{Article: 0, Quote: 0}}, Named: named, Weight: .8},
