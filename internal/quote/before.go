@@ -172,7 +172,7 @@ func (l *line) mainSubject(from, to int) (span, bool) {
 	}
 	// an introduction up to a comma: "Dans un communiqué, le maire …"
 	for range 3 {
-		if l.is(i, "il") && l.is(i+1, "y") && l.is(i+2, "a") || i < to && (l.g.preps.has(l.low(i)) || l.g.adverbs.has(l.low(i)) || l.g.subs.has(l.low(i)) || l.g.and.has(l.low(i)) || l.g.cuts.has(l.low(i)) && !l.g.dets.has(l.low(i)) || l.dated(i, to)) && !(l.toks[i].cap && l.startsName(i) && i > from) {
+		if l.is(i, "asked", "interrogé", "interrogée", "interrogés", "questionné", "questionnée") && l.toks[i].cap || l.is(i, "il") && l.is(i+1, "y") && l.is(i+2, "a") || i < to && (l.g.preps.has(l.low(i)) || l.g.adverbs.has(l.low(i)) || l.g.subs.has(l.low(i)) || l.g.and.has(l.low(i)) || l.g.cuts.has(l.low(i)) && !l.g.dets.has(l.low(i)) || l.dated(i, to)) && !(l.toks[i].cap && l.startsName(i) && i > from) {
 			k := i
 			for k < to && !l.is(k, ",") {
 				k++

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 
 	"recoupe/internal/story"
@@ -61,7 +62,7 @@ func (l *line) bodyIn(s span, g story.Gender) bool {
 func (r *reader) bodyBefore(w who, g story.Gender) string {
 	l := &r.blocks[w.block].line
 	at := l.toks[w.from].Start
-	if last := r.last; last.name != "" && last.end <= at && (w.block == last.block || w.block == last.block+1 && w.from < r.blocks[w.block].frames[0].to) && fits(last.name, g) && !r.namedBetween(last.end, at, g) {
+	if last := r.last; last.name != "" && last.end <= at && (r.lang == "fr" || !r.lastIsBody() && !strings.HasPrefix(fold1(last.name), "the ")) && (w.block == last.block || w.block == last.block+1 && w.from < r.blocks[w.block].frames[0].to) && fits(last.name, g) && !r.namedBetween(last.end, at, g) {
 		return last.name
 	}
 	if r.last.person && r.last.block == w.block {
@@ -102,6 +103,9 @@ func (r *reader) lastIsBody() bool {
 
 // mentionedBody names the body that s is, "" if it is none.
 func (r *reader) mentionedBody(l *line, s span, g story.Gender) string {
+	if r.namedBody(l, s) {
+		return r.asWritten(l, s)
+	}
 	if !l.bodyIn(s, g) || indefinite.has(l.low(s.from)) && l.low(s.from) != "un" && l.low(s.from) != "une" && l.low(s.from) != "a" && l.low(s.from) != "an" {
 		return ""
 	}
@@ -109,6 +113,25 @@ func (r *reader) mentionedBody(l *line, s span, g story.Gender) string {
 		return name
 	}
 	return r.asWritten(l, s)
+}
+
+// namedBody reports whether s is nothing but a name that is no person's and no
+// place's.
+func (r *reader) namedBody(l *line, s span) bool {
+	if g := l.nameIn(s); g.empty() || g.to != s.to || g.from > s.from+1 || g.from > s.from && !definite(r.lang, l.low(s.from)) || l.ordinary(g.from) {
+		return false
+	}
+	at := l.bytes(s)
+	from, _ := slices.BinarySearchFunc(r.a.Mentions, at.Start-2, func(m story.Mention, at int) int { return m.Start - at })
+	for _, m := range r.a.Mentions[from:] {
+		if m.Start >= at.End {
+			break
+		}
+		if m.Kind == story.Person || m.Kind == story.Place {
+			return false
+		}
+	}
+	return r.nameIn(l, s) < 0
 }
 
 // subjectBeforeIt finds the subject of the sentence before the one in which a

@@ -71,9 +71,15 @@ func (l *line) contentAfter(v verb, c *cue, end int) (span, bool) {
 // frTold are French verbs whose clause may come after the one who is told.
 var frTold = words("informer prévenir avertir assurer convaincre persuader aviser rappeler jurer")
 
-// onlyOrWhat reports whether the French "que" at k opens no clause: "n’y croit
+// onlyOrWhat reports whether the "que" or "that" at k opens no clause: "n’y croit
 // qu’à moitié", "les codes qu’ils gardent".
 func (l *line) onlyOrWhat(v verb, k int) bool {
+	if l.lang == "en" {
+		// "the firm that employs them": a verb, and no subject, follows
+		w := l.low(k + 1)
+		return k > v.to && (strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ed")) && !l.toks[k+1].cap && !l.g.dets.has(w) && !l.g.pronouns.has(w) &&
+			(l.g.dets.has(l.low(k+2)) || l.g.pronouns.has(l.low(k+2)) || l.g.preps.has(l.low(k+2)) || l.is(k+2, "them", "him", "us", "me"))
+	}
 	if l.lang != "fr" {
 		return false
 	}

@@ -14,6 +14,9 @@ func (l *line) englishContent(v verb, c *cue, i, to, end int) (span, bool) {
 		return l.told(i, to, end)
 	case l.is(i, "to"):
 		if c.inf || enIntent.has(c.lemma) {
+			if silent.has(l.low(i+1)) && (c.lemma == "refuse" || strings.HasPrefix(c.lemma, "decline")) {
+				return span{}, false
+			}
 			return span{i, to}, i+1 < end && !enDets.has(l.low(i+1))
 		}
 		return span{}, false
@@ -50,8 +53,14 @@ func (l *line) thingAfter(i, end int) (span, bool) {
 	return span{i, to}, to-i >= 3
 }
 
+// silent is what those decline to do who say nothing.
+var silent = words("comment speak talk answer respond say elaborate be")
+
 // told reads what somebody is told: the one who is told comes first.
 func (l *line) told(i, to, end int) (span, bool) {
+	if l.is(i, "not", "to", "that") {
+		return span{}, false // a passive: somebody is told
+	}
 	k := i
 	if l.is(k, "me", "him", "her", "them", "us", "you", "reporters", "journalists") {
 		k++
@@ -83,7 +92,7 @@ func (l *line) clauseOf(v verb, c *cue, i, to, end int) (span, bool) {
 	if !l.isWord(k) && !l.isQuote(k) || k >= end-1 {
 		return span{}, false
 	}
-	if amounts.has(l.low(k)) && l.clauseAt(k, to) {
+	if amounts.has(l.low(k)) && l.verbSoon(k, to) && c.lemma != "find" {
 		return span{k, to}, to-k >= 3 // "said about 20 people had come"
 	}
 	if l.g.preps.has(l.low(k)) || enCuts.has(l.low(k)) && !enDets.has(l.low(k)) {
@@ -104,6 +113,16 @@ func (l *line) clauseOf(v verb, c *cue, i, to, end int) (span, bool) {
 		return span{k, to}, to-k >= 2
 	}
 	return span{}, false
+}
+
+// verbSoon reports whether a finite verb follows the noun at k.
+func (l *line) verbSoon(k, to int) bool {
+	for i := k + 1; i < min(to, k+8) && l.isWord(i) && !l.is(i, "who", "which", "that"); i++ {
+		if enAux.has(l.low(i)) && l.low(i) != "'s" && l.low(i) != "being" || enVerbs.has(l.low(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // clauseBeyond returns where a clause with a pronoun for its subject begins
@@ -128,7 +147,7 @@ var enVerbs = words(`wants want needs gets goes went takes took comes came knows
  fell rose made makes got felt saw ran met paid sent spent won hopes hoped believes believed thinks thought supports expects expected lacks includes remain become believe think lies`)
 
 // noContent are words that cannot begin what is said.
-var noContent = words("so as of in on at with by to for from and or but about yes no nothing much more less something anything it's than during after before when while via through over under between")
+var noContent = words("so as of in on at with by to for from and or but about yes no nothing much more less something anything it's than during after before when while via through over under between sorry hello goodbye farewell thanks thank")
 
 // nouny are forms that are nouns as often as verbs.
 var nouny = words(`state states support supports back backs question questions rule rules call calls plan plans hold holds report reports claim claims charge charges demand demands fear fears attack
@@ -175,6 +194,9 @@ func (l *line) objectOf(c *cue, i, to int) (span, bool) {
 				return span{}, false
 			}
 			return span{k, l.objectEnd(k, to)}, true
+		}
+		if enAdverbs.has(l.low(k)) && !l.g.dets.has(l.low(k)) {
+			return span{}, false // "asked again"
 		}
 		if k < to && l.isWord(k) && !l.is(k, "by", "at", "from", "and", "to", "in", "on", "that") && !(nouny.has(l.low(i-1)) && !l.g.dets.has(l.low(k)) && k == i && !l.toks[k].cap) {
 			to = l.objectEnd(k, to)

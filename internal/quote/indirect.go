@@ -218,7 +218,7 @@ func (l *line) sourced(from, end int) []reported {
 			continue
 		}
 		stop := max(at.speaker.to, at.cue.to)
-		leads := i > start+2 && (l.g.subs.has(l.low(i-1)) || l.is(i-1, ",") && l.g.that.has(l.low(i-2))) || i == start || i == start+1 && !l.wordsBetween(start, i) || l.and(i-1) && i-start <= 2
+		leads := i > start+2 && (l.g.subs.has(l.low(i-1)) || l.is(i-1, ",") && (l.g.that.has(l.low(i-2)) || l.is(i-2, "which", "where", "and", "but", "et", "mais", "où", "laquelle", "lequel", "lesquels", "lesquelles"))) || i == start || i == start+1 && !l.wordsBetween(start, i) || l.and(i-1) && i-start <= 2
 		switch {
 		case leads && stop < end:
 			// what qualifies the source ends at its comma: "selon le modèle émis par X, …"

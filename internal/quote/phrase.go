@@ -88,6 +88,13 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 				return l.subjectBefore(from, v.from)
 			}
 		}
+		for k := p - 1; k > from+1; k-- {
+			if l.is(k, "who", "qui") && l.is(k-1, ",") {
+				if s, ok := l.nounBack(from, k-1); ok { // "Roy, who puts it at ten and calls it “late”"
+					return s, true
+				}
+			}
+		}
 		return l.mainSubject(from, p)
 	}
 	if l.is(p, ",", ")", "—", "–") {

@@ -70,7 +70,7 @@ func (r *reader) resolve() {
 			}
 			continue
 		}
-		if f.Speaker != "" {
+		if f.Speaker != "" && !r.within(k) {
 			lastName, lastPerson, lastBlock = f.Speaker, person, f.block
 			r.last = said{block: f.block, person: true}
 			if person < 0 {
@@ -79,6 +79,21 @@ func (r *reader) resolve() {
 		}
 	}
 	r.headlines()
+}
+
+// within reports whether the quotation at k is a part of what somebody else
+// reports: its speaker is not the one who speaks in the article.
+func (r *reader) within(k int) bool {
+	f := &r.found[k]
+	if f.Kind != story.Indirect {
+		return false
+	}
+	for j := k - 1; j >= max(0, k-8); j-- {
+		if o := &r.found[j]; o.Kind == story.Indirect && o.Contains(f.Span) && o.Speaker != f.Speaker {
+			return true
+		}
+	}
+	return false
 }
 
 // follows reports whether the quotation at k comes right after the one before

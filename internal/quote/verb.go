@@ -36,6 +36,9 @@ func (l *line) verbAt(i, end int) (verb, bool) {
 			}
 		}
 	}
+	if l.lang == "en" && t.cap && t.low == "asked" && (i == 0 || !l.isWord(i-1)) {
+		return verb{}, false // "Asked whether …, he said"
+	}
 	if v, ok := l.stanceAt(i, end); ok {
 		return v, true
 	}
