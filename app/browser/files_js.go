@@ -58,10 +58,14 @@ func Listen(l Listener) {
 		}
 	})
 	on(document, "keydown", func(e js.Value) {
-		if e.Get("defaultPrevented").Bool() || e.Get("altKey").Bool() || e.Get("metaKey").Bool() || e.Get("ctrlKey").Bool() {
+		if e.Get("defaultPrevented").Bool() || e.Get("altKey").Bool() {
 			return
 		}
-		if l.Key(e.Get("key").String(), typing(e.Get("target"))) {
+		key := e.Get("key").String()
+		if e.Get("metaKey").Bool() || e.Get("ctrlKey").Bool() {
+			key = "Ctrl+" + key
+		}
+		if l.Key(key, typing(e.Get("target"))) {
 			e.Call("preventDefault")
 		}
 	})

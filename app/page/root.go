@@ -161,6 +161,7 @@ func (r *Root) Render() app.UI {
 			app.A().Class("sr skip").Href("#"+view.MainID).Text(p.T(phrase.SkipToMain)),
 			p.Bar(),
 			p.Notice(),
+			p.Corrections(),
 		),
 		inert(app.Div().Class(stage), r.app.Overlay.Modal()).Body(
 			inert(app.Main().ID(view.MainID).TabIndex(-1), covered).Body(r.view(p)),

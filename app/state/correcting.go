@@ -238,7 +238,7 @@ func (SaveCorrection) Apply(a *App) []Effect {
 
 func (a *App) split(f *story.Fact) []Effect {
 	c, s := &a.Correct, a.Story
-	told := a.tellers(f)
+	told := tellers(f)
 	if len(c.Picked) == 0 || len(c.Picked) >= len(told) {
 		c.Wrong = true
 		return nil
@@ -251,7 +251,7 @@ func (a *App) split(f *story.Fact) []Effect {
 }
 
 // tellers lists the articles that tell a fact.
-func (a *App) tellers(f *story.Fact) []int {
+func tellers(f *story.Fact) []int {
 	var out []int
 	for i := range f.Cells {
 		if f.Cells[i].Status.Told() {
@@ -263,7 +263,7 @@ func (a *App) tellers(f *story.Fact) []int {
 
 // CanSplit reports whether two articles or more tell a fact.
 func (a *App) CanSplit(fact int) bool {
-	return a.Story.has(fact, 0) && len(a.tellers(&a.Story.Facts[fact])) > 1
+	return a.Story.has(fact, 0) && len(tellers(&a.Story.Facts[fact])) > 1
 }
 
 // SplitPart is an article's passage in the dialog that splits a fact.
@@ -281,7 +281,7 @@ func (a *App) SplitParts() []SplitPart {
 	}
 	f := &s.Facts[c.Fact]
 	var out []SplitPart
-	for _, i := range a.tellers(f) {
+	for _, i := range tellers(f) {
 		out = append(out, SplitPart{i, Passages(s.Articles[i].Text, f.Cells[i].Spans, nil, nil, nil), slices.Contains(c.Picked, i)})
 	}
 	return out

@@ -194,6 +194,9 @@ func (a *App) turn(p patch.Patch) []Effect {
 	return a.correct(p)
 }
 
+// TheSame is the state of a cell that tells the same fact.
+const TheSame = story.Stated
+
 // What a reader does with corrections.
 type (
 	// TellCell says what an article makes of a fact. Said again, it is taken back.

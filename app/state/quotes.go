@@ -129,6 +129,7 @@ type Speaker struct {
 	Count    int    // quotes
 	Articles []int
 	Said     []Said
+	Known    bool // Name is a name
 }
 
 // Said is one thing said, ready to draw.
@@ -221,7 +222,7 @@ func articlesOf(members []story.Member) []int {
 }
 
 func (s *Story) section(l phrase.Lang, name string, chosen []spoken) Speaker {
-	sec := Speaker{Name: name}
+	sec := Speaker{Name: name, Known: name != ""}
 	if name == "" {
 		sec.Name = phrase.QuotesUnnamed.In(l)
 	}

@@ -22,6 +22,10 @@ func (p Page) Overlay() app.UI {
 		return p.editDialog()
 	case state.KeysOverlay:
 		return p.keysDialog()
+	case state.CorrectOverlay:
+		return p.correctDialog()
+	case state.CorrectionsOverlay:
+		return p.correctionsDialog()
 	case state.PreviewOverlay:
 		return p.previewDialog()
 	}

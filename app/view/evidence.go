@@ -37,10 +37,11 @@ func (v *Evidence) Render() app.UI {
 			),
 		),
 		app.H2().ID(state.EvidenceTitleID).TabIndex(-1).Lang(tag(e.Lang)).Text(e.Statement),
+		p.factHead(e),
 		app.P().Class(class("sum", "same", e.Same)).Body(sums...),
 	}
 	for _, part := range e.Parts {
-		body = append(body, p.part(part))
+		body = append(body, p.part(e.Fact, part))
 	}
 	if e.Left > 0 {
 		body = append(body, app.Div().Class("row more").Body(
@@ -56,7 +57,7 @@ func (v *Evidence) Render() app.UI {
 	return app.Aside().Class("panel").Aria("label", p.T(phrase.Evidence)).OnKeyDown(v.keys).Body(body...)
 }
 
-func (p Page) part(e state.Part) app.UI {
+func (p Page) part(fact int, e state.Part) app.UI {
 	o := p.App.Story.Outlets[e.Article]
 	place := e.Place
 	if e.Nearest {
@@ -86,10 +87,7 @@ func (p Page) part(e state.Part) app.UI {
 	if why != "" {
 		body = append(body, app.P().Class("why num").Text(why))
 	}
-	if len(e.Runs) > 0 {
-		body = append(body, app.Div().Class("acts").Body(
-			app.A().Class("btn quiet sm").Href(e.Link.Href()).Body(app.Text(p.T(phrase.ReadInArticle)), iconArrow.ui())))
-	}
+	body = append(body, p.byHand(e.Corrected), p.remark(e.Remark), p.partActs(fact, e))
 	return app.Article().ID(e.ID()).TabIndex(-1).Class("ev").DataSet("article", e.Article).Body(body...)
 }
 
@@ -101,10 +99,12 @@ func (v *Evidence) keys(ctx app.Context, e app.Event) {
 		do = state.StepFact{By: 1}
 	case "k", "N":
 		do = state.StepFact{By: -1}
-	case "o":
-		if ev := v.Page.App.Evidence(v.Fact); len(ev.Parts) > 0 {
-			do = state.Visit{To: ev.Parts[0].Link}
+	default:
+		article := -1
+		if n, ok := closest(e, "article"); ok {
+			article = state.ReadNumber(n)
 		}
+		do = v.Page.App.EvidenceKey(key(e), article)
 	}
 	if do == nil {
 		ctx.PreventUpdate()

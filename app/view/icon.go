@@ -30,6 +30,9 @@ const (
 	iconOffline  icon = `<path d="M2 6.5a9 9 0 0112 0M4.3 9a5.6 5.6 0 017.4 0M2.5 13.5l11-11"/>`
 	iconNoise    icon = `<path d="M2 4h12M2 7.5h8"/><path d="M2 11.5h12" stroke-dasharray="1.5 2.4"/>`
 	iconUndo     icon = `<path d="M5.5 3L2.5 6l3 3"/><path d="M2.5 6H10a3.5 3.5 0 010 7H7"/>`
+	iconRedo     icon = `<path d="M10.5 3l3 3-3 3"/><path d="M13.5 6H6a3.5 3.5 0 000 7h3"/>`
+	iconList     icon = `<path d="M2.5 4h.01M2.5 8h.01M2.5 12h.01" stroke-width="2"/><path d="M5.5 4h8M5.5 8h8M5.5 12h8"/>`
+	iconHand     icon = `<path d="M3 13l.7-3L11 2.7l2.3 2.3L6 12.3z"/><path d="M9 13.5h5"/>`
 	iconMoved    icon = `<path d="M5 13V3M2.6 5.4L5 3l2.4 2.4M11 3v10M8.6 10.6L11 13l2.4-2.4"/>`
 	iconFacts    icon = `<path d="M2 3.5h5M2 8h5M2 12.5h5"/><circle cx="11" cy="3.5" r="1.3" fill="currentColor"/><circle cx="11" cy="8" r="1.3"/><circle cx="11" cy="12.5" r="1.3" fill="currentColor"/>`
 	iconQuotes   icon = `<path d="M6.5 4L3 8l3.5 4M12.5 4L9 8l3.5 4"/>`

@@ -26,6 +26,8 @@ var keySheet = []struct {
 		{phrase.KeyDigits, phrase.DoDigits},
 		{same("/"), phrase.DoFind},
 		{same("S"), phrase.DoShare},
+		{phrase.KeyUndo, phrase.DoUndo},
+		{phrase.KeyRedo, phrase.DoRedo},
 	}},
 	{phrase.KeysMatrix, []keyed{
 		{phrase.KeyArrows, phrase.DoArrows},
@@ -37,10 +39,13 @@ var keySheet = []struct {
 	}},
 	{phrase.KeysEvidence, []keyed{
 		{phrase.KeyNextPrev, phrase.DoFacts},
+		{same("Y, X"), phrase.DoSame},
+		{same("E"), phrase.DoEdit},
+		{same("O"), phrase.DoOpenIn},
 	}},
 	{phrase.KeysOmissions, []keyed{
 		{phrase.KeyNextPrev, phrase.DoOmissions},
-		{same("A, P, D"), phrase.DoVerdict},
+		{same("A, P, D, T"), phrase.DoVerdict},
 	}},
 	{phrase.KeysSide, []keyed{
 		{phrase.KeyDiff, phrase.DoDifference},

@@ -82,6 +82,7 @@ func (p Page) speaker(s state.Speaker) app.UI {
 	body := []app.UI{app.Div().Class("spk").Body(
 		app.H2().Text(s.Name),
 		app.Span().Class("sm mut").Text(s.Called),
+		p.samePerson(s.Name, s.Known),
 		app.Span().Class("end sm mut").Body(app.Text(p.N(phrase.QuotesCount, s.Count)+" · "), p.badges(s.Articles)),
 	)}
 	for _, said := range s.Said {
@@ -147,5 +148,5 @@ func (p Page) relation(line state.QuoteLine) app.UI {
 		body = append(body, app.Div().Text(n))
 	}
 	return app.Div().Class("rel").Lang(p.App.Lang.Code()).Body(append(body,
-		app.Div().Body(app.A().Href(line.Link.Href()).Text(p.T(phrase.InContext))))...)
+		app.Div().Body(app.A().Href(line.Link.Href()).Text(p.T(phrase.InContext))), p.quoteActs(line))...)
 }

@@ -89,6 +89,7 @@ func (p Page) mainMenu() app.UI {
 			app.Hr(), p.menuItem(iconFile, p.T(phrase.MenuOpenFile), state.ChooseFiles{}))
 		if p.App.Story != nil {
 			items = append(items,
+				p.menuItem(iconUndo, p.T(phrase.CorrectListAll), state.Show{Overlay: state.CorrectionsOverlay}),
 				p.menuItem(iconSave, p.T(phrase.MenuSaveFile), state.SaveAs{What: state.ExportFile}),
 				p.menuItem(iconPrint, p.T(phrase.MenuReport), state.Visit{To: state.Route{View: state.ReportView}}),
 				p.menuItem(iconSave, p.T(phrase.MenuExportCSV), state.SaveAs{What: state.ExportCSV}),

@@ -23,9 +23,7 @@ var (
 	CorrectShowIt  = Said{"Voir", "See"}
 	CorrectShowOf  = Said{"Voir : {0}", "See: {0}"}
 	CorrectGone    = Said{"Ne s’applique plus : {0}", "No longer applies: {0}"}
-	CorrectView    = Said{"Ce qui est montré", "What is shown"}
 	CorrectAsFound = Said{"Sans corrections", "Without corrections"}
-	CorrectAsFixed = Said{"Avec", "With them"}
 
 	CorrectDone   = Said{"{0}. Corrigé, Ctrl + Z annule.", "{0}. Corrected, Ctrl + Z undoes it."}
 	CorrectUndone = Said{"Correction annulée : {0}. Rétablir : Ctrl + Maj + Z.", "Correction undone: {0}. Redo: Ctrl + Shift + Z."}
@@ -33,7 +31,7 @@ var (
 	CorrectNoUndo = Said{"Aucune correction à annuler.", "No correction to undo."}
 	CorrectNoRedo = Said{"Aucune correction à rétablir.", "No correction to redo."}
 	CorrectMany   = Said{"Ce dossier ne peut pas porter plus de corrections.", "This story cannot hold more corrections."}
-	CorrectFirst  = Said{"Affiché sans corrections : revenez à « Avec » pour corriger.", "Shown without corrections: go back to “With them” to correct."}
+	CorrectFirst  = Said{"Affiché sans corrections : réaffichez-les pour corriger.", "Shown without corrections: show them again to correct."}
 	CorrectFound  = Said{"Affiché sans corrections, comme l’outil l’a trouvé.", "Shown without corrections, as the tool found it."}
 	CorrectMine   = Said{"Affiché avec les corrections.", "Shown with the corrections."}
 	CorrectAlone  = Said{"Un seul article dit ce fait : il n’y a rien à séparer.", "One article alone tells this fact: there is nothing to part."}
@@ -85,7 +83,6 @@ var (
 	NoteOf         = Said{"Noter : {0}", "Note: {0}"}
 	SamePersonAs   = Said{"Même personne que…", "Same person as…"}
 	SamePersonOf   = Said{"Même personne que… : {0}", "Same person as…: {0}"}
-	YourNote       = Said{"Note : {0}", "Note: {0}"}
 
 	DoUndo   = Said{"annuler la dernière correction", "undo the last correction"}
 	DoRedo   = Said{"la rétablir", "redo it"}

@@ -35,7 +35,7 @@ var (
 	DoEnter      = Said{"ouvrir le détail, replier un groupe", "open the evidence, fold a group"}
 	DoFacts      = Said{"fait suivant, précédent", "next, previous fact"}
 	DoOmissions  = Said{"omission suivante, précédente", "next, previous omission"}
-	DoVerdict    = Said{"pas trouvé, peut-être dit ici, dit autrement", "not found, perhaps said here, told differently"}
+	DoVerdict    = Said{"pas trouvé, peut-être dit ici, dit autrement, dit ici", "not found, perhaps said here, told differently, told here"}
 	DoDifference = Said{"différence suivante, précédente", "next, previous difference"}
 	DoColumns    = Said{"déplacer la colonne", "move the column"}
 )

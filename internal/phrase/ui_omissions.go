@@ -2,29 +2,30 @@ package phrase
 
 // The omissions view.
 var (
-	OmList     = Said{"Ce qui ne se trouve pas dans…", "What is not found in…"}
-	OmTitle    = Counted{Said{"{0} fait rapporté ailleurs, pas trouvé dans {1}", "{0} fact reported elsewhere, not found in {1}"}, Said{"{0} faits rapportés ailleurs, pas trouvés dans {1}", "{0} facts reported elsewhere, not found in {1}"}}
-	OmNone     = Said{"Rien de ce que les autres rapportent ne manque dans {0}", "Nothing the others report is missing from {0}"}
-	OmNoneNote = Said{"Les faits rapportés par au moins un autre article se retrouvent tous ici, ou leur absence n’est pas sûre.", "Every fact reported by another article is found here, or its absence is not certain."}
-	OmUncount  = Said{"Absences non comptées dans {0}", "Absences not counted in {0}"}
-	OmAgainst  = Said{"Comparé à {0}. Regardez le passage le plus proche avant de conclure.", "Compared with {0}. Look at the nearest passage before you conclude."}
-	OmAlone    = Said{"Aucun autre article de cet événement à comparer.", "No other article on this event to compare with."}
-	OmCaution  = Said{"Classé par poids du fait et nombre d’articles qui le rapportent. Une omission peut être un choix, une contrainte de place ou une heure de bouclage : l’outil ne le sait pas.", "Ranked by the weight of the fact and by how many articles report it. An omission may be a choice, a limit of space or a deadline: the tool cannot know."}
-	OmBy       = Said{"Rapporté par {0} des {1} autres", "Reported by {0} of the {1} others"}
-	OmByOne    = Said{"Rapporté par l’autre article", "Reported by the other article"}
-	OmNear     = Said{"Le passage le plus proche dans", "The nearest passage in"}
-	OmScore    = Said{"· score {0}", "· score {0}"}
-	OmNoNear   = Said{"Aucun passage voisin.", "No passage close to it."}
-	OmReading  = Said{"Votre lecture", "Your reading"}
-	OmNot      = Said{"Pas trouvé", "Not found"}
-	OmPerhaps  = Said{"Peut-être dit ici", "Perhaps said here"}
-	OmDiffers  = Said{"Dit autrement", "Told differently"}
-	OmTold     = Said{"Dit ici", "Told here"}
-	OmDismiss  = Said{"Écarter", "Put aside"}
-	OmByYou    = Said{"confirmé par vous", "confirmed by you"}
-	OmNear2    = Said{"voisin, non compté", "neighbour, not counted"}
-	OmCut      = Said{"coupé, non compté", "cut, not counted"}
-	OmMore     = Counted{Said{"Afficher {0} de plus", "Show {0} more"}, Said{"Afficher {0} de plus", "Show {0} more"}}
+	OmList      = Said{"Ce qui ne se trouve pas dans…", "What is not found in…"}
+	OmTitle     = Counted{Said{"{0} fait rapporté ailleurs, pas trouvé dans {1}", "{0} fact reported elsewhere, not found in {1}"}, Said{"{0} faits rapportés ailleurs, pas trouvés dans {1}", "{0} facts reported elsewhere, not found in {1}"}}
+	OmNone      = Said{"Rien de ce que les autres rapportent ne manque dans {0}", "Nothing the others report is missing from {0}"}
+	OmNoneNote  = Said{"Les faits rapportés par au moins un autre article se retrouvent tous ici, ou leur absence n’est pas sûre.", "Every fact reported by another article is found here, or its absence is not certain."}
+	OmUncount   = Said{"Absences non comptées dans {0}", "Absences not counted in {0}"}
+	OmAgainst   = Said{"Comparé à {0}. Regardez le passage le plus proche avant de conclure.", "Compared with {0}. Look at the nearest passage before you conclude."}
+	OmAlone     = Said{"Aucun autre article de cet événement à comparer.", "No other article on this event to compare with."}
+	OmCaution   = Said{"Classé par poids du fait et nombre d’articles qui le rapportent. Une omission peut être un choix, une contrainte de place ou une heure de bouclage : l’outil ne le sait pas.", "Ranked by the weight of the fact and by how many articles report it. An omission may be a choice, a limit of space or a deadline: the tool cannot know."}
+	OmBy        = Said{"Rapporté par {0} des {1} autres", "Reported by {0} of the {1} others"}
+	OmByOne     = Said{"Rapporté par l’autre article", "Reported by the other article"}
+	OmNear      = Said{"Le passage le plus proche dans", "The nearest passage in"}
+	OmScore     = Said{"· score {0}", "· score {0}"}
+	OmNoNear    = Said{"Aucun passage voisin.", "No passage close to it."}
+	OmReading   = Said{"Votre lecture", "Your reading"}
+	OmNot       = Said{"Pas trouvé", "Not found"}
+	OmPerhaps   = Said{"Peut-être dit ici", "Perhaps said here"}
+	OmDiffers   = Said{"Dit autrement", "Told differently"}
+	OmTold      = Said{"Dit ici", "Told here"}
+	OmDismiss   = Said{"Écarter", "Put aside"}
+	OmDismissOf = Said{"Écarter : {0}", "Put aside: {0}"}
+	OmByYou     = Said{"confirmé par vous", "confirmed by you"}
+	OmNear2     = Said{"voisin, non compté", "neighbour, not counted"}
+	OmCut       = Said{"coupé, non compté", "cut, not counted"}
+	OmMore      = Counted{Said{"Afficher {0} de plus", "Show {0} more"}, Said{"Afficher {0} de plus", "Show {0} more"}}
 
 	VoTitle   = Said{"Voix absentes ici", "Voices not heard here"}
 	VoNote    = Said{"Citées par au moins deux autres, ou visées par un reproche rapporté ici sans qu’une réponse soit citée. Place, délai, refus de répondre : l’outil ne sait pas pourquoi.", "Quoted by at least two others, or the object of an accusation told here with no answer quoted. Space, a deadline, a refusal to answer: the tool cannot know why."}

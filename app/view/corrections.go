@@ -1,0 +1,203 @@
+package view
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"recoupe/app/state"
+	"recoupe/internal/phrase"
+)
+
+// Corrections is the line under the bar that tells of the reader's
+// corrections, where there are some: how many, undo and redo, the list, and
+// the story without them.
+func (p Page) Corrections() app.UI {
+	b := p.App.CorrectionBar()
+	if b == nil {
+		return nothing()
+	}
+	words := ""
+	if b.Last != "" {
+		words = " · " + p.F(phrase.CorrectLast, b.Last)
+	}
+	if b.Gone > 0 {
+		words += " · " + p.N(phrase.CorrectGoneN, b.Gone)
+	}
+	return app.Section().Class("fixes").Aria("label", p.T(phrase.Corrections)).Body(
+		app.P().Body(app.B().Text(p.N(phrase.CorrectCount, b.Count)), app.Span().Class("mut2").Text(words)),
+		app.Div().Class("end").Body(
+			able(p.button("sm quiet", iconUndo, phrase.CorrectUndo, state.Undo{}), b.CanUndo),
+			able(p.button("sm quiet", iconRedo, phrase.CorrectRedo, state.Redo{}), b.CanRedo),
+			p.button("sm", "", phrase.CorrectAsFound, state.ShowAsFound{On: !b.AsFound}).Aria("pressed", b.AsFound),
+			p.button("sm", iconList, phrase.CorrectList, state.Show{Overlay: state.CorrectionsOverlay}).Aria("haspopup", "dialog"),
+		),
+	)
+}
+
+// able tells who cannot see it that a button does nothing now; pressed, it
+// says why.
+func able(b app.HTMLButton, can bool) app.UI {
+	if can {
+		return b
+	}
+	return b.Aria("disabled", "true")
+}
+
+// byHand is the mark on what the reader has corrected.
+func (p Page) byHand(on bool) app.UI {
+	if !on {
+		return nothing()
+	}
+	return app.Span().Class("byhand").Body(iconHand.ui(), app.Text(p.T(phrase.CorrectByYou)))
+}
+
+// byHand marks a row that the reader has corrected.
+func (c *chunk) byHand(fact int) app.UI {
+	if !c.Story.Corrected(fact) {
+		return nothing()
+	}
+	words := phrase.CorrectByYou.In(c.Lang)
+	return app.Span().Class("byhand").Title(words).Body(iconHand.ui(), app.Span().Class("sr").Text(words))
+}
+
+// remark is the reader's note on something.
+func (p Page) remark(words string) app.UI {
+	if words == "" {
+		return nothing()
+	}
+	return app.P().Class("remark").Body(app.B().Text(p.T(phrase.EditNote)+phrase.Colon.In(p.App.Lang)), app.Text(words))
+}
+
+// factMenu is what can be said of a fact as a whole.
+func (p Page) factMenu(fact int) app.UI {
+	if !p.App.CanCorrect() {
+		return nothing()
+	}
+	open := p.App.Overlay == state.FactMenuOverlay
+	body := []app.UI{app.Button().Type("button").Class("btn sm").Aria("haspopup", "menu").Aria("expanded", open).Aria("label", p.T(phrase.CorrectFact)).
+		OnClick(p.on(state.Show{Overlay: state.FactMenuOverlay})).Body(iconEdit.ui(), app.Text(p.T(phrase.CorrectFactDo)), iconDown.ui())}
+	if open {
+		item := func(i icon, words phrase.Said, what state.CorrectWhat) app.UI {
+			return p.menuItem(i, p.T(words), state.OpenCorrecting{What: what, Fact: fact})
+		}
+		items := []app.UI{item(iconEdit, phrase.MenuStatement, state.CorrectStatement), item(iconPlus, phrase.MenuMerge, state.CorrectMerge)}
+		if p.App.CanSplit(fact) {
+			items = append(items, item(iconMoved, phrase.MenuSplit, state.CorrectSplit))
+		}
+		items = append(items, item(iconFile, phrase.MenuNote, state.CorrectNote),
+			p.menuItem(iconClose, p.T(phrase.MenuDismiss), state.DismissFact{Fact: fact}))
+		body = append(body, p.menu(p.T(phrase.CorrectFact), "start", items...))
+	}
+	return app.Div().Class("pop").Body(body...)
+}
+
+// factHead is what the reader said of a fact, and what can be said.
+func (p Page) factHead(e state.Evidence) app.UI {
+	body := []app.UI{p.factMenu(e.Fact), p.byHand(e.Corrected)}
+	if e.Restated != "" {
+		o := p.App.Story.Outlets[p.App.Story.Facts[e.Fact].From.Article]
+		body = append(body, app.P().Class("xs mut2").Body(app.Text(p.F(phrase.EditFrom, "")), app.Span().Class("serif").Lang(tag(o.Lang)).Text(e.Restated)))
+	}
+	return app.Div().Class("fixhead").Body(append(body, p.remark(e.Remark))...)
+}
+
+// partActs is what can be said of an article's passage.
+func (p Page) partActs(fact int, e state.Part) app.UI {
+	o := p.App.Story.Outlets[e.Article]
+	name := o.Letter + ", " + o.Label(p.App.Lang)
+	var body []app.UI
+	if p.App.CanCorrect() {
+		body = append(body,
+			p.button("sm", iconCheck, phrase.SameFact, state.TellCell{Fact: fact, Article: e.Article, As: state.TheSame}).
+				Aria("pressed", e.Same).Aria("label", p.F(phrase.SameOf, name)),
+			able(p.button("sm", iconClose, phrase.NotSameFact, state.PartCell{Fact: fact, Article: e.Article}).Aria("label", p.F(phrase.NotSameOf, name)), e.CanPart),
+			p.button("sm quiet", iconEdit, phrase.EditFact, state.OpenCorrecting{What: state.CorrectCell, Fact: fact, Article: e.Article}).Aria("label", p.F(phrase.EditOf, name)),
+		)
+	}
+	if len(e.Runs) > 0 {
+		body = append(body, app.A().Class("btn quiet sm to").Href(e.Link.Href()).Body(app.Text(p.T(phrase.ReadInArticle)), iconArrow.ui()))
+	}
+	return app.Div().Class("acts").Body(body...)
+}
+
+// quoteActs is what can be said of a quote.
+func (p Page) quoteActs(line state.QuoteLine) app.UI {
+	s := p.App.Story
+	words := s.Articles[line.Article].Quotes[line.Ref.Quote].Of(s.Articles[line.Article].Text)
+	words = state.Short(words, 60)
+	marks := []app.UI{p.byHand(s.CorrectedQuote(line.Ref)), p.remark(s.RemarkQuote(line.Ref))}
+	if p.App.CanCorrect() {
+		act := func(name, label phrase.Said, e state.Event) app.UI {
+			return app.Button().Type("button").Class("as-link").Aria("label", p.F(label, words)).OnClick(p.on(e)).Text(p.T(name))
+		}
+		marks = append(marks, app.Details().Class("fixq").Body(
+			app.Summary().Text(p.T(phrase.CorrectFactDo)),
+			app.Div().Body(
+				act(phrase.DeedNotQuote, phrase.NotQuoteOf, state.NoQuote{Ref: line.Ref}),
+				act(phrase.SpeakerWrong, phrase.SpeakerOf, state.OpenCorrecting{What: state.CorrectSpeaker, Ref: line.Ref}),
+				act(phrase.MenuNote, phrase.NoteOf, state.OpenCorrecting{What: state.CorrectQuoteNote, Ref: line.Ref}),
+			)))
+	}
+	return app.Div().Class("fixes-q").Body(marks...)
+}
+
+// dismissOmission puts an omission aside.
+func (p Page) dismissOmission(item state.OmissionItem) app.UI {
+	if !p.App.CanCorrect() {
+		return nothing()
+	}
+	return app.Button().Type("button").Class("as-link").Aria("label", p.F(phrase.OmDismissOf, item.Claim)).
+		OnClick(p.on(state.DismissOmission{Key: item.Key})).Text(p.T(phrase.OmDismiss))
+}
+
+// samePerson says that a speaker is somebody else of the comparison.
+func (p Page) samePerson(name string, known bool) app.UI {
+	if !known || !p.App.CanCorrect() {
+		return nothing()
+	}
+	return app.Button().Type("button").Class("as-link").Aria("label", p.F(phrase.SamePersonOf, name)).
+		OnClick(p.on(state.OpenCorrecting{What: state.CorrectPerson, Name: name})).Text(p.T(phrase.SamePersonAs))
+}
+
+// correctionsDialog is the list of all corrections, each of which can be
+// undone.
+func (p Page) correctionsDialog() app.UI {
+	s := p.App.Story
+	if s == nil {
+		return nothing()
+	}
+	list := s.Corrections(p.App.Lang)
+	body := []app.UI{app.P().Class("sm mut2").Text(p.T(phrase.CorrectKept))}
+	if len(list) == 0 {
+		body = []app.UI{app.P().Text(p.T(phrase.CorrectNone))}
+	}
+	rows := make([]app.UI, len(list))
+	for i, c := range list {
+		rows[i] = p.correction(c)
+	}
+	return p.dialog(p.T(phrase.CorrectListAll), true, app.Div().Class("lft").Body(append(body, app.Ol().Class("fixlist").Attr("reversed", "").Body(rows...))...))
+}
+
+func (p Page) correction(c state.Correction) app.UI {
+	head := []app.UI{app.B().Text(c.Deed)}
+	if c.Outlet >= 0 {
+		head = append(head, app.Text(" "), p.badge(p.App.Story.Outlets[c.Outlet]))
+	}
+	body := []app.UI{app.P().Body(head...)}
+	if c.Words != "" {
+		body = append(body, app.P().Class("serif sm").Lang(tag(c.Lang)).Text(c.Words))
+	}
+	if c.Text != "" {
+		body = append(body, app.P().Class("sm remark").Text(c.Text))
+	}
+	if c.Gone != "" {
+		body = append(body, app.P().Class("sm mut2").Text(p.F(phrase.CorrectGone, c.Gone)))
+	}
+	var acts []app.UI
+	if c.To != (state.Route{}) {
+		acts = append(acts, app.A().Class("btn sm quiet").Href(c.To.Href()).Aria("label", p.F(phrase.CorrectShowOf, c.Deed)).Text(p.T(phrase.CorrectShowIt)))
+	}
+	if p.App.CanCorrect() {
+		acts = append(acts, p.button("sm", iconUndo, phrase.CorrectUndo, state.DropCorrection{Correction: c.Index}).Aria("label", p.F(phrase.CorrectUndoOf, c.Deed)))
+	}
+	return app.Li().Body(app.Div().Body(body...), app.Div().Class("acts").Body(acts...))
+}
