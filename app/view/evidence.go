@@ -69,13 +69,16 @@ func (p Page) part(fact int, e state.Part) app.UI {
 			app.Span().Class("end").Body(glyph(e.Shade), app.Text(p.T(e.Shade.Said()))),
 		),
 	}
+	// Each keeps its place, so that a correction does not take the focus away.
+	near, words, reason := app.UI(nothing()), app.UI(nothing()), app.UI(nothing())
 	switch {
 	case len(e.Runs) == 0 && e.Nearest:
-		body = append(body, app.P().Class("why").Text(p.T(phrase.NoNearest)))
+		near = app.P().Class("why").Text(p.T(phrase.NoNearest))
 	case e.Nearest:
-		body = append(body, app.P().Class("why").Text(p.F(phrase.NearestHere, e.Score)), p.quotation(o.Lang, e.Runs))
-	case len(e.Runs) > 0:
-		body = append(body, p.quotation(o.Lang, e.Runs))
+		near = app.P().Class("why").Text(p.F(phrase.NearestHere, e.Score))
+	}
+	if len(e.Runs) > 0 {
+		words = p.quotation(o.Lang, e.Runs)
 	}
 	why := ""
 	for _, w := range e.Why {
@@ -85,9 +88,9 @@ func (p Page) part(fact int, e state.Part) app.UI {
 		why += p.F(phrase.Score, e.Score)
 	}
 	if why != "" {
-		body = append(body, app.P().Class("why num").Text(why))
+		reason = app.P().Class("why num").Text(why)
 	}
-	body = append(body, p.byHand(e.Corrected), p.remark(e.Remark), p.partActs(fact, e))
+	body = append(body, near, words, reason, p.byHand(e.Corrected), p.remark(e.Remark), p.partActs(fact, e))
 	return app.Article().ID(e.ID()).TabIndex(-1).Class("ev").DataSet("article", e.Article).Body(body...)
 }
 

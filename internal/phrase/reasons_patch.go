@@ -3,13 +3,13 @@ package phrase
 // patchReasons words what the reader said of a cell, and why a correction of
 // theirs no longer applies (package patch).
 var patchReasons = map[string]Said{
-	"reader.stated":  {"dit, selon vous", "told, as you see it"},
-	"reader.partial": {"dit en partie, selon vous", "told in part, as you see it"},
-	"reader.differs": {"dit autrement, selon vous", "told differently, as you see it"},
-	"reader.perhaps": {"peut-être dit, selon vous", "perhaps told, as you see it"},
-	"reader.absent":  {"pas trouvé, confirmé par vous", "not found, confirmed by you"},
-	"reader.unknown": {"non comparé, selon vous", "not compared, as you see it"},
-	"reader.apart":   {"mis à part par vous", "set apart by you"},
+	"reader.stated":  {"même fait, corrigé à la main", "the same fact, corrected by hand"},
+	"reader.partial": {"dit en partie, corrigé à la main", "told in part, corrected by hand"},
+	"reader.differs": {"dit autrement, corrigé à la main", "told differently, corrected by hand"},
+	"reader.perhaps": {"peut-être dit, corrigé à la main", "perhaps told, corrected by hand"},
+	"reader.absent":  {"pas trouvé, confirmé à la main", "not found, confirmed by hand"},
+	"reader.unknown": {"non comparé, corrigé à la main", "not compared, corrected by hand"},
+	"reader.apart":   {"mis à part à la main", "set apart by hand"},
 
 	"gone.article": {"l’article n’est plus dans ce dossier", "the article is no longer in this story"},
 	"gone.fact":    {"aucun fait ne repose plus sur ces mots", "no fact rests on these words any more"},
