@@ -183,13 +183,7 @@ func bareDate(line string) string {
 	if m == 0 || !digits(day) || len(day) > 2 || len(year) != 4 || !digits(year) {
 		return ""
 	}
-	two := func(n string) string {
-		if len(n) < 2 {
-			return "0" + n
-		}
-		return n
-	}
-	return ISO(year + "-" + two(itoa(m)) + "-" + two(day))
+	return ISO(year + "-" + twoDigits(itoa(m)) + "-" + twoDigits(day))
 }
 
 // month returns the number of a month named in French or English, 0 for any

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/xml"
 	"strings"
-	"time"
 
 	"recoupe/internal/markup"
 	"recoupe/internal/story"
@@ -144,22 +143,15 @@ func (e *entry) document(name, kind string) (d Document, ok bool) {
 	return d, true
 }
 
-// anyDate returns a date in ISO 8601, in the form of a mail or ISO itself, as
+// anyDate returns a date in ISO 8601, in the form of a mail, or written out, as
 // ISO to the minute.
 func anyDate(s string) string {
+	s = strings.TrimSpace(s)
 	if iso := ISO(s); iso != "" {
 		return iso
 	}
-	s = strings.TrimSpace(s)
-	for _, form := range []string{time.RFC1123Z, time.RFC1123, "Mon, 2 Jan 2006 15:04:05 -0700", "Mon, 2 Jan 2006 15:04:05 MST", "2 Jan 2006 15:04:05 -0700", "2 Jan 2006", "January 2, 2006", "2 January 2006"} {
-		t, err := time.Parse(form, s)
-		if err != nil {
-			continue
-		}
-		if !strings.Contains(form, "15:04") {
-			return t.Format("2006-01-02")
-		}
-		return t.Format("2006-01-02T15:04-07:00")
+	if iso := mailDate(s); iso != "" {
+		return iso
 	}
-	return ""
+	return bareDate(s)
 }

@@ -2,12 +2,6 @@ package ingest
 
 import (
 	"bytes"
-	"encoding/base64"
-	"io"
-	"mime"
-	"mime/multipart"
-	"mime/quotedprintable"
-	"net/mail"
 	"strings"
 
 	"recoupe/internal/markup"
@@ -59,19 +53,19 @@ func message(name string, data []byte) ([]Document, error) {
 	if bytes.HasPrefix(data, []byte("From ")) { // an mbox's envelope
 		_, data, _ = bytes.Cut(data, []byte("\n"))
 	}
-	m, err := mail.ReadMessage(bytes.NewReader(data))
-	if err != nil {
+	h, body, ok := readHeader(data)
+	if !ok {
 		return nil, because("damaged", "MIME")
 	}
 	r := mailReader{name: name}
-	r.part(mimeHeader(m.Header), m.Body, 0)
+	r.part(h, body, 0)
 	docs := r.attached
 	if d, ok := r.best(); ok {
-		d.Data = append(headers(m.Header), d.Data...)
-		if m.Header.Get("Snapshot-Content-Location") != "" {
+		if saved := h.get("snapshot-content-location"); saved != "" {
 			d.Format = "mhtml"
-			d.Data = d.Data[len(headers(m.Header)):]
-			d.Data = add(d.Data, "address", m.Header.Get("Snapshot-Content-Location"), story.OriginMeta)
+			d.Data = add(d.Data, "address", saved, story.OriginMeta)
+		} else {
+			d.Data = append(headers(h), d.Data...)
 		}
 		docs = append([]Document{d}, docs...)
 	}
@@ -83,10 +77,6 @@ func message(name string, data []byte) ([]Document, error) {
 	}
 	return docs, nil
 }
-
-type header interface{ Get(string) string }
-
-func mimeHeader(h mail.Header) header { return h }
 
 // mailReader collects the readable parts of a message.
 type mailReader struct {
@@ -100,12 +90,13 @@ type mailReader struct {
 	attached  []Document
 }
 
-func (r *mailReader) part(h header, body io.Reader, depth int) {
+// part reads a part: its own header, and its bytes.
+func (r *mailReader) part(h header, body []byte, depth int) {
 	if r.parts++; r.parts > maxParts || depth > maxPartDepth {
 		return
 	}
-	kind, params, err := mime.ParseMediaType(h.Get("Content-Type"))
-	if err != nil && kind == "" {
+	kind, given := parameters(h.get("content-type"))
+	if kind == "" {
 		kind = "text/plain"
 	}
 	switch {
@@ -113,73 +104,60 @@ func (r *mailReader) part(h header, body io.Reader, depth int) {
 		r.locked = true
 		return
 	case strings.HasPrefix(kind, "multipart/"):
-		mr := multipart.NewReader(body, params["boundary"])
-		for r.parts <= maxParts {
-			p, err := mr.NextRawPart()
-			if err != nil {
-				return // the end, or a cut message: what was read stays
+		parts(body, given.get("boundary"), func(part []byte) bool {
+			in, rest := header(nil), part
+			if len(part) > 0 && (part[0] == '\n' || part[0] == '\r') {
+				rest = bytes.TrimPrefix(bytes.TrimPrefix(part, []byte("\r")), []byte("\n")) // no header
+			} else if h, body, ok := readHeader(part); ok {
+				in, rest = h, body
 			}
-			r.part(p.Header, p, depth+1)
-		}
+			r.part(in, rest, depth+1)
+			return r.parts <= maxParts
+		})
 		return
 	}
-	data, _ := io.ReadAll(io.LimitReader(transfer(body, h.Get("Content-Transfer-Encoding")), maxSize))
-	disposition, _, _ := mime.ParseMediaType(h.Get("Content-Disposition"))
+	data := transfer(body, h.get("content-transfer-encoding"))
+	disposition, named := parameters(h.get("content-disposition"))
+	r.leaf(kind, given, data, disposition == "attachment", decodeWords(named.get("filename")), depth)
+}
+
+// leaf reads a part that holds no others: the text of the message, or a file
+// attached to it.
+func (r *mailReader) leaf(kind string, given params, data []byte, attached bool, file string, depth int) {
 	switch {
 	case kind == "message/rfc822":
-		if docs, err := message(r.name, data); err == nil && depth < 3 {
-			r.attached = append(r.attached, docs...)
+		if depth < maxDepth {
+			if docs, err := message(r.name, data); err == nil {
+				r.attached = append(r.attached, docs...)
+			}
 		}
-	case kind == "text/html" && disposition != "attachment" && !r.pageSeen:
-		if s, err := decode(data, params["charset"]); err == nil {
+	case kind == "text/html" && !attached && !r.pageSeen:
+		if s, err := decode(data, given.get("charset")); err == nil {
 			r.page, r.pageSeen = s, true
 		}
-	case strings.HasPrefix(kind, "text/plain") && disposition != "attachment" && !r.plainSeen:
-		if s, err := decode(data, params["charset"]); err == nil {
-			if strings.EqualFold(params["format"], "flowed") {
+	case strings.HasPrefix(kind, "text/plain") && !attached && !r.plainSeen:
+		if s, err := decode(data, given.get("charset")); err == nil {
+			if strings.EqualFold(given.get("format"), "flowed") {
 				s = unflow(s)
 			}
 			r.plain, r.plainSeen = s, true
 		}
-	case disposition == "attachment" && depth < 3:
-		if _, p, err := mime.ParseMediaType(h.Get("Content-Disposition")); err == nil && len(r.attached) < 20 {
-			file := decodeWords(p["filename"])
-			if docs, err := read(file, data, depth+1); err == nil {
-				r.attached = append(r.attached, docs...)
-			}
+	case attached && depth < maxDepth && len(r.attached) < 20:
+		if docs, err := read(file, data, depth+1); err == nil {
+			r.attached = append(r.attached, docs...)
 		}
 	}
 }
 
 // transfer undoes a part's transfer encoding.
-func transfer(body io.Reader, encoding string) io.Reader {
-	switch strings.ToLower(strings.TrimSpace(encoding)) {
+func transfer(body []byte, encoding string) []byte {
+	switch strings.ToLower(encoding) {
 	case "quoted-printable":
-		return quotedprintable.NewReader(body)
+		return quotedPrintable(body)
 	case "base64":
-		return base64.NewDecoder(base64.StdEncoding, &base64Only{r: body})
+		return fromBase64(body)
 	}
 	return body
-}
-
-// base64Only passes on the bytes of base64 and drops the others, so that a
-// stray character does not cut the part.
-type base64Only struct{ r io.Reader }
-
-func (b *base64Only) Read(p []byte) (int, error) {
-	for {
-		n, err := b.r.Read(p)
-		k := 0
-		for _, c := range p[:n] {
-			if asciiLetter(c) || c >= '0' && c <= '9' || c == '+' || c == '/' || c == '=' {
-				p[k] = c
-				k++
-			}
-		}
-		if k > 0 || err != nil {
-			return k, err
-		}
-	}
 }
 
 // best returns the document of the part that holds most words: the page, or
@@ -222,55 +200,57 @@ func unflow(s string) string {
 	return b.String()
 }
 
-var words = mime.WordDecoder{CharsetReader: func(charset string, in io.Reader) (io.Reader, error) {
-	data, err := io.ReadAll(io.LimitReader(in, 1<<16))
-	if err != nil {
-		return nil, err
-	}
-	s, err := decode(data, charset)
-	return strings.NewReader(s), err
-}}
-
-func decodeWords(s string) string {
-	if d, err := words.DecodeHeader(s); err == nil {
-		return strings.ToValidUTF8(d, "\uFFFD")
-	}
-	return strings.ToValidUTF8(s, "\uFFFD")
-}
-
 // headers returns what a mail's headers tell of the article in it: its subject
 // is the title, its sender the outlet where the sender writes to many.
-func headers(h mail.Header) []Datum {
-	var data []Datum
-	subject := strings.TrimSpace(decodeWords(h.Get("Subject")))
-	forwarded := false
+func headers(h header) []Datum {
+	subject, forwarded := answered(strings.TrimSpace(decodeWords(h.get("subject"))))
+	data := add(nil, "title", markup.Unescape(subject), story.OriginMeta)
+	if forwarded {
+		return data
+	}
+	data = add(data, "sent", mailDate(h.get("date")), story.OriginMeta)
+	key := "sender"
+	if h.get("list-unsubscribe") != "" || h.get("list-id") != "" || h.get("precedence") != "" {
+		key = "outlet"
+	}
+	sender := sender(h.get("from"))
+	for _, cut := range []string{" - ", " | ", " – ", " via ", " par "} {
+		sender, _, _ = strings.Cut(sender, cut)
+	}
+	return add(data, key, sender, story.OriginMeta)
+}
+
+// answered returns a subject without the marks of answers and of messages
+// passed on, and whether it had any.
+func answered(subject string) (string, bool) {
+	had := false
 	for {
 		cut := false
 		for _, p := range []string{"re:", "fwd:", "fw:", "tr:", "wg:", "rv:", "re :", "tr :", "fwd :", "i:"} {
 			if len(subject) > len(p) && strings.EqualFold(subject[:len(p)], p) {
-				subject, cut, forwarded = strings.TrimSpace(subject[len(p):]), true, true
+				subject, cut, had = strings.TrimSpace(subject[len(p):]), true, true
 			}
 		}
 		if !cut {
-			break
+			return subject, had
 		}
 	}
-	data = add(data, "title", markup.Unescape(subject), story.OriginMeta)
-	if t, err := mail.ParseDate(strings.TrimSpace(h.Get("Date"))); err == nil && !forwarded {
-		data = add(data, "sent", t.Format("2006-01-02T15:04-07:00"), story.OriginMeta)
+}
+
+// sender returns the name that stands with an address, "" if none does:
+// "La Gazette <lettre@gazette.example>", "lettre@gazette.example (La Gazette)".
+func sender(from string) string {
+	name := ""
+	if strings.HasPrefix(from, `"`) {
+		name, _ = quotedString(from)
+	} else if before, _, ok := strings.Cut(from, "<"); ok {
+		name = before
+	} else if _, in, ok := strings.Cut(from, "("); ok {
+		name, _, _ = strings.Cut(in, ")")
 	}
-	list := h.Get("List-Unsubscribe") != "" || h.Get("List-Id") != "" || h.Get("Precedence") != ""
-	parser := mail.AddressParser{WordDecoder: &words}
-	if from, err := parser.Parse(h.Get("From")); err == nil && !forwarded {
-		key := "sender"
-		if list {
-			key = "outlet"
-		}
-		sender := from.Name
-		for _, cut := range []string{" - ", " | ", " – ", " via ", " par "} {
-			sender, _, _ = strings.Cut(sender, cut)
-		}
-		data = add(data, key, sender, story.OriginMeta)
+	name = strings.Trim(strings.TrimSpace(decodeWords(name)), `"' `)
+	if strings.Contains(name, "@") {
+		return ""
 	}
-	return data
+	return name
 }

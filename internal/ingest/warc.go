@@ -1,11 +1,9 @@
 package ingest
 
 import (
-	"bufio"
 	"bytes"
 	"compress/gzip"
 	"io"
-	"net/textproto"
 	"strconv"
 	"strings"
 
@@ -111,31 +109,28 @@ func warcHeader(b []byte) map[string]string {
 
 // response returns the page in an HTTP response.
 func response(name string, block []byte) (Document, bool) {
-	r := textproto.NewReader(bufio.NewReader(bytes.NewReader(block)))
-	status, err := r.ReadLine()
-	if err != nil || !strings.Contains(status, " 200") {
+	status, rest, _ := bytes.Cut(block, []byte("\n"))
+	if !bytes.Contains(status, []byte(" 200")) {
 		return Document{}, false
 	}
-	head, err := r.ReadMIMEHeader()
-	if err != nil {
+	head, body, ok := readHeader(rest)
+	if !ok {
 		return Document{}, false
 	}
-	kind := strings.ToLower(head.Get("Content-Type"))
+	kind := strings.ToLower(head.get("content-type"))
 	if !strings.Contains(kind, "html") {
 		return Document{}, false
 	}
-	body, err := io.ReadAll(io.LimitReader(r.R, maxSize))
-	if err != nil && len(body) == 0 {
-		return Document{}, false
-	}
-	if strings.Contains(strings.ToLower(head.Get("Transfer-Encoding")), "chunked") {
+	if strings.Contains(strings.ToLower(head.get("transfer-encoding")), "chunked") {
 		body = unchunk(body)
 	}
-	switch enc := strings.ToLower(head.Get("Content-Encoding")); {
+	switch enc := strings.ToLower(head.get("content-encoding")); {
 	case strings.Contains(enc, "gzip") && isGzip("", body):
-		if body, err = gunzip(body); err != nil {
+		plain, err := gunzip(body)
+		if err != nil {
 			return Document{}, false
 		}
+		body = plain
 	}
 	charset := ""
 	if _, v, ok := strings.Cut(kind, "charset="); ok {
