@@ -114,11 +114,12 @@ type TextPart struct {
 
 // Stretch is a piece of an article that tells the same facts from end to end.
 type Stretch struct {
-	At   int  // byte offset
-	Heat Heat // how many others tell them
-	Fact int  // the one told by most others, -1 if the stretch tells none
-	Here bool // the place that the address names is in it
-	Bits []Bit
+	At    int  // byte offset
+	Heat  Heat // how many others tell them
+	Fact  int  // the one told by most others, -1 if the stretch tells none
+	Here  bool // the place that the address names is in it
+	Words bool // it holds any: it can be chosen
+	Bits  []Bit
 }
 
 // Bit is a piece of a stretch that is marked in one way.

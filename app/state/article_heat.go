@@ -210,6 +210,13 @@ func (c *cutter) block(b text.Span) []Stretch {
 			add(cl.Span)
 		}
 	}
+	starts := map[int]bool{}
+	for _, sp := range c.sentences {
+		if sp.Overlap(b) > 0 {
+			add(sp.Span)
+			starts[sp.Start] = true
+		}
+	}
 	if c.here >= b.Start && c.here < end {
 		add(c.around)
 	}
@@ -220,7 +227,9 @@ func (c *cutter) block(b text.Span) []Stretch {
 	for i := range cuts[:len(cuts)-1] {
 		piece := text.Span{Start: cuts[i], End: cuts[i+1]}
 		st, facts := c.stretch(piece, claims)
-		if n := len(out); n > 0 && slices.Equal(facts, last) && out[n-1].Here == st.Here && !(len(facts) == 0 && st.Here) {
+		// A sentence that tells no fact is a stretch of its own, to be chosen.
+		apart := len(facts) == 0 && (st.Here || starts[piece.Start])
+		if n := len(out); n > 0 && slices.Equal(facts, last) && out[n-1].Here == st.Here && !apart {
 			out[n-1].Bits = append(out[n-1].Bits, st.Bits...)
 			continue
 		}
@@ -279,7 +288,8 @@ func (c *cutter) stretch(piece text.Span, claims []claim) (Stretch, []int) {
 		}
 	}
 	// A link that holds no word could be neither named nor pressed.
-	if most >= 0 && strings.ContainsFunc(piece.Of(c.src), func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }) {
+	st.Words = strings.ContainsFunc(piece.Of(c.src), func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
+	if most >= 0 && st.Words {
 		st.Heat = c.heats.of(most)
 	}
 	st.Bits = c.bits(piece)

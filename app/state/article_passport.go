@@ -1,9 +1,11 @@
 package state
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
+	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -14,6 +16,14 @@ type Passport struct {
 	Lang  string
 	Block int // that it stands in, -1 for the headline
 	Facts []PassportFact
+	Said  []PassportQuote // the quotes in it
+}
+
+// PassportQuote is a quote of the sentence, and how others give it.
+type PassportQuote struct {
+	Speaker string // "" if unknown
+	Words   string // the quote
+	Others  []QuoteLine
 }
 
 // PassportFact is a fact of the sentence.
@@ -21,7 +31,8 @@ type PassportFact struct {
 	Fact   int
 	Words  string // of the sentence that tell it; "" for all of it
 	Others []Told // that tell it
-	Absent []int  // that do not
+	Near   []Told // that perhaps tell it, or do not, with the passage that comes nearest
+	Absent []int  // that do not, and have no such passage
 	To     Route  // its evidence
 }
 
@@ -38,7 +49,7 @@ const passportFacts = 4
 
 // Passport prepares the sentence at a place of an article, nil if none stands
 // there. The facts that most others tell come first.
-func (s *Story) Passport(article, at int) *Passport {
+func (s *Story) Passport(l phrase.Lang, article, at int) *Passport {
 	a := &s.Articles[article]
 	i := slices.IndexFunc(a.Sentences, func(t story.Sentence) bool { return t.Start <= at && at < t.End })
 	if i < 0 {
@@ -80,7 +91,30 @@ func (s *Story) Passport(article, at int) *Passport {
 		}
 		p.Facts = append(p.Facts, f)
 	}
+	p.Said = s.passportQuotes(l, article, sp.Span)
 	return p
+}
+
+// passportQuotes are the quotes that stand in a sentence.
+func (s *Story) passportQuotes(l phrase.Lang, article int, at text.Span) []PassportQuote {
+	var out []PassportQuote
+	for i := range s.spoken() {
+		sp := &s.spoken()[i]
+		j := slices.IndexFunc(sp.members, func(m story.Member) bool {
+			return m.Article == article && s.quote(m.QuoteRef).Overlap(at) > 0
+		})
+		if j < 0 || len(out) == passportFacts {
+			continue
+		}
+		q := PassportQuote{Speaker: sp.speaker, Words: Short(s.quote(sp.members[j].QuoteRef).Of(s.Articles[article].Text), 120)}
+		for _, m := range sp.members {
+			if m.Article != article {
+				q.Others = append(q.Others, s.quoteLine(l, sp, m))
+			}
+		}
+		out = append(out, q)
+	}
+	return out
 }
 
 // overlap reports whether a cell tells its fact in some of the bytes of at.
@@ -106,15 +140,26 @@ func (s *Story) passportFact(fact, article int) PassportFact {
 		switch {
 		case i == article:
 		case c.Status.Told():
-			t := Told{Article: i, Shade: shade(f, c), Link: Route{View: ArticleView, Item: s.Articles[i].ID}}
-			if len(c.Spans) > 0 {
-				t.Link.At = c.Spans[0].Start
-				t.Runs = Passages(s.Articles[i].Text, c.Spans[:1], c.Spans[:1], c.Marks, c.Gaps)
-			}
-			p.Others = append(p.Others, t)
+			p.Others = append(p.Others, s.told(f, i, c.Spans))
+		case c.Status == story.Unknown:
+		case len(c.Spans) > 0:
+			p.Near = append(p.Near, s.told(f, i, s.Around(i, c.Spans)))
 		case c.Status == story.Absent:
 			p.Absent = append(p.Absent, i)
 		}
 	}
+	slices.SortStableFunc(p.Near, func(x, y Told) int { return cmp.Compare(telling(x.Shade), telling(y.Shade)) })
 	return p
+}
+
+// told is how an article tells a fact, or the passage that comes nearest, in
+// the first of some spans.
+func (s *Story) told(f *story.Fact, article int, wholes []text.Span) Told {
+	c := &f.Cells[article]
+	t := Told{Article: article, Shade: shade(f, c), Link: Route{View: ArticleView, Item: s.Articles[article].ID}}
+	if len(c.Spans) > 0 {
+		t.Link.At = c.Spans[0].Start
+		t.Runs = Passages(s.Articles[article].Text, wholes[:1], c.Spans[:1], c.Marks, c.Gaps)
+	}
+	return t
 }

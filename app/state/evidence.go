@@ -39,6 +39,7 @@ type Part struct {
 	Runs    []Run  // the words in their sentence
 	Nearest bool   // the words are only the nearest passage
 	Score   string // two decimals, "" where there is none
+	From    string // from which score on a passage is taken for the same
 	Why     []string
 	Link    Route // the words in the article
 
@@ -117,7 +118,9 @@ func (s *Story) part(l phrase.Lang, f *story.Fact, article int, sh Shade) Part {
 		p.Runs = Passages(a.Text, s.Around(article, c.Spans), c.Spans, c.Marks, c.Gaps)
 		p.Place = s.Place(l, article, c.Spans[0])
 		p.Link.At = c.Spans[0].Start
-		p.Score = phrase.Decimal(l, c.Score)
+		if sh != ShadeSingle { // which nothing was matched with
+			p.Score, p.From = phrase.Decimal(l, c.Score), phrase.Decimal(l, story.SameFrom)
+		}
 	}
 	for _, r := range c.Reasons {
 		p.Why = append(p.Why, sentence(s.Reason(l, r)))

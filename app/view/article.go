@@ -156,23 +156,26 @@ func (v *Article) part(part state.TextPart, article int) app.UI {
 	return app.P().Body(body...)
 }
 
-// stretch draws a stretch: a link to its sentence's passport, on phones to the
-// fact's evidence.
+// stretch draws a stretch: a link to its sentence's passport; from the
+// headline's first word, which has no place to name, to the fact's evidence.
 func (v *Article) stretch(st state.Stretch, article int) []app.UI {
-	p := v.Page
+	s := v.Page.App.Story
 	inside := bits(st.Bits)
-	if st.Heat == state.NoHeat {
+	heat := st.Heat.Class()
+	switch {
+	case !st.Words || st.At == 0 && st.Heat == state.NoHeat:
 		if !st.Here {
 			return inside
 		}
 		return []app.UI{app.Span().ID(state.HereID).TabIndex(-1).Class("cur").Body(inside...)}
+	case st.Heat == state.NoHeat:
+		heat = "hn"
 	}
-	s := p.App.Story
 	to := state.Route{View: state.ArticleView, Item: s.Articles[article].ID, At: st.At}
-	if p.App.Narrow || st.At == 0 {
+	if st.At == 0 {
 		to = state.Route{View: state.FactsView, Item: s.Facts[st.Fact].ID}
 	}
-	a := app.A().Class(class(st.Heat.Class(), "cur", st.Here)).Href(to.Href()).Body(inside...)
+	a := app.A().Class(class(heat, "cur", st.Here)).Href(to.Href()).Body(inside...)
 	if st.Here {
 		a = a.ID(state.HereID).Aria("current", "true")
 	}
@@ -254,63 +257,4 @@ func (p Page) noise(n *state.Noise, lang string, restore func(first, last int) s
 func (p Page) nowNoise(words string, e state.Event) app.UI {
 	return app.Button().Type("button").Class("btn sm now-noise").Lang(p.App.Lang.Code()).Aria("label", p.F(phrase.CorrectOf, state.Short(words, 60))).
 		OnClick(p.on(e)).Text(p.T(phrase.CorrectThis))
-}
-
-// chosen is the column at the end: who else tells the sentence chosen.
-func (v *Article) chosen(a state.ArticlePage) app.UI {
-	p, s := v.Page, v.Page.App.Story
-	body := []app.UI{app.H2().Class("sm").Text(p.T(phrase.SentenceChosen))}
-	var pass *state.Passport
-	if p.App.Route.View == state.ArticleView && p.App.Route.At > 0 {
-		pass = s.Passport(a.Article, p.App.Route.At)
-	}
-	if p.App.Reader.Job != 0 {
-		body = append(body, app.P().Class("sm mut2").Text(p.T(phrase.ReclassRunning)))
-	}
-	if pass == nil {
-		if len(s.Articles) > 1 {
-			body = append(body, app.P().Class("sm mut2").Text(p.T(phrase.SentenceNone)))
-		}
-		return app.Aside().Class("chosen hide-m").Aria("label", p.T(phrase.SentenceChosen)).Body(app.Div().Class("side").Body(body...))
-	}
-	body = append(body, app.P().Class("serif words").Lang(tag(pass.Lang)).Text(pass.Words))
-	if len(pass.Facts) == 0 {
-		body = append(body, app.P().Class("sm mut2").Text(p.T(phrase.SentenceNoFact)))
-	}
-	for _, f := range pass.Facts {
-		body = append(body, v.fate(f, pass.Lang))
-	}
-	if p.App.Reader.Job == 0 && pass.Block >= 0 {
-		body = append(body, p.button("sm quiet", iconNoise, phrase.ReclassNoise,
-			state.Reclass{Article: a.Article, First: pass.Block, Last: pass.Block}))
-	}
-	return app.Aside().Class("chosen hide-m").Aria("label", p.T(phrase.SentenceChosen)).Body(app.Div().Class("side").Body(body...))
-}
-
-// fate is what becomes of one fact of the sentence.
-func (v *Article) fate(f state.PassportFact, lang string) app.UI {
-	p, s := v.Page, v.Page.App.Story
-	told := ""
-	switch n := len(f.Others); {
-	case n == 0:
-		told = p.T(phrase.SentenceAlone)
-	case n > 1 && len(f.Absent) == 0:
-		told = p.F(phrase.SentenceAll, p.Number(n))
-	default:
-		told = p.N(phrase.SentenceBy, n)
-	}
-	body := []app.UI{app.P().Class("sm mut2").Text(told)}
-	if f.Words != "" {
-		body = []app.UI{app.P().Class("serif sm own").Lang(tag(lang)).Text(f.Words), body[0]}
-	}
-	for _, o := range f.Others {
-		out := s.Outlets[o.Article]
-		body = append(body, app.A().Class("var").Href(o.Link.Href()).Body(
-			p.badge(out), app.P().Class("serif sm").Lang(tag(out.Lang)).Body(p.words(o.Runs)...)))
-	}
-	if len(f.Absent) > 0 {
-		body = append(body, app.P().Class("sm mut2").Text(p.F(phrase.SentenceAbsent, s.Letters(p.App.Lang, f.Absent))))
-	}
-	body = append(body, app.A().Class("btn sm").Href(f.To.Href()).Body(app.Text(p.T(phrase.OpenFact)), iconArrow.ui()))
-	return app.Div().Class("fate").Body(body...)
 }

@@ -85,7 +85,7 @@ func (p Page) part(fact int, e state.Part) app.UI {
 		why += w + " "
 	}
 	if !e.Nearest && e.Score != "" {
-		why += p.F(phrase.Score, e.Score)
+		why += p.F(phrase.Score, e.Score, e.From)
 	}
 	if why != "" {
 		reason = app.P().Class("why num").Text(why)

@@ -136,7 +136,7 @@ func (g *groups) grow() {
 }
 
 // A row grows while its members resemble each other this much on average.
-const join = .15
+const join = story.SameFrom
 
 // An article tells one thing in this many places at most.
 const places = 4

@@ -67,7 +67,7 @@ var (
 	Legend        = Said{"Légende", "Key"}
 	WordsMissing  = Said{"des mots des autres manquent ici", "words of the others are missing here"}
 	ReadInArticle = Said{"Lire dans l’article", "Read in the article"}
-	Score         = Said{"Score {0}.", "Score {0}."}
+	Score         = Said{"Score {0}, seuil {1}.", "Score {0}, threshold {1}."}
 )
 
 // Colon goes between a name and what is said of it.

@@ -101,6 +101,10 @@ type Cell struct {
 	Gaps    []int       // byte offsets in Spans where the others have words that are missing here
 }
 
+// SameFrom is the score from which on passages are taken to tell the same fact,
+// if nothing else speaks against it.
+const SameFrom = .15
+
 // Status is a cell's state.
 type Status uint8
 
