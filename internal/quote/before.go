@@ -170,6 +170,9 @@ func (l *line) mainSubject(from, to int) (span, bool) {
 	for i < to && !l.isWord(i) {
 		i++
 	}
+	for i < to && (l.is(i, "but", "and", "yet", "so", "mais", "et", "or", "car") && l.isWord(i+1)) {
+		i++
+	}
 	// an introduction up to a comma: "Dans un communiqué, le maire …"
 	for range 3 {
 		if l.is(i, "asked", "interrogé", "interrogée", "interrogés", "questionné", "questionnée") && l.toks[i].cap || l.is(i, "il") && l.is(i+1, "y") && l.is(i+2, "a") || i < to && (l.g.preps.has(l.low(i)) || l.g.adverbs.has(l.low(i)) || l.g.subs.has(l.low(i)) || l.g.and.has(l.low(i)) || l.g.cuts.has(l.low(i)) && !l.g.dets.has(l.low(i)) || l.dated(i, to)) && !(l.toks[i].cap && l.startsName(i) && i > from) {

@@ -62,7 +62,7 @@ func (l *line) bodyIn(s span, g story.Gender) bool {
 func (r *reader) bodyBefore(w who, g story.Gender) string {
 	l := &r.blocks[w.block].line
 	at := l.toks[w.from].Start
-	if last := r.last; last.name != "" && last.end <= at && (r.lang == "fr" || !r.lastIsBody() && !strings.HasPrefix(fold1(last.name), "the ")) && (w.block == last.block || w.block == last.block+1 && w.from < r.blocks[w.block].frames[0].to) && fits(last.name, g) && !r.namedBetween(last.end, at, g) {
+	if last := r.last; last.name != "" && last.end <= at && (r.lang == "fr" || onePerson(last.name)) && (w.block == last.block || w.block == last.block+1 && w.from < r.blocks[w.block].frames[0].to) && fits(last.name, g) && !r.namedBetween(last.end, at, g) {
 		return last.name
 	}
 	if r.last.person && r.last.block == w.block {
@@ -76,6 +76,13 @@ func (r *reader) bodyBefore(w who, g story.Gender) string {
 		return name
 	}
 	return ""
+}
+
+// onePerson reports whether a name as written is one somebody without a name:
+// "a man", "one resident".
+func onePerson(name string) bool {
+	first, _, more := strings.Cut(fold1(name), " ")
+	return more && (first == "a" || first == "an" || first == "one" || first == "another")
 }
 
 // itself names the body that "it" stands for, "" if none.
@@ -164,13 +171,16 @@ func fits(name string, g story.Gender) bool {
 	if rest, ok := strings.CutPrefix(first, "l'"); ok {
 		return !(bodiesHe.has(rest) && g == story.Feminine) && !(bodiesShe.has(rest) && g == story.Masculine)
 	}
-	return true
+	return !strings.HasSuffix(name, "s")
 }
 
 // namedBetween reports whether somebody whom a pronoun of gender g fits is named
 // between two places.
 func (r *reader) namedBetween(from, to int, g story.Gender) bool {
 	for i := r.cast.upTo(to); i >= 0 && r.cast.seen[i].at >= from; i-- {
+		if r.cast.seen[i].quoted {
+			continue
+		}
 		p := r.cast.people[r.cast.seen[i].person]
 		if p.gender == story.GenderUnknown || g == story.GenderUnknown || p.gender == g {
 			return true

@@ -36,6 +36,7 @@ type sight struct {
 	person   int
 	sentence int
 	subject  bool // stands where a subject stands
+	quoted   bool // stands inside quotation marks
 }
 
 func fold1(s string) string { return strings.ReplaceAll(strings.ToLower(s), "’", "'") }
@@ -52,6 +53,7 @@ func newCast(r *reader) *cast {
 		subject      bool
 		single       bool
 		evidence     bool
+		quoted       bool
 		gender       story.Gender
 		roles        []string
 	}
@@ -125,7 +127,7 @@ func newCast(r *reader) *cast {
 				i = j - 1
 				continue
 			}
-			p := pending{at: l.toks[start].Start, sentence: sentence, single: j-start == 1, subject: first || l.isWord(i-1) && !l.g.preps.has(l.low(i-1)) && !l.g.and.has(l.low(i-1))}
+			p := pending{at: l.toks[start].Start, quoted: b.inMarks(l.toks[start].Start), sentence: sentence, single: j-start == 1, subject: first || l.isWord(i-1) && !l.g.preps.has(l.low(i-1)) && !l.g.and.has(l.low(i-1))}
 			acronym := false
 			for k := start; k < j; k++ {
 				p.words = append(p.words, r.a.Text[l.toks[k].Start:l.toks[k].End])
@@ -268,11 +270,22 @@ func newCast(r *reader) *cast {
 		for _, w := range p.roles {
 			c.addRole(r.lang, w, n)
 		}
-		c.seen = append(c.seen, sight{at: p.at, person: n, sentence: p.sentence, subject: p.subject})
+		c.seen = append(c.seen, sight{at: p.at, person: n, sentence: p.sentence, subject: p.subject, quoted: p.quoted})
 	}
 	r.cast = c
 	c.sightRoles(r)
 	return c
+}
+
+// inMarks reports whether a place of the block stands inside quotation marks.
+func (b *block) inMarks(at int) bool {
+	n, _ := slices.BinarySearchFunc(b.regions, at, func(g region, at int) int { return g.Start - at - 1 })
+	for i := n - 1; i >= max(0, n-maxDepth-1); i-- {
+		if at < b.regions[i].End {
+			return true
+		}
+	}
+	return false
 }
 
 // given tells whether the word at i is a given name, and whose.

@@ -125,7 +125,7 @@ func (r *reader) reportedIn(b *block, fr span) []reported {
 	out = append(out, l.sourced(fr.from, end)...)
 	for i := fr.from; i < end; i++ {
 		v, ok := l.verbAt(i, end)
-		if !ok {
+		if !ok || b.kind == story.Title && l.headlinePassive(v) {
 			continue
 		}
 		if rep, ok := l.reportedBy(max(fr.from, v.from-longestReach), min(end, v.to+longestReach), v); ok {
@@ -139,6 +139,12 @@ func (r *reader) reportedIn(b *block, fr span) []reported {
 		}
 	}
 	return settled(append(out, l.nominalCues(fr.from, end)...))
+}
+
+// headlinePassive reports whether a headline leaves a form of to be out: "Mayor
+// criticised for delay".
+func (l *line) headlinePassive(v verb) bool {
+	return l.lang == "en" && v.to == v.from+1 && strings.HasSuffix(l.low(v.from), "ed") && l.is(v.to, "for", "by", "over", "of", "after", "in", "on", "as")
 }
 
 // settled makes the reports of one sentence agree. Where a source is named for
@@ -361,7 +367,7 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 			return reported{span{from, end}, at}, !l.quotesIn(from, s.from)
 		}
 		// "…, X said": nothing follows the verb, or only when and to whom
-		if subject.from > from+3 && l.is(subject.from-1, ",") && l.tailOnly(v, end) {
+		if subject.from > from+3 && l.is(subject.from-1, ",") && l.tailOnly(v, end) && !l.negated(v) && !l.is(subject.from, "including", "such", "like", "with") {
 			at.speaker = subject
 			if l.quotesIn(from, subject.from) {
 				return reported{}, false

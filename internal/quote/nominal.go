@@ -111,7 +111,7 @@ func (l *line) englishNominal(from, i, end int) (reported, bool) {
 	at := attribution{cue: span{i, i + 1}, ok: true, strong: true}
 	deed, claim := enDeeds.has(l.low(i)), enClaims.has(l.low(i))
 	opens := func(k int) bool {
-		if k+2 >= end {
+		if k+2 >= end || claim && l.is(k, "that") && l.madeBy(k+1, end) {
 			return false
 		}
 		return claim && l.is(k, "that") && !l.is(k+1, "is", "was", "are", "were", "has", "had", "have", "will", "would", "could", "may", "might", "can", "should", "did", "does") || deed && l.is(k, "to") && !enDets.has(l.low(k+1)) && l.isWord(k+1) && !l.toks[k+1].cap
@@ -162,6 +162,17 @@ func (l *line) englishNominal(from, i, end int) (reported, bool) {
 		k--
 	}
 	return reported{span{k + 1, to}, at}, to-k >= 3
+}
+
+// madeBy reports whether "that" before k opens a relative clause about the
+// noun: "statements that he has made as chairman".
+func (l *line) madeBy(k, end int) bool {
+	for j := k + 1; j < min(end, k+4); j++ {
+		if enMakes.has(l.low(j)) {
+			return j+1 >= end || !l.g.dets.has(l.low(j+1)) && !l.g.pronouns.has(l.low(j+1))
+		}
+	}
+	return false
 }
 
 // ownerOf returns whose noun it is: the subject, if it makes the noun its own,

@@ -54,6 +54,9 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 	for p >= from && (l.skippable(p)) {
 		p--
 	}
+	if l.lang == "en" && p > from+2 && timeWords.has(l.low(p)) && l.is(p-1, "last", "this", "next", "late", "early", "each", "every") {
+		p -= 2 // "and last year announced"
+	}
 	if p < from {
 		return span{}, false
 	}

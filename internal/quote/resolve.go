@@ -157,16 +157,16 @@ func (r *reader) canonical(w who, last int) (string, int) {
 			if name := r.bodyBefore(w, story.Masculine); name != "" && (r.lang == "fr" || name == r.last.name) {
 				return name, -1
 			}
-			return r.pronoun(at, story.Masculine, last)
+			return r.pronoun(w, at, story.Masculine, last)
 		case "elle", "she", "ella", "lei", "zij", "ela", "celle-ci", "her":
 			if name := r.bodyBefore(w, story.Feminine); name != "" && (r.lang == "fr" || name == r.last.name) {
 				return name, -1
 			}
-			return r.pronoun(at, story.Feminine, last)
+			return r.pronoun(w, at, story.Feminine, last)
 		case "ses", "son", "sa", "leur", "l'", "their":
-			return r.pronoun(at, story.GenderUnknown, last)
+			return r.pronoun(w, at, story.GenderUnknown, last)
 		case "qui", "who", "sie":
-			return r.pronoun(at, story.GenderUnknown, last)
+			return r.pronoun(w, at, story.GenderUnknown, last)
 		case "ils", "elles", "they", "on", "je", "j'", "nous", "i", "we", "eux", "it", "which":
 			if low == "it" {
 				return r.itself(w), -1
@@ -180,7 +180,7 @@ func (r *reader) canonical(w who, last int) (string, int) {
 			return "", -1
 		}
 	}
-	if low == "nos" || low == "notre" || low == "our" {
+	if (low == "nos" || low == "our") && len(toks) == 2 && (toks[1].low == "informations" || toks[1].low == "information" || toks[1].low == "sources") {
 		return "", -1 // the outlet itself: "selon nos informations"
 	}
 	if name := r.signatories(l, w.span); name != "" {
@@ -269,9 +269,15 @@ const longestName = 24
 
 // pronoun finds whom a pronoun at a place stands for: the last speaker, unless
 // somebody else of that gender was named since.
-func (r *reader) pronoun(at int, g story.Gender, last int) (string, int) {
-	p := r.cast.before(at, g, -1)
-	if last >= 0 {
+func (r *reader) pronoun(w who, at int, g story.Gender, last int) (string, int) {
+	p := -1
+	if w.nested {
+		p = r.cast.lastNamed(at, g, -1, true) // whom the one who is quoted speaks of
+	}
+	if p < 0 {
+		p = r.cast.before(at, g, -1)
+	}
+	if last >= 0 && (p < 0 || !w.nested) {
 		lp := r.cast.people[last]
 		if g == story.GenderUnknown || lp.gender == story.GenderUnknown || lp.gender == g {
 			// the last speaker, unless somebody else was named in between
@@ -294,6 +300,9 @@ func (r *reader) pronoun(at int, g story.Gender, last int) (string, int) {
 func (r *reader) namedSince(at, last, p int) bool {
 	for i := r.cast.upTo(at); i >= max(0, r.cast.upTo(at)-nearest); i-- {
 		s := r.cast.seen[i]
+		if s.quoted {
+			continue
+		}
 		if s.person == p {
 			return true
 		}

@@ -20,7 +20,7 @@ func (c *cast) sightRoles(r *reader) {
 			if isStop(t) || i == 0 {
 				sentence++
 			}
-			if t.kind != word || !definite(r.lang, t.low) {
+			if t.kind != word || !definite(r.lang, t.low) && !(r.lang == "fr" && (t.low == "son" || t.low == "sa" || t.low == "leur")) {
 				continue
 			}
 			for j := i + 1; j < min(len(l.toks), i+3); j++ {
@@ -47,7 +47,7 @@ func (c *cast) sightRoles(r *reader) {
 func definite(lang, low string) bool {
 	switch lang {
 	case "fr":
-		return low == "le" || low == "la" || low == "l'" || low == "cette" || low == "ce" || low == "son" || low == "sa" || low == "leur"
+		return low == "le" || low == "la" || low == "l'" || low == "cette" || low == "ce"
 	case "en":
 		return low == "the"
 	case "de":
@@ -72,13 +72,23 @@ func (c *cast) upTo(at int) int {
 
 // before returns who was last named before a place, of a gender if one is
 // given: the subject of the nearest sentence first.
+//
+// Who is named inside quotation marks alone is not whom the article speaks of:
+// those are looked at where nobody else is found.
 func (c *cast) before(at int, g story.Gender, not int) int {
+	if p := c.lastNamed(at, g, not, false); p >= 0 {
+		return p
+	}
+	return c.lastNamed(at, g, not, true)
+}
+
+func (c *cast) lastNamed(at int, g story.Gender, not int, quoted bool) int {
 	best, bestScore := -1, -1<<30
 	lastSentence := -1
 	last := c.upTo(at)
 	for i := last; i >= max(0, last-nearest); i-- {
 		s := c.seen[i]
-		if s.person == not {
+		if s.person == not || s.quoted != quoted {
 			continue
 		}
 		if lastSentence < 0 {
