@@ -19,7 +19,7 @@ type term struct {
 	id       int32  // of stem
 	fold     string
 	concepts []concept
-	bits     uint64  // of concepts: no two terms share one that share no bit
+	atoms    []int32 // what another term must have one of to be like it: the id, concepts, family, first and last letters
 	family   uint8   // of families, 0 if none
 	weight   float64 // rarity over all sentences of the comparison
 	name     bool    // a capital inside the sentence, or a number
@@ -44,6 +44,9 @@ type piece struct {
 	speaker int     // index into speakers, -1 if unknown
 }
 
+// negated is the stem of all words that deny.
+const negated = "¬"
+
 // stemLength is where stems are cut, so that verb and noun of a family agree:
 // "protéger", "protection".
 const stemLength = 5
@@ -57,20 +60,38 @@ func cut(s string) string {
 
 // rarity counts in how many sentences of all articles a stem stands.
 type rarity struct {
-	df map[string]int
-	n  float64
+	df    map[string]int
+	n     float64
+	stems stems
+}
+
+// stems remembers the stems of the words of each language.
+type stems map[string]map[string]string
+
+func (s stems) of(language, word string) string {
+	m := s[language]
+	if m == nil {
+		m = map[string]string{}
+		s[language] = m
+	}
+	stem, ok := m[word]
+	if !ok {
+		stem = lang.Stem(language, word)
+		m[word] = stem
+	}
+	return stem
 }
 
 func newRarity(articles []story.Article) rarity {
-	r := rarity{df: map[string]int{}}
+	r := rarity{df: map[string]int{}, stems: stems{}}
+	last := map[string]float64{} // by stem, the sentence it was last seen in
 	for i := range articles {
 		a := &articles[i]
 		for _, s := range a.Sentences {
 			r.n++
-			seen := map[string]bool{}
 			for _, w := range segment.Words(a.Text, s.Span) {
-				if k := cut(lang.Stem(a.Language, w.Of(a.Text))); !seen[k] {
-					seen[k] = true
+				if k := cut(r.stems.of(a.Language, w.Of(a.Text))); last[k] < r.n {
+					last[k] = r.n
 					r.df[k]++
 				}
 			}
@@ -151,7 +172,7 @@ func (p *piece) weigh(ws []segment.Word, r rarity) {
 	a := p.article
 	folds, stems := make([]string, len(ws)), make([]string, len(ws))
 	for i, w := range ws {
-		folds[i], stems[i] = w.Fold, lang.Stem(p.lang, w.Of(a.Text))
+		folds[i], stems[i] = w.Fold, r.stems.of(p.lang, w.Of(a.Text))
 	}
 	p.words = folds
 	at := make([][]concept, len(ws))
@@ -184,7 +205,7 @@ func (p *piece) weigh(ws []segment.Word, r rarity) {
 		case w.Kind == segment.Number:
 			t.stem = w.Fold
 		case negation(w.Fold):
-			t.stem, t.concepts, t.weight = "¬", nil, .25
+			t.stem, t.concepts, t.weight = negated, nil, .25
 		}
 		p.terms = append(p.terms, t)
 		p.weight += t.weight

@@ -41,11 +41,14 @@ baisse reduction reduire diminuer couper cut cuts reduce reduction fall drop`
 // family returns the family of a folded word, 0 if it has none.
 func family(fold string) uint8 { return families()[fold] }
 
+// leastPart is the length of the shortest word that is looked for in another.
+const leastPart = 6
+
 // compound reports whether the longer of two words ends with the shorter, as
 // "cyberattaque" does with "attaque".
 func compound(a, b string) bool {
 	if len(a) < len(b) {
 		a, b = b, a
 	}
-	return len(b) >= 6 && len(a) > len(b)+2 && (strings.HasSuffix(a, b) || strings.HasSuffix(strings.TrimSuffix(a, "s"), strings.TrimSuffix(b, "s")))
+	return len(b) >= leastPart && len(a) > len(b)+2 && (strings.HasSuffix(a, b) || strings.HasSuffix(strings.TrimSuffix(a, "s"), strings.TrimSuffix(b, "s")))
 }

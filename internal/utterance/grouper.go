@@ -1,6 +1,10 @@
 package utterance
 
 import (
+	"slices"
+	"strconv"
+	"strings"
+
 	"recoupe/internal/story"
 )
 
@@ -15,7 +19,8 @@ type grouper struct {
 	voices   *voices
 	scores   map[uint64]float64 // of pairs of pieces in groups, once asked for
 	rarity   rarity
-	ids      map[string]int32 // of words and stems
+	ids      map[string]int32 // of words, stems and atoms
+	sheet    sheet            // of the piece that others are compared with
 	listed   map[int][]piece  // what a piece lists, once asked for
 }
 
@@ -44,22 +49,37 @@ func newGrouper(articles []story.Article) *grouper {
 
 // number gives the words and stems of p the numbers they are compared by.
 func (g *grouper) number(p *piece) {
-	id := func(word string) int32 {
-		n, ok := g.ids[word]
-		if !ok {
-			n = int32(len(g.ids))
-			g.ids[word] = n
-		}
-		return n
-	}
 	for _, word := range p.words {
-		p.ids = append(p.ids, id(word))
+		p.ids = append(p.ids, g.id(word))
 	}
 	for i := range p.terms {
 		t := &p.terms[i]
-		t.id = id(t.stem)
-		for _, c := range t.concepts {
-			t.bits |= 1 << (uint(c.id) % 64)
+		t.id = g.id(t.stem)
+		t.atoms = append(t.atoms, t.id)
+		if t.stem == negated {
+			continue
 		}
+		if len(t.fold) >= leastPart {
+			t.atoms = append(t.atoms, g.id("~"+t.fold[:leastPart-1]))
+			end := strings.TrimSuffix(t.fold, "s")
+			t.atoms = append(t.atoms, g.id("$"+end[max(0, len(end)-leastPart+1):]))
+		}
+		if t.family != 0 {
+			t.atoms = append(t.atoms, g.id("&"+strconv.Itoa(int(t.family))))
+		}
+		for _, c := range t.concepts {
+			t.atoms = append(t.atoms, g.id("#"+strconv.Itoa(int(c.id))))
+		}
+		slices.Sort(t.atoms[1:])
+		t.atoms = slices.Compact(t.atoms)
 	}
+}
+
+func (g *grouper) id(word string) int32 {
+	n, ok := g.ids[word]
+	if !ok {
+		n = int32(len(g.ids))
+		g.ids[word] = n
+	}
+	return n
 }

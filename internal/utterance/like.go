@@ -2,7 +2,6 @@ package utterance
 
 import (
 	"math"
-	"strings"
 
 	"recoupe/internal/story"
 )
@@ -50,22 +49,31 @@ func (m *match) repeats() bool {
 	return m.f[runShare] >= .8 || m.f[coverShort] >= .9 && m.f[runShare] >= .5
 }
 
+// sums is what was counted of two quotes: the weight and the number of the words
+// they share, how much of the lighter and of the heavier one that is, shared
+// names, and the longest run of equal words.
+type sums struct {
+	shared, words, short, long, names float64
+	run                               int
+}
+
 // compare measures what two quotes share.
 func (g *grouper) compare(a, b *piece) match {
-	var m match
-	m.kin = g.voices.of(a, b)
+	g.sheet.load(g, a)
+	g.sheet.meet(b)
 	cross := a.lang != b.lang
-	shared, wa, wb, n, names := 0.0, 0.0, 0.0, 0.0, 0.0
+	var c sums
+	wa, wb := 0.0, 0.0
 	var used [maxTerms]bool
 	for i := range a.terms {
 		s := &a.terms[i]
 		best, at := 0.0, -1
-		for j := range b.terms {
-			if t := &b.terms[j]; used[j] || !cross && s.id != t.id && s.bits&t.bits == 0 && (s.family == 0 || s.family != t.family) && !compound(s.fold, t.fold) {
+		for _, j := range g.sheet.like[i] {
+			if used[j] {
 				continue
 			}
 			if v := alikeTerms(s, &b.terms[j], cross); v > best {
-				best, at = v, j
+				best, at = v, int(j)
 			}
 		}
 		if at < 0 {
@@ -73,44 +81,51 @@ func (g *grouper) compare(a, b *piece) match {
 		}
 		used[at] = true
 		t := &b.terms[at]
-		shared += best * math.Min(s.weight, t.weight)
+		c.shared += best * math.Min(s.weight, t.weight)
 		wa += best * s.weight
 		wb += best * t.weight
-		if s.stem != "¬" {
-			n += best
+		if s.stem != negated {
+			c.words += best
 			if s.name && t.name && best == 1 {
-				names++
+				c.names++
 			}
 		}
 	}
-	ca, cb := part(wa, a.weight), part(wb, b.weight)
+	c.short, c.long = part(wa, a.weight), part(wb, b.weight)
 	if a.weight > b.weight {
-		ca, cb = cb, ca
+		c.short, c.long = c.long, c.short
 	}
-	m.f[coverShort], m.f[coverLong] = ca, cb
-	m.shared = shared
-	m.f[weight], m.f[count] = math.Log1p(shared), math.Log1p(n)
-	if !cross {
-		r := longestRun(a.ids, b.ids)
-		m.f[run] = math.Log1p(float64(r))
-		m.f[runShare] = float64(r) / float64(max(1, min(len(a.words), len(b.words))))
-		m.equal = r == len(a.words) && r == len(b.words)
+	if !cross && g.sheet.stretch(b) > 0 {
+		c.run = longestRun(a.ids, b.ids)
+	}
+	return evidence(a, b, g.voices.of(a, b), &c)
+}
+
+// evidence turns what was counted into what is weighed.
+func evidence(a, b *piece, k kinship, c *sums) match {
+	m := match{kin: k, shared: c.shared}
+	m.f[coverShort], m.f[coverLong] = c.short, c.long
+	m.f[weight], m.f[count] = math.Log1p(c.shared), math.Log1p(c.words)
+	if a.lang == b.lang {
+		m.f[run] = math.Log1p(float64(c.run))
+		m.f[runShare] = float64(c.run) / float64(max(1, min(len(a.words), len(b.words))))
+		m.equal = c.run == len(a.words) && c.run == len(b.words)
 	} else {
 		m.f[foreign] = 1
-		m.f[foreignCover] = ca
+		m.f[foreignCover] = c.short
 	}
-	m.f[sharedName] = math.Min(names, 3)
-	switch m.kin {
+	m.f[sharedName] = math.Min(c.names, 3)
+	switch k {
 	case same:
-		m.f[sameVoice], m.f[voiceCover] = 1, ca
+		m.f[sameVoice], m.f[voiceCover] = 1, c.short
 	case kindred:
-		m.f[sameVoice], m.f[voiceCover] = kindredVoice, kindredVoice*ca
+		m.f[sameVoice], m.f[voiceCover] = kindredVoice, kindredVoice*c.short
 	case role:
-		m.f[roleVoice], m.f[roleCover] = 1, ca
+		m.f[roleVoice], m.f[roleCover] = 1, c.short
 	case apart:
 		m.f[otherVoice] = apartVoice
 	case different:
-		m.f[otherVoice], m.f[otherCover] = 1, ca
+		m.f[otherVoice], m.f[otherCover] = 1, c.short
 	}
 	ra, rb := a.quote.Kind == story.Indirect, b.quote.Kind == story.Indirect
 	switch {
@@ -136,10 +151,10 @@ func part(x, of float64) float64 {
 // language, a number or a name; less for a concept; less again for words of
 // two languages that begin alike.
 func alikeTerms(a, b *term, cross bool) float64 {
-	if a.id == b.id && (!cross || a.name || b.name || a.stem == "¬" || len(a.stem) >= stemLength) {
+	if a.id == b.id && (!cross || a.name || b.name || a.stem == negated || len(a.stem) >= stemLength) {
 		return 1
 	}
-	if a.stem == "¬" || b.stem == "¬" {
+	if a.stem == negated || b.stem == negated {
 		return 0
 	}
 	best := 0.0
@@ -161,7 +176,7 @@ func alikeTerms(a, b *term, cross bool) float64 {
 	if best < .7 && !cross && compound(a.fold, b.fold) {
 		return .7
 	}
-	if best == 0 && cross && len(a.fold) >= 6 && len(b.fold) >= 6 && strings.EqualFold(a.fold[:5], b.fold[:5]) {
+	if best == 0 && cross && len(a.fold) >= leastPart && len(b.fold) >= leastPart && a.fold[:leastPart-1] == b.fold[:leastPart-1] {
 		return .6
 	}
 	return best

@@ -1,15 +1,21 @@
 package utterance
 
-import (
-	"fmt"
-	"strings"
-)
-
 // How sure a quote must be to join a group, and how sure where two quotes of one
 // speaker are each other's nearest in their articles.
 const (
 	joins  = .4
 	mutual = .22
+)
+
+// tooCommon is in how many quotes what two have in common may stand for them to
+// be compared for it.
+const tooCommon = 200
+
+// How many words of weight a quote must have to be one person's words in
+// another's mouth, and the run of words, log, that nobody says twice.
+const (
+	leastCrossed = 3
+	surelyCopied = 2.2
 )
 
 // pair is two pieces that may give the same words.
@@ -21,69 +27,53 @@ type pair struct {
 // pairs returns what belongs together, found through an index of stems and
 // concepts, so that time grows with what quotes share and not with all pairs.
 func (g *grouper) pairs() []pair {
-	index := map[string][]int{}
-	var keys [][]string
+	index := make([][]int, len(g.ids)) // by atom
+	deny := g.id(negated)
 	for i := range g.pieces {
-		seen := map[string]bool{}
-		var ks []string
-		add := func(k string) {
-			if !seen[k] {
-				seen[k] = true
-				ks = append(ks, k)
+		for k := range g.pieces[i].terms {
+			for _, atom := range g.pieces[i].terms[k].atoms {
+				if l := index[atom]; atom != deny && (len(l) == 0 || l[len(l)-1] != i) {
+					index[atom] = append(l, i)
+				}
 			}
-		}
-		for _, t := range g.pieces[i].terms {
-			if t.stem == "¬" {
-				continue
-			}
-			add(t.stem)
-			if len(t.fold) >= 6 {
-				add("~" + t.fold[:5])
-				end := strings.TrimSuffix(t.fold, "s")
-				add("$" + end[max(0, len(end)-5):])
-			}
-			if t.family != 0 {
-				add(fmt.Sprint("&", t.family))
-			}
-			for _, c := range t.concepts {
-				add(fmt.Sprint("#", c.id))
-			}
-		}
-		keys = append(keys, ks)
-		for _, k := range ks {
-			index[k] = append(index[k], i)
 		}
 	}
 	var out, faint []pair
 	nearest := map[[2]int]float64{} // by piece and other article
 	mark := make([]int, len(g.pieces))
 	for i := range g.pieces {
-		for _, k := range keys[i] {
-			if len(index[k]) > 200 {
-				continue
-			}
-			for _, j := range index[k] {
-				if j <= i || mark[j] == i+1 {
+		for k := range g.pieces[i].terms {
+			for _, atom := range g.pieces[i].terms[k].atoms {
+				if len(index[atom]) > tooCommon {
 					continue
 				}
-				mark[j] = i + 1
-				p := g.measure(i, j)
-				if p < mutual {
-					continue
-				}
-				a, b := [2]int{i, g.pieces[j].Article}, [2]int{j, g.pieces[i].Article}
-				nearest[a], nearest[b] = max(nearest[a], p), max(nearest[b], p)
-				if p >= joins {
-					out = append(out, pair{i, j, p})
-				} else if k := g.voices.of(&g.pieces[i], &g.pieces[j]); k == same || k == kindred || k == role {
-					faint = append(faint, pair{i, j, joins})
+				for _, j := range index[atom] {
+					if j <= i || mark[j] == i+1 {
+						continue
+					}
+					mark[j] = i + 1
+					g.sheet.load(g, &g.pieces[i])
+					if !g.sheet.may(&g.pieces[j], g.voices.of(&g.pieces[i], &g.pieces[j])) {
+						continue
+					}
+					p := g.measure(i, j)
+					if p < mutual {
+						continue
+					}
+					a, b := [2]int{i, g.pieces[j].Article}, [2]int{j, g.pieces[i].Article}
+					nearest[a], nearest[b] = max(nearest[a], p), max(nearest[b], p)
+					if p >= joins {
+						out = append(out, pair{i, j, p})
+					} else if k := g.voices.of(&g.pieces[i], &g.pieces[j]); k == same || k == kindred || k == role {
+						faint = append(faint, pair{i, j, p})
+					}
 				}
 			}
 		}
 	}
 	for _, f := range faint {
-		if p := g.measure(f.a, f.b); g.pieces[f.a].Article != g.pieces[f.b].Article && nearest[[2]int{f.a, g.pieces[f.b].Article}] <= p && nearest[[2]int{f.b, g.pieces[f.a].Article}] <= p {
-			out = append(out, f)
+		if g.pieces[f.a].Article != g.pieces[f.b].Article && nearest[[2]int{f.a, g.pieces[f.b].Article}] <= f.p && nearest[[2]int{f.b, g.pieces[f.a].Article}] <= f.p {
+			out = append(out, pair{f.a, f.b, joins})
 		}
 	}
 	return out
@@ -116,11 +106,11 @@ func (g *grouper) judge(a, b *piece) float64 {
 		// since it is the gravest thing said of an outlet
 		cross, terms := m.f[foreign] == 1, min(len(a.terms), len(b.terms))
 		switch {
-		case terms < 3 || m.f[noneMarked] == 1 && m.f[run] < 2.2:
+		case terms < leastCrossed || m.f[noneMarked] == 1 && m.f[run] < surelyCopied:
 			return 0
 		case cross && (terms < 4 || (m.f[coverShort] < .85 || m.f[coverLong] < .5) && (m.f[weight] < 1.2 || m.f[coverShort] < .55 || m.f[coverLong] < .4)):
 			return 0
-		case !cross && m.f[coverShort] < .75 && !(m.f[runShare] >= .5 && m.f[run] >= 1.7) && m.f[run] < 2.2:
+		case !cross && m.f[coverShort] < .75 && !(m.f[runShare] >= .5 && m.f[run] >= 1.7) && m.f[run] < surelyCopied:
 			return 0
 		}
 	}
