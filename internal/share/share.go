@@ -3,7 +3,10 @@
 // A link is "r1.", the number of characters that follow the second dot in
 // base 36, a dot, and the packed story in base64url. A file (.recoupe) is the
 // packed story with a signature before it. Packed means: a CRC-32 of what
-// follows, and the story in package codec's form, deflated.
+// follows, and the story in package codec's form, deflated. "r2." and a file of
+// version 2 hold the packed story sealed with a passphrase (see seal).
+//
+// [Excerpt] and [Recipe] make a story smaller before it is sent.
 //
 // # What will keep working
 //
@@ -41,11 +44,15 @@ type Story struct {
 	Saved      string           // ISO 8601, when it was kept or shared; "" if nobody says
 	Comparison story.Comparison // as the program found it
 	Patches    []patch.Patch    // the reader's corrections of it, in their order
+	Excerpts   bool             // the articles are cut down to passages: see Excerpt
+	Needs      []Ingredient     // of a recipe: the files it is made from
 }
 
 const (
-	// Prefix begins every link payload of this version.
+	// Prefix begins every link that is open to whoever has it.
 	Prefix = "r1."
+	// SealedPrefix begins every link that is sealed with a passphrase.
+	SealedPrefix = "r2."
 	// MaxLink is the longest payload, in characters, that is worth making: every
 	// current browser opens it. Longer stories travel as files.
 	MaxLink = 100_000
@@ -53,8 +60,9 @@ const (
 	maxRead = 2 << 20
 	// MaxUnpacked bounds what a payload or file may unpack to, in bytes.
 	MaxUnpacked = 64 << 20
-	// signature begins every file.
-	signature = "recoupe\x1a1"
+	// The signatures that begin files.
+	signature       = "recoupe\x1a1"
+	sealedSignature = "recoupe\x1a2"
 )
 
 var (
@@ -78,9 +86,16 @@ func (e *CutError) Error() string {
 }
 
 // Link returns the fragment, without "#", that carries s.
-func Link(s Story) string {
-	payload := base64.RawURLEncoding.EncodeToString(pack(s))
-	return Prefix + strconv.FormatInt(int64(len(payload)), 36) + "." + payload
+func Link(s Story) string { return frame(Prefix, pack(s)) }
+
+// SealedLink returns the fragment that carries s for whoever has the passphrase.
+func SealedLink(s Story, passphrase string) string {
+	return frame(SealedPrefix, seal(pack(s), passphrase))
+}
+
+func frame(prefix string, packed []byte) string {
+	payload := base64.RawURLEncoding.EncodeToString(packed)
+	return prefix + strconv.FormatInt(int64(len(payload)), 36) + "." + payload
 }
 
 // Is reports whether a fragment claims to carry a story, of this or of a later
@@ -96,36 +111,71 @@ func Is(fragment string) bool {
 }
 
 // FromLink returns the story that a fragment carries. It fails with a
-// *[CutError] or one of the package's errors.
+// *[CutError] or one of the package's errors, with [ErrSealed] where the link
+// is whole and needs a passphrase.
 func FromLink(fragment string) (Story, error) {
-	if !Is(fragment) {
-		return Story{}, ErrNotOurs
-	}
-	if !strings.HasPrefix(fragment, Prefix) {
-		return Story{}, ErrNewer
-	}
-	length, payload, ok := strings.Cut(fragment[len(Prefix):], ".")
-	want, err := strconv.ParseInt(length, 36, 32)
-	switch {
-	case !ok:
-		return Story{}, &CutError{Want: int(want), Got: 0}
-	case err != nil || want < 0:
-		return Story{}, ErrDamaged
-	case want > maxRead:
-		return Story{}, ErrTooLarge
-	case len(payload) < int(want):
-		return Story{}, &CutError{Want: int(want), Got: len(payload)}
-	}
-	// Mail programs add a full stop or a bracket to an address.
-	packed, err := base64.RawURLEncoding.DecodeString(payload[:want])
+	packed, sealed, err := unframe(fragment)
 	if err != nil {
-		return Story{}, ErrDamaged
+		return Story{}, err
+	}
+	if sealed {
+		return Story{}, ErrSealed
 	}
 	return unpack(packed)
 }
 
+// FromSealedLink returns the story that a sealed fragment carries.
+func FromSealedLink(fragment, passphrase string) (Story, error) {
+	packed, sealed, err := unframe(fragment)
+	if err == nil && sealed {
+		packed, err = unseal(packed, passphrase)
+	}
+	if err != nil {
+		return Story{}, err
+	}
+	return unpack(packed)
+}
+
+// unframe returns the bytes that a fragment carries, and whether they are sealed.
+func unframe(fragment string) (packed []byte, sealed bool, err error) {
+	if !Is(fragment) {
+		return nil, false, ErrNotOurs
+	}
+	rest, sealed := strings.CutPrefix(fragment, SealedPrefix)
+	if !sealed {
+		var open bool
+		if rest, open = strings.CutPrefix(fragment, Prefix); !open {
+			return nil, false, ErrNewer
+		}
+	}
+	length, payload, ok := strings.Cut(rest, ".")
+	want, err := strconv.ParseInt(length, 36, 32)
+	switch {
+	case !ok:
+		return nil, false, &CutError{Want: int(want), Got: 0}
+	case err != nil || want < 0:
+		return nil, false, ErrDamaged
+	case want > maxRead:
+		return nil, false, ErrTooLarge
+	case len(payload) < int(want):
+		return nil, false, &CutError{Want: int(want), Got: len(payload)}
+	}
+	// Mail programs add a full stop or a bracket to an address.
+	packed, err = base64.RawURLEncoding.DecodeString(payload[:want])
+	if err != nil {
+		return nil, false, ErrDamaged
+	}
+	return packed, sealed, nil
+}
+
 // File returns the bytes of a .recoupe file that carries s.
 func File(s Story) []byte { return append([]byte(signature), pack(s)...) }
+
+// SealedFile returns the bytes of a file that carries s for whoever has the
+// passphrase.
+func SealedFile(s Story, passphrase string) []byte {
+	return append([]byte(sealedSignature), seal(pack(s), passphrase)...)
+}
 
 // IsFile reports whether data begins as a .recoupe file of any version.
 func IsFile(data []byte) bool {
@@ -133,15 +183,31 @@ func IsFile(data []byte) bool {
 }
 
 // FromFile returns the story that a .recoupe file carries. It fails with one
-// of the package's errors.
+// of the package's errors, with [ErrSealed] where the file needs a passphrase.
 func FromFile(data []byte) (Story, error) {
 	if !IsFile(data) {
 		return Story{}, ErrNotOurs
+	}
+	if bytes.HasPrefix(data, []byte(sealedSignature)) {
+		return Story{}, ErrSealed
 	}
 	if !bytes.HasPrefix(data, []byte(signature)) {
 		return Story{}, ErrNewer
 	}
 	return unpack(data[len(signature):])
+}
+
+// FromSealedFile returns the story that a sealed file carries.
+func FromSealedFile(data []byte, passphrase string) (Story, error) {
+	sealed, ok := bytes.CutPrefix(data, []byte(sealedSignature))
+	if !ok {
+		return FromFile(data)
+	}
+	packed, err := unseal(sealed, passphrase)
+	if err != nil {
+		return Story{}, err
+	}
+	return unpack(packed)
 }
 
 func pack(s Story) []byte {
@@ -185,6 +251,9 @@ func unpack(b []byte) (Story, error) {
 	}
 	if s.Comparison.Check() != nil || patch.Check(s.Patches) != nil {
 		return Story{}, ErrDamaged
+	}
+	if err := checkNeeds(s.Needs); err != nil {
+		return Story{}, err
 	}
 	return s, nil
 }

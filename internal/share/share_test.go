@@ -119,7 +119,8 @@ func TestHostileLinks(t *testing.T) {
 	}{
 		{"no story", "facts/f12", ErrNotOurs},
 		{"nothing", "", ErrNotOurs},
-		{"a later version", "r2.1.x", ErrNewer},
+		{"a later version", "r9.1.x", ErrNewer},
+		{"a sealed link without its passphrase", SealedLink(example(), "quatre mots"), ErrSealed},
 		{"a length that is none", "r1.!!.abc", ErrDamaged},
 		{"a length past all bounds", "r1.zzzzz.abc", ErrTooLarge},
 		{"letters that are not base64url", "r1.4.a+b/", ErrDamaged},

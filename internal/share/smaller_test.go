@@ -1,0 +1,131 @@
+package share_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/engine"
+	"recoupe/internal/patch"
+	"recoupe/internal/sample"
+	"recoupe/internal/share"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// compared is the example story, with a correction.
+func compared(t *testing.T, lang string) share.Story {
+	silent := func(engine.Progress) {}
+	var articles []story.Article
+	for _, f := range sample.Files(lang) {
+		got, err := engine.Read(engine.File(f), silent)
+		require.NoError(t, err)
+		articles = append(articles, got...)
+	}
+	s := share.Story{Name: sample.Title(lang), Saved: "2026-11-21", Comparison: engine.Compare(articles, silent)}
+	s.Patches = []patch.Patch{{Kind: patch.Restate, At: patch.OfFact(&s.Comparison, 0), Text: "Le bac a dérivé."}}
+	return s
+}
+
+func ownWords(a *story.Article) int {
+	n := 0
+	for _, b := range a.Blocks {
+		if b.Kind.Own() {
+			n += len(strings.Fields(b.Of(a.Text)))
+		}
+	}
+	return n
+}
+
+func TestExcerptsProveTheFindingsAndHoldNoArticle(t *testing.T) {
+	for _, lang := range []string{"fr", "en"} {
+		whole := compared(t, lang)
+		short := share.Excerpt(whole)
+		c, from := &short.Comparison, patch.Apply(&whole.Comparison, whole.Patches).Comparison
+		require.NoError(t, c.Check(), "every span points into the text that is left")
+		assert.True(t, short.Excerpts)
+		assert.Equal(t, "Le bac a dérivé.", c.Facts[0].Statement, "corrections are applied")
+		require.Len(t, c.Facts, len(from.Facts))
+		require.Len(t, c.Omissions, len(from.Omissions))
+		proved, told := 0, 0
+		for i, f := range c.Facts {
+			for a, cell := range f.Cells {
+				was := &from.Facts[i].Cells[a]
+				assert.Equal(t, was.Status, cell.Status)
+				if !was.Status.Told() {
+					continue
+				}
+				told++
+				for _, s := range cell.Spans {
+					words := s.Of(c.Articles[a].Text)
+					assert.True(t, slices.ContainsFunc(was.Spans, func(old text.Span) bool {
+						return strings.Contains(old.Of(from.Articles[a].Text), words)
+					}), "%q is part of what proved it", words)
+				}
+				if len(cell.Spans) > 0 {
+					proved++
+				}
+			}
+		}
+		t.Logf("%s: %d of %d cells keep their words", lang, proved, told)
+		for i := range c.Articles {
+			a := &c.Articles[i]
+			for line := range strings.Lines(a.Text) {
+				assert.Contains(t, from.Articles[i].Text, strings.TrimSuffix(line, "\n"))
+			}
+			assert.LessOrEqual(t, len(strings.Fields(a.Text)), ownWords(&from.Articles[i])/share.ExcerptShare+1+len(strings.Fields(a.Title.Value)))
+			assert.Empty(t, a.Mentions)
+		}
+		assert.Less(t, len(share.Link(short)), len(share.Link(whole))*2/3)
+		t.Logf("%s: %d characters, %d with all texts, %d for the recipe", lang, len(share.Link(short)), len(share.Link(whole)), len(share.Link(share.Recipe(whole))))
+	}
+}
+
+func TestARecipeHoldsNoWord(t *testing.T) {
+	whole := compared(t, "fr")
+	link := share.Link(share.Recipe(whole))
+	got, err := share.FromLink(link)
+	require.NoError(t, err)
+	assert.True(t, got.IsRecipe())
+	assert.Empty(t, got.Comparison.Articles)
+	assert.Equal(t, whole.Patches, got.Patches)
+	assert.Empty(t, got.Missing(whole.Comparison.Articles), "the same files make it")
+	missing := got.Missing(whole.Comparison.Articles[1:])
+	require.Len(t, missing, 1)
+	assert.Equal(t, whole.Comparison.Articles[0].File, missing[0].File)
+	changed := slices.Clone(whole.Comparison.Articles)
+	changed[2].Text += "."
+	assert.Len(t, got.Missing(changed), 1, "another text is another file")
+}
+
+func TestSealed(t *testing.T) {
+	s := share.Recipe(compared(t, "en"))
+	link := share.SealedLink(s, "quatre mots choisis ici")
+	assert.True(t, share.Is(link))
+	_, err := share.FromLink(link)
+	assert.ErrorIs(t, err, share.ErrSealed)
+	_, err = share.FromSealedLink(link, "quatre mots choisis là")
+	assert.ErrorIs(t, err, share.ErrPassphrase)
+	got, err := share.FromSealedLink(link, "quatre mots choisis ici")
+	require.NoError(t, err)
+	assert.Equal(t, s, got)
+	var cut *share.CutError
+	_, err = share.FromLink(link[:len(link)-5])
+	assert.ErrorAs(t, err, &cut, "a cut link says so before it asks for a passphrase")
+
+	file := share.SealedFile(s, "ü")
+	assert.True(t, share.IsFile(file))
+	_, err = share.FromFile(file)
+	assert.ErrorIs(t, err, share.ErrSealed)
+	got, err = share.FromSealedFile(file, "ü")
+	require.NoError(t, err)
+	assert.Equal(t, s, got)
+	file[len(file)-1] ^= 1
+	_, err = share.FromSealedFile(file, "ü")
+	assert.ErrorIs(t, err, share.ErrPassphrase)
+	_, err = share.FromSealedFile(file[:20], "ü")
+	assert.ErrorIs(t, err, share.ErrDamaged)
+}
