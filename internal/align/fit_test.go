@@ -88,6 +88,10 @@ func loadAll(t *testing.T) ([]goldStory, [][]sample, []*corpus, []int) {
 	for _, p := range more {
 		stories = append(stories, readGold(t, filepath.Base(filepath.Dir(p)), p))
 	}
+	ours, _ := filepath.Glob(filepath.Join("..", "engine", "testdata", "stories", "*", "gold.json"))
+	for _, p := range ours {
+		stories = append(stories, readGold(t, filepath.Base(filepath.Dir(p)), p))
+	}
 	own, _ := filepath.Glob(filepath.Join("..", "sample", "*", "gold.json"))
 	for _, p := range own {
 		stories = append(stories, readGold(t, "ferry-"+filepath.Base(filepath.Dir(p)), p))

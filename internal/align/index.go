@@ -19,11 +19,10 @@ type posting struct {
 
 // pair is two claims of different articles that may tell the same thing.
 type pair struct {
-	a, b  int // units, a < b
-	f     [features]float64
-	p     float64 // how sure that they do
-	whole float64 // likeness of their sentences
-	s     [supports]float64
+	a, b int // units, a < b
+	f    [features]float64
+	p    float64 // how sure that they do
+	s    [supports]float64
 }
 
 // Figures are indexed by steps of a fifth, each in two steps, so that nearly

@@ -119,7 +119,7 @@ func (p *parts) measure(pairs []pair) [][partFeatures]float64 {
 		if n := a.norm * b.norm; n > 0 {
 			f[partSoft] = m.dot / n
 		}
-		ca, cb := ratioOf(m.sumA, total(a.terms[:a.own])), ratioOf(m.sumB, total(b.terms[:b.own]))
+		ca, cb := ratioOf(m.sumA, a.total), ratioOf(m.sumB, b.total)
 		f[partCover], f[partOther] = max(ca, cb), min(ca, cb)
 		f[partShared] = math.Log1p(m.count)
 		f[partHeavy] = math.Sqrt((m.sumA + m.sumB) / 2)
@@ -130,7 +130,7 @@ func (p *parts) measure(pairs []pair) [][partFeatures]float64 {
 		f[partNegated], f[partPolarity] = truth(a.claim.Negated && b.claim.Negated), truth(a.claim.Negated != b.claim.Negated)
 		f[partSentence] = p.sentences(a.sent, b.sent)
 		ma, mb := p.c.compare(a.terms, b.terms[:b.own]), p.c.compare(a.terms[:a.own], b.terms)
-		f[partCross] = max(ratioOf(ma.sumB, total(b.terms[:b.own])), ratioOf(mb.sumA, total(a.terms[:a.own])))
+		f[partCross] = max(ratioOf(ma.sumB, b.total), ratioOf(mb.sumA, a.total))
 		f[partShorter] = math.Log1p(float64(min(a.own, b.own)))
 		f[partAlone] = truth(len(p.of[p.whole[q.a]]) == 1 && len(p.of[p.whole[q.b]]) == 1)
 		ka, kb := key{q.a, p.whole[q.b]}, key{q.b, p.whole[q.a]}

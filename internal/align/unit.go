@@ -28,6 +28,7 @@ type unit struct {
 	sent    int // over all articles
 	place   float64
 	norm    float64 // of its own terms
+	total   float64 // of their weights
 	terms   []term  // own first, then context
 	own     int     // how many of terms are its own
 	names   []int32
@@ -73,7 +74,6 @@ type sentence struct {
 	article  int
 	terms    []term
 	norm     float64
-	names    []int32
 	wide     []term // its words and those of the sentences beside it in its block
 	wideNorm float64
 }
@@ -179,7 +179,7 @@ func (c *corpus) prepare(u *unit) {
 		u.terms = append(u.terms, t)
 	}
 	s.terms = append(s.terms, u.terms...)
-	u.norm = norm(u.terms)
+	u.norm, u.total = norm(u.terms), total(u.terms)
 	for _, w := range u.claim.Context {
 		t := c.term(&w)
 		t.at = -1
@@ -188,11 +188,7 @@ func (c *corpus) prepare(u *unit) {
 	a := &c.articles[u.article]
 	for _, m := range u.claim.Mentions[:min(len(u.claim.Mentions), maxAnchors)] {
 		if n, ok := c.whose[u.article][a.Mentions[m].Start]; ok {
-			id := c.names.ids[n]
-			u.names = add(u.names, id)
-			if len(s.names) < 2*maxAnchors {
-				s.names = add(s.names, id)
-			}
+			u.names = add(u.names, c.names.ids[n])
 		}
 	}
 	for _, q := range u.claim.Quantities[:min(len(u.claim.Quantities), maxAnchors)] {

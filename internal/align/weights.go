@@ -5,80 +5,72 @@ import "math"
 // The weights of the evidence, fitted on annotated stories (fit_test.go says
 // how; docs/accuracy.md gives the figures of each story when left out). Behind
 // each stands what it weighs once all evidence is brought to one scale.
-var pairModel = linear{bias: -7.511, w: []float64{
-	soft:          1.800,  //   0.17
-	softSentence:  -0.449, //  -0.04
-	cover:         1.476,  //   0.20
-	coverOther:    0.736,  //   0.06
-	shared:        0.096,  //   0.04
-	rarest:        0.787,  //   0.18
-	sharedNames:   0.387,  //   0.06
-	sentNames:     1.034,  //   0.19
-	sameNumber:    -0.215, //  -0.05
-	nearNumber:    0.617,  //   0.18
-	otherNumber:   0.200,  //   0.09
-	sameDay:       1.955,  //   0.31
-	otherDay:      0.253,  //   0.09
-	rankA:         1.209,  //   0.37
-	rankB:         0.962,  //   0.22
-	shorter:       1.151,  //   0.42
-	ratio:         -0.292, //  -0.06
-	distance:      -2.117, //  -0.47
-	around:        1.172,  //   0.12
-	languages:     0.646,  //   0.26
-	polarity:      -0.385, //  -0.18
-	quoted:        -0.670, //  -0.20
-	speaker:       1.863,  //   0.23
-	cross:         1.183,  //   0.17
-	meant:         1.199,  //   0.28
-	sentRankA:     0.060,  //   0.02
-	sentRankB:     0.534,  //   0.13
-	localRank:     0.697,  //   0.13
-	localMany:     -0.323, //  -0.13
-	mutual:        0.493,  //   0.12
-	heavy:         0.264,  //   0.11
-	heavySentence: -0.490, //  -0.10
-	wide:          3.387,  //   0.31
-	countNear:     4.330,  //   0.46
-	countFar:      -0.225, //  -0.05
-	bothNegated:   0.521,  //   0.12
+var pairModel = linear{bias: -7.179, w: []float64{
+	soft:         1.537,  //   0.14
+	softSentence: 1.915,  //   0.17
+	cover:        1.710,  //   0.22
+	coverOther:   1.043,  //   0.08
+	shared:       -0.118, //  -0.05
+	rarest:       0.496,  //   0.12
+	sharedNames:  1.069,  //   0.15
+	sameNumber:   0.073,  //   0.02
+	nearNumber:   0.461,  //   0.13
+	otherNumber:  0.009,  //   0.00
+	sameDay:      2.110,  //   0.32
+	otherDay:     0.266,  //   0.09
+	rankA:        1.259,  //   0.38
+	rankB:        1.278,  //   0.29
+	shorter:      1.181,  //   0.44
+	ratio:        -0.402, //  -0.09
+	distance:     -2.488, //  -0.56
+	languages:    0.659,  //   0.23
+	polarity:     -0.416, //  -0.19
+	quoted:       -0.723, //  -0.21
+	speaker:      1.795,  //   0.20
+	meant:        0.965,  //   0.22
+	mutual:       0.381,  //   0.09
+	heavy:        0.300,  //   0.12
+	wide:         4.343,  //   0.37
+	countNear:    3.851,  //   0.40
+	countFar:     -0.153, //  -0.04
+	bothNegated:  0.425,  //   0.09
 }}
 
 // The weights of what other pairs say of a pair.
-var supportModel = linear{bias: -1.661, w: []float64{
-	alone1:   0.541,  //   1.23
-	third:    1.682,  //   0.39
-	thirds:   1.605,  //   0.44
-	rivals:   -1.687, //  -0.61
-	together: -1.555, //  -0.18
-	beside:   0.399,  //   0.16
-	besides:  0.356,  //   0.16
+var supportModel = linear{bias: -1.673, w: []float64{
+	alone1:   0.549,  //   1.21
+	third:    1.566,  //   0.34
+	thirds:   1.667,  //   0.43
+	rivals:   -1.650, //  -0.60
+	together: -0.838, //  -0.10
+	beside:   0.232,  //   0.09
+	besides:  0.469,  //   0.21
 }}
 
 // The weights of what tells that parts of claims match.
-var partModel = linear{bias: -1.802, w: []float64{
-	partWhole:    0.182,  //   0.57
-	partSoft:     1.992,  //   0.36
-	partCover:    0.301,  //   0.07
-	partOther:    0.931,  //   0.15
-	partShared:   0.674,  //   0.37
-	partHeavy:    0.565,  //   0.30
-	partNames:    0.060,  //   0.01
-	partSame:     0.059,  //   0.02
-	partNear:     0.427,  //   0.09
-	partConflict: -0.733, //  -0.30
-	partShorter:  -0.192, //  -0.07
-	partBestA:    0.182,  //   0.09
-	partBestB:    0.350,  //   0.16
-	partAlone:    0.535,  //   0.16
-	partRarest:   0.318,  //   0.09
-	partCount:    1.403,  //   0.24
-	partCountFar: 0.441,  //   0.07
-	partDay:      1.384,  //   0.30
-	partNegated:  0.468,  //   0.08
-	partPolarity: -0.719, //  -0.27
-	partSentence: 0.124,  //   0.02
-	partCross:    -0.769, //  -0.22
+var partModel = linear{bias: -1.654, w: []float64{
+	partWhole:    0.188,  //   0.58
+	partSoft:     2.295,  //   0.41
+	partCover:    -0.001, //  -0.00
+	partOther:    1.048,  //   0.17
+	partShared:   0.538,  //   0.29
+	partHeavy:    0.587,  //   0.31
+	partNames:    0.090,  //   0.02
+	partSame:     0.246,  //   0.07
+	partNear:     0.159,  //   0.03
+	partConflict: -0.696, //  -0.28
+	partShorter:  -0.259, //  -0.09
+	partBestA:    0.201,  //   0.10
+	partBestB:    0.378,  //   0.17
+	partAlone:    0.464,  //   0.14
+	partRarest:   0.461,  //   0.13
+	partCount:    1.242,  //   0.21
+	partCountFar: 0.156,  //   0.02
+	partDay:      1.259,  //   0.27
+	partNegated:  0.415,  //   0.07
+	partPolarity: -0.726, //  -0.27
+	partSentence: 0.198,  //   0.03
+	partCross:    -0.750, //  -0.21
 }}
 
 // From this on parts match, and a row of parts grows.

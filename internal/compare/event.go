@@ -221,7 +221,7 @@ func (w *work) arrange(group []int, shared [][]float64) {
 
 // A claim of an article on another event is held for the same thing only
 // from this score on: look-alike events tell look-alike things.
-const acrossEvents = .7
+const acrossEvents = .6
 
 // partEvents takes out of each row what articles on another event tell, but
 // for what is surely the same, and counts that. What is taken out makes rows

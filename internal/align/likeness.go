@@ -1,0 +1,105 @@
+package align
+
+// A shared concept counts this much of a shared word.
+const byConcept = .6
+
+// match is what a soft comparison of two lists of words found.
+type match struct {
+	dot        float64 // product of weights of matched words
+	sumA, sumB float64 // weight of a's and of b's matched words
+	count      float64 // matched words, those by concept in part
+	concepts   float64 // matched by concept alone
+	rarest     float64
+}
+
+// scratch says where the words and concepts of the list at hand stand, so
+// that two lists are compared in time linear in both.
+type scratch struct {
+	word    []mark // by word: index into b, valid in this round
+	concept []mark
+	round   int32
+	usedA   []bool
+	usedB   []bool
+	next    []int32 // index into b → the next with the same word, -1
+}
+
+type mark struct {
+	round, at int32
+	weight    float32
+}
+
+// compare matches words one to one: the same stem first, then the same
+// concept.
+func (c *corpus) compare(a, b []term) match {
+	var m match
+	t := &c.scratch
+	if len(t.word) < len(c.words.in) {
+		t.word, t.concept = make([]mark, len(c.words.in)), make([]mark, len(c.concepts.in))
+	}
+	for len(t.usedA) < max(len(a), len(b)) {
+		t.usedA, t.usedB, t.next = append(t.usedA, false), append(t.usedB, false), append(t.next, 0)
+	}
+	usedA, usedB := t.usedA[:len(a)], t.usedB[:len(b)]
+	clear(usedA)
+	clear(usedB)
+	t.round++
+	for j := len(b) - 1; j >= 0; j-- {
+		id := b[j].id
+		if id < 0 {
+			continue
+		}
+		t.next[j] = -1
+		if t.word[id].round == t.round {
+			t.next[j] = t.word[id].at
+		}
+		t.word[id] = mark{t.round, int32(j), 0}
+	}
+	for i := range a {
+		id := a[i].id
+		if id < 0 || t.word[id].round != t.round || t.word[id].at < 0 {
+			continue
+		}
+		j := t.word[id].at
+		t.word[id].at = t.next[j]
+		usedA[i], usedB[j] = true, true
+		w, v := float64(a[i].weight), float64(b[j].weight)
+		m.dot += w * v
+		m.sumA += w
+		m.sumB += v
+		m.count++
+		m.rarest = max(m.rarest, w)
+	}
+	for j := range b {
+		if usedB[j] {
+			continue
+		}
+		for _, y := range b[j].means {
+			if k := &t.concept[y.id]; k.round != t.round || y.weight > k.weight {
+				*k = mark{t.round, int32(j), y.weight}
+			}
+		}
+	}
+	for i := range a {
+		if usedA[i] {
+			continue
+		}
+		best, at := float32(0), int32(-1)
+		for _, x := range a[i].means {
+			if k := t.concept[x.id]; k.round == t.round && !usedB[k.at] && min(x.weight, k.weight) > best {
+				best, at = min(x.weight, k.weight), k.at
+			}
+		}
+		if at < 0 {
+			continue
+		}
+		usedB[at] = true
+		w := byConcept * float64(best)
+		m.dot += w * float64(max(a[i].weight, b[at].weight))
+		m.sumA += w
+		m.sumB += w
+		m.count += byConcept
+		m.concepts += float64(best)
+		m.rarest = max(m.rarest, w)
+	}
+	return m
+}
