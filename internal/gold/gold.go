@@ -4,6 +4,7 @@
 //
 //	g := gold.Read(t, "testdata/stories/verrerie/gold.json")
 //	g.Check(t, files) // base name → bytes as they stand on the disk
+//	f := g.Score(&comparison) // how near a comparison of the files comes to it
 //
 // Passages are copies of the words of a file, not spans: an annotation does not
 // depend on how the engine reads a page. [Fold] says what counts as the same.
