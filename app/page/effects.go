@@ -118,6 +118,7 @@ func (r *Root) shelve(effect state.Effect) {
 			return
 		}
 		s := r.app.Story.Shared(browser.Today())
+		r.app.Saving++
 		r.worker.Pack(s, true, func(data []byte) { r.shelfQ <- func() { r.keep(s, data) } })
 		return
 	case state.Fetch:

@@ -90,6 +90,7 @@ func (e Listed) Apply(a *App) []Effect {
 
 // Apply remembers the id.
 func (e Kept) Apply(a *App) []Effect {
+	a.Saving--
 	if a.Story != nil {
 		a.Story.ID = e.ID
 	}
@@ -101,6 +102,8 @@ func (e NotKept) Apply(a *App) []Effect {
 	a.Notice = KeepNotice
 	if e.Memory {
 		a.Notice = MemoryNotice
+	} else {
+		a.Saving--
 	}
 	return nil
 }

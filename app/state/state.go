@@ -37,6 +37,7 @@ type App struct {
 	Said    string // told to screen readers, politely
 
 	Story     *Story // nil when none is open
+	Saving    int    // times it is being saved
 	Home      Home
 	Import    Import
 	Facts     Facts

@@ -22,7 +22,7 @@ func (p Page) Corrections() app.UI {
 	if b.Gone > 0 {
 		words += " · " + p.N(phrase.CorrectGoneN, b.Gone)
 	}
-	return app.Section().Class("fixes").Aria("label", p.T(phrase.Corrections)).Body(
+	return app.Section().Class("fixes").Aria("label", p.T(phrase.Corrections)).DataSet("saved", p.App.Saving <= 0).Body(
 		app.P().Body(app.B().Text(p.N(phrase.CorrectCount, b.Count)), app.Span().Class("mut2").Text(words)),
 		app.Div().Class("end").Body(
 			able(p.button("sm quiet", iconUndo, phrase.CorrectUndo, state.Undo{}), b.CanUndo),

@@ -1,0 +1,133 @@
+//go:build !js
+
+package e2e
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// corrections is how many the line under the bar tells of.
+const corrections = `document.querySelector(".fixes b")?.innerText.split(" ")[0]`
+
+// A reader corrects by keyboard alone, takes it back and makes it again; it is
+// kept, and who opens the link sees it, and the story without it.
+func TestCorrectingByKeyboard(t *testing.T) {
+	h := serve(t, siteDir(t), "/")
+	v := visit(t, h)
+	v.open(h.url(""))
+	v.until(running)
+	v.compare(sampleFiles(t, "en")...)
+	facts := func(v *visitor) int {
+		return eval[int](v, `Number(document.querySelector("#matrix").dataset.facts)`)
+	}
+	found := facts(v)
+
+	// To a cell that tells its fact as another does, and its evidence.
+	row := eval[int](v, `[...document.querySelectorAll("#matrix [data-fact]")].findIndex((r) => r.querySelectorAll("td.s-stated").length > 1)`)
+	require.GreaterOrEqual(t, row, 0)
+	eval[bool](v, `(document.querySelector('#matrix [data-fact] [tabindex="0"]').focus(), true)`)
+	for range row {
+		v.step("ArrowDown")
+	}
+	v.step("ArrowRight")
+	for !eval[bool](v, `document.activeElement.classList.contains("s-stated")`) {
+		v.step("ArrowRight")
+	}
+	v.press("Enter")
+	v.until(evidence + ` && document.activeElement.closest("aside.panel")`)
+	before := squeeze(v.text("aside.panel h2"))
+
+	// Not the same.
+	v.press("x")
+	v.until(corrections + ` === "1"`)
+	assert.Equal(t, found+1, facts(v), "what was set apart has a row of its own")
+	assert.Contains(t, v.text(".sr[role=status]"), "Not the same")
+	v.until(`document.activeElement.closest("aside.panel")`)
+	v.picture("apart")
+
+	// The statement, in its dialog.
+	v.press("e")
+	v.until(`document.activeElement.id === "correct-text"`)
+	v.press("End")
+	v.press(" by hand")
+	v.press("Tab")
+	v.press("Enter")
+	v.until(`!document.querySelector('[role="dialog"]') && document.querySelector("aside.panel h2").innerText.includes("by hand")`)
+	v.until(`document.activeElement.closest("aside.panel")`)
+	v.until(corrections + ` === "2"`)
+
+	// Undone, twice, and made again.
+	v.chord("z", chromedp.ModifierCtrl)
+	v.until(corrections + ` === "1"`)
+	assert.NotContains(t, v.text("aside.panel h2"), "by hand")
+	v.chord("z", chromedp.ModifierCtrl)
+	v.until(corrections + ` === "0"`)
+	assert.Equal(t, found, facts(v), "as it was found")
+	v.chord("Z", chromedp.ModifierCtrl|chromedp.ModifierShift)
+	v.until(corrections + ` === "1"`)
+	v.chord("y", chromedp.ModifierCtrl)
+	v.until(corrections + ` === "2"`)
+	v.until(`document.querySelector('.fixes[data-saved="true"]')`)
+	hash := eval[string](v, `location.hash`)
+
+	// Kept.
+	v.reload()
+	v.until(matrix + ` && ` + corrections + ` === "2"`)
+	assert.Equal(t, hash, eval[string](v, `location.hash`))
+	v.until(`document.querySelector("aside.panel h2").innerText.includes("by hand")`)
+	v.press("Escape")
+	v.until(`!(` + evidence + `)`)
+	v.picture("kept")
+	link := v.share()
+	require.NotEmpty(t, link)
+
+	// In a fresh profile, with the corrections and without.
+	reader := visit(t, h)
+	reader.open(link)
+	reader.until(matrix + ` && ` + corrections + ` === "2"`)
+	assert.Equal(t, found+1, facts(reader))
+	assert.Contains(t, strings.Join(reader.texts(matrixRow+" .f"), "\n"), "by hand")
+	assert.True(t, eval[bool](reader, `[...document.querySelectorAll("#matrix .byhand")].length > 0`), "the row says that it was corrected")
+	eval[bool](reader, `([...document.querySelectorAll(".fixes button")].find((b) => b.ariaPressed === "false").focus(), true)`)
+	reader.press("Enter")
+	reader.until(fmt.Sprintf(`Number(document.querySelector("#matrix").dataset.facts) === %d`, found))
+	shown := squeeze(strings.Join(reader.texts(matrixRow+" .f"), "\n"))
+	assert.NotContains(t, shown, "by hand")
+	assert.Contains(t, shown, before, "as the program found it")
+	reader.picture("as-found")
+	reader.press("Enter")
+	reader.until(fmt.Sprintf(`Number(document.querySelector("#matrix").dataset.facts) === %d`, found+1))
+
+	// The list: each can be undone by itself.
+	eval[bool](reader, `(document.querySelector('.fixes [aria-haspopup="dialog"]').focus(), true)`)
+	reader.press("Enter")
+	reader.until(`document.querySelectorAll(".fixlist > li").length === 2`)
+	reader.picture("list")
+	eval[bool](reader, `([...document.querySelectorAll(".fixlist > li")].at(-1).querySelector("button").focus(), true)`)
+	reader.press("Enter")
+	reader.until(`document.querySelectorAll(".fixlist > li").length === 1`)
+	reader.press("Escape")
+	reader.until(`!document.querySelector('[role="dialog"]')`)
+	assert.Equal(t, found, facts(reader))
+	assert.Contains(t, strings.Join(reader.texts(matrixRow+" .f"), "\n"), "by hand", "the other one stands")
+}
+
+// step moves by a key in the matrix, and waits until it has.
+func (v *visitor) step(key string) {
+	v.t.Helper()
+	before := eval[string](v, `document.activeElement.id`)
+	v.press(key)
+	v.until(fmt.Sprintf(`document.activeElement.id !== %q && document.activeElement.closest("#matrix")`, before))
+}
+
+// chord presses a key with others held.
+func (v *visitor) chord(key string, held chromedp.Modifier) {
+	v.t.Helper()
+	require.NoError(v.t, v.within(chromedp.KeyEvent(key, chromedp.KeyModifiers(held))))
+}
