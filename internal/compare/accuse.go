@@ -7,24 +7,13 @@ import (
 	"unicode"
 
 	"recoupe/internal/claim"
-	"recoupe/internal/lang"
 	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
 // The concepts of accusing, by English words that stand for them.
-var accusing = sync.OnceValue(func() []lexicon.Concept {
-	var out []lexicon.Concept
-	for _, word := range []string{"accuse", "blame", "criticise", "sue", "denounce"} {
-		for _, h := range lexicon.For("en").Match([]string{word}, []string{lang.Stem("en", word)}) {
-			if !h.Weak {
-				out = append(out, h.Concept)
-			}
-		}
-	}
-	return out
-})
+var accusing = sync.OnceValue(func() []lexicon.Concept { return concepts("accuse", "blame", "criticise", "sue", "denounce") })
 
 // accuses reports whether a word tells an accusation, or a criticism. The
 // lexicon takes a participle for the defendant.

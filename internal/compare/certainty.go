@@ -3,9 +3,11 @@ package compare
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"recoupe/internal/claim"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // A difference of attribution needs a match as sure as this.
@@ -27,8 +29,8 @@ func (w *work) compareCertainty(i int, told []int) {
 		one := len(w.rows[i].Cells[a].Claims) == 1
 		for _, k := range w.rows[i].Cells[a].Claims {
 			c := &w.claims[a][k]
-			reserve = reserve || c.Certainty == claim.Conditional
-			said = said || c.Certainty == claim.Attributed && c.Asserter != ""
+			reserve = reserve || c.Certainty == claim.Conditional && shows(f.Cells[a].Spans, c.Span)
+			said = said || c.Certainty == claim.Attributed && w.plainlySaid(a, c)
 			firm = firm && c.Certainty == claim.Asserted && !w.reports(a, c.Sentence)
 		}
 		switch {
@@ -48,7 +50,9 @@ func (w *work) compareCertainty(i int, told []int) {
 	if len(flat) == 0 {
 		return
 	}
-	if len(reserved) > 0 {
+	reserved, attributed = w.likeOne(i, reserved, flat), w.likeOne(i, attributed, alone)
+	flat, alone = w.likeOne(i, flat, reserved), w.likeOne(i, alone, attributed)
+	if len(reserved) > 0 && len(flat) > 0 {
 		w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.CertaintyDiffers, Articles: both(flat, reserved),
 			Note: story.Because("certainty", w.letters(flat), w.letters(reserved))})
 	}
@@ -56,6 +60,68 @@ func (w *work) compareCertainty(i int, told []int) {
 		w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.AttributionDiffers, Articles: both(alone, attributed),
 			Note: story.Because("attribution", w.letters(alone), w.letters(attributed))})
 	}
+}
+
+// Most of a claim is shown where its reserve may stand in what is shown.
+const mostly = .8
+
+// shows reports whether spans show most of s.
+func shows(spans []text.Span, s text.Span) bool {
+	n := 0
+	for _, x := range spans {
+		n += x.Overlap(s)
+	}
+	return float64(n) >= mostly*float64(s.Len())
+}
+
+// Verbs and prepositions that say whose words they are and no more. Who calls
+// for something, asks for it or announces it does it by saying so: that is
+// nothing attributed to them.
+var plainly = []string{
+	"selon", "après", "dit", "disent", "indique", "indiqué", "indiquent", "affirme", "affirmé", "affirment", "assure", "assuré", "assurent", "déclare", "déclaré", "estime", "estimé", "estiment",
+	"précise", "précisé", "explique", "expliqué", "ajoute", "ajouté", "souligne", "souligné", "soutient", "soutenu", "rapporte", "rapporté",
+	"according", "said", "say", "says", "told", "claims", "claimed", "added", "adds", "explained", "explains", "reported", "stated", "states", "insists", "insisted",
+	"laut", "zufolge", "sagte", "sagt", "según", "dijo", "dice", "secondo", "detto", "dice", "volgens", "zei", "segundo", "disse", "diz",
+}
+
+// plainlySaid reports whether a claim of article a is somebody's words, given
+// with no more than that.
+func (w *work) plainlySaid(a int, c *claim.Claim) bool {
+	if c.Asserter == "" || c.Quote < 0 {
+		return false
+	}
+	art := &w.Articles[a]
+	cue := strings.FieldsFunc(strings.ToLower(art.Quotes[c.Quote].Cue.Of(art.Text)), func(r rune) bool { return !unicode.IsLetter(r) })
+	return slices.ContainsFunc(cue, func(word string) bool { return slices.Contains(plainly, word) })
+}
+
+// What is told flatly here and otherwise there has so much in common.
+const inCommon = .5
+
+// likeOne returns those of articles that tell fact i in words like those of one
+// of others: a row may hold clauses about two things.
+func (w *work) likeOne(i int, articles, others []int) []int {
+	var out []int
+	for _, a := range articles {
+		for _, b := range others {
+			if a != b && w.alikeClaims(i, a, b) {
+				out = append(out, a)
+				break
+			}
+		}
+	}
+	return out
+}
+
+func (w *work) alikeClaims(i, a, b int) bool {
+	for _, j := range w.rows[i].Cells[a].Claims {
+		for _, k := range w.rows[i].Cells[b].Claims {
+			if w.overlap(&w.claims[a][j], &w.claims[b][k]) >= inCommon {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // reports reports whether a sentence of article a gives anybody's words.

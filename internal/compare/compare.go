@@ -22,6 +22,8 @@ type work struct {
 	versions []int    // article → the article it looks like a later version of, or itself
 	givens   []*given // by article, once asked for
 	language string   // that most articles are in, once asked for
+
+	mentioned map[[2]int]int // article and start of a mention → index of its name, once asked for
 }
 
 // Articles compares annotated articles. It orders and letters them: those on

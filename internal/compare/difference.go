@@ -2,12 +2,11 @@ package compare
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"recoupe/internal/story"
-	"recoupe/internal/text"
 )
 
 // Only a match as sure as this can be told differently: below it, two
@@ -28,7 +27,9 @@ func (w *work) findDifferences() {
 		}
 		w.compareDates(i, told)
 		w.comparePeople(i, told)
+		w.compareLists(i, told)
 		w.compareCertainty(i, told)
+		w.compareOpposites(i, told)
 	}
 	w.foldDifferences()
 	slices.SortStableFunc(w.Differences, func(a, b story.Difference) int {
@@ -37,19 +38,35 @@ func (w *work) findDifferences() {
 }
 
 // foldDifferences leaves each difference at the heaviest fact that shows it:
-// the same figures may stand in a row and in a part of it.
+// the same figures may stand in a row and in a part of it, and fewer of them
+// beside others.
 func (w *work) foldDifferences() {
-	slices.SortStableFunc(w.Differences, func(a, b story.Difference) int { return a.Fact - b.Fact })
-	seen := map[string]bool{}
-	w.Differences = slices.DeleteFunc(w.Differences, func(d story.Difference) bool {
-		key := fmt.Sprint(d.Kind, d.Articles, d.Note.Args)
-		if seen[key] {
-			return true
-		}
-		seen[key] = true
-		return false
+	slices.SortStableFunc(w.Differences, func(a, b story.Difference) int {
+		return cmp.Or(a.Fact-b.Fact, len(b.Articles)-len(a.Articles), len(b.Note.Args[0])-len(a.Note.Args[0]))
 	})
+	kept := w.Differences[:0]
+	for _, d := range w.Differences {
+		if !slices.ContainsFunc(kept, func(k story.Difference) bool { return covers(&k, &d) }) {
+			kept = append(kept, d)
+		}
+	}
+	w.Differences = kept
 }
+
+// covers reports whether difference k shows all that d does.
+func covers(k, d *story.Difference) bool {
+	if k.Kind != d.Kind || !among(d.Articles, k.Articles) {
+		return false
+	}
+	if d.Note.Code != "values" && d.Note.Code != "valuesMove" {
+		return k.Note.Code == d.Note.Code && slices.Equal(k.Note.Args, d.Note.Args)
+	}
+	given := strings.Split(k.Note.Args[0], slash)
+	return !slices.ContainsFunc(strings.Split(d.Note.Args[0], slash), func(v string) bool { return !slices.Contains(given, v) })
+}
+
+// What stands between the values of a difference.
+const slash = " / "
 
 // A passage has figures for this many things at most, and this many of them:
 // a list that goes on is compared so far.
@@ -129,7 +146,8 @@ func (w *work) show(i int, v *values) {
 }
 
 // leading returns the figure that the most cells have one like, nil if none
-// is in two of them.
+// is in two of them. An exact one comes first: two exact figures may both fit
+// "more than 200" and not each other.
 func leading(by [][]figure, told []int) *figure {
 	var lead *figure
 	most := 0
@@ -149,6 +167,9 @@ func leading(by [][]figure, told []int) *figure {
 					n++
 				}
 			}
+			if n > 0 && by[a][k].q.Precision == story.Exact {
+				n += exactFirst
+			}
 			if n > most {
 				most, lead = n, &by[a][k]
 			}
@@ -157,9 +178,13 @@ func leading(by [][]figure, told []int) *figure {
 	return lead
 }
 
+// More than articles can give to a figure that is not exact.
+const exactFirst = 1 << 16
+
 // compareFigure sets the figures like lead beside it.
 func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure) *values {
 	v := &values{said: map[int]string{lead.article: lead.q.Of(w.Articles[lead.article].Text)}}
+	at := map[int]*story.Quantity{lead.article: lead.q}
 	var rough []int
 	for _, b := range told {
 		if b == lead.article {
@@ -180,16 +205,42 @@ func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure) *va
 			}
 			v.differ = append(v.differ, b)
 		}
-		v.said[b] = x.q.Of(w.Articles[b].Text)
+		v.said[b], at[b] = x.q.Of(w.Articles[b].Text), x.q
 	}
 	value := func(a int) string { return v.said[a] }
 	if len(v.differ) > 0 {
-		w.differ(i, story.ValueDiffers, append([]int{lead.article}, v.differ...), "values", value)
+		articles := append([]int{lead.article}, v.differ...)
+		code := "values"
+		if w.moves(articles, func(a int) *story.Quantity { return at[a] }) {
+			code = "valuesMove"
+		}
+		w.differ(i, story.ValueDiffers, articles, code, value)
 	}
 	if len(rough) > 0 {
 		w.differ(i, story.PrecisionDiffers, append([]int{lead.article}, rough...), "precision", value)
 	}
 	return v
+}
+
+// moves reports whether the figures of articles go one way in the order they
+// came out: a toll that rises. It takes three to tell.
+func (w *work) moves(articles []int, of func(a int) *story.Quantity) bool {
+	order := slices.Clone(articles)
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(dateKey(&w.Articles[a]), dateKey(&w.Articles[b])) })
+	up, down := 0, 0
+	for i := 1; i < len(order); i++ {
+		earlier, later := dateKey(&w.Articles[order[i-1]]), dateKey(&w.Articles[order[i]])
+		x, y := of(order[i-1]).Value, of(order[i]).Value
+		switch {
+		case earlier == later && x != y || len(earlier) < len(time.DateOnly) || len(later) < len(time.DateOnly):
+			return false
+		case x < y:
+			up++
+		case x > y:
+			down++
+		}
+	}
+	return (up == 0 || down == 0) && up+down >= 2
 }
 
 // differ adds a difference with the values its articles give.
@@ -202,7 +253,7 @@ func (w *work) differ(fact int, kind story.DifferenceKind, articles []int, code 
 			values = append(values, v)
 		}
 	}
-	w.Differences = append(w.Differences, story.Difference{Fact: fact, Kind: kind, Articles: articles, Note: story.Because(code, strings.Join(values, " / "))})
+	w.Differences = append(w.Differences, story.Difference{Fact: fact, Kind: kind, Articles: articles, Note: story.Because(code, strings.Join(values, slash))})
 }
 
 func less(x, y *story.Quantity) bool { return x.Precision != story.Exact || y.Precision == story.Exact }
@@ -267,47 +318,4 @@ func (w *work) conflicts(i int, x, y *figure, by [][]figure) bool {
 		return false
 	}
 	return only(x, y.article) && only(y, x.article) && !has(x.article, y) && !has(y.article, x)
-}
-
-// comparePeople finds people with one family name and two first names.
-func (w *work) comparePeople(i int, told []int) {
-	f := &w.Facts[i]
-	type person struct{ first, last, full string }
-	people := func(a int) []person {
-		var out []person
-		art := &w.Articles[a]
-		for k := range art.Mentions {
-			m := &art.Mentions[k]
-			if m.Kind != story.Person || m.Stand {
-				continue
-			}
-			for _, s := range f.Cells[a].Spans {
-				if at := strings.LastIndexByte(m.Name, ' '); s.Contains(m.Span) && at > 0 {
-					first, _, _ := strings.Cut(m.Name, " ")
-					out = append(out, person{text.Fold(first), text.Fold(m.Name[at+1:]), m.Name})
-				}
-			}
-		}
-		return out
-	}
-	lead := people(told[0])
-	for _, a := range told[1:] {
-		for _, p := range people(a) {
-			for _, q := range lead {
-				if p.last != q.last || p.first == q.first || strings.HasPrefix(p.first, q.first) || strings.HasPrefix(q.first, p.first) ||
-					strings.HasSuffix(p.first, ".") || strings.HasSuffix(q.first, ".") || w.named(a, q.full) || w.named(told[0], p.full) {
-					continue
-				}
-				v := &values{said: map[int]string{a: p.full, told[0]: q.full}, differ: []int{a}}
-				w.show(i, v)
-				w.differ(i, story.NameDiffers, []int{told[0], a}, "names", func(b int) string { return v.said[b] })
-				return
-			}
-		}
-	}
-}
-
-// named reports whether article a names somebody so.
-func (w *work) named(a int, name string) bool {
-	return slices.ContainsFunc(w.Articles[a].Mentions, func(m story.Mention) bool { return m.Name == name })
 }

@@ -6,18 +6,43 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
-// compareDates finds days and hours that differ, where each cell gives one.
+// level is how finely a time is told, by the length of its ISO 8601 form.
+type level int
+
+const (
+	yearLevel  = level(len("2006"))
+	monthLevel = level(len("2006-01"))
+	dayLevel   = level(len(time.DateOnly))
+	hourLevel  = level(len("2006-01-02T15:04"))
+)
+
+// compareDates finds hours, days, months and years that differ, where each
+// cell gives one. What is compared is told as finely on both sides.
 func (w *work) compareDates(i int, told []int) {
+	for _, l := range [...]level{hourLevel, dayLevel, monthLevel, yearLevel} {
+		if w.compareTimes(i, told, l) {
+			return
+		}
+	}
+}
+
+// compareTimes compares what cells give at one level, and reports whether they
+// differ.
+func (w *work) compareTimes(i int, told []int, l level) bool {
 	f := &w.Facts[i]
 	times := map[int]*story.Time{}
 	var by []int
 	for _, a := range told {
-		if t := w.when(a, f.Cells[a].Spans); t != nil && f.Cells[a].Score >= sure {
+		if f.Cells[a].Score < sure || l < dayLevel && f.Cells[a].Score < surest {
+			continue
+		}
+		if t := w.when(a, f.Cells[a].Spans, l); t != nil {
 			times[a], by = t, append(by, a)
 		}
 	}
@@ -43,35 +68,68 @@ func (w *work) compareDates(i int, told []int) {
 		}
 	}
 	if len(v.differ) == 0 {
-		return
+		return false
 	}
 	w.show(i, v)
 	w.differ(i, story.DateDiffers, append([]int{lead}, v.differ...), "dates", func(a int) string { return v.said[a] })
+	return true
 }
 
-// when returns the time that spans of article a give, nil if they give none or
-// more than one day. Of two hours of one day only the day is left.
-func (w *work) when(a int, spans []text.Span) *story.Time {
+// when returns the one time that spans of article a give at a level, nil if
+// they give none or several. A day is given by an hour of it too; a month or a
+// year counts only where nothing finer is given.
+func (w *work) when(a int, spans []text.Span, l level) *story.Time {
 	var found *story.Time
 	for k := range w.Articles[a].Times {
 		t := &w.Articles[a].Times[k]
-		if !within(spans, t.Span) || len(t.From) < len(time.DateOnly) || t.To == "" {
+		if !within(spans, t.Span) || t.From == "" || t.To == "" || w.dateline(a, t) {
 			continue
 		}
-		switch {
-		case found == nil || found.From == t.From:
-			found = t
-		case day(found.From) != day(t.From):
+		if l >= dayLevel && level(len(t.From)) < l {
+			continue
+		}
+		if l < dayLevel && (level(len(t.From)) != l || len(t.To) < int(l) || t.From != t.To[:int(l)]) {
 			return nil
-		case len(found.From) > len(time.DateOnly) && len(t.From) > len(time.DateOnly):
-			x := *found
-			x.From, x.To = day(x.From), day(x.To)
-			found = &x
-		case len(t.From) > len(time.DateOnly):
+		}
+		at := min(int(l), len(t.From))
+		switch {
+		case found != nil && found.From[:at] != t.From[:at]:
+			return nil
+		default: // "demain mercredi": the later one says it more plainly
 			found = t
 		}
 	}
+	if found != nil && l == dayLevel && level(len(found.From)) > l {
+		x := *found
+		x.From, x.To = day(x.From), day(x.To)
+		found = &x
+	}
 	return found
+}
+
+// A dateline begins within this many bytes of its block, and its dash follows
+// within as many.
+const datelineIn = 90
+
+// dateline reports whether a time of article a stands in a dateline, before a
+// dash at the start of a paragraph, or under a picture: it is of the article or
+// of the picture, not of what is told.
+func (w *work) dateline(a int, t *story.Time) bool {
+	art := &w.Articles[a]
+	k := sentenceAt(art, t.Span)
+	if k < 0 {
+		return false
+	}
+	b := art.Blocks[art.Sentences[k].Block]
+	if b.Kind == story.Caption {
+		return true
+	}
+	if t.Start-b.Start > datelineIn {
+		return false
+	}
+	_, after, found := strings.Cut(art.Text[t.End:min(len(art.Text), t.End+datelineIn, b.End)], ") ")
+	dash, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, " \u00a0"))
+	return found && (dash == '-' || dash == '–' || dash == '—')
 }
 
 // day returns the day of an ISO 8601 time.
@@ -83,11 +141,31 @@ const maxDays = 31
 // near reports whether two times that differ, one of article a and one of
 // article b, may be for one thing.
 func (w *work) near(a int, x *story.Time, b int, y *story.Time) bool {
+	if l := level(len(x.From)); l < dayLevel {
+		return monthsApart(x.From, y.From) <= maxMonths[l]
+	}
 	n, ok := daysBetween(x, y)
 	if !w.dated(a, x) || !w.dated(b, y) {
 		return ok && n < 7 // "on Saturday" is of this week
 	}
 	return ok && n <= maxDays
+}
+
+// Months and years further apart, in months, are of two things.
+var maxMonths = map[level]int{monthLevel: 3, yearLevel: 24}
+
+// monthsApart returns how many months lie between two months or years.
+func monthsApart(x, y string) int {
+	count := func(s string) int {
+		year, _ := strconv.Atoi(s[:yearLevel]) // digits: ISO 8601
+		month := 0
+		if len(s) >= int(monthLevel) {
+			month, _ = strconv.Atoi(s[yearLevel+1 : monthLevel])
+		}
+		return 12*year + month
+	}
+	n := count(x) - count(y)
+	return max(n, -n)
 }
 
 // daysBetween returns the days between the first days of two times.
@@ -105,6 +183,9 @@ func daysBetween(x, y *story.Time) (int, bool) {
 // they have a day in common, or are one weekday, named and no more ("samedi"),
 // or hours that fall on two days, as those around midnight do; of hours of one day, those that are not an hour or more apart are compared.
 func (w *work) sameTime(a int, x *story.Time, b int, y *story.Time) bool {
+	if l := min(len(x.From), len(y.From)); level(l) < dayLevel {
+		return x.From[:l] == y.From[:l]
+	}
 	p, ok1 := minutes(x.From)
 	q, ok2 := minutes(y.From)
 	if !(day(x.From) <= day(cmp.Or(y.To, y.From)) && day(y.From) <= day(cmp.Or(x.To, x.From))) {
@@ -157,7 +238,7 @@ func roundness(minute int) int {
 // gives reports whether article a names the time of t anywhere.
 func (w *work) gives(a int, t *story.Time) bool {
 	for k := range w.Articles[a].Times {
-		if w.Articles[a].Times[k].From == t.From {
+		if from := w.Articles[a].Times[k].From; from == t.From || len(t.From) < len(time.DateOnly) && strings.HasPrefix(from, t.From) {
 			return true
 		}
 	}

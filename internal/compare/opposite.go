@@ -1,0 +1,119 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"recoupe/internal/claim"
+	"recoupe/internal/lang"
+	"recoupe/internal/lexicon"
+	"recoupe/internal/story"
+)
+
+// Two passages tell opposites only where the match is as sure as this, and
+// where they have so much else in common.
+const (
+	opposed   = .75
+	otherwise = .4
+)
+
+// The concepts that part two accounts of one thing when they are opposites, by
+// English words that stand for them. Of other opposites, such as cause and
+// effect, both may be told of it.
+var deciding = sync.OnceValue(func() []lexicon.Concept {
+	return concepts("accept", "refuse", "adopt", "reject", "approve", "confirm", "deny", "allow", "authorise", "ban", "forbid", "acquit", "convict",
+		"increase", "decrease", "rise", "fall", "win", "lose", "maintain", "cancel", "support", "oppose", "succeed", "fail", "open", "close", "resume", "stop", "resign", "stay", "accelerate", "delay")
+})
+
+// concepts returns what English words surely stand for.
+func concepts(words ...string) []lexicon.Concept {
+	var out []lexicon.Concept
+	for _, word := range words {
+		for _, h := range lexicon.For("en").Match([]string{word}, []string{lang.Stem("en", word)}) {
+			if !h.Weak {
+				out = append(out, h.Concept)
+			}
+		}
+	}
+	return out
+}
+
+// compareOpposites finds where one article tells the opposite of what another
+// tells: accepted here, refused there; or the same words, denied.
+func (w *work) compareOpposites(i int, told []int) {
+	f := &w.Facts[i]
+	if w.rows[i].Part {
+		return
+	}
+	var lead []int
+	for _, a := range told {
+		if f.Cells[a].Score >= opposed && len(w.rows[i].Cells[a].Claims) == 1 {
+			lead = append(lead, a)
+		}
+	}
+	for k, a := range lead {
+		for _, b := range lead[k+1:] {
+			x, y := w.only(i, a), w.only(i, b)
+			if said, ok := w.opposite(a, x, b, y); ok && w.overlap(x, y) >= otherwise {
+				w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.WordingDiffers, Articles: both([]int{a}, []int{b}),
+					Note: story.Because("opposites", said[0], said[1])})
+				return
+			}
+		}
+	}
+}
+
+// only returns the one claim by which article a tells fact i.
+func (w *work) only(i, a int) *claim.Claim { return &w.claims[a][w.rows[i].Cells[a].Claims[0]] }
+
+// opposite returns a word of the one claim and a word of the other that stand
+// for opposites, each of which the other claim does not have.
+func (w *work) opposite(a int, x *claim.Claim, b int, y *claim.Claim) ([2]string, bool) {
+	if x.Negated != y.Negated {
+		return [2]string{}, false // "did not refuse" is near "accepted"
+	}
+	for i := range x.Words {
+		for _, m := range x.Words[i].Concepts {
+			if m.Weak || has(y, m.ID) || !slices.Contains(deciding(), m.ID) {
+				continue
+			}
+			for k := range y.Words {
+				for _, n := range y.Words[k].Concepts {
+					if !n.Weak && lexicon.Opposite(m.ID, n.ID) && !has(x, n.ID) && slices.Contains(deciding(), n.ID) {
+						return [2]string{strings.ToLower(x.Words[i].Of(w.Articles[a].Text)), strings.ToLower(y.Words[k].Of(w.Articles[b].Text))}, true
+					}
+				}
+			}
+		}
+	}
+	return [2]string{}, false
+}
+
+// has reports whether a word of c stands for a concept.
+func has(c *claim.Claim, id lexicon.Concept) bool {
+	return slices.ContainsFunc(c.Words, func(x claim.Word) bool {
+		return slices.ContainsFunc(x.Concepts, func(m claim.Concept) bool { return m.ID == id })
+	})
+}
+
+// overlap returns which share of the words of the shorter of two claims the
+// other has too, by stem or by concept.
+func (w *work) overlap(x, y *claim.Claim) float64 {
+	if len(y.Words) < len(x.Words) {
+		x, y = y, x
+	}
+	if len(x.Words) == 0 {
+		return 0
+	}
+	n := 0.0
+	for i := range x.Words {
+		u := &x.Words[i]
+		n += truth(slices.ContainsFunc(y.Words, func(v claim.Word) bool {
+			return u.Stem == v.Stem || slices.ContainsFunc(u.Concepts, func(m claim.Concept) bool {
+				return slices.ContainsFunc(v.Concepts, func(o claim.Concept) bool { return m.ID == o.ID })
+			})
+		}))
+	}
+	return n / float64(len(x.Words))
+}

@@ -1,0 +1,252 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// person is somebody named in full where a fact is told.
+type person struct {
+	first, last string // folded
+	full        string
+}
+
+// comparePeople finds people with one family name and two first names, or one
+// first name and a family name that a letter or two tell apart. They may be
+// two people: so neither article names the other's.
+func (w *work) comparePeople(i int, told []int) {
+	by := make([][]person, len(told))
+	for k, a := range told {
+		by[k] = w.people(a, w.Facts[i].Cells[a].Spans)
+	}
+	for k, a := range told {
+		for n, b := range told[k+1:] {
+			for _, p := range by[k] {
+				for _, q := range by[k+1+n] {
+					if !p.renamed(&q) || w.named(b, p.full) || w.named(a, q.full) {
+						continue
+					}
+					w.nameDiffers(i, told, by, p, q)
+					return
+				}
+			}
+		}
+	}
+}
+
+// nameDiffers tells that articles call somebody p or q.
+func (w *work) nameDiffers(i int, told []int, by [][]person, p, q person) {
+	v := &values{said: map[int]string{}}
+	var articles []int
+	for k, a := range told {
+		switch {
+		case slices.Contains(by[k], p):
+			v.said[a] = p.full
+		case slices.Contains(by[k], q):
+			v.said[a] = q.full
+			v.differ = append(v.differ, a)
+		default:
+			continue
+		}
+		articles = append(articles, a)
+	}
+	w.show(i, v)
+	w.differ(i, story.NameDiffers, articles, "names", func(a int) string { return v.said[a] })
+}
+
+// people returns who is named in full in the sentences of article a that tell
+// a fact.
+func (w *work) people(a int, spans []text.Span) []person {
+	var out []person
+	art := &w.Articles[a]
+	for k := range art.Mentions {
+		m := &art.Mentions[k]
+		at := strings.LastIndexByte(m.Name, ' ')
+		if m.Kind != story.Person || m.Stand || at < 0 || !w.besides(a, m.Span, spans) {
+			continue
+		}
+		first, _, _ := strings.Cut(m.Name, " ")
+		p := person{text.Fold(first), text.Fold(m.Name[at+1:]), m.Name}
+		if !slices.Contains(out, p) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// besides reports whether x stands in a sentence of article a that one of
+// spans stands in.
+func (w *work) besides(a int, x text.Span, spans []text.Span) bool {
+	art := &w.Articles[a]
+	k := sentenceAt(art, x)
+	if k < 0 {
+		return false
+	}
+	return slices.ContainsFunc(spans, func(s text.Span) bool { return s.Overlap(art.Sentences[k].Span) > 0 })
+}
+
+// A name that a letter or two tell apart has at least so many, and a shorter
+// one may be another name.
+const longName = 7
+
+// renamed reports whether two persons are likely one, called differently.
+func (p *person) renamed(q *person) bool {
+	if strings.HasSuffix(p.first, ".") || strings.HasSuffix(q.first, ".") {
+		return false
+	}
+	if p.last == q.last {
+		return p.first != q.first && !strings.HasPrefix(p.first, q.first) && !strings.HasPrefix(q.first, p.first)
+	}
+	return p.first == q.first && min(utf8.RuneCountInString(p.last), utf8.RuneCountInString(q.last)) >= longName && edits([]rune(p.last), []rune(q.last)) <= 2
+}
+
+// edits returns how many letters must be put, dropped or changed to make y of
+// x (Levenshtein 1966).
+func edits(x, y []rune) int {
+	row := make([]int, len(y)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range x {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range y {
+			change := diagonal
+			if x[i] != y[j] {
+				change++
+			}
+			diagonal = row[j+1]
+			row[j+1] = min(change, row[j]+1, row[j+1]+1)
+		}
+	}
+	return row[len(y)]
+}
+
+// named reports whether article a names somebody so.
+func (w *work) named(a int, name string) bool {
+	return slices.ContainsFunc(w.Articles[a].Mentions, func(m story.Mention) bool { return m.Name == name })
+}
+
+// A list names at least so many, and so many of them stand in both lists.
+const (
+	listed  = 3
+	common2 = 2
+)
+
+// compareLists finds lists of names, "Ostrey, Kelwick and Lodbury", of which
+// one article's has names that another's does not.
+func (w *work) compareLists(i int, told []int) {
+	f := &w.Facts[i]
+	lists := map[int][]int{}
+	for _, a := range told {
+		if f.Cells[a].Score >= sure {
+			if l := w.list(a, f.Cells[a].Spans); len(l) >= listed {
+				lists[a] = l
+			}
+		}
+	}
+	lead := -1 // whose list is longest
+	for _, a := range told {
+		if lists[a] != nil && (lead < 0 || len(lists[a]) > len(lists[lead])) {
+			lead = a
+		}
+	}
+	if lead < 0 {
+		return
+	}
+	for _, b := range told {
+		if b == lead || lists[b] == nil {
+			continue
+		}
+		more, less := without(lists[lead], lists[b]), without(lists[b], lists[lead])
+		if len(lists[lead])-len(more) < common2 || len(more) == 0 || slices.ContainsFunc(more, func(n int) bool { return w.names(b, n) }) {
+			continue
+		}
+		called := func(ns []int) string {
+			var out []string
+			for _, n := range ns {
+				out = append(out, w.Names[n].Name)
+			}
+			return strings.Join(out, ", ")
+		}
+		d := story.Difference{Fact: i, Kind: story.ListDiffers, Articles: both([]int{lead}, []int{b})}
+		d.Note = story.Because("listLess", w.letters([]int{b}), called(more))
+		if len(less) > 0 {
+			d.Note = story.Because("lists", w.letters([]int{b}), called(more), w.letters([]int{lead}), called(less))
+		}
+		w.Differences = append(w.Differences, d)
+	}
+}
+
+// list returns the names of the longest list in the sentences of spans, by
+// their index in the names of the comparison, in order of that.
+func (w *work) list(a int, spans []text.Span) []int {
+	art := &w.Articles[a]
+	var best, run []int
+	last, kind := -1, story.OtherName
+	close := func() {
+		if len(run) > len(best) {
+			best = run
+		}
+		run = nil
+	}
+	for k := range art.Mentions {
+		m := &art.Mentions[k]
+		if m.Stand || !w.besides(a, m.Span, spans) {
+			continue
+		}
+		n, ok := w.whose(a, m)
+		if !ok {
+			continue
+		}
+		if last < 0 || m.Kind != kind && m.Kind != story.OtherName && kind != story.OtherName || !joins(art.Text[min(last, m.Start):m.Start]) {
+			close()
+		}
+		run = append(run, n)
+		last, kind = m.End, m.Kind
+	}
+	close()
+	slices.Sort(best)
+	return slices.Compact(best)
+}
+
+// joins reports whether s stands between two members of a list.
+func joins(s string) bool {
+	s = strings.Trim(strings.ToLower(s), " \u00a0\n")
+	return slices.Contains([]string{",", "and", "et", "und", "y", "e", "en", ", and", ", et", "&", "and of", "et de", ", de", "de", "et d’", "et d'", ", d’", ", d'"}, s)
+}
+
+// whose returns the index of a mention's name.
+func (w *work) whose(a int, m *story.Mention) (int, bool) {
+	if w.mentioned == nil {
+		w.mentioned = map[[2]int]int{}
+		for n := range w.Names {
+			for _, s := range w.Names[n].Mentions {
+				w.mentioned[[2]int{s.Article, s.Start}] = n
+			}
+		}
+	}
+	n, ok := w.mentioned[[2]int{a, m.Start}]
+	return n, ok
+}
+
+// names reports whether article a names name n anywhere.
+func (w *work) names(a, n int) bool {
+	return slices.ContainsFunc(w.Names[n].Mentions, func(s story.Spot) bool { return s.Article == a })
+}
+
+// without returns those of xs that are not among ys.
+func without(xs, ys []int) []int {
+	var out []int
+	for _, x := range xs {
+		if _, found := slices.BinarySearchFunc(ys, x, func(y, x int) int { return cmp.Compare(y, x) }); !found {
+			out = append(out, x)
+		}
+	}
+	return out
+}
