@@ -255,6 +255,9 @@ func (l *line) sourceAt(i, end int) attribution {
 // termes": the possessive stands for the speaker.
 func (l *line) ownWords(i, end int) attribution {
 	k := i + 1
+	if l.lang == "fr" && l.is(i, "à") && l.is(k, "l'", "les") && l.is(k+1, "en") && l.is(k+2, "croire") {
+		return attribution{speaker: span{k, k + 1}, cue: span{i, k + 3}, ok: true, strong: true}
+	}
 	var nouns set
 	switch {
 	case l.lang == "en" && l.is(i, "in", "by") && l.is(k, "his", "her", "their", "its"):

@@ -130,8 +130,11 @@ func (l *line) adverbialAt(i int) bool {
 // with a pronoun ("…, a-t-il ajouté"), or with the sentence.
 func (l *line) contentEnd(i, end int) int {
 	for k := i; k < end; k++ {
-		if l.is(k, ";") {
+		if l.is(k, ";") || l.is(k, ":") && l.isQuote(k+1) {
 			return k
+		}
+		if k > i+2 && l.g.and.has(l.low(k)) && l.saysNext(k+1, end) {
+			return k // "said that A and urged B"
 		}
 		if l.is(k, ",") {
 			if v, ok := l.verbAt(k+1, end); ok && v.kind == gerund && k > i+2 {
@@ -148,6 +151,22 @@ func (l *line) contentEnd(i, end int) int {
 		}
 	}
 	return end
+}
+
+// saysNext reports whether what stands at i after a conjunction is a verb of
+// saying in the past, without a subject of its own: the speaker goes on.
+func (l *line) saysNext(i, end int) bool {
+	v, ok := l.verbAt(i, end)
+	if !ok || v.from != i || v.cue.quiet || v.pronoun >= 0 {
+		return false
+	}
+	switch l.lang {
+	case "en":
+		return v.kind == finite && (v.cue.that || v.cue.inf || v.cue.lemma == "call for") && l.past(v) && !l.is(i, "found", "held", "proved", "showed", "determined", "provided", "decided", "expected", "allowed", "charged")
+	case "fr":
+		return v.kind == participle && frAux.has(l.low(i)) && (v.cue.that || v.cue.inf)
+	}
+	return false
 }
 
 // speaksAgain reports whether a reporting verb stands between i and end: then
@@ -167,6 +186,12 @@ func speaks(lang, lemma string) bool { return lang == "en" && (lemma == "say" ||
 // does next: "exige une enquête et a appelé Dublin".
 func (l *line) objectEnd(from, to int) int {
 	for k := from + 1; k+1 < to; k++ {
+		if l.is(k, "—", "–") {
+			if m := l.dashAfter(k, to); m > k {
+				k = m // an aside between two dashes
+				continue
+			}
+		}
 		if l.is(k, ":", "—", "–") {
 			return k
 		}
@@ -187,6 +212,20 @@ func (l *line) objectEnd(from, to int) int {
 		}
 	}
 	return to
+}
+
+// dashAfter returns the dash that closes the aside opened at k, if the phrase
+// goes on after it; k if none does.
+func (l *line) dashAfter(k, to int) int {
+	for m := k + 1; m < min(to-1, k+14); m++ {
+		if l.is(m, "—", "–") {
+			if l.g.and.has(l.low(m+1)) || l.g.preps.has(l.low(m+1)) {
+				return m
+			}
+			return k
+		}
+	}
+	return k
 }
 
 // newClause reports whether what stands after the comma before i is a clause of

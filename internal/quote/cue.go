@@ -219,7 +219,7 @@ func regularRomance(lang, w string, add func(string, formKind, []string)) {
 	}
 }
 
-var quiet = words("want plan seek intend learn feel realize offer")
+var quiet = words("put want plan seek intend learn feel realize offer")
 
 var auxiliaries = map[string]map[string]bool{
 	"de": {"hat": true, "haben": true, "hatte": true, "hatten": true, "habe": true},

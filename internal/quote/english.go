@@ -183,6 +183,10 @@ func (l *line) clauseAt(k, to int) bool {
 // objectOf reads the thing a verb announces, denies or calls for.
 func (l *line) objectOf(c *cue, i, to int) (span, bool) {
 	head, _, _ := strings.Cut(c.lemma, " ")
+	if head == "put" {
+		to = l.objectEnd(i, to)
+		return span{i, to}, to-i >= 4 && l.putAtFigure(i, to)
+	}
 	if enObjects.has(head) || enIntent.has(head) {
 		k := l.pastDay(i, to)
 		if k == i && l.is(k, "for", "of", "about", "on", "against", "in") {
@@ -204,6 +208,21 @@ func (l *line) objectOf(c *cue, i, to int) (span, bool) {
 		}
 	}
 	return span{}, false
+}
+
+// putAtFigure reports whether a figure is given for what stands at k: "put the
+// cost at £3m".
+func (l *line) putAtFigure(k, to int) bool {
+	for ; k+1 < to; k++ {
+		if l.is(k, "at") {
+			for j := k + 1; j < min(to, k+4); j++ {
+				if l.toks[j].kind == number {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // pastDay returns where the words end that say at i on which day: "on Friday",
@@ -235,5 +254,5 @@ var (
  acknowledge oppose praise defend dispute mock express predict want hope dismiss slam blast emphasize emphasise stress warn fear expect call
  attack cite describe discuss mention note question outline detail claim support endorse advocate tout back hail laud applaud welcome commend deplore
  decry lament bemoan deride ridicule lambast lambaste fault chide rebuke berate castigate assail refute rebut contest challenge highlight underscore
- underline reiterate thank congratulate favour favor point rail brush shrug refer allude downplay`)
+ underline reiterate estimate thank congratulate favour favor point rail brush shrug refer allude downplay`)
 )

@@ -51,6 +51,10 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 	switch {
 	case lemma == "dire" && c.refl:
 		return span{k, to}, to-k >= 2
+	case frUrges.has(lemma) && l.urgedTo(k, to):
+		return span{k, to}, true
+	case lemma == "plaider" && w == "pour" && (frDets.has(next) && (isRole("fr", l.low(k+2)) || l.is(k+2, "requérants", "plaignants", "victimes", "familles", "parents", "riverains"))):
+		return span{}, false // whom a lawyer speaks for
 	case c.inf && l.deedAsked(k, to) > k:
 		return span{k, to}, true
 	case c.inf && (w == "de" || w == "d'" || w == "à") && isInfinitive(next, l.low(k+2)):
@@ -85,6 +89,19 @@ var suffered = words("baisse hausse recul perte pertes retard coup déficit repl
 // frObjects are verbs whose object says what is announced, denied or asked for.
 var frObjects = words(`annoncer réclamer demander exiger promettre dénoncer nier démentir récuser contester proposer confirmer reconnaître admettre rejeter
  condamner accuser prôner redouter craindre regretter souhaiter recommander préconiser avouer chiffrer estimer revendiquer réfuter pronostiquer soupçonner déplorer fustiger critiquer saluer invoquer évaluer`)
+
+var frUrges = words("exhorter inviter presser inciter sommer appeler convier encourager enjoindre prier")
+
+// urgedTo reports whether somebody and a deed follow: "chacun à partir", "les
+// habitants de partir".
+func (l *line) urgedTo(k, to int) bool {
+	for j := k + 1; j < min(to-1, k+9) && l.isWord(j); j++ {
+		if l.is(j, "à", "de", "d'") && isInfinitive(l.low(j+1), l.low(j+2)) {
+			return true
+		}
+	}
+	return false
+}
 
 // putAt reports whether a figure is given for what stands at k: "évalue la
 // participation à 34 %".

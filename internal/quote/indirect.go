@@ -84,7 +84,7 @@ func (r *reader) addReportedBy(bi, fi int, c span, by int, at attribution) {
 			n++
 		}
 	}
-	if marked*5 > s.Len()*2 || n == 0 {
+	if marked*2 > s.Len() || n == 0 {
 		return // the quotation in it says it already
 	}
 	f := found{block: bi, frame: fi, region: -1, at: -1}
@@ -224,7 +224,7 @@ func (l *line) sourced(from, end int) []reported {
 			continue
 		}
 		stop := max(at.speaker.to, at.cue.to)
-		leads := i > start+2 && (l.g.subs.has(l.low(i-1)) || l.is(i-1, ",") && (l.g.that.has(l.low(i-2)) || l.is(i-2, "which", "where", "and", "but", "et", "mais", "où", "laquelle", "lequel", "lesquels", "lesquelles"))) || i == start || i == start+1 && !l.wordsBetween(start, i) || l.and(i-1) && i-start <= 2
+		leads := i > start && l.is(i-1, ";", ":") || i > start+2 && (l.g.subs.has(l.low(i-1)) || l.is(i-1, ",") && (l.g.that.has(l.low(i-2)) || l.is(i-2, "which", "where", "and", "but", "et", "mais", "où", "laquelle", "lequel", "lesquels", "lesquelles"))) || i == start || i == start+1 && !l.wordsBetween(start, i) || l.and(i-1) && i-start <= 2
 		switch {
 		case leads && stop < end:
 			// what qualifies the source ends at its comma: "selon le modèle émis par X, …"
@@ -401,7 +401,7 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 	if l.lang == "fr" && c.lemma == "refuser" && strings.HasSuffix(l.low(v.from), "ait") || strings.HasSuffix(l.low(v.from), "aient") && c.lemma == "refuser" {
 		return reported{}, false // "refusait de partir": a habit, nothing said
 	}
-	if l.negated(v) || have && l.is(subject.from-1, "quand", "lorsque", "lorsqu'", "si", "when", "if", "whenever", "wenn") {
+	if l.negated(v) || have && (l.is(subject.from-1, "si", "if", "whenever", "wenn") || l.is(subject.from-1, "quand", "lorsque", "lorsqu'", "when") && !l.past(v)) {
 		return reported{}, false // what is not said, or said whenever
 	}
 	if have && l.unfit(subject) {
@@ -446,6 +446,11 @@ func (l *line) asideBy(from, end int, v verb) (span, bool) {
 	return s, !l.g.relative.has(l.low(q + 1))
 }
 
+// past reports whether a verb tells of what was said once.
+func (l *line) past(v verb) bool {
+	return v.kind == participle || l.lang == "en" && (strings.HasSuffix(l.low(v.from), "ed") || l.is(v.from, "said", "told", "wrote"))
+}
+
 // describes reports whether the stretch before a verb is a name with what is
 // said of it, "X, who …,", "X, a …,", and no clause of its own.
 func (l *line) describes(from, to int) bool {
@@ -462,6 +467,9 @@ func (l *line) isRoleAt(i int) bool { return i < len(l.toks) && isRole(l.lang, l
 // negated reports whether what v says is not said, or not yet: "did not
 // dispute", "n’a pas contesté", "will say whether".
 func (l *line) negated(v verb) bool {
+	if l.is(v.to, "pas") && l.is(v.to+1, "autre") && l.is(v.to+2, "chose") {
+		return false // "ne dit pas autre chose : …"
+	}
 	for i := max(0, v.from-3); i < v.to+1 && i < len(l.toks); i++ {
 		if l.lang == "fr" && l.is(i, "pas", "jamais", "plus", "guère") && i >= v.from && (i == v.to || l.is(i, "pas", "jamais")) && !(l.is(i, "plus") && l.is(i-1, "de")) || l.lang == "en" && i < v.from && (l.is(i, "not", "never") || strings.HasSuffix(l.low(i), "n't")) {
 			return true
@@ -486,7 +494,7 @@ func (l *line) nounsOnly(from, to int) bool {
 		return false
 	}
 	for i := from; i < to; i++ {
-		if l.is(i, ",") && i-from <= 10 && (l.is(i+1, "qui", "dont") || l.onlyInserted(i+1, to)) {
+		if l.is(i, ",") && i-from <= 10 && (l.is(i+1, "qui", "dont") && !l.clauseAfterRelative(i+1, to) || l.onlyInserted(i+1, to)) {
 			return true // "Deux marins, qui ont requis l’anonymat, …"
 		}
 		if l.toks[i].kind != word || l.toks[i].cap && i > from {
@@ -504,6 +512,19 @@ func (l *line) nounsOnly(from, to int) bool {
 		}
 	}
 	return to-from <= 14
+}
+
+// clauseAfterRelative reports whether the relative clause at i ends with a comma
+// before to and the verb of its noun follows.
+func (l *line) clauseAfterRelative(i, to int) bool {
+	for ; i < to && !l.is(i, ","); i++ {
+	}
+	for i++; i < to; i++ {
+		if w := l.low(i); frAux.has(w) || futureOrPast(w) && !l.g.dets.has(l.low(i-1)) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyInserted reports whether the stretch from a participle to to says more of

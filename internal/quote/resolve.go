@@ -164,6 +164,9 @@ func (r *reader) canonical(w who, last int) (string, int) {
 			}
 			return r.pronoun(w, at, story.Feminine, last)
 		case "ses", "son", "sa", "leur", "l'", "their":
+			if name := r.bodyBefore(w, story.GenderUnknown); name != "" && r.lang == "fr" {
+				return name, -1
+			}
 			return r.pronoun(w, at, story.GenderUnknown, last)
 		case "qui", "who", "sie":
 			return r.pronoun(w, at, story.GenderUnknown, last)
