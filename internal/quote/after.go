@@ -297,6 +297,10 @@ func (l *line) sourceName(from, end int) (span, bool) {
 	case "to":
 		return span{}, false
 	}
+	if l.lang == "de" {
+		n := l.germanNoun(from, end)
+		return span{from, n}, n > from
+	}
 	s, ok := l.subjectAfter(from, end)
 	for i := s.from; ok && i < min(s.to, s.from+3); i++ {
 		if measures.has(l.low(i)) {
@@ -305,6 +309,27 @@ func (l *line) sourceName(from, end int) (span, bool) {
 	}
 	return s, ok
 }
+
+// germanNoun returns where the German noun phrase at i ends: every noun has its
+// capital, and a small word goes on with it only before another.
+func (l *line) germanNoun(i, end int) int {
+	n := i
+	for k := i; k < min(end, i+12) && l.isWord(k); k++ {
+		if l.toks[k].cap || l.toks[k].kind == number {
+			n = k + 1
+			continue
+		}
+		if deAux.has(l.low(k)) || !(k+1 < end && (l.toks[k+1].cap || l.toks[k+1].kind == number || l.g.dets.has(l.low(k)) || l.g.preps.has(l.low(k)))) {
+			break
+		}
+		if n > i && l.g.dets.has(l.low(k)) && !l.is(k, "des", "der") {
+			break // the next noun phrase: "haben Polizei | die Männer"
+		}
+	}
+	return n
+}
+
+var deAux = words("ist sind war waren hat haben hatte hatten sei seien habe werde wird werden wurde wurden soll sollen sollte kann könne könnte muss müsse darf will bleibt gibt geht steht liegt")
 
 // measures are nouns by which something is measured and that say nothing.
 var measures = words(`cas besoin besoins âge âges niveau niveaux juridictions régions région saison saisons jours modèle modèles critère critères règle règles calendrier barème modalités humeur

@@ -40,7 +40,7 @@ func (l *line) contentAfter(v verb, c *cue, end int) (span, bool) {
 		}
 	}
 	// a colon instead of a conjunction: "Les experts préviennent : la digue …"
-	if c.that || l.lang == "fr" && c.inf {
+	if (c.that || l.lang == "fr" && c.inf) && !l.objectAt(c, i, end) {
 		for k := i; k < min(end, i+9); k++ {
 			if l.is(k, ":") {
 				if k+3 < end && !l.isQuote(k+1) && l.isWord(k+1) {
@@ -66,6 +66,12 @@ func (l *line) contentAfter(v verb, c *cue, end int) (span, bool) {
 		return span{i, to}, i+2 < to
 	}
 	return span{}, false
+}
+
+// objectAt reports whether the thing stands at i that a French verb denies:
+// what follows its colon is then no part of it.
+func (l *line) objectAt(c *cue, i, end int) bool {
+	return l.lang == "fr" && frDenials.has(c.lemma) && i+1 < end && frDets.has(l.low(i)) && !l.is(i+1, ":")
 }
 
 // frTold are French verbs whose clause may come after the one who is told.

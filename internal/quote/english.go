@@ -187,6 +187,9 @@ func (l *line) objectOf(c *cue, i, to int) (span, bool) {
 		to = l.objectEnd(i, to)
 		return span{i, to}, to-i >= 4 && l.putAtFigure(i, to)
 	}
+	if head == "blame" && !l.wordIn("for", i, to) || head == "accuse" && !l.wordIn("of", i, to) || l.voted(i, to) {
+		return span{}, false
+	}
 	if enObjects.has(head) || enIntent.has(head) {
 		k := l.pastDay(i, to)
 		if k == i && l.is(k, "for", "of", "about", "on", "against", "in") {
@@ -239,6 +242,26 @@ func (l *line) pastDay(i, to int) int {
 		k++
 	}
 	return k
+}
+
+func (l *line) wordIn(w string, from, to int) bool {
+	for i := from; i < to; i++ {
+		if l.low(i) == w {
+			return true
+		}
+	}
+	return false
+}
+
+// voted reports whether a count of votes stands between from and to: a council
+// that rejects a plan by them does it, and says nothing.
+func (l *line) voted(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if l.is(i, "voix", "votes") && l.toks[i-1].kind == number || l.is(i, "by") && i+2 < to && l.toks[i+1].kind == number && (l.is(i+2, "to", "votes") || strings.Contains(l.low(i+1), "-")) {
+			return true
+		}
+	}
+	return false
 }
 
 // plainWord reports whether an ordinary word of a noun phrase stands at k.

@@ -76,6 +76,8 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 		return span{k + 1, to}, to-k >= 3
 	case (lemma == "estimer" || lemma == "évaluer" || lemma == "chiffrer") && !l.putAt(k, to):
 		return span{}, false
+	case l.voted(k, to):
+		return span{}, false
 	case frObjects.has(lemma) && (frDets.has(w) || w == "d'" || w == "de" || l.toks[k].cap || l.toks[k].kind == number) && w != "par":
 		to = l.objectEnd(k, to)
 		return span{k, to}, to-k >= 3 || to-k >= 2 && frDenials.has(lemma) && !l.is(k, "ce", "cet", "cette", "ces")

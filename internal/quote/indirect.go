@@ -338,7 +338,7 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 	// "…, a indiqué X": the whole sentence before
 	if l.lang != "en" && v.from > from && l.is(v.from-1, ",") && v.kind != gerund && v.kind != infinitive && !l.g.that.has(l.low(v.to)) {
 		if s, ok := l.subjectAfter(v.to, end); ok && v.from-from >= 3 && !l.quotesIn(from, v.from) && !l.toks[v.to].clitic &&
-			(l.startsName(s.from) || l.g.dets.has(l.low(s.from))) && l.closes(s.to, end) && !l.nounsOnly(from, v.from-1) && !l.g.that.has(l.low(s.to)) {
+			(l.startsName(s.from) || l.g.dets.has(l.low(s.from))) && l.closes(s.to, end) && !l.nounsOnly(from, v.from-1) && !l.g.that.has(l.low(s.to)) && !l.isQuote(s.to) {
 			at.speaker = s
 			if l.is(s.to, ",") && end-s.to > 5 && v.from-from <= 7 {
 				return reported{span{from, end}, at}, !l.quotesIn(from, end) // an aside near the beginning

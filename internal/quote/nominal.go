@@ -11,6 +11,9 @@ const maxNominal = 6
 // noun says so: "la promesse du maire de rouvrir l’école", "her claim that …".
 func (l *line) nominalCues(from, end int) []reported {
 	var out []reported
+	if rep, ok := l.announced(from, end); ok {
+		return append(out, rep)
+	}
 	for i := from; i < end && len(out) < maxNominal; i++ {
 		if l.toks[i].kind != word || l.toks[i].cap {
 			continue
@@ -33,6 +36,39 @@ func (l *line) nominalCues(from, end int) []reported {
 		}
 	}
 	return out
+}
+
+// announced reads what follows the colon after what somebody's words are called:
+// "Son argument, répété à l’envi : …", "Her message: …".
+func (l *line) announced(from, end int) (reported, bool) {
+	var whose, nouns set
+	switch l.lang {
+	case "fr":
+		whose, nouns = announces.frWhose, announces.fr
+	case "en":
+		whose, nouns = announces.enWhose, announces.en
+	default:
+		return reported{}, false
+	}
+	if !whose.has(l.low(from)) || !nouns.has(l.low(from+1)) {
+		return reported{}, false
+	}
+	for k := from + 2; k < min(end-3, from+14); k++ {
+		switch {
+		case l.is(k, ":"):
+			return reported{span{k + 1, end}, attribution{speaker: span{from, from + 1}, cue: span{from, from + 2}, ok: true}}, !l.isQuote(k + 1)
+		case !l.isWord(k) && !l.is(k, ","):
+			return reported{}, false
+		}
+	}
+	return reported{}, false
+}
+
+var announces = struct{ frWhose, fr, enWhose, en set }{
+	words("son sa leur ses leurs"),
+	words("argument arguments raisonnement message constat réponse verdict credo conclusion thèse avis promesse demande revendication exigence souhait crainte explication analyse diagnostic"),
+	words("his her their its"),
+	words("argument arguments reasoning message answer reply verdict conclusion view advice promise demand fear explanation point warning response"),
 }
 
 // Nouns of deeds take an infinitive, nouns of claims a clause.
