@@ -35,6 +35,7 @@ func Copy(string, func(bool))                           {}
 func Download(string, string, []byte)                   {}
 func WatchChunks(int, int, func(state.Event))           {}
 func DrawSide([]state.Ribbon)                           {}
+func WatchParts([]int, func(state.Event))               {}
 func Listen(Listener)                                   {}
 func Pick(bool, func(state.Event))                      {}
 func NewWorker(string, func(state.Event)) *Worker       { return &Worker{} }

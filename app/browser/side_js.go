@@ -17,6 +17,8 @@ var side struct {
 	observer js.Value
 	grid     js.Value
 	listens  bool
+	seen     js.Value // the observer of paragraphs
+	parts    string   // which columns it watches
 }
 
 // DrawSide draws the ribbons between the columns of the side-by-side view and
@@ -59,7 +61,7 @@ func drawRibbons() {
 	left, top := at.Get("left").Float(), at.Get("top").Float()
 	var b strings.Builder
 	for _, r := range side.ribbons {
-		from, to := document.Call("getElementById", r.From), document.Call("getElementById", r.To)
+		from, to := either(r.From, r.Parts[0]), either(r.To, r.Parts[1])
 		if !from.Truthy() || !to.Truthy() {
 			continue
 		}
@@ -82,6 +84,66 @@ func drawRibbons() {
 	}
 	svg.Set("innerHTML", b.String())
 }
+
+// either is the element of one id or, where that is not drawn, of another.
+func either(id, other string) js.Value {
+	if e := document.Call("getElementById", id); e.Truthy() || other == "" {
+		return e
+	}
+	return document.Call("getElementById", other)
+}
+
+// partsMargin is how far from the window a paragraph counts as near, in pixels.
+const partsMargin = "600px 0px"
+
+// WatchParts tells which paragraphs of the columns are near the window. Called
+// after drawing; it does nothing while the columns are the same.
+func WatchParts(columns []int, tell func(state.Event)) {
+	grid := document.Call("getElementById", "side-grid")
+	if !grid.Truthy() {
+		side.parts = ""
+		return
+	}
+	now := "columns"
+	for _, c := range columns {
+		now += " " + strconv.Itoa(c)
+	}
+	if now == side.parts {
+		return
+	}
+	side.parts = now
+	if side.seen.Truthy() {
+		side.seen.Call("disconnect")
+	} else {
+		side.seen = window.Get("IntersectionObserver").New(js.FuncOf(func(_ js.Value, args []js.Value) any {
+			var e state.PartsSeen
+			for i := range args[0].Length() {
+				entry := args[0].Index(i)
+				at := entry.Get("target").Get("recoupePart").Int()
+				spot := state.PartSpot{Column: at / columnParts, Part: at % columnParts}
+				if entry.Get("isIntersecting").Bool() {
+					e.Near = append(e.Near, spot)
+				} else {
+					e.Far = append(e.Far, spot)
+				}
+			}
+			tell(e)
+			return nil
+		}), map[string]any{"rootMargin": partsMargin})
+	}
+	texts := grid.Call("querySelectorAll", ".txt > div")
+	for k := range texts.Length() {
+		parts := texts.Index(k).Get("children")
+		for i := range min(parts.Length(), columnParts) {
+			part := parts.Index(i)
+			part.Set("recoupePart", k*columnParts+i)
+			side.seen.Call("observe", part)
+		}
+	}
+}
+
+// columnParts is more paragraphs than a column has.
+const columnParts = 1 << 16
 
 // edge returns where a ribbon leaves the column a piece stands in, on its right
 // with 1 or its left with -1, and the piece's top and bottom.

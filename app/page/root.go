@@ -123,7 +123,10 @@ func (r *Root) Do(ctx app.Context, e state.Event) {
 		r.later(func() { browser.WatchChunks(s.Margin(), r.app.Facts.Laid, r.tell) })
 	}
 	if r.app.Story != nil && (r.app.Route.View == state.SideView || before == state.SideView) {
-		r.later(func() { browser.DrawSide(r.app.SideRibbons()) })
+		r.later(func() {
+			browser.DrawSide(r.app.SideRibbons())
+			browser.WatchParts(r.app.SideColumns(), r.tell)
+		})
 	}
 	r.later(func() {
 		if !browser.MendFocus() {

@@ -14,6 +14,8 @@ type Side struct {
 	Wide    bool  // on a phone: columns, not passage by passage
 	At      int   // the difference the reader is at, from 0
 	More    int   // on a phone: how many times more passages were asked for
+	near    map[PartSpot]bool
+	last    sideSheet // the page as it was worked out last
 }
 
 const (
@@ -55,8 +57,9 @@ type (
 	SetWide struct{ Wide bool }
 	// StepDifference goes to the next difference, or with -1 to the one before.
 	StepDifference struct{ By int }
-	// ChooseDifference goes to the difference in that passage.
-	ChooseDifference struct{ Passage int }
+	// ChooseDifference goes to the difference in that passage; where the columns
+	// tell it the same, or it is the one the reader is at, to its sentence.
+	ChooseDifference struct{ Passage, Column int }
 	// MorePassages draws more of them.
 	MorePassages struct{}
 )
@@ -76,7 +79,7 @@ func (e TurnColumn) Apply(a *App) []Effect {
 			slices.Sort(columns)
 		}
 	}
-	a.Side.Columns, a.Side.At, a.Side.More = columns, 0, 0
+	a.Side.Columns, a.Side.At, a.Side.More, a.Side.near = columns, 0, 0, nil
 	return nil
 }
 
@@ -89,7 +92,7 @@ func (e MoveColumn) Apply(a *App) []Effect {
 		return nil
 	}
 	columns[i], columns[j] = columns[j], columns[i]
-	a.Side.Columns, a.Side.At = columns, 0
+	a.Side.Columns, a.Side.At, a.Side.near = columns, 0, nil
 	return []Effect{Focus{SideColumnID(e.Article)}}
 }
 
@@ -117,16 +120,57 @@ func (e StepDifference) Apply(a *App) []Effect {
 // Apply goes there.
 func (e ChooseDifference) Apply(a *App) []Effect {
 	p := a.SidePage()
-	if i := slices.Index(p.Differences, e.Passage); i >= 0 {
-		a.Side.At = i
+	if e.Passage < 0 || e.Passage >= len(p.Passages) {
+		return nil
 	}
-	return nil
+	if i := slices.Index(p.Differences, e.Passage); i >= 0 && i != p.At {
+		a.Side.At = i
+		return nil
+	}
+	return []Effect{Go{p.Passages[e.Passage].To(p, a.Story, e.Column)}}
 }
 
 // Apply draws more.
 func (MorePassages) Apply(a *App) []Effect {
 	a.Side.More++
 	return nil
+}
+
+// PartSpot is a paragraph of a column.
+type PartSpot struct{ Column, Part int }
+
+// PartsSeen says which paragraphs came near the window, and which went far:
+// those are drawn without their marks, as one piece of text.
+type PartsSeen struct{ Near, Far []PartSpot }
+
+// Apply remembers them.
+func (e PartsSeen) Apply(a *App) []Effect {
+	if a.Side.near == nil {
+		a.Side.near = map[PartSpot]bool{}
+	}
+	for _, p := range e.Near {
+		if p.Column >= 0 && p.Column < mostColumns && len(a.Side.near) < partsAtMost {
+			a.Side.near[p] = true
+		}
+	}
+	for _, p := range e.Far {
+		delete(a.Side.near, p)
+	}
+	return nil
+}
+
+const (
+	nearAtFirst = 12   // paragraphs of each column are near before the browser has told anything
+	partsAtMost = 2000 // are remembered
+)
+
+// PartFar reports whether a paragraph is far from the window, and is not where
+// the reader goes now.
+func (a *App) PartFar(column, part int, p *SidePart) bool {
+	if a.Side.near == nil {
+		return part >= nearAtFirst
+	}
+	return !a.Side.near[PartSpot{column, part}] && !slices.ContainsFunc(p.Pieces, func(p SidePiece) bool { return p.Current })
 }
 
 func (a *App) toDifference(p SidePage, to int) []Effect {

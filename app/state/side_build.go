@@ -279,7 +279,7 @@ func (b *sideBuilder) order(p *SidePage) map[int]int {
 			if n := len(ps.Rows); n > 0 && ps.Rows[n-1].Column == k {
 				ps.Rows[n-1].Runs = append(append(ps.Rows[n-1].Runs, Run{" […] ", Skipped}), runs...)
 			} else {
-				ps.Rows = append(ps.Rows, SideRow{k, runs})
+				ps.Rows = append(ps.Rows, SideRow{k, u.Start, runs})
 			}
 			switch {
 			case u.solo:
@@ -372,6 +372,16 @@ func ownLength(a *story.Article) int {
 // passage come last, to lie on top.
 func (b *sideBuilder) ribbons(p *SidePage, order map[int]int, current int) {
 	var on []Ribbon
+	parts := map[string]string{}
+	for k, c := range p.Columns {
+		for i, part := range c.Parts {
+			for _, piece := range part.Pieces {
+				if piece.ID != "" {
+					parts[piece.ID] = PartID(k, i)
+				}
+			}
+		}
+	}
 	id := func(j join, side int) (string, int) {
 		k := j.columns[side]
 		i := slices.IndexFunc(b.units[k], func(u unit) bool { return !u.solo && u.Contains(j.spans[side]) })
@@ -385,6 +395,7 @@ func (b *sideBuilder) ribbons(p *SidePage, order map[int]int, current int) {
 		var passage int
 		r.From, passage = id(j, 0)
 		r.To, _ = id(j, 1)
+		r.Parts = [2]string{parts[r.From], parts[r.To]}
 		switch {
 		case j.moved:
 			r.Class = "rm"

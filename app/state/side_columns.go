@@ -27,6 +27,11 @@ type SideColumn struct {
 	Lane    []LaneMark // for the overview
 }
 
+// PartID is the id of a column's paragraph.
+func PartID(column, part int) string {
+	return "part-" + strconv.Itoa(column) + "-" + strconv.Itoa(part)
+}
+
 // SidePart is a paragraph.
 type SidePart struct {
 	Kind   story.BlockKind
@@ -64,6 +69,7 @@ type SidePassage struct {
 // SideRow is a passage in one column, in its sentence.
 type SideRow struct {
 	Column int
+	At     int // byte offset
 	Runs   []Run
 }
 
@@ -93,6 +99,17 @@ func (p SidePassage) Said() phrase.Said {
 // ID is the passage's id where passages are shown one below the other.
 func (p SidePassage) ID() string { return "passage-" + strconv.Itoa(p.Index) }
 
+// To is the passage in an article, with what becomes of its sentence: in the
+// one asked for, else in the first that has it.
+func (p SidePassage) To(page SidePage, s *Story, column int) Route {
+	for i, r := range p.Rows {
+		if r.Column == column || i == 0 && !slices.ContainsFunc(p.Rows, func(r SideRow) bool { return r.Column == column }) {
+			return Route{View: ArticleView, Item: s.Articles[page.Columns[r.Column].Article].ID, At: r.At}
+		}
+	}
+	return Route{}
+}
+
 func (p SidePassage) articles(page SidePage) []int {
 	out := make([]int, len(p.Rows))
 	for i, r := range p.Rows {
@@ -115,7 +132,8 @@ func (p SidePassage) Without(page SidePage) []int {
 // Ribbon joins two pieces of neighbouring columns, by their ids.
 type Ribbon struct {
 	From, To string
-	Class    string // "rd" where the words differ, "rm" where it is moved, "on" for the current passage
+	Parts    [2]string // the ids of their paragraphs, where the pieces are not drawn
+	Class    string    // "rd" where the words differ, "rm" where it is moved, "on" for the current passage
 }
 
 // LaneMark is a mark of the overview, in hundredths of the longest column.
@@ -124,8 +142,26 @@ type LaneMark struct {
 	Class      string // "m-d", "m-s", "m-l" where the words are the same
 }
 
+// sideSheet is the page for one choice of columns: drawing asks for it several
+// times.
+type sideSheet struct {
+	story   *Story
+	rev     int
+	columns []int
+	at      int
+	page    SidePage
+}
+
 // SidePage prepares the columns.
 func (a *App) SidePage() SidePage {
+	columns, last := a.SideColumns(), &a.Side.last
+	if last.story != a.Story || last.rev != a.Story.Rev || last.at != a.Side.At || !slices.Equal(last.columns, columns) {
+		*last = sideSheet{a.Story, a.Story.Rev, slices.Clone(columns), a.Side.At, a.sidePage()}
+	}
+	return last.page
+}
+
+func (a *App) sidePage() SidePage {
 	s := a.Story
 	b := sideBuilder{s: s, columns: a.SideColumns()}
 	b.link()

@@ -70,11 +70,11 @@ func TestColumnsAreCutWhereTheyStandForEachOther(t *testing.T) {
 	assert.Equal(t, []int{0, 1, 2}, p.Differences)
 	assert.Equal(t, []int{0, 2}, p.Passages[0].articles(p))
 	assert.Equal(t, []int{1, 2}, p.Passages[2].Without(p))
-	assert.Equal(t, []Ribbon{{"piece-0-1", "piece-1-0", "rd"}}, p.Ribbons, "A and C are no neighbours")
+	assert.Equal(t, []Ribbon{{"piece-0-1", "piece-1-0", [2]string{"part-0-0", "part-1-0"}, "rd"}}, p.Ribbons, "A and C are no neighbours")
 
 	do(a, TurnColumn{1})
 	p = a.SidePage()
-	assert.Equal(t, []Ribbon{{"piece-0-1", "piece-1-1", "rd"}, {"piece-0-0", "piece-1-0", "rm on"}}, p.Ribbons)
+	assert.Equal(t, []Ribbon{{"piece-0-1", "piece-1-1", [2]string{"part-0-0", "part-1-0"}, "rd"}, {"piece-0-0", "piece-1-0", [2]string{"part-0-0", "part-1-0"}, "rm on"}}, p.Ribbons)
 	assert.Contains(t, columned(p.Columns[0]), "Les [34] ouvriers")
 }
 
@@ -90,6 +90,28 @@ func TestWordsOfTheirOwnAreNotTheSame(t *testing.T) {
 	assert.Equal(t, []PassageKind{RewordedPassage, SamePassage, SoloPassage}, []PassageKind{p.Passages[0].Kind, p.Passages[1].Kind, p.Passages[2].Kind})
 	assert.Equal(t, []int{0, 2}, p.Differences)
 	assert.Equal(t, phrase.SideReworded, p.Passages[0].Said())
+}
+
+func TestAPassageLeadsToItsSentence(t *testing.T) {
+	a := sideBySide()
+	assert.Empty(t, ChooseDifference{1, 0}.Apply(a), "first to the difference")
+	assert.Equal(t, []Effect{Go{Route{View: ArticleView, Item: "a3", At: span(&a.Story.Articles[2], "Les ouvriers").Start}}}, ChooseDifference{1, 2}.Apply(a))
+	assert.Empty(t, ChooseDifference{99, 0}.Apply(a))
+}
+
+func TestParagraphsFarAwayAreDrawnPlainly(t *testing.T) {
+	a := sideBySide()
+	p := a.SidePage()
+	part := &p.Columns[0].Parts[1] // the mayor: not where the reader is
+	assert.False(t, a.PartFar(0, 1, part), "the first ones are near")
+	assert.True(t, a.PartFar(0, nearAtFirst, part))
+	do(a, PartsSeen{Near: []PartSpot{{0, 0}, {9, 0}}, Far: []PartSpot{{0, 1}}})
+	assert.True(t, a.PartFar(0, 1, part))
+	assert.Len(t, a.Side.near, 1, "a column that cannot be")
+	do(a, PartsSeen{Far: []PartSpot{{0, 0}}})
+	assert.False(t, a.PartFar(0, 0, &p.Columns[0].Parts[0]), "the current difference is drawn wherever it is")
+	do(a, MoveColumn{0, 1})
+	assert.False(t, a.PartFar(0, 1, part), "other columns begin anew")
 }
 
 func TestColumnsAreChosen(t *testing.T) {
@@ -126,7 +148,7 @@ func TestStepsFromDifferenceToDifference(t *testing.T) {
 	assert.Equal(t, "Différence 2 sur 3, dit autrement, A, B et C", a.Said)
 	do(a, StepDifference{1}, StepDifference{1})
 	assert.Equal(t, 2, a.SidePage().At, "the last is the last")
-	do(a, a.Key("N", false), ChooseDifference{0})
+	do(a, a.Key("N", false), ChooseDifference{0, 0})
 	assert.Equal(t, 0, a.SidePage().At)
 	do(a, Resized{Narrow: true})
 	assert.Equal(t, []Effect{Scroll{"passage-1"}}, StepDifference{1}.Apply(a))

@@ -62,6 +62,7 @@ func (v *Side) tools(page state.SidePage) app.UI {
 			app.Span().Class("sm num").Text(page.Place(p.App.Lang, page.At)),
 			p.iconButton("sm", iconDown, p.T(phrase.SideNext), state.StepDifference{By: 1}),
 			app.Span().Class("kbd hide-m").Aria("hidden", "true").Text("N"),
+			v.sentence(page),
 		),
 		app.Div().Class("end").Body(
 			app.Span().Class("legend hide-m").Body(
@@ -72,6 +73,17 @@ func (v *Side) tools(page state.SidePage) app.UI {
 			app.Button().Type("button").Class("btn sm hide-m").Aria("pressed", !p.App.Side.Plain).OnClick(p.on(state.TurnRibbons{})).Text(p.T(phrase.SideRibbons)),
 		),
 	)
+}
+
+// sentence is the way to what becomes of the current passage's sentence in
+// every article.
+func (v *Side) sentence(page state.SidePage) app.UI {
+	p := v.Page
+	if len(page.Differences) == 0 {
+		return nothing()
+	}
+	to := page.Passages[page.Differences[page.At]].To(page, p.App.Story, -1)
+	return app.A().Class("btn sm quiet hide-m").Href(to.Href()).Body(app.Text(p.T(phrase.SideSentence)), iconArrow.ui())
 }
 
 func (v *Side) layout() app.UI {
@@ -105,8 +117,8 @@ func (v *Side) columns(page state.SidePage) app.UI {
 	}
 	lanes = append(lanes, app.Span().Class("view"))
 	body = append(body, app.Div().Class("mini").Role("img").Aria("label", p.T(phrase.SideOverview)).Body(lanes...))
-	for _, c := range page.Columns {
-		body = append(body, v.column(c))
+	for k, c := range page.Columns {
+		body = append(body, v.column(k, c))
 	}
 	grid := app.Div().ID("side-grid").Class(class("sbs", "wide", p.App.Narrow), "n-"+strconv.Itoa(len(page.Columns))).
 		OnClick(v.choose).Body(body...)
@@ -119,7 +131,7 @@ func (v *Side) columns(page state.SidePage) app.UI {
 // ribbonsID is the id of the ribbons' drawing.
 const ribbonsID = "side-ribbons"
 
-func (v *Side) column(c state.SideColumn) app.UI {
+func (v *Side) column(k int, c state.SideColumn) app.UI {
 	p := v.Page
 	o := p.App.Story.Outlets[c.Article]
 	title := app.H2()
@@ -134,18 +146,48 @@ func (v *Side) column(c state.SideColumn) app.UI {
 	parts := make([]app.UI, len(c.Parts))
 	for i, part := range c.Parts {
 		inside := v.pieces(part.Pieces)
+		if p.App.PartFar(k, i, &part) {
+			inside = plainly(part.Pieces)
+		}
 		switch part.Kind {
 		case story.Title, story.Subhead:
-			parts[i] = app.H3().Body(inside...)
+			parts[i] = app.H3().ID(state.PartID(k, i)).Body(inside...)
 		default:
-			parts[i] = app.P().Body(inside...)
+			parts[i] = app.P().ID(state.PartID(k, i)).Body(inside...)
 		}
 	}
-	return app.Section().Class("txt").Aria("label", o.Letter+", "+o.Label(p.App.Lang)).
+	return app.Section().Class("txt").DataSet("column", k).Aria("label", o.Letter+", "+o.Label(p.App.Lang)).
 		Body(title, app.Div().Lang(tag(o.Lang)).Body(parts...))
 }
 
 var pieceClasses = [...]string{state.LinkedPiece: "", state.MovedPiece: "mov", state.SoloPiece: "solo"}
+
+// plainly draws a paragraph that is far from the window: the same words in as
+// few nodes as keep its height, so that the browser's own search finds them.
+func plainly(list []state.SidePiece) []app.UI {
+	var out []app.UI
+	text := ""
+	end := func() {
+		if text != "" {
+			out = append(out, app.Text(text))
+		}
+		text = ""
+	}
+	for _, piece := range list {
+		words := ""
+		for _, r := range piece.Runs {
+			words += r.Text
+		}
+		if piece.Kind == state.SoloPiece || piece.Kind == state.MovedPiece {
+			end()
+			out = append(out, app.Span().Class(class("pas", "whole", piece.Whole), pieceClasses[piece.Kind]).Text(words))
+			continue
+		}
+		text += words
+	}
+	end()
+	return out
+}
 
 func (v *Side) pieces(list []state.SidePiece) []app.UI {
 	p := v.Page
@@ -173,7 +215,8 @@ func (v *Side) choose(ctx app.Context, e app.Event) {
 		ctx.PreventUpdate()
 		return
 	}
-	v.Page.Do.Do(ctx, state.ChooseDifference{Passage: n})
+	column, _ := closest(e, "column")
+	v.Page.Do.Do(ctx, state.ChooseDifference{Passage: n, Column: state.ReadNumber(column)})
 }
 
 // move moves a column with Alt and an arrow.

@@ -12,6 +12,7 @@ var (
 	SideDiffering    = Said{"mots différents", "differing words"}
 	SideSolo         = Said{"sans équivalent", "no counterpart"}
 	SideSoloIn       = Said{"sans équivalent dans", "no counterpart in"}
+	SideSentence     = Said{"Cette phrase partout", "This sentence everywhere"}
 	SideSame         = Said{"mêmes mots", "same words"}
 	SideReworded     = Said{"en d’autres mots", "in other words"}
 	SideMoved        = Said{"déplacé", "moved"}
