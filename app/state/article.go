@@ -51,6 +51,7 @@ type Reader struct {
 	Correcting bool // each paragraph offers to be noise
 
 	fixes patch.History // the corrections the story will have when Job is done
+	bare  bool          // Job compares the articles as they were before any corrections
 }
 
 // On reports whether a mark is shown.
@@ -298,7 +299,7 @@ func (a *App) again(article int, changed story.Article) []Effect {
 // compareAgain has articles of the open story compared again, with the
 // corrections that it will have then.
 func (a *App) compareAgain(articles []story.Article, fixes patch.History) []Effect {
-	a.Reader.fixes = fixes
+	a.Reader.fixes, a.Reader.bare = fixes, false
 	for i := range articles {
 		articles[i].Warnings = slices.DeleteFunc(slices.Clone(articles[i].Warnings),
 			func(r story.Reason) bool { return slices.Contains(compared, r.Code) })
@@ -312,6 +313,10 @@ func (a *App) compareAgain(articles []story.Article, fixes patch.History) []Effe
 // reread shows the story as it was compared again, where the reader is: the
 // article that was read may have another place in it now.
 func (a *App) reread(c story.Comparison) []Effect {
+	if a.Reader.bare {
+		a.Reader.Job, a.Story.bare = 0, &c
+		return ShowAsFound{true}.Apply(a)
+	}
 	read := ""
 	if i := a.Reads(); i >= 0 {
 		read = a.Story.Articles[i].Text

@@ -191,6 +191,7 @@ func TestRestoringNoiseComparesAgain(t *testing.T) {
 	c.Facts, c.Differences = nil, nil
 	c.Articles[0], c.Articles[1] = c.Articles[1], c.Articles[0]
 	c.Articles[0].ID, c.Articles[1].ID = "a1", "a2"
+	c.Articles[0].Blocks[1].Kind = story.Other
 	assert.Contains(t, HasCompared{m.Job, c}.Apply(a), Replace{Route{View: ArticleView, Item: "a1"}}, "the article has another place now")
 	do(a, Navigated{Route{View: ArticleView, Item: "a1"}})
 	m = Reclass{Article: 1, First: 0, Last: 0}.Apply(a)[0].(Match)
@@ -198,6 +199,16 @@ func TestRestoringNoiseComparesAgain(t *testing.T) {
 	do(a, WorkerFailed{Job: m.Job})
 	assert.Zero(t, a.Reader.Job)
 	assert.Len(t, a.Story.Fixes.List, 2, "what failed is no correction")
+	m = ShowAsFound{true}.Apply(a)[0].(Match)
+	assert.Equal(t, was, m.Articles[0].Blocks[1].Kind, "as found, before any lines were classed")
+	do(a, HasCompared{m.Job, *bridge()})
+	assert.True(t, a.Story.AsFound)
+	assert.Equal(t, was, a.Story.Articles[1].Blocks[1].Kind)
+	assert.Len(t, a.Story.Facts, 4)
+	do(a, ShowAsFound{})
+	assert.Empty(t, a.Story.Facts, "and back, without comparing again")
+	assert.Len(t, ShowAsFound{true}.Apply(a), 0)
+	do(a, ShowAsFound{})
 	m = Undo{}.Apply(a)[0].(Match)
 	assert.Equal(t, story.Body, m.Articles[0].Blocks[1].Kind, "undone, it is compared again as before")
 	assert.Len(t, a.Story.Fixes.List, 2)

@@ -86,6 +86,13 @@ func (s *Story) Told(fact, article int) (story.Status, bool) {
 	return s.Fixes.List[i].Status, true
 }
 
+// setApart returns the correction that set an article's passage apart from a
+// fact, and whether that is the last the reader said of it.
+func (s *Story) setApart(fact, article int) (correction int, ok bool) {
+	i, ok := s.marks.cells[Spot{fact, article}]
+	return i, ok && s.Fixes.List[i].Kind == patch.Apart
+}
+
 // CanCorrect reports whether corrections can be made: the story is shown as
 // the reader has it, and is not being compared again.
 func (a *App) CanCorrect() bool { return a.Story != nil && !a.Story.AsFound && a.Reader.Job == 0 }
@@ -204,7 +211,8 @@ type (
 		Fact, Article int
 		As            story.Status
 	}
-	// PartCell says that an article's passage does not belong to a fact.
+	// PartCell says that an article's passage does not belong to a fact. Said
+	// again, it is taken back.
 	PartCell struct{ Fact, Article int }
 	// DismissFact puts a fact aside.
 	DismissFact struct{ Fact int }
@@ -231,6 +239,9 @@ func (e TellCell) Apply(a *App) []Effect {
 	if !a.Story.has(e.Fact, e.Article) || !a.CanCorrect() {
 		return a.cannot()
 	}
+	if i, apart := a.Story.setApart(e.Fact, e.Article); apart && e.As == story.Stated {
+		return a.drop(i)
+	}
 	return a.turn(patch.Patch{Kind: patch.Tell, At: patch.OfCell(a.Story.Comparison, e.Fact, e.Article), Status: e.As})
 }
 
@@ -239,6 +250,9 @@ func (e PartCell) Apply(a *App) []Effect {
 	s := a.Story
 	if !s.has(e.Fact, e.Article) || !a.CanCorrect() {
 		return a.cannot()
+	}
+	if i, apart := s.setApart(e.Fact, e.Article); apart {
+		return a.drop(i)
 	}
 	if !s.canPart(e.Fact, e.Article) {
 		a.Said = phrase.CorrectAlone.In(a.Lang)
@@ -339,9 +353,15 @@ func (e ShowAsFound) Apply(a *App) []Effect {
 	if a.Story == nil || a.Reader.Job != 0 || a.Story.AsFound == e.On {
 		return nil
 	}
+	s := a.Story
+	if articles, changed := patch.Relined(s.found.Articles, s.Fixes.List, nil); e.On && changed && s.bare == nil {
+		effects := a.compareAgain(articles, s.Fixes)
+		a.Reader.bare = true
+		return effects
+	}
 	a.Said = phrase.CorrectMine.In(a.Lang)
 	if e.On {
 		a.Said = phrase.CorrectFound.In(a.Lang)
 	}
-	return a.show(a.Story.Fixes, e.On)
+	return a.show(s.Fixes, e.On)
 }

@@ -40,6 +40,8 @@ func TestCorrecting(t *testing.T) {
 		{"pressed again", []Event{TellCell{1, 1, story.Stated}, TellCell{1, 1, story.Stated}}, before},
 		{"then another state", []Event{TellCell{1, 1, story.Stated}, TellCell{1, 1, story.Perhaps}}, "f1 agreed f2 single f3 single f4 agreed | perhaps, to check| Same fact"},
 		{"not the same", []Event{PartCell{0, 1}}, "f1 agreed f1s1 single f2 differing f3 single f4 agreed | Not the same"},
+		{"not the same, pressed again", []Event{PartCell{0, 1}, PartCell{0, 1}}, before},
+		{"not the same, and the same after all", []Event{PartCell{0, 1}, TellCell{0, 1, story.Stated}}, before},
 		{"the only one", []Event{PartCell{2, 0}}, before},
 		{"undone", []Event{PartCell{0, 1}, Undo{}}, before},
 		{"redone", []Event{PartCell{0, 1}, Undo{}, Redo{}}, "f1 agreed f1s1 single f2 differing f3 single f4 agreed | Not the same"},

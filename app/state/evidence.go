@@ -46,6 +46,7 @@ type Part struct {
 	Same      bool   // the reader said that it is the same fact
 	Corrected bool   // the reader said what the article makes of the fact
 	CanPart   bool   // something is left of the fact without it
+	Apart     bool   // the reader said that it does not belong to the fact
 	Remark    string // the reader's note
 }
 

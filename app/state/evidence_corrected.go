@@ -17,7 +17,8 @@ func (s *Story) corrected(e *Evidence, l phrase.Lang) {
 		told, ok := s.Told(e.Fact, p.Article)
 		p.Same = ok && told == story.Stated
 		p.Corrected = s.CorrectedCell(e.Fact, p.Article)
-		p.CanPart = s.canPart(e.Fact, p.Article)
+		_, p.Apart = s.setApart(e.Fact, p.Article)
+		p.CanPart = p.Apart || s.canPart(e.Fact, p.Article)
 		p.Remark = s.Remark(e.Fact, p.Article)
 	}
 }

@@ -35,6 +35,11 @@ var GalleryPages = []GalleryPage{
 		CouldNotRead{Job: 3, Error: story.Because("image")},
 	}},
 	{Item: "cut", To: Route{View: ReceiveView}},
+	{Item: "corrected", To: Route{View: FactsView, Item: "f2"}, do: []Event{
+		TellCell{Fact: 1, Article: 1, As: TheSame}, PartCell{Fact: 0, Article: 1},
+		OpenCorrecting{What: CorrectNote, Fact: 2}, TypeCorrection{Text: "Vérifier auprès de la mairie."}, SaveCorrection{},
+		OpenCorrecting{What: CorrectStatement, Fact: 2}, TypeCorrection{Text: "Le chantier s’est arrêté."}, SaveCorrection{},
+	}},
 }
 
 // Gallery returns the page of the gallery that the route asks for, and the

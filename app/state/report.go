@@ -63,6 +63,7 @@ type Report struct {
 	Evidence             []Evidence
 	Speakers             []Speaker
 	Omissions            []OmissionView
+	Corrections          []Correction
 }
 
 // ReportArticle is one line of the articles compared.
@@ -87,6 +88,10 @@ func (a *App) Report() Report {
 		Title: s.Title(l), Made: phrase.ReportKind.Fill(l, phrase.LongDate(l, a.Today)),
 		Summary: s.Headline(l) + ". " + phrase.FactsFound.Fill(l, c.All) + phrase.Colon.In(l) +
 			phrase.FactsGlance.Fill(l, phrase.Number(l, c.Agreed), phrase.Number(l, c.Differing), phrase.Number(l, c.Single)) + ". " + phrase.ReportStands.In(l),
+	}
+	if !s.AsFound {
+		r.Corrections = s.Corrections(l)
+		slices.Reverse(r.Corrections)
 	}
 	for i := range s.Articles {
 		kept, removed := wordCount(&s.Articles[i])

@@ -28,6 +28,7 @@ type Story struct {
 	Fixes   patch.History     // the reader's corrections
 	AsFound bool              // shown as the program found it, without them
 	found   *story.Comparison // as the program found it
+	bare    *story.Comparison // as found before the reader classed any lines; nil until it is asked for, or where none were
 	fixed   patch.Result      // as the reader has it
 	marks   marks
 }
@@ -58,6 +59,9 @@ func (st *Story) lay() {
 	st.marks = newMarks(st)
 	if st.AsFound || len(st.Fixes.List) == 0 {
 		st.Comparison, st.marks = st.found, marks{}
+	}
+	if st.AsFound && st.bare != nil {
+		st.Comparison = st.bare
 	}
 	st.Outlets, st.sentences, st.everySaid = nil, nil, nil
 	main := st.MainEvent()

@@ -109,7 +109,8 @@ func (p Page) partActs(fact int, e state.Part) app.UI {
 		body = append(body,
 			p.button("sm", iconCheck, phrase.SameFact, state.TellCell{Fact: fact, Article: e.Article, As: state.TheSame}).
 				Aria("pressed", e.Same).Aria("label", p.F(phrase.SameOf, name)),
-			able(p.button("sm", iconClose, phrase.NotSameFact, state.PartCell{Fact: fact, Article: e.Article}).Aria("label", p.F(phrase.NotSameOf, name)), e.CanPart),
+			able(p.button("sm", iconClose, phrase.NotSameFact, state.PartCell{Fact: fact, Article: e.Article}).
+				Aria("pressed", e.Apart).Aria("label", p.F(phrase.NotSameOf, name)), e.CanPart),
 			p.button("sm quiet", iconEdit, phrase.EditFact, state.OpenCorrecting{What: state.CorrectCell, Fact: fact, Article: e.Article}).Aria("label", p.F(phrase.EditOf, name)),
 		)
 	}
@@ -177,7 +178,32 @@ func (p Page) correctionsDialog() app.UI {
 	return p.dialog(p.T(phrase.CorrectListAll), true, app.Div().Class("lft").Body(append(body, app.Ol().Class("fixlist").Attr("reversed", "").Body(rows...))...))
 }
 
+// corrections lists in the report what the reader corrected.
+func (v *Report) corrections(r state.Report) app.UI {
+	p := v.Page
+	if len(r.Corrections) == 0 {
+		return nothing()
+	}
+	rows := make([]app.UI, len(r.Corrections))
+	for i, c := range r.Corrections {
+		rows[i] = app.Li().Body(p.corrected(c)...)
+	}
+	return v.section(phrase.CorrectListAll, app.Ol().Class("fixes-rep").Body(rows...))
+}
+
 func (p Page) correction(c state.Correction) app.UI {
+	var acts []app.UI
+	if c.To != (state.Route{}) {
+		acts = append(acts, app.A().Class("btn sm quiet").Href(c.To.Href()).Aria("label", p.F(phrase.CorrectShowOf, c.Deed)).Text(p.T(phrase.CorrectShowIt)))
+	}
+	if p.App.CanCorrect() {
+		acts = append(acts, p.button("sm", iconUndo, phrase.CorrectUndo, state.DropCorrection{Correction: c.Index}).Aria("label", p.F(phrase.CorrectUndoOf, c.Deed)))
+	}
+	return app.Li().Body(app.Div().Body(p.corrected(c)...), app.Div().Class("acts").Body(acts...))
+}
+
+// corrected is what a correction says, and of what.
+func (p Page) corrected(c state.Correction) []app.UI {
 	head := []app.UI{app.B().Text(c.Deed)}
 	if c.Outlet >= 0 {
 		head = append(head, app.Text(" "), p.badge(p.App.Story.Outlets[c.Outlet]))
@@ -192,12 +218,5 @@ func (p Page) correction(c state.Correction) app.UI {
 	if c.Gone != "" {
 		body = append(body, app.P().Class("sm mut2").Text(p.F(phrase.CorrectGone, c.Gone)))
 	}
-	var acts []app.UI
-	if c.To != (state.Route{}) {
-		acts = append(acts, app.A().Class("btn sm quiet").Href(c.To.Href()).Aria("label", p.F(phrase.CorrectShowOf, c.Deed)).Text(p.T(phrase.CorrectShowIt)))
-	}
-	if p.App.CanCorrect() {
-		acts = append(acts, p.button("sm", iconUndo, phrase.CorrectUndo, state.DropCorrection{Correction: c.Index}).Aria("label", p.F(phrase.CorrectUndoOf, c.Deed)))
-	}
-	return app.Li().Body(app.Div().Body(body...), app.Div().Class("acts").Body(acts...))
+	return body
 }

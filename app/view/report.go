@@ -30,7 +30,7 @@ func (v *Report) Render() app.UI {
 	if r.Left > 0 {
 		body = append(body, app.P().Class("xs").Text(p.N(phrase.ReportLeft, r.Left)))
 	}
-	body = append(body, v.evidence(r), v.quotes(r), v.omissions(r), v.section(phrase.ReportMethod, app.P().Text(p.T(phrase.ReportHow))))
+	body = append(body, v.evidence(r), v.quotes(r), v.omissions(r), v.corrections(r), v.section(phrase.ReportMethod, app.P().Text(p.T(phrase.ReportHow))))
 	return app.Div().Class("wrap").Body(v.choices(), app.Article().Class(class("rep", "land", len(r.Articles) > 5)).Body(body...))
 }
 
