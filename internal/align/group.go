@@ -185,7 +185,12 @@ func (g *groups) spread() {
 			continue
 		}
 		la, lb := g.link([]int{p.a}, g.groups[b]), g.link([]int{p.b}, g.groups[a])
+		pa, pb := len(g.c.units[p.a].claim.Parts), len(g.c.units[p.b].claim.Parts)
 		switch {
+		case pa > pb && la >= join:
+			g.groups[b] = append(g.groups[b], p.a)
+		case pb > pa && lb >= join:
+			g.groups[a] = append(g.groups[a], p.b)
 		case max(la, lb) < join:
 			if p.p >= alone && pairs > 0 {
 				pairs--

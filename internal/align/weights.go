@@ -5,72 +5,72 @@ import "math"
 // The weights of the evidence, fitted on annotated stories (fit_test.go says
 // how; docs/accuracy.md gives the figures of each story when left out). Behind
 // each stands what it weighs once all evidence is brought to one scale.
-var pairModel = linear{bias: -7.179, w: []float64{
-	soft:         1.537,  //   0.14
-	softSentence: 1.915,  //   0.17
-	cover:        1.710,  //   0.22
-	coverOther:   1.043,  //   0.08
-	shared:       -0.118, //  -0.05
-	rarest:       0.496,  //   0.12
-	sharedNames:  1.069,  //   0.15
-	sameNumber:   0.073,  //   0.02
-	nearNumber:   0.461,  //   0.13
-	otherNumber:  0.009,  //   0.00
-	sameDay:      2.110,  //   0.32
-	otherDay:     0.266,  //   0.09
-	rankA:        1.259,  //   0.38
-	rankB:        1.278,  //   0.29
-	shorter:      1.181,  //   0.44
-	ratio:        -0.402, //  -0.09
-	distance:     -2.488, //  -0.56
-	languages:    0.659,  //   0.23
-	polarity:     -0.416, //  -0.19
-	quoted:       -0.723, //  -0.21
-	speaker:      1.795,  //   0.20
-	meant:        0.965,  //   0.22
-	mutual:       0.381,  //   0.09
-	heavy:        0.300,  //   0.12
-	wide:         4.343,  //   0.37
-	countNear:    3.851,  //   0.40
-	countFar:     -0.153, //  -0.04
-	bothNegated:  0.425,  //   0.09
+var pairModel = linear{bias: -7.128, w: []float64{
+	soft:         1.695,  //   0.15
+	softSentence: 1.766,  //   0.16
+	cover:        1.569,  //   0.20
+	coverOther:   1.315,  //   0.10
+	shared:       -0.155, //  -0.06
+	rarest:       0.444,  //   0.10
+	sharedNames:  1.126,  //   0.17
+	sameNumber:   0.128,  //   0.03
+	nearNumber:   0.544,  //   0.15
+	otherNumber:  0.012,  //   0.01
+	sameDay:      2.197,  //   0.33
+	otherDay:     0.283,  //   0.10
+	rankA:        1.339,  //   0.41
+	rankB:        1.394,  //   0.31
+	shorter:      1.069,  //   0.40
+	ratio:        -0.374, //  -0.08
+	distance:     -2.479, //  -0.55
+	languages:    0.537,  //   0.22
+	polarity:     -0.423, //  -0.20
+	quoted:       -0.746, //  -0.21
+	speaker:      1.997,  //   0.21
+	meant:        0.978,  //   0.23
+	mutual:       0.324,  //   0.08
+	heavy:        0.392,  //   0.15
+	wide:         4.341,  //   0.36
+	countNear:    3.689,  //   0.39
+	countFar:     -0.109, //  -0.03
+	bothNegated:  0.451,  //   0.10
 }}
 
 // The weights of what other pairs say of a pair.
-var supportModel = linear{bias: -1.673, w: []float64{
-	alone1:   0.549,  //   1.21
-	third:    1.566,  //   0.34
-	thirds:   1.667,  //   0.43
-	rivals:   -1.650, //  -0.60
-	together: -0.838, //  -0.10
-	beside:   0.232,  //   0.09
-	besides:  0.469,  //   0.21
+var supportModel = linear{bias: -1.589, w: []float64{
+	alone1:   0.557,  //   1.25
+	third:    1.669,  //   0.37
+	thirds:   1.528,  //   0.40
+	rivals:   -1.633, //  -0.59
+	together: -0.877, //  -0.10
+	beside:   0.199,  //   0.08
+	besides:  0.445,  //   0.19
 }}
 
 // The weights of what tells that parts of claims match.
-var partModel = linear{bias: -1.654, w: []float64{
-	partWhole:    0.188,  //   0.58
-	partSoft:     2.295,  //   0.41
-	partCover:    -0.001, //  -0.00
-	partOther:    1.048,  //   0.17
-	partShared:   0.538,  //   0.29
-	partHeavy:    0.587,  //   0.31
-	partNames:    0.090,  //   0.02
-	partSame:     0.246,  //   0.07
-	partNear:     0.159,  //   0.03
-	partConflict: -0.696, //  -0.28
-	partShorter:  -0.259, //  -0.09
-	partBestA:    0.201,  //   0.10
-	partBestB:    0.378,  //   0.17
-	partAlone:    0.464,  //   0.14
-	partRarest:   0.461,  //   0.13
-	partCount:    1.242,  //   0.21
-	partCountFar: 0.156,  //   0.02
-	partDay:      1.259,  //   0.27
-	partNegated:  0.415,  //   0.07
-	partPolarity: -0.726, //  -0.27
-	partSentence: 0.198,  //   0.03
-	partCross:    -0.750, //  -0.21
+var partModel = linear{bias: -1.425, w: []float64{
+	partWhole:    0.208,  //   0.66
+	partSoft:     2.873,  //   0.50
+	partCover:    -0.457, //  -0.11
+	partOther:    0.610,  //   0.09
+	partShared:   0.587,  //   0.30
+	partHeavy:    0.679,  //   0.34
+	partNames:    0.122,  //   0.02
+	partSame:     0.336,  //   0.10
+	partNear:     0.252,  //   0.05
+	partConflict: -0.686, //  -0.28
+	partShorter:  -0.424, //  -0.14
+	partBestA:    0.165,  //   0.08
+	partBestB:    0.395,  //   0.18
+	partAlone:    0.639,  //   0.15
+	partRarest:   0.444,  //   0.12
+	partCount:    1.145,  //   0.19
+	partCountFar: 0.040,  //   0.01
+	partDay:      1.396,  //   0.29
+	partNegated:  0.618,  //   0.10
+	partPolarity: -0.806, //  -0.29
+	partSentence: -0.019, //  -0.00
+	partCross:    -0.720, //  -0.20
 }}
 
 // From this on parts match, and a row of parts grows.

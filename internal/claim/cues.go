@@ -21,6 +21,17 @@ var openers = map[string]map[string]bool{
 	"pt": set("e mas ou que quem quando onde porque embora se enquanto depois antes para sem segundo"),
 }
 
+// relatives are those that go with the word right before them.
+var relatives = map[string]map[string]bool{
+	"fr": set("qui dont lequel laquelle lesquels lesquelles"),
+	"en": set("who whom whose which that"),
+	"de": set("der die das dessen deren"),
+	"es": set("que quien cuyo cuya"),
+	"it": set("che cui"),
+	"nl": set("die dat"),
+	"pt": set("que quem cujo cuja"),
+}
+
 // negations turn what a claim says round. The French ne is left out: it goes
 // with one of them, or with que.
 var negations = map[string]map[string]bool{

@@ -12,16 +12,17 @@ import (
 // Strengths of a boundary between two words of a sentence.
 const (
 	none  = iota
-	joint // a word that often opens a clause: et, qui, après …
+	tied  // a relative pronoun, which goes with the word before it: qui, that …
+	joint // a word that often opens a clause: et, après …
 	comma //
 	colon // : ; – ( ) and quotation marks
 )
 
 // The least a claim holds: this much content on either side of a boundary.
-var least = [...]int{joint: 7, comma: 6, colon: 4}
+var least = [...]int{tied: 7, joint: 7, comma: 6, colon: 4}
 
 // The least a part of a claim holds.
-var fine = [...]int{joint: 3, comma: 2, colon: 2}
+var fine = [...]int{tied: 3, joint: 3, comma: 2, colon: 2}
 
 // What somebody says in a breath is kept whole unless it is long.
 const leastQuoted = 6
@@ -37,7 +38,7 @@ type cutter struct {
 	names       spans    // mentions
 	times       spans
 	cues        spans  // reporting verbs and speakers
-	quotes      spans  // direct and reported words
+	quotes      spans  // direct words
 	before      []Word // the sentence before, in the same paragraph
 	carried     []Word // what a sentence that opens with a pronoun takes from it
 	leading     []Word // the lead-in of the list at hand
@@ -58,7 +59,7 @@ func newCutter(a *story.Article) *cutter {
 		k.times = append(k.times, t.Span)
 	}
 	for _, q := range a.Quotes {
-		if q.Kind == story.Direct || q.Kind == story.Indirect {
+		if q.Kind == story.Direct {
 			k.quotes = append(k.quotes, q.Span)
 		}
 		// What a verb of saying only reports, a promise or a refusal tells: it is
@@ -189,6 +190,9 @@ func (k *cutter) boundaries(ws []Word, roles []uint8) []int {
 			cuts[i] = comma
 		case k.open[ws[i].Fold] && gap != "" && !k.open[ws[i-1].Fold]:
 			cuts[i] = joint
+			if relatives[k.lang][ws[i].Fold] {
+				cuts[i] = tied
+			}
 		}
 	}
 	k.enclosed(ws, roles, cuts)
@@ -309,7 +313,7 @@ func acronym(w string) bool { return len(w) > 1 && strings.ToUpper(w) == w }
 
 // merge joins the stretches between boundaries until each holds enough to
 // tell something, across the weakest boundary first.
-func merge(roles []uint8, cuts []int, quoted []bool, least *[4]int) []piece {
+func merge(roles []uint8, cuts []int, quoted []bool, least *[5]int) []piece {
 	var ps []piece
 	for i := range roles {
 		if i == 0 || cuts[i] != none {
@@ -324,7 +328,7 @@ func merge(roles []uint8, cuts []int, quoted []bool, least *[4]int) []piece {
 			p.names++
 		}
 	}
-	for strength := joint; strength <= colon; strength++ {
+	for strength := tied; strength <= colon; strength++ {
 		out := ps[:1]
 		for _, p := range ps[1:] {
 			last := &out[len(out)-1]
