@@ -109,7 +109,7 @@ func TestDifferences(t *testing.T) {
 	}
 	assert.Contains(t, strings.Join(kinds[story.ValueDiffers], "; "), "43", "34 trams and 43 tramways cannot both be so")
 	for _, v := range kinds[story.ValueDiffers] {
-		assert.NotContains(t, v, "thirty", "some thirty is 34, rounded")
+		assert.False(t, strings.Contains(v, "thirty") && strings.Contains(v, "34"), "some thirty is 34, rounded: %s", v)
 		assert.NotContains(t, v, "210")
 	}
 }
