@@ -116,7 +116,7 @@ func (w *work) likeOne(i int, articles, others []int) []int {
 func (w *work) alikeClaims(i, a, b int) bool {
 	for _, j := range w.rows[i].Cells[a].Claims {
 		for _, k := range w.rows[i].Cells[b].Claims {
-			if w.overlap(&w.claims[a][j], &w.claims[b][k]) >= inCommon {
+			if w.overlap(a, &w.claims[a][j], b, &w.claims[b][k]) >= inCommon {
 				return true
 			}
 		}

@@ -279,6 +279,9 @@ func farOff(x, y *story.Quantity) bool {
 	return min(x.Value, y.Value) < tooFar*max(x.Value, y.Value)
 }
 
+// counted reports whether a figure says itself what it counts.
+func counted(q *story.Quantity) bool { return q.Kind == story.Count && !q.Counted.Empty() }
+
 func bound(q *story.Quantity) bool {
 	return q.Precision == story.AtLeast || q.Precision == story.AtMost
 }
@@ -290,6 +293,15 @@ func (w *work) conflicts(i int, x, y *figure, by [][]figure) bool {
 	f := &w.Facts[i]
 	if min(f.Cells[x.article].Score, f.Cells[y.article].Score) < sure || bound(x.q) || bound(y.q) || farOff(x.q, y.q) {
 		return false
+	}
+	if !counted(x.q) && !alike(x.q.Value, y.q.Value) {
+		need := oneThing
+		if x.q.Kind == story.Money || x.q.Kind == story.Percent {
+			need = oneSum
+		}
+		if w.aboutOne(i, x.article, x.q.Span, y.article, y.q.Span) < need {
+			return false
+		}
 	}
 	shared := func(z *figure, other int) bool {
 		_, how := closest(z, by[other])

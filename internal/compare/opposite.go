@@ -9,6 +9,7 @@ import (
 	"recoupe/internal/lang"
 	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // Two passages tell opposites only where the match is as sure as this, and
@@ -55,7 +56,7 @@ func (w *work) compareOpposites(i int, told []int) {
 	for k, a := range lead {
 		for _, b := range lead[k+1:] {
 			x, y := w.only(i, a), w.only(i, b)
-			if said, ok := w.opposite(a, x, b, y); ok && w.overlap(x, y) >= otherwise {
+			if said, ok := w.opposite(a, x, b, y); ok && w.overlap(a, x, b, y) >= otherwise {
 				w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.WordingDiffers, Articles: both([]int{a}, []int{b}),
 					Note: story.Because("opposites", said[0], said[1])})
 				return
@@ -70,9 +71,6 @@ func (w *work) only(i, a int) *claim.Claim { return &w.claims[a][w.rows[i].Cells
 // opposite returns a word of the one claim and a word of the other that stand
 // for opposites, each of which the other claim does not have.
 func (w *work) opposite(a int, x *claim.Claim, b int, y *claim.Claim) ([2]string, bool) {
-	if x.Negated != y.Negated {
-		return [2]string{}, false // "did not refuse" is near "accepted"
-	}
 	for i := range x.Words {
 		for _, m := range x.Words[i].Concepts {
 			if m.Weak || has(y, m.ID) || !slices.Contains(deciding(), m.ID) {
@@ -80,7 +78,8 @@ func (w *work) opposite(a int, x *claim.Claim, b int, y *claim.Claim) ([2]string
 			}
 			for k := range y.Words {
 				for _, n := range y.Words[k].Concepts {
-					if !n.Weak && lexicon.Opposite(m.ID, n.ID) && !has(x, n.ID) && slices.Contains(deciding(), n.ID) {
+					if !n.Weak && lexicon.Opposite(m.ID, n.ID) && !has(x, n.ID) && slices.Contains(deciding(), n.ID) &&
+						otherwiseNegated(x, &x.Words[i]) == otherwiseNegated(y, &y.Words[k]) { // "did not refuse" is near "accepted"
 						return [2]string{strings.ToLower(x.Words[i].Of(w.Articles[a].Text)), strings.ToLower(y.Words[k].Of(w.Articles[b].Text))}, true
 					}
 				}
@@ -90,6 +89,14 @@ func (w *work) opposite(a int, x *claim.Claim, b int, y *claim.Claim) ([2]string
 	return [2]string{}, false
 }
 
+// Words that a claim is negated by (package claim), and are opposites besides.
+var negating = []string{"refus", "deny", "denie", "nie", "dement"}
+
+// otherwiseNegated reports whether a claim is negated by another word than w.
+func otherwiseNegated(c *claim.Claim, w *claim.Word) bool {
+	return c.Negated != slices.ContainsFunc(negating, func(s string) bool { return strings.HasPrefix(w.Fold, s) })
+}
+
 // has reports whether a word of c stands for a concept.
 func has(c *claim.Claim, id lexicon.Concept) bool {
 	return slices.ContainsFunc(c.Words, func(x claim.Word) bool {
@@ -97,23 +104,12 @@ func has(c *claim.Claim, id lexicon.Concept) bool {
 	})
 }
 
-// overlap returns which share of the words of the shorter of two claims the
-// other has too, by stem or by concept.
-func (w *work) overlap(x, y *claim.Claim) float64 {
-	if len(y.Words) < len(x.Words) {
-		x, y = y, x
+// overlap returns which share of the words of the shorter of two claims, one of
+// article a and one of article b, the other has too. Names do not count.
+func (w *work) overlap(a int, x *claim.Claim, b int, y *claim.Claim) float64 {
+	xs, ys := w.plain(a, x, x.Span, text.Span{}), w.plain(b, y, y.Span, text.Span{})
+	if len(ys) < len(xs) {
+		xs, ys = ys, xs
 	}
-	if len(x.Words) == 0 {
-		return 0
-	}
-	n := 0.0
-	for i := range x.Words {
-		u := &x.Words[i]
-		n += truth(slices.ContainsFunc(y.Words, func(v claim.Word) bool {
-			return u.Stem == v.Stem || slices.ContainsFunc(u.Concepts, func(m claim.Concept) bool {
-				return slices.ContainsFunc(v.Concepts, func(o claim.Concept) bool { return m.ID == o.ID })
-			})
-		}))
-	}
-	return n / float64(len(x.Words))
+	return inBoth(xs, ys) / float64(max(1, len(xs)))
 }

@@ -62,7 +62,7 @@ func (w *work) compareTimes(i int, told []int, l level) bool {
 	for _, a := range by {
 		if w.sameTime(lead, times[lead], a, times[a]) {
 			v.said[a] = times[a].Of(w.Articles[a].Text)
-		} else if w.near(lead, times[lead], a, times[a]) && !w.gives(lead, times[a]) && !w.gives(a, times[lead]) {
+		} else if (l == hourLevel || w.aboutOne(i, lead, times[lead].Span, a, times[a].Span) >= oneThing) && w.near(lead, times[lead], a, times[a]) && !w.gives(lead, times[a]) && !w.gives(a, times[lead]) {
 			v.said[a] = times[a].Of(w.Articles[a].Text)
 			v.differ = append(v.differ, a)
 		}

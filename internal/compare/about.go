@@ -1,0 +1,103 @@
+package compare
+
+import (
+	"slices"
+
+	"recoupe/internal/claim"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// about returns the words that say what an anchor of fact i is about: those of
+// the smallest stretch around x in article a, without names, other anchors and
+// the anchor itself. A row may tell of two things, and only what is about one of
+// them can be told differently.
+func (w *work) about(i, a int, x text.Span) []claim.Word {
+	for _, k := range w.rows[i].Cells[a].Claims {
+		c := &w.claims[a][k]
+		if !c.Contains(x) {
+			continue
+		}
+		part := c.Span
+		for _, p := range c.Parts {
+			if p.Contains(x) {
+				part = p
+			}
+		}
+		words := w.plain(a, c, part, x)
+		at := 0 // the first word after x
+		for at < len(words) && words[at].Start < x.Start {
+			at++
+		}
+		return words[max(0, at-beside):min(len(words), at+beside)]
+	}
+	return nil
+}
+
+// So many words on either side say what an anchor is about.
+const beside = 4
+
+// plain returns the words of a claim within part that are no names, no figures
+// and not of x.
+func (w *work) plain(a int, c *claim.Claim, part, x text.Span) []claim.Word {
+	var out []claim.Word
+	for _, word := range c.Words {
+		named := slices.ContainsFunc(c.Mentions, func(m int) bool {
+			mention := &w.Articles[a].Mentions[m]
+			return mention.Overlap(word.Span) > 0 && (!mention.Stand || mention.Kind == story.Place)
+		})
+		anchor := slices.ContainsFunc(c.Quantities, func(q int) bool { return w.Articles[a].Quantities[q].Overlap(word.Span) > 0 }) ||
+			slices.ContainsFunc(c.Times, func(t int) bool { return w.Articles[a].Times[t].Overlap(word.Span) > 0 })
+		if part.Contains(word.Span) && x.Overlap(word.Span) == 0 && !word.Number && !named && !anchor {
+			out = append(out, word)
+		}
+	}
+	return out
+}
+
+// sameWord says how surely two words are one or stand for one thing: 1, or a
+// half where a word is ambiguous.
+func sameWord(x, y *claim.Word) float64 {
+	if x.Stem == y.Stem {
+		return 1
+	}
+	best := 0.0
+	for _, m := range x.Concepts {
+		for _, n := range y.Concepts {
+			switch {
+			case m.ID != n.ID:
+			case m.Weak || n.Weak:
+				best = max(best, .5)
+			default:
+				return 1
+			}
+		}
+	}
+	return best
+}
+
+// inBoth returns how many of xs have their like in ys.
+func inBoth(xs, ys []claim.Word) float64 {
+	n := 0.0
+	for i := range xs {
+		best := 0.0
+		for k := range ys {
+			best = max(best, sameWord(&xs[i], &ys[k]))
+		}
+		n += best
+	}
+	return n
+}
+
+// So many words in common tell that two anchors are about one thing: sums of
+// money are told of everything, days of less.
+const (
+	oneThing = .5
+	oneSum   = 1
+)
+
+// aboutOne returns how many words anchors x of article a and y of article b,
+// both of fact i, have in common.
+func (w *work) aboutOne(i, a int, x text.Span, b int, y text.Span) float64 {
+	return inBoth(w.about(i, a, x), w.about(i, b, y))
+}

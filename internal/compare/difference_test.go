@@ -1,0 +1,54 @@
+package compare_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/engine"
+	"recoupe/internal/story"
+)
+
+// Each row is how one outlet and another tell one thing, and what differs:
+// the kind and the reason's arguments, or "" where nothing does.
+func TestWhatDiffers(t *testing.T) {
+	for _, row := range []struct{ one, other, want string }{
+		{"The tram lost all power at 5.42pm on Saturday.", "The tram lost all power at 5.24pm on Saturday.", "date 5.42pm on Saturday / 5.24pm on Saturday"},
+		{"The tram lost all power at 5.42pm on Saturday.", "The tram lost all power on Saturday at about six o'clock.", ""}, // rounded
+		{"Olive Hartnell founded the company in 1998.", "Olive Hartnell founded the company in 1996.", "date 1998 / 1996"},
+		{"Olive Hartnell founded the company in 1998.", "Olive Hartnell founded the company in the nineties.", ""},
+		{"The director was dismissed in October 2025.", "The director was dismissed in December 2025.", "date October 2025 / December 2025"},
+		{"The director was dismissed in October 2025.", "The director was dismissed on 3 October 2025.", ""}, // more closely told
+		{"The mayors of Ostrey, Kelwick, Lodbury and Wexby sent a letter to the ministry.", "The mayors of Ostrey, Kelwick and Lodbury sent a letter to the ministry.", "list a2 Wexby"},
+		{"The mayors of Ostrey, Kelwick and Lodbury sent a letter to the ministry.", "The mayors of Ostrey, Kelwick and Lodbury sent a letter to the ministry.", ""},
+		{"The report was written by Marcus Pellworth.", "The report was written by Marcus Pellwurth.", "name Marcus Pellworth / Marcus Pellwurth"},
+		{"The council accepted the offer of the bus company.", "The council refused the offer of the bus company.", "wording accepted refused"},
+		{"The council accepted the offer of the bus company.", "The council agreed to the offer of the bus company.", ""},
+		{"The repairs will cost 6.2 million pounds.", "The repairs will cost 8.1 million pounds.", "value 6.2 million pounds / 8.1 million pounds"},
+		{"The repairs will cost 6.2 million pounds.", "The repairs will cost more than 6 million pounds.", ""},
+	} {
+		const before, after = "Ostrey tram depot\n\n12 March 2026\n\nThe tram depot in Ostrey was flooded when the river Tarlewater rose. ", " The drivers' union wants a public inquiry into the flooded depot."
+		c := engine.Compare(read(t, before+row.one+after, strings.Replace(before, "12", "13", 1)+row.other+after), quiet)
+		var got []string
+		for _, d := range c.Differences {
+			if d.Kind != story.PrecisionDiffers {
+				got = append(got, d.Kind.String()+" "+strings.Join(d.Note.Args, " "))
+			}
+		}
+		assert.Equal(t, row.want, strings.Join(got, "; "), "%s | %s", row.one, row.other)
+	}
+}
+
+func TestATollThatRises(t *testing.T) {
+	day := func(date, toll string) string {
+		return "Flood in Ostrey\n\n" + date + " March 2026\n\n" + toll + " people died when the river Tarlewater flooded the tram depot of Ostrey, the police said. The drivers' union wants a public inquiry into the flooded depot."
+	}
+	c := engine.Compare(read(t, day("12", "Three"), day("13", "Five"), day("14", "Six")), quiet)
+	var codes []string
+	for _, d := range c.Differences {
+		codes = append(codes, d.Note.Code)
+	}
+	assert.Contains(t, codes, "valuesMove")
+	assert.NotContains(t, codes, "values", "told once, with all its values")
+}
