@@ -7,6 +7,9 @@ import (
 // after reads the cue that follows a quotation: "», a déclaré X", "” X said",
 // ", selon X".
 func (l *line) after(i, end int) attribution {
+	if at := l.whoseWords(i, end); at.ok {
+		return at
+	}
 	comma := false
 	for k := i; k < end; k++ {
 		if l.is(k, ";") {
@@ -41,7 +44,11 @@ func (l *line) after(i, end int) attribution {
 		}
 		k++
 	}
-	if v, ok := l.verbAt(k, end); ok && v.kind != infinitive {
+	v, ok := l.verbAt(k, end)
+	if w, have := l.wishes(k, end); have {
+		v, ok = w, true
+	}
+	if ok && v.kind != infinitive {
 		if at := l.inverted(v, end); at.ok {
 			return at
 		}
@@ -83,6 +90,48 @@ func (l *line) after(i, end int) attribution {
 		return l.unknownEnglish(i, end)
 	}
 	return attribution{}
+}
+
+// wishes reads "veut croire", "tient à rassurer", "tente de relativiser" as one
+// verb.
+func (l *line) wishes(k, end int) (verb, bool) {
+	if l.lang != "fr" || !l.is(k, "veut", "veulent", "voulait", "tient", "tiennent", "tenait", "préfère", "préfèrent", "tente", "tentent", "tentait", "feint", "feignent", "croit", "croient", "finit", "aime", "aiment", "va", "dit", "disent") {
+		return verb{}, false
+	}
+	j := k + 1
+	for j < end && (l.is(j, "à", "de", "d'", "pouvoir", "devoir", "par", "jusqu'") || frClitics.has(l.low(j))) {
+		j++
+	}
+	for _, f := range l.c.verbs[l.low(j)] {
+		if f.kind == infinitive && l.tailAt(j+1, f.tail) {
+			return verb{span{k, j + 1 + len(f.tail)}, f.cue, finite, -1, false}, true
+		}
+	}
+	return verb{}, false
+}
+
+// whoseWords reads a headline that names the speaker after a colon: "« A » :
+// Joël Roy", "« A » : la promesse de Joël Roy".
+func (l *line) whoseWords(i, end int) attribution {
+	if !l.is(i, ":") || i+1 >= end || l.isQuote(i+1) {
+		return attribution{}
+	}
+	n := l.nounForward(i+1, end)
+	if n < end-1 || n == i+1 || l.hasVerb(span{i + 1, n}) {
+		return attribution{}
+	}
+	s := span{i + 1, n}
+	if !l.startsName(s.from) {
+		for k := s.from + 1; k < n-1; k++ {
+			if l.is(k, "de", "d'", "du", "of", "by") && (l.startsName(k+1) || l.is(k, "du")) {
+				s.from = k + 1
+			}
+		}
+		if s.from == i+1 {
+			return attribution{}
+		}
+	}
+	return attribution{speaker: s, cue: span{i, i + 1}, ok: true}
 }
 
 // unknownEnglish reads "grinned Loic Roy" and "he blustered." with a verb the
@@ -235,6 +284,17 @@ func (l *line) sourceAt(i, end int) attribution {
 	if at := l.ownWords(i, end); at.ok {
 		return at
 	}
+	if l.lang == "fr" && (l.is(i, "auprès") && l.is(i+1, "de", "du", "d'", "des") || l.is(i, "de") && l.is(i+1, "source", "sources")) && l.learnedBefore(i) {
+		if n := l.nounForward(i+1, end); n > i+1 {
+			s := span{i + 1, n}
+			if l.is(i, "auprès") {
+				s.from = i + 2
+			}
+			if n > s.from {
+				return attribution{speaker: s, cue: span{i, i + 1}, ok: true, strong: true}
+			}
+		}
+	}
 	// "Pour l’Anssi, …": only who can have a view, at the head of a sentence
 	if l.lang == "fr" && l.is(i, "pour") && l.toks[i].cap {
 		n := l.nounForward(i+1, end)
@@ -249,6 +309,17 @@ func (l *line) sourceAt(i, end int) attribution {
 		}
 	}
 	return attribution{}
+}
+
+// learnedBefore reports whether what was learnt stands right before i: "a-t-on
+// appris auprès de", "a appris l’agence de source".
+func (l *line) learnedBefore(i int) bool {
+	for k := i - 1; k >= max(0, i-5) && l.isWord(k); k-- {
+		if l.is(k, "appris", "apprend", "indiqué", "su") {
+			return true
+		}
+	}
+	return false
 }
 
 // ownWords reads "in her words", "by his own account", "à ses yeux", "selon ses

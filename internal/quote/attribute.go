@@ -215,6 +215,12 @@ func (r *reader) around(b *block, fr span, i int) attribution {
 	if at := l.trailing(i+1, fr.to); at.ok {
 		return at
 	}
+	if l.lang == "fr" && l.is(i+1, "pour") && l.startsName(i+2) && !l.ordinary(i+2) {
+		// "une « catastrophe » pour Joël Roy"
+		if n := l.nounForward(i+2, fr.to); n > i+2 && (n >= fr.to || !l.isWord(n)) {
+			return attribution{speaker: span{i + 2, n}, cue: span{i + 1, i + 2}, ok: true, strong: true}
+		}
+	}
 	if lo > fr.from {
 		// one more in a sentence that is somebody's: "salue “A”, and speaks of “B”"
 		if at := l.before(fr.from, fr.from, i); at.ok && at.strong && (at.verb == nil || at.verb.that || at.verb.tone != story.ToneNeutral) {

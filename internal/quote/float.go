@@ -105,6 +105,21 @@ func (l *line) summing(fr span) attribution {
 	if !(l.is(i, "voilà", "c'", "ainsi", "telle", "tel", "thus", "so", "that") || l.is(i, "c") && l.is(i+1, "est")) {
 		return attribution{}
 	}
+	if l.is(i, "c'") {
+		// "C’est par ces mots que Roy a ouvert la séance"
+		for k := i + 2; k < min(fr.to, i+7); k++ {
+			if l.is(k, "mots", "termes") && l.g.that.has(l.low(k+1)) {
+				if n := l.nounForward(k+2, fr.to); n > k+2 {
+					for j := k + 3; j < n; j++ {
+						if frAux.has(l.low(j)) {
+							n = j
+						}
+					}
+					return attribution{speaker: span{k + 2, n}, cue: span{k - 1, k + 1}, ok: true, strong: true}
+				}
+			}
+		}
+	}
 	for k := i + 1; k < min(fr.to, i+7); k++ {
 		v, ok := l.verbAt(k, fr.to)
 		if !ok || v.kind == infinitive {

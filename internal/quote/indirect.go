@@ -96,7 +96,7 @@ func (r *reader) addReportedBy(bi, fi int, c span, by int, at attribution) {
 		if o.Kind == story.Indirect && (crosses(o.Span, f.Span) || o.Span == f.Span || o.Cue == f.Cue && !f.Cue.Empty() && by == bi) {
 			return
 		}
-		if o.Kind == story.Direct && o.Overlap(f.Span)*2 > f.Len() {
+		if o.Kind == story.Direct && (o.Overlap(f.Span)*2 > f.Len() || o.Cue == f.Cue && !f.Cue.Empty() && f.Contains(o.Span) && !(by == bi && l.is(at.cue.to, ","))) {
 			return
 		}
 	}
@@ -260,6 +260,14 @@ func (l *line) sourced(from, end int) []reported {
 				out = append(out, reported{span{start, end}, at})
 				return out
 			}
+			if l.is(i, "auprès", "de") { // "…, a-t-on appris auprès de X"
+				for k := i - 1; k > c; k-- {
+					if l.is(k, ",") {
+						to = k
+						break
+					}
+				}
+			}
 			// ", dont les comptes auraient été …, selon X": the clause that hangs on it
 			for k := i - 2; k > c; k-- {
 				if l.is(k, ",") {
@@ -292,17 +300,17 @@ func (l *line) sourced(from, end int) []reported {
 // pastApposition returns where the comma stands that ends what is said of a
 // source named before the one at i: "according to Roy, who runs the port, …".
 func (l *line) pastApposition(i, end int) int {
-	if !l.is(i, ",") || !l.is(i+1, "who", "qui", "a", "an", "un", "une") && !l.isRoleAt(i+1) {
+	if !l.is(i, ",") || !l.is(i+1, "who", "qui", "que", "qu'", "dont", "which", "a", "an", "un", "une") && !l.isRoleAt(i+1) {
 		return i
 	}
 	for k := i + 2; k < min(end-3, i+18); k++ {
 		switch {
 		case l.is(k, ","):
-			if s := (span{i + 1, k}); l.is(i+1, "who", "qui") || l.roleIn(s) || !l.auxIn(i+1, k) {
+			if s := (span{i + 1, k}); l.is(i+1, "who", "qui", "que", "qu'", "dont", "which") || l.roleIn(s) || !l.auxIn(i+1, k) {
 				return k
 			}
 			return i
-		case !l.isWord(k):
+		case !l.isWord(k) && !l.isQuote(k):
 			return i
 		}
 	}

@@ -103,6 +103,9 @@ func (r *reader) names(l *line, i int, inner []token, n int, at attribution) boo
 			return true
 		}
 	}
+	if l.lang == "fr" && n >= 2 && n <= 4 && l.isWord(i-1) && !(at.strong && at.cue.to == i) && !isStop(inner[len(inner)-1]) && allCapitals(inner) {
+		return true // « Le Quotidien » a pu lire
+	}
 	if l.lang == "fr" && n <= 6 && inner[0].cap && l.isWord(i-1) && (frDets.has(prev) || prev == "de" || prev == "d'" || prev == "du") && !l.g.that.has(prev) && !isStop(inner[len(inner)-1]) {
 		return true // la « Convention de Genève numérique »
 	}
@@ -117,6 +120,22 @@ func stopWithin(inner []token) bool {
 		}
 	}
 	return false
+}
+
+// allCapitals reports whether every word but the little ones has a capital, the
+// last one among them.
+func allCapitals(inner []token) bool {
+	n := 0
+	for _, t := range inner {
+		switch {
+		case t.kind != word:
+		case t.cap:
+			n++
+		case !frDets.has(t.low) && !grammars["fr"].preps.has(t.low) && t.low != "et":
+			return false
+		}
+	}
+	return n >= 2 && inner[len(inner)-1].cap
 }
 
 func enPreps() set { return grammars["en"].preps }

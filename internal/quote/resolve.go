@@ -28,6 +28,9 @@ func (r *reader) resolve() {
 			if p, at := r.subjectOfSentenceBefore(f); p >= 0 {
 				f.Speaker, f.SpeakerSpan = r.cast.people[p].name, at
 				lastName, lastPerson, lastBlock = f.Speaker, p, f.block
+			} else if p, at := r.subjectOfSentenceAfter(f); lastName == "" && p >= 0 {
+				f.Speaker, f.SpeakerSpan = r.cast.people[p].name, at
+				lastName, lastPerson, lastBlock = f.Speaker, p, f.block
 			} else if lastName != "" && f.block-lastBlock <= 1 {
 				f.Speaker = lastName
 				f.Continues = f.Continues || f.Kind == story.Direct && f.Cue.Empty() && f.block == lastBlock && r.follows(k)
@@ -141,6 +144,28 @@ func (r *reader) subjectOfSentenceBefore(f *found) (int, text.Span) {
 	return p, l.bytes(s)
 }
 
+// subjectOfSentenceAfter finds whom the sentence right after a quotation that
+// opens its block is about: "« Assez ! » Roy ne cache pas sa colère."
+func (r *reader) subjectOfSentenceAfter(f *found) (int, text.Span) {
+	b := &r.blocks[f.block]
+	if f.frame != 0 || len(b.frames) < 2 || f.at < 0 || !f.Cue.Empty() {
+		return -1, text.Span{}
+	}
+	l := &b.line
+	fr := b.frames[1]
+	if l.wordsBetween(b.frames[0].from, f.at) || l.wordsBetween(f.at+1, b.frames[0].to) {
+		return -1, text.Span{}
+	}
+	s, ok := l.mainSubject(fr.from, fr.to)
+	if !ok || !l.startsName(s.from) {
+		return -1, text.Span{}
+	}
+	if p := r.nameIn(l, s); p >= 0 {
+		return p, l.bytes(s)
+	}
+	return -1, text.Span{}
+}
+
 // canonical returns the name of a speaker as written, and which of the cast it
 // is, -1 if none.
 func (r *reader) canonical(w who, last int) (string, int) {
@@ -208,6 +233,12 @@ func (r *reader) canonical(w who, last int) (string, int) {
 	}
 	if p := r.byRole(l, w.span); p >= 0 {
 		return r.cast.people[p].name, p
+	}
+	if len(toks) == 2 && (toks[1].low == "dernier" || toks[1].low == "dernière" || toks[1].low == "latter") {
+		if s, sl, ok := r.subjectBeforeIt(w); ok {
+			return r.asWritten(sl, s), -1
+		}
+		return "", -1
 	}
 	if name := r.mentioned(l.bytes(w.span)); name != "" && !indefinite.has(low) {
 		if p := r.cast.lookup(strings.Fields(name)); p >= 0 && len(strings.Fields(name)) > 1 {
