@@ -92,10 +92,13 @@ type factRow struct {
 	differs int    // cells that tell it differently
 }
 
-func factRows(s *Story) []factRow {
+// factRows prepares the facts of a story. What was folded before is taken from
+// known: a correction changes few facts of many.
+func factRows(s *Story, known map[factKey]string) []factRow {
 	rows := make([]factRow, len(s.Facts))
 	for i := range s.Facts {
 		f := &s.Facts[i]
+		rows[i].folded = known[keyOf(f)]
 		var words strings.Builder
 		words.WriteString(f.Statement)
 		for c := range f.Cells {
@@ -103,7 +106,7 @@ func factRows(s *Story) []factRow {
 			if cell.Value != "" {
 				words.WriteString(" " + cell.Value)
 			}
-			if cell.Status.Told() {
+			if cell.Status.Told() && rows[i].folded == "" {
 				for _, sp := range cell.Spans {
 					words.WriteString(" " + sp.Of(s.Articles[c].Text))
 				}
@@ -112,7 +115,9 @@ func factRows(s *Story) []factRow {
 				rows[i].differs++
 			}
 		}
-		rows[i].folded = fold(words.String())
+		if rows[i].folded == "" {
+			rows[i].folded = fold(words.String())
+		}
 		switch {
 		case f.Verdict == story.Single:
 			rows[i].group = SingleGroup
@@ -125,6 +130,29 @@ func factRows(s *Story) []factRow {
 		}
 	}
 	return rows
+}
+
+// factKey tells a fact that is as it was: package patch copies the cells of
+// those that it changes.
+type factKey struct {
+	statement string
+	cells     *story.Cell
+}
+
+func keyOf(f *story.Fact) factKey {
+	if len(f.Cells) == 0 {
+		return factKey{f.Statement, nil}
+	}
+	return factKey{f.Statement, &f.Cells[0]}
+}
+
+// folds are the words of a story's facts, folded.
+func (s *Story) folds() map[factKey]string {
+	known := make(map[factKey]string, len(s.rows))
+	for i := range s.rows {
+		known[keyOf(&s.Facts[i])] = s.rows[i].folded
+	}
+	return known
 }
 
 // Row is a row of the matrix: the head of a group, or a fact.

@@ -3,6 +3,7 @@ package state
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // fold prepares text for a search as people type it: lower case, no accents,
@@ -23,6 +24,10 @@ func fold(s string) string {
 		if space {
 			b.WriteByte(' ')
 			space = false
+		}
+		if r < utf8.RuneSelf {
+			b.WriteByte(byte(r))
+			continue
 		}
 		if p, ok := plainLetters[r]; ok {
 			b.WriteString(p)

@@ -54,6 +54,7 @@ func NewStory(s share.Story) *Story {
 
 // lay works out what is shown, from what was found and what was corrected.
 func (st *Story) lay() {
+	known := st.folds()
 	st.fixed = patch.Apply(st.found, st.Fixes.List)
 	st.Comparison = &st.fixed.Comparison
 	st.marks = newMarks(st)
@@ -73,7 +74,7 @@ func (st *Story) lay() {
 		})
 		st.sentences = append(st.sentences, places(a))
 	}
-	st.rows = factRows(st)
+	st.rows = factRows(st, known)
 }
 
 // Shared returns the story as it is kept and sent: under its name, or its first
