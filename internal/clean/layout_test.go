@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -191,20 +192,41 @@ func TestLayouts(t *testing.T) {
 }
 
 func TestSeveralArticlesOnAPage(t *testing.T) {
-	one := "<article><h2>" + ferryTitle + "</h2><p>" + strings.Join(ferry, "</p><p>") + "</p></article>"
-	warned := func(page string) bool {
-		docs, err := ingest.Read("a.html", []byte("<html><body>"+page+"</body></html>"))
+	body := "<p>" + strings.Join(ferry, "</p><p>") + "</p>"
+	one := "<article><h2>" + ferryTitle + "</h2>" + body + body + "</article>"
+	other := strings.ReplaceAll(one, "Vernoy", "Saint-Elme")
+	short := "<article><h2>" + ferryTitle + "</h2>" + body + "</article>"
+	read := func(page string) (articles []story.Article, flagged bool) {
+		docs, err := ingest.Read("a.html", []byte("<html><head><title>"+ferryTitle+" - Le Phare</title><meta property=article:published_time content=2026-03-12></head><body>"+page+"</body></html>"))
 		require.NoError(t, err)
-		a := Article(docs[0], story.Article{})
-		for _, w := range a.Warnings {
-			if w.Code == "several" {
-				return true
-			}
+		for _, d := range docs {
+			a := Article(d, story.Article{})
+			flagged = flagged || slices.ContainsFunc(a.Warnings, func(w story.Reason) bool { return w.Code == "several" })
+			articles = append(articles, a)
 		}
-		return false
+		return articles, flagged
 	}
-	assert.True(t, warned(one+strings.ReplaceAll(one, "Vernoy", "Saint-Elme")))
-	assert.False(t, warned(one))
-	assert.False(t, warned(strings.Repeat(one, 9)), "entries of a live report")
-	assert.False(t, warned(one+"<article><h2>Le port</h2><p>"+ferry[0]+"</p></article>"), "a teaser")
+	for _, row := range []struct {
+		page     string
+		articles int
+		flagged  bool
+	}{
+		{"<nav>Menu</nav>" + one + "<p>Publicité</p>" + other + "<footer>Contact</footer>", 2, false},
+		{one, 1, false},
+		{short + strings.ReplaceAll(short, "Vernoy", "Saint-Elme"), 1, true},                              // too short to be sure
+		{strings.Repeat(one, 9), 1, false},                                                                // the entries of a live report
+		{one + "<article><h2>Le port</h2><p>" + ferry[0] + "</p></article>", 1, false},                    // a teaser
+		{"<h1>" + ferryTitle + "</h1>" + strings.ReplaceAll(one, ferryTitle, "Le quai") + other, 1, true}, // one article in parts
+		{one + "<aside>" + other + "</aside>", 1, true},
+	} {
+		articles, flagged := read(row.page)
+		assert.Len(t, articles, row.articles, row.page[:60])
+		assert.Equal(t, row.flagged, flagged, row.page[:60])
+	}
+	articles, _ := read("<nav>Menu</nav>" + one + other)
+	assert.Equal(t, ferryTitle, articles[0].Title.Value)
+	assert.Equal(t, "2026-03-12", articles[0].Published.Value)
+	assert.Equal(t, strings.ReplaceAll(ferryTitle, "Vernoy", "Saint-Elme"), articles[1].Title.Value)
+	assert.Empty(t, articles[1].Published.Value, "the page's date is the first one's")
+	assert.NotContains(t, ownWords(&articles[1]), "Vernoy")
 }

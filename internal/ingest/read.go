@@ -116,6 +116,12 @@ func readText(name string, data []byte) ([]Document, error) {
 		if d, err = HTML(name, s); err != nil {
 			return nil, err
 		}
+		if docs := severalArticles(&d); docs != nil {
+			if mojibake {
+				docs[0].Warnings = append(docs[0].Warnings, story.Because("mojibake"))
+			}
+			return docs, nil
+		}
 	case looksMarkdown(name, s):
 		d = markdown(name, s)
 	default:
