@@ -140,7 +140,7 @@ func (s *scrape) readDates(a *story.Article) {
 	for pass := range 2 { // what is labelled first, then the first bare date
 		for i := range s.lines {
 			k := s.kind[i]
-			if k != story.Dateline && k != story.Byline && !(k == story.Other && pass == 0) && !(k == story.Duplicate && s.why[i].Code == "dup.date") {
+			if k != story.Dateline && k != story.Byline && !((k == story.Other || k == story.Correction) && pass == 0) && !(k == story.Duplicate && s.why[i].Code == "dup.date") {
 				continue
 			}
 			if k == story.Byline && s.last >= 0 && i > s.last+3 {
@@ -148,7 +148,7 @@ func (s *scrape) readDates(a *story.Article) {
 			}
 			l := &s.lines[i]
 			for _, d := range stamps(l.folded) {
-				if pass == 0 && !d.labelled {
+				if pass == 0 && !d.labelled || k == story.Correction && !d.updated {
 					continue
 				}
 				if d.year == 0 {

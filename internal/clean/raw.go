@@ -66,6 +66,7 @@ func (s *scrape) class() {
 			s.alone(i)
 		}
 	}
+	s.corrections()
 	s.captions()
 	s.comments()
 	s.adverts()
@@ -125,6 +126,10 @@ func (s *scrape) alone(i int) {
 	}
 	if counter(l) {
 		s.set(i, story.Navigation, "nav.count")
+		return
+	}
+	if label := notice(l); label != "" {
+		s.set(i, story.Correction, "correction.words", label)
 		return
 	}
 	if k, ok := furnitureOf(l); ok && !s.spoken(l, k) {
