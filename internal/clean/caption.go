@@ -82,6 +82,9 @@ func caption(l *line) story.BlockKind {
 	if i := strings.LastIndex(l.words, " POUR "); i > 0 && len(l.words)-i < 40 && capitals(l.words[:i]) {
 		return story.Caption // "Le bac à quai. JEAN ORIOL POUR « LE PHARE »"
 	}
+	if creditedArchive(f) {
+		return story.Caption // "Le bac à quai, en mars. (Archives Le Phare)"
+	}
 	if strings.Contains(l.words, "©") || strings.Contains(f, "(c) ") {
 		if strings.Contains(f, "tous droits") || strings.Contains(f, "rights reserved") || footer(f) {
 			return story.Other
@@ -115,6 +118,25 @@ func caption(l *line) story.BlockKind {
 		}
 	}
 	return story.Other
+}
+
+// creditedArchive reports whether a folded line ends in the source of a picture,
+// in brackets after a full stop.
+func creditedArchive(f string) bool {
+	if !strings.HasSuffix(f, ")") {
+		return false
+	}
+	i := strings.LastIndexByte(f, '(')
+	if i < 3 || len(f)-i > 60 || f[i-1] != ' ' || f[i-2] != '.' {
+		return false
+	}
+	in := f[i+1 : len(f)-1]
+	for _, p := range []string{"archive", "photo", "ph.", "image", "credit", "illustration", "foto", "bild", "picture", "dr"} {
+		if strings.HasPrefix(in, p) && (p != "dr" || in == p) {
+			return true
+		}
+	}
+	return false
 }
 
 // upperAfter reports whether "Photo" in w is written with a capital, as a

@@ -124,7 +124,7 @@ func (s *scrape) alone(i int) {
 		s.set(i, story.Related, "related.words", "lire aussi")
 		return
 	}
-	if counter(l) {
+	if counter(l) || recording(l) {
 		s.set(i, story.Navigation, "nav.count")
 		return
 	}
@@ -142,6 +142,14 @@ func (s *scrape) alone(i int) {
 	}
 	if commentHead(l) {
 		s.set(i, story.Comment, "comment.by")
+		return
+	}
+	if offer(l) {
+		s.set(i, story.Paywall, "paywall.words", strings.TrimSpace(l.words))
+		return
+	}
+	if pointer(l) {
+		s.set(i, story.Related, "related.words", strings.TrimSpace(l.words))
 		return
 	}
 	if l.count <= 22 && !l.prose() || l.count <= 16 && strings.ContainsAny(l.words, "|·") {
@@ -205,7 +213,7 @@ func dateLine(l *line) bool {
 	}
 	rest := 0
 	for _, t := range tokens(l.folded) {
-		if wordByte(t.s[0]) && t.number < 0 && !weekdays.has(t.s) && !joiner.has(t.s) && !publishedWords.has(t.s) && !updatedWords.has(t.s) && monthNames()[t.s] == 0 && zones()[t.s] == "" && !dateFill.has(t.s) {
+		if wordByte(t.s[0]) && t.s != "·" && t.s != "•" && t.number < 0 && !weekdays.has(t.s) && !joiner.has(t.s) && !publishedWords.has(t.s) && !updatedWords.has(t.s) && monthNames()[t.s] == 0 && zones()[t.s] == "" && !dateFill.has(t.s) {
 			rest++
 		}
 	}
@@ -220,7 +228,7 @@ func dateLine(l *line) bool {
 	return rest <= 2 && l.count <= 9 && !l.closed()
 }
 
-var dateFill = wordSet{listed: "le|la|les|on|the|am|pm|du|de|of|el|il|mis|mise|ligne|en|date|last|h|min|e|er|st|nd|rd|th|et|and|uhr|den|op|om|il|del|local|time|heure|paris|ora|publication|derniere"}
+var dateFill = wordSet{listed: "le|la|les|on|the|am|pm|du|de|of|el|il|mis|mise|ligne|en|date|last|h|min|e|er|st|nd|rd|th|et|and|uhr|den|op|om|il|del|local|time|heure|paris|ora|publication|derniere|lesezeit|lesedauer|minuten|temps|lecture|minutes|minute|mins|read|reading|tiempo|lectura|tempo|lettura|leitura|leestijd"}
 
 // commentHead reports whether a line is the head of a reader's comment: who
 // wrote it and when.
