@@ -3,27 +3,23 @@ package ingest
 import (
 	"strings"
 
-	"recoupe/internal/markup"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
-// clipped is the number of links in a Markdown text from which it is taken for
-// a page that was clipped, and read without its links.
-const clipped = 6
-
-// markdown returns the document of a Markdown text. What was written by hand
-// is kept to the letter, so that every finding points into the file as it is:
-// the marks at the edges of a line stand outside the pieces. A clipped page,
-// whose links stand in mid-sentence, is read without them.
+// markdown returns the document of a Markdown text: its words, without the
+// marks of links and of emphasis inside its lines. The marks at the edges of a
+// line stand outside the pieces.
 func markdown(name, s string) Document {
-	if strings.Count(s, "](") >= clipped {
-		s = withoutLinks(s)
-	}
 	d := Document{File: name, Format: "markdown", Text: strings.ToValidUTF8(s, "\uFFFD")}
 	body := d.frontMatter()
+	words, links := inlineMarks(d.Text[body:])
+	d.Text = d.Text[:body] + words
+	for i := range links {
+		links[i].Start, links[i].End = links[i].Start+body, links[i].End+body
+	}
 	fence := false
-	for _, p := range lines(d.Text[body:]) {
+	for _, p := range lines(words) {
 		p.Start, p.End = p.Start+body, p.End+body
 		if strings.HasPrefix(p.Of(d.Text), "```") || strings.HasPrefix(p.Of(d.Text), "~~~") {
 			fence = !fence
@@ -32,12 +28,13 @@ func markdown(name, s string) Document {
 			whole := p.Span
 			d.markdownPiece(&p)
 			if p.Span = trim(d.Text, p.Span); p.Empty() { // nothing but marks
-				p.Span, p.Role, p.Links, p.Bold = whole, Markup, 0, 0
+				p.Span, p.Role, p.Bold = whole, Markup, 0
 			}
-			p.Links, p.Bold = min(p.Links, p.Len()), min(p.Bold, p.Len())
+			p.Bold = min(p.Bold, p.Len())
 		}
 		d.Pieces = append(d.Pieces, p)
 	}
+	linked(d.Pieces, links)
 	d.underlined()
 	return d
 }
@@ -92,7 +89,7 @@ func (d *Document) markdownPiece(p *Piece) {
 		p.Role, p.Level = Heading, n
 		p.Span = trim(d.Text, text.Span{Start: p.Start + n, End: p.End})
 		p.End = p.Start + len(strings.TrimRight(strings.TrimRight(p.Of(d.Text), "#"), " "))
-	case ruled(line), strings.HasPrefix(line, "![") && strings.HasSuffix(line, ")") && strings.Count(line, "](") == 1,
+	case ruled(line), picture(line),
 		strings.HasPrefix(line, "<!--"), strings.HasPrefix(line, "[") && strings.Contains(line, "]: http"):
 		p.Role = Markup
 		return
@@ -109,7 +106,6 @@ func (d *Document) markdownPiece(p *Piece) {
 		}
 	}
 	d.unmark(p)
-	p.Links = linkBytes(p.Of(d.Text))
 }
 
 // ruled reports whether a line is a rule: "---", "* * *".
@@ -168,52 +164,6 @@ func (d *Document) underlined() {
 			}
 		}
 	}
-}
-
-// linkBytes returns how many bytes of a line are links.
-func linkBytes(line string) int {
-	n := 0
-	for {
-		i := strings.Index(line, "](")
-		if i < 0 {
-			return n
-		}
-		open := strings.LastIndexByte(line[:i], '[')
-		shut := strings.IndexByte(line[i:], ')')
-		if open < 0 || shut < 0 {
-			return n
-		}
-		n += i + shut + 1 - open
-		line = line[i+shut+1:]
-	}
-}
-
-// withoutLinks returns Markdown with each link as its words, pictures and
-// emphasis gone.
-func withoutLinks(s string) string {
-	var b strings.Builder
-	b.Grow(len(s))
-	for {
-		i := strings.Index(s, "](")
-		if i < 0 {
-			break
-		}
-		open, shut := strings.LastIndexByte(s[:i], '['), strings.IndexAny(s[i:min(len(s), i+400)], ")\n")
-		if open < 0 || shut < 0 || s[i+shut] != ')' {
-			b.WriteString(s[:i+2])
-			s = s[i+2:]
-			continue
-		}
-		if open > 0 && s[open-1] == '!' {
-			b.WriteString(s[:open-1])
-		} else {
-			b.WriteString(s[:open])
-			b.WriteString(s[open+1 : i])
-		}
-		s = s[i+shut+1:]
-	}
-	b.WriteString(s)
-	return strings.ReplaceAll(markup.Unescape(b.String()), "**", "")
 }
 
 // frontMatter reads the record before a text, "---" above and below, and

@@ -124,6 +124,10 @@ func readText(name string, data []byte) ([]Document, error) {
 		}
 	case looksMarkdown(name, s):
 		d = markdown(name, s)
+	case strings.Contains(s, "](http"): // links of Markdown, copied with the words
+		words, links := withoutLinks(s)
+		d = Plain(name, words)
+		linked(d.Pieces, links)
 	default:
 		d = Plain(name, s)
 	}
