@@ -71,12 +71,32 @@ func serve(m protocol.Message) {
 		post(protocol.Compared{Job: job, Comparison: engine.Compare(m.Articles, progress)})
 	case protocol.Pack:
 		job = m.Job
-		if m.File {
-			post(protocol.Packed{Job: job, Data: share.File(m.Story)})
-		} else {
-			post(protocol.Packed{Job: job, Data: []byte(share.Link(m.Story))})
+		post(protocol.Packed{Job: job, Data: pack(m)})
+	case protocol.Unseal:
+		job = m.Job
+		data, err := share.UnsealFile(m.Data, m.Pass)
+		if m.Fragment != "" {
+			data, err = share.UnsealLink(m.Fragment, m.Pass)
 		}
+		if err != nil {
+			data = nil // it was whole when it came: the passphrase is another
+		}
+		post(protocol.Unsealed{Job: job, Data: data})
 	}
+}
+
+// pack makes the file or the fragment that was asked for.
+func pack(m protocol.Pack) []byte {
+	s := m.What.Of(m.Story)
+	switch {
+	case m.File && m.Pass != "":
+		return share.SealedFile(s, m.Pass)
+	case m.File:
+		return share.File(s)
+	case m.Pass != "":
+		return []byte(share.SealedLink(s, m.Pass))
+	}
+	return []byte(share.Link(s))
 }
 
 // trace names the functions a fault passed through. The fault's own message is

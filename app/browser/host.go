@@ -43,7 +43,8 @@ func OpenShelf() *Shelf                                 { return &Shelf{} }
 func (*Worker) Start()                                  {}
 func (*Worker) Send(int, protocol.Message)              {}
 func (*Worker) Drop(int)                                {}
-func (*Worker) Pack(share.Story, bool, func([]byte))    {}
+func (*Worker) Pack(protocol.Pack, func([]byte))        {}
+func (*Worker) Unseal(protocol.Unseal, func([]byte))    {}
 func (*Shelf) List() []library.Entry                    { return nil }
 func (*Shelf) Load(string) (share.Story, error)         { return share.Story{}, library.ErrNoStory }
 func (*Shelf) Save(share.Story, []byte) (string, error) { return "", nil }

@@ -90,29 +90,44 @@ func (w *Worker) Send(job int, m protocol.Message) {
 
 // packing is a story to be packed.
 type packing struct {
-	story share.Story
-	file  bool
-	done  func([]byte)
+	ask  protocol.Message // Pack or Unseal
+	done func([]byte)
 }
 
 // Pack has the worker make a file of a story, or the fragment of a link: that
 // takes too long to be done where the page is drawn. Where there is no worker
-// it is done there all the same.
-func (w *Worker) Pack(s share.Story, file bool, done func([]byte)) {
+// it is done there all the same, but for sealing: done is given nil then.
+func (w *Worker) Pack(ask protocol.Pack, done func([]byte)) {
+	ask.Job = w.packJob()
+	w.packs[ask.Job] = packing{ask, done}
+	w.Send(ask.Job, ask)
+}
+
+// Unseal has the worker open what a passphrase seals. done is given nil where
+// the passphrase is another.
+func (w *Worker) Unseal(ask protocol.Unseal, done func([]byte)) {
+	ask.Job = w.packJob()
+	w.packs[ask.Job] = packing{ask, done}
+	w.Send(ask.Job, ask)
+}
+
+func (w *Worker) packJob() int {
 	w.packed++
-	job := -w.packed
-	w.packs[job] = packing{s, file, done}
-	w.Send(job, protocol.Pack{Job: job, Story: s, File: file})
+	return -w.packed
 }
 
 // packHere packs without the worker.
 func (w *Worker) packHere(job int) {
 	p := w.packs[job]
 	delete(w.packs, job)
-	if p.file {
-		p.done(share.File(p.story))
-	} else {
-		p.done([]byte(share.Link(p.story)))
+	ask, ok := p.ask.(protocol.Pack)
+	switch {
+	case !ok || ask.Pass != "":
+		p.done(nil)
+	case ask.File:
+		p.done(share.File(ask.What.Of(ask.Story)))
+	default:
+		p.done([]byte(share.Link(ask.What.Of(ask.Story))))
 	}
 }
 
@@ -167,6 +182,12 @@ func (w *Worker) hear(b []byte) {
 		done(m.Job)
 		w.tell(state.HasCompared{Job: m.Job, Comparison: m.Comparison})
 	case protocol.Packed:
+		done(m.Job)
+		if p, ok := w.packs[m.Job]; ok {
+			delete(w.packs, m.Job)
+			p.done(m.Data)
+		}
+	case protocol.Unsealed:
 		done(m.Job)
 		if p, ok := w.packs[m.Job]; ok {
 			delete(w.packs, m.Job)

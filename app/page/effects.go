@@ -48,7 +48,11 @@ func (r *Root) bring(effect state.Effect) {
 	case state.Keep, state.Fetch, state.Forget, state.Relist:
 		r.shelve(effect)
 	case state.MakeLink:
-		r.later(r.makeLink)
+		r.later(func() { r.makeLink(e) })
+	case state.Unseal:
+		r.worker.Unseal(protocol.Unseal{Fragment: e.Fragment, Data: e.Data, Pass: e.Pass}, func(data []byte) {
+			r.tell(state.WasUnsealed{Data: data})
+		})
 	case state.CopyText:
 		browser.Copy(e.Text, func(ok bool) { r.tell(state.HasCopied{OK: ok}) })
 	case state.Download:
@@ -119,7 +123,7 @@ func (r *Root) shelve(effect state.Effect) {
 		}
 		s := r.app.Story.Shared(browser.Today())
 		r.app.Saving++
-		r.worker.Pack(s, true, func(data []byte) { r.shelfQ <- func() { r.keep(s, data) } })
+		r.worker.Pack(protocol.Pack{Story: s, File: true}, func(data []byte) { r.shelfQ <- func() { r.keep(s, data) } })
 		return
 	case state.Fetch:
 		do = func() {
@@ -160,12 +164,12 @@ func (r *Root) keep(s share.Story, packed []byte) {
 }
 
 // makeLink packs the open story into a link.
-func (r *Root) makeLink() {
+func (r *Root) makeLink(e state.MakeLink) {
 	if r.app.Story == nil {
 		return
 	}
-	r.worker.Pack(r.app.Story.Shared(browser.Today()), false, func(fragment []byte) {
-		r.tell(state.LinkMade{Address: browser.Address(string(fragment)), Length: len(fragment)})
+	r.worker.Pack(protocol.Pack{Story: r.app.Story.Shared(browser.Today()), What: e.What, Pass: e.Pass}, func(fragment []byte) {
+		r.tell(state.LinkMade{What: e.What, Pass: e.Pass, Address: browser.Address(string(fragment)), Length: len(fragment)})
 	})
 }
 
@@ -177,9 +181,15 @@ func (r *Root) download(what state.Export) {
 	}
 	name := s.FileName()
 	switch what {
-	case state.ExportFile:
-		r.worker.Pack(s.Shared(browser.Today()), true, func(data []byte) {
-			browser.Download(name+".recoupe", "application/octet-stream", data)
+	case state.ExportFile, state.ExportShared:
+		ask := protocol.Pack{Story: s.Shared(browser.Today()), File: true}
+		if what == state.ExportShared {
+			ask.What, ask.Pass = r.app.Share.What, r.app.Share.Pass
+		}
+		r.worker.Pack(ask, func(data []byte) {
+			if data != nil {
+				browser.Download(name+".recoupe", "application/octet-stream", data)
+			}
 		})
 	case state.ExportCSV:
 		var b bytes.Buffer

@@ -32,6 +32,9 @@ func (StartComparing) Apply(a *App) []Effect {
 	if len(articles) == 0 || im.Compare.Job != 0 {
 		return nil
 	}
+	if im.Recipe.IsRecipe() {
+		articles, _ = patch.Relined(articles, nil, im.Fixes)
+	}
 	im.jobs++
 	im.Compare = Comparing{Job: im.jobs, Of: len(articles)}
 	im.Fault = nil

@@ -1,6 +1,9 @@
 package state
 
-import "recoupe/internal/story"
+import (
+	"recoupe/internal/share"
+	"recoupe/internal/story"
+)
 
 // The effects, brought about by package page in the order they are returned.
 type (
@@ -44,7 +47,17 @@ type (
 	// Relist reads the library's list again.
 	Relist struct{}
 	// MakeLink packs the open story for sharing.
-	MakeLink struct{}
+	MakeLink struct {
+		What share.What
+		Pass string // to seal it with
+	}
+	// Unseal has the worker open what a passphrase seals: a link's fragment, or
+	// a file.
+	Unseal struct {
+		Fragment string
+		Data     []byte
+		Pass     string
+	}
 	// CopyText puts text on the clipboard.
 	CopyText struct{ Text string }
 	// Download hands a file to the reader.
@@ -63,7 +76,8 @@ type (
 type Export uint8
 
 const (
-	ExportFile Export = iota // .recoupe
+	ExportFile   Export = iota // .recoupe
+	ExportShared               // .recoupe, as the sharing dialog is set
 	ExportJSON
 	ExportCSV
 )
@@ -84,6 +98,7 @@ func (Keep) effect()      {}
 func (Fetch) effect()     {}
 func (Forget) effect()    {}
 func (Relist) effect()    {}
+func (Unseal) effect()    {}
 func (MakeLink) effect()  {}
 func (CopyText) effect()  {}
 func (Download) effect()  {}

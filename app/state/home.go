@@ -40,6 +40,9 @@ type Opened struct {
 
 // Apply opens it at the facts, or with one article only, at that article.
 func (e Opened) Apply(a *App) []Effect {
+	if e.Story.IsRecipe() {
+		return a.follow(e.Story)
+	}
 	rev := 1
 	if a.Story != nil {
 		rev = a.Story.Rev + 1

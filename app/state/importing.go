@@ -1,6 +1,7 @@
 package state
 
 import (
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -27,6 +28,7 @@ type Import struct {
 	Draft   Draft
 	Name    string        // of the story to come, "" if nobody gave one
 	Fixes   []patch.Patch // of the story that the articles come from
+	Recipe  share.Story   // the recipe that is followed, if one is
 	pasted  int
 	jobs    int // last job number given out
 }
@@ -236,6 +238,9 @@ func (e Dropped) Apply(a *App) []Effect {
 	for _, f := range e.Files {
 		if isOurs(f) {
 			s, err := share.FromFile(f.Data)
+			if errors.Is(err, share.ErrSealed) {
+				return a.sealed(Refusal{Kind: RefuseSealed, data: f.Data})
+			}
 			if err != nil {
 				return Refused{Err: err, File: true}.Apply(a)
 			}
@@ -397,4 +402,33 @@ func (e KeepTwin) Apply(a *App) []Effect {
 		a.Import.Items[e.Item].Stage = Ready
 	}
 	return nil
+}
+
+// Need is a file that a recipe asks for.
+type Need struct {
+	File string
+	Here bool // read, with the same text
+}
+
+// Needs lists what the recipe asks for.
+func (im *Import) Needs() []Need {
+	var read []story.Article
+	for i := range im.Items {
+		if st := im.Items[i].Stage; st == Ready || st == Twin {
+			read = append(read, im.Items[i].Article)
+		}
+	}
+	missing := im.Recipe.Missing(read)
+	out := make([]Need, len(im.Recipe.Needs))
+	for i, n := range im.Recipe.Needs {
+		out[i] = Need{n.File, !slices.Contains(missing, n)}
+	}
+	return out
+}
+
+// follow begins a comparison from a recipe: the reader brings the files.
+func (a *App) follow(recipe share.Story) []Effect {
+	a.Import = Import{jobs: a.Import.jobs, Name: recipe.Name, Fixes: recipe.Patches, Recipe: recipe}
+	a.Overlay, a.Refuse = NoOverlay, Refusal{}
+	return []Effect{Replace{Route{View: ImportView}}}
 }

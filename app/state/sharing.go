@@ -1,6 +1,7 @@
 package state
 
 import (
+	"errors"
 	"strings"
 
 	"recoupe/internal/phrase"
@@ -9,37 +10,115 @@ import (
 
 // Share is the dialog that shares the open story.
 type Share struct {
-	Address string // the whole link, "" until it is made
-	Length  int    // of the fragment, in characters
-	Copied  bool
-	NoCopy  bool // the browser refused
+	What   share.What
+	Pass   string  // to seal it with, "" to leave it open
+	Made   [3]Link // by What
+	Copied bool
+	NoCopy bool // the browser refused
 }
 
+// Link is a link that was made.
+type Link struct {
+	Address string // the whole link, "" until it is made
+	Length  int    // of the fragment, in characters; 0 until it is made
+}
+
+// ShareWhats lists what can be sent, most first.
+var ShareWhats = []share.What{share.Everything, share.Findings, share.RecipeOnly}
+
+var (
+	whatNames = [...]phrase.Said{phrase.ShareAll, phrase.ShareFindings, phrase.ShareRecipe}
+	whatNotes = [...]phrase.Said{phrase.ShareAllNote, phrase.ShareFindingsNote, phrase.ShareRecipeNote}
+)
+
+// WhatSaid names what is sent, and says what that means.
+func WhatSaid(w share.What) (name, note phrase.Said) { return whatNames[w], whatNotes[w] }
+
+// PassID is the id of the passphrase's field, in the dialog and where a sealed
+// link is opened.
+const PassID = "passphrase"
+
 // What a link of a length fits in, in characters. Messengers and mail programs
-// differ; these are careful.
+// differ; these are careful. A QR code of so many is read by a phone's camera
+// from a screen.
 const (
+	fitsQR   = 1_200
 	fitsChat = 4_000
 	fitsMail = 60_000
 )
 
+// Link is the link to what is chosen.
+func (s *Share) Link() Link { return s.Made[s.What] }
+
 // TooLong reports whether the story is better sent as a file.
-func (s *Share) TooLong() bool { return s.Length > share.MaxLink }
+func (l Link) TooLong() bool { return l.Length > share.MaxLink }
+
+// Fit is one thing that a link fits in, or does not.
+type Fit struct {
+	Said  phrase.Said
+	Short phrase.Said // under the meter
+	Limit int
+	At    int // on the meter, in hundredths
+	OK    bool
+}
 
 // Fits says what the link fits in.
-func (s *Share) Fits() phrase.Said {
-	switch {
-	case s.Length <= fitsChat:
-		return phrase.ShareFitsChat
-	case s.Length <= fitsMail:
-		return phrase.ShareFitsMail
+func (l Link) Fits() []Fit {
+	fits := []Fit{
+		{Said: phrase.ShareFitsQR, Short: phrase.ShareQR, Limit: fitsQR},
+		{Said: phrase.ShareFitsChat, Short: phrase.ShareChat, Limit: fitsChat},
+		{Said: phrase.ShareFitsMail, Short: phrase.ShareMail, Limit: fitsMail},
 	}
-	return phrase.ShareFitsNot
+	no := [...]phrase.Said{phrase.ShareNotQR, phrase.ShareNotChat, phrase.ShareNotMail}
+	for i := range fits {
+		fits[i].OK = l.Length <= fits[i].Limit
+		fits[i].At = Link{Length: fits[i].Limit}.Meter()
+		if !fits[i].OK {
+			fits[i].Said = no[i]
+		}
+	}
+	return fits
+}
+
+// Meter is where the link's length stands on the meter, in hundredths. Each of
+// the limits has about a third of it, however far they are apart.
+func (l Link) Meter() int {
+	low, at := 0, 0
+	for i, limit := range [...]int{fitsQR, fitsChat, fitsMail, share.MaxLink} {
+		to := [...]int{16, 50, 84, 100}[i]
+		if l.Length <= limit {
+			return at + (l.Length-low)*(to-at)/(limit-low)
+		}
+		low, at = limit, to
+	}
+	return 100
+}
+
+// QR reports whether the link is short enough to be drawn as a QR code.
+func (l Link) QR() bool { return l.Length > 0 && l.Length <= fitsQR }
+
+// make has the links to some choices made, under the passphrase.
+func (s *Share) make(whats ...share.What) []Effect {
+	var out []Effect
+	for _, w := range whats {
+		s.Made[w] = Link{}
+		out = append(out, MakeLink{w, s.Pass})
+	}
+	return out
 }
 
 // Refusal is a link or file that could not be opened.
 type Refusal struct {
 	Kind      RefuseKind
 	Want, Got int // characters, of RefuseCut
+
+	// Of RefuseSealed: what is sealed, the passphrase tried, and whether it was
+	// another.
+	fragment string
+	data     []byte
+	Pass     string
+	Trying   bool
+	Wrong    bool
 }
 
 // RefuseKind is why.
@@ -52,6 +131,7 @@ const (
 	RefuseFile // a damaged file
 	RefuseNewer
 	RefuseLarge
+	RefuseSealed
 	RefuseGone // a saved story that is no longer there
 )
 
@@ -66,6 +146,8 @@ func (r Refusal) Words(l phrase.Lang) (title, why string) {
 		return phrase.ReceiveNewer.In(l), phrase.ReceiveNewerBy.In(l)
 	case RefuseLarge:
 		return phrase.ReceiveLarge.In(l), phrase.ReceiveLargeBy.In(l)
+	case RefuseSealed:
+		return phrase.ReceiveSealed.In(l), phrase.ReceiveSealedBy.In(l)
 	case RefuseGone, RefuseNone:
 		return phrase.GoneStory.In(l), phrase.GoneStoryBy.In(l)
 	}
@@ -91,9 +173,23 @@ type (
 	}
 	// LinkMade is the whole address that carries the open story.
 	LinkMade struct {
+		What    share.What
+		Pass    string
 		Address string
 		Length  int // of the fragment
 	}
+	// ShareWhat chooses what is sent.
+	ShareWhat struct{ What share.What }
+	// TypePass is a passphrase as it is typed; SealWith is one that is finished.
+	TypePass struct{ Text string }
+	SealWith struct{ Text string }
+	// TypeUnseal is a passphrase as it is typed where a link is sealed; Unlock
+	// tries it.
+	TypeUnseal struct{ Text string }
+	Unlock     struct{}
+	// WasUnsealed is what was sealed, as an open file; nil where the passphrase
+	// is another.
+	WasUnsealed struct{ Data []byte }
 	// CopyLink copies it.
 	CopyLink struct{}
 	// CopyReport copies the report of a fault.
@@ -108,10 +204,59 @@ type (
 // is dropped from the address at once: it is long, and the story can change.
 func (e Arrived) Apply(a *App) []Effect {
 	s, err := share.FromLink(e.Fragment)
+	if errors.Is(err, share.ErrSealed) {
+		return a.sealed(Refusal{Kind: RefuseSealed, fragment: e.Fragment})
+	}
 	if err != nil {
 		return Refused{Err: err}.Apply(a)
 	}
 	a.Route = Route{}
+	return Opened{Story: s, Keep: true}.Apply(a)
+}
+
+// sealed asks for the passphrase. The address keeps the link: the story is
+// nowhere else.
+func (a *App) sealed(r Refusal) []Effect {
+	a.Refuse, a.Overlay = r, NoOverlay
+	if r.fragment != "" {
+		a.Route = Route{View: ReceiveView}
+		return []Effect{SetInput{PassID, ""}, Focus{PassID}}
+	}
+	return []Effect{Go{Route{View: ReceiveView}}, SetInput{PassID, ""}, Focus{PassID}}
+}
+
+// Apply keeps what is typed.
+func (e TypeUnseal) Apply(a *App) []Effect {
+	a.Refuse.Pass, a.Refuse.Wrong = e.Text, false
+	return nil
+}
+
+// Apply tries the passphrase.
+func (Unlock) Apply(a *App) []Effect {
+	r := &a.Refuse
+	if r.Kind != RefuseSealed || r.Pass == "" || r.Trying {
+		return nil
+	}
+	r.Trying = true
+	return []Effect{Unseal{r.fragment, r.data, r.Pass}}
+}
+
+// Apply opens the story, or says that the passphrase is another.
+func (e WasUnsealed) Apply(a *App) []Effect {
+	r := &a.Refuse
+	if r.Kind != RefuseSealed || !r.Trying {
+		return nil // the reader went elsewhere
+	}
+	r.Trying = false
+	if e.Data == nil {
+		r.Wrong = true
+		a.Said = phrase.ReceiveWrong.In(a.Lang)
+		return []Effect{Focus{PassID}}
+	}
+	s, err := share.FromFile(e.Data)
+	if err != nil {
+		return Refused{Err: err, File: r.fragment == ""}.Apply(a)
+	}
 	return Opened{Story: s, Keep: true}.Apply(a)
 }
 
@@ -143,14 +288,44 @@ func (e Refused) Apply(a *App) []Effect {
 	return []Effect{Replace{Route{View: ReceiveView}}}
 }
 
-// Apply shows the link.
+// Apply shows the link, if it is still the one that is wanted.
 func (e LinkMade) Apply(a *App) []Effect {
-	a.Share = Share{Address: e.Address, Length: e.Length}
+	if e.Pass == a.Share.Pass {
+		a.Share.Made[e.What] = Link{e.Address, e.Length}
+	}
 	return nil
 }
 
+// Apply chooses it.
+func (e ShareWhat) Apply(a *App) []Effect {
+	sh := &a.Share
+	sh.What, sh.Copied, sh.NoCopy = e.What, false, false
+	if sh.Link().Length == 0 {
+		return sh.make(e.What)
+	}
+	return nil
+}
+
+// Apply forgets the links, which are not sealed with what is typed.
+func (e TypePass) Apply(a *App) []Effect {
+	a.Share.Pass, a.Share.Made, a.Share.Copied = e.Text, [3]Link{}, false
+	return nil
+}
+
+// Apply makes the chosen link anew. The others are made when they are chosen:
+// sealing takes time.
+func (e SealWith) Apply(a *App) []Effect {
+	sh := &a.Share
+	sh.Pass = e.Text
+	if sh.Pass == "" {
+		return sh.make(ShareWhats...)
+	}
+	sh.Made = [3]Link{}
+	return sh.make(sh.What)
+}
+
 // Apply copies the link.
-func (CopyLink) Apply(a *App) []Effect { return []Effect{CopyText{a.Share.Address}} }
+func (CopyLink) Apply(a *App) []Effect { return []Effect{CopyText{a.Share.Link().Address}} }
 
 // Apply copies the report.
 func (CopyReport) Apply(a *App) []Effect {

@@ -49,7 +49,7 @@ func (e Show) Apply(a *App) []Effect {
 	switch e.Overlay {
 	case ShareOverlay:
 		a.Share = Share{}
-		return []Effect{Focus{DialogTitleID}, MakeLink{}}
+		return append([]Effect{SetInput{PassID, ""}, Focus{DialogTitleID}}, a.Share.make(ShareWhats...)...)
 	case PasteOverlay:
 		a.Home.Paste = ""
 		return []Effect{SetInput{PasteID, ""}, Focus{PasteID}}

@@ -21,7 +21,7 @@ func TestLinksThatArrive(t *testing.T) {
 		{link, RefuseNone},
 		{link[:len(link)-40], RefuseCut},
 		{link[:payload+8] + "AAAA" + link[payload+12:], RefuseDamaged},
-		{"r7.4.abcd", RefuseNewer},
+		{"r9.4.abcd", RefuseNewer},
 		{"r1.zzzzz.abcd", RefuseLarge},
 	} {
 		a := &App{}

@@ -18,6 +18,7 @@ type Story struct {
 	ID                string // in the library, "" if it is not kept
 	Name              string // the reader's, "" if none was given
 	Rev               int    // another number for every change
+	Excerpts          bool   // of the articles, only passages were sent
 
 	Outlets []Outlet // one per article, in order
 
@@ -47,7 +48,7 @@ type Outlet struct {
 
 // NewStory prepares a comparison for the views.
 func NewStory(s share.Story) *Story {
-	st := &Story{Name: s.Name, Fixes: patch.Since(s.Patches), found: &s.Comparison}
+	st := &Story{Name: s.Name, Excerpts: s.Excerpts, Fixes: patch.Since(s.Patches), found: &s.Comparison}
 	st.lay()
 	return st
 }
@@ -80,7 +81,7 @@ func (st *Story) lay() {
 // Shared returns the story as it is kept and sent: under its name, or its first
 // headline; as it was found, with the corrections beside it.
 func (s *Story) Shared(today string) share.Story {
-	return share.Story{Name: s.called(), Saved: today, Comparison: *s.found, Patches: s.Fixes.List}
+	return share.Story{Name: s.called(), Saved: today, Comparison: *s.found, Patches: s.Fixes.List, Excerpts: s.Excerpts}
 }
 
 // Found returns the comparison as the program found it.
@@ -258,6 +259,9 @@ func (s *Story) Cautions(l phrase.Lang) []Caution {
 				out = append(out, Caution{Article: i, Text: sentence(s.Reason(l, r))})
 			}
 		}
+	}
+	if s.Excerpts {
+		out = append(out, Caution{Article: -1, Text: phrase.ExcerptsOnly.In(l)})
 	}
 	for _, u := range s.Unread {
 		out = append(out, Caution{Article: -1, File: u.File, Text: sentence(phrase.Reason(l, u.Error))})

@@ -26,6 +26,9 @@ func (v *Import) Render() app.UI {
 		return p.comparing()
 	case im.Fault != nil:
 		return p.fault()
+	case len(im.Items) == 0 && im.Recipe.IsRecipe():
+		return app.Div().Class("narrow").Body(app.Div().Class("blank").Body(
+			app.H1().Class("h-view").Text(p.T(phrase.ImportTitle)), p.recipe(), p.intakeButtons()))
 	case len(im.Items) == 0:
 		return app.Div().Class("narrow").Body(app.Div().Class("blank").Body(
 			app.H1().Class("h-view").Text(p.T(phrase.ImportTitle)),
@@ -43,8 +46,27 @@ func (v *Import) Render() app.UI {
 			),
 			app.Div().Class("row").Body(p.goButtons()...),
 		),
+		p.recipe(),
 		app.Ul().Class("files").Body(items...),
 	)
+}
+
+// recipe lists the files that the recipe asks for, if one is followed.
+func (p Page) recipe() app.UI {
+	needs := p.App.Import.Needs()
+	if len(needs) == 0 {
+		return nothing()
+	}
+	list := make([]app.UI, len(needs))
+	for i, n := range needs {
+		sign, words := iconClose, phrase.RecipeMissing
+		if n.Here {
+			sign, words = iconCheck, phrase.RecipeHere
+		}
+		list[i] = app.Li().Body(sign.ui(), app.B().Text(n.File), app.Span().Class("mut").Text(p.T(words)))
+	}
+	return app.Section().Class("recipe").Body(
+		app.H2().Text(p.F(phrase.RecipeTitle, p.Number(len(needs)))), app.P().Class("sm mut2").Text(p.T(phrase.RecipeNote)), app.Ul().Body(list...))
 }
 
 func (p Page) goButtons() []app.UI {

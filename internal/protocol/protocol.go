@@ -1,5 +1,5 @@
 // Package protocol holds what the page and its analysis worker say to each
-// other. The page asks ([Read], [Compare], [Pack]), the worker answers; every answer
+// other. The page asks ([Read], [Compare], [Pack], [Unseal]), the worker answers; every answer
 // carries the number of the job it belongs to. Cancelling is ending the worker
 // and starting another.
 //
@@ -47,6 +47,16 @@ type (
 		Job   int
 		Story share.Story
 		File  bool
+		What  share.What
+		Pass  string // to seal it with, "" to leave it open
+	}
+	// Unseal asks to open what a passphrase seals: the fragment of a link, or
+	// the bytes of a file. Answered by Unsealed.
+	Unseal struct {
+		Job      int
+		Fragment string
+		Data     []byte
+		Pass     string
 	}
 )
 
@@ -82,6 +92,12 @@ type (
 		Job  int
 		Data []byte
 	}
+	// Unsealed is what was sealed, as an open file; nil where the passphrase
+	// does not open it.
+	Unsealed struct {
+		Job  int
+		Data []byte
+	}
 	// Failed is a fault of the program, contained: the job is lost, the worker
 	// goes on. The report names functions and files, and holds no article text.
 	Failed struct {
@@ -102,6 +118,8 @@ const (
 	kindFailed
 	kindPack
 	kindPacked
+	kindUnseal
+	kindUnsealed
 )
 
 func (Read) kind() byte     { return kindRead }
@@ -114,6 +132,8 @@ func (Compared) kind() byte { return kindCompared }
 func (Failed) kind() byte   { return kindFailed }
 func (Pack) kind() byte     { return kindPack }
 func (Packed) kind() byte   { return kindPacked }
+func (Unseal) kind() byte   { return kindUnseal }
+func (Unsealed) kind() byte { return kindUnsealed }
 
 // Encode returns m as bytes.
 func Encode(m Message) []byte {
@@ -150,6 +170,10 @@ func Decode(b []byte) (Message, error) {
 		return read[Pack](body)
 	case kindPacked:
 		return read[Packed](body)
+	case kindUnseal:
+		return read[Unseal](body)
+	case kindUnsealed:
+		return read[Unsealed](body)
 	}
 	return nil, fmt.Errorf("protocol: no message kind %d: %w", b[3], codec.ErrDamaged)
 }

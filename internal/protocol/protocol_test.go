@@ -19,8 +19,10 @@ var messages = []Message{
 	Unread{1, story.Unread{File: "x", Error: story.Because("empty")}},
 	Compared{2, story.Comparison{Omissions: []story.Omission{{Article: 1, Weight: .5}}}},
 	Failed{2, "un.txt", "align.Rows"},
-	Pack{3, share.Story{Name: "Ponts", Comparison: story.Comparison{Facts: []story.Fact{{ID: "f1"}}}}, true},
+	Pack{3, share.Story{Name: "Ponts", Comparison: story.Comparison{Facts: []story.Fact{{ID: "f1"}}}}, true, share.Findings, "quatre mots"},
 	Packed{3, []byte("recoupe\x1a1")},
+	Unseal{4, "r2.4.abcd", []byte("recoupe\x1a2"), "quatre mots"},
+	Unsealed{4, []byte("recoupe\x1a1")},
 }
 
 func TestRoundTrip(t *testing.T) {

@@ -48,6 +48,26 @@ type Story struct {
 	Needs      []Ingredient     // of a recipe: the files it is made from
 }
 
+// What is how much of a story is sent.
+type What uint8
+
+const (
+	Everything What = iota // the texts, what was found, and the corrections
+	Findings               // see Excerpt
+	RecipeOnly             // see Recipe
+)
+
+// Of returns so much of a story.
+func (w What) Of(s Story) Story {
+	switch w {
+	case Findings:
+		return Excerpt(s)
+	case RecipeOnly:
+		return Recipe(s)
+	}
+	return s
+}
+
 const (
 	// Prefix begins every link that is open to whoever has it.
 	Prefix = "r1."
@@ -124,16 +144,18 @@ func FromLink(fragment string) (Story, error) {
 	return unpack(packed)
 }
 
-// FromSealedLink returns the story that a sealed fragment carries.
-func FromSealedLink(fragment, passphrase string) (Story, error) {
+// UnsealLink returns the bytes of an open file with the story that a sealed
+// link carries: see [FromFile]. It fails as FromLink does, and with
+// [ErrPassphrase].
+func UnsealLink(fragment, passphrase string) ([]byte, error) {
 	packed, sealed, err := unframe(fragment)
 	if err == nil && sealed {
 		packed, err = unseal(packed, passphrase)
 	}
 	if err != nil {
-		return Story{}, err
+		return nil, err
 	}
-	return unpack(packed)
+	return append([]byte(signature), packed...), nil
 }
 
 // unframe returns the bytes that a fragment carries, and whether they are sealed.
@@ -197,17 +219,18 @@ func FromFile(data []byte) (Story, error) {
 	return unpack(data[len(signature):])
 }
 
-// FromSealedFile returns the story that a sealed file carries.
-func FromSealedFile(data []byte, passphrase string) (Story, error) {
+// UnsealFile returns the bytes of an open file with the story that a sealed
+// file carries. It fails with [ErrPassphrase] or [ErrDamaged].
+func UnsealFile(data []byte, passphrase string) ([]byte, error) {
 	sealed, ok := bytes.CutPrefix(data, []byte(sealedSignature))
 	if !ok {
-		return FromFile(data)
+		return data, nil
 	}
 	packed, err := unseal(sealed, passphrase)
 	if err != nil {
-		return Story{}, err
+		return nil, err
 	}
-	return unpack(packed)
+	return append([]byte(signature), packed...), nil
 }
 
 func pack(s Story) []byte {
