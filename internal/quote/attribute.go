@@ -135,6 +135,7 @@ func (l *line) joined(i, j int) bool {
 		switch {
 		case l.is(k, ",") || l.g.and.has(l.low(k)) || l.is(k, "who", "qui"):
 			link = true
+		case link && l.isWord(k) && l.g.dets.has(l.low(k-1)) && k == j-1: // and the cost “…”
 		case l.is(k, "is", "was", "est", "by", "as", "de", "d'", "comme"):
 		case l.g.dets.has(l.low(k)):
 		default:

@@ -201,7 +201,7 @@ func (l *line) mainSubject(from, to int) (span, bool) {
 		if l.toks[k].cap {
 			continue
 		}
-		if v, ok := l.verbAt(k, to); ok && v.kind != infinitive || l.lang == "en" && enAux.has(l.low(k)) && l.low(k) != "'s" || l.lang == "fr" && (frAux.has(l.low(k)) || k > i+1 && l.heldBy(k) || l.toks[k-1].cap && futureOrPast(l.low(k))) {
+		if v, ok := l.verbAt(k, to); ok && v.kind != infinitive || l.lang == "en" && (enAux.has(l.low(k)) && l.low(k) != "'s" || l.pastVerb(k, to)) || l.lang == "fr" && (frAux.has(l.low(k)) || k > i+1 && l.heldBy(k) || l.toks[k-1].cap && futureOrPast(l.low(k))) {
 			n = k
 		}
 	}
@@ -215,6 +215,23 @@ func (l *line) mainSubject(from, to int) (span, bool) {
 		}
 	}
 	return s, true
+}
+
+// pastVerb reports whether an English word in -ed stands where a verb does: before
+// a small word, or last.
+func (l *line) pastVerb(k, to int) bool {
+	w := l.low(k)
+	return len(w) > 4 && strings.HasSuffix(w, "ed") && !l.toks[k].cap && (k+1 >= to || !l.isWord(k+1) || l.g.preps.has(l.low(k+1)) || l.g.dets.has(l.low(k+1)) || l.g.pronouns.has(l.low(k+1)))
+}
+
+// timeIn reports whether a word of time stands in s.
+func (l *line) timeIn(s span) bool {
+	for i := s.from; i < s.to; i++ {
+		if timeWords.has(l.low(i)) && !(l.lang == "en" && l.low(i) == "an") {
+			return true
+		}
+	}
+	return false
 }
 
 // futureOrPast reports whether a French word has the ending of a verb, where no
@@ -231,10 +248,8 @@ func futureOrPast(low string) bool {
 // timeOrManner reports whether a phrase says when or how, so that nobody is
 // named by it: "trois jours plus tard", "Autrement dit".
 func (l *line) timeOrManner(s span) bool {
-	for i := s.from; i < s.to; i++ {
-		if timeWords.has(l.low(i)) && !(l.lang == "en" && l.low(i) == "an") {
-			return true
-		}
+	if l.timeIn(s) {
+		return true
 	}
 	t := l.toks[s.from]
 	return s.to-s.from == 1 && !l.g.pronouns.has(t.low) && (t.kind == number || l.ordinary(s.from))

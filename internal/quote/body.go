@@ -149,12 +149,18 @@ func (r *reader) subjectBeforeIt(w who) (span, *line, bool) {
 	for n < len(b.frames) && b.frames[n].to <= w.from {
 		n++
 	}
+	// "the council apologised for what it called …"
+	if n < len(b.frames) {
+		if s, ok := b.line.mainSubject(b.frames[n].from, w.from); ok && s.from == b.frames[n].from && s.to < w.from && !b.line.g.pronouns.has(b.line.low(s.from)) && b.line.bodyIn(s, story.GenderUnknown) {
+			return s, &b.line, true
+		}
+	}
 	if n == 0 || n >= len(b.frames) {
 		return span{}, nil, false
 	}
 	fr := b.frames[n-1]
 	s, ok := b.line.mainSubject(fr.from, fr.to)
-	return s, &b.line, ok && !b.line.unfit(s) && !b.line.timeOrManner(s)
+	return s, &b.line, ok && !b.line.unfit(s) && !b.line.timeIn(s)
 }
 
 // fits reports whether a pronoun of gender g can stand for a name as written.
@@ -202,7 +208,7 @@ func (r *reader) pluralBefore(w who) string {
 			return r.asWritten(l, s)
 		}
 	case "en":
-		if !l.g.pronouns.has(l.low(s.from)) && (l.is(s.from, "police", "people") || strings.HasSuffix(l.low(s.to-1), "s") || s.to-s.from > 1 && strings.HasSuffix(l.low(s.from+1), "s") && !l.toks[s.to-1].cap) {
+		if !l.g.pronouns.has(l.low(s.from)) && (l.is(s.from, "police", "people") || s.to-s.from == 1 && strings.HasSuffix(l.low(s.from), "s") || strings.HasSuffix(l.low(s.to-1), "s") || s.to-s.from > 1 && strings.HasSuffix(l.low(s.from+1), "s") && !l.toks[s.to-1].cap) {
 			return r.asWritten(l, s)
 		}
 	}

@@ -19,17 +19,19 @@ func (r *reader) kindOf(b *block, fr span, i int, at attribution) story.QuoteKin
 		return story.Term
 	}
 	switch {
-	case alone && (at.ok || n >= 5 || ends && n >= 2):
+	case alone && (at.ok || n >= 5 || ends && n >= 2 || n >= 3 && l.is(i+1, ":")):
 		return story.Direct
 	case alone && b.kind == story.Title && n >= 3:
 		return story.Direct
+	case alone && ends && l.quoteBefore(fr.from):
+		return story.Direct // “No,” she said. “Never.”
 	case alone && n <= 2 && !ends && !at.ok:
 		return story.Term
 	case alone && !at.ok && !comma:
 		return story.Term
 	case alone:
 		return story.Direct
-	case colon && (at.strong || n >= 4 || ends):
+	case colon && (at.strong || n >= 4 || ends || n >= 3 && !at.speaker.empty()):
 		return story.Direct
 	case at.strong && l.is(i-1, ",") && inner[0].cap && n >= 2:
 		return story.Direct
@@ -45,6 +47,16 @@ func (r *reader) kindOf(b *block, fr span, i int, at attribution) story.QuoteKin
 		return story.Mixed
 	}
 	return story.Term
+}
+
+// quoteBefore reports whether a quotation stands in the few words before i.
+func (l *line) quoteBefore(i int) bool {
+	for k := i - 1; k >= max(0, i-12); k-- {
+		if l.isQuote(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // infinitiveAt reports whether a cue is an infinitive and nothing else.

@@ -240,6 +240,9 @@ func (l *line) subjectAfter(i, end int) (span, bool) {
 	if i >= end || !l.isWord(i) {
 		return span{}, false
 	}
+	if l.is(i, "another", "others", "many", "some") && (i+1 >= end || !l.isWord(i+1)) {
+		return span{i, i + 1}, true
+	}
 	if l.g.pronouns.has(l.low(i)) && !l.g.dets.has(l.low(i)) || l.toks[i].clitic {
 		return span{i, i + 1}, true
 	}
