@@ -13,8 +13,9 @@ import (
 // inlineMarks returns Markdown with the marks inside its lines read: a link is its
 // words, what is emphasised stands without asterisks, pictures in a line are
 // gone. links are where the words of links stand in the result. Lines that a
-// mark opens and closes as a whole keep it, and so do pictures on a line of
-// their own: those tell what the line is.
+// mark opens and closes as a whole keep it, so do the bold words that a
+// paragraph opens with ("**The cost.** It is …"), and pictures on a line of their
+// own: those tell what the line is.
 func inlineMarks(s string) (out string, links []text.Span) {
 	s = markup.Unescape(s)
 	named := strings.Contains(s, "]: http")
@@ -199,10 +200,13 @@ func emphasis(line string, lead int) (gone []int) {
 		if closes {
 			for k := len(open) - 1; k >= 0; k-- {
 				if o := open[k]; line[o.at] == c && o.n == n {
+					open, matched = open[:k], true
+					if o.at == lead && n == 2 && strings.IndexByte(".!?", line[i-1]) >= 0 {
+						break // package clean parts it from the paragraph
+					}
 					for j := range n {
 						gone = append(gone, o.at+j, i+j)
 					}
-					open, matched = open[:k], true
 					break
 				}
 			}

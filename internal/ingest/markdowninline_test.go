@@ -16,7 +16,8 @@ func TestInlineMarks(t *testing.T) {
 		{"![Le bac](a.jpg)", "![Le bac](a.jpg)", ""}, // a picture on its own line tells what it is
 		{"Le [maire][1] a dit.\n[1]: https://a.example", "Le maire a dit.\n[1]: https://a.example", "maire"},
 		{"Le [maire][1] a dit.", "Le [maire][1] a dit.", ""},
-		{"**Le personnel.** Il a *fondu* de __30__ %, ***dit*** _Le Phare_.", "Le personnel. Il a fondu de 30 %, dit Le Phare.", ""},
+		{"**Le personnel.** Il a *fondu* de __30__ %, ***dit*** _Le Phare_.", "**Le personnel.** Il a fondu de 30 %, dit Le Phare.", ""}, // a label, see package clean
+		{"**Le personnel** a fondu.", "Le personnel a fondu.", ""},
 		{"**Un intertitre**", "**Un intertitre**", ""},
 		{"* * *", "* * *", ""}, {"* un\n- **deux** ou *trois*", "* un\n- deux ou trois", ""},
 		{"2 * 3 * 4, snake_case_name, 5* et 6*", "2 * 3 * 4, snake_case_name, 5* et 6*", ""},
