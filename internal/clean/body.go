@@ -31,6 +31,30 @@ func (s *scrape) body() {
 			}
 		}
 	}
+	s.cut = s.cut || s.brokenBefore()
+}
+
+// readOn are the buttons that open the rest of a text.
+var readOn = wordSet{listed: "lire la suite|continuer la lecture|poursuivre la lecture|debloquer l'article|acheter l'article|continue reading|keep reading|read the full story|read the full article|read full story|read full article|show full article|unlock this article|weiterlesen|jetzt weiterlesen|seguir leyendo|continua a leggere|lees verder|continuar a ler"}
+
+// brokenBefore reports whether the text is short and ends at a wall: right
+// below it a line says so, or is the button that opens the rest, or it breaks off in the middle
+// of a sentence with an invitation to subscribe below.
+func (s *scrape) brokenBefore() bool {
+	words, _ := s.bodyWords(0, len(s.lines))
+	if s.last < 0 || words == 0 || words >= 150 {
+		return false
+	}
+	broken := strings.HasSuffix(strings.TrimRight(s.lines[s.last].words, " ]"), "…") || strings.HasSuffix(strings.TrimRight(s.lines[s.last].words, " ]"), "...")
+	for i := s.last + 1; i < len(s.lines) && i <= s.last+4; i++ {
+		if s.kind[i] != story.Paywall {
+			continue
+		}
+		if k, _ := furnitureOf(&s.lines[i]); broken || readOn.has(s.lines[i].key) || k.code == "paywall.cut" {
+			return true
+		}
+	}
+	return false
 }
 
 // ruledOff classes what stands under the last rule of a text where that is

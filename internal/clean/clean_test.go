@@ -173,3 +173,28 @@ func TestWalled(t *testing.T) {
 		assert.Equal(t, c.want, a.Truncated)
 	}
 }
+
+// A headline and the one paragraph before the wall are an article that is cut.
+func TestCut(t *testing.T) {
+	whole := "Le bac de Vernoy ne traversera plus le fleuve avant le mois de mai, a annoncé jeudi le président du département."
+	broken := strings.TrimSuffix(whole, ".") + ", et coûtera…"
+	for _, c := range []struct {
+		below string
+		want  bool
+	}{
+		{broken + "\n\nIl vous reste 82 % de cet article à lire.", true},
+		{broken + "\n\nS’abonner", true},
+		{whole + "\n\nCet article est réservé aux abonnés", true},
+		{whole + "\n\nLire la suite\n\nS’abonner", true},
+		{whole + "\n\nS’abonner", false}, // a button of the page
+		{whole, false},
+	} {
+		a := Article(ingest.Plain("a.txt", ferryTitle+"\n\n"+c.below+"\n"), story.Article{})
+		assert.Equal(t, ferryTitle, a.Title.Value, c.below)
+		assert.Equal(t, c.want, a.Truncated, c.below)
+	}
+	d, err := ingest.HTML("a.html", "<h1>"+ferryTitle+"</h1><article><p>"+broken+"</p><div class=paywall><p>Il vous reste 82 % de cet article à lire.</p></div></article>")
+	require.NoError(t, err)
+	a := Article(d, story.Article{})
+	assert.True(t, a.Truncated)
+}

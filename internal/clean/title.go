@@ -12,7 +12,7 @@ import (
 func (s *scrape) findTitle() {
 	limit := len(s.lines)
 	for i := s.core.Start; i < len(s.lines); i++ {
-		if l := &s.lines[i]; s.open(i) && (l.end == '.' && strings.HasSuffix(strings.TrimRight(l.words, "\"»”’ \u00a0"), ".") || l.count > 32) {
+		if l := &s.lines[i]; s.open(i) && (l.end == '.' && strings.HasSuffix(strings.TrimRight(l.words, "\"»”’ \u00a0"), ".") || brokenOff(l) || l.count > 32) {
 			limit = i
 			break
 		}
@@ -65,7 +65,7 @@ func (s *scrape) titleScore(i, limit int) int {
 			given = max(given, 8)
 		}
 	}
-	if judged || l.count < 3 && given == 0 || l.count > 40 || listed(l.words) || l.end == ':' && given == 0 || l.Role == ingest.Item || l.Role == ingest.Quote {
+	if judged || brokenOff(l) || l.count < 3 && given == 0 && !s.opens(i) || l.count > 40 || listed(l.words) || l.end == ':' && given == 0 || l.Role == ingest.Item || l.Role == ingest.Quote {
 		return 0
 	}
 	if given > 0 {
@@ -125,6 +125,15 @@ func (s *scrape) titleScore(i, limit int) int {
 		v += 5
 	}
 	return max(1, v-min(rivals, 14))
+}
+
+// brokenOff reports whether a line is a paragraph that breaks off: "… and will
+// cost…".
+func brokenOff(l *line) bool { return l.count >= 16 && l.end == '…' }
+
+// opens reports whether line i has two words and opens a text of paragraphs.
+func (s *scrape) opens(i int) bool {
+	return i == 0 && s.lines[i].count == 2 && len(s.lines) > 1 && s.lines[1].Gap && s.open(1)
 }
 
 // told tells from 0 to 10 how many of a line's longer words stand in the first
