@@ -32,8 +32,12 @@ func (r *reader) minusStart(i int) int {
 	if n == 0 || c != '-' && c != '−' && c != '–' || len(before)-len(trimmed) > 1 || c == '–' && len(before) > len(trimmed) {
 		return start
 	}
-	if rest := trimmed[:len(trimmed)-n]; rest == "" && i > 0 || strings.TrimSpace(rest) == "" && len(before) > len(trimmed) && i > 0 && r.ts[i-1].Kind == segment.Number {
+	rest := trimmed[:len(trimmed)-n]
+	if rest == "" && i > 0 || strings.TrimSpace(rest) == "" && len(before) > len(trimmed) && i > 0 && r.ts[i-1].Kind == segment.Number {
 		return start // "3-4", "3 - 4": a range
+	}
+	if spaced := strings.TrimRight(rest, " "); len(before) > len(trimmed) && (floor > 0 || rest != "") && !strings.HasSuffix(spaced, ":") && !strings.HasSuffix(spaced, "(") {
+		return start // "- 4 houses" in a list, "the union - 350, the police say -": a dash
 	}
 	return floor + len(trimmed) - n
 }

@@ -56,6 +56,8 @@ func (r *reader) leadsAhead(i int) bool {
 	switch r.ws[i-1].Fold {
 	case "pour", "for", "by", "until", "para", "per", "fur", "entro", "voor", "till", "horizon":
 		return true
+	case "des": // "dès lundi", and not "des lundis"
+		return r.code == "fr" && strings.Contains(r.ws[i-1].Of(r.txt), "è")
 	}
 	return false
 }

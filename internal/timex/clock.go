@@ -70,6 +70,9 @@ func (r *reader) hourAfter(i, v, j int, led bool) (h moment, end int, ok bool) {
 		}
 		if e := r.match(hourWord, j); e != nil {
 			word := e.words[0]
+			if r.code == "fr" && strings.HasPrefix(word, "heure") && r.lengthOfTime(i, j+len(e.words)) {
+				return h, 0, false
+			}
 			bare := word == "h" || word == "uhr" || word == "o'clock" || word == "oclock" || word == "u"
 			if r.code == "en" && (word == "hours" || word == "hrs") && i > 0 && r.ws[i-1].Fold != "at" && r.ws[i-1].Fold != "by" { // "after 17 hours"
 				return h, 0, false
@@ -92,6 +95,26 @@ func (r *reader) hourAfter(i, v, j int, led bool) (h moment, end int, ok bool) {
 		}
 	}
 	return h, 0, false
+}
+
+// lengthOfTime reports whether French hours from word i to end are how long,
+// not when: "plus de quatre heures", "après neuf heures de discussions".
+func (r *reader) lengthOfTime(i, end int) bool {
+	if i > 1 && r.ws[i-1].Fold == "de" {
+		switch r.ws[i-2].Fold {
+		case "plus", "moins", "pres", "peu", "environ", "duree":
+			return true
+		}
+	}
+	if end >= len(r.ws) || r.gap(end) > 1 || i == 0 {
+		return false
+	}
+	switch r.ws[i-1].Fold {
+	case "a", "vers", "des", "midi":
+		return false
+	}
+	f := r.ws[end].Fold
+	return (f == "de" || f == "d") && r.partAfter(end) == nil
 }
 
 // minuteAt returns the minutes at i, -1 if there are none.

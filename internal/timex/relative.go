@@ -7,7 +7,7 @@ import (
 // direction reads "dernier", "next", "this" at i: where it ends and where it
 // points, -1, 1 or 0.
 func (r *reader) direction(i int) (end, dir int) {
-	if e := r.match(isLast, i); e != nil {
+	if e := r.match(isLast, i); e != nil && !r.lasts(i) {
 		return i + len(e.words), -max(1, e.value)
 	}
 	if e := r.match(isNext, i); e != nil {
@@ -21,6 +21,19 @@ func (r *reader) direction(i int) (end, dir int) {
 		return j, 0
 	}
 	return 0, 0
+}
+
+// lasts reports whether the "last" at i is a verb: "the works will last ten
+// months".
+func (r *reader) lasts(i int) bool {
+	if i == 0 || r.code != "en" || r.ws[i].Fold != "last" {
+		return false
+	}
+	switch r.ws[i-1].Fold {
+	case "will", "would", "to", "may", "might", "could", "can", "should", "must", "not", "did", "does", "do", "'ll", "ll", "only", "also":
+		return true
+	}
+	return false
 }
 
 func (r *reader) direction2(i int) (end, dir int) {

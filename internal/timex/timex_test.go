@@ -88,6 +88,9 @@ var timeRows = []struct{ lang, in, want string }{
 	{"en", "The deal expires in December; the policy, announced in January, takes effect in July.", "[December] 2025-12; [January] 2025-01; [July] 2025-07"}, // the present of what is settled
 	{"es", "El acuerdo vence en diciembre; el paro comenzó en diciembre.", "[diciembre] 2025-12; [diciembre] 2024-12"},
 	{"de", "Der Prozess beginnt am Freitag; er wurde am Sonntag festgenommen.", "[Freitag] 2025-03-21; [Sonntag] 2025-03-16"},
+	{"en", "The works will last ten months, the last ten months were dry.", "[last ten months] 2024-05-19..2025-03-19"},
+	{"fr", "Retenu plus de quatre heures, après neuf heures de débats, il est sorti mardi à quatre heures.", "[mardi à quatre heures] 2025-03-18T04:00"},
+	{"fr", "Le 15 au matin, ils ont voté ; l’accès sera rendu dès lundi.", "[15 au matin] 2025-03-15; [lundi] 2025-03-24.."},
 	{"fr", "L’audience est fixée à lundi.", "[lundi] 2025-03-24"},
 	{"und", "2024-05-03 and 23.04.2022", "[2024-05-03] 2024-05-03; [23.04.2022] 2022-04-23"},
 }

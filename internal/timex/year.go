@@ -206,7 +206,7 @@ func (r *reader) dayAlone(i int) (when, int, bool) {
 		return when{}, 0, false
 	}
 	d, end := r.dayNum(i)
-	if d == 0 || end < len(r.ws) && r.gap(end) <= 2 && r.match(andIt, end) == nil && r.match(atClock, end) == nil {
+	if d == 0 || end < len(r.ws) && r.gap(end) <= 2 && r.match(andIt, end) == nil && r.match(atClock, end) == nil && r.partAfter(end) == nil {
 		return when{}, 0, false
 	}
 	if r.code == "en" {
