@@ -28,7 +28,7 @@ const (
 	besideTold          // the same of the sentences beside it
 	aroundTold          // in how many sentences what stands around it is told here, log
 	saidInWords         // it is somebody's words
-	weightOf            // heavy facts are told by all
+	early               // what one tells early is told by all
 	toldShare           // share of the other articles that tell it
 	absences
 )
@@ -46,13 +46,13 @@ type asked struct {
 	by      []int
 	quoted  bool
 	length  float64
-	weight  float64
+	early   float64             // how early one tells it, 0..1
 	figures [][]*story.Quantity // by teller
 }
 
 func (w *work) ask(p *presence, i int) *asked {
 	r := &w.rows[i]
-	q := &asked{fact: i, by: r.ToldBy(), weight: w.weight(i), length: math.Inf(1), figures: w.figuresIn(i)}
+	q := &asked{fact: i, by: r.ToldBy(), length: math.Inf(1), figures: w.figuresIn(i)}
 	for n, b := range q.by {
 		if n == maxTellers {
 			break
@@ -61,7 +61,9 @@ func (w *work) ask(p *presence, i int) *asked {
 		q.length = min(q.length, float64(len(t.words)))
 		q.tellers = append(q.tellers, t)
 		for _, k := range r.Cells[b].Claims {
-			q.quoted = q.quoted || w.claims[b][k].Quote >= 0
+			c := &w.claims[b][k]
+			q.quoted = q.quoted || c.Quote >= 0
+			q.early = max(q.early, 1-float64(c.Sentence)/float64(len(w.Articles[b].Sentences)))
 		}
 	}
 	return q
@@ -71,7 +73,7 @@ func (w *work) ask(p *presence, i int) *asked {
 func (w *work) evidence(q *asked, a int) [absences]float64 {
 	c := &w.rows[q.fact].Cells[a]
 	f := [absences]float64{scoreHere: c.Score, scoreSure: truth(c.Score >= asClose), echoHere: c.Echo, toldOnce: truth(len(q.by) == 1),
-		partOfRow: truth(w.rows[q.fact].Part), lengthOf: math.Log1p(q.length), saidInWords: truth(q.quoted), weightOf: q.weight,
+		partOfRow: truth(w.rows[q.fact].Part), lengthOf: math.Log1p(q.length), saidInWords: truth(q.quoted), early: q.early,
 		toldShare: float64(len(q.by)) / float64(max(2, len(w.Articles)-1)), lackWords: 1, lackNames: 1, lackSpeaker: 1, acrossWords: 1}
 	given, each, places := w.given(a), 1/float64(len(q.tellers)), 0
 	for n := range q.tellers {

@@ -18,7 +18,7 @@ type Case struct {
 // What the evidence of a case and its support are called, in order.
 var (
 	EvidenceNames = []string{"scoreHere", "scoreSure", "echoHere", "toldOnce", "partOfRow", "acrossWords", "lengthOf", "lackWords", "lackAround", "lackAcross",
-		"lackFigures", "lackNames", "lackSpeaker", "siblingsTold", "besideTold", "aroundTold", "saidInWords", "weightOf", "toldShare"}
+		"lackFigures", "lackNames", "lackSpeaker", "siblingsTold", "besideTold", "aroundTold", "saidInWords", "early", "toldShare"}
 	SupportNames = []string{"sureShared", "sureBeside", "sureNear"}
 )
 

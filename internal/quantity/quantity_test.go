@@ -34,7 +34,7 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"fr", "La réponse est négative : la température de négative cinq.", "[négative cinq] -5"},
 	{"fr", "la première réunion du Premier ministre à l’article 12", "[première] 1 réunion ordinal"},
 	{"fr", "Ils étaient 600 - 350 selon la police - et le titre a perdu -3,2 %.", "[600] 600; [350] 350; [-3,2 %] -3.2 %"}, // dashes
-	{"fr", "Les chiffres :\n\n- 21 trams\n- 4 bus", "[21] 21 trams; [4] 4 bus"}, // a list
+	{"fr", "Les chiffres :\n\n- 21 trams\n- 4 bus", "[21] 21 trams; [4] 4 bus"},                                            // a list
 	{"fr", "il fait -5 °C et 40 degrés Celsius", "[-5 °C] -5 °C; [40 degrés Celsius] 40 °C"},
 	{"fr", "Le Covid-19 et le G7 n’ont rien de chiffré.", ""},
 	{"fr", "un pont et une route", ""}, // articles
