@@ -14,6 +14,8 @@ type Prefs struct {
 	Lang  string // "fr", "en"; "" for the browser's
 	Theme string // "light", "dark"; "" for the system's
 	Story string // id of the story that was open last
+	Shown string // "yes" once the first explanation was put away
+	Plain string // "yes" where single letters do nothing
 }
 
 // Listener is told what happens in the browser. Its functions are called on

@@ -115,12 +115,12 @@ func LoadPrefs() Prefs {
 		})
 		return v
 	}
-	return Prefs{Lang: get("lang"), Theme: get("theme"), Story: get("story")}
+	return Prefs{Lang: get("lang"), Theme: get("theme"), Story: get("story"), Shown: get("shown"), Plain: get("plain")}
 }
 
 // SavePrefs remembers p, where the browser lets it.
 func SavePrefs(p Prefs) {
-	for name, v := range map[string]string{"lang": p.Lang, "theme": p.Theme, "story": p.Story} {
+	for name, v := range map[string]string{"lang": p.Lang, "theme": p.Theme, "story": p.Story, "shown": p.Shown, "plain": p.Plain} {
 		try(func() {
 			if v == "" {
 				window.Get("localStorage").Call("removeItem", prefsKey+name)

@@ -36,6 +36,7 @@ func (r *Root) bring(effect state.Effect) {
 		r.later(func() { browser.SetInput(e.ID, e.Value) })
 	case state.Prefer:
 		r.prefs.Lang, r.prefs.Theme = r.app.Lang.Code(), r.app.Theme.Attr()
+		r.prefs.Shown, r.prefs.Plain = yes(r.app.Shown), yes(r.app.Plain)
 		browser.SavePrefs(r.prefs)
 	case state.Pick:
 		browser.Pick(e.Folder, r.tell)
@@ -66,6 +67,14 @@ func (r *Root) bring(effect state.Effect) {
 	case state.Soon:
 		r.later(func() { r.tell(e.Event) })
 	}
+}
+
+// yes is how what is so is remembered.
+func yes(so bool) string {
+	if so {
+		return "yes"
+	}
+	return ""
 }
 
 // goTo shows another view and puts it in the address.

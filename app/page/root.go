@@ -55,6 +55,7 @@ func (r *Root) OnMount(ctx app.Context) {
 	case state.DarkTheme.Attr():
 		r.app.Theme = state.DarkTheme
 	}
+	r.app.Shown, r.app.Plain = r.prefs.Shown != "", r.prefs.Plain != ""
 	engine := app.Getenv(engineKey)
 	_, r.app.Build, _ = strings.Cut(strings.TrimSuffix(engine, ".wasm"), "engine.")
 	r.app.Today = browser.Today()

@@ -22,7 +22,7 @@ func (a *App) Key(key string, typing bool) Event {
 			return Redo{}
 		}
 	}
-	if typing || a.Overlay != NoOverlay || a.Story == nil || !a.Route.View.NeedsStory() {
+	if typing || a.Plain && len(key) == 1 || a.Overlay != NoOverlay || a.Story == nil || !a.Route.View.NeedsStory() {
 		return nil
 	}
 	switch {

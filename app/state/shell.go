@@ -26,6 +26,10 @@ type (
 	SetLang struct{ Lang phrase.Lang }
 	// SetTheme switches the colours.
 	SetTheme struct{ Theme Theme }
+	// PutAway closes the first explanation for good.
+	PutAway struct{}
+	// TurnLetters switches the keys that are single letters off, or on again.
+	TurnLetters struct{}
 	// Connected tells whether there is a network.
 	Connected struct{ OK bool }
 	// Resized tells whether the window is as narrow as a phone.
@@ -89,6 +93,18 @@ func (e SetLang) Apply(a *App) []Effect {
 // Apply switches the theme.
 func (e SetTheme) Apply(a *App) []Effect {
 	a.Theme = e.Theme
+	return []Effect{Prefer{}}
+}
+
+// Apply closes it.
+func (PutAway) Apply(a *App) []Effect {
+	a.Shown = true
+	return []Effect{Prefer{}, Focus{FindID}}
+}
+
+// Apply switches them.
+func (TurnLetters) Apply(a *App) []Effect {
+	a.Plain = !a.Plain
 	return []Effect{Prefer{}}
 }
 

@@ -141,3 +141,18 @@ func TestSearchIsEnteredAndLeft(t *testing.T) {
 	do(a, Navigated{Route{View: WordsView}})
 	assert.Equal(t, []Effect{Go{Route{View: FactsView}}, Focus{FindID}}, Search{}.Apply(a), "a view without a search has that of the facts")
 }
+
+func TestLettersCanBeSwitchedOff(t *testing.T) {
+	a := opened()
+	assert.Equal(t, []Effect{Prefer{}}, TurnLetters{}.Apply(a))
+	assert.Nil(t, a.Key("s", false))
+	assert.Nil(t, a.Key("1", false))
+	assert.NotNil(t, a.Key("?", false), "so that they can be switched on again")
+	assert.NotNil(t, a.Key("Ctrl+z", false), "not a single letter")
+}
+
+func TestTheFirstExplanationGoesForGood(t *testing.T) {
+	a := opened()
+	assert.Contains(t, PutAway{}.Apply(a), Prefer{})
+	assert.True(t, a.Shown)
+}

@@ -24,6 +24,8 @@ import "recoupe/internal/phrase"
 type App struct {
 	Lang    phrase.Lang
 	Theme   Theme
+	Shown   bool // the first explanation was put away
+	Plain   bool // single letters do nothing: WCAG 2.1.4
 	Narrow  bool // a phone's width: the evidence is a sheet over the page
 	Offline bool
 	Newer   bool   // a newer version of the program is ready

@@ -25,7 +25,7 @@ func (v *Facts) Render() app.UI {
 			app.P().Text(p.T(phrase.NoFactsNote)),
 			app.Div().Class("row").Body(p.button("pri", iconPlus, phrase.AddArticle, state.AddArticles{}))))
 	}
-	body := []app.UI{v.glance(), v.cautions(), v.filters()}
+	body := []app.UI{v.glance(), v.first(), v.cautions(), v.filters()}
 	if len(p.App.Facts.Rows(s)) == 0 {
 		body = append(body, v.none())
 	} else {
@@ -66,6 +66,17 @@ func (v *Facts) glance() app.UI {
 			part("m-one", c.Single, phrase.FactsSingle),
 		),
 	)
+}
+
+// first explains the table to who sees it for the first time.
+func (v *Facts) first() app.UI {
+	p := v.Page
+	if p.App.Shown {
+		return nothing()
+	}
+	return p.note(iconInfo, p.T(phrase.FirstTitle), p.T(phrase.FirstText), app.Div().Class("row").Body(
+		app.A().Class("sm").Href(state.Route{View: state.HelpView}.Href()).Text(p.T(phrase.PageHelp)),
+		p.button("sm", "", phrase.FirstDone, state.PutAway{})))
 }
 
 // cautions are what to know before reading the matrix, in a box that can be

@@ -3,6 +3,7 @@ package view
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/state"
 	"recoupe/internal/phrase"
 )
 
@@ -64,6 +65,8 @@ func (p Page) keysDialog() app.UI {
 	}
 	return p.dialog(p.T(phrase.KeysTitle), false, app.Div().Class("lft").Body(
 		app.P().Class("sm mut2").Text(p.T(phrase.KeysHint)),
+		app.Button().Type("button").Class("switch").Role("switch").Aria("checked", !p.App.Plain).OnClick(p.on(state.TurnLetters{})).
+			Body(app.I(), app.Text(p.T(phrase.KeysLetters))),
 		app.Div().Class("keysheet").Body(parts...),
 	))
 }

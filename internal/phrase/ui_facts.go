@@ -13,6 +13,10 @@ var (
 	Cautions       = Counted{Said{"{0} point à savoir sur ces articles", "{0} thing to know about these articles"}, Said{"{0} points à savoir sur ces articles", "{0} things to know about these articles"}}
 	AtAGlance      = Said{"En bref", "At a glance"}
 
+	FirstTitle = Said{"Chaque ligne est un fait, chaque colonne un article.", "Each row is a fact, each column an article."}
+	FirstText  = Said{"Une case s’ouvre sur les mots exacts, à leur place. Ce qui est souligné diffère des autres ; un tiret veut dire « pas trouvé », avec le passage le plus proche.", "A cell opens on the exact words, in their place. What is underlined differs from the others; a dash means “not found”, with the nearest passage."}
+	FirstDone  = Said{"Compris", "Got it"}
+
 	Filters         = Said{"Filtres", "Filters"}
 	FilterAll       = Said{"Tous", "All"}
 	FilterAgreed    = Said{"Concordants", "Agreed"}

@@ -5,6 +5,8 @@ var (
 	KeysTitle = Said{"Clavier", "Keyboard"}
 	KeysHint  = Said{"Les lettres, les chiffres et les signes ne font rien pendant la saisie d’un texte.", "Letters, digits and signs do nothing while you type in a field."}
 
+	KeysLetters = Said{"Touches d’une seule lettre", "Keys that are single letters"}
+
 	KeysAnywhere  = Said{"Partout", "Anywhere"}
 	KeysStory     = Said{"Dans une comparaison", "In a comparison"}
 	KeysMatrix    = Said{"Dans le tableau des faits", "In the table of facts"}
