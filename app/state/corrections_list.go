@@ -1,6 +1,7 @@
 package state
 
 import (
+	"slices"
 	"strings"
 
 	"recoupe/internal/patch"
@@ -74,12 +75,12 @@ func (s *Story) printed(print string) int {
 	if print == "" {
 		return -1
 	}
-	for i := range s.Articles {
-		if patch.Fingerprint(&s.Articles[i]) == print {
-			return i
+	if s.prints == nil {
+		for i := range s.Articles {
+			s.prints = append(s.prints, patch.Fingerprint(&s.Articles[i]))
 		}
 	}
-	return -1
+	return slices.Index(s.prints, print)
 }
 
 // wordsAt are the words at a place that may be outside the text.

@@ -32,6 +32,7 @@ type Story struct {
 	bare    *story.Comparison // as found before the reader classed any lines; nil until it is asked for, or where none were
 	fixed   patch.Result      // as the reader has it
 	marks   marks
+	prints  []string // fingerprints of the articles; nil until they are looked for
 }
 
 // Outlet is how an article stands at the head of a column and beside a passage.
@@ -65,7 +66,7 @@ func (st *Story) lay() {
 	if st.AsFound && st.bare != nil {
 		st.Comparison = st.bare
 	}
-	st.Outlets, st.sentences, st.everySaid = nil, nil, nil
+	st.Outlets, st.sentences, st.everySaid, st.prints = nil, nil, nil, nil
 	main := st.MainEvent()
 	for i := range st.Articles {
 		a := &st.Articles[i]

@@ -23,6 +23,7 @@ import (
 	"github.com/hack-pad/hackpadfs"
 
 	"recoupe/internal/codec"
+	"recoupe/internal/patch"
 	"recoupe/internal/share"
 	"recoupe/internal/story"
 )
@@ -36,7 +37,8 @@ const (
 	indexFile = "stories/index"
 )
 
-// Entry is what the list of kept stories shows of one.
+// Entry is what the list of kept stories shows of one, as its reader has
+// corrected it.
 type Entry struct {
 	ID       string
 	Name     string
@@ -178,14 +180,15 @@ func (l *Library) entries() []Entry {
 }
 
 func entry(id string, s share.Story, size int) Entry {
-	e := Entry{ID: id, Name: s.Name, Saved: s.Saved, Articles: len(s.Comparison.Articles), Facts: len(s.Comparison.Facts), Size: size}
+	fixed := patch.Apply(&s.Comparison, s.Patches)
+	e := Entry{ID: id, Name: s.Name, Saved: s.Saved, Articles: len(s.Comparison.Articles), Facts: len(fixed.Facts), Size: size}
 	for _, a := range s.Comparison.Articles {
 		e.Outlets = append(e.Outlets, a.Outlet.Value)
 		if !slices.Contains(e.Languages, a.Language) {
 			e.Languages = append(e.Languages, a.Language)
 		}
 	}
-	for _, f := range s.Comparison.Facts {
+	for _, f := range fixed.Facts {
 		switch f.Verdict {
 		case story.Agreed:
 			e.Agreed++

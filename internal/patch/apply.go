@@ -49,6 +49,10 @@ func Apply(c *story.Comparison, list []Patch) Result {
 	}
 	w := newWork(c)
 	for i := range list[:min(len(list), MaxPatches)] {
+		if i > plenty && i*w.size > maxWork {
+			w.gone = append(w.gone, Gone{i, goneMany})
+			continue
+		}
 		w.patch = i
 		done, why, ok := w.apply(&list[i])
 		if !ok {
@@ -59,6 +63,23 @@ func Apply(c *story.Comparison, list []Patch) Result {
 		w.done = append(w.done, done)
 	}
 	return w.result()
+}
+
+// A patch looks at a comparison's parts once or a few times. Where there are
+// more of them than articles can have, no more than plenty patches are
+// followed: a link must not keep the page busy for long.
+const (
+	maxWork = 1 << 23
+	plenty  = 20
+)
+
+// size is how many parts of a comparison a patch may have to look at.
+func size(c *story.Comparison) int {
+	n := len(c.Facts) + len(c.Omissions) + len(c.Differences) + len(c.Links) + len(c.Utterances) + len(c.Names)
+	for i := range c.Articles {
+		n += len(c.Articles[i].Quotes) + len(c.Articles[i].Mentions) + len(c.Articles[i].Blocks)
+	}
+	return n
 }
 
 // work is a comparison while it is being corrected. Facts keep their index
@@ -75,6 +96,7 @@ type work struct {
 	gone    []Gone
 	patch   int
 	added   bool // an omission was added
+	size    int
 }
 
 // row is a fact while it is being corrected.
@@ -88,7 +110,7 @@ type row struct {
 }
 
 func newWork(c *story.Comparison) *work {
-	w := &work{c: *c, quotes: make([]bool, len(c.Articles)), unsaid: map[story.QuoteRef]bool{}}
+	w := &work{c: *c, quotes: make([]bool, len(c.Articles)), unsaid: map[story.QuoteRef]bool{}, size: size(c)}
 	w.c.Articles = slices.Clone(c.Articles)
 	w.c.Utterances = slices.Clone(c.Utterances)
 	w.c.Differences = slices.Clone(c.Differences)
@@ -171,12 +193,14 @@ func (w *work) result() Result {
 			lay(i)
 		}
 	}
-	now := func(i int) int {
-		for w.facts[i].into >= 0 {
-			i = w.facts[i].into
+	for i := range w.facts { // a row that is part of another is there
+		end := i
+		for w.facts[end].into >= 0 {
+			end = w.facts[end].into
 		}
-		return at[i]
+		at[i] = at[end]
 	}
+	now := func(i int) int { return at[i] }
 	if w.c.Facts != nil || len(facts) > 0 {
 		w.c.Facts = facts
 	}

@@ -46,17 +46,18 @@ func (w *work) agree(fact, article int) {
 func (w *work) omissions(i int, by []int) {
 	f := &w.facts[i]
 	listed := make([]bool, len(f.Cells))
-	for k := len(w.c.Omissions) - 1; k >= 0; k-- {
-		o := &w.c.Omissions[k]
-		if o.Fact != i {
-			continue
+	w.c.Omissions = slices.DeleteFunc(w.c.Omissions, func(o story.Omission) bool {
+		if o.Fact != i || f.Cells[o.Article].Status == story.Absent {
+			return false
 		}
-		if f.Cells[o.Article].Status != story.Absent {
-			w.settle(i, o.Article)
-			continue
+		w.settled = append(w.settled, Settled{o, w.patch})
+		return true
+	})
+	for k := range w.c.Omissions {
+		if o := &w.c.Omissions[k]; o.Fact == i {
+			listed[o.Article] = true
+			o.By = by
 		}
-		listed[o.Article] = true
-		o.By = by
 	}
 	if len(by) == 0 {
 		return

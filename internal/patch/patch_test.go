@@ -461,6 +461,23 @@ func TestManyAreBounded(t *testing.T) {
 	require.NoError(t, got.Comparison.Check())
 }
 
+// A comparison larger than any that articles give does not take long, whatever
+// a list asks of it.
+func TestALargeComparisonIsBounded(t *testing.T) {
+	c := ferry()
+	for range 300_000 {
+		c.Omissions = append(c.Omissions, c.Omissions[0])
+	}
+	var list []patch.Patch
+	for len(list) < patch.MaxPatches {
+		list = append(list, patch.Patch{Kind: patch.Tell, At: patch.OfCell(c, 1, 0), Status: story.Stated})
+	}
+	got := patch.Apply(c, list)
+	assert.Less(t, len(got.Done), 30)
+	assert.Equal(t, "gone.many", got.Gone[len(got.Gone)-1].Why.Code)
+	assert.Len(t, got.Gone, patch.MaxPatches-len(got.Done))
+}
+
 func FuzzApply(f *testing.F) {
 	c := ferry()
 	for i := range everything(c) {

@@ -74,6 +74,7 @@ var (
 	goneName    = story.Because("gone.name")    // nobody has this name
 	goneLines   = story.Because("gone.lines")   // the lines are not there
 	goneAlone   = story.Because("gone.alone")   // nothing would be left in the row, or nothing leaves it
+	goneMany    = story.Because("gone.many")    // the comparison is too large for so many
 	goneNothing = story.Because("gone.nothing") // there is nothing to say it of
 )
 

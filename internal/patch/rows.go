@@ -200,9 +200,11 @@ func (w *work) merge(p *Patch) (Done, story.Reason, bool) {
 			w.c.Differences[d].Fact = i
 		}
 	}
-	w.c.Omissions = slices.DeleteFunc(w.c.Omissions, func(o story.Omission) bool {
-		return o.Fact == k && slices.ContainsFunc(w.c.Omissions, func(q story.Omission) bool { return q.Fact == i && q.Article == o.Article })
-	})
+	listed := make([]bool, len(w.c.Articles))
+	for _, o := range w.c.Omissions {
+		listed[o.Article] = listed[o.Article] || o.Fact == i
+	}
+	w.c.Omissions = slices.DeleteFunc(w.c.Omissions, func(o story.Omission) bool { return o.Fact == k && listed[o.Article] })
 	for o := range w.c.Omissions {
 		if w.c.Omissions[o].Fact == k {
 			w.c.Omissions[o].Fact = i
