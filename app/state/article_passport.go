@@ -17,6 +17,7 @@ type Passport struct {
 	Block int // that it stands in, -1 for the headline
 	Facts []PassportFact
 	Said  []PassportQuote // the quotes in it
+	At    int             // where the sentence begins
 }
 
 // PassportQuote is a quote of the sentence, and how others give it.
@@ -56,7 +57,7 @@ func (s *Story) Passport(l phrase.Lang, article, at int) *Passport {
 		return nil
 	}
 	sp := a.Sentences[i]
-	p := &Passport{Words: strings.TrimSpace(oneLine(sp.Of(a.Text))), Lang: a.Language, Block: sp.Block}
+	p := &Passport{Words: strings.TrimSpace(oneLine(sp.Of(a.Text))), Lang: a.Language, Block: sp.Block, At: sp.Start}
 	if a.Blocks[sp.Block].Kind == story.Title {
 		p.Block = -1
 	}

@@ -1,7 +1,6 @@
 package state
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -26,18 +25,20 @@ const (
 	CorrectSpeaker                      // who is quoted
 	CorrectPerson                       // who a speaker is
 	CorrectQuoteNote                    // a remark on a quote
+	CorrectSaying                       // which quote is the same words spoken
+	CorrectLine                         // a remark on a sentence of an article
 )
 
 var correctTitles = [...]phrase.Said{phrase.EditStatement, phrase.EditCell, phrase.EditMerge, phrase.EditSplit,
-	phrase.EditNote, phrase.EditSpeaker, phrase.EditPerson, phrase.EditNote}
+	phrase.EditNote, phrase.EditSpeaker, phrase.EditPerson, phrase.EditNote, phrase.EditSaying, phrase.EditNote}
 
 // Said is the dialog's heading.
 func (w CorrectWhat) Said() phrase.Said { return correctTitles[w] }
 
 // Chooses reports whether choosing from the dialog's list is all there is to
-// do in it.
+// do in it: nothing that is typed is taken over.
 func (w CorrectWhat) Chooses() bool {
-	return w == CorrectMerge || w == CorrectSpeaker || w == CorrectPerson
+	return w == CorrectMerge || w == CorrectSaying
 }
 
 // Correcting is the dialog of a correction.
@@ -48,12 +49,10 @@ type Correcting struct {
 	Name          string // of CorrectPerson: the name given up
 	Text          string // in the field
 	As            story.Status
+	At            int   // of CorrectLine: a place in the sentence
 	Picked        []int // of CorrectSplit: the articles that leave
 	Wrong         bool  // nothing was chosen
 }
-
-// correctChoices bounds what the dialog offers to choose from.
-const correctChoices = 8
 
 // CellStates lists what an article can make of a fact, as the reader sees it.
 var CellStates = []story.Status{story.Stated, story.Partial, story.Differs, story.Perhaps, story.Absent}
@@ -72,6 +71,7 @@ type (
 		Fact, Article int
 		Ref           story.QuoteRef
 		Name          string
+		At            int
 	}
 	// TypeCorrection is text typed into its field.
 	TypeCorrection struct{ Text string }
@@ -81,6 +81,8 @@ type (
 	PickPart struct{ Article int }
 	// PickFact joins a fact with the one the dialog is about.
 	PickFact struct{ Fact int }
+	// PickSaying joins what a quote says with what the dialog's says.
+	PickSaying struct{ Ref story.QuoteRef }
 	// PickName chooses a speaker's name.
 	PickName struct{ Name string }
 	// SaveCorrection takes over what was typed or chosen.
@@ -93,9 +95,9 @@ func (e OpenCorrecting) Apply(a *App) []Effect {
 	if !a.CanCorrect() {
 		return a.cannot()
 	}
-	c := Correcting{What: e.What, Fact: e.Fact, Article: e.Article, Ref: e.Ref, Name: e.Name}
+	c := Correcting{What: e.What, Fact: e.Fact, Article: e.Article, Ref: e.Ref, Name: e.Name, At: e.At}
 	switch e.What {
-	case CorrectSpeaker, CorrectQuoteNote:
+	case CorrectSpeaker, CorrectQuoteNote, CorrectSaying:
 		if !s.hasQuote(e.Ref) {
 			return nil
 		}
@@ -103,6 +105,12 @@ func (e OpenCorrecting) Apply(a *App) []Effect {
 			c.Text = s.RemarkQuote(e.Ref)
 		}
 	case CorrectPerson:
+	case CorrectLine:
+		p, ok := s.sentencePlace(e.Article, e.At)
+		if !ok {
+			return nil
+		}
+		c.Text = s.RemarkLine(e.Article, p.Start)
 	default:
 		if !s.has(e.Fact, max(e.Article, 0)) {
 			return nil
@@ -159,6 +167,15 @@ func (e PickFact) Apply(a *App) []Effect {
 	return a.saved(patch.Patch{Kind: patch.Merge, At: patch.OfFact(s, c.Fact), With: patch.OfFact(s, e.Fact)})
 }
 
+// Apply joins them.
+func (e PickSaying) Apply(a *App) []Effect {
+	c, s := &a.Correct, a.Story
+	if !s.hasQuote(c.Ref) || !s.hasQuote(e.Ref) {
+		return nil
+	}
+	return a.saved(patch.Patch{Kind: patch.Merge, At: patch.OfQuote(s.Comparison, c.Ref), With: patch.OfQuote(s.Comparison, e.Ref)})
+}
+
 // Apply takes the name.
 func (e PickName) Apply(a *App) []Effect {
 	name := clip(e.Name)
@@ -192,8 +209,15 @@ func (SaveCorrection) Apply(a *App) []Effect {
 		return nil
 	}
 	switch c.What {
+	case CorrectMerge, CorrectSaying: // choosing does it
+		return nil
 	case CorrectSpeaker, CorrectPerson:
 		return PickName{text}.Apply(a)
+	case CorrectLine:
+		if p, ok := s.sentencePlace(c.Article, c.At); ok && text != s.RemarkLine(c.Article, p.Start) {
+			return a.saved(patch.Patch{Kind: patch.Note, At: p, Text: text})
+		}
+		return a.saved()
 	case CorrectQuoteNote:
 		if s.hasQuote(c.Ref) && text != s.RemarkQuote(c.Ref) {
 			return a.saved(patch.Patch{Kind: patch.Note, At: patch.OfQuote(s.Comparison, c.Ref), Text: text})
@@ -229,11 +253,22 @@ func (SaveCorrection) Apply(a *App) []Effect {
 		return a.saved(list...)
 	case CorrectSplit:
 		return a.split(f)
-	case CorrectMerge: // choosing a fact does it
-		c.Wrong = true
-		return nil
 	}
 	return a.saved()
+}
+
+// sentencePlace is the sentence at a place of an article, as a patch names it.
+func (s *Story) sentencePlace(article, at int) (patch.Place, bool) {
+	if s == nil || article < 0 || article >= len(s.Articles) {
+		return patch.Place{}, false
+	}
+	a := &s.Articles[article]
+	for _, t := range a.Sentences {
+		if t.Start <= at && at < t.End {
+			return patch.Place{Of: patch.ALine, Article: patch.Fingerprint(a), Span: t.Span}, true
+		}
+	}
+	return patch.Place{}, false
 }
 
 func (a *App) split(f *story.Fact) []Effect {
@@ -285,82 +320,6 @@ func (a *App) SplitParts() []SplitPart {
 		out = append(out, SplitPart{i, Passages(s.Articles[i].Text, f.Cells[i].Spans, nil, nil, nil), slices.Contains(c.Picked, i)})
 	}
 	return out
-}
-
-// MergeChoices lists facts that the one of the dialog may be one with: those
-// that hold the words typed, the likest first.
-func (a *App) MergeChoices() []int {
-	c, s := &a.Correct, a.Story
-	if !s.has(c.Fact, 0) {
-		return nil
-	}
-	query := strings.Fields(fold(c.Text))
-	words := map[string]bool{}
-	for _, w := range strings.Fields(s.rows[c.Fact].folded) {
-		if len(w) > 3 {
-			words[w] = true
-		}
-	}
-	type choice struct {
-		fact   int
-		shared float64
-	}
-	var found []choice
-	for i := range s.Facts {
-		if i == c.Fact || !hasAll(s.rows[i].folded, query) {
-			continue
-		}
-		theirs := strings.Fields(s.rows[i].folded)
-		slices.Sort(theirs)
-		theirs = slices.Compact(theirs)
-		n := 0
-		for _, w := range theirs {
-			if words[w] {
-				n++
-			}
-		}
-		found = append(found, choice{i, float64(n) / float64(len(theirs)+4)})
-	}
-	slices.SortStableFunc(found, func(x, y choice) int { return cmp.Compare(y.shared, x.shared) })
-	var out []int
-	for _, f := range found[:min(len(found), correctChoices)] {
-		out = append(out, f.fact)
-	}
-	return out
-}
-
-// NameChoices lists the names of those who speak or are named, the words typed
-// in them, who speaks most first.
-func (a *App) NameChoices() []string {
-	c, s := &a.Correct, a.Story
-	if s == nil {
-		return nil
-	}
-	count := map[string]int{}
-	for i := range s.Articles {
-		for _, q := range s.Articles[i].Quotes {
-			count[q.Speaker] += 2
-		}
-	}
-	for _, n := range s.Names {
-		if n.Kind == story.Person || n.Kind == story.Organisation {
-			count[n.Name]++
-		}
-	}
-	delete(count, "")
-	delete(count, c.Name)
-	if s.hasQuote(c.Ref) && c.What == CorrectSpeaker {
-		delete(count, s.quote(c.Ref).Speaker)
-	}
-	query := strings.Fields(fold(c.Text))
-	var out []string
-	for name := range count {
-		if hasAll(fold(name), query) {
-			out = append(out, name)
-		}
-	}
-	slices.SortFunc(out, func(x, y string) int { return cmp.Or(cmp.Compare(count[y], count[x]), cmp.Compare(x, y)) })
-	return out[:min(len(out), correctChoices)]
 }
 
 // clip bounds what a reader writes.

@@ -16,10 +16,11 @@ type marks struct {
 	quotes map[story.QuoteRef]int
 	notes  map[Spot]int // remarks on a fact, Column -1, or on a cell
 	said   map[story.QuoteRef]int
+	lines  map[Spot]int // remarks on a passage, by article and place
 }
 
 func newMarks(s *Story) marks {
-	m := marks{map[int]int{}, map[Spot]int{}, map[story.QuoteRef]int{}, map[Spot]int{}, map[story.QuoteRef]int{}}
+	m := marks{map[int]int{}, map[Spot]int{}, map[story.QuoteRef]int{}, map[Spot]int{}, map[story.QuoteRef]int{}, map[Spot]int{}}
 	for _, d := range s.fixed.Done {
 		note := s.Fixes.List[d.Patch].Kind == patch.Note
 		switch {
@@ -27,6 +28,8 @@ func newMarks(s *Story) marks {
 			m.notes[Spot{d.Fact, d.Article}] = d.Patch
 		case note && d.Quote >= 0:
 			m.said[story.QuoteRef{Article: d.Article, Quote: d.Quote}] = d.Patch
+		case note:
+			m.lines[Spot{d.Article, s.Fixes.List[d.Patch].At.Start}] = d.Patch
 		case d.Fact >= 0:
 			m.facts[d.Fact] = d.Patch
 			if d.Article >= 0 {
@@ -71,6 +74,15 @@ func (s *Story) Remark(fact, article int) string {
 // RemarkQuote returns what the reader noted of a quote.
 func (s *Story) RemarkQuote(ref story.QuoteRef) string {
 	if i, ok := s.marks.said[ref]; ok {
+		return s.Fixes.List[i].Text
+	}
+	return ""
+}
+
+// RemarkLine returns what the reader noted of the passage that begins at a
+// place of an article.
+func (s *Story) RemarkLine(article, at int) string {
+	if i, ok := s.marks.lines[Spot{article, at}]; ok {
 		return s.Fixes.List[i].Text
 	}
 	return ""
@@ -218,8 +230,13 @@ type (
 	DismissFact struct{ Fact int }
 	// DismissOmission puts an omission aside.
 	DismissOmission struct{ Key OmissionKey }
+	// NoteOmission opens the dialog for a note on an omission.
+	NoteOmission struct{ Key OmissionKey }
 	// NoQuote says that a quote is none.
 	NoQuote struct{ Ref story.QuoteRef }
+	// PartQuote says that a quote is not the same words spoken as the others it
+	// stands with.
+	PartQuote struct{ Ref story.QuoteRef }
 	// Undo takes the last correction back.
 	Undo struct{}
 	// Redo makes the one taken back last again.
@@ -293,6 +310,12 @@ func (e DismissOmission) Apply(a *App) []Effect {
 	return nil
 }
 
+// Apply opens it.
+func (e NoteOmission) Apply(a *App) []Effect {
+	fact, article := a.omitted(e.Key)
+	return OpenCorrecting{What: CorrectCell, Fact: fact, Article: article}.Apply(a)
+}
+
 // omitted finds the fact and the article of an omission, -1 where they are not.
 func (a *App) omitted(k OmissionKey) (fact, article int) {
 	if a.Story == nil {
@@ -307,6 +330,14 @@ func (e NoQuote) Apply(a *App) []Effect {
 		return nil
 	}
 	return a.correct(patch.Patch{Kind: patch.NotQuote, At: patch.OfQuote(a.Story.Comparison, e.Ref)})
+}
+
+// Apply says so.
+func (e PartQuote) Apply(a *App) []Effect {
+	if !a.Story.hasQuote(e.Ref) {
+		return nil
+	}
+	return a.correct(patch.Patch{Kind: patch.Apart, At: patch.OfQuote(a.Story.Comparison, e.Ref)})
 }
 
 func (s *Story) hasQuote(r story.QuoteRef) bool {

@@ -101,11 +101,18 @@ var deedNames = map[patch.Kind]phrase.Said{
 	patch.NotQuote: phrase.DeedNotQuote, patch.Noise: phrase.DeedNoise, patch.Restore: phrase.DeedRestore, patch.Note: phrase.DeedNote,
 }
 
+// saidDeeds are those that mean something else of a quote than of a fact.
+var saidDeeds = map[patch.Kind]phrase.Said{patch.Apart: phrase.DeedNotSaid, patch.Merge: phrase.DeedSaid}
+
 // deed names what a correction says, with the names in it.
 func (s *Story) deed(l phrase.Lang, p *patch.Patch) string {
 	switch p.Kind {
 	case patch.Tell:
 		return tellNames[p.Status].In(l)
+	case patch.Apart, patch.Merge:
+		if p.At.Of == patch.AQuote {
+			return saidDeeds[p.Kind].In(l)
+		}
 	case patch.SpeakerIs:
 		return phrase.DeedSpeaker.Fill(l, p.Text)
 	case patch.SamePerson:

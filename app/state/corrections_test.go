@@ -171,3 +171,57 @@ func TestCorrectionsOfAnotherStory(t *testing.T) {
 	a.Route = Route{View: FactsView}
 	assert.Equal(t, 3, a.CorrectionBar().Gone)
 }
+
+// A story in which two articles give the same words, and a third gives others.
+func saying(t *testing.T) *App {
+	t.Helper()
+	c := bridge()
+	quote := func(article int, words string) {
+		c.Articles[article].Quotes = append(c.Articles[article].Quotes, story.Quote{Span: at(&c.Articles[article], words), Speaker: "le maire"})
+	}
+	quote(0, "Le maire promet de tout rouvrir")
+	quote(1, "fermé depuis peu")
+	quote(2, "Le pont est fermé")
+	c.Utterances = []story.Utterance{{ID: "u1", Members: []story.Member{{QuoteRef: story.QuoteRef{Article: 1}}, {QuoteRef: story.QuoteRef{Article: 2}}}}}
+	a := &App{Lang: phrase.English}
+	Opened{Story: share.Story{Comparison: *c}}.Apply(a)
+	a.Route = Route{View: QuotesView}
+	return a
+}
+
+func TestTheSameWordsOrNot(t *testing.T) {
+	a := saying(t)
+	first, third := story.QuoteRef{}, story.QuoteRef{Article: 2}
+	do(a, OpenCorrecting{What: CorrectSaying, Ref: first})
+	list := a.SayingChoices()
+	require.Len(t, list, 2)
+	do(a, PickSaying{third})
+	require.Len(t, a.Story.Utterances, 1)
+	assert.Len(t, a.Story.Utterances[0].Members, 3, "those it stood with come along")
+	do(a, PartQuote{third})
+	assert.Len(t, a.Story.Utterances[0].Members, 2)
+	assert.Equal(t, []string{"Not the same words", "Same words spoken"}, deeds(a))
+	do(a, OpenCorrecting{What: CorrectSaying, Ref: third}, TypeCorrection{"promet"})
+	assert.Equal(t, []SayingChoice{{first, "Le maire promet de tout rouvrir"}}, a.SayingChoices(), "those that hold the words typed")
+	do(a, Undo{}, Undo{})
+	assert.Len(t, a.Story.Utterances[0].Members, 2)
+	assert.Empty(t, deeds(a))
+}
+
+func TestNotesOnPassages(t *testing.T) {
+	a := opened()
+	art := &a.Story.Articles[0]
+	in := at(art, "ouvriers").Start
+	do(a, OpenCorrecting{What: CorrectLine, Article: 0, At: in}, TypeCorrection{"count them"}, SaveCorrection{})
+	p := a.Story.Passport(phrase.English, 0, in)
+	assert.Equal(t, "count them", a.Story.RemarkLine(0, p.At))
+	assert.Empty(t, a.Story.RemarkLine(0, 0))
+	assert.Equal(t, ArticleView, a.Story.Corrections(phrase.English)[0].To.View)
+	do(a, OpenCorrecting{What: CorrectLine, Article: 0, At: 99999}, OpenCorrecting{What: CorrectLine, Article: 9})
+	assert.Equal(t, NoOverlay, a.Overlay, "no sentence stands there")
+
+	b := omitting(t, "a2")
+	key := b.OmissionView().Items[0].Key
+	do(b, NoteOmission{key}, TypeCorrection{"ask"}, SaveCorrection{})
+	assert.Equal(t, "ask", b.OmissionView().Items[0].Remark)
+}

@@ -65,7 +65,8 @@ type OmissionItem struct {
 	Tier    phrase.Said
 	Reading OmissionReading
 	ByYou   bool
-	Link    Route // the nearest passage in the article
+	Link    Route  // the nearest passage in the article
+	Remark  string // the reader's note
 }
 
 // OmissionQuote is how one article tells the fact.
@@ -219,6 +220,7 @@ func (a *App) omissionItem(o story.Omission, rank, others int) OmissionItem {
 		item.Link.At = o.Nearest.Start
 	}
 	item.Reading, item.ByYou = s.reading(o.Fact, o.Article)
+	item.Remark = s.Remark(o.Fact, o.Article)
 	return item
 }
 

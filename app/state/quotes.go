@@ -158,6 +158,7 @@ type QuoteLine struct {
 	Notes   []string
 	Link    Route
 	Ref     story.QuoteRef
+	Grouped bool // it stands with others that say the same
 }
 
 // QuoteView is the quotes view, ready to draw.
@@ -321,7 +322,7 @@ func (s *Story) columns(u *story.Utterance) [][]Words {
 func (s *Story) quoteLine(l phrase.Lang, sp *spoken, m story.Member) QuoteLine {
 	a := &s.Articles[m.Article]
 	q := s.quote(m.QuoteRef)
-	line := QuoteLine{Article: m.Article, Cue: oneLine(q.Cue.Of(a.Text)), Link: Route{View: ArticleView, Item: a.ID, At: q.Start}, Ref: m.QuoteRef}
+	line := QuoteLine{Article: m.Article, Cue: oneLine(q.Cue.Of(a.Text)), Link: Route{View: ArticleView, Item: a.ID, At: q.Start}, Ref: m.QuoteRef, Grouped: len(sp.members) > 1}
 	whole := q.Span
 	if whole.Len() > quoteWords {
 		whole.End = whole.Start + len(strings.TrimSuffix(Short(whole.Of(a.Text), quoteWords), " […]"))

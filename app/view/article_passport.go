@@ -40,7 +40,11 @@ func (v *Article) chosen(a state.ArticlePage) app.UI {
 	for _, q := range pass.Said {
 		body = append(body, v.said(q, pass.Lang))
 	}
-	if p.App.Reader.Job == 0 && pass.Block >= 0 {
+	body = append(body, p.remark(s.RemarkLine(a.Article, pass.At)))
+	if p.App.CanCorrect() {
+		body = append(body, p.button("sm quiet", iconFile, phrase.MenuNote, state.OpenCorrecting{What: state.CorrectLine, Article: a.Article, At: pass.At}))
+	}
+	if p.App.CanCorrect() && pass.Block >= 0 {
 		body = append(body, p.button("sm quiet", iconNoise, phrase.ReclassNoise,
 			state.Reclass{Article: a.Article, First: pass.Block, Last: pass.Block}))
 	}

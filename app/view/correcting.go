@@ -23,13 +23,15 @@ func (p Page) correctDialog() app.UI {
 		body = p.correctMerge()
 	case state.CorrectSplit:
 		body = p.correctSplit()
-	case state.CorrectNote, state.CorrectQuoteNote:
+	case state.CorrectSaying:
+		body = p.correctSaying()
+	case state.CorrectNote, state.CorrectQuoteNote, state.CorrectLine:
 		body = []app.UI{p.correctArea(phrase.EditNoteLabel)}
 	default:
 		body = p.correctName()
 	}
 	var buttons []app.UI
-	if c.What != state.CorrectMerge {
+	if !c.What.Chooses() {
 		buttons = append(buttons, p.button("pri", "", phrase.Confirm, state.SaveCorrection{}))
 	}
 	body = append(body, app.Div().Class("row").Body(append(buttons, p.button("quiet", "", phrase.Cancel, state.Dismiss{}))...))
@@ -95,6 +97,23 @@ func (p Page) correctMerge() []app.UI {
 	return []app.UI{
 		app.P().Class("sm").Text(p.F(phrase.EditMergeHint, s.Facts[c.Fact].Statement)),
 		p.line(state.CorrectTextID, phrase.EditMergeFind, func(s string) state.Event { return state.TypeCorrection{Text: s} }, state.SaveCorrection{}),
+		p.choices(choices),
+	}
+}
+
+func (p Page) correctSaying() []app.UI {
+	s, c := p.App.Story, &p.App.Correct
+	found := p.App.SayingChoices()
+	choices := make([]app.UI, len(found))
+	for i, f := range found {
+		o := s.Outlets[f.Ref.Article]
+		choices[i] = app.Li().Body(app.Button().Type("button").Class("item").OnClick(p.on(state.PickSaying{Ref: f.Ref})).Body(
+			p.badge(o), app.Span().Class("serif").Lang(tag(o.Lang)).Text(f.Words)))
+	}
+	a := &s.Articles[c.Ref.Article]
+	return []app.UI{
+		app.P().Class("serif").Lang(tag(a.Language)).Text(state.Short(a.Quotes[c.Ref.Quote].Of(a.Text), 200)),
+		p.line(state.CorrectTextID, phrase.EditSayingFind, func(s string) state.Event { return state.TypeCorrection{Text: s} }, state.SaveCorrection{}),
 		p.choices(choices),
 	}
 }

@@ -134,6 +134,8 @@ func (p Page) quoteActs(line state.QuoteLine) app.UI {
 			app.Summary().Text(p.T(phrase.CorrectFactDo)),
 			app.Div().Body(
 				act(phrase.DeedNotQuote, phrase.NotQuoteOf, state.NoQuote{Ref: line.Ref}),
+				p.parting(line, words),
+				act(phrase.SayingJoin, phrase.SayingJoinOf, state.OpenCorrecting{What: state.CorrectSaying, Ref: line.Ref}),
 				act(phrase.SpeakerWrong, phrase.SpeakerOf, state.OpenCorrecting{What: state.CorrectSpeaker, Ref: line.Ref}),
 				act(phrase.MenuNote, phrase.NoteOf, state.OpenCorrecting{What: state.CorrectQuoteNote, Ref: line.Ref}),
 			)))
@@ -141,13 +143,26 @@ func (p Page) quoteActs(line state.QuoteLine) app.UI {
 	return app.Div().Class("fixes-q").Body(marks...)
 }
 
-// dismissOmission puts an omission aside.
-func (p Page) dismissOmission(item state.OmissionItem) app.UI {
+// parting says that a quote is not the same words as those it stands with.
+func (p Page) parting(line state.QuoteLine, words string) app.UI {
+	if !line.Grouped {
+		return nothing()
+	}
+	return app.Button().Type("button").Class("as-link").Aria("label", p.F(phrase.SayingPartOf, words)).
+		OnClick(p.on(state.PartQuote{Ref: line.Ref})).Text(p.T(phrase.DeedNotSaid))
+}
+
+// omissionActs puts an omission aside, or notes something of it.
+func (p Page) omissionActs(item state.OmissionItem) app.UI {
 	if !p.App.CanCorrect() {
 		return nothing()
 	}
-	return app.Button().Type("button").Class("as-link").Aria("label", p.F(phrase.OmDismissOf, item.Claim)).
-		OnClick(p.on(state.DismissOmission{Key: item.Key})).Text(p.T(phrase.OmDismiss))
+	act := func(name, label phrase.Said, e state.Event) app.UI {
+		return app.Button().Type("button").Class("as-link").Aria("label", p.F(label, item.Claim)).OnClick(p.on(e)).Text(p.T(name))
+	}
+	return app.Span().Class("row").Body(
+		act(phrase.OmDismiss, phrase.OmDismissOf, state.DismissOmission{Key: item.Key}),
+		act(phrase.MenuNote, phrase.NoteOf, state.NoteOmission{Key: item.Key}))
 }
 
 // samePerson says that a speaker is somebody else of the comparison.

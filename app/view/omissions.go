@@ -99,11 +99,12 @@ func (p Page) omission(item state.OmissionItem, article int) app.UI {
 		app.Div().Class("near").Body(
 			app.P().Class("lab").Body(app.Text(p.T(phrase.OmNear)+" "), p.badge(here), score),
 			near,
+			p.remark(item.Remark),
 		),
 		app.Div().Class("foot").Body(
 			app.Div().Class("seg").Role("radiogroup").Aria("label", p.T(phrase.OmReading)).Body(readings...),
 			app.Span().Text(by),
-			p.dismissOmission(item),
+			p.omissionActs(item),
 			app.A().Class("sm").Href(item.Link.Href()).Text(p.T(phrase.ReadInArticle)),
 			app.Span().Class("end").Text(p.T(item.Tier)),
 		),

@@ -130,8 +130,14 @@ func (w *work) apply(p *Patch) (Done, story.Reason, bool) {
 	case Tell:
 		return w.tell(p)
 	case Apart, Split:
+		if p.At.Of == AQuote {
+			return w.unsame(p)
+		}
 		return w.split(p)
 	case Merge:
+		if p.At.Of == AQuote {
+			return w.same(p)
+		}
 		return w.merge(p)
 	case Restate:
 		return w.restate(p)

@@ -29,7 +29,7 @@ import (
 type Patch struct {
 	Kind   Kind
 	At     Place         // what is corrected
-	With   Place         // of Merge: the row that joins
+	With   Place         // of Merge: the row or quote that joins
 	Cells  []string      // of Split: the fingerprints of the articles that leave the row
 	Status story.Status  // of Tell: what the article makes of the fact
 	Text   string        // of Restate, SpeakerIs, SamePerson, Note: the reader's words
@@ -42,8 +42,8 @@ type Kind uint8
 
 const (
 	Tell       Kind = iota // a cell has another state: the same fact, told differently, perhaps, not found
-	Apart                  // a cell does not belong to its row: its words get a row of their own
-	Merge                  // two rows are one
+	Apart                  // a cell does not belong to its row: its words get a row of their own; or a quote to its utterance
+	Merge                  // two rows are one, or what two quotes say
 	Split                  // some cells leave their row together
 	Restate                // a fact is worded otherwise
 	NotQuote               // a quote is none

@@ -180,6 +180,14 @@ func TestApply(t *testing.T) {
 		{"no quote of an utterance", []patch.Patch{{Kind: patch.NotQuote, At: quote(1, 0)}}, "u1 otherSpeaker, Ada Holm: Ada Holm verbatim Ada Holm indirect 1", ""},
 		{"no quote, and no utterance is left", []patch.Patch{{Kind: patch.NotQuote, At: quote(1, 0)}, {Kind: patch.NotQuote, At: quote(2, 0)}}, "-u1", ""},
 		{"no quote twice", []patch.Patch{{Kind: patch.NotQuote, At: quote(0, 1)}, {Kind: patch.NotQuote, At: quote(0, 1)}}, "", "gone.quote"},
+		{"not the same words", []patch.Patch{{Kind: patch.Apart, At: quote(1, 0)}}, "u1 otherSpeaker, Ada Holm: Ada Holm verbatim Ada Holm indirect 1", ""},
+		{"not the same words, and none is left", []patch.Patch{{Kind: patch.Apart, At: quote(1, 0)}, {Kind: patch.Apart, At: quote(0, 0)}}, "-u1", ""},
+		{"a quote alone cannot be apart", []patch.Patch{{Kind: patch.Apart, At: quote(0, 1)}}, "", "gone.alone"},
+		{"the same words", []patch.Patch{{Kind: patch.Merge, At: quote(0, 1), With: quote(1, 0)}},
+			"u1 otherSpeaker, Ada Holm: Ada Holm reworded  verbatim the mayor otherSpeaker Ada Holm indirect 0", ""},
+		{"the same words, already", []patch.Patch{{Kind: patch.Merge, At: quote(0, 0), With: quote(1, 0)}}, "", "gone.alone"},
+		{"the same words, of two that stood alone", []patch.Patch{{Kind: patch.Apart, At: quote(1, 0)}, {Kind: patch.Merge, At: quote(1, 0), With: quote(0, 1)}},
+			"u1 otherSpeaker, Ada Holm: Ada Holm verbatim Ada Holm indirect 1\nu0s2 reworded, the mayor:  reworded the mayor verbatim 0", ""},
 		{"it is this speaker", []patch.Patch{{Kind: patch.SpeakerIs, At: quote(1, 0), Text: "Ada Holm"}},
 			"u1 indirect, Ada Holm: Ada Holm verbatim Ada Holm reworded Ada Holm indirect 2", ""},
 		{"another speaker", []patch.Patch{{Kind: patch.SpeakerIs, At: quote(1, 0), Text: "Bo Lind"}},
@@ -294,6 +302,8 @@ func everything(c *story.Comparison) []patch.Patch {
 		{Kind: patch.Restate, At: patch.OfFact(c, 2), Text: "A bridge, they say"},
 		{Kind: patch.Merge, At: patch.OfFact(c, 0), With: patch.OfFact(c, 3)},
 		{Kind: patch.Split, At: patch.OfFact(c, 1), Cells: []string{patch.Fingerprint(&c.Articles[1])}},
+		{Kind: patch.Apart, At: patch.OfQuote(c, story.QuoteRef{Article: 2})},
+		{Kind: patch.Merge, At: patch.OfQuote(c, story.QuoteRef{Article: 2}), With: patch.OfQuote(c, story.QuoteRef{Article: 0, Quote: 1})},
 		{Kind: patch.NotQuote, At: patch.OfQuote(c, story.QuoteRef{Article: 0, Quote: 1})},
 		{Kind: patch.SpeakerIs, At: patch.OfQuote(c, story.QuoteRef{Article: 1}), Text: "Bo Lind"},
 		{Kind: patch.SamePerson, Text: "Ada Holm", Other: "Bo Lind"},
@@ -331,7 +341,7 @@ func TestDoneAndUndoneIsAsBefore(t *testing.T) {
 	assert.Equal(t, all, bytesOf(patch.Apply(c, h.List).Comparison))
 
 	h = patch.Since(h.List)
-	h.Drop(3)
+	h.Drop(3) // Merge
 	assert.Len(t, h.List, len(everything(c))-1)
 	assert.False(t, h.CanRedo())
 	p, in, ok := h.Undo()

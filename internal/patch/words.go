@@ -1,7 +1,9 @@
 package patch
 
 import (
+	"cmp"
 	"slices"
+	"strconv"
 
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -178,13 +180,20 @@ func without(u story.Utterance, at [][]int) (story.Utterance, bool) {
 			stay = append(stay, i)
 		}
 	}
-	whole := len(members) == len(u.Members)
-	u.Members = members
-	if whole || len(members) < 2 {
-		return u, whole
+	if len(stay) == len(u.Members) {
+		u.Members = members
+		return u, true
 	}
-	var table []story.Aligned
-	for _, column := range u.Table {
+	u.Table = columns(u.Table, stay)
+	u.Members = members
+	return u, len(members) > 1
+}
+
+// columns keeps the lines of an alignment that stay, and the columns in which
+// any of them says something.
+func columns(table []story.Aligned, stay []int) []story.Aligned {
+	var out []story.Aligned
+	for _, column := range table {
 		left := story.Aligned{Same: column.Same}
 		said := false
 		for _, i := range stay {
@@ -196,9 +205,91 @@ func without(u story.Utterance, at [][]int) (story.Utterance, bool) {
 			left.Spans = append(left.Spans, s)
 		}
 		if said {
-			table = append(table, left)
+			out = append(out, left)
 		}
 	}
-	u.Table = table
-	return u, true
+	return out
+}
+
+// spoken finds the utterance that a quote belongs to, -1 for none.
+func (w *work) spoken(ref story.QuoteRef) int {
+	return slices.IndexFunc(w.c.Utterances, func(u story.Utterance) bool {
+		return u.Relation != story.TermRelation && slices.ContainsFunc(u.Members, func(m story.Member) bool { return m.QuoteRef == ref })
+	})
+}
+
+// unsame takes a quote out of its utterance.
+func (w *work) unsame(p *Patch) (Done, story.Reason, bool) {
+	ref, why, ok := w.quote(&p.At)
+	if !ok {
+		return Done{}, why, false
+	}
+	i := w.spoken(ref)
+	if i < 0 {
+		return Done{}, goneAlone, false
+	}
+	u := &w.c.Utterances[i]
+	var members []story.Member
+	var stay []int
+	for k, m := range u.Members {
+		if m.QuoteRef != ref {
+			members = append(members, m)
+			stay = append(stay, k)
+		}
+	}
+	u.Table, u.Members = columns(u.Table, stay), members
+	if len(members) < 2 {
+		w.c.Utterances = slices.Delete(w.c.Utterances, i, i+1)
+	}
+	return Done{Fact: -1, Article: ref.Article, Quote: ref.Quote}, why, true
+}
+
+// same makes what two quotes say one utterance. How they stand to each other
+// is not worked out again: they are reworded.
+func (w *work) same(p *Patch) (Done, story.Reason, bool) {
+	ref, why, ok := w.quote(&p.At)
+	if !ok {
+		return Done{}, why, false
+	}
+	other, why, ok := w.quote(&p.With)
+	if !ok {
+		return Done{}, why, false
+	}
+	i, k := w.spoken(ref), w.spoken(other)
+	if ref == other || i >= 0 && i == k {
+		return Done{}, goneAlone, false
+	}
+	u := w.utterance(ref, i)
+	joins := w.utterance(other, k)
+	u.ID = cmp.Or(u.ID, joins.ID, "u0s"+strconv.Itoa(w.patch+1))
+	u.Speaker = cmp.Or(u.Speaker, joins.Speaker)
+	u.Relation, u.Table = max(u.Relation, joins.Relation, story.Reworded), nil
+	u.Score = min(u.Score, joins.Score)
+	for _, m := range joins.Members {
+		m.Relation = max(m.Relation, story.Reworded)
+		u.Members = append(u.Members, m)
+	}
+	slices.SortStableFunc(u.Members, func(x, y story.Member) int {
+		return cmp.Or(x.Article-y.Article, x.Quote-y.Quote)
+	})
+	switch {
+	case i >= 0:
+		w.c.Utterances[i] = u
+	default:
+		w.c.Utterances = append(w.c.Utterances, u)
+	}
+	if k >= 0 {
+		w.c.Utterances = slices.Delete(w.c.Utterances, k, k+1)
+	}
+	return Done{Fact: -1, Article: ref.Article, Quote: ref.Quote}, why, true
+}
+
+// utterance returns a copy of an utterance, or for -1 one of a quote alone.
+func (w *work) utterance(ref story.QuoteRef, i int) story.Utterance {
+	if i < 0 {
+		return story.Utterance{Speaker: w.c.Articles[ref.Article].Quotes[ref.Quote].Speaker, Score: 1, Members: []story.Member{{QuoteRef: ref}}}
+	}
+	u := w.c.Utterances[i]
+	u.Members = slices.Clone(u.Members)
+	return u
 }

@@ -50,6 +50,13 @@ var (
 	DeedNoOmission = Said{"Omission écartée", "Omission put aside"}
 	DeedNote       = Said{"Note", "Note"}
 
+	DeedSaid       = Said{"Même parole", "Same words spoken"}
+	DeedNotSaid    = Said{"Pas la même parole", "Not the same words"}
+	SayingPartOf   = Said{"Pas la même parole : {0}", "Not the same words: {0}"}
+	SayingJoin     = Said{"Même parole que…", "Same words as…"}
+	SayingJoinOf   = Said{"Même parole que… : {0}", "Same words as…: {0}"}
+	EditSaying     = Said{"Même parole que…", "Same words as…"}
+	EditSayingFind = Said{"Chercher la citation à réunir", "Find the quote to join"}
 	CorrectFact    = Said{"Corriger ce fait", "Correct this fact"}
 	CorrectFactDo  = Said{"Corriger", "Correct"}
 	MenuStatement  = Said{"Modifier l’énoncé…", "Edit the statement…"}

@@ -1,0 +1,151 @@
+package state
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"recoupe/internal/story"
+)
+
+// correctChoices bounds what the dialog offers to choose from.
+const correctChoices = 8
+
+// MergeChoices lists facts that the one of the dialog may be one with: those
+// that hold the words typed, the likest first.
+func (a *App) MergeChoices() []int {
+	c, s := &a.Correct, a.Story
+	if !s.has(c.Fact, 0) {
+		return nil
+	}
+	l := newLikeness(s.rows[c.Fact].folded, c.Text)
+	for i := range s.Facts {
+		if i != c.Fact {
+			l.add(i, s.rows[i].folded)
+		}
+	}
+	return l.best()
+}
+
+// SayingChoice is a quote that may be the same words spoken as the dialog's.
+type SayingChoice struct {
+	Ref   story.QuoteRef
+	Words string
+}
+
+// SayingChoices lists quotes that stand elsewhere than the dialog's, and hold
+// the words typed, the likest first.
+func (a *App) SayingChoices() []SayingChoice {
+	c, s := &a.Correct, a.Story
+	if !s.hasQuote(c.Ref) {
+		return nil
+	}
+	with := map[story.QuoteRef]bool{c.Ref: true}
+	for _, u := range s.Utterances {
+		if slices.ContainsFunc(u.Members, func(m story.Member) bool { return m.QuoteRef == c.Ref }) {
+			for _, m := range u.Members {
+				with[m.QuoteRef] = true
+			}
+		}
+	}
+	words := func(r story.QuoteRef) string { return s.quote(r).Of(s.Articles[r.Article].Text) }
+	l := newLikeness(fold(words(c.Ref)), c.Text)
+	var refs []story.QuoteRef
+	for i := range s.Articles {
+		for q, quote := range s.Articles[i].Quotes {
+			ref := story.QuoteRef{Article: i, Quote: q}
+			if quote.Kind != story.Term && !with[ref] {
+				l.add(len(refs), fold(quote.Speaker+" "+words(ref)))
+				refs = append(refs, ref)
+			}
+		}
+	}
+	var out []SayingChoice
+	for _, i := range l.best() {
+		out = append(out, SayingChoice{refs[i], Short(words(refs[i]), 160)})
+	}
+	return out
+}
+
+// likeness ranks texts by the words that they share with one, among those that
+// hold the words typed.
+type likeness struct {
+	words map[string]bool
+	query []string
+	found []likened
+}
+
+type likened struct {
+	index  int
+	shared float64
+}
+
+// newLikeness begins with the folded text to be like.
+func newLikeness(folded, typed string) *likeness {
+	l := &likeness{words: map[string]bool{}, query: strings.Fields(fold(typed))}
+	for w := range strings.FieldsSeq(folded) {
+		if len(w) > 3 {
+			l.words[w] = true
+		}
+	}
+	return l
+}
+
+func (l *likeness) add(index int, folded string) {
+	if !hasAll(folded, l.query) {
+		return
+	}
+	theirs := strings.Fields(folded)
+	slices.Sort(theirs)
+	theirs = slices.Compact(theirs)
+	n := 0
+	for _, w := range theirs {
+		if l.words[w] {
+			n++
+		}
+	}
+	l.found = append(l.found, likened{index, float64(n) / float64(len(theirs)+4)})
+}
+
+func (l *likeness) best() []int {
+	slices.SortStableFunc(l.found, func(x, y likened) int { return cmp.Compare(y.shared, x.shared) })
+	var out []int
+	for _, f := range l.found[:min(len(l.found), correctChoices)] {
+		out = append(out, f.index)
+	}
+	return out
+}
+
+// NameChoices lists the names of those who speak or are named, the words typed
+// in them, who speaks most first.
+func (a *App) NameChoices() []string {
+	c, s := &a.Correct, a.Story
+	if s == nil {
+		return nil
+	}
+	count := map[string]int{}
+	for i := range s.Articles {
+		for _, q := range s.Articles[i].Quotes {
+			count[q.Speaker] += 2
+		}
+	}
+	for _, n := range s.Names {
+		if n.Kind == story.Person || n.Kind == story.Organisation {
+			count[n.Name]++
+		}
+	}
+	delete(count, "")
+	delete(count, c.Name)
+	if s.hasQuote(c.Ref) && c.What == CorrectSpeaker {
+		delete(count, s.quote(c.Ref).Speaker)
+	}
+	query := strings.Fields(fold(c.Text))
+	var out []string
+	for name := range count {
+		if hasAll(fold(name), query) {
+			out = append(out, name)
+		}
+	}
+	slices.SortFunc(out, func(x, y string) int { return cmp.Or(cmp.Compare(count[y], count[x]), cmp.Compare(x, y)) })
+	return out[:min(len(out), correctChoices)]
+}
