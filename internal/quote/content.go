@@ -242,6 +242,13 @@ func (l *line) newClause(i, to int) bool {
 		if l.is(i, "quand", "tandis", "alors", "mais", "lorsque", "bien", "puisque") {
 			return true
 		}
+		if l.g.and.has(l.low(i)) && frDets.has(l.low(i+1)) {
+			for k := i + 2; k < min(to, i+7) && l.isWord(k); k++ {
+				if frAux.has(l.low(k)) {
+					return true // "un port, et le conseil l’a refusé"
+				}
+			}
+		}
 		v, ok := l.verbAt(i, to)
 		return ok && v.kind == finite
 	case "en":

@@ -35,7 +35,7 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 	if (lemma == "estimer" || lemma == "évaluer" || lemma == "chiffrer") && l.is(k, "à") && k+1 < to && l.toks[k+1].kind == number {
 		return span{k, l.objectEnd(k+1, to)}, true // "estime à 300 le nombre d’emplois"
 	}
-	if frObjects.has(lemma) && k < to && l.isWord(k) && (l.g.preps.has(l.low(k)) && !l.is(k, "de", "d'", "du", "des") || timeWords.has(l.low(k))) {
+	if frObjects.has(lemma) && k < to && l.isWord(k) && l.deedAsked(k, to) == k && (l.g.preps.has(l.low(k)) && !l.is(k, "de", "d'", "du", "des") || timeWords.has(l.low(k))) {
 		// "réclame dans une lettre une enquête": when, where and how come first
 		for j := k + 2; j < min(to, k+9); j++ {
 			if frDets.has(l.low(j)) && !l.g.preps.has(l.low(j)) && !l.g.preps.has(l.low(j-1)) && !frDets.has(l.low(j-1)) {

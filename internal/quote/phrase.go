@@ -94,6 +94,13 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 		for k := p - 1; k > from+1; k-- {
 			if l.is(k, "who", "qui") && l.is(k-1, ",") {
 				if s, ok := l.nounBack(from, k-1); ok { // "Roy, who puts it at ten and calls it “late”"
+					n := k - 2
+					for n > s.from && l.toks[n-1].cap {
+						n--
+					}
+					if l.startsName(n) && n < k-2 {
+						s.from = n
+					}
 					return s, true
 				}
 			}

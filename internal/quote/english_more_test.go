@@ -1,0 +1,61 @@
+package quote
+
+import "testing"
+
+func TestEnglishArticles(t *testing.T) { check(t, "en", englishArticles) }
+
+var englishArticles = []row{
+	// the subject, past what opens or interrupts the sentence
+	{"But Whitmore said the cost of the ticket would be higher.", "the cost of the ticket would be higher", "indirect", "Whitmore", "said"},
+	{"Then someone asked how the town could afford it.", "how the town could afford it", "indirect", "someone", "asked"},
+	{"The latest test, North Korea said, was its biggest yet.", "The latest test, North Korea said, was its biggest yet", "indirect", "North Korea", "said"},
+	{"The bakery was a gold mine, Mr Denby said, until it burnt down in 1999.", "The bakery was a gold mine, Mr Denby said, until it burnt down in 1999", "indirect", "Denby", "said"},
+	{"They came after a fire, Clara Whitmore said.", "They came after a fire", "indirect", "Clara Whitmore", "said"},
+	{"The debates are not likely to alter much, noted Clara Whitmore.", "The debates are not likely to alter much", "indirect", "Clara Whitmore", "noted"},
+	{"Whitmore says at a rally in Dover, Ohio, that it means nothing.", "it means nothing", "indirect", "Whitmore", "says"},
+	{"Whitmore continues to insist, most recently on Monday, that she will stay.", "she will stay", "indirect", "Whitmore", "insist"},
+	{"Whitmore did not go that far but told MPs she accepted the plan.", "she accepted the plan", "indirect", "Whitmore", "told"},
+	{"Hers is one of the families helped by Clara Whitmore, who puts the cost at £30m and calls the offer “a down payment”.", "a down payment", "mixed", "Clara Whitmore", "calls"},
+	{"Whitmore said after the vote she would not accept the offer.", "she would not accept the offer", "indirect", "Whitmore", "said"},
+	{"Whitmore has said about 20 people have asked for the seat.", "about 20 people have asked for the seat", "indirect", "Whitmore", "said"},
+	{"Whitmore said no decision had been made.", "no decision had been made", "indirect", "Whitmore", "said"},
+	{"Experts on the coast said a new wall could change that.", "a new wall could change that", "indirect", "Experts on the coast", "said"},
+	{"According to Clara Whitmore, a teacher who runs the choir, some neighbours would not leave.", "some neighbours would not leave", "indirect", "Clara Whitmore", "According to"},
+	// where it ends
+	{"Clerks decided to close the road to spare the town, a source said.", "Clerks decided to close the road to spare the town", "indirect", "a source", "said"},
+	{"Whitmore said that the wall was holding and urged residents to stay away.", "the wall was holding", "indirect", "Whitmore", "said"},
+	{"Whitmore, for her part, says that she hopes never to write another: “I have met them all.”", "she hopes never to write another", "indirect", "Whitmore", "says"},
+	// what is said without a clause
+	{"Authorities announced on Friday the arrest of a man.", "the arrest of a man", "indirect", "Authorities", "announced"},
+	{"Whitmore took to the radio to accuse the council of greed.", "the council of greed", "indirect", "Whitmore", "accuse"},
+	{"Whitmore vowed never to sell the bakery.", "never to sell the bakery", "indirect", "Whitmore", "vowed"},
+	{"Police appealed for witnesses to come forward.", "witnesses to come forward", "indirect", "Police", "appealed"},
+	{"The union put the losses at about £180 million.", "the losses at about £180 million", "indirect", "the union", "put"},
+	{"A study by two academics found 31 cases of fraud.", "31 cases of fraud", "indirect", "a study by two academics", "found"},
+	{"Ministers were confident that the wall would hold.", "the wall would hold", "indirect", "Ministers", "were confident"},
+	{"Clara Whitmore did not leave. Her answer: nobody will move.", "nobody will move", "indirect", "Clara Whitmore", "Her answer"},
+	// a few words in marks
+	{"Whitmore described the plan of her rival as a “farce”.", "farce", "mixed", "Whitmore", "described"},
+	{"Whitmore called him a “nasty man,” a “bully,” “unstable” and “sick.”", "unstable", "mixed", "Whitmore", "called"},
+	{"The council called the delay “regrettable” and the cost “unforeseen”.", "unforeseen", "mixed", "the council", "called"},
+	{"Whitmore said the wall was old and its new gate “ugly” to the eye.", "ugly", "mixed", "Whitmore", "said"},
+	{"“Here he comes,” she said, clapping. “The boss. The Big Man.”", "The boss. The Big Man.", "direct", "", ""},
+	{"“No,” said Clara Whitmore. “Never.”", "Never.", "direct", "Clara Whitmore", ""},
+	{"‘We were robbed’: fury of the residents as ferry sinks", "We were robbed", "direct", "", ""},
+	{"Mayor: ‘We will rebuild’", "We will rebuild", "direct", "Mayor", ":"},
+	{"Asked whether anyone was to blame, the former head of the port did not wait: “All of us.”", "All of us.", "direct", "the former head of the port", ":"},
+	{"Whitmore told a packed press conference: “We knew.”", "We knew.", "direct", "Whitmore", "told"},
+	// pronouns
+	{"The company disputes the figure. It said that the pumps “had been checked twice”.", "had been checked twice", "mixed", "the company", "said"},
+	{"The council apologised for what it called “an honest mistake”.", "an honest mistake", "mixed", "the council", "called"},
+	{"Residents gathered on Sunday. They said they had not been warned.", "they had not been warned", "indirect", "Residents", "said"},
+	{"Clara Whitmore came. “Paul Denby told me to go,” she said. “We stay,” she added.", "We stay,", "direct", "Clara Whitmore", "added"}, // Denby is named in marks alone
+	{"“They knew,” said one resident. “They told us nothing,” said another.", "They told us nothing,", "direct", "another", "said"},
+	// what nobody says
+	{"Whitmore declined to comment on the matter.", "", "", "", ""},
+	{"She was moved to the stores and told not to call the hospital.", "", "", "", ""},
+	{"Laws stop clerks from reporting doubts only to the firm that employs them.", "", "", "", ""},
+	{"The council rejected the budget on Monday by 18 votes to 9.", "", "", "", ""},
+	{"Residents of Port Abbott blame Abbott Water.", "", "", "", ""}, // for what?
+	{"His remarks were the latest in a string of statements that he has made as chairman.", "", "", "", ""},
+}
