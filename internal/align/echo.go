@@ -49,8 +49,8 @@ func newEcho(c *corpus) *echo {
 	return e
 }
 
-// of returns the echo of a row in each article, 0..1.
-func (e *echo) of(us []int) []float64 {
+// of returns the echo of a row, which h knows, in each article, 0..1.
+func (e *echo) of(us []int, h *holders) []float64 {
 	c := e.c
 	out := make([]float64, len(c.articles))
 	for _, s := range e.seen {
@@ -72,12 +72,7 @@ func (e *echo) of(us []int) []float64 {
 				continue
 			}
 			e.done[t.id] = e.row
-			share := 1.0
-			for m, v := range us {
-				if y := &c.units[v]; m < maxEchoed && y.article != x.article && c.like(t, y.terms[:y.own]) {
-					share++
-				}
-			}
+			share := 1 + float64(h.others(t, x.article, maxEchoed))
 			if len(us) > 1 && share == 1 {
 				continue
 			}

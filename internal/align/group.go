@@ -21,10 +21,11 @@ type groups struct {
 	row    []float64 // by unit: its score with the one loaded, unlikely if they are no pair
 	loaded int       // -1 before the first
 	count  []int     // by article, zeros between uses
+	*holders
 }
 
 func newGroups(c *corpus, pairs []pair) *groups {
-	g := &groups{c: c, pairs: pairs, near: near(c, pairs), of: make([]int, len(c.units)), row: make([]float64, len(c.units)), loaded: -1, count: make([]int, len(c.articles))}
+	g := &groups{c: c, pairs: pairs, near: near(c, pairs), of: make([]int, len(c.units)), row: make([]float64, len(c.units)), loaded: -1, count: make([]int, len(c.articles)), holders: newHolders(c)}
 	for u := range c.units {
 		g.of[u] = u
 		g.groups = append(g.groups, []int{u})
@@ -297,7 +298,8 @@ func (g *groups) rows(p *parts) []Row {
 				}
 			}
 		}
-		echo := e.of(us)
+		g.holders.load(us)
+		echo := e.of(us, g.holders)
 		best, score := g.nearest(us)
 		for a := range r.Cells {
 			cell := &r.Cells[a]

@@ -1,6 +1,7 @@
 package align
 
 import (
+	"cmp"
 	"math"
 	"slices"
 )
@@ -34,6 +35,26 @@ const (
 
 func figureStep(v float64) int32 {
 	return int32(min(figureSteps-2, math.Log(v)/math.Log(1.2)))
+}
+
+// likeliest is the best units of one article, the best first.
+type likeliest struct {
+	units [perArticle]int32
+	n     int
+}
+
+// add puts unit u among them, if its score lets it.
+func (l *likeliest) add(u int32, score []float32) {
+	at := l.n
+	for at > 0 && (score[l.units[at-1]] < score[u] || score[l.units[at-1]] == score[u] && l.units[at-1] > u) {
+		at--
+	}
+	if at == perArticle {
+		return
+	}
+	l.n = min(l.n+1, perArticle)
+	copy(l.units[at+1:l.n], l.units[at:])
+	l.units[at] = u
 }
 
 // candidates returns the pairs worth looking at: those that share words, the
@@ -75,7 +96,8 @@ func (c *corpus) candidates() []pair {
 	common := max(64, len(c.units)/6)
 	score := make([]float32, len(c.units))
 	var touched []int32
-	count := make([]int, len(c.articles))
+	top := make([]likeliest, len(c.articles))
+	var ranked []int32
 	var keys []uint64 // of both units, the first in the upper half
 	for i := range c.units {
 		u := &c.units[i]
@@ -97,24 +119,17 @@ func (c *corpus) candidates() []pair {
 				score[p.unit] += weight * p.weight
 			}
 		})
-		slices.SortFunc(touched, func(a, b int32) int {
-			if score[a] != score[b] {
-				if score[a] > score[b] {
-					return -1
-				}
-				return 1
-			}
-			return int(a - b)
-		})
-		clear(count)
-		total := 0
 		for _, t := range touched {
-			art := c.units[t].article
-			if count[art] >= perArticle || total >= inAll {
-				continue
-			}
-			count[art]++
-			total++
+			best := &top[c.units[t].article]
+			best.add(t, score)
+		}
+		ranked = ranked[:0]
+		for a := range top {
+			ranked = append(ranked, top[a].units[:top[a].n]...)
+			top[a].n = 0
+		}
+		slices.SortFunc(ranked, func(a, b int32) int { return cmp.Or(cmp.Compare(score[b], score[a]), cmp.Compare(a, b)) })
+		for _, t := range ranked[:min(len(ranked), inAll)] {
 			a, b := min(i, int(t)), max(i, int(t))
 			keys = append(keys, uint64(a)<<32|uint64(b))
 		}

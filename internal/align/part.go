@@ -18,6 +18,7 @@ type parts struct {
 	of    [][]int // unit of the claims' corpus → its parts
 	whole []int   // part → unit of the claims' corpus
 	echo  *echo
+	*holders
 	alike map[uint64]float64 // likeness of sentences
 }
 
@@ -37,7 +38,7 @@ func newParts(c *corpus, names []story.Name) *parts {
 		}
 	}
 	p.c = newCorpus(c.articles, fine, names)
-	p.echo = newEcho(p.c)
+	p.echo, p.holders = newEcho(p.c), newHolders(p.c)
 	return p
 }
 
@@ -228,7 +229,8 @@ func (g *groups) split(p *parts, us []int, row *Row) []Row {
 		if len(told) == len(whole) || len(told) < 2 && !p.substantial(m) {
 			continue
 		}
-		echo := p.echo.of(m)
+		p.holders.load(m)
+		echo := p.echo.of(m, p.holders)
 		for a := range r.Cells {
 			cell := &r.Cells[a]
 			if cell.Told {

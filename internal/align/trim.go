@@ -6,10 +6,6 @@ import "recoupe/internal/text"
 // claim has in common with its row.
 const worthKeeping = .1
 
-// A claim is held against this many members of its row at most: copies add
-// nothing.
-const maxTrimmed = 32
-
 // spans returns the words of claims of article a that are the row's own: what
 // the members us of other articles say too, neighbours joined.
 func (g *groups) spans(a int, claims []int, us []int) []text.Span {
@@ -33,7 +29,7 @@ func (g *groups) spans(a int, claims []int, us []int) []text.Span {
 func (g *groups) whole(u, p int) bool { return g.c.units[u].claim.End == p }
 
 // trim returns the run of a claim's parts that holds what it has in common
-// with the members us of other articles.
+// with the members of other articles of the row us, which the holders know.
 func (g *groups) trim(u int, us []int) text.Span {
 	x := &g.c.units[u]
 	parts := x.claim.Parts
@@ -48,13 +44,7 @@ func (g *groups) trim(u int, us []int) text.Span {
 		for k < len(parts)-1 && w.Start >= parts[k].End {
 			k++
 		}
-		n := 0.0
-		for i, v := range us {
-			y := &g.c.units[v]
-			if i < maxTrimmed && y.article != x.article && g.c.like(&x.terms[t], y.terms[:y.own]) {
-				n++
-			}
-		}
+		n := float64(g.holders.others(&x.terms[t], x.article, maxHeld))
 		held[k] += n * float64(x.terms[t].weight)
 		sum += n * float64(x.terms[t].weight)
 	}
