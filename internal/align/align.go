@@ -42,14 +42,8 @@ func Rows(articles []story.Article, claims [][]claim.Claim, names []story.Name) 
 // grown scores the pairs worth looking at and grows groups out of them.
 func grown(c *corpus) *groups {
 	pairs := c.candidates()
-	c.measure(pairs)
-	for i := range pairs {
-		pairs[i].p = pairModel.p(pairs[i].f[:])
-	}
-	c.support(pairs)
-	for i := range pairs {
-		pairs[i].p = supportModel.p(pairs[i].s[:])
-	}
+	c.measure(pairs, nil)
+	c.support(pairs, nil)
 	g := newGroups(c, pairs)
 	g.grow()
 	g.spread()

@@ -43,16 +43,19 @@ const (
 var featureNames = [features]string{"soft", "softSentence", "cover", "coverOther", "shared", "rarest", "sharedNames", "sameNumber", "nearNumber", "otherNumber", "sameDay", "otherDay", "rankA", "rankB", "shorter", "ratio", "distance", "languages",
 	"polarity", "quoted", "speaker", "meant", "mutual", "heavy", "wide", "countNear", "countFar", "bothNegated"}
 
-// measure fills the features of the pairs, which come in order of their first
+// measure scores each pair by itself. The pairs come in order of their first
 // unit: those of one sentence stand together, so that each two sentences are
-// compared once.
-func (c *corpus) measure(pairs []pair) {
+// compared once. The evidence is weighed and let go; keep, if it is as long as
+// pairs, gets it.
+func (c *corpus) measure(pairs []pair, keep [][features]float64) {
 	type known struct {
 		from       int // first sentence, +1
 		soft, wide float64
 	}
 	sentences := make([]known, len(c.sents)) // by second sentence
+	bases := make([]float64, len(pairs))
 	for i := range pairs {
+		var f [features]float64
 		p := &pairs[i]
 		a, b := &c.units[p.a], &c.units[p.b]
 		k := &sentences[b.sent]
@@ -66,7 +69,6 @@ func (c *corpus) measure(pairs []pair) {
 				k.wide = c.compare(x.wide, y.wide).dot / n
 			}
 		}
-		f := &p.f
 		f[softSentence], f[wide] = k.soft, k.wide
 		m := c.compare(a.terms[:a.own], b.terms[:b.own])
 		if n := a.norm * b.norm; n > 0 {
@@ -78,7 +80,7 @@ func (c *corpus) measure(pairs []pair) {
 		f[rarest] = m.rarest
 		f[meant] = m.concepts
 		f[heavy] = math.Sqrt((m.sumA + m.sumB) / 2)
-		c.anchors(f, a, b)
+		c.anchors(&f, a, b)
 		la, lb := float64(a.own), float64(b.own)
 		f[shorter] = math.Log1p(min(la, lb))
 		f[ratio] = ratioOf(min(la, lb), max(la, lb))
@@ -88,8 +90,21 @@ func (c *corpus) measure(pairs []pair) {
 		f[bothNegated] = truth(a.claim.Negated && b.claim.Negated)
 		f[quoted] = truth(a.claim.Quote >= 0 && b.claim.Quote >= 0)
 		f[speaker] = truth(a.claim.Asserter != "" && sameSpeaker(a.claim, b.claim))
+		bases[i] = f[soft] + .5*f[softSentence] + .3*f[sharedNames] + .2*f[sameNumber]
+		p.p = pairModel.weigh(f[:])
+		if len(keep) > 0 {
+			keep[i] = f
+		}
 	}
-	c.rank(pairs)
+	for i, r := range c.rank(pairs, bases) {
+		both := truth(r[0] == 1 && r[1] == 1)
+		more, less := max(r[0], r[1]), min(r[0], r[1])
+		p := &pairs[i].p
+		*p = sigmoid(*p + pairModel.w[rankA]*more + pairModel.w[rankB]*less + pairModel.w[mutual]*both)
+		if len(keep) > 0 {
+			keep[i][rankA], keep[i][rankB], keep[i][mutual] = more, less, both
+		}
+	}
 }
 
 func sameSpeaker(a, b *claim.Claim) bool {
@@ -111,13 +126,10 @@ func truth(b bool) float64 {
 	return 0
 }
 
-// rank tells each pair how its members rank among each other's candidates.
-func (c *corpus) rank(pairs []pair) {
-	bases := make([]float64, len(pairs))
-	for i := range pairs {
-		f := &pairs[i].f
-		bases[i] = f[soft] + .5*f[softSentence] + .3*f[sharedNames] + .2*f[sameNumber]
-	}
+// rank returns how each pair's members rank among each other's candidates in
+// one article by their bases: 1, 1/2, 1/3 …
+func (c *corpus) rank(pairs []pair, bases []float64) [][2]float64 {
+	out := make([][2]float64, len(pairs))
 	best := make([][]float64, len(c.articles)) // of one unit's pairs, by article
 	for u, by := range near(c, pairs) {
 		other := func(i int32) *[]float64 { return &best[c.units[pairs[i].a+pairs[i].b-u].article] }
@@ -126,23 +138,14 @@ func (c *corpus) rank(pairs []pair) {
 			*at = append(*at, bases[i])
 		}
 		for _, i := range by {
-			rank := 1 / (1 + above(*other(i), bases[i]))
-			if p := &pairs[i]; u == p.a {
-				p.f[rankA] = rank
-			} else {
-				p.f[rankB] = rank
-			}
+			out[i][int(truth(u != pairs[i].a))] = 1 / (1 + above(*other(i), bases[i]))
 		}
 		for _, i := range by {
 			at := other(i)
 			*at = (*at)[:0]
 		}
 	}
-	for i := range pairs {
-		f := &pairs[i].f
-		f[mutual] = truth(f[rankA] == 1 && f[rankB] == 1)
-		f[rankA], f[rankB] = max(f[rankA], f[rankB]), min(f[rankA], f[rankB])
-	}
+	return out
 }
 
 // above returns how many of vs are greater than v.

@@ -26,6 +26,8 @@ var show = flag.Bool("show", false, "list the claims and the false and missed pa
 // sample is a pair of claims with what the gold says of it.
 type sample struct {
 	pair
+	f     [features]float64
+	s     [supports]float64
 	count bool // it is a pair to learn from, not of one article or of titles
 	same  bool
 	gold  []int // needed gold pairs it covers
@@ -40,11 +42,12 @@ func (s *goldStory) samples() (out []sample, c *corpus, need int) {
 	}
 	c = newCorpus(s.articles, claims, name.Unite(s.articles))
 	pairs := c.candidates()
-	c.measure(pairs)
+	kept := make([][features]float64, len(pairs))
+	c.measure(pairs, kept)
 	needed, all := s.pairs()
-	for _, p := range pairs {
+	for k, p := range pairs {
 		a, b := &c.units[p.a], &c.units[p.b]
-		x := sample{pair: p, say: fmt.Sprintf("%d|%s||%d|%s", a.article, a.claim.Of(s.articles[a.article].Text), b.article, b.claim.Of(s.articles[b.article].Text))}
+		x := sample{pair: p, f: kept[k], say: fmt.Sprintf("%d|%s||%d|%s", a.article, a.claim.Of(s.articles[a.article].Text), b.article, b.claim.Of(s.articles[b.article].Text))}
 		x.count = a.article != b.article && min(a.claim.Kind, b.claim.Kind) > story.Dek
 		for _, g := range all {
 			if g.a == a.article && g.b == b.article && hits(a.claim.Span, g.sa) && hits(b.claim.Span, g.sb) {
@@ -218,10 +221,11 @@ func train(samples [][]sample, corpora []*corpus, out []int) (one, two model) {
 			samples[i][k].p = one.p(samples[i][k].f[:])
 			pairs[k] = samples[i][k].pair
 		}
-		corpora[i].support(pairs)
+		kept := make([][supports]float64, len(pairs))
+		corpora[i].support(pairs, kept)
 		for k := range pairs {
 			x := &samples[i][k]
-			x.pair = pairs[k]
+			x.s = kept[k]
 			if !slices.Contains(out, i) && x.count {
 				xs = append(xs, x.s[:])
 			}

@@ -208,7 +208,7 @@ func (g *groups) spread() {
 // unfold adds, where only an article's title or standfirst tells a row, the
 // claim of its body that says it again.
 func (g *groups) unfold() {
-	top := func(u int) bool { k := g.c.units[u].claim.Kind; return k == story.Title || k == story.Dek }
+	top := func(u int) bool { return g.c.units[u].top() }
 	for i, us := range g.groups {
 		if len(us) < 2 {
 			continue

@@ -9,7 +9,7 @@ import (
 // How many candidates a claim keeps in one other article, and in all of them.
 const (
 	perArticle = 8
-	inAll      = 40
+	inAll      = 32
 )
 
 // posting is one place where a word stands.
@@ -110,8 +110,8 @@ func (c *corpus) candidates() []pair {
 				return
 			}
 			for _, p := range index[id] {
-				if c.units[p.unit].sent == u.sent {
-					continue
+				if v := &c.units[p.unit]; v.article == u.article && (v.sent == u.sent || !v.top() && !u.top()) {
+					continue // an article says only its title again
 				}
 				if score[p.unit] == 0 {
 					touched = append(touched, p.unit)

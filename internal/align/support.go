@@ -24,9 +24,10 @@ func logit(p float64) float64 {
 // How many claims on either side count as beside a claim.
 const besideClaims = 3
 
-// support fills the pairs' second features from their first scores. Pairs come
-// in order of their first unit.
-func (c *corpus) support(pairs []pair) {
+// support scores the pairs again in the light of each other's scores. They come
+// in order of their first unit. keep, if it is as long as pairs, gets what was
+// weighed.
+func (c *corpus) support(pairs []pair, keep [][supports]float64) {
 	near := near(c, pairs)
 	type two struct{ sum, best float64 }
 	local := map[uint64]two{}
@@ -55,6 +56,7 @@ func (c *corpus) support(pairs []pair) {
 	}
 	own := row[besideClaims]
 	last := -1
+	second := make([]float64, len(pairs))
 	for i := range pairs {
 		p := &pairs[i]
 		if p.a != last {
@@ -68,7 +70,7 @@ func (c *corpus) support(pairs []pair) {
 			}
 			last = p.a
 		}
-		p.s = [supports]float64{alone1: logit(p.p)}
+		s := [supports]float64{alone1: logit(p.p)}
 		x, y := &c.units[p.a], &c.units[p.b]
 		best, count, rival := 0.0, 0.0, 0.0
 		for _, j := range near[p.b] {
@@ -93,9 +95,9 @@ func (c *corpus) support(pairs []pair) {
 				rival = max(rival, q.p)
 			}
 		}
-		p.s[third], p.s[thirds] = best, math.Log1p(count)
-		p.s[rivals] = max(0, rival-p.p)
-		p.s[together] = math.Log1p(local[key(x.sent, y.sent)].sum - p.p)
+		s[third], s[thirds] = best, math.Log1p(count)
+		s[rivals] = max(0, rival-p.p)
+		s[together] = math.Log1p(local[key(x.sent, y.sent)].sum - p.p)
 		all := 0.0
 		for d := range row {
 			a := p.a + d - besideClaims
@@ -105,11 +107,18 @@ func (c *corpus) support(pairs []pair) {
 			for b := max(0, p.b-besideClaims); b <= min(len(c.units)-1, p.b+besideClaims); b++ {
 				if b != p.b && c.units[b].article == y.article {
 					v := row[d][b]
-					p.s[beside] = max(p.s[beside], v)
+					s[beside] = max(s[beside], v)
 					all += v
 				}
 			}
 		}
-		p.s[besides] = math.Log1p(all)
+		s[besides] = math.Log1p(all)
+		second[i] = supportModel.p(s[:])
+		if len(keep) > 0 {
+			keep[i] = s
+		}
+	}
+	for i := range pairs {
+		pairs[i].p = second[i]
 	}
 }

@@ -37,6 +37,9 @@ type unit struct {
 	claim   *claim.Claim
 }
 
+// top reports whether a unit stands in the title or the standfirst.
+func (u *unit) top() bool { return u.claim.Kind == story.Title || u.claim.Kind == story.Dek }
+
 // number is a quantity as it is compared.
 type number struct {
 	low, high float64
