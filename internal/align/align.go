@@ -36,7 +36,7 @@ type Cell struct {
 // articles, as name.Unite returns them.
 func Rows(articles []story.Article, claims [][]claim.Claim, names []story.Name) []Row {
 	c := newCorpus(articles, claims, names)
-	return grown(c).rows(newParts(c, names))
+	return grown(c).rows(newParts(c))
 }
 
 // grown scores the pairs worth looking at and grows groups out of them.

@@ -49,9 +49,9 @@ func newEcho(c *corpus) *echo {
 	return e
 }
 
-// of returns the echo of a row, which h knows, in each article, 0..1.
-func (e *echo) of(us []int, h *holders) []float64 {
-	c := e.c
+// of returns the echo of a row of units of c, which h knows, in each article,
+// 0..1. The units are claims or parts of them.
+func (e *echo) of(us []int, c *corpus, h *holders) []float64 {
 	out := make([]float64, len(c.articles))
 	for _, s := range e.seen {
 		e.sum[s] = 0

@@ -163,7 +163,7 @@ func fitParts(stories []goldStory, corpora []*corpus, without []int) model {
 		s, c := &stories[i], corpora[i]
 		_, all := s.pairs()
 		g := grown(c)
-		p := newParts(c, name.Unite(s.articles))
+		p := newParts(c)
 		for _, us := range g.groups {
 			ps := p.pairs(c, us, g.between)
 			for k, f := range p.measure(ps) {

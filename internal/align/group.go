@@ -299,7 +299,7 @@ func (g *groups) rows(p *parts) []Row {
 			}
 		}
 		g.holders.load(us)
-		echo := e.of(us, g.holders)
+		echo := e.of(us, g.c, g.holders)
 		best, score := g.nearest(us)
 		for a := range r.Cells {
 			cell := &r.Cells[a]
@@ -320,7 +320,7 @@ func (g *groups) rows(p *parts) []Row {
 		out = append(out, r)
 		keys = append(keys, us[0])
 		if len(us) > 1 {
-			for _, x := range g.split(p, us, &r) {
+			for _, x := range g.split(p, e, us, &r) {
 				if told := x.ToldBy(); len(told) == 1 && !room.take(told[0]) {
 					continue
 				}

@@ -14,10 +14,10 @@ import (
 // another those. parts compares, within a row, the parts of its members, and
 // makes rows of those that not all of the row's articles have.
 type parts struct {
-	c     *corpus // whose units are parts
+	c     *corpus // whose units are parts, and know no context
 	of    [][]int // unit of the claims' corpus → its parts
 	whole []int   // part → unit of the claims' corpus
-	echo  *echo
+	units []unit  // the claims' own
 	*holders
 	alike map[uint64]float64 // likeness of sentences
 }
@@ -26,19 +26,34 @@ type parts struct {
 // that fifty copies of one article cost.
 const maxPartPairs = 800
 
-func newParts(c *corpus, names []story.Name) *parts {
-	p := &parts{alike: map[uint64]float64{}, of: make([][]int, len(c.units))}
-	fine := make([][]claim.Claim, len(c.articles))
+// newParts cuts all claims of c. What is known of its words, sentences and
+// names is known of their parts.
+func newParts(c *corpus) *parts {
+	p := &parts{units: c.units, alike: map[uint64]float64{}, of: make([][]int, len(c.units))}
+	of := *c
+	p.c = &of
+	p.c.units = make([]unit, 0, 2*len(c.units))
 	for i := range c.units {
 		u := &c.units[i]
-		for _, x := range claim.Split(&c.articles[u.article], u.claim) {
-			fine[u.article] = append(fine[u.article], x)
+		split := claim.Split(&c.articles[u.article], u.claim)
+		from := 0
+		for k := range split {
+			x := *u
+			x.claim = &split[k]
+			x.own = min(len(x.claim.Words), u.own-from)
+			x.terms = u.terms[from : from+x.own]
+			from += x.own
+			if len(split) > 1 {
+				x.norm, x.total = norm(x.terms), total(x.terms)
+				x.names, x.numbers, x.days = nil, nil, nil
+				c.anchor(&x)
+			}
 			p.of[i] = append(p.of[i], len(p.whole))
 			p.whole = append(p.whole, i)
+			p.c.units = append(p.c.units, x)
 		}
 	}
-	p.c = newCorpus(c.articles, fine, names)
-	p.echo, p.holders = newEcho(p.c), newHolders(p.c)
+	p.holders = newHolders(p.c)
 	return p
 }
 
@@ -62,6 +77,9 @@ func (p *parts) pairs(c *corpus, us []int, between func(a, b int) float64) []pai
 	}
 	return out
 }
+
+// claim returns the claim that a part is of.
+func (p *parts) claim(part int) *unit { return &p.units[p.whole[part]] }
 
 // sentences returns how alike two sentences are.
 func (p *parts) sentences(s, t int) float64 {
@@ -130,7 +148,8 @@ func (p *parts) measure(pairs []pair) [][partFeatures]float64 {
 		f[partRarest], f[partCount], f[partCountFar], f[partDay] = m.rarest, g[countNear], g[countFar], g[sameDay]
 		f[partNegated], f[partPolarity] = truth(a.claim.Negated && b.claim.Negated), truth(a.claim.Negated != b.claim.Negated)
 		f[partSentence] = p.sentences(a.sent, b.sent)
-		ma, mb := p.c.compare(a.terms, b.terms[:b.own]), p.c.compare(a.terms[:a.own], b.terms)
+		x, y := p.claim(q.a), p.claim(q.b)
+		ma, mb := p.c.compare(x.terms[:x.own], b.terms), p.c.compare(a.terms, y.terms[:y.own])
 		f[partCross] = max(ratioOf(ma.sumB, b.total), ratioOf(mb.sumA, a.total))
 		f[partShorter] = math.Log1p(float64(min(a.own, b.own)))
 		f[partAlone] = truth(len(p.of[p.whole[q.a]]) == 1 && len(p.of[p.whole[q.b]]) == 1)
@@ -149,7 +168,7 @@ func (p *parts) measure(pairs []pair) [][partFeatures]float64 {
 
 // split returns the rows that the parts of a row's members make, those that
 // not all of its articles tell.
-func (g *groups) split(p *parts, us []int, row *Row) []Row {
+func (g *groups) split(p *parts, e *echo, us []int, row *Row) []Row {
 	pairs := p.pairs(g.c, us, g.between)
 	if len(pairs) < 2 {
 		return nil
@@ -230,7 +249,7 @@ func (g *groups) split(p *parts, us []int, row *Row) []Row {
 			continue
 		}
 		p.holders.load(m)
-		echo := p.echo.of(m, p.holders)
+		echo := e.of(m, p.c, p.holders)
 		for a := range r.Cells {
 			cell := &r.Cells[a]
 			if cell.Told {

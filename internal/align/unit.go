@@ -188,6 +188,11 @@ func (c *corpus) prepare(u *unit) {
 		t.at = -1
 		u.terms = append(u.terms, t)
 	}
+	c.anchor(u)
+}
+
+// anchor fills a unit with its names, quantities and dates.
+func (c *corpus) anchor(u *unit) {
 	a := &c.articles[u.article]
 	for _, m := range u.claim.Mentions[:min(len(u.claim.Mentions), maxAnchors)] {
 		if n, ok := c.whose[u.article][a.Mentions[m].Start]; ok {

@@ -1,42 +1,42 @@
 package claim
 
-import "recoupe/internal/story"
+import (
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
 
-// Split returns the parts of a claim as claims of their own. What the other
-// parts say becomes their context.
+// Split returns the parts of a claim as claims of their own, without context.
+// They share the words of c.
 func Split(a *story.Article, c *Claim) []Claim {
 	if len(c.Parts) < 2 {
 		return []Claim{*c}
 	}
 	out := make([]Claim, len(c.Parts))
+	from := 0
 	for i, s := range c.Parts {
+		to := from
+		for to < len(c.Words) && c.Words[to].Start < s.End {
+			to++
+		}
 		p := &out[i]
 		*p = *c
 		p.Span, p.Parts = s, c.Parts[i:i+1]
 		p.Turned, p.Negated = c.Turned[i:i+1], c.Turned[i]
-		p.Words, p.Context = nil, nil
-		for _, w := range c.Words {
-			if s.Contains(w.Span) {
-				p.Words = append(p.Words, w)
-			} else if len(p.Context) < maxContext {
-				p.Context = append(p.Context, w)
-			}
-		}
-		p.Quantities, p.Times, p.Mentions = nil, nil, nil
-		for _, k := range c.Quantities {
-			if s.Overlap(a.Quantities[k].Span) > 0 {
-				p.Quantities = append(p.Quantities, k)
-			}
-		}
-		for _, k := range c.Times {
-			if s.Overlap(a.Times[k].Span) > 0 {
-				p.Times = append(p.Times, k)
-			}
-		}
-		for _, k := range c.Mentions {
-			if s.Overlap(a.Mentions[k].Span) > 0 {
-				p.Mentions = append(p.Mentions, k)
-			}
+		p.Words, p.Context = c.Words[from:to:to], nil
+		p.Quantities = overlapping(c.Quantities, s, func(k int) text.Span { return a.Quantities[k].Span })
+		p.Times = overlapping(c.Times, s, func(k int) text.Span { return a.Times[k].Span })
+		p.Mentions = overlapping(c.Mentions, s, func(k int) text.Span { return a.Mentions[k].Span })
+		from = to
+	}
+	return out
+}
+
+// overlapping returns those of ks whose span overlaps s.
+func overlapping(ks []int, s text.Span, span func(int) text.Span) []int {
+	var out []int
+	for _, k := range ks {
+		if s.Overlap(span(k)) > 0 {
+			out = append(out, k)
 		}
 	}
 	return out
