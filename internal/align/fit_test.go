@@ -171,7 +171,7 @@ func fitParts(stories []goldStory, corpora []*corpus, without []int) model {
 				if min(a.claim.Kind, b.claim.Kind) <= story.Dek {
 					continue
 				}
-				xs = append(xs, f[:])
+				xs = append(xs, slices.Clone(f[:]))
 				same = append(same, slices.ContainsFunc(all, func(g goldPair) bool {
 					return g.a == a.article && g.b == b.article && hits(a.claim.Span, g.sa) && hits(b.claim.Span, g.sb)
 				}))

@@ -12,6 +12,13 @@ const (
 	inAll      = 32
 )
 
+// A word that stands in more claims than a sixth of them, and than this, brings
+// no two together.
+const (
+	rareLeast = 64
+	rareMost  = 256
+)
+
 // posting is one place where a word stands.
 type posting struct {
 	unit   int32
@@ -93,7 +100,7 @@ func (c *corpus) candidates() []pair {
 			index[id] = append(index[id], posting{int32(i), weight})
 		})
 	}
-	common := max(64, len(c.units)/6)
+	common := min(max(rareLeast, len(c.units)/6), rareMost)
 	score := make([]float32, len(c.units))
 	var touched []int32
 	top := make([]likeliest, len(c.articles))

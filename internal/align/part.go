@@ -20,6 +20,9 @@ type parts struct {
 	units []unit  // the claims' own
 	*holders
 	alike map[uint64]float64 // likeness of sentences
+
+	paired []pair // of the row at hand, and their evidence
+	shown  [][partFeatures]float64
 }
 
 // Rows with more pairs of parts than this are left whole: it bounds the time
@@ -57,9 +60,9 @@ func newParts(c *corpus) *parts {
 	return p
 }
 
-// pairs returns the pairs of parts of a row's members, measured.
+// pairs returns the pairs of parts of a row's members, until it is called again.
 func (p *parts) pairs(c *corpus, us []int, between func(a, b int) float64) []pair {
-	var out []pair
+	out := p.paired[:0]
 	for i, u := range us {
 		for _, v := range us[i+1:] {
 			if c.units[u].article == c.units[v].article {
@@ -75,6 +78,7 @@ func (p *parts) pairs(c *corpus, us []int, between func(a, b int) float64) []pai
 			}
 		}
 	}
+	p.paired = out
 	return out
 }
 
@@ -124,9 +128,11 @@ const (
 
 var partEvidence = [partFeatures]string{"partWhole", "partSoft", "partCover", "partOther", "partShared", "partHeavy", "partNames", "partSame", "partNear", "partConflict", "partShorter", "partBestA", "partBestB", "partAlone", "partRarest", "partCount", "partCountFar", "partDay", "partNegated", "partPolarity", "partSentence", "partCross"}
 
-// measure returns the evidence of each pair.
+// measure returns the evidence of each pair, until it is called again.
 func (p *parts) measure(pairs []pair) [][partFeatures]float64 {
-	out := make([][partFeatures]float64, len(pairs))
+	out := slices.Grow(p.shown[:0], len(pairs))[:len(pairs)]
+	clear(out)
+	p.shown = out
 	type key struct{ part, unit int }
 	best := map[key]float64{}
 	for i := range pairs {

@@ -121,6 +121,7 @@ func (k *cutter) sentence(i int, out []Claim) []Claim {
 	pieces := merge(roles, cuts, quoted, &least)
 	k.carry(i, ws)
 	kind := k.a.Blocks[s.Block].Kind
+	says, before := contents(ws)
 	for n, p := range pieces {
 		var introduced bool
 		if len(pieces) > 1 && p.frame(roles) {
@@ -132,15 +133,11 @@ func (k *cutter) sentence(i int, out []Claim) []Claim {
 		}
 		c := Claim{Sentence: i, Kind: kind, Span: text.Span{Start: ws[p.from].Start, End: ws[p.to-1].End}, Quote: -1}
 		from, to := pieces[max(0, n-1)].from, pieces[min(len(pieces)-1, n+1)].to
-		for w := range ws {
-			switch {
-			case ws[w].Stop:
-			case w >= p.from && w < p.to:
-				c.Words = append(c.Words, ws[w])
-			case w >= from && w < to && len(c.Context) < maxContext:
-				c.Context = append(c.Context, ws[w])
-			}
-		}
+		c.Words = says[before[p.from]:before[p.to]:before[p.to]]
+		left, right := says[before[from]:before[p.from]], says[before[p.to]:max(before[p.to], before[to])]
+		left = left[:min(len(left), maxContext)]
+		right = right[:min(len(right), maxContext-len(left))]
+		c.Context = append(append(make([]Word, 0, len(left)+len(right)), left...), right...)
 		if n == 0 || len(pieces) == 1 {
 			c.Context = append(c.Context, k.carried...)
 		}
@@ -157,6 +154,25 @@ func (k *cutter) sentence(i int, out []Claim) []Claim {
 		out = append(out, c)
 	}
 	return out
+}
+
+// contents returns the content words among ws, and how many of them stand
+// before each word and before the end.
+func contents(ws []Word) (says []Word, before []int) {
+	before = make([]int, len(ws)+1)
+	for i := range ws {
+		before[i+1] = before[i] + 1
+		if ws[i].Stop {
+			before[i+1]--
+		}
+	}
+	says = make([]Word, 0, before[len(ws)])
+	for i := range ws {
+		if !ws[i].Stop {
+			says = append(says, ws[i])
+		}
+	}
+	return says, before
 }
 
 // thin reports whether words say next to nothing by themselves.
