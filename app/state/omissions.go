@@ -8,8 +8,12 @@ import (
 	"recoupe/internal/text"
 )
 
-// omissionsStep is how many omissions are drawn at a time.
-const omissionsStep = 20
+// Omissions are drawn so many at a time, and so many at once: what is asked for
+// next takes the place of the first.
+const (
+	omissionsStep = 20
+	omissionsMost = 2 * omissionsStep
+)
 
 // OmissionReading is what the reader makes of an omission.
 type OmissionReading uint8
@@ -83,6 +87,7 @@ type OmissionView struct {
 	Note     string
 	Guards   []OmissionGuard
 	Items    []OmissionItem
+	Before   int // omissions no longer drawn, those before Items
 	Left     int // omissions not drawn yet
 	NoneNote string
 	Voices   []OmissionVoice // who is not heard in the article
@@ -154,8 +159,9 @@ func (a *App) OmissionView() OmissionView {
 	v.Guards = s.guards(l, v.Article)
 	shown := min(len(mine), omissionsStep*(a.Omissions.More+1))
 	v.Left = len(mine) - shown
-	for i, o := range mine[:shown] {
-		v.Items = append(v.Items, a.omissionItem(o, i+1, len(others)))
+	v.Before = max(0, (shown-1)/omissionsStep*omissionsStep+omissionsStep-omissionsMost)
+	for i, o := range mine[v.Before:shown] {
+		v.Items = append(v.Items, a.omissionItem(o, v.Before+i+1, len(others)))
 	}
 	if v.Voices = a.voices(v.Article, len(others)); len(v.Voices) > 0 {
 		v.Jump = phrase.VoJump.Fill(l, len(v.Voices))
@@ -246,6 +252,8 @@ type (
 	}
 	// MoreOmissions draws more of them.
 	MoreOmissions struct{}
+	// EarlierOmissions goes back to those before.
+	EarlierOmissions struct{}
 	// StepOmission goes to the next item, or with -1 to the one before.
 	StepOmission struct{ By int }
 )
@@ -262,16 +270,22 @@ func (MoreOmissions) Apply(a *App) []Effect {
 	return nil
 }
 
+// Apply goes back.
+func (EarlierOmissions) Apply(a *App) []Effect {
+	a.Omissions.More = max(0, a.Omissions.More-1)
+	return nil
+}
+
 // Apply moves the focus to the heading of another item.
 func (e StepOmission) Apply(a *App) []Effect {
 	if a.Story == nil {
 		return nil
 	}
-	n := len(a.OmissionView().Items)
-	if n == 0 {
+	v := a.OmissionView()
+	if len(v.Items) == 0 {
 		return nil
 	}
-	a.Omissions.At = min(max(a.Omissions.At+e.By, 1), n)
+	a.Omissions.At = min(max(a.Omissions.At+e.By, v.Before+1), v.Before+len(v.Items))
 	return []Effect{Focus{OmissionID(a.Omissions.At)}}
 }
 
@@ -287,9 +301,10 @@ func (a *App) omissionKey(key string) Event {
 		return StepOmission{-1}
 	}
 	as, ok := map[string]OmissionReading{"a": NotFound, "p": PerhapsHere, "d": ToldDifferently, "t": ToldHere}[key]
-	items := a.OmissionView().Items
-	if !ok || a.Omissions.At < 1 || a.Omissions.At > len(items) {
+	v := a.OmissionView()
+	at := a.Omissions.At - v.Before
+	if !ok || at < 1 || at > len(v.Items) {
 		return nil
 	}
-	return ReadOmission{items[a.Omissions.At-1].Key, as}
+	return ReadOmission{v.Items[at-1].Key, as}
 }

@@ -85,3 +85,23 @@ func TestVoicesNotHeard(t *testing.T) {
 	assert.Empty(t, v.Voices[1].By, "nobody quotes it")
 	assert.NotEmpty(t, v.Voices[1].Accused)
 }
+
+func TestALongListIsDrawnInPieces(t *testing.T) {
+	a := omitting(t, "a2")
+	one := a.Story.Omissions[0]
+	a.Story.Omissions = nil
+	for range 95 {
+		a.Story.Omissions = append(a.Story.Omissions, one)
+	}
+	for n, row := range []struct{ before, items, left int }{{0, 20, 75}, {0, 40, 55}, {20, 40, 35}, {40, 40, 15}, {60, 35, 0}} {
+		v := a.OmissionView()
+		assert.Equal(t, []int{row.before, row.items, row.left}, []int{v.Before, len(v.Items), v.Left}, "asked for more %d times", n)
+		assert.Equal(t, row.before+1, v.Items[0].Rank)
+		MoreOmissions{}.Apply(a)
+	}
+	StepOmission{1}.Apply(a)
+	assert.Equal(t, a.OmissionView().Before+1, a.Omissions.At, "the first that is drawn")
+	EarlierOmissions{}.Apply(a)
+	EarlierOmissions{}.Apply(a)
+	assert.Equal(t, 40, a.OmissionView().Before)
+}

@@ -32,6 +32,10 @@ func (v *Omissions) Render() app.UI {
 	if o.NoneNote != "" {
 		body = append(body, app.P().Class("mut2").Text(o.NoneNote))
 	}
+	if o.Before > 0 {
+		body = append(body, app.Div().Class("row").Body(
+			app.Button().Type("button").Class("btn").OnClick(p.on(state.EarlierOmissions{})).Text(p.N(phrase.OmBack, o.Before))))
+	}
 	for _, item := range o.Items {
 		body = append(body, p.omission(item, o.Article))
 	}

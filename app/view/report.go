@@ -200,6 +200,13 @@ func (v *Report) omissions(r state.Report) app.UI {
 		if o.Left > 0 {
 			body = append(body, app.P().Class("xs").Text(p.N(phrase.ReportLeft, o.Left)))
 		}
+		for _, u := range o.Voices {
+			why := u.By
+			if len(u.Accused) > 0 {
+				why = p.T(phrase.VoAccused)
+			}
+			body = append(body, app.P().Class("xs").Body(app.Text(p.T(phrase.VoTitle)+" · "), app.B().Text(u.Name), app.Text(" · "+why)))
+		}
 	}
 	if len(body) == 0 {
 		return nothing()

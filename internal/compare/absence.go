@@ -104,7 +104,7 @@ func (w *work) evidence(q *asked, a int) [absences]float64 {
 
 // places returns in how many sentences article a tells one of rows.
 func (w *work) places(rows []int, a int) int {
-	var seen []int
+	seen := make([]int, 0, 16)
 	for _, r := range rows {
 		c := &w.rows[r].Cells[a]
 		if !c.Told {

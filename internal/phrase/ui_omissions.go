@@ -27,6 +27,8 @@ var (
 	OmCut       = Said{"coupé, non compté", "cut, not counted"}
 	OmMore      = Counted{Said{"Afficher {0} de plus", "Show {0} more"}, Said{"Afficher {0} de plus", "Show {0} more"}}
 
+	OmBack = Counted{Said{"Revoir le précédent", "Back to the one before"}, Said{"Revoir les {0} précédents", "Back to the {0} before"}}
+
 	VoTitle   = Said{"Voix absentes ici", "Voices not heard here"}
 	VoNote    = Said{"Citées par au moins deux autres, ou visées par un reproche rapporté ici sans qu’une réponse soit citée. Place, délai, refus de répondre : l’outil ne sait pas pourquoi.", "Quoted by at least two others, or the object of an accusation told here with no answer quoted. Space, a deadline, a refusal to answer: the tool cannot know why."}
 	VoBy      = Said{"Citation par {0} des {1} autres", "Quoted by {0} of the {1} others"}
