@@ -300,6 +300,8 @@ func (a *App) again(article int, changed story.Article) []Effect {
 // corrections that it will have then.
 func (a *App) compareAgain(articles []story.Article, fixes patch.History) []Effect {
 	a.Reader.fixes, a.Reader.bare = fixes, false
+	articles = slices.Clone(articles)
+	badged(articles)
 	for i := range articles {
 		articles[i].Warnings = slices.DeleteFunc(slices.Clone(articles[i].Warnings),
 			func(r story.Reason) bool { return slices.Contains(compared, r.Code) })
@@ -313,6 +315,7 @@ func (a *App) compareAgain(articles []story.Article, fixes patch.History) []Effe
 // reread shows the story as it was compared again, where the reader is: the
 // article that was read may have another place in it now.
 func (a *App) reread(c story.Comparison) []Effect {
+	badge(c.Articles)
 	if a.Reader.bare {
 		a.Reader.Job, a.Story.bare = 0, &c
 		return ShowAsFound{true}.Apply(a)

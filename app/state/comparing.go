@@ -61,7 +61,9 @@ func (a *App) takeBack() {
 	im := &a.Import
 	if len(im.Items) == 0 && a.Story != nil {
 		im.Name, im.Fixes = a.Story.Name, a.Story.Fixes.List
-		for _, article := range a.Story.found.Articles {
+		articles := slices.Clone(a.Story.found.Articles)
+		badged(articles)
+		for _, article := range articles {
 			im.jobs++
 			article.Warnings = slices.DeleteFunc(slices.Clone(article.Warnings), func(r story.Reason) bool { return slices.Contains(compared, r.Code) })
 			it := Item{Job: im.jobs, File: article.File, Stage: Ready, Article: article}
@@ -103,6 +105,7 @@ func (e HasCompared) Apply(a *App) []Effect {
 			e.Comparison.Unread = append(e.Comparison.Unread, story.Unread{File: it.File, Error: it.Error})
 		}
 	}
+	badge(e.Comparison.Articles)
 	opened := share.Story{Name: im.Name, Comparison: e.Comparison}
 	if patch.About(im.Fixes, e.Comparison.Articles) {
 		opened.Patches = im.Fixes

@@ -70,8 +70,9 @@ func (st *Story) lay() {
 	main := st.MainEvent()
 	for i := range st.Articles {
 		a := &st.Articles[i]
+		at := lettered(a, i)
 		st.Outlets = append(st.Outlets, Outlet{
-			Letter: Letter(i), Colour: Colour(i), Name: a.Outlet.Value, Date: a.Published.Value,
+			Letter: Letter(at), Colour: Colour(at), Name: a.Outlet.Value, Date: a.Published.Value,
 			Lang: a.Language, Title: a.Title.Value, Near: a.Event != main, Cut: a.Truncated,
 		})
 		st.sentences = append(st.sentences, places(a))

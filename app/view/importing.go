@@ -103,7 +103,7 @@ func (p Page) readyItem(i int, it *state.Item) app.UI {
 		title = p.T(phrase.NoTitle) + " — « " + title + " »"
 	}
 	body := []app.UI{
-		app.Span().Class("o off").Text(p.Number(i + 1)),
+		app.Span().Class("o off").Text(p.App.Import.Badge(i)),
 		app.Div().Body(
 			app.H2().Lang(tag(it.Article.Language)).Text(title),
 			p.itemActs(i, it, title),

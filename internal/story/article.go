@@ -44,6 +44,8 @@ type Article struct {
 	Quantities []Quantity // in order of Start
 	Times      []Time     // in order of Start
 	Mentions   []Mention  // in order of Start
+
+	Badge int // which letter a reader knows it by, from 1; 0: the one of its place
 }
 
 // Field is one piece of metadata: its value, where it came from, and the words
