@@ -69,6 +69,7 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 			q--
 		}
 		if s, ok := l.nounBack(from, q+1); ok {
+			s = l.agentOf(s)
 			// "Joël Roy, a candidate in the 16th District, who said"
 			if l.is(s.from-1, ",") && l.roleIn(s) && !l.hasPersonName(s) {
 				if b, ok := l.nounBack(from, s.from-1); ok && l.hasPersonName(b) {
@@ -94,14 +95,7 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 		for k := p - 1; k > from+1; k-- {
 			if l.is(k, "who", "qui") && l.is(k-1, ",") {
 				if s, ok := l.nounBack(from, k-1); ok { // "Roy, who puts it at ten and calls it “late”"
-					n := k - 2
-					for n > s.from && l.toks[n-1].cap {
-						n--
-					}
-					if l.startsName(n) && n < k-2 {
-						s.from = n
-					}
-					return s, true
+					return l.agentOf(s), true
 				}
 			}
 		}
@@ -117,6 +111,19 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 	s = l.withList(from, s)
 	// "le maire, Joël Roy, a dit": the name stands in apposition to what is before
 	return l.withApposition(from, s), true
+}
+
+// agentOf narrows a phrase to whom it names last as the one by whom something
+// is done: "families helped by Ana Roy, who says".
+func (l *line) agentOf(s span) span {
+	n := s.to
+	for n > s.from && l.toks[n-1].cap && l.toks[n-1].kind == word {
+		n--
+	}
+	if s.to-n >= 2 && n > s.from && l.is(n-1, "by", "par") {
+		s.from = n
+	}
+	return s
 }
 
 // skippable reports whether the token at p may stand between a subject and
