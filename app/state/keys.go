@@ -44,6 +44,8 @@ func (a *App) Key(key string, typing bool) Event {
 		return a.EvidenceKey(key, -1)
 	case a.Route.View == OmissionsView:
 		return a.omissionKey(key)
+	case a.Route.View == QuotesView:
+		return a.quoteKey(key)
 	}
 	return nil
 }

@@ -2,22 +2,28 @@ package state
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
-	"recoupe/internal/text"
 )
 
 const (
 	quotesStep   = 15  // utterances drawn at a time
-	quoteTitle   = 88  // characters of an utterance's heading
-	widestTable  = 12  // columns of an alignment; more are read as lines
+	quotesLines  = 45  // renderings drawn at a time, all utterances together
+	quoteTitle   = 60  // characters of an utterance's heading
+	titleWords   = 9   // words of a heading that all renderings share
+	widestTable  = 12  // columns of an alignment of two; more are read as lines
+	widestAsked  = 32  // columns of an alignment that the reader asks for
+	mostAligned  = 8   // its rows
+	mostVoices   = 10  // shares of voice drawn until the reader asks for all
+	mostBadges   = 10  // letters of articles beside a speaker
 	spokenForms  = 3   // ways a speaker is called, shown beside the name
 	voicePattern = 3   // speakers with a pattern of their own; the rest share one
 	longForm     = 60  // characters of such a way
-	linesAtMost  = 12  // renderings drawn of one utterance
+	linesAtMost  = 7   // renderings drawn of one utterance until the reader asks for all
 	quoteWords   = 600 // characters of one rendering
 )
 
@@ -44,6 +50,12 @@ type Quotes struct {
 	Filter QuoteFilter
 	Query  string
 	More   int // times the reader asked for more
+
+	At      int             // rank of the utterance that keys act on, from 1; 0 before the first
+	Whole   map[string]bool // utterances, by id, of which all renderings are drawn
+	Aligned map[string]bool // and whose words are set in columns
+	Heard   bool            // who is quoted where is shown
+	Voices  bool            // the shares of voice of all articles are
 }
 
 // spoken is an utterance, or a quote that belongs to none.
@@ -111,15 +123,15 @@ func (s *Story) keeps(f QuoteFilter, sp *spoken, m story.QuoteRef) bool {
 
 // QuoteCount returns how many quotes a filter keeps.
 func (s *Story) QuoteCount(f QuoteFilter) int {
-	n := 0
+	kept := map[story.QuoteRef]bool{} // a list may render several utterances
 	for _, sp := range s.spoken() {
 		for _, m := range sp.members {
 			if s.keeps(f, &sp, m.QuoteRef) {
-				n++
+				kept[m.QuoteRef] = true
 			}
 		}
 	}
-	return n
+	return len(kept)
 }
 
 // Speaker is one speaker's section of the view.
@@ -127,38 +139,10 @@ type Speaker struct {
 	Name     string
 	Called   string // how the articles call the speaker, where that is not the name
 	Count    int    // quotes
-	Articles []int
+	Articles []int  // the first of those that quote the speaker
+	More     int    // articles besides
 	Said     []Said
 	Known    bool // Name is a name
-}
-
-// Said is one thing said, ready to draw.
-type Said struct {
-	Heading string
-	Lang    string
-	Tag     phrase.Said
-	Count   string    // "2 articles · score 0,88"
-	Columns [][]Words // per line of Lines, when the words are set in columns; else nil
-	Lines   []QuoteLine
-	Notes   []string
-}
-
-// Words is one cell of an alignment.
-type Words struct {
-	Text string
-	Same bool
-}
-
-// QuoteLine is how one article gives it.
-type QuoteLine struct {
-	Article int
-	Cue     string // as the article has it, "" where there is none
-	Runs    []Run
-	Rel     phrase.Said
-	Notes   []string
-	Link    Route
-	Ref     story.QuoteRef
-	Grouped bool // it stands with others that say the same
 }
 
 // QuoteView is the quotes view, ready to draw.
@@ -166,6 +150,7 @@ type QuoteView struct {
 	Speakers []Speaker
 	Shown    int // utterances chosen
 	Left     int // of them, not drawn yet
+	Drawn    int
 }
 
 // QuoteView prepares the view.
@@ -191,16 +176,29 @@ func (a *App) QuoteView() QuoteView {
 		)
 	})
 	v := QuoteView{Shown: len(chosen)}
-	drawn := min(len(chosen), quotesStep*(a.Quotes.More+1))
-	v.Left = len(chosen) - drawn
-	for i, sp := range chosen[:drawn] {
+	v.Drawn = a.Quotes.drawn(chosen)
+	v.Left = len(chosen) - v.Drawn
+	for i, sp := range chosen[:v.Drawn] {
 		if i == 0 || sp.speaker != chosen[i-1].speaker {
 			v.Speakers = append(v.Speakers, s.section(l, sp.speaker, chosen))
 		}
 		last := &v.Speakers[len(v.Speakers)-1]
-		last.Said = append(last.Said, s.said(l, &sp))
+		said := s.said(l, &sp, &a.Quotes)
+		said.Rank = i + 1
+		last.Said = append(last.Said, said)
 	}
 	return v
+}
+
+// drawn is how many of the utterances chosen are drawn: a view of fifty
+// articles stays as light as one of five.
+func (q *Quotes) drawn(chosen []spoken) int {
+	n, lines := 0, 0
+	for n < len(chosen) && n < quotesStep*(q.More+1) && lines < quotesLines*(q.More+1) {
+		lines += min(len(chosen[n].members), linesAtMost)
+		n++
+	}
+	return n
 }
 
 func compareBool(x, y bool) int {
@@ -228,12 +226,13 @@ func (s *Story) section(l phrase.Lang, name string, chosen []spoken) Speaker {
 		sec.Name = phrase.QuotesUnnamed.In(l)
 	}
 	var called []string
+	counted := map[story.QuoteRef]bool{}
 	for _, sp := range chosen {
 		if sp.speaker != name {
 			continue
 		}
-		sec.Count += len(sp.members)
 		for _, m := range sp.members {
+			counted[m.QuoteRef] = true
 			sec.Articles = append(sec.Articles, m.Article)
 			as := oneLine(s.quote(m.QuoteRef).SpeakerSpan.Of(s.Articles[m.Article].Text))
 			if name == "" || !strings.Contains(as, " ") || len(as) > longForm || strings.Contains(fold(name), fold(as)) || slices.Contains(called, as) || len(called) == spokenForms {
@@ -242,195 +241,17 @@ func (s *Story) section(l phrase.Lang, name string, chosen []spoken) Speaker {
 			called = append(called, as)
 		}
 	}
+	sec.Count = len(counted)
 	slices.Sort(sec.Articles)
 	sec.Articles = slices.Compact(sec.Articles)
+	if n := len(sec.Articles); n > mostBadges {
+		sec.Articles, sec.More = sec.Articles[:mostBadges], n-mostBadges
+	}
 	for i, as := range called {
 		called[i] = phrase.CueMarks.Fill(l, as)
 	}
 	sec.Called = strings.Join(called, ", ")
 	return sec
-}
-
-func (s *Story) said(l phrase.Lang, sp *spoken) Said {
-	fullest := sp.members[0]
-	for _, m := range sp.members {
-		if s.quote(m.QuoteRef).Len() > s.quote(fullest.QuoteRef).Len() && s.quote(m.QuoteRef).Kind != story.Indirect {
-			fullest = m
-		}
-	}
-	a := &s.Articles[fullest.Article]
-	q := s.quote(fullest.QuoteRef)
-	out := Said{Lang: a.Language, Heading: Short(q.Of(a.Text), quoteTitle), Tag: phrase.RelAlone}
-	if q.Kind != story.Indirect {
-		out.Heading = phrase.QuoteOpen.In(l) + out.Heading + phrase.QuoteClose.In(l)
-	}
-	articles := articlesOf(sp.members)
-	out.Count = phrase.QuotesArticles.Fill(l, len(articles))
-	if sp.of != nil && len(sp.members) > 1 {
-		out.Tag = relationName(sp.of.Relation)
-		out.Count = phrase.QuotesScore.Fill(l, out.Count, phrase.Decimal(l, sp.of.Score))
-		for _, r := range sp.of.Notes {
-			out.Notes = append(out.Notes, s.Reason(l, r))
-		}
-		out.Columns = s.columns(sp.of)
-	}
-	for i, m := range sp.members {
-		if i == linesAtMost {
-			break
-		}
-		out.Lines = append(out.Lines, s.quoteLine(l, sp, m))
-	}
-	return out
-}
-
-func relationName(r story.Relation) phrase.Said {
-	switch r {
-	case story.Verbatim:
-		return phrase.RelVerbatim
-	case story.Cut:
-		return phrase.RelCut
-	case story.Reworded:
-		return phrase.RelReworded
-	case story.Translation:
-		return phrase.RelTranslation
-	case story.Reported:
-		return phrase.RelIndirect
-	case story.OtherSpeaker:
-		return phrase.RelOther
-	}
-	return phrase.RelTerm
-}
-
-// columns sets the words of two renderings under each other, where there are
-// few enough to be read that way.
-func (s *Story) columns(u *story.Utterance) [][]Words {
-	if len(u.Members) != 2 || len(u.Table) < 2 || len(u.Table) > widestTable {
-		return nil
-	}
-	out := make([][]Words, len(u.Members))
-	for i, m := range u.Members {
-		for _, c := range u.Table {
-			if i >= len(c.Spans) {
-				return nil
-			}
-			out[i] = append(out[i], Words{oneLine(c.Spans[i].Of(s.Articles[m.Article].Text)), c.Same})
-		}
-	}
-	return out
-}
-
-func (s *Story) quoteLine(l phrase.Lang, sp *spoken, m story.Member) QuoteLine {
-	a := &s.Articles[m.Article]
-	q := s.quote(m.QuoteRef)
-	line := QuoteLine{Article: m.Article, Cue: oneLine(q.Cue.Of(a.Text)), Link: Route{View: ArticleView, Item: a.ID, At: q.Start}, Ref: m.QuoteRef, Grouped: len(sp.members) > 1}
-	whole := q.Span
-	if whole.Len() > quoteWords {
-		whole.End = whole.Start + len(strings.TrimSuffix(Short(whole.Of(a.Text), quoteWords), " […]"))
-	}
-	if !strings.HasPrefix(q.Of(a.Text), whole.Of(a.Text)) {
-		whole = q.Span // line breaks were folded: show it all
-	}
-	line.Runs = Passage(a.Text, whole, []text.Span{whole}, m.Marks, m.Gaps)
-	if whole != q.Span {
-		line.Runs = append(line.Runs, Run{" […]", Skipped})
-	}
-	if q.Kind == story.Direct || q.Kind == story.Mixed {
-		line.Runs = append(append([]Run{{phrase.QuoteOpen.In(l), Context}}, line.Runs...), Run{phrase.QuoteClose.In(l), Context})
-	}
-	if sp.of != nil && len(sp.members) > 1 {
-		line.Rel = relationName(m.Relation)
-		if m.Relation == story.Verbatim && sp.of.Relation != story.Verbatim {
-			line.Rel = phrase.RelFullest
-		}
-	}
-	for _, r := range m.Notes {
-		line.Notes = append(line.Notes, s.Reason(l, r))
-	}
-	if q.Headline {
-		line.Notes = append(line.Notes, phrase.Headlined.In(l))
-	}
-	return line
-}
-
-// Voice is an article's bar in the shares of voice.
-type Voice struct {
-	Article int
-	Parts   []VoicePart
-	Words   string // the parts in words
-}
-
-// VoicePart is one speaker's share of an article's quoted words.
-type VoicePart struct {
-	Pattern int // 1 … 4
-	Share   int // in hundredths, at least 1
-}
-
-// VoiceKey explains a pattern.
-type VoiceKey struct {
-	Pattern int
-	Name    string
-}
-
-// Voices returns the shares of voice: who has how many of the quoted and
-// reported words of each article.
-func (s *Story) Voices(l phrase.Lang) ([]Voice, []VoiceKey) {
-	count := make([]map[string]int, len(s.Articles))
-	total := map[string]int{}
-	for i := range s.Articles {
-		count[i] = map[string]int{}
-		for _, q := range s.Articles[i].Quotes {
-			if q.Kind != story.Term {
-				n := len(strings.Fields(q.Of(s.Articles[i].Text)))
-				count[i][q.Speaker] += n
-				if q.Speaker != "" {
-					total[q.Speaker] += n
-				}
-			}
-		}
-	}
-	var main []string
-	for name := range total {
-		main = append(main, name)
-	}
-	slices.SortFunc(main, func(x, y string) int { return cmp.Or(cmp.Compare(total[y], total[x]), cmp.Compare(x, y)) })
-	main = main[:min(len(main), voicePattern)]
-	var keys []VoiceKey
-	for i, name := range main {
-		keys = append(keys, VoiceKey{i + 1, name})
-	}
-	rest := false
-	voices := make([]Voice, len(s.Articles))
-	for i := range voices {
-		all, others := 0, 0
-		for name, n := range count[i] {
-			all += n
-			if !slices.Contains(main, name) {
-				others += n
-			}
-		}
-		v := Voice{Article: i}
-		var words []string
-		for p, name := range main {
-			if n := count[i][name]; n > 0 {
-				v.Parts = append(v.Parts, VoicePart{p + 1, max(1, n*100/all)})
-				words = append(words, phrase.QuotesWords.Fill(l, n, name))
-			}
-		}
-		if others > 0 {
-			rest = true
-			v.Parts = append(v.Parts, VoicePart{voicePattern + 1, max(1, others*100/all)})
-			words = append(words, phrase.QuotesWords.Fill(l, others, phrase.QuotesOthers.In(l)))
-		}
-		v.Words = strings.Join(words, ", ")
-		if all == 0 {
-			v.Words = phrase.QuotesNobody.In(l)
-		}
-		voices[i] = v
-	}
-	if rest {
-		keys = append(keys, VoiceKey{voicePattern + 1, phrase.QuotesOthers.In(l)})
-	}
-	return voices, keys
 }
 
 // What a reader does in the quotes view.
@@ -441,23 +262,106 @@ type (
 	FindQuote struct{ Query string }
 	// MoreQuotes draws more of them.
 	MoreQuotes struct{}
+	// StepSaid moves to the next utterance, or the one before.
+	StepSaid struct{ By int }
+	// DrawWhole draws all renderings of an utterance.
+	DrawWhole struct{ ID string }
+	// AlignSaid sets the words of an utterance in columns, or no longer does.
+	AlignSaid struct{ ID string }
+	// ShowVoices draws the shares of voice of all articles.
+	ShowVoices struct{}
+	// ShowHeard shows who is quoted where, or no longer does.
+	ShowHeard struct{}
 )
 
 // Apply filters.
 func (e FilterQuotes) Apply(a *App) []Effect {
-	a.Quotes.Filter, a.Quotes.More = e.Only, 0
+	a.Quotes.Filter, a.Quotes.More, a.Quotes.At = e.Only, 0, 0
 	return a.sayQuotes()
 }
 
 // Apply searches.
 func (e FindQuote) Apply(a *App) []Effect {
-	a.Quotes.Query, a.Quotes.More = e.Query, 0
+	a.Quotes.Query, a.Quotes.More, a.Quotes.At = e.Query, 0, 0
 	return a.sayQuotes()
 }
 
 // Apply draws more.
 func (MoreQuotes) Apply(a *App) []Effect {
 	a.Quotes.More++
+	return nil
+}
+
+// Apply moves, drawing more where the end of what is drawn is reached.
+func (e StepSaid) Apply(a *App) []Effect {
+	if a.Story == nil {
+		return nil
+	}
+	v := a.QuoteView()
+	if v.Shown == 0 {
+		return nil
+	}
+	a.Quotes.At = min(max(a.Quotes.At+e.By, 1), v.Shown)
+	for a.Quotes.At > v.Drawn {
+		a.Quotes.More++
+		v = a.QuoteView()
+	}
+	return []Effect{Focus{SaidID(a.Quotes.At)}}
+}
+
+// SaidID is the id of the heading of the utterance of that rank.
+func SaidID(rank int) string { return "said-" + phrase.Number(phrase.English, rank) }
+
+// quoteKey returns what a key does in the quotes view.
+func (a *App) quoteKey(key string) Event {
+	switch key {
+	case "j":
+		return StepSaid{1}
+	case "k":
+		return StepSaid{-1}
+	case "o":
+		for _, s := range a.QuoteView().Speakers {
+			for _, said := range s.Said {
+				if said.Rank == a.Quotes.At {
+					return Visit{To: said.Link}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// Apply draws them.
+func (e DrawWhole) Apply(a *App) []Effect {
+	a.Quotes.Whole = turned(a.Quotes.Whole, e.ID)
+	return nil
+}
+
+// Apply sets them in columns.
+func (e AlignSaid) Apply(a *App) []Effect {
+	a.Quotes.Aligned = turned(a.Quotes.Aligned, e.ID)
+	return nil
+}
+
+// turned is a set with one of its members put in or taken out.
+func turned(set map[string]bool, id string) map[string]bool {
+	out := maps.Clone(set)
+	if out == nil {
+		out = map[string]bool{}
+	}
+	out[id] = !out[id]
+	return out
+}
+
+// Apply draws them.
+func (ShowVoices) Apply(a *App) []Effect {
+	a.Quotes.Voices = true
+	return nil
+}
+
+// Apply shows it.
+func (ShowHeard) Apply(a *App) []Effect {
+	a.Quotes.Heard = !a.Quotes.Heard
 	return nil
 }
 

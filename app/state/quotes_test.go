@@ -75,3 +75,109 @@ func TestVoices(t *testing.T) {
 	assert.Equal(t, phrase.QuotesNobody.Fr, voices[2].Words)
 	assert.Equal(t, []VoiceKey{{1, "le maire"}, {4, "autres, ou non nommés"}}, keys)
 }
+
+// Steps go through what is chosen, drawing more where what is drawn ends.
+func TestStepSaid(t *testing.T) {
+	a := quoting()
+	assert.Equal(t, []Effect{Focus{"said-1"}}, StepSaid{1}.Apply(a))
+	assert.Equal(t, []Effect{Focus{"said-2"}}, StepSaid{1}.Apply(a))
+	assert.Equal(t, []Effect{Focus{"said-2"}}, StepSaid{1}.Apply(a), "the last one")
+	assert.Equal(t, StepSaid{-1}, a.Key("k", false))
+	assert.Nil(t, a.Key("j", true), "not while typing")
+	assert.Equal(t, Visit{To: a.QuoteView().Speakers[1].Said[0].Link}, a.Key("o", false))
+	FindQuote{"viaduc"}.Apply(a)
+	assert.Nil(t, StepSaid{1}.Apply(a))
+}
+
+// Fifty outlets that give one thing said are drawn a few at a time.
+func TestQuotesOfMany(t *testing.T) {
+	c := bridge()
+	one := c.Articles[0]
+	one.Quotes = []story.Quote{{Span: at(&one, "tout rouvrir"), Speaker: "le maire"}}
+	c.Articles, c.Facts = nil, nil
+	u := story.Utterance{ID: "u1", Speaker: "le maire", Score: 1}
+	for i := range 50 {
+		c.Articles = append(c.Articles, one)
+		u.Members = append(u.Members, story.Member{QuoteRef: story.QuoteRef{Article: i}})
+	}
+	c.Utterances, c.Differences, c.Omissions, c.Links, c.Reuse, c.Names, c.Events = []story.Utterance{u}, nil, nil, nil, nil, nil, nil
+	a := &App{Lang: phrase.English}
+	(Opened{Story: share.Story{Comparison: *c}}).Apply(a)
+	(Navigated{To: Route{View: QuotesView}}).Apply(a)
+	v := a.QuoteView()
+	assert.Equal(t, 40, v.Speakers[0].More, "letters of ten articles")
+	assert.Len(t, v.Speakers[0].Said[0].Lines, linesAtMost)
+	assert.Equal(t, 50-linesAtMost, v.Speakers[0].Said[0].Left)
+	assert.Equal(t, 40, a.VoiceView().Left)
+	DrawWhole{"u1"}.Apply(a)
+	ShowVoices{}.Apply(a)
+	assert.Len(t, a.QuoteView().Speakers[0].Said[0].Lines, 50)
+	assert.Zero(t, a.VoiceView().Left)
+}
+
+// The words of three renderings stand in columns when the reader asks.
+func TestAlignSaid(t *testing.T) {
+	a := quoting()
+	c := a.Story
+	c.Articles[2].Quotes = append(c.Articles[2].Quotes, story.Quote{Span: at(&c.Articles[2], "Pont"), Speaker: "le maire"})
+	u := &c.Utterances[0]
+	u.Members = append(u.Members, story.Member{QuoteRef: story.QuoteRef{Article: 2, Quote: 1}})
+	for i := range u.Table {
+		u.Table[i].Spans = append(u.Table[i].Spans, text.Span{})
+	}
+	c.everySaid = nil
+	said := a.QuoteView().Speakers[0].Said[0]
+	assert.Nil(t, said.Columns)
+	assert.True(t, said.Aligns)
+	assert.Empty(t, said.Table)
+	AlignSaid{"u1"}.Apply(a)
+	said = a.QuoteView().Speakers[0].Said[0]
+	require.Len(t, said.Table, 2, "who says nothing there has no row")
+	assert.Equal(t, []Words{{"tout", true}, {"rouvrir", false}}, said.Table[0].Words)
+	AlignSaid{"u1"}.Apply(a)
+	assert.Empty(t, a.QuoteView().Speakers[0].Said[0].Table)
+}
+
+// Who is named in several articles and quoted in none stands apart from who is
+// quoted here and only named there.
+func TestHeardView(t *testing.T) {
+	c := bridge()
+	spot := func(article int, words string) story.Spot {
+		return story.Spot{Article: article, Span: at(&c.Articles[article], words)}
+	}
+	c.Articles[0].Quotes = []story.Quote{{Span: at(&c.Articles[0], "tout rouvrir"), Speaker: "le maire"}, {Span: at(&c.Articles[0], "34 ouvriers"), Speaker: "Mme Roux"}}
+	c.Names = []story.Name{
+		{Name: "Ida Roux", Kind: story.Person, Mentions: []story.Spot{spot(0, "pont"), spot(1, "pont")}},
+		{Name: "Max Lenoir", Kind: story.Person, Mentions: []story.Spot{spot(0, "pont"), spot(1, "pont")}},
+		{Name: "Once", Kind: story.Person, Mentions: []story.Spot{spot(0, "pont")}},
+		{Name: "Vaulne", Kind: story.Place, Mentions: []story.Spot{spot(0, "pont"), spot(1, "pont")}},
+	}
+	a := &App{Lang: phrase.French}
+	(Opened{Story: share.Story{Comparison: *c}}).Apply(a)
+	v := a.Story.HeardView()
+	require.Len(t, v.Quoted, 1)
+	assert.Equal(t, "Ida Roux", v.Quoted[0].Name, "known by the surname")
+	assert.Equal(t, 2, v.Quoted[0].Cells[0].Words)
+	assert.True(t, v.Quoted[0].Cells[1].Named)
+	assert.Equal(t, phrase.HeardNamed.Fr, v.Quoted[0].Cells[1].Said(phrase.French))
+	require.Len(t, v.Never, 1)
+	assert.Equal(t, "Max Lenoir", v.Never[0].Name)
+	assert.True(t, v.Columns)
+}
+
+// What all renderings share names an utterance; else the first words do.
+func TestHeading(t *testing.T) {
+	a := quoting()
+	s := a.Story
+	maire := at(&s.Articles[0], "Le maire promet")
+	u := &s.Utterances[0]
+	u.Members[1].Article = 0
+	u.Table = []story.Aligned{
+		{Spans: []text.Span{maire, maire}, Same: true},
+		{Spans: []text.Span{{}, {}}},
+		{Spans: []text.Span{at(&s.Articles[0], "rouvrir"), at(&s.Articles[0], "rouvrir")}, Same: true},
+	}
+	assert.Equal(t, "«\u00a0Le maire promet … rouvrir\u00a0»", a.QuoteView().Speakers[0].Said[0].Heading)
+	u.Table = u.Table[1:]
+	assert.Equal(t, "«\u00a0tout rouvrir\u00a0»", a.QuoteView().Speakers[0].Said[0].Heading)
+}

@@ -48,6 +48,10 @@ var keySheet = []struct {
 		{phrase.KeyNextPrev, phrase.DoOmissions},
 		{same("A, P, D, T"), phrase.DoVerdict},
 	}},
+	{phrase.KeysQuotes, []keyed{
+		{phrase.KeyNextPrev, phrase.DoSaid},
+		{same("O"), phrase.DoSaidOpen},
+	}},
 	{phrase.KeysSide, []keyed{
 		{phrase.KeyDiff, phrase.DoDifference},
 		{phrase.KeyColumns, phrase.DoColumns},

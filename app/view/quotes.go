@@ -19,7 +19,7 @@ type Quotes struct {
 func (v *Quotes) Render() app.UI {
 	p, s := v.Page, v.Page.App.Story
 	q := p.App.QuoteView()
-	body := []app.UI{app.H1().Class("sr").Text(p.T(phrase.QuotesTitle)), v.filters()}
+	body := []app.UI{app.H1().Class("sr").Text(p.T(phrase.QuotesTitle)), v.filters(), p.heard()}
 	if q.Shown == 0 {
 		words := phrase.QuotesNone
 		if s.QuoteCount(state.EveryQuote) == 0 {
@@ -39,7 +39,8 @@ func (v *Quotes) Render() app.UI {
 
 func (v *Quotes) voices() app.UI {
 	p := v.Page
-	voices, keys := p.App.Story.Voices(p.App.Lang)
+	view := p.App.VoiceView()
+	voices, keys := view.Voices, view.Keys
 	bars := make([]app.UI, len(voices))
 	for i, voice := range voices {
 		parts := make([]app.UI, len(voice.Parts))
@@ -52,6 +53,10 @@ func (v *Quotes) voices() app.UI {
 			app.Small().Text(voice.Words),
 		)
 	}
+	more := nothing()
+	if view.Left > 0 {
+		more = app.Div().Class("row above").Body(app.Button().Type("button").Class("btn sm").OnClick(p.on(state.ShowVoices{})).Text(p.N(phrase.QuotesMore, view.Left)))
+	}
 	key := make([]app.UI, len(keys))
 	for i, k := range keys {
 		key[i] = app.Li().Body(app.I().Class(fmt.Sprintf("p%d", k.Pattern)), app.Text(k.Name))
@@ -59,6 +64,7 @@ func (v *Quotes) voices() app.UI {
 	return app.Aside().Class("side").Body(
 		app.H2().Text(p.T(phrase.QuotesVoice)),
 		app.Ul().Class("voice").Body(bars...),
+		more,
 		app.Ul().Class("keyl").Body(key...),
 		app.P().Class("xs mut above").Text(p.T(phrase.QuotesVoiceWhy)),
 	)
@@ -79,11 +85,15 @@ func (v *Quotes) filters() app.UI {
 }
 
 func (p Page) speaker(s state.Speaker) app.UI {
+	more := ""
+	if s.More > 0 {
+		more = " + " + p.Number(s.More)
+	}
 	body := []app.UI{app.Div().Class("spk").Body(
 		app.H2().Text(s.Name),
 		app.Span().Class("sm mut").Text(s.Called),
 		p.samePerson(s.Name, s.Known),
-		app.Span().Class("end sm mut").Body(app.Text(p.N(phrase.QuotesCount, s.Count)+" · "), p.badges(s.Articles)),
+		app.Span().Class("end sm mut").Body(app.Text(p.N(phrase.QuotesCount, s.Count)+" · "), p.badges(s.Articles), app.Text(more)),
 	)}
 	for _, said := range s.Said {
 		body = append(body, p.said(said))
@@ -93,7 +103,7 @@ func (p Page) speaker(s state.Speaker) app.UI {
 
 func (p Page) said(u state.Said) app.UI {
 	body := []app.UI{app.Header().Body(
-		app.H3().Lang(tag(u.Lang)).Text(u.Heading),
+		app.H3().ID(state.SaidID(u.Rank)).TabIndex(-1).Lang(tag(u.Lang)).Text(u.Heading),
 		app.Span().Class("tag k").Text(p.T(u.Tag)),
 		app.Span().Class("end sm mut").Text(u.Count),
 	)}
@@ -107,27 +117,69 @@ func (p Page) said(u state.Said) app.UI {
 	for i, line := range u.Lines {
 		lines[i] = app.Div().Class("var").Body(p.quoted(line), p.quotation(p.App.Story.Outlets[line.Article].Lang, line.Runs), p.relation(line))
 	}
-	return app.Article().Class("utt").Body(append(body, app.Div().Class("vars").Body(lines...))...)
+	body = append(body, app.Div().Class("vars").Body(lines...), p.saidMore(u))
+	if u.Table != nil {
+		body = append(body, p.table(u))
+	}
+	return app.Article().Class("utt").Body(body...)
+}
+
+// saidMore draws the renderings left out, and the words in columns, when asked.
+func (p Page) saidMore(u state.Said) app.UI {
+	var acts []app.UI
+	if u.Left > 0 {
+		acts = append(acts, app.Button().Type("button").Class("btn sm").OnClick(p.on(state.DrawWhole{ID: u.ID})).Text(p.N(phrase.QuotesRest, u.Left)))
+	}
+	if u.Aligns {
+		words := phrase.QuotesAlign
+		if u.Aligned {
+			words = phrase.QuotesLeap
+		}
+		acts = append(acts, p.button("sm", "", words, state.AlignSaid{ID: u.ID}).Aria("expanded", u.Aligned).Aria("label", p.F(phrase.HeardIn, p.T(words), u.Heading)))
+	}
+	if acts == nil {
+		return nothing()
+	}
+	return app.Div().Class("row").Body(acts...)
+}
+
+// table sets the words of three renderings or more in columns.
+func (p Page) table(u state.Said) app.UI {
+	rows := make([]app.UI, len(u.Table))
+	for i, r := range u.Table {
+		o := p.App.Story.Outlets[r.Article]
+		cells := append([]app.UI{app.Th().Scope("row").Body(app.Div().Class("who").Body(p.badge(o)))}, p.columns(r.Words)...)
+		rows[i] = app.Tr().Lang(tag(o.Lang)).Body(cells...)
+	}
+	name := p.F(phrase.HeardIn, p.T(phrase.AlignedBy), u.Heading) // one region among many
+	return app.Div().Class("scroll").Role("region").TabIndex(0).Aria("label", name).Body(
+		app.Table().Class("align many").Aria("label", name).Body(app.TBody().Body(rows...)))
+}
+
+// columns are the words of one rendering, a cell each.
+func (p Page) columns(words []state.Words) []app.UI {
+	cells := make([]app.UI, len(words))
+	for i, w := range words {
+		switch {
+		case w.Text == "":
+			cells[i] = app.Td().Class("hole").Body(app.Span().Class("sr").Text(p.T(phrase.SaysNone)))
+		case w.Same:
+			cells[i] = app.Td().Text(w.Text)
+		default:
+			cells[i] = app.Td().Body(app.Mark().Class("d").Text(w.Text))
+		}
+	}
+	return cells
 }
 
 // aligned sets two renderings word under word.
 func (p Page) aligned(u state.Said) app.UI {
 	rows := make([]app.UI, len(u.Lines))
 	for i, line := range u.Lines {
-		cells := []app.UI{app.Th().Scope("row").Body(p.quoted(line))}
-		for _, w := range u.Columns[i] {
-			switch {
-			case w.Text == "":
-				cells = append(cells, app.Td().Class("hole").Body(app.Span().Class("sr").Text(p.T(phrase.SaysNone))))
-			case w.Same:
-				cells = append(cells, app.Td().Text(w.Text))
-			default:
-				cells = append(cells, app.Td().Body(app.Mark().Class("d").Text(w.Text)))
-			}
-		}
+		cells := append([]app.UI{app.Th().Scope("row").Body(p.quoted(line))}, p.columns(u.Columns[i])...)
 		rows[i] = app.Tr().Lang(tag(p.App.Story.Outlets[line.Article].Lang)).Body(append(cells, app.Td().Class("rel").Body(p.relation(line)))...)
 	}
-	name := p.T(phrase.AlignedBy) + phrase.Colon.In(p.App.Lang) + u.Heading // one region among many
+	name := p.F(phrase.HeardIn, p.T(phrase.AlignedBy), u.Heading) // one region among many
 	return app.Div().Class("scroll").Role("region").TabIndex(0).Aria("label", name).Body(
 		app.Table().Class("align").Aria("label", name).Body(app.TBody().Body(rows...)))
 }
@@ -137,9 +189,17 @@ func (p Page) quoted(line state.QuoteLine) app.UI {
 	o := p.App.Story.Outlets[line.Article]
 	cue := app.Small().Text(p.T(phrase.NoCue))
 	if line.Cue != "" {
-		cue = app.Small().Body(app.Span().Class("serif").Lang(tag(o.Lang)).Text(p.F(phrase.CueMarks, line.Cue)))
+		cue = app.Small().Body(app.Span().Class("serif").Lang(tag(o.Lang)).Text(p.F(phrase.CueMarks, line.Cue)), p.tone(line))
 	}
 	return app.Div().Class("who").Body(p.badge(o), app.Div().Body(app.Text(o.Label(p.App.Lang)), cue))
+}
+
+// tone is the colour a reporting verb gives to what it reports.
+func (p Page) tone(line state.QuoteLine) app.UI {
+	if line.Tone == (phrase.Said{}) {
+		return nothing()
+	}
+	return app.Span().Class("tone").Text(p.F(phrase.ToneOf, p.T(line.Tone)))
 }
 
 func (p Page) relation(line state.QuoteLine) app.UI {

@@ -4,6 +4,8 @@ package phrase
 var quoteReasons = map[string]Said{
 	"quote.signs":        {"Mêmes mots ; seule la ponctuation diffère.", "Same words; only the punctuation differs."},
 	"quote.reported":     {"Rapporté sans guillemets.", "Reported without quotation marks."},
+	"quote.unmarked":     {"Les mêmes mots, sans guillemets.", "The same words, without quotation marks."},
+	"quote.voice":        {"Donné comme de {0} ici, de {1} ailleurs.", "Given as {0}’s here, as {1}’s elsewhere."},
 	"quote.translated":   {"Dans une autre langue.", "In another language."},
 	"quote.translations": {"Deux traductions des mêmes propos.", "Two translations of the same words."},
 	"quote.other":        {"Attribué à {0} ici, à {1} ailleurs.", "Attributed to {0} here, to {1} elsewhere."},

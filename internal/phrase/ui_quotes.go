@@ -23,6 +23,35 @@ var (
 	QuotesScore     = Said{"{0} · score {1}", "{0} · score {1}"}
 	QuotesMore      = Counted{Said{"Afficher {0} de plus", "Show {0} more"}, Said{"Afficher {0} de plus", "Show {0} more"}}
 
+	QuotesRest  = Counted{Said{"Et {0} autre reprise", "And {0} other rendering"}, Said{"Et {0} autres reprises", "And {0} other renderings"}}
+	QuotesFewer = Said{"Moins de reprises", "Fewer renderings"}
+	QuotesAlign = Said{"Aligner les mots", "Align the words"}
+	QuotesLeap  = Said{"Ne plus aligner", "Stop aligning"}
+	HeardTitle  = Said{"Qui est cité où", "Who is quoted where"}
+	HeardNever  = Said{"Nommés, jamais cités", "Named, never quoted"}
+	HeardNobody = Said{"Toute personne souvent nommée est citée par au moins un article.", "Everybody named often is quoted by at least one article."}
+	HeardQuoted = Said{"Cités", "Quoted"}
+	HeardWho    = Said{"Personne ou organisation", "Person or body"}
+	HeardWhy    = Said{"Mots cités ou rapportés par article. Un cercle : nommé sans être cité.", "Words quoted or reported, by article. A circle: named without being quoted."}
+	HeardWords  = Counted{Said{"{0} mot cité", "{0} word quoted"}, Said{"{0} mots cités", "{0} words quoted"}}
+	HeardNamed  = Said{"nommé, non cité", "named, not quoted"}
+	HeardNot    = Said{"non nommé", "not named"}
+	HeardIn     = Said{"{0} : {1}", "{0}: {1}"}
+	HeardMany   = Said{"cité par {0}, nommé sans être cité par {1}", "quoted by {0}, named without being quoted by {1}"}
+
+	ToneAssertive = Said{"appuyé", "assertive"}
+	ToneDoubtful  = Said{"distant", "distancing"}
+	ToneEmotional = Said{"émotif", "emotional"}
+	ToneCritical  = Said{"critique", "critical"}
+	ToneConceding = Said{"concession", "conceding"}
+	TonePromising = Said{"engagement", "promise"}
+	ToneOf        = Said{"ton : {0}", "tone: {0}"}
+	ToneDiffers   = Said{"Les verbes qui introduisent ces mots n’ont pas tous le même ton.", "The verbs that introduce these words are not all of one tone."}
+
+	KeysQuotes = Said{"Citations", "Quotes"}
+	DoSaid     = Said{"parole suivante, précédente", "next, previous utterance"}
+	DoSaidOpen = Said{"voir la plus complète dans son article", "see the fullest one in its article"}
+
 	NoCue      = Said{"sans verbe", "no verb"}
 	CueMarks   = Said{"« {0} »", "“{0}”"}
 	QuoteOpen  = Said{"« ", "“"}

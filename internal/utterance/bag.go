@@ -36,8 +36,9 @@ type piece struct {
 	quote   *story.Quote
 	span    text.Span // of the words compared: the quote, or a part of it
 	article *story.Article
-	words   []string // all words, folded
-	ids     []int32  // of words
+	words   []string    // all words, folded
+	places  []text.Span // of words
+	ids     []int32     // of words
 	terms   []term
 	weight  float64 // sum of terms
 	lang    string  // of the words: a quote may stand in another language than its article
@@ -172,6 +173,7 @@ func (p *piece) weigh(ws []segment.Word, r rarity) {
 	a := p.article
 	folds, stems := make([]string, len(ws)), make([]string, len(ws))
 	for i, w := range ws {
+		p.places = append(p.places, w.Span)
 		folds[i], stems[i] = w.Fold, r.stems.of(p.lang, w.Of(a.Text))
 	}
 	p.words = folds

@@ -29,11 +29,18 @@ type pair struct {
 func (g *grouper) pairs() []pair {
 	index := make([][]int, len(g.ids)) // by atom
 	deny := g.id(negated)
+	beside := map[[2]int32][]int{} // by two terms beside each other: what all articles quote is of common words
 	for i := range g.pieces {
 		for k := range g.pieces[i].terms {
 			for _, atom := range g.pieces[i].terms[k].atoms {
 				if l := index[atom]; atom != deny && (len(l) == 0 || l[len(l)-1] != i) {
 					index[atom] = append(l, i)
+				}
+			}
+			if k > 0 {
+				two := g.pieces[i].beside(k)
+				if l := beside[two]; len(l) == 0 || l[len(l)-1] != i {
+					beside[two] = append(l, i)
 				}
 			}
 		}
@@ -42,32 +49,39 @@ func (g *grouper) pairs() []pair {
 	nearest := map[[2]int]float64{} // by piece and other article
 	mark := make([]int, len(g.pieces))
 	for i := range g.pieces {
-		for k := range g.pieces[i].terms {
-			for _, atom := range g.pieces[i].terms[k].atoms {
-				if len(index[atom]) > tooCommon {
+		meet := func(others []int) {
+			if len(others) > tooCommon {
+				return
+			}
+			for _, j := range others {
+				if j <= i || mark[j] == i+1 {
 					continue
 				}
-				for _, j := range index[atom] {
-					if j <= i || mark[j] == i+1 {
-						continue
-					}
-					mark[j] = i + 1
-					g.sheet.load(g, &g.pieces[i])
-					if !g.sheet.may(&g.pieces[j], g.voices.of(&g.pieces[i], &g.pieces[j])) {
-						continue
-					}
-					p := g.measure(i, j)
-					if p < mutual {
-						continue
-					}
-					a, b := [2]int{i, g.pieces[j].Article}, [2]int{j, g.pieces[i].Article}
-					nearest[a], nearest[b] = max(nearest[a], p), max(nearest[b], p)
-					if p >= joins {
-						out = append(out, pair{i, j, p})
-					} else if k := g.voices.of(&g.pieces[i], &g.pieces[j]); k == same || k == kindred || k == role {
-						faint = append(faint, pair{i, j, p})
-					}
+				mark[j] = i + 1
+				g.sheet.load(g, &g.pieces[i])
+				k := g.voices.of(&g.pieces[i], &g.pieces[j])
+				if !g.sheet.may(&g.pieces[j], k) {
+					continue
 				}
+				p := g.measure(i, j)
+				if p < mutual {
+					continue
+				}
+				a, b := [2]int{i, g.pieces[j].Article}, [2]int{j, g.pieces[i].Article}
+				nearest[a], nearest[b] = max(nearest[a], p), max(nearest[b], p)
+				if p >= joins {
+					out = append(out, pair{i, j, p})
+				} else if k == same || k == kindred || k == role {
+					faint = append(faint, pair{i, j, p})
+				}
+			}
+		}
+		for k := range g.pieces[i].terms {
+			for _, atom := range g.pieces[i].terms[k].atoms {
+				meet(index[atom])
+			}
+			if k > 0 {
+				meet(beside[g.pieces[i].beside(k)])
 			}
 		}
 	}
@@ -78,6 +92,9 @@ func (g *grouper) pairs() []pair {
 	}
 	return out
 }
+
+// beside returns the term before the k-th and the k-th.
+func (p *piece) beside(k int) [2]int32 { return [2]int32{p.terms[k-1].id, p.terms[k].id} }
 
 // score returns how sure it is, 0 to 1, that two pieces are one utterance.
 func (g *grouper) score(i, j int) float64 {

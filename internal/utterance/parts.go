@@ -257,8 +257,21 @@ func (g *grouper) divide(m []int) [][]int {
 		}
 		out = append(out, part)
 	}
-	if len(out) < 2 {
+	if len(out) < 2 || !g.severalTell(m, of) {
 		return [][]int{m}
 	}
 	return out
+}
+
+// severalTell reports whether two articles give different sentences: where one
+// gives them all, apart, the fullest has joined what was said apart.
+func (g *grouper) severalTell(m, of []int) bool {
+	for x := range m {
+		for y := range m[:x] {
+			if of[x] >= 0 && of[y] >= 0 && of[x] != of[y] && g.pieces[m[x]].Article != g.pieces[m[y]].Article {
+				return true
+			}
+		}
+	}
+	return false
 }

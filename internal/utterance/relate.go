@@ -3,7 +3,6 @@ package utterance
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"recoupe/internal/diff"
 	"recoupe/internal/story"
@@ -79,6 +78,9 @@ func (g *grouper) relation(hub, p *piece, foreign bool) (story.Relation, []story
 		notes = append(notes, story.Because("quote.other", g.voices.all[p.speaker].name, g.voices.all[hub.speaker].name))
 		return story.OtherSpeaker, append(notes, operations(hub, p)...)
 	}
+	if g.voices.of(hub, p) == role {
+		notes = append(notes, story.Because("quote.voice", g.voices.all[p.speaker].name, g.voices.all[hub.speaker].name))
+	}
 	if hub.lang != p.lang {
 		if p.quote.Kind == story.Indirect {
 			return story.Reported, append(notes, story.Because("quote.reported"), story.Because("quote.translated", hub.lang, p.lang))
@@ -86,6 +88,9 @@ func (g *grouper) relation(hub, p *piece, foreign bool) (story.Relation, []story
 		return story.Translation, append(notes, story.Because("quote.translated", hub.lang, p.lang))
 	}
 	if p.quote.Kind == story.Indirect {
+		if hub.quote.Kind != story.Indirect && p.repeats(hub) {
+			return story.Reported, append(notes, story.Because("quote.unmarked"))
+		}
 		return story.Reported, append(notes, story.Because("quote.reported"))
 	}
 	ops := operations(hub, p)
@@ -102,6 +107,14 @@ func (g *grouper) relation(hub, p *piece, foreign bool) (story.Relation, []story
 		return story.Reworded, append(notes, ops...)
 	}
 	return story.Cut, append(notes, ops...)
+}
+
+// repeats reports whether reported speech has the very words of a quote, which
+// stood between marks there.
+func (p *piece) repeats(quoted *piece) bool {
+	const atLeast, share = 4, .8
+	r := longestRun(p.ids, quoted.ids)
+	return r >= atLeast && float64(r) >= share*float64(len(p.words))
 }
 
 // marginal adds what is to be said of a member besides its words: that it was
@@ -133,124 +146,6 @@ func (g *grouper) marginal(r *rendering, m []int) {
 
 func changed(ops []story.Reason) bool {
 	return slices.ContainsFunc(ops, func(r story.Reason) bool { return r.Code == "quote.changed" || r.Code == "quote.added" })
-}
-
-// operations names what was done to the words of full to make p of them.
-func operations(full, p *piece) []story.Reason {
-	a, b := full.words, p.words
-	if slices.Equal(a, b) {
-		return nil
-	}
-	var ops []story.Reason
-	steps := edits(a, b)
-	cutStart, cutEnd, cutMiddle := 0, 0, 0
-	var hedges []string
-	for n, s := range steps {
-		switch {
-		case len(s.old) > 0 && len(s.new) == 0:
-			switch {
-			case n == 0:
-				cutStart = len(s.old)
-			case n == len(steps)-1:
-				cutEnd = len(s.old)
-			default:
-				cutMiddle += len(s.old)
-			}
-			for _, w := range s.old {
-				if hedge(w) {
-					hedges = append(hedges, w)
-				}
-			}
-		case len(s.old) == 0 && len(s.new) > 0:
-			ops = append(ops, story.Because("quote.added", phraseOf(s.new)))
-		case len(s.old) > 0:
-			ops = append(ops, story.Because("quote.changed", phraseOf(s.old), phraseOf(s.new)))
-		}
-	}
-	if cutStart > 0 {
-		ops = append(ops, story.Because("quote.cutStart"))
-	}
-	if cutMiddle > 0 {
-		ops = append(ops, story.Because("quote.cutMiddle"))
-	}
-	if cutEnd > 0 {
-		ops = append(ops, story.Because("quote.cutEnd"))
-	}
-	if len(hedges) > 0 {
-		ops = append(ops, story.Because("quote.hedge", phraseOf(hedges)))
-	}
-	return ops
-}
-
-// step is a run of equal words (both empty), or what stands for what.
-type step struct {
-	old, new []string
-	equal    int
-}
-
-// edits turns a into b by the longest common subsequence of words. Quotes are
-// short; beyond a bound the rest counts as changed.
-func edits(a, b []string) []step {
-	const bound = 400
-	if len(a) > bound || len(b) > bound {
-		return []step{{old: a[:min(len(a), 12)], new: b[:min(len(b), 12)]}}
-	}
-	w := len(b) + 1
-	l := make([]uint16, (len(a)+1)*w)
-	for i := len(a) - 1; i >= 0; i-- {
-		for j := len(b) - 1; j >= 0; j-- {
-			if a[i] == b[j] {
-				l[i*w+j] = l[(i+1)*w+j+1] + 1
-			} else {
-				l[i*w+j] = max(l[(i+1)*w+j], l[i*w+j+1])
-			}
-		}
-	}
-	var out []step
-	i, j := 0, 0
-	for i < len(a) || j < len(b) {
-		if i < len(a) && j < len(b) && a[i] == b[j] {
-			if n := len(out); n == 0 || out[n-1].equal == 0 {
-				out = append(out, step{})
-			}
-			out[len(out)-1].equal++
-			i, j = i+1, j+1
-			continue
-		}
-		if n := len(out); n == 0 || out[n-1].equal > 0 {
-			out = append(out, step{})
-		}
-		s := &out[len(out)-1]
-		if j >= len(b) || i < len(a) && l[(i+1)*w+j] >= l[i*w+j+1] {
-			s.old = append(s.old, a[i])
-			i++
-		} else {
-			s.new = append(s.new, b[j])
-			j++
-		}
-	}
-	return out
-}
-
-// phraseOf joins at most eight words.
-func phraseOf(words []string) string {
-	more := ""
-	if len(words) > 8 {
-		words, more = words[:8], "…"
-	}
-	return strings.ReplaceAll(strings.Join(words, " "), "' ", "’") + more
-}
-
-// hedge reports whether a word makes a statement less sure: losing it makes a
-// quote say more than was said.
-func hedge(fold string) bool {
-	switch fold {
-	case "peut-etre", "probablement", "sans doute", "semble", "semblent", "pourrait", "pourraient", "environ", "presque", "parfois", "souvent", "certains", "possible", "plutot",
-		"perhaps", "maybe", "probably", "likely", "possibly", "might", "could", "may", "seems", "seem", "about", "almost", "sometimes", "often", "some", "roughly", "think", "believe",
-		"vielleicht", "wohl", "wahrscheinlich", "quiza", "quizas", "probablemente", "forse", "probabilmente", "misschien", "waarschijnlijk", "talvez", "provavelmente":
-		return true
-	}
-	return false
 }
 
 // whole names how the renderings of an utterance relate, taken together: the

@@ -8,7 +8,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"recoupe/internal/name"
 	"recoupe/internal/phrase"
+	"recoupe/internal/quantity"
 	"recoupe/internal/quote"
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
@@ -30,6 +32,8 @@ func articles(texts ...string) []story.Article {
 			a.Blocks = append(a.Blocks, story.Block{Span: text.Span{Start: start, End: len(a.Text)}, Kind: story.Body})
 		}
 		a.Sentences = segment.Sentences(&a)
+		a.Quantities = quantity.Find(&a)
+		a.Mentions = name.Find(&a)
 		a.Quotes = quote.Find(&a)
 		out = append(out, a)
 	}
@@ -60,7 +64,7 @@ func TestGroup(t *testing.T) {
 		{"fr: « La digue, croyez-moi, tiendra tout l'hiver », a dit Léa Morvan.", "fr: « La digue tiendra tout l'hiver », a dit Léa Morvan.", "cut", "cutMiddle"},
 		{"fr: « La digue tiendra probablement tout l'hiver », a dit Léa Morvan.", "fr: « La digue tiendra tout l'hiver », a dit Léa Morvan.", "cut", "cutMiddle hedge"},
 		{"fr: « La digue tiendra tout l'hiver », a dit Léa Morvan.", "fr: « La digue résistera tout l'hiver », a dit Léa Morvan.", "reworded", "changed"},
-		{"fr: « La digue tiendra tout l'hiver », a dit Léa Morvan.", "fr: Léa Morvan assure que la digue tiendra tout l'hiver.", "indirect", "reported"},
+		{"fr: « La digue tiendra tout l'hiver », a dit Léa Morvan.", "fr: Léa Morvan assure que la digue tiendra tout l'hiver.", "indirect", "unmarked"},
 		{"fr: « La digue tiendra tout l'hiver », a dit Léa Morvan.", "fr: « La digue tiendra tout l'hiver », a dit Paul Viel.", "otherSpeaker", "other"},
 		{"fr: « La digue protégera le village cet hiver », a dit Léa Morvan.", "en: “The dike will protect the village this winter,” said Léa Morvan.", "translation", "translated"},
 		{"en: “The sea wall will hold all winter,” said Clara Whitmore.", "en: “The sea wall will hold,” said Ms Whitmore.", "cut", "cutEnd"},

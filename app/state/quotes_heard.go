@@ -1,0 +1,179 @@
+package state
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+)
+
+// How many people and bodies are listed of each kind, from how many articles or
+// places a name counts, and up to how many articles each has a column.
+const (
+	mostHeard     = 12
+	namedArticles = 2
+	namedPlaces   = 4
+	heardColumns  = 12
+)
+
+// Heard is a person or a body, and what each article makes of them.
+type Heard struct {
+	Name   string
+	Cells  []HeardCell // one per article
+	Quoted int         // articles that quote them
+	Named  int         // articles that name them and do not quote them
+	words  int
+	places int
+}
+
+// HeardCell is what one article makes of somebody.
+type HeardCell struct {
+	Words int   // quoted or reported, 0 where they are not quoted
+	Named bool  // named without being quoted
+	Link  Route // to the first place
+}
+
+// HeardView is who is quoted where, ready to draw.
+type HeardView struct {
+	Quoted  []Heard // by at least one article
+	Never   []Heard // named again and again, quoted by none
+	Columns bool    // there are few enough articles for a column each
+}
+
+// HeardView prepares it.
+func (s *Story) HeardView() HeardView {
+	if s.everyone == nil {
+		s.everyone = s.listHeard()
+	}
+	v := HeardView{Columns: len(s.Articles) <= heardColumns}
+	for _, h := range s.everyone {
+		switch {
+		case h.Quoted > 0 && len(v.Quoted) < mostHeard:
+			v.Quoted = append(v.Quoted, h)
+		case h.Quoted == 0 && len(v.Never) < mostHeard:
+			v.Never = append(v.Never, h)
+		}
+	}
+	return v
+}
+
+// listHeard lists who is quoted, and who is named often and quoted nowhere.
+func (s *Story) listHeard() []Heard {
+	out := []Heard{}
+	at := map[string]int{}
+	of := func(name string) *Heard {
+		i, ok := at[name]
+		if !ok {
+			i = len(out)
+			at[name] = i
+			out = append(out, Heard{Name: name, Cells: make([]HeardCell, len(s.Articles))})
+		}
+		return &out[i]
+	}
+	names := newNameIndex(s.Names)
+	for i := range s.Articles {
+		a := &s.Articles[i]
+		for _, q := range a.Quotes {
+			if q.Kind == story.Term || q.Speaker == "" {
+				continue
+			}
+			name := names.of(q.Speaker)
+			if name == "" {
+				continue // a role, "two residents": nobody that another article could name
+			}
+			h := of(name)
+			c := &h.Cells[i]
+			if c.Words == 0 {
+				c.Link = Route{View: ArticleView, Item: a.ID, At: q.Start}
+			}
+			n := len(strings.Fields(q.Of(a.Text)))
+			c.Words, h.words = c.Words+n, h.words+n
+		}
+	}
+	for _, n := range s.Names {
+		if n.Kind != story.Person && n.Kind != story.Organisation {
+			continue
+		}
+		h := of(n.Name)
+		for _, m := range n.Mentions {
+			if m.Article < 0 || m.Article >= len(h.Cells) {
+				continue
+			}
+			h.places++
+			if c := &h.Cells[m.Article]; c.Words == 0 && !c.Named {
+				c.Named, c.Link = true, Route{View: ArticleView, Item: s.Articles[m.Article].ID, At: m.Start}
+			}
+		}
+	}
+	for i := range out {
+		for _, c := range out[i].Cells {
+			switch {
+			case c.Words > 0:
+				out[i].Quoted++
+			case c.Named:
+				out[i].Named++
+			}
+		}
+	}
+	out = slices.DeleteFunc(out, func(h Heard) bool {
+		return h.Quoted == 0 && h.Named < namedArticles && h.places < namedPlaces
+	})
+	slices.SortStableFunc(out, func(x, y Heard) int {
+		return cmp.Or(cmp.Compare(y.Quoted, x.Quoted), cmp.Compare(y.words, x.words), cmp.Compare(y.Named, x.Named), cmp.Compare(y.places, x.places), cmp.Compare(x.Name, y.Name))
+	})
+	return out
+}
+
+// nameIndex finds the person or body that a speaker is.
+type nameIndex struct {
+	whole map[string]string
+	last  map[string]string // of people, by their last word; "" where two share it
+}
+
+func newNameIndex(names []story.Name) nameIndex {
+	x := nameIndex{map[string]string{}, map[string]string{}}
+	for _, n := range names {
+		if n.Kind != story.Person && n.Kind != story.Organisation {
+			continue
+		}
+		f := fold(n.Name)
+		x.whole[f] = n.Name
+		if ws := strings.Fields(f); n.Kind == story.Person && len(ws) > 1 {
+			l := ws[len(ws)-1]
+			if old, ok := x.last[l]; ok && old != n.Name {
+				x.last[l] = ""
+			} else {
+				x.last[l] = n.Name
+			}
+		}
+	}
+	return x
+}
+
+func (x nameIndex) of(speaker string) string {
+	f := fold(speaker)
+	if name, ok := x.whole[f]; ok {
+		return name
+	}
+	ws := strings.Fields(f)
+	if len(ws) == 0 {
+		return ""
+	}
+	if _, bare, ok := strings.Cut(f, " "); ok && x.whole[bare] != "" {
+		return x.whole[bare] // "the Harbour Board", "la Ligue"
+	}
+	return x.last[ws[len(ws)-1]]
+}
+
+// Said names a cell for who cannot see it.
+func (c HeardCell) Said(l phrase.Lang) string {
+	switch {
+	case c.Words > 0:
+		return phrase.HeardWords.Fill(l, c.Words)
+	case c.Named:
+		return phrase.HeardNamed.In(l)
+	}
+	return phrase.HeardNot.In(l)
+}

@@ -1,0 +1,293 @@
+package state
+
+import (
+	"strings"
+
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// Said is one thing said, ready to draw.
+type Said struct {
+	ID      string // of the utterance, "" for a quote that stands alone
+	Rank    int    // from 1, among those chosen
+	Heading string // the words that matter, or the first of them
+	Lang    string
+	Tag     phrase.Said
+	Count   string    // "2 articles · score 0,88"
+	Columns [][]Words // per line of Lines, when the words of two are set in columns; else nil
+	Lines   []QuoteLine
+	Notes   []string
+	Left    int          // renderings that are not drawn
+	Aligned bool         // the words are set in columns below the lines
+	Aligns  bool         // they can be
+	Table   []AlignedRow // the columns, where they are shown
+	Link    Route        // to the fullest rendering in its article
+}
+
+// AlignedRow is one article's words, column by column.
+type AlignedRow struct {
+	Article int
+	Words   []Words
+}
+
+// Words is one cell of an alignment.
+type Words struct {
+	Text string
+	Same bool
+}
+
+// QuoteLine is how one article gives it.
+type QuoteLine struct {
+	Article int
+	Cue     string      // as the article has it, "" where there is none
+	Tone    phrase.Said // of the cue, empty where it has none of its own
+	Runs    []Run
+	Rel     phrase.Said
+	Notes   []string
+	Link    Route
+	Ref     story.QuoteRef
+	Grouped bool // it stands with others that say the same
+}
+
+func (s *Story) said(l phrase.Lang, sp *spoken, q *Quotes) Said {
+	fullest := sp.members[0]
+	for _, m := range sp.members {
+		if s.quote(m.QuoteRef).Len() > s.quote(fullest.QuoteRef).Len() && s.quote(m.QuoteRef).Kind != story.Indirect {
+			fullest = m
+		}
+	}
+	a := &s.Articles[fullest.Article]
+	out := Said{Lang: a.Language, Heading: s.heading(l, sp, fullest.QuoteRef), Tag: phrase.RelAlone,
+		Link: Route{View: ArticleView, Item: a.ID, At: s.quote(fullest.QuoteRef).Start}}
+	articles := articlesOf(sp.members)
+	out.Count = phrase.QuotesArticles.Fill(l, len(articles))
+	lines := linesAtMost
+	if sp.of != nil && len(sp.members) > 1 {
+		out.ID, out.Tag = sp.of.ID, relationName(sp.of.Relation)
+		out.Count = phrase.QuotesScore.Fill(l, out.Count, phrase.Decimal(l, sp.of.Score))
+		for _, r := range sp.of.Notes {
+			out.Notes = append(out.Notes, s.Reason(l, r))
+		}
+		if s.tonesDiffer(sp.members) {
+			out.Notes = append(out.Notes, phrase.ToneDiffers.In(l))
+		}
+		out.Columns = s.columns(sp.of)
+		if out.Columns == nil {
+			s.table(&out, sp.of, q.Aligned[out.ID])
+		}
+		if q.Whole[out.ID] {
+			lines = len(sp.members)
+		}
+	}
+	for _, m := range sp.members[:min(lines, len(sp.members))] {
+		out.Lines = append(out.Lines, s.quoteLine(l, sp, m))
+	}
+	out.Left = len(sp.members) - len(out.Lines)
+	return out
+}
+
+// heading is what an utterance is called by: the words that all renderings in
+// columns share, where they are enough to know it by, else the first words of
+// the fullest, without the verb that stands inside it.
+func (s *Story) heading(l phrase.Lang, sp *spoken, fullest story.QuoteRef) string {
+	text, q := s.Articles[fullest.Article].Text, s.quote(fullest)
+	words := ""
+	if sp.of != nil {
+		words = s.sharedWords(sp.of)
+	}
+	if words == "" {
+		words = q.Of(text)
+		if q.Contains(q.Cue) && !q.Cue.Empty() && q.Kind == story.Indirect {
+			words = strings.TrimRight(text[q.Start:q.Cue.Start], " ,") + ", " + strings.TrimLeft(text[q.Cue.End:q.End], " ,-")
+			if q.Cue.Start == q.Start || q.Cue.End == q.End {
+				words = strings.Trim(words, " ,")
+			}
+		}
+		words = strings.Replace(Short(words, quoteTitle), " […]", "…", 1)
+	}
+	if q.Kind != story.Indirect {
+		return phrase.QuoteOpen.In(l) + words + phrase.QuoteClose.In(l)
+	}
+	return words
+}
+
+// sharedWords are the words that every rendering in columns has, "" where they
+// are too few, too many, or only little ones.
+func (s *Story) sharedWords(u *story.Utterance) string {
+	var parts []string
+	count, long := 0, 0
+	gap := false
+	for _, c := range u.Table {
+		if !c.Same || len(c.Spans) != len(u.Members) {
+			gap = len(parts) > 0
+			continue
+		}
+		for i, span := range c.Spans {
+			if span.Empty() {
+				continue
+			}
+			words := strings.Trim(oneLine(span.Of(s.Articles[u.Members[i].Article].Text)), " ,;:.«»“”")
+			if words == "" {
+				break
+			}
+			if gap {
+				parts = append(parts, "…")
+			}
+			gap = false
+			parts = append(parts, words)
+			for _, w := range strings.Fields(words) {
+				count++
+				if len([]rune(w)) > 3 {
+					long++
+				}
+			}
+			break
+		}
+	}
+	if count < 3 || count > titleWords || long < 2 {
+		return ""
+	}
+	return strings.Join(parts, " ")
+}
+
+// toneNames are the tones a reporting verb may have of its own.
+var toneNames = map[story.Tone]phrase.Said{
+	story.ToneAssertive: phrase.ToneAssertive,
+	story.ToneDoubtful:  phrase.ToneDoubtful,
+	story.ToneEmotional: phrase.ToneEmotional,
+	story.ToneCritical:  phrase.ToneCritical,
+	story.ToneConceding: phrase.ToneConceding,
+	story.TonePromising: phrase.TonePromising,
+}
+
+// tonesDiffer reports whether the verbs of the renderings are of several tones.
+func (s *Story) tonesDiffer(members []story.Member) bool {
+	first := story.ToneNone
+	for _, m := range members {
+		switch t := s.quote(m.QuoteRef).Tone; {
+		case t == story.ToneNone:
+		case first == story.ToneNone:
+			first = t
+		case t != first:
+			return true
+		}
+	}
+	return false
+}
+
+// table fills in the columns of an utterance of three renderings or more, where
+// they can be read, and asked for.
+func (s *Story) table(out *Said, u *story.Utterance, asked bool) {
+	if len(u.Table) < 2 || len(u.Table) > widestAsked {
+		return
+	}
+	var rows []int
+	for i := range u.Members {
+		for _, c := range u.Table {
+			if i < len(c.Spans) && !c.Spans[i].Empty() {
+				rows = append(rows, i)
+				break
+			}
+		}
+	}
+	if len(rows) < 2 || len(rows) > mostAligned {
+		return
+	}
+	out.Aligns, out.Aligned = true, asked
+	if !asked {
+		return
+	}
+	for _, i := range rows {
+		m := u.Members[i]
+		row := AlignedRow{Article: m.Article}
+		for _, c := range u.Table {
+			row.Words = append(row.Words, Words{Text: oneLine(c.Spans[i].Of(s.Articles[m.Article].Text))})
+		}
+		out.Table = append(out.Table, row)
+	}
+	for k := range u.Table {
+		same, first := true, "" // whoever has words there has the same
+		for _, r := range out.Table {
+			w := fold(r.Words[k].Text)
+			if first == "" {
+				first = w
+			}
+			same = same && (w == "" || w == first)
+		}
+		for _, r := range out.Table {
+			r.Words[k].Same = same
+		}
+	}
+}
+
+func relationName(r story.Relation) phrase.Said {
+	switch r {
+	case story.Verbatim:
+		return phrase.RelVerbatim
+	case story.Cut:
+		return phrase.RelCut
+	case story.Reworded:
+		return phrase.RelReworded
+	case story.Translation:
+		return phrase.RelTranslation
+	case story.Reported:
+		return phrase.RelIndirect
+	case story.OtherSpeaker:
+		return phrase.RelOther
+	}
+	return phrase.RelTerm
+}
+
+// columns sets the words of two renderings under each other, where there are
+// few enough to be read that way.
+func (s *Story) columns(u *story.Utterance) [][]Words {
+	if len(u.Members) != 2 || len(u.Table) < 2 || len(u.Table) > widestTable {
+		return nil
+	}
+	out := make([][]Words, len(u.Members))
+	for i, m := range u.Members {
+		for _, c := range u.Table {
+			if i >= len(c.Spans) {
+				return nil
+			}
+			out[i] = append(out[i], Words{oneLine(c.Spans[i].Of(s.Articles[m.Article].Text)), c.Same})
+		}
+	}
+	return out
+}
+
+func (s *Story) quoteLine(l phrase.Lang, sp *spoken, m story.Member) QuoteLine {
+	a := &s.Articles[m.Article]
+	q := s.quote(m.QuoteRef)
+	line := QuoteLine{Article: m.Article, Cue: oneLine(q.Cue.Of(a.Text)), Link: Route{View: ArticleView, Item: a.ID, At: q.Start}, Ref: m.QuoteRef, Grouped: len(sp.members) > 1}
+	whole := q.Span
+	if whole.Len() > quoteWords {
+		whole.End = whole.Start + len(strings.TrimSuffix(Short(whole.Of(a.Text), quoteWords), " […]"))
+	}
+	if !strings.HasPrefix(q.Of(a.Text), whole.Of(a.Text)) {
+		whole = q.Span // line breaks were folded: show it all
+	}
+	line.Runs = Passage(a.Text, whole, []text.Span{whole}, m.Marks, m.Gaps)
+	if whole != q.Span {
+		line.Runs = append(line.Runs, Run{" […]", Skipped})
+	}
+	if q.Kind == story.Direct || q.Kind == story.Mixed {
+		line.Runs = append(append([]Run{{phrase.QuoteOpen.In(l), Context}}, line.Runs...), Run{phrase.QuoteClose.In(l), Context})
+	}
+	line.Tone = toneNames[q.Tone]
+	if sp.of != nil && len(sp.members) > 1 {
+		line.Rel = relationName(m.Relation)
+		if m.Relation == story.Verbatim && sp.of.Relation != story.Verbatim {
+			line.Rel = phrase.RelFullest
+		}
+	}
+	for _, r := range m.Notes {
+		line.Notes = append(line.Notes, s.Reason(l, r))
+	}
+	if q.Headline {
+		line.Notes = append(line.Notes, phrase.Headlined.In(l))
+	}
+	return line
+}

@@ -1,0 +1,109 @@
+package state
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+)
+
+// Voice is an article's bar in the shares of voice.
+type Voice struct {
+	Article int
+	Parts   []VoicePart
+	Words   string // the parts in words
+}
+
+// VoicePart is one speaker's share of an article's quoted words.
+type VoicePart struct {
+	Pattern int // 1 … 4
+	Share   int // in hundredths, at least 1
+}
+
+// VoiceView is the shares of voice, ready to draw.
+type VoiceView struct {
+	Voices []Voice
+	Keys   []VoiceKey
+	Left   int // articles that are not drawn
+}
+
+// VoiceView prepares them: those of the first articles until the reader asks
+// for all.
+func (a *App) VoiceView() VoiceView {
+	v := VoiceView{}
+	v.Voices, v.Keys = a.Story.Voices(a.Lang)
+	if n := len(v.Voices); n > mostVoices && !a.Quotes.Voices {
+		v.Voices, v.Left = v.Voices[:mostVoices], n-mostVoices
+	}
+	return v
+}
+
+// VoiceKey explains a pattern.
+type VoiceKey struct {
+	Pattern int
+	Name    string
+}
+
+// Voices returns the shares of voice: who has how many of the quoted and
+// reported words of each article.
+func (s *Story) Voices(l phrase.Lang) ([]Voice, []VoiceKey) {
+	count := make([]map[string]int, len(s.Articles))
+	total := map[string]int{}
+	for i := range s.Articles {
+		count[i] = map[string]int{}
+		for _, q := range s.Articles[i].Quotes {
+			if q.Kind != story.Term {
+				n := len(strings.Fields(q.Of(s.Articles[i].Text)))
+				count[i][q.Speaker] += n
+				if q.Speaker != "" {
+					total[q.Speaker] += n
+				}
+			}
+		}
+	}
+	var main []string
+	for name := range total {
+		main = append(main, name)
+	}
+	slices.SortFunc(main, func(x, y string) int { return cmp.Or(cmp.Compare(total[y], total[x]), cmp.Compare(x, y)) })
+	main = main[:min(len(main), voicePattern)]
+	var keys []VoiceKey
+	for i, name := range main {
+		keys = append(keys, VoiceKey{i + 1, name})
+	}
+	rest := false
+	voices := make([]Voice, len(s.Articles))
+	for i := range voices {
+		all, others := 0, 0
+		for name, n := range count[i] {
+			all += n
+			if !slices.Contains(main, name) {
+				others += n
+			}
+		}
+		v := Voice{Article: i}
+		var words []string
+		for p, name := range main {
+			if n := count[i][name]; n > 0 {
+				v.Parts = append(v.Parts, VoicePart{p + 1, max(1, n*100/all)})
+				words = append(words, phrase.QuotesWords.Fill(l, n, name))
+			}
+		}
+		if others > 0 {
+			rest = true
+			v.Parts = append(v.Parts, VoicePart{voicePattern + 1, max(1, others*100/all)})
+			words = append(words, phrase.QuotesWords.Fill(l, others, phrase.QuotesOthers.In(l)))
+		}
+		v.Words = strings.Join(words, ", ")
+		if all == 0 {
+			v.Words = phrase.QuotesNobody.In(l)
+		}
+		voices[i] = v
+	}
+	if rest {
+		keys = append(keys, VoiceKey{voicePattern + 1, phrase.QuotesOthers.In(l)})
+	}
+	return voices, keys
+}
