@@ -507,3 +507,20 @@ func FuzzApply(f *testing.F) {
 		require.Len(t, articles, len(c.Articles))
 	})
 }
+
+// What a voice is missed for follows its quotes.
+func TestVoicesNotHeardFollowTheirQuotes(t *testing.T) {
+	c := ferry()
+	c.Unheard = []story.Unheard{
+		{Article: 2, Name: "Ada Holm", Quotes: []story.QuoteRef{{Article: 0, Quote: 1}}},
+		{Article: 1, Name: "Bo Lind", Quotes: []story.QuoteRef{{Article: 0, Quote: 0}}},
+		{Article: 1, Name: "Accused", Why: story.Accused, Quotes: []story.QuoteRef{{Article: 0, Quote: 0}}},
+	}
+	got := patch.Apply(c, []patch.Patch{{Kind: patch.NotQuote, At: patch.OfQuote(c, story.QuoteRef{Article: 0, Quote: 0})}}).Comparison
+	require.NoError(t, got.Check())
+	require.Len(t, got.Unheard, 2, "of Bo Lind nothing is left")
+	assert.Equal(t, []story.QuoteRef{{Article: 0, Quote: 0}}, got.Unheard[0].Quotes, "it has moved up")
+	assert.Empty(t, got.Unheard[1].Quotes)
+	assert.Len(t, c.Unheard[0].Quotes, 1)
+	assert.Equal(t, 1, c.Unheard[0].Quotes[0].Quote, "the program's own comparison stays")
+}

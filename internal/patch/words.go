@@ -161,11 +161,33 @@ func (w *work) unquote() {
 		}
 	}
 	w.c.Utterances = kept
+	w.c.Unheard = stillUnheard(w.c.Unheard, at)
 	for i := range w.done {
 		if d := &w.done[i]; d.Quote >= 0 {
 			d.Quote = at[d.Article][d.Quote]
 		}
 	}
+}
+
+// stillUnheard returns the voices not heard, with their quotes at their new
+// places. A voice that was missed for quotes alone, which are none, is no
+// longer missed.
+func stillUnheard(list []story.Unheard, at [][]int) []story.Unheard {
+	var left []story.Unheard
+	for _, u := range list {
+		var quotes []story.QuoteRef
+		for _, q := range u.Quotes {
+			if to := at[q.Article][q.Quote]; to >= 0 {
+				quotes = append(quotes, story.QuoteRef{Article: q.Article, Quote: to})
+			}
+		}
+		if len(quotes) == 0 && len(u.Quotes) > 0 && u.Why == story.QuotedElsewhere {
+			continue
+		}
+		u.Quotes = quotes
+		left = append(left, u)
+	}
+	return left
 }
 
 // without returns an utterance without the quotes that are none, and whether
