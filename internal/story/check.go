@@ -37,12 +37,12 @@ func (c *Comparison) Check() error {
 		k.index("an omission's fact", o.Fact, len(c.Facts))
 		k.index("an omission's article", o.Article, len(c.Articles))
 		k.articles(o.By)
-		k.spot(o.Nearest)
+		k.own(o.Article, o.Nearest)
 	}
 	for _, u := range c.Unheard {
 		k.index("an unheard voice's article", u.Article, len(c.Articles))
-		k.spot(u.Named)
-		k.spot(u.Against)
+		k.own(u.Article, u.Named)
+		k.own(u.Article, u.Against)
 		for _, q := range u.Quotes {
 			if k.index("a quote's article", q.Article, len(k.c.Articles)) {
 				k.index("a quote", q.Quote, len(k.c.Articles[q.Article].Quotes))
@@ -85,6 +85,13 @@ func (k *checker) index(what string, i, n int) bool {
 	return false
 }
 
+// after holds blocks and sentences in their order, none over another.
+func (k *checker) after(what string, s, before text.Span) {
+	if s.Start < before.End && k.err == nil {
+		k.err = fmt.Errorf("%w: %s starts at %d, before %d", ErrBroken, what, s.Start, before.End)
+	}
+}
+
 func (k *checker) articles(list []int) {
 	for _, i := range list {
 		k.index("an article", i, len(k.c.Articles))
@@ -108,6 +115,14 @@ func boundary(t string, i int) bool { return i == len(t) || utf8.RuneStart(t[i])
 
 func (k *checker) spot(s Spot) { k.spans(s.Article, s.Span) }
 
+// own is a spot that lies in a given article, if it is one at all.
+func (k *checker) own(article int, s Spot) {
+	k.spot(s)
+	if s.Article != article && !s.Empty() && k.err == nil {
+		k.err = fmt.Errorf("%w: a place of article %d lies in %d", ErrBroken, article, s.Article)
+	}
+}
+
 func (k *checker) gaps(article int, gaps []int) {
 	for _, g := range gaps {
 		k.spans(article, text.Span{Start: g, End: g})
@@ -122,9 +137,15 @@ func (k *checker) article(i int) {
 	for _, b := range a.Blocks {
 		k.spans(i, b.Span)
 	}
-	for _, s := range a.Sentences {
+	for n, b := range a.Blocks[min(1, len(a.Blocks)):] {
+		k.after("a block", b.Span, a.Blocks[n].Span)
+	}
+	for n, s := range a.Sentences {
 		k.spans(i, s.Span)
 		k.index("a sentence's block", s.Block, len(a.Blocks))
+		if n > 0 {
+			k.after("a sentence", s.Span, a.Sentences[n-1].Span)
+		}
 	}
 	for _, q := range a.Quotes {
 		k.spans(i, q.Span, q.SpeakerSpan, q.Cue)
