@@ -2,9 +2,21 @@
 
 package main
 
-import "github.com/maxence-charriere/go-app/v10/pkg/app"
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"recoupe/app/browser"
+	"recoupe/internal/fault"
+)
 
 func main() {
+	// What package page could not contain ends the program: go-app's own loop
+	// is broken. The reader is told so by the script that was there before.
+	defer func() {
+		if recover() != nil {
+			browser.Ended(fault.Trace())
+		}
+	}()
 	routes()
 	app.RunWhenOnBrowser()
 }

@@ -6,11 +6,10 @@
 package main
 
 import (
-	"runtime"
-	"strings"
 	"syscall/js"
 
 	"recoupe/internal/engine"
+	"recoupe/internal/fault"
 	"recoupe/internal/protocol"
 	"recoupe/internal/share"
 	"recoupe/internal/story"
@@ -48,8 +47,8 @@ func post(m protocol.Message) {
 func serve(m protocol.Message) {
 	job, file := 0, ""
 	defer func() {
-		if fault := recover(); fault != nil {
-			post(protocol.Failed{Job: job, File: file, Report: trace()})
+		if recover() != nil {
+			post(protocol.Failed{Job: job, File: file, Report: fault.Trace()})
 		}
 	}()
 	progress := func(p engine.Progress) {
@@ -97,21 +96,4 @@ func pack(m protocol.Pack) []byte {
 		return []byte(share.SealedLink(s, m.Pass))
 	}
 	return []byte(share.Link(s))
-}
-
-// trace names the functions a fault passed through. The fault's own message is
-// left out: it may hold words of an article.
-func trace() string {
-	var names []string
-	pcs := make([]uintptr, 32)
-	frames := runtime.CallersFrames(pcs[:runtime.Callers(3, pcs)])
-	for {
-		f, more := frames.Next()
-		if strings.HasPrefix(f.Function, "recoupe/") {
-			names = append(names, f.Function)
-		}
-		if !more {
-			return strings.Join(names, " < ")
-		}
-	}
 }

@@ -102,6 +102,9 @@ func Reload() {
 	window.Get("location").Call("reload")
 }
 
+// Ended tells that the program has ended, without anything of go-app's.
+func Ended(report string) { window.Get("recoupe").Call("ended", report) }
+
 const prefsKey = "recoupe."
 
 // LoadPrefs reads what is remembered. Where nothing can be, it is empty.
@@ -239,7 +242,7 @@ func WatchChunks(margin, laid int, tell func(state.Event)) {
 	}
 	if !chunks.seen.Truthy() {
 		chunks.seen = js.FuncOf(func(_ js.Value, args []js.Value) any {
-			tell(state.ChunksSeen{Window: window.Get("innerHeight").Int(), List: chunksSeen(args[0])})
+			tell(state.ChunksSeen{List: chunksSeen(args[0])})
 			return nil
 		})
 	}

@@ -6,14 +6,26 @@ import (
 	"syscall/js"
 
 	"recoupe/app/state"
+	"recoupe/internal/fault"
 )
+
+// contain does what the browser called for, and tells of a fault in it: a
+// panic that leaves a function that JavaScript called ends the program.
+func contain(tell func(state.Event), do func()) {
+	if report := fault.Catch(do); report != "" {
+		tell(state.Faulted{Report: report})
+	}
+}
 
 // Listen takes what happens on the page as a whole: files dragged and dropped,
 // text pasted, keys, the connection, the address. It is called once.
 func Listen(l Listener) {
 	depth := 0 // enter and leave come for every element under the pointer
 	on := func(target js.Value, name string, f func(e js.Value)) {
-		target.Call("addEventListener", name, js.FuncOf(func(_ js.Value, args []js.Value) any { f(args[0]); return nil }))
+		target.Call("addEventListener", name, js.FuncOf(func(_ js.Value, args []js.Value) any {
+			contain(l.Event, func() { f(args[0]) })
+			return nil
+		}))
 	}
 	on(document, "dragenter", func(e js.Value) {
 		if n, ok := dragged(e); ok {

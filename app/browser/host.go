@@ -29,6 +29,7 @@ func Replace(string)                                    {}
 func Push(string)                                       {}
 func Print()                                            {}
 func Reload()                                           {}
+func Ended(string)                                      {}
 func LoadPrefs() Prefs                                  { return Prefs{} }
 func SavePrefs(Prefs)                                   {}
 func Copy(string, func(bool))                           {}

@@ -39,8 +39,7 @@ func (w *Worker) Start() {
 		return
 	}
 	w.hears = js.FuncOf(func(_ js.Value, args []js.Value) any {
-		b := goBytes(args[0].Get("data"))
-		w.hear(b)
+		contain(w.tell, func() { w.hear(goBytes(args[0].Get("data"))) })
 		return nil
 	})
 	w.fails = js.FuncOf(func(js.Value, []js.Value) any {

@@ -116,9 +116,9 @@ func (r *Root) refocus() {
 // keepShelf opens the library and does what is asked of it, one thing after
 // another, away from the UI.
 func (r *Root) keepShelf() {
-	r.shelf = browser.OpenShelf()
+	r.contain(func() { r.shelf = browser.OpenShelf() })
 	for do := range r.shelfQ {
-		do()
+		r.contain(do)
 	}
 }
 
@@ -161,7 +161,8 @@ func (r *Root) shelve(effect state.Effect) {
 
 // keep puts a packed story on the shelf.
 func (r *Root) keep(s share.Story, packed []byte) {
-	id, err := r.shelf.Save(s, packed)
+	id, err := "", errFault
+	r.contain(func() { id, err = r.shelf.Save(s, packed) })
 	if err != nil {
 		r.tell(state.NotKept{})
 		return
@@ -171,6 +172,9 @@ func (r *Root) keep(s share.Story, packed []byte) {
 	}
 	r.tell(state.Kept{ID: id})
 }
+
+// errFault stands while what gives the real answer fails.
+var errFault = errors.New("page: a fault")
 
 // makeLink packs the open story into a link.
 func (r *Root) makeLink(e state.MakeLink) {

@@ -29,6 +29,8 @@ type Root struct {
 	shelfQ chan func() // what the library has to do, one after another
 	tell   func(state.Event)
 	later  func(func()) // after the next drawing
+
+	contained bool // faults are told of, as in a browser (see contain.go)
 }
 
 // engineKey is the key of go-app's environment under which the host says what
@@ -36,13 +38,13 @@ type Root struct {
 const engineKey = "RECOUPE_ENGINE"
 
 // New returns the page.
-func New() app.Composer { return &Root{} }
+func New() app.Composer { return &Root{contained: app.IsClient} }
 
 // OnMount starts what only a browser has.
 func (r *Root) OnMount(ctx app.Context) {
 	// An event's own context ends with the element it came from, which the
 	// drawing may take away: what comes after the drawing needs the page's.
-	r.later = func(do func()) { ctx.Defer(func(app.Context) { do() }) }
+	r.later = func(do func()) { ctx.Defer(func(app.Context) { r.contain(do) }) }
 	r.tell = func(e state.Event) { ctx.Dispatch(func(ctx app.Context) { r.Do(ctx, e) }) }
 	r.prefs = browser.LoadPrefs()
 	r.app.Lang = phrase.French
@@ -68,7 +70,7 @@ func (r *Root) OnMount(ctx app.Context) {
 		Event: r.tell,
 		Key:   r.key,
 		Fragment: func(fragment string) {
-			ctx.Dispatch(func(ctx app.Context) { r.arrive(ctx, fragment, false) })
+			ctx.Dispatch(func(ctx app.Context) { r.contain(func() { r.arrive(ctx, fragment, false) }) })
 		},
 		Link: func(fragment string) { r.tell(state.Visit{To: state.ParseRoute(fragment)}) },
 	})
@@ -100,7 +102,9 @@ func (r *Root) arrive(ctx app.Context, fragment string, first bool) {
 }
 
 // Do applies an event, brings its effects about, and draws.
-func (r *Root) Do(ctx app.Context, e state.Event) {
+func (r *Root) Do(_ app.Context, e state.Event) { r.contain(func() { r.do(e) }) }
+
+func (r *Root) do(e state.Event) {
 	covered := r.app.Overlay
 	open := r.app.Open()
 	before := r.app.Route.View
@@ -152,8 +156,9 @@ func (r *Root) key(key string, typing bool) bool {
 }
 
 // Render draws the page.
-func (r *Root) Render() app.UI {
-	p := view.Page{App: &r.app, Rev: r.rev, Do: r}
+func (r *Root) Render() (ui app.UI) {
+	p := view.Page{App: &r.app, Rev: r.rev, Do: r, Contained: r.contained}
+	defer bare(p, &ui)
 	open := r.app.Open()
 	stage, aside := "stage", app.UI(app.Aside().Hidden(true))
 	if open >= 0 {
@@ -190,6 +195,9 @@ func inert[E interface{ Attr(string, any) E }](e E, covered bool) E {
 func (r *Root) view(p view.Page) app.UI {
 	if r.app.Route.View.NeedsStory() && r.app.Story == nil {
 		return app.Div().Class("wrap") // it is being loaded
+	}
+	if r.app.Broken != "" {
+		return p.Broken(phrase.BrokenEvent, r.app.Broken)
 	}
 	return p.Screen()
 }

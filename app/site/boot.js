@@ -10,6 +10,8 @@
 //                       <html data-offline="ready"> and the event recoupe:offline
 //   recoupe.waiting     true once a newer version is ready; event recoupe:update
 //   recoupe.update()    take it: the page is loaded again
+//   recoupe.ended(r)    the program did not start, or has ended: say so, with
+//                       the report r if there is one (names of functions alone)
 "use strict";
 
 window.recoupe = (() => {
@@ -132,6 +134,44 @@ window.recoupe = (() => {
     }
     reload();
     registration.waiting.postMessage("now");
+  };
+
+  // In the page's language, without anything of the program's.
+  const words = {
+    fr: ["Recoupe s’est arrêté, ou n’a pas pu démarrer.", "Vos dossiers gardés sont intacts.",
+      "Recharger la page", "Copier le rapport d’erreur", "Copié"],
+    en: ["Recoupe has stopped, or could not start.", "Your kept stories are intact.",
+      "Reload the page", "Copy the error report", "Copied"],
+  };
+  self.ended = (report) => {
+    if (document.getElementById("ended")) {
+      return;
+    }
+    const [what, intact, again, copy, copied] = words[document.documentElement.lang] || words.en;
+    const add = (to, tag, text) => {
+      const element = to.appendChild(document.createElement(tag));
+      element.textContent = text;
+      return element;
+    };
+    const button = (text, press) => {
+      const element = add(box, "button", text);
+      element.className = "btn";
+      element.addEventListener("click", () => press(element));
+    };
+    const box = document.createElement("div");
+    box.id = "ended";
+    box.setAttribute("role", "alert");
+    add(box, "b", what);
+    add(box, "p", intact);
+    button(again, () => location.reload());
+    if (report) {
+      button(copy, (element) => navigator.clipboard.writeText(report).then(() => {
+        element.textContent = copied;
+      }));
+    }
+    // Within what is there: go-app removes what is added to the body.
+    (document.getElementById("main") || document.body).prepend(box);
+    window.scrollTo(0, 0);
   };
 
   return self;

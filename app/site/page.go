@@ -158,6 +158,8 @@ func fixScript(script []byte) ([]byte, error) {
 			"registration = await navigator.serviceWorker.register(recoupe.base + \"app-worker.js\")"},
 		{"goappServiceWorkerRegistration = registration;", "goappServiceWorkerRegistration = registration;\n      recoupe.keep(registration);"},
 		{`case "activated":`, `case "installed":`},
+		{"go.run(wasm.instance);", "go.run(wasm.instance).then(() => recoupe.ended(), () => recoupe.ended());"},
+		{"loaderLabel.innerText = err;", "loaderLabel.innerText = \"\";\n    recoupe.ended();"},
 		{`fetchWithProgress("web/app.wasm"`, `fetchWithProgress(recoupe.base + "web/app.wasm"`},
 	} {
 		if strings.Count(s, change[0]) != 1 {

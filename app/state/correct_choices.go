@@ -21,7 +21,7 @@ func (a *App) MergeChoices() []int {
 	l := newLikeness(s.rows[c.Fact].folded, c.Text)
 	for i := range s.Facts {
 		if i != c.Fact {
-			l.add(i, s.rows[i].folded, true)
+			l.add(i, s.rows[i].folded)
 		}
 	}
 	return l.best()
@@ -55,7 +55,7 @@ func (a *App) SayingChoices() []SayingChoice {
 		for q, quote := range s.Articles[i].Quotes {
 			ref := story.QuoteRef{Article: i, Quote: q}
 			if quote.Kind != story.Term && !with[ref] {
-				l.add(len(refs), fold(quote.Speaker+" "+words(ref)), i != c.Ref.Article)
+				l.add(len(refs), fold(quote.Speaker+" "+words(ref)))
 				refs = append(refs, ref)
 			}
 		}
@@ -91,9 +91,7 @@ func newLikeness(folded, typed string) *likeness {
 	return l
 }
 
-// add adds a text; of two that are as like, one from another article comes
-// first.
-func (l *likeness) add(index int, folded string, other bool) {
+func (l *likeness) add(index int, folded string) {
 	if !hasAll(folded, l.query) {
 		return
 	}
@@ -106,11 +104,7 @@ func (l *likeness) add(index int, folded string, other bool) {
 			n++
 		}
 	}
-	shared := float64(n) / float64(len(theirs)+4)
-	if other {
-		shared += .01
-	}
-	l.found = append(l.found, likened{index, shared})
+	l.found = append(l.found, likened{index, float64(n) / float64(len(theirs)+4)})
 }
 
 func (l *likeness) best() []int {

@@ -90,7 +90,7 @@ type Navigated struct{ To Route }
 func (e Navigated) Apply(a *App) []Effect {
 	before := a.Route
 	a.Route = e.To
-	a.Overlay = NoOverlay
+	a.Overlay, a.Broken = NoOverlay, ""
 	return a.settle(before)
 }
 

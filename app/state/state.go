@@ -52,6 +52,7 @@ type App struct {
 	Correct   Correcting
 	Printing  Printing
 	Refuse    Refusal // why a link or file could not be opened
+	Broken    string  // the report of a fault that is shown in the place of the view
 }
 
 // Event is something that happened.

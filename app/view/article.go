@@ -16,7 +16,8 @@ type Article struct {
 }
 
 // Render draws it.
-func (v *Article) Render() app.UI {
+func (v *Article) Render() (ui app.UI) {
+	defer v.Page.contain(&ui)
 	p := v.Page
 	i := p.App.Reads()
 	if i < 0 || i >= len(p.App.Story.Articles) {

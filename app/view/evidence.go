@@ -16,7 +16,8 @@ type Evidence struct {
 }
 
 // Render draws it.
-func (v *Evidence) Render() app.UI {
+func (v *Evidence) Render() (ui app.UI) {
+	defer v.Page.contain(&ui)
 	p := v.Page
 	e := p.App.Evidence(v.Fact)
 	place := ""

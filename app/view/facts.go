@@ -14,7 +14,8 @@ type Facts struct {
 }
 
 // Render draws it.
-func (v *Facts) Render() app.UI {
+func (v *Facts) Render() (ui app.UI) {
+	defer v.Page.contain(&ui)
 	p, s := v.Page, v.Page.App.Story
 	if len(s.Outlets) == 1 {
 		return v.alone()

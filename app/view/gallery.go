@@ -22,7 +22,8 @@ type still struct{}
 func (still) Do(app.Context, state.Event) {}
 
 // Render draws it.
-func (v *Gallery) Render() app.UI {
+func (v *Gallery) Render() (ui app.UI) {
+	defer v.Page.contain(&ui)
 	page, shown := v.Page.App.Gallery()
 	p := Page{App: shown, Rev: v.Page.Rev, Do: still{}}
 	links := make([]app.UI, len(state.GalleryPages))

@@ -16,7 +16,8 @@ type Home struct {
 }
 
 // Render draws it.
-func (h *Home) Render() app.UI {
+func (h *Home) Render() (ui app.UI) {
+	defer h.Page.contain(&ui)
 	return app.Div().Class("wrap").Body(
 		app.Section().Class("hero").Body(h.promise(), h.intake()),
 		h.saved(),

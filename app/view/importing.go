@@ -18,7 +18,8 @@ type Import struct {
 }
 
 // Render draws it.
-func (v *Import) Render() app.UI {
+func (v *Import) Render() (ui app.UI) {
+	defer v.Page.contain(&ui)
 	p := v.Page
 	im := &p.App.Import
 	switch {

@@ -12,21 +12,19 @@ import (
 func (v *Facts) matrix() app.UI {
 	p, s := v.Page, v.Page.App.Story
 	many := s.Many()
+	cols := []app.UI{app.Col().Class("c0")}
 	near := 0
 	for _, o := range s.Outlets {
+		cols = append(cols, app.Col().Class(class("cn", "nbc", o.Near)))
 		if o.Near {
 			near++
 		}
-	}
-	cols := []app.UI{app.Col().Class("c0"), app.Col().Class("cn").Span(len(s.Outlets) - near)}
-	if near > 0 {
-		cols = append(cols, app.Col().Class("cn nbc").Span(near))
 	}
 	table := []app.UI{app.Elem("colgroup").Body(cols...), v.head(many, near)}
 	open := p.App.Open()
 	for i, c := range p.App.Facts.Chunks(s) {
 		part := &chunk{Story: s, StoryRev: s.Rev, Lang: p.App.Lang, Index: i, First: c.First, Rows: c.Rows, Far: c.Far, Height: c.Height, Many: many, Narrow: p.App.Narrow,
-			Closed: p.App.Facts.Closed, At: state.Spot{Fact: -1}, Open: -1}
+			Closed: p.App.Facts.Closed, At: state.Spot{Fact: -1}, Open: -1, Contained: p.Contained}
 		for _, r := range c.Rows {
 			if r.Head {
 				continue
@@ -166,13 +164,17 @@ type chunk struct {
 	Closed   [4]bool
 	At       state.Spot // the keyboard's cell, if it is in here; else Fact is -1
 	Open     int        // the open fact, if it is in here; else -1
+
+	Contained bool // see Page
 }
 
 // Render draws the rows.
-func (c *chunk) Render() app.UI {
+func (c *chunk) Render() (ui app.UI) {
+	defer c.contain(&ui)
 	body := app.TBody().Role("rowgroup").DataSet("chunk", c.Index)
 	if c.Far {
-		return body.Aria("hidden", true).Body(app.Tr().Class("far").Attr("height", c.Height))
+		return body.Aria("hidden", true).Body(app.Tr().Class("far").Body(
+			app.Td().ColSpan(len(c.Story.Outlets)+1).Attr("height", c.Height)))
 	}
 	rows := make([]app.UI, len(c.Rows))
 	for i, r := range c.Rows {
@@ -183,6 +185,13 @@ func (c *chunk) Render() app.UI {
 		}
 	}
 	return body.Body(rows...)
+}
+
+// contain leaves rows out that cannot be drawn, and says so.
+func (c *chunk) contain(ui *app.UI) {
+	if c.Contained && recover() != nil {
+		*ui = app.TBody().DataSet("chunk", c.Index).Body(app.Tr().Body(app.Td().Text(phrase.BrokenView.In(c.Lang))))
+	}
 }
 
 // headRows is how many rows the table's head has.

@@ -15,7 +15,8 @@ type Omissions struct {
 }
 
 // Render draws it.
-func (v *Omissions) Render() app.UI {
+func (v *Omissions) Render() (ui app.UI) {
+	defer v.Page.contain(&ui)
 	p := v.Page
 	o := p.App.OmissionView()
 	tabs := make([]app.UI, len(o.Tabs))

@@ -16,7 +16,8 @@ type Paper struct {
 }
 
 // Render draws it.
-func (v *Paper) Render() app.UI {
+func (v *Paper) Render() (ui app.UI) {
+	defer v.Page.contain(&ui)
 	p := v.Page
 	paper := p.App.Paper()
 	body := []app.UI{

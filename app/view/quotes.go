@@ -16,7 +16,8 @@ type Quotes struct {
 }
 
 // Render draws it.
-func (v *Quotes) Render() app.UI {
+func (v *Quotes) Render() (ui app.UI) {
+	defer v.Page.contain(&ui)
 	p, s := v.Page, v.Page.App.Story
 	q := p.App.QuoteView()
 	body := []app.UI{app.H1().Class("sr").Text(p.T(phrase.QuotesTitle)), v.filters(), p.heard()}

@@ -15,7 +15,8 @@ type Report struct {
 }
 
 // Render draws it.
-func (v *Report) Render() app.UI {
+func (v *Report) Render() (ui app.UI) {
+	defer v.Page.contain(&ui)
 	p := v.Page
 	r := p.App.Report()
 	body := []app.UI{

@@ -117,7 +117,8 @@ type Receive struct {
 }
 
 // Render draws it.
-func (v *Receive) Render() app.UI {
+func (v *Receive) Render() (ui app.UI) {
+	defer v.Page.contain(&ui)
 	p := v.Page
 	r := p.App.Refuse
 	title, why := r.Words(p.App.Lang)

@@ -18,7 +18,8 @@ type Side struct {
 }
 
 // Render draws it.
-func (v *Side) Render() app.UI {
+func (v *Side) Render() (ui app.UI) {
+	defer v.Page.contain(&ui)
 	p := v.Page
 	if len(p.App.SideColumns()) < 2 {
 		return app.Div().Class("narrow").Body(app.Div().Class("blank").Body(

@@ -41,6 +41,10 @@ type Page struct {
 	App *state.App
 	Rev int // grows with every event
 	Do  Doer
+
+	// Contained draws a message where drawing fails, as a browser must. In
+	// tests and on the host a fault is a panic.
+	Contained bool
 }
 
 // Screen is the component of the view that the route asks for. Its story is

@@ -17,7 +17,8 @@ type Words struct {
 }
 
 // Render draws it.
-func (v *Words) Render() app.UI {
+func (v *Words) Render() (ui app.UI) {
+	defer v.Page.contain(&ui)
 	return app.Div().Class("wrap words").Body(
 		app.H1().Class("sr").Text(v.Page.T(phrase.NavWords)),
 		v.headlines(), v.names(), v.speech(), v.shared(),

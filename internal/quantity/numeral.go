@@ -1,5 +1,7 @@
 package quantity
 
+import "math"
+
 // numKind is what a word does in a number.
 type numKind uint8
 
@@ -37,6 +39,150 @@ type cardinal struct {
 	scale float64 // the last scale word's, 1 if none
 	only  bool    // nothing but an article
 	digit bool    // begins with digits
+}
+
+// eval reads a cardinal from the beginning of seq.
+//
+// Within a group of three digits, room is what a further part must be below:
+// 1000 at first, 100 after a hundred, 10 after a ten, 0 after a unit. A scale
+// word closes the group. So "quatre-vingt-dix-sept" and "two hundred and two
+// thousand" are one number, and "3 hundred and 2 hundred" are two.
+func (p *pack) eval(seq []numeral) cardinal {
+	var cur float64
+	var closed [6]struct{ value, scale float64 } // what scale words closed, the largest scale first
+	parts := 0
+	room, last := math.Inf(1), math.Inf(1)
+	hadHundred, set, lastTen := false, false, 0.0
+	before := none
+	c := cardinal{scale: 1, digit: len(seq) > 0 && seq[0].kind == digit}
+	i := 0
+loop:
+	for i < len(seq) {
+		n := seq[i]
+		next := numeral{}
+		if i+1 < len(seq) {
+			next = seq[i+1]
+		}
+		switch n.kind {
+		case unit, whole, digit:
+			if n.article && i > 0 && (p.code == "en" || before == scale && last >= 1e6) { // "€3 million a year"
+				break loop
+			}
+			if n.value >= room || n.decimal && i > 0 || n.value == 0 && i > 0 || n.kind == digit && before == ten ||
+				next.kind == hundred && (hadHundred || n.value >= 100 && n.kind != digit) ||
+				p.code == "fr" && before == ten && lastTen == 10 && n.value < 7 { // "dix" takes only sept, huit, neuf
+				break loop
+			}
+			cur += n.value
+			room, set = 0, true
+			if n.kind == whole && n.value < 1000 && math.Mod(n.value, 100) == 0 { // "zweihundert zehn"
+				room, hadHundred = 100, true
+			}
+			if n.kind == whole && n.value >= 1000 && math.Mod(n.value, 1000) == 0 && parts < len(closed) { // "tweeduizend vijfhonderd"
+				closed[parts].value, closed[parts].scale = cur, 1000
+				parts++
+				cur, set, room, last = 0, false, 1000, 1000
+				c.scale = 1000
+				before = scale
+				i++
+				c.used = i
+				continue
+			}
+		case ten:
+			switch {
+			case p.code == "fr" && n.value == 20 && before == unit && math.Mod(cur, 10) == 4 && math.Mod(cur, 100) == 4:
+				cur += 76 // quatre-vingts
+				room = 20
+			case n.value >= room:
+				break loop
+			default:
+				cur += n.value
+				room = 10
+				if p.code == "fr" && n.value == 60 {
+					room = 20
+				}
+			}
+			set, lastTen = true, n.value
+		case hundred:
+			switch {
+			case !set && room > 100:
+				cur = n.value
+			case before == digit && (p.code == "fr" || p.code == "it"): // "34 cents"
+				break loop
+			case set && !hadHundred && cur > 0 && (cur < 100 || before == digit):
+				cur *= n.value
+			default:
+				break loop
+			}
+			room, hadHundred, set = 100, true, true
+		case hundreds:
+			if n.value >= room || hadHundred {
+				break loop
+			}
+			cur += n.value
+			room, hadHundred, set = 100, true, true
+		case scale:
+			if n.value == last || !set && n.value < last && parts > 0 {
+				break loop
+			}
+			if !set && parts == 0 {
+				cur = 1
+			}
+			for parts > 0 && closed[parts-1].scale < n.value { // "cent mille millions"
+				parts--
+				cur += closed[parts].value
+			}
+			if parts == len(closed) {
+				break loop
+			}
+			closed[parts].value, closed[parts].scale = cur*n.value, n.value
+			parts++
+			cur, set, hadHundred = 0, false, false
+			room, last = min(1000, n.value), n.value
+			if n.value > 1000 {
+				room = n.value
+			}
+			c.scale = n.value
+		case and:
+			ok := false
+			switch {
+			case p.glued && before == unit && math.Mod(cur, 100) < 10 && cur > 0 && next.kind == ten:
+				cur += next.value
+				before, room = ten, 0
+				i += 2
+				c.used = i
+				continue
+			case next.kind != unit && next.kind != ten && next.kind != digit && next.kind != whole && next.kind != hundreds && next.kind != hundred:
+			case p.code == "fr":
+				ok = before == ten || before == scale && last == 1000 && next.value == 1
+			case p.code == "es":
+				ok = before == ten && next.kind == unit
+			case p.code == "pt":
+				ok = before == ten || before == hundred || before == hundreds || before == scale
+			default:
+				ok = before == hundred || before == scale
+			}
+			if !ok || next.value >= room && next.kind != hundred || next.article && p.code != "pt" && p.code != "fr" && p.code != "es" {
+				break loop
+			}
+			if q := i + 2; q < len(seq) && seq[q].kind == hundred && hadHundred || next.value == 0 {
+				break loop
+			}
+			i++
+			continue
+		default:
+			break loop
+		}
+		before = n.kind
+		i++
+		c.used = i
+	}
+	c.value = cur
+	for _, p := range closed[:parts] {
+		c.value += p.value
+	}
+	c.only = c.used == 1 && seq[0].article
+	return c
 }
 
 // glue reads a word that is a number written in one: "fünfunddreißig",
