@@ -235,6 +235,9 @@ func (s *Story) section(l phrase.Lang, name string, chosen []spoken) Speaker {
 			counted[m.QuoteRef] = true
 			sec.Articles = append(sec.Articles, m.Article)
 			as := oneLine(s.quote(m.QuoteRef).SpeakerSpan.Of(s.Articles[m.Article].Text))
+			if i := strings.Index(as, name); name != "" && i >= 0 { // "the minister, Ida Roux"
+				as = strings.Trim(as[:i]+as[i+len(name):], " ,")
+			}
 			if name == "" || !strings.Contains(as, " ") || len(as) > longForm || strings.Contains(fold(name), fold(as)) || slices.Contains(called, as) || len(called) == spokenForms {
 				continue
 			}

@@ -1,6 +1,7 @@
 package state
 
 import (
+	"slices"
 	"strings"
 
 	"recoupe/internal/phrase"
@@ -66,6 +67,9 @@ func (s *Story) said(l phrase.Lang, sp *spoken, q *Quotes) Said {
 	lines := linesAtMost
 	if sp.of != nil && len(sp.members) > 1 {
 		out.ID, out.Tag = sp.of.ID, relationName(sp.of.Relation)
+		if sp.of.Relation == story.Translation && !slices.ContainsFunc(sp.of.Notes, func(r story.Reason) bool { return r.Code == "quote.translations" }) {
+			out.Tag = phrase.RelTranslated
+		}
 		out.Count = phrase.QuotesScore.Fill(l, out.Count, phrase.Decimal(l, sp.of.Score))
 		for _, r := range sp.of.Notes {
 			out.Notes = append(out.Notes, s.Reason(l, r))
@@ -162,19 +166,26 @@ var toneNames = map[story.Tone]phrase.Said{
 	story.TonePromising: phrase.TonePromising,
 }
 
-// tonesDiffer reports whether the verbs of the renderings are of several tones.
+// tonesDiffer reports whether the verbs of the renderings colour them
+// differently: two tones of their own, or one that takes a stand beside one
+// that takes none.
 func (s *Story) tonesDiffer(members []story.Member) bool {
-	first := story.ToneNone
+	var own story.Tone
+	plain, stand := false, false
 	for _, m := range members {
-		switch t := s.quote(m.QuoteRef).Tone; {
-		case t == story.ToneNone:
-		case first == story.ToneNone:
-			first = t
-		case t != first:
-			return true
+		switch t := s.quote(m.QuoteRef).Tone; t {
+		case story.ToneNone:
+		case story.ToneNeutral:
+			plain = true
+		default:
+			if own != story.ToneNone && t != own {
+				return true
+			}
+			own = t
+			stand = stand || t == story.ToneDoubtful || t == story.ToneEmotional || t == story.ToneCritical
 		}
 	}
-	return false
+	return plain && stand
 }
 
 // table fills in the columns of an utterance of three renderings or more, where
@@ -281,6 +292,9 @@ func (s *Story) quoteLine(l phrase.Lang, sp *spoken, m story.Member) QuoteLine {
 		line.Rel = relationName(m.Relation)
 		if m.Relation == story.Verbatim && sp.of.Relation != story.Verbatim {
 			line.Rel = phrase.RelFullest
+		}
+		if m.Relation == story.Translation && slices.ContainsFunc(m.Notes, func(r story.Reason) bool { return r.Code == "quote.translated" }) {
+			line.Rel = phrase.RelTranslated
 		}
 	}
 	for _, r := range m.Notes {

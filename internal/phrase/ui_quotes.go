@@ -65,6 +65,7 @@ var (
 	RelCut         = Said{"coupée", "cut"}
 	RelReworded    = Said{"reformulée", "reworded"}
 	RelTranslation = Said{"deux traductions", "two translations"}
+	RelTranslated  = Said{"traduite", "translated"}
 	RelIndirect    = Said{"indirecte", "indirect"}
 	RelOther       = Said{"autre locuteur", "other speaker"}
 	RelTerm        = Said{"terme repris", "same term"}

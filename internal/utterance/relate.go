@@ -17,10 +17,11 @@ type rendering struct {
 	member story.Member
 }
 
-// relate tells how the renderings of one utterance relate to the fullest one,
-// which comes first in m. lists are items of quotes that list several things.
+// relate tells how the renderings of one utterance relate to the fullest one of
+// the language that most of them are in. lists are items of quotes that list several things.
 func (g *grouper) relate(m []int, lists []piece) story.Utterance {
-	hub := &g.pieces[m[0]]
+	first := g.fullest(m)
+	hub := &g.pieces[first]
 	u := story.Utterance{Score: 1, Speaker: g.speakerOf(m)}
 	var all []rendering
 	foreign := false
@@ -38,7 +39,7 @@ func (g *grouper) relate(m []int, lists []piece) story.Utterance {
 		foreign = foreign || g.pieces[i].lang != hub.lang
 	}
 	for _, i := range m {
-		add(&g.pieces[i], i, g.score(m[0], i))
+		add(&g.pieces[i], i, g.score(min(first, i), max(first, i)))
 	}
 	for i := range lists {
 		add(&lists[i], -1, g.judge(hub, &lists[i]))
@@ -55,6 +56,25 @@ func (g *grouper) relate(m []int, lists []piece) story.Utterance {
 	u.Relation, u.Notes = whole(u.Members)
 	setInColumns(&u, all, hub)
 	return u
+}
+
+// fullest returns which of a group's pieces the others are measured by: the
+// fullest in marks, of the language that most are given in, so that a
+// translation is told as one and not the words that were spoken.
+func (g *grouper) fullest(m []int) int {
+	count := map[string]int{}
+	for _, i := range m {
+		if g.pieces[i].quote.Kind != story.Indirect {
+			count[g.pieces[i].lang]++
+		}
+	}
+	best := m[0]
+	for _, i := range m[1:] {
+		if c := cmp.Or(cmp.Compare(count[g.pieces[i].lang], count[g.pieces[best].lang]), cmp.Compare(g.fullness(i), g.fullness(best))); c > 0 {
+			best = i
+		}
+	}
+	return best
 }
 
 // speakerOf returns whose words a group holds: a person's rather than a body's.
