@@ -44,7 +44,7 @@ type Part struct {
 	Link    Route // the words in the article
 
 	Same      bool   // the reader said that it is the same fact
-	Corrected bool   // the reader said what the article makes of the fact
+	Corrected string // what the reader said the article makes of the fact; "" where they did not
 	CanPart   bool   // something is left of the fact without it
 	Apart     bool   // the reader said that it does not belong to the fact
 	Remark    string // the reader's note
@@ -123,7 +123,7 @@ func (s *Story) part(l phrase.Lang, f *story.Fact, article int, sh Shade) Part {
 			p.Score, p.From = phrase.Decimal(l, c.Score), phrase.Decimal(l, story.SameFrom)
 		}
 	}
-	for _, r := range c.Reasons {
+	for _, r := range machine(c.Reasons) {
 		p.Why = append(p.Why, sentence(s.Reason(l, r)))
 	}
 	return p

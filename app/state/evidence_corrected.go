@@ -1,6 +1,9 @@
 package state
 
 import (
+	"slices"
+	"strings"
+
 	"recoupe/internal/patch"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
@@ -16,11 +19,24 @@ func (s *Story) corrected(e *Evidence, l phrase.Lang) {
 		p := &e.Parts[i]
 		told, ok := s.Told(e.Fact, p.Article)
 		p.Same = ok && told == story.Stated
-		p.Corrected = s.CorrectedCell(e.Fact, p.Article)
+		for _, r := range s.Facts[e.Fact].Cells[p.Article].Reasons {
+			if byReader(r) {
+				p.Corrected = sentence(s.Reason(l, r)) // the last, which stands first
+				break
+			}
+		}
 		_, p.Apart = s.setApart(e.Fact, p.Article)
 		p.CanPart = p.Apart || s.canPart(e.Fact, p.Article)
 		p.Remark = s.Remark(e.Fact, p.Article)
 	}
+}
+
+// byReader reports whether a cell is so because the reader said it.
+func byReader(r story.Reason) bool { return strings.HasPrefix(r.Code, "reader.") }
+
+// machine are the reasons that the program gives.
+func machine(reasons []story.Reason) []story.Reason {
+	return slices.DeleteFunc(slices.Clone(reasons), byReader)
 }
 
 // restated reports whether the statement of a fact is the reader's.

@@ -47,7 +47,15 @@ func (p Page) byHand(on bool) app.UI {
 	if !on {
 		return nothing()
 	}
-	return app.Span().Class("byhand").Body(iconHand.ui(), app.Text(p.T(phrase.CorrectByYou)))
+	return p.hand(p.T(phrase.CorrectByYou))
+}
+
+// hand is the mark with the words of what was said.
+func (p Page) hand(words string) app.UI {
+	if words == "" {
+		return nothing()
+	}
+	return app.Span().Class("byhand").Body(iconHand.ui(), app.Text(words))
 }
 
 // byHand marks a row that the reader has corrected.

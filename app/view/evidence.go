@@ -91,7 +91,7 @@ func (p Page) part(fact int, e state.Part) app.UI {
 	if why != "" {
 		reason = app.P().Class("why num").Text(why)
 	}
-	body = append(body, near, words, reason, p.byHand(e.Corrected), p.remark(e.Remark), p.partActs(fact, e))
+	body = append(body, near, words, reason, p.hand(e.Corrected), p.remark(e.Remark), p.partActs(fact, e))
 	return app.Article().ID(e.ID()).TabIndex(-1).Class("ev").DataSet("article", e.Article).Body(body...)
 }
 
