@@ -5,72 +5,72 @@ import "math"
 // The weights of the evidence, fitted on annotated stories (fit_test.go says
 // how; docs/accuracy.md gives the figures of each story when left out). Behind
 // each stands what it weighs once all evidence is brought to one scale.
-var pairModel = linear{bias: -7.117, w: []float64{
-	soft:         1.704,  //   0.15
-	softSentence: 1.816,  //   0.16
-	cover:        1.560,  //   0.20
-	coverOther:   1.204,  //   0.09
-	shared:       -0.151, //  -0.06
-	rarest:       0.430,  //   0.10
-	sharedNames:  1.128,  //   0.17
-	sameNumber:   0.130,  //   0.03
-	nearNumber:   0.541,  //   0.15
+var pairModel = linear{bias: -7.130, w: []float64{
+	soft:         1.734,  //   0.15
+	softSentence: 1.814,  //   0.16
+	cover:        1.612,  //   0.20
+	coverOther:   1.250,  //   0.10
+	shared:       -0.154, //  -0.06
+	rarest:       0.410,  //   0.09
+	sharedNames:  1.119,  //   0.17
+	sameNumber:   0.127,  //   0.03
+	nearNumber:   0.533,  //   0.15
 	otherNumber:  0.014,  //   0.01
-	sameDay:      2.175,  //   0.33
-	otherDay:     0.277,  //   0.10
-	rankA:        1.323,  //   0.40
-	rankB:        1.416,  //   0.32
-	shorter:      1.077,  //   0.40
-	ratio:        -0.413, //  -0.09
-	distance:     -2.481, //  -0.56
-	languages:    0.531,  //   0.22
-	polarity:     -0.404, //  -0.19
-	quoted:       -0.730, //  -0.21
-	speaker:      1.962,  //   0.21
-	meant:        0.985,  //   0.23
-	mutual:       0.308,  //   0.07
-	heavy:        0.409,  //   0.16
-	wide:         4.359,  //   0.36
-	countNear:    3.684,  //   0.39
-	countFar:     -0.103, //  -0.03
-	bothNegated:  0.464,  //   0.10
+	sameDay:      2.195,  //   0.33
+	otherDay:     0.292,  //   0.10
+	rankA:        1.315,  //   0.40
+	rankB:        1.426,  //   0.32
+	shorter:      1.080,  //   0.41
+	ratio:        -0.408, //  -0.09
+	distance:     -2.484, //  -0.56
+	languages:    0.533,  //   0.22
+	polarity:     -0.405, //  -0.19
+	quoted:       -0.729, //  -0.21
+	speaker:      1.932,  //   0.20
+	meant:        0.993,  //   0.23
+	mutual:       0.284,  //   0.07
+	heavy:        0.406,  //   0.16
+	wide:         4.393,  //   0.36
+	countNear:    3.690,  //   0.39
+	countFar:     -0.117, //  -0.03
+	bothNegated:  0.472,  //   0.11
 }}
 
 // The weights of what other pairs say of a pair.
-var supportModel = linear{bias: -1.590, w: []float64{
-	alone1:   0.554,  //   1.24
-	third:    1.654,  //   0.36
-	thirds:   1.549,  //   0.41
-	rivals:   -1.652, //  -0.60
-	together: -0.880, //  -0.10
-	beside:   0.153,  //   0.06
-	besides:  0.487,  //   0.21
+var supportModel = linear{bias: -1.580, w: []float64{
+	alone1:   0.553,  //   1.24
+	third:    1.651,  //   0.36
+	thirds:   1.564,  //   0.41
+	rivals:   -1.665, //  -0.61
+	together: -0.871, //  -0.10
+	beside:   0.098,  //   0.04
+	besides:  0.507,  //   0.22
 }}
 
 // The weights of what tells that parts of claims match.
-var partModel = linear{bias: -1.479, w: []float64{
-	partWhole:    0.214,  //   0.68
-	partSoft:     3.147,  //   0.53
-	partCover:    -0.424, //  -0.10
-	partOther:    0.662,  //   0.10
-	partShared:   0.521,  //   0.27
-	partHeavy:    0.600,  //   0.29
-	partNames:    0.145,  //   0.03
-	partSame:     0.356,  //   0.10
-	partNear:     0.235,  //   0.04
-	partConflict: -0.672, //  -0.27
-	partShorter:  -0.412, //  -0.13
-	partBestA:    0.243,  //   0.12
-	partBestB:    0.420,  //   0.19
-	partAlone:    0.648,  //   0.15
-	partRarest:   0.321,  //   0.08
-	partCount:    1.209,  //   0.19
-	partCountFar: 0.106,  //   0.02
-	partDay:      1.496,  //   0.30
-	partNegated:  0.552,  //   0.09
-	partPolarity: -0.780, //  -0.28
-	partSentence: 0.061,  //   0.01
-	partCross:    -0.749, //  -0.21
+var partModel = linear{bias: -1.482, w: []float64{
+	partWhole:    0.224,  //   0.72
+	partSoft:     3.018,  //   0.51
+	partCover:    -0.439, //  -0.10
+	partOther:    0.698,  //   0.10
+	partShared:   0.542,  //   0.27
+	partHeavy:    0.609,  //   0.30
+	partNames:    0.115,  //   0.02
+	partSame:     0.393,  //   0.11
+	partNear:     0.231,  //   0.04
+	partConflict: -0.669, //  -0.27
+	partShorter:  -0.416, //  -0.13
+	partBestA:    0.178,  //   0.08
+	partBestB:    0.469,  //   0.21
+	partAlone:    0.601,  //   0.14
+	partRarest:   0.342,  //   0.09
+	partCount:    1.156,  //   0.18
+	partCountFar: 0.083,  //   0.01
+	partDay:      1.416,  //   0.28
+	partNegated:  0.619,  //   0.10
+	partPolarity: -0.798, //  -0.29
+	partSentence: 0.036,  //   0.01
+	partCross:    -0.699, //  -0.19
 }}
 
 // From this on parts match, and a row of parts grows.

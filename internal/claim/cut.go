@@ -200,7 +200,7 @@ func (k *cutter) boundaries(ws []Word, roles []uint8) []int {
 		switch {
 		case roles[i-1] == little && opens(gap) && strings.IndexByte(gap, ',') < 0 && strings.IndexByte(gap, ':') < 0:
 			// « le refus d’aider des “citoyens innocents” »: the words before the mark do not stand alone
-		case strong(gap):
+		case strong(gap) && !k.abbreviated(&ws[i-1], gap):
 			cuts[i] = colon
 		case strings.IndexByte(gap, ',') >= 0:
 			cuts[i] = comma
@@ -242,6 +242,12 @@ func (k *cutter) enclosed(ws []Word, roles []uint8, cuts []int) {
 			}
 		}
 	}
+}
+
+// abbreviated reports whether the gap after a word is the point of an
+// abbreviation: "M. Roche", "St. Anne". Sentences are known already.
+func (k *cutter) abbreviated(w *Word, gap string) bool {
+	return w.Upper && w.Len() <= 3 && gap[0] == '.' && strings.Trim(gap[1:], " \u00a0\u202f") == ""
 }
 
 func opens(gap string) bool { return strings.ContainsAny(gap, "(«“‘„[\"") }

@@ -33,6 +33,12 @@ func (w *work) state(f *story.Fact, r *align.Row, used map[string]bool) bool {
 				best = v
 				f.From = story.Spot{Article: a, Span: s}
 			}
+			if e, ok := w.fromTheStart(a, c, s); ok && used == nil {
+				if v := w.clarity(r, a, e, who) - stretched; v > best {
+					best = v
+					f.From = story.Spot{Article: a, Span: e}
+				}
+			}
 		}
 	}
 	if math.IsInf(best, -1) {
@@ -41,6 +47,24 @@ func (w *work) state(f *story.Fact, r *align.Row, used map[string]bool) bool {
 	f.Statement = f.From.Of(w.Articles[f.From.Article].Text)
 	f.Event = w.Articles[f.From.Article].Event
 	return true
+}
+
+// A clause with the beginning of its sentence is less the fact's own by this.
+const stretched = .15
+
+// Sentences that are longer than this, up to the end of a clause, word none.
+const longest = 180
+
+// fromTheStart returns a clause together with the beginning of its sentence,
+// where its subject stands, if it has none of its own and that is short enough.
+func (w *work) fromTheStart(a int, c *align.Cell, s text.Span) (text.Span, bool) {
+	art := &w.Articles[a]
+	sentence := art.Sentences[w.claimAt(a, c, s).Sentence].Span
+	e := text.Span{Start: sentence.Start, End: s.End}
+	if s.Start-e.Start <= edge || e.Len() > longest || !leans(s.Of(art.Text), art.Language) {
+		return s, false
+	}
+	return e, true
 }
 
 // clarity says how well span s of article a words a row.
@@ -58,16 +82,28 @@ func (w *work) clarity(r *align.Row, a int, s text.Span, who sayers) float64 {
 		v -= .1
 	}
 	switch n := s.Len(); {
-	case n < 30:
+	case n < short:
 		v -= .5
 	case n > 180:
 		v -= .4
 	case n > 120:
 		v -= .1
 	}
-	words := s.Of(w.Articles[a].Text)
-	if leans(words, w.Articles[a].Language) {
+	words, language := s.Of(w.Articles[a].Text), w.Articles[a].Language
+	if leans(words, language) {
 		v -= .5
+	}
+	if sentence := w.Articles[a].Sentences[cl.Sentence].Span; s.Start-sentence.Start <= edge && sentence.End-s.End <= edge {
+		v += .25 // it is a whole sentence
+	}
+	if at := strings.IndexAny(words, ":;"); at >= 0 && at < label {
+		v -= .5 // an item of a list, with its label
+	}
+	switch finite, own := manner(words, language); {
+	case own:
+		v -= .4 // somebody speaks of himself
+	case finite:
+		v += .15
 	}
 	if strings.ContainsAny(words, "«“") != strings.ContainsAny(words, "»”") {
 		v -= .2 // half a quote
@@ -96,11 +132,51 @@ func (w *work) mainLanguage() string {
 	return w.language
 }
 
+// A statement of fewer bytes says too little.
+const short = 30
+
+// Marks of this many bytes at most may stand between a span and the edge of its
+// sentence; a colon within as many bytes as label ends a label.
+const (
+	edge  = 4
+	label = 40
+)
+
+// Words that make a clause one: the commonest finite verbs; and those by which
+// a speaker speaks of himself.
+var (
+	finiteVerbs = map[string]string{
+		"fr": "est sont a ont était étaient avait avaient sera seront va vont fut doit doivent peut peuvent fait font devrait devraient pourrait veut veulent aurait auraient serait seraient",
+		"en": "is are was were has have had will would can could must may might did does should",
+		"de": "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können soll sollen muss müssen",
+		"es": "es son fue fueron era ha han había habían será serán puede pueden debe deben está están",
+		"it": "è sono era erano ha hanno aveva avevano sarà saranno può possono deve devono fu",
+		"nl": "is zijn was waren heeft hebben had hadden zal zullen wordt worden werd werden kan kunnen moet moeten",
+		"pt": "é são foi foram era tem têm tinha será serão pode podem deve devem está estão",
+	}
+	firstPersons = map[string]string{
+		"fr": "je j nous notre nos mon ma mes moi", "en": "i we our us my me", "de": "ich wir unser unsere mein meine uns",
+		"es": "yo nosotros nuestro nuestra mi mis", "it": "io noi nostro nostra mio mia", "nl": "ik wij we ons onze mijn", "pt": "eu nós nosso nossa meu minha",
+	}
+)
+
+// manner reports whether a clause has one of the commonest finite verbs, and
+// whether it is in the first person.
+func manner(s, language string) (finite, own bool) {
+	language = language[:min(len(language), 2)]
+	verbs, persons := " "+finiteVerbs[language]+" ", " "+firstPersons[language]+" "
+	for _, word := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
+		finite = finite || strings.Contains(verbs, " "+word+" ")
+		own = own || strings.Contains(persons, " "+word+" ")
+	}
+	return finite, own
+}
+
 // What a clause that leans on what stands before it begins with.
 var leaning = map[string][]string{
 	"fr": {"c est", "ce qui", "ce que", "qui", "que", "qu", "dont", "où", "et", "mais", "or", "donc", "car", "ni", "puis", "lequel", "laquelle", "lesquels", "lesquelles",
-		"celui", "celle", "ceux", "celles", "cela", "ça", "il", "elle", "ils", "elles", "y", "en revanche", "de même", "lui", "même", "alors", "parmi elles", "parmi eux"},
-	"en": {"that is", "that s", "it s", "this", "that", "which", "who", "whom", "whose", "where", "and", "but", "so", "or", "nor", "then", "he", "she", "they", "it", "those", "these", "instead", "also", "among them"},
+		"celui", "celle", "ceux", "celles", "cela", "ça", "il", "elle", "ils", "elles", "y", "en revanche", "de même", "lui", "même", "alors", "parmi elles", "parmi eux", "s il", "s ils", "s elle", "s elles", "selon lui", "selon elle", "selon eux", "son", "sa", "ses", "leur", "leurs"},
+	"en": {"that is", "that s", "it s", "this", "that", "which", "who", "whom", "whose", "where", "and", "but", "so", "or", "nor", "then", "he", "she", "they", "it", "those", "these", "instead", "also", "among them", "his", "her", "their", "its"},
 }
 
 // leans reports whether a clause does not stand alone: it begins with a small
@@ -115,8 +191,8 @@ func leans(s, language string) bool {
 }
 
 // tellApart gives facts that are worded alike another wording each. One that
-// has none left and is told by no other articles than the first is the same
-// fact again and goes.
+// has none left, or is a part that has only a scrap left, and is told by no other
+// articles than the first is the same fact again and goes.
 func (w *work) tellApart() {
 	used := map[string]bool{}
 	first := map[string]int{}
@@ -128,6 +204,7 @@ func (w *work) tellApart() {
 			event := f.Event
 			found := w.state(f, &w.rows[i], used)
 			f.Event = event
+			found = found && (!w.rows[i].Part || len(f.Statement) >= short && !leans(f.Statement, w.Articles[f.From.Article].Language))
 			again[i] = !found && among(w.rows[i].ToldBy(), w.rows[first[key]].ToldBy())
 			key = text.Fold(f.Statement)
 		}
@@ -197,8 +274,8 @@ func others[K comparable](who map[K]int, k K, a int) bool {
 	return ok && b != a
 }
 
-// common returns how much of what span s of article a says the row's other
-// articles say too: the share of its words, by stem or by concept.
+// common says how much of what span s of article a says the row's other articles
+// say too: the share of its words, by stem or by concept, and their number.
 func (w *work) common(r *align.Row, a int, s text.Span, who sayers) float64 {
 	n, both := 0.0, 0.0
 	for _, k := range r.Cells[a].Claims {
@@ -212,8 +289,14 @@ func (w *work) common(r *align.Row, a int, s text.Span, who sayers) float64 {
 			}
 		}
 	}
-	return both / max(1, n)
+	return both/max(1, n) + eachCommon*min(both, fullCommon)
 }
+
+// Each word that others have too is worth so much, up to so many.
+const (
+	eachCommon = .06
+	fullCommon = 7
+)
 
 // claimAt returns the first claim of a cell that lies within s.
 func (w *work) claimAt(a int, c *align.Cell, s text.Span) *claim.Claim {
