@@ -22,10 +22,11 @@ type Story struct {
 
 	Outlets []Outlet // one per article, in order
 
-	rows      []factRow // one per fact, in the order of Facts
-	sentences [][]place // per article, one per sentence
-	everySaid []spoken  // nil until the quotes are looked at
-	everyone  []Heard   // the same
+	rows      []factRow    // one per fact, in the order of Facts
+	sentences [][]place    // per article, one per sentence
+	everySaid []spoken     // nil until the quotes are looked at
+	own       [][]WordForm // nil until the words are looked at
+	everyone  []Heard      // the same
 
 	Fixes   patch.History     // the reader's corrections
 	AsFound bool              // shown as the program found it, without them
@@ -67,7 +68,7 @@ func (st *Story) lay() {
 	if st.AsFound && st.bare != nil {
 		st.Comparison = st.bare
 	}
-	st.Outlets, st.sentences, st.everySaid, st.everyone, st.prints = nil, nil, nil, nil, nil
+	st.Outlets, st.sentences, st.everySaid, st.everyone, st.prints, st.own = nil, nil, nil, nil, nil, nil
 	main := st.MainEvent()
 	for i := range st.Articles {
 		a := &st.Articles[i]

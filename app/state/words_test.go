@@ -112,6 +112,23 @@ func TestSpeechRows(t *testing.T) {
 	assert.Equal(t, Route{View: FactsView, Item: "f2"}, rows[1].Cells[1][0].To)
 }
 
+func TestWordsOfOnesOwn(t *testing.T) {
+	a := opened()
+	_, ok := a.OwnRow()
+	assert.False(t, ok, "no word twice, and no name")
+	for i, words := range []string{"Le pont de Lenne rouvre. Un tablier, des tabliers.", "Le pont rouvre, dit Orval. Ouvert, ouvertes."} {
+		a.Story.Articles[i] = article(a.Story.Articles[i].ID, "", "", "e1", words)
+	}
+	a.Story.own = nil
+	row, ok := a.OwnRow()
+	require.True(t, ok)
+	assert.Equal(t, "Mots les plus propres: tablier×2, Lenne | Ouvert×2, Orval |  | ", written(row))
+	a.Story.Articles[1].Language = "en"
+	a.Story.own = nil
+	row, _ = a.OwnRow()
+	assert.Empty(t, row.Cells[1], "nobody to differ from")
+}
+
 func TestSharedPassages(t *testing.T) {
 	a := opened()
 	reuse := func(i int, x string, j int, y string, same float64) story.Reuse {

@@ -67,6 +67,9 @@ func (v *Words) names() app.UI {
 func (v *Words) speech() app.UI {
 	p := v.Page
 	rows := p.App.SpeechRows()
+	if own, ok := p.App.OwnRow(); ok {
+		rows = append(rows, own)
+	}
 	body := v.table(phrase.WordsWhat, phrase.WordsSpeech, rows)
 	if len(rows) == 0 {
 		body = app.P().Class("mut2").Text(p.T(phrase.WordsNoSpeech))

@@ -13,10 +13,11 @@ var (
 	WordsMoreNames = Counted{Said{"Voir {0} autre nom", "Show {0} more name"}, Said{"Voir {0} autres noms", "Show {0} more names"}}
 	WordsActor     = Said{"Acteur", "Actor"}
 
-	WordsSpeech     = Said{"Verbes de parole et réserves", "Reporting verbs and hedges"}
-	WordsSpeechNote = Said{"Le verbe qui introduit une parole, et ce qui est dit avec réserve quand d’autres le disent sans.", "The verb that introduces speech, and what is told with a reserve where others tell it without."}
+	WordsSpeech     = Said{"Verbes de parole, réserves, mots propres", "Reporting verbs, hedges, words of one’s own"}
+	WordsSpeechNote = Said{"Le verbe qui introduit une parole, ce qui est dit avec réserve quand d’autres le disent sans, et les mots qu’aucun autre article de la même langue n’emploie.", "The verb that introduces speech, what is told with a reserve where others tell it without, and words no other article in the same language uses."}
 	WordsVerbs      = Said{"Verbes de parole", "Reporting verbs"}
 	WordsReserve    = Said{"Avec réserve", "With a reserve"}
+	WordsOwn        = Said{"Mots les plus propres", "Most distinctive"}
 	WordsNoSpeech   = Said{"Aucun verbe de parole relevé.", "No reporting verb found."}
 	WordsWhat       = Said{"Mots", "Words"}
 	WordsTimes      = Said{"{0} fois", "{0} times"}

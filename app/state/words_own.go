@@ -1,0 +1,110 @@
+package state
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recoupe/internal/phrase"
+)
+
+const (
+	ownInCell   = 6 // words of its own shown of an article
+	ownAtLeast  = 5 // letters of such a word
+	ownArticles = 2 // of one language at least: else there is nobody to differ from
+)
+
+// ownForm is a word of one article.
+type ownForm struct {
+	WordForm
+	stem string
+	name bool // it is written as one
+}
+
+// OwnRow is the words of each article that no other of its language has: those
+// that it has twice at least, the most frequent first, and names. Forms of one
+// word count as one. ok is false where no article has any.
+func (a *App) OwnRow() (row WordRow, ok bool) {
+	s := a.Story
+	if s.own == nil {
+		s.own = s.ownWords()
+	}
+	for _, c := range s.own {
+		ok = ok || len(c) > 0
+	}
+	return WordRow{Head: phrase.WordsOwn.In(a.Lang), Cells: s.own}, ok
+}
+
+func (s *Story) ownWords() [][]WordForm {
+	all := make([][]ownForm, len(s.Articles))
+	articles := map[string]int{} // by language
+	has := map[[2]string]int{}   // language and stem: in how many articles
+	for i := range s.Articles {
+		all[i] = s.wordsOf(i)
+		language := s.Articles[i].Language
+		articles[language]++
+		for _, f := range all[i] {
+			has[[2]string{language, f.stem}]++
+		}
+	}
+	out := make([][]WordForm, len(all))
+	for i, list := range all {
+		language := s.Articles[i].Language
+		if articles[language] < ownArticles {
+			continue
+		}
+		list = slices.DeleteFunc(list, func(f ownForm) bool {
+			return has[[2]string{language, f.stem}] > 1 || f.Times < 2 && !f.name
+		})
+		slices.SortStableFunc(list, func(x, y ownForm) int { return cmp.Compare(y.Times, x.Times) })
+		for _, f := range list[:min(len(list), ownInCell)] {
+			out[i] = append(out[i], f.WordForm)
+		}
+	}
+	return out
+}
+
+// wordsOf counts the words of an article's own sentences by their stems, in the
+// order they come.
+func (s *Story) wordsOf(article int) []ownForm {
+	a := &s.Articles[article]
+	var out []ownForm
+	at := map[string]int{}
+	for _, sentence := range a.Sentences {
+		line := sentence.Of(a.Text)
+		for k, w := range tokens(line) {
+			word := w.Of(line)
+			if utf8.RuneCountInString(word) < ownAtLeast || strings.ContainsFunc(word, unicode.IsDigit) {
+				continue
+			}
+			stem := stump(wordKey(word))
+			i, known := at[stem]
+			if !known {
+				i = len(out)
+				at[stem] = i
+				out = append(out, ownForm{WordForm: WordForm{Text: word, To: Route{View: ArticleView, Item: a.ID, At: sentence.Start + w.Start}},
+					stem: stem})
+			}
+			out[i].Times++
+			first, _ := utf8.DecodeRuneInString(word)
+			out[i].name = out[i].name || unicode.IsUpper(first) && k > 0
+		}
+	}
+	return out
+}
+
+// stump is what the forms of a word begin with: all but its last letters. It
+// takes more words for one than a stem would, which only leaves some out.
+func stump(key string) string {
+	letters := utf8.RuneCountInString(key)
+	keep := max(ownAtLeast, letters-3)
+	for i := range key {
+		if keep == 0 {
+			return key[:i]
+		}
+		keep--
+	}
+	return key
+}
