@@ -90,6 +90,8 @@ type OmissionView struct {
 	Before   int // omissions no longer drawn, those before Items
 	Left     int // omissions not drawn yet
 	NoneNote string
+	Doubts   []OmissionDoubt // facts that may or may not be told in it
+	Doubtful string          // how many there are, "" for none
 	Voices   []OmissionVoice // who is not heard in the article
 	Jump     string          // leads to them, "" if there are none
 }
@@ -162,6 +164,9 @@ func (a *App) OmissionView() OmissionView {
 	v.Before = max(0, (shown-1)/omissionsStep*omissionsStep+omissionsStep-omissionsMost)
 	for i, o := range mine[v.Before:shown] {
 		v.Items = append(v.Items, a.omissionItem(o, v.Before+i+1, len(others)))
+	}
+	if doubts, n := a.doubts(v.Article); n > 0 {
+		v.Doubts, v.Doubtful = doubts, doubtsNote(l, len(doubts), n)
 	}
 	if v.Voices = a.voices(v.Article, len(others)); len(v.Voices) > 0 {
 		v.Jump = phrase.VoJump.Fill(l, len(v.Voices))

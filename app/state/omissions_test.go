@@ -105,3 +105,17 @@ func TestALongListIsDrawnInPieces(t *testing.T) {
 	EarlierOmissions{}.Apply(a)
 	assert.Equal(t, 40, a.OmissionView().Before)
 }
+
+func TestFactsToCheck(t *testing.T) {
+	a := omitting(t, "a2")
+	before := len(a.OmissionView().Doubts)
+	f := &a.Story.Facts[0]
+	f.Cells[0].Status, f.Cells[1].Status, f.Cells[2].Status = story.Stated, story.Perhaps, story.Stated
+	v := a.OmissionView()
+	require.Len(t, v.Doubts, before+1)
+	assert.Equal(t, Route{View: FactsView, Item: f.ID}, v.Doubts[0].Link)
+	assert.Equal(t, []int{0, 2}, v.Doubts[0].By)
+	assert.Contains(t, v.Doubtful, "à vérifier")
+	f.Cells[2].Status = story.Absent
+	assert.Len(t, a.OmissionView().Doubts, before, "what one alone tells is in no doubt worth a look")
+}

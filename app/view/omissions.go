@@ -44,6 +44,9 @@ func (v *Omissions) Render() (ui app.UI) {
 		body = append(body, app.Div().Class("row").Body(
 			app.Button().Type("button").Class("btn").OnClick(p.on(state.MoreOmissions{})).Text(p.N(phrase.OmMore, o.Left))))
 	}
+	if len(o.Doubts) > 0 {
+		body = append(body, p.doubts(o.Doubtful, o.Doubts, o.Article))
+	}
 	if len(o.Voices) > 0 {
 		body = append(body, p.voices(o.Voices))
 	}

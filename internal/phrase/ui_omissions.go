@@ -29,6 +29,10 @@ var (
 
 	OmBack = Counted{Said{"Revoir le précédent", "Back to the one before"}, Said{"Revoir les {0} précédents", "Back to the {0} before"}}
 
+	OmDoubts   = Counted{Said{"{0} fait à vérifier : peut-être dit ici", "{0} fact to check: perhaps said here"}, Said{"{0} faits à vérifier : peut-être dits ici", "{0} facts to check: perhaps said here"}}
+	OmDoubtsOf = Said{"Faits à vérifier, peut-être dits ici : les {0} premiers de {1}", "Facts to check, perhaps said here: the first {0} of {1}"}
+	OmEvidence = Said{"Voir les preuves", "See the evidence"}
+
 	VoTitle   = Said{"Voix absentes ici", "Voices not heard here"}
 	VoNote    = Said{"Citées par au moins deux autres, ou visées par un reproche rapporté ici sans qu’une réponse soit citée. Place, délai, refus de répondre : l’outil ne sait pas pourquoi.", "Quoted by at least two others, or the object of an accusation told here with no answer quoted. Space, a deadline, a refusal to answer: the tool cannot know why."}
 	VoBy      = Said{"Citation par {0} des {1} autres", "Quoted by {0} of the {1} others"}
