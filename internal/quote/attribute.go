@@ -88,8 +88,8 @@ func (r *reader) frameQuotes(bi, fi int, fr span) {
 			}
 			for _, o := range []int{k - 1, k + 1} {
 				if o >= 0 && o < len(mine) && mine[o].Kind == story.Mixed && mine[o].at != mine[k].at && l.joined(min(mine[o].at, mine[k].at), max(mine[o].at, mine[k].at)) {
-					f := &mine[k]
-					f.Kind, f.Cue, f.Tone, f.SpeakerSpan, f.speaker, f.float, f.strong = story.Mixed, mine[o].Cue, mine[o].Tone, mine[o].SpeakerSpan, mine[o].speaker, mine[o].float, mine[o].strong
+					mine[k].Kind = story.Mixed
+					mine[k].shares(&mine[o])
 					break
 				}
 			}

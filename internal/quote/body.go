@@ -145,10 +145,7 @@ func (r *reader) namedBody(l *line, s span) bool {
 // pronoun stands.
 func (r *reader) subjectBeforeIt(w who) (span, *line, bool) {
 	b := &r.blocks[w.block]
-	n := 0
-	for n < len(b.frames) && b.frames[n].to <= w.from {
-		n++
-	}
+	n, _ := slices.BinarySearchFunc(b.frames, w.from, func(f span, at int) int { return f.to - 1 - at })
 	// "the council apologised for what it called …"
 	if n < len(b.frames) {
 		if s, ok := b.line.mainSubject(b.frames[n].from, w.from); ok && s.from == b.frames[n].from && s.to < w.from && !b.line.g.pronouns.has(b.line.low(s.from)) && b.line.bodyIn(s, story.GenderUnknown) {
