@@ -1,0 +1,346 @@
+package quote
+
+import (
+	"slices"
+	"strings"
+
+	"recoupe/internal/lang"
+	"recoupe/internal/lexicon"
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// candidate is a run of capitals that may be somebody's name.
+type candidate struct {
+	l          *line
+	from       int  // index of its first token, title and role included
+	name       span // of the name alone
+	at         int  // byte offset of the name
+	sentence   int
+	words      []string
+	gender     story.Gender
+	roles      []string // what it is said to be
+	evidence   bool     // something shows that it is somebody
+	single     bool     // one word
+	subject    bool     // stands where a subject stands
+	quoted     bool     // stands inside quotation marks
+	first      bool     // opens its sentence
+	title      bool     // "Mme"
+	governed   bool     // a preposition stands before it
+	thing      bool     // its last word is an ordinary one
+	headlinese bool     // in an English headline, where capitals show nothing
+}
+
+// candidates finds the runs of capitals of the article, those inside
+// quotations too.
+func (r *reader) candidates() []candidate {
+	var all []candidate
+	sentence := 0
+	for bi := range r.blocks {
+		b := &r.blocks[bi]
+		l := &line{text: r.a.Text, lang: r.lang, g: r.g, c: r.c, toks: b.tokens}
+		for i := 0; i < len(l.toks); i++ {
+			if isStop(l.toks[i]) || i == 0 {
+				sentence++
+			}
+			c, last, ok := r.candidateAt(l, i)
+			if ok {
+				c.sentence = sentence
+				c.quoted = b.inMarks(c.at)
+				c.headlinese = r.lang == "en" && (b.kind == story.Title || b.kind == story.Subhead)
+				r.weigh(&c, b.kind)
+				all = append(all, c)
+			}
+			i = last
+		}
+	}
+	return all
+}
+
+// candidateAt reads the run of capitals that begins at i, and returns the index
+// of the last token that was read.
+func (r *reader) candidateAt(l *line, i int) (candidate, int, bool) {
+	t := l.toks[i]
+	if t.kind != word || !t.cap || l.g.dets.has(t.low) || l.g.pronouns.has(t.low) {
+		return candidate{}, i, false
+	}
+	title, role := titles.has(t.low), false
+	j := i
+	if title {
+		j++
+	}
+	for isRoleWord(l, j) && l.isWord(j) && l.toks[j].cap && l.isWord(j+1) && l.toks[j+1].cap && r.lang != "de" {
+		role = true // "President Roy"
+		j++
+	}
+	start := j
+	j = l.capitals(start)
+	if j == start {
+		return candidate{}, i, false
+	}
+	first := i == 0 || isStop(l.toks[i-1]) || l.toks[i-1].kind == mark
+	start = r.nameStart(l, start, j, first && !title && !role)
+	if j <= start || j-start > 5 {
+		return candidate{}, max(i, j-1), false
+	}
+	name := span{start, j}
+	if r.notPerson(l.bytes(name)) || !title && inTables(r.lang, l, name) {
+		return candidate{}, j - 1, false
+	}
+	c := candidate{l: l, from: i, name: name, at: l.toks[start].Start, single: j-start == 1, first: first, title: title, evidence: title || role,
+		subject:  first || l.isWord(i-1) && !l.g.preps.has(l.low(i-1)) && !l.g.and.has(l.low(i-1)),
+		governed: i > 0 && l.g.preps.has(l.low(i-1)) && !first}
+	for k := start; k < j; k++ {
+		c.words = append(c.words, l.text[l.toks[k].Start:l.toks[k].End])
+	}
+	return c, j - 1, true
+}
+
+// capitals returns where the run of capitals that begins at start ends.
+func (l *line) capitals(start int) int {
+	j := start
+	for j < len(l.toks) && l.toks[j].kind == word && (l.toks[j].cap || j > start && particles.has(l.low(j)) && j+1 < len(l.toks) && (l.toks[j+1].cap || particles.has(l.low(j+1)) && j+2 < len(l.toks) && l.toks[j+2].cap)) {
+		if j > start && (l.g.dets.has(l.low(j)) || l.g.pronouns.has(l.low(j))) && !particles.has(l.low(j)) {
+			break
+		}
+		if j > start && isTitled(l.low(j)) {
+			break
+		}
+		j++
+	}
+	return j
+}
+
+// nameStart returns where the name begins in the run of capitals from start to
+// end: behind a sentence's first word and what only describes. opens says that
+// the run begins a sentence.
+func (r *reader) nameStart(l *line, start, end int, opens bool) int {
+	if opens && (l.g.preps.has(l.low(start)) || l.g.subs.has(l.low(start)) || l.g.adverbs.has(l.low(start)) || l.g.cuts.has(l.low(start)) || l.g.and.has(l.low(start)) || isRole(r.lang, l.low(start))) {
+		start++
+	}
+	// "Fuming Ana Roy", "Environment Secretary Ana Roy"
+	for end-start >= 3 && given(l, start) == lexicon.NotGiven && (l.ordinary(start) || isRole(r.lang, l.low(start))) {
+		start++
+	}
+	// what stands before a given name is no part of it: "Assemblée Ana Roy"
+	for end-start >= 3 && given(l, start) == lexicon.NotGiven && given(l, start+1) != lexicon.NotGiven && !particles.has(l.low(start)) {
+		start++
+	}
+	return start
+}
+
+// weigh finds what shows that a candidate is somebody, and who.
+func (r *reader) weigh(c *candidate, kind story.BlockKind) {
+	l := c.l
+	is := given(l, c.name.from)
+	last := text.Fold(c.words[len(c.words)-1])
+	c.thing = lexicon.For(r.lang).Knows(lang.Stem(r.lang, last)) && is == lexicon.NotGiven
+	if !c.single && is != lexicon.NotGiven && !l.ordinary(c.name.from) {
+		c.evidence = true
+		switch is {
+		case lexicon.GivenMale:
+			c.gender = story.Masculine
+		case lexicon.GivenFemale:
+			c.gender = story.Feminine
+		}
+	}
+	// two words that are none of the dictionary's, where a subject stands
+	if !c.single && !c.governed && !c.thing && !c.headlinese && (c.first || l.is(c.name.to, ",")) && r.lang != "de" && !l.ordinary(c.name.from) && !l.ordinary(c.name.to-1) &&
+		(kind == story.Body || kind == story.Dek) {
+		c.evidence = true
+	}
+	if c.title {
+		c.gender = genderOfTitle(l.low(c.from))
+	} else {
+		c.roleBefore()
+	}
+	c.roleAfter()
+	c.speaks()
+	if !c.title && slices.ContainsFunc(c.words, isAcronym) {
+		c.evidence = false
+	}
+	for _, m := range r.mentionsAt(l.bytes(c.name)) {
+		if m.Kind == story.Person && m.Overlap(l.bytes(c.name)) > 0 && !m.Stand {
+			c.evidence = true
+			if m.Gender != story.GenderUnknown {
+				c.gender = m.Gender
+			}
+		}
+	}
+}
+
+// roleBefore reads the role that leads into a name: "le maire Joël Roy", "maire
+// (PS), Joël Roy".
+func (c *candidate) roleBefore() {
+	l, i := c.l, c.from
+	for k := i - 1; k >= max(0, i-14); k-- {
+		w := l.toks[k]
+		if isStop(w) || w.kind == mark || w.low == ";" || w.low == ":" || w.low == "?" {
+			return
+		}
+		if w.kind != word || w.cap && l.lang != "de" {
+			continue
+		}
+		if l.g.that.has(w.low) || l.g.relative.has(w.low) && l.lang != "de" {
+			return
+		}
+		if rl, ok := roleOf(l.lang, w.low); ok && (k == i-1 || l.is(i-1, ",", ")") || onlyDescribes(l, k+1, i)) {
+			c.evidence = c.evidence || !c.thing && !c.governed && (k == i-1 || !c.single)
+			if !c.thing {
+				c.roles = append(c.roles, w.low)
+			}
+			if c.gender == story.GenderUnknown {
+				c.gender = rl.gender
+				if l.lang == "fr" && k > 0 && (l.is(k-1, "la", "une") || l.is(k-1, "sa", "cette")) {
+					c.gender = story.Feminine
+				} else if l.lang == "fr" && k > 0 && l.is(k-1, "le", "un", "ce") {
+					c.gender = story.Masculine
+				}
+			}
+		}
+		if l.g.dets.has(w.low) && !l.g.preps.has(l.low(k-1)) {
+			return
+		}
+	}
+}
+
+// roleAfter reads the role or the age that follows a name: "Joël Roy, maire de",
+// "Roy (29)", "Roy, 71,".
+func (c *candidate) roleAfter() {
+	l, j := c.l, c.name.to
+	if !l.is(j, ",", "(") {
+		return
+	}
+	for k := j + 1; k < min(len(l.toks), j+8) && l.isWord(k); k++ {
+		if l.toks[k].kind == number && k == j+1 {
+			c.evidence = c.evidence || len(l.low(k)) == 2 && l.is(k+1, ",", ")", "ans", "years")
+			return
+		}
+		if rl, ok := roleOf(l.lang, l.low(k)); ok && !l.g.preps.has(l.low(k-1)) {
+			c.evidence = c.evidence || !c.single && !c.thing
+			c.roles = append(c.roles, l.low(k))
+			if c.gender == story.GenderUnknown {
+				c.gender = rl.gender
+			}
+			return
+		}
+		if l.g.that.has(l.low(k)) || l.g.cuts.has(l.low(k)) && k > j+1 {
+			return
+		}
+	}
+}
+
+// speaks takes a reporting verb beside a full name for evidence.
+func (c *candidate) speaks() {
+	l, i := c.l, c.from
+	if c.single || c.headlinese || c.thing || c.governed {
+		return
+	}
+	if v, ok := l.verbAt(c.name.to, len(l.toks)); ok && v.kind != infinitive {
+		c.evidence = true
+	}
+	for k := i - 1; k >= max(0, i-2); k-- {
+		if v, ok := l.verbAt(k, len(l.toks)); ok && v.to == i && v.kind != infinitive {
+			c.evidence = true
+		}
+	}
+}
+
+// mentionsAt returns the names found before at a place, and a few around it.
+func (r *reader) mentionsAt(s text.Span) []story.Mention {
+	from, _ := slices.BinarySearchFunc(r.a.Mentions, s.Start, func(m story.Mention, at int) int { return m.Start - at })
+	to, _ := slices.BinarySearchFunc(r.a.Mentions, s.End, func(m story.Mention, at int) int { return m.Start - at })
+	return r.a.Mentions[max(0, from-2):to]
+}
+
+// notPerson reports whether a name found before at s is of another kind.
+func (r *reader) notPerson(s text.Span) bool {
+	for _, m := range r.mentionsAt(s) {
+		if m.Overlap(s)*2 > s.Len() && m.Kind != story.Person && m.Kind != story.OtherName {
+			return true
+		}
+	}
+	return false
+}
+
+// inMarks reports whether a place of the block stands inside quotation marks.
+func (b *block) inMarks(at int) bool {
+	n, _ := slices.BinarySearchFunc(b.regions, at, func(g region, at int) int { return g.Start - at - 1 })
+	for i := n - 1; i >= max(0, n-maxDepth-1); i-- {
+		if at < b.regions[i].End {
+			return true
+		}
+	}
+	return false
+}
+
+// given tells whether the word at i is a given name, and whose.
+func given(l *line, i int) lexicon.Given {
+	return lexicon.GivenName(text.Fold(l.text[l.toks[i].Start:l.toks[i].End]))
+}
+
+func isRoleWord(l *line, i int) bool { return i < len(l.toks) && isRole(l.lang, l.low(i)) }
+
+func isTitled(low string) bool { return titles.has(low) && low != "me" && low != "m" }
+
+// onlyDescribes reports whether the words between a role and a name are the
+// rest of the role: "maire de Brissevaux", "ministre de la Santé".
+func onlyDescribes(l *line, from, to int) bool {
+	for k := from; k < to; k++ {
+		t := l.toks[k]
+		if t.kind == punct && (t.low == "(" || t.low == ")" || t.low == "," && k == to-1) {
+			continue
+		}
+		if l.lang == "fr" && (t.low == "à" || t.low == "dans" || t.low == "avec") && k > from+1 {
+			return false
+		}
+		if t.kind != word || l.g.that.has(t.low) || l.g.relative.has(t.low) && l.lang != "de" {
+			return false
+		}
+		if l.g.and.has(t.low) && k+1 < to && l.g.dets.has(l.low(k+1)) {
+			return false
+		}
+	}
+	return true
+}
+
+func isAcronym(s string) bool {
+	n := 0
+	for _, r := range s {
+		if r < 'A' || r > 'Z' {
+			return false
+		}
+		n++
+	}
+	return n >= 2
+}
+
+func genderOfTitle(low string) story.Gender {
+	switch strings.TrimSuffix(low, ".") {
+	case "m", "mm", "mr", "sir", "lord", "herr", "señor", "sr", "signor", "meneer", "senhor":
+		return story.Masculine
+	case "mme", "mmes", "mlle", "mrs", "ms", "lady", "frau", "señora", "sra", "signora", "mevrouw", "senhora":
+		return story.Feminine
+	}
+	return story.GenderUnknown
+}
+
+// inTables reports whether a run of capitals is a place or an organisation of
+// the tables, name for name.
+func inTables(language string, l *line, s span) bool {
+	names := lexicon.NamesFor(language)
+	if names == nil {
+		return false
+	}
+	var words []string
+	for _, w := range segment.Words(l.text, l.bytes(s)) {
+		words = append(words, w.Fold)
+	}
+	found := false
+	names.At(words, 0, func(f lexicon.Found) bool {
+		found = f.Last == len(words)-1 && f.Class <= lexicon.ByDemonym && (f.Kind == lexicon.PlaceEntity || f.Kind == lexicon.OrganisationEntity)
+		return !found
+	})
+	return found
+}
