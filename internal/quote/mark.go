@@ -38,152 +38,221 @@ const (
 	straight
 )
 
+// pairing is the state of reading the marks of one block: each token once, with
+// a stack of bounded depth.
+type pairing struct {
+	tokens  []token
+	german  bool // the article points its guillemets inwards (»…«)
+	stack   []opened
+	out     []region
+	parents []int // of out, as indexes into out
+}
+
 // pair finds the regions of a block, outermost and nested, in order of Start.
-// goesOn says that the block before left a quotation open; german that the
-// article points its guillemets inwards (»…«). It reads each token once, with a
-// stack of bounded depth.
-func pair(tokens []token, goesOn, nextOpens, german bool) (out []region, open bool) {
-	var stack []opened
-	var parents []int // of out, as indexes into out
-	push := func(family, tok int) {
-		if len(stack) >= maxDepth {
-			return
-		}
-		parent := -1
-		if len(stack) > 0 {
-			parent = stack[len(stack)-1].region
-		}
-		parents = append(parents, parent)
-		stack = append(stack, opened{family, tok, len(out)})
-		out = append(out, region{first: tok + 1, last: len(tokens), open: tok, close: len(tokens), depth: len(stack) - 1})
-	}
-	find := func(family int) int {
-		for i := len(stack) - 1; i >= 0; i-- {
-			if stack[i].family == family {
-				return i
-			}
-		}
-		return -1
-	}
-	// shut closes the mark at depth i; marks opened after it were strays.
-	shut := func(i, tok int) {
-		for j := len(stack) - 1; j > i; j-- {
-			out[stack[j].region].last = -1
-		}
-		r := &out[stack[i].region]
-		r.last, r.close, r.closed = tok, tok, true
-		stack = stack[:i]
-	}
+// goesOn says that the block before left a quotation open; nextOpens that the
+// next one begins with a mark. It reports whether its own last one is open.
+func pair(tokens []token, goesOn, nextOpens, german bool) ([]region, bool) {
+	p := &pairing{tokens: tokens, german: german}
 	if goesOn && !startsWithMark(tokens) {
 		// the quotation goes on without a mark of its own: its closing mark ends it
 		if family := closesFirst(tokens, german); family >= 0 {
-			stack = append(stack, opened{family, -1, 0})
-			parents = append(parents, -1)
-			out = append(out, region{last: len(tokens), open: -1, close: len(tokens)})
+			p.stack = append(p.stack, opened{family, -1, 0})
+			p.parents = append(p.parents, -1)
+			p.out = append(p.out, region{last: len(tokens), open: -1, close: len(tokens)})
 		}
 	}
 	for i := range tokens {
-		tok := &tokens[i]
-		if tok.kind != mark {
-			continue
-		}
-		before, after := !tok.gap && i > 0, i+1 < len(tokens) && !tokens[i+1].gap
-		opens := (!before || tokens[i-1].kind == mark || opensAfter(tokens[i-1])) && i+1 < len(tokens)
-		low := tok.low
-		if german && low == "»" {
-			low = "«"
-		} else if german && low == "«" {
-			low = "»"
-		}
-		switch low {
-		case "«", "‹":
-			if j := find(angle); j >= 0 && len(stack)-j == 1 && i == stack[j].tok+1 {
-				continue // a doubled mark
-			} else if j >= 0 && !balanced(tokens, i, german) {
-				endStray(out, &stack, j, tokens, i)
-			}
-			push(angle, i)
-		case "»", "›":
-			if j := find(angle); j >= 0 {
-				shut(j, i)
-			}
-		case "„", "‟":
-			push(curly, i)
-		case "“":
-			if j := find(curly); j >= 0 && (tokens[max(0, stack[j].tok)].low == "„" || !opens && !after) {
-				shut(j, i)
-			} else if opens || after {
-				if j >= 0 {
-					endStray(out, &stack, j, tokens, i)
-				}
-				push(curly, i)
-			}
-		case "”":
-			if j := find(curly); j >= 0 {
-				shut(j, i)
-			} else if j := find(straight); j >= 0 && before {
-				shut(j, i)
-			} else if opens && after {
-				push(curly, i)
-			}
-		case `"`:
-			j := find(straight)
-			if j < 0 && before && !(opens && after) {
-				j = find(curly)
-			}
-			switch {
-			case j >= 0 && (before || !after):
-				shut(j, i)
-			case j >= 0 && opens && after:
-				endStray(out, &stack, j, tokens, i)
-				push(straight, i)
-			case j >= 0:
-				shut(j, i)
-			case before && i > 0 && tokens[i-1].kind == number: // inches
-			case opens:
-				push(straight, i)
-			}
-		case "‘", "‚", "‛":
-			if after {
-				push(single, i)
-			}
-		case "’", "'":
-			j := find(single)
-			switch {
-			case j >= 0 && before && !(after && tokens[i+1].kind != punct && tokens[i+1].kind != mark):
-				if !possessive(tokens, i) {
-					shut(j, i)
-				}
-			case j < 0 && low == "'" && opens && after && (tokens[i+1].kind == word || tokens[i+1].kind == mark) && closesSingle(tokens, i):
-				push(single, i)
-			}
+		if tokens[i].kind == mark {
+			p.read(i)
 		}
 	}
-	for d := len(stack) - 1; d >= 0; d-- {
-		r := &out[stack[d].region]
-		if d > 0 || stack[d].family == single {
+	open := p.leftOpen(nextOpens)
+	return p.kept(), open
+}
+
+// push opens a region with the mark at tok.
+func (p *pairing) push(family, tok int) {
+	if len(p.stack) >= maxDepth {
+		return
+	}
+	parent := -1
+	if len(p.stack) > 0 {
+		parent = p.stack[len(p.stack)-1].region
+	}
+	p.parents = append(p.parents, parent)
+	p.stack = append(p.stack, opened{family, tok, len(p.out)})
+	p.out = append(p.out, region{first: tok + 1, last: len(p.tokens), open: tok, close: len(p.tokens), depth: len(p.stack) - 1})
+}
+
+// find returns the depth of the innermost open mark of a family, -1 if none.
+func (p *pairing) find(family int) int {
+	for i := len(p.stack) - 1; i >= 0; i-- {
+		if p.stack[i].family == family {
+			return i
+		}
+	}
+	return -1
+}
+
+// shut closes the mark at depth i; marks opened after it were strays.
+func (p *pairing) shut(i, tok int) {
+	for j := len(p.stack) - 1; j > i; j-- {
+		p.out[p.stack[j].region].last = -1
+	}
+	r := &p.out[p.stack[i].region]
+	r.last, r.close, r.closed = tok, tok, true
+	p.stack = p.stack[:i]
+}
+
+// endStray ends the region of the mark at depth j, which was opened again
+// before it closed, with the sentence it began in.
+func (p *pairing) endStray(j, at int) {
+	for k := len(p.stack) - 1; k > j; k-- {
+		p.out[p.stack[k].region].last = -1
+	}
+	r := &p.out[p.stack[j].region]
+	r.last = min(at, sentenceEnd(p.tokens[:at], r.first))
+	r.close = r.last
+	p.stack = p.stack[:j]
+}
+
+// place is how a mark stands to what is beside it.
+type place struct {
+	before, after bool // it touches a word on that side
+	opens         bool // it stands where one may open
+}
+
+func (p *pairing) placeOf(i int) place {
+	before := !p.tokens[i].gap && i > 0
+	return place{before, i+1 < len(p.tokens) && !p.tokens[i+1].gap, (!before || p.tokens[i-1].kind == mark || opensAfter(p.tokens[i-1])) && i+1 < len(p.tokens)}
+}
+
+// read opens or closes a region with the mark at i, or leaves it.
+func (p *pairing) read(i int) {
+	at := p.placeOf(i)
+	low := p.tokens[i].low
+	if p.german && low == "»" {
+		low = "«"
+	} else if p.german && low == "«" {
+		low = "»"
+	}
+	switch low {
+	case "«", "‹":
+		if j := p.find(angle); j >= 0 && len(p.stack)-j == 1 && i == p.stack[j].tok+1 {
+			return // a doubled mark
+		} else if j >= 0 && !balanced(p.tokens, i, p.german) {
+			p.endStray(j, i)
+		}
+		p.push(angle, i)
+	case "»", "›":
+		if j := p.find(angle); j >= 0 {
+			p.shut(j, i)
+		}
+	case "„", "‟":
+		p.push(curly, i)
+	case "“", "”":
+		p.readCurly(i, low, at)
+	case `"`:
+		p.readStraight(i, at)
+	case "‘", "‚", "‛":
+		if at.after {
+			p.push(single, i)
+		}
+	case "’", "'":
+		p.readSingle(i, low, at)
+	}
+}
+
+func (p *pairing) readCurly(i int, low string, at place) {
+	j := p.find(curly)
+	if low == "“" {
+		switch {
+		case j >= 0 && (p.tokens[max(0, p.stack[j].tok)].low == "„" || !at.opens && !at.after):
+			p.shut(j, i)
+		case at.opens || at.after:
+			if j >= 0 {
+				p.endStray(j, i)
+			}
+			p.push(curly, i)
+		}
+		return
+	}
+	if j >= 0 {
+		p.shut(j, i)
+	} else if j := p.find(straight); j >= 0 && at.before {
+		p.shut(j, i)
+	} else if at.opens && at.after {
+		p.push(curly, i)
+	}
+}
+
+func (p *pairing) readStraight(i int, at place) {
+	j := p.find(straight)
+	if j < 0 && at.before && !(at.opens && at.after) {
+		j = p.find(curly)
+	}
+	switch {
+	case j >= 0 && (at.before || !at.after):
+		p.shut(j, i)
+	case j >= 0 && at.opens && at.after:
+		p.endStray(j, i)
+		p.push(straight, i)
+	case j >= 0:
+		p.shut(j, i)
+	case at.before && i > 0 && p.tokens[i-1].kind == number: // inches
+	case at.opens:
+		p.push(straight, i)
+	}
+}
+
+func (p *pairing) readSingle(i int, low string, at place) {
+	j := p.find(single)
+	t := p.tokens
+	switch {
+	case j >= 0 && at.before && !(at.after && t[i+1].kind != punct && t[i+1].kind != mark):
+		if !possessive(t, i) {
+			p.shut(j, i)
+		}
+	case j < 0 && low == "'" && at.opens && at.after && (t[i+1].kind == word || t[i+1].kind == mark) && closesSingle(t, i):
+		p.push(single, i)
+	}
+}
+
+// leftOpen ends the regions that nothing closed: with the block, where it is
+// plain that they go on, or else with the sentence. It reports whether the next
+// block goes on with one.
+func (p *pairing) leftOpen(nextOpens bool) bool {
+	open := false
+	for d := len(p.stack) - 1; d >= 0; d-- {
+		r := &p.out[p.stack[d].region]
+		if d > 0 || p.stack[d].family == single {
 			r.last = -1
 			continue
 		}
 		switch {
-		case r.open <= 0 || nextOpens || tokens[r.open].gap && r.open > 0 && tokens[r.open-1].low == ":":
+		case r.open <= 0 || nextOpens || p.tokens[r.open].gap && r.open > 0 && p.tokens[r.open-1].low == ":":
 			open = true // runs to the end of the block
 		default:
-			r.last = sentenceEnd(tokens, r.first)
-			open = r.last == len(tokens)
+			r.last = sentenceEnd(p.tokens, r.first)
+			open = r.last == len(p.tokens)
 		}
 		r.close = r.last
 	}
-	kept := make([]region, 0, len(out))
-	place := make([]int, len(out)) // where each stands among those kept, -1 if it does not
-	for n, r := range out {
+	return open
+}
+
+// kept returns the regions that hold something, with their places.
+func (p *pairing) kept() []region {
+	kept := make([]region, 0, len(p.out))
+	place := make([]int, len(p.out)) // where each stands among those kept, -1 if it does not
+	for n, r := range p.out {
 		place[n] = -1
 		if r.last <= r.first {
 			continue
 		}
-		r.parent = parents[n]
+		r.parent = p.parents[n]
 		for r.parent >= 0 && place[r.parent] < 0 {
-			r.parent = parents[r.parent]
+			r.parent = p.parents[r.parent]
 		}
 		if r.parent >= 0 {
 			r.parent = place[r.parent]
@@ -191,29 +260,17 @@ func pair(tokens []token, goesOn, nextOpens, german bool) (out []region, open bo
 			r.depth = 0
 		}
 		place[n] = len(kept)
-		r.Span = text.Span{Start: tokens[r.first].Start, End: tokens[r.last-1].End}
+		r.Span = text.Span{Start: p.tokens[r.first].Start, End: p.tokens[r.last-1].End}
 		r.outer = r.Span
 		if r.open >= 0 {
-			r.outer.Start = tokens[r.open].Start
+			r.outer.Start = p.tokens[r.open].Start
 		}
 		if r.closed {
-			r.outer.End = tokens[r.close].End
+			r.outer.End = p.tokens[r.close].End
 		}
 		kept = append(kept, r)
 	}
-	return kept, open
-}
-
-// endStray ends the region of the mark at depth j, which was opened again
-// before it closed, with the sentence it began in.
-func endStray(out []region, stack *[]opened, j int, tokens []token, at int) {
-	for k := len(*stack) - 1; k > j; k-- {
-		out[(*stack)[k].region].last = -1
-	}
-	r := &out[(*stack)[j].region]
-	r.last = min(at, sentenceEnd(tokens[:at], r.first))
-	r.close = r.last
-	*stack = (*stack)[:j]
+	return kept
 }
 
 // sentenceEnd returns the index after the first sentence end from i on.
