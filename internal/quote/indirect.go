@@ -31,46 +31,6 @@ func (r *reader) indirect() {
 	}
 }
 
-// lend gives the few quoted words that stand in what somebody reports to that
-// somebody: "she said the plan was “mad” and late". Names stay names.
-func (r *reader) lend(bi int) {
-	b := &r.blocks[bi]
-	reports := map[int][]int{} // by sentence
-	for _, k := range b.found {
-		if f := &r.found[k]; f.Kind == story.Indirect && f.strong {
-			reports[f.frame] = append(reports[f.frame], k)
-		}
-	}
-	for _, k := range b.found {
-		f := &r.found[k]
-		if f.Kind != story.Term || f.at < 0 || r.onlyNames(b, f) {
-			continue
-		}
-		for _, o := range reports[f.frame] {
-			if by := &r.found[o]; by.Contains(f.Span) {
-				f.Kind = story.Mixed
-				f.shares(by)
-			}
-		}
-	}
-}
-
-// onlyNames reports whether a term in a report stays what a thing is called: a
-// name, a word that is explained, a noun after its article or preposition.
-func (r *reader) onlyNames(b *block, f *found) bool {
-	l := &b.line
-	g := b.regions[l.toks[f.at].region]
-	inner := b.tokens[g.first:g.last]
-	n := countWords(inner)
-	return r.names(l, f.at, inner, n, attribution{}) || l.is(f.at+1, "(") || l.is(f.at-2, "tel", "telle", "tels", "telles", "such") ||
-		n == 1 && (l.g.preps.has(l.low(f.at-1)) || l.is(f.at-1, "the", "le", "la", "l'", "les"))
-}
-
-// shares gives f the speaker and the cue of another.
-func (f *found) shares(o *found) {
-	f.Cue, f.Tone, f.SpeakerSpan, f.speaker, f.float, f.strong = o.Cue, o.Tone, o.SpeakerSpan, o.speaker, o.float, o.strong
-}
-
 func (r *reader) addReported(bi, fi int, rep reported) {
 	r.addReportedBy(bi, fi, rep.content, bi, rep.attribution)
 }
@@ -193,148 +153,6 @@ func settled(reps []reported) []reported {
 // that grows with its length.
 const longestReach = 400
 
-// headed reads a headline that begins with who says it: "Whitmore: Harbour
-// will not close", "Poll: …". A place or a subject before the colon says nothing.
-func (r *reader) headed(b *block, l *line, from, end int) (reported, bool) {
-	if from != 0 || &r.blocks[0] != b && b.kind != story.Title || l.g.dets.has(l.low(from)) {
-		return reported{}, false
-	}
-	for k := from + 1; k < min(end, from+5); k++ {
-		if !l.is(k, ":") {
-			continue
-		}
-		s := span{from, k}
-		if end-k < 5 || l.isQuote(k+1) || l.hasVerb(s) || l.is(k-1, ",") {
-			return reported{}, false
-		}
-		last := l.low(k - 1)
-		if l.lang == "fr" && !sayers.has(last) {
-			return reported{}, false // "Grève : la direction promet …" names what it is about
-		}
-		p := r.nameIn(l, s)
-		if p >= 0 && (r.cast.people[p].hasRole || r.cast.people[p].gender != story.GenderUnknown) || sayers.has(last) || isRole(r.lang, last) && s.to-s.from <= 3 {
-			return reported{span{k + 1, end}, attribution{speaker: s, cue: span{k, k + 1}, ok: true}}, true
-		}
-		return reported{}, false
-	}
-	return reported{}, false
-}
-
-// sayers are what may stand before a headline's colon and say what follows.
-var sayers = words("poll survey study report police officials experts sources source minister prosecutors scientists sondage étude rapport police experts parquet umfrage studie bericht polizei encuesta estudio informe")
-
-// sourced reads "selon X, …" and "…, selon X".
-func (l *line) sourced(from, end int) []reported {
-	var out []reported
-	start := from
-	for i := from; i < end; i++ {
-		if l.toks[i].kind != word {
-			continue
-		}
-		if rep, ok := l.viewOf(from, i, end); ok {
-			out = append(out, rep)
-			return out
-		}
-		at := l.sourceAt(i, end)
-		if !at.ok {
-			continue
-		}
-		stop := max(at.speaker.to, at.cue.to)
-		leads := i > start && l.is(i-1, ";", ":") || i > start+2 && (l.g.subs.has(l.low(i-1)) || l.is(i-1, ",") && (l.g.that.has(l.low(i-2)) || l.is(i-2, "which", "where", "and", "but", "et", "mais", "où", "laquelle", "lequel", "lesquels", "lesquelles"))) || i == start || i == start+1 && !l.wordsBetween(start, i) || l.and(i-1) && i-start <= 2
-		switch {
-		case leads && stop < end:
-			// what qualifies the source ends at its comma: "selon le modèle émis par X, …"
-			if !l.is(stop, ",") {
-				for k := stop; k < min(end, stop+14); k++ {
-					if l.is(k, ",") {
-						stop = k
-						break
-					}
-				}
-			}
-			stop = l.pastApposition(stop, end)
-			to := end
-			for k := stop; k < end; k++ {
-				if l.is(k, ";") {
-					to = k
-					break
-				}
-			}
-			out = append(out, reported{span{stop, to}, at})
-			return out
-		case !leads:
-			c := start
-			for k := i - 1; k > start; k-- {
-				if l.is(k, ";", ":") {
-					c = k + 1
-					break
-				}
-			}
-			to := i
-			if l.is(i-1, ",") && l.is(stop, ",") && i-start <= 6 {
-				// "Les travaux, selon X, dureront": the sentence around it
-				out = append(out, reported{span{start, end}, at})
-				return out
-			}
-			if l.is(i, "auprès", "de") { // "…, a-t-on appris auprès de X"
-				for k := i - 1; k > c; k-- {
-					if l.is(k, ",") {
-						to = k
-						break
-					}
-				}
-			}
-			// ", dont les comptes auraient été …, selon X": the clause that hangs on it
-			for k := i - 2; k > c; k-- {
-				if l.is(k, ",") {
-					if l.is(k+1, "dont", "qui", "où", "who", "which") {
-						c = k + 1
-					}
-					break
-				}
-			}
-			// "…, par quelque 150 personnes selon X, 80 selon Y": the figure alone
-			if i-c > 12 && !l.is(i-1, ",") {
-				for k := i - 1; k > max(c, i-5); k-- {
-					if l.toks[k].kind == number {
-						c = k
-						if l.is(k-1, "quelque", "environ", "près", "some", "about", "around") {
-							c--
-						}
-						break
-					}
-				}
-			}
-			out = append(out, reported{span{c, to}, at})
-			start = stop
-		}
-		i = stop - 1
-	}
-	return out
-}
-
-// pastApposition returns where the comma stands that ends what is said of a
-// source named before the one at i: "according to Roy, who runs the port, …".
-func (l *line) pastApposition(i, end int) int {
-	if !l.is(i, ",") || !l.is(i+1, "who", "qui", "que", "qu'", "dont", "which", "a", "an", "un", "une") && !l.isRoleAt(i+1) {
-		return i
-	}
-	for k := i + 2; k < min(end-3, i+18); k++ {
-		switch {
-		case l.is(k, ","):
-			if s := (span{i + 1, k}); l.is(i+1, "who", "qui", "que", "qu'", "dont", "which") || l.roleIn(s) || !l.auxIn(i+1, k) {
-				return k
-			}
-			return i
-		case !l.isWord(k) && !l.isQuote(k):
-			return i
-		}
-	}
-	return i
-}
-
-func (l *line) and(i int) bool { return i >= 0 && i < len(l.toks) && l.g.and.has(l.low(i)) }
-
 // reportedBy reads what the verb v reports.
 func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 	at := attribution{cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
@@ -442,51 +260,10 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 	return reported{content, at}, true
 }
 
-// asideBy reads an English aside between two commas: "The test, North Korea
-// said, was its third", "The road, she explained on Monday, was closed".
-func (l *line) asideBy(from, end int, v verb) (span, bool) {
-	if !v.cue.that && !speaks("en", v.cue.lemma) || v.kind != finite {
-		return span{}, false
-	}
-	after := v.to
-	for after < min(end, v.to+7) && l.isWord(after) && !l.g.that.has(l.low(after)) && (after > v.to || l.g.cuts.has(l.low(after)) || l.g.adverbs.has(l.low(after)) || l.g.preps.has(l.low(after))) {
-		after++
-	}
-	if !l.is(after, ",") || end-after < 4 || l.isQuote(after+1) {
-		return span{}, false
-	}
-	q := v.from - 1
-	for q > from && l.isWord(q) && v.from-q < 9 {
-		q--
-	}
-	if q <= from+1 || !l.is(q, ",") {
-		return span{}, false
-	}
-	s, ok := l.nounBack(q+1, v.from)
-	if !ok || s.from != q+1 || l.unfit(s) || l.hasVerb(s) {
-		return span{}, false
-	}
-	// "The mayor, who came late, said, …" has its subject before the comma
-	return s, !l.g.relative.has(l.low(q + 1))
-}
-
 // past reports whether a verb tells of what was said once.
 func (l *line) past(v verb) bool {
 	return v.kind == participle || l.lang == "en" && (strings.HasSuffix(l.low(v.from), "ed") || l.is(v.from, "said", "told", "wrote"))
 }
-
-// describes reports whether the stretch before a verb is a name with what is
-// said of it, "X, who …,", "X, a …,", and no clause of its own.
-func (l *line) describes(from, to int) bool {
-	for i := from; i < to-1; i++ {
-		if l.is(i, ",") {
-			return i-from <= 12 && !l.hasVerb(span{from, i}) && (l.is(i+1, "who", "whose", "which", "a", "an", "the") || l.startsName(i+1) || l.isRoleAt(i+1))
-		}
-	}
-	return false
-}
-
-func (l *line) isRoleAt(i int) bool { return i < len(l.toks) && isRole(l.lang, l.low(i)) }
 
 // negated reports whether what v says is not said, or not yet: "did not
 // dispute", "n’a pas contesté", "will say whether".
@@ -511,67 +288,6 @@ func (l *line) unfit(s span) bool {
 	return l.is(s.from, "ce", "cela", "ça", "c'", "there", "that", "this", "y", "en", "où", "dont", "what", "which", "we", "i", "nous", "je", "j'", "you", "vous", "tu", "nobody", "nothing", "personne", "rien", "nul", "aucun", "everything", "none")
 }
 
-// nounsOnly reports whether no word between from and to can be a verb: then it
-// is a subject, and what follows the verb is no inverted one.
-func (l *line) nounsOnly(from, to int) bool {
-	if l.lang != "fr" || !l.g.dets.has(l.low(from)) && (!l.toks[from].cap || l.ordinary(from)) {
-		return false
-	}
-	for i := from; i < to; i++ {
-		if l.is(i, ",") && i-from <= 10 && (l.is(i+1, "qui", "dont") && !l.clauseAfterRelative(i+1, to) || l.onlyInserted(i+1, to)) {
-			return true // "Deux marins, qui ont requis l’anonymat, …"
-		}
-		if l.toks[i].kind != word || l.toks[i].cap && i > from {
-			continue
-		}
-		w := l.low(i)
-		if frAux.has(w) && w != "a" || w == "a" || w == "ne" || w == "n'" || w == "se" || l.toks[i].clitic || frPronouns.has(w) {
-			return false
-		}
-		if _, ok := l.verbAt(i, to); ok {
-			return false
-		}
-		if i > from && (strings.HasSuffix(w, "ait") || strings.HasSuffix(w, "aient") || strings.HasSuffix(w, "ra") || strings.HasSuffix(w, "ront") || strings.HasSuffix(w, "ent") && !strings.HasSuffix(w, "ment")) {
-			return false
-		}
-	}
-	return to-from <= 14
-}
-
-// clauseAfterRelative reports whether the relative clause at i ends with a comma
-// before to and the verb of its noun follows.
-func (l *line) clauseAfterRelative(i, to int) bool {
-	for ; i < to && !l.is(i, ","); i++ {
-	}
-	for i++; i < to; i++ {
-		if w := l.low(i); frAux.has(w) || futureOrPast(w) && !l.g.dets.has(l.low(i-1)) {
-			return true
-		}
-	}
-	return false
-}
-
-// onlyInserted reports whether the stretch from a participle to to says more of
-// the noun before it and holds no verb but those of its own relative clauses:
-// "Un rapport, commandé par la ville et que nous avons lu, juge …".
-func (l *line) onlyInserted(i, to int) bool {
-	w := l.low(i)
-	if !strings.HasSuffix(w, "é") && !strings.HasSuffix(w, "ée") && !strings.HasSuffix(w, "és") && !strings.HasSuffix(w, "ées") && w != "rendu" && w != "rendue" && w != "remis" && w != "paru" && w != "parue" {
-		return false
-	}
-	relative := false
-	for ; i < to; i++ {
-		if l.is(i, ",") {
-			return false
-		}
-		relative = relative || l.is(i, "dont", "que", "qu'", "qui", "où")
-		if !relative && frAux.has(l.low(i)) {
-			return false
-		}
-	}
-	return true
-}
-
 // afterDateline returns where a sentence begins behind "LYON, 3 mars (AFP) – ".
 func (l *line) afterDateline(from, to int) int {
 	for i := from; i < min(to, from+16); i++ {
@@ -583,32 +299,3 @@ func (l *line) afterDateline(from, to int) int {
 }
 
 func isAcronymish(s string) bool { return len(s) > 2 && s == strings.ToUpper(s) }
-
-func (l *line) quotesIn(from, to int) bool {
-	for i := from; i < to; i++ {
-		if l.isQuote(i) && l.toks[i].Len() > 60 {
-			return true
-		}
-	}
-	return false
-}
-
-// closes reports whether nothing of weight stands between i and end.
-func (l *line) closes(i, end int) bool {
-	if i >= end {
-		return true
-	}
-	return l.is(i, ",", "(", ":", ";", "—", "–") || l.g.cuts.has(l.low(i)) || l.g.preps.has(l.low(i)) || end-i <= 8
-}
-
-// tailOnly reports whether after the verb only when, where and to whom follow.
-func (l *line) tailOnly(v verb, end int) bool {
-	i := v.to
-	if i >= end {
-		return true
-	}
-	if l.g.that.has(l.low(i)) || l.is(i, "to") && (v.cue.inf || enIntent.has(v.cue.lemma)) || !v.cue.that && !speaks("en", v.cue.lemma) {
-		return false
-	}
-	return l.is(i, ",", "in", "on", "at", "during", "after", "before", "to", "earlier", "late", "early", "last", "this", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "as", "when", "while", "citing", "reporters", "—", "–", "(", "by", "via", "through", "of", "with")
-}

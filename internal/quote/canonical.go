@@ -1,0 +1,180 @@
+package quote
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// canonical returns the name of a speaker as written, and which of the cast it
+// is, -1 if none.
+func (r *reader) canonical(w who, last int) (string, int) {
+	l := &r.blocks[w.block].line
+	toks := l.toks[w.from:w.to]
+	if len(toks) == 0 {
+		return "", -1
+	}
+	at := toks[0].Start
+	low := toks[0].low
+	if len(toks) == 1 {
+		switch low {
+		case "il", "he", "er", "él", "egli", "hij", "ele", "lui", "celui-ci", "his", "him":
+			if name := r.bodyBefore(w, story.Masculine); name != "" && (r.lang == "fr" || name == r.last.name) {
+				return name, -1
+			}
+			return r.pronoun(w, at, story.Masculine, last)
+		case "elle", "she", "ella", "lei", "zij", "ela", "celle-ci", "her":
+			if name := r.bodyBefore(w, story.Feminine); name != "" && (r.lang == "fr" || name == r.last.name) {
+				return name, -1
+			}
+			return r.pronoun(w, at, story.Feminine, last)
+		case "ses", "son", "sa", "leur", "l'", "their":
+			if name := r.bodyBefore(w, story.GenderUnknown); name != "" && r.lang == "fr" {
+				return name, -1
+			}
+			return r.pronoun(w, at, story.GenderUnknown, last)
+		case "qui", "who", "sie":
+			return r.pronoun(w, at, story.GenderUnknown, last)
+		case "ils", "elles", "they", "on", "je", "j'", "nous", "i", "we", "eux", "it", "which":
+			if low == "it" {
+				return r.itself(w), -1
+			}
+			if low == "ils" || low == "elles" || low == "they" || low == "eux" {
+				if name := r.plural(w); name != "" {
+					return name, -1
+				}
+				return r.pluralBefore(w), -1
+			}
+			return "", -1
+		}
+	}
+	if (low == "nos" || low == "our") && len(toks) == 2 && (toks[1].low == "informations" || toks[1].low == "information" || toks[1].low == "sources") {
+		return "", -1 // the outlet itself: "selon nos informations"
+	}
+	if name := r.signatories(l, w.span); name != "" {
+		return name, -1
+	}
+	// a name of the cast, the one that no preposition makes a place or a firm of
+	if p := r.nameIn(l, w.span); p >= 0 {
+		return r.cast.people[p].name, p
+	}
+	// this one, the last named
+	if len(toks) == 2 && (low == "ce" || low == "cette" || low == "the") && (toks[1].low == "dernier" || toks[1].low == "dernière" || toks[1].low == "latter") {
+		g := story.GenderUnknown
+		switch toks[1].low {
+		case "dernier":
+			g = story.Masculine
+		case "dernière":
+			g = story.Feminine
+		}
+		if p := r.cast.before(at, g, -1); p >= 0 {
+			return r.cast.people[p].name, p
+		}
+	}
+	if p := r.byRole(l, w.span); p >= 0 {
+		return r.cast.people[p].name, p
+	}
+	if len(toks) == 2 && (toks[1].low == "dernier" || toks[1].low == "dernière" || toks[1].low == "latter") {
+		if s, sl, ok := r.subjectBeforeIt(w); ok {
+			return r.asWritten(sl, s), -1
+		}
+		return "", -1
+	}
+	if name := r.mentioned(l.bytes(w.span)); name != "" && !indefinite.has(low) {
+		if p := r.cast.lookup(strings.Fields(name)); p >= 0 && len(strings.Fields(name)) > 1 {
+			return r.cast.people[p].name, p
+		}
+		return name, -1
+	}
+	return r.asWritten(l, w.span), -1
+}
+
+// indefinite words open a phrase that names nobody in particular: "des géants
+// du numérique" are not those of the sentence before.
+var indefinite = words("un une des de d' plusieurs certains certaines quelques a an some several many ein eine unos unas alcuni enkele")
+
+// mentioned returns the canonical name of who a phrase mentions as a whole, by
+// the names found before: "le géant de Redmond", "la société".
+func (r *reader) mentioned(s text.Span) string {
+	from, _ := slices.BinarySearchFunc(r.a.Mentions, s.Start-2, func(m story.Mention, at int) int { return m.Start - at })
+	for _, m := range r.a.Mentions[from:] {
+		if m.Start >= s.End {
+			break
+		}
+		if (m.Kind == story.Person || m.Kind == story.Organisation) && m.Overlap(s)*10 >= s.Len()*7 {
+			return m.Name
+		}
+	}
+	return ""
+}
+
+// nameIn finds a person of the cast among the capitals of a phrase.
+func (r *reader) nameIn(l *line, s span) int {
+	best := -1
+	for i := s.from; i < s.to; i++ {
+		if !l.toks[i].cap || l.toks[i].kind != word || l.g.dets.has(l.low(i)) {
+			continue
+		}
+		j := i + 1
+		for j < s.to && l.toks[j].kind == word && (l.toks[j].cap || particles.has(l.low(j)) && j+1 < s.to && l.toks[j+1].cap) {
+			j++
+		}
+		governed := i > s.from && l.g.preps.has(l.low(i-1))
+		for k := max(i, j-longestName); k < j; k++ { // titles and roles first: "President Roy"
+			var words []string
+			for q := k; q < j; q++ {
+				words = append(words, l.text[l.toks[q].Start:l.toks[q].End])
+			}
+			if n := r.cast.lookup(words); n >= 0 && !governed {
+				best = n
+				break
+			}
+		}
+		if best >= 0 && !governed {
+			return best
+		}
+		i = j
+	}
+	return best
+}
+
+// No name with its titles has more words than this.
+const longestName = 24
+
+// asWritten is a speaker's own words as a name: without the article that
+// opens it where a capital follows.
+func (r *reader) asWritten(l *line, s span) string {
+	if s.to-s.from >= 2 && r.lang != "de" && l.toks[s.from+1].cap && l.is(s.from, "le", "la", "l'", "les", "the", "el", "il", "die", "der", "das", "de", "o", "a") {
+		s.from++
+	}
+	// without what only says more: "le ministère, interrogé mardi"
+	list := false
+	for i := s.from + 1; i < s.to; i++ {
+		list = list || l.g.and.has(l.low(i))
+	}
+	for i := s.from + 1; i < s.to; i++ {
+		if l.is(i, "(") || l.is(i, ",") && !(list && l.toks[s.from].cap) {
+			s.to = i
+			break
+		}
+	}
+	b := l.bytes(s)
+	name := strings.Join(strings.Fields(l.text[b.Start:b.End]), " ")
+	if t := l.toks[s.from]; t.cap && l.g.dets.has(t.low) && s.to-s.from > 1 {
+		// the capital is the sentence's: "La direction" is "la direction"
+		_, n := utf8.DecodeRuneInString(name)
+		name = strings.ToLower(name[:n]) + name[n:]
+	}
+	if r.lang == "fr" && s.to-s.from > 1 {
+		// "le refus du maire", "la promesse des banques"
+		if rest, ok := strings.CutPrefix(name, "du "); ok {
+			name = "le " + rest
+		} else if rest, ok := strings.CutPrefix(name, "des "); ok && l.g.preps.has(l.low(s.from)) && s.from > 0 && frDeeds.has(l.low(s.from-1)) {
+			name = "les " + rest
+		}
+	}
+	return name
+}

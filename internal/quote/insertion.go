@@ -1,0 +1,136 @@
+package quote
+
+import (
+	"strings"
+)
+
+// asideBy reads an English aside between two commas: "The test, North Korea
+// said, was its third", "The road, she explained on Monday, was closed".
+func (l *line) asideBy(from, end int, v verb) (span, bool) {
+	if !v.cue.that && !speaks("en", v.cue.lemma) || v.kind != finite {
+		return span{}, false
+	}
+	after := v.to
+	for after < min(end, v.to+7) && l.isWord(after) && !l.g.that.has(l.low(after)) && (after > v.to || l.g.cuts.has(l.low(after)) || l.g.adverbs.has(l.low(after)) || l.g.preps.has(l.low(after))) {
+		after++
+	}
+	if !l.is(after, ",") || end-after < 4 || l.isQuote(after+1) {
+		return span{}, false
+	}
+	q := v.from - 1
+	for q > from && l.isWord(q) && v.from-q < 9 {
+		q--
+	}
+	if q <= from+1 || !l.is(q, ",") {
+		return span{}, false
+	}
+	s, ok := l.nounBack(q+1, v.from)
+	if !ok || s.from != q+1 || l.unfit(s) || l.hasVerb(s) {
+		return span{}, false
+	}
+	// "The mayor, who came late, said, …" has its subject before the comma
+	return s, !l.g.relative.has(l.low(q + 1))
+}
+
+// describes reports whether the stretch before a verb is a name with what is
+// said of it, "X, who …,", "X, a …,", and no clause of its own.
+func (l *line) describes(from, to int) bool {
+	for i := from; i < to-1; i++ {
+		if l.is(i, ",") {
+			return i-from <= 12 && !l.hasVerb(span{from, i}) && (l.is(i+1, "who", "whose", "which", "a", "an", "the") || l.startsName(i+1) || l.isRoleAt(i+1))
+		}
+	}
+	return false
+}
+
+func (l *line) isRoleAt(i int) bool { return i < len(l.toks) && isRole(l.lang, l.low(i)) }
+
+// nounsOnly reports whether no word between from and to can be a verb: then it
+// is a subject, and what follows the verb is no inverted one.
+func (l *line) nounsOnly(from, to int) bool {
+	if l.lang != "fr" || !l.g.dets.has(l.low(from)) && (!l.toks[from].cap || l.ordinary(from)) {
+		return false
+	}
+	for i := from; i < to; i++ {
+		if l.is(i, ",") && i-from <= 10 && (l.is(i+1, "qui", "dont") && !l.clauseAfterRelative(i+1, to) || l.onlyInserted(i+1, to)) {
+			return true // "Deux marins, qui ont requis l’anonymat, …"
+		}
+		if l.toks[i].kind != word || l.toks[i].cap && i > from {
+			continue
+		}
+		w := l.low(i)
+		if frAux.has(w) && w != "a" || w == "a" || w == "ne" || w == "n'" || w == "se" || l.toks[i].clitic || frPronouns.has(w) {
+			return false
+		}
+		if _, ok := l.verbAt(i, to); ok {
+			return false
+		}
+		if i > from && (strings.HasSuffix(w, "ait") || strings.HasSuffix(w, "aient") || strings.HasSuffix(w, "ra") || strings.HasSuffix(w, "ront") || strings.HasSuffix(w, "ent") && !strings.HasSuffix(w, "ment")) {
+			return false
+		}
+	}
+	return to-from <= 14
+}
+
+// clauseAfterRelative reports whether the relative clause at i ends with a comma
+// before to and the verb of its noun follows.
+func (l *line) clauseAfterRelative(i, to int) bool {
+	for ; i < to && !l.is(i, ","); i++ {
+	}
+	for i++; i < to; i++ {
+		if w := l.low(i); frAux.has(w) || futureOrPast(w) && !l.g.dets.has(l.low(i-1)) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyInserted reports whether the stretch from a participle to to says more of
+// the noun before it and holds no verb but those of its own relative clauses:
+// "Un rapport, commandé par la ville et que nous avons lu, juge …".
+func (l *line) onlyInserted(i, to int) bool {
+	w := l.low(i)
+	if !strings.HasSuffix(w, "é") && !strings.HasSuffix(w, "ée") && !strings.HasSuffix(w, "és") && !strings.HasSuffix(w, "ées") && w != "rendu" && w != "rendue" && w != "remis" && w != "paru" && w != "parue" {
+		return false
+	}
+	relative := false
+	for ; i < to; i++ {
+		if l.is(i, ",") {
+			return false
+		}
+		relative = relative || l.is(i, "dont", "que", "qu'", "qui", "où")
+		if !relative && frAux.has(l.low(i)) {
+			return false
+		}
+	}
+	return true
+}
+
+func (l *line) quotesIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if l.isQuote(i) && l.toks[i].Len() > 60 {
+			return true
+		}
+	}
+	return false
+}
+
+// closes reports whether nothing of weight stands between i and end.
+func (l *line) closes(i, end int) bool {
+	if i >= end {
+		return true
+	}
+	return l.is(i, ",", "(", ":", ";", "—", "–") || l.g.cuts.has(l.low(i)) || l.g.preps.has(l.low(i)) || end-i <= 8
+}
+
+// tailOnly reports whether after the verb only when, where and to whom follow.
+func (l *line) tailOnly(v verb, end int) bool {
+	i := v.to
+	if i >= end {
+		return true
+	}
+	if l.g.that.has(l.low(i)) || l.is(i, "to") && (v.cue.inf || enIntent.has(v.cue.lemma)) || !v.cue.that && !speaks("en", v.cue.lemma) {
+		return false
+	}
+	return l.is(i, ",", "in", "on", "at", "during", "after", "before", "to", "earlier", "late", "early", "last", "this", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "as", "when", "while", "citing", "reporters", "—", "–", "(", "by", "via", "through", "of", "with")
+}

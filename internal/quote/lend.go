@@ -1,0 +1,45 @@
+package quote
+
+import (
+	"recoupe/internal/story"
+)
+
+// lend gives the few quoted words that stand in what somebody reports to that
+// somebody: "she said the plan was “mad” and late". Names stay names.
+func (r *reader) lend(bi int) {
+	b := &r.blocks[bi]
+	reports := map[int][]int{} // by sentence
+	for _, k := range b.found {
+		if f := &r.found[k]; f.Kind == story.Indirect && f.strong {
+			reports[f.frame] = append(reports[f.frame], k)
+		}
+	}
+	for _, k := range b.found {
+		f := &r.found[k]
+		if f.Kind != story.Term || f.at < 0 || r.onlyNames(b, f) {
+			continue
+		}
+		for _, o := range reports[f.frame] {
+			if by := &r.found[o]; by.Contains(f.Span) {
+				f.Kind = story.Mixed
+				f.shares(by)
+			}
+		}
+	}
+}
+
+// onlyNames reports whether a term in a report stays what a thing is called: a
+// name, a word that is explained, a noun after its article or preposition.
+func (r *reader) onlyNames(b *block, f *found) bool {
+	l := &b.line
+	g := b.regions[l.toks[f.at].region]
+	inner := b.tokens[g.first:g.last]
+	n := countWords(inner)
+	return r.names(l, f.at, inner, n, attribution{}) || l.is(f.at+1, "(") || l.is(f.at-2, "tel", "telle", "tels", "telles", "such") ||
+		n == 1 && (l.g.preps.has(l.low(f.at-1)) || l.is(f.at-1, "the", "le", "la", "l'", "les"))
+}
+
+// shares gives f the speaker and the cue of another.
+func (f *found) shares(o *found) {
+	f.Cue, f.Tone, f.SpeakerSpan, f.speaker, f.float, f.strong = o.Cue, o.Tone, o.SpeakerSpan, o.speaker, o.float, o.strong
+}

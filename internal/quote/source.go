@@ -1,0 +1,189 @@
+package quote
+
+import (
+	"strings"
+)
+
+// sourceAt reads "selon X" at i.
+func (l *line) sourceAt(i, end int) attribution {
+	for _, p := range l.c.preps {
+		ok := true
+		for k, w := range p {
+			if i+k >= end || l.low(i+k) != w {
+				ok = false
+				break
+			}
+		}
+		if !ok {
+			continue
+		}
+		from := i + len(p)
+		s, found := l.sourceName(from, end)
+		if !found {
+			continue
+		}
+		return attribution{speaker: s, cue: span{i, from}, ok: true, strong: true}
+	}
+	if at := l.ownWords(i, end); at.ok {
+		return at
+	}
+	if l.lang == "fr" && (l.is(i, "auprès") && l.is(i+1, "de", "du", "d'", "des") || l.is(i, "de") && l.is(i+1, "source", "sources")) && l.learnedBefore(i) {
+		if n := l.nounForward(i+1, end); n > i+1 {
+			s := span{i + 1, n}
+			if l.is(i, "auprès") {
+				s.from = i + 2
+			}
+			if n > s.from {
+				return attribution{speaker: s, cue: span{i, i + 1}, ok: true, strong: true}
+			}
+		}
+	}
+	// "Pour l’Anssi, …": only who can have a view, at the head of a sentence
+	if l.lang == "fr" && l.is(i, "pour") && l.toks[i].cap {
+		n := l.nounForward(i+1, end)
+		s := span{i + 1, n}
+		if n > i+1 && l.is(n, ",") && n-i <= 10 && (l.roleIn(s) && l.g.dets.has(l.low(i+1)) || l.startsName(i+1) && !l.ordinary(i+1) || l.is(i+1, "l'", "le", "la", "les") && l.toks[min(i+2, end-1)].cap) && !l.timeOrManner(s) {
+			return attribution{speaker: s, cue: span{i, i + 1}, ok: true, strong: true}
+		}
+	}
+	if l.lang == "de" && l.isWord(i) && l.is(i, "so") && i+1 < end && (l.g.dets.has(l.low(i+1)) || l.toks[i+1].cap) {
+		if n := l.nounForward(i+1, end); n > i+1 {
+			return attribution{speaker: span{i + 1, n}, cue: span{i, i + 1}, ok: true, strong: true}
+		}
+	}
+	return attribution{}
+}
+
+// learnedBefore reports whether what was learnt stands right before i: "a-t-on
+// appris auprès de", "a appris l’agence de source".
+func (l *line) learnedBefore(i int) bool {
+	for k := i - 1; k >= max(0, i-5) && l.isWord(k); k-- {
+		if l.is(k, "appris", "apprend", "indiqué", "su") {
+			return true
+		}
+	}
+	return false
+}
+
+// ownWords reads "in her words", "by his own account", "à ses yeux", "selon ses
+// termes": the possessive stands for the speaker.
+func (l *line) ownWords(i, end int) attribution {
+	k := i + 1
+	if l.lang == "fr" && l.is(i, "à") && l.is(k, "l'", "les") && l.is(k+1, "en") && l.is(k+2, "croire") {
+		return attribution{speaker: span{k, k + 1}, cue: span{i, k + 3}, ok: true, strong: true}
+	}
+	var nouns set
+	switch {
+	case l.lang == "en" && l.is(i, "in", "by") && l.is(k, "his", "her", "their", "its"):
+		nouns = ownEn
+	case l.lang == "fr" && l.is(i, "à", "selon", "de", "d'après") && l.is(k, "son", "sa", "ses", "leur", "leurs"):
+		nouns = ownFr
+	default:
+		return attribution{}
+	}
+	n := k + 1
+	if l.is(n, "own", "propre", "propres") {
+		n++
+	}
+	if n >= end || !nouns.has(l.low(n)) {
+		return attribution{}
+	}
+	return attribution{speaker: span{k, k + 1}, cue: span{i, n + 1}, ok: true, strong: true}
+}
+
+var (
+	ownEn = words("words view opinion eyes account admission telling judgment judgement")
+	ownFr = words("yeux avis termes mots dires aveu sens propos goût")
+)
+
+// sourceName reads who is named after "selon".
+func (l *line) sourceName(from, end int) (span, bool) {
+	if from >= end || !l.isWord(from) {
+		return span{}, false
+	}
+	switch l.low(from) {
+	case "lui", "elle", "eux", "elles", "him", "her", "them", "ihm", "ihr", "él", "ella":
+		if !(l.isWord(from+1) && l.low(from) == "her") {
+			return span{from, from + 1}, true
+		}
+	case "que", "qu'", "quoi", "which":
+		return span{}, false
+	case "to":
+		return span{}, false
+	}
+	if l.lang == "de" {
+		n := l.germanNoun(from, end)
+		return span{from, n}, n > from
+	}
+	s, ok := l.subjectAfter(from, end)
+	for i := s.from; ok && i < min(s.to, s.from+3); i++ {
+		if measures.has(l.low(i)) {
+			return span{}, false // "selon les saisons": it depends on them
+		}
+	}
+	return s, ok
+}
+
+// germanNoun returns where the German noun phrase at i ends: every noun has its
+// capital, and a small word goes on with it only before another.
+func (l *line) germanNoun(i, end int) int {
+	n := i
+	for k := i; k < min(end, i+12) && l.isWord(k); k++ {
+		if l.toks[k].cap || l.toks[k].kind == number {
+			n = k + 1
+			continue
+		}
+		if deAux.has(l.low(k)) || !(k+1 < end && (l.toks[k+1].cap || l.toks[k+1].kind == number || l.g.dets.has(l.low(k)) || l.g.preps.has(l.low(k)))) {
+			break
+		}
+		if n > i && l.g.dets.has(l.low(k)) && !l.is(k, "des", "der") {
+			break // the next noun phrase: "haben Polizei | die Männer"
+		}
+	}
+	return n
+}
+
+var deAux = words("ist sind war waren hat haben hatte hatten sei seien habe werde wird werden wurde wurden soll sollen sollte kann könne könnte muss müsse darf will bleibt gibt geht steht liegt")
+
+// measures are nouns by which something is measured and that say nothing.
+var measures = words(`cas besoin besoins âge âges niveau niveaux juridictions régions région saison saisons jours modèle modèles critère critères règle règles calendrier barème modalités humeur
+ taille poids usage disponibilités revenus revenu quartiers heures goûts moyens type types age season size need needs schedule rules`)
+
+// source finds "selon X" anywhere in a sentence.
+func (l *line) source(from, end int) attribution {
+	for i := from; i < end; i++ {
+		if l.toks[i].kind != word {
+			continue
+		}
+		if at := l.sourceAt(i, end); at.ok {
+			return at
+		}
+	}
+	return attribution{}
+}
+
+// readIn reads "peut-on lire dans le communiqué", "lit-on", "indique le texte".
+func (l *line) readIn(i, end int) attribution {
+	if l.lang == "fr" {
+		j := -1
+		switch {
+		case l.is(i, "peut", "pouvait", "pourra") && l.is(i+1, "on") && l.is(i+2, "lire", "entendre", "y"):
+			j = i + 3
+		case l.is(i, "lit", "lisait", "entend", "apprend") && l.is(i+1, "on"):
+			j = i + 2
+		case l.is(i, "est") && l.is(i+1, "il") && l.isWord(i+2) && strings.HasSuffix(l.low(i+2), "it") || l.is(i, "est") && l.is(i+1, "il") && (strings.HasSuffix(l.low(i+2), "é")):
+			j = i + 3
+		}
+		if j > 0 {
+			for k := j; k < min(end, j+3); k++ {
+				if l.is(k, "dans", "sur", "à", "au") {
+					if n := l.nounForward(k+1, end); n > k+1 {
+						return attribution{speaker: span{k + 1, n}, cue: span{i, j}, ok: true, strong: true}
+					}
+				}
+			}
+			return attribution{cue: span{i, j}, ok: true, strong: true}
+		}
+	}
+	return attribution{}
+}

@@ -1,0 +1,147 @@
+package quote
+
+import (
+	"recoupe/internal/story"
+)
+
+// headed reads a headline that begins with who says it: "Whitmore: Harbour
+// will not close", "Poll: …". A place or a subject before the colon says nothing.
+func (r *reader) headed(b *block, l *line, from, end int) (reported, bool) {
+	if from != 0 || &r.blocks[0] != b && b.kind != story.Title || l.g.dets.has(l.low(from)) {
+		return reported{}, false
+	}
+	for k := from + 1; k < min(end, from+5); k++ {
+		if !l.is(k, ":") {
+			continue
+		}
+		s := span{from, k}
+		if end-k < 5 || l.isQuote(k+1) || l.hasVerb(s) || l.is(k-1, ",") {
+			return reported{}, false
+		}
+		last := l.low(k - 1)
+		if l.lang == "fr" && !sayers.has(last) {
+			return reported{}, false // "Grève : la direction promet …" names what it is about
+		}
+		p := r.nameIn(l, s)
+		if p >= 0 && (r.cast.people[p].hasRole || r.cast.people[p].gender != story.GenderUnknown) || sayers.has(last) || isRole(r.lang, last) && s.to-s.from <= 3 {
+			return reported{span{k + 1, end}, attribution{speaker: s, cue: span{k, k + 1}, ok: true}}, true
+		}
+		return reported{}, false
+	}
+	return reported{}, false
+}
+
+// sayers are what may stand before a headline's colon and say what follows.
+var sayers = words("poll survey study report police officials experts sources source minister prosecutors scientists sondage étude rapport police experts parquet umfrage studie bericht polizei encuesta estudio informe")
+
+// sourced reads "selon X, …" and "…, selon X".
+func (l *line) sourced(from, end int) []reported {
+	var out []reported
+	start := from
+	for i := from; i < end; i++ {
+		if l.toks[i].kind != word {
+			continue
+		}
+		if rep, ok := l.viewOf(from, i, end); ok {
+			out = append(out, rep)
+			return out
+		}
+		at := l.sourceAt(i, end)
+		if !at.ok {
+			continue
+		}
+		stop := max(at.speaker.to, at.cue.to)
+		leads := i > start && l.is(i-1, ";", ":") || i > start+2 && (l.g.subs.has(l.low(i-1)) || l.is(i-1, ",") && (l.g.that.has(l.low(i-2)) || l.is(i-2, "which", "where", "and", "but", "et", "mais", "où", "laquelle", "lequel", "lesquels", "lesquelles"))) || i == start || i == start+1 && !l.wordsBetween(start, i) || l.and(i-1) && i-start <= 2
+		switch {
+		case leads && stop < end:
+			// what qualifies the source ends at its comma: "selon le modèle émis par X, …"
+			if !l.is(stop, ",") {
+				for k := stop; k < min(end, stop+14); k++ {
+					if l.is(k, ",") {
+						stop = k
+						break
+					}
+				}
+			}
+			stop = l.pastApposition(stop, end)
+			to := end
+			for k := stop; k < end; k++ {
+				if l.is(k, ";") {
+					to = k
+					break
+				}
+			}
+			out = append(out, reported{span{stop, to}, at})
+			return out
+		case !leads:
+			c := start
+			for k := i - 1; k > start; k-- {
+				if l.is(k, ";", ":") {
+					c = k + 1
+					break
+				}
+			}
+			to := i
+			if l.is(i-1, ",") && l.is(stop, ",") && i-start <= 6 {
+				// "Les travaux, selon X, dureront": the sentence around it
+				out = append(out, reported{span{start, end}, at})
+				return out
+			}
+			if l.is(i, "auprès", "de") { // "…, a-t-on appris auprès de X"
+				for k := i - 1; k > c; k-- {
+					if l.is(k, ",") {
+						to = k
+						break
+					}
+				}
+			}
+			// ", dont les comptes auraient été …, selon X": the clause that hangs on it
+			for k := i - 2; k > c; k-- {
+				if l.is(k, ",") {
+					if l.is(k+1, "dont", "qui", "où", "who", "which") {
+						c = k + 1
+					}
+					break
+				}
+			}
+			// "…, par quelque 150 personnes selon X, 80 selon Y": the figure alone
+			if i-c > 12 && !l.is(i-1, ",") {
+				for k := i - 1; k > max(c, i-5); k-- {
+					if l.toks[k].kind == number {
+						c = k
+						if l.is(k-1, "quelque", "environ", "près", "some", "about", "around") {
+							c--
+						}
+						break
+					}
+				}
+			}
+			out = append(out, reported{span{c, to}, at})
+			start = stop
+		}
+		i = stop - 1
+	}
+	return out
+}
+
+// pastApposition returns where the comma stands that ends what is said of a
+// source named before the one at i: "according to Roy, who runs the port, …".
+func (l *line) pastApposition(i, end int) int {
+	if !l.is(i, ",") || !l.is(i+1, "who", "qui", "que", "qu'", "dont", "which", "a", "an", "un", "une") && !l.isRoleAt(i+1) {
+		return i
+	}
+	for k := i + 2; k < min(end-3, i+18); k++ {
+		switch {
+		case l.is(k, ","):
+			if s := (span{i + 1, k}); l.is(i+1, "who", "qui", "que", "qu'", "dont", "which") || l.roleIn(s) || !l.auxIn(i+1, k) {
+				return k
+			}
+			return i
+		case !l.isWord(k) && !l.isQuote(k):
+			return i
+		}
+	}
+	return i
+}
+
+func (l *line) and(i int) bool { return i >= 0 && i < len(l.toks) && l.g.and.has(l.low(i)) }
