@@ -10,21 +10,32 @@ import (
 // under the other, each with its record. Any other document is returned as it
 // is.
 func exports(d Document) []Document {
-	var ends []int
+	var starts, ends []int
 	for i, p := range d.Pieces {
-		line := strings.TrimSpace(p.Of(d.Text))
-		if strings.EqualFold(line, "End of Document") || strings.EqualFold(line, "Fin du document") || factivaEnd(line) {
+		switch line := strings.TrimSpace(p.Of(d.Text)); {
+		case len(line) > 60:
+		case strings.EqualFold(line, "End of Document"), strings.EqualFold(line, "Fin du document"), factivaEnd(line):
 			ends = append(ends, i)
+		case documentOf(line):
+			starts = append(starts, i)
 		}
 	}
 	if len(ends) == 0 {
-		return []Document{d}
+		if len(starts) < 2 {
+			return []Document{d}
+		}
+		for _, next := range starts[1:] {
+			ends = append(ends, next-1)
+		}
+		ends = append(ends, len(d.Pieces)-1)
 	}
 	var docs []Document
 	from := d.cover(ends[0])
 	for _, end := range ends {
 		if part, ok := d.cut(from, end+1); ok && len(docs) < maxDocs {
-			part.databaseRecord()
+			if !part.fields() {
+				part.databaseRecord()
+			}
 			docs = append(docs, part)
 		}
 		from = end + 1
@@ -33,6 +44,19 @@ func exports(d Document) []Document {
 		return []Document{d}
 	}
 	return numbered(docs)
+}
+
+// documentOf reports whether a line numbers an article among those of a file of
+// LexisNexis: "2 of 100 DOCUMENTS".
+func documentOf(line string) bool {
+	f := strings.Fields(strings.ToLower(line))
+	if len(f) != 4 {
+		return false
+	}
+	if f[0] == "document" || f[0] == "dokument" { // Document 2 de 100
+		return digits(f[1]) && digits(f[3]) && (f[2] == "de" || f[2] == "of" || f[2] == "von" || f[2] == "sur")
+	}
+	return digits(f[0]) && digits(f[2]) && f[1] == "of" && (f[3] == "documents" || f[3] == "document")
 }
 
 // cover returns the first piece after the cover page that a database puts
@@ -53,7 +77,7 @@ func (d *Document) cover(end int) int {
 // factivaEnd reports whether a line is the number that closes an article of
 // Factiva: "Document LEMON00020260312em3c0008x".
 func factivaEnd(line string) bool {
-	id, ok := strings.CutPrefix(line, "Document ")
+	id, ok := strings.CutPrefix(strings.TrimSpace(strings.TrimPrefix(line, "AN ")), "Document ")
 	if !ok || len(id) < 18 || len(id) > 40 || strings.Contains(id, " ") {
 		return false
 	}
@@ -105,6 +129,8 @@ func (d *Document) databaseRecord() {
 		switch {
 		case low == "body" || low == "texte" || low == "corps":
 			p.Role, body = Record, i
+		case documentOf(line):
+			p.Role = Record
 		case lengthLine(low):
 			p.Role = Record
 			if words < 0 {
@@ -131,7 +157,10 @@ func (d *Document) databaseRecord() {
 // databaseHead reads title, outlet and date off the short lines above the text.
 func (d *Document) databaseHead(until int) {
 	put := func(key, v string) { d.Data = add(d.Data, key, v, story.OriginData) }
-	seen := 0
+	seen, titled := 0, 1 // the line that is the title
+	if documentOf(strings.TrimSpace(d.Pieces[0].Of(d.Text))) {
+		titled = 3 // LexisNexis has the newspaper and the day above it
+	}
 	for i := 0; i < len(d.Pieces) && i <= max(until, 0); i++ {
 		p := &d.Pieces[i]
 		line := strings.TrimSpace(p.Of(d.Text))
@@ -140,7 +169,7 @@ func (d *Document) databaseHead(until int) {
 		}
 		seen++
 		switch {
-		case seen == 1:
+		case seen == titled:
 			put("title", line)
 		case bareDate(line) != "":
 			put("published", bareDate(line))
@@ -155,47 +184,12 @@ func (d *Document) databaseHead(until int) {
 // lengthLine reports whether a line tells how long an article is: "523 words",
 // "Length: 523 words".
 func lengthLine(low string) bool {
-	low = strings.TrimPrefix(strings.TrimPrefix(low, "length: "), "longueur : ")
-	n, unit, ok := strings.Cut(low, " ")
-	return ok && digits(strings.ReplaceAll(n, ",", "")) && (unit == "words" || unit == "mots" || unit == "wörter" || unit == "palabras" || unit == "parole")
-}
-
-// bareDate returns the date that a line starts with, as databases write it:
-// "12 March 2026", "March 12, 2026 Thursday", "12 mars 2026". "" if it does not.
-func bareDate(line string) string {
-	f := strings.FieldsFunc(line, func(r rune) bool { return r == ' ' || r == ',' || r == '.' || r == '\u00a0' })
-	if len(f) < 3 || len(f) > 8 {
-		return ""
-	}
-	at := 0
-	for at+3 < len(f) && !digits(f[at]) && month(f[at]) == 0 { // a day of the week
-		at++
-	}
-	if at+2 >= len(f) {
-		return ""
-	}
-	day, mon, year := f[at], f[at+1], f[at+2]
-	if month(day) > 0 {
-		day, mon = mon, day
-	}
-	day = strings.TrimSuffix(day, "er")
-	m := month(mon)
-	if m == 0 || !digits(day) || len(day) > 2 || len(year) != 4 || !digits(year) {
-		return ""
-	}
-	return ISO(year + "-" + twoDigits(itoa(m)) + "-" + twoDigits(day))
-}
-
-// month returns the number of a month named in French or English, 0 for any
-// other word.
-func month(w string) int {
-	w = strings.ToLower(w)
-	for i, names := range []string{"january janvier jan", "february février fevrier feb", "march mars mar", "april avril apr", "may mai", "june juin jun", "july juillet jul", "august août aout aug", "september septembre sep", "october octobre oct", "november novembre nov", "december décembre decembre dec"} {
-		for n := range strings.FieldsSeq(names) {
-			if n == w {
-				return i + 1
-			}
+	if label, rest, ok := strings.Cut(low, ":"); ok {
+		switch strings.TrimSpace(label) {
+		case "length", "longueur", "lnge", "länge", "longitud", "lunghezza":
+			low = strings.TrimSpace(rest)
 		}
 	}
-	return 0
+	n, unit, ok := strings.Cut(low, " ")
+	return ok && digits(strings.ReplaceAll(n, ",", "")) && (unit == "words" || unit == "mots" || unit == "wörter" || unit == "palabras" || unit == "parole")
 }
