@@ -186,102 +186,130 @@ func stamps(folded string) []stamp {
 
 var joiner = wordSet{listed: "a|at|um|alle|ore|om|as|,|-|.|kl|:|h|las|/|(|le|vers"}
 
+// tokenAt returns token i, one that is nothing where there is none.
+func tokenAt(t []token, i int) token {
+	if i < len(t) {
+		return t[i]
+	}
+	return token{number: -1}
+}
+
+// yearAt returns the year at token i, 0 if it is none.
+func yearAt(t []token, i int) int {
+	if x := tokenAt(t, i); len(x.s) == 4 && x.number >= 1900 && x.number < 2100 {
+		return x.number
+	}
+	return 0
+}
+
 // dateAt returns the date that starts at token i and how many tokens it takes.
 func dateAt(t []token, i int) (stamp, int) {
-	at := func(j int) token {
-		if j < len(t) {
-			return t[j]
-		}
-		return token{number: -1}
-	}
-	a := at(i)
-	if a.number >= 0 {
-		// 2026-03-12, 2026/03/12
-		if len(a.s) == 4 && a.number >= 1900 && a.number < 2100 {
-			if m := at(i + 1).s; (m == "-" || m == "/" || m == ".") && at(i+3).s == m {
-				if s, ok := dated(a.number, at(i+2).number, at(i+4).number); ok {
-					n := 5
-					if at(i+5).s == "t" {
-						n = 6
-					}
-					return s, n
-				}
-			}
-			return stamp{}, 0
-		}
-		if len(a.s) > 2 || a.number < 1 || a.number > 31 || i > 0 && a.glued && (t[i-1].s == "." || t[i-1].s == "," || t[i-1].s == ":") {
-			return stamp{}, 0
-		}
-		// 18/04/2018, 18.04.2018, 18-04-18
-		if m := at(i + 1).s; (m == "/" || m == "." || m == "-") && at(i+1).glued && at(i+2).number >= 0 && at(i+3).s == m && at(i+4).number >= 0 {
-			y := at(i + 4).number
-			if len(at(i+4).s) == 2 {
-				y += 2000
-			}
-			d, mo := a.number, at(i+2).number
-			if mo > 12 && d <= 12 {
-				d, mo = mo, d
-			}
-			if s, ok := dated(y, mo, d); ok {
-				return s, 5
-			}
-			return stamp{}, 0
-		}
-		// 12 mars 2026, 1er avril, 14. März, 17 de octubre de 2025, 16th November 2025
-		j := i + 1
-		switch at(j).s {
-		case "er", "st", "nd", "rd", "th", ".", "e":
-			j++
-		}
-		if at(j).s == "de" || at(j).s == "of" || at(j).s == "-" || at(j).s == "." {
-			j++
-		}
-		mo := monthNames()[at(j).s]
-		if mo == 0 {
-			return stamp{}, 0
-		}
-		j++
-		for at(j).s == "." || at(j).s == "," || at(j).s == "de" || at(j).s == "del" || at(j).s == "-" {
-			j++
-		}
-		y := 0
-		if n := at(j).number; len(at(j).s) == 4 && n >= 1900 && n < 2100 {
-			y = n
-			j++
-		} else {
-			j = min(j, i+3)
-		}
-		if s, ok := dated(y, mo, a.number); ok {
-			return s, j - i
-		}
+	switch a := tokenAt(t, i); {
+	case a.number < 0:
+		return monthFirst(t, i)
+	case yearAt(t, i) > 0:
+		return yearFirst(t, i)
+	case len(a.s) > 2 || a.number < 1 || a.number > 31 || i > 0 && a.glued && (t[i-1].s == "." || t[i-1].s == "," || t[i-1].s == ":"):
 		return stamp{}, 0
 	}
-	// March 12, 2026; Nov. 16th 2025; Oct 16 2025
-	if mo := monthNames()[a.s]; mo > 0 {
-		j := i + 1
-		if at(j).s == "." {
-			j++
-		}
-		d := at(j).number
-		if d < 1 || d > 31 || len(at(j).s) > 2 {
-			return stamp{}, 0
-		}
+	if m := tokenAt(t, i+1); (m.s == "/" || m.s == "." || m.s == "-") && m.glued && tokenAt(t, i+2).number >= 0 && tokenAt(t, i+3).s == m.s && tokenAt(t, i+4).number >= 0 {
+		return inFigures(t, i)
+	}
+	return dayFirst(t, i)
+}
+
+// yearFirst reads 2026-03-12, 2026/03/12.
+func yearFirst(t []token, i int) (stamp, int) {
+	m := tokenAt(t, i+1).s
+	if m != "-" && m != "/" && m != "." || tokenAt(t, i+3).s != m {
+		return stamp{}, 0
+	}
+	s, ok := dated(yearAt(t, i), tokenAt(t, i+2).number, tokenAt(t, i+4).number)
+	switch {
+	case !ok:
+		return stamp{}, 0
+	case tokenAt(t, i+5).s == "t":
+		return s, 6
+	}
+	return s, 5
+}
+
+// inFigures reads 18/04/2018, 18.04.2018, 18-04-18.
+func inFigures(t []token, i int) (stamp, int) {
+	d, m, y := t[i].number, t[i+2].number, t[i+4].number
+	if len(t[i+4].s) == 2 {
+		y += 2000
+	}
+	if m > 12 && d <= 12 {
+		d, m = m, d
+	}
+	if s, ok := dated(y, m, d); ok {
+		return s, 5
+	}
+	return stamp{}, 0
+}
+
+// dayFirst reads 12 mars 2026, 1er avril, 14. März, 17 de octubre de 2025, 16th
+// November 2025.
+func dayFirst(t []token, i int) (stamp, int) {
+	at := func(j int) string { return tokenAt(t, j).s }
+	j := i + 1
+	switch at(j) {
+	case "er", "st", "nd", "rd", "th", ".", "e":
 		j++
-		switch at(j).s {
-		case "st", "nd", "rd", "th":
-			j++
-		}
-		y := 0
-		k := j
-		if at(k).s == "," {
-			k++
-		}
-		if n := at(k).number; len(at(k).s) == 4 && n >= 1900 && n < 2100 {
-			y, j = n, k+1
-		}
-		if s, ok := dated(y, mo, d); ok && (y > 0 || len(a.s) > 3) {
-			return s, j - i
-		}
+	}
+	if at(j) == "de" || at(j) == "of" || at(j) == "-" || at(j) == "." {
+		j++
+	}
+	m := monthNames()[at(j)]
+	if m == 0 {
+		return stamp{}, 0
+	}
+	j++
+	for at(j) == "." || at(j) == "," || at(j) == "de" || at(j) == "del" || at(j) == "-" {
+		j++
+	}
+	y := yearAt(t, j)
+	if y > 0 {
+		j++
+	} else {
+		j = min(j, i+3)
+	}
+	if s, ok := dated(y, m, t[i].number); ok {
+		return s, j - i
+	}
+	return stamp{}, 0
+}
+
+// monthFirst reads March 12, 2026; Nov. 16th 2025; Oct 16 2025.
+func monthFirst(t []token, i int) (stamp, int) {
+	m := monthNames()[tokenAt(t, i).s]
+	if m == 0 {
+		return stamp{}, 0
+	}
+	j := i + 1
+	if tokenAt(t, j).s == "." {
+		j++
+	}
+	d := tokenAt(t, j)
+	if d.number < 1 || d.number > 31 || len(d.s) > 2 {
+		return stamp{}, 0
+	}
+	j++
+	switch tokenAt(t, j).s {
+	case "st", "nd", "rd", "th":
+		j++
+	}
+	k := j
+	if tokenAt(t, k).s == "," {
+		k++
+	}
+	y := yearAt(t, k)
+	if y > 0 {
+		j = k + 1
+	}
+	if s, ok := dated(y, m, d.number); ok && (y > 0 || len(t[i].s) > 3) {
+		return s, j - i
 	}
 	return stamp{}, 0
 }

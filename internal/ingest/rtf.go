@@ -18,147 +18,171 @@ type group struct {
 	unicode int // bytes that stand for a \u character in older readers
 }
 
+// rtfReader reads a Rich Text file.
+type rtfReader struct {
+	w     writer
+	data  []byte
+	at    int
+	page  *charmap.Charmap
+	stack []group
+	pass  int  // bytes of text still to be passed over after \u
+	high  rune // the first half of a letter written in two
+}
+
 // readRTF reads a Rich Text file.
 func readRTF(name string, data []byte, _ int) ([]Document, error) {
-	w := writer{d: &Document{File: name, Format: "rtf"}, next: Piece{Element: -1}}
-	page := charmap.Windows1252
-	stack := []group{{unicode: 1}}
-	skip := 0 // bytes of text still to be passed over after \u
-	high := rune(0)
-	put := func(s string) {
-		if g := stack[len(stack)-1]; !g.skip && w.buf.Len() < maxSize {
-			w.buf.WriteString(s)
-			if g.bold {
-				w.next.Bold += len(s)
-			}
-		}
+	r := rtfReader{
+		w: writer{d: &Document{File: name, Format: "rtf"}, next: Piece{Element: -1}}, data: data,
+		page: charmap.Windows1252, stack: []group{{unicode: 1}},
 	}
-	for i := 0; i < len(data); {
-		c := data[i]
-		i++
+	for r.at < len(data) {
+		c := data[r.at]
+		r.at++
 		switch c {
 		case '{':
-			if len(stack) > 1000 {
+			if len(r.stack) > 1000 {
 				return nil, because("damaged", "RTF")
 			}
-			stack = append(stack, stack[len(stack)-1])
+			r.stack = append(r.stack, r.stack[len(r.stack)-1])
 		case '}':
-			if len(stack) > 1 {
-				stack = stack[:len(stack)-1]
+			if len(r.stack) > 1 {
+				r.stack = r.stack[:len(r.stack)-1]
 			}
 		case '\r', '\n':
 		case '\\':
-			if i >= len(data) {
-				break
-			}
-			g := &stack[len(stack)-1]
-			switch c := data[i]; {
-			case c == '\'':
-				if i+2 < len(data) {
-					b := hex(data[i+1])<<4 | hex(data[i+2])
-					i += 3
-					if skip > 0 {
-						skip--
-					} else {
-						put(string(page.DecodeByte(b)))
-					}
-				} else {
-					i = len(data)
-				}
-			case c == '*':
-				g.skip = true
-				i++
-			case c == '~':
-				put("\u00a0")
-				i++
-			case c == '_':
-				put("-")
-				i++
-			case c == '\r' || c == '\n':
-				if !g.skip {
-					w.flush()
-				}
-				i++
-			case !asciiLetter(c):
-				if c == '\\' || c == '{' || c == '}' {
-					put(string(rune(c)))
-				}
-				i++
-			default:
-				j := i
-				for j < len(data) && asciiLetter(data[j]) && j-i < 32 {
-					j++
-				}
-				word := string(data[i:j])
-				k := j
-				if k < len(data) && data[k] == '-' {
-					k++
-				}
-				n, has := 0, false
-				for k < len(data) && data[k] >= '0' && data[k] <= '9' && k-j < 10 {
-					n = n*10 + int(data[k]-'0')
-					has = true
-					k++
-				}
-				if !has {
-					k = j
-				} else if data[j] == '-' {
-					n = -n
-				}
-				if k < len(data) && data[k] == ' ' {
-					k++
-				}
-				i = k
-				if word == "bin" && has && n > 0 {
-					i = min(len(data), i+n)
-					break
-				}
-				if word == "u" {
-					r := rune(uint16(n))
-					skip = g.unicode
-					switch {
-					case utf16.IsSurrogate(r) && high == 0:
-						high = r
-					case high != 0:
-						put(string(utf16.DecodeRune(high, r)))
-						high = 0
-					default:
-						put(string(r))
-					}
-					break
-				}
-				if word == "ansicpg" {
-					if m := charmaps("windows-" + itoa(max(0, n))); m != nil {
-						page = m
-					}
-					break
-				}
-				rtfWord(&w, g, word, n, has, put)
+			if r.at < len(data) {
+				r.control()
 			}
 		default:
-			if skip > 0 {
-				skip--
-				break
-			}
-			// A run of plain characters.
-			j := i
-			for j < len(data) && data[j] >= ' ' && data[j] < 0x80 && data[j] != '\\' && data[j] != '{' && data[j] != '}' {
-				j++
-			}
-			if c < 0x80 {
-				put(string(data[i-1 : j]))
-			} else {
-				put(string(page.DecodeByte(c)))
-				j = i
-			}
-			i = j
+			r.text(c)
 		}
 	}
-	d := w.done()
+	d := r.w.done()
 	if len(d.Pieces) == 0 {
 		return nil, because("noText")
 	}
 	return exports(d), nil
+}
+
+// group returns the group that is open.
+func (r *rtfReader) group() *group { return &r.stack[len(r.stack)-1] }
+
+// put adds words to the text.
+func (r *rtfReader) put(s string) {
+	if g := r.group(); !g.skip && r.w.buf.Len() < maxSize {
+		r.w.buf.WriteString(s)
+		if g.bold {
+			r.w.next.Bold += len(s)
+		}
+	}
+}
+
+// text reads a character, and those after it that are as plain.
+func (r *rtfReader) text(c byte) {
+	if r.pass > 0 {
+		r.pass--
+		return
+	}
+	if c >= 0x80 {
+		r.put(string(r.page.DecodeByte(c)))
+		return
+	}
+	from := r.at - 1
+	for r.at < len(r.data) && r.data[r.at] >= ' ' && r.data[r.at] < 0x80 && r.data[r.at] != '\\' && r.data[r.at] != '{' && r.data[r.at] != '}' {
+		r.at++
+	}
+	r.put(string(r.data[from:r.at]))
+}
+
+// control reads what follows a backslash.
+func (r *rtfReader) control() {
+	switch c := r.data[r.at]; {
+	case c == '\'':
+		if r.at+2 >= len(r.data) {
+			r.at = len(r.data)
+			return
+		}
+		b := hex(r.data[r.at+1])<<4 | hex(r.data[r.at+2])
+		r.at += 3
+		if r.pass > 0 {
+			r.pass--
+		} else {
+			r.put(string(r.page.DecodeByte(b)))
+		}
+		return
+	case c == '*':
+		r.group().skip = true
+	case c == '~':
+		r.put("\u00a0")
+	case c == '_':
+		r.put("-")
+	case c == '\r' || c == '\n':
+		if !r.group().skip {
+			r.w.flush()
+		}
+	case c == '\\' || c == '{' || c == '}':
+		r.put(string(rune(c)))
+	case asciiLetter(c):
+		r.word()
+		return
+	}
+	r.at++
+}
+
+// word reads a control word, its number and the space that ends it.
+func (r *rtfReader) word() {
+	from := r.at
+	for r.at < len(r.data) && asciiLetter(r.data[r.at]) && r.at-from < 32 {
+		r.at++
+	}
+	word := string(r.data[from:r.at])
+	k, n, has, minus := r.at, 0, false, false
+	if k < len(r.data) && r.data[k] == '-' {
+		minus = true
+		k++
+	}
+	for start := k; k < len(r.data) && r.data[k] >= '0' && r.data[k] <= '9' && k-start < 10; k++ {
+		n = n*10 + int(r.data[k]-'0')
+		has = true
+	}
+	if has {
+		r.at = k
+	}
+	if minus {
+		n = -n
+	}
+	if r.at < len(r.data) && r.data[r.at] == ' ' {
+		r.at++
+	}
+	switch word {
+	case "bin":
+		if has && n > 0 {
+			r.at = min(len(r.data), r.at+n)
+		}
+	case "u":
+		r.unicode(rune(uint16(n)))
+	case "ansicpg":
+		if m := charmaps("windows-" + itoa(max(0, n))); m != nil {
+			r.page = m
+		}
+	default:
+		rtfWord(&r.w, r.group(), word, n, has, r.put)
+	}
+}
+
+// unicode adds a letter that is given by its number, and has the bytes passed
+// over that stand for it in older readers.
+func (r *rtfReader) unicode(c rune) {
+	r.pass = r.group().unicode
+	switch {
+	case utf16.IsSurrogate(c) && r.high == 0:
+		r.high = c
+	case r.high != 0:
+		r.put(string(utf16.DecodeRune(r.high, c)))
+		r.high = 0
+	default:
+		r.put(string(c))
+	}
 }
 
 // rtfWord acts on a control word.
