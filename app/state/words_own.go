@@ -12,7 +12,9 @@ import (
 
 const (
 	ownInCell   = 6 // words of its own shown of an article
-	ownAtLeast  = 5 // letters of such a word
+	ownAtLeast  = 7 // letters of such a word: little words are shorter, mostly
+	ownName     = 4 // letters of a name
+	stumpLength = 5 // letters that forms of one word share at least
 	ownArticles = 2 // of one language at least: else there is nobody to differ from
 )
 
@@ -76,7 +78,13 @@ func (s *Story) wordsOf(article int) []ownForm {
 		line := sentence.Of(a.Text)
 		for k, w := range tokens(line) {
 			word := w.Of(line)
-			if utf8.RuneCountInString(word) < ownAtLeast || strings.ContainsFunc(word, unicode.IsDigit) {
+			first, _ := utf8.DecodeRuneInString(word)
+			name := unicode.IsUpper(first) && k > 0
+			least := ownAtLeast
+			if name {
+				least = ownName
+			}
+			if utf8.RuneCountInString(word) < least || strings.ContainsFunc(word, unicode.IsDigit) {
 				continue
 			}
 			stem := stump(wordKey(word))
@@ -88,8 +96,7 @@ func (s *Story) wordsOf(article int) []ownForm {
 					stem: stem})
 			}
 			out[i].Times++
-			first, _ := utf8.DecodeRuneInString(word)
-			out[i].name = out[i].name || unicode.IsUpper(first) && k > 0
+			out[i].name = out[i].name || name
 		}
 	}
 	return out
@@ -99,7 +106,7 @@ func (s *Story) wordsOf(article int) []ownForm {
 // takes more words for one than a stem would, which only leaves some out.
 func stump(key string) string {
 	letters := utf8.RuneCountInString(key)
-	keep := max(ownAtLeast, letters-3)
+	keep := max(stumpLength, letters-3)
 	for i := range key {
 		if keep == 0 {
 			return key[:i]

@@ -116,13 +116,13 @@ func TestWordsOfOnesOwn(t *testing.T) {
 	a := opened()
 	_, ok := a.OwnRow()
 	assert.False(t, ok, "no word twice, and no name")
-	for i, words := range []string{"Le pont de Lenne rouvre. Un tablier, des tabliers.", "Le pont rouvre, dit Orval. Ouvert, ouvertes."} {
+	for i, words := range []string{"Le pont de Lenne rouvre. Un tablier, des tabliers.", "Le pont rouvre, dit Orval. Ouverture, ouvertures."} {
 		a.Story.Articles[i] = article(a.Story.Articles[i].ID, "", "", "e1", words)
 	}
 	a.Story.own = nil
 	row, ok := a.OwnRow()
 	require.True(t, ok)
-	assert.Equal(t, "Mots les plus propres: tablier×2, Lenne | Ouvert×2, Orval |  | ", written(row))
+	assert.Equal(t, "Mots les plus propres: tablier×2, Lenne | Ouverture×2, Orval |  | ", written(row))
 	a.Story.Articles[1].Language = "en"
 	a.Story.own = nil
 	row, _ = a.OwnRow()
