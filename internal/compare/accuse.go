@@ -24,6 +24,30 @@ func accuses(w *claim.Word) bool {
 // Between the word and whom it is aimed at stand no more bytes than this.
 const nearTarget = 36
 
+// accusation reports whether a claim of article a tells an accusation of
+// somebody or something it names, be it outside or inside a quote.
+func (w *work) accusation(a int, c *claim.Claim) bool {
+	if c.Negated || c.Certainty == claim.Question {
+		return false
+	}
+	for i := range c.Words {
+		if accuses(&c.Words[i]) && aim(w.Articles[a].Text, &c.Words[i]) != nowhere {
+			return true
+		}
+	}
+	return false
+}
+
+// promising are the concepts of giving one's word.
+var promising = sync.OnceValue(func() []lexicon.Concept { return concepts("promise", "pledge", "vow") })
+
+// pledges reports whether a claim tells that somebody gives their word.
+func pledges(c *claim.Claim) bool {
+	return !c.Negated && slices.ContainsFunc(c.Words, func(x claim.Word) bool {
+		return slices.ContainsFunc(x.Concepts, func(m claim.Concept) bool { return !m.Weak && slices.Contains(promising(), m.ID) })
+	})
+}
+
 // aimed says where whoever is accused stands.
 type aimed uint8
 

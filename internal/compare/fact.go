@@ -130,13 +130,13 @@ func (w *work) weight(i int) float64 {
 
 // kind says what a fact is about, by what most of its cells hold.
 func (w *work) kind(i int) story.FactKind {
-	n, quoted, numbers, times, names, said, conditional := 0, 0, 0, 0, 0, 0, 0
+	n, quoted, numbers, times, names, said, conditional, pledged, accused := 0, 0, 0, 0, 0, 0, 0, 0, 0
 	for a, c := range w.rows[i].Cells {
 		if !c.Told {
 			continue
 		}
 		n++
-		q, num, tim, nam, att := false, false, false, false, false
+		q, num, tim, nam, att, pledge, accusation := false, false, false, false, false, false, false
 		for _, k := range c.Claims {
 			cl := &w.claims[a][k]
 			q = q || cl.Quote >= 0 && w.Articles[a].Quotes[cl.Quote].Kind != story.Indirect
@@ -144,6 +144,8 @@ func (w *work) kind(i int) story.FactKind {
 			num = num || len(cl.Quantities) > 0
 			tim = tim || len(cl.Times) > 0
 			nam = nam || len(cl.Mentions) > 1
+			pledge = pledge || pledges(cl)
+			accusation = accusation || w.accusation(a, cl)
 			if cl.Certainty == claim.Conditional {
 				conditional++
 			}
@@ -158,6 +160,8 @@ func (w *work) kind(i int) story.FactKind {
 		count(tim, &times)
 		count(nam, &names)
 		count(att, &said)
+		count(pledge, &pledged)
+		count(accusation, &accused)
 	}
 	half := (n + 1) / 2
 	switch {
@@ -165,6 +169,10 @@ func (w *work) kind(i int) story.FactKind {
 		return story.QuoteFact
 	case w.past(i):
 		return story.BackgroundFact
+	case accused*2 > n:
+		return story.AccusationFact
+	case pledged*2 > n:
+		return story.PledgeFact
 	case numbers*2 > n:
 		return story.NumberFact
 	case said*2 > n:

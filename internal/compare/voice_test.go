@@ -60,3 +60,24 @@ func TestWhoIsAccusedAndNotHeard(t *testing.T) {
 		assert.Equal(t, row.want, got, row.sentence)
 	}
 }
+
+func TestPledgesAndAccusations(t *testing.T) {
+	for _, row := range []struct {
+		sentence string
+		want     story.FactKind
+	}{
+		{"The mayor promised to reopen the depot before the summer.", story.PledgeFact},
+		{"The drivers' union accused the city council of hiding the report.", story.AccusationFact},
+		{"The city council sold the depot to the bus company.", story.EventFact},
+	} {
+		const before = "The depot of Ostrey\n\n12 March 2026\n\nThe tram depot of Ostrey was flooded when the river Tarlewater rose. "
+		c := engine.Compare(read(t, before+row.sentence, before+row.sentence+" The drivers want their jobs back."), quiet)
+		got := story.OtherFact
+		for _, f := range c.Facts {
+			if f.Statement+"." == row.sentence {
+				got = f.Kind
+			}
+		}
+		assert.Equal(t, row.want, got, row.sentence)
+	}
+}
