@@ -1,10 +1,13 @@
 package utterance
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/story"
 )
 
 // One pledge told by a verb, a noun, a negation, a group of firms or its text.
@@ -17,6 +20,43 @@ func TestPledges(t *testing.T) {
 		us := Group(articles(c[0], c[1]))
 		require.Len(t, us, 1, c[0])
 		assert.Len(t, us[0].Members, 2)
+	}
+}
+
+// A list, and a quote of two sentences, render as many utterances as others
+// give of them.
+func TestSeveral(t *testing.T) {
+	for _, c := range []string{
+		"fr: Les signataires promettent un renforcement des digues, l'absence de coupes dans les effectifs de secours et la création d'un fonds d'urgence. | fr: « Nous ne ferons aucune coupe dans les effectifs de secours », disent les signataires. | fr: Les signataires s'engagent à créer un fonds d'urgence pour les pêcheurs.",
+		"fr: « Nous avons commis une erreur grave. Les bouées ont été retirées neuf jours trop tôt », a dit Luc Armandie. | fr: « Une erreur grave », a reconnu Luc Armandie. | fr: « Neuf jours trop tôt », admet Luc Armandie.",
+		"en: “We made a grave mistake. The buoys were lifted nine days too early,” said Clara Whitmore. | en: “A grave mistake,” said Clara Whitmore. | en: “Nine days too early,” Clara Whitmore said.",
+	} {
+		us := Group(articles(strings.Split(c, " | ")...))
+		require.Len(t, us, 2, c)
+		for _, u := range us {
+			assert.Len(t, u.Members, 2)
+			assert.Equal(t, 0, u.Members[0].Article, "the whole stands in both")
+		}
+	}
+}
+
+// One article says two things, however alike they sound, unless it repeats its words.
+func TestOneArticle(t *testing.T) {
+	assert.Empty(t, Group(articles("fr: Selon la préfecture, les secours ont évacué le village. La préfecture indique que les pompiers ont vidé le hameau.")))
+	assert.Len(t, Group(articles("fr: « La digue tiendra tout l'hiver », a dit Léa Morvan. / « La digue tiendra », a dit Léa Morvan.")), 1)
+}
+
+// Who speaks for whom, and what an amount comes to, bind what is told in other words.
+func TestBound(t *testing.T) {
+	for _, c := range []string{
+		"fr: « Personne ne partira avant deux ans », a promis Luc Armandie. | fr: Luc Armandie s'engage à ne forcer aucun départ pendant 24 mois.",
+		"en: The toll will rise, police said on Sunday. | en: “I have to prepare people for the likelihood that the toll will rise,” said Naomi Reed, head of the county police.",
+		"fr: Les syndicats assurent que le plan est brutal pour les familles. | fr: Nadia Brun, déléguée syndicale, parle d'un plan « brutal pour les familles ».",
+		"fr: « Le plan est brutal pour les familles », a dit Sandra Aubertin. | fr: Le plan serait brutal pour les familles, selon Sandrine Aubertin.", // one of them is misspelt
+	} {
+		us := Group(articles(strings.Split(c, " | ")...))
+		require.Len(t, us, 1, c)
+		assert.NotEqual(t, story.OtherSpeaker, us[0].Relation, c)
 	}
 }
 

@@ -246,7 +246,7 @@ func (s *goldStory) samples() (out []sample) {
 // fit is logistic regression with a small penalty, by gradient descent with a
 // step of its own for each weight (Rprop): few numbers, no randomness.
 func fit(stories [][]sample) (w [features]float64, b float64) {
-	const penalty = .0005
+	const penalty = .004
 	var grad, last, step [features + 1]float64
 	for i := range step {
 		step[i] = .05

@@ -208,32 +208,31 @@ func (g *grouper) sentences(p *piece) []piece {
 	return out
 }
 
-// apartFrom is the share of a rendering's weight that must lie in one sentence
-// of the fullest for it to render that sentence alone.
+// apartFrom is the share of a rendering's weight that must lie in one part of
+// another for it to render that part alone.
 const apartFrom = .8
 
-// divide parts a group whose members give different sentences of the fullest
-// one: "we made a mistake" and "nine days too early" are two things said,
-// though one quote may hold both.
+// divide parts a group whose members give different parts of one of them: "we
+// made a mistake" and "nine days too early" are two things said, though one
+// quote may hold both; so are two items of a list.
 func (g *grouper) divide(m []int) [][]int {
-	hub := &g.pieces[m[0]]
-	if len(m) < 3 || hub.quote.Kind == story.Indirect {
+	if len(m) < 3 {
 		return [][]int{m}
 	}
-	sentences := g.sentences(hub)
-	if len(sentences) < 2 {
+	holder, parts := g.parts(m)
+	if len(parts) < 2 {
 		return [][]int{m}
 	}
-	of := make([]int, len(m)) // the sentence a member renders, -1 for several or none
-	told := make([]int, len(sentences))
+	of := make([]int, len(m)) // the part a member renders, -1 for several or none
+	told := make([]int, len(parts))
 	for n, i := range m {
 		of[n] = -1
-		if n == 0 {
+		if i == holder {
 			continue
 		}
 		sum, best, at := 0.0, 0.0, -1
-		for k := range sentences {
-			v := g.compare(&sentences[k], &g.pieces[i]).shared
+		for k := range parts {
+			v := g.compare(&parts[k], &g.pieces[i]).shared
 			sum += v
 			if v > best {
 				best, at = v, k
@@ -263,7 +262,23 @@ func (g *grouper) divide(m []int) [][]int {
 	return out
 }
 
-// severalTell reports whether two articles give different sentences: where one
+// parts returns the member of a group that holds several things, and what they
+// are: the sentences of the fullest in marks, or the items of a list.
+func (g *grouper) parts(m []int) (holder int, parts []piece) {
+	if hub := &g.pieces[m[0]]; hub.quote.Kind != story.Indirect {
+		if parts = g.sentences(hub); len(parts) > 1 {
+			return m[0], parts
+		}
+	}
+	for _, i := range m {
+		if g.lists(i) {
+			return i, g.listed[i]
+		}
+	}
+	return m[0], nil
+}
+
+// severalTell reports whether two articles give different parts: where one
 // gives them all, apart, the fullest has joined what was said apart.
 func (g *grouper) severalTell(m, of []int) bool {
 	for x := range m {
