@@ -24,6 +24,9 @@ func logit(p float64) float64 {
 // How many claims on either side count as beside a claim.
 const besideClaims = 3
 
+// The other articles of a story that the weights were fitted on.
+const fittedThirds = 3.0
+
 // support scores the pairs again in the light of each other's scores. They come
 // in order of their first unit. keep, if it is as long as pairs, gets what was
 // weighed.
@@ -57,6 +60,8 @@ func (c *corpus) support(pairs []pair, keep [][supports]float64) {
 	own := row[besideClaims]
 	last := -1
 	second := make([]float64, len(pairs))
+	// Among many articles more resemble both: they count as in a story of five.
+	others := fittedThirds / max(fittedThirds, float64(len(c.articles)-2))
 	for i := range pairs {
 		p := &pairs[i]
 		if p.a != last {
@@ -95,7 +100,7 @@ func (c *corpus) support(pairs []pair, keep [][supports]float64) {
 				rival = max(rival, q.p)
 			}
 		}
-		s[third], s[thirds] = best, math.Log1p(count)
+		s[third], s[thirds] = best, math.Log1p(count*others)
 		s[rivals] = max(0, rival-p.p)
 		s[together] = math.Log1p(local[key(x.sent, y.sent)].sum - p.p)
 		all := 0.0
