@@ -14,7 +14,7 @@ const (
 	ownInCell   = 6 // words of its own shown of an article
 	ownAtLeast  = 7 // letters of such a word: little words are shorter, mostly
 	ownName     = 4 // letters of a name
-	stumpLength = 5 // letters that forms of one word share at least
+	stumpLength = 6 // letters that forms of one word share
 	ownArticles = 2 // of one language at least: else there is nobody to differ from
 )
 
@@ -102,16 +102,15 @@ func (s *Story) wordsOf(article int) []ownForm {
 	return out
 }
 
-// stump is what the forms of a word begin with: all but its last letters. It
-// takes more words for one than a stem would, which only leaves some out.
+// stump is what the forms of a word begin with. It takes more words for one
+// than a stem would, which only leaves some out.
 func stump(key string) string {
-	letters := utf8.RuneCountInString(key)
-	keep := max(stumpLength, letters-3)
+	n := 0
 	for i := range key {
-		if keep == 0 {
+		if n == stumpLength {
 			return key[:i]
 		}
-		keep--
+		n++
 	}
 	return key
 }
