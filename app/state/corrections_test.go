@@ -225,3 +225,25 @@ func TestNotesOnPassages(t *testing.T) {
 	do(b, NoteOmission{key}, TypeCorrection{"ask"}, SaveCorrection{})
 	assert.Equal(t, "ask", b.OmissionView().Items[0].Remark)
 }
+
+// Articles are added to a story that was corrected, or taken away.
+func TestCorrectionsOutliveMoreArticles(t *testing.T) {
+	for _, row := range []struct {
+		name     string
+		articles []story.Article
+		want     int
+	}{
+		{"the same articles, and more", append(bridge().Articles, article("a5", "Le Relais", "2024-05-04", "e1", "Le pont reste fermé.")), 1},
+		{"others", []story.Article{article("a1", "Le Relais", "2024-05-04", "e1", "Le marché déménage.")}, 0},
+	} {
+		a := opened()
+		do(a, PartCell{0, 1}, AddArticles{})
+		require.Len(t, a.Import.Items, 4, row.name)
+		m := StartComparing{}.Apply(a)[0].(Match)
+		c := *bridge()
+		c.Articles = row.articles
+		c.Facts, c.Differences = nil, nil
+		do(a, HasCompared{m.Job, c})
+		assert.Len(t, a.Story.Fixes.List, row.want, row.name)
+	}
+}
