@@ -128,6 +128,12 @@ func (s *scrape) alone(i int) {
 		s.set(i, story.Navigation, "nav.count")
 		return
 	}
+	s.byWords(i)
+}
+
+// byWords judges a line by the phrases in it, and by its form.
+func (s *scrape) byWords(i int) {
+	l := &s.lines[i]
 	if label := notice(l); label != "" {
 		s.set(i, story.Correction, "correction.words", label)
 		return

@@ -29,85 +29,90 @@ func readFeed(name string, data []byte, _ int) ([]Document, error) {
 	if err != nil {
 		return nil, err
 	}
-	var items []entry
-	var channel, language string
-	var path []string
-	var e *entry
-	in := func() string { return path[len(path)-1] }
-	var buf strings.Builder
-	_ = walkXML(s, func(tag string, attrs []xml.Attr) bool {
-		path = append(path, tag)
-		buf.Reset()
-		if tag == "item" || tag == "entry" {
-			if len(items) >= maxDocs {
-				e = nil
-				return true
-			}
-			items = append(items, entry{})
-			e = &items[len(items)-1]
-		}
-		if tag == "link" && e != nil && e.link == "" && xmlAttr(attrs, "rel") != "enclosure" {
-			e.link = xmlAttr(attrs, "href")
-		}
-		return true
-	}, func(t string) { buf.WriteString(t) }, func(tag string) {
-		if len(path) == 0 || in() != tag {
-			return
-		}
-		path = path[:len(path)-1]
-		t := strings.TrimSpace(buf.String())
-		buf.Reset()
-		if tag == "item" || tag == "entry" {
-			e = nil
-			return
-		}
-		if t == "" {
-			return
-		}
-		if e == nil {
-			switch {
-			case tag == "title" && channel == "":
-				channel = oneLine(t)
-			case tag == "language":
-				language = languageTag(t)
-			}
-			return
-		}
-		set := func(f *string) {
-			if *f == "" {
-				*f = t
-			}
-		}
-		switch tag {
-		case "title":
-			set(&e.title)
-		case "encoded", "content":
-			set(&e.body)
-		case "description", "summary":
-			set(&e.summary)
-		case "link":
-			set(&e.link)
-		case "creator", "name", "author":
-			set(&e.author)
-		case "pubDate", "published", "date", "issued":
-			set(&e.date)
-		case "updated", "modified":
-			set(&e.updated)
-		case "category":
-			set(&e.section)
-		}
-	})
+	var r feedReader
+	_ = walkXML(s, r.start, func(t string) { r.buf.WriteString(t) }, r.end)
 	var docs []Document
-	for _, e := range items {
+	for _, e := range r.items {
 		if e.outlet == "" {
-			e.outlet = channel
+			e.outlet = r.channel
 		}
-		e.language = language
+		e.language = r.language
 		if d, ok := e.document(name, "feed"); ok {
 			docs = append(docs, d)
 		}
 	}
 	return numbered(docs), nil
+}
+
+// feedReader collects the items of a feed.
+type feedReader struct {
+	items             []entry
+	in                bool // an item is being read: the last one
+	channel, language string
+	path              []string
+	buf               strings.Builder // the words of the element being read
+}
+
+func (r *feedReader) start(tag string, attrs []xml.Attr) bool {
+	r.path = append(r.path, tag)
+	r.buf.Reset()
+	if tag == "item" || tag == "entry" {
+		if r.in = len(r.items) < maxDocs; r.in {
+			r.items = append(r.items, entry{})
+		}
+	}
+	if tag == "link" && r.in && xmlAttr(attrs, "rel") != "enclosure" {
+		if e := &r.items[len(r.items)-1]; e.link == "" {
+			e.link = xmlAttr(attrs, "href")
+		}
+	}
+	return true
+}
+
+func (r *feedReader) end(tag string) {
+	if n := len(r.path); n == 0 || r.path[n-1] != tag {
+		return
+	}
+	r.path = r.path[:len(r.path)-1]
+	t := strings.TrimSpace(r.buf.String())
+	r.buf.Reset()
+	switch {
+	case tag == "item", tag == "entry":
+		r.in = false
+	case t == "":
+	case r.in:
+		r.items[len(r.items)-1].set(tag, t)
+	case tag == "title" && r.channel == "":
+		r.channel = oneLine(t)
+	case tag == "language":
+		r.language = languageTag(t)
+	}
+}
+
+// set takes what an element of an item tells; the first of a kind counts.
+func (e *entry) set(tag, value string) {
+	var f *string
+	switch tag {
+	case "title":
+		f = &e.title
+	case "encoded", "content":
+		f = &e.body
+	case "description", "summary":
+		f = &e.summary
+	case "link":
+		f = &e.link
+	case "creator", "name", "author":
+		f = &e.author
+	case "pubDate", "published", "date", "issued":
+		f = &e.date
+	case "updated", "modified":
+		f = &e.updated
+	case "category":
+		f = &e.section
+	}
+	if f != nil && *f == "" {
+		*f = value
+	}
 }
 
 // document returns the document of an entry; ok is false if it has no text.
