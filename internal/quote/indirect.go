@@ -156,37 +156,11 @@ const longestReach = 400
 // reportedBy reads what the verb v reports.
 func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 	at := attribution{cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
-	c := v.cue
 	if v.pronoun >= 0 {
-		at.speaker = span{v.pronoun, v.pronoun + 1}
-		if l.is(v.pronoun, "on") && l.lang == "fr" {
-			if a := l.inverted(v, end); a.ok {
-				at.speaker = a.speaker
-			}
-		}
-		// an aside: "Nul, promet-il, ne sera …", "…, assure-t-elle"
-		if v.from == from {
-			return reported{}, false
-		}
-		if l.is(v.from-1, ",", "–", "—") || v.to >= end {
-			to := end
-			if at.speaker.to >= end || v.to >= end {
-				to = v.from
-			}
-			return reported{span{from, to}, at}, !l.quotesIn(from, v.from)
-		}
-		return reported{}, false
+		return l.hung(from, end, v, at)
 	}
-	// "…, a indiqué X": the whole sentence before
-	if l.lang != "en" && v.from > from && l.is(v.from-1, ",") && v.kind != gerund && v.kind != infinitive && !l.g.that.has(l.low(v.to)) {
-		if s, ok := l.subjectAfter(v.to, end); ok && v.from-from >= 3 && !l.quotesIn(from, v.from) && !l.toks[v.to].clitic &&
-			(l.startsName(s.from) || l.g.dets.has(l.low(s.from))) && l.closes(s.to, end) && !l.nounsOnly(from, v.from-1) && !l.g.that.has(l.low(s.to)) && !l.isQuote(s.to) {
-			at.speaker = s
-			if l.is(s.to, ",") && end-s.to > 5 && v.from-from <= 7 {
-				return reported{span{from, end}, at}, !l.quotesIn(from, end) // an aside near the beginning
-			}
-			return reported{span{from, v.from}, at}, true
-		}
+	if rep, ok := l.inverse(from, end, v, at); ok {
+		return rep, true
 	}
 	group := v.from
 	if v.kind == infinitive && (l.lang == "fr" || l.lang == "en") {
@@ -200,64 +174,116 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 	}
 	if comma, s := l.fronted(from, v, end); comma > 0 {
 		at.speaker = s
-		content, ok := l.contentAfter(v, c, comma)
+		content, ok := l.contentAfter(v, v.cue, comma)
 		return reported{content, at}, ok
 	}
-	if l.lang == "en" && have {
-		if s, ok := l.asideBy(from, end, v); ok {
-			at.speaker = s
-			return reported{span{from, end}, at}, !l.quotesIn(from, s.from)
-		}
-		// "…, X said": nothing follows the verb, or only when and to whom
-		if subject.from > from+3 && l.is(subject.from-1, ",") && l.tailOnly(v, end) && !l.negated(v) && !l.is(subject.from, "including", "such", "like", "with") {
-			at.speaker = subject
-			if l.quotesIn(from, subject.from) {
-				return reported{}, false
-			}
-			return reported{span{from, subject.from}, at}, true
-		}
-	}
-	if l.lang == "en" && v.from > from && l.is(v.from-1, ",") && v.kind == finite && (v.cue.that || speaks("en", v.cue.lemma)) && !l.describes(from, v.from) {
-		if s, ok := l.subjectAfter(v.to, end); ok && l.startsName(s.from) && l.closes(s.to, end) && !l.quotesIn(from, v.from) && (speaks("en", v.cue.lemma) || s.to >= end && l.hasPersonName(s)) {
-			at.speaker = s
-			return reported{span{from, v.from}, at}, true
+	if l.lang == "en" {
+		if rep, decided, ok := l.trailed(from, end, v, at, subject, have); decided {
+			return rep, ok
 		}
 	}
 	if !have {
-		if v.kind == gerund || v.kind == infinitive {
-			subject, have = l.mainSubject(from, v.from)
-		} else if l.and(v.from-1) || l.is(v.from-1, ",") {
+		if v.kind == gerund || v.kind == infinitive || l.and(v.from-1) || l.is(v.from-1, ",") {
 			subject, have = l.mainSubject(from, v.from)
 		}
-		dropped := (l.lang == "es" || l.lang == "it" || l.lang == "pt") && v.kind != gerund && c.that && l.g.that.has(l.low(v.to))
-		if !have && v.from-from > 2 && !dropped {
-			return reported{}, false
-		}
-		if !have && v.kind != gerund && !dropped {
+		// Spanish, Italian and Portuguese do without: "dijo que"
+		dropped := (l.lang == "es" || l.lang == "it" || l.lang == "pt") && v.kind != gerund && v.cue.that && l.g.that.has(l.low(v.to))
+		if !have && !dropped && (v.from-from > 2 || v.kind != gerund) {
 			return reported{}, false
 		}
 	}
-	if have && v.hedged && l.lang == "fr" && l.is(v.from-1, "qui") {
-		return reported{}, false // "ceux qui souhaiteraient": nobody in particular
-	}
-	if l.lang == "fr" && c.lemma == "refuser" && strings.HasSuffix(l.low(v.from), "ait") || strings.HasSuffix(l.low(v.from), "aient") && c.lemma == "refuser" {
-		return reported{}, false // "refusait de partir": a habit, nothing said
-	}
-	if l.negated(v) || have && (l.is(subject.from-1, "si", "if", "whenever", "wenn") || l.is(subject.from-1, "quand", "lorsque", "lorsqu'", "when") && !l.past(v)) {
-		return reported{}, false // what is not said, or said whenever
-	}
-	if have && l.unfit(subject) {
+	if l.unsaid(v, subject, have) {
 		return reported{}, false
 	}
 	at.speaker = subject
-	content, ok := l.contentAfter(v, c, end)
-	if !ok && l.lang == "en" && (c.lemma == "find" || c.lemma == "show") && l.documentIn(subject) {
+	content, ok := l.contentAfter(v, v.cue, end)
+	if !ok && l.lang == "en" && (v.cue.lemma == "find" || v.cue.lemma == "show") && l.documentIn(subject) {
 		content, ok = l.thingAfter(v.to, end)
 	}
 	if !ok {
 		return reported{}, false
 	}
 	return reported{content, at}, true
+}
+
+// hung reads an aside by its pronoun: "Nul, promet-il, ne sera …", "…,
+// assure-t-elle".
+func (l *line) hung(from, end int, v verb, at attribution) (reported, bool) {
+	at.speaker = span{v.pronoun, v.pronoun + 1}
+	if l.is(v.pronoun, "on") && l.lang == "fr" {
+		if a := l.inverted(v, end); a.ok {
+			at.speaker = a.speaker
+		}
+	}
+	if v.from == from || !l.is(v.from-1, ",", "–", "—") && v.to < end {
+		return reported{}, false
+	}
+	to := end
+	if at.speaker.to >= end || v.to >= end {
+		to = v.from
+	}
+	return reported{span{from, to}, at}, !l.quotesIn(from, v.from)
+}
+
+// inverse reads "…, a indiqué X": the whole sentence before the verb, or around
+// it where it is an aside near the beginning.
+func (l *line) inverse(from, end int, v verb, at attribution) (reported, bool) {
+	if l.lang == "en" || v.from <= from || !l.is(v.from-1, ",") || v.kind == gerund || v.kind == infinitive || l.g.that.has(l.low(v.to)) {
+		return reported{}, false
+	}
+	s, ok := l.subjectAfter(v.to, end)
+	if !ok || v.from-from < 3 || l.quotesIn(from, v.from) || l.toks[v.to].clitic || !l.startsName(s.from) && !l.g.dets.has(l.low(s.from)) ||
+		!l.closes(s.to, end) || l.nounsOnly(from, v.from-1) || l.g.that.has(l.low(s.to)) || l.isQuote(s.to) {
+		return reported{}, false
+	}
+	at.speaker = s
+	if l.is(s.to, ",") && end-s.to > 5 && v.from-from <= 7 {
+		return reported{span{from, end}, at}, !l.quotesIn(from, end)
+	}
+	return reported{span{from, v.from}, at}, true
+}
+
+// trailed reads an English source after what it says, or in its midst: "…, X
+// said", "…, said X", "The test, X said, was …". decided says that it is read,
+// for good or ill.
+func (l *line) trailed(from, end int, v verb, at attribution, subject span, have bool) (rep reported, decided, ok bool) {
+	speech := v.cue.that || speaks("en", v.cue.lemma)
+	if have {
+		if s, ok := l.asideBy(from, end, v); ok {
+			at.speaker = s
+			return reported{span{from, end}, at}, true, !l.quotesIn(from, s.from)
+		}
+		// nothing follows the verb, or only when and to whom
+		if subject.from > from+3 && l.is(subject.from-1, ",") && l.tailOnly(v, end) && !l.negated(v) && !l.is(subject.from, "including", "such", "like", "with") {
+			at.speaker = subject
+			return reported{span{from, subject.from}, at}, true, !l.quotesIn(from, subject.from)
+		}
+	}
+	if v.from > from && l.is(v.from-1, ",") && v.kind == finite && speech && !l.describes(from, v.from) {
+		if s, ok := l.subjectAfter(v.to, end); ok && l.startsName(s.from) && l.closes(s.to, end) && !l.quotesIn(from, v.from) && (speaks("en", v.cue.lemma) || s.to >= end && l.hasPersonName(s)) {
+			at.speaker = s
+			return reported{span{from, v.from}, at}, true, true
+		}
+	}
+	return reported{}, false, false
+}
+
+// unsaid reports whether a verb with its subject tells that nothing was said, or
+// only on a condition, or by nobody.
+func (l *line) unsaid(v verb, subject span, have bool) bool {
+	switch {
+	case l.negated(v):
+		return true
+	case v.cue.lemma == "refuser" && (strings.HasSuffix(l.low(v.from), "ait") || strings.HasSuffix(l.low(v.from), "aient")):
+		return true // "refusait de partir": a habit
+	case !have:
+		return false
+	case v.hedged && l.lang == "fr" && l.is(v.from-1, "qui"):
+		return true // "ceux qui souhaiteraient": nobody in particular
+	case l.is(subject.from-1, "si", "if", "whenever", "wenn"), l.is(subject.from-1, "quand", "lorsque", "lorsqu'", "when") && !l.past(v):
+		return true
+	}
+	return l.unfit(subject)
 }
 
 // past reports whether a verb tells of what was said once.

@@ -43,85 +43,92 @@ func (l *line) sourced(from, end int) []reported {
 			continue
 		}
 		if rep, ok := l.viewOf(from, i, end); ok {
-			out = append(out, rep)
-			return out
+			return append(out, rep)
 		}
 		at := l.sourceAt(i, end)
 		if !at.ok {
 			continue
 		}
 		stop := max(at.speaker.to, at.cue.to)
-		leads := i > start && l.is(i-1, ";", ":") || i > start+2 && (l.g.subs.has(l.low(i-1)) || l.is(i-1, ",") && (l.g.that.has(l.low(i-2)) || l.is(i-2, "which", "where", "and", "but", "et", "mais", "où", "laquelle", "lequel", "lesquels", "lesquelles"))) || i == start || i == start+1 && !l.wordsBetween(start, i) || l.and(i-1) && i-start <= 2
-		switch {
+		switch leads := l.leads(start, i); {
 		case leads && stop < end:
-			// what qualifies the source ends at its comma: "selon le modèle émis par X, …"
-			if !l.is(stop, ",") {
-				for k := stop; k < min(end, stop+14); k++ {
-					if l.is(k, ",") {
-						stop = k
-						break
-					}
-				}
-			}
-			stop = l.pastApposition(stop, end)
-			to := end
-			for k := stop; k < end; k++ {
-				if l.is(k, ";") {
-					to = k
-					break
-				}
-			}
-			out = append(out, reported{span{stop, to}, at})
-			return out
+			return append(out, reported{l.ledBy(stop, end), at})
+		case !leads && l.is(i-1, ",") && l.is(stop, ",") && i-start <= 6:
+			// "Les travaux, selon X, dureront": the sentence around it
+			return append(out, reported{span{start, end}, at})
 		case !leads:
-			c := start
-			for k := i - 1; k > start; k-- {
-				if l.is(k, ";", ":") {
-					c = k + 1
-					break
-				}
-			}
-			to := i
-			if l.is(i-1, ",") && l.is(stop, ",") && i-start <= 6 {
-				// "Les travaux, selon X, dureront": the sentence around it
-				out = append(out, reported{span{start, end}, at})
-				return out
-			}
-			if l.is(i, "auprès", "de") { // "…, a-t-on appris auprès de X"
-				for k := i - 1; k > c; k-- {
-					if l.is(k, ",") {
-						to = k
-						break
-					}
-				}
-			}
-			// ", dont les comptes auraient été …, selon X": the clause that hangs on it
-			for k := i - 2; k > c; k-- {
-				if l.is(k, ",") {
-					if l.is(k+1, "dont", "qui", "où", "who", "which") {
-						c = k + 1
-					}
-					break
-				}
-			}
-			// "…, par quelque 150 personnes selon X, 80 selon Y": the figure alone
-			if i-c > 12 && !l.is(i-1, ",") {
-				for k := i - 1; k > max(c, i-5); k-- {
-					if l.toks[k].kind == number {
-						c = k
-						if l.is(k-1, "quelque", "environ", "près", "some", "about", "around") {
-							c--
-						}
-						break
-					}
-				}
-			}
-			out = append(out, reported{span{c, to}, at})
+			out = append(out, reported{l.upTo(start, i), at})
 			start = stop
 		}
 		i = stop - 1
 	}
 	return out
+}
+
+// leads reports whether a source named at i opens its clause, so that what it
+// says follows.
+func (l *line) leads(start, i int) bool {
+	switch {
+	case i == start, i == start+1 && !l.wordsBetween(start, i), i > start && l.is(i-1, ";", ":"), l.and(i-1) && i-start <= 2:
+		return true
+	case i <= start+2:
+		return false
+	}
+	return l.g.subs.has(l.low(i-1)) || l.is(i-1, ",") && (l.g.that.has(l.low(i-2)) || l.is(i-2, "which", "where", "and", "but", "et", "mais", "où", "laquelle", "lequel", "lesquels", "lesquelles"))
+}
+
+// ledBy returns what a source says that ends at stop: behind what qualifies it,
+// "selon le modèle émis par X, …".
+func (l *line) ledBy(stop, end int) span {
+	for k := stop; !l.is(stop, ",") && k < min(end, stop+14); k++ {
+		if l.is(k, ",") {
+			stop = k
+		}
+	}
+	stop = l.pastApposition(stop, end)
+	return span{stop, l.clauseStop(stop-1, end)}
+}
+
+// upTo returns what a source at i says that stands before it, from start at the
+// earliest.
+func (l *line) upTo(start, i int) span {
+	c, to := start, i
+	for k := i - 1; k > start; k-- {
+		if l.is(k, ";", ":") {
+			c = k + 1
+			break
+		}
+	}
+	if l.is(i, "auprès", "de") { // "…, a-t-on appris auprès de X"
+		for k := i - 1; k > c; k-- {
+			if l.is(k, ",") {
+				to = k
+				break
+			}
+		}
+	}
+	// ", dont les comptes auraient été …, selon X": the clause that hangs on it
+	for k := i - 2; k > c; k-- {
+		if l.is(k, ",") {
+			if l.is(k+1, "dont", "qui", "où", "who", "which") {
+				c = k + 1
+			}
+			break
+		}
+	}
+	// "…, par quelque 150 personnes selon X, 80 selon Y": the figure alone
+	if i-c > 12 && !l.is(i-1, ",") {
+		for k := i - 1; k > max(c, i-5); k-- {
+			if l.toks[k].kind == number {
+				c = k
+				if l.is(k-1, "quelque", "environ", "près", "some", "about", "around") {
+					c--
+				}
+				break
+			}
+		}
+	}
+	return span{c, to}
 }
 
 // pastApposition returns where the comma stands that ends what is said of a
