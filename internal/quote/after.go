@@ -53,7 +53,24 @@ func (l *line) after(i, end int) attribution {
 			return at
 		}
 	}
-	// subject first: "X said", "il affirme", "X a lancé", "X, qui …, a dit"
+	if at := l.subjectFirst(i, end, comma); at.ok {
+		return at
+	}
+	// a verb the table does not know, turned round: "», plaisante-t-il", "», tonne le maire"
+	if comma && l.lang == "fr" {
+		if at := l.unknownInverted(i, end); at.ok {
+			return at
+		}
+	}
+	if l.lang == "en" {
+		return l.unknownEnglish(i, end)
+	}
+	return attribution{}
+}
+
+// subjectFirst reads "X said", "il affirme", "X a lancé", "X, qui …, a dit" after
+// a quotation. comma says that a sign parts them.
+func (l *line) subjectFirst(i, end int, comma bool) attribution {
 	limit := min(end, i+28)
 	for k := i; k < limit; k++ {
 		if !l.isWord(k) && !l.is(k, ",", "(", ")") && !(l.is(k, ".") && k+1 < end && !l.toks[k+1].gap) {
@@ -79,15 +96,6 @@ func (l *line) after(i, end int) attribution {
 			continue
 		}
 		break
-	}
-	// a verb the table does not know, turned round: "», plaisante-t-il", "», tonne le maire"
-	if comma && l.lang == "fr" {
-		if at := l.unknownInverted(i, end); at.ok {
-			return at
-		}
-	}
-	if l.lang == "en" {
-		return l.unknownEnglish(i, end)
 	}
 	return attribution{}
 }

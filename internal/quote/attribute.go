@@ -40,47 +40,56 @@ func (r *reader) marked() {
 // frameQuotes attributes the outermost quotations of one sentence.
 func (r *reader) frameQuotes(bi, fi int, fr span) {
 	b := &r.blocks[bi]
-	l := &b.line
 	first := len(r.found)
 	for i := fr.from; i < fr.to; i++ {
-		t := l.toks[i]
-		if t.kind != quoted {
-			continue
+		if b.line.toks[i].kind == quoted {
+			r.outermost(bi, fi, fr, i)
 		}
-		g := b.regions[t.region]
-		f := found{block: bi, frame: fi, region: t.region, at: i}
-		f.Span = trim(r.a.Text, g.Span)
-		if f.Empty() || !hasLetter(f.Of(r.a.Text)) {
-			continue
-		}
-		at := r.around(b, fr, i)
-		if !at.ok {
-			at = r.incise(b, g)
-		}
-		f.Kind = r.kindOf(b, fr, i, at)
-		if at.inside.to > 0 && f.Kind != story.Term {
-			// a whole clause inside the marks splits them in two
-			second := f
-			f.End = b.tokens[at.inside.from].Start
-			second.Start = b.tokens[at.inside.to-1].End
-			f.Span, second.Span = trim(r.a.Text, f.Span), trim(r.a.Text, second.Span)
-			if !f.Empty() && !second.Empty() && hasLetter(second.Of(r.a.Text)) {
-				r.attach(&f, bi, at)
-				r.attach(&second, bi, at)
-				second.Continues = true
-				r.add(f)
-				r.add(second)
-				continue
-			}
-			f.Span = trim(r.a.Text, g.Span)
-		}
-		if f.Kind != story.Term {
-			r.attach(&f, bi, at)
-		}
-		r.add(f)
 	}
-	// an enumeration is quoted as a whole: “unfair”, “late” and “a shame”
 	mine := r.found[first:]
+	b.line.enumerated(mine)
+	r.shareCues(b, mine)
+}
+
+// outermost keeps the quotation folded at i, as two where its incise parts it.
+func (r *reader) outermost(bi, fi int, fr span, i int) {
+	b := &r.blocks[bi]
+	g := b.regions[b.line.toks[i].region]
+	f := found{block: bi, frame: fi, region: b.line.toks[i].region, at: i}
+	f.Span = trim(r.a.Text, g.Span)
+	if f.Empty() || !hasLetter(f.Of(r.a.Text)) {
+		return
+	}
+	at := r.around(b, fr, i)
+	if !at.ok {
+		at = r.incise(b, g)
+	}
+	f.Kind = r.kindOf(b, fr, i, at)
+	if at.inside.to > 0 && f.Kind != story.Term {
+		// a whole clause inside the marks splits them in two
+		second := f
+		f.End = b.tokens[at.inside.from].Start
+		second.Start = b.tokens[at.inside.to-1].End
+		f.Span, second.Span = trim(r.a.Text, f.Span), trim(r.a.Text, second.Span)
+		if !f.Empty() && !second.Empty() && hasLetter(second.Of(r.a.Text)) {
+			r.attach(&f, bi, at)
+			r.attach(&second, bi, at)
+			second.Continues = true
+			r.add(f)
+			r.add(second)
+			return
+		}
+		f.Span = trim(r.a.Text, g.Span)
+	}
+	if f.Kind != story.Term {
+		r.attach(&f, bi, at)
+	}
+	r.add(f)
+}
+
+// enumerated gives a term the speaker of the quotation it is listed with:
+// “unfair”, “late” and “a shame” are quoted as a whole.
+func (l *line) enumerated(mine []found) {
 	for range 2 {
 		for k := range mine {
 			if mine[k].Kind != story.Term {
@@ -95,7 +104,12 @@ func (r *reader) frameQuotes(bi, fi int, fr span) {
 			}
 		}
 	}
-	// split around the cue: what has no cue of its own shares its neighbour's
+}
+
+// shareCues gives what has no cue of its own in a sentence that of its
+// neighbour: « A », a dit X, « B ».
+func (r *reader) shareCues(b *block, mine []found) {
+	l := &b.line
 	for k := range mine {
 		f := &mine[k]
 		if k > 0 && f.Kind == story.Mixed && mine[k-1].Kind == story.Direct && f.Cue == mine[k-1].Cue && r.cueBetween(b, mine[k-1], *f) && l.is(f.at-1, ",") {

@@ -28,58 +28,13 @@ func (l *line) before(start, lo, i int) attribution {
 				break
 			}
 		}
-		from := v.from
-		if v.kind == infinitive {
-			from = l.governorOf(lo, v.from)
-		}
-		if v.kind == infinitive && l.lang == "fr" && (l.is(v.from-1, "pour") || l.is(v.from-1, "de", "d'") && l.isWord(v.from-2) && !l.is(v.from-2, "et", "avant", "puis", "afin", "tout", "vient", "viennent", "lieu", "loin") && l.nounAt(v.from-2)) {
-			// "la promesse de dire", "pour dénoncer": who the sentence is about
-			if s, found := l.mainSubject(start, v.from); found && !l.timeOrManner(s) {
-				return attribution{speaker: s, cue: v.span, verb: v.cue, ok: true, strong: true}
-			}
-		}
-		if l.lang == "fr" && v.kind != gerund && v.kind != infinitive && l.is(v.from-1, "le", "l'") && l.is(v.from-2, "comme") {
-			if s, found := l.subjectAfter(v.to, i); found { // "comme le rappelle X, « … »"
-				return attribution{speaker: s, cue: v.span, verb: v.cue, ok: true, strong: true}
-			}
+		if at := l.bySense(start, v, i); at.ok {
+			return at
 		}
 		if l.lang == "fr" && goesOn.has(v.cue.lemma) && frDets.has(l.low(v.to)) {
 			continue // "poursuivre les recherches"
 		}
-		if s, found := l.unstated(start, v, i); found {
-			return attribution{speaker: s, cue: v.span, verb: v.cue, ok: true, strong: true}
-		}
-		if comma, s := l.fronted(start, v, len(l.toks)); comma > 0 {
-			return attribution{speaker: s, cue: v.span, verb: v.cue, ok: true, strong: true}
-		}
-		if (l.lang == "de" || l.lang == "nl") && v.kind == finite && l.verbSecond(lo, v.from) {
-			if s, found := l.subjectAfter(v.to, i); found {
-				return attribution{speaker: s, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
-			}
-		}
-		if l.lang == "de" && v.kind == finite {
-			if s, found := l.mainSubject(lo, v.from); found && !l.timeOrManner(s) {
-				return attribution{speaker: s, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
-			}
-		}
-		if s, found := l.subjectBefore(lo, from); found && v.pronoun < 0 {
-			return attribution{speaker: s, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
-		}
-		if v.pronoun >= 0 {
-			return attribution{speaker: span{v.pronoun, v.pronoun + 1}, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
-		}
-		// "explique le maire : « … »", "Voilà ce qu'a dit X :"
-		if v.kind != gerund && v.kind != infinitive {
-			if s, found := l.subjectAfter(v.to, i); found && (colon || v.from == lo || l.g.that.has(l.low(v.from-1))) {
-				return attribution{speaker: s, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
-			}
-		}
-		// a verb without a subject of its own takes the one of the verb before:
-		// "a salué …, ajoutant que", "avant de conclure"
-		if s, found := l.mainSubject(start, v.from); found {
-			return attribution{speaker: s, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
-		}
-		return attribution{cue: v.span, verb: v.cue, ok: true, strong: true}
+		return l.doneBy(start, lo, v, i)
 	}
 	if at := l.source(lo, i); at.ok {
 		return at
@@ -92,6 +47,73 @@ func (l *line) before(start, lo, i int) attribution {
 		return attribution{speaker: s, cue: span{i - 1, i}, ok: true}
 	}
 	return attribution{cue: span{i - 1, i}, ok: true}
+}
+
+// bySense reads French verbs whose subject is not beside them: "la promesse de
+// dire", "pour dénoncer", "comme le rappelle X".
+func (l *line) bySense(start int, v verb, i int) attribution {
+	if l.lang != "fr" {
+		return attribution{}
+	}
+	at := attribution{cue: v.span, verb: v.cue, ok: true, strong: true}
+	found := false
+	switch {
+	case v.kind == infinitive && (l.is(v.from-1, "pour") || l.is(v.from-1, "de", "d'") && l.isWord(v.from-2) && !l.is(v.from-2, "et", "avant", "puis", "afin", "tout", "vient", "viennent", "lieu", "loin") && l.nounAt(v.from-2)):
+		at.speaker, found = l.mainSubject(start, v.from)
+		found = found && !l.timeOrManner(at.speaker)
+	case v.kind != gerund && v.kind != infinitive && l.is(v.from-1, "le", "l'") && l.is(v.from-2, "comme"):
+		at.speaker, found = l.subjectAfter(v.to, i)
+	}
+	if !found {
+		return attribution{}
+	}
+	return at
+}
+
+// doneBy finds who does the reporting verb that leads into the quotation at i.
+func (l *line) doneBy(start, lo int, v verb, i int) attribution {
+	at := attribution{cue: v.span, verb: v.cue, ok: true, strong: true}
+	by := func(s span) attribution { at.speaker = s; return at }
+	if s, found := l.unstated(start, v, i); found {
+		return by(s)
+	}
+	if comma, s := l.fronted(start, v, len(l.toks)); comma > 0 {
+		return by(s)
+	}
+	at.hedged = v.hedged
+	if (l.lang == "de" || l.lang == "nl") && v.kind == finite && l.verbSecond(lo, v.from) {
+		if s, found := l.subjectAfter(v.to, i); found {
+			return by(s)
+		}
+	}
+	if l.lang == "de" && v.kind == finite {
+		if s, found := l.mainSubject(lo, v.from); found && !l.timeOrManner(s) {
+			return by(s)
+		}
+	}
+	from := v.from
+	if v.kind == infinitive {
+		from = l.governorOf(lo, v.from)
+	}
+	if v.pronoun >= 0 {
+		return by(span{v.pronoun, v.pronoun + 1})
+	}
+	if s, found := l.subjectBefore(lo, from); found {
+		return by(s)
+	}
+	// "explique le maire : « … »", "Voilà ce qu'a dit X :"
+	if v.kind != gerund && v.kind != infinitive {
+		if s, found := l.subjectAfter(v.to, i); found && (l.is(i-1, ":") || v.from == lo || l.g.that.has(l.low(v.from-1))) {
+			return by(s)
+		}
+	}
+	// a verb without a subject of its own takes the one of the verb before:
+	// "a salué …, ajoutant que", "avant de conclure"
+	if s, found := l.mainSubject(start, v.from); found {
+		return by(s)
+	}
+	at.hedged = false
+	return at
 }
 
 // goesOn are verbs that say something only where they have no object.

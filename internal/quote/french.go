@@ -10,45 +10,20 @@ import (
 // without its preposition, or the thing announced, denied, called for.
 func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 	lemma, _, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(c.lemma, "se "), "s'"), " ")
-	k := i
-	for k < to && (frAdverbs.has(l.low(k)) && !frDets.has(l.low(k)) || strings.HasSuffix(l.low(k), "ment") && len(l.low(k)) > 7) && !l.is(k, "par", "pour", "sur", "en", "d'") && !(l.is(k, "à", "de") && !l.is(k+1, "nouveau", "son", "leur", "plus")) {
-		k++
+	k := l.pastManner(i, to)
+	if c.inf && c.tone == story.TonePromising {
+		k = l.toTheDeed(k, to)
 	}
-	if l.is(k, ",") && l.is(k+1, "eux", "elles", "elle", "lui") && l.is(k+2, ",") {
-		k += 3
-	}
-	if l.dayAt(k, to) > k {
-		k = l.dayAt(k, to) // "lance le 9 mars une offre"
-	}
-	if c.inf && c.tone == story.TonePromising && k < to && !l.is(k, "à", "de", "d'") {
-		// "s’engage « noir sur blanc » à geler": how, before what
-		for j := k; j < min(to-1, k+6) && (l.isWord(j) || l.isQuote(j) && l.toks[j].Len() < 40); j++ {
-			if l.is(j, "à", "de", "d'") && isInfinitive(l.low(j+1), l.low(j+2)) && !isInfinitive(l.low(k), l.low(k+1)) {
-				k = j
-				break
-			}
-			if l.g.that.has(l.low(j)) || frDets.has(l.low(j)) && j == k {
-				break
-			}
-		}
-	}
-	if (lemma == "estimer" || lemma == "évaluer" || lemma == "chiffrer") && l.is(k, "à") && k+1 < to && l.toks[k+1].kind == number {
-		return span{k, l.objectEnd(k+1, to)}, true // "estime à 300 le nombre d’emplois"
-	}
-	if frObjects.has(lemma) && k < to && l.isWord(k) && l.deedAsked(k, to) == k && (l.g.preps.has(l.low(k)) && !l.is(k, "de", "d'", "du", "des") || timeWords.has(l.low(k))) {
-		// "réclame dans une lettre une enquête": when, where and how come first
-		for j := k + 2; j < min(to, k+9); j++ {
-			if frDets.has(l.low(j)) && !l.g.preps.has(l.low(j)) && !l.g.preps.has(l.low(j-1)) && !frDets.has(l.low(j-1)) {
-				k = j
-				break
-			}
-		}
+	if frObjects.has(lemma) && !(frFigures.has(lemma) && l.is(k, "à") && k+1 < to && l.toks[k+1].kind == number) {
+		k = l.toTheThing(k, to)
 	}
 	if k >= to-1 || !l.isWord(k) {
 		return span{}, false
 	}
 	w, next := l.low(k), l.low(k+1)
 	switch {
+	case frFigures.has(lemma) && w == "à" && l.toks[k+1].kind == number:
+		return span{k, l.objectEnd(k+1, to)}, true // "estime à 300 le nombre d’emplois"
 	case lemma == "dire" && c.refl:
 		return span{k, to}, to-k >= 2
 	case frUrges.has(lemma) && l.urgedTo(k, to):
@@ -74,7 +49,7 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 		return span{k + 1, l.objectEnd(k+1, to)}, to-k >= 3
 	case lemma == "appeler" && w == "à" || lemma == "plaider" && w == "pour":
 		return span{k + 1, to}, to-k >= 3
-	case (lemma == "estimer" || lemma == "évaluer" || lemma == "chiffrer") && !l.putAt(k, to):
+	case frFigures.has(lemma) && !l.putAt(k, to):
 		return span{}, false
 	case l.voted(k, to):
 		return span{}, false
@@ -84,6 +59,53 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 	}
 	return span{}, false
 }
+
+// pastManner returns where the words end that say at i how and when, and who is
+// set apart: "fermement", ", eux,", "le 9 mars".
+func (l *line) pastManner(i, to int) int {
+	k := i
+	for k < to && (frAdverbs.has(l.low(k)) && !frDets.has(l.low(k)) || strings.HasSuffix(l.low(k), "ment") && len(l.low(k)) > 7) && !l.is(k, "par", "pour", "sur", "en", "d'") && !(l.is(k, "à", "de") && !l.is(k+1, "nouveau", "son", "leur", "plus")) {
+		k++
+	}
+	if l.is(k, ",") && l.is(k+1, "eux", "elles", "elle", "lui") && l.is(k+2, ",") {
+		k += 3
+	}
+	return max(k, l.dayAt(k, to)) // "lance le 9 mars une offre"
+}
+
+// toTheDeed returns where the deed begins that is promised from k on: "s’engage
+// « noir sur blanc » à geler".
+func (l *line) toTheDeed(k, to int) int {
+	if k >= to || l.is(k, "à", "de", "d'") {
+		return k
+	}
+	for j := k; j < min(to-1, k+6) && (l.isWord(j) || l.isQuote(j) && l.toks[j].Len() < 40); j++ {
+		if l.is(j, "à", "de", "d'") && isInfinitive(l.low(j+1), l.low(j+2)) && !isInfinitive(l.low(k), l.low(k+1)) {
+			return j
+		}
+		if l.g.that.has(l.low(j)) || frDets.has(l.low(j)) && j == k {
+			break
+		}
+	}
+	return k
+}
+
+// toTheThing returns where the thing begins that is asked for, denied or
+// announced: when, where and how come first, "réclame dans une lettre une enquête".
+func (l *line) toTheThing(k, to int) int {
+	if k >= to || !l.isWord(k) || l.deedAsked(k, to) > k || (!l.g.preps.has(l.low(k)) || l.is(k, "de", "d'", "du", "des")) && !timeWords.has(l.low(k)) {
+		return k
+	}
+	for j := k + 2; j < min(to, k+9); j++ {
+		if frDets.has(l.low(j)) && !l.g.preps.has(l.low(j)) && !l.g.preps.has(l.low(j-1)) && !frDets.has(l.low(j-1)) {
+			return j
+		}
+	}
+	return k
+}
+
+// frFigures are verbs that say how many or how much.
+var frFigures = words("estimer évaluer chiffrer")
 
 // suffered is what a firm "accuse" without saying anything.
 var suffered = words("baisse hausse recul perte pertes retard coup déficit repli chute choc contrecoup")

@@ -50,8 +50,24 @@ func (l *line) nounBack(from, end int) (span, bool) {
 	if s >= end {
 		return span{}, false
 	}
-	// the last determiner or capital that no preposition governs begins it;
-	// a conjunction joins two of them into one
+	start := l.headOf(s, end)
+	if start < 0 {
+		return span{}, false
+	}
+	if l.lang == "fr" && l.is(start, "l'") && start > s && frPronouns.has(l.low(start-1)) {
+		return span{}, false
+	}
+	// nothing but an adverb: "mardi"
+	if end-start == 1 && (l.g.adverbs.has(l.low(start)) || l.g.cuts.has(l.low(start))) {
+		return span{}, false
+	}
+	return span{start, end}, true
+}
+
+// headOf returns where the noun phrase begins that ends at end, in words that go
+// back to s, -1 if none does: at the last determiner or capital that no
+// preposition governs. A conjunction joins two of them into one.
+func (l *line) headOf(s, end int) int {
 	start := -1
 	for i := s; i < end; i++ {
 		if l.is(i, "(") { // what stands in brackets begins nothing
@@ -79,17 +95,7 @@ func (l *line) nounBack(from, end int) (span, bool) {
 		}
 		start = i
 	}
-	if start < 0 {
-		return span{}, false
-	}
-	if l.lang == "fr" && l.is(start, "l'") && start > s && frPronouns.has(l.low(start-1)) {
-		return span{}, false
-	}
-	// nothing but an adverb: "mardi"
-	if end-start == 1 && (l.g.adverbs.has(l.low(start)) || l.g.cuts.has(l.low(start))) {
-		return span{}, false
-	}
-	return span{start, end}, true
+	return start
 }
 
 // opensSentence reports whether the word at i has its capital from the place
