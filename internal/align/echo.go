@@ -10,10 +10,9 @@ type echo struct {
 	c     *corpus
 	words [][]int32 // sentences whose surroundings have a word
 	means [][]int32
-	sum   []float64 // by sentence, for the row at hand
+	sums  []tally // by sentence, for the row at hand
 	seen  []int32
 	done  []int32 // by word: the last row it was counted in
-	last  []int32 // by sentence: the last word that added to it
 	row   int32
 	word  int32
 	often int // what stands in more sentences than this is taken to stand in all
@@ -23,13 +22,13 @@ type echo struct {
 // taken to stand everywhere: to look for them would cost more with each
 // article, and tells nothing.
 const (
-	oftenLeast = 1200
+	oftenLeast = 400
 	oftenShare = 12
 )
 
 func newEcho(c *corpus) *echo {
-	e := &echo{c: c, words: make([][]int32, len(c.words.in)), means: make([][]int32, len(c.concepts.in)), sum: make([]float64, len(c.sents)),
-		done: make([]int32, len(c.words.in)), last: make([]int32, len(c.sents)),
+	e := &echo{c: c, words: make([][]int32, len(c.words.in)), means: make([][]int32, len(c.concepts.in)), sums: make([]tally, len(c.sents)),
+		done:  make([]int32, len(c.words.in)),
 		often: max(oftenLeast, len(c.sents)/oftenShare)}
 	put := func(lists [][]int32, id, s int32) {
 		if l := lists[id]; len(l) == 0 || l[len(l)-1] != s {
@@ -54,7 +53,7 @@ func newEcho(c *corpus) *echo {
 func (e *echo) of(us []int, c *corpus, h *holders) []float64 {
 	out := make([]float64, len(c.articles))
 	for _, s := range e.seen {
-		e.sum[s] = 0
+		e.sums[s].sum = 0
 	}
 	e.seen = e.seen[:0]
 	// Every word of a member counts by its rarity, the more the more members
@@ -99,7 +98,7 @@ func (e *echo) of(us []int, c *corpus, h *holders) []float64 {
 	}
 	for _, s := range e.seen {
 		a := c.sents[s].article
-		out[a] = max(out[a], e.sum[s]/total)
+		out[a] = max(out[a], e.sums[s].sum/total)
 	}
 	if all > 0 {
 		for a := range out {
@@ -118,15 +117,22 @@ const maxEchoed = 12
 // hit adds w to sentences, once for the word at hand.
 func (e *echo) hit(sentences []int32, w float64) {
 	for _, s := range sentences {
-		if e.last[s] == e.word {
+		x := &e.sums[s]
+		if x.last == e.word {
 			continue
 		}
-		e.last[s] = e.word
-		if e.sum[s] == 0 {
+		x.last = e.word
+		if x.sum == 0 {
 			e.seen = append(e.seen, s)
 		}
-		e.sum[s] += w
+		x.sum += w
 	}
+}
+
+// tally is what a sentence has of a row.
+type tally struct {
+	sum  float64
+	last int32 // the last word that added to it
 }
 
 // like reports whether one of ts is the word t or shares a concept with it.
