@@ -67,6 +67,9 @@ func (e EditItem) Apply(a *App) []Effect {
 
 // Apply opens the form.
 func (e EditArticle) Apply(a *App) []Effect {
+	if a.Story != nil && a.Story.AsFound {
+		return a.cannot()
+	}
 	if a.Story == nil || a.Reader.Job != 0 || e.Article < 0 || e.Article >= len(a.Story.Articles) {
 		return nil
 	}

@@ -4,6 +4,7 @@ package view
 
 import (
 	"fmt"
+	"maps"
 	"os"
 	"regexp"
 	"slices"
@@ -83,7 +84,7 @@ func pages() map[string]*state.App {
 	home := &state.App{Lang: phrase.French}
 	(state.Listed{Saved: []state.Saved{{ID: "x", Name: hostile, Articles: 9, Facts: 3, Agreed: 1, Differing: 1, Single: 1, Languages: []string{"fr"}}}}).Apply(home)
 	facts := state.Route{View: state.FactsView}
-	return map[string]*state.App{
+	all := map[string]*state.App{
 		"home":        {Lang: phrase.French},
 		"dragging":    {Lang: phrase.French, Drag: state.Drag{Over: true, Files: 3}},
 		"saved":       home,
@@ -128,6 +129,8 @@ func pages() map[string]*state.App {
 		"about page":  {Lang: phrase.French, Route: state.Route{View: state.AboutView}},
 		"notice":      {Lang: phrase.French, Notice: state.KeepNotice},
 	}
+	maps.Copy(all, corrections(open))
+	return all
 }
 
 // drawn is everything a page shows.
@@ -137,7 +140,7 @@ func drawn(t *testing.T, a *state.App) string {
 	if open := a.Open(); open >= 0 {
 		out += html(t, &Evidence{Page: p, Fact: open})
 	}
-	for _, part := range []app.UI{p.Bar(), p.TabBar(), p.Notice(), p.Overlay(), p.DropHint()} {
+	for _, part := range []app.UI{p.Bar(), p.TabBar(), p.Notice(), p.Corrections(), p.Overlay(), p.DropHint()} {
 		out += app.HTMLString(part)
 	}
 	return out
@@ -175,7 +178,7 @@ func TestEveryPageIsDrawn(t *testing.T) {
 }
 
 // alike are messages that are the same in both languages.
-var alike = []string{"Omissions", "Articles", "Important", "français", "1 article"}
+var alike = []string{"Omissions", "Articles", "Important", "français", "1 article", "1 correction", "5 corrections", "0 correction"}
 
 // What is shown in one language is not shown in the other, names and words of
 // the articles apart.
