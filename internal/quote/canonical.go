@@ -17,38 +17,10 @@ func (r *reader) canonical(w who, last int) (string, int) {
 	if len(toks) == 0 {
 		return "", -1
 	}
-	at := toks[0].Start
-	low := toks[0].low
+	at, low := toks[0].Start, toks[0].low
 	if len(toks) == 1 {
-		switch low {
-		case "il", "he", "er", "él", "egli", "hij", "ele", "lui", "celui-ci", "his", "him":
-			if name := r.bodyBefore(w, story.Masculine); name != "" && (r.lang == "fr" || name == r.last.name) {
-				return name, -1
-			}
-			return r.pronoun(w, at, story.Masculine, last)
-		case "elle", "she", "ella", "lei", "zij", "ela", "celle-ci", "her":
-			if name := r.bodyBefore(w, story.Feminine); name != "" && (r.lang == "fr" || name == r.last.name) {
-				return name, -1
-			}
-			return r.pronoun(w, at, story.Feminine, last)
-		case "ses", "son", "sa", "leur", "l'", "their":
-			if name := r.bodyBefore(w, story.GenderUnknown); name != "" && r.lang == "fr" {
-				return name, -1
-			}
-			return r.pronoun(w, at, story.GenderUnknown, last)
-		case "qui", "who", "sie":
-			return r.pronoun(w, at, story.GenderUnknown, last)
-		case "ils", "elles", "they", "on", "je", "j'", "nous", "i", "we", "eux", "it", "which":
-			if low == "it" {
-				return r.itself(w), -1
-			}
-			if low == "ils" || low == "elles" || low == "they" || low == "eux" {
-				if name := r.plural(w); name != "" {
-					return name, -1
-				}
-				return r.pluralBefore(w), -1
-			}
-			return "", -1
+		if name, p, ok := r.standsFor(w, low, last); ok {
+			return name, p
 		}
 	}
 	if (low == "nos" || low == "our") && len(toks) == 2 && (toks[1].low == "informations" || toks[1].low == "information" || toks[1].low == "sources") {
@@ -90,6 +62,38 @@ func (r *reader) canonical(w who, last int) (string, int) {
 		return name, -1
 	}
 	return r.asWritten(l, w.span), -1
+}
+
+// standsFor names whom a pronoun stands for; ok is false where low is none.
+func (r *reader) standsFor(w who, low string, last int) (name string, person int, ok bool) {
+	at := r.blocks[w.block].line.toks[w.from].Start
+	g := story.GenderUnknown
+	switch low {
+	case "il", "he", "er", "él", "egli", "hij", "ele", "lui", "celui-ci", "his", "him":
+		g = story.Masculine
+	case "elle", "she", "ella", "lei", "zij", "ela", "celle-ci", "her":
+		g = story.Feminine
+	case "ses", "son", "sa", "leur", "l'", "their":
+	case "qui", "who", "sie":
+		name, person = r.pronoun(w, at, g, last)
+		return name, person, true
+	case "it":
+		return r.itself(w), -1, true
+	case "ils", "elles", "they", "eux":
+		if name = r.plural(w); name == "" {
+			name = r.pluralBefore(w)
+		}
+		return name, -1, true
+	case "on", "je", "j'", "nous", "i", "we", "which":
+		return "", -1, true
+	default:
+		return "", -1, false
+	}
+	if body := r.bodyBefore(w, g); body != "" && (r.lang == "fr" || g != story.GenderUnknown && body == r.last.name) {
+		return body, -1, true
+	}
+	name, person = r.pronoun(w, at, g, last)
+	return name, person, true
 }
 
 // indefinite words open a phrase that names nobody in particular: "des géants

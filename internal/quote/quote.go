@@ -7,10 +7,13 @@
 // (mark.go); fold each quotation into one token and cut what is around it into
 // sentences (read.go); find the reporting verb (cue.go, verb.go) and its subject
 // (phrase.go, noun.go) after, before or inside each quotation (attribute.go,
-// after.go, before.go, inside.go), or in the sentences around it (float.go); tell
-// quotations from names and from words kept at arm's length (kind.go); find
-// reported speech without marks (indirect.go, content.go); and say who is who
-// over the whole article (cast.go, sight.go, holder.go, resolve.go).
+// after.go, before.go, inside.go, unstated.go), in what names a source (source.go),
+// or in the sentences around it (float.go); tell quotations from names and from
+// words kept at arm's length (kind.go); find reported speech without marks
+// (indirect.go, sourced.go, nominal.go), where it begins and ends (content.go,
+// english.go, french.go), and the few quoted words in it (lend.go); and say who
+// is who over the whole article (candidate.go, cast.go, sight.go, holder.go,
+// body.go, canonical.go, resolve.go).
 //
 // The tables in data are this project's own lists of reporting verbs and of
 // roles, one row a verb or a role; a row may be added by hand.
