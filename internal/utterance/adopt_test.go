@@ -61,6 +61,11 @@ func TestBound(t *testing.T) {
 }
 
 func TestWords(t *testing.T) {
+	assert.True(t, initials("UFM", "Union des femmes de marins"))
+	assert.False(t, initials("UFM", "Union des marins"))
+	assert.False(t, initials("Ufm", "Union des femmes de marins"))
+	assert.True(t, misspelt([]string{"sandra", "aubertin"}, []string{"sandrine", "aubertin"}))
+	assert.False(t, misspelt([]string{"jean", "aubertin"}, []string{"luc", "aubertin"}))
 	assert.True(t, compound("cyberattaques", "attaque"))
 	assert.False(t, compound("attaquer", "attaque")) // not at the end
 	assert.False(t, compound("portes", "porte"))

@@ -78,7 +78,7 @@ func (v *voices) add(name string, article int, language string, human bool) int 
 	}
 	for i := range v.all {
 		s := &v.all[i]
-		if !alike(s.words, words, s.human && human) && !(s.human && human && !s.in[article] && misspelt(s.words, words)) {
+		if !alike(s.words, words, s.human && human) && !initials(s.name, name) && !initials(name, s.name) && !(s.human && human && !s.in[article] && misspelt(s.words, words)) {
 			continue
 		}
 		if len(words) > len(s.words) {
@@ -105,6 +105,24 @@ func (v *voices) surname(name string) bool {
 		}
 	}
 	return false
+}
+
+// initials reports whether short is made of the first letters of the words of
+// long: "UFM" of "Union des femmes de marins".
+func initials(short, long string) bool {
+	const fewest, most = 2, 6
+	if len(short) < fewest || len(short) > most || strings.ToUpper(short) != short || !strings.Contains(long, " ") {
+		return false
+	}
+	rest := strings.ToLower(short)
+	for _, w := range nameWords(long) {
+		if len(rest) > 0 && strings.HasPrefix(w, rest[:1]) {
+			rest = rest[1:]
+		} else if len(w) > 3 {
+			return false
+		}
+	}
+	return rest == ""
 }
 
 // misspelt reports whether two full names may be one person's, whose given name
