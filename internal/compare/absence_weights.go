@@ -10,56 +10,56 @@ const surelyAbsent = .8
 
 // How sure an absence is by itself.
 var firstWeights = [absences]float64{
-	scoreHere:    -0.349, // -0.10
-	scoreSure:    -0.158, // -0.07
-	echoHere:     -1.530, // -0.32
-	toldOnce:     -0.930, // -0.45
-	partOfRow:    0.099,  //  0.05
-	acrossWords:  -0.049, // -0.02
-	lengthOf:     0.045,  //  0.02
-	lackWords:    1.174,  //  0.28
-	lackAround:   1.805,  //  0.25
-	lackAcross:   -0.730, // -0.21
-	lackFigures:  0.989,  //  0.42
-	lackNames:    0.725,  //  0.28
-	lackSpeaker:  0.477,  //  0.16
-	siblingsTold: -1.058, // -0.50
-	besideTold:   -0.339, // -0.11
-	aroundTold:   -0.610, // -0.33
-	saidInWords:  0.454,  //  0.21
-	early:        -1.768, // -0.50
-	toldShare:    0.537,  //  0.11
+	scoreHere:    -0.534, // -0.15
+	scoreSure:    -0.070, // -0.03
+	echoHere:     -1.494, // -0.31
+	toldOnce:     -0.885, // -0.42
+	partOfRow:    0.166,  //  0.08
+	acrossWords:  -0.096, // -0.04
+	lengthOf:     0.086,  //  0.03
+	lackWords:    1.234,  //  0.30
+	lackAround:   1.912,  //  0.27
+	lackAcross:   -0.722, // -0.20
+	lackFigures:  0.933,  //  0.40
+	lackNames:    0.775,  //  0.30
+	lackSpeaker:  0.430,  //  0.15
+	siblingsTold: -1.013, // -0.48
+	besideTold:   -0.305, // -0.10
+	aroundTold:   -0.565, // -0.31
+	saidInWords:  0.496,  //  0.23
+	early:        -1.734, // -0.49
+	toldShare:    0.618,  //  0.13
 }
 
-const firstBias = 1.958
+const firstBias = 1.629
 
 // How sure it is with what is known of the facts around it.
 var absenceWeights = [absences]float64{
-	scoreHere:    -0.404, // -0.11
-	scoreSure:    -0.118, // -0.05
-	echoHere:     -1.493, // -0.31
-	toldOnce:     -0.893, // -0.43
-	partOfRow:    0.004,  //  0.00
-	acrossWords:  0.036,  //  0.02
-	lengthOf:     0.095,  //  0.03
-	lackWords:    1.229,  //  0.30
-	lackAround:   0.566,  //  0.08
-	lackAcross:   -0.629, // -0.18
-	lackFigures:  0.953,  //  0.41
-	lackNames:    0.561,  //  0.22
-	lackSpeaker:  0.427,  //  0.15
-	siblingsTold: -0.890, // -0.42
-	besideTold:   -0.234, // -0.08
-	aroundTold:   -0.432, // -0.23
-	saidInWords:  0.412,  //  0.19
-	early:        -1.285, // -0.36
-	toldShare:    0.406,  //  0.08
+	scoreHere:    -0.576, // -0.16
+	scoreSure:    -0.033, // -0.01
+	echoHere:     -1.470, // -0.30
+	toldOnce:     -0.851, // -0.40
+	partOfRow:    0.074,  //  0.04
+	acrossWords:  -0.046, // -0.02
+	lengthOf:     0.112,  //  0.04
+	lackWords:    1.278,  //  0.31
+	lackAround:   0.654,  //  0.09
+	lackAcross:   -0.569, // -0.16
+	lackFigures:  0.912,  //  0.39
+	lackNames:    0.635,  //  0.25
+	lackSpeaker:  0.404,  //  0.14
+	siblingsTold: -0.869, // -0.41
+	besideTold:   -0.214, // -0.07
+	aroundTold:   -0.395, // -0.22
+	saidInWords:  0.426,  //  0.20
+	early:        -1.240, // -0.35
+	toldShare:    0.472,  //  0.10
 }
 
 var supportWeights = [absenceKind]float64{
-	sureShared: 1.252, //  0.24
-	sureBeside: 1.496, //  0.18
-	sureNear:   0.979, //  0.21
+	sureShared: 1.243, //  0.23
+	sureBeside: 1.298, //  0.15
+	sureNear:   1.043, //  0.23
 }
 
-const absenceBias = -0.129
+const absenceBias = -0.305

@@ -27,6 +27,19 @@ var deciding = sync.OnceValue(func() []lexicon.Concept {
 		"increase", "decrease", "rise", "fall", "win", "lose", "maintain", "cancel", "support", "oppose", "succeed", "fail", "open", "close", "resume", "stop", "resign", "stay", "accelerate", "delay")
 })
 
+// Whoever approves does not reject, whichever word is taken for either.
+var (
+	approving = sync.OnceValue(func() []lexicon.Concept { return concepts("accept", "adopt", "approve") })
+	rejecting = sync.OnceValue(func() []lexicon.Concept { return concepts("refuse", "reject") })
+)
+
+// opposites reports whether two concepts are opposites. An ambiguous word says
+// no more than that it approves or rejects.
+func opposites(x, y claim.Concept) bool {
+	return !x.Weak && !y.Weak && lexicon.Opposite(x.ID, y.ID) || slices.Contains(approving(), x.ID) && slices.Contains(rejecting(), y.ID) ||
+		slices.Contains(approving(), y.ID) && slices.Contains(rejecting(), x.ID)
+}
+
 // concepts returns what English words surely stand for.
 func concepts(words ...string) []lexicon.Concept {
 	var out []lexicon.Concept
@@ -57,6 +70,7 @@ func (w *work) compareOpposites(i int, told []int) {
 		for _, b := range lead[k+1:] {
 			x, y := w.only(i, a), w.only(i, b)
 			if said, ok := w.opposite(a, x, b, y); ok && w.overlap(a, x, b, y) >= otherwise {
+				f.Verdict, f.Cells[b].Status = story.Differing, story.Differs
 				w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.WordingDiffers, Articles: both([]int{a}, []int{b}),
 					Note: story.Because("opposites", said[0], said[1])})
 				return
@@ -73,12 +87,12 @@ func (w *work) only(i, a int) *claim.Claim { return &w.claims[a][w.rows[i].Cells
 func (w *work) opposite(a int, x *claim.Claim, b int, y *claim.Claim) ([2]string, bool) {
 	for i := range x.Words {
 		for _, m := range x.Words[i].Concepts {
-			if m.Weak || has(y, m.ID) || !slices.Contains(deciding(), m.ID) {
+			if has(y, m.ID) || !slices.Contains(deciding(), m.ID) {
 				continue
 			}
 			for k := range y.Words {
 				for _, n := range y.Words[k].Concepts {
-					if !n.Weak && lexicon.Opposite(m.ID, n.ID) && !has(x, n.ID) && slices.Contains(deciding(), n.ID) &&
+					if opposites(m, n) && !has(x, n.ID) && slices.Contains(deciding(), n.ID) &&
 						otherwiseNegated(x, &x.Words[i]) == otherwiseNegated(y, &y.Words[k]) { // "did not refuse" is near "accepted"
 						return [2]string{strings.ToLower(x.Words[i].Of(w.Articles[a].Text)), strings.ToLower(y.Words[k].Of(w.Articles[b].Text))}, true
 					}

@@ -132,10 +132,10 @@ func (w *work) named(a int, name string) bool {
 	return slices.ContainsFunc(w.Articles[a].Mentions, func(m story.Mention) bool { return m.Name == name })
 }
 
-// A list names at least so many, and so many of them stand in both lists.
+// The longer list names at least so many, and so many stand in both.
 const (
-	listed  = 3
-	common2 = 2
+	listed = 3
+	shared = 2
 )
 
 // compareLists finds lists of names, "Ostrey, Kelwick and Lodbury", of which
@@ -145,7 +145,7 @@ func (w *work) compareLists(i int, told []int) {
 	lists := map[int][]int{}
 	for _, a := range told {
 		if f.Cells[a].Score >= sure {
-			if l := w.list(a, f.Cells[a].Spans); len(l) >= listed {
+			if l := w.list(a, f.Cells[a].Spans); len(l) >= shared {
 				lists[a] = l
 			}
 		}
@@ -156,7 +156,7 @@ func (w *work) compareLists(i int, told []int) {
 			lead = a
 		}
 	}
-	if lead < 0 {
+	if lead < 0 || len(lists[lead]) < listed {
 		return
 	}
 	for _, b := range told {
@@ -164,7 +164,7 @@ func (w *work) compareLists(i int, told []int) {
 			continue
 		}
 		more, less := without(lists[lead], lists[b]), without(lists[b], lists[lead])
-		if len(lists[lead])-len(more) < common2 || len(more) == 0 || slices.ContainsFunc(more, func(n int) bool { return w.names(b, n) }) {
+		if len(lists[lead])-len(more) < shared || len(more) == 0 || slices.ContainsFunc(more, func(n int) bool { return w.names(b, n) }) {
 			continue
 		}
 		called := func(ns []int) string {

@@ -82,7 +82,7 @@ func (r *reader) past(w segment.Word) bool {
 		return ends("ed") && s != "expected" && s != "scheduled" && s != "planned" && s != "pencilled" && s != "supposed"
 	case "fr":
 		switch s {
-		case "dit", "vu", "pris", "mis", "fait", "promis", "reçu", "rendu", "appris", "permis", "tenu", "venu", "venue", "venus", "perdu", "répondu", "ouvert", "eu", "été", "était", "écrit":
+		case "dit", "vu", "pris", "mis", "fait", "promis", "reçu", "rendu", "appris", "permis", "tenu", "venu", "venue", "venus", "perdu", "répondu", "ouvert", "ouverte", "ouverts", "ouvertes", "prise", "mise", "faite", "rendue", "tenue", "découverte", "eu", "été", "était", "écrit":
 			return true
 		}
 		return ends("é", "ée", "és", "ées", "ait", "aient") && !ends("rait", "raient") && s != "prévu" && s != "programmé" && s != "reporté" && s != "espéré" && s != "repoussé"

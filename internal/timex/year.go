@@ -200,13 +200,23 @@ func (r *reader) countedBy(i int) bool {
 	return false
 }
 
+// afterDay reports whether the word at i stands after a day and not after a
+// number: "ouverte le 5 sera close", "entendu le 5 devant la cour".
+func (r *reader) afterDay(i int) bool {
+	switch r.ws[i].Fold {
+	case "lors", "devant", "dernier", "prochain", "courant":
+		return r.code == "fr"
+	}
+	return r.future(r.ws[i])
+}
+
 // dayAlone reads a bare day of the month: "on the 18th", "el día 15".
 func (r *reader) dayAlone(i int) (when, int, bool) {
 	if !r.before(theDay, i) {
 		return when{}, 0, false
 	}
 	d, end := r.dayNum(i)
-	if d == 0 || end < len(r.ws) && r.gap(end) <= 2 && r.match(andIt, end) == nil && r.match(atClock, end) == nil && r.partAfter(end) == nil {
+	if d == 0 || end < len(r.ws) && r.gap(end) <= 2 && r.match(andIt, end) == nil && r.match(atClock, end) == nil && r.partAfter(end) == nil && !r.afterDay(end) {
 		return when{}, 0, false
 	}
 	if r.code == "en" {
