@@ -242,7 +242,7 @@ func WatchChunks(margin, laid int, tell func(state.Event)) {
 	}
 	if !chunks.seen.Truthy() {
 		chunks.seen = js.FuncOf(func(_ js.Value, args []js.Value) any {
-			tell(state.ChunksSeen{List: chunksSeen(args[0])})
+			tell(state.ChunksSeen{Window: window.Get("innerHeight").Int(), List: chunksSeen(args[0])})
 			return nil
 		})
 	}

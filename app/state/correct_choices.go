@@ -21,7 +21,7 @@ func (a *App) MergeChoices() []int {
 	l := newLikeness(s.rows[c.Fact].folded, c.Text)
 	for i := range s.Facts {
 		if i != c.Fact {
-			l.add(i, s.rows[i].folded)
+			l.add(i, s.rows[i].folded, true)
 		}
 	}
 	return l.best()
@@ -55,7 +55,7 @@ func (a *App) SayingChoices() []SayingChoice {
 		for q, quote := range s.Articles[i].Quotes {
 			ref := story.QuoteRef{Article: i, Quote: q}
 			if quote.Kind != story.Term && !with[ref] {
-				l.add(len(refs), fold(quote.Speaker+" "+words(ref)))
+				l.add(len(refs), fold(quote.Speaker+" "+words(ref)), i != c.Ref.Article)
 				refs = append(refs, ref)
 			}
 		}
@@ -91,7 +91,9 @@ func newLikeness(folded, typed string) *likeness {
 	return l
 }
 
-func (l *likeness) add(index int, folded string) {
+// add adds a text; of two that are as like, one from another article comes
+// first.
+func (l *likeness) add(index int, folded string, other bool) {
 	if !hasAll(folded, l.query) {
 		return
 	}
@@ -104,7 +106,11 @@ func (l *likeness) add(index int, folded string) {
 			n++
 		}
 	}
-	l.found = append(l.found, likened{index, float64(n) / float64(len(theirs)+4)})
+	shared := float64(n) / float64(len(theirs)+4)
+	if other {
+		shared += .01
+	}
+	l.found = append(l.found, likened{index, shared})
 }
 
 func (l *likeness) best() []int {

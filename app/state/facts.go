@@ -20,6 +20,7 @@ type Facts struct {
 	Whole   bool    // the evidence shows all the articles, be they many
 	Laid    int     // another number for every choice of rows
 	chunks  []chunkSeen
+	most    int   // how many of them are drawn at most
 	last    sheet // the rows as they were worked out last
 }
 

@@ -109,7 +109,7 @@ func TestChunks(t *testing.T) {
 		return list
 	}
 	assert.Equal(t, []int{0, 1}, drawn(), "before the browser has told anything")
-	seen := ChunksSeen{[]ChunkSeen{{Chunk: 0, Height: 850}, {Chunk: 1, Height: 900}, {Chunk: 2, Near: true}, {Chunk: 3, Near: true}, {Chunk: 4, Near: true, Visible: true}}}
+	seen := ChunksSeen{900, []ChunkSeen{{Chunk: 0, Height: 850}, {Chunk: 1, Height: 900}, {Chunk: 2, Near: true}, {Chunk: 3, Near: true}, {Chunk: 4, Near: true, Visible: true}}}
 	assert.Equal(t, []Effect{Soon{DrawMore{}}}, seen.Apply(a), "a few at a time")
 	assert.Equal(t, []int{0, 2, 4}, drawn(), "the keyboard's chunk stays, and what the window shows comes first")
 	assert.Empty(t, DrawMore{}.Apply(a))
@@ -119,8 +119,16 @@ func TestChunks(t *testing.T) {
 	assert.Equal(t, 8*39, chunks[5].Height, "a guess")
 	assert.Equal(t, []int{0, 8, 16}, []int{chunks[0].First, chunks[1].First, chunks[2].First})
 	laid := a.Facts.Laid
-	ChunksSeen{[]ChunkSeen{{Chunk: 1 << 30, Near: true}, {Chunk: -1, Near: true}}}.Apply(a)
+	ChunksSeen{900, []ChunkSeen{{Chunk: 1 << 30, Near: true}, {Chunk: -1, Near: true}}}.Apply(a)
 	assert.Equal(t, []int{0, 2, 3, 4}, drawn(), "chunks that cannot be")
+	var all []ChunkSeen
+	for i := 5; i < 20; i++ {
+		all = append(all, ChunkSeen{Chunk: i, Near: true})
+	}
+	for more := (ChunksSeen{900, all}).Apply(a); len(more) > 0; {
+		more = more[0].(Soon).Event.Apply(a)
+	}
+	assert.Len(t, drawn(), 1+1900/(39*8)+1, "no more than a window needs, and the keyboard's")
 	FilterVerdict{OnlyAgreed}.Apply(a)
 	assert.Equal(t, []int{0, 1}, drawn(), "another selection begins at the top")
 	assert.NotEqual(t, laid, a.Facts.Laid)

@@ -20,7 +20,7 @@ func (s *Story) Many() bool { return len(s.Outlets) >= manyOutlets }
 // chunkRows is how many rows a chunk has.
 func (s *Story) chunkRows() int {
 	if s.Many() {
-		return 4
+		return 5
 	}
 	return 8
 }
@@ -32,7 +32,7 @@ const firstRows = 16
 // Margin is how far from the window a chunk counts as near, in pixels.
 func (s *Story) Margin() int {
 	if s.Many() {
-		return 120
+		return 60
 	}
 	return 500
 }
@@ -72,13 +72,14 @@ func (f *Facts) Chunks(s *Story) []Chunk {
 func (s *Story) height(rows []Row) int {
 	sum := 0
 	for _, r := range rows {
-		switch lines := 1 + utf8.RuneCountInString(s.Facts[r.Fact].Statement)/40; {
+		long := utf8.RuneCountInString(s.Facts[r.Fact].Statement)
+		switch {
 		case r.Head:
-			sum += 44
+			sum += 41
 		case s.Many():
-			sum += 17 + 20*min(lines, 2)
+			sum += 37 + 20*min(long/40, 1)
 		default:
-			sum += max(39, 17+20*lines)
+			sum += max(39, 37+20*(long/46))
 		}
 	}
 	return sum
@@ -87,7 +88,8 @@ func (s *Story) height(rows []Row) int {
 // chunkSeen is what the browser told of a chunk, and whether it is drawn.
 type chunkSeen struct {
 	near, visible, drawn bool
-	height               int // as it was drawn last, in pixels; 0 if it never was
+	spared               bool // near, and taken away again: too many were drawn
+	height               int  // as it was drawn last, in pixels; 0 if it never was
 }
 
 func (f *Facts) drawn(chunk int, s *Story) bool {
@@ -109,7 +111,10 @@ func holds(rows []Row, fact int) bool {
 // Chunks of the matrix come and go.
 type (
 	// ChunksSeen says which chunks came near the window or went far.
-	ChunksSeen struct{ List []ChunkSeen }
+	ChunksSeen struct {
+		Window int // its height, in pixels
+		List   []ChunkSeen
+	}
 	// ChunkSeen is one of them.
 	ChunkSeen struct {
 		Chunk   int
@@ -145,6 +150,10 @@ func (e ChunksSeen) Apply(a *App) []Effect {
 		was.near, was.visible = seen.Near, seen.Visible
 		was.drawn = was.drawn && was.near
 	}
+	for i := range f.chunks {
+		f.chunks[i].spared = false
+	}
+	f.most = 1 + (e.Window+2*a.Story.Margin())*all/max(a.Story.height(f.Rows(a.Story)), 1)
 	return DrawMore{}.Apply(a)
 }
 
@@ -158,7 +167,7 @@ func (DrawMore) Apply(a *App) []Effect {
 	for _, visible := range []bool{true, false} {
 		for i := range f.chunks {
 			c := &f.chunks[i]
-			if !c.near || c.drawn || c.visible != visible {
+			if !c.near || c.drawn || c.spared || c.visible != visible {
 				continue
 			}
 			if left == 0 {
@@ -166,9 +175,29 @@ func (DrawMore) Apply(a *App) []Effect {
 			}
 			c.drawn = true
 			left--
+			f.bound(i)
 		}
 	}
 	return nil
+}
+
+// bound takes away the chunk farthest from one that is drawn now, where there
+// are more than the window can need: one scrolls faster than the browser tells
+// what went far.
+func (f *Facts) bound(now int) {
+	drawn, farthest := 0, now
+	for i, c := range f.chunks {
+		if !c.drawn {
+			continue
+		}
+		drawn++
+		if max(i-now, now-i) > max(farthest-now, now-farthest) {
+			farthest = i
+		}
+	}
+	if drawn > f.most {
+		f.chunks[farthest].drawn, f.chunks[farthest].spared = false, true
+	}
 }
 
 // relaid forgets which chunks are near: the rows are others.

@@ -12,13 +12,15 @@ import (
 func (v *Facts) matrix() app.UI {
 	p, s := v.Page, v.Page.App.Story
 	many := s.Many()
-	cols := []app.UI{app.Col().Class("c0")}
 	near := 0
 	for _, o := range s.Outlets {
-		cols = append(cols, app.Col().Class(class("cn", "nbc", o.Near)))
 		if o.Near {
 			near++
 		}
+	}
+	cols := []app.UI{app.Col().Class("c0"), app.Col().Class("cn").Span(len(s.Outlets) - near)}
+	if near > 0 {
+		cols = append(cols, app.Col().Class("cn nbc").Span(near))
 	}
 	table := []app.UI{app.Elem("colgroup").Body(cols...), v.head(many, near)}
 	open := p.App.Open()
@@ -173,8 +175,7 @@ func (c *chunk) Render() (ui app.UI) {
 	defer c.contain(&ui)
 	body := app.TBody().Role("rowgroup").DataSet("chunk", c.Index)
 	if c.Far {
-		return body.Aria("hidden", true).Body(app.Tr().Class("far").Body(
-			app.Td().ColSpan(len(c.Story.Outlets)+1).Attr("height", c.Height)))
+		return body.Aria("hidden", true).Body(app.Tr().Class("far").Attr("height", c.Height))
 	}
 	rows := make([]app.UI, len(c.Rows))
 	for i, r := range c.Rows {

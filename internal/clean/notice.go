@@ -68,7 +68,10 @@ func notice(l *line) string {
 	t := tokens(l.key)
 	if n := label.at(t); n > 0 {
 		if end, _ := datedUntil(t, n); end < len(t)-2 && noticeEnd(t, n, end) {
-			return words(t[:n])
+			// "Updated on: March 12 / The Lamp" is no more than a date.
+			if rest, dated := datedUntil(t, end+1); !dated || rest < len(t)-4 {
+				return words(t[:n])
+			}
 		}
 	}
 	if n := changed.at(t); n > 0 {

@@ -230,8 +230,18 @@ func dateLine(l *line) bool {
 		return !l.prose()
 	case timed && rest <= 3:
 		return l.end != '.'
+	case rest <= 5 && l.count <= 10 && len(all) == 1 && all[0].year > 0 && !l.closed() && datedName(l.words):
+		return true
 	}
 	return rest <= 2 && l.count <= 9 && !l.closed()
+}
+
+// datedName reports whether a line is a date and then who wrote the article:
+// "February 1, 2019 Ida Holm, MS".
+func datedName(w string) bool {
+	i := strings.LastIndexAny(w, "0123456789")
+	name, _, _ := strings.Cut(w[i+1:], ",")
+	return i > 4 && i < 24 && nameLike(strings.TrimSpace(name))
 }
 
 var dateFill = wordSet{listed: "le|la|les|on|the|am|pm|du|de|of|el|il|mis|mise|ligne|en|date|last|h|min|e|er|st|nd|rd|th|et|and|uhr|den|op|om|il|del|local|time|heure|paris|ora|publication|derniere|lesezeit|lesedauer|minuten|temps|lecture|minutes|minute|mins|read|reading|tiempo|lectura|tempo|lettura|leitura|leestijd"}

@@ -26,6 +26,9 @@ func (s *scrape) findTitle() {
 			best, score = i, v
 		}
 	}
+	if best >= 0 && s.underTitle(best) {
+		best--
+	}
 	s.title = best
 	if best < 0 {
 		return
@@ -71,6 +74,9 @@ func (s *scrape) titleScore(i, limit int) int {
 	if given > 0 {
 		return 40 + given
 	}
+	if strings.HasPrefix(l.words, "(") && strings.HasSuffix(l.words, ")") {
+		return 0 // who made a picture
+	}
 	again := s.again(i)
 	if again == 0 && (i == limit && limit < len(s.lines) || l.end == ',' || l.end == ';') {
 		return 0
@@ -87,6 +93,9 @@ func (s *scrape) titleScore(i, limit int) int {
 	}
 	if outletLike(l.words) || nameLike(l.words) {
 		v -= 3
+	}
+	if l.end == '.' && l.Role != ingest.Heading {
+		v -= 8
 	}
 	if again > 0 && l.count >= 4 {
 		v += 2
@@ -124,7 +133,39 @@ func (s *scrape) titleScore(i, limit int) int {
 	if signed {
 		v += 5
 	}
+	v += s.signedAt(i, limit)
 	return max(1, v-min(rivals, 14))
+}
+
+// signedAt tells how surely line i is a headline since a signature stands right
+// below it, or below its standfirst, and no other signature further down: in a
+// list of other articles each has one.
+func (s *scrape) signedAt(i, limit int) int {
+	v := 0
+	for j := i + 1; j < min(limit, len(s.lines)); j++ {
+		if s.why[j].Code != "byline.by" {
+			continue
+		}
+		switch {
+		case v > 0 && j > i+3:
+			return 0
+		case j == i+1:
+			v = 12
+		case j == i+2 && (!s.judged(i+1) || s.swallowed(i+1)) && s.lines[i+1].count >= s.lines[i].count:
+			v = 9
+		}
+	}
+	return v
+}
+
+// underTitle reports whether line i is the standfirst of the line above it: it
+// is long, and the one above is a short line of the same words.
+func (s *scrape) underTitle(i int) bool {
+	if s.page || i == 0 || s.lines[i].count < 15 || s.again(i) > 0 || s.judged(i-1) {
+		return false
+	}
+	l := &s.lines[i-1]
+	return l.count >= 3 && l.count <= 15 && !l.shout && l.end != '.' && l.end != ':' && !listed(l.words) && s.told(l) >= 2 && (i < 2 || s.judged(i-2) || s.lines[i-2].closed())
 }
 
 // brokenOff reports whether a line is a paragraph that breaks off: "… and will

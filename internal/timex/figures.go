@@ -7,64 +7,68 @@ import (
 	"recoupe/internal/segment"
 )
 
-// figures reads a date in figures: 18/04/2018, 2018-04-17, 23.04.2022, 22/04.
-func (r *reader) figures(i int) (when, int, bool) {
-	t := &r.ws[i]
-	if t.Kind != segment.Number {
-		return when{}, 0, false
-	}
-	s := t.Of(r.txt)
-	end := i + 1
-	var n [3]int
-	parts := 0
-	sep := byte(0)
+// dateFigures are the figures of a date, up to three, as they are read.
+type dateFigures struct {
+	n, wide [3]int // values, and their digits
+	parts   int
+	sep     byte // what parts them
+}
+
+// read adds the figures of s, and reports whether they may be a date's.
+func (f *dateFigures) read(s string) bool {
 	cur, have := 0, 0
 	flush := func() bool {
-		if have == 0 || have > 4 && (have != 8 || parts > 0) || parts == 3 {
+		if have == 0 || have > 4 && (have != 8 || f.parts > 0) || f.parts == 3 {
 			return false
 		}
-		n[parts] = cur
-		parts++
+		f.n[f.parts] = cur
+		f.parts++
 		cur, have = 0, 0
 		return true
 	}
-	wide := [3]int{}
-	read := func(s string) bool {
-		for k := 0; k < len(s); k++ {
-			switch c := s[k]; {
-			case c >= '0' && c <= '9':
-				cur, have = cur*10+int(c-'0'), have+1
-				if parts < 3 {
-					wide[parts] = have
-				}
-			case c == '/' || c == '.' || c == '-':
-				if sep != 0 && sep != c || !flush() {
-					return false
-				}
-				sep = c
-			default:
+	for k := 0; k < len(s); k++ {
+		switch c := s[k]; {
+		case c >= '0' && c <= '9':
+			cur, have = cur*10+int(c-'0'), have+1
+			if f.parts < 3 {
+				f.wide[f.parts] = have
+			}
+		case c == '/' || c == '.' || c == '-':
+			if f.sep != 0 && f.sep != c || !flush() {
 				return false
 			}
+			f.sep = c
+		default:
+			return false
 		}
-		return have > 0
 	}
-	if !read(s) || !flush() {
+	return flush()
+}
+
+// figures reads a date in figures: 18/04/2018, 2018-04-17, 23.04.2022, 22/04.
+func (r *reader) figures(i int) (when, int, bool) {
+	if r.ws[i].Kind != segment.Number {
 		return when{}, 0, false
 	}
-	for parts < 3 && end < len(r.ws) && r.ws[end].Kind == segment.Number { // "7-10-2018", whose hyphens part words
+	s, end := r.ws[i].Of(r.txt), i+1
+	var f dateFigures
+	if !f.read(s) {
+		return when{}, 0, false
+	}
+	for f.parts < 3 && end < len(r.ws) && r.ws[end].Kind == segment.Number { // "7-10-2018", whose hyphens part words
 		between := r.txt[r.ws[end-1].End:r.ws[end].Start]
-		if len(between) != 1 || between[0] != '-' && between[0] != '/' || sep != 0 && between[0] != sep {
+		if len(between) != 1 || between[0] != '-' && between[0] != '/' || f.sep != 0 && between[0] != f.sep {
 			break
 		}
-		sep = between[0]
-		cur, have = 0, 0
-		before := parts
-		if !read(r.ws[end].Of(r.txt)) || !flush() || parts != before+1 {
+		f.sep = between[0]
+		before := f.parts
+		if !f.read(r.ws[end].Of(r.txt)) || f.parts != before+1 {
 			return when{}, 0, false
 		}
 		end++
 	}
-	switch parts {
+	n, wide, sep := f.n, f.wide, f.sep
+	switch f.parts {
 	case 3:
 		if w, ok := r.ordered(n, wide); ok {
 			return w, end, true

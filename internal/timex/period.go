@@ -213,19 +213,24 @@ func (r *reader) ordinalPeriod(i int) (when, int, bool) {
 	if last && u.value == unitDay && strings.HasSuffix(r.ws[j-1].Fold, "s") { // "les derniers jours de mars"
 		return days(base.from.last()-9, base.from.last()), end, true
 	}
-	y, from, to := base.from.y, base.from.first(), base.from.last()
 	if many > 0 {
 		return r.firstMany(base.from, many, u.value, end)
 	}
+	return nth(base.from, int(v), last, u.value, end)
+}
+
+// nth returns the v-th unit of a month or year, or its last.
+func nth(of moment, v int, last bool, unit, end int) (when, int, bool) {
+	y, from, to := of.y, of.first(), of.last()
 	switch {
-	case u.value == unitWeek && base.from.prec < toDay:
-		monday := firstMonday(from) + 7*(int(v)-1)
+	case unit == unitWeek && of.prec < toDay:
+		monday := firstMonday(from) + 7*(v-1)
 		if last {
 			monday = to - weekday(to) + 1
 		}
 		return days(monday, monday+6), end, true
-	case u.value == unitMonth && base.from.prec == toYear:
-		m := int(v)
+	case unit == unitMonth && of.prec == toYear:
+		m := v
 		if last {
 			m = 12
 		}
@@ -233,21 +238,21 @@ func (r *reader) ordinalPeriod(i int) (when, int, bool) {
 			return when{}, 0, false
 		}
 		return month(y, m), end, true
-	case u.value == unitQuarter && base.from.prec == toYear && (last || v <= 4):
+	case unit == unitQuarter && of.prec == toYear && (last || v <= 4):
 		if last {
 			v = 4
 		}
-		return quarterOf(y, 3*int(v)-2), end, true
-	case u.value == unitHalf && base.from.prec == toYear && (last || v <= 2):
+		return quarterOf(y, 3*v-2), end, true
+	case unit == unitHalf && of.prec == toYear && (last || v <= 2):
 		if last {
 			v = 2
 		}
-		return when{from: moment{y: y, m: 6*int(v) - 5, prec: toMonth}, to: moment{y: y, m: 6 * int(v), prec: toMonth}}, end, true
-	case u.value == unitDay && from+int(v)-1 <= to:
+		return when{from: moment{y: y, m: 6*v - 5, prec: toMonth}, to: moment{y: y, m: 6 * v, prec: toMonth}}, end, true
+	case unit == unitDay && from+v-1 <= to:
 		if last {
 			return day(to), end, true
 		}
-		return day(from + int(v) - 1), end, true
+		return day(from + v - 1), end, true
 	}
 	return when{}, 0, false
 }
