@@ -23,9 +23,6 @@ func (r *reader) canonical(w who, last int) (string, int) {
 			return name, p
 		}
 	}
-	if (low == "nos" || low == "our") && len(toks) == 2 && (toks[1].low == "informations" || toks[1].low == "information" || toks[1].low == "sources") {
-		return "", -1 // the outlet itself: "selon nos informations"
-	}
 	if name := r.signatories(l, w.span); name != "" {
 		return name, -1
 	}

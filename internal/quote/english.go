@@ -23,7 +23,7 @@ func (l *line) englishContent(v verb, c *cue, i, to, end int) (span, bool) {
 			return span{i, to}, i+1 < end && !enDets.has(l.low(i+1))
 		}
 		return span{}, false
-	case nouny.has(l.low(v.to-1)) && v.kind != infinitive && v.from > 0 && !enPronouns.has(before) && !l.toks[v.from-1].cap && !strings.HasSuffix(before, "s") && !enAux.has(before) && !enAdverbs.has(before):
+	case nouny.has(l.low(v.to-1)) && v.kind != infinitive && v.from > 0 && !enPronouns.has(before) && !l.toks[v.from-1].cap && !strings.HasSuffix(before, "s") && !enAux.has(before) && !enAdverbs.has(before) && !bodiesIt.has(before):
 		return span{}, false
 	case c.that || speaks("en", c.lemma):
 		return l.clauseOf(v, c, i, to, end)

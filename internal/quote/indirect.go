@@ -302,7 +302,7 @@ func (l *line) negated(v verb) bool {
 			return true
 		}
 	}
-	return l.lang == "en" && l.is(v.from-1, "will") || l.lang == "fr" && v.cue.that && strings.HasSuffix(l.low(v.from), "dira")
+	return l.lang == "en" && (l.is(v.from-1, "will") || l.is(v.from-2, "will") && enAdverbs.has(l.low(v.from-1))) || l.lang == "fr" && v.cue.that && strings.HasSuffix(l.low(v.from), "dira")
 }
 
 // unfit reports whether a subject cannot speak for itself: "ce", "there", a
@@ -311,7 +311,7 @@ func (l *line) unfit(s span) bool {
 	if s.to-s.from != 1 {
 		return false
 	}
-	return l.is(s.from, "ce", "cela", "ça", "c'", "there", "that", "this", "y", "en", "où", "dont", "what", "which", "we", "i", "nous", "je", "j'", "you", "vous", "tu", "nobody", "nothing", "personne", "rien", "nul", "aucun", "everything", "none")
+	return l.is(s.from, "ce", "cela", "ça", "c'", "there", "that", "this", "y", "en", "où", "dont", "what", "which", "we", "i", "nous", "on", "je", "j'", "you", "vous", "tu", "nobody", "nothing", "personne", "rien", "nul", "aucun", "everything", "none")
 }
 
 // afterDateline returns where a sentence begins behind "LYON, 3 mars (AFP) – ".

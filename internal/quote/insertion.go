@@ -11,7 +11,7 @@ func (l *line) asideBy(from, end int, v verb) (span, bool) {
 		return span{}, false
 	}
 	after := v.to
-	for after < min(end, v.to+7) && l.isWord(after) && !l.g.that.has(l.low(after)) && (after > v.to || l.g.cuts.has(l.low(after)) || l.g.adverbs.has(l.low(after)) || l.g.preps.has(l.low(after))) {
+	for after < min(end, v.to+7) && l.isWord(after) && !l.g.that.has(l.low(after)) && !l.is(after, "where", "what", "how", "why", "which", "who") && (after > v.to || l.g.cuts.has(l.low(after)) || l.g.adverbs.has(l.low(after)) || l.g.preps.has(l.low(after))) {
 		after++
 	}
 	if !l.is(after, ",") || end-after < 4 || l.isQuote(after+1) {

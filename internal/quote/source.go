@@ -101,6 +101,9 @@ func (l *line) sourceName(from, end int) (span, bool) {
 	if from >= end || !l.isWord(from) {
 		return span{}, false
 	}
+	if l.is(from, "nos", "our") && l.is(from+1, "informations", "information", "sources") {
+		return span{}, false // the outlet itself
+	}
 	switch l.low(from) {
 	case "lui", "elle", "eux", "elles", "him", "her", "them", "ihm", "ihr", "él", "ella":
 		if !(l.isWord(from+1) && l.low(from) == "her") {

@@ -15,7 +15,7 @@ func (r *reader) headed(b *block, l *line, from, end int) (reported, bool) {
 			continue
 		}
 		s := span{from, k}
-		if end-k < 5 || l.isQuote(k+1) || l.hasVerb(s) || l.is(k-1, ",") {
+		if l.is(end, "?") || end-k < 5 || l.isQuote(k+1) || l.hasVerb(s) || l.is(k-1, ",") {
 			return reported{}, false
 		}
 		last := l.low(k - 1)

@@ -17,7 +17,7 @@ func (l *line) unstated(from int, v verb, end int) (span, bool) {
 			return s, true
 		}
 		if l.is(v.from-1, ",") {
-			if s, ok := l.mainSubject(from, v.from); ok && s.to < v.from-1 && !l.timeOrManner(s) {
+			if s, ok := l.mainSubject(l.clauseStart(from, v.from), v.from); ok && s.to < v.from-1 && !l.timeOrManner(s) {
 				return s, true
 			}
 		}

@@ -188,8 +188,8 @@ func (l *line) nominal(i int) bool {
 			p == "'s" && !(i >= 2 && (l.is(i-2, "he", "she", "it"))) || p == "of" || p == "in" || p == "for" && !strings.HasSuffix(l.low(i), "ing") || p == "on" || p == "to" {
 			return !(p == "her" && l.is(i-2, "told"))
 		}
-		if strings.HasSuffix(p, "'") {
-			return true
+		if strings.HasSuffix(p, "'") || l.low(i) == "written" && !enAux.has(p) && !enAux.has(l.low(i-2)) {
+			return true // "nine written warnings"
 		}
 		if l.is(i+1, "that") && enClaims.has(l.low(i)) && strings.HasSuffix(p, "ed") && !l.toks[i-1].cap {
 			return true // "dismissed claims that"
