@@ -85,10 +85,29 @@ func (s *Story) said(l phrase.Lang, sp *spoken, q *Quotes) Said {
 			lines = len(sp.members)
 		}
 	}
-	for _, m := range sp.members[:min(lines, len(sp.members))] {
+	members := sp.members
+	if out.Columns == nil {
+		members = s.outermost(members)
+	}
+	for _, m := range members[:min(lines, len(members))] {
 		out.Lines = append(out.Lines, s.quoteLine(l, sp, m))
 	}
-	out.Left = len(sp.members) - len(out.Lines)
+	out.Left = len(members) - len(out.Lines)
+	return out
+}
+
+// outermost leaves out the words in marks that stand inside a reported sentence
+// of the same utterance: that one is drawn with its marks.
+func (s *Story) outermost(members []story.Member) []story.Member {
+	var out []story.Member
+	for i, m := range members {
+		inner := slices.ContainsFunc(members, func(o story.Member) bool {
+			return o.Article == m.Article && o.Quote != m.Quote && s.quote(o.QuoteRef).Contains(s.quote(m.QuoteRef).Span) && s.quote(o.QuoteRef).Len() > s.quote(m.QuoteRef).Len()
+		})
+		if !inner {
+			out = append(out, members[i])
+		}
+	}
 	return out
 }
 

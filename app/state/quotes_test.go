@@ -181,3 +181,17 @@ func TestHeading(t *testing.T) {
 	u.Table = u.Table[1:]
 	assert.Equal(t, "«\u00a0tout rouvrir\u00a0»", a.QuoteView().Speakers[0].Said[0].Heading)
 }
+
+// Marked words inside a reported sentence are drawn once, with the sentence.
+func TestInnermost(t *testing.T) {
+	a := quoting()
+	one := &a.Story.Articles[0]
+	one.Quotes = append(one.Quotes, story.Quote{Span: at(one, "promet de tout rouvrir"), Kind: story.Indirect, Speaker: "le maire"})
+	u := &a.Story.Utterances[0]
+	u.Members = append(u.Members, story.Member{QuoteRef: story.QuoteRef{Article: 0, Quote: 2}})
+	u.Table = nil
+	a.Story.everySaid = nil
+	said := a.QuoteView().Speakers[0].Said[0]
+	require.Len(t, said.Lines, 2)
+	assert.Equal(t, 2, said.Lines[1].Ref.Quote)
+}

@@ -9,7 +9,7 @@ import (
 
 // neverInLine is how many who are named and never quoted stand in a line while
 // the table is closed.
-const neverInLine = 4
+const neverInLine = 3
 
 // heard tells who is named and never quoted, and, when asked, who is quoted where.
 func (p Page) heard() app.UI {
@@ -30,7 +30,7 @@ func (p Page) heard() app.UI {
 	if open {
 		body = append(body, p.heardTable(v))
 	}
-	return app.Section().ID("heard").Class("heard").Aria("label", p.T(phrase.HeardTitle)).Body(body...)
+	return app.Div().ID("heard").Class("heard").Body(body...)
 }
 
 // namers are the first articles that name somebody.
