@@ -102,7 +102,7 @@ func (s *scrape) findTail() {
 	best, score := -1, 0
 	for i := s.core.Start + 1; i < n; i++ {
 		switch s.kind[i] {
-		case story.Related, story.Comment, story.Advert, story.Paywall, story.Correction, story.Byline, story.Navigation:
+		case story.Related, story.Comment, story.Advert, story.Paywall, story.Correction, story.Byline, story.Navigation, story.Dateline:
 		default:
 			continue
 		}
