@@ -49,6 +49,7 @@ func (*Worker) Unseal(protocol.Unseal, func([]byte))    {}
 func (*Shelf) List() []library.Entry                    { return nil }
 func (*Shelf) Load(string) (share.Story, error)         { return share.Story{}, library.ErrNoStory }
 func (*Shelf) Save(share.Story, []byte) (string, error) { return "", nil }
+func (*Shelf) Correct(string, share.Story) error        { return nil }
 func (*Shelf) Remove(string) error                      { return nil }
 
 // Worker stands for the analysis worker.

@@ -60,6 +60,12 @@ func (s *Shelf) Save(story share.Story, packed []byte) (id string, err error) {
 	return id, err
 }
 
+// Correct keeps the corrections of a story that is kept already.
+func (s *Shelf) Correct(id string, story share.Story) (err error) {
+	locked(func() { err = s.lib.Correct(id, story) })
+	return err
+}
+
 // Remove forgets a story, "" all of them.
 func (s *Shelf) Remove(id string) (err error) {
 	locked(func() {

@@ -42,6 +42,9 @@ func BenchmarkScreens(b *testing.B) {
 			await timed(() => cells[(i * 61) % Math.min(cells.length, 300)].click());
 			await step(() => document.querySelector(".panel header button:last-child").click());
 		}`},
+		{"correct", `await step(() => document.querySelector("#matrix [data-fact] td").click());
+			for (let i = 0; i < 8; i++) await timed(() => document.querySelectorAll(".ev .acts button[aria-pressed]")[i % 4].click());
+			document.querySelector(".panel header button:last-child").click(); await painted(); await painted();`},
 		{"arrows", `document.querySelector('#matrix [tabindex="0"]').focus(); for (let i = 0; i < 12; i++) await timed(() => key(i % 2 ? "ArrowDown" : "ArrowRight"));`},
 		{"quotes", `await view("quotes");`},
 		{"omissions", `await view("omissions");`},

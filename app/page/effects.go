@@ -46,7 +46,7 @@ func (r *Root) bring(effect state.Effect) {
 		r.worker.Send(e.Job, protocol.Compare{Job: e.Job, Articles: e.Articles})
 	case state.Drop:
 		r.worker.Drop(e.Job)
-	case state.Keep, state.Fetch, state.Forget, state.Relist:
+	case state.Keep, state.KeepFixes, state.Fetch, state.Forget, state.Relist:
 		r.shelve(effect)
 	case state.MakeLink:
 		r.later(func() { r.makeLink(e) })
@@ -132,8 +132,23 @@ func (r *Root) shelve(effect state.Effect) {
 		}
 		s := r.app.Story.Shared(browser.Today())
 		r.app.Saving++
+		r.app.Packing++
 		r.worker.Pack(protocol.Pack{Story: s, File: true}, func(data []byte) { r.shelfQ <- func() { r.keep(s, data) } })
 		return
+	case state.KeepFixes:
+		if r.app.Story == nil {
+			return
+		}
+		id, s := r.app.Story.ID, r.app.Story.Shared(browser.Today())
+		r.app.Saving++
+		do = func() {
+			err := errFault
+			r.contain(func() { err = r.shelf.Correct(id, s) })
+			r.tell(state.HasSaved{})
+			if err != nil {
+				r.tell(state.NotKept{})
+			}
+		}
 	case state.Fetch:
 		do = func() {
 			s, err := r.shelf.Load(e.ID)
@@ -163,6 +178,7 @@ func (r *Root) shelve(effect state.Effect) {
 func (r *Root) keep(s share.Story, packed []byte) {
 	id, err := "", errFault
 	r.contain(func() { id, err = r.shelf.Save(s, packed) })
+	r.tell(state.HasSaved{Whole: true})
 	if err != nil {
 		r.tell(state.NotKept{})
 		return

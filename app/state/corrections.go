@@ -144,7 +144,11 @@ func (a *App) fix(next patch.History, said string) []Effect {
 		return effects
 	}
 	a.Said = said
-	return append(a.show(next, old.AsFound), Keep{})
+	effects := a.show(next, old.AsFound)
+	if a.Story.ID == "" || a.Packing > 0 { // what is being packed does not have it
+		return append(effects, Keep{})
+	}
+	return append(effects, KeepFixes{})
 }
 
 // show has the story drawn with these corrections, or without them, where the

@@ -74,6 +74,12 @@ func TestCorrectionsAreKeptApart(t *testing.T) {
 	a := opened()
 	assert.Contains(t, PartCell{0, 1}.Apply(a), Keep{}, "every correction is kept")
 	assert.Contains(t, a.Said, "Pas le même")
+	do(a, Kept{ID: "x"})
+	assert.Contains(t, Undo{}.Apply(a), KeepFixes{}, "by itself, where the story is kept")
+	a.Packing = 1
+	assert.Contains(t, Redo{}.Apply(a), Keep{}, "what is being packed lacks it")
+	do(a, HasSaved{Whole: true}, HasSaved{})
+	assert.Zero(t, a.Packing)
 	s := a.Story.Shared("2026-01-02")
 	assert.Equal(t, *bridge(), s.Comparison, "as it was found")
 	require.Len(t, s.Patches, 1)

@@ -40,6 +40,8 @@ type (
 	}
 	// Keep saves the open story in the library.
 	Keep struct{}
+	// KeepFixes saves the corrections of the open story, which is in the library.
+	KeepFixes struct{}
 	// Fetch loads a story of the library.
 	Fetch struct{ ID string }
 	// Forget removes a story from the library; "" removes them all.
@@ -94,6 +96,7 @@ func (Pick) effect()      {}
 func (Send) effect()      {}
 func (Drop) effect()      {}
 func (Match) effect()     {}
+func (KeepFixes) effect() {}
 func (Keep) effect()      {}
 func (Fetch) effect()     {}
 func (Forget) effect()    {}

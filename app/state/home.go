@@ -79,6 +79,8 @@ type (
 	Listed struct{ Saved []Saved }
 	// Kept says that the open story was saved.
 	Kept struct{ ID string }
+	// HasSaved says that saving has ended, well or not.
+	HasSaved struct{ Whole bool }
 	// NotKept says that it was not. Memory: nothing can be kept in this browser.
 	NotKept struct{ Memory bool }
 	// Gone says that a story asked for is not there.
@@ -93,9 +95,18 @@ func (e Listed) Apply(a *App) []Effect {
 
 // Apply remembers the id.
 func (e Kept) Apply(a *App) []Effect {
-	a.Saving--
 	if a.Story != nil {
 		a.Story.ID = e.ID
+	}
+	return []Effect{Relist{}}
+}
+
+// Apply counts it.
+func (e HasSaved) Apply(a *App) []Effect {
+	a.Saving--
+	if e.Whole {
+		a.Packing--
+		return nil
 	}
 	return []Effect{Relist{}}
 }
@@ -105,8 +116,6 @@ func (e NotKept) Apply(a *App) []Effect {
 	a.Notice = KeepNotice
 	if e.Memory {
 		a.Notice = MemoryNotice
-	} else {
-		a.Saving--
 	}
 	return nil
 }

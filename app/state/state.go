@@ -39,7 +39,8 @@ type App struct {
 	Said    string // told to screen readers, politely
 
 	Story     *Story // nil when none is open
-	Saving    int    // times it is being saved
+	Saving    int    // times it, or its corrections, are being saved
+	Packing   int    // times it is being saved whole
 	Home      Home
 	Import    Import
 	Facts     Facts

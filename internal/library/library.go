@@ -2,7 +2,8 @@
 // browser, memory in tests, a folder natively.
 //
 // Each story is one .recoupe file under stories/, whose name follows from its
-// articles: saving the same articles again replaces it. A small index beside
+// articles: saving the same articles again replaces it. Corrections made since
+// then lie in a file beside it. A small index beside
 // them tells what there is; where it is lost or damaged it is made again from
 // the files.
 //
@@ -86,8 +87,27 @@ func (l *Library) Put(s share.Story, data []byte) (string, error) {
 	if err := l.write(file(id), data); err != nil {
 		return "", err
 	}
+	if err := l.remove(aside(id)); err != nil { // the story holds them now
+		return "", err
+	}
 	entries := slices.DeleteFunc(l.entries(), func(e Entry) bool { return e.ID == id })
 	return id, l.writeIndex(append(entries, entry(id, s, len(data))))
+}
+
+// Correct keeps the corrections of a story that is kept already, beside it:
+// they are a small part of it, and change often. It fails with [ErrNoStory]
+// where nothing is kept under the id.
+func (l *Library) Correct(id string, s share.Story) error {
+	entries := l.entries()
+	i := slices.IndexFunc(entries, func(e Entry) bool { return e.ID == id })
+	if i < 0 || !valid(id) {
+		return ErrNoStory
+	}
+	if err := l.write(aside(id), codec.Append(nil, s.Patches)); err != nil {
+		return err
+	}
+	entries[i] = entry(id, s, entries[i].Size)
+	return l.writeIndex(entries)
 }
 
 // Load returns a kept story. It fails with [ErrNoStory] or one of package
@@ -103,7 +123,17 @@ func (l *Library) Load(id string) (share.Story, error) {
 	if err != nil {
 		return share.Story{}, fmt.Errorf("library: %w", err)
 	}
-	return share.FromFile(data)
+	s, err := share.FromFile(data)
+	if err != nil {
+		return share.Story{}, err
+	}
+	if data, err := hackpadfs.ReadFile(l.fs, aside(id)); err == nil {
+		var list []patch.Patch
+		if rest, err := codec.Read(data, &list); err == nil && len(rest) == 0 && patch.Check(list) == nil {
+			s.Patches = list
+		}
+	}
+	return s, nil
 }
 
 // List returns what is kept, last saved first.
@@ -120,8 +150,10 @@ func (l *Library) Remove(id string) error {
 	if !valid(id) {
 		return nil
 	}
-	if err := hackpadfs.Remove(l.fs, file(id)); err != nil && !errors.Is(err, hackpadfs.ErrNotExist) {
-		return fmt.Errorf("library: %w", err)
+	for _, name := range []string{file(id), aside(id)} {
+		if err := l.remove(name); err != nil {
+			return err
+		}
 	}
 	return l.writeIndex(slices.DeleteFunc(l.entries(), func(e Entry) bool { return e.ID == id }))
 }
@@ -133,6 +165,13 @@ func (l *Library) Clear() error {
 	}
 	_, err := Open(l.fs)
 	return err
+}
+
+func (l *Library) remove(name string) error {
+	if err := hackpadfs.Remove(l.fs, name); err != nil && !errors.Is(err, hackpadfs.ErrNotExist) {
+		return fmt.Errorf("library: %w", err)
+	}
+	return nil
 }
 
 func (l *Library) write(name string, data []byte) error {
@@ -172,7 +211,7 @@ func (l *Library) entries() []Entry {
 		if err != nil {
 			continue
 		}
-		if s, err := share.FromFile(data); err == nil {
+		if s, err := l.Load(id); err == nil {
 			entries = append(entries, entry(id, s, len(data)))
 		}
 	}
@@ -202,6 +241,9 @@ func entry(id string, s share.Story, size int) Entry {
 }
 
 func file(id string) string { return path.Join(folder, id+extension) }
+
+// aside is the file of the corrections made since the story was saved whole.
+func aside(id string) string { return path.Join(folder, id+".corrections") }
 
 // valid keeps an id that comes from an address from naming another file.
 func valid(id string) bool {

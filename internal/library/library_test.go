@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"recoupe/internal/patch"
 	"recoupe/internal/share"
 	"recoupe/internal/story"
 )
@@ -57,6 +58,41 @@ func TestKeepsAndForgets(t *testing.T) {
 	require.NoError(t, l.Remove(b), "twice is no error")
 	require.NoError(t, l.Clear())
 	assert.Empty(t, l.List())
+}
+
+func TestCorrectionsAreKeptBesideTheStory(t *testing.T) {
+	l, fs := open(t)
+	s := named("Le pont", "2026-03-12", "un", "deux")
+	s.Comparison.Facts = []story.Fact{{ID: "f1", Cells: make([]story.Cell, 2)}, {ID: "f2", Cells: make([]story.Cell, 2)}}
+	assert.ErrorIs(t, l.Correct(ID(s), s), ErrNoStory)
+	id, err := l.Save(s)
+	require.NoError(t, err)
+	s.Patches = []patch.Patch{{Kind: patch.Dismiss, At: patch.OfFact(&s.Comparison, 0)}}
+	s.Saved = "2026-03-13"
+	require.NoError(t, l.Correct(id, s))
+	got, err := l.Load(id)
+	require.NoError(t, err)
+	assert.Equal(t, s.Patches, got.Patches)
+	assert.Equal(t, 1, l.List()[0].Facts, "the list tells of the story as it is corrected")
+	require.NoError(t, hackpadfs.WriteFullFile(fs, indexFile, []byte("lost"), 0o600))
+	assert.Equal(t, 1, l.List()[0].Facts)
+
+	require.NoError(t, hackpadfs.WriteFullFile(fs, aside(id), []byte("damaged"), 0o600))
+	got, err = l.Load(id)
+	require.NoError(t, err, "the story itself is whole")
+	assert.Empty(t, got.Patches)
+
+	_, err = l.Save(s)
+	require.NoError(t, err)
+	_, err = hackpadfs.ReadFile(fs, aside(id))
+	assert.ErrorIs(t, err, hackpadfs.ErrNotExist, "saved whole, they are in it")
+	got, err = l.Load(id)
+	require.NoError(t, err)
+	assert.Equal(t, s.Patches, got.Patches)
+	require.NoError(t, l.Correct(id, s))
+	require.NoError(t, l.Remove(id))
+	_, err = hackpadfs.ReadFile(fs, aside(id))
+	assert.ErrorIs(t, err, hackpadfs.ErrNotExist)
 }
 
 func TestIDFollowsTheArticlesAlone(t *testing.T) {
