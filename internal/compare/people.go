@@ -75,9 +75,15 @@ func (w *work) people(a int, spans []text.Span) []person {
 		if !slices.Contains(out, p) {
 			out = append(out, p)
 		}
+		if len(out) == maxPeople {
+			break
+		}
 	}
 	return out
 }
+
+// Passages name this many people at most; a list that goes on is compared so far.
+const maxPeople = 24
 
 // besides reports whether x stands in a sentence of article a that one of
 // spans stands in.

@@ -85,6 +85,19 @@ func (v *voices) mentions(a int, s text.Span) []story.Mention {
 // in one sentence of any article.
 const belongs = 90
 
+// A person belongs to this many bodies at most: who is named beside more is
+// named in a list.
+const maxBodies = 16
+
+// beside notes that a person is named beside a body.
+func (v *voices) beside(members map[int][]int, a int, person, body *story.Mention) {
+	x, ok1 := v.named[a][person.Start]
+	y, ok2 := v.named[a][body.Start]
+	if ok1 && ok2 && v.w.Names[x].Kind == story.Person && v.w.Names[y].Kind != story.Person && len(members[x]) < maxBodies && !slices.Contains(members[x], y) {
+		members[x] = append(members[x], y)
+	}
+}
+
 // listen finds who is heard where.
 func (v *voices) listen() {
 	members := map[int][]int{} // a person → the bodies they are named beside
@@ -92,15 +105,9 @@ func (v *voices) listen() {
 		for _, s := range v.w.Articles[a].Sentences {
 			ms := v.mentions(a, s.Span)
 			for i := range ms {
-				x, ok := v.named[a][ms[i].Start]
-				if !ok || v.w.Names[x].Kind != story.Person {
-					continue
-				}
-				for k := range ms {
-					y, ok := v.named[a][ms[k].Start]
-					if ok && x != y && v.w.Names[y].Kind != story.Person && max(ms[i].Start-ms[k].End, ms[k].Start-ms[i].End) <= belongs && !slices.Contains(members[x], y) {
-						members[x] = append(members[x], y)
-					}
+				for k := i + 1; k < len(ms) && ms[k].Start-ms[i].End <= belongs; k++ {
+					v.beside(members, a, &ms[i], &ms[k])
+					v.beside(members, a, &ms[k], &ms[i])
 				}
 			}
 		}
