@@ -14,7 +14,7 @@ import (
 // the share of what they tell in common, half by the names, and a little more
 // if they open with the same thing.
 const (
-	oneEvent   = .42
+	oneEvent   = .35
 	openAlike  = .15
 	openingFor = 4 // sentences
 )
