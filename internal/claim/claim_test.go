@@ -59,6 +59,10 @@ func TestFind(t *testing.T) {
 			"The old quay was sold | to a cement maker from the north for nine million || the new quay | built of Norwegian granite | will open when the customs hall is ready"},
 		{"en", "The port authority (PA) opened a new quay.", "The port authority (PA) opened a new quay"},       // an acronym in brackets parts nothing
 		{"fr", "Ils refusent d’aider des « voisins bruyants ».", "Ils refusent d’aider des « voisins bruyants"}, // nor do words quoted within a clause
+		{"en", "The old tram depot will close on 1 May after a flood that damaged 34 trams, the council said.",
+			"The old tram depot will close on 1 May | after a flood that damaged 34 trams, the council said"}, // a relative goes with its word, and reported words are cut like any
+		{"fr", "Le conseil a refusé à M. Roche les gendarmes et les tramways qu’il réclamait.",
+			"Le conseil a refusé à M. Roche les gendarmes et les tramways qu’il réclamait"}, // the point of an abbreviation ends nothing
 		{"en", "", ""},
 	} {
 		assert.Equal(t, c.want, cut(article(c.lang, c.in)), c.in)
