@@ -3,6 +3,8 @@
 package main
 
 import (
+	"runtime/debug"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"recoupe/app/browser"
@@ -17,6 +19,9 @@ func main() {
 			browser.Ended(fault.Trace())
 		}
 	}()
+	// Collecting garbage stops the page, as long as all that is alive is large;
+	// memory is what there is more of.
+	debug.SetGCPercent(400)
 	routes()
 	app.RunWhenOnBrowser()
 }
