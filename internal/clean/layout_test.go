@@ -227,6 +227,8 @@ func TestSeveralArticlesOnAPage(t *testing.T) {
 	assert.Equal(t, ferryTitle, articles[0].Title.Value)
 	assert.Equal(t, "2026-03-12", articles[0].Published.Value)
 	assert.Equal(t, strings.ReplaceAll(ferryTitle, "Vernoy", "Saint-Elme"), articles[1].Title.Value)
+	assert.Equal(t, "Le Phare", articles[0].Outlet.Value)
+	assert.Equal(t, "Le Phare", articles[1].Outlet.Value)
 	assert.Empty(t, articles[1].Published.Value, "the page's date is the first one's")
 	assert.NotContains(t, ownWords(&articles[1]), "Vernoy")
 }

@@ -49,6 +49,12 @@ func severalArticles(d *Document) []Document {
 		}
 	}
 	docs := make([]Document, 0, len(all))
+	site := ""
+	for _, a := range all {
+		if site == "" {
+			site = d.site(strings.TrimSpace(d.Pieces[a.head].Of(d.Text)))
+		}
+	}
 	for i, a := range all {
 		from, to := a.Start, len(d.Pieces)
 		if i == 0 {
@@ -62,7 +68,7 @@ func severalArticles(d *Document) []Document {
 			return nil
 		}
 		head := d.Pieces[a.head].Of(d.Text)
-		part.Data = d.dataOf(head)
+		part.Data = d.dataOf(head, site)
 		docs = append(docs, part)
 	}
 	docs[0].Warnings = append(docs[0].Warnings, d.Warnings...)
@@ -123,7 +129,7 @@ func (d *Document) titled(head string) bool {
 
 // dataOf returns what the page tells of the article of that headline: all of
 // it where the page is named after it, or else what holds for the whole page.
-func (d *Document) dataOf(head string) []Datum {
+func (d *Document) dataOf(head, site string) []Datum {
 	if d.titled(head) {
 		return d.Data
 	}
@@ -133,5 +139,22 @@ func (d *Document) dataOf(head string) []Datum {
 			data = append(data, x)
 		}
 	}
+	if len(data) == 0 || data[0].Key != "outlet" {
+		data = add(data, "outlet", site, story.OriginMeta)
+	}
 	return add(data, "title", head, story.OriginMarkup)
+}
+
+// site returns what the page's own title has behind a headline: "The ferry
+// stops - The Lamp".
+func (d *Document) site(head string) string {
+	for _, x := range d.Data {
+		if x.Key != "page" || !strings.HasPrefix(x.Value, head) {
+			continue
+		}
+		if name := strings.Trim(x.Value[len(head):], " -–—|·•:\u00a0"); len(strings.Fields(name)) <= 5 {
+			return name
+		}
+	}
+	return ""
 }
