@@ -45,7 +45,7 @@ func (l *line) documentIn(s span) bool {
 	return false
 }
 
-var documents = words("study studies report poll polls survey surveys audit review analysis inquiry investigation census figures data records research documents statistics")
+var documents = words("study studies report poll polls survey surveys audit review analysis inquiry investigation census figures data average averages polling records research documents statistics")
 
 // thingAfter reads the thing that a text shows or finds.
 func (l *line) thingAfter(i, end int) (span, bool) {

@@ -197,7 +197,7 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 	}
 	at.speaker = subject
 	content, ok := l.contentAfter(v, v.cue, end)
-	if !ok && l.lang == "en" && (v.cue.lemma == "find" || v.cue.lemma == "show") && l.documentIn(subject) {
+	if !ok && l.lang == "en" && textual.has(v.cue.lemma) && l.documentIn(subject) {
 		content, ok = l.thingAfter(v.to, end)
 	}
 	if !ok {
@@ -205,6 +205,9 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 	}
 	return reported{content, at}, true
 }
+
+// textual are English verbs by which a text says a thing.
+var textual = words("find show indicate reveal suggest")
 
 // hung reads an aside by its pronoun: "Nul, promet-il, ne sera …", "…,
 // assure-t-elle".
