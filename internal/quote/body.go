@@ -75,6 +75,11 @@ func (r *reader) bodyBefore(w who, g story.Gender) string {
 	if name := r.mentionedBody(sl, s, g); name != "" {
 		return name
 	}
+	if r.lang == "fr" && definite(r.lang, sl.low(s.from)) && sl.isRoleAt(s.from+1) && r.byRole(sl, s) < 0 {
+		if name := r.asWritten(sl, s); fits(name, g) {
+			return name // "La ministre a souri. « On verra », dit-elle."
+		}
+	}
 	return ""
 }
 

@@ -24,6 +24,8 @@ var frenchArticles = []row{
 	{"Selon nos informations, le navire aurait quitté le port vendredi.", "", "", "", ""}, // the outlet itself
 	{"Les ministres ont promis de se revoir en mars pour que la digue soit refaite.", "se revoir en mars pour que la digue soit refaite", "indirect", "les ministres", "ont promis"},
 	{"La tempête de lundi n'a rien changé, indique aujourd'hui les services de Paul Viel.", "La tempête de lundi n'a rien changé", "indirect", "les services de Paul Viel", "indique"},
+	{"La ministre, interrogée par Paul Ferrand, a souri. « On verra », dit-elle.", "On verra", "direct", "la ministre", "dit-elle"}, // she has no name here
+	{"Le maire affirme que la « digue » tiendra.", "digue", "term", "", ""},                                                         // what it is called
 	// insertions and adjuncts
 	{"« Le verre ne se fond pas à bas prix », plaide, au téléphone depuis Anvers, le directeur du groupe, Piet Maas.", "Le verre ne se fond pas à bas prix", "direct", "Piet Maas", "plaide"},
 	{"Paul Viel (Sodimer), qui visait le titre, a renoncé. Il a annoncé son abandon, en raison « d'une rupture de la quille ».", "d'une rupture de la quille", "mixed", "Paul Viel", "a annoncé"},

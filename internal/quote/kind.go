@@ -39,6 +39,8 @@ func (r *reader) kindOf(b *block, fr span, i int, at attribution) story.QuoteKin
 		return story.Direct
 	case at.strong && n == 2 && l.lang == "fr" && l.is(i-1, "la", "le", "l'") && l.infinitiveAt(at.cue):
 		return story.Term // "pour obtenir la « paix sociale »": what it is called
+	case at.strong && n == 1 && l.is(i-1, "le", "la", "l'", "les", "the") && at.cue.to < i-1 && l.g.that.has(l.low(i-2)):
+		return story.Term // "affirme que la « digue » tiendra"
 	case at.strong && n >= 2:
 		return story.Mixed
 	case at.strong && r.govern(l, i, at):
