@@ -70,7 +70,7 @@ func (w *work) ask(p *presence, i int) *asked {
 }
 
 // evidence returns what tells that article a does not tell the fact.
-func (w *work) evidence(q *asked, a int) [absences]float64 {
+func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
 	c := &w.rows[q.fact].Cells[a]
 	f := [absences]float64{scoreHere: c.Score, scoreSure: truth(c.Score >= asClose), echoHere: c.Echo, toldOnce: truth(len(q.by) == 1),
 		partOfRow: truth(w.rows[q.fact].Part), lengthOf: math.Log1p(q.length), saidInWords: truth(q.quoted), early: q.early,
@@ -95,7 +95,7 @@ func (w *work) evidence(q *asked, a int) [absences]float64 {
 		own, siblings := share(t.own, a), share(t.siblings, a)
 		f[siblingsTold] += each * (own + siblings) / max(1, own+float64(len(t.siblings)))
 		f[besideTold] += each * share(t.beside, a) / float64(max(1, len(t.beside)))
-		places += w.places(t.rows, a)
+		places += w.places(p, t.rows, a)
 	}
 	f[aroundTold] = math.Log1p(each * float64(places))
 	f[lackAcross] = f[acrossWords] * f[lackWords]
@@ -103,14 +103,13 @@ func (w *work) evidence(q *asked, a int) [absences]float64 {
 }
 
 // places returns in how many sentences article a tells one of rows.
-func (w *work) places(rows []int, a int) int {
+func (w *work) places(p *presence, rows []int, a int) int {
 	seen := make([]int, 0, 16)
 	for _, r := range rows {
-		c := &w.rows[r].Cells[a]
-		if !c.Told {
+		if !p.by[r].has(a) {
 			continue
 		}
-		for _, k := range c.Claims {
+		for _, k := range w.rows[r].Cells[a].Claims {
 			if s := w.claims[a][k].Sentence; !slices.Contains(seen, s) {
 				seen = append(seen, s)
 			}

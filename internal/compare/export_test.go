@@ -37,7 +37,7 @@ func Try(articles []story.Article) *Trial {
 				c.Status = story.Unknown
 				continue
 			}
-			f := t.w.evidence(t.w.ask(p, i), a)
+			f := t.w.evidence(p, t.w.ask(p, i), a)
 			t.Cases = append(t.Cases, Case{Fact: i, Article: a, Evidence: f[:], around: facts})
 		}
 	}

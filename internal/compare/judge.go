@@ -58,7 +58,7 @@ func (w *work) doubts() (first, odds [][]float64) {
 			if q == nil {
 				q = w.ask(p, i)
 			}
-			e := w.evidence(q, a)
+			e := w.evidence(p, q, a)
 			first[i][a], odds[i][a] = byItself(&e)
 		}
 	}

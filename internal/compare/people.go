@@ -63,11 +63,9 @@ func (w *work) nameDiffers(i int, told []int, by [][]person, p, q person) {
 // a fact.
 func (w *work) people(a int, spans []text.Span) []person {
 	var out []person
-	art := &w.Articles[a]
-	for k := range art.Mentions {
-		m := &art.Mentions[k]
+	for _, m := range w.mentionsBeside(a, spans) {
 		at := strings.LastIndexByte(m.Name, ' ')
-		if m.Kind != story.Person || m.Stand || at < 0 || !w.besides(a, m.Span, spans) {
+		if m.Kind != story.Person || m.Stand || at < 0 {
 			continue
 		}
 		first, _, _ := strings.Cut(m.Name, " ")
@@ -85,15 +83,25 @@ func (w *work) people(a int, spans []text.Span) []person {
 // Passages name this many people at most; a list that goes on is compared so far.
 const maxPeople = 24
 
-// besides reports whether x stands in a sentence of article a that one of
-// spans stands in.
-func (w *work) besides(a int, x text.Span, spans []text.Span) bool {
+// mentionsBeside returns the mentions of article a in the sentences that spans
+// stand in.
+func (w *work) mentionsBeside(a int, spans []text.Span) []story.Mention {
 	art := &w.Articles[a]
-	k := sentenceAt(art, x)
-	if k < 0 {
-		return false
+	var sentences []text.Span
+	for _, s := range spans {
+		for k := max(0, sentenceAt(art, s)); k < len(art.Sentences) && art.Sentences[k].Start < s.End; k++ {
+			if n := len(sentences); art.Sentences[k].Overlap(s) > 0 && (n == 0 || sentences[n-1] != art.Sentences[k].Span) {
+				sentences = append(sentences, art.Sentences[k].Span)
+			}
+		}
 	}
-	return slices.ContainsFunc(spans, func(s text.Span) bool { return s.Overlap(art.Sentences[k].Span) > 0 })
+	var out []story.Mention
+	for _, m := range between(art.Mentions, sentences, func(m story.Mention) int { return m.Start }) {
+		if within(sentences, m.Span) {
+			out = append(out, m)
+		}
+	}
+	return out
 }
 
 // A name that a letter or two tell apart has at least so many, and a shorter
@@ -201,12 +209,11 @@ func (w *work) list(a int, spans []text.Span) []int {
 		}
 		run = nil
 	}
-	for k := range art.Mentions {
-		m := &art.Mentions[k]
-		if m.Stand || !w.besides(a, m.Span, spans) {
+	for _, m := range w.mentionsBeside(a, spans) {
+		if m.Stand {
 			continue
 		}
-		n, ok := w.whose(a, m)
+		n, ok := w.whose(a, &m)
 		if !ok {
 			continue
 		}

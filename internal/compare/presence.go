@@ -34,6 +34,7 @@ type presence struct {
 	quoted   map[string]set // last words of the names of those who are quoted
 	told     [][]set        // article, claim → the articles that tell it too
 	rows     [][][]int      // article, claim → the rows it tells, but parts
+	by       []set          // row → the articles that tell it
 }
 
 // stem is a word of the comparison.
@@ -80,12 +81,16 @@ func (w *work) newPresence() *presence {
 	for _, s := range p.stems {
 		s.rarity = math.Log(float64(sentences+1)/(float64(s.count)+.5)) / all
 	}
+	p.by = make([]set, len(w.rows))
 	for i := range w.rows {
 		r := &w.rows[i]
+		told := r.ToldBy()
+		for _, a := range told {
+			p.by[i] = p.by[i].with(a)
+		}
 		if r.Part {
 			continue
 		}
-		told := r.ToldBy()
 		for _, a := range told {
 			for _, k := range r.Cells[a].Claims {
 				p.rows[a][k] = append(p.rows[a][k], i)
