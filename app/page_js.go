@@ -17,6 +17,7 @@ func main() {
 	defer func() {
 		if recover() != nil {
 			browser.Ended(fault.Trace())
+			select {} // an ended program answers every press of a button with an error
 		}
 	}()
 	// Collecting garbage stops the page, as long as all that is alive is large;

@@ -10,6 +10,7 @@ import (
 	"github.com/hack-pad/hackpadfs/indexeddb"
 	"github.com/hack-pad/hackpadfs/mem"
 
+	"recoupe/internal/fault"
 	"recoupe/internal/library"
 	"recoupe/internal/share"
 )
@@ -28,10 +29,15 @@ const database = "recoupe"
 // OpenShelf opens the library.
 func OpenShelf() *Shelf {
 	s := &Shelf{}
-	if fs, err := indexeddb.NewFS(context.Background(), database, indexeddb.Options{}); err == nil {
-		if s.lib, err = library.Open(fs); err == nil {
-			return s
+	// Some browsers have a database that cannot be used: the package that reads
+	// it panics.
+	fault.Catch(func() {
+		if fs, err := indexeddb.NewFS(context.Background(), database, indexeddb.Options{}); err == nil {
+			s.lib, _ = library.Open(fs)
 		}
+	})
+	if s.lib != nil {
+		return s
 	}
 	s.Memory = true
 	fs, err := mem.NewFS()
@@ -54,7 +60,7 @@ func (s *Shelf) Load(id string) (share.Story, error) { return s.lib.Load(id) }
 // is kept when room gets short; the browser may say no.
 func (s *Shelf) Save(story share.Story, packed []byte) (id string, err error) {
 	if storage := window.Get("navigator").Get("storage"); storage.Truthy() && storage.Get("persist").Truthy() {
-		storage.Call("persist")
+		try(func() { storage.Call("persist") })
 	}
 	locked(func() { id, err = s.lib.Put(story, packed) })
 	return id, err

@@ -20,6 +20,25 @@ window.recoupe = (() => {
     history.replaceState(null, "", base + location.search + location.hash);
   }
 
+  // Where the reader lets no site keep anything, a browser throws on the mere
+  // mention of its storage, which the program could not survive: it gets one that
+  // keeps nothing beyond the page.
+  for (const name of ["localStorage", "sessionStorage", "indexedDB"]) {
+    try {
+      window[name];
+    } catch {
+      const kept = new Map();
+      Object.defineProperty(window, name, { value: name === "indexedDB" ? undefined : {
+        get length() { return kept.size; },
+        key: (n) => [...kept.keys()][n] ?? null,
+        getItem: (key) => kept.get(key) ?? null,
+        setItem: (key, value) => { kept.set(key, String(value)); },
+        removeItem: (key) => { kept.delete(key); },
+        clear: () => { kept.clear(); },
+      } });
+    }
+  }
+
   const self = { base, offline: false, waiting: false };
   let early = [];
   let taker = null;

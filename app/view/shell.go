@@ -177,7 +177,7 @@ func (p Page) Notice() app.UI {
 	case state.KeepNotice:
 		box = p.note(iconWarn, p.T(phrase.NotKept), p.T(phrase.NotKeptAdvice), closing)
 	case state.MemoryNotice:
-		box = p.note(iconWarn, p.T(phrase.NoStorage), p.T(phrase.NotKeptAdvice), closing)
+		box = p.note(iconWarn, p.T(phrase.NoStorage), p.T(phrase.NoStoreAdvice), closing)
 	case state.WorkerNotice:
 		box = p.errorNote(p.T(phrase.WorkerMissing), "", closing)
 	case state.OlderNotice:

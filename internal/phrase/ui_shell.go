@@ -49,6 +49,7 @@ var (
 	UpdateReload  = Said{"Recharger quand vous voulez", "Reload when you like"}
 	NotKept       = Said{"Ce dossier n’a pas pu être gardé.", "This story could not be kept."}
 	NotKeptAdvice = Said{"Enregistrez un fichier .recoupe, ou effacez un ancien dossier.", "Save a .recoupe file, or erase an older story."}
+	NoStoreAdvice = Said{"Enregistrez un fichier .recoupe pour le retrouver.", "Save a .recoupe file to find it again."}
 	NoStorage     = Said{"Ce navigateur ne garde rien ici : le dossier disparaîtra avec l’onglet.", "This browser keeps nothing here: the story will go with the tab."}
 )
 
