@@ -207,8 +207,8 @@ func longestRun(a, b []int32) int {
 	return best
 }
 
-// weights are fitted by logistic regression on invented stories with a gold,
-// each left out in turn, and rounded. bias is for no evidence.
+// weights are fitted by logistic regression on annotated stories, each left out
+// in turn (fit_test.go), and rounded. bias is for no evidence.
 var weights = [features]float64{coverShort: 3.5, coverLong: 1, weight: 2.8, count: .2, run: .9, runShare: 1.8, sameVoice: 2.4,
 	otherVoice: -2, foreign: 1.35, oneMarked: .5, noneMarked: .25, foreignCover: .5, voiceCover: -3.3, otherCover: 3.1, roleVoice: 1.7, roleCover: -2, tiny: 1.1}
 

@@ -1,11 +1,14 @@
 // Package utterance groups the quotes of several articles that give the same
 // words, and names what each outlet did to them.
 //
-// Call [Group] on annotated articles in the order of the comparison. Two
-// quotes belong together by what their words, their meaning and their speakers
-// have in common (like.go); around the fullest rendering of each utterance stand
-// the others (group.go); what was cut, changed, translated or put in another
-// mouth is told from the words themselves (relate.go).
+// Call [Group] on annotated articles in the order of the comparison. Two quotes
+// belong together by what their words, their meaning and their speakers have in
+// common (like.go; who speaks for whom, role.go). Those that could come near
+// enough are found through an index (pairs.go, sheet.go); around the fullest
+// rendering of each utterance stand the others (group.go, merge.go, adopt.go); a
+// quote that holds several things renders several utterances (parts.go). What
+// was cut, changed, translated or put in another mouth is told from the words
+// themselves (relate.go, operation.go).
 package utterance
 
 import (
