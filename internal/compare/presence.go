@@ -11,16 +11,45 @@ import (
 	"recoupe/internal/text"
 )
 
-// set is a set of articles, one bit each.
-type set []uint64
+// set is a set of articles, one bit each: of the first 64, and of the others.
+type set struct {
+	low  uint64
+	more []uint64
+}
 
-func (s set) has(a int) bool { return a>>6 < len(s) && s[a>>6]&(1<<(a&63)) != 0 }
+func (s set) has(a int) bool {
+	if a < 64 {
+		return s.low&(1<<a) != 0
+	}
+	a -= 64
+	return a>>6 < len(s.more) && s.more[a>>6]&(1<<(a&63)) != 0
+}
 
 func (s set) with(a int) set {
-	for a>>6 >= len(s) {
-		s = append(s, 0)
+	if a < 64 {
+		s.low |= 1 << a
+		return s
 	}
-	s[a>>6] |= 1 << (a & 63)
+	a -= 64
+	for a>>6 >= len(s.more) {
+		s.more = append(s.more, 0)
+	}
+	s.more[a>>6] |= 1 << (a & 63)
+	return s
+}
+
+// or returns the articles of both.
+func (s set) or(t set) set {
+	s.low |= t.low
+	if len(s.more) < len(t.more) {
+		s.more, t.more = t.more, s.more
+	}
+	if len(t.more) > 0 {
+		s.more = slices.Clone(s.more)
+		for i, x := range t.more {
+			s.more[i] |= x
+		}
+	}
 	return s
 }
 
@@ -125,31 +154,24 @@ func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 // have it or another word for it.
 type lookup struct {
 	rarity float64
-	in     []set
+	in     set
 }
 
-func (l *lookup) has(a int) bool {
-	for _, s := range l.in {
-		if s.has(a) {
-			return true
-		}
-	}
-	return false
-}
+func (l *lookup) has(a int) bool { return l.in.has(a) }
 
 func (p *presence) word(x *claim.Word) lookup {
 	s := p.stems[x.Stem]
-	l := lookup{rarity: s.rarity, in: []set{s.in}}
+	l := lookup{rarity: s.rarity, in: s.in}
 	for _, m := range x.Concepts {
-		l.in = append(l.in, p.concepts[m.ID])
+		l.in = l.in.or(p.concepts[m.ID])
 	}
 	return l
 }
 
 func (p *presence) name(m *story.Mention) lookup {
-	l := lookup{rarity: 1, in: []set{p.names[m.Name]}}
+	l := lookup{rarity: 1, in: p.names[m.Name]}
 	if m.ID != "" {
-		l.in = append(l.in, p.ids[m.ID])
+		l.in = l.in.or(p.ids[m.ID])
 	}
 	return l
 }
