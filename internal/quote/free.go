@@ -66,6 +66,56 @@ func (r *reader) goesOnAsking(bi, fi int) {
 	}
 }
 
+// goesOnReporting reads a French sentence in the past conditional after a
+// sentence with its source, which goes on with it: "Selon le rapport, la cuve est vide. Elle
+// aurait été vidée en mars."
+func (r *reader) goesOnReporting(bi, fi int) {
+	b := &r.blocks[bi]
+	l := &b.line
+	fr := b.frames[fi]
+	if fi == 0 || r.lang != "fr" {
+		return
+	}
+	aux := -1
+	for i := fr.from; i < fr.to; i++ {
+		if l.isQuote(i) || l.is(i, "si", "s'", "sans", "?") {
+			return
+		}
+		if _, ok := l.verbAt(i, fr.to); ok {
+			return
+		}
+		if aux < 0 && i-fr.from <= 10 && i > fr.from && l.is(i, "aurait", "auraient", "serait", "seraient") && l.participleSoon(i, fr.to) {
+			aux = i
+		}
+	}
+	if aux < 0 {
+		return
+	}
+	for _, k := range r.near(bi, 0) {
+		if f := &r.found[k]; f.frame == fi-1 && f.Kind == story.Indirect && f.speaker.block == bi && !f.SpeakerSpan.Empty() && sourceCue(f.Cue.Of(r.a.Text)) {
+			r.addReported(bi, fi, reported{fr, attribution{speaker: f.speaker.span, cue: span{aux, aux + 1}, ok: true, strong: true, hedged: true}})
+			return
+		}
+	}
+}
+
+// sourceCue reports whether a cue names a source, and is no verb.
+func sourceCue(cue string) bool {
+	first, _, _ := strings.Cut(fold1(cue), " ")
+	return first == "selon" || first == "d'après" || first == "à" || first == "aux"
+}
+
+// participleSoon reports whether a participle follows the auxiliary at i.
+func (l *line) participleSoon(i, to int) bool {
+	for k := i + 1; k < min(to, i+4) && l.isWord(k); k++ {
+		w := l.low(k)
+		if strings.HasSuffix(w, "é") || strings.HasSuffix(w, "ée") || strings.HasSuffix(w, "és") || strings.HasSuffix(w, "ées") || w == "été" || w == "eu" || w == "pris" || w == "mis" || w == "fait" || strings.HasSuffix(w, "du") {
+			return true
+		}
+	}
+	return false
+}
+
 // asks are words of a cue that demands something to be done.
 var asks = words(`plaide plaidé plaidait plaident appelle appelé appelait appellent réclame réclamé réclamait réclament demande demandé demandait demandent exhorte exhorté prône prôné prônait préconise
  préconisé propose proposé proposait recommande recommandé exige exigé souhaite souhaité called calls urged urges demanded demands proposed proposes recommended recommends pleaded argued`)

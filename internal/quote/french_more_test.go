@@ -46,6 +46,9 @@ var frenchArticles = []row{
 	{"« Le pire est derrière nous », veut croire Paul Viel.", "Le pire est derrière nous", "direct", "Paul Viel", "veut croire"},
 	{"Le directeur invite chacun à reprendre son poste lundi.", "chacun à reprendre son poste lundi", "indirect", "le directeur", "invite"},
 	{"Une directive demande aux pilotes de ne pas suivre les écrans.", "aux pilotes de ne pas suivre les écrans", "indirect", "une directive", "demande"},
+	// the conditional goes on with a source
+	{"Selon le rapport, la cuve est vide. Elle aurait été vidée en mars par un salarié.", "Elle aurait été vidée en mars par un salarié", "indirect", "le rapport", "aurait"},
+	{"Le maire a dormi. La cuve aurait été vidée en mars.", "", "", "", ""}, // nobody's
 	// what is denied, put at, set forth
 	{"Mme Morvan nie tout lien avec la tempête : la réorganisation dormait depuis longtemps.", "tout lien avec la tempête", "indirect", "Morvan", "nie"},
 	{"Le syndicat estime à 300 le nombre de départs.", "à 300 le nombre de départs", "indirect", "le syndicat", "estime"},
