@@ -22,9 +22,13 @@ const (
 // The concepts that part two accounts of one thing when they are opposites, by
 // English words that stand for them. Of other opposites, such as cause and
 // effect, both may be told of it.
-var deciding = sync.OnceValue(func() []lexicon.Concept {
-	return concepts("accept", "refuse", "adopt", "reject", "approve", "confirm", "deny", "allow", "authorise", "ban", "forbid", "acquit", "convict",
-		"increase", "decrease", "rise", "fall", "win", "lose", "maintain", "cancel", "support", "oppose", "succeed", "fail", "open", "close", "resume", "stop", "resign", "stay", "accelerate", "delay")
+var deciding = sync.OnceValue(func() map[lexicon.Concept]bool {
+	out := map[lexicon.Concept]bool{}
+	for _, c := range concepts("accept", "refuse", "adopt", "reject", "approve", "confirm", "deny", "allow", "authorise", "ban", "forbid", "acquit", "convict",
+		"increase", "decrease", "rise", "fall", "win", "lose", "maintain", "cancel", "support", "oppose", "succeed", "fail", "open", "close", "resume", "stop", "resign", "stay", "accelerate", "delay") {
+		out[c] = true
+	}
+	return out
 })
 
 // Whoever approves does not reject, whichever word is taken for either.
@@ -62,7 +66,7 @@ func (w *work) compareOpposites(i int, told []int) {
 	}
 	var lead []int
 	for _, a := range told {
-		if f.Cells[a].Score >= opposed && len(w.rows[i].Cells[a].Claims) == 1 {
+		if f.Cells[a].Score >= opposed && len(w.rows[i].Cells[a].Claims) == 1 && decides(w.only(i, a)) {
 			lead = append(lead, a)
 		}
 	}
@@ -79,6 +83,14 @@ func (w *work) compareOpposites(i int, told []int) {
 	}
 }
 
+// decides reports whether a claim has a word that may have its opposite
+// elsewhere.
+func decides(c *claim.Claim) bool {
+	return slices.ContainsFunc(c.Words, func(x claim.Word) bool {
+		return slices.ContainsFunc(x.Concepts, func(m claim.Concept) bool { return deciding()[m.ID] })
+	})
+}
+
 // only returns the one claim by which article a tells fact i.
 func (w *work) only(i, a int) *claim.Claim { return &w.claims[a][w.rows[i].Cells[a].Claims[0]] }
 
@@ -87,12 +99,12 @@ func (w *work) only(i, a int) *claim.Claim { return &w.claims[a][w.rows[i].Cells
 func (w *work) opposite(a int, x *claim.Claim, b int, y *claim.Claim) ([2]string, bool) {
 	for i := range x.Words {
 		for _, m := range x.Words[i].Concepts {
-			if has(y, m.ID) || !slices.Contains(deciding(), m.ID) {
+			if !deciding()[m.ID] || has(y, m.ID) {
 				continue
 			}
 			for k := range y.Words {
 				for _, n := range y.Words[k].Concepts {
-					if opposites(m, n) && !has(x, n.ID) && slices.Contains(deciding(), n.ID) &&
+					if opposites(m, n) && !has(x, n.ID) && deciding()[n.ID] &&
 						otherwiseNegated(x, &x.Words[i]) == otherwiseNegated(y, &y.Words[k]) { // "did not refuse" is near "accepted"
 						return [2]string{strings.ToLower(x.Words[i].Of(w.Articles[a].Text)), strings.ToLower(y.Words[k].Of(w.Articles[b].Text))}, true
 					}

@@ -64,6 +64,7 @@ type presence struct {
 	told     [][]set        // article, claim → the articles that tell it too
 	rows     [][][]int      // article, claim → the rows it tells, but parts
 	by       []set          // row → the articles that tell it
+	looked   [][][]lookup   // article, claim → its words, once asked for
 }
 
 // stem is a word of the comparison.
@@ -80,7 +81,9 @@ func (w *work) newPresence() *presence {
 	p := &presence{stems: map[string]*stem{}, concepts: map[lexicon.Concept]set{}, names: map[string]set{}, ids: map[string]set{}, quoted: map[string]set{}}
 	sentences := 0
 	p.told, p.rows = make([][]set, len(w.Articles)), make([][][]int, len(w.Articles))
+	p.looked = make([][][]lookup, len(w.Articles))
 	for a := range w.claims {
+		p.looked[a] = make([][]lookup, len(w.claims[a]))
 		p.told[a], p.rows[a] = make([]set, len(w.claims[a])), make([][]int, len(w.claims[a]))
 		last := -1
 		for i := range w.claims[a] {
@@ -159,6 +162,19 @@ type lookup struct {
 
 func (l *lookup) has(a int) bool { return l.in.has(a) }
 
+// words returns what is known of the words of claim k of article a, looked up
+// once.
+func (p *presence) words(a, k int, c *claim.Claim) []lookup {
+	if p.looked[a][k] == nil && len(c.Words) > 0 {
+		found := make([]lookup, len(c.Words))
+		for i := range c.Words {
+			found[i] = p.word(&c.Words[i])
+		}
+		p.looked[a][k] = found
+	}
+	return p.looked[a][k]
+}
+
 func (p *presence) word(x *claim.Word) lookup {
 	s := p.stems[x.Stem]
 	l := lookup{rarity: s.rarity, in: s.in}
@@ -235,12 +251,13 @@ func (w *work) tell(p *presence, claims []int, b int, spans []text.Span) teller 
 		if !here && !near && !block {
 			continue
 		}
-		for j := range c.Words {
-			if mine(k) && within(spans, c.Words[j].Span) {
-				t.words = append(t.words, p.word(&c.Words[j]))
-			}
-			if len(t.paragraph) < maxParagraph {
-				t.paragraph = append(t.paragraph, p.word(&c.Words[j]))
+		words := p.words(b, k, c)
+		t.paragraph = append(t.paragraph, words[:max(0, min(len(words), maxParagraph-len(t.paragraph)))]...)
+		if mine(k) {
+			for j := range c.Words {
+				if within(spans, c.Words[j].Span) {
+					t.words = append(t.words, words[j])
+				}
 			}
 		}
 		if here || near {
