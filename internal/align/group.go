@@ -249,8 +249,8 @@ const alone = .5
 // what two tell besides other rows. An article has room for a few rows at
 // least.
 const (
-	maxCells      = 200_000
-	maxCellsOfTwo = 60_000
+	maxCells      = 100_000
+	maxCellsOfTwo = 50_000
 	fewRows       = 8
 )
 
