@@ -10,56 +10,56 @@ const surelyAbsent = .8
 
 // How sure an absence is by itself.
 var firstWeights = [absences]float64{
-	scoreHere:    -0.534, // -0.15
-	scoreSure:    -0.070, // -0.03
-	echoHere:     -1.494, // -0.31
-	toldOnce:     -0.885, // -0.42
-	partOfRow:    0.166,  //  0.08
-	acrossWords:  -0.096, // -0.04
-	lengthOf:     0.086,  //  0.03
-	lackWords:    1.234,  //  0.30
-	lackAround:   1.912,  //  0.27
-	lackAcross:   -0.722, // -0.20
-	lackFigures:  0.933,  //  0.40
-	lackNames:    0.775,  //  0.30
-	lackSpeaker:  0.430,  //  0.15
-	siblingsTold: -1.013, // -0.48
-	besideTold:   -0.305, // -0.10
-	aroundTold:   -0.565, // -0.31
-	saidInWords:  0.496,  //  0.23
-	early:        -1.734, // -0.49
-	toldShare:    0.618,  //  0.13
+	scoreHere:    -0.596, // -0.17
+	scoreSure:    -0.075, // -0.03
+	echoHere:     -1.587, // -0.32
+	toldOnce:     -0.831, // -0.40
+	partOfRow:    0.215,  //  0.11
+	acrossWords:  -0.173, // -0.08
+	lengthOf:     0.064,  //  0.02
+	lackWords:    1.058,  //  0.25
+	lackAround:   2.131,  //  0.30
+	lackAcross:   -0.551, // -0.16
+	lackFigures:  0.932,  //  0.39
+	lackNames:    0.785,  //  0.31
+	lackSpeaker:  0.477,  //  0.16
+	siblingsTold: -0.982, // -0.47
+	besideTold:   -0.254, // -0.08
+	aroundTold:   -0.649, // -0.35
+	saidInWords:  0.434,  //  0.20
+	early:        -1.652, // -0.47
+	toldShare:    0.688,  //  0.14
 }
 
-const firstBias = 1.629
+const firstBias = 1.637
 
 // How sure it is with what is known of the facts around it.
 var absenceWeights = [absences]float64{
-	scoreHere:    -0.576, // -0.16
-	scoreSure:    -0.033, // -0.01
-	echoHere:     -1.470, // -0.30
-	toldOnce:     -0.851, // -0.40
-	partOfRow:    0.074,  //  0.04
-	acrossWords:  -0.046, // -0.02
-	lengthOf:     0.112,  //  0.04
-	lackWords:    1.278,  //  0.31
-	lackAround:   0.654,  //  0.09
-	lackAcross:   -0.569, // -0.16
-	lackFigures:  0.912,  //  0.39
-	lackNames:    0.635,  //  0.25
-	lackSpeaker:  0.404,  //  0.14
-	siblingsTold: -0.869, // -0.41
-	besideTold:   -0.214, // -0.07
-	aroundTold:   -0.395, // -0.22
-	saidInWords:  0.426,  //  0.20
-	early:        -1.240, // -0.35
-	toldShare:    0.472,  //  0.10
+	scoreHere:    -0.622, // -0.18
+	scoreSure:    -0.034, // -0.01
+	echoHere:     -1.553, // -0.32
+	toldOnce:     -0.773, // -0.37
+	partOfRow:    0.139,  //  0.07
+	acrossWords:  -0.133, // -0.06
+	lengthOf:     0.093,  //  0.03
+	lackWords:    1.102,  //  0.26
+	lackAround:   0.959,  //  0.13
+	lackAcross:   -0.412, // -0.12
+	lackFigures:  0.909,  //  0.38
+	lackNames:    0.656,  //  0.26
+	lackSpeaker:  0.458,  //  0.16
+	siblingsTold: -0.866, // -0.41
+	besideTold:   -0.174, // -0.06
+	aroundTold:   -0.470, // -0.26
+	saidInWords:  0.382,  //  0.18
+	early:        -1.226, // -0.35
+	toldShare:    0.568,  //  0.12
 }
 
 var supportWeights = [absenceKind]float64{
-	sureShared: 1.243, //  0.23
-	sureBeside: 1.298, //  0.15
-	sureNear:   1.043, //  0.23
+	sureShared: 1.048, //  0.20
+	sureBeside: 1.168, //  0.14
+	sureNear:   0.985, //  0.22
 }
 
-const absenceBias = -0.305
+const absenceBias = -0.143
