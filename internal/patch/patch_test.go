@@ -138,8 +138,12 @@ func TestApply(t *testing.T) {
 	quote := func(a, q int) patch.Place { return patch.OfQuote(c, story.QuoteRef{Article: a, Quote: q}) }
 	elsewhere := fact(0)
 	elsewhere.Article = "0123456789abcdef"
-	moved := fact(0)
-	moved.Start++
+	moved, recut := fact(0), fact(0)
+	moved.Span = at(c, 0, "It carried")
+	recut.Start += len("The ")
+	recut.Kind = story.DateFact
+	cut := recut
+	cut.Kind = story.EventFact
 	told := cell(0, 1)
 	told.Of, told.Article, told.Span = patch.AFact, print(1), at(c, 1, "no ferry crosses")
 	for _, row := range []struct {
@@ -202,6 +206,8 @@ func TestApply(t *testing.T) {
 		{"a remark", []patch.Patch{{Kind: patch.Note, At: cell(0, 1), Text: "ask them"}}, "", ""},
 		{"a remark on nothing", []patch.Patch{{Kind: patch.Note, Text: "ask them"}}, "", "gone.nothing"},
 		{"an article that is not there", []patch.Patch{{Kind: patch.Restate, At: elsewhere, Text: "x"}}, "", "gone.article"},
+		{"words cut elsewhere, of a fact that is classed otherwise", []patch.Patch{{Kind: patch.Restate, At: recut, Text: "No ferry"}}, "", "gone.fact"},
+		{"words cut elsewhere", []patch.Patch{{Kind: patch.Restate, At: cut, Text: "No ferry"}}, "f1 agreed SS?. No ferry", ""},
 		{"words that are not there", []patch.Patch{{Kind: patch.Restate, At: moved, Text: "x"}}, "", "gone.fact"},
 		{"lines that are not there", []patch.Patch{{Kind: patch.Noise, At: patch.Place{Of: patch.ALine, Article: print(0), Span: text.Span{End: 3}}}}, "", "gone.lines"},
 	} {

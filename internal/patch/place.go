@@ -84,8 +84,13 @@ func (w *work) article(print string) (int, bool) {
 	return i, i >= 0 && print != ""
 }
 
+// alike is how much of the words of two places must be the same for a fact to
+// be found by them.
+const alike = .8
+
 // fact finds the fact of a place: the one whose statement stands there, else
-// the first that rests on exactly these words of the article.
+// the one that the article tells in these very words or nearly so. A new
+// comparison may class it otherwise, or cut its words elsewhere.
 func (w *work) fact(p *Place) (int, story.Reason, bool) {
 	article, ok := w.article(p.Article)
 	if !ok {
@@ -106,13 +111,30 @@ func (w *work) fact(p *Place) (int, story.Reason, bool) {
 	if found >= 0 {
 		return found, story.Reason{}, true
 	}
+	best := 0.
 	for i := range w.facts {
 		f := &w.facts[i]
-		if !f.dead && f.Kind == p.Kind && f.Cells[article].Status.Told() && slices.Contains(f.Cells[article].Spans, p.Span) {
-			return i, story.Reason{}, true
+		if f.dead || !f.Cells[article].Status.Told() {
+			continue
+		}
+		for _, s := range f.Cells[article].Spans {
+			shared := s.Overlap(p.Span)
+			if shared == 0 {
+				continue
+			}
+			near := float64(shared) / float64(s.Union(p.Span).Len())
+			if f.Kind != p.Kind {
+				near -= .1 // of two as near, the one of the same kind
+			}
+			if near > best && near >= alike {
+				best, found = near, i
+			}
 		}
 	}
-	return 0, goneFact, false
+	if found < 0 {
+		return 0, goneFact, false
+	}
+	return found, story.Reason{}, true
 }
 
 // cell finds the fact and the article of a cell.
