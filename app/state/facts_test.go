@@ -134,6 +134,15 @@ func TestChunks(t *testing.T) {
 	assert.NotEqual(t, laid, a.Facts.Laid)
 }
 
+func TestKeysLeadFromHeadsToFactsAndBack(t *testing.T) {
+	a := opened()
+	a.Facts.reset(a.Story)
+	assert.Equal(t, []Effect{Focus{"group-0"}}, Move{Columns: -1}.Apply(a), "left of the claim is its group")
+	assert.Equal(t, []Effect{Focus{"cell-1-0"}}, FromHead{ImportantGroup, 1}.Apply(a))
+	assert.Equal(t, []Effect{Focus{"cell-0-0"}}, FromHead{ImportantGroup, -1}.Apply(a))
+	assert.Empty(t, FromHead{CoreGroup, -1}.Apply(a), "nothing is above the first")
+}
+
 func TestMoves(t *testing.T) {
 	for _, row := range []struct {
 		do   []Event

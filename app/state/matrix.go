@@ -1,6 +1,7 @@
 package state
 
 import (
+	"slices"
 	"strconv"
 	"unicode/utf8"
 )
@@ -226,11 +227,40 @@ type Move struct {
 	End           int // -1 the first row, 1 the last
 }
 
+// FromHead goes from the head of a group to the fact below it, or with -1 above.
+type FromHead struct {
+	Group Group
+	By    int
+}
+
+// Apply goes there.
+func (e FromHead) Apply(a *App) []Effect {
+	if a.Story == nil {
+		return nil
+	}
+	f := &a.Facts
+	rows := f.Rows(a.Story)
+	at := slices.IndexFunc(rows, func(r Row) bool { return r.Head && r.Group == e.Group })
+	for at += e.By; at >= 0 && at < len(rows); at += e.By {
+		if !rows[at].Head {
+			f.At.Fact = rows[at].Fact
+			return []Effect{Focus{f.At.ID()}}
+		}
+	}
+	return nil
+}
+
+// ID is the id of the group's head.
+func (g Group) ID() string { return "group-" + strconv.Itoa(int(g)) }
+
 // Apply moves the cell the keyboard is on.
 func (e Move) Apply(a *App) []Effect {
 	s, f := a.Story, &a.Facts
 	if s == nil {
 		return nil
+	}
+	if e.Columns < 0 && f.At.Column == 0 && f.Sort == ByWeight && f.At.Fact >= 0 {
+		return []Effect{Focus{s.rows[f.At.Fact].group.ID()}} // from the claim to what it belongs to
 	}
 	var facts []int
 	at := 0

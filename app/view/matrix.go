@@ -128,10 +128,7 @@ func (v *Facts) keys(ctx app.Context, e app.Event) {
 		}
 	}
 	if onGroup {
-		switch key(e) {
-		case "ArrowRight", "ArrowLeft":
-			do = state.Fold{Group: state.Group(state.ReadNumber(group))}
-		}
+		do = v.groupKey(key(e), state.Group(state.ReadNumber(group)), do)
 	}
 	if do == nil {
 		ctx.PreventUpdate()
@@ -139,6 +136,24 @@ func (v *Facts) keys(ctx app.Context, e app.Event) {
 	}
 	e.PreventDefault()
 	v.Page.Do.Do(ctx, do)
+}
+
+// groupKey is what a key does on the head of a group: it opens and closes it as
+// a branch of a tree, and leads to the facts around it. otherwise is what the
+// key does on a fact.
+func (v *Facts) groupKey(key string, g state.Group, otherwise state.Event) state.Event {
+	closed := v.Page.App.Facts.Closed[g]
+	switch {
+	case key == "ArrowRight" && closed, key == "ArrowLeft" && !closed:
+		return state.Fold{Group: g}
+	case key == "ArrowLeft":
+		return nil
+	case key == "ArrowRight", key == "ArrowDown", key == "j":
+		return state.FromHead{Group: g, By: 1}
+	case key == "ArrowUp", key == "k":
+		return state.FromHead{Group: g, By: -1}
+	}
+	return otherwise
 }
 
 // column is the place of an event's cell in its row; 0 is the claim.
@@ -203,7 +218,7 @@ func (c *chunk) row(i int) int { return headRows + c.First + i + 1 }
 
 func (c *chunk) group(r state.Row, index int) app.UI {
 	return app.Tr().Aria("rowindex", index).Class("tier").Role("row").Aria("level", 1).Aria("expanded", !c.Closed[r.Group]).DataSet("group", int(r.Group)).Body(
-		app.Th().ColSpan(len(c.Story.Outlets)+1).Scope("rowgroup").Role("rowheader").TabIndex(0).Body(
+		app.Th().ColSpan(len(c.Story.Outlets)+1).ID(r.Group.ID()).Scope("rowgroup").Role("rowheader").TabIndex(0).Body(
 			app.Text(r.Group.Said().In(c.Lang)+" "),
 			app.Span().Text("· "+r.Group.Note(c.Lang, r.Count)),
 		))
