@@ -56,8 +56,22 @@ func (r *reader) leadsAhead(i int) bool {
 	switch r.ws[i-1].Fold {
 	case "pour", "for", "by", "until", "para", "per", "fur", "entro", "voor", "till", "horizon":
 		return true
-	case "des": // "dès lundi", and not "des lundis"
-		return r.code == "fr" && strings.Contains(r.ws[i-1].Of(r.txt), "è")
+	case "des": // "dès lundi", and not "des lundis", nor "elle a appelé dès lundi"
+		return r.code == "fr" && strings.Contains(r.ws[i-1].Of(r.txt), "è") && !r.happened(i)
+	}
+	return false
+}
+
+// happened reports whether the nearest verb before word i is in the past, and
+// no part of one in the future.
+func (r *reader) happened(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-14 && r.gap(k+1) < 4; k-- {
+		if r.ahead[k] {
+			return false
+		}
+		if r.past(r.ws[k]) {
+			return k == 0 || !r.ahead[k-1]
+		}
 	}
 	return false
 }

@@ -91,6 +91,7 @@ var timeRows = []struct{ lang, in, want string }{
 	{"en", "The works will last ten months, the last ten months were dry.", "[last ten months] 2024-05-19..2025-03-19"},
 	{"fr", "Retenu plus de quatre heures, après neuf heures de débats, il est sorti mardi à quatre heures.", "[mardi à quatre heures] 2025-03-18T04:00"},
 	{"fr", "Le 15 au matin, ils ont voté ; l’accès sera rendu dès lundi.", "[15 au matin] 2025-03-15; [lundi] 2025-03-24.."},
+	{"fr", "Il a appelé Dublin dès lundi soir.", "[lundi soir] 2025-03-17.."},
 	{"fr", "L’enquête ouverte le 5 sera longue ; le 5 majeur est parti.", "[5] 2025-03-05"},
 	{"fr", "L’audience est fixée à lundi.", "[lundi] 2025-03-24"},
 	{"und", "2024-05-03 and 23.04.2022", "[2024-05-03] 2024-05-03; [23.04.2022] 2022-04-23"},
