@@ -88,3 +88,9 @@ func TestOnly(t *testing.T) {
 	assert.Equal(t, []int{0}, r.ToldBy())
 	assert.Equal(t, []int{1}, other.ToldBy())
 }
+
+func TestTwoSentencesAlone(t *testing.T) {
+	_, rows := rowsOf("en", "The depot will remain closed for the winter, the council said.", "The council said that the depot will stay shut for the winter.")
+	assert.Len(t, rows, 1, "words that both share are not common for that")
+	assert.Len(t, rows[0].ToldBy(), 2)
+}

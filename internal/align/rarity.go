@@ -27,9 +27,13 @@ func (v *vocabulary[K]) count(k K, sentence int) {
 	}
 }
 
+// In fewer sentences than this a word that two of them share would count for
+// common: they are weighed as if they stood among so many.
+const fewSentences = 60
+
 // weigh sets the rarities: the inverse of document frequency, 1 at most.
 func (v *vocabulary[K]) weigh(sentences int) {
-	n := float64(sentences + 1)
+	n := float64(max(sentences, fewSentences) + 1)
 	v.rarity = make([]float64, len(v.in))
 	for i, d := range v.in {
 		v.rarity[i] = math.Log(n/(float64(d)+.5)) / math.Log(n/.5)
