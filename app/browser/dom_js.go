@@ -3,6 +3,7 @@
 package browser
 
 import (
+	"cmp"
 	"net/url"
 	"strconv"
 	"strings"
@@ -107,31 +108,38 @@ func Ended(report string) { window.Get("recoupe").Call("ended", report) }
 
 const prefsKey = "recoupe."
 
-// LoadPrefs reads what is remembered. Where nothing can be, it is empty.
+// LoadPrefs reads what is remembered. Where nothing can be, it is empty. Which
+// story was open is the tab's own affair first, so that a reload shows it again
+// whatever another tab has opened since.
 func LoadPrefs() Prefs {
-	get := func(name string) string {
+	get := func(storage, name string) string {
 		v := ""
 		try(func() {
-			if got := window.Get("localStorage").Call("getItem", prefsKey+name); got.Type() == js.TypeString {
+			if got := window.Get(storage).Call("getItem", prefsKey+name); got.Type() == js.TypeString {
 				v = got.String()
 			}
 		})
 		return v
 	}
-	return Prefs{Lang: get("lang"), Theme: get("theme"), Story: get("story"), Shown: get("shown"), Plain: get("plain")}
+	return Prefs{Lang: get("localStorage", "lang"), Theme: get("localStorage", "theme"),
+		Story: cmp.Or(get("sessionStorage", "story"), get("localStorage", "story"))}
 }
 
 // SavePrefs remembers p, where the browser lets it.
 func SavePrefs(p Prefs) {
-	for name, v := range map[string]string{"lang": p.Lang, "theme": p.Theme, "story": p.Story, "shown": p.Shown, "plain": p.Plain} {
+	set := func(storage, name, v string) {
 		try(func() {
 			if v == "" {
-				window.Get("localStorage").Call("removeItem", prefsKey+name)
+				window.Get(storage).Call("removeItem", prefsKey+name)
 			} else {
-				window.Get("localStorage").Call("setItem", prefsKey+name, v)
+				window.Get(storage).Call("setItem", prefsKey+name, v)
 			}
 		})
 	}
+	set("localStorage", "lang", p.Lang)
+	set("localStorage", "theme", p.Theme)
+	set("localStorage", "story", p.Story)
+	set("sessionStorage", "story", p.Story)
 }
 
 // try runs f and forgets a JavaScript exception: storage may be forbidden.

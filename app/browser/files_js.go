@@ -86,6 +86,11 @@ func Listen(l Listener) {
 	tellWidth := func(js.Value) { l.Event(state.Resized{Narrow: narrow.Get("matches").Bool()}) }
 	on(narrow, "change", tellWidth)
 	tellWidth(narrow)
+	on(document, "visibilitychange", func(js.Value) {
+		if document.Get("visibilityState").String() == "visible" {
+			l.Event(state.CameBack{})
+		}
+	})
 	on(window, "online", func(js.Value) { l.Event(state.Connected{OK: true}) })
 	on(window, "offline", func(js.Value) { l.Event(state.Connected{}) })
 	if window.Get("navigator").Get("onLine").Type() == js.TypeBoolean && !window.Get("navigator").Get("onLine").Bool() {

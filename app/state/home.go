@@ -85,7 +85,12 @@ type (
 	NotKept struct{ Memory bool }
 	// Gone says that a story asked for is not there.
 	Gone struct{}
+	// CameBack says that the reader came back to this tab.
+	CameBack struct{}
 )
+
+// Apply reads the list again: another tab may have changed the library.
+func (CameBack) Apply(*App) []Effect { return []Effect{Relist{}} }
 
 // Apply shows the list.
 func (e Listed) Apply(a *App) []Effect {
@@ -246,7 +251,7 @@ func (e Dragged) Apply(a *App) []Effect {
 func refusal(err error, file bool) Refusal {
 	var cut *share.CutError
 	switch {
-	case errors.As(err, &cut):
+	case errors.As(err, &cut) && cut.Want > 0:
 		return Refusal{Kind: RefuseCut, Want: cut.Want, Got: cut.Got}
 	case errors.Is(err, share.ErrNewer):
 		return Refusal{Kind: RefuseNewer}

@@ -252,3 +252,32 @@ func TestALongPreviewIsCut(t *testing.T) {
 	do(a, Dropped{Files: files("a")}, HasRead{1, []story.Article{article("", "", "", "", slices.Repeat([]string{"Le pont ferme."}, previewParts+1)...)}}, LookAt{0})
 	assert.True(t, a.Preview().Cut)
 }
+
+// A link is found in the message it came in.
+func TestALinkInAMessage(t *testing.T) {
+	link := share.Link(share.Story{Name: "Le pont", Comparison: *bridge()})
+	address := "https://example.org/recoupe/#" + link
+	for _, row := range []struct {
+		pasted string
+		found  bool
+	}{
+		{link, true},
+		{address, true},
+		{" " + address + "\n", true},
+		{address + " " + address, true},
+		{"Regarde ceci :\n" + address + "\nBonne soirée", true},
+		{address[:90] + "\n" + address[90:160] + "\r\n" + address[160:] + " à demain", true}, // broken into lines by mail
+		{"Le pont #r1. est fermé", false},
+		{strings.Repeat("Le pont est fermé. ", 40) + address, false}, // an article that names one
+		{"Le pont\nest fermé", false},
+		{"#", false},
+	} {
+		got := linkIn(row.pasted)
+		assert.Equal(t, row.found, got != "", row.pasted)
+		if row.found {
+			s, err := share.FromLink(got)
+			require.NoError(t, err, row.pasted)
+			assert.Equal(t, "Le pont", s.Name)
+		}
+	}
+}

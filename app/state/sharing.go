@@ -3,6 +3,7 @@ package state
 import (
 	"errors"
 	"strings"
+	"unicode"
 
 	"recoupe/internal/phrase"
 	"recoupe/internal/share"
@@ -261,20 +262,35 @@ func (e WasUnsealed) Apply(a *App) []Effect {
 }
 
 // linkIn finds the fragment that carries a story in pasted text, "" if the
-// text is something else.
+// text is something else. A link may come in a short message, and broken into
+// lines: it says itself how long it is, and what follows does not matter.
 func linkIn(pasted string) string {
 	pasted = strings.TrimSpace(pasted)
-	if strings.ContainsAny(pasted, " \n\t") {
-		return ""
-	}
-	_, fragment, _ := strings.Cut(pasted, "#")
-	if fragment == "" {
-		fragment = pasted
+	before, fragment, found := strings.Cut(pasted, "#")
+	if !found {
+		before, fragment = "", pasted
 	}
 	if !share.Is(fragment) {
 		return ""
 	}
-	return fragment
+	word, _, more := strings.Cut(strings.Map(blank, fragment), " ")
+	if (more || strings.ContainsFunc(before, unicode.IsSpace)) && (len(word) < leastLink || len(before) > mostMessage) {
+		return ""
+	}
+	return strings.ReplaceAll(strings.Map(blank, fragment), " ", "")
+}
+
+const (
+	leastLink   = 40  // bytes of a fragment that other words stand beside
+	mostMessage = 400 // bytes of the message before a link
+)
+
+// blank makes all white space one kind.
+func blank(r rune) rune {
+	if unicode.IsSpace(r) {
+		return ' '
+	}
+	return r
 }
 
 // Apply goes where the refusal is explained.
