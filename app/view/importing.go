@@ -229,7 +229,7 @@ func (p Page) runningItem(i int, it *state.Item) app.UI {
 		app.Div().Class("mid").Body(app.Progress().Max(3).Value(now+1).Aria("label", it.File)),
 		app.Div().Class("sm mut").Body(
 			app.Text(phrase.Size(p.App.Lang, it.Size)+" · "),
-			app.Button().Type("button").Class("as-link").Aria("label", p.T(phrase.Cancel)+phrase.Colon.In(p.App.Lang)+it.File).
+			app.Button().Type("button").Class("as-link").Aria("label", p.T(phrase.ImportCancel)+phrase.Colon.In(p.App.Lang)+it.File).
 				OnClick(p.on(state.RemoveItem{Item: i})).Text(p.T(phrase.ImportCancel)),
 		),
 	)
