@@ -204,7 +204,15 @@ func eval[T any](v *visitor, expression string) T {
 // after patience.
 func (v *visitor) until(condition string) {
 	v.t.Helper()
-	held := eval[bool](v, fmt.Sprintf(`new Promise((done) => {
+	held := eval[bool](v, holding(condition))
+	if !held {
+		v.t.Fatalf("waited in vain for %s\nthe page says:\n%s", condition, eval[string](v, `document.body.innerText.slice(0, 2000)`))
+	}
+}
+
+// holding is a promise of whether a condition comes to hold.
+func holding(condition string) string {
+	return fmt.Sprintf(`new Promise((done) => {
 		const holds = () => { try { return Boolean(%s); } catch { return false; } };
 		if (holds()) { done(true); return; }
 		const end = (value) => { watcher.disconnect(); clearInterval(again); clearTimeout(limit); done(value); };
@@ -213,9 +221,20 @@ func (v *visitor) until(condition string) {
 		watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 		const again = setInterval(look, 250);
 		const limit = setTimeout(() => end(holds()), %d);
-	})`, condition, (patience-10*time.Second).Milliseconds()))
-	if !held {
-		v.t.Fatalf("waited in vain for %s\nthe page says:\n%s", condition, eval[string](v, `document.body.innerText.slice(0, 2000)`))
+	})`, condition, (patience - 10*time.Second).Milliseconds())
+}
+
+// untilReloaded is until, over a page that loads itself anew meanwhile.
+func (v *visitor) untilReloaded(condition string) {
+	v.t.Helper()
+	ctx, cancel := context.WithTimeout(v.ctx, patience)
+	defer cancel()
+	for {
+		held, err := chromedp.Run(ctx, chromedp.Evaluate[bool](holding(condition), chromedp.EvalAwaitPromise))
+		if held && err == nil {
+			return
+		}
+		require.NoError(v.t, ctx.Err(), condition)
 	}
 }
 

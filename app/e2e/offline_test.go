@@ -69,6 +69,37 @@ func TestTakesANewerSite(t *testing.T) {
 	assert.Equal(t, 1, eval[int](v, `caches.keys().then((names) => names.length)`))
 }
 
+// A newer version that comes while a story is open takes nothing from it: the
+// page says so and stays what it is, works on with its own files, and opens the
+// same story in the newer one when the reader asks for it.
+func TestANewerSiteLosesNothing(t *testing.T) {
+	h := serve(t, siteDir(t), "/deep/")
+	v := visit(t, h)
+	v.open(h.url(""))
+	v.until(running)
+	v.until(kept)
+	v.compare(sampleFiles(t, "fr")...)
+	v.until(`sessionStorage.getItem("recoupe.story")`)
+	v.open(h.url("#facts/f3"))
+	v.until(`document.querySelector(".ev")`)
+	name := v.text(".bar .story")
+	version := func() string { return eval[string](v, `goappGetenv("GOAPP_VERSION")`) }
+	old := version()
+
+	h.kill()
+	h.start(newer(t, old, "0123456789abcdef"))
+	eval[any](v, `goappServiceWorkerRegistration.update().then(() => true)`)
+	v.until(`document.querySelector(".notice .btn")`)
+	assert.Equal(t, old, version())
+	assert.True(t, eval[bool](v, `fetch(recoupe.base + "web/" + goappGetenv("RECOUPE_ENGINE")).then((r) => r.ok)`), "a worker still starts")
+
+	v.click(".notice .btn")
+	v.untilReloaded(`goappGetenv("GOAPP_VERSION") === "0123456789abcdef" && ` + running)
+	v.until(`document.querySelector(".bar .story") && document.querySelector(".ev")`)
+	assert.Equal(t, name, v.text(".bar .story"))
+	assert.Equal(t, "#facts/f3", eval[string](v, `location.hash`))
+}
+
 // newer copies the site as another version.
 func newer(t *testing.T, old, version string) string {
 	dir := t.TempDir()
