@@ -73,3 +73,16 @@ func TestWords(t *testing.T) {
 	assert.NotEqual(t, family("hausse"), family("baisse"))
 	assert.Zero(t, family("digue"))
 }
+
+// What several kept of one sentence is parted from what another kept of it, if
+// the two share nothing.
+func TestFragments(t *testing.T) {
+	whole := "fr: « On m'accuse avec des photos floues, sorties d'un tiroir par un voisin jaloux », a dit Luc Armandie."
+	floues, jaloux := "fr: Luc Armandie parle de « photos floues ».", "fr: Luc Armandie accuse un « voisin jaloux »."
+	us := Group(articles(whole, floues, jaloux, jaloux))
+	require.Len(t, us, 2)
+	assert.Len(t, us[0].Members, 3)
+	assert.Len(t, us[1].Members, 2)
+	assert.Len(t, Group(articles(whole, floues, jaloux)), 1, "each kept something else: one utterance cut in two ways")
+	assert.Len(t, Group(articles(whole, whole, floues, floues)), 1, "one piece alone")
+}

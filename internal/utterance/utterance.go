@@ -21,7 +21,9 @@ func Group(articles []story.Article) []story.Utterance {
 	g := newGrouper(articles)
 	var groups [][]int
 	for _, m := range g.groups() {
-		groups = append(groups, g.divide(m)...)
+		for _, part := range g.divide(m) {
+			groups = append(groups, g.fragments(part)...)
+		}
 	}
 	out := make([]story.Utterance, 0, len(groups))
 	lists := g.spread(groups)
