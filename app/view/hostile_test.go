@@ -11,6 +11,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -265,7 +266,7 @@ func (c chance) events() []state.Event {
 // Whatever holds together is drawn, in every view and both languages, and what
 // a reader does with it is done.
 func TestWhateverHoldsTogetherIsDrawn(t *testing.T) {
-	seeds := uint64(150)
+	seeds := uint64(200)
 	if testing.Short() {
 		seeds = 30
 	}
@@ -292,7 +293,11 @@ func TestWhateverHoldsTogetherIsDrawn(t *testing.T) {
 				if a.PageTitle(); view == state.SideView {
 					a.SideRibbons()
 				}
+				overlays := []state.Overlay{state.NoOverlay, state.MenuOverlay, state.StoryOverlay, state.SortOverlay, state.MoreOverlay, state.ShareOverlay,
+					state.PasteOverlay, state.RenameOverlay, state.WipeOverlay, state.KeysOverlay, state.CorrectionsOverlay}
+				a.Overlay = overlays[c.IntN(len(overlays))]
 				drawn(t, a)
+				app.HTMLString(Page{App: a, Do: nobody{}}.Corrections())
 				if seed%10 == 0 {
 					a.Lang = 1 - a.Lang
 					drawn(t, a)
