@@ -127,6 +127,27 @@ func (r *reader) nameStart(l *line, start, end int, opens bool) int {
 	for end-start >= 3 && given(l, start) == lexicon.NotGiven && given(l, start+1) != lexicon.NotGiven && !particles.has(l.low(start)) {
 		start++
 	}
+	// an office within the run, behind the place or the body it is held in:
+	// "KLA President Ana Roy"
+	if r.lang == "en" && given(l, start) == lexicon.NotGiven {
+		for k := end - 3; k > start; k-- {
+			if isRole(r.lang, l.low(k)) && given(l, k+1) != lexicon.NotGiven {
+				start = k + 1
+				break
+			}
+		}
+	}
+	// what the names found before leave out: "Norland Mayor Ana Roy"
+	for _, m := range r.mentionsAt(l.bytes(span{start, end})) {
+		if m.Kind != story.Person || m.Stand || m.End != l.toks[end-1].End || m.Start <= l.toks[start].Start {
+			continue
+		}
+		for k := start + 1; k < end; k++ {
+			if l.toks[k].Start == m.Start {
+				return k
+			}
+		}
+	}
 	return start
 }
 
@@ -161,7 +182,7 @@ func (r *reader) weigh(c *candidate, kind story.BlockKind) {
 		c.evidence = false
 	}
 	for _, m := range r.mentionsAt(l.bytes(c.name)) {
-		if m.Kind == story.Person && m.Overlap(l.bytes(c.name)) > 0 && !m.Stand {
+		if m.Kind == story.Person && m.Overlap(l.bytes(c.name)) > 0 && !m.Stand && !(c.headlinese && !m.Contains(l.bytes(c.name))) {
 			c.evidence = true
 			if m.Gender != story.GenderUnknown {
 				c.gender = m.Gender

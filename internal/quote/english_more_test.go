@@ -58,4 +58,12 @@ var englishArticles = []row{
 	{"The council rejected the budget on Monday by 18 votes to 9.", "", "", "", ""},
 	{"Residents of Port Abbott blame Abbott Water.", "", "", "", ""}, // for what?
 	{"His remarks were the latest in a string of statements that he has made as chairman.", "", "", "", ""},
+	// who it is, without what stands before the name or was read too far
+	{"Norland Gov. Clara Whitmore said Monday that the port would close.", "the port would close", "indirect", "Clara Whitmore", "said"},
+	{"“We will look at it,” KLA President Clara Whitmore said.", "We will look at it,", "direct", "Clara Whitmore", "said"},
+	{"Sen. Clara Whitmore, R-N.Y., said the port must close.", "the port must close", "indirect", "Clara Whitmore", "said"},
+	{"Clara Whitmore, D-Ohio, who runs the port, said it must close.", "it must close", "indirect", "Clara Whitmore", "said"},
+	{"ABBOTTVILLE — Clara Whitmore, head of the port, drew criticism after saying that the pier was lost.", "the pier was lost", "indirect", "Clara Whitmore", "saying"},
+	{"However, the mayor and the council say they will clarify the law.", "they will clarify the law", "indirect", "the mayor and the council", "say"},
+	{"The company this weekend put on hold plans to expand its works.", "", "", "", ""},
 }

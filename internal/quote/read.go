@@ -84,7 +84,11 @@ func newReader(a *story.Article) *reader {
 		nb.regions, nb.goesOn = pair(nb.tokens, open, n+1 < len(own) && opensBlock(own[n+1].Of(a.Text)), german)
 		open = nb.goesOn
 		nb.line = line{text: a.Text, lang: lang, g: r.g, c: r.c, toks: fold(nb.tokens, nb.regions)}
+		if lang == "en" {
+			nb.line.toks = withoutParties(nb.line.toks)
+		}
 		nb.frames = frames(&nb.line, nb.regions, nb.tokens)
+		nb.line.passDateline(nb.frames)
 		r.blocks = append(r.blocks, nb)
 	}
 	r.cast = newCast(r)
@@ -163,6 +167,21 @@ func frames(l *line, regions []region, tokens []token) []span {
 	}
 	cut(len(l.toks))
 	return out
+}
+
+// passDateline has the first sentence begin behind "LYON, 3 mars (AFP) – ".
+func (l *line) passDateline(frames []span) {
+	if len(frames) == 0 {
+		return
+	}
+	first := &frames[0]
+	i := l.afterDateline(first.from, first.to)
+	for i > first.from && i < first.to && l.is(i, "–", "—", "-") {
+		i++
+	}
+	if i < first.to && (l.toks[i].cap || l.isQuote(i)) {
+		first.from = i
+	}
 }
 
 // cueAfter finds the first reporting verb from i on, before end or any sign.

@@ -55,6 +55,9 @@ func (r *reader) resolve() {
 			}
 			continue
 		}
+		if r.unsound(f) {
+			continue
+		}
 		name, person := r.canonical(f.speaker, lastPerson)
 		f.Speaker = name
 		if person >= 0 {

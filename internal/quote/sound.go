@@ -1,0 +1,117 @@
+package quote
+
+import (
+	"strings"
+
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// unsound takes back the speaker of f where the words beside it can name
+// nobody, and reports whether it did: reported speech goes with it, the words
+// between marks stay and are nobody's.
+func (r *reader) unsound(f *found) bool {
+	l := &r.blocks[f.speaker.block].line
+	s, ok := l.soundSpeaker(f.speaker.span)
+	if ok {
+		if s != f.speaker.span {
+			f.speaker.span, f.SpeakerSpan = s, l.bytes(s)
+		}
+		return false
+	}
+	f.SpeakerSpan = text.Span{}
+	if f.Kind == story.Indirect {
+		f.Span = text.Span{}
+	}
+	return true
+}
+
+// soundSpeaker narrows an English noun phrase that was read too far to whom it
+// names: "people familiar with how", "However, the mayor". ok is false where it
+// names nobody: "this weekend", "the comment by", "the bill could hurt".
+func (l *line) soundSpeaker(s span) (span, bool) {
+	if l.lang != "en" || s.empty() {
+		return s, true
+	}
+	if sentenceAdverbs.has(l.low(s.from)) && l.is(s.from+1, ",") && s.to-s.from > 2 {
+		s.from += 2
+	}
+	if enAux.has(l.low(s.from)) && l.is(s.from-1, "who") {
+		head := s.from - 1 // "a man who was told …": the man
+		if l.is(head-1, ",") {
+			head--
+		}
+		if n, ok := l.nounBack(0, head); ok {
+			return n, true
+		}
+	}
+	if l.nobody(s.from) || l.is(s.from, "this", "last", "next", "that") && (timeWords.has(l.low(s.from+1)) || l.is(s.from+1, "weekend", "morning", "afternoon", "evening", "night")) {
+		return s, false
+	}
+	if l.g.pronouns.has(l.low(s.from)) && !l.g.and.has(l.low(s.from+1)) {
+		return span{s.from, s.from + 1}, true // "He came under fire for his"
+	}
+	for i := s.from + 1; i < s.to; i++ {
+		if l.auxiliary(i) {
+			return s, false // whose verb it is says nothing of who speaks
+		}
+	}
+	for s.to > s.from+1 && !l.toks[s.to-1].cap && l.is(s.to-1, "how", "why", "what", "whether", "with", "as", "of", "about", "to", "in", "on", "and") {
+		s.to--
+	}
+	return s, l.toks[s.to-1].cap || !l.is(s.to-1, "by", "over", "for", "the", "a", "an")
+}
+
+// auxiliary reports whether the word at i is a form of to be, to have or a
+// modal, and no name or noun.
+func (l *line) auxiliary(i int) bool {
+	t := l.toks[i]
+	return t.kind == word && !t.cap && enAux.has(t.low) && !l.is(i, "'s", "'d", "will", "may", "might", "can")
+}
+
+// nobody reports whether a phrase that begins with the word at i names nobody:
+// it begins with a verb or with an adverb.
+func (l *line) nobody(i int) bool {
+	t := l.toks[i]
+	if t.kind != word {
+		return false
+	}
+	if sentenceAdverbs.has(t.low) {
+		return true
+	}
+	if t.cap {
+		return false
+	}
+	return l.auxiliary(i) || len(t.low) > 5 && strings.HasSuffix(t.low, "ing") && !isRole(l.lang, t.low) && l.isWord(i+1)
+}
+
+var sentenceAdverbs = words("thus indeed subsequently however meanwhile moreover furthermore nevertheless nonetheless therefore instead otherwise likewise consequently hence additionally similarly")
+
+// withoutParties takes the party and the state out that American papers set
+// behind a name between commas: "Ana Roy, R-N.Y., said".
+func withoutParties(toks []token) []token {
+	out := toks[:0:0]
+	for i := 0; i < len(toks); i++ {
+		if toks[i].low != "," || i+1 >= len(toks) || !isParty(toks[i+1]) {
+			out = append(out, toks[i])
+			continue
+		}
+		k := i + 2
+		for k < len(toks) && !toks[k].gap && (toks[k].low == "." || toks[k].kind == word && toks[k].cap && len(toks[k].low) <= 4) {
+			k++
+		}
+		if k < len(toks) && toks[k].low == "," {
+			if k+1 < len(toks) && (toks[k+1].low == "who" || toks[k+1].low == "which") {
+				k-- // the clause that follows keeps its comma
+			}
+			k++
+		}
+		i = k - 1
+	}
+	return out
+}
+
+// isParty reports whether a word is "R-N", "D-Calif" and the like.
+func isParty(t token) bool {
+	return t.cap && len(t.low) >= 3 && len(t.low) <= 8 && t.low[1] == '-' && strings.IndexByte("rdi", t.low[0]) >= 0 && t.kind == word
+}
