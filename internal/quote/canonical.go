@@ -63,7 +63,15 @@ func (r *reader) canonical(w who, last int) (string, int) {
 
 // standsFor names whom a pronoun stands for; ok is false where low is none.
 func (r *reader) standsFor(w who, low string, last int) (name string, person int, ok bool) {
-	at := r.blocks[w.block].line.toks[w.from].Start
+	l := &r.blocks[w.block].line
+	at := l.toks[w.from].Start
+	if s, turns := l.topicOf(w.from); turns && l.g.pronouns.has(low) {
+		if s, described := l.headOfClause(s); described {
+			return r.asWritten(l, s), -1, true // somebody who goes without a name
+		}
+		name, person = r.canonical(who{w.block, s, w.nested}, -1)
+		return name, person, name != ""
+	}
 	g := story.GenderUnknown
 	switch low {
 	case "il", "he", "er", "él", "egli", "hij", "ele", "lui", "celui-ci", "his", "him":

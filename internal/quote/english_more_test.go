@@ -21,6 +21,8 @@ var englishArticles = []row{
 	{"Whitmore said no decision had been made.", "no decision had been made", "indirect", "Whitmore", "said"},
 	{"Experts on the coast said a new wall could change that.", "a new wall could change that", "indirect", "Experts on the coast", "said"},
 	{"According to Clara Whitmore, a teacher who runs the choir, some neighbours would not leave.", "some neighbours would not leave", "indirect", "Clara Whitmore", "According to"},
+	{"The widow of a sailor who was wrongly told the boat was safe says she “will not rest”.", "will not rest", "mixed", "the widow of a sailor", "says"},
+	{"“I will wear it,” said Clara Whitmore, who won. As for the woman who beat her, she says she never cheated.", "she never cheated", "indirect", "the woman who beat her", "says"},
 	// where it ends
 	{"Clerks decided to close the road to spare the town, a source said.", "Clerks decided to close the road to spare the town", "indirect", "a source", "said"},
 	{"Whitmore said that the wall was holding and urged residents to stay away.", "the wall was holding", "indirect", "Whitmore", "said"},

@@ -26,6 +26,11 @@ var frenchArticles = []row{
 	{"La tempête de lundi n'a rien changé, indique aujourd'hui les services de Paul Viel.", "La tempête de lundi n'a rien changé", "indirect", "les services de Paul Viel", "indique"},
 	{"La ministre, interrogée par Paul Ferrand, a souri. « On verra », dit-elle.", "On verra", "direct", "la ministre", "dit-elle"}, // she has no name here
 	{"Le maire affirme que la « digue » tiendra.", "digue", "term", "", ""},                                                         // what it is called
+	// a clause, or a verb's object, before the verb
+	{"Le juge a donné raison à leur employeur, qui réclame la levée du blocage.", "la levée du blocage", "indirect", "leur employeur", "réclame"},
+	{"De quoi, pour les syndicats, couper court aux calculs de la direction, qui parle d'une grève « minoritaire ».", "minoritaire", "mixed", "la direction", "parle"},
+	{"Les marins qui ont quitté le navire en mars affirment que la cuve fuyait.", "la cuve fuyait", "indirect", "les marins", "affirment"},
+	{"Anne Kerjean a gagné la course. Quant à Léa Morvan, elle assure que le départ était faussé.", "le départ était faussé", "indirect", "Léa Morvan", "assure"},
 	// insertions and adjuncts
 	{"« Le verre ne se fond pas à bas prix », plaide, au téléphone depuis Anvers, le directeur du groupe, Piet Maas.", "Le verre ne se fond pas à bas prix", "direct", "Piet Maas", "plaide"},
 	{"Paul Viel (Sodimer), qui visait le titre, a renoncé. Il a annoncé son abandon, en raison « d'une rupture de la quille ».", "d'une rupture de la quille", "mixed", "Paul Viel", "a annoncé"},

@@ -14,6 +14,9 @@ func (r *reader) holder(l *line, from, head, at int) int {
 	rl, _ := roleOf(r.lang, l.low(head))
 	g := r.phraseGender(l, from, rl)
 	for _, key := range []string{l.low(head), "#" + rl.id} {
+		if rl.id == "spouse-class" && key[0] == '#' {
+			continue // a widow is not who is called a husband
+		}
 		fit := -1
 		var ns []int
 		for _, n := range r.cast.byRole[key] {

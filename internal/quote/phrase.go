@@ -69,7 +69,7 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 			q--
 		}
 		if s, ok := l.nounBack(from, q+1); ok {
-			s = l.agentOf(s)
+			s = l.lastOf(l.agentOf(s))
 			// "Joël Roy, a candidate in the 16th District, who said"
 			if l.is(s.from-1, ",") && l.roleIn(s) && !l.hasPersonName(s) {
 				if b, ok := l.nounBack(from, s.from-1); ok && l.hasPersonName(b) {
@@ -107,6 +107,9 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 	s, ok := l.nounBack(from, p+1)
 	if !ok {
 		return span{}, false
+	}
+	if b, in := l.describedIn(from, s.from); in {
+		return b, true
 	}
 	s = l.withList(from, s)
 	// "le maire, Joël Roy, a dit": the name stands in apposition to what is before
