@@ -59,6 +59,7 @@ func TestLoad(t *testing.T) {
 	names, err := os.ReadFile("compiled/nl.names.txt")
 	require.NoError(t, err)
 	lexicon.Load("zz", concepts, names)
+	t.Cleanup(func() { lexicon.Load("zz", nil, nil) })
 	assert.True(t, lexicon.Loaded("zz"))
 	assert.NotNil(t, lexicon.NamesFor("zz"))
 	assert.NotEmpty(t, lexicon.For("zz").Match([]string{"weigering"}, []string{"weiger"}))
@@ -156,7 +157,6 @@ func TestOpposites(t *testing.T) {
 	assert.True(t, lexicon.Opposite(refuse, accept))
 	assert.False(t, lexicon.Opposite(accept, say))
 	assert.False(t, lexicon.Opposite(say, say))
-	assert.Contains(t, lexicon.Opposites(accept), refuse)
 }
 
 func TestUnknownLanguage(t *testing.T) {

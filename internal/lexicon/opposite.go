@@ -31,14 +31,3 @@ func Opposite(a, b Concept) bool {
 	_, found := slices.BinarySearch(opposites(), uint32(a)<<16|uint32(b))
 	return found
 }
-
-// Opposites returns the opposites of a concept, in ascending order.
-func Opposites(a Concept) []Concept {
-	all := opposites()
-	i, _ := slices.BinarySearch(all, uint32(a)<<16)
-	var out []Concept
-	for ; i < len(all) && all[i]>>16 == uint32(a); i++ {
-		out = append(out, Concept(all[i]&0xffff))
-	}
-	return out
-}

@@ -24,7 +24,6 @@ var (
 	QuotesMore      = Counted{Said{"Afficher {0} de plus", "Show {0} more"}, Said{"Afficher {0} de plus", "Show {0} more"}}
 
 	QuotesRest  = Counted{Said{"Et {0} autre reprise", "And {0} other rendering"}, Said{"Et {0} autres reprises", "And {0} other renderings"}}
-	QuotesFewer = Said{"Moins de reprises", "Fewer renderings"}
 	QuotesAlign = Said{"Aligner les mots", "Align the words"}
 	QuotesLeap  = Said{"Ne plus aligner", "Stop aligning"}
 	HeardTitle  = Said{"Qui est cité où", "Who is quoted where"}

@@ -267,7 +267,7 @@ func (r *reader) moneyBefore(q *story.Quantity, first int) bool {
 		return false
 	}
 	if t.Kind != segment.Symbol {
-		if w := t.Of(r.txt); len(w) != 3 || len(th.unit) != 3 || strings.ToLower(w) != strings.ToLower(th.unit) || t.Fold == "try" {
+		if w := t.Of(r.txt); len(w) != 3 || len(th.unit) != 3 || !strings.EqualFold(w, th.unit) || t.Fold == "try" {
 			return false
 		}
 	}
