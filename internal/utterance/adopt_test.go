@@ -86,3 +86,25 @@ func TestFragments(t *testing.T) {
 	assert.Len(t, Group(articles(whole, floues, jaloux)), 1, "each kept something else: one utterance cut in two ways")
 	assert.Len(t, Group(articles(whole, whole, floues, floues)), 1, "one piece alone")
 }
+
+// Words at arm's length that are little less than what another article quotes
+// are a part of it; a name, or a word of a long quote, is not.
+func TestRecalled(t *testing.T) {
+	quoted := "fr: Le tribunal a relevé « une faute de pilotage inexcusable à bien des égards »."
+	us := Group(articles(quoted, "fr: La « faute de pilotage inexcusable » divise le port."))
+	require.Len(t, us, 1)
+	assert.NotEqual(t, story.TermRelation, us[0].Relation)
+	assert.Empty(t, Group(articles(quoted, "fr: La « Faute Inexcusable de Pilotage », un bar du port, a fermé.")))
+	assert.Empty(t, Group(articles("fr: « C'est une faute inexcusable, qui a coûté la vie à deux marins et le bateau à leurs familles », dit le tribunal.", "fr: La « faute inexcusable » divise le port.")))
+}
+
+// Somebody who says two things in one sentence gives two utterances.
+func TestTwoClauses(t *testing.T) {
+	us := Group(articles("fr: Léa Morvan a indiqué que la digue tiendrait tout l'hiver et que le budget serait voté lundi.",
+		"fr: « La digue tiendra tout l'hiver », assure Léa Morvan. / « Le budget sera voté lundi matin », ajoute Léa Morvan.",
+		"fr: « La digue tiendra tout l'hiver », assure Léa Morvan. / « Le budget sera voté lundi matin », ajoute Léa Morvan."))
+	require.Len(t, us, 2)
+	for _, u := range us {
+		assert.Len(t, u.Members, 3)
+	}
+}

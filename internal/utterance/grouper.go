@@ -1,6 +1,7 @@
 package utterance
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -43,8 +44,62 @@ func newGrouper(articles []story.Article) *grouper {
 			}
 		}
 	}
+	g.recall()
 	g.voices = cast(articles, g.pieces)
 	return g
+}
+
+// recalled is how much of a quote's weight words kept at arm's length must have
+// to be a part of it.
+const recalled = .5
+
+// recall takes for quotes what was taken for words kept at arm's length where
+// another article quotes somebody in little more than those very words: "Clear
+// breach", set as a crosshead, beside "a manifestly clear breach".
+func (g *grouper) recall() {
+	quoting := map[int32][]int{} // pieces in marks, by term
+	for i := range g.pieces {
+		if g.pieces[i].quote.Kind == story.Indirect {
+			continue
+		}
+		for _, t := range g.pieces[i].terms {
+			quoting[t.id] = append(quoting[t.id], i)
+		}
+	}
+	kept := g.named[:0]
+	moved := false
+	for _, p := range g.named {
+		if len(p.terms) < 2 || slices.ContainsFunc(p.terms, func(t term) bool { return t.name }) || !g.within(&p, quoting[p.terms[0].id]) {
+			kept = append(kept, p)
+			continue
+		}
+		g.pieces, moved = append(g.pieces, p), true
+	}
+	g.named = kept
+	if moved {
+		slices.SortStableFunc(g.pieces, func(a, b piece) int {
+			return cmp.Or(cmp.Compare(a.Article, b.Article), cmp.Compare(a.Quote, b.Quote))
+		})
+	}
+}
+
+// within reports whether all terms of p stand in one of some quotes of another
+// article, and make up much of it.
+func (g *grouper) within(p *piece, among []int) bool {
+	for _, i := range among[:min(len(among), tooCommon)] {
+		o := &g.pieces[i]
+		if o.Article == p.Article || p.weight < recalled*o.weight || o.lang != p.lang {
+			continue
+		}
+		all := true
+		for _, t := range p.terms {
+			all = all && slices.ContainsFunc(o.terms, func(u term) bool { return u.id == t.id })
+		}
+		if all {
+			return true
+		}
+	}
+	return false
 }
 
 // number gives the words and stems of p the numbers they are compared by.

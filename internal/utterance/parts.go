@@ -24,10 +24,10 @@ const (
 // items returns what a quote lists, "stronger locks, a new fence and a guard at
 // night", each as a piece of its own; nil where it lists nothing.
 func (g *grouper) items(p *piece) []piece {
-	if len(p.terms) < leastItems*itemTerms {
-		return nil
-	}
 	s := p.span.Of(p.article.Text)
+	if parts := g.clauses(p, s); parts != nil || len(p.terms) < leastItems*itemTerms {
+		return parts
+	}
 	var cuts []text.Span
 	start := 0
 	for i := 0; i < len(s) && len(cuts) <= mostItems; i++ {
@@ -73,6 +73,32 @@ func (g *grouper) items(p *piece) []piece {
 		out = append(out, item)
 	}
 	return out
+}
+
+// clauses returns the two things that somebody said in one sentence, "he was
+// relieved and that the road would open": what stands on either side of the
+// second "that".
+func (g *grouper) clauses(p *piece, s string) []piece {
+	if p.quote.Kind != story.Indirect {
+		return nil
+	}
+	for _, and := range [...]string{" et que ", " et qu’", " et qu'", " and that ", " y que ", " e che ", " und dass ", " en dat ", " e que "} {
+		at := strings.Index(s, and)
+		if at < 0 {
+			continue
+		}
+		var out []piece
+		for _, c := range [...]text.Span{{Start: 0, End: at}, {Start: at + len(and), End: len(s)}} {
+			part := p.part(text.Span{Start: p.span.Start + c.Start, End: p.span.Start + c.End}, g.rarity)
+			if len(part.terms) == 0 {
+				return nil
+			}
+			g.number(&part)
+			out = append(out, part)
+		}
+		return out
+	}
+	return nil
 }
 
 func trimmed(s string, c text.Span) text.Span {
