@@ -43,9 +43,14 @@ self.addEventListener("message", (event) => {
     if (event.data === "now") {
       await self.skipWaiting();
     } else if (event.data === "alone") {
-      const pages = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
-      if (pages.filter((page) => page.url.startsWith(SCOPE)).length <= 1) {
-        await self.skipWaiting();
+      // A page that is being reloaded may be counted for a moment longer.
+      for (let looks = 0; looks < 8; looks++) {
+        const pages = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+        if (pages.filter((page) => page.url.startsWith(SCOPE)).length <= 1) {
+          await self.skipWaiting();
+          return;
+        }
+        await new Promise((done) => setTimeout(done, 125));
       }
     }
   })());
