@@ -3,18 +3,18 @@ package align
 import (
 	"flag"
 	"fmt"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 
 	"recoupe/internal/claim"
+	"recoupe/internal/fit"
 	"recoupe/internal/name"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
-// go test ./internal/align -run Fit -v -fit ../../../shared/bench fits the
+// go test ./internal/align -run Fit -v -fit FOLDER fits the
 // weights on annotated stories and prints them, with the figures of each story
 // when left out.
 var fitOn = flag.String("fit", "", "`folder` with annotated stories to fit the weights on")
@@ -50,13 +50,13 @@ func (s *goldStory) samples() (out []sample, c *corpus, need int) {
 		x := sample{pair: p, f: kept[k], say: fmt.Sprintf("%d|%s||%d|%s", a.article, a.claim.Of(s.articles[a.article].Text), b.article, b.claim.Of(s.articles[b.article].Text))}
 		x.count = a.article != b.article && min(a.claim.Kind, b.claim.Kind) > story.Dek
 		for _, g := range all {
-			if g.a == a.article && g.b == b.article && hits(a.claim.Span, g.sa) && hits(b.claim.Span, g.sb) {
+			if g.a == a.article && g.b == b.article && fit.Meets(a.claim.Span, g.sa) && fit.Meets(b.claim.Span, g.sb) {
 				x.same = true
-				x.focus = max(x.focus, (iou(a.claim.Span, g.sa)+iou(b.claim.Span, g.sb))/2)
+				x.focus = max(x.focus, (fit.Alike(a.claim.Span, g.sa)+fit.Alike(b.claim.Span, g.sb))/2)
 			}
 		}
 		for i, g := range needed {
-			if g.a == a.article && g.b == b.article && hits(a.claim.Span, g.sa) && hits(b.claim.Span, g.sb) {
+			if g.a == a.article && g.b == b.article && fit.Meets(a.claim.Span, g.sa) && fit.Meets(b.claim.Span, g.sb) {
 				x.gold = append(x.gold, i)
 			}
 		}
@@ -68,7 +68,7 @@ func (s *goldStory) samples() (out []sample, c *corpus, need int) {
 				a := []int{g.a, g.b}[n]
 				ok := false
 				for _, cl := range claims[a] {
-					ok = ok || hits(cl.Span, side)
+					ok = ok || fit.Meets(cl.Span, side)
 				}
 				if !ok {
 					fmt.Printf("  unclaimed %s %d|%s\n", s.name, a, side[0].Of(s.articles[a].Text))
@@ -86,18 +86,8 @@ func (s *goldStory) samples() (out []sample, c *corpus, need int) {
 
 func loadAll(t *testing.T) ([]goldStory, [][]sample, []*corpus, []int) {
 	var stories []goldStory
-	stories = append(stories, readGold(t, "seeds", filepath.Join(*fitOn, "seeds-gold", "annotator1.json"), filepath.Join(*fitOn, "seeds-gold", "annotator2.json")))
-	more, _ := filepath.Glob(filepath.Join(*fitOn, "stories", "*", "gold.json"))
-	for _, p := range more {
-		stories = append(stories, readGold(t, filepath.Base(filepath.Dir(p)), p))
-	}
-	ours, _ := filepath.Glob(filepath.Join("..", "engine", "testdata", "stories", "*", "gold.json"))
-	for _, p := range ours {
-		stories = append(stories, readGold(t, filepath.Base(filepath.Dir(p)), p))
-	}
-	own, _ := filepath.Glob(filepath.Join("..", "sample", "*", "gold.json"))
-	for _, p := range own {
-		stories = append(stories, readGold(t, "ferry-"+filepath.Base(filepath.Dir(p)), p))
+	for _, from := range fit.Sources(t, *fitOn) {
+		stories = append(stories, readGold(t, from))
 	}
 	samples := make([][]sample, len(stories))
 	corpora := make([]*corpus, len(stories))
@@ -129,11 +119,11 @@ func TestFit(t *testing.T) {
 	}
 	without := slices.IndexFunc(stories, func(s goldStory) bool { return s.name == *leave })
 	one, two := train(samples, corpora, versionsOf(stories, without))
-	one.print("pairModel", featureNames[:])
-	two.print("supportModel", supportNames[:])
-	pairModel, supportModel = one.linear, two.linear
+	table("pairModel", one, featureNames[:])
+	table("supportModel", two, supportNames[:])
+	pairModel, supportModel = linearOf(one), linearOf(two)
 	three := fitParts(stories, corpora, versionsOf(stories, without))
-	three.print("partModel", partEvidence[:])
+	table("partModel", three, partEvidence[:])
 }
 
 // leaveOut prints how well the rows of each story meet its gold with weights
@@ -143,8 +133,8 @@ func leaveOut(stories []goldStory, samples [][]sample, corpora []*corpus, need [
 	for out := range stories {
 		one, two := train(samples, corpora, versionsOf(stories, out))
 		old := [...]linear{pairModel, supportModel, partModel}
-		pairModel, supportModel = one.linear, two.linear
-		partModel = fitParts(stories, corpora, versionsOf(stories, out)).linear
+		pairModel, supportModel = linearOf(one), linearOf(two)
+		partModel = linearOf(fitParts(stories, corpora, versionsOf(stories, out)))
 		f := stories[out].measureRows()
 		pairModel, supportModel, partModel = old[0], old[1], old[2]
 		xs, top := counted(samples[out]), 0.0
@@ -159,9 +149,9 @@ func leaveOut(stories []goldStory, samples [][]sample, corpora []*corpus, need [
 	fmt.Printf("%-10s left out: %v\n", "mean", mean)
 }
 
-// fitParts fits what tells that parts match, within the rows that the weights
-// of today make.
-func fitParts(stories []goldStory, corpora []*corpus, without []int) model {
+// fitParts fits what tells that parts match, within the rows that the other
+// weights make.
+func fitParts(stories []goldStory, corpora []*corpus, without []int) fit.Model {
 	var xs [][]float64
 	var same []bool
 	for i := range stories {
@@ -181,18 +171,23 @@ func fitParts(stories []goldStory, corpora []*corpus, without []int) model {
 				}
 				xs = append(xs, slices.Clone(f[:]))
 				same = append(same, slices.ContainsFunc(all, func(g goldPair) bool {
-					return g.a == a.article && g.b == b.article && hits(a.claim.Span, g.sa) && hits(b.claim.Span, g.sb)
+					return g.a == a.article && g.b == b.article && fit.Meets(a.claim.Span, g.sa) && fit.Meets(b.claim.Span, g.sb)
 				}))
 			}
 		}
 	}
-	return fit(xs, same)
+	return fit.Logistic(xs, same, penalty)
 }
 
-func (m *model) print(bias string, names []string) {
-	fmt.Printf("%s bias: %.3f\n", bias, m.bias)
-	for i := range m.w {
-		fmt.Printf("\t%-14s %7.3f, // %6.2f\n", names[i]+":", m.w[i], m.w[i]*m.sd[i])
+// A weight costs this much times half its square.
+const penalty = 30
+
+func linearOf(m fit.Model) linear { return linear{m.Bias, m.Weights} }
+
+func table(what string, m fit.Model, names []string) {
+	fmt.Printf("%s bias: %.3f\n", what, m.Bias)
+	for i, w := range m.Weights {
+		fmt.Printf("\t%-14s %7.3f, // %6.2f\n", names[i]+":", w, w*m.Spread[i])
 	}
 }
 
@@ -200,9 +195,8 @@ func (m *model) print(bias string, names []string) {
 func versionsOf(stories []goldStory, i int) []int {
 	var out []int
 	if i >= 0 {
-		name, _, _ := strings.Cut(stories[i].name, "-")
 		for k := range stories {
-			if strings.HasPrefix(stories[k].name, name) {
+			if fit.Theme(stories[k].name) == fit.Theme(stories[i].name) {
 				out = append(out, k)
 			}
 		}
@@ -211,7 +205,7 @@ func versionsOf(stories []goldStory, i int) []int {
 }
 
 // train fits both steps on all stories but one and scores all with them.
-func train(samples [][]sample, corpora []*corpus, out []int) (one, two model) {
+func train(samples [][]sample, corpora []*corpus, out []int) (one, two fit.Model) {
 	var xs [][]float64
 	var same []bool
 	for i := range samples {
@@ -221,12 +215,12 @@ func train(samples [][]sample, corpora []*corpus, out []int) (one, two model) {
 			}
 		}
 	}
-	one = fit(xs, same)
+	one = fit.Logistic(xs, same, penalty)
 	xs = xs[:0]
 	for i := range samples {
 		pairs := make([]pair, len(samples[i]))
 		for k := range pairs {
-			samples[i][k].p = one.p(samples[i][k].f[:])
+			samples[i][k].p = one.P(samples[i][k].f[:])
 			pairs[k] = samples[i][k].pair
 		}
 		kept := make([][supports]float64, len(pairs))
@@ -239,10 +233,10 @@ func train(samples [][]sample, corpora []*corpus, out []int) (one, two model) {
 			}
 		}
 	}
-	two = fit(xs, same)
+	two = fit.Logistic(xs, same, penalty)
 	for i := range samples {
 		for k := range samples[i] {
-			samples[i][k].p = two.p(samples[i][k].s[:])
+			samples[i][k].p = two.P(samples[i][k].s[:])
 		}
 	}
 	return one, two

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"recoupe/internal/claim"
+	"recoupe/internal/fit"
 	"recoupe/internal/name"
 	"recoupe/internal/text"
 )
@@ -30,7 +31,7 @@ func (s *goldStory) measureRows() figures {
 	rows := Rows(s.articles, claims, name.Unite(s.articles))
 	need, all := s.pairs()
 	meets := func(a, b int, sa, sb []text.Span, g *goldPair) bool {
-		return a == g.a && b == g.b && crossHit(sa, g.sa) && crossHit(sb, g.sb)
+		return a == g.a && b == g.b && meet(sa, g.sa) && meet(sb, g.sb)
 	}
 	found := make([]bool, len(need))
 	var out figures
@@ -47,7 +48,7 @@ func (s *goldStory) measureRows() figures {
 				best := -1.0
 				for k := range all {
 					if meets(a, b, sa, sb, &all[k]) {
-						best = max(best, (bestIOU(sa, all[k].sa)+bestIOU(sb, all[k].sb))/2)
+						best = max(best, (nearest(sa, all[k].sa)+nearest(sb, all[k].sb))/2)
 					}
 				}
 				for k := range need {
@@ -70,7 +71,7 @@ func (s *goldStory) measureRows() figures {
 			gotHeavy += truth(found[k])
 		}
 		if *show && !found[k] {
-			fmt.Printf("  missed %s w%.0f %d|%s ## %d|%s\n", s.name, need[k].weight, need[k].a, s.say(need[k].a, need[k].sa), need[k].b, s.say(need[k].b, need[k].sb))
+			fmt.Printf("  missed %s w%d %d|%s ## %d|%s\n", s.name, need[k].weight, need[k].a, s.say(need[k].a, need[k].sa), need[k].b, s.say(need[k].b, need[k].sb))
 		}
 	}
 	out.p, out.r, out.heavy, out.focus = ok/max(1, n), got/max(1, float64(len(need))), gotHeavy/max(1, heavy), focus/max(1, ok)
@@ -88,19 +89,10 @@ func (s *goldStory) say(a int, spans []text.Span) string {
 	return out
 }
 
-func crossHit(a, b []text.Span) bool {
+// nearest is how much two lists of spans have in common, where they have most.
+func nearest(a, b []text.Span) (best float64) {
 	for _, x := range a {
-		if hits(x, b) {
-			return true
-		}
-	}
-	return false
-}
-
-func bestIOU(a, b []text.Span) float64 {
-	best := 0.0
-	for _, x := range a {
-		best = max(best, iou(x, b))
+		best = max(best, fit.Alike(x, b))
 	}
 	return best
 }

@@ -1,7 +1,6 @@
 package compare_test
 
 import (
-	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -14,37 +13,17 @@ import (
 	"recoupe/internal/compare"
 	"recoupe/internal/engine"
 	"recoupe/internal/fit"
+	"recoupe/internal/gold"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
-
-// notes is what an annotator wrote of a story.
-type notes struct {
-	Facts []struct {
-		ID, Claim string
-		By        map[string]struct {
-			Status   string
-			Evidence any
-		}
-	}
-	Omissions []struct {
-		File, Fact string
-		Importance *float64
-	}
-}
-
-// noted is a fact as an annotator notes it.
-type noted struct {
-	id, claim string
-	by        map[int][]text.Span // by article
-}
 
 // annotated is a story with what its annotators noted.
 type annotated struct {
 	name  string
 	trial *compare.Trial
 	c     *story.Comparison
-	facts [][]noted // by annotator
+	facts [][]fit.Fact // by annotator
 	owed  []owed
 	label []label // by case
 }
@@ -52,7 +31,7 @@ type annotated struct {
 // owed is an omission that counts: a fact of the first annotator's.
 type owed struct {
 	article int
-	fact    *noted
+	fact    *fit.Fact
 }
 
 // label is what annotators say of a case.
@@ -64,9 +43,9 @@ const (
 	toldAfterAll
 )
 
-func readStory(t *testing.T, name string, files []string, golds ...string) *annotated {
+func readStory(t *testing.T, from fit.Source) *annotated {
 	var articles []story.Article
-	for _, path := range files {
+	for _, path := range from.Files {
 		data, err := os.ReadFile(path)
 		require.NoError(t, err)
 		got, err := engine.Read(engine.File{Name: filepath.Base(path), Data: data}, quiet)
@@ -74,47 +53,13 @@ func readStory(t *testing.T, name string, files []string, golds ...string) *anno
 		articles = append(articles, got...)
 	}
 	whole := engine.Compare(articles, quiet) // its articles are annotated
-	s := &annotated{name: name, trial: compare.Try(whole.Articles)}
+	s := &annotated{name: from.Name, trial: compare.Try(whole.Articles)}
 	s.c = s.trial.Comparison()
-	index := map[string]int{}
-	for i := range s.c.Articles {
-		index[filepath.Base(s.c.Articles[i].File)] = i
-	}
-	for n, path := range golds {
-		data, err := os.ReadFile(path)
-		require.NoError(t, err)
-		var g notes
-		require.NoError(t, json.Unmarshal(data, &g))
-		var facts []noted
-		for _, f := range g.Facts {
-			x := noted{f.ID, f.Claim, map[int][]text.Span{}}
-			for file, cell := range f.By {
-				a, ok := index[filepath.Base(file)]
-				if !ok || cell.Status == "absent" {
-					continue
-				}
-				for _, e := range quoted(cell.Evidence) {
-					for _, piece := range strings.FieldsFunc(strings.NewReplacer("[…]", "\x00", "[...]", "\x00", "(…)", "\x00").Replace(e), func(r rune) bool { return r == 0 }) {
-						x.by[a] = append(x.by[a], fit.Passages(s.c.Articles[a].Text, piece)...)
-					}
-				}
-				if len(x.by[a]) == 0 {
-					delete(x.by, a)
-				}
-			}
-			facts = append(facts, x)
-		}
-		s.facts = append(s.facts, facts)
-		if n > 0 {
-			continue
-		}
-		for _, o := range g.Omissions {
-			a, ok := index[filepath.Base(o.File)]
-			k := slices.IndexFunc(facts, func(x noted) bool { return x.id == o.Fact })
-			if !ok || k < 0 || o.Importance != nil && *o.Importance < 3 || len(facts[k].by) == 0 || facts[k].by[a] != nil {
-				continue
-			}
-			s.owed = append(s.owed, owed{a, &s.facts[0][k]})
+	for n, path := range from.Notes {
+		g := gold.Read(t, path)
+		s.facts = append(s.facts, fit.Facts(&g, s.c.Articles))
+		if n == 0 {
+			s.owe(g.Omissions)
 		}
 	}
 	for _, c := range s.trial.Cases {
@@ -123,20 +68,17 @@ func readStory(t *testing.T, name string, files []string, golds ...string) *anno
 	return s
 }
 
-func quoted(v any) []string {
-	switch v := v.(type) {
-	case string:
-		return []string{v}
-	case []any:
-		var out []string
-		for _, x := range v {
-			if s, ok := x.(string); ok {
-				out = append(out, s)
-			}
+// owe notes the omissions that count, where the article does not tell the fact.
+func (s *annotated) owe(list []gold.Omission) {
+	index := fit.Index(s.c.Articles)
+	for _, o := range list {
+		a, ok := index[filepath.Base(o.File)]
+		k := slices.IndexFunc(s.facts[0], func(x fit.Fact) bool { return x.ID == o.Fact })
+		if !ok || k < 0 || o.Importance < 3 || len(s.facts[0][k].By) == 0 || s.facts[0][k].By[a] != nil {
+			continue
 		}
-		return out
+		s.owed = append(s.owed, owed{a, &s.facts[0][k]})
 	}
-	return nil
 }
 
 // judge says whether the annotators' facts that are closest to a case's are
@@ -144,7 +86,7 @@ func quoted(v any) []string {
 func (s *annotated) judge(c compare.Case) label {
 	type near struct {
 		like float64
-		fact *noted
+		fact *fit.Fact
 	}
 	var all []near
 	best := 0.0
@@ -154,10 +96,7 @@ func (s *annotated) judge(c compare.Case) label {
 			for a, cell := range s.c.Facts[c.Fact].Cells {
 				if cell.Status.Told() {
 					for _, x := range cell.Spans {
-						for _, y := range facts[k].by[a] {
-							o := x.Overlap(y)
-							v = max(v, float64(o)/float64(x.Len()+y.Len()-o))
-						}
+						v = max(v, fit.Alike(x, facts[k].By[a]))
 					}
 				}
 			}
@@ -171,7 +110,7 @@ func (s *annotated) judge(c compare.Case) label {
 		return unsaid
 	}
 	for _, n := range all {
-		if n.like >= .8*best && n.fact.by[c.Article] == nil {
+		if n.like >= .8*best && n.fact.By[c.Article] == nil {
 			return leftOut
 		}
 	}
@@ -179,15 +118,13 @@ func (s *annotated) judge(c compare.Case) label {
 }
 
 // tells reports whether fact f of the comparison is what an annotator noted.
-func (s *annotated) tells(f *story.Fact, x *noted) bool {
+func (s *annotated) tells(f *story.Fact, x *fit.Fact) bool {
 	for a, cell := range f.Cells {
 		if !cell.Status.Told() {
 			continue
 		}
-		for _, p := range cell.Spans {
-			if slices.ContainsFunc(x.by[a], func(g text.Span) bool { return 2*p.Overlap(g) >= min(p.Len(), g.Len()) }) {
-				return true
-			}
+		if slices.ContainsFunc(cell.Spans, func(p text.Span) bool { return fit.Meets(p, x.By[a]) }) {
+			return true
 		}
 	}
 	return false
@@ -262,40 +199,10 @@ func (s *annotated) explain(prob []float64, at float64) {
 		}
 		classes[why]++
 		if why != "found" {
-			fmt.Printf("  missed (%s) %s %s || %s\n", why, s.c.Articles[o.article].File, oneLine(o.fact.claim), say)
+			fmt.Printf("  missed (%s) %s %s || %s\n", why, s.c.Articles[o.article].File, oneLine(o.fact.Claim), say)
 		}
 	}
 	fmt.Println(" ", s.name, classes)
 }
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
-
-// stories reads the annotated stories of a folder, and the sample.
-func stories(t *testing.T, folder string) []*annotated {
-	var out []*annotated
-	add := func(name string, files []string, golds ...string) {
-		files = slices.DeleteFunc(files, func(f string) bool {
-			return !slices.Contains([]string{".txt", ".html", ".md", ".eml"}, filepath.Ext(f)) || strings.HasPrefix(filepath.Base(f), "truth")
-		})
-		out = append(out, readStory(t, name, files, golds...))
-	}
-	in := func(parts ...string) []string {
-		found, err := filepath.Glob(filepath.Join(parts...))
-		require.NoError(t, err)
-		return found
-	}
-	add("seeds", in(folder, "..", "seeds", "*.txt"), filepath.Join(folder, "seeds-gold", "annotator1.json"), filepath.Join(folder, "seeds-gold", "annotator2.json"))
-	for _, g := range in(folder, "stories", "*", "gold.json") {
-		add(filepath.Base(filepath.Dir(g)), in(filepath.Dir(g), "*"), g)
-	}
-	for _, g := range in("..", "engine", "testdata", "stories", "*", "gold.json") {
-		add(filepath.Base(filepath.Dir(g)), in(filepath.Dir(g), "*"), g)
-	}
-	for _, g := range in("..", "sample", "*", "gold.json") {
-		add("ferry-"+filepath.Base(filepath.Dir(g)), in(filepath.Dir(g), "*"), g)
-	}
-	return out
-}
-
-// family is what a story's versions in other languages have in common.
-func family(name string) string { f, _, _ := strings.Cut(name, "-"); return f }

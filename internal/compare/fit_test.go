@@ -9,7 +9,7 @@ import (
 	"recoupe/internal/fit"
 )
 
-// go test ./internal/compare -run Fit -v -fit ../../../shared/bench fits what
+// go test ./internal/compare -run Fit -v -fit FOLDER fits what
 // tells that an article does not tell a fact on annotated stories, and prints
 // the weights and the figures of each story when left out.
 var (
@@ -29,7 +29,10 @@ func TestFit(t *testing.T) {
 	if *fitOn == "" {
 		t.Skip("no folder with annotated stories is named")
 	}
-	all := stories(t, *fitOn)
+	var all []*annotated
+	for _, from := range fit.Sources(t, *fitOn) {
+		all = append(all, readStory(t, from))
+	}
 	prob := make([][]float64, len(all)) // of each case, by a model that has not seen its story
 	for i := range all {
 		first, second := train(all, all[i].name)
@@ -87,7 +90,7 @@ func train(all []*annotated, without string) (first, second fit.Model) {
 		var rows [][]float64
 		var yes []bool
 		for _, s := range all {
-			if family(s.name) == family(without) {
+			if fit.Theme(s.name) == fit.Theme(without) {
 				continue
 			}
 			for k, f := range evidence(s) {

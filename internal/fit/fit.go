@@ -1,62 +1,15 @@
-// Package fit fits small models to annotated stories. Tests alone use it: call
-// [Passages] to find what an annotator quotes in an article, and [Logistic] to
-// fit a model that can be read.
+// Package fit fits small models to annotated stories. Tests alone use it:
+//
+//	for _, s := range fit.Sources(t, folder) {
+//		g := gold.Read(t, s.Notes[0])
+//		facts := fit.Facts(&g, articles) // read from s.Files
+//	}
+//	m := fit.Logistic(rows, same, penalty) // a model that a person can read
 package fit
 
 import (
 	"math"
-	"strings"
-	"unicode"
-
-	"recoupe/internal/text"
 )
-
-// Passages returns the first two places of a passage in s, white space,
-// quotation marks and apostrophes folded.
-func Passages(s, passage string) []text.Span {
-	hay, at := fold(s)
-	needle, _ := fold(passage)
-	if needle == "" {
-		return nil
-	}
-	var out []text.Span
-	for from := 0; len(out) < 2; {
-		i := strings.Index(hay[from:], needle)
-		if i < 0 {
-			break
-		}
-		i += from
-		end := at[i+len(needle)]
-		for end > at[i] && unicode.IsSpace(rune(s[end-1])) {
-			end--
-		}
-		out = append(out, text.Span{Start: at[i], End: end})
-		from = i + 1
-	}
-	return out
-}
-
-// fold returns s without white space, quotation marks made plain, and where
-// each byte of it came from.
-func fold(s string) (string, []int) {
-	var b strings.Builder
-	var at []int
-	for i, r := range s {
-		switch {
-		case r == '’' || r == '‘':
-			r = '\''
-		case r == '“' || r == '”':
-			r = '"'
-		case unicode.IsSpace(r) || r == 0xad || r == 0x200b:
-			continue
-		}
-		for range len(string(r)) {
-			at = append(at, i)
-		}
-		b.WriteRune(r)
-	}
-	return b.String(), append(at, len(s))
-}
 
 // Model is a logistic model.
 type Model struct {

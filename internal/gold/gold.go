@@ -94,7 +94,7 @@ type Entity struct {
 // Number is an amount as written and as meant.
 type Number struct {
 	File, Text, Unit, Approx string
-	Value                    float64
+	Value                    any // as the annotator writes it: a number, or "5-2"
 }
 
 // Date is a day, month or year as written and as meant, "2025-10-02".
