@@ -48,6 +48,7 @@ func grown(c *corpus) *groups {
 	g.grow()
 	g.spread()
 	g.unfold()
+	g.prune()
 	return g
 }
 

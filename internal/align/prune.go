@@ -1,0 +1,89 @@
+package align
+
+import (
+	"slices"
+
+	"recoupe/internal/claim"
+)
+
+// A row of two articles that is no surer than doubted holds only if they share
+// words that tell something, on both sides together at least saying. What only
+// names somebody or the same day, "on Thursday", says nothing of what happened.
+const (
+	doubted = .7
+	saying  = 4
+)
+
+// prune takes apart the rows of two articles that hang on names and days alone.
+func (g *groups) prune() {
+	in := make([]int, len(g.c.units)) // rows of each unit
+	for _, us := range g.groups {
+		for _, u := range us {
+			in[u]++
+		}
+	}
+	for i, us := range g.groups {
+		if len(us) < 2 || !g.doubtful(us) || g.saysAlike(us) {
+			continue
+		}
+		g.groups[i] = nil
+		for _, u := range us {
+			if in[u]--; in[u] == 0 {
+				g.groups = append(g.groups, []int{u})
+			}
+		}
+	}
+}
+
+// doubtful reports whether the units us are of two articles and no two of them
+// surely match.
+func (g *groups) doubtful(us []int) bool {
+	first, second := g.c.units[us[0]].article, -1
+	for i, u := range us {
+		a := g.c.units[u].article
+		switch {
+		case a == first || a == second:
+		case second < 0:
+			second = a
+		default:
+			return false
+		}
+		for _, v := range us[:i] {
+			if g.c.units[v].article != a && g.between(u, v) >= doubted {
+				return false
+			}
+		}
+	}
+	return second >= 0
+}
+
+// saysAlike reports whether the articles of a row share a figure, or words
+// that are neither of a name nor of a day.
+func (g *groups) saysAlike(us []int) bool {
+	g.holders.load(us)
+	n := 0
+	for i, u := range us {
+		x := &g.c.units[u]
+		for _, v := range us[:i] {
+			var f [features]float64
+			if y := &g.c.units[v]; x.article != y.article {
+				if g.c.anchors(&f, x, y); f[sameNumber]+f[countNear] > 0 {
+					return true
+				}
+			}
+		}
+		for k := range x.terms[:x.own] {
+			if g.holders.others(&x.terms[k], x.article, maxHeld) > 0 && !g.anchored(x, &x.claim.Words[k]) {
+				n++
+			}
+		}
+	}
+	return n >= saying
+}
+
+// anchored reports whether a word of x is of a name or of a day.
+func (g *groups) anchored(x *unit, w *claim.Word) bool {
+	a := &g.c.articles[x.article]
+	return slices.ContainsFunc(x.claim.Mentions, func(m int) bool { return a.Mentions[m].Overlap(w.Span) > 0 }) ||
+		slices.ContainsFunc(x.claim.Times, func(m int) bool { return a.Times[m].Overlap(w.Span) > 0 })
+}
