@@ -5,7 +5,7 @@ package lexicon
 // "found" as to set up, "felt" as a cloth stay with the commoner reading).
 const formsFr = `
 mettre: mis mise mises met mets mit mirent | re ad per pro com sou trans o compro
-prendre: pris prise prises prend prends prenne prennent prit prirent | ap com entre re sur dé mé
+prendre: pris prise prises prend prends prenne prennent prit prirent prenait prenais prenaient | ap com entre re sur dé mé
 tenir: tenu tenue tenus tenues tient tiens tiennent tienne tint tinrent tiendra tiendront tiendrait tiendraient | main sou ob con re dé entre appar abs
 venir: venu venue venus venues vient viens viennent vienne vint vinrent viendra viendront viendrait viendraient | de inter par pré con re sur sub pro
 faire: fait faite faits faites font fais fit firent fera feront ferait feraient fasse fassent faisait faisaient faisant | re dé satis
@@ -14,7 +14,7 @@ voir: vu vue vus vues voit vois voient voyait voyaient voyant verra verront verr
 pouvoir: peut peux peuvent pu pourra pourront pourrait pourraient puisse puissent
 vouloir: veut veux veulent voulu voulue voudra voudront voudrait voudraient veuille
 devoir: doit dois doivent devra devront devrait devraient doive
-savoir: sait sais savent su saura sauront saurait sauraient sache
+savoir: sait sais savent su saura sauront saurait sauraient sache savait savais savaient
 recevoir: reçu recu recue recus recues recoit recois recoivent recut recurent
 décevoir: decu decue decus decoit decoivent
 concevoir: concu concue concus concoit concoivent
@@ -25,18 +25,18 @@ croire: croit crois croient croyait croyaient croyant cru crue crurent
 boire: boit boivent buvait buvaient bu bue
 lire: lisent lisait lu lue lus lues lut | é ré
 élire: elu elue elus elues elit elisent elut | ré
-écrire: ecrit ecrite ecrits ecrites ecrivent ecrivait ecrivit | dé ré
+écrire: ecrit ecrite ecrits ecrites ecrivent ecrivait ecrivit ecris ecrivais ecrivons | dé ré
 inscrire: inscrit inscrite inscrits inscrites inscrivent inscrivait inscrivant
 souscrire: souscrit souscrite souscrits souscrivent
 prescrire: prescrit prescrite prescrits prescrivent
-conduire: conduit conduite conduits conduites conduisent conduisait conduisant conduisit | re
-produire: produit produite produits produites produisent produisait produisit | re
-réduire: reduit reduite reduits reduites reduisent reduisait reduisant reduisit
+conduire: conduit conduite conduits conduites conduisent conduisait conduisant conduisit conduis | re
+produire: produit produite produits produites produisent produisait produisit produis | re
+réduire: reduit reduite reduits reduites reduisent reduisait reduisant reduisit reduis
 introduire: introduit introduite introduits introduisent
 traduire: traduit traduite traduits traduites traduisent traduisait
 séduire: seduit seduite seduits seduisent
-construire: construit construite construits construites construisent construisait | re
-détruire: detruit detruite detruits detruites detruisent detruisait detruisit
+construire: construit construite construits construites construisent construisait construis | re
+détruire: detruit detruite detruits detruites detruisent detruisait detruisit detruis
 instruire: instruit instruite instruits instruisent
 nuire: nui nuit nuisent
 suivre: suivi suivie suivis suivies suit suivent suivait | pour
@@ -52,11 +52,11 @@ peindre: peint peinte peints peignent | dé
 restreindre: restreint restreinte restreints restreignent
 rejoindre: rejoint rejointe rejoints rejoignent rejoignait
 joindre: joint jointe joints joignent
-connaître: connu connue connus connues connait connaissent connaissait connut | re mé
+connaître: connu connue connus connues connait connaissent connaissait connut connais connaissais | re mé
 paraître: paru parue parus parait paraissent paraissait parut | ap dis com trans
 naître: nee nes nees nait naissent naissait naquit
-mourir: mort morte morts mortes meurt meurent mourut moururent
-courir: couru court courent courait | par se re con ac ré
+mourir: mort morte morts mortes meurt meurent mourut moururent meurs
+courir: couru court courent courait courais | par se re con ac ré
 ouvrir: ouvert ouverte ouverts ouvertes ouvre ouvrent ouvrit | re
 couvrir: couvert couverte couverts couvertes couvre couvrent | dé re
 découvrir: decouvert decouverte decouverts decouvertes decouvre decouvrent decouvrit
@@ -70,23 +70,23 @@ conclure: conclu conclue conclus conclut concluent
 exclure: exclu exclue exclus exclut excluent
 inclure: inclus incluse inclut incluent
 rompre: rompu rompue rompus rompt rompent | inter cor
-battre: battu battue battus bat battent battait | com a dé
-rendre: rendu rendue rendus rend rendent rendit
-perdre: perdu perdue perdus perd perdent perdit
-vendre: vendu vendue vendus vend vendent vendit | re
-défendre: defendu defendue defendus defend defendent
-entendre: entendu entendue entendus entend entendent
-attendre: attendu attendue attendus attend attendent
-descendre: descendu descendue descendus descend descendent
+battre: battu battue battus bat battent battait bats | com a dé
+rendre: rendu rendue rendus rend rendent rendit rends rendait rendais
+perdre: perdu perdue perdus perd perdent perdit perds perdait perdais
+vendre: vendu vendue vendus vend vendent vendit vends vendait | re
+défendre: defendu defendue defendus defend defendent defends defendait
+entendre: entendu entendue entendus entend entendent entends entendait
+attendre: attendu attendue attendus attend attendent attends attendait attendais attendons
+descendre: descendu descendue descendus descend descendent descends descendait
 étendre: etendu etendue etendus etend etendent
-prétendre: pretendu pretendue pretend pretendent
-répondre: repondu repond repondent repondit
-partir: parti partis partie part partent
-sortir: sorti sortie sortis sort sortent
-sentir: senti sentie sent sentent | con res
-servir: servi servie servis sert servent
-mentir: menti ment mentent
-dormir: dormi dort dorment
+prétendre: pretendu pretendue pretend pretendent pretends
+répondre: repondu repond repondent repondit reponds repondait
+partir: parti partis partie part partent pars partait
+sortir: sorti sortie sortis sort sortent sors sortait
+sentir: senti sentie sent sentent sentait sentais | con res
+servir: servi servie servis sert servent sers servait
+mentir: menti ment mentent mens mentait
+dormir: dormi dort dorment dors dormait dormais dorme
 résoudre: resolu resolue resolus resolvent resout
 dissoudre: dissous dissoute dissout dissolvent
 absoudre: absous absoute
