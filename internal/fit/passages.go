@@ -7,8 +7,8 @@ import (
 	"recoupe/internal/text"
 )
 
-// Passages returns the first two places of a passage in s, white space,
-// quotation marks and apostrophes folded, in bytes.
+// Passages returns the places of a passage in s, in bytes: white space,
+// quotation marks and apostrophes folded.
 func Passages(s, passage string) []text.Span {
 	hay, at := fold(s)
 	needle, _ := fold(passage)
@@ -16,10 +16,10 @@ func Passages(s, passage string) []text.Span {
 		return nil
 	}
 	var out []text.Span
-	for from := 0; len(out) < 2; {
+	for from := 0; ; {
 		i := strings.Index(hay[from:], needle)
 		if i < 0 {
-			break
+			return out
 		}
 		i += from
 		end := at[i+len(needle)]
@@ -29,7 +29,6 @@ func Passages(s, passage string) []text.Span {
 		out = append(out, text.Span{Start: at[i], End: end})
 		from = i + 1
 	}
-	return out
 }
 
 // fold returns s without white space, quotation marks made plain, and where

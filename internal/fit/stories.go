@@ -16,7 +16,7 @@ import (
 // Source is an annotated story on the disk.
 type Source struct {
 	Name  string   // of its folder; its versions in other languages have the same up to a hyphen
-	Files []string // the articles
+	Files []string // the articles, in the order of the first annotation
 	Notes []string // the annotations, one for each person who made one
 }
 
@@ -37,9 +37,17 @@ func Sources(t testing.TB, folder string) []Source {
 	in := func(parts ...string) []string {
 		found, err := filepath.Glob(filepath.Join(parts...))
 		require.NoError(t, err)
+		require.NotEmpty(t, found, "%v", parts)
 		return found
 	}
-	list := []Source{{"seeds", articles(in(folder, "..", "seeds", "*")), in(folder, "seeds-gold", "*.json")}}
+	of := func(name, dir string, notes []string) Source {
+		s := Source{Name: name, Notes: notes}
+		for _, a := range gold.Read(t, notes[0]).Articles {
+			s.Files = append(s.Files, filepath.Join(dir, filepath.Base(a.File)))
+		}
+		return s
+	}
+	list := []Source{of("seeds", filepath.Join(folder, "..", "seeds"), in(folder, "seeds-gold", "*.json"))}
 	for _, from := range []struct{ stories, prefix string }{
 		{filepath.Join(folder, "stories"), ""},
 		{filepath.Join("..", "engine", "testdata", "stories"), ""},
@@ -47,17 +55,10 @@ func Sources(t testing.TB, folder string) []Source {
 	} {
 		for _, notes := range in(from.stories, "*", "gold.json") {
 			dir := filepath.Dir(notes)
-			list = append(list, Source{from.prefix + filepath.Base(dir), articles(in(dir, "*")), []string{notes}})
+			list = append(list, of(from.prefix+filepath.Base(dir), dir, []string{notes}))
 		}
 	}
 	return list
-}
-
-// articles are those of the files that an article is saved in.
-func articles(files []string) []string {
-	return slices.DeleteFunc(files, func(f string) bool {
-		return !slices.Contains([]string{".txt", ".html", ".md", ".eml"}, filepath.Ext(f)) || strings.HasPrefix(filepath.Base(f), "truth")
-	})
 }
 
 // Fact is a fact as a person notes it.
@@ -81,7 +82,8 @@ func Facts(g *gold.Story, articles []story.Article) []Fact {
 			var found []text.Span
 			for _, e := range cell.Evidence {
 				for piece := range strings.SplitSeq(left.Replace(e), "\x00") {
-					found = append(found, Passages(articles[i].Text, piece)...)
+					at := Passages(articles[i].Text, piece)
+					found = append(found, at[:min(2, len(at))]...) // the headline and the body; more is a turn of phrase
 				}
 			}
 			if found != nil {
