@@ -35,6 +35,7 @@ func (r *reader) marked() {
 	r.float()
 	r.dialogue()
 	r.blockQuotes()
+	r.interview()
 }
 
 // frameQuotes attributes the outermost quotations of one sentence.

@@ -19,6 +19,9 @@ func (r *reader) indirect() {
 	r.leadIns()
 	for bi := range r.blocks {
 		b := &r.blocks[bi]
+		if b.asks {
+			continue
+		}
 		r.listed(bi)
 		for fi, fr := range b.frames {
 			for _, rep := range r.reportedIn(b, fr) {

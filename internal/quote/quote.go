@@ -9,7 +9,8 @@
 // (phrase.go, noun.go) after, before or inside each quotation (attribute.go,
 // after.go, before.go, inside.go, unstated.go), in what names a source (source.go),
 // or in the sentences around it (float.go); tell quotations from names and from
-// words kept at arm's length (kind.go); find reported speech without marks
+// words kept at arm's length (kind.go); take dialogue and interviews printed
+// without marks (dialogue.go, interview.go); find reported speech without marks
 // (indirect.go, sourced.go, nominal.go), where it begins and ends (content.go,
 // english.go, french.go), and the few quoted words in it (lend.go); and say who
 // is who over the whole article (candidate.go, cast.go, sight.go, holder.go,

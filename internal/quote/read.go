@@ -29,6 +29,7 @@ type block struct {
 	frames  []span // the sentences of line
 	goesOn  bool   // its last quotation runs on into the next block
 	from    bool   // its first quotation goes on from the block before
+	asks    bool   // a question of an interview, which reports nothing
 	found   []int  // indexes into reader.found, while they are being found
 }
 

@@ -1,0 +1,152 @@
+package quote
+
+import "recoupe/internal/story"
+
+// How an interview printed as questions and answers is known: by so many
+// questions, each a paragraph of its own of no more tokens than that, and by the
+// share of the answers in which somebody speaks of themselves.
+const (
+	leastQuestions  = 3
+	longestQuestion = 90
+	ofThemselves    = .5
+)
+
+// interview finds the answers of an interview printed without marks: paragraphs
+// after questions that are put to somebody. A list of questions that the outlet
+// answers itself has nobody who says "I" in it.
+func (r *reader) interview() {
+	var asked []int
+	put := false
+	for bi := range r.blocks {
+		if l := &r.blocks[bi].line; r.asks(bi) {
+			asked = append(asked, bi)
+			for i := range l.toks {
+				put = put || l.is(i, "vous", "votre", "vos", "you", "your", "vous-même", "yourself")
+			}
+		}
+	}
+	if len(asked) < leastQuestions || !put {
+		return
+	}
+	var answers []int
+	own, last := 0, asked[len(asked)-1]
+	for n, q := range asked {
+		end := len(r.blocks)
+		if n+1 < len(asked) {
+			end = asked[n+1]
+		}
+		if q+1 == end && n+1 < len(asked) {
+			return // a question after a question: nobody answers
+		}
+		for bi := q + 1; bi < end; bi++ {
+			b := &r.blocks[bi]
+			says := b.line.firstPerson()
+			if b.kind != story.Body || len(b.line.toks) < 2 || r.quotesSomebody(bi) || q == last && bi > q+1 && !says {
+				break
+			}
+			if says {
+				own++
+			}
+			answers = append(answers, bi)
+		}
+	}
+	if float64(own) < ofThemselves*float64(len(answers)) || own < leastQuestions-1 {
+		return
+	}
+	at, name := r.interviewed(asked[0])
+	for _, bi := range answers {
+		l := &r.blocks[bi].line
+		f := found{block: bi, region: -1, at: -1}
+		f.Span, f.Kind = trim(r.a.Text, r.blocks[bi].Span), story.Direct
+		n := l.label()
+		if n > 0 {
+			f.Span = trim(r.a.Text, l.bytes(span{n + 1, len(l.toks)}))
+		}
+		switch {
+		case n > 1 || n == 1 && l.toks[0].Len() > 2: // more than the letter of "A: …"
+			r.attach(&f, bi, attribution{speaker: span{0, n}, cue: span{n, n + 1}, ok: true})
+		case at >= 0:
+			r.attach(&f, at, attribution{speaker: name, ok: true})
+		default:
+			f.frame = -1 // nobody is named
+		}
+		r.add(f)
+	}
+	for _, bi := range asked {
+		r.blocks[bi].asks = true
+	}
+}
+
+// asks reports whether a block is a question and nothing else.
+func (r *reader) asks(bi int) bool {
+	b := &r.blocks[bi]
+	l := &b.line
+	n := len(l.toks)
+	return n >= 3 && n <= longestQuestion && l.is(n-1, "?") && (b.kind == story.Body || b.kind == story.Subhead || b.kind == story.ListItem)
+}
+
+// quotesSomebody reports whether a quotation of a block has somebody who says it.
+func (r *reader) quotesSomebody(bi int) bool {
+	for _, k := range r.blocks[bi].found {
+		if f := &r.found[k]; f.strong && f.Kind != story.Term {
+			return true
+		}
+	}
+	return false
+}
+
+// firstPerson reports whether somebody speaks of themselves.
+func (l *line) firstPerson() bool {
+	for i := range l.toks {
+		if l.is(i, "je", "j'", "moi", "mon", "mes", "nous", "notre", "nos", "i", "my", "me", "we", "our", "us") && l.text[l.toks[i].Start:l.toks[i].End] != "US" {
+			return true
+		}
+	}
+	return false
+}
+
+// label returns where the colon stands behind the name that opens an answer,
+// "Léa Morvan : …", "A: …", 0 if none does.
+func (l *line) label() int {
+	const longest = 6
+	for i := 1; i < min(longest, len(l.toks)-1); i++ {
+		if l.is(i, ":") {
+			if l.startsName(0) || i == 1 && l.toks[0].Len() == 1 && l.toks[0].cap {
+				return i
+			}
+			return 0
+		}
+		if !l.isWord(i) && !l.is(i, ".") {
+			return 0
+		}
+	}
+	return 0
+}
+
+// interviewed finds where the one is named who is asked: whom the title and the
+// paragraphs before the first question name most; at is -1 if they name nobody.
+func (r *reader) interviewed(first int) (at int, name span) {
+	at = -1
+	place := map[int][2]int{} // by byte offset: block and token
+	for bi := range r.blocks[:first] {
+		l := &r.blocks[bi].line
+		for i := range l.toks {
+			if l.startsName(i) {
+				place[l.toks[i].Start] = [2]int{bi, i}
+			}
+		}
+	}
+	times := map[int]int{}
+	most := 0
+	for _, s := range r.cast.seen {
+		if s.at >= r.blocks[first].Start {
+			break
+		}
+		times[s.person]++
+		if p, ok := place[s.at]; ok && times[s.person] > most {
+			most = times[s.person]
+			at, name = p[0], r.blocks[p[0]].line.nameIn(span{p[1], len(r.blocks[p[0]].line.toks)})
+		}
+	}
+	return at, name
+}
