@@ -40,9 +40,6 @@ const (
 	features
 )
 
-var featureNames = [features]string{"soft", "softSentence", "cover", "coverOther", "shared", "rarest", "sharedNames", "sameNumber", "nearNumber", "otherNumber", "sameDay", "otherDay", "rankA", "rankB", "shorter", "ratio", "distance", "languages",
-	"polarity", "quoted", "speaker", "meant", "mutual", "heavy", "wide", "countNear", "countFar", "bothNegated"}
-
 // measure scores each pair by itself. The pairs come in order of their first
 // unit: those of one sentence stand together, so that each two sentences are
 // compared once. The evidence is weighed and let go; keep, if it is as long as

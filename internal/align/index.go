@@ -27,11 +27,12 @@ type posting struct {
 
 // pair is two claims of different articles that may tell the same thing.
 type pair struct {
-	a, b int // units, a < b
-	f    [features]float64
+	a, b int     // units, a < b
 	p    float64 // how sure that they do
-	s    [supports]float64
 }
+
+// both is two things as one key, in whatever order they are named.
+func both(a, b int) uint64 { return uint64(min(a, b))<<32 | uint64(max(a, b)) }
 
 // Figures are indexed by steps of a fifth, each in two steps, so that nearly
 // equal ones meet.
@@ -64,84 +65,18 @@ func (l *likeliest) add(u int32, score []float32) {
 	l.units[at] = u
 }
 
-// candidates returns the pairs worth looking at: those that share words, the
-// rarer the better, found through an index of words and not by trying all.
+// candidates returns the pairs worth looking at, in order: those that share
+// words, the rarer the better, found through an index of words and not by
+// trying all.
 func (c *corpus) candidates() []pair {
-	const lean = .4 // what a context word counts
-	words, concepts := make([][]posting, len(c.words.in)), make([][]posting, len(c.concepts.in))
-	figures := make([][]posting, figureSteps)
-	each := func(u *unit, do func(index [][]posting, id int32, weight float32)) {
-		for k := range u.terms {
-			t := &u.terms[k]
-			w := float32(1)
-			if k >= u.own {
-				w = lean
-			}
-			if t.id >= 0 {
-				do(words, t.id, w*t.weight)
-			}
-			for _, m := range t.means {
-				do(concepts, m.id, w*.75*m.weight)
-			}
-		}
-		for k := range u.numbers {
-			if x := &u.numbers[k]; x.low > 3 {
-				at := figureStep(x.low)
-				do(figures, at, figureWeight)
-				do(figures, at+1, figureWeight)
-			}
-		}
-	}
-	for i := range c.units {
-		if c.units[i].claim.Thin {
+	s := newSearch(c)
+	var keys []uint64
+	for u := range c.units {
+		if c.units[u].claim.Thin {
 			continue
 		}
-		each(&c.units[i], func(index [][]posting, id int32, weight float32) {
-			index[id] = append(index[id], posting{int32(i), weight})
-		})
-	}
-	common := min(max(rareLeast, len(c.units)/6), rareMost)
-	score := make([]float32, len(c.units))
-	var touched []int32
-	top := make([]likeliest, len(c.articles))
-	var ranked []int32
-	var keys []uint64 // of both units, the first in the upper half
-	for i := range c.units {
-		u := &c.units[i]
-		if u.claim.Thin {
-			continue
-		}
-		touched = touched[:0]
-		each(u, func(index [][]posting, id int32, weight float32) {
-			if len(index[id]) > common {
-				return
-			}
-			for _, p := range index[id] {
-				if v := &c.units[p.unit]; v.article == u.article && (v.sent == u.sent || !v.top() && !u.top()) {
-					continue // an article says only its title again
-				}
-				if score[p.unit] == 0 {
-					touched = append(touched, p.unit)
-				}
-				score[p.unit] += weight * p.weight
-			}
-		})
-		for _, t := range touched {
-			best := &top[c.units[t].article]
-			best.add(t, score)
-		}
-		ranked = ranked[:0]
-		for a := range top {
-			ranked = append(ranked, top[a].units[:top[a].n]...)
-			top[a].n = 0
-		}
-		slices.SortFunc(ranked, func(a, b int32) int { return cmp.Or(cmp.Compare(score[b], score[a]), cmp.Compare(a, b)) })
-		for _, t := range ranked[:min(len(ranked), inAll)] {
-			a, b := min(i, int(t)), max(i, int(t))
-			keys = append(keys, uint64(a)<<32|uint64(b))
-		}
-		for _, t := range touched {
-			score[t] = 0
+		for _, v := range s.near(u) {
+			keys = append(keys, both(u, int(v)))
 		}
 	}
 	slices.Sort(keys)
@@ -151,4 +86,102 @@ func (c *corpus) candidates() []pair {
 		out[i].a, out[i].b = int(k>>32), int(k&(1<<32-1))
 	}
 	return out
+}
+
+// index knows where each word, concept and figure stands.
+type index struct {
+	words, concepts, figures [][]posting // by id
+}
+
+func newIndex(c *corpus) index {
+	x := index{make([][]posting, len(c.words.in)), make([][]posting, len(c.concepts.in)), make([][]posting, figureSteps)}
+	for i := range c.units {
+		if c.units[i].claim.Thin {
+			continue
+		}
+		x.each(&c.units[i], func(at *[]posting, weight float32) {
+			*at = append(*at, posting{int32(i), weight})
+		})
+	}
+	return x
+}
+
+// What a word counts that stands about a claim and not in it, and a concept
+// beside a word.
+const (
+	leanContext = .4
+	leanConcept = .75
+)
+
+// each visits what a unit may be found by.
+func (x *index) each(u *unit, do func(at *[]posting, weight float32)) {
+	for k := range u.terms {
+		t := &u.terms[k]
+		w := float32(1)
+		if k >= u.own {
+			w = leanContext
+		}
+		if t.id >= 0 {
+			do(&x.words[t.id], w*t.weight)
+		}
+		for _, m := range t.means {
+			do(&x.concepts[m.id], w*leanConcept*m.weight)
+		}
+	}
+	for k := range u.numbers {
+		if n := &u.numbers[k]; n.low > 3 {
+			at := figureStep(n.low)
+			do(&x.figures[at], figureWeight)
+			do(&x.figures[at+1], figureWeight)
+		}
+	}
+}
+
+// search ranks the units that share words with one.
+type search struct {
+	index
+	c      *corpus
+	common int       // what stands in more units brings no two together
+	score  []float32 // by unit; 0 between two searches
+	met    []int32   // the units with a score
+	top    []likeliest
+	ranked []int32
+}
+
+func newSearch(c *corpus) *search {
+	return &search{index: newIndex(c), c: c, common: min(max(rareLeast, len(c.units)/6), rareMost),
+		score: make([]float32, len(c.units)), top: make([]likeliest, len(c.articles))}
+}
+
+// near returns the likeliest units to go with unit i, the best first, until it
+// is called again.
+func (s *search) near(i int) []int32 {
+	u := &s.c.units[i]
+	s.met, s.ranked = s.met[:0], s.ranked[:0]
+	s.each(u, func(at *[]posting, weight float32) {
+		if len(*at) > s.common {
+			return
+		}
+		for _, p := range *at {
+			if v := &s.c.units[p.unit]; v.article == u.article && (v.sent == u.sent || !v.top() && !u.top()) {
+				continue // an article says only its title again
+			}
+			if s.score[p.unit] == 0 {
+				s.met = append(s.met, p.unit)
+			}
+			s.score[p.unit] += weight * p.weight
+		}
+	})
+	for _, v := range s.met {
+		s.top[s.c.units[v].article].add(v, s.score)
+	}
+	for a := range s.top {
+		s.ranked = append(s.ranked, s.top[a].units[:s.top[a].n]...)
+		s.top[a].n = 0
+	}
+	slices.SortFunc(s.ranked, func(a, b int32) int { return cmp.Or(cmp.Compare(s.score[b], s.score[a]), cmp.Compare(a, b)) })
+	for _, v := range s.met {
+		s.score[v] = 0
+	}
+	return s.ranked[:min(len(s.ranked), inAll)]
 }

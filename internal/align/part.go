@@ -1,13 +1,10 @@
 package align
 
 import (
-	"cmp"
 	"math"
 	"slices"
 
 	"recoupe/internal/claim"
-	"recoupe/internal/story"
-	"recoupe/internal/text"
 )
 
 // A claim may hold several small facts, of which one article tells these and
@@ -87,7 +84,7 @@ func (p *parts) claim(part int) *unit { return &p.units[p.whole[part]] }
 
 // sentences returns how alike two sentences are.
 func (p *parts) sentences(s, t int) float64 {
-	key := uint64(min(s, t))<<32 | uint64(max(s, t))
+	key := both(s, t)
 	v, ok := p.alike[key]
 	if !ok {
 		x, y := &p.c.sents[s], &p.c.sents[t]
@@ -125,8 +122,6 @@ const (
 	partCross
 	partFeatures
 )
-
-var partEvidence = [partFeatures]string{"partWhole", "partSoft", "partCover", "partOther", "partShared", "partHeavy", "partNames", "partSame", "partNear", "partConflict", "partShorter", "partBestA", "partBestB", "partAlone", "partRarest", "partCount", "partCountFar", "partDay", "partNegated", "partPolarity", "partSentence", "partCross"}
 
 // measure returns the evidence of each pair, until it is called again.
 func (p *parts) measure(pairs []pair) [][partFeatures]float64 {
@@ -170,150 +165,4 @@ func (p *parts) measure(pairs []pair) [][partFeatures]float64 {
 		f[partBestA], f[partBestB] = max(x, y), min(x, y)
 	}
 	return out
-}
-
-// split returns the rows that the parts of a row's members make, those that
-// not all of its articles tell.
-func (g *groups) split(p *parts, e *echo, us []int, row *Row) []Row {
-	pairs := p.pairs(g.c, us, g.between)
-	if len(pairs) < 2 {
-		return nil
-	}
-	fs := p.measure(pairs)
-	score := map[uint64]float64{}
-	id := func(a, b int) uint64 { return uint64(min(a, b))<<32 | uint64(max(a, b)) }
-	for i := range pairs {
-		pairs[i].p = partModel.p(fs[i][:])
-		score[id(pairs[i].a, pairs[i].b)] = pairs[i].p
-	}
-	slices.SortFunc(pairs, func(x, y pair) int { return cmp.Or(cmp.Compare(y.p, x.p), x.a-y.a, x.b-y.b) })
-	group := map[int]int{}
-	members := map[int][]int{}
-	var all []int
-	for _, u := range us {
-		for _, x := range p.of[u] {
-			group[x], members[x] = x, []int{x}
-			all = append(all, x)
-		}
-	}
-	link := func(a, b []int) float64 {
-		sum, n := 0.0, 0.0
-		for _, x := range a {
-			for _, y := range b {
-				if p.c.units[x].article != p.c.units[y].article {
-					sum += score[id(x, y)]
-					n++
-				}
-			}
-		}
-		return sum / max(1, n)
-	}
-	for i := range pairs {
-		a, b := group[pairs[i].a], group[pairs[i].b]
-		if pairs[i].p < samePart {
-			break
-		}
-		if a == b || link(members[a], members[b]) < joinPart {
-			continue
-		}
-		for _, x := range members[b] {
-			group[x] = a
-		}
-		members[a] = append(members[a], members[b]...)
-		delete(members, b)
-	}
-	slices.Sort(all)
-	whole := row.ToldBy()
-	var out []Row
-	for _, x := range all {
-		m := members[group[x]]
-		if slices.Min(m) != x {
-			continue
-		}
-		slices.Sort(m)
-		r := Row{Cells: make([]Cell, len(row.Cells)), Part: true}
-		for _, y := range m {
-			v := &p.c.units[y]
-			cell := &r.Cells[v.article]
-			cell.Told = true
-			i := g.c.units[p.whole[y]].index
-			if !slices.Contains(cell.Claims, i) {
-				cell.Claims = append(cell.Claims, i)
-			}
-			cell.Spans = appendSpan(cell.Spans, v.claim.Span, p.c.articles[v.article].Text)
-			for _, z := range m {
-				cell.Score = max(cell.Score, score[id(y, z)])
-			}
-		}
-		for a := range r.Cells {
-			if cell := &r.Cells[a]; cell.Told && len(m) > 1 {
-				cell.Reasons = p.reasons(a, m, func(x, y int) float64 { return score[id(x, y)] })
-			}
-		}
-		told := r.ToldBy()
-		if len(told) == len(whole) || len(told) < 2 && !p.substantial(m) {
-			continue
-		}
-		p.holders.load(m)
-		echo := e.of(m, p.c, p.holders)
-		for a := range r.Cells {
-			cell := &r.Cells[a]
-			if cell.Told {
-				continue
-			}
-			near := &row.Cells[a]
-			cell.Claims, cell.Spans, cell.Echo = near.Claims, near.Spans, echo[a]
-			if !near.Told {
-				cell.Score = near.Score
-				continue
-			}
-			for _, u := range us {
-				if g.c.units[u].article != a {
-					continue
-				}
-				for _, y := range p.of[u] {
-					for _, z := range m {
-						cell.Score = max(cell.Score, score[id(y, z)])
-					}
-				}
-			}
-		}
-		out = append(out, r)
-	}
-	return out
-}
-
-// substantial reports whether parts that one article alone has are worth a row.
-func (p *parts) substantial(m []int) bool {
-	n := 0
-	for _, x := range m {
-		n += p.c.units[x].own
-	}
-	return n >= 4
-}
-
-// appendSpan adds a span, joined to the last one if nothing but marks stands between.
-func appendSpan(spans []text.Span, s text.Span, txt string) []text.Span {
-	if n := len(spans); n > 0 && s.Start-spans[n-1].End >= 0 && s.Start-spans[n-1].End <= 3 {
-		spans[n-1].End = s.End
-		return spans
-	}
-	return append(spans, s)
-}
-
-// reasons tells what the part of article a among m has in common with the part
-// of another article it resembles most.
-func (p *parts) reasons(a int, m []int, between func(x, y int) float64) []story.Reason {
-	best, bx, by := -1.0, -1, -1
-	for _, x := range m {
-		for _, y := range m {
-			if p.c.units[x].article == a && p.c.units[y].article != a && between(x, y) > best {
-				best, bx, by = between(x, y), x, y
-			}
-		}
-	}
-	if by < 0 {
-		return nil
-	}
-	return p.c.because(&p.c.units[bx], &p.c.units[by])
 }

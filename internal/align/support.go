@@ -14,8 +14,6 @@ const (
 	supports
 )
 
-var supportNames = [supports]string{"alone1", "third", "thirds", "rivals", "together", "beside", "besides"}
-
 func logit(p float64) float64 {
 	p = min(max(p, 1e-4), 1-1e-4)
 	return math.Log(p / (1 - p))
@@ -32,92 +30,25 @@ const fittedThirds = 3.0
 // weighed.
 func (c *corpus) support(pairs []pair, keep [][supports]float64) {
 	near := near(c, pairs)
-	type two struct{ sum, best float64 }
-	local := map[uint64]two{}
-	key := func(a, b int) uint64 { return uint64(min(a, b))<<32 | uint64(max(a, b)) }
+	local := map[uint64]float64{} // the scores of all pairs of two sentences
 	for i := range pairs {
 		p := &pairs[i]
-		k := key(c.units[p.a].sent, c.units[p.b].sent)
-		local[k] = two{local[k].sum + p.p, max(local[k].best, p.p)}
+		local[both(c.units[p.a].sent, c.units[p.b].sent)] += p.p
 	}
-	// row[d] holds the scores of unit a+d-besideClaims with every other unit.
-	var row [2*besideClaims + 1][]float64
-	for d := range row {
-		row[d] = make([]float64, len(c.units))
-	}
-	fill := func(d, u int, clear bool) {
-		if u < 0 || u >= len(c.units) {
-			return
-		}
-		for _, i := range near[u] {
-			p := &pairs[i]
-			row[d][p.a+p.b-u] = p.p
-			if clear {
-				row[d][p.a+p.b-u] = 0
-			}
-		}
-	}
-	own := row[besideClaims]
-	last := -1
+	around := newAround(c, pairs, near)
 	second := make([]float64, len(pairs))
 	// Among many articles more resemble both: they count as in a story of five.
 	others := fittedThirds / max(fittedThirds, float64(len(c.articles)-2))
 	for i := range pairs {
 		p := &pairs[i]
-		if p.a != last {
-			for d := range row {
-				if last >= 0 {
-					fill(d, last+d-besideClaims, true)
-				}
-			}
-			for d := range row {
-				fill(d, p.a+d-besideClaims, false)
-			}
-			last = p.a
-		}
+		around.move(p.a)
 		s := [supports]float64{alone1: logit(p.p)}
-		x, y := &c.units[p.a], &c.units[p.b]
-		best, count, rival := 0.0, 0.0, 0.0
-		for _, j := range near[p.b] {
-			q := &pairs[j]
-			e := q.a + q.b - p.b
-			switch art := c.units[e].article; {
-			case e == p.a:
-			case art == x.article:
-				if c.units[e].sent != x.sent {
-					rival = max(rival, q.p)
-				}
-			case art != y.article:
-				v := min(q.p, own[e])
-				best = max(best, v)
-				count += v
-			}
-		}
-		for _, j := range near[p.a] {
-			q := &pairs[j]
-			e := q.a + q.b - p.a
-			if e != p.b && c.units[e].article == y.article && c.units[e].sent != y.sent {
-				rival = max(rival, q.p)
-			}
-		}
-		s[third], s[thirds] = best, math.Log1p(count*others)
+		best, sum, rival := c.thirds(p, pairs, near, around.row[besideClaims])
+		s[third], s[thirds] = best, math.Log1p(sum*others)
 		s[rivals] = max(0, rival-p.p)
-		s[together] = math.Log1p(local[key(x.sent, y.sent)].sum - p.p)
-		all := 0.0
-		for d := range row {
-			a := p.a + d - besideClaims
-			if d == besideClaims || a < 0 || a >= len(c.units) || c.units[a].article != x.article {
-				continue
-			}
-			for b := max(0, p.b-besideClaims); b <= min(len(c.units)-1, p.b+besideClaims); b++ {
-				if b != p.b && c.units[b].article == y.article {
-					v := row[d][b]
-					s[beside] = max(s[beside], v)
-					all += v
-				}
-			}
-		}
-		s[besides] = math.Log1p(all)
+		s[together] = math.Log1p(local[both(c.units[p.a].sent, c.units[p.b].sent)] - p.p)
+		best, sum = around.beside(p)
+		s[beside], s[besides] = best, math.Log1p(sum)
 		second[i] = supportModel.p(s[:])
 		if len(keep) > 0 {
 			keep[i] = s
@@ -126,4 +57,97 @@ func (c *corpus) support(pairs []pair, keep [][supports]float64) {
 	for i := range pairs {
 		pairs[i].p = second[i]
 	}
+}
+
+// thirds returns how surely a claim of a third article resembles both of p, the
+// best and all of them, and the score of the best other claim of the same two
+// articles. own holds the scores of p.a with every other unit.
+func (c *corpus) thirds(p *pair, pairs []pair, near [][]int32, own []float64) (best, sum, rival float64) {
+	x, y := &c.units[p.a], &c.units[p.b]
+	for _, j := range near[p.b] {
+		q := &pairs[j]
+		e := q.a + q.b - p.b
+		switch art := c.units[e].article; {
+		case e == p.a:
+		case art == x.article:
+			if c.units[e].sent != x.sent {
+				rival = max(rival, q.p)
+			}
+		case art != y.article:
+			v := min(q.p, own[e])
+			best = max(best, v)
+			sum += v
+		}
+	}
+	for _, j := range near[p.a] {
+		q := &pairs[j]
+		e := q.a + q.b - p.a
+		if e != p.b && c.units[e].article == y.article && c.units[e].sent != y.sent {
+			rival = max(rival, q.p)
+		}
+	}
+	return best, sum, rival
+}
+
+// around holds the scores of a claim and of those beside it.
+type around struct {
+	c     *corpus
+	pairs []pair
+	near  [][]int32
+	at    int                           // the claim, -1 before the first
+	row   [2*besideClaims + 1][]float64 // row[d]: of unit at+d-besideClaims with every other unit
+}
+
+func newAround(c *corpus, pairs []pair, near [][]int32) *around {
+	r := &around{c: c, pairs: pairs, near: near, at: -1}
+	for d := range r.row {
+		r.row[d] = make([]float64, len(c.units))
+	}
+	return r
+}
+
+// move goes on to unit u.
+func (r *around) move(u int) {
+	if u == r.at {
+		return
+	}
+	if r.at >= 0 {
+		r.fill(func(*pair) float64 { return 0 })
+	}
+	r.at = u
+	r.fill(func(p *pair) float64 { return p.p })
+}
+
+// fill sets what is known of each pair of the claims at hand.
+func (r *around) fill(value func(*pair) float64) {
+	for d := range r.row {
+		u := r.at + d - besideClaims
+		if u < 0 || u >= len(r.c.units) {
+			continue
+		}
+		for _, i := range r.near[u] {
+			p := &r.pairs[i]
+			r.row[d][p.a+p.b-u] = value(p)
+		}
+	}
+}
+
+// beside returns the scores of the pairs of p's neighbours in its two
+// articles: the best and the sum of all.
+func (r *around) beside(p *pair) (best, sum float64) {
+	units := r.c.units
+	x, y := units[p.a].article, units[p.b].article
+	for d := range r.row {
+		a := p.a + d - besideClaims
+		if d == besideClaims || a < 0 || a >= len(units) || units[a].article != x {
+			continue
+		}
+		for b := max(0, p.b-besideClaims); b <= min(len(units)-1, p.b+besideClaims); b++ {
+			if b != p.b && units[b].article == y {
+				best = max(best, r.row[d][b])
+				sum += r.row[d][b]
+			}
+		}
+	}
+	return best, sum
 }

@@ -1,0 +1,185 @@
+package align
+
+import (
+	"cmp"
+	"slices"
+
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// scores is how sure it is that two parts match, by both.
+type scores map[uint64]float64
+
+func (s scores) of(x, y int) float64 { return s[both(x, y)] }
+
+// best is how sure it is that x matches the likeliest of m.
+func (s scores) best(x int, m []int) (best float64) {
+	for _, y := range m {
+		best = max(best, s.of(x, y))
+	}
+	return best
+}
+
+// split returns the rows that the parts of a row's members make, those that
+// not all of its articles tell.
+func (g *groups) split(p *parts, e *echo, us []int, row *Row) []Row {
+	pairs := p.pairs(g.c, us, g.between)
+	if len(pairs) < 2 {
+		return nil
+	}
+	sure := p.judge(pairs)
+	whole := row.ToldBy()
+	var out []Row
+	for _, m := range p.join(us, pairs, sure) {
+		r := p.row(m, sure)
+		if told := r.ToldBy(); len(told) == len(whole) || len(told) < 2 && !p.substantial(m) {
+			continue
+		}
+		p.holders.load(m)
+		echo := e.of(m, p.c, p.holders)
+		for a := range r.Cells {
+			if cell := &r.Cells[a]; !cell.Told {
+				near := &row.Cells[a]
+				cell.Claims, cell.Spans, cell.Echo = near.Claims, near.Spans, echo[a]
+				cell.Score = near.Score
+				if near.Told {
+					cell.Score = p.nearest(a, us, m, sure)
+				}
+			}
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// judge gives the pairs of parts their scores, and orders them, the surest first.
+func (p *parts) judge(pairs []pair) scores {
+	sure := make(scores, len(pairs))
+	for i, f := range p.measure(pairs) {
+		pairs[i].p = partModel.p(f[:])
+		sure[both(pairs[i].a, pairs[i].b)] = pairs[i].p
+	}
+	slices.SortFunc(pairs, func(x, y pair) int { return cmp.Or(cmp.Compare(y.p, x.p), x.a-y.a, x.b-y.b) })
+	return sure
+}
+
+// join groups the parts of a row's members us along its pairs, the surest
+// first. Groups come in the order of their first parts, and parts in theirs.
+func (p *parts) join(us []int, pairs []pair, sure scores) [][]int {
+	group, members := map[int]int{}, map[int][]int{}
+	var all []int
+	for _, u := range us {
+		for _, x := range p.of[u] {
+			group[x], members[x] = x, []int{x}
+			all = append(all, x)
+		}
+	}
+	for i := range pairs {
+		if pairs[i].p < samePart {
+			break
+		}
+		a, b := group[pairs[i].a], group[pairs[i].b]
+		if a == b || p.link(members[a], members[b], sure) < joinPart {
+			continue
+		}
+		for _, x := range members[b] {
+			group[x] = a
+		}
+		members[a] = append(members[a], members[b]...)
+		delete(members, b)
+	}
+	slices.Sort(all)
+	var out [][]int
+	for _, x := range all {
+		if m := members[group[x]]; slices.Min(m) == x {
+			slices.Sort(m)
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// link is how sure it is, on average, that parts of two groups match.
+func (p *parts) link(a, b []int, sure scores) float64 {
+	sum, n := 0.0, 0.0
+	for _, x := range a {
+		for _, y := range b {
+			if p.c.units[x].article != p.c.units[y].article {
+				sum += sure.of(x, y)
+				n++
+			}
+		}
+	}
+	return sum / max(1, n)
+}
+
+// row is what the parts m make, without the articles that do not tell it.
+func (p *parts) row(m []int, sure scores) Row {
+	r := Row{Cells: make([]Cell, len(p.c.articles)), Part: true}
+	for _, x := range m {
+		u := &p.c.units[x]
+		cell := &r.Cells[u.article]
+		cell.Told = true
+		if i := p.claim(x).index; !slices.Contains(cell.Claims, i) {
+			cell.Claims = append(cell.Claims, i)
+		}
+		cell.Spans = appendSpan(cell.Spans, u.claim.Span, p.c.articles[u.article].Text)
+		cell.Score = max(cell.Score, sure.best(x, m))
+	}
+	for a := range r.Cells {
+		if cell := &r.Cells[a]; cell.Told && len(m) > 1 {
+			cell.Reasons = p.reasons(a, m, sure)
+		}
+	}
+	return r
+}
+
+// nearest is the score of the part of article a, among the members us of a
+// row, that comes closest to m.
+func (p *parts) nearest(a int, us, m []int, sure scores) (best float64) {
+	for _, u := range us {
+		if p.units[u].article != a {
+			continue
+		}
+		for _, x := range p.of[u] {
+			best = max(best, sure.best(x, m))
+		}
+	}
+	return best
+}
+
+// substantial reports whether parts that one article alone has are worth a row.
+func (p *parts) substantial(m []int) bool {
+	n := 0
+	for _, x := range m {
+		n += p.c.units[x].own
+	}
+	return n >= 4
+}
+
+// appendSpan adds a span, joined to the last one if nothing but marks stands between.
+func appendSpan(spans []text.Span, s text.Span, txt string) []text.Span {
+	if n := len(spans); n > 0 && s.Start-spans[n-1].End >= 0 && s.Start-spans[n-1].End <= 3 {
+		spans[n-1].End = s.End
+		return spans
+	}
+	return append(spans, s)
+}
+
+// reasons tells what the part of article a among m has in common with the part
+// of another article it resembles most.
+func (p *parts) reasons(a int, m []int, sure scores) []story.Reason {
+	best, bx, by := -1.0, -1, -1
+	for _, x := range m {
+		for _, y := range m {
+			if p.c.units[x].article == a && p.c.units[y].article != a && sure.of(x, y) > best {
+				best, bx, by = sure.of(x, y), x, y
+			}
+		}
+	}
+	if by < 0 {
+		return nil
+	}
+	return p.c.because(&p.c.units[bx], &p.c.units[by])
+}
