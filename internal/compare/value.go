@@ -125,15 +125,21 @@ func agree(x, y *figure) accord {
 	if a[0] <= b[1] && b[0] <= a[1] {
 		return rounded
 	}
+	if x.q.Kind == story.Percent && math.Abs(x.q.Value-y.q.Value) > halfPoint && !countsAlike(x, y) {
+		return apart // shares of two things: 20 % is not 21 % rounded
+	}
 	// 23,6 millions and 24 millions: one is the other, rounded
 	if rounds(x.q.Value, y.q.Value) || rounds(y.q.Value, x.q.Value) {
 		return rounded
 	}
 	if x.q.Kind == story.Percent && !countsAlike(x, y) {
-		return apart // shares of two things
+		return apart
 	}
 	return conflict
 }
+
+// Shares are rounded to whole ones.
+const halfPoint = .5
 
 // ends returns the values a quantity may stand for. "About" allows half a
 // step of its last digit that is not zero (une trentaine: 25 to 35), or a

@@ -108,8 +108,8 @@ var packs = [...]pack{{
 	haven't hadn't never none nothing nobody all any both each every either neither some such other another same own more most less least much
 	many few several very too also just only even still already again ever always often now here there once however therefore thus hence
 	instead rather quite almost nearly per via today yesterday tomorrow tonight there's let's get got s t`,
-	titles: "messrs mx sr jr supt insp det adm pres pvt cpl brig hr no nos sec ch p pp vol fig approx est ft mt atty",
-	short:  "inc ltd co corp bros llc plc dept univ assn ave blvd rd etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun min max e.g i.e eg ie u.s u.k a.m p.m vs ariz ark calif colo conn fla ga ill kan ky la mass md mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis wyo",
+	titles: "messrs mx sens govs gens sr jr supt insp det adm pres pvt cpl brig hr no nos sec ch p pp vol fig approx est ft mt atty",
+	short:  "inc ltd co corp bros llc plc reps dept univ assn ave blvd rd etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun min max e.g i.e eg ie u.s u.k a.m p.m vs ariz ark calif colo conn fla ga ill kan ky la mass md mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis wyo",
 }, {
 	code: "de",
 	stops: `der die das den dem des ein eine einen einem einer eines und oder aber denn sondern doch dass daß ob weil wenn als wie da damit

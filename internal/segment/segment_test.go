@@ -36,6 +36,7 @@ var sentenceRows = []struct{ lang, want string }{
 	{"en", "The plan (it was late.) passed. | (Nobody objected.) | We left."},
 	{"en", "1. Open the valve | 2. Close the gate | 3. Wait"},
 	{"en", "What? | Why?! | Nobody knows."},
+	{"en", "Two did not vote: Sens. Ana Stone and Jo Bell. | They spoke."},
 	{"de", "Am 3. Mai sprach Dr. Vogel. | „Wir gehen“, sagte er. | Es blieb still."},
 	{"de", "Das kostet z. B. 3 Mio. Euro. | Die Stadt zahlt."},
 	{"de", "Die Feier ist am 27. 11. 2024 im Rathaus. | Alle kommen."},

@@ -118,7 +118,7 @@ func (r *reader) dayMonth(i int) (when, int, bool) {
 			if f := r.ws[k].Fold; f == "day" && r.code == "en" {
 				m0 = r.skip(ofIt, k+1)
 			}
-			if m, end := r.monthAt(m0); m > 0 && (r.gap(m0) <= 3) {
+			if m, end := r.monthAt(m0); m > 0 && r.gap(m0) <= 3 && !r.monthLedDay(i, m0, end) {
 				return r.dayOf(i, m, d, d2, end)
 			}
 			if w, end, ok := r.dayOfPeriod(k, d, d2); ok {
@@ -138,7 +138,7 @@ func (r *reader) dayMonth(i int) (when, int, bool) {
 		if r.match(theIt, q) != nil {
 			q = r.skip(theIt, q)
 		}
-		if d, k := r.dayNum(q); d > 0 && (r.code == "en" || r.monthFirst(k)) && !r.counts(k) {
+		if d, k := r.dayNum(q); d > 0 && (r.code == "en" || r.monthFirst(k)) && (!r.counts(k) || r.dayOfName(j)) {
 			d2 := 0
 			if k < len(r.ws) {
 				q := k
@@ -159,6 +159,16 @@ func (r *reader) dayMonth(i int) (when, int, bool) {
 		}
 	}
 	return when{}, 0, false
+}
+
+// monthLedDay reports whether the month from m to end, right behind a count at
+// i, leads on to a day of its own: "the 19 Sept. 11 attackers".
+func (r *reader) monthLedDay(i, m, end int) bool {
+	if r.code != "en" || m != i+1 || i == 0 || r.ws[i-1].Fold != "the" || end >= len(r.ws) || r.gap(end) > 3 {
+		return false
+	}
+	d, _ := r.dayNum(end)
+	return d > 0
 }
 
 // dayOfPeriod reads the month after days that is told by its distance: "le 21 de
@@ -193,6 +203,12 @@ func (r *reader) monthFirst(k int) bool {
 func (r *reader) counts(i int) bool {
 	return i < len(r.ws) && r.gap(i) <= 1 && r.ws[i].Kind == segment.Letters && !r.caps[i] && strings.HasSuffix(r.ws[i].Fold, "s") &&
 		len(r.ws[i].Fold) > 3 && r.match(aUnit, i) == nil
+}
+
+// dayOfName reports whether an English month at i goes with the number behind
+// it, whatever follows: "Sept. 11 attackers", "the September 11 attacks".
+func (r *reader) dayOfName(i int) bool {
+	return r.code == "en" && (strings.HasPrefix(r.txt[r.ws[i].End:], ".") || i > 0 && r.ws[i-1].Fold == "the")
 }
 
 // dayOf resolves a day, or two, of a month, with the year that may follow at end.
