@@ -63,7 +63,7 @@ var timeRows = []struct{ lang, in, want string }{
 	{"fr", "Le pont fermera avant septembre, jusqu’en juillet.", "[septembre] 2025-09; [juillet] 2025-07"},
 	{"en", "The bridge was closed on Monday and will reopen on Monday.", "[Monday] 2025-03-17; [Monday] 2025-03-24"}, // each of its own verb
 	{"en", "The plan adopted by the board in October", "[October] 2024-10"},                                          // "by" somebody looks nowhere
-	{"en", "Nine of the 19 Sept. 11 attackers had trained there.", "[Sept. 11] 2024-09-11"}, // nineteen of them
+	{"en", "Nine of the 19 Sept. 11 attackers had trained there.", "[Sept. 11] 2024-09-11"},                          // nineteen of them
 	{"en", "In September, 11 attackers were found.", "[September] 2024-09"},
 	{"en", "Works must end before September.", "[September] 2025-09"},
 	{"en", "after 2018, since 2019, before 2030, after February 2020", "[2018] 2019..; [2019] 2019..; [2030] 2030; [February 2020] 2020-03.."},
