@@ -56,15 +56,19 @@ func (g *grouper) adopt(hubOf []int, link []map[int]float64) {
 	members := map[int][]int{}
 	var hubs []int
 	bySpeaker := map[int][]int{}
+	listed := map[[2]int]bool{}
 	for i, h := range hubOf {
 		if h < 0 {
 			continue
 		}
 		if members[h] == nil {
 			hubs = append(hubs, h)
-			bySpeaker[g.pieces[h].speaker] = append(bySpeaker[g.pieces[h].speaker], h)
 		}
 		members[h] = append(members[h], i)
+		if s := g.pieces[i].speaker; !listed[[2]int{s, h}] { // a group may hold one thing said, given to two
+			listed[[2]int{s, h}] = true
+			bySpeaker[s] = append(bySpeaker[s], h)
+		}
 	}
 	for i := range hubOf {
 		p := &g.pieces[i]
@@ -80,7 +84,7 @@ func (g *grouper) adopt(hubOf []int, link []map[int]float64) {
 			if h == i || len(members[h]) < 2 || g.tells(p.Article, members[h]) {
 				continue
 			}
-			if k := g.voices.of(p, &g.pieces[h]); k != same && k != kindred && k != role {
+			if !slices.ContainsFunc(members[h], func(j int) bool { k := g.voices.of(p, &g.pieces[j]); return k == same || k == kindred || k == role }) {
 				continue
 			}
 			if asked++; asked > maxAdopted {

@@ -108,3 +108,13 @@ func TestTwoClauses(t *testing.T) {
 		assert.Len(t, u.Members, 3)
 	}
 }
+
+// What one person said is found beside their own words also where another
+// outlet has given those words, fuller, to somebody else.
+func TestAdoptedBesideAnother(t *testing.T) {
+	us := Group(articles("fr: La panne viendrait d'une mise à jour du logiciel des batteries, selon Luc Armandie.",
+		"fr: Tout viendrait d'une mise à jour du logiciel qui règle les batteries, selon Luc Armandie.",
+		"fr: « Une mise à jour du logiciel des batteries, jeudi dernier, serait la cause de la panne », a dit Léa Morvan."))
+	require.Len(t, us, 1)
+	assert.Len(t, us[0].Members, 3)
+}
