@@ -3,6 +3,7 @@ package align
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -160,7 +161,7 @@ func (p *parts) substantial(m []int) bool {
 
 // appendSpan adds a span, joined to the last one if nothing but marks stands between.
 func appendSpan(spans []text.Span, s text.Span, txt string) []text.Span {
-	if n := len(spans); n > 0 && s.Start-spans[n-1].End >= 0 && s.Start-spans[n-1].End <= 3 {
+	if n := len(spans); n > 0 && s.Start-spans[n-1].End >= 0 && s.Start-spans[n-1].End <= 3 && strings.IndexByte(txt[spans[n-1].End:s.Start], '\n') < 0 {
 		spans[n-1].End = s.End
 		return spans
 	}

@@ -22,14 +22,26 @@ func (w *work) findFacts() {
 		kept = append(kept, r)
 	}
 	w.rows = kept
+	kept = w.rows[:0]
 	for _, r := range w.rows {
 		f := story.Fact{Cells: make([]story.Cell, len(r.Cells))}
 		for a := range r.Cells {
 			f.Cells[a] = w.cell(a, &r.Cells[a])
 		}
 		w.state(&f, &r, nil)
-		w.Facts = append(w.Facts, f)
+		if r.Part && w.scrap(&f) {
+			continue
+		}
+		w.Facts, kept = append(w.Facts, f), append(kept, r)
 	}
+	w.rows = kept
+}
+
+// scrap reports whether nothing that an article says words a part by itself: the
+// row that it is a part of tells it.
+func (w *work) scrap(f *story.Fact) bool {
+	language := w.Articles[f.From.Article].Language
+	return len(f.Statement) < short || leans(f.Statement, language) || handsOver(f.Statement, language)
 }
 
 // A claim told once is worth a row from this many content words on.

@@ -20,6 +20,10 @@ import (
 func (w *work) state(f *story.Fact, r *align.Row, used map[string]bool) bool {
 	best := math.Inf(-1)
 	who := w.sayers(r)
+	most := longest
+	if r.Part {
+		most = longestOfPart
+	}
 	for a := range r.Cells {
 		c := &r.Cells[a]
 		if !c.Told {
@@ -33,7 +37,7 @@ func (w *work) state(f *story.Fact, r *align.Row, used map[string]bool) bool {
 				best = v
 				f.From = story.Spot{Article: a, Span: s}
 			}
-			if e, ok := w.fromTheStart(a, c, s); ok && used == nil {
+			if e, ok := w.fromTheStart(a, c, s, most); ok && used == nil {
 				if v := w.clarity(r, a, e, who) - stretched; v > best {
 					best = v
 					f.From = story.Spot{Article: a, Span: e}
@@ -44,6 +48,7 @@ func (w *work) state(f *story.Fact, r *align.Row, used map[string]bool) bool {
 	if math.IsInf(best, -1) {
 		return false
 	}
+	f.From.Span = balanced(w.Articles[f.From.Article].Text, f.From.Span)
 	f.Statement = f.From.Of(w.Articles[f.From.Article].Text)
 	f.Event = w.Articles[f.From.Article].Event
 	return true
@@ -52,16 +57,20 @@ func (w *work) state(f *story.Fact, r *align.Row, used map[string]bool) bool {
 // A clause with the beginning of its sentence is less the fact's own by this.
 const stretched = .15
 
-// Sentences that are longer than this, up to the end of a clause, word none.
-const longest = 180
+// Sentences that are longer than this, up to the end of a clause, word none. A
+// part, which seldom has words of its own, may take more.
+const (
+	longest       = 180
+	longestOfPart = 240
+)
 
 // fromTheStart returns a clause together with the beginning of its sentence,
 // where its subject stands, if it has none of its own and that is short enough.
-func (w *work) fromTheStart(a int, c *align.Cell, s text.Span) (text.Span, bool) {
+func (w *work) fromTheStart(a int, c *align.Cell, s text.Span, most int) (text.Span, bool) {
 	art := &w.Articles[a]
 	sentence := art.Sentences[w.claimAt(a, c, s).Sentence].Span
 	e := text.Span{Start: sentence.Start, End: s.End}
-	if s.Start-e.Start <= edge || e.Len() > longest || !leans(s.Of(art.Text), art.Language) {
+	if s.Start-e.Start <= edge || e.Len() > most || !leans(s.Of(art.Text), art.Language) {
 		return s, false
 	}
 	return e, true
@@ -105,8 +114,11 @@ func (w *work) clarity(r *align.Row, a int, s text.Span, who sayers) float64 {
 	case finite:
 		v += .15
 	}
-	if strings.ContainsAny(words, "«“") != strings.ContainsAny(words, "»”") {
+	if b := balanced(w.Articles[a].Text, s).Of(w.Articles[a].Text); strings.ContainsAny(b, "«“") != strings.ContainsAny(b, "»”") {
 		v -= .2 // half a quote
+	}
+	if handsOver(words, language) {
+		v -= .5
 	}
 	if w.Articles[a].Language != w.mainLanguage() {
 		v -= .3

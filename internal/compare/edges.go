@@ -1,0 +1,61 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recoupe/internal/text"
+)
+
+// Marks that close what is open may stand this many bytes behind a clause.
+const behind = 4
+
+// balanced returns span s of txt with the mark that closes what it opens, where
+// that stands right behind it, and without one that opens it and is not closed.
+func balanced(txt string, s text.Span) text.Span {
+	for _, m := range [...]struct{ open, close string }{{"(", ")"}, {"“", "”"}, {"«", "»"}, {`"`, `"`}} {
+		words := s.Of(txt)
+		last := strings.LastIndex(words, m.open)
+		if last < 0 || m.open == m.close && !opensAt(words, last, len(m.open)) || m.open != m.close && last < strings.LastIndex(words, m.close) {
+			continue
+		}
+		rest := txt[s.End:min(len(txt), s.End+behind+len(m.close))]
+		if at := strings.Index(rest, m.close); at >= 0 && strings.IndexFunc(rest[:at], func(r rune) bool { return unicode.IsLetter(r) || r == '\n' }) < 0 {
+			s.End += at + len(m.close)
+		} else if last == 0 {
+			s.Start += len(m.open)
+			for s.Start < s.End {
+				r, n := utf8.DecodeRuneInString(txt[s.Start:])
+				if !text.IsSpace(r) {
+					break
+				}
+				s.Start += n
+			}
+		}
+	}
+	return s
+}
+
+// opensAt reports whether a mark of n bytes at i of words that may open or close opens:
+// no letter stands before it, and one right behind or after a space.
+func opensAt(words string, i, n int) bool {
+	before, _ := utf8.DecodeLastRuneInString(words[:i])
+	return (i == 0 || text.IsSpace(before) || before == '(') && i+n < len(words) && words[i+n] != ' '
+}
+
+// handsOver reports whether a clause ends by handing over to somebody's words,
+// "asked how he felt, the mayor said", or to a clause that is cut off.
+func handsOver(words, language string) bool {
+	last := strings.TrimRightFunc(words, func(r rune) bool { return !unicode.IsLetter(r) })
+	last = strings.ToLower(last[strings.LastIndexFunc(last, func(r rune) bool { return !unicode.IsLetter(r) })+1:])
+	return slices.Contains(handing[language[:min(len(language), 2)]], last)
+}
+
+var handing = map[string][]string{
+	"en": {"said", "saying", "says", "say", "asked", "asking", "added", "adding", "wrote", "writing", "told", "when", "that", "which", "who", "ever", "because", "while"},
+	"fr": {"dit", "déclaré", "déclare", "affirmé", "affirme", "expliqué", "explique", "ajouté", "ajoute", "écrit", "lancé", "lance", "assuré", "assure", "que", "qui", "dont", "où", "quand", "lorsque", "car"},
+	"de": {"sagte", "sagt", "erklärte", "dass", "weil", "wenn"},
+	"es": {"dijo", "dice", "declaró", "añadió", "que", "cuando"},
+}
