@@ -118,3 +118,17 @@ func TestAdoptedBesideAnother(t *testing.T) {
 	require.Len(t, us, 1)
 	assert.Len(t, us[0].Members, 3)
 }
+
+func TestHeads(t *testing.T) {
+	assert.True(t, heads("its chief executive"))
+	assert.True(t, heads("sa présidente"))
+	assert.False(t, heads("sa femme"))
+	assert.False(t, heads("the chief executive of the port"))
+	as := articles("en: The Sodimer Group has repaired the wall. Clara Whitmore, its chief executive, said the wall was sound and cheap.")
+	a := &as[0]
+	for n, m := range a.Mentions {
+		if m.Name == "Clara Whitmore" {
+			assert.Contains(t, bodyBefore(a, n), "Sodimer")
+		}
+	}
+}

@@ -133,7 +133,7 @@ func (v *voices) introduce(articles []story.Article) {
 	for n := range articles {
 		a := &articles[n]
 		read := map[int]int{}
-		for _, m := range a.Mentions {
+		for at, m := range a.Mentions {
 			if m.Kind != story.Person || m.Stand {
 				continue
 			}
@@ -149,10 +149,57 @@ func (v *voices) introduce(articles []story.Article) {
 				read[i]++
 				for _, part := range beside(a.Text, m.Span) {
 					s.role = append(s.role, keys(language(a), part)...)
+					if heads(part) {
+						if body := bodyBefore(a, at); body != "" {
+							s.role = append(s.role, keys(language(a), body)...)
+						}
+					}
 				}
 			}
 		}
 	}
+}
+
+// heads reports whether somebody is told to be of the body named before: "its
+// chief executive", "sa présidente". "Sa femme" is no body's.
+func heads(part string) bool {
+	ws := segment.Words(part, text.Span{End: len(part)})
+	own := false
+	for i, w := range ws {
+		switch w.Fold {
+		case "its", "their":
+			own = true
+		case "son", "sa", "leur", "sus", "su", "seine", "ihre":
+			own = own || i+1 < len(ws) && officer(ws[i+1].Fold)
+		}
+	}
+	return own
+}
+
+// officer reports whether a folded word says that somebody leads a body or
+// speaks for it.
+func officer(fold string) bool {
+	for _, begin := range [...]string{"presid", "direct", "porte-parole", "porteparole", "patron", "secretaire", "fondat", "delegu", "chef", "responsable", "pdg", "dg", "geran", "portavoz", "sprecher", "chefin", "leiter"} {
+		if strings.HasPrefix(fold, begin) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyBytes is how far before a name the body is looked for that it is of.
+const bodyBytes = 400
+
+// bodyBefore returns the organisation that was last named before the n-th
+// mention of an article, "" if none was nearby.
+func bodyBefore(a *story.Article, n int) string {
+	at := a.Mentions[n].Start
+	for k := n - 1; k >= 0 && a.Mentions[k].Start >= at-bodyBytes; k-- {
+		if m := &a.Mentions[k]; m.Kind == story.Organisation && !m.Stand {
+			return m.Name
+		}
+	}
+	return ""
 }
 
 // beside returns the words that stand in apposition to a name.
