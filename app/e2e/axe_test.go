@@ -74,7 +74,7 @@ func TestAxe(t *testing.T) {
 			}
 			v.goTo(state.Route{View: state.ReportView}, `document.querySelector(".rep h1")`)
 			v.axe(on + "report")
-			for _, g := range state.GalleryPages {
+			for _, g := range state.GalleryPages() {
 				to := state.Route{View: state.GalleryView, Item: g.Item}
 				v.goTo(to, fmt.Sprintf(`document.querySelector('.choices a[href=%q]').getAttribute("aria-current")`, to.Href()))
 				v.picture(fmt.Sprintf("%s-%v-%s", theme, wide, g.Item))

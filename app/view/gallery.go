@@ -26,8 +26,9 @@ func (v *Gallery) Render() (ui app.UI) {
 	defer v.Page.contain(&ui)
 	page, shown := v.Page.App.Gallery()
 	p := Page{App: shown, Rev: v.Page.Rev, Do: still{}}
-	links := make([]app.UI, len(state.GalleryPages))
-	for i, g := range state.GalleryPages {
+	pages := state.GalleryPages()
+	links := make([]app.UI, len(pages))
+	for i, g := range pages {
 		a := app.A().Class("chip").Href(state.Route{View: state.GalleryView, Item: g.Item}.Href()).Text(v.Page.T(phrase.GalleryNames[i]))
 		if g.Item == page.Item {
 			a = a.Aria("current", "page")

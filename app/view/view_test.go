@@ -234,8 +234,8 @@ func TestNumberedClassesHaveRules(t *testing.T) {
 }
 
 func TestTheGalleryShowsEveryPage(t *testing.T) {
-	require.Len(t, phrase.GalleryNames, len(state.GalleryPages))
-	for _, g := range state.GalleryPages {
+	require.Len(t, phrase.GalleryNames, len(state.GalleryPages()))
+	for _, g := range state.GalleryPages() {
 		a := &state.App{Lang: phrase.English, Route: state.Route{View: state.GalleryView, Item: g.Item}}
 		out := html(t, Page{App: a, Do: nobody{}}.Screen())
 		assert.Contains(t, out, `aria-current="page"`, g.Item)
