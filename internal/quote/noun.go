@@ -20,7 +20,7 @@ func (l *line) nounBack(from, end int) (span, bool) {
 			for q > from && !l.is(q, "(") {
 				q--
 			}
-			s = q
+			s = max(q, from)
 			continue
 		}
 		if t.kind == quoted && s-2 >= from && l.isWord(s-2) && end-s < 12 {

@@ -99,9 +99,9 @@ func TestNothingButMarks(t *testing.T) {
 	}
 }
 
-// A block ends where a sentence would go on.
+// A block ends where a sentence would go on, or begins with a sign that closes.
 func TestTheEndOfABlock(t *testing.T) {
-	for _, s := range []string{"Le maire a dit. / « Rien n'est fini. »", "What the mayor said? / “We go.”", "He made a pledge to", "Le maire a promis de", "La promesse de", "She repeated the claim that"} {
+	for _, s := range []string{"Le maire a dit. / « Rien n'est fini. »", "What the mayor said? / “We go.”", "He made a pledge to", "Le maire a promis de", "La promesse de", "She repeated the claim that", ")000 prévoit 000"} {
 		for _, lang := range []string{"fr", "en"} {
 			for _, first := range []story.BlockKind{story.Body, story.Subhead} {
 				a := article(lang, s)
