@@ -1,7 +1,7 @@
 package compare
 
 // An absence is sure from here on: of ten omissions listed of a story nobody
-// has seen, about nine are right (docs/accuracy.md).
+// has seen, nearly nine are right (docs/accuracy.md).
 const surelyAbsent = .78
 
 // What follows is fitted by TestFit on annotated stories; docs/accuracy.md
