@@ -30,8 +30,8 @@ func (w *work) compareCertainty(i int, told []int) {
 		for _, k := range w.rows[i].Cells[a].Claims {
 			c := &w.claims[a][k]
 			reserve = reserve || c.Certainty == claim.Conditional && shows(f.Cells[a].Spans, c.Span)
-			said = said || c.Certainty == claim.Attributed && w.plainlySaid(a, c)
-			firm = firm && c.Certainty == claim.Asserted && !w.reports(a, c.Sentence)
+			said = said || c.Certainty == claim.Attributed && w.plainlySaid(a, c) && w.Articles[a].Quotes[c.Quote].Kind == story.Indirect
+			firm = firm && c.Certainty == claim.Asserted && !w.reports(a, c.Sentence) && !w.saysSo(a, c.Sentence)
 		}
 		switch {
 		case reserve:
@@ -82,6 +82,15 @@ var plainly = []string{
 	"précise", "précisé", "explique", "expliqué", "ajoute", "ajouté", "souligne", "souligné", "soutient", "soutenu", "rapporte", "rapporté",
 	"according", "said", "say", "says", "told", "claims", "claimed", "added", "adds", "explained", "explains", "reported", "stated", "states", "insists", "insisted",
 	"laut", "zufolge", "sagte", "sagt", "según", "dijo", "dice", "secondo", "detto", "dice", "volgens", "zei", "segundo", "disse", "diz",
+}
+
+// saysSo reports whether a sentence of article a has a verb of saying, or marks
+// of somebody's words, of which no quote was made.
+func (w *work) saysSo(a, sentence int) bool {
+	words := w.Articles[a].Sentences[sentence].Of(w.Articles[a].Text)
+	return strings.ContainsAny(words, "\"“”«»") || slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(words), func(r rune) bool { return !unicode.IsLetter(r) }), func(word string) bool {
+		return word != "après" && slices.Contains(plainly, word)
+	})
 }
 
 // plainlySaid reports whether a claim of article a is somebody's words, given

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -70,7 +71,10 @@ func (w *work) people(a int, spans []text.Span) []person {
 		}
 		first, _, _ := strings.Cut(m.Name, " ")
 		p := person{text.Fold(first), text.Fold(m.Name[at+1:]), m.Name}
-		if !slices.Contains(out, p) {
+		if !strings.Contains(m.Of(w.Articles[a].Text), first) {
+			continue // "Mr. Roy": which of them, another place tells
+		}
+		if !slices.Contains(out, p) && !w.family(p.last) {
 			out = append(out, p)
 		}
 		if len(out) == maxPeople {
@@ -78,6 +82,18 @@ func (w *work) people(a int, spans []text.Span) []person {
 		}
 	}
 	return out
+}
+
+// family reports whether three persons of the story or more bear a surname:
+// another given name is another of them.
+func (w *work) family(last string) bool {
+	n := 0
+	for _, x := range w.Names {
+		if x.Kind == story.Person && strings.HasSuffix(text.Fold(x.Name), " "+last) {
+			n++
+		}
+	}
+	return n > 2
 }
 
 // Passages name this many people at most; a list that goes on is compared so far.
@@ -114,7 +130,7 @@ func (p *person) renamed(q *person) bool {
 		return false
 	}
 	if p.last == q.last {
-		return p.first != q.first && !strings.HasPrefix(p.first, q.first) && !strings.HasPrefix(q.first, p.first)
+		return !lexicon.SameGivenName(p.first, q.first) && !strings.HasPrefix(p.first, q.first) && !strings.HasPrefix(q.first, p.first)
 	}
 	return p.first == q.first && min(utf8.RuneCountInString(p.last), utf8.RuneCountInString(q.last)) >= longName && edits([]rune(p.last), []rune(q.last)) <= 2
 }

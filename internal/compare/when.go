@@ -62,7 +62,7 @@ func (w *work) compareTimes(i int, told []int, l level) bool {
 	for _, a := range by {
 		if w.sameTime(lead, times[lead], a, times[a]) {
 			v.said[a] = times[a].Of(w.Articles[a].Text)
-		} else if (l == hourLevel || w.aboutOne(i, lead, times[lead].Span, a, times[a].Span) >= oneThing) && w.near(lead, times[lead], a, times[a]) && !w.gives(lead, times[a]) && !w.gives(a, times[lead]) {
+		} else if (l == hourLevel || w.aboutOne(i, lead, times[lead].Span, a, times[a].Span) >= oneThing) && w.tellAlike(i, lead, times[lead], a, times[a]) && w.near(lead, times[lead], a, times[a]) && !w.gives(lead, times[a]) && !w.gives(a, times[lead]) {
 			v.said[a] = times[a].Of(w.Articles[a].Text)
 			v.differ = append(v.differ, a)
 		}
@@ -75,6 +75,25 @@ func (w *work) compareTimes(i int, told []int, l level) bool {
 	return true
 }
 
+// Clauses whose days differ have at least this share of the shorter one's words
+// in common, or they are of two things: she spoke on Sunday, it stood in the
+// paper on Saturday.
+const alikeTold = .2
+
+// tellAlike reports whether the clauses of fact i that give two times tell the
+// same: time x of article a, y of article b.
+func (w *work) tellAlike(i, a int, x *story.Time, b int, y *story.Time) bool {
+	for _, j := range w.rows[i].Cells[a].Claims {
+		for _, k := range w.rows[i].Cells[b].Claims {
+			p, q := &w.claims[a][j], &w.claims[b][k]
+			if p.Overlap(x.Span) > 0 && q.Overlap(y.Span) > 0 && w.overlap(a, p, b, q) >= alikeTold {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // when returns the one time that spans of article a give at a level, nil if
 // they give none or several. A day is given by an hour of it too; a month or a
 // year counts only where nothing finer is given.
@@ -85,8 +104,8 @@ func (w *work) when(a int, spans []text.Span, l level) *story.Time {
 		if !within(spans, t.Span) || t.From == "" || t.To == "" || w.dateline(a, t) {
 			continue
 		}
-		if l >= dayLevel && level(len(t.From)) < l {
-			continue
+		if l >= dayLevel && (level(len(t.From)) < l || day(t.From) != day(t.To)) {
+			continue // "this weekend" is no day
 		}
 		if l < dayLevel && (level(len(t.From)) != l || len(t.To) < int(l) || t.From != t.To[:int(l)]) {
 			return nil

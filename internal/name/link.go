@@ -115,7 +115,7 @@ func (f *finder) gather() {
 
 // sameGiven reports whether two folded given names may be one: "B." is "Barack".
 func sameGiven(a, b string) bool {
-	return a == b || (len(a) == 1 || len(b) == 1) && a[0] == b[0]
+	return lexicon.SameGivenName(a, b) || (len(a) == 1 || len(b) == 1) && a[0] == b[0]
 }
 
 func (f *finder) give(c *candidate, k int) {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"recoupe/internal/lang"
+	"recoupe/internal/lexicon"
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -164,7 +165,7 @@ func alike(a, b []string, human bool) bool {
 	}
 	if human && sameSurname(a[len(a)-1], b[len(b)-1]) {
 		exact := a[len(a)-1] == b[len(b)-1]
-		return exact && (len(a) == 1 || len(b) == 1) || a[0] == b[0] || exact && a[0][0] == b[0][0] && (len(a[0]) <= 2 || len(b[0]) <= 2)
+		return exact && (len(a) == 1 || len(b) == 1) || lexicon.SameGivenName(a[0], b[0]) || exact && a[0][0] == b[0][0] && (len(a[0]) <= 2 || len(b[0]) <= 2)
 	}
 	if len(a) != len(b) {
 		return false
