@@ -324,7 +324,7 @@ func (l *line) unfit(s span) bool {
 // afterDateline returns where a sentence begins behind "LYON, 3 mars (AFP) – ".
 func (l *line) afterDateline(from, to int) int {
 	for i := from; i < min(to, from+16); i++ {
-		if l.is(i, "–", "—", "-") && i > from && (l.is(i-1, ")") || l.toks[from].cap && i-from <= 4 && isAcronymish(l.text[l.toks[from].Start:l.toks[from].End])) {
+		if l.is(i, "–", "—", "―", "-") && i > from && (l.is(i-1, ")") || l.toks[from].cap && i-from <= 4 && isAcronymish(l.text[l.toks[from].Start:l.toks[from].End])) {
 			return i + 1
 		}
 	}

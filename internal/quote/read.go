@@ -177,7 +177,7 @@ func (l *line) passDateline(frames []span) {
 	}
 	first := &frames[0]
 	i := l.afterDateline(first.from, first.to)
-	for i > first.from && i < first.to && l.is(i, "–", "—", "-") {
+	for i > first.from && i < first.to && l.is(i, "–", "—", "―", "-") {
 		i++
 	}
 	if i < first.to && (l.toks[i].cap || l.isQuote(i)) {
