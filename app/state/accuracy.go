@@ -17,19 +17,19 @@ type Measured struct {
 // Measurements are the annotated stories, in the order of docs/accuracy.md.
 var Measurements = []Measured{
 	{Name: "seeds", Langs: "fr", Story: phrase.AccSeeds,
-		FactsP: 92, FactsR: 58, FactsF1: 71, AbsentP: 84, AbsentR: 69, Marked: 100, Speaker: 100, All: 89, SameSaid: 67},
+		FactsP: 91, FactsR: 58, FactsF1: 71, AbsentP: 84, AbsentR: 69, Marked: 100, Speaker: 100, All: 89, SameSaid: 67},
 	{Name: "maternite", Langs: "fr", Story: phrase.AccMaternity,
-		FactsP: 82, FactsR: 82, FactsF1: 82, AbsentP: 92, AbsentR: 28, Marked: 99, Speaker: 97, All: 96, SameSaid: 88},
+		FactsP: 81, FactsR: 81, FactsF1: 81, AbsentP: 92, AbsentR: 28, Marked: 99, Speaker: 97, All: 96, SameSaid: 88},
 	{Name: "rachat", Langs: "fr", Story: phrase.AccTakeover,
-		FactsP: 85, FactsR: 79, FactsF1: 82, AbsentP: 90, AbsentR: 43, Marked: 99, Speaker: 94, All: 96, SameSaid: 82},
+		FactsP: 87, FactsR: 78, FactsF1: 82, AbsentP: 90, AbsentR: 43, Marked: 99, Speaker: 94, All: 96, SameSaid: 82},
 	{Name: "relay", Langs: "fr, en, es", Story: phrase.AccMedal,
-		FactsP: 83, FactsR: 74, FactsF1: 78, AbsentP: 70, AbsentR: 49, Marked: 98, Speaker: 98, All: 92, SameSaid: 80},
+		FactsP: 83, FactsR: 75, FactsF1: 79, AbsentP: 70, AbsentR: 49, Marked: 98, Speaker: 98, All: 92, SameSaid: 80},
 	{Name: "spillway", Langs: "en", Story: phrase.AccDam,
-		FactsP: 84, FactsR: 73, FactsF1: 78, AbsentP: 96, AbsentR: 60, Marked: 99, Speaker: 98, All: 93, SameSaid: 86},
+		FactsP: 84, FactsR: 72, FactsF1: 77, AbsentP: 96, AbsentR: 60, Marked: 99, Speaker: 98, All: 93, SameSaid: 86},
 	{Name: "ferry (English)", Langs: "en, fr", Story: phrase.AccFerryEn,
-		FactsP: 89, FactsR: 86, FactsF1: 88, AbsentP: 88, AbsentR: 59, Marked: 100, Speaker: 100, All: 99, SameSaid: 88},
+		FactsP: 89, FactsR: 85, FactsF1: 87, AbsentP: 88, AbsentR: 59, Marked: 100, Speaker: 100, All: 99, SameSaid: 88},
 	{Name: "ferry (French)", Langs: "fr, en", Story: phrase.AccFerryFr,
-		FactsP: 84, FactsR: 75, FactsF1: 79, AbsentP: 86, AbsentR: 76, Marked: 98, Speaker: 100, All: 95, SameSaid: 85},
+		FactsP: 85, FactsR: 74, FactsF1: 79, AbsentP: 86, AbsentR: 76, Marked: 98, Speaker: 100, All: 95, SameSaid: 85},
 }
 
 // People is how far two people who annotated the same five articles agree with
