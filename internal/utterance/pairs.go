@@ -18,6 +18,10 @@ const (
 	surelyCopied = 2.2
 )
 
+// leastReported is how much of the shorter of two reports from articles on
+// different events the other must have.
+const leastReported = .5
+
 // pair is two pieces that may give the same words.
 type pair struct {
 	a, b int
@@ -133,6 +137,9 @@ func (g *grouper) judge(a, b *piece) float64 {
 	}
 	if (m.kin == unknown || m.kin == apart) && min(len(a.terms), len(b.terms)) <= 2 && m.f[coverLong] < .3 && m.f[runShare] < .7 {
 		return 0 // two common words, far apart, of nobody in particular
+	}
+	if m.kin != same && m.f[noneMarked] == 1 && g.articles[a.Article].Event != g.articles[b.Article].Event && m.f[coverShort] < leastReported && m.f[run] < surelyCopied {
+		return 0 // what is reported of two events, in other words
 	}
 	if m.equal && m.kin != different && len(a.terms) >= 2 {
 		return 1

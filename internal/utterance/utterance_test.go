@@ -99,6 +99,21 @@ func TestApart(t *testing.T) {
 	}
 }
 
+// What is reported of two events is the same only in the same words.
+func TestReportsOfTwoEvents(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		one  bool
+	}{
+		{"fr: La mairie prévoit d'améliorer le partage des alertes au niveau de la digue.", "fr: Léa Morvan, maire, a affirmé que les services avaient un rôle à jouer au niveau de la digue.", false},
+		{"fr: La mairie assure que la digue tiendra tout l'hiver.", "fr: Léa Morvan, maire, assure que la digue tiendra tout l'hiver.", true},
+	} {
+		as := articles(c.a, c.b)
+		as[0].Event, as[1].Event = "e1", "e2"
+		assert.Equal(t, c.one, len(Group(as)) == 1, c.b)
+	}
+}
+
 // The halves of a quote split around its cue belong to one utterance with the
 // whole, and the alignment has a column for each member.
 func TestSplit(t *testing.T) {
