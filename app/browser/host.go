@@ -29,7 +29,6 @@ func Replace(string)                                    {}
 func Push(string)                                       {}
 func Print()                                            {}
 func Reload()                                           {}
-func Ended(string)                                      {}
 func LoadPrefs() Prefs                                  { return Prefs{} }
 func SavePrefs(Prefs)                                   {}
 func Copy(string, func(bool))                           {}
@@ -41,7 +40,6 @@ func Listen(Listener)                                   {}
 func Pick(bool, func(state.Event))                      {}
 func NewWorker(string, func(state.Event)) *Worker       { return &Worker{} }
 func OpenShelf() *Shelf                                 { return &Shelf{} }
-func (*Worker) Start()                                  {}
 func (*Worker) Send(int, protocol.Message)              {}
 func (*Worker) Drop(int)                                {}
 func (*Worker) Pack(protocol.Pack, func([]byte))        {}

@@ -18,7 +18,7 @@ const (
 	appName        = "Recoupe"
 	appTitle       = "Recoupe · ce que chacun dit, cite, et ne dit pas"
 	appDescription = "Compare des articles sur une même actualité : faits, citations et omissions, mot pour mot. Tout se passe dans le navigateur, sans réseau."
-	paper, ink     = "#ffffff", "#15181c"
+	paper          = "#ffffff"
 )
 
 // EngineKey is the go-app environment key under which the page finds the

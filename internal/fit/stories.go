@@ -20,11 +20,8 @@ type Source struct {
 	Notes []string // the annotations, one for each person who made one
 }
 
-// Theme is what a story's versions in several languages have in common. Where
-// one is left out, all are.
-func (s Source) Theme() string { return Theme(s.Name) }
-
-// Theme is that of the story of a name.
+// Theme is what the names of a story's versions in several languages have in
+// common. Where one is left out, all are.
 func Theme(name string) string {
 	theme, _, _ := strings.Cut(name, "-")
 	return theme
