@@ -124,6 +124,17 @@ func TestKeysAlone(t *testing.T) {
 	eval[bool](v, `(document.querySelector("article .body a").focus(), true)`)
 	v.press("Enter")
 	v.until(`document.activeElement.id === "here" && document.querySelector("aside.chosen .words")`)
+	// Quotes and omissions: from one to the next, and what the reader makes of it.
+	v.press("2")
+	v.until(`location.hash === "#quotes" && ` + heading)
+	v.press("j")
+	v.until(`document.activeElement.closest("main") && !(` + heading + `)`)
+	v.press("3")
+	v.until(`location.hash === "#omissions" && ` + heading)
+	v.press("j")
+	v.until(`document.activeElement.id === "om-1"`)
+	v.press("p")
+	v.until(`document.querySelector('.om [role="radio"]:nth-child(2)[aria-checked="true"]')`)
 	// Side by side: from difference to difference.
 	v.press("4")
 	v.until(`location.hash === "#side" && ` + heading)
