@@ -4,8 +4,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"recoupe/internal/lexicon"
 	"recoupe/internal/lang"
+	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
