@@ -17,19 +17,25 @@ type Measured struct {
 // Measurements are the annotated stories, in the order of docs/accuracy.md.
 var Measurements = []Measured{
 	{Name: "seeds", Langs: "fr", Story: phrase.AccSeeds,
-		FactsP: 91, FactsR: 58, FactsF1: 71, AbsentP: 84, AbsentR: 69, Marked: 100, Speaker: 100, All: 89, SameSaid: 67},
+		FactsP: 85, FactsR: 59, FactsF1: 70, AbsentP: 84, AbsentR: 69, Marked: 100, Speaker: 100, All: 89, SameSaid: 67},
 	{Name: "maternite", Langs: "fr", Story: phrase.AccMaternity,
-		FactsP: 81, FactsR: 81, FactsF1: 81, AbsentP: 92, AbsentR: 28, Marked: 99, Speaker: 97, All: 96, SameSaid: 88},
+		FactsP: 82, FactsR: 83, FactsF1: 82, AbsentP: 96, AbsentR: 21, Marked: 99, Speaker: 97, All: 96, SameSaid: 88},
 	{Name: "rachat", Langs: "fr", Story: phrase.AccTakeover,
-		FactsP: 87, FactsR: 78, FactsF1: 82, AbsentP: 90, AbsentR: 43, Marked: 99, Speaker: 94, All: 96, SameSaid: 82},
+		FactsP: 88, FactsR: 79, FactsF1: 83, AbsentP: 89, AbsentR: 38, Marked: 99, Speaker: 94, All: 96, SameSaid: 82},
 	{Name: "relay", Langs: "fr, en, es", Story: phrase.AccMedal,
-		FactsP: 83, FactsR: 75, FactsF1: 79, AbsentP: 70, AbsentR: 49, Marked: 98, Speaker: 98, All: 92, SameSaid: 80},
+		FactsP: 85, FactsR: 76, FactsF1: 80, AbsentP: 71, AbsentR: 47, Marked: 98, Speaker: 98, All: 92, SameSaid: 80},
 	{Name: "spillway", Langs: "en", Story: phrase.AccDam,
-		FactsP: 84, FactsR: 72, FactsF1: 77, AbsentP: 96, AbsentR: 60, Marked: 99, Speaker: 98, All: 93, SameSaid: 86},
+		FactsP: 84, FactsR: 74, FactsF1: 79, AbsentP: 96, AbsentR: 60, Marked: 99, Speaker: 98, All: 93, SameSaid: 86},
 	{Name: "ferry (English)", Langs: "en, fr", Story: phrase.AccFerryEn,
-		FactsP: 89, FactsR: 85, FactsF1: 87, AbsentP: 88, AbsentR: 59, Marked: 100, Speaker: 100, All: 99, SameSaid: 88},
+		FactsP: 91, FactsR: 85, FactsF1: 88, AbsentP: 88, AbsentR: 59, Marked: 100, Speaker: 100, All: 99, SameSaid: 88},
 	{Name: "ferry (French)", Langs: "fr, en", Story: phrase.AccFerryFr,
-		FactsP: 85, FactsR: 74, FactsF1: 79, AbsentP: 86, AbsentR: 76, Marked: 98, Speaker: 100, All: 95, SameSaid: 85},
+		FactsP: 91, FactsR: 79, FactsF1: 85, AbsentP: 86, AbsentR: 71, Marked: 98, Speaker: 100, All: 95, SameSaid: 85},
+	{Name: "verrerie", Langs: "fr", Story: phrase.AccGlass,
+		FactsP: 86, FactsR: 76, FactsF1: 81, AbsentP: 88, AbsentR: 54, Marked: 99, Speaker: 94, All: 92, SameSaid: 60},
+	{Name: "biopsies", Langs: "en", Story: phrase.AccBiopsies,
+		FactsP: 84, FactsR: 62, FactsF1: 71, AbsentP: 91, AbsentR: 60, Marked: 96, Speaker: 97, All: 96, SameSaid: 81},
+	{Name: "cendres", Langs: "fr, en, de", Story: phrase.AccAshes,
+		FactsP: 83, FactsR: 77, FactsF1: 80, AbsentP: 91, AbsentR: 43, Marked: 99, Speaker: 95, All: 92, SameSaid: 84},
 }
 
 // People is how far two people who annotated the same five articles agree with

@@ -10,56 +10,56 @@ const surelyAbsent = .78
 
 // How sure an absence is by itself.
 var firstWeights = [absences]float64{
-	scoreHere:    -0.899, // -0.24
-	scoreSure:    -0.033, // -0.01
-	echoHere:     -1.577, // -0.33
-	toldOnce:     -0.573, // -0.27
-	partOfRow:    0.375,  //  0.19
-	acrossWords:  -0.047, // -0.02
-	lengthOf:     -0.040, // -0.01
-	lackWords:    1.208,  //  0.29
-	lackAround:   1.276,  //  0.17
-	lackAcross:   -0.783, // -0.21
-	lackFigures:  0.969,  //  0.42
-	lackNames:    0.620,  //  0.24
-	lackSpeaker:  0.530,  //  0.18
-	siblingsTold: -1.112, // -0.53
-	besideTold:   -0.289, // -0.10
-	aroundTold:   -0.517, // -0.28
-	saidInWords:  0.366,  //  0.17
-	early:        -1.763, // -0.49
-	toldShare:    1.694,  //  0.34
+	scoreHere:    -0.914, // -0.25
+	scoreSure:    0.094,  // 0.04
+	echoHere:     -1.744, // -0.36
+	toldOnce:     -0.685, // -0.32
+	partOfRow:    0.257,  // 0.13
+	acrossWords:  0.019,  // 0.01
+	lengthOf:     0.029,  // 0.01
+	lackWords:    0.916,  // 0.22
+	lackAround:   1.719,  // 0.23
+	lackAcross:   -0.960, // -0.26
+	lackFigures:  1.020,  // 0.44
+	lackNames:    0.648,  // 0.25
+	lackSpeaker:  0.503,  // 0.17
+	siblingsTold: -1.064, // -0.51
+	besideTold:   -0.290, // -0.10
+	aroundTold:   -0.485, // -0.27
+	saidInWords:  0.486,  // 0.22
+	early:        -1.810, // -0.51
+	toldShare:    1.371,  // 0.28
 }
 
-const firstBias = 1.551
+const firstBias = 1.542
 
 // How sure it is with what is known of the facts around it.
 var absenceWeights = [absences]float64{
-	scoreHere:    -0.884, // -0.24
-	scoreSure:    0.002,  //  0.00
-	echoHere:     -1.600, // -0.34
-	toldOnce:     -0.565, // -0.26
-	partOfRow:    0.343,  //  0.17
-	acrossWords:  -0.008, // -0.00
-	lengthOf:     -0.038, // -0.01
-	lackWords:    1.209,  //  0.29
-	lackAround:   0.621,  //  0.08
-	lackAcross:   -0.689, // -0.18
-	lackFigures:  0.951,  //  0.41
-	lackNames:    0.541,  //  0.21
-	lackSpeaker:  0.497,  //  0.17
-	siblingsTold: -1.054, // -0.50
-	besideTold:   -0.241, // -0.08
-	aroundTold:   -0.401, // -0.22
-	saidInWords:  0.341,  //  0.16
-	early:        -1.465, // -0.41
-	toldShare:    1.526,  //  0.31
+	scoreHere:    -0.904, // -0.24
+	scoreSure:    0.142,  // 0.06
+	echoHere:     -1.764, // -0.36
+	toldOnce:     -0.692, // -0.32
+	partOfRow:    0.233,  // 0.12
+	acrossWords:  0.046,  // 0.02
+	lengthOf:     0.017,  // 0.01
+	lackWords:    0.919,  // 0.22
+	lackAround:   1.167,  // 0.16
+	lackAcross:   -0.878, // -0.24
+	lackFigures:  0.998,  // 0.43
+	lackNames:    0.573,  // 0.22
+	lackSpeaker:  0.459,  // 0.15
+	siblingsTold: -1.007, // -0.48
+	besideTold:   -0.251, // -0.08
+	aroundTold:   -0.388, // -0.21
+	saidInWords:  0.479,  // 0.22
+	early:        -1.565, // -0.44
+	toldShare:    1.180,  // 0.24
 }
 
 var supportWeights = [absenceKind]float64{
-	sureShared: 0.599, //  0.10
-	sureBeside: 1.267, //  0.15
-	sureNear:   0.644, //  0.14
+	sureShared: 0.688, // 0.11
+	sureBeside: 1.546, // 0.18
+	sureNear:   0.423, // 0.09
 }
 
-const absenceBias = 0.232
+const absenceBias = 0.224

@@ -2,6 +2,9 @@ package compare
 
 import "recoupe/internal/story"
 
+// SurelyAbsent is the threshold of the program.
+const SurelyAbsent = surelyAbsent
+
 // Trial is a comparison whose absences are still to be judged.
 type Trial struct {
 	w     *work

@@ -44,6 +44,7 @@ func TestFit(t *testing.T) {
 	for at := from; at < to; at += step {
 		line(all, prob, at)
 	}
+	line(all, prob, compare.SurelyAbsent)
 	best := 1.0 // the lowest threshold that is precise enough
 	for at := to; at > from; at -= .005 {
 		if p, _ := mean(all, prob, at); p < precise {

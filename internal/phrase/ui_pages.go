@@ -121,6 +121,9 @@ var (
 	AccDam        = Said{"un barrage qui cède (inventé)", "a dam that gives way (invented)"}
 	AccFerryEn    = Said{"l’exemple, en anglais (inventé)", "the example, in English (invented)"}
 	AccFerryFr    = Said{"l’exemple, en français (inventé)", "the example, in French (invented)"}
+	AccGlass      = Said{"une grève dans une verrerie (inventé)", "a strike at a glassworks (invented)"}
+	AccBiopsies   = Said{"une enquête à l’hôpital (inventé)", "a hospital inquiry (invented)"}
+	AccAshes      = Said{"un navire dont aucun port ne veut (inventé)", "a ship that no port will take (invented)"}
 	AccFailsTitle = Said{"Ce qui échoue encore", "What still fails"}
 )
 
