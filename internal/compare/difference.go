@@ -114,8 +114,9 @@ func (w *work) compareFigures(i int, told []int) {
 // values is what articles give for one thing.
 type values struct {
 	said   map[int]string // by article
-	differ []int          // articles whose value differs from the first's
-	vague  []int          // articles whose value is less precise
+	at     map[int]*story.Quantity
+	differ []int // articles whose value differs from the first's
+	vague  []int // articles whose value is less precise
 }
 
 // show puts values in a fact's cells. A row shows values for one thing only:
@@ -142,6 +143,9 @@ func (w *work) show(i int, v *values) {
 	}
 	for _, a := range v.differ {
 		f.Cells[a].Status = story.Differs
+	}
+	if len(v.differ)+len(v.vague) > 0 {
+		w.figured(i, v)
 	}
 }
 
@@ -185,6 +189,7 @@ const exactFirst = 1 << 16
 func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure) *values {
 	v := &values{said: map[int]string{lead.article: lead.q.Of(w.Articles[lead.article].Text)}}
 	at := map[int]*story.Quantity{lead.article: lead.q}
+	v.at = at
 	var rough []int
 	for _, b := range told {
 		if b == lead.article {

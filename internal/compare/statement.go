@@ -54,6 +54,34 @@ func (w *work) state(f *story.Fact, r *align.Row, used map[string]bool) bool {
 	return true
 }
 
+// figured words a fact whose cells show different figures with a clause that gives one,
+// where the wording chosen is about something beside it and such a clause is
+// hardly less clear.
+func (w *work) figured(i int, given *values) {
+	f, r := &w.Facts[i], &w.rows[i]
+	for _, said := range given.said {
+		if strings.Contains(f.Statement, said) {
+			return
+		}
+	}
+	who := w.sayers(r)
+	best := w.clarity(r, f.From.Article, f.From.Span, who) - lessClear
+	for a := range r.Cells {
+		for _, s := range r.Cells[a].Spans {
+			if q := given.at[a]; r.Cells[a].Told && q != nil && s.Contains(q.Span) {
+				if v := w.clarity(r, a, s, who); v > best {
+					best = v
+					f.From = story.Spot{Article: a, Span: balanced(w.Articles[a].Text, s)}
+					f.Statement = f.From.Of(w.Articles[a].Text)
+				}
+			}
+		}
+	}
+}
+
+// lessClear is how much less clear a clause with the figure may be.
+const lessClear = .6
+
 // A clause with the beginning of its sentence is less the fact's own by this.
 const stretched = .15
 
