@@ -41,3 +41,21 @@ var Measurements = []Measured{
 // People is how far two people who annotated the same five articles agree with
 // each other; 0 where it was not measured.
 var People = Measured{Story: phrase.AccPeople, Langs: "fr", FactsF1: 82, AbsentP: 80, All: 89, SameSaid: 73}
+
+// MeanMeasured is the mean of the annotated stories, rounded.
+func MeanMeasured() Measured {
+	mean := Measured{Story: phrase.AccMean}
+	for _, of := range []func(m *Measured) *int{
+		func(m *Measured) *int { return &m.FactsP }, func(m *Measured) *int { return &m.FactsR }, func(m *Measured) *int { return &m.FactsF1 },
+		func(m *Measured) *int { return &m.AbsentP }, func(m *Measured) *int { return &m.AbsentR },
+		func(m *Measured) *int { return &m.Marked }, func(m *Measured) *int { return &m.Speaker },
+		func(m *Measured) *int { return &m.All }, func(m *Measured) *int { return &m.SameSaid },
+	} {
+		sum := 0
+		for i := range Measurements {
+			sum += *of(&Measurements[i])
+		}
+		*of(&mean) = (sum + len(Measurements)/2) / len(Measurements)
+	}
+	return mean
+}

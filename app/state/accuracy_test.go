@@ -49,3 +49,11 @@ func TestTheAccuracyPageTellsWhatWasMeasured(t *testing.T) {
 		}
 	}
 }
+
+func TestMeanMeasured(t *testing.T) {
+	sum := 0
+	for _, m := range Measurements {
+		sum += m.FactsF1
+	}
+	assert.InDelta(t, float64(sum)/float64(len(Measurements)), MeanMeasured().FactsF1, .5)
+}

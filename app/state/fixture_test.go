@@ -19,11 +19,7 @@ func bridge() *story.Comparison {
 	}, Events: []story.Event{{ID: "e1", Articles: []int{0, 1, 2}}, {ID: "e2", Articles: []int{3}}}}
 	a := c.Articles
 	cell := func(status story.Status, article int, value string, words ...string) story.Cell {
-		out := story.Cell{Status: status, Value: value, Score: .9}
-		for _, w := range words {
-			out.Spans = append(out.Spans, at(&a[article], w))
-		}
-		return out
+		return cellOf(&a[article], status, value, words...)
 	}
 	unknown := story.Cell{Status: story.Unknown}
 	c.Facts = []story.Fact{

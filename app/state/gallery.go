@@ -86,11 +86,7 @@ func galleryStory() *story.Comparison {
 	}, Events: []story.Event{{ID: "e1", Articles: []int{0, 1, 2}}, {ID: "e2", Articles: []int{3}}}}
 	a := c.Articles
 	cell := func(status story.Status, article int, value string, words ...string) story.Cell {
-		out := story.Cell{Status: status, Value: value, Score: .9}
-		for _, w := range words {
-			out.Spans = append(out.Spans, at(&a[article], w))
-		}
-		return out
+		return cellOf(&a[article], status, value, words...)
 	}
 	from := func(article int, words string) story.Spot {
 		return story.Spot{Article: article, Span: at(&a[article], words)}
@@ -162,4 +158,13 @@ func at(a *story.Article, words string) text.Span {
 		panic(fmt.Sprintf("%q is not in %s", words, a.ID))
 	}
 	return text.Span{Start: i, End: i + len(words)}
+}
+
+// cellOf is what an article makes of a fact, in some of its words.
+func cellOf(a *story.Article, status story.Status, value string, words ...string) story.Cell {
+	out := story.Cell{Status: status, Value: value, Score: .9}
+	for _, w := range words {
+		out.Spans = append(out.Spans, at(a, w))
+	}
+	return out
 }

@@ -98,8 +98,8 @@ func (l Link) Meter() int {
 // QR reports whether the link is short enough to be drawn as a QR code.
 func (l Link) QR() bool { return l.Length > 0 && l.Length <= fitsQR }
 
-// make has the links to some choices made, under the passphrase.
-func (s *Share) make(whats ...share.What) []Effect {
+// links has the links to some choices made, under the passphrase.
+func (s *Share) links(whats ...share.What) []Effect {
 	var out []Effect
 	for _, w := range whats {
 		s.Made[w] = Link{}
@@ -317,7 +317,7 @@ func (e ShareWhat) Apply(a *App) []Effect {
 	sh := &a.Share
 	sh.What, sh.Copied, sh.NoCopy = e.What, false, false
 	if sh.Link().Length == 0 {
-		return sh.make(e.What)
+		return sh.links(e.What)
 	}
 	return nil
 }
@@ -334,10 +334,10 @@ func (e SealWith) Apply(a *App) []Effect {
 	sh := &a.Share
 	sh.Pass = e.Text
 	if sh.Pass == "" {
-		return sh.make(ShareWhats...)
+		return sh.links(ShareWhats...)
 	}
 	sh.Made = [3]Link{}
-	return sh.make(sh.What)
+	return sh.links(sh.What)
 }
 
 // Apply copies the link.

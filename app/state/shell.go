@@ -53,7 +53,7 @@ func (e Show) Apply(a *App) []Effect {
 	switch e.Overlay {
 	case ShareOverlay:
 		a.Share = Share{}
-		return append([]Effect{SetInput{PassID, ""}, Focus{DialogTitleID}}, a.Share.make(ShareWhats...)...)
+		return append([]Effect{SetInput{PassID, ""}, Focus{DialogTitleID}}, a.Share.links(ShareWhats...)...)
 	case PasteOverlay:
 		a.Home.Paste = ""
 		return []Effect{SetInput{PasteID, ""}, Focus{PasteID}}

@@ -123,19 +123,13 @@ func (v *Paper) figures(name phrase.Said, of func(state.Measured) []int, groups 
 			second = append(second, app.Th().Scope("col").Text(p.T(c)))
 		}
 	}
-	sums := make([]int, len(second))
 	rows := make([]app.UI, 0, len(state.Measurements)+2)
 	for _, m := range state.Measurements {
-		figures := of(m)
-		for i, n := range figures {
-			sums[i] += n
-		}
-		rows = append(rows, v.figureRow(m, figures))
+		rows = append(rows, v.figureRow(m, of(m)))
 	}
-	for i := range sums {
-		sums[i] = (sums[i] + len(state.Measurements)/2) / len(state.Measurements)
+	for _, m := range []state.Measured{state.MeanMeasured(), state.People} {
+		rows = append(rows, v.figureRow(m, of(m)))
 	}
-	rows = append(rows, v.figureRow(state.Measured{Story: phrase.AccMean}, sums), v.figureRow(state.People, of(state.People)))
 	return p.sideways(p.T(name),
 		app.Table().Class("tb figures").Body(
 			app.Caption().Class("sr").Text(p.T(name)),

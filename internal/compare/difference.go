@@ -113,10 +113,10 @@ func (w *work) compareFigures(i int, told []int) {
 
 // values is what articles give for one thing.
 type values struct {
-	said   map[int]string // by article
-	at     map[int]*story.Quantity
-	differ []int // articles whose value differs from the first's
-	vague  []int // articles whose value is less precise
+	said   map[int]string          // by article
+	at     map[int]*story.Quantity // the same, where they stand
+	differ []int                   // articles whose value differs from the first's
+	vague  []int                   // articles whose value is less precise
 }
 
 // show puts values in a fact's cells. A row shows values for one thing only:
@@ -187,9 +187,10 @@ const exactFirst = 1 << 16
 
 // compareFigure sets the figures like lead beside it.
 func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure) *values {
-	v := &values{said: map[int]string{lead.article: lead.q.Of(w.Articles[lead.article].Text)}}
-	at := map[int]*story.Quantity{lead.article: lead.q}
-	v.at = at
+	v := &values{
+		said: map[int]string{lead.article: lead.q.Of(w.Articles[lead.article].Text)},
+		at:   map[int]*story.Quantity{lead.article: lead.q},
+	}
 	var rough []int
 	for _, b := range told {
 		if b == lead.article {
@@ -210,13 +211,13 @@ func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure) *va
 			}
 			v.differ = append(v.differ, b)
 		}
-		v.said[b], at[b] = x.q.Of(w.Articles[b].Text), x.q
+		v.said[b], v.at[b] = x.q.Of(w.Articles[b].Text), x.q
 	}
 	value := func(a int) string { return v.said[a] }
 	if len(v.differ) > 0 {
 		articles := append([]int{lead.article}, v.differ...)
 		code := "values"
-		if w.moves(articles, func(a int) *story.Quantity { return at[a] }) {
+		if w.moves(articles, func(a int) *story.Quantity { return v.at[a] }) {
 			code = "valuesMove"
 		}
 		w.differ(i, story.ValueDiffers, articles, code, value)
