@@ -124,7 +124,7 @@ func (r *reader) shareCues(b *block, mine []found) {
 				continue
 			}
 			if f.Cue.Empty() {
-				f.Cue, f.Tone = mine[o].Cue, mine[o].Tone
+				f.Cue, f.Tone, f.CueKind = mine[o].Cue, mine[o].Tone, mine[o].CueKind
 			}
 			if f.SpeakerSpan.Empty() {
 				f.SpeakerSpan, f.speaker = mine[o].SpeakerSpan, mine[o].speaker
@@ -183,7 +183,7 @@ func (r *reader) attach(f *found, bi int, at attribution) {
 	f.speaker = who{block: bi, span: at.speaker}
 	f.strong = at.strong
 	if at.verb != nil {
-		f.Tone = at.verb.tone
+		f.Tone, f.CueKind = at.verb.tone, at.verb.act
 	} else if !at.cue.empty() {
 		f.Tone = story.ToneNeutral
 	}

@@ -18,7 +18,9 @@ type cue struct {
 	inf   bool // takes an infinitive: "promises to"
 	refl  bool // reflexive: "s'engager à"
 	quiet bool // an intention or a thought: reported, but says nothing between marks
+	as    bool // says what something is: "sees it as a chance"
 	tone  story.Tone
+	act   story.CueKind
 }
 
 // form is how one word of a text may belong to a cue.
@@ -73,8 +75,9 @@ func loadCues(lang string) *cues {
 		if len(f) < 5 || f[0] != lang || f[1][0] != 'v' {
 			continue
 		}
-		q := &cue{lemma: f[3], that: strings.Contains(f[1], "t"), inf: strings.Contains(f[1], "i"), tone: tones[f[2]]}
-		q.quiet = quiet.has(q.lemma)
+		q := &cue{lemma: f[3], that: strings.Contains(f[1], "t"), inf: strings.Contains(f[1], "i"), as: strings.Contains(f[1], "s"), tone: tones[f[2]]}
+		q.quiet = quiet.has(q.lemma) || strings.Contains(f[1], "q")
+		q.act = actOf(lang, q.lemma, q.tone)
 		for _, p := range []string{"se ", "s'", "sich ", "zich "} {
 			q.refl = q.refl || strings.HasPrefix(f[3], p)
 		}

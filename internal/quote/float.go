@@ -23,7 +23,7 @@ func (r *reader) float() {
 		}
 		if b.goesOn && f.Cue.Empty() && f.End >= b.End-8 {
 			if p := r.firstOf(f.block + 1); p != nil && !p.SpeakerSpan.Empty() {
-				f.SpeakerSpan, f.speaker, f.Cue, f.Tone, f.float = p.SpeakerSpan, p.speaker, p.Cue, p.Tone, false
+				f.SpeakerSpan, f.speaker, f.Cue, f.Tone, f.CueKind, f.float = p.SpeakerSpan, p.speaker, p.Cue, p.Tone, p.CueKind, false
 				continue
 			}
 		}

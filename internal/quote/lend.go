@@ -41,5 +41,6 @@ func (r *reader) onlyNames(b *block, f *found) bool {
 
 // shares gives f the speaker and the cue of another.
 func (f *found) shares(o *found) {
-	f.Cue, f.Tone, f.SpeakerSpan, f.speaker, f.float, f.strong = o.Cue, o.Tone, o.SpeakerSpan, o.speaker, o.float, o.strong
+	f.Cue, f.Tone, f.CueKind = o.Cue, o.Tone, o.CueKind
+	f.SpeakerSpan, f.speaker, f.float, f.strong = o.SpeakerSpan, o.speaker, o.float, o.strong
 }

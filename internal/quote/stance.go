@@ -3,7 +3,7 @@ package quote
 import "recoupe/internal/story"
 
 // stance is the cue of somebody who is sure, afraid or sorry that something is so.
-var stance = &cue{lemma: "be sure", that: true, tone: story.ToneAssertive}
+var stance = &cue{lemma: "be sure", that: true, tone: story.ToneAssertive, act: story.CueThought}
 
 // stanceAt reads "is sure that", "were worried that", "est convaincu que":
 // a form of to be, a state of mind and the conjunction.

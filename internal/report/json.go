@@ -70,6 +70,7 @@ type quoteJSON struct {
 	Speaker     string    `json:"speaker"`
 	SpeakerSpan *spanJSON `json:"speakerSpan"`
 	Cue         *spanJSON `json:"cue"`
+	CueKind     string    `json:"cueKind"`
 }
 
 type numberJSON struct {
@@ -302,7 +303,7 @@ func newArticle(a *story.Article) articleJSON {
 func quotes(a *story.Article, id string, before int) []quoteJSON {
 	out := make([]quoteJSON, len(a.Quotes))
 	for i, q := range a.Quotes {
-		out[i] = quoteJSON{fmt.Sprintf("q%d", before+i+1), id, q.Start, q.End, q.Kind.String(), q.Speaker, maybe(q.SpeakerSpan), maybe(q.Cue)}
+		out[i] = quoteJSON{fmt.Sprintf("q%d", before+i+1), id, q.Start, q.End, q.Kind.String(), q.Speaker, maybe(q.SpeakerSpan), maybe(q.Cue), q.CueKind.String()}
 	}
 	return out
 }

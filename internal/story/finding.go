@@ -12,6 +12,7 @@ type Quote struct {
 	Tone        Tone      // of the cue
 	Headline    bool      // stands in the title, and no words like it stand in the body
 	Continues   bool      // goes on from the quote before it: the same words split around their cue
+	CueKind     CueKind   // what the cue says was done with the words
 }
 
 // QuoteKind is how words are given.
@@ -41,6 +42,25 @@ const (
 	ToneConceding
 	TonePromising
 )
+
+// CueKind is what a reporting verb or phrase says somebody does: a plain report,
+// or an attitude or a deed that an article tells in its own words.
+type CueKind uint8
+
+const (
+	CueSaid     CueKind = iota // said, wrote, according to; also where there is no cue
+	CueAsked                   // asked, urged, called for
+	CuePromised                // promised, threatened, refused
+	CueThought                 // thinks, knows, fears, is expected to
+	CueWanted                  // wants, hopes, plans
+	CueJudged                  // praised, blamed, supports, sees as
+	CueDecided                 // decided, ruled, agreed, voted for
+	CueTopic                   // spoke of, commented on: what about, and not what
+)
+
+var cueKinds = [...]string{"said", "asked", "promised", "thought", "wanted", "judged", "decided", "topic"}
+
+func (k CueKind) String() string { return named(cueKinds[:], int(k)) }
 
 // Quantity is a number the text gives, in digits or in words.
 type Quantity struct {
