@@ -22,6 +22,7 @@ type Story struct {
 
 	Outlets []Outlet // one per article, in order
 
+	headline  string       // what it is called as long as it has no name
 	rows      []factRow    // one per fact, in the order of Facts
 	sentences [][]place    // per article, one per sentence
 	everySaid []spoken     // nil until the quotes are looked at
@@ -79,10 +80,11 @@ func (st *Story) lay() {
 		})
 		st.sentences = append(st.sentences, places(a))
 	}
+	st.headline = headline(st.Articles, main)
 	st.rows = factRows(st, known)
 }
 
-// Shared returns the story as it is kept and sent: under its name, or its first
+// Shared returns the story as it is kept and sent: under its name, or a
 // headline; as it was found, with the corrections beside it.
 func (s *Story) Shared(today string) share.Story {
 	return share.Story{Name: s.called(), Saved: today, Comparison: *s.found, Patches: s.Fixes.List, Excerpts: s.Excerpts}
@@ -130,7 +132,8 @@ func (o Outlet) Day(l phrase.Lang) string {
 	return phrase.Date(l, o.Date)
 }
 
-// Title is what the bar calls the story: its name, or the first headline.
+// Title is what the bar calls the story: its name, or the headline that is most
+// like the others.
 func (s *Story) Title(l phrase.Lang) string {
 	if name := s.called(); name != "" {
 		return name
@@ -142,12 +145,7 @@ func (s *Story) called() string {
 	if s.Name != "" {
 		return s.Name
 	}
-	for _, a := range s.Articles {
-		if a.Title.Value != "" {
-			return a.Title.Value
-		}
-	}
-	return ""
+	return s.headline
 }
 
 // Index returns the article of that id, -1 if there is none.

@@ -1,0 +1,31 @@
+package state
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/story"
+)
+
+func TestHeadline(t *testing.T) {
+	type art struct{ event, lang, title string }
+	for _, c := range []struct {
+		of   []art
+		want string
+	}{
+		{nil, ""},
+		{[]art{{"e1", "en", ""}}, ""},
+		{[]art{{"e1", "en", "GREED: they knew"}, {"e1", "en", "Bridge falls in Harle"}, {"e1", "en", "Two hurt as bridge falls"}}, "Bridge falls in Harle"},
+		{[]art{{"e1", "fr", "Le pont cède"}, {"e1", "en", "Bridge falls"}}, "Le pont cède"},                                            // one of each language: the first
+		{[]art{{"e2", "en", "Bridge falls again"}, {"e1", "en", "Rail strike ends"}, {"e1", "fr", "Grève finie"}}, "Rail strike ends"}, // not the neighbouring event's
+		{[]art{{"e2", "en", "Bridge falls"}, {"e1", "en", ""}}, "Bridge falls"},
+		{[]art{{"e1", "en", "It is"}, {"e1", "en", "So be it"}}, "It is"}, // no word that counts
+	} {
+		var articles []story.Article
+		for _, a := range c.of {
+			articles = append(articles, story.Article{Event: a.event, Language: a.lang, Title: story.Field{Value: a.title}})
+		}
+		assert.Equal(t, c.want, headline(articles, "e1"), c.of)
+	}
+}
