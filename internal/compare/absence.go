@@ -12,12 +12,11 @@ import (
 // what one of them is enough for.
 const (
 	scoreHere    = iota // of the passage that comes closest
-	scoreSure           // it comes as close as those that tell it
-	echoHere            // how much of what the fact is about stands together somewhere (align.Cell)
+	othersNear          // how much closer one of another article comes that does not tell it either
+	echoHere            // how much of what the fact is about stands together somewhere (align.Cell), squared
 	toldOnce            // one article alone tells it
 	partOfRow           // it is a part of what another row tells
 	acrossWords         // it is told in other languages only
-	lengthOf            // words of it, log
 	lackWords           // share of its words, by rarity, that are nowhere here
 	lackAround          // the same of the paragraphs it stands in
 	lackAcross          // lackWords, told in other languages only
@@ -33,9 +32,6 @@ const (
 	absences
 )
 
-// From this score on, a passage comes as close as those that tell a fact.
-const asClose = .45
-
 // A fact's tellers are looked at up to this many: more add nothing.
 const maxTellers = 8
 
@@ -45,20 +41,29 @@ type asked struct {
 	tellers []teller
 	by      []int
 	quoted  bool
-	length  float64
 	early   float64             // how early one tells it, 0..1
 	figures [][]*story.Quantity // by teller
+	closest int                 // of the articles that do not tell it the one whose passage comes closest, -1 if all tell it
+	close   [2]float64          // the score of its passage, and of the next one's
 }
 
 func (w *work) ask(p *presence, i int) *asked {
 	r := &w.rows[i]
-	q := &asked{fact: i, by: r.ToldBy(), length: math.Inf(1), figures: w.figuresIn(i)}
+	q := &asked{fact: i, by: r.ToldBy(), figures: w.figuresIn(i), closest: -1}
+	for a := range r.Cells {
+		switch c := &r.Cells[a]; {
+		case c.Told:
+		case q.closest < 0 || c.Score > q.close[0]:
+			q.closest, q.close = a, [2]float64{c.Score, q.close[0]}
+		default:
+			q.close[1] = max(q.close[1], c.Score)
+		}
+	}
 	for n, b := range q.by {
 		if n == maxTellers {
 			break
 		}
 		t := w.tell(p, r.Cells[b].Claims, b, w.Facts[i].Cells[b].Spans)
-		q.length = min(q.length, float64(len(t.words)))
 		q.tellers = append(q.tellers, t)
 		for _, k := range r.Cells[b].Claims {
 			c := &w.claims[b][k]
@@ -72,8 +77,8 @@ func (w *work) ask(p *presence, i int) *asked {
 // evidence returns what tells that article a does not tell the fact.
 func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
 	c := &w.rows[q.fact].Cells[a]
-	f := [absences]float64{scoreHere: c.Score, scoreSure: truth(c.Score >= asClose), echoHere: c.Echo, toldOnce: truth(len(q.by) == 1),
-		partOfRow: truth(w.rows[q.fact].Part), lengthOf: math.Log1p(q.length), saidInWords: truth(q.quoted), early: q.early,
+	f := [absences]float64{scoreHere: c.Score, echoHere: c.Echo * c.Echo, toldOnce: truth(len(q.by) == 1),
+		partOfRow: truth(w.rows[q.fact].Part), saidInWords: truth(q.quoted), early: q.early,
 		toldShare: float64(len(q.by)) / float64(max(2, len(w.Articles)-1)), lackWords: 1, lackNames: 1, lackSpeaker: 1, acrossWords: 1}
 	given, each, places := w.given(a), 1/float64(len(q.tellers)), 0
 	for n := range q.tellers {
@@ -99,6 +104,10 @@ func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
 	}
 	f[aroundTold] = math.Log1p(each * float64(places))
 	f[lackAcross] = f[acrossWords] * f[lackWords]
+	f[othersNear] = q.close[0] - c.Score
+	if a == q.closest {
+		f[othersNear] = q.close[1] - c.Score
+	}
 	return f
 }
 

@@ -162,7 +162,7 @@ func (s *annotated) score(sure func(k int) bool) (p, r float64, shown int) {
 // explain prints which omissions are false, and why the others are missed.
 func (s *annotated) explain(prob []float64, at float64) {
 	listed := map[[2]int]float64{}
-	for _, o := range s.trial.Omissions(func(k int) bool { return prob[k] >= at }) {
+	for _, o := range s.trial.Omissions(s.sure(prob, at)) {
 		listed[[2]int{o.Article, o.Fact}] = 1
 	}
 	at2 := map[[2]int]int{}

@@ -2,9 +2,6 @@ package compare
 
 import "recoupe/internal/story"
 
-// SurelyAbsent is the threshold of the program.
-const SurelyAbsent = surelyAbsent
-
 // Trial is a comparison whose absences are still to be judged.
 type Trial struct {
 	w     *work
@@ -14,13 +11,14 @@ type Trial struct {
 // Case is an article that may not tell a fact, with what tells whether.
 type Case struct {
 	Fact, Article int
+	Sure          float64 // from where on it is listed
 	Evidence      []float64
 	around        around
 }
 
 // What the evidence of a case and its support are called, in order.
 var (
-	EvidenceNames = []string{"scoreHere", "scoreSure", "echoHere", "toldOnce", "partOfRow", "acrossWords", "lengthOf", "lackWords", "lackAround", "lackAcross",
+	EvidenceNames = []string{"scoreHere", "othersNear", "echoHere", "toldOnce", "partOfRow", "acrossWords", "lackWords", "lackAround", "lackAcross",
 		"lackFigures", "lackNames", "lackSpeaker", "siblingsTold", "besideTold", "aroundTold", "saidInWords", "early", "toldShare"}
 	SupportNames = []string{"sureShared", "sureBeside", "sureNear"}
 )
@@ -41,7 +39,7 @@ func Try(articles []story.Article) *Trial {
 				continue
 			}
 			f := t.w.evidence(p, t.w.ask(p, i), a)
-			t.Cases = append(t.Cases, Case{Fact: i, Article: a, Evidence: f[:], around: facts})
+			t.Cases = append(t.Cases, Case{Fact: i, Article: a, Sure: t.w.sure(i), Evidence: f[:], around: facts})
 		}
 	}
 	return t

@@ -18,10 +18,10 @@ var (
 	fitShow    = flag.String("show", "", "list the false and missed omissions of this `story`")
 )
 
-// A curve is told at these thresholds.
+// A curve is told at these shifts of the thresholds.
 const (
-	from = .5
-	to   = .95
+	from = -.3
+	to   = .15
 	step = .05
 )
 
@@ -40,12 +40,11 @@ func TestFit(t *testing.T) {
 			prob[i] = append(prob[i], second.P(f))
 		}
 	}
-	fmt.Println("precision/recall and how many are listed, each story left out:")
-	for at := from; at < to; at += step {
-		line(all, prob, at)
+	fmt.Println("precision/recall and how many are listed, each story left out, the thresholds shifted:")
+	for k := range int((to-from)/step) + 1 {
+		line(all, prob, from+float64(k)*step)
 	}
-	line(all, prob, compare.SurelyAbsent)
-	best := 1.0 // the lowest threshold that is precise enough
+	best := to // the lowest shift that is precise enough
 	for at := to; at > from; at -= .005 {
 		if p, _ := mean(all, prob, at); p < precise {
 			break
@@ -56,7 +55,7 @@ func TestFit(t *testing.T) {
 	line(all, prob, best)
 	for i, s := range all {
 		if *fitShow == "all" || s.name == *fitShow {
-			s.explain(prob[i], best)
+			s.explain(prob[i], 0)
 		}
 	}
 	first, second := train(all, *fitWithout)
@@ -115,21 +114,27 @@ func train(all []*annotated, without string) (first, second fit.Model) {
 // A weight costs this much times half its square.
 const penalty = 10
 
-// line prints what a threshold gives.
+// line prints what thresholds shifted by at give.
 func line(all []*annotated, prob [][]float64, at float64) {
-	fmt.Printf("%.3f ", at)
+	fmt.Printf("%+.3f ", at)
 	for i, s := range all {
-		p, r, n := s.score(func(k int) bool { return prob[i][k] >= at })
+		p, r, n := s.score(s.sure(prob[i], at))
 		fmt.Printf(" %s %.2f/%.2f %3d", s.name, p, r, n)
 	}
 	p, r := mean(all, prob, at)
 	fmt.Printf("  mean %.3f/%.3f\n", p, r)
 }
 
+// sure tells which cases are listed where prob says how sure they are and the
+// thresholds are shifted by at.
+func (s *annotated) sure(prob []float64, at float64) func(k int) bool {
+	return func(k int) bool { return prob[k] >= s.trial.Cases[k].Sure+at }
+}
+
 // mean returns precision and recall over all stories.
 func mean(all []*annotated, prob [][]float64, at float64) (precision, recall float64) {
 	for i, s := range all {
-		p, r, _ := s.score(func(k int) bool { return prob[i][k] >= at })
+		p, r, _ := s.score(s.sure(prob[i], at))
 		precision, recall = precision+p/float64(len(all)), recall+r/float64(len(all))
 	}
 	return precision, recall

@@ -25,13 +25,37 @@ func (w *work) judge() {
 		if !slices.ContainsFunc(first[i], func(p float64) bool { return p >= 0 }) {
 			continue
 		}
-		facts := around.of(i)
+		facts, sure := around.of(i), w.sure(i)
 		for a := range f.Cells {
-			if first[i][a] >= 0 && absent(odds[i][a], facts.support(a, first)) < surelyAbsent {
+			if first[i][a] >= 0 && absent(odds[i][a], facts.support(a, first)) < sure {
 				f.Cells[a].Status = story.Perhaps
 			}
 		}
 	}
+}
+
+// sure returns how sure it must be that an article does not tell fact i to be
+// held for absent, 0..1.
+func (w *work) sure(i int) float64 {
+	told, others := 0, -1
+	for a := range w.Articles {
+		if w.Articles[a].Event != w.Facts[i].Event {
+			continue
+		}
+		others++
+		if w.rows[i].Cells[a].Told {
+			told++
+		}
+	}
+	switch {
+	case told < 2 && others > 1:
+		return sureOfOne
+	case told >= others:
+		return sureOfAll
+	case told == 2:
+		return sureOfTwo
+	}
+	return sureOfMore
 }
 
 // doubts tells which absences nothing can be concluded from. Of the others it
