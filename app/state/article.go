@@ -286,6 +286,7 @@ func (e Reclass) Apply(a *App) []Effect {
 	if !slices.ContainsFunc(p.Was, func(b story.Block) bool { return b.Kind.Own() != e.Own }) {
 		return nil
 	}
+	a.Overlay = NoOverlay // what was shown of its words is compared again
 	return a.correct(p)
 }
 

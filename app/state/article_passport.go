@@ -24,6 +24,7 @@ type Passport struct {
 type PassportQuote struct {
 	Speaker string // "" if unknown
 	Words   string // the quote
+	Line    QuoteLine
 	Others  []QuoteLine
 }
 
@@ -35,6 +36,8 @@ type PassportFact struct {
 	Near   []Told // that perhaps tell it, or do not, with the passage that comes nearest
 	Absent []int  // that do not, and have no such passage
 	To     Route  // its evidence
+
+	CanPart bool // something is left of the fact without this article's passage
 }
 
 // Told is how another article tells a fact.
@@ -43,6 +46,9 @@ type Told struct {
 	Shade   Shade
 	Runs    []Run
 	Link    Route
+	Same    bool // the reader said that it is the same fact
+	Apart   bool // the reader said that it is another
+	CanPart bool // something is left of the fact without it
 }
 
 // passportFacts bounds the facts shown of one sentence.
@@ -52,7 +58,7 @@ const passportFacts = 4
 // there. The facts that most others tell come first.
 func (s *Story) Passport(l phrase.Lang, article, at int) *Passport {
 	a := &s.Articles[article]
-	i := slices.IndexFunc(a.Sentences, func(t story.Sentence) bool { return t.Start <= at && at < t.End })
+	i := sentenceIndex(a, at)
 	if i < 0 {
 		return nil
 	}
@@ -107,7 +113,7 @@ func (s *Story) passportQuotes(l phrase.Lang, article int, at text.Span) []Passp
 		if j < 0 || len(out) == passportFacts {
 			continue
 		}
-		q := PassportQuote{Speaker: sp.speaker, Words: Short(s.quote(sp.members[j].QuoteRef).Of(s.Articles[article].Text), 120)}
+		q := PassportQuote{Speaker: sp.speaker, Line: s.quoteLine(l, sp, sp.members[j]), Words: Short(s.quote(sp.members[j].QuoteRef).Of(s.Articles[article].Text), 120)}
 		for _, m := range sp.members {
 			if m.Article != article {
 				q.Others = append(q.Others, s.quoteLine(l, sp, m))
@@ -135,16 +141,16 @@ func firstIn(spans []text.Span, at text.Span) text.Span {
 
 func (s *Story) passportFact(fact, article int) PassportFact {
 	f := &s.Facts[fact]
-	p := PassportFact{Fact: fact, To: Route{View: FactsView, Item: f.ID}}
+	p := PassportFact{Fact: fact, To: Route{View: FactsView, Item: f.ID}, CanPart: s.canPart(fact, article)}
 	for i := range f.Cells {
 		c := &f.Cells[i]
 		switch {
 		case i == article:
 		case c.Status.Told():
-			p.Others = append(p.Others, s.told(f, i, c.Spans))
+			p.Others = append(p.Others, s.told(fact, i, c.Spans))
 		case c.Status == story.Unknown:
 		case len(c.Spans) > 0:
-			p.Near = append(p.Near, s.told(f, i, s.Around(i, c.Spans)))
+			p.Near = append(p.Near, s.told(fact, i, s.Around(i, c.Spans)))
 		case c.Status == story.Absent:
 			p.Absent = append(p.Absent, i)
 		}
@@ -155,9 +161,14 @@ func (s *Story) passportFact(fact, article int) PassportFact {
 
 // told is how an article tells a fact, or the passage that comes nearest, in
 // the first of some spans.
-func (s *Story) told(f *story.Fact, article int, wholes []text.Span) Told {
+func (s *Story) told(fact, article int, wholes []text.Span) Told {
+	f := &s.Facts[fact]
 	c := &f.Cells[article]
 	t := Told{Article: article, Shade: shade(f, c), Link: Route{View: ArticleView, Item: s.Articles[article].ID}}
+	as, said := s.Told(fact, article)
+	t.Same = said && as == story.Stated
+	_, t.Apart = s.setApart(fact, article)
+	t.CanPart = t.Apart || s.canPart(fact, article)
 	if len(c.Spans) > 0 {
 		t.Link.At = c.Spans[0].Start
 		t.Runs = Passages(s.Articles[article].Text, wholes[:1], c.Spans[:1], c.Marks, c.Gaps)

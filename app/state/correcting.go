@@ -49,9 +49,10 @@ type Correcting struct {
 	Name          string // of CorrectPerson: the name given up
 	Text          string // in the field
 	As            story.Status
-	At            int   // of CorrectLine: a place in the sentence
-	Picked        []int // of CorrectSplit: the articles that leave
-	Wrong         bool  // nothing was chosen
+	At            int     // of CorrectLine: a place in the sentence
+	Picked        []int   // of CorrectSplit: the articles that leave
+	Wrong         bool    // nothing was chosen
+	Under         Overlay // that it was opened from, and leads back to
 }
 
 // CellStates lists what an article can make of a fact, as the reader sees it.
@@ -124,6 +125,9 @@ func (e OpenCorrecting) Apply(a *App) []Effect {
 	case CorrectCell:
 		c.As, c.Text = s.Facts[e.Fact].Cells[e.Article].Status, s.Remark(e.Fact, e.Article)
 	}
+	if a.Overlay == SentenceOverlay {
+		c.Under = a.Overlay
+	}
 	a.Correct = c
 	a.Overlay = CorrectOverlay
 	if e.What == CorrectCell || e.What == CorrectSplit {
@@ -193,8 +197,7 @@ func (e PickName) Apply(a *App) []Effect {
 
 // saved makes the corrections of the dialog and closes it.
 func (a *App) saved(list ...patch.Patch) []Effect {
-	a.Overlay = NoOverlay
-	effects := []Effect{FocusBack{}}
+	effects := a.closeCorrecting()
 	for _, p := range list {
 		effects = append(effects, a.correct(p)...)
 	}
@@ -263,12 +266,11 @@ func (s *Story) sentencePlace(article, at int) (patch.Place, bool) {
 		return patch.Place{}, false
 	}
 	a := &s.Articles[article]
-	for _, t := range a.Sentences {
-		if t.Start <= at && at < t.End {
-			return patch.Place{Of: patch.ALine, Article: patch.Fingerprint(a), Span: t.Span}, true
-		}
+	i := sentenceIndex(a, at)
+	if i < 0 {
+		return patch.Place{}, false
 	}
-	return patch.Place{}, false
+	return patch.Place{Of: patch.ALine, Article: patch.Fingerprint(a), Span: a.Sentences[i].Span}, true
 }
 
 func (a *App) split(f *story.Fact) []Effect {

@@ -62,6 +62,14 @@ func (s *Story) CorrectedQuote(ref story.QuoteRef) bool {
 	return ok
 }
 
+// namedByReader reports whether the reader gave somebody that name.
+func (s *Story) namedByReader(name string) bool {
+	return slices.ContainsFunc(s.fixed.Done, func(d patch.Done) bool {
+		p := &s.Fixes.List[d.Patch]
+		return !s.AsFound && p.Kind == patch.SamePerson && p.Text == name
+	})
+}
+
 // Remark returns what the reader noted of a fact, article -1, or of one of its
 // cells; "" where nothing was.
 func (s *Story) Remark(fact, article int) string {
@@ -302,7 +310,9 @@ func (e DismissFact) Apply(a *App) []Effect {
 	if !a.Story.has(e.Fact, 0) {
 		return nil
 	}
-	a.Overlay = NoOverlay
+	if !a.Overlay.Modal() { // the menu it was chosen from
+		a.Overlay = NoOverlay
+	}
 	return a.correct(patch.Patch{Kind: patch.Dismiss, At: patch.OfFact(a.Story.Comparison, e.Fact)})
 }
 

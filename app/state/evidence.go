@@ -37,6 +37,7 @@ type Part struct {
 	Value   string
 	Place   string // "§ 1, phrase 2"
 	Runs    []Run  // the words in their sentence
+	At      []int  // where the words stand, one place for each piece of Runs
 	Nearest bool   // the words are only the nearest passage
 	Score   string // two decimals, "" where there is none
 	From    string // from which score on a passage is taken for the same
@@ -116,7 +117,8 @@ func (s *Story) part(l phrase.Lang, f *story.Fact, article int, sh Shade) Part {
 	a := &s.Articles[article]
 	p := Part{Article: article, Shade: sh, Value: c.Value, Nearest: sh == ShadeAbsent || sh == ShadePerhaps, Link: Route{View: ArticleView, Item: a.ID}}
 	if len(c.Spans) > 0 {
-		p.Runs = Passages(a.Text, s.Around(article, c.Spans), c.Spans, c.Marks, c.Gaps)
+		wholes := s.Around(article, c.Spans)
+		p.Runs, p.At = Passages(a.Text, wholes, c.Spans, c.Marks, c.Gaps), firsts(wholes, c.Spans)
 		p.Place = s.Place(l, article, c.Spans[0])
 		p.Link.At = c.Spans[0].Start
 		if sh != ShadeSingle { // which nothing was matched with

@@ -14,7 +14,7 @@ func (a *App) Key(key string, typing bool) Event {
 	if key == "?" && !typing && (a.Overlay == NoOverlay || a.Overlay == KeysOverlay) {
 		return Show{KeysOverlay}
 	}
-	if !typing && a.Story != nil && a.Route.View.NeedsStory() && (a.Overlay == NoOverlay || a.Overlay == CorrectionsOverlay) {
+	if !typing && a.Story != nil && a.Route.View.NeedsStory() && (a.Overlay == NoOverlay || a.Overlay == CorrectionsOverlay || a.Overlay == SentenceOverlay) {
 		switch key {
 		case "Ctrl+z":
 			return Undo{}

@@ -13,6 +13,7 @@ type OmissionDoubt struct {
 	Lang  string // of the claim
 	By    []int  // who tells it
 	Near  []Run  // the passage that comes nearest; nil if none does
+	At    int    // where that stands
 	Link  Route  // the evidence of the fact
 }
 
@@ -45,6 +46,7 @@ func (a *App) doubts(article int) ([]OmissionDoubt, int) {
 		}
 		d := OmissionDoubt{Claim: f.Statement, Lang: s.Articles[f.From.Article].Language, By: by, Link: Route{View: FactsView, Item: f.ID}}
 		if len(c.Spans) > 0 {
+			d.At = c.Spans[0].Start
 			d.Near = Passages(s.Articles[article].Text, []text.Span{c.Spans[0]}, nil, nil, nil)
 		}
 		out = append(out, d)

@@ -12,6 +12,7 @@ type OmissionVoice struct {
 	By      string          // "Cité par 3 des 4 autres", "" where no other quotes them
 	Accused []Run           // the accusation told here, nil if there is none
 	Here    phrase.Said     // whether the name stands here
+	Against int             // where the accusation stands
 	Link    Route           // where it does, or where the accusation stands
 	Linked  bool            // there is such a place
 	Said    []OmissionQuote // what the others quote
@@ -36,7 +37,7 @@ func (a *App) voices(article, others int) []OmissionVoice {
 		}
 		if u.Why == story.Accused {
 			v.Accused = Passages(here.Text, []text.Span{u.Against.Span}, nil, nil, nil)
-			v.Linked, v.Link.At = true, u.Against.Start
+			v.Linked, v.Link.At, v.Against = true, u.Against.Start, u.Against.Start
 		}
 		if len(u.Quotes) > 0 {
 			v.By = phrase.VoBy.Fill(l, phrase.Number(l, len(u.Quotes)), phrase.Number(l, others))
@@ -46,7 +47,7 @@ func (a *App) voices(article, others int) []OmissionVoice {
 				break
 			}
 			art := &s.Articles[q.Article]
-			v.Said = append(v.Said, OmissionQuote{q.Article, Passages(art.Text, []text.Span{art.Quotes[q.Quote].Span}, nil, nil, nil)})
+			v.Said = append(v.Said, OmissionQuote{q.Article, Passages(art.Text, []text.Span{art.Quotes[q.Quote].Span}, nil, nil, nil), []int{art.Quotes[q.Quote].Start}})
 		}
 		out = append(out, v)
 	}

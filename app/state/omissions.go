@@ -77,6 +77,7 @@ type OmissionItem struct {
 type OmissionQuote struct {
 	Article int
 	Runs    []Run
+	At      []int // where the words stand, one place for each piece of Runs
 }
 
 // OmissionView is the omissions view, ready to draw.
@@ -223,7 +224,7 @@ func (a *App) omissionItem(o story.Omission, rank, others int) OmissionItem {
 		if len(item.Told) == 4 { // the rest is one click away, in the evidence
 			break
 		}
-		item.Told = append(item.Told, OmissionQuote{by, Passages(s.Articles[by].Text, c.Spans, nil, nil, nil)})
+		item.Told = append(item.Told, OmissionQuote{by, Passages(s.Articles[by].Text, c.Spans, nil, nil, nil), firsts(c.Spans, nil)})
 	}
 	if !o.Nearest.Empty() && o.Nearest.Article == o.Article {
 		item.Near = Passage(here.Text, s.Around(o.Article, []text.Span{o.Nearest.Span})[0], []text.Span{o.Nearest.Span}, nil, nil)

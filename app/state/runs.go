@@ -87,6 +87,19 @@ func Passages(src string, wholes, evidence, marks []text.Span, gaps []int) []Run
 	return runs
 }
 
+// firsts are where the first words of each of some pieces stand that spans
+// tell: the sentence there is the one a piece is shown for.
+func firsts(wholes, spans []text.Span) []int {
+	out := make([]int, len(wholes))
+	for i, w := range wholes {
+		out[i] = w.Start
+		if k := slices.IndexFunc(spans, w.Contains); k >= 0 {
+			out[i] = spans[k].Start
+		}
+	}
+	return out
+}
+
 func within(list []text.Span, s text.Span) bool {
 	return slices.ContainsFunc(list, func(t text.Span) bool { return t.Contains(s) })
 }

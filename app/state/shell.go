@@ -68,11 +68,14 @@ func (e Show) Apply(a *App) []Effect {
 
 // Apply closes one layer.
 func (Dismiss) Apply(a *App) []Effect {
-	if a.Overlay != NoOverlay {
-		a.Overlay = NoOverlay
-		return []Effect{FocusBack{}}
+	switch a.Overlay {
+	case NoOverlay:
+		return CloseFact{}.Apply(a)
+	case CorrectOverlay:
+		return a.closeCorrecting()
 	}
-	return CloseFact{}.Apply(a)
+	a.Overlay = NoOverlay
+	return []Effect{FocusBack{}}
 }
 
 // Apply closes it. A menu leaves the focus where the click put it.

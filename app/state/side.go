@@ -58,7 +58,7 @@ type (
 	// StepDifference goes to the next difference, or with -1 to the one before.
 	StepDifference struct{ By int }
 	// ChooseDifference goes to the difference in that passage; where the columns
-	// tell it the same, or it is the one the reader is at, to its sentence.
+	// tell it the same, or it is the one the reader is at, it opens its sentence.
 	ChooseDifference struct{ Passage, Column int }
 	// MorePassages draws more of them.
 	MorePassages struct{}
@@ -127,7 +127,7 @@ func (e ChooseDifference) Apply(a *App) []Effect {
 		a.Side.At = i
 		return nil
 	}
-	return []Effect{Go{p.Passages[e.Passage].To(p, a.Story, e.Column)}}
+	return OpenSentence(p.Passages[e.Passage].Sentence(p, e.Column)).Apply(a)
 }
 
 // Apply draws more.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -315,7 +316,8 @@ func (b *sideBuilder) column(p *SidePage, k int, order map[int]int, current, lon
 		at := bl.Start
 		loose := func(to int) {
 			if words := oneLine(a.Text[at:to]); to > at {
-				pieces = append(pieces, SidePiece{Passage: -1, Runs: []Run{{words, Plain}}})
+				first := at + max(0, strings.IndexFunc(words, unicode.IsLetter)) // not the full stop before
+				pieces = append(pieces, SidePiece{Passage: -1, At: first, Runs: []Run{{words, Plain}}})
 			}
 		}
 		for i, u := range b.units[k] {
@@ -325,7 +327,7 @@ func (b *sideBuilder) column(p *SidePage, k int, order map[int]int, current, lon
 			sp := text.Span{Start: max(u.Start, bl.Start), End: min(u.End, bl.End)}
 			loose(sp.Start)
 			passage := order[u.group]
-			piece := SidePiece{ID: pieceID(k, i), Passage: passage, Kind: LinkedPiece, Current: passage == current,
+			piece := SidePiece{ID: pieceID(k, i), Passage: passage, At: sp.Start, Kind: LinkedPiece, Current: passage == current,
 				Runs: Passage(a.Text, sp, nil, u.marks, nil)}
 			class := "m-d"
 			switch {

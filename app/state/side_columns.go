@@ -42,6 +42,7 @@ type SidePart struct {
 type SidePiece struct {
 	ID      string // "" where it is no passage
 	Passage int    // index into Passages, -1 where it is none
+	At      int    // where its sentence is found
 	Kind    PieceKind
 	Current bool
 	Whole   bool // the paragraph is nothing else
@@ -99,15 +100,11 @@ func (p SidePassage) Said() phrase.Said {
 // ID is the passage's id where passages are shown one below the other.
 func (p SidePassage) ID() string { return "passage-" + strconv.Itoa(p.Index) }
 
-// To is the passage in an article, with what becomes of its sentence: in the
-// one asked for, else in the first that has it.
-func (p SidePassage) To(page SidePage, s *Story, column int) Route {
-	for i, r := range p.Rows {
-		if r.Column == column || i == 0 && !slices.ContainsFunc(p.Rows, func(r SideRow) bool { return r.Column == column }) {
-			return Route{View: ArticleView, Item: s.Articles[page.Columns[r.Column].Article].ID, At: r.At}
-		}
-	}
-	return Route{}
+// Sentence is where the passage stands: in the column asked for, else in the
+// first that has it.
+func (p SidePassage) Sentence(page SidePage, column int) SentenceSpot {
+	i := max(0, slices.IndexFunc(p.Rows, func(r SideRow) bool { return r.Column == column }))
+	return SentenceSpot{page.Columns[p.Rows[i].Column].Article, p.Rows[i].At}
 }
 
 func (p SidePassage) articles(page SidePage) []int {

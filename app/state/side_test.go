@@ -95,7 +95,9 @@ func TestWordsOfTheirOwnAreNotTheSame(t *testing.T) {
 func TestAPassageLeadsToItsSentence(t *testing.T) {
 	a := sideBySide()
 	assert.Empty(t, ChooseDifference{1, 0}.Apply(a), "first to the difference")
-	assert.Equal(t, []Effect{Go{Route{View: ArticleView, Item: "a3", At: span(&a.Story.Articles[2], "Les ouvriers").Start}}}, ChooseDifference{1, 2}.Apply(a))
+	do(a, ChooseDifference{1, 2})
+	assert.Equal(t, SentenceSpot{2, span(&a.Story.Articles[2], "Les ouvriers").Start}, a.Sentence, "then its sentence opens")
+	assert.Equal(t, SentenceOverlay, a.Overlay)
 	assert.Empty(t, ChooseDifference{99, 0}.Apply(a))
 }
 

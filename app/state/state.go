@@ -51,6 +51,7 @@ type App struct {
 	Wording   Wording
 	Share     Share
 	Correct   Correcting
+	Sentence  SentenceSpot // of the dialog that tells what becomes of it
 	Printing  Printing
 	Refuse    Refusal // why a link or file could not be opened
 	Broken    string  // the report of a fault that is shown in the place of the view
@@ -95,12 +96,13 @@ const (
 	FactMenuOverlay
 	CorrectOverlay     // the dialog of a correction
 	CorrectionsOverlay // the list of them
+	SentenceOverlay    // what becomes of a sentence
 )
 
 // Modal reports whether the page behind is out of reach.
 func (o Overlay) Modal() bool {
 	switch o {
-	case ShareOverlay, PasteOverlay, RenameOverlay, WipeOverlay, EditOverlay, PreviewOverlay, KeysOverlay, CorrectOverlay, CorrectionsOverlay:
+	case ShareOverlay, PasteOverlay, RenameOverlay, WipeOverlay, EditOverlay, PreviewOverlay, KeysOverlay, CorrectOverlay, CorrectionsOverlay, SentenceOverlay:
 		return true
 	}
 	return false

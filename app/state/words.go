@@ -14,8 +14,9 @@ import (
 
 // Wording is what the reader has done in the wording view.
 type Wording struct {
-	AllNames  bool
-	AllShared bool
+	AllNames   bool
+	AllShared  bool
+	Correcting bool // names can be said to be one person's
 }
 
 const (
@@ -24,8 +25,10 @@ const (
 	formsInCell   = 6 // more are not drawn
 )
 
-// MoreNames shows all names; MoreShared all passages in common.
+// MoreNames shows all names; MoreShared all passages in common; TurnNames lets
+// names be corrected, or no longer.
 type (
+	TurnNames  struct{}
 	MoreNames  struct{}
 	MoreShared struct{}
 )
@@ -42,11 +45,18 @@ func (MoreShared) Apply(a *App) []Effect {
 	return nil
 }
 
+// Apply turns it.
+func (TurnNames) Apply(a *App) []Effect {
+	a.Wording.Correcting = !a.Wording.Correcting
+	return nil
+}
+
 // Headline is one article's headline beside the others'.
 type Headline struct {
 	Article int
 	Runs    []Run  // words that no other headline has are marked
 	First   string // the article's first words, where it has no headline
+	At      int    // where the headline or those words stand, -1 where it is not in the text
 }
 
 // Headlines sets the headlines side by side. Words are compared within a
@@ -78,15 +88,18 @@ func (s *Story) Headlines() []Headline {
 	}
 	for i := range s.Articles {
 		a := &s.Articles[i]
-		out[i].Article = i
+		out[i].Article, out[i].At = i, -1
 		title := a.Title.Value
 		if title == "" {
 			for _, b := range a.Blocks {
 				if b.Kind.Own() && out[i].First == "" {
-					out[i].First = Short(b.Of(a.Text), 60)
+					out[i].First, out[i].At = Short(b.Of(a.Text), 60), b.Start
 				}
 			}
 			continue
+		}
+		if b := slices.IndexFunc(a.Blocks, func(b story.Block) bool { return b.Kind == story.Title }); b >= 0 && oneLine(strings.TrimSpace(a.Blocks[b].Of(a.Text))) == title {
+			out[i].At = a.Blocks[b].Start
 		}
 		var marks []text.Span
 		if alone[a.Language] > 1 {
@@ -156,6 +169,7 @@ func wordKey(word string) string { return strings.ReplaceAll(text.Fold(word), "-
 type WordRow struct {
 	Head  string
 	Cells [][]WordForm // one cell per article
+	Mine  bool         // the reader said that its names are one
 }
 
 // WordForm is a form of words as an article writes it.
@@ -200,7 +214,7 @@ func (a *App) NameRows() ([]WordRow, int) {
 			art := &s.Articles[m.Article]
 			cells[m.Article].add(m.Of(art.Text), Route{View: ArticleView, Item: art.ID, At: m.Start})
 		}
-		r := row{WordRow: WordRow{Head: n.Name}}
+		r := row{WordRow: WordRow{Head: n.Name, Mine: s.namedByReader(n.Name)}}
 		distinct := map[string]bool{}
 		articles := 0
 		for _, c := range cells {

@@ -84,15 +84,10 @@ func (p Page) factMenu(fact int) app.UI {
 	body := []app.UI{app.Button().Type("button").Class("btn sm").Aria("haspopup", "menu").Aria("expanded", open).Aria("label", p.T(phrase.CorrectFact)).
 		OnClick(p.on(state.Show{Overlay: state.FactMenuOverlay})).Body(iconEdit.ui(), app.Text(p.T(phrase.CorrectFactDo)), iconDown.ui())}
 	if open {
-		item := func(i icon, words phrase.Said, what state.CorrectWhat) app.UI {
-			return p.menuItem(i, p.T(words), state.OpenCorrecting{What: what, Fact: fact})
+		var items []app.UI
+		for _, d := range p.factDeeds(fact) {
+			items = append(items, p.menuItem(d.icon, p.T(d.words), d.event))
 		}
-		items := []app.UI{item(iconEdit, phrase.MenuStatement, state.CorrectStatement), item(iconPlus, phrase.MenuMerge, state.CorrectMerge)}
-		if p.App.CanSplit(fact) {
-			items = append(items, item(iconMoved, phrase.MenuSplit, state.CorrectSplit))
-		}
-		items = append(items, item(iconFile, phrase.MenuNote, state.CorrectNote),
-			p.menuItem(iconClose, p.T(phrase.MenuDismiss), state.DismissFact{Fact: fact}))
 		body = append(body, p.menu(p.T(phrase.CorrectFact), "start", items...))
 	}
 	return app.Div().Class("pop").Body(body...)
@@ -106,6 +101,50 @@ func (p Page) factHead(e state.Evidence) app.UI {
 		body = append(body, app.P().Class("xs mut2 from").Body(app.Text(p.F(phrase.EditFrom, "")), app.Span().Class("serif").Lang(tag(o.Lang)).Text(e.Restated)))
 	}
 	return app.Div().Class("fixhead").Body(append(body, p.remark(e.Remark))...)
+}
+
+// asLink is a button that looks like a link; label names it in full.
+func (p Page) asLink(words, label string, e state.Event) app.HTMLButton {
+	return app.Button().Type("button").Class("as-link").Aria("label", label).OnClick(p.on(e)).Text(words)
+}
+
+// factDeed is something that can be said of a fact as a whole.
+type factDeed struct {
+	icon  icon
+	words phrase.Said
+	event state.Event
+}
+
+// factDeeds lists them.
+func (p Page) factDeeds(fact int) []factDeed {
+	dialog := func(i icon, words phrase.Said, what state.CorrectWhat) factDeed {
+		return factDeed{i, words, state.OpenCorrecting{What: what, Fact: fact}}
+	}
+	deeds := []factDeed{dialog(iconEdit, phrase.MenuStatement, state.CorrectStatement), dialog(iconPlus, phrase.MenuMerge, state.CorrectMerge)}
+	if p.App.CanSplit(fact) {
+		deeds = append(deeds, dialog(iconMoved, phrase.MenuSplit, state.CorrectSplit))
+	}
+	return append(deeds, dialog(iconFile, phrase.MenuNote, state.CorrectNote),
+		factDeed{iconClose, phrase.MenuDismiss, state.DismissFact{Fact: fact}})
+}
+
+// factActs is what can be said of a fact of a sentence, folded.
+func (p Page) factActs(f state.PassportFact, article int) app.UI {
+	if !p.App.CanCorrect() {
+		return nothing()
+	}
+	statement := p.App.Story.Facts[f.Fact].Statement
+	act := func(words phrase.Said, e state.Event) app.UI {
+		return p.asLink(p.T(words), p.F(phrase.CorrectOfFact, p.T(words), state.Short(statement, 60)), e)
+	}
+	var acts []app.UI
+	if f.CanPart {
+		acts = append(acts, act(phrase.SentenceApart, state.PartCell{Fact: f.Fact, Article: article}))
+	}
+	for _, d := range p.factDeeds(f.Fact) {
+		acts = append(acts, act(d.words, d.event))
+	}
+	return app.Details().Class("fixq").Body(app.Summary().Text(p.T(phrase.CorrectFactDo)), app.Div().Body(acts...))
 }
 
 // partActs is what can be said of an article's passage.
@@ -136,7 +175,7 @@ func (p Page) quoteActs(line state.QuoteLine) app.UI {
 	marks := []app.UI{p.byHand(s.CorrectedQuote(line.Ref)), p.remark(s.RemarkQuote(line.Ref))}
 	if p.App.CanCorrect() {
 		act := func(name, label phrase.Said, e state.Event) app.UI {
-			return app.Button().Type("button").Class("as-link").Aria("label", p.F(label, words)).OnClick(p.on(e)).Text(p.T(name))
+			return p.asLink(p.T(name), p.F(label, words), e)
 		}
 		marks = append(marks, app.Details().Class("fixq").Body(
 			app.Summary().Text(p.T(phrase.CorrectFactDo)),
@@ -166,7 +205,7 @@ func (p Page) omissionActs(item state.OmissionItem) app.UI {
 		return nothing()
 	}
 	act := func(name, label phrase.Said, e state.Event) app.UI {
-		return app.Button().Type("button").Class("as-link").Aria("label", p.F(label, item.Claim)).OnClick(p.on(e)).Text(p.T(name))
+		return p.asLink(p.T(name), p.F(label, item.Claim), e)
 	}
 	return app.Span().Class("row").Body(
 		act(phrase.OmDismiss, phrase.OmDismissOf, state.DismissOmission{Key: item.Key}),

@@ -26,6 +26,8 @@ func (p Page) Overlay() app.UI {
 		return p.correctDialog()
 	case state.CorrectionsOverlay:
 		return p.correctionsDialog()
+	case state.SentenceOverlay:
+		return p.sentenceDialog()
 	case state.PreviewOverlay:
 		return p.previewDialog()
 	}

@@ -79,7 +79,7 @@ func (p Page) part(fact int, e state.Part) app.UI {
 		near = app.P().Class("why").Text(p.F(phrase.NearestHere, e.Score))
 	}
 	if len(e.Runs) > 0 {
-		words = p.quotation(o.Lang, e.Runs)
+		words = p.sentences(e.Article, e.Runs, e.At)
 	}
 	why := ""
 	for _, w := range e.Why {

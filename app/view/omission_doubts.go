@@ -15,7 +15,7 @@ func (p Page) doubts(note string, doubts []state.OmissionDoubt, article int) app
 	for _, d := range doubts {
 		near := app.UI(app.P().Class("mut2 sm").Text(p.T(phrase.OmNoNear)))
 		if len(d.Near) > 0 {
-			near = app.Div().Class("q").Body(p.badge(here), p.quotation(here.Lang, d.Near))
+			near = app.Div().Class("q").Body(p.badge(here), p.sentences(article, d.Near, []int{d.At}))
 		}
 		body = append(body, app.Div().Class("om voice").Body(
 			app.H3().Lang(tag(d.Lang)).Text(d.Claim),

@@ -35,7 +35,7 @@ func (p Page) voice(v state.OmissionVoice) app.UI {
 	told := []app.UI{app.H3().Text(v.Name)}
 	if len(v.Accused) > 0 {
 		told = append(told, app.P().Class("lab").Text(p.T(phrase.VoAccused)),
-			app.Div().Class("q").Body(p.badge(p.App.Story.Outlets[here]), p.quotation(p.App.Story.Outlets[here].Lang, v.Accused)))
+			app.Div().Class("q").Body(p.badge(p.App.Story.Outlets[here]), p.sentences(here, v.Accused, []int{v.Against})))
 	}
 	if v.By != "" {
 		told = append(told, app.P().Class("lab").Text(v.By))
@@ -44,7 +44,7 @@ func (p Page) voice(v state.OmissionVoice) app.UI {
 		quotes := []app.UI{app.Summary().Text(p.T(phrase.VoShow))}
 		for _, q := range v.Said {
 			o := p.App.Story.Outlets[q.Article]
-			quotes = append(quotes, app.Div().Class("q").Body(p.badge(o), p.quotation(o.Lang, q.Runs)))
+			quotes = append(quotes, app.Div().Class("q").Body(p.badge(o), p.sentences(q.Article, q.Runs, q.At)))
 		}
 		told = append(told, app.Details().Body(quotes...))
 	}

@@ -82,14 +82,14 @@ func (p Page) omission(item state.OmissionItem, article int) app.UI {
 	told := []app.UI{app.P().Class("lab").Text(item.By)}
 	for _, q := range item.Told {
 		o := p.App.Story.Outlets[q.Article]
-		told = append(told, app.Div().Class("q").Body(p.badge(o), p.quotation(o.Lang, q.Runs)))
+		told = append(told, app.Div().Class("q").Body(p.badge(o), p.sentences(q.Article, q.Runs, q.At)))
 	}
 	here := p.App.Story.Outlets[article]
 	score := app.UI(nothing())
 	near := app.UI(app.P().Class("mut2").Text(p.T(phrase.OmNoNear)))
 	if len(item.Near) > 0 {
 		score = app.Span().Class("num").Text(p.F(phrase.OmScore, item.Score))
-		near = p.quotation(here.Lang, item.Near)
+		near = p.sentences(article, item.Near, []int{item.Link.At})
 	}
 	var readings []app.UI
 	for _, r := range state.Readings {

@@ -116,7 +116,7 @@ func (p Page) said(u state.Said) app.UI {
 	}
 	lines := make([]app.UI, len(u.Lines))
 	for i, line := range u.Lines {
-		lines[i] = app.Div().Class("var").Body(p.quoted(line), p.quotation(p.App.Story.Outlets[line.Article].Lang, line.Runs), p.relation(line))
+		lines[i] = app.Div().Class("var").Body(p.quoted(line), p.sentences(line.Article, line.Runs, []int{line.Link.At}), p.relation(line))
 	}
 	body = append(body, app.Div().Class("vars").Body(lines...), p.saidMore(u))
 	if u.Table != nil {

@@ -77,14 +77,14 @@ func (v *Side) tools(page state.SidePage) app.UI {
 }
 
 // sentence is the way to what becomes of the current passage's sentence in
-// every article.
+// every article, and to correcting it.
 func (v *Side) sentence(page state.SidePage) app.UI {
 	p := v.Page
 	if len(page.Differences) == 0 {
 		return nothing()
 	}
-	to := page.Passages[page.Differences[page.At]].To(page, p.App.Story, -1)
-	return app.A().Class("btn sm quiet hide-m").Href(to.Href()).Body(app.Text(p.T(phrase.SideSentence)), iconArrow.ui())
+	at := page.Passages[page.Differences[page.At]].Sentence(page, 0)
+	return p.button("sm quiet", iconEdit, phrase.SideSentence, state.OpenSentence(at)).Aria("haspopup", "dialog").Aria("label", p.T(phrase.SideSentenceOf))
 }
 
 func (v *Side) layout() app.UI {
@@ -196,7 +196,7 @@ func (v *Side) pieces(list []state.SidePiece) []app.UI {
 	for _, piece := range list {
 		inside := p.words(piece.Runs)
 		if piece.Kind == state.LoosePiece {
-			out = append(out, inside...)
+			out = append(out, app.Span().Class("sent").DataSet("at", piece.At).Body(inside...))
 			continue
 		}
 		e := app.Span().Class(class("pas", "cur", piece.Current, "whole", piece.Whole), pieceClasses[piece.Kind]).DataSet("passage", piece.Passage).Body(inside...)
@@ -208,16 +208,21 @@ func (v *Side) pieces(list []state.SidePiece) []app.UI {
 	return out
 }
 
-// choose goes to the passage that is clicked.
+// choose goes to the passage that is clicked; words between passages open their
+// sentence.
 func (v *Side) choose(ctx app.Context, e app.Event) {
-	at, ok := closest(e, "passage")
-	n, err := strconv.Atoi(at)
-	if !ok || err != nil {
-		ctx.PreventUpdate()
+	name, _ := closest(e, "column")
+	column := state.ReadNumber(name)
+	if n, ok := closest(e, "passage"); ok {
+		v.Page.Do.Do(ctx, state.ChooseDifference{Passage: state.ReadNumber(n), Column: column})
 		return
 	}
-	column, _ := closest(e, "column")
-	v.Page.Do.Do(ctx, state.ChooseDifference{Passage: n, Column: state.ReadNumber(column)})
+	at, ok := closest(e, "at")
+	if columns := v.Page.App.SideColumns(); ok && column >= 0 && column < len(columns) {
+		v.Page.Do.Do(ctx, state.OpenSentence{Article: columns[column], At: state.ReadNumber(at)})
+		return
+	}
+	ctx.PreventUpdate()
 }
 
 // move moves a column with Alt and an arrow.
@@ -267,7 +272,7 @@ func (v *Side) passage(page state.SidePage, ps state.SidePassage) app.UI {
 	rows := []app.UI{head}
 	for _, r := range ps.Rows {
 		o := s.Outlets[page.Columns[r.Column].Article]
-		rows = append(rows, app.Div().Class("q").Body(p.badge(o), app.P().Lang(tag(o.Lang)).Body(p.words(r.Runs)...)))
+		rows = append(rows, app.Div().Class("q").Body(p.badge(o), app.P().Lang(tag(o.Lang)).Body(p.sentence(page.Columns[r.Column].Article, r.At, p.words(r.Runs)...))))
 	}
 	return app.Article().ID(ps.ID()).Class(class("pg", "solo", ps.Kind == state.SoloPassage, "cur", current)).Body(rows...)
 }

@@ -38,9 +38,16 @@ func (v *Words) headlines() app.UI {
 	var list []app.UI
 	for _, h := range s.Headlines() {
 		o := s.Outlets[h.Article]
-		line := app.Span().Class("t").Lang(tag(o.Lang)).Body(p.words(h.Runs)...)
+		title := p.words(h.Runs)
 		if h.Runs == nil {
-			line = app.Span().Class("mut2").Body(app.Text(p.T(phrase.WordsNoHead)+" "), app.Span().Class("serif").Lang(tag(o.Lang)).Text(h.First))
+			title = []app.UI{app.Text(h.First)}
+		}
+		if h.At >= 0 {
+			title = []app.UI{p.sentence(h.Article, h.At, title...)}
+		}
+		line := app.Span().Class("t").Lang(tag(o.Lang)).Body(title...)
+		if h.Runs == nil {
+			line = app.Span().Class("mut2").Body(app.Text(p.T(phrase.WordsNoHead)+" "), app.Span().Class("serif").Lang(tag(o.Lang)).Body(title...))
 		}
 		note := ""
 		if o.Near {
@@ -58,9 +65,14 @@ func (v *Words) names() app.UI {
 	if len(rows) == 0 {
 		body = []app.UI{app.P().Class("mut2").Text(p.T(phrase.WordsNoNames))}
 	}
+	var acts []app.UI
 	if left > 0 {
-		body = append(body, app.Button().Type("button").Class("btn sm").OnClick(p.on(state.MoreNames{})).Text(p.N(phrase.WordsMoreNames, left)))
+		acts = append(acts, app.Button().Type("button").Class("btn sm").OnClick(p.on(state.MoreNames{})).Text(p.N(phrase.WordsMoreNames, left)))
 	}
+	if len(rows) > 0 && p.App.CanCorrect() {
+		acts = append(acts, p.button("sm quiet", iconEdit, phrase.CorrectFactDo, state.TurnNames{}).Aria("pressed", p.App.Wording.Correcting).Aria("label", p.T(phrase.WordsCorrect)))
+	}
+	body = append(body, app.Div().Class("row").Body(acts...))
 	return v.section(phrase.WordsNames, phrase.WordsNamesNote, body...)
 }
 
@@ -87,12 +99,12 @@ func (v *Words) table(head, name phrase.Said, rows []state.WordRow) app.UI {
 	}
 	body := make([]app.UI, len(rows))
 	for i, r := range rows {
-		cells := []app.UI{app.Th().Scope("row").Text(r.Head)}
+		cells := []app.UI{app.Th().Scope("row").Body(app.Text(r.Head), p.byHand(r.Mine), p.samePerson(r.Head, name == phrase.WordsNames && p.App.Wording.Correcting))}
 		for a, c := range r.Cells {
 			o := s.Outlets[a]
 			td := app.Td().DataSet("l", o.Letter).Lang(tag(o.Lang))
 			if len(c) > 0 {
-				td = td.Body(v.forms(c)...)
+				td = td.Body(v.forms(a, c)...)
 			}
 			cells = append(cells, td)
 		}
@@ -107,14 +119,17 @@ func (v *Words) table(head, name phrase.Said, rows []state.WordRow) app.UI {
 }
 
 // forms are links to where the words stand, with how often they do.
-func (v *Words) forms(list []state.WordForm) []app.UI {
+func (v *Words) forms(article int, list []state.WordForm) []app.UI {
 	p := v.Page
 	out := make([]app.UI, 0, 2*len(list))
 	for i, f := range list {
 		if i > 0 {
-			out = append(out, app.Text(" · "))
+			out = append(out, app.Text("\u00a0· "))
 		}
 		a := app.A().Href(f.To.Href()).Text(f.Text)
+		if f.To.View == state.ArticleView {
+			a = p.sentence(article, f.To.At, app.Text(f.Text))
+		}
 		out = append(out, a)
 		if f.Times > 1 {
 			out = append(out, app.Small().Class("times").Title(p.F(phrase.WordsTimes, p.Number(f.Times))).Text("\u00a0×"+strconv.Itoa(f.Times)))
@@ -151,7 +166,7 @@ func (v *Words) shared() app.UI {
 		for _, in := range c.In {
 			o := s.Outlets[in.Article]
 			pair = append(pair, p.badge(o))
-			links = append(links, app.Text(" · "), app.A().Href(in.To.Href()).Text(p.F(phrase.WordsReadIn, o.Letter)))
+			links = append(links, app.Text(" · "), p.sentence(in.Article, in.To.At, app.Text(p.F(phrase.WordsReadIn, o.Letter))))
 		}
 		list = append(list, app.Li().Body(
 			app.Span().Class("pair").Body(pair...),

@@ -68,6 +68,11 @@ var (
 	CorrectOf   = Said{"C’est du bruit : {0}", "This is noise: {0}"}
 
 	SentenceChosen     = Said{"Phrase choisie", "Chosen sentence"}
+	SentenceTitle      = Said{"Cette phrase partout", "This sentence everywhere"}
+	SentenceGone       = Said{"Cette phrase n’est plus dans l’article.", "This sentence is no longer in the article."}
+	SentencePrev       = Said{"Phrase précédente", "Previous sentence"}
+	SentenceNext       = Said{"Phrase suivante", "Next sentence"}
+	SentenceApart      = Said{"Cette phrase dit autre chose", "This sentence tells something else"}
 	SentenceNone       = Said{"Choisissez une phrase pour voir qui d’autre la dit.", "Choose a sentence to see who else tells it."}
 	SentenceNoFact     = Said{"Aucun fait relevé dans cette phrase.", "No fact found in this sentence."}
 	SentenceAll        = Said{"Dite par les {0} autres :", "Told by the {0} others:"}

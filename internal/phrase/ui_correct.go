@@ -58,6 +58,7 @@ var (
 	EditSaying     = Said{"Même parole que…", "Same words as…"}
 	EditSayingFind = Said{"Chercher la citation à réunir", "Find the quote to join"}
 	CorrectFact    = Said{"Corriger ce fait", "Correct this fact"}
+	CorrectOfFact  = Said{"{0} : {1}", "{0}: {1}"}
 	CorrectFactDo  = Said{"Corriger", "Correct"}
 	MenuStatement  = Said{"Modifier l’énoncé…", "Edit the statement…"}
 	MenuMerge      = Said{"Réunir avec un autre fait…", "Join with another fact…"}

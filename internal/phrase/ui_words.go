@@ -11,6 +11,7 @@ var (
 	WordsNamesNote = Said{"Comment chaque article appelle les mêmes personnes et les mêmes groupes.", "How each article refers to the same people and groups."}
 	WordsNoNames   = Said{"Aucun acteur nommé par deux articles.", "No actor named by two articles."}
 	WordsMoreNames = Counted{Said{"Voir {0} autre nom", "Show {0} more name"}, Said{"Voir {0} autres noms", "Show {0} more names"}}
+	WordsCorrect   = Said{"Corriger : deux noms d’une même personne", "Correct: two names of one person"}
 	WordsActor     = Said{"Acteur", "Actor"}
 
 	WordsSpeech     = Said{"Verbes de parole, réserves, mots propres", "Reporting verbs, hedges, words of one’s own"}
