@@ -23,6 +23,7 @@ type work struct {
 	givens   []*given // by article, once asked for
 	language string   // that most articles are in, once asked for
 
+	who       sayers         // of the row at hand
 	mentioned map[[2]int]int // article and start of a mention → index of its name, once asked for
 }
 

@@ -15,6 +15,9 @@ const behind = 4
 // balanced returns span s of txt with the mark that closes what it opens, where
 // that stands right behind it, and without one that opens it and is not closed.
 func balanced(txt string, s text.Span) text.Span {
+	if !opens(s.Of(txt)) {
+		return s
+	}
 	for _, m := range [...]struct{ open, close string }{{"(", ")"}, {"“", "”"}, {"«", "»"}, {`"`, `"`}} {
 		words := s.Of(txt)
 		last := strings.LastIndex(words, m.open)
@@ -36,6 +39,17 @@ func balanced(txt string, s text.Span) text.Span {
 		}
 	}
 	return s
+}
+
+// opens reports whether one of the marks that balanced looks for stands in s.
+func opens(s string) bool {
+	for _, r := range s {
+		switch r {
+		case '(', '“', '«', '"':
+			return true
+		}
+	}
+	return false
 }
 
 // opensAt reports whether a mark of n bytes at i of words that may open or close opens:

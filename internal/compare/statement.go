@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -133,7 +134,7 @@ func (w *work) clarity(r *align.Row, a int, s text.Span, who sayers) float64 {
 	if sentence := w.Articles[a].Sentences[cl.Sentence].Span; s.Start-sentence.Start <= edge && sentence.End-s.End <= edge {
 		v += .25 // it is a whole sentence
 	}
-	if at := strings.IndexAny(words, ":;"); at >= 0 && at < label {
+	if strings.ContainsAny(words[:min(len(words), label)], ":;") {
 		v -= .5 // an item of a list, with its label
 	}
 	switch finite, own := manner(words, language); {
@@ -142,7 +143,7 @@ func (w *work) clarity(r *align.Row, a int, s text.Span, who sayers) float64 {
 	case finite:
 		v += .15
 	}
-	if b := balanced(w.Articles[a].Text, s).Of(w.Articles[a].Text); strings.ContainsAny(b, "«“") != strings.ContainsAny(b, "»”") {
+	if halfQuoted(balanced(w.Articles[a].Text, s).Of(w.Articles[a].Text)) {
 		v -= .2 // half a quote
 	}
 	if handsOver(words, language) {
@@ -203,13 +204,71 @@ var (
 // manner reports whether a clause has one of the commonest finite verbs, and
 // whether it is in the first person.
 func manner(s, language string) (finite, own bool) {
-	language = language[:min(len(language), 2)]
-	verbs, persons := " "+finiteVerbs[language]+" ", " "+firstPersons[language]+" "
-	for _, word := range strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) }) {
-		finite = finite || strings.Contains(verbs, " "+word+" ")
-		own = own || strings.Contains(persons, " "+word+" ")
+	m := manners()[language[:min(len(language), 2)]]
+	s = strings.ToLower(s)
+	for len(s) > 0 && !(finite && own) {
+		var word string
+		if word, s = cutWord(s); len(word) <= longestManner {
+			finite = finite || m.finite[word]
+			own = own || m.own[word]
+		}
 	}
 	return finite, own
+}
+
+// mannered is the words of one language that tell a clause's manner.
+type mannered struct{ finite, own map[string]bool }
+
+// No word of finiteVerbs and firstPersons has more bytes.
+const longestManner = 12
+
+var manners = sync.OnceValue(func() map[string]mannered {
+	set := func(words string) map[string]bool {
+		out := map[string]bool{}
+		for word := range strings.FieldsSeq(words) {
+			out[word] = true
+		}
+		return out
+	}
+	out := map[string]mannered{}
+	for language := range finiteVerbs {
+		out[language] = mannered{set(finiteVerbs[language]), set(firstPersons[language])}
+	}
+	return out
+})
+
+// cutWord returns the first run of letters of s, and what comes after it.
+func cutWord(s string) (word, rest string) {
+	start := -1
+	for i, r := range s {
+		switch letter := isLetter(r); {
+		case letter && start < 0:
+			start = i
+		case !letter && start >= 0:
+			return s[start:i], s[i:]
+		}
+	}
+	if start < 0 {
+		return "", ""
+	}
+	return s[start:], ""
+}
+
+func isLetter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r|0x20 >= 'a' && r|0x20 <= 'z'
+	}
+	return unicode.IsLetter(r)
+}
+
+// halfQuoted reports whether one of the marks that open a quote and that close
+// it stands in s and the other does not.
+func halfQuoted(s string) bool {
+	opens, closes := false, false
+	for _, r := range s {
+		opens, closes = opens || r == '«' || r == '“', closes || r == '»' || r == '”'
+	}
+	return opens != closes
 }
 
 // What a clause that leans on what stands before it begins with.
@@ -225,9 +284,17 @@ func leans(s, language string) bool {
 	if first, _ := utf8.DecodeRuneInString(s); unicode.IsLower(first) {
 		return true
 	}
-	words := strings.FieldsFunc(strings.ToLower(s[:min(len(s), 32)]), func(r rune) bool { return !unicode.IsLetter(r) })
-	head := " " + strings.Join(words[:min(len(words), 3)], " ") + " "
-	return slices.ContainsFunc(leaning[language[:min(len(language), 2)]], func(l string) bool { return strings.HasPrefix(head, " "+l+" ") })
+	var room [48]byte
+	head := room[:0]
+	rest := strings.ToLower(s[:min(len(s), 32)])
+	for range 3 {
+		var word string
+		word, rest = cutWord(rest)
+		head = append(append(head, word...), ' ')
+	}
+	return slices.ContainsFunc(leaning[language[:min(len(language), 2)]], func(l string) bool {
+		return len(head) > len(l) && string(head[:len(l)]) == l && head[len(l)] == ' '
+	})
 }
 
 // tellApart gives facts that are worded alike another wording each. One that
@@ -275,18 +342,26 @@ type sayers struct {
 
 const several = -1
 
-// sayers returns who uses which words in a row that several articles tell.
+// sayers returns who uses which words in a row that several articles tell, until
+// it is called again.
 func (w *work) sayers(r *align.Row) sayers {
-	who := sayers{map[string]int{}, map[lexicon.Concept]int{}}
 	if len(r.ToldBy()) < 2 {
-		return who
+		return sayers{}
 	}
+	if w.who.stems == nil {
+		w.who = sayers{map[string]int{}, map[lexicon.Concept]int{}}
+	}
+	who := w.who
+	clear(who.stems)
+	clear(who.concepts)
 	for b := range r.Cells {
 		if !r.Cells[b].Told {
 			continue
 		}
 		for _, k := range r.Cells[b].Claims {
-			for _, x := range w.claims[b][k].Words {
+			words := w.claims[b][k].Words
+			for n := range words {
+				x := &words[n]
 				if !within(r.Cells[b].Spans, x.Span) {
 					continue
 				}
@@ -319,7 +394,9 @@ func others[K comparable](who map[K]int, k K, a int) bool {
 func (w *work) common(r *align.Row, a int, s text.Span, who sayers) float64 {
 	n, both := 0.0, 0.0
 	for _, k := range r.Cells[a].Claims {
-		for _, x := range w.claims[a][k].Words {
+		words := w.claims[a][k].Words
+		for i := range words {
+			x := &words[i]
 			if !s.Contains(x.Span) {
 				continue
 			}

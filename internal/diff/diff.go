@@ -11,6 +11,7 @@ package diff
 
 import (
 	"slices"
+	"unicode/utf8"
 
 	"github.com/sergi/go-diff/diffmatchpatch"
 
@@ -38,17 +39,38 @@ type word struct {
 	little bool
 }
 
-func (r Reading) words() []word {
-	var out []word
-	for _, s := range r.Spans {
-		for _, w := range segment.Words(r.Text, s) {
-			out = append(out, word{w.Span, w.Fold, lang.Stop(r.Language, w.Fold)})
-			if len(out) == MaxWords {
-				return out
+// numbered is the words of some readings, each with a number: the same for the
+// same word. Numbers are runes above the surrogates, which do not survive a
+// string; go-diff looks at nothing else.
+type numbered struct {
+	words [][]word // by reading
+	runes [][]rune
+}
+
+func number(readings []Reading) numbered {
+	x := numbered{make([][]word, len(readings)), make([][]rune, len(readings))}
+	ids := map[string]rune{}
+	var cut []segment.Word
+	for i, r := range readings {
+		cut = cut[:0]
+		for _, s := range r.Spans {
+			if len(cut) < MaxWords {
+				cut = segment.AppendWords(cut, r.Text, s)
 			}
 		}
+		cut = cut[:min(len(cut), MaxWords)]
+		x.words[i], x.runes[i] = make([]word, len(cut)), make([]rune, len(cut))
+		for k, w := range cut {
+			id, ok := ids[w.Fold]
+			if !ok {
+				id = rune(0xE000 + len(ids))
+				ids[w.Fold] = id
+			}
+			x.words[i][k] = word{w.Span, w.Fold, lang.Stop(r.Language, w.Fold)}
+			x.runes[i][k] = id
+		}
 	}
-	return out
+	return x
 }
 
 // Difference is what sets one reading apart.
@@ -73,10 +95,8 @@ const maxAligned = 8
 // their order. A single reading differs in nothing. Languages should be the
 // same: between languages every word differs.
 func Of(readings ...Reading) []Difference {
-	words := make([][]word, len(readings))
-	for i, r := range readings {
-		words[i] = r.words()
-	}
+	read := number(readings)
+	words := read.words
 	shared := make([][]bool, len(readings)) // some other reading has this word
 	for i := range words {
 		shared[i] = make([]bool, len(words[i]))
@@ -90,7 +110,7 @@ func Of(readings ...Reading) []Difference {
 	}
 	for i := range words {
 		for j := i + 1; j < len(words) && len(words) <= maxAligned; j++ {
-			for _, run := range align(words[i], words[j]) {
+			for _, run := range read.align(i, j) {
 				if run.same {
 					for k := range run.a1 - run.a0 {
 						shared[i][run.a0+k] = true
@@ -186,10 +206,10 @@ func Columns(readings ...Reading) []Column {
 	if n == 0 {
 		return nil
 	}
-	words := make([][]word, n)
+	read := number(readings)
+	words := read.words
 	pivot := 0
-	for i, r := range readings {
-		words[i] = r.words()
+	for i := range words {
 		if len(words[i]) > len(words[pivot]) {
 			pivot = i
 		}
@@ -203,7 +223,7 @@ func Columns(readings ...Reading) []Column {
 		at[i] = make([]text.Span, len(words[pivot]))
 		before[i] = make([]text.Span, len(words[pivot])+1)
 		same[i] = make([]bool, len(words[pivot]))
-		for _, run := range align(words[pivot], words[i]) {
+		for _, run := range read.align(pivot, i) {
 			switch {
 			case run.same:
 				for k := range run.a1 - run.a0 {
@@ -284,25 +304,9 @@ type run struct {
 	same           bool
 }
 
-// align returns the runs of an alignment, in order, changes and agreements in
-// turn.
-func align(a, b []word) []run {
-	ids := map[string]rune{}
-	// Ids lie above the surrogates, which do not survive a string; go-diff reads
-	// only the numbers.
-	encode := func(words []word) []rune {
-		out := make([]rune, len(words))
-		for i, w := range words {
-			id, ok := ids[w.key]
-			if !ok {
-				id = rune(0xE000 + len(ids))
-				ids[w.key] = id
-			}
-			out[i] = id
-		}
-		return out
-	}
-	ra, rb := encode(a), encode(b)
+// align returns the runs of an alignment of two readings, in order, changes
+// and agreements in turn.
+func (x *numbered) align(from, to int) []run {
 	d := diffmatchpatch.New()
 	d.DiffTimeout = 0 // no clock in a result
 	var runs []run
@@ -316,8 +320,8 @@ func align(a, b []word) []run {
 		}
 		i, j = i+na, j+nb
 	}
-	for _, op := range d.DiffMainRunes(ra, rb, false) {
-		switch n := len([]rune(op.Text)); op.Type {
+	for _, op := range d.DiffMainRunes(x.runes[from], x.runes[to], false) {
+		switch n := utf8.RuneCountInString(op.Text); op.Type {
 		case diffmatchpatch.DiffEqual:
 			add(n, n, true)
 		case diffmatchpatch.DiffDelete:
@@ -326,7 +330,7 @@ func align(a, b []word) []run {
 			add(0, n, false)
 		}
 	}
-	return absorb(runs, a)
+	return absorb(runs, x.words[from])
 }
 
 // absorb takes lone little words between two changes into the change.

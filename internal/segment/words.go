@@ -52,10 +52,22 @@ const (
 // The folded forms are those of text.Fold: compare them across articles and
 // languages. For a stem, see lang.Stem. Time is linear in the span.
 func Words(txt string, s text.Span) []Word {
-	out := make([]Word, 0, s.Len()/6+1)
+	return AppendWords(make([]Word, 0, s.Len()/6+1), txt, s)
+}
+
+// AppendWords appends to dst what Words returns of the span s of txt, for one
+// who reads many spans and keeps none of the words. Those that dst holds
+// already tie nothing.
+func AppendWords(dst []Word, txt string, s text.Span) []Word {
+	first := len(dst)
+	out := dst
 	c := cutter{s: txt[:s.End], i: s.Start}
 	last := -1 // end of the word before
 	for c.i < len(c.s) {
+		if b := c.s[c.i]; b < utf8.RuneSelf && between[b] {
+			c.i++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(c.s[c.i:])
 		w := Word{Span: text.Span{Start: c.i, End: c.i + n}}
 		switch {
@@ -66,7 +78,7 @@ func Words(txt string, s text.Span) []Word {
 		case isLetter(r):
 			w.End = c.letters()
 			w.Fold = foldWord(c.s[w.Start:w.End])
-		case text.IsApostrophe(r) && last == c.i && len(out) > 0 && out[len(out)-1].Kind == Letters && clitic(c.s[c.i+n:]) > 0:
+		case text.IsApostrophe(r) && last == c.i && len(out) > first && out[len(out)-1].Kind == Letters && clitic(c.s[c.i+n:]) > 0:
 			w.End = c.i + n + clitic(c.s[c.i+n:])
 			w.Fold = text.Fold(c.s[w.Start:w.End])
 		case isSymbol(r):
@@ -82,6 +94,14 @@ func Words(txt string, s text.Span) []Word {
 	}
 	return out
 }
+
+// between holds the characters of ASCII that stand in no word and begin none.
+var between = func() (is [utf8.RuneSelf]bool) {
+	for r := range rune(utf8.RuneSelf) {
+		is[r] = !isLetter(r) && !isDigit(r) && !isSymbol(r) && !text.IsApostrophe(r)
+	}
+	return is
+}()
 
 type cutter struct {
 	s string // ends where the span does
@@ -114,6 +134,10 @@ func (c *cutter) letters() int {
 		return end
 	}
 	for i < len(c.s) {
+		if b := c.s[i]; b|0x20 >= 'a' && b|0x20 <= 'z' || b >= '0' && b <= '9' {
+			i++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(c.s[i:])
 		switch {
 		case isLetter(r) || isDigit(r):
@@ -219,6 +243,9 @@ func clitic(s string) int {
 // acronym returns where the letters with dots at s[i:] end, -1 if there are
 // none: "U.S.", "e.g.", "R.-U.".
 func acronym(s string, i int) int {
+	if s[i] < utf8.RuneSelf && (i+1 == len(s) || s[i+1] != '.') {
+		return -1
+	}
 	end, count := -1, 0
 	for i < len(s) {
 		r, n := utf8.DecodeRuneInString(s[i:])

@@ -16,9 +16,8 @@ import (
 func Fold(s string) string {
 	for i := 0; i < len(s); i++ {
 		if c := s[i]; c >= utf8.RuneSelf || c >= 'A' && c <= 'Z' || c < ' ' {
-			b := make([]byte, i, len(s)+2)
-			copy(b, s)
-			return string(AppendFold(b, s[i:]))
+			var short [64]byte
+			return string(AppendFold(append(short[:0], s[:i]...), s[i:]))
 		}
 	}
 	return s
