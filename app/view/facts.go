@@ -26,7 +26,7 @@ func (v *Facts) Render() (ui app.UI) {
 			app.P().Text(p.T(phrase.NoFactsNote)),
 			app.Div().Class("row").Body(p.button("pri", iconPlus, phrase.AddArticle, state.AddArticles{}))))
 	}
-	body := []app.UI{v.glance(), v.first(), v.cautions(), v.filters()}
+	body := []app.UI{v.glance(), v.first(), v.cautions(), v.attributes(), v.filters()}
 	if len(p.App.Facts.Rows(s)) == 0 {
 		body = append(body, v.none())
 	} else {

@@ -23,7 +23,9 @@ type work struct {
 	givens   []*given // by article, once asked for
 	language string   // that most articles are in, once asked for
 
-	who       sayers         // of the row at hand
+	who   sayers   // of the row at hand
+	noted []valued // attributes, by row
+
 	mentioned map[[2]int]int // article and start of a mention → index of its name, once asked for
 }
 
@@ -34,6 +36,7 @@ func Articles(articles []story.Article) story.Comparison {
 	w := begin(articles)
 	w.judge()
 	w.findDifferences()
+	w.findAttributes()
 	w.findOmissions()
 	w.Utterances = utterance.Group(w.Articles)
 	markWords(&w.Comparison)

@@ -213,6 +213,7 @@ func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure) *va
 		}
 		v.said[b], v.at[b] = x.q.Of(w.Articles[b].Text), x.q
 	}
+	w.noteFigures(i, lead, v)
 	value := func(a int) string { return v.said[a] }
 	if len(v.differ) > 0 {
 		articles := append([]int{lead.article}, v.differ...)

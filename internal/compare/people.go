@@ -172,29 +172,30 @@ const (
 // one article's has names that another's does not.
 func (w *work) compareLists(i int, told []int) {
 	f := &w.Facts[i]
-	lists := map[int][]int{}
+	lists := map[int]list{}
 	for _, a := range told {
 		if f.Cells[a].Score >= sure {
-			if l := w.list(a, f.Cells[a].Spans); len(l) >= shared {
+			if l := w.list(a, f.Cells[a].Spans); len(l.names) >= shared {
 				lists[a] = l
 			}
 		}
 	}
 	lead := -1 // whose list is longest
 	for _, a := range told {
-		if lists[a] != nil && (lead < 0 || len(lists[a]) > len(lists[lead])) {
+		if len(lists[a].names) > 0 && (lead < 0 || len(lists[a].names) > len(lists[lead].names)) {
 			lead = a
 		}
 	}
-	if lead < 0 || len(lists[lead]) < listed {
+	if lead < 0 || len(lists[lead].names) < listed {
 		return
 	}
+	w.noteLists(i, lead, lists)
 	for _, b := range told {
-		if b == lead || lists[b] == nil {
+		if b == lead || len(lists[b].names) == 0 {
 			continue
 		}
-		more, less := without(lists[lead], lists[b]), without(lists[b], lists[lead])
-		if len(lists[lead])-len(more) < shared || len(more) == 0 || slices.ContainsFunc(more, func(n int) bool { return w.names(b, n) }) {
+		more, less := without(lists[lead].names, lists[b].names), without(lists[b].names, lists[lead].names)
+		if len(lists[lead].names)-len(more) < shared || len(more) == 0 || slices.ContainsFunc(more, func(n int) bool { return w.names(b, n) }) {
 			continue
 		}
 		called := func(ns []int) string {
@@ -213,17 +214,22 @@ func (w *work) compareLists(i int, told []int) {
 	}
 }
 
-// list returns the names of the longest list in the sentences of spans, by
-// their index in the names of the comparison, in order of that.
-func (w *work) list(a int, spans []text.Span) []int {
+// list is names in a row in an article.
+type list struct {
+	text.Span
+	names []int // indices into the names of the comparison, in order
+}
+
+// list returns the longest list of names in the sentences of spans.
+func (w *work) list(a int, spans []text.Span) list {
 	art := &w.Articles[a]
-	var best, run []int
+	var best, run list
 	last, kind := -1, story.OtherName
 	close := func() {
-		if len(run) > len(best) {
+		if len(run.names) > len(best.names) {
 			best = run
 		}
-		run = nil
+		run = list{}
 	}
 	for _, m := range w.mentionsBeside(a, spans) {
 		if m.Stand {
@@ -236,12 +242,16 @@ func (w *work) list(a int, spans []text.Span) []int {
 		if last < 0 || m.Kind != kind && m.Kind != story.OtherName && kind != story.OtherName || !joins(art.Text[min(last, m.Start):m.Start]) {
 			close()
 		}
-		run = append(run, n)
+		if len(run.names) == 0 {
+			run.Span = m.Span
+		}
+		run.names, run.Span = append(run.names, n), run.Union(m.Span)
 		last, kind = m.End, m.Kind
 	}
 	close()
-	slices.Sort(best)
-	return slices.Compact(best)
+	slices.Sort(best.names)
+	best.names = slices.Compact(best.names)
+	return best
 }
 
 // joins reports whether s stands between two members of a list.

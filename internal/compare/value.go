@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode"
 
 	"recoupe/internal/lang"
 	"recoupe/internal/lexicon"
@@ -19,6 +20,7 @@ type figure struct {
 	stems   []string          // of what is counted
 	means   []lexicon.Concept // of what is counted
 	anyone  bool              // what is counted is people, whoever they are
+	ballot  bool              // what is counted is votes
 }
 
 // accord says how two figures for one thing go together.
@@ -48,7 +50,7 @@ func within(spans []text.Span, x text.Span) bool {
 }
 
 func (w *work) figure(a int, q *story.Quantity) figure {
-	f := figure{article: a, q: q}
+	f := figure{article: a, q: q, ballot: ballot(w.Articles[a].Text, q)}
 	if q.Counted.Empty() {
 		return f
 	}
@@ -87,6 +89,19 @@ func countsSame(x, y *figure) bool {
 // here are the "221 passengers" of another outlet where the figures are near
 // enough; beside "38 pupils" they are not.
 var anyone = []string{"people", "persons", "person", "personnes", "personne", "gens", "menschen", "personen", "leute", "personas", "gente", "persone", "mensen", "pessoas"}
+
+// Words of a vote.
+var ballots = []string{"vote", "votes", "voted", "voix", "suffrages", "voté", "votée", "stimmen", "votos", "voti", "stemmen"}
+
+// ballot reports whether a figure counts votes: a word of voting stands right
+// beside it.
+func ballot(s string, q *story.Quantity) bool {
+	if q.Kind != story.Count {
+		return false
+	}
+	around := s[max(0, q.Start-nearTarget):q.Start] + s[q.End:min(len(s), q.End+nearTarget)]
+	return slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(around), func(r rune) bool { return !unicode.IsLetter(r) }), func(word string) bool { return slices.Contains(ballots, word) })
+}
 
 func empty(x *figure) bool { return len(x.stems) == 0 }
 
@@ -127,6 +142,9 @@ func agree(x, y *figure) accord {
 	}
 	if x.q.Kind == story.Percent && math.Abs(x.q.Value-y.q.Value) > halfPoint && !countsAlike(x, y) {
 		return apart // shares of two things: 20 % is not 21 % rounded
+	}
+	if x.ballot && y.ballot && x.q.Precision == story.Exact && y.q.Precision == story.Exact {
+		return conflict // votes are counted, not rounded
 	}
 	// 23,6 millions and 24 millions: one is the other, rounded
 	if rounds(x.q.Value, y.q.Value) || rounds(y.q.Value, x.q.Value) {

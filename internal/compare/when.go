@@ -67,6 +67,7 @@ func (w *work) compareTimes(i int, told []int, l level) bool {
 			v.differ = append(v.differ, a)
 		}
 	}
+	w.noteTimes(i, lead, l, times, v)
 	if len(v.differ) == 0 {
 		return false
 	}

@@ -75,7 +75,7 @@ const (
 
 // size is how many parts of a comparison a patch may have to look at.
 func size(c *story.Comparison) int {
-	n := len(c.Facts) + len(c.Omissions) + len(c.Differences) + len(c.Links) + len(c.Utterances) + len(c.Names)
+	n := len(c.Facts) + len(c.Omissions) + len(c.Differences) + len(c.Links) + len(c.Utterances) + len(c.Names) + len(c.Attributes)
 	for i := range c.Articles {
 		n += len(c.Articles[i].Quotes) + len(c.Articles[i].Mentions) + len(c.Articles[i].Blocks)
 	}
@@ -116,6 +116,7 @@ func newWork(c *story.Comparison) *work {
 	w.c.Differences = slices.Clone(c.Differences)
 	w.c.Omissions = slices.Clone(c.Omissions)
 	w.c.Links = slices.Clone(c.Links)
+	w.c.Attributes = slices.Clone(c.Attributes)
 	for i := range c.Articles {
 		w.prints = append(w.prints, Fingerprint(&c.Articles[i]))
 	}
@@ -230,6 +231,13 @@ func (w *work) repoint(now func(int) int) {
 			return cmp.Or(cmp.Compare(b.Weight, a.Weight), a.Fact-b.Fact, a.Article-b.Article)
 		})
 	}
+	attributes := w.c.Attributes[:0]
+	for _, a := range w.c.Attributes {
+		if w.still(&a, now) {
+			attributes = append(attributes, a)
+		}
+	}
+	w.c.Attributes = attributes
 	for i := range w.settled {
 		w.settled[i].Fact = now(w.settled[i].Fact)
 	}
@@ -252,4 +260,22 @@ func (w *work) repoint(now func(int) int) {
 			w.done[i].Fact = now(w.done[i].Fact)
 		}
 	}
+}
+
+// still points an attribute at its facts as they are now, and reports whether
+// two articles still tell it there.
+func (w *work) still(a *story.Attribute, now func(int) int) bool {
+	facts, values := a.Facts, a.Values
+	a.Facts, a.Values = nil, nil
+	for _, f := range facts {
+		if f = now(f); f >= 0 && !slices.Contains(a.Facts, f) {
+			a.Facts = append(a.Facts, f)
+		}
+	}
+	for _, v := range values {
+		if slices.ContainsFunc(a.Facts, func(f int) bool { return w.c.Facts[f].Cells[v.Article].Status.Told() }) {
+			a.Values = append(a.Values, v)
+		}
+	}
+	return len(a.Values) > 1
 }

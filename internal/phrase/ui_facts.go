@@ -57,6 +57,19 @@ var (
 	KindAccusation  = Said{"Accusation", "Accusation"}
 	KindOther       = Said{"Fait", "Fact"}
 
+	Attributes        = Counted{Said{"{0} valeur donnée par plusieurs articles : nombre, somme, date ou liste", "{0} value that several articles give: a number, sum, date or list"}, Said{"{0} valeurs données par plusieurs articles : nombres, sommes, dates, listes", "{0} values that several articles give: numbers, sums, dates, lists"}}
+	AttributesDiffer  = Counted{Said{"{0} ne concorde pas", "{0} does not agree"}, Said{"{0} ne concordent pas", "{0} do not agree"}}
+	AttributesNote    = Said{"Ce que chaque article donne pour une même chose, dans ses mots. Une valeur s’ouvre sur son passage.", "What each article gives for one thing, in its own words. A value opens on its passage."}
+	AttributeCount    = Said{"Nombre", "Number"}
+	AttributeShare    = Said{"Part", "Share"}
+	AttributeSum      = Said{"Somme", "Sum"}
+	AttributeDuration = Said{"Durée", "Duration"}
+	AttributeMeasure  = Said{"Mesure", "Measure"}
+	AttributeDate     = Said{"Date", "Date"}
+	AttributeHour     = Said{"Heure", "Hour"}
+	AttributeNames    = Said{"Liste de noms", "List of names"}
+	AttributeMore     = Counted{Said{"et {0} autre", "and {0} more"}, Said{"et {0} autres", "and {0} more"}}
+
 	NoFact       = Said{"Aucun fait ne correspond à « {0} »", "No fact matches “{0}”"}
 	NoFactFilter = Said{"Aucun fait ne répond à ces filtres", "No fact matches these filters"}
 	NoFactNote   = Said{"Filtre actif : {0}.", "Active filter: {0}."}

@@ -172,6 +172,7 @@ type comparisonJSON struct {
 	Dates       []dateJSON       `json:"dates"`
 	Reuse       []reuseJSON      `json:"reuse"`
 	Unheard     []unheardJSON    `json:"unheard"`
+	Attributes  []attributeJSON  `json:"attributes"`
 	Unread      []unreadJSON     `json:"unread,omitempty"`
 	Corrections []correctionJSON `json:"corrections,omitempty"`
 }
@@ -186,7 +187,7 @@ func JSON(w io.Writer, c *story.Comparison, by ...patch.Patch) error {
 	out := comparisonJSON{Version: 1,
 		Articles: make([]articleJSON, len(c.Articles)), Quotes: []quoteJSON{}, Utterances: []utteranceJSON{},
 		Facts: make([]factJSON, len(c.Facts)), Differences: []differenceJSON{}, Omissions: []omissionJSON{},
-		Names: []nameJSON{}, Numbers: []numberJSON{}, Dates: []dateJSON{}, Reuse: []reuseJSON{}, Unheard: []unheardJSON{}}
+		Names: []nameJSON{}, Numbers: []numberJSON{}, Dates: []dateJSON{}, Reuse: []reuseJSON{}, Unheard: []unheardJSON{}, Attributes: []attributeJSON{}}
 	id := func(article int) string { return c.Articles[article].ID }
 	spot := func(s story.Spot) spotJSON { return spotJSON{id(s.Article), s.Start, s.End} }
 	ids := func(articles []int) []string {
@@ -234,6 +235,9 @@ func JSON(w io.Writer, c *story.Comparison, by ...patch.Patch) error {
 			j.Quotes = append(j.Quotes, fmt.Sprintf("q%d", quoteID[q.Article]+q.Quote+1))
 		}
 		out.Unheard = append(out.Unheard, j)
+	}
+	for i := range c.Attributes {
+		out.Attributes = append(out.Attributes, attribute(c, &c.Attributes[i]))
 	}
 	for _, m := range c.Names {
 		j := nameJSON{Name: m.Name, Kind: m.Kind.String(), Mentions: []spotJSON{}}

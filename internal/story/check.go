@@ -49,6 +49,9 @@ func (c *Comparison) Check() error {
 			}
 		}
 	}
+	for i := range c.Attributes {
+		k.attribute(&c.Attributes[i])
+	}
 	for _, n := range c.Names {
 		for _, m := range n.Mentions {
 			k.spot(m)

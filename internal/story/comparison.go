@@ -15,6 +15,7 @@ type Comparison struct {
 	Links       []Link
 	Unread      []Unread
 	Unheard     []Unheard // heaviest first
+	Attributes  []Attribute
 }
 
 // Spot is a place in one article of a comparison.

@@ -1,0 +1,100 @@
+package state
+
+import (
+	"slices"
+
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// Attributes are what several articles give a value for, ready to draw.
+type Attributes struct {
+	All, Differing int
+	Rows           []AttributeRow // those that differ first; not more than maxAttributes
+}
+
+// AttributeRow is one of them: the words that say what the values are of, and
+// the values, what the most articles give first.
+type AttributeRow struct {
+	Kind   phrase.Said
+	Name   string
+	Lang   string // of the name
+	Values []AttributeValue
+}
+
+// AttributeValue is one value and the articles that give it so.
+type AttributeValue struct {
+	Words    string
+	Lang     string
+	Shade    Shade
+	Articles []int
+	Fact     int // where its passage is read
+}
+
+// A story shows so many attributes at most, and so many characters of a value:
+// a list of names may be long.
+const (
+	maxAttributes  = 60
+	attributeWords = 120
+)
+
+var attributeNames = [...]phrase.Said{phrase.AttributeCount, phrase.AttributeShare, phrase.AttributeSum, phrase.AttributeDuration,
+	phrase.AttributeMeasure, phrase.AttributeDate, phrase.AttributeHour, phrase.AttributeNames}
+
+var agreementShades = [...]Shade{ShadeStated, ShadePartial, ShadeDiffers}
+
+// AttributeRows returns what several articles give a value for.
+func (s *Story) AttributeRows() Attributes {
+	out := Attributes{All: len(s.Attributes)}
+	for pass := range 2 {
+		for i := range s.Attributes {
+			a := &s.Attributes[i]
+			if agreed := a.Agreed(); agreed != (pass == 1) {
+				continue
+			}
+			if pass == 0 {
+				out.Differing++
+			}
+			if len(out.Rows) < maxAttributes {
+				out.Rows = append(out.Rows, s.attributeRow(a))
+			}
+		}
+	}
+	return out
+}
+
+func (s *Story) attributeRow(a *story.Attribute) AttributeRow {
+	from := &s.Articles[a.From.Article]
+	row := AttributeRow{Name: a.Name(from), Lang: from.Language}
+	if int(a.Kind) < len(attributeNames) {
+		row.Kind = attributeNames[a.Kind]
+	}
+	for _, v := range a.Values {
+		in := &s.Articles[v.Article]
+		words := Short(v.Of(in.Text), attributeWords)
+		k := slices.IndexFunc(row.Values, func(x AttributeValue) bool {
+			return text.Fold(x.Words) == text.Fold(words) && x.Shade == agreementShades[v.Agreement]
+		})
+		if k >= 0 {
+			row.Values[k].Articles = append(row.Values[k].Articles, v.Article)
+			continue
+		}
+		row.Values = append(row.Values, AttributeValue{Words: words, Lang: in.Language, Shade: agreementShades[v.Agreement], Articles: []int{v.Article}, Fact: s.attributeFact(a, v)})
+	}
+	slices.SortStableFunc(row.Values, func(x, y AttributeValue) int { return int(x.Shade) - int(y.Shade) })
+	return row
+}
+
+// attributeFact returns the row of facts in which a value of an attribute is
+// read: the heaviest whose passages hold it.
+func (s *Story) attributeFact(a *story.Attribute, v story.Value) int {
+	best := a.Facts[0]
+	for k := len(a.Facts) - 1; k >= 0; k-- {
+		c := &s.Facts[a.Facts[k]].Cells[v.Article]
+		if c.Status.Told() && slices.ContainsFunc(c.Spans, func(x text.Span) bool { return x.Overlap(v.Span) > 0 }) {
+			best = a.Facts[k]
+		}
+	}
+	return best
+}

@@ -1,0 +1,60 @@
+package view
+
+import (
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"recoupe/app/state"
+	"recoupe/internal/phrase"
+)
+
+// attributes are what several articles give a value for, a row each, in a box
+// that can be folded away: the values with the letters of who gives them.
+func (v *Facts) attributes() app.UI {
+	p, s := v.Page, v.Page.App.Story
+	list := s.AttributeRows()
+	if list.All == 0 {
+		return nothing()
+	}
+	rows := make([]app.UI, len(list.Rows))
+	for i := range list.Rows {
+		rows[i] = v.attribute(&list.Rows[i])
+	}
+	head := []app.UI{iconFacts.ui(), app.Span().Text(p.N(phrase.Attributes, list.All))}
+	if list.Differing > 0 {
+		head = append(head, app.Span().Class("d").Text(p.N(phrase.AttributesDiffer, list.Differing)))
+	}
+	head = append(head, iconDown.ui())
+	body := []app.UI{
+		app.Summary().Body(head...),
+		app.P().Class("sm mut2").Text(p.T(phrase.AttributesNote)),
+		app.Table().Class("at").Body(app.TBody().Body(rows...)),
+	}
+	if more := list.All - len(list.Rows); more > 0 {
+		body = append(body, app.P().Class("sm mut2").Text(p.N(phrase.AttributeMore, more)))
+	}
+	return app.Details().Class("attrs").Body(body...)
+}
+
+func (v *Facts) attribute(r *state.AttributeRow) app.UI {
+	p, s := v.Page, v.Page.App.Story
+	values := make([]app.UI, len(r.Values))
+	for i := range r.Values {
+		x := &r.Values[i]
+		words := app.UI(app.B().Lang(tag(x.Lang)).Text(x.Words))
+		if x.Shade == state.ShadeDiffers {
+			words = app.B().Lang(tag(x.Lang)).Body(app.Mark().Class("d").Text(x.Words))
+		}
+		shown := x.Articles[:min(len(x.Articles), maxLetters)]
+		parts := []app.UI{glyph(x.Shade), app.Span().Class("sr").Text(x.Shade.Said().In(p.App.Lang)), words, p.badges(shown)}
+		if more := len(x.Articles) - len(shown); more > 0 {
+			parts = append(parts, app.Span().Class("xs mut2").Text(p.N(phrase.AttributeMore, more)))
+		}
+		values[i] = app.Li().Body(app.A().Href(state.Route{View: state.FactsView, Item: s.Facts[x.Fact].ID}.Href()).Body(parts...))
+	}
+	return app.Tr().Body(
+		app.Th().Scope("row").Body(app.Span().Body(app.Span().Class("ty").Text(p.T(r.Kind)), app.Span().Lang(tag(r.Lang)).Text(r.Name))),
+		app.Td().Body(app.Ul().Body(values...)))
+}
+
+// maxLetters is how many letters of articles stand beside one value.
+const maxLetters = 8
