@@ -20,9 +20,10 @@ func main() {
 			select {} // an ended program answers every press of a button with an error
 		}
 	}()
-	// Collecting garbage stops the page, as long as all that is alive is large;
-	// memory is what there is more of.
-	debug.SetGCPercent(400)
+	// Collecting garbage stops the page. It is done while nothing happens
+	// (browser.Busy), and by the way only where that does not come in time.
+	debug.SetGCPercent(2400)
+	debug.SetMemoryLimit(256 << 20)
 	routes()
 	app.RunWhenOnBrowser()
 }

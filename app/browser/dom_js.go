@@ -220,6 +220,10 @@ func goBytes(buffer js.Value) []byte {
 	return b
 }
 
+// DrawCells draws the cells of the matrix where it has many columns, from what
+// its rows say of them. Called after drawing, before anything looks for a cell.
+func DrawCells() { window.Call("recoupeCells") }
+
 var chunks struct {
 	observer js.Value
 	seen     js.Func

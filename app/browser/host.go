@@ -12,6 +12,8 @@ import (
 // On the host there is no browser: the first screen is drawn and nothing more.
 
 func RememberFocus()                                    {}
+func DrawCells()                                        {}
+func Busy()                                             {}
 func FocusHeading()                                     {}
 func KeepFocus()                                        {}
 func MendFocus() bool                                   { return true }

@@ -109,11 +109,13 @@ func (r *Root) do(e state.Event) {
 	open := r.app.Open()
 	before := r.app.Route.View
 	browser.KeepFocus()
+	browser.Busy()
 	effects := e.Apply(&r.app)
 	if covered == state.NoOverlay && r.app.Overlay != state.NoOverlay {
 		browser.RememberFocus()
 	}
 	r.rev++
+	r.later(browser.DrawCells)
 	if s := r.app.Story; s != nil && s.ID != "" && s.ID != r.prefs.Story {
 		r.prefs.Story = s.ID
 		browser.SavePrefs(r.prefs)
@@ -125,7 +127,7 @@ func (r *Root) do(e state.Event) {
 		r.dress()
 	}
 	if s := r.app.Story; s != nil && r.app.Route.View == state.FactsView {
-		r.later(func() { browser.WatchChunks(s.Margin(), r.app.Facts.Laid, r.tell) })
+		r.later(func() { browser.WatchChunks(r.app.Facts.Margin(s), r.app.Facts.Laid, r.tell) })
 	}
 	if r.app.Story != nil && (r.app.Route.View == state.SideView || before == state.SideView) {
 		r.later(func() {

@@ -57,6 +57,7 @@ func newHandler(stage, engine string) (*app.Handler, error) {
 			Maskable: "/web/icon-maskable.png", SVG: "/web/icon.svg",
 		},
 		Styles:    []string{"/web/" + styles},
+		Scripts:   []string{"/web/cells.js defer"},
 		Resources: relative{},
 		// A host that packs files tells the packed length, and progress would
 		// run past the end.

@@ -170,10 +170,15 @@ func markedWords(src string, c *story.Cell) []Run {
 // CellName is the whole cell in words, for those who hear it: "B, Média non
 // indiqué : dit autrement, aux gouvernements".
 func (s *Story) CellName(l phrase.Lang, article int, c Cell) string {
-	o := s.Outlets[article]
-	name := o.Letter + ", " + o.Label(l) + phrase.Colon.In(l) + c.Shade.Said().In(l)
-	if w := c.Words(); w != "" && c.Shade != ShadePerhaps {
+	name := s.columnName(l, article) + c.Shade.Said().In(l)
+	if w := c.heard(); w != "" {
 		name += ", " + w
 	}
 	return name
+}
+
+// columnName is how the names of an article's cells begin.
+func (s *Story) columnName(l phrase.Lang, article int) string {
+	o := s.Outlets[article]
+	return o.Letter + ", " + o.Label(l) + phrase.Colon.In(l)
 }

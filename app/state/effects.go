@@ -42,6 +42,10 @@ type (
 	Keep struct{}
 	// KeepFixes saves the corrections of the open story, which is in the library.
 	KeepFixes struct{}
+	// KeepColumns remembers the columns chosen for the open story.
+	KeepColumns struct{}
+	// RecallColumns asks which were.
+	RecallColumns struct{}
 	// Fetch loads a story of the library.
 	Fetch struct{ ID string }
 	// Forget removes a story from the library; "" removes them all.
@@ -84,28 +88,30 @@ const (
 	ExportCSV
 )
 
-func (Go) effect()        {}
-func (Replace) effect()   {}
-func (Focus) effect()     {}
-func (FocusBack) effect() {}
-func (Remember) effect()  {}
-func (Scroll) effect()    {}
-func (SetInput) effect()  {}
-func (Prefer) effect()    {}
-func (Pick) effect()      {}
-func (Send) effect()      {}
-func (Drop) effect()      {}
-func (Match) effect()     {}
-func (KeepFixes) effect() {}
-func (Keep) effect()      {}
-func (Fetch) effect()     {}
-func (Forget) effect()    {}
-func (Relist) effect()    {}
-func (Unseal) effect()    {}
-func (MakeLink) effect()  {}
-func (CopyText) effect()  {}
-func (Download) effect()  {}
-func (Print) effect()     {}
-func (Reload) effect()    {}
-func (Example) effect()   {}
-func (Soon) effect()      {}
+func (Go) effect()            {}
+func (Replace) effect()       {}
+func (Focus) effect()         {}
+func (FocusBack) effect()     {}
+func (Remember) effect()      {}
+func (Scroll) effect()        {}
+func (SetInput) effect()      {}
+func (Prefer) effect()        {}
+func (Pick) effect()          {}
+func (Send) effect()          {}
+func (Drop) effect()          {}
+func (Match) effect()         {}
+func (KeepFixes) effect()     {}
+func (Keep) effect()          {}
+func (KeepColumns) effect()   {}
+func (RecallColumns) effect() {}
+func (Fetch) effect()         {}
+func (Forget) effect()        {}
+func (Relist) effect()        {}
+func (Unseal) effect()        {}
+func (MakeLink) effect()      {}
+func (CopyText) effect()      {}
+func (Download) effect()      {}
+func (Print) effect()         {}
+func (Reload) effect()        {}
+func (Example) effect()       {}
+func (Soon) effect()          {}

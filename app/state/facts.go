@@ -18,14 +18,16 @@ type Facts struct {
 	Closed  [4]bool // groups of rows folded away, by Group
 	At      Spot    // the cell the keyboard is on
 	Whole   bool    // the evidence shows all the articles, be they many
+	Columns Columns // which articles stand in the matrix
 	Laid    int     // another number for every choice of rows
 	chunks  []chunkSeen
 	most    int   // how many of them are drawn at most
 	last    sheet // the rows as they were worked out last
+	laid    layout
 }
 
-// Spot is a cell of the matrix: a fact by its index, and a column, 0 being the
-// claim.
+// Spot is a cell of the matrix: a fact by its index, and a column: 0 is the
+// claim, any other an article's index + 1, wherever it stands.
 type Spot struct{ Fact, Column int }
 
 // Sort is an order of the rows.

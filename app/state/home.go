@@ -57,6 +57,9 @@ func (e Opened) Apply(a *App) []Effect {
 	a.Side = Side{Plain: a.Side.Plain}
 	a.Wording = Wording{}
 	var effects []Effect
+	if e.ID != "" {
+		effects = append(effects, RecallColumns{})
+	}
 	if e.Keep {
 		effects = append(effects, Keep{})
 	}
@@ -103,7 +106,7 @@ func (e Kept) Apply(a *App) []Effect {
 	if a.Story != nil {
 		a.Story.ID = e.ID
 	}
-	return []Effect{Relist{}}
+	return []Effect{Relist{}, RecallColumns{}}
 }
 
 // Apply counts it.

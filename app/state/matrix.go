@@ -15,12 +15,12 @@ import (
 // and one node.
 const manyOutlets = 9
 
-// Many reports whether the matrix has narrow columns.
+// Many reports whether there are so many articles that not all are shown at once.
 func (s *Story) Many() bool { return len(s.Outlets) >= manyOutlets }
 
 // chunkRows is how many rows a chunk has.
-func (s *Story) chunkRows() int {
-	if s.Many() {
+func (f *Facts) chunkRows(s *Story) int {
+	if f.Many(s) {
 		return 5
 	}
 	return 8
@@ -31,8 +31,8 @@ func (s *Story) chunkRows() int {
 const firstRows = 16
 
 // Margin is how far from the window a chunk counts as near, in pixels.
-func (s *Story) Margin() int {
-	if s.Many() {
+func (f *Facts) Margin(s *Story) int {
+	if f.Many(s) {
 		return 60
 	}
 	return 500
@@ -49,7 +49,7 @@ type Chunk struct {
 // Chunks cuts the rows into chunks and tells which are drawn: those near the
 // window, and the one the keyboard is in.
 func (f *Facts) Chunks(s *Story) []Chunk {
-	rows, n := f.Rows(s), s.chunkRows()
+	rows, n := f.Rows(s), f.chunkRows(s)
 	out := make([]Chunk, 0, len(rows)/n+1)
 	for from := 0; from < len(rows); from += n {
 		c := Chunk{First: from, Rows: rows[from:min(from+n, len(rows))]}
@@ -59,7 +59,7 @@ func (f *Facts) Chunks(s *Story) []Chunk {
 			if i < len(f.chunks) && f.chunks[i].height > 0 {
 				c.Height = f.chunks[i].height
 			} else {
-				c.Height = s.height(c.Rows)
+				c.Height = f.height(s, c.Rows)
 			}
 			c.Rows = nil
 		}
@@ -70,14 +70,14 @@ func (f *Facts) Chunks(s *Story) []Chunk {
 
 // height guesses how high rows will be that were never drawn: what is wrong in
 // it moves what stands below.
-func (s *Story) height(rows []Row) int {
-	sum := 0
+func (f *Facts) height(s *Story, rows []Row) int {
+	sum, many := 0, f.Many(s)
 	for _, r := range rows {
 		long := utf8.RuneCountInString(s.Facts[r.Fact].Statement)
 		switch {
 		case r.Head:
 			sum += 41
-		case s.Many():
+		case many:
 			sum += 37 + 20*min(long/40, 1)
 		default:
 			sum += max(39, 37+20*(long/46))
@@ -95,7 +95,7 @@ type chunkSeen struct {
 
 func (f *Facts) drawn(chunk int, s *Story) bool {
 	if len(f.chunks) == 0 {
-		return chunk*s.chunkRows() < firstRows
+		return chunk*f.chunkRows(s) < firstRows
 	}
 	return chunk < len(f.chunks) && f.chunks[chunk].drawn
 }
@@ -133,10 +133,11 @@ func (e ChunksSeen) Apply(a *App) []Effect {
 	if a.Story == nil {
 		return nil
 	}
-	all := (len(f.Rows(a.Story)) + a.Story.chunkRows() - 1) / a.Story.chunkRows()
+	n := f.chunkRows(a.Story)
+	all := (len(f.Rows(a.Story)) + n - 1) / n
 	if len(f.chunks) == 0 {
 		f.chunks = make([]chunkSeen, all)
-		for i := range min(all, firstRows/a.Story.chunkRows()) {
+		for i := range min(all, firstRows/n) {
 			f.chunks[i] = chunkSeen{near: true, drawn: true}
 		}
 	}
@@ -154,7 +155,7 @@ func (e ChunksSeen) Apply(a *App) []Effect {
 	for i := range f.chunks {
 		f.chunks[i].spared = false
 	}
-	f.most = 1 + (e.Window+2*a.Story.Margin())*all/max(a.Story.height(f.Rows(a.Story)), 1)
+	f.most = 1 + (e.Window+2*f.Margin(a.Story))*all/max(f.height(a.Story, f.Rows(a.Story)), 1)
 	return DrawMore{}.Apply(a)
 }
 
@@ -283,13 +284,16 @@ func (e Move) Apply(a *App) []Effect {
 		at = len(facts) - 1
 	}
 	f.At.Fact = facts[min(max(at+e.Rows, 0), len(facts)-1)]
-	f.At.Column = min(max(f.At.Column+e.Columns, 0), len(s.Articles))
+	shown := f.Shown(s)
+	column := slices.Index(shown, f.At.Column-1) + 1
+	column = min(max(column+e.Columns, 0), len(shown))
 	switch e.RowEnd {
 	case -1:
-		f.At.Column = 0
+		column = 0
 	case 1:
-		f.At.Column = len(s.Articles)
+		column = len(shown)
 	}
+	f.At.Column = f.ColumnAt(s, column)
 	return []Effect{Focus{f.At.ID()}}
 }
 

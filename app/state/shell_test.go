@@ -128,7 +128,7 @@ func TestAStoryKeptOpensWhereTheAddressSays(t *testing.T) {
 	assert.NotContains(t, Opened{Story: share.Story{Comparison: *bridge()}, ID: "x", Stay: true}.Apply(a), Replace{Route{View: FactsView}})
 	assert.Equal(t, QuotesView, a.Route.View)
 	a = &App{}
-	assert.Equal(t, []Effect{Replace{Route{View: FactsView}}}, Opened{Story: share.Story{Comparison: *bridge()}, ID: "x", Stay: true}.Apply(a))
+	assert.Equal(t, []Effect{RecallColumns{}, Replace{Route{View: FactsView}}}, Opened{Story: share.Story{Comparison: *bridge()}, ID: "x", Stay: true}.Apply(a))
 }
 
 func TestSearchIsEnteredAndLeft(t *testing.T) {

@@ -44,6 +44,7 @@ type App struct {
 	Home      Home
 	Import    Import
 	Facts     Facts
+	Columns   ColumnsMenu
 	Omissions Omissions
 	Quotes    Quotes
 	Reader    Reader
@@ -97,6 +98,7 @@ const (
 	CorrectOverlay     // the dialog of a correction
 	CorrectionsOverlay // the list of them
 	SentenceOverlay    // what becomes of a sentence
+	ColumnsOverlay     // the menu of the matrix's columns
 )
 
 // Modal reports whether the page behind is out of reach.

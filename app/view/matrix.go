@@ -1,6 +1,8 @@
 package view
 
 import (
+	"slices"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"recoupe/app/state"
@@ -8,25 +10,25 @@ import (
 )
 
 // matrix is the table of facts by articles: a treegrid of groups and facts,
-// drawn in chunks. One handler on the table stands for all its rows.
+// drawn in chunks. One handler on the table stands for all its rows. Where
+// there are many columns, web/cells.js draws the cells from what is said here.
 func (v *Facts) matrix() app.UI {
 	p, s := v.Page, v.Page.App.Story
-	many := s.Many()
-	near := 0
-	for _, o := range s.Outlets {
-		if o.Near {
-			near++
-		}
+	f := &p.App.Facts
+	shown, many, near := f.Shown(s), f.Many(s), f.NearShown(s)
+	cols := []app.UI{app.Col().Class("c0")}
+	if same := len(shown) - near; same > 0 {
+		cols = append(cols, app.Col().Class("cn").Span(same))
 	}
-	cols := []app.UI{app.Col().Class("c0"), app.Col().Class("cn").Span(len(s.Outlets) - near)}
 	if near > 0 {
 		cols = append(cols, app.Col().Class("cn nbc").Span(near))
 	}
-	table := []app.UI{app.Elem("colgroup").Body(cols...), v.head(many, near)}
+	table := []app.UI{app.Elem("colgroup").Body(cols...),
+		&columnHeads{Story: s, StoryRev: s.Rev, Lang: p.App.Lang, Columns: shown, Pinned: f.Columns.Pinned, Many: many, Near: near, Contained: p.Contained}}
 	open := p.App.Open()
-	for i, c := range p.App.Facts.Chunks(s) {
-		part := &chunk{Story: s, StoryRev: s.Rev, Lang: p.App.Lang, Index: i, First: c.First, Rows: c.Rows, Far: c.Far, Height: c.Height, Many: many, Narrow: p.App.Narrow,
-			Closed: p.App.Facts.Closed, At: state.Spot{Fact: -1}, Open: -1, Contained: p.Contained}
+	for i, c := range f.Chunks(s) {
+		part := &chunk{Story: s, StoryRev: s.Rev, Lang: p.App.Lang, Facts: f, Columns: shown, Index: i, First: c.First, Rows: c.Rows, Far: c.Far, Height: c.Height, Many: many, Narrow: p.App.Narrow,
+			Pinned: f.Columns.Pinned, Closed: f.Closed, At: state.Spot{Fact: -1}, Open: -1, Contained: p.Contained}
 		for _, r := range c.Rows {
 			if r.Head {
 				continue
@@ -40,39 +42,67 @@ func (v *Facts) matrix() app.UI {
 		}
 		table = append(table, part)
 	}
-	grid := app.Table().ID("matrix").Class(class("mx", "fifty", many, "stack", !many, "tight", len(s.Outlets)-near > 4)).Role("treegrid").
-		Aria("label", p.T(phrase.FactsTable)).Aria("rowcount", headRows+len(p.App.Facts.Rows(s))).DataSet("facts", len(p.App.Facts.Chosen(s))).Aria("colcount", len(s.Outlets)+1).
-		OnClick(v.click).OnKeyDown(v.keys).Body(table...)
+	grid := app.Table().ID("matrix").Class(class("mx", "fifty", many, "stack", !many, "tight", len(shown)-near > 4)).Role("treegrid").
+		Aria("label", p.T(phrase.FactsTable)).Aria("rowcount", headRows+len(f.Rows(s))).DataSet("facts", len(f.Chosen(s))).Aria("colcount", len(shown)+1).
+		OnClick(v.click).OnKeyDown(v.keys)
 	if !many {
-		return grid
+		return grid.Body(table...)
 	}
+	grid = grid.DataSet("columns", f.ColumnNames(s, p.App.Lang)).DataSet("near", near).DataSet("shades", state.ShadeNames(p.App.Lang))
+	if at := slices.Index(shown, f.Columns.Pinned-1); at >= 0 {
+		grid = grid.DataSet("pinned", at)
+	}
+	grid = grid.Body(table...)
 	return app.Div().Class("wide").Role("region").TabIndex(0).Aria("label", p.T(phrase.FactsTable)).Body(grid)
 }
 
-func (v *Facts) head(many bool, near int) app.UI {
-	p, s := v.Page, v.Page.App.Story
+// columnHeads are the two rows of heads: the groups of columns, and the columns.
+type columnHeads struct {
+	app.Compo
+	Story    *state.Story
+	StoryRev int
+	Lang     phrase.Lang
+	Columns  []int // the articles shown
+	Pinned   int
+	Many     bool
+	Near     int
+
+	Contained bool // see Page
+}
+
+// Render draws them.
+func (v *columnHeads) Render() (ui app.UI) {
+	defer func() {
+		if v.Contained && recover() != nil {
+			ui = app.THead()
+		}
+	}()
+	s := v.Story
 	legend := make([]app.UI, len(state.Shades))
 	for i, sh := range state.Shades {
-		legend[i] = app.Span().Body(app.I().Class("sw", sh.Class()).Body(glyph(sh)), app.Text(p.T(sh.Said())))
+		legend[i] = app.Span().Body(app.I().Class("sw", sh.Class()).Body(glyph(sh)), app.Text(sh.Said().In(v.Lang)))
 	}
 	groups := []app.UI{
 		app.Th().Class("lg f0").Rowspan(2).Role("columnheader").Body(
-			app.Span().Class("sr").Text(p.T(phrase.ColumnFact)),
-			app.Div().Class("legend").Aria("label", p.T(phrase.Legend)).Role("group").Body(legend...)),
-		app.Th().ColSpan(len(s.Outlets) - near).Role("columnheader").Body(app.Span().Text(p.T(phrase.SameEvent))),
+			app.Span().Class("sr").Text(phrase.ColumnFact.In(v.Lang)),
+			app.Div().Class("legend").Aria("label", phrase.Legend.In(v.Lang)).Role("group").Body(legend...)),
 	}
-	if near > 0 {
-		groups = append(groups, app.Th().Class("nb nbc").ColSpan(near).Role("columnheader").Body(app.Span().Text(p.T(phrase.OtherEvents))))
+	if same := len(v.Columns) - v.Near; same > 0 {
+		groups = append(groups, app.Th().ColSpan(same).Role("columnheader").Body(app.Span().Text(phrase.SameEvent.In(v.Lang))))
 	}
-	heads := make([]app.UI, len(s.Outlets))
-	for i, o := range s.Outlets {
-		h := app.Th().Class(class("", "nbc", o.Near)).Scope("col").Role("columnheader")
-		if many {
-			heads[i] = h.Body(app.Span().Class("vn").Text(o.Label(p.App.Lang)), app.Span().Class("o o50", o.Colour).Text(o.Letter))
+	if v.Near > 0 {
+		groups = append(groups, app.Th().Class("nb nbc").ColSpan(v.Near).Role("columnheader").Body(app.Span().Text(phrase.OtherEvents.In(v.Lang))))
+	}
+	heads := make([]app.UI, len(v.Columns))
+	for i, article := range v.Columns {
+		o := s.Outlets[article]
+		h := app.Th().Class(class("", "nbc", o.Near, "pinned", v.Pinned == article+1)).Scope("col").Role("columnheader")
+		if v.Many {
+			heads[i] = h.Body(app.Span().Class("vn").Text(o.Label(v.Lang)), app.Span().Class("o o50", o.Colour).Text(o.Letter))
 			continue
 		}
-		heads[i] = h.Body(app.Div().Class("oh").Body(p.badge(o), app.Div().Body(
-			app.B().Text(o.Label(p.App.Lang)), app.Small().Text(o.Day(p.App.Lang)))))
+		heads[i] = h.Body(app.Div().Class("oh").Body(app.Span().Class("o", o.Colour).Title(o.Label(v.Lang)).Text(o.Letter), app.Div().Body(
+			app.B().Text(o.Label(v.Lang)), app.Small().Text(o.Day(v.Lang)))))
 	}
 	return app.THead().Role("rowgroup").Body(
 		app.Tr().Class("grp").Role("row").Aria("rowindex", 1).Body(groups...),
@@ -91,7 +121,7 @@ func (v *Facts) click(ctx app.Context, e app.Event) {
 		ctx.PreventUpdate()
 		return
 	}
-	v.Page.Do.Do(ctx, state.OpenFact{Fact: state.ReadNumber(fact), Column: column(e)})
+	v.Page.Do.Do(ctx, state.OpenFact{Fact: state.ReadNumber(fact), Column: v.column(e)})
 }
 
 // keys moves through the cells and opens evidence.
@@ -122,7 +152,7 @@ func (v *Facts) keys(ctx app.Context, e app.Event) {
 		do = state.Move{Rows: -10}
 	case "Enter", " ":
 		if onFact {
-			do = state.OpenFact{Fact: state.ReadNumber(fact), Column: column(e)}
+			do = state.OpenFact{Fact: state.ReadNumber(fact), Column: v.column(e)}
 		} else if onGroup {
 			do = state.Fold{Group: state.Group(state.ReadNumber(group))}
 		}
@@ -156,13 +186,13 @@ func (v *Facts) groupKey(key string, g state.Group, otherwise state.Event) state
 	return otherwise
 }
 
-// column is the place of an event's cell in its row; 0 is the claim.
-func column(e app.Event) int {
+// column is the column of an event's cell; 0 is the claim.
+func (v *Facts) column(e app.Event) int {
 	cell := e.Get("target").Call("closest", "td, th")
 	if !cell.Truthy() {
 		return 0
 	}
-	return cell.Get("cellIndex").Int()
+	return v.Page.App.Facts.ColumnAt(v.Page.App.Story, cell.Get("cellIndex").Int())
 }
 
 // chunk is some rows of the matrix, or the room they take while they are far.
@@ -171,6 +201,9 @@ type chunk struct {
 	Story    *state.Story
 	StoryRev int
 	Lang     phrase.Lang
+	Facts    *state.Facts
+	Columns  []int // the articles shown
+	Pinned   int
 	Index    int
 	First    int // place of the first row among all
 	Rows     []state.Row
@@ -218,19 +251,19 @@ func (c *chunk) row(i int) int { return headRows + c.First + i + 1 }
 
 func (c *chunk) group(r state.Row, index int) app.UI {
 	return app.Tr().Aria("rowindex", index).Class("tier").Role("row").Aria("level", 1).Aria("expanded", !c.Closed[r.Group]).DataSet("group", int(r.Group)).Body(
-		app.Th().ColSpan(len(c.Story.Outlets)+1).ID(r.Group.ID()).Scope("rowgroup").Role("rowheader").TabIndex(0).Body(
+		app.Th().ColSpan(len(c.Columns)+1).ID(r.Group.ID()).Scope("rowgroup").Role("rowheader").TabIndex(0).Body(
 			app.Text(r.Group.Said().In(c.Lang)+" "),
 			app.Span().Text("· "+r.Group.Note(c.Lang, r.Count)),
 		))
 }
 
-// fact draws a row. A cell has as few attributes as it can: with fifty columns,
-// they are most of what drawing takes. Its column is its place in the row, and
-// only the keyboard's cell has an id.
+// fact draws a row. Of many cells it says what they are, and web/cells.js draws
+// them. A cell's column is its place in the row, and only the keyboard's has an
+// id.
 func (c *chunk) fact(r state.Row, index int) app.UI {
 	s := c.Story
 	f := &s.Facts[r.Fact]
-	cells := make([]app.UI, 0, len(s.Outlets)+1)
+	cells := make([]app.UI, 0, len(c.Columns)+1)
 	long := false
 	lang := ""
 	if f.From.Article < len(s.Outlets) {
@@ -254,24 +287,35 @@ func (c *chunk) fact(r state.Row, index int) app.UI {
 		head = head.ID(c.At.ID()).TabIndex(0)
 	}
 	cells = append(cells, head)
-	outlets := s.Outlets
-	if c.Many && c.Narrow {
-		outlets = nil // the strip stands for them
+	row := app.Tr().Role("row").Aria("rowindex", index).Aria("level", 2).
+		Aria("expanded", r.Fact == c.Open).DataSet("fact", r.Fact)
+	if c.Many {
+		return c.manyCells(row.Class(class("", "on", r.Fact == c.Open)), r.Fact).Body(cells...)
 	}
-	for i, o := range outlets {
-		cell := s.Cell(c.Lang, r.Fact, i)
+	for _, i := range c.Columns {
+		o, cell := s.Outlets[i], s.Cell(c.Lang, r.Fact, i)
 		long = long || len(cell.Runs) > 0 && len(cell.Words()) > 8
-		td := app.Td().Class(class("c "+cell.Shade.Class(), "nbc", o.Near)).Aria("label", s.CellName(c.Lang, i, cell))
+		td := app.Td().Class(class("c "+cell.Shade.Class(), "nbc", o.Near, "pinned", c.Pinned == i+1)).Aria("label", s.CellName(c.Lang, i, cell))
 		if c.on(r.Fact, i+1) {
 			td = td.ID(c.At.ID()).TabIndex(0)
 		}
-		if !c.Many {
-			td = td.Class(o.Colour).Role("gridcell").DataSet("o", o.Letter).Body(c.words(cell, o))
-		}
-		cells = append(cells, td)
+		cells = append(cells, td.Class(o.Colour).Role("gridcell").DataSet("o", o.Letter).Body(c.words(cell, o)))
 	}
-	return app.Tr().Class(class("", "on", r.Fact == c.Open, "long", long)).Role("row").Aria("rowindex", index).Aria("level", 2).
-		Aria("expanded", r.Fact == c.Open).DataSet("fact", r.Fact).Body(cells...)
+	return row.Class(class("", "on", r.Fact == c.Open, "long", long)).Body(cells...)
+}
+
+// manyCells says what the cells of a row are, for web/cells.js. On a phone the
+// strip stands for them.
+func (c *chunk) manyCells(row app.HTMLTr, fact int) app.HTMLTr {
+	if c.Narrow {
+		return row
+	}
+	shades, words := c.Facts.Cells(c.Story, c.Lang, fact)
+	row = row.DataSet("cells", shades).DataSet("words", words)
+	if at := slices.Index(c.Columns, c.At.Column-1); at >= 0 && c.At.Fact == fact {
+		row = row.DataSet("at", at).DataSet("id", c.At.ID())
+	}
+	return row
 }
 
 // on reports whether a cell is the keyboard's: the one that Tab reaches; arrows
@@ -299,7 +343,7 @@ func (c *chunk) words(cell state.Cell, o state.Outlet) app.UI {
 // strip shows the states of many outlets as one bar, on phones.
 func (c *chunk) strip(fact int) app.UI {
 	var count [state.ShadeSingle + 1]int
-	for i := range c.Story.Outlets {
+	for _, i := range c.Columns {
 		count[c.Story.Cell(c.Lang, fact, i).Shade]++
 	}
 	var parts []app.UI
@@ -308,7 +352,7 @@ func (c *chunk) strip(fact int) app.UI {
 		if count[sh] == 0 {
 			continue
 		}
-		parts = append(parts, app.I().Class("strip-"+sh.Class(), measure("f", count[sh]*100/len(c.Story.Outlets))))
+		parts = append(parts, app.I().Class("strip-"+sh.Class(), measure("f", count[sh]*100/max(len(c.Columns), 1))))
 		if words != "" {
 			words += " · "
 		}

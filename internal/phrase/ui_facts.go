@@ -33,6 +33,23 @@ var (
 	SortStory      = Said{"Ordre du récit", "Story order"}
 	SortDifference = Said{"Plus grands écarts", "Most differing"}
 
+	Columns        = Said{"Colonnes", "Columns"}
+	ColumnsCount   = Said{"Colonnes\u00a0: {0} sur {1}", "Columns: {0} of {1}"}
+	ColumnsOrder   = Said{"Ordre", "Order"}
+	ColumnsAsRead  = Said{"Par lettre", "By letter"}
+	ColumnsByTold  = Said{"Qui dit le plus de faits", "Who tells most facts"}
+	ColumnsByName  = Said{"Par nom", "By name"}
+	ColumnsByDate  = Said{"Par date", "By date"}
+	ColumnsShow    = Said{"Articles montrés", "Articles shown"}
+	ColumnsAll     = Said{"Tous", "All"}
+	ColumnsNone    = Said{"Aucun", "None"}
+	ColumnFind     = Said{"Chercher un média", "Find an outlet"}
+	ColumnNotFound = Said{"Aucun article ne correspond.", "No article matches."}
+	ColumnPin      = Said{"Placer {0} en premier", "Put {0} first"}
+	ColumnPinned   = Said{"En premier", "First"}
+	ColumnsShown   = Counted{Said{"{0} colonne affichée", "{0} column shown"}, Said{"{0} colonnes affichées", "{0} columns shown"}}
+	ColumnTold     = Counted{Said{"dit {0} fait", "tells {0} fact"}, Said{"dit {0} faits", "tells {0} facts"}}
+
 	FactsTable    = Said{"Faits par article", "Facts by article"}
 	ColumnFact    = Said{"Fait", "Fact"}
 	ToldBy        = Said{"{0} sur {1}", "{0} of {1}"}
