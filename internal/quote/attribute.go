@@ -17,6 +17,7 @@ type attribution struct {
 	ok      bool
 	strong  bool // a reporting verb or phrase, not only a colon
 	inside  span // of the block's tokens: a cue with its speaker set inside the marks
+	nobody  bool // nobody is named, and nobody is to be looked for
 }
 
 // marked finds everything between quotation marks and who says it.
@@ -187,7 +188,7 @@ func (r *reader) attach(f *found, bi int, at attribution) {
 	} else if !at.cue.empty() {
 		f.Tone = story.ToneNeutral
 	}
-	f.float = !at.ok || f.SpeakerSpan.Empty()
+	f.float = !at.nobody && (!at.ok || f.SpeakerSpan.Empty())
 }
 
 // around reads the words of a sentence around the quotation at i.

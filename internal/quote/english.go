@@ -12,6 +12,9 @@ func (l *line) englishContent(v verb, c *cue, i, to, end int) (span, bool) {
 	if l.is(i, "never", "not") && l.is(i+1, "to") && c.inf {
 		return span{i, to}, i+3 < end
 	}
+	if s, ok := l.topicAfter(c, i, to); ok {
+		return s, true
+	}
 	switch {
 	case c.lemma == "tell":
 		return l.told(i, to, end)
@@ -280,5 +283,7 @@ var (
  acknowledge oppose praise defend dispute mock express predict want hope dismiss slam blast emphasize emphasise stress warn fear expect call
  attack cite describe discuss mention note question outline detail claim support endorse advocate tout back hail laud applaud welcome commend deplore
  decry lament bemoan deride ridicule lambast lambaste fault chide rebuke berate castigate assail refute rebut contest challenge highlight underscore
- underline reiterate estimate appeal thank congratulate favour favor point rail brush shrug refer allude downplay`)
+ underline reiterate estimate appeal thank congratulate favour favor point rail brush shrug refer allude downplay
+ echo reference invoke promote embrace explore examine chastise grill bash see view regard perceive paint portray depict cast liken compare brand label dub characterise characterize
+ encourage implore exhort beg press advise instruct dare push overturn overrule approve resent despise admire`)
 )

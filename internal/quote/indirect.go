@@ -118,6 +118,7 @@ func (r *reader) reportedIn(b *block, fr span) []reported {
 			i = v.to - 1
 		}
 	}
+	out = append(out, l.passives(fr.from, end)...)
 	return settled(append(out, l.nominalCues(fr.from, end)...))
 }
 

@@ -1,0 +1,60 @@
+package quote
+
+// topicAfter reads what somebody speaks of, where a verb and its preposition say
+// no more than that: "spoke on Monday of her years at sea", "complained again
+// about the food". i is the word after the verb.
+func (l *line) topicAfter(c *cue, i, to int) (span, bool) {
+	const reach = 5 // words between a verb and its preposition
+	preps, ok := enTopics[c.lemma]
+	if !ok {
+		return span{}, false
+	}
+	for k := i; k < min(to, i+reach) && l.isWord(k); k++ {
+		if preps.has(l.low(k)) {
+			return l.thingOf(k+1, to)
+		}
+		if l.g.that.has(l.low(k)) || l.g.dets.has(l.low(k)) && k == i || l.g.pronouns.has(l.low(k)) {
+			break
+		}
+	}
+	return span{}, false
+}
+
+// thingOf reads the thing or the question that begins at k, and goes on to where
+// the subject does something else.
+func (l *line) thingOf(k, to int) (span, bool) {
+	if k >= to || !l.isWord(k) && !l.isQuote(k) || l.is(k, "it", "him", "them", "this", "that", "me", "us", "which", "whom") && !l.plainWord(k+1, to) {
+		return span{}, false
+	}
+	to = l.objectEnd(k, to)
+	return span{k, to}, to-k >= 2
+}
+
+// enTopics are English verbs that say by their preposition what about.
+var enTopics = func() map[string]set {
+	about, of, on, against, to, at := words("about over"), words("of about on"), words("on about over"), words("against"), words("to"), words("at")
+	return map[string]set{
+		"speak": of, "talk": words("about of"), "comment": on, "complain": words("about of over"), "grumble": about, "gripe": about, "moan": about,
+		"boast": words("about of"), "brag": words("about of"), "joke": about, "rant": words("about against"), "rage": words("about against"), "fume": words("about at over"),
+		"warn": words("of about against over"), "rail": against, "protest": words("against over about"), "object": to, "refer": to, "refer to": to, "allude": to, "allude to": to, "point to": to,
+		"apologise": words("for"), "apologize": words("for"), "worry": about, "muse": about, "wonder": about, "elaborate": on, "hint": at, "bristle": at, "scoff": at, "sneer": at,
+		"vote": words("for against"), "insist": words("on"), "lobby": words("for against"), "plead": words("for"), "campaign": words("for against"),
+		"lash out": words("at against"), "hit back": at, "weigh in": on, "speak out": words("about against on"), "double down": words("on"), "backtrack": words("on"),
+	}
+}()
+
+// asSoon reports whether "as" follows the verb before i in its clause: "sees the
+// port as a burden".
+func (l *line) asSoon(i int) bool {
+	const reach = 14
+	for k := i; k < min(len(l.toks), i+reach) && (l.isWord(k) || l.isQuote(k)); k++ {
+		if l.is(k, "as") {
+			return k > i
+		}
+	}
+	return false
+}
+
+// onlyTo are English verbs that say what somebody wants only before an
+// infinitive: "would like to", "loves to".
+var onlyTo = words("like love hate prefer aim")
