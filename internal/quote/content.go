@@ -191,6 +191,9 @@ func speaks(lang, lemma string) bool { return lang == "en" && (lemma == "say" ||
 // objectEnd cuts a noun that is announced or denied before what the subject
 // does next: "exige une enquête et a appelé Dublin".
 func (l *line) objectEnd(from, to int) int {
+	if l.lang == "en" {
+		to = l.thingEnd(from, to)
+	}
 	for k := from + 1; k+1 < to; k++ {
 		if l.is(k, "—", "–") {
 			if m := l.dashAfter(k, to); m > k {

@@ -1,6 +1,10 @@
 package quote
 
-import "strings"
+import (
+	"strings"
+
+	"recoupe/internal/story"
+)
 
 // englishContent reads what a verb reports without "that": "said the plan …",
 // "told reporters he …", "promised to …", "called for …", "accused X of …".
@@ -158,7 +162,8 @@ var noContent = words("so as of in on at with by to for from and or but about ye
 // nouny are forms that are nouns as often as verbs.
 var nouny = words(`state states support supports back backs question questions rule rules call calls plan plans hold holds report reports claim claims charge charges demand demands fear fears attack
  attacks view views post posts comment comments protest protests hope hopes promise promises vow vows pledge pledges offer offers threat request requests concern concerns note notes tweet tweets mention
- mentions warning challenge challenges address addresses counter answer answers order orders estimate estimates forecast forecasts caution propose document documents list lists detail details process label rate rates show shows`)
+ mentions warning challenge challenges address addresses counter answer answers order orders estimate estimates forecast forecasts caution propose document documents list lists detail details process label rate rates show shows
+ appeal appeals reference references point points echo documents vote votes`)
 
 // clauseAt reports whether a subject and a verb begin at k: a pronoun, or a
 // noun phrase and then a form of be, have, a modal, or another verb.
@@ -213,7 +218,7 @@ func (l *line) objectOf(c *cue, i, to int) (span, bool) {
 		}
 		if k < to && l.isWord(k) && !l.is(k, "by", "at", "from", "and", "to", "in", "on", "that") && !(nouny.has(l.low(i-1)) && !l.g.dets.has(l.low(k)) && k == i && !l.toks[k].cap) {
 			to = l.objectEnd(k, to)
-			return span{k, to}, to-k >= 2
+			return span{k, to}, to-k >= 2 || c.act == story.CueJudged && l.toks[k].cap
 		}
 	}
 	return span{}, false
@@ -285,5 +290,5 @@ var (
  decry lament bemoan deride ridicule lambast lambaste fault chide rebuke berate castigate assail refute rebut contest challenge highlight underscore
  underline reiterate estimate appeal thank congratulate favour favor point rail brush shrug refer allude downplay
  echo reference invoke promote embrace explore examine chastise grill bash see view regard perceive paint portray depict cast liken compare brand label dub characterise characterize
- encourage implore exhort beg press advise instruct dare push overturn overrule approve resent despise admire`)
+ encourage implore exhort beg press advise instruct dare push overturn overrule approve suggest resent despise admire`)
 )

@@ -1,5 +1,10 @@
 package quote
 
+import (
+	"strings"
+	"sync"
+)
+
 // topicAfter reads what somebody speaks of, where a verb and its preposition say
 // no more than that: "spoke on Monday of her years at sea", "complained again
 // about the food". i is the word after the verb.
@@ -10,10 +15,10 @@ func (l *line) topicAfter(c *cue, i, to int) (span, bool) {
 		return span{}, false
 	}
 	for k := i; k < min(to, i+reach) && l.isWord(k); k++ {
-		if preps.has(l.low(k)) {
+		if preps.has(l.low(k)) && !timeWords.has(l.low(k+1)) && !(l.is(k, "about") && l.isWord(k+1) && l.toks[k+1].kind == number) {
 			return l.thingOf(k+1, to)
 		}
-		if l.g.that.has(l.low(k)) || l.g.dets.has(l.low(k)) && k == i || l.g.pronouns.has(l.low(k)) {
+		if l.is(k, "in", "at", "from", "with") || l.g.that.has(l.low(k)) || l.g.dets.has(l.low(k)) && k == i || l.g.pronouns.has(l.low(k)) {
 			break
 		}
 	}
@@ -27,8 +32,45 @@ func (l *line) thingOf(k, to int) (span, bool) {
 		return span{}, false
 	}
 	to = l.objectEnd(k, to)
-	return span{k, to}, to-k >= 2
+	return span{k, to}, to-k >= 2 || l.startsName(k)
 }
+
+// thingEnd is where an English noun phrase ends that somebody speaks of, praises
+// or wants: before when, while and why, and before what only says more of it
+// after a comma. A list goes on.
+func (l *line) thingEnd(from, to int) int {
+	for k := from + 1; k < to; k++ {
+		if thingCuts.has(l.low(k)) && !l.is(k-1, "and", "or", "just", "even") || l.is(k, "on", "in", "at", "during", "this", "last") && (timeWords.has(l.low(k+1)) || l.toks[min(k+1, to-1)].kind == number && len(l.low(k+1)) == 4) || timeWords.has(l.low(k)) && strings.HasSuffix(l.low(k), "day") && !l.is(k+1, "'s") && !l.g.dets.has(l.low(k-1)) {
+			return k
+		}
+		if l.is(k, "—", "–", "-") && l.toks[k].gap {
+			return k
+		}
+		if l.is(k, ",") && !l.listsAt(k, to) {
+			return k
+		}
+	}
+	return to
+}
+
+// listsAt reports whether the comma at k parts the items of a list: "and" stands
+// before the next but one.
+func (l *line) listsAt(k, to int) bool {
+	if l.is(k+1, "which", "who", "whose", "where", "when", "but", "though", "although", "as", "the") || strings.HasSuffix(l.low(k+1), "ing") {
+		return false
+	}
+	for j := k + 1; j < min(to, k+12); j++ {
+		if l.g.and.has(l.low(j)) {
+			return true
+		}
+		if l.is(j, ",") {
+			return l.g.and.has(l.low(j+1)) || l.wordIn("and", j+1, min(to, j+8))
+		}
+	}
+	return false
+}
+
+var thingCuts = words("when while after before because although though since until unless despite if where whereas amid")
 
 // enTopics are English verbs that say by their preposition what about.
 var enTopics = func() map[string]set {
@@ -55,6 +97,8 @@ func (l *line) asSoon(i int) bool {
 	return false
 }
 
-// onlyTo are English verbs that say what somebody wants only before an
-// infinitive: "would like to", "loves to".
-var onlyTo = words("like love hate prefer aim")
+// onlyTo are English verbs that are read only before "to": "would like to",
+// "points to".
+var onlyTo = set{sync.OnceValue(func() map[string]struct{} {
+	return map[string]struct{}{"like": {}, "love": {}, "hate": {}, "prefer": {}, "aim": {}, "point to": {}}
+})}

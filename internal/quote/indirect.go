@@ -268,7 +268,7 @@ func (l *line) trailed(from, end int, v verb, at attribution, subject span, have
 		}
 	}
 	if v.from > from && l.is(v.from-1, ",") && v.kind == finite && speech && !l.describes(from, v.from) {
-		if s, ok := l.subjectAfter(v.to, end); ok && l.startsName(s.from) && l.closes(s.to, end) && !l.quotesIn(from, v.from) && (speaks("en", v.cue.lemma) || s.to >= end && l.hasPersonName(s)) {
+		if s, ok := l.subjectAfter(v.to, end); ok && (l.startsName(s.from) || l.g.dets.has(l.low(s.from)) && s.to-s.from >= 2 && l.closes(s.to, end) && l.clauseAt(from, v.from)) && l.closes(s.to, end) && !l.quotesIn(from, v.from) && (speaks("en", v.cue.lemma) || s.to >= end && l.hasPersonName(s)) {
 			at.speaker = s
 			return reported{span{from, v.from}, at}, true, true
 		}

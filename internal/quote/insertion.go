@@ -129,6 +129,10 @@ func (l *line) tailOnly(v verb, end int) bool {
 	if i >= end {
 		return true
 	}
+	if v.cue.lemma == "tell" && l.g.dets.has(l.low(i)) || v.cue.lemma == "tell" && l.startsName(i) {
+		n := l.nounForward(i, end) // "…, X told the Harbour Post"
+		return n > i && (n >= end || l.is(n, ",", "on", "in", "at", "during", "after", "last", "this"))
+	}
 	if l.g.that.has(l.low(i)) || l.is(i, "to") && (v.cue.inf || enIntent.has(v.cue.lemma)) || !v.cue.that && !speaks("en", v.cue.lemma) {
 		return false
 	}

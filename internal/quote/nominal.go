@@ -29,6 +29,9 @@ func (l *line) nominalCues(from, end int) []reported {
 			if enDeeds.has(l.low(i)) || enClaims.has(l.low(i)) {
 				rep, ok = l.englishNominal(from, i, end)
 			}
+			if !ok {
+				rep, ok = l.englishAbout(from, i, end)
+			}
 		}
 		if ok {
 			out = append(out, rep)

@@ -82,7 +82,7 @@ func (l *line) nobody(i int) bool {
 	if t.cap {
 		return false
 	}
-	return l.auxiliary(i) || len(t.low) > 5 && strings.HasSuffix(t.low, "ing") && !isRole(l.lang, t.low) && l.isWord(i+1)
+	return l.auxiliary(i) || len(t.low) > 5 && strings.HasSuffix(t.low, "ing") && !isRole(l.lang, t.low) && l.isWord(i+1) && !isRole(l.lang, l.low(i+1))
 }
 
 var sentenceAdverbs = words("thus indeed subsequently however meanwhile moreover furthermore nevertheless nonetheless therefore instead otherwise likewise consequently hence additionally similarly")

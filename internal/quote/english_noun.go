@@ -1,0 +1,118 @@
+package quote
+
+import (
+	"strings"
+
+	"recoupe/internal/story"
+)
+
+// englishAbout reads what a noun of speech or of mind is about: "her comments on
+// the storm", "questions about the bridge", "the decision to sell". The noun
+// stands at i.
+func (l *line) englishAbout(from, i, end int) (reported, bool) {
+	n, ok := enAbout[l.low(i)]
+	if !ok || !l.nounLike(from, i) {
+		return reported{}, false
+	}
+	at := attribution{cue: span{i, i + 1}, verb: n.cue, ok: true, strong: true}
+	k := i + 1
+	if l.is(k, "by", "from") && !n.preps.has(l.low(k)) {
+		to := l.nounForward(k+1, end)
+		if to <= k+1 {
+			return reported{}, false
+		}
+		at.speaker = span{k + 1, to}
+		k = to
+	} else {
+		for k < min(end, i+3) && timeWords.has(l.low(k)) { // "comments Tuesday on"
+			k++
+		}
+	}
+	if k >= end-1 || !n.preps.has(l.low(k)) {
+		return reported{}, false
+	}
+	if at.speaker.empty() {
+		at.speaker, at.nobody = l.whoseNoun(from, i)
+	}
+	if at.nobody && (n.cue.act == story.CueWanted || n.cue.act == story.CueDecided) {
+		return reported{}, false // nobody's plan
+	}
+	c := k + 1
+	if l.is(k, "to") {
+		if l.g.dets.has(l.low(c)) || !l.isWord(c) || l.toks[c].cap || l.g.pronouns.has(l.low(c)) || l.is(c, "me", "him", "them", "us") {
+			return reported{}, false
+		}
+		c = k
+	}
+	to := l.nominalEnd(!l.auxIn(from, i), l.is(k, "that"), c, l.thingEnd(c, end))
+	return reported{span{c, to}, at}, to-c >= 2 && !(to-c == 2 && l.g.dets.has(l.low(c)))
+}
+
+// nounLike reports whether the word at i stands where a noun stands: after an
+// article, an adjective, a genitive or a verb, and not after its own subject.
+func (l *line) nounLike(from, i int) bool {
+	if i == from {
+		return true
+	}
+	if l.g.pronouns.has(l.low(i-1)) || l.is(i-1, "to", "not", "who", "which", "that", "would", "will", "could", "should", "may", "might", "can", "must") {
+		return false
+	}
+	return l.isWord(i-1) || l.is(i-1, ",")
+}
+
+// whoseNoun finds whose the noun at i is: by the genitive before it, or by the
+// subject that makes it its own. nobody says that the article names none.
+func (l *line) whoseNoun(from, i int) (s span, nobody bool) {
+	for j := i - 1; j >= max(from, i-4) && l.isWord(j); j-- {
+		if l.is(j, "his", "her", "their", "its") {
+			return l.ownerOf(from, i, span{j, j + 1}, enMakes), false
+		}
+		if l.is(j, "'s", "'") {
+			if s, ok := l.nounBack(from, j); ok {
+				return s, false
+			}
+			break
+		}
+	}
+	if s, ok := l.mainSubject(from, i); ok && s.to <= i && !l.unfit(s) {
+		for j := s.to; j < i; j++ {
+			if enMakes.has(l.low(j)) {
+				return s, false
+			}
+		}
+	}
+	return span{}, true
+}
+
+// aboutNoun is a noun with the words one of which must follow it.
+type aboutNoun struct {
+	cue   *cue
+	preps set
+}
+
+// enAbout are English nouns of speech and of mind.
+var enAbout = func() map[string]aboutNoun {
+	said, topic, asked := &cue{lemma: "claim", quiet: true, act: story.CueSaid}, &cue{lemma: "comment", quiet: true, act: story.CueTopic}, &cue{lemma: "call", quiet: true, act: story.CueAsked}
+	thought, wanted := &cue{lemma: "concern", quiet: true, act: story.CueThought}, &cue{lemma: "plan", quiet: true, act: story.CueWanted}
+	judged, decided := &cue{lemma: "criticism", quiet: true, act: story.CueJudged}, &cue{lemma: "decision", quiet: true, act: story.CueDecided}
+	out := map[string]aboutNoun{}
+	put := func(c *cue, preps, nouns string) {
+		p := words(preps)
+		for w := range strings.FieldsSeq(nouns) {
+			out[w] = aboutNoun{c, p}
+		}
+	}
+	put(topic, "about on regarding", "comments comment remarks remark statements questions speculation rhetoric")
+	put(said, "of about that", "claims claim allegations allegation accusations accusation warnings warning reports suggestions")
+	put(said, "that", "narrative notion pronouncements report idea rumours rumors")
+	put(thought, "about over of that", "concerns concern fears fear worries worry doubts doubt misgivings reservations skepticism scepticism unease")
+	put(thought, "that", "belief conviction recognition realisation realization understanding confidence consensus")
+	put(judged, "of for over", "criticism condemnation praise disdain adulation")
+	put(judged, "for", "support enthusiasm contempt")
+	put(judged, "to", "opposition objections resistance")
+	put(asked, "for to", "calls call demands demand appeals pleas plea requests request")
+	put(wanted, "to for", "plan plans proposal proposals bid")
+	put(wanted, "to", "determination desire eagerness willingness intention intentions ambition reluctance")
+	put(decided, "to", "decision decisions agreement deal commitment")
+	return out
+}()
