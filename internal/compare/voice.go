@@ -188,7 +188,10 @@ func (v *voices) share(u *story.Utterance) {
 			continue
 		}
 		for _, o := range u.Members {
-			v.heard[o.Article][n] = true
+			// "is said to cost": nobody's words
+			if q := &v.w.Articles[o.Article].Quotes[o.Quote]; q.Kind != story.Indirect || q.Speaker != "" || !q.SpeakerSpan.Empty() {
+				v.heard[o.Article][n] = true
+			}
 		}
 	}
 }

@@ -154,9 +154,23 @@ func (l *line) contentEnd(i, end int) int {
 					return k
 				}
 			}
+			if l.lang == "en" && k > i+2 && (l.is(k+1, "and") && l.reportsSoon(k+2, end) || l.is(k+1, "although", "though") || l.is(k+1, "was", "were", "is", "are", "has", "had", "have") && !l.wordIn(",", i, k)) {
+				return k // "said A, and B warned that …"; "who said A, was …"
+			}
 		}
 	}
 	return end
+}
+
+// reportsSoon reports whether somebody stands at i and says something: "and the
+// unions warned that".
+func (l *line) reportsSoon(i, end int) bool {
+	for k := i + 1; k < min(end, i+7) && l.isWord(k) && !l.g.that.has(l.low(k)); k++ {
+		if v, ok := l.verbAt(k, end); ok && v.kind == finite && v.from == k && !v.cue.quiet && (v.cue.that || v.cue.inf) && (l.past(v) || l.is(k, "says", "say")) {
+			return true
+		}
+	}
+	return false
 }
 
 // saysNext reports whether what stands at i after a conjunction is a verb of
@@ -191,7 +205,7 @@ func speaks(lang, lemma string) bool { return lang == "en" && (lemma == "say" ||
 // objectEnd cuts a noun that is announced or denied before what the subject
 // does next: "exige une enquête et a appelé Dublin".
 func (l *line) objectEnd(from, to int) int {
-	if l.lang == "en" {
+	if l.lang == "en" && !l.deedIn(from, to) {
 		to = l.thingEnd(from, to)
 	}
 	for k := from + 1; k+1 < to; k++ {

@@ -24,7 +24,7 @@ func (l *line) englishContent(v verb, c *cue, i, to, end int) (span, bool) {
 		return l.told(i, to, end)
 	case l.is(i, "to"):
 		if c.inf || enIntent.has(c.lemma) {
-			if silent.has(l.low(i+1)) && (c.lemma == "refuse" || strings.HasPrefix(c.lemma, "decline")) {
+			if silent.has(l.low(i+1)) && (c.lemma == "refuse" || c.lemma == "ask" || strings.HasPrefix(c.lemma, "decline")) {
 				return span{}, false
 			}
 			return span{i, to}, i+1 < end && !enDets.has(l.low(i+1))
@@ -208,16 +208,21 @@ func (l *line) objectOf(c *cue, i, to int) (span, bool) {
 		}
 		if l.is(k, "it", "him", "them") || l.is(k, "her") && !l.plainWord(k+1, to) {
 			// "blamed him for the delay": what for, and no pronoun alone
-			if !l.is(k+1, "for", "of", "as") || to-k < 4 {
+			if !l.is(k+1, "for", "of", "as", "to") || to-k < 4 {
 				return span{}, false
 			}
-			return span{k, l.objectEnd(k, to)}, true
+			if !l.is(k+1, "to") {
+				to = l.objectEnd(k, to)
+			}
+			return span{k, to}, true
 		}
 		if enAdverbs.has(l.low(k)) && !l.g.dets.has(l.low(k)) {
 			return span{}, false // "asked again"
 		}
 		if k < to && l.isWord(k) && !l.is(k, "by", "at", "from", "and", "to", "in", "on", "that") && !(nouny.has(l.low(i-1)) && !l.g.dets.has(l.low(k)) && k == i && !l.toks[k].cap) {
-			to = l.objectEnd(k, to)
+			if !c.inf || !l.deedAfter(k, to) {
+				to = l.objectEnd(k, to)
+			}
 			return span{k, to}, to-k >= 2 || c.act == story.CueJudged && l.toks[k].cap
 		}
 	}
@@ -280,7 +285,7 @@ func (l *line) plainWord(k, to int) bool {
 	return k < to && l.isWord(k) && !l.g.preps.has(l.low(k)) && !enCuts.has(l.low(k)) && !l.g.and.has(l.low(k))
 }
 
-var enAsks = words("ask wonder explain question know doubt discuss decide")
+var enAsks = words("ask wonder explain question know doubt discuss decide document chronicle learn describe detail understand realize realise outline")
 
 var (
 	enIntent  = words("plan want hope agree decide refuse intend expect threaten seek decline offer vow pledge promise propose need urge ask call order demand")
@@ -289,6 +294,6 @@ var (
  attack cite describe discuss mention note question outline detail claim support endorse advocate tout back hail laud applaud welcome commend deplore
  decry lament bemoan deride ridicule lambast lambaste fault chide rebuke berate castigate assail refute rebut contest challenge highlight underscore
  underline reiterate estimate appeal thank congratulate favour favor point rail brush shrug refer allude downplay
- echo reference invoke promote embrace explore examine chastise grill bash see view regard perceive paint portray depict cast liken compare brand label dub characterise characterize
- encourage implore exhort beg press advise instruct dare push overturn overrule approve suggest resent despise admire`)
+ echo reference invoke promote embrace chastise grill bash see view regard perceive paint portray depict cast liken compare brand label dub characterise characterize
+ encourage implore exhort beg press advise instruct dare push overturn overrule approve suggest admit acknowledge consider chronicle document resent despise admire`)
 )

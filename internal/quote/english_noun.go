@@ -24,8 +24,8 @@ func (l *line) englishAbout(from, i, end int) (reported, bool) {
 		at.speaker = span{k + 1, to}
 		k = to
 	} else {
-		for k < min(end, i+3) && timeWords.has(l.low(k)) { // "comments Tuesday on"
-			k++
+		for k < min(end, i+4) && (timeWords.has(l.low(k)) || l.is(k, "on", "in") && timeWords.has(l.low(k+1))) {
+			k++ // "comments on Tuesday about"
 		}
 	}
 	if k >= end-1 || !n.preps.has(l.low(k)) {
@@ -34,7 +34,7 @@ func (l *line) englishAbout(from, i, end int) (reported, bool) {
 	if at.speaker.empty() {
 		at.speaker, at.nobody = l.whoseNoun(from, i)
 	}
-	if at.nobody && (n.cue.act == story.CueWanted || n.cue.act == story.CueDecided) {
+	if at.nobody && (l.is(i-1, "any", "no") || n.cue.act == story.CueWanted || n.cue.act == story.CueDecided) || l.is(k, "that") && l.madeBy(k+1, end) {
 		return reported{}, false // nobody's plan
 	}
 	c := k + 1
@@ -45,6 +45,11 @@ func (l *line) englishAbout(from, i, end int) (reported, bool) {
 		c = k
 	}
 	to := l.nominalEnd(!l.auxIn(from, i), l.is(k, "that"), c, l.thingEnd(c, end))
+	for j := c + 2; j < to && !l.auxIn(from, i); j++ {
+		if l.pastVerb(j, to) && l.isWord(j-1) && !l.g.preps.has(l.low(j-1)) && !l.g.dets.has(l.low(j-1)) && !l.is(j+1, "by") {
+			to = j // the noun is its subject
+		}
+	}
 	return reported{span{c, to}, at}, to-c >= 2 && !(to-c == 2 && l.g.dets.has(l.low(c)))
 }
 

@@ -11,6 +11,9 @@ import (
 func (l *line) topicAfter(c *cue, i, to int) (span, bool) {
 	const reach = 5 // words between a verb and its preposition
 	preps, ok := enTopics[c.lemma]
+	if l.is(i, "for") && l.is(i+1, "about") {
+		return span{}, false // how long
+	}
 	if !ok {
 		return span{}, false
 	}
@@ -53,6 +56,36 @@ func (l *line) thingEnd(from, to int) int {
 	return to
 }
 
+// deedAfter reports whether somebody and what they are to do stand at k:
+// "residents to leave", "its owners to wait".
+func (l *line) deedAfter(k, to int) bool {
+	const reach = 14
+	for i := k + 1; i < min(to-1, k+reach) && (l.isWord(i) || l.is(i, ",")); i++ {
+		if t := l.toks[i+1]; l.is(i, "to") && t.kind == word && !t.cap && !l.g.dets.has(t.low) && !l.g.pronouns.has(t.low) {
+			return true
+		}
+		if thingCuts.has(l.low(i)) || l.g.and.has(l.low(i)) {
+			return false
+		}
+	}
+	return false
+}
+
+// deedIn reports whether a deed is laid to somebody's charge from k on, "the
+// mayor of lying". It goes on like a clause.
+func (l *line) deedIn(k, to int) bool {
+	const reach = 12
+	for i := k + 1; i < min(to-1, k+reach) && (l.isWord(i) || l.is(i, ",")); i++ {
+		if l.is(i, "of", "for") && strings.HasSuffix(l.low(i+1), "ing") && len(l.low(i+1)) > 4 {
+			return true
+		}
+		if thingCuts.has(l.low(i)) {
+			return false
+		}
+	}
+	return false
+}
+
 // listsAt reports whether the comma at k parts the items of a list: "and" stands
 // before the next but one.
 func (l *line) listsAt(k, to int) bool {
@@ -80,7 +113,7 @@ var enTopics = func() map[string]set {
 		"boast": words("about of"), "brag": words("about of"), "joke": about, "rant": words("about against"), "rage": words("about against"), "fume": words("about at over"),
 		"warn": words("of about against over"), "rail": against, "protest": words("against over about"), "object": to, "refer": to, "refer to": to, "allude": to, "allude to": to, "point to": to,
 		"apologise": words("for"), "apologize": words("for"), "worry": about, "muse": about, "wonder": about, "elaborate": on, "hint": at, "bristle": at, "scoff": at, "sneer": at,
-		"vote": words("for against"), "insist": words("on"), "lobby": words("for against"), "plead": words("for"), "campaign": words("for against"),
+		"be sure": words("about over of with by to"), "vote": words("for against"), "rule": words("against for in"), "debate": words("over"), "insist": words("on"), "lobby": words("for against"), "plead": words("for"), "campaign": words("for against"),
 		"lash out": words("at against"), "hit back": at, "weigh in": on, "speak out": words("about against on"), "double down": words("on"), "backtrack": words("on"),
 	}
 }()

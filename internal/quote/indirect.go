@@ -255,7 +255,7 @@ func (l *line) inverse(from, end int, v verb, at attribution) (reported, bool) {
 // said", "…, said X", "The test, X said, was …". decided says that it is read,
 // for good or ill.
 func (l *line) trailed(from, end int, v verb, at attribution, subject span, have bool) (rep reported, decided, ok bool) {
-	speech := v.cue.that || speaks("en", v.cue.lemma)
+	speech := v.cue.that && !v.cue.quiet || speaks("en", v.cue.lemma)
 	if have {
 		if s, ok := l.asideBy(from, end, v); ok {
 			at.speaker = s

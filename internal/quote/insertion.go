@@ -7,7 +7,7 @@ import (
 // asideBy reads an English aside between two commas: "The test, North Korea
 // said, was its third", "The road, she explained on Monday, was closed".
 func (l *line) asideBy(from, end int, v verb) (span, bool) {
-	if !v.cue.that && !speaks("en", v.cue.lemma) || v.kind != finite {
+	if !v.cue.that && !speaks("en", v.cue.lemma) || v.kind != finite || v.cue.quiet {
 		return span{}, false
 	}
 	after := v.to
@@ -133,7 +133,7 @@ func (l *line) tailOnly(v verb, end int) bool {
 		n := l.nounForward(i, end) // "…, X told the Harbour Post"
 		return n > i && (n >= end || l.is(n, ",", "on", "in", "at", "during", "after", "last", "this"))
 	}
-	if l.g.that.has(l.low(i)) || l.is(i, "to") && (v.cue.inf || enIntent.has(v.cue.lemma)) || !v.cue.that && !speaks("en", v.cue.lemma) {
+	if l.g.that.has(l.low(i)) || l.is(i, "to") && (v.cue.inf || enIntent.has(v.cue.lemma)) || v.cue.quiet || !v.cue.that && !speaks("en", v.cue.lemma) {
 		return false
 	}
 	return l.is(i, ",", "in", "on", "at", "during", "after", "before", "to", "earlier", "late", "early", "last", "this", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "as", "when", "while", "citing", "reporters", "—", "–", "(", "by", "via", "through", "of", "with")

@@ -40,7 +40,7 @@ func (r *reader) leadOf(bi int) (lead, bool) {
 	}
 	at := attribution{speaker: s, ok: true, strong: true}
 	for i := s.to; i < fr.to; i++ {
-		if v, ok := l.verbAt(i, fr.to); ok && v.kind != infinitive && v.kind != gerund {
+		if v, ok := l.verbAt(i, fr.to); ok && v.kind != infinitive && v.kind != gerund && !v.cue.quiet {
 			at.cue, at.verb = v.span, v.cue
 			break
 		}

@@ -84,7 +84,7 @@ var (
 	// verbs by which a subject makes the promise, the threat, the call its own
 	frMakes = words(`fait font faisait ont réitère réitéré renouvelle renouvelé lance lancé lançait formule formulé comprend comprennent contient comporte prend pris prennent prenait maintient maintenu
  confirme confirmé oppose opposé exprime exprimé répète répété prévoit inclut adresse adressé émet émis`)
-	enMakes = words("made makes making repeated repeats renewed renews issued issues issuing reiterated reiterates expressed expresses expressing voiced voicing raised raising includes include contains maintained")
+	enMakes = words("made makes making repeated repeats renewed renews issued issues issuing reiterated reiterates expressed expresses expressing voiced voicing raised raising includes include contains maintained published publishes released released wrote issued commissioned")
 )
 
 // frenchNominal reads "la promesse [de X] de faire …", "sa crainte que …".
@@ -206,6 +206,14 @@ func (l *line) englishNominal(from, i, end int) (reported, bool) {
 // madeBy reports whether "that" before k opens a relative clause about the
 // noun: "statements that he has made as chairman".
 func (l *line) madeBy(k, end int) bool {
+	const short = 6
+	to := k
+	for to < end && l.isWord(to) {
+		to++
+	}
+	if to-k <= short && to > k+1 && strings.HasSuffix(l.low(to-1), "ed") {
+		return true // "a report that the paper obtained"
+	}
 	for j := k + 1; j < min(end, k+4); j++ {
 		if enMakes.has(l.low(j)) {
 			return j+1 >= end || !l.g.dets.has(l.low(j+1)) && !l.g.pronouns.has(l.low(j+1))

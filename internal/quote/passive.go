@@ -46,6 +46,11 @@ func (l *line) passive1(from, end, i, k int, p passiveCue) (reported, bool) {
 		if m <= n+1 {
 			return reported{}, false
 		}
+		for j := n + 1; j < m; j++ {
+			if p.next.has(l.low(j)) {
+				m = j
+			}
+		}
 		at.speaker, at.nobody = span{n + 1, m}, false
 		n = m
 	}
@@ -69,7 +74,7 @@ func (l *line) negatedAt(i int) bool { return l.is(i+1, "not", "never") || l.is(
 // passiveCue is a participle by which something is said of somebody.
 type passiveCue struct {
 	cue  *cue
-	next set // one of these words must follow
+	next set  // one of these words must follow
 	by   bool // or whom it is done by: "The plan was backed by the union"
 }
 

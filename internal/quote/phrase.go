@@ -15,6 +15,7 @@ type line struct {
 	g    *grammar
 	c    *cues
 	toks []token
+	head bool // a headline, whose words may all have capitals
 }
 
 // span is a half-open range of tokens of a line.
@@ -270,7 +271,8 @@ func (l *line) subjectAfter(i, end int) (span, bool) {
 	s := span{i, j}
 	// an apposition that brings the name: "le maire, Joël Roy"
 	if l.is(j, ",") && l.startsName(j+1) && !l.hasPersonName(s) {
-		if k := l.nounForward(j+1, end); k > j+1 {
+		// "According to polls, Ana Roy leads": no name of theirs
+		if k := l.nounForward(j+1, end); k > j+1 && (l.lang != "en" || k >= end || !l.isWord(k) || l.g.preps.has(l.low(k)) || l.roleIn(s)) {
 			s.to = k
 		}
 	} else if l.is(j, "(") {

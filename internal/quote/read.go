@@ -84,7 +84,7 @@ func newReader(a *story.Article) *reader {
 		nb := block{Span: b.Span, kind: b.Kind, tokens: tokenize(a.Text, b.Span, lang), from: open}
 		nb.regions, nb.goesOn = pair(nb.tokens, open, n+1 < len(own) && opensBlock(own[n+1].Of(a.Text)), german)
 		open = nb.goesOn
-		nb.line = line{text: a.Text, lang: lang, g: r.g, c: r.c, toks: fold(nb.tokens, nb.regions)}
+		nb.line = line{text: a.Text, lang: lang, g: r.g, c: r.c, toks: fold(nb.tokens, nb.regions), head: b.Kind == story.Title || b.Kind == story.Subhead}
 		if lang == "en" {
 			nb.line.toks = withoutParties(nb.line.toks)
 		}

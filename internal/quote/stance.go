@@ -22,12 +22,12 @@ func (l *line) stanceAt(i, end int) (verb, bool) {
 	}
 	for k := i + 1; k < min(end, i+4); k++ {
 		if states.has(l.low(k)) {
-			if k+1 < end && l.g.that.has(l.low(k+1)) {
+			if k+1 < end && (l.g.that.has(l.low(k+1)) || l.lang == "en" && enMoods.has(l.low(k)) && l.is(k+1, "about", "over", "of", "with", "by", "to")) {
 				return verb{span{i, k + 1}, stance, finite, -1, false}, true
 			}
 			return verb{}, false
 		}
-		if !l.g.adverbs.has(l.low(k)) || l.is(k, "not", "never", "pas") {
+		if !l.g.adverbs.has(l.low(k)) && !(l.lang == "en" && l.is(k, "very", "deeply", "so", "more", "highly", "increasingly", "strongly", "sharply")) || l.is(k, "not", "never", "pas") {
 			return verb{}, false
 		}
 	}
@@ -35,7 +35,9 @@ func (l *line) stanceAt(i, end int) (verb, bool) {
 }
 
 var (
-	enStates = words("sure certain confident convinced adamant hopeful optimistic afraid worried concerned alarmed angry incensed frustrated disappointed sorry glad proud relieved persuaded")
+	enStates = words("sure certain confident convinced adamant hopeful optimistic afraid worried concerned alarmed angry incensed frustrated disappointed sorry glad proud relieved persuaded skeptical sceptical critical supportive wary opposed pessimistic unhappy dismissive")
+	// moods may be of a thing too: "worried about the bridge", "critical of the plan"
+	enMoods  = words("worried concerned alarmed angry frustrated disappointed optimistic hopeful skeptical sceptical critical supportive wary opposed pessimistic unhappy dismissive")
 	frStates = words("sûr sûre sûrs sûres certain certaine certains certaines convaincu convaincue convaincus convaincues persuadé persuadée persuadés persuadées inquiet inquiète inquiets inquiètes")
 )
 
@@ -57,7 +59,7 @@ func (l *line) readyTo(i int) bool {
 	return false
 }
 
-var doers = words("continue continues continued continuing began begun begins came rushed hastened hurried wants wanted want tries tried sought seeks used")
+var doers = words("continue continues continued continuing began begun begins came rushed hastened hurried wants wanted want tries tried sought seeks used seem seems seemed appear appears appeared")
 
 // doerOf returns where the verb stands on which the English infinitive at i
 // hangs.

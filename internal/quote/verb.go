@@ -36,6 +36,9 @@ func (l *line) verbAt(i, end int) (verb, bool) {
 			}
 		}
 	}
+	if l.lang == "en" && t.cap && !l.head && i > 0 && l.isWord(i-1) && l.toks[i-1].cap && (nouny.has(t.low) || t.low == "express") {
+		return verb{}, false // "the Northern Express"
+	}
 	if l.lang == "en" && t.cap && t.low == "asked" && (i == 0 || !l.isWord(i-1)) {
 		return verb{}, false // "Asked whether …, he said"
 	}
@@ -187,6 +190,9 @@ func (l *line) nominal(i int) bool {
 			return l.low(i) != "citant" && !(p == "en" && strings.HasSuffix(l.low(i), "ant")) && !(l.governedInfinitive(i) && (strings.HasSuffix(l.low(i), "r") || strings.HasSuffix(l.low(i), "re")))
 		}
 	case "en":
+		if i > 0 && l.toks[i-1].kind == number && nouny.has(l.low(i)) {
+			return true // "by 18 votes to 9"
+		}
 		if enDets.has(p) && p != "that" && p != "this" && p != "all" && p != "most" && p != "some" && p != "many" && p != "no" && p != "these" && p != "those" ||
 			p == "'s" && !(i >= 2 && (l.is(i-2, "he", "she", "it"))) || p == "of" || p == "in" || p == "for" && !strings.HasSuffix(l.low(i), "ing") || p == "on" || p == "to" {
 			return !(p == "her" && l.is(i-2, "told"))
