@@ -6,6 +6,10 @@ importScripts("../wasm_exec.js");
 const file = new URL(self.location.href).searchParams.get("engine") || "engine.wasm";
 const address = new URL(file, self.location.href);
 const go = new Go();
+// One thread has nobody to collect garbage beside it: a collection that is made
+// little by little is seldom finished, while the heap grows to several times
+// what is alive.
+go.env.GODEBUG = "gcstoptheworld=1";
 (async () => {
   const response = await fetch(address);
   if (!response.ok) throw new Error("engine: " + response.status);
