@@ -2,13 +2,13 @@ package lexicon_test
 
 import (
 	"bytes"
-	"compress/gzip"
 	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
+	"github.com/andybalholm/brotli"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -22,7 +22,7 @@ import (
 func TestCommittedTablesAreWhatTheGeneratorMakes(t *testing.T) {
 	files, err := compile.All("data")
 	require.NoError(t, err)
-	committed, err := filepath.Glob("compiled/*.txt")
+	committed, err := filepath.Glob("compiled/*.[tb]*")
 	require.NoError(t, err)
 	assert.Len(t, committed, len(files))
 	for name, want := range files {
@@ -33,10 +33,10 @@ func TestCommittedTablesAreWhatTheGeneratorMakes(t *testing.T) {
 }
 
 func TestSize(t *testing.T) {
+	const level = 9 // as the site packs its programs (app/site)
 	size := func(names ...string) int {
 		var b bytes.Buffer
-		z, err := gzip.NewWriterLevel(&b, gzip.BestCompression)
-		require.NoError(t, err)
+		z := brotli.NewWriterLevel(&b, level)
 		for _, n := range names {
 			data, err := os.ReadFile(filepath.Join("compiled", n))
 			require.NoError(t, err)
@@ -46,7 +46,7 @@ func TestSize(t *testing.T) {
 		require.NoError(t, z.Close())
 		return b.Len()
 	}
-	assert.Less(t, size("fr.txt", "en.txt", "fr.names.txt", "en.names.txt", "firstnames.txt", "opposites.txt"), 350<<10, "what the browser loads at the start")
+	assert.Less(t, size("fr.txt", "en.txt", "fr.names.txt", "en.names.txt", "firstnames.txt", "opposites.txt", "meanings.bin"), 350<<10, "what the browser loads at the start")
 	for _, l := range lexicon.Apart {
 		assert.Less(t, size(l+".txt", l+".names.txt"), 150<<10, l)
 	}

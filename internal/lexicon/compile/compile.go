@@ -6,6 +6,7 @@ package compile
 
 import (
 	"cmp"
+	"encoding/hex"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -30,6 +31,9 @@ func All(dir string) (map[string][]byte, error) {
 		out[l+".txt"] = compileLanguage(l, concepts, i)
 	}
 	out["opposites.txt"] = compileOpposites(concepts)
+	if out["meanings.bin"], err = compileMeanings(filepath.Join(dir, "meanings.tsv"), concepts); err != nil {
+		return nil, err
+	}
 	if err := compileNames(dir, out); err != nil {
 		return nil, err
 	}
@@ -84,6 +88,34 @@ func readConcepts(path string) ([]concept, error) {
 		}
 	}
 	return concepts, nil
+}
+
+// compileMeanings writes the meanings in the order of the concepts, without
+// their names: zeros, which no meaning is, for a concept that has none.
+func compileMeanings(path string, concepts []concept) ([]byte, error) {
+	rows, err := readTable(path, 2)
+	if err != nil {
+		return nil, err
+	}
+	known := map[string]string{}
+	for _, f := range rows {
+		known[f[0]] = f[1]
+	}
+	var out []byte
+	for _, c := range concepts {
+		const bytes = lexicon.Dimensions / 4
+		m, err := hex.DecodeString(known[c.id])
+		switch {
+		case err != nil:
+			return nil, fmt.Errorf("meaning of %q: %w", c.id, err)
+		case len(m) == 0:
+			m = make([]byte, bytes)
+		case len(m) != bytes:
+			return nil, fmt.Errorf("meaning of %q: %d bytes, want %d", c.id, len(m), bytes)
+		}
+		out = append(out, m...)
+	}
+	return out, nil
 }
 
 // list returns the members of a column.
