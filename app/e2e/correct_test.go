@@ -82,7 +82,7 @@ func TestCorrectingWhatWasRead(t *testing.T) {
 	eval[bool](v, `[...document.querySelectorAll(".art .now-noise")].at(-1).click(), true`)
 	v.until(`document.querySelector("#correct") && document.querySelectorAll(".art .now-noise").length === ` + strconv.Itoa(kept-1))
 	v.picture("corrected")
-	v.click("#edit-article")
+	v.click("#edit-draft-1")
 	v.until(`document.querySelector("#draft-1")`)
 	v.picture("metadata")
 	eval[bool](v, `(() => { const i = document.querySelector("#draft-1"); i.value = "La Digue"; i.dispatchEvent(new Event("input", { bubbles: true })); return true; })()`)

@@ -155,7 +155,7 @@ type NoiseLine struct{ Text, Why string }
 func (a *App) ArticlePage(article int) ArticlePage {
 	s, l := a.Story, a.Lang
 	art := &s.Articles[article]
-	p := ArticlePage{Article: article, Title: oneLine(art.Title.Value), Of: len(s.Articles)}
+	p := ArticlePage{Article: article, Title: Unbroken(oneLine(art.Title.Value)), Of: len(s.Articles)}
 	if article > 0 {
 		p.Before = Route{View: ArticleView, Item: s.Articles[article-1].ID}
 	}

@@ -14,6 +14,8 @@ type Meta struct {
 	Guess bool   // worked out by the program: to confirm
 	None  bool   // not found
 	From  string // where it was read, "" where that is no question
+	Edits bool   // a reader can change it
+	Field DraftField
 }
 
 // Meta lists what is known of an article.
@@ -26,11 +28,15 @@ func (s *Story) Meta(l phrase.Lang, article int) []Meta {
 		}
 		return Meta{Name: name, Value: value, From: origin(f.Origin).In(l), Guess: f.Origin == story.OriginVisible || f.Origin == story.OriginFile}
 	}
+	edits := func(m Meta, field DraftField) Meta {
+		m.Edits, m.Field = true, field
+		return m
+	}
 	list := []Meta{
-		field(phrase.MetaOutlet, a.Outlet, a.Outlet.Value),
-		field(phrase.MetaDate, a.Published, dayAndTime(l, a.Published.Value, phrase.Date)),
-		field(phrase.MetaAuthor, a.Author, a.Author.Value),
-		{Name: phrase.MetaLanguage, Value: phrase.Language(l, a.Language)},
+		edits(field(phrase.MetaOutlet, a.Outlet, a.Outlet.Value), DraftOutlet),
+		edits(field(phrase.MetaDate, a.Published, dayAndTime(l, a.Published.Value, phrase.Date)), DraftPublished),
+		edits(field(phrase.MetaAuthor, a.Author, a.Author.Value), DraftAuthor),
+		edits(Meta{Name: phrase.MetaLanguage, Value: phrase.Language(l, a.Language)}, DraftLanguage),
 		{Name: phrase.MetaWords, Value: phrase.MetaKept.Fill(l, phrase.Number(l, kept), phrase.Number(l, removed))},
 	}
 	for _, m := range []Meta{

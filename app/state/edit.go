@@ -62,7 +62,7 @@ func (e EditItem) Apply(a *App) []Effect {
 		return nil
 	}
 	a.Import.Editing = e.Item
-	return a.edit(&a.Import.Items[e.Item].Article, false)
+	return a.edit(&a.Import.Items[e.Item].Article, DraftTitle, false)
 }
 
 // Apply opens the form.
@@ -74,17 +74,17 @@ func (e EditArticle) Apply(a *App) []Effect {
 		return nil
 	}
 	a.Import.Editing = e.Article
-	return a.edit(&a.Story.Articles[e.Article], true)
+	return a.edit(&a.Story.Articles[e.Article], e.Field, true)
 }
 
-func (a *App) edit(art *story.Article, inStory bool) []Effect {
+func (a *App) edit(art *story.Article, first DraftField, inStory bool) []Effect {
 	a.Import.Draft = Draft{Title: art.Title.Value, Outlet: art.Outlet.Value, Published: art.Published.Value, Author: art.Author.Value, Language: art.Language, Story: inStory}
 	a.Overlay = EditOverlay
 	effects := make([]Effect, 0, len(DraftFields)+1)
 	for _, f := range DraftFields {
 		effects = append(effects, SetInput{f.ID(), *f.Of(&a.Import.Draft)})
 	}
-	return append(effects, Focus{DraftTitle.ID()})
+	return append(effects, Focus{first.ID()})
 }
 
 // Edited is the article whose metadata is being edited, nil if none is.
@@ -105,7 +105,11 @@ func (a *App) Edited() *story.Article {
 // The reader fills in the form.
 type (
 	// EditArticle opens the metadata of an article of the open story.
-	EditArticle struct{ Article int }
+	// Field takes the focus.
+	EditArticle struct {
+		Article int
+		Field   DraftField
+	}
 	// TypeDraft is text typed into a field.
 	TypeDraft struct {
 		Field DraftField

@@ -64,7 +64,7 @@ func (a *App) Evidence(fact int) Evidence {
 	s, l := a.Story, a.Lang
 	f := &s.Facts[fact]
 	chosen := a.Facts.Chosen(s)
-	e := Evidence{Fact: fact, Statement: f.Statement, Of: len(chosen), Place: slices.Index(chosen, fact) + 1}
+	e := Evidence{Fact: fact, Statement: Unbroken(f.Statement), Of: len(chosen), Place: slices.Index(chosen, fact) + 1}
 	if f.From.Article < len(s.Articles) {
 		e.Lang = s.Articles[f.From.Article].Language
 	}
@@ -137,7 +137,7 @@ func (s *Story) sum(l phrase.Lang, fact int) []string {
 	var out []string
 	for _, d := range s.Differences {
 		if d.Fact == fact {
-			if note := sentence(s.Reason(l, d.Note)); note != "" && !slices.Contains(out, note) {
+			if note := sentence(s.Reason(l, s.whose(l, d))); note != "" && !slices.Contains(out, note) {
 				out = append(out, note)
 			}
 		}

@@ -126,7 +126,7 @@ func (it *Item) Share() int {
 func (it *Item) Heading() (title string, guess bool) {
 	a := &it.Article
 	if a.Title.Value != "" {
-		return a.Title.Value, false
+		return Unbroken(a.Title.Value), false
 	}
 	for _, b := range a.Blocks {
 		if b.Kind.Own() {

@@ -128,7 +128,7 @@ func (s *Story) heading(l phrase.Lang, sp *spoken, fullest story.QuoteRef) strin
 				words = strings.Trim(words, " ,")
 			}
 		}
-		words = strings.Replace(Short(words, quoteTitle), " […]", "…", 1)
+		words = Unbroken(strings.Replace(Short(words, quoteTitle), " […]", "…", 1))
 	}
 	if q.Kind != story.Indirect {
 		return phrase.QuoteOpen.In(l) + words + phrase.QuoteClose.In(l)

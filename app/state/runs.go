@@ -64,7 +64,7 @@ func Passage(src string, whole text.Span, evidence, marks []text.Span, gaps []in
 		if within(marks, piece) {
 			kind = Marked
 		}
-		words := oneLine(piece.Of(src))
+		words := Unbroken(oneLine(piece.Of(src)))
 		if n := len(runs); n > 0 && runs[n-1].Kind == kind {
 			runs[n-1].Text += words
 			continue
@@ -114,6 +114,37 @@ func oneLine(s string) string {
 		}
 		return r
 	}, s)
+}
+
+// Unbroken keeps a sign of punctuation on the line of the word it follows: the
+// space that French puts before some of them may have been an ordinary one.
+func Unbroken(s string) string {
+	if !strings.Contains(s, " ") {
+		return s
+	}
+	var b strings.Builder
+	last := 0
+	for i := range len(s) {
+		if s[i] == ' ' && (signAfter(s[i+1:]) || strings.HasSuffix(s[:i], "«")) {
+			b.WriteString(s[last:i])
+			b.WriteString("\u00a0")
+			last = i + 1
+		}
+	}
+	if last == 0 {
+		return s
+	}
+	b.WriteString(s[last:])
+	return b.String()
+}
+
+// signAfter reports whether a text begins with a sign that stands apart from
+// the word before and from what follows.
+func signAfter(s string) bool {
+	if strings.HasPrefix(s, "»") {
+		return true
+	}
+	return s != "" && strings.IndexByte(":;?!%", s[0]) >= 0 && (len(s) == 1 || s[1] == ' ' || s[1] == '.' || s[1] == ',')
 }
 
 // Short returns at most about n characters of s, cut at a word, with "[…]"

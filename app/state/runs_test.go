@@ -60,3 +60,17 @@ func TestFold(t *testing.T) {
 		assert.Equal(t, want, fold(in))
 	}
 }
+
+func TestASignStaysOnTheLineOfItsWord(t *testing.T) {
+	for _, row := range []struct{ words, want string }{
+		{"Bac : la ligne", "Bac\u00a0: la ligne"},
+		{"« Non ! » dit-il", "«\u00a0Non\u00a0!\u00a0» dit-il"},
+		{"5 %, pas 6 %.", "5\u00a0%, pas 6\u00a0%."},
+		{"Vrai ? Oui ; peut-être", "Vrai\u00a0? Oui\u00a0; peut-être"},
+		{"as is: fine", "as is: fine"},
+		{"un :smile", "un :smile"}, // no sign of punctuation
+		{"", ""},
+	} {
+		assert.Equal(t, row.want, Unbroken(row.words), row.words)
+	}
+}

@@ -306,7 +306,7 @@ func pieceID(column, i int) string { return "piece-" + strconv.Itoa(column) + "-
 func (b *sideBuilder) column(p *SidePage, k int, order map[int]int, current, longest int) SideColumn {
 	art := b.columns[k]
 	a := &b.s.Articles[art]
-	c := SideColumn{Article: art, Heading: oneLine(a.Title.Value)}
+	c := SideColumn{Article: art, Heading: Unbroken(oneLine(a.Title.Value))}
 	before := 0
 	for _, bl := range a.Blocks {
 		if !bl.Kind.Own() || strings.TrimSpace(bl.Of(a.Text)) == "" {

@@ -36,6 +36,10 @@ func (v *Article) about(a state.ArticlePage) app.UI {
 		if m.Guess {
 			value = app.Span().Class("guess").Title(p.T(phrase.MetaGuess)).Text(m.Value)
 		}
+		if m.Edits && p.App.CanCorrect() {
+			value = app.Button().Type("button").ID("edit-"+m.Field.ID()).Class("pen").Aria("label", p.F(phrase.MetaEdit, p.T(m.Name), m.Value)).
+				OnClick(p.on(state.EditArticle{Article: a.Article, Field: m.Field})).Body(value, iconEdit.ui())
+		}
 		meta = append(meta, app.Dt().Text(p.T(m.Name)), app.Dd().Class(class("num", "mut", m.None)).Body(value, p.origin(m.From)))
 	}
 	var switches []app.UI
@@ -56,7 +60,7 @@ func (v *Article) about(a state.ArticlePage) app.UI {
 		key = app.Div().Class("heatkey").Body(app.H2().Class("sm").Text(p.T(phrase.HeatTitle)), app.Ul().Class("sm serif").Body(lines...))
 	}
 	return app.Aside().Class("about").Aria("label", p.T(phrase.ThisArticle)).Body(app.Div().Class("side").Body(
-		app.H2().Class("sm").Text(p.T(phrase.ThisArticle)), app.Dl().Class("kv").Body(meta...), v.corrections(a),
+		app.H2().Class("sm").Text(p.T(phrase.ThisArticle)), app.Dl().Class("kv").Body(meta...), v.corrections(),
 		app.H2().Class("sm").Text(p.T(phrase.MarkTitle)), app.Div().Class("sw-list").Body(switches...),
 		key,
 	))
@@ -70,9 +74,8 @@ func (p Page) origin(from string) app.UI {
 	return app.Small().Class("from xs mut2").Text(" " + from)
 }
 
-// corrections are the ways to correct what was read: the metadata, and which
-// words are the article's own.
-func (v *Article) corrections(a state.ArticlePage) app.UI {
+// corrections is the way to correct which words are the article's own.
+func (v *Article) corrections() app.UI {
 	p := v.Page
 	if p.App.Reader.Job != 0 {
 		return app.P().Class("sm mut2").Role("status").Text(p.T(phrase.ReclassRunning))
@@ -82,9 +85,7 @@ func (v *Article) corrections(a state.ArticlePage) app.UI {
 		words = phrase.CorrectHide
 	}
 	return app.Div().Class("row").Body(
-		p.button("sm", iconEdit, phrase.ImportEdit, state.EditArticle{Article: a.Article}).ID("edit-article"),
-		p.button("sm", iconNoise, words, state.TurnCorrecting{}).ID("correct").Aria("pressed", p.App.Reader.Correcting),
-	)
+		p.button("sm", iconNoise, words, state.TurnCorrecting{}).ID("correct").Aria("pressed", p.App.Reader.Correcting))
 }
 
 func (v *Article) article(a state.ArticlePage) app.UI {

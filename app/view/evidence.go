@@ -26,7 +26,7 @@ func (v *Evidence) Render() (ui app.UI) {
 	}
 	sums := make([]app.UI, len(e.Sum))
 	for i, s := range e.Sum {
-		sums[i] = app.Span().Text(s + " ")
+		sums[i] = app.Span().Class("line").Text(s + " ")
 	}
 	body := []app.UI{
 		app.Header().Body(

@@ -29,7 +29,7 @@ func (v *Side) Render() (ui app.UI) {
 	page := p.App.SidePage()
 	body := []app.UI{app.H1().Class("sr").Text(p.T(phrase.NavSide)), v.tools(page)}
 	if p.App.Narrow {
-		body = append(body, v.layout())
+		body = append(body, app.Div().Class("row").Body(v.layout(), v.sentence(page, "show-m end")))
 	}
 	if p.App.SideByPassage() {
 		body = append(body, v.passages(page))
@@ -63,7 +63,7 @@ func (v *Side) tools(page state.SidePage) app.UI {
 			app.Span().Class("sm num").Text(page.Place(p.App.Lang, page.At)),
 			p.iconButton("sm", iconDown, p.T(phrase.SideNext), state.StepDifference{By: 1}),
 			app.Span().Class("kbd hide-m").Aria("hidden", "true").Text("N"),
-			v.sentence(page),
+			v.sentence(page, "hide-m"),
 		),
 		app.Div().Class("end").Body(
 			app.Span().Class("legend hide-m").Body(
@@ -78,13 +78,13 @@ func (v *Side) tools(page state.SidePage) app.UI {
 
 // sentence is the way to what becomes of the current passage's sentence in
 // every article, and to correcting it.
-func (v *Side) sentence(page state.SidePage) app.UI {
+func (v *Side) sentence(page state.SidePage, where string) app.UI {
 	p := v.Page
 	if len(page.Differences) == 0 {
 		return nothing()
 	}
 	at := page.Passages[page.Differences[page.At]].Sentence(page, 0)
-	return p.button("sm quiet", iconEdit, phrase.SideSentence, state.OpenSentence(at)).Aria("haspopup", "dialog").Aria("label", p.T(phrase.SideSentenceOf))
+	return p.button("sm quiet "+where, iconEdit, phrase.SideSentence, state.OpenSentence(at)).Aria("haspopup", "dialog").Aria("label", p.T(phrase.SideSentenceOf))
 }
 
 func (v *Side) layout() app.UI {

@@ -20,6 +20,7 @@ var (
 	FromYou      = Said{"écrit par vous", "written by you"}
 	MetaNone     = Said{"non trouvé", "not found"}
 	MetaKept     = Said{"{0} gardés, {1} retirés", "{0} kept, {1} removed"}
+	MetaEdit     = Said{"Modifier, {0} : {1}", "Edit, {0}: {1}"}
 	MetaGuess    = Said{"à confirmer", "to confirm"}
 
 	MarkTitle   = Said{"Marquer", "Mark"}
@@ -62,7 +63,7 @@ var (
 	ReclassDone    = Said{"Comparaison refaite.", "Compared again."}
 	ReclassNoise   = Said{"Ce paragraphe est du bruit", "This paragraph is noise"}
 
-	CorrectShow = Said{"Corriger", "Correct"}
+	CorrectShow = Said{"Corriger le nettoyage", "Correct the cleaning"}
 	CorrectHide = Said{"Ne plus corriger", "Stop correcting"}
 	CorrectThis = Said{"C’est du bruit", "This is noise"}
 	CorrectOf   = Said{"C’est du bruit : {0}", "This is noise: {0}"}

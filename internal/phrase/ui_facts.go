@@ -115,4 +115,5 @@ var (
 	SumAbsent      = Said{"Pas trouvé dans {0}.", "Not found in {0}."}
 	SumPerhaps     = Said{"Peut-être dans {0}, à vérifier.", "Perhaps in {0}, to check."}
 	NotComparedOne = Said{"Événement voisin, article coupé ou antérieur : non comparé.", "Neighbouring event, cut or earlier article: not compared."}
+	InBrackets     = Said{"\u00a0({0})", "\u00a0({0})"}
 )

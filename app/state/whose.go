@@ -1,0 +1,95 @@
+package state
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+)
+
+// valueSlash stands between the values of a difference's note.
+const valueSlash = " / "
+
+// whose returns the note of a difference with the letters of who writes it
+// after each of the values that differ: "47 minutes (A, E) / près d’une heure
+// (C)". A value that no article writes in these words stays as it is.
+func (s *Story) whose(l phrase.Lang, d story.Difference) story.Reason {
+	args := slices.Clone(d.Note.Args)
+	for i, arg := range args {
+		if s.areArticles(arg) {
+			continue
+		}
+		values := strings.Split(arg, valueSlash)
+		by := s.writers(&s.Facts[d.Fact], values)
+		for k := range values {
+			if len(by[k]) > 0 {
+				values[k] += phrase.InBrackets.Fill(l, s.Letters(l, by[k]))
+			}
+		}
+		args[i] = strings.Join(values, valueSlash)
+	}
+	return story.Because(d.Note.Code, args...)
+}
+
+// areArticles reports whether an argument of a reason names articles.
+func (s *Story) areArticles(arg string) bool {
+	for id := range strings.SplitSeq(arg, ", ") {
+		if s.Index(id) < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// writers lists for each of some values the articles that write it where they
+// tell the fact. One that writes "about forty" is not said to write "forty":
+// the longest value counts.
+func (s *Story) writers(f *story.Fact, values []string) [][]int {
+	by := make([][]int, len(values))
+	for i := range f.Cells {
+		c := &f.Cells[i]
+		if !c.Status.Told() {
+			continue
+		}
+		words := ""
+		for _, sp := range c.Spans {
+			words += " " + sp.Of(s.Articles[i].Text)
+		}
+		words = fold(words)
+		best := -1
+		for k, v := range values {
+			if (hasWords(words, fold(v)) || c.Value == v) && (best < 0 || len(v) > len(values[best])) {
+				best = k
+			}
+		}
+		if best >= 0 {
+			by[best] = append(by[best], i)
+		}
+	}
+	return by
+}
+
+// hasWords reports whether some words stand in a text as words: 2 does not
+// stand in 212.
+func hasWords(text, words string) bool {
+	if words == "" {
+		return false
+	}
+	letter := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+	for from := 0; ; {
+		i := strings.Index(text[from:], words)
+		if i < 0 {
+			return false
+		}
+		i += from
+		before, _ := utf8.DecodeLastRuneInString(text[:i])
+		after, _ := utf8.DecodeRuneInString(text[i+len(words):])
+		if !letter(before) && !letter(after) {
+			return true
+		}
+		from = i + len(words)
+	}
+}

@@ -1,0 +1,25 @@
+package state
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+)
+
+func TestValuesAreSaidWithTheirWriters(t *testing.T) {
+	s := opened().Story
+	for _, row := range []struct{ arg, want string }{
+		{"34 / Une trentaine", "34\u00a0(A) / Une trentaine\u00a0(B)"},
+		{"34 / ≈ 30", "34\u00a0(A) / ≈ 30\u00a0(B)"},                      // a value of the cell's, not of its words
+		{"34 / 34 ouvriers", "34 / 34 ouvriers\u00a0(A)"},                 // the longest
+		{"3 / quarante", "3 / quarante"},                                  // 3 is not 34; nobody writes forty
+		{"a1, a3", "A et C"},                                              // articles, as ever
+		{"une trentaine d'ouvriers", "une trentaine d'ouvriers\u00a0(B)"}, // one value alone, in folded letters
+	} {
+		d := story.Difference{Fact: 1, Note: story.Because("values", row.arg)}
+		assert.Equal(t, phrase.Reason(phrase.French, story.Because("values", row.want)), s.Reason(phrase.French, s.whose(phrase.French, d)), row.arg)
+	}
+}
