@@ -93,7 +93,7 @@ func (s *Story) Passport(l phrase.Lang, article, at int) *Passport {
 			continue
 		}
 		spans = append(spans, words)
-		if words.Len()+2 < len(p.Words) { // a full stop and a mark apart, it is the whole sentence
+		if 4*words.Len() < 3*len(p.Words) { // else it is the sentence, but for a few words
 			f.Words = Short(words.Of(a.Text), 120)
 		}
 		p.Facts = append(p.Facts, f)

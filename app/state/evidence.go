@@ -64,7 +64,7 @@ func (a *App) Evidence(fact int) Evidence {
 	s, l := a.Story, a.Lang
 	f := &s.Facts[fact]
 	chosen := a.Facts.Chosen(s)
-	e := Evidence{Fact: fact, Statement: Unbroken(f.Statement), Of: len(chosen), Place: slices.Index(chosen, fact) + 1}
+	e := Evidence{Fact: fact, Statement: s.Statement(fact), Of: len(chosen), Place: slices.Index(chosen, fact) + 1}
 	if f.From.Article < len(s.Articles) {
 		e.Lang = s.Articles[f.From.Article].Language
 	}
@@ -129,6 +129,13 @@ func (s *Story) part(l phrase.Lang, f *story.Fact, article int, sh Shade) Part {
 		p.Why = append(p.Why, sentence(s.Reason(l, r)))
 	}
 	return p
+}
+
+// Statement is how a fact is worded, as a line of its own: with a capital.
+func (s *Story) Statement(fact int) string {
+	words := Unbroken(s.Facts[fact].Statement)
+	_, first := utf8.DecodeRuneInString(words)
+	return strings.ToUpper(words[:first]) + words[first:]
 }
 
 // sum says in a few sentences how the articles tell a fact: what the engine

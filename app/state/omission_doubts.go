@@ -44,7 +44,7 @@ func (a *App) doubts(article int) ([]OmissionDoubt, int) {
 		if n++; n > maxDoubts {
 			continue
 		}
-		d := OmissionDoubt{Claim: Unbroken(f.Statement), Lang: s.Articles[f.From.Article].Language, By: by, Link: Route{View: FactsView, Item: f.ID}}
+		d := OmissionDoubt{Claim: s.Statement(i), Lang: s.Articles[f.From.Article].Language, By: by, Link: Route{View: FactsView, Item: f.ID}}
 		if len(c.Spans) > 0 {
 			d.At = c.Spans[0].Start
 			d.Near = Passages(s.Articles[article].Text, []text.Span{c.Spans[0]}, nil, nil, nil)

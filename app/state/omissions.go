@@ -211,7 +211,7 @@ func (a *App) omissionItem(o story.Omission, rank, others int) OmissionItem {
 	f := &s.Facts[o.Fact]
 	here := &s.Articles[o.Article]
 	item := OmissionItem{
-		Key: OmissionKey{here.ID, f.ID}, Rank: rank, Claim: Unbroken(f.Statement), Lang: s.Articles[f.From.Article].Language,
+		Key: OmissionKey{here.ID, f.ID}, Rank: rank, Claim: s.Statement(o.Fact), Lang: s.Articles[f.From.Article].Language,
 		Tier: tierName(f), Link: Route{View: ArticleView, Item: here.ID},
 	}
 	told := slices.DeleteFunc(slices.Clone(o.By), func(by int) bool { return s.Articles[by].Event != here.Event })

@@ -144,7 +144,7 @@ func (p Page) factActs(f state.PassportFact, article int) app.UI {
 	for _, d := range p.factDeeds(f.Fact) {
 		acts = append(acts, act(d.words, d.event))
 	}
-	return app.Details().Class("fixq").Body(app.Summary().Text(p.T(phrase.CorrectFactDo)), app.Div().Body(acts...))
+	return app.Details().Class("fixq").Body(app.Summary().Text(p.T(phrase.CorrectMore)), app.Div().Body(acts...))
 }
 
 // partActs is what can be said of an article's passage.
@@ -178,7 +178,7 @@ func (p Page) quoteActs(line state.QuoteLine) app.UI {
 			return p.asLink(p.T(name), p.F(label, words), e)
 		}
 		marks = append(marks, app.Details().Class("fixq").Body(
-			app.Summary().Text(p.T(phrase.CorrectFactDo)),
+			app.Summary().Text(p.T(phrase.CorrectMore)),
 			app.Div().Body(
 				act(phrase.DeedNotQuote, phrase.NotQuoteOf, state.NoQuote{Ref: line.Ref}),
 				p.parting(line, words),

@@ -100,7 +100,7 @@ func (v *Report) facts(r state.Report, band int) app.UI {
 func (v *Report) fact(f int, outlets []int) app.UI {
 	p, s := v.Page, v.Page.App.Story
 	from := s.Articles[s.Facts[f].From.Article].Language
-	row := []app.UI{app.Th().Scope("row").Lang(tag(from)).Text(s.Facts[f].Statement)}
+	row := []app.UI{app.Th().Scope("row").Lang(tag(from)).Text(s.Statement(f))}
 	for _, a := range outlets {
 		c := s.Cell(p.App.Lang, f, a)
 		td := app.Td().Lang(tag(s.Outlets[a].Lang))

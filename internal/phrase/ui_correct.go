@@ -60,6 +60,7 @@ var (
 	CorrectFact    = Said{"Corriger ce fait", "Correct this fact"}
 	CorrectOfFact  = Said{"{0} : {1}", "{0}: {1}"}
 	CorrectFactDo  = Said{"Corriger", "Correct"}
+	CorrectMore    = Said{"Corriger…", "Correct…"}
 	MenuStatement  = Said{"Modifier l’énoncé…", "Edit the statement…"}
 	MenuMerge      = Said{"Réunir avec un autre fait…", "Join with another fact…"}
 	MenuSplit      = Said{"Séparer en deux faits…", "Split in two facts…"}
