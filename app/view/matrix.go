@@ -275,7 +275,7 @@ func (c *chunk) fact(r state.Row, index int) app.UI {
 	}
 	title := []app.UI{
 		app.Span().Class("ty").Text(over),
-		app.Span().Lang(lang).Text(f.Statement),
+		app.Span().Lang(lang).Text(s.Statement(r.Fact)),
 		c.byHand(r.Fact),
 	}
 	claim := []app.UI{app.Span().Body(title...)}
