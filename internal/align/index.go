@@ -1,7 +1,6 @@
 package align
 
 import (
-	"cmp"
 	"math"
 	"slices"
 )
@@ -145,7 +144,7 @@ type search struct {
 	score  []float32 // by unit; 0 between two searches
 	met    []int32   // the units with a score
 	top    []likeliest
-	ranked []int32
+	ranked []int32 // the best of all, the best first
 }
 
 func newSearch(c *corpus) *search {
@@ -156,32 +155,54 @@ func newSearch(c *corpus) *search {
 // near returns the likeliest units to go with unit i, the best first, until it
 // is called again.
 func (s *search) near(i int) []int32 {
-	u := &s.c.units[i]
-	s.met, s.ranked = s.met[:0], s.ranked[:0]
-	s.each(u, func(at *[]posting, weight float32) {
+	u := s.c.stands[i]
+	stands, score, met := s.c.stands, s.score, s.met[:0]
+	s.each(&s.c.units[i], func(at *[]posting, weight float32) {
 		if len(*at) > s.common {
 			return
 		}
 		for _, p := range *at {
-			if v := &s.c.units[p.unit]; v.article == u.article && (v.sent == u.sent || !v.top() && !u.top()) {
+			if v := &stands[p.unit]; v.article == u.article && (v.sent == u.sent || !v.top && !u.top) {
 				continue // an article says only its title again
 			}
-			if s.score[p.unit] == 0 {
-				s.met = append(s.met, p.unit)
+			if score[p.unit] == 0 {
+				met = append(met, p.unit)
 			}
-			s.score[p.unit] += weight * p.weight
+			score[p.unit] += weight * p.weight
 		}
 	})
-	for _, v := range s.met {
-		s.top[s.c.units[v].article].add(v, s.score)
+	for _, v := range met {
+		s.top[stands[v].article].add(v, score)
 	}
+	s.ranked = s.ranked[:0]
 	for a := range s.top {
-		s.ranked = append(s.ranked, s.top[a].units[:s.top[a].n]...)
+		for _, v := range s.top[a].units[:s.top[a].n] {
+			if !s.rank(v) {
+				break // those after it are less likely
+			}
+		}
 		s.top[a].n = 0
 	}
-	slices.SortFunc(s.ranked, func(a, b int32) int { return cmp.Or(cmp.Compare(s.score[b], s.score[a]), cmp.Compare(a, b)) })
-	for _, v := range s.met {
-		s.score[v] = 0
+	for _, v := range met {
+		score[v] = 0
 	}
-	return s.ranked[:min(len(s.ranked), inAll)]
+	s.met = met
+	return s.ranked
+}
+
+// rank puts v among the best of all articles, if its score lets it.
+func (s *search) rank(v int32) bool {
+	at, score := len(s.ranked), s.score[v]
+	for at > 0 && (s.score[s.ranked[at-1]] < score || s.score[s.ranked[at-1]] == score && s.ranked[at-1] > v) {
+		at--
+	}
+	if at == inAll {
+		return false
+	}
+	if len(s.ranked) < inAll {
+		s.ranked = append(s.ranked, 0)
+	}
+	copy(s.ranked[at+1:], s.ranked[at:])
+	s.ranked[at] = v
+	return true
 }

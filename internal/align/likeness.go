@@ -39,43 +39,51 @@ func (c *corpus) compare(a, b []term) match {
 	for len(t.usedA) < max(len(a), len(b)) {
 		t.usedA, t.usedB, t.next = append(t.usedA, false), append(t.usedB, false), append(t.next, 0)
 	}
-	usedA, usedB := t.usedA[:len(a)], t.usedB[:len(b)]
+	usedA, usedB, next := t.usedA[:len(a)], t.usedB[:len(b)], t.next[:len(b)]
 	clear(usedA)
 	clear(usedB)
 	t.round++
+	round := t.round
 	for j := len(b) - 1; j >= 0; j-- {
 		id := b[j].id
 		if id < 0 {
 			continue
 		}
-		t.next[j] = -1
-		if t.word[id].round == t.round {
-			t.next[j] = t.word[id].at
+		x := &t.word[id]
+		next[j] = -1
+		if x.round == round {
+			next[j] = x.at
 		}
-		t.word[id] = mark{t.round, int32(j), 0}
+		*x = mark{round, int32(j), 0}
 	}
 	for i := range a {
 		id := a[i].id
-		if id < 0 || t.word[id].round != t.round || t.word[id].at < 0 {
+		if id < 0 {
 			continue
 		}
-		j := t.word[id].at
-		t.word[id].at = t.next[j]
+		x := &t.word[id]
+		if x.round != round || x.at < 0 {
+			continue
+		}
+		j := x.at
+		x.at = next[j]
 		usedA[i], usedB[j] = true, true
 		w, v := float64(a[i].weight), float64(b[j].weight)
 		m.dot += w * v
 		m.sumA += w
 		m.sumB += v
 		m.count++
-		m.rarest = max(m.rarest, w)
+		if w > m.rarest {
+			m.rarest = w
+		}
 	}
 	for j := range b {
 		if usedB[j] {
 			continue
 		}
 		for _, y := range b[j].means {
-			if k := &t.concept[y.id]; k.round != t.round || y.weight > k.weight {
-				*k = mark{t.round, int32(j), y.weight}
+			if k := &t.concept[y.id]; k.round != round || y.weight > k.weight {
+				*k = mark{round, int32(j), y.weight}
 			}
 		}
 	}
@@ -85,8 +93,16 @@ func (c *corpus) compare(a, b []term) match {
 		}
 		best, at := float32(0), int32(-1)
 		for _, x := range a[i].means {
-			if k := t.concept[x.id]; k.round == t.round && !usedB[k.at] && min(x.weight, k.weight) > best {
-				best, at = min(x.weight, k.weight), k.at
+			k := &t.concept[x.id]
+			if k.round != round || usedB[k.at] {
+				continue
+			}
+			w := x.weight
+			if k.weight < w {
+				w = k.weight
+			}
+			if w > best {
+				best, at = w, k.at
 			}
 		}
 		if at < 0 {
@@ -99,7 +115,9 @@ func (c *corpus) compare(a, b []term) match {
 		m.sumB += w
 		m.count += byConcept
 		m.concepts += float64(best)
-		m.rarest = max(m.rarest, w)
+		if w > m.rarest {
+			m.rarest = w
+		}
 	}
 	return m
 }

@@ -20,6 +20,11 @@ type parts struct {
 
 	paired []pair // of the row at hand, and their evidence
 	shown  [][partFeatures]float64
+	place  []int32   // of each part among the parts of the row at hand
+	member []int32   // of each unit of the claims' corpus among its members
+	count  int       // how many parts it has
+	best   []float64 // by part and member: the likeness of the likeliest part there
+	sure   scores
 }
 
 // Rows with more pairs of parts than this are left whole: it bounds the time
@@ -31,6 +36,7 @@ const maxPartPairs = 800
 func newParts(c *corpus) *parts {
 	p := &parts{units: c.units, alike: map[uint64]float64{}, of: make([][]int, len(c.units))}
 	of := *c
+	of.stands = nil // of the claims
 	p.c = &of
 	p.c.units = make([]unit, 0, 2*len(c.units))
 	for i := range c.units {
@@ -54,12 +60,22 @@ func newParts(c *corpus) *parts {
 		}
 	}
 	p.holders = newHolders(p.c)
+	p.place, p.member = make([]int32, len(p.whole)), make([]int32, len(c.units))
+	p.sure.place = p.place
 	return p
 }
 
 // pairs returns the pairs of parts of a row's members, until it is called again.
 func (p *parts) pairs(c *corpus, us []int, between func(a, b int) float64) []pair {
 	out := p.paired[:0]
+	p.count = 0
+	for i, u := range us {
+		p.member[u] = int32(i)
+		for _, x := range p.of[u] {
+			p.place[x] = int32(p.count)
+			p.count++
+		}
+	}
 	for i, u := range us {
 		for _, v := range us[i+1:] {
 			if c.units[u].article == c.units[v].article {
@@ -96,6 +112,13 @@ func (p *parts) sentences(s, t int) float64 {
 	return v
 }
 
+// zeros returns n zeros in the room of last time's.
+func zeros(room *[]float64, n int) []float64 {
+	*room = slices.Grow((*room)[:0], n)[:n]
+	clear(*room)
+	return *room
+}
+
 // What tells that two parts of matching claims match.
 const (
 	partWhole = iota // score of their claims, as log odds
@@ -128,8 +151,14 @@ func (p *parts) measure(pairs []pair) [][partFeatures]float64 {
 	out := slices.Grow(p.shown[:0], len(pairs))[:len(pairs)]
 	clear(out)
 	p.shown = out
-	type key struct{ part, unit int }
-	best := map[key]float64{}
+	members := 0
+	for i := range pairs {
+		members = max(members, 1+int(p.member[p.whole[pairs[i].a]]), 1+int(p.member[p.whole[pairs[i].b]]))
+	}
+	best := zeros(&p.best, p.count*members)
+	likeliest := func(part, of int) *float64 { // the likeness of the likeliest part of another's claim
+		return &best[int(p.place[part])*members+int(p.member[p.whole[of]])]
+	}
 	for i := range pairs {
 		q := &pairs[i]
 		a, b := &p.c.units[q.a], &p.c.units[q.b]
@@ -154,14 +183,14 @@ func (p *parts) measure(pairs []pair) [][partFeatures]float64 {
 		f[partCross] = max(ratioOf(ma.sumB, b.total), ratioOf(mb.sumA, a.total))
 		f[partShorter] = math.Log1p(float64(min(a.own, b.own)))
 		f[partAlone] = truth(len(p.of[p.whole[q.a]]) == 1 && len(p.of[p.whole[q.b]]) == 1)
-		ka, kb := key{q.a, p.whole[q.b]}, key{q.b, p.whole[q.a]}
-		best[ka], best[kb] = max(best[ka], f[partSoft]), max(best[kb], f[partSoft])
+		ka, kb := likeliest(q.a, q.b), likeliest(q.b, q.a)
+		*ka, *kb = max(*ka, f[partSoft]), max(*kb, f[partSoft])
 	}
 	for i := range pairs {
 		q := &pairs[i]
 		f := &out[i]
-		x := ratioOf(f[partSoft], best[key{q.a, p.whole[q.b]}])
-		y := ratioOf(f[partSoft], best[key{q.b, p.whole[q.a]}])
+		x := ratioOf(f[partSoft], *likeliest(q.a, q.b))
+		y := ratioOf(f[partSoft], *likeliest(q.b, q.a))
 		f[partBestA], f[partBestB] = max(x, y), min(x, y)
 	}
 	return out

@@ -9,15 +9,21 @@ import (
 	"recoupe/internal/text"
 )
 
-// scores is how sure it is that two parts match, by both.
-type scores map[uint64]float64
+// scores is how sure it is that two parts of a row match.
+type scores struct {
+	place []int32 // of a part among those of the row
+	count int
+	p     []float64
+}
 
-func (s scores) of(x, y int) float64 { return s[both(x, y)] }
+func (s *scores) of(x, y int) float64 { return s.p[int(s.place[x])*s.count+int(s.place[y])] }
 
 // best is how sure it is that x matches the likeliest of m.
-func (s scores) best(x int, m []int) (best float64) {
+func (s *scores) best(x int, m []int) (best float64) {
 	for _, y := range m {
-		best = max(best, s.of(x, y))
+		if v := s.of(x, y); v > best {
+			best = v
+		}
 	}
 	return best
 }
@@ -55,11 +61,15 @@ func (g *groups) split(p *parts, e *echo, us []int, row *Row) []Row {
 }
 
 // judge gives the pairs of parts their scores, and orders them, the surest first.
-func (p *parts) judge(pairs []pair) scores {
-	sure := make(scores, len(pairs))
-	for i, f := range p.measure(pairs) {
-		pairs[i].p = partModel.p(f[:])
-		sure[both(pairs[i].a, pairs[i].b)] = pairs[i].p
+func (p *parts) judge(pairs []pair) *scores {
+	sure := &p.sure
+	sure.count = p.count
+	zeros(&sure.p, p.count*p.count)
+	shown := p.measure(pairs)
+	for i := range pairs {
+		pairs[i].p = partModel.p(shown[i][:])
+		x, y := int(p.place[pairs[i].a]), int(p.place[pairs[i].b])
+		sure.p[x*p.count+y], sure.p[y*p.count+x] = pairs[i].p, pairs[i].p
 	}
 	slices.SortFunc(pairs, func(x, y pair) int { return cmp.Or(cmp.Compare(y.p, x.p), x.a-y.a, x.b-y.b) })
 	return sure
@@ -67,33 +77,35 @@ func (p *parts) judge(pairs []pair) scores {
 
 // join groups the parts of a row's members us along its pairs, the surest
 // first. Groups come in the order of their first parts, and parts in theirs.
-func (p *parts) join(us []int, pairs []pair, sure scores) [][]int {
-	group, members := map[int]int{}, map[int][]int{}
+func (p *parts) join(us []int, pairs []pair, sure *scores) [][]int {
 	var all []int
 	for _, u := range us {
-		for _, x := range p.of[u] {
-			group[x], members[x] = x, []int{x}
-			all = append(all, x)
-		}
+		all = append(all, p.of[u]...)
+	}
+	group, members := make([]int32, p.count), make([][]int, p.count) // by place
+	for i, x := range all {
+		at := p.place[x]
+		group[at], members[at] = at, all[i:i+1:i+1]
 	}
 	for i := range pairs {
 		if pairs[i].p < samePart {
 			break
 		}
-		a, b := group[pairs[i].a], group[pairs[i].b]
+		a, b := group[p.place[pairs[i].a]], group[p.place[pairs[i].b]]
 		if a == b || p.link(members[a], members[b], sure) < joinPart {
 			continue
 		}
 		for _, x := range members[b] {
-			group[x] = a
+			group[p.place[x]] = a
 		}
 		members[a] = append(members[a], members[b]...)
-		delete(members, b)
+		members[b] = nil
 	}
+	all = slices.Clone(all)
 	slices.Sort(all)
 	var out [][]int
 	for _, x := range all {
-		if m := members[group[x]]; slices.Min(m) == x {
+		if m := members[group[p.place[x]]]; slices.Min(m) == x {
 			slices.Sort(m)
 			out = append(out, m)
 		}
@@ -102,7 +114,7 @@ func (p *parts) join(us []int, pairs []pair, sure scores) [][]int {
 }
 
 // link is how sure it is, on average, that parts of two groups match.
-func (p *parts) link(a, b []int, sure scores) float64 {
+func (p *parts) link(a, b []int, sure *scores) float64 {
 	sum, n := 0.0, 0.0
 	for _, x := range a {
 		for _, y := range b {
@@ -116,7 +128,7 @@ func (p *parts) link(a, b []int, sure scores) float64 {
 }
 
 // row is what the parts m make, without the articles that do not tell it.
-func (p *parts) row(m []int, sure scores) Row {
+func (p *parts) row(m []int, sure *scores) Row {
 	r := Row{Cells: make([]Cell, len(p.c.articles)), Part: true}
 	for _, x := range m {
 		u := &p.c.units[x]
@@ -138,7 +150,7 @@ func (p *parts) row(m []int, sure scores) Row {
 
 // nearest is the score of the part of article a, among the members us of a
 // row, that comes closest to m.
-func (p *parts) nearest(a int, us, m []int, sure scores) (best float64) {
+func (p *parts) nearest(a int, us, m []int, sure *scores) (best float64) {
 	for _, u := range us {
 		if p.units[u].article != a {
 			continue
@@ -170,7 +182,7 @@ func appendSpan(spans []text.Span, s text.Span, txt string) []text.Span {
 
 // reasons tells what the part of article a among m has in common with the part
 // of another article it resembles most.
-func (p *parts) reasons(a int, m []int, sure scores) []story.Reason {
+func (p *parts) reasons(a int, m []int, sure *scores) []story.Reason {
 	best, bx, by := -1.0, -1, -1
 	for _, x := range m {
 		for _, y := range m {

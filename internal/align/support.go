@@ -30,23 +30,28 @@ const fittedThirds = 3.0
 // weighed.
 func (c *corpus) support(pairs []pair, keep [][supports]float64) {
 	near := near(c, pairs)
-	local := map[uint64]float64{} // the scores of all pairs of two sentences
-	for i := range pairs {
-		p := &pairs[i]
-		local[both(c.units[p.a].sent, c.units[p.b].sent)] += p.p
-	}
+	local := make([]float64, len(c.sents)) // by second sentence: the scores of all its pairs with the first at hand
+	done := 0                              // pairs whose first sentence has been at hand
 	around := newAround(c, pairs, near)
 	second := make([]float64, len(pairs))
 	// Among many articles more resemble both: they count as in a story of five.
 	others := fittedThirds / max(fittedThirds, float64(len(c.articles)-2))
 	for i := range pairs {
 		p := &pairs[i]
+		if i == done {
+			for ; done < len(pairs) && c.stands[pairs[done].a].sent == c.stands[p.a].sent; done++ {
+				local[c.stands[pairs[done].b].sent] = 0
+			}
+			for k := i; k < done; k++ {
+				local[c.stands[pairs[k].b].sent] += pairs[k].p
+			}
+		}
 		around.move(p.a)
 		s := [supports]float64{alone1: logit(p.p)}
 		best, sum, rival := c.thirds(p, pairs, near, around.row[besideClaims])
 		s[third], s[thirds] = best, math.Log1p(sum*others)
 		s[rivals] = max(0, rival-p.p)
-		s[together] = math.Log1p(local[both(c.units[p.a].sent, c.units[p.b].sent)] - p.p)
+		s[together] = math.Log1p(local[c.stands[p.b].sent] - p.p)
 		best, sum = around.beside(p)
 		s[beside], s[besides] = best, math.Log1p(sum)
 		second[i] = supportModel.p(s[:])
@@ -63,27 +68,32 @@ func (c *corpus) support(pairs []pair, keep [][supports]float64) {
 // best and all of them, and the score of the best other claim of the same two
 // articles. own holds the scores of p.a with every other unit.
 func (c *corpus) thirds(p *pair, pairs []pair, near [][]int32, own []float64) (best, sum, rival float64) {
-	x, y := &c.units[p.a], &c.units[p.b]
+	x, y := c.stands[p.a], c.stands[p.b]
 	for _, j := range near[p.b] {
 		q := &pairs[j]
 		e := q.a + q.b - p.b
-		switch art := c.units[e].article; {
+		switch z := &c.stands[e]; {
 		case e == p.a:
-		case art == x.article:
-			if c.units[e].sent != x.sent {
-				rival = max(rival, q.p)
+		case z.article == x.article:
+			if z.sent != x.sent && q.p > rival {
+				rival = q.p
 			}
-		case art != y.article:
-			v := min(q.p, own[e])
-			best = max(best, v)
+		case z.article != y.article:
+			v := q.p
+			if own[e] < v {
+				v = own[e]
+			}
+			if v > best {
+				best = v
+			}
 			sum += v
 		}
 	}
 	for _, j := range near[p.a] {
 		q := &pairs[j]
 		e := q.a + q.b - p.a
-		if e != p.b && c.units[e].article == y.article && c.units[e].sent != y.sent {
-			rival = max(rival, q.p)
+		if z := &c.stands[e]; e != p.b && z.article == y.article && z.sent != y.sent && q.p > rival {
+			rival = q.p
 		}
 	}
 	return best, sum, rival
@@ -112,14 +122,14 @@ func (r *around) move(u int) {
 		return
 	}
 	if r.at >= 0 {
-		r.fill(func(*pair) float64 { return 0 })
+		r.fill(0)
 	}
 	r.at = u
-	r.fill(func(p *pair) float64 { return p.p })
+	r.fill(1)
 }
 
-// fill sets what is known of each pair of the claims at hand.
-func (r *around) fill(value func(*pair) float64) {
+// fill sets what is known of each pair of the claims at hand, so many times.
+func (r *around) fill(times float64) {
 	for d := range r.row {
 		u := r.at + d - besideClaims
 		if u < 0 || u >= len(r.c.units) {
@@ -127,7 +137,7 @@ func (r *around) fill(value func(*pair) float64) {
 		}
 		for _, i := range r.near[u] {
 			p := &r.pairs[i]
-			r.row[d][p.a+p.b-u] = value(p)
+			r.row[d][p.a+p.b-u] = times * p.p
 		}
 	}
 }
@@ -135,7 +145,7 @@ func (r *around) fill(value func(*pair) float64) {
 // beside returns the scores of the pairs of p's neighbours in its two
 // articles: the best and the sum of all.
 func (r *around) beside(p *pair) (best, sum float64) {
-	units := r.c.units
+	units := r.c.stands
 	x, y := units[p.a].article, units[p.b].article
 	for d := range r.row {
 		a := p.a + d - besideClaims
@@ -144,8 +154,11 @@ func (r *around) beside(p *pair) (best, sum float64) {
 		}
 		for b := max(0, p.b-besideClaims); b <= min(len(units)-1, p.b+besideClaims); b++ {
 			if b != p.b && units[b].article == y {
-				best = max(best, r.row[d][b])
-				sum += r.row[d][b]
+				v := r.row[d][b]
+				if v > best {
+					best = v
+				}
+				sum += v
 			}
 		}
 	}

@@ -61,7 +61,8 @@ const (
 type corpus struct {
 	articles []story.Article
 	units    []unit
-	first    []int // first unit of each article
+	stands   []standing // of each unit
+	first    []int      // first unit of each article
 	sents    []sentence
 	words    vocabulary[string]
 	concepts vocabulary[lexicon.Concept]
@@ -70,6 +71,13 @@ type corpus struct {
 	all      []story.Name  // all names, by index
 	called   []string      // by number in the vocabulary of names
 	whose    []map[int]int // article → start of a mention → index of its name
+}
+
+// standing is where a unit stands: what is asked of every candidate is close
+// together.
+type standing struct {
+	article, sent int32
+	top           bool
 }
 
 // sentence is all terms of the claims of a sentence.
@@ -118,8 +126,11 @@ func newCorpus(articles []story.Article, claims [][]claim.Claim, names []story.N
 	for n, id := range c.names.ids {
 		c.called[id] = c.all[n].Name
 	}
+	c.stands = make([]standing, len(c.units))
 	for i := range c.units {
-		c.prepare(&c.units[i])
+		u := &c.units[i]
+		c.prepare(u)
+		c.stands[i] = standing{int32(u.article), int32(u.sent), u.top()}
 	}
 	for i := range c.sents {
 		c.sents[i].norm = norm(c.sents[i].terms)
