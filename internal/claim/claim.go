@@ -29,6 +29,7 @@ type Claim struct {
 	Thin      bool      // it says next to nothing by itself: a name and a verb of saying
 	Negated   bool      // ne … pas, aucun, sans, no, never: an odd number of them
 	Certainty Certainty // how firmly it is told
+	Reserve   text.Span // the word that makes it Conditional or Possible; empty if none does
 	Quote     int       // index into Article.Quotes, -1 outside quotes
 	Asserter  string    // who says it, "" for the article itself
 }
@@ -39,8 +40,10 @@ type Certainty uint8
 const (
 	Asserted    Certainty = iota // told flatly
 	Attributed                   // told as somebody's words
-	Conditional                  // aurait, would, allegedly
+	Conditional                  // given with a reserve: aurait, allegedly, is said to
 	Question
+	Possible // told as what may be: might, pourrait, is likely to
+	Open     // neither told as so nor kept at a distance: can, peut, would, ready to, if
 )
 
 // Find returns the claims of an article, in order. It reads only the
@@ -88,7 +91,7 @@ func attach(a *story.Article, claims []Claim) {
 			if c.Quote < 0 || a.Quotes[c.Quote].Len() > q.Len() {
 				c.Quote, c.Asserter = k, q.Speaker
 			}
-			if c.Certainty == Asserted {
+			if c.Certainty == Asserted || c.Certainty == Open {
 				c.Certainty = Attributed
 			}
 		}

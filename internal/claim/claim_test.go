@@ -92,6 +92,22 @@ func TestPolarityAndCertainty(t *testing.T) {
 		{"en", "The mayor never sold the covered market.", true, claim.Asserted},
 		{"en", "The mayor didn't sell the covered market.", true, claim.Asserted},
 		{"en", "The mayor allegedly sold the covered market.", false, claim.Conditional},
+		{"en", "The mayor is said to have sold the covered market.", false, claim.Conditional},
+		{"en", "The alleged thief sold the covered market.", false, claim.Asserted}, // the reserve is of the noun
+		{"en", "The mayor might sell the covered market.", false, claim.Possible},
+		{"en", "The mayor is expected to sell the covered market.", false, claim.Possible},
+		{"en", "The mayor sold the covered market in May.", false, claim.Asserted},
+		{"fr", "La vente toucherait quarante marchands du centre.", false, claim.Conditional},
+		{"fr", "Les travaux dureraient trois ans et prendraient la place du marché.", false, claim.Conditional},
+		{"fr", "Le maire préparait la vente du marché et retirait sa candidature.", false, claim.Asserted}, // imperfects in -rait
+		{"fr", "La mairie pourrait vendre le marché couvert.", false, claim.Possible},
+		{"de", "Die Stadt habe den alten Markt verkauft.", false, claim.Attributed}, // first subjunctive: somebody says so
+		{"de", "Der Markt sei verkauft, die Händler müssten gehen.", false, claim.Attributed},
+		{"de", "Ich habe den alten Markt verkauft.", false, claim.Asserted},
+		{"de", "Die Stadt soll den alten Markt verkauft haben.", false, claim.Conditional},
+		{"de", "Der alte Markt soll bis März verkauft werden.", false, claim.Open}, // it is to be
+		{"de", "Die Stadt könnte den alten Markt verkaufen.", false, claim.Possible},
+		{"de", "Die Stadt konnte den alten Markt verkaufen.", false, claim.Asserted},
 		{"en", "Did the mayor sell the covered market?", false, claim.Question},
 	} {
 		claims := claim.Find(article(c.lang, c.in))

@@ -44,18 +44,6 @@ var negations = map[string]map[string]bool{
 	"pt": set("nao nenhum nenhuma nunca sem nega jamais"),
 }
 
-// conditionals keep a distance from what is said: the French press conditional
-// and its like.
-var conditionals = map[string]map[string]bool{
-	"fr": set("aurait auraient serait seraient presume presumee presumes presumement"),
-	"en": set("allegedly reportedly apparently supposedly purportedly alleged"),
-	"de": set("soll sollen angeblich mutmasslich"),
-	"es": set("habria habrian presuntamente supuestamente"),
-	"it": set("avrebbe avrebbero sarebbe sarebbero presunto presumibilmente"),
-	"nl": set("zou zouden vermoedelijk"),
-	"pt": set("teria teriam alegadamente supostamente"),
-}
-
 // pronouns open a sentence that goes on about what the one before did.
 var pronouns = map[string]map[string]bool{
 	"fr": set("il elle ils elles ce cet cette ces celui-ci celle-ci celui celle son sa ses leur leurs lui c'"),

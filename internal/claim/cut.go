@@ -151,7 +151,7 @@ func (k *cutter) sentence(i int, out []Claim) []Claim {
 		}
 		c.Negated = k.negated(ws[p.from:p.to])
 		c.Thin = !introduced && thin(ws[p.from:p.to], roles[p.from:p.to])
-		c.Certainty = k.certainty(ws[p.from:p.to], s.Span)
+		c.Certainty, c.Reserve = k.certainty(ws[p.from:p.to], s.Span)
 		out = append(out, c)
 	}
 	return out
@@ -383,18 +383,4 @@ func (k *cutter) negated(ws []Word) bool {
 		}
 	}
 	return false
-}
-
-// certainty tells how firmly words are told; sentence is the one they stand in.
-func (k *cutter) certainty(ws []Word, sentence text.Span) Certainty {
-	m := conditionals[k.lang]
-	for _, w := range ws {
-		if m[w.Fold] {
-			return Conditional
-		}
-	}
-	if strings.HasSuffix(strings.TrimRight(sentence.Of(k.a.Text), " \u00a0\u202f»”\""), "?") {
-		return Question
-	}
-	return Asserted
 }

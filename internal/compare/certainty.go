@@ -20,46 +20,196 @@ func (w *work) compareCertainty(i int, told []int) {
 	if w.rows[i].Part {
 		return
 	}
-	var flat, reserved, attributed, alone []int // alone: told flatly in one place, surely
+	var sures []int
 	for _, a := range told {
-		if f.Cells[a].Score < sure {
-			continue
-		}
-		firm, reserve, said := true, false, false
-		one := len(w.rows[i].Cells[a].Claims) == 1
-		for _, k := range w.rows[i].Cells[a].Claims {
-			c := &w.claims[a][k]
-			reserve = reserve || c.Certainty == claim.Conditional && shows(f.Cells[a].Spans, c.Span)
-			said = said || c.Certainty == claim.Attributed && w.plainlySaid(a, c) && w.Articles[a].Quotes[c.Quote].Kind == story.Indirect
-			firm = firm && c.Certainty == claim.Asserted && !w.reports(a, c.Sentence) && !w.saysSo(a, c.Sentence)
-		}
-		switch {
-		case reserve:
-			reserved = append(reserved, a)
-		case said:
-			if one && f.Cells[a].Score >= surest {
-				attributed = append(attributed, a)
-			}
-		case firm:
-			if one && f.Cells[a].Score >= surest {
-				alone = append(alone, a)
-			}
-			flat = append(flat, a)
+		if f.Cells[a].Score >= sure {
+			sures = append(sures, a)
 		}
 	}
-	if len(flat) == 0 {
-		return
-	}
-	reserved, attributed = w.likeOne(i, reserved, flat), w.likeOne(i, attributed, alone)
-	flat, alone = w.likeOne(i, flat, reserved), w.likeOne(i, alone, attributed)
-	if len(reserved) > 0 && len(flat) > 0 {
+	if flat, reserved := w.paired(i, sures, w.reserves); len(flat) > 0 {
 		w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.CertaintyDiffers, Articles: both(flat, reserved),
 			Note: story.Because("certainty", w.letters(flat), w.letters(reserved))})
 	}
-	if len(attributed) > 0 && len(alone) > 0 && f.Kind != story.QuoteFact {
-		w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.AttributionDiffers, Articles: both(alone, attributed),
-			Note: story.Because("attribution", w.letters(alone), w.letters(attributed))})
+	if f.Kind == story.QuoteFact {
+		return
 	}
+	if flat, attributed := w.paired(i, sures, w.attributes); len(flat) > 0 {
+		w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.AttributionDiffers, Articles: both(flat, attributed),
+			Note: story.Because("attribution", w.letters(flat), w.letters(attributed))})
+	}
+}
+
+// keeps reports whether a claim of article a is told with a reserve.
+func (w *work) keeps(a int, c *claim.Claim) bool {
+	return c.Certainty == claim.Conditional && !w.toCome(a, c) || c.Certainty == claim.Possible && !c.Negated
+}
+
+// flatly reports whether a claim of article a is told as so, in a sentence that
+// gives nobody's words. Headlines leave out who says so.
+func (w *work) flatly(a int, c *claim.Claim) bool {
+	return c.Certainty == claim.Asserted && c.Kind != story.Title && !w.reports(a, c.Sentence) && !w.saysSo(a, c.Sentence)
+}
+
+// paired returns the articles that tell a thing of fact i flatly, and those
+// that tell the same otherwise, as one says: claim x of article b with the
+// flat claim y of article a. Who does both does neither.
+func (w *work) paired(i int, articles []int, one func(b int, x *claim.Claim, a int, y *claim.Claim) bool) (flat, others []int) {
+	for _, b := range articles {
+		if w.anyPair(i, b, b, one) {
+			continue
+		}
+		for _, a := range articles {
+			if a == b || !w.anyPair(i, a, b, one) || w.anyPair(i, b, a, one) || w.anyPair(i, a, a, one) {
+				continue
+			}
+			if !slices.Contains(flat, a) {
+				flat = append(flat, a)
+			}
+			if !slices.Contains(others, b) {
+				others = append(others, b)
+			}
+		}
+	}
+	slices.Sort(flat)
+	return flat, others
+}
+
+func (w *work) anyPair(i, a, b int, one func(b int, x *claim.Claim, a int, y *claim.Claim) bool) bool {
+	for _, j := range w.rows[i].Cells[b].Claims {
+		for _, k := range w.rows[i].Cells[a].Claims {
+			if one(b, &w.claims[b][j], a, &w.claims[a][k]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// What is told flatly here and otherwise there has so much in common: so many
+// words, and such a share of those of the shorter one. A larger share is needed
+// where nothing else tells that they are one thing.
+const (
+	leastCommon  = 2
+	plentyCommon = 4
+	inCommon     = .5
+	mostInCommon = .6
+)
+
+// reserves reports whether what claim x of article b keeps its distance from is
+// what claim y of article a tells flatly: the words of the part with the
+// reserve are in y, above all the one that it is said of.
+func (w *work) reserves(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+	if !w.keeps(b, x) || !w.flatly(a, y) || !sameWay(x, y) {
+		return false
+	}
+	part := x.Span
+	for _, p := range x.Parts {
+		if p.Contains(x.Reserve) {
+			part = p
+		}
+	}
+	words := w.plain(b, x, part, x.Reserve)
+	n, share := w.inOther(words, a, y)
+	if share > mostInCommon || n >= plentyCommon {
+		return n >= leastCommon && share >= inCommon
+	}
+	next := slices.IndexFunc(words, func(word claim.Word) bool { return word.Start > x.Reserve.Start })
+	return n >= leastCommon && share >= inCommon && next >= 0 && inBoth(words[next:next+1], y.Words) > 0
+}
+
+// attributes reports whether what claim x of article b gives as somebody's
+// words is what claim y of article a tells flatly.
+func (w *work) attributes(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+	if x.Certainty != claim.Attributed || !w.plainlySaid(b, x) || w.Articles[b].Quotes[x.Quote].Kind != story.Indirect || !w.flatly(a, y) || !sameWay(x, y) || w.doesBesides(b, x) || w.ofItself(b, x, a, y) {
+		return false
+	}
+	n, share := w.inOther(w.plain(b, x, w.Articles[b].Quotes[x.Quote].Span, text.Span{}), a, y)
+	return n >= leastCommon && (share >= mostInCommon || share >= inCommon && w.figureIn(b, x, a, y))
+}
+
+// inOther returns how many words of another article are in claim y of article a,
+// and which share that is of those or of y's, whichever are fewer.
+func (w *work) inOther(words []claim.Word, a int, y *claim.Claim) (n, share float64) {
+	ys := w.plain(a, y, y.Span, text.Span{})
+	if len(ys) < len(words) {
+		words, ys = ys, words
+	}
+	n = inBoth(words, ys)
+	return n, n / float64(max(1, len(words)))
+}
+
+// sameWay reports whether two claims are both negated or both not, where they
+// have most in common.
+func sameWay(x, y *claim.Claim) bool { return negatedIn(x, y) == negatedIn(y, x) }
+
+// negatedIn reports whether claim x is negated in the part that has most in common
+// with y.
+func negatedIn(x, y *claim.Claim) bool {
+	if len(x.Parts) != len(x.Turned) {
+		return x.Negated
+	}
+	is, most := x.Negated, 0.0
+	for k, p := range x.Parts {
+		var words []claim.Word
+		for _, word := range x.Words {
+			if p.Contains(word.Span) {
+				words = append(words, word)
+			}
+		}
+		if n := inBoth(words, y.Words); n > most {
+			is, most = x.Turned[k], n
+		}
+	}
+	return is
+}
+
+// figureIn reports whether two claims give one figure.
+func (w *work) figureIn(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+	ours := w.figures(a, []text.Span{y.Span})
+	return slices.ContainsFunc(w.figures(b, []text.Span{x.Span}), func(f figure) bool {
+		_, how := closest(&f, ours)
+		return how == equal
+	})
+}
+
+// ofItself reports whether claim x of article b is what somebody says of what
+// they do themselves: who says that he will sign has not been doubted by who
+// writes that he will.
+func (w *work) ofItself(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+	q := &w.Articles[b].Quotes[x.Quote]
+	first := strings.FieldsFunc(strings.ToLower(q.Of(w.Articles[b].Text)), func(r rune) bool { return !unicode.IsLetter(r) })
+	if slices.ContainsFunc(first[:min(len(first), ownWords)], func(word string) bool { return slices.Contains(own, word) }) {
+		return true
+	}
+	names := func(article int, s text.Span) bool {
+		return slices.ContainsFunc(between(w.Articles[article].Mentions, []text.Span{s}, func(m story.Mention) int { return m.Start }), func(m story.Mention) bool { return m.Name == q.Speaker })
+	}
+	return names(b, x.Span) || names(a, y.Span)
+}
+
+// A speaker speaks of himself by one of these among the first words.
+const ownWords = 4
+
+var own = []string{"he", "she", "they", "i", "we", "his", "her", "their", "our", "il", "elle", "ils", "elles", "je", "nous", "on", "son", "sa", "ses", "leur", "leurs",
+	"er", "sie", "ich", "wir", "ihre", "su", "sus", "ella", "ellos"}
+
+// doesBesides reports whether a claim of article b is what a speaker does
+// besides speaking: "said the fine was paid, and referred reporters to …".
+func (w *work) doesBesides(b int, c *claim.Claim) bool {
+	words := strings.Fields(c.Of(w.Articles[b].Text))
+	return len(words) > 1 && words[0] == "and" && strings.HasSuffix(words[1], "ed")
+}
+
+// toCome reports whether a claim of article a stands in what somebody said
+// "that" it would be: the conditional is then the future of the past.
+func (w *work) toCome(a int, c *claim.Claim) bool {
+	if c.Quote < 0 || c.Certainty != claim.Conditional {
+		return false
+	}
+	q := &w.Articles[a].Quotes[c.Quote]
+	last := lastWordOf(w.Articles[a].Text[max(0, q.Start-nearTarget):q.Start])
+	first := nextWord(q.Of(w.Articles[a].Text))
+	return q.Kind == story.Indirect && (last == "que" || last == "qu" || first == "que" || first == "qu")
 }
 
 // Most of a claim is shown where its reserve may stand in what is shown.
@@ -102,35 +252,6 @@ func (w *work) plainlySaid(a int, c *claim.Claim) bool {
 	art := &w.Articles[a]
 	cue := strings.FieldsFunc(strings.ToLower(art.Quotes[c.Quote].Cue.Of(art.Text)), func(r rune) bool { return !unicode.IsLetter(r) })
 	return slices.ContainsFunc(cue, func(word string) bool { return slices.Contains(plainly, word) })
-}
-
-// What is told flatly here and otherwise there has so much in common.
-const inCommon = .5
-
-// likeOne returns those of articles that tell fact i in words like those of one
-// of others: a row may hold clauses about two things.
-func (w *work) likeOne(i int, articles, others []int) []int {
-	var out []int
-	for _, a := range articles {
-		for _, b := range others {
-			if a != b && w.alikeClaims(i, a, b) {
-				out = append(out, a)
-				break
-			}
-		}
-	}
-	return out
-}
-
-func (w *work) alikeClaims(i, a, b int) bool {
-	for _, j := range w.rows[i].Cells[a].Claims {
-		for _, k := range w.rows[i].Cells[b].Claims {
-			if w.overlap(a, &w.claims[a][j], b, &w.claims[b][k]) >= inCommon {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // reports reports whether a sentence of article a gives anybody's words.

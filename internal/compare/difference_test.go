@@ -54,3 +54,26 @@ func TestATollThatRises(t *testing.T) {
 	assert.Contains(t, codes, "valuesMove")
 	assert.NotContains(t, codes, "values", "told once, with all its values")
 }
+
+// Each row is how one outlet and another tell one thing, where the one may be
+// surer of it than the other, or give it as somebody's word.
+func TestCertaintyAndAttribution(t *testing.T) {
+	for _, row := range []struct{ one, other, want string }{
+		{"The closure of the depot will affect 41 drivers.", "The closure of the depot might affect 41 drivers.", "certainty a1 a2"},
+		{"The closure of the depot will affect 41 drivers.", "The closure of the depot is expected to affect 41 drivers.", "certainty a1 a2"},
+		{"The company sold the old trams to a dealer.", "The company allegedly sold the old trams to a dealer.", "certainty a1 a2"},
+		{"The company sold the old trams to a dealer.", "The company sold the allegedly stolen coins and the old trams to a dealer.", ""}, // the reserve is of something else
+		{"The fire started in the cable room of the depot.", "The fire started in the cable room of the depot, the police said.", "attribution a1 a2"},
+		{"The fire started in the cable room of the depot, according to the fire brigade.", "The fire started in the cable room of the depot, the police said.", ""},
+		{"Olive Hartnell will leave the company in June.", "Olive Hartnell said she would leave the company in June.", ""}, // of herself
+		{"The fire did not start in the cable room of the depot.", "The fire started in the cable room of the depot, the police said.", ""},
+	} {
+		const before, after = "Ostrey tram depot\n\n12 March 2026\n\nThe tram depot in Ostrey was flooded when the river Tarlewater rose. ", " The drivers' union wants a public inquiry into the flooded depot."
+		c := engine.Compare(read(t, before+row.one+after, strings.Replace(before, "12", "13", 1)+row.other+after), quiet)
+		var got []string
+		for _, d := range c.Differences {
+			got = append(got, d.Kind.String()+" "+strings.Join(d.Note.Args, " "))
+		}
+		assert.Equal(t, row.want, strings.Join(got, "; "), "%s | %s", row.one, row.other)
+	}
+}

@@ -276,7 +276,9 @@ func (w *work) whose(a int, m *story.Mention) (int, bool) {
 
 // names reports whether article a names name n anywhere.
 func (w *work) names(a, n int) bool {
-	return slices.ContainsFunc(w.Names[n].Mentions, func(s story.Spot) bool { return s.Article == a })
+	name := w.Names[n].Name
+	return slices.ContainsFunc(w.Names[n].Mentions, func(s story.Spot) bool { return s.Article == a }) ||
+		strings.Contains(text.Fold(w.Articles[a].Text), text.Fold(name[strings.LastIndexByte(name, ' ')+1:])) // not found to be a name there
 }
 
 // without returns those of xs that are not among ys.

@@ -1,0 +1,188 @@
+package claim
+
+import (
+	"slices"
+	"strings"
+
+	"recoupe/internal/text"
+)
+
+// hearsay are words that give a claim with a reserve, as what is told and not
+// vouched for. An adjective, "the alleged thief", keeps its distance from a
+// noun and not from what is told.
+var hearsay = map[string]map[string]bool{
+	"en": set("allegedly reportedly supposedly purportedly"),
+	"fr": set("presumement"),
+	"de": set("angeblich mutmasslich"),
+	"es": set("habria habrian presuntamente supuestamente"),
+	"it": set("avrebbe avrebbero sarebbe sarebbero presumibilmente"),
+	"nl": set("zou zouden vermoedelijk"),
+	"pt": set("teria teriam alegadamente supostamente"),
+}
+
+// determiners open a noun: "the allegedly stolen coins" keeps its distance from
+// the coins.
+var determiners = set("the a an this that these those his her its their le la les un une des ces ses der die das den dem ein eine einen el los las uno una il lo i gli de het een o os as um uma")
+
+// possible are words that give a claim as what may be.
+var possible = map[string]map[string]bool{
+	"en": set("might could possibly perhaps probably likely"),
+	"fr": set("pourrait pourraient devrait devraient probablement peut-etre"),
+	"de": set("vielleicht moglicherweise wahrscheinlich"),
+	"es": set("podria podrian deberia deberian quiza quizas posiblemente probablemente"),
+	"it": set("potrebbe potrebbero dovrebbe dovrebbero forse probabilmente"),
+	"nl": set("misschien mogelijk waarschijnlijk"),
+	"pt": set("poderia poderiam deveria deveriam talvez possivelmente provavelmente"),
+}
+
+// open are words by which a claim is told neither as so nor with a reserve:
+// what can be, what somebody is ready to do, what would be if.
+var open = map[string]map[string]bool{
+	"en": set("can would if unless ready willing want wants wanted plan plans planned hope hopes hoped intend intends whether should"),
+	"fr": set("peut peuvent si pret prete prets pretes veut veulent souhaite souhaitent espere esperent compte comptent envisage envisagent voudrait doit doivent"),
+	"de": set("kann konnen wenn falls ob will wollen soll sollen sollte sollten bereit"),
+	"es": set("puede pueden si quiere quieren dispuesto dispuesta dispuestos debe deben"),
+	"it": set("puo possono se vuole vogliono pronto pronta pronti deve devono"),
+	"nl": set("kan kunnen als wil willen bereid moet moeten"),
+	"pt": set("pode podem se quer querem pronto disposto deve devem"),
+}
+
+// Ends of verbs in the conditional, and of nouns besides, where nothing else
+// tells them apart.
+var wouldBe = map[string][]string{"es": {"aría", "ería", "iría", "arían", "erían", "irían"}, "it": {"rebbe", "rebbero"}, "pt": {"aria", "eria", "iria", "ariam", "eriam", "iriam"}}
+
+// certainty tells how firmly words are told, and which of them gives the
+// reserve, if one does; sentence is the one they stand in.
+func (k *cutter) certainty(ws []Word, sentence text.Span) (Certainty, text.Span) {
+	if strings.HasSuffix(strings.TrimRight(sentence.Of(k.a.Text), " \u00a0\u202f»”\""), "?") {
+		return Question, text.Span{}
+	}
+	out, by := Asserted, text.Span{}
+	for i, w := range ws {
+		switch {
+		case hearsay[k.lang][w.Fold] && !(i > 0 && determiners[ws[i-1].Fold]) || k.saidTo(ws, i):
+			return Conditional, w.Span
+		case possible[k.lang][w.Fold] || k.may(ws, i):
+			out, by = Possible, w.Span
+		case k.lang == "fr" && (out == Asserted || out == Open) && conditional(strings.ToLower(w.Of(k.a.Text))):
+			out, by = Conditional, w.Span
+		case k.lang == "de" && (out == Asserted || out == Open) && k.reported(ws, i):
+			out = Attributed
+		case out == Asserted && (open[k.lang][w.Fold] || slices.ContainsFunc(wouldBe[k.lang], func(end string) bool { return strings.HasSuffix(w.Of(k.a.Text), end) })):
+			out = Open
+		}
+	}
+	return out, by
+}
+
+// saidTo reports whether a verb phrase that begins at word i gives what follows
+// as hearsay: "is said to have", "were alleged to be", "soll gesagt haben".
+func (k *cutter) saidTo(ws []Word, i int) bool {
+	at := func(n int) string {
+		if n < len(ws) {
+			return ws[n].Fold
+		}
+		return ""
+	}
+	switch k.lang {
+	case "en":
+		return being[at(i)] && told[at(i+1)] && at(i+2) == "to"
+	case "de":
+		last := at(len(ws) - 1)
+		return (at(i) == "soll" || at(i) == "sollen") && i < len(ws)-1 && (last == "haben" || last == "sein")
+	}
+	return false
+}
+
+var (
+	mayDo = set("könnte könnten dürfte dürften")
+	being = set("is are was were been be")
+	told  = set("said alleged reported believed thought understood rumoured rumored")
+)
+
+// may reports whether a verb phrase that begins at word i gives what follows as
+// what may be: "may have", "is expected to", "appears to be", "semble".
+func (k *cutter) may(ws []Word, i int) bool {
+	next, after := "", ""
+	if i+1 < len(ws) {
+		next = ws[i+1].Fold
+	}
+	if i+2 < len(ws) {
+		after = ws[i+2].Fold
+	}
+	switch k.lang {
+	case "en":
+		switch w := ws[i].Fold; {
+		case w == "may":
+			return !ws[i].Upper // the month
+		case w == "appears" || w == "appear" || w == "appeared" || w == "seems" || w == "seem" || w == "seemed":
+			return next == "to"
+		default:
+			return being[w] && (next == "expected" || next == "likely") && after == "to"
+		}
+	case "fr":
+		return ws[i].Fold == "semble" || ws[i].Fold == "semblent"
+	case "de":
+		return mayDo[ws[i].Of(k.a.Text)] // folded, "könnte" is "konnte"
+	}
+	return false
+}
+
+// conditional reports whether a French word, in small letters, is a verb of the
+// third person in the conditional: what a newspaper gives without vouching for
+// it, or what would be. The imperfect of verbs in -rer ends alike.
+func conditional(w string) bool {
+	stem, ok := strings.CutSuffix(w, "raient")
+	if !ok {
+		if stem, ok = strings.CutSuffix(w, "rait"); !ok {
+			return false
+		}
+	}
+	switch {
+	case len(stem) < 2:
+		return false
+	case stem == "au" || stem == "se" || stem == "fe" || stem == "sau" || stem == "ver" || stem == "enver" || stem == "pour" || stem == "de" || stem == "recev" || stem == "i":
+		return true
+	case strings.HasSuffix(stem, "e"):
+		return true // "toucherait": with é, "espérait", it would be another letter
+	case strings.HasSuffix(stem, "i"):
+		if stem == "ti" || stem == "vi" {
+			return false
+		}
+		for _, verb := range inIrer {
+			if strings.HasSuffix(stem, verb) {
+				return false
+			}
+		}
+		return true
+	}
+	for _, s := range [...]string{"iend", "rend", "tend", "pend", "fend", "cend", "vend", "pond", "fond", "perd", "mord", "faud", "voud", "vaud", "mett", "batt", "naît", "raît", "viv", "suiv", "dev", "cev", "cri", "lui", "dui", "trui"} {
+		if strings.HasSuffix(stem, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// Ends of verbs in -irer, whose imperfect looks like the conditional of one in
+// -ir: "tirait", "admirait".
+var inIrer = []string{"reti", "atti", "éti", "dmi", "spi", "chavi", "dési", "déchi", "soupi", "empi"}
+
+// reported reports whether a German word is a verb of the third person in the
+// first subjunctive: by it reported speech goes on without a verb of saying.
+func (k *cutter) reported(ws []Word, i int) bool {
+	w := ws[i].Of(k.a.Text)
+	if !subjunctive[w] {
+		return false
+	}
+	for n := max(0, i-2); n < min(len(ws), i+3); n++ {
+		if ws[n].Fold == "ich" {
+			return false
+		}
+	}
+	return true
+}
+
+// subjunctive are such verbs in small letters, those that are no other form
+// but of the first person.
+var subjunctive = set("sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe stehe komme liege bleibe bestehe")
