@@ -112,34 +112,71 @@ const prefsKey = "recoupe."
 // story was open is the tab's own affair first, so that a reload shows it again
 // whatever another tab has opened since.
 func LoadPrefs() Prefs {
-	get := func(storage, name string) string {
-		v := ""
-		try(func() {
-			if got := window.Get(storage).Call("getItem", prefsKey+name); got.Type() == js.TypeString {
-				v = got.String()
-			}
-		})
-		return v
-	}
+	get := stored
 	return Prefs{Lang: get("localStorage", "lang"), Theme: get("localStorage", "theme"),
+		Shown: get("localStorage", "shown"), Plain: get("localStorage", "plain"),
 		Story: cmp.Or(get("sessionStorage", "story"), get("localStorage", "story"))}
 }
 
 // SavePrefs remembers p, where the browser lets it.
 func SavePrefs(p Prefs) {
-	set := func(storage, name, v string) {
-		try(func() {
-			if v == "" {
-				window.Get(storage).Call("removeItem", prefsKey+name)
-			} else {
-				window.Get(storage).Call("setItem", prefsKey+name, v)
-			}
-		})
-	}
+	set := store
 	set("localStorage", "lang", p.Lang)
 	set("localStorage", "theme", p.Theme)
+	set("localStorage", "shown", p.Shown)
+	set("localStorage", "plain", p.Plain)
 	set("localStorage", "story", p.Story)
 	set("sessionStorage", "story", p.Story)
+}
+
+// stored reads a small thing that is remembered, "" where it is not.
+func stored(storage, name string) (v string) {
+	try(func() {
+		if got := window.Get(storage).Call("getItem", prefsKey+name); got.Type() == js.TypeString {
+			v = got.String()
+		}
+	})
+	return v
+}
+
+// store remembers it, or with "" forgets it, and reports whether the browser
+// let it.
+func store(storage, name, v string) bool {
+	done := false
+	try(func() {
+		if v == "" {
+			window.Get(storage).Call("removeItem", prefsKey+name)
+		} else {
+			window.Get(storage).Call("setItem", prefsKey+name, v)
+		}
+		done = true
+	})
+	return done
+}
+
+// columnsKey is before the id of the story whose columns were chosen.
+const columnsKey = "columns."
+
+// LoadColumns reads which columns were chosen for a story.
+func LoadColumns(id string) string { return stored("localStorage", columnsKey+id) }
+
+// SaveColumns remembers them.
+func SaveColumns(id, columns string) { store("localStorage", columnsKey+id, columns) }
+
+// Forget removes what is remembered of a story, or with "" of all.
+func Forget(id string) {
+	if id != "" {
+		store("localStorage", columnsKey+id, "")
+		return
+	}
+	try(func() {
+		storage := window.Get("localStorage")
+		for i := storage.Get("length").Int() - 1; i >= 0; i-- {
+			if name := storage.Call("key", i).String(); strings.HasPrefix(name, prefsKey+columnsKey) {
+				storage.Call("removeItem", name)
+			}
+		}
+	})
 }
 
 // try runs f and forgets a JavaScript exception: storage may be forbidden.

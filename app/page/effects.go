@@ -46,6 +46,16 @@ func (r *Root) bring(effect state.Effect) {
 		r.worker.Send(e.Job, protocol.Compare{Job: e.Job, Articles: e.Articles})
 	case state.Drop:
 		r.worker.Drop(e.Job)
+	case state.KeepColumns:
+		if s := r.app.Story; s != nil && s.ID != "" {
+			browser.SaveColumns(s.ID, r.app.Facts.Columns.String())
+		}
+	case state.RecallColumns:
+		if s := r.app.Story; s != nil && s.ID != "" {
+			if chosen := browser.LoadColumns(s.ID); chosen != "" {
+				r.tell(state.ColumnsRecalled{ID: s.ID, Columns: chosen})
+			}
+		}
 	case state.Keep, state.KeepFixes, state.Fetch, state.Forget, state.Relist:
 		r.shelve(effect)
 	case state.MakeLink:
@@ -162,6 +172,7 @@ func (r *Root) shelve(effect state.Effect) {
 			}
 		}
 	case state.Forget:
+		browser.Forget(e.ID)
 		do = func() {
 			if err := r.shelf.Remove(e.ID); err != nil {
 				r.tell(state.NotKept{})

@@ -117,6 +117,7 @@ func (v *Facts) filters() app.UI {
 		app.Div().Class("chips").Body(append(chips, app.Div().Class("chips kinds").Body(kinds...))...),
 		app.Div().Class("end").Body(
 			p.searchField(state.FindID, phrase.FindFact, f.Query != "", func(q string) state.Event { return state.Find{Query: q} }),
+			v.columns(),
 			v.sort(),
 		),
 	)

@@ -40,6 +40,8 @@ const (
 	iconKeys     icon = `<rect x="1.5" y="4" width="13" height="8" rx="1"/><path d="M4 6.8h.01M6.7 6.8h.01M9.4 6.8h.01M12 6.8h.01M5 9.4h6"/>`
 	iconHelp     icon = `<circle cx="8" cy="8" r="6.2"/><path d="M6.2 6.3a1.8 1.8 0 113 1.3c-.8.6-1.2.9-1.2 1.8M8 11.6v.1"/>`
 	iconPrint    icon = `<path d="M4.5 6V2h7v4M4.5 11.5H2.5V6h11v5.5h-2M4.5 9.5h7V14h-7z"/>`
+	iconColumns  icon = `<rect x="2" y="2.5" width="12" height="11"/><path d="M6 2.5v11M10 2.5v11"/>`
+	iconPin      icon = `<path d="M5.5 2h5M6.5 2v4L4.5 9h7l-2-3V2M8 9v5"/>`
 	iconSide     icon = `<rect x="2" y="2.5" width="5" height="11"/><rect x="9" y="2.5" width="5" height="11"/>`
 )
 
