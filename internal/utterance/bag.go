@@ -85,18 +85,43 @@ func (s stems) of(language, word string) string {
 
 func newRarity(articles []story.Article) rarity {
 	r := rarity{df: map[string]int{}, stems: stems{}}
-	last := map[string]float64{} // by stem, the sentence it was last seen in
+	numbers := map[string]int32{}          // of stems
+	known := map[string]map[string]int32{} // by language and word, the number of its stem
+	var in, last []int32                   // by number: the sentences that have it, and the last of them
+	var ws []segment.Word
+	sentence := int32(0)
 	for i := range articles {
 		a := &articles[i]
+		words := known[a.Language]
+		if words == nil {
+			words = map[string]int32{}
+			known[a.Language] = words
+		}
 		for _, s := range a.Sentences {
-			r.n++
-			for _, w := range segment.Words(a.Text, s.Span) {
-				if k := cut(r.stems.of(a.Language, w.Of(a.Text))); last[k] < r.n {
-					last[k] = r.n
-					r.df[k]++
+			sentence++
+			ws = segment.AppendWords(ws[:0], a.Text, s.Span)
+			for k := range ws {
+				word := ws[k].Of(a.Text)
+				n, ok := words[word]
+				if !ok {
+					stem := cut(r.stems.of(a.Language, word))
+					if n, ok = numbers[stem]; !ok {
+						n = int32(len(in))
+						numbers[stem] = n
+						in, last = append(in, 0), append(last, 0)
+					}
+					words[word] = n
+				}
+				if last[n] < sentence {
+					last[n] = sentence
+					in[n]++
 				}
 			}
 		}
+	}
+	r.n = float64(sentence)
+	for stem, n := range numbers {
+		r.df[stem] = int(in[n])
 	}
 	return r
 }

@@ -35,8 +35,8 @@ func (g *grouper) groups() [][]int {
 			continue
 		}
 		hubOf[h] = h
-		for j := range g.pieces {
-			if p, ok := link[h][j]; ok && hubOf[j] != j && (hubOf[j] < 0 || link[hubOf[j]][j] < p) {
+		for j, p := range link[h] { // in whatever order: none looks at another
+			if hubOf[j] != j && (hubOf[j] < 0 || link[hubOf[j]][j] < p) {
 				hubOf[j] = h
 			}
 		}

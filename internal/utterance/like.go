@@ -66,9 +66,13 @@ func (g *grouper) compare(a, b *piece) match {
 	wa, wb := 0.0, 0.0
 	var used [maxTerms]bool
 	for i := range a.terms {
+		like := g.sheet.like[i]
+		if len(like) == 0 {
+			continue
+		}
 		s := &a.terms[i]
 		best, at := 0.0, -1
-		for _, j := range g.sheet.like[i] {
+		for _, j := range like {
 			if used[j] {
 				continue
 			}
@@ -81,7 +85,11 @@ func (g *grouper) compare(a, b *piece) match {
 		}
 		used[at] = true
 		t := &b.terms[at]
-		c.shared += best * math.Min(s.weight, t.weight)
+		if s.weight < t.weight {
+			c.shared += best * s.weight
+		} else {
+			c.shared += best * t.weight
+		}
 		wa += best * s.weight
 		wb += best * t.weight
 		if s.stem != negated {
@@ -95,8 +103,8 @@ func (g *grouper) compare(a, b *piece) match {
 	if a.weight > b.weight {
 		c.short, c.long = c.long, c.short
 	}
-	if !cross && g.sheet.stretch(b) > 0 {
-		c.run = longestRun(a.ids, b.ids)
+	if !cross {
+		c.run = g.sheet.longestRun(b)
 	}
 	return evidence(a, b, g.voices.of(a, b), &c)
 }
@@ -167,7 +175,9 @@ func alikeTerms(a, b *term, cross bool) float64 {
 			if x.weak || y.weak {
 				v = .5
 			}
-			best = math.Max(best, v)
+			if v > best {
+				best = v
+			}
 		}
 	}
 	if best < .6 && a.family != 0 && a.family == b.family {

@@ -14,6 +14,9 @@ type sheet struct {
 	terms []onSheet // by atom
 	words []int32   // by id: now, where the piece has the word
 	like  [maxTerms][]uint8
+	seen  [maxTerms]int32 // by term: the last look at which it was met
+	looks int32
+	run   []int32 // by word, the run that ends there, see longestRun
 }
 
 // onSheet is the terms of the loaded piece that have an atom.
@@ -83,6 +86,40 @@ func (s *sheet) stretch(b *piece) int {
 	return best
 }
 
+// longestRun returns the length of the longest run of words that b and the
+// loaded piece have in common.
+func (s *sheet) longestRun(b *piece) int {
+	a := s.of.ids
+	run := append(s.run[:0], 0)
+	for range a {
+		run = append(run, 0) // after each word
+	}
+	s.run = run
+	best, clean := int32(0), true
+	for _, w := range b.ids {
+		if s.words[w] != s.now {
+			if !clean {
+				clear(run)
+				clean = true
+			}
+			continue
+		}
+		clean = false
+		for i := len(a) - 1; i >= 0; i-- {
+			if a[i] != w {
+				run[i+1] = 0
+				continue
+			}
+			n := run[i] + 1
+			run[i+1] = n
+			if n > best {
+				best = n
+			}
+		}
+	}
+	return int(best)
+}
+
 // may reports whether b can be as near to the loaded piece as it must be to be
 // looked at: what their terms and words come to at best, had each its like.
 func (s *sheet) may(b *piece, k kinship) bool {
@@ -90,7 +127,7 @@ func (s *sheet) may(b *piece, k kinship) bool {
 	if k == different && (min(len(a.terms), len(b.terms)) < leastCrossed || a.quote.Kind == story.Indirect && b.quote.Kind == story.Indirect && math.Log1p(float64(s.stretch(b))) < surelyCopied) {
 		return false
 	}
-	var seen [maxTerms]bool
+	s.looks++
 	wa, wb := 0.0, 0.0
 	var c sums
 	for j := range b.terms {
@@ -102,8 +139,8 @@ func (s *sheet) may(b *piece, k kinship) bool {
 			}
 			met = true
 			for _, i := range o.terms {
-				if !seen[i] {
-					seen[i] = true
+				if s.seen[i] != s.looks {
+					s.seen[i] = s.looks
 					wa += a.terms[i].weight
 				}
 			}
