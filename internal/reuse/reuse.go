@@ -30,30 +30,34 @@ const (
 // Only the articles' own words are looked at, and only articles of one
 // language.
 func Find(articles []story.Article) []story.Reuse {
-	words := make([][]segment.Word, len(articles))
-	index := map[uint64][]place{}
+	x := index{ids: map[string]int32{}, at: map[uint64]int32{}}
+	all := make([]words, len(articles))
+	seeds := make([][]seed, len(articles)) // per earlier article
 	var out []story.Reuse
 	for j := range articles {
-		words[j] = ownWords(&articles[j])
-		keys := shingles(words[j])
-		seeds := make([][][2]int32, j) // per earlier article: where a shingle stands there and here
-		here := make(map[uint64]int, len(keys))
+		all[j] = x.words(&articles[j])
+		keys := shingles(all[j].ids)
 		for p, k := range keys {
-			if here[k]++; here[k] > again {
+			e := x.entry(k)
+			if e.counted != int32(j) {
+				e.counted, e.here = int32(j), 0
+			}
+			if e.here++; e.here > again {
 				continue
 			}
-			for _, at := range index[k] {
-				if articles[at.article].Language == articles[j].Language {
-					seeds[at.article] = append(seeds[at.article], [2]int32{at.word, int32(p)})
+			for n := range e.n {
+				if at := e.place(n); articles[at.article].Language == articles[j].Language {
+					seeds[at.article] = append(seeds[at.article], seed{int(at.word), p})
 				}
 			}
 		}
 		for i := range j {
-			out = append(out, passages(i, j, words[i], words[j], seeds[i])...)
+			out = append(out, x.passages(i, j, &all[i], &all[j], seeds[i])...)
+			seeds[i] = seeds[i][:0]
 		}
 		for p, k := range keys {
-			if n := len(index[k]); n < common && (n < again || index[k][n-again].article != int32(j)) {
-				index[k] = append(index[k], place{int32(j), int32(p)})
+			if e := x.entry(k); e.n < common && (e.n < again || e.place(e.n-again).article != int32(j)) {
+				e.add(place{int32(j), int32(p)})
 			}
 		}
 	}
@@ -63,29 +67,90 @@ func Find(articles []story.Article) []story.Reuse {
 	return out
 }
 
+// words is the words of an article, by number and by place.
+type words struct {
+	ids   []int32
+	spans []text.Span
+}
+
+// seed is where a shingle stands in an earlier article and in the one at hand.
+type seed struct{ a, b int }
+
 type place struct{ article, word int32 }
 
-func ownWords(a *story.Article) []segment.Word {
-	var out []segment.Word
+// index knows where each shingle stands.
+type index struct {
+	ids     map[string]int32 // of words
+	at      map[uint64]int32 // of shingles, into entries
+	entries []entry
+	cut     []segment.Word
+	reach   []int // see grow; zeros between uses
+}
+
+// entry is the places of one shingle, in order: most stand in one.
+type entry struct {
+	n             int
+	first         place
+	more          []place
+	counted, here int32 // how often it was met in the article last counted
+}
+
+func (x *index) entry(key uint64) *entry {
+	at, ok := x.at[key]
+	if !ok {
+		at = int32(len(x.entries))
+		x.at[key] = at
+		x.entries = append(x.entries, entry{counted: -1})
+	}
+	return &x.entries[at]
+}
+
+func (e *entry) place(i int) place {
+	if i == 0 {
+		return e.first
+	}
+	return e.more[i-1]
+}
+
+func (e *entry) add(p place) {
+	if e.n == 0 {
+		e.first = p
+	} else {
+		e.more = append(e.more, p)
+	}
+	e.n++
+}
+
+// words returns the article's own words.
+func (x *index) words(a *story.Article) words {
+	x.cut = x.cut[:0]
 	for _, s := range a.Sentences {
-		out = append(out, segment.Words(a.Text, s.Span)...)
+		x.cut = segment.AppendWords(x.cut, a.Text, s.Span)
+	}
+	out := words{make([]int32, len(x.cut)), make([]text.Span, len(x.cut))}
+	for i := range x.cut {
+		w := &x.cut[i]
+		id, ok := x.ids[w.Fold]
+		if !ok {
+			id = int32(len(x.ids))
+			x.ids[w.Fold] = id
+		}
+		out.ids[i], out.spans[i] = id, w.Span
 	}
 	return out
 }
 
-// shingles returns a hash (FNV-1a) of the words from each place on.
-func shingles(words []segment.Word) []uint64 {
-	if len(words) < shingle {
+// shingles returns a hash (FNV-1a, by words) of the words from each place on.
+func shingles(ids []int32) []uint64 {
+	if len(ids) < shingle {
 		return nil
 	}
-	out := make([]uint64, len(words)-shingle+1)
+	out := make([]uint64, len(ids)-shingle+1)
 	for i := range out {
 		h := uint64(14695981039346656037)
-		for _, w := range words[i : i+shingle] {
-			for k := range len(w.Fold) {
-				h = (h ^ uint64(w.Fold[k])) * 1099511628211
-			}
-			h = (h ^ ' ') * 1099511628211
+		for _, id := range ids[i : i+shingle] {
+			h = (h ^ uint64(id)) * 1099511628211
+			h ^= h >> 32
 		}
 		out[i] = h
 	}
@@ -98,8 +163,8 @@ type run struct{ a, b, n int }
 // passage is one or more runs, with how many of its words are equal.
 type passage struct{ a0, a1, b0, b1, same int }
 
-func passages(i, j int, wa, wb []segment.Word, seeds [][2]int32) []story.Reuse {
-	runs := grow(wa, wb, seeds)
+func (x *index) passages(i, j int, wa, wb *words, seeds []seed) []story.Reuse {
+	runs := x.grow(wa.ids, wb.ids, seeds)
 	if len(runs) == 0 {
 		return nil
 	}
@@ -119,8 +184,8 @@ func passages(i, j int, wa, wb []segment.Word, seeds [][2]int32) []story.Reuse {
 	out := make([]story.Reuse, len(found))
 	for k, p := range found {
 		out[k] = story.Reuse{
-			A:          story.Spot{Article: i, Span: text.Span{Start: wa[p.a0].Start, End: wa[p.a1-1].End}},
-			B:          story.Spot{Article: j, Span: text.Span{Start: wb[p.b0].Start, End: wb[p.b1-1].End}},
+			A:          story.Spot{Article: i, Span: text.Span{Start: wa.spans[p.a0].Start, End: wa.spans[p.a1-1].End}},
+			B:          story.Spot{Article: j, Span: text.Span{Start: wb.spans[p.b0].Start, End: wb.spans[p.b1-1].End}},
 			Similarity: float64(2000*p.same/(p.a1-p.a0+p.b1-p.b0)) / 1000,
 			Moved:      moved[k],
 		}
@@ -130,30 +195,36 @@ func passages(i, j int, wa, wb []segment.Word, seeds [][2]int32) []story.Reuse {
 
 // grow extends seeds to the longest equal runs and keeps each word of either
 // article in one run, the longest first come.
-func grow(wa, wb []segment.Word, seeds [][2]int32) []run {
+func (x *index) grow(wa, wb []int32, seeds []seed) []run {
 	if len(seeds) == 0 {
 		return nil
 	}
 	var runs []run
 	// By how far b is ahead of a, where the last run ends in a: no run is grown
 	// twice. Seeds come in the order of b.
-	reach := map[int]int{}
+	if n := len(wa) + len(wb); n > len(x.reach) {
+		x.reach = make([]int, n)
+	}
 	for _, s := range seeds {
-		a, b := int(s[0]), int(s[1])
-		if a < reach[b-a] {
+		a, b := s.a, s.b
+		reach := &x.reach[b-a+len(wa)]
+		if a < *reach {
 			continue
 		}
 		end := 0
-		for a+end < len(wa) && b+end < len(wb) && wa[a+end].Fold == wb[b+end].Fold {
+		for a+end < len(wa) && b+end < len(wb) && wa[a+end] == wb[b+end] {
 			end++
 		}
-		reach[b-a] = a + end
-		for a > 0 && b > 0 && wa[a-1].Fold == wb[b-1].Fold {
+		*reach = a + end
+		for a > 0 && b > 0 && wa[a-1] == wb[b-1] {
 			a, b, end = a-1, b-1, end+1
 		}
 		if end >= MinWords {
 			runs = append(runs, run{a, b, end})
 		}
+	}
+	for _, s := range seeds {
+		x.reach[s.b-s.a+len(wa)] = 0
 	}
 	slices.SortFunc(runs, func(x, y run) int { return cmp.Or(y.n-x.n, x.a-y.a, x.b-y.b) })
 	var kept []run
