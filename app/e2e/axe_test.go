@@ -61,6 +61,11 @@ func TestAxe(t *testing.T) {
 			}
 			v.goTo(state.Route{View: state.FactsView, Item: "f1"}, evidence)
 			v.axe(on + "evidence")
+			v.click(".ev a.sent")
+			v.until(`document.querySelector(".passport .fate")`)
+			v.axe(on + "sentence")
+			v.press("Escape")
+			v.until(`!document.querySelector('.passport')`)
 			v.press("Escape")
 			v.until(`!(` + evidence + `)`)
 			v.click(".bar .btn.pri")
