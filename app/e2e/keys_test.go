@@ -39,7 +39,9 @@ func (v *visitor) tabTo(it string) {
 }
 
 // says is an element, "it", with these words.
-func says(words string) string { return fmt.Sprintf(`it.matches("a, button, summary") && it.innerText.includes(%q)`, words) }
+func says(words string) string {
+	return fmt.Sprintf(`it.matches("a, button, summary") && it.innerText.includes(%q)`, words)
+}
 
 // dialog opens a dialog with Enter, has Tab go round in it, and closes it: the
 // focus comes back to where it was.
