@@ -10,7 +10,17 @@ const go = new Go();
 // little by little is seldom finished, while the heap grows to several times
 // what is alive.
 go.env.GODEBUG = "gcstoptheworld=1";
+// While this worker lives it holds the lock that the page names: nothing else
+// tells that a browser has ended a worker. Where there are no locks, the page
+// counts how long nothing comes.
+const held = new URL(self.location.href).searchParams.get("held");
+const hold = () => new Promise((taken) => {
+  navigator.locks.request(held, () => new Promise(() => taken())).catch(taken);
+});
 (async () => {
+  if (held && navigator.locks) {
+    await hold();
+  }
   const response = await fetch(address);
   if (!response.ok) throw new Error("engine: " + response.status);
   const { instance } = await WebAssembly.instantiate(await response.arrayBuffer(), go.importObject);

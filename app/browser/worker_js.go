@@ -25,6 +25,7 @@ type Worker struct {
 	packed  int             // how many there ever were
 	hears   js.Func
 	fails   js.Func
+	watch   watch
 }
 
 // NewWorker returns a worker that is started when it is first needed. engine
@@ -43,20 +44,12 @@ func (w *Worker) Start() {
 		return nil
 	})
 	w.fails = js.FuncOf(func(js.Value, []js.Value) any {
-		w.stop()
-		lost := len(w.running) - len(w.packs)
-		w.running, w.order, w.waiting = map[int]protocol.Message{}, nil, nil
-		for job := range w.packs {
-			w.packHere(job)
-		}
-		if lost > 0 {
-			w.tell(state.WorkerGone{})
-		}
+		contain(w.tell, w.lost)
 		return nil
 	})
-	address := "web/worker.js"
+	address := "web/worker.js?held=" + w.watched()
 	if w.engine != "" {
-		address += "?engine=" + w.engine
+		address += "&engine=" + w.engine
 	}
 	base := window.Get("URL").New(address, document.Get("baseURI"))
 	w.js = window.Get("Worker").New(base)
@@ -71,6 +64,7 @@ func (w *Worker) stop() {
 	w.js.Call("terminate")
 	w.js = js.Undefined()
 	w.ready = false
+	w.watch.life++
 	w.hears.Release()
 	w.fails.Release()
 }
@@ -80,6 +74,7 @@ func (w *Worker) Send(job int, m protocol.Message) {
 	w.Start()
 	w.running[job] = m
 	w.order = append(w.order, job)
+	w.expect()
 	if !w.ready {
 		w.waiting = append(w.waiting, m)
 		return
@@ -142,6 +137,11 @@ func (w *Worker) Drop(job int) {
 		return
 	}
 	delete(w.running, job)
+	w.restart()
+}
+
+// restart ends the program, and has another do what was asked of it.
+func (w *Worker) restart() {
 	w.stop()
 	w.waiting = nil
 	var order []int
@@ -156,15 +156,20 @@ func (w *Worker) Drop(job int) {
 }
 
 func (w *Worker) hear(b []byte) {
+	w.watch.silent = 0
 	m, err := protocol.Decode(b)
 	if err != nil {
 		w.tell(state.WorkerGone{Older: errors.Is(err, protocol.ErrVersion)})
 		return
 	}
-	done := func(job int) { delete(w.running, job) }
+	done := func(job int) {
+		delete(w.running, job)
+		w.watch.again = false
+	}
 	switch m := m.(type) {
 	case protocol.Ready:
 		w.ready = true
+		w.mourn()
 		for _, next := range w.waiting {
 			w.post(next)
 		}

@@ -139,6 +139,15 @@ func (e WorkerFailed) Apply(a *App) []Effect {
 	return nil
 }
 
+// WorkerAgain says that the worker was lost, and that another does its work.
+type WorkerAgain struct{}
+
+// Apply says so.
+func (WorkerAgain) Apply(a *App) []Effect {
+	a.Notice = AgainNotice
+	return nil
+}
+
 // WorkerGone says that the worker cannot be used.
 type WorkerGone struct{ Older bool }
 

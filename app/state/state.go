@@ -129,4 +129,5 @@ const (
 	WorkerNotice
 	OlderNotice // page and worker are of different versions
 	ManyNotice
+	AgainNotice // the worker was lost, and another does its work
 )

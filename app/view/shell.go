@@ -180,6 +180,8 @@ func (p Page) Notice() app.UI {
 		box = p.note(iconWarn, p.T(phrase.NoStorage), p.T(phrase.NoStoreAdvice), closing)
 	case state.WorkerNotice:
 		box = p.errorNote(p.T(phrase.WorkerMissing), "", closing)
+	case state.AgainNotice:
+		box = p.note(iconInfo, p.T(phrase.WorkerAgain), "", closing)
 	case state.OlderNotice:
 		box = p.note(iconInfo, p.T(phrase.WorkerOlder), "", p.button("sm", "", phrase.UpdateReload, state.UseNewVersion{}))
 	case state.ManyNotice:
