@@ -21,7 +21,18 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 		return span{}, false
 	}
 	w, next := l.low(k), l.low(k+1)
+	if s, ok := l.frenchTopic(c, i, to); ok && v.kind != infinitive {
+		return s, true
+	}
+	if s, ok := l.saidToBe(c, k, to); ok {
+		return s, true
+	}
 	switch {
+	case c.inf && w == "à" && next == "ce" && l.g.that.has(l.low(k+2)):
+		return span{k + 3, to}, to-k >= 5 // "s’engage à ce que le pont rouvre"
+	case lemma == "reprocher" && l.is(k, "à", "au", "aux"):
+		to = l.objectEnd(k, to)
+		return span{k, to}, to-k >= 4
 	case frFigures.has(lemma) && w == "à" && l.toks[k+1].kind == number:
 		return span{k, l.objectEnd(k+1, to)}, true // "estime à 300 le nombre d’emplois"
 	case lemma == "dire" && c.refl:
@@ -112,7 +123,8 @@ var suffered = words("baisse hausse recul perte pertes retard coup déficit repl
 
 // frObjects are verbs whose object says what is announced, denied or asked for.
 var frObjects = words(`annoncer réclamer demander exiger promettre dénoncer nier démentir récuser contester proposer confirmer reconnaître admettre rejeter
- condamner accuser prôner redouter craindre regretter souhaiter recommander préconiser avouer chiffrer estimer revendiquer réfuter pronostiquer soupçonner déplorer fustiger critiquer saluer invoquer évaluer`)
+ condamner accuser prôner redouter craindre regretter souhaiter recommander préconiser avouer chiffrer estimer revendiquer réfuter pronostiquer soupçonner déplorer fustiger critiquer saluer invoquer évaluer
+ défendre soutenir privilégier approuver désapprouver louer vanter pointer`)
 
 var frUrges = words("exhorter inviter presser inciter sommer appeler convier encourager enjoindre prier")
 

@@ -76,8 +76,8 @@ var announces = struct{ frWhose, fr, enWhose, en set }{
 
 // Nouns of deeds take an infinitive, nouns of claims a clause.
 var (
-	frDeeds  = words("promesse promesses engagement engagements refus appel menace serment demande")
-	frClaims = words("affirmation affirmations conviction crainte certitude accusation accusations assurance promesse menace argument")
+	frDeeds  = words("promesse promesses engagement engagements refus appel menace serment demande souhait intention proposition")
+	frClaims = words("affirmation affirmations conviction crainte certitude accusation accusations assurance promesse menace argument idée sentiment opinion thèse hypothèse souhait espoir regret soupçon soupçons")
 	enDeeds  = words("promise promises pledge pledges vow vows threat threats refusal call calls demand demands offer commitment request plea")
 	enClaims = words(`claim claims belief assertion assertions accusation accusations allegation allegations warning warnings concern concerns fear fears suggestion
  suggestions argument view insistence assurance assurances contention conclusion prediction predictions admission promise pledge statement statements notion hope doubt doubts evidence acknowledgment`)

@@ -34,7 +34,7 @@ var (
 	nlPronouns = words("hij zij ze ik wij")
 	ptPronouns = words("ele ela eles elas")
 
-	frDets = words("le la les l' un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs certains certaines quelques d'autres deux trois quatre du aucun chaque tout tous toutes")
+	frDets = words("le la les l' un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs certains certaines quelques d'autres deux trois quatre du aucun aucune chaque tout toute tous toutes")
 	enDets = words("the a an his her its their this that these those my our your some many several two three four five most one another other no")
 	deDets = words("der die das den dem des ein eine einer eines einem sein seine ihr ihre dieser diese viele einige mehrere")
 	esDets = words("el la los las un una unos unas su sus este esta estos estas del al varios varias")

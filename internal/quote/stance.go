@@ -22,7 +22,7 @@ func (l *line) stanceAt(i, end int) (verb, bool) {
 	}
 	for k := i + 1; k < min(end, i+4); k++ {
 		if states.has(l.low(k)) {
-			if k+1 < end && (l.g.that.has(l.low(k+1)) || l.lang == "en" && enMoods.has(l.low(k)) && l.is(k+1, "about", "over", "of", "with", "by", "to")) {
+			if k+1 < end && (l.g.that.has(l.low(k+1)) || l.lang == "en" && enMoods.has(l.low(k)) && l.is(k+1, "about", "over", "of", "with", "by", "to") || l.lang == "fr" && frMoods.has(l.low(k)) && l.is(k+1, "à", "au", "aux", "de", "d'", "du", "des", "par")) {
 				return verb{span{i, k + 1}, stance, finite, -1, false}, true
 			}
 			return verb{}, false
@@ -38,7 +38,9 @@ var (
 	enStates = words("sure certain confident convinced adamant hopeful optimistic afraid worried concerned alarmed angry incensed frustrated disappointed sorry glad proud relieved persuaded skeptical sceptical critical supportive wary opposed pessimistic unhappy dismissive")
 	// moods may be of a thing too: "worried about the bridge", "critical of the plan"
 	enMoods  = words("worried concerned alarmed angry frustrated disappointed optimistic hopeful skeptical sceptical critical supportive wary opposed pessimistic unhappy dismissive")
-	frStates = words("sûr sûre sûrs sûres certain certaine certains certaines convaincu convaincue convaincus convaincues persuadé persuadée persuadés persuadées inquiet inquiète inquiets inquiètes")
+	frStates = words(`sûr sûre sûrs sûres certain certaine certains certaines convaincu convaincue convaincus convaincues persuadé persuadée persuadés persuadées inquiet inquiète inquiets inquiètes
+ opposé opposée opposés opposées favorable favorables hostile hostiles prêt prête prêts prêtes satisfait satisfaite satisfaits satisfaites déçu déçue déçus déçues soulagé soulagée soulagés soulagées`)
+	frMoods = words("opposé opposée opposés opposées favorable favorables hostile hostiles inquiet inquiète inquiets inquiètes satisfait satisfaite satisfaits satisfaites déçu déçue déçus déçues")
 )
 
 // readyTo reports whether the "to" at i hangs on a verb that says the deed was

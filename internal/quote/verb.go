@@ -113,7 +113,7 @@ func (l *line) compound(i, end int) (verb, bool) {
 			v.pronoun = j
 			continue
 		}
-		if frEtre.has(aux) && !l.reflexive(i) && !(v.pronoun >= 0 && l.is(v.pronoun, "il")) {
+		if frEtre.has(aux) && !l.reflexive(i) && !(v.pronoun >= 0 && l.is(v.pronoun, "il")) && !strings.HasPrefix(t.low, "revenu") && !frAdverbs.has(t.low) {
 			return verb{}, false // passive: "est accusé"
 		}
 		self := l.reflexive(i)
