@@ -48,6 +48,52 @@ func TestAttitudes(t *testing.T) {
 		{"Clara Whitmore warned that the repairs were not done, and unions warned that crews would leave.", "the repairs were not done", "indirect", "Clara Whitmore", "warned"},
 		{"Clara Whitmore has long said that she will stay.", "she will stay", "indirect", "Clara Whitmore", "said"},
 		{"Clara Whitmore seemed to think the pier would hold.", "the pier would hold", "indirect", "Clara Whitmore", "think"},
+		{"Clara Whitmore, of the Institute of Tides in Dover, who was not involved, called the dates “the strongest card in the hand”.", "the strongest card in the hand", "mixed", "Clara Whitmore", "called"},
+		{"The owner sent a lawyer, who read a statement by its head, Paul Denby: the company “followed every rule that applied” to it.", "followed every rule that applied", "mixed", "Paul Denby", "statement"},
+		{"The report states that the pin “would probably have failed within weeks”.", "would probably have failed within weeks", "mixed", "the report", "states"},
+		{"The train had left late, and the dispatcher waited: “Make up the time, Curt.”", "Make up the time, Curt.", "direct", "the dispatcher", ":"},
 		{"He took the Northern Express to Dover on Monday.", "", "", "", ""}, // a train
 	})
+
+	check(t, "es", []row{
+		{"Javier Solana confirmó ayer que la obra se detuvo. “El pasado no es una maleta”, afirmó en conferencia de prensa.", "El pasado no es una maleta", "direct", "Javier Solana", ""},
+		{"Brelada frena las obras del puerto: “El pasado no es una maleta”", "El pasado no es una maleta", "direct", "", ":"}, // a headline's clause names no speaker
+	})
+}
+
+// What French papers tell besides what is said; plain wants are no quotations.
+func TestFrenchAttitudes(t *testing.T) {
+	check(t, "fr", frenchAttitudes)
+}
+
+var frenchAttitudes = []row{
+	{"Les pêcheurs se plaignent du bruit des travaux.", "du bruit des travaux", "indirect", "les pêcheurs", "se plaignent"},
+	{"Le maire s'inquiète de l'état du pont.", "l'état du pont", "indirect", "le maire", "s'inquiète"},
+	{"Le maire se félicite de la reprise des travaux.", "la reprise des travaux", "indirect", "le maire", "se félicite"},
+	{"Le préfet a mis en garde contre un risque d'effondrement.", "un risque d'effondrement", "indirect", "le préfet", "a mis en garde"},
+	{"Anne Lebrun s'oppose à la vente du port.", "la vente du port", "indirect", "Anne Lebrun", "s'oppose"},
+	{"Le syndicat est opposé à la vente du port.", "la vente du port", "indirect", "le syndicat", "est opposé"},
+	{"Les élus sont favorables à la vente du port.", "la vente du port", "indirect", "les élus", "sont favorables"},
+	{"Anne Lebrun soutient le projet de nouveau pont.", "le projet de nouveau pont", "indirect", "Anne Lebrun", "soutient"},
+	{"Le maire a défendu son bilan devant les élus.", "son bilan devant les élus", "indirect", "le maire", "a défendu"},
+	{"Le rapport qualifie la digue de dangereuse.", "la digue de dangereuse", "indirect", "le rapport", "qualifie"},
+	{"Le préfet considère le pont comme sûr.", "le pont comme sûr", "indirect", "le préfet", "considère"},
+	{"Le maire reproche à la préfecture son silence sur la digue.", "à la préfecture son silence sur la digue", "indirect", "le maire", "reproche"},
+	{"Le maire nie toute pression sur les élus.", "toute pression sur les élus", "indirect", "le maire", "nie"},
+	{"Le maire s'est engagé à ce que le pont rouvre en mai.", "le pont rouvre en mai", "indirect", "le maire", "s'est engagé"},
+	{"Anne Lebrun sait que la digue est fragile.", "la digue est fragile", "indirect", "Anne Lebrun", "sait"},
+	{"Le maire veut fermer le port dès le mois de mai.", "", "", "", ""},
+	{"Le conseil a décidé de vendre le port.", "", "", "", ""},
+	{"Les salariés ont bloqué le port pour protester contre la suppression des emplois.", "", "", "", ""},
+	{"Le maire, comme l'a rappelé Anne Lebrun, avait promis un pont.", "", "", "", ""}, // nobody speaks but she, and she recalls
+	{"Les électeurs rejettent le projet de port à 57,6 %", "", "", "", ""},             // they vote
+	{"Le village qui a dit non et que l'État n'écoutera pas", "", "", "", ""},          // two relative clauses
+	// who stands where
+	{"« Ce sera long », a déclaré à la presse la géologue Claire Morvan, de l'université de Brest.", "Ce sera long", "direct", "Claire Morvan", "a déclaré"},
+	{"La société Marvex a « pris acte » du scrutin mais ne renonce pas.", "pris acte", "mixed", "la société Marvex", "a"},
+	{"En privé, un élu se montre moins serein : « On ne creuse pas, on discute », souffle-t-il.", "On ne creuse pas, on discute", "direct", "un élu", "souffle-t-il"},
+	{"L'avocat a lu un communiqué de sa présidente, Anne Lebrun : la société « a suivi toutes les règles ».", "a suivi toutes les règles", "mixed", "Anne Lebrun", "communiqué"},
+	{"Or l'usine du port avalerait, d'après les calculs des opposants, 1,2 million de mètres cubes d'eau par an.",
+		"Or l'usine du port avalerait, d'après les calculs des opposants, 1,2 million de mètres cubes d'eau par an", "indirect", "les calculs des opposants", "d'après"},
+	{"« On a gagné. » Devant la mairie, hier soir, Lucie Fabre, 71 ans, résumait l'humeur du village.", "On a gagné.", "direct", "Lucie Fabre", ""},
 }

@@ -66,6 +66,9 @@ func (r *reader) outermost(bi, fi int, fr span, i int) {
 	if !at.ok {
 		at = r.incise(b, g)
 	}
+	if !at.ok {
+		at = b.line.deedInMarks(fr, i, b.tokens[g.first:g.last])
+	}
 	f.Kind = r.kindOf(b, fr, i, at)
 	if at.inside.to > 0 && f.Kind != story.Term {
 		// a whole clause inside the marks splits them in two

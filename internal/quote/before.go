@@ -40,13 +40,58 @@ func (l *line) before(start, lo, i int) attribution {
 		return at
 	}
 	if !colon {
+		for k := i - 2; k > lo; k-- {
+			if l.is(k, ":") {
+				return l.statementBy(lo, k)
+			}
+		}
 		return attribution{}
 	}
+	if at := l.statementBy(lo, i-1); at.ok {
+		return at
+	}
 	// "X : « … »", "Joël Roy, maire : « … »"
-	if s, ok := l.mainSubject(lo, i-1); ok && !l.timeOrManner(s) {
+	if s, ok := l.mainSubject(l.lastClause(lo, i-1), i-1); ok && !l.timeOrManner(s) && (l.lang == "fr" || l.lang == "en" || s.to == i-1) {
 		return attribution{speaker: s, cue: span{i - 1, i}, ok: true}
 	}
 	return attribution{cue: span{i - 1, i}, ok: true}
+}
+
+// statementBy reads whose statement it is that a colon at i opens: "read a
+// statement by its head, Ana Roy:", "dans un communiqué de la mairie :".
+func (l *line) statementBy(lo, i int) attribution {
+	for k := i - 1; k >= max(lo, i-16); k-- {
+		if !statements.has(l.low(k)) || !l.is(k+1, "by", "from", "of", "de", "du", "d'", "des", "signé", "signée") {
+			continue
+		}
+		s := span{k + 2, i}
+		if l.is(k+1, "du", "des") {
+			s.from = k + 1
+		} else if l.is(k+1, "signé", "signée") && l.is(k+2, "par") {
+			s.from++
+		}
+		if s.empty() || l.hasVerb(s) {
+			return attribution{}
+		}
+		return attribution{speaker: s, cue: span{k, k + 1}, ok: true, strong: true}
+	}
+	return attribution{}
+}
+
+var statements = words("statement message letter email note tweet post communiqué message lettre courriel tweet mot")
+
+// lastClause returns where the last clause begins of those that a conjunction
+// after a comma joins before i: "The train left, and the driver waited".
+func (l *line) lastClause(lo, i int) int {
+	for k := i - 3; k > lo+2; k-- {
+		if l.is(k, ",") && (l.g.and.has(l.low(k+1)) || l.is(k+1, "but", "mais")) && (l.g.dets.has(l.low(k+2)) || l.startsName(k+2)) && !l.wordIn(",", k+1, i) {
+			if s, ok := l.mainSubject(k+2, i); ok && s.to < i {
+				return k + 2
+			}
+			return lo
+		}
+	}
+	return lo
 }
 
 // bySense reads French verbs whose subject is not beside them: "la promesse de

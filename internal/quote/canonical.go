@@ -94,11 +94,39 @@ func (r *reader) standsFor(w who, low string, last int) (name string, person int
 	default:
 		return "", -1, false
 	}
+	if name := r.someoneBefore(w, g); name != "" {
+		return name, -1, true
+	}
 	if body := r.bodyBefore(w, g); body != "" && (r.lang == "fr" || g != story.GenderUnknown && body == r.last.name) {
 		return body, -1, true
 	}
 	name, person = r.pronoun(w, at, g, last)
 	return name, person, true
+}
+
+// someoneBefore names the somebody of whom the same sentence tells before the
+// quotation that a pronoun follows: "Un élu est moins serein : « … », dit-il".
+func (r *reader) someoneBefore(w who, g story.Gender) string {
+	b := &r.blocks[w.block]
+	l := &b.line
+	n, _ := slices.BinarySearchFunc(b.frames, w.from, func(f span, at int) int { return f.to - 1 - at })
+	if n >= len(b.frames) || g == story.GenderUnknown {
+		return ""
+	}
+	fr := b.frames[n]
+	q := fr.from
+	for q < w.from && !l.isQuote(q) {
+		q++
+	}
+	if q >= w.from || !l.is(q-1, ":") {
+		return ""
+	}
+	s, ok := l.mainSubject(fr.from, q-1)
+	if !ok || s.to >= q || !l.is(s.from, "un", "une", "a", "an", "one", "another") || l.is(s.from, "un") && g != story.Masculine || l.is(s.from, "une") && g != story.Feminine ||
+		r.namedBetween(l.toks[s.from].Start, l.toks[w.from].Start, g) {
+		return ""
+	}
+	return r.asWritten(l, s)
 }
 
 // indefinite words open a phrase that names nobody in particular: "des géants

@@ -12,7 +12,7 @@ func (l *line) contentAfter(v verb, c *cue, end int) (span, bool) {
 	if c.that || speaks(l.lang, c.lemma) || l.lang == "en" && enAsks.has(c.lemma) {
 		for k := i; k < min(end, i+14); k++ {
 			if l.g.that.has(l.low(k)) && k+1 < end && !l.is(k+1, "is", "of") {
-				if l.lang == "fr" && (l.is(k-1, "plus", "moins", "aussi", "même", "tel", "telle", "ainsi", "autre", "parce", "bien", "sans", "avant", "après", "depuis", "dès", "tant", "encore", "alors", "tandis", "afin", "pourvu", "loin", "faute") || l.is(k-1, "pour") && c.lemma != "plaider" && c.lemma != "prier" || l.is(k-1, "ce") && !l.is(k-2, "à")) || l.onlyOrWhat(v, k) {
+				if l.lang == "fr" && (l.is(k-1, "et") && l.is(k-2, "non", "oui") || l.is(k-1, "plus", "moins", "aussi", "même", "tel", "telle", "ainsi", "autre", "parce", "bien", "sans", "avant", "après", "depuis", "dès", "tant", "encore", "alors", "tandis", "afin", "pourvu", "loin", "faute") || l.is(k-1, "pour") && c.lemma != "plaider" && c.lemma != "prier" || l.is(k-1, "ce") && !l.is(k-2, "à")) || l.onlyOrWhat(v, k) {
 					break
 				}
 				if k-i >= 3 && l.lang == "fr" && !frTold.has(c.lemma) && !l.adverbialAt(i) {

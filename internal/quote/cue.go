@@ -83,7 +83,7 @@ func loadCues(lang string) *cues {
 		}
 		base, _, _ := strings.Cut(q.lemma, " ")
 		add := func(w string, k formKind, tail []string) {
-			if lang == "en" && (w == "back" || w == "states" || w == "post" || w == "press") {
+			if lang == "en" && (w == "back" || w == "post" || w == "press") {
 				return // nouns and adverbs nearly always
 			}
 			for _, g := range c.verbs[w] {

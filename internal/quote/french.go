@@ -62,8 +62,8 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 		return span{k + 1, to}, to-k >= 3
 	case frFigures.has(lemma) && !l.putAt(k, to):
 		return span{}, false
-	case l.voted(k, to):
-		return span{}, false
+	case l.voted(k, to), frDenials.has(lemma) && l.is(to-1, "%") && l.is(to-3, "à"):
+		return span{}, false // "rejettent le projet à 57 %"
 	case frObjects.has(lemma) && (frDets.has(w) || w == "d'" || w == "de" || l.toks[k].cap || l.toks[k].kind == number) && w != "par":
 		to = l.objectEnd(k, to)
 		return span{k, to}, to-k >= 3 || to-k >= 2 && frDenials.has(lemma) && !l.is(k, "ce", "cet", "cette", "ces")

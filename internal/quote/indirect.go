@@ -244,6 +244,9 @@ func (l *line) inverse(from, end int, v verb, at attribution) (reported, bool) {
 		!l.closes(s.to, end) || l.nounsOnly(from, v.from-1) || l.g.that.has(l.low(s.to)) || l.isQuote(s.to) {
 		return reported{}, false
 	}
+	if l.is(v.from-2, "ans") && l.toks[v.from-3].kind == number {
+		return reported{}, false // "Ana Roy, 71 ans, résume …"
+	}
 	at.speaker = s
 	if l.is(s.to, ",") && end-s.to > 5 && v.from-from <= 7 {
 		return reported{span{from, end}, at}, !l.quotesIn(from, end)

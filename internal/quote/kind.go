@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"recoupe/internal/story"
 )
 
@@ -49,6 +51,24 @@ func (r *reader) kindOf(b *block, fr span, i int, at attribution) story.QuoteKin
 		return story.Mixed
 	}
 	return story.Term
+}
+
+// deedInMarks reads whose deed stands in marks after its auxiliary: "La société
+// a « pris acte » du vote".
+func (l *line) deedInMarks(fr span, i int, inner []token) attribution {
+	if l.lang != "fr" || !l.is(i-1, "a", "ont", "avait", "avaient", "aurait", "auraient") || countWords(inner) < 2 || inner[0].cap || i-1 <= fr.from {
+		return attribution{}
+	}
+	switch w := inner[0].low; {
+	case strings.HasSuffix(w, "é"), strings.HasSuffix(w, "i"), strings.HasSuffix(w, "u"), strings.HasSuffix(w, "is"), strings.HasSuffix(w, "it"):
+	default:
+		return attribution{}
+	}
+	s, ok := l.subjectBefore(fr.from, i-1)
+	if !ok || l.unfit(s) {
+		return attribution{}
+	}
+	return attribution{speaker: s, cue: span{i - 1, i}, ok: true, strong: true}
 }
 
 // quoteBefore reports whether a quotation stands in the few words before i.

@@ -165,7 +165,7 @@ func (l *line) overComma(from, p int) (span, bool) {
 	}
 	if q >= from && l.is(q, ",", "—", "–") {
 		middle := span{q + 1, p}
-		before, ok := l.nounBack(from, q)
+		before, ok := l.nounBack(from, l.pastOrigin(from, q))
 		if ok {
 			if l.hasName(middle) && l.startsName(middle.from) {
 				return span{before.from, p}, true
@@ -177,6 +177,21 @@ func (l *line) overComma(from, p int) (span, bool) {
 	// nothing but this stretch before the comma
 	s, ok := l.nounBack(from, p)
 	return s, ok
+}
+
+// pastOrigin returns the comma before what says where somebody is from, if that
+// ends at the comma at q: "Ana Roy, of the institute in Dover, who …"; else q.
+func (l *line) pastOrigin(from, q int) int {
+	const reach = 14
+	for k := q - 1; k > max(from, q-reach) && (l.isWord(k) || l.is(k, ",")); k-- {
+		if l.is(k, ",") {
+			if l.is(k+1, "of", "from", "at", "de", "du", "d'", "des", "à") && l.toks[k-1].cap {
+				return k
+			}
+			break
+		}
+	}
+	return q
 }
 
 // withApposition widens a name or a role before the verb by the one it stands
@@ -233,10 +248,10 @@ func (l *line) hasAnd(s span) bool {
 // subjectAfter reads the noun phrase that begins at i, after an inverted verb,
 // up to end.
 func (l *line) subjectAfter(i, end int) (span, bool) {
-	for i < end && l.isWord(i) && !l.toks[i].cap && (l.g.adverbs.has(l.low(i)) && !l.g.dets.has(l.low(i)) || !l.is(i, "elle") && strings.HasSuffix(l.low(i), "ment") && len(l.low(i)) > 6 && !l.g.dets.has(l.low(i-1))) && !l.g.pronouns.has(l.low(i)) {
+	for i < end && l.isWord(i) && !l.toks[i].cap && !l.is(i, "à") && (l.g.adverbs.has(l.low(i)) && !l.g.dets.has(l.low(i)) || !l.is(i, "elle") && strings.HasSuffix(l.low(i), "ment") && len(l.low(i)) > 6 && !l.g.dets.has(l.low(i-1))) && !l.g.pronouns.has(l.low(i)) {
 		i++
 	}
-	for i < end && l.lang == "fr" && frAdverbs.has(l.low(i)) && !frDets.has(l.low(i)) && !l.toks[i].cap {
+	for i < end && l.lang == "fr" && frAdverbs.has(l.low(i)) && !frDets.has(l.low(i)) && !l.toks[i].cap && !(l.is(i, "à") && !l.is(i+1, "nouveau", "son")) {
 		i++
 	}
 	// "a dit mardi à la presse le maire": a short adverbial may come first

@@ -53,9 +53,9 @@ func (l *line) sourced(from, end int) []reported {
 		switch leads := l.leads(start, i); {
 		case leads && stop < end:
 			return append(out, reported{l.ledBy(stop, end), at})
-		case !leads && l.is(i-1, ",") && l.is(stop, ",") && i-start <= 6:
+		case !leads && l.is(i-1, ",") && l.is(stop, ",") && (i-start <= 6 || i-start <= 12 && stop+1 < end && l.toks[stop+1].kind == number):
 			// "Les travaux, selon X, dureront": the sentence around it
-			return append(out, reported{span{start, end}, at})
+			return append(out, reported{span{start, l.clauseStop(stop, end)}, at})
 		case !leads:
 			out = append(out, reported{l.upTo(start, i), at})
 			start = stop

@@ -52,7 +52,7 @@ func (l *line) verbAt(i, end int) (verb, bool) {
 		if f.kind == participle && l.lang != "en" || !l.tailAt(i+1, f.tail) {
 			continue
 		}
-		if f.as && !l.asSoon(i+1) || l.lang == "en" && onlyTo.has(f.lemma) && !l.is(i+1, "to") || t.low == "thanks" && l.is(i+1, "to", "in") || t.low == "compared" && l.is(i+1, "with", "to") {
+		if f.as && !l.asSoon(i+1) || l.lang == "en" && onlyTo.has(f.lemma) && !l.is(i+1, "to") || t.low == "thanks" && l.is(i+1, "to", "in") || t.low == "states" && l.lang == "en" && !l.g.that.has(l.low(i+1)) || t.low == "compared" && l.is(i+1, "with", "to") {
 			continue
 		}
 		if f.refl && l.lang == "fr" && !l.reflexive(i) {
