@@ -82,7 +82,7 @@ func countsSame(x, y *figure) bool {
 	case story.Money, story.Duration, story.Measure, story.Age:
 		return strings.EqualFold(x.q.Unit, y.q.Unit)
 	}
-	return countsAlike(x, y) || x.anyone != y.anyone && !empty(x) && !empty(y) && alike(x.q.Value, y.q.Value)
+	return countsAlike(x, y) || x.ballot && y.ballot && (empty(x) || empty(y)) || x.anyone != y.anyone && !empty(x) && !empty(y) && alike(x.q.Value, y.q.Value)
 }
 
 // anyone are the words for people that say nothing else of them. "212 people"

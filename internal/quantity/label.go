@@ -82,7 +82,7 @@ func (r *reader) reference(i int) int {
 // count nothing: "2-1", "28 à 24". An interval would begin with the smaller.
 func (r *reader) score(i int) int {
 	a, ok := r.points(i)
-	if !ok || i+1 >= len(r.ts) {
+	if !ok || i+1 >= len(r.ts) || r.voted(i) {
 		return i
 	}
 	j := i + 1
@@ -110,6 +110,24 @@ func (r *reader) score(i int) int {
 		}
 	}
 	return end
+}
+
+// A word of voting stands no more tokens before its figures, or after them.
+const (
+	votedBefore = 8
+	votedAfter  = 6
+)
+
+// voted reports whether two numbers at i are the votes for and against: "voted
+// 54 to 45", "passed 241-178 in the vote".
+func (r *reader) voted(i int) bool {
+	for k := max(0, i-votedBefore); k < min(len(r.ts), i+votedAfter); k++ {
+		switch r.ts[k].Fold {
+		case "vote", "votes", "voted", "voting", "voix", "suffrages", "votee", "stimmen", "votos", "voti", "stemmen", "adopte", "adoptee", "rejete", "rejetee", "passed", "adopted", "approved", "rejected", "angenommen", "abgelehnt":
+			return true
+		}
+	}
+	return false
 }
 
 // points reads a whole number of one or two figures, or of three.

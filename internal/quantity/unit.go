@@ -36,10 +36,23 @@ func (r *reader) minusStart(i int) int {
 	if rest == "" && i > 0 || strings.TrimSpace(rest) == "" && len(before) > len(trimmed) && i > 0 && r.ts[i-1].Kind == segment.Number {
 		return start // "3-4", "3 - 4": a range
 	}
-	if spaced := strings.TrimRight(rest, " "); len(before) > len(trimmed) && (floor > 0 || rest != "") && !strings.HasSuffix(spaced, ":") && !strings.HasSuffix(spaced, "(") {
+	if spaced := strings.TrimRight(rest, " "); len(before) > len(trimmed) && (floor > 0 || rest != "") && !strings.HasSuffix(spaced, ":") && !strings.HasSuffix(spaced, "(") && !(rest != "" && i > 0 && r.degrees(i)) {
 		return start // "- 4 houses" in a list, "the union - 350, the police say -": a dash
 	}
 	return floor + len(trimmed) - n
+}
+
+// degrees reports whether the number at i is a temperature: "a night at - 20 °C".
+func (r *reader) degrees(i int) bool {
+	if i+1 >= len(r.ts) || r.ts[i+1].gap > spaced || r.ts[i-1].Kind == segment.Number {
+		return false
+	}
+	switch f := r.ts[i+1].Fold; f {
+	case "°", "degre", "degres", "degrees", "grad", "grados", "gradi", "graden", "graus":
+		return true
+	default:
+		return strings.HasPrefix(f, "°")
+	}
 }
 
 // sign returns the first token of a minus word before i, i if there is none.

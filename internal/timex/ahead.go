@@ -13,7 +13,7 @@ func (r *reader) future(w segment.Word) bool {
 	case "fr":
 		return len(f) > 3 && (ends(f, "ront", "erons", "drons") || ends(f, "ra", "rai") && !notFuture[f])
 	case "es", "pt":
-		return len(f) > 3 && ends(strings.ToLower(w.Of(r.txt)), "rá", "rán", "ría", "rían", "rão", "ré", "rei", "remos")
+		return len(f) > 2 && ends(strings.ToLower(w.Of(r.txt)), "rá", "rán", "ría", "rían", "rão", "ré", "rei", "remos")
 	case "it":
 		return len(f) > 4 && ends(strings.ToLower(w.Of(r.txt)), "rà", "ranno", "rò", "remo")
 	}

@@ -1,6 +1,10 @@
 package timex
 
-import "strings"
+import (
+	"strings"
+
+	"recoupe/internal/segment"
+)
 
 // expression reads the longest expression of time that begins at word i.
 func (r *reader) expression(i int) (w when, end int, ok bool) {
@@ -190,6 +194,9 @@ func (r *reader) clockFirst(i int, h moment, end int) (when, int, bool) {
 		return when{}, end, true
 	}
 	w := r.at(same(r.clockDay), h)
+	if r.onward(i, end, &w, h) {
+		return w, end, true
+	}
 	if e := r.match(rangeTo, end); e != nil && end < len(r.ws) && r.gap(end) <= 1 { // "de 21 h 30 à 6 h 45"
 		if h2, e2, ok := r.clock(end+len(e.words), true); ok {
 			n := r.clockDay.first()
@@ -200,6 +207,31 @@ func (r *reader) clockFirst(i int, h moment, end int) (when, int, bool) {
 		}
 	}
 	return w, end, true
+}
+
+// An hour in words goes on from another that ends no more bytes before it.
+const onwardIn = 200
+
+// onward reads an hour that English words leave open, "half past twelve", as
+// the next such hour after the one told before it: what is told goes on.
+func (r *reader) onward(i, end int, w *when, h moment) bool {
+	last := r.clockAt
+	if r.code != "en" || last.prec != toMinute || h.h > 12 || h.h == 0 || r.ws[i].Start-r.clockEnd > onwardIn || r.ws[i].Start < r.clockEnd {
+		return false
+	}
+	for k := i; k < end; k++ {
+		if r.ws[k].Kind == segment.Number || isHalfDay(r.ws[k].Fold) || r.match(wholeHour, k) != nil || r.match(aPart, k) != nil {
+			return false
+		}
+	}
+	const day, half = 24 * 60, 12 * 60
+	told := last.first()*day + last.h*60 + last.min
+	next := last.first()*day + h.h%12*60 + h.min
+	for next <= told {
+		next += half
+	}
+	*w = r.at(same(dayMoment(next/day)), moment{h: next % day / 60, min: next % 60})
+	return true
 }
 
 // partAfter returns the part of the day at i: "hier soir", "Sunday morning".

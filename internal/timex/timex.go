@@ -58,6 +58,9 @@ type reader struct {
 	any      moment // the date told last that does not count from today, for "dix ans plus tôt"
 	clockDay moment // the day told last that is not to come, for an hour alone
 
+	clockAt  moment // the hour told last, with its day
+	clockEnd int    // and where it ends
+
 	sentences []story.Sentence
 	orderRead bool // monthLeads has looked
 	dayLeads  bool // the article's dates put the day first
@@ -157,6 +160,9 @@ func (r *reader) find(out []story.Time) []story.Time {
 			r.bound(&t, w, i)
 		}
 		r.remember(w)
+		if w.from == w.to && w.from.prec == toMinute {
+			r.clockAt, r.clockEnd = w.from, t.End
+		}
 		out = append(out, t)
 		i = end
 	}
@@ -233,10 +239,11 @@ next:
 // before reports whether a phrase of a role ends before word i.
 func (r *reader) before(role role, i int) bool { return r.entryBefore(role, i) != nil }
 
-// entryBefore returns the shortest phrase of a role that ends before word i.
+// entryBefore returns the shortest phrase of a role that ends before word i, or
+// goes on into it: "d’ici à" before "à la fin de l’année".
 func (r *reader) entryBefore(role role, i int) *entry {
 	for n := 1; n <= 4 && n <= i; n++ {
-		if e := r.match(role, i-n); e != nil && len(e.words) == n && r.gap(i) <= 1 {
+		if e := r.match(role, i-n); e != nil && (len(e.words) == n || role == isBefore && len(e.words) == n+1 && n > 1) && r.gap(i) <= 1 {
 			return e
 		}
 	}

@@ -96,6 +96,9 @@ var timeRows = []struct{ lang, in, want string }{
 	{"fr", "Il a appelé Dublin dès lundi soir.", "[lundi soir] 2025-03-17.."},
 	{"fr", "L’enquête ouverte le 5 sera longue ; le 5 majeur est parti.", "[5] 2025-03-05"},
 	{"fr", "L’audience est fixée à lundi.", "[lundi] 2025-03-24"},
+	{"fr", "Le pont sera fini d’ici à la fin de l’année, d’ici la fin du mois.", "[à la fin de l’année] ..2025-12-31; [la fin du mois] ..2025-03-31"},
+	{"en", "The lock failed at 10.40pm on Monday. They left at half past twelve and came back at a quarter to six.", "[10.40pm on Monday] 2025-03-17T22:40; [half past twelve] 2025-03-18T00:30; [a quarter to six] 2025-03-18T05:45"}, // what is told goes on
+	{"es", "Me iré en tres años; el precio cayó en dos semanas.", "[en tres años] 2028..2028-03-19"},
 	{"und", "2024-05-03 and 23.04.2022", "[2024-05-03] 2024-05-03; [23.04.2022] 2022-04-23"},
 }
 
