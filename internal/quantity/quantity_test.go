@@ -25,8 +25,8 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"fr", "Le taux passe de 10 à 15 %.", "[10] 10; [15 %] 15 %"}, // a change, no range
 	{"fr", "des dizaines de familles et plusieurs centaines de voitures", "[dizaines] 10 familles atLeast; [centaines] 200 voitures atLeast"},
 	{"fr", "Jeanne Roux, 34 ans, attend un mois et demi.", "[34 ans] 34 year age; [un mois et demi] 1.5 month duration"},
-	{"fr", "Le club a gagné 2-1, puis 28 à 24, puis 6-4, 7-6.", ""},      // scores
-	{"en", "Prices fell 20-10 per cent.", "[20] 20; [10 per cent] 10 %"}, // has a unit
+	{"fr", "Le club a gagné 2-1, puis 28 à 24, puis 6-4, 7-6.", ""},                                         // scores
+	{"en", "Prices fell 20-10 per cent.", "[20] 20; [10 per cent] 10 %"},                                    // has a unit
 	{"en", "The council voted 54 to 45; it was adopted 241-178.", "[54] 54; [45] 45; [241] 241; [178] 178"}, // votes
 	{"fr", "Le froid atteint - 20 degrés, puis - 4 maisons.", "[- 20 degrés] -20 °; [4] 4 maisons"},
 	{"en", "City lost 3–0 on Sunday and won 2-1.", ""},
