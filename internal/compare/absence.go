@@ -47,9 +47,11 @@ type asked struct {
 	close   [2]float64          // the score of its passage, and of the next one's
 }
 
+// ask prepares what is asked of articles about fact i, until it is called again.
 func (w *work) ask(p *presence, i int) *asked {
 	r := &w.rows[i]
-	q := &asked{fact: i, by: r.ToldBy(), figures: w.figuresIn(i), closest: -1}
+	q := &p.asked
+	*q = asked{fact: i, by: r.ToldBy(), figures: w.figuresIn(i), closest: -1, tellers: q.tellers[:0]}
 	for a := range r.Cells {
 		switch c := &r.Cells[a]; {
 		case c.Told:
@@ -63,8 +65,8 @@ func (w *work) ask(p *presence, i int) *asked {
 		if n == maxTellers {
 			break
 		}
-		t := w.tell(p, r.Cells[b].Claims, b, w.Facts[i].Cells[b].Spans)
-		q.tellers = append(q.tellers, t)
+		q.tellers = slices.Grow(q.tellers, 1)[:n+1] // with the room that was there
+		w.tell(p, &q.tellers[n], r.Cells[b].Claims, b, w.Facts[i].Cells[b].Spans)
 		for _, k := range r.Cells[b].Claims {
 			c := &w.claims[b][k]
 			q.quoted = q.quoted || c.Quote >= 0

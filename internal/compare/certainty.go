@@ -47,7 +47,9 @@ func (w *work) keeps(a int, c *claim.Claim) bool {
 // flatly reports whether a claim of article a is told as so, in a sentence that
 // gives nobody's words. Headlines leave out who says so.
 func (w *work) flatly(a int, c *claim.Claim) bool {
-	return c.Certainty == claim.Asserted && c.Kind != story.Title && !w.reports(a, c.Sentence) && !w.saysSo(a, c.Sentence)
+	return c.Certainty == claim.Asserted && c.Kind != story.Title && w.flatAt.of(a, c.Sentence, func() bool {
+		return !w.reports(a, c.Sentence) && !w.saysSo(a, c.Sentence)
+	})
 }
 
 // paired returns the articles that tell a thing of fact i flatly, and those
@@ -120,7 +122,7 @@ func (w *work) reserves(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 // attributes reports whether what claim x of article b gives as somebody's
 // words is what claim y of article a tells flatly.
 func (w *work) attributes(b int, x *claim.Claim, a int, y *claim.Claim) bool {
-	if x.Certainty != claim.Attributed || !w.plainlySaid(b, x) || w.Articles[b].Quotes[x.Quote].Kind != story.Indirect || !w.flatly(a, y) || !sameWay(x, y) || w.doesBesides(b, x) || w.ofItself(b, x, a, y) {
+	if x.Certainty != claim.Attributed || !w.flatly(a, y) || !w.plainlySaid(b, x) || w.Articles[b].Quotes[x.Quote].Kind != story.Indirect || !sameWay(x, y) || w.doesBesides(b, x) || w.ofItself(b, x, a, y) {
 		return false
 	}
 	n, share := w.inOther(w.plain(b, x, w.Articles[b].Quotes[x.Quote].Span, text.Span{}), a, y)
@@ -249,9 +251,33 @@ func (w *work) plainlySaid(a int, c *claim.Claim) bool {
 	if c.Asserter == "" || c.Quote < 0 {
 		return false
 	}
-	art := &w.Articles[a]
-	cue := strings.FieldsFunc(strings.ToLower(art.Quotes[c.Quote].Cue.Of(art.Text)), func(r rune) bool { return !unicode.IsLetter(r) })
-	return slices.ContainsFunc(cue, func(word string) bool { return slices.Contains(plainly, word) })
+	return w.plainCues.of(a, c.Quote, func() bool {
+		art := &w.Articles[a]
+		cue := strings.FieldsFunc(strings.ToLower(art.Quotes[c.Quote].Cue.Of(art.Text)), func(r rune) bool { return !unicode.IsLetter(r) })
+		return slices.ContainsFunc(cue, func(word string) bool { return slices.Contains(plainly, word) })
+	})
+}
+
+// answers is what was asked before of the sentences or the quotes of each
+// article: 1 is yes, -1 no.
+type answers [][]int8
+
+// of returns what find tells of the i-th of article a, asking it once.
+func (s *answers) of(a, i int, find func() bool) bool {
+	for len(*s) <= a {
+		*s = append(*s, nil)
+	}
+	at := &(*s)[a]
+	for len(*at) <= i {
+		*at = append(*at, 0)
+	}
+	if (*at)[i] == 0 {
+		(*at)[i] = -1
+		if find() {
+			(*at)[i] = 1
+		}
+	}
+	return (*at)[i] > 0
 }
 
 // reports reports whether a sentence of article a gives anybody's words.

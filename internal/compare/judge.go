@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 
+	"recoupe/internal/align"
 	"recoupe/internal/story"
 )
 
@@ -107,30 +108,37 @@ func (w *work) excuse(i, a int) (story.Reason, bool) {
 // came about: before a day the fact names, one that was past when the first of
 // those that tell it was published. A day to come dates no fact.
 func (w *work) older(i, a int) bool {
-	day := func(s string) string { return s[:min(len(s), len("2006-01-02"))] }
 	published := day(w.Articles[a].Published.Value)
 	if len(published) < len("2006-01-02") {
 		return false
 	}
-	named, first := "", ""
-	for b, c := range w.rows[i].Cells {
-		if !c.Told {
-			continue
+	if w.since.row != &w.rows[i] {
+		w.since = w.sinceWhen(&w.rows[i])
+	}
+	// told by no article that is no younger, or of no known date
+	return w.since.first > published && w.since.named > published && w.since.named <= w.since.first
+}
+
+// since is when a row was first told, "" if that is not known of one that tells
+// it, and the first day that it names.
+type since struct {
+	row          *align.Row
+	first, named string
+}
+
+func (w *work) sinceWhen(r *align.Row) since {
+	s := since{row: r}
+	for n, b := range r.ToldBy() {
+		if p := day(w.Articles[b].Published.Value); n == 0 || p < s.first {
+			s.first = p
 		}
-		p := day(w.Articles[b].Published.Value)
-		if p <= published {
-			return false // told by an article no younger, or of no known date
-		}
-		if first == "" || p < first {
-			first = p
-		}
-		for _, k := range c.Claims {
+		for _, k := range r.Cells[b].Claims {
 			for _, t := range w.claims[b][k].Times {
-				if from := day(w.Articles[b].Times[t].From); len(from) == len("2006-01-02") && (named == "" || from < named) {
-					named = from
+				if from := day(w.Articles[b].Times[t].From); len(from) == len("2006-01-02") && (s.named == "" || from < s.named) {
+					s.named = from
 				}
 			}
 		}
 	}
-	return named > published && named <= first
+	return s
 }

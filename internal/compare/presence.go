@@ -3,6 +3,7 @@ package compare
 import (
 	"math"
 	"slices"
+	"sort"
 	"strings"
 
 	"recoupe/internal/claim"
@@ -65,6 +66,7 @@ type presence struct {
 	rows     [][][]int      // article, claim → the rows it tells, but parts
 	by       []set          // row → the articles that tell it
 	looked   [][][]lookup   // article, claim → its words, once asked for
+	asked    asked          // about the fact at hand
 }
 
 // stem is a word of the comparison.
@@ -219,16 +221,32 @@ type teller struct {
 // A fact's paragraph is known by this many words.
 const maxParagraph = 80
 
-// tell prepares how article b tells row r: spans are the words shown.
-func (w *work) tell(p *presence, claims []int, b int, spans []text.Span) teller {
-	var t teller
+// reset empties t and keeps its room.
+func (t *teller) reset() {
+	*t = teller{t.words[:0], t.paragraph[:0], t.names[:0], t.speakers[:0], t.own[:0], t.siblings[:0], t.beside[:0], t.rows[:0]}
+}
+
+// few is a set of a few numbers.
+type few []int
+
+func (f few) has(n int) bool { return slices.Contains(f, n) }
+
+func (f *few) add(n int) {
+	if !f.has(n) {
+		*f = append(*f, n)
+	}
+}
+
+// tell prepares how article b tells a row by its claims: spans are the words shown.
+func (w *work) tell(p *presence, t *teller, claims []int, b int, spans []text.Span) {
+	t.reset()
 	cs := w.claims[b]
-	sentences, blocks := map[int]bool{}, map[int]bool{}
+	var sentences, blocks few
 	first, last := len(w.Articles[b].Sentences), -1
 	for _, k := range claims {
 		s := cs[k].Sentence
-		block := w.Articles[b].Sentences[s].Block
-		sentences[s], blocks[block] = true, true
+		sentences.add(s)
+		blocks.add(w.Articles[b].Sentences[s].Block)
 		first, last = min(first, s), max(last, s)
 		if said := cs[k].Asserter; said != "" {
 			t.speakers = append(t.speakers, p.quoted[lastWord(said)])
@@ -244,7 +262,7 @@ func (w *work) tell(p *presence, claims []int, b int, spans []text.Span) teller 
 	}
 	for k := w.claimsFrom(b, blocks, first); k < len(cs); k++ {
 		c := &cs[k]
-		here, near, block := sentences[c.Sentence], sentences[c.Sentence-1] || sentences[c.Sentence+1], blocks[w.Articles[b].Sentences[c.Sentence].Block]
+		here, near, block := sentences.has(c.Sentence), sentences.has(c.Sentence-1) || sentences.has(c.Sentence+1), blocks.has(w.Articles[b].Sentences[c.Sentence].Block)
 		if c.Sentence > last+1 && !block {
 			break
 		}
@@ -283,18 +301,14 @@ func (w *work) tell(p *presence, claims []int, b int, spans []text.Span) teller 
 			}
 		}
 	}
-	return t
 }
 
 // claimsFrom returns the first claim of article b that stands in one of the
 // blocks or in the sentence before first.
-func (w *work) claimsFrom(b int, blocks map[int]bool, first int) int {
+func (w *work) claimsFrom(b int, blocks few, first int) int {
 	cs := w.claims[b]
-	k := 0
-	for k < len(cs) && cs[k].Sentence < first {
-		k++
-	}
-	for k > 0 && (cs[k-1].Sentence >= first-1 || blocks[w.Articles[b].Sentences[cs[k-1].Sentence].Block]) {
+	k := sort.Search(len(cs), func(i int) bool { return cs[i].Sentence >= first })
+	for k > 0 && (cs[k-1].Sentence >= first-1 || blocks.has(w.Articles[b].Sentences[cs[k-1].Sentence].Block)) {
 		k--
 	}
 	return k
