@@ -167,12 +167,13 @@ func SaveColumns(id, columns string) { store("localStorage", columnsKey+id, colu
 func Forget(id string) {
 	if id != "" {
 		store("localStorage", columnsKey+id, "")
+		store("localStorage", fixesKey+id, "")
 		return
 	}
 	try(func() {
 		storage := window.Get("localStorage")
 		for i := storage.Get("length").Int() - 1; i >= 0; i-- {
-			if name := storage.Call("key", i).String(); strings.HasPrefix(name, prefsKey+columnsKey) {
+			if name := storage.Call("key", i).String(); strings.HasPrefix(name, prefsKey+columnsKey) || strings.HasPrefix(name, prefsKey+fixesKey) {
 				storage.Call("removeItem", name)
 			}
 		}

@@ -118,6 +118,29 @@ func TestCorrectingByKeyboard(t *testing.T) {
 	assert.Contains(t, strings.Join(reader.texts(matrixRow+" .f"), "\n"), "by hand", "the other one stands")
 }
 
+// A correction outlives a page that is loaded anew in the same moment, before
+// the library has it.
+func TestACorrectionOutlivesAReloadAtOnce(t *testing.T) {
+	h := serve(t, siteDir(t), "/")
+	v := visit(t, h)
+	// While it is slow, the library never answers.
+	v.before(`const put = IDBObjectStore.prototype.put;
+		IDBObjectStore.prototype.put = function (...a) { return window.slow ? new EventTarget() : put.apply(this, a); };`)
+	v.open(h.url(""))
+	v.until(running)
+	v.compare(sampleFiles(t, "en")...)
+	v.until(`localStorage.getItem("recoupe.story")`)
+	v.click(matrixRow + " td")
+	v.until(evidence + ` && document.querySelector(".ev .acts button[aria-pressed]")`)
+	v.until(`document.querySelector("aside.panel h2")`)
+	v.when(corrections+` === "1"`, `location.reload()`, `window.slow = true; document.querySelector(".ev .acts button[aria-pressed]").click()`)
+	v.untilReloaded(running + ` && ` + corrections + ` === "1"`)
+	v.until(`document.querySelector('.fixes[data-saved]') && !Object.keys(localStorage).some((name) => name.startsWith("recoupe.fixes."))`)
+	v.reload()
+	v.until(running)
+	v.until(corrections + ` === "1"`)
+}
+
 // step moves by a key in the matrix, and waits until it has.
 func (v *visitor) step(key string) {
 	v.t.Helper()

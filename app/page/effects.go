@@ -6,7 +6,9 @@ import (
 
 	"recoupe/app/browser"
 	"recoupe/app/state"
+	"recoupe/internal/codec"
 	"recoupe/internal/library"
+	"recoupe/internal/patch"
 	"recoupe/internal/protocol"
 	"recoupe/internal/report"
 	"recoupe/internal/share"
@@ -143,7 +145,8 @@ func (r *Root) shelve(effect state.Effect) {
 		s := r.app.Story.Shared(browser.Today())
 		r.app.Saving++
 		r.app.Packing++
-		r.worker.Pack(protocol.Pack{Story: s, File: true}, func(data []byte) { r.shelfQ <- func() { r.keep(s, data) } })
+		note := r.note(s)
+		r.worker.Pack(protocol.Pack{Story: s, File: true}, func(data []byte) { r.shelfQ <- func() { r.keep(s, data, note) } })
 		return
 	case state.KeepFixes:
 		if r.app.Story == nil {
@@ -151,17 +154,21 @@ func (r *Root) shelve(effect state.Effect) {
 		}
 		id, s := r.app.Story.ID, r.app.Story.Shared(browser.Today())
 		r.app.Saving++
+		note := r.note(s)
 		do = func() {
 			err := errFault
 			r.contain(func() { err = r.shelf.Correct(id, s) })
 			r.tell(state.HasSaved{})
 			if err != nil {
 				r.tell(state.NotKept{})
+				return
 			}
+			browser.Strike(id, note)
 		}
 	case state.Fetch:
 		do = func() {
 			s, err := r.shelf.Load(e.ID)
+			unsaved := err == nil && unstruck(&s, e.ID)
 			switch {
 			case errors.Is(err, library.ErrNoStory):
 				r.tell(state.Gone{})
@@ -169,6 +176,9 @@ func (r *Root) shelve(effect state.Effect) {
 				r.tell(state.Refused{Err: err, File: true})
 			default:
 				r.tell(state.Opened{Story: s, ID: e.ID, Stay: true})
+				if unsaved {
+					r.tell(state.Recovered{})
+				}
 			}
 		}
 	case state.Forget:
@@ -185,8 +195,33 @@ func (r *Root) shelve(effect state.Effect) {
 	r.shelfQ <- do
 }
 
+// note notes the corrections of the open story, where it has an id to note them
+// under, and returns the number of the note.
+func (r *Root) note(s share.Story) int {
+	if r.app.Story.ID == "" {
+		return 0
+	}
+	return browser.Note(r.app.Story.ID, codec.Append(nil, s.Patches))
+}
+
+// unstruck gives a story of the shelf the corrections that were noted and not
+// saved, and reports whether there were any.
+func unstruck(s *share.Story, id string) bool {
+	data := browser.Noted(id)
+	if data == nil {
+		return false
+	}
+	var list []patch.Patch
+	rest, err := codec.Read(data, &list)
+	if err != nil || len(rest) > 0 || patch.Check(list) != nil {
+		return false
+	}
+	s.Patches = list
+	return true
+}
+
 // keep puts a packed story on the shelf.
-func (r *Root) keep(s share.Story, packed []byte) {
+func (r *Root) keep(s share.Story, packed []byte, note int) {
 	id, err := "", errFault
 	r.contain(func() { id, err = r.shelf.Save(s, packed) })
 	r.tell(state.HasSaved{Whole: true})
@@ -197,6 +232,7 @@ func (r *Root) keep(s share.Story, packed []byte) {
 	if r.shelf.Memory {
 		r.tell(state.NotKept{Memory: true})
 	}
+	browser.Strike(id, note)
 	r.tell(state.Kept{ID: id})
 }
 

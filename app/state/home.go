@@ -88,9 +88,20 @@ type (
 	NotKept struct{ Memory bool }
 	// Gone says that a story asked for is not there.
 	Gone struct{}
+	// Recovered says that the open story has corrections that were made just
+	// before the page was left, and that the library does not have.
+	Recovered struct{}
 	// CameBack says that the reader came back to this tab.
 	CameBack struct{}
 )
+
+// Apply saves them.
+func (Recovered) Apply(a *App) []Effect {
+	if a.Story == nil {
+		return nil
+	}
+	return []Effect{KeepFixes{}}
+}
 
 // Apply reads the list again: another tab may have changed the library.
 func (CameBack) Apply(*App) []Effect { return []Effect{Relist{}} }
