@@ -13,6 +13,7 @@ import (
 const (
 	scoreHere    = iota // of the passage that comes closest
 	othersNear          // how much closer one of another article comes that does not tell it either
+	likeHere            // likeness in meaning of it and of what stands around the passage that comes closest
 	echoHere            // how much of what the fact is about stands together somewhere (align.Cell), squared
 	toldOnce            // one article alone tells it
 	partOfRow           // it is a part of what another row tells
@@ -103,6 +104,7 @@ func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
 		f[siblingsTold] += each * (own + siblings) / max(1, own+float64(len(t.siblings)))
 		f[besideTold] += each * share(t.beside, a) / float64(max(1, len(t.beside)))
 		places += w.places(p, t.rows, a)
+		f[likeHere] = max(f[likeHere], w.likeAround(p, &t.gist, a, c))
 	}
 	f[aroundTold] = math.Log1p(each * float64(places))
 	f[lackAcross] = f[acrossWords] * f[lackWords]

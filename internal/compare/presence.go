@@ -59,14 +59,15 @@ func (s set) or(t set) set {
 type presence struct {
 	stems    map[string]*stem
 	concepts map[lexicon.Concept]set
-	names    map[string]set // as written in full
-	ids      map[string]set // names of the tables
-	quoted   map[string]set // last words of the names of those who are quoted
-	told     [][]set        // article, claim → the articles that tell it too
-	rows     [][][]int      // article, claim → the rows it tells, but parts
-	by       []set          // row → the articles that tell it
-	looked   [][][]lookup   // article, claim → its words, once asked for
-	asked    asked          // about the fact at hand
+	names    map[string]set   // as written in full
+	ids      map[string]set   // names of the tables
+	quoted   map[string]set   // last words of the names of those who are quoted
+	told     [][]set          // article, claim → the articles that tell it too
+	rows     [][][]int        // article, claim → the rows it tells, but parts
+	by       []set            // row → the articles that tell it
+	looked   [][][]lookup     // article, claim → its words, once asked for
+	gists    [][]lexicon.Gist // article, sentence → what its words mean together, once asked for
+	asked    asked            // about the fact at hand
 }
 
 // stem is a word of the comparison.
@@ -83,7 +84,7 @@ func (w *work) newPresence() *presence {
 	p := &presence{stems: map[string]*stem{}, concepts: map[lexicon.Concept]set{}, names: map[string]set{}, ids: map[string]set{}, quoted: map[string]set{}}
 	sentences := 0
 	p.told, p.rows = make([][]set, len(w.Articles)), make([][][]int, len(w.Articles))
-	p.looked = make([][][]lookup, len(w.Articles))
+	p.looked, p.gists = make([][][]lookup, len(w.Articles)), make([][]lexicon.Gist, len(w.Articles))
 	for a := range w.claims {
 		p.looked[a] = make([][]lookup, len(w.claims[a]))
 		p.told[a], p.rows[a] = make([]set, len(w.claims[a])), make([][]int, len(w.claims[a]))
@@ -208,14 +209,15 @@ func lacking(words []lookup, a int) float64 {
 
 // teller is one article that tells a fact, as other articles are asked about it.
 type teller struct {
-	words     []lookup // of the fact
-	paragraph []lookup // of its paragraph and of the sentences before and after it
-	names     []lookup // of its sentences
-	speakers  []set    // the articles that quote each of those who say it
-	own       []set    // its claims
-	siblings  []set    // the other claims of its sentences: the articles that tell them too
-	beside    []set    // those of the sentences before and after
-	rows      []int    // what is told in its sentences and in those before and after
+	words     []lookup     // of the fact
+	gist      lexicon.Gist // of the fact
+	paragraph []lookup     // of its paragraph and of the sentences before and after it
+	names     []lookup     // of its sentences
+	speakers  []set        // the articles that quote each of those who say it
+	own       []set        // its claims
+	siblings  []set        // the other claims of its sentences: the articles that tell them too
+	beside    []set        // those of the sentences before and after
+	rows      []int        // what is told in its sentences and in those before and after
 }
 
 // A fact's paragraph is known by this many words.
@@ -223,7 +225,7 @@ const maxParagraph = 80
 
 // reset empties t and keeps its room.
 func (t *teller) reset() {
-	*t = teller{t.words[:0], t.paragraph[:0], t.names[:0], t.speakers[:0], t.own[:0], t.siblings[:0], t.beside[:0], t.rows[:0]}
+	*t = teller{t.words[:0], lexicon.Gist{}, t.paragraph[:0], t.names[:0], t.speakers[:0], t.own[:0], t.siblings[:0], t.beside[:0], t.rows[:0]}
 }
 
 // few is a set of a few numbers.
@@ -275,6 +277,7 @@ func (w *work) tell(p *presence, t *teller, claims []int, b int, spans []text.Sp
 			for j := range c.Words {
 				if within(spans, c.Words[j].Span) {
 					t.words = append(t.words, words[j])
+					p.mean(&t.gist, &c.Words[j])
 				}
 			}
 		}
@@ -301,6 +304,7 @@ func (w *work) tell(p *presence, t *teller, claims []int, b int, spans []text.Sp
 			}
 		}
 	}
+	t.gist.Settle()
 }
 
 // claimsFrom returns the first claim of article b that stands in one of the
