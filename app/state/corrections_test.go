@@ -152,7 +152,7 @@ func TestNamesAndQuotes(t *testing.T) {
 	assert.Equal(t, "where?", a.Story.RemarkQuote(ref))
 	do(a, NoQuote{ref})
 	assert.Empty(t, a.Story.Articles[0].Quotes)
-	assert.Equal(t, []string{"Not a quote", "Note", "bo is Ada Holm", "Speaker: bo"}, deeds(a))
+	assert.Equal(t, []string{"Not a quote", "Note", "bo: same person as Ada Holm", "Speaker: bo"}, deeds(a))
 	do(a, Undo{}, Undo{}, Undo{}, Undo{})
 	assert.Equal(t, "le maire", a.Story.Articles[0].Quotes[0].Speaker)
 }

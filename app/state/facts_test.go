@@ -182,7 +182,7 @@ func TestEvidence(t *testing.T) {
 	require.Len(t, e.Parts, 3)
 	assert.Equal(t, "§ 1, phrase 2", e.Parts[0].Place)
 	assert.Equal(t, "Les 34 ouvriers sont partis(.)", plainly(e.Parts[0].Runs))
-	assert.Equal(t, []string{"Copie presque conforme de B et C."}, e.Parts[0].Why, "articles are called by their letters")
+	assert.Equal(t, []string{"Texte presque identique à celui de B et C."}, e.Parts[0].Why, "articles are called by their letters")
 	assert.Equal(t, "0,90", e.Parts[0].Score)
 	assert.Equal(t, "[Une trentaine d’]ouvriers( ont quitté le pont, fermé depuis peu.)", plainly(e.Parts[1].Runs))
 	assert.True(t, e.Parts[2].Nearest, "perhaps is only the nearest passage")

@@ -79,7 +79,7 @@ func TestVoicesNotHeard(t *testing.T) {
 	v := a.OmissionView()
 	require.Len(t, v.Voices, 2)
 	assert.Equal(t, "2 voix absentes", v.Jump)
-	assert.Equal(t, "Citation par 1 des 2 autres", v.Voices[0].By)
+	assert.Equal(t, "Ses paroles figurent chez 1 des 2 autres", v.Voices[0].By)
 	assert.Len(t, v.Voices[0].Said, 1)
 	assert.Equal(t, named.Start, v.Voices[0].Link.At)
 	assert.Empty(t, v.Voices[1].By, "nobody quotes it")

@@ -87,7 +87,7 @@ func (a *App) Report() Report {
 	r := Report{
 		Title: s.Title(l), Made: phrase.ReportKind.Fill(l, phrase.LongDate(l, a.Today)),
 		Summary: s.Headline(l) + ". " + phrase.FactsFound.Fill(l, c.All) + phrase.Colon.In(l) +
-			phrase.FactsGlance.Fill(l, phrase.Number(l, c.Agreed), phrase.Number(l, c.Differing), phrase.Number(l, c.Single)) + ". " + phrase.ReportStands.In(l),
+			c.Words(l, ", ") + ". " + phrase.ReportStands.In(l),
 	}
 	if !s.AsFound {
 		r.Corrections = s.Corrections(l)

@@ -190,6 +190,13 @@ func (c Counts) Share(n int) int {
 	return max(1, n*100/c.All)
 }
 
+// Words says how many facts agree, differ and are told by one article only:
+// "1 concordant, 12 dits autrement, 4 dits par un seul".
+func (c Counts) Words(l phrase.Lang, between string) string {
+	part := func(n int, words phrase.Counted) string { return phrase.Number(l, n) + " " + words.Fill(l, n) }
+	return part(c.Agreed, phrase.FactsAgreed) + between + part(c.Differing, phrase.FactsDiffering) + between + part(c.Single, phrase.FactsSingle)
+}
+
 // Summary is the second line of the glance: dates, outlets, facts.
 func (s *Story) Summary(l phrase.Lang) string {
 	var parts []string

@@ -122,7 +122,7 @@ func TestWordsOfOnesOwn(t *testing.T) {
 	a.Story.own = nil
 	row, ok := a.OwnRow()
 	require.True(t, ok)
-	assert.Equal(t, "Mots les plus propres: tablier×2, Lenne | Ouverture×2, Orval |  | ", written(row))
+	assert.Equal(t, "Mots les plus distinctifs: tablier×2, Lenne | Ouverture×2, Orval |  | ", written(row))
 	a.Story.Articles[1].Language = "en"
 	a.Story.own = nil
 	row, _ = a.OwnRow()

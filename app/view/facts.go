@@ -61,7 +61,7 @@ func (v *Facts) glance() app.UI {
 			app.P().Class("sm mut2").Text(s.Summary(p.App.Lang)),
 		),
 		app.Div().Class("meter").Role("img").
-			Aria("label", p.F(phrase.FactsGlance, p.Number(c.Agreed), p.Number(c.Differing), p.Number(c.Single))).Body(
+			Aria("label", c.Words(p.App.Lang, ", ")).Body(
 			part("m-ok", c.Agreed, phrase.FactsAgreed),
 			part("m-diff", c.Differing, phrase.FactsDiffering),
 			part("m-one", c.Single, phrase.FactsSingle),

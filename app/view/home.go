@@ -158,7 +158,7 @@ func (p Page) savedStory(e state.Saved) app.UI {
 				app.I().Class(measure("f", c.Share(c.Differing))),
 				app.I().Class(measure("f", c.Share(c.Single))),
 			),
-			app.P().Class("xs mut2 num").Text(p.F(phrase.HomeCounts, p.Number(c.Agreed), p.Number(c.Differing), p.Number(c.Single))),
+			app.P().Class("xs mut2 num").Text(c.Words(p.App.Lang, " · ")),
 		),
 		app.P().Class("sm mut hide-m").Text(phrase.LongDate(p.App.Lang, e.Saved)),
 		p.iconButton("quiet", iconClose, p.F(phrase.HomeEraseOf, name), state.AskErase{ID: e.ID}),

@@ -13,7 +13,7 @@ var cleanReasons = map[string]Said{
 	"dek.first":      {"chapeau : premier paragraphe, plus court que les autres", "standfirst: first paragraph, shorter than the others"},
 	"dek.tag":        {"chapeau, d’après la page", "standfirst, as the page marks it"},
 
-	"byline.by":       {"signature", "signature"},
+	"byline.by":       {"signature", "byline"},
 	"byline.name":     {"nom seul, près du titre ou sous le texte", "a name alone, near the headline or below the text"},
 	"byline.outlet":   {"le média se présente", "the outlet introduces itself"},
 	"byline.initials": {"initiales en fin de texte", "initials below the text"},
@@ -71,7 +71,7 @@ var cleanReasons = map[string]Said{
 	"dup.title":  {"titre répété", "repeated headline"},
 	"dup.date":   {"date répétée", "repeated date"},
 	"dup.byline": {"signature répétée", "repeated signature"},
-	"dup.line":   {"ligne déjà lue plus haut", "line read already above"},
+	"dup.line":   {"ligne déjà lue plus haut", "line already read above"},
 	"dup.pull":   {"exergue : mots repris du texte", "pull-quote: words taken from the text"},
 
 	"apart":       {"loin du texte de l’article, parmi des menus ou des titres", "far from the article’s text, among menus or headlines"},

@@ -2,12 +2,12 @@ package phrase
 
 // compareReasons words the reasons of package compare.
 var compareReasons = map[string]Said{
-	"neighbour":    {"article sur un évènement voisin", "an article on a neighbouring event"},
+	"neighbour":    {"article sur un événement voisin", "an article on a neighbouring event"},
 	"truncated":    {"article coupé : la suite n’est pas lisible", "the article is cut: what follows cannot be read"},
 	"older":        {"article plus ancien que le fait", "the article is older than the fact"},
-	"copy":         {"copie presque conforme de {0}", "duplicate of {0}"},
+	"copy":         {"texte presque identique à celui de {0}", "nearly the same text as {0}"},
 	"laterVersion": {"semble être une version ultérieure de {0}", "looks like a later version of {0}"},
-	"otherEvent":   {"semble porter sur un évènement voisin", "seems to be about a neighbouring event"},
+	"otherEvent":   {"semble porter sur un événement voisin", "seems to be about a neighbouring event"},
 	"values":       {"chiffres différents : {0}", "different figures: {0}"},
 	"valuesMove":   {"un chiffre qui change au fil des parutions : {0}", "a figure that changes from one publication to the next: {0}"},
 	"listLess":     {"une liste de noms plus courte : {0} ne cite pas {1}", "a shorter list of names: {0} does not give {1}"},
@@ -16,7 +16,7 @@ var compareReasons = map[string]Said{
 	"precision":    {"même chiffre, plus ou moins précis : {0}", "the same figure, more or less precise: {0}"},
 	"dates":        {"dates différentes : {0}", "different dates: {0}"},
 	"names":        {"noms différents : {0}", "different names: {0}"},
-	"certainty":    {"dit sans réserve : {0} ; au conditionnel ou avec réserve : {1}", "told flatly: {0}; with a reserve: {1}"},
+	"certainty":    {"dit sans réserve : {0} ; au conditionnel ou avec réserve : {1}", "told flatly: {0}; with a reservation: {1}"},
 	"attribution":  {"dit comme un fait : {0} ; attribué à quelqu’un : {1}", "told as a fact: {0}; attributed to somebody: {1}"},
-	"otherStory":   {"ne semble pas porter sur la même histoire", "not the same story?"},
+	"otherStory":   {"ne semble pas porter sur la même histoire", "seems not to be about the same story"},
 }

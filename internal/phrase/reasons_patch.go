@@ -16,7 +16,7 @@ var patchReasons = map[string]Said{
 	"gone.quote":   {"ces mots ne sont plus relevés comme citation", "these words are no longer found as a quote"},
 	"gone.name":    {"ce nom n’est plus relevé", "this name is no longer found"},
 	"gone.lines":   {"ces lignes ne sont plus dans l’article", "these lines are no longer in the article"},
-	"gone.alone":   {"il ne resterait rien à séparer ou à réunir", "nothing would be left to part or to join"},
+	"gone.alone":   {"il ne resterait rien à séparer ou à réunir", "nothing would be left to separate or to join"},
 	"gone.many":    {"trop de corrections pour un dossier si long", "too many corrections for so long a story"},
 	"gone.nothing": {"plus rien à quoi l’appliquer", "nothing left to apply it to"},
 }

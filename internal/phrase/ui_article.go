@@ -78,11 +78,11 @@ var (
 	SentenceNoFact     = Said{"Aucun fait relevé dans cette phrase.", "No fact found in this sentence."}
 	SentenceAll        = Said{"Dite par les {0} autres :", "Told by the {0} others:"}
 	SentenceBy         = Counted{Said{"Dite par {0} autre :", "Told by {0} other:"}, Said{"Dite par {0} autres :", "Told by {0} others:"}}
-	SentenceAlone      = Said{"Dite par lui seul.", "Told by it alone."}
+	SentenceAlone      = Said{"Dite par cet article seul.", "Told by this article alone."}
 	SentenceNear       = Counted{Said{"Pas trouvée ou à vérifier dans {0} article, passage le plus proche", "Not found or to check in {0} article, nearest passage"}, Said{"Pas trouvée ou à vérifier dans {0} articles, passages les plus proches", "Not found or to check in {0} articles, nearest passages"}}
 	SentenceQuote      = Said{"Citation", "Quote"}
 	SentenceQuoteOf    = Said{"Citation de {0}", "Quote of {0}"}
-	SentenceQuoteAlone = Said{"Citée par lui seul.", "Quoted by it alone."}
+	SentenceQuoteAlone = Said{"Citée par cet article seul.", "Quoted by this article alone."}
 	SentenceAbsent     = Said{"Pas trouvée dans {0}.", "Not found in {0}."}
 	OpenFact           = Said{"Ouvrir le fait", "Open the fact"}
 )

@@ -18,7 +18,7 @@ var (
 	CorrectRedo    = Said{"Rétablir", "Redo"}
 	CorrectList    = Said{"Liste", "List"}
 	CorrectListAll = Said{"Liste des corrections", "List of corrections"}
-	CorrectNone    = Said{"Aucune correction. Ce que vous corrigez se note ici, et s’annule quand vous voulez.", "No corrections. What you correct is noted here, and undone when you like."}
+	CorrectNone    = Said{"Aucune correction. Ce que vous corrigez se note ici, et s’annule quand vous voulez.", "No corrections. What you correct is noted here, and can be undone at any time."}
 	CorrectKept    = Said{"Elles sont gardées avec le dossier, le lien et le fichier, à part de ce que l’outil a trouvé.", "They are kept with the story, the link and the file, apart from what the tool found."}
 	CorrectShowIt  = Said{"Voir", "See"}
 	CorrectShowOf  = Said{"Voir : {0}", "See: {0}"}
@@ -34,7 +34,7 @@ var (
 	CorrectFirst  = Said{"Affiché sans corrections : réaffichez-les pour corriger.", "Shown without corrections: show them again to correct."}
 	CorrectFound  = Said{"Affiché sans corrections, comme l’outil l’a trouvé.", "Shown without corrections, as the tool found it."}
 	CorrectMine   = Said{"Affiché avec les corrections.", "Shown with the corrections."}
-	CorrectAlone  = Said{"Un seul article dit ce fait : il n’y a rien à séparer.", "One article alone tells this fact: there is nothing to part."}
+	CorrectAlone  = Said{"Un seul article dit ce fait : il n’y a rien à séparer.", "Only one article tells this fact: there is nothing to separate."}
 	CorrectByYou  = Said{"corrigé à la main", "corrected by hand"}
 	CorrectWhich  = Said{"Placez-vous sur le passage d’un article, puis Y ou X.", "Go to the passage of an article, then press Y or X."}
 
@@ -43,7 +43,7 @@ var (
 	DeedRestate    = Said{"Énoncé modifié", "Statement edited"}
 	DeedNotQuote   = Said{"Pas une citation", "Not a quote"}
 	DeedSpeaker    = Said{"Locuteur : {0}", "Speaker: {0}"}
-	DeedPerson     = Said{"{0} est {1}", "{0} is {1}"}
+	DeedPerson     = Said{"{0} : même personne que {1}", "{0}: same person as {1}"}
 	DeedNoise      = Said{"Lignes retirées", "Lines removed"}
 	DeedRestore    = Said{"Lignes remises", "Lines restored"}
 	DeedDismiss    = Said{"Fait écarté", "Fact put aside"}
@@ -78,7 +78,7 @@ var (
 	EditState      = Said{"État de ce fait dans l’article", "State of this fact in the article"}
 	EditNoteLabel  = Said{"Votre note", "Your note"}
 	EditMergeFind  = Said{"Chercher le fait à réunir", "Find the fact to join"}
-	EditMergeHint  = Said{"Choisissez le fait qui rejoint celui-ci : {0}", "Choose the fact that joins this one: {0}"}
+	EditMergeHint  = Said{"Choisissez le fait à réunir avec celui-ci : {0}", "Choose the fact to join with this one: {0}"}
 	EditSplitHint  = Said{"Cochez les articles qui disent un autre fait.", "Tick the articles that tell another fact."}
 	EditSplitWrong = Said{"Cochez au moins un article, et laissez-en au moins un.", "Tick at least one article, and leave at least one."}
 	EditName       = Said{"Nom", "Name"}

@@ -9,7 +9,6 @@ var (
 	FactsAgreed    = Counted{Said{"concordant", "agreed"}, Said{"concordants", "agreed"}}
 	FactsDiffering = Counted{Said{"dit autrement", "told differently"}, Said{"dits autrement", "told differently"}}
 	FactsSingle    = Counted{Said{"dit par un seul", "told by one only"}, Said{"dits par un seul", "told by one only"}}
-	FactsGlance    = Said{"{0} concordants, {1} dits autrement, {2} dits par un seul", "{0} agreed, {1} told differently, {2} told by one only"}
 	Cautions       = Counted{Said{"{0} point à savoir sur ces articles", "{0} thing to know about these articles"}, Said{"{0} points à savoir sur ces articles", "{0} things to know about these articles"}}
 	AtAGlance      = Said{"En bref", "At a glance"}
 

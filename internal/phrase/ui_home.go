@@ -28,7 +28,6 @@ var (
 	HomeErase      = Said{"Effacer ce dossier", "Erase this story"}
 	HomeEraseOf    = Said{"Effacer : {0}", "Erase: {0}"}
 	HomeArticles   = Counted{Said{"{0} article", "{0} article"}, Said{"{0} articles", "{0} articles"}}
-	HomeCounts     = Said{"{0} concordants · {1} dits autrement · {2} par un seul", "{0} agreed · {1} told differently · {2} by one only"}
 
 	// Three lines as three outlets might tell one thing: before, what differs, after.
 	SampleA = [3]Said{{"le bac a dérivé", "the ferry drifted for"}, {"trois quarts d’heure", "three quarters of an hour"}, {"sur le fleuve", "on the river"}}

@@ -31,7 +31,7 @@ var (
 	DoFind       = Said{"chercher", "search"}
 	DoShare      = Said{"partager", "share"}
 	DoArrows     = Said{"aller d’une case à l’autre", "move from cell to cell"}
-	DoRowEnds    = Said{"première, dernière case du rang", "first, last cell of the row"}
+	DoRowEnds    = Said{"première, dernière case de la ligne", "first, last cell of the row"}
 	DoCorners    = Said{"premier, dernier fait", "first, last fact"}
 	DoPages      = Said{"dix faits plus haut, plus bas", "ten facts up, down"}
 	DoEnter      = Said{"ouvrir le détail, replier un groupe", "open the evidence, fold a group"}

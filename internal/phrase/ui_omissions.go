@@ -35,17 +35,17 @@ var (
 
 	VoTitle   = Said{"Voix absentes ici", "Voices not heard here"}
 	VoNote    = Said{"Citées par au moins deux autres, ou visées par un reproche rapporté ici sans qu’une réponse soit citée. Place, délai, refus de répondre : l’outil ne sait pas pourquoi.", "Quoted by at least two others, or the object of an accusation told here with no answer quoted. Space, a deadline, a refusal to answer: the tool cannot know why."}
-	VoBy      = Said{"Citation par {0} des {1} autres", "Quoted by {0} of the {1} others"}
+	VoBy      = Said{"Ses paroles figurent chez {0} des {1} autres", "Quoted by {0} of the {1} others"}
 	VoAccused = Said{"Un reproche est rapporté ici, aucune réponse n’est citée", "An accusation is told here, no answer is quoted"}
-	VoNamed   = Said{"Le nom figure ici", "The name stands here"}
-	VoUnnamed = Said{"Le nom ne figure pas ici", "The name does not stand here"}
+	VoNamed   = Said{"Le nom figure ici", "The name appears here"}
+	VoUnnamed = Said{"Le nom ne figure pas ici", "The name does not appear here"}
 	VoShow    = Said{"Voir les citations", "See the quotes"}
 	VoJump    = Counted{Said{"{0} voix absente", "{0} voice not heard"}, Said{"{0} voix absentes", "{0} voices not heard"}}
 
 	GuardNear  = Said{"Événement voisin, non compté.", "Neighbouring event, not counted."}
-	GuardNear2 = Said{"Cet article porte sur un autre événement de la même histoire : il ne doit rien aux autres.", "This article is about another event of the same story: it owes nothing to the others."}
+	GuardNear2 = Said{"Cet article porte sur un autre événement de la même histoire : on n’attend pas de lui les mêmes faits.", "This article is about another event of the same story: it is not expected to tell the same facts."}
 	GuardCut   = Said{"Article coupé : ses absences ne sont pas comptées.", "Cut article: its absences are not counted."}
-	GuardCut2  = Said{"La suite du texte n’est pas lisible : ce qui n’y est pas trouvé peut s’y trouver.", "The rest of the text cannot be read: what is not found may stand there."}
+	GuardCut2  = Said{"La suite du texte n’est pas lisible : ce qui n’a pas été trouvé y figure peut-être.", "The rest of the text cannot be read: what was not found may be in it."}
 	GuardOld   = Counted{Said{"{0} fait mis de côté.", "{0} fact set aside."}, Said{"{0} faits mis de côté.", "{0} facts set aside."}}
 	GuardOld2  = Counted{Said{"Rapporté après la parution de cet article : il ne pouvait pas le dire.", "Reported after this article appeared: it could not have told it."}, Said{"Rapportés après la parution de cet article : il ne pouvait pas les dire.", "Reported after this article appeared: it could not have told them."}}
 )

@@ -34,8 +34,8 @@ var (
 var SignMeanings = []Said{
 	{"L’article dit ce fait.", "The article tells this fact."},
 	{"Il le dit avec moins de précision : « une trentaine » pour 34.", "It tells it less precisely: “some thirty” for 34."},
-	{"Il le dit autrement : un autre nombre, une autre date, une réserve, une autre source. Les mots qui diffèrent sont soulignés.", "It tells it differently: another number, another date, a reserve, another source. The words that differ are underlined."},
-	{"Un passage y ressemble, sans que ce soit sûr. Ouvrez la case et décidez.", "A passage is like it, without certainty. Open the cell and decide."},
+	{"Il le dit autrement : un autre nombre, une autre date, une réserve, une autre source. Les mots qui diffèrent sont soulignés.", "It tells it differently: another number, another date, a reservation, another source. The words that differ are underlined."},
+	{"Un passage y ressemble, sans que ce soit sûr. Ouvrez la case et décidez.", "A passage resembles it, but it is not certain. Open the cell and decide."},
 	{"Aucun passage n’a été trouvé. Le plus proche est montré à côté.", "No passage was found. The nearest one is shown beside it."},
 	{"Cet article est seul à le dire.", "This article alone tells it."},
 }
@@ -51,8 +51,8 @@ var HelpChapters = []Chapter{
 	{Title: Said{"Les vues", "The views"}, Terms: []Term{
 		{NavFacts, Said{"Ce que les articles disent, les faits de plus de poids d’abord. Les filtres gardent ceux qui concordent, ceux qui diffèrent, ou ceux qu’un seul média donne.", "What the articles tell, the heaviest facts first. The filters keep those that agree, those that differ, or those one outlet alone gives."}},
 		{NavQuotes, Said{"Qui a dit quoi, et comment chaque média a coupé, reformulé ou traduit la même parole.", "Who said what, and how each outlet cut, reworded or translated the same words."}},
-		{NavOmissions, Said{"Article par article, ce que les autres rapportent et qui n’y a pas été trouvé, avec le passage le plus proche.", "Article by article, what the others report and was not found in it, with the nearest passage."}},
-		{NavSide, Said{"Les textes entiers en colonnes, les passages semblables reliés.", "The whole texts in columns, alike passages linked."}},
+		{NavOmissions, Said{"Article par article, ce que les autres rapportent et qui n’y a pas été trouvé, avec le passage le plus proche.", "Article by article, what the others report that was not found in it, with the nearest passage."}},
+		{NavSide, Said{"Les textes entiers en colonnes, les passages qui se répondent reliés entre eux.", "The whole texts in columns, with matching passages linked."}},
 		{NavArticles, Said{"Chaque texte nettoyé. Plus une phrase est soulignée, plus d’autres la disent. Le bruit retiré y reste visible.", "Each text, cleaned. The heavier a sentence’s underline, the more others tell it. The removed noise stays visible there."}},
 		{NavWords, Said{"Les titres, les noms donnés aux mêmes acteurs, les verbes de parole, les passages communs.", "The headlines, the names given to the same actors, the reporting verbs, the shared passages."}},
 	}},
@@ -65,7 +65,7 @@ var HelpChapters = []Chapter{
 		{"Chaque correction s’annule, par Ctrl + Z ou dans la liste, et reste à part de ce que l’outil a trouvé : « Sans corrections » le montre. Elles suivent le dossier, le lien et le fichier.", "Each correction can be undone, by Ctrl + Z or in the list, and stays apart from what the tool found: “Without corrections” shows it. They go with the story, the link and the file."},
 	}},
 	{Title: Said{"Partager", "Sharing"}, Text: []Said{
-		{"Le lien porte la comparaison entière, textes compris : personne d’autre ne la garde. Un long dossier donne un long lien ; au-delà de ce qu’une messagerie laisse passer, enregistrez un fichier .recoupe et envoyez-le.", "The link carries the whole comparison, texts included: nobody else keeps it. A large story gives a long link; beyond what messaging lets through, save a .recoupe file and send that."},
+		{"Le lien porte la comparaison entière, textes compris : personne d’autre ne la garde. Un long dossier donne un long lien ; au-delà de ce qu’une messagerie laisse passer, enregistrez un fichier .recoupe et envoyez-le.", "The link carries the whole comparison, texts included: nobody else keeps it. A large story gives a long link; beyond what a messaging app lets through, save a .recoupe file and send that."},
 		{"Le rapport imprimable réunit les faits, les preuves, les citations et les absences sur du papier A4, en noir et blanc.", "The printable report gathers facts, evidence, quotes and absences on A4 paper, in black and white."},
 	}},
 	{Title: Said{"Si un fichier ne se lit pas", "If a file cannot be read"}, Terms: []Term{
@@ -87,10 +87,10 @@ var AboutChapters = []Chapter{
 		{"Sur un ordinateur partagé, effacez vos dossiers, ou ouvrez Recoupe dans une fenêtre privée.", "On a shared computer, erase your stories, or open Recoupe in a private window."},
 	}},
 	{Title: Said{"Ce que porte un lien", "What a link carries"}, Text: []Said{
-		{"La partie d’une adresse qui suit le signe # n’est jamais envoyée à un site. C’est là que la comparaison se trouve, textes compris. Qui a le lien a le contenu : ne le donnez qu’à ceux à qui vous pouvez transmettre ces textes.", "The part of an address after the # sign is never sent to a site. The comparison stands there, texts included. Whoever has the link has the content: give it only to those you may pass these texts on to."},
+		{"La partie d’une adresse qui suit le signe # n’est jamais envoyée à un site. C’est là que la comparaison se trouve, textes compris. Qui a le lien a le contenu : ne le donnez qu’à ceux à qui vous pouvez transmettre ces textes.", "The part of an address after the # sign is never sent to a site. That is where the comparison is, texts included. Whoever has the link has the content: give it only to those you may pass these texts on to."},
 	}},
 	{Title: Said{"Comment c’est fait", "How it works"}, Text: []Said{
-		{"Des règles écrites, des tables de mots en sept langues et quelques poids réglés sur des articles annotés à la main. Les mêmes fichiers donnent toujours le même résultat. Aucun modèle de langue n’écrit ici : toute phrase attribuée à un article est dans cet article.", "Written rules, tables of words in seven languages and a few weights fitted on articles annotated by hand. The same files always give the same result. No language model writes here: every sentence given as an article’s stands in that article."},
+		{"Des règles écrites, des tables de mots en sept langues et quelques poids réglés sur des articles annotés à la main. Les mêmes fichiers donnent toujours le même résultat. Aucun modèle de langue n’écrit ici : toute phrase attribuée à un article est dans cet article.", "Written rules, tables of words in seven languages and a few weights fitted on articles annotated by hand. The same files always give the same result. No language model writes here: every sentence shown as an article’s is in that article."},
 		{"Chaque constat donne sa raison et un score. Le score dit combien deux passages se ressemblent pour la machine ; il ne dit rien d’un média.", "Every finding gives its reason and a score. The score tells how alike two passages are to the machine; it tells nothing of an outlet."},
 	}},
 }
@@ -109,7 +109,7 @@ var (
 	AccSpeaker    = Said{"bon locuteur", "right speaker"}
 	AccUtterances = Said{"mêmes paroles", "same words spoken"}
 	AccMean       = Said{"moyenne", "mean"}
-	AccPeople     = Said{"deux personnes entre elles", "two people with each other"}
+	AccPeople     = Said{"deux personnes entre elles", "two people, one against the other"}
 	AccFactsTitle = Said{"Faits et absences", "Facts and absences"}
 	AccFactsNote  = Said{"Sur cent paires de passages mises sur une même ligne, combien disent vraiment le même fait ; et sur cent paires que des personnes ont relevées, combien sont retrouvées. Chaque ligne a été mesurée avec des réglages faits sans elle.", "Of a hundred pairs of passages put in one row, how many do tell the same fact; and of a hundred pairs that people noted, how many are found. Each line was measured with settings made without it."}
 	AccQuoteTitle = Said{"Citations", "Quotes"}
@@ -131,8 +131,8 @@ var (
 var AccuracyFails = []Said{
 	{"Deux phrases qui disent le même fait sans un mot, un nom ou un nombre en commun restent souvent sur deux lignes.", "Two sentences that tell the same fact without a word, a name or a number in common often stay in two rows."},
 	{"Quand un seul article dit un fait, un autre peut l’avoir dit avec d’autres mots : c’est pourquoi le passage le plus proche est toujours montré.", "When one article alone tells a fact, another may have told it in other words: this is why the nearest passage is always shown."},
-	{"Entre trois langues à la fois, moins de faits sont retrouvés qu’au sein d’une seule.", "Between three languages at once, fewer facts are found than within one."},
-	{"Les paroles rapportées sans guillemets sont moins sûres que les citations.", "Speech reported without quotation marks is less sure than quotes are."},
+	{"Entre trois langues à la fois, moins de faits sont retrouvés qu’au sein d’une seule.", "Across three languages at once, fewer facts are found than within one."},
+	{"Les paroles rapportées sans guillemets sont moins sûres que les citations.", "Reported speech, without quotation marks, is less certain than quotes."},
 	{"Un bilan qui monte d’heure en heure est montré comme une différence.", "A toll that rises from hour to hour is shown as a difference."},
 	{"Dans une page copiée d’un bloc, sans ses éléments, des annonces d’autres articles peuvent rester dans le texte.", "In a page copied as one block, without its elements, teasers of other articles may stay in the text."},
 }

@@ -15,7 +15,7 @@ var (
 	QuotesMarked    = Said{"Entre guillemets", "In quotation marks"}
 	QuotesReported  = Said{"Rapportées", "Reported"}
 	QuotesDiffering = Said{"Avec différences", "With differences"}
-	QuotesShown     = Counted{Said{"{0} parole affichée", "{0} utterance shown"}, Said{"{0} paroles affichées", "{0} utterances shown"}}
+	QuotesShown     = Counted{Said{"{0} parole affichée", "{0} statement shown"}, Said{"{0} paroles affichées", "{0} statements shown"}}
 	QuotesNone      = Said{"Aucune citation ne correspond", "No quote matches"}
 	QuotesNoneAtAll = Said{"Aucune citation relevée dans ces articles", "No quote found in these articles"}
 	QuotesCount     = Counted{Said{"{0} citation", "{0} quote"}, Said{"{0} citations", "{0} quotes"}}
@@ -30,7 +30,7 @@ var (
 	HeardNever  = Said{"Nommés, jamais cités", "Named, never quoted"}
 	HeardNobody = Said{"Toute personne souvent nommée est citée par au moins un article.", "Everybody named often is quoted by at least one article."}
 	HeardQuoted = Said{"Cités", "Quoted"}
-	HeardWho    = Said{"Personne ou organisation", "Person or body"}
+	HeardWho    = Said{"Personne ou organisation", "Person or organisation"}
 	HeardWhy    = Said{"Mots cités ou rapportés par article. Un cercle : nommé sans être cité.", "Words quoted or reported, by article. A circle: named without being quoted."}
 	HeardWords  = Counted{Said{"{0} mot cité", "{0} word quoted"}, Said{"{0} mots cités", "{0} words quoted"}}
 	HeardNamed  = Said{"nommé, non cité", "named, not quoted"}
@@ -45,10 +45,10 @@ var (
 	ToneConceding = Said{"concession", "conceding"}
 	TonePromising = Said{"engagement", "promise"}
 	ToneOf        = Said{"ton : {0}", "tone: {0}"}
-	ToneDiffers   = Said{"Les verbes qui introduisent ces mots n’ont pas tous le même ton.", "The verbs that introduce these words are not all of one tone."}
+	ToneDiffers   = Said{"Les verbes qui introduisent ces mots n’ont pas tous le même ton.", "The verbs that introduce these words do not all have the same tone."}
 
 	KeysQuotes = Said{"Citations", "Quotes"}
-	DoSaid     = Said{"parole suivante, précédente", "next, previous utterance"}
+	DoSaid     = Said{"parole suivante, précédente", "next, previous statement"}
 	DoSaidOpen = Said{"voir la plus complète dans son article", "see the fullest one in its article"}
 
 	NoCue      = Said{"sans verbe", "no verb"}

@@ -50,7 +50,7 @@ var (
 	NotKept       = Said{"Ce dossier n’a pas pu être gardé.", "This story could not be kept."}
 	NotKeptAdvice = Said{"Enregistrez un fichier .recoupe, ou effacez un ancien dossier.", "Save a .recoupe file, or erase an older story."}
 	NoStoreAdvice = Said{"Enregistrez un fichier .recoupe pour le retrouver.", "Save a .recoupe file to find it again."}
-	NoStorage     = Said{"Ce navigateur ne garde rien ici : le dossier disparaîtra avec l’onglet.", "This browser keeps nothing here: the story will go with the tab."}
+	NoStorage     = Said{"Ce navigateur ne garde rien ici : le dossier disparaîtra à la fermeture de l’onglet.", "This browser keeps nothing here: the story will be gone when the tab is closed."}
 )
 
 // What an article makes of a fact, as the legend, the cells and the evidence
@@ -66,7 +66,7 @@ var (
 	PartialShort  = Said{"moins précis", "less precise"}
 	PerhapsShort  = Said{"peut-être", "perhaps"}
 	Legend        = Said{"Légende", "Key"}
-	WordsMissing  = Said{"des mots des autres manquent ici", "words of the others are missing here"}
+	WordsMissing  = Said{"des mots des autres manquent ici", "words that the others have are missing here"}
 	ReadInArticle = Said{"Lire dans l’article", "Read in the article"}
 	Score         = Said{"Score {0}, seuil {1}.", "Score {0}, threshold {1}."}
 )

@@ -3,7 +3,7 @@ package phrase
 // Articles side by side.
 var (
 	SideColumns      = Said{"Colonnes", "Columns"}
-	SideLeast        = Said{"Il faut au moins deux colonnes.", "There are at least two columns."}
+	SideLeast        = Said{"Il faut au moins deux colonnes.", "At least two columns are needed."}
 	SideMove         = Said{"{0} : Alt et flèches déplacent la colonne", "{0}: Alt and arrows move the column"}
 	SidePlace        = Said{"Différence {0} sur {1}", "Difference {0} of {1}"}
 	SideNoDifference = Said{"Aucune différence", "No difference"}

@@ -14,11 +14,11 @@ var (
 	WordsCorrect   = Said{"Corriger : deux noms d’une même personne", "Correct: two names of one person"}
 	WordsActor     = Said{"Acteur", "Actor"}
 
-	WordsSpeech     = Said{"Verbes de parole, réserves, mots propres", "Reporting verbs, hedges, words of one’s own"}
-	WordsSpeechNote = Said{"Le verbe qui introduit une parole, ce qui est dit avec réserve quand d’autres le disent sans, et les mots qu’aucun autre article de la même langue n’emploie.", "The verb that introduces speech, what is told with a reserve where others tell it without, and words no other article in the same language uses."}
+	WordsSpeech     = Said{"Verbes de parole, réserves, mots distinctifs", "Reporting verbs, hedges, distinctive words"}
+	WordsSpeechNote = Said{"Le verbe qui introduit une parole, ce qui est dit avec réserve quand d’autres le disent sans, et les mots qu’aucun autre article de la même langue n’emploie.", "The verb that introduces speech, what is told with a reservation where others tell it without one, and words no other article in the same language uses."}
 	WordsVerbs      = Said{"Verbes de parole", "Reporting verbs"}
-	WordsReserve    = Said{"Avec réserve", "With a reserve"}
-	WordsOwn        = Said{"Mots les plus propres", "Most distinctive"}
+	WordsReserve    = Said{"Avec réserve", "With a reservation"}
+	WordsOwn        = Said{"Mots les plus distinctifs", "Most distinctive"}
 	WordsNoSpeech   = Said{"Aucun verbe de parole relevé.", "No reporting verb found."}
 	WordsWhat       = Said{"Mots", "Words"}
 	WordsTimes      = Said{"{0} fois", "{0} times"}
