@@ -7,6 +7,7 @@ package main
 
 import (
 	"syscall/js"
+	"time"
 
 	"recoupe/internal/engine"
 	"recoupe/internal/fault"
@@ -26,14 +27,42 @@ func main() {
 	})
 	js.Global().Set("onmessage", receive)
 	post(protocol.Ready{Version: protocol.Version})
-	for b := range inbox {
-		m, err := protocol.Decode(b)
-		if err != nil {
-			post(protocol.Failed{Report: err.Error()})
-			continue
+	for {
+		var idle <-chan time.Time
+		if len(unprepared) > 0 {
+			idle = time.After(untilIdle)
 		}
-		serve(m)
+		select {
+		case b := <-inbox:
+			m, err := protocol.Decode(b)
+			if err != nil {
+				post(protocol.Failed{Report: err.Error()})
+				continue
+			}
+			serve(m)
+		case <-idle:
+			prepare()
+		}
 	}
+}
+
+// Nothing has come for so long: articles that were read are looked at ahead of
+// their comparison, one at a time, so that what comes next does not wait.
+const untilIdle = 20 * time.Millisecond
+
+var (
+	desk       engine.Desk
+	unprepared []story.Article
+)
+
+func prepare() {
+	a := unprepared[0]
+	unprepared = unprepared[1:]
+	defer func() {
+		_ = recover() // the comparison comes upon it again, and tells
+	}()
+	meet([]story.Article{a})
+	desk.Prepare(a)
 }
 
 // post hands a message over to the page, without a copy.
@@ -64,10 +93,12 @@ func serve(m protocol.Message) {
 			return
 		}
 		post(protocol.Articles{Job: job, Articles: articles})
+		unprepared = append(unprepared, articles...)
 	case protocol.Compare:
 		job = m.Job
+		unprepared = nil
 		meet(m.Articles)
-		post(protocol.Compared{Job: job, Comparison: engine.Compare(m.Articles, progress)})
+		post(protocol.Compared{Job: job, Comparison: desk.Compare(m.Articles, progress)})
 	case protocol.Pack:
 		job = m.Job
 		post(protocol.Packed{Job: job, Data: pack(m)})

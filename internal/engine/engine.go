@@ -73,6 +73,10 @@ func Annotate(a *story.Article) {
 // Compare annotates the articles and sets them side by side. The result does
 // not depend on the order they come in.
 func Compare(articles []story.Article, progress func(Progress)) story.Comparison {
+	return compareBy(Annotate, articles, progress)
+}
+
+func compareBy(annotate func(*story.Article), articles []story.Article, progress func(Progress)) story.Comparison {
 	articles = slices.Clone(articles)
 	slices.SortStableFunc(articles, func(a, b story.Article) int {
 		return cmp.Or(cmp.Compare(dateKey(a), dateKey(b)), cmp.Compare(a.File, b.File), cmp.Compare(a.Text, b.Text))
@@ -80,7 +84,7 @@ func Compare(articles []story.Article, progress func(Progress)) story.Comparison
 	near := middleDate(articles)
 	for i := range articles {
 		articles[i].ID = fmt.Sprintf("a%d", i+1)
-		Annotate(&articles[i])
+		annotate(&articles[i])
 		if a := &articles[i]; a.Published.Value == "" && near != "" {
 			a.Times = timex.Around(a, near)
 		}
