@@ -31,7 +31,7 @@ func TestAFaultIsSaidInPlaceOfTheView(t *testing.T) {
 	p := Page{App: a, Do: nobody{}, Contained: true}
 	draw := func() string { return html(t, &broken{Page: p}) }
 	out := draw()
-	assert.Contains(t, out, "This view could not be drawn.")
+	assert.Contains(t, out, "This view could not be shown.")
 	assert.Contains(t, out, "Your kept stories are intact.")
 	assert.NotContains(t, out, "words of an article")
 	assert.NotContains(t, out, `href="#facts"`, "there is no story to go to")
@@ -59,6 +59,6 @@ func TestEveryComponentContainsItsFaults(t *testing.T) {
 		assert.Contains(t, html(t, screen), phrase.BrokenView.En, "view %d, in both languages", view)
 	}
 	for name, c := range map[string]app.Composer{"evidence": &Evidence{Page: Page{Contained: true}}, "rows": &chunk{Rows: make([]state.Row, 1), Contained: true}} {
-		assert.Contains(t, html(t, c), "dessin", name)
+		assert.Contains(t, html(t, c), "affich", name)
 	}
 }
