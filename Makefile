@@ -10,7 +10,7 @@ BROWSER  := ./app/e2e/...
 WASMEXEC  = env -i PATH='$$PATH' HOME='$$HOME' $$($(GO) env GOROOT)/lib/wasm/go_js_wasm_exec
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test check bench fuzz unit wasm-test browser-test node chromium axe
+.PHONY: help run build test check bench fuzz unit wasm-test browser-test node chromium firefox axe
 
 help: ## say what there is
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | while IFS="$$(printf '\t')" read -r name what; do printf '  make %-8s %s\n' "$$name" "$$what"; done
@@ -21,7 +21,7 @@ run: build ## build both programs, serve the site, print its address
 build: ## build the static site into dist/
 	@$(GO) run ./app build
 
-test: unit wasm-test browser-test ## everything: vet, host tests, engine tests as WebAssembly, tests in Chromium
+test: unit wasm-test browser-test ## everything: vet, host tests, engine tests as WebAssembly, tests in Chromium and Firefox
 
 check: ## what is quick: format, vet for both targets, host tests, import rules, sizes
 	@unformatted=$$(gofmt -l app internal wasm); [ -z "$$unformatted" ] || { echo "gofmt these: $$unformatted"; exit 1; }
@@ -51,7 +51,7 @@ unit:
 wasm-test: node
 	GOOS=js GOARCH=wasm $(GO) test -exec "$(WASMEXEC)" $(ENGINE)
 
-browser-test: chromium axe
+browser-test: chromium firefox axe
 	$(GO) test -count=1 -timeout 20m $(BROWSER)
 
 # A missing tool is installed where that can be done without asking, and named
@@ -64,6 +64,12 @@ chromium:
 	@command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || \
 	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update && apt-get install -y --no-install-recommends chromium; } || \
 	  { echo "The tests in a browser need Chromium, which is not here: install it (Debian: apt-get install chromium)."; [ -z "$$CI" ]; }
+
+# One test goes the whole path in Firefox, where it is.
+firefox:
+	@command -v firefox-esr >/dev/null || command -v firefox >/dev/null || \
+	  { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get update && apt-get install -y --no-install-recommends firefox-esr; } || \
+	  echo "The test in Firefox is skipped, as it is not here (Debian: apt-get install firefox-esr)."
 
 # axe-core examines the pages of the browser tests, and is no part of the site.
 # Its version is pinned in app/e2e/axe.
