@@ -102,12 +102,27 @@ func lastWordOf(s string) string {
 	return words[len(words)-1]
 }
 
+// Words that make a name before them say of whom else they are: "his Twitter
+// critics".
+var lends = []string{"critics", "followers", "users", "supporters", "voters", "fans", "opponents", "account", "accounts", "feed", "post", "posts", "page"}
+
+// shortened reports whether a mention is a piece of another person's name that
+// article a gives in full: "Huma" beside Huma Abedin.
+func (v *voices) shortened(a int, m *story.Mention) bool {
+	return m.Kind == story.Person && !strings.Contains(m.Name, " ") && slices.ContainsFunc(v.w.Articles[a].Mentions, func(x story.Mention) bool {
+		return x.Kind == story.Person && slices.Contains(strings.Fields(x.Name), m.Name) && x.Name != m.Name
+	})
+}
+
 // target returns of whom a claim tells an accusation.
 func (v *voices) target(a int, c *claim.Claim) (story.Mention, bool) {
 	if c.Negated || c.Certainty == claim.Question {
 		return story.Mention{}, false
 	}
-	answers := func(m *story.Mention) bool { return m.Kind == story.Person || m.Kind == story.Organisation }
+	answers := func(m *story.Mention) bool {
+		s := v.w.Articles[a].Text
+		return (m.Kind == story.Person || m.Kind == story.Organisation) && !slices.Contains(lends, nextWord(s[m.End:min(len(s), m.End+nearTarget)]))
+	}
 	for i := range c.Words {
 		w := &c.Words[i]
 		if !accuses(w) {

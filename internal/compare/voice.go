@@ -274,8 +274,8 @@ func (v *voices) accused(a int) {
 	for k := range v.w.claims[a] {
 		c := &v.w.claims[a][k]
 		m, ok := v.target(a, c)
-		if !ok {
-			continue
+		if !ok || c.Kind == story.Title || v.shortened(a, &m) {
+			continue // a headline tells what the article tells below it
 		}
 		n, ok := v.named[a][m.Start]
 		if !ok || listed[n] || v.heard[a][n] {
