@@ -30,6 +30,7 @@ func (w *work) findDifferences() {
 		w.compareLists(i, told)
 		w.compareCertainty(i, told)
 		w.compareOpposites(i, told)
+		w.compareScope(i, told)
 	}
 	w.foldDifferences()
 	slices.SortStableFunc(w.Differences, func(a, b story.Difference) int {

@@ -43,7 +43,7 @@ func TestWhoIsAccusedAndNotHeard(t *testing.T) {
 		{"Residents filed a complaint against Olive Hartnell in January.", ""}, // a complaint is not an accusation in these words
 		{"The drivers took the blame, Olive Hartnell told the council.", ""},
 		{"Nobody accused Olive Hartnell of anything.", ""},
-		{"The union blamed Olive Hartnell supporters for the delay.", ""}, // others than the name says
+		{"The union blamed Olive Hartnell supporters for the delay.", ""},                                 // others than the name says
 		{"The drivers accused Olive Hartnell of hiding the report. “That is untrue,” Hartnell said.", ""}, // she answers
 		{"Le syndicat accuse Olive Hartnell d’avoir caché le rapport.", "Olive Hartnell"},
 		{"Les conducteurs ont accusé Olive Hartnell d’avoir caché le rapport.", "Olive Hartnell"},

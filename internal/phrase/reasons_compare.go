@@ -13,6 +13,7 @@ var compareReasons = map[string]Said{
 	"listLess":     {"une liste de noms plus courte : {0} ne cite pas {1}", "a shorter list of names: {0} does not give {1}"},
 	"lists":        {"deux listes de noms : {0} ne cite pas {1} ; {2} ne cite pas {3}", "two lists of names: {0} does not give {1}; {2} does not give {3}"},
 	"opposites":    {"des mots de sens contraire : {0} / {1}", "words of opposite meaning: {0} / {1}"},
+	"scope":        {"plus ou moins large : {0} / {1}", "of more or of less: {0} / {1}"},
 	"precision":    {"même chiffre, plus ou moins précis : {0}", "the same figure, more or less precise: {0}"},
 	"dates":        {"dates différentes : {0}", "different dates: {0}"},
 	"names":        {"noms différents : {0}", "different names: {0}"},
