@@ -205,6 +205,7 @@ func check(t *testing.T, c *story.Comparison) {
 			}
 		}
 		require.Positive(t, told)
+		require.Equal(t, told == 1, f.Verdict == story.Single, "told by one only")
 		require.True(t, i == 0 || c.Facts[i-1].Weight >= f.Weight, "heaviest first")
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"time"
 
+	"recoupe/internal/align"
 	"recoupe/internal/story"
 )
 
@@ -217,6 +218,24 @@ func (w *work) arrange(group []int, shared [][]float64) {
 		w.Articles[i].Event = e.ID
 	}
 	w.partEvents()
+}
+
+// home returns the event that most of the articles that tell a row are about, of
+// several the first: its articles owe the row, and one of them words it.
+func (w *work) home(r *align.Row) string {
+	best, most := w.Events[0].ID, 0
+	for e := 0; e < len(w.Events) && len(w.Events) > 1; e++ {
+		n := 0
+		for _, a := range w.Events[e].Articles {
+			if r.Cells[a].Told {
+				n++
+			}
+		}
+		if n > most {
+			best, most = w.Events[e].ID, n
+		}
+	}
+	return best
 }
 
 // A claim of an article on another event is held for the same thing only

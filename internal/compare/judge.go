@@ -16,7 +16,7 @@ func (w *work) judge() {
 		f := &w.Facts[i]
 		told := 0
 		for a := range f.Cells {
-			if f.Cells[a].Status.Told() && w.Articles[a].Event == f.Event {
+			if f.Cells[a].Status.Told() { // on whatever event: what two outlets tell, one alone does not
 				told++
 			}
 		}

@@ -21,6 +21,7 @@ import (
 func (w *work) state(f *story.Fact, r *align.Row, used map[string]bool) bool {
 	best := math.Inf(-1)
 	who := w.sayers(r)
+	f.Event = w.home(r)
 	most := longest
 	if r.Part {
 		most = longestOfPart
@@ -51,7 +52,6 @@ func (w *work) state(f *story.Fact, r *align.Row, used map[string]bool) bool {
 	}
 	f.From.Span = balanced(w.Articles[f.From.Article].Text, f.From.Span)
 	f.Statement = f.From.Of(w.Articles[f.From.Article].Text)
-	f.Event = w.Articles[f.From.Article].Event
 	return true
 }
 
@@ -151,6 +151,9 @@ func (w *work) clarity(r *align.Row, a int, s text.Span, who sayers) float64 {
 	}
 	if w.Articles[a].Language != w.mainLanguage() {
 		v -= .3
+	}
+	if w.Articles[a].Event != w.home(r) {
+		v -= .5
 	}
 	return v
 }
@@ -308,9 +311,7 @@ func (w *work) tellApart() {
 		f := &w.Facts[i]
 		key := text.Fold(f.Statement)
 		if used[key] {
-			event := f.Event
 			found := w.state(f, &w.rows[i], used)
-			f.Event = event
 			found = found && (!w.rows[i].Part || len(f.Statement) >= short && !leans(f.Statement, w.Articles[f.From.Article].Language))
 			again[i] = !found && among(w.rows[i].ToldBy(), w.rows[first[key]].ToldBy())
 			key = text.Fold(f.Statement)

@@ -11,20 +11,17 @@ import (
 // need the articles' words.
 func (w *work) judge(i int) {
 	f := &w.facts[i]
-	told, differing := 0, false
+	differing := false
 	var by []int
 	for a := range f.Cells {
 		if !f.Cells[a].Status.Told() {
 			continue
 		}
 		by = append(by, a)
-		if w.c.Articles[a].Event == f.Event {
-			told++
-		}
 		differing = differing || f.Cells[a].Status == story.Differs
 	}
 	switch {
-	case told < 2:
+	case len(by) < 2:
 		f.Verdict = story.Single
 	case differing:
 		f.Verdict = story.Differing
