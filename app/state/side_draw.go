@@ -1,0 +1,125 @@
+package state
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+func pieceID(column, i int) string { return "piece-" + strconv.Itoa(column) + "-" + strconv.Itoa(i) }
+
+// column cuts an article's own words into pieces.
+func (b *sideBuilder) column(p *SidePage, k int, order map[int]int, current, longest int) SideColumn {
+	art := b.columns[k]
+	a := &b.s.Articles[art]
+	c := SideColumn{Article: art, Heading: Unbroken(oneLine(a.Title.Value))}
+	before := 0
+	for _, bl := range a.Blocks {
+		if !bl.Kind.Own() || strings.TrimSpace(bl.Of(a.Text)) == "" {
+			continue
+		}
+		var pieces []SidePiece
+		at := bl.Start
+		loose := func(to int) {
+			if words := oneLine(a.Text[at:to]); to > at {
+				first := at + max(0, strings.IndexFunc(words, unicode.IsLetter)) // not the full stop before
+				pieces = append(pieces, SidePiece{Passage: -1, At: first, Runs: []Run{{words, Plain}}})
+			}
+		}
+		for i, u := range b.units[k] {
+			if u.Overlap(bl.Span) == 0 {
+				continue
+			}
+			sp := text.Span{Start: max(u.Start, bl.Start), End: min(u.End, bl.End)}
+			loose(sp.Start)
+			passage := order[u.group]
+			piece := SidePiece{ID: pieceID(k, i), Passage: passage, At: sp.Start, Kind: LinkedPiece, Current: passage == current,
+				Runs: Passage(a.Text, sp, nil, u.marks, nil)}
+			class := "m-d"
+			switch {
+			case u.solo:
+				piece.Kind, class = SoloPiece, "m-s"
+			case u.moved:
+				piece.Kind = MovedPiece
+			}
+			if p.Passages[passage].Kind == SamePassage {
+				class = "m-l"
+			}
+			if u.Start < bl.Start {
+				piece.ID = "" // it began in the block before
+			}
+			pieces = append(pieces, piece)
+			c.Lane = append(c.Lane, LaneMark{(before + sp.Start - bl.Start) * 100 / longest, max(1, sp.Len()*100/longest), class})
+			at = sp.End
+		}
+		loose(bl.End)
+		for i := range pieces {
+			pieces[i].Whole = len(pieces) == 1
+		}
+		before += bl.Len()
+		if bl.Kind == story.Title && c.Title == nil {
+			c.Title = pieces
+			continue
+		}
+		c.Parts = append(c.Parts, SidePart{bl.Kind, pieces})
+	}
+	return c
+}
+
+func ownLength(a *story.Article) int {
+	n := 0
+	for _, b := range a.Blocks {
+		if b.Kind.Own() {
+			n += b.Len()
+		}
+	}
+	return n
+}
+
+// ribbons joins the pieces of neighbouring columns. Those of the current
+// passage come last, to lie on top.
+func (b *sideBuilder) ribbons(p *SidePage, order map[int]int, current int) {
+	var on []Ribbon
+	parts := map[string]string{}
+	for k, c := range p.Columns {
+		for i, part := range c.Parts {
+			for _, piece := range part.Pieces {
+				if piece.ID != "" {
+					parts[piece.ID] = PartID(k, i)
+				}
+			}
+		}
+	}
+	id := func(j join, side int) (string, int) {
+		k := j.columns[side]
+		i := slices.IndexFunc(b.units[k], func(u unit) bool { return !u.solo && u.Contains(j.spans[side]) })
+		return pieceID(k, i), order[b.units[k][i].group]
+	}
+	for _, j := range b.joins {
+		if j.columns[1] != j.columns[0]+1 {
+			continue
+		}
+		r := Ribbon{}
+		var passage int
+		r.From, passage = id(j, 0)
+		r.To, _ = id(j, 1)
+		r.Parts = [2]string{parts[r.From], parts[r.To]}
+		switch {
+		case j.moved:
+			r.Class = "rm"
+		case p.Passages[passage].Kind != SamePassage:
+			r.Class = "rd"
+		}
+		if passage == current {
+			r.Class = strings.TrimSpace(r.Class + " on")
+			on = append(on, r)
+			continue
+		}
+		p.Ribbons = append(p.Ribbons, r)
+	}
+	p.Ribbons = append(p.Ribbons, on...)
+}

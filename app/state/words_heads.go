@@ -1,0 +1,125 @@
+package state
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// Headline is one article's headline beside the others'.
+type Headline struct {
+	Article int
+	Runs    []Run  // words that no other headline has are marked
+	First   string // the article's first words, where it has no headline
+	At      int    // where the headline or those words stand, -1 where it is not in the text
+}
+
+// Headlines sets the headlines side by side. Words are compared within a
+// language, as they are folded and without hyphens. A run of words of up to
+// three letters is not marked: it is grammar.
+func (s *Story) Headlines() []Headline {
+	out := make([]Headline, len(s.Articles))
+	used := map[string]map[string]int{} // language, word, how many headlines
+	for i := range s.Articles {
+		a := &s.Articles[i]
+		lang := used[a.Language]
+		if lang == nil {
+			lang = map[string]int{}
+			used[a.Language] = lang
+		}
+		seen := map[string]bool{}
+		for _, w := range tokens(a.Title.Value) {
+			if k := wordKey(w.Of(a.Title.Value)); !seen[k] {
+				seen[k] = true
+				lang[k]++
+			}
+		}
+	}
+	alone := map[string]int{}
+	for i := range s.Articles {
+		if s.Articles[i].Title.Value != "" {
+			alone[s.Articles[i].Language]++
+		}
+	}
+	for i := range s.Articles {
+		a := &s.Articles[i]
+		out[i].Article, out[i].At = i, -1
+		title := a.Title.Value
+		if title == "" {
+			for _, b := range a.Blocks {
+				if b.Kind.Own() && out[i].First == "" {
+					out[i].First, out[i].At = Short(b.Of(a.Text), 60), b.Start
+				}
+			}
+			continue
+		}
+		if b := slices.IndexFunc(a.Blocks, func(b story.Block) bool { return b.Kind == story.Title }); b >= 0 && oneLine(strings.TrimSpace(a.Blocks[b].Of(a.Text))) == title {
+			out[i].At = a.Blocks[b].Start
+		}
+		var marks []text.Span
+		if alone[a.Language] > 1 {
+			marks = ownWords(title, used[a.Language])
+		}
+		out[i].Runs = Passage(title, text.Span{End: len(title)}, nil, marks, nil)
+	}
+	return out
+}
+
+// ownWords are the runs of words that count finds in one headline only.
+func ownWords(title string, count map[string]int) []text.Span {
+	var out []text.Span
+	long, open := false, false
+	end := func() {
+		if open && !long {
+			out = out[:len(out)-1]
+		}
+		long, open = false, false
+	}
+	for _, w := range tokens(title) {
+		word := w.Of(title)
+		if count[wordKey(word)] > 1 {
+			end()
+			continue
+		}
+		if open {
+			out[len(out)-1].End = w.End
+		} else {
+			out, open = append(out, w), true
+		}
+		long = long || utf8.RuneCountInString(word) > 3 || strings.ContainsAny(word, "0123456789")
+	}
+	end()
+	return out
+}
+
+// tokens are the words of a line, an elided article apart from its noun.
+func tokens(line string) []text.Span {
+	var out []text.Span
+	start := -1
+	flush := func(at int) {
+		if start >= 0 {
+			out = append(out, text.Span{Start: start, End: at})
+			start = -1
+		}
+	}
+	for i, r := range line {
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || text.IsHyphen(r) && start >= 0:
+			if start < 0 {
+				start = i
+			}
+		case text.IsApostrophe(r) && start >= 0:
+			flush(i + utf8.RuneLen(r))
+		default:
+			flush(i)
+		}
+	}
+	flush(len(line))
+	return out
+}
+
+func wordKey(word string) string { return strings.ReplaceAll(text.Fold(word), "-", "") }
