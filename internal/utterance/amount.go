@@ -1,6 +1,7 @@
 package utterance
 
 import (
+	"math"
 	"strconv"
 
 	"recoupe/internal/segment"
@@ -16,11 +17,10 @@ const (
 
 // amounts gives the words that hold an amount with a unit one key: "deux ans",
 // "24 mois" and "twenty-four months" are one thing said.
-func amounts(a *story.Article, ws []segment.Word) map[int]string {
+func amounts(a *story.Article, ws []segment.Word) (out map[int]string, values map[int]float64) {
 	if len(ws) == 0 {
-		return nil
+		return nil, nil
 	}
-	var out map[int]string
 	i := 0
 	for _, q := range a.Quantities {
 		if q.End <= ws[0].Start {
@@ -30,6 +30,17 @@ func amounts(a *story.Article, ws []segment.Word) map[int]string {
 			break
 		}
 		k := amount(&q)
+		if math.Abs(q.Value) >= leastValue {
+			for n := i; n < len(ws) && ws[n].Start < q.End; n++ {
+				if ws[n].Start >= q.Start && ws[n].Kind == segment.Number {
+					if values == nil {
+						values = map[int]float64{}
+					}
+					values[n] = q.Value
+					break
+				}
+			}
+		}
 		if k == "" {
 			continue
 		}
@@ -42,10 +53,17 @@ func amounts(a *story.Article, ws []segment.Word) map[int]string {
 			}
 			out[i] = swallowed
 			out[first] = k
+			if v := values[i]; v != 0 {
+				values[first] = v
+			}
 		}
 	}
-	return out
+	return out, values
 }
+
+// leastValue is the least figure that is one thing said whatever it counts: of
+// two and three there are too many.
+const leastValue = 13
 
 // amount returns what an amount comes to in the smallest unit of its kind, ""
 // for a bare number.

@@ -23,6 +23,7 @@ type term struct {
 	family   uint8   // of families, 0 if none
 	weight   float64 // rarity over all sentences of the comparison
 	name     bool    // a capital inside the sentence, or a number
+	value    float64 // of a figure that is one thing said whatever it counts, 0 if none
 }
 
 type concept struct {
@@ -209,7 +210,7 @@ func (p *piece) weigh(ws []segment.Word, r rarity) {
 		}
 	}
 	places := named(p.lang, folds)
-	counted := amounts(a, ws)
+	counted, values := amounts(a, ws)
 	for i, w := range ws {
 		if len(p.terms) == maxTerms {
 			break
@@ -234,6 +235,7 @@ func (p *piece) weigh(ws []segment.Word, r rarity) {
 		case negation(w.Fold):
 			t.stem, t.concepts, t.weight = negated, nil, .25
 		}
+		t.value = values[i]
 		p.terms = append(p.terms, t)
 		p.weight += t.weight
 	}

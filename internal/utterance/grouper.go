@@ -2,6 +2,7 @@ package utterance
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -121,6 +122,10 @@ func (g *grouper) number(p *piece) {
 		}
 		if t.family != 0 {
 			t.atoms = append(t.atoms, g.id("&"+strconv.Itoa(int(t.family))))
+		}
+		if t.value != 0 {
+			near := int(math.Floor(math.Log(math.Abs(t.value)) / nearly))
+			t.atoms = append(t.atoms, g.id("%"+strconv.Itoa(near)), g.id("%"+strconv.Itoa(near+1)))
 		}
 		for _, c := range t.concepts {
 			t.atoms = append(t.atoms, g.id("#"+strconv.Itoa(int(c.id))))

@@ -26,6 +26,8 @@ const (
 	roleVoice           // a person, and the body they are said to speak for
 	roleCover           // coverShort where they do
 	tiny                // the shorter one has one word of weight
+	figure              // figures of the same value
+	marked              // both are whole sentences in marks, in one language
 	features
 )
 
@@ -53,8 +55,8 @@ func (m *match) repeats() bool {
 // they share, how much of the lighter and of the heavier one that is, shared
 // names, and the longest run of equal words.
 type sums struct {
-	shared, words, short, long, names float64
-	run                               int
+	shared, words, short, long, names, figures float64
+	run                                        int
 }
 
 // compare measures what two quotes share.
@@ -97,6 +99,9 @@ func (g *grouper) compare(a, b *piece) match {
 			if s.name && t.name && best == 1 {
 				c.names++
 			}
+			if s.value != 0 && s.value == t.value {
+				c.figures++
+			}
 		}
 	}
 	c.short, c.long = part(wa, a.weight), part(wb, b.weight)
@@ -123,6 +128,10 @@ func evidence(a, b *piece, k kinship, c *sums) match {
 		m.f[foreignCover] = c.short
 	}
 	m.f[sharedName] = math.Min(c.names, 3)
+	m.f[figure] = math.Min(c.figures, 2)
+	if a.lang == b.lang && a.quote.Kind == story.Direct && b.quote.Kind == story.Direct && min(len(a.terms), len(b.terms)) >= leastWhole {
+		m.f[marked] = 1
+	}
 	switch k {
 	case same:
 		m.f[sameVoice], m.f[voiceCover] = 1, c.short
@@ -148,6 +157,10 @@ func evidence(a, b *piece, k kinship, c *sums) match {
 	return m
 }
 
+// leastWhole is how many words of weight a sentence in marks has that says enough
+// to be known again by more than one of them.
+const leastWhole = 3
+
 func part(x, of float64) float64 {
 	if of == 0 {
 		return 0
@@ -166,6 +179,14 @@ func alikeTerms(a, b *term, cross bool) float64 {
 		return 0
 	}
 	best := 0.0
+	if a.value != 0 && b.value != 0 {
+		switch {
+		case a.value == b.value:
+			return sameFigure
+		case math.Abs(math.Log(math.Abs(a.value/b.value))) < nearly/2:
+			best = nearFigure
+		}
+	}
 	for _, x := range a.concepts {
 		for _, y := range b.concepts {
 			if x.id != y.id {
@@ -191,6 +212,15 @@ func alikeTerms(a, b *term, cross bool) float64 {
 	}
 	return best
 }
+
+// How much two figures are one: equal ones that count in other words ("29,500",
+// "29 500 ans"), and those of which one may round the other, which differ by less
+// than half of nearly, as a logarithm ("480", "près de 500").
+const (
+	sameFigure = .9
+	nearFigure = .5
+	nearly     = .1
+)
 
 // longestRun returns the length of the longest run of words that a and b have
 // in common. Quotes are short: the product of their lengths is.
@@ -220,7 +250,7 @@ func longestRun(a, b []int32) int {
 // weights are fitted by logistic regression on annotated stories, each left out
 // in turn (fit_test.go), and rounded. bias is for no evidence.
 var weights = [features]float64{coverShort: 3.5, coverLong: 1, weight: 2.8, count: .2, run: .9, runShare: 1.8, sameVoice: 2.4,
-	otherVoice: -2, foreign: 1.35, oneMarked: .5, noneMarked: .25, foreignCover: .5, voiceCover: -3.3, otherCover: 3.1, roleVoice: 1.7, roleCover: -2, tiny: 1.1}
+	otherVoice: -2, foreign: 1.35, oneMarked: .5, noneMarked: .25, foreignCover: .5, voiceCover: -3.3, otherCover: 3.1, roleVoice: 1.7, roleCover: -2, tiny: 1.1, figure: .5, marked: -.8}
 
 var bias = -6.45
 

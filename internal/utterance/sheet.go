@@ -150,7 +150,7 @@ func (s *sheet) may(b *piece, k kinship) bool {
 			c.words++
 		}
 	}
-	c.shared, c.names = math.Min(wa, wb), c.words
+	c.shared, c.names, c.figures = math.Min(wa, wb), c.words, c.words
 	c.short, c.long = part(wa, a.weight), part(wb, b.weight)
 	if a.weight > b.weight {
 		c.short, c.long = c.long, c.short
