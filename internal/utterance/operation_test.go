@@ -49,7 +49,9 @@ func TestOperationsBetween(t *testing.T) {
 		{"fr: « Le pont restera fermé tout l'été », a dit Léa Morvan.", "fr: Léa Morvan a dit que le pont restera fermé tout l'été.", "indirect", "unmarked"},
 		{"fr: « Le pont restera fermé tout l'été », a dit Léa Morvan.", "fr: Selon Léa Morvan, on ne passera plus le pont avant la fin de l'été.", "indirect", "reported"},
 		{"fr: « Le pont restera fermé tout l'été », a dit Léa Morvan.", "fr: « Le pont restera fermé tout l'été », a dit Paul Viel.", "otherSpeaker", "other(Paul Viel,Léa Morvan)"},
-		{"fr: « Le pont sera fermé tout l'été », a dit Léa Morvan. « Le bac partira du port toutes les heures », a ajouté Léa Morvan.", "fr: « Le pont sera fermé tout l'été. Le bac partira du port toutes les heures », a dit Léa Morvan.", "cut", "cutEnd cutStart joined"},
+		{"fr: « Le pont sera fermé tout l'été », a dit Léa Morvan. « Le bac partira du port toutes les heures », a ajouté Léa Morvan.", "fr: « Le pont sera fermé tout l'été. Le bac partira du port toutes les heures », a dit Léa Morvan.", "verbatim", "joined"},
+		// spliced from two, each with its end cut: nothing is added
+		{"fr: « Le pont sera fermé tout l'été, et la mairie le savait depuis des mois », a dit Léa Morvan. « Le bac partira du port toutes les heures, sauf le dimanche », a ajouté Léa Morvan.", "fr: « Le pont sera fermé tout l'été. Le bac partira du port toutes les heures », a dit Léa Morvan.", "cut", "cutMiddle cutEnd joined"},
 		{"en: “The bridge will stay shut all summer,” said Clara Whitmore.", "en: Clara Whitmore said the bridge will stay shut all summer.", "indirect", "unmarked"},
 		{"en: “The bridge will stay shut all summer,” said Clara Whitmore.", "en: “The bridge will stay shut all summer,” said Paul Viner.", "otherSpeaker", "other(Paul Viner,Clara Whitmore)"},
 		{"en: “The bridge will stay shut all summer,” said Clara Whitmore, head of the county police.", "en: The bridge will stay shut all summer, the police said.", "indirect", "voice(the police,Clara Whitmore) unmarked"},

@@ -48,7 +48,10 @@ func (g *grouper) relate(m []int, lists []piece) story.Utterance {
 		return cmp.Or(cmp.Compare(a.Article, b.Article), cmp.Compare(a.Quote, b.Quote))
 	})
 	for k := range all {
-		g.marginal(&all[k], m)
+		g.marginal(&all[k])
+	}
+	for k := range all {
+		g.splice(all, k)
 	}
 	for _, r := range all {
 		u.Members = append(u.Members, r.member)
@@ -138,8 +141,8 @@ func (p *piece) repeats(quoted *piece) bool {
 }
 
 // marginal adds what is to be said of a member besides its words: that it was
-// split around its cue, joined from two statements, or stands in a headline alone.
-func (g *grouper) marginal(r *rendering, m []int) {
+// split around its cue, or stands in a headline alone.
+func (g *grouper) marginal(r *rendering) {
 	mem, p, i := &r.member, r.piece, r.index
 	if i < 0 {
 		mem.Notes = append(mem.Notes, story.Because("quote.listed"))
@@ -148,20 +151,68 @@ func (g *grouper) marginal(r *rendering, m []int) {
 	if p.quote.Continues || i+1 < len(g.pieces) && g.pieces[i+1].quote.Continues && g.pieces[i+1].Article == p.Article && !newSentence(p, &g.pieces[i+1]) {
 		mem.Notes = append(mem.Notes, story.Because("quote.split"))
 	}
-	for _, x := range m {
-		y := x + 1
-		if x == i || y == i || y >= len(g.pieces) || !slices.Contains(m, y) || g.pieces[x].Article != g.pieces[y].Article || g.pieces[x].Article == p.Article {
-			continue
-		}
-		a, b := &g.pieces[x], &g.pieces[y]
-		if p.quote.Kind == story.Direct && a.lang == p.lang && newSentence(a, b) && longestRun(p.ids, a.ids) >= 3 && longestRun(p.ids, b.ids) >= 3 {
-			mem.Notes = append(mem.Notes, story.Because("quote.joined"))
-			break
-		}
-	}
 	if p.quote.Headline {
 		mem.Notes = append(mem.Notes, story.Because("quote.headline"))
 	}
+}
+
+// splice finds whether the k-th rendering gives as one what another article gives
+// as two statements in a row. It is measured by both, and they by themselves:
+// what one of them has is not missing from the other.
+func (g *grouper) splice(all []rendering, k int) {
+	const atLeast = 3 // words in a row of each
+	p := all[k].piece
+	if p.quote.Kind != story.Direct || all[k].index < 0 {
+		return
+	}
+	for n := 0; n+1 < len(all); n++ {
+		a, b := &all[n], &all[n+1]
+		if a.Article == p.Article || a.Article != b.Article || a.index < 0 || b.index != a.index+1 || a.lang != p.lang || !newSentence(a.piece, b.piece) ||
+			longestRun(p.ids, a.ids) < atLeast || longestRun(p.ids, b.ids) < atLeast {
+			continue
+		}
+		mem := &all[k].member
+		switch mem.Relation {
+		case story.Verbatim, story.Cut, story.Reworded:
+			mem.Relation, mem.Notes = spliced(a.piece, b.piece, p, mem.Notes)
+		}
+		mem.Notes = append(mem.Notes, story.Because("quote.joined"))
+		for _, o := range []*rendering{a, b} {
+			if o.member.Relation == story.Cut || o.member.Relation == story.Reworded {
+				o.member.Relation, o.member.Notes = story.Verbatim, withoutOperations(o.member.Notes)
+			}
+		}
+		return
+	}
+}
+
+// spliced tells what p makes of two statements that it gives as one, measured by
+// both: words that only stand in the second are not added. notes is what was
+// said of p beside the first alone.
+func spliced(a, b, p *piece, notes []story.Reason) (story.Relation, []story.Reason) {
+	both := &piece{words: slices.Concat(a.words, b.words), places: slices.Concat(a.places, b.places), article: a.article}
+	ops := operations(both, p)
+	kept := withoutOperations(notes)
+	switch {
+	case changed(ops):
+		return story.Reworded, append(kept, ops...)
+	case len(ops) > 0:
+		return story.Cut, append(kept, ops...)
+	}
+	return story.Verbatim, kept
+}
+
+func withoutOperations(notes []story.Reason) []story.Reason {
+	return slices.DeleteFunc(slices.Clone(notes), func(r story.Reason) bool { return isOperation(r.Code) })
+}
+
+// isOperation reports whether a reason is one that operations gives.
+func isOperation(code string) bool {
+	switch code {
+	case "quote.added", "quote.changed", "quote.hedge", "quote.cutStart", "quote.cutMiddle", "quote.cutEnd":
+		return true
+	}
+	return false
 }
 
 func changed(ops []story.Reason) bool {
