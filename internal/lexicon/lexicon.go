@@ -43,6 +43,13 @@ type Lexicon struct {
 	slots   []int32
 	groups  []group
 	entries []entry
+
+	mu   sync.Mutex // guards what Match remembers
+	seen map[form]*known
+	room struct { // for one call
+		known []*known
+		hits  []Hit
+	}
 }
 
 // group is the chain of entries that begin with one stem.

@@ -31,19 +31,55 @@ func (l *Lexicon) Match(words, stems []string) []Hit {
 	if l == nil || len(words) != len(stems) {
 		return nil
 	}
-	m := matcher{l: l, small: littleOf(l.lang), words: words, stems: stems, under: make([][3]string, len(words))}
-	m.letters, m.passes = make([]uint32, len(words)), make([]bool, len(words))
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	m := matcher{l: l, small: littleOf(l.lang), words: words, stems: stems, known: l.room.known[:0], hits: l.room.hits[:0]}
 	for i := range words {
-		m.under[i] = l.under(m.small, words[i], stems[i])
-		for _, s := range m.under[i] {
-			m.letters[i] |= letter(s)
-		}
-		m.passes[i] = m.small.passes(words[i])
+		m.known = append(m.known, l.look(m.small, words[i], stems[i]))
 	}
 	for i := range words {
 		m.at(i)
 	}
-	return m.settle()
+	hits := slices.Clone(m.settle())
+	l.room.known, l.room.hits = m.known, m.hits
+	return hits
+}
+
+// known is what the tables say of a word by itself: a text repeats its words.
+type known struct {
+	under   [3]string // what it stands under in the keys: one to three stems, the rest empty
+	first   [3]int32  // the first entry of each, -1 if there is none
+	letters uint32    // the first letters of under, a bit each
+	passes  bool      // it may stand inside an expression
+	stop    bool      // it only holds a sentence together
+	links   bool
+	away    bool
+}
+
+// maxKnown is how many words are remembered, so that no text fills the memory.
+const maxKnown = 1 << 13
+
+type form struct{ word, stem string }
+
+// look returns what is known of a word.
+func (l *Lexicon) look(small *little, word, stem string) *known {
+	if k := l.seen[form{word, stem}]; k != nil {
+		return k
+	}
+	if l.seen == nil || len(l.seen) == maxKnown {
+		l.seen = map[form]*known{}
+	}
+	word, stem = strings.Clone(word), strings.Clone(stem) // they are parts of an article
+	k := &known{under: l.under(small, word, stem), passes: small.passes(word), stop: lang.Stop(l.lang, word), links: small.links[word], away: small.away[word]}
+	for i, s := range k.under {
+		k.first[i] = -1
+		if s != "" {
+			k.first[i] = l.find(s, "")
+		}
+		k.letters |= letter(s)
+	}
+	l.seen[form{word, stem}] = k
+	return k
 }
 
 // Knows reports whether a stem stands in the tables by itself: a word that has
@@ -74,11 +110,8 @@ type matcher struct {
 	small *little
 	words []string
 	stems []string
-	under [][3]string // what each word stands under in the keys: one to three stems, the rest empty
+	known []*known // by word
 	hits  []Hit
-
-	letters []uint32 // the first letters of each word's stems, a bit each
-	passes  []bool   // whether the word may stand inside an expression
 }
 
 // letter returns the bit of the first letter of a stem, 0 for no stem.
@@ -91,7 +124,8 @@ func letter(s string) uint32 {
 
 // at finds what begins at word i.
 func (m *matcher) at(i int) {
-	for k, s := range m.under[i] {
+	x := m.known[i]
+	for k, s := range x.under {
 		if s == "" {
 			break
 		}
@@ -99,10 +133,10 @@ func (m *matcher) at(i int) {
 		if k > 0 && word != s { // "took", which stands under "take"
 			word = s
 		}
-		m.chain(m.l.find(s, ""), i, i, word, s)
+		m.chain(x.first[k], i, i, word, s)
 	}
-	if i+1 < len(m.words) && len(m.words[i]) >= 4 && len(m.words[i+1]) >= 3 && !m.small.links[m.words[i]] && !m.passes[i] {
-		if m.small.away[m.words[i]] { // "over" + "turn"
+	if i+1 < len(m.words) && len(m.words[i]) >= 4 && len(m.words[i+1]) >= 3 && !x.links && !x.passes {
+		if x.away { // "over" + "turn"
 			return
 		}
 		if e := m.l.find(m.words[i], m.stems[i+1]); e >= 0 {
@@ -121,7 +155,7 @@ func (m *matcher) separated(i int) {
 		return
 	}
 	for k := i - 1; k >= 0 && k >= i-12; k-- {
-		for _, s := range m.under[k] {
+		for _, s := range m.known[k].under {
 			if len(s) < 3 {
 				continue
 			}
@@ -149,10 +183,10 @@ func (m *matcher) chain(e int32, first, last int, word, stem string) {
 	}
 	ahead := uint32(0) // the first letters of what may follow
 	for k := last + 1; k < len(m.words) && k <= last+maxGap+farParticle+1; k++ {
-		ahead |= m.letters[k]
+		ahead |= m.known[k].letters
 	}
 	best, plain := another, false
-	stop := first == last && lang.Stop(m.l.lang, m.words[first])
+	stop := first == last && m.known[first].stop
 	for k := e; k >= 0; k = m.l.entries[k].next {
 		x := &m.l.entries[k]
 		plain = plain || x.kind&kindMask != kindPhrase && x.kind&kindSelf == 0
@@ -274,10 +308,10 @@ func (m *matcher) phrase(i int, rest string) int {
 			if p >= len(m.words) {
 				return -1
 			}
-			if u := &m.under[p]; u[0] == next || u[1] == next || u[2] == next {
+			if u := &m.known[p].under; u[0] == next || u[1] == next || u[2] == next {
 				break
 			}
-			if m.passes[p] && gap < maxGap {
+			if m.known[p].passes && gap < maxGap {
 				gap++
 				continue
 			}
