@@ -23,11 +23,12 @@ type work struct {
 	givens   []*given // by article, once asked for
 	language string   // that most articles are in, once asked for
 
-	who       sayers   // of the row at hand
-	since     since    // of the row last asked about
-	flatAt    answers  // by sentence: whether it gives nobody's words
-	plainCues answers  // by quote: whether its cue says whose words they are and no more
-	noted     []valued // attributes, by row
+	who       sayers                        // of the row at hand
+	since     since                         // of the row last asked about
+	flatAt    answers                       // by sentence: whether it gives nobody's words
+	plainCues answers                       // by quote: whether its cue says whose words they are and no more
+	noted     []valued                      // attributes, by row
+	extents   map[*claim.Claim][]quantified // once asked for
 
 	mentioned map[[2]int]int // article and start of a mention → index of its name, once asked for
 }

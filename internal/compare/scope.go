@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"recoupe/internal/claim"
 	"recoupe/internal/lang"
@@ -84,11 +85,11 @@ func (w *work) scopes(i, a, b int) (x, y string, ok bool) {
 	for _, j := range w.rows[i].Cells[a].Claims {
 		for _, k := range w.rows[i].Cells[b].Claims {
 			p, q := &w.claims[a][j], &w.claims[b][k]
-			if p.Certainty == claim.Question || q.Certainty == claim.Question || !sameWay(p, q) {
+			if p.Certainty == claim.Question || q.Certainty == claim.Question {
 				continue
 			}
 			ours, theirs := w.quantifieds(a, p), w.quantifieds(b, q)
-			if len(ours) == 0 && len(theirs) == 0 {
+			if len(ours) == 0 && len(theirs) == 0 || !sameWay(p, q) {
 				continue
 			}
 			if n, share := w.inOther(w.plain(a, p, p.Span, text.Span{}), b, q); n < scopeWords || share < scopeAlike {
@@ -157,8 +158,20 @@ func (w *work) givesExtent(a int, s *quantified) bool {
 }
 
 // quantifieds returns the words of extent in a claim of article a, with what
-// they are of.
+// they are of, looked for once.
 func (w *work) quantifieds(a int, c *claim.Claim) []quantified {
+	if w.extents == nil {
+		w.extents = map[*claim.Claim][]quantified{}
+	}
+	found, ok := w.extents[c]
+	if !ok {
+		found = w.findExtents(a, c)
+		w.extents[c] = found
+	}
+	return found
+}
+
+func (w *work) findExtents(a int, c *claim.Claim) []quantified {
 	art := &w.Articles[a]
 	words := segment.Words(art.Text, c.Span)
 	var out []quantified
@@ -202,11 +215,16 @@ func (w *work) quantifieds(a int, c *claim.Claim) []quantified {
 // Words that lead to a territory as far as it goes.
 var across = []string{"across", "throughout", "around", "entire", "whole", "travers", "partout", "ensemble", "tout", "toute", "ganzen", "ganze", "toda", "todo", "tutta", "tutto"}
 
-func extentOf(fold string) extent {
-	for e := range extents {
-		if slices.Contains(extents[e], fold) {
-			return extent(e)
+func extentOf(fold string) extent { return extentWords()[fold] }
+
+var extentWords = sync.OnceValue(func() map[string]extent {
+	out := map[string]extent{}
+	for e, words := range extents {
+		for _, word := range words {
+			if _, ok := out[word]; !ok {
+				out[word] = extent(e)
+			}
 		}
 	}
-	return noExtent
-}
+	return out
+})
