@@ -11,7 +11,7 @@ import (
 // there is one, and facts their verdict.
 func (w *work) judge() {
 	first, odds := w.doubts()
-	around := w.newSurroundings()
+	around, cuts := w.newSurroundings(), w.newCuts()
 	for i := range w.Facts {
 		f := &w.Facts[i]
 		told := 0
@@ -28,8 +28,14 @@ func (w *work) judge() {
 		}
 		facts, sure := around.of(i), w.sure(i)
 		for a := range f.Cells {
-			if first[i][a] >= 0 && absent(odds[i][a], facts.support(a, first)) < sure {
-				f.Cells[a].Status = story.Perhaps
+			if first[i][a] < 0 {
+				continue
+			}
+			c := &f.Cells[a]
+			if why, ok := cuts.out(i, a); ok {
+				c.Reasons = append(c.Reasons, why)
+			} else if absent(odds[i][a], facts.support(a, first)) < sure {
+				c.Status = story.Perhaps
 			}
 		}
 	}

@@ -23,7 +23,10 @@ func (w *work) findOmissions() {
 			if c.Status != story.Absent {
 				continue
 			}
-			o := story.Omission{Article: a, Fact: i, Weight: f.Weight * (1 - c.Score), By: by, Score: c.Score}
+			o := story.Omission{Article: a, Fact: i, Weight: f.Weight, By: by, Score: c.Score}
+			if !isCut(c) {
+				o.Weight *= 1 - c.Score
+			}
 			if len(c.Spans) > 0 {
 				o.Nearest = story.Spot{Article: a, Span: c.Spans[0]}
 			}

@@ -6,6 +6,8 @@ var compareReasons = map[string]Said{
 	"truncated":    {"article coupé : la suite n’est pas lisible", "the article is cut: what follows cannot be read"},
 	"older":        {"article plus ancien que le fait", "the article is older than the fact"},
 	"copy":         {"texte presque identique à celui de {0}", "nearly the same text as {0}"},
+	"cutOut":       {"la phrase d’avant et celle d’après se suivent ici, mot pour mot", "the sentences before and after it follow each other here, word for word"},
+	"cutShort":     {"l’article finit sur la phrase d’avant, mot pour mot", "the article ends with the sentence before it, word for word"},
 	"laterVersion": {"semble être une version ultérieure de {0}", "looks like a later version of {0}"},
 	"otherEvent":   {"semble porter sur un événement voisin", "seems to be about a neighbouring event"},
 	"values":       {"chiffres différents : {0}", "different figures: {0}"},
