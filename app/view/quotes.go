@@ -209,5 +209,5 @@ func (p Page) relation(line state.QuoteLine) app.UI {
 		body = append(body, app.Div().Text(n))
 	}
 	return app.Div().Class("rel").Lang(p.App.Lang.Code()).Body(append(body,
-		app.Div().Body(app.A().Href(line.Link.Href()).Text(p.T(phrase.InContext))), p.quoteActs(line))...)
+		app.Div().Class("relacts").Body(app.A().Href(line.Link.Href()).Text(p.T(phrase.InContext)), p.quoteActs(line)))...)
 }
