@@ -20,6 +20,22 @@ const (
 	openingFor = 4 // sentences
 )
 
+// Two groups of three articles or more are about one event where those of one are
+// nearly as like those of the other as they are like each other: of two look-alike
+// events, each has articles that are more alike. Two articles may be one and its
+// translation.
+const asAmong = .75
+
+func three(group []int, g int) bool {
+	n := 0
+	for _, x := range group {
+		if x == g {
+			n++
+		}
+	}
+	return n >= 3
+}
+
 // Articles published this many days apart are less likely to be, by this much.
 const (
 	farApart = 14
@@ -48,7 +64,7 @@ func (w *work) findEvents() {
 		if least := min(shared[i][i], shared[j][j]); least > 0 {
 			l += shared[i][j] / least / 2
 		}
-		if w.days(i, j) > farApart {
+		if w.days(i, j) > farApart && !w.nameOneDay(i, j) {
 			l -= apartBy
 		}
 		return l
@@ -76,16 +92,11 @@ func (w *work) findEvents() {
 		if a == b || refused[[2]int{a, b}] {
 			continue
 		}
-		sum, pairs := 0.0, 0.0
-		for x := range n {
-			for y := range n {
-				if group[x] == a && group[y] == b {
-					sum += like(x, y)
-					pairs++
-				}
-			}
+		between, least := average(group, a, b, like), oneEvent
+		if three(group, a) && three(group, b) {
+			least = max(least, asAmong*min(average(group, a, a, like), average(group, b, b, like)))
 		}
-		if sum/pairs < oneEvent {
+		if between < least {
 			refused[[2]int{a, b}] = true
 			continue
 		}
@@ -101,6 +112,21 @@ func (w *work) findEvents() {
 		}
 	}
 	w.arrange(group, shared)
+}
+
+// average returns how much the articles of group a are like those of group b, on
+// average; of a group and itself, how much its articles are like each other.
+func average(group []int, a, b int, like func(i, j int) float64) float64 {
+	sum, pairs := 0.0, 0.0
+	for x := range group {
+		for y := range group {
+			if x != y && group[x] == a && group[y] == b {
+				sum += like(x, y)
+				pairs++
+			}
+		}
+	}
+	return sum / max(1, pairs)
 }
 
 // sharedOpening returns how surely each two articles open with the same thing.
@@ -175,6 +201,32 @@ func (w *work) days(i, j int) float64 {
 		return 0
 	}
 	return math.Abs(x.Sub(y).Hours() / 24)
+}
+
+// A day is news for so many days: what an article names of them is what it is
+// about, or close to it.
+const news = 7
+
+// nameOneDay reports whether two articles that lie far apart name one day that
+// was news when the first of them came out: the later one goes on with what the
+// first one told, months later if need be, while look-alike events have days of
+// their own.
+func (w *work) nameOneDay(i, j int) bool {
+	if w.Articles[i].Published.Value > w.Articles[j].Published.Value {
+		i, j = j, i
+	}
+	published, err := time.Parse(time.DateOnly, day(w.Articles[i].Published.Value))
+	if err != nil {
+		return false
+	}
+	first, last := published.AddDate(0, 0, -news).Format(time.DateOnly), published.Format(time.DateOnly)
+	named := map[string]bool{}
+	for k := range w.Articles[i].Times {
+		if d := day(w.Articles[i].Times[k].From); len(d) == len(time.DateOnly) && first <= d && d <= last {
+			named[d] = true
+		}
+	}
+	return slices.ContainsFunc(w.Articles[j].Times, func(t story.Time) bool { return named[day(t.From)] && day(t.To) == day(t.From) })
 }
 
 // arrange orders the articles by their groups, the largest first, and names
