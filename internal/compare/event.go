@@ -190,17 +190,21 @@ func (w *work) sharedNames() [][]float64 {
 // days returns how many days lie between the publication of two articles, 0
 // if that is not known.
 func (w *work) days(i, j int) float64 {
-	day := func(k int) (time.Time, bool) {
-		v := w.Articles[k].Published.Value
-		t, err := time.Parse(time.DateOnly, v[:min(10, len(v))])
-		return t, err == nil
-	}
-	x, ok1 := day(i)
-	y, ok2 := day(j)
-	if !ok1 || !ok2 {
+	return daysApart(w.Articles[i].Published.Value, w.Articles[j].Published.Value)
+}
+
+// daysApart returns how many days lie between two ISO 8601 dates, 0 if that is
+// not known.
+func daysApart(x, y string) float64 {
+	from, err := time.Parse(time.DateOnly, day(x))
+	if err != nil {
 		return 0
 	}
-	return math.Abs(x.Sub(y).Hours() / 24)
+	to, err := time.Parse(time.DateOnly, day(y))
+	if err != nil {
+		return 0
+	}
+	return math.Abs(to.Sub(from).Hours() / 24)
 }
 
 // A day is news for so many days: what an article names of them is what it is

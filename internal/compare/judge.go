@@ -112,7 +112,8 @@ func (w *work) excuse(i, a int) (story.Reason, bool) {
 
 // older reports whether article a was published before what fact i tells of
 // came about: before a day the fact names, one that was past when the first of
-// those that tell it was published. A day to come dates no fact.
+// those that tell it was published. A day to come dates no fact. What is told for
+// the first time weeks later was not known, or was no news.
 func (w *work) older(i, a int) bool {
 	published := day(w.Articles[a].Published.Value)
 	if len(published) < len("2006-01-02") {
@@ -122,6 +123,9 @@ func (w *work) older(i, a int) bool {
 		w.since = w.sinceWhen(&w.rows[i])
 	}
 	// told by no article that is no younger, or of no known date
+	if w.since.first > published && daysApart(published, w.since.first) > farApart {
+		return true
+	}
 	return w.since.first > published && w.since.named > published && w.since.named <= w.since.first
 }
 

@@ -4,7 +4,7 @@ package phrase
 var compareReasons = map[string]Said{
 	"neighbour":    {"article sur un événement voisin", "an article on a neighbouring event"},
 	"truncated":    {"article coupé : la suite n’est pas lisible", "the article is cut: what follows cannot be read"},
-	"older":        {"article plus ancien que le fait", "the article is older than the fact"},
+	"older":        {"rapporté après la parution de l’article", "reported after the article appeared"},
 	"copy":         {"texte presque identique à celui de {0}", "nearly the same text as {0}"},
 	"cutOut":       {"la phrase d’avant et celle d’après se suivent ici, mot pour mot", "the sentences before and after it follow each other here, word for word"},
 	"cutShort":     {"l’article finit sur la phrase d’avant, mot pour mot", "the article ends with the sentence before it, word for word"},
