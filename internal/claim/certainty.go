@@ -24,22 +24,21 @@ var hearsay = map[string]map[string]bool{
 // the coins.
 var determiners = set("the a an this that these those his her its their le la les un une des ces ses der die das den dem ein eine einen el los las uno una il lo i gli de het een o os as um uma")
 
-// possible are words that give a claim as what may be.
+// possible are verbs that give a claim as what may be. Adverbs, "possibly two",
+// are of the next word alone.
 var possible = map[string]map[string]bool{
-	"en": set("might could possibly perhaps probably likely"),
-	"fr": set("pourrait pourraient devrait devraient probablement peut-etre"),
-	"de": set("vielleicht moglicherweise wahrscheinlich"),
-	"es": set("podria podrian deberia deberian quiza quizas posiblemente probablemente"),
-	"it": set("potrebbe potrebbero dovrebbe dovrebbero forse probabilmente"),
-	"nl": set("misschien mogelijk waarschijnlijk"),
-	"pt": set("poderia poderiam deveria deveriam talvez possivelmente provavelmente"),
+	"en": set("might"),
+	"fr": set("pourrait pourraient devrait devraient"),
+	"es": set("podria podrian deberia deberian"),
+	"it": set("potrebbe potrebbero dovrebbe dovrebbero"),
+	"pt": set("poderia poderiam deveria deveriam"),
 }
 
 // open are words by which a claim is told neither as so nor with a reserve:
 // what can be, what somebody is ready to do, what would be if.
 var open = map[string]map[string]bool{
-	"en": set("can would if unless ready willing want wants wanted plan plans planned hope hopes hoped intend intends whether should"),
-	"fr": set("peut peuvent si pret prete prets pretes veut veulent souhaite souhaitent espere esperent compte comptent envisage envisagent voudrait doit doivent"),
+	"en": set("perhaps possibly probably can would if unless ready willing want wants wanted plan plans planned hope hopes hoped intend intends whether should"),
+	"fr": set("probablement peut-etre peut peuvent si pret prete prets pretes veut veulent souhaite souhaitent espere esperent compte comptent envisage envisagent voudrait doit doivent"),
 	"de": set("kann konnen wenn falls ob will wollen soll sollen sollte sollten bereit"),
 	"es": set("puede pueden si quiere quieren dispuesto dispuesta dispuestos debe deben"),
 	"it": set("puo possono se vuole vogliono pronto pronta pronti deve devono"),
@@ -95,30 +94,30 @@ func (k *cutter) saidTo(ws []Word, i int) bool {
 }
 
 var (
-	mayDo = set("könnte könnten dürfte dürften")
-	being = set("is are was were been be")
-	told  = set("said alleged reported believed thought understood rumoured rumored")
+	mayDo  = set("könnte könnten dürfte dürften")
+	sensed = set("seen heard felt found")
+	being  = set("is are was were been be")
+	told   = set("said alleged reported believed thought understood rumoured rumored")
 )
 
 // may reports whether a verb phrase that begins at word i gives what follows as
 // what may be: "may have", "is expected to", "appears to be", "semble".
 func (k *cutter) may(ws []Word, i int) bool {
-	next, after := "", ""
+	next := ""
 	if i+1 < len(ws) {
 		next = ws[i+1].Fold
-	}
-	if i+2 < len(ws) {
-		after = ws[i+2].Fold
 	}
 	switch k.lang {
 	case "en":
 		switch w := ws[i].Fold; {
 		case w == "may":
 			return !ws[i].Upper // the month
+		case w == "could":
+			return !(next == "be" && i+2 < len(ws) && sensed[ws[i+2].Fold]) && next != "not" // "flames could be seen"
 		case w == "appears" || w == "appear" || w == "appeared" || w == "seems" || w == "seem" || w == "seemed":
 			return next == "to"
 		default:
-			return being[w] && (next == "expected" || next == "likely") && after == "to"
+			return next == "to" && (w == "expected" || w == "likely" && i > 0 && being[ws[i-1].Fold])
 		}
 	case "fr":
 		return ws[i].Fold == "semble" || ws[i].Fold == "semblent"

@@ -72,7 +72,13 @@ func (w *work) paired(i int, articles []int, one func(b int, x *claim.Claim, a i
 			}
 		}
 	}
+	twice := slices.DeleteFunc(slices.Clone(flat), func(a int) bool { return !slices.Contains(others, a) }) // of one thing and another
+	none := func(a int) bool { return slices.Contains(twice, a) }
+	flat, others = slices.DeleteFunc(flat, none), slices.DeleteFunc(others, none)
 	slices.Sort(flat)
+	if len(flat) == 0 || len(others) == 0 {
+		return nil, nil
+	}
 	return flat, others
 }
 
@@ -87,15 +93,25 @@ func (w *work) anyPair(i, a, b int, one func(b int, x *claim.Claim, a int, y *cl
 	return false
 }
 
-// What is told flatly here and otherwise there has so much in common: so many
-// words, and such a share of those of the shorter one. A larger share is needed
-// where nothing else tells that they are one thing.
+// Two clauses are taken to tell one thing by how many words they have in
+// common, and which share that is of those of the shorter one: several and
+// most; many and half; or two and half, and one figure.
 const (
-	leastCommon  = 2
-	plentyCommon = 4
-	inCommon     = .5
-	mostInCommon = .6
+	leastCommon   = 2
+	severalCommon = 3
+	manyCommon    = 4
+	halfCommon    = .5
+	mostCommon    = .7
+	moreCommon    = .6
 )
+
+// oneTold reports whether words of claim x of article b, and claim y of article
+// a, surely tell one thing.
+func (w *work) oneTold(words []claim.Word, b int, x *claim.Claim, a int, y *claim.Claim) bool {
+	n, share := w.inOther(words, a, y)
+	return n >= severalCommon && share >= mostCommon || n >= manyCommon && share >= halfCommon ||
+		n >= leastCommon && share >= halfCommon && w.figureIn(b, x, a, y)
+}
 
 // reserves reports whether what claim x of article b keeps its distance from is
 // what claim y of article a tells flatly: the words of the part with the
@@ -111,13 +127,24 @@ func (w *work) reserves(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 		}
 	}
 	words := w.plain(b, x, part, x.Reserve)
-	n, share := w.inOther(words, a, y)
-	if share > mostInCommon || n >= plentyCommon {
-		return n >= leastCommon && share >= inCommon
+	if w.besides(b, text.Span{Start: part.Start, End: x.Reserve.Start}) {
+		return false
 	}
+	if x.Certainty == claim.Conditional && w.oneTold(words, b, x, a, y) {
+		return true
+	}
+	n, share := w.inOther(words, a, y)
 	next := slices.IndexFunc(words, func(word claim.Word) bool { return word.Start > x.Reserve.Start })
-	return n >= leastCommon && share >= inCommon && next >= 0 && inBoth(words[next:next+1], y.Words) > 0
+	return next >= 0 && inBoth(words[next:next+1], y.Words) > 0 && (n >= severalCommon && share >= halfCommon || n >= leastCommon && share >= moreCommon)
 }
+
+// besides reports whether a relative clause begins in s: "a project that might
+// harm the river" keeps its distance from no more than that clause.
+func (w *work) besides(a int, s text.Span) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(s.Of(w.Articles[a].Text))), func(word string) bool { return slices.Contains(relative, word) })
+}
+
+var relative = []string{"that", "which", "who", "whose", "qui", "dont", "where", "when", "où", "quand", "welche", "welcher", "wo", "quien", "donde", "cui", "dove"}
 
 // attributes reports whether what claim x of article b gives as somebody's
 // words is what claim y of article a tells flatly.
@@ -125,8 +152,7 @@ func (w *work) attributes(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	if x.Certainty != claim.Attributed || !w.flatly(a, y) || !w.plainlySaid(b, x) || w.Articles[b].Quotes[x.Quote].Kind != story.Indirect || !sameWay(x, y) || w.doesBesides(b, x) || w.ofItself(b, x, a, y) {
 		return false
 	}
-	n, share := w.inOther(w.plain(b, x, w.Articles[b].Quotes[x.Quote].Span, text.Span{}), a, y)
-	return n >= leastCommon && (share >= mostInCommon || share >= inCommon && w.figureIn(b, x, a, y))
+	return w.oneTold(w.plain(b, x, w.Articles[b].Quotes[x.Quote].Span, text.Span{}), b, x, a, y)
 }
 
 // inOther returns how many words of another article are in claim y of article a,
@@ -165,12 +191,16 @@ func negatedIn(x, y *claim.Claim) bool {
 	return is
 }
 
-// figureIn reports whether two claims give one figure.
+// figureIn reports whether two claims give one figure that tells what it is of,
+// be it rounded.
 func (w *work) figureIn(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	ours := w.figures(a, []text.Span{y.Span})
 	return slices.ContainsFunc(w.figures(b, []text.Span{x.Span}), func(f figure) bool {
+		if f.q.Value < telltale || f.q.Kind == story.Age || f.q.Kind == story.Duration {
+			return false
+		}
 		_, how := closest(&f, ours)
-		return how == equal
+		return how == equal || how == rounded
 	})
 }
 
@@ -236,12 +266,17 @@ var plainly = []string{
 	"laut", "zufolge", "sagte", "sagt", "según", "dijo", "dice", "secondo", "detto", "dice", "volgens", "zei", "segundo", "disse", "diz",
 }
 
+// More verbs of saying: what stands beside one is not told flatly.
+var sayings = []string{"claim", "allege", "alleges", "alleged", "believe", "believes", "believed", "confirmed", "announced", "reports", "argues", "argued", "suggests", "suggested", "warned", "accused",
+	"annonce", "annoncé", "confirme", "confirmé", "prétend", "croit", "dénonce", "dénoncé", "rappelle", "rappelé", "reconnaît", "reconnu", "admet", "admis", "raconte", "raconté", "évoque", "évoqué",
+	"behauptet", "behauptete", "asegura", "aseguró", "afirma", "afirmó", "sostiene"}
+
 // saysSo reports whether a sentence of article a has a verb of saying, or marks
 // of somebody's words, of which no quote was made.
 func (w *work) saysSo(a, sentence int) bool {
 	words := w.Articles[a].Sentences[sentence].Of(w.Articles[a].Text)
 	return strings.ContainsAny(words, "\"“”«»") || slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(words), func(r rune) bool { return !unicode.IsLetter(r) }), func(word string) bool {
-		return word != "après" && slices.Contains(plainly, word)
+		return word != "après" && slices.Contains(plainly, word) || slices.Contains(sayings, word)
 	})
 }
 
