@@ -2,6 +2,8 @@ package align
 
 import (
 	"cmp"
+	"slices"
+
 	"recoupe/internal/claim"
 	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
@@ -139,6 +141,9 @@ func newCorpus(articles []story.Article, claims [][]claim.Claim, names []story.N
 	return c
 }
 
+// A sentence's surroundings are known by this many words.
+const maxWide = 64
+
 // widen gives each sentence the words of its neighbours in the paragraph.
 func (c *corpus) widen() {
 	block := make([]int, len(c.sents))
@@ -146,17 +151,22 @@ func (c *corpus) widen() {
 		u := &c.units[i]
 		block[u.sent] = c.articles[u.article].Sentences[u.claim.Sentence].Block
 	}
+	last := make([]int, len(c.words.in)+1) // by word, and of those without a number: the last sentence about which it stands, from 1
+	wide := make([]term, 0, maxWide)
 	for i := range c.sents {
 		s := &c.sents[i]
+		wide = wide[:0]
 		for k := max(0, i-2); k <= min(len(c.sents)-1, i+2); k++ {
 			if t := &c.sents[k]; t.article == s.article && (k == i || block[k] == block[i]) {
 				for _, x := range t.terms {
-					if len(s.wide) < 64 && !hasTerm(s.wide, x.id) {
-						s.wide = append(s.wide, x)
+					if len(wide) < maxWide && last[x.id+1] != i+1 {
+						last[x.id+1] = i + 1
+						wide = append(wide, x)
 					}
 				}
 			}
 		}
+		s.wide = slices.Clone(wide)
 		s.wideNorm = norm(s.wide)
 	}
 }

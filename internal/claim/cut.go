@@ -6,6 +6,7 @@ import (
 
 	"recoupe/internal/lang"
 	"recoupe/internal/lexicon"
+	"recoupe/internal/segment"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -35,6 +36,7 @@ type cutter struct {
 	open        map[string]bool
 	stems       map[string]string
 	lexicon     *lexicon.Lexicon
+	ws          []segment.Word
 	folds, full []string // of the sentence at hand
 	names       spans    // mentions
 	times       spans

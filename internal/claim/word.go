@@ -29,7 +29,8 @@ type Concept struct {
 
 // words returns the words of a stretch of text, with their stems and concepts.
 func (k *cutter) words(s text.Span) []Word {
-	ws := segment.Words(k.a.Text, s)
+	ws := segment.AppendWords(k.ws[:0], k.a.Text, s)
+	k.ws = ws
 	out := make([]Word, len(ws))
 	k.folds, k.full = k.folds[:0], k.full[:0]
 	for i, w := range ws {

@@ -20,6 +20,7 @@ import (
 	"strings"
 
 	"recoupe/internal/lexicon"
+	"recoupe/internal/segment"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -52,6 +53,7 @@ type finder struct {
 	found     []candidate
 	people    people
 	acronyms  map[string]string // folded acronym → what it stands for, as written
+	words     []segment.Word    // of the sentence at hand
 }
 
 // candidate is a mention in the making.

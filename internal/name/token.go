@@ -69,7 +69,8 @@ type sighting struct {
 }
 
 func (f *finder) cut(span text.Span) sentence {
-	words := segment.Words(f.a.Text, span)
+	words := segment.AppendWords(f.words[:0], f.a.Text, span)
+	f.words = words
 	s := sentence{tokens: make([]token, len(words)), folded: make([]string, len(words))}
 	last := span.Start
 	for i, w := range words {

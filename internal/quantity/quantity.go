@@ -23,8 +23,12 @@ func Find(a *story.Article) []story.Quantity {
 	p := packFor(a.Language)
 	var out []story.Quantity
 	times := a.Times
+	var ws []segment.Word
+	var ts []token
 	for _, s := range a.Sentences {
-		r := reader{pack: p, txt: a.Text, ts: p.tokens(a.Text, s.Span, segment.Words(a.Text, s.Span)), end: s.End}
+		ws = segment.AppendWords(ws[:0], a.Text, s.Span)
+		ts = p.tokens(ts[:0], a.Text, s.Span, ws)
+		r := reader{pack: p, txt: a.Text, ts: ts, end: s.End}
 		for len(times) > 0 && times[0].End <= s.Start {
 			times = times[1:]
 		}

@@ -2,6 +2,7 @@ package quantity
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -32,9 +33,9 @@ const (
 	other
 )
 
-// tokens classes the words ws of the span at of txt.
-func (p *pack) tokens(txt string, at text.Span, ws []segment.Word) []token {
-	out := make([]token, len(ws))
+// tokens classes the words ws of the span at of txt, in the room of dst.
+func (p *pack) tokens(dst []token, txt string, at text.Span, ws []segment.Word) []token {
+	out := slices.Grow(dst[:0], len(ws))[:len(ws)]
 	last := at.Start
 	for i, w := range ws {
 		t := token{Word: w, gap: gapOf(txt[last:w.Start])}

@@ -12,7 +12,7 @@ type Numbers struct{ r reader }
 // Words returns a Numbers over ws, the words of the span at of txt, in language lang.
 func Words(lang, txt string, at text.Span, ws []segment.Word) *Numbers {
 	p := packFor(lang)
-	return &Numbers{reader{pack: p, txt: txt, ts: p.tokens(txt, at, ws), end: at.End}}
+	return &Numbers{reader{pack: p, txt: txt, ts: p.tokens(nil, txt, at, ws), end: at.End}}
 }
 
 // At reports whether word i can be part of a number at all.

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 
 	"recoupe/internal/story"
@@ -90,6 +91,9 @@ var sentenceAdverbs = words("thus indeed subsequently however meanwhile moreover
 // withoutParties takes the party and the state out that American papers set
 // behind a name between commas: "Ana Roy, R-N.Y., said".
 func withoutParties(toks []token) []token {
+	if !slices.ContainsFunc(toks, isParty) {
+		return toks
+	}
 	out := toks[:0:0]
 	for i := 0; i < len(toks); i++ {
 		if toks[i].low != "," || i+1 >= len(toks) || !isParty(toks[i+1]) {

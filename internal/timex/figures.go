@@ -208,8 +208,9 @@ func (r *reader) monthLeads() bool {
 	if !r.orderRead {
 		r.orderRead = true
 		before, after := 0, 0
+		var ws []segment.Word
 		for _, s := range r.sentences {
-			ws := segment.Words(r.txt, s.Span)
+			ws = segment.AppendWords(ws[:0], r.txt, s.Span)
 			for i := range ws {
 				list := r.maps[aMonth][ws[i].Fold]
 				if len(list) == 0 || ws[i].Fold == "may" || ws[i].Fold == "march" && i == 0 {

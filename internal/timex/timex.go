@@ -40,7 +40,7 @@ func find(a *story.Article, ref moment) []story.Time {
 	}
 	var out []story.Time
 	for _, s := range a.Sentences {
-		r.ws = segment.Words(a.Text, s.Span)
+		r.ws = segment.AppendWords(r.ws[:0], a.Text, s.Span)
 		r.nums = quantity.Words(a.Language, a.Text, s.Span, r.ws)
 		r.look()
 		out = r.find(out)

@@ -120,7 +120,7 @@ func evidence(a, b *piece, k kinship, c *sums) match {
 	m.f[coverShort], m.f[coverLong] = c.short, c.long
 	m.f[weight], m.f[count] = math.Log1p(c.shared), math.Log1p(c.words)
 	if a.lang == b.lang {
-		m.f[run] = math.Log1p(float64(c.run))
+		m.f[run] = logRun(c.run)
 		m.f[runShare] = float64(c.run) / float64(max(1, min(len(a.words), len(b.words))))
 		m.equal = c.run == len(a.words) && c.run == len(b.words)
 	} else {
@@ -160,6 +160,21 @@ func evidence(a, b *piece, k kinship, c *sums) match {
 // leastWhole is how many words of weight a sentence in marks has that says enough
 // to be known again by more than one of them.
 const leastWhole = 3
+
+// logRun returns the logarithm of 1 and a run of n words.
+func logRun(n int) float64 {
+	if n < len(logs) {
+		return logs[n]
+	}
+	return math.Log1p(float64(n))
+}
+
+var logs = func() (out [64]float64) {
+	for n := range out {
+		out[n] = math.Log1p(float64(n))
+	}
+	return out
+}()
 
 func part(x, of float64) float64 {
 	if of == 0 {
@@ -254,12 +269,18 @@ var weights = [features]float64{coverShort: 3.5, coverLong: 1, weight: 2.8, coun
 
 var bias = -6.45
 
-// sure returns how sure it is, 0 to 1, that the quotes of m are one utterance.
-func (m *match) sure() float64 {
+// odds returns how sure it is as log odds.
+func (m *match) odds() float64 {
 	z := bias
 	for i, w := range weights {
 		z += w * m.f[i]
 	}
+	return z
+}
+
+// sure returns how sure it is, 0 to 1, that the quotes of m are one utterance.
+func (m *match) sure() float64 {
+	z := m.odds()
 	// To a millionth: the last digits of an exponential are not the same on every
 	// processor, and a tie on one must not be broken on another.
 	return math.Round(1e6/(1+math.Exp(-z))) / 1e6

@@ -120,11 +120,13 @@ func (s *sheet) longestRun(b *piece) int {
 	return int(best)
 }
 
+var mutualOdds = math.Log(mutual / (1 - mutual))
+
 // may reports whether b can be as near to the loaded piece as it must be to be
 // looked at: what their terms and words come to at best, had each its like.
 func (s *sheet) may(b *piece, k kinship) bool {
 	a := s.of
-	if k == different && (min(len(a.terms), len(b.terms)) < leastCrossed || a.quote.Kind == story.Indirect && b.quote.Kind == story.Indirect && math.Log1p(float64(s.stretch(b))) < surelyCopied) {
+	if k == different && (min(len(a.terms), len(b.terms)) < leastCrossed || a.quote.Kind == story.Indirect && b.quote.Kind == story.Indirect && logRun(s.stretch(b)) < surelyCopied) {
 		return false
 	}
 	s.looks++
@@ -159,5 +161,11 @@ func (s *sheet) may(b *piece, k kinship) bool {
 		c.run = min(s.stretch(b), len(a.ids))
 	}
 	m := evidence(a, b, k, &c)
-	return m.equal || m.sure() >= mutual
+	if m.equal {
+		return true
+	}
+	if z := m.odds() - mutualOdds; math.Abs(z) > .01 { // no need to be exact
+		return z > 0
+	}
+	return m.sure() >= mutual
 }
