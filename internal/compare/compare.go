@@ -18,10 +18,11 @@ type work struct {
 	story.Comparison
 	claims   [][]claim.Claim // by article
 	rows     []align.Row
-	copies   []int    // article → the earliest article that it repeats nearly word for word, or itself
-	versions []int    // article → the article it looks like a later version of, or itself
-	givens   []*given // by article, once asked for
-	language string   // that most articles are in, once asked for
+	copies   []int       // article → the earliest article that it repeats nearly word for word, or itself
+	versions []int       // article → the article it looks like a later version of, or itself
+	givens   []*given    // by article, once asked for
+	language string      // that most articles are in, once asked for
+	surety   [][]float64 // fact, article → how sure it is that it is not told, 0..1; set where that is judged
 
 	who       sayers                        // of the row at hand
 	since     since                         // of the row last asked about

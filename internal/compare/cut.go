@@ -2,7 +2,6 @@ package compare
 
 import (
 	"hash/fnv"
-	"slices"
 
 	"recoupe/internal/story"
 )
@@ -30,11 +29,6 @@ const (
 	cutOut   = "cutOut"
 	cutShort = "cutShort"
 )
-
-// isCut reports whether a cell is empty because the article cut what stood there.
-func isCut(c *story.Cell) bool {
-	return slices.ContainsFunc(c.Reasons, func(r story.Reason) bool { return r.Code == cutOut || r.Code == cutShort })
-}
 
 // A sentence is known again by this many content words.
 const knownAgain = 4

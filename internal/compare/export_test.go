@@ -80,6 +80,10 @@ func (t *Trial) Omissions(sure func(k int) bool) []story.Omission {
 			c.Status = story.Absent
 		}
 	}
+	t.w.surety = make([][]float64, len(t.w.Facts))
+	for i := range t.w.surety {
+		t.w.surety[i] = make([]float64, len(t.w.Articles))
+	}
 	t.w.Omissions = nil
 	t.w.findOmissions()
 	return t.w.Omissions

@@ -12,6 +12,7 @@ import (
 func (w *work) judge() {
 	first, odds := w.doubts()
 	around, cuts := w.newSurroundings(), w.newCuts()
+	w.surety = make([][]float64, len(w.Facts))
 	for i := range w.Facts {
 		f := &w.Facts[i]
 		told := 0
@@ -27,6 +28,7 @@ func (w *work) judge() {
 			continue
 		}
 		facts, sure := around.of(i), w.sure(i)
+		w.surety[i] = make([]float64, len(f.Cells))
 		for a := range f.Cells {
 			if first[i][a] < 0 {
 				continue
@@ -34,7 +36,12 @@ func (w *work) judge() {
 			c := &f.Cells[a]
 			if why, ok := cuts.out(i, a); ok {
 				c.Reasons = append(c.Reasons, why)
-			} else if absent(odds[i][a], facts.support(a, first)) < sure {
+				w.surety[i][a] = 1
+				continue
+			}
+			p := absent(odds[i][a], facts.support(a, first))
+			w.surety[i][a] = p
+			if p < sure {
 				c.Status = story.Perhaps
 			}
 		}
