@@ -40,12 +40,12 @@ const engineKey = "RECOUPE_ENGINE"
 // New returns the page.
 func New() app.Composer { return &Root{contained: app.IsClient} }
 
-// OnMount starts what only a browser has.
-func (r *Root) OnMount(ctx app.Context) {
-	// An event's own context ends with the element it came from, which the
-	// drawing may take away: what comes after the drawing needs the page's.
-	r.later = func(do func()) { ctx.Defer(func(app.Context) { r.contain(do) }) }
-	r.tell = func(e state.Event) { ctx.Dispatch(func(ctx app.Context) { r.Do(ctx, e) }) }
+// OnInit knows what is remembered before the first drawing: its language, and
+// whether a story is to come.
+func (r *Root) OnInit() {
+	if !app.IsClient {
+		return
+	}
 	r.prefs = browser.LoadPrefs()
 	r.app.Lang = phrase.French
 	if lang := r.prefs.Lang; lang == "en" || lang == "" && !strings.HasPrefix(browser.Language(), "fr") {
@@ -58,6 +58,18 @@ func (r *Root) OnMount(ctx app.Context) {
 		r.app.Theme = state.DarkTheme
 	}
 	r.app.Shown, r.app.Plain = r.prefs.Shown != "", r.prefs.Plain != ""
+	fragment := browser.Fragment()
+	if to := state.ParseRoute(fragment); !share.Is(fragment) && to.View.NeedsStory() && r.prefs.Story != "" {
+		r.app.Route, r.app.Awaited = to, true
+	}
+}
+
+// OnMount starts what only a browser has.
+func (r *Root) OnMount(ctx app.Context) {
+	// An event's own context ends with the element it came from, which the
+	// drawing may take away: what comes after the drawing needs the page's.
+	r.later = func(do func()) { ctx.Defer(func(app.Context) { r.contain(do) }) }
+	r.tell = func(e state.Event) { ctx.Dispatch(func(ctx app.Context) { r.Do(ctx, e) }) }
 	engine := app.Getenv(engineKey)
 	_, r.app.Build, _ = strings.Cut(strings.TrimSuffix(engine, ".wasm"), "engine.")
 	r.app.Today = browser.Today()
@@ -95,6 +107,7 @@ func (r *Root) arrive(ctx app.Context, fragment string, first bool) {
 		return
 	}
 	if first && r.prefs.Story != "" {
+		r.app.Awaited = true
 		r.bring(state.Fetch{ID: r.prefs.Story})
 		return
 	}
@@ -174,15 +187,22 @@ func (r *Root) Render() (ui app.UI) {
 			p.Notice(),
 			p.Corrections(),
 		),
-		inert(app.Div().Class(stage), r.app.Overlay.Modal()).Body(
-			inert(app.Main().ID(view.MainID).TabIndex(-1), covered).Body(r.view(p)),
-			aside,
-		),
+		r.stage(stage, inert(app.Main().ID(view.MainID).TabIndex(-1), covered).Body(r.view(p)), aside),
 		inert(app.Div().Class("together"), covered).Body(p.TabBar()),
 		p.Overlay(),
 		p.DropHint(),
 		app.Div().Class("sr").Role("status").Aria("live", "polite").Text(r.app.Said),
 	)
+}
+
+// stage is what stands under the bar. Beside a story the bar may be higher: as
+// another element, nothing has moved.
+func (r *Root) stage(class string, body ...app.UI) app.UI {
+	modal := r.app.Overlay.Modal()
+	if r.app.Route.View.NeedsStory() {
+		return inert(app.Div().Class(class), modal).Body(body...)
+	}
+	return inert(app.Section().Class(class), modal).Body(body...)
 }
 
 // inert puts an element out of reach while something lies over it.

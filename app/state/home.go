@@ -51,7 +51,7 @@ func (e Opened) Apply(a *App) []Effect {
 	a.Story.ID, a.Story.Rev = e.ID, rev
 	a.Facts = Facts{Sort: a.Facts.Sort}
 	a.Facts.reset(a.Story)
-	a.Overlay, a.Refuse = NoOverlay, Refusal{}
+	a.Overlay, a.Refuse, a.Awaited = NoOverlay, Refusal{}, false
 	a.Share = Share{}
 	a.Reader.Job = 0
 	a.Side = Side{Plain: a.Side.Plain}
@@ -141,7 +141,7 @@ func (e NotKept) Apply(a *App) []Effect {
 
 // Apply goes where the absence is explained.
 func (Gone) Apply(a *App) []Effect {
-	a.Refuse = Refusal{Kind: RefuseGone}
+	a.Refuse, a.Awaited = Refusal{Kind: RefuseGone}, false
 	return []Effect{Replace{Route{View: ReceiveView}}, Relist{}}
 }
 

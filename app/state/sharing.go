@@ -295,7 +295,7 @@ func blank(r rune) rune {
 
 // Apply goes where the refusal is explained.
 func (e Refused) Apply(a *App) []Effect {
-	a.Refuse = refusal(e.Err, e.File)
+	a.Refuse, a.Awaited = refusal(e.Err, e.File), false
 	a.Overlay = NoOverlay
 	if a.Refuse.Kind == RefuseNewer && !e.File {
 		a.Route = Route{View: ReceiveView} // the address keeps the link, for a newer program to open

@@ -33,6 +33,7 @@ type App struct {
 	Build   string // of the engine, as its file is named
 
 	Route   Route
+	Awaited bool // a story is being fetched for the view that the address asks for
 	Overlay Overlay
 	Drag    Drag
 	Notice  Notice

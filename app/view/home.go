@@ -28,6 +28,9 @@ func (h *Home) Render() (ui app.UI) {
 // pages are the ways to help, accuracy and about.
 func (h *Home) pages() app.UI {
 	p := h.Page
+	if p.Contained && !p.App.Home.Listed {
+		return nothing() // what is kept comes above it
+	}
 	var list []app.UI
 	for _, o := range p.App.Paper().Others {
 		list = append(list, app.Li().Body(app.A().Href(o.To.Href()).Text(p.T(o.Said))))

@@ -75,6 +75,8 @@ func (p Page) goButtons() []app.UI {
 	add := p.button("", iconPlus, phrase.ImportAdd, state.ChooseFiles{})
 	paste := p.button("", iconPaste, phrase.HomePaste, state.Show{Overlay: state.PasteOverlay})
 	switch {
+	case p.App.Import.Running() > 0 && ready < 2:
+		return []app.UI{paste, add, app.Span().Class("btn pri unseen").Aria("hidden", "true").Text(p.N(phrase.ImportGo, len(p.App.Import.Items)))}
 	case ready == 0:
 		return []app.UI{paste, add}
 	case ready == 1:
@@ -218,15 +220,15 @@ func (p Page) runningItem(i int, it *state.Item) app.UI {
 		case k < now:
 			line = append(line, app.Span().Body(iconCheck.ui(), app.Text(" "+p.T(s))))
 		case k == now:
-			line = append(line, app.B().Text(p.T(s)))
+			line = append(line, app.B().Body(app.Span().Class("i"), app.Text(" "+p.T(s))))
 		default:
-			line = append(line, app.Span().Text(p.T(s)))
+			line = append(line, app.Span().Body(app.Span().Class("i"), app.Text(" "+p.T(s))))
 		}
 	}
 	return app.Li().Class("fi").DataSet("stage", "running").Body(
 		app.Span().Class("lead mut").Text("…"),
 		app.Div().Body(app.H2().Class("plain").Text(it.File), app.P().Class("steps").Body(line...)),
-		app.Div().Class("mid").Body(app.Progress().Max(3).Value(now+1).Aria("label", it.File)),
+		app.Span().Class("mid").Body(app.Progress().Max(3).Value(now+1).Aria("label", it.File)),
 		app.Div().Class("sm mut").Body(
 			app.Text(phrase.Size(p.App.Lang, it.Size)+" · "),
 			app.Button().Type("button").Class("as-link").Aria("label", p.T(phrase.ImportCancel)+phrase.Colon.In(p.App.Lang)+it.File).
@@ -256,7 +258,8 @@ func (p Page) comparing() app.UI {
 			app.Div().Class("sk", fmt.Sprintf("pct-%d", 62+(i*37)%30)), app.Div().Class("sk"), app.Div().Class("sk"), app.Div().Class("sk")))
 	}
 	body = append(body, app.Div().Class("row").Body(p.button("", "", phrase.ComparingStop, state.StopComparing{})))
-	return app.Div().Class("narrow busy").Body(body...)
+	// Another element than the list of files: nothing of that has moved.
+	return app.Section().Class("narrow busy").Body(body...)
 }
 
 func (p Page) fault() app.UI {

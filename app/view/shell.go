@@ -17,6 +17,9 @@ func (p Page) Bar() app.UI {
 	}
 	if s := p.App.Story; s != nil && p.App.Route.View.NeedsStory() {
 		body = append(body, app.Span().Class("sep"), p.storyButton(s), p.tabs())
+	} else if p.App.Awaited {
+		// The story is being fetched: what it will take keeps its place.
+		body = append(body, app.Span().Class("sep"), app.Span().Class("spring"), app.Div().Class("tabs"))
 	} else {
 		body = append(body, app.Span().Class("sep none"), app.Span().Class("spring"), app.Span().Class("none"))
 	}
@@ -43,7 +46,7 @@ func (p Page) storyButton(s *state.Story) app.UI {
 func (p Page) tabs() app.UI {
 	var list []app.UI
 	for _, t := range p.App.Tabs() {
-		body := []app.UI{app.Text(p.T(t.Said))}
+		body := []app.UI{app.Span().Class("lb").DataSet("lb", p.T(t.Said)).Text(p.T(t.Said))}
 		if t.Count >= 0 {
 			body = append(body, app.Span().Class("n").Text(p.Number(t.Count)))
 		}
@@ -58,7 +61,14 @@ func (p Page) tabs() app.UI {
 
 func (p Page) barEnd() app.UI {
 	body := []app.UI{app.Span().Class("local").Body(iconLock.ui(), app.Span().Class("tx").Text(p.T(phrase.LocalOnly)))}
-	if p.App.Story != nil && p.App.Route.View.NeedsStory() {
+	switch {
+	case p.App.Awaited:
+		body = append(body, app.Span().Class("btn pri sm unseen").Aria("hidden", "true").
+			Body(iconShare.ui(), app.Span().Class("hide-m").Text(p.T(phrase.Share))))
+	case p.App.Story == nil || !p.App.Route.View.NeedsStory():
+		// Another element than beside a story: what stands in it has not moved.
+		return app.Span().Class("end").Body(append(body, p.mainMenu())...)
+	default:
 		body = append(body, app.Button().Type("button").Class("btn pri sm").Aria("label", p.T(phrase.Share)).
 			OnClick(p.on(state.Show{Overlay: state.ShareOverlay})).
 			Body(iconShare.ui(), app.Span().Class("hide-m").Text(p.T(phrase.Share))))
