@@ -45,21 +45,32 @@ type sideBuilder struct {
 // of two columns, the surest, and rather one in order than a moved one.
 func (b *sideBuilder) link() {
 	b.linked = make([][]text.Span, len(b.columns))
+	type told struct{ fact, i, j int }
+	known := map[told]bool{}
 	var all []join
 	for _, l := range b.s.Links {
 		i, j := slices.Index(b.columns, l.A.Article), slices.Index(b.columns, l.B.Article)
 		if i < 0 || j < 0 || i == j || l.A.Empty() || l.B.Empty() {
 			continue
 		}
-		b.linked[i] = append(b.linked[i], l.A.Span)
-		b.linked[j] = append(b.linked[j], l.B.Span)
 		jn := join{columns: [2]int{i, j}, spans: [2]text.Span{l.A.Span, l.B.Span}, marks: [2][]text.Span{l.MarksA, l.MarksB}, moved: l.Moved, score: l.Score}
 		if i > j {
 			jn = join{columns: [2]int{j, i}, spans: [2]text.Span{l.B.Span, l.A.Span}, marks: [2][]text.Span{l.MarksB, l.MarksA}, moved: l.Moved, score: l.Score}
 		}
-		x, y := &b.s.Articles[l.A.Article], &b.s.Articles[l.B.Article]
-		jn.loose = len(l.MarksA)+len(l.MarksB) == 0 && wordsKey(l.A.Of(x.Text)) != wordsKey(l.B.Of(y.Text))
+		for _, f := range l.Facts {
+			known[told{f, jn.columns[0], jn.columns[1]}] = true
+		}
 		all = append(all, jn)
+	}
+	all = b.byCells(all, func(fact, i, j int) bool { return known[told{fact, i, j}] })
+	for i := range all {
+		jn := &all[i]
+		words := [2]string{}
+		for side, k := range jn.columns {
+			b.linked[k] = append(b.linked[k], jn.spans[side])
+			words[side] = wordsKey(jn.spans[side].Of(b.s.Articles[b.columns[k]].Text))
+		}
+		jn.loose = len(jn.marks[0])+len(jn.marks[1]) == 0 && words[0] != words[1]
 	}
 	rank := func(j join) float64 {
 		if j.moved {
@@ -77,6 +88,34 @@ func (b *sideBuilder) link() {
 			b.joins = append(b.joins, j)
 		}
 	}
+}
+
+// linksWhole is among how many articles every fact that two tell has a link:
+// among more, only the heaviest have.
+const linksWhole = 8
+
+// byCells joins what the cells of a fact say where no link is known that does:
+// what the reader says is the same, and, among many articles, the lighter facts.
+func (b *sideBuilder) byCells(all []join, known func(fact, i, j int) bool) []join {
+	for f := range b.s.Facts {
+		if len(b.s.Articles) <= linksWhole && !b.s.Corrected(f) {
+			continue
+		}
+		for i := range b.columns {
+			for j := i + 1; j < len(b.columns); j++ {
+				x, y := &b.s.Facts[f].Cells[b.columns[i]], &b.s.Facts[f].Cells[b.columns[j]]
+				if known(f, i, j) || !x.Status.Told() || !y.Status.Told() || len(x.Spans) == 0 || len(y.Spans) == 0 {
+					continue
+				}
+				jn := join{columns: [2]int{i, j}, spans: [2]text.Span{x.Spans[0], y.Spans[0]}, marks: [2][]text.Span{x.Marks, y.Marks}, score: min(x.Score, y.Score)}
+				jn.moved = slices.ContainsFunc(all, func(t join) bool {
+					return t.columns == jn.columns && (t.spans[0].Start < jn.spans[0].Start) != (t.spans[1].Start < jn.spans[1].Start)
+				})
+				all = append(all, jn)
+			}
+		}
+	}
+	return all
 }
 
 // group makes the units of every column, and groups those that are joined.

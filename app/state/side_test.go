@@ -196,3 +196,20 @@ func TestPunctuationGoesWithItsWords(t *testing.T) {
 		assert.Equal(t, row.want, sp.Of(row.src))
 	}
 }
+
+func TestWhatTheReaderSaysIsTheSameIsJoined(t *testing.T) {
+	a := sideBySide()
+	promise := func() PassageKind {
+		for _, ps := range a.SidePage().Passages {
+			if strings.Contains(plainly(ps.Rows[0].Runs), "promet") {
+				return ps.Kind
+			}
+		}
+		return SamePassage
+	}
+	assert.Equal(t, SoloPassage, promise())
+	do(a, TellCell{2, 2, story.Stated}) // the mayor's promise, and the passage that came nearest
+	assert.NotEqual(t, SoloPassage, promise())
+	do(a, Undo{})
+	assert.Equal(t, SoloPassage, promise())
+}
