@@ -94,6 +94,7 @@ func inBoth(xs, ys []claim.Word) float64 {
 const (
 	oneThing = .5
 	oneSum   = 1
+	oneCount = 1.5
 )
 
 // aboutOne returns how many words anchors x of article a and y of article b,

@@ -3,6 +3,7 @@ package compare
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -294,6 +295,41 @@ func bound(q *story.Quantity) bool {
 	return q.Precision == story.AtLeast || q.Precision == story.AtMost
 }
 
+// needed returns how many words must be in common around two figures that do
+// not agree, for them to be of one thing. Ages are of every time of a life;
+// people are counted everywhere; of what else is counted, its name is one word.
+func needed(x, y *figure) float64 {
+	less, more := min(x.q.Value, y.q.Value), max(x.q.Value, y.q.Value)
+	switch near := alike(less, more) || turnedRound(less, more); {
+	case x.q.Kind == story.Age:
+		return oneSum
+	case near:
+		return 0
+	case x.q.Kind == story.Money, x.q.Kind == story.Percent:
+		return oneSum
+	case x.anyone || y.anyone, (counted(x.q) || counted(y.q)) && less < similar*more:
+		return oneCount
+	case counted(x.q):
+		return 0
+	}
+	return oneThing
+}
+
+// Counts of one thing are further apart than this where the words around them
+// say that they are.
+const similar = .75
+
+// turnedRound reports whether two numbers have the same digits in another
+// order: 13 for 31.
+func turnedRound(a, b float64) bool {
+	digits := func(v float64) []byte {
+		s := strconv.AppendFloat(nil, v, 'f', -1, 64)
+		slices.Sort(s)
+		return s
+	}
+	return slices.Equal(digits(a), digits(b))
+}
+
 // conflicts reports whether two figures that do not agree are surely for one
 // thing: each is the only one of its kind in its cell, the passages surely
 // match, and neither article gives the other's figure anywhere.
@@ -302,14 +338,8 @@ func (w *work) conflicts(i int, x, y *figure, by [][]figure) bool {
 	if min(f.Cells[x.article].Score, f.Cells[y.article].Score) < sure || bound(x.q) || bound(y.q) || farOff(x.q, y.q) {
 		return false
 	}
-	if !counted(x.q) && !alike(x.q.Value, y.q.Value) {
-		need := oneThing
-		if x.q.Kind == story.Money || x.q.Kind == story.Percent {
-			need = oneSum
-		}
-		if w.aboutOne(i, x.article, x.q.Span, y.article, y.q.Span) < need {
-			return false
-		}
+	if need := needed(x, y); need > 0 && w.aboutOne(i, x.article, x.q.Span, y.article, y.q.Span) < need {
+		return false
 	}
 	shared := func(z *figure, other int) bool {
 		_, how := closest(z, by[other])
