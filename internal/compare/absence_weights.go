@@ -17,56 +17,56 @@ const (
 
 // How sure an absence is by itself.
 var firstWeights = [absences]float64{
-	scoreHere:    -0.495, // -0.13
-	othersNear:   0.444,  // 0.12
-	echoHere:     -1.988, // -0.37
-	toldOnce:     -0.731, // -0.34
-	partOfRow:    0.182,  // 0.09
-	acrossWords:  0.135,  // 0.06
-	lackWords:    0.935,  // 0.22
-	lackAround:   1.683,  // 0.23
-	lackAcross:   -1.045, // -0.29
-	lackFigures:  1.026,  // 0.45
-	lackNames:    0.536,  // 0.21
-	lackSpeaker:  0.354,  // 0.12
-	siblingsTold: -1.091, // -0.52
-	besideTold:   -0.306, // -0.10
-	aroundTold:   -0.449, // -0.26
+	scoreHere:    -0.374, // -0.10
+	othersNear:   0.561,  // 0.15
+	echoHere:     -1.952, // -0.37
+	toldOnce:     -0.693, // -0.32
+	partOfRow:    0.129,  // 0.06
+	acrossWords:  0.130,  // 0.06
+	lackWords:    0.966,  // 0.23
+	lackAround:   1.569,  // 0.21
+	lackAcross:   -1.039, // -0.29
+	lackFigures:  1.030,  // 0.45
+	lackNames:    0.553,  // 0.22
+	lackSpeaker:  0.355,  // 0.12
+	siblingsTold: -1.056, // -0.51
+	besideTold:   -0.242, // -0.08
+	aroundTold:   -0.486, // -0.28
 	saidInWords:  0.573,  // 0.26
-	early:        -1.800, // -0.51
-	toldShare:    1.556,  // 0.31
-	likeHere:     -1.369, // -0.25
+	early:        -1.769, // -0.50
+	toldShare:    1.621,  // 0.32
+	likeHere:     -1.449, // -0.26
 }
 
-const firstBias = 1.644
+const firstBias = 1.610
 
 // How sure it is with what is known of the facts around it.
 var absenceWeights = [absences]float64{
-	scoreHere:    -0.469, // -0.13
-	othersNear:   0.429,  // 0.11
-	echoHere:     -1.956, // -0.37
-	toldOnce:     -0.736, // -0.34
-	partOfRow:    0.145,  // 0.07
-	acrossWords:  0.143,  // 0.06
-	lackWords:    0.939,  // 0.22
-	lackAround:   1.231,  // 0.17
-	lackAcross:   -0.964, // -0.27
-	lackFigures:  1.001,  // 0.44
-	lackNames:    0.459,  // 0.18
-	lackSpeaker:  0.328,  // 0.11
-	siblingsTold: -1.009, // -0.48
-	besideTold:   -0.271, // -0.09
-	aroundTold:   -0.375, // -0.22
-	saidInWords:  0.560,  // 0.25
-	early:        -1.592, // -0.45
-	toldShare:    1.365,  // 0.27
-	likeHere:     -1.355, // -0.25
+	scoreHere:    -0.354, // -0.10
+	othersNear:   0.548,  // 0.15
+	echoHere:     -1.922, // -0.36
+	toldOnce:     -0.698, // -0.32
+	partOfRow:    0.096,  // 0.05
+	acrossWords:  0.139,  // 0.06
+	lackWords:    0.963,  // 0.23
+	lackAround:   1.123,  // 0.15
+	lackAcross:   -0.953, // -0.26
+	lackFigures:  1.004,  // 0.44
+	lackNames:    0.474,  // 0.19
+	lackSpeaker:  0.321,  // 0.11
+	siblingsTold: -0.978, // -0.47
+	besideTold:   -0.203, // -0.07
+	aroundTold:   -0.411, // -0.24
+	saidInWords:  0.565,  // 0.26
+	early:        -1.564, // -0.44
+	toldShare:    1.429,  // 0.28
+	likeHere:     -1.439, // -0.26
 }
 
 var supportWeights = [absenceKind]float64{
-	sureShared: 0.836, // 0.14
-	sureBeside: 1.572, // 0.18
-	sureNear:   0.277, // 0.06
+	sureShared: 0.713, // 0.12
+	sureBeside: 1.602, // 0.18
+	sureNear:   0.342, // 0.07
 }
 
-const absenceBias = 0.291
+const absenceBias = 0.268
