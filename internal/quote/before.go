@@ -51,7 +51,11 @@ func (l *line) before(start, lo, i int) attribution {
 		return at
 	}
 	// "X : « … »", "Joël Roy, maire : « … »"
-	if s, ok := l.mainSubject(l.lastClause(lo, i-1), i-1); ok && !l.timeOrManner(s) && (l.lang == "fr" || l.lang == "en" || s.to == i-1) {
+	s, ok := l.mainSubject(l.lastClause(lo, i-1), i-1)
+	if l.lang == "de" {
+		s, ok = l.germanSubject(lo, i-1)
+	}
+	if ok && !l.timeOrManner(s) && (l.lang == "fr" || l.lang == "en" || l.lang == "de" || s.to == i-1 || l.g.pronouns.has(l.low(s.from))) {
 		return attribution{speaker: s, cue: span{i - 1, i}, ok: true}
 	}
 	return attribution{cue: span{i - 1, i}, ok: true}
@@ -126,13 +130,13 @@ func (l *line) doneBy(start, lo int, v verb, i int) attribution {
 		return by(s)
 	}
 	at.hedged = v.hedged
-	if (l.lang == "de" || l.lang == "nl") && v.kind == finite && l.verbSecond(lo, v.from) {
+	if l.lang == "nl" && v.kind == finite && l.verbSecond(lo, v.from) {
 		if s, found := l.subjectAfter(v.to, i); found {
 			return by(s)
 		}
 	}
-	if l.lang == "de" && v.kind == finite {
-		if s, found := l.mainSubject(lo, v.from); found && !l.timeOrManner(s) {
+	if l.lang == "de" {
+		if s, found := l.germanSubject(lo, i); found && !l.timeOrManner(s) {
 			return by(s)
 		}
 	}

@@ -2,6 +2,7 @@ package quote
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 
@@ -87,7 +88,7 @@ func loadCues(lang string) *cues {
 				return // nouns and adverbs nearly always
 			}
 			for _, g := range c.verbs[w] {
-				if g.cue == q && g.kind == k {
+				if g.cue == q && g.kind == k && slices.Equal(g.tail, tail) {
 					return
 				}
 			}
@@ -146,7 +147,13 @@ func conjugate(lang, lemma string, forms []string, add func(string, formKind, []
 			regularEnglish(words[0], add)
 		}
 	default:
-		add(words[len(words)-1], infinitive, nil)
+		bare := words
+		for len(bare) > 1 && (bare[0] == "sich" || bare[0] == "zich") {
+			bare = bare[1:]
+		}
+		if len(bare) == 1 || grammarOf(lang).preps.has(bare[1]) {
+			add(bare[0], infinitive, nil)
+		}
 		for _, f := range forms {
 			w := strings.Fields(strings.ToLower(f))
 			if len(w) == 0 || len(w) > 3 {

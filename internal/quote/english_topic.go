@@ -123,7 +123,7 @@ var enTopics = func() map[string]set {
 func (l *line) asSoon(i int) bool {
 	const reach = 14
 	for k := i; k < min(len(l.toks), i+reach) && (l.isWord(k) || l.isQuote(k)); k++ {
-		if l.is(k, "as") {
+		if l.is(k, "as", "als", "como", "come") {
 			return k > i
 		}
 	}

@@ -244,6 +244,15 @@ func (l *line) inverse(from, end int, v verb, at attribution) (reported, bool) {
 		!l.closes(s.to, end) || l.nounsOnly(from, v.from-1) || l.g.that.has(l.low(s.to)) || l.isQuote(s.to) {
 		return reported{}, false
 	}
+	if l.lang == "de" {
+		verb := false
+		for k := from; k < v.from-1; k++ {
+			verb = verb || l.verbLike(k, v.from)
+		}
+		if !verb {
+			return reported{}, false // "Der Leiter, Jan Roy, kommentierte …"
+		}
+	}
 	if l.is(v.from-2, "ans") && l.toks[v.from-3].kind == number {
 		return reported{}, false // "Ana Roy, 71 ans, résume …"
 	}

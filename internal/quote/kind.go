@@ -47,7 +47,7 @@ func (r *reader) kindOf(b *block, fr span, i int, at attribution) story.QuoteKin
 		return story.Mixed
 	case at.strong && r.govern(l, i, at):
 		return story.Mixed
-	case n >= 4:
+	case n >= 4 || n >= 2 && l.lang == "de" && l.reports(fr):
 		return story.Mixed
 	}
 	return story.Term

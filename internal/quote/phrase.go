@@ -280,6 +280,9 @@ func (l *line) subjectAfter(i, end int) (span, bool) {
 		return span{i, i + 1}, true
 	}
 	j := l.nounForward(i, end)
+	if l.lang == "de" {
+		j = l.germanNoun(i, end)
+	}
 	if j <= i {
 		return span{}, false
 	}

@@ -21,7 +21,7 @@ func (r *reader) resolve() {
 			continue
 		}
 		if f.float {
-			if f.Kind != story.Direct && f.Cue.Empty() || r.blocks[f.block].kind == story.Title || f.frame < 0 {
+			if f.Kind != story.Direct && f.Cue.Empty() && !(r.lang == "de" && f.frame >= 0 && r.blocks[f.block].line.reports(r.blocks[f.block].frames[f.frame])) || r.blocks[f.block].kind == story.Title || f.frame < 0 {
 				continue
 			}
 			if p, at := r.subjectOfSentenceBefore(f); p >= 0 {

@@ -31,6 +31,9 @@ func (r *reader) unsound(f *found) bool {
 // names: "people familiar with how", "However, the mayor". ok is false where it
 // names nobody: "this weekend", "the comment by", "the bill could hurt".
 func (l *line) soundSpeaker(s span) (span, bool) {
+	if l.lang == "de" && !s.empty() {
+		return l.germanSound(s)
+	}
 	if l.lang != "en" || s.empty() {
 		return s, true
 	}

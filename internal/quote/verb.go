@@ -49,10 +49,19 @@ func (l *line) verbAt(i, end int) (verb, bool) {
 		return verb{}, false
 	}
 	for _, f := range l.c.verbs[t.low] {
-		if f.kind == participle && l.lang != "en" || !l.tailAt(i+1, f.tail) {
+		if f.kind == participle && l.lang != "en" {
 			continue
 		}
-		if f.as && !l.asSoon(i+1) || l.lang == "en" && onlyTo.has(f.lemma) && !l.is(i+1, "to") || t.low == "thanks" && l.is(i+1, "to", "in") || t.low == "states" && l.lang == "en" && !l.g.that.has(l.low(i+1)) || t.low == "compared" && l.is(i+1, "with", "to") {
+		if apart := len(f.tail) == 1 && (l.lang == "de" || l.lang == "nl") && separable.has(f.tail[0]) && !l.is(i+1, f.tail[0]); apart {
+			if !l.particleAfter(i+1, end, f.tail[0]) || l.nominal(i) {
+				continue
+			}
+			return verb{span{i, i + 1}, f.cue, f.kind, -1, false}, true
+		}
+		if !l.tailAt(i+1, f.tail) {
+			continue
+		}
+		if f.as && !l.asSoon(i+1) || l.lang == "en" && l.otherSense(i, f) {
 			continue
 		}
 		if f.refl && l.lang == "fr" && !l.reflexive(i) {
@@ -84,6 +93,20 @@ func (l *line) verbAt(i, end int) (verb, bool) {
 		return v, true
 	}
 	return verb{}, false
+}
+
+// otherSense reports whether the English form at i says nothing where it stands:
+// "many people like", "the Gulf states", "thanks to", "compared with".
+func (l *line) otherSense(i int, f form) bool {
+	switch l.low(i) {
+	case "thanks":
+		return l.is(i+1, "to", "in")
+	case "states":
+		return !l.g.that.has(l.low(i + 1))
+	case "compared":
+		return l.is(i+1, "with", "to")
+	}
+	return onlyTo.has(f.lemma) && !l.is(i+1, "to")
 }
 
 func (l *line) tailAt(i int, tail []string) bool {
