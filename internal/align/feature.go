@@ -37,6 +37,12 @@ const (
 	countNear           // figures for one thing that agree or nearly do
 	countFar            // figures for one thing that do not
 	bothNegated         // both are negated
+	gist                // likeness of what their words mean together
+	gistSentence        // of what their sentences mean
+	gistWide            // of what the paragraphs around them mean
+	early               // both stand at the beginning of their articles, where articles on one event tell the same
+	late                // place of the earlier one, 0..1
+	otherNames          // both name somebody, and nobody in common
 	features
 )
 
@@ -46,8 +52,8 @@ const (
 // pairs, gets it.
 func (c *corpus) measure(pairs []pair, keep [][features]float64) {
 	type known struct {
-		from       int // first sentence, +1
-		soft, wide float64
+		from                       int // first sentence, +1
+		soft, wide, gist, wideGist float64
 	}
 	sentences := make([]known, len(c.sents)) // by second sentence
 	bases := make([]float64, len(pairs))
@@ -65,8 +71,10 @@ func (c *corpus) measure(pairs []pair, keep [][features]float64) {
 			if n := x.wideNorm * y.wideNorm; n > 0 {
 				k.wide = c.compare(x.wide, y.wide).dot / n
 			}
+			k.gist, k.wideGist = x.gist.Like(&y.gist), x.wideGist.Like(&y.wideGist)
 		}
-		f[softSentence], f[wide] = k.soft, k.wide
+		f[softSentence], f[wide], f[gistSentence], f[gistWide] = k.soft, k.wide, k.gist, k.wideGist
+		f[gist] = a.gist.Like(&b.gist)
 		m := c.compare(a.terms[:a.own], b.terms[:b.own])
 		if n := a.norm * b.norm; n > 0 {
 			f[soft] = m.dot / n
@@ -82,27 +90,44 @@ func (c *corpus) measure(pairs []pair, keep [][features]float64) {
 		f[shorter] = math.Log1p(min(la, lb))
 		f[ratio] = ratioOf(min(la, lb), max(la, lb))
 		f[distance] = math.Abs(a.place - b.place)
+		f[late] = min(a.place, b.place)
+		f[otherNames] = truth(f[sharedNames] == 0 && len(a.names) > 0 && len(b.names) > 0)
 		f[languages] = truth(c.articles[a.article].Language != c.articles[b.article].Language)
 		f[polarity] = truth(a.claim.Negated != b.claim.Negated)
 		f[bothNegated] = truth(a.claim.Negated && b.claim.Negated)
 		f[quoted] = truth(a.claim.Quote >= 0 && b.claim.Quote >= 0)
 		f[speaker] = truth(a.claim.Asserter != "" && sameSpeaker(a.claim, b.claim))
-		bases[i] = f[soft] + .5*f[softSentence] + .3*f[sharedNames] + .2*f[sameNumber]
+		bases[i] = f[soft] + .5*f[softSentence] + .3*f[sharedNames] + .2*f[sameNumber] + .2*f[gist] + .15*f[gistSentence]
 		p.p = pairModel.weigh(f[:])
 		if len(keep) > 0 {
 			keep[i] = f
 		}
 	}
+	c.kin = c.kinship(pairs, bases)
 	for i, r := range c.rank(pairs, bases) {
-		both := truth(r[0] == 1 && r[1] == 1)
-		more, less := max(r[0], r[1]), min(r[0], r[1])
-		p := &pairs[i].p
-		*p = sigmoid(*p + pairModel.w[rankA]*more + pairModel.w[rankB]*less + pairModel.w[mutual]*both)
-		if len(keep) > 0 {
-			keep[i][rankA], keep[i][rankB], keep[i][mutual] = more, less, both
+		p := &pairs[i]
+		a, b := &c.units[p.a], &c.units[p.b]
+		alike := c.kin[a.article][b.article]
+		z := p.p
+		for _, known := range [...]struct {
+			at int
+			of float64
+		}{
+			{rankA, max(r[0], r[1])}, {rankB, min(r[0], r[1])}, {mutual, truth(r[0] == 1 && r[1] == 1)},
+			{early, alike * math.Exp(-beginning*(a.place+b.place))},
+		} {
+			z += pairModel.w[known.at] * known.of
+			if len(keep) > 0 {
+				keep[i][known.at] = known.of
+			}
 		}
+		p.p = sigmoid(z)
 	}
 }
+
+// What an article begins with counts half at an eighth of it, beside the other
+// article's beginning.
+const beginning = 6
 
 func sameSpeaker(a, b *claim.Claim) bool {
 	last := func(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }

@@ -101,11 +101,12 @@ func (g *groups) link(a, b []int) float64 {
 	return sum / n
 }
 
-// grow merges groups, the surest pairs first.
+// grow merges groups, the surest pairs first. Pairs that are not sure join a
+// row only to what its articles do not tell besides.
 func (g *groups) grow() {
 	order := make([]int, 0, len(g.pairs))
 	for i := range g.pairs {
-		if g.pairs[i].p >= same && g.c.units[g.pairs[i].a].article != g.c.units[g.pairs[i].b].article {
+		if g.pairs[i].p >= join && g.c.units[g.pairs[i].a].article != g.c.units[g.pairs[i].b].article {
 			order = append(order, i)
 		}
 	}
@@ -117,11 +118,15 @@ func (g *groups) grow() {
 		if a == b {
 			continue
 		}
+		alike := g.c.kin[g.c.units[g.pairs[i].a].article][g.c.units[g.pairs[i].b].article]
+		if g.pairs[i].p < same && (alike < kin || !g.apart(g.groups[a], g.groups[b])) {
+			continue
+		}
 		key, now := uint64(min(a, b))<<32|uint64(max(a, b)), sizes{len(g.groups[min(a, b)]), len(g.groups[max(a, b)])}
 		if was, ok := refused[key]; ok && was == now {
 			continue
 		}
-		if n := g.crowd(g.groups[a], g.groups[b]); n > places || g.link(g.groups[a], g.groups[b]) < joining[n] {
+		if n := g.crowd(g.groups[a], g.groups[b]); n > places || g.link(g.groups[a], g.groups[b]) < max(joining[n], joinStrangers-alike*(joinStrangers-join)) {
 			refused[key] = now
 			continue
 		}
@@ -136,8 +141,36 @@ func (g *groups) grow() {
 	}
 }
 
+// apart reports whether hardly an article tells both of two groups, one of
+// which is a row: they may be halves of one.
+func (g *groups) apart(a, b []int) bool {
+	if len(a)+len(b) < 3 {
+		return false
+	}
+	for _, u := range a {
+		g.count[g.c.units[u].article] = 1
+	}
+	n := 0
+	for _, u := range b {
+		at := &g.count[g.c.units[u].article]
+		n += *at
+		*at = 0
+	}
+	for _, u := range a {
+		g.count[g.c.units[u].article] = 0
+	}
+	return n < 2
+}
+
 // A row grows while its members resemble each other this much on average.
 const join = story.SameFrom
+
+// Articles that are hardly on one event (kinship) go together where they
+// resemble each other this much, and only by pairs that are sure.
+const (
+	joinStrangers = .15
+	kin           = .5
+)
 
 // An article tells one thing in this many places at most.
 const places = 4

@@ -33,6 +33,7 @@ type unit struct {
 	total   float64 // of their weights
 	terms   []term  // own first, then context
 	own     int     // how many of terms are its own
+	gist    lexicon.Gist
 	names   []int32
 	numbers []number
 	days    []day
@@ -68,8 +69,10 @@ type corpus struct {
 	sents    []sentence
 	words    vocabulary[string]
 	concepts vocabulary[lexicon.Concept]
-	names    vocabulary[int] // by index into the names of all articles
+	means    []*lexicon.Meaning // by concept, nil where none is known
+	names    vocabulary[int]    // by index into the names of all articles
 	scratch  scratch
+	kin      [][]float64   // how sure two articles are on one event; known once pairs are measured
 	all      []story.Name  // all names, by index
 	called   []string      // by number in the vocabulary of names
 	whose    []map[int]int // article → start of a mention → index of its name
@@ -89,6 +92,8 @@ type sentence struct {
 	norm     float64
 	wide     []term // its words and those of the sentences beside it in its block
 	wideNorm float64
+	gist     lexicon.Gist
+	wideGist lexicon.Gist
 }
 
 func newCorpus(articles []story.Article, claims [][]claim.Claim, names []story.Name) *corpus {
@@ -138,6 +143,7 @@ func newCorpus(articles []story.Article, claims [][]claim.Claim, names []story.N
 		c.sents[i].norm = norm(c.sents[i].terms)
 	}
 	c.widen()
+	c.grasp()
 	return c
 }
 

@@ -5,72 +5,78 @@ import "math"
 // The weights of the evidence, fitted on annotated stories (fit_test.go says
 // how; docs/accuracy.md gives the figures of each story when left out). Behind
 // each stands what it weighs once all evidence is brought to one scale.
-var pairModel = linear{bias: -7.021, w: []float64{
-	soft:         1.704,  // 0.15
-	softSentence: 1.894,  // 0.17
-	cover:        1.464,  // 0.19
-	coverOther:   1.019,  // 0.08
-	shared:       -0.021, // -0.01
-	rarest:       0.347,  // 0.08
-	sharedNames:  1.101,  // 0.17
-	sameNumber:   0.109,  // 0.03
-	nearNumber:   0.533,  // 0.15
-	otherNumber:  0.012,  // 0.01
-	sameDay:      2.174,  // 0.33
-	otherDay:     0.312,  // 0.11
-	rankA:        1.282,  // 0.39
-	rankB:        1.516,  // 0.34
-	shorter:      0.985,  // 0.37
-	ratio:        -0.363, // -0.08
-	distance:     -2.492, // -0.56
-	languages:    0.560,  // 0.23
-	polarity:     -0.405, // -0.19
-	quoted:       -0.701, // -0.20
-	speaker:      1.883,  // 0.20
-	meant:        0.939,  // 0.22
-	mutual:       0.222,  // 0.05
-	heavy:        0.431,  // 0.17
-	wide:         4.331,  // 0.36
-	countNear:    3.643,  // 0.38
-	countFar:     -0.138, // -0.03
-	bothNegated:  0.497,  // 0.11
+var pairModel = linear{bias: -6.923, w: []float64{
+	soft:         1.627,  // 0.14
+	softSentence: 1.954,  // 0.17
+	cover:        1.299,  // 0.16
+	coverOther:   0.521,  // 0.04
+	shared:       0.002,  // 0.00
+	rarest:       0.495,  // 0.11
+	sharedNames:  1.291,  // 0.19
+	sameNumber:   0.214,  // 0.05
+	nearNumber:   0.543,  // 0.15
+	otherNumber:  0.006,  // 0.00
+	sameDay:      2.210,  // 0.33
+	otherDay:     0.308,  // 0.11
+	rankA:        1.359,  // 0.42
+	rankB:        1.801,  // 0.41
+	shorter:      0.971,  // 0.37
+	ratio:        -0.440, // -0.10
+	distance:     -2.328, // -0.52
+	languages:    0.653,  // 0.27
+	polarity:     -0.240, // -0.11
+	quoted:       -0.573, // -0.16
+	speaker:      1.739,  // 0.17
+	meant:        0.617,  // 0.14
+	mutual:       0.081,  // 0.02
+	heavy:        0.384,  // 0.15
+	wide:         3.871,  // 0.31
+	countNear:    3.827,  // 0.40
+	countFar:     -0.295, // -0.07
+	bothNegated:  0.488,  // 0.11
+	gist:         0.687,  // 0.16
+	gistSentence: -0.505, // -0.11
+	gistWide:     1.113,  // 0.26
+	early:        2.029,  // 0.13
+	late:         -1.109, // -0.25
+	otherNames:   -0.075, // -0.03
 }}
 
 // The weights of what other pairs say of a pair.
-var supportModel = linear{bias: -1.559, w: []float64{
-	alone1:   0.553,  // 1.24
-	third:    1.791,  // 0.39
-	thirds:   1.417,  // 0.38
-	rivals:   -1.688, // -0.61
-	together: -0.831, // -0.09
-	beside:   0.092,  // 0.04
-	besides:  0.516,  // 0.23
+var supportModel = linear{bias: -1.297, w: []float64{
+	alone1:   0.604,  // 1.39
+	third:    2.204,  // 0.50
+	thirds:   0.792,  // 0.22
+	rivals:   -1.451, // -0.53
+	together: -1.006, // -0.11
+	beside:   0.287,  // 0.11
+	besides:  0.166,  // 0.07
 }}
 
 // The weights of what tells that parts of claims match.
-var partModel = linear{bias: -1.496, w: []float64{
-	partWhole:    0.226,  // 0.72
-	partSoft:     2.774,  // 0.47
-	partCover:    -0.282, // -0.06
-	partOther:    0.629,  // 0.09
-	partShared:   0.580,  // 0.29
-	partHeavy:    0.597,  // 0.29
-	partNames:    0.139,  // 0.03
-	partSame:     0.355,  // 0.10
-	partNear:     0.263,  // 0.05
-	partConflict: -0.728, // -0.29
-	partShorter:  -0.402, // -0.13
-	partBestA:    0.172,  // 0.08
-	partBestB:    0.415,  // 0.18
-	partAlone:    0.646,  // 0.14
-	partRarest:   0.447,  // 0.12
-	partCount:    1.110,  // 0.17
-	partCountFar: 0.017,  // 0.00
-	partDay:      1.467,  // 0.29
-	partNegated:  0.664,  // 0.10
-	partPolarity: -0.829, // -0.30
-	partSentence: 0.058,  // 0.01
-	partCross:    -0.716, // -0.19
+var partModel = linear{bias: -1.653, w: []float64{
+	partWhole:    0.226,  // 0.76
+	partSoft:     3.740,  // 0.57
+	partCover:    -0.556, // -0.11
+	partOther:    0.144,  // 0.02
+	partShared:   0.610,  // 0.29
+	partHeavy:    0.691,  // 0.31
+	partNames:    0.399,  // 0.07
+	partSame:     0.722,  // 0.18
+	partNear:     0.583,  // 0.10
+	partConflict: -0.465, // -0.19
+	partShorter:  -0.462, // -0.15
+	partBestA:    0.115,  // 0.05
+	partBestB:    0.448,  // 0.19
+	partAlone:    0.656,  // 0.14
+	partRarest:   0.163,  // 0.04
+	partCount:    1.154,  // 0.16
+	partCountFar: 0.074,  // 0.01
+	partDay:      1.486,  // 0.26
+	partNegated:  0.647,  // 0.10
+	partPolarity: -0.634, // -0.24
+	partSentence: 0.162,  // 0.02
+	partCross:    -0.684, // -0.18
 }}
 
 // From this on parts match, and a row of parts grows.
@@ -79,8 +85,8 @@ const (
 	joinPart = .4
 )
 
-// From this on two claims are held to tell the same thing.
-const same = .35
+// From this on two claims by themselves are held to tell the same thing.
+const same = .4
 
 // linear is a logistic regression: what each piece of evidence weighs.
 type linear struct {

@@ -104,7 +104,7 @@ type Cell struct {
 
 // SameFrom is the score from which on passages are taken to tell the same fact,
 // if nothing else speaks against it.
-const SameFrom = .15
+const SameFrom = .1
 
 // Status is a cell's state.
 type Status uint8

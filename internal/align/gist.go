@@ -1,0 +1,55 @@
+package align
+
+import "recoupe/internal/lexicon"
+
+// grasp works out what the words of each claim, each sentence and its
+// surroundings mean together, so that passages without a common word can be
+// seen to be about one thing. What all the story's sentences have in common
+// says nothing of one, and is taken away (Arora, Liang and Ma 2017).
+func (c *corpus) grasp() {
+	c.means = make([]*lexicon.Meaning, len(c.concepts.in))
+	for k, id := range c.concepts.ids {
+		c.means[id] = lexicon.MeaningOf(k)
+	}
+	var common lexicon.Gist
+	for i := range c.sents {
+		s := &c.sents[i]
+		s.gist, s.wideGist = c.gistOf(s.terms), c.gistOf(s.wide)
+		for k, x := range s.gist {
+			common[k] += x / float32(len(c.sents))
+		}
+	}
+	settle := func(g *lexicon.Gist) {
+		g.Less(&common)
+		g.Settle()
+	}
+	for i := range c.sents {
+		settle(&c.sents[i].gist)
+		settle(&c.sents[i].wideGist)
+	}
+	for i := range c.units {
+		u := &c.units[i]
+		u.gist = c.gistOf(u.terms[:u.own])
+		settle(&u.gist)
+	}
+}
+
+// gistOf returns what words mean together, the rarer ones most.
+func (c *corpus) gistOf(ts []term) lexicon.Gist {
+	var g lexicon.Gist
+	for i := range ts {
+		sum := float32(0)
+		for _, m := range ts[i].means {
+			if c.means[m.id] != nil {
+				sum += m.weight
+			}
+		}
+		for _, m := range ts[i].means {
+			if x := c.means[m.id]; x != nil {
+				g.Add(x, ts[i].weight*m.weight/sum)
+			}
+		}
+	}
+	g.Settle()
+	return g
+}
