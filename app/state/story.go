@@ -153,8 +153,15 @@ func (s *Story) Index(id string) int {
 	return slices.IndexFunc(s.Articles, func(a story.Article) bool { return a.ID == id })
 }
 
+// lettersAtMost is how many letters are listed; of more articles, their number
+// is said.
+const lettersAtMost = 12
+
 // Letters lists the badges of some articles: "A, B et C".
 func (s *Story) Letters(l phrase.Lang, articles []int) string {
+	if len(articles) > lettersAtMost {
+		return phrase.QuotesArticles.Fill(l, len(articles))
+	}
 	names := make([]string, len(articles))
 	for i, a := range articles {
 		names[i] = s.Outlets[a].Letter

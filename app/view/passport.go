@@ -92,6 +92,10 @@ func (p Page) passport(article int, pass *state.Passport) []app.UI {
 	return append(body, app.Div().Class("acts").Body(acts...))
 }
 
+// othersAtFirst is how many articles that tell a fact stand in a passport; the
+// others are folded.
+const othersAtFirst = 8
+
 // fate is what becomes of one fact of the sentence.
 func (p Page) fate(f state.PassportFact, article int, lang string) app.UI {
 	s := p.App.Story
@@ -109,8 +113,16 @@ func (p Page) fate(f state.PassportFact, article int, lang string) app.UI {
 		body = append(body, app.P().Class("serif sm own").Lang(tag(lang)).Text(f.Words))
 	}
 	body = append(body, app.P().Class("sm mut2").Text(told))
-	for _, o := range f.Others {
+	shown := min(len(f.Others), othersAtFirst)
+	for _, o := range f.Others[:shown] {
 		body = append(body, p.told(f.Fact, o))
+	}
+	if more := f.Others[shown:]; len(more) > 0 {
+		list := []app.UI{app.Summary().Class("sm mut2").Text(p.N(phrase.EvidenceMore, len(more)))}
+		for _, o := range more {
+			list = append(list, p.told(f.Fact, o))
+		}
+		body = append(body, app.Details().Class("near").Body(list...))
 	}
 	if len(f.Near) > 0 {
 		list := []app.UI{app.Summary().Class("sm mut2").Text(p.N(phrase.SentenceNear, len(f.Near)))}
