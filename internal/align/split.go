@@ -39,10 +39,10 @@ func (g *groups) split(p *parts, e *echo, us []int, row *Row) []Row {
 	whole := row.ToldBy()
 	var out []Row
 	for _, m := range p.join(us, pairs, sure) {
-		r := p.row(m, sure)
-		if told := r.ToldBy(); len(told) == len(whole) || len(told) < 2 && !p.substantial(m) {
+		if told := p.tellers(m); told == len(whole) || told < 2 && !p.substantial(m) {
 			continue
 		}
+		r := p.row(m, sure)
 		p.holders.load(m)
 		echo := e.of(m, p.c, p.holders)
 		for a := range r.Cells {
@@ -125,6 +125,17 @@ func (p *parts) link(a, b []int, sure *scores) float64 {
 		}
 	}
 	return sum / max(1, n)
+}
+
+// tellers is how many articles have one of the parts m.
+func (p *parts) tellers(m []int) int {
+	n := 0
+	for i, x := range m {
+		if !slices.ContainsFunc(m[:i], func(y int) bool { return p.c.units[y].article == p.c.units[x].article }) {
+			n++
+		}
+	}
+	return n
 }
 
 // row is what the parts m make, without the articles that do not tell it.

@@ -38,15 +38,21 @@ type work struct {
 // the event that most are about first, by date, then those on neighbouring
 // events. The result does not depend on the order they come in.
 func Articles(articles []story.Article) story.Comparison {
+	c := compared(articles)
+	markWords(&c)
+	c.Links = links(&c)
+	c.Reuse = reuse.Find(c.Articles)
+	return c
+}
+
+// compared takes a comparison as far as its claims and rows are needed, which
+// are let go here: with many articles they are half of all that is held.
+func compared(articles []story.Article) story.Comparison {
 	w := begin(articles)
 	w.judge()
 	w.findDifferences()
 	w.findAttributes()
 	w.findOmissions()
-	w.Utterances = utterance.Group(w.Articles)
-	markWords(&w.Comparison)
-	w.Links = links(&w.Comparison)
-	w.Reuse = reuse.Find(w.Articles)
 	w.Names = name.Unite(w.Articles)
 	w.findVoices()
 	w.warn()
@@ -61,7 +67,8 @@ func begin(articles []story.Article) *work {
 	w.findCopies()
 	w.Names = name.Unite(w.Articles)
 	w.rows = align.Rows(w.Articles, w.claims, w.Names)
-	w.findEvents() // may reorder the articles: nothing before it keeps their indices but claims and rows
+	w.findEvents()                             // may reorder the articles: nothing before it keeps their indices but claims and rows
+	w.Utterances = utterance.Group(w.Articles) // as long as there are no facts: both at once would be most that is ever held
 	w.findFacts()
 	w.weigh()
 	return w
