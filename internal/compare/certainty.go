@@ -110,7 +110,7 @@ const (
 func (w *work) oneTold(words []claim.Word, b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	n, share := w.inOther(words, a, y)
 	return n >= severalCommon && share >= mostCommon || n >= manyCommon && share >= halfCommon ||
-		n >= leastCommon && share >= halfCommon && w.figureIn(b, x, a, y)
+		n >= leastCommon && share >= halfCommon && w.figureIn(b, x, a, y, false) || n >= 1 && share >= halfCommon && w.figureIn(b, x, a, y, true)
 }
 
 // reserves reports whether what claim x of article b keeps its distance from is
@@ -192,14 +192,17 @@ func negatedIn(x, y *claim.Claim) bool {
 }
 
 // figureIn reports whether two claims give one figure that tells what it is of,
-// be it rounded.
-func (w *work) figureIn(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+// be it rounded; with counts, one exact count of the same named thing.
+func (w *work) figureIn(b int, x *claim.Claim, a int, y *claim.Claim, counts bool) bool {
 	ours := w.figures(a, []text.Span{y.Span})
 	return slices.ContainsFunc(w.figures(b, []text.Span{x.Span}), func(f figure) bool {
 		if f.q.Value < telltale || f.q.Kind == story.Age || f.q.Kind == story.Duration {
 			return false
 		}
-		_, how := closest(&f, ours)
+		other, how := closest(&f, ours)
+		if counts {
+			return how == equal && f.q.Kind == story.Count && !f.anyone && countsAlike(&f, other)
+		}
 		return how == equal || how == rounded
 	})
 }
