@@ -197,6 +197,7 @@ func JSON(w io.Writer, c *story.Comparison, by ...patch.Patch) error {
 		}
 		return r
 	}
+	says := outlets(c.Articles)
 	quoteID := make([]int, len(c.Articles)) // quotes before each article's first
 	n := 0
 	for i := range c.Articles {
@@ -204,12 +205,15 @@ func JSON(w io.Writer, c *story.Comparison, by ...patch.Patch) error {
 		quoteID[i] = n
 		n += len(a.Quotes)
 		out.Articles[i] = newArticle(a)
+		for k, r := range a.Warnings {
+			out.Articles[i].Warnings[k] = says.reason(r)
+		}
 		out.Quotes = append(out.Quotes, quotes(a, a.ID, quoteID[i])...)
 		out.Numbers = append(out.Numbers, numbers(a, a.ID)...)
 		out.Dates = append(out.Dates, dates(a, a.ID)...)
 	}
 	for _, u := range c.Utterances {
-		j := utteranceJSON{ID: u.ID, Relation: u.Relation.String(), Note: reasons(u.Notes), Quotes: []string{}}
+		j := utteranceJSON{ID: u.ID, Relation: u.Relation.String(), Note: says.reasons(u.Notes), Quotes: []string{}}
 		for _, m := range u.Members {
 			j.Quotes = append(j.Quotes, fmt.Sprintf("q%d", quoteID[m.Article]+m.Quote+1))
 		}
@@ -218,12 +222,12 @@ func JSON(w io.Writer, c *story.Comparison, by ...patch.Patch) error {
 	for i, f := range c.Facts {
 		j := factJSON{f.ID, f.Statement, f.Kind.String(), f.Weight, f.Verdict.String(), f.Tier.String(), make([]cellJSON, len(f.Cells))}
 		for k, cell := range f.Cells {
-			j.Cells[k] = cellJSON{id(k), cell.Status.String(), spans(cell.Spans), cell.Value, cell.Score, reasons(cell.Reasons)}
+			j.Cells[k] = cellJSON{id(k), cell.Status.String(), spans(cell.Spans), cell.Value, cell.Score, says.reasons(cell.Reasons)}
 		}
 		out.Facts[i] = j
 	}
 	for _, d := range c.Differences {
-		out.Differences = append(out.Differences, differenceJSON{c.Facts[d.Fact].ID, d.Kind.String(), ids(d.Articles), phrase.Reason(jsonLang, d.Note)})
+		out.Differences = append(out.Differences, differenceJSON{c.Facts[d.Fact].ID, d.Kind.String(), ids(d.Articles), says.reason(d.Note)})
 	}
 	for _, o := range c.Omissions {
 		out.Omissions = append(out.Omissions, omissionJSON{id(o.Article), c.Facts[o.Fact].ID, o.Weight})
@@ -344,15 +348,4 @@ func maybe(s text.Span) *spanJSON {
 		return nil
 	}
 	return &spanJSON{s.Start, s.End}
-}
-
-func reasons(in []story.Reason) string {
-	s := ""
-	for i, r := range in {
-		if i > 0 {
-			s += "; "
-		}
-		s += phrase.Reason(jsonLang, r)
-	}
-	return s
 }

@@ -62,6 +62,26 @@ func TestJSON(t *testing.T) {
 	assert.Equal(t, spotJSON{Article: "a2", End: 3}, got.Reuse[0].B)
 }
 
+// What is put into words names outlets; ids are for programs.
+func TestReasonsNameOutlets(t *testing.T) {
+	c := comparison()
+	c.Articles[0].Outlet.Value = "The Harbour Post"
+	c.Articles[1].Warnings = []story.Reason{story.Because("copy", "a1")}
+	c.Differences = []story.Difference{{Articles: []int{0, 1}, Kind: story.AttributionDiffers, Note: story.Because("attribution", "a1", "a2")}}
+	var b bytes.Buffer
+	require.NoError(t, JSON(&b, &c))
+	var got comparisonJSON
+	require.NoError(t, json.Unmarshal(b.Bytes(), &got))
+	assert.Equal(t, "told as a fact: The Harbour Post; attributed to somebody: a2.txt", got.Differences[0].Note)
+	assert.Contains(t, got.Articles[1].Warnings[0], "The Harbour Post")
+
+	c.Articles[1].Outlet.Value = "The Harbour Post"
+	b.Reset()
+	require.NoError(t, JSON(&b, &c))
+	require.NoError(t, json.Unmarshal(b.Bytes(), &got))
+	assert.Equal(t, "told as a fact: The Harbour Post (a1); attributed to somebody: The Harbour Post (a2)", got.Differences[0].Note)
+}
+
 // An empty comparison has empty arrays: who reads it need not look for null.
 func TestJSONHasNoNullArrays(t *testing.T) {
 	var b bytes.Buffer
