@@ -22,6 +22,7 @@ const (
 	lackAround          // the same of the paragraphs it stands in
 	lackAcross          // lackWords, told in other languages only
 	lackFigures         // it is told with a figure that is nowhere here
+	haveFigures         // it is told with a figure that is given here
 	lackNames           // share of the names around it that are nowhere here
 	lackSpeaker         // whoever says it is never quoted here
 	siblingsTold        // share of the rest of its sentence that is told here
@@ -99,6 +100,9 @@ func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
 		f[lackSpeaker] = min(f[lackSpeaker], truth(share(t.speakers, a) < float64(len(t.speakers))))
 		if slices.ContainsFunc(q.figures[n], func(x *story.Quantity) bool { return !given.near(x) }) {
 			f[lackFigures] += each
+		}
+		if slices.ContainsFunc(q.figures[n], given.near) {
+			f[haveFigures] += each
 		}
 		own, siblings := share(t.own, a), share(t.siblings, a)
 		f[siblingsTold] += each * (own + siblings) / max(1, own+float64(len(t.siblings)))

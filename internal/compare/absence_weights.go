@@ -17,56 +17,58 @@ const (
 
 // How sure an absence is by itself.
 var firstWeights = [absences]float64{
-	scoreHere:    -0.374, // -0.10
-	othersNear:   0.561,  // 0.15
-	echoHere:     -1.952, // -0.37
-	toldOnce:     -0.693, // -0.32
-	partOfRow:    0.129,  // 0.06
-	acrossWords:  0.130,  // 0.06
-	lackWords:    0.966,  // 0.23
-	lackAround:   1.569,  // 0.21
-	lackAcross:   -1.039, // -0.29
-	lackFigures:  1.030,  // 0.45
-	lackNames:    0.553,  // 0.22
-	lackSpeaker:  0.355,  // 0.12
-	siblingsTold: -1.056, // -0.51
-	besideTold:   -0.242, // -0.08
-	aroundTold:   -0.486, // -0.28
-	saidInWords:  0.573,  // 0.26
-	early:        -1.769, // -0.50
-	toldShare:    1.621,  // 0.32
-	likeHere:     -1.449, // -0.26
+	scoreHere:    -0.350, // -0.09
+	othersNear:   0.546,  // 0.15
+	echoHere:     -1.974, // -0.37
+	toldOnce:     -0.725, // -0.34
+	partOfRow:    0.127,  // 0.06
+	acrossWords:  0.099,  // 0.04
+	lackWords:    0.956,  // 0.23
+	lackAround:   1.524,  // 0.21
+	lackAcross:   -0.987, // -0.27
+	lackFigures:  1.023,  // 0.45
+	lackNames:    0.556,  // 0.22
+	lackSpeaker:  0.375,  // 0.13
+	siblingsTold: -1.054, // -0.51
+	besideTold:   -0.247, // -0.08
+	aroundTold:   -0.482, // -0.28
+	saidInWords:  0.550,  // 0.25
+	early:        -1.745, // -0.49
+	toldShare:    1.577,  // 0.31
+	likeHere:     -1.443, // -0.26
+	haveFigures:  -0.414, // -0.14
 }
 
-const firstBias = 1.610
+const firstBias = 1.719
 
 // How sure it is with what is known of the facts around it.
 var absenceWeights = [absences]float64{
-	scoreHere:    -0.354, // -0.10
-	othersNear:   0.548,  // 0.15
-	echoHere:     -1.922, // -0.36
-	toldOnce:     -0.698, // -0.32
-	partOfRow:    0.096,  // 0.05
-	acrossWords:  0.139,  // 0.06
-	lackWords:    0.963,  // 0.23
-	lackAround:   1.123,  // 0.15
-	lackAcross:   -0.953, // -0.26
-	lackFigures:  1.004,  // 0.44
-	lackNames:    0.474,  // 0.19
-	lackSpeaker:  0.321,  // 0.11
-	siblingsTold: -0.978, // -0.47
-	besideTold:   -0.203, // -0.07
-	aroundTold:   -0.411, // -0.24
-	saidInWords:  0.565,  // 0.26
-	early:        -1.564, // -0.44
-	toldShare:    1.429,  // 0.28
-	likeHere:     -1.439, // -0.26
+	scoreHere:    -0.326, // -0.09
+	othersNear:   0.530,  // 0.14
+	echoHere:     -1.946, // -0.37
+	toldOnce:     -0.726, // -0.34
+	partOfRow:    0.088,  // 0.04
+	acrossWords:  0.111,  // 0.05
+	lackWords:    0.952,  // 0.23
+	lackAround:   1.011,  // 0.14
+	lackAcross:   -0.890, // -0.25
+	lackFigures:  0.999,  // 0.44
+	lackNames:    0.469,  // 0.18
+	lackSpeaker:  0.338,  // 0.12
+	siblingsTold: -0.967, // -0.46
+	besideTold:   -0.201, // -0.07
+	aroundTold:   -0.396, // -0.23
+	saidInWords:  0.538,  // 0.25
+	early:        -1.509, // -0.43
+	toldShare:    1.368,  // 0.27
+	likeHere:     -1.437, // -0.26
+	haveFigures:  -0.416, // -0.14
 }
 
 var supportWeights = [absenceKind]float64{
-	sureShared: 0.713, // 0.12
-	sureBeside: 1.602, // 0.18
-	sureNear:   0.342, // 0.07
+	sureShared: 0.838, // 0.14
+	sureBeside: 1.708, // 0.20
+	sureNear:   0.405, // 0.09
 }
 
-const absenceBias = 0.268
+const absenceBias = 0.222
