@@ -272,7 +272,7 @@ func (l *line) unknownInverted(i, end int) attribution {
 // trailing reads a cue at the end of a sentence that holds a few quoted words:
 // "…, a indiqué X", "…, X said".
 func (l *line) trailing(i, end int) attribution {
-	for k := i; k < end; k++ {
+	for k := i; k < end && !l.is(k, ";"); k++ {
 		if !l.is(k, ",") {
 			continue
 		}

@@ -95,5 +95,11 @@ var frenchAttitudes = []row{
 	{"L'avocat a lu un communiqué de sa présidente, Anne Lebrun : la société « a suivi toutes les règles ».", "a suivi toutes les règles", "mixed", "Anne Lebrun", "communiqué"},
 	{"Or l'usine du port avalerait, d'après les calculs des opposants, 1,2 million de mètres cubes d'eau par an.",
 		"Or l'usine du port avalerait, d'après les calculs des opposants, 1,2 million de mètres cubes d'eau par an", "indirect", "les calculs des opposants", "d'après"},
+	{"Barrault, le président de la commission des ports se dit « très rassuré » par ce vote.", "très rassuré", "mixed", "Barrault", "se dit"},
+	{"Ces actes sont des représailles de l'organisation des pêcheurs, qui affirme « agir pour le port ».", "agir pour le port", "mixed", "l'organisation des pêcheurs", "affirme"},
+	{"Pour la principale association de la côte, l'Ancre : « Ce vote est un signal fort. »", "Ce vote est un signal fort.", "direct", "Ancre", "Pour"},
+	{"Les pêcheurs ont visé ce port car, selon eux, il était le siège de « fêtes sauvages et bruyantes ».", "fêtes sauvages et bruyantes", "mixed", "les pêcheurs", "selon"},
+	{"La porte-parole du port a nuancé ces chiffres. « On a constaté cent fraudes cette année. »", "On a constaté cent fraudes cette année.", "direct", "la porte-parole du port", ""},
+	{"Paul Viel a déploré ce choix. Mais le premier ministre, malgré ces reproches, a affirmé qu'il ne reculera pas : « Nous ne renoncerons pas ! »", "Nous ne renoncerons pas !", "direct", "le premier ministre", "a affirmé"},
 	{"« On a gagné. » Devant la mairie, hier soir, Lucie Fabre, 71 ans, résumait l'humeur du village.", "On a gagné.", "direct", "Lucie Fabre", ""},
 }

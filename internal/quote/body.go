@@ -197,9 +197,28 @@ func (r *reader) namedBetween(from, to int, g story.Gender) bool {
 	return false
 }
 
+// pluralHere finds those of whom the clause before a French "eux" tells: "Les
+// pêcheurs ont visé le port car, selon eux, …".
+func (r *reader) pluralHere(w who) (span, bool) {
+	b := &r.blocks[w.block]
+	l := &b.line
+	if l.lang != "fr" || !l.is(w.from, "eux", "elles") {
+		return span{}, false
+	}
+	n, _ := slices.BinarySearchFunc(b.frames, w.from, func(f span, at int) int { return f.to - 1 - at })
+	if n >= len(b.frames) {
+		return span{}, false
+	}
+	s, ok := l.mainSubject(b.frames[n].from, w.from)
+	return s, ok && s.to < w.from-2 && l.is(s.from, "les", "des", "ces", "plusieurs", "certains", "certaines", "deux", "trois")
+}
+
 // pluralBefore names those whom "ils" stands for, where the sentence before is
 // about several: "Les marins ont refusé. Selon eux, …".
 func (r *reader) pluralBefore(w who) string {
+	if s, ok := r.pluralHere(w); ok {
+		return r.asWritten(&r.blocks[w.block].line, s)
+	}
 	s, l, ok := r.subjectBeforeIt(w)
 	if !ok || s.to-s.from > 10 {
 		return ""

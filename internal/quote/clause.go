@@ -1,5 +1,7 @@
 package quote
 
+import "recoupe/internal/story"
+
 // describedIn returns whom the words before i describe, where they are a clause
 // that is not theirs: "the woman who runs the choir says", "the widow of a man
 // who was told the boat was safe says". What stands before the verb at i is of
@@ -26,6 +28,20 @@ func (l *line) lastOf(s span) span {
 	}
 	for k := s.to - 1; k > s.from; k-- {
 		if l.g.dets.has(l.low(k)) {
+			return span{k, s.to}
+		}
+	}
+	return s
+}
+
+// bodyLast narrows a French phrase whose head says nothing to the body that it
+// names last: "des représailles de l'organisation, qui affirme".
+func (l *line) bodyLast(s span) span {
+	if l.lang != "fr" || l.roleIn(s) || l.hasName(s) || l.bodyIn(s, story.GenderUnknown) {
+		return s
+	}
+	for k := s.to - 1; k > s.from+1; k-- {
+		if frDets.has(l.low(k)) && l.is(k-1, "de") && l.bodyIn(span{k, s.to}, story.GenderUnknown) {
 			return span{k, s.to}
 		}
 	}

@@ -83,7 +83,7 @@ func (r *reader) byRole(l *line, s span) int {
 	}
 	// "la présidente du collectif", where one person without a role is what the
 	// paragraph is about
-	if head >= 0 && definite(r.lang, l.low(s.from)) {
+	if head >= 0 && definite(r.lang, l.low(s.from)) && !l.is(head-1, "premier", "première", "prime") {
 		if p := r.onlyOne(l, s.from, head, at); p >= 0 {
 			return p
 		}
@@ -102,7 +102,7 @@ func (r *reader) byRole(l *line, s span) int {
 			return -1 // "le directeur financier": somebody of that office
 		}
 		p := r.cast.before(at, g, -1)
-		if p >= 0 && r.cast.people[p].hasRole && offices.has(rl.id) {
+		if p >= 0 && offices.has(rl.id) && (r.cast.people[p].hasRole || high.has(rl.id) || l.is(head-1, "premier", "première", "prime")) {
 			return -1 // somebody of another office than the one spoken of
 		}
 		return p
@@ -127,6 +127,9 @@ func (r *reader) byRole(l *line, s span) int {
 var offices = words(`president head-of-state head-of-government vice-president prime-minister deputy-prime-minister chancellor minister foreign-minister interior-minister defence-minister
  finance-minister justice-minister health-minister education-minister environment-minister mayor prefect governor prosecutor judge investigating-judge chief-justice spokesperson bishop pope king queen
  ambassador cfo coach referee`)
+
+// high are offices that an article names with their holder, or not at all.
+var high = words("president head-of-state head-of-government prime-minister deputy-prime-minister chancellor pope king queen")
 
 // onlyOne returns the only person named before at in the same block, if nothing
 // is known of what they are.

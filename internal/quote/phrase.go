@@ -70,7 +70,7 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 			q--
 		}
 		if s, ok := l.nounBack(from, q+1); ok {
-			s = l.lastOf(l.agentOf(s))
+			s = l.bodyLast(l.lastOf(l.agentOf(s)))
 			// "Joël Roy, a candidate in the 16th District, who said"
 			if l.is(s.from-1, ",") && l.roleIn(s) && !l.hasPersonName(s) {
 				if b, ok := l.nounBack(from, s.from-1); ok && l.hasPersonName(b) {
@@ -197,6 +197,12 @@ func (l *line) pastOrigin(from, q int) int {
 // withApposition widens a name or a role before the verb by the one it stands
 // in apposition to: "sa présidente, Aïcha Roy" .
 func (l *line) withApposition(from int, s span) span {
+	if l.lang == "fr" && l.is(s.from-1, ",") && l.is(s.from, "le", "la", "l'") && l.isRoleAt(s.from+1) {
+		// "Roy, le président de la commission se dit": the name opens the sentence
+		if b, ok := l.nounBack(from, s.from-1); ok && b.from <= from+1 && l.startsName(b.from) && b.to-b.from <= 3 && !l.ordinary(b.from) && l.nameIn(b).to == b.to {
+			return span{b.from, s.to}
+		}
+	}
 	if !l.is(s.from-1, ",") || !l.startsName(s.from) {
 		return s
 	}

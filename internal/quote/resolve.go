@@ -27,6 +27,9 @@ func (r *reader) resolve() {
 			if p, at := r.subjectOfSentenceBefore(f); p >= 0 {
 				f.Speaker, f.SpeakerSpan = r.cast.people[p].name, at
 				lastName, lastPerson, lastBlock = f.Speaker, p, f.block
+			} else if name, at := r.roleOfSentenceBefore(f); name != "" {
+				f.Speaker, f.SpeakerSpan = name, at
+				lastName, lastPerson, lastBlock = name, -1, f.block
 			} else if p, at := r.subjectOfSentenceAfter(f); lastName == "" && p >= 0 {
 				f.Speaker, f.SpeakerSpan = r.cast.people[p].name, at
 				lastName, lastPerson, lastBlock = f.Speaker, p, f.block
@@ -144,6 +147,30 @@ func (r *reader) subjectOfSentenceBefore(f *found) (int, text.Span) {
 		return -1, text.Span{}
 	}
 	return p, l.bytes(s)
+}
+
+// roleOfSentenceBefore names who the sentence right before a quotation that stands
+// alone is about by the office alone: "La porte-parole a nuancé ces chiffres. « … »"
+func (r *reader) roleOfSentenceBefore(f *found) (string, text.Span) {
+	b := &r.blocks[f.block]
+	if f.Kind != story.Direct || f.frame == 0 || r.lang != "fr" {
+		return "", text.Span{}
+	}
+	l := &b.line
+	fr, own := b.frames[f.frame-1], b.frames[f.frame]
+	if l.wordsBetween(own.from, f.at) {
+		return "", text.Span{}
+	}
+	for i := fr.from; i < fr.to; i++ {
+		if l.isQuote(i) {
+			return "", text.Span{}
+		}
+	}
+	s, ok := l.mainSubject(fr.from, fr.to)
+	if !ok || !l.is(s.from, "le", "la", "l'") || !l.isRoleAt(s.from+1) {
+		return "", text.Span{}
+	}
+	return r.asWritten(l, s), l.bytes(s)
 }
 
 // subjectOfSentenceAfter finds whom the sentence right after a quotation that

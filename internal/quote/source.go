@@ -2,6 +2,8 @@ package quote
 
 import (
 	"strings"
+
+	"recoupe/internal/story"
 )
 
 // sourceAt reads "selon X" at i.
@@ -42,7 +44,12 @@ func (l *line) sourceAt(i, end int) attribution {
 	if l.lang == "fr" && l.is(i, "pour") && l.toks[i].cap {
 		n := l.nounForward(i+1, end)
 		s := span{i + 1, n}
-		if n > i+1 && l.is(n, ",") && n-i <= 10 && (l.roleIn(s) && l.g.dets.has(l.low(i+1)) || l.startsName(i+1) && !l.ordinary(i+1) || l.is(i+1, "l'", "le", "la", "les") && l.toks[min(i+2, end-1)].cap) && !l.timeOrManner(s) {
+		if l.is(n, ",") && l.g.dets.has(l.low(n+1)) && l.bodyIn(s, story.GenderUnknown) {
+			if m := l.nounForward(n+1, end); l.is(m, ":") && m-n <= 4 { // "Pour l’association de la côte, l’Ancre :"
+				return attribution{speaker: span{n + 1, m}, cue: span{i, i + 1}, ok: true, strong: true}
+			}
+		}
+		if n > i+1 && l.is(n, ",", ":") && n-i <= 10 && ((l.roleIn(s) || l.bodyIn(s, story.GenderUnknown)) && l.g.dets.has(l.low(i+1)) || l.startsName(i+1) && !l.ordinary(i+1) || l.is(i+1, "l'", "le", "la", "les") && l.toks[min(i+2, end-1)].cap) && !l.timeOrManner(s) {
 			return attribution{speaker: s, cue: span{i, i + 1}, ok: true, strong: true}
 		}
 	}
