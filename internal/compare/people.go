@@ -15,6 +15,7 @@ import (
 type person struct {
 	first, last string // folded
 	full        string
+	gender      story.Gender
 }
 
 // comparePeople finds people with one family name and two first names, or one
@@ -29,7 +30,7 @@ func (w *work) comparePeople(i int, told []int) {
 		for n, b := range told[k+1:] {
 			for _, p := range by[k] {
 				for _, q := range by[k+1+n] {
-					if !p.renamed(&q) || w.named(b, p.full) || w.named(a, q.full) {
+					if !p.renamed(&q) || w.named(b, &p) || w.named(a, &q) {
 						continue
 					}
 					w.nameDiffers(i, told, by, p, q)
@@ -46,9 +47,9 @@ func (w *work) nameDiffers(i int, told []int, by [][]person, p, q person) {
 	var articles []int
 	for k, a := range told {
 		switch {
-		case slices.Contains(by[k], p):
+		case slices.ContainsFunc(by[k], p.is):
 			v.said[a] = p.full
-		case slices.Contains(by[k], q):
+		case slices.ContainsFunc(by[k], q.is):
 			v.said[a] = q.full
 			v.differ = append(v.differ, a)
 		default:
@@ -70,11 +71,11 @@ func (w *work) people(a int, spans []text.Span) []person {
 			continue
 		}
 		first, _, _ := strings.Cut(m.Name, " ")
-		p := person{text.Fold(first), text.Fold(m.Name[at+1:]), m.Name}
+		p := person{text.Fold(first), text.Fold(m.Name[at+1:]), m.Name, m.Gender}
 		if !strings.Contains(m.Of(w.Articles[a].Text), first) {
 			continue // "Mr. Roy": which of them, another place tells
 		}
-		if !slices.Contains(out, p) && !w.family(p.last) {
+		if !slices.ContainsFunc(out, func(x person) bool { return x.full == p.full }) && !w.family(p.last) {
 			out = append(out, p)
 		}
 		if len(out) == maxPeople {
@@ -126,6 +127,9 @@ const longName = 7
 
 // renamed reports whether two persons are likely one, called differently.
 func (p *person) renamed(q *person) bool {
+	if p.gender != story.GenderUnknown && q.gender != story.GenderUnknown && p.gender != q.gender {
+		return false // a husband and a wife
+	}
 	if strings.HasSuffix(p.first, ".") || strings.HasSuffix(q.first, ".") {
 		return false
 	}
@@ -157,9 +161,19 @@ func edits(x, y []rune) int {
 	return row[len(y)]
 }
 
-// named reports whether article a names somebody so.
-func (w *work) named(a int, name string) bool {
-	return slices.ContainsFunc(w.Articles[a].Mentions, func(m story.Mention) bool { return m.Name == name })
+// is reports whether x has the very name of p.
+func (p *person) is(x person) bool { return p.full == x.full }
+
+// named reports whether article a names somebody so, be it with more names in
+// between.
+func (w *work) named(a int, p *person) bool {
+	return slices.ContainsFunc(w.Articles[a].Mentions, func(m story.Mention) bool {
+		if m.Kind != story.Person || m.Name == p.full {
+			return m.Name == p.full
+		}
+		first, rest, _ := strings.Cut(m.Name, " ")
+		return text.Fold(first) == p.first && text.Fold(rest[strings.LastIndexByte(rest, ' ')+1:]) == p.last
+	})
 }
 
 // The longer list names at least so many, and so many stand in both.
