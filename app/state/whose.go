@@ -59,26 +59,34 @@ func (s *Story) writers(f *story.Fact, values []string) [][]int {
 			words += " " + sp.Of(s.Articles[i].Text)
 		}
 		words = fold(words)
-		best := -1
-		for k, v := range values {
-			if (hasWords(words, fold(v)) || c.Value == v) && (best < 0 || len(v) > len(values[best])) {
-				best = k
-			}
-		}
-		if best >= 0 {
-			by[best] = append(by[best], i)
+		if k := writes(values, c.Value, words); k >= 0 {
+			by[k] = append(by[k], i)
 		}
 	}
 	return by
 }
 
+// writes is the value that a cell of that value and words writes, -1 for none.
+func writes(values []string, value, words string) int {
+	best := slices.IndexFunc(values, func(v string) bool { return strings.EqualFold(v, value) })
+	if best >= 0 {
+		return best
+	}
+	for k, v := range values {
+		if hasWords(words, fold(v)) && (best < 0 || len(v) > len(values[best])) {
+			best = k
+		}
+	}
+	return best
+}
+
 // hasWords reports whether some words stand in a text as words: 2 does not
-// stand in 212.
+// stand in 212, nor four in four-metre.
 func hasWords(text, words string) bool {
 	if words == "" {
 		return false
 	}
-	letter := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+	letter := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || r == '-' }
 	for from := 0; ; {
 		i := strings.Index(text[from:], words)
 		if i < 0 {

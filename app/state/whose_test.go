@@ -14,7 +14,7 @@ func TestValuesAreSaidWithTheirWriters(t *testing.T) {
 	for _, row := range []struct{ arg, want string }{
 		{"34 / Une trentaine", "34\u00a0(A) / Une trentaine\u00a0(B)"},
 		{"34 / ≈ 30", "34\u00a0(A) / ≈ 30\u00a0(B)"},                      // a value of the cell's, not of its words
-		{"34 / 34 ouvriers", "34 / 34 ouvriers\u00a0(A)"},                 // the longest
+		{"Les 34 / 34 ouvriers", "Les 34 / 34 ouvriers\u00a0(A)"},         // the longest
 		{"3 / quarante", "3 / quarante"},                                  // 3 is not 34; nobody writes forty
 		{"a1, a3", "A et C"},                                              // articles, as ever
 		{"une trentaine d'ouvriers", "une trentaine d'ouvriers\u00a0(B)"}, // one value alone, in folded letters
