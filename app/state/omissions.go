@@ -59,6 +59,7 @@ type OmissionTab struct {
 // OmissionItem is one fact that an article does not tell.
 type OmissionItem struct {
 	Key     OmissionKey
+	Fact    int
 	Rank    int // from 1
 	Claim   string
 	Lang    string // of the claim
@@ -211,7 +212,7 @@ func (a *App) omissionItem(o story.Omission, rank, others int) OmissionItem {
 	f := &s.Facts[o.Fact]
 	here := &s.Articles[o.Article]
 	item := OmissionItem{
-		Key: OmissionKey{here.ID, f.ID}, Rank: rank, Claim: s.Statement(o.Fact), Lang: s.Articles[f.From.Article].Language,
+		Key: OmissionKey{here.ID, f.ID}, Fact: o.Fact, Rank: rank, Claim: s.Statement(o.Fact), Lang: s.Articles[f.From.Article].Language,
 		Tier: tierName(f), Link: Route{View: ArticleView, Item: here.ID},
 	}
 	told := slices.DeleteFunc(slices.Clone(o.By), func(by int) bool { return s.Articles[by].Event != here.Event })

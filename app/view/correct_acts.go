@@ -76,6 +76,11 @@ func (p Page) factActs(f state.PassportFact, article int) app.UI {
 	for _, d := range p.factDeeds(f.Fact) {
 		acts = append(acts, act(d.words, d.event))
 	}
+	return p.folded(acts)
+}
+
+// folded hides deeds until they are asked for.
+func (p Page) folded(acts []app.UI) app.UI {
 	return app.Details().Class("fixq").Body(app.Summary().Text(p.T(phrase.CorrectMore)), app.Div().Body(acts...))
 }
 
@@ -131,7 +136,8 @@ func (p Page) parting(line state.QuoteLine, words string) app.UI {
 		OnClick(p.on(state.PartQuote{Ref: line.Ref})).Text(p.T(phrase.DeedNotSaid))
 }
 
-// omissionActs puts an omission aside, or notes something of it.
+// omissionActs puts an omission aside, notes something of it, or corrects the
+// fact that is not found.
 func (p Page) omissionActs(item state.OmissionItem) app.UI {
 	if !p.App.CanCorrect() {
 		return nothing()
@@ -139,9 +145,15 @@ func (p Page) omissionActs(item state.OmissionItem) app.UI {
 	act := func(name, label phrase.Said, e state.Event) app.UI {
 		return p.asLink(p.T(name), p.F(label, item.Claim), e)
 	}
-	return app.Span().Class("row").Body(
+	var deeds []app.UI
+	for _, d := range p.factDeeds(item.Fact) {
+		if words := p.T(d.words); d.words != phrase.MenuNote { // the note stands beside
+			deeds = append(deeds, p.asLink(words, p.F(phrase.CorrectOfFact, words, state.Short(item.Claim, 60)), d.event))
+		}
+	}
+	return app.Div().Class("row acts").Body(
 		act(phrase.OmDismiss, phrase.OmDismissOf, state.DismissOmission{Key: item.Key}),
-		act(phrase.MenuNote, phrase.NoteOf, state.NoteOmission{Key: item.Key}))
+		act(phrase.MenuNote, phrase.NoteOf, state.NoteOmission{Key: item.Key}), p.folded(deeds))
 }
 
 // samePerson says that a speaker is somebody else of the comparison.
