@@ -5,7 +5,8 @@ import "recoupe/internal/lexicon"
 // grasp works out what the words of each claim, each sentence and its
 // surroundings mean together, so that passages without a common word can be
 // seen to be about one thing. What all the story's sentences have in common
-// says nothing of one, and is taken away (Arora, Liang and Ma 2017).
+// says nothing of one, and is taken away (Arora, Liang and Ma 2017); of a few
+// sentences it is not known.
 func (c *corpus) grasp() {
 	c.means = make([]*lexicon.Meaning, len(c.concepts.in))
 	for k, id := range c.concepts.ids {

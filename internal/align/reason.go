@@ -1,6 +1,7 @@
 package align
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -71,8 +72,59 @@ func (c *corpus) because(a, b *unit) []story.Reason {
 	add("sharedNames", names)
 	add("sharedWords", same)
 	add("sharedMeaning", meant)
+	if len(same)+len(meant) == 0 {
+		add("nearWords", c.nearWords(a, b))
+	}
 	if len(out) == 0 {
 		out = append(out, story.Because("surroundings"))
 	}
 	return out
+}
+
+// Two words are shown as near in meaning from this likeness of their concepts on.
+const nearWord = .5
+
+// nearWords returns the words of two claims that are near in meaning, the
+// nearest first: "suspended / put off".
+func (c *corpus) nearWords(a, b *unit) []string {
+	type found struct {
+		words string
+		like  float64
+	}
+	var all []found
+	for k := range a.terms[:a.own] {
+		best := found{like: nearWord}
+		for l := range b.terms[:b.own] {
+			if like := c.likeness(&a.terms[k], &b.terms[l]); like > best.like {
+				best = found{c.written(a, k) + " / " + c.written(b, l), like}
+			}
+		}
+		if best.words != "" {
+			all = append(all, best)
+		}
+	}
+	slices.SortStableFunc(all, func(x, y found) int { return cmp.Compare(y.like, x.like) })
+	out := make([]string, len(all))
+	for i := range all {
+		out[i] = all[i].words
+	}
+	return out
+}
+
+// written is the k-th word of a claim as it stands there, in small letters.
+func (c *corpus) written(u *unit, k int) string {
+	return strings.ToLower(u.claim.Words[k].Of(c.articles[u.article].Text))
+}
+
+// likeness is how alike the concepts of two words are that are most alike.
+func (c *corpus) likeness(s, t *term) float64 {
+	best := 0.0
+	for _, x := range s.means {
+		for _, y := range t.means {
+			if p, q := c.means[x.id], c.means[y.id]; p != nil && q != nil {
+				best = max(best, p.Like(q))
+			}
+		}
+	}
+	return best
 }

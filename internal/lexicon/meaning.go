@@ -54,9 +54,14 @@ func Likeness(a, b Concept) float64 {
 	if x == nil || y == nil {
 		return 0
 	}
+	return x.Like(y)
+}
+
+// Like returns how alike two meanings are, as [Likeness] has it.
+func (m *Meaning) Like(o *Meaning) float64 {
 	var xy, xx, yy int
-	for k := range x {
-		p, q := int(x[k]), int(y[k])
+	for k := range m {
+		p, q := int(m[k]), int(o[k])
 		xy += p * q
 		xx += p * p
 		yy += q * q

@@ -6,5 +6,6 @@ var alignReasons = map[string]Said{
 	"sharedNames":   {"mêmes noms : {0}", "same names: {0}"},
 	"sharedWords":   {"mêmes mots : {0}", "same words: {0}"},
 	"sharedMeaning": {"sens proches : {0}", "near in meaning: {0}"},
+	"nearWords":     {"mots de sens voisin : {0}", "words related in meaning: {0}"},
 	"surroundings":  {"même endroit du récit", "same place in the story"},
 }
