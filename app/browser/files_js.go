@@ -272,6 +272,10 @@ func readFiles(files []js.Value, tell func(state.Event)) {
 			take = append(take, f)
 		}
 	}
+	if len(take) == 0 {
+		tell(state.NothingDropped{})
+		return
+	}
 	out := make([]state.Incoming, len(take))
 	waiting := len(take)
 	one := func() {

@@ -20,6 +20,18 @@ window.recoupe = (() => {
     history.replaceState(null, "", base + location.search + location.hash);
   }
 
+  // A link that was damaged on its way may hold a per cent sign that begins no
+  // escape. go-app takes such an address for no address, and ends.
+  const mend = () => {
+    const whole = location.hash.replace(/%(?![0-9a-f]{2})/gi, "%25");
+    if (whole !== location.hash) {
+      history.replaceState(null, "", base + location.search + whole);
+    }
+  };
+  mend();
+  window.addEventListener("popstate", mend);
+  window.addEventListener("hashchange", mend);
+
   // Where the reader lets no site keep anything, a browser throws on the mere
   // mention of its storage, which the program could not survive: it gets one that
   // keeps nothing beyond the page.

@@ -82,6 +82,16 @@ type Incoming struct {
 	Data []byte // nil where Size is above MaxFile
 }
 
+// NothingDropped says that what was dropped or chosen holds no file to read: an
+// empty folder, for one.
+type NothingDropped struct{}
+
+// Apply says so.
+func (NothingDropped) Apply(a *App) []Effect {
+	a.Notice = NothingNotice
+	return nil
+}
+
 // Number returns how many items are at a stage.
 func (im *Import) Number(s Stage) int {
 	n := 0

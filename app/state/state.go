@@ -130,5 +130,6 @@ const (
 	WorkerNotice
 	OlderNotice // page and worker are of different versions
 	ManyNotice
+	NothingNotice
 	AgainNotice // the worker was lost, and another does its work
 )

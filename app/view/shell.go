@@ -190,6 +190,8 @@ func (p Page) Notice() app.UI {
 		box = p.note(iconWarn, p.T(phrase.NoStorage), p.T(phrase.NoStoreAdvice), closing)
 	case state.WorkerNotice:
 		box = p.errorNote(p.T(phrase.WorkerMissing), "", closing)
+	case state.NothingNotice:
+		box = p.note(iconInfo, p.T(phrase.ImportNothing), "", closing)
 	case state.AgainNotice:
 		box = p.note(iconInfo, p.T(phrase.WorkerAgain), "", closing)
 	case state.OlderNotice:

@@ -54,5 +54,6 @@ var (
 	StoppedNoText  = Said{"Le rapport ne contient aucun texte d’article.", "The report holds no article text."}
 	WorkerMissing  = Said{"Le moteur d’analyse n’a pas pu être chargé, ou s’est arrêté deux fois de suite. Rechargez la page.", "The analysis engine could not be loaded, or stopped twice in a row. Reload the page."}
 	WorkerAgain    = Said{"L’analyse s’était interrompue\u00a0; elle a repris d’elle-même. Rien n’est perdu.", "The analysis had been interrupted; it has started again by itself. Nothing is lost."}
+	ImportNothing  = Said{"Il n’y a aucun fichier à lire dans ce qui a été déposé.", "There is no file to read in what was dropped."}
 	WorkerOlder    = Said{"Une version plus récente de l’outil est arrivée. Rechargez la page.", "A newer version of the tool has arrived. Reload the page."}
 )
