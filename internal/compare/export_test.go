@@ -39,7 +39,7 @@ func Try(articles []story.Article) *Trial {
 				continue
 			}
 			f := t.w.evidence(p, t.w.ask(p, i), a)
-			t.Cases = append(t.Cases, Case{Fact: i, Article: a, Sure: t.w.sure(i), Evidence: f[:], around: facts})
+			t.Cases = append(t.Cases, Case{Fact: i, Article: a, Sure: sureOf(len(t.w.rows[i].ToldBy())), Evidence: f[:], around: facts})
 		}
 	}
 	return t

@@ -27,7 +27,7 @@ func (w *work) judge() {
 		if !slices.ContainsFunc(first[i], func(p float64) bool { return p >= 0 }) {
 			continue
 		}
-		facts, sure := around.of(i), w.sure(i)
+		facts, sure := around.of(i), sureOf(told)
 		w.surety[i] = make([]float64, len(f.Cells))
 		for a := range f.Cells {
 			if first[i][a] < 0 {
@@ -48,26 +48,11 @@ func (w *work) judge() {
 	}
 }
 
-// sure returns how sure it must be that an article does not tell fact i to be
-// held for absent, 0..1.
-func (w *work) sure(i int) float64 {
-	told, others := 0, -1
-	for a := range w.Articles {
-		if w.Articles[a].Event != w.Facts[i].Event {
-			continue
-		}
-		others++
-		if w.rows[i].Cells[a].Told {
-			told++
-		}
-	}
-	switch {
-	case told < 2 && others > 1:
+// sureOf returns how sure it must be that an article does not tell a fact that so
+// many tell, to be held for absent.
+func sureOf(told int) float64 {
+	if told < 2 {
 		return sureOfOne
-	case told >= others:
-		return sureOfAll
-	case told == 2:
-		return sureOfTwo
 	}
 	return sureOfMore
 }
