@@ -24,7 +24,7 @@ func (v *Omissions) Render() (ui app.UI) {
 		tabs[i] = p.omissionTab(t)
 	}
 	body := []app.UI{
-		app.H1().Class("h-page").Text(o.Title),
+		app.H1().Class("h-view").Text(o.Title),
 		app.P().Class("mut2 sm below").Body(app.Text(o.Note), p.jump(o.Jump)),
 	}
 	for _, g := range o.Guards {
