@@ -185,16 +185,19 @@ func (s *scrape) neighbour(i, step int) bool {
 
 // after classes what follows the last paragraph.
 func (s *scrape) after() {
-	tail := false // page furniture has begun
+	tail, over := false, false // page furniture has begun; nothing of the text can follow
 	for i := s.last + 1; i < len(s.lines); i++ {
 		l := &s.lines[i]
 		if s.judged(i) {
 			if s.kind[i] != story.Caption && s.kind[i] != story.Credit && s.why[i].Code != "dup.title" {
 				tail = true
 			}
+			over = over || s.foot(i)
 			continue
 		}
 		switch {
+		case over:
+			s.set(i, story.Other, "tail")
 		case (l.Role == ingest.Line || l.Role == ingest.Paragraph) && signedOff(l):
 			s.set(i, story.Byline, "byline.name")
 		case !s.page && !tail && (l.Role == ingest.Item || l.Role == ingest.Quote || l.Role == ingest.Row || l.Role == ingest.Heading && i+1 < len(s.lines) && !s.judged(i+1)):
@@ -217,6 +220,18 @@ func (s *scrape) after() {
 			tail = true
 		}
 	}
+}
+
+// foot reports whether line i is of what a page or a mail ends with: whose it is,
+// who helped, how to leave the mailing list.
+func (s *scrape) foot(i int) bool {
+	switch s.why[i].Code {
+	case "legal", "byline.credit":
+		return true
+	case "news.letter", "nav.words", "nav.menu":
+		return s.mail
+	}
+	return false
 }
 
 // headlines reports whether a list of other articles begins at line i: of the

@@ -224,6 +224,10 @@ func (s *scrape) readSignatures(a *story.Article) {
 		}
 		l := &s.lines[i]
 		if who, ok := signature(l.words); ok {
+			if of, ok := newsroom(l.words, who, a.Outlet.Value); ok {
+				s.outlet(a, l, of)
+				continue
+			}
 			s.author(a, l, who)
 			rest := l.words[who.End:]
 			apart := strings.ContainsRune("|·•—–/-►*", firstRune(strings.TrimSpace(rest)))
@@ -254,6 +258,27 @@ func (s *scrape) readSignatures(a *story.Article) {
 			}
 		}
 	}
+}
+
+// Words for all who write for an outlet, at the end of a signature: "By Harbour
+// Post staff".
+var newsrooms = wordSet{listed: "staff|newsroom|reporters|team|desk|editors|redaktion|redaction|redaccion|redazione|redactie|redacao"}
+
+// newsroom returns the outlet that signs where no person does: what stands before
+// such a word, if it reads as an outlet, or is the one that is known.
+func newsroom(w string, who text.Span, known string) (text.Span, bool) {
+	end := len(w)
+	if i := strings.IndexAny(w[who.Start:], ",|·•—–/("); i >= 0 {
+		end = who.Start + i
+	}
+	of := trimSpan(w, text.Span{Start: who.Start, End: end})
+	cut := strings.LastIndexByte(of.Of(w), ' ')
+	if cut < 0 || !newsrooms.has(fold(of.Of(w)[cut+1:])) {
+		return text.Span{}, false
+	}
+	of.End = of.Start + cut
+	name := of.Of(w)
+	return of, outletLike(name) || !strings.Contains(name, " ") || strings.ContainsAny(name, "0123456789") || fold(name) == fold(known)
 }
 
 // partOf reads a part of a signature: a person, an outlet ("pour Le Matin"), or

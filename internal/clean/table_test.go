@@ -71,6 +71,28 @@ func TestSignature(t *testing.T) {
 	}
 }
 
+func TestNewsroom(t *testing.T) {
+	for _, c := range []struct{ in, known, want string }{
+		{"By Harbour Post staff", "", "Harbour Post"},
+		{"By Channel 7 staff", "", "Channel 7"},
+		{"By Lowtide Staff", "", "Lowtide"},
+		{"By Blue Lamp staff | Tuesday", "Blue Lamp", "Blue Lamp"},
+		{"Par Marées rédaction", "", "Marées"},
+		{"Por El Faro redacción", "El Faro", "El Faro"},
+		{"By Ida Holm staff", "The Lamp", ""}, // a person
+		{"By Ida Holm, Harbour Post staff", "", ""},
+		{"By Ida Holm", "", ""},
+	} {
+		who, ok := signature(c.in)
+		require.True(t, ok, c.in)
+		of, ok := newsroom(c.in, who, c.known)
+		assert.Equal(t, c.want != "", ok, c.in)
+		if ok {
+			assert.Equal(t, c.want, of.Of(c.in))
+		}
+	}
+}
+
 func TestDateline(t *testing.T) {
 	for _, c := range []struct{ in, agency, date string }{
 		{"PARIS, 14 mars 2026 (AFP) - Le bac repart.", "AFP", "2026-03-14"},
@@ -128,6 +150,30 @@ func TestAlone(t *testing.T) {
 		{"À lire aussiLe port de Vernoy fermé", story.Related}, // run together
 		{"Prolongez votre lecture autour de ce sujet", story.Related},
 		{"Menu unique à la cantine : le maire s’explique", story.Other},
+		{"Mirá también: Cambian los horarios del ferri", story.Related},
+		{"Leé también | El puerto cierra en agosto", story.Related},
+		{"Te puede interesar: Cuánto cuesta la leña este invierno", story.Related},
+		{"¿Qué te pareció esta nota?", story.Comment},
+		{"Recibí en tu correo las noticias del valle", story.Advert},
+		{"Recibí una carta del alcalde el martes, y no la abrí hasta que volvió mi hermana de la montaña.", story.Other}, // a sentence
+		{"Lies auch: Die Fähre fährt wieder", story.Related},
+		{"Das könnte Sie auch interessieren", story.Related},
+		{"Was meinen Sie?", story.Comment},
+		{"Leggi pure: Il traghetto torna in servizio", story.Related},
+		{"Ti consigliamo", story.Related},
+		{"Cosa ne pensi?", story.Comment},
+		{"Ook lezen: de veerboot vaart weer", story.Related},
+		{"Praat mee", story.Comment},
+		{"Leia ainda: o ferry volta a navegar", story.Related},
+		{"Você também pode gostar", story.Related},
+		{"O que você achou?", story.Comment},
+		{"ALSO THIS WEEK: A brass kettle, two gulls and a very long queue", story.Related},
+		{"Also this week, the harbour master told the council that he would leave his post by the end of the summer.", story.Other},
+		{"Enjoying Low Tide? Forward it to someone with a boat", story.Advert},
+		{"He promised to forward it to the minister.", story.Other},
+		{"Cette lettre vous a plu ? Transférez-la à un marin", story.Advert},
+		{"Tidewater Press writer Mara Quill in Port Abbott contributed to this report.", story.Byline},
+		{"Lucie Ferrand, à Vernoy, a contribué à cet article.", story.Byline},
 	} {
 		s := newScrape(c.in, ingest.Plain("", c.in).Pieces)
 		s.alone(0)

@@ -16,6 +16,7 @@ var cleanReasons = map[string]Said{
 	"byline.by":       {"signature", "byline"},
 	"byline.name":     {"nom seul, près du titre ou sous le texte", "a name alone, near the headline or below the text"},
 	"byline.outlet":   {"le média se présente", "the outlet introduces itself"},
+	"byline.credit":   {"qui a contribué à l’article", "who contributed to the article"},
 	"byline.initials": {"initiales en fin de texte", "initials below the text"},
 	"byline.tag":      {"signature, d’après la page", "signature, as the page marks it"},
 	"date.time":       {"heure d’une brève, dans un direct", "time of an entry in a live report"},
