@@ -117,7 +117,7 @@ func (w *work) oneTold(words []claim.Word, b int, x *claim.Claim, a int, y *clai
 // what claim y of article a tells flatly: the words of the part with the
 // reserve are in y, above all the one that it is said of.
 func (w *work) reserves(b int, x *claim.Claim, a int, y *claim.Claim) bool {
-	if !w.keeps(b, x) || !w.flatly(a, y) || !sameWay(x, y) {
+	if !w.keeps(b, x) || x.Kind == story.Title || !w.flatly(a, y) || !sameWay(x, y) {
 		return false
 	}
 	part := x.Span
@@ -149,7 +149,7 @@ var relative = []string{"that", "which", "who", "whose", "qui", "dont", "where",
 // attributes reports whether what claim x of article b gives as somebody's
 // words is what claim y of article a tells flatly.
 func (w *work) attributes(b int, x *claim.Claim, a int, y *claim.Claim) bool {
-	if x.Certainty != claim.Attributed || !w.flatly(a, y) || !w.plainlySaid(b, x) || w.Articles[b].Quotes[x.Quote].Kind != story.Indirect || !sameWay(x, y) || w.doesBesides(b, x) || w.ofItself(b, x, a, y) {
+	if x.Certainty != claim.Attributed || x.Kind == story.Title || !w.flatly(a, y) || !w.plainlySaid(b, x) || w.Articles[b].Quotes[x.Quote].Kind != story.Indirect || !sameWay(x, y) || w.doesBesides(b, x) || w.ofItself(b, x, a, y) {
 		return false
 	}
 	return w.oneTold(w.plain(b, x, w.Articles[b].Quotes[x.Quote].Span, text.Span{}), b, x, a, y)

@@ -62,7 +62,7 @@ func (w *work) compareTimes(i int, told []int, l level) bool {
 	for _, a := range by {
 		if w.sameTime(lead, times[lead], a, times[a]) {
 			v.said[a] = times[a].Of(w.Articles[a].Text)
-		} else if (l == hourLevel || w.aboutOne(i, lead, times[lead].Span, a, times[a].Span) >= oneThing) && w.tellAlike(i, lead, times[lead], a, times[a]) && w.near(lead, times[lead], a, times[a]) && !w.gives(lead, times[a]) && !w.gives(a, times[lead]) {
+		} else if (l == hourLevel || w.aboutOne(i, lead, times[lead].Span, a, times[a].Span) >= w.neededWhen(lead, times[lead], a, times[a])) && w.tellAlike(i, lead, times[lead], a, times[a]) && w.near(lead, times[lead], a, times[a]) && !w.gives(lead, times[a]) && !w.gives(a, times[lead]) {
 			v.said[a] = times[a].Of(w.Articles[a].Text)
 			v.differ = append(v.differ, a)
 		}
@@ -74,6 +74,16 @@ func (w *work) compareTimes(i int, told []int, l level) bool {
 	w.show(i, v)
 	w.differ(i, story.DateDiffers, append([]int{lead}, v.differ...), "dates", func(a int) string { return v.said[a] })
 	return true
+}
+
+// neededWhen returns how many words must be in common around two times that
+// differ, x of article a and y of article b: more where they are no more than
+// days of the week, on each of which something came about.
+func (w *work) neededWhen(a int, x *story.Time, b int, y *story.Time) float64 {
+	if level(len(x.From)) == dayLevel && !w.dated(a, x) && !w.dated(b, y) {
+		return oneCount
+	}
+	return oneThing
 }
 
 // Clauses whose days differ have at least this share of the shorter one's words
