@@ -12,27 +12,28 @@ func (c *corpus) grasp() {
 	for k, id := range c.concepts.ids {
 		c.means[id] = lexicon.MeaningOf(k)
 	}
-	var common lexicon.Gist
 	for i := range c.sents {
 		s := &c.sents[i]
 		s.gist, s.wideGist = c.gistOf(s.terms), c.gistOf(s.wide)
 		for k, x := range s.gist {
-			common[k] += x / float32(len(c.sents))
+			c.common[k] += x / float32(len(c.sents))
 		}
 	}
-	settle := func(g *lexicon.Gist) {
-		g.Less(&common)
-		g.Settle()
-	}
 	for i := range c.sents {
-		settle(&c.sents[i].gist)
-		settle(&c.sents[i].wideGist)
+		c.settle(&c.sents[i].gist)
+		c.settle(&c.sents[i].wideGist)
 	}
 	for i := range c.units {
 		u := &c.units[i]
 		u.gist = c.gistOf(u.terms[:u.own])
-		settle(&u.gist)
+		c.settle(&u.gist)
 	}
+}
+
+// settle leaves of a gist what sets it apart in the story.
+func (c *corpus) settle(g *lexicon.Gist) {
+	g.Less(&c.common)
+	g.Settle()
 }
 
 // gistOf returns what words mean together, the rarer ones most.

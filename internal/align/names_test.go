@@ -7,5 +7,5 @@ var (
 		"countNear", "countFar", "bothNegated", "gist", "gistSentence", "gistWide", "early", "late", "otherNames"}
 	supportNames = [supports]string{"alone1", "third", "thirds", "rivals", "together", "beside", "besides"}
 	partEvidence = [partFeatures]string{"partWhole", "partSoft", "partCover", "partOther", "partShared", "partHeavy", "partNames", "partSame", "partNear", "partConflict",
-		"partShorter", "partBestA", "partBestB", "partAlone", "partRarest", "partCount", "partCountFar", "partDay", "partNegated", "partPolarity", "partSentence", "partCross"}
+		"partShorter", "partBestA", "partBestB", "partAlone", "partRarest", "partCount", "partCountFar", "partDay", "partNegated", "partPolarity", "partSentence", "partCross", "partGist"}
 )

@@ -51,6 +51,8 @@ func newParts(c *corpus) *parts {
 			from += x.own
 			if len(split) > 1 {
 				x.norm, x.total = norm(x.terms), total(x.terms)
+				x.gist = c.gistOf(x.terms)
+				c.settle(&x.gist)
 				x.names, x.numbers, x.days = nil, nil, nil
 				c.anchor(&x)
 			}
@@ -143,6 +145,7 @@ const (
 	partPolarity
 	partSentence
 	partCross
+	partGist // likeness of what they mean
 	partFeatures
 )
 
@@ -177,6 +180,7 @@ func (p *parts) measure(pairs []pair) [][partFeatures]float64 {
 		f[partNames], f[partSame], f[partNear], f[partConflict] = g[sharedNames], g[sameNumber], g[nearNumber], g[otherNumber]
 		f[partRarest], f[partCount], f[partCountFar], f[partDay] = m.rarest, g[countNear], g[countFar], g[sameDay]
 		f[partNegated], f[partPolarity] = truth(a.claim.Negated && b.claim.Negated), truth(a.claim.Negated != b.claim.Negated)
+		f[partGist] = a.gist.Like(&b.gist)
 		f[partSentence] = p.sentences(a.sent, b.sent)
 		x, y := p.claim(q.a), p.claim(q.b)
 		ma, mb := p.c.compare(x.terms[:x.own], b.terms), p.c.compare(a.terms, y.terms[:y.own])

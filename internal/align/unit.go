@@ -69,6 +69,7 @@ type corpus struct {
 	sents    []sentence
 	words    vocabulary[string]
 	concepts vocabulary[lexicon.Concept]
+	common   lexicon.Gist       // what all sentences mean together
 	means    []*lexicon.Meaning // by concept, nil where none is known
 	names    vocabulary[int]    // by index into the names of all articles
 	scratch  scratch
