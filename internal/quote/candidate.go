@@ -89,12 +89,25 @@ func (r *reader) candidateAt(l *line, i int) (candidate, int, bool) {
 		return candidate{}, j - 1, false
 	}
 	c := candidate{l: l, from: i, name: name, at: l.toks[start].Start, single: j-start == 1, first: first, title: title, evidence: title || role,
-		subject:  first || l.isWord(i-1) && !l.g.preps.has(l.low(i-1)) && !l.g.and.has(l.low(i-1)),
+		subject:  first || l.isWord(i-1) && !l.g.preps.has(l.low(i-1)) && !l.g.and.has(l.low(i-1)) && !l.objectAfter(i-1),
 		governed: i > 0 && l.g.preps.has(l.low(i-1)) && !first}
 	for k := start; k < j; k++ {
 		c.words = append(c.words, l.text[l.toks[k].Start:l.toks[k].End])
 	}
 	return c, j - 1, true
+}
+
+// objectAfter reports whether the English word at i is a verb whose object
+// follows, so that a name behind it is no subject: "met", "told".
+func (l *line) objectAfter(i int) bool {
+	t := l.toks[i]
+	if l.lang != "en" || t.cap || t.kind != word || isRole("en", t.low) || l.g.subs.has(t.low) || l.g.that.has(t.low) || l.g.adverbs.has(t.low) || l.g.relative.has(t.low) || l.g.cuts.has(t.low) {
+		return false
+	}
+	if v, ok := l.verbAt(i, len(l.toks)); ok {
+		return v.kind != infinitive && !l.is(i, "said", "says", "asked", "added", "replied")
+	}
+	return strings.HasSuffix(t.low, "ed") || l.is(i, "met", "saw", "beat", "hit", "left", "sent", "gave", "took", "brought", "held", "knew", "made", "with")
 }
 
 // capitals returns where the run of capitals that begins at start ends.
