@@ -33,6 +33,12 @@ func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.G
 	if f.isBody(s, first, last) {
 		return story.Organisation, story.GenderUnknown
 	}
+	if first == last && f.rules.bodyEnds[t.Fold] && len(t.Fold) > 3 {
+		return story.Organisation, story.GenderUnknown
+	}
+	if f.ofVessel(s, first, last) {
+		return story.OtherName, story.GenderUnknown
+	}
 	if first == last && t.shape == allCaps {
 		return story.Organisation, story.GenderUnknown
 	}
@@ -119,6 +125,29 @@ func (f *finder) officeOf(s *sentence, first, last int) story.NameKind {
 
 // ownedBy are words for what companies have.
 var ownedBy = words("salaries actionnaires clients rachat action actions capital filiale filiales shareholders employees customers staff shares subsidiary takeover acquisition")
+
+// ofVessel reports whether a run is a ship's or a train's name: by the word before
+// it, "le bac La Sterne", "the ferry Sea Otter", here or where it was read before.
+func (f *finder) ofVessel(s *sentence, first, last int) bool {
+	k := first
+	for k < last && f.rules.articles[s.folded[k]] {
+		k++
+	}
+	key := strings.Join(s.folded[k:last+1], " ")
+	b := first - 1
+	if b > 0 && f.rules.articles[s.folded[b]] {
+		b--
+	}
+	if b >= 0 && vessels[s.folded[b]] && s.tokens[first].gap == space && !s.tokens[b].shape.upper() {
+		f.vessels[key] = true
+	}
+	return f.vessels[key]
+}
+
+// vessels are what ships and trains are called before their names.
+var vessels = words(`bac navire bateau cargo paquebot chalutier voilier goelette petrolier porte-conteneurs ferry yacht vedette barge remorqueur chaland train sous-marin fregate corvette destroyer
+	ship boat vessel trawler liner tanker tugboat tug schooner freighter frigate submarine barge steamer
+	schiff frachter dampfer fahre kutter buque barco velero nave traghetto schip veerboot navio`)
 
 // storms are what events with a name of their own are called.
 var storms = words("storm hurricane typhoon cyclone operation tempete ouragan typhon sturm orkan tormenta huracan tifon borrasca uragano tempesta tempestade furacao")

@@ -218,6 +218,9 @@ func (f *finder) surnamesAlone() {
 			continue
 		}
 		t, s := f.tokensOf(*c), &f.sentences[c.sentence]
+		if f.vessels[strings.Join(t, " ")] || f.rules.articles[t[0]] && f.vessels[t[1]] {
+			continue
+		}
 		if lone[t[1]] && !lone[t[0]] && f.personal(s, c.first, c.last) && !s.tokens[c.first].known && !s.tokens[c.last].known && s.style == plain {
 			c.kind, again = story.Person, true
 		}

@@ -54,6 +54,7 @@ type finder struct {
 	people    people
 	acronyms  map[string]string // folded acronym → what it stands for, as written
 	words     []segment.Word    // of the sentence at hand
+	vessels   map[string]bool   // names of ships and trains, folded
 }
 
 // candidate is a mention in the making.
@@ -68,7 +69,7 @@ type candidate struct {
 }
 
 func newFinder(a *story.Article) *finder {
-	f := &finder{a: a, lang: a.Language, acronyms: map[string]string{}, seen: map[string]sighting{}}
+	f := &finder{a: a, lang: a.Language, acronyms: map[string]string{}, seen: map[string]sighting{}, vessels: map[string]bool{}}
 	f.rules = rulesOf(f.lang)
 	f.names = lexicon.NamesFor(f.lang)
 	f.lexicon = lexicon.For(f.lang)

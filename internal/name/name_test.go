@@ -178,3 +178,24 @@ func BenchmarkFind(b *testing.B) {
 		name.Find(&a)
 	}
 }
+
+// A ship says nothing, whatever its name; a committee is nobody's surname.
+func TestShipsAndCommittees(t *testing.T) {
+	for _, row := range []struct {
+		language, text string
+		want           []string
+	}{
+		{"fr", "Le navire La Sterne s’est échoué lundi. La Sterne a été remorquée.", []string{"other La Sterne", "other Sterne"}},
+		{"fr", "La goélette Marie Galante a coulé. Marie Galante avait cent ans.", []string{"other Marie Galante", "other Marie Galante"}},
+		{"en", "The ship Anna Maria left at noon. The Anna Maria drifted for an hour.", []string{"other Anna Maria", "other Anna Maria"}},
+		{"en", "The Northern National Committee said no.", []string{"body Northern National Committee"}},
+		{"en", "The Republican National Committee said no.", []string{"body Republican National Committee"}},
+	} {
+		a := article(row.language, row.text)
+		for i, s := range said(&a) {
+			s, _, _ = strings.Cut(s, " →")
+			require.Less(t, i, len(row.want), row.text)
+			assert.Equal(t, row.want[i], s, row.text)
+		}
+	}
+}

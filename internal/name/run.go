@@ -40,7 +40,8 @@ func (f *finder) run(s *sentence, i int) (first, last int) {
 		}
 	}
 	last = f.part(s, first, last)
-	for first <= last && !f.mayBegin(s, first, last) {
+	whole := last >= first+2 && f.rules.bodyEnds[s.folded[last]] && len(s.folded[last]) > 3 && !s.tokens[first].opens // "the Northern National Committee"
+	for first <= last && !whole && !f.mayBegin(s, first, last) {
 		first++
 		for first <= last && !s.tokens[first].shape.upper() {
 			first++

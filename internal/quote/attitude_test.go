@@ -52,6 +52,10 @@ func TestAttitudes(t *testing.T) {
 		{"The owner sent a lawyer, who read a statement by its head, Paul Denby: the company “followed every rule that applied” to it.", "followed every rule that applied", "mixed", "Paul Denby", "statement"},
 		{"The report states that the pin “would probably have failed within weeks”.", "would probably have failed within weeks", "mixed", "the report", "states"},
 		{"The train had left late, and the dispatcher waited: “Make up the time, Curt.”", "Make up the time, Curt.", "direct", "the dispatcher", ":"},
+		// a pronoun stands for the subject before it
+		{"Clara Whitmore met Anna Denby at the harbour on Monday. “The pier will hold,” she said.", "The pier will hold,", "direct", "Clara Whitmore", "said"},
+		{"Clara Whitmore told Anna Denby to leave. She added that the pier was closed.", "the pier was closed", "indirect", "Clara Whitmore", "added"},
+		{"“It will hold,” said Clara Whitmore. Anna Denby was not there. “It was hard,” she added.", "It was hard,", "direct", "Anna Denby", "added"},
 		{"He took the Northern Express to Dover on Monday.", "", "", "", ""}, // a train
 	})
 
