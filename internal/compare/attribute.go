@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -237,6 +238,11 @@ func (w *work) noteTimes(i, lead int, l level, times map[int]*story.Time, v *val
 			}
 		}
 		n.values = append(n.values, story.Value{Article: a, Span: t.Span, Agreement: how})
+	}
+	if l >= dayLevel && len(v.differ) == 0 && !slices.ContainsFunc(n.values, func(x story.Value) bool {
+		return strings.ContainsAny(x.Of(w.Articles[x.Article].Text), "0123456789")
+	}) {
+		return // "on Wednesday", "today": all newspapers agree on when somebody spoke
 	}
 	w.note(n)
 }

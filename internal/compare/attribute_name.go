@@ -52,6 +52,9 @@ const tellingWords = 4
 func (w *work) telling(frames []frame, k int) int {
 	f := &frames[k]
 	s := 2*min(len(f.stems), tellingWords) - max(0, len(f.stems)-tellingWords)
+	if f.whole.Start == f.value.Start && len(f.stems) > 1 {
+		s += 4 // what is counted follows: "… people aboard"
+	}
 	if w.Articles[f.article].Language == w.mainLanguage() {
 		s += 3
 	}
