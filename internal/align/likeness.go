@@ -32,7 +32,7 @@ type mark struct {
 // concept.
 func (c *corpus) compare(a, b []term) match {
 	var m match
-	t := &c.scratch
+	t := c.scratch
 	if len(t.word) < len(c.words.in) {
 		t.word, t.concept = make([]mark, len(c.words.in)), make([]mark, len(c.concepts.in))
 	}

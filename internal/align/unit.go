@@ -72,11 +72,11 @@ type corpus struct {
 	common   lexicon.Gist       // what all sentences mean together
 	means    []*lexicon.Meaning // by concept, nil where none is known
 	names    vocabulary[int]    // by index into the names of all articles
-	scratch  scratch
-	kin      [][]float64   // how sure two articles are on one event; known once pairs are measured
-	all      []story.Name  // all names, by index
-	called   []string      // by number in the vocabulary of names
-	whose    []map[int]int // article → start of a mention → index of its name
+	scratch  *scratch           // of compare; copies of the corpus share it
+	kin      [][]float64        // how sure two articles are on one event; known once pairs are measured
+	all      []story.Name       // all names, by index
+	called   []string           // by number in the vocabulary of names
+	whose    []map[int]int      // article → start of a mention → index of its name
 }
 
 // standing is where a unit stands: what is asked of every candidate is close
@@ -98,7 +98,7 @@ type sentence struct {
 }
 
 func newCorpus(articles []story.Article, claims [][]claim.Claim, names []story.Name) *corpus {
-	c := &corpus{articles: articles, words: newVocabulary[string](), concepts: newVocabulary[lexicon.Concept](), names: newVocabulary[int]()}
+	c := &corpus{articles: articles, scratch: &scratch{}, words: newVocabulary[string](), concepts: newVocabulary[lexicon.Concept](), names: newVocabulary[int]()}
 	c.know(names)
 	for a := range articles {
 		c.first = append(c.first, len(c.units))
