@@ -232,3 +232,24 @@ func TestSeveralArticlesOnAPage(t *testing.T) {
 	assert.Empty(t, articles[1].Published.Value, "the page's date is the first one's")
 	assert.NotContains(t, ownWords(&articles[1]), "Vernoy")
 }
+
+// Whose article it is, off the head and the foot of a page's copy.
+func TestOutletOfACopy(t *testing.T) {
+	const body = `Le bac de Vernoy reprendra ses traversées le 4 mai, a annoncé jeudi le département, propriétaire du bateau depuis 1998.
+
+La réparation a coûté 240 000 euros, soit un tiers de plus que le devis initial, selon le rapport remis aux élus cette semaine.
+
+Les îliens, qui attendent depuis sept mois, devront encore patienter jusqu’à la fin des essais en mer prévus ce printemps.
+`
+	const title = "\nLe bac de Vernoy repart en mai\n\n"
+	for name, c := range map[string]struct{ in, want string }{
+		"first line, ©":                {"Rades & Chenaux\nConnexion\nÀ la une\n" + title + "Publié le 12 mars 2026\n\n" + body + "\n© Rades & Chenaux. Toute reproduction est interdite.", "Rades & Chenaux"},
+		"under the title, on a portal": {"Ponton.net\nConnexion\nÀ la une\nMétéo\n" + title + "Littoral-Dépêches, 12 mars 2026 à 18h12\n\n" + body + "\nLittoral-Dépêches - Tous droits de reproduction réservés", "Littoral-Dépêches"},
+		"first line above the menu":    {"La Balise de Vernoy\nÀ la une\nPort\nLoisirs\nMarées\n" + title + "12 mars 2026\n\n" + body, "La Balise de Vernoy"},
+		"none":                         {title + "12 mars 2026\n\n" + body, ""},
+	} {
+		a := Article(ingest.Plain("a.txt", c.in), story.Article{})
+		assert.Equal(t, c.want, a.Outlet.Value, name)
+		assert.Equal(t, "Le bac de Vernoy repart en mai", a.Title.Value, name)
+	}
+}

@@ -16,6 +16,9 @@ func (s *scrape) readOutlet(a *story.Article) {
 	if a.Outlet.Value != "" {
 		return
 	}
+	if s.signedOutlet(a) {
+		return
+	}
 	owner, at := "", text.Span{}
 	for i := len(s.lines) - 1; i >= 0; i-- {
 		if w, sp, ok := copyright(&s.lines[i]); ok && !s.kind[i].Own() {
@@ -49,10 +52,76 @@ func (s *scrape) readOutlet(a *story.Article) {
 		give(&a.Outlet, owner, at)
 		return
 	}
+	if named < 0 {
+		named = s.masthead(top)
+	}
 	if named >= 0 {
 		l := &s.lines[named]
 		give(&a.Outlet, strings.TrimFunc(l.words, edge), l.at(trimSpan(l.words, spanOf(l.words))))
 	}
+}
+
+// signedOutlet reads a name that stands at the head of the article and again at
+// the page's foot, as its owner: first beside the date or the signature, where an
+// agency stands on a portal's page, then above the title.
+func (s *scrape) signedOutlet(a *story.Article) bool {
+	for i := s.title + 1; s.title >= 0 && i < s.first; i++ {
+		if l := &s.lines[i]; !s.kind[i].Own() && l.count <= 16 {
+			lead := l.words
+			if end := strings.IndexAny(lead, ",|·•—–"); end > 0 {
+				lead = lead[:end]
+			}
+			if s.owns(a, l, lead) {
+				return true
+			}
+		}
+	}
+	for i := 0; i < s.title; i++ {
+		if l := &s.lines[i]; l.count <= 7 && !s.kind[i].Own() && s.owns(a, l, l.words) {
+			return true
+		}
+	}
+	return false
+}
+
+// owns gives the name that line l begins with as the outlet, if the foot of the
+// page says that it owns it.
+func (s *scrape) owns(a *story.Article, l *line, name string) bool {
+	at := trimSpan(name, spanOf(name))
+	key := fold(at.Of(name))
+	if len(key) < 4 || !capitalised(strings.TrimSpace(at.Of(name))) || strings.ContainsAny(key, "0123456789") {
+		return false
+	}
+	if _, ok := furnitureOf(l); ok && at.Len() == len(strings.TrimSpace(l.words)) {
+		return false
+	}
+	for i := max(s.last, s.first) + 1; i < len(s.lines); i++ {
+		foot := strings.TrimLeft(s.lines[i].folded, "©(c) ")
+		if !s.kind[i].Own() && prefixed(foot, key) && (strings.Contains(s.lines[i].words, "©") || s.why[i].Code == "legal" || footer(s.lines[i].folded)) {
+			give(&a.Outlet, at.Of(name), l.at(at))
+			return true
+		}
+	}
+	return false
+}
+
+// masthead returns the first line of a page's copy where it reads as a name and
+// the page's menu stands between it and the title, -1 where it does not.
+func (s *scrape) masthead(title int) int {
+	if s.title < 0 || title < 3 {
+		return -1
+	}
+	l, menu := &s.lines[0], 0
+	for i := 1; i < title; i++ {
+		if k := s.kind[i]; (k == story.Navigation || k == story.Related) && s.lines[i].count <= 4 {
+			menu++
+		}
+	}
+	_, furniture := furnitureOf(l)
+	if menu < 2 || furniture || s.kind[0] != story.Navigation && s.kind[0] != story.Other || l.count > 6 || l.closed() || !capitalised(strings.TrimFunc(l.words, edge)) {
+		return -1
+	}
+	return 0
 }
 
 // copyright returns the owner that a foot's © names.

@@ -119,7 +119,7 @@ func (s *scrape) adverts() {
 		}
 		for j := i + 1; j < len(s.lines) && j <= i+3; j++ {
 			l := &s.lines[j]
-			if s.page && (l.Element != s.lines[i].Element || l.prose() && l.end == '.') || !s.page && l.Gap || s.judged(j) && s.kind[j] != story.Other || !spaced && !s.page && !selling(l) || l.count > 40 {
+			if s.page && (l.Element != s.lines[i].Element || l.prose() && l.end == '.') || !s.page && l.Gap || s.judged(j) && (s.kind[j] != story.Other || s.why[j].Code == "legal") || !spaced && !s.page && !selling(l) || l.count > 40 {
 				break
 			}
 			s.set(j, story.Advert, "advert.after", s.lines[i].words)
