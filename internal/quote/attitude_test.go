@@ -52,6 +52,7 @@ func TestAttitudes(t *testing.T) {
 		{"The owner sent a lawyer, who read a statement by its head, Paul Denby: the company “followed every rule that applied” to it.", "followed every rule that applied", "mixed", "Paul Denby", "statement"},
 		{"The report states that the pin “would probably have failed within weeks”.", "would probably have failed within weeks", "mixed", "the report", "states"},
 		{"The train had left late, and the dispatcher waited: “Make up the time, Curt.”", "Make up the time, Curt.", "direct", "the dispatcher", ":"},
+		{"The bridge is old, he told me on Friday, and nobody looks at it.", "The bridge is old, he told me on Friday, and nobody looks at it", "indirect", "", "told"},
 		// a pronoun stands for the subject before it
 		{"Clara Whitmore met Anna Denby at the harbour on Monday. “The pier will hold,” she said.", "The pier will hold,", "direct", "Clara Whitmore", "said"},
 		{"Clara Whitmore told Anna Denby to leave. She added that the pier was closed.", "the pier was closed", "indirect", "Clara Whitmore", "added"},

@@ -11,6 +11,9 @@ func (l *line) asideBy(from, end int, v verb) (span, bool) {
 		return span{}, false
 	}
 	after := v.to
+	if v.cue.lemma == "tell" && l.is(after, "me", "us", "reporters", "journalists") {
+		after++
+	}
 	for after < min(end, v.to+7) && l.isWord(after) && !l.g.that.has(l.low(after)) && !l.is(after, "where", "what", "how", "why", "which", "who") && (after > v.to || l.g.cuts.has(l.low(after)) || l.g.adverbs.has(l.low(after)) || l.g.preps.has(l.low(after))) {
 		after++
 	}
@@ -131,7 +134,7 @@ func (l *line) tailOnly(v verb, end int) bool {
 	}
 	if v.cue.lemma == "tell" && l.g.dets.has(l.low(i)) || v.cue.lemma == "tell" && l.startsName(i) {
 		n := l.nounForward(i, end) // "…, X told the Harbour Post"
-		return n > i && (n >= end || l.is(n, ",", "on", "in", "at", "during", "after", "last", "this"))
+		return n > i && (n >= end || l.is(n, ",") || end-n <= 6 && l.is(n, "on", "in", "at", "during", "after", "last", "this"))
 	}
 	if l.g.that.has(l.low(i)) || l.is(i, "to") && (v.cue.inf || enIntent.has(v.cue.lemma)) || v.cue.quiet || !v.cue.that && !speaks("en", v.cue.lemma) {
 		return false

@@ -44,7 +44,7 @@ func (l *line) nounBack(from, end int) (span, bool) {
 		}
 		s--
 	}
-	for s < end && l.opensSentence(s) {
+	for s < end && (l.opensSentence(s) || l.lang == "en" && s+2 < end && l.g.and.has(l.low(s))) {
 		s++
 	}
 	if s >= end {
