@@ -39,6 +39,11 @@ func Busy() {
 	if !rest.look.Truthy() {
 		rest.look = js.FuncOf(func(js.Value, []js.Value) any { resting(); return nil })
 		rest.idle = js.FuncOf(func(_ js.Value, args []js.Value) any { collect(args); return nil })
+		// What a reader begins has no event of ours yet.
+		stirred := js.FuncOf(func(js.Value, []js.Value) any { rest.busy = true; return nil })
+		for _, name := range []string{"scroll", "wheel", "pointerdown", "keydown", "touchstart"} {
+			window.Call("addEventListener", name, stirred, map[string]any{"passive": true, "capture": true})
+		}
 	}
 	lookLater()
 }

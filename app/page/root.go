@@ -196,13 +196,13 @@ func (r *Root) Render() (ui app.UI) {
 }
 
 // stage is what stands under the bar. Beside a story the bar may be higher: as
-// another element, nothing has moved.
+// another element, nothing has moved. To go-app, a div and a div by name are two.
 func (r *Root) stage(class string, body ...app.UI) app.UI {
 	modal := r.app.Overlay.Modal()
 	if r.app.Route.View.NeedsStory() {
 		return inert(app.Div().Class(class), modal).Body(body...)
 	}
-	return inert(app.Section().Class(class), modal).Body(body...)
+	return inert(app.Elem("div").Class(class), modal).Body(body...)
 }
 
 // inert puts an element out of reach while something lies over it.
