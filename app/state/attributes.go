@@ -11,7 +11,7 @@ import (
 // Attributes are what several articles give a value for, ready to draw.
 type Attributes struct {
 	All, Differing int
-	Rows           []AttributeRow // those that differ first; not more than maxAttributes
+	Rows           []AttributeRow // those that differ first; as many as a view has room for
 }
 
 // AttributeRow is one of them: the words that say what the values are of, and
@@ -21,6 +21,7 @@ type AttributeRow struct {
 	Name   string
 	Lang   string // of the name
 	Values []AttributeValue
+	More   int // values that are not shown
 }
 
 // AttributeValue is one value and the articles that give it so.
@@ -32,12 +33,26 @@ type AttributeValue struct {
 	Fact     int // where its passage is read
 }
 
-// A story shows so many attributes at most, and so many characters of a value:
-// a list of names may be long.
+// A story shows so many attributes at most, so many values of each, and so many
+// characters of a value: a list of names may be long. Of many articles it shows
+// fewer: a view stays under 2,000 nodes.
 const (
-	maxAttributes  = 60
+	maxAttributes  = 30
+	maxManyRows    = 8
+	maxValues      = 8
+	maxManyValues  = 4
 	attributeWords = 120
+	maxLetters     = 8
+	maxManyLetters = 3
 )
+
+// Named is how many articles are named beside a value.
+func (s *Story) Named() int {
+	if s.Many() {
+		return maxManyLetters
+	}
+	return maxLetters
+}
 
 var attributeNames = [...]phrase.Said{phrase.AttributeCount, phrase.AttributeShare, phrase.AttributeSum, phrase.AttributeDuration,
 	phrase.AttributeMeasure, phrase.AttributeDate, phrase.AttributeHour, phrase.AttributeNames}
@@ -46,7 +61,10 @@ var agreementShades = [...]Shade{ShadeStated, ShadePartial, ShadeDiffers}
 
 // AttributeRows returns what several articles give a value for.
 func (s *Story) AttributeRows() Attributes {
-	out := Attributes{All: len(s.Attributes)}
+	out, most := Attributes{All: len(s.Attributes)}, maxAttributes
+	if s.Many() {
+		most = maxManyRows
+	}
 	for pass := range 2 {
 		for i := range s.Attributes {
 			a := &s.Attributes[i]
@@ -56,7 +74,7 @@ func (s *Story) AttributeRows() Attributes {
 			if pass == 0 {
 				out.Differing++
 			}
-			if len(out.Rows) < maxAttributes {
+			if len(out.Rows) < most {
 				out.Rows = append(out.Rows, s.attributeRow(a))
 			}
 		}
@@ -83,6 +101,12 @@ func (s *Story) attributeRow(a *story.Attribute) AttributeRow {
 		row.Values = append(row.Values, AttributeValue{Words: words, Lang: in.Language, Shade: agreementShades[v.Agreement], Articles: []int{v.Article}, Fact: s.attributeFact(a, v)})
 	}
 	slices.SortStableFunc(row.Values, func(x, y AttributeValue) int { return int(x.Shade) - int(y.Shade) })
+	most := maxValues
+	if s.Many() {
+		most = maxManyValues
+	}
+	row.More = max(0, len(row.Values)-most)
+	row.Values = row.Values[:len(row.Values)-row.More]
 	return row
 }
 

@@ -44,17 +44,17 @@ func (v *Facts) attribute(r *state.AttributeRow) app.UI {
 		if x.Shade == state.ShadeDiffers {
 			words = app.B().Lang(tag(x.Lang)).Body(app.Mark().Class("d").Text(x.Words))
 		}
-		shown := x.Articles[:min(len(x.Articles), maxLetters)]
+		shown := x.Articles[:min(len(x.Articles), s.Named())]
 		parts := []app.UI{glyph(x.Shade), app.Span().Class("sr").Text(x.Shade.Said().In(p.App.Lang)), words, p.badges(shown)}
 		if more := len(x.Articles) - len(shown); more > 0 {
 			parts = append(parts, app.Span().Class("xs mut2").Text(p.N(phrase.AttributeMore, more)))
 		}
 		values[i] = app.Li().Body(app.A().Href(state.Route{View: state.FactsView, Item: s.Facts[x.Fact].ID}.Href()).Body(parts...))
 	}
+	if r.More > 0 {
+		values = append(values, app.Li().Class("xs mut2").Text(p.N(phrase.AttributeMore, r.More)))
+	}
 	return app.Tr().Body(
 		app.Th().Scope("row").Body(app.Span().Body(app.Span().Class("ty").Text(p.T(r.Kind)), app.Span().Lang(tag(r.Lang)).Text(r.Name))),
 		app.Td().Body(app.Ul().Body(values...)))
 }
-
-// maxLetters is how many letters of articles stand beside one value.
-const maxLetters = 8
