@@ -82,8 +82,8 @@ var partModel = linear{bias: -1.821, w: []float64{
 
 // From this on parts match, and a row of parts grows.
 const (
-	samePart = .6
-	joinPart = .4
+	samePart = .7
+	joinPart = .5
 )
 
 // From this on two claims by themselves are held to tell the same thing.
