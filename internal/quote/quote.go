@@ -11,8 +11,10 @@
 // or in the sentences around it (float.go); tell quotations from names and from
 // words kept at arm's length (kind.go); take dialogue and interviews printed
 // without marks (dialogue.go, interview.go); find reported speech without marks
-// (indirect.go, sourced.go, nominal.go), where it begins and ends (content.go,
-// english.go, french.go), and the few quoted words in it (lend.go); and say who
+// (indirect.go, sourced.go, nominal.go) and what is thought, wanted, praised or
+// spoken of (act.go says which; english_topic.go, english_noun.go, passive.go,
+// french_topic.go), where it begins and ends (content.go, english.go, french.go,
+// german.go), and the few quoted words in it (lend.go); and say who
 // is who over the whole article (candidate.go, cast.go, sight.go, holder.go,
 // body.go, canonical.go, resolve.go).
 //
