@@ -245,6 +245,7 @@ Les îliens, qui attendent depuis sept mois, devront encore patienter jusqu’à
 	for name, c := range map[string]struct{ in, want string }{
 		"first line, ©":                {"Rades & Chenaux\nConnexion\nÀ la une\n" + title + "Publié le 12 mars 2026\n\n" + body + "\n© Rades & Chenaux. Toute reproduction est interdite.", "Rades & Chenaux"},
 		"under the title, on a portal": {"Ponton.net\nConnexion\nÀ la une\nMétéo\n" + title + "Littoral-Dépêches, 12 mars 2026 à 18h12\n\n" + body + "\nLittoral-Dépêches - Tous droits de reproduction réservés", "Littoral-Dépêches"},
+		"on a line of its own":         {"Ponton.net\nConnexion\nÀ la une\nMétéo\n" + title + "Canal-Dépêches\n12 mars 2026 à 18h12\n\n" + body + "\nContenus sponsorisés\nUn bateau à moitié prix\nCanal-Dépêches - Tous droits de reproduction réservés", "Canal-Dépêches"},
 		"first line above the menu":    {"La Balise de Vernoy\nÀ la une\nPort\nLoisirs\nMarées\n" + title + "12 mars 2026\n\n" + body, "La Balise de Vernoy"},
 		"none":                         {title + "12 mars 2026\n\n" + body, ""},
 	} {

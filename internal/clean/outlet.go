@@ -96,7 +96,7 @@ func (s *scrape) owns(a *story.Article, l *line, name string) bool {
 		return false
 	}
 	for i := max(s.last, s.first) + 1; i < len(s.lines); i++ {
-		foot := strings.TrimLeft(s.lines[i].folded, "©(c) ")
+		foot := strings.TrimLeft(strings.TrimPrefix(s.lines[i].folded, "(c)"), "© ")
 		if !s.kind[i].Own() && prefixed(foot, key) && (strings.Contains(s.lines[i].words, "©") || s.why[i].Code == "legal" || footer(s.lines[i].folded)) {
 			give(&a.Outlet, at.Of(name), l.at(at))
 			return true
