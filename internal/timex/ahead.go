@@ -117,7 +117,7 @@ func (r *reader) past(w segment.Word) bool {
 // looksAhead reports whether the words around i to end tell of the future: the
 // nearest verb or cue before them decides, then the nearest after.
 func (r *reader) looksAhead(i, end int) bool {
-	if r.leadsAhead(i) {
+	if r.leadsAhead(i) || r.present(i) {
 		return true
 	}
 	for k := i - 1; k >= 0 && k >= i-14 && r.gap(k+1) < 4; k-- {
@@ -135,6 +135,38 @@ func (r *reader) looksAhead(i, end int) bool {
 		if r.past(r.ws[k]) {
 			return false
 		}
+	}
+	return false
+}
+
+// present reports whether a French verb in the present stands right before word i:
+// "les élus en délibèrent jeudi", "le conseil se réunit mardi". Whoever does it on a
+// day has it before him.
+func (r *reader) present(i int) bool {
+	if r.code != "fr" || i < 2 || r.gap(i) > 1 || r.gap(i-1) > 1 || r.past(r.ws[i-1]) {
+		return false
+	}
+	verb, by := r.ws[i-1].Fold, r.ws[i-2].Fold
+	switch by {
+	case "se", "s":
+		return true
+	case "en", "y", "ne", "n", "qui":
+		return strings.HasSuffix(verb, "ent") && !strings.HasSuffix(verb, "ment")
+	case "plus", "moins", "tres", "trop", "pas", "sans", "dans", "sous", "apres", "vers", "depuis", "jamais", "puis", "alors", "mais":
+		return false
+	}
+	return strings.HasSuffix(verb, "ent") && len(verb) > 5 && ends(by, "s", "x")
+}
+
+// waited reports whether the "attendu" at i is a verb of the past, not what is
+// expected: "ils n'ont pas attendu lundi".
+func (r *reader) waited(i int) bool {
+	if r.code != "fr" || r.ws[i].Fold != "attendu" || i == 0 {
+		return false
+	}
+	switch r.ws[i-1].Fold {
+	case "a", "ai", "as", "ont", "avons", "avez", "avait", "avaient", "aura", "ayant", "pas", "point":
+		return true
 	}
 	return false
 }

@@ -103,7 +103,7 @@ func (r *reader) look() {
 	for i, w := range r.ws {
 		c, _ := utf8.DecodeRuneInString(r.txt[w.Start:])
 		r.caps[i] = unicode.IsUpper(c)
-		r.ahead[i] = w.Kind == segment.Letters && (r.match(aCue, i) != nil && !r.byWhom(i) || r.future(w))
+		r.ahead[i] = w.Kind == segment.Letters && (r.match(aCue, i) != nil && !r.byWhom(i) && !r.waited(i) || r.future(w))
 	}
 }
 

@@ -99,6 +99,13 @@ var timeRows = []struct{ lang, in, want string }{
 	{"fr", "Le pont sera fini d’ici à la fin de l’année, d’ici la fin du mois.", "[à la fin de l’année] ..2025-12-31; [la fin du mois] ..2025-03-31"},
 	{"en", "The lock failed at 10.40pm on Monday. They left at half past twelve and came back at a quarter to six.", "[10.40pm on Monday] 2025-03-17T22:40; [half past twelve] 2025-03-18T00:30; [a quarter to six] 2025-03-18T05:45"}, // what is told goes on
 	{"es", "Me iré en tres años; el precio cayó en dos semanas.", "[en tres años] 2028..2028-03-19"},
+	{"fr", "Les conseillers en débattent vendredi, le jury se prononce lundi.", "[vendredi] 2025-03-21; [lundi] 2025-03-24"}, // the present tense
+	{"fr", "Un accident vendredi a fait deux blessés ; le président vendredi s’est tu.", "[vendredi] 2025-03-14; [vendredi] 2025-03-14"},
+	{"fr", "Le vote a eu lieu lundi. « On ne tranche pas un dimanche soir », dit-il. La veille, tout était calme.", "[lundi] 2025-03-17; [dimanche soir] ?; [La veille] 2025-03-16"}, // any Sunday is none
+	{"fr", "Le syndicat n’a pas attendu lundi pour le dire ; le rapport est attendu lundi.", "[lundi] 2025-03-17; [lundi] 2025-03-24"},
+	{"fr", "Le bac a coulé le 11 février 2025. Ce samedi-là, la mer était haute.", "[11 février 2025] 2025-02-11; [Ce samedi-là] 2025-02-08"},
+	{"en", "The bridge fell on 8 February 2025. Nobody was at work that Saturday.", "[8 February 2025] 2025-02-08; [Saturday] 2025-02-08"},
+	{"en", "Nobody was at work that Saturday.", "[Saturday] ?"}, // which one is not told
 	{"und", "2024-05-03 and 23.04.2022", "[2024-05-03] 2024-05-03; [23.04.2022] 2022-04-23"},
 }
 

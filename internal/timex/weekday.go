@@ -54,6 +54,16 @@ func (r *reader) weekday(i int) (when, int, bool) {
 	if !r.dated() {
 		return when{}, end, true
 	}
+	if !told && r.anySuch(i) {
+		return when{}, end, true
+	}
+	if e, that := r.thatOne(i, j, end); that {
+		if r.told.prec != toDay {
+			return when{}, e, true
+		}
+		at := r.told.first()
+		return day(at + (wd.value-weekday(at)+10)%7 - 3), e, true
+	}
 	back := (weekday(r.today) - wd.value + 7) % 7
 	n := r.today - back
 	switch {
@@ -78,6 +88,29 @@ func (r *reader) weekday(i int) (when, int, bool) {
 	w := day(n)
 	w.near = true
 	return w, end, true
+}
+
+// anySuch reports whether the weekday at i is one of many: "un dimanche soir",
+// "an einem Sonntag". English has "a Monday meeting" of this week.
+func (r *reader) anySuch(i int) bool {
+	if i == 0 || r.gap(i) > 1 || r.code == "en" {
+		return false
+	}
+	switch r.ws[i-1].Fold {
+	case "un", "une", "ein", "einem", "einen", "eines", "una", "een", "um", "uma", "uno":
+		return true
+	}
+	return false
+}
+
+// thatOne reports whether a weekday is the one that was just told of: "that
+// Saturday", "ce samedi-là". It returns where the expression ends.
+func (r *reader) thatOne(i, j, end int) (int, bool) {
+	if r.code == "fr" && j > i && end < len(r.ws) && r.gap(end) == 2 && r.ws[end].Fold == "la" {
+		return end + 1, true
+	}
+	that := func(k int) bool { return k >= 0 && k < len(r.ws) && r.ws[k].Fold == "that" }
+	return end, r.code == "en" && (j > i && that(i) || i > 0 && r.gap(i) <= 1 && that(i-1))
 }
 
 // byWeek reports whether the word before a weekday means the week before or
