@@ -82,7 +82,7 @@ var partModel = linear{bias: -1.821, w: []float64{
 
 // From this on parts match, and a row of parts grows.
 const (
-	samePart = .7
+	samePart = .65
 	joinPart = .5
 )
 
