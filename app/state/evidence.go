@@ -131,13 +131,6 @@ func (s *Story) part(l phrase.Lang, f *story.Fact, article int, sh Shade) Part {
 	return p
 }
 
-// Statement is how a fact is worded, as a line of its own: with a capital.
-func (s *Story) Statement(fact int) string {
-	words := Unbroken(s.Facts[fact].Statement)
-	_, first := utf8.DecodeRuneInString(words)
-	return strings.ToUpper(words[:first]) + words[first:]
-}
-
 // sum says in a few sentences how the articles tell a fact: what the engine
 // noted of the differences, and who tells it and who does not.
 func (s *Story) sum(l phrase.Lang, fact int) []string {

@@ -73,7 +73,7 @@ func (f *Facts) Chunks(s *Story) []Chunk {
 func (f *Facts) height(s *Story, rows []Row) int {
 	sum, many := 0, f.Many(s)
 	for _, r := range rows {
-		long := utf8.RuneCountInString(s.Facts[r.Fact].Statement)
+		long := utf8.RuneCountInString(s.Statement(r.Fact))
 		switch {
 		case r.Head:
 			sum += 41

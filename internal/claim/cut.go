@@ -114,6 +114,9 @@ func (k *cutter) roles(ws []Word) []uint8 {
 // sentence appends the claims of sentence i.
 func (k *cutter) sentence(i int, out []Claim) []Claim {
 	s := k.a.Sentences[i]
+	if i == 0 || k.a.Sentences[i-1].Block != s.Block {
+		s.Start += dateline(s.Of(k.a.Text))
+	}
 	ws := k.words(s.Span)
 	if len(ws) == 0 {
 		return out

@@ -12,13 +12,15 @@ import (
 // Marks that close what is open may stand this many bytes behind a clause.
 const behind = 4
 
-// balanced returns span s of txt with the mark that closes what it opens, where
-// that stands right behind it, and without one that opens it and is not closed.
+// balanced returns span s of txt with the marks that close what it opens and
+// open what it closes, where they stand right beside it, and without one that
+// opens it and is not closed.
 func balanced(txt string, s text.Span) text.Span {
+	s = withOpening(txt, s)
 	if !opens(s.Of(txt)) {
 		return s
 	}
-	for _, m := range [...]struct{ open, close string }{{"(", ")"}, {"“", "”"}, {"«", "»"}, {`"`, `"`}} {
+	for _, m := range [...]struct{ open, close string }{{"(", ")"}, {"„", "“"}, {"“", "”"}, {"«", "»"}, {`"`, `"`}} {
 		words := s.Of(txt)
 		last := strings.LastIndex(words, m.open)
 		if last < 0 || m.open == m.close && !opensAt(words, last, len(m.open)) || m.open != m.close && last < strings.LastIndex(words, m.close) {
@@ -41,11 +43,47 @@ func balanced(txt string, s text.Span) text.Span {
 	return s
 }
 
+// withOpening returns span s of txt with the mark right before it, where that
+// opens words that end within s or right behind it.
+func withOpening(txt string, s text.Span) text.Span {
+	before := strings.TrimRightFunc(txt[max(0, s.Start-behind):s.Start], text.IsSpace)
+	for _, m := range [...]struct{ open, close string }{{"“", "”"}, {"«", "»"}, {"„", "“"}, {`"`, `"`}, {"‘", "’"}} {
+		if !strings.HasSuffix(before, m.open) {
+			continue
+		}
+		rest := txt[s.Start:min(len(txt), s.End+behind+len(m.close))]
+		at := strings.Index(rest, m.close)
+		for m.close == "’" && at >= 0 && !closesAt(rest, at) { // an apostrophe
+			next := strings.Index(rest[at+1:], m.close)
+			if next < 0 {
+				return s
+			}
+			at += 1 + next
+		}
+		if at < 0 || strings.Contains(rest[:at], m.open) || strings.Contains(rest[:at], "\n") {
+			return s
+		}
+		if at >= s.Len() && strings.IndexFunc(rest[s.Len():at], isLetter) >= 0 {
+			return s
+		}
+		s.Start -= min(s.Start, behind) - strings.LastIndex(before, m.open)
+		return s
+	}
+	return s
+}
+
+// closesAt reports whether the mark at i of words, an apostrophe or the end of
+// a quote, is the end: no letter follows.
+func closesAt(words string, i int) bool {
+	next, _ := utf8.DecodeRuneInString(words[i+len("’"):])
+	return !isLetter(next)
+}
+
 // opens reports whether one of the marks that balanced looks for stands in s.
 func opens(s string) bool {
 	for _, r := range s {
 		switch r {
-		case '(', '“', '«', '"':
+		case '(', '„', '“', '«', '"':
 			return true
 		}
 	}

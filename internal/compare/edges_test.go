@@ -15,7 +15,12 @@ func TestBalanced(t *testing.T) {
 		{"Rep. Ana Roy (D-Ohio) agreed.", "Rep. Ana Roy (D-Ohio", "Rep. Ana Roy (D-Ohio)"},
 		{"Il parle d’« une erreur » et s’en va.", "Il parle d’« une erreur", "Il parle d’« une erreur »"},
 		{"“We go. We stay,” she said.", "“We go", "We go"}, // closed far behind
-		{`"We go," she said. "We stay."`, `We go," she said`, `We go," she said`},
+		{`"We go," she said. "We stay."`, `We go," she said`, `"We go," she said`},
+		{"‘It’s in a drawer,’ said Ana Roy.", "It’s in a drawer,’ said Ana Roy", "‘It’s in a drawer,’ said Ana Roy"},
+		{"‘It’s in a drawer, and it’s late’", "It’s in a drawer", "It’s in a drawer"}, // closed far behind
+		{"« La rivière tranchera », prévient-il.", "La rivière tranchera », prévient-il", "« La rivière tranchera », prévient-il"},
+		{"Er rief: „Wir gehen“, und ging.", "Wir gehen", "„Wir gehen“"},
+		{"“We go,” she said, “now.”", "We go,” she said, “now", "“We go,” she said, “now.”"},
 		{"The wall “held” all night.", "The wall “held” all night", "The wall “held” all night"},
 		{"He said “we\n\n” once.", "He said “we", "He said “we"}, // another paragraph
 	} {

@@ -1,0 +1,61 @@
+package state
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"recoupe/internal/story"
+)
+
+// Statement is how a fact is worded, as a line of its own: with a capital, and
+// somebody's own words between marks, with the name.
+func (s *Story) Statement(fact int) string {
+	words := Unbroken(s.Facts[fact].Statement)
+	_, first := utf8.DecodeRuneInString(words)
+	words = strings.ToUpper(words[:first]) + words[first:]
+	q := s.inMarks(fact)
+	if q == nil {
+		return words
+	}
+	m := marksOf(s.Articles[s.Facts[fact].From.Article].Language)
+	if first, _ := utf8.DecodeRuneInString(words); !strings.ContainsRune("«“„‘\"'", first) {
+		words = m[0] + words + m[1]
+	}
+	if q.Speaker != "" {
+		words += " — " + q.Speaker
+	}
+	return words
+}
+
+// Marks of this many bytes at most stand between a quote and what surrounds it.
+const markRoom = 6
+
+// inMarks returns the marked quote that the words of a fact are nothing but a
+// part of, nil if there is none or the reader has worded the fact.
+func (s *Story) inMarks(fact int) *story.Quote {
+	f := &s.Facts[fact]
+	a := &s.Articles[f.From.Article]
+	if f.Statement != f.From.Of(a.Text) {
+		return nil
+	}
+	for i := range a.Quotes {
+		q := &a.Quotes[i]
+		if (q.Kind == story.Direct || q.Kind == story.Mixed) && f.From.Start >= q.Start-markRoom && f.From.End <= q.End+markRoom {
+			return q
+		}
+	}
+	return nil
+}
+
+// marksOf returns the marks that open and close a quote in a language.
+func marksOf(language string) [2]string {
+	switch language[:min(len(language), 2)] {
+	case "fr":
+		return [2]string{"«\u00a0", "\u00a0»"}
+	case "de":
+		return [2]string{"„", "“"}
+	case "es", "it", "pt":
+		return [2]string{"«", "»"}
+	}
+	return [2]string{"“", "”"}
+}

@@ -1,0 +1,36 @@
+package state
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/share"
+	"recoupe/internal/story"
+)
+
+func TestStatementSaysWhoSpeaks(t *testing.T) {
+	for _, c := range []struct {
+		language, line, from, quote string
+		kind                        story.QuoteKind
+		want                        string
+	}{
+		{"fr", "« nous partons demain », dit Ana Roy.", "nous partons demain", "nous partons demain", story.Direct, "«\u00a0Nous partons demain\u00a0» — Ana Roy"},
+		{"fr", "« nous partons demain », dit Ana Roy.", "« nous partons demain »", "nous partons demain", story.Direct, "« nous partons demain » — Ana Roy"},
+		{"fr", "« nous partons demain », dit Ana Roy.", "« nous partons demain », dit Ana Roy", "nous partons demain", story.Direct, "« nous partons demain », dit Ana Roy"},
+		{"en", "“We left at dawn, we never looked back,” she said.", "we never looked back", "We left at dawn, we never looked back,", story.Direct, "“We never looked back” — Ana Roy"},
+		{"en", "She said that they left at dawn.", "they left at dawn", "they left at dawn", story.Indirect, "They left at dawn"},
+		{"en", "They left at dawn.", "They left at dawn", "", story.Direct, "They left at dawn"},
+	} {
+		a := article("a1", "Le Fanal", "2024-05-02", "e1", c.line)
+		a.Language = c.language
+		if c.quote != "" {
+			a.Quotes = []story.Quote{{Span: at(&a, c.quote), Kind: c.kind, Speaker: "Ana Roy"}}
+		}
+		comparison := story.Comparison{Articles: []story.Article{a}, Facts: []story.Fact{{ID: "f1", Statement: c.from, From: story.Spot{Span: at(&a, c.from)}, Cells: []story.Cell{{}}}}}
+		s := NewStory(share.Story{Comparison: comparison})
+		assert.Equal(t, Unbroken(c.want), Unbroken(s.Statement(0)), c.line)
+		s.Facts[0].Statement = "as the reader words it"
+		assert.Equal(t, "As the reader words it", s.Statement(0))
+	}
+}

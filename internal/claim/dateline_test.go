@@ -1,0 +1,26 @@
+package claim
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestDatelineIsNoClaim(t *testing.T) {
+	for _, c := range []struct{ in, told string }{
+		{"LYON, 3 mars (AGP) – Le pont a cédé.", "Le pont a cédé."},
+		{"HARLE FALLS, Vt. (CP) — A bridge fell.", "A bridge fell."},
+		{"Geneva (Feed) -- A bridge fell.", "A bridge fell."},
+		{"OSTREVENT — Le pont a cédé.", "Le pont a cédé."},
+		{"BERLIN, 4. März (dpx) - Die Brücke fiel.", "Die Brücke fiel."},
+		{"The bridge — an old one — fell.", "The bridge — an old one — fell."},
+		{"Le pont (fermé) - un vieux pont - a cédé.", "Le pont (fermé) - un vieux pont - a cédé."}, // no name in brackets
+		{"Saint-Malo a peur.", "Saint-Malo a peur."},
+		{"UNE-DEUX", "UNE-DEUX"},
+		{"LYON – ", "LYON – "},
+		{"— Non, dit-il.", "— Non, dit-il."},
+		{"", ""},
+	} {
+		assert.Equal(t, c.told, c.in[dateline(c.in):], c.in)
+	}
+}
