@@ -5,79 +5,79 @@ import "math"
 // The weights of the evidence, fitted on annotated stories (fit_test.go says
 // how; docs/accuracy.md gives the figures of each story when left out). Behind
 // each stands what it weighs once all evidence is brought to one scale.
-var pairModel = linear{bias: -6.891, w: []float64{
-	soft:         1.686,  // 0.14
-	softSentence: 1.969,  // 0.17
-	cover:        1.254,  // 0.16
-	coverOther:   0.582,  // 0.04
-	shared:       -0.009, // -0.00
-	rarest:       0.497,  // 0.11
-	sharedNames:  1.305,  // 0.19
-	sameNumber:   0.218,  // 0.05
-	nearNumber:   0.544,  // 0.15
-	otherNumber:  0.002,  // 0.00
-	sameDay:      2.211,  // 0.33
-	otherDay:     0.306,  // 0.11
-	rankA:        1.339,  // 0.41
-	rankB:        1.784,  // 0.41
-	shorter:      0.967,  // 0.37
-	ratio:        -0.460, // -0.10
-	distance:     -2.331, // -0.52
-	languages:    0.652,  // 0.27
-	polarity:     -0.246, // -0.12
-	quoted:       -0.525, // -0.15
-	speaker:      1.676,  // 0.17
-	meant:        0.615,  // 0.14
-	mutual:       0.080,  // 0.02
-	heavy:        0.400,  // 0.15
-	wide:         3.839,  // 0.31
-	countNear:    3.832,  // 0.40
-	countFar:     -0.289, // -0.07
-	bothNegated:  0.494,  // 0.11
-	gist:         0.620,  // 0.14
-	gistSentence: -0.424, // -0.10
-	gistWide:     1.102,  // 0.26
-	early:        2.023,  // 0.13
+var pairModel = linear{bias: -6.886, w: []float64{
+	soft:         1.763,  // 0.15
+	softSentence: 1.696,  // 0.15
+	cover:        1.233,  // 0.15
+	coverOther:   0.821,  // 0.06
+	shared:       -0.006, // -0.00
+	rarest:       0.416,  // 0.10
+	sharedNames:  1.343,  // 0.20
+	sameNumber:   0.199,  // 0.05
+	nearNumber:   0.566,  // 0.15
+	otherNumber:  -0.005,  // -0.00
+	sameDay:      2.381,  // 0.35
+	otherDay:     0.282,  // 0.10
+	rankA:        1.344,  // 0.41
+	rankB:        1.827,  // 0.42
+	shorter:      0.977,  // 0.37
+	ratio:        -0.504, // -0.11
+	distance:     -2.344, // -0.52
+	languages:    0.651,  // 0.27
+	polarity:     -0.247, // -0.12
+	quoted:       -0.541, // -0.16
+	speaker:      1.669,  // 0.17
+	meant:        0.610,  // 0.14
+	mutual:       0.061,  // 0.01
+	heavy:        0.430,  // 0.17
+	wide:         3.767,  // 0.30
+	countNear:    3.903,  // 0.40
+	countFar:     -0.258, // -0.06
+	bothNegated:  0.509,  // 0.12
+	gist:         0.597,  // 0.14
+	gistSentence: -0.403, // -0.09
+	gistWide:     1.107,  // 0.26
+	early:        2.089,  // 0.13
 	late:         -1.096, // -0.25
-	otherNames:   -0.089, // -0.04
+	otherNames:   -0.070, // -0.03
 }}
 
 // The weights of what other pairs say of a pair.
-var supportModel = linear{bias: -1.300, w: []float64{
-	alone1:   0.603,  // 1.39
-	third:    2.172,  // 0.49
-	thirds:   0.813,  // 0.22
-	rivals:   -1.452, // -0.53
-	together: -1.006, // -0.11
-	beside:   0.287,  // 0.11
-	besides:  0.166,  // 0.07
+var supportModel = linear{bias: -1.284, w: []float64{
+	alone1:   0.605,  // 1.40
+	third:    2.205,  // 0.50
+	thirds:   0.738,  // 0.20
+	rivals:   -1.434, // -0.52
+	together: -0.883, // -0.10
+	beside:   0.303,  // 0.12
+	besides:  0.148,  // 0.07
 }}
 
 // The weights of what tells that parts of claims match.
-var partModel = linear{bias: -1.821, w: []float64{
-	partWhole:    0.217,  // 0.72
-	partSoft:     2.824,  // 0.43
-	partCover:    -0.416, // -0.09
-	partOther:    -0.214, // -0.03
-	partShared:   0.614,  // 0.29
-	partHeavy:    0.583,  // 0.27
-	partNames:    0.819,  // 0.14
-	partSame:     0.867,  // 0.22
-	partNear:     0.566,  // 0.10
-	partConflict: -0.501, // -0.20
-	partShorter:  -0.401, // -0.13
-	partBestA:    -0.025, // -0.01
-	partBestB:    0.423,  // 0.18
-	partAlone:    0.615,  // 0.13
-	partRarest:   0.295,  // 0.07
-	partCount:    1.101,  // 0.15
-	partCountFar: 0.035,  // 0.01
-	partDay:      1.453,  // 0.26
-	partNegated:  0.616,  // 0.09
-	partPolarity: -0.633, // -0.24
-	partSentence: 0.296,  // 0.04
-	partCross:    -0.713, // -0.18
-	partGist:     1.383,  // 0.37
+var partModel = linear{bias: -1.799, w: []float64{
+	partWhole:    0.216,  // 0.72
+	partSoft:     2.531,  // 0.39
+	partCover:    -0.164, // -0.03
+	partOther:    -0.635, // -0.09
+	partShared:   0.662,  // 0.32
+	partHeavy:    0.660,  // 0.30
+	partNames:    0.845,  // 0.15
+	partSame:     0.813,  // 0.21
+	partNear:     0.626,  // 0.11
+	partConflict: -0.539, // -0.21
+	partShorter:  -0.404, // -0.13
+	partBestA:    -0.020, // -0.01
+	partBestB:    0.364,  // 0.16
+	partAlone:    0.588,  // 0.13
+	partRarest:   0.324,  // 0.08
+	partCount:    1.144,  // 0.16
+	partCountFar: 0.111,  // 0.02
+	partDay:      1.625,  // 0.29
+	partNegated:  0.627,  // 0.09
+	partPolarity: -0.669, // -0.25
+	partSentence: 0.252,  // 0.04
+	partCross:    -0.736, // -0.19
+	partGist:     1.416,  // 0.38
 }}
 
 // From this on parts match, and a row of parts grows.

@@ -15,58 +15,58 @@ const (
 
 // How sure an absence is by itself.
 var firstWeights = [absences]float64{
-	scoreHere:    -1.158, // -0.30
-	othersNear:   0.012,  // 0.00
-	echoHere:     -1.940, // -0.34
-	toldOnce:     -1.022, // -0.47
-	partOfRow:    0.278,  // 0.14
-	acrossWords:  0.106,  // 0.05
-	lackWords:    0.832,  // 0.20
-	lackAround:   1.417,  // 0.19
-	lackAcross:   -1.124, // -0.31
-	lackFigures:  1.121,  // 0.49
-	lackNames:    0.583,  // 0.23
-	lackSpeaker:  0.568,  // 0.20
-	siblingsTold: -0.984, // -0.48
-	besideTold:   -0.181, // -0.06
-	aroundTold:   -0.672, // -0.42
-	saidInWords:  0.372,  // 0.17
-	early:        -0.965, // -0.27
-	toldShare:    0.822,  // 0.17
-	likeHere:     -0.946, // -0.17
-	haveFigures:  -0.371, // -0.12
+	scoreHere:    -1.264, // -0.35
+	othersNear:   -0.151,  // -0.04
+	echoHere:     -2.366, // -0.44
+	toldOnce:     -1.169, // -0.54
+	partOfRow:    0.216,  // 0.11
+	acrossWords:  0.084,  // 0.04
+	lackWords:    0.996,  // 0.24
+	lackAround:   0.918,  // 0.13
+	lackAcross:   -0.953, // -0.26
+	lackFigures:  1.049,  // 0.45
+	lackNames:    0.602,  // 0.24
+	lackSpeaker:  0.546,  // 0.19
+	siblingsTold: -0.915, // -0.44
+	besideTold:   -0.290, // -0.10
+	aroundTold:   -0.701, // -0.43
+	saidInWords:  0.364,  // 0.17
+	early:        -1.042, // -0.30
+	toldShare:    0.677,  // 0.14
+	likeHere:     -0.875, // -0.16
+	haveFigures:  -0.307, // -0.10
 }
 
-const firstBias = 2.213
+const firstBias = 2.678
 
 // How sure it is with what is known of the facts around it.
 var absenceWeights = [absences]float64{
-	scoreHere:    -1.098, // -0.28
-	othersNear:   0.017,  // 0.00
-	echoHere:     -1.927, // -0.33
-	toldOnce:     -1.033, // -0.48
-	partOfRow:    0.109,  // 0.05
-	acrossWords:  0.145,  // 0.06
-	lackWords:    0.853,  // 0.20
-	lackAround:   0.792,  // 0.11
-	lackAcross:   -1.017, // -0.28
-	lackFigures:  1.072,  // 0.47
-	lackNames:    0.499,  // 0.20
-	lackSpeaker:  0.546,  // 0.19
-	siblingsTold: -0.794, // -0.38
-	besideTold:   -0.205, // -0.07
-	aroundTold:   -0.530, // -0.33
-	saidInWords:  0.333,  // 0.15
-	early:        -0.828, // -0.23
-	toldShare:    0.643,  // 0.13
-	likeHere:     -1.010, // -0.18
-	haveFigures:  -0.342, // -0.11
+	scoreHere:    -1.192, // -0.33
+	othersNear:   -0.162,  // -0.05
+	echoHere:     -2.389, // -0.44
+	toldOnce:     -1.180, // -0.55
+	partOfRow:    0.061,  // 0.03
+	acrossWords:  0.103,  // 0.04
+	lackWords:    1.018,  // 0.25
+	lackAround:   0.538,  // 0.07
+	lackAcross:   -0.897, // -0.24
+	lackFigures:  1.029,  // 0.45
+	lackNames:    0.545,  // 0.22
+	lackSpeaker:  0.541,  // 0.19
+	siblingsTold: -0.746, // -0.36
+	besideTold:   -0.328, // -0.11
+	aroundTold:   -0.617, // -0.38
+	saidInWords:  0.328,  // 0.15
+	early:        -0.963, // -0.27
+	toldShare:    0.561,  // 0.11
+	likeHere:     -0.910, // -0.16
+	haveFigures:  -0.287, // -0.09
 }
 
 var supportWeights = [absenceKind]float64{
-	sureShared: 1.589, // 0.27
-	sureBeside: 0.859, // 0.10
-	sureNear:   0.329, // 0.07
+	sureShared: 1.233, // 0.23
+	sureBeside: 0.256, // 0.03
+	sureNear:   0.013, // 0.00
 }
 
-const absenceBias = 0.877
+const absenceBias = 2.003
