@@ -15,7 +15,7 @@ var pairModel = linear{bias: -6.886, w: []float64{
 	sharedNames:  1.343,  // 0.20
 	sameNumber:   0.199,  // 0.05
 	nearNumber:   0.566,  // 0.15
-	otherNumber:  -0.005,  // -0.00
+	otherNumber:  -0.005, // -0.00
 	sameDay:      2.381,  // 0.35
 	otherDay:     0.282,  // 0.10
 	rankA:        1.344,  // 0.41

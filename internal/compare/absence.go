@@ -4,7 +4,9 @@ import (
 	"math"
 	"slices"
 
+	"recoupe/internal/align"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // What tells that an article surely does not tell a fact that others tell.
@@ -23,6 +25,8 @@ const (
 	lackAcross          // lackWords, told in other languages only
 	lackFigures         // it is told with a figure that is nowhere here
 	haveFigures         // it is told with a figure that is given here
+	lackDays            // it is told with a day that is not named here
+	haveDays            // it is told with a day that the passage that comes closest, or its sentence, names
 	lackNames           // share of the names around it that are nowhere here
 	lackSpeaker         // whoever says it is never quoted here
 	siblingsTold        // share of the rest of its sentence that is told here
@@ -45,6 +49,7 @@ type asked struct {
 	quoted  bool
 	early   float64             // how early one tells it, 0..1
 	figures [][]*story.Quantity // by teller
+	days    [][]string          // by teller
 	closest int                 // of the articles that do not tell it the one whose passage comes closest, -1 if all tell it
 	close   [2]float64          // the score of its passage, and of the next one's
 }
@@ -69,6 +74,7 @@ func (w *work) ask(p *presence, i int) *asked {
 		}
 		q.tellers = slices.Grow(q.tellers, 1)[:n+1] // with the room that was there
 		w.tell(p, &q.tellers[n], r.Cells[b].Claims, b, w.Facts[i].Cells[b].Spans)
+		q.days = append(q.days, w.daysIn(b, w.Facts[i].Cells[b].Spans))
 		for _, k := range r.Cells[b].Claims {
 			c := &w.claims[b][k]
 			q.quoted = q.quoted || c.Quote >= 0
@@ -84,6 +90,7 @@ func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
 	f := [absences]float64{scoreHere: c.Score, echoHere: c.Echo * c.Echo, toldOnce: truth(len(q.by) == 1),
 		partOfRow: truth(w.rows[q.fact].Part), saidInWords: truth(q.quoted), early: q.early,
 		toldShare: float64(len(q.by)) / float64(max(2, len(w.Articles)-1)), lackWords: 1, lackNames: 1, lackSpeaker: 1, acrossWords: 1}
+	here := w.daysNear(a, c)
 	given, each, places := w.given(a), 1/float64(len(q.tellers)), 0
 	for n := range q.tellers {
 		t := &q.tellers[n]
@@ -104,6 +111,10 @@ func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
 		if slices.ContainsFunc(q.figures[n], given.near) {
 			f[haveFigures] += each
 		}
+		if days := q.days[n]; len(days) > 0 {
+			f[lackDays] += each * truth(!slices.ContainsFunc(days, given.onDay))
+			f[haveDays] += each * truth(slices.ContainsFunc(days, func(d string) bool { return slices.Contains(here, d) }))
+		}
 		own, siblings := share(t.own, a), share(t.siblings, a)
 		f[siblingsTold] += each * (own + siblings) / max(1, own+float64(len(t.siblings)))
 		f[besideTold] += each * share(t.beside, a) / float64(max(1, len(t.beside)))
@@ -117,6 +128,14 @@ func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
 		f[othersNear] = q.close[1] - c.Score
 	}
 	return f
+}
+
+// daysNear returns the days named in the sentence of the passage that comes closest.
+func (w *work) daysNear(a int, c *align.Cell) []string {
+	if len(c.Claims) == 0 {
+		return nil
+	}
+	return w.daysIn(a, []text.Span{w.Articles[a].Sentences[w.claims[a][c.Claims[0]].Sentence].Span})
 }
 
 // places returns in how many sentences article a tells one of rows.

@@ -19,7 +19,7 @@ type Case struct {
 // What the evidence of a case and its support are called, in order.
 var (
 	EvidenceNames = []string{"scoreHere", "othersNear", "likeHere", "echoHere", "toldOnce", "partOfRow", "acrossWords", "lackWords", "lackAround", "lackAcross",
-		"lackFigures", "haveFigures", "lackNames", "lackSpeaker", "siblingsTold", "besideTold", "aroundTold", "saidInWords", "early", "toldShare"}
+		"lackFigures", "haveFigures", "lackDays", "haveDays", "lackNames", "lackSpeaker", "siblingsTold", "besideTold", "aroundTold", "saidInWords", "early", "toldShare"}
 	SupportNames = []string{"sureShared", "sureBeside", "sureNear"}
 )
 

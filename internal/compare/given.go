@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"time"
 
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -14,6 +15,7 @@ import (
 type given struct {
 	figures []figure                         // but ordinals, ones, and what dates hold, by place
 	values  map[story.QuantityKind][]float64 // of all quantities, ascending
+	days    []string                         // named to the day, ISO 8601, in order
 }
 
 // given returns what article a gives. It is asked for after the articles are
@@ -46,7 +48,31 @@ func (w *work) anchorsOf(a int) *given {
 	for _, v := range g.values {
 		slices.Sort(v)
 	}
+	for i := range art.Times {
+		if d, ok := oneDay(&art.Times[i]); ok && !w.dateline(a, &art.Times[i]) {
+			g.days = append(g.days, d)
+		}
+	}
+	slices.Sort(g.days)
 	return g
+}
+
+// oneDay returns the day that a time is, or is within, if it is known.
+func oneDay(t *story.Time) (string, bool) {
+	d := day(t.From)
+	return d, len(d) == len(time.DateOnly) && d == day(t.To)
+}
+
+// daysIn returns the days that one article names in spans.
+func (w *work) daysIn(a int, spans []text.Span) []string {
+	var out []string
+	times := w.Articles[a].Times
+	for _, t := range between(times, spans, func(t story.Time) int { return t.Start }) {
+		if d, ok := oneDay(&t); ok && within(spans, t.Span) && !w.dateline(a, &t) {
+			out = append(out, d)
+		}
+	}
+	return out
 }
 
 // near reports whether the article gives a quantity of q's kind as large as q
@@ -59,6 +85,12 @@ func (g *given) near(q *story.Quantity) bool {
 		return i >= 0 && i < len(values) && math.Abs(values[i]-q.Value) <= slack*math.Abs(q.Value)
 	}
 	return close(at-1) || close(at)
+}
+
+// onDay reports whether the article names that day.
+func (g *given) onDay(day string) bool {
+	_, ok := slices.BinarySearch(g.days, day)
+	return ok
 }
 
 // between returns those of xs, which are in order of their start, that start
