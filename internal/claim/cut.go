@@ -115,7 +115,7 @@ func (k *cutter) roles(ws []Word) []uint8 {
 func (k *cutter) sentence(i int, out []Claim) []Claim {
 	s := k.a.Sentences[i]
 	if i == 0 || k.a.Sentences[i-1].Block != s.Block {
-		s.Start += dateline(s.Of(k.a.Text))
+		s.Start += segment.Dateline(s.Of(k.a.Text))
 	}
 	ws := k.words(s.Span)
 	if len(ws) == 0 {

@@ -151,15 +151,26 @@ func (w *work) join(a *story.Attribute, n *valued, holder map[[2]int]int, held i
 	if other > 0 || shared != story.SameValue {
 		return
 	}
-	if !slices.Contains(a.Facts, n.fact) {
-		a.Facts = append(a.Facts, n.fact)
-		slices.Sort(a.Facts)
-	}
 	for _, v := range n.values {
-		if !slices.ContainsFunc(a.Values, func(x story.Value) bool { return x.Article == v.Article }) {
+		if !hasValueOf(a, v.Article) {
 			holder[[2]int{v.Article, v.Start}] = held
 			a.Values = append(a.Values, v)
 		}
+	}
+	standsIn(a, n.fact)
+}
+
+// hasValueOf reports whether an article gives a value of an attribute.
+func hasValueOf(a *story.Attribute, article int) bool {
+	return slices.ContainsFunc(a.Values, func(v story.Value) bool { return v.Article == article })
+}
+
+// standsIn adds a fact to those of an attribute whose values came from it too,
+// and puts both in order.
+func standsIn(a *story.Attribute, fact int) {
+	if !slices.Contains(a.Facts, fact) {
+		a.Facts = append(a.Facts, fact)
+		slices.Sort(a.Facts)
 	}
 	slices.SortFunc(a.Values, func(x, y story.Value) int { return x.Article - y.Article })
 }
@@ -181,7 +192,7 @@ func (w *work) sameCount(x, y *figure) bool {
 // articles that give none yet, as they stand to its leading figure.
 func (w *work) add(a *story.Attribute, n *valued, lead *figure, holder map[[2]int]int, held int) {
 	for _, v := range n.values {
-		if slices.ContainsFunc(a.Values, func(x story.Value) bool { return x.Article == v.Article }) {
+		if hasValueOf(a, v.Article) {
 			continue
 		}
 		k := slices.IndexFunc(w.given(v.Article).figures, func(f figure) bool { return f.q.Start == v.Start })
@@ -199,11 +210,7 @@ func (w *work) add(a *story.Attribute, n *valued, lead *figure, holder map[[2]in
 		holder[[2]int{v.Article, v.Start}] = held
 		a.Values = append(a.Values, v)
 	}
-	if !slices.Contains(a.Facts, n.fact) {
-		a.Facts = append(a.Facts, n.fact)
-		slices.Sort(a.Facts)
-	}
-	slices.SortFunc(a.Values, func(x, y story.Value) int { return x.Article - y.Article })
+	standsIn(a, n.fact)
 }
 
 // noteTimes keeps the times that the articles of fact i give for one thing:

@@ -247,18 +247,6 @@ func (w *work) toCome(a int, c *claim.Claim) bool {
 	return q.Kind == story.Indirect && (last == "que" || last == "qu" || first == "que" || first == "qu")
 }
 
-// Most of a claim is shown where its reserve may stand in what is shown.
-const mostly = .8
-
-// shows reports whether spans show most of s.
-func shows(spans []text.Span, s text.Span) bool {
-	n := 0
-	for _, x := range spans {
-		n += x.Overlap(s)
-	}
-	return float64(n) >= mostly*float64(s.Len())
-}
-
 // Verbs and prepositions that say whose words they are and no more. Who calls
 // for something, asks for it or announces it does it by saying so: that is
 // nothing attributed to them.

@@ -6,8 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
-	"unicode/utf8"
 
+	"recoupe/internal/segment"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -137,13 +137,8 @@ func (w *work) when(a int, spans []text.Span, l level) *story.Time {
 	return found
 }
 
-// A dateline begins within this many bytes of its block, and its dash follows
-// within as many.
-const datelineIn = 90
-
-// dateline reports whether a time of article a stands in a dateline, before a
-// dash at the start of a paragraph, or under a picture: it is of the article or
-// of the picture, not of what is told.
+// dateline reports whether a time of article a stands in a dateline or under a
+// picture: it is of the article or of the picture, not of what is told.
 func (w *work) dateline(a int, t *story.Time) bool {
 	art := &w.Articles[a]
 	k := sentenceAt(art, t.Span)
@@ -151,15 +146,7 @@ func (w *work) dateline(a int, t *story.Time) bool {
 		return false
 	}
 	b := art.Blocks[art.Sentences[k].Block]
-	if b.Kind == story.Caption {
-		return true
-	}
-	if t.Start-b.Start > datelineIn {
-		return false
-	}
-	_, after, found := strings.Cut(art.Text[t.End:min(len(art.Text), t.End+datelineIn, b.End)], ") ")
-	dash, _ := utf8.DecodeRuneInString(strings.TrimLeft(after, " \u00a0"))
-	return found && (dash == '-' || dash == '–' || dash == '—')
+	return b.Kind == story.Caption || t.Start < b.Start+segment.Dateline(b.Of(art.Text))
 }
 
 // day returns the day of an ISO 8601 time.

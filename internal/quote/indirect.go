@@ -43,9 +43,6 @@ func (r *reader) addReported(bi, fi int, rep reported) {
 func (r *reader) addReportedBy(bi, fi int, c span, by int, at attribution) {
 	b := &r.blocks[bi]
 	l := &b.line
-	if c.from == b.frames[fi].from && fi == 0 {
-		c.from = l.afterDateline(c.from, c.to)
-	}
 	for c.from < c.to && !l.isWord(c.from) && !l.isQuote(c.from) {
 		c.from++
 	}
@@ -333,15 +330,3 @@ func (l *line) unfit(s span) bool {
 	}
 	return l.is(s.from, "ce", "cela", "ça", "c'", "there", "that", "this", "y", "en", "où", "dont", "what", "which", "we", "i", "nous", "on", "je", "j'", "you", "vous", "tu", "nobody", "nothing", "personne", "rien", "nul", "aucun", "everything", "none")
 }
-
-// afterDateline returns where a sentence begins behind "LYON, 3 mars (AFP) – ".
-func (l *line) afterDateline(from, to int) int {
-	for i := from; i < min(to, from+16); i++ {
-		if l.is(i, "–", "—", "―", "-") && i > from && (l.is(i-1, ")") || l.toks[from].cap && i-from <= 4 && isAcronymish(l.text[l.toks[from].Start:l.toks[from].End])) {
-			return i + 1
-		}
-	}
-	return from
-}
-
-func isAcronymish(s string) bool { return len(s) > 2 && s == strings.ToUpper(s) }

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"recoupe/internal/segment"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -176,12 +177,10 @@ func (l *line) passDateline(frames []span) {
 		return
 	}
 	first := &frames[0]
-	i := l.afterDateline(first.from, first.to)
-	for i > first.from && i < first.to && l.is(i, "–", "—", "―", "-") {
-		i++
-	}
-	if i < first.to && (l.toks[i].cap || l.isQuote(i)) {
-		first.from = i
+	start := l.toks[first.from].Start
+	told := start + segment.Dateline(l.text[start:l.toks[first.to-1].End])
+	for first.from < first.to-1 && l.toks[first.from].Start < told {
+		first.from++
 	}
 }
 

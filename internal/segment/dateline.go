@@ -1,4 +1,4 @@
-package claim
+package segment
 
 import (
 	"strings"
@@ -14,10 +14,10 @@ const (
 	datelineWords   = 5
 )
 
-// dateline returns how many bytes stand before what a sentence says, where it
-// begins by where and when it was written: "LYON, 3 mars (AFP) – ". It is 0 if
-// there is no dateline.
-func dateline(s string) int {
+// Dateline returns how many bytes stand before what the paragraph s says, where
+// it begins by where and when it was written: "LYON, 3 mars (AFP) – ". It is 0
+// if there is no dateline.
+func Dateline(s string) int {
 	first, n := utf8.DecodeRuneInString(s)
 	if !unicode.IsUpper(first) {
 		return 0
@@ -29,11 +29,11 @@ func dateline(s string) int {
 		case '-', '–', '—', '―':
 			head, rest := s[:i], s[i+utf8.RuneLen(r):]
 			told := strings.TrimLeft(rest, " \u00a0\u202f-–—―")
-			if i <= n || !spaced(head, rest) || told == "" {
+			if i <= n || !betweenSpaces(head, rest) || told == "" {
 				continue
 			}
 			head = strings.TrimRight(head, " \u00a0\u202f-–—―")
-			if agency(head) || capitals(head) {
+			if signed(head) || inCapitals(head) {
 				return len(s) - len(told)
 			}
 		}
@@ -41,22 +41,22 @@ func dateline(s string) int {
 	return 0
 }
 
-// spaced reports whether a dash between head and rest stands between spaces, or
+// betweenSpaces reports whether a dash between head and rest stands between spaces, or
 // is one of several.
-func spaced(head, rest string) bool {
+func betweenSpaces(head, rest string) bool {
 	last, _ := utf8.DecodeLastRuneInString(head)
 	next, _ := utf8.DecodeRuneInString(rest)
 	return (text.IsSpace(last) || last == ')') && (text.IsSpace(next) || next == '-')
 }
 
-// agency reports whether head ends by a name in brackets.
-func agency(head string) bool {
+// signed reports whether head ends by a name in brackets.
+func signed(head string) bool {
 	name, _ := utf8.DecodeRuneInString(head[strings.LastIndexByte(head, '(')+1:])
 	return strings.HasSuffix(head, ")") && strings.Contains(head, "(") && unicode.IsUpper(name)
 }
 
-// capitals reports whether head begins with a place in capitals and is short.
-func capitals(head string) bool {
+// inCapitals reports whether head begins with a place in capitals and is short.
+func inCapitals(head string) bool {
 	place, _, _ := strings.Cut(head, ",")
 	letters := 0
 	for _, r := range place {

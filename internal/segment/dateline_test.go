@@ -1,4 +1,4 @@
-package claim
+package segment
 
 import (
 	"testing"
@@ -6,7 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 )
 
-func TestDatelineIsNoClaim(t *testing.T) {
+func TestDateline(t *testing.T) {
 	for _, c := range []struct{ in, told string }{
 		{"LYON, 3 mars (AGP) – Le pont a cédé.", "Le pont a cédé."},
 		{"HARLE FALLS, Vt. (CP) — A bridge fell.", "A bridge fell."},
@@ -21,6 +21,6 @@ func TestDatelineIsNoClaim(t *testing.T) {
 		{"— Non, dit-il.", "— Non, dit-il."},
 		{"", ""},
 	} {
-		assert.Equal(t, c.told, c.in[dateline(c.in):], c.in)
+		assert.Equal(t, c.told, c.in[Dateline(c.in):], c.in)
 	}
 }
