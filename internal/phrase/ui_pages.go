@@ -124,6 +124,9 @@ var (
 	AccGlass      = Said{"une grève dans une verrerie (inventé)", "a strike at a glassworks (invented)"}
 	AccBiopsies   = Said{"une enquête à l’hôpital (inventé)", "a hospital inquiry (invented)"}
 	AccAshes      = Said{"un navire dont aucun port ne veut (inventé)", "a ship that no port will take (invented)"}
+	AccMine       = Said{"un village qui vote sur une mine (inventé)", "a village that votes on a mine (invented)"}
+	AccTrestle    = Said{"un pont de chemin de fer et son enquête (inventé)", "a railway bridge and its inquiry (invented)"}
+	AccFootprints = Said{"des empreintes à la date contestée (inventé)", "footprints whose date is disputed (invented)"}
 	AccFailsTitle = Said{"Ce qui échoue encore", "What still fails"}
 )
 
