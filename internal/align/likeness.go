@@ -43,6 +43,13 @@ func (c *corpus) compare(a, b []term) match {
 	clear(usedA)
 	clear(usedB)
 	t.round++
+	t.byStem(a, b, usedA, usedB, next, &m)
+	t.byMeaning(a, b, usedA, usedB, &m)
+	return m
+}
+
+// byStem matches the words of one stem.
+func (t *scratch) byStem(a, b []term, usedA, usedB []bool, next []int32, m *match) {
 	round := t.round
 	for j := len(b) - 1; j >= 0; j-- {
 		id := b[j].id
@@ -77,6 +84,11 @@ func (c *corpus) compare(a, b []term) match {
 			m.rarest = w
 		}
 	}
+}
+
+// byMeaning matches the words that are left by what they mean.
+func (t *scratch) byMeaning(a, b []term, usedA, usedB []bool, m *match) {
+	round := t.round
 	for j := range b {
 		if usedB[j] {
 			continue
@@ -119,5 +131,4 @@ func (c *corpus) compare(a, b []term) match {
 			m.rarest = w
 		}
 	}
-	return m
 }

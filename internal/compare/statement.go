@@ -4,13 +4,9 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"sync"
-	"unicode"
-	"unicode/utf8"
 
 	"recoupe/internal/align"
 	"recoupe/internal/claim"
-	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -186,120 +182,6 @@ const (
 	label = 40
 )
 
-// Words that make a clause one: the commonest finite verbs; and those by which
-// a speaker speaks of himself.
-var (
-	finiteVerbs = map[string]string{
-		"fr": "est sont a ont était étaient avait avaient sera seront va vont fut doit doivent peut peuvent fait font devrait devraient pourrait veut veulent aurait auraient serait seraient",
-		"en": "is are was were has have had will would can could must may might did does should",
-		"de": "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können soll sollen muss müssen",
-		"es": "es son fue fueron era ha han había habían será serán puede pueden debe deben está están",
-		"it": "è sono era erano ha hanno aveva avevano sarà saranno può possono deve devono fu",
-		"nl": "is zijn was waren heeft hebben had hadden zal zullen wordt worden werd werden kan kunnen moet moeten",
-		"pt": "é são foi foram era tem têm tinha será serão pode podem deve devem está estão",
-	}
-	firstPersons = map[string]string{
-		"fr": "je j nous notre nos mon ma mes moi", "en": "i we our us my me", "de": "ich wir unser unsere mein meine uns",
-		"es": "yo nosotros nuestro nuestra mi mis", "it": "io noi nostro nostra mio mia", "nl": "ik wij we ons onze mijn", "pt": "eu nós nosso nossa meu minha",
-	}
-)
-
-// manner reports whether a clause has one of the commonest finite verbs, and
-// whether it is in the first person.
-func manner(s, language string) (finite, own bool) {
-	m := manners()[language[:min(len(language), 2)]]
-	s = strings.ToLower(s)
-	for len(s) > 0 && !(finite && own) {
-		var word string
-		if word, s = cutWord(s); len(word) <= longestManner {
-			finite = finite || m.finite[word]
-			own = own || m.own[word]
-		}
-	}
-	return finite, own
-}
-
-// mannered is the words of one language that tell a clause's manner.
-type mannered struct{ finite, own map[string]bool }
-
-// No word of finiteVerbs and firstPersons has more bytes.
-const longestManner = 12
-
-var manners = sync.OnceValue(func() map[string]mannered {
-	set := func(words string) map[string]bool {
-		out := map[string]bool{}
-		for word := range strings.FieldsSeq(words) {
-			out[word] = true
-		}
-		return out
-	}
-	out := map[string]mannered{}
-	for language := range finiteVerbs {
-		out[language] = mannered{set(finiteVerbs[language]), set(firstPersons[language])}
-	}
-	return out
-})
-
-// cutWord returns the first run of letters of s, and what comes after it.
-func cutWord(s string) (word, rest string) {
-	start := -1
-	for i, r := range s {
-		switch letter := isLetter(r); {
-		case letter && start < 0:
-			start = i
-		case !letter && start >= 0:
-			return s[start:i], s[i:]
-		}
-	}
-	if start < 0 {
-		return "", ""
-	}
-	return s[start:], ""
-}
-
-func isLetter(r rune) bool {
-	if r < utf8.RuneSelf {
-		return r|0x20 >= 'a' && r|0x20 <= 'z'
-	}
-	return unicode.IsLetter(r)
-}
-
-// halfQuoted reports whether one of the marks that open a quote and that close
-// it stands in s and the other does not.
-func halfQuoted(s string) bool {
-	opens, closes := false, false
-	for _, r := range s {
-		opens, closes = opens || r == '«' || r == '“', closes || r == '»' || r == '”'
-	}
-	return opens != closes
-}
-
-// What a clause that leans on what stands before it begins with.
-var leaning = map[string][]string{
-	"fr": {"c est", "ce qui", "ce que", "qui", "que", "qu", "dont", "où", "et", "mais", "or", "donc", "car", "ni", "puis", "lequel", "laquelle", "lesquels", "lesquelles",
-		"celui", "celle", "ceux", "celles", "cela", "ça", "il", "elle", "ils", "elles", "y", "en revanche", "de même", "lui", "même", "alors", "parmi elles", "parmi eux", "s il", "s ils", "s elle", "s elles", "selon lui", "selon elle", "selon eux", "son", "sa", "ses", "leur", "leurs"},
-	"en": {"that is", "that s", "it s", "this", "that", "which", "who", "whom", "whose", "where", "and", "but", "so", "or", "nor", "then", "he", "she", "they", "it", "those", "these", "instead", "also", "among them", "his", "her", "their", "its"},
-}
-
-// leans reports whether a clause does not stand alone: it begins with a small
-// letter, or with a word that takes up what was said before.
-func leans(s, language string) bool {
-	if first, _ := utf8.DecodeRuneInString(s); unicode.IsLower(first) {
-		return true
-	}
-	var room [48]byte
-	head := room[:0]
-	rest := strings.ToLower(s[:min(len(s), 32)])
-	for range 3 {
-		var word string
-		word, rest = cutWord(rest)
-		head = append(append(head, word...), ' ')
-	}
-	return slices.ContainsFunc(leaning[language[:min(len(language), 2)]], func(l string) bool {
-		return len(head) > len(l) && string(head[:len(l)]) == l && head[len(l)] == ' '
-	})
-}
-
 // tellApart gives facts that are worded alike another wording each. One that
 // has none left, or is a part that has only a scrap left, and is told by no other
 // articles than the first is the same fact again and goes.
@@ -334,87 +216,6 @@ func (w *work) tellApart() {
 func among(xs, ys []int) bool {
 	return !slices.ContainsFunc(xs, func(x int) bool { return !slices.Contains(ys, x) })
 }
-
-// sayers tells who uses a word in a row.
-type sayers struct {
-	stems    map[string]int // the article that has it, or several
-	concepts map[lexicon.Concept]int
-}
-
-const several = -1
-
-// sayers returns who uses which words in a row that several articles tell, until
-// it is called again.
-func (w *work) sayers(r *align.Row) sayers {
-	if len(r.ToldBy()) < 2 {
-		return sayers{}
-	}
-	if w.who.stems == nil {
-		w.who = sayers{map[string]int{}, map[lexicon.Concept]int{}}
-	}
-	who := w.who
-	clear(who.stems)
-	clear(who.concepts)
-	for b := range r.Cells {
-		if !r.Cells[b].Told {
-			continue
-		}
-		for _, k := range r.Cells[b].Claims {
-			words := w.claims[b][k].Words
-			for n := range words {
-				x := &words[n]
-				if !within(r.Cells[b].Spans, x.Span) {
-					continue
-				}
-				note(who.stems, x.Stem, b)
-				for _, m := range x.Concepts {
-					note(who.concepts, m.ID, b)
-				}
-			}
-		}
-	}
-	return who
-}
-
-func note[K comparable](who map[K]int, k K, article int) {
-	if was, ok := who[k]; !ok {
-		who[k] = article
-	} else if was != article {
-		who[k] = several
-	}
-}
-
-// others reports whether who has k from an article that is not a.
-func others[K comparable](who map[K]int, k K, a int) bool {
-	b, ok := who[k]
-	return ok && b != a
-}
-
-// common says how much of what span s of article a says the row's other articles
-// say too: the share of its words, by stem or by concept, and their number.
-func (w *work) common(r *align.Row, a int, s text.Span, who sayers) float64 {
-	n, both := 0.0, 0.0
-	for _, k := range r.Cells[a].Claims {
-		words := w.claims[a][k].Words
-		for i := range words {
-			x := &words[i]
-			if !s.Contains(x.Span) {
-				continue
-			}
-			n++
-			if others(who.stems, x.Stem, a) || slices.ContainsFunc(x.Concepts, func(m claim.Concept) bool { return others(who.concepts, m.ID, a) }) {
-				both++
-			}
-		}
-	}
-	return both/max(1, n) + eachCommon*min(both, fullCommon)
-}
-
-// Each word that others have too is worth so much, up to so many.
-const (
-	eachCommon = .06
-	fullCommon = 7
-)
 
 // claimAt returns the first claim of a cell that lies within s.
 func (w *work) claimAt(a int, c *align.Cell, s text.Span) *claim.Claim {

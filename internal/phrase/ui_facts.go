@@ -45,7 +45,6 @@ var (
 	ColumnFind     = Said{"Chercher un média", "Find an outlet"}
 	ColumnNotFound = Said{"Aucun article ne correspond.", "No article matches."}
 	ColumnPin      = Said{"Placer {0} en premier", "Put {0} first"}
-	ColumnPinned   = Said{"En premier", "First"}
 	ColumnsShown   = Counted{Said{"{0} colonne affichée", "{0} column shown"}, Said{"{0} colonnes affichées", "{0} columns shown"}}
 	ColumnTold     = Counted{Said{"dit {0} fait", "tells {0} fact"}, Said{"dit {0} faits", "tells {0} facts"}}
 

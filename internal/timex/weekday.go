@@ -64,11 +64,20 @@ func (r *reader) weekday(i int) (when, int, bool) {
 		at := r.told.first()
 		return day(at + (wd.value-weekday(at)+10)%7 - 3), e, true
 	}
-	back := (weekday(r.today) - wd.value + 7) % 7
+	w := day(r.weekdayNear(wd.value, i, j, end, dir, told))
+	w.near = true
+	return w, end, true
+}
+
+// weekdayNear returns the day that a weekday means, the last one or the one to
+// come, by the direction that is told with it or by the tense around it. The
+// words for it stand from i to end, the weekday itself at j.
+func (r *reader) weekdayNear(which, i, j, end, dir int, told bool) int {
+	back := (weekday(r.today) - which + 7) % 7
 	n := r.today - back
 	switch {
 	case told && dir != 0 && r.byWeek(i, j):
-		n = r.today - weekday(r.today) + wd.value + 7*dir
+		n = r.today - weekday(r.today) + which + 7*dir
 	case told && dir < 0:
 		if back == 0 {
 			n -= 7
@@ -85,9 +94,7 @@ func (r *reader) weekday(i int) (when, int, bool) {
 	case back > 0 && r.looksAhead(i, end):
 		n += 7
 	}
-	w := day(n)
-	w.near = true
-	return w, end, true
+	return n
 }
 
 // anySuch reports whether the weekday at i is one of many: "un dimanche soir",
