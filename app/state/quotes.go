@@ -13,8 +13,6 @@ import (
 const (
 	quotesStep   = 15  // utterances drawn at a time
 	quotesLines  = 45  // renderings drawn at a time, all utterances together
-	quoteTitle   = 60  // characters of an utterance's heading
-	titleWords   = 9   // words of a heading that all renderings share
 	widestTable  = 12  // columns of an alignment of two; more are read as lines
 	widestAsked  = 32  // columns of an alignment that the reader asks for
 	mostAligned  = 8   // its rows
@@ -34,13 +32,14 @@ const (
 	EveryQuote QuoteFilter = iota
 	MarkedQuotes
 	ReportedQuotes
+	AttitudeQuotes // reported without marks: what somebody promises, thinks, wants, judges or decides
 	DifferingQuotes
 )
 
 // QuoteFilters lists them as they are shown.
-var QuoteFilters = []QuoteFilter{EveryQuote, MarkedQuotes, ReportedQuotes, DifferingQuotes}
+var QuoteFilters = []QuoteFilter{EveryQuote, MarkedQuotes, ReportedQuotes, AttitudeQuotes, DifferingQuotes}
 
-var quoteFilterNames = [...]phrase.Said{phrase.QuotesAll, phrase.QuotesMarked, phrase.QuotesReported, phrase.QuotesDiffering}
+var quoteFilterNames = [...]phrase.Said{phrase.QuotesAll, phrase.QuotesMarked, phrase.QuotesReported, phrase.QuotesAttitudes, phrase.QuotesDiffering}
 
 // Said names the filter.
 func (f QuoteFilter) Said() phrase.Said { return quoteFilterNames[f] }
@@ -56,6 +55,7 @@ type Quotes struct {
 	Aligned map[string]bool // and whose words are set in columns
 	Heard   bool            // who is quoted where is shown
 	Voices  bool            // the shares of voice of all articles are
+	NoOne   bool            // what is reported of nobody who is named is unfolded
 }
 
 // spoken is an utterance, or a quote that belongs to none.
@@ -63,6 +63,7 @@ type spoken struct {
 	of      *story.Utterance // nil for a quote alone
 	members []story.Member
 	speaker string
+	nobody  bool   // reported without marks, and nobody is named whose words they are
 	words   string // folded, for the search
 }
 
@@ -90,18 +91,39 @@ func (s *Story) listSpoken() []spoken {
 		out = append(out, spoken{of: u, members: u.Members, speaker: u.Speaker})
 	}
 	for a := range s.Articles {
-		for q, quote := range s.Articles[a].Quotes {
-			ref := story.QuoteRef{Article: a, Quote: q}
-			if quote.Kind != story.Term && !grouped[ref] {
-				out = append(out, spoken{members: []story.Member{{QuoteRef: ref}}, speaker: quote.Speaker})
-			}
-		}
+		out = append(out, s.alone(a, grouped)...)
 	}
 	for i := range out {
 		out[i].words = fold(out[i].speaker)
+		out[i].nobody = out[i].speaker == "" && !slices.ContainsFunc(out[i].members, func(m story.Member) bool { return !ofNobody(s.quote(m.QuoteRef)) })
 		for _, m := range out[i].members {
 			out[i].words += " " + fold(s.quote(m.QuoteRef).Of(s.Articles[m.Article].Text))
 		}
+	}
+	return out
+}
+
+// alone lists the quotes of an article that belong to no utterance. Words in
+// marks stand with the reported sentence that holds them: they are drawn there.
+func (s *Story) alone(a int, grouped map[story.QuoteRef]bool) []spoken {
+	var out []spoken
+	holder := -1 // the last reported sentence
+	for q, quote := range s.Articles[a].Quotes {
+		ref := story.QuoteRef{Article: a, Quote: q}
+		if quote.Kind == story.Term || grouped[ref] {
+			continue
+		}
+		if quote.Kind != story.Indirect && holder >= 0 {
+			held := s.quote(out[holder].members[0].QuoteRef)
+			if held.Contains(quote.Span) && held.Speaker == quote.Speaker {
+				out[holder].members = append(out[holder].members, story.Member{QuoteRef: ref})
+				continue
+			}
+		}
+		if quote.Kind == story.Indirect {
+			holder = len(out)
+		}
+		out = append(out, spoken{members: []story.Member{{QuoteRef: ref}}, speaker: quote.Speaker})
 	}
 	return out
 }
@@ -110,11 +132,13 @@ func (s *Story) quote(r story.QuoteRef) *story.Quote { return &s.Articles[r.Arti
 
 // keeps reports whether a filter keeps one rendering of something said.
 func (s *Story) keeps(f QuoteFilter, sp *spoken, m story.QuoteRef) bool {
-	switch kind := s.quote(m).Kind; f {
+	switch q := s.quote(m); f {
 	case MarkedQuotes:
-		return kind == story.Direct || kind == story.Mixed
+		return q.Kind == story.Direct || q.Kind == story.Mixed
 	case ReportedQuotes:
-		return kind == story.Indirect
+		return q.Kind == story.Indirect && !attitude(q.CueKind)
+	case AttitudeQuotes:
+		return q.Kind == story.Indirect && attitude(q.CueKind)
 	case DifferingQuotes:
 		return sp.of != nil && sp.of.Relation != story.Verbatim && len(sp.members) > 1
 	}
@@ -143,13 +167,15 @@ type Speaker struct {
 	More     int    // articles besides
 	Said     []Said
 	Known    bool // Name is a name
+	Folds    bool // the section can be folded: it is of nobody who is named
+	Open     bool // and is not folded now
 }
 
 // QuoteView is the quotes view, ready to draw.
 type QuoteView struct {
 	Speakers []Speaker
 	Shown    int // utterances chosen
-	Left     int // of them, not drawn yet
+	Left     int // of them, neither drawn yet nor folded
 	Drawn    int
 }
 
@@ -165,27 +191,39 @@ func (a *App) QuoteView() QuoteView {
 	for _, sp := range chosen {
 		total[sp.speaker] += len(sp.members)
 	}
-	// Who is heard most comes first, who has no name last; what several articles
-	// give before what one gives.
+	// Who is heard most comes first, who has no name after them, and what is of
+	// nobody last; what several articles give before what one gives.
 	slices.SortStableFunc(chosen, func(x, y spoken) int {
 		return cmp.Or(
+			compareBool(x.nobody, y.nobody),
 			compareBool(x.speaker == "", y.speaker == ""),
 			cmp.Compare(total[y.speaker], total[x.speaker]),
 			cmp.Compare(x.speaker, y.speaker),
 			cmp.Compare(len(articlesOf(y.members)), len(articlesOf(x.members))),
 		)
 	})
+	unfolded := chosen
+	named := slices.IndexFunc(chosen, func(sp spoken) bool { return sp.nobody })
+	if named > 0 && !a.Quotes.NoOne { // alone, it is not folded
+		unfolded = chosen[:named]
+	}
 	v := QuoteView{Shown: len(chosen)}
-	v.Drawn = a.Quotes.drawn(chosen)
-	v.Left = len(chosen) - v.Drawn
-	for i, sp := range chosen[:v.Drawn] {
-		if i == 0 || sp.speaker != chosen[i-1].speaker {
-			v.Speakers = append(v.Speakers, s.section(l, sp.speaker, chosen))
+	v.Drawn = a.Quotes.drawn(unfolded)
+	v.Left = len(unfolded) - v.Drawn
+	for i, sp := range unfolded[:v.Drawn] {
+		if i == 0 || sp.speaker != unfolded[i-1].speaker || i == named {
+			v.Speakers = append(v.Speakers, s.section(l, &sp, chosen))
 		}
 		last := &v.Speakers[len(v.Speakers)-1]
 		said := s.said(l, &sp, &a.Quotes)
 		said.Rank = i + 1
 		last.Said = append(last.Said, said)
+	}
+	if named == v.Drawn { // its heading stands where everything before it is drawn
+		v.Speakers = append(v.Speakers, s.section(l, &chosen[named], chosen))
+	}
+	if last := len(v.Speakers) - 1; named > 0 && v.Drawn >= named {
+		v.Speakers[last].Folds, v.Speakers[last].Open = true, a.Quotes.NoOne
 	}
 	return v
 }
@@ -220,15 +258,19 @@ func articlesOf(members []story.Member) []int {
 	return slices.Compact(out)
 }
 
-func (s *Story) section(l phrase.Lang, name string, chosen []spoken) Speaker {
+func (s *Story) section(l phrase.Lang, of *spoken, chosen []spoken) Speaker {
+	name := of.speaker
 	sec := Speaker{Name: name, Known: name != ""}
-	if name == "" {
+	switch {
+	case of.nobody:
+		sec.Name = phrase.QuotesNoOne.In(l)
+	case name == "":
 		sec.Name = phrase.QuotesUnnamed.In(l)
 	}
 	var called []string
 	counted := map[story.QuoteRef]bool{}
 	for _, sp := range chosen {
-		if sp.speaker != name {
+		if sp.speaker != name || sp.nobody != of.nobody {
 			continue
 		}
 		for _, m := range sp.members {
@@ -273,6 +315,8 @@ type (
 	AlignSaid struct{ ID string }
 	// ShowVoices draws the shares of voice of all articles.
 	ShowVoices struct{}
+	// ShowNoOne unfolds what is reported of nobody who is named, or folds it.
+	ShowNoOne struct{}
 	// ShowHeard shows who is quoted where, or no longer does.
 	ShowHeard struct{}
 )
@@ -295,7 +339,8 @@ func (MoreQuotes) Apply(a *App) []Effect {
 	return nil
 }
 
-// Apply moves, drawing more where the end of what is drawn is reached.
+// Apply moves, drawing more where the end of what is drawn is reached, and
+// unfolding what is folded.
 func (e StepSaid) Apply(a *App) []Effect {
 	if a.Story == nil {
 		return nil
@@ -306,7 +351,11 @@ func (e StepSaid) Apply(a *App) []Effect {
 	}
 	a.Quotes.At = min(max(a.Quotes.At+e.By, 1), v.Shown)
 	for a.Quotes.At > v.Drawn {
-		a.Quotes.More++
+		if v.Left > 0 {
+			a.Quotes.More++
+		} else {
+			a.Quotes.NoOne = true
+		}
 		v = a.QuoteView()
 	}
 	return []Effect{Focus{SaidID(a.Quotes.At)}}
@@ -359,6 +408,12 @@ func turned(set map[string]bool, id string) map[string]bool {
 // Apply draws them.
 func (ShowVoices) Apply(a *App) []Effect {
 	a.Quotes.Voices = true
+	return nil
+}
+
+// Apply unfolds or folds it.
+func (ShowNoOne) Apply(a *App) []Effect {
+	a.Quotes.NoOne = !a.Quotes.NoOne
 	return nil
 }
 

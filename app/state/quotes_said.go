@@ -44,6 +44,7 @@ type QuoteLine struct {
 	Article int
 	Cue     string      // as the article has it, "" where there is none
 	Tone    phrase.Said // of the cue, empty where it has none of its own
+	Act     phrase.Said // what the cue does, empty where it reports, or gives whole sentences in marks
 	Runs    []Run
 	Rel     phrase.Said
 	Notes   []string
@@ -109,70 +110,6 @@ func (s *Story) outermost(members []story.Member) []story.Member {
 		}
 	}
 	return out
-}
-
-// heading is what an utterance is called by: the words that all renderings in
-// columns share, where they are enough to know it by, else the first words of
-// the fullest, without the verb that stands inside it.
-func (s *Story) heading(l phrase.Lang, sp *spoken, fullest story.QuoteRef) string {
-	text, q := s.Articles[fullest.Article].Text, s.quote(fullest)
-	words := ""
-	if sp.of != nil {
-		words = s.sharedWords(sp.of)
-	}
-	if words == "" {
-		words = q.Of(text)
-		if q.Contains(q.Cue) && !q.Cue.Empty() && q.Kind == story.Indirect {
-			words = strings.TrimRight(text[q.Start:q.Cue.Start], " ,") + ", " + strings.TrimLeft(text[q.Cue.End:q.End], " ,-")
-			if q.Cue.Start == q.Start || q.Cue.End == q.End {
-				words = strings.Trim(words, " ,")
-			}
-		}
-		words = Unbroken(strings.Replace(Short(words, quoteTitle), " […]", "…", 1))
-	}
-	if q.Kind != story.Indirect {
-		return phrase.QuoteOpen.In(l) + words + phrase.QuoteClose.In(l)
-	}
-	return words
-}
-
-// sharedWords are the words that every rendering in columns has, "" where they
-// are too few, too many, or only little ones.
-func (s *Story) sharedWords(u *story.Utterance) string {
-	var parts []string
-	count, long := 0, 0
-	gap := false
-	for _, c := range u.Table {
-		if !c.Same || len(c.Spans) != len(u.Members) {
-			gap = len(parts) > 0
-			continue
-		}
-		for i, span := range c.Spans {
-			if span.Empty() {
-				continue
-			}
-			words := strings.Trim(oneLine(span.Of(s.Articles[u.Members[i].Article].Text)), " ,;:.«»“”")
-			if words == "" {
-				break
-			}
-			if gap {
-				parts = append(parts, "…")
-			}
-			gap = false
-			parts = append(parts, words)
-			for _, w := range strings.Fields(words) {
-				count++
-				if len([]rune(w)) > 3 {
-					long++
-				}
-			}
-			break
-		}
-	}
-	if count < 3 || count > titleWords || long < 2 {
-		return ""
-	}
-	return strings.Join(parts, " ")
 }
 
 // toneNames are the tones a reporting verb may have of its own.
@@ -291,7 +228,7 @@ func (s *Story) columns(u *story.Utterance) [][]Words {
 func (s *Story) quoteLine(l phrase.Lang, sp *spoken, m story.Member) QuoteLine {
 	a := &s.Articles[m.Article]
 	q := s.quote(m.QuoteRef)
-	line := QuoteLine{Article: m.Article, Cue: oneLine(q.Cue.Of(a.Text)), Link: Route{View: ArticleView, Item: a.ID, At: q.Start}, Ref: m.QuoteRef, Grouped: len(sp.members) > 1}
+	line := QuoteLine{Article: m.Article, Cue: oneLine(q.Cue.Of(a.Text)), Link: Route{View: ArticleView, Item: a.ID, At: q.Start}, Ref: m.QuoteRef, Grouped: sp.of != nil && len(sp.members) > 1}
 	whole := q.Span
 	if whole.Len() > quoteWords {
 		whole.End = whole.Start + len(strings.TrimSuffix(Short(whole.Of(a.Text), quoteWords), " […]"))
@@ -306,7 +243,10 @@ func (s *Story) quoteLine(l phrase.Lang, sp *spoken, m story.Member) QuoteLine {
 	if q.Kind == story.Direct || q.Kind == story.Mixed {
 		line.Runs = append(append([]Run{{phrase.QuoteOpen.In(l), Context}}, line.Runs...), Run{phrase.QuoteClose.In(l), Context})
 	}
-	line.Tone = toneNames[q.Tone]
+	line.Tone, line.Act = toneNames[q.Tone], actOf(q)
+	if line.Act == phrase.ActPromised && q.Tone == story.TonePromising {
+		line.Tone = phrase.Said{} // the same told twice
+	}
 	if sp.of != nil && len(sp.members) > 1 {
 		line.Rel = relationName(m.Relation)
 		if m.Relation == story.Verbatim && sp.of.Relation != story.Verbatim {

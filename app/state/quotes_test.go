@@ -20,7 +20,7 @@ func quoting() *App {
 		a.Quotes = append(a.Quotes, story.Quote{Span: at(a, words), Kind: kind, Speaker: speaker})
 	}
 	quote(0, "tout rouvrir", "le maire", story.Direct)
-	quote(0, "Les 34 ouvriers sont partis", "", story.Indirect)
+	quote(0, "Les 34 ouvriers sont partis", "", story.Direct)
 	quote(1, "fermé depuis peu", "le maire", story.Mixed)
 	quote(2, "Pont", "", story.Term)
 	c.Articles[0].Quotes[0].Cue = at(&c.Articles[0], "promet")
@@ -55,7 +55,7 @@ func TestQuoteFilters(t *testing.T) {
 		only   QuoteFilter
 		quotes int
 		shown  int
-	}{{EveryQuote, 3, 2}, {MarkedQuotes, 2, 1}, {ReportedQuotes, 1, 1}, {DifferingQuotes, 2, 1}} {
+	}{{EveryQuote, 3, 2}, {MarkedQuotes, 3, 2}, {ReportedQuotes, 0, 0}, {AttitudeQuotes, 0, 0}, {DifferingQuotes, 2, 1}} {
 		assert.Equal(t, row.quotes, a.Story.QuoteCount(row.only))
 		FilterQuotes{row.only}.Apply(a)
 		assert.Equal(t, row.shown, a.QuoteView().Shown)

@@ -47,14 +47,15 @@ type VoiceKey struct {
 }
 
 // Voices returns the shares of voice: who has how many of the quoted and
-// reported words of each article.
+// reported words of each article. What is reported of nobody who is named is in
+// nobody's share.
 func (s *Story) Voices(l phrase.Lang) ([]Voice, []VoiceKey) {
 	count := make([]map[string]int, len(s.Articles))
 	total := map[string]int{}
 	for i := range s.Articles {
 		count[i] = map[string]int{}
 		for _, q := range s.Articles[i].Quotes {
-			if q.Kind != story.Term {
+			if q.Kind != story.Term && !ofNobody(&q) {
 				n := len(strings.Fields(q.Of(s.Articles[i].Text)))
 				count[i][q.Speaker] += n
 				if q.Speaker != "" {

@@ -94,12 +94,25 @@ func (p Page) speaker(s state.Speaker) app.UI {
 		app.H2().Text(s.Name),
 		app.Span().Class("sm mut").Text(s.Called),
 		p.samePerson(s.Name, s.Known),
+		p.unfold(s),
 		app.Span().Class("end sm mut").Body(app.Text(p.N(phrase.QuotesCount, s.Count)+" · "), p.badges(s.Articles), app.Text(more)),
 	)}
 	for _, said := range s.Said {
 		body = append(body, p.said(said))
 	}
 	return app.Section().Class("speaker").Body(body...)
+}
+
+// unfold shows what is reported of nobody who is named, or folds it.
+func (p Page) unfold(s state.Speaker) app.UI {
+	if !s.Folds {
+		return nothing()
+	}
+	words := phrase.QuotesUnfold
+	if s.Open {
+		words = phrase.QuotesFold
+	}
+	return p.button("sm", "", words, state.ShowNoOne{}).Aria("expanded", s.Open).Aria("label", p.F(phrase.HeardIn, p.T(words), s.Name))
 }
 
 func (p Page) said(u state.Said) app.UI {
@@ -190,9 +203,17 @@ func (p Page) quoted(line state.QuoteLine) app.UI {
 	o := p.App.Story.Outlets[line.Article]
 	cue := app.Small().Text(p.T(phrase.NoCue))
 	if line.Cue != "" {
-		cue = app.Small().Body(app.Span().Class("serif").Lang(tag(o.Lang)).Text(p.F(phrase.CueMarks, line.Cue)), p.tone(line))
+		cue = app.Small().Body(app.Span().Class("serif").Lang(tag(o.Lang)).Text(p.F(phrase.CueMarks, line.Cue)), p.act(line), p.tone(line))
 	}
 	return app.Div().Class("who").Body(p.badge(o), app.Div().Body(app.Text(o.Label(p.App.Lang)), cue))
+}
+
+// act is what a cue does that is no plain report.
+func (p Page) act(line state.QuoteLine) app.UI {
+	if line.Act == (phrase.Said{}) {
+		return nothing()
+	}
+	return app.Span().Class("act").Text(p.T(line.Act))
 }
 
 // tone is the colour a reporting verb gives to what it reports.

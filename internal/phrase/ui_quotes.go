@@ -8,12 +8,16 @@ var (
 	QuotesOthers   = Said{"autres, ou non nommés", "others, or not named"}
 	QuotesNobody   = Said{"personne n’est cité", "nobody is quoted"}
 	QuotesUnnamed  = Said{"Locuteur non nommé", "Speaker not named"}
+	QuotesNoOne    = Said{"Rapporté, personne n’est nommé", "Reported, nobody is named"}
+	QuotesUnfold   = Said{"Afficher ces passages", "Show these passages"}
+	QuotesFold     = Said{"Replier", "Fold"}
 	QuotesWords    = Counted{Said{"{1} {0} mot", "{1} {0} word"}, Said{"{1} {0} mots", "{1} {0} words"}}
 
 	QuotesFind      = Said{"Chercher une citation", "Find a quote"}
 	QuotesAll       = Said{"Toutes", "All"}
 	QuotesMarked    = Said{"Entre guillemets", "In quotation marks"}
 	QuotesReported  = Said{"Rapportées", "Reported"}
+	QuotesAttitudes = Said{"Avis et intentions", "Views and intentions"}
 	QuotesDiffering = Said{"Avec différences", "With differences"}
 	QuotesShown     = Counted{Said{"{0} parole affichée", "{0} statement shown"}, Said{"{0} paroles affichées", "{0} statements shown"}}
 	QuotesNone      = Said{"Aucune citation ne correspond", "No quote matches"}
@@ -44,8 +48,16 @@ var (
 	ToneCritical  = Said{"critique", "critical"}
 	ToneConceding = Said{"concession", "conceding"}
 	TonePromising = Said{"engagement", "promise"}
-	ToneOf        = Said{"ton : {0}", "tone: {0}"}
-	ToneDiffers   = Said{"Les verbes qui introduisent ces mots n’ont pas tous le même ton.", "The verbs that introduce these words do not all have the same tone."}
+	ActAsked      = Said{"demande", "request"}
+	ActPromised   = Said{"engagement ou refus", "pledge or refusal"}
+	ActThought    = Said{"opinion ou attente", "view or expectation"}
+	ActWanted     = Said{"souhait ou projet", "wish or plan"}
+	ActJudged     = Said{"jugement", "judgement"}
+	ActDecided    = Said{"décision", "decision"}
+	ActTopic      = Said{"sujet abordé", "topic raised"}
+
+	ToneOf      = Said{"ton : {0}", "tone: {0}"}
+	ToneDiffers = Said{"Les verbes qui introduisent ces mots n’ont pas tous le même ton.", "The verbs that introduce these words do not all have the same tone."}
 
 	KeysQuotes = Said{"Citations", "Quotes"}
 	DoSaid     = Said{"parole suivante, précédente", "next, previous statement"}

@@ -48,7 +48,7 @@ var acts = []struct {
 	{story.CueThought, map[string]set{
 		"en": words(`believe think consider reckon suppose assume suspect surmise guess fear worry doubt expect anticipate foresee know understand realize realise recognise recognize imagine feel learn
  remember recall imagine trust be-sure be-convinced be-concerned see view regard perceive regret`),
-		"fr": words("penser croire craindre redouter appréhender espérer douter supposer présumer soupçonner imaginer savoir ignorer sentir comprendre regretter être-convaincu-que être-certain-que être-inquiet souvenir rappeler"),
+		"fr": words("penser croire craindre redouter appréhender espérer douter supposer présumer soupçonner imaginer savoir ignorer sentir comprendre regretter être-convaincu-que être-certain-que être-inquiet souvenir"),
 		"de": words("glauben meinen finden hoffen fürchten befürchten vermuten bezweifeln erwarten rechnen-mit"),
 		"es": words("creer pensar temer esperar considerar"),
 		"it": words("credere pensare ritenere temere sperare"),
@@ -72,7 +72,7 @@ var acts = []struct {
 		"pt": words("criticar condenar denunciar acusar atacar repudiar lamentar elogiar saudar celebrar agradecer congratular-se"),
 	}},
 	{story.CueDecided, map[string]set{
-		"en": words("decide agree rule determine hold vote approve overrule overturn accept"),
+		"en": words("decide agree rule determine vote approve overrule overturn accept"),
 		"fr": words("trancher statuer décréter arrêter-que statuer-que convenir accorder-pour accorder-sur accorder-à décider choisir accepter voter valider"),
 		"de": words("entscheiden beschließen zustimmen"),
 	}},

@@ -188,6 +188,9 @@ func (r *reader) attach(f *found, bi int, at attribution) {
 	f.strong = at.strong
 	if at.verb != nil {
 		f.Tone, f.CueKind = at.verb.tone, at.verb.act
+		if r.lang == "fr" && at.verb.lemma == "soutenir" && l.is(at.cue.to, "que", "qu'") {
+			f.CueKind = story.CueSaid // to maintain, not to support
+		}
 	} else if !at.cue.empty() {
 		f.Tone = story.ToneNeutral
 	}

@@ -1,0 +1,40 @@
+package state
+
+import (
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+)
+
+// actNames are what a cue may do besides reporting.
+var actNames = map[story.CueKind]phrase.Said{
+	story.CueAsked:    phrase.ActAsked,
+	story.CuePromised: phrase.ActPromised,
+	story.CueThought:  phrase.ActThought,
+	story.CueWanted:   phrase.ActWanted,
+	story.CueJudged:   phrase.ActJudged,
+	story.CueDecided:  phrase.ActDecided,
+	story.CueTopic:    phrase.ActTopic,
+}
+
+// actOf names what the cue of a quote does, where it is more than a plain
+// report. Whole sentences in marks were said, whatever verb introduces them.
+func actOf(q *story.Quote) phrase.Said {
+	if q.Kind == story.Direct || q.Cue.Empty() {
+		return phrase.Said{}
+	}
+	return actNames[q.CueKind]
+}
+
+// attitude reports whether a cue tells what somebody has in mind or intends,
+// rather than what was said aloud: a request or a topic is a report.
+func attitude(k story.CueKind) bool {
+	switch k {
+	case story.CuePromised, story.CueThought, story.CueWanted, story.CueJudged, story.CueDecided:
+		return true
+	}
+	return false
+}
+
+// ofNobody reports whether a quote is reported without marks and without
+// anybody: "The bridge is expected to reopen". The words are the article's own.
+func ofNobody(q *story.Quote) bool { return q.Kind == story.Indirect && q.Speaker == "" }
