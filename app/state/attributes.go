@@ -59,6 +59,11 @@ var attributeNames = [...]phrase.Said{phrase.AttributeCount, phrase.AttributeSha
 
 var agreementShades = [...]Shade{ShadeStated, ShadePartial, ShadeDiffers}
 
+// agreementShade is the shade of a value; what is not known differs.
+func agreementShade(a story.Agreement) Shade {
+	return agreementShades[min(int(a), len(agreementShades)-1)]
+}
+
 // AttributeRows returns what several articles give a value for.
 func (s *Story) AttributeRows() Attributes {
 	out, most := Attributes{All: len(s.Attributes)}, maxAttributes
@@ -90,15 +95,15 @@ func (s *Story) attributeRow(a *story.Attribute) AttributeRow {
 	}
 	for _, v := range a.Values {
 		in := &s.Articles[v.Article]
-		words := Short(v.Of(in.Text), attributeWords)
+		words, shade := Short(v.Of(in.Text), attributeWords), agreementShade(v.Agreement)
 		k := slices.IndexFunc(row.Values, func(x AttributeValue) bool {
-			return text.Fold(x.Words) == text.Fold(words) && x.Shade == agreementShades[v.Agreement]
+			return text.Fold(x.Words) == text.Fold(words) && x.Shade == shade
 		})
 		if k >= 0 {
 			row.Values[k].Articles = append(row.Values[k].Articles, v.Article)
 			continue
 		}
-		row.Values = append(row.Values, AttributeValue{Words: words, Lang: in.Language, Shade: agreementShades[v.Agreement], Articles: []int{v.Article}, Fact: s.attributeFact(a, v)})
+		row.Values = append(row.Values, AttributeValue{Words: words, Lang: in.Language, Shade: shade, Articles: []int{v.Article}, Fact: s.attributeFact(a, v)})
 	}
 	slices.SortStableFunc(row.Values, func(x, y AttributeValue) int { return int(x.Shade) - int(y.Shade) })
 	most := maxValues

@@ -48,13 +48,6 @@ func (s *Story) Corrected(fact int) bool {
 	return ok
 }
 
-// CorrectedCell reports whether the reader has said what an article makes of a
-// fact.
-func (s *Story) CorrectedCell(fact, article int) bool {
-	_, ok := s.marks.cells[Spot{fact, article}]
-	return ok
-}
-
 // CorrectedQuote reports whether the reader has said whose a quote is.
 func (s *Story) CorrectedQuote(ref story.QuoteRef) bool {
 	_, ok := s.marks.quotes[ref]

@@ -87,7 +87,6 @@ func TestCorrectionsAreKeptApart(t *testing.T) {
 	assert.Equal(t, a.Story.Facts, again.Facts)
 	assert.True(t, again.Fixes.CanUndo(), "what was kept can be undone")
 	assert.True(t, again.Corrected(0))
-	assert.True(t, again.CorrectedCell(0, 1))
 	assert.False(t, again.Corrected(2))
 }
 

@@ -302,12 +302,15 @@ func (s Spot) ID() string {
 	return "cell-" + strconv.Itoa(s.Fact) + "-" + strconv.Itoa(s.Column)
 }
 
+// A number that the page writes is smaller.
+const tooLarge = 1 << 30
+
 // ReadNumber reads a number that the page wrote into an attribute of its own;
 // anything else is 0.
 func ReadNumber(s string) int {
 	n := 0
 	for _, r := range s {
-		if r < '0' || r > '9' {
+		if r < '0' || r > '9' || n >= tooLarge/10 {
 			return 0
 		}
 		n = n*10 + int(r-'0')

@@ -226,6 +226,19 @@ func (c chance) comparison() story.Comparison {
 		}
 		out.Unheard = append(out.Unheard, v)
 	}
+	for i := range c.few(4) {
+		if len(out.Facts) == 0 {
+			break
+		}
+		at := spot()
+		a := story.Attribute{ID: fmt.Sprintf("v%d", i+1), Kind: story.AttributeKind(c.kind(8)), From: at, Value: at.Span, Facts: []int{c.IntN(len(out.Facts))}}
+		for k := range out.Articles {
+			if c.IntN(2) == 0 {
+				a.Values = append(a.Values, story.Value{Article: k, Span: c.span(out.Articles[k].Text), Agreement: story.Agreement(c.kind(3))})
+			}
+		}
+		out.Attributes = append(out.Attributes, a)
+	}
 	for i := range out.Links { // the mark of a link lies in its own article
 		l := &out.Links[i]
 		l.MarksA, l.MarksB = c.spans(out.Articles[l.A.Article].Text), c.spans(out.Articles[l.B.Article].Text)
@@ -258,6 +271,8 @@ func (c chance) events() []state.Event {
 		state.Reclass{}, state.Undo{}, state.Redo{}, state.SetWide{Wide: true}, state.TurnRibbons{}, state.Fold{}, state.ClearFilters{},
 		state.Show{Overlay: state.CorrectionsOverlay}, state.Show{Overlay: state.ShareOverlay}, state.Show{Overlay: state.FactMenuOverlay},
 		state.ChunksSeen{List: []state.ChunkSeen{{Chunk: c.IntN(9), Near: true, Visible: true, Height: 40}}}, state.DrawMore{},
+		state.OpenColumns{}, state.ShowColumn{Article: c.few(4)}, state.ShowColumns{Hide: true}, state.PinColumn{Article: c.few(4)}, state.StepColumn{By: 1},
+		state.ColumnsRecalled{Columns: "9223372036854775999 1 01"}, state.OpenSentence{Article: c.few(4), At: c.IntN(40)},
 	}
 	c.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
 	return all[:c.few(6)]
@@ -294,7 +309,7 @@ func TestWhateverHoldsTogetherIsDrawn(t *testing.T) {
 					a.SideRibbons()
 				}
 				overlays := []state.Overlay{state.NoOverlay, state.MenuOverlay, state.StoryOverlay, state.SortOverlay, state.MoreOverlay, state.ShareOverlay,
-					state.PasteOverlay, state.RenameOverlay, state.WipeOverlay, state.KeysOverlay, state.CorrectionsOverlay}
+					state.PasteOverlay, state.RenameOverlay, state.WipeOverlay, state.KeysOverlay, state.CorrectionsOverlay, state.SentenceOverlay, state.ColumnsOverlay}
 				a.Overlay = overlays[c.IntN(len(overlays))]
 				drawn(t, a)
 				app.HTMLString(Page{App: a, Do: nobody{}}.Corrections())

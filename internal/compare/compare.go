@@ -1,7 +1,6 @@
 // Package compare sets what articles tell side by side: facts × articles,
-// differences, omissions, names,
-// utterances, reuse, and the links for reading side by side. Call [Articles] on annotated
-// articles.
+// differences, attributes, omissions, names, utterances, reuse, and the links
+// for reading side by side. Call [Articles] on annotated articles.
 package compare
 
 import (

@@ -47,17 +47,8 @@ func MeaningOf(c Concept) *Meaning {
 	return nil
 }
 
-// Likeness returns how alike two concepts are in meaning, -1 to 1, 0 if one is
-// not known. Unrelated concepts are near 0, those of one topic from about .4 on.
-func Likeness(a, b Concept) float64 {
-	x, y := MeaningOf(a), MeaningOf(b)
-	if x == nil || y == nil {
-		return 0
-	}
-	return x.Like(y)
-}
-
-// Like returns how alike two meanings are, as [Likeness] has it.
+// Like returns how alike two meanings are, -1 to 1. Unrelated concepts are near
+// 0, those of one topic from about .4 on.
 func (m *Meaning) Like(o *Meaning) float64 {
 	var xy, xx, yy int
 	for k := range m {

@@ -4,9 +4,16 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"recoupe/internal/lexicon"
 )
+
+func meaning(t *testing.T, concept string) *lexicon.Meaning {
+	m := lexicon.MeaningOf(number(t, concept))
+	require.NotNil(t, m, concept)
+	return m
+}
 
 func TestLikeness(t *testing.T) {
 	for _, c := range []struct {
@@ -18,23 +25,22 @@ func TestLikeness(t *testing.T) {
 		{"bridge", "road", "psychiatrist"},
 		{"accept", "refuse", "bridge"}, // opposites are spoken of in like words: Opposite tells them
 	} {
-		a, b, apart := number(t, c.a), number(t, c.b), number(t, c.apart)
-		near := lexicon.Likeness(a, b)
+		a, b, apart := meaning(t, c.a), meaning(t, c.b), meaning(t, c.apart)
+		near := a.Like(b)
 		assert.Greater(t, near, .5, c)
-		assert.Greater(t, near, lexicon.Likeness(a, apart)+.4, c)
-		assert.Greater(t, near, lexicon.Likeness(b, apart)+.4, c)
-		assert.Equal(t, near, lexicon.Likeness(b, a), "either way")
-		assert.InDelta(t, 1, lexicon.Likeness(a, a), 1e-9)
+		assert.Greater(t, near, a.Like(apart)+.4, c)
+		assert.Greater(t, near, b.Like(apart)+.4, c)
+		assert.Equal(t, near, b.Like(a), "either way")
+		assert.InDelta(t, 1, a.Like(a), 1e-9)
 	}
-	assert.Zero(t, lexicon.Likeness(0, 65535), "no such concept")
-	assert.Nil(t, lexicon.MeaningOf(65535))
+	assert.Nil(t, lexicon.MeaningOf(65535), "no such concept")
 }
 
 func TestGist(t *testing.T) {
 	gist := func(ids ...string) *lexicon.Gist {
 		var g lexicon.Gist
 		for _, id := range ids {
-			g.Add(lexicon.MeaningOf(number(t, id)), 1)
+			g.Add(meaning(t, id), 1)
 		}
 		g.Settle()
 		return &g

@@ -1,5 +1,6 @@
 // Package segment cuts an article's own words into sentences and words:
-// [Sentences] for an article, [Words] for any span of a text.
+// [Sentences] for an article, [Words] for any span of a text. [Dateline] tells
+// where a paragraph begins to say something.
 package segment
 
 import (

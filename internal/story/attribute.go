@@ -16,7 +16,7 @@ type Attribute struct {
 	From   Spot      // the words of one article that say what the values are of, with its value in them
 	Value  text.Span // that value, within From
 	Values []Value   // two or more, at most one of each article, in their order
-	Facts  []int     // indices into Comparison.Facts: where the values stand, the heaviest first
+	Facts  []int     // one or more, indices into Comparison.Facts: where the values stand, the heaviest first
 }
 
 // Value is what one article gives for an attribute.
@@ -91,6 +91,9 @@ func (k *checker) attribute(a *Attribute) {
 			k.err = fmt.Errorf("%w: an attribute's values are out of order", ErrBroken)
 		}
 		last = v.Article
+	}
+	if len(a.Facts) == 0 && k.err == nil {
+		k.err = fmt.Errorf("%w: an attribute stands in no fact", ErrBroken)
 	}
 	for _, f := range a.Facts {
 		k.index("an attribute's fact", f, len(k.c.Facts))

@@ -35,6 +35,7 @@ func whole() *story.Comparison {
 		Names:       []story.Name{{Mentions: []story.Spot{spot(0)}}},
 		Reuse:       []story.Reuse{{A: spot(0), B: spot(1)}},
 		Links:       []story.Link{{A: spot(0), B: spot(1), MarksA: []text.Span{span(5, 7)}, Facts: []int{0}}},
+		Attributes:  []story.Attribute{{From: spot(0), Value: span(5, 7), Values: []story.Value{{Article: 0, Span: span(5, 7)}, {Article: 1, Span: span(5, 7)}}, Facts: []int{0}}},
 	}
 }
 
@@ -75,6 +76,12 @@ func TestCheck(t *testing.T) {
 		{"a shared passage", func(c *story.Comparison) { c.Reuse[0].B.Article = 7 }},
 		{"a link's words", func(c *story.Comparison) { c.Links[0].MarksA[0] = outside }},
 		{"a link's fact", func(c *story.Comparison) { c.Links[0].Facts[0] = 1 }},
+		{"where an attribute's name is from", func(c *story.Comparison) { c.Attributes[0].From.Article = 2 }},
+		{"a value outside the name", func(c *story.Comparison) { c.Attributes[0].Value = text.Span{Start: 14, End: 16} }},
+		{"a value", func(c *story.Comparison) { c.Attributes[0].Values[1].Span = outside }},
+		{"two values of one article", func(c *story.Comparison) { c.Attributes[0].Values[1].Article = 0 }},
+		{"an attribute's fact", func(c *story.Comparison) { c.Attributes[0].Facts[0] = 1 }},
+		{"an attribute of no fact", func(c *story.Comparison) { c.Attributes[0].Facts = nil }},
 	} {
 		c := whole()
 		row.undo(c)
