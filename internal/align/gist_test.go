@@ -1,6 +1,7 @@
 package align
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -46,4 +47,30 @@ func TestKinship(t *testing.T) {
 	assert.Greater(t, c.kin[0][1], .9)
 	assert.Less(t, c.kin[0][2], .5, "another fire")
 	assert.Equal(t, c.kin[2][0], c.kin[0][2])
+}
+
+func TestFamilies(t *testing.T) {
+	for _, row := range []struct {
+		kin  string // one character for each two articles: 1 if they are akin
+		want []bool // whether articles 0 and i are of one family
+	}{
+		{"1", []bool{true}},
+		{"10 01", []bool{true, false}},
+		{"11 11", []bool{true, true}},
+		{"101 011 111", []bool{true, true, true}}, // by the third
+		{"1100 1100 0011 0011", []bool{true, true, false, false}},
+	} {
+		var kin [][]float64
+		for line := range strings.FieldsSeq(row.kin) {
+			var of []float64
+			for _, c := range line {
+				of = append(of, float64(c-'0')/2)
+			}
+			kin = append(kin, of)
+		}
+		family := families(kin)
+		for i, want := range row.want {
+			assert.Equal(t, want, family[0] == family[i], "%s: %d", row.kin, i)
+		}
+	}
 }

@@ -40,6 +40,29 @@ func (c *corpus) kinship(pairs []pair, bases []float64) [][]float64 {
 	return out
 }
 
+// families returns the family of each article, by a number: two are of one if
+// they are akin, or others between them are.
+func families(kin [][]float64) []int {
+	out := make([]int, len(kin))
+	for i := range out {
+		out[i] = i
+	}
+	for a := range kin {
+		for b := range a {
+			if kin[a][b] == 0 || out[a] == out[b] {
+				continue
+			}
+			from, to := out[a], out[b]
+			for i := range out {
+				if out[i] == from {
+					out[i] = to
+				}
+			}
+		}
+	}
+	return out
+}
+
 // sharedNames returns, by both articles, which share of the places where
 // either names somebody names one whom the other names too.
 func (c *corpus) sharedNames() [][]float64 {

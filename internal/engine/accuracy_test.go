@@ -18,7 +18,7 @@ import (
 //	go test ./internal/engine -run Accuracy -v
 func TestAccuracy(t *testing.T) {
 	if testing.Short() {
-		t.Skip("reads five stories whole")
+		t.Skip("reads every story whole")
 	}
 	t.Logf("%-10s %s", "story", "facts P    R   F1 heavy focus rows | omissions P  R shown | marked F1 speaker | all F1 | utterances F1")
 	log := func(name string, g gold.Story, files []File) {

@@ -44,3 +44,24 @@ func TestGoldOfTheStories(t *testing.T) {
 		})
 	}
 }
+
+// Reports of three disasters, dropped together, are three stories: no fact is told
+// across them, however alike their words.
+func TestUnrelatedStoriesShareNoFact(t *testing.T) {
+	var files []File
+	for _, story := range []string{"biopsies", "cendres", "trestle"} {
+		files = append(files, storyFiles(t, filepath.Join("testdata", "stories", story))...)
+	}
+	c := Compare(read(t, files...), quiet)
+	require.Len(t, c.Events, 3)
+	for i := range c.Facts {
+		told := ""
+		for a := range c.Facts[i].Cells {
+			if c.Facts[i].Cells[a].Status.Told() {
+				event := c.Articles[a].Event
+				require.True(t, told == "" || told == event, "%s: %s", c.Facts[i].ID, c.Facts[i].Statement)
+				told = event
+			}
+		}
+	}
+}
