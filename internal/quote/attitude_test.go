@@ -9,11 +9,11 @@ func TestAttitudes(t *testing.T) {
 		// of what
 		{"The mayor spoke on Monday of her early years at sea.", "her early years at sea", "indirect", "the mayor", "spoke"},
 		{"The crew complained again about the food on board.", "the food on board", "indirect", "the crew", "complained"},
-		{"The two women spoke for about five minutes.", "", "", "", ""}, // how long
+		{"Both sisters spoke for about an hour.", "", "", "", ""}, // how long
 		{"The council voted against the plan to close the pier.", "the plan to close the pier", "indirect", "the council", "voted"},
 		{"The council rejected the budget by 18 votes to 9.", "", "", "", ""},
 		{"Critics pointed to the cost of the new wall.", "the cost of the new wall", "indirect", "Critics", "pointed"},
-		{"The harbour has become a focal point for tourists.", "", "", "", ""}, // a noun
+		{"The harbour is now a meeting point for tourists.", "", "", "", ""}, // a noun
 		// as what
 		{"The port sees the merger as a chance to grow.", "the merger as a chance to grow", "indirect", "the port", "sees"},
 		{"The crew saw the lights of the harbour.", "", "", "", ""}, // with their eyes
@@ -101,9 +101,9 @@ var frenchAttitudes = []row{
 	{"Or l'usine du port avalerait, d'après les calculs des opposants, 1,2 million de mètres cubes d'eau par an.",
 		"Or l'usine du port avalerait, d'après les calculs des opposants, 1,2 million de mètres cubes d'eau par an", "indirect", "les calculs des opposants", "d'après"},
 	{"Barrault, le président de la commission des ports se dit « très rassuré » par ce vote.", "très rassuré", "mixed", "Barrault", "se dit"},
-	{"Ces actes sont des représailles de l'organisation des pêcheurs, qui affirme « agir pour le port ».", "agir pour le port", "mixed", "l'organisation des pêcheurs", "affirme"},
+	{"Ce blocus est une riposte de l'organisation des pêcheurs, qui affirme « agir pour le port ».", "agir pour le port", "mixed", "l'organisation des pêcheurs", "affirme"},
 	{"Pour la principale association de la côte, l'Ancre : « Ce vote est un signal fort. »", "Ce vote est un signal fort.", "direct", "Ancre", "Pour"},
-	{"Les pêcheurs ont visé ce port car, selon eux, il était le siège de « fêtes sauvages et bruyantes ».", "fêtes sauvages et bruyantes", "mixed", "les pêcheurs", "selon"},
+	{"Les riverains ont quitté la halle car, selon eux, on y donne des « bals trop bruyants ».", "bals trop bruyants", "mixed", "les riverains", "selon"},
 	{"La porte-parole du port a nuancé ces chiffres. « On a constaté cent fraudes cette année. »", "On a constaté cent fraudes cette année.", "direct", "la porte-parole du port", ""},
 	{"Paul Viel a déploré ce choix. Mais le premier ministre, malgré ces reproches, a affirmé qu'il ne reculera pas : « Nous ne renoncerons pas ! »", "Nous ne renoncerons pas !", "direct", "le premier ministre", "a affirmé"},
 	{"« On a gagné. » Devant la mairie, hier soir, Lucie Fabre, 71 ans, résumait l'humeur du village.", "On a gagné.", "direct", "Lucie Fabre", ""},

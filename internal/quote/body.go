@@ -198,7 +198,7 @@ func (r *reader) namedBetween(from, to int, g story.Gender) bool {
 }
 
 // pluralHere finds those of whom the clause before a French "eux" tells: "Les
-// pêcheurs ont visé le port car, selon eux, …".
+// riverains ont quitté la halle car, selon eux, …".
 func (r *reader) pluralHere(w who) (span, bool) {
 	b := &r.blocks[w.block]
 	l := &b.line

@@ -35,7 +35,7 @@ func (l *line) lastOf(s span) span {
 }
 
 // bodyLast narrows a French phrase whose head says nothing to the body that it
-// names last: "des représailles de l'organisation, qui affirme".
+// names last: "une riposte de l'organisation, qui affirme".
 func (l *line) bodyLast(s span) span {
 	if l.lang != "fr" || l.roleIn(s) || l.hasName(s) || l.bodyIn(s, story.GenderUnknown) {
 		return s

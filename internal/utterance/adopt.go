@@ -13,12 +13,7 @@ const closer = .1
 // settle moves a quote that stands around one rendering to the group of the
 // quote it is nearest to: the nearest may not have been the fullest of any.
 func (g *grouper) settle(hubOf []int, link []map[int]float64) {
-	members := map[int][]int{}
-	for i, h := range hubOf {
-		if h >= 0 {
-			members[h] = append(members[h], i)
-		}
-	}
+	_, members := groups(hubOf)
 	for j, h := range hubOf {
 		if h < 0 || h == j {
 			continue
@@ -53,18 +48,13 @@ const maxAdopted = 12
 // adopt gives a quote in no group to the one it belongs to on average: a
 // summary may be near all renderings and very near none.
 func (g *grouper) adopt(hubOf []int, link []map[int]float64) {
-	members := map[int][]int{}
-	var hubs []int
+	hubs, members := groups(hubOf)
 	bySpeaker := map[int][]int{}
 	listed := map[[2]int]bool{}
 	for i, h := range hubOf {
 		if h < 0 {
 			continue
 		}
-		if members[h] == nil {
-			hubs = append(hubs, h)
-		}
-		members[h] = append(members[h], i)
 		if s := g.pieces[i].speaker; !listed[[2]int{s, h}] { // a group may hold one thing said, given to two
 			listed[[2]int{s, h}] = true
 			bySpeaker[s] = append(bySpeaker[s], h)

@@ -46,12 +46,7 @@ func (g *grouper) groups() [][]int {
 	g.adopt(hubOf, link)
 	g.complete(hubOf)
 	g.enclose(hubOf)
-	members := map[int][]int{}
-	for i, h := range hubOf {
-		if h >= 0 {
-			members[h] = append(members[h], i)
-		}
-	}
+	_, members := groups(hubOf)
 	var out [][]int
 	for _, h := range order {
 		m := members[h]
@@ -74,6 +69,22 @@ func (g *grouper) groups() [][]int {
 		out = append(out, m)
 	}
 	return out
+}
+
+// groups returns the hubs in the order of their first members, and the members
+// of each in order of place.
+func groups(hubOf []int) (hubs []int, members map[int][]int) {
+	members = map[int][]int{}
+	for i, h := range hubOf {
+		if h < 0 {
+			continue
+		}
+		if members[h] == nil {
+			hubs = append(hubs, h)
+		}
+		members[h] = append(members[h], i)
+	}
+	return hubs, members
 }
 
 // fullness ranks renderings: what is in marks before what is reported, then by weight.

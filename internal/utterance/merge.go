@@ -12,17 +12,7 @@ const merges = .3
 // merge joins groups whose members belong together on average: two renderings
 // far from each other may each have been the fullest of its kind.
 func (g *grouper) merge(hubOf []int, link []map[int]float64) {
-	members := map[int][]int{}
-	var hubs []int
-	for i, h := range hubOf {
-		if h < 0 {
-			continue
-		}
-		if members[h] == nil {
-			hubs = append(hubs, h)
-		}
-		members[h] = append(members[h], i)
-	}
+	hubs, members := groups(hubOf)
 	slices.Sort(hubs)
 	// how much two groups belong together, for those worth asking; groups that
 	// did not grow are not measured again
