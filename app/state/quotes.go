@@ -2,7 +2,6 @@ package state
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 	"strings"
 
@@ -258,6 +257,15 @@ func articlesOf(members []story.Member) []int {
 	return slices.Compact(out)
 }
 
+// besideName is how a speaker is called besides the name: what stands after a
+// comma, else what stands on both sides.
+func besideName(before, after string) string {
+	if role := strings.Trim(after, " ,"); strings.HasPrefix(after, ",") && role != "" {
+		return role
+	}
+	return strings.Trim(before+after, " ,")
+}
+
 func (s *Story) section(l phrase.Lang, of *spoken, chosen []spoken) Speaker {
 	name := of.speaker
 	sec := Speaker{Name: name, Known: name != ""}
@@ -278,7 +286,7 @@ func (s *Story) section(l phrase.Lang, of *spoken, chosen []spoken) Speaker {
 			sec.Articles = append(sec.Articles, m.Article)
 			as := oneLine(s.quote(m.QuoteRef).SpeakerSpan.Of(s.Articles[m.Article].Text))
 			if i := strings.Index(as, name); name != "" && i >= 0 { // "the minister, Ida Roux"
-				as = strings.Trim(as[:i]+as[i+len(name):], " ,")
+				as = besideName(as[:i], as[i+len(name):])
 			}
 			if name == "" || !strings.Contains(as, " ") || len(as) > longForm || strings.Contains(fold(name), fold(as)) || slices.Contains(called, as) || len(called) == spokenForms {
 				continue
@@ -297,135 +305,4 @@ func (s *Story) section(l phrase.Lang, of *spoken, chosen []spoken) Speaker {
 	}
 	sec.Called = strings.Join(called, ", ")
 	return sec
-}
-
-// What a reader does in the quotes view.
-type (
-	// FilterQuotes chooses quotes by how they are given.
-	FilterQuotes struct{ Only QuoteFilter }
-	// FindQuote chooses quotes by words of theirs or of their speaker's name.
-	FindQuote struct{ Query string }
-	// MoreQuotes draws more of them.
-	MoreQuotes struct{}
-	// StepSaid moves to the next utterance, or the one before.
-	StepSaid struct{ By int }
-	// DrawWhole draws all renderings of an utterance.
-	DrawWhole struct{ ID string }
-	// AlignSaid sets the words of an utterance in columns, or no longer does.
-	AlignSaid struct{ ID string }
-	// ShowVoices draws the shares of voice of all articles.
-	ShowVoices struct{}
-	// ShowNoOne unfolds what is reported of nobody who is named, or folds it.
-	ShowNoOne struct{}
-	// ShowHeard shows who is quoted where, or no longer does.
-	ShowHeard struct{}
-)
-
-// Apply filters.
-func (e FilterQuotes) Apply(a *App) []Effect {
-	a.Quotes.Filter, a.Quotes.More, a.Quotes.At = e.Only, 0, 0
-	return a.sayQuotes()
-}
-
-// Apply searches.
-func (e FindQuote) Apply(a *App) []Effect {
-	a.Quotes.Query, a.Quotes.More, a.Quotes.At = e.Query, 0, 0
-	return a.sayQuotes()
-}
-
-// Apply draws more.
-func (MoreQuotes) Apply(a *App) []Effect {
-	a.Quotes.More++
-	return nil
-}
-
-// Apply moves, drawing more where the end of what is drawn is reached, and
-// unfolding what is folded.
-func (e StepSaid) Apply(a *App) []Effect {
-	if a.Story == nil {
-		return nil
-	}
-	v := a.QuoteView()
-	if v.Shown == 0 {
-		return nil
-	}
-	a.Quotes.At = min(max(a.Quotes.At+e.By, 1), v.Shown)
-	for a.Quotes.At > v.Drawn {
-		if v.Left > 0 {
-			a.Quotes.More++
-		} else {
-			a.Quotes.NoOne = true
-		}
-		v = a.QuoteView()
-	}
-	return []Effect{Focus{SaidID(a.Quotes.At)}}
-}
-
-// SaidID is the id of the heading of the utterance of that rank.
-func SaidID(rank int) string { return "said-" + phrase.Number(phrase.English, rank) }
-
-// quoteKey returns what a key does in the quotes view.
-func (a *App) quoteKey(key string) Event {
-	switch key {
-	case "j":
-		return StepSaid{1}
-	case "k":
-		return StepSaid{-1}
-	case "o":
-		for _, s := range a.QuoteView().Speakers {
-			for _, said := range s.Said {
-				if said.Rank == a.Quotes.At {
-					return Visit{To: said.Link}
-				}
-			}
-		}
-	}
-	return nil
-}
-
-// Apply draws them.
-func (e DrawWhole) Apply(a *App) []Effect {
-	a.Quotes.Whole = turned(a.Quotes.Whole, e.ID)
-	return nil
-}
-
-// Apply sets them in columns.
-func (e AlignSaid) Apply(a *App) []Effect {
-	a.Quotes.Aligned = turned(a.Quotes.Aligned, e.ID)
-	return nil
-}
-
-// turned is a set with one of its members put in or taken out.
-func turned(set map[string]bool, id string) map[string]bool {
-	out := maps.Clone(set)
-	if out == nil {
-		out = map[string]bool{}
-	}
-	out[id] = !out[id]
-	return out
-}
-
-// Apply draws them.
-func (ShowVoices) Apply(a *App) []Effect {
-	a.Quotes.Voices = true
-	return nil
-}
-
-// Apply unfolds or folds it.
-func (ShowNoOne) Apply(a *App) []Effect {
-	a.Quotes.NoOne = !a.Quotes.NoOne
-	return nil
-}
-
-// Apply shows it.
-func (ShowHeard) Apply(a *App) []Effect {
-	a.Quotes.Heard = !a.Quotes.Heard
-	return nil
-}
-
-func (a *App) sayQuotes() []Effect {
-	if a.Story != nil {
-		a.Said = phrase.QuotesShown.Fill(a.Lang, a.QuoteView().Shown)
-	}
-	return nil
 }

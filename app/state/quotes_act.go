@@ -8,7 +8,7 @@ import (
 // actNames are what a cue may do besides reporting.
 var actNames = map[story.CueKind]phrase.Said{
 	story.CueAsked:    phrase.ActAsked,
-	story.CuePromised: phrase.ActPromised,
+	story.CuePromised: phrase.ActIntended, // a threat or a refusal as well as a promise
 	story.CueThought:  phrase.ActThought,
 	story.CueWanted:   phrase.ActWanted,
 	story.CueJudged:   phrase.ActJudged,
@@ -21,6 +21,9 @@ var actNames = map[story.CueKind]phrase.Said{
 func actOf(q *story.Quote) phrase.Said {
 	if q.Kind == story.Direct || q.Cue.Empty() {
 		return phrase.Said{}
+	}
+	if q.CueKind == story.CuePromised && q.Tone == story.TonePromising {
+		return phrase.ActPromised
 	}
 	return actNames[q.CueKind]
 }

@@ -100,7 +100,8 @@ func TestActOf(t *testing.T) {
 		want  phrase.Said
 	}{
 		{story.Quote{Kind: story.Indirect, Cue: cue, CueKind: story.CueSaid}, phrase.Said{}},
-		{story.Quote{Kind: story.Indirect, Cue: cue, CueKind: story.CuePromised}, phrase.ActPromised},
+		{story.Quote{Kind: story.Indirect, Cue: cue, CueKind: story.CuePromised, Tone: story.TonePromising}, phrase.ActPromised},
+		{story.Quote{Kind: story.Indirect, Cue: cue, CueKind: story.CuePromised, Tone: story.ToneCritical}, phrase.ActIntended}, // "refuse"
 		{story.Quote{Kind: story.Mixed, Cue: cue, CueKind: story.CueJudged}, phrase.ActJudged},
 		{story.Quote{Kind: story.Direct, Cue: cue, CueKind: story.CueJudged}, phrase.Said{}}, // said, however it is introduced
 		{story.Quote{Kind: story.Indirect, CueKind: story.CueWanted}, phrase.Said{}},         // beside no cue

@@ -11,7 +11,7 @@ import (
 
 const (
 	quoteTitle = 60 // characters of an utterance's heading
-	titleClean = 24 // of them at least that a heading cut at a comma keeps
+	titleClean = 34 // of them at least that a heading cut at a comma keeps
 	titleWords = 9  // words of a heading that all renderings share
 	littleWord = 3  // characters of a word that a cut heading does not end with
 )
@@ -30,7 +30,7 @@ func (s *Story) heading(l phrase.Lang, sp *spoken, fullest story.QuoteRef) strin
 		if q.Kind == story.Indirect {
 			words = withoutCue(src, q)
 		}
-		words = Unbroken(CutAtRest(words, quoteTitle))
+		words = Unbroken(strings.TrimRight(CutAtRest(words, quoteTitle), " ,;:"))
 	}
 	if q.Kind != story.Indirect {
 		return phrase.QuoteOpen.In(l) + words + phrase.QuoteClose.In(l)

@@ -244,7 +244,7 @@ func (s *Story) quoteLine(l phrase.Lang, sp *spoken, m story.Member) QuoteLine {
 		line.Runs = append(append([]Run{{phrase.QuoteOpen.In(l), Context}}, line.Runs...), Run{phrase.QuoteClose.In(l), Context})
 	}
 	line.Tone, line.Act = toneNames[q.Tone], actOf(q)
-	if line.Act == phrase.ActPromised && q.Tone == story.TonePromising {
+	if line.Act == phrase.ActPromised {
 		line.Tone = phrase.Said{} // the same told twice
 	}
 	if sp.of != nil && len(sp.members) > 1 {

@@ -213,7 +213,7 @@ func (p Page) act(line state.QuoteLine) app.UI {
 	if line.Act == (phrase.Said{}) {
 		return nothing()
 	}
-	return app.Span().Class("act").Text(p.T(line.Act))
+	return app.Span().Body(app.Text(" "), app.Span().Class("act").Text(p.T(line.Act)))
 }
 
 // tone is the colour a reporting verb gives to what it reports.

@@ -49,12 +49,13 @@ var (
 	ToneConceding = Said{"concession", "conceding"}
 	TonePromising = Said{"engagement", "promise"}
 	ActAsked      = Said{"demande", "request"}
-	ActPromised   = Said{"engagement ou refus", "pledge or refusal"}
-	ActThought    = Said{"opinion ou attente", "view or expectation"}
-	ActWanted     = Said{"souhait ou projet", "wish or plan"}
+	ActPromised   = Said{"engagement", "pledge"}
+	ActIntended   = Said{"intention", "intention"}
+	ActThought    = Said{"pensée", "thought"}
+	ActWanted     = Said{"souhait", "wish"}
 	ActJudged     = Said{"jugement", "judgement"}
 	ActDecided    = Said{"décision", "decision"}
-	ActTopic      = Said{"sujet abordé", "topic raised"}
+	ActTopic      = Said{"sujet", "topic"}
 
 	ToneOf      = Said{"ton : {0}", "tone: {0}"}
 	ToneDiffers = Said{"Les verbes qui introduisent ces mots n’ont pas tous le même ton.", "The verbs that introduce these words do not all have the same tone."}
