@@ -1,6 +1,10 @@
 package state
 
 import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
@@ -41,3 +45,22 @@ func attitude(k story.CueKind) bool {
 // ofNobody reports whether a quote is reported without marks and without
 // anybody: "The bridge is expected to reopen". The words are the article's own.
 func ofNobody(q *story.Quote) bool { return q.Kind == story.Indirect && q.Speaker == "" }
+
+// inMarks reports whether a quotation mark stands at an end of a quote in its
+// article. Answers of an interview have none, nor have words after a dash.
+func inMarks(src string, q *story.Quote) bool {
+	const marks = "«»“”„‟‘’‚‹›\"'`"
+	before := strings.TrimRight(src[:q.Start], " \u00a0\u202f\n")
+	after := strings.TrimLeft(src[q.End:], " \u00a0\u202f\n.,;:!?…")
+	last, _ := utf8.DecodeLastRuneInString(before)
+	first, _ := utf8.DecodeRuneInString(after)
+	return strings.ContainsRune(marks, last) || strings.ContainsRune(marks, first)
+}
+
+// cueWords is a cue as it is shown: a colon alone is no verb.
+func cueWords(s string) string {
+	if strings.IndexFunc(s, unicode.IsLetter) < 0 {
+		return ""
+	}
+	return s
+}

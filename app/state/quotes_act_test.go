@@ -163,3 +163,30 @@ func TestHeldWords(t *testing.T) {
 	assert.Equal(t, 0, v.Speakers[0].Said[0].Lines[0].Ref.Quote)
 	assert.False(t, v.Speakers[0].Said[0].Lines[0].Grouped)
 }
+
+// Answers of an interview have no marks in the article, and get none here.
+func TestInMarks(t *testing.T) {
+	for _, row := range []struct {
+		text, words string
+		want        bool
+	}{
+		{"«\u00a0Oui.\u00a0», dit-elle", "Oui.", true},
+		{"Elle dit “yes, we will.” Bon", "yes, we will", true},
+		{"« Oui, dit-elle, nous irons »", "nous irons", true}, // one mark is enough
+		{"Irez-vous ?\n\nNous irons sans doute.\n\nQuand ?", "Nous irons sans doute.", false},
+		{"— Nous irons.", "Nous irons.", false},
+		{"Nous irons", "Nous irons", false},
+	} {
+		art := &story.Article{Text: row.text}
+		assert.Equal(t, row.want, inMarks(row.text, &story.Quote{Span: at(art, row.words)}), row.text)
+	}
+	a := quoting()
+	lines := a.QuoteView().Speakers[1].Said[0].Lines
+	assert.Equal(t, []string{phrase.Unmarked.Fr}, lines[0].Notes)
+	assert.Equal(t, "34", lines[0].Runs[0].Text[4:6])
+}
+
+func TestCueWords(t *testing.T) {
+	assert.Equal(t, "a dit", cueWords("a dit"))
+	assert.Empty(t, cueWords(":"))
+}

@@ -32,7 +32,7 @@ func (s *Story) heading(l phrase.Lang, sp *spoken, fullest story.QuoteRef) strin
 		}
 		words = Unbroken(strings.TrimRight(CutAtRest(words, quoteTitle), " ,;:"))
 	}
-	if q.Kind != story.Indirect {
+	if q.Kind == story.Mixed || q.Kind == story.Direct && inMarks(src, q) {
 		return phrase.QuoteOpen.In(l) + words + phrase.QuoteClose.In(l)
 	}
 	return words

@@ -225,10 +225,21 @@ func (s *Story) columns(u *story.Utterance) [][]Words {
 	return out
 }
 
+// wholeName names a rendering that nothing is missing from, among others that
+// differ: the fullest, or its words where a longer one has nothing missing either.
+func (s *Story) wholeName(sp *spoken, m story.Member) phrase.Said {
+	for _, o := range sp.members {
+		if o.Relation == story.Verbatim && s.quote(o.QuoteRef).Len() > s.quote(m.QuoteRef).Len() {
+			return phrase.RelVerbatim
+		}
+	}
+	return phrase.RelFullest
+}
+
 func (s *Story) quoteLine(l phrase.Lang, sp *spoken, m story.Member) QuoteLine {
 	a := &s.Articles[m.Article]
 	q := s.quote(m.QuoteRef)
-	line := QuoteLine{Article: m.Article, Cue: oneLine(q.Cue.Of(a.Text)), Link: Route{View: ArticleView, Item: a.ID, At: q.Start}, Ref: m.QuoteRef, Grouped: sp.of != nil && len(sp.members) > 1}
+	line := QuoteLine{Article: m.Article, Cue: cueWords(oneLine(q.Cue.Of(a.Text))), Link: Route{View: ArticleView, Item: a.ID, At: q.Start}, Ref: m.QuoteRef, Grouped: sp.of != nil && len(sp.members) > 1}
 	whole := q.Span
 	if whole.Len() > quoteWords {
 		whole.End = whole.Start + len(strings.TrimSuffix(Short(whole.Of(a.Text), quoteWords), " […]"))
@@ -240,7 +251,10 @@ func (s *Story) quoteLine(l phrase.Lang, sp *spoken, m story.Member) QuoteLine {
 	if whole != q.Span {
 		line.Runs = append(line.Runs, Run{" […]", Skipped})
 	}
-	if q.Kind == story.Direct || q.Kind == story.Mixed {
+	switch {
+	case q.Kind == story.Direct && !inMarks(a.Text, q):
+		line.Notes = append(line.Notes, phrase.Unmarked.In(l)) // an answer of an interview
+	case q.Kind == story.Direct || q.Kind == story.Mixed:
 		line.Runs = append(append([]Run{{phrase.QuoteOpen.In(l), Context}}, line.Runs...), Run{phrase.QuoteClose.In(l), Context})
 	}
 	line.Tone, line.Act = toneNames[q.Tone], actOf(q)
@@ -250,7 +264,7 @@ func (s *Story) quoteLine(l phrase.Lang, sp *spoken, m story.Member) QuoteLine {
 	if sp.of != nil && len(sp.members) > 1 {
 		line.Rel = relationName(m.Relation)
 		if m.Relation == story.Verbatim && sp.of.Relation != story.Verbatim {
-			line.Rel = phrase.RelFullest
+			line.Rel = s.wholeName(sp, m)
 		}
 		if m.Relation == story.Translation && slices.ContainsFunc(m.Notes, func(r story.Reason) bool { return r.Code == "quote.translated" }) {
 			line.Rel = phrase.RelTranslated

@@ -177,9 +177,9 @@ func TestHeading(t *testing.T) {
 		{Spans: []text.Span{{}, {}}},
 		{Spans: []text.Span{at(&s.Articles[0], "rouvrir"), at(&s.Articles[0], "rouvrir")}, Same: true},
 	}
-	assert.Equal(t, "«\u00a0Le maire promet … rouvrir\u00a0»", a.QuoteView().Speakers[0].Said[0].Heading)
+	assert.Equal(t, "Le maire promet … rouvrir", a.QuoteView().Speakers[0].Said[0].Heading)
 	u.Table = u.Table[1:]
-	assert.Equal(t, "«\u00a0tout rouvrir\u00a0»", a.QuoteView().Speakers[0].Said[0].Heading)
+	assert.Equal(t, "tout rouvrir", a.QuoteView().Speakers[0].Said[0].Heading)
 }
 
 // Marked words inside a reported sentence are drawn once, with the sentence.

@@ -69,6 +69,7 @@ var (
 	QuoteOpen  = Said{"« ", "“"}
 	QuoteClose = Said{" »", "”"}
 	InContext  = Said{"Voir en contexte", "See in context"}
+	Unmarked   = Said{"sans guillemets dans l’article", "without quotation marks in the article"}
 	Headlined  = Said{"dans le titre seulement", "in the headline only"}
 	AlignedBy  = Said{"Mots alignés", "Words aligned"}
 	SaysNone   = Said{"rien ici", "nothing here"}
