@@ -27,6 +27,7 @@ type Cell struct {
 	Claims  []int       // of the article, in order; those that tell it, or the nearest one
 	Spans   []text.Span // their words, in order, apart
 	Score   float64     // 0..1
+	Ties    []float64   // by claim, 0..1: how like it is to what each other article tells there, on average; nil for a part
 	Echo    float64     // 0..1, how much of what the row is about stands together somewhere in the article
 	Reasons []story.Reason
 }

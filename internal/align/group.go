@@ -325,11 +325,9 @@ func (g *groups) rows(p *parts) []Row {
 			cell := &r.Cells[x.article]
 			cell.Told = true
 			cell.Claims = append(cell.Claims, x.index)
-			for _, v := range us {
-				if g.c.units[v].article != x.article {
-					cell.Score = max(cell.Score, g.between(u, v))
-				}
-			}
+			likest, tie := g.likest(u, us)
+			cell.Score = max(cell.Score, likest)
+			cell.Ties = append(cell.Ties, tie)
 		}
 		g.holders.load(us)
 		echo := e.of(us, g.c, g.holders)
@@ -372,6 +370,25 @@ func (g *groups) rows(p *parts) []Row {
 		sorted[k] = out[i]
 	}
 	return sorted
+}
+
+// likest returns the score of u with the unit of another article that it is most
+// like of us, and the mean over these articles of its best score with each.
+func (g *groups) likest(u int, us []int) (most, mean float64) {
+	sum, n, best, at := 0.0, 0, 0.0, -1
+	for _, v := range us {
+		article := g.c.units[v].article
+		if article == g.c.units[u].article {
+			continue
+		}
+		if article != at {
+			sum, best, at = sum+best, 0, article
+			n++
+		}
+		best = max(best, g.between(u, v))
+		most = max(most, best)
+	}
+	return most, (sum + best) / float64(max(1, n))
 }
 
 // nearest returns, for each article, the unit that comes closest to those of

@@ -241,3 +241,28 @@ func TestOneKindOfValueARow(t *testing.T) {
 		}
 	}
 }
+
+// What stands under two pictures is no fact, and no omission of a third article.
+func TestCaptionsAloneTellNoFact(t *testing.T) {
+	const under = "The tram depot in Ostrey on Monday. "
+	page := func(text, photo string) string {
+		title, rest, _ := strings.Cut(text, "\n\n")
+		body := strings.ReplaceAll(rest, "\n\n", "</p><p>")
+		return "<html><head><title>" + title + "</title></head><body><article><h1>" + title + "</h1><figure><img src=a.jpg alt=''><figcaption>" +
+			under + "Photo: " + photo + "</figcaption></figure><p>" + body + "</p></article></body></html>"
+	}
+	articles := read(t, page(wire, "Ana Roy"), page(local, "Ben Holt"), local)
+	c := engine.Compare(articles, quiet)
+	captions := 0
+	for _, a := range c.Articles {
+		for _, b := range a.Blocks {
+			if b.Kind == story.Caption {
+				captions++
+			}
+		}
+	}
+	require.Equal(t, 2, captions)
+	for _, f := range c.Facts {
+		assert.NotContains(t, under, f.Statement)
+	}
+}

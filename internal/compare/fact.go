@@ -15,7 +15,7 @@ import (
 func (w *work) findFacts() {
 	kept := w.rows[:0]
 	for _, r := range w.rows {
-		told := r.ToldBy()
+		told := w.tellers(&r)
 		if len(told) == 0 || len(told) == 1 && !w.worthARow(told[0], &r.Cells[told[0]]) {
 			continue
 		}
@@ -35,6 +35,25 @@ func (w *work) findFacts() {
 		w.Facts, kept = append(w.Facts, f), append(kept, r)
 	}
 	w.rows = kept
+}
+
+// tellers returns the articles that tell a row. What is written under pictures tells
+// no fact by itself: where fewer than two articles tell it besides, the captions
+// are the nearest passages only.
+func (w *work) tellers(r *align.Row) []int {
+	told, under := r.ToldBy(), make([]int, 0, 8)
+	for _, a := range told {
+		if !slices.ContainsFunc(r.Cells[a].Claims, func(k int) bool { return w.claims[a][k].Kind != story.Caption }) {
+			under = append(under, a)
+		}
+	}
+	if len(under) == 0 || len(told)-len(under) > 1 {
+		return told
+	}
+	for _, a := range under {
+		r.Cells[a].Told = false
+	}
+	return r.ToldBy()
 }
 
 // scrap reports whether nothing that an article says words a part by itself: the

@@ -105,7 +105,7 @@ func (w *work) fromTheStart(a int, c *align.Cell, s text.Span, most int) (text.S
 func (w *work) clarity(r *align.Row, a int, s text.Span, who sayers) float64 {
 	c := &r.Cells[a]
 	cl := w.claimAt(a, c, s)
-	v := 1 + .3*c.Score + w.common(r, a, s, who)
+	v := 1 + .3*c.Score + w.common(r, a, s, who) + tied*w.tie(a, c, s)
 	if cl.Kind != story.Body && cl.Kind != story.ListItem {
 		v -= .6
 	}
@@ -152,6 +152,20 @@ func (w *work) clarity(r *align.Row, a int, s text.Span, who sayers) float64 {
 		v -= .5
 	}
 	return v
+}
+
+// How much it counts that the other articles tell the very clause, not only
+// what stands beside it in the row.
+const tied = .6
+
+// tie returns how like the claim that span s of article a is of is to what the others tell, 0..1.
+func (w *work) tie(a int, c *align.Cell, s text.Span) float64 {
+	for i, k := range c.Claims {
+		if i < len(c.Ties) && w.claims[a][k].Overlap(s) > 0 {
+			return c.Ties[i]
+		}
+	}
+	return 0
 }
 
 // mainLanguage returns the language that most articles are in, of several the
