@@ -244,7 +244,7 @@ func TestOneKindOfValueARow(t *testing.T) {
 
 // What stands under two pictures is no fact, and no omission of a third article.
 func TestCaptionsAloneTellNoFact(t *testing.T) {
-	const under = "The tram depot in Ostrey on Monday. "
+	const under = "Gulls over the Tarle bridge, last Monday. "
 	page := func(text, photo string) string {
 		title, rest, _ := strings.Cut(text, "\n\n")
 		body := strings.ReplaceAll(rest, "\n\n", "</p><p>")
