@@ -32,6 +32,13 @@ window.recoupe = (() => {
   window.addEventListener("popstate", mend);
   window.addEventListener("hashchange", mend);
 
+  // Whether the last deed was one of the keyboard, for the style sheet: after a
+  // drop or an address a browser shows the focus of a heading as well.
+  const keys = (e) => { document.documentElement.toggleAttribute("data-keys", e.type === "keydown"); };
+  for (const name of ["keydown", "pointerdown", "drop"]) {
+    window.addEventListener(name, keys, { capture: true, passive: true });
+  }
+
   // Where the reader lets no site keep anything, a browser throws on the mere
   // mention of its storage, which the program could not survive: it gets one that
   // keeps nothing beyond the page.

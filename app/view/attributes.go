@@ -19,13 +19,12 @@ func (v *Facts) attributes() app.UI {
 	for i := range list.Rows {
 		rows[i] = v.attribute(&list.Rows[i])
 	}
-	head := []app.UI{iconFacts.ui(), app.Span().Text(p.N(phrase.Attributes, list.All))}
+	head := []app.UI{app.Span().Text(p.N(phrase.Attributes, list.All))}
 	if list.Differing > 0 {
 		head = append(head, app.Span().Class("d").Text(p.N(phrase.AttributesDiffer, list.Differing)))
 	}
-	head = append(head, iconDown.ui())
 	body := []app.UI{
-		app.Summary().Body(head...),
+		app.Summary().Body(iconFacts.ui(), app.Span().Class("t").Body(head...), iconDown.ui()),
 		app.P().Class("sm mut2").Text(p.T(phrase.AttributesNote)),
 		app.Table().Class("at").Body(app.TBody().Body(rows...)),
 	}
