@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -65,28 +66,48 @@ func (s *scrape) readOutlet(a *story.Article) {
 // the page's foot, as its owner: first beside the date or the signature, where an
 // agency stands on a portal's page, then above the title.
 func (s *scrape) signedOutlet(a *story.Article) bool {
+	owners := s.owners()
+	if len(owners) == 0 {
+		return false
+	}
 	for i := s.title + 1; s.title >= 0 && i < s.first; i++ {
 		if l := &s.lines[i]; !s.kind[i].Own() && l.count <= 16 {
 			lead := l.words
 			if end := strings.IndexAny(lead, ",|·•—–"); end > 0 {
 				lead = lead[:end]
 			}
-			if s.owns(a, l, lead) {
+			if s.owned(a, l, lead, owners) {
 				return true
 			}
 		}
 	}
 	for i := 0; i < s.title; i++ {
-		if l := &s.lines[i]; l.count <= 7 && !s.kind[i].Own() && s.owns(a, l, l.words) {
+		if l := &s.lines[i]; l.count <= 7 && !s.kind[i].Own() && s.owned(a, l, l.words, owners) {
 			return true
 		}
 	}
 	return false
 }
 
-// owns gives the name that line l begins with as the outlet, if the foot of the
-// page says that it owns it.
-func (s *scrape) owns(a *story.Article, l *line, name string) bool {
+// The foot of a page says in this many lines at most whose it is.
+const maxOwners = 50
+
+// owners returns the lines below the text that say whose the page is, folded and
+// without the sign before the name.
+func (s *scrape) owners() []string {
+	var out []string
+	for i := max(s.last, s.first) + 1; i < len(s.lines) && len(out) < maxOwners; i++ {
+		l := &s.lines[i]
+		if !s.kind[i].Own() && (strings.Contains(l.words, "©") || s.why[i].Code == "legal" || footer(l.folded)) {
+			out = append(out, strings.TrimLeft(strings.TrimPrefix(l.folded, "(c)"), "© "))
+		}
+	}
+	return out
+}
+
+// owned gives the name that line l begins with as the outlet, if one of the
+// owners is called so.
+func (s *scrape) owned(a *story.Article, l *line, name string, owners []string) bool {
 	at := trimSpan(name, spanOf(name))
 	key := fold(at.Of(name))
 	if len(key) < 4 || !capitalised(strings.TrimSpace(at.Of(name))) || strings.ContainsAny(key, "0123456789") {
@@ -95,14 +116,11 @@ func (s *scrape) owns(a *story.Article, l *line, name string) bool {
 	if _, ok := furnitureOf(l); ok && at.Len() == len(strings.TrimSpace(l.words)) {
 		return false
 	}
-	for i := max(s.last, s.first) + 1; i < len(s.lines); i++ {
-		foot := strings.TrimLeft(strings.TrimPrefix(s.lines[i].folded, "(c)"), "© ")
-		if !s.kind[i].Own() && prefixed(foot, key) && (strings.Contains(s.lines[i].words, "©") || s.why[i].Code == "legal" || footer(s.lines[i].folded)) {
-			give(&a.Outlet, at.Of(name), l.at(at))
-			return true
-		}
+	if !slices.ContainsFunc(owners, func(owner string) bool { return prefixed(owner, key) }) {
+		return false
 	}
-	return false
+	give(&a.Outlet, at.Of(name), l.at(at))
+	return true
 }
 
 // masthead returns the first line of a page's copy where it reads as a name and

@@ -26,6 +26,7 @@ const (
 // translation.
 const asAmong = .75
 
+// three reports whether three articles or more are in group g.
 func three(group []int, g int) bool {
 	n := 0
 	for _, x := range group {

@@ -29,7 +29,7 @@ func everything(c *story.Comparison) []patch.Patch {
 		{Kind: patch.SpeakerIs, At: patch.OfQuote(c, story.QuoteRef{Article: 1}), Text: "Bo Lind"},
 		{Kind: patch.SamePerson, Text: "Ada Holm", Other: "Bo Lind"},
 		lines,
-		{Kind: patch.Note, At: patch.OfArticle(c, 2), Text: "short"},
+		{Kind: patch.Note, At: patch.Place{Of: patch.AnArticle, Article: patch.Fingerprint(&c.Articles[2])}, Text: "short"},
 		{Kind: patch.Dismiss, At: patch.OfCell(c, 1, 2)},
 		{Kind: patch.Dismiss, At: patch.OfFact(c, 2)},
 	}

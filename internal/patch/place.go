@@ -50,11 +50,6 @@ func OfLines(c *story.Comparison, article, first, last int) Place {
 	return Place{Of: ALine, Article: Fingerprint(a), Span: text.Span{Start: a.Blocks[first].Start, End: a.Blocks[last].End}}
 }
 
-// OfArticle returns the place that is an article.
-func OfArticle(c *story.Comparison, article int) Place {
-	return Place{Of: AnArticle, Article: Fingerprint(&c.Articles[article])}
-}
-
 // About reports whether one of the patches speaks of one of the articles.
 func About(list []Patch, articles []story.Article) bool {
 	for i := range articles {
