@@ -133,7 +133,7 @@ func (s *Story) quote(r story.QuoteRef) *story.Quote { return &s.Articles[r.Arti
 func (s *Story) keeps(f QuoteFilter, sp *spoken, m story.QuoteRef) bool {
 	switch q := s.quote(m); f {
 	case MarkedQuotes:
-		return q.Kind == story.Direct || q.Kind == story.Mixed
+		return q.Kind == story.Mixed || q.Kind == story.Direct && inMarks(s.Articles[m.Article].Text, q)
 	case ReportedQuotes:
 		return q.Kind == story.Indirect && !attitude(q.CueKind)
 	case AttitudeQuotes:

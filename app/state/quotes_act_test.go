@@ -154,7 +154,7 @@ func TestHeldWords(t *testing.T) {
 	inner.Start += 5
 	one.Quotes = []story.Quote{{Span: outer, Kind: story.Indirect, Speaker: "la préfète"}, {Span: inner, Kind: story.Mixed, Speaker: "la préfète"}}
 	a.Story.everySaid = nil
-	assert.Equal(t, 4, a.Story.QuoteCount(MarkedQuotes))
+	assert.Equal(t, 2, a.Story.QuoteCount(MarkedQuotes))
 	FindQuote{"la préfète"}.Apply(a)
 	v := a.QuoteView()
 	require.Equal(t, 1, v.Shown)

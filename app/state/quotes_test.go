@@ -55,7 +55,7 @@ func TestQuoteFilters(t *testing.T) {
 		only   QuoteFilter
 		quotes int
 		shown  int
-	}{{EveryQuote, 3, 2}, {MarkedQuotes, 3, 2}, {ReportedQuotes, 0, 0}, {AttitudeQuotes, 0, 0}, {DifferingQuotes, 2, 1}} {
+	}{{EveryQuote, 3, 2}, {MarkedQuotes, 1, 1}, {ReportedQuotes, 0, 0}, {AttitudeQuotes, 0, 0}, {DifferingQuotes, 2, 1}} {
 		assert.Equal(t, row.quotes, a.Story.QuoteCount(row.only))
 		FilterQuotes{row.only}.Apply(a)
 		assert.Equal(t, row.shown, a.QuoteView().Shown)
