@@ -210,6 +210,14 @@ func TestOpeningEvidence(t *testing.T) {
 	assert.Equal(t, -1, a.Open(), "an address may ask for what is not there")
 }
 
+func TestALinkToAFactShowsItsRow(t *testing.T) {
+	a := opened()
+	Navigated{Route{View: FactsView}}.Apply(a)
+	OpenFact{0, 1}.Apply(a)
+	assert.Empty(t, Navigated{Route{View: FactsView, Item: "f1"}}.Apply(a), "the row that was pressed")
+	assert.Equal(t, []Effect{Scroll{Spot{1, 1}.ID()}}, Navigated{Route{View: FactsView, Item: "f2"}}.Apply(a), "from the box above the rows")
+}
+
 func TestComingBackShowsTheQuery(t *testing.T) {
 	a := opened()
 	do(a, Find{"pont"}, Navigated{Route{View: OmissionsView}})

@@ -101,7 +101,11 @@ func (a *App) settle(before Route) []Effect {
 	}
 	switch a.Route.View {
 	case FactsView:
+		linked := a.Open() >= 0 && a.Facts.At.Fact != a.Open()
 		a.Facts.opened(a)
+		if linked && before.View == FactsView {
+			return []Effect{Scroll{a.Facts.At.ID()}} // a value of the box above leads to its row
+		}
 		if before.View != FactsView {
 			return []Effect{SetInput{FindID, a.Facts.Query}} // the field is drawn empty
 		}
