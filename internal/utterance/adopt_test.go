@@ -1,6 +1,7 @@
 package utterance
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -8,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // One pledge told by a verb, a noun, a negation, a group of firms or its text.
@@ -131,4 +133,17 @@ func TestHeads(t *testing.T) {
 			assert.Contains(t, bodyBefore(a, n), "Sodimer")
 		}
 	}
+}
+
+// Reported speech of more words than are compared, with a verb that says
+// something itself.
+func TestLongestReport(t *testing.T) {
+	said := "Ana Roy warned that the boats"
+	for i := range 2 * maxTerms {
+		said += " moor" + strconv.Itoa(i) + "ed"
+	}
+	a := articles("en: " + said + ".")[0]
+	a.Quotes = []story.Quote{{Span: text.Span{Start: len("Ana Roy warned that "), End: len(said)}, Kind: story.Indirect, Tone: story.ToneCritical,
+		Speaker: "Ana Roy", Cue: text.Span{Start: len("Ana Roy "), End: len("Ana Roy warned")}}}
+	assert.Len(t, Group([]story.Article{a, a}), 1)
 }

@@ -159,6 +159,9 @@ func newPiece(articles []story.Article, ref story.QuoteRef, r rarity) piece {
 func (p *piece) announce(r rarity) {
 	s := p.article.Text
 	for _, w := range segment.Words(s, p.quote.Cue) {
+		if len(p.terms) == maxTerms {
+			break
+		}
 		if w.Kind == segment.Symbol || lang.Stop(p.lang, w.Fold) || len(w.Fold) < 4 {
 			continue
 		}
