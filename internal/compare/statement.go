@@ -28,7 +28,7 @@ func (w *work) state(f *story.Fact, r *align.Row, used map[string]bool) bool {
 			continue
 		}
 		for _, s := range c.Spans {
-			if used[text.Fold(s.Of(w.Articles[a].Text))] {
+			if txt := w.Articles[a].Text; used != nil && used[text.Fold(balanced(txt, s).Of(txt))] {
 				continue
 			}
 			if v := w.clarity(r, a, s, who); v > best {

@@ -65,3 +65,13 @@ func TestUnrelatedStoriesShareNoFact(t *testing.T) {
 		}
 	}
 }
+
+// Facts that the same words would state are worded apart, marks of quotation or not.
+func TestFactsAreWordedApart(t *testing.T) {
+	c := Compare(read(t, storyFiles(t, filepath.Join("testdata", "stories", "trestle"))...), quiet)
+	first := map[string]string{}
+	for _, f := range c.Facts {
+		require.Empty(t, first[f.Statement], "%s: %s", f.ID, f.Statement)
+		first[f.Statement] = f.ID
+	}
+}
