@@ -346,6 +346,8 @@ func (g *groups) rows(p *parts) []Row {
 				cell.Score = score[a]
 				cell.Claims = []int{g.c.units[v].index}
 				cell.Spans = []text.Span{g.c.units[v].claim.Span}
+				_, tie := g.likest(v, us)
+				cell.Ties = []float64{tie}
 			}
 		}
 		out = append(out, r)

@@ -50,7 +50,9 @@ func (g *groups) split(p *parts, e *echo, us []int, row *Row) []Row {
 				near := &row.Cells[a]
 				cell.Claims, cell.Spans, cell.Echo = near.Claims, near.Spans, echo[a]
 				cell.Score = near.Score
-				if near.Told {
+				if !near.Told {
+					cell.Ties = near.Ties
+				} else {
 					cell.Score = p.nearest(a, us, m, sure)
 				}
 			}

@@ -14,25 +14,28 @@ import (
 // what one of them is enough for.
 const (
 	scoreHere    = iota // of the passage that comes closest
-	othersNear          // how much closer one of another article comes that does not tell it either
 	likeHere            // likeness in meaning of it and of what stands around the passage that comes closest
 	echoHere            // how much of what the fact is about stands together somewhere (align.Cell), squared
 	toldOnce            // one article alone tells it
 	partOfRow           // it is a part of what another row tells
-	acrossWords         // it is told in other languages only
+	wholeTold           // it is a part of what another row tells, and the rest of that is told here
 	lackWords           // share of its words, by rarity, that are nowhere here
 	lackAround          // the same of the paragraphs it stands in
 	lackAcross          // lackWords, told in other languages only
 	lackFigures         // it is told with a figure that is nowhere here
-	haveFigures         // it is told with a figure that is given here
+	haveFigures         // it is told with a figure that is given here, to the last digit
 	lackDays            // it is told with a day that is not named here
 	haveDays            // it is told with a day that the passage that comes closest, or its sentence, names
 	lackNames           // share of the names around it that are nowhere here
+	lackOwnNames        // share of the names in it that are nowhere here
 	lackSpeaker         // whoever says it is never quoted here
 	siblingsTold        // share of the rest of its sentence that is told here
 	besideTold          // the same of the sentences beside it
 	aroundTold          // in how many sentences what stands around it is told here, log
 	saidInWords         // it is somebody's words
+	inMarks             // share of its words that stand between marks
+	marksHere           // inMarks, times scoreHere: quotes are like other quotes of the same people
+	quotedHere          // what is said there is quoted here, as an utterance
 	early               // what one tells early is told by all
 	toldShare           // share of the other articles that tell it
 	absences
@@ -50,24 +53,14 @@ type asked struct {
 	early   float64             // how early one tells it, 0..1
 	figures [][]*story.Quantity // by teller
 	days    [][]string          // by teller
-	closest int                 // of the articles that do not tell it the one whose passage comes closest, -1 if all tell it
-	close   [2]float64          // the score of its passage, and of the next one's
+	voiced  set                 // the articles that quote what is said there
 }
 
 // ask prepares what is asked of articles about fact i, until it is called again.
 func (w *work) ask(p *presence, i int) *asked {
 	r := &w.rows[i]
 	q := &p.asked
-	*q = asked{fact: i, by: r.ToldBy(), figures: w.figuresIn(i), closest: -1, tellers: q.tellers[:0]}
-	for a := range r.Cells {
-		switch c := &r.Cells[a]; {
-		case c.Told:
-		case q.closest < 0 || c.Score > q.close[0]:
-			q.closest, q.close = a, [2]float64{c.Score, q.close[0]}
-		default:
-			q.close[1] = max(q.close[1], c.Score)
-		}
-	}
+	*q = asked{fact: i, by: r.ToldBy(), figures: w.figuresIn(i), tellers: q.tellers[:0]}
 	for n, b := range q.by {
 		if n == maxTellers {
 			break
@@ -80,6 +73,9 @@ func (w *work) ask(p *presence, i int) *asked {
 			q.quoted = q.quoted || c.Quote >= 0
 			q.early = max(q.early, 1-float64(c.Sentence)/float64(len(w.Articles[b].Sentences)))
 		}
+		if q.quoted {
+			q.voiced = q.voiced.or(w.voicing(p, b, w.Facts[i].Cells[b].Spans))
+		}
 	}
 	return q
 }
@@ -87,30 +83,26 @@ func (w *work) ask(p *presence, i int) *asked {
 // evidence returns what tells that article a does not tell the fact.
 func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
 	c := &w.rows[q.fact].Cells[a]
-	f := [absences]float64{scoreHere: c.Score, echoHere: c.Echo * c.Echo, toldOnce: truth(len(q.by) == 1),
-		partOfRow: truth(w.rows[q.fact].Part), saidInWords: truth(q.quoted), early: q.early,
-		toldShare: float64(len(q.by)) / float64(max(2, len(w.Articles)-1)), lackWords: 1, lackNames: 1, lackSpeaker: 1, acrossWords: 1}
+	part := w.rows[q.fact].Part
+	f := [absences]float64{scoreHere: c.Likeness(), echoHere: c.Echo * c.Echo, toldOnce: truth(len(q.by) == 1),
+		partOfRow: truth(part), saidInWords: truth(q.quoted), quotedHere: truth(q.voiced.has(a)), early: q.early,
+		toldShare: float64(len(q.by)) / float64(max(2, len(w.Articles)-1)), lackWords: 1, lackNames: 1, lackSpeaker: 1}
 	here := w.daysNear(a, c)
-	given, each, places := w.given(a), 1/float64(len(q.tellers)), 0
+	given, each, places, across := w.given(a), 1/float64(len(q.tellers)), 0, 1.0
+	names, unnamed := 0.0, 0.0
 	for n := range q.tellers {
 		t := &q.tellers[n]
 		if w.Articles[q.by[n]].Language == w.Articles[a].Language {
-			f[acrossWords] = 0
+			across = 0
 		}
 		f[lackWords] = min(f[lackWords], lacking(t.words, a))
 		f[lackAround] += each * lacking(t.paragraph, a)
-		unnamed := 0.0
-		for k := range t.names {
-			unnamed += truth(!t.names[k].has(a))
-		}
-		f[lackNames] = min(f[lackNames], unnamed/float64(max(1, len(t.names))))
+		f[inMarks] += each * t.marked
+		f[lackNames] = min(f[lackNames], none(t.names, a)/float64(max(1, len(t.names))))
+		names, unnamed = names+float64(len(t.ownNames)), unnamed+none(t.ownNames, a)
 		f[lackSpeaker] = min(f[lackSpeaker], truth(share(t.speakers, a) < float64(len(t.speakers))))
-		if slices.ContainsFunc(q.figures[n], func(x *story.Quantity) bool { return !given.near(x) }) {
-			f[lackFigures] += each
-		}
-		if slices.ContainsFunc(q.figures[n], given.near) {
-			f[haveFigures] += each
-		}
+		f[lackFigures] += each * truth(slices.ContainsFunc(q.figures[n], given.lacks))
+		f[haveFigures] += each * truth(slices.ContainsFunc(q.figures[n], given.has))
 		if days := q.days[n]; len(days) > 0 {
 			f[lackDays] += each * truth(!slices.ContainsFunc(days, given.onDay))
 			f[haveDays] += each * truth(slices.ContainsFunc(days, func(d string) bool { return slices.Contains(here, d) }))
@@ -118,15 +110,16 @@ func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
 		own, siblings := share(t.own, a), share(t.siblings, a)
 		f[siblingsTold] += each * (own + siblings) / max(1, own+float64(len(t.siblings)))
 		f[besideTold] += each * share(t.beside, a) / float64(max(1, len(t.beside)))
+		if part && own > 0 {
+			f[wholeTold] = 1
+		}
 		places += w.places(p, t.rows, a)
 		f[likeHere] = max(f[likeHere], w.likeAround(p, &t.gist, a, c))
 	}
 	f[aroundTold] = math.Log1p(each * float64(places))
-	f[lackAcross] = f[acrossWords] * f[lackWords]
-	f[othersNear] = q.close[0] - c.Score
-	if a == q.closest {
-		f[othersNear] = q.close[1] - c.Score
-	}
+	f[lackAcross] = across * f[lackWords]
+	f[lackOwnNames] = unnamed / max(1, names)
+	f[marksHere] = f[inMarks] * f[scoreHere]
 	return f
 }
 

@@ -6,6 +6,7 @@ import "recoupe/internal/story"
 type Trial struct {
 	w     *work
 	Cases []Case
+	Extra [][]float64
 }
 
 // Case is an article that may not tell a fact, with what tells whether.
@@ -18,8 +19,9 @@ type Case struct {
 
 // What the evidence of a case and its support are called, in order.
 var (
-	EvidenceNames = []string{"scoreHere", "othersNear", "likeHere", "echoHere", "toldOnce", "partOfRow", "acrossWords", "lackWords", "lackAround", "lackAcross",
-		"lackFigures", "haveFigures", "lackDays", "haveDays", "lackNames", "lackSpeaker", "siblingsTold", "besideTold", "aroundTold", "saidInWords", "early", "toldShare"}
+	EvidenceNames = []string{"scoreHere", "likeHere", "echoHere", "toldOnce", "partOfRow", "wholeTold", "lackWords", "lackAround", "lackAcross",
+		"lackFigures", "haveFigures", "lackDays", "haveDays", "lackNames", "lackOwnNames", "lackSpeaker", "siblingsTold", "besideTold", "aroundTold", "saidInWords",
+		"inMarks", "marksHere", "quotedHere", "early", "toldShare"}
 	SupportNames = []string{"sureShared", "sureBeside", "sureNear"}
 )
 
@@ -38,8 +40,11 @@ func Try(articles []story.Article) *Trial {
 				c.Status = story.Unknown
 				continue
 			}
-			f := t.w.evidence(p, t.w.ask(p, i), a)
+			q := t.w.ask(p, i)
+			f := t.w.evidence(p, q, a)
 			t.Cases = append(t.Cases, Case{Fact: i, Article: a, Sure: sureOf(len(t.w.rows[i].ToldBy())), Evidence: f[:], around: facts})
+			x := t.w.extra(p, q, a)
+			t.Extra = append(t.Extra, x)
 		}
 	}
 	return t

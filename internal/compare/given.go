@@ -87,6 +87,46 @@ func (g *given) near(q *story.Quantity) bool {
 	return close(at-1) || close(at)
 }
 
+// A count up to here is told in passing, "two points", or in other words: that
+// the article does not give it says nothing.
+const smallCount = 12
+
+// lacks reports whether the article gives no figure like q.
+func (g *given) lacks(q *story.Quantity) bool {
+	return !(q.Kind == story.Count && q.Value <= smallCount && q.Value == math.Trunc(q.Value)) && !g.near(q) && !slices.ContainsFunc(g.figures, func(x figure) bool { return mayBe(q, x.q) })
+}
+
+// has reports whether the article gives the very figure q.
+func (g *given) has(q *story.Quantity) bool {
+	return q.Value > smallCount && slices.ContainsFunc(g.figures, func(x figure) bool { return x.q.Kind == q.Kind && x.q.Value == q.Value })
+}
+
+// mayBe reports whether one of two figures may be a looser way to give the
+// other: "more than a million" and 1.4 million, "a third" and 34 %.
+func mayBe(x, y *story.Quantity) bool {
+	const times, points = 2, 5
+	bound := func(x, y *story.Quantity) bool {
+		return x.Precision == story.AtLeast && y.Value >= x.Value && y.Value <= times*x.Value ||
+			x.Precision == story.AtMost && y.Value <= x.Value && times*y.Value >= x.Value
+	}
+	if x.Kind == y.Kind && (bound(x, y) || bound(y, x)) {
+		return true
+	}
+	a, b := hundredths(x), hundredths(y)
+	return a > 0 && b > 0 && math.Abs(a-b) < points
+}
+
+// hundredths returns the share that a percentage or a fraction gives, 0 for other figures.
+func hundredths(q *story.Quantity) float64 {
+	switch {
+	case q.Kind == story.Percent:
+		return q.Value
+	case q.Value > 0 && q.Value < 1:
+		return 100 * q.Value
+	}
+	return 0
+}
+
 // onDay reports whether the article names that day.
 func (g *given) onDay(day string) bool {
 	_, ok := slices.BinarySearch(g.days, day)

@@ -61,7 +61,10 @@ type presence struct {
 	concepts map[lexicon.Concept]set
 	names    map[string]set   // as written in full
 	ids      map[string]set   // names of the tables
+	last     map[string]set   // last words of names
 	quoted   map[string]set   // last words of the names of those who are quoted
+	voiced   [][]set          // article, quote → the articles that quote what it says
+	marked   [][]text.Span    // article → what stands between marks, in order
 	told     [][]set          // article, claim → the articles that tell it too
 	rows     [][][]int        // article, claim → the rows it tells, but parts
 	by       []set            // row → the articles that tell it
@@ -81,7 +84,7 @@ type stem struct {
 // newPresence looks at all claims and rows. The articles are in their last
 // order.
 func (w *work) newPresence() *presence {
-	p := &presence{stems: map[string]*stem{}, concepts: map[lexicon.Concept]set{}, names: map[string]set{}, ids: map[string]set{}, quoted: map[string]set{}}
+	p := &presence{stems: map[string]*stem{}, concepts: map[lexicon.Concept]set{}, names: map[string]set{}, ids: map[string]set{}, last: map[string]set{}, quoted: map[string]set{}}
 	sentences := 0
 	p.told, p.rows = make([][]set, len(w.Articles)), make([][][]int, len(w.Articles))
 	p.looked, p.gists = make([][][]lookup, len(w.Articles)), make([][]lexicon.Gist, len(w.Articles))
@@ -102,6 +105,7 @@ func (w *work) newPresence() *presence {
 		for i := range w.Articles[a].Mentions {
 			m := &w.Articles[a].Mentions[i]
 			p.names[m.Name] = p.names[m.Name].with(a)
+			p.last[lastWord(m.Name)] = p.last[lastWord(m.Name)].with(a)
 			if m.ID != "" {
 				p.ids[m.ID] = p.ids[m.ID].with(a)
 			}
@@ -112,6 +116,7 @@ func (w *work) newPresence() *presence {
 			}
 		}
 	}
+	p.hear(w)
 	all := math.Log(float64(sentences+1) / .5)
 	for _, s := range p.stems {
 		s.rarity = math.Log(float64(sentences+1)/(float64(s.count)+.5)) / all
@@ -195,6 +200,23 @@ func (p *presence) name(m *story.Mention) lookup {
 	return l
 }
 
+// surname returns the articles that name somebody or something by m's name or by its
+// last word.
+func (p *presence) surname(m *story.Mention) lookup {
+	l := p.name(m)
+	l.in = l.in.or(p.last[lastWord(m.Name)])
+	return l
+}
+
+// none returns how many of names article a has not.
+func none(names []lookup, a int) float64 {
+	n := 0.0
+	for i := range names {
+		n += truth(!names[i].has(a))
+	}
+	return n
+}
+
 // lacking returns the share of words, by rarity, that article a has nowhere.
 func lacking(words []lookup, a int) float64 {
 	sum, not := 0.0, 0.0
@@ -213,6 +235,8 @@ type teller struct {
 	gist      lexicon.Gist // of the fact
 	paragraph []lookup     // of its paragraph and of the sentences before and after it
 	names     []lookup     // of its sentences
+	ownNames  []lookup     // of the words shown
+	marked    float64      // share of its words that stand between marks
 	speakers  []set        // the articles that quote each of those who say it
 	own       []set        // its claims
 	siblings  []set        // the other claims of its sentences: the articles that tell them too
@@ -225,7 +249,8 @@ const maxParagraph = 80
 
 // reset empties t and keeps its room.
 func (t *teller) reset() {
-	*t = teller{t.words[:0], lexicon.Gist{}, t.paragraph[:0], t.names[:0], t.speakers[:0], t.own[:0], t.siblings[:0], t.beside[:0], t.rows[:0]}
+	*t = teller{words: t.words[:0], paragraph: t.paragraph[:0], names: t.names[:0], ownNames: t.ownNames[:0], speakers: t.speakers[:0],
+		own: t.own[:0], siblings: t.siblings[:0], beside: t.beside[:0], rows: t.rows[:0]}
 }
 
 // few is a set of a few numbers.
@@ -277,6 +302,7 @@ func (w *work) tell(p *presence, t *teller, claims []int, b int, spans []text.Sp
 			for j := range c.Words {
 				if within(spans, c.Words[j].Span) {
 					t.words = append(t.words, words[j])
+					t.marked += truth(p.inMarks(b, c.Words[j].Span))
 					p.mean(&t.gist, &c.Words[j])
 				}
 			}
@@ -298,13 +324,19 @@ func (w *work) tell(p *presence, t *teller, claims []int, b int, spans []text.Sp
 		}
 		if here {
 			for _, m := range c.Mentions {
-				if x := &w.Articles[b].Mentions[m]; !x.Stand {
-					t.names = append(t.names, p.name(x))
+				x := &w.Articles[b].Mentions[m]
+				if x.Stand {
+					continue
+				}
+				t.names = append(t.names, p.name(x))
+				if mine(k) && within(spans, x.Span) {
+					t.ownNames = append(t.ownNames, p.surname(x))
 				}
 			}
 		}
 	}
 	t.gist.Settle()
+	t.marked /= float64(max(1, len(t.words)))
 }
 
 // claimsFrom returns the first claim of article b that stands in one of the

@@ -1,0 +1,68 @@
+package compare
+
+import (
+	"slices"
+	"sort"
+
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// hear notes what stands between marks, and who else quotes it. An utterance is
+// found by means of its own, surer than those by which claims are set side by
+// side: words in marks are there or they are not.
+func (p *presence) hear(w *work) {
+	p.voiced, p.marked = make([][]set, len(w.Articles)), make([][]text.Span, len(w.Articles))
+	for a := range w.Articles {
+		quotes := w.Articles[a].Quotes
+		p.voiced[a] = make([]set, len(quotes))
+		for i := range quotes {
+			if q := &quotes[i]; q.Kind == story.Direct || q.Kind == story.Mixed {
+				p.marked[a] = append(p.marked[a], q.Span)
+			}
+		}
+		p.marked[a] = united(p.marked[a])
+	}
+	for i := range w.Utterances {
+		var by set
+		for _, m := range w.Utterances[i].Members {
+			by = by.with(m.Article)
+		}
+		for _, m := range w.Utterances[i].Members {
+			at := &p.voiced[m.Article][m.Quote]
+			*at = at.or(by)
+		}
+	}
+}
+
+// united returns spans in order, those that touch made one.
+func united(spans []text.Span) []text.Span {
+	slices.SortFunc(spans, text.Span.Compare)
+	out := spans[:0]
+	for _, s := range spans {
+		if n := len(out); n > 0 && s.Start <= out[n-1].End {
+			out[n-1].End = max(out[n-1].End, s.End)
+			continue
+		}
+		out = append(out, s)
+	}
+	return out
+}
+
+// inMarks reports whether x stands between marks in article a.
+func (p *presence) inMarks(a int, x text.Span) bool {
+	spans := p.marked[a]
+	i := sort.Search(len(spans), func(i int) bool { return spans[i].End >= x.End })
+	return i < len(spans) && spans[i].Contains(x)
+}
+
+// voicing returns the articles that quote what article b quotes in spans.
+func (w *work) voicing(p *presence, b int, spans []text.Span) (by set) {
+	for i := range w.Articles[b].Quotes {
+		q := w.Articles[b].Quotes[i].Span
+		if slices.ContainsFunc(spans, func(s text.Span) bool { return 2*s.Overlap(q) >= min(s.Len(), q.Len()) }) {
+			by = by.or(p.voiced[b][i])
+		}
+	}
+	return by
+}
