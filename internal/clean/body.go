@@ -3,6 +3,7 @@ package clean
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"recoupe/internal/ingest"
 	"recoupe/internal/story"
@@ -146,7 +147,7 @@ func (s *scrape) inside(i int) {
 		s.set(i, story.Other, "tail")
 	case l.prose():
 		s.set(i, story.Body, "body.paragraph")
-	case l.count <= 16 && !(s.page && l.Role == ingest.Paragraph && l.Bold*2 < l.Len()) && l.end != '.' && l.end != ':' && l.end != ',' && l.end != ';' && between && s.neighbour(i, 1) && !quoted(l.words):
+	case l.count <= 16 && !(s.page && l.Role == ingest.Paragraph && l.Bold*2 < l.Len()) && l.end != '.' && l.end != ':' && l.end != ',' && l.end != ';' && between && s.neighbour(i, 1) && (!quoted(l.words) || s.quotedHead(i)):
 		s.set(i, story.Subhead, "subhead.short")
 	default:
 		s.set(i, story.Body, "body.line")
@@ -164,6 +165,15 @@ func weak(r story.Reason) bool {
 // quoted reports whether a line opens and closes a quotation.
 func quoted(w string) bool {
 	return strings.ContainsAny(w[:min(2, len(w))], "«“\"") || strings.HasPrefix(w, "«") || strings.HasPrefix(w, "“") || strings.HasPrefix(w, "—") || strings.HasPrefix(w, "–")
+}
+
+// quotedHead reports whether line i is a subhead in words that somebody says: a
+// few of them in marks, with no stop, apart from the paragraphs around it.
+func (s *scrape) quotedHead(i int) bool {
+	l := &s.lines[i]
+	r, _ := utf8.DecodeLastRuneInString(l.words)
+	return l.count <= 8 && l.Gap && (r == '»' || r == '”' || r == '"') && !l.closed() && i > 0 && i+1 < len(s.lines) && s.lines[i+1].Gap &&
+		s.lines[i+1].prose() && !quoted(s.lines[i+1].words)
 }
 
 // neighbour reports whether the next line in a direction, furniture aside, is

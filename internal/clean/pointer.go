@@ -70,6 +70,24 @@ func offer(l *line) bool {
 
 var soundButtons = wordSet{listed: "telecharger|ecouter|download|listen|play|anhoren|herunterladen|escuchar|descargar|ascolta|scarica|ouvir|baixar|luisteren"}
 
+var (
+	hearing = wordSet{listed: "ecoutez|reecouter|reecoutez|podcast|audio|son|video|regarder|regardez|voir|revoir|watch|hear|watch:|ver|mira"}
+	lasting = wordSet{listed: "h|min|mn|minutes|minute|sec|secondes|s|seconds|minuten|minutos|minuti"}
+)
+
+// lasts reports whether folded words tell how long something is and nothing else.
+func lasts(f string) bool {
+	t := tokens(f)
+	unit := false
+	for _, x := range t {
+		if x.number < 0 && !lasting.has(x.s) {
+			return false
+		}
+		unit = unit || x.number < 0
+	}
+	return unit && len(t) > 1
+}
+
 // recording reports whether a short line stands for something to listen to: it
 // gives how long that is, or ends in its button.
 func recording(l *line) bool {
@@ -79,6 +97,11 @@ func recording(l *line) bool {
 	t := tokens(l.key)
 	if len(t) < 2 {
 		return false
+	}
+	if soundButtons.has(t[0].s) || hearing.has(t[0].s) { // Écouter le reportage (2 min 10)
+		if _, long, ok := strings.Cut(strings.TrimSuffix(l.folded, ")"), "("); ok && lasts(long) {
+			return true
+		}
 	}
 	for i := 0; i+2 < len(t); i++ { // 1'42, (3:05)
 		if t[i].number >= 0 && t[i].number < 60 && (t[i+1].s == "'" || t[i+1].s == ":" && i > 0 && t[i-1].s == "(") && len(t[i+2].s) == 2 && t[i+2].number >= 0 && t[i+2].number < 60 && t[i+1].glued && t[i+2].glued {

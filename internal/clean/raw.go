@@ -71,7 +71,9 @@ func (s *scrape) class() {
 	s.comments()
 	s.adverts()
 	s.letters()
+	s.mailFoot()
 	s.relateds()
+	s.release()
 	if !s.page {
 		s.findCore()
 		s.afterWall()

@@ -79,11 +79,15 @@ var cleanReasons = map[string]Said{
 	"markup":      {"reste du code de la page", "left over from the page’s code"},
 	"legal":       {"mention légale : « {0} »", "legal notice: “{0}”"},
 	"tail":        {"mention courte après le texte", "short label after the text"},
+	"mail.foot":   {"pied du courriel", "foot of the mail"},
 	"outside":     {"hors du texte de l’article", "outside the article’s text"},
 	"hidden":      {"caché sur la page", "hidden on the page"},
 	"bio.tag":     {"présentation de l’auteur", "about the author"},
 	"mail.header": {"en-tête du courriel", "header of the mail"},
 	"metadata":    {"fiche de l’article", "the article’s record"},
+
+	"release.about":   {"sous un communiqué : ce que l’émetteur dit de lui-même", "below a press release: what its sender says of itself"},
+	"release.contact": {"sous un communiqué : le contact pour la presse", "below a press release: the contact for the press"},
 
 	// what a reader should check in an article
 	"several": {"Cette page porte plusieurs articles : vérifiez les mots gardés.", "This page holds several articles: check the words that were kept."},

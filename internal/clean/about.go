@@ -1,0 +1,127 @@
+package clean
+
+import (
+	"strings"
+	"unicode"
+
+	"recoupe/internal/ingest"
+	"recoupe/internal/story"
+)
+
+// pressHeads are the labels below a press release under which it says whom
+// journalists may call. A name or an address may follow after a colon.
+var pressHeads = wordSet{listed: "contact presse|contacts presse|contact de presse|contact media|contact medias|contacts media|contacts medias|service de presse|service presse|bureau de presse|relations presse|relations media|relations medias|attachee de presse|attache de presse|votre contact presse|" +
+	"press contact|press contacts|media contact|media contacts|press office|media office|press enquiries|press inquiries|media enquiries|media inquiries|media relations|press relations|for media enquiries|for press enquiries|for more information|" +
+	"pressekontakt|pressestelle|kontakt fur die presse|kontakt fur medien|contacto de prensa|contacto para la prensa|gabinete de prensa|contatto stampa|contatti stampa|ufficio stampa|perscontact|contact voor de pers|contacto de imprensa|assessoria de imprensa"}
+
+// aboutHeads begin the label under which a sender says who it is.
+var aboutHeads = []string{"a propos de ", "a propos d'", "a propos du ", "a propos des ", "about ", "uber ", "acerca de ", "informazioni su ", "over "}
+
+// release classes what stands below a press release: whom to call, and the
+// paragraphs in which the sender says who it is. Neither is of the news.
+func (s *scrape) release() {
+	above := make([]int, len(s.lines)+1) // words that nothing has judged, before each line
+	for i := range s.lines {
+		above[i+1] = above[i]
+		if !s.judged(i) {
+			above[i+1] += s.lines[i].count
+		}
+	}
+	total := above[len(s.lines)]
+	for i := 1; i < len(s.lines); i++ {
+		if s.judged(i) || (total-above[i])*3 > above[i] || above[i] < 60 {
+			continue
+		}
+		switch {
+		case pressHead(&s.lines[i]):
+			for j := i; j < len(s.lines); j++ {
+				if !s.judged(j) {
+					s.set(j, story.Other, "release.contact")
+				}
+			}
+			return
+		case s.aboutItself(i):
+			s.set(i, story.Other, "release.about")
+			for j := i + 1; j < len(s.lines) && s.underAbout(i, j); j++ {
+				if !s.judged(j) {
+					s.set(j, story.Other, "release.about")
+				}
+			}
+		}
+	}
+}
+
+// pressHead reports whether a line is such a label, with or without who is meant.
+func pressHead(l *line) bool {
+	head, rest, more := strings.Cut(l.key, ":")
+	return l.count <= 30 && pressHeads.has(strings.TrimSpace(head)) && (!more || l.end != '.' || strings.ContainsAny(rest, "@0123456789"))
+}
+
+// aboutItself reports whether line i is a label after which its sender says who
+// it is: the paragraph below has a name of the label's.
+func (s *scrape) aboutItself(i int) bool {
+	l := &s.lines[i]
+	if l.count > 12 || l.closed() && l.end != ':' || i+1 >= len(s.lines) || s.judged(i+1) || s.lines[i+1].count < 8 {
+		return false
+	}
+	for _, head := range aboutHeads {
+		if strings.HasPrefix(l.key, head) {
+			return s.sharesName(i, i+1)
+		}
+	}
+	return false
+}
+
+// sharesName reports whether line j holds a word of line i that has a capital
+// there and is not its first.
+func (s *scrape) sharesName(i, j int) bool {
+	below := " " + plainWords(s.lines[j].folded) + " "
+	for n, w := range strings.FieldsFunc(s.lines[i].words, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		if f := fold(w); n > 0 && len(f) > 2 && unicode.IsUpper([]rune(w)[0]) && strings.Contains(below, " "+f+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+// underAbout reports whether line j still tells who the sender of the label at
+// line i is: no more than three paragraphs, up to the next label.
+func (s *scrape) underAbout(i, j int) bool {
+	l := &s.lines[j]
+	return j <= i+3 && !pressHead(l) && l.Role != ingest.Heading && (s.judged(j) || l.sentence() && (j == i+1 || s.page || l.count >= 8))
+}
+
+// leaving are words of the line of a mail that says why it came and how to
+// stop it.
+var leaving = []string{"desabonn", "desinscri", "vous recevez ce", "vous avez recu ce", "ne plus recevoir", "unsubscribe", "opt out", "you are receiving", "you're receiving", "you received this", "abbestellen", "abmelden", "darse de baja", "cancelar la suscripcion", "disiscri", "uitschrijven", "cancelar a subscricao"}
+
+// mailFoot classes what stands below the line of a mail that says how to leave
+// the mailing list: postal addresses, notices of law.
+func (s *scrape) mailFoot() {
+	if !s.mail {
+		return
+	}
+	above := make([]int, len(s.lines)+1)
+	for i := range s.lines {
+		above[i+1] = above[i]
+		if s.lines[i].prose() {
+			above[i+1] += s.lines[i].count
+		}
+	}
+	for i := range s.lines {
+		if s.why[i].Code != "news.letter" || (above[len(s.lines)]-above[i+1])*4 > above[i] {
+			continue
+		}
+		for _, w := range leaving {
+			if !strings.Contains(s.lines[i].folded, w) {
+				continue
+			}
+			for j := i + 1; j < len(s.lines); j++ {
+				if !s.judged(j) {
+					s.set(j, story.Other, "mail.foot")
+				}
+			}
+			return
+		}
+	}
+}
