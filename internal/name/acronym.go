@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/internal/lexicon"
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
 )
@@ -31,12 +32,22 @@ func (f *finder) bracketed(n int) {
 		switch {
 		case close == j && isAcronym(s.tokens[j]):
 			f.bind(n, f.longForm(s, j-1, s.folded[j]), j-1, j, j)
+		case close == j && s.tokens[j].shape == capital && len(s.folded[j]) >= 4 && len(s.folded[j]) <= 8:
+			// "Agence pour l’épargne solidaire (Apes)": as many newspapers write them
+			if first := f.longForm(s, j-1, s.folded[j]); first >= 0 && first < j-1 && !f.isPlace(s, j) {
+				f.bind(n, first, j-1, j, j)
+			}
 		case isAcronym(s.tokens[j-1]) && close > j:
 			if first := f.longForm(s, close, s.folded[j-1]); first == j {
 				f.bind(n, j, close, j-1, j-1)
 			}
 		}
 	}
+}
+
+func (f *finder) isPlace(s *sentence, i int) bool {
+	e, ok := f.entry(s, i)
+	return ok && e.Kind == lexicon.PlaceEntity
 }
 
 func (f *finder) closes(at int) bool {

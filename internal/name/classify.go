@@ -70,7 +70,7 @@ func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.G
 	if given := lexicon.GivenName(s.folded[first]); last > first && last-first < 5 && given != lexicon.NotGiven && f.personal(s, first, last) && !f.ofPlace(s, first, last) {
 		return story.Person, genderOf(given)
 	}
-	if last > first && last-first < 4 && t.shape == initial && s.tokens[first+1].gap == dot && f.personal(s, first, last) {
+	if last > first && last-first < 4 && t.shape == initial && s.tokens[first+1].gap == dot && s.tokens[last].shape != initial && f.personal(s, first, last) {
 		return story.Person, story.GenderUnknown
 	}
 	if last > first && last-first < 4 && f.personal(s, first, last) && !t.known && !f.english().KnowsForm(t.Fold, lang.Stem("en", t.Fold)) && (f.behaves(s, first, last) || f.foreign(s, first, last)) {

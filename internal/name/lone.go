@@ -43,7 +43,7 @@ func (f *finder) lone(s *sentence, i int) int {
 	if t.known && x.small > 0 && x.small >= x.capital {
 		return -1
 	}
-	if t.known && i > 0 && isOf(s.folded[i-1]) && f.ofOffice(s, i-1) {
+	if i > 0 && isOf(s.folded[i-1]) && (t.known && f.ofOffice(s, i-1) || f.portfolio(s, i-1)) {
 		return -1 // "le ministre des Sports"
 	}
 	return i
@@ -76,6 +76,18 @@ func (f *finder) ofOffice(s *sentence, i int) bool {
 	}
 	return false
 }
+
+// portfolio reports whether the little words that end at token i follow a
+// minister with an article between: "le ministère de la Transition écologique".
+func (f *finder) portfolio(s *sentence, i int) bool {
+	article := f.rules.articles[s.folded[i]]
+	for i > 0 && isOf(s.folded[i]) {
+		i--
+	}
+	return article && ministers[s.folded[i]]
+}
+
+var ministers = words("ministre ministres ministere ministeres secretariat")
 
 func (f *finder) isDemonym(s *sentence, i int) bool {
 	e, ok := f.entry(s, i)

@@ -73,6 +73,12 @@ func TestFind(t *testing.T) {
 			[]string{"person Carla Messan", "body Norvex", "~person présidente → Carla Messan", "body Norvex", "place Lyon (lyon)"}},
 		{"fr", "Le ministre des Sports, Paul Ambert, et celui de la Défense.", []string{"person Paul Ambert"}},
 		{"fr", "Norvex propose un prix. Le rachat de Norvex est suspendu.", []string{"body Norvex", "body Norvex"}},
+		{"fr", "Vingt-sept communes ont voté, les Vingt-Sept non.", []string{"body Vingt-Sept → Union européenne (eu)"}},
+		{"fr", "L'Agence pour l'épargne solidaire (Apes) confirme. Selon l'Apes, rien ne presse.",
+			[]string{"body Agence pour l'épargne solidaire", "body Apes → Agence pour l'épargne solidaire", "body Apes → Agence pour l'épargne solidaire"}}, // an acronym as a word
+		{"fr", "L'Institut national des eaux (Inde) publie.", []string{"body Institut national des eaux", "place Inde (india)"}},
+		{"fr", "La ministre de la Cohésion des territoires, Anne Maro, et le ministère de la Transition écologique.", []string{"person Anne Maro"}},
+		{"fr", "Le bac à quai, par J. O. V.", []string{"other J. O. V"}}, // a credit's initials
 		{"fr", "Interrogée, la direction se tait. Contacté lundi, le parquet aussi.", nil},
 		{"fr", "Une « Convention de Berne numérique » est née.", []string{"work Convention de Berne"}},
 		{"fr", "Parmi elles, Norvex, Altiplan, Zefyr ou encore Obrix.", []string{"other Norvex", "other Altiplan", "other Zefyr", "other Obrix"}}, // a list is no headline

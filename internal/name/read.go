@@ -109,7 +109,7 @@ func (f *finder) fits(s *sentence, i int, x lexicon.Found) bool {
 	if t.shape.upper() && (t.opens || s.style == headline) && t.shape != allCaps {
 		// a capital that any word would have
 		if x.Last > i {
-			if !t.stop && !t.known {
+			if !t.stop && !t.known && !f.rules.never[t.Fold] {
 				return true
 			}
 			for k := i + 1; k <= x.Last; k++ {
@@ -117,7 +117,7 @@ func (f *finder) fits(s *sentence, i int, x lexicon.Found) bool {
 					return true
 				}
 			}
-			return x.Caps == 0
+			return x.Caps == 0 && !f.rules.never[t.Fold] // "Vingt-sept communes" are no "Vingt-Sept"
 		}
 		if (t.known || t.stop) && x.Class != lexicon.ByDemonym {
 			return f.seen[t.Fold].capital > 0

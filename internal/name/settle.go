@@ -34,8 +34,8 @@ func (f *finder) scan() {
 				continue
 			}
 			best := longest(names[t.Fold], s.folded[min(i, len(s.folded)):])
-			if len(best.tokens) == 0 {
-				continue
+			if len(best.tokens) == 0 || len(best.tokens) > 1 && f.rules.never[t.Fold] && !s.tokens[i+len(best.tokens)-1].shape.upper() {
+				continue // "Vingt-sept communes"
 			}
 			// an ordinary word in a headline is no surname
 			if len(best.tokens) == 1 && (t.stop || (t.known || f.seen[t.Fold].small > 0) && (t.opens || s.style != plain) && f.seen[t.Fold].capital < 2) {
