@@ -6,7 +6,6 @@ import "recoupe/internal/story"
 type Trial struct {
 	w     *work
 	Cases []Case
-	Extra [][]float64
 }
 
 // Case is an article that may not tell a fact, with what tells whether.
@@ -43,8 +42,6 @@ func Try(articles []story.Article) *Trial {
 			q := t.w.ask(p, i)
 			f := t.w.evidence(p, q, a)
 			t.Cases = append(t.Cases, Case{Fact: i, Article: a, Sure: sureOf(len(t.w.rows[i].ToldBy())), Evidence: f[:], around: facts})
-			x := t.w.extra(p, q, a)
-			t.Extra = append(t.Extra, x)
 		}
 	}
 	return t
