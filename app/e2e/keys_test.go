@@ -143,7 +143,7 @@ func TestEveryViewByKeys(t *testing.T) {
 	// Side by side: a difference is corrected where it stands.
 	v.press("4")
 	v.until(`location.hash === "#side" && ` + atHeading)
-	v.tabTo(says("See, correct"))
+	v.tabTo(says("This sentence"))
 	v.press("Enter")
 	v.inDialog()
 	v.tabTo(says("Not the same"))

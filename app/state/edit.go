@@ -62,7 +62,7 @@ func (e EditItem) Apply(a *App) []Effect {
 		return nil
 	}
 	a.Import.Editing = e.Item
-	return a.edit(&a.Import.Items[e.Item].Article, DraftTitle, false)
+	return a.edit(&a.Import.Items[e.Item].Article, e.Field, false)
 }
 
 // Apply opens the form.

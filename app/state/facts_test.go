@@ -177,7 +177,7 @@ func TestEvidence(t *testing.T) {
 	assert.Equal(t, 4, e.Of)
 	assert.Equal(t, []int{3}, e.Aside)
 	assert.False(t, e.Same)
-	assert.Equal(t, "Même chiffre, plus ou moins précis : 34 (A) / ≈ 30 (B). | Dit par A et B. | Peut-être dans C, à vérifier.",
+	assert.Equal(t, "Même nombre, plus ou moins précis : 34 (A) / ≈ 30 (B). | Dit par A et B. | Peut-être dans C, à vérifier.",
 		strings.ReplaceAll(strings.Join(e.Sum, " | "), "\u00a0", " "))
 	require.Len(t, e.Parts, 3)
 	assert.Equal(t, "§ 1, phrase 2", e.Parts[0].Place)

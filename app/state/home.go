@@ -95,6 +95,16 @@ type (
 	CameBack struct{}
 )
 
+// Erasing names the kept story that is about to be erased.
+func (a *App) Erasing() string {
+	for _, e := range a.Home.Saved {
+		if e.ID == a.Home.Erase && e.Name != "" {
+			return e.Name
+		}
+	}
+	return phrase.UntitledStory.In(a.Lang)
+}
+
 // Apply saves them.
 func (Recovered) Apply(a *App) []Effect {
 	if a.Story == nil {

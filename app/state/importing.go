@@ -146,9 +146,12 @@ func (it *Item) Heading() (title string, guess bool) {
 	return it.File, true
 }
 
+// Warning is something to know of an item: the code of its reason, and its words.
+type Warning struct{ Code, Text string }
+
 // Warnings says what a reader should know of the item before comparing.
-func (it *Item) Warnings(l phrase.Lang) []string {
-	var out []string
+func (it *Item) Warnings(l phrase.Lang) []Warning {
+	var out []Warning
 	for _, r := range it.Article.Warnings {
 		if r.Code == "noTitle" && it.Article.Title.Value != "" {
 			continue // the reader wrote one
@@ -156,7 +159,7 @@ func (it *Item) Warnings(l phrase.Lang) []string {
 		if r.Code == "split" && it.Of > 1 {
 			continue // its label says so
 		}
-		out = append(out, sentence(phrase.Reason(l, r)))
+		out = append(out, Warning{r.Code, sentence(phrase.Reason(l, r))})
 	}
 	return out
 }

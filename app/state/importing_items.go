@@ -14,7 +14,10 @@ type (
 	// KeepTwin keeps a duplicate all the same.
 	KeepTwin struct{ Item int }
 	// EditItem opens the metadata of an item.
-	EditItem struct{ Item int }
+	EditItem struct {
+		Item  int
+		Field DraftField // where the focus goes
+	}
 )
 
 // Apply takes the item out.

@@ -59,7 +59,7 @@ func TestReadingFiles(t *testing.T) {
 		{[]Event{Dropped{Files: files("a")}, WorkerFailed{Job: 1}}, "a unread"},
 		{[]Event{Dropped{Files: files("a", "b")}, HasRead{1, []story.Article{one}}, WorkerGone{}}, "a ready, b unread"},
 		{[]Event{Dropped{Files: files("a")}, RemoveItem{0}, HasRead{1, []story.Article{one}}}, ""}, // it comes too late
-		{[]Event{Dropped{Files: files("a")}, RemoveItem{7}, KeepTwin{-1}, EditItem{9}}, "a waiting"},
+		{[]Event{Dropped{Files: files("a")}, RemoveItem{7}, KeepTwin{-1}, EditItem{Item: 9}}, "a waiting"},
 		{[]Event{Dropped{Files: []Incoming{{Name: "big", Size: MaxFile + 1}}}}, "big unread"},
 	} {
 		a := &App{}
@@ -168,7 +168,7 @@ func TestOneArticleCanBeRead(t *testing.T) {
 func TestEditing(t *testing.T) {
 	a := &App{}
 	do(a, Dropped{Files: files("a")}, HasRead{1, bridge().Articles[1:2]})
-	effects := EditItem{0}.Apply(a)
+	effects := EditItem{}.Apply(a)
 	assert.Equal(t, EditOverlay, a.Overlay)
 	assert.Contains(t, effects, SetInput{DraftOutlet.ID(), ""})
 	do(a, TypeDraft{DraftOutlet, "Le Phare"}, TypeDraft{DraftPublished, "hier"}, SaveDraft{})

@@ -71,9 +71,9 @@ func TestVoices(t *testing.T) {
 	voices, keys := quoting().Story.Voices(phrase.French)
 	require.Len(t, voices, 4)
 	assert.Equal(t, []VoicePart{{1, 28}, {4, 71}}, voices[0].Parts)
-	assert.Equal(t, "le maire 2 mots, autres, ou non nommés 5 mots", voices[0].Words)
+	assert.Equal(t, "le maire 2 mots · autres ou non nommés\u00a05", voices[0].Words)
 	assert.Equal(t, phrase.QuotesNobody.Fr, voices[2].Words)
-	assert.Equal(t, []VoiceKey{{1, "le maire"}, {4, "autres, ou non nommés"}}, keys)
+	assert.Equal(t, []VoiceKey{{1, "le maire"}, {4, "autres ou non nommés"}}, keys)
 }
 
 // Steps go through what is chosen, drawing more where what is drawn ends.

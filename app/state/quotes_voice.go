@@ -89,15 +89,15 @@ func (s *Story) Voices(l phrase.Lang) ([]Voice, []VoiceKey) {
 		for p, name := range main {
 			if n := count[i][name]; n > 0 {
 				v.Parts = append(v.Parts, VoicePart{p + 1, max(1, n*100/all)})
-				words = append(words, phrase.QuotesWords.Fill(l, n, name))
+				words = append(words, voiced(l, name, n, len(words) == 0))
 			}
 		}
 		if others > 0 {
 			rest = true
 			v.Parts = append(v.Parts, VoicePart{voicePattern + 1, max(1, others*100/all)})
-			words = append(words, phrase.QuotesWords.Fill(l, others, phrase.QuotesOthers.In(l)))
+			words = append(words, voiced(l, phrase.QuotesOthers.In(l), others, len(words) == 0))
 		}
-		v.Words = strings.Join(words, ", ")
+		v.Words = strings.Join(words, " · ")
 		if all == 0 {
 			v.Words = phrase.QuotesNobody.In(l)
 		}
@@ -107,4 +107,12 @@ func (s *Story) Voices(l phrase.Lang) ([]Voice, []VoiceKey) {
 		keys = append(keys, VoiceKey{voicePattern + 1, phrase.QuotesOthers.In(l)})
 	}
 	return voices, keys
+}
+
+// voiced says how many words a speaker has; what is counted is said once.
+func voiced(l phrase.Lang, name string, n int, first bool) string {
+	if first {
+		return phrase.QuotesWords.Fill(l, n, name)
+	}
+	return name + "\u00a0" + phrase.Number(l, n)
 }

@@ -25,9 +25,9 @@ func (p Page) factMenu(fact int) app.UI {
 	return app.Div().Class("pop").Body(body...)
 }
 
-// factHead is what the reader said of a fact, and what can be said.
+// factHead is what the reader said of a fact.
 func (p Page) factHead(e state.Evidence) app.UI {
-	body := []app.UI{p.factMenu(e.Fact), p.byHand(e.Corrected)}
+	body := []app.UI{p.byHand(e.Corrected)}
 	if e.Restated != "" {
 		o := p.App.Story.Outlets[p.App.Story.Facts[e.Fact].From.Article]
 		body = append(body, app.P().Class("xs mut2 from").Body(app.Text(p.F(phrase.EditFrom, "")), app.Span().Class("serif").Lang(tag(o.Lang)).Text(e.Restated)))

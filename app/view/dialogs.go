@@ -66,13 +66,13 @@ func (p Page) line(id string, label phrase.Said, event func(string) state.Event,
 }
 
 func (p Page) wipeDialog() app.UI {
-	title, do := phrase.HomeErase, phrase.HomeErase
+	title, ask := phrase.HomeErase, p.F(phrase.HomeEraseAsk, p.App.Erasing())
 	if p.App.Home.Erase == "" {
-		title, do = phrase.HomeWipeDo, phrase.HomeWipeDo
+		title, ask = phrase.HomeWipeDo, p.T(phrase.HomeWipeAsk)
 	}
 	return p.dialog(p.T(title), false, app.Div().Class("lft").Body(
-		app.P().Text(p.T(phrase.HomeWipeAsk)),
-		app.Div().Class("row").Body(p.button("pri", "", do, state.Erase{}), p.button("quiet", "", phrase.Cancel, state.Dismiss{})),
+		app.P().Text(ask),
+		app.Div().Class("row").Body(p.button("pri", "", title, state.Erase{}), p.button("quiet", "", phrase.Cancel, state.Dismiss{})),
 	))
 }
 

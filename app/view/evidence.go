@@ -31,6 +31,7 @@ func (v *Evidence) Render() (ui app.UI) {
 	body := []app.UI{
 		app.Header().Body(
 			app.Span().Class("num").Text(place),
+			p.factMenu(e.Fact),
 			app.Span().Class("end").Body(
 				p.iconButton("quiet sm", iconUp, p.T(phrase.EvidencePrev), state.StepFact{By: -1}),
 				p.iconButton("quiet sm", iconDown, p.T(phrase.EvidenceNext), state.StepFact{By: 1}),

@@ -60,7 +60,7 @@ func (p Page) recipe() app.UI {
 	}
 	list := make([]app.UI, len(needs))
 	for i, n := range needs {
-		sign, words := iconClose, phrase.RecipeMissing
+		sign, words := iconFile, phrase.RecipeMissing
 		if n.Here {
 			sign, words = iconCheck, phrase.RecipeHere
 		}
@@ -111,7 +111,7 @@ func (p Page) readyItem(i int, it *state.Item) app.UI {
 			app.H2().Lang(tag(it.Article.Language)).Text(title),
 			p.itemActs(i, it, title),
 		),
-		p.itemMeta(it),
+		p.itemMeta(i, it, title),
 		app.Div().Body(
 			app.Div().Class("keep").Aria("hidden", "true").Body(
 				app.I().Class(measure("f", it.Share())), app.I().Class(measure("f", 100-it.Share()))),
@@ -120,10 +120,13 @@ func (p Page) readyItem(i int, it *state.Item) app.UI {
 				OnClick(p.on(state.LookAt{Item: i})).Text(p.T(phrase.ImportLook)),
 		),
 	}
-	for k, w := range it.Warnings(p.App.Lang) {
-		row := []app.UI{iconWarn.ui(), app.Span().Text(w)}
-		if k == 0 && guess {
-			row = append(row, app.Button().Type("button").Class("btn sm").OnClick(p.on(state.EditItem{Item: i})).Text(p.T(phrase.ImportWrite)))
+	for _, w := range it.Warnings(p.App.Lang) {
+		row := []app.UI{iconWarn.ui(), app.Span().Text(w.Text)}
+		switch w.Code {
+		case "noTitle":
+			row = append(row, p.button("sm", "", phrase.ImportWrite, state.EditItem{Item: i}))
+		case "cut":
+			row = append(row, p.button("sm", "", phrase.ImportPaste, state.Show{Overlay: state.PasteOverlay}))
 		}
 		body = append(body, app.Div().Class("warn").Body(row...))
 	}
@@ -142,11 +145,20 @@ func (p Page) itemActs(i int, it *state.Item, title string) app.UI {
 	)
 }
 
-func (p Page) itemMeta(it *state.Item) app.UI {
+// itemMeta is what is known of an item; a guess, or what is missing, leads to
+// the form.
+func (p Page) itemMeta(i int, it *state.Item, title string) app.UI {
 	a := &it.Article
-	outlet := app.UI(app.Span().Class("tofill").Text(p.T(phrase.ImportOutlet)))
+	fill := func(class string, field state.DraftField, words string) app.UI {
+		return app.Button().Type("button").Class(class).Aria("label", p.F(phrase.HeardIn, words, title)).
+			OnClick(p.on(state.EditItem{Item: i, Field: field})).Text(words)
+	}
+	outlet := fill("tofill", state.DraftOutlet, p.T(phrase.ImportOutlet))
 	if a.Outlet.Value != "" {
-		outlet = app.Span().Body(p.guessed(a.Outlet)...)
+		outlet = app.Text(a.Outlet.Value)
+		if o := a.Outlet.Origin; o == story.OriginVisible || o == story.OriginFile {
+			outlet = app.Span().Body(fill("guess", state.DraftOutlet, a.Outlet.Value), app.Text(", "+p.T(phrase.ImportConfirm)))
+		}
 	}
 	date := app.UI(app.Span().Text(p.T(phrase.NoDate)))
 	if v := a.Published.Value; v != "" {
@@ -156,23 +168,13 @@ func (p Page) itemMeta(it *state.Item) app.UI {
 		}
 		date = app.Span().Text(day)
 		if words := it.Deduced(); words != "" {
-			date = app.Span().Body(app.Span().Class("guess").Text(day), app.Text(", "+p.F(phrase.ImportDeduced, words)))
+			date = app.Span().Body(fill("guess", state.DraftPublished, day), app.Text(", "+p.F(phrase.ImportDeduced, words)))
 		}
 	}
 	return app.Div().Class("meta").Body(
 		app.Div().Body(outlet),
 		app.Div().Body(date, app.Text(" · "+phrase.Language(p.App.Lang, a.Language))),
 	)
-}
-
-// guessed shows a piece of metadata; one that was picked from the text or the
-// file's name is underlined until the reader has touched it.
-func (p Page) guessed(f story.Field) []app.UI {
-	switch f.Origin {
-	case story.OriginVisible, story.OriginFile:
-		return []app.UI{app.Span().Class("guess").Text(f.Value), app.Text(", " + p.T(phrase.ImportConfirm))}
-	}
-	return []app.UI{app.Text(f.Value)}
 }
 
 func (p Page) twinItem(i int, it *state.Item) app.UI {
@@ -202,8 +204,10 @@ func (p Page) unreadItem(i int, it *state.Item) app.UI {
 		app.Div().Body(app.H2().Class("plain").Text(it.File), app.P().Class("xs mut").Text(size)),
 		app.Div().Class("meta wide").Body(
 			app.B().Text(what), app.Text(" "+advice+" "),
-			p.button("sm", iconPaste, phrase.HomePaste, state.Show{Overlay: state.PasteOverlay}),
-			p.iconButton("quiet sm", iconClose, p.F(phrase.ImportRemoved, it.File), state.RemoveItem{Item: i}),
+			app.Span().Class("acts").Body(
+				p.button("sm", iconPaste, phrase.HomePaste, state.Show{Overlay: state.PasteOverlay}),
+				p.iconButton("quiet sm", iconClose, p.F(phrase.ImportRemoved, it.File), state.RemoveItem{Item: i}),
+			),
 		),
 	)
 }

@@ -86,7 +86,7 @@ func (p Page) heardCells(h state.Heard, columns bool) []app.UI {
 		case c.Words > 0:
 			cells[i] = app.Td().Body(app.A().Href(c.Link.Href()).Aria("label", says).Text(p.Number(c.Words)))
 		case c.Named:
-			cells[i] = app.Td().Body(app.A().Href(c.Link.Href()).Aria("label", says).Text("○"))
+			cells[i] = app.Td().Body(app.A().Class("ring").Href(c.Link.Href()).Aria("label", says).Text("○"))
 		default:
 			cells[i] = app.Td().Body(app.Span().Class("sr").Text(p.T(phrase.HeardNot)))
 		}

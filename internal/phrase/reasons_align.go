@@ -2,7 +2,7 @@ package phrase
 
 // alignReasons words the reasons of package align.
 var alignReasons = map[string]Said{
-	"sharedFigures": {"mêmes chiffres : {0}", "same figures: {0}"},
+	"sharedFigures": {"mêmes nombres : {0}", "same numbers: {0}"},
 	"sharedNames":   {"mêmes noms : {0}", "same names: {0}"},
 	"sharedWords":   {"mêmes mots : {0}", "same words: {0}"},
 	"sharedMeaning": {"sens proches : {0}", "near in meaning: {0}"},

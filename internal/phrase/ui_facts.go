@@ -9,7 +9,7 @@ var (
 	FactsAgreed    = Counted{Said{"concordant", "agreed"}, Said{"concordants", "agreed"}}
 	FactsDiffering = Counted{Said{"dit autrement", "told differently"}, Said{"dits autrement", "told differently"}}
 	FactsSingle    = Counted{Said{"dit par un seul", "told by one only"}, Said{"dits par un seul", "told by one only"}}
-	Cautions       = Counted{Said{"{0} point à savoir sur ces articles", "{0} thing to know about these articles"}, Said{"{0} points à savoir sur ces articles", "{0} things to know about these articles"}}
+	Cautions       = Counted{Said{"{0} point à connaître sur ces articles", "{0} thing to know about these articles"}, Said{"{0} points à connaître sur ces articles", "{0} things to know about these articles"}}
 	AtAGlance      = Said{"En bref", "At a glance"}
 
 	FirstTitle = Said{"Chaque ligne est un fait, chaque colonne un article.", "Each row is a fact, each column an article."}

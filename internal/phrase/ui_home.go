@@ -24,6 +24,7 @@ var (
 	HomeStories    = Counted{Said{"{0} dossier", "{0} story"}, Said{"{0} dossiers", "{0} stories"}}
 	HomeWipe       = Said{"Tout effacer…", "Erase all…"}
 	HomeWipeAsk    = Said{"Effacer tous les dossiers de cet appareil ? Ce qui n’a pas été enregistré dans un fichier sera perdu.", "Erase every story on this device? What was not saved to a file will be lost."}
+	HomeEraseAsk   = Said{"Effacer « {0} » de cet appareil ? S’il n’a pas été enregistré dans un fichier, ce dossier sera perdu.", "Erase “{0}” from this device? If it was not saved to a file, the story will be lost."}
 	HomeWipeDo     = Said{"Tout effacer", "Erase all"}
 	HomeErase      = Said{"Effacer ce dossier", "Erase this story"}
 	HomeEraseOf    = Said{"Effacer : {0}", "Erase: {0}"}

@@ -32,6 +32,7 @@ var (
 	ImportCancel  = Said{"Annuler", "Cancel"}
 	ImportKeep    = Said{"Garder quand même", "Keep anyway"}
 	ImportTwinOf  = Said{"Doublon, mot pour mot, de", "Duplicate, word for word, of"}
+	ImportPaste   = Said{"Coller le texte entier", "Paste the whole text"}
 	ImportWrite   = Said{"Écrire un titre", "Write a headline"}
 	ImportEmpty   = Said{"Aucun fichier ici. Déposez-en sur la page, ou choisissez-les.", "No file here. Drop some on the page, or choose them."}
 

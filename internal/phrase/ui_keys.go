@@ -10,7 +10,7 @@ var (
 	KeysAnywhere  = Said{"Partout", "Anywhere"}
 	KeysStory     = Said{"Dans une comparaison", "In a comparison"}
 	KeysMatrix    = Said{"Dans le tableau des faits", "In the table of facts"}
-	KeysEvidence  = Said{"Devant le détail d’un fait", "With the evidence of a fact open"}
+	KeysEvidence  = Said{"Dans les preuves d’un fait", "With the evidence of a fact open"}
 	KeysOmissions = Said{"Omissions", "Omissions"}
 	KeysSide      = Said{"Côte à côte", "Side by side"}
 
@@ -34,7 +34,7 @@ var (
 	DoRowEnds    = Said{"première, dernière case de la ligne", "first, last cell of the row"}
 	DoCorners    = Said{"premier, dernier fait", "first, last fact"}
 	DoPages      = Said{"dix faits plus haut, plus bas", "ten facts up, down"}
-	DoEnter      = Said{"ouvrir le détail, replier un groupe", "open the evidence, fold a group"}
+	DoEnter      = Said{"ouvrir les preuves, replier un groupe", "open the evidence, fold a group"}
 	DoFacts      = Said{"fait suivant, précédent", "next, previous fact"}
 	DoOmissions  = Said{"omission suivante, précédente", "next, previous omission"}
 	DoVerdict    = Said{"pas trouvé, peut-être dit ici, dit autrement, dit ici", "not found, perhaps said here, told differently, told here"}

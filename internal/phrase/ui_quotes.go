@@ -5,7 +5,7 @@ var (
 	QuotesTitle    = Said{"Citations", "Quotes"}
 	QuotesVoice    = Said{"Part de parole, par article", "Share of voice, per article"}
 	QuotesVoiceWhy = Said{"En mots cités ou rapportés. La longueur compare les locuteurs d’un même article.", "In words quoted or reported. Length compares the speakers within one article."}
-	QuotesOthers   = Said{"autres, ou non nommés", "others, or not named"}
+	QuotesOthers   = Said{"autres ou non nommés", "others or not named"}
 	QuotesNobody   = Said{"personne n’est cité", "nobody is quoted"}
 	QuotesUnnamed  = Said{"Locuteur non nommé", "Speaker not named"}
 	QuotesNoOne    = Said{"Rapporté, personne n’est nommé", "Reported, nobody is named"}

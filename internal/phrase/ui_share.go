@@ -60,7 +60,7 @@ var (
 	RecipeMissing   = Said{"à déposer", "to be dropped"}
 	ReceivePaste    = Said{"Coller le lien entier", "Paste the whole link"}
 	ReceiveAsk      = Said{"À demander à la personne qui vous l’a envoyé :", "Ask whoever sent it for:"}
-	ReceiveAskBy    = Said{"Un fichier .recoupe, ou le lien entier. Aucun serveur ne garde la comparaison : elle n’existe que dans le lien.", "A .recoupe file, or the whole link. No server keeps the comparison: it exists only in the link."}
+	ReceiveAskBy    = Said{"un fichier .recoupe, ou le lien entier. Aucun serveur ne garde la comparaison : elle n’existe que dans le lien.", "a .recoupe file, or the whole link. No server keeps the comparison: it exists only in the link."}
 	ReceiveHome     = Said{"Aller à l’accueil", "Go to the home page"}
 	GoneStory       = Said{"Ce dossier n’est plus sur cet appareil", "This story is no longer on this device"}
 	GoneStoryBy     = Said{"Il a peut-être été effacé. Une comparaison n’existe que là où elle est gardée, et dans ses liens.", "It may have been erased. A comparison exists only where it is kept, and in its links."}
