@@ -70,6 +70,9 @@ func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.G
 	if given := lexicon.GivenName(s.folded[first]); last > first && last-first < 5 && given != lexicon.NotGiven && f.personal(s, first, last) && !f.ofPlace(s, first, last) {
 		return story.Person, genderOf(given)
 	}
+	if f.givenToo(s, first, last) {
+		return story.Person, story.Masculine
+	}
 	if last > first && last-first < 4 && t.shape == initial && s.tokens[first+1].gap == dot && s.tokens[last].shape != initial && f.personal(s, first, last) {
 		return story.Person, story.GenderUnknown
 	}

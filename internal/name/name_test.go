@@ -89,6 +89,10 @@ func TestFind(t *testing.T) {
 		{"en", "The Insurers' Council and St Alban's Church agreed.", []string{"body Insurers' Council", "body St Alban's Church"}},
 		{"en", "He has QUIT after a FOUR-YEAR ban, I'll say.", nil},
 		{"en", "On Monday the Dam Safety Trust met. The Trust agreed.", []string{"body Dam Safety Trust", "body Trust → Dam Safety Trust"}},
+		{"en", "They note that then-President Bill Calder signed the Harbor Freedom Restoration Act.", []string{"person Bill Calder", "work Harbor Freedom Restoration Act"}},
+		{"en", "State Senate President Pro Tem David Lund spoke.", []string{"body Senate (us-senate)", "person David Lund"}},
+		{"en", "Congress’s Office of Conduct met. Then Congress rose.", []string{"body Congress (us-congress)", "body Office of Conduct", "body Congress (us-congress)"}},
+		{"en", "The NCAB met at the NCAB Final. The NCAB Council did not.", []string{"body NCAB", "body NCAB", "body NCAB Council"}}, // what an acronym begins is not what it stands for
 		{"en", "J. Russell Garner, 45, lives in Ohio (R-N.Y.).", []string{"person J. Russell Garner", "place Ohio (ohio)"}},
 		{"de", "Der Bürgermeister Karl Ahrens lehnte den Antrag der Stadt ab.", []string{"person Karl Ahrens"}}, // every noun has a capital
 		{"es", "La presidenta Lucía Ferrán viajó a Madrid.", []string{"person Lucía Ferrán", "place Madrid (madrid)"}},
@@ -186,6 +190,18 @@ func BenchmarkFind(b *testing.B) {
 }
 
 // A ship says nothing, whatever its name; a committee is nobody's surname.
+func TestUniteByGivenName(t *testing.T) {
+	articles := []story.Article{article("en", "Paul Maro and his wife, Martha, left."), article("en", "Martha Maro left with Paul Maro.")}
+	for i := range articles {
+		articles[i].Mentions = name.Find(&articles[i])
+	}
+	var got []string
+	for _, n := range name.Unite(articles) {
+		got = append(got, fmt.Sprintf("%s %d", n.Name, len(n.Mentions)))
+	}
+	assert.Equal(t, []string{"Martha Maro 2", "Paul Maro 2"}, got)
+}
+
 func TestShipsAndCommittees(t *testing.T) {
 	for _, row := range []struct {
 		language, text string

@@ -40,6 +40,10 @@ func (f *finder) run(s *sentence, i int) (first, last int) {
 		}
 	}
 	last = f.part(s, first, last)
+	if w := s.folded[last]; f.lang == "en" && last == first+1 && s.tokens[first].shape == allCaps && len(s.folded[first]) > 2 && s.tokens[last].known && s.tokens[last].shape == capital && s.tokens[last].gap == space &&
+		!f.rules.bodyEnds[w] && !f.rules.places[w] && !f.rules.works[w] && !f.shouts(s, first) {
+		return first, f.lone(s, first) // "the NCAA Final": a thing of theirs
+	}
 	whole := last >= first+2 && f.rules.bodyEnds[s.folded[last]] && len(s.folded[last]) > 3 && !s.tokens[first].opens // "the Northern National Committee"
 	for first <= last && !whole && !f.mayBegin(s, first, last) {
 		first++
@@ -47,7 +51,7 @@ func (f *finder) run(s *sentence, i int) (first, last int) {
 			first++
 		}
 	}
-	for last >= first && f.rules.never[s.folded[last]] && s.tokens[last].shape == capital {
+	for last >= first && f.rules.never[s.folded[last]] && s.tokens[last].shape == capital && !(f.rules.works[s.folded[last]] && last > first+1) {
 		last--
 		for last >= first && !s.tokens[last].shape.upper() {
 			last--
@@ -148,6 +152,9 @@ func (f *finder) goesOn(s *sentence, first, last, k int) int {
 		if t.shape == allCaps && len(t.Fold) > 3 && f.shouts(s, k) && lexicon.GivenName(s.folded[first]) == lexicon.NotGiven {
 			return -1 // "Dublin BINNED"
 		}
+		if f.rules.never[t.Fold] && t.shape == capital && t.gap != tied && f.rules.works[t.Fold] && k > first+1 && s.tokens[last].shape == capital {
+			return k // "the Harbor Safety Act"
+		}
 		if f.rules.never[t.Fold] && t.shape == capital && t.gap != tied {
 			if f.rules.articles[t.Fold] && k+1 < len(s.tokens) && s.tokens[k+1].shape.upper() && s.tokens[k+1].gap == space {
 				return k + 1 // "Anne Le Bellec"
@@ -156,7 +163,7 @@ func (f *finder) goesOn(s *sentence, first, last, k int) int {
 		}
 		return k
 	}
-	if t.Fold == "'s" && k+1 < len(s.tokens) && s.tokens[k+1].shape == capital && s.tokens[k+1].gap == space &&
+	if t.Fold == "'s" && !(first == last && f.rules.bodyEnds[s.folded[last]]) && k+1 < len(s.tokens) && s.tokens[k+1].shape == capital && s.tokens[k+1].gap == space &&
 		(f.rules.bodyEnds[s.folded[k+1]] || f.rules.places[s.folded[k+1]]) {
 		return k + 1 // "St Oswin's Church"
 	}
@@ -215,7 +222,7 @@ func (f *finder) mayBegin(s *sentence, first, last int) bool {
 	if t.shape == allCaps || t.shape == mixed {
 		return !f.rules.never[t.Fold] || last > first
 	}
-	if f.rules.never[t.Fold] && !(t.shape == initial && last > first && s.tokens[first+1].gap == dot) {
+	if f.rules.never[t.Fold] && !(t.shape == initial && last > first && s.tokens[first+1].gap == dot) && !f.givenToo(s, first, last) {
 		// "Le Pen", "La Rochelle", "The Guardian" within a sentence
 		return f.rules.articles[t.Fold] && !t.opens && last > first && t.shape == capital
 	}
@@ -238,6 +245,17 @@ func (f *finder) mayBegin(s *sentence, first, last int) bool {
 		return true
 	}
 	return !t.known && f.seen[t.Fold].small == 0
+}
+
+// givenToo reports whether the English word at first, which names nothing
+// elsewhere, is somebody's given name here: "Bill Roy".
+func (f *finder) givenToo(s *sentence, first, last int) bool {
+	t := s.tokens[first]
+	if last != first+1 || t.shape != capital || f.lang != "en" || t.Fold != "bill" {
+		return false
+	}
+	next := s.tokens[last]
+	return next.gap == space && next.shape == capital && !next.known && !next.stop && f.seen[next.Fold].small == 0
 }
 
 // addRun adds the run first..last, as what its words and its neighbours make it.

@@ -3,6 +3,7 @@ package name
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
@@ -75,10 +76,26 @@ func (f *finder) byFirstWord() longNames {
 		if f.sentences[c.sentence].tokens[c.first].known || f.rules.bodies[w] || lexicon.GivenName(w) != lexicon.NotGiven {
 			continue
 		}
+		if f.sentences[c.sentence].tokens[c.first].shape == allCaps && !ofCompany(f.tokensOf(c)[1:]) {
+			continue // the NATO Council is not NATO
+		}
 		long.add(w, c)
 	}
 	return long
 }
+
+// ofCompany reports whether the words after the first of a body's name only say
+// that it is a company: "KLA Group".
+func ofCompany(rest []string) bool {
+	for _, w := range rest {
+		if !companyWords()[w] {
+			return false
+		}
+	}
+	return true
+}
+
+var companyWords = sync.OnceValue(func() map[string]bool { return words(companies) })
 
 // byWhatTheyAre returns the bodies by the word that says what they are, at
 // their end or at their beginning: "Council", "Ministère".

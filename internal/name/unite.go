@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -205,26 +206,32 @@ func (u *union) byFirstWord() {
 	for _, i := range u.sorted() {
 		g := &u.groups[i]
 		if len(g.tokens) == 1 && g.kind() != story.Person && g.kinds[story.Place]*2 < len(g.mentions) && utf8.RuneCountInString(g.tokens[0]) > 3 {
-			if k := long[g.tokens[0]]; len(k) == 1 {
+			if k := long[g.tokens[0]]; len(k) == 1 && (!slices.Contains(g.short, g.tokens[0]) || ofCompany(u.groups[k[0]].tokens[1:])) {
 				u.join(k[0], i)
 			}
 		}
 	}
 }
 
-// bySurname joins a surname with the one person of the story who bears it.
+// bySurname joins a surname with the one person of the story who bears it; or
+// else a given name: "his wife, Margaret".
 func (u *union) bySurname() {
-	full := map[string][]int{}
+	full, given := map[string][]int{}, map[string][]int{}
 	for _, i := range u.sorted() {
 		if g := &u.groups[i]; len(g.tokens) > 1 && g.kind() == story.Person {
 			s := g.tokens[len(g.tokens)-1]
 			full[s] = append(full[s], i)
+			given[g.tokens[0]] = append(given[g.tokens[0]], i)
 		}
 	}
 	for _, i := range u.sorted() {
 		g := &u.groups[i]
 		if len(g.tokens) == 1 && (g.kind() == story.Person || g.kind() == story.OtherName) && g.id == "" {
-			if k := full[g.tokens[0]]; len(k) == 1 {
+			k := full[g.tokens[0]]
+			if len(k) == 0 && lexicon.GivenName(g.tokens[0]) != lexicon.NotGiven {
+				k = given[g.tokens[0]]
+			}
+			if len(k) == 1 {
 				u.join(k[0], i)
 			}
 		}
@@ -352,7 +359,7 @@ func (g *group) best() string {
 	best, most := "", 0
 	for name, n := range g.names {
 		score := n%mainBonus*4 + n/mainBonus*4
-		if n >= mainBonus {
+		if n >= mainBonus && !person {
 			score += mainBonus
 		}
 		if person || g.kind() == story.Organisation {

@@ -12,6 +12,9 @@ import (
 // that", "il promet de", or a bare "X :".
 func (l *line) before(start, lo, i int) attribution {
 	colon := l.is(i-1, ":")
+	if at := l.wordsFrom(lo, i); at.ok {
+		return at
+	}
 	// the nearest reporting verb
 	for k := i - 1; k >= lo; k-- {
 		if !colon && l.is(k, ";", ":") || isStop(l.toks[k]) && k+1 < len(l.toks) && l.toks[k+1].gap {
@@ -33,6 +36,9 @@ func (l *line) before(start, lo, i int) attribution {
 		}
 		if l.lang == "fr" && goesOn.has(v.cue.lemma) && frDets.has(l.low(v.to)) {
 			continue // "poursuivre les recherches"
+		}
+		if l.lang == "en" && v.cue.lemma == "continue" && v.to < i && !l.is(v.to, ",", ":") && !l.g.that.has(l.low(v.to)) {
+			continue // "the work continued despite “many calls”"
 		}
 		return l.doneBy(start, lo, v, i)
 	}
@@ -59,6 +65,27 @@ func (l *line) before(start, lo, i int) attribution {
 		return attribution{speaker: s, cue: span{i - 1, i}, ok: true}
 	}
 	return attribution{cue: span{i - 1, i}, ok: true}
+}
+
+// wordsFrom reads whose warning, claim or call it is of which English quotes a
+// few words at i: "despite warnings from his deputy about “odd bills”".
+func (l *line) wordsFrom(lo, i int) attribution {
+	k := i - 1
+	if l.lang != "en" || l.isQuote(i-1) {
+		return attribution{}
+	}
+	if l.g.dets.has(l.low(k)) {
+		k--
+	}
+	if !l.is(k, "about", "of", "over", "against", "that", "for") {
+		return attribution{}
+	}
+	for j := k - 2; j > max(lo, k-9) && l.isWord(j); j-- {
+		if l.is(j, "from", "by") && (enClaims.has(l.low(j-1)) || enDeeds.has(l.low(j-1)) || l.is(j-1, "complaint", "complaints", "questions", "criticism", "letters", "objections", "praise")) {
+			return attribution{speaker: span{j + 1, k}, cue: span{j - 1, j}, ok: true, strong: true}
+		}
+	}
+	return attribution{}
 }
 
 // statementBy reads whose statement it is that a colon at i opens: "read a
@@ -264,7 +291,7 @@ func (l *line) mainSubject(from, to int) (span, bool) {
 	if l.g.pronouns.has(l.low(i)) {
 		return span{i, i + 1}, true
 	}
-	if !l.toks[i].cap && !l.g.dets.has(l.low(i)) && !isRole(l.lang, l.low(i)) || l.lang == "fr" && l.toks[i].cap && isInfinitive(l.low(i), "") && l.ordinary(i) {
+	if !l.toks[i].cap && !l.g.dets.has(l.low(i)) && !isRole(l.lang, l.low(i)) && !(l.lang == "en" && i+1 < to && l.toks[i+1].cap && enRanks.has(l.low(i))) || l.lang == "fr" && l.toks[i].cap && isInfinitive(l.low(i), "") && l.ordinary(i) {
 		return span{}, false
 	}
 	n := l.nounForward(i, to)
@@ -287,6 +314,9 @@ func (l *line) mainSubject(from, to int) (span, bool) {
 	}
 	return s, true
 }
+
+// enRanks stand before an English office without an article: "state Senator Ana Roy".
+var enRanks = words("state federal local city county former outgoing incoming retired acting interim veteran senior fellow")
 
 // pastVerb reports whether an English word in -ed stands where a verb does: before
 // a small word, or last.

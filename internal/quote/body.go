@@ -213,6 +213,28 @@ func (r *reader) pluralHere(w who) (span, bool) {
 	return s, ok && s.to < w.from-2 && l.is(s.from, "les", "des", "ces", "plusieurs", "certains", "certaines", "deux", "trois")
 }
 
+// severalIn names the people of the cast that a conjunction joins in s: "House
+// leader Ana Roy and Senator Olin Moss"; "" if there are not several.
+func (r *reader) severalIn(l *line, s span) string {
+	var names []string
+	for from := s.from; from < s.to; {
+		to := from
+		for to < s.to && !l.is(to, ",") && !l.g.and.has(l.low(to)) {
+			to++
+		}
+		p := r.nameIn(l, span{from, to})
+		if p < 0 {
+			return ""
+		}
+		names = append(names, r.cast.people[p].name)
+		from = to + 1
+	}
+	if len(names) < 2 {
+		return ""
+	}
+	return strings.Join(names[:len(names)-1], ", ") + " and " + names[len(names)-1]
+}
+
 // pluralBefore names those whom "ils" stands for, where the sentence before is
 // about several: "Les marins ont refusé. Selon eux, …".
 func (r *reader) pluralBefore(w who) string {
@@ -220,6 +242,11 @@ func (r *reader) pluralBefore(w who) string {
 		return r.asWritten(&r.blocks[w.block].line, s)
 	}
 	s, l, ok := r.subjectBeforeIt(w)
+	if ok && l.lang == "en" {
+		if names := r.severalIn(l, s); names != "" {
+			return names
+		}
+	}
 	if !ok || s.to-s.from > 10 {
 		return ""
 	}

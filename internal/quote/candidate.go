@@ -67,11 +67,16 @@ func (r *reader) candidateAt(l *line, i int) (candidate, int, bool) {
 	}
 	title, role := titles.has(t.low), false
 	j := i
+	var held []string
 	if title {
+		if office, ok := officeOf[t.low]; ok {
+			held = append(held, office)
+		}
 		j++
 	}
 	for isRoleWord(l, j) && l.isWord(j) && l.toks[j].cap && l.isWord(j+1) && l.toks[j+1].cap && r.lang != "de" {
 		role = true // "President Roy"
+		held = append(held, l.low(j))
 		j++
 	}
 	start := j
@@ -88,7 +93,10 @@ func (r *reader) candidateAt(l *line, i int) (candidate, int, bool) {
 	if r.notPerson(l.bytes(name)) || !title && inTables(r.lang, l, name) {
 		return candidate{}, j - 1, false
 	}
-	c := candidate{l: l, from: i, name: name, at: l.toks[start].Start, single: j-start == 1, first: first, title: title, evidence: title || role,
+	if role && !title && j-start == 1 && assemblies.has(l.low(start)) {
+		return candidate{}, j - 1, false // "the General Assembly"
+	}
+	c := candidate{l: l, from: i, name: name, at: l.toks[start].Start, single: j-start == 1, first: first, title: title, roles: held, evidence: title || role,
 		subject:  first || l.isWord(i-1) && !l.g.preps.has(l.low(i-1)) && !l.g.and.has(l.low(i-1)) && !l.objectAfter(i-1),
 		governed: i > 0 && l.g.preps.has(l.low(i-1)) && !first}
 	for k := start; k < j; k++ {
@@ -96,6 +104,13 @@ func (r *reader) candidateAt(l *line, i int) (candidate, int, bool) {
 	}
 	return c, j - 1, true
 }
+
+// officeOf is which office an English title says that somebody holds.
+var officeOf = map[string]string{"gov": "governor", "gov.": "governor", "sen": "senator", "sen.": "senator", "rep": "congressman", "rep.": "congressman"}
+
+// assemblies are bodies whose name begins with what elsewhere is an office: "the
+// General Assembly", "the Attorney Office".
+var assemblies = words("assembly assemblies council court hospital election elections staff office motors electric mills")
 
 // objectAfter reports whether the English word at i is a verb whose object
 // follows, so that a name behind it is no subject: "met", "told".
@@ -149,6 +164,11 @@ func (r *reader) nameStart(l *line, start, end int, opens bool) int {
 				break
 			}
 		}
+	}
+	// a given name and a surname end the run, behind an office of several words:
+	// "Senate President Pro Tem Ana Roy"
+	if n := end - 2; r.lang == "en" && n > start+1 && given(l, n) != lexicon.NotGiven && !l.ordinary(n) && given(l, n-1) == lexicon.NotGiven && len(l.low(n-1)) > 2 && !particles.has(l.low(n-1)) && !particles.has(l.low(n+1)) {
+		start = n
 	}
 	// what the names found before leave out: "Norland Mayor Ana Roy"
 	for _, m := range r.mentionsAt(l.bytes(span{start, end})) {
@@ -252,6 +272,9 @@ func (c *candidate) roleAfter() {
 			return
 		}
 		if rl, ok := roleOf(l.lang, l.low(k)); ok && !l.g.preps.has(l.low(k-1)) {
+			if l.lang == "en" && l.doesAt(k+1) {
+				return // "In talks with Mr. Roy, the governor said": somebody else
+			}
 			c.evidence = c.evidence || !c.single && !c.thing
 			c.roles = append(c.roles, l.low(k))
 			if c.gender == story.GenderUnknown {
@@ -263,6 +286,17 @@ func (c *candidate) roleAfter() {
 			return
 		}
 	}
+}
+
+// doesAt reports whether an English verb in the past stands at i, or an auxiliary.
+func (l *line) doesAt(i int) bool {
+	if enAux.has(l.low(i)) && !l.is(i, "'s") {
+		return true
+	}
+	if v, ok := l.verbAt(i, len(l.toks)); ok && v.kind == finite && l.past(v) {
+		return true
+	}
+	return i < len(l.toks) && l.pastVerb(i, len(l.toks))
 }
 
 // speaks takes a reporting verb beside a full name for evidence.

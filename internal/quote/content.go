@@ -83,6 +83,9 @@ func (l *line) onlyOrWhat(v verb, k int) bool {
 	if l.lang == "en" {
 		// "the firm that employs them": a verb, and no subject, follows
 		w := l.low(k + 1)
+		if k > v.to+2 && l.isQuote(k+1) && (l.g.dets.has(l.low(v.to)) && !timeWords.has(l.low(v.to+1))) && !timeWords.has(l.low(k-1)) {
+			return true // "said the law bars rules that “burden” trade"
+		}
 		return k > v.to && enAux.has(w) || k > v.to && (strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ed")) && !l.toks[k+1].cap && !l.g.dets.has(w) && !l.g.pronouns.has(w) &&
 			(l.g.dets.has(l.low(k+2)) || l.g.pronouns.has(l.low(k+2)) || l.g.preps.has(l.low(k+2)) || l.is(k+2, "them", "him", "us", "me"))
 	}

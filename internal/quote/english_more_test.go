@@ -23,6 +23,11 @@ var englishArticles = []row{
 	{"According to Clara Whitmore, a teacher who runs the choir, some neighbours would not leave.", "some neighbours would not leave", "indirect", "Clara Whitmore", "According to"},
 	{"The widow of a sailor who was wrongly told the boat was safe says she “will not rest”.", "will not rest", "mixed", "the widow of a sailor", "says"},
 	{"“I will wear it,” said Clara Whitmore, who won. As for the woman who beat her, she says she never cheated.", "she never cheated", "indirect", "the woman who beat her", "says"},
+	{"Gov. Hal Pryor signed the harbor law. In talks with Mr. Delano, the governor said he would not.", "he would not", "indirect", "Hal Pryor", "said"}, // Delano is no governor
+	{"Gov. Hal Pryor spoke of the General Assembly. / “I support this law,” the governor said.", "I support this law,", "direct", "Hal Pryor", "said"},   // nor is the Assembly
+	{"On Monday, state Senate President Pro Tem David Long spoke. “It will not be allowed,” Long said.", "It will not be allowed,", "direct", "David Long", "said"},
+	{"On Monday, state Senate President Pro Tem David Long and House Speaker Brian Bosk met reporters. They said they would mend the law.", "they would mend the law", "indirect", "David Long and Brian Bosk", "said"},
+	{"The bakery bills were forged, according to a statement released by the Farm Department.", "The bakery bills were forged", "indirect", "Farm Department", "according to"},
 	// where it ends
 	{"Clerks decided to close the road to spare the town, a source said.", "Clerks decided to close the road to spare the town", "indirect", "a source", "said"},
 	{"Whitmore said that the wall was holding and urged residents to stay away.", "the wall was holding", "indirect", "Whitmore", "said"},
@@ -47,6 +52,11 @@ var englishArticles = []row{
 	{"Mayor: ‘We will rebuild’", "We will rebuild", "direct", "Mayor", ":"},
 	{"Asked whether anyone was to blame, the former head of the port did not wait: “All of us.”", "All of us.", "direct", "the former head of the port", ":"},
 	{"Whitmore told a packed press conference: “We knew.”", "We knew.", "direct", "Whitmore", "told"},
+	{"The ministry said that the waste continued despite “numerous letters” from the clerk.", "numerous letters", "mixed", "the ministry", "said"},
+	{"Whitmore went on buying despite warnings from her treasurer about “odd bills”.", "odd bills", "mixed", "her treasurer", "warnings"},
+	{"Whitmore said the law bars rules that “heavily burden” a trade.", "the law bars rules that “heavily burden” a trade", "indirect", "Whitmore", "said"},
+	{"They booked the trips as “gifts,” “meals for helpers,” “cards” for the choir and “fuel for boats,” the statement said.", "fuel for boats,", "term", "", ""},
+	{"The fees went to a charity called “Warm rooms”, Whitmore said.", "Warm rooms", "term", "", ""},
 	// pronouns
 	{"The company disputes the figure. It said that the pumps “had been checked twice”.", "had been checked twice", "mixed", "the company", "said"},
 	{"The council apologised for what it called “an honest mistake”.", "an honest mistake", "mixed", "the council", "called"},

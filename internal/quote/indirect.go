@@ -102,7 +102,7 @@ func (r *reader) reportedIn(b *block, fr span) []reported {
 	out = append(out, l.sourced(fr.from, end)...)
 	for i := fr.from; i < end; i++ {
 		v, ok := l.verbAt(i, end)
-		if !ok || b.kind == story.Title && l.headlinePassive(v) {
+		if !ok || b.kind == story.Title && (l.headlinePassive(v) || l.headlineNoun(v, fr.from, end)) {
 			continue
 		}
 		if rep, ok := l.reportedBy(max(fr.from, v.from-longestReach), min(end, v.to+longestReach), v); ok {
@@ -123,6 +123,20 @@ func (r *reader) reportedIn(b *block, fr span) []reported {
 // criticised for delay".
 func (l *line) headlinePassive(v verb) bool {
 	return l.lang == "en" && v.to == v.from+1 && strings.HasSuffix(l.low(v.from), "ed") && l.is(v.to, "for", "by", "over", "of", "after", "in", "on", "as")
+}
+
+// headlineNoun reports whether what may be a verb ends an English headline after
+// a preposition, as a noun does: "Mayor, clerk indicted on fraud charges".
+func (l *line) headlineNoun(v verb, from, end int) bool {
+	if l.lang != "en" || v.to < end && !l.g.preps.has(l.low(v.to)) || !nouny.has(l.low(v.from)) {
+		return false
+	}
+	for k := v.from - 1; k >= max(from, v.from-5) && l.isWord(k); k-- {
+		if l.g.preps.has(l.low(k)) {
+			return true
+		}
+	}
+	return false
 }
 
 // settled makes the reports of one sentence agree. Where a source is named for

@@ -114,6 +114,9 @@ func (r *reader) names(l *line, i int, inner []token, n int, at attribution) boo
 	if namers.has(prev) && !said || l.is(i-2, "dit", "dite", "so") && prev == "called" || prev == "called" && (namedThings.has(l.low(i-2)) || l.is(i-2, "is", "was", "are")) {
 		return true
 	}
+	if l.lang == "en" && (prev == "called" && l.thingCalled(i-1) || n <= 6 && l.filedAs(i)) {
+		return true
+	}
 	if namedThings.has(prev) && inner[0].cap {
 		return true
 	}
@@ -145,6 +148,50 @@ func (r *reader) names(l *line, i int, inner []token, n int, at attribution) boo
 	}
 	return false
 }
+
+// thingCalled reports whether what is called so is a thing with its indefinite
+// article, so that the marks hold its name: "a charity called “Warm Rooms”".
+func (l *line) thingCalled(i int) bool {
+	return l.g.dets.has(l.low(i-2)) && l.is(i-2, "a", "an") && l.isWord(i-1) || l.is(i-3, "a", "an") && l.isWord(i-2) && l.isWord(i-1) && !l.g.preps.has(l.low(i-2))
+}
+
+// filedAs reports whether the quotation at i is one of those under which a thing
+// is entered in books or forms: "booked the trips as “gifts,” “meals” and “fuel”".
+func (l *line) filedAs(i int) bool {
+	k := i - 1
+	for steps := 0; k > 0 && !l.is(k, "as") && steps < 60; steps++ {
+		if !l.isQuote(k) && !l.is(k, ",") && !l.g.and.has(l.low(k)) && !l.g.dets.has(l.low(k)) && !l.quoteNear(k) {
+			return false
+		}
+		k--
+	}
+	if !l.is(k, "as") {
+		return false
+	}
+	for j := k - 1; j >= max(0, k-6) && l.isWord(j); j-- {
+		if enters.has(l.low(j)) {
+			return true
+		}
+	}
+	return false
+}
+
+// quoteNear reports whether a quotation stands in the few words before i, and a
+// preposition after it: "“cards” for the choir and “fuel”".
+func (l *line) quoteNear(i int) bool {
+	for k := i - 1; k >= max(0, i-4); k-- {
+		if l.isQuote(k) {
+			return l.g.preps.has(l.low(k + 1))
+		}
+		if !l.isWord(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// enters are English verbs of book-keeping.
+var enters = words("listed recorded booked entered filed classified registered coded billed invoiced itemized itemised logged mischaracterized mischaracterised misreported mislabeled mislabelled disguised expensed")
 
 // stopWithin reports whether a sentence ends before the last of some tokens.
 func stopWithin(inner []token) bool {

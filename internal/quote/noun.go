@@ -58,7 +58,7 @@ func (l *line) nounBack(from, end int) (span, bool) {
 		return span{}, false
 	}
 	// nothing but an adverb: "mardi"
-	if end-start == 1 && (l.g.adverbs.has(l.low(start)) || l.g.cuts.has(l.low(start))) {
+	if end-start == 1 && (l.g.adverbs.has(l.low(start)) || l.g.cuts.has(l.low(start))) && !l.surname(start) {
 		return span{}, false
 	}
 	return span{start, end}, true
@@ -83,7 +83,7 @@ func (l *line) headOf(s, end int) int {
 		if i > s && l.lang == "fr" && l.is(i, "du", "des", "au", "aux") && !l.g.and.has(prev) {
 			continue // "de + le": it goes on
 		}
-		starts := l.g.dets.has(l.low(i)) && !(i > s && l.g.dets.has(prev)) || i == s && l.lang == "fr" && l.is(i, "de", "d'") && i+1 < end && strings.HasSuffix(l.low(i+1), "s") || i == s && !l.g.preps.has(l.low(i)) && !l.g.and.has(l.low(i)) && !l.g.subs.has(l.low(i)) && !l.g.adverbs.has(l.low(i))
+		starts := l.g.dets.has(l.low(i)) && !(i > s && l.g.dets.has(prev)) || i == s && l.lang == "fr" && l.is(i, "de", "d'") && i+1 < end && strings.HasSuffix(l.low(i+1), "s") || i == s && !l.g.preps.has(l.low(i)) && !l.g.and.has(l.low(i)) && !l.g.subs.has(l.low(i)) && (!l.g.adverbs.has(l.low(i)) || l.surname(i))
 		if !starts && l.toks[i].cap && i > s && !l.toks[i-1].cap && !l.inPhrase(s, i) {
 			starts = true
 		}
@@ -102,10 +102,20 @@ func (l *line) headOf(s, end int) int {
 // where it stands and is of no noun phrase: "But the mayor", "Then someone".
 func (l *line) opensSentence(i int) bool {
 	t := l.toks[i]
-	if !t.cap || l.lang != "en" || i > 0 && !isStop(l.toks[i-1]) && l.isWord(i-1) {
+	if !t.cap || l.lang != "en" || i > 0 && !isStop(l.toks[i-1]) && l.isWord(i-1) || l.surname(i) {
 		return false
 	}
 	return l.g.subs.has(t.low) || l.g.and.has(t.low) || (l.g.adverbs.has(t.low) || t.low == "however" || t.low == "meanwhile") && !l.g.dets.has(t.low)
+}
+
+// surname reports whether an English adverb with a capital is somebody's name,
+// since it speaks: "Long said".
+func (l *line) surname(i int) bool {
+	if l.lang != "en" || !l.toks[i].cap || !l.is(i, "long", "early", "still", "even") {
+		return false
+	}
+	v, ok := l.verbAt(i+1, len(l.toks))
+	return ok && v.kind == finite && l.past(v) || l.is(i+1, "says")
 }
 
 // finiteAt reports whether the word at i is a finite verb for certain: an

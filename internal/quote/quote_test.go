@@ -93,6 +93,14 @@ func TestStrayMark(t *testing.T) {
 	}
 }
 
+func TestHeadlineNoun(t *testing.T) {
+	for _, title := range []string{"Rep. Paul Denby, wife indicted on fraud charges in Ohio", "Rep. Paul Denby, Wife Indicted On Fraud Charges"} {
+		a := article("en", title)
+		a.Blocks[0].Kind = story.Title
+		assert.Empty(t, Find(a), title)
+	}
+}
+
 func TestNothingButMarks(t *testing.T) {
 	for _, m := range []string{"«", "»", "“", "”", "\"", "'", "‘", "’", "„", "«“‘'\"", "« ", " »", "a “", "“a ", "“a” ", "'a ", ": « ", "— "} {
 		sound(t, article("fr", strings.Repeat(m, 100_000/len(m))))

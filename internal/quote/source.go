@@ -126,6 +126,9 @@ func (l *line) sourceName(from, end int) (span, bool) {
 		return span{from, n}, n > from
 	}
 	s, ok := l.subjectAfter(from, end)
+	if ok && l.lang == "en" {
+		s = l.issuer(s, end)
+	}
 	for i := s.from; ok && i < min(s.to, s.from+3); i++ {
 		if measures.has(l.low(i)) {
 			return span{}, false // "selon les saisons": it depends on them
@@ -133,6 +136,22 @@ func (l *line) sourceName(from, end int) (span, bool) {
 	}
 	return s, ok
 }
+
+// issuer narrows a text that English names by who put it out to those: "a
+// statement released by the port".
+func (l *line) issuer(s span, end int) span {
+	for k := s.from + 1; k < min(s.from+8, end); k++ {
+		if !statements.has(l.low(k)) && !l.is(k, "release", "report", "transcript") || !issued.has(l.low(k+1)) || !l.is(k+2, "by") {
+			continue
+		}
+		if n := l.nounForward(k+3, end); n > k+3 {
+			return span{k + 3, n}
+		}
+	}
+	return s
+}
+
+var issued = words("released issued published signed sent written posted shared distributed provided")
 
 // germanNoun returns where the German noun phrase at i ends: every noun has its
 // capital, and a small word goes on with it only before another.

@@ -39,6 +39,9 @@ func (l *line) verbAt(i, end int) (verb, bool) {
 	if l.lang == "en" && t.cap && !l.head && i > 0 && l.isWord(i-1) && l.toks[i-1].cap && (nouny.has(t.low) || t.low == "express") {
 		return verb{}, false // "the Northern Express"
 	}
+	if l.lang == "en" && !t.cap && i > 0 && nouny.has(t.low) && strings.HasSuffix(t.low, "s") && !l.toks[i-1].cap && manyOf(l.low(i-1)) {
+		return verb{}, false // "the law bars rules that": one who does it has no -s
+	}
 	if l.lang == "en" && t.cap && t.low == "asked" && (i == 0 || !l.isWord(i-1)) {
 		return verb{}, false // "Asked whether …, he said"
 	}
@@ -94,6 +97,16 @@ func (l *line) verbAt(i, end int) (verb, bool) {
 	}
 	return verb{}, false
 }
+
+// manyOf reports whether an English word has the -s of a plural or of a verb in
+// the third person, which no verb in -s follows.
+func manyOf(low string) bool {
+	return len(low) > 3 && strings.HasSuffix(low, "s") && !strings.HasSuffix(low, "ss") && !strings.HasSuffix(low, "us") && !strings.HasSuffix(low, "is") && !strings.HasSuffix(low, "'s") &&
+		!uncounted.has(low)
+}
+
+// uncounted are words in -s that are one thing, or no noun at all.
+var uncounted = words("news politics economics always sometimes perhaps besides afterwards means series species overseas others this was does has")
 
 // otherSense reports whether the English form at i says nothing where it stands:
 // "many people like", "the Gulf states", "thanks to", "compared with".
