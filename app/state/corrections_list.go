@@ -70,17 +70,20 @@ func (s *Story) correction(l phrase.Lang, i int) Correction {
 	return c
 }
 
+// fingerprints are those of the articles. No correction changes them.
+func (s *Story) fingerprints() []string {
+	if s.prints == nil {
+		s.prints = patch.Fingerprints(s.found)
+	}
+	return s.prints
+}
+
 // printed finds an article by its fingerprint, -1 where it is not.
 func (s *Story) printed(print string) int {
 	if print == "" {
 		return -1
 	}
-	if s.prints == nil {
-		for i := range s.Articles {
-			s.prints = append(s.prints, patch.Fingerprint(&s.Articles[i]))
-		}
-	}
-	return slices.Index(s.prints, print)
+	return slices.Index(s.fingerprints(), print)
 }
 
 // wordsAt are the words at a place that may be outside the text.

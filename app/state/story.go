@@ -60,16 +60,18 @@ func NewStory(s share.Story) *Story {
 // lay works out what is shown, from what was found and what was corrected.
 func (st *Story) lay() {
 	known := st.folds()
-	st.fixed = patch.Apply(st.found, st.Fixes.List)
-	st.Comparison = &st.fixed.Comparison
-	st.marks = newMarks(st)
-	if st.AsFound || len(st.Fixes.List) == 0 {
-		st.Comparison, st.marks = st.found, marks{}
+	st.fixed, st.Comparison, st.marks = patch.Result{Comparison: *st.found}, st.found, marks{}
+	if len(st.Fixes.List) > 0 {
+		st.fixed = patch.ApplyPrinted(st.found, st.fingerprints(), st.Fixes.List)
+	}
+	if len(st.Fixes.List) > 0 && !st.AsFound {
+		st.Comparison = &st.fixed.Comparison
+		st.marks = newMarks(st)
 	}
 	if st.AsFound && st.bare != nil {
 		st.Comparison = st.bare
 	}
-	st.Outlets, st.sentences, st.everySaid, st.everyone, st.prints, st.own = nil, nil, nil, nil, nil, nil
+	st.Outlets, st.sentences, st.everySaid, st.everyone, st.own = nil, nil, nil, nil, nil
 	main := st.MainEvent()
 	for i := range st.Articles {
 		a := &st.Articles[i]

@@ -47,7 +47,12 @@ func Apply(c *story.Comparison, list []Patch) Result {
 	if len(list) == 0 {
 		return Result{Comparison: *c}
 	}
-	w := newWork(c)
+	return ApplyPrinted(c, Fingerprints(c), list)
+}
+
+// ApplyPrinted is [Apply] where the fingerprints of the articles are known.
+func ApplyPrinted(c *story.Comparison, prints []string, list []Patch) Result {
+	w := newWork(c, prints)
 	for i := range list[:min(len(list), MaxPatches)] {
 		if i > plenty && i*w.size > maxWork {
 			w.gone = append(w.gone, Gone{i, goneMany})
@@ -109,17 +114,14 @@ type row struct {
 	child  bool
 }
 
-func newWork(c *story.Comparison) *work {
-	w := &work{c: *c, quotes: make([]bool, len(c.Articles)), unsaid: map[story.QuoteRef]bool{}, size: size(c)}
+func newWork(c *story.Comparison, prints []string) *work {
+	w := &work{c: *c, prints: prints, quotes: make([]bool, len(c.Articles)), unsaid: map[story.QuoteRef]bool{}, size: size(c)}
 	w.c.Articles = slices.Clone(c.Articles)
 	w.c.Utterances = slices.Clone(c.Utterances)
 	w.c.Differences = slices.Clone(c.Differences)
 	w.c.Omissions = slices.Clone(c.Omissions)
 	w.c.Links = slices.Clone(c.Links)
 	w.c.Attributes = slices.Clone(c.Attributes)
-	for i := range c.Articles {
-		w.prints = append(w.prints, Fingerprint(&c.Articles[i]))
-	}
 	for _, f := range c.Facts {
 		w.facts = append(w.facts, row{Fact: f, into: -1})
 	}

@@ -16,6 +16,16 @@ func Fingerprint(a *story.Article) string {
 	return hex.EncodeToString(sum[:8])
 }
 
+// Fingerprints are those of all articles of a comparison, in order. No patch
+// changes them.
+func Fingerprints(c *story.Comparison) []string {
+	prints := make([]string, len(c.Articles))
+	for i := range c.Articles {
+		prints[i] = Fingerprint(&c.Articles[i])
+	}
+	return prints
+}
+
 // OfFact returns the place of a fact.
 func OfFact(c *story.Comparison, fact int) Place {
 	f := &c.Facts[fact]
