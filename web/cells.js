@@ -29,7 +29,7 @@ window.recoupeCells = (() => {
     const old = from === "" ? undefined : row.cells[1 + Number(from)];
     if (old) {
       old.removeAttribute("id");
-      old.removeAttribute("tabindex");
+      old.tabIndex = -1; // taken away, it would have the page laid out at once
     }
     const now = to === "" ? undefined : row.cells[1 + Number(to)];
     if (now) {

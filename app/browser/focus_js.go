@@ -69,9 +69,10 @@ func take(e js.Value) {
 var kept []js.Value
 
 // KeepFocus notes what has the focus before a drawing that may take it away.
+// What a drawing before has taken, and is not mended yet, stays noted.
 func KeepFocus() {
 	now := active()
-	if len(kept) > 0 && kept[0].Equal(now) {
+	if len(kept) > 0 && (kept[0].Equal(now) || now.Equal(document.Get("body")) && !kept[0].Get("isConnected").Bool()) {
 		return
 	}
 	kept = kept[:0]
@@ -90,9 +91,11 @@ func MendFocus() bool {
 	for _, e := range kept {
 		if e.Get("isConnected").Bool() && e.Call("closest", "main, [role=dialog]").Truthy() && e.Get("tagName").String() != "MAIN" {
 			take(e)
+			kept = kept[:0]
 			return true
 		}
 	}
+	kept = kept[:0]
 	return false
 }
 

@@ -3,6 +3,7 @@
 package browser
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 	"syscall/js"
@@ -51,46 +52,14 @@ func DrawSide(ribbons []state.Ribbon) {
 	frame()
 }
 
-// drawRibbons writes the drawing. Its words are all ours: numbers, and classes.
+// drawRibbons has web/ribbons.js draw them: a line for each, that says what it
+// joins, where that is drawn or the paragraphs it is in, and its classes.
 func drawRibbons() {
-	svg := document.Call("getElementById", "side-ribbons")
-	if !svg.Truthy() {
-		return
-	}
-	at := svg.Call("getBoundingClientRect")
-	left, top := at.Get("left").Float(), at.Get("top").Float()
 	var b strings.Builder
 	for _, r := range side.ribbons {
-		from, to := either(r.From, r.Parts[0]), either(r.To, r.Parts[1])
-		if !from.Truthy() || !to.Truthy() {
-			continue
-		}
-		x1, y1, y2 := edge(from, 1)
-		x2, y3, y4 := edge(to, -1)
-		if x2 < x1 { // right to left
-			x1, _, _ = edge(from, -1)
-			x2, _, _ = edge(to, 1)
-		}
-		x1, x2, y1, y2, y3, y4 = x1-left, x2-left, y1-top, y2-top, y3-top, y4-top
-		middle := (x1 + x2) / 2
-		b.WriteString(`<path class="` + r.Class + `" d="`)
-		if strings.Contains(r.Class, "rm") {
-			y1, y3 = y1+12, y3+12
-			path(&b, "M", x1, y1, "C", middle, y1, middle, y3, x2, y3)
-		} else {
-			path(&b, "M", x1, y1, "C", middle, y1, middle, y3, x2, y3, "V", y4, "C", middle, y4, middle, y2, x1, y2, "Z")
-		}
-		b.WriteString(`"/>`)
+		b.WriteString(r.From + " " + cmp.Or(r.Parts[0], r.From) + " " + r.To + " " + cmp.Or(r.Parts[1], r.To) + " " + r.Class + "\n")
 	}
-	svg.Set("innerHTML", b.String())
-}
-
-// either is the element of one id or, where that is not drawn, of another.
-func either(id, other string) js.Value {
-	if e := document.Call("getElementById", id); e.Truthy() || other == "" {
-		return e
-	}
-	return document.Call("getElementById", other)
+	window.Call("recoupeRibbons", b.String())
 }
 
 // partsMargin is how far from the window a paragraph counts as near, in pixels.
@@ -144,30 +113,6 @@ func WatchParts(columns []int, tell func(state.Event)) {
 
 // columnParts is more paragraphs than a column has.
 const columnParts = 1 << 16
-
-// edge returns where a ribbon leaves the column a piece stands in, on its right
-// with 1 or its left with -1, and the piece's top and bottom.
-func edge(piece js.Value, side float64) (x, top, bottom float64) {
-	column := piece.Call("closest", ".txt").Call("getBoundingClientRect")
-	at := piece.Call("getBoundingClientRect")
-	x = column.Get("right").Float() + 4
-	if side < 0 {
-		x = column.Get("left").Float() - 6
-	}
-	return x, at.Get("top").Float(), at.Get("bottom").Float()
-}
-
-func path(b *strings.Builder, parts ...any) {
-	for _, p := range parts {
-		switch p := p.(type) {
-		case string:
-			b.WriteString(p)
-		case float64:
-			b.WriteString(strconv.FormatFloat(p, 'f', 1, 64))
-			b.WriteByte(' ')
-		}
-	}
-}
 
 // lanes returns where the longest column begins on the screen, and its height.
 func lanes() (top, height float64) {

@@ -23,9 +23,9 @@ func (r *Root) bring(effect state.Effect) {
 	case state.Replace:
 		r.goTo(e.To, browser.Replace)
 	case state.Focus:
-		r.later(func() { browser.Focus(e.ID) })
+		r.apart(func() { browser.Focus(e.ID) })
 	case state.FocusBack:
-		r.later(func() {
+		r.apart(func() {
 			if !browser.RestoreFocus() {
 				r.refocus()
 			}
@@ -33,7 +33,7 @@ func (r *Root) bring(effect state.Effect) {
 	case state.Remember:
 		browser.RememberFocus()
 	case state.Scroll:
-		r.later(func() { browser.Scroll(e.ID) })
+		r.apart(func() { browser.Scroll(e.ID) })
 	case state.SetInput:
 		r.later(func() { browser.SetInput(e.ID, e.Value) })
 	case state.Prefer:
@@ -101,7 +101,7 @@ func (r *Root) goTo(to state.Route, address func(string)) {
 	address(to.Fragment())
 	r.moved(before)
 	if to.At == 0 && (before.View != to.View || to.View == state.ArticleView && before.Item != to.Item) {
-		r.later(browser.ScrollTop)
+		r.apart(browser.ScrollTop)
 	}
 }
 
@@ -113,7 +113,7 @@ func (r *Root) moved(before state.Route) {
 	case now.At > 0:
 		r.bring(state.Focus{ID: state.HereID})
 	default:
-		r.later(r.refocus)
+		r.apart(r.refocus)
 	}
 }
 

@@ -29,6 +29,7 @@ type Root struct {
 	shelfQ chan func() // what the library has to do, one after another
 	tell   func(state.Event)
 	later  func(func()) // after the next drawing
+	apart  func(func()) // after it too, in a task of its own: the browser has to lay the page out first
 
 	contained bool // faults are told of, as in a browser (see contain.go)
 }
@@ -69,6 +70,7 @@ func (r *Root) OnMount(ctx app.Context) {
 	// An event's own context ends with the element it came from, which the
 	// drawing may take away: what comes after the drawing needs the page's.
 	r.later = func(do func()) { ctx.Defer(func(app.Context) { r.contain(do) }) }
+	r.apart = func(do func()) { r.later(func() { browser.Apart(func() { r.contain(do) }) }) }
 	r.tell = func(e state.Event) { ctx.Dispatch(func(ctx app.Context) { r.Do(ctx, e) }) }
 	engine := app.Getenv(engineKey)
 	_, r.app.Build, _ = strings.Cut(strings.TrimSuffix(engine, ".wasm"), "engine.")
@@ -143,12 +145,12 @@ func (r *Root) do(e state.Event) {
 		r.later(func() { browser.WatchChunks(r.app.Facts.Margin(s), r.app.Facts.Laid, r.tell) })
 	}
 	if r.app.Story != nil && (r.app.Route.View == state.SideView || before == state.SideView) {
-		r.later(func() {
+		r.apart(func() {
 			browser.DrawSide(r.app.SideRibbons())
 			browser.WatchParts(r.app.SideColumns(), r.tell)
 		})
 	}
-	r.later(func() {
+	r.apart(func() {
 		if !browser.MendFocus() {
 			r.refocus()
 		}

@@ -57,7 +57,7 @@ func newHandler(stage, engine string) (*app.Handler, error) {
 			Maskable: "/web/icon-maskable.png", SVG: "/web/icon.svg",
 		},
 		Styles:    []string{"/web/" + styles},
-		Scripts:   []string{"/web/cells.js defer"},
+		Scripts:   []string{"/web/cells.js defer", "/web/ribbons.js defer"},
 		Resources: relative{},
 		// A host that packs files tells the packed length, and progress would
 		// run past the end.

@@ -43,8 +43,48 @@ type OmissionKey struct{ Article, Fact string }
 
 // Omissions is what the reader has done in the omissions view.
 type Omissions struct {
-	More int // times the reader asked for more
-	At   int // the item that keys act on
+	More  int            // times the reader asked for more
+	At    int            // the item that keys act on
+	drawn int            // items drawn so far: all at once would keep the page busy for long
+	last  omissionsSheet // the view as it was worked out last
+}
+
+// omissionsSheet is the view for one article: drawing asks for it several
+// times.
+type omissionsSheet struct {
+	story   *Story
+	rev     int
+	article int
+	more    int
+	lang    phrase.Lang
+	view    OmissionView
+}
+
+// Of the items of a view so many are drawn when it is shown, and so many more
+// each time the page has been painted.
+const (
+	omissionsFirst = 3
+	omissionsNext  = 5
+)
+
+// DrawOmissions draws some more of them.
+type DrawOmissions struct{}
+
+// Apply draws them, until all are.
+func (DrawOmissions) Apply(a *App) []Effect {
+	if a.Story == nil || a.Route.View != OmissionsView {
+		return nil
+	}
+	a.Omissions.drawn += omissionsNext
+	return a.drawOmissions()
+}
+
+// drawOmissions has the rest of them drawn, if there is any.
+func (a *App) drawOmissions() []Effect {
+	if a.Omissions.drawn < len(a.OmissionView().Items) {
+		return []Effect{Soon{DrawOmissions{}}}
+	}
+	return nil
 }
 
 // OmissionTab is an article in the list of articles.
@@ -96,6 +136,7 @@ type OmissionView struct {
 	Doubtful string          // how many there are, "" for none
 	Voices   []OmissionVoice // who is not heard in the article
 	Jump     string          // leads to them, "" if there are none
+	More     bool            // of the items there are more to be drawn at once, and what follows them
 }
 
 // OmissionGuard says what is not counted, and why.
@@ -118,6 +159,23 @@ func (a *App) omissionArticle() int {
 
 // OmissionView prepares the view.
 func (a *App) OmissionView() OmissionView {
+	o, article := &a.Omissions, a.omissionArticle()
+	if l := &o.last; l.story != a.Story || l.rev != a.Story.Rev || l.article != article || l.more != o.More || l.lang != a.Lang || l.view.Tabs == nil {
+		*l = omissionsSheet{a.Story, a.Story.Rev, article, o.More, a.Lang, a.omissionView()}
+	}
+	return o.last.view
+}
+
+// OmissionsDrawn is the view with as many of its items as are drawn by now.
+func (a *App) OmissionsDrawn() OmissionView {
+	v := a.OmissionView()
+	if n := a.Omissions.drawn; n > 0 && n < len(v.Items) {
+		v.Items, v.More, v.Left, v.Doubts, v.Voices = v.Items[:n], true, 0, nil, nil
+	}
+	return v
+}
+
+func (a *App) omissionView() OmissionView {
 	s, l := a.Story, a.Lang
 	v := OmissionView{Article: a.omissionArticle()}
 	var mine []story.Omission
@@ -274,7 +332,7 @@ func (e ReadOmission) Apply(a *App) []Effect {
 // Apply draws more.
 func (MoreOmissions) Apply(a *App) []Effect {
 	a.Omissions.More++
-	return nil
+	return a.drawOmissions()
 }
 
 // Apply goes back.

@@ -76,6 +76,7 @@ func TestVoicesNotHeard(t *testing.T) {
 		{Article: 1, Name: "Le pont", Kind: story.Organisation, Why: story.Accused, Against: named, Weight: .7},
 		{Article: 2, Name: "Ada Nern", Kind: story.Person, Weight: .2},
 	}
+	a.Story.Rev++
 	v := a.OmissionView()
 	require.Len(t, v.Voices, 2)
 	assert.Equal(t, "2 voix absentes", v.Jump)
@@ -93,6 +94,20 @@ func TestALongListIsDrawnInPieces(t *testing.T) {
 	for range 95 {
 		a.Story.Omissions = append(a.Story.Omissions, one)
 	}
+	a.Story.Rev++
+	more := (Navigated{To: Route{View: OmissionsView, Item: "a2"}}).Apply(a)
+	assert.Empty(t, more, "nothing to draw where one is already")
+	(Navigated{To: Route{View: FactsView}}).Apply(a)
+	more = (Navigated{To: Route{View: OmissionsView, Item: "a2"}}).Apply(a)
+	for drawn := omissionsFirst; drawn < omissionsStep; drawn += omissionsNext {
+		v := a.OmissionsDrawn()
+		assert.Equal(t, []int{drawn, 0}, []int{len(v.Items), v.Left}, "what follows the list comes after it")
+		assert.True(t, v.More)
+		require.Equal(t, []Effect{Soon{DrawOmissions{}}}, more)
+		more = more[0].(Soon).Event.Apply(a)
+	}
+	assert.Empty(t, more)
+	assert.Equal(t, a.OmissionView(), a.OmissionsDrawn())
 	for n, row := range []struct{ before, items, left int }{{0, 20, 75}, {0, 40, 55}, {20, 40, 35}, {40, 40, 15}, {60, 35, 0}} {
 		v := a.OmissionView()
 		assert.Equal(t, []int{row.before, row.items, row.left}, []int{v.Before, len(v.Items), v.Left}, "asked for more %d times", n)
@@ -111,11 +126,13 @@ func TestFactsToCheck(t *testing.T) {
 	before := len(a.OmissionView().Doubts)
 	f := &a.Story.Facts[0]
 	f.Cells[0].Status, f.Cells[1].Status, f.Cells[2].Status = story.Stated, story.Perhaps, story.Stated
+	a.Story.Rev++
 	v := a.OmissionView()
 	require.Len(t, v.Doubts, before+1)
 	assert.Equal(t, Route{View: FactsView, Item: f.ID}, v.Doubts[0].Link)
 	assert.Equal(t, []int{0, 2}, v.Doubts[0].By)
 	assert.Contains(t, v.Doubtful, "à vérifier")
 	f.Cells[2].Status = story.Absent
+	a.Story.Rev++
 	assert.Len(t, a.OmissionView().Doubts, before, "what one alone tells is in no doubt worth a look")
 }

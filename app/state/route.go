@@ -113,6 +113,15 @@ func (a *App) settle(before Route) []Effect {
 		if before.View != QuotesView {
 			return []Effect{SetInput{FindID, a.Quotes.Query}}
 		}
+	case OmissionsView:
+		if before.View != OmissionsView || before.Item != a.Route.Item {
+			a.Omissions.drawn = omissionsFirst
+			return a.drawOmissions()
+		}
+	case SideView:
+		if len(a.SideColumns()) >= leastColumns {
+			a.SidePage() // worked out now, and not while it is drawn
+		}
 	case ArticlesView, ArticleView:
 		return a.Reader.arrived(a, before)
 	}

@@ -94,7 +94,7 @@ func (b *sideBuilder) ribbons(p *SidePage, order map[int]int, current int) {
 			}
 		}
 	}
-	id := func(j join, side int) (string, int) {
+	id := func(j *join, side int) (string, int) {
 		k := j.columns[side]
 		i := slices.IndexFunc(b.units[k], func(u unit) bool { return !u.solo && u.Contains(j.spans[side]) })
 		return pieceID(k, i), order[b.units[k][i].group]

@@ -35,7 +35,7 @@ type join struct {
 type sideBuilder struct {
 	s       *Story
 	columns []int
-	joins   []join
+	joins   []*join
 	linked  [][]text.Span // per column: whatever a link covers, be it taken or not
 	units   [][]unit      // per column, in order
 	groups  int
@@ -47,15 +47,15 @@ func (b *sideBuilder) link() {
 	b.linked = make([][]text.Span, len(b.columns))
 	type told struct{ fact, i, j int }
 	known := map[told]bool{}
-	var all []join
+	var all []*join
 	for _, l := range b.s.Links {
 		i, j := slices.Index(b.columns, l.A.Article), slices.Index(b.columns, l.B.Article)
 		if i < 0 || j < 0 || i == j || l.A.Empty() || l.B.Empty() {
 			continue
 		}
-		jn := join{columns: [2]int{i, j}, spans: [2]text.Span{l.A.Span, l.B.Span}, marks: [2][]text.Span{l.MarksA, l.MarksB}, moved: l.Moved, score: l.Score}
+		jn := &join{columns: [2]int{i, j}, spans: [2]text.Span{l.A.Span, l.B.Span}, marks: [2][]text.Span{l.MarksA, l.MarksB}, moved: l.Moved, score: l.Score}
 		if i > j {
-			jn = join{columns: [2]int{j, i}, spans: [2]text.Span{l.B.Span, l.A.Span}, marks: [2][]text.Span{l.MarksB, l.MarksA}, moved: l.Moved, score: l.Score}
+			jn = &join{columns: [2]int{j, i}, spans: [2]text.Span{l.B.Span, l.A.Span}, marks: [2][]text.Span{l.MarksB, l.MarksA}, moved: l.Moved, score: l.Score}
 		}
 		for _, f := range l.Facts {
 			known[told{f, jn.columns[0], jn.columns[1]}] = true
@@ -63,8 +63,7 @@ func (b *sideBuilder) link() {
 		all = append(all, jn)
 	}
 	all = b.byCells(all, func(fact, i, j int) bool { return known[told{fact, i, j}] })
-	for i := range all {
-		jn := &all[i]
+	for _, jn := range all {
 		words := [2]string{}
 		for side, k := range jn.columns {
 			b.linked[k] = append(b.linked[k], jn.spans[side])
@@ -72,17 +71,17 @@ func (b *sideBuilder) link() {
 		}
 		jn.loose = len(jn.marks[0])+len(jn.marks[1]) == 0 && words[0] != words[1]
 	}
-	rank := func(j join) float64 {
+	rank := func(j *join) float64 {
 		if j.moved {
 			return j.score - .25
 		}
 		return j.score
 	}
-	slices.SortStableFunc(all, func(x, y join) int {
+	slices.SortStableFunc(all, func(x, y *join) int {
 		return cmp.Or(cmp.Compare(rank(y), rank(x)), x.spans[0].Compare(y.spans[0]), x.spans[1].Compare(y.spans[1]))
 	})
 	for _, j := range all {
-		if !slices.ContainsFunc(b.joins, func(t join) bool {
+		if !slices.ContainsFunc(b.joins, func(t *join) bool {
 			return t.columns == j.columns && (t.spans[0].Overlap(j.spans[0]) > 0 || t.spans[1].Overlap(j.spans[1]) > 0)
 		}) {
 			b.joins = append(b.joins, j)
@@ -96,7 +95,7 @@ const linksWhole = 8
 
 // byCells joins what the cells of a fact say where no link is known that does:
 // what the reader says is the same, and, among many articles, the lighter facts.
-func (b *sideBuilder) byCells(all []join, known func(fact, i, j int) bool) []join {
+func (b *sideBuilder) byCells(all []*join, known func(fact, i, j int) bool) []*join {
 	for f := range b.s.Facts {
 		if len(b.s.Articles) <= linksWhole && !b.s.Corrected(f) {
 			continue
@@ -107,8 +106,8 @@ func (b *sideBuilder) byCells(all []join, known func(fact, i, j int) bool) []joi
 				if known(f, i, j) || !x.Status.Told() || !y.Status.Told() || len(x.Spans) == 0 || len(y.Spans) == 0 {
 					continue
 				}
-				jn := join{columns: [2]int{i, j}, spans: [2]text.Span{x.Spans[0], y.Spans[0]}, marks: [2][]text.Span{x.Marks, y.Marks}, score: min(x.Score, y.Score)}
-				jn.moved = slices.ContainsFunc(all, func(t join) bool {
+				jn := &join{columns: [2]int{i, j}, spans: [2]text.Span{x.Spans[0], y.Spans[0]}, marks: [2][]text.Span{x.Marks, y.Marks}, score: min(x.Score, y.Score)}
+				jn.moved = slices.ContainsFunc(all, func(t *join) bool {
 					return t.columns == jn.columns && (t.spans[0].Start < jn.spans[0].Start) != (t.spans[1].Start < jn.spans[1].Start)
 				})
 				all = append(all, jn)
@@ -151,13 +150,12 @@ func (b *sideBuilder) group() {
 		}
 		return i
 	}
-	for i := range b.joins {
-		j := &b.joins[i]
+	for _, j := range b.joins {
 		for side := range 2 {
 			k := j.columns[side]
 			j.units[side] = slices.IndexFunc(b.units[k], func(u unit) bool { return u.Contains(j.spans[side]) })
 		}
-		x, y := b.unit(*j, 0), b.unit(*j, 1)
+		x, y := b.unit(j, 0), b.unit(j, 1)
 		if to, from := find(x.group), find(y.group); to != from {
 			parent[max(to, from)] = min(to, from)
 		}
@@ -170,7 +168,7 @@ func (b *sideBuilder) group() {
 	}
 }
 
-func (b *sideBuilder) unit(j join, side int) *unit {
+func (b *sideBuilder) unit(j *join, side int) *unit {
 	return &b.units[j.columns[side]][j.units[side]]
 }
 

@@ -168,6 +168,7 @@ func TestPassagesAreDrawnSomeAtATime(t *testing.T) {
 		a.Story.Articles[i] = art
 	}
 	a.Story.Links = nil
+	a.Story.Rev++
 	do(a, Resized{Narrow: true})
 	p := a.SidePage()
 	assert.Len(t, p.Passages, 300)

@@ -60,7 +60,7 @@ func (p Page) hand(words string) app.UI {
 
 // byHand marks a row that the reader has corrected.
 func (c *chunk) byHand(fact int) app.UI {
-	if !c.Story.Corrected(fact) {
+	if !c.App.Story.Corrected(fact) {
 		return nothing()
 	}
 	words := phrase.CorrectByYou.In(c.Lang)

@@ -24,10 +24,10 @@ func (v *Facts) matrix() app.UI {
 		cols = append(cols, app.Col().Class("cn nbc").Span(near))
 	}
 	table := []app.UI{app.Elem("colgroup").Body(cols...),
-		&columnHeads{Story: s, StoryRev: s.Rev, Lang: p.App.Lang, Columns: shown, Pinned: f.Columns.Pinned, Many: many, Near: near, Contained: p.Contained}}
+		&columnHeads{App: p.App, StoryRev: s.Rev, Lang: p.App.Lang, Columns: shown, Pinned: f.Columns.Pinned, Many: many, Near: near, Contained: p.Contained}}
 	open := p.App.Open()
 	for i, c := range f.Chunks(s) {
-		part := &chunk{Story: s, StoryRev: s.Rev, Lang: p.App.Lang, Facts: f, Columns: shown, Index: i, First: c.First, Rows: c.Rows, Far: c.Far, Height: c.Height, Many: many, Narrow: p.App.Narrow,
+		part := &chunk{App: p.App, StoryRev: s.Rev, Lang: p.App.Lang, Columns: shown, Index: i, First: c.First, Rows: c.Rows, Far: c.Far, Height: c.Height, Many: many, Narrow: p.App.Narrow,
 			Pinned: f.Columns.Pinned, Closed: f.Closed, At: state.Spot{Fact: -1}, Open: -1, Contained: p.Contained}
 		for _, r := range c.Rows {
 			if r.Head {
@@ -59,7 +59,7 @@ func (v *Facts) matrix() app.UI {
 // columnHeads are the two rows of heads: the groups of columns, and the columns.
 type columnHeads struct {
 	app.Compo
-	Story    *state.Story
+	App      *state.App // not its story: go-app would compare two of them to the last word
 	StoryRev int
 	Lang     phrase.Lang
 	Columns  []int // the articles shown
@@ -77,7 +77,7 @@ func (v *columnHeads) Render() (ui app.UI) {
 			ui = app.THead()
 		}
 	}()
-	s := v.Story
+	s := v.App.Story
 	legend := make([]app.UI, len(state.Shades))
 	for i, sh := range state.Shades {
 		legend[i] = app.Span().Body(app.I().Class("sw", sh.Class()).Body(glyph(sh)), app.Text(sh.Said().In(v.Lang)))
@@ -198,10 +198,9 @@ func (v *Facts) column(e app.Event) int {
 // chunk is some rows of the matrix, or the room they take while they are far.
 type chunk struct {
 	app.Compo
-	Story    *state.Story
+	App      *state.App // see columnHeads
 	StoryRev int
 	Lang     phrase.Lang
-	Facts    *state.Facts
 	Columns  []int // the articles shown
 	Pinned   int
 	Index    int
@@ -261,7 +260,7 @@ func (c *chunk) group(r state.Row, index int) app.UI {
 // them. A cell's column is its place in the row, and only the keyboard's has an
 // id.
 func (c *chunk) fact(r state.Row, index int) app.UI {
-	s := c.Story
+	s := c.App.Story
 	f := &s.Facts[r.Fact]
 	cells := make([]app.UI, 0, len(c.Columns)+1)
 	long := false
@@ -283,8 +282,11 @@ func (c *chunk) fact(r state.Row, index int) app.UI {
 		claim = append(claim, c.strip(r.Fact))
 	}
 	head := app.Th().Class("f").Scope("row").Role("rowheader").Body(claim...)
-	if c.on(r.Fact, 0) {
+	switch {
+	case c.on(r.Fact, 0):
 		head = head.ID(c.At.ID()).TabIndex(0)
+	case c.Many: // taking the attribute away has the browser lay the page out, to take the focus away too
+		head = head.TabIndex(-1)
 	}
 	cells = append(cells, head)
 	row := app.Tr().Role("row").Aria("rowindex", index).Aria("level", 2).
@@ -310,7 +312,7 @@ func (c *chunk) manyCells(row app.HTMLTr, fact int) app.HTMLTr {
 	if c.Narrow {
 		return row
 	}
-	shades, words := c.Facts.Cells(c.Story, c.Lang, fact)
+	shades, words := c.App.Facts.Cells(c.App.Story, c.Lang, fact)
 	row = row.DataSet("cells", shades).DataSet("words", words)
 	if at := slices.Index(c.Columns, c.At.Column-1); at >= 0 && c.At.Fact == fact {
 		row = row.DataSet("at", at).DataSet("id", c.At.ID())
@@ -344,7 +346,7 @@ func (c *chunk) words(cell state.Cell, o state.Outlet) app.UI {
 func (c *chunk) strip(fact int) app.UI {
 	var count [state.ShadeSingle + 1]int
 	for _, i := range c.Columns {
-		count[c.Story.Cell(c.Lang, fact, i).Shade]++
+		count[c.App.Story.Cell(c.Lang, fact, i).Shade]++
 	}
 	var parts []app.UI
 	words := ""

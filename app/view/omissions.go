@@ -18,11 +18,7 @@ type Omissions struct {
 func (v *Omissions) Render() (ui app.UI) {
 	defer v.Page.contain(&ui)
 	p := v.Page
-	o := p.App.OmissionView()
-	tabs := make([]app.UI, len(o.Tabs))
-	for i, t := range o.Tabs {
-		tabs[i] = p.omissionTab(t)
-	}
+	o := p.App.OmissionsDrawn()
 	body := []app.UI{
 		app.H1().Class("h-view").Text(o.Title),
 		app.P().Class("mut2 sm below").Body(app.Text(o.Note), p.jump(o.Jump)),
@@ -38,7 +34,7 @@ func (v *Omissions) Render() (ui app.UI) {
 			app.Button().Type("button").Class("btn").OnClick(p.on(state.EarlierOmissions{})).Text(p.N(phrase.OmBack, o.Before))))
 	}
 	for _, item := range o.Items {
-		body = append(body, p.omission(item, o.Article))
+		body = append(body, &omission{Page: p.still(), StoryRev: p.App.Story.Rev, Lang: p.App.Lang, Can: p.App.CanCorrect(), Item: item, Article: o.Article})
 	}
 	if o.Left > 0 {
 		body = append(body, app.Div().Class("row").Body(
@@ -53,12 +49,32 @@ func (v *Omissions) Render() (ui app.UI) {
 	return app.Div().Class("wrap cols-q").Body(
 		app.Aside().Class("side").Body(
 			app.H2().Text(p.T(phrase.OmList)),
-			app.Div().Class("rail").Role("tablist").Aria("orientation", "vertical").Aria("label", p.T(phrase.NavArticles)).
-				OnKeyDown(v.keys).Body(tabs...),
+			&omissionTabs{Page: p.still(), StoryRev: p.App.Story.Rev, Lang: p.App.Lang, Tabs: o.Tabs},
 			app.P().Class("xs mut above").Text(p.T(phrase.OmCaution)),
 		),
 		app.Div().ID("omission-list").Role("tabpanel").Body(body...),
 	)
+}
+
+// omissionTabs are the articles to choose from: of fifty, drawn again only
+// where they have changed.
+type omissionTabs struct {
+	app.Compo
+	Page     Page
+	StoryRev int
+	Lang     phrase.Lang
+	Tabs     []state.OmissionTab
+}
+
+// Render draws them.
+func (v *omissionTabs) Render() (ui app.UI) {
+	defer v.Page.contain(&ui)
+	tabs := make([]app.UI, len(v.Tabs))
+	for i, t := range v.Tabs {
+		tabs[i] = v.Page.omissionTab(t)
+	}
+	return app.Div().Class("rail").Role("tablist").Aria("orientation", "vertical").Aria("label", v.Page.T(phrase.NavArticles)).
+		OnKeyDown(v.keys).Body(tabs...)
 }
 
 func (p Page) omissionTab(t state.OmissionTab) app.UI {
@@ -78,7 +94,22 @@ func (p Page) omissionTab(t state.OmissionTab) app.UI {
 	)
 }
 
-func (p Page) omission(item state.OmissionItem, article int) app.UI {
+// omission is one of the facts, drawn again only where something of it has
+// changed.
+type omission struct {
+	app.Compo
+	Page     Page
+	StoryRev int
+	Lang     phrase.Lang
+	Can      bool // be corrected now
+	Item     state.OmissionItem
+	Article  int
+}
+
+// Render draws it.
+func (v *omission) Render() (ui app.UI) {
+	defer v.Page.contain(&ui)
+	p, item, article := v.Page, v.Item, v.Article
 	told := []app.UI{app.P().Class("lab").Text(item.By)}
 	for _, q := range item.Told {
 		o := p.App.Story.Outlets[q.Article]
@@ -120,9 +151,9 @@ func (p Page) omission(item state.OmissionItem, article int) app.UI {
 }
 
 // keys moves between the articles as between tabs.
-func (v *Omissions) keys(ctx app.Context, e app.Event) {
+func (v *omissionTabs) keys(ctx app.Context, e app.Event) {
 	p := v.Page
-	tabs := p.App.OmissionView().Tabs
+	tabs := v.Tabs
 	at := 0
 	for i, t := range tabs {
 		if t.On {

@@ -77,6 +77,13 @@ func (p Page) Screen() app.Composer {
 	return &Home{Page: p}
 }
 
+// still is the page for a component that says itself what it depends on: it is
+// drawn again where that differs, and not at every event.
+func (p Page) still() Page {
+	p.Rev = 0
+	return p
+}
+
 // T returns a message in the reader's language.
 func (p Page) T(s phrase.Said) string { return s.In(p.App.Lang) }
 

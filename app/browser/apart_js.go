@@ -1,0 +1,26 @@
+//go:build js
+
+package browser
+
+import "syscall/js"
+
+// apart is what is to be done, each in a task of its own.
+var apart struct {
+	list []func()
+	next js.Func
+}
+
+// Apart does something in a task of its own, as soon as what is under way is
+// done: what needs the page laid out takes as long as all of a drawing.
+func Apart(do func()) {
+	apart.list = append(apart.list, do)
+	if !apart.next.Truthy() {
+		apart.next = js.FuncOf(func(js.Value, []js.Value) any {
+			do := apart.list[0]
+			apart.list = apart.list[1:]
+			do()
+			return nil
+		})
+	}
+	window.Call("setTimeout", apart.next, 0)
+}
