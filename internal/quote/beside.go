@@ -128,7 +128,7 @@ func pointsInwards(t string) bool {
 		switch {
 		case r == '»' && (prev == ' ' || prev == '\n' || prev == '\u00a0' || prev == '('):
 			in++
-		case r == '«' && (prev == ' ' || prev == '\n' || prev == '('):
+		case r == '«' && (prev == ' ' || prev == '\n' || prev == '\u00a0' || prev == '(' || prev == '\'' || prev == '’'): // "qu’« un décor »"
 			out++
 		}
 		prev = r

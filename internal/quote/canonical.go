@@ -43,7 +43,10 @@ func (r *reader) canonical(w who, last int) (string, int) {
 			return r.cast.people[p].name, p
 		}
 	}
-	if p := r.byRole(l, w.span); p >= 0 {
+	if s, ok := l.ofTwo(w.span); ok {
+		return r.canonical(who{w.block, s, w.nested}, -1)
+	}
+	if p := r.byRole(l, w.span); p >= 0 && !(r.generic(l, w.span) && r.strangerSince(l, p, at, r.phraseGender(l, w.from, role{}))) {
 		return r.cast.people[p].name, p
 	}
 	if len(toks) == 2 && (toks[1].low == "dernier" || toks[1].low == "dernière" || toks[1].low == "latter") {
@@ -59,6 +62,45 @@ func (r *reader) canonical(w who, last int) (string, int) {
 		return name, -1
 	}
 	return r.asWritten(l, w.span), -1
+}
+
+// ofTwo finds which of two names "le premier" or "la seconde" stands for: those
+// that the sentences right before set side by side, "Norvex et Altiplan".
+func (l *line) ofTwo(s span) (span, bool) {
+	if l.lang != "fr" || s.to-s.from != 2 || !l.is(s.from, "le", "la") || !l.is(s.from+1, "premier", "première", "second", "seconde") {
+		return span{}, false
+	}
+	const farthest = 60
+	stops := 0
+	for k := s.from - 1; k > max(0, s.from-farthest) && stops <= 2; k-- {
+		if isStop(l.toks[k]) {
+			stops++
+		}
+		if !l.is(k, "et") || !l.named(k-1) || !l.named(k+1) {
+			continue
+		}
+		one, two := span{k - 1, k}, span{k + 1, k + 2}
+		for one.from > 0 && l.named(one.from-1) {
+			one.from--
+		}
+		for l.named(two.to) {
+			two.to++
+		}
+		if l.is(one.from-1, ",") && l.named(one.from-2) {
+			return span{}, false // more than two
+		}
+		if l.is(s.from+1, "premier", "première") {
+			return one, true
+		}
+		return two, true
+	}
+	return span{}, false
+}
+
+// named reports whether the token at i is a word with a capital that is not
+// only that of a sentence's beginning.
+func (l *line) named(i int) bool {
+	return i >= 0 && i < len(l.toks) && l.toks[i].kind == word && l.toks[i].cap && !l.g.dets.has(l.low(i)) && !l.g.preps.has(l.low(i)) && !l.g.and.has(l.low(i))
 }
 
 // standsFor names whom a pronoun stands for; ok is false where low is none.

@@ -122,6 +122,50 @@ func (r *reader) byRole(l *line, s span) int {
 	return -1
 }
 
+// generic reports whether a phrase says no more of somebody than their age or sex.
+func (r *reader) generic(l *line, s span) bool {
+	for i := s.from + 1; i < s.to; i++ {
+		if sexes.has(l.low(i)) || epithets.has(l.low(i)) && strings.HasSuffix(l.low(i), "naire") {
+			return true
+		}
+	}
+	return false
+}
+
+var sexes = words("femme homme fille garçon dame monsieur")
+
+// strangerSince reports whether somebody of a gender who goes without a name came
+// up between the last place where p is named and at, in the same block: "une
+// infirmière de 22 ans", whom "la jeune femme" means.
+func (r *reader) strangerSince(l *line, p, at int, g story.Gender) bool {
+	since := 0
+	for i := r.cast.upTo(at); i >= 0; i-- {
+		if s := r.cast.seen[i]; s.person == p {
+			since = s.at
+			break
+		}
+	}
+	article := "une"
+	if g == story.Masculine {
+		article = "un"
+	}
+	if r.lang != "fr" || g == story.GenderUnknown {
+		return false
+	}
+	for i := len(l.toks) - 1; i >= 0; i-- {
+		t := l.toks[i]
+		if t.Start >= at || t.Start < since || t.low != article {
+			continue
+		}
+		for k := i + 1; k <= i+2 && l.isWord(k); k++ {
+			if !l.toks[k].cap && isRole("fr", l.low(k)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // offices are roles that one person of a place holds: who is known by another
 // role is not meant by them.
 var offices = words(`president head-of-state head-of-government vice-president prime-minister deputy-prime-minister chancellor minister foreign-minister interior-minister defence-minister

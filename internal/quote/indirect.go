@@ -303,6 +303,8 @@ func (l *line) trailed(from, end int, v verb, at attribution, subject span, have
 // only on a condition, or by nobody.
 func (l *line) unsaid(v verb, subject span, have bool) bool {
 	switch {
+	case v.cue.lemma == "exclure":
+		return false // "n’exclut pas de partir" says as much as "exclut de partir"
 	case l.negated(v):
 		return true
 	case v.cue.lemma == "refuser" && (strings.HasSuffix(l.low(v.from), "ait") || strings.HasSuffix(l.low(v.from), "aient")):

@@ -68,7 +68,7 @@ func (l *line) nounsOnly(from, to int) bool {
 		if _, ok := l.verbAt(i, to); ok {
 			return false
 		}
-		if i > from && (strings.HasSuffix(w, "ait") || strings.HasSuffix(w, "aient") || strings.HasSuffix(w, "ra") || strings.HasSuffix(w, "ront") || strings.HasSuffix(w, "ent") && !strings.HasSuffix(w, "ment")) {
+		if i > from && !l.g.dets.has(l.low(i-1)) && (strings.HasSuffix(w, "ait") || strings.HasSuffix(w, "aient") || strings.HasSuffix(w, "ra") || strings.HasSuffix(w, "ront") || strings.HasSuffix(w, "ent") && !strings.HasSuffix(w, "ment")) {
 			return false
 		}
 	}

@@ -124,6 +124,11 @@ func (l *line) agentOf(s span) span {
 	for n > s.from && l.toks[n-1].cap && l.toks[n-1].kind == word {
 		n--
 	}
+	if l.lang == "fr" && n == s.from+1 && n < s.to && frAux.has(l.low(s.from-1)) {
+		if _, ok := l.verbAt(s.from-1, s.to); ok {
+			s.from = n // "a réagi Norvex, qui dit"
+		}
+	}
 	if s.to-n >= 2 && n > s.from && l.is(n-1, "by", "par") {
 		s.from = n
 	}
@@ -267,8 +272,8 @@ func (l *line) subjectAfter(i, end int) (span, bool) {
 				i = j + 1
 				break
 			}
-			if !l.isWord(j) {
-				break
+			if !l.isWord(j) || l.is(j, "de", "d'", "à") && isInfinitive(l.low(j+1), l.low(j+2)) {
+				break // "reproche à la ville de laisser ses rues": whom it asks what
 			}
 			if (l.g.dets.has(l.low(j)) || l.startsName(j)) && !l.g.preps.has(l.low(j-1)) && (j > i+1 || timeWords.has(l.low(i)) || l.is(i, "aujourd'hui")) {
 				i = j

@@ -70,7 +70,7 @@ func newReader(a *story.Article) *reader {
 		lang = lang[:2]
 	}
 	r := &reader{a: a, lang: lang, g: grammarOf(lang), c: cuesOf(lang)}
-	german := pointsInwards(a.Text)
+	german := lang != "fr" && pointsInwards(a.Text)
 	open := false
 	var own []story.Block
 	for _, b := range a.Blocks {

@@ -24,6 +24,7 @@ func (l *line) sourceAt(i, end int) attribution {
 		if !found {
 			continue
 		}
+		s = l.whoseWork(s, end)
 		return attribution{speaker: s, cue: span{i, from}, ok: true, strong: true}
 	}
 	if at := l.ownWords(i, end); at.ok {
@@ -39,6 +40,10 @@ func (l *line) sourceAt(i, end int) attribution {
 				return attribution{speaker: s, cue: span{i, i + 1}, ok: true, strong: true}
 			}
 		}
+	}
+	// "Sa maire s’inquiète : pour elle, …"
+	if l.lang == "fr" && l.is(i, "pour") && l.is(i+1, "lui", "elle") && l.is(i+2, ",") && (l.toks[i].cap || l.is(i-1, ":", ";", "car", "mais", "que", "puisque")) {
+		return attribution{speaker: span{i + 1, i + 2}, cue: span{i, i + 1}, ok: true, strong: true}
 	}
 	// "Pour l’Anssi, …": only who can have a view, at the head of a sentence
 	if l.lang == "fr" && l.is(i, "pour") && l.toks[i].cap {
@@ -60,6 +65,31 @@ func (l *line) sourceAt(i, end int) attribution {
 	}
 	return attribution{}
 }
+
+// whoseWork narrows a French phrase for a study or a count to those who made it:
+// "selon un relevé mené en mai par l’association".
+func (l *line) whoseWork(s span, end int) span {
+	if l.lang != "fr" || !frDets.has(l.low(s.from)) {
+		return s
+	}
+	for k := s.from + 2; k < min(end, s.from+8) && l.isWord(k); k++ {
+		if !carriedOut.has(l.low(k)) {
+			continue
+		}
+		for j := k + 1; j < min(end, k+7) && l.isWord(j); j++ {
+			if n := l.nounForward(j+1, end); l.is(j, "par") && n > j+1 && frDets.has(l.low(j+1)) {
+				return span{j + 1, n}
+			}
+		}
+		for l.is(k-1, "été", "ayant", "a", "ont", "qui") {
+			k--
+		}
+		return span{s.from, max(s.from+2, min(s.to, k))} // "un rapport publié mardi"
+	}
+	return s
+}
+
+var carriedOut = words("mené menée menés menées réalisé réalisée réalisés réalisées conduit conduite conduites effectué effectuée effectués effectuées établi établie établis établies dressé dressée publié publiée publiés publiées")
 
 // learnedBefore reports whether what was learnt stands right before i: "a-t-on
 // appris auprès de", "a appris l’agence de source".

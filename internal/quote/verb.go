@@ -152,6 +152,9 @@ func (l *line) compound(i, end int) (verb, bool) {
 		if frEtre.has(aux) && !l.reflexive(i) && !(v.pronoun >= 0 && l.is(v.pronoun, "il")) && !strings.HasPrefix(t.low, "revenu") && !frAdverbs.has(t.low) {
 			return verb{}, false // passive: "est accusé"
 		}
+		if j > i+1 && l.is(j-1, "l'", "le", "la", "les", "un", "une", "cet", "cette") {
+			break // "a signé l’arrêté qu’elle promettait": a noun
+		}
 		self := l.reflexive(i)
 		for _, f := range l.c.verbs[t.low] {
 			if self && !f.refl && slices.ContainsFunc(l.c.verbs[t.low], func(g form) bool { return g.refl && g.kind == participle && len(g.tail) == 0 }) {

@@ -1,0 +1,38 @@
+package quote
+
+import "testing"
+
+// How French dispatches, local dailies and letters name who speaks, and what
+// they tell that nobody says.
+func TestFrenchPress(t *testing.T) { check(t, "fr", frenchPress) }
+
+var frenchPress = []row{
+	// who made a count, a study or an inquiry
+	{"Selon un relevé mené en mai par l'association, quatre quais sur dix sont vides.", "quatre quais sur dix sont vides", "indirect", "l'association", "Selon"},
+	{"D'après une étude réalisée par le cabinet Armor, la digue tiendra dix ans.", "la digue tiendra dix ans", "indirect", "le cabinet Armor", "D'après"},
+	{"Selon un rapport publié mardi, la digue tiendra dix ans.", "la digue tiendra dix ans", "indirect", "un rapport", "Selon"}, // nobody is named
+	// whose view it is
+	{"Paul Viel a le sens de la formule : pour lui, le port n'est qu'« un décor ».", "un décor", "mixed", "Paul Viel", "pour"},
+	{"Léa Morvan doute. Pour elle, la digue doit être refaite.", "la digue doit être refaite", "indirect", "Léa Morvan", "Pour"},
+	{"Léa Morvan a acheté, pour elle, une barque à voile.", "", "", "", ""},                                        // no view
+	{"Des familles ont quitté l'île. Pour elles, la réponse du juge viendra trop tard.", "", "", "", ""},           // for them
+	{"Le port n'est qu'« un décor de plus », selon Paul Viel.", "un décor de plus", "mixed", "Paul Viel", "selon"}, // a mark right after an apostrophe, and no other
+	// which of two
+	{"Norvex et Altiplan ont boudé le port. Le premier jure qu'il paie déjà la taxe.", "il paie déjà la taxe", "indirect", "Norvex", "jure"},
+	{"Norvex et Altiplan ont boudé le port. Le second assure qu'il paiera la taxe.", "il paiera la taxe", "indirect", "Altiplan", "assure"},
+	{"Léa Morvan et Anne Kerjean sont venues. « Rien n'est fini », a dit la seconde.", "Rien n'est fini", "direct", "Anne Kerjean", "a dit"},
+	{"Norvex, Altiplan et Zefyr ont boudé le port. Le premier jure qu'il paie déjà la taxe.", "il paie déjà la taxe", "indirect", "le premier", "jure"}, // there are three
+	// somebody who goes without a name
+	{"Léa Morvan a ouvert le port. Une infirmière de 22 ans l'attendait. « On n'a rien cassé », assure la jeune femme.", "On n'a rien cassé", "direct", "la jeune femme", "assure"},
+	{"Léa Morvan, 24 ans, a ouvert le port. « On n'a rien cassé », assure la jeune femme.", "On n'a rien cassé", "direct", "Léa Morvan", "assure"},
+	// the verb before the name, a name before the verb
+	{"« Rien n'est fini », a réagi Norvex, qui dit avoir inspecté la cuve en mars.", "avoir inspecté la cuve en mars", "indirect", "Norvex", "dit"},
+	{"Son président, Paul Viel, reproche à la ville de laisser rouiller ses propres bacs.", "à la ville de laisser rouiller ses propres bacs", "indirect", "Paul Viel", "reproche"},
+	// what is not ruled out
+	{"La ministre, Léa Morvan, n'exclut pas de fermer le port.", "fermer le port", "indirect", "Léa Morvan", "exclut"},
+	{"La ministre, Léa Morvan, n'a pas exclu de fermer le port « si rien ne change ».", "si rien ne change", "mixed", "Léa Morvan", "a pas exclu"},
+	{"Le club a exclu trois joueurs lundi soir.", "", "", "", ""},
+	// what nobody says
+	{"Le maire a signé hier l'arrêté qu'il promettait depuis des mois.", "", "", "", ""},
+	{"Un marin, qui préfère garder l'anonymat, a vu la fuite.", "", "", "", ""},
+}
