@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"recoupe/internal/align"
+	"recoupe/internal/claim"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -24,7 +25,6 @@ const (
 	lackAcross          // lackWords, told in other languages only
 	lackFigures         // it is told with a figure that is nowhere here
 	haveFigures         // it is told with a figure that is given here, to the last digit
-	lackDays            // it is told with a day that is not named here
 	haveDays            // it is told with a day that the passage that comes closest, or its sentence, names
 	lackNames           // share of the names around it that are nowhere here
 	lackOwnNames        // share of the names in it that are nowhere here
@@ -32,10 +32,10 @@ const (
 	siblingsTold        // share of the rest of its sentence that is told here
 	besideTold          // the same of the sentences beside it
 	aroundTold          // in how many sentences what stands around it is told here, log
-	saidInWords         // it is somebody's words
+	saidInWords         // it is somebody's words, or told with a reserve
 	inMarks             // share of its words that stand between marks
 	marksHere           // inMarks, times scoreHere: quotes are like other quotes of the same people
-	quotedHere          // what is said there is quoted here, as an utterance
+	quotedHere          // what is said there is quoted here, as an utterance: how much of it the fact is
 	early               // what one tells early is told by all
 	toldShare           // share of the other articles that tell it
 	absences
@@ -49,18 +49,19 @@ type asked struct {
 	fact    int
 	tellers []teller
 	by      []int
-	quoted  bool
+	quoted  bool                // somebody's words
+	said    bool                // somebody's words, or told with a reserve
 	early   float64             // how early one tells it, 0..1
 	figures [][]*story.Quantity // by teller
 	days    [][]string          // by teller
-	voiced  set                 // the articles that quote what is said there
+	voiced  []voiced            // what is quoted there, and elsewhere
 }
 
 // ask prepares what is asked of articles about fact i, until it is called again.
 func (w *work) ask(p *presence, i int) *asked {
 	r := &w.rows[i]
 	q := &p.asked
-	*q = asked{fact: i, by: r.ToldBy(), figures: w.figuresIn(i), tellers: q.tellers[:0]}
+	*q = asked{fact: i, by: r.ToldBy(), figures: w.figuresIn(i), tellers: q.tellers[:0], voiced: q.voiced[:0]}
 	for n, b := range q.by {
 		if n == maxTellers {
 			break
@@ -71,10 +72,11 @@ func (w *work) ask(p *presence, i int) *asked {
 		for _, k := range r.Cells[b].Claims {
 			c := &w.claims[b][k]
 			q.quoted = q.quoted || c.Quote >= 0
+			q.said = q.said || c.Certainty != claim.Asserted
 			q.early = max(q.early, 1-float64(c.Sentence)/float64(len(w.Articles[b].Sentences)))
 		}
 		if q.quoted {
-			q.voiced = q.voiced.or(w.voicing(p, b, w.Facts[i].Cells[b].Spans))
+			q.voiced = w.voicing(p, b, w.Facts[i].Cells[b].Spans, q.voiced)
 		}
 	}
 	return q
@@ -85,7 +87,7 @@ func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
 	c := &w.rows[q.fact].Cells[a]
 	part := w.rows[q.fact].Part
 	f := [absences]float64{scoreHere: c.Likeness(), echoHere: c.Echo * c.Echo, toldOnce: truth(len(q.by) == 1),
-		partOfRow: truth(part), saidInWords: truth(q.quoted), quotedHere: truth(q.voiced.has(a)), early: q.early,
+		partOfRow: truth(part), saidInWords: truth(q.said), early: q.early,
 		toldShare: float64(len(q.by)) / float64(max(2, len(w.Articles)-1)), lackWords: 1, lackNames: 1, lackSpeaker: 1}
 	here := w.daysNear(a, c)
 	given, each, places, across := w.given(a), 1/float64(len(q.tellers)), 0, 1.0
@@ -103,10 +105,7 @@ func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
 		f[lackSpeaker] = min(f[lackSpeaker], truth(share(t.speakers, a) < float64(len(t.speakers))))
 		f[lackFigures] += each * truth(slices.ContainsFunc(q.figures[n], given.lacks))
 		f[haveFigures] += each * truth(slices.ContainsFunc(q.figures[n], given.has))
-		if days := q.days[n]; len(days) > 0 {
-			f[lackDays] += each * truth(!slices.ContainsFunc(days, given.onDay))
-			f[haveDays] += each * truth(slices.ContainsFunc(days, func(d string) bool { return slices.Contains(here, d) }))
-		}
+		f[haveDays] += each * truth(slices.ContainsFunc(q.days[n], func(d string) bool { return slices.Contains(here, d) }))
 		own, siblings := share(t.own, a), share(t.siblings, a)
 		f[siblingsTold] += each * (own + siblings) / max(1, own+float64(len(t.siblings)))
 		f[besideTold] += each * share(t.beside, a) / float64(max(1, len(t.beside)))
@@ -115,6 +114,11 @@ func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
 		}
 		places += w.places(p, t.rows, a)
 		f[likeHere] = max(f[likeHere], w.likeAround(p, &t.gist, a, c))
+	}
+	for _, v := range q.voiced {
+		if v.by.has(a) {
+			f[quotedHere] = max(f[quotedHere], v.share)
+		}
 	}
 	f[aroundTold] = math.Log1p(each * float64(places))
 	f[lackAcross] = across * f[lackWords]

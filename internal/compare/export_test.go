@@ -19,7 +19,7 @@ type Case struct {
 // What the evidence of a case and its support are called, in order.
 var (
 	EvidenceNames = []string{"scoreHere", "likeHere", "echoHere", "toldOnce", "partOfRow", "wholeTold", "lackWords", "lackAround", "lackAcross",
-		"lackFigures", "haveFigures", "lackDays", "haveDays", "lackNames", "lackOwnNames", "lackSpeaker", "siblingsTold", "besideTold", "aroundTold", "saidInWords",
+		"lackFigures", "haveFigures", "haveDays", "lackNames", "lackOwnNames", "lackSpeaker", "siblingsTold", "besideTold", "aroundTold", "saidInWords",
 		"inMarks", "marksHere", "quotedHere", "early", "toldShare"}
 	SupportNames = []string{"sureShared", "sureBeside", "sureNear"}
 )

@@ -15,7 +15,6 @@ import (
 type given struct {
 	figures []figure                         // but ordinals, ones, and what dates hold, by place
 	values  map[story.QuantityKind][]float64 // of all quantities, ascending
-	days    []string                         // named to the day, ISO 8601, in order
 }
 
 // given returns what article a gives. It is asked for after the articles are
@@ -48,12 +47,6 @@ func (w *work) anchorsOf(a int) *given {
 	for _, v := range g.values {
 		slices.Sort(v)
 	}
-	for i := range art.Times {
-		if d, ok := oneDay(&art.Times[i]); ok && !w.dateline(a, &art.Times[i]) {
-			g.days = append(g.days, d)
-		}
-	}
-	slices.Sort(g.days)
 	return g
 }
 
@@ -125,12 +118,6 @@ func hundredths(q *story.Quantity) float64 {
 		return 100 * q.Value
 	}
 	return 0
-}
-
-// onDay reports whether the article names that day.
-func (g *given) onDay(day string) bool {
-	_, ok := slices.BinarySearch(g.days, day)
-	return ok
 }
 
 // between returns those of xs, which are in order of their start, that start

@@ -56,13 +56,23 @@ func (p *presence) inMarks(a int, x text.Span) bool {
 	return i < len(spans) && spans[i].Contains(x)
 }
 
-// voicing returns the articles that quote what article b quotes in spans.
-func (w *work) voicing(p *presence, b int, spans []text.Span) (by set) {
+// voiced is an utterance that a fact's words give, or are a part of.
+type voiced struct {
+	by    set     // the articles that quote it
+	share float64 // of what is longer, the quote or the words shown, that both have, 0..1
+}
+
+// voicing adds what article b quotes in spans and others quote too to out.
+func (w *work) voicing(p *presence, b int, spans []text.Span, out []voiced) []voiced {
 	for i := range w.Articles[b].Quotes {
 		q := w.Articles[b].Quotes[i].Span
-		if slices.ContainsFunc(spans, func(s text.Span) bool { return 2*s.Overlap(q) >= min(s.Len(), q.Len()) }) {
-			by = by.or(p.voiced[b][i])
+		v := voiced{by: p.voiced[b][i]}
+		for _, s := range spans {
+			v.share = max(v.share, float64(s.Overlap(q))/float64(max(1, s.Len(), q.Len())))
+		}
+		if v.share > 0 {
+			out = append(out, v)
 		}
 	}
-	return by
+	return out
 }
