@@ -1,6 +1,8 @@
 package state
 
 import (
+	"strings"
+	"time"
 	"unicode/utf8"
 
 	"recoupe/internal/story"
@@ -13,16 +15,19 @@ const headlineWord = 4
 // headline returns the headline that says most of what the others say, so that
 // a story is not called after the one that stands apart: the highest mean share
 // of common words (Jaccard 1901) with the headlines of its language on the same
-// event, the first of those that are equal; "" if no article has one.
+// event. Of those that are equally like others the one that came out last; one that
+// most came out days after, or that asks, only where there is no other. "" if no article
+// has one.
 func headline(articles []story.Article, event string) string {
 	words := make([]map[string]bool, len(articles))
 	for i := range articles {
 		words[i] = headlineWords(articles[i].Title.Value)
 	}
-	best, most := "", -1.0
+	scores, most := make([]float64, len(articles)), -1.0
 	for i := range articles {
 		a := &articles[i]
 		if a.Title.Value == "" {
+			scores[i] = -2
 			continue
 		}
 		sum, n := 0.0, 0
@@ -33,15 +38,52 @@ func headline(articles []story.Article, event string) string {
 				n++
 			}
 		}
-		score := sum / float64(max(n, 1))
-		if a.Event != event {
-			score = -.5 // better than none
+		scores[i] = sum / float64(max(n, 1))
+		switch {
+		case a.Event != event:
+			scores[i] = -1 // better than none
+		case strings.HasSuffix(a.Title.Value, "?") || overtaken(articles, i):
+			scores[i] -= .5
 		}
-		if score > most {
-			best, most = a.Title.Value, score
+		most = max(most, scores[i])
+	}
+	best := -1
+	for i := range articles {
+		if scores[i] == most && (best < 0 || most > 0 && dayOf(&articles[i]) > dayOf(&articles[best])) {
+			best = i
 		}
 	}
-	return best
+	if best < 0 || articles[best].Title.Value == "" {
+		return ""
+	}
+	return articles[best].Title.Value
+}
+
+// A story has gone on when so much time has passed.
+const onward = 2 * 24 * time.Hour
+
+// overtaken reports whether most articles on the event of one came out days after it.
+func overtaken(articles []story.Article, i int) bool {
+	at, err := time.Parse(time.DateOnly, dayOf(&articles[i]))
+	if err != nil {
+		return false
+	}
+	later, n := 0, 0
+	for k := range articles {
+		if k == i || articles[k].Event != articles[i].Event {
+			continue
+		}
+		n++
+		if t, err := time.Parse(time.DateOnly, dayOf(&articles[k])); err == nil && t.Sub(at) >= onward {
+			later++
+		}
+	}
+	return later*2 > n
+}
+
+// dayOf returns the day an article came out, ISO 8601; "" if that is not known.
+func dayOf(a *story.Article) string {
+	return a.Published.Value[:min(len(a.Published.Value), len(time.DateOnly))]
 }
 
 func headlineWords(title string) map[string]bool {

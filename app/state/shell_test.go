@@ -114,8 +114,8 @@ func TestSavedStories(t *testing.T) {
 
 func TestNames(t *testing.T) {
 	a := opened()
-	assert.Equal(t, "Le pont fermé", a.Story.Title(phrase.French), "a headline")
-	assert.Equal(t, "Le pont fermé", a.Story.Shared("").Name)
+	assert.Equal(t, "Pont : la fermeture", a.Story.Title(phrase.French), "a headline")
+	assert.Equal(t, "Pont : la fermeture", a.Story.Shared("").Name)
 	do(a, TypeName{"  Les ponts : fermer/rouvrir  "}, SaveName{})
 	assert.Equal(t, "Les ponts : fermer/rouvrir", a.Story.Title(phrase.French))
 	assert.Equal(t, "Les ponts   fermer rouvrir", a.Story.FileName())

@@ -10,7 +10,7 @@ import (
 // Statement is how a fact is worded, as a line of its own: with a capital, and
 // somebody's own words between marks, with the name.
 func (s *Story) Statement(fact int) string {
-	words := Unbroken(s.Facts[fact].Statement)
+	words := ended(Unbroken(s.Facts[fact].Statement))
 	_, first := utf8.DecodeRuneInString(words)
 	words = strings.ToUpper(words[:first]) + words[first:]
 	q := s.inMarks(fact)
@@ -23,6 +23,17 @@ func (s *Story) Statement(fact int) string {
 	}
 	if q.Speaker != "" {
 		words += " — " + q.Speaker
+	}
+	return words
+}
+
+// ended returns words without the comma that an English quote has before its mark where a
+// speaker follows: here none does.
+func ended(words string) string {
+	for _, mark := range []string{"”", "\"", "’"} {
+		if before, ok := strings.CutSuffix(words, ","+mark); ok {
+			return before + mark
+		}
 	}
 	return words
 }

@@ -19,6 +19,7 @@ func TestStatementSaysWhoSpeaks(t *testing.T) {
 		{"fr", "« nous partons demain », dit Ana Roy.", "« nous partons demain »", "nous partons demain", story.Direct, "« nous partons demain » — Ana Roy"},
 		{"fr", "« nous partons demain », dit Ana Roy.", "« nous partons demain », dit Ana Roy", "nous partons demain", story.Direct, "« nous partons demain », dit Ana Roy"},
 		{"en", "“We left at dawn, we never looked back,” she said.", "we never looked back", "We left at dawn, we never looked back,", story.Direct, "“We never looked back” — Ana Roy"},
+		{"en", "“We left at dawn,” she said.", "“We left at dawn,”", "We left at dawn,", story.Direct, "“We left at dawn” — Ana Roy"},
 		{"en", "She said that they left at dawn.", "they left at dawn", "they left at dawn", story.Indirect, "They left at dawn"},
 		{"en", "They left at dawn.", "They left at dawn", "", story.Direct, "They left at dawn"},
 	} {

@@ -48,8 +48,8 @@ func balanced(txt string, s text.Span) text.Span {
 func withOpening(txt string, s text.Span) text.Span {
 	before := strings.TrimRightFunc(txt[max(0, s.Start-behind):s.Start], text.IsSpace)
 	for _, m := range [...]struct{ open, close string }{{"“", "”"}, {"«", "»"}, {"„", "“"}, {`"`, `"`}, {"‘", "’"}} {
-		if !strings.HasSuffix(before, m.open) {
-			continue
+		if gap := txt[max(0, s.Start-behind)+len(before) : s.Start]; !strings.HasSuffix(before, m.open) || gap != "" && (m.open == m.close || strings.Contains(gap, "\n")) {
+			continue // or it closes what stands before it
 		}
 		rest := txt[s.Start:min(len(txt), s.End+behind+len(m.close))]
 		at := strings.Index(rest, m.close)

@@ -22,7 +22,8 @@ func TestBalanced(t *testing.T) {
 		{"Er rief: „Wir gehen“, und ging.", "Wir gehen", "„Wir gehen“"},
 		{"“We go,” she said, “now.”", "We go,” she said, “now", "“We go,” she said, “now.”"},
 		{"The wall “held” all night.", "The wall “held” all night", "The wall “held” all night"},
-		{"He said “we\n\n” once.", "He said “we", "He said “we"}, // another paragraph
+		{"\"We go.\"\n\nThe mayor said \"no\" twice.", "The mayor said \"no", "The mayor said \"no\""}, // the mark before closes another paragraph's words
+		{"He said “we\n\n” once.", "He said “we", "He said “we"},                                       // another paragraph
 	} {
 		at := strings.Index(c.text, c.clause)
 		assert.Equal(t, c.want, balanced(c.text, text.Span{Start: at, End: at + len(c.clause)}).Of(c.text), c.text)

@@ -28,10 +28,12 @@ func (w *work) findFacts() {
 		for a := range r.Cells {
 			f.Cells[a] = w.cell(a, &r.Cells[a])
 		}
-		w.state(&f, &r, nil)
-		if r.Part && w.scrap(&f) {
-			continue
+		if r.Part {
+			if w.state(&f, &r, nil, false); w.scrap(&f) {
+				continue
+			}
 		}
+		w.state(&f, &r, nil, true)
 		w.Facts, kept = append(w.Facts, f), append(kept, r)
 	}
 	w.rows = kept
@@ -89,9 +91,9 @@ func (w *work) cell(a int, c *align.Cell) story.Cell {
 
 // weigh gives facts their kind, weight and tier, and puts the heaviest first.
 func (w *work) weigh() {
-	order := make([]int, len(w.Facts))
+	order, heads := make([]int, len(w.Facts)), make([]int, len(w.Facts))
 	for i := range order {
-		order[i] = i
+		order[i], heads[i] = i, w.headed(&w.rows[i])
 		f := &w.Facts[i]
 		f.Kind = w.kind(i)
 		f.Weight = w.weight(i)
@@ -109,7 +111,7 @@ func (w *work) weigh() {
 	}
 	slices.SortStableFunc(order, func(i, j int) int {
 		x, y := &w.Facts[i], &w.Facts[j]
-		return cmp.Or(cmp.Compare(y.Weight, x.Weight), x.From.Article-y.From.Article, x.From.Compare(y.From.Span))
+		return cmp.Or(cmp.Compare(y.Weight, x.Weight), heads[j]-heads[i], x.From.Article-y.From.Article, x.From.Compare(y.From.Span))
 	})
 	facts, rows := make([]story.Fact, len(order)), make([]align.Row, len(order))
 	for k, i := range order {
@@ -120,6 +122,20 @@ func (w *work) weigh() {
 	for i := range w.Facts {
 		w.Facts[i].ID = "f" + strconv.Itoa(i+1)
 	}
+}
+
+// headed returns how many articles tell a row in their headline or below it.
+func (w *work) headed(r *align.Row) int {
+	n := 0
+	for _, a := range r.ToldBy() {
+		if slices.ContainsFunc(r.Cells[a].Claims, func(k int) bool {
+			kind := w.claims[a][k].Kind
+			return kind == story.Title || kind == story.Dek
+		}) {
+			n++
+		}
+	}
+	return n
 }
 
 // A part weighs this much of what it would by itself: the row it is a part of

@@ -8,9 +8,10 @@ import (
 
 	"recoupe/internal/claim"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
-// kind says what a fact is about, by what most of its cells hold.
+// kind says what a fact is about, by what most of its cells hold and the words that state it do.
 func (w *work) kind(i int) story.FactKind {
 	n, quoted, numbers, times, names, said, conditional, pledged, accused := 0, 0, 0, 0, 0, 0, 0, 0, 0
 	for a, c := range w.rows[i].Cells {
@@ -45,26 +46,90 @@ func (w *work) kind(i int) story.FactKind {
 		count(pledge, &pledged)
 		count(accusation, &accused)
 	}
-	half := (n + 1) / 2
+	from := &w.Facts[i].From
 	switch {
-	case quoted >= half && quoted > 0 && quoted*2 > n:
+	case quoted*2 > n && (w.says(from, true) || w.echoesQuote(i)):
 		return story.QuoteFact
+	case numbers*2 > n && w.givesFigure(from) && w.pointsAtFigure(i):
+		return story.NumberFact
 	case w.past(i):
 		return story.BackgroundFact
 	case accused*2 > n:
 		return story.AccusationFact
 	case pledged*2 > n:
 		return story.PledgeFact
-	case numbers*2 > n && w.pointsAtFigure(i):
-		return story.NumberFact
-	case said*2 > n:
+	case (said*2 > n || quoted*2 > n) && w.says(from, false):
 		return story.PositionFact
-	case times*2 > n && w.ahead(i):
+	case times*2 > n && w.ahead(i) && w.dayAhead(from.Article, []text.Span{from.Span}):
 		return story.DateFact
-	case names*2 > n && w.shortest(i) <= nameWords:
+	case names*2 > n && w.shortest(i) <= nameWords && w.naming(from):
 		return story.ParticipantFact
 	}
 	return story.EventFact
+}
+
+// says reports whether words that state a fact give somebody's; with marks, whether most of
+// them stand between marks.
+func (w *work) says(x *story.Spot, marks bool) bool {
+	if marks {
+		return w.inMarks(x.Article, x.Span)*5 > x.Len()*2
+	}
+	if slices.ContainsFunc(w.Articles[x.Article].Quotes, func(q story.Quote) bool {
+		return q.Kind != story.Term && (q.Overlap(x.Span) > 0 || q.Cue.Overlap(x.Span) > 0)
+	}) {
+		return true
+	}
+	from, to := w.claimsWithin(x.Article, x.Span)
+	return slices.ContainsFunc(w.claims[x.Article][from:to], func(c claim.Claim) bool { return c.Certainty == claim.Attributed })
+}
+
+// inMarks returns how many bytes of span s of article a are somebody's words between marks.
+func (w *work) inMarks(a int, s text.Span) int {
+	n := 0
+	for i := range w.Articles[a].Quotes {
+		if q := &w.Articles[a].Quotes[i]; q.Kind == story.Direct || q.Kind == story.Mixed {
+			n += q.Overlap(s)
+		}
+	}
+	return n
+}
+
+// echoesQuote reports whether most of the words that state fact i stand between marks in
+// another article that tells it: a post that is given without marks here.
+func (w *work) echoesQuote(i int) bool {
+	x, in := &w.Facts[i].From, map[string]bool{}
+	for b, c := range w.rows[i].Cells {
+		for _, k := range c.Claims {
+			if cl := &w.claims[b][k]; c.Told && b != x.Article && cl.Quote >= 0 && w.Articles[b].Quotes[cl.Quote].Kind != story.Indirect {
+				for _, word := range cl.Words {
+					in[word.Stem] = true
+				}
+			}
+		}
+	}
+	n, both := 0, 0
+	from, to := w.claimsWithin(x.Article, x.Span)
+	for k := from; k < to; k++ {
+		for _, word := range w.claims[x.Article][k].Words {
+			if x.Contains(word.Span) {
+				n++
+				if in[word.Stem] {
+					both++
+				}
+			}
+		}
+	}
+	return n > 0 && both*3 > n*2
+}
+
+// naming reports whether words that state a fact name two or more.
+func (w *work) naming(x *story.Spot) bool {
+	from, to := w.claimsWithin(x.Article, x.Span)
+	n := 0
+	for k := from; k < to; k++ {
+		n += len(w.claims[x.Article][k].Mentions)
+	}
+	return n > 1
 }
 
 // What a fact is about is its figure or whom it names where it is told in few
@@ -100,20 +165,30 @@ func (w *work) pointsAtFigure(i int) bool {
 	return false
 }
 
+// givesFigure reports whether words that state a fact give a figure that is not an age.
+func (w *work) givesFigure(x *story.Spot) bool {
+	return slices.ContainsFunc(w.figures(x.Article, []text.Span{x.Span}), func(f figure) bool { return f.q.Kind != story.Age })
+}
+
 // ahead reports whether most articles that tell fact i give a day for it that
 // was still to come: when it will be is then what it is about.
 func (w *work) ahead(i int) bool {
 	told, n := w.rows[i].ToldBy(), 0
 	for _, a := range told {
-		art := &w.Articles[a]
-		if slices.ContainsFunc(art.Times, func(t story.Time) bool {
-			return len(t.From) >= len("2006-01") && len(art.Published.Value) >= len(time.DateOnly) &&
-				t.From > art.Published.Value[:min(len(t.From), len(time.DateOnly))] && within(w.rows[i].Cells[a].Spans, t.Span)
-		}) {
+		if w.dayAhead(a, w.rows[i].Cells[a].Spans) {
 			n++
 		}
 	}
 	return n*2 > len(told)
+}
+
+// dayAhead reports whether article a names in spans a day or a month that was still to come.
+func (w *work) dayAhead(a int, spans []text.Span) bool {
+	art := &w.Articles[a]
+	return slices.ContainsFunc(art.Times, func(t story.Time) bool {
+		return len(t.From) >= len("2006-01") && len(art.Published.Value) >= len(time.DateOnly) &&
+			t.From > art.Published.Value[:min(len(t.From), len(time.DateOnly))] && within(spans, t.Span)
+	})
 }
 
 // shortest returns how many content words the article has that tells fact i in
@@ -135,13 +210,16 @@ func (w *work) shortest(i int) int {
 }
 
 // past reports whether all the days a fact names lie a year or more before the
-// articles that tell it.
+// articles that tell it, and most of them or the words that state it name one.
 func (w *work) past(i int) bool {
-	named := false
+	told, named, stated := 0, 0, false
+	from := &w.Facts[i].From
 	for a, c := range w.rows[i].Cells {
 		if !c.Told {
 			continue
 		}
+		told++
+		names := 0
 		published := w.Articles[a].Published.Value
 		for k := range w.Articles[a].Times {
 			t := &w.Articles[a].Times[k]
@@ -151,10 +229,12 @@ func (w *work) past(i int) bool {
 			if len(published) < 4 || len(t.To) < 4 || yearBefore(published) < t.To[:min(len(t.To), 10)] {
 				return false
 			}
-			named = true
+			names = 1
+			stated = stated || a == from.Article && from.Contains(t.Span)
 		}
+		named += names
 	}
-	return named
+	return stated || named*2 > told
 }
 
 // yearBefore returns the day a year before an ISO 8601 date.

@@ -13,10 +13,11 @@ import (
 
 // state chooses the clearest wording of a fact: a clause of the body that
 // stands alone, of middling length, told flatly, that the other cells resemble.
-// It leaves out what is used already and reports whether it found one.
-func (w *work) state(f *story.Fact, r *align.Row, used map[string]bool) bool {
+// A clause that does not stand alone may be worded with more of its sentence, where
+// wider is asked for. It leaves out what is used already and reports whether it found one.
+func (w *work) state(f *story.Fact, r *align.Row, used map[string]bool, wider bool) bool {
 	best := math.Inf(-1)
-	who := w.sayers(r)
+	who, opening := w.sayers(r), w.opening(r)
 	f.Event = w.home(r)
 	most := longest
 	if r.Part {
@@ -28,15 +29,25 @@ func (w *work) state(f *story.Fact, r *align.Row, used map[string]bool) bool {
 			continue
 		}
 		for _, s := range c.Spans {
-			if txt := w.Articles[a].Text; used != nil && used[text.Fold(balanced(txt, s).Of(txt))] {
-				continue
+			words := []text.Span{s}
+			if used == nil || wider {
+				words = w.wordings(a, c, s, most, wider)
 			}
-			if v := w.clarity(r, a, s, who); v > best {
-				best = v
-				f.From = story.Spot{Article: a, Span: s}
-			}
-			if e, ok := w.fromTheStart(a, c, s, most); ok && used == nil {
-				if v := w.clarity(r, a, e, who) - stretched; v > best {
+			for _, e := range words {
+				if used != nil && used[text.Fold(w.bounds(a, e).Of(w.Articles[a].Text))] {
+					continue
+				}
+				v := w.clarity(r, a, e, who)
+				if e != s {
+					v -= stretched
+				}
+				if opening {
+					v += w.asOpening(r, a, c, e)
+				}
+				if wider {
+					v -= w.unfinished(r, a, c, e)
+				}
+				if v > best {
 					best = v
 					f.From = story.Spot{Article: a, Span: e}
 				}
@@ -46,9 +57,23 @@ func (w *work) state(f *story.Fact, r *align.Row, used map[string]bool) bool {
 	if math.IsInf(best, -1) {
 		return false
 	}
-	f.From.Span = balanced(w.Articles[f.From.Article].Text, f.From.Span)
-	f.Statement = f.From.Of(w.Articles[f.From.Article].Text)
+	w.word(f, f.From)
 	return true
+}
+
+// word gives a fact the words of a place.
+func (w *work) word(f *story.Fact, from story.Spot) {
+	from.Span = w.bounds(from.Article, from.Span)
+	f.From, f.Statement = from, from.Of(w.Articles[from.Article].Text)
+}
+
+// bounds returns span s of article a with the marks it needs, and without what only leads
+// over to it.
+func (w *work) bounds(a int, s text.Span) text.Span {
+	art := &w.Articles[a]
+	s = balanced(art.Text, s)
+	s.Start += connective(s.Of(art.Text), art.Language)
+	return s
 }
 
 // figured words a fact whose cells show different figures with a clause that gives one,
@@ -66,14 +91,22 @@ func (w *work) figured(i int, given *values) {
 	for a := range r.Cells {
 		for _, s := range r.Cells[a].Spans {
 			if q := given.at[a]; r.Cells[a].Told && q != nil && s.Contains(q.Span) {
-				if v := w.clarity(r, a, s, who); v > best {
+				if v := w.clarity(r, a, s, who); v > best && !w.worded(a, s) {
 					best = v
-					f.From = story.Spot{Article: a, Span: balanced(w.Articles[a].Text, s)}
-					f.Statement = f.From.Of(w.Articles[a].Text)
+					w.word(f, story.Spot{Article: a, Span: s})
+					f.Kind = w.kind(i)
 				}
 			}
 		}
 	}
+}
+
+// worded reports whether a fact is worded with span s of article a already.
+func (w *work) worded(a int, s text.Span) bool {
+	words := text.Fold(w.bounds(a, s).Of(w.Articles[a].Text))
+	return slices.ContainsFunc(w.Facts, func(f story.Fact) bool {
+		return f.From.Article == a && f.From.Overlap(s) > 0 && text.Fold(f.Statement) == words
+	})
 }
 
 // lessClear is how much less clear a clause with the figure may be.
@@ -88,18 +121,6 @@ const (
 	longest       = 180
 	longestOfPart = 240
 )
-
-// fromTheStart returns a clause together with the beginning of its sentence,
-// where its subject stands, if it has none of its own and that is short enough.
-func (w *work) fromTheStart(a int, c *align.Cell, s text.Span, most int) (text.Span, bool) {
-	art := &w.Articles[a]
-	sentence := art.Sentences[w.claimAt(a, c, s).Sentence].Span
-	e := text.Span{Start: sentence.Start, End: s.End}
-	if s.Start-e.Start <= edge || e.Len() > most || !leans(s.Of(art.Text), art.Language) {
-		return s, false
-	}
-	return e, true
-}
 
 // clarity says how well span s of article a words a row.
 func (w *work) clarity(r *align.Row, a int, s text.Span, who sayers) float64 {
@@ -124,8 +145,11 @@ func (w *work) clarity(r *align.Row, a int, s text.Span, who sayers) float64 {
 		v -= .1
 	}
 	words, language := s.Of(w.Articles[a].Text), w.Articles[a].Language
-	if leans(words, language) {
+	switch n := connective(words, language); {
+	case n == 0 && leans(words, language) || n > 0 && takesUp(words[n:], language):
 		v -= .5
+	case n > 0:
+		v -= .25
 	}
 	if sentence := w.Articles[a].Sentences[cl.Sentence].Span; s.Start-sentence.Start <= edge && sentence.End-s.End <= edge {
 		v += .25 // it is a whole sentence
@@ -207,8 +231,12 @@ func (w *work) tellApart() {
 		f := &w.Facts[i]
 		key := text.Fold(f.Statement)
 		if used[key] {
-			found := w.state(f, &w.rows[i], used)
+			found := w.state(f, &w.rows[i], used, false)
 			found = found && (!w.rows[i].Part || len(f.Statement) >= short && !leans(f.Statement, w.Articles[f.From.Article].Language))
+			if found {
+				w.state(f, &w.rows[i], used, true)
+				f.Kind = w.kind(i)
+			}
 			again[i] = !found && among(w.rows[i].ToldBy(), w.rows[first[key]].ToldBy())
 			key = text.Fold(f.Statement)
 		}

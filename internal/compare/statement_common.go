@@ -68,7 +68,8 @@ func others[K comparable](who map[K]int, k K, a int) bool {
 // say too: the share of its words, by stem or by concept, and their number.
 func (w *work) common(r *align.Row, a int, s text.Span, who sayers) float64 {
 	n, both := 0.0, 0.0
-	for _, k := range r.Cells[a].Claims {
+	from, to := w.claimsWithin(a, s)
+	for k := from; k < to; k++ {
 		words := w.claims[a][k].Words
 		for i := range words {
 			x := &words[i]

@@ -103,12 +103,57 @@ var leaning = map[string][]string{
 	"en": {"that is", "that s", "it s", "this", "that", "which", "who", "whom", "whose", "where", "and", "but", "so", "or", "nor", "then", "he", "she", "they", "it", "those", "these", "instead", "also", "among them", "his", "her", "their", "its"},
 }
 
+// Words that lead over from what was said before to a clause that stands alone: those
+// that do so by themselves, and those that take a comma.
+var (
+	leadsOver = map[string]string{"en": "but and yet", "fr": "mais et or", "de": "aber und doch", "es": "pero y"}
+	leadsIn   = map[string]string{
+		"en": "however meanwhile moreover also still indeed besides additionally separately furthermore nevertheless nonetheless instead now",
+		"fr": "cependant toutefois pourtant ainsi ensuite enfin surtout or",
+		"es": "además sin",
+	}
+)
+
+// connective returns how many bytes at the start of a clause only lead over to it.
+func connective(s, language string) int {
+	first, n := utf8.DecodeRuneInString(s)
+	if n == 0 || !unicode.IsUpper(first) {
+		return 0
+	}
+	word, rest := cutWord(s[:min(len(s), 24)])
+	at := len(word)
+	if at == 0 || s[:at] != word || len(rest) < 2 {
+		return 0
+	}
+	tag, low := language[:min(len(language), 2)], strings.ToLower(word)
+	has := func(list string) bool {
+		for one := range strings.FieldsSeq(list) {
+			if one == low {
+				return true
+			}
+		}
+		return false
+	}
+	switch {
+	case rest[0] == ',' && rest[1] == ' ' && (has(leadsIn[tag]) || has(leadsOver[tag])):
+		return at + 2
+	case rest[0] == ' ' && has(leadsOver[tag]):
+		return at + 1
+	}
+	return 0
+}
+
 // leans reports whether a clause does not stand alone: it begins with a small
 // letter, or with a word that takes up what was said before.
 func leans(s, language string) bool {
 	if first, _ := utf8.DecodeRuneInString(s); unicode.IsLower(first) {
 		return true
 	}
+	return takesUp(s, language)
+}
+
+// takesUp reports whether a clause begins with a word that takes up what was said before.
+func takesUp(s, language string) bool {
 	var room [48]byte
 	head := room[:0]
 	rest := strings.ToLower(s[:min(len(s), 32)])

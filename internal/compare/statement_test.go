@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/text"
 )
 
 func TestLeans(t *testing.T) {
@@ -39,5 +41,57 @@ func TestManner(t *testing.T) {
 		finite, own := manner(c.in, c.lang)
 		assert.Equal(t, c.finite, finite, c.in)
 		assert.Equal(t, c.own, own, c.in)
+	}
+}
+
+func TestConnective(t *testing.T) {
+	for _, c := range []struct{ lang, in, want string }{
+		{"en", "However, the council sold the quay", "the council sold the quay"},
+		{"en", "But the council sold the quay", "the council sold the quay"},
+		{"en", "Now the quay is sold", "Now the quay is sold"}, // when it is, not what leads over
+		{"en", "Andover sold the quay", "Andover sold the quay"},
+		{"fr", "Mais la mairie a vendu le marché", "la mairie a vendu le marché"},
+		{"fr", "Toutefois, la mairie a vendu le marché", "la mairie a vendu le marché"},
+		{"fr", "Et", "Et"},
+	} {
+		assert.Equal(t, c.want, c.in[connective(c.in, c.lang):], c.in)
+	}
+}
+
+func TestVerbless(t *testing.T) {
+	for _, c := range []struct {
+		lang, in string
+		want     bool
+	}{
+		{"en", "The council sold the quay", false},
+		{"en", "Olive Hartnell, who runs the depot", true},
+		{"en", "After the fire, Olive Hartnell", true},
+		{"en", "If the depot is closed", true},
+		{"en", "When the depot burned, the drivers left", false},
+		{"en", "Built in 1911, the depot", true},
+		{"fr", "Odile Vernay, lundi soir, devant le dépôt", true},
+		{"fr", "Odile Vernay, présidente du comité, redoute la fermeture", false},
+		{"fr", "Le hameau refuse la vente à 81 %", false},
+		{"fr", "La petite gare rurale de Lodève", true},
+		{"de", "Der Bürgermeister von Ostrey", false}, // nothing is known of German verbs
+	} {
+		assert.Equal(t, c.want, verbless(c.in, c.lang), c.in)
+	}
+}
+
+func TestBrokenOff(t *testing.T) {
+	for _, c := range []struct {
+		line, words string
+		want        bool
+	}{
+		{"The council asked the drivers to leave.", "The council asked the drivers", true},
+		{"The council asked the drivers to leave.", "The council asked the drivers to leave", false},
+		{"The council sold the quay and the drivers left.", "The council sold the quay", false},
+		{"The council sold the quay, the drivers left.", "The council sold the quay", false},
+		{"The council (CLO) sold the quay.", "The council", true},
+		{"She called it “a shame” twice.", "She called it", true},
+	} {
+		s := text.Span{End: len(c.line)}
+		assert.Equal(t, c.want, brokenOff(c.line, text.Span{End: len(c.words)}, s), c.line+" | "+c.words)
 	}
 }

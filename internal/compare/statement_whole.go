@@ -1,0 +1,156 @@
+package compare
+
+import (
+	"slices"
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recoupe/internal/align"
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// A clause that does not stand alone may be worded with what of its sentence it
+// needs: from its beginning, where the subject stands, and on to its end, where the
+// verb may.
+
+// wordings returns the spans that may word what span s of a cell tells: s first,
+// then s with more of its sentence, no longer than most: its beginning or, where wider
+// is asked for, its end.
+func (w *work) wordings(a int, c *align.Cell, s text.Span, most int, wider bool) []text.Span {
+	art := &w.Articles[a]
+	out := []text.Span{s}
+	cl := w.claimAt(a, c, s)
+	sentence := bared(art.Text, art.Sentences[cl.Sentence].Span)
+	if s.Start < sentence.Start {
+		return out
+	}
+	b := art.Blocks[art.Sentences[cl.Sentence].Block]
+	sentence.Start = max(sentence.Start, b.Start+segment.Dateline(b.Of(art.Text)))
+	if at := strings.IndexByte(art.Text[sentence.Start:s.Start], '\n'); at >= 0 && at < edge {
+		sentence.Start += at + 1 // behind the mark that closed what stands before it
+	}
+	if s.End > sentence.End {
+		return out
+	}
+	words := s.Of(art.Text)
+	leaning, broken, bare := leans(words, art.Language), wider && brokenOff(art.Text, s, sentence), wider && verbless(words, art.Language)
+	starts, ends := []int{s.Start}, []int{s.End}
+	if s.Start-sentence.Start > edge && (leaning || bare) {
+		starts = append(starts, sentence.Start)
+	}
+	if broken {
+		ends = append(ends, nextMark(art.Text, s.End, sentence.End))
+	}
+	if wider && (broken || bare || handsOver(words, art.Language)) && sentence.End-s.End > edge && !slices.Contains(ends, sentence.End) {
+		ends = append(ends, sentence.End)
+	}
+	if bare {
+		most += forAVerb
+	}
+	for _, from := range starts {
+		for _, to := range ends {
+			if e := (text.Span{Start: from, End: to}); e != s && e.Len() <= most {
+				out = append(out, e)
+			}
+		}
+	}
+	return out
+}
+
+// What has no verb may take so much more.
+const forAVerb = 50
+
+// bared returns a sentence without the stop it ends with, unless that is an abbreviation's.
+func bared(txt string, s text.Span) text.Span {
+	words := strings.TrimRightFunc(s.Of(txt), text.IsSpace)
+	if n := len(words); n > 3 && words[n-1] == '.' && words[n-3] != '.' && words[n-3] != ' ' {
+		words = strings.TrimRight(words, ".")
+	}
+	s.End = s.Start + len(words)
+	return s
+}
+
+// nextMark returns the place of the first mark in txt from a place on, to at most.
+func nextMark(txt string, from, to int) int {
+	for i, r := range txt[from:to] {
+		switch r {
+		case ',', ';', ':', '—', '–':
+			if next, _ := utf8.DecodeRuneInString(txt[from+i+utf8.RuneLen(r):]); !unicode.IsDigit(next) {
+				return from + len(strings.TrimRightFunc(txt[from:from+i], text.IsSpace))
+			}
+		}
+	}
+	return to
+}
+
+// brokenOff reports whether its sentence goes on behind span s as if nothing
+// ended there: neither with a mark nor with a word that begins a clause.
+func brokenOff(txt string, s, sentence text.Span) bool {
+	if s.End >= sentence.End {
+		return false
+	}
+	rest := txt[s.End:sentence.End]
+	trimmed := strings.TrimLeftFunc(rest, text.IsSpace)
+	if at := strings.IndexByte(trimmed[:min(len(trimmed), aside)], ')'); at > 0 && trimmed[0] == '(' { // an acronym, a party
+		trimmed = strings.TrimLeftFunc(trimmed[at+1:], text.IsSpace)
+	}
+	first, _ := utf8.DecodeRuneInString(trimmed)
+	switch {
+	case unicode.IsLetter(first) || unicode.IsDigit(first):
+		return !beginsClause(trimmed)
+	case len(trimmed) < len(rest):
+		return strings.ContainsRune("«“‘\"$€£", first)
+	}
+	return first == '\'' || first == '’'
+}
+
+// Words that begin another clause: what stands before one may stand alone.
+var openers = []string{
+	"and", "but", "or", "while", "as", "when", "after", "before", "because", "who", "which", "whose", "where", "since", "until", "unless", "if", "although", "though", "so", "despite", "without", "amid", "following",
+	"et", "mais", "ou", "qui", "dont", "où", "car", "tandis", "alors", "pendant", "quand", "lorsque", "après", "avant", "puis", "pour", "afin", "sans", "selon", "comme", "si", "malgré", "faute",
+	"und", "aber", "oder", "y", "pero", "o", "cuando", "tras",
+}
+
+// What stands between parentheses of no more bytes does not end a clause.
+const aside = 24
+
+func beginsClause(s string) bool {
+	word, _ := cutWord(strings.ToLower(s[:min(len(s), 24)]))
+	return slices.Contains(openers, word)
+}
+
+// claimsWithin returns the places of the claims of article a that begin within s,
+// first and past the last.
+func (w *work) claimsWithin(a int, s text.Span) (from, to int) {
+	cs := w.claims[a]
+	from = sort.Search(len(cs), func(i int) bool { return cs[i].End > s.Start })
+	to = from + sort.Search(len(cs)-from, func(i int) bool { return cs[from+i].Start >= s.End })
+	return from, to
+}
+
+// unfinished says how much less clear span s of article a is for what it lacks, or for a
+// figure that another article tells later or closer.
+func (w *work) unfinished(r *align.Row, a int, c *align.Cell, s text.Span) float64 {
+	art, cl, v := &w.Articles[a], w.claimAt(a, c, s), 0.0
+	if w.outdated(r, a, s) {
+		v = .5
+	}
+	words := s.Of(art.Text)
+	words = words[connective(words, art.Language):]
+	bare := verbless(words, art.Language)
+	switch {
+	case strings.HasPrefix(strings.TrimLeftFunc(art.Text[s.End:min(len(art.Text), s.End+edge)], text.IsSpace), "?"):
+		return v + 1
+	case bare && cl.Kind == story.Title: // as headlines often are
+		return v + .3
+	case bare: // whom or what, and not what of it
+		return v + .5
+	case cl.Kind != story.Title && brokenOff(art.Text, s, art.Sentences[cl.Sentence].Span):
+		return v + .4
+	}
+	return v
+}
