@@ -10,8 +10,8 @@ import (
 	"recoupe/internal/story"
 )
 
-// findFacts turns rows into facts: those that two articles tell, and those
-// that one tells in words enough.
+// findFacts turns rows into facts, as yet without cells: those that two articles
+// tell, and those that one tells in words enough.
 func (w *work) findFacts() {
 	kept := w.rows[:0]
 	for _, r := range w.rows {
@@ -21,13 +21,11 @@ func (w *work) findFacts() {
 		}
 		kept = append(kept, r)
 	}
+	clear(w.rows[len(kept):]) // what is not kept is let go, here and below: its cells are large
 	w.rows = kept
 	kept = w.rows[:0]
 	for _, r := range w.rows {
-		f := story.Fact{Cells: make([]story.Cell, len(r.Cells))}
-		for a := range r.Cells {
-			f.Cells[a] = w.cell(a, &r.Cells[a])
-		}
+		var f story.Fact
 		if r.Part {
 			if w.state(&f, &r, nil, false); w.scrap(&f) {
 				continue
@@ -36,7 +34,24 @@ func (w *work) findFacts() {
 		w.state(&f, &r, nil, true)
 		w.Facts, kept = append(w.Facts, f), append(kept, r)
 	}
+	clear(w.rows[len(kept):])
 	w.rows = kept
+}
+
+// fillCells gives the facts that are left their cells, which are most of what a
+// comparison holds.
+func (w *work) fillCells() {
+	for i := range w.Facts {
+		cells := w.rows[i].Cells
+		w.Facts[i].Cells = make([]story.Cell, len(cells))
+		for a := range cells {
+			c, out := &cells[a], &w.Facts[i].Cells[a]
+			out.Spans, out.Score, out.Reasons = c.Spans, c.Score, c.Reasons
+			if c.Told {
+				out.Status = story.Stated
+			}
+		}
+	}
 }
 
 // tellers returns the articles that tell a row. What is written under pictures tells
@@ -80,15 +95,6 @@ func (w *work) worthARow(a int, c *align.Cell) bool {
 	return words >= substance
 }
 
-// cell makes a cell of the comparison of a cell of a row.
-func (w *work) cell(a int, c *align.Cell) story.Cell {
-	out := story.Cell{Spans: c.Spans, Score: c.Score, Reasons: c.Reasons}
-	if c.Told {
-		out.Status = story.Stated
-	}
-	return out
-}
-
 // weigh gives facts their kind, weight and tier, and puts the heaviest first.
 func (w *work) weigh() {
 	order, heads := make([]int, len(w.Facts)), make([]int, len(w.Facts))
@@ -119,6 +125,7 @@ func (w *work) weigh() {
 	}
 	w.Facts, w.rows = facts, rows
 	w.tellApart()
+	w.fillCells()
 	for i := range w.Facts {
 		w.Facts[i].ID = "f" + strconv.Itoa(i+1)
 	}

@@ -251,6 +251,7 @@ func (w *work) tellApart() {
 			n++
 		}
 	}
+	clear(w.rows[n:])
 	w.Facts, w.rows = w.Facts[:n], w.rows[:n]
 }
 
