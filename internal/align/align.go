@@ -25,12 +25,19 @@ type Row struct {
 
 // Cell is where one article tells it, or the passage that comes closest.
 type Cell struct {
-	Told    bool
-	Claims  []int       // of the article, in order; those that tell it, or the nearest one
-	Spans   []text.Span // their words, in order, apart
-	Score   float64     // 0..1
-	Ties    []float64   // by claim, 0..1: how like it is to what each other article tells there, on average; nil where a part is told
-	Echo    float64     // 0..1, how much of what the row is about stands together somewhere in the article
+	Told     bool
+	Claims   []int       // of the article, in order; those that tell it, or the nearest one
+	Spans    []text.Span // their words, in order, apart
+	Score    float64     // 0..1
+	Likeness float64     // 0..1, how like it is to what each other article tells there, on average; its score where that is not known
+	Echo     float64     // 0..1, how much of what the row is about stands together somewhere in the article
+	Tied     *Tied       // nil but for what is told in a row of several claims
+}
+
+// Tied is what binds a cell that tells a row to the others that do. Few cells
+// have it, and there is a cell for each row and article.
+type Tied struct {
+	Ties    []float64 // by claim, 0..1: how like it is to what each other article tells there, on average; nil for a part
 	Reasons []story.Reason
 }
 
@@ -53,15 +60,6 @@ func grown(c *corpus) *groups {
 	g.unfold()
 	g.prune()
 	return g
-}
-
-// Likeness returns how like the cell is to what each other article tells there, on
-// average, 0..1, or at best where that is not known.
-func (c *Cell) Likeness() float64 {
-	if len(c.Ties) == 0 {
-		return c.Score
-	}
-	return slices.Max(c.Ties)
 }
 
 // ToldBy returns the articles that tell the row.

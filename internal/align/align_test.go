@@ -48,7 +48,7 @@ func TestRows(t *testing.T) {
 	for _, r := range rows {
 		if len(r.ToldBy()) == 2 {
 			together = append(together, r.Cells[0].Spans[0].Of(as[0].Text)+" = "+r.Cells[1].Spans[0].Of(as[1].Text))
-			assert.NotEmpty(t, r.Cells[0].Reasons)
+			assert.NotEmpty(t, r.Cells[0].Tied.Reasons)
 		}
 	}
 	require.Len(t, together, 2)

@@ -13,23 +13,28 @@ const unlikely = .02
 
 // groups grows rows out of pairs.
 type groups struct {
-	c      *corpus
-	pairs  []pair
-	near   [][]int32 // pairs of each unit
-	of     []int     // unit → its first group
-	groups [][]int   // units, in order
-	row    []float64 // by unit: its score with the one loaded, unlikely if they are no pair
-	loaded int       // -1 before the first
-	count  []int     // by article, zeros between uses
+	c        *corpus
+	pairs    []pair
+	near     [][]int32 // pairs of each unit
+	of       []int     // unit → its first group
+	groups   [][]int   // units, in order
+	row      []float64 // by unit: its score with the one loaded, unlikely if they are no pair
+	loaded   int       // -1 before the first
+	count    []int     // by article, zeros between uses
+	passages []passage // by unit
 	*holders
 }
 
 func newGroups(c *corpus, pairs []pair) *groups {
-	g := &groups{c: c, pairs: pairs, near: near(c, pairs), of: make([]int, len(c.units)), row: make([]float64, len(c.units)), loaded: -1, count: make([]int, len(c.articles)), holders: newHolders(c)}
+	g := &groups{
+		c: c, pairs: pairs, near: near(c, pairs), of: make([]int, len(c.units)), row: make([]float64, len(c.units)), loaded: -1,
+		count: make([]int, len(c.articles)), passages: make([]passage, len(c.units)), holders: newHolders(c),
+	}
 	for u := range c.units {
 		g.of[u] = u
 		g.groups = append(g.groups, []int{u})
 		g.row[u] = unlikely
+		g.passages[u] = passage{[1]int{c.units[u].index}, [1]text.Span{c.units[u].claim.Span}}
 	}
 	return g
 }
@@ -275,139 +280,3 @@ const again = .2
 
 // A pair that fits in neither row makes one of its own from this score on.
 const alone = .5
-
-// Rows have a cell for each article, so that their cells would grow with the
-// square of the articles; among a hundred, nobody reads all that each tells
-// alone. There are so many cells for what one article alone tells, and for
-// what two tell besides other rows. An article has room for a few rows at
-// least.
-const (
-	maxCells      = 100_000
-	maxCellsOfTwo = 50_000
-	fewRows       = 8
-)
-
-// room is how many more rows that it alone tells each article may have: the
-// first it tells.
-type room []int
-
-func newRoom(articles int) room {
-	out := make(room, articles)
-	for a := range out {
-		out[a] = max(fewRows, maxCells/(articles*articles))
-	}
-	return out
-}
-
-func (r room) take(a int) bool {
-	r[a]--
-	return r[a] >= 0
-}
-
-// rows turns groups into rows, by first place.
-func (g *groups) rows(p *parts) []Row {
-	var out []Row
-	var keys []int
-	e := newEcho(g.c)
-	room := newRoom(len(g.c.articles))
-	for _, us := range g.groups {
-		if len(us) == 0 {
-			continue
-		}
-		slices.Sort(us)
-		us = slices.Compact(us)
-		if len(us) == 1 && !room.take(g.c.units[us[0]].article) {
-			continue
-		}
-		r := Row{Cells: make([]Cell, len(g.c.articles))}
-		for _, u := range us {
-			x := &g.c.units[u]
-			cell := &r.Cells[x.article]
-			cell.Told = true
-			cell.Claims = append(cell.Claims, x.index)
-			likest, tie := g.likest(u, us)
-			cell.Score = max(cell.Score, likest)
-			cell.Ties = append(cell.Ties, tie)
-		}
-		g.holders.load(us)
-		echo := e.of(us, g.c, g.holders)
-		best, score := g.nearest(us)
-		for a := range r.Cells {
-			cell := &r.Cells[a]
-			cell.Echo = echo[a]
-			if cell.Told {
-				cell.Spans = g.spans(a, cell.Claims, us)
-				if len(us) > 1 {
-					cell.Reasons = g.reasons(cell.Claims, a, us)
-				}
-				continue
-			}
-			if v := best[a]; v >= 0 {
-				cell.Score = score[a]
-				cell.Claims = []int{g.c.units[v].index}
-				cell.Spans = []text.Span{g.c.units[v].claim.Span}
-				_, tie := g.likest(v, us)
-				cell.Ties = []float64{tie}
-			}
-		}
-		out = append(out, r)
-		keys = append(keys, us[0])
-		if len(us) > 1 {
-			for _, x := range g.split(p, e, us, &r) {
-				if told := x.ToldBy(); len(told) == 1 && !room.take(told[0]) {
-					continue
-				}
-				out = append(out, x)
-				keys = append(keys, us[0])
-			}
-		}
-	}
-	order := make([]int, len(out))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(i, j int) int { return keys[i] - keys[j] })
-	sorted := make([]Row, len(out))
-	for k, i := range order {
-		sorted[k] = out[i]
-	}
-	return sorted
-}
-
-// likest returns the score of u with the unit of another article that it is most
-// like of us, and the mean over these articles of its best score with each.
-func (g *groups) likest(u int, us []int) (most, mean float64) {
-	sum, n, best, at := 0.0, 0, 0.0, -1
-	for _, v := range us {
-		article := g.c.units[v].article
-		if article == g.c.units[u].article {
-			continue
-		}
-		if article != at {
-			sum, best, at = sum+best, 0, article
-			n++
-		}
-		best = max(best, g.between(u, v))
-		most = max(most, best)
-	}
-	return most, (sum + best) / float64(max(1, n))
-}
-
-// nearest returns, for each article, the unit that comes closest to those of
-// a row, -1 where none does, and its score.
-func (g *groups) nearest(us []int) ([]int, []float64) {
-	best, score := make([]int, len(g.c.articles)), make([]float64, len(g.c.articles))
-	for a := range best {
-		best[a] = -1
-	}
-	for _, u := range us {
-		for _, i := range g.near[u] {
-			p := &g.pairs[i]
-			v := p.a + p.b - u
-			if a := g.c.units[v].article; best[a] < 0 || p.p > score[a] {
-				best[a], score[a] = v, p.p
-			}
-		}
-	}
-	return best, score
-}

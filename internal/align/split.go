@@ -49,11 +49,10 @@ func (g *groups) split(p *parts, e *echo, us []int, row *Row) []Row {
 			if cell := &r.Cells[a]; !cell.Told {
 				near := &row.Cells[a]
 				cell.Claims, cell.Spans, cell.Echo = near.Claims, near.Spans, echo[a]
-				cell.Score = near.Score
-				if !near.Told {
-					cell.Ties = near.Ties
-				} else {
+				cell.Score, cell.Likeness = near.Score, near.Likeness
+				if near.Told {
 					cell.Score = p.nearest(a, us, m, sure)
+					cell.Likeness = cell.Score
 				}
 			}
 		}
@@ -154,8 +153,10 @@ func (p *parts) row(m []int, sure *scores) Row {
 		cell.Score = max(cell.Score, sure.best(x, m))
 	}
 	for a := range r.Cells {
-		if cell := &r.Cells[a]; cell.Told && len(m) > 1 {
-			cell.Reasons = p.reasons(a, m, sure)
+		cell := &r.Cells[a]
+		cell.Likeness = cell.Score
+		if cell.Told && len(m) > 1 {
+			cell.Tied = &Tied{Reasons: p.reasons(a, m, sure)}
 		}
 	}
 	return r

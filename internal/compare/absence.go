@@ -86,7 +86,7 @@ func (w *work) ask(p *presence, i int) *asked {
 func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
 	c := &w.rows[q.fact].Cells[a]
 	part := w.rows[q.fact].Part
-	f := [absences]float64{scoreHere: c.Likeness(), echoHere: c.Echo * c.Echo, toldOnce: truth(len(q.by) == 1),
+	f := [absences]float64{scoreHere: c.Likeness, echoHere: c.Echo * c.Echo, toldOnce: truth(len(q.by) == 1),
 		partOfRow: truth(part), saidInWords: truth(q.said), early: q.early,
 		toldShare: float64(len(q.by)) / float64(max(2, len(w.Articles)-1)), lackWords: 1, lackNames: 1, lackSpeaker: 1}
 	here := w.daysNear(a, c)

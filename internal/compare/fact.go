@@ -46,9 +46,12 @@ func (w *work) fillCells() {
 		w.Facts[i].Cells = make([]story.Cell, len(cells))
 		for a := range cells {
 			c, out := &cells[a], &w.Facts[i].Cells[a]
-			out.Spans, out.Score, out.Reasons = c.Spans, c.Score, c.Reasons
+			out.Spans, out.Score = c.Spans, c.Score
 			if c.Told {
 				out.Status = story.Stated
+			}
+			if c.Tied != nil {
+				out.Reasons = c.Tied.Reasons
 			}
 		}
 	}

@@ -184,9 +184,12 @@ const tied = .6
 
 // tie returns how like the claim that span s of article a is of is to what the others tell, 0..1.
 func (w *work) tie(a int, c *align.Cell, s text.Span) float64 {
+	if c.Tied == nil {
+		return 0
+	}
 	for i, k := range c.Claims {
-		if i < len(c.Ties) && w.claims[a][k].Overlap(s) > 0 {
-			return c.Ties[i]
+		if i < len(c.Tied.Ties) && w.claims[a][k].Overlap(s) > 0 {
+			return c.Tied.Ties[i]
 		}
 	}
 	return 0
