@@ -58,6 +58,9 @@ func (r *reader) period(i int) (when, int, bool) {
 	if !told || u.value == unitDay && dir != 0 && (r.code == "en" || dir > 0) {
 		return when{}, 0, false
 	}
+	if r.latest.prec != unknown && dir != 0 && r.ofStory(i, end) {
+		return r.besideLatest(u.value, dir), end, true
+	}
 	if k := r.skip(ofIt, end); u.value == unitMonth && dir == 0 && k > end && r.monthly() { // "ce mois d’août"
 		if m, e := r.monthAt(k); m > 0 && r.gap(k) <= 1 {
 			return month(r.ref.y, m), e, true
@@ -76,6 +79,54 @@ func (r *reader) period(i int) (when, int, bool) {
 		return when{}, end, true
 	}
 	return r.around(u.value, dir), end, true
+}
+
+// tellers are words that point from the time told last, not from the day of
+// publication: "l’année suivante", "the previous month".
+var tellers = map[string]bool{"suivant": true, "suivante": true, "precedent": true, "precedente": true, "following": true, "previous": true,
+	"siguiente": true, "anterior": true, "seguente": true, "successivo": true, "successiva": true, "seguinte": true, "folgende": true, "folgenden": true}
+
+// ofStory reports whether one of them stands among the words from i to end.
+func (r *reader) ofStory(i, end int) bool {
+	for ; i < end; i++ {
+		if tellers[r.ws[i].Fold] {
+			return true
+		}
+	}
+	return false
+}
+
+// besideLatest returns the unit before or after the time told last, unknown
+// where that is too wide to tell.
+func (r *reader) besideLatest(unit, dir int) when {
+	need := toDay
+	switch unit {
+	case unitMonth, unitQuarter, unitHalf:
+		need = toMonth
+	case unitYear, unitDecade, unitCentury:
+		need = toYear
+	}
+	if r.latest.prec < need {
+		return when{}
+	}
+	ref, today := r.ref, r.today
+	r.ref, r.today = r.latest, r.latest.first()
+	w := r.around(unit, dir)
+	r.ref, r.today = ref, today
+	return w
+}
+
+// seasonBeside returns the season that begins with month m next after the time
+// told last, or before it.
+func (r *reader) seasonBeside(m, dir int) when {
+	w := seasonOf(r.latest.y, m)
+	switch {
+	case dir > 0 && (r.latest.prec == toYear || w.from.first() <= r.latest.first()):
+		return seasonOf(r.latest.y+1, m)
+	case dir < 0 && w.to.last() >= r.latest.first():
+		return seasonOf(r.latest.y-1, m)
+	}
+	return w
 }
 
 // anyOne reports whether the word before i makes the noun there one of many:
@@ -315,6 +366,9 @@ func (r *reader) season(i int) (when, int, bool) {
 	}
 	if !told && !(r.code == "fr" && len(s.words) == 2 && s.words[0] != "d'") {
 		return when{}, 0, false
+	}
+	if r.latest.prec != unknown && dir != 0 && r.ofStory(i, end) {
+		return r.seasonBeside(s.value, dir), end, true
 	}
 	if r.ref.prec < toMonth {
 		return when{}, end, true

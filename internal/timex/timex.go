@@ -56,6 +56,7 @@ type reader struct {
 	today    int    // ref as a day; meaningless without it
 	told     moment // the day or month told last, for "la veille"
 	any      moment // the date told last that does not count from today, for "dix ans plus tôt"
+	latest   moment // the time told last, of any kind, for "l’année suivante"
 	clockDay moment // the day told last that is not to come, for an hour alone
 
 	clockAt  moment // the hour told last, with its day
@@ -176,6 +177,7 @@ func (r *reader) remember(w when) {
 	}
 	m := w.from
 	m.prec = min(m.prec, toDay)
+	r.latest = m
 	if (w.from == w.to || w.counted) && !w.near {
 		r.any = m
 	}

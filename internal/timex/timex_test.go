@@ -24,6 +24,12 @@ var timeRows = []struct{ lang, in, want string }{
 	{"fr", "mercredi, le maire a parlé", "[mercredi] 2025-03-19"},        // the day itself
 	{"fr", "mardi dernier et vendredi prochain", "[mardi dernier] 2025-03-18; [vendredi prochain] 2025-03-21"},
 	{"fr", "Le 14 février, puis la veille et le lendemain", "[14 février] 2025-02-14; [la veille] 2025-02-13; [le lendemain] 2025-02-14"},
+	{"fr", "À l’automne 2022, il promit. Au printemps suivant, il oublia.", "[l’automne 2022] 2022-09..2022-11; [printemps suivant] 2023-03..2023-05"}, // from what was told last
+	{"fr", "En 2019, il ferma. L’année suivante, il rouvrit.", "[2019] 2019; [année suivante] 2020"},
+	{"fr", "En 2019, il ferma. Le mois suivant, il rouvrit.", "[2019] 2019; [mois suivant] ?"}, // nobody can tell which
+	{"en", "It closed in May 2021. The following month it sank.", "[May 2021] 2021-05; [following month] 2021-06"},
+	{"es", "Cerró en mayo de 2021. El año anterior se hundió.", "[mayo de 2021] 2021-05; [año anterior] 2020"},
+	{"fr", "La semaine suivante, il rouvrit.", "[semaine suivante] 2025-03-24..2025-03-30"}, // nothing was told
 	{"fr", "le mardi 11 mars à 21 h 30", "[mardi 11 mars à 21 h 30] 2025-03-11T21:30"},
 	{"fr", "dans la nuit du 11 au 12 mars 2025", "[11 au 12 mars 2025] 2025-03-11..2025-03-12"},
 	{"fr", "en février, en novembre dernier, pour juin", "[février] 2025-02; [novembre dernier] 2024-11; [juin] 2025-06"},
