@@ -57,6 +57,8 @@ var englishArticles = []row{
 	{"Whitmore said the law bars rules that “heavily burden” a trade.", "the law bars rules that “heavily burden” a trade", "indirect", "Whitmore", "said"},
 	{"They booked the trips as “gifts,” “meals for helpers,” “cards” for the choir and “fuel for boats,” the statement said.", "fuel for boats,", "term", "", ""},
 	{"The fees went to a charity called “Warm rooms”, Whitmore said.", "Warm rooms", "term", "", ""},
+	{"Whitmore said it on “This Week.”", "This Week.", "term", "", ""},
+	{"The definition of “person” includes firms, Whitmore said.", "person", "term", "", ""},
 	// pronouns
 	{"The company disputes the figure. It said that the pumps “had been checked twice”.", "had been checked twice", "mixed", "the company", "said"},
 	{"The council apologised for what it called “an honest mistake”.", "an honest mistake", "mixed", "the council", "called"},
@@ -64,6 +66,7 @@ var englishArticles = []row{
 	{"Clara Whitmore came. “Paul Denby told me to go,” she said. “We stay,” she added.", "We stay,", "direct", "Clara Whitmore", "added"}, // Denby is named in marks alone
 	{"“They knew,” said one resident. “They told us nothing,” said another.", "They told us nothing,", "direct", "another", "said"},
 	// what nobody says
+	{"Tickets for the ice dance show that night were sold.", "", "", "", ""},
 	{"Whitmore declined to comment on the matter.", "", "", "", ""},
 	{"She was moved to the stores and told not to call the hospital.", "", "", "", ""},
 	{"Laws stop clerks from reporting doubts only to the firm that employs them.", "", "", "", ""},

@@ -117,6 +117,9 @@ func (r *reader) names(l *line, i int, inner []token, n int, at attribution) boo
 	if l.lang == "en" && (prev == "called" && l.thingCalled(i-1) || n <= 6 && l.filedAs(i)) {
 		return true
 	}
+	if n <= 3 && l.is(i-1, "of", "de", "term", "word", "mot", "terme") && (prev != "of" && prev != "de" || l.is(i-2, "definition", "word", "term", "meaning", "concept", "définition", "mot", "terme", "notion")) {
+		return true // the definition of “person”
+	}
 	if namedThings.has(prev) && inner[0].cap {
 		return true
 	}
@@ -124,7 +127,7 @@ func (r *reader) names(l *line, i int, inner []token, n int, at attribution) boo
 		return true // the “Today” show
 	}
 	// every word of weight has a capital, and no sentence ends inside: a title
-	if l.lang == "en" && n >= 2 && n <= 7 && !stopWithin(inner) && !(at.strong && at.cue.to <= i && i-at.cue.to <= 3) && !l.is(i-1, ",", ":") {
+	if l.lang == "en" && n >= 2 && n <= 7 && !stopWithin(inner) && !(at.strong && at.cue.to <= i && i-at.cue.to <= 3 && !l.is(i-1, "on", "in", "at")) && !l.is(i-1, ",", ":") {
 		caps, small := 0, 0
 		for _, t := range inner {
 			if t.kind != word {

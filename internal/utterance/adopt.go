@@ -94,3 +94,48 @@ func (g *grouper) adopt(hubOf []int, link []map[int]float64) {
 func (g *grouper) tells(article int, m []int) bool {
 	return slices.ContainsFunc(m, func(i int) bool { return g.pieces[i].Article == article })
 }
+
+// loosen takes a quote out of a group where it is like none of the members in
+// other articles: it was the nearest of a few that are all far.
+func (g *grouper) loosen(hubOf []int) {
+	_, members := groups(hubOf)
+	for i, h := range hubOf {
+		if h < 0 || h == i || len(members[h]) < 2 || g.half(i, hubOf) {
+			continue
+		}
+		m := members[h]
+		near := slices.ContainsFunc(m[:min(len(m), maxMeasured)], func(j int) bool {
+			return g.pieces[j].Article == g.pieces[i].Article && j != i && g.score(min(i, j), max(i, j)) >= joins
+		}) || slices.ContainsFunc(m[:min(len(m), maxMeasured)], func(j int) bool {
+			return g.pieces[j].Article != g.pieces[i].Article && g.score(min(i, j), max(i, j)) >= loose
+		})
+		if !near || g.outdone(i, m) {
+			hubOf[i] = -1
+		}
+	}
+}
+
+// outdone reports whether somebody else in the article of a quote says what its
+// group holds, and is nearer to it: one outlet gives one thing said to one.
+func (g *grouper) outdone(i int, m []int) bool {
+	p := &g.pieces[i]
+	for _, j := range m[:min(len(m), maxMeasured)] {
+		o := &g.pieces[j]
+		if j == i || o.Article != p.Article || p.span.Overlap(o.span) > 0 {
+			continue
+		}
+		if k := g.voices.of(p, o); (k == different || k == apart) && g.mean([]int{i}, m) < g.mean([]int{j}, m) {
+			return true
+		}
+	}
+	return false
+}
+
+// loose is how sure a quote must be with one member of its group.
+const loose = .15
+
+// half reports whether a quote is one half of a sentence parted by its cue whose
+// other half is in the same group.
+func (g *grouper) half(i int, hubOf []int) bool {
+	return g.pieces[i].quote.Continues && i > 0 && hubOf[i-1] == hubOf[i] || i+1 < len(hubOf) && g.pieces[i+1].quote.Continues && hubOf[i+1] == hubOf[i]
+}

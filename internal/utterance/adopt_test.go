@@ -147,3 +147,22 @@ func TestLongestReport(t *testing.T) {
 		Speaker: "Ana Roy", Cue: text.Span{Start: len("Ana Roy "), End: len("Ana Roy warned")}}}
 	assert.Len(t, Group([]story.Article{a, a}), 1)
 }
+
+// The bare name of a thing is nothing said, however many speak of it.
+func TestBareThings(t *testing.T) {
+	for _, c := range []string{
+		"en: Clara Whitmore sent a letter to tell the mayor about her resignation. | en: Clara Whitmore announced her resignation.",
+		"en: Whitmore mocked Mayor Paul Denby. | en: The trial came from an early support of Mayor Paul Denby, Whitmore said.",
+	} {
+		assert.Empty(t, Group(articles(strings.Split(c, " | ")...)), c)
+	}
+}
+
+// What one speaker says lies in several sentences of a long quote; another says
+// one of them.
+func TestBesideOne(t *testing.T) {
+	of, told := []int{-1, -1, 2, -1}, []int{0, 0, 1}
+	besideOne(of, told, [][]float64{nil, {.6, .35, .05}, {0, .1, .9}, {.3, .3, .4}})
+	assert.Equal(t, []int{-1, 0, 2, -1}, of)
+	assert.Equal(t, []int{1, 0, 1}, told)
+}

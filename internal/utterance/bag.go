@@ -15,15 +15,16 @@ import (
 
 // term is one content word of a quote, as it is compared.
 type term struct {
-	stem     string // of its language, cut to five letters; a number as written
-	id       int32  // of stem
-	fold     string
-	concepts []concept
-	atoms    []int32 // what another term must have one of to be like it: the id, concepts, family, first and last letters
-	family   uint8   // of families, 0 if none
-	weight   float64 // rarity over all sentences of the comparison
-	name     bool    // a capital inside the sentence, or a number
-	value    float64 // of a figure that is one thing said whatever it counts, 0 if none
+	stem      string // of its language, cut to five letters; a number as written
+	id        int32  // of stem
+	fold      string
+	concepts  []concept
+	atoms     []int32 // what another term must have one of to be like it: the id, concepts, family, first and last letters
+	family    uint8   // of families, 0 if none
+	weight    float64 // rarity over all sentences of the comparison
+	name      bool    // a capital inside the sentence, or a number
+	announced bool    // the verb of reported speech, which stands before it
+	value     float64 // of a figure that is one thing said whatever it counts, 0 if none
 }
 
 type concept struct {
@@ -166,7 +167,7 @@ func (p *piece) announce(r rarity) {
 			continue
 		}
 		stem := lang.Stem(p.lang, w.Of(s))
-		t := term{fold: w.Fold, stem: cut(stem), family: family(w.Fold), weight: cueWeight * r.of(cut(stem))}
+		t := term{fold: w.Fold, stem: cut(stem), family: family(w.Fold), announced: true, weight: cueWeight * r.of(cut(stem))}
 		for _, h := range lexicon.For(p.lang).Match([]string{w.Fold}, []string{stem}) {
 			t.concepts = append(t.concepts, concept{h.Concept, h.Weak})
 		}

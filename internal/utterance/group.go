@@ -45,6 +45,7 @@ func (g *grouper) groups() [][]int {
 	g.merge(hubOf, link)
 	g.adopt(hubOf, link)
 	g.complete(hubOf)
+	g.loosen(hubOf)
 	g.enclose(hubOf)
 	_, members := groups(hubOf)
 	var out [][]int

@@ -40,7 +40,7 @@ func newGrouper(articles []story.Article) *grouper {
 			g.number(&p)
 			if p.quote.Kind == story.Term {
 				g.named = append(g.named, p)
-			} else if len(p.terms) > 0 {
+			} else if len(p.terms) > 0 && !p.bare() {
 				g.pieces = append(g.pieces, p)
 			}
 		}
@@ -48,6 +48,26 @@ func newGrouper(articles []story.Article) *grouper {
 	g.recall()
 	g.voices = cast(articles, g.pieces)
 	return g
+}
+
+// bare reports whether what is reported is one thing's name and no more, so that
+// nothing is said by it: "his resignation", "President Ana Roy", or "theft" of
+// which nobody in particular speaks.
+func (p *piece) bare() bool {
+	if p.quote.Kind != story.Indirect {
+		return false
+	}
+	own, names := 0, 0
+	for _, t := range p.terms {
+		if t.announced {
+			continue
+		}
+		own++
+		if t.name && t.value == 0 {
+			names++
+		}
+	}
+	return own <= 1 || names == own || names >= 2 && own-names <= 1 || len(p.words) <= 2 && p.quote.Speaker == ""
 }
 
 // recalled is how much of a quote's weight words kept at arm's length must have

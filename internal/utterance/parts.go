@@ -238,6 +238,10 @@ func (g *grouper) sentences(p *piece) []piece {
 // another for it to render that part alone.
 const apartFrom = .8
 
+// ofSeveral is the share of its weight that a rendering of several parts must
+// have in each that it renders, unless it is long enough to hold them all.
+const ofSeveral = .25
+
 // divide parts a group whose members give different parts of one of them: "we
 // made a mistake" and "nine days too early" are two things said, though one
 // quote may hold both; so are two items of a list.
@@ -250,6 +254,7 @@ func (g *grouper) divide(m []int) [][]int {
 		return [][]int{m}
 	}
 	of := make([]int, len(m)) // the part a member renders, -1 for several or none
+	shares := make([][]float64, len(m))
 	told := make([]int, len(parts))
 	for n, i := range m {
 		of[n] = -1
@@ -259,6 +264,7 @@ func (g *grouper) divide(m []int) [][]int {
 		sum, best, at := 0.0, 0.0, -1
 		for k := range parts {
 			v := g.compare(&parts[k], &g.pieces[i]).shared
+			shares[n] = append(shares[n], v)
 			sum += v
 			if v > best {
 				best, at = v, k
@@ -268,7 +274,11 @@ func (g *grouper) divide(m []int) [][]int {
 			of[n] = at
 			told[at]++
 		}
+		for k := range shares[n] {
+			shares[n][k] /= max(sum, 1e-9)
+		}
 	}
+	besideOne(of, told, shares)
 	var out [][]int
 	for k, n := range told {
 		if n == 0 || n == len(m)-1 {
@@ -276,7 +286,7 @@ func (g *grouper) divide(m []int) [][]int {
 		}
 		var part []int
 		for x, i := range m {
-			if of[x] == k || of[x] < 0 {
+			if of[x] == k || of[x] < 0 && (shares[x] == nil || shares[x][k] >= ofSeveral || 2*len(g.pieces[i].terms) >= len(g.pieces[holder].terms)) {
 				part = append(part, i)
 			}
 		}
@@ -286,6 +296,46 @@ func (g *grouper) divide(m []int) [][]int {
 		return [][]int{m}
 	}
 	return out
+}
+
+// besideOne finds what renders the rest of what was said, where members render one
+// part alone and the others are spread over several parts, that one hardly among
+// them: they render the part that most of them lie in.
+func besideOne(of, told []int, shares [][]float64) {
+	one := -1
+	for k, n := range told {
+		if n > 0 && one >= 0 {
+			return
+		}
+		if n > 0 {
+			one = k
+		}
+	}
+	if one < 0 {
+		return
+	}
+	rest, at := make([]float64, len(told)), 0
+	for n, s := range shares {
+		for k := range s {
+			if of[n] < 0 && s[one] < ofSeveral {
+				rest[k] += s[k]
+			}
+		}
+	}
+	for k := range rest {
+		if rest[k] > rest[at] {
+			at = k
+		}
+	}
+	if at == one || rest[at] == 0 {
+		return
+	}
+	for n, s := range shares {
+		if s != nil && of[n] < 0 && s[one] < ofSeveral && s[at] >= ofSeveral {
+			of[n] = at
+			told[at]++
+		}
+	}
 }
 
 // parts returns the member of a group that holds several things, and what they
