@@ -130,6 +130,7 @@ func (e WorkerFailed) Apply(a *App) []Effect {
 	}
 	if i := im.find(e.Job); i >= 0 {
 		im.Items[i].Stage, im.Items[i].Error = Unread, story.Because("failed")
+		im.settle()
 		return nil
 	}
 	if e.Job == im.Compare.Job {
@@ -162,6 +163,7 @@ func (e WorkerGone) Apply(a *App) []Effect {
 			it.Stage, it.Error = Unread, story.Because("failed")
 		}
 	}
+	a.Import.settle()
 	a.Import.Compare, a.Reader.Job = Comparing{}, 0
 	return nil
 }

@@ -58,6 +58,7 @@ type Item struct {
 	TwinOf  int          // index into Items
 	Part    int          // which of the file's articles, from 1
 	Of      int          // articles of the file; 0 where that is not known
+	Held    bool         // other files are being read still: it keeps its room, so that none below moves
 	words   string       // the article's own, folded, to tell twins
 }
 
@@ -106,6 +107,16 @@ func (im *Import) Number(s Stage) int {
 // Running returns how many files are being read.
 func (im *Import) Running() int {
 	return im.Number(Waiting) + im.Number(Reading) + im.Number(Cleaning)
+}
+
+// settle gives the items the room that they want, once nothing is being read.
+func (im *Import) settle() {
+	if im.Running() > 0 {
+		return
+	}
+	for i := range im.Items {
+		im.Items[i].Held = false
+	}
 }
 
 // Status says in one line how far the import is.
@@ -264,7 +275,7 @@ func (e Dropped) Apply(a *App) []Effect {
 			break
 		}
 		im.jobs++
-		it := Item{Job: im.jobs, File: f.Name, Size: f.Size}
+		it := Item{Job: im.jobs, File: f.Name, Size: f.Size, Held: true}
 		if f.Size > MaxFile {
 			it.Stage = Unread
 			it.Error = story.Because("size", strconv.Itoa((f.Size+500_000)/1_000_000), strconv.Itoa(MaxFile>>20))
@@ -276,6 +287,7 @@ func (e Dropped) Apply(a *App) []Effect {
 	if len(im.Items) == 0 {
 		return nil
 	}
+	im.settle()
 	if a.Route.View != ImportView {
 		effects = append(effects, Go{Route{View: ImportView}})
 	}
@@ -339,6 +351,7 @@ func (e HasRead) Apply(a *App) []Effect {
 	file := im.Items[i]
 	if len(e.Articles) == 0 {
 		im.Items[i].Stage, im.Items[i].Error = Unread, story.Because("empty")
+		im.settle()
 		return nil
 	}
 	file.Part, file.Of = 1, len(e.Articles)
@@ -358,6 +371,7 @@ func (e HasRead) Apply(a *App) []Effect {
 		im.Items[i+k+1] = im.ready(file, article)
 	}
 	a.Said = im.Status(a.Lang)
+	im.settle()
 	return nil
 }
 
@@ -371,6 +385,7 @@ type CouldNotRead struct {
 func (e CouldNotRead) Apply(a *App) []Effect {
 	if i := a.Import.find(e.Job); i >= 0 {
 		a.Import.Items[i].Stage, a.Import.Items[i].Error = Unread, e.Error
+		a.Import.settle()
 		a.Said = a.Import.Items[i].File + phrase.Colon.In(a.Lang) + a.Import.Items[i].Why(a.Lang)
 	}
 	return nil

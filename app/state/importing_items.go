@@ -37,6 +37,7 @@ func (e RemoveItem) Apply(a *App) []Effect {
 			it.TwinOf--
 		}
 	}
+	im.settle()
 	if gone.Stage <= Cleaning {
 		return []Effect{Drop{gone.Job}}
 	}

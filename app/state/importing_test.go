@@ -281,3 +281,24 @@ func TestALinkInAMessage(t *testing.T) {
 		}
 	}
 }
+
+// While files are read no row takes more room than another; then all get what
+// they want, together.
+func TestRowsKeepTheirRoomWhileFilesAreRead(t *testing.T) {
+	a := &App{}
+	Dropped{Files: []Incoming{{Name: "one.txt", Data: []byte("a")}, {Name: "two.txt", Data: []byte("b")}}}.Apply(a)
+	held := func() (out []bool) {
+		for _, it := range a.Import.Items {
+			out = append(out, it.Held)
+		}
+		return out
+	}
+	HasRead{1, []story.Article{article("a1", "", "", "e1", "Le pont ferme.")}}.Apply(a)
+	assert.Equal(t, []bool{true, true}, held())
+	CouldNotRead{2, story.Because("empty")}.Apply(a)
+	assert.Equal(t, []bool{false, false}, held())
+	Dropped{Files: []Incoming{{Name: "three.txt", Data: []byte("c")}}}.Apply(a)
+	assert.Equal(t, []bool{false, false, true}, held(), "those that were read before stay as they are")
+	RemoveItem{2}.Apply(a)
+	assert.Equal(t, []bool{false, false}, held())
+}

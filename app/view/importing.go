@@ -100,6 +100,19 @@ func (p Page) item(i int) app.UI {
 	return p.runningItem(i, it)
 }
 
+// fileRow is the row of a file. While others are read it has a fixed height,
+// whatever it holds, so that none of them moves; the room that it wants it gets
+// as another element. To go-app, a list item and one by name are two.
+func fileRow(it *state.Item, stage string, body ...app.UI) app.UI {
+	if !it.Held {
+		return app.Li().Class("fi").DataSet("stage", stage).Body(body...)
+	}
+	if stage != "running" {
+		return app.Elem("li").Class("fi held").DataSet("stage", stage).Body(body...)
+	}
+	return app.Elem("li").Class("fi held").DataSet("stage", stage).Body(app.Div().Class("together").Body(body...))
+}
+
 func (p Page) readyItem(i int, it *state.Item) app.UI {
 	title, guess := it.Heading()
 	if guess {
@@ -120,7 +133,11 @@ func (p Page) readyItem(i int, it *state.Item) app.UI {
 				OnClick(p.on(state.LookAt{Item: i})).Text(p.T(phrase.ImportLook)),
 		),
 	}
-	for _, w := range it.Warnings(p.App.Lang) {
+	var warnings []state.Warning
+	if !it.Held {
+		warnings = it.Warnings(p.App.Lang)
+	}
+	for _, w := range warnings {
 		row := []app.UI{iconWarn.ui(), app.Span().Text(w.Text)}
 		switch w.Code {
 		case "noTitle":
@@ -130,7 +147,7 @@ func (p Page) readyItem(i int, it *state.Item) app.UI {
 		}
 		body = append(body, app.Div().Class("warn").Body(row...))
 	}
-	return app.Li().Class("fi").DataSet("stage", "ready").Body(body...)
+	return fileRow(it, "ready", body...)
 }
 
 // itemActs are an item's file and what can be done with it.
@@ -179,7 +196,7 @@ func (p Page) itemMeta(i int, it *state.Item, title string) app.UI {
 
 func (p Page) twinItem(i int, it *state.Item) app.UI {
 	title, _ := p.App.Import.Items[it.TwinOf].Heading()
-	return app.Li().Class("fi").DataSet("stage", "twin").Body(
+	return fileRow(it, "twin",
 		app.Span().Class("lead").Body(iconTwin.ui()),
 		app.Div().Body(app.H2().Class("plain").Text(it.Label(p.App.Lang)), app.P().Class("xs mut").Text(it.Counted(p.App.Lang))),
 		app.Div().Class("meta").Body(app.Text(p.T(phrase.ImportTwinOf)+" "), app.B().Text(title)),
@@ -199,7 +216,7 @@ func (p Page) unreadItem(i int, it *state.Item) app.UI {
 	if advice != "" {
 		what += "."
 	}
-	return app.Li().Class("fi").DataSet("stage", "unread").Body(
+	return fileRow(it, "unread",
 		app.Span().Class("lead bad").Body(iconClose.ui()),
 		app.Div().Body(app.H2().Class("plain").Text(it.File), app.P().Class("xs mut").Text(size)),
 		app.Div().Class("meta wide").Body(
@@ -229,7 +246,7 @@ func (p Page) runningItem(i int, it *state.Item) app.UI {
 			line = append(line, app.Span().Body(app.Span().Class("i"), app.Text(" "+p.T(s))))
 		}
 	}
-	return app.Li().Class("fi").DataSet("stage", "running").Body(
+	return fileRow(it, "running",
 		app.Span().Class("lead mut").Text("…"),
 		app.Div().Body(app.H2().Class("plain").Text(it.File), app.P().Class("steps").Body(line...)),
 		app.Span().Class("mid").Body(app.Progress().Max(3).Value(now+1).Aria("label", it.File)),
