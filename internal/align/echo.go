@@ -27,7 +27,7 @@ const (
 )
 
 func newEcho(c *corpus) *echo {
-	e := &echo{c: c, words: make([][]int32, len(c.words.in)), means: make([][]int32, len(c.concepts.in)), sums: make([]tally, len(c.sents)),
+	e := &echo{c: c, words: make([][]int32, len(c.words.in)), means: make([][]int32, c.senses()), sums: make([]tally, len(c.sents)),
 		done:  make([]int32, len(c.words.in)),
 		often: max(oftenLeast, len(c.sents)/oftenShare)}
 	put := func(lists [][]int32, id, s int32) {

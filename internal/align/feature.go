@@ -43,6 +43,8 @@ const (
 	early               // both stand at the beginning of their articles, where articles on one event tell the same
 	late                // place of the earlier one, 0..1
 	otherNames          // both name somebody, and nobody in common
+	partMost            // the greatest share of a part of one that the other has
+	partLeast           // the same the other way; the first is the greater
 	features
 )
 
@@ -79,6 +81,8 @@ func (c *corpus) measure(pairs []pair, keep [][features]float64) {
 		if n := a.norm * b.norm; n > 0 {
 			f[soft] = m.dot / n
 		}
+		pa, pb := a.held(c.scratch.usedA), b.held(c.scratch.usedB)
+		f[partMost], f[partLeast] = max(pa, pb), min(pa, pb)
 		ca, cb := ratioOf(m.sumA, a.total), ratioOf(m.sumB, b.total)
 		f[cover], f[coverOther] = max(ca, cb), min(ca, cb)
 		f[shared] = math.Log1p(m.count)
@@ -187,4 +191,26 @@ func above(vs []float64, v float64) float64 {
 		}
 	}
 	return n
+}
+
+// leastPart is what a part of a claim must hold, by rarity, for half of its
+// share to count.
+const leastPart = .5
+
+// held is the greatest share, by rarity, of a part of u whose words matched
+// tells of: a long claim may hold the whole of a short one beside other things.
+func (u *unit) held(matched []bool) (best float64) {
+	parts := u.claim.Parts
+	all, has, k := 0.0, 0.0, 0
+	for t := range u.terms[:u.own] {
+		for at := u.claim.Words[t].Start; k < len(parts)-1 && at >= parts[k].End; k++ {
+			best = max(best, has/(all+leastPart))
+			all, has = 0, 0
+		}
+		all += float64(u.terms[t].weight)
+		if matched[t] {
+			has += float64(u.terms[t].weight)
+		}
+	}
+	return max(best, has/(all+leastPart))
 }

@@ -8,7 +8,7 @@ import "recoupe/internal/lexicon"
 // says nothing of one, and is taken away (Arora, Liang and Ma 2017); of a few
 // sentences it is not known.
 func (c *corpus) grasp() {
-	c.means = make([]*lexicon.Meaning, len(c.concepts.in))
+	c.means = make([]*lexicon.Meaning, c.senses())
 	for k, id := range c.concepts.ids {
 		c.means[id] = lexicon.MeaningOf(k)
 	}

@@ -23,7 +23,7 @@ type held struct {
 const maxHeld = 32
 
 func newHolders(c *corpus) *holders {
-	return &holders{c: c, words: make([]held, len(c.words.in)), concepts: make([]held, len(c.concepts.in)), articles: make([]uint32, len(c.articles))}
+	return &holders{c: c, words: make([]held, len(c.words.in)), concepts: make([]held, c.senses()), articles: make([]uint32, len(c.articles))}
 }
 
 // load makes the row of units us the one asked about.

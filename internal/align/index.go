@@ -93,7 +93,7 @@ type index struct {
 }
 
 func newIndex(c *corpus) index {
-	x := index{make([][]posting, len(c.words.in)), make([][]posting, len(c.concepts.in)), make([][]posting, figureSteps)}
+	x := index{make([][]posting, len(c.words.in)), make([][]posting, c.senses()), make([][]posting, figureSteps)}
 	for i := range c.units {
 		if c.units[i].claim.Thin {
 			continue

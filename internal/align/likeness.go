@@ -34,7 +34,7 @@ func (c *corpus) compare(a, b []term) match {
 	var m match
 	t := c.scratch
 	if len(t.word) < len(c.words.in) {
-		t.word, t.concept = make([]mark, len(c.words.in)), make([]mark, len(c.concepts.in))
+		t.word, t.concept = make([]mark, len(c.words.in)), make([]mark, c.senses())
 	}
 	for len(t.usedA) < max(len(a), len(b)) {
 		t.usedA, t.usedB, t.next = append(t.usedA, false), append(t.usedB, false), append(t.next, 0)

@@ -1,7 +1,6 @@
 package align
 
 import (
-	"cmp"
 	"slices"
 
 	"recoupe/internal/claim"
@@ -72,11 +71,13 @@ type corpus struct {
 	common   lexicon.Gist       // what all sentences mean together
 	means    []*lexicon.Meaning // by concept, nil where none is known
 	names    vocabulary[int]    // by index into the names of all articles
-	scratch  *scratch           // of compare; copies of the corpus share it
-	kin      [][]float64        // how sure two articles are on one event; known once pairs are measured
-	all      []story.Name       // all names, by index
-	called   []string           // by number in the vocabulary of names
-	whose    []map[int]int      // article → start of a mention → index of its name
+	figures  vocabulary[figure]
+	days     vocabulary[day]
+	scratch  *scratch      // of compare; copies of the corpus share it
+	kin      [][]float64   // how sure two articles are on one event; known once pairs are measured
+	all      []story.Name  // all names, by index
+	called   []string      // by number in the vocabulary of names
+	whose    []map[int]int // article → start of a mention → index of its name
 }
 
 // standing is where a unit stands: what is asked of every candidate is close
@@ -98,7 +99,7 @@ type sentence struct {
 }
 
 func newCorpus(articles []story.Article, claims [][]claim.Claim, names []story.Name) *corpus {
-	c := &corpus{articles: articles, scratch: &scratch{}, words: newVocabulary[string](), concepts: newVocabulary[lexicon.Concept](), names: newVocabulary[int]()}
+	c := &corpus{articles: articles, scratch: &scratch{}, words: newVocabulary[string](), concepts: newVocabulary[lexicon.Concept](), names: newVocabulary[int](), figures: newVocabulary[figure](), days: newVocabulary[day]()}
 	c.know(names)
 	for a := range articles {
 		c.first = append(c.first, len(c.units))
@@ -123,6 +124,15 @@ func newCorpus(articles []story.Article, claims [][]claim.Claim, names []story.N
 					c.names.count(n, sent)
 				}
 			}
+			for _, q := range cl.Quantities[:min(len(cl.Quantities), maxAnchors)] {
+				x := numberOf(&articles[a].Quantities[q])
+				figuresOf(&x, func(f figure, _ float32) { c.figures.count(f, sent) })
+			}
+			for _, t := range cl.Times[:min(len(cl.Times), maxAnchors)] {
+				if d, ok := dayOf(&articles[a].Times[t]); ok {
+					c.days.count(d, sent)
+				}
+			}
 			c.units = append(c.units, u)
 		}
 	}
@@ -130,6 +140,8 @@ func newCorpus(articles []story.Article, claims [][]claim.Claim, names []story.N
 	c.words.weigh(len(c.sents))
 	c.concepts.weigh(len(c.sents))
 	c.names.weigh(len(c.sents))
+	c.figures.weigh(len(c.sents))
+	c.days.weigh(len(c.sents))
 	c.called = make([]string, len(c.names.in))
 	for n, id := range c.names.ids {
 		c.called[id] = c.all[n].Name
@@ -209,6 +221,7 @@ func (c *corpus) prepare(u *unit) {
 		t.at = int32(k)
 		u.terms = append(u.terms, t)
 	}
+	c.stand(u)
 	s.terms = append(s.terms, u.terms...)
 	u.norm, u.total = norm(u.terms), total(u.terms)
 	for _, w := range u.claim.Context {
@@ -229,14 +242,7 @@ func (c *corpus) anchor(u *unit) {
 	}
 	for _, q := range u.claim.Quantities[:min(len(u.claim.Quantities), maxAnchors)] {
 		v := &a.Quantities[q]
-		x := number{low: v.Value, high: v.Value, kind: v.Kind, unit: v.Unit}
-		if v.Precision == story.Range {
-			x.high = v.High
-		}
-		if v.Kind != story.Count && v.Kind != story.Money {
-			b := scaled(v.Unit, v.Kind)
-			x.unit, x.low, x.high = b.unit, x.low*b.many, x.high*b.many
-		}
+		x := numberOf(v)
 		for k := range u.terms[:u.own] {
 			if v.Counted.Contains(u.claim.Words[k].Span) {
 				x.counted = append(x.counted, u.terms[k])
@@ -245,8 +251,8 @@ func (c *corpus) anchor(u *unit) {
 		u.numbers = append(u.numbers, x)
 	}
 	for _, t := range u.claim.Times[:min(len(u.claim.Times), maxAnchors)] {
-		if v := &a.Times[t]; v.From != "" || v.To != "" {
-			u.days = append(u.days, day{cmp.Or(v.From, v.To), cmp.Or(v.To, v.From)})
+		if d, ok := dayOf(&a.Times[t]); ok {
+			u.days = append(u.days, d)
 		}
 	}
 }

@@ -5,79 +5,81 @@ import "math"
 // The weights of the evidence, fitted on annotated stories (fit_test.go says
 // how; docs/accuracy.md gives the figures of each story when left out). Behind
 // each stands what it weighs once all evidence is brought to one scale.
-var pairModel = linear{bias: -6.886, w: []float64{
-	soft:         1.763,  // 0.15
-	softSentence: 1.696,  // 0.15
-	cover:        1.233,  // 0.15
-	coverOther:   0.821,  // 0.06
-	shared:       -0.006, // -0.00
-	rarest:       0.416,  // 0.10
-	sharedNames:  1.343,  // 0.20
-	sameNumber:   0.199,  // 0.05
-	nearNumber:   0.566,  // 0.15
-	otherNumber:  -0.005, // -0.00
-	sameDay:      2.381,  // 0.35
-	otherDay:     0.282,  // 0.10
-	rankA:        1.344,  // 0.41
-	rankB:        1.827,  // 0.42
-	shorter:      0.977,  // 0.37
-	ratio:        -0.504, // -0.11
-	distance:     -2.344, // -0.52
-	languages:    0.651,  // 0.27
-	polarity:     -0.247, // -0.12
-	quoted:       -0.541, // -0.16
-	speaker:      1.669,  // 0.17
-	meant:        0.610,  // 0.14
-	mutual:       0.061,  // 0.01
-	heavy:        0.430,  // 0.17
-	wide:         3.767,  // 0.30
-	countNear:    3.903,  // 0.40
-	countFar:     -0.258, // -0.06
+var pairModel = linear{bias: -6.793, w: []float64{
+	soft:         0.351,  // 0.03
+	softSentence: 1.790,  // 0.15
+	cover:        0.328,  // 0.04
+	coverOther:   -0.394, // -0.03
+	shared:       -0.279, // -0.11
+	rarest:       0.667,  // 0.15
+	sharedNames:  1.001,  // 0.15
+	sameNumber:   0.047,  // 0.01
+	nearNumber:   0.203,  // 0.05
+	otherNumber:  -0.011, // -0.00
+	sameDay:      2.096,  // 0.32
+	otherDay:     0.345,  // 0.12
+	rankA:        1.317,  // 0.41
+	rankB:        1.579,  // 0.36
+	shorter:      0.712,  // 0.27
+	ratio:        -0.303, // -0.07
+	distance:     -2.210, // -0.49
+	languages:    0.599,  // 0.24
+	polarity:     -0.232, // -0.11
+	quoted:       -0.492, // -0.14
+	speaker:      1.633,  // 0.16
+	meant:        0.807,  // 0.21
+	mutual:       0.177,  // 0.04
+	heavy:        0.581,  // 0.22
+	wide:         4.150,  // 0.34
+	countNear:    3.070,  // 0.32
+	countFar:     -0.386, // -0.09
 	bothNegated:  0.509,  // 0.12
-	gist:         0.597,  // 0.14
-	gistSentence: -0.403, // -0.09
-	gistWide:     1.107,  // 0.26
-	early:        2.089,  // 0.13
-	late:         -1.096, // -0.25
-	otherNames:   -0.070, // -0.03
+	gist:         0.488,  // 0.11
+	gistSentence: -0.313, // -0.07
+	gistWide:     0.999,  // 0.23
+	early:        2.495,  // 0.15
+	late:         -1.098, // -0.25
+	otherNames:   -0.024, // -0.01
+	partMost:     1.681,  // 0.25
+	partLeast:    2.612,  // 0.26
 }}
 
 // The weights of what other pairs say of a pair.
-var supportModel = linear{bias: -1.284, w: []float64{
-	alone1:   0.605,  // 1.40
-	third:    2.205,  // 0.50
-	thirds:   0.738,  // 0.20
-	rivals:   -1.434, // -0.52
-	together: -0.883, // -0.10
-	beside:   0.303,  // 0.12
-	besides:  0.148,  // 0.07
+var supportModel = linear{bias: -1.235, w: []float64{
+	alone1:   0.618,  // 1.45
+	third:    2.422,  // 0.55
+	thirds:   0.499,  // 0.14
+	rivals:   -1.392, // -0.51
+	together: -0.734, // -0.08
+	beside:   0.383,  // 0.15
+	besides:  0.053,  // 0.02
 }}
 
 // The weights of what tells that parts of claims match.
-var partModel = linear{bias: -1.799, w: []float64{
-	partWhole:    0.216,  // 0.72
-	partSoft:     2.531,  // 0.39
-	partCover:    -0.164, // -0.03
-	partOther:    -0.635, // -0.09
-	partShared:   0.662,  // 0.32
-	partHeavy:    0.660,  // 0.30
-	partNames:    0.845,  // 0.15
-	partSame:     0.813,  // 0.21
-	partNear:     0.626,  // 0.11
-	partConflict: -0.539, // -0.21
-	partShorter:  -0.404, // -0.13
-	partBestA:    -0.020, // -0.01
-	partBestB:    0.364,  // 0.16
-	partAlone:    0.588,  // 0.13
-	partRarest:   0.324,  // 0.08
-	partCount:    1.144,  // 0.16
-	partCountFar: 0.111,  // 0.02
-	partDay:      1.625,  // 0.29
-	partNegated:  0.627,  // 0.09
-	partPolarity: -0.669, // -0.25
-	partSentence: 0.252,  // 0.04
-	partCross:    -0.736, // -0.19
-	partGist:     1.416,  // 0.38
+var partModel = linear{bias: -2.026, w: []float64{
+	partWhole:    0.246,  // 0.82
+	partSoft:     2.897,  // 0.46
+	partCover:    -0.780, // -0.17
+	partOther:    -0.570, // -0.08
+	partShared:   0.561,  // 0.27
+	partHeavy:    0.808,  // 0.38
+	partNames:    0.321,  // 0.06
+	partSame:     0.482,  // 0.12
+	partNear:     -0.066, // -0.01
+	partConflict: -0.583, // -0.23
+	partShorter:  -0.323, // -0.10
+	partBestA:    0.096,  // 0.04
+	partBestB:    0.583,  // 0.25
+	partAlone:    0.598,  // 0.12
+	partRarest:   0.246,  // 0.06
+	partCount:    1.418,  // 0.20
+	partCountFar: -0.023, // -0.00
+	partDay:      1.291,  // 0.23
+	partNegated:  0.540,  // 0.08
+	partPolarity: -0.625, // -0.23
+	partSentence: 0.456,  // 0.07
+	partCross:    -0.685, // -0.18
+	partGist:     1.154,  // 0.31
 }}
 
 // From this on parts match, and a row of parts grows.
