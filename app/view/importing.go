@@ -152,11 +152,10 @@ func (p Page) readyItem(i int, it *state.Item) app.UI {
 
 // itemActs are an item's file and what can be done with it.
 func (p Page) itemActs(i int, it *state.Item, title string) app.UI {
-	return app.P().Class("xs mut").Body(
-		app.Text(it.Label(p.App.Lang)+" · "),
+	return app.P().Class("xs mut does").Body(
+		app.Span().Text(it.Label(p.App.Lang)),
 		app.Button().Type("button").Class("as-link").Aria("label", p.F(phrase.ImportEditOf, title)).
 			OnClick(p.on(state.EditItem{Item: i})).Text(p.T(phrase.ImportEdit)),
-		app.Text(" · "),
 		app.Button().Type("button").Class("as-link").Aria("label", p.F(phrase.ImportRemoved, title)).
 			OnClick(p.on(state.RemoveItem{Item: i})).Text(p.T(phrase.ImportRemove)),
 	)

@@ -12,8 +12,8 @@ var (
 	SideDiffering    = Said{"mots différents", "differing words"}
 	SideSolo         = Said{"sans équivalent", "no counterpart"}
 	SideSoloIn       = Said{"sans équivalent dans", "no counterpart in"}
-	SideSentence     = Said{"Cette phrase partout…", "This sentence everywhere…"}
-	SideSentenceOf   = Said{"Cette phrase partout : la voir dans chaque article, la corriger", "This sentence everywhere: see it in each article, correct it"}
+	SideSentence     = Said{"Cette phrase…", "This sentence…"}
+	SideSentenceOf   = Said{"Cette phrase : la voir dans chaque article, la corriger", "This sentence: see it in each article, correct it"}
 	SideSame         = Said{"mêmes mots", "same words"}
 	SideReworded     = Said{"en d’autres mots", "in other words"}
 	SideMoved        = Said{"déplacé", "moved"}
