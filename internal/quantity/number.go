@@ -34,6 +34,9 @@ func (r *reader) number(i int) (n number, ok bool) {
 		return n, true
 	}
 	if t.num.kind == group {
+		if t.num.value == 2 && !r.of(i+1) {
+			return n, false // "the couple", "the pair": who they are, and no count
+		}
 		return number{value: t.num.value, end: i + 1, scale: 1, precision: story.About, several: true}, true
 	}
 	c := r.cardinal(i)
@@ -165,6 +168,9 @@ func (r *reader) followed(i int) bool {
 // grouped multiplies by a group that follows: "une trentaine", "two dozen".
 func (r *reader) grouped(n *number) {
 	if n.end < len(r.ts) && r.ts[n.end].gap <= hyphen && r.ts[n.end].num.kind == group {
+		if r.ts[n.end].num.value == 2 && n.only && !r.of(n.end+1) {
+			return // "a couple from Dover"
+		}
 		n.value *= r.ts[n.end].num.value
 		n.end++
 		n.precision, n.several, n.only = story.About, true, false
@@ -179,6 +185,11 @@ func (r *reader) grouped(n *number) {
 			n.end += 2
 		}
 	}
+}
+
+// of reports whether the token at i leads from a group to what is counted.
+func (r *reader) of(i int) bool {
+	return i < len(r.ts) && r.ts[i].gap <= hyphen && r.ofs.has(r.ts[i].Fold)
 }
 
 // ordinal reads "vingt et unième", "twenty-first", "3e".

@@ -42,6 +42,7 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"fr", "un pont et une route", ""}, // articles
 	{"fr", "il reste au moins 3 places, ou plus", "[au moins 3] 3 places atLeast"},
 	{"fr", "660 mètres carrés et 12 km", "[660 mètres carrés] 660 m²; [12 km] 12 km"},
+	{"en", "The couple sued the pair. A couple of boats met a couple from Dover, and a pair of clerks.", "[A couple] 2 boats about; [a pair] 2 clerks"}, // who they are is no count
 	{"en", "Some 300 people and about two dozen officers", "[Some 300] 300 people about; [about two dozen] 24 officers about"},
 	{"en", "$1.2m, £3bn and 13 million euros", "[$1.2m] 1200000 USD; [£3bn] 3000000000 GBP; [13 million euros] 13000000 EUR"},
 	{"en", "up to 1,500 tonnes, at least 3.5 per cent", "[up to 1,500 tonnes] 1500 t atMost; [at least 3.5 per cent] 3.5 % atLeast"},
