@@ -191,7 +191,10 @@ func (l *line) inverted(v verb, end int) attribution {
 		// "explique-t-il" says all; "explique-t-on à la mairie" does not
 		if l.is(v.pronoun, "on", "-on") {
 			for k := v.to; k < min(end, v.to+3); k++ {
-				if l.is(k, "à", "au", "chez", "dans", "aux") {
+				if l.is(k, "du") && l.is(k+1, "côté") && l.is(k+2, "de", "du", "des") {
+					k += 2 // "souffle-t-on du côté de la mairie"
+				}
+				if l.is(k, "à", "au", "chez", "dans", "aux") || l.is(k-1, "côté") {
 					if n := l.nounForward(k+1, end); n > k+1 {
 						at.speaker = span{k + 1, n}
 					}

@@ -19,6 +19,60 @@ func (l *line) describedIn(from, i int) (span, bool) {
 	return span{}, false
 }
 
+// relativeAt reports whether a French verb stands in a relative clause set off by
+// a comma: "la mairie, qui dénonce un vol, a porté plainte".
+func (l *line) relativeAt(from int, v verb) bool {
+	k := v.from - 1
+	for k > from && l.skippable(k) {
+		k--
+	}
+	return l.lang == "fr" && k > from && l.is(k, "qui") && l.is(k-1, ",")
+}
+
+// relativeEnd returns where what is said in such a clause ends: at the comma
+// after which the clause around it goes on with its verb.
+func (l *line) relativeEnd(c span) int {
+	for k := c.from + 1; k+1 < c.to; k++ {
+		if !l.is(k, ",") {
+			continue
+		}
+		j := k + 1
+		for j < c.to && (l.is(j, "ne", "n'", "se", "s'", "y", "en")) {
+			j++
+		}
+		if w := l.low(j); frAux.has(w) || futureOrPast(w) && !l.toks[j].cap {
+			return k
+		}
+		if v, ok := l.verbAt(j, c.to); ok && v.kind == finite && v.pronoun < 0 {
+			return k
+		}
+	}
+	return c.to
+}
+
+// whereOn returns the body that "on" at p stands for, where its sentence opens
+// with where that is: "À la mairie, on assure", "Chez Norvex, on jure".
+func (l *line) whereOn(from, p int) (span, bool) {
+	for from < p && !l.isWord(from) {
+		from++
+	}
+	if l.lang != "fr" || !l.is(p, "on") || !l.is(p-1, ",") {
+		return span{}, false
+	}
+	i := from + 1
+	switch {
+	case l.is(from, "chez", "au"), l.is(from, "à") && l.is(i, "la", "l'"):
+	case l.is(from, "du") && l.is(i, "côté") && l.is(i+1, "de", "du", "des"):
+		i += 2
+	case l.is(from, "dans") && l.is(i+1, "entourage", "rangs", "camp", "équipe"):
+	default:
+		return span{}, false
+	}
+	n := l.nounForward(i, p)
+	s := span{i, n}
+	return s, n == p-1 && n > i && !l.timeIn(s)
+}
+
 // lastOf narrows a French phrase that begins with a verb to the last thing it
 // names: "a donné raison à leur employeur, qui réclame", "couper court aux
 // calculs de la direction, qui parle".

@@ -28,6 +28,8 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 		return s, true
 	}
 	switch {
+	case lemma == "confirmer" && l.is(k, "une", "des", "les", "l'") && l.is(k+1, "information", "informations"):
+		return span{}, false // whose news it was
 	case lemma == "préférer" && (w == "garder" || w == "rester" || w == "conserver") && l.is(k+1, "l'", "anonyme", "anonymes", "son", "le", "discret", "discrète"):
 		return span{}, false // "préfère garder l’anonymat": how, not what
 	case c.inf && w == "à" && next == "ce" && l.g.that.has(l.low(k+2)):

@@ -28,6 +28,21 @@ var frenchPress = []row{
 	// the verb before the name, a name before the verb
 	{"« Rien n'est fini », a réagi Norvex, qui dit avoir inspecté la cuve en mars.", "avoir inspecté la cuve en mars", "indirect", "Norvex", "dit"},
 	{"Son président, Paul Viel, reproche à la ville de laisser rouiller ses propres bacs.", "à la ville de laisser rouiller ses propres bacs", "indirect", "Paul Viel", "reproche"},
+	{"« C'est trop », tempête-t-on du côté des commerçants.", "C'est trop", "direct", "commerçants", "tempête-t-on"},
+	{"Pour le maire (DVD) Paul Viel, « la ligne est franchie ».", "la ligne est franchie", "mixed", "Paul Viel", "Pour"},
+	{"Reste que, pour Léa Morvan, « le compte n'y est pas ».", "le compte n'y est pas", "mixed", "Léa Morvan", "pour"},
+	{"À la mairie, on jure que le port rouvrira lundi.", "le port rouvrira lundi", "indirect", "la mairie", "jure"},
+	{"Chez Norvex, on assure que « rien n'est décidé ».", "rien n'est décidé", "mixed", "Norvex", "assure"},
+	{"Du côté de la préfecture, on parle d'un « incident mineur ».", "incident mineur", "mixed", "la préfecture", "parle"},
+	{"À Noël, on jure que le port rouvrira lundi.", "", "", "", ""}, // when
+	// a sentence that opens with how somebody was found
+	{"Attablée au bar du port, Léa Morvan hausse les épaules. « J'ai eu peur, c'est tout. »", "J'ai eu peur, c'est tout.", "direct", "Léa Morvan", ""},
+	{"Arrivé mardi, Paul Viel ne cache pas sa joie. « C'est un honneur. »", "C'est un honneur.", "direct", "Paul Viel", ""},
+	// where what is said ends
+	{"Une enquête est ouverte, a annoncé le procureur Paul Viel, confirmant une information de La Vigie.", "Une enquête est ouverte", "indirect", "Paul Viel", "a annoncé"},
+	{"La digue tiendra, a assuré le préfet, lors d'une réunion lundi soir.", "La digue tiendra", "indirect", "le préfet", "a assuré"},
+	{"La mairie, qui dénonce un vol, a porté plainte mardi.", "un vol", "indirect", "la mairie", "dénonce"},
+	{"Le port, qui promet de baisser ses tarifs, rouvrira lundi.", "baisser ses tarifs", "indirect", "le port", "promet"},
 	// what is not ruled out
 	{"La ministre, Léa Morvan, n'exclut pas de fermer le port.", "fermer le port", "indirect", "Léa Morvan", "exclut"},
 	{"La ministre, Léa Morvan, n'a pas exclu de fermer le port « si rien ne change ».", "si rien ne change", "mixed", "Léa Morvan", "a pas exclu"},

@@ -213,6 +213,9 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 	}
 	at.speaker = subject
 	content, ok := l.contentAfter(v, v.cue, end)
+	if ok && l.relativeAt(from, v) {
+		content.to = l.relativeEnd(content)
+	}
 	if !ok && l.lang == "en" && textual.has(v.cue.lemma) && l.documentIn(subject) {
 		content, ok = l.thingAfter(v.to, end)
 	}
@@ -268,10 +271,22 @@ func (l *line) inverse(from, end int, v verb, at attribution) (reported, bool) {
 		return reported{}, false // "Ana Roy, 71 ans, résume …"
 	}
 	at.speaker = s
-	if l.is(s.to, ",") && end-s.to > 5 && v.from-from <= 7 {
+	if l.is(s.to, ",") && end-s.to > 5 && v.from-from <= 7 && !(l.lang == "fr" && l.clauseBefore(from, v.from-1)) {
 		return reported{span{from, end}, at}, !l.quotesIn(from, end)
 	}
 	return reported{span{from, v.from}, at}, true
+}
+
+// clauseBefore reports whether what stands before a French verb is a clause by
+// itself, so that what follows the speaker says no more of it: "La digue tiendra,
+// a assuré le préfet, lors d’une réunion".
+func (l *line) clauseBefore(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if w := l.low(i); frAux.has(w) && w != "a" || w == "a" && i > from+1 || futureOrPast(w) && !l.g.dets.has(l.low(i-1)) && !l.toks[i].cap {
+			return true
+		}
+	}
+	return false
 }
 
 // trailed reads an English source after what it says, or in its midst: "…, X

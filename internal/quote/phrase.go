@@ -61,6 +61,9 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 	if p < from {
 		return span{}, false
 	}
+	if s, ok := l.whereOn(from, p); ok {
+		return s, true
+	}
 	if l.g.pronouns.has(l.low(p)) && !(l.lang == "fr" && l.toks[p].clitic) {
 		return span{p, p + 1}, true
 	}

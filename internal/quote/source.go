@@ -46,9 +46,15 @@ func (l *line) sourceAt(i, end int) attribution {
 		return attribution{speaker: span{i + 1, i + 2}, cue: span{i, i + 1}, ok: true, strong: true}
 	}
 	// "Pour l’Anssi, …": only who can have a view, at the head of a sentence
-	if l.lang == "fr" && l.is(i, "pour") && l.toks[i].cap {
+	if l.lang == "fr" && l.is(i, "pour") && (l.toks[i].cap || l.is(i-1, ",") || l.g.that.has(l.low(i-1))) {
 		n := l.nounForward(i+1, end)
+		if l.is(n, "(") && l.is(n+2, ")") && l.startsName(n+3) { // "le maire (DVD) Paul Roy"
+			n = l.nounForward(n+3, end)
+		}
 		s := span{i + 1, n}
+		if !l.toks[i].cap && !(l.is(n, ",") && l.isQuote(n+1) && (l.hasPersonName(s) || l.roleIn(s) || l.bodyIn(s, story.GenderUnknown))) {
+			return attribution{}
+		}
 		if l.is(n, ",") && l.g.dets.has(l.low(n+1)) && l.bodyIn(s, story.GenderUnknown) {
 			if m := l.nounForward(n+1, end); l.is(m, ":") && m-n <= 4 { // "Pour l’association de la côte, l’Ancre :"
 				return attribution{speaker: span{n + 1, m}, cue: span{i, i + 1}, ok: true, strong: true}
