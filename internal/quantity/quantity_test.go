@@ -20,6 +20,9 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"fr", "Près de 1 200 000 habitants et une trentaine d’élus", "[Près de 1 200 000] 1200000 habitants about; [une trentaine] 30 élus about"},
 	{"fr", "plus de 1,2 million d’euros, soit 3,5 % du total", "[plus de 1,2 million d’euros] 1200000 EUR atLeast; [3,5 %] 3.5 %"},
 	{"fr", "quatre-vingt-dix-sept ponts et soixante et onze tunnels", "[quatre-vingt-dix-sept] 97 ponts; [soixante et onze] 71 tunnels"},
+	{"fr", "Il a coûté 12,5 M€, dont 450 k€ d’aide, puis 3M€.", "[12,5 M€] 12500000 EUR; [450 k€] 450000 EUR; [3M€] 3000000 EUR"},
+	{"fr", "Le kilo est à 4€50, le mètre à 12€.", "[4€50] 4.5 EUR; [12€] 12 EUR"},
+	{"fr", "Il mesure 300 M. de long.", "[300] 300"}, // no millions
 	{"fr", "deux tiers des votants, la moitié des élus", "[deux tiers] 0.6666666666666666 votants; [moitié] 0.5 élus"},
 	{"fr", "entre 10 et 15 blessés, de 3 à 5 ans", "[entre 10 et 15] 10..15 blessés; [de 3 à 5 ans] 3..5 year duration"},
 	{"fr", "Le taux passe de 10 à 15 %.", "[10] 10; [15 %] 15 %"}, // a change, no range

@@ -69,6 +69,10 @@ func (r *reader) unit(q *story.Quantity, first int, n number) int {
 	money := r.moneyBefore(q, first)
 	j := n.end
 	if n.suffix != "" {
+		if next := j < len(r.ts) && r.ts[j].gap == joined && r.things[r.ts[j].Fold].kind == story.Money; next && n.suffix == "m" { // "12,5M€"
+			q.Value, q.Unit, q.Kind, q.End = q.Value*1e6, r.things[r.ts[j].Fold].unit, story.Money, r.ts[j].End
+			return j + 1
+		}
 		switch {
 		case n.suffix == "m" && (money || q.Kind == story.Money), n.suffix == "b" && money, n.suffix == "md" && money:
 			f := 1e6
@@ -104,6 +108,10 @@ func (r *reader) unit(q *story.Quantity, first int, n number) int {
 	}
 	if k >= len(r.ts) || r.ts[k].gap > hyphen {
 		return j
+	}
+	if r.ts[k].Of(r.txt) == "M" && k+1 < len(r.ts) && r.ts[k+1].gap == joined && r.things[r.ts[k+1].Fold].kind == story.Money { // "12,5 M€"
+		q.Value, q.Unit, q.Kind, q.End = q.Value*1e6, r.things[r.ts[k+1].Fold].unit, story.Money, r.ts[k+1].End
+		return k + 2
 	}
 	dim := ""
 	if k+1 < len(r.ts) && r.fullSquare.has(r.ts[k].Fold) {
@@ -190,7 +198,7 @@ func (r *reader) thing(k int) (thing, bool) {
 	if !ok {
 		return th, false
 	}
-	if t.Kind == segment.Symbol && k+1 < len(r.ts) && r.ts[k+1].gap == joined && r.ts[k+1].num.kind == digit {
+	if t.Kind == segment.Symbol && k+1 < len(r.ts) && r.ts[k+1].gap == joined && r.ts[k+1].num.kind == digit && !r.priced(k) {
 		return th, false // "a £140,000 siren"
 	}
 	if len(t.Fold) <= 2 && t.Kind == segment.Letters && th.kind != story.Money { // a symbol: as it is written
@@ -267,6 +275,11 @@ func (r *reader) cents(q *story.Quantity, j *int) {
 	q.Value += c.value / 100
 	q.End = r.ts[end-1].End
 	*j = end
+}
+
+// priced reports whether the sign at k stands between euros and cents: "4€50".
+func (r *reader) priced(k int) bool {
+	return k > 0 && r.ts[k].gap == joined && r.ts[k-1].num.kind == digit && len(r.ts[k+1].Of(r.txt)) == 2
 }
 
 // moneyBefore reads a currency sign or code before the number: "$13", "US$ 5", "EUR 1000".

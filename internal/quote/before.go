@@ -322,37 +322,6 @@ func (l *line) mainSubject(from, to int) (span, bool) {
 // enRanks stand before an English office without an article: "state Senator Ana Roy".
 var enRanks = words("state federal local city county former outgoing incoming retired acting interim veteran senior fellow")
 
-// pastParticiple returns where the subject begins of a French sentence that opens
-// with how it was found: "Attablée au bar, Ana Roy", "Arrivé mardi, le maire".
-func (l *line) pastParticiple(i, to int) int {
-	const longest = 14
-	if l.lang != "fr" || i >= to || !l.toks[i].cap || l.startsWithDet(i) {
-		return i
-	}
-	w := l.low(i)
-	if !strings.HasSuffix(w, "é") && !strings.HasSuffix(w, "ée") && !strings.HasSuffix(w, "és") && !strings.HasSuffix(w, "ées") && !strings.HasSuffix(w, "is") && !strings.HasSuffix(w, "ise") && !strings.HasSuffix(w, "ant") {
-		return i
-	}
-	if given(l, i) != lexicon.NotGiven || l.is(i+1, ",") {
-		return i
-	}
-	for k := i + 1; k < min(to-1, i+longest) && (l.isWord(k) || l.is(k, ",")); k++ {
-		if l.is(k, ",") {
-			if l.startsName(k+1) || l.is(k+1, "le", "la", "l'", "il", "elle") {
-				return k + 1
-			}
-			return i
-		}
-		if frAux.has(l.low(k)) || l.toks[k].cap && k == i+1 {
-			return i // a sentence of its own, or a name
-		}
-	}
-	return i
-}
-
-// startsWithDet reports whether a determiner or a preposition stands at i.
-func (l *line) startsWithDet(i int) bool { return l.g.dets.has(l.low(i)) || l.g.preps.has(l.low(i)) }
-
 // pastVerb reports whether an English word in -ed stands where a verb does: before
 // a small word, or last.
 func (l *line) pastVerb(k, to int) bool {

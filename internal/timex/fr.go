@@ -18,7 +18,7 @@ pour le moment=0,pour l' instant=0,à l' heure actuelle=0,en ce moment=0,mainten
 	inFirst:   "dans,d' ici",
 	laterLast: "plus tard,après", soonerLast: "plus tôt,auparavant,avant",
 	afterIt: "après", beforeIt: "avant",
-	aStart: "début,au début de,au début du,le début de,le début du,au début,en début de", aMiddle: "mi,milieu,au milieu de,au milieu du,courant", anEnd: "fin,à la fin de,à la fin du,la fin de,la fin du,en fin de,fin de",
+	aStart: "début,au début de,au début du,le début de,le début du,au début,en début de", aMiddle: "mi,milieu,au milieu de,au milieu du", anEnd: "fin,à la fin de,à la fin du,la fin de,la fin du,en fin de,fin de",
 	ofIt: "de,du,d',de l'", theIt: "le,la,l',les",
 	rangeTo: "à,au,jusqu' au,jusqu' à,et", rangeIn: "du,de,entre,entre le,des,d'", andIt: "et,ou",
 	atClock: "à,vers,dès,peu après,peu avant,jusqu' à,avant,après,depuis,aux alentours de,aux environs de,sur les coups de,de", hourWord: "h,heure,heures",

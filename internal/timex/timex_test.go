@@ -30,6 +30,7 @@ var timeRows = []struct{ lang, in, want string }{
 	{"en", "It closed in May 2021. The following month it sank.", "[May 2021] 2021-05; [following month] 2021-06"},
 	{"es", "Cerró en mayo de 2021. El año anterior se hundió.", "[mayo de 2021] 2021-05; [año anterior] 2020"},
 	{"fr", "La semaine suivante, il rouvrit.", "[semaine suivante] 2025-03-24..2025-03-30"}, // nothing was told
+	{"fr", "La ligne rouvrira courant avril.", "[avril] 2025-04"},                           // some time in it
 	{"fr", "le mardi 11 mars à 21 h 30", "[mardi 11 mars à 21 h 30] 2025-03-11T21:30"},
 	{"fr", "dans la nuit du 11 au 12 mars 2025", "[11 au 12 mars 2025] 2025-03-11..2025-03-12"},
 	{"fr", "en février, en novembre dernier, pour juin", "[février] 2025-02; [novembre dernier] 2024-11; [juin] 2025-06"},
