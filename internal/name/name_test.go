@@ -90,6 +90,7 @@ func TestFind(t *testing.T) {
 		{"en", "He has QUIT after a FOUR-YEAR ban, I'll say.", nil},
 		{"en", "On Monday the Dam Safety Trust met. The Trust agreed.", []string{"body Dam Safety Trust", "body Trust → Dam Safety Trust"}},
 		{"en", "They note that then-President Bill Calder signed the Harbor Freedom Restoration Act.", []string{"person Bill Calder", "work Harbor Freedom Restoration Act"}},
+		{"en", "Paul Quill, the head of Nora’s List, met the Northern Catholic Schools Council.", []string{"person Paul Quill", "other Nora’s List", "body Northern Catholic Schools Council"}},
 		{"en", "State Senate President Pro Tem David Lund spoke.", []string{"body Senate (us-senate)", "person David Lund"}},
 		{"en", "Congress’s Office of Conduct met. Then Congress rose.", []string{"body Congress (us-congress)", "body Office of Conduct", "body Congress (us-congress)"}},
 		{"en", "The NCAB met at the NCAB Final. The NCAB Council did not.", []string{"body NCAB", "body NCAB", "body NCAB Council"}}, // what an acronym begins is not what it stands for

@@ -155,6 +155,9 @@ func (f *finder) goesOn(s *sentence, first, last, k int) int {
 		if f.rules.never[t.Fold] && t.shape == capital && t.gap != tied && f.rules.works[t.Fold] && k > first+1 && s.tokens[last].shape == capital {
 			return k // "the Harbor Safety Act"
 		}
+		if f.lang == "en" && t.shape == capital && t.gap == space && beliefs[t.Fold] && f.toBody(s, k+1) {
+			return k // "the National Catholic Schools Council"
+		}
 		if f.rules.never[t.Fold] && t.shape == capital && t.gap != tied {
 			if f.rules.articles[t.Fold] && k+1 < len(s.tokens) && s.tokens[k+1].shape.upper() && s.tokens[k+1].gap == space {
 				return k + 1 // "Anne Le Bellec"
@@ -166,6 +169,12 @@ func (f *finder) goesOn(s *sentence, first, last, k int) int {
 	if t.Fold == "'s" && !(first == last && f.rules.bodyEnds[s.folded[last]]) && k+1 < len(s.tokens) && s.tokens[k+1].shape == capital && s.tokens[k+1].gap == space &&
 		(f.rules.bodyEnds[s.folded[k+1]] || f.rules.places[s.folded[k+1]]) {
 		return k + 1 // "St Oswin's Church"
+	}
+	if t.Fold == "'s" && f.lang == "en" && s.style == plain && first == last && lexicon.GivenName(s.folded[first]) != lexicon.NotGiven && s.tokens[first].shape == capital && k+1 < len(s.tokens) {
+		next := s.tokens[k+1]
+		if _, office := f.title(s, k+1); !office && next.shape == capital && next.gap == space && !f.rules.never[next.Fold] && !f.rules.works[next.Fold] && next.known {
+			return k + 1 // "Nora's List": a shop, a firm
+		}
 	}
 	if t.Fold == "&" && k+1 < len(s.tokens) && s.tokens[k+1].shape.upper() {
 		return k + 1
@@ -245,6 +254,20 @@ func (f *finder) mayBegin(s *sentence, first, last int) bool {
 		return true
 	}
 	return !t.known && f.seen[t.Fold].small == 0
+}
+
+// beliefs are English adjectives that name nothing but in the name of a body.
+var beliefs = words("republican democratic congressional hispanic latino christian muslim islamic jewish catholic")
+
+// toBody reports whether the words from k on go on in capitals up to one that ends
+// the name of a body.
+func (f *finder) toBody(s *sentence, k int) bool {
+	for ; k < len(s.tokens) && s.tokens[k].shape == capital && s.tokens[k].gap == space; k++ {
+		if f.rules.bodyEnds[s.folded[k]] && len(s.folded[k]) > 3 {
+			return true
+		}
+	}
+	return false
 }
 
 // givenToo reports whether the English word at first, which names nothing

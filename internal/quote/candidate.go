@@ -129,7 +129,7 @@ func (l *line) objectAfter(i int) bool {
 func (l *line) capitals(start int) int {
 	j := start
 	for j < len(l.toks) && l.toks[j].kind == word && (l.toks[j].cap || j > start && particles.has(l.low(j)) && j+1 < len(l.toks) && (l.toks[j+1].cap || particles.has(l.low(j+1)) && j+2 < len(l.toks) && l.toks[j+2].cap)) {
-		if j > start && (l.g.dets.has(l.low(j)) || l.g.pronouns.has(l.low(j))) && !particles.has(l.low(j)) {
+		if j > start && (l.g.dets.has(l.low(j)) || l.g.pronouns.has(l.low(j))) && !particles.has(l.low(j)) && !l.initial(j) {
 			break
 		}
 		if j > start && isTitled(l.low(j)) {
@@ -138,6 +138,13 @@ func (l *line) capitals(start int) int {
 		j++
 	}
 	return j
+}
+
+// initial reports whether the word at i is one letter and its point: "Ana A. Roy",
+// where the letter alone would be an article.
+func (l *line) initial(i int) bool {
+	t := l.toks[i]
+	return t.cap && t.Len() == 2 && l.text[t.End-1] == '.'
 }
 
 // nameStart returns where the name begins in the run of capitals from start to

@@ -57,6 +57,8 @@ var englishArticles = []row{
 	{"Whitmore said the law bars rules that “heavily burden” a trade.", "the law bars rules that “heavily burden” a trade", "indirect", "Whitmore", "said"},
 	{"They booked the trips as “gifts,” “meals for helpers,” “cards” for the choir and “fuel for boats,” the statement said.", "fuel for boats,", "term", "", ""},
 	{"The fees went to a charity called “Warm rooms”, Whitmore said.", "Warm rooms", "term", "", ""},
+	{"Mr. Vane, who heads the Northern Oyster Committee, argued that bringing charges so late would yield a “solidly rural” seat.", "solidly rural", "mixed", "Vane", "argued"},
+	{"The letter came from his lawyer, Gregory A. Vane. Mr. Vane said the seat would be “solidly rural”.", "solidly rural", "mixed", "Gregory A. Vane", "said"},
 	{"Whitmore said it on “This Week.”", "This Week.", "term", "", ""},
 	{"The definition of “person” includes firms, Whitmore said.", "person", "term", "", ""},
 	// pronouns

@@ -42,6 +42,9 @@ func (l *line) verbAt(i, end int) (verb, bool) {
 	if l.lang == "en" && !t.cap && i > 0 && nouny.has(t.low) && strings.HasSuffix(t.low, "s") && !l.toks[i-1].cap && manyOf(l.low(i-1)) {
 		return verb{}, false // "the law bars rules that": one who does it has no -s
 	}
+	if l.lang == "en" && !t.cap && i > 1 && nouny.has(t.low) && len(l.low(i-1)) > 5 && strings.HasSuffix(l.low(i-1), "ing") && !l.toks[i-1].cap && enSubs.has(l.low(i-2)) {
+		return verb{}, false // "that bringing charges now would"
+	}
 	if l.lang == "en" && !t.cap && !l.head && i > 0 && l.singularBefore(i) {
 		return verb{}, false // "the ice dance show"
 	}
