@@ -4,12 +4,15 @@ package e2e
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
 	"github.com/chromedp/chromedp"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/phrase"
 )
 
 // corrections is how many the line under the bar tells of.
@@ -139,6 +142,58 @@ func TestACorrectionOutlivesAReloadAtOnce(t *testing.T) {
 	v.reload()
 	v.until(running)
 	v.until(corrections + ` === "1"`)
+}
+
+// A line that is classed otherwise has the story compared again. A page that is
+// left meanwhile does it once it is open again.
+func TestALineClassedWhileItIsComparedOutlivesAReload(t *testing.T) {
+	v := visit(t, serve(t, siteDir(t), "/"))
+	v.before(`const post = Worker.prototype.postMessage;
+		Worker.prototype.postMessage = function (...a) { if (!window.deaf) post.apply(this, a); };`)
+	v.open(v.origin + "/")
+	v.until(running)
+	v.drop(correctable(t)...)
+	v.until(settled)
+	v.click("#compare")
+	v.until(matrix)
+	v.until(`localStorage.getItem("recoupe.story")`)
+	v.click(`a[href="#articles"]`)
+	v.until(`document.querySelector("#correct")`)
+	v.click("#correct")
+	v.until(`document.querySelector(".art .now-noise")`)
+	kept := eval[int](v, `document.querySelectorAll(".art .now-noise").length`)
+	noted := `Object.keys(localStorage).some((name) => name.startsWith("recoupe.fixes."))`
+	eval[bool](v, `(window.deaf = true, [...document.querySelectorAll(".art .now-noise")].at(-1).click(), true)`)
+	v.until(noted)
+	v.reload()
+	v.until(running)
+	v.until(corrections + ` === "1" && !` + noted)
+	v.until(`document.querySelector("#correct")`)
+	v.click("#correct")
+	v.until(`document.querySelectorAll(".art .now-noise").length === ` + strconv.Itoa(kept-1))
+}
+
+// Where the browser's library is full, or gives a write up, the reader is told,
+// and offered a file.
+func TestWhatCannotBeKeptIsSaid(t *testing.T) {
+	for name, fails := range map[string]string{
+		"full":     `throw new DOMException("full", "QuotaExceededError")`,
+		"given up": `const r = put.apply(this, a); r.addEventListener("success", () => { try { r.transaction.abort(); } catch { /* it was already */ } }); return r`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			v := visit(t, serve(t, siteDir(t), "/"))
+			v.before(`const put = IDBObjectStore.prototype.put;
+				IDBObjectStore.prototype.put = function (...a) { if (!window.full) { return put.apply(this, a); } ` + fails + `; };`)
+			v.open(v.origin + "/")
+			v.until(running)
+			eval[bool](v, `(window.full = true, true)`)
+			v.drop(newsroomFile(t, 3, 9))
+			v.until(`document.querySelector(".notice .btn")`)
+			assert.Contains(t, v.text(".notice"), phrase.NotKept.En)
+			assert.Contains(t, v.text(".notice .btn"), phrase.MenuSaveFile.En)
+			v.until(matrix)
+		})
+	}
 }
 
 // step moves by a key in the matrix, and waits until it has.

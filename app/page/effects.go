@@ -3,6 +3,7 @@ package page
 import (
 	"bytes"
 	"errors"
+	"time"
 
 	"recoupe/app/browser"
 	"recoupe/app/state"
@@ -58,6 +59,8 @@ func (r *Root) bring(effect state.Effect) {
 				r.tell(state.ColumnsRecalled{ID: s.ID, Columns: chosen})
 			}
 		}
+	case state.NoteFixes:
+		r.note(e.List)
 	case state.Keep, state.KeepFixes, state.Fetch, state.Forget, state.Relist:
 		r.shelve(effect)
 	case state.MakeLink:
@@ -145,8 +148,9 @@ func (r *Root) shelve(effect state.Effect) {
 		s := r.app.Story.Shared(browser.Today())
 		r.app.Saving++
 		r.app.Packing++
-		note := r.note(s)
-		r.worker.Pack(protocol.Pack{Story: s, File: true}, func(data []byte) { r.shelfQ <- func() { r.keep(s, data, note) } })
+		note := r.note(s.Patches)
+		r.await()
+		r.worker.Pack(protocol.Pack{Story: s, File: true}, func(data []byte) { r.queue(func() { r.keep(s, data, note) }) })
 		return
 	case state.KeepFixes:
 		if r.app.Story == nil {
@@ -154,7 +158,8 @@ func (r *Root) shelve(effect state.Effect) {
 		}
 		id, s := r.app.Story.ID, r.app.Story.Shared(browser.Today())
 		r.app.Saving++
-		note := r.note(s)
+		note := r.note(s.Patches)
+		r.await()
 		do = func() {
 			err := errFault
 			r.contain(func() { err = r.shelf.Correct(id, s) })
@@ -168,7 +173,7 @@ func (r *Root) shelve(effect state.Effect) {
 	case state.Fetch:
 		do = func() {
 			s, err := r.shelf.Load(e.ID)
-			unsaved := err == nil && unstruck(&s, e.ID)
+			unsaved, ok := unstruck(e.ID)
 			switch {
 			case errors.Is(err, library.ErrNoStory):
 				r.tell(state.Gone{})
@@ -176,8 +181,8 @@ func (r *Root) shelve(effect state.Effect) {
 				r.tell(state.Refused{Err: err, File: true})
 			default:
 				r.tell(state.Opened{Story: s, ID: e.ID, Stay: true})
-				if unsaved {
-					r.tell(state.Recovered{})
+				if ok {
+					r.tell(state.Recovered{List: unsaved})
 				}
 			}
 		}
@@ -192,32 +197,47 @@ func (r *Root) shelve(effect state.Effect) {
 	case state.Relist:
 		do = func() { r.tell(state.Listed{Saved: r.shelf.List()}) }
 	}
-	r.shelfQ <- do
+	r.queue(do)
 }
 
-// note notes the corrections of the open story, where it has an id to note them
-// under, and returns the number of the note.
-func (r *Root) note(s share.Story) int {
-	if r.app.Story.ID == "" {
-		return 0
+// queue has the shelf do something once it has done what it was asked before. A
+// library that answers nothing must not keep the page from answering.
+func (r *Root) queue(do func()) {
+	select {
+	case r.shelfQ <- do:
+	default:
+		r.tell(state.NotKept{})
 	}
-	return browser.Note(r.app.Story.ID, codec.Append(nil, s.Patches))
 }
 
-// unstruck gives a story of the shelf the corrections that were noted and not
-// saved, and reports whether there were any.
-func unstruck(s *share.Story, id string) bool {
+// note notes corrections of the open story, where it has an id to note them
+// under, and returns the number of the last note. A story that was compared
+// again has no id yet: the note is the one from before that.
+func (r *Root) note(list []patch.Patch) int {
+	if id := r.app.Story.ID; id != "" {
+		r.noted = browser.Note(id, codec.Append(nil, list))
+	}
+	return r.noted
+}
+
+// patience is how long saving may take before the reader is told.
+const patience = 20 * time.Second
+
+// await tells the reader where saving takes long: a library may never answer.
+func (r *Root) await() {
+	time.AfterFunc(patience, func() { r.tell(state.SavingLong{}) })
+}
+
+// unstruck returns the corrections of a story of the shelf that were noted and
+// not saved, and reports whether there were any.
+func unstruck(id string) ([]patch.Patch, bool) {
 	data := browser.Noted(id)
 	if data == nil {
-		return false
+		return nil, false
 	}
 	var list []patch.Patch
 	rest, err := codec.Read(data, &list)
-	if err != nil || len(rest) > 0 || patch.Check(list) != nil {
-		return false
-	}
-	s.Patches = list
-	return true
+	return list, err == nil && len(rest) == 0 && patch.Check(list) == nil
 }
 
 // keep puts a packed story on the shelf.

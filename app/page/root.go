@@ -26,6 +26,7 @@ type Root struct {
 	worker *browser.Worker
 	shelf  *browser.Shelf
 	prefs  browser.Prefs
+	noted  int         // the number of the last note of corrections
 	shelfQ chan func() // what the library has to do, one after another
 	tell   func(state.Event)
 	later  func(func()) // after the next drawing

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"recoupe/internal/patch"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -167,13 +168,30 @@ func TestNoiseIsShownWithItsReason(t *testing.T) {
 	assert.Len(t, a.ArticlePage(1).Parts, len(p.Parts)-1)
 }
 
+// What was noted before the page was left is made good once the story is open
+// again.
+func TestRecoveredCorrections(t *testing.T) {
+	a := opened()
+	line := Reclass{Article: 1, First: 1, Last: 1, Own: true}.Apply(a)[1].(NoteFixes).List
+	a = opened()
+	effects := Recovered{line}.Apply(a)
+	require.Len(t, effects, 2)
+	assert.Equal(t, story.Body, effects[0].(Match).Articles[1].Blocks[1].Kind, "a line has the articles compared again")
+	a = opened()
+	a.Story.ID = "0123456789abcdef"
+	gone := patch.Patch{Kind: patch.Dismiss, At: patch.OfFact(a.Story.Comparison, 0)}
+	assert.Equal(t, []Effect{KeepFixes{}}, Recovered{[]patch.Patch{gone}}.Apply(a))
+	assert.Len(t, a.Story.Fixes.List, 1)
+}
+
 func TestRestoringNoiseComparesAgain(t *testing.T) {
 	a := opened()
 	a.Story.Name = "Ponts"
 	do(a, Navigated{Route{View: ArticleView, Item: "a2"}})
 	was := a.Story.Articles[1].Blocks[1].Kind
 	effects := Reclass{Article: 1, First: 1, Last: 1, Own: true}.Apply(a)
-	require.Len(t, effects, 1)
+	require.Len(t, effects, 2)
+	assert.Len(t, effects[1].(NoteFixes).List, 1, "what is asked for is noted: the page may be left meanwhile")
 	m := effects[0].(Match)
 	assert.Equal(t, story.Body, m.Articles[1].Blocks[1].Kind)
 	assert.Equal(t, story.Because("reader.own"), m.Articles[1].Blocks[1].Reason)

@@ -44,7 +44,7 @@ func (a *App) fix(next patch.History, said string) []Effect {
 	if articles, changed := patch.Relined(old.found.Articles, old.Fixes.List, next.List); changed {
 		effects := a.compareAgain(articles, next)
 		a.Said = said
-		return effects
+		return append(effects, NoteFixes{next.List})
 	}
 	a.Said = said
 	effects := a.show(next, old.AsFound)

@@ -1,6 +1,7 @@
 package state
 
 import (
+	"recoupe/internal/patch"
 	"recoupe/internal/share"
 	"recoupe/internal/story"
 )
@@ -74,6 +75,9 @@ type (
 	Reload struct{}
 	// Example reads the example story's files.
 	Example struct{}
+	// NoteFixes notes corrections of the open story that it will only have once
+	// it has been compared again: a page that is left loses none.
+	NoteFixes struct{ List []patch.Patch }
 	// Soon has an event happen after the next frame.
 	Soon struct{ Event Event }
 )
@@ -114,4 +118,5 @@ func (Download) effect()      {}
 func (Print) effect()         {}
 func (Reload) effect()        {}
 func (Example) effect()       {}
+func (NoteFixes) effect()     {}
 func (Soon) effect()          {}

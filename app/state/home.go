@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"recoupe/internal/library"
+	"recoupe/internal/patch"
 	"recoupe/internal/phrase"
 	"recoupe/internal/share"
 )
@@ -88,9 +89,11 @@ type (
 	NotKept struct{ Memory bool }
 	// Gone says that a story asked for is not there.
 	Gone struct{}
-	// Recovered says that the open story has corrections that were made just
-	// before the page was left, and that the library does not have.
-	Recovered struct{}
+	// Recovered are the corrections of the open story, with those that were made
+	// just before the page was left, and that the library does not have.
+	Recovered struct{ List []patch.Patch }
+	// SavingLong says that the library has not answered for long.
+	SavingLong struct{}
 	// CameBack says that the reader came back to this tab.
 	CameBack struct{}
 )
@@ -105,12 +108,21 @@ func (a *App) Erasing() string {
 	return phrase.UntitledStory.In(a.Lang)
 }
 
-// Apply saves them.
-func (Recovered) Apply(a *App) []Effect {
+// Apply shows and saves them, or where they class lines has the articles
+// compared again.
+func (e Recovered) Apply(a *App) []Effect {
 	if a.Story == nil {
 		return nil
 	}
-	return []Effect{KeepFixes{}}
+	return a.fix(patch.Since(e.List), "")
+}
+
+// Apply tells, as where it could not save.
+func (SavingLong) Apply(a *App) []Effect {
+	if a.Saving > 0 && a.Notice == NoNotice {
+		a.Notice = LateNotice
+	}
+	return nil
 }
 
 // Apply reads the list again: another tab may have changed the library.
@@ -133,6 +145,9 @@ func (e Kept) Apply(a *App) []Effect {
 // Apply counts it.
 func (e HasSaved) Apply(a *App) []Effect {
 	a.Saving--
+	if a.Saving <= 0 && a.Notice == LateNotice {
+		a.Notice = NoNotice // it has answered
+	}
 	if e.Whole {
 		a.Packing--
 		return nil

@@ -156,3 +156,20 @@ func TestTheFirstExplanationGoesForGood(t *testing.T) {
 	assert.Contains(t, PutAway{}.Apply(a), Prefer{})
 	assert.True(t, a.Shown)
 }
+
+// A library that does not answer is told of, and no more once it has.
+func TestALibraryThatDoesNotAnswer(t *testing.T) {
+	a := opened()
+	do(a, SavingLong{})
+	assert.Equal(t, NoNotice, a.Notice, "nothing is being saved")
+	a.Saving = 2
+	do(a, SavingLong{})
+	assert.Equal(t, LateNotice, a.Notice)
+	do(a, HasSaved{})
+	assert.Equal(t, LateNotice, a.Notice, "there is more to save")
+	do(a, HasSaved{})
+	assert.Equal(t, NoNotice, a.Notice)
+	a.Saving = 1
+	do(a, SavingLong{}, HasSaved{}, NotKept{})
+	assert.Equal(t, KeepNotice, a.Notice)
+}

@@ -126,6 +126,7 @@ type Notice uint8
 const (
 	NoNotice Notice = iota
 	KeepNotice
+	LateNotice   // the library does not answer
 	MemoryNotice // nothing can be kept in this browser
 	WorkerNotice
 	OlderNotice // page and worker are of different versions

@@ -185,9 +185,11 @@ func (p Page) Notice() app.UI {
 	var box app.UI
 	switch p.App.Notice {
 	case state.KeepNotice:
-		box = p.note(iconWarn, p.T(phrase.NotKept), p.T(phrase.NotKeptAdvice), closing)
+		box = p.note(iconWarn, p.T(phrase.NotKept), p.T(phrase.NotKeptAdvice), p.saveOr(closing))
+	case state.LateNotice:
+		box = p.note(iconWarn, p.T(phrase.KeptLate), p.T(phrase.KeptLateAdvice), p.saveOr(closing))
 	case state.MemoryNotice:
-		box = p.note(iconWarn, p.T(phrase.NoStorage), p.T(phrase.NoStoreAdvice), closing)
+		box = p.note(iconWarn, p.T(phrase.NoStorage), p.T(phrase.NoStoreAdvice), p.saveOr(closing))
 	case state.WorkerNotice:
 		box = p.errorNote(p.T(phrase.WorkerMissing), "", closing)
 	case state.NothingNotice:
@@ -209,4 +211,13 @@ func (p Page) Notice() app.UI {
 		return nothing()
 	}
 	return app.Div().Class("notice").Role("status").Body(box)
+}
+
+// saveOr offers to save the open story as a file, beside the way out of a
+// notice.
+func (p Page) saveOr(closing app.UI) app.UI {
+	if p.App.Story == nil {
+		return closing
+	}
+	return app.Div().Class("row acts").Body(p.button("sm", iconSave, phrase.MenuSaveFile, state.SaveAs{What: state.ExportFile}), closing)
 }

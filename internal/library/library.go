@@ -32,6 +32,9 @@ import (
 // ErrNoStory is an id under which nothing is kept.
 var ErrNoStory = errors.New("library: no such story")
 
+// errLost is what was written and is not there.
+var errLost = errors.New("library: what was written is not there")
+
 const (
 	folder    = "stories"
 	extension = ".recoupe"
@@ -181,6 +184,10 @@ func (l *Library) write(name string, data []byte) error {
 	}
 	if err := hackpadfs.Rename(l.fs, next, name); err != nil {
 		return fmt.Errorf("library: %w", err)
+	}
+	// A browser may give a write up without an error.
+	if info, err := hackpadfs.Stat(l.fs, name); err != nil || info.Size() != int64(len(data)) {
+		return errLost
 	}
 	return nil
 }

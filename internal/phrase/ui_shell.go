@@ -44,13 +44,15 @@ var (
 	NoTitle       = Said{"Sans titre", "No title"}
 	UntitledStory = Said{"Dossier sans titre", "Untitled story"}
 
-	Offline       = Said{"Hors ligne. Tout continue de marcher.", "Offline. Everything still works."}
-	UpdateReady   = Said{"Une version plus récente est prête.", "A newer version is ready."}
-	UpdateReload  = Said{"Recharger quand vous voulez", "Reload when you like"}
-	NotKept       = Said{"Ce dossier n’a pas pu être gardé.", "This story could not be kept."}
-	NotKeptAdvice = Said{"Enregistrez un fichier .recoupe, ou effacez un ancien dossier.", "Save a .recoupe file, or erase an older story."}
-	NoStoreAdvice = Said{"Enregistrez un fichier .recoupe pour le retrouver.", "Save a .recoupe file to find it again."}
-	NoStorage     = Said{"Ce navigateur ne garde rien ici : le dossier disparaîtra à la fermeture de l’onglet.", "This browser keeps nothing here: the story will be gone when the tab is closed."}
+	Offline        = Said{"Hors ligne. Tout continue de marcher.", "Offline. Everything still works."}
+	UpdateReady    = Said{"Une version plus récente est prête.", "A newer version is ready."}
+	UpdateReload   = Said{"Recharger quand vous voulez", "Reload when you like"}
+	NotKept        = Said{"Ce dossier n’a pas pu être gardé.", "This story could not be kept."}
+	NotKeptAdvice  = Said{"Enregistrez un fichier .recoupe, ou effacez un ancien dossier.", "Save a .recoupe file, or erase an older story."}
+	KeptLate       = Said{"Ce dossier n’est pas encore gardé : le navigateur ne répond pas.", "This story is not kept yet: the browser does not answer."}
+	KeptLateAdvice = Said{"Enregistrez un fichier .recoupe avant de fermer l’onglet.", "Save a .recoupe file before you close the tab."}
+	NoStoreAdvice  = Said{"Enregistrez un fichier .recoupe pour le retrouver.", "Save a .recoupe file to find it again."}
+	NoStorage      = Said{"Ce navigateur ne garde rien ici : le dossier disparaîtra à la fermeture de l’onglet.", "This browser keeps nothing here: the story will be gone when the tab is closed."}
 )
 
 // What an article makes of a fact, as the legend, the cells and the evidence
