@@ -95,10 +95,29 @@ const (
 	oneThing = .5
 	oneSum   = 1
 	oneCount = 1.5
+	oneBare  = 2.5 // where one does not say what it counts
 )
 
 // aboutOne returns how many words anchors x of article a and y of article b,
 // both of fact i, have in common.
 func (w *work) aboutOne(i, a int, x text.Span, b int, y text.Span) float64 {
 	return inBoth(w.about(i, a, x), w.about(i, b, y))
+}
+
+// clausesOfOne reports whether the clauses around two anchors of fact i say much the same:
+// "La maternité la plus proche, à Ostrey, est à 47 kilomètres" says what is measured far
+// from the measure.
+func (w *work) clausesOfOne(i, a int, x text.Span, b int, y text.Span) bool {
+	xs, ys := w.clauseWords(i, a, x), w.clauseWords(i, b, y)
+	n := inBoth(xs, ys)
+	return n >= oneCount && 2*n >= float64(min(len(xs), len(ys)))
+}
+
+func (w *work) clauseWords(i, a int, x text.Span) []claim.Word {
+	for _, k := range w.rows[i].Cells[a].Claims {
+		if c := &w.claims[a][k]; c.Contains(x) {
+			return w.plain(a, c, c.Span, x)
+		}
+	}
+	return nil
 }

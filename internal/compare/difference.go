@@ -193,7 +193,7 @@ func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure) *va
 		said: map[int]string{lead.article: lead.q.Of(w.Articles[lead.article].Text)},
 		at:   map[int]*story.Quantity{lead.article: lead.q},
 	}
-	var rough []int
+	var rough, risen []int
 	for _, b := range told {
 		if b == lead.article {
 			continue
@@ -203,6 +203,11 @@ func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure) *va
 		case apart:
 			continue
 		case rounded:
+			if w.rises(x, lead) {
+				risen = append(risen, b)
+				v.differ = append(v.differ, b)
+				break
+			}
 			rough = append(rough, b)
 			if less(x.q, lead.q) {
 				v.vague = append(v.vague, b)
@@ -220,7 +225,7 @@ func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure) *va
 	if len(v.differ) > 0 {
 		articles := append([]int{lead.article}, v.differ...)
 		code := "values"
-		if w.moves(articles, func(a int) *story.Quantity { return v.at[a] }) {
+		if len(risen) == len(v.differ) || w.moves(articles, func(a int) *story.Quantity { return v.at[a] }) {
 			code = "valuesMove"
 		}
 		w.differ(i, story.ValueDiffers, articles, code, value)
@@ -229,6 +234,13 @@ func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure) *va
 		w.differ(i, story.PrecisionDiffers, append([]int{lead.article}, rough...), "precision", value)
 	}
 	return v
+}
+
+// rises reports whether a count that has "at least" before it was one so far: the other,
+// exact and larger, came out on a later day. A round one is as likely told in round numbers.
+func (w *work) rises(so, now *figure) bool {
+	return so.q.Kind == story.Count && so.q.Precision == story.AtLeast && now.q.Precision == story.Exact &&
+		so.q.Value > 1 && so.q.Value < now.q.Value && (so.q.Value < 10 || step(so.q.Value) == 1) && w.later(now.article, so.article)
 }
 
 // moves reports whether the figures of articles go one way in the order they
@@ -303,6 +315,8 @@ func needed(x, y *figure) float64 {
 	switch near := alike(less, more) || turnedRound(less, more); {
 	case x.q.Kind == story.Age:
 		return oneSum
+	case bareOne(x, y):
+		return oneBare
 	case near:
 		return 0
 	case x.q.Kind == story.Money, x.q.Kind == story.Percent:
@@ -330,6 +344,14 @@ func turnedRound(a, b float64) bool {
 	return slices.Equal(digits(a), digits(b))
 }
 
+// ofThen reports whether an age is told with a year or a day: it is an age somebody had then.
+func (w *work) ofThen(i int, x *figure) bool {
+	return slices.ContainsFunc(w.rows[i].Cells[x.article].Claims, func(k int) bool {
+		c := &w.claims[x.article][k]
+		return c.Contains(x.q.Span) && slices.ContainsFunc(c.Times, func(t int) bool { return w.Articles[x.article].Times[t].Overlap(x.q.Span) == 0 })
+	})
+}
+
 // conflicts reports whether two figures that do not agree are surely for one
 // thing: each is the only one of its kind in its cell, the passages surely
 // match, and neither article gives the other's figure anywhere.
@@ -338,12 +360,17 @@ func (w *work) conflicts(i int, x, y *figure, by [][]figure) bool {
 	if min(f.Cells[x.article].Score, f.Cells[y.article].Score) < sure || bound(x.q) || bound(y.q) || farOff(x.q, y.q) {
 		return false
 	}
-	if need := needed(x, y); need > 0 && w.aboutOne(i, x.article, x.q.Span, y.article, y.q.Span) < need {
+	if need := needed(x, y); need > 0 && w.aboutOne(i, x.article, x.q.Span, y.article, y.q.Span) < need &&
+		!(x.q.Kind == story.Measure && w.clausesOfOne(i, x.article, x.q.Span, y.article, y.q.Span)) {
 		return false
 	}
-	shared := func(z *figure, other int) bool {
+	if x.q.Kind == story.Age && (w.ofThen(i, x) || w.ofThen(i, y)) {
+		return false
+	}
+	shared := func(z *figure, other int) bool { // in its passage; a sum of money anywhere, be it without its currency
 		_, how := closest(z, by[other])
-		return how == equal
+		return how == equal || z.q.Kind == story.Money && z.q.Value >= telltale &&
+			slices.ContainsFunc(w.Articles[other].Quantities, func(q story.Quantity) bool { return q.Value == z.q.Value })
 	}
 	only := func(z *figure, other int) bool { // in its passage, but for what the other article gives as well
 		for _, s := range f.Cells[z.article].Spans {

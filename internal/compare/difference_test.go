@@ -28,6 +28,10 @@ func TestWhatDiffers(t *testing.T) {
 		{"The mayors of Ostrey, Kelwick and Lodbury sent a letter to the ministry.", "The mayors of Ostrey and Lodbury sent a letter to the ministry.", "list a2 Kelwick"},
 		{"The council accepted the offer of the bus company.", "The council agreed to the offer of the bus company.", ""},
 		{"The repairs will cost 6.2 million pounds.", "The repairs will cost 8.1 million pounds.", "value 6.2 million pounds / 8.1 million pounds"},
+		{"The nearest depot is 47 kilometres from Ostrey, past the river.", "The nearest depot of the trams is 58 kilometres away, past the river.", "value 47 kilometres / 58 kilometres"},
+		{"Thirty-one drivers were told that their depot would close for good.", "Of the drivers, 29 were told that their depot would close for good.", "value Thirty-one / 29"},
+		{"The film honours Ana and Clara Pellworth, of Ostrey.", "The film honours Ana Pellworth, of Ostrey.", ""}, // two sisters
+		{"The council wants the depot reopened now.", "The council wanted the depot reopened on Saturday.", ""},    // at once is no day
 		{"The repairs will cost 6.2 million pounds.", "The repairs will cost more than 6 million pounds.", ""},
 	} {
 		const before, after = "Ostrey tram depot\n\n12 March 2026\n\nThe tram depot in Ostrey was flooded when the river Tarlewater rose. ", " The drivers' union wants a public inquiry into the flooded depot."
@@ -53,6 +57,24 @@ func TestATollThatRises(t *testing.T) {
 	}
 	assert.Contains(t, codes, "valuesMove")
 	assert.NotContains(t, codes, "values", "told once, with all its values")
+}
+
+func TestAtLeastSoFar(t *testing.T) {
+	day := func(date, toll string) string {
+		return "Flood in Ostrey\n\n" + date + " March 2026\n\n" + toll + " people died when the river Tarlewater flooded the tram depot of Ostrey, the police said. The drivers' union wants a public inquiry into the flooded depot."
+	}
+	for _, c := range []struct{ first, day, then, want string }{
+		{"At least seven", "19", "Nine", "valuesMove"},
+		{"At least seven", "12", "Nine", "precision"}, // the same day
+		{"More than 30", "19", "34", "precision"},     // told in round numbers
+	} {
+		got := engine.Compare(read(t, day("12", c.first), day(c.day, c.then)), quiet)
+		var codes []string
+		for _, d := range got.Differences {
+			codes = append(codes, d.Note.Code)
+		}
+		assert.Equal(t, []string{c.want}, codes, "%s, then %s", c.first, c.then)
+	}
 }
 
 // Each row is how one outlet and another tell one thing, where the one may be

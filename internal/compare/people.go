@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"recoupe/internal/lexicon"
@@ -75,6 +76,9 @@ func (w *work) people(a int, spans []text.Span) []person {
 		if !strings.Contains(m.Of(w.Articles[a].Text), first) {
 			continue // "Mr. Roy": which of them, another place tells
 		}
+		if sharesSurname(w.Articles[a].Text[max(0, m.Start-nearTarget):m.Start]) {
+			continue // "Ana and Paul Roy": which of the two another names, nobody can tell
+		}
 		if !slices.ContainsFunc(out, func(x person) bool { return x.full == p.full }) && !w.family(p.last) {
 			out = append(out, p)
 		}
@@ -84,6 +88,23 @@ func (w *work) people(a int, spans []text.Span) []person {
 	}
 	return out
 }
+
+// sharesSurname reports whether the words before a name end with another given name and
+// "and".
+func sharesSurname(before string) bool {
+	words := strings.Fields(before)
+	n := len(words)
+	if n < 2 || !slices.Contains(joining, words[n-1]) {
+		return false
+	}
+	capital := func(s string) bool {
+		first, _ := utf8.DecodeRuneInString(s)
+		return unicode.IsUpper(first) && !strings.HasSuffix(s, ",")
+	}
+	return capital(words[n-2]) && (n < 3 || !capital(words[n-3]))
+}
+
+var joining = []string{"and", "et", "und", "y", "e", "en"}
 
 // family reports whether three persons of the story or more bear a surname:
 // another given name is another of them.

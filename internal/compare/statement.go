@@ -76,19 +76,22 @@ func (w *work) bounds(a int, s text.Span) text.Span {
 	return s
 }
 
-// figured words a fact whose cells show different figures with a clause that gives one,
-// where the wording chosen is about something beside it and such a clause is
-// hardly less clear.
+// figured words a fact whose cells show different figures with a clause that gives the
+// one that most give, where the wording chosen is about something beside it or gives
+// another, and such a clause is hardly less clear.
 func (w *work) figured(i int, given *values) {
 	f, r := &w.Facts[i], &w.rows[i]
-	for _, said := range given.said {
-		if strings.Contains(f.Statement, said) {
+	for a, said := range given.said {
+		if !slices.Contains(given.differ, a) && strings.Contains(f.Statement, said) {
 			return
 		}
 	}
 	who := w.sayers(r)
 	best := w.clarity(r, f.From.Article, f.From.Span, who) - lessClear
 	for a := range r.Cells {
+		if slices.Contains(given.differ, a) {
+			continue
+		}
 		for _, s := range r.Cells[a].Spans {
 			if q := given.at[a]; r.Cells[a].Told && q != nil && s.Contains(q.Span) {
 				if v := w.clarity(r, a, s, who); v > best && !w.worded(a, s) {

@@ -103,6 +103,14 @@ func ballot(s string, q *story.Quantity) bool {
 	return slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(around), func(r rune) bool { return !unicode.IsLetter(r) }), func(word string) bool { return slices.Contains(ballots, word) })
 }
 
+// bareOne reports whether of two exact counts that are near and not the same one does not
+// say what it counts: "of the 43, 28 were told", "29 patients".
+func bareOne(x, y *figure) bool {
+	return x.q.Kind == story.Count && y.q.Kind == story.Count && empty(x) != empty(y) &&
+		x.q.Precision == story.Exact && y.q.Precision == story.Exact &&
+		min(x.q.Value, y.q.Value) >= telltale && x.q.Value != y.q.Value && alike(x.q.Value, y.q.Value)
+}
+
 func empty(x *figure) bool { return len(x.stems) == 0 }
 
 // alike reports whether one value is within a tenth of the other.
@@ -131,6 +139,9 @@ func countsAlike(x, y *figure) bool {
 // agree compares two figures.
 func agree(x, y *figure) accord {
 	if !countsSame(x, y) {
+		if bareOne(x, y) {
+			return conflict // if the words around them say so
+		}
 		return apart
 	}
 	a, b := ends(x.q), ends(y.q)

@@ -112,7 +112,7 @@ func (w *work) when(a int, spans []text.Span, l level) *story.Time {
 	var found *story.Time
 	for k := range w.Articles[a].Times {
 		t := &w.Articles[a].Times[k]
-		if !within(spans, t.Span) || t.From == "" || t.To == "" || w.dateline(a, t) {
+		if !within(spans, t.Span) || t.From == "" || t.To == "" || w.dateline(a, t) || slices.Contains(atOnce, strings.ToLower(t.Of(w.Articles[a].Text))) {
 			continue
 		}
 		if l >= dayLevel && (level(len(t.From)) < l || day(t.From) != day(t.To)) {
@@ -136,6 +136,9 @@ func (w *work) when(a int, spans []text.Span, l level) *story.Time {
 	}
 	return found
 }
+
+// Words for the day of speaking that tell no day: "release it now".
+var atOnce = []string{"now", "maintenant", "jetzt", "ahora", "adesso", "nu", "agora"}
 
 // dateline reports whether a time of article a stands in a dateline or under a
 // picture: it is of the article or of the picture, not of what is told.
