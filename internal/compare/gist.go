@@ -39,17 +39,17 @@ func (p *presence) mean(g *lexicon.Gist, x *claim.Word) {
 	}
 }
 
+// Where no passage comes close, no place tells how alike to the fact what stands there is.
+const noLike = .5
+
 // likeAround returns how alike in meaning a fact is to the passage of article a that comes
-// closest, or to the sentence before or after it, 0..1. Where no passage comes close it is
-// the sentence that is most alike.
+// closest, or to the sentence before or after it, 0..1.
 func (w *work) likeAround(p *presence, g *lexicon.Gist, a int, c *align.Cell) float64 {
-	from, to := 0, len(w.Articles[a].Sentences)-1
-	if len(c.Claims) > 0 {
-		at := w.claims[a][c.Claims[0]].Sentence
-		from, to = max(0, at-1), min(at+1, to)
+	if len(c.Claims) == 0 {
+		return noLike
 	}
-	best := 0.0
-	for s := from; s <= to; s++ {
+	best, at := 0.0, w.claims[a][c.Claims[0]].Sentence
+	for s := max(0, at-1); s <= min(at+1, len(w.Articles[a].Sentences)-1); s++ {
 		best = max(best, g.Like(p.meaning(w, a, s)))
 	}
 	return best

@@ -1,0 +1,37 @@
+package compare
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/story"
+)
+
+// What a figure here may be another way to give is not missing.
+func TestFiguresThatAreMissing(t *testing.T) {
+	quantity := func(value float64, kind story.QuantityKind, p story.Precision) *story.Quantity {
+		return &story.Quantity{Value: value, Kind: kind, Precision: p}
+	}
+	for _, row := range []struct {
+		name        string
+		asked, here *story.Quantity
+		lacks, has  bool
+	}{
+		{"the same", quantity(34, story.Count, story.Exact), quantity(34, story.Count, story.Exact), false, true},
+		{"rounded", quantity(34, story.Count, story.Exact), quantity(30, story.Count, story.About), false, false},
+		{"another", quantity(34, story.Count, story.Exact), quantity(90, story.Count, story.Exact), true, false},
+		{"of another kind", quantity(34, story.Count, story.Exact), quantity(34, story.Money, story.Exact), true, false},
+		{"more than a million and 1.4 million", quantity(1.4e6, story.Money, story.Exact), quantity(1e6, story.Money, story.AtLeast), false, false},
+		{"more than a million and 9 million", quantity(9e6, story.Money, story.Exact), quantity(1e6, story.Money, story.AtLeast), true, false},
+		{"up to 50 and 40", quantity(50, story.Count, story.AtMost), quantity(40, story.Count, story.Exact), false, false},
+		{"34 % and a third", quantity(34, story.Percent, story.Exact), quantity(1./3, story.Count, story.Exact), false, false},
+		{"34 % and a half", quantity(34, story.Percent, story.Exact), quantity(.5, story.Count, story.Exact), true, false},
+		{"a small count says nothing", quantity(4, story.Count, story.Exact), quantity(90, story.Count, story.Exact), false, false},
+		{"a small share does", quantity(4, story.Percent, story.Exact), quantity(90, story.Percent, story.Exact), true, false},
+	} {
+		g := &given{figures: []figure{{q: row.here}}, values: map[story.QuantityKind][]float64{row.here.Kind: {row.here.Value}}}
+		assert.Equal(t, row.lacks, g.lacks(row.asked), row.name)
+		assert.Equal(t, row.has, g.has(row.asked), row.name)
+	}
+}
