@@ -15,66 +15,66 @@ const (
 
 // How sure an absence is by itself.
 var firstWeights = [absences]float64{
-	scoreHere:    -1.978, // -0.46
-	likeHere:     -0.943, // -0.17
-	echoHere:     -1.977, // -0.37
-	toldOnce:     -0.997, // -0.46
-	partOfRow:    0.556,  // 0.28
-	wholeTold:    -0.610, // -0.30
-	lackWords:    0.856,  // 0.21
-	lackAround:   1.135,  // 0.16
-	lackAcross:   -0.836, // -0.22
-	lackFigures:  1.392,  // 0.56
-	haveFigures:  -1.243, // -0.19
-	haveDays:     -0.569, // -0.09
-	lackNames:    0.317,  // 0.13
-	lackOwnNames: 0.253,  // 0.10
-	lackSpeaker:  0.226,  // 0.08
-	siblingsTold: -0.437, // -0.21
-	besideTold:   -0.303, // -0.10
-	aroundTold:   -0.674, // -0.41
-	saidInWords:  0.452,  // 0.22
-	inMarks:      0.907,  // 0.27
-	marksHere:    2.340,  // 0.22
-	quotedHere:   -2.362, // -0.36
-	early:        -1.008, // -0.29
-	toldShare:    0.641,  // 0.13
+	scoreHere:    -1.815, // -0.41
+	likeHere:     -0.877, // -0.15
+	echoHere:     -2.421, // -0.44
+	toldOnce:     -0.564, // -0.26
+	partOfRow:    0.813,  // 0.40
+	wholeTold:    -0.785, // -0.39
+	lackWords:    0.769,  // 0.19
+	lackAround:   1.350,  // 0.18
+	lackAcross:   -0.789, // -0.21
+	lackFigures:  1.407,  // 0.57
+	haveFigures:  -0.823, // -0.11
+	haveDays:     -0.666, // -0.11
+	lackNames:    0.277,  // 0.11
+	lackOwnNames: 0.198,  // 0.08
+	lackSpeaker:  0.208,  // 0.07
+	siblingsTold: -0.451, // -0.22
+	besideTold:   -0.214, // -0.07
+	aroundTold:   -0.593, // -0.37
+	saidInWords:  0.524,  // 0.26
+	inMarks:      1.005,  // 0.30
+	marksHere:    2.467,  // 0.23
+	quotedHere:   -2.571, // -0.38
+	early:        -1.036, // -0.30
+	toldShare:    1.135,  // 0.23
 }
 
-const firstBias = 2.320
+const firstBias = 1.585
 
 // How sure it is with what is known of the facts around it.
 var absenceWeights = [absences]float64{
-	scoreHere:    -1.904, // -0.44
-	likeHere:     -0.963, // -0.17
-	echoHere:     -1.983, // -0.37
-	toldOnce:     -1.001, // -0.46
-	partOfRow:    0.336,  // 0.17
-	wholeTold:    -0.437, // -0.22
-	lackWords:    0.883,  // 0.21
-	lackAround:   0.938,  // 0.13
-	lackAcross:   -0.802, // -0.22
-	lackFigures:  1.375,  // 0.55
-	haveFigures:  -1.200, // -0.18
-	haveDays:     -0.540, // -0.08
-	lackNames:    0.265,  // 0.11
-	lackOwnNames: 0.253,  // 0.10
-	lackSpeaker:  0.238,  // 0.08
-	siblingsTold: -0.386, // -0.19
-	besideTold:   -0.345, // -0.12
-	aroundTold:   -0.628, // -0.38
-	saidInWords:  0.423,  // 0.21
-	inMarks:      0.877,  // 0.26
-	marksHere:    2.326,  // 0.22
-	quotedHere:   -2.294, // -0.35
-	early:        -0.970, // -0.28
-	toldShare:    0.561,  // 0.11
+	scoreHere:    -1.721, // -0.39
+	likeHere:     -0.915, // -0.16
+	echoHere:     -2.395, // -0.43
+	toldOnce:     -0.542, // -0.25
+	partOfRow:    0.652,  // 0.32
+	wholeTold:    -0.654, // -0.33
+	lackWords:    0.766,  // 0.18
+	lackAround:   0.995,  // 0.14
+	lackAcross:   -0.706, // -0.19
+	lackFigures:  1.385,  // 0.56
+	haveFigures:  -0.781, // -0.11
+	haveDays:     -0.651, // -0.11
+	lackNames:    0.215,  // 0.09
+	lackOwnNames: 0.208,  // 0.08
+	lackSpeaker:  0.188,  // 0.07
+	siblingsTold: -0.410, // -0.20
+	besideTold:   -0.179, // -0.06
+	aroundTold:   -0.515, // -0.32
+	saidInWords:  0.509,  // 0.25
+	inMarks:      1.008,  // 0.30
+	marksHere:    2.384,  // 0.22
+	quotedHere:   -2.478, // -0.37
+	early:        -0.896, // -0.26
+	toldShare:    0.997,  // 0.20
 }
 
 var supportWeights = [absenceKind]float64{
-	sureShared: 1.013,  // 0.20
-	sureBeside: 0.184,  // 0.02
-	sureNear:   -0.116, // -0.03
+	sureShared: 0.806, // 0.16
+	sureBeside: 0.543, // 0.07
+	sureNear:   0.366, // 0.09
 }
 
-const absenceBias = 1.853
+const absenceBias = 0.683
