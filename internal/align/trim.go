@@ -1,10 +1,14 @@
 package align
 
-import "recoupe/internal/text"
+import (
+	"strings"
+
+	"recoupe/internal/text"
+)
 
 // A part at the edge of a claim stays when it holds this share of what the
 // claim has in common with its row.
-const worthKeeping = .1
+const worthKeeping = .05
 
 // spans returns the words of claims of article a that are the row's own: what
 // the members us of other articles say too, neighbours joined.
@@ -58,5 +62,31 @@ func (g *groups) trim(u int, us []int) text.Span {
 	for to-1 > from && held[to-1] < worthKeeping*sum {
 		to--
 	}
+	for from > 0 && g.c.predicate(x, parts[from]) {
+		from--
+	}
+	for to < len(parts) && g.c.predicate(x, parts[to]) {
+		to++
+	}
 	return text.Span{Start: parts[from].Start, End: parts[to-1].End}
+}
+
+// predicate reports whether a part of x begins with the verb of the subject
+// before it: "the minister, whom 300 people booed," tells nothing without it.
+func (c *corpus) predicate(x *unit, part text.Span) bool {
+	a := &c.articles[x.article]
+	w := part.Of(a.Text)
+	if n := strings.IndexAny(w, " \u00a0\u202f'’"); n >= 0 {
+		w = w[:n]
+	}
+	return w != "" && strings.Contains(predicates[a.Language], " "+w+" ")
+}
+
+// predicates are words that a subject's verb begins with, and hardly another
+// part of a sentence, by language.
+var predicates = map[string]string{
+	"fr": " a ont est sont était étaient avait avaient fut furent sera seront aura auront s se ne n va vont doit doivent peut peuvent ",
+	"en": " was were is are has have had to will would could may might must did does do said ",
+	"es": " ha han es son fue fueron era eran había habían está están será serán se no va van debe deben puede pueden ",
+	"de": " ist sind war waren hat haben hatte hatten wird werden wurde wurden soll sollen kann können ",
 }
