@@ -29,7 +29,7 @@ func (s *scrape) release() {
 	}
 	total := above[len(s.lines)]
 	for i := 1; i < len(s.lines); i++ {
-		if s.judged(i) || (total-above[i])*3 > above[i] || above[i] < 60 {
+		if s.judged(i) || (total-above[i])*2 > above[i] || above[i] < 60 {
 			continue
 		}
 		switch {

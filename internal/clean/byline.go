@@ -225,11 +225,15 @@ func nameLike(s string) bool {
 	return caps >= 2 && unicode.IsUpper(r)
 }
 
+// textKinds are what a text is called above its headline, which looks like an
+// outlet's name and is none.
+var textKinds = wordSet{listed: "communique de presse|communique|dossier de presse|revue de presse|conference de presse|point presse|press release|press statement|press review|media release|news release|pressemitteilung|presseschau|comunicado de prensa|nota de prensa|comunicato stampa|rassegna stampa|persbericht|comunicado de imprensa"}
+
 // outletLike reports whether s reads as an outlet's name.
 func outletLike(s string) bool {
 	s = strings.TrimFunc(s, edge)
 	f := strings.Fields(s)
-	if len(f) == 0 || len(f) > 6 || strings.ContainsAny(s, "?!:;\"«»“”0123456789|>") {
+	if len(f) == 0 || len(f) > 6 || strings.ContainsAny(s, "?!:;\"«»“”0123456789|>") || textKinds.has(fold(s)) {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(f[0])

@@ -40,11 +40,25 @@ func mayCredit(f string) bool {
 
 // captionStarts are the beginnings of a folded caption, by their first byte.
 var captionStarts = sync.OnceValue(func() (by [256][]string) {
-	for _, p := range []string{"photo :", "photo:", "photos :", "photo ", "photograph:", "photograph by", "picture:", "image:", "image :", "credit:", "credit :", "credits :", "credit photo", "credits photo", "crédit", "foto:", "foto :", "bild:", "legende :", "illustration :", "illustration:", "infographie :", "image source", "(photo", "(c)", "©", "[photo", "source photo", "getty images", "reuters/", "afp/", "archivo", "imagen:", "imagem:", "immagine:"} {
+	for _, p := range []string{"photo :", "photo:", "photos :", "photo ", "photograph:", "photograph by", "picture:", "image:", "image :", "credit:", "credit :", "credits :", "credit photo", "credits photo", "crédit", "foto:", "foto :", "bild:", "legende :", "illustration :", "illustration:", "image d'illustration", "photo d'illustration", "image d'archives", "photo d'archives", "infographie :", "image source", "(photo", "(c)", "©", "[photo", "source photo", "getty images", "reuters/", "afp/", "archivo", "imagen:", "imagem:", "immagine:"} {
 		by[p[0]] = append(by[p[0]], p)
 	}
 	return by
 })
+
+// initialled reports whether a line ends in an outlet's initials, a stroke and a
+// name: how many papers credit their own photographers.
+func initialled(w string) bool {
+	i := strings.LastIndexByte(w, '/')
+	if i < 0 || len(w)-i > 40 || !nameLike(strings.TrimSpace(w[i+1:])) {
+		return false
+	}
+	start := i
+	for start > 0 && w[start-1] >= 'A' && w[start-1] <= 'Z' {
+		start--
+	}
+	return i-start >= 2 && i-start <= 5 && (start == 0 || w[start-1] == ' ' || w[start-1] == '(')
+}
 
 // caption returns Caption or Credit for the words under a picture, Other for
 // any other line.
@@ -81,6 +95,9 @@ func caption(l *line) story.BlockKind {
 	}
 	if i := strings.LastIndex(l.words, " POUR "); i > 0 && len(l.words)-i < 40 && capitals(l.words[:i]) {
 		return story.Caption // "Le bac à quai. JEAN ORIOL POUR « LE PHARE »"
+	}
+	if initialled(l.words) {
+		return story.Caption // "Le bac à quai, jeudi. LV/Jean Oriol"
 	}
 	if creditedArchive(f) {
 		return story.Caption // "Le bac à quai, en mars. (Archives Le Phare)"

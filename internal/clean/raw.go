@@ -232,10 +232,28 @@ func dateLine(l *line) bool {
 		return !l.prose()
 	case timed && rest <= 3:
 		return l.end != '.'
+	case rest <= 8 && l.count <= 16 && len(all) == 1 && all[0].year > 0 && !l.closed() && commented(l.folded):
+		return true
 	case rest <= 5 && l.count <= 10 && len(all) == 1 && all[0].year > 0 && !l.closed() && datedName(l.words):
 		return true
 	}
 	return rest <= 2 && l.count <= 9 && !l.closed()
+}
+
+// commented reports whether a folded line begins with a day and ends with how
+// many comments there are, as under the headlines of blogs: "12 mars 2026 Ana Roy
+// Transports 2 commentaires".
+func commented(f string) bool {
+	f = strings.TrimPrefix(f, "le ")
+	if f == "" || f[0] < '0' || f[0] > '9' {
+		return false
+	}
+	for _, end := range []string{"commentaire", "commentaires", "comment", "comments", "kommentar", "kommentare", "comentarios", "comentario", "commenti", "reacties"} {
+		if before, ok := strings.CutSuffix(f, " "+end); ok {
+			return before != "" && before[len(before)-1] >= '0' && before[len(before)-1] <= '9'
+		}
+	}
+	return false
 }
 
 // datedName reports whether a line is a date and then who wrote the article:

@@ -147,6 +147,11 @@ func TestAlone(t *testing.T) {
 		{"Recevez Marée basse, notre lettre gratuite", story.Advert},
 		{"Jeu-concours : dix places à gagner", story.Advert},
 		{"© Jean Oriol pour La Voix", story.Credit},
+		{"Le bac, à quai, ce jeudi. LV/Jean Oriol", story.Caption},
+		{"Image d’illustration - Le bac de Vernoy", story.Caption},
+		{"Le bac paie 12 €/passager", story.Other},
+		{"12 mars 2026 Odile Carmaux Transports, Vernoy 2 commentaires", story.Dateline},
+		{"Ajouter La Voix à vos sources Google", story.Advert},
 		{"(c) Anne Delmas", story.Credit},
 		{"À lire aussiLe port de Vernoy fermé", story.Related}, // run together
 		{"Prolongez votre lecture autour de ce sujet", story.Related},

@@ -94,6 +94,9 @@ func (s *scrape) titleScore(i, limit int) int {
 	if outletLike(l.words) || nameLike(l.words) {
 		v -= 3
 	}
+	if labelled(l.words) {
+		v -= 14
+	}
 	if l.end == '.' && l.Role != ingest.Heading {
 		v -= 8
 	}
@@ -135,6 +138,20 @@ func (s *scrape) titleScore(i, limit int) int {
 	}
 	v += s.signedAt(i, limit)
 	return max(1, v-min(rivals, 14))
+}
+
+// labelled reports whether a section's name in small letters has run into what
+// stands below a headline: "transportsUne chaîne a cédé".
+func labelled(w string) bool {
+	for i, r := range w {
+		switch {
+		case unicode.IsUpper(r):
+			return i >= 4
+		case !unicode.IsLower(r):
+			return false
+		}
+	}
+	return false
 }
 
 // signedAt tells how surely line i is a headline since a signature stands right

@@ -40,8 +40,8 @@ func (f *finder) run(s *sentence, i int) (first, last int) {
 		}
 	}
 	last = f.part(s, first, last)
-	if w := s.folded[last]; f.lang == "en" && last == first+1 && s.tokens[first].shape == allCaps && len(s.folded[first]) > 2 && s.tokens[last].known && s.tokens[last].shape == capital && s.tokens[last].gap == space &&
-		!f.rules.bodyEnds[w] && !f.rules.places[w] && !f.rules.works[w] && !f.shouts(s, first) {
+	if f.lang == "en" && last == first+1 && s.tokens[first].shape == allCaps && len(s.folded[first]) > 2 && s.tokens[last].known && s.tokens[last].shape == capital && s.tokens[last].gap == space &&
+		!f.rules.bodyEnds[s.folded[last]] && !f.rules.places[s.folded[last]] && !f.rules.works[s.folded[last]] && !f.shouts(s, first) {
 		return first, f.lone(s, first) // "the NCAA Final": a thing of theirs
 	}
 	whole := last >= first+2 && f.rules.bodyEnds[s.folded[last]] && len(s.folded[last]) > 3 && !s.tokens[first].opens // "the Northern National Committee"
