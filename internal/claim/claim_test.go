@@ -63,6 +63,8 @@ func TestFind(t *testing.T) {
 			"The old tram depot will close on 1 May | after a flood that damaged 34 trams, the council said"}, // a relative goes with its word, and reported words are cut like any
 		{"fr", "Le conseil a refusé à M. Roche les gendarmes et les tramways qu’il réclamait.",
 			"Le conseil a refusé à M. Roche les gendarmes et les tramways qu’il réclamait"}, // the point of an abbreviation ends nothing
+		{"en", "On Monday, mayor Ana Roy and clerk Olin Moss, both sailors, held a long press meeting in the harbor hall to explain the new law about nets and the fines for whoever breaks it.",
+			"On Monday, mayor Ana Roy and clerk Olin Moss, both sailors, held a long press meeting in the harbor hall | to explain the new law about nets and the fines for whoever breaks it"}, // the subject keeps its verb
 		{"en", "", ""},
 	} {
 		assert.Equal(t, c.want, cut(article(c.lang, c.in)), c.in)

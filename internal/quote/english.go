@@ -223,11 +223,45 @@ func (l *line) objectOf(c *cue, i, to int) (span, bool) {
 			if !c.inf || !l.deedAfter(k, to) {
 				to = l.objectEnd(k, to)
 			}
+			if l.doneTo(head, k, to) {
+				return span{}, false
+			}
 			return span{k, to}, to-k >= 2 || c.act == story.CueJudged && l.toks[k].cap
 		}
 	}
 	return span{}, false
 }
+
+// doneTo reports whether what stands from k to to is what somebody does with the
+// verb, and not what is said: "called a press conference", "denied them entry",
+// "offered no details".
+func (l *line) doneTo(head string, k, to int) bool {
+	var things set
+	switch head {
+	case "call":
+		if l.is(k-1, "for", "on", "upon") {
+			return false
+		}
+		things = convened
+	case "deny":
+		things = withheld
+	case "offer":
+		return l.is(k, "no") || l.is(k, "little", "few")
+	default:
+		return false
+	}
+	for i := k; i < min(to, k+5) && (i == k || !l.g.preps.has(l.low(i))); i++ {
+		if things.has(l.low(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	convened = words("conference conferences meeting meetings session sessions assembly summit police ambulance ambulances witness witnesses doctor firefighters")
+	withheld = words("service services entry access bail visa visas asylum permission treatment parole admission coverage benefits")
+)
 
 // putAtFigure reports whether a figure is given for what stands at k: "put the
 // cost at £3m".
