@@ -62,6 +62,9 @@ func (w *Worker) stop() {
 		return
 	}
 	w.js.Call("terminate")
+	// What it said before it ended may be on its way still: nobody hears it.
+	w.js.Set("onmessage", js.Null())
+	w.js.Set("onerror", js.Null())
 	w.js = js.Undefined()
 	w.ready = false
 	w.watch.life++
