@@ -99,3 +99,20 @@ func TestCertaintyAndAttribution(t *testing.T) {
 		assert.Equal(t, row.want, strings.Join(got, "; "), "%s | %s", row.one, row.other)
 	}
 }
+
+func TestStatementGivesWhatMostGive(t *testing.T) {
+	tell := func(day, line string) string {
+		return "Ostrey tram depot\n\n" + day + " March 2026\n\n" + line + " The tram depot in Ostrey was flooded when the river Tarlewater rose. The drivers' union wants a public inquiry into the flooded depot."
+	}
+	c := engine.Compare(read(t,
+		tell("12", "The flood damaged 46 trams."),
+		tell("13", "According to the director of the depot, 43 trams were damaged in the flood."),
+		tell("13", "In the flood, 43 trams of the city were damaged, the council said.")), quiet)
+	for _, f := range c.Facts {
+		if f.Verdict == story.Differing {
+			assert.Contains(t, f.Statement, "43", "not the figure that one alone gives")
+			return
+		}
+	}
+	assert.Fail(t, "no fact is told differently")
+}

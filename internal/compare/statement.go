@@ -41,11 +41,8 @@ func (w *work) state(f *story.Fact, r *align.Row, used map[string]bool, wider bo
 				if e != s {
 					v -= stretched
 				}
-				if opening {
-					v += w.asOpening(r, a, c, e)
-				}
 				if wider {
-					v -= w.unfinished(r, a, c, e)
+					v += w.asWhole(r, a, c, e, opening)
 				}
 				if v > best {
 					best = v
@@ -86,15 +83,23 @@ func (w *work) figured(i int, given *values) {
 			return
 		}
 	}
-	who := w.sayers(r)
-	best := w.clarity(r, f.From.Article, f.From.Span, who) - lessClear
+	who, opening := w.sayers(r), w.opening(r)
+	fits := func(a int, s text.Span) float64 {
+		return w.clarity(r, a, s, who) + w.asWhole(r, a, &r.Cells[a], s, opening)
+	}
+	best := fits(f.From.Article, f.From.Span) - lessClear
+	for _, a := range given.differ {
+		if a == f.From.Article && strings.Contains(f.Statement, given.said[a]) {
+			best -= lessClear // one gives it, and others another
+		}
+	}
 	for a := range r.Cells {
 		if slices.Contains(given.differ, a) {
 			continue
 		}
 		for _, s := range r.Cells[a].Spans {
 			if q := given.at[a]; r.Cells[a].Told && q != nil && s.Contains(q.Span) {
-				if v := w.clarity(r, a, s, who); v > best && !w.worded(a, s) {
+				if v := fits(a, s); v > best && !w.worded(a, s) {
 					best = v
 					w.word(f, story.Spot{Article: a, Span: s})
 					f.Kind = w.kind(i)

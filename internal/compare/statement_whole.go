@@ -102,6 +102,9 @@ func brokenOff(txt string, s, sentence text.Span) bool {
 	switch {
 	case unicode.IsLetter(first) || unicode.IsDigit(first):
 		return !beginsClause(trimmed)
+	case first == ',':
+		word, _ := cutWord(strings.ToLower(trimmed[:min(len(trimmed), 8)]))
+		return slices.Contains(completing, word)
 	case len(trimmed) < len(rest):
 		return strings.ContainsRune("«“‘\"$€£", first)
 	}
@@ -114,6 +117,10 @@ var openers = []string{
 	"et", "mais", "ou", "qui", "dont", "où", "car", "tandis", "alors", "pendant", "quand", "lorsque", "après", "avant", "puis", "pour", "afin", "sans", "selon", "comme", "si", "malgré", "faute",
 	"und", "aber", "oder", "y", "pero", "o", "cuando", "tras",
 }
+
+// Words that go on behind a comma with what the verb before it asks for: "ordered the
+// drivers, on Monday, to leave".
+var completing = []string{"de", "d", "que", "qu", "to", "that"}
 
 // What stands between parentheses of no more bytes does not end a clause.
 const aside = 24
@@ -130,6 +137,16 @@ func (w *work) claimsWithin(a int, s text.Span) (from, to int) {
 	from = sort.Search(len(cs), func(i int) bool { return cs[i].End > s.Start })
 	to = from + sort.Search(len(cs)-from, func(i int) bool { return cs[from+i].Start >= s.End })
 	return from, to
+}
+
+// asWhole says how much clearer or less clear span s of article a is for where it stands and
+// for what it lacks; opening tells that the row is what the story is about.
+func (w *work) asWhole(r *align.Row, a int, c *align.Cell, s text.Span, opening bool) float64 {
+	v := -w.unfinished(r, a, c, s)
+	if opening {
+		v += w.asOpening(r, a, c, s)
+	}
+	return v
 }
 
 // unfinished says how much less clear span s of article a is for what it lacks, or for a
