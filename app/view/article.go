@@ -129,7 +129,7 @@ func (v *Article) article(a state.ArticlePage) app.UI {
 func (v *Article) step(to state.Route, i icon, label phrase.Said, article int) app.UI {
 	p := v.Page
 	if to == (state.Route{}) {
-		return app.Span().Class("btn sm quiet ico").Aria("hidden", "true")
+		return app.Span().Class("btn sm quiet ico unseen").Aria("hidden", "true")
 	}
 	o := p.App.Story.Outlets[article]
 	return app.A().Class("btn sm quiet ico").Href(to.Href()).Aria("label", p.F(label, o.Letter+", "+o.Label(p.App.Lang))).Body(i.ui())

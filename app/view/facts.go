@@ -97,7 +97,7 @@ func (v *Facts) cautions() app.UI {
 		lines[i] = app.Li().Body(name, app.Text(" "+c.Text))
 	}
 	return app.Details().Class("cautions").Body(
-		app.Summary().Body(iconInfo.ui(), app.Text(p.N(phrase.Cautions, len(list)))),
+		app.Summary().Body(iconInfo.ui(), app.Text(p.N(phrase.Cautions, len(list))), iconDown.ui()),
 		app.Ul().Body(lines...),
 	)
 }

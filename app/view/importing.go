@@ -261,7 +261,10 @@ func (p Page) runningItem(i int, it *state.Item) app.UI {
 func (p Page) comparing() app.UI {
 	c := p.App.Import.Compare
 	step := p.F(phrase.ComparingRead, p.Number(c.Done), p.Number(c.Of))
-	if c.Align {
+	switch {
+	case c.Of == 1:
+		step = p.T(phrase.ComparingOne)
+	case c.Align:
 		step = p.T(phrase.ComparingAlign)
 	}
 	done := c.Done

@@ -43,8 +43,9 @@ var (
 	FieldLanguage  = Said{"Langue", "Language"}
 	FieldWrongDate = Said{"Écrivez la date comme 2018-04-17, 2018-04 ou 2018.", "Write the date as 2018-04-17, 2018-04 or 2018."}
 
-	Comparing      = Counted{Said{"Comparaison de {0} article", "Comparing {0} article"}, Said{"Comparaison de {0} articles", "Comparing {0} articles"}}
-	ComparingRead  = Said{"Analyse, {0} articles sur {1}.", "Analysing, {0} of {1} articles."}
+	Comparing      = Counted{Said{"Lecture de l’article", "Reading the article"}, Said{"Comparaison de {0} articles", "Comparing {0} articles"}}
+	ComparingRead  = Said{"Articles analysés : {0} sur {1}.", "Articles analysed: {0} of {1}."}
+	ComparingOne   = Said{"Ses faits, ses citations, ses nombres et ses dates.", "Its facts, quotes, numbers and dates."}
 	ComparingAlign = Said{"Alignement des faits.", "Aligning the facts."}
 	ComparingStop  = Said{"Arrêter", "Stop"}
 	StoppedOn      = Said{"L’analyse s’est arrêtée sur « {0} ».", "The analysis stopped on “{0}”."}
