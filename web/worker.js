@@ -23,7 +23,13 @@ const hold = () => new Promise((taken) => {
   }
   const response = await fetch(address);
   if (!response.ok) throw new Error("engine: " + response.status);
-  const { instance } = await WebAssembly.instantiate(await response.arrayBuffer(), go.importObject);
+  // What is compiled as it comes, the browser keeps compiled: a later visit begins
+  // with the code that this one ended with. It asks for the type that a host should
+  // give it.
+  const streams = response.headers.get("Content-Type") === "application/wasm";
+  const { instance } = streams
+    ? await WebAssembly.instantiateStreaming(response, go.importObject)
+    : await WebAssembly.instantiate(await response.arrayBuffer(), go.importObject);
   await go.run(instance);
   throw new Error("engine: ended");
 })().catch((fault) => setTimeout(() => { throw fault; }));
