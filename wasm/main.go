@@ -29,7 +29,7 @@ func main() {
 	post(protocol.Ready{Version: protocol.Version})
 	for {
 		var idle <-chan time.Time
-		if len(unprepared) > 0 {
+		if len(unprepared) > 0 || ahead {
 			idle = time.After(untilIdle)
 		}
 		select {
@@ -41,28 +41,46 @@ func main() {
 			}
 			serve(m)
 		case <-idle:
-			prepare()
+			contained(func() { prepare(inbox) })
 		}
 	}
 }
 
 // Nothing has come for so long: articles that were read are looked at ahead of
-// their comparison, one at a time, so that what comes next does not wait.
+// their comparison, one at a time, so that what comes next does not wait, and compared.
 const untilIdle = 20 * time.Millisecond
 
 var (
 	desk       engine.Desk
-	unprepared []story.Article
+	unprepared []story.Article // read, and not looked at yet
+	uncompared []story.Article // those of the last comparison and all that was read since
+	ahead      bool            // whether they are still to be compared ahead
 )
 
-func prepare() {
-	a := unprepared[0]
-	unprepared = unprepared[1:]
-	defer func() {
-		_ = recover() // the comparison comes upon it again, and tells
-	}()
-	meet([]story.Article{a})
-	desk.Prepare(a)
+// prepare looks at an article ahead of its comparison, or where all have been looked
+// at, compares them: as the page will ask, unless a reader takes one off or says
+// what else it is. A message that comes ends that at the next of its stages.
+func prepare(inbox <-chan []byte) {
+	if len(unprepared) > 0 {
+		a := unprepared[0]
+		unprepared = unprepared[1:]
+		meet([]story.Article{a})
+		desk.Prepare(a)
+		return
+	}
+	ahead = false
+	desk.Ahead(uncompared, func() bool {
+		time.Sleep(time.Millisecond) // messages come while this sleeps
+		ahead = len(inbox) > 0       // and it begins anew after them
+		return !ahead
+	})
+}
+
+// contained does what is done ahead: where it fails, the comparison comes upon it
+// again, and tells.
+func contained(do func()) {
+	defer func() { _ = recover() }()
+	do()
 }
 
 // post hands a message over to the page, without a copy.
@@ -93,10 +111,11 @@ func serve(m protocol.Message) {
 			return
 		}
 		post(protocol.Articles{Job: job, Articles: articles})
-		unprepared = append(unprepared, articles...)
+		unprepared, uncompared = append(unprepared, articles...), append(uncompared, articles...)
+		ahead = true
 	case protocol.Compare:
 		job = m.Job
-		unprepared = nil
+		unprepared, uncompared, ahead = nil, m.Articles, false
 		meet(m.Articles)
 		post(protocol.Compared{Job: job, Comparison: desk.Compare(m.Articles, progress)})
 	case protocol.Pack:

@@ -4,6 +4,8 @@
 package compare
 
 import (
+	"slices"
+
 	"recoupe/internal/align"
 	"recoupe/internal/claim"
 	"recoupe/internal/name"
@@ -37,41 +39,56 @@ type work struct {
 // the event that most are about first, by date, then those on neighbouring
 // events. The result does not depend on the order they come in.
 func Articles(articles []story.Article) story.Comparison {
-	c := compared(articles)
-	markWords(&c)
-	c.Links = links(&c)
-	c.Reuse = reuse.Find(c.Articles)
+	c, _ := While(articles, func() bool { return true })
 	return c
 }
 
-// compared takes a comparison as far as its claims and rows are needed, which
-// are let go here: with many articles they are half of all that is held.
-func compared(articles []story.Article) story.Comparison {
-	w := begin(articles)
-	w.judge()
-	w.findDifferences()
-	w.findAttributes()
-	w.findOmissions()
-	w.Names = name.Unite(w.Articles)
-	w.findVoices()
-	w.warn()
-	return w.Comparison
+// While is [Articles], given up once on, which is asked between stages, says so. It
+// reports whether the comparison is whole.
+func While(articles []story.Article, on func() bool) (story.Comparison, bool) {
+	w := &work{Comparison: story.Comparison{Articles: articles}}
+	for _, stage := range slices.Concat(w.toFacts(), w.fromFacts()) {
+		if !on() {
+			return story.Comparison{}, false
+		}
+		stage()
+	}
+	return w.Comparison, true
 }
 
-// begin takes a comparison as far as its facts: what tells them, and where.
-func begin(articles []story.Article) *work {
-	w := &work{Comparison: story.Comparison{Articles: articles}}
-	w.sort()
-	w.findClaims()
-	w.findCopies()
-	w.Names = name.Unite(w.Articles)
-	w.rows = align.Rows(w.Articles, w.claims, w.Names)
-	w.findEvents()                             // may reorder the articles: nothing before it keeps their indices but claims and rows
-	w.Utterances = utterance.Group(w.Articles) // as long as there are no facts: both at once would be most that is ever held
-	w.findFacts()
-	w.weigh()
-	return w
+// toFacts is the stages as far as facts: what tells them, and where.
+func (w *work) toFacts() []func() {
+	return []func(){
+		w.sort,
+		w.findClaims,
+		w.findCopies,
+		w.findNames,
+		func() { w.rows = align.Rows(w.Articles, w.claims, w.Names) },
+		w.findEvents, // may reorder the articles: nothing before it keeps their indices but claims and rows
+		func() { w.Utterances = utterance.Group(w.Articles) }, // as long as there are no facts: both at once would be most that is ever held
+		w.findFacts,
+		w.weigh,
+	}
 }
+
+// fromFacts is the stages that follow.
+func (w *work) fromFacts() []func() {
+	return []func(){
+		w.judge,
+		w.findDifferences,
+		w.findAttributes,
+		w.findOmissions,
+		w.findNames,
+		w.findVoices,
+		w.warn,
+		func() { *w = work{Comparison: w.Comparison} }, // claims and rows are let go: with many articles they are half of all that is held
+		func() { markWords(&w.Comparison) },
+		func() { w.Links = links(&w.Comparison) },
+		func() { w.Reuse = reuse.Find(w.Articles) },
+	}
+}
+
+func (w *work) findNames() { w.Names = name.Unite(w.Articles) }
 
 func (w *work) findClaims() {
 	w.claims = make([][]claim.Claim, len(w.Articles))

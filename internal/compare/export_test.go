@@ -26,7 +26,10 @@ var (
 
 // Try takes annotated articles as far as their facts.
 func Try(articles []story.Article) *Trial {
-	t := &Trial{w: begin(articles)}
+	t := &Trial{w: &work{Comparison: story.Comparison{Articles: articles}}}
+	for _, stage := range t.w.toFacts() {
+		stage()
+	}
 	p, s := t.w.newPresence(), t.w.newSurroundings()
 	for i := range t.w.Facts {
 		facts := s.of(i)

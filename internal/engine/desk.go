@@ -1,6 +1,8 @@
 package engine
 
 import (
+	"slices"
+
 	"recoupe/internal/codec"
 	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
@@ -12,6 +14,10 @@ import (
 type Desk struct {
 	found map[string]*story.Article // by all that Annotate reads
 	size  int                       // bytes of their texts
+	ahead struct {                  // the comparison made ahead, until one is asked for
+		of   []string // its articles
+		made story.Comparison
+	}
 }
 
 // A desk that is full is emptied: it holds this many bytes of text at most.
@@ -22,7 +28,46 @@ func (d *Desk) Prepare(a story.Article) { d.annotate(&a) }
 
 // Compare is [Compare], with what the desk knows already.
 func (d *Desk) Compare(articles []story.Article, progress func(Progress)) story.Comparison {
-	return compareBy(d.annotate, articles, progress)
+	of, c := d.ahead.of, d.ahead.made
+	d.Clear()
+	if of == nil || !slices.Equal(of, allOf(articles)) {
+		c, _ = compareBy(d.annotate, articles, progress, func() bool { return true })
+	}
+	return c
+}
+
+// Ahead compares articles before anybody asks: [Desk.Compare] hands the result over
+// if it is given the very same. It is given up once on, which is asked now and
+// then, says so, and not begun where it would take long.
+func (d *Desk) Ahead(articles []story.Article, on func() bool) {
+	d.Clear()
+	size := 0
+	for i := range articles {
+		size += len(articles[i].Text)
+	}
+	if len(articles) < 2 || size > aheadSize {
+		return
+	}
+	if c, whole := compareBy(d.annotate, articles, func(Progress) {}, on); whole {
+		d.ahead.of, d.ahead.made = allOf(articles), c
+	}
+}
+
+// Clear lets go of what was compared ahead.
+func (d *Desk) Clear() { d.ahead.of, d.ahead.made = nil, story.Comparison{} }
+
+// Of more text than this no comparison is made ahead: it is some 75 articles.
+const aheadSize = 400 << 10
+
+// allOf returns the bytes of articles, all that a comparison depends on, in an
+// order that does not depend on theirs.
+func allOf(articles []story.Article) []string {
+	out := make([]string, len(articles))
+	for i := range articles {
+		out[i] = wholeOf(&articles[i])
+	}
+	slices.Sort(out)
+	return out
 }
 
 // annotate is [Annotate], done once for one article. What is found is read by
@@ -42,11 +87,18 @@ func (d *Desk) annotate(a *story.Article) {
 	a.Sentences, a.Times, a.Quantities, a.Mentions, a.Quotes = known.Sentences, known.Times, known.Quantities, known.Mentions, known.Quotes
 }
 
-// keyOf returns the bytes of an article before it is annotated, and whether its
-// language's tables are there.
+// keyOf returns the bytes of an article that its annotation depends on.
 func keyOf(a *story.Article) string {
 	bare := *a
-	bare.ID, bare.Event, bare.Warnings, bare.Badge = "", "", nil, 0
+	bare.Warnings, bare.Badge = nil, 0
+	return wholeOf(&bare)
+}
+
+// wholeOf returns the bytes of an article before it is annotated and compared,
+// and whether its language's tables are there.
+func wholeOf(a *story.Article) string {
+	bare := *a
+	bare.ID, bare.Event = "", ""
 	bare.Sentences, bare.Times, bare.Quantities, bare.Mentions, bare.Quotes = nil, nil, nil, nil, nil
 	loaded := byte(0)
 	if lexicon.Loaded(a.Language) {

@@ -37,3 +37,37 @@ func TestDesk(t *testing.T) {
 	d.Prepare(articles[0])
 	assert.Len(t, d.found, 1, "a full desk is emptied")
 }
+
+func TestDeskAhead(t *testing.T) {
+	var articles []story.Article
+	for _, f := range sample.Files("fr") {
+		got, err := Read(File(f), quiet)
+		require.NoError(t, err)
+		articles = append(articles, got...)
+	}
+	want := Compare(articles, quiet)
+	var d Desk
+	on, asked := func() bool { return true }, 0
+	told := func(Progress) { asked++ }
+
+	d.Ahead(articles, on)
+	assert.Equal(t, want, d.Compare([]story.Article{articles[4], articles[0], articles[2], articles[1], articles[3]}, told), "the same, named in another order")
+	assert.Zero(t, asked, "it was there")
+	assert.Equal(t, want, d.Compare(articles, told))
+	assert.NotZero(t, asked, "it is handed over once")
+
+	d.Ahead(articles, on)
+	assert.Equal(t, Compare(articles[:4], quiet), d.Compare(articles[:4], quiet), "one was taken off")
+	assert.Nil(t, d.ahead.of)
+
+	d.Ahead(articles, on)
+	articles[1].Badge = 7
+	assert.Equal(t, Compare(articles, quiet), d.Compare(articles, quiet), "another letter")
+
+	steps := 0
+	d.Ahead(articles, func() bool { steps++; return steps < 5 })
+	assert.Nil(t, d.ahead.of, "given up")
+	assert.Equal(t, 5, steps)
+	d.Ahead(articles[:1], on)
+	assert.Nil(t, d.ahead.of, "one alone")
+}

@@ -73,10 +73,13 @@ func Annotate(a *story.Article) {
 // Compare annotates the articles and sets them side by side. The result does
 // not depend on the order they come in.
 func Compare(articles []story.Article, progress func(Progress)) story.Comparison {
-	return compareBy(Annotate, articles, progress)
+	c, _ := compareBy(Annotate, articles, progress, func() bool { return true })
+	return c
 }
 
-func compareBy(annotate func(*story.Article), articles []story.Article, progress func(Progress)) story.Comparison {
+// compareBy compares as long as on, which is asked now and then, says so, and reports
+// whether the comparison is whole.
+func compareBy(annotate func(*story.Article), articles []story.Article, progress func(Progress), on func() bool) (story.Comparison, bool) {
 	articles = slices.Clone(articles)
 	slices.SortStableFunc(articles, func(a, b story.Article) int {
 		return cmp.Or(cmp.Compare(dateKey(a), dateKey(b)), cmp.Compare(a.File, b.File), cmp.Compare(a.Text, b.Text))
@@ -91,9 +94,9 @@ func compareBy(annotate func(*story.Article), articles []story.Article, progress
 		progress(Progress{Step: Analysing, File: articles[i].File, Done: i + 1, Total: len(articles)})
 	}
 	progress(Progress{Step: Aligning, Total: len(articles)})
-	c := compare.Articles(articles)
+	c, whole := compare.While(articles, on)
 	round(&c)
-	return c
+	return c, whole
 }
 
 // dateKey sorts undated articles last.
