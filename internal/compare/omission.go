@@ -68,4 +68,14 @@ func (w *work) foldOmissions() {
 		return true
 	}
 	w.Omissions = slices.DeleteFunc(w.Omissions, func(o story.Omission) bool { return w.rows[o.Fact].Part && shown(&o) })
+	said := map[reader][]text.Span{} // the statements that stand in the list of an article
+	for i := range w.Omissions {
+		from := w.Facts[w.Omissions[i].Fact].From
+		r := reader{w.Omissions[i].Article, from.Article}
+		said[r] = append(said[r], from.Span)
+	}
+	w.Omissions = slices.DeleteFunc(w.Omissions, func(o story.Omission) bool {
+		from := w.Facts[o.Fact].From
+		return w.rows[o.Fact].Part && slices.ContainsFunc(said[reader{o.Article, from.Article}], func(x text.Span) bool { return x != from.Span && x.Contains(from.Span) })
+	})
 }

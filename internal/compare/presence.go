@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
 
 	"recoupe/internal/claim"
 	"recoupe/internal/lexicon"
@@ -59,9 +60,9 @@ func (s set) or(t set) set {
 type presence struct {
 	stems    map[string]*stem
 	concepts map[lexicon.Concept]set
-	names    map[string]set   // as written in full
+	names    map[string]set   // in full, plain
 	ids      map[string]set   // names of the tables
-	last     map[string]set   // last words of names
+	last     map[string]set   // last words of names, plain
 	quoted   map[string]set   // last words of the names of those who are quoted
 	voiced   [][]set          // article, quote → the articles that quote what it says
 	marked   [][]text.Span    // article → what stands between marks, in order
@@ -104,8 +105,8 @@ func (w *work) newPresence() *presence {
 		}
 		for i := range w.Articles[a].Mentions {
 			m := &w.Articles[a].Mentions[i]
-			p.names[m.Name] = p.names[m.Name].with(a)
-			p.last[lastWord(m.Name)] = p.last[lastWord(m.Name)].with(a)
+			full, last := plainName(m.Name), plainName(lastWord(m.Name))
+			p.names[full], p.last[last] = p.names[full].with(a), p.last[last].with(a)
 			if m.ID != "" {
 				p.ids[m.ID] = p.ids[m.ID].with(a)
 			}
@@ -161,6 +162,17 @@ func (p *presence) count(x *claim.Word, a, sentence int) {
 
 func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
+// plainName returns a name without the marks and capitals that outlets write
+// differently: Wal-Mart and Walmart, N.A.T.O. and NATO.
+func plainName(s string) string {
+	return strings.Map(func(r rune) rune {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, s)
+}
+
 // lookup is a word or a name of a fact: how rare it is, and the articles that
 // have it or another word for it.
 type lookup struct {
@@ -193,7 +205,7 @@ func (p *presence) word(x *claim.Word) lookup {
 }
 
 func (p *presence) name(m *story.Mention) lookup {
-	l := lookup{rarity: 1, in: p.names[m.Name]}
+	l := lookup{rarity: 1, in: p.names[plainName(m.Name)]}
 	if m.ID != "" {
 		l.in = l.in.or(p.ids[m.ID])
 	}
@@ -204,7 +216,7 @@ func (p *presence) name(m *story.Mention) lookup {
 // last word.
 func (p *presence) surname(m *story.Mention) lookup {
 	l := p.name(m)
-	l.in = l.in.or(p.last[lastWord(m.Name)])
+	l.in = l.in.or(p.last[plainName(lastWord(m.Name))])
 	return l
 }
 
