@@ -152,6 +152,7 @@ func TestLongestReport(t *testing.T) {
 func TestBareThings(t *testing.T) {
 	for _, c := range []string{
 		"en: Clara Whitmore sent a letter to tell the mayor about her resignation. | en: Clara Whitmore announced her resignation.",
+		"en: Clara Whitmore said the Harbor Freedom Restoration Act was a surprise. | en: Owners fear for boats under the Harbor Freedom Restoration Act, says a letter.", // of one law
 		"en: Whitmore mocked Mayor Paul Denby. | en: The trial came from an early support of Mayor Paul Denby, Whitmore said.",
 	} {
 		assert.Empty(t, Group(articles(strings.Split(c, " | ")...)), c)

@@ -43,6 +43,7 @@ type match struct {
 	kin    kinship
 	equal  bool    // word for word
 	shared float64 // weight of what they share
+	named  float64 // that of the names among it
 }
 
 // repeats reports whether the shorter of two quotes gives words of the longer
@@ -55,8 +56,8 @@ func (m *match) repeats() bool {
 // they share, how much of the lighter and of the heavier one that is, shared
 // names, and the longest run of equal words.
 type sums struct {
-	shared, words, short, long, names, figures float64
-	run                                        int
+	shared, words, short, long, names, figures, named float64
+	run                                               int
 }
 
 // compare measures what two quotes share.
@@ -87,10 +88,10 @@ func (g *grouper) compare(a, b *piece) match {
 		}
 		used[at] = true
 		t := &b.terms[at]
-		if s.weight < t.weight {
-			c.shared += best * s.weight
-		} else {
-			c.shared += best * t.weight
+		both := best * min(s.weight, t.weight)
+		c.shared += both
+		if s.name && t.name && s.value == 0 {
+			c.named += both
 		}
 		wa += best * s.weight
 		wb += best * t.weight
@@ -116,7 +117,7 @@ func (g *grouper) compare(a, b *piece) match {
 
 // evidence turns what was counted into what is weighed.
 func evidence(a, b *piece, k kinship, c *sums) match {
-	m := match{kin: k, shared: c.shared}
+	m := match{kin: k, shared: c.shared, named: c.named}
 	m.f[coverShort], m.f[coverLong] = c.short, c.long
 	m.f[weight], m.f[count] = math.Log1p(c.shared), math.Log1p(c.words)
 	if a.lang == b.lang {

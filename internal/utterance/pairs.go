@@ -18,6 +18,10 @@ const (
 	surelyCopied = 2.2
 )
 
+// namesAlone is the share of names in what the quotes of two voices share, from
+// which on they only speak of one thing.
+const namesAlone = .6
+
 // leastReported is how much of the shorter of two reports from articles on
 // different events the other must have.
 const leastReported = .5
@@ -137,6 +141,9 @@ func (g *grouper) judge(a, b *piece) float64 {
 	}
 	if (m.kin == unknown || m.kin == apart) && min(len(a.terms), len(b.terms)) <= 2 && m.f[coverLong] < .3 && m.f[runShare] < .7 {
 		return 0 // two common words, far apart, of nobody in particular
+	}
+	if m.kin != same && m.kin != kindred && m.named > namesAlone*m.shared && m.f[run] < surelyCopied {
+		return 0 // of one thing or one person, whatever each says of it
 	}
 	if m.kin != same && m.f[noneMarked] == 1 && g.articles[a.Article].Event != g.articles[b.Article].Event && m.f[coverShort] < leastReported && m.f[run] < surelyCopied {
 		return 0 // what is reported of two events, in other words
