@@ -240,21 +240,6 @@ func (c *corpus) anchor(u *unit) {
 			u.names = add(u.names, c.names.ids[n])
 		}
 	}
-	start := a.Sentences[u.claim.Sentence].Start
-	for k := range u.claim.Context {
-		w := u.claim.Context[k].Span
-		if w.Start >= start {
-			continue
-		}
-		i, _ := slices.BinarySearchFunc(a.Mentions, w.Start, func(m story.Mention, p int) int { return m.End - p })
-		for ; i < len(a.Mentions) && a.Mentions[i].Start <= w.Start; i++ {
-			if a.Mentions[i].Contains(w) {
-				if n, ok := c.whose[u.article][a.Mentions[i].Start]; ok {
-					u.names = add(u.names, c.names.ids[n])
-				}
-			}
-		}
-	}
 	for _, q := range u.claim.Quantities[:min(len(u.claim.Quantities), maxAnchors)] {
 		v := &a.Quantities[q]
 		x := numberOf(v)

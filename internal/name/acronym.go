@@ -69,6 +69,7 @@ func (f *finder) longForm(s *sentence, last int, acronym string) int {
 			return -1
 		}
 		switch {
+		case at == 0 && t.stop && t.shape == small: // "Ligue pour la protection des oiseaux (LPO)"
 		case at >= 0 && t.Fold[0] == acronym[at]:
 			at--
 			// "cybersécurité" gives the c and the s of ANSSI's kind

@@ -12,7 +12,7 @@ func (f *finder) body(s *sentence, first, last int) int {
 	if s.tokens[first].opens && f.seen[s.folded[first]].capital == 0 && last == first || f.lang != "fr" {
 		return last
 	}
-	k := last
+	k := f.purpose(s, first, last)
 	for steps := 0; steps < 3; steps++ {
 		j := k + 1
 		if j >= len(s.tokens) || s.tokens[j].gap != space {
@@ -36,6 +36,21 @@ func (f *finder) body(s *sentence, first, last int) int {
 	}
 	return k
 }
+
+// purpose returns where what a body is for ends, "Haut Conseil pour le climat";
+// last if the body is not named so. What somebody goes to parliament for is no
+// part of its name.
+func (f *finder) purpose(s *sentence, first, last int) int {
+	if last+3 >= len(s.tokens) || s.folded[last+1] != "pour" || !aimed[s.folded[last]] || !f.rules.articles[s.folded[last+2]] {
+		return last
+	}
+	if t := s.tokens[last+3]; t.Kind == segment.Letters && t.shape == small && !t.stop && t.gap <= elided && (last > first || !s.tokens[first].opens || first > 0 && f.rules.articles[s.folded[first-1]]) {
+		return last + 3
+	}
+	return last
+}
+
+var aimed = words("agence conseil association ligue fondation institut comite observatoire collectif mouvement union fonds federation office alliance coalition delegation programme")
 
 func isOf(w string) bool {
 	switch w {

@@ -58,6 +58,9 @@ func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.G
 	if last > first && (f.lang == "en" && f.rules.places[s.folded[last]] || f.rules.placesFirst[s.folded[first]]) || f.rules.places[before] && f.lang != "en" {
 		return story.Place, story.GenderUnknown
 	}
+	if last > first && s.tokens[first+1].gap == tied && houses[before] {
+		return story.Place, story.GenderUnknown // "le lycée Victor-Hugo"
+	}
 	if storms[before] || last > first && storms[s.folded[first]] {
 		return story.EventName, story.GenderUnknown
 	}
@@ -151,6 +154,9 @@ func (f *finder) ofVessel(s *sentence, first, last int) bool {
 var vessels = words(`bac navire bateau cargo paquebot chalutier voilier goelette petrolier porte-conteneurs ferry yacht vedette barge remorqueur chaland train sous-marin fregate corvette destroyer
 	ship boat vessel trawler liner tanker tugboat tug schooner freighter frigate submarine barge steamer
 	schiff frachter dampfer fahre kutter buque barco velero nave traghetto schip veerboot navio`)
+
+// houses are what is called after people in French, with hyphens.
+var houses = words("lycee college ecole stade gymnase salle espace theatre square parc piscine mediatheque bibliotheque complexe palais centre hopital clinique maternelle creche residence esplanade allee quai auditorium")
 
 // storms are what events with a name of their own are called.
 var storms = words("storm hurricane typhoon cyclone operation tempete ouragan typhon sturm orkan tormenta huracan tifon borrasca uragano tempesta tempestade furacao")

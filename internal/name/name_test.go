@@ -78,6 +78,10 @@ func TestFind(t *testing.T) {
 			[]string{"body Agence pour l'épargne solidaire", "body Apes → Agence pour l'épargne solidaire", "body Apes → Agence pour l'épargne solidaire"}}, // an acronym as a word
 		{"fr", "L'Institut national des eaux (Inde) publie.", []string{"body Institut national des eaux", "place Inde (india)"}},
 		{"fr", "La ministre de la Cohésion des territoires, Anne Maro, et le ministère de la Transition écologique.", []string{"person Anne Maro"}},
+		{"fr", "La Ligue pour la défense des oiseaux (LDO) a saisi le juge.", []string{"body Ligue pour la défense des oiseaux", "body LDO → Ligue pour la défense des oiseaux"}},
+		{"fr", "Selon le Haut Conseil pour le littoral, rien ne presse.", []string{"body Haut Conseil pour le littoral"}},
+		{"fr", "Il est venu à l’Assemblée pour le budget.", []string{"body Assemblée (assemblee-nationale)"}}, // what he came for
+		{"fr", "Interrogé par Ouest-Marais, il a dit oui au lycée Victor-Roux.", []string{"other Ouest-Marais", "place Victor-Roux"}},
 		{"fr", "Le bac à quai, par J. O. V.", []string{"other J. O. V"}}, // a credit's initials
 		{"fr", "Interrogée, la direction se tait. Contacté lundi, le parquet aussi.", nil},
 		{"fr", "Une « Convention de Berne numérique » est née.", []string{"work Convention de Berne"}},

@@ -232,6 +232,9 @@ func (f *finder) mayBegin(s *sentence, first, last int) bool {
 		return !f.rules.never[t.Fold] || last > first
 	}
 	if f.rules.never[t.Fold] && !(t.shape == initial && last > first && s.tokens[first+1].gap == dot) && !f.givenToo(s, first, last) {
+		if compass[t.Fold] && last > first && s.tokens[first+1].gap == tied && s.tokens[first+1].shape == capital {
+			return true // "Ouest-France"
+		}
 		// "Le Pen", "La Rochelle", "The Guardian" within a sentence
 		return f.rules.articles[t.Fold] && !t.opens && last > first && t.shape == capital
 	}
@@ -280,6 +283,8 @@ func (f *finder) givenToo(s *sentence, first, last int) bool {
 	next := s.tokens[last]
 	return next.gap == space && next.shape == capital && !next.known && !next.stop && f.seen[next.Fold].small == 0
 }
+
+var compass = words("nord sud est ouest north south east west")
 
 // addRun adds the run first..last, as what its words and its neighbours make it.
 func (f *finder) addRun(n, first, last int) int {
