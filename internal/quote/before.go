@@ -12,6 +12,9 @@ import (
 // that", "il promet de", or a bare "X :".
 func (l *line) before(start, lo, i int) attribution {
 	colon := l.is(i-1, ":")
+	if s, ok := l.sharedBy(lo, i-1); ok && colon {
+		return attribution{speaker: s, cue: span{i - 1, i}, ok: true}
+	}
 	if at := l.wordsFrom(lo, i); at.ok {
 		return at
 	}

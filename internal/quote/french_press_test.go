@@ -17,6 +17,12 @@ var frenchPress = []row{
 	{"Léa Morvan a acheté, pour elle, une barque à voile.", "", "", "", ""},                                        // no view
 	{"Des familles ont quitté l'île. Pour elles, la réponse du juge viendra trop tard.", "", "", "", ""},           // for them
 	{"Le port n'est qu'« un décor de plus », selon Paul Viel.", "un décor de plus", "mixed", "Paul Viel", "selon"}, // a mark right after an apostrophe, and no other
+	{"« On a perdu deux ans », dit Léa Morvan. Un avis partagé par Paul Viel : « On a trop attendu. »", "On a trop attendu.", "direct", "Paul Viel", ":"},
+	{"« On a perdu deux ans », dit Léa Morvan, rejointe par Paul Viel, du syndicat : « On a trop attendu. »", "On a trop attendu.", "direct", "Paul Viel", ":"},
+	{"Du jamais-vu pour Paul Viel, capitaine depuis trente ans : « La mer était noire. »", "La mer était noire.", "direct", "Paul Viel", ":"},
+	{"Léa Morvan a un mot pour Paul Viel : « Merci pour tout. »", "Merci pour tout.", "direct", "Léa Morvan", ":"}, // it is hers
+	{"Paul Viel (LFI) a, lui, dénoncé « un mépris de classe ».", "un mépris de classe", "mixed", "Paul Viel", "a, lui, dénoncé"},
+	{"La préfecture a, de son côté, jugé le risque « faible ».", "faible", "mixed", "la préfecture", "a, de son côté, jugé"},
 	// which of two
 	{"Norvex et Altiplan ont boudé le port. Le premier jure qu'il paie déjà la taxe.", "il paie déjà la taxe", "indirect", "Norvex", "jure"},
 	{"Norvex et Altiplan ont boudé le port. Le second assure qu'il paiera la taxe.", "il paiera la taxe", "indirect", "Altiplan", "assure"},

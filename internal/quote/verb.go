@@ -160,8 +160,8 @@ func (l *line) compound(i, end int) (verb, bool) {
 	v := verb{span: span{i, i + 1}, pronoun: -1}
 	aux := l.low(i)
 	v.hedged = aux == "aurait" || aux == "auraient" || aux == "serait" || aux == "seraient"
-	j := i + 1
-	for ; j < min(end, i+8); j++ {
+	j := l.pastAside(i+1, end)
+	for reach := j + 7; j < min(end, reach); j++ {
 		t := l.toks[j]
 		if t.kind != word {
 			break
@@ -207,6 +207,24 @@ func (l *line) compound(i, end int) (verb, bool) {
 		}
 	}
 	return verb{}, false
+}
+
+// pastAside returns where the words end that two commas set off right behind an
+// auxiliary: "a, lui, dénoncé", "a, de son côté, jugé". Where there are none it
+// returns i.
+func (l *line) pastAside(i, end int) int {
+	if !l.is(i, ",") {
+		return i
+	}
+	for k := i + 1; k < min(end-1, i+6) && (l.isWord(k) || l.is(k, ",")); k++ {
+		if l.is(k, ",") {
+			return k + 1
+		}
+		if l.toks[k].cap {
+			break
+		}
+	}
+	return i
 }
 
 // reflexive reports whether a reflexive pronoun stands before the verb at i.
