@@ -1,0 +1,61 @@
+package align
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/claim"
+	"recoupe/internal/gold"
+	"recoupe/internal/name"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+func TestNamesFiguresAndDaysAreMeanings(t *testing.T) {
+	for _, row := range []struct{ fr, en, why string }{
+		{"Le navire est parti pour Londres.", "The vessel London awaited is late.", "a place, however a language calls it"},
+		{"Quatre cent trente poiriers ont brûlé.", "Some gardeners lost 430 trees.", "digits and words"},
+		{"Le quai fait 2 kilomètres.", "Gulls lined all 2,000 metres.", "one length in two units"},
+		{"Près de 24 tuiles ont volé.", "A storm took 23 slates.", "nearly the same figure"},
+		{"Tout a commencé jeudi.", "Nobody knew before 6 March 2025.", "a weekday and its date"},
+	} {
+		as := []story.Article{
+			articleOf(&gold.Article{File: "a", Language: "fr", Date: "2025-03-07", BodyParagraphs: []string{row.fr}}),
+			articleOf(&gold.Article{File: "b", Language: "en", Date: "2025-03-07", BodyParagraphs: []string{row.en}}),
+		}
+		c := newCorpus(as, [][]claim.Claim{claim.Find(&as[0]), claim.Find(&as[1])}, name.Unite(as))
+		require.Len(t, c.units, 2, row.why)
+		shared := 0
+		for _, x := range c.units[0].terms {
+			for _, m := range x.means {
+				for _, y := range c.units[1].terms {
+					for _, n := range y.means {
+						if m.id == n.id && int(m.id) >= len(c.concepts.in) {
+							shared++
+						}
+					}
+				}
+			}
+		}
+		assert.Positive(t, shared, row.why)
+	}
+}
+
+func TestPredicate(t *testing.T) {
+	for _, row := range []struct {
+		language, part string
+		want           bool
+	}{
+		{"fr", "s’est tue devant la foule", true},
+		{"fr", "a rendu les clés", true},
+		{"fr", "au bord du canal", false},
+		{"en", "was led to the quay", true},
+		{"en", "a keeper of bees", false}, // an article in English, a verb in French
+		{"", "was led to the quay", false},
+	} {
+		c := &corpus{articles: []story.Article{{Language: row.language, Text: row.part}}}
+		assert.Equal(t, row.want, c.predicate(&unit{}, text.Span{End: len(row.part)}), row.part)
+	}
+}
