@@ -25,4 +25,5 @@ type Listener struct {
 	Key      func(key string, typing bool) bool // a key of the page; reports whether it was used
 	Fragment func(fragment string)              // the address changed: by hand, by Back or Forward
 	Link     func(fragment string)              // a link to one of our views was followed
+	Paper    func(drawn func())                 // the page is being printed: drawn is called once it is as it is to be on paper
 }

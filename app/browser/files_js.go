@@ -3,7 +3,9 @@
 package browser
 
 import (
+	"runtime"
 	"syscall/js"
+	"time"
 
 	"recoupe/app/state"
 	"recoupe/internal/fault"
@@ -27,6 +29,8 @@ func Listen(l Listener) {
 			return nil
 		}))
 	}
+	on(window, "beforeprint", func(js.Value) { onPaper(l.Paper) })
+	on(window, "afterprint", func(js.Value) { l.Event(state.OnPaper{}) })
 	on(document, "dragenter", func(e js.Value) {
 		if n, ok := dragged(e); ok {
 			e.Call("preventDefault")
@@ -97,6 +101,20 @@ func Listen(l Listener) {
 		l.Event(state.Connected{})
 	}
 	boot(on, l)
+}
+
+// paperMost is how long the browser is kept waiting for a page to be printed.
+const paperMost = 5 * time.Second
+
+// onPaper has the page drawn as it is to be printed, and waits until it is: the
+// browser prints what there is once its event has returned. Meanwhile the rest
+// of the program runs.
+func onPaper(draw func(drawn func())) {
+	done := false
+	draw(func() { done = true })
+	for until := time.Now().Add(paperMost); !done && time.Now().Before(until); {
+		runtime.Gosched()
+	}
 }
 
 // addresses follows links and the history. go-app does so too, but takes a link

@@ -87,6 +87,16 @@ func (r *Root) OnMount(ctx app.Context) {
 		Fragment: func(fragment string) {
 			ctx.Dispatch(func(ctx app.Context) { r.contain(func() { r.arrive(ctx, fragment, false) }) })
 		},
+		Paper: func(drawn func()) {
+			if r.app.Story == nil || r.app.Route.View != state.FactsView {
+				drawn()
+				return
+			}
+			ctx.Dispatch(func(ctx app.Context) {
+				r.Do(ctx, state.OnPaper{On: true})
+				r.later(drawn)
+			})
+		},
 		Link: func(fragment string) { r.tell(state.Visit{To: state.ParseRoute(fragment)}) },
 	})
 	r.dress()

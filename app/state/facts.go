@@ -18,6 +18,7 @@ type Facts struct {
 	Closed  [4]bool // groups of rows folded away, by Group
 	At      Spot    // the cell the keyboard is on
 	Whole   bool    // the evidence shows all the articles, be they many
+	Paper   bool    // all rows are drawn, to be printed
 	Columns Columns // which articles stand in the matrix
 	Laid    int     // another number for every choice of rows
 	chunks  []chunkSeen

@@ -237,3 +237,13 @@ func TestEveryKindHasAName(t *testing.T) {
 		assert.True(t, ok, k)
 	}
 }
+
+func TestOnPaperAllRowsAreDrawn(t *testing.T) {
+	a := opened()
+	do(a, ChunksSeen{Window: 100, List: []ChunkSeen{{Chunk: 0}}}, OnPaper{On: true})
+	for _, c := range a.Facts.Chunks(a.Story) {
+		assert.False(t, c.Far)
+	}
+	do(a, OnPaper{}, Navigated{Route{View: QuotesView}}, OnPaper{On: true})
+	assert.False(t, a.Facts.Paper, "the other views draw all they have")
+}

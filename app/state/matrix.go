@@ -54,7 +54,7 @@ func (f *Facts) Chunks(s *Story) []Chunk {
 	for from := 0; from < len(rows); from += n {
 		c := Chunk{First: from, Rows: rows[from:min(from+n, len(rows))]}
 		i := len(out)
-		if !f.drawn(i, s) && !holds(c.Rows, f.At.Fact) {
+		if !f.Paper && !f.drawn(i, s) && !holds(c.Rows, f.At.Fact) {
 			c.Far = true
 			if i < len(f.chunks) && f.chunks[i].height > 0 {
 				c.Height = f.chunks[i].height
@@ -161,6 +161,16 @@ func (e ChunksSeen) Apply(a *App) []Effect {
 
 // chunksAtOnce is how many chunks are drawn between two frames.
 const chunksAtOnce = 2
+
+// OnPaper says that the page is about to be printed, or has been: on paper all
+// rows are drawn.
+type OnPaper struct{ On bool }
+
+// Apply draws them.
+func (e OnPaper) Apply(a *App) []Effect {
+	a.Facts.Paper = e.On && a.Story != nil && a.Route.View == FactsView
+	return nil
+}
 
 // Apply draws the next chunks, those in the window first.
 func (DrawMore) Apply(a *App) []Effect {

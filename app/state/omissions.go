@@ -45,6 +45,7 @@ type OmissionKey struct{ Article, Fact string }
 type Omissions struct {
 	More  int            // times the reader asked for more
 	At    int            // the item that keys act on
+	Later bool           // the facts set aside are shown
 	drawn int            // items drawn so far: all at once would keep the page busy for long
 	last  omissionsSheet // the view as it was worked out last
 }
@@ -56,6 +57,7 @@ type omissionsSheet struct {
 	rev     int
 	article int
 	more    int
+	later   bool
 	lang    phrase.Lang
 	view    OmissionView
 }
@@ -139,9 +141,6 @@ type OmissionView struct {
 	More     bool            // of the items there are more to be drawn at once, and what follows them
 }
 
-// OmissionGuard says what is not counted, and why.
-type OmissionGuard struct{ Title, Text string }
-
 // omissionArticle is the article the view is about: the one of the address,
 // else the first that omits something, else the first.
 func (a *App) omissionArticle() int {
@@ -160,8 +159,8 @@ func (a *App) omissionArticle() int {
 // OmissionView prepares the view.
 func (a *App) OmissionView() OmissionView {
 	o, article := &a.Omissions, a.omissionArticle()
-	if l := &o.last; l.story != a.Story || l.rev != a.Story.Rev || l.article != article || l.more != o.More || l.lang != a.Lang || l.view.Tabs == nil {
-		*l = omissionsSheet{a.Story, a.Story.Rev, article, o.More, a.Lang, a.omissionView()}
+	if l := &o.last; l.story != a.Story || l.rev != a.Story.Rev || l.article != article || l.more != o.More || l.later != o.Later || l.lang != a.Lang || l.view.Tabs == nil {
+		*l = omissionsSheet{a.Story, a.Story.Rev, article, o.More, o.Later, a.Lang, a.omissionView()}
 	}
 	return o.last.view
 }
@@ -218,7 +217,7 @@ func (a *App) omissionView() OmissionView {
 	if len(others) > 0 {
 		v.Note = phrase.OmAgainst.Fill(l, s.Letters(l, others))
 	}
-	v.Guards = s.guards(l, v.Article)
+	v.Guards = s.guards(l, v.Article, a.Omissions.Later)
 	shown := min(len(mine), omissionsStep*(a.Omissions.More+1))
 	v.Left = len(mine) - shown
 	v.Before = max(0, (shown-1)/omissionsStep*omissionsStep+omissionsStep-omissionsMost)
@@ -241,26 +240,6 @@ func (s *Story) compared(article int) []int {
 		if i != article && a.Event == s.Articles[article].Event {
 			out = append(out, i)
 		}
-	}
-	return out
-}
-
-func (s *Story) guards(l phrase.Lang, article int) []OmissionGuard {
-	var out []OmissionGuard
-	if s.Outlets[article].Near {
-		out = append(out, OmissionGuard{phrase.GuardNear.In(l), phrase.GuardNear2.In(l)})
-	}
-	if s.Outlets[article].Cut {
-		out = append(out, OmissionGuard{phrase.GuardCut.In(l), phrase.GuardCut2.In(l)})
-	}
-	older := 0
-	for _, f := range s.Facts {
-		if c := f.Cells[article]; c.Status == story.Unknown && slices.ContainsFunc(c.Reasons, func(r story.Reason) bool { return r.Code == "older" }) {
-			older++
-		}
-	}
-	if older > 0 {
-		out = append(out, OmissionGuard{phrase.GuardOld.Fill(l, older), phrase.GuardOld2.Fill(l, older)})
 	}
 	return out
 }

@@ -136,3 +136,18 @@ func TestFactsToCheck(t *testing.T) {
 	a.Story.Rev++
 	assert.Len(t, a.OmissionView().Doubts, before, "what one alone tells is in no doubt worth a look")
 }
+
+func TestFactsSetAsideCanBeSeen(t *testing.T) {
+	a := omitting(t, "a2")
+	c := &a.Story.Facts[0].Cells[1]
+	c.Status, c.Reasons = story.Unknown, []story.Reason{story.Because("older")}
+	a.Story.Rev++
+	g := a.OmissionView().Guards
+	require.Len(t, g, 1)
+	assert.True(t, g[0].Folded)
+	TurnLater{}.Apply(a)
+	g = a.OmissionView().Guards
+	require.Len(t, g[0].Later, 1)
+	assert.Equal(t, a.Story.Statement(0), g[0].Later[0].Claim)
+	assert.Equal(t, Route{View: FactsView, Item: a.Story.Facts[0].ID}, g[0].Later[0].To)
+}

@@ -30,7 +30,7 @@ func (v *Facts) Render() (ui app.UI) {
 	if len(p.App.Facts.Rows(s)) == 0 {
 		body = append(body, v.none())
 	} else {
-		body = append(body, v.matrix(), app.P().Class("only-print sm").Text(p.T(phrase.PrintedRows)))
+		body = append(body, v.matrix())
 	}
 	return app.Div().Class("wrap").Body(body...)
 }
@@ -72,7 +72,7 @@ func (v *Facts) glance() app.UI {
 // first explains the table to who sees it for the first time.
 func (v *Facts) first() app.UI {
 	p := v.Page
-	if p.App.Shown {
+	if p.App.Shown || p.App.Facts.Paper {
 		return nothing()
 	}
 	return p.note(iconInfo, p.T(phrase.FirstTitle), p.T(phrase.FirstText), app.Div().Class("row").Body(

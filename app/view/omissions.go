@@ -24,7 +24,7 @@ func (v *Omissions) Render() (ui app.UI) {
 		app.P().Class("mut2 sm below").Body(app.Text(o.Note), p.jump(o.Jump)),
 	}
 	for _, g := range o.Guards {
-		body = append(body, p.note(iconInfo, g.Title, g.Text, nil))
+		body = append(body, p.guard(g)...)
 	}
 	if o.NoneNote != "" {
 		body = append(body, app.P().Class("mut2").Text(o.NoneNote))
@@ -54,6 +54,26 @@ func (v *Omissions) Render() (ui app.UI) {
 		),
 		app.Div().ID("omission-list").Role("tabpanel").Body(body...),
 	)
+}
+
+// guard says what is not counted; facts that are set aside can be looked at.
+func (p Page) guard(g state.OmissionGuard) []app.UI {
+	if !g.Folded && g.Later == nil {
+		return []app.UI{p.note(iconInfo, g.Title, g.Text, nil), nothing()}
+	}
+	words := phrase.GuardShow
+	if g.Later != nil {
+		words = phrase.GuardHide
+	}
+	box := p.note(iconInfo, g.Title, g.Text, p.button("sm", "", words, state.TurnLater{}).Aria("expanded", g.Later != nil))
+	if g.Later == nil {
+		return []app.UI{box, nothing()}
+	}
+	list := make([]app.UI, len(g.Later))
+	for i, f := range g.Later {
+		list[i] = app.Li().Body(p.badges(f.By), app.A().Href(f.To.Href()).Lang(tag(f.Lang)).Text(f.Claim))
+	}
+	return []app.UI{box, app.Ul().Class("later").Body(list...)}
 }
 
 // omissionTabs are the articles to choose from: of fifty, drawn again only

@@ -123,17 +123,18 @@ func (v *Words) forms(article int, list []state.WordForm) []app.UI {
 	p := v.Page
 	out := make([]app.UI, 0, 2*len(list))
 	for i, f := range list {
-		if i > 0 {
-			out = append(out, app.Text("\u00a0· "))
-		}
 		a := app.A().Href(f.To.Href()).Text(f.Text)
 		if f.To.View == state.ArticleView {
 			a = p.sentence(article, f.To.At, app.Text(f.Text))
 		}
-		out = append(out, a)
+		form := []app.UI{a}
 		if f.Times > 1 {
-			out = append(out, app.Small().Class("times").Title(p.F(phrase.WordsTimes, p.Number(f.Times))).Text("\u00a0×"+strconv.Itoa(f.Times)))
+			form = append(form, app.Small().Class("times").Title(p.F(phrase.WordsTimes, p.Number(f.Times))).Text("\u00a0×"+strconv.Itoa(f.Times)))
 		}
+		if i+1 < len(list) { // no line begins with it
+			form = append(form, app.Text("\u00a0·"))
+		}
+		out = append(out, app.Span().Class("form").Body(form...), app.Text(" "))
 	}
 	return out
 }

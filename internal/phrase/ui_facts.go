@@ -48,7 +48,6 @@ var (
 	ColumnsShown   = Counted{Said{"{0} colonne affichée", "{0} column shown"}, Said{"{0} colonnes affichées", "{0} columns shown"}}
 	ColumnTold     = Counted{Said{"dit {0} fait", "tells {0} fact"}, Said{"dit {0} faits", "tells {0} facts"}}
 
-	PrintedRows   = Said{"Seules les lignes proches de ce qui était à l’écran sont imprimées ici. Le rapport imprimable (Menu) a tous les faits.", "Only the rows near what was on screen are printed here. The printable report (Menu) has all the facts."}
 	FactsTable    = Said{"Faits par article", "Facts by article"}
 	ColumnFact    = Said{"Fait", "Fact"}
 	ToldBy        = Said{"{0} sur {1}", "{0} of {1}"}
