@@ -38,7 +38,7 @@ func (c *corpus) because(a, b *unit) []story.Reason {
 		}
 	}
 	txt := c.articles[a.article].Text
-	var names, figures, same, meant []string
+	var names, figures, days, same, meant []string
 	for _, n := range a.names {
 		if has(b.names, n) {
 			names = append(names, c.called[n])
@@ -52,6 +52,12 @@ func (c *corpus) because(a, b *unit) []story.Reason {
 			}
 		}
 	}
+	for _, i := range a.claim.Times[:min(len(a.claim.Times), maxAnchors)] {
+		x := &c.articles[a.article].Times[i]
+		if d, ok := dayOf(x); ok && slices.Contains(b.days, d) && !slices.Contains(days, x.Of(txt)) {
+			days = append(days, x.Of(txt))
+		}
+	}
 	for k := range a.terms[:a.own] {
 		t, w := &a.terms[k], &a.claim.Words[k]
 		if w.Number || w.Upper && len(names) > 0 {
@@ -62,7 +68,7 @@ func (c *corpus) because(a, b *unit) []story.Reason {
 			if !slices.Contains(same, s) {
 				same = append(same, s)
 			}
-		case c.like(t, b.terms[:b.own]):
+		case c.shareConcept(t, b.terms[:b.own]):
 			if !slices.Contains(meant, s) {
 				meant = append(meant, s)
 			}
@@ -70,6 +76,7 @@ func (c *corpus) because(a, b *unit) []story.Reason {
 	}
 	add("sharedFigures", figures)
 	add("sharedNames", names)
+	add("sharedDays", days)
 	add("sharedWords", same)
 	add("sharedMeaning", meant)
 	if len(same)+len(meant) == 0 {
@@ -79,6 +86,20 @@ func (c *corpus) because(a, b *unit) []story.Reason {
 		out = append(out, story.Because("surroundings"))
 	}
 	return out
+}
+
+// shareConcept reports whether one of ts shares a concept with t: names, figures
+// and days, which are meanings too, are shown as what they are.
+func (c *corpus) shareConcept(t *term, ts []term) bool {
+	concepts := int32(len(c.concepts.in))
+	for i := range ts {
+		for _, x := range t.means {
+			if x.id < concepts && slices.ContainsFunc(ts[i].means, func(y meaning) bool { return y.id == x.id }) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // Two words are shown as near in meaning from this likeness of their concepts on.

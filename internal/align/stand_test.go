@@ -43,6 +43,20 @@ func TestNamesFiguresAndDaysAreMeanings(t *testing.T) {
 	}
 }
 
+func TestReasonsShowDaysAsDays(t *testing.T) {
+	as := []story.Article{
+		articleOf(&gold.Article{File: "a", Language: "en", Date: "2025-03-07", BodyParagraphs: []string{"The orchard on the hill burned on Thursday."}}),
+		articleOf(&gold.Article{File: "b", Language: "en", Date: "2025-03-07", BodyParagraphs: []string{"On 6 March the orchard went up in flames."}}),
+	}
+	c := newCorpus(as, [][]claim.Claim{claim.Find(&as[0]), claim.Find(&as[1])}, name.Unite(as))
+	by := map[string]string{}
+	for _, r := range c.because(&c.units[0], &c.units[1]) {
+		by[r.Code] = r.Args[0]
+	}
+	assert.Equal(t, "Thursday", by["sharedDays"])
+	assert.NotContains(t, by["sharedMeaning"], "thursday", "it is no word of like meaning")
+}
+
 func TestPredicate(t *testing.T) {
 	for _, row := range []struct {
 		language, part string
