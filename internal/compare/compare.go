@@ -27,6 +27,7 @@ type work struct {
 
 	who       sayers                        // of the row at hand
 	since     since                         // of the row last asked about
+	figuresAt rowFigures                    // the same
 	flatAt    answers                       // by sentence: whether it gives nobody's words
 	plainCues answers                       // by quote: whether its cue says whose words they are and no more
 	noted     []valued                      // attributes, by row

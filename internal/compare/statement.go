@@ -264,6 +264,7 @@ func (w *work) tellApart() {
 	}
 	clear(w.rows[n:])
 	w.Facts, w.rows = w.Facts[:n], w.rows[:n]
+	w.figuresAt = rowFigures{} // other rows stand there now
 }
 
 // among reports whether all of xs are among ys.

@@ -81,18 +81,42 @@ func (w *work) overtaken(r *align.Row, a int) bool {
 // outdated reports whether span s of article a gives a figure of which another article
 // of the row gives a later or a closer one.
 func (w *work) outdated(r *align.Row, a int, s text.Span) bool {
-	for _, x := range w.figures(a, []text.Span{s}) {
-		for b := range r.Cells {
-			if b == a || !r.Cells[b].Told {
-				continue
-			}
-			y, how := closest(&x, w.figures(b, r.Cells[b].Spans))
+	ours := w.figures(a, []text.Span{s})
+	if len(ours) == 0 {
+		return false
+	}
+	for b, theirs := range w.figuresOf(r) {
+		if b == a || len(theirs) == 0 {
+			continue
+		}
+		for k := range ours {
+			x := &ours[k]
+			y, how := closest(x, theirs)
 			if how == rounded && x.q.Precision != story.Exact && y.q.Precision == story.Exact || how == conflict && !alike(x.q.Value, y.q.Value) && w.later(b, a) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// rowFigures is the figures of the row last asked about, by article.
+type rowFigures struct {
+	row *align.Row
+	by  [][]figure
+}
+
+// figuresOf returns the figures of a row, by article.
+func (w *work) figuresOf(r *align.Row) [][]figure {
+	if w.figuresAt.row != r {
+		w.figuresAt = rowFigures{r, make([][]figure, len(r.Cells))}
+		for b := range r.Cells {
+			if r.Cells[b].Told {
+				w.figuresAt.by[b] = w.figures(b, r.Cells[b].Spans)
+			}
+		}
+	}
+	return w.figuresAt.by
 }
 
 // later reports whether article b came out on a later day than article a.
