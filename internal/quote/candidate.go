@@ -21,6 +21,7 @@ type candidate struct {
 	words      []string
 	gender     story.Gender
 	roles      []string // what it is said to be
+	titled     int      // how many of roles its title alone says
 	evidence   bool     // something shows that it is somebody
 	single     bool     // one word
 	subject    bool     // stands where a subject stands
@@ -68,9 +69,10 @@ func (r *reader) candidateAt(l *line, i int) (candidate, int, bool) {
 	title, role := titles.has(t.low), false
 	j := i
 	var held []string
+	titled := 0
 	if title {
 		if office, ok := officeOf[t.low]; ok {
-			held = append(held, office)
+			held, titled = append(held, office), 1
 		}
 		j++
 	}
@@ -96,8 +98,8 @@ func (r *reader) candidateAt(l *line, i int) (candidate, int, bool) {
 	if role && !title && j-start == 1 && assemblies.has(l.low(start)) {
 		return candidate{}, j - 1, false // "the General Assembly"
 	}
-	c := candidate{l: l, from: i, name: name, at: l.toks[start].Start, single: j-start == 1, first: first, title: title, roles: held, evidence: title || role,
-		subject:  first || l.isWord(i-1) && !l.g.preps.has(l.low(i-1)) && !l.g.and.has(l.low(i-1)) && !l.objectAfter(i-1),
+	c := candidate{l: l, from: i, name: name, at: l.toks[start].Start, single: j-start == 1, first: first, title: title, roles: held, titled: titled, evidence: title || role,
+		subject:  first || l.isWord(i-1) && !l.g.preps.has(l.low(i-1)) && !l.g.and.has(l.low(i-1)) && !l.objectAfter(i-1) && !(l.is(i-1, "former") && (l.g.and.has(l.low(i-2)) || l.g.preps.has(l.low(i-2)))),
 		governed: i > 0 && l.g.preps.has(l.low(i-1)) && !first}
 	for k := start; k < j; k++ {
 		c.words = append(c.words, l.text[l.toks[k].Start:l.toks[k].End])

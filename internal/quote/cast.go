@@ -32,6 +32,7 @@ type sight struct {
 	sentence int
 	subject  bool // stands where a subject stands
 	quoted   bool // stands inside quotation marks
+	office   bool // by the office alone
 }
 
 func fold1(s string) string { return strings.ReplaceAll(strings.ToLower(s), "’", "'") }
@@ -52,7 +53,7 @@ func newCast(r *reader) *cast {
 		if c.people[n].gender == story.GenderUnknown {
 			c.people[n].gender = p.gender
 		}
-		c.people[n].hasRole = c.people[n].hasRole || len(p.roles) > 0
+		c.people[n].hasRole = c.people[n].hasRole || len(p.roles) > p.titled
 		for _, w := range p.roles {
 			c.addRole(r.lang, w, n)
 		}

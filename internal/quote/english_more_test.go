@@ -67,6 +67,10 @@ var englishArticles = []row{
 	{"Residents gathered on Sunday. They said they had not been warned.", "they had not been warned", "indirect", "Residents", "said"},
 	{"Clara Whitmore came. “Paul Denby told me to go,” she said. “We stay,” she added.", "We stay,", "direct", "Clara Whitmore", "added"}, // Denby is named in marks alone
 	{"“They knew,” said one resident. “They told us nothing,” said another.", "They told us nothing,", "direct", "another", "said"},
+	{"“We pay,” Mr. Denby said, adding that he wants to know what Bill Calder was told. “They answered,” he said.", "They answered,", "direct", "Denby", "said"},    // of whom he speaks
+	{"Paul Denby, who asked whether he backed Mr. Calder, said he believed Mr. Calder. / “I do,” he said.", "I do,", "direct", "Paul Denby", "said"},                // nor is who is believed
+	{"Mr. Denby regretted the notes and rebutted the president’s attacks. “It is no hunt,” he said.", "It is no hunt,", "direct", "Denby", "said"},                  // an owner is no subject
+	{"“They read it like a hymn,” Rep. Jerrold Nash, D-N.Y., the former chairman of a panel, said.", "They read it like a hymn,", "direct", "Jerrold Nash", "said"}, // his former office is his
 	// what nobody says
 	{"Tickets for the ice dance show that night were sold.", "", "", "", ""},
 	{"Whitmore declined to comment on the matter.", "", "", "", ""},

@@ -228,7 +228,7 @@ func (r *reader) pronoun(w who, at int, g story.Gender, last int) (string, int) 
 func (r *reader) namedSince(at, last, p int) bool {
 	for i := r.cast.upTo(at); i >= max(0, r.cast.upTo(at)-nearest); i-- {
 		s := r.cast.seen[i]
-		if s.quoted {
+		if s.quoted || s.office && !s.subject || s.person == p && r.reportedBy(s.at, last) {
 			continue
 		}
 		if s.person == p {
@@ -236,6 +236,17 @@ func (r *reader) namedSince(at, last, p int) bool {
 		}
 		if s.person == last {
 			return false
+		}
+	}
+	return false
+}
+
+// reportedBy reports whether a place lies in what somebody of the cast is reported to
+// say: whom they speak of there does not take over.
+func (r *reader) reportedBy(at, person int) bool {
+	for _, k := range r.sortedNear(at) {
+		if f := &r.found[k]; f.Kind == story.Indirect && f.Start <= at && at < f.End && f.Speaker != "" && f.Speaker == r.cast.people[person].name {
+			return true
 		}
 	}
 	return false

@@ -34,7 +34,7 @@ func (c *cast) sightRoles(r *reader) {
 					break // the name stands beside it
 				}
 				if p := r.holder(&l, i, j, t.Start); p >= 0 {
-					add = append(add, sight{at: t.Start, person: p, sentence: sentence, subject: first})
+					add = append(add, sight{at: t.Start, person: p, sentence: sentence, subject: first, quoted: b.inMarks(t.Start), office: true})
 				}
 				break
 			}
