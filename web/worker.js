@@ -10,6 +10,9 @@ const go = new Go();
 // little by little is seldom finished, while the heap grows to several times
 // what is alive.
 go.env.GODEBUG = "gcstoptheworld=1";
+// What a worker's memory has grown to it keeps: it is collected once it holds half
+// as much again as is alive, for some hundredths more time.
+go.env.GOGC = "50";
 // While this worker lives it holds the lock that the page names: nothing else
 // tells that a browser has ended a worker. Where there are no locks, the page
 // counts how long nothing comes.

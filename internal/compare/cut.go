@@ -109,7 +109,9 @@ func (c *cuts) twin(b, s, a int) int {
 // without it, and the passage that comes closest is of that text or not close.
 func (c *cuts) out(fact, a int) (story.Reason, bool) {
 	near := &c.w.rows[fact].Cells[a]
-	for b, cell := range c.w.rows[fact].Cells {
+	cells := c.w.rows[fact].Cells
+	for b := range cells {
+		cell := &cells[b]
 		if !cell.Told || !c.with[b].has(a) ||
 			near.Score >= story.SameFrom && len(near.Claims) > 0 && c.twin(a, c.w.claims[a][near.Claims[0]].Sentence, b) < 0 {
 			continue

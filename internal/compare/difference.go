@@ -81,13 +81,19 @@ const (
 // they count after the other. The cells show the one that most of them give.
 func (w *work) compareFigures(i int, told []int) {
 	f := &w.Facts[i]
-	by := make([][]figure, len(f.Cells))
+	var by [][]figure // nil while there are none: most facts have no figure
 	for _, a := range told {
-		by[a] = w.figures(a, f.Cells[a].Spans)
-		by[a] = by[a][:min(len(by[a]), maxListed)]
+		if x := w.figures(a, f.Cells[a].Spans); len(x) > 0 {
+			if by == nil {
+				by = make([][]figure, len(f.Cells))
+			}
+			by[a] = x[:min(len(x), maxListed)]
+		}
 	}
-	left := make([][]figure, len(by)) // not yet compared
-	copy(left, by)
+	if by == nil {
+		return
+	}
+	left := slices.Clone(by) // not yet compared
 	var shown *values
 	for range maxFigured {
 		lead := leading(left, told)
@@ -98,7 +104,7 @@ func (w *work) compareFigures(i int, told []int) {
 			shown = v
 		}
 		like := *lead
-		for a := range left {
+		for _, a := range told {
 			left[a] = slices.DeleteFunc(slices.Clone(left[a]), func(x figure) bool { return x.q == like.q || agree(&like, &x) != apart && agree(&like, &x) != conflict })
 		}
 	}

@@ -14,7 +14,8 @@ import (
 // kind says what a fact is about, by what most of its cells hold and the words that state it do.
 func (w *work) kind(i int) story.FactKind {
 	n, quoted, numbers, times, names, said, conditional, pledged, accused := 0, 0, 0, 0, 0, 0, 0, 0, 0
-	for a, c := range w.rows[i].Cells {
+	for a := range w.rows[i].Cells {
+		c := &w.rows[i].Cells[a]
 		if !c.Told {
 			continue
 		}
@@ -214,7 +215,8 @@ func (w *work) shortest(i int) int {
 func (w *work) past(i int) bool {
 	told, named, stated := 0, 0, false
 	from := &w.Facts[i].From
-	for a, c := range w.rows[i].Cells {
+	for a := range w.rows[i].Cells {
+		c := &w.rows[i].Cells[a]
 		if !c.Told {
 			continue
 		}

@@ -43,7 +43,8 @@ func reading(a *story.Article, spans ...text.Span) diff.Reading {
 // byLanguage groups the articles that tell a fact by their language.
 func byLanguage(c *story.Comparison, cells []story.Cell) [][]int {
 	var groups [][]int
-	for a, cell := range cells {
+	for a := range cells {
+		cell := &cells[a]
 		if !cell.Status.Told() || len(cell.Spans) == 0 {
 			continue
 		}
@@ -70,8 +71,8 @@ func links(c *story.Comparison) []story.Link {
 	pairs := make([]pair, n*n)
 	for f := range c.Facts {
 		var told []int
-		for a, cell := range c.Facts[f].Cells {
-			if cell.Status.Told() && len(cell.Spans) > 0 {
+		for a := range c.Facts[f].Cells {
+			if cell := &c.Facts[f].Cells[a]; cell.Status.Told() && len(cell.Spans) > 0 {
 				told = append(told, a)
 			}
 		}
