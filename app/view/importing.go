@@ -116,7 +116,7 @@ func fileRow(it *state.Item, stage string, body ...app.UI) app.UI {
 func (p Page) readyItem(i int, it *state.Item) app.UI {
 	title, guess := it.Heading()
 	if guess {
-		title = p.T(phrase.NoTitle) + " — « " + title + " »"
+		title = p.T(phrase.NoTitle) + " — " + p.F(phrase.CueMarks, title)
 	}
 	body := []app.UI{
 		app.Span().Class("o off").Text(p.App.Import.Badge(i)),
