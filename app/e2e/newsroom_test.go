@@ -142,3 +142,18 @@ func newsroomFile(t testing.TB, outlets, facts int) string {
 	require.NoError(t, os.WriteFile(path, share.File(s), 0o644))
 	return path
 }
+
+// Printed from the matrix, the page has every row, not those near the window
+// alone; afterwards it has these again.
+func TestPrintHasEveryRow(t *testing.T) {
+	v := visit(t, serve(t, siteDir(t), "/"))
+	v.open(v.origin + "/")
+	v.until(running)
+	v.drop(newsroomFile(t, 6, 120))
+	v.until(matrix)
+	rows := `document.querySelectorAll("#matrix [data-fact]").length`
+	require.Less(t, eval[int](v, rows), 120)
+	require.Equal(t, 120, eval[int](v, `(dispatchEvent(new Event("beforeprint")), `+rows+`)`))
+	eval[bool](v, `(dispatchEvent(new Event("afterprint")), true)`)
+	v.until(rows + ` < 120`)
+}

@@ -59,7 +59,7 @@ func (s *Story) guards(l phrase.Lang, article int, show bool) []OmissionGuard {
 }
 
 // laterMost is how many facts set aside are shown: those of the heaviest facts.
-const laterMost = 40
+const laterMost = 150
 
 func (s *Story) laterFact(fact int) LaterFact {
 	f := &s.Facts[fact]
