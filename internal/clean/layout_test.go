@@ -303,3 +303,21 @@ Les îliens, qui attendent depuis sept mois, devront encore patienter jusqu’à
 		assert.Equal(t, "Le bac de Vernoy repart en mai", a.Title.Value, name)
 	}
 }
+
+// Who signs by a name alone, in an element that the page marks, and the desk below it.
+func TestSignedByANameAlone(t *testing.T) {
+	for _, row := range []struct{ head, author string }{
+		{`<p class="byline">Odile Carmaux</p><p class="role">Transport reporter</p>`, "Odile Carmaux"},
+		{`<p class="byline">Odile Carmaux</p><p>Correspondante à Vernoy</p>`, "Odile Carmaux"},
+		{`<p class="byline">12 March 2026</p><p class="author">Odile Carmaux</p>`, "Odile Carmaux"}, // the class of a signature holds dates as well
+		{`<p class="byline">Transport Reporter</p>`, ""},                                            // an office, no person
+	} {
+		page := "<html><head><title>" + ferryTitle + "</title></head><body><main><article><h1>" + ferryTitle + "</h1>" + row.head + "<p>" + strings.Join(ferry, "</p><p>") + "</p></article></main></body></html>"
+		docs, err := ingest.Read("a.html", []byte(page))
+		require.NoError(t, err)
+		a := Article(docs[0], story.Article{})
+		assert.Equal(t, row.author, a.Author.Value, row.head)
+		assert.NotContains(t, ownWords(&a), "eporter", row.head)
+		assert.NotContains(t, ownWords(&a), "Correspondante", row.head)
+	}
+}

@@ -247,6 +247,11 @@ func (s *scrape) readSignatures(a *story.Article) {
 				at := strings.Index(l.words, name)
 				s.outlet(a, l, text.Span{Start: at, End: at + len(name)})
 			}
+		case "byline.tag":
+			// a name alone, without "By"; a page marks dates and times to read as well
+			if a.Author.Value == "" && nameLike(l.words) && !roleLike(l) && !outletLike(l.words) {
+				s.author(a, l, trimSpan(l.words, text.Span{End: len(l.words)}))
+			}
 		case "byline.name", "byline.by":
 			if f := strings.Fields(l.words); len(f) > 2 && roleLike(l) && nameLike(f[0]+" "+f[1]) && !roleWords.has(fold(f[1])) && !particles.has(fold(f[1])) {
 				end := strings.Index(l.words, f[1]) + len(f[1]) // "Jeanne Roy Health editor"

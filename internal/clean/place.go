@@ -241,6 +241,8 @@ func (s *scrape) head() {
 	for i := s.title + 1; i < p; i++ {
 		switch {
 		case s.judged(i):
+		case i > 0 && s.kind[i-1] == story.Byline && nameLike(s.lines[i-1].words) && roleLike(&s.lines[i]):
+			s.set(i, story.Byline, "byline.name") // in the element of the text, too
 		case s.inMain(i):
 			s.first = min(s.first, i) // the text has begun
 		default:
