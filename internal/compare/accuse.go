@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unicode"
 
 	"recoupe/internal/claim"
 	"recoupe/internal/lexicon"
@@ -71,7 +70,7 @@ var (
 
 // aim says where whoever a word of accusing is aimed at stands.
 func aim(s string, w *claim.Word) aimed {
-	next, last := nextWord(s[w.End:min(len(s), w.End+nearTarget)]), lastWordOf(s[max(0, w.Start-nearTarget):w.Start])
+	next, last := firstWord(s[w.End:min(len(s), w.End+nearTarget)]), lastWord(s[max(0, w.Start-nearTarget):w.Start])
 	switch {
 	case slices.Contains(against, next):
 		return after
@@ -81,25 +80,6 @@ func aim(s string, w *claim.Word) aimed {
 		return ahead
 	}
 	return after
-}
-
-// nextWord returns the first word of s, in small letters.
-func nextWord(s string) string {
-	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) })
-	if len(words) == 0 {
-		return ""
-	}
-	return words[0]
-}
-
-// lastWordOf returns the last word of s, in small letters. A cut letter at its
-// start does no harm: the last word is whole.
-func lastWordOf(s string) string {
-	words := strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !unicode.IsLetter(r) })
-	if len(words) == 0 {
-		return ""
-	}
-	return words[len(words)-1]
 }
 
 // Words that make a name before them say of whom else they are: "his Twitter
@@ -121,7 +101,7 @@ func (v *voices) target(a int, c *claim.Claim) (story.Mention, bool) {
 	}
 	answers := func(m *story.Mention) bool {
 		s := v.w.Articles[a].Text
-		return (m.Kind == story.Person || m.Kind == story.Organisation) && !slices.Contains(lends, nextWord(s[m.End:min(len(s), m.End+nearTarget)]))
+		return (m.Kind == story.Person || m.Kind == story.Organisation) && !slices.Contains(lends, firstWord(s[m.End:min(len(s), m.End+nearTarget)]))
 	}
 	for i := range c.Words {
 		w := &c.Words[i]

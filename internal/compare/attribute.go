@@ -258,7 +258,7 @@ func (w *work) noteTimes(i, lead int, l level, times map[int]*story.Time, v *val
 // about then: "the 2016 presidential election".
 func (w *work) ofName(a int, t *story.Time) bool {
 	s := w.Articles[a].Text
-	return level(len(t.From)) == yearLevel && slices.Contains(article, lastWordOf(s[max(0, t.Start-nearTarget):t.Start]))
+	return level(len(t.From)) == yearLevel && slices.Contains(article, lastWord(s[max(0, t.Start-nearTarget):t.Start]))
 }
 
 // vaguely returns the one time that article a gives where it tells fact i, if

@@ -242,8 +242,8 @@ func (w *work) toCome(a int, c *claim.Claim) bool {
 		return false
 	}
 	q := &w.Articles[a].Quotes[c.Quote]
-	last := lastWordOf(w.Articles[a].Text[max(0, q.Start-nearTarget):q.Start])
-	first := nextWord(q.Of(w.Articles[a].Text))
+	last := lastWord(w.Articles[a].Text[max(0, q.Start-nearTarget):q.Start])
+	first := firstWord(q.Of(w.Articles[a].Text))
 	return q.Kind == story.Indirect && (last == "que" || last == "qu" || first == "que" || first == "qu")
 }
 

@@ -38,15 +38,9 @@ type work struct {
 
 // Articles compares annotated articles. It orders and letters them: those on
 // the event that most are about first, by date, then those on neighbouring
-// events. The result does not depend on the order they come in.
-func Articles(articles []story.Article) story.Comparison {
-	c, _ := While(articles, func() bool { return true })
-	return c
-}
-
-// While is [Articles], given up once on, which is asked between stages, says so. It
-// reports whether the comparison is whole.
-func While(articles []story.Article, on func() bool) (story.Comparison, bool) {
+// events. The result does not depend on the order they come in. Between its stages it
+// asks on whether to go on; whole is false, and the comparison empty, where on said no.
+func Articles(articles []story.Article, on func() bool) (c story.Comparison, whole bool) {
 	w := &work{Comparison: story.Comparison{Articles: articles}}
 	for _, stage := range slices.Concat(w.toFacts(), w.fromFacts()) {
 		if !on() {

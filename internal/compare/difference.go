@@ -3,7 +3,6 @@ package compare
 import (
 	"cmp"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -338,17 +337,6 @@ func needed(x, y *figure) float64 {
 // Counts of one thing are further apart than this where the words around them
 // say that they are.
 const similar = .75
-
-// turnedRound reports whether two numbers have the same digits in another
-// order: 13 for 31.
-func turnedRound(a, b float64) bool {
-	digits := func(v float64) []byte {
-		s := strconv.AppendFloat(nil, v, 'f', -1, 64)
-		slices.Sort(s)
-		return s
-	}
-	return slices.Equal(digits(a), digits(b))
-}
 
 // ofThen reports whether an age is told with a year or a day: it is an age somebody had then.
 func (w *work) ofThen(i int, x *figure) bool {

@@ -100,9 +100,7 @@ func opensAt(words string, i, n int) bool {
 // handsOver reports whether a clause ends by handing over to somebody's words,
 // "asked how he felt, the mayor said", or to a clause that is cut off.
 func handsOver(words, language string) bool {
-	last := strings.TrimRightFunc(words, func(r rune) bool { return !unicode.IsLetter(r) })
-	last = strings.ToLower(last[strings.LastIndexFunc(last, func(r rune) bool { return !unicode.IsLetter(r) })+1:])
-	return slices.Contains(handing[language[:min(len(language), 2)]], last)
+	return slices.Contains(handing[primary(language)], lastWord(words))
 }
 
 var handing = map[string][]string{

@@ -194,20 +194,6 @@ func (w *work) days(i, j int) float64 {
 	return daysApart(w.Articles[i].Published.Value, w.Articles[j].Published.Value)
 }
 
-// daysApart returns how many days lie between two ISO 8601 dates, 0 if that is
-// not known.
-func daysApart(x, y string) float64 {
-	from, err := time.Parse(time.DateOnly, day(x))
-	if err != nil {
-		return 0
-	}
-	to, err := time.Parse(time.DateOnly, day(y))
-	if err != nil {
-		return 0
-	}
-	return math.Abs(to.Sub(from).Hours() / 24)
-}
-
 // A day is news for so many days: what an article names of them is what it is
 // about, or close to it.
 const news = 7
@@ -231,7 +217,10 @@ func (w *work) nameOneDay(i, j int) bool {
 			named[d] = true
 		}
 	}
-	return slices.ContainsFunc(w.Articles[j].Times, func(t story.Time) bool { return named[day(t.From)] && day(t.To) == day(t.From) })
+	return slices.ContainsFunc(w.Articles[j].Times, func(t story.Time) bool {
+		d, ok := oneDay(&t)
+		return ok && named[d]
+	})
 }
 
 // arrange orders the articles by their groups, the largest first, and names

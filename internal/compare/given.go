@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"math"
 	"slices"
-	"time"
 
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -48,12 +47,6 @@ func (w *work) anchorsOf(a int) *given {
 		slices.Sort(v)
 	}
 	return g
-}
-
-// oneDay returns the day that a time is, or is within, if it is known.
-func oneDay(t *story.Time) (string, bool) {
-	d := day(t.From)
-	return d, len(d) == len(time.DateOnly) && d == day(t.To)
 }
 
 // daysIn returns the days that one article names in spans.

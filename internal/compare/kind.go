@@ -73,7 +73,7 @@ func (w *work) kind(i int) story.FactKind {
 // them stand between marks.
 func (w *work) says(x *story.Spot, marks bool) bool {
 	if marks {
-		return w.inMarks(x.Article, x.Span)*5 > x.Len()*2
+		return w.bytesInMarks(x.Article, x.Span)*5 > x.Len()*2
 	}
 	if slices.ContainsFunc(w.Articles[x.Article].Quotes, func(q story.Quote) bool {
 		return q.Kind != story.Term && (q.Overlap(x.Span) > 0 || q.Cue.Overlap(x.Span) > 0)
@@ -84,8 +84,8 @@ func (w *work) says(x *story.Spot, marks bool) bool {
 	return slices.ContainsFunc(w.claims[x.Article][from:to], func(c claim.Claim) bool { return c.Certainty == claim.Attributed })
 }
 
-// inMarks returns how many bytes of span s of article a are somebody's words between marks.
-func (w *work) inMarks(a int, s text.Span) int {
+// bytesInMarks returns how many bytes of span s of article a are somebody's words between marks.
+func (w *work) bytesInMarks(a int, s text.Span) int {
 	n := 0
 	for i := range w.Articles[a].Quotes {
 		if q := &w.Articles[a].Quotes[i]; q.Kind == story.Direct || q.Kind == story.Mixed {

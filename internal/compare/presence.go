@@ -105,14 +105,14 @@ func (w *work) newPresence() *presence {
 		}
 		for i := range w.Articles[a].Mentions {
 			m := &w.Articles[a].Mentions[i]
-			full, last := plainName(m.Name), plainName(lastWord(m.Name))
+			full, last := plainName(m.Name), plainName(lastOfName(m.Name))
 			p.names[full], p.last[last] = p.names[full].with(a), p.last[last].with(a)
 			if m.ID != "" {
 				p.ids[m.ID] = p.ids[m.ID].with(a)
 			}
 		}
 		for i := range w.Articles[a].Quotes {
-			if s := lastWord(w.Articles[a].Quotes[i].Speaker); s != "" {
+			if s := lastOfName(w.Articles[a].Quotes[i].Speaker); s != "" {
 				p.quoted[s] = p.quoted[s].with(a)
 			}
 		}
@@ -160,7 +160,8 @@ func (p *presence) count(x *claim.Word, a, sentence int) {
 	}
 }
 
-func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
+// lastOfName returns the last word of a name.
+func lastOfName(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 
 // plainName returns a name without the marks and capitals that outlets write
 // differently: Wal-Mart and Walmart, N.A.T.O. and NATO.
@@ -216,7 +217,7 @@ func (p *presence) name(m *story.Mention) lookup {
 // last word.
 func (p *presence) surname(m *story.Mention) lookup {
 	l := p.name(m)
-	l.in = l.in.or(p.last[plainName(lastWord(m.Name))])
+	l.in = l.in.or(p.last[plainName(lastOfName(m.Name))])
 	return l
 }
 
@@ -288,7 +289,7 @@ func (w *work) tell(p *presence, t *teller, claims []int, b int, spans []text.Sp
 		blocks.add(w.Articles[b].Sentences[s].Block)
 		first, last = min(first, s), max(last, s)
 		if said := cs[k].Asserter; said != "" {
-			t.speakers = append(t.speakers, p.quoted[lastWord(said)])
+			t.speakers = append(t.speakers, p.quoted[lastOfName(said)])
 		}
 	}
 	mine := func(k int) bool {

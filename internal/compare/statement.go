@@ -3,6 +3,7 @@ package compare
 import (
 	"math"
 	"slices"
+	"sort"
 	"strings"
 
 	"recoupe/internal/align"
@@ -72,53 +73,6 @@ func (w *work) bounds(a int, s text.Span) text.Span {
 	s.Start += connective(s.Of(art.Text), art.Language)
 	return s
 }
-
-// figured words a fact whose cells show different figures with a clause that gives the
-// one that most give, where the wording chosen is about something beside it or gives
-// another, and such a clause is hardly less clear.
-func (w *work) figured(i int, given *values) {
-	f, r := &w.Facts[i], &w.rows[i]
-	for a, said := range given.said {
-		if !slices.Contains(given.differ, a) && strings.Contains(f.Statement, said) {
-			return
-		}
-	}
-	who, opening := w.sayers(r), w.opening(r)
-	fits := func(a int, s text.Span) float64 {
-		return w.clarity(r, a, s, who) + w.asWhole(r, a, &r.Cells[a], s, opening)
-	}
-	best := fits(f.From.Article, f.From.Span) - lessClear
-	for _, a := range given.differ {
-		if a == f.From.Article && strings.Contains(f.Statement, given.said[a]) {
-			best -= lessClear // one gives it, and others another
-		}
-	}
-	for a := range r.Cells {
-		if slices.Contains(given.differ, a) {
-			continue
-		}
-		for _, s := range r.Cells[a].Spans {
-			if q := given.at[a]; r.Cells[a].Told && q != nil && s.Contains(q.Span) {
-				if v := fits(a, s); v > best && !w.worded(a, s) {
-					best = v
-					w.word(f, story.Spot{Article: a, Span: s})
-					f.Kind = w.kind(i)
-				}
-			}
-		}
-	}
-}
-
-// worded reports whether a fact is worded with span s of article a already.
-func (w *work) worded(a int, s text.Span) bool {
-	words := text.Fold(w.bounds(a, s).Of(w.Articles[a].Text))
-	return slices.ContainsFunc(w.Facts, func(f story.Fact) bool {
-		return f.From.Article == a && f.From.Overlap(s) > 0 && text.Fold(f.Statement) == words
-	})
-}
-
-// lessClear is how much less clear a clause with the figure may be.
-const lessClear = .6
 
 // A clause with the beginning of its sentence is less the fact's own by this.
 const stretched = .15
@@ -272,7 +226,7 @@ func among(xs, ys []int) bool {
 	return !slices.ContainsFunc(xs, func(x int) bool { return !slices.Contains(ys, x) })
 }
 
-// claimAt returns the first claim of a cell that lies within s.
+// claimAt returns the first claim of a cell that has words in s, or the first of all.
 func (w *work) claimAt(a int, c *align.Cell, s text.Span) *claim.Claim {
 	for _, i := range c.Claims {
 		if w.claims[a][i].Overlap(s) > 0 {
@@ -280,4 +234,13 @@ func (w *work) claimAt(a int, c *align.Cell, s text.Span) *claim.Claim {
 		}
 	}
 	return &w.claims[a][c.Claims[0]]
+}
+
+// claimsWithin returns which claims of article a have words in s: the first, and the one
+// past the last.
+func (w *work) claimsWithin(a int, s text.Span) (from, to int) {
+	cs := w.claims[a]
+	from = sort.Search(len(cs), func(i int) bool { return cs[i].End > s.Start })
+	to = from + sort.Search(len(cs)-from, func(i int) bool { return cs[from+i].Start >= s.End })
+	return from, to
 }

@@ -29,7 +29,7 @@ var (
 // manner reports whether a clause has one of the commonest finite verbs, and
 // whether it is in the first person.
 func manner(s, language string) (finite, own bool) {
-	m := manners()[language[:min(len(language), 2)]]
+	m := manners()[primary(language)]
 	s = strings.ToLower(s)
 	for len(s) > 0 && !(finite && own) {
 		var word string
@@ -61,30 +61,6 @@ var manners = sync.OnceValue(func() map[string]mannered {
 	}
 	return out
 })
-
-// cutWord returns the first run of letters of s, and what comes after it.
-func cutWord(s string) (word, rest string) {
-	start := -1
-	for i, r := range s {
-		switch letter := isLetter(r); {
-		case letter && start < 0:
-			start = i
-		case !letter && start >= 0:
-			return s[start:i], s[i:]
-		}
-	}
-	if start < 0 {
-		return "", ""
-	}
-	return s[start:], ""
-}
-
-func isLetter(r rune) bool {
-	if r < utf8.RuneSelf {
-		return r|0x20 >= 'a' && r|0x20 <= 'z'
-	}
-	return unicode.IsLetter(r)
-}
 
 // halfQuoted reports whether one of the marks that open a quote and that close
 // it stands in s and the other does not.
@@ -125,7 +101,7 @@ func connective(s, language string) int {
 	if at == 0 || s[:at] != word || len(rest) < 2 {
 		return 0
 	}
-	tag, low := language[:min(len(language), 2)], strings.ToLower(word)
+	tag, low := primary(language), strings.ToLower(word)
 	has := func(list string) bool {
 		for one := range strings.FieldsSeq(list) {
 			if one == low {
@@ -162,7 +138,7 @@ func takesUp(s, language string) bool {
 		word, rest = cutWord(rest)
 		head = append(append(head, word...), ' ')
 	}
-	return slices.ContainsFunc(leaning[language[:min(len(language), 2)]], func(l string) bool {
+	return slices.ContainsFunc(leaning[primary(language)], func(l string) bool {
 		return len(head) > len(l) && string(head[:len(l)]) == l && head[len(l)] == ' '
 	})
 }

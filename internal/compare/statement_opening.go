@@ -2,7 +2,6 @@ package compare
 
 import (
 	"slices"
-	"time"
 
 	"recoupe/internal/align"
 	"recoupe/internal/claim"
@@ -58,7 +57,7 @@ func (w *work) asOpening(r *align.Row, a int, c *align.Cell, s text.Span) float6
 	if v > 0 && len(w.figures(a, []text.Span{s})) > 0 && w.overtaken(r, a) {
 		v -= .6
 	}
-	if 4*w.inMarks(a, s) > s.Len() {
+	if 4*w.bytesInMarks(a, s) > s.Len() {
 		v--
 	}
 	return v
@@ -76,51 +75,4 @@ func (w *work) overtaken(r *align.Row, a int) bool {
 		}
 	}
 	return n*2 > len(told)
-}
-
-// outdated reports whether span s of article a gives a figure of which another article
-// of the row gives a later or a closer one.
-func (w *work) outdated(r *align.Row, a int, s text.Span) bool {
-	ours := w.figures(a, []text.Span{s})
-	if len(ours) == 0 {
-		return false
-	}
-	for b, theirs := range w.figuresOf(r) {
-		if b == a || len(theirs) == 0 {
-			continue
-		}
-		for k := range ours {
-			x := &ours[k]
-			y, how := closest(x, theirs)
-			if how == rounded && x.q.Precision != story.Exact && y.q.Precision == story.Exact || how == conflict && !alike(x.q.Value, y.q.Value) && w.later(b, a) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// rowFigures is the figures of the row last asked about, by article.
-type rowFigures struct {
-	row *align.Row
-	by  [][]figure
-}
-
-// figuresOf returns the figures of a row, by article.
-func (w *work) figuresOf(r *align.Row) [][]figure {
-	if w.figuresAt.row != r {
-		w.figuresAt = rowFigures{r, make([][]figure, len(r.Cells))}
-		for b := range r.Cells {
-			if r.Cells[b].Told {
-				w.figuresAt.by[b] = w.figures(b, r.Cells[b].Spans)
-			}
-		}
-	}
-	return w.figuresAt.by
-}
-
-// later reports whether article b came out on a later day than article a.
-func (w *work) later(b, a int) bool {
-	x, y := day(w.Articles[a].Published.Value), day(w.Articles[b].Published.Value)
-	return len(x) == len(time.DateOnly) && len(y) == len(x) && x < y
 }

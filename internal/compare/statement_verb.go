@@ -10,7 +10,7 @@ import (
 // verbless reports whether no clause of s that could stand by itself has a verb,
 // as far as English and French words show: a name with what is said of it, "after the fire".
 func verbless(s, language string) bool {
-	v := verbs()[language[:min(len(language), 2)]]
+	v := verbs()[primary(language)]
 	if v == nil {
 		return false
 	}
@@ -49,13 +49,13 @@ func (v *verbal) in(s string) bool {
 		if word, s = cutWord(s); word == "" {
 			break
 		}
-		if first && v.opening[word] || v.relative(word) && !first {
+		if first && v.opening[word] || aboutTheWord(word) && !first {
 			return false
 		}
 		if (!first || v.atTheStart) && (v.forms[word] || !v.before[last] && v.looks(word)) {
 			return true
 		}
-		if v.after != nil && !first && !v.before[last] && len(word) > 3 && strings.HasSuffix(word, "e") && !v.adjective(word) {
+		if v.after != nil && !first && !v.before[last] && len(word) > 3 && strings.HasSuffix(word, "e") && !frenchAdjective(word) {
 			if next, _ := cutWord(s[:min(len(s), 24)]); v.after[next] {
 				return true
 			}
@@ -65,8 +65,8 @@ func (v *verbal) in(s string) bool {
 	return false
 }
 
-// relative reports whether a word begins a clause about the word before it.
-func (v *verbal) relative(word string) bool {
+// aboutTheWord reports whether a word begins a clause about the word before it.
+func aboutTheWord(word string) bool {
 	switch word {
 	case "who", "which", "whose", "whom", "qui", "dont", "lequel", "laquelle", "duquel":
 		return true
@@ -74,8 +74,8 @@ func (v *verbal) relative(word string) bool {
 	return false
 }
 
-// adjective reports whether a French word in -e is most likely an adjective or a noun.
-func (v *verbal) adjective(word string) bool {
+// frenchAdjective reports whether a French word in -e is most likely an adjective or a noun.
+func frenchAdjective(word string) bool {
 	return slices.ContainsFunc([]string{"ique", "able", "ible", "aire", "iste", "elle", "ale", "ive", "euse", "ienne", "aine", "oise", "aise", "ine", "ée", "ente", "ante", "ture", "ance", "ence", "isme", "tude", "ouge", "resse"}, func(e string) bool { return strings.HasSuffix(word, e) })
 }
 
@@ -119,10 +119,10 @@ const (
 		"ran runs sent sends set sets sold sells spent spends stood stands thought thinks won wins wrote writes began begins became becomes brought brings built builds bought buys caught chose chooses drew draws fell falls felt " +
 		"flew fought fights grew grows heard hears hit hits hurt let lets meant means read reads rose rises sought seeks shot showed shows shook sank spoke speaks struck strikes swept taught threw throws wore wants plans calls faces " +
 		"dies works lives needs asks urges warns expects hopes believes argues claims costs denies includes remains requires represents signs stays suggests supports tries turns uses votes backs rejects accuses announces appears carries " +
-		"closes continues covers demands ends follows gains helps insists kills links opens orders owns passes promises puts raises receives refuses rips rules serves starts suspends targets walks don doesn didn isn wasn aren weren won " +
+		"closes continues covers demands ends follows gains helps insists kills links opens orders owns passes promises raises receives refuses rips rules serves starts suspends targets walks don doesn didn isn wasn aren weren won " +
 		"wouldn couldn shouldn hasn haven hadn cannot be being quit cut forgot broke breaks drove drives"
 	frenchVerbs = "dit disent annonce annoncent déclare affirme affirment estime estiment demande demandent refuse refusent propose proposent dénonce dénoncent prévoit reste restent compte comptent existe explique assure redoute redoutent réclame " +
 		"réclament menace menacent juge précise rappelle emploie porte passe donne montre touche coûte représente appelle cherche continue crie déplore évoque exige fixe impose invoque manque ordonne parle perd pèse plaide pointe prend prennent " +
 		"prépare présente promet prône qualifie rassure rejette relève répète répond ressort reproche revendique rime risque salue semble signe sort souligne soutient suit suspend tient tombe tourne trouve tue vaut vaudra vend vise vit voit vote " +
-		"avoue balance brandit met mettent promet promettent permet permettent remet admet combat sait suit craint craignent obtient revient dure durent figure figurent constitue confirme conteste dirige écrit envisage fut lance livre mène mise monte n naît ouvre paie paye quitte racheta rachète réagit reconnaît reprend retire réunit s se soupçonne travaille va venu vient veulent"
+		"avoue balance brandit met mettent promettent permet permettent remet admet combat sait craint craignent obtient revient dure durent figure figurent constitue confirme conteste dirige écrit envisage fut lance livre mène mise monte n naît ouvre paie paye quitte racheta rachète réagit reconnaît reprend retire réunit s se soupçonne travaille va venu vient veulent"
 )

@@ -2,7 +2,6 @@ package compare
 
 import (
 	"slices"
-	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -103,8 +102,7 @@ func brokenOff(txt string, s, sentence text.Span) bool {
 	case unicode.IsLetter(first) || unicode.IsDigit(first):
 		return !beginsClause(trimmed)
 	case first == ',':
-		word, _ := cutWord(strings.ToLower(trimmed[:min(len(trimmed), 8)]))
-		return slices.Contains(completing, word)
+		return slices.Contains(completing, firstWord(trimmed[:min(len(trimmed), 8)]))
 	case len(trimmed) < len(rest):
 		return strings.ContainsRune("«“‘\"$€£", first)
 	}
@@ -126,17 +124,7 @@ var completing = []string{"de", "d", "que", "qu", "to", "that"}
 const aside = 24
 
 func beginsClause(s string) bool {
-	word, _ := cutWord(strings.ToLower(s[:min(len(s), 24)]))
-	return slices.Contains(openers, word)
-}
-
-// claimsWithin returns the places of the claims of article a that begin within s,
-// first and past the last.
-func (w *work) claimsWithin(a int, s text.Span) (from, to int) {
-	cs := w.claims[a]
-	from = sort.Search(len(cs), func(i int) bool { return cs[i].End > s.Start })
-	to = from + sort.Search(len(cs)-from, func(i int) bool { return cs[from+i].Start >= s.End })
-	return from, to
+	return slices.Contains(openers, firstWord(s[:min(len(s), 24)]))
 }
 
 // asWhole says how much clearer or less clear span s of article a is for where it stands and

@@ -3,6 +3,7 @@ package compare
 import (
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -115,6 +116,17 @@ func empty(x *figure) bool { return len(x.stems) == 0 }
 
 // alike reports whether one value is within a tenth of the other.
 func alike(a, b float64) bool { return math.Abs(a-b) <= .1*max(math.Abs(a), math.Abs(b)) }
+
+// turnedRound reports whether two numbers have the same digits in another
+// order: 13 for 31.
+func turnedRound(a, b float64) bool {
+	digits := func(v float64) []byte {
+		s := strconv.AppendFloat(nil, v, 'f', -1, 64)
+		slices.Sort(s)
+		return s
+	}
+	return slices.Equal(digits(a), digits(b))
+}
 
 // countsAlike reports whether the words for what two figures count have a stem
 // or a concept in common.

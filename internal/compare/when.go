@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -154,6 +155,32 @@ func (w *work) dateline(a int, t *story.Time) bool {
 
 // day returns the day of an ISO 8601 time.
 func day(s string) string { return s[:min(len(s), len(time.DateOnly))] }
+
+// oneDay returns the day that a time is, or is within, if it is known.
+func oneDay(t *story.Time) (string, bool) {
+	d := day(t.From)
+	return d, len(d) == len(time.DateOnly) && d == day(t.To)
+}
+
+// daysApart returns how many days lie between two ISO 8601 dates, 0 if that is
+// not known.
+func daysApart(x, y string) float64 {
+	from, err := time.Parse(time.DateOnly, day(x))
+	if err != nil {
+		return 0
+	}
+	to, err := time.Parse(time.DateOnly, day(y))
+	if err != nil {
+		return 0
+	}
+	return math.Abs(to.Sub(from).Hours() / 24)
+}
+
+// later reports whether article b came out on a later day than article a.
+func (w *work) later(b, a int) bool {
+	x, y := day(w.Articles[a].Published.Value), day(w.Articles[b].Published.Value)
+	return len(x) == len(time.DateOnly) && len(y) == len(x) && x < y
+}
 
 // Days further apart than this are of two things, not one told differently.
 const maxDays = 31

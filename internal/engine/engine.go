@@ -77,8 +77,8 @@ func Compare(articles []story.Article, progress func(Progress)) story.Comparison
 	return c
 }
 
-// compareBy compares as long as on, which is asked now and then, says so, and reports
-// whether the comparison is whole.
+// compareBy is [Compare] with another way to annotate, for as long as on, which is asked
+// between stages, says so. It reports whether the comparison is whole.
 func compareBy(annotate func(*story.Article), articles []story.Article, progress func(Progress), on func() bool) (story.Comparison, bool) {
 	articles = slices.Clone(articles)
 	slices.SortStableFunc(articles, func(a, b story.Article) int {
@@ -94,7 +94,7 @@ func compareBy(annotate func(*story.Article), articles []story.Article, progress
 		progress(Progress{Step: Analysing, File: articles[i].File, Done: i + 1, Total: len(articles)})
 	}
 	progress(Progress{Step: Aligning, Total: len(articles)})
-	c, whole := compare.While(articles, on)
+	c, whole := compare.Articles(articles, on)
 	round(&c)
 	return c, whole
 }

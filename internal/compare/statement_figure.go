@@ -1,0 +1,98 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"recoupe/internal/align"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// figured words a fact whose cells show different figures with a clause that gives the
+// one that most give, where the wording chosen is about something beside it or gives
+// another, and such a clause is hardly less clear.
+func (w *work) figured(i int, given *values) {
+	f, r := &w.Facts[i], &w.rows[i]
+	for a, said := range given.said {
+		if !slices.Contains(given.differ, a) && strings.Contains(f.Statement, said) {
+			return
+		}
+	}
+	who, opening := w.sayers(r), w.opening(r)
+	fits := func(a int, s text.Span) float64 {
+		return w.clarity(r, a, s, who) + w.asWhole(r, a, &r.Cells[a], s, opening)
+	}
+	best := fits(f.From.Article, f.From.Span) - lessClear
+	for _, a := range given.differ {
+		if a == f.From.Article && strings.Contains(f.Statement, given.said[a]) {
+			best -= lessClear // one gives it, and others another
+		}
+	}
+	for a := range r.Cells {
+		if slices.Contains(given.differ, a) {
+			continue
+		}
+		for _, s := range r.Cells[a].Spans {
+			if q := given.at[a]; r.Cells[a].Told && q != nil && s.Contains(q.Span) {
+				if v := fits(a, s); v > best && !w.worded(a, s) {
+					best = v
+					w.word(f, story.Spot{Article: a, Span: s})
+					f.Kind = w.kind(i)
+				}
+			}
+		}
+	}
+}
+
+// worded reports whether a fact is worded with span s of article a already.
+func (w *work) worded(a int, s text.Span) bool {
+	words := text.Fold(w.bounds(a, s).Of(w.Articles[a].Text))
+	return slices.ContainsFunc(w.Facts, func(f story.Fact) bool {
+		return f.From.Article == a && f.From.Overlap(s) > 0 && text.Fold(f.Statement) == words
+	})
+}
+
+// lessClear is how much less clear a clause with the figure may be.
+const lessClear = .6
+
+// outdated reports whether span s of article a gives a figure of which another article
+// of the row gives a later or a closer one.
+func (w *work) outdated(r *align.Row, a int, s text.Span) bool {
+	ours := w.figures(a, []text.Span{s})
+	if len(ours) == 0 {
+		return false
+	}
+	for b, theirs := range w.figuresOf(r) {
+		if b == a || len(theirs) == 0 {
+			continue
+		}
+		for k := range ours {
+			x := &ours[k]
+			y, how := closest(x, theirs)
+			if how == rounded && x.q.Precision != story.Exact && y.q.Precision == story.Exact || how == conflict && !alike(x.q.Value, y.q.Value) && w.later(b, a) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// rowFigures is the figures of the row last asked about, by article.
+type rowFigures struct {
+	row *align.Row
+	by  [][]figure
+}
+
+// figuresOf returns the figures of a row, by article.
+func (w *work) figuresOf(r *align.Row) [][]figure {
+	if w.figuresAt.row != r {
+		w.figuresAt = rowFigures{r, make([][]figure, len(r.Cells))}
+		for b := range r.Cells {
+			if r.Cells[b].Told {
+				w.figuresAt.by[b] = w.figures(b, r.Cells[b].Spans)
+			}
+		}
+	}
+	return w.figuresAt.by
+}

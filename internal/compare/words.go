@@ -1,0 +1,55 @@
+package compare
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// What is asked of the words at the edges of a stretch of text, which is cut out of an
+// article by bytes: a letter cut in two at its far end does no harm.
+
+// primary returns the language of a tag without what follows: "fr" of "fr-CA".
+func primary(tag string) string { return tag[:min(len(tag), 2)] }
+
+// cutWord returns the first run of letters of s, and what comes after it.
+func cutWord(s string) (word, rest string) {
+	start := -1
+	for i, r := range s {
+		switch letter := isLetter(r); {
+		case letter && start < 0:
+			start = i
+		case !letter && start >= 0:
+			return s[start:i], s[i:]
+		}
+	}
+	if start < 0 {
+		return "", ""
+	}
+	return s[start:], ""
+}
+
+// isLetter is unicode.IsLetter, quicker for the letters that are most.
+func isLetter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r|0x20 >= 'a' && r|0x20 <= 'z'
+	}
+	return unicode.IsLetter(r)
+}
+
+// firstWord returns the first word of s, in small letters.
+func firstWord(s string) string {
+	word, _ := cutWord(s)
+	return strings.ToLower(word)
+}
+
+// lastWord returns the last word of s, in small letters.
+func lastWord(s string) string {
+	s = strings.TrimRightFunc(s, func(r rune) bool { return !isLetter(r) })
+	at := strings.LastIndexFunc(s, func(r rune) bool { return !isLetter(r) })
+	if at < 0 {
+		return strings.ToLower(s)
+	}
+	_, n := utf8.DecodeRuneInString(s[at:])
+	return strings.ToLower(s[at+n:])
+}
