@@ -11,7 +11,7 @@ import (
 func actOf(lang, lemma string, tone story.Tone) story.CueKind {
 	lemma = strings.TrimPrefix(strings.TrimPrefix(lemma, "se "), "s'")
 	for _, a := range acts {
-		if w := a.verbs[lang]; w.load != nil && (w.has(lemma) || w.has(strings.ReplaceAll(lemma, " ", "-"))) {
+		if w := a.verbs[lang]; w.list != nil && (w.has(lemma) || w.has(strings.ReplaceAll(lemma, " ", "-"))) {
 			return a.kind
 		}
 	}

@@ -2,7 +2,6 @@ package quote
 
 import (
 	"strings"
-	"sync"
 )
 
 // topicAfter reads what somebody speaks of, where a verb and its preposition say
@@ -132,6 +131,4 @@ func (l *line) asSoon(i int) bool {
 
 // onlyTo are English verbs that are read only before "to": "would like to",
 // "points to".
-var onlyTo = set{sync.OnceValue(func() map[string]struct{} {
-	return map[string]struct{}{"like": {}, "love": {}, "hate": {}, "prefer": {}, "aim": {}, "point to": {}}
-})}
+var onlyTo = []string{"like", "love", "hate", "prefer", "aim", "point to"}

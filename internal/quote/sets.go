@@ -6,22 +6,33 @@ import (
 )
 
 // set is a list of words to look into. Its map is made when it is first asked:
-// a program that reads French alone never makes the German ones.
-type set struct{ load func() map[string]struct{} }
+// a program that reads French alone never makes the German ones. It is a value of
+// plain data, so that a package full of them costs nothing when a program starts.
+type set struct{ *list }
 
-func words(lists ...string) set {
-	return set{sync.OnceValue(func() map[string]struct{} {
-		m := map[string]struct{}{}
-		for _, l := range lists {
-			for _, w := range strings.Fields(l) {
-				m[w] = struct{}{}
-			}
-		}
-		return m
-	})}
+type list struct {
+	from []string
+	once sync.Once
+	all  map[string]struct{}
 }
 
-func (s set) has(w string) bool { _, ok := s.load()[w]; return ok }
+// words returns the set of the words of some lists, which spaces part.
+func words(lists ...string) set { return set{&list{from: lists}} }
+
+func (s set) has(w string) bool {
+	s.once.Do(s.load)
+	_, ok := s.all[w]
+	return ok
+}
+
+func (l *list) load() {
+	l.all = map[string]struct{}{}
+	for _, words := range l.from {
+		for w := range strings.FieldsSeq(words) {
+			l.all[w] = struct{}{}
+		}
+	}
+}
 
 // The small words that the reading of a clause goes by, in all languages
 // where no word of one is a common word of another kind in another.

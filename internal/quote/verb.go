@@ -140,7 +140,7 @@ func (l *line) otherSense(i int, f form) bool {
 	case "compared":
 		return l.is(i+1, "with", "to")
 	}
-	return onlyTo.has(f.lemma) && !l.is(i+1, "to")
+	return slices.Contains(onlyTo, f.lemma) && !l.is(i+1, "to")
 }
 
 func (l *line) tailAt(i int, tail []string) bool {
