@@ -221,6 +221,12 @@ func (r *reader) around(b *block, fr span, i int) attribution {
 		return attribution{}
 	}
 	near := l.before(fr.from, lo, i)
+	if near.ok && near.verb != nil && shown.has(near.verb.lemma) && l.is(i+1, ",") {
+		// "les blessés présentaient « des brûlures », a précisé le médecin"
+		if at := l.after(i+1, hi); at.ok && at.strong {
+			return at
+		}
+	}
 	if near.ok && (near.strong || l.is(i-1, ":")) && !(l.interrupted(i, hi)) {
 		return near
 	}
@@ -252,6 +258,10 @@ func (r *reader) around(b *block, fr span, i int) attribution {
 	}
 	return attribution{}
 }
+
+// shown are verbs that show as well as say: who has something to show need not
+// be who says so.
+var shown = words(`présenter afficher montrer`)
 
 // clauseSign reports whether a sign stands at i that may part two clauses.
 func (l *line) clauseSign(i int) bool { return l.is(i, ";", ":", ",", "–", "—", "(") }

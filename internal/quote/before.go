@@ -253,6 +253,15 @@ func (l *line) governorOf(lo, i int) int {
 		"veut", "voulu", "tenu", "osé", "allé", "allée", "fini", "dû", "pu", "tient", "doit", "peut")) {
 		i--
 	}
+	if j := i - 1; l.lang == "fr" && i < len(l.toks) && l.is(i, "de", "d'", "à") {
+		// "ne cesse de répéter", "n’arrête pas de dire", "n’a de cesse de dire"
+		if l.is(j, "pas", "plus", "jamais") {
+			j--
+		}
+		if j-1 > lo && l.is(j-1, "ne", "n'") {
+			i = j - 1
+		}
+	}
 	return i
 }
 

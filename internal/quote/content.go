@@ -92,6 +92,9 @@ func (l *line) onlyOrWhat(v verb, k int) bool {
 	if l.lang != "fr" {
 		return false
 	}
+	if v.kind == infinitive && l.governedByNe(v.from) && l.is(k+1, "si", "quand", "lorsque", "lorsqu'", "en", "dans", "pour", "à", "au", "après", "par", "sur") {
+		return true // "n’oblige à prévenir les riverains que si la digue cède"
+	}
 	if k == v.to {
 		for j := v.from - 1; j >= max(0, v.from-3) && (frClitics.has(l.low(j))); j-- {
 			if l.is(j, "ne", "n'") {
@@ -104,6 +107,21 @@ func (l *line) onlyOrWhat(v verb, k int) bool {
 	for d := k - 2; d >= max(v.to, k-3); d-- {
 		if frDets.has(l.low(d)) && l.isWord(k-1) && !l.is(d, "ce", "cette", "tous", "tout", "du", "aux") && !timeWords.has(l.low(k-1)) {
 			return !l.g.preps.has(l.low(d-1)) && d > v.to
+		}
+	}
+	return false
+}
+
+// governedByNe reports whether the infinitive at k depends on a verb with "ne"
+// and without "pas": what follows its "que" is then all that there is. "Cesser"
+// and "oser" deny by "ne" alone.
+func (l *line) governedByNe(k int) bool {
+	for j := k - 1; j >= max(0, k-7) && (l.isWord(j) || l.toks[j].kind == quoted); j-- {
+		switch w := l.low(j); {
+		case l.is(j, "pas", "plus", "jamais", "rien", "point", "guère", "aucun", "aucune", "personne") || strings.HasPrefix(w, "cess") || strings.HasPrefix(w, "os"):
+			return false
+		case l.is(j, "ne", "n'"):
+			return true
 		}
 	}
 	return false

@@ -6,6 +6,26 @@ import (
 	"recoupe/internal/story"
 )
 
+// anonymously reports whether the words from k on say that someone would rather
+// not be named: "rester anonyme", "taire son prénom", "ne pas donner son nom".
+func (l *line) anonymously(k int) bool {
+	if l.is(k, "à", "de") {
+		k++
+	}
+	if l.is(k, "ne") && l.is(k+1, "pas") {
+		return l.is(k+2, "donner", "dire", "révéler", "livrer", "communiquer", "dévoiler", "divulguer") && l.is(k+3, "son", "leur") && l.is(k+4, "nom", "prénom", "identité", "patronyme")
+	}
+	switch l.low(k) {
+	case "rester", "demeurer":
+		return l.is(k+1, "anonyme", "anonymes", "discret", "discrète", "discrets", "discrètes") || l.is(k+1, "dans") && l.is(k+3, "anonymat")
+	case "garder", "conserver", "préserver":
+		return l.is(k+1, "l'", "son", "leur") && l.is(k+2, "anonymat")
+	case "taire", "cacher":
+		return l.is(k+1, "son", "leur") && l.is(k+2, "nom", "prénom", "identité", "patronyme")
+	}
+	return false
+}
+
 // frenchContent reads what a verb reports without "que": an infinitive with or
 // without its preposition, or the thing announced, denied, called for.
 func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
@@ -30,7 +50,7 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 	switch {
 	case lemma == "confirmer" && l.is(k, "une", "des", "les", "l'") && l.is(k+1, "information", "informations"):
 		return span{}, false // whose news it was
-	case lemma == "préférer" && (w == "garder" || w == "rester" || w == "conserver") && l.is(k+1, "l'", "anonyme", "anonymes", "son", "le", "discret", "discrète"):
+	case c.inf && l.anonymously(k):
 		return span{}, false // "préfère garder l’anonymat": how, not what
 	case c.inf && w == "à" && next == "ce" && l.g.that.has(l.low(k+2)):
 		return span{k + 3, to}, to-k >= 5 // "s’engage à ce que le pont rouvre"

@@ -86,3 +86,23 @@ var frenchArticles = []row{
 	{"Une association, Mer vive, plaidait pour les riverains devant le juge.", "", "", "", ""},            // whom it stands for
 	{"La société assure que le bateau partira, mais le maire, Yves Abgrall, juge ce délai « intenable ».", "intenable", "mixed", "Yves Abgrall", "juge"},
 }
+
+// Who will not be named says nothing by it, nor does a rule that asks only so much;
+// what one has to show is said by who says so.
+var frenchUnsaid = []row{
+	{"Un témoin souhaite rester anonyme.", "", "", "", ""},
+	{"Lucie, huit ans d'expérience, préfère taire son prénom.", "", "", "", ""},
+	{"Un voisin préfère ne pas donner son nom.", "", "", "", ""},
+	{"Le préfet préfère taire ses raisons.", "taire ses raisons", "indirect", "le préfet", "préfère"}, // a thing left unsaid
+	{"La société ne doit informer le public que si le danger est réel.", "", "", "", ""},
+	{"La loi n'impose de prévenir les riverains que si la digue cède.", "", "", "", ""},
+	{"Le maire n'arrête pas de dire que la digue cédera.", "la digue cédera", "indirect", "le maire", "dire"},
+	{"Le gouvernement annonce que la digue cédera.", "la digue cédera", "indirect", "le gouvernement", "annonce"}, // no adverb
+	{"Un établissement assure que la digue tiendra.", "la digue tiendra", "indirect", "un établissement", "assure"},
+	{"La loi n'oblige à prévenir les riverains qu'en cas de crue.", "", "", "", ""},
+	{"Le maire ne cesse de répéter que si la digue cède, la ville sera noyée.", "si la digue cède, la ville sera noyée", "indirect", "le maire", "répéter"},
+	{"Les blessés présentaient « des brûlures graves », a précisé au juge son adjointe, Paule Vernier.", "des brûlures graves", "mixed", "Paule Vernier", "a précisé"},
+	{"Le ministre a présenté « un plan modeste », a jugé la sénatrice Anne Rouvre.", "un plan modeste", "mixed", "Anne Rouvre", "a jugé"},
+}
+
+func TestFrenchUnsaid(t *testing.T) { check(t, "fr", frenchUnsaid) }

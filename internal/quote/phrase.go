@@ -144,7 +144,7 @@ func (l *line) skippable(p int) bool {
 	w := l.low(p)
 	switch l.lang {
 	case "fr":
-		return frClitics.has(w) && w != "nous" && w != "vous" && !l.toks[p].cap || frAdverbs.has(w) && w != "elle" && w != "leur" && !l.toks[p].cap || len(w) > 6 && strings.HasSuffix(w, "ment") && l.toks[p].kind == word
+		return frClitics.has(w) && w != "nous" && w != "vous" && !l.toks[p].cap || frAdverbs.has(w) && w != "elle" && w != "leur" && !l.toks[p].cap || len(w) > 6 && strings.HasSuffix(w, "ment") && l.toks[p].kind == word && !l.g.dets.has(l.low(p-1))
 	case "en":
 		return (enAux.has(w) || enAdverbs.has(w) || len(w) > 4 && strings.HasSuffix(w, "ly") || w == "not") && !l.toks[p].cap
 	}
