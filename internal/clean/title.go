@@ -102,11 +102,8 @@ func (s *scrape) titleScore(i, limit int) int {
 	}
 	if again > 0 && l.count >= 4 {
 		v += 2
-		for j := i + 1; j < len(s.lines) && j <= i+6; j++ {
-			if s.same(i, j) {
-				v += 5 // as a page and its picture give it
-				break
-			}
+		if s.sameBelow(i) {
+			v += 5
 		}
 	}
 	// A signature or a date stands below the title, a breadcrumb that ends with
@@ -138,6 +135,17 @@ func (s *scrape) titleScore(i, limit int) int {
 	}
 	v += s.signedAt(i, limit)
 	return max(1, v-min(rivals, 14))
+}
+
+// sameBelow reports whether one of the next lines says what line i does, as a page and its
+// picture give a headline.
+func (s *scrape) sameBelow(i int) bool {
+	for j := i + 1; j < len(s.lines) && j <= i+6; j++ {
+		if s.same(i, j) {
+			return true
+		}
+	}
+	return false
 }
 
 // labelled reports whether a section's name in small letters has run into what

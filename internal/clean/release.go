@@ -90,38 +90,3 @@ func (s *scrape) underAbout(i, j int) bool {
 	l := &s.lines[j]
 	return j <= i+3 && !pressHead(l) && l.Role != ingest.Heading && (s.judged(j) || l.sentence() && (j == i+1 || s.page || l.count >= 8))
 }
-
-// leaving are words of the line of a mail that says why it came and how to
-// stop it.
-var leaving = []string{"desabonn", "desinscri", "vous recevez ce", "vous avez recu ce", "ne plus recevoir", "unsubscribe", "opt out", "you are receiving", "you're receiving", "you received this", "abbestellen", "abmelden", "darse de baja", "cancelar la suscripcion", "disiscri", "uitschrijven", "cancelar a subscricao"}
-
-// mailFoot classes what stands below the line of a mail that says how to leave
-// the mailing list: postal addresses, notices of law.
-func (s *scrape) mailFoot() {
-	if !s.mail {
-		return
-	}
-	above := make([]int, len(s.lines)+1)
-	for i := range s.lines {
-		above[i+1] = above[i]
-		if s.lines[i].prose() {
-			above[i+1] += s.lines[i].count
-		}
-	}
-	for i := range s.lines {
-		if s.why[i].Code != "news.letter" || (above[len(s.lines)]-above[i+1])*4 > above[i] {
-			continue
-		}
-		for _, w := range leaving {
-			if !strings.Contains(s.lines[i].folded, w) {
-				continue
-			}
-			for j := i + 1; j < len(s.lines); j++ {
-				if !s.judged(j) {
-					s.set(j, story.Other, "mail.foot")
-				}
-			}
-			return
-		}
-	}
-}
