@@ -1,15 +1,14 @@
 package claim
 
-import "strings"
+import (
+	"strings"
+
+	"recoupe/internal/lang"
+)
 
 // links reports whether the word at i joins two names, each with its capitals.
 func links(ws []Word, i int) bool {
-	switch ws[i].Fold {
-	case "and", "et", "und", "y", "e", "en":
-	default:
-		return false
-	}
-	return i > 1 && i+2 < len(ws) && ws[i-1].Upper && ws[i-2].Upper && ws[i+1].Upper && ws[i+2].Upper
+	return lang.And(ws[i].Fold) && i > 1 && i+2 < len(ws) && ws[i-1].Upper && ws[i-2].Upper && ws[i+1].Upper && ws[i+2].Upper
 }
 
 // apposed takes the boundaries off an apposition between an English subject and

@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"recoupe/internal/lang"
 	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -94,7 +95,7 @@ func (w *work) people(a int, spans []text.Span) []person {
 func sharesSurname(before string) bool {
 	words := strings.Fields(before)
 	n := len(words)
-	if n < 2 || !slices.Contains(joining, words[n-1]) {
+	if n < 2 || !lang.And(words[n-1]) {
 		return false
 	}
 	capital := func(s string) bool {
@@ -103,8 +104,6 @@ func sharesSurname(before string) bool {
 	}
 	return capital(words[n-2]) && (n < 3 || !capital(words[n-3]))
 }
-
-var joining = []string{"and", "et", "und", "y", "e", "en"}
 
 // family reports whether three persons of the story or more bear a surname:
 // another given name is another of them.
@@ -292,7 +291,7 @@ func (w *work) list(a int, spans []text.Span) list {
 // joins reports whether s stands between two members of a list.
 func joins(s string) bool {
 	s = strings.Trim(strings.ToLower(s), " \u00a0\n")
-	return slices.Contains([]string{",", "and", "et", "und", "y", "e", "en", ", and", ", et", "&", "and of", "et de", ", de", "de", "et d’", "et d'", ", d’", ", d'"}, s)
+	return lang.And(s) || slices.Contains([]string{",", ", and", ", et", "&", "and of", "et de", ", de", "de", "et d’", "et d'", ", d’", ", d'"}, s)
 }
 
 // whose returns the index of a mention's name.

@@ -24,6 +24,16 @@ func Abbreviation(lang, folded string) bool {
 	return ok
 }
 
+// And reports whether a folded word sets what stands around it side by side, in any
+// language of the program: in French or in English, "en" and "y" do not.
+func And(folded string) bool {
+	switch folded {
+	case "and", "et", "und", "y", "e", "en":
+		return true
+	}
+	return false
+}
+
 // BeforeName reports whether a folded abbreviation of language lang leads on
 // to a name or a number, so that its dot never ends a sentence: "m", "dr", "art".
 func BeforeName(lang, folded string) bool { return abbreviations(lang)[folded] }

@@ -1,6 +1,7 @@
 package name
 
 import (
+	"recoupe/internal/lang"
 	"recoupe/internal/lexicon"
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
@@ -155,7 +156,7 @@ func (f *finder) goesOn(s *sentence, first, last, k int) int {
 		if f.rules.never[t.Fold] && t.shape == capital && t.gap != tied && f.rules.works[t.Fold] && k > first+1 && s.tokens[last].shape == capital {
 			return k // "the Harbor Safety Act"
 		}
-		if f.lang == "en" && t.shape == capital && t.gap == space && beliefs[t.Fold] && f.toBody(s, k+1) {
+		if f.lang == "en" && t.shape == capital && t.gap == space && ofBodies[t.Fold] && f.toBody(s, k+1) {
 			return k // "the National Catholic Schools Council"
 		}
 		if f.rules.never[t.Fold] && t.shape == capital && t.gap != tied {
@@ -194,17 +195,11 @@ func (f *finder) goesOn(s *sentence, first, last, k int) int {
 		particle := f.rules.particles[x.Fold] && last-first < 3 && f.allGiven(s, first, last)
 		join := f.rules.joins[x.Fold] && (f.head(s, first) || f.rules.works[s.folded[first]] ||
 			first > 0 && bodyNouns[s.folded[first-1]] && s.tokens[first].gap == space || f.rules.bodyEnds[s.folded[last]] && len(s.folded[last]) > 2)
-		if !particle && !join || isAnd(x.Fold) && !f.hasSmall(s, first, last) {
-			return -1
+		if !particle && !join || lang.And(x.Fold) && !f.hasSmall(s, first, last) {
+			return -1 // two names side by side; "Centre for Health and Care" has little words anyway
 		}
 	}
 	return -1
-}
-
-// isAnd reports whether a word sets two names side by side, unless it stands
-// inside one that has little words anyway: "Centre for Health and Care".
-func isAnd(w string) bool {
-	return w == "and" || w == "et" || w == "und" || w == "y" || w == "e" || w == "en"
 }
 
 func (f *finder) hasSmall(s *sentence, first, last int) bool {
@@ -259,8 +254,8 @@ func (f *finder) mayBegin(s *sentence, first, last int) bool {
 	return !t.known && f.seen[t.Fold].small == 0
 }
 
-// beliefs are English adjectives that name nothing but in the name of a body.
-var beliefs = words("republican democratic congressional hispanic latino christian muslim islamic jewish catholic")
+// ofBodies are English adjectives that name nothing but in the name of a body.
+var ofBodies = words("republican democratic congressional hispanic latino christian muslim islamic jewish catholic")
 
 // toBody reports whether the words from k on go on in capitals up to one that ends
 // the name of a body.
@@ -273,8 +268,8 @@ func (f *finder) toBody(s *sentence, k int) bool {
 	return false
 }
 
-// givenToo reports whether the English word at first, which names nothing
-// elsewhere, is somebody's given name here: "Bill Roy".
+// givenToo reports whether "Bill" at first, which in English newspapers is more
+// often a law and names nobody, is somebody's given name: "Bill Roy".
 func (f *finder) givenToo(s *sentence, first, last int) bool {
 	t := s.tokens[first]
 	if last != first+1 || t.shape != capital || f.lang != "en" || t.Fold != "bill" {
