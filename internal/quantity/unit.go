@@ -69,25 +69,7 @@ func (r *reader) unit(q *story.Quantity, first int, n number) int {
 	money := r.moneyBefore(q, first)
 	j := n.end
 	if n.suffix != "" {
-		if next := j < len(r.ts) && r.ts[j].gap == joined && r.things[r.ts[j].Fold].kind == story.Money; next && n.suffix == "m" { // "12,5M€"
-			q.Value, q.Unit, q.Kind, q.End = q.Value*1e6, r.things[r.ts[j].Fold].unit, story.Money, r.ts[j].End
-			return j + 1
-		}
-		switch {
-		case n.suffix == "m" && (money || q.Kind == story.Money), n.suffix == "b" && money, n.suffix == "md" && money:
-			f := 1e6
-			if n.suffix != "m" {
-				f = 1e9
-			}
-			q.Value *= f
-		case n.suffix == "b" || n.suffix == "md":
-			q.Value *= 1e9
-		default:
-			th := r.things[n.suffix]
-			q.Unit, q.Kind = th.unit, th.kind
-			r.more(q, &j)
-		}
-		return j
+		return r.suffixed(q, n, money)
 	}
 	if money {
 		r.cents(q, &j)
@@ -109,8 +91,7 @@ func (r *reader) unit(q *story.Quantity, first int, n number) int {
 	if k >= len(r.ts) || r.ts[k].gap > hyphen {
 		return j
 	}
-	if r.ts[k].Of(r.txt) == "M" && k+1 < len(r.ts) && r.ts[k+1].gap == joined && r.things[r.ts[k+1].Fold].kind == story.Money { // "12,5 M€"
-		q.Value, q.Unit, q.Kind, q.End = q.Value*1e6, r.things[r.ts[k+1].Fold].unit, story.Money, r.ts[k+1].End
+	if r.ts[k].Of(r.txt) == "M" && r.millionsOf(q, k+1) { // "12,5 M€"
 		return k + 2
 	}
 	dim := ""
@@ -152,6 +133,36 @@ func (r *reader) unit(q *story.Quantity, first int, n number) int {
 	r.inches(q, &j)
 	r.andHalf(q, &j)
 	return j
+}
+
+// suffixed reads what the letters hung on the number n make of it, and returns the token
+// after it: "12M", "3bn", "40kg". money tells that a currency stands before it.
+func (r *reader) suffixed(q *story.Quantity, n number, money bool) int {
+	j := n.end
+	if n.suffix == "m" && r.millionsOf(q, j) { // "12,5M€"
+		return j + 1
+	}
+	switch {
+	case n.suffix == "m" && (money || q.Kind == story.Money):
+		q.Value *= 1e6
+	case n.suffix == "b" || n.suffix == "md":
+		q.Value *= 1e9
+	default:
+		th := r.things[n.suffix]
+		q.Unit, q.Kind = th.unit, th.kind
+		r.more(q, &j)
+	}
+	return j
+}
+
+// millionsOf makes q millions of the currency at k, where one stands there right behind
+// the letter for a million.
+func (r *reader) millionsOf(q *story.Quantity, k int) bool {
+	if k >= len(r.ts) || r.ts[k].gap != joined || r.things[r.ts[k].Fold].kind != story.Money {
+		return false
+	}
+	q.Value, q.Unit, q.Kind, q.End = q.Value*1e6, r.things[r.ts[k].Fold].unit, story.Money, r.ts[k].End
+	return true
 }
 
 // andHalf adds what follows a unit: "un mois et demi", "an hour and a quarter".
