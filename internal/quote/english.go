@@ -331,3 +331,14 @@ var (
  echo reference invoke promote embrace chastise grill bash see view regard perceive paint portray depict cast liken compare brand label dub characterise characterize
  encourage implore exhort beg press advise instruct dare push overturn overrule approve suggest admit acknowledge consider chronicle document resent despise admire`)
 )
+
+// doesAt reports whether an English verb in the past stands at i, or an auxiliary.
+func (l *line) doesAt(i int) bool {
+	if enAux.has(l.low(i)) && !l.is(i, "'s") {
+		return true
+	}
+	if v, ok := l.verbAt(i, len(l.toks)); ok && v.kind == finite && l.past(v) {
+		return true
+	}
+	return i < len(l.toks) && l.pastVerb(i, len(l.toks))
+}

@@ -121,3 +121,52 @@ var enAbout = func() map[string]aboutNoun {
 	put(decided, "to", "decision decisions agreement deal commitment")
 	return out
 }()
+
+// englishNoun reports whether the English form at i, which may be a verb, is a noun or none
+// of a verb's for what stands before it.
+func (l *line) englishNoun(i int) bool {
+	t := l.toks[i]
+	if t.low == "asked" && t.cap && (i == 0 || !l.isWord(i-1)) {
+		return true // "Asked whether …, he said"
+	}
+	if i == 0 {
+		return false
+	}
+	b := l.toks[i-1]
+	if t.cap {
+		return !l.head && l.isWord(i-1) && b.cap && (nouny.has(t.low) || t.low == "express") // "the Northern Express"
+	}
+	switch {
+	case b.cap || !nouny.has(t.low):
+	case strings.HasSuffix(t.low, "s") && manyOf(b.low):
+		return true // "the law bars rules that": one who does it has no -s
+	case i > 1 && len(b.low) > 5 && strings.HasSuffix(b.low, "ing") && enSubs.has(l.low(i-2)):
+		return true // "that bringing charges now would"
+	}
+	return !l.head && l.singularBefore(i) // "the ice dance show"
+}
+
+// singularBefore reports whether the English form at i is one without an ending,
+// a noun as often as a verb, after one thing: no verb of its own, since that would
+// have an -s.
+func (l *line) singularBefore(i int) bool {
+	w, b := l.low(i), l.toks[i-1]
+	if !nouny.has(w) || strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || b.kind != word || b.cap || len(b.low) < 3 {
+		return false
+	}
+	return !strings.HasSuffix(b.low, "s") && !strings.HasSuffix(b.low, "ly") && !enPronouns.has(b.low) && !enAux.has(b.low) && !enAdverbs.has(b.low) && !enSubs.has(b.low) && !enDets.has(b.low) && !l.g.and.has(b.low) &&
+		!l.g.preps.has(b.low) && !severalWords.has(b.low)
+}
+
+// severalWords are English words without an -s that a verb without one follows.
+var severalWords = words("people police men women children staff crew public majority number government council team party company union family committee couple pair others who which not you us them him her all both many some few most must help helped let make made cannot could n't media data")
+
+// manyOf reports whether an English word has the -s of a plural or of a verb in
+// the third person, which no verb in -s follows.
+func manyOf(low string) bool {
+	return len(low) > 3 && strings.HasSuffix(low, "s") && !strings.HasSuffix(low, "ss") && !strings.HasSuffix(low, "us") && !strings.HasSuffix(low, "is") && !strings.HasSuffix(low, "'s") &&
+		!uncounted.has(low)
+}
+
+// uncounted are words in -s that are one thing, or no noun at all.
+var uncounted = words("news politics economics always sometimes perhaps besides afterwards means series species overseas others this was does has")

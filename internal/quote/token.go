@@ -188,3 +188,10 @@ func doubtfulEnd(t string, p, end int) bool {
 	r, _ := utf8.DecodeRuneInString(t[p:end])
 	return strings.ContainsRune("”»\"’\n", r)
 }
+
+// initial reports whether the word at i is one letter and its point: "Ana A. Roy",
+// where the letter alone would be an article.
+func (l *line) initial(i int) bool {
+	t := l.toks[i]
+	return t.cap && t.Len() == 2 && l.text[t.End-1] == '.'
+}

@@ -36,20 +36,8 @@ func (l *line) verbAt(i, end int) (verb, bool) {
 			}
 		}
 	}
-	if l.lang == "en" && t.cap && !l.head && i > 0 && l.isWord(i-1) && l.toks[i-1].cap && (nouny.has(t.low) || t.low == "express") {
-		return verb{}, false // "the Northern Express"
-	}
-	if l.lang == "en" && !t.cap && i > 0 && nouny.has(t.low) && strings.HasSuffix(t.low, "s") && !l.toks[i-1].cap && manyOf(l.low(i-1)) {
-		return verb{}, false // "the law bars rules that": one who does it has no -s
-	}
-	if l.lang == "en" && !t.cap && i > 1 && nouny.has(t.low) && len(l.low(i-1)) > 5 && strings.HasSuffix(l.low(i-1), "ing") && !l.toks[i-1].cap && enSubs.has(l.low(i-2)) {
-		return verb{}, false // "that bringing charges now would"
-	}
-	if l.lang == "en" && !t.cap && !l.head && i > 0 && l.singularBefore(i) {
-		return verb{}, false // "the ice dance show"
-	}
-	if l.lang == "en" && t.cap && t.low == "asked" && (i == 0 || !l.isWord(i-1)) {
-		return verb{}, false // "Asked whether …, he said"
+	if l.lang == "en" && l.englishNoun(i) {
+		return verb{}, false
 	}
 	if v, ok := l.stanceAt(i, end); ok {
 		return v, true
@@ -103,31 +91,6 @@ func (l *line) verbAt(i, end int) (verb, bool) {
 	}
 	return verb{}, false
 }
-
-// singularBefore reports whether the English form at i is one without an ending,
-// a noun as often as a verb, after one thing: no verb of its own, since that would
-// have an -s.
-func (l *line) singularBefore(i int) bool {
-	w, b := l.low(i), l.toks[i-1]
-	if !nouny.has(w) || strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || b.kind != word || b.cap || len(b.low) < 3 {
-		return false
-	}
-	return !strings.HasSuffix(b.low, "s") && !strings.HasSuffix(b.low, "ly") && !enPronouns.has(b.low) && !enAux.has(b.low) && !enAdverbs.has(b.low) && !enSubs.has(b.low) && !enDets.has(b.low) && !l.g.and.has(b.low) &&
-		!l.g.preps.has(b.low) && !severalWords.has(b.low)
-}
-
-// severalWords are English words without an -s that a verb without one follows.
-var severalWords = words("people police men women children staff crew public majority number government council team party company union family committee couple pair others who which not you us them him her all both many some few most must help helped let make made cannot could n't media data")
-
-// manyOf reports whether an English word has the -s of a plural or of a verb in
-// the third person, which no verb in -s follows.
-func manyOf(low string) bool {
-	return len(low) > 3 && strings.HasSuffix(low, "s") && !strings.HasSuffix(low, "ss") && !strings.HasSuffix(low, "us") && !strings.HasSuffix(low, "is") && !strings.HasSuffix(low, "'s") &&
-		!uncounted.has(low)
-}
-
-// uncounted are words in -s that are one thing, or no noun at all.
-var uncounted = words("news politics economics always sometimes perhaps besides afterwards means series species overseas others this was does has")
 
 // otherSense reports whether the English form at i says nothing where it stands:
 // "many people like", "the Gulf states", "thanks to", "compared with".
