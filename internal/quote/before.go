@@ -250,7 +250,7 @@ func (l *line) governorOf(lo, i int) int {
 		return l.doerOf(lo, i)
 	}
 	for i > lo && (frClitics.has(l.low(i-1)) || frAux.has(l.low(i-1)) || l.is(i-1, "de", "d'", "à", "venu", "venue", "venus", "venues", "va", "vont", "allait", "vient", "viennent",
-		"veut", "voulu", "tenu", "osé", "allé", "allée", "fini", "dû", "pu", "tient", "doit", "peut")) {
+		"veut", "voulu", "tenu", "osé", "allé", "allée", "fini", "dû", "pu", "tient", "doit", "peut") || (l.is(i, "de", "d'", "à", "par") || l.is(i, "soin", "garde")) && frPhases.has(l.low(i-1))) {
 		i--
 	}
 	if j := i - 1; l.lang == "fr" && i < len(l.toks) && l.is(i, "de", "d'", "à") {
@@ -264,6 +264,13 @@ func (l *line) governorOf(lo, i int) int {
 	}
 	return i
 }
+
+// frPhases are French verbs, and what goes with them, that say how far one is
+// with saying: "continue de dire", "se borne à indiquer", "a pris soin de préciser".
+var frPhases = words(`continue continuent continuait continuaient continuera continueront continué persiste persistent persistait persistaient persisté
+ commence commencent commençait commençaient commencé recommence recommencent finit finissent finissait obstine obstinent obstinait obstiné borne bornent bornait borné
+ contente contentent contentait contenté empresse empressent empressait empressé évite évitent évitait évité hésite hésitent hésitait hésité soin pris prend prennent
+ garde gardent gardé abstient abstiennent abstenu efforce efforcent efforçait efforcé plaît plaisent attache attachent attachait attaché résout résigné résigne`)
 
 // dated reports whether a day opens a clause at i: "Le 3 mai, …", "Ce mardi, …".
 func (l *line) dated(i, to int) bool {

@@ -88,3 +88,13 @@ var englishArticles = []row{
 	{"However, the mayor and the council say they will clarify the law.", "they will clarify the law", "indirect", "the mayor and the council", "say"},
 	{"The company this weekend put on hold plans to expand its works.", "", "", "", ""},
 }
+
+// Nouns that end as adverbs do, and verbs that go on.
+var englishSubjects = []row{
+	{"The family said the dam would hold.", "the dam would hold", "indirect", "the family", "said"},
+	{"The daily reported that the dam would hold.", "the dam would hold", "indirect", "the daily", "reported"},
+	{"Her family later said the dam would hold.", "the dam would hold", "indirect", "her family", "said"}, // an adverb behind it
+	{"The mayor keeps saying that the dam will hold.", "the dam will hold", "indirect", "the mayor", "saying"},
+}
+
+func TestEnglishSubjects(t *testing.T) { check(t, "en", englishSubjects) }

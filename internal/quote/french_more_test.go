@@ -99,6 +99,9 @@ var frenchUnsaid = []row{
 	{"Le maire n'arrête pas de dire que la digue cédera.", "la digue cédera", "indirect", "le maire", "dire"},
 	{"Le gouvernement annonce que la digue cédera.", "la digue cédera", "indirect", "le gouvernement", "annonce"}, // no adverb
 	{"Un établissement assure que la digue tiendra.", "la digue tiendra", "indirect", "un établissement", "assure"},
+	{"Le maire continue de dire que la digue tiendra.", "la digue tiendra", "indirect", "le maire", "dire"},
+	{"Les élus s'obstinent à répéter que la digue tiendra.", "la digue tiendra", "indirect", "les élus", "répéter"},
+	{"La préfecture avait pris soin de préciser que la digue tiendrait.", "la digue tiendrait", "indirect", "la préfecture", "préciser"},
 	{"La loi n'oblige à prévenir les riverains qu'en cas de crue.", "", "", "", ""},
 	{"Le maire ne cesse de répéter que si la digue cède, la ville sera noyée.", "si la digue cède, la ville sera noyée", "indirect", "le maire", "répéter"},
 	{"Les blessés présentaient « des brûlures graves », a précisé au juge son adjointe, Paule Vernier.", "des brûlures graves", "mixed", "Paule Vernier", "a précisé"},

@@ -139,14 +139,15 @@ func (l *line) agentOf(s span) span {
 }
 
 // skippable reports whether the token at p may stand between a subject and
-// its verb: adverbs, negation, object pronouns, auxiliaries.
+// its verb: adverbs, negation, object pronouns, auxiliaries. What follows an
+// article is a noun, whatever it ends with: "le gouvernement", "the family".
 func (l *line) skippable(p int) bool {
 	w := l.low(p)
 	switch l.lang {
 	case "fr":
 		return frClitics.has(w) && w != "nous" && w != "vous" && !l.toks[p].cap || frAdverbs.has(w) && w != "elle" && w != "leur" && !l.toks[p].cap || len(w) > 6 && strings.HasSuffix(w, "ment") && l.toks[p].kind == word && !l.g.dets.has(l.low(p-1))
 	case "en":
-		return (enAux.has(w) || enAdverbs.has(w) || len(w) > 4 && strings.HasSuffix(w, "ly") || w == "not") && !l.toks[p].cap
+		return (enAux.has(w) || (enAdverbs.has(w) || len(w) > 4 && strings.HasSuffix(w, "ly")) && !l.g.dets.has(l.low(p-1)) || w == "not" || l.is(p, "keeps", "kept", "keep") && strings.HasSuffix(l.low(p+1), "ing")) && !l.toks[p].cap
 	}
 	return l.g.adverbs.has(w) || w == "se" || w == "si" || w == "lo"
 }
