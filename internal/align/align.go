@@ -3,9 +3,9 @@
 //
 // Pairs worth looking at come from an index of words; each is scored by a
 // small linear model whose evidence and weights can be read (feature.go,
-// weights.go): words, names, figures and days in common, in whatever language or
-// form (stand.go), what the words mean
-// together (gist.go), and whether their articles are on one event (kin.go).
+// weights.go): words, names, figures and days in common, in whatever language or form
+// (stand.go), what the words mean together (gist.go), and whether their articles are on
+// one event (kin.go).
 // Rows are grown by average link: a claim joins a row because it resembles the
 // row, never only one member of it.
 package align

@@ -45,7 +45,7 @@ func figuresOf(x *number, do func(f figure, weight float32)) {
 // A figure that is nearly equal counts this much of one that is.
 const nearFigure = .5
 
-// number returns a quantity as it is compared, without what it counts.
+// numberOf returns a quantity as it is compared, without what it counts.
 func numberOf(v *story.Quantity) number {
 	x := number{low: v.Value, high: v.Value, kind: v.Kind, unit: v.Unit}
 	if v.Precision == story.Range {
@@ -63,8 +63,8 @@ func dayOf(v *story.Time) (day, bool) {
 	return day{cmp.Or(v.From, v.To), cmp.Or(v.To, v.From)}, v.From != "" || v.To != ""
 }
 
-// senses is how many meanings there are: the concepts, then the names, the
-// figures and the days.
+// senses is how many meanings words may have: by number, the concepts come first, then
+// the names, the figures and the days.
 func (c *corpus) senses() int {
 	return len(c.concepts.in) + len(c.names.in) + len(c.figures.in) + len(c.days.in)
 }

@@ -71,7 +71,7 @@ type corpus struct {
 	common   lexicon.Gist       // what all sentences mean together
 	means    []*lexicon.Meaning // by concept, nil where none is known
 	names    vocabulary[int]    // by index into the names of all articles
-	figures  vocabulary[figure]
+	figures  vocabulary[figure] // and days: what they stand for (stand.go)
 	days     vocabulary[day]
 	scratch  *scratch      // of compare; copies of the corpus share it
 	kin      [][]float64   // how sure two articles are on one event; known once pairs are measured
