@@ -87,7 +87,7 @@ var cleanReasons = map[string]Said{
 	"metadata":    {"fiche de l’article", "the article’s record"},
 
 	"release.about":   {"sous un communiqué : ce que l’émetteur dit de lui-même", "below a press release: what its sender says of itself"},
-	"release.contact": {"sous un communiqué : le contact pour la presse", "below a press release: the contact for the press"},
+	"release.contact": {"sous un communiqué : le contact presse", "below a press release: the press contact"},
 
 	// what a reader should check in an article
 	"several": {"Cette page porte plusieurs articles : vérifiez les mots gardés.", "This page holds several articles: check the words that were kept."},
