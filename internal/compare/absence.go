@@ -49,7 +49,6 @@ type asked struct {
 	fact    int
 	tellers []teller
 	by      []int
-	quoted  bool                // somebody's words
 	said    bool                // somebody's words, or told with a reserve
 	early   float64             // how early one tells it, 0..1
 	figures [][]*story.Quantity // by teller
@@ -69,13 +68,14 @@ func (w *work) ask(p *presence, i int) *asked {
 		q.tellers = slices.Grow(q.tellers, 1)[:n+1] // with the room that was there
 		w.tell(p, &q.tellers[n], r.Cells[b].Claims, b, w.Facts[i].Cells[b].Spans)
 		q.days = append(q.days, w.daysIn(b, w.Facts[i].Cells[b].Spans))
+		quoted := false
 		for _, k := range r.Cells[b].Claims {
 			c := &w.claims[b][k]
-			q.quoted = q.quoted || c.Quote >= 0
+			quoted = quoted || c.Quote >= 0
 			q.said = q.said || c.Certainty != claim.Asserted
 			q.early = max(q.early, 1-float64(c.Sentence)/float64(len(w.Articles[b].Sentences)))
 		}
-		if q.quoted {
+		if quoted {
 			q.voiced = w.voicing(p, b, w.Facts[i].Cells[b].Spans, q.voiced)
 		}
 	}
