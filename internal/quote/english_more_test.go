@@ -94,6 +94,7 @@ var englishSubjects = []row{
 	{"The family said the dam would hold.", "the dam would hold", "indirect", "the family", "said"},
 	{"The daily reported that the dam would hold.", "the dam would hold", "indirect", "the daily", "reported"},
 	{"Her family later said the dam would hold.", "the dam would hold", "indirect", "her family", "said"}, // an adverb behind it
+	{"The national assembly has said the dam will hold.", "the dam will hold", "indirect", "the national assembly", "said"},
 	{"The mayor keeps saying that the dam will hold.", "the dam will hold", "indirect", "the mayor", "saying"},
 }
 

@@ -98,6 +98,7 @@ var frenchUnsaid = []row{
 	{"La loi n'impose de prévenir les riverains que si la digue cède.", "", "", "", ""},
 	{"Le maire n'arrête pas de dire que la digue cédera.", "la digue cédera", "indirect", "le maire", "dire"},
 	{"Le gouvernement annonce que la digue cédera.", "la digue cédera", "indirect", "le gouvernement", "annonce"}, // no adverb
+	{"Le nouveau gouvernement annonce que la digue cédera.", "la digue cédera", "indirect", "le nouveau gouvernement", "annonce"},
 	{"Un établissement assure que la digue tiendra.", "la digue tiendra", "indirect", "un établissement", "assure"},
 	{"Le maire continue de dire que la digue tiendra.", "la digue tiendra", "indirect", "le maire", "dire"},
 	{"Les élus s'obstinent à répéter que la digue tiendra.", "la digue tiendra", "indirect", "les élus", "répéter"},

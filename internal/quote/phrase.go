@@ -138,6 +138,11 @@ func (l *line) agentOf(s span) span {
 	return s
 }
 
+// adverblike are nouns that end as adverbs do.
+var adverblike = words(`gouvernement parlement département règlement mouvement rassemblement établissement groupement bâtiment document régiment arrondissement
+ médicament traitement jugement commandement enseignement événement élément équipement monument testament investissement
+ family assembly ally supply monopoly anomaly`)
+
 // skippable reports whether the token at p may stand between a subject and
 // its verb: adverbs, negation, object pronouns, auxiliaries. What follows an
 // article is a noun, whatever it ends with: "le gouvernement", "the family".
@@ -145,9 +150,9 @@ func (l *line) skippable(p int) bool {
 	w := l.low(p)
 	switch l.lang {
 	case "fr":
-		return frClitics.has(w) && w != "nous" && w != "vous" && !l.toks[p].cap || frAdverbs.has(w) && w != "elle" && w != "leur" && !l.toks[p].cap || len(w) > 6 && strings.HasSuffix(w, "ment") && l.toks[p].kind == word && !l.g.dets.has(l.low(p-1))
+		return frClitics.has(w) && w != "nous" && w != "vous" && !l.toks[p].cap || frAdverbs.has(w) && w != "elle" && w != "leur" && !l.toks[p].cap || len(w) > 6 && strings.HasSuffix(w, "ment") && l.toks[p].kind == word && !l.g.dets.has(l.low(p-1)) && !adverblike.has(w)
 	case "en":
-		return (enAux.has(w) || (enAdverbs.has(w) || len(w) > 4 && strings.HasSuffix(w, "ly")) && !l.g.dets.has(l.low(p-1)) || w == "not" || l.is(p, "keeps", "kept", "keep") && strings.HasSuffix(l.low(p+1), "ing")) && !l.toks[p].cap
+		return (enAux.has(w) || (enAdverbs.has(w) || len(w) > 4 && strings.HasSuffix(w, "ly")) && !l.g.dets.has(l.low(p-1)) && !adverblike.has(w) || w == "not" || l.is(p, "keeps", "kept", "keep") && strings.HasSuffix(l.low(p+1), "ing")) && !l.toks[p].cap
 	}
 	return l.g.adverbs.has(w) || w == "se" || w == "si" || w == "lo"
 }
