@@ -321,3 +321,14 @@ func TestSignedByANameAlone(t *testing.T) {
 		assert.NotContains(t, ownWords(&a), "Correspondante", row.head)
 	}
 }
+
+// What a letter announces below its last article is not of the article.
+func TestAgendaBelowTheText(t *testing.T) {
+	for _, head := range []string{"À L’AGENDA", "Dates for your diary"} {
+		a := Article(ingest.Plain("a.txt", ferryTitle+"\n\n"+strings.Join(ferry, "\n\n")+"\n\n"+head+"\n- 20 mars : assises des passeurs à Rennes\n- 3 avril : salon des bacs, Lyon\n\nVous recevez cette lettre car vous êtes abonné.\n"), story.Article{})
+		own := ownWords(&a)
+		assert.Contains(t, own, ferry[3], head)
+		assert.NotContains(t, own, "assises", head)
+		assert.NotContains(t, own, "salon", head)
+	}
+}
