@@ -53,6 +53,7 @@ type asked struct {
 	early   float64             // how early one tells it, 0..1
 	figures [][]*story.Quantity // by teller
 	days    [][]string          // by teller
+	dated   bool                // one of them names a day
 	voiced  []voiced            // what is quoted there, and elsewhere
 }
 
@@ -68,6 +69,7 @@ func (w *work) ask(p *presence, i int) *asked {
 		q.tellers = slices.Grow(q.tellers, 1)[:n+1] // with the room that was there
 		w.tell(p, &q.tellers[n], r.Cells[b].Claims, b, w.Facts[i].Cells[b].Spans)
 		q.days = append(q.days, w.daysIn(b, w.Facts[i].Cells[b].Spans))
+		q.dated = q.dated || len(q.days[n]) > 0
 		quoted := false
 		for _, k := range r.Cells[b].Claims {
 			c := &w.claims[b][k]
@@ -89,7 +91,10 @@ func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
 	f := [absences]float64{scoreHere: c.Likeness, echoHere: c.Echo * c.Echo, toldOnce: truth(len(q.by) == 1),
 		partOfRow: truth(part), saidInWords: truth(q.said), early: q.early,
 		toldShare: float64(len(q.by)) / float64(max(2, len(w.Articles)-1)), lackWords: 1, lackNames: 1, lackSpeaker: 1}
-	here := w.daysNear(a, c)
+	var here []string
+	if q.dated {
+		here = w.daysNear(a, c)
+	}
 	given, each, places, across := w.given(a), 1/float64(len(q.tellers)), 0, 1.0
 	names, unnamed := 0.0, 0.0
 	for n := range q.tellers {
@@ -137,18 +142,23 @@ func (w *work) daysNear(a int, c *align.Cell) []string {
 
 // places returns in how many sentences article a tells one of rows.
 func (w *work) places(p *presence, rows []int, a int) int {
-	seen := make([]int, 0, 16)
+	if n := len(w.Articles[a].Sentences); n > len(p.met) {
+		p.met = append(p.met, make([]int, n-len(p.met))...)
+	}
+	p.look++
+	n := 0
 	for _, r := range rows {
 		if !p.by[r].has(a) {
 			continue
 		}
 		for _, k := range w.rows[r].Cells[a].Claims {
-			if s := w.claims[a][k].Sentence; !slices.Contains(seen, s) {
-				seen = append(seen, s)
+			if at := &p.met[w.claims[a][k].Sentence]; *at != p.look {
+				*at = p.look
+				n++
 			}
 		}
 	}
-	return len(seen)
+	return n
 }
 
 func truth(b bool) float64 {

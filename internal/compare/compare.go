@@ -33,6 +33,8 @@ type work struct {
 	noted     []valued                      // attributes, by row
 	extents   map[*claim.Claim][]quantified // once asked for
 
+	toldFrom [][]int // article, block → where it begins to tell, once asked for
+
 	mentioned map[[2]int]int // article and start of a mention → index of its name, once asked for
 }
 

@@ -79,12 +79,28 @@ const smallCount = 12
 
 // lacks reports whether the article gives no figure like q.
 func (g *given) lacks(q *story.Quantity) bool {
-	return !(q.Kind == story.Count && q.Value <= smallCount && q.Value == math.Trunc(q.Value)) && !g.near(q) && !slices.ContainsFunc(g.figures, func(x figure) bool { return mayBe(q, x.q) })
+	if q.Kind == story.Count && q.Value <= smallCount && q.Value == math.Trunc(q.Value) || g.near(q) {
+		return false
+	}
+	for i := range g.figures {
+		if mayBe(q, g.figures[i].q) {
+			return false
+		}
+	}
+	return true
 }
 
 // has reports whether the article gives the very figure q.
 func (g *given) has(q *story.Quantity) bool {
-	return q.Value > smallCount && slices.ContainsFunc(g.figures, func(x figure) bool { return x.q.Kind == q.Kind && x.q.Value == q.Value })
+	if q.Value <= smallCount {
+		return false
+	}
+	for i := range g.figures {
+		if x := g.figures[i].q; x.Kind == q.Kind && x.Value == q.Value {
+			return true
+		}
+	}
+	return false
 }
 
 // mayBe reports whether one of two figures may be a looser way to give the

@@ -72,6 +72,8 @@ type presence struct {
 	looked   [][][]lookup     // article, claim → its words, once asked for
 	gists    [][]lexicon.Gist // article, sentence → what its words mean together, once asked for
 	asked    asked            // about the fact at hand
+	met      []int            // by sentence: the last look at which it was met, see places
+	look     int
 }
 
 // stem is a word of the comparison.

@@ -7,7 +7,6 @@ import (
 	"unicode/utf8"
 
 	"recoupe/internal/align"
-	"recoupe/internal/segment"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -27,8 +26,7 @@ func (w *work) wordings(a int, c *align.Cell, s text.Span, most int, wider bool)
 	if s.Start < sentence.Start {
 		return out
 	}
-	b := art.Blocks[art.Sentences[cl.Sentence].Block]
-	sentence.Start = max(sentence.Start, b.Start+segment.Dateline(b.Of(art.Text)))
+	sentence.Start = max(sentence.Start, w.told(a, art.Sentences[cl.Sentence].Block))
 	if at := strings.IndexByte(art.Text[sentence.Start:s.Start], '\n'); at >= 0 && at < edge {
 		sentence.Start += at + 1 // behind the mark that closed what stands before it
 	}

@@ -149,8 +149,25 @@ func (w *work) dateline(a int, t *story.Time) bool {
 	if k < 0 {
 		return false
 	}
-	b := art.Blocks[art.Sentences[k].Block]
-	return b.Kind == story.Caption || t.Start < b.Start+segment.Dateline(b.Of(art.Text))
+	block := art.Sentences[k].Block
+	return art.Blocks[block].Kind == story.Caption || t.Start < w.told(a, block)
+}
+
+// told returns where in article a a block begins to tell, behind its dateline.
+func (w *work) told(a, block int) int {
+	if w.toldFrom == nil {
+		w.toldFrom = make([][]int, len(w.Articles))
+	}
+	if w.toldFrom[a] == nil {
+		art := &w.Articles[a]
+		from := make([]int, len(art.Blocks))
+		for i := range art.Blocks {
+			b := &art.Blocks[i]
+			from[i] = b.Start + segment.Dateline(b.Of(art.Text))
+		}
+		w.toldFrom[a] = from
+	}
+	return w.toldFrom[a][block]
 }
 
 // day returns the day of an ISO 8601 time.
