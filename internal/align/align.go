@@ -74,6 +74,19 @@ func (r *Row) ToldBy() []int {
 	return out
 }
 
+// Shared reports whether several articles tell the row.
+func (r *Row) Shared() bool {
+	n := 0
+	for a := range r.Cells {
+		if r.Cells[a].Told {
+			if n++; n > 1 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // Only moves what some articles tell to a row of its own and returns it. In
 // each of the two rows the other's passages are the nearest.
 func (r *Row) Only(articles []int) Row {

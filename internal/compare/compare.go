@@ -26,6 +26,7 @@ type work struct {
 	surety   [][]float64 // fact, article → how sure it is that it is not told, 0..1; set where that is judged
 
 	who       sayers                        // of the row at hand
+	terms     *terms                        // of all claims, once asked for
 	since     since                         // of the row last asked about
 	figuresAt rowFigures                    // the same
 	flatAt    answers                       // by sentence: whether it gives nobody's words

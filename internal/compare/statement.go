@@ -85,7 +85,7 @@ const (
 )
 
 // clarity says how well span s of article a words a row.
-func (w *work) clarity(r *align.Row, a int, s text.Span, who sayers) float64 {
+func (w *work) clarity(r *align.Row, a int, s text.Span, who *sayers) float64 {
 	c := &r.Cells[a]
 	cl := w.claimAt(a, c, s)
 	v := 1 + .3*c.Score + w.common(r, a, s, who) + tied*w.tie(a, c, s)

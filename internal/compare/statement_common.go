@@ -5,44 +5,47 @@ import (
 
 	"recoupe/internal/align"
 	"recoupe/internal/claim"
-	"recoupe/internal/lexicon"
 	"recoupe/internal/text"
 )
 
-// sayers tells who uses a word in a row.
+// sayers tells who uses a word in a row: for stems by number (see terms), and for
+// concepts, the article that has it, or several.
 type sayers struct {
-	stems    map[string]int // the article that has it, or several
-	concepts map[lexicon.Concept]int
+	stems, concepts []user
+	row             int32 // rows asked about so far
 }
+
+// user is who uses a word in the row it was last met in.
+type user struct{ row, article int32 }
 
 const several = -1
 
 // sayers returns who uses which words in a row that several articles tell, until
-// it is called again.
-func (w *work) sayers(r *align.Row) sayers {
-	if len(r.ToldBy()) < 2 {
-		return sayers{}
+// it is called again; nil for other rows.
+func (w *work) sayers(r *align.Row) *sayers {
+	if !r.Shared() {
+		return nil
 	}
-	if w.who.stems == nil {
-		w.who = sayers{map[string]int{}, map[lexicon.Concept]int{}}
+	if w.terms == nil {
+		w.terms = w.numberTerms()
+		w.who = sayers{stems: make([]user, w.terms.count), concepts: make([]user, w.terms.concepts)}
 	}
-	who := w.who
-	clear(who.stems)
-	clear(who.concepts)
+	who := &w.who
+	who.row++
 	for b := range r.Cells {
 		if !r.Cells[b].Told {
 			continue
 		}
 		for _, k := range r.Cells[b].Claims {
-			words := w.claims[b][k].Words
+			words, terms := w.claims[b][k].Words, w.terms.of(b, k)
 			for n := range words {
 				x := &words[n]
 				if !within(r.Cells[b].Spans, x.Span) {
 					continue
 				}
-				note(who.stems, x.Stem, b)
+				who.note(&who.stems[terms[n]], b)
 				for _, m := range x.Concepts {
-					note(who.concepts, m.ID, b)
+					who.note(&who.concepts[m.ID], b)
 				}
 			}
 		}
@@ -50,23 +53,56 @@ func (w *work) sayers(r *align.Row) sayers {
 	return who
 }
 
-func note[K comparable](who map[K]int, k K, article int) {
-	if was, ok := who[k]; !ok {
-		who[k] = article
-	} else if was != article {
-		who[k] = several
+func (s *sayers) note(u *user, article int) {
+	if u.row != s.row {
+		*u = user{s.row, int32(article)}
+	} else if u.article != int32(article) {
+		u.article = several
 	}
 }
 
-// others reports whether who has k from an article that is not a.
-func others[K comparable](who map[K]int, k K, a int) bool {
-	b, ok := who[k]
-	return ok && b != a
+// others reports whether a word is used by an article that is not a.
+func (s *sayers) others(u user, a int) bool { return u.row == s.row && u.article != int32(a) }
+
+// terms is the words of all claims, a number for each stem.
+type terms struct {
+	ids      [][]int32 // article → its words, claim by claim
+	from     [][]int32 // article, claim → its first word
+	count    int       // of stems
+	concepts int       // one more than the highest concept
 }
+
+func (w *work) numberTerms() *terms {
+	t := &terms{ids: make([][]int32, len(w.claims)), from: make([][]int32, len(w.claims))}
+	known := map[string]int32{}
+	for a, cs := range w.claims {
+		t.from[a] = make([]int32, len(cs)+1)
+		for k := range cs {
+			for i := range cs[k].Words {
+				x := &cs[k].Words[i]
+				id, ok := known[x.Stem]
+				if !ok {
+					id = int32(len(known))
+					known[x.Stem] = id
+				}
+				t.ids[a] = append(t.ids[a], id)
+				for _, m := range x.Concepts {
+					t.concepts = max(t.concepts, int(m.ID)+1)
+				}
+			}
+			t.from[a][k+1] = int32(len(t.ids[a]))
+		}
+	}
+	t.count = len(known)
+	return t
+}
+
+// of returns the numbers of the words of claim k of article a.
+func (t *terms) of(a, k int) []int32 { return t.ids[a][t.from[a][k]:t.from[a][k+1]] }
 
 // common says how much of what span s of article a says the row's other articles
 // say too: the share of its words, by stem or by concept, and their number.
-func (w *work) common(r *align.Row, a int, s text.Span, who sayers) float64 {
+func (w *work) common(r *align.Row, a int, s text.Span, who *sayers) float64 {
 	n, both := 0.0, 0.0
 	from, to := w.claimsWithin(a, s)
 	for k := from; k < to; k++ {
@@ -77,7 +113,8 @@ func (w *work) common(r *align.Row, a int, s text.Span, who sayers) float64 {
 				continue
 			}
 			n++
-			if others(who.stems, x.Stem, a) || slices.ContainsFunc(x.Concepts, func(m claim.Concept) bool { return others(who.concepts, m.ID, a) }) {
+			if who != nil && (who.others(who.stems[w.terms.of(a, k)[i]], a) ||
+				slices.ContainsFunc(x.Concepts, func(m claim.Concept) bool { return who.others(who.concepts[m.ID], a) })) {
 				both++
 			}
 		}
