@@ -11,6 +11,7 @@ import (
 	"recoupe/internal/name"
 	"recoupe/internal/reuse"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 	"recoupe/internal/utterance"
 )
 
@@ -25,14 +26,15 @@ type work struct {
 	language string      // that most articles are in, once asked for
 	surety   [][]float64 // fact, article → how sure it is that it is not told, 0..1; set where that is judged
 
-	who       sayers                        // of the row at hand
-	terms     *terms                        // of all claims, once asked for
-	since     since                         // of the row last asked about
-	figuresAt rowFigures                    // the same
-	flatAt    answers                       // by sentence: whether it gives nobody's words
-	plainCues answers                       // by quote: whether its cue says whose words they are and no more
-	noted     []valued                      // attributes, by row
-	extents   map[*claim.Claim][]quantified // once asked for
+	who        sayers                        // of the row at hand
+	wordingsAt []map[text.Span]*wording      // by article, once asked for
+	terms      *terms                        // of all claims, once asked for
+	since      since                         // of the row last asked about
+	figuresAt  rowFigures                    // the same
+	flatAt     answers                       // by sentence: whether it gives nobody's words
+	plainCues  answers                       // by quote: whether its cue says whose words they are and no more
+	noted      []valued                      // attributes, by row
+	extents    map[*claim.Claim][]quantified // once asked for
 
 	toldFrom [][]int // article, block → where it begins to tell, once asked for
 

@@ -106,9 +106,9 @@ func (w *work) clarity(r *align.Row, a int, s text.Span, who *sayers) float64 {
 	case n > 120:
 		v -= .1
 	}
-	words, language := s.Of(w.Articles[a].Text), w.Articles[a].Language
-	switch n := connective(words, language); {
-	case n == 0 && leans(words, language) || n > 0 && takesUp(words[n:], language):
+	g := w.wording(a, s)
+	switch n := g.lead; {
+	case n == 0 && g.leans || n > 0 && g.takesUp:
 		v -= .5
 	case n > 0:
 		v -= .25
@@ -116,19 +116,19 @@ func (w *work) clarity(r *align.Row, a int, s text.Span, who *sayers) float64 {
 	if sentence := w.Articles[a].Sentences[cl.Sentence].Span; s.Start-sentence.Start <= edge && sentence.End-s.End <= edge {
 		v += .25 // it is a whole sentence
 	}
-	if strings.ContainsAny(words[:min(len(words), label)], ":;") {
+	if g.labelled {
 		v -= .5 // an item of a list, with its label
 	}
-	switch finite, own := manner(words, language); {
-	case own:
+	switch {
+	case g.own:
 		v -= .4 // somebody speaks of himself
-	case finite:
+	case g.finite:
 		v += .15
 	}
-	if halfQuoted(balanced(w.Articles[a].Text, s).Of(w.Articles[a].Text)) {
+	if g.half {
 		v -= .2 // half a quote
 	}
-	if handsOver(words, language) {
+	if g.handsOver {
 		v -= .5
 	}
 	if w.Articles[a].Language != w.mainLanguage() {

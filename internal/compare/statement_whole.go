@@ -33,8 +33,8 @@ func (w *work) wordings(a int, c *align.Cell, s text.Span, most int, wider bool)
 	if s.End > sentence.End {
 		return out
 	}
-	words := s.Of(art.Text)
-	leaning, broken, bare := leans(words, art.Language), wider && brokenOff(art.Text, s, sentence), wider && verbless(words, art.Language)
+	g := w.wording(a, s)
+	leaning, broken, bare := g.leans, wider && brokenOff(art.Text, s, sentence), wider && g.verbless
 	starts, ends := []int{s.Start}, []int{s.End}
 	if s.Start-sentence.Start > edge && (leaning || bare) {
 		starts = append(starts, sentence.Start)
@@ -42,7 +42,7 @@ func (w *work) wordings(a int, c *align.Cell, s text.Span, most int, wider bool)
 	if broken {
 		ends = append(ends, nextMark(art.Text, s.End, sentence.End))
 	}
-	if wider && (broken || bare || handsOver(words, art.Language)) && sentence.End-s.End > edge && !slices.Contains(ends, sentence.End) {
+	if wider && (broken || bare || g.handsOver) && sentence.End-s.End > edge && !slices.Contains(ends, sentence.End) {
 		ends = append(ends, sentence.End)
 	}
 	if bare {
@@ -142,9 +142,7 @@ func (w *work) unfinished(r *align.Row, a int, c *align.Cell, s text.Span) float
 	if w.outdated(r, a, s) {
 		v = .5
 	}
-	words := s.Of(art.Text)
-	words = words[connective(words, art.Language):]
-	bare := verbless(words, art.Language)
+	bare := w.wording(a, s).bare
 	switch {
 	case strings.HasPrefix(strings.TrimLeftFunc(art.Text[s.End:min(len(art.Text), s.End+edge)], text.IsSpace), "?"):
 		return v + 1
