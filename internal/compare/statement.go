@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 	"sort"
-	"strings"
 
 	"recoupe/internal/align"
 	"recoupe/internal/claim"

@@ -35,7 +35,6 @@ type Reading struct {
 // word is a word of a reading.
 type word struct {
 	text.Span
-	key    string
 	little bool
 }
 
@@ -45,11 +44,17 @@ type word struct {
 type numbered struct {
 	words [][]word // by reading
 	runes [][]rune
+	count int // of words that differ
 }
 
 func number(readings []Reading) numbered {
-	x := numbered{make([][]word, len(readings)), make([][]rune, len(readings))}
-	ids := map[string]rune{}
+	x := numbered{words: make([][]word, len(readings)), runes: make([][]rune, len(readings))}
+	type known struct {
+		id       rune
+		language string // that it is little in, or not
+		little   bool
+	}
+	ids := map[string]known{}
 	var cut []segment.Word
 	for i, r := range readings {
 		cut = cut[:0]
@@ -61,17 +66,23 @@ func number(readings []Reading) numbered {
 		cut = cut[:min(len(cut), MaxWords)]
 		x.words[i], x.runes[i] = make([]word, len(cut)), make([]rune, len(cut))
 		for k, w := range cut {
-			id, ok := ids[w.Fold]
+			of, ok := ids[w.Fold]
 			if !ok {
-				id = rune(0xE000 + len(ids))
-				ids[w.Fold] = id
+				of.id = rune(firstNumber + len(ids))
 			}
-			x.words[i][k] = word{w.Span, w.Fold, lang.Stop(r.Language, w.Fold)}
-			x.runes[i][k] = id
+			if !ok || of.language != r.Language {
+				of.language, of.little = r.Language, lang.Stop(r.Language, w.Fold)
+				ids[w.Fold] = of
+			}
+			x.words[i][k], x.runes[i][k] = word{w.Span, of.little}, of.id
 		}
 	}
+	x.count = len(ids)
 	return x
 }
+
+// firstNumber is the first rune above the surrogates.
+const firstNumber = 0xE000
 
 // Difference is what sets one reading apart.
 type Difference struct {
@@ -106,7 +117,7 @@ func Of(readings ...Reading) []Difference {
 		lacking[i] = make([]int, len(words[i])+1)
 	}
 	if len(words) > maxAligned {
-		shareAnywhere(words, shared)
+		read.shareAnywhere(shared)
 	}
 	for i := range words {
 		for j := i + 1; j < len(words) && len(words) <= maxAligned; j++ {
@@ -136,20 +147,20 @@ func Of(readings ...Reading) []Difference {
 
 // shareAnywhere sets shared for the words that some other reading has at any
 // place.
-func shareAnywhere(words [][]word, shared [][]bool) {
-	first := map[string]int{} // word → the first reading that has it, or -1 once a second has
-	for i := range words {
-		for _, w := range words[i] {
-			if at, ok := first[w.key]; !ok {
-				first[w.key] = i
-			} else if at != i {
-				first[w.key] = -1
+func (x *numbered) shareAnywhere(shared [][]bool) {
+	first := make([]int, x.count) // number → the first reading that has it, from 1, or -1 once a second has
+	for i := range x.runes {
+		for _, r := range x.runes[i] {
+			if at := &first[r-firstNumber]; *at == 0 {
+				*at = i + 1
+			} else if *at != i+1 {
+				*at = -1
 			}
 		}
 	}
-	for i := range words {
-		for k, w := range words[i] {
-			shared[i][k] = first[w.key] < 0
+	for i := range x.runes {
+		for k, r := range x.runes[i] {
+			shared[i][k] = first[r-firstNumber] < 0
 		}
 	}
 }
@@ -307,8 +318,9 @@ type run struct {
 // align returns the runs of an alignment of two readings, in order, changes
 // and agreements in turn.
 func (x *numbered) align(from, to int) []run {
-	d := diffmatchpatch.New()
-	d.DiffTimeout = 0 // no clock in a result
+	if n := len(x.runes[from]); n > 0 && slices.Equal(x.runes[from], x.runes[to]) {
+		return []run{{0, n, 0, n, true}}
+	}
 	var runs []run
 	i, j := 0, 0
 	add := func(na, nb int, same bool) {
@@ -320,6 +332,8 @@ func (x *numbered) align(from, to int) []run {
 		}
 		i, j = i+na, j+nb
 	}
+	d := diffmatchpatch.New()
+	d.DiffTimeout = 0 // no clock in a result
 	for _, op := range d.DiffMainRunes(x.runes[from], x.runes[to], false) {
 		switch n := utf8.RuneCountInString(op.Text); op.Type {
 		case diffmatchpatch.DiffEqual:
