@@ -46,7 +46,7 @@ func (r *reader) canonical(w who, last int) (string, int) {
 	if s, ok := l.ofTwo(w.span); ok {
 		return r.canonical(who{w.block, s, w.nested}, -1)
 	}
-	if p := r.byRole(l, w.span); p >= 0 && !(r.generic(l, w.span) && r.strangerSince(l, p, at, r.phraseGender(l, w.from, role{}))) {
+	if p := r.byRole(l, w.span); p >= 0 && !(r.generic(l, w.span) && r.strangerSince(l, p, w.from, r.phraseGender(l, w.from, role{}))) {
 		return r.cast.people[p].name, p
 	}
 	if len(toks) == 2 && (toks[1].low == "dernier" || toks[1].low == "dernière" || toks[1].low == "latter") {

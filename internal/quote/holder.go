@@ -135,10 +135,13 @@ func (r *reader) generic(l *line, s span) bool {
 var sexes = words("femme homme fille garçon dame monsieur")
 
 // strangerSince reports whether somebody of a gender who goes without a name came
-// up between the last place where p is named and at, in the same block: "une
-// infirmière de 22 ans", whom "la jeune femme" means.
-func (r *reader) strangerSince(l *line, p, at int, g story.Gender) bool {
-	since := 0
+// up between the last place where p is named and the token at from, in the same
+// block: "une infirmière de 22 ans", whom "la jeune femme" means.
+func (r *reader) strangerSince(l *line, p, from int, g story.Gender) bool {
+	if r.lang != "fr" || g == story.GenderUnknown {
+		return false
+	}
+	at, since := l.toks[from].Start, 0
 	for i := r.cast.upTo(at); i >= 0; i-- {
 		if s := r.cast.seen[i]; s.person == p {
 			since = s.at
@@ -149,12 +152,8 @@ func (r *reader) strangerSince(l *line, p, at int, g story.Gender) bool {
 	if g == story.Masculine {
 		article = "un"
 	}
-	if r.lang != "fr" || g == story.GenderUnknown {
-		return false
-	}
-	for i := len(l.toks) - 1; i >= 0; i-- {
-		t := l.toks[i]
-		if t.Start >= at || t.Start < since || t.low != article {
+	for i := from - 1; i >= 0 && l.toks[i].Start >= since; i-- {
+		if l.toks[i].low != article {
 			continue
 		}
 		for k := i + 1; k <= i+2 && l.isWord(k); k++ {
