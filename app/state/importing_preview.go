@@ -68,7 +68,7 @@ func (a *App) Preview() *Preview {
 
 // Counted says how many words were kept and removed.
 func (it *Item) Counted(l phrase.Lang) string {
-	return phrase.ImportKept.Fill(l, phrase.Number(l, it.Kept), phrase.Number(l, it.Removed))
+	return phrase.ImportKept.Fill(l, it.Kept) + " · " + phrase.ImportDropped.Fill(l, it.Removed)
 }
 
 // Which says which of a file's articles the item is, "" where the file holds

@@ -240,6 +240,9 @@ func (s *Story) Headline(l phrase.Lang) string {
 	if same == len(s.Outlets) {
 		return phrase.FactsHeadAll.Fill(l, same)
 	}
+	if same < 2 {
+		return phrase.FactsHeadNone.Fill(l, phrase.Number(l, len(s.Outlets)))
+	}
 	return phrase.FactsHead.Fill(l, phrase.Number(l, len(s.Outlets)), phrase.Number(l, same))
 }
 

@@ -218,12 +218,12 @@ func (p Page) unreadItem(i int, it *state.Item) app.UI {
 	return fileRow(it, "unread",
 		app.Span().Class("lead bad").Body(iconClose.ui()),
 		app.Div().Body(app.H2().Class("plain").Text(it.File), app.P().Class("xs mut").Text(size)),
-		app.Div().Class("meta wide").Body(
-			app.B().Text(what), app.Text(" "+advice+" "),
-			app.Span().Class("acts").Body(
-				p.button("sm", iconPaste, phrase.HomePaste, state.Show{Overlay: state.PasteOverlay}),
-				p.iconButton("quiet sm", iconClose, p.F(phrase.ImportRemoved, it.File), state.RemoveItem{Item: i}),
-			),
+		app.Div().Class("meta").Body(
+			app.B().Text(what), app.Text(" "+advice),
+		),
+		app.Div().Class("row").Body(
+			p.button("sm", iconPaste, phrase.HomePaste, state.Show{Overlay: state.PasteOverlay}),
+			p.iconButton("quiet sm", iconClose, p.F(phrase.ImportRemoved, it.File), state.RemoveItem{Item: i}),
 		),
 	)
 }

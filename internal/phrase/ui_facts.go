@@ -3,6 +3,7 @@ package phrase
 // Facts and their evidence.
 var (
 	FactsHead      = Said{"{0} articles, {1} sur le même événement", "{0} articles, {1} on the same event"}
+	FactsHeadNone  = Said{"{0} articles, aucun événement en commun", "{0} articles, no event in common"}
 	FactsHeadAll   = Counted{Said{"{0} article", "{0} article"}, Said{"{0} articles sur le même événement", "{0} articles on the same event"}}
 	FactsOutlets   = Counted{Said{"{0} média", "{0} outlet"}, Said{"{0} médias", "{0} outlets"}}
 	FactsFound     = Counted{Said{"{0} fait relevé", "{0} fact found"}, Said{"{0} faits relevés", "{0} facts found"}}
@@ -52,7 +53,7 @@ var (
 	ColumnFact    = Said{"Fait", "Fact"}
 	ToldBy        = Said{"{0} sur {1}", "{0} of {1}"}
 	SameEvent     = Said{"Même événement", "Same event"}
-	OtherEvents   = Said{"Événements voisins, non comptés", "Neighbouring events, not counted"}
+	OtherEvents   = Said{"Autres événements, non comptés", "Other events, not counted"}
 	TierCore      = Said{"Au cœur du sujet", "At the heart of the story"}
 	TierCoreNote  = Said{"dits par presque tous, dès les premières lignes", "told by nearly all, from the first lines"}
 	TierImportant = Said{"Important", "Important"}
@@ -105,7 +106,7 @@ var (
 	PlaceDek       = Said{"chapeau", "standfirst"}
 	PlaceCaption   = Said{"légende", "caption"}
 	PlaceSentence  = Said{"§ {0}, phrase {1}", "§ {0}, sentence {1}"}
-	NearestHere    = Said{"Le passage le plus proche, score {0} :", "The nearest passage, score {0}:"}
+	NearestHere    = Said{"Le passage le plus proche, ressemblance {0} sur 1 :", "The nearest passage, likeness {0} of 1:"}
 	NoNearest      = Said{"Aucun passage voisin.", "No passage close to it."}
 	SumAgreed      = Said{"Dit par {0}.", "Told by {0}."}
 	SumSingle      = Said{"Dit par {0} seul.", "Told by {0} alone."}

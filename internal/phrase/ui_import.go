@@ -16,7 +16,8 @@ var (
 	StepCleaning  = Said{"nettoyage", "cleaning"}
 	StepAnalysing = Said{"analyse", "analysing"}
 
-	ImportKept    = Said{"{0} mots gardés · {1} retirés", "{0} words kept · {1} removed"}
+	ImportKept    = Counted{Said{"{0} mot gardé", "{0} word kept"}, Said{"{0} mots gardés", "{0} words kept"}}
+	ImportDropped = Counted{Said{"{0} retiré", "{0} removed"}, Said{"{0} retirés", "{0} removed"}}
 	ImportPart    = Said{"article {0} sur {1} du fichier", "article {0} of {1} in the file"}
 	ImportLook    = Said{"Voir ce qui a été gardé et retiré", "See what was kept and removed"}
 	ImportLookOf  = Said{"Voir ce qui a été gardé et retiré : {0}", "See what was kept and removed: {0}"}

@@ -70,7 +70,7 @@ var (
 	Legend        = Said{"Légende", "Key"}
 	WordsMissing  = Said{"des mots des autres manquent ici", "words that the others have are missing here"}
 	ReadInArticle = Said{"Lire dans l’article", "Read in the article"}
-	Score         = Said{"Score {0}, seuil {1}.", "Score {0}, threshold {1}."}
+	Score         = Said{"Ressemblance : {0} sur 1, retenue dès {1}.", "Likeness: {0} of 1, kept from {1}."}
 )
 
 // Colon goes between a name and what is said of it.
