@@ -27,10 +27,11 @@ const (
 	CorrectQuoteNote                    // a remark on a quote
 	CorrectSaying                       // which quote is the same words spoken
 	CorrectLine                         // a remark on a sentence of an article
+	CorrectOther                        // which of the ways a name is written mean somebody else
 )
 
 var correctTitles = [...]phrase.Said{phrase.EditStatement, phrase.EditCell, phrase.EditMerge, phrase.EditSplit,
-	phrase.EditNote, phrase.EditSpeaker, phrase.EditPerson, phrase.EditNote, phrase.EditSaying, phrase.EditNote}
+	phrase.EditNote, phrase.EditSpeaker, phrase.EditPerson, phrase.EditNote, phrase.EditSaying, phrase.EditNote, phrase.EditOther}
 
 // Said is the dialog's heading.
 func (w CorrectWhat) Said() phrase.Said { return correctTitles[w] }
@@ -46,11 +47,11 @@ type Correcting struct {
 	What          CorrectWhat
 	Fact, Article int
 	Ref           story.QuoteRef
-	Name          string // of CorrectPerson: the name given up
+	Name          string // of CorrectPerson: the name given up; of CorrectOther: the name of two
 	Text          string // in the field
 	As            story.Status
 	At            int     // of CorrectLine: a place in the sentence
-	Picked        []int   // of CorrectSplit: the articles that leave
+	Picked        []int   // of CorrectSplit: the articles that leave; of CorrectOther: the ways of writing
 	Wrong         bool    // nothing was chosen
 	Under         Overlay // that it was opened from, and leads back to
 }
@@ -78,7 +79,8 @@ type (
 	TypeCorrection struct{ Text string }
 	// PickState chooses a cell's state.
 	PickState struct{ As story.Status }
-	// PickPart has an article's passage leave the fact, or stay.
+	// PickPart has an article's passage leave the fact, or stay; in the dialog of
+	// a name, one of the ways of writing it, by its place in the list.
 	PickPart struct{ Article int }
 	// PickFact joins a fact with the one the dialog is about.
 	PickFact struct{ Fact int }
@@ -106,6 +108,11 @@ func (e OpenCorrecting) Apply(a *App) []Effect {
 			c.Text = s.RemarkQuote(e.Ref)
 		}
 	case CorrectPerson:
+	case CorrectOther:
+		if !s.canPartName(e.Name) {
+			return nil
+		}
+		c.Name = s.Names[s.nameIndex(e.Name)].Name
 	case CorrectLine:
 		p, ok := s.sentencePlace(e.Article, e.At)
 		if !ok {
@@ -130,7 +137,7 @@ func (e OpenCorrecting) Apply(a *App) []Effect {
 	}
 	a.Correct = c
 	a.Overlay = CorrectOverlay
-	if e.What == CorrectCell || e.What == CorrectSplit {
+	if e.What == CorrectCell || e.What == CorrectSplit || e.What == CorrectOther {
 		return []Effect{SetInput{CorrectTextID, c.Text}, Focus{DialogTitleID}}
 	}
 	return []Effect{SetInput{CorrectTextID, c.Text}, Focus{CorrectTextID}}
@@ -216,6 +223,8 @@ func (SaveCorrection) Apply(a *App) []Effect {
 		return nil
 	case CorrectSpeaker, CorrectPerson:
 		return PickName{text}.Apply(a)
+	case CorrectOther:
+		return a.partName(text)
 	case CorrectLine:
 		if p, ok := s.sentencePlace(c.Article, c.At); ok && text != s.RemarkLine(c.Article, p.Start) {
 			return a.saved(patch.Patch{Kind: patch.Note, At: p, Text: text})

@@ -56,6 +56,8 @@ func (s *Story) correction(l phrase.Lang, i int) Correction {
 		c.Text = p.Text
 	case patch.SamePerson:
 		c.To = Route{View: QuotesView}
+	case patch.OtherPerson:
+		c.To = Route{View: WordsView}
 	}
 	for _, g := range s.fixed.Gone {
 		if g.Patch == i {
@@ -120,6 +122,8 @@ func (s *Story) deed(l phrase.Lang, p *patch.Patch) string {
 		return phrase.DeedSpeaker.Fill(l, p.Text)
 	case patch.SamePerson:
 		return phrase.DeedPerson.Fill(l, p.Other, p.Text)
+	case patch.OtherPerson:
+		return phrase.DeedOther.Fill(l, p.Text, p.Other)
 	case patch.Dismiss:
 		if p.At.Of == patch.ACell {
 			return phrase.DeedNoOmission.In(l)

@@ -54,11 +54,13 @@ func (s *Story) CorrectedQuote(ref story.QuoteRef) bool {
 	return ok
 }
 
-// namedByReader reports whether the reader gave somebody that name.
+// namedByReader reports whether the reader gave somebody that name, or parted
+// it from another.
 func (s *Story) namedByReader(name string) bool {
 	return slices.ContainsFunc(s.fixed.Done, func(d patch.Done) bool {
 		p := &s.Fixes.List[d.Patch]
-		return !s.AsFound && p.Kind == patch.SamePerson && p.Text == name
+		named := p.Kind == patch.SamePerson && p.Text == name || p.Kind == patch.OtherPerson && (p.Text == name || p.Other == name)
+		return !s.AsFound && named
 	})
 }
 

@@ -213,6 +213,52 @@ func TestTheSameWordsOrNot(t *testing.T) {
 	assert.Empty(t, deeds(a))
 }
 
+// Two of one name, in two articles and in one.
+func TestNotTheSamePerson(t *testing.T) {
+	c := bridge()
+	spot := func(article int, words string) story.Spot {
+		return story.Spot{Article: article, Span: at(&c.Articles[article], words)}
+	}
+	c.Names = []story.Name{{Name: "Le maire", Kind: story.Person, Mentions: []story.Spot{spot(0, "Le maire"), spot(1, "pont"), spot(2, "Le pont")}},
+		{Name: "Ida Roux", Mentions: []story.Spot{spot(2, "Le pont")}}}
+	c.Articles[1].Mentions = []story.Mention{{Span: spot(1, "pont").Span, Name: "Pont"}}
+	c.Articles[1].Quotes = []story.Quote{{Span: at(&c.Articles[1], "fermé depuis peu"), Speaker: "Pont"}}
+	a := &App{Lang: phrase.English}
+	Opened{Story: share.Story{Comparison: *c}}.Apply(a)
+	a.Route = Route{View: WordsView}
+	assert.False(t, a.CanPartName("Ida Roux"), "written once")
+	assert.False(t, a.CanPartName("Bo Lind"))
+	assert.False(t, a.CanPartName(""))
+	do(a, OpenCorrecting{What: CorrectOther, Name: "Ida Roux"})
+	assert.Equal(t, NoOverlay, a.Overlay)
+
+	do(a, OpenCorrecting{What: CorrectOther, Name: "Pont"})
+	require.Equal(t, CorrectOverlay, a.Overlay, "called so in an article")
+	require.Len(t, a.NameParts(), 3)
+	do(a, SaveCorrection{})
+	assert.True(t, a.Correct.Wrong, "nothing is ticked")
+	do(a, PickPart{0}, SaveCorrection{})
+	assert.True(t, a.Correct.Wrong, "the name that it has")
+	do(a, PickPart{0}, PickPart{1})
+	assert.Equal(t, "pont", a.OtherName())
+	do(a, SaveCorrection{})
+	assert.Equal(t, NoOverlay, a.Overlay)
+	assert.Equal(t, []string{"pont: not the same person as Le maire"}, deeds(a))
+	assert.Equal(t, "pont", a.Story.Articles[1].Quotes[0].Speaker, "what is said goes along")
+	require.Len(t, a.Story.Names, 3)
+	assert.Len(t, a.Story.Names[0].Mentions, 2)
+	assert.True(t, a.Story.namedByReader("Le maire"))
+	do(a, OpenCorrecting{What: CorrectOther, Name: "Le maire"}, PickPart{0}, PickPart{1}, SaveCorrection{})
+	assert.True(t, a.Correct.Wrong, "nothing is left")
+	do(a, PickPart{0}, TypeCorrection{"pont"}, SaveCorrection{})
+	assert.Len(t, a.Story.Names[2].Mentions, 2, "somebody who is known")
+	do(a, Undo{}, Undo{})
+	assert.Len(t, a.Story.Names, 2)
+	assert.Equal(t, "Pont", a.Story.Articles[1].Quotes[0].Speaker)
+	do(a, Redo{})
+	assert.Len(t, a.Story.Names, 3)
+}
+
 func TestNotesOnPassages(t *testing.T) {
 	a := opened()
 	art := &a.Story.Articles[0]

@@ -156,11 +156,17 @@ func (p Page) omissionActs(item state.OmissionItem) app.UI {
 		act(phrase.MenuNote, phrase.NoteOf, state.NoteOmission{Key: item.Key}), p.folded(deeds))
 }
 
-// samePerson says that a speaker is somebody else of the comparison.
-func (p Page) samePerson(name string, known bool) app.UI {
+// whoIs says that a name is another's as well, or that it is two persons'.
+func (p Page) whoIs(name string, known bool) app.UI {
 	if !known || !p.App.CanCorrect() {
 		return nothing()
 	}
-	return app.Button().Type("button").Class("as-link").Aria("label", p.F(phrase.SamePersonOf, name)).
-		OnClick(p.on(state.OpenCorrecting{What: state.CorrectPerson, Name: name})).Text(p.T(phrase.SamePersonAs))
+	act := func(words, label phrase.Said, what state.CorrectWhat) app.UI {
+		return p.asLink(p.T(words), p.F(label, name), state.OpenCorrecting{What: what, Name: name})
+	}
+	acts := []app.UI{act(phrase.SamePersonAs, phrase.SamePersonOf, state.CorrectPerson)}
+	if p.App.CanPartName(name) {
+		acts = append(acts, act(phrase.OtherPersonIn, phrase.OtherPersonOf, state.CorrectOther))
+	}
+	return app.Span().Class("whois").Body(acts...)
 }

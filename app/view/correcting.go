@@ -25,6 +25,8 @@ func (p Page) correctDialog() app.UI {
 		body = p.correctSplit()
 	case state.CorrectSaying:
 		body = p.correctSaying()
+	case state.CorrectOther:
+		body = p.correctOther()
 	case state.CorrectNote, state.CorrectQuoteNote, state.CorrectLine:
 		body = []app.UI{p.correctArea(phrase.EditNoteLabel)}
 	default:
@@ -140,6 +142,32 @@ func (p Page) correctSplit() []app.UI {
 		app.P().Class("sm").Text(p.T(phrase.EditSplitHint)),
 		app.Ul().Class("picks").Body(rows...),
 		p.wrong(phrase.EditSplitWrong),
+	}
+}
+
+// correctOther lists the ways in which the articles write a name: those ticked
+// are somebody else's.
+func (p Page) correctOther() []app.UI {
+	s, c := p.App.Story, &p.App.Correct
+	parts := p.App.NameParts()
+	rows := make([]app.UI, len(parts))
+	for i, part := range parts {
+		o := s.Outlets[part.Article]
+		rows[i] = app.Li().Body(app.Button().Type("button").Class("item").Role("checkbox").Aria("checked", part.Picked).
+			OnClick(p.on(state.PickPart{Article: i})).Body(
+			app.Span().Class("tick").Aria("hidden", "true"), p.badge(o), app.Span().Body(
+				app.Span().Class("serif").Lang(tag(o.Lang)).Text(part.Words), p.times(part.Times))))
+	}
+	name := p.T(phrase.EditOtherName)
+	if other := p.App.OtherName(); other != "" {
+		name = p.F(phrase.EditOtherElse, other)
+	}
+	return []app.UI{
+		app.P().Class("sm").Text(p.F(phrase.EditOtherHint, c.Name)),
+		app.Ul().Class("picks").Body(rows...),
+		p.line(state.CorrectTextID, phrase.EditName, func(s string) state.Event { return state.TypeCorrection{Text: s} }, state.SaveCorrection{}),
+		app.P().Class("xs mut2").Text(name),
+		p.wrong(phrase.EditOtherWrong),
 	}
 }
 

@@ -93,7 +93,7 @@ func (p Page) speaker(s state.Speaker) app.UI {
 	body := []app.UI{app.Div().Class("spk").Body(
 		app.H2().Text(s.Name),
 		app.Span().Class("sm mut").Text(s.Called),
-		p.samePerson(s.Name, s.Known),
+		p.whoIs(s.Name, s.Known),
 		p.unfold(s),
 		app.Span().Class("end sm mut").Body(app.Text(p.N(phrase.QuotesCount, s.Count)+" · "), p.badges(s.Articles), app.Text(more)),
 	)}

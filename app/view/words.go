@@ -99,7 +99,11 @@ func (v *Words) table(head, name phrase.Said, rows []state.WordRow) app.UI {
 	}
 	body := make([]app.UI, len(rows))
 	for i, r := range rows {
-		cells := []app.UI{app.Th().Scope("row").Body(app.Text(r.Head), p.byHand(r.Mine), p.samePerson(r.Head, name == phrase.WordsNames && p.App.Wording.Correcting))}
+		heads := []app.UI{app.Text(r.Head), p.byHand(r.Mine)}
+		if name == phrase.WordsNames && p.App.Wording.Correcting {
+			heads = append(heads, p.whoIs(r.Head, true))
+		}
+		cells := []app.UI{app.Th().Scope("row").Body(heads...)}
 		for a, c := range r.Cells {
 			o := s.Outlets[a]
 			td := app.Td().DataSet("l", o.Letter).Lang(tag(o.Lang))
@@ -127,16 +131,21 @@ func (v *Words) forms(article int, list []state.WordForm) []app.UI {
 		if f.To.View == state.ArticleView {
 			a = p.sentence(article, f.To.At, app.Text(f.Text))
 		}
-		form := []app.UI{a}
-		if f.Times > 1 {
-			form = append(form, app.Small().Class("times").Title(p.F(phrase.WordsTimes, p.Number(f.Times))).Text("\u00a0×"+strconv.Itoa(f.Times)))
-		}
+		form := []app.UI{a, p.times(f.Times)}
 		if i+1 < len(list) { // no line begins with it
 			form = append(form, app.Text("\u00a0·"))
 		}
 		out = append(out, app.Span().Class("form").Body(form...), app.Text(" "))
 	}
 	return out
+}
+
+// times tells how often words stand in an article, where that is more than once.
+func (p Page) times(n int) app.UI {
+	if n < 2 {
+		return nothing()
+	}
+	return app.Small().Class("times").Title(p.F(phrase.WordsTimes, p.Number(n))).Text("\u00a0×" + strconv.Itoa(n))
 }
 
 func (v *Words) shared() app.UI {

@@ -150,6 +150,8 @@ func (w *work) apply(p *Patch) (Done, story.Reason, bool) {
 		return w.requote(p)
 	case SamePerson:
 		return w.rename(p)
+	case OtherPerson:
+		return w.person(p)
 	case Noise, Restore:
 		return w.reline(p)
 	case Note:

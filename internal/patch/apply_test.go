@@ -28,6 +28,7 @@ func TestApply(t *testing.T) {
 	recut.Kind = story.DateFact
 	cut := recut
 	cut.Kind = story.EventFact
+	third := patch.OfName(c, c.Names[0].Mentions[1])
 	told := cell(0, 1)
 	told.Of, told.Article, told.Span = patch.AFact, print(1), at(c, 1, "no ferry crosses")
 	for _, row := range []struct {
@@ -83,6 +84,17 @@ func TestApply(t *testing.T) {
 		{"two names, one person", []patch.Patch{{Kind: patch.SamePerson, Text: "Ada Holm", Other: "the mayor"}},
 			"u1 indirect, Ada Holm: Ada Holm verbatim Ada Holm reworded Ada Holm indirect 2\nAda Holm 3\n-the mayor", ""},
 		{"a name that nobody has", []patch.Patch{{Kind: patch.SamePerson, Text: "Ada Holm", Other: "Bo Lind"}}, "", "gone.name"},
+		{"one name, two persons", []patch.Patch{{Kind: patch.OtherPerson, Text: "Eva Holm", Other: "Ada Holm", Parts: []patch.Place{third}}},
+			"u1 otherSpeaker, Ada Holm: Ada Holm verbatim the mayor otherSpeaker Eva Holm otherSpeaker 2\nAda Holm 1\nEva Holm 1", ""},
+		{"one name, two persons, of whom one has a name already", []patch.Patch{{Kind: patch.OtherPerson, Text: "the mayor", Other: "Ada Holm", Parts: []patch.Place{third}}},
+			"u1 otherSpeaker, Ada Holm: Ada Holm verbatim the mayor otherSpeaker the mayor otherSpeaker 2\nAda Holm 1\nthe mayor 2", ""},
+		{"two persons, and one again", []patch.Patch{{Kind: patch.OtherPerson, Text: "Eva Holm", Other: "Ada Holm", Parts: []patch.Place{third}},
+			{Kind: patch.SamePerson, Text: "Ada Holm", Other: "Eva Holm"}}, "u1 otherSpeaker, Ada Holm: Ada Holm verbatim the mayor otherSpeaker Ada Holm otherSpeaker 2", ""},
+		{"another person, all of it", []patch.Patch{{Kind: patch.OtherPerson, Text: "Eva Holm", Other: "Ada Holm", Parts: []patch.Place{third, patch.OfName(c, c.Names[0].Mentions[0])}}}, "", "gone.alone"},
+		{"another person, by words that are not there", []patch.Patch{{Kind: patch.OtherPerson, Text: "Eva Holm", Other: "Ada Holm", Parts: []patch.Place{{Of: patch.AName, Article: print(2), Span: text.Span{End: 3}}}}}, "", "gone.name"},
+		{"another person, beyond the end", []patch.Patch{{Kind: patch.OtherPerson, Text: "Eva Holm", Other: "Ada Holm", Parts: []patch.Place{{Of: patch.AName, Article: print(2), Span: text.Span{End: 1e6}}}}}, "", "gone.name"},
+		{"another person, of nobody", []patch.Patch{{Kind: patch.OtherPerson, Text: "Eva Holm", Other: "Bo Lind", Parts: []patch.Place{third}}}, "", "gone.name"},
+		{"another person of the same name", []patch.Patch{{Kind: patch.OtherPerson, Text: "Ada Holm", Other: "Ada Holm", Parts: []patch.Place{third}}}, "", "gone.nothing"},
 		{"dismissed", []patch.Patch{{Kind: patch.Dismiss, At: fact(1)}}, "link[1 2]\n-f2", ""},
 		{"an omission dismissed", []patch.Patch{{Kind: patch.Dismiss, At: cell(1, 2)}}, "f2 differing SD-. 340 people a day ≠[0 1]", ""},
 		{"no omission to dismiss", []patch.Patch{{Kind: patch.Dismiss, At: cell(0, 0)}}, "", "gone.nothing"},

@@ -20,6 +20,7 @@ package patch
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -32,31 +33,33 @@ type Patch struct {
 	With   Place         // of Merge: the row or quote that joins
 	Cells  []string      // of Split: the fingerprints of the articles that leave the row
 	Status story.Status  // of Tell: what the article makes of the fact
-	Text   string        // of Restate, SpeakerIs, SamePerson, Note: the reader's words
-	Other  string        // of SamePerson: the name that is given up for Text
+	Text   string        // of Restate, SpeakerIs, SamePerson, OtherPerson, Note: the reader's words
+	Other  string        // of SamePerson: the name that is given up for Text; of OtherPerson: the name that was one
 	Was    []story.Block // of Noise and Restore: the lines as they were classed before
+	Parts  []Place       // of OtherPerson: how the articles write the name where they mean Text
 }
 
 // Kind is what a patch does.
 type Kind uint8
 
 const (
-	Tell       Kind = iota // a cell has another state: the same fact, told differently, perhaps, not found
-	Apart                  // a cell does not belong to its row: its words get a row of their own; or a quote to its utterance
-	Merge                  // two rows are one, or what two quotes say
-	Split                  // some cells leave their row together
-	Restate                // a fact is worded otherwise
-	NotQuote               // a quote is none
-	SpeakerIs              // a quote has another speaker
-	SamePerson             // two names are one person's
-	Noise                  // lines of an article are not its own words
-	Restore                // lines of an article are its own words
-	Dismiss                // a fact, or an omission, is put aside
-	Note                   // a remark on something
+	Tell        Kind = iota // a cell has another state: the same fact, told differently, perhaps, not found
+	Apart                   // a cell does not belong to its row: its words get a row of their own; or a quote to its utterance
+	Merge                   // two rows are one, or what two quotes say
+	Split                   // some cells leave their row together
+	Restate                 // a fact is worded otherwise
+	NotQuote                // a quote is none
+	SpeakerIs               // a quote has another speaker
+	SamePerson              // two names are one person's
+	Noise                   // lines of an article are not its own words
+	Restore                 // lines of an article are its own words
+	Dismiss                 // a fact, or an omission, is put aside
+	Note                    // a remark on something
+	OtherPerson             // one name is two persons'
 	kinds
 )
 
-var kindNames = [...]string{"tell", "apart", "merge", "split", "restate", "notQuote", "speakerIs", "samePerson", "noise", "restore", "dismiss", "note"}
+var kindNames = [...]string{"tell", "apart", "merge", "split", "restate", "notQuote", "speakerIs", "samePerson", "noise", "restore", "dismiss", "note", "otherPerson"}
 
 // String is the kind's name in JSON.
 func (k Kind) String() string {
@@ -90,6 +93,7 @@ const (
 	AQuote          // by its words
 	ALine           // some lines of an article
 	AnArticle       // as a whole
+	AName           // as an article writes it, wherever it writes it so
 )
 
 // Limits on what is read from a link or file.
@@ -97,6 +101,7 @@ const (
 	MaxPatches = 1000
 	MaxText    = 2000 // bytes of one text
 	maxCells   = 64   // of one split
+	MaxParts   = 200  // of one name
 	maxLines   = 4000 // that one patch reclasses
 )
 
@@ -116,10 +121,13 @@ func Check(list []Patch) error {
 	}
 	for i := range list {
 		p := &list[i]
-		if len(p.Text) > MaxText || len(p.Other) > MaxText || len(p.Cells) > maxCells || len(p.Was) > maxLines {
+		if len(p.Text) > MaxText || len(p.Other) > MaxText || len(p.Cells) > maxCells || len(p.Parts) > MaxParts || len(p.Was) > maxLines {
 			return fmt.Errorf("%w: number %d", ErrTooMany, i)
 		}
 		if p.Kind >= kinds || p.Status > story.Unknown || !p.At.sound() || !p.With.sound() {
+			return fmt.Errorf("%w: number %d", ErrBroken, i)
+		}
+		if slices.ContainsFunc(p.Parts, func(at Place) bool { return !at.sound() }) {
 			return fmt.Errorf("%w: number %d", ErrBroken, i)
 		}
 		for _, b := range p.Was {
@@ -132,5 +140,5 @@ func Check(list []Patch) error {
 }
 
 func (p *Place) sound() bool {
-	return p.Of <= AnArticle && 0 <= p.Start && p.Start <= p.End && len(p.Article) <= MaxText && len(p.Cell) <= MaxText && p.Nth >= 0
+	return p.Of <= AName && 0 <= p.Start && p.Start <= p.End && len(p.Article) <= MaxText && len(p.Cell) <= MaxText && p.Nth >= 0
 }

@@ -85,22 +85,13 @@ func (w *work) unite(name, other string) bool {
 	if from < 0 {
 		return false
 	}
-	if !w.names {
-		w.c.Names, w.names = slices.Clone(w.c.Names), true
-	}
+	w.ownNames()
 	to := slices.IndexFunc(w.c.Names, func(n story.Name) bool { return n.Name == name })
 	if to < 0 {
 		w.c.Names[from].Name = name
 		return true
 	}
-	spots := slices.Concat(w.c.Names[to].Mentions, w.c.Names[from].Mentions)
-	slices.SortFunc(spots, func(x, y story.Spot) int {
-		if x.Article != y.Article {
-			return x.Article - y.Article
-		}
-		return x.Span.Compare(y.Span)
-	})
-	w.c.Names[to].Mentions = spots
+	w.c.Names[to].Mentions = inOrder(w.c.Names[to].Mentions, w.c.Names[from].Mentions)
 	w.c.Names = slices.Delete(w.c.Names, from, from+1)
 	return true
 }

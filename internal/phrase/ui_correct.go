@@ -44,6 +44,7 @@ var (
 	DeedNotQuote   = Said{"Pas une citation", "Not a quote"}
 	DeedSpeaker    = Said{"Locuteur : {0}", "Speaker: {0}"}
 	DeedPerson     = Said{"{0} : même personne que {1}", "{0}: same person as {1}"}
+	DeedOther      = Said{"{0} : pas la même personne que {1}", "{0}: not the same person as {1}"}
 	DeedNoise      = Said{"Lignes retirées", "Lines removed"}
 	DeedRestore    = Said{"Lignes remises", "Lines restored"}
 	DeedDismiss    = Said{"Fait écarté", "Fact put aside"}
@@ -92,6 +93,14 @@ var (
 	NoteOf         = Said{"Noter : {0}", "Note: {0}"}
 	SamePersonAs   = Said{"Même personne que…", "Same person as…"}
 	SamePersonOf   = Said{"Même personne que… : {0}", "Same person as…: {0}"}
+
+	OtherPersonIn  = Said{"Pas la même personne…", "Not the same person…"}
+	OtherPersonOf  = Said{"Pas la même personne… : {0}", "Not the same person…: {0}"}
+	EditOther      = Said{"Pas la même personne", "Not the same person"}
+	EditOtherHint  = Said{"Cochez ce qui désigne quelqu’un d’autre que {0}.", "Tick what means somebody else than {0}."}
+	EditOtherName  = Said{"Le nom de cette autre personne.", "The name of this other person."}
+	EditOtherElse  = Said{"Laissé vide, ce sera : {0}.", "Left empty, it will be: {0}."}
+	EditOtherWrong = Said{"Cochez au moins une mention, laissez-en au moins une, et donnez un autre nom.", "Tick at least one mention, leave at least one, and give another name."}
 
 	DoUndo   = Said{"annuler la dernière correction", "undo the last correction"}
 	DoRedo   = Said{"la rétablir", "redo it"}

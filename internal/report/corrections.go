@@ -7,17 +7,18 @@ import (
 )
 
 type correctionJSON struct {
-	Kind     string    `json:"kind"`
-	Article  string    `json:"article,omitempty"`
-	Start    *int      `json:"start,omitempty"`
-	End      *int      `json:"end,omitempty"`
-	Cell     string    `json:"cell,omitempty"`
-	With     *spotJSON `json:"with,omitempty"`
-	Articles []string  `json:"articles,omitempty"`
-	Status   string    `json:"status,omitempty"`
-	Text     string    `json:"text,omitempty"`
-	Other    string    `json:"other,omitempty"`
-	Gone     string    `json:"gone,omitempty"`
+	Kind     string     `json:"kind"`
+	Article  string     `json:"article,omitempty"`
+	Start    *int       `json:"start,omitempty"`
+	End      *int       `json:"end,omitempty"`
+	Cell     string     `json:"cell,omitempty"`
+	With     *spotJSON  `json:"with,omitempty"`
+	Articles []string   `json:"articles,omitempty"`
+	Status   string     `json:"status,omitempty"`
+	Text     string     `json:"text,omitempty"`
+	Other    string     `json:"other,omitempty"`
+	Gone     string     `json:"gone,omitempty"`
+	Parts    []spotJSON `json:"parts,omitempty"`
 }
 
 // corrections lists a reader's corrections, each with its place in c.
@@ -44,6 +45,9 @@ func corrections(c *story.Comparison, list []patch.Patch) []correctionJSON {
 		}
 		for _, print := range p.Cells {
 			j.Articles = append(j.Articles, ids[print])
+		}
+		for _, at := range p.Parts {
+			j.Parts = append(j.Parts, spotJSON{ids[at.Article], at.Start, at.End})
 		}
 		out[i] = j
 	}

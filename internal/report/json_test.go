@@ -99,11 +99,12 @@ func TestCorrections(t *testing.T) {
 	assert.True(t, strings.HasPrefix(b.String(), head+`,"corrections":[`), "what was found is as before")
 	var got comparisonJSON
 	require.NoError(t, json.Unmarshal(b.Bytes(), &got))
-	require.Len(t, got.Corrections, 4)
+	require.Len(t, got.Corrections, 5)
 	assert.Equal(t, "stated", got.Corrections[0].Status)
 	assert.Equal(t, "a2", got.Corrections[0].Cell)
 	assert.Equal(t, []string{"a2"}, got.Corrections[1].Articles)
 	assert.Equal(t, "this name is no longer found", got.Corrections[3].Gone)
+	assert.Equal(t, "a2", got.Corrections[4].Parts[0].Article)
 }
 
 // corrected has every field that a correction can have.
@@ -113,6 +114,7 @@ func corrected(c *story.Comparison) []patch.Patch {
 		{Kind: patch.Split, At: patch.OfFact(c, 0), Cells: []string{patch.Fingerprint(&c.Articles[1])}},
 		{Kind: patch.Merge, At: patch.OfFact(c, 0), With: patch.OfFact(c, 0)},
 		{Kind: patch.SamePerson, Text: "Ruth Calloway", Other: "R. C."},
+		{Kind: patch.OtherPerson, Text: "Ruth Calloway", Other: "R. C.", Parts: []patch.Place{patch.OfName(c, story.Spot{Article: 1})}},
 	}
 }
 
