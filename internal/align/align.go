@@ -57,6 +57,7 @@ func grown(c *corpus) *groups {
 	c.support(pairs, nil)
 	g := newGroups(c, pairs)
 	g.grow()
+	g.loosen()
 	g.spread()
 	g.unfold()
 	g.prune()
