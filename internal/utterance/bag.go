@@ -32,6 +32,12 @@ type concept struct {
 	weak bool
 }
 
+// atom is one atom of a term of a piece.
+type atom struct {
+	atom int32
+	term uint8
+}
+
 // piece is one quote, prepared for comparison.
 type piece struct {
 	story.QuoteRef
@@ -42,6 +48,7 @@ type piece struct {
 	places  []text.Span // of words
 	ids     []int32     // of words
 	terms   []term
+	atoms   []atom  // of terms, in order
 	weight  float64 // sum of terms
 	lang    string  // of the words: a quote may stand in another language than its article
 	speaker int     // index into speakers, -1 if unknown

@@ -153,6 +153,11 @@ func (g *grouper) number(p *piece) {
 		slices.Sort(t.atoms[1:])
 		t.atoms = slices.Compact(t.atoms)
 	}
+	for i := range p.terms {
+		for _, a := range p.terms[i].atoms {
+			p.atoms = append(p.atoms, atom{a, uint8(i)})
+		}
+	}
 }
 
 func (g *grouper) id(word string) int32 {

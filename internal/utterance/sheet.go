@@ -12,12 +12,20 @@ type sheet struct {
 	of    *piece
 	now   int32
 	terms []onSheet // by atom
-	words []int32   // by id: now, where the piece has the word
+	words []onWord  // by id
+	prior []int32   // by word of the piece: the one before it that is the same, from 1; 0 if there is none
 	like  [maxTerms][]uint8
 	seen  [maxTerms]int32 // by term: the last look at which it was met
 	looks int32
-	run   []int32 // by word, the run that ends there, see longestRun
+	run   []ending // by word, from 1, see longestRun
+	tick  int32    // words looked at by longestRun
 }
+
+// onWord is where the loaded piece last has a word, from 1.
+type onWord struct{ now, last int32 }
+
+// ending is the run that ended at a word of the loaded piece, at a tick.
+type ending struct{ tick, length int32 }
 
 // onSheet is the terms of the loaded piece that have an atom.
 type onSheet struct {
@@ -33,19 +41,26 @@ func (s *sheet) load(g *grouper, p *piece) {
 	s.of, s.now = p, s.now+1
 	if n := len(g.ids); n > len(s.terms) {
 		s.terms = append(s.terms, make([]onSheet, n-len(s.terms))...)
-		s.words = append(s.words, make([]int32, n-len(s.words))...)
+		s.words = append(s.words, make([]onWord, n-len(s.words))...)
 	}
-	for i := range p.terms {
-		for _, atom := range p.terms[i].atoms {
-			o := &s.terms[atom]
-			if o.now != s.now {
-				o.now, o.terms = s.now, o.terms[:0]
-			}
-			o.terms = append(o.terms, uint8(i))
+	for _, x := range p.atoms {
+		o := &s.terms[x.atom]
+		if o.now != s.now {
+			o.now, o.terms = s.now, o.terms[:0]
 		}
+		o.terms = append(o.terms, x.term)
 	}
-	for _, id := range p.ids {
-		s.words[id] = s.now
+	s.prior = s.prior[:0]
+	for i, id := range p.ids {
+		x, prior := &s.words[id], int32(0)
+		if x.now == s.now {
+			prior = x.last
+		}
+		s.prior = append(s.prior, prior)
+		*x = onWord{s.now, int32(i + 1)}
+	}
+	for len(s.run) <= len(p.ids) {
+		s.run = append(s.run, ending{})
 	}
 }
 
@@ -55,16 +70,14 @@ func (s *sheet) meet(b *piece) {
 	for i := range s.of.terms {
 		s.like[i] = s.like[i][:0]
 	}
-	for j := range b.terms {
-		for _, atom := range b.terms[j].atoms {
-			o := &s.terms[atom]
-			if o.now != s.now {
-				continue
-			}
-			for _, i := range o.terms {
-				if l := s.like[i]; len(l) == 0 || l[len(l)-1] != uint8(j) {
-					s.like[i] = append(l, uint8(j))
-				}
+	for _, x := range b.atoms {
+		o := &s.terms[x.atom]
+		if o.now != s.now {
+			continue
+		}
+		for _, i := range o.terms {
+			if l := s.like[i]; len(l) == 0 || l[len(l)-1] != x.term {
+				s.like[i] = append(l, x.term)
 			}
 		}
 	}
@@ -75,7 +88,7 @@ func (s *sheet) meet(b *piece) {
 func (s *sheet) stretch(b *piece) int {
 	best, n := 0, 0
 	for _, id := range b.ids {
-		if s.words[id] != s.now {
+		if s.words[id].now != s.now {
 			n = 0
 			continue
 		}
@@ -89,32 +102,21 @@ func (s *sheet) stretch(b *piece) int {
 // longestRun returns the length of the longest run of words that b and the
 // loaded piece have in common.
 func (s *sheet) longestRun(b *piece) int {
-	a := s.of.ids
-	run := append(s.run[:0], 0)
-	for range a {
-		run = append(run, 0) // after each word
-	}
-	s.run = run
-	best, clean := int32(0), true
+	best := int32(0)
+	s.tick++ // what ended in another piece goes on in none
 	for _, w := range b.ids {
-		if s.words[w] != s.now {
-			if !clean {
-				clear(run)
-				clean = true
-			}
+		s.tick++
+		x := s.words[w]
+		if x.now != s.now {
 			continue
 		}
-		clean = false
-		for i := len(a) - 1; i >= 0; i-- {
-			if a[i] != w {
-				run[i+1] = 0
-				continue
+		for i := x.last; i > 0; i = s.prior[i-1] { // the last first: what it goes on from is as it was
+			n := int32(1)
+			if e := s.run[i-1]; e.tick == s.tick-1 {
+				n += e.length
 			}
-			n := run[i] + 1
-			run[i+1] = n
-			if n > best {
-				best = n
-			}
+			s.run[i] = ending{s.tick, n}
+			best = max(best, n)
 		}
 	}
 	return int(best)
@@ -132,24 +134,22 @@ func (s *sheet) may(b *piece, k kinship) bool {
 	s.looks++
 	wa, wb := 0.0, 0.0
 	var c sums
-	for j := range b.terms {
-		met := false
-		for _, atom := range b.terms[j].atoms {
-			o := &s.terms[atom]
-			if o.now != s.now {
-				continue
-			}
-			met = true
-			for _, i := range o.terms {
-				if s.seen[i] != s.looks {
-					s.seen[i] = s.looks
-					wa += a.terms[i].weight
-				}
-			}
+	met := -1
+	for _, x := range b.atoms {
+		o := &s.terms[x.atom]
+		if o.now != s.now {
+			continue
 		}
-		if met {
-			wb += b.terms[j].weight
+		if met != int(x.term) {
+			met = int(x.term)
+			wb += b.terms[met].weight
 			c.words++
+		}
+		for _, i := range o.terms {
+			if s.seen[i] != s.looks {
+				s.seen[i] = s.looks
+				wa += a.terms[i].weight
+			}
 		}
 	}
 	c.shared, c.names, c.figures = math.Min(wa, wb), c.words, c.words
