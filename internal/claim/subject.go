@@ -39,7 +39,9 @@ func (k *cutter) apposed(ws []Word, roles []uint8, cuts []int) {
 const longestApposition = 12
 
 var (
-	apposes = map[string]bool{"a": true, "an": true, "the": true, "both": true, "one": true, "now": true, "then": true, "president": true, "chairman": true, "director": true, "head": true, "mayor": true}
-	acts    = map[string]bool{"held": true, "took": true, "made": true, "gave": true, "came": true, "went": true, "left": true, "won": true, "lost": true, "met": true, "put": true, "is": true, "was": true, "were": true, "are": true,
+	// what an apposition begins with
+	apposes = map[string]bool{"a": true, "an": true, "the": true, "both": true, "one": true, "now": true, "then": true, "president": true, "chairman": true, "chairwoman": true, "chair": true, "director": true, "head": true, "mayor": true}
+	// the commonest verbs without -ed, as a sentence that goes on begins with them
+	acts = map[string]bool{"held": true, "took": true, "made": true, "gave": true, "came": true, "went": true, "left": true, "won": true, "lost": true, "met": true, "put": true, "is": true, "was": true, "were": true, "are": true,
 		"has": true, "had": true, "have": true, "will": true, "would": true, "sent": true, "led": true, "ran": true, "became": true, "began": true, "sold": true, "bought": true, "found": true, "did": true, "died": true}
 )
