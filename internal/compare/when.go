@@ -153,7 +153,8 @@ func (w *work) dateline(a int, t *story.Time) bool {
 	return art.Blocks[block].Kind == story.Caption || t.Start < w.told(a, block)
 }
 
-// told returns where in article a a block begins to tell, behind its dateline.
+// told returns where in article a a block begins to tell, behind its dateline. It is
+// asked for after the articles are in their last order.
 func (w *work) told(a, block int) int {
 	if w.toldFrom == nil {
 		w.toldFrom = make([][]int, len(w.Articles))

@@ -193,7 +193,7 @@ func (l *line) quoteNear(i int) bool {
 	return false
 }
 
-// enters are English verbs of book-keeping.
+// enters are English verbs of book-keeping, whoever calls it rightly or wrongly so.
 var enters = words("listed recorded booked entered filed classified registered coded billed invoiced itemized itemised logged mischaracterized mischaracterised misreported mislabeled mislabelled disguised expensed")
 
 // stopWithin reports whether a sentence ends before the last of some tokens.

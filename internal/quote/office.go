@@ -1,6 +1,7 @@
 package quote
 
-// officeOf is which office an English title says that somebody holds.
+// officeOf is which office an English title says that somebody holds; a congresswoman holds
+// the same (data/roles.tsv).
 var officeOf = map[string]string{"gov": "governor", "gov.": "governor", "sen": "senator", "sen.": "senator", "rep": "congressman", "rep.": "congressman"}
 
 // assemblies end the names of bodies that begin with what elsewhere is an office: "the
