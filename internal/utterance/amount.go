@@ -6,6 +6,7 @@ import (
 
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // An amount weighs as much as a rare word; the words of one that are counted
@@ -31,14 +32,11 @@ func amounts(a *story.Article, ws []segment.Word) (out map[int]string, values ma
 		}
 		k := amount(&q)
 		if math.Abs(q.Value) >= leastValue {
-			for n := i; n < len(ws) && ws[n].Start < q.End; n++ {
-				if ws[n].Start >= q.Start && ws[n].Kind == segment.Number {
-					if values == nil {
-						values = map[int]float64{}
-					}
-					values[n] = q.Value
-					break
+			if n := figureOf(ws, i, q.Span); n >= 0 {
+				if values == nil {
+					values = map[int]float64{}
 				}
+				values[n] = q.Value
 			}
 		}
 		if k == "" {
@@ -59,6 +57,24 @@ func amounts(a *story.Article, ws []segment.Word) (out map[int]string, values ma
 		}
 	}
 	return out, values
+}
+
+// figureOf returns which word from the i-th on gives a figure: the first one in
+// digits, the first of them where it is in letters, -1 where none stands in it.
+func figureOf(ws []segment.Word, i int, figure text.Span) int {
+	first := -1
+	for n := i; n < len(ws) && ws[n].Start < figure.End; n++ {
+		if ws[n].Start < figure.Start {
+			continue
+		}
+		if ws[n].Kind == segment.Number {
+			return n
+		}
+		if first < 0 {
+			first = n
+		}
+	}
+	return first
 }
 
 // leastValue is the least figure that is one thing said whatever it counts: of
