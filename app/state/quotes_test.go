@@ -42,7 +42,7 @@ func TestQuoteView(t *testing.T) {
 	assert.Equal(t, []int{0, 1}, v.Speakers[0].Articles)
 	assert.Equal(t, phrase.QuotesUnnamed.Fr, v.Speakers[1].Name, "who has no name comes last")
 	said := v.Speakers[0].Said[0]
-	assert.Equal(t, "2 articles · score 0,66", said.Count)
+	assert.Equal(t, "2 articles · ressemblance 0,66", said.Count)
 	assert.Equal(t, "promet", said.Lines[0].Cue)
 	assert.Equal(t, phrase.RelFullest, said.Lines[0].Rel)
 	assert.Equal(t, [][]Words{{{"tout", false}, {"rouvrir", false}}, {{"", false}, {"fermé", false}}}, said.Columns)

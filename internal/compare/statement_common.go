@@ -103,7 +103,7 @@ func (t *terms) of(a, k int) []int32 { return t.ids[a][t.from[a][k]:t.from[a][k+
 // common says how much of what span s of article a says the row's other articles
 // say too: the share of its words, by stem or by concept, and their number.
 func (w *work) common(r *align.Row, a int, s text.Span, who *sayers) float64 {
-	n, both := 0.0, 0.0
+	n, both, named := 0.0, 0.0, 0.0
 	from, to := w.claimsWithin(a, s)
 	for k := from; k < to; k++ {
 		words := w.claims[a][k].Words
@@ -116,8 +116,14 @@ func (w *work) common(r *align.Row, a int, s text.Span, who *sayers) float64 {
 			if who != nil && (who.others(who.stems[w.terms.of(a, k)[i]], a) ||
 				slices.ContainsFunc(x.Concepts, func(m claim.Concept) bool { return who.others(who.concepts[m.ID], a) })) {
 				both++
+				if x.Upper {
+					named++
+				}
 			}
 		}
+	}
+	if both == named {
+		both /= 2 // whom it is about, and nothing of what
 	}
 	return both/max(1, n) + eachCommon*min(both, fullCommon)
 }

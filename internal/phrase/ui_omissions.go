@@ -13,7 +13,7 @@ var (
 	OmBy        = Said{"Rapporté par {0} des {1} autres", "Reported by {0} of the {1} others"}
 	OmByOne     = Said{"Rapporté par l’autre article", "Reported by the other article"}
 	OmNear      = Said{"Le passage le plus proche dans", "The nearest passage in"}
-	OmScore     = Said{"· score {0}", "· score {0}"}
+	OmScore     = Said{"· ressemblance {0}", "· likeness {0}"}
 	OmNoNear    = Said{"Aucun passage voisin.", "No passage close to it."}
 	OmReading   = Said{"Votre lecture", "Your reading"}
 	OmNot       = Said{"Pas trouvé", "Not found"}

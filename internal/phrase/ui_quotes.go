@@ -24,7 +24,7 @@ var (
 	QuotesNoneAtAll = Said{"Aucune citation relevée dans ces articles", "No quote found in these articles"}
 	QuotesCount     = Counted{Said{"{0} citation", "{0} quote"}, Said{"{0} citations", "{0} quotes"}}
 	QuotesArticles  = Counted{Said{"{0} article", "{0} article"}, Said{"{0} articles", "{0} articles"}}
-	QuotesScore     = Said{"{0} · score {1}", "{0} · score {1}"}
+	QuotesScore     = Said{"{0} · ressemblance {1}", "{0} · likeness {1}"}
 	QuotesMore      = Counted{Said{"Afficher {0} de plus", "Show {0} more"}, Said{"Afficher {0} de plus", "Show {0} more"}}
 
 	QuotesRest  = Counted{Said{"Et {0} autre reprise", "And {0} other rendering"}, Said{"Et {0} autres reprises", "And {0} other renderings"}}
