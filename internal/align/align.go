@@ -7,7 +7,8 @@
 // (stand.go), what the words mean together (gist.go), and whether their articles are on
 // one event (kin.go).
 // Rows are grown by average link: a claim joins a row because it resembles the
-// row, never only one member of it.
+// row, never only one member of it. What hangs on a row loosely is taken out of it
+// again (loose.go).
 package align
 
 import (
