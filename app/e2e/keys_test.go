@@ -12,7 +12,7 @@ import (
 )
 
 // tabsAtMost bounds how far tabTo goes.
-const tabsAtMost = 120
+const tabsAtMost = 200
 
 // focusSeen tells whether the element with the focus, or what it stands in,
 // shows that it has it.
@@ -172,6 +172,18 @@ func TestEveryViewByKeys(t *testing.T) {
 	v.press("Enter")
 	v.tabTo(says("Same person as"))
 	v.dialog()
+	v.tabTo(says("Not the same person"))
+	v.press("Enter")
+	v.inDialog()
+	v.tabTo(`it.matches('[role="checkbox"]')`)
+	v.press(" ")
+	v.tabTo(`it.id === "correct-text"`)
+	v.press("Somebody Else")
+	v.press("Enter")
+	v.until(`document.querySelector(".fixes p").innerText.startsWith("1") && !document.querySelector('[role="dialog"]')`)
+	v.until(`document.activeElement.innerText.startsWith("Not the same person")`)
+	v.until(`[...document.querySelectorAll(".words th")].some((th) => th.innerText.startsWith("Somebody Else"))`)
+	v.undo()
 
 	// Sharing, by its key, and what the keys do.
 	for _, key := range []string{"s", "?"} {

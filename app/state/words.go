@@ -85,7 +85,7 @@ func (f *forms) add(words string, to Route) {
 // NameRows lists the actors that two articles name at least, those first that
 // are called by the most different names, and how many more there are. Places
 // do not act, and are left out; what is neither person nor organisation is there
-// for its different names only.
+// for its different names only. Who the reader spoke of is always there.
 func (a *App) NameRows() ([]WordRow, int) {
 	s := a.Story
 	type row struct {
@@ -113,7 +113,7 @@ func (a *App) NameRows() ([]WordRow, int) {
 		}
 		r.variety = len(distinct)
 		actor := n.Kind == story.Person || n.Kind == story.Organisation
-		if articles < 2 || n.Kind == story.Place || !actor && r.variety < 2 {
+		if !r.Mine && (articles < 2 || n.Kind == story.Place || !actor && r.variety < 2) {
 			continue
 		}
 		rows = append(rows, r)

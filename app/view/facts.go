@@ -30,7 +30,7 @@ func (v *Facts) Render() (ui app.UI) {
 	if len(p.App.Facts.Rows(s)) == 0 {
 		body = append(body, v.none())
 	} else {
-		body = append(body, v.matrix())
+		body = append(body, v.paperKey(p.App.Facts.Shown(p.App.Story)), v.matrix())
 	}
 	return app.Div().Class("wrap").Body(body...)
 }

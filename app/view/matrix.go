@@ -71,6 +71,30 @@ type columnHeads struct {
 	Contained bool // see Page
 }
 
+// signs explains the signs of the cells.
+func signs(l phrase.Lang) []app.UI {
+	out := make([]app.UI, len(state.Shades))
+	for i, sh := range state.Shades {
+		out[i] = app.Span().Body(app.I().Class("sw", sh.Class()).Body(glyph(sh)), app.Text(sh.Said().In(l)))
+	}
+	return out
+}
+
+// paperKey says on paper what the signs and the letters of the table mean: its
+// heads are not there.
+func (v *Facts) paperKey(shown []int) app.UI {
+	p := v.Page
+	if !p.App.Facts.Paper {
+		return nothing()
+	}
+	who := make([]app.UI, len(shown))
+	for i, article := range shown {
+		o := p.App.Story.Outlets[article]
+		who[i] = app.Span().Body(p.badge(o), app.Text(o.Label(p.App.Lang)))
+	}
+	return app.Div().Class("onpaper").Body(app.Div().Class("legend").Body(signs(p.App.Lang)...), app.Div().Class("legend").Body(who...))
+}
+
 // Render draws them.
 func (v *columnHeads) Render() (ui app.UI) {
 	defer func() {
@@ -79,14 +103,10 @@ func (v *columnHeads) Render() (ui app.UI) {
 		}
 	}()
 	s := v.App.Story
-	legend := make([]app.UI, len(state.Shades))
-	for i, sh := range state.Shades {
-		legend[i] = app.Span().Body(app.I().Class("sw", sh.Class()).Body(glyph(sh)), app.Text(sh.Said().In(v.Lang)))
-	}
 	groups := []app.UI{
 		app.Th().Class("lg f0").Rowspan(2).Role("columnheader").Body(
 			app.Span().Class("sr").Text(phrase.ColumnFact.In(v.Lang)),
-			app.Div().Class("legend").Aria("label", phrase.Legend.In(v.Lang)).Role("group").Body(legend...)),
+			app.Div().Class("legend").Aria("label", phrase.Legend.In(v.Lang)).Role("group").Body(signs(v.Lang)...)),
 	}
 	if same := len(v.Columns) - v.Near; same > 0 {
 		groups = append(groups, app.Th().ColSpan(same).Role("columnheader").Body(app.Span().Text(phrase.SameEvent.In(v.Lang))))
