@@ -59,6 +59,8 @@ func (c *corpus) measure(pairs []pair, keep [][features]float64) {
 	}
 	sentences := make([]known, len(c.sents)) // by second sentence
 	bases := make([]float64, len(pairs))
+	c.scratch.reach(c)
+	words, around, from := newDots(c), newDots(c), -1 // of sentence from
 	for i := range pairs {
 		var f [features]float64
 		p := &pairs[i]
@@ -67,11 +69,16 @@ func (c *corpus) measure(pairs []pair, keep [][features]float64) {
 		if k.from != a.sent+1 {
 			x, y := &c.sents[a.sent], &c.sents[b.sent]
 			*k = known{from: a.sent + 1}
+			if from != a.sent {
+				from = a.sent
+				words.load(x.terms)
+				around.load(x.wide)
+			}
 			if n := x.norm * y.norm; n > 0 {
-				k.soft = c.compare(x.terms, y.terms).dot / n
+				k.soft = words.with(y.terms) / n
 			}
 			if n := x.wideNorm * y.wideNorm; n > 0 {
-				k.wide = c.compare(x.wide, y.wide).dot / n
+				k.wide = around.with(y.wide) / n
 			}
 			k.gist, k.wideGist = x.gist.Like(&y.gist), x.wideGist.Like(&y.wideGist)
 		}

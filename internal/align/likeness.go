@@ -33,12 +33,8 @@ type mark struct {
 func (c *corpus) compare(a, b []term) match {
 	var m match
 	t := c.scratch
-	if len(t.word) < len(c.words.in) {
-		t.word, t.concept = make([]mark, len(c.words.in)), make([]mark, c.senses())
-	}
-	for len(t.usedA) < max(len(a), len(b)) {
-		t.usedA, t.usedB, t.next = append(t.usedA, false), append(t.usedB, false), append(t.next, 0)
-	}
+	t.reach(c)
+	t.grow(len(a), len(b))
 	usedA, usedB, next := t.usedA[:len(a)], t.usedB[:len(b)], t.next[:len(b)]
 	clear(usedA)
 	clear(usedB)
@@ -46,6 +42,20 @@ func (c *corpus) compare(a, b []term) match {
 	t.byStem(a, b, usedA, usedB, next, &m)
 	t.byMeaning(a, b, usedA, usedB, &m)
 	return m
+}
+
+// reach makes room for all words and concepts of c.
+func (t *scratch) reach(c *corpus) {
+	if len(t.word) < len(c.words.in) {
+		t.word, t.concept = make([]mark, len(c.words.in)), make([]mark, c.senses())
+	}
+}
+
+// grow makes room for two lists of so many words.
+func (t *scratch) grow(a, b int) {
+	for len(t.usedA) < max(a, b) {
+		t.usedA, t.usedB, t.next = append(t.usedA, false), append(t.usedB, false), append(t.next, 0)
+	}
 }
 
 // byStem matches the words of one stem.
@@ -99,6 +109,13 @@ func (t *scratch) byMeaning(a, b []term, usedA, usedB []bool, m *match) {
 			}
 		}
 	}
+	t.matchMeanings(a, b, usedA, usedB, m)
+}
+
+// matchMeanings matches a's words that are left with b's by the concepts noted of
+// those.
+func (t *scratch) matchMeanings(a, b []term, usedA, usedB []bool, m *match) {
+	round := t.round
 	for i := range a {
 		if usedA[i] {
 			continue
