@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// What is asked of the words at the edges of a stretch of text, which is cut out of an
-// article by bytes: a letter cut in two at its far end does no harm.
+// What is asked of the words at one edge of a stretch of text, which is cut out of an article
+// by bytes: half a letter at its other edge does no harm.
 
 // primary returns the language of a tag without what follows: "fr" of "fr-CA".
 func primary(tag string) string { return tag[:min(len(tag), 2)] }

@@ -7,7 +7,7 @@ import (
 // maxNominal bounds the nouns of one sentence that are read as cues.
 const maxNominal = 6
 
-// nominal reads what somebody promises, refuses, claims or calls for where a
+// nominalCues reads what somebody promises, refuses, claims or calls for where a
 // noun says so: "la promesse du maire de rouvrir l’école", "her claim that …".
 func (l *line) nominalCues(from, end int) []reported {
 	var out []reported
