@@ -169,3 +169,27 @@ func TestBesideOne(t *testing.T) {
 	assert.Equal(t, []int{-1, 0, 2, -1}, of)
 	assert.Equal(t, []int{1, 0, 1}, told)
 }
+
+// A body called by a word for any body stands for the organisation its article
+// has named.
+func TestStandIn(t *testing.T) {
+	as := articles("fr: La mairie de Brennac a saisi le groupe Sodimer. Sodimer répare la digue. L'entreprise assure que la fissure venait du sable et non du béton.",
+		"fr: Le Groupe Sodimer a réparé la digue. Sodimer soutient que la fissure provenait du sable.")
+	us := Group(as)
+	require.Len(t, us, 1)
+	assert.Len(t, us[0].Members, 2)
+	for _, c := range []struct {
+		language, called string
+		stands           bool
+	}{
+		{"fr", "l'entreprise", true},
+		{"fr", "un porte-parole", true},
+		{"en", "the company", true},
+		{"en", "its owner", true},
+		{"en", "a company lawyer", false},
+		{"fr", "le groupe Sodimer", false},
+		{"fr", "la mairie", false},
+	} {
+		assert.Equal(t, c.stands, standsIn(c.language, c.called), c.called)
+	}
+}

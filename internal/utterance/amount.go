@@ -6,7 +6,6 @@ import (
 
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
-	"recoupe/internal/text"
 )
 
 // An amount weighs as much as a rare word; the words of one that are counted
@@ -32,7 +31,7 @@ func amounts(a *story.Article, ws []segment.Word) (out map[int]string, values ma
 		}
 		k := amount(&q)
 		if math.Abs(q.Value) >= leastValue {
-			if n := figureOf(ws, i, q.Span); n >= 0 {
+			if n := figureOf(ws, i, &q); n >= 0 {
 				if values == nil {
 					values = map[int]float64{}
 				}
@@ -60,17 +59,17 @@ func amounts(a *story.Article, ws []segment.Word) (out map[int]string, values ma
 }
 
 // figureOf returns which word from the i-th on gives a figure: the first one in
-// digits, the first of them where it is in letters, -1 where none stands in it.
-func figureOf(ws []segment.Word, i int, figure text.Span) int {
+// digits, or the first of an exact one in letters; -1 where there is none.
+func figureOf(ws []segment.Word, i int, q *story.Quantity) int {
 	first := -1
-	for n := i; n < len(ws) && ws[n].Start < figure.End; n++ {
-		if ws[n].Start < figure.Start {
+	for n := i; n < len(ws) && ws[n].Start < q.End; n++ {
+		if ws[n].Start < q.Start {
 			continue
 		}
 		if ws[n].Kind == segment.Number {
 			return n
 		}
-		if first < 0 {
+		if first < 0 && q.Precision == story.Exact {
 			first = n
 		}
 	}

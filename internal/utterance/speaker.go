@@ -50,6 +50,7 @@ func cast(articles []story.Article, pieces []piece) *voices {
 		}
 	}
 	v.introduce(articles)
+	v.standIn(articles, pieces)
 	v.kin = make([]kinship, len(v.all)*len(v.all))
 	return v
 }
