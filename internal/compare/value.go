@@ -157,8 +157,11 @@ func agree(x, y *figure) accord {
 		return apart
 	}
 	a, b := ends(x.q), ends(y.q)
-	if x.q.Value == y.q.Value && x.q.Precision == y.q.Precision && x.q.High == y.q.High {
+	if x.q.Value == y.q.Value && x.q.High == y.q.High && (x.q.Precision == y.q.Precision || aFew(x.q) && aFew(y.q)) {
 		return equal
+	}
+	if ageAmong(x.q, y.q) || ageAmong(y.q, x.q) {
+		return apart
 	}
 	if a[0] <= b[1] && b[0] <= a[1] {
 		return rounded
@@ -177,6 +180,19 @@ func agree(x, y *figure) accord {
 		return apart
 	}
 	return conflict
+}
+
+// aFew reports whether a quantity is a count that one sees at a glance: "half a
+// dozen" and "six" are one number in other words.
+func aFew(q *story.Quantity) bool {
+	const atAGlance = 6
+	return q.Kind == story.Count && q.Value <= atAGlance && (q.Precision == story.Exact || q.Precision == story.About)
+}
+
+// ageAmong reports whether one quantity gives the ages of several people and the
+// other that of one: "aged 71 to 89" is not a less exact "84".
+func ageAmong(several, one *story.Quantity) bool {
+	return several.Precision == story.Range && one.Precision == story.Exact && (several.Kind == story.Age || one.Kind == story.Age)
 }
 
 // Shares are rounded to whole ones.

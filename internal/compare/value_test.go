@@ -25,3 +25,24 @@ func TestPeopleAreCountedUnderManyNames(t *testing.T) {
 		assert.Equal(t, row.want, agree(row.x, row.y), "%v %s, %v %s", row.x.q.Value, row.x.stems[0], row.y.q.Value, row.y.stems[0])
 	}
 }
+
+func TestTheSameFigureInOtherWords(t *testing.T) {
+	of := func(value float64, kind story.QuantityKind, p story.Precision, high float64) *figure {
+		return &figure{q: &story.Quantity{Value: value, High: high, Kind: kind, Precision: p}, stems: []string{"passeng"}}
+	}
+	for _, row := range []struct {
+		x, y *figure
+		want accord
+	}{
+		{of(6, story.Count, story.Exact, 0), of(6, story.Count, story.About, 0), equal}, // six, half a dozen
+		{of(6, story.Count, story.Exact, 0), of(6, story.Count, story.AtLeast, 0), rounded},
+		{of(30, story.Count, story.Exact, 0), of(30, story.Count, story.About, 0), rounded},   // 30, une trentaine
+		{of(3, story.Measure, story.Exact, 0), of(3, story.Measure, story.About, 0), rounded}, // measured, not counted
+		{of(84, story.Age, story.Exact, 0), of(71, story.Age, story.Range, 89), apart},        // one of them
+		{of(71, story.Age, story.Range, 89), of(71, story.Age, story.Range, 89), equal},
+		{of(71, story.Age, story.Range, 89), of(70, story.Age, story.AtLeast, 0), rounded},
+		{of(84, story.Count, story.Exact, 0), of(71, story.Count, story.Range, 89), rounded},
+	} {
+		assert.Equal(t, row.want, agree(row.x, row.y), "%v %s, %v %s", row.x.q.Value, row.x.q.Precision, row.y.q.Value, row.y.q.Precision)
+	}
+}
