@@ -17,6 +17,10 @@ func (c *corpus) anchors(f *[features]float64, a, b *unit) {
 	for i := range a.numbers {
 		for j := range b.numbers {
 			x, y := &a.numbers[i], &b.numbers[j]
+			if x.rest != y.rest {
+				continue // "three more than on Monday" are not the three dead
+			}
+			f[toll] = max(f[toll], c.tolls(x, y))
 			close := nearly(x.low, y.low) || nearly(x.high, y.high)
 			switch {
 			case x.low == y.low && x.high == y.high:
@@ -50,9 +54,11 @@ func (c *corpus) anchors(f *[features]float64, a, b *unit) {
 	f[otherDay] = truth(days == 0 && len(a.days) > 0 && len(b.days) > 0)
 }
 
+// Two values that differ by a greater share are not one.
+const slack = .12
+
 // nearly reports whether two values may be one, rounded.
 func nearly(x, y float64) bool {
-	const slack = .12
 	return x == y || x > 0 && math.Abs(x-y) <= slack*max(x, y)
 }
 

@@ -45,6 +45,7 @@ const (
 	otherNames          // both name somebody, and nobody in common
 	partMost            // the greatest share of a part of one that the other has
 	partLeast           // the same the other way; the first is the greater
+	toll                // counts that are nearly equal, of what need not be one thing by its words (toll.go)
 	features
 )
 

@@ -48,6 +48,9 @@ type number struct {
 	kind      story.QuantityKind
 	unit      string
 	counted   []term // the words for what is counted
+	timed     bool   // within an expression of time: a year, a day, an hour
+	people    bool   // it counts people, whoever they are
+	rest      bool   // by how much a number is more or less than another
 }
 
 type day struct{ from, to string }
@@ -243,6 +246,7 @@ func (c *corpus) anchor(u *unit) {
 	for _, q := range u.claim.Quantities[:min(len(u.claim.Quantities), maxAnchors)] {
 		v := &a.Quantities[q]
 		x := numberOf(v)
+		x.timed, x.rest, x.people = ofTime(a, u.claim, v), compared(a.Text, v), ofPeople(v.Unit)
 		for k := range u.terms[:u.own] {
 			if v.Counted.Contains(u.claim.Words[k].Span) {
 				x.counted = append(x.counted, u.terms[k])
