@@ -70,11 +70,11 @@ func TestCells(t *testing.T) {
 		name          string
 	}{
 		{0, 0, ShadeStated, "", false, "A, Le Fanal : dit"},
-		{1, 0, ShadeStated, "34", false, "A, Le Fanal : dit, 34"},                          // as the article writes it
-		{1, 1, ShadeDiffers, "[≈ 30]", true, "B, Média non indiqué : dit autrement, ≈ 30"}, // a value of ours
+		{1, 0, ShadeStated, "34", false, "A, Le Fanal : dit, 34"},               // as the article writes it
+		{1, 1, ShadeDiffers, "[≈ 30]", true, "B, a2.txt : dit autrement, ≈ 30"}, // a value of ours
 		{1, 2, ShadePerhaps, "peut-être", true, "C, La Vigie : peut-être, à vérifier"},
 		{2, 0, ShadeSingle, "", false, "A, Le Fanal : dit par lui seul"},
-		{2, 1, ShadeAbsent, "", false, "B, Média non indiqué : pas trouvé"},
+		{2, 1, ShadeAbsent, "", false, "B, a2.txt : pas trouvé"},
 		{2, 3, ShadeUnknown, "", false, "D, La Vigie : non comparé"},
 	} {
 		c := s.Cell(phrase.French, row.fact, row.article)
@@ -246,4 +246,18 @@ func TestOnPaperAllRowsAreDrawn(t *testing.T) {
 	}
 	do(a, OnPaper{}, Navigated{Route{View: QuotesView}}, OnPaper{On: true})
 	assert.False(t, a.Facts.Paper, "the other views draw all they have")
+}
+
+func TestAnOutletNobodyNamesIsCalledByItsFile(t *testing.T) {
+	for _, c := range []struct {
+		o    Outlet
+		want string
+	}{
+		{Outlet{Name: "La Dépêche", File: "a.txt"}, "La Dépêche"},
+		{Outlet{File: "page enregistrée.html"}, "page enregistrée.html"},
+		{Outlet{File: strings.Repeat("é", 40)}, strings.Repeat("é", 32) + "…"},
+		{Outlet{}, "Média non indiqué"},
+	} {
+		assert.Equal(t, c.want, c.o.Label(phrase.French))
+	}
 }

@@ -202,8 +202,8 @@ func (a *App) omissionView() OmissionView {
 	}
 	others := s.compared(v.Article)
 	name := s.Outlets[v.Article].Letter
-	if n := s.Outlets[v.Article].Name; n != "" {
-		name = n
+	if o := s.Outlets[v.Article]; o.Name != "" || o.File != "" {
+		name = o.Label(l)
 	}
 	v.Title = phrase.OmTitle.Fill(l, left, name)
 	counted := len(others) > 0 && !s.Outlets[v.Article].Near && !s.Outlets[v.Article].Cut

@@ -57,7 +57,7 @@ func TestReadingAnOmission(t *testing.T) {
 	assert.Equal(t, ToldDifferently, item.Reading)
 	assert.True(t, item.ByYou)
 	assert.Equal(t, "dit autrement", a.Story.Corrections(phrase.French)[0].Deed, "it is a correction like any other")
-	assert.Equal(t, "0 fait rapporté ailleurs, pas trouvé dans B", a.OmissionView().Title, "the item stays, and is not counted")
+	assert.Equal(t, "0 fait rapporté ailleurs, pas trouvé dans a2.txt", a.OmissionView().Title, "the item stays, and is not counted")
 	ReadOmission{key, ToldDifferently}.Apply(a)
 	assert.False(t, a.OmissionView().Items[0].ByYou, "pressed again, taken back")
 	DismissOmission{key}.Apply(a)

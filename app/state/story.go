@@ -48,6 +48,7 @@ type Outlet struct {
 	Title  string
 	Near   bool // on a neighbouring event
 	Cut    bool
+	File   string // base name, as given
 }
 
 // NewStory prepares a comparison for the views.
@@ -78,7 +79,7 @@ func (st *Story) lay() {
 		at := lettered(a, i)
 		st.Outlets = append(st.Outlets, Outlet{
 			Letter: Letter(at), Colour: Colour(at), Name: a.Outlet.Value, Date: a.Published.Value,
-			Lang: a.Language, Title: a.Title.Value, Near: a.Event != main, Cut: a.Truncated,
+			Lang: a.Language, Title: a.Title.Value, Near: a.Event != main, Cut: a.Truncated, File: a.File,
 		})
 		st.sentences = append(st.sentences, places(a))
 	}
@@ -118,13 +119,23 @@ func Letter(i int) string {
 // after eight; letters never do.
 func Colour(i int) string { return "o" + string(rune('A'+i%8)) }
 
-// Label names the outlet of an article for a reader.
+// Label names the outlet of an article for a reader; by its file where nobody says which it
+// is, so that several of them are told apart.
 func (o Outlet) Label(l phrase.Lang) string {
-	if o.Name == "" {
+	switch {
+	case o.Name != "":
+		return o.Name
+	case o.File == "":
 		return phrase.NoOutlet.In(l)
 	}
-	return o.Name
+	if letters := []rune(o.File); len(letters) > longFile {
+		return string(letters[:longFile]) + "…"
+	}
+	return o.File
 }
+
+// longFile is how many letters of a file's name stand for an outlet.
+const longFile = 32
 
 // Day gives the date of an article for a reader.
 func (o Outlet) Day(l phrase.Lang) string {

@@ -1,10 +1,12 @@
 package compare
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 
+	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
@@ -76,6 +78,25 @@ func TestVerbless(t *testing.T) {
 		{"de", "Der Bürgermeister von Ostrey", false}, // nothing is known of German verbs
 	} {
 		assert.Equal(t, c.want, verbless(c.in, c.lang), c.in)
+	}
+}
+
+func TestAnnounces(t *testing.T) {
+	for _, c := range []struct {
+		line, words string
+		want        bool
+	}{
+		{"La maire a le sens de la formule : pour elle, c’est « un quai de trop ».", "La maire a le sens de la formule", true},
+		{"The mayor has a gift for a phrase: “one quay too many”.", "The mayor has a gift for a phrase", true},
+		{"The mayor called it “one quay too many”.", "The mayor called it", false},
+		{"The council sold three things: the quay, the depot, the sheds.", "The council sold three things", false}, // nobody's words
+	} {
+		a := story.Article{Text: c.line}
+		if at := strings.IndexAny(c.line, "«“"); at >= 0 {
+			a.Quotes = []story.Quote{{Span: text.Span{Start: at, End: len(c.line) - 1}, Kind: story.Direct}}
+		}
+		w := &work{Comparison: story.Comparison{Articles: []story.Article{a}}}
+		assert.Equal(t, c.want, w.announces(0, text.Span{End: len(c.words)}, text.Span{End: len(c.line)}), c.line)
 	}
 }
 

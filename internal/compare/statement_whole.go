@@ -142,6 +142,9 @@ func (w *work) unfinished(r *align.Row, a int, c *align.Cell, s text.Span) float
 	if w.outdated(r, a, s) {
 		v = .5
 	}
+	if w.announces(a, s, art.Sentences[cl.Sentence].Span) {
+		v += .2
+	}
 	bare := w.wording(a, s).bare
 	switch {
 	case strings.HasPrefix(strings.TrimLeftFunc(art.Text[s.End:min(len(art.Text), s.End+edge)], text.IsSpace), "?"):
@@ -154,4 +157,16 @@ func (w *work) unfinished(r *align.Row, a int, c *align.Cell, s text.Span) float
 		return v + .4
 	}
 	return v
+}
+
+// announces reports whether a colon behind span s of article a leads to somebody's words in
+// its sentence: "has a gift for a phrase: the pact is “one garland more”".
+func (w *work) announces(a int, s, sentence text.Span) bool {
+	art := &w.Articles[a]
+	if !strings.HasPrefix(strings.TrimLeftFunc(art.Text[s.End:min(len(art.Text), s.End+edge)], text.IsSpace), ":") {
+		return false
+	}
+	return slices.ContainsFunc(art.Quotes, func(q story.Quote) bool {
+		return q.Kind != story.Indirect && q.Kind != story.Term && q.Start > s.End && q.Start < sentence.End+edge
+	})
 }
