@@ -170,6 +170,23 @@ func TestBesideOne(t *testing.T) {
 	assert.Equal(t, []int{1, 0, 1}, told)
 }
 
+// Somebody called by an office and a surname is not somebody else.
+func TestUntitled(t *testing.T) {
+	for _, c := range []struct{ language, name, want string }{
+		{"en", "Governor Ruiz", "ruiz"},
+		{"en", "Ana Ruiz", "ana ruiz"},
+		{"en", "Dean Ruiz", "dean ruiz"}, // a given name too
+		{"en", "Governor", "governor"},
+		{"fr", "ministre Armandie", "armandie"},
+		{"xx", "Governor Ruiz", "governor ruiz"}, // no tables
+	} {
+		assert.Equal(t, c.want, strings.Join(untitled(c.language, nameWords(c.name)), " "), c.name)
+	}
+	us := Group(articles("en: “The bridge will stay shut all winter,” said Ana Ruiz, the governor.", "en: “The bridge will stay shut all winter,” Governor Ruiz said."))
+	require.Len(t, us, 1)
+	assert.Equal(t, story.Verbatim, us[0].Relation)
+}
+
 // A body called by a word for any body stands for the organisation its article
 // has named.
 func TestStandIn(t *testing.T) {

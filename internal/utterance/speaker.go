@@ -75,6 +75,9 @@ func persons(articles []story.Article) map[string]bool {
 
 func (v *voices) add(name string, article int, language string, human bool) int {
 	words := nameWords(name)
+	if human {
+		words = untitled(language, words)
+	}
 	if len(words) == 0 {
 		return -1
 	}
@@ -145,6 +148,23 @@ func nameWords(name string) []string {
 		out = append(out, w.Fold)
 	}
 	return out
+}
+
+// untitled returns the folded words of a person's name without the office it
+// opens with: "Governor Ruiz" is known by "Ruiz". "Dean Ruiz" may be a given name and stays.
+func untitled(language string, words []string) []string {
+	names := lexicon.NamesFor(language)
+	if names == nil || len(words) < 2 || lexicon.GivenName(words[0]) != lexicon.NotGiven {
+		return words
+	}
+	last := -1
+	names.At(words, 0, func(f lexicon.Found) bool {
+		if f.Class == lexicon.ByTitle && f.Last+1 < len(words) {
+			last = max(last, f.Last)
+		}
+		return true
+	})
+	return words[last+1:]
 }
 
 // isName reports whether every word of weight in name has a capital.
