@@ -81,7 +81,7 @@ func Listen(l Listener) {
 		if e.Get("metaKey").Bool() || e.Get("ctrlKey").Bool() {
 			key = "Ctrl+" + key
 		}
-		if l.Key(key, typing(e.Get("target"))) {
+		if alongRadios(e.Get("target"), key) || l.Key(key, typing(e.Get("target"))) {
 			e.Call("preventDefault")
 		}
 	})

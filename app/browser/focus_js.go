@@ -100,3 +100,32 @@ func MendFocus() bool {
 }
 
 func active() js.Value { return document.Get("activeElement") }
+
+// alongRadios moves the focus from a choice to the next or the one before, by
+// the arrows, and reports whether it did. Nothing is chosen: what is chosen may
+// be a correction.
+func alongRadios(from js.Value, key string) bool {
+	step := 0
+	switch key {
+	case "ArrowRight", "ArrowDown":
+		step = 1
+	case "ArrowLeft", "ArrowUp":
+		step = -1
+	}
+	if step == 0 || from.Call("getAttribute", "role").String() != "radio" {
+		return false
+	}
+	group := from.Call("closest", "[role=radiogroup]")
+	if !group.Truthy() {
+		return false
+	}
+	radios := group.Call("querySelectorAll", "[role=radio]")
+	n := radios.Length()
+	for i := range n {
+		if radios.Index(i).Equal(from) {
+			radios.Index((i + n + step) % n).Call("focus")
+			return true
+		}
+	}
+	return false
+}

@@ -139,6 +139,12 @@ func TestEveryViewByKeys(t *testing.T) {
 	v.until(fmt.Sprintf(`document.querySelector("h1").innerText !== %q && document.activeElement.matches('[role="tab"]')`, was))
 	v.tabTo(`it.matches("a.sent")`)
 	v.dialog()
+	v.tabTo(`it.matches('.om [role="radio"][aria-checked="true"]')`)
+	v.press("ArrowRight") // nothing is chosen by it
+	v.until(`document.activeElement.matches('[role="radio"][aria-checked="false"]') && !document.querySelector(".fixes .n, .fixes p")?.innerText.startsWith("1")`)
+	v.press("Enter")
+	v.until(`document.querySelector(".fixes p").innerText.startsWith("1")`)
+	v.undo()
 
 	// Side by side: a difference is corrected where it stands.
 	v.press("4")
