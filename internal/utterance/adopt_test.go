@@ -53,6 +53,7 @@ func TestBound(t *testing.T) {
 	for _, c := range []string{
 		"fr: « Personne ne partira avant deux ans », a promis Luc Armandie. | fr: Luc Armandie s'engage à ne forcer aucun départ pendant 24 mois.",
 		"fr: « Quinze ans, c'est quinze ans de trop », a dit le maire, Luc Armandie. | en: “Fifteen years is fifteen years too many,” said Mayor Luc Armandie.", // a figure in letters is no name
+		"en: The surveyors asked for a new quay within a year, they said. | en: A surveying firm said a new quay was needed inside twelve months.",              // nor is any amount
 		"fr: « Trente ans de retard », a dit le maire du port. | en: “Thirty years late,” said Luc Armandie, the mayor of the port.",
 		"en: The toll will rise, police said on Sunday. | en: “I have to prepare people for the likelihood that the toll will rise,” said Naomi Reed, head of the county police.",
 		"fr: Les syndicats assurent que le plan est brutal pour les familles. | fr: Nadia Brun, déléguée syndicale, parle d'un plan « brutal pour les familles ».",

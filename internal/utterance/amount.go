@@ -3,6 +3,7 @@ package utterance
 import (
 	"math"
 	"strconv"
+	"strings"
 
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
@@ -79,6 +80,12 @@ func figureOf(ws []segment.Word, i int, q *story.Quantity) int {
 // leastValue is the least figure that is one thing said whatever it counts: of
 // two and three there are too many.
 const leastValue = 13
+
+// isTime reports whether an amount is one of time, by its key: "within a year" is
+// what is said, and no name of what is spoken of.
+func isTime(key string) bool {
+	return strings.HasPrefix(key, "#") && (strings.HasSuffix(key, "month") || strings.HasSuffix(key, "day") || strings.HasSuffix(key, "minute"))
+}
 
 // amount returns what an amount comes to in the smallest unit of its kind, ""
 // for a bare number.

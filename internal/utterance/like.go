@@ -90,7 +90,7 @@ func (g *grouper) compare(a, b *piece) match {
 		t := &b.terms[at]
 		both := best * min(s.weight, t.weight)
 		c.shared += both
-		if s.name && t.name && s.value == 0 {
+		if s.name && t.name && s.value == 0 && !isTime(s.stem) {
 			c.named += both
 		}
 		wa += best * s.weight
