@@ -28,7 +28,9 @@ func TestNearWordsAreTheReasonWhereNothingElseIs(t *testing.T) {
 		want []story.Reason
 	}{
 		{"The storm came at night.", "A hurricane hit the coast.", []story.Reason{story.Because("nearWords", "storm / hurricane")}},
-		{"The storm came at night.", "The storm hit the coast.", []story.Reason{story.Because("sharedWords", "storm")}}, // a word in common says more
+		{"The storm came at night.", "The storm hit the coast.", []story.Reason{story.Because("sharedWords", "storm")}},                                                                                         // a word in common says more
+		{"A Storm At The Home Of Olive Hartnell", "A hurricane came as Olive Hartnell slept.", []story.Reason{story.Because("sharedNames", "Olive Hartnell"), story.Because("nearWords", "storm / hurricane")}}, // nobody is near himself in meaning
+		{"Olive Hartnell To Lose Her Depot", "The depot of Olive Hartnell burned.", []story.Reason{story.Because("sharedNames", "Olive Hartnell"), story.Because("sharedWords", "depot")}},                      // capitals throughout are no names
 		{"The storm came at night.", "Her lawyer kept silent.", []story.Reason{story.Because("surroundings")}},
 	} {
 		as, claims := articles("en", row.a, row.b)

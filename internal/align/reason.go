@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // A reason names this many words, names or figures at most.
@@ -60,7 +61,7 @@ func (c *corpus) because(a, b *unit) []story.Reason {
 	}
 	for k := range a.terms[:a.own] {
 		t, w := &a.terms[k], &a.claim.Words[k]
-		if w.Number || w.Upper && len(names) > 0 {
+		if w.Number || w.Upper && len(names) > 0 && c.named(a, w.Span) {
 			continue
 		}
 		switch s := strings.ToLower(w.Of(txt)); {
@@ -86,6 +87,14 @@ func (c *corpus) because(a, b *unit) []story.Reason {
 		out = append(out, story.Because("surroundings"))
 	}
 	return out
+}
+
+// named reports whether a word stands in a name of the claim, not only in a headline
+// that has capitals throughout.
+func (c *corpus) named(u *unit, word text.Span) bool {
+	return slices.ContainsFunc(u.claim.Mentions, func(m int) bool {
+		return c.articles[u.article].Mentions[m].Contains(word)
+	})
 }
 
 // shareConcept reports whether one of ts shares a concept with t: names, figures
@@ -114,6 +123,9 @@ func (c *corpus) nearWords(a, b *unit) []string {
 	}
 	var all []found
 	for k := range a.terms[:a.own] {
+		if id := a.terms[k].id; id >= 0 && hasTerm(b.terms[:b.own], id) {
+			continue // the same word, in a name that is shown
+		}
 		best := found{like: nearWord}
 		for l := range b.terms[:b.own] {
 			if like := c.likeness(&a.terms[k], &b.terms[l]); like > best.like {
