@@ -62,6 +62,9 @@ func nearly(x, y float64) bool {
 	return x == y || x > 0 && math.Abs(x-y) <= slack*max(x, y)
 }
 
+// Shares do not say what of: those that differ by more are of two things.
+const onePoint = 1
+
 // oneThing reports whether two figures count or measure the same kind of thing.
 func (c *corpus) oneThing(x, y *number) bool {
 	if x.kind != y.kind {
@@ -69,7 +72,7 @@ func (c *corpus) oneThing(x, y *number) bool {
 	}
 	switch x.kind {
 	case story.Percent:
-		return true
+		return math.Abs(x.low-y.low) <= onePoint
 	case story.Count, story.Ordinal:
 		for i := range x.counted {
 			if c.like(&x.counted[i], y.counted) {

@@ -82,3 +82,25 @@ func ofPeople(counted string) bool {
 	}
 	return false
 }
+
+// mute takes what they mean from the words of a share besides its number: two
+// shares of anything are "per cent".
+func (c *corpus) mute(u *unit) {
+	a := &c.articles[u.article]
+	for _, q := range u.claim.Quantities[:min(len(u.claim.Quantities), maxAnchors)] {
+		v := &a.Quantities[q]
+		if v.Kind != story.Percent {
+			continue
+		}
+		first := true
+		for k := range u.terms {
+			if !v.Span.Contains(u.claim.Words[k].Span) {
+				continue
+			}
+			if !first {
+				u.terms[k].id, u.terms[k].weight, u.terms[k].means = -1, 0, nil
+			}
+			first = false
+		}
+	}
+}

@@ -71,3 +71,16 @@ func TestTolls(t *testing.T) {
 		assert.InDelta(t, c.tolls(x[0], x[1]), c.tolls(x[1], x[0]), 1e-9, row.a)
 	}
 }
+
+func TestShares(t *testing.T) {
+	c, x := firstFigures(t, told("fr", "Le titre a perdu 11,4 % à Paris."), told("en", "The mill lost 14 per cent."), told("en", "The mill lost 11 per cent."))
+	assert.False(t, c.oneThing(x[0], x[1]), "two shares of anything")
+	assert.True(t, c.oneThing(x[0], x[2]), "within one point")
+	for i := range c.units {
+		u := &c.units[i]
+		for _, w := range u.terms[:u.own] {
+			word := u.claim.Words[w.at].Of(c.articles[u.article].Text)
+			assert.Equal(t, word == "%" || word == "cent", w.id < 0, "%s: a share's number speaks alone", word)
+		}
+	}
+}

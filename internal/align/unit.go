@@ -224,6 +224,7 @@ func (c *corpus) prepare(u *unit) {
 		t.at = int32(k)
 		u.terms = append(u.terms, t)
 	}
+	c.mute(u)
 	c.stand(u)
 	s.terms = append(s.terms, u.terms...)
 	u.norm, u.total = norm(u.terms), total(u.terms)

@@ -5,82 +5,82 @@ import "math"
 // The weights of the evidence, fitted on annotated stories (fit_test.go says
 // how; docs/accuracy.md gives the figures of each story when left out). Behind
 // each stands what it weighs once all evidence is brought to one scale.
-var pairModel = linear{bias: -6.805, w: []float64{
-	soft:         0.080,  // 0.01
-	softSentence: 1.744,  // 0.15
-	cover:        0.483,  // 0.06
-	coverOther:   -0.089, // -0.01
-	shared:       -0.183, // -0.07
-	rarest:       0.619,  // 0.14
-	sharedNames:  1.028,  // 0.15
-	sameNumber:   -0.131, // -0.03
-	nearNumber:   0.045,  // 0.01
-	otherNumber:  -0.033, // -0.01
-	sameDay:      2.095,  // 0.32
-	otherDay:     0.334,  // 0.11
-	rankA:        1.218,  // 0.38
-	rankB:        1.659,  // 0.38
-	shorter:      0.790,  // 0.30
-	ratio:        -0.425, // -0.10
-	distance:     -2.158, // -0.48
-	languages:    0.650,  // 0.27
-	polarity:     -0.196, // -0.09
-	quoted:       -0.510, // -0.15
-	speaker:      1.643,  // 0.16
-	meant:        0.747,  // 0.19
-	mutual:       0.089,  // 0.02
-	heavy:        0.534,  // 0.20
-	wide:         4.232,  // 0.34
-	countNear:    3.270,  // 0.34
-	countFar:     -0.425, // -0.10
-	bothNegated:  0.564,  // 0.13
-	gist:         0.501,  // 0.11
-	gistSentence: -0.324, // -0.07
-	gistWide:     0.931,  // 0.21
-	early:        2.509,  // 0.15
-	late:         -1.166, // -0.26
+var pairModel = linear{bias: -6.781, w: []float64{
+	soft:         0.110,  // 0.01
+	softSentence: 1.791,  // 0.15
+	cover:        0.467,  // 0.06
+	coverOther:   -0.169, // -0.01
+	shared:       -0.175, // -0.07
+	rarest:       0.622,  // 0.14
+	sharedNames:  1.027,  // 0.15
+	sameNumber:   -0.142, // -0.03
+	nearNumber:   0.061,  // 0.02
+	otherNumber:  -0.036, // -0.02
+	sameDay:      2.092,  // 0.32
+	otherDay:     0.333,  // 0.11
+	rankA:        1.196,  // 0.37
+	rankB:        1.679,  // 0.38
+	shorter:      0.771,  // 0.29
+	ratio:        -0.409, // -0.09
+	distance:     -2.168, // -0.48
+	languages:    0.654,  // 0.27
+	polarity:     -0.194, // -0.09
+	quoted:       -0.505, // -0.15
+	speaker:      1.628,  // 0.16
+	meant:        0.750,  // 0.19
+	mutual:       0.074,  // 0.02
+	heavy:        0.565,  // 0.21
+	wide:         4.200,  // 0.34
+	countNear:    3.357,  // 0.34
+	countFar:     -0.400, // -0.09
+	bothNegated:  0.568,  // 0.13
+	gist:         0.488,  // 0.11
+	gistSentence: -0.321, // -0.07
+	gistWide:     0.945,  // 0.22
+	early:        2.485,  // 0.15
+	late:         -1.176, // -0.26
 	otherNames:   -0.105, // -0.04
-	partMost:     1.669,  // 0.25
-	partLeast:    2.406,  // 0.24
-	toll:         10.067, // 0.19
+	partMost:     1.652,  // 0.25
+	partLeast:    2.369,  // 0.23
+	toll:         10.052, // 0.19
 }}
 
 // The weights of what other pairs say of a pair.
-var supportModel = linear{bias: -1.228, w: []float64{
-	alone1:   0.624,  // 1.45
-	third:    2.234,  // 0.51
-	thirds:   0.632,  // 0.18
-	rivals:   -1.380, // -0.51
-	together: -0.769, // -0.08
-	beside:   0.412,  // 0.16
-	besides:  0.035,  // 0.02
+var supportModel = linear{bias: -1.227, w: []float64{
+	alone1:   0.625,  // 1.45
+	third:    2.246,  // 0.51
+	thirds:   0.611,  // 0.17
+	rivals:   -1.370, // -0.51
+	together: -0.756, // -0.08
+	beside:   0.406,  // 0.16
+	besides:  0.043,  // 0.02
 }}
 
 // The weights of what tells that parts of claims match.
-var partModel = linear{bias: -1.935, w: []float64{
-	partWhole:    0.243,  // 0.81
-	partSoft:     3.166,  // 0.49
-	partCover:    -0.891, // -0.19
-	partOther:    -0.899, // -0.12
-	partShared:   0.595,  // 0.29
-	partHeavy:    0.822,  // 0.38
-	partNames:    0.232,  // 0.04
-	partSame:     0.445,  // 0.11
-	partNear:     0.071,  // 0.01
-	partConflict: -0.575, // -0.22
-	partShorter:  -0.412, // -0.13
-	partBestA:    -0.000, // -0.00
-	partBestB:    0.636,  // 0.27
-	partAlone:    0.624,  // 0.12
-	partRarest:   0.360,  // 0.09
-	partCount:    1.306,  // 0.18
-	partCountFar: -0.092, // -0.01
-	partDay:      1.310,  // 0.23
-	partNegated:  0.555,  // 0.08
-	partPolarity: -0.618, // -0.23
-	partSentence: 0.577,  // 0.09
-	partCross:    -0.638, // -0.17
-	partGist:     1.151,  // 0.31
+var partModel = linear{bias: -1.848, w: []float64{
+	partWhole:    0.244,  // 0.82
+	partSoft:     3.059,  // 0.48
+	partCover:    -1.041, // -0.22
+	partOther:    -0.865, // -0.12
+	partShared:   0.651,  // 0.31
+	partHeavy:    0.852,  // 0.39
+	partNames:    0.228,  // 0.04
+	partSame:     0.478,  // 0.12
+	partNear:     0.104,  // 0.02
+	partConflict: -0.591, // -0.23
+	partShorter:  -0.499, // -0.16
+	partBestA:    -0.011, // -0.01
+	partBestB:    0.646,  // 0.28
+	partAlone:    0.637,  // 0.13
+	partRarest:   0.399,  // 0.10
+	partCount:    1.302,  // 0.18
+	partCountFar: 0.081,  // 0.01
+	partDay:      1.339,  // 0.24
+	partNegated:  0.567,  // 0.08
+	partPolarity: -0.603, // -0.22
+	partSentence: 0.567,  // 0.09
+	partCross:    -0.582, // -0.15
+	partGist:     1.150,  // 0.31
 }}
 
 // From this on parts match, and a row of parts grows.
