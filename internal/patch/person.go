@@ -64,7 +64,7 @@ func (w *work) person(p *Patch) (Done, story.Reason, bool) {
 func (w *work) forms(parts []Place) map[form]bool {
 	forms := map[form]bool{}
 	for i := range parts[:min(len(parts), MaxParts)] {
-		if a, ok := w.article(parts[i].Article); ok && parts[i].End <= len(w.c.Articles[a].Text) {
+		if a, ok := w.article(parts[i].Article); ok && parts[i].sound() && parts[i].End <= len(w.c.Articles[a].Text) {
 			forms[form{a, text.Fold(parts[i].Span.Of(w.c.Articles[a].Text))}] = true
 		}
 	}
