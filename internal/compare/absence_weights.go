@@ -15,66 +15,66 @@ const (
 
 // How sure an absence is by itself.
 var firstWeights = [absences]float64{
-	scoreHere:    -1.814, // -0.41
-	likeHere:     -0.942, // -0.16
-	echoHere:     -2.378, // -0.43
-	toldOnce:     -0.562, // -0.26
-	partOfRow:    0.797,  // 0.40
-	wholeTold:    -0.778, // -0.39
-	lackWords:    0.747,  // 0.18
-	lackAround:   1.317,  // 0.18
-	lackAcross:   -0.778, // -0.21
-	lackFigures:  1.421,  // 0.58
-	haveFigures:  -0.814, // -0.11
-	haveDays:     -0.638, // -0.10
-	lackNames:    0.227,  // 0.09
-	lackOwnNames: 0.288,  // 0.11
-	lackSpeaker:  0.199,  // 0.07
-	siblingsTold: -0.419, // -0.20
-	besideTold:   -0.225, // -0.08
-	aroundTold:   -0.577, // -0.36
-	saidInWords:  0.508,  // 0.25
-	inMarks:      1.079,  // 0.32
-	marksHere:    2.340,  // 0.21
-	quotedHere:   -2.560, // -0.38
-	early:        -1.045, // -0.30
-	toldShare:    1.110,  // 0.23
+	scoreHere:    -2.007, // -0.46
+	likeHere:     -0.877, // -0.15
+	echoHere:     -2.200, // -0.41
+	toldOnce:     -0.794, // -0.37
+	partOfRow:    0.619,  // 0.31
+	wholeTold:    -0.706, // -0.35
+	lackWords:    0.673,  // 0.16
+	lackAround:   1.579,  // 0.22
+	lackAcross:   -0.651, // -0.18
+	lackFigures:  1.364,  // 0.55
+	haveFigures:  -0.481, // -0.06
+	haveDays:     -0.587, // -0.10
+	lackNames:    0.450,  // 0.18
+	lackOwnNames: 0.261,  // 0.10
+	lackSpeaker:  0.212,  // 0.08
+	siblingsTold: -0.340, // -0.16
+	besideTold:   0.049,  // 0.02
+	aroundTold:   -0.754, // -0.49
+	saidInWords:  0.493,  // 0.24
+	inMarks:      0.915,  // 0.26
+	marksHere:    1.861,  // 0.16
+	quotedHere:   -2.305, // -0.33
+	early:        -0.674, // -0.19
+	toldShare:    0.874,  // 0.18
 }
 
-const firstBias = 1.609
+const firstBias = 1.638
 
 // How sure it is with what is known of the facts around it.
 var absenceWeights = [absences]float64{
-	scoreHere:    -1.723, // -0.39
-	likeHere:     -0.982, // -0.17
-	echoHere:     -2.346, // -0.43
-	toldOnce:     -0.541, // -0.25
-	partOfRow:    0.642,  // 0.32
-	wholeTold:    -0.651, // -0.32
-	lackWords:    0.745,  // 0.18
-	lackAround:   0.966,  // 0.13
-	lackAcross:   -0.699, // -0.19
-	lackFigures:  1.400,  // 0.57
-	haveFigures:  -0.772, // -0.11
-	haveDays:     -0.629, // -0.10
-	lackNames:    0.167,  // 0.07
-	lackOwnNames: 0.303,  // 0.12
-	lackSpeaker:  0.182,  // 0.06
-	siblingsTold: -0.381, // -0.18
-	besideTold:   -0.188, // -0.06
-	aroundTold:   -0.501, // -0.31
-	saidInWords:  0.496,  // 0.24
-	inMarks:      1.079,  // 0.32
-	marksHere:    2.256,  // 0.21
-	quotedHere:   -2.472, // -0.37
-	early:        -0.907, // -0.26
-	toldShare:    0.975,  // 0.20
+	scoreHere:    -1.937, // -0.44
+	likeHere:     -0.892, // -0.15
+	echoHere:     -2.180, // -0.41
+	toldOnce:     -0.764, // -0.36
+	partOfRow:    0.419,  // 0.21
+	wholeTold:    -0.546, // -0.27
+	lackWords:    0.683,  // 0.16
+	lackAround:   1.137,  // 0.16
+	lackAcross:   -0.554, // -0.15
+	lackFigures:  1.338,  // 0.54
+	haveFigures:  -0.433, // -0.06
+	haveDays:     -0.572, // -0.09
+	lackNames:    0.352,  // 0.14
+	lackOwnNames: 0.279,  // 0.11
+	lackSpeaker:  0.184,  // 0.07
+	siblingsTold: -0.283, // -0.14
+	besideTold:   0.071,  // 0.02
+	aroundTold:   -0.669, // -0.43
+	saidInWords:  0.469,  // 0.23
+	inMarks:      0.930,  // 0.27
+	marksHere:    1.787,  // 0.15
+	quotedHere:   -2.246, // -0.32
+	early:        -0.551, // -0.16
+	toldShare:    0.763,  // 0.15
 }
 
 var supportWeights = [absenceKind]float64{
-	sureShared: 0.795, // 0.15
-	sureBeside: 0.470, // 0.06
-	sureNear:   0.369, // 0.09
+	sureShared: 0.942, // 0.18
+	sureBeside: 0.924, // 0.11
+	sureNear:   0.343, // 0.08
 }
 
-const absenceBias = 0.749
+const absenceBias = 0.515
