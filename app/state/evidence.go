@@ -121,7 +121,11 @@ func (s *Story) part(l phrase.Lang, f *story.Fact, article int, sh Shade) Part {
 		p.Runs, p.At = Passages(a.Text, wholes, c.Spans, c.Marks, c.Gaps), firsts(wholes, c.Spans)
 		p.Place = s.Place(l, article, c.Spans[0])
 		p.Link.At = c.Spans[0].Start
-		if sh != ShadeSingle { // which nothing was matched with
+		switch {
+		case sh == ShadeSingle: // which nothing was matched with
+		case sh == ShadeAbsent:
+			p.Score = nearness(l, c.Score)
+		default:
 			p.Score, p.From = phrase.Decimal(l, c.Score), phrase.Decimal(l, story.SameFrom)
 		}
 	}

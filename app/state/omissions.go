@@ -107,8 +107,8 @@ type OmissionItem struct {
 	Lang    string // of the claim
 	By      string // "Rapporté par 2 des 3 autres"
 	Told    []OmissionQuote
-	Near    []Run // the nearest passage; nil if none comes close
-	Score   string
+	Near    []Run  // the nearest passage; nil if none comes close
+	Score   string // of the nearest passage; "" where that tells another fact
 	Tier    phrase.Said
 	Reading OmissionReading
 	ByYou   bool
@@ -266,7 +266,7 @@ func (a *App) omissionItem(o story.Omission, rank, others int) OmissionItem {
 	}
 	if !o.Nearest.Empty() && o.Nearest.Article == o.Article {
 		item.Near = Passage(here.Text, s.Around(o.Article, []text.Span{o.Nearest.Span})[0], []text.Span{o.Nearest.Span}, nil, nil)
-		item.Score = phrase.Decimal(l, o.Score)
+		item.Score = nearness(l, o.Score)
 		item.Link.At = o.Nearest.Start
 	}
 	item.Reading, item.ByYou = s.reading(o.Fact, o.Article)
@@ -351,4 +351,17 @@ func (a *App) omissionKey(key string) Event {
 		return nil
 	}
 	return ReadOmission{v.Items[at-1].Key, as}
+}
+
+// As like a fact as this, a nearest passage tells another one: that its figure is
+// high says nothing of the fact, and would read as if it were told there.
+const tellsAnother = .5
+
+// nearness returns how like a fact its nearest passage is, "" where the passage
+// tells another fact.
+func nearness(l phrase.Lang, score float64) string {
+	if score >= tellsAnother {
+		return ""
+	}
+	return phrase.Decimal(l, score)
 }

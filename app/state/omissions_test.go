@@ -24,6 +24,12 @@ func omitting(t *testing.T, item string) *App {
 	return a
 }
 
+func TestNearness(t *testing.T) {
+	for score, want := range map[float64]string{0: "0,00", .14: "0,14", .49: "0,49", .5: "", .97: ""} {
+		assert.Equal(t, want, nearness(phrase.French, score), score)
+	}
+}
+
 func TestOmissionView(t *testing.T) {
 	v := omitting(t, "").OmissionView()
 	assert.Equal(t, 1, v.Article, "the first article that omits something")

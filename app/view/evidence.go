@@ -76,6 +76,8 @@ func (p Page) part(fact int, e state.Part) app.UI {
 	switch {
 	case len(e.Runs) == 0 && e.Nearest:
 		near = app.P().Class("why").Text(p.T(phrase.NoNearest))
+	case e.Nearest && e.Score == "":
+		near = app.P().Class("why").Text(p.T(phrase.NearestAnother))
 	case e.Nearest:
 		near = app.P().Class("why").Text(p.F(phrase.NearestHere, e.Score))
 	}

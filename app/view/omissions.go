@@ -139,7 +139,9 @@ func (v *omission) Render() (ui app.UI) {
 	score := app.UI(nothing())
 	near := app.UI(app.P().Class("mut2").Text(p.T(phrase.OmNoNear)))
 	if len(item.Near) > 0 {
-		score = app.Span().Class("num").Text(p.F(phrase.OmScore, item.Score))
+		if item.Score != "" {
+			score = app.Span().Class("num").Text(p.F(phrase.OmScore, item.Score))
+		}
 		near = p.sentences(article, item.Near, []int{item.Link.At})
 	}
 	var readings []app.UI

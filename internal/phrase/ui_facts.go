@@ -106,6 +106,7 @@ var (
 	PlaceDek       = Said{"chapeau", "standfirst"}
 	PlaceCaption   = Said{"légende", "caption"}
 	PlaceSentence  = Said{"§ {0}, phrase {1}", "§ {0}, sentence {1}"}
+	NearestAnother = Said{"Le passage le plus proche, qui dit un autre fait :", "The nearest passage, which tells another fact:"}
 	NearestHere    = Said{"Le passage le plus proche, ressemblance {0} sur 1 :", "The nearest passage, likeness {0} of 1:"}
 	NoNearest      = Said{"Aucun passage voisin.", "No passage close to it."}
 	SumAgreed      = Said{"Dit par {0}.", "Told by {0}."}
