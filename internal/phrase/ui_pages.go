@@ -127,6 +127,8 @@ var (
 	AccMine       = Said{"un village qui vote sur une mine (inventé)", "a village that votes on a mine (invented)"}
 	AccTrestle    = Said{"un pont de chemin de fer et son enquête (inventé)", "a railway bridge and its inquiry (invented)"}
 	AccFootprints = Said{"des empreintes à la date contestée (inventé)", "footprints whose date is disputed (invented)"}
+	AccWindows    = Said{"des vitrines éteintes la nuit (inventé)", "shop windows switched off at night (invented)"}
+	AccCheese     = Said{"un fromage rappelé trop tard (inventé)", "a cheese recalled too late (invented)"}
 	AccFailsTitle = Said{"Ce qui échoue encore", "What still fails"}
 )
 
