@@ -10,13 +10,20 @@ import (
 	"recoupe/internal/story"
 )
 
-func TestDesk(t *testing.T) {
+// example returns the articles of the example story, read anew.
+func example(t *testing.T) []story.Article {
+	t.Helper()
 	var articles []story.Article
 	for _, f := range sample.Files("fr") {
 		got, err := Read(File(f), quiet)
 		require.NoError(t, err)
 		articles = append(articles, got...)
 	}
+	return articles
+}
+
+func TestDesk(t *testing.T) {
+	articles := example(t)
 	want := Compare(articles, quiet)
 	var d Desk
 	for _, a := range articles {
@@ -39,12 +46,7 @@ func TestDesk(t *testing.T) {
 }
 
 func TestDeskAhead(t *testing.T) {
-	var articles []story.Article
-	for _, f := range sample.Files("fr") {
-		got, err := Read(File(f), quiet)
-		require.NoError(t, err)
-		articles = append(articles, got...)
-	}
+	articles := example(t)
 	want := Compare(articles, quiet)
 	var d Desk
 	on, asked := func() bool { return true }, 0
