@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"slices"
 	"sort"
 
 	"recoupe/internal/story"
@@ -21,7 +20,7 @@ func (p *presence) hear(w *work) {
 				p.marked[a] = append(p.marked[a], q.Span)
 			}
 		}
-		p.marked[a] = united(p.marked[a])
+		p.marked[a] = text.Merge(p.marked[a])
 	}
 	for i := range w.Utterances {
 		var by set
@@ -33,20 +32,6 @@ func (p *presence) hear(w *work) {
 			*at = at.or(by)
 		}
 	}
-}
-
-// united returns spans in order, those that touch made one.
-func united(spans []text.Span) []text.Span {
-	slices.SortFunc(spans, text.Span.Compare)
-	out := spans[:0]
-	for _, s := range spans {
-		if n := len(out); n > 0 && s.Start <= out[n-1].End {
-			out[n-1].End = max(out[n-1].End, s.End)
-			continue
-		}
-		out = append(out, s)
-	}
-	return out
 }
 
 // inMarks reports whether x stands between marks in article a.
