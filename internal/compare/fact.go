@@ -57,21 +57,17 @@ func (w *work) fillCells() {
 	}
 }
 
-// tellers returns the articles that tell a row. What is written under pictures tells
-// no fact by itself: where fewer than two articles tell it besides, the captions
-// are the nearest passages only.
+// tellers returns the articles that tell a row. What is written under pictures or
+// between paragraphs names what is told and does not tell it: where an article has
+// nothing else, that is its nearest passage only.
 func (w *work) tellers(r *align.Row) []int {
-	told, under := r.ToldBy(), make([]int, 0, 8)
-	for _, a := range told {
-		if !slices.ContainsFunc(r.Cells[a].Claims, func(k int) bool { return w.claims[a][k].Kind != story.Caption }) {
-			under = append(under, a)
+	for _, a := range r.ToldBy() {
+		if !slices.ContainsFunc(r.Cells[a].Claims, func(k int) bool {
+			kind := w.claims[a][k].Kind
+			return kind != story.Caption && kind != story.Subhead
+		}) {
+			r.Cells[a].Told = false
 		}
-	}
-	if len(under) == 0 || len(told)-len(under) > 1 {
-		return told
-	}
-	for _, a := range under {
-		r.Cells[a].Told = false
 	}
 	return r.ToldBy()
 }
