@@ -93,6 +93,11 @@ func TestPolarityAndCertainty(t *testing.T) {
 		{"fr", "La mairie aurait vendu le marché couvert.", false, claim.Conditional},
 		{"en", "The mayor never sold the covered market.", true, claim.Asserted},
 		{"en", "The mayor didn't sell the covered market.", true, claim.Asserted},
+		{"en", "The mayor didn’t sell the covered market.", true, claim.Asserted},
+		{"en", "Nobody sold the covered market.", true, claim.Asserted},
+		{"fr", "Personne n’a vendu le marché couvert.", true, claim.Asserted},
+		{"fr", "La mairie ne vend plus le marché couvert.", true, claim.Asserted},
+		{"fr", "Une personne a vendu le marché couvert plus tard.", false, claim.Asserted}, // without ne neither negates
 		{"en", "The mayor allegedly sold the covered market.", false, claim.Conditional},
 		{"en", "The mayor is said to have sold the covered market.", false, claim.Conditional},
 		{"en", "The alleged thief sold the covered market.", false, claim.Asserted}, // the reserve is of the noun

@@ -15,7 +15,7 @@ func set(s string) map[string]bool {
 
 // openers are words that often open a clause within a sentence.
 var openers = map[string]map[string]bool{
-	"fr": set("et mais or car donc qui dont ou lequel laquelle lesquels lesquelles que qu quand lorsque lorsqu si comme alors tandis apres avant depuis pour afin puisque parce sans malgre selon tout soit jusqu"),
+	"fr": set("et mais or car donc qui dont ou lequel laquelle lesquels lesquelles que qu' quand lorsque lorsqu' si comme alors tandis apres avant depuis pour afin puisque parce sans malgre selon tout soit jusqu'"),
 	"en": set("and but so who whom whose which that when while where because although though if after before since until unless as for to without despite amid"),
 	"de": set("und aber oder dass der die das weil wenn als nachdem bevor obwohl um ohne wahrend"),
 	"es": set("y pero o que quien cuando donde porque aunque si mientras despues antes para sin tras segun"),
@@ -39,13 +39,17 @@ var relatives = map[string]map[string]bool{
 // with one of them, or with que.
 var negations = map[string]map[string]bool{
 	"fr": set("pas aucun aucune jamais rien sans ni nul nulle refus refuse refuser refusent refusait nie nient dement dementent absence"),
-	"en": set("not no never none without nor cannot neither nothing refuse refused refuses refusal denied denies deny absence"),
+	"en": set("not no never none nobody nowhere hardly without nor cannot neither nothing refuse refused refuses refusal denied denies deny absence"),
 	"de": set("nicht kein keine keinen keiner keinem nie niemals ohne weder weigert bestreitet"),
 	"es": set("no ningun ninguna ninguno nunca sin jamas niega nego tampoco"),
 	"it": set("non nessun nessuna nessuno mai senza nega neanche"),
 	"nl": set("niet geen nooit zonder noch ontkent weigert"),
 	"pt": set("nao nenhum nenhuma nunca sem nega jamais"),
 }
+
+// withNe are the French words that negate beside ne alone: "personne" and "plus"
+// say something else without it.
+var withNe = set("personne plus guere")
 
 // pronouns open a sentence that goes on about what the one before did.
 var pronouns = map[string]map[string]bool{
