@@ -2,6 +2,7 @@ package compare
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 	"time"
@@ -59,11 +60,15 @@ func covers(k, d *story.Difference) bool {
 	if k.Kind != d.Kind || !among(d.Articles, k.Articles) {
 		return false
 	}
-	if d.Note.Code != "values" && d.Note.Code != "valuesMove" {
+	if d.Note.Code != "values" && d.Note.Code != "valuesMove" && d.Note.Code != "dates" {
 		return k.Note.Code == d.Note.Code && slices.Equal(k.Note.Args, d.Note.Args)
 	}
 	given := strings.Split(k.Note.Args[0], slash)
-	return !slices.ContainsFunc(strings.Split(d.Note.Args[0], slash), func(v string) bool { return !slices.Contains(given, v) })
+	return !slices.ContainsFunc(strings.Split(d.Note.Args[0], slash), func(v string) bool {
+		return !slices.ContainsFunc(given, func(g string) bool {
+			return g == v || d.Kind == story.DateDiffers && (strings.Contains(g, v) || strings.Contains(v, g)) // "3.12am on Sunday"
+		})
+	})
 }
 
 // What stands between the values of a difference.
@@ -204,6 +209,9 @@ func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure) *va
 			continue
 		}
 		x, how := closest(lead, by[b])
+		if how == conflict {
+			x, how = closest(lead, unmatched(lead, by[lead.article], by[b]))
+		}
 		switch how {
 		case apart:
 			continue
@@ -284,17 +292,32 @@ func (w *work) differ(fact int, kind story.DifferenceKind, articles []int, code 
 
 func less(x, y *story.Quantity) bool { return x.Precision != story.Exact || y.Precision == story.Exact }
 
-// closest returns which of ys goes best with x.
+// closest returns which of ys goes best with x: of those that do not agree with it, the
+// one that is nearest to it.
 func closest(x *figure, ys []figure) (*figure, accord) {
 	var best *figure
 	how := apart
 	for k := range ys {
 		v := agree(x, &ys[k])
-		if v != apart && (how == apart || v < how) {
+		if v != apart && (how == apart || v < how || v == how && v == conflict && off(x, &ys[k]) < off(x, best)) {
 			best, how = &ys[k], v
 		}
 	}
 	return best, how
+}
+
+// unmatched returns those of ys that no other figure of lead's cell is the same as.
+func unmatched(lead *figure, own, ys []figure) []figure {
+	return slices.DeleteFunc(slices.Clone(ys), func(y figure) bool {
+		return slices.ContainsFunc(own, func(x figure) bool {
+			return x.q != lead.q && (agree(&x, &y) == equal || x.q.Kind == y.q.Kind && x.q.Value == y.q.Value && y.q.Value >= telltale)
+		})
+	})
+}
+
+// off returns how far the value of y is from that of x, as a share of the greater.
+func off(x, y *figure) float64 {
+	return math.Abs(x.q.Value-y.q.Value) / max(math.Abs(x.q.Value), math.Abs(y.q.Value), math.SmallestNonzeroFloat64)
 }
 
 // Figures further apart than this ratio are for two things, not for one told

@@ -15,7 +15,11 @@ import (
 func TestWhatDiffers(t *testing.T) {
 	for _, row := range []struct{ one, other, want string }{
 		{"The tram lost all power at 5.42pm on Saturday.", "The tram lost all power at 5.24pm on Saturday.", "date 5.42pm on Saturday / 5.24pm on Saturday"},
-		{"The tram lost all power at 5.42pm on Saturday.", "The tram lost all power on Saturday at about six o'clock.", ""}, // rounded
+		{"The tram lost all power at 5.42pm on Saturday.", "The tram lost all power on Saturday at about six o'clock.", ""},                                                                                                 // rounded
+		{"At 5.42pm on Saturday the tram lost all power, and at 7pm it was towed away.", "At 5.24pm on Saturday the tram lost all power, and it was towed away at 9.10pm.", "date 5.42pm on Saturday / 5.24pm on Saturday"}, // several hours
+		{"The drivers' union, which lodged a complaint on 6 March, wants an inquiry.", "The drivers' union had warned of the flood on 2 March, before it lodged a complaint on 8 March.", "date 6 March / 8 March"},
+		{"The water must be pumped out of the depot by 20 March.", "The depot must be pumped dry by 22 March, and the trams return on 9 April.", "date 20 March / 22 March"}, // by when
+		{"The union lodged a complaint on 6 March.", "The union, which met the mayor on 8 March, lodged a complaint on 6 March.", ""},
 		{"Olive Hartnell founded the company in 1998.", "Olive Hartnell founded the company in 1996.", "date 1998 / 1996"},
 		{"Olive Hartnell founded the company in 1998.", "Olive Hartnell founded the company in the nineties.", ""},
 		{"The director was dismissed in October 2025.", "The director was dismissed in December 2025.", "date October 2025 / December 2025"},
@@ -28,6 +32,8 @@ func TestWhatDiffers(t *testing.T) {
 		{"The mayors of Ostrey, Kelwick and Lodbury sent a letter to the ministry.", "The mayors of Ostrey and Lodbury sent a letter to the ministry.", "list a2 Kelwick"},
 		{"The council accepted the offer of the bus company.", "The council agreed to the offer of the bus company.", ""},
 		{"The repairs will cost 6.2 million pounds.", "The repairs will cost 8.1 million pounds.", "value 6.2 million pounds / 8.1 million pounds"},
+		{"The bus company offers 15.25 euros a share for the depot.", "After 18.40 euros in May the bus company offers 15.75 euros a share for the depot.", "value 15.25 euros / 15.75 euros"}, // the nearer of two
+		{"The depot saw 287 repairs, below the limit of 300.", "With 237 repairs, the depot was below the limit of 300.", "value 287 / 237"},                                                   // the limit is in both
 		{"The nearest depot is 47 kilometres from Ostrey, past the river.", "The nearest depot of the trams is 58 kilometres away, past the river.", "value 47 kilometres / 58 kilometres"},
 		{"Thirty-one drivers were told that their depot would close for good.", "Of the drivers, 29 were told that their depot would close for good.", "value Thirty-one / 29"},
 		{"The film honours Ana and Clara Pellworth, of Ostrey.", "The film honours Ana Pellworth, of Ostrey.", ""}, // two sisters

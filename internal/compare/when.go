@@ -31,6 +31,11 @@ func (w *work) compareDates(i int, told []int) {
 			return
 		}
 	}
+	for _, l := range [...]level{hourLevel, dayLevel, monthLevel, yearLevel} {
+		if w.compareTimesByClause(i, told, l) {
+			return
+		}
+	}
 }
 
 // compareTimes compares what cells give at one level, and reports whether they
@@ -303,7 +308,7 @@ func roundness(minute int) int {
 // gives reports whether article a names the time of t anywhere.
 func (w *work) gives(a int, t *story.Time) bool {
 	for k := range w.Articles[a].Times {
-		if from := w.Articles[a].Times[k].From; from == t.From || len(t.From) < len(time.DateOnly) && strings.HasPrefix(from, t.From) {
+		if from := cmp.Or(w.Articles[a].Times[k].From, w.Articles[a].Times[k].To); from == t.From || len(t.From) < len(time.DateOnly) && strings.HasPrefix(from, t.From) {
 			return true
 		}
 	}

@@ -1,0 +1,210 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"recoupe/internal/claim"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// A cell that gives more times than this is compared so far.
+const maxTimes = 8
+
+// compareTimesByClause finds times of fact i that differ where a cell gives several: those
+// of two clauses that say the same, "a porté plainte le 6 janvier" and, after what came
+// about in December, "avant de porter plainte le 8 janvier". It reports whether there are any.
+func (w *work) compareTimesByClause(i int, told []int, l level) bool {
+	f := &w.Facts[i]
+	by := make([][]*story.Time, len(told))
+	for k, a := range told {
+		if f.Cells[a].Score >= sure && (l >= dayLevel || f.Cells[a].Score >= surest) {
+			by[k] = w.timesAt(a, f.Cells[a].Spans, l)
+		}
+	}
+	var best timePair
+	for k, a := range told {
+		for n := k + 1; n < len(told); n++ {
+			for _, x := range by[k] {
+				for _, y := range by[n] {
+					b := told[n]
+					if !w.timesDiffer(a, x, b, y, l) {
+						continue
+					}
+					p := timePair{a, b, x, y, w.timedAlike(i, a, x, b, y)}
+					if p.alike > best.alike || p.alike > 0 && p.alike == best.alike && p.days() < best.days() {
+						best = p
+					}
+				}
+			}
+		}
+	}
+	if best.alike == 0 {
+		return false
+	}
+	w.timeDiffers(i, told, by, &best)
+	return true
+}
+
+// timePair is time x of article a and time y of article b, and how many words and names
+// the clauses around them have in common.
+type timePair struct {
+	a, b  int
+	x, y  *story.Time
+	alike float64
+}
+
+func (p *timePair) days() float64 { return daysApart(closed(p.x).From, closed(p.y).From) }
+
+// timesAt returns the times of a level that spans of article a give, those too that
+// something lasts since, or is to be done by.
+func (w *work) timesAt(a int, spans []text.Span, l level) []*story.Time {
+	var out []*story.Time
+	for k := range w.Articles[a].Times {
+		t := &w.Articles[a].Times[k]
+		from, to := cmp.Or(t.From, t.To), cmp.Or(t.To, t.From)
+		if !within(spans, t.Span) || level(len(from)) != l || len(to) < int(l) || from[:l] != to[:l] && l < hourLevel || w.dateline(a, t) ||
+			slices.Contains(atOnce, strings.ToLower(t.Of(w.Articles[a].Text))) {
+			continue
+		}
+		if n := len(out); n > 0 && alsoAt(out[n-1], t) && strings.Trim(w.Articles[a].Text[min(out[n-1].End, t.Start):t.Start], ", \u00a0") == "" {
+			out[n-1] = t // "demain mercredi": the later one says it more plainly
+			continue
+		}
+		if len(out) == maxTimes {
+			break
+		}
+		out = append(out, t)
+	}
+	return out
+}
+
+// timesDiffer reports whether time x of article a and time y of article b, both of a level,
+// cannot be one, and neither article gives the other's anywhere.
+func (w *work) timesDiffer(a int, x *story.Time, b int, y *story.Time, l level) bool {
+	if (x.From == "") != (y.From == "") {
+		return false // by when, and when
+	}
+	x, y = closed(x), closed(y)
+	if l == hourLevel && day(x.From) != day(y.From) {
+		return false
+	}
+	return !w.sameTime(a, x, b, y) && w.near(a, x, b, y) && !w.gives(a, y) && !w.gives(b, x)
+}
+
+// closed returns a time that has both ends: those of the one it has.
+func closed(t *story.Time) *story.Time {
+	if t.From != "" && t.To != "" {
+		return t
+	}
+	x := *t
+	x.From, x.To = cmp.Or(t.From, t.To), cmp.Or(t.To, t.From)
+	return &x
+}
+
+// timedAlike returns how many words and names the clauses of fact i around time x of article
+// a and time y of article b have in common, 0 where that is not half of the shorter one.
+func (w *work) timedAlike(i, a int, x *story.Time, b int, y *story.Time) float64 {
+	if turnedHours(x, y) { // 5.42 for 5.24
+		return inBoth(w.clauseWords(i, a, x.Span), w.clauseWords(i, b, y.Span))
+	}
+	xs, ys := w.aboutTime(i, a, x), w.aboutTime(i, b, y)
+	n, fewer := inBoth(xs, ys), float64(min(len(xs), len(ys)))
+	if x.From == "" && y.From == "" { // what is to be done by then is told in many words
+		n = inBoth(w.clauseWords(i, a, x.Span), w.clauseWords(i, b, y.Span))
+		fewer = min(fewer, leastCommon)
+	}
+	if n < oneSum {
+		return 0
+	}
+	named := w.nameInBoth(i, a, x.Span, b, y.Span)
+	if n+named < leastCommon || (n+named)/(fewer+named) < halfCommon {
+		return 0
+	}
+	return n + named
+}
+
+// turnedHours reports whether two hours have the same digits in another order.
+func turnedHours(x, y *story.Time) bool {
+	p, ok1 := minutes(closed(x).From)
+	q, ok2 := minutes(closed(y).From)
+	return ok1 && ok2 && turnedRound(float64(100*(p/60)+p%60), float64(100*(q/60)+q%60))
+}
+
+// In German every noun has a capital.
+const german = "de"
+
+// aboutTime returns the words around time t in article a that no other time stands nearer
+// to, without capitals: those are names more often than not.
+func (w *work) aboutTime(i, a int, t *story.Time) []claim.Word {
+	words := w.about(i, a, t.Span)
+	apart := func(s, word text.Span) int { return max(word.Start-s.End, s.Start-word.End) }
+	return slices.DeleteFunc(words, func(word claim.Word) bool {
+		return word.Upper && w.Articles[a].Language != german || slices.ContainsFunc(between(w.Articles[a].Times, []text.Span{{Start: max(0, t.Start-nearTarget), End: t.End + nearTarget}}, func(t story.Time) int { return t.Start }), func(other story.Time) bool {
+			return !alsoAt(&other, t) && apart(other.Span, word.Span) < apart(t.Span, word.Span)
+		})
+	})
+}
+
+// nameInBoth returns 1 where a name stands in the claims of fact i around x in article a
+// and around y in article b, found to be a name or told by its capital alone, else 0.
+func (w *work) nameInBoth(i, a int, x text.Span, b int, y text.Span) float64 {
+	p, q := w.claimOf(i, a, x), w.claimOf(i, b, y)
+	if p == nil || q == nil {
+		return 0
+	}
+	names := func(a int, c *claim.Claim) []string {
+		var out []string
+		for _, word := range c.Words {
+			if word.Upper && w.Articles[a].Language != german && word.Start > w.Articles[a].Sentences[c.Sentence].Start {
+				out = append(out, word.Fold)
+			}
+		}
+		for _, m := range c.Mentions {
+			out = append(out, text.Fold(w.Articles[a].Mentions[m].Name))
+		}
+		return out
+	}
+	ys := names(b, q)
+	if slices.ContainsFunc(names(a, p), func(name string) bool { return slices.Contains(ys, name) }) {
+		return 1
+	}
+	return 0
+}
+
+// claimOf returns the claim of fact i around x in article a, nil if there is none.
+func (w *work) claimOf(i, a int, x text.Span) *claim.Claim {
+	for _, k := range w.rows[i].Cells[a].Claims {
+		if c := &w.claims[a][k]; c.Contains(x) {
+			return c
+		}
+	}
+	return nil
+}
+
+// timeDiffers tells that articles give the one or the other of two times.
+func (w *work) timeDiffers(i int, told []int, by [][]*story.Time, p *timePair) {
+	v := &values{said: map[int]string{}}
+	said := map[int]string{} // the same, in one wording for each of the two
+	text := [2]string{p.x.Of(w.Articles[p.a].Text), p.y.Of(w.Articles[p.b].Text)}
+	var articles []int
+	for k, c := range told {
+		for _, t := range by[k] {
+			if said[c] != "" || c == p.a && t != p.x || c == p.b && t != p.y || !alsoAt(t, p.x) && !alsoAt(t, p.y) {
+				continue
+			}
+			v.said[c], said[c] = t.Of(w.Articles[c].Text), text[0]
+			if alsoAt(t, p.y) {
+				said[c], v.differ = text[1], append(v.differ, c)
+			}
+			articles = append(articles, c)
+		}
+	}
+	w.show(i, v)
+	w.differ(i, story.DateDiffers, articles, "dates", func(a int) string { return said[a] })
+}
+
+// alsoAt reports whether two times begin, or end, at one.
+func alsoAt(x, y *story.Time) bool { return closed(x).From == closed(y).From }
