@@ -67,6 +67,9 @@ func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.G
 	if bodyNouns[before] || last > first && strings.Contains(f.a.Text[t.Start:s.tokens[last].End], "&") {
 		return story.Organisation, story.GenderUnknown
 	}
+	if before == "of" && first > 1 && s.folded[first-2] == "firm" {
+		return story.Organisation, story.GenderUnknown // "the law firm of Abel Maro"
+	}
 	if kind := f.officeOf(s, first, last); kind != story.OtherName {
 		return kind, story.GenderUnknown
 	}

@@ -18,6 +18,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"recoupe/internal/lexicon"
 	"recoupe/internal/segment"
@@ -116,5 +117,12 @@ func (f *finder) span(c candidate) text.Span {
 // written returns the words of a candidate as the article has them, with
 // single spaces.
 func (f *finder) written(c candidate) string {
-	return spaced(f.span(c).Of(f.a.Text))
+	whole := f.span(c).Of(f.a.Text)
+	if i := strings.IndexAny(whole, `"“‘«(`); i > 0 && c.last > c.first {
+		if j := strings.LastIndexAny(whole, `"”’»)`); j > i {
+			_, n := utf8.DecodeRuneInString(whole[j:])
+			whole = whole[:i] + whole[j+n:] // without the nickname
+		}
+	}
+	return spaced(whole)
 }

@@ -98,6 +98,12 @@ func TestFind(t *testing.T) {
 		{"en", "State Senate President Pro Tem David Lund spoke.", []string{"body Senate (us-senate)", "person David Lund"}},
 		{"en", "Congress’s Office of Conduct met. Then Congress rose.", []string{"body Congress (us-congress)", "body Office of Conduct", "body Congress (us-congress)"}},
 		{"en", "The NCAB met at the NCAB Final. The NCAB Council did not.", []string{"body NCAB", "body NCAB", "body NCAB Council"}}, // what an acronym begins is not what it stands for
+		{"en", `Clara "Bo" Quill spoke. Quill left.`, []string{`person Clara "Bo" Quill → Clara Quill`, "person Quill → Clara Quill"}},
+		{"en", "She left the law firm of Abbott Marden for the Boston office of Abel, Cole, Marden & Popper.", []string{"body Abbott Marden", "place Boston (boston)", "body Abel, Cole, Marden & Popper"}},
+		{"en", "Shares of Abel, Cole, Marden & Popper fell.", []string{"body Abel", "other Cole", "body Marden & Popper"}}, // a list
+		{"en", "She went to Duke University and to King County.", []string{"body Duke University", "place King County"}},
+		{"en", "He wants Quill's Senate seat.", []string{"other Quill", "body Senate (us-senate)"}},
+		{"en", "Norland County D.A. Ralph Maro met the Marine Corps.", []string{"place Norland County", "person Ralph Maro", "body Marine Corps"}},
 		{"en", "J. Russell Garner, 45, lives in Ohio (R-N.Y.).", []string{"person J. Russell Garner", "place Ohio (ohio)"}},
 		{"de", "Der Bürgermeister Karl Ahrens lehnte den Antrag der Stadt ab.", []string{"person Karl Ahrens"}}, // every noun has a capital
 		{"es", "La presidenta Lucía Ferrán viajó a Madrid.", []string{"person Lucía Ferrán", "place Madrid (madrid)"}},

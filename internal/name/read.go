@@ -25,13 +25,19 @@ func (f *finder) read(n, i int) int {
 	s := &f.sentences[n]
 	title, titled := f.title(s, i)
 	entry, listed := f.entry(s, i)
-	if titled && (!listed || title.Last >= entry.Last) {
+	if titled && (!listed || title.Last >= entry.Last) && !f.namesBody(s, title.Last) {
 		if next := f.afterTitle(n, i, title); next > 0 {
 			return next
 		}
 		if s.tokens[i].shape.upper() && !(listed && entry.Class == lexicon.ByName) && (s.tokens[i].known || title.Last > i || s.tokens[i].stop) {
 			return title.Last + 1 // "Premier ministre", "President": a capital, but nobody's name
 		}
+	}
+	if last := f.partners(s, i); last > i {
+		c := candidate{sentence: n, first: i, last: last, kind: story.Organisation}
+		c.name = f.written(c)
+		f.found = append(f.found, c)
+		return last + 1
 	}
 	first, last := f.run(s, i)
 	if listed && (last < 0 || entry.Last >= last || entry.Class == lexicon.ByDemonym && f.splits(s, entry.Last+1)) {
@@ -47,6 +53,50 @@ func (f *finder) read(n, i int) int {
 		return f.read(n, first)
 	}
 	return f.addRun(n, first, last)
+}
+
+// partners returns the last token of the name of a firm that begins at token i, its
+// partners one after the other: "the law firm Abel, Maro & Roy". It is -1 if none does.
+func (f *finder) partners(s *sentence, i int) int {
+	if s.tokens[i].shape != capital || i == 0 || i+2 >= len(s.tokens) || s.tokens[i+1].gap != comma || s.tokens[i+1].shape != capital {
+		return -1
+	}
+	k := i + 1
+	for k+1 < len(s.tokens) && s.tokens[k+1].gap == comma && s.tokens[k+1].shape == capital {
+		k++
+	}
+	if k+1 < len(s.tokens) && s.tokens[k+1].gap == comma && s.folded[k+1] == "and" { // "Abel, Maro, and Roy"
+		return -1
+	}
+	if k+2 >= len(s.tokens) || s.tokens[k+1].gap != space || s.folded[k+1] != "&" && s.folded[k+1] != "and" && s.folded[k+1] != "et" || s.tokens[k+2].shape != capital {
+		return -1
+	}
+	last := k + 2
+	form := last+1 < len(s.tokens) && companySuffixes[s.folded[last+1]]
+	if form {
+		last++
+	}
+	for j := i - 1; j >= max(0, i-4); j-- {
+		if firms[s.folded[j]] || form {
+			return last
+		}
+	}
+	return -1
+}
+
+var (
+	firms           = words("firm firms office offices attorneys lawyers solicitors partner partners cabinet etude")
+	companySuffixes = words("pc llp llc lp pa pllc plc ltd inc scp selarl")
+)
+
+// namesBody reports whether the title that ends at token i begins the name of a
+// body or a place: "Duke University", "King County".
+func (f *finder) namesBody(s *sentence, i int) bool {
+	if f.lang != "en" || i+1 >= len(s.tokens) || s.tokens[i].shape != capital || s.tokens[i+1].shape != capital || s.tokens[i+1].gap != space {
+		return false
+	}
+	next := s.folded[i+1]
+	return next == "university" || next == "college" || next == "hospital" || f.rules.places[next] && next != "hills"
 }
 
 // title returns the longest title at token i.

@@ -59,7 +59,7 @@ const numbers = "one two three four five six seven eight nine ten eleven twelve 
 	" treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille zwei drei vier funf sechs sieben acht neun zehn elf zwolf dos tres cuatro cinco seis" +
 	" siete ocho nueve diez due tre quattro cinque sette otto nove dieci twee drie vijf zes zeven negen tien dois quatro sete oito dez"
 
-const works = "convention conventions traite accord accords pacte charte protocole manuel treaty agreement act accord pact charter protocol manual tratado acuerdo convenio" +
+const works = "doctrine convention conventions traite accord accords pacte charte protocole manuel treaty agreement act accord pact charter protocol manual tratado acuerdo convenio" +
 	" trattato amendment accordo convenzione verdrag akkoord acordo convencao abkommen vertrag"
 
 const never = numbers + " pkw lkw utc gmt cet pib tva isf ogm csg rtt smic cdd cdi hlm tgv rer ter sdf bd cd dvd pme pmes tpe vtc gdp vat ngo ngos ong qr url ip pc kwh mwh gwh ppm irm opa ipo lgbt lgbtq ovni ufo vip faq cfo cto coo am pm est edt gev msv it iot ai ia internet web covid covid-19 wifi gps sms adn dna vih hiv sida aids tv ok dr mr mrs ms co2 usb html pdf nb ps pdg ceo dg rh ia ai cv"
@@ -88,7 +88,7 @@ var ruleTables = map[string]func() *rules{
 			bodyEnds: `university council ministry committee institute association union club party agency department bureau court commission authority board office
 			service services trust hospital school college society federation league alliance coalition congress parliament senate assembly centre center
 			network organization organisation company church administration force fund programme program museum theatre theater academy laboratory
-			brigade institution exchange church directorate rescue union panel tribunal centers legislature coalition campaign`,
+			brigade institution exchange church directorate rescue union panel tribunal centers legislature coalition campaign corps guard`,
 			places: "city town village county state province district river lake bay isle island islands mount mountain valley street road avenue bridge port harbour harbor airport dam estuary gulf cape beach park hills creek falls",
 			at:     "in near across outside",
 			never: never + ` monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december

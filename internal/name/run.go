@@ -1,6 +1,9 @@
 package name
 
 import (
+	"slices"
+	"strings"
+
 	"recoupe/internal/lang"
 	"recoupe/internal/lexicon"
 	"recoupe/internal/segment"
@@ -20,6 +23,9 @@ func (f *finder) run(s *sentence, i int) (first, last int) {
 	}
 	if t.gap == tied && i > 0 && len(s.folded[i-1]) == 1 { // "R-N.Y."
 		return i, -1
+	}
+	if f.lang == "en" && i+1 < len(s.tokens) && s.folded[i] == "d.a." && s.tokens[i+1].shape == capital && lexicon.GivenName(s.folded[i+1]) != lexicon.NotGiven {
+		i++ // "D.A. Anna Maro", the district attorney
 	}
 	first, last = i, i
 	for k := i + 1; k < len(s.tokens) && k-first < longestRun; k++ {
@@ -111,6 +117,9 @@ func (f *finder) part(s *sentence, first, last int) int {
 			!given && (t.known || len(t.Fold) < 5)) { // "Stephen King" holds no office
 			return k - 1
 		}
+		if f.lang == "en" && f.rules.places[t.Fold] && k+1 < last && t.gap == space && slices.ContainsFunc(s.folded[k+1:last], func(w string) bool { return lexicon.GivenName(w) != lexicon.NotGiven }) {
+			return k // "Norland County Attorney Anna Maro"
+		}
 		if f.lang != "fr" && k < last && f.rules.never[s.folded[k-1]] && lexicon.GivenName(t.Fold) != lexicon.NotGiven {
 			return k - 1
 		}
@@ -127,6 +136,8 @@ func (f *finder) goesOn(s *sentence, first, last, k int) int {
 	t := s.tokens[k]
 	switch t.gap {
 	case space, tied, elided:
+	case other, bracket:
+		return f.pastNickname(s, first, last, k)
 	case dot:
 		if s.tokens[last].shape != initial && !abbreviated(s.folded[last]) {
 			return -1
@@ -168,7 +179,7 @@ func (f *finder) goesOn(s *sentence, first, last, k int) int {
 		return k
 	}
 	if t.Fold == "'s" && !(first == last && f.rules.bodyEnds[s.folded[last]]) && k+1 < len(s.tokens) && s.tokens[k+1].shape == capital && s.tokens[k+1].gap == space &&
-		(f.rules.bodyEnds[s.folded[k+1]] || f.rules.places[s.folded[k+1]]) {
+		(f.rules.bodyEnds[s.folded[k+1]] && !houseOf[s.folded[k+1]] || f.rules.places[s.folded[k+1]]) {
 		return k + 1 // "St Oswin's Church"
 	}
 	if t.Fold == "'s" && f.lang == "en" && s.style == plain && first == last && lexicon.GivenName(s.folded[first]) != lexicon.NotGiven && s.tokens[first].shape == capital && k+1 < len(s.tokens) {
@@ -200,6 +211,27 @@ func (f *finder) goesOn(s *sentence, first, last, k int) int {
 		}
 	}
 	return -1
+}
+
+// pastNickname returns the token of the surname behind a nickname in marks or
+// brackets that begins at token k, after the given names first..last: in
+// "Anna “Ann” Maro". It is -1 if none stands there.
+func (f *finder) pastNickname(s *sentence, first, last, k int) int {
+	if !f.allGiven(s, first, last) || k+1 >= len(s.tokens) || s.tokens[k].shape != capital {
+		return -1
+	}
+	opening := f.a.Text[s.tokens[last].End:s.tokens[k].Start]
+	n := k + 1
+	if n+1 < len(s.tokens) && s.tokens[n].gap == space && s.tokens[n].shape == capital {
+		n++
+	}
+	t := s.tokens[n]
+	closing := f.a.Text[s.tokens[n-1].End:t.Start]
+	if t.shape != capital || !strings.ContainsAny(opening, `"“‘«(`) || len(strings.Trim(opening, " \u00a0\u202f")) > len("“") ||
+		!strings.ContainsAny(closing, `"”’»)`) || len(strings.Trim(closing, " \u00a0\u202f")) > len("”") {
+		return -1
+	}
+	return n
 }
 
 func (f *finder) hasSmall(s *sentence, first, last int) bool {
@@ -253,6 +285,9 @@ func (f *finder) mayBegin(s *sentence, first, last int) bool {
 	}
 	return !t.known && f.seen[t.Fold].small == 0
 }
+
+// houseOf are bodies that are nobody's by name: "Maro's Senate seat".
+var houseOf = words("senate congress parliament assembly legislature administration campaign party union coalition office")
 
 // ofBodies are English adjectives that name nothing but in the name of a body.
 var ofBodies = words("republican democratic congressional hispanic latino christian muslim islamic jewish catholic")

@@ -59,7 +59,7 @@ func (r *reader) outermost(bi, fi int, fr span, i int) {
 	g := b.regions[b.line.toks[i].region]
 	f := found{block: bi, frame: fi, region: b.line.toks[i].region, at: i}
 	f.Span = trim(r.a.Text, g.Span)
-	if f.Empty() || !hasLetter(f.Of(r.a.Text)) {
+	if f.Empty() || !hasLetter(f.Of(r.a.Text)) || r.inName(f.Span) {
 		return
 	}
 	at := r.around(b, fr, i)
@@ -101,7 +101,7 @@ func (l *line) enumerated(mine []found) {
 				continue
 			}
 			for _, o := range []int{k - 1, k + 1} {
-				if o >= 0 && o < len(mine) && mine[o].Kind == story.Mixed && mine[o].at != mine[k].at && l.joined(min(mine[o].at, mine[k].at), max(mine[o].at, mine[k].at)) {
+				if o >= 0 && o < len(mine) && (mine[o].Kind == story.Mixed || mine[o].Kind == story.Direct && o < k && l.is(mine[o].at-1, ":")) && mine[o].at != mine[k].at && l.joined(min(mine[o].at, mine[k].at), max(mine[o].at, mine[k].at)) {
 					mine[k].Kind = story.Mixed
 					mine[k].shares(&mine[o])
 					break
@@ -119,6 +119,9 @@ func (r *reader) shareCues(b *block, mine []found) {
 		f := &mine[k]
 		if k > 0 && f.Kind == story.Mixed && mine[k-1].Kind == story.Direct && f.Cue == mine[k-1].Cue && r.cueBetween(b, mine[k-1], *f) && l.is(f.at-1, ",") {
 			f.Kind, f.Continues = story.Direct, true // “A,” X said, “but B.”
+		}
+		if k > 0 && f.Kind != story.Term && l.scriptIn(f.speaker.span) && !mine[k-1].SpeakerSpan.Empty() && !l.scriptIn(mine[k-1].speaker.span) {
+			f.SpeakerSpan, f.speaker = mine[k-1].SpeakerSpan, mine[k-1].speaker
 		}
 		if f.Kind == story.Term || !f.Cue.Empty() && !f.SpeakerSpan.Empty() {
 			continue
@@ -141,6 +144,12 @@ func (r *reader) shareCues(b *block, mine []found) {
 			break
 		}
 	}
+}
+
+// scriptIn reports whether a phrase names nothing but the text of a speech, whoever
+// gives it: "according to excerpts".
+func (l *line) scriptIn(s span) bool {
+	return s.to > s.from && s.to-s.from <= 2 && s.to <= len(l.toks) && l.is(s.to-1, "excerpts", "transcript", "remarks")
 }
 
 // joined reports whether nothing but a comma or a conjunction, and at most an

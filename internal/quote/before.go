@@ -301,7 +301,7 @@ func (l *line) mainSubject(from, to int) (span, bool) {
 				k++
 			}
 			if k+1 >= to {
-				i++
+				i = l.pastOpening(i, to)
 				continue
 			}
 			i = k + 1
@@ -322,9 +322,12 @@ func (l *line) mainSubject(from, to int) (span, bool) {
 		if l.toks[k].cap {
 			continue
 		}
-		if v, ok := l.verbAt(k, to); ok && v.kind != infinitive || l.lang == "en" && (enAux.has(l.low(k)) && l.low(k) != "'s" || l.pastVerb(k, to)) || l.lang == "fr" && (frAux.has(l.low(k)) || k > i+1 && l.heldBy(k) || l.toks[k-1].cap && futureOrPast(l.low(k))) {
+		if v, ok := l.verbAt(k, to); ok && v.kind != infinitive || l.lang == "en" && (enAux.has(l.low(k)) && l.low(k) != "'s" || l.pastVerb(k, to) || l.plainVerb(k, to)) || l.lang == "fr" && (frAux.has(l.low(k)) || k > i+1 && l.heldBy(k) || l.toks[k-1].cap && futureOrPast(l.low(k))) {
 			n = k
 		}
+	}
+	for l.lang == "en" && n > i+1 && !l.toks[n-1].cap && enAdverbs.has(l.low(n-1)) && !l.g.dets.has(l.low(n-1)) {
+		n-- // "the senator also"
 	}
 	if n <= i {
 		return span{}, false
@@ -338,6 +341,26 @@ func (l *line) mainSubject(from, to int) (span, bool) {
 	return s, true
 }
 
+// pastOpening returns where the subject stands behind the preposition at i, where
+// no comma parts them: "In Monday’s speech the senator also praised"; else the
+// word after i.
+func (l *line) pastOpening(i, to int) int {
+	if l.lang != "en" || !l.g.preps.has(l.low(i)) {
+		return i + 1
+	}
+	const reach = 8
+	for j := i + 2; j < min(to-1, i+reach) && l.isWord(j); j++ {
+		b := l.low(j - 1)
+		if !l.is(j, "the", "he", "she", "they", "it") && !titles.has(l.low(j)) {
+			continue
+		}
+		if !l.g.preps.has(b) && !l.g.and.has(b) && !l.g.dets.has(b) && !strings.HasSuffix(b, "ed") && !strings.HasSuffix(b, "ing") && !l.g.subs.has(b) && !enAux.has(b) {
+			return j
+		}
+	}
+	return i + 1
+}
+
 // enRanks stand before an English office without an article: "state Senator Ana Roy".
 var enRanks = words("state federal local city county former outgoing incoming retired acting interim veteran senior fellow")
 
@@ -346,6 +369,12 @@ var enRanks = words("state federal local city county former outgoing incoming re
 func (l *line) pastVerb(k, to int) bool {
 	w := l.low(k)
 	return len(w) > 4 && strings.HasSuffix(w, "ed") && !l.toks[k].cap && (k+1 >= to || !l.isWord(k+1) || l.g.preps.has(l.low(k+1)) || l.g.dets.has(l.low(k+1)) || l.g.pronouns.has(l.low(k+1)))
+}
+
+// plainVerb reports whether an English verb of those that are no nouns stands at k
+// before its object.
+func (l *line) plainVerb(k, to int) bool {
+	return enVerbs.has(l.low(k)) && k+1 < to && (l.g.dets.has(l.low(k+1)) || l.g.preps.has(l.low(k+1)) || l.g.pronouns.has(l.low(k+1)))
 }
 
 // timeIn reports whether a word of time stands in s.

@@ -306,6 +306,17 @@ func (r *reader) mentionsAt(s text.Span) []story.Mention {
 	return r.a.Mentions[max(0, from-2):to]
 }
 
+// inName reports whether s is a nickname set in marks within somebody's name:
+// Clara "Bo" Whitmore.
+func (r *reader) inName(s text.Span) bool {
+	from, _ := slices.BinarySearchFunc(r.a.Mentions, s.Start, func(m story.Mention, at int) int { return m.Start - at })
+	if from == 0 {
+		return false
+	}
+	m := r.a.Mentions[from-1]
+	return m.Kind == story.Person && m.Start < s.Start && s.End < m.End
+}
+
 // notPerson reports whether a name found before at s is of another kind.
 func (r *reader) notPerson(s text.Span) bool {
 	for _, m := range r.mentionsAt(s) {

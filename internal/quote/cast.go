@@ -42,6 +42,11 @@ func fold1(s string) string { return strings.ReplaceAll(strings.ToLower(s), "’
 // be somebody.
 func newCast(r *reader) *cast {
 	c := &cast{byLast: map[string][]int{}, byFirst: map[string][]int{}, byRole: map[string][]int{}}
+	for _, m := range r.a.Mentions {
+		if m.Kind == story.Person && strings.ContainsAny(m.Of(r.a.Text), `"“‘«(`) && strings.Contains(m.Name, " ") {
+			c.add(m.Name, m.Gender) // Clara "Bo" Whitmore, which marks cut in two
+		}
+	}
 	all := r.candidates()
 	c.introduce(all)
 	for _, p := range all {

@@ -139,7 +139,7 @@ func (l *line) verbSoon(k, to int) bool {
 // after the adverbial at k: "after the vote he would resign"; k if none does.
 func (l *line) clauseBeyond(k, to int) int {
 	for j := k + 1; j < min(to-1, k+12); j++ {
-		if !l.isWord(j) {
+		if !l.isWord(j) && !(l.is(j, ",") && l.is(k, "if", "once", "unless", "when", "should")) {
 			break
 		}
 		if l.is(j, "he", "she", "they", "it", "we", "i") && !l.g.preps.has(l.low(j-1)) && !l.g.subs.has(l.low(j-1)) && (enAux.has(l.low(j+1)) || enVerbs.has(l.low(j+1))) {
@@ -219,7 +219,7 @@ func (l *line) objectOf(c *cue, i, to int) (span, bool) {
 		if enAdverbs.has(l.low(k)) && !l.g.dets.has(l.low(k)) {
 			return span{}, false // "asked again"
 		}
-		if k < to && l.isWord(k) && !l.is(k, "by", "at", "from", "and", "to", "in", "on", "that") && !(nouny.has(l.low(i-1)) && !l.g.dets.has(l.low(k)) && k == i && !l.toks[k].cap) {
+		if k < to && l.isWord(k) && !l.is(k, "by", "at", "from", "and", "to", "in", "on", "that", "during", "before", "after", "amid", "since", "until") && !(nouny.has(l.low(i-1)) && !l.g.dets.has(l.low(k)) && k == i && !l.toks[k].cap) {
 			if !c.inf || !l.deedAfter(k, to) {
 				to = l.objectEnd(k, to)
 			}

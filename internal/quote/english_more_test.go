@@ -99,3 +99,31 @@ var englishSubjects = []row{
 }
 
 func TestEnglishSubjects(t *testing.T) { check(t, "en", englishSubjects) }
+
+// What is to be said, who is meant by an office, and forms of verbs of saying that
+// say nothing.
+var englishPress = []row{
+	// what is to be said
+	{"“The pier must hold,” Ms. Whitmore is expected to say.", "The pier must hold,", "direct", "Whitmore", "is expected to say"},
+	{"“The pier must hold,” she was due to tell the council on Monday.", "The pier must hold,", "direct", "", "was due to tell"},
+	{"The pier is safe, Ms. Whitmore is expected to say.", "The pier is safe", "indirect", "Whitmore", "is expected to say"},
+	{"Ms. Whitmore is expected to announce on Monday that she will resign.", "she will resign", "indirect", "Whitmore", "is expected to announce"},
+	{"Denby said if elected, he would rebuild the pier.", "he would rebuild the pier", "indirect", "Denby", "said"},
+	{"So why, he asked, does the port not have modern cranes?", "So why, he asked, does the port not have modern cranes", "indirect", "", "asked"},
+	// who it is
+	{"On Monday the senator also took a swipe at Clara Whitmore, calling her time at the port “weak at best.”", "weak at best.", "mixed", "the senator", "calling"}, // not of whom she speaks
+	{"Sen. Paul Denby spoke. The presidential hopeful said the pier would hold. / Another hopeful, Clara Whitmore, left.", "the pier would hold", "indirect", "Paul Denby", "said"},
+	{"Paul Denby spoke. / “Ports will answer,” he said. / The Democratic National Committee issued a note after his speech: / “Okay. So here is the plan.”", "Okay. So here is the plan.", "direct", "Democratic National Committee", ":"},
+	{"Denby vowed to “oppose any breach of the rules,” including the “harm caused when ports rob ports,” according to excerpts.", "harm caused when ports rob ports,", "mixed", "Denby", "according to"},
+	{"He said he had three rules: “strong piers,” “open gates” and “clean water.”", "open gates", "mixed", "", "said"},
+	// what nobody says
+	{"The only announced candidate for the post is Clara Whitmore, who runs the port.", "", "", "", ""},
+	{"Denby will be the favourite, considering Norland is among the safest seats.", "", "", "", ""},
+	{"It promises to be another hard winter, with two storms likely.", "", "", "", ""},
+	{"Denby gave little sign whom he favored during his talks.", "", "", "", ""},
+	{"Despite her age, he said, “My mother sailed.”", "My mother sailed.", "direct", "", "said"},
+	{"In what his campaign calls the “Denby Doctrine,” ships come first.", "Denby Doctrine,", "term", "", ""},
+	{"“He came believing we had done too much, been in too many places, and that if we did some ‘pier building at home’ we would be liked,” Denby said.", "pier building at home", "term", "", ""},
+}
+
+func TestEnglishPress(t *testing.T) { check(t, "en", englishPress) }

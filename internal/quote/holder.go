@@ -25,7 +25,7 @@ func (r *reader) holder(l *line, from, head, at int) int {
 				ns = append(ns, n)
 			}
 		}
-		if len(ns) == 1 {
+		if len(ns) == 1 && !(free.has(rl.id) && !r.cast.namedBy(ns[0], at) && r.cast.before(at, g, ns[0]) >= 0) {
 			return ns[0]
 		}
 		if len(ns) > 1 {
@@ -71,7 +71,7 @@ func (r *reader) byRole(l *line, s span) int {
 			head = -1
 			continue
 		}
-		if isRole(r.lang, l.low(i)) && (head < 0 || r.lang != "fr") {
+		if isRole(r.lang, l.low(i)) && !(l.toks[i].cap && i+1 < s.to && l.toks[i+1].cap && bodiesIt.has(l.low(i+1))) && (head < 0 || r.lang != "fr") {
 			head = i
 		}
 	}
@@ -170,6 +170,10 @@ func (r *reader) strangerSince(l *line, p, from int, g story.Gender) bool {
 var offices = words(`president head-of-state head-of-government vice-president prime-minister deputy-prime-minister chancellor minister foreign-minister interior-minister defence-minister
  finance-minister justice-minister health-minister education-minister environment-minister mayor prefect governor prosecutor judge investigating-judge chief-justice spokesperson bishop pope king queen
  ambassador cfo coach referee`)
+
+// free are roles that several have at once: who is known by one later on need not
+// be meant by it before.
+var free = words("candidate")
 
 // high are offices that an article names with their holder, or not at all.
 var high = words("president head-of-state head-of-government prime-minister deputy-prime-minister chancellor pope king queen")

@@ -294,6 +294,9 @@ func (l *line) clauseBefore(from, to int) bool {
 // for good or ill.
 func (l *line) trailed(from, end int, v verb, at attribution, subject span, have bool) (rep reported, decided, ok bool) {
 	speech := v.cue.that && !v.cue.quiet || speaks("en", v.cue.lemma)
+	if have && l.quoteFollows(v.to, end) && subject.from > from+1 && l.is(subject.from-1, ",") && l.adverbialFrom(from) {
+		return reported{}, true, false // "Despite her age, she said, “…”": the quotation is what she said
+	}
 	if have {
 		if s, ok := l.asideBy(from, end, v); ok {
 			at.speaker = s
@@ -314,6 +317,34 @@ func (l *line) trailed(from, end int, v verb, at attribution, subject span, have
 	return reported{}, false, false
 }
 
+// names1 are English verbs by which a thing gets a name.
+var names1 = words("call describe term dub label deem see")
+
+// wordsToQuote reports whether a quotation stands at i or a few words on.
+func (l *line) wordsToQuote(i int) bool {
+	for k := i; k < i+4; k++ {
+		if l.isQuote(k) {
+			return true
+		}
+		if !l.isWord(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// quoteFollows reports whether a quotation follows a verb that ends at i, right
+// behind it or behind a comma or a colon.
+func (l *line) quoteFollows(i, end int) bool {
+	return i < end && l.isQuote(i) || i+1 < end && l.is(i, ",", ":") && l.isQuote(i+1)
+}
+
+// adverbialFrom reports whether an English sentence opens at i by when, how or in
+// spite of what.
+func (l *line) adverbialFrom(i int) bool {
+	return l.g.preps.has(l.low(i)) || l.g.subs.has(l.low(i)) || l.is(i, "asked", "despite", "questioned", "pressed", "speaking", "still", "then", "later", "instead", "meanwhile")
+}
+
 // unsaid reports whether a verb with its subject tells that nothing was said, or
 // only on a condition, or by nobody.
 func (l *line) unsaid(v verb, subject span, have bool) bool {
@@ -328,6 +359,10 @@ func (l *line) unsaid(v verb, subject span, have bool) bool {
 		return false
 	case v.hedged && l.lang == "fr" && l.is(v.from-1, "qui"):
 		return true // "ceux qui souhaiteraient": nobody in particular
+	case l.lang == "en" && (v.cue.lemma == "promise" || v.cue.lemma == "threaten") && l.is(subject.from, "it", "this", "that", "which") && l.is(v.to, "to"):
+		return true // "It promises to be a hard winter"
+	case l.lang == "en" && names1.has(v.cue.lemma) && l.is(subject.from-1, "what") && l.wordsToQuote(v.to):
+		return true // "what it calls the “plan”": the marks hold it all
 	case l.is(subject.from-1, "si", "if", "whenever", "wenn"), l.is(subject.from-1, "quand", "lorsque", "lorsqu'", "when") && !l.past(v):
 		return true
 	}

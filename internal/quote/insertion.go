@@ -7,14 +7,15 @@ import (
 // asideBy reads an English aside between two commas: "The test, North Korea
 // said, was its third", "The road, she explained on Monday, was closed".
 func (l *line) asideBy(from, end int, v verb) (span, bool) {
-	if !v.cue.that && !speaks("en", v.cue.lemma) || v.kind != finite || v.cue.quiet {
+	asked := v.cue.lemma == "ask" && l.is(end, "?")
+	if !v.cue.that && !speaks("en", v.cue.lemma) && !asked || v.kind != finite || v.cue.quiet {
 		return span{}, false
 	}
 	after := v.to
 	if v.cue.lemma == "tell" && l.is(after, "me", "us", "reporters", "journalists") {
 		after++
 	}
-	for after < min(end, v.to+7) && l.isWord(after) && !l.g.that.has(l.low(after)) && !l.is(after, "where", "what", "how", "why", "which", "who") && (after > v.to || l.g.cuts.has(l.low(after)) || l.g.adverbs.has(l.low(after)) || l.g.preps.has(l.low(after))) {
+	for after < min(end, v.to+7) && l.isWord(after) && !l.g.that.has(l.low(after)) && !l.is(after, "where", "what", "how", "why", "which", "who", "if", "once", "unless") && (after > v.to || l.g.cuts.has(l.low(after)) || l.g.adverbs.has(l.low(after)) || l.g.preps.has(l.low(after))) {
 		after++
 	}
 	if !l.is(after, ",") || end-after < 4 || l.isQuote(after+1) {

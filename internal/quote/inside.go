@@ -60,6 +60,9 @@ func (r *reader) inLine(b *block, raw *line, at attribution) attribution {
 	return at
 }
 
+// A cue inside a quotation is that of a quotation in it this many words on at most.
+const nestedReach = 10
+
 // nested finds who says a quotation inside a quotation.
 func (r *reader) nested(bi, n int) {
 	b := &r.blocks[bi]
@@ -85,7 +88,7 @@ func (r *reader) nested(bi, n int) {
 	at := l.before(start, start, g.open)
 	last := b.tokens[g.last-1]
 	switch {
-	case n2 >= 4 && at.ok && (l.is(g.open-1, ":", ",") || isStop(last) || at.strong):
+	case n2 >= 4 && at.ok && (l.is(g.open-1, ":", ",") || isStop(last) || at.strong && g.open-at.cue.to <= nestedReach):
 		f.Kind = story.Direct
 		self := at.speaker.to-at.speaker.from == 1 && l.is(at.speaker.from, "je", "j'", "i", "nous", "we", "ich", "yo", "io", "ik", "eu")
 		r.attach(&f, bi, r.inLine(b, &l, at))

@@ -27,6 +27,9 @@ func (l *line) passives(from, end int) []reported {
 		if !ok {
 			continue
 		}
+		if _, says := l.dueToSay(i, end); says {
+			continue // "is expected to say that": what, is reported
+		}
 		rep, ok := l.passive1(from, end, i, k, p)
 		if ok {
 			out = append(out, rep)

@@ -70,6 +70,11 @@ func (c *cast) upTo(at int) int {
 	return n - 1
 }
 
+// namedBy reports whether somebody is named before a place.
+func (c *cast) namedBy(person, at int) bool {
+	return slices.ContainsFunc(c.seen[:c.upTo(at)+1], func(s sight) bool { return s.person == person && !s.office })
+}
+
 // before returns who was last named before a place, of a gender if one is
 // given: the subject of the nearest sentence first.
 //

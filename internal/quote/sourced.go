@@ -56,6 +56,11 @@ func (l *line) sourced(from, end int) []reported {
 		case !leads && l.is(i-1, ",") && l.is(stop, ",") && (i-start <= 6 || i-start <= 12 && stop+1 < end && l.toks[stop+1].kind == number):
 			// "Les travaux, selon X, dureront": the sentence around it
 			return append(out, reported{span{start, l.clauseStop(stop, end)}, at})
+		case !leads && l.is(i-1, ",") && i-start <= 6 && l.lang == "en" && !l.clauseAt(start, i-1):
+			// "The mayor, according to excerpts provided by his office, will promise"
+			if k := l.commaSoon(stop, end); k > stop {
+				return append(out, reported{span{start, l.clauseStop(k, end)}, at})
+			}
 		case !leads:
 			out = append(out, reported{l.upTo(start, i), at})
 			start = stop
@@ -63,6 +68,17 @@ func (l *line) sourced(from, end int) []reported {
 		i = stop - 1
 	}
 	return out
+}
+
+// commaSoon returns where the next comma stands that ends an aside which goes on
+// at i; i if none does.
+func (l *line) commaSoon(i, end int) int {
+	for k := i; k < min(end, i+14) && (l.isWord(k) || l.is(k, ",")); k++ {
+		if l.is(k, ",") {
+			return k
+		}
+	}
+	return i
 }
 
 // leads reports whether a source named at i opens its clause, so that what it

@@ -43,6 +43,29 @@ var (
 	frMoods = words("opposé opposée opposés opposées favorable favorables hostile hostiles inquiet inquiète inquiets inquiètes satisfait satisfaite satisfaits satisfaites déçu déçue déçus déçues")
 )
 
+// dueToSay reads "is expected to say", "was due to tell": a form of to be, what
+// is to come of it, and a verb of saying.
+func (l *line) dueToSay(i, end int) (verb, bool) {
+	if l.lang != "en" || !enBe.has(l.low(i)) {
+		return verb{}, false
+	}
+	k := i + 1
+	for k < end && l.g.adverbs.has(l.low(k)) && !l.is(k, "not", "never") {
+		k++
+	}
+	if !due.has(l.low(k)) || !l.is(k+1, "to") {
+		return verb{}, false
+	}
+	for _, f := range l.c.verbs[l.low(k+2)] {
+		if f.base == l.low(k+2) && f.kind == finite && (f.that || speaks("en", f.lemma)) && f.act == story.CueSaid && k+2 < end && l.tailAt(k+3, f.tail) {
+			return verb{span{i, k + 3 + len(f.tail)}, f.cue, finite, -1, false}, true
+		}
+	}
+	return verb{}, false
+}
+
+var due = words("expected due set scheduled going supposed prepared slated poised about likely")
+
 // readyTo reports whether the "to" at i hangs on a verb that says the deed was
 // done: "went on to say", "continues to insist", "took to the radio to deny".
 func (l *line) readyTo(i int) bool {

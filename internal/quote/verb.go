@@ -42,6 +42,9 @@ func (l *line) verbAt(i, end int) (verb, bool) {
 	if v, ok := l.stanceAt(i, end); ok {
 		return v, true
 	}
+	if v, ok := l.dueToSay(i, end); ok {
+		return v, true
+	}
 	if t.low == "dit" && l.is(i-1, "autrement") || t.low == "croire" && l.is(i-1, "en") {
 		return verb{}, false
 	}
@@ -100,6 +103,8 @@ func (l *line) otherSense(i int, f form) bool {
 		return l.is(i+1, "to", "in")
 	case "states":
 		return !l.g.that.has(l.low(i + 1))
+	case "considering":
+		return l.is(i-1, ",") // "a long way, considering the sea was high"
 	case "compared":
 		return l.is(i+1, "with", "to")
 	}
@@ -238,6 +243,9 @@ func (l *line) nominal(i int) bool {
 			p == "'s" && !(i >= 2 && (l.is(i-2, "he", "she", "it"))) || p == "of" || p == "in" || p == "for" && !strings.HasSuffix(l.low(i), "ing") || p == "on" || p == "to" {
 			return !(p == "her" && l.is(i-2, "told"))
 		}
+		if strings.HasSuffix(l.low(i), "ed") && sorts.has(p) && i >= 2 && enDets.has(l.low(i-2)) && l.isWord(i+1) && !l.g.preps.has(l.low(i+1)) && !enDets.has(l.low(i+1)) && !enPronouns.has(l.low(i+1)) && !l.g.that.has(l.low(i+1)) {
+			return true // "the only announced candidate"
+		}
 		if strings.HasSuffix(p, "'") || l.low(i) == "written" && !enAux.has(p) && !enAux.has(l.low(i-2)) {
 			return true // "nine written warnings"
 		}
@@ -252,6 +260,9 @@ func (l *line) nominal(i int) bool {
 	}
 	return false
 }
+
+// sorts stand between an article and a participle that says which thing is meant.
+var sorts = words("only first last latest newly recently previously publicly officially widely second most least oft often long much-")
 
 // passive reports whether an English form at i is a passive or an adjective.
 func (l *line) passive(i int, f form) bool {

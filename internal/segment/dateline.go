@@ -33,7 +33,7 @@ func Dateline(s string) int {
 				continue
 			}
 			head = strings.TrimRight(head, " \u00a0\u202f-–—―")
-			if signed(head) || inCapitals(head) {
+			if signed(head) || inCapitals(head) || isPlace(head) && opener(told) {
 				return len(s) - len(told)
 			}
 		}
@@ -53,6 +53,29 @@ func betweenSpaces(head, rest string) bool {
 func signed(head string) bool {
 	name, _ := utf8.DecodeRuneInString(head[strings.LastIndexByte(head, '(')+1:])
 	return strings.HasSuffix(head, ")") && strings.Contains(head, "(") && unicode.IsUpper(name)
+}
+
+// isPlace reports whether head may be a place and nothing else: one to three words
+// with a capital.
+func isPlace(head string) bool {
+	words := strings.FieldsFunc(head, func(r rune) bool { return text.IsSpace(r) || r == '-' })
+	for _, w := range words {
+		if first, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(first) || strings.ContainsAny(w, ",.;:'’()") {
+			return false
+		}
+	}
+	return len(words) > 0 && len(words) <= 3
+}
+
+// opener reports whether told begins by a little word with the capital of a
+// sentence: "New York – In his first speech".
+func opener(told string) bool {
+	w, _, _ := strings.Cut(told, " ")
+	switch w {
+	case "The", "A", "An", "In", "On", "At", "After", "Before", "For", "As", "With", "He", "She", "They", "It", "Two", "Three", "Le", "La", "Les", "Un", "Une", "Des", "Dans", "Après", "Avec", "Pour", "Il", "Elle", "Ils", "Elles", "Ce", "Cette", "Selon", "Deux", "Trois":
+		return true
+	}
+	return false
 }
 
 // inCapitals reports whether head begins with a place in capitals and is short.

@@ -13,6 +13,8 @@ func TestDateline(t *testing.T) {
 		{"Geneva (Feed) -- A bridge fell.", "A bridge fell."},
 		{"OSTREVENT — Le pont a cédé.", "Le pont a cédé."},
 		{"BERLIN, 4. März (dpx) - Die Brücke fiel.", "Die Brücke fiel."},
+		{"New Harle – In her first speech, she said no.", "In her first speech, she said no."},
+		{"New Harle – Old Harle, a match of equals.", "New Harle – Old Harle, a match of equals."}, // two teams
 		{"The bridge — an old one — fell.", "The bridge — an old one — fell."},
 		{"Le pont (fermé) - un vieux pont - a cédé.", "Le pont (fermé) - un vieux pont - a cédé."}, // no name in brackets
 		{"Saint-Malo a peur.", "Saint-Malo a peur."},
