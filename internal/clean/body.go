@@ -21,6 +21,9 @@ func (s *scrape) body() {
 		return
 	}
 	s.ruledOff()
+	for i := s.first + 1; i <= s.last; i++ {
+		s.spaced = s.spaced || s.lines[i].Gap
+	}
 	for i := s.first; i <= s.last; i++ {
 		s.inside(i)
 	}
@@ -139,6 +142,8 @@ func (s *scrape) inside(i int) {
 		s.set(i, story.Subhead, "subhead.tag")
 	case l.Role == ingest.Quote && !s.page:
 		s.set(i, story.Body, "body.quote")
+	case between && betweenDashes(l) && s.neighbour(i, 1):
+		s.set(i, story.Subhead, "subhead.short")
 	case l.Role == ingest.Item || listed(l.words):
 		s.set(i, story.ListItem, "list.mark")
 	case l.Role == ingest.Row:
@@ -168,12 +173,25 @@ func quoted(w string) bool {
 }
 
 // quotedHead reports whether line i is a subhead in words that somebody says: a
-// few of them in marks, with no stop, apart from the paragraphs around it.
+// few of them in marks, with no stop, apart from the paragraphs around it where
+// paragraphs stand apart at all.
 func (s *scrape) quotedHead(i int) bool {
 	l := &s.lines[i]
 	r, _ := utf8.DecodeLastRuneInString(l.words)
-	return l.count <= 8 && l.Gap && (r == '»' || r == '”' || r == '"') && !l.closed() && i > 0 && i+1 < len(s.lines) && s.lines[i+1].Gap &&
-		s.lines[i+1].prose() && !quoted(s.lines[i+1].words)
+	if l.count > 8 || r != '»' && r != '”' && r != '"' || l.closed() || i == 0 || i+1 >= len(s.lines) {
+		return false
+	}
+	next := &s.lines[i+1]
+	return (l.Gap && next.Gap || !s.spaced && next.count >= 20) && next.prose() && !quoted(next.words)
+}
+
+// betweenDashes reports whether a line is a few words between two dashes, as
+// agencies set their subheads: "- Une enquête ouverte -".
+func betweenDashes(l *line) bool {
+	w := []rune(l.words)
+	n := len(w)
+	dash := func(r rune) bool { return r == '-' || r == '–' || r == '—' }
+	return n > 6 && l.count <= 12 && dash(w[0]) && w[1] == ' ' && dash(w[n-1]) && w[n-2] == ' '
 }
 
 // neighbour reports whether the next line in a direction, furniture aside, is

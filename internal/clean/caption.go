@@ -3,6 +3,8 @@ package clean
 import (
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"recoupe/internal/story"
 )
@@ -99,6 +101,9 @@ func caption(l *line) story.BlockKind {
 	if initialled(l.words) {
 		return story.Caption // "Le bac à quai, jeudi. LV/Jean Oriol"
 	}
+	if agencyCredit(l.words) {
+		return story.Caption // "Le bac à quai, le 3 mars. Agence du Marais - Jean Oriol"
+	}
 	if creditedArchive(f) {
 		return story.Caption // "Le bac à quai, en mars. (Archives Le Phare)"
 	}
@@ -154,6 +159,25 @@ func creditedArchive(f string) bool {
 		}
 	}
 	return false
+}
+
+// agencyCredit reports whether a line ends, after a full stop, in an outlet's name,
+// a dash and a photographer's: what agencies print under their own pictures.
+func agencyCredit(w string) bool {
+	i := max(strings.LastIndex(w, " - "), strings.LastIndex(w, " – "))
+	if i < 0 || len(w)-i > 40 || !nameLike(strings.TrimSpace(strings.TrimLeft(w[i:], " -–"))) {
+		return false
+	}
+	stop := strings.LastIndex(w[:i], ". ")
+	if stop < 20 || i-stop > 40 {
+		return false
+	}
+	for _, word := range strings.Fields(w[stop+2 : i]) {
+		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) && !particles.has(fold(word)) {
+			return false
+		}
+	}
+	return true
 }
 
 // upperAfter reports whether "Photo" in w is written with a capital, as a

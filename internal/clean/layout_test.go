@@ -180,6 +180,63 @@ Dans « Port »
 Laisser un commentaire Annuler la réponse
 Navigation de l’article
 La route du Marais de nouveau sous l’eau`,
+	"of a blog with bars": `Le Bac à sable
+ACTU
+TRANSPORTS
+{t}
+par La rédac’ | 12 mars 2026, 18h12 | Transports | 2 commentaires
+{0}
+{1}
+« Une navette promise »
+{2}
+{3}
+Tu as aimé cet article ? Partage-le !
+Articles similaires
+Le port de Saint-Elme cherche un pilote
+2 commentaires
+Prof de Vernoy 12 mars 2026 à 20h58
+Et la navette ? On nous l’avait promise, je l’attends encore. Abonnés et passagers, même combat.
+Répondre`,
+	"of an agency's own page": `Agence du Marais
+Menu
+Politique
+Économie
+{t}
+Publié le : 12/03/2026 - 18:12
+2 min
+Le bac de Vernoy à quai, le 12 mars 2026. Agence du Marais - Jean Oriol
+Vernoy (Agence du Marais) – {0}
+
+{1}
+
+- Un chantier à Rotterdam -
+
+{2}
+
+{3}
+
+Avec Agence du Marais
+Nos newsletters
+Recevez toute l’actualité dans votre boîte mail
+Gérer mes cookies - Mentions légales - © Agence du Marais`,
+	"of a paper that marks its headlines": `Le Phare
+Mon compte
+Vernoy
+Faits divers
+ABONNÉS. {t}
+Par Odile Carmaux
+12/03/2026 à 18:12
+{0}
+
+{1}
+
+{2}
+
+{3}
+O. C.
+La reproduction, même partielle, de nos articles est interdite.
+« Je découvre l’offre »
+Le port de Saint-Elme cherche un pilote`,
 	"of a press release": `COMMUNIQUÉ DE PRESSE
 Vernoy, le 12 mars 2026 à 18h12
 
@@ -237,6 +294,24 @@ func TestLayouts(t *testing.T) {
 		}
 		require.NotEmpty(t, a.Published.Value, name)
 		assert.Contains(t, []string{"2026-03-12T18:12", "2026-03-13T07:40", "2026-03-12"}, a.Published.Value, name)
+	}
+}
+
+// Subheads that look like a quotation or an item of a list.
+func TestSubheadsOfLayouts(t *testing.T) {
+	for name, want := range map[string]string{"of a blog with bars": "« Une navette promise »", "of an agency's own page": "- Un chantier à Rotterdam -", "of a regional daily": "« Trois semaines »", "of a broadcaster": "\"Les pièces viennent de loin\""} {
+		raw := strings.ReplaceAll(layouts[name], "{t}", ferryTitle)
+		for i, p := range ferry {
+			raw = strings.ReplaceAll(raw, "{"+itoa(i)+"}", p)
+		}
+		a := Article(ingest.Plain("a.txt", raw), story.Article{})
+		var heads []string
+		for _, b := range a.Blocks {
+			if b.Kind == story.Subhead {
+				heads = append(heads, b.Of(a.Text))
+			}
+		}
+		assert.Equal(t, want, strings.Join(heads, ", "), name)
 	}
 }
 

@@ -258,6 +258,9 @@ func (s *scrape) readSignatures(a *story.Article) {
 				s.author(a, l, text.Span{Start: strings.Index(l.words, f[0]), End: end})
 				continue
 			}
+			if strings.HasPrefix(l.folded, "avec ") || strings.HasPrefix(l.folded, "with ") {
+				continue // an agency whose words were used
+			}
 			for _, p := range parts(l.words) {
 				s.partOf(a, l, p, p.Of(l.words))
 			}
@@ -340,7 +343,11 @@ func (l *line) at(sp text.Span) text.Span {
 
 func (s *scrape) author(a *story.Article, l *line, who text.Span) {
 	w := who.Of(l.words)
-	if agencies.has(fold(w)) {
+	if initials(l.words[who.Start:min(who.End+1, len(l.words))]) && strings.HasPrefix(l.words[who.End:], ".") {
+		who.End++ // "S. D.": the stop is of the initials
+		w = who.Of(l.words)
+	}
+	if agencies.has(fold(w)) || s.dispatchedBy(w) {
 		give(&a.Agency, w, l.at(who))
 		return
 	}
@@ -349,6 +356,16 @@ func (s *scrape) author(a *story.Article, l *line, who text.Span) {
 		return
 	}
 	give(&a.Author, w, l.at(who))
+}
+
+// dispatchedBy reports whether w is the initials that the text's place line has
+// in brackets, as an agency's own text does: "Par ADM" above "LILLE (ADM) - …".
+func (s *scrape) dispatchedBy(w string) bool {
+	if len(w) < 2 || len(w) > 5 || strings.ToUpper(w) != w || s.first >= len(s.lines) {
+		return false
+	}
+	_, agency, _, ok := dateline(s.lines[s.first].words)
+	return ok && agency.Of(s.lines[s.first].words) == w
 }
 
 func (s *scrape) outlet(a *story.Article, l *line, at text.Span) {

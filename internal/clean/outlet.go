@@ -59,6 +59,26 @@ func (s *scrape) readOutlet(a *story.Article) {
 	if named >= 0 {
 		l := &s.lines[named]
 		give(&a.Outlet, strings.TrimFunc(l.words, edge), l.at(trimSpan(l.words, spanOf(l.words))))
+		return
+	}
+	s.photographedFor(a)
+}
+
+// photographedFor reads the outlet off the credit of a picture that was taken for
+// it: "JEAN ORIOL POUR « LE PHARE »".
+func (s *scrape) photographedFor(a *story.Article) {
+	for i := range s.lines {
+		l := &s.lines[i]
+		if s.kind[i] != story.Caption && s.kind[i] != story.Credit {
+			continue
+		}
+		if _, name, ok := strings.Cut(l.words, " POUR « "); ok {
+			if name, ok := strings.CutSuffix(strings.TrimRight(name, ". "), "»"); ok {
+				at := trimSpan(l.words, text.Span{Start: strings.Index(l.words, name), End: strings.Index(l.words, name) + len(name)})
+				give(&a.Outlet, at.Of(l.words), l.at(at))
+				return
+			}
+		}
 	}
 }
 

@@ -24,6 +24,7 @@ type scrape struct {
 	title   int             // index of the title, -1 if none was found
 	first   int             // index of the first paragraph, len(lines) if there is none
 	last    int             // index of the last paragraph of the text, -1 if there is none
+	spaced  bool            // blank lines stand between the lines of the text
 	cut     bool            // the text says that it goes on for subscribers
 	core    text.Span       // the lines, by index, that hold the most prose in a row
 	apart   []text.Span     // the lines of paragraphs that stand far from those
@@ -36,6 +37,7 @@ type scrape struct {
 }
 
 func newScrape(words string, pieces []ingest.Piece) *scrape {
+	pieces = labelsApart(words, pieces)
 	n := len(pieces)
 	s := &scrape{text: words, lines: linesOf(words, pieces), firsts: make([]int32, n), times: make([]int32, n), title: -1, last: -1, first: n}
 	known := make(map[string]int32, n)
@@ -178,6 +180,10 @@ func (s *scrape) byWords(i int) {
 		s.set(i, k, "caption.credit")
 		return
 	}
+	if l.count <= 40 && strings.Count(l.words, " - ")+strings.Count(l.words, "|") >= 2 && strings.Contains(l.words, "©") && footer(l.folded) {
+		s.set(i, story.Other, "legal")
+		return
+	}
 	if l.count <= 12 && strings.HasPrefix(l.words, "#") && strings.Count(l.words, "#") > 1 {
 		s.set(i, story.Navigation, "nav.tags")
 	}
@@ -203,6 +209,9 @@ func dateLine(l *line) bool {
 	if l.count > 24 {
 		return false
 	}
+	if cells(l) {
+		return true
+	}
 	all := stamps(l.folded)
 	if len(all) == 0 {
 		t := tokens(l.folded)
@@ -219,12 +228,7 @@ func dateLine(l *line) bool {
 		labelled = labelled || d.labelled
 		timed = timed || d.hour >= 0
 	}
-	rest := 0
-	for _, t := range tokens(l.folded) {
-		if wordByte(t.s[0]) && t.s != "·" && t.s != "•" && t.number < 0 && !weekdays.has(t.s) && !joiner.has(t.s) && !publishedWords.has(t.s) && !updatedWords.has(t.s) && monthNames()[t.s] == 0 && zones()[t.s] == "" && !dateFill.has(t.s) {
-			rest++
-		}
-	}
+	rest := undated(l.folded)
 	switch {
 	case rest == 0:
 		return true
@@ -238,6 +242,37 @@ func dateLine(l *line) bool {
 		return true
 	}
 	return rest <= 2 && l.count <= 9 && !l.closed()
+}
+
+// undated counts the words of a folded line that tell no date and do not belong
+// to one.
+func undated(f string) (n int) {
+	for _, t := range tokens(f) {
+		if wordByte(t.s[0]) && t.s != "·" && t.s != "•" && t.number < 0 && !weekdays.has(t.s) && !joiner.has(t.s) && !publishedWords.has(t.s) && !updatedWords.has(t.s) && monthNames()[t.s] == 0 && zones()[t.s] == "" && !dateFill.has(t.s) {
+			n++
+		}
+	}
+	return n
+}
+
+// cells reports whether a line is what blogs print under a headline, in three
+// short parts or more with bars between, one of them a day: "par Ana Roy | 12 mars
+// 2026 | Transports | 2 commentaires".
+func cells(l *line) bool {
+	if !strings.ContainsAny(l.words, "|·•/") {
+		return false
+	}
+	all, day := parts(l.words), false
+	for _, p := range all {
+		f := fold(p.Of(l.words))
+		if strings.Count(f, " ") > 5 {
+			return false
+		}
+		for _, d := range stamps(f) {
+			day = day || d.year > 0 && undated(f) == 0
+		}
+	}
+	return day && len(all) >= 3
 }
 
 // commented reports whether a folded line begins with a day and ends with how

@@ -151,6 +151,15 @@ func TestAlone(t *testing.T) {
 		{"Image d’illustration - Le bac de Vernoy", story.Caption},
 		{"Le bac paie 12 €/passager", story.Other},
 		{"12 mars 2026 Odile Carmaux Transports, Vernoy 2 commentaires", story.Dateline},
+		{"par la rédac | 12 mars 2026, 21h30 | Transports | 5 commentaires", story.Dateline},
+		{"Vernoy | Saint-Elme | le bac", story.Navigation},
+		{"Le maire, élu le 12 mars 2026 | la régie des transports du Marais et les autres | un accord", story.Other}, // no part is a day
+		{"Le bac de Vernoy à quai, le 3 mars. Agence du Marais - Jean Oriol", story.Caption},
+		{"Le bac de Vernoy ne part plus. La régie du Marais - qui le possède", story.Other},
+		{"La reproduction, même partielle, de nos dépêches est interdite.", story.Other},
+		{"Gérer mes cookies - Mentions légales - Contact - © La Voix du Marais. Édité par la société des bacs et des ponts de Vernoy", story.Other},
+		{"Nos newsletters", story.Advert},
+		{"Tu as aimé cet article ? Fais-le lire", story.Advert},
 		{"Ajouter La Voix à vos sources Google", story.Advert},
 		{"(c) Anne Delmas", story.Credit},
 		{"À lire aussiLe port de Vernoy fermé", story.Related}, // run together
