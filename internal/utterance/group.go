@@ -47,6 +47,7 @@ func (g *grouper) groups() [][]int {
 	g.complete(hubOf)
 	g.loosen(hubOf)
 	g.enclose(hubOf)
+	g.remain(hubOf)
 	_, members := groups(hubOf)
 	var out [][]int
 	for _, h := range order {

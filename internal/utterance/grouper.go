@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"recoupe/internal/story"
 )
@@ -38,7 +40,7 @@ func newGrouper(articles []story.Article) *grouper {
 				continue
 			}
 			g.number(&p)
-			if p.quote.Kind == story.Term {
+			if p.quote.Kind == story.Term || p.untold() {
 				g.named = append(g.named, p)
 			} else if len(p.terms) > 0 && !p.bare() {
 				g.pieces = append(g.pieces, p)
@@ -48,6 +50,17 @@ func newGrouper(articles []story.Article) *grouper {
 	g.recall()
 	g.voices = cast(articles, g.pieces)
 	return g
+}
+
+// titleWords is how many words the title of a work has at most, to be told from a
+// sentence whose speaker was not found.
+const titleWords = 5
+
+// untold reports whether a few words in marks, the first with a capital, are
+// nobody's: the title of a work, or of what somebody has set up.
+func (p *piece) untold() bool {
+	first, _ := utf8.DecodeRuneInString(p.span.Of(p.article.Text))
+	return p.quote.Kind != story.Indirect && p.quote.Speaker == "" && p.quote.Cue.Len() == 0 && len(p.words) <= titleWords && unicode.IsUpper(first)
 }
 
 // bare reports whether what is reported is one thing's name and no more, so that
