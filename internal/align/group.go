@@ -276,7 +276,7 @@ func (g *groups) unfold() {
 }
 
 // A body says its title again from this score on.
-const again = .2
+const again = .05
 
 // A pair that fits in neither row makes one of its own from this score on.
 const alone = .5

@@ -6,7 +6,7 @@ package align
 // whatever has their common words.
 const (
 	firm       = .5
-	loose      = .25
+	loose      = .2
 	looseShare = .35
 )
 

@@ -28,6 +28,16 @@ func (s *scores) best(x int, m []int) (best float64) {
 	return best
 }
 
+// most is how sure it is that one of m matches any part of another article.
+func (s *scores) most(m []int) (most float64) {
+	for _, x := range m {
+		for _, v := range s.p[int(s.place[x])*s.count:][:s.count] {
+			most = max(most, v)
+		}
+	}
+	return most
+}
+
 // split returns the rows that the parts of a row's members make, those that
 // not all of its articles tell.
 func (g *groups) split(p *parts, e *echo, us []int, row *Row) []Row {
@@ -39,7 +49,7 @@ func (g *groups) split(p *parts, e *echo, us []int, row *Row) []Row {
 	whole := row.ToldBy()
 	var out []Row
 	for _, m := range p.join(us, pairs, sure) {
-		if told := p.tellers(m); told == len(whole) || told < 2 && !p.substantial(m) {
+		if told := p.tellers(m); told == len(whole) || told < 2 && (!p.substantial(m) || sure.most(m) >= joinPart) {
 			continue
 		}
 		r := p.row(m, sure)

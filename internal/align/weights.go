@@ -83,14 +83,15 @@ var partModel = linear{bias: -1.848, w: []float64{
 	partGist:     1.150,  // 0.31
 }}
 
-// From this on parts match, and a row of parts grows.
+// From samePart on parts match, and a row of parts grows from joinPart on. What one
+// article alone seems to tell has no row where another's part matches it from joinPart on.
 const (
-	samePart = .65
+	samePart = .85
 	joinPart = .5
 )
 
 // From this on two claims by themselves are held to tell the same thing.
-const same = .4
+const same = .43
 
 // linear is a logistic regression: what each piece of evidence weighs.
 type linear struct {
