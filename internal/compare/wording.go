@@ -17,6 +17,7 @@ const maxLinks = 6000
 // markWords sets the marks and gaps of every fact's cells: the words that no
 // other article of the same language has.
 func markWords(c *story.Comparison) {
+	var words diff.Comparer
 	for i := range c.Facts {
 		cells := c.Facts[i].Cells
 		for _, group := range byLanguage(c, cells) {
@@ -27,7 +28,7 @@ func markWords(c *story.Comparison) {
 			for k, a := range group {
 				readings[k] = reading(&c.Articles[a], cells[a].Spans...)
 			}
-			for k, d := range diff.Of(readings...) {
+			for k, d := range words.Of(readings...) {
 				if cell := &cells[group[k]]; d.Telling() || cell.Status == story.Differs {
 					cell.Marks, cell.Gaps = d.Marks, d.Gaps
 				}
@@ -83,9 +84,10 @@ func links(c *story.Comparison) []story.Link {
 		}
 	}
 	var out []story.Link
+	var words diff.Comparer
 	for i := range n {
 		for j := i + 1; j < n; j++ {
-			out = append(out, pairs[i*n+j].finish(c, i, j)...)
+			out = append(out, pairs[i*n+j].finish(c, &words, i, j)...)
 		}
 	}
 	return out
@@ -122,7 +124,7 @@ func (p *pair) add(c *story.Comparison, f, i, j, most int) {
 }
 
 // finish puts the links in order, sets their marks and tells which are moved.
-func (p *pair) finish(c *story.Comparison, i, j int) []story.Link {
+func (p *pair) finish(c *story.Comparison, words *diff.Comparer, i, j int) []story.Link {
 	slices.SortFunc(p.links, func(x, y story.Link) int { return cmp.Or(x.A.Span.Compare(y.A.Span), x.B.Span.Compare(y.B.Span)) })
 	alike := c.Articles[i].Language == c.Articles[j].Language
 	for k := range p.links {
@@ -131,7 +133,7 @@ func (p *pair) finish(c *story.Comparison, i, j int) []story.Link {
 		case !alike:
 			l.MarksA, l.MarksB = nil, nil
 		case len(c.Articles) <= alignedArticles:
-			d := diff.Of(reading(&c.Articles[i], l.A.Span), reading(&c.Articles[j], l.B.Span))
+			d := words.Of(reading(&c.Articles[i], l.A.Span), reading(&c.Articles[j], l.B.Span))
 			l.MarksA, l.MarksB = nil, nil
 			if d[0].Telling() || d[1].Telling() {
 				l.MarksA, l.MarksB = d[0].Marks, d[1].Marks

@@ -4,16 +4,13 @@
 // The unit is the word with its elision apart: "d'entreprises" is "d'" and
 // "entreprises". Case, accents, punctuation and typographic signs never count
 // as a difference. Two readings are aligned by the shortest edit script (Myers
-// 1986, by sergi/go-diff, over words instead of letters); a lone little word
+// 1986, over words instead of letters: myers.go); a lone little word
 // left standing between two changes is taken into the change, because a reader
 // sees one change there.
 package diff
 
 import (
 	"slices"
-	"unicode/utf8"
-
-	"github.com/sergi/go-diff/diffmatchpatch"
 
 	"recoupe/internal/lang"
 	"recoupe/internal/segment"
@@ -38,51 +35,76 @@ type word struct {
 	little bool
 }
 
-// numbered is the words of some readings, each with a number: the same for the
-// same word. Numbers are runes above the surrogates, which do not survive a
-// string; go-diff looks at nothing else.
-type numbered struct {
-	words [][]word // by reading
-	runes [][]rune
-	count int // of words that differ
+// Comparer compares readings, and keeps what it knows of their words for the next
+// ones: use one for all the passages of a story. The zero Comparer is ready.
+type Comparer struct {
+	known   map[string]known
+	cut     []segment.Word
+	words   [][]word  // by reading, of the passages at hand, as is what follows
+	numbers [][]int32 // of the words: the same for the same word
+	shared  [][]bool  // some other reading has this word
+	lacking [][]int32 // per place before each word: how many others have words there
+	room    struct {
+		words   []word
+		numbers []int32
+		shared  []bool
+		lacking []int32
+	}
+	script script
+	first  []int32 // by number, see shareAnywhere
 }
 
-func number(readings []Reading) numbered {
-	x := numbered{words: make([][]word, len(readings)), runes: make([][]rune, len(readings))}
-	type known struct {
-		id       rune
-		language string // that it is little in, or not
-		little   bool
+// known is what is known of a word.
+type known struct {
+	number   int32
+	language string // that it is little in, or not
+	little   bool
+}
+
+// read cuts readings into words and gives those their numbers.
+func (c *Comparer) read(readings []Reading) {
+	if c.known == nil {
+		c.known = map[string]known{}
 	}
-	ids := map[string]known{}
-	var cut []segment.Word
-	for i, r := range readings {
-		cut = cut[:0]
+	c.words, c.numbers, c.shared, c.lacking = c.words[:0], c.numbers[:0], c.shared[:0], c.lacking[:0]
+	all := &c.room
+	all.words, all.numbers = all.words[:0], all.numbers[:0]
+	ends := make([]int, 0, 8)
+	for _, r := range readings {
+		c.cut = c.cut[:0]
 		for _, s := range r.Spans {
-			if len(cut) < MaxWords {
-				cut = segment.AppendWords(cut, r.Text, s)
+			if len(c.cut) < MaxWords {
+				c.cut = segment.AppendWords(c.cut, r.Text, s)
 			}
 		}
-		cut = cut[:min(len(cut), MaxWords)]
-		x.words[i], x.runes[i] = make([]word, len(cut)), make([]rune, len(cut))
-		for k, w := range cut {
-			of, ok := ids[w.Fold]
+		for _, w := range c.cut[:min(len(c.cut), MaxWords)] {
+			of, ok := c.known[w.Fold]
 			if !ok {
-				of.id = rune(firstNumber + len(ids))
+				of.number = int32(len(c.known))
 			}
 			if !ok || of.language != r.Language {
 				of.language, of.little = r.Language, lang.Stop(r.Language, w.Fold)
-				ids[w.Fold] = of
+				c.known[w.Fold] = of
 			}
-			x.words[i][k], x.runes[i][k] = word{w.Span, of.little}, of.id
+			all.words, all.numbers = append(all.words, word{w.Span, of.little}), append(all.numbers, of.number)
 		}
+		ends = append(ends, len(all.words))
 	}
-	x.count = len(ids)
-	return x
+	all.shared, all.lacking = cleared(all.shared, len(all.words)), cleared(all.lacking, len(all.words)+len(readings))
+	from := 0
+	for i, to := range ends {
+		c.words, c.numbers = append(c.words, all.words[from:to]), append(c.numbers, all.numbers[from:to])
+		c.shared, c.lacking = append(c.shared, all.shared[from:to]), append(c.lacking, all.lacking[from+i:to+i+1])
+		from = to
+	}
 }
 
-// firstNumber is the first rune above the surrogates.
-const firstNumber = 0xE000
+// cleared returns n zeros in the room of what was there.
+func cleared[T any](room []T, n int) []T {
+	room = slices.Grow(room[:0], n)[:n]
+	clear(room)
+	return room
+}
 
 // Difference is what sets one reading apart.
 type Difference struct {
@@ -105,67 +127,69 @@ const maxAligned = 8
 // Of compares readings with each other and returns a difference for each, in
 // their order. A single reading differs in nothing. Languages should be the
 // same: between languages every word differs.
-func Of(readings ...Reading) []Difference {
-	read := number(readings)
-	words := read.words
-	shared := make([][]bool, len(readings)) // some other reading has this word
-	for i := range words {
-		shared[i] = make([]bool, len(words[i]))
+func Of(readings ...Reading) []Difference { return new(Comparer).Of(readings...) }
+
+// Of is [Of].
+func (c *Comparer) Of(readings ...Reading) []Difference {
+	c.read(readings)
+	if len(readings) > maxAligned {
+		c.shareAnywhere()
 	}
-	lacking := make([][]int, len(readings)) // per place before each word: how many others have words there
-	for i := range words {
-		lacking[i] = make([]int, len(words[i])+1)
-	}
-	if len(words) > maxAligned {
-		read.shareAnywhere(shared)
-	}
-	for i := range words {
-		for j := i + 1; j < len(words) && len(words) <= maxAligned; j++ {
-			for _, run := range read.align(i, j) {
+	for i := range readings {
+		for j := i + 1; j < len(readings) && len(readings) <= maxAligned; j++ {
+			for _, run := range c.align(i, j) {
 				if run.same {
 					for k := range run.a1 - run.a0 {
-						shared[i][run.a0+k] = true
-						shared[j][run.b0+k] = true
+						c.shared[i][run.a0+k] = true
+						c.shared[j][run.b0+k] = true
 					}
 					continue
 				}
 				if run.a0 == run.a1 {
-					lacking[i][run.a0]++
+					c.lacking[i][run.a0]++
 				}
 				if run.b0 == run.b1 {
-					lacking[j][run.b0]++
+					c.lacking[j][run.b0]++
 				}
 			}
 		}
 	}
 	out := make([]Difference, len(readings))
 	for i := range out {
-		out[i] = difference(readings[i].Text, words[i], shared[i], lacking[i], len(readings)-1)
+		out[i] = difference(readings[i].Text, c.words[i], c.shared[i], c.lacking[i], len(readings)-1)
 	}
 	return out
 }
 
 // shareAnywhere sets shared for the words that some other reading has at any
 // place.
-func (x *numbered) shareAnywhere(shared [][]bool) {
-	first := make([]int, x.count) // number → the first reading that has it, from 1, or -1 once a second has
-	for i := range x.runes {
-		for _, r := range x.runes[i] {
-			if at := &first[r-firstNumber]; *at == 0 {
-				*at = i + 1
-			} else if *at != i+1 {
+func (c *Comparer) shareAnywhere() {
+	for n := len(c.known); len(c.first) < n; {
+		c.first = append(c.first, 0)
+	}
+	first := c.first // number → the first reading that has it, from 1, or -1 once a second has
+	for _, ns := range c.numbers {
+		for _, n := range ns {
+			first[n] = 0
+		}
+	}
+	for i, ns := range c.numbers {
+		for _, n := range ns {
+			if at := &first[n]; *at == 0 {
+				*at = int32(i + 1)
+			} else if *at != int32(i+1) {
 				*at = -1
 			}
 		}
 	}
-	for i := range x.runes {
-		for k, r := range x.runes[i] {
-			shared[i][k] = first[r-firstNumber] < 0
+	for i, ns := range c.numbers {
+		for k, n := range ns {
+			c.shared[i][k] = first[n] < 0
 		}
 	}
 }
 
-func difference(txt string, words []word, shared []bool, lacking []int, others int) Difference {
+func difference(txt string, words []word, shared []bool, lacking []int32, others int) Difference {
 	d := Difference{Words: len(words)}
 	if others == 0 {
 		d.Same = len(words)
@@ -185,7 +209,7 @@ func difference(txt string, words []word, shared []bool, lacking []int, others i
 	}
 	for k, n := range lacking {
 		marked := k < len(shared) && !shared[k] || k > 0 && !shared[k-1]
-		if n < others || marked || len(words) == 0 {
+		if int(n) < others || marked || len(words) == 0 {
 			continue
 		}
 		if k < len(words) {
@@ -212,13 +236,16 @@ type Column struct {
 
 // Columns sets readings in columns, neighbours of one kind joined. Each is
 // aligned with the longest, which they are all measured by.
-func Columns(readings ...Reading) []Column {
+func Columns(readings ...Reading) []Column { return new(Comparer).Columns(readings...) }
+
+// Columns is [Columns].
+func (c *Comparer) Columns(readings ...Reading) []Column {
 	n := len(readings)
 	if n == 0 {
 		return nil
 	}
-	read := number(readings)
-	words := read.words
+	c.read(readings)
+	words := c.words
 	pivot := 0
 	for i := range words {
 		if len(words[i]) > len(words[pivot]) {
@@ -234,7 +261,7 @@ func Columns(readings ...Reading) []Column {
 		at[i] = make([]text.Span, len(words[pivot]))
 		before[i] = make([]text.Span, len(words[pivot])+1)
 		same[i] = make([]bool, len(words[pivot]))
-		for _, run := range read.align(pivot, i) {
+		for _, run := range c.align(pivot, i) {
 			switch {
 			case run.same:
 				for k := range run.a1 - run.a0 {
@@ -317,34 +344,29 @@ type run struct {
 
 // align returns the runs of an alignment of two readings, in order, changes
 // and agreements in turn.
-func (x *numbered) align(from, to int) []run {
-	if n := len(x.runes[from]); n > 0 && slices.Equal(x.runes[from], x.runes[to]) {
+func (c *Comparer) align(from, to int) []run {
+	if n := len(c.numbers[from]); n > 0 && slices.Equal(c.numbers[from], c.numbers[to]) {
 		return []run{{0, n, 0, n, true}}
 	}
 	var runs []run
 	i, j := 0, 0
-	add := func(na, nb int, same bool) {
-		if n := len(runs); n > 0 && runs[n-1].same == same {
+	for _, step := range c.script.of(c.numbers[from], c.numbers[to]) {
+		na, nb := step.n, step.n
+		switch step.kind {
+		case remove:
+			nb = 0
+		case insert:
+			na = 0
+		}
+		if n := len(runs); n > 0 && runs[n-1].same == (step.kind == equal) {
 			runs[n-1].a1 += na
 			runs[n-1].b1 += nb
 		} else {
-			runs = append(runs, run{i, i + na, j, j + nb, same})
+			runs = append(runs, run{i, i + na, j, j + nb, step.kind == equal})
 		}
 		i, j = i+na, j+nb
 	}
-	d := diffmatchpatch.New()
-	d.DiffTimeout = 0 // no clock in a result
-	for _, op := range d.DiffMainRunes(x.runes[from], x.runes[to], false) {
-		switch n := utf8.RuneCountInString(op.Text); op.Type {
-		case diffmatchpatch.DiffEqual:
-			add(n, n, true)
-		case diffmatchpatch.DiffDelete:
-			add(n, 0, false)
-		case diffmatchpatch.DiffInsert:
-			add(0, n, false)
-		}
-	}
-	return absorb(runs, x.words[from])
+	return absorb(runs, c.words[from])
 }
 
 // absorb takes lone little words between two changes into the change.

@@ -9,6 +9,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"recoupe/internal/diff"
 	"recoupe/internal/story"
 )
 
@@ -26,6 +27,7 @@ type grouper struct {
 	ids      map[string]int32 // of words, stems and atoms
 	sheet    sheet            // of the piece that others are compared with
 	listed   map[int][]piece  // what a piece lists, once asked for
+	readings diff.Comparer
 }
 
 func newGrouper(articles []story.Article) *grouper {

@@ -57,7 +57,7 @@ func (g *grouper) relate(m []int, lists []piece) story.Utterance {
 		u.Members = append(u.Members, r.member)
 	}
 	u.Relation, u.Notes = whole(u.Members)
-	setInColumns(&u, all, hub)
+	g.setInColumns(&u, all, hub)
 	return u
 }
 
@@ -245,7 +245,7 @@ func whole(members []story.Member) (story.Relation, []story.Reason) {
 // setInColumns sets the renderings of one language in columns, word by word: those in
 // marks where there are two, of the language most of them are in, the fullest
 // one's at a tie; the others stay empty.
-func setInColumns(u *story.Utterance, all []rendering, hub *piece) {
+func (g *grouper) setInColumns(u *story.Utterance, all []rendering, hub *piece) {
 	count := map[string]int{}
 	for _, r := range all {
 		if r.quote.Kind != story.Indirect {
@@ -274,7 +274,7 @@ func setInColumns(u *story.Utterance, all []rendering, hub *piece) {
 		return
 	}
 	like := 0
-	for k, d := range diff.Of(readings...) {
+	for k, d := range g.readings.Of(readings...) {
 		if !d.Telling() {
 			continue
 		}
@@ -286,7 +286,7 @@ func setInColumns(u *story.Utterance, all []rendering, hub *piece) {
 	if like < 2 {
 		return // too unlike to be set in columns
 	}
-	for _, c := range diff.Columns(readings...) {
+	for _, c := range g.readings.Columns(readings...) {
 		row := story.Aligned{Spans: make([]text.Span, len(u.Members)), Same: c.Same}
 		for k, s := range c.Spans {
 			row.Spans[at[k]] = s
