@@ -10,7 +10,7 @@ import (
 
 // about returns the words that say what an anchor of fact i is about: those of
 // the smallest stretch around x in article a, without names, other anchors and
-// the anchor itself. A row may tell of two things, and only what is about one of
+// the anchor itself; they are read only. A row may tell of two things, and only what is about one of
 // them can be told differently.
 func (w *work) about(i, a int, x text.Span) []claim.Word {
 	for _, k := range w.rows[i].Cells[a].Claims {
@@ -38,18 +38,37 @@ func (w *work) about(i, a int, x text.Span) []claim.Word {
 const beside = 4
 
 // plain returns the words of a claim within part that are no names, no figures
-// and not of x.
+// and not of x. They are read only.
 func (w *work) plain(a int, c *claim.Claim, part, x text.Span) []claim.Word {
+	all, ok := w.plainWords[c]
+	if !ok {
+		all = w.plainly(a, c)
+		if w.plainWords == nil {
+			w.plainWords = map[*claim.Claim][]claim.Word{}
+		}
+		w.plainWords[c] = all
+	}
+	without := func(word claim.Word) bool { return !part.Contains(word.Span) || x.Overlap(word.Span) > 0 }
+	if !slices.ContainsFunc(all, without) {
+		return all
+	}
+	return slices.DeleteFunc(slices.Clone(all), without)
+}
+
+// plainly returns the words of a claim of article a that are no names and no figures.
+func (w *work) plainly(a int, c *claim.Claim) []claim.Word {
 	var out []claim.Word
-	for _, word := range c.Words {
-		named := slices.ContainsFunc(c.Mentions, func(m int) bool {
-			mention := &w.Articles[a].Mentions[m]
+	art := &w.Articles[a]
+	for i := range c.Words {
+		word := &c.Words[i]
+		named := func(m int) bool {
+			mention := &art.Mentions[m]
 			return mention.Overlap(word.Span) > 0 && (!mention.Stand || mention.Kind == story.Place)
-		})
-		anchor := slices.ContainsFunc(c.Quantities, func(q int) bool { return w.Articles[a].Quantities[q].Overlap(word.Span) > 0 }) ||
-			slices.ContainsFunc(c.Times, func(t int) bool { return w.Articles[a].Times[t].Overlap(word.Span) > 0 })
-		if part.Contains(word.Span) && x.Overlap(word.Span) == 0 && !word.Number && !named && !anchor {
-			out = append(out, word)
+		}
+		figured := func(q int) bool { return art.Quantities[q].Overlap(word.Span) > 0 }
+		dated := func(t int) bool { return art.Times[t].Overlap(word.Span) > 0 }
+		if !word.Number && !slices.ContainsFunc(c.Mentions, named) && !slices.ContainsFunc(c.Quantities, figured) && !slices.ContainsFunc(c.Times, dated) {
+			out = append(out, *word)
 		}
 	}
 	return out

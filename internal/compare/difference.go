@@ -167,31 +167,50 @@ func (w *work) show(i int, v *values) {
 func leading(by [][]figure, told []int) *figure {
 	var lead *figure
 	most := 0
+	var kinds []weighed // many articles give one figure: it is set beside the others once
 	for _, a := range told {
 		for k := range by[a] {
-			n := 0
-			for _, b := range told {
-				if b == a {
-					continue
-				}
-				switch _, how := closest(&by[a][k], by[b]); how {
-				case equal:
-					n += 3
-				case rounded:
-					n += 2
-				case conflict:
-					n++
-				}
+			x := &by[a][k]
+			at := slices.IndexFunc(kinds, func(w weighed) bool { return w.like.is(x) })
+			if at < 0 {
+				at = len(kinds)
+				kinds = append(kinds, weigh(x, by, told))
 			}
-			if n > 0 && by[a][k].q.Precision == story.Exact {
+			n := kinds[at].all - kinds[at].in[a]
+			if n > 0 && x.q.Precision == story.Exact {
 				n += exactFirst
 			}
 			if n > most {
-				most, lead = n, &by[a][k]
+				most, lead = n, x
 			}
 		}
 	}
 	return lead
+}
+
+// weighed is how well what articles give goes with a figure, by article, and in all.
+type weighed struct {
+	like *figure
+	in   []int
+	all  int
+}
+
+func weigh(x *figure, by [][]figure, told []int) weighed {
+	w := weighed{like: x, in: make([]int, len(by))}
+	for _, b := range told {
+		n := 0
+		switch _, how := closest(x, by[b]); how {
+		case equal:
+			n = 3
+		case rounded:
+			n = 2
+		case conflict:
+			n = 1
+		}
+		w.in[b] = n
+		w.all += n
+	}
+	return w
 }
 
 // More than articles can give to a figure that is not exact.

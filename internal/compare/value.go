@@ -112,6 +112,13 @@ func bareOne(x, y *figure) bool {
 		min(x.q.Value, y.q.Value) >= telltale && x.q.Value != y.q.Value && alike(x.q.Value, y.q.Value)
 }
 
+// is reports whether x and y are one figure for one thing, so that whatever
+// agrees with one agrees with the other.
+func (x *figure) is(y *figure) bool {
+	return x.q.Value == y.q.Value && x.q.High == y.q.High && x.q.Kind == y.q.Kind && x.q.Precision == y.q.Precision && x.q.Unit == y.q.Unit &&
+		x.anyone == y.anyone && x.ballot == y.ballot && slices.Equal(x.stems, y.stems) && slices.Equal(x.means, y.means)
+}
+
 func empty(x *figure) bool { return len(x.stems) == 0 }
 
 // alike reports whether one value is within a tenth of the other.

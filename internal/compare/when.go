@@ -68,7 +68,8 @@ func (w *work) compareTimes(i int, told []int, l level) bool {
 	for _, a := range by {
 		if w.sameTime(lead, times[lead], a, times[a]) {
 			v.said[a] = times[a].Of(w.Articles[a].Text)
-		} else if (l == hourLevel || w.aboutOne(i, lead, times[lead].Span, a, times[a].Span) >= w.neededWhen(lead, times[lead], a, times[a])) && w.tellAlike(i, lead, times[lead], a, times[a]) && w.near(lead, times[lead], a, times[a]) && !w.gives(lead, times[a]) && !w.gives(a, times[lead]) {
+		} else if !w.gives(lead, times[a]) && !w.gives(a, times[lead]) && w.near(lead, times[lead], a, times[a]) && // what costs least comes first
+			(l == hourLevel || w.aboutOne(i, lead, times[lead].Span, a, times[a].Span) >= w.neededWhen(lead, times[lead], a, times[a])) && w.tellAlike(i, lead, times[lead], a, times[a]) {
 			v.said[a] = times[a].Of(w.Articles[a].Text)
 			v.differ = append(v.differ, a)
 		}

@@ -141,7 +141,7 @@ const german = "de"
 func (w *work) aboutTime(i, a int, t *story.Time) []claim.Word {
 	words := w.about(i, a, t.Span)
 	apart := func(s, word text.Span) int { return max(word.Start-s.End, s.Start-word.End) }
-	return slices.DeleteFunc(words, func(word claim.Word) bool {
+	return slices.DeleteFunc(slices.Clone(words), func(word claim.Word) bool {
 		return word.Upper && w.Articles[a].Language != german || slices.ContainsFunc(between(w.Articles[a].Times, []text.Span{{Start: max(0, t.Start-nearTarget), End: t.End + nearTarget}}, func(t story.Time) int { return t.Start }), func(other story.Time) bool {
 			return !alsoAt(&other, t) && apart(other.Span, word.Span) < apart(t.Span, word.Span)
 		})
