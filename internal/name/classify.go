@@ -58,11 +58,20 @@ func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.G
 	if last > first && (f.lang == "en" && f.rules.places[s.folded[last]] || f.rules.placesFirst[s.folded[first]]) || f.rules.places[before] && f.lang != "en" {
 		return story.Place, story.GenderUnknown
 	}
+	if f.lang == "fr" && last > first && f.hyphened(s, first, last) {
+		return story.Place, story.GenderUnknown // "Noyal-sur-Vilaine"
+	}
+	if last > first && t.Fold == "air" && t.shape == capital && s.tokens[first+1].shape.upper() {
+		return story.Organisation, story.GenderUnknown // "Air Norland"
+	}
 	if last > first && s.tokens[first+1].gap == tied && houses[before] {
 		return story.Place, story.GenderUnknown // "le lycée Victor-Hugo"
 	}
 	if storms[before] || last > first && storms[s.folded[first]] {
 		return story.EventName, story.GenderUnknown
+	}
+	if f.lang == "fr" && first > 1 && t.gap == space && s.tokens[first-1].shape == small && bodyNouns[s.folded[first-2]] && (adjective(before) || f.isDemonym(s, first-1)) {
+		return story.Organisation, story.GenderUnknown // "la chaîne américaine Norvex"
 	}
 	if bodyNouns[before] || last > first && strings.Contains(f.a.Text[t.Start:s.tokens[last].End], "&") {
 		return story.Organisation, story.GenderUnknown
@@ -90,6 +99,21 @@ func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.G
 	}
 	return story.OtherName, story.GenderUnknown
 }
+
+// hyphened reports whether a run is one word of French place names: hyphens, and a
+// little word between them.
+func (f *finder) hyphened(s *sentence, first, last int) bool {
+	little := false
+	for k := first + 1; k <= last; k++ {
+		if s.tokens[k].gap != tied && s.tokens[k].gap != elided {
+			return false
+		}
+		little = little || s.tokens[k].shape == small && betweenHyphens[s.folded[k]]
+	}
+	return little
+}
+
+var betweenHyphens = words("sur sous les lez en et du de d' la le aux")
 
 // officeOf tells from an office what the name beside it is a name of: a town
 // has a mayor, a company has a chief executive.
@@ -254,7 +278,7 @@ func (f *finder) behaves(s *sentence, first, last int) bool {
 		}
 	}
 	for k := first - 1; k >= 0 && k >= first-4; k-- {
-		if x, ok := f.title(s, k); ok && x.Last == first-1 && x.Kind == lexicon.RoleTitle {
+		if x, ok := f.title(s, k); ok && (x.Last == first-1 || x.Last == first-2 && f.lang == "fr" && s.tokens[first-1].shape == small && (adjective(s.folded[first-1]) || f.isDemonym(s, first-1))) && x.Kind == lexicon.RoleTitle {
 			return true
 		}
 	}

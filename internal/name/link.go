@@ -39,8 +39,34 @@ func (f *finder) link() {
 	f.bodies()
 	f.agree()
 	f.scan()
+	f.articles()
 	f.spell()
 	f.settle()
+}
+
+// articles gives a name at the head of a sentence the article back that is part of
+// it elsewhere: "La Poste a tenu", where "de La Poste" shows it.
+func (f *finder) articles() {
+	whole := map[string]candidate{}
+	for _, c := range f.found {
+		if t := f.tokensOf(c); len(t) > 1 && f.rules.articles[t[0]] && !c.stand && !f.sentences[c.sentence].tokens[c.first].opens {
+			whole[strings.Join(t, " ")] = c
+		}
+	}
+	if len(whole) == 0 {
+		return
+	}
+	for i := range f.found {
+		c := &f.found[i]
+		s := &f.sentences[c.sentence]
+		if c.first == 0 || !s.tokens[c.first-1].opens || !s.tokens[c.first-1].shape.upper() || !f.rules.articles[s.folded[c.first-1]] || s.tokens[c.first].gap > elided {
+			continue
+		}
+		if like, ok := whole[strings.Join(s.folded[c.first-1:c.last+1], " ")]; ok {
+			c.first--
+			c.name, c.kind, c.id, c.weak = like.name, like.kind, like.id, false
+		}
+	}
 }
 
 // doubt takes back what was guessed to be a person where the article goes on
@@ -161,6 +187,11 @@ func (p *people) named(tokens []string, gender story.Gender, sentence int) int {
 				best = k
 			}
 		}
+		for _, k := range some { // before all of them: of whom the article tells most
+			if best < 0 || p.all[best].first > sentence && p.all[k].count > p.all[best].count {
+				best = k
+			}
+		}
 		return best
 	}
 	if len(tokens) == 1 {
@@ -221,7 +252,7 @@ func (f *finder) surnamesAlone() {
 		if f.vessels[strings.Join(t, " ")] || f.rules.articles[t[0]] && f.vessels[t[1]] {
 			continue
 		}
-		if lone[t[1]] && !lone[t[0]] && f.personal(s, c.first, c.last) && !s.tokens[c.first].known && !s.tokens[c.last].known && s.style == plain {
+		if (lone[t[1]] || len(f.people.bySurname[t[1]]) > 0) && !lone[t[0]] && f.personal(s, c.first, c.last) && !s.tokens[c.first].known && !s.tokens[c.last].known && s.style == plain {
 			c.kind, again = story.Person, true
 		}
 	}

@@ -31,6 +31,10 @@ func (f *finder) lone(s *sentence, i int) int {
 		return i
 	case initial:
 		return -1
+	case capital:
+		if w := t.Of(f.a.Text); roman(strings.TrimRight(w, "eèrm")) && strings.TrimRight(w, "eèrm") != "" && w != "I" && strings.ContainsAny(w[len(w)-1:], "erm") {
+			return -1 // "Xe"
+		}
 	}
 	if t.opens && x.capital == 0 && (t.known || x.small > 0) {
 		return -1

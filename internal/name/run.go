@@ -113,6 +113,9 @@ func (f *finder) part(s *sentence, first, last int) int {
 		if t.gap == tied || !t.shape.upper() {
 			continue
 		}
+		if k < last && s.tokens[first].shape == allCaps && len(s.folded[first]) > 2 && lexicon.GivenName(t.Fold) != lexicon.NotGiven {
+			return k - 1 // "l'agence AHP Novosta Anna Maro"
+		}
 		if x, ok := f.title(s, k); ok && (x.Last < last && (!given || lexicon.GivenName(s.folded[x.Last+1]) != lexicon.NotGiven) ||
 			!given && (t.known || len(t.Fold) < 5)) { // "Stephen King" holds no office
 			return k - 1

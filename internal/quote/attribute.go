@@ -241,7 +241,7 @@ func (r *reader) around(b *block, fr span, i int) attribution {
 	}
 	g := b.regions[l.toks[i].region]
 	last := b.tokens[g.last-1]
-	if at := l.after(i+1, hi); at.ok && at.strong && (l.is(i+1, ",", "–", "—") || last.kind == punct || at.verb == nil || !near.ok && at.cue.from == i+1 && l.clauseSign(i-1)) {
+	if at := l.after(i+1, hi); at.ok && at.strong && (l.is(i+1, ",", "–", "—") || last.kind == punct || at.verb == nil || at.cue.from == i+1 && l.hungIn(at) || !near.ok && at.cue.from == i+1 && l.clauseSign(i-1)) {
 		return at
 	}
 	if near.ok {
@@ -266,6 +266,12 @@ func (r *reader) around(b *block, fr span, i int) attribution {
 		}
 	}
 	return attribution{}
+}
+
+// hungIn reports whether the speaker is the pronoun of an inverted French verb:
+// "a-t-il précisé".
+func (l *line) hungIn(at attribution) bool {
+	return l.lang == "fr" && at.speaker.from >= at.cue.from && at.speaker.to <= at.cue.to && !at.speaker.empty()
 }
 
 // shown are verbs that show as well as say: who has something to show need not
@@ -314,7 +320,7 @@ func (l *line) interrupted(i, hi int) bool {
 		return true
 	}
 	s, found := l.subjectAfter(v.to, hi)
-	return l.is(i-1, ":") && comma && found && (l.startsName(s.from) || l.g.dets.has(l.low(s.from)))
+	return l.is(i-1, ":") && (comma || v.kind == finite) && found && l.closes(s.to, hi) && (l.startsName(s.from) || l.g.dets.has(l.low(s.from)))
 }
 
 func (l *line) wordsBetween(from, to int) bool {

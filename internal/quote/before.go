@@ -1,13 +1,5 @@
 package quote
 
-import (
-	"strings"
-
-	"recoupe/internal/lang"
-	"recoupe/internal/lexicon"
-	"recoupe/internal/text"
-)
-
 // before reads the cue that leads into the quotation at i: "X a dit :", "X said
 // that", "il promet de", or a bare "X :".
 func (l *line) before(start, lo, i int) attribution {
@@ -249,7 +241,7 @@ func (l *line) governorOf(lo, i int) int {
 	if l.lang == "en" {
 		return l.doerOf(lo, i)
 	}
-	for i > lo && (frClitics.has(l.low(i-1)) || frAux.has(l.low(i-1)) || l.is(i-1, "de", "d'", "à", "venu", "venue", "venus", "venues", "va", "vont", "allait", "vient", "viennent",
+	for i > lo && (frClitics.has(l.low(i-1)) || frAux.has(l.low(i-1)) || l.is(i-1, "par") && frPhases.has(l.low(i-2)) || l.is(i-1, "de", "d'", "à", "venu", "venue", "venus", "venues", "va", "vont", "allait", "vient", "viennent",
 		"veut", "voulu", "tenu", "osé", "allé", "allée", "fini", "dû", "pu", "tient", "doit", "peut") || (l.is(i, "de", "d'", "à", "par") || l.is(i, "soin", "garde")) && frPhases.has(l.low(i-1))) {
 		i--
 	}
@@ -271,152 +263,3 @@ var frPhases = words(`continue continuent continuait continuaient continuera con
  commence commencent commençait commençaient commencé recommence recommencent finit finissent finissait obstine obstinent obstinait obstiné borne bornent bornait borné
  contente contentent contentait contenté empresse empressent empressait empressé évite évitent évitait évité hésite hésitent hésitait hésité soin pris prend prennent
  garde gardent gardé abstient abstiennent abstenu efforce efforcent efforçait efforcé plaît plaisent attache attachent attachait attaché résout résigné résigne`)
-
-// dated reports whether a day opens a clause at i: "Le 3 mai, …", "Ce mardi, …".
-func (l *line) dated(i, to int) bool {
-	if !l.is(i, "le", "ce", "cette") || i+2 >= to {
-		return false
-	}
-	k := i + 1
-	if l.toks[k].kind == number || l.is(k, "1er") {
-		k++
-	}
-	return timeWords.has(l.low(k)) && (l.is(k+1, ",") || k > i+1)
-}
-
-// mainSubject reads the noun phrase a clause begins with, for a verb further on.
-func (l *line) mainSubject(from, to int) (span, bool) {
-	i := from
-	for i < to && !l.isWord(i) {
-		i++
-	}
-	for i < to && (l.is(i, "but", "and", "yet", "so", "mais", "et", "or", "car") && l.isWord(i+1)) {
-		i++
-	}
-	// an introduction up to a comma: "Dans un communiqué, le maire …"
-	for range 3 {
-		if l.is(i, "asked", "interrogé", "interrogée", "interrogés", "questionné", "questionnée") && l.toks[i].cap || l.is(i, "il") && l.is(i+1, "y") && l.is(i+2, "a") || i < to && (l.g.preps.has(l.low(i)) || l.g.adverbs.has(l.low(i)) || l.g.subs.has(l.low(i)) || l.g.and.has(l.low(i)) || l.g.cuts.has(l.low(i)) && !l.g.dets.has(l.low(i)) || l.dated(i, to)) && !(l.toks[i].cap && l.startsName(i) && i > from) {
-			k := i
-			for k < to && !l.is(k, ",") {
-				k++
-			}
-			if k+1 >= to {
-				i = l.pastOpening(i, to)
-				continue
-			}
-			i = k + 1
-		}
-	}
-	i = l.pastParticiple(i, to)
-	if i >= to || !l.isWord(i) {
-		return span{}, false
-	}
-	if l.g.pronouns.has(l.low(i)) {
-		return span{i, i + 1}, true
-	}
-	if !l.toks[i].cap && !l.g.dets.has(l.low(i)) && !isRole(l.lang, l.low(i)) && !(l.lang == "en" && i+1 < to && l.toks[i+1].cap && enRanks.has(l.low(i))) || l.lang == "fr" && l.toks[i].cap && isInfinitive(l.low(i), "") && l.ordinary(i) {
-		return span{}, false
-	}
-	n := l.nounForward(i, to)
-	for k := i + 1; k < n; k++ {
-		if l.toks[k].cap {
-			continue
-		}
-		if v, ok := l.verbAt(k, to); ok && v.kind != infinitive || l.lang == "en" && (enAux.has(l.low(k)) && l.low(k) != "'s" || l.pastVerb(k, to) || l.plainVerb(k, to)) || l.lang == "fr" && (frAux.has(l.low(k)) || k > i+1 && l.heldBy(k) || l.toks[k-1].cap && futureOrPast(l.low(k))) {
-			n = k
-		}
-	}
-	for l.lang == "en" && n > i+1 && !l.toks[n-1].cap && enAdverbs.has(l.low(n-1)) && !l.g.dets.has(l.low(n-1)) {
-		n-- // "the senator also"
-	}
-	if n <= i {
-		return span{}, false
-	}
-	s := span{i, n}
-	if l.is(n, ",") && l.startsName(n+1) && !l.hasPersonName(s) && n+1 < to {
-		if m := l.nounForward(n+1, to); m > n+1 {
-			s.to = m
-		}
-	}
-	return s, true
-}
-
-// pastOpening returns where the subject stands behind the preposition at i, where
-// no comma parts them: "In Monday’s speech the senator also praised"; else the
-// word after i.
-func (l *line) pastOpening(i, to int) int {
-	if l.lang != "en" || !l.g.preps.has(l.low(i)) {
-		return i + 1
-	}
-	const reach = 8
-	for j := i + 2; j < min(to-1, i+reach) && l.isWord(j); j++ {
-		b := l.low(j - 1)
-		if !l.is(j, "the", "he", "she", "they", "it") && !titles.has(l.low(j)) {
-			continue
-		}
-		if !l.g.preps.has(b) && !l.g.and.has(b) && !l.g.dets.has(b) && !strings.HasSuffix(b, "ed") && !strings.HasSuffix(b, "ing") && !l.g.subs.has(b) && !enAux.has(b) {
-			return j
-		}
-	}
-	return i + 1
-}
-
-// enRanks stand before an English office without an article: "state Senator Ana Roy".
-var enRanks = words("state federal local city county former outgoing incoming retired acting interim veteran senior fellow")
-
-// pastVerb reports whether an English word in -ed stands where a verb does: before
-// a small word, or last.
-func (l *line) pastVerb(k, to int) bool {
-	w := l.low(k)
-	return len(w) > 4 && strings.HasSuffix(w, "ed") && !l.toks[k].cap && (k+1 >= to || !l.isWord(k+1) || l.g.preps.has(l.low(k+1)) || l.g.dets.has(l.low(k+1)) || l.g.pronouns.has(l.low(k+1)))
-}
-
-// plainVerb reports whether an English verb of those that are no nouns stands at k
-// before its object.
-func (l *line) plainVerb(k, to int) bool {
-	return enVerbs.has(l.low(k)) && k+1 < to && (l.g.dets.has(l.low(k+1)) || l.g.preps.has(l.low(k+1)) || l.g.pronouns.has(l.low(k+1)))
-}
-
-// timeIn reports whether a word of time stands in s.
-func (l *line) timeIn(s span) bool {
-	for i := s.from; i < s.to; i++ {
-		if timeWords.has(l.low(i)) && !(l.lang == "en" && l.low(i) == "an") {
-			return true
-		}
-	}
-	return false
-}
-
-// futureOrPast reports whether a French word has the ending of a verb, where no
-// noun is to be expected: right after a name.
-func futureOrPast(low string) bool {
-	for _, e := range [...]string{"era", "ira", "dra", "rra", "vra", "ront", "ait", "aient"} {
-		if strings.HasSuffix(low, e) {
-			return true
-		}
-	}
-	return false
-}
-
-// timeOrManner reports whether a phrase says when or how, so that nobody is
-// named by it: "trois jours plus tard", "Autrement dit".
-func (l *line) timeOrManner(s span) bool {
-	if l.timeIn(s) {
-		return true
-	}
-	t := l.toks[s.from]
-	return s.to-s.from == 1 && !l.g.pronouns.has(t.low) && (t.kind == number || l.ordinary(s.from))
-}
-
-// ordinary reports whether the capital at i is only that of a sentence's
-// beginning: the word stands in the dictionary and names nobody.
-func (l *line) ordinary(i int) bool {
-	t := l.toks[i]
-	w := text.Fold(l.text[t.Start:t.End])
-	return lang.Stop(l.lang, w) || !isRole(l.lang, t.low) && lexicon.GivenName(w) == lexicon.NotGiven && lexicon.For(l.lang).Knows(lang.Stem(l.lang, w))
-}
-
-var timeWords = words(`heure heures minute minutes jour jours semaine semaines mois an ans année années lundi mardi mercredi jeudi vendredi samedi dimanche hier demain
- hour hours minutes day days week weeks month months year years monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow january february march april june july
- august september october november december janvier février mars avril mai juin juillet août septembre octobre novembre décembre fois times later tard autrement bref résultat exemple
- preuve conclusion question réponse example result answer proof meanwhile however moreover still instead indeed tag tage stunden jahre jahren días años horas giorni anni ore dagen jaar jaren dias anos horas`)

@@ -99,7 +99,7 @@ func (r *reader) candidateAt(l *line, i int) (candidate, int, bool) {
 		return candidate{}, j - 1, false // "the General Assembly"
 	}
 	c := candidate{l: l, from: i, name: name, at: l.toks[start].Start, single: j-start == 1, first: first, title: title, roles: held, titled: titled, evidence: title || role,
-		subject:  first || l.isWord(i-1) && !l.g.preps.has(l.low(i-1)) && !l.g.and.has(l.low(i-1)) && !l.objectAfter(i-1) && !(l.is(i-1, "former") && (l.g.and.has(l.low(i-2)) || l.g.preps.has(l.low(i-2)))),
+		subject:  first || l.isWord(i-1) && !l.g.preps.has(l.low(i-1)) && !l.g.and.has(l.low(i-1)) && !l.objectAfter(i-1) && !(l.is(i-1, "former") && (l.g.and.has(l.low(i-2)) || l.g.preps.has(l.low(i-2)))) && !l.governedRole(i-1),
 		governed: i > 0 && l.g.preps.has(l.low(i-1)) && !first}
 	for k := start; k < j; k++ {
 		c.words = append(c.words, l.text[l.toks[k].Start:l.toks[k].End])
@@ -118,6 +118,18 @@ func (l *line) objectAfter(i int) bool {
 		return v.kind != infinitive && !l.is(i, "said", "says", "asked", "added", "replied")
 	}
 	return strings.HasSuffix(t.low, "ed") || l.is(i, "met", "saw", "beat", "hit", "left", "sent", "gave", "took", "brought", "held", "knew", "made", "with")
+}
+
+// governedRole reports whether the French role at i, which leads into a name, hangs
+// on a preposition: "la politique du président Ana Roy".
+func (l *line) governedRole(i int) bool {
+	if l.lang != "fr" || !l.isRoleAt(i) || l.toks[i].cap {
+		return false
+	}
+	if l.is(i-1, "le", "la", "l'", "un", "une") {
+		i--
+	}
+	return l.is(i-1, "du", "de", "au", "à", "par", "avec", "aux", "des", "d'")
 }
 
 // capitals returns where the run of capitals that begins at start ends.
@@ -297,45 +309,6 @@ func (c *candidate) speaks() {
 			c.evidence = true
 		}
 	}
-}
-
-// mentionsAt returns the names found before at a place, and a few around it.
-func (r *reader) mentionsAt(s text.Span) []story.Mention {
-	from, _ := slices.BinarySearchFunc(r.a.Mentions, s.Start, func(m story.Mention, at int) int { return m.Start - at })
-	to, _ := slices.BinarySearchFunc(r.a.Mentions, s.End, func(m story.Mention, at int) int { return m.Start - at })
-	return r.a.Mentions[max(0, from-2):to]
-}
-
-// inName reports whether s is a nickname set in marks within somebody's name:
-// Clara "Bo" Whitmore.
-func (r *reader) inName(s text.Span) bool {
-	from, _ := slices.BinarySearchFunc(r.a.Mentions, s.Start, func(m story.Mention, at int) int { return m.Start - at })
-	if from == 0 {
-		return false
-	}
-	m := r.a.Mentions[from-1]
-	return m.Kind == story.Person && m.Start < s.Start && s.End < m.End
-}
-
-// notPerson reports whether a name found before at s is of another kind.
-func (r *reader) notPerson(s text.Span) bool {
-	for _, m := range r.mentionsAt(s) {
-		if m.Overlap(s)*2 > s.Len() && m.Kind != story.Person && m.Kind != story.OtherName {
-			return true
-		}
-	}
-	return false
-}
-
-// inMarks reports whether a place of the block stands inside quotation marks.
-func (b *block) inMarks(at int) bool {
-	n, _ := slices.BinarySearchFunc(b.regions, at, func(g region, at int) int { return g.Start - at - 1 })
-	for i := n - 1; i >= max(0, n-maxDepth-1); i-- {
-		if at < b.regions[i].End {
-			return true
-		}
-	}
-	return false
 }
 
 // given tells whether the word at i is a given name, and whose.

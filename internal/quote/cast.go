@@ -102,7 +102,7 @@ func (c *cast) add(name string, g story.Gender) int {
 		if p.name == name || len(w) == 1 {
 			return n
 		}
-		if p.first == first || len(strings.Fields(p.name)) == 1 {
+		if p.first == first || initialOf(p.first, first) || len(strings.Fields(p.name)) == 1 {
 			if len(name) > len(p.name) {
 				p.name, p.first = name, first
 			}
@@ -116,6 +116,13 @@ func (c *cast) add(name string, g story.Gender) int {
 	}
 	c.byLast[last] = append(c.byLast[last], n)
 	return n
+}
+
+// initialOf reports whether one of two folded given names is the initial of the
+// other: "b." and "barack".
+func initialOf(a, b string) bool {
+	a, b = strings.TrimSuffix(a, "."), strings.TrimSuffix(b, ".")
+	return a != b && (len(a) == 1 && strings.HasPrefix(b, a) || len(b) == 1 && strings.HasPrefix(a, b))
 }
 
 func (c *cast) addRole(lang, w string, n int) {
@@ -145,6 +152,11 @@ func (c *cast) lookup(words []string) int {
 		if len(words) > 1 {
 			for _, n := range ns {
 				if c.people[n].first == fold1(words[0]) {
+					return n
+				}
+			}
+			for _, n := range ns {
+				if initialOf(c.people[n].first, fold1(words[0])) {
 					return n
 				}
 			}

@@ -132,6 +132,9 @@ func (l *line) toTheThing(k, to int) int {
 		return k
 	}
 	for j := k + 2; j < min(to, k+9); j++ {
+		if l.is(j, "des") && l.is(k, "au", "à", "aux") && j+1 < to && !l.toks[j+1].cap && j-k <= 3 {
+			return j // "demande au gouvernement des mesures"
+		}
 		if frDets.has(l.low(j)) && !l.g.preps.has(l.low(j)) && !l.g.preps.has(l.low(j-1)) && !frDets.has(l.low(j-1)) {
 			return j
 		}

@@ -57,3 +57,20 @@ var frenchPress = []row{
 	{"Le maire a signé hier l'arrêté qu'il promettait depuis des mois.", "", "", "", ""},
 	{"Un marin, qui préfère garder l'anonymat, a vu la fuite.", "", "", "", ""},
 }
+
+// Who stands behind a pronoun, asides, and what is not said.
+func TestFrenchPressMore(t *testing.T) { check(t, "fr", frenchPressMore) }
+
+var frenchPressMore = []row{
+	{"La digue a tenu, a indiqué un porte-parole de la police. Elle aurait cédé « par un choc lancé du quai » a-t-il précisé.", "par un choc lancé du quai", "mixed", "un porte-parole de la police", "a-t-il précisé"}, // no comma
+	{"La société Norvex a réagi. Elle considère que la digue tient, au risque que la ville « ne puisse plus payer ».", "ne puisse plus payer", "mixed", "la société Norvex", "considère"},
+	{"Mais pour Ana Roy, « le problème est que tout le monde le sait ».", "le problème est que tout le monde le sait", "mixed", "Ana Roy", "pour"},
+	{"Paul Roy, député de Vaulne, a dit : « Je pars. » Surpris par la politique du président José Vidal, il déclara : « C'est trop. »", "C'est trop.", "direct", "Paul Roy", "déclara"}, // of whose policy
+	{"Le maire précise que la digue est, selon lui, une passoire dangereuse.", "la digue est, selon lui, une passoire dangereuse", "indirect", "le maire", "précise"},
+	{"Ana Roy demande au gouvernement des mesures pour sauver la digue.", "des mesures pour sauver la digue", "indirect", "Ana Roy", "demande"},
+	{"Selon un rapport sur « Les revenus des ménages », la crise s'étend.", "Les revenus des ménages", "term", "", ""},
+	{"« Rien n'est sûr » a indiqué V. Sapov. Valentine Sapov dirige le port.", "Rien n'est sûr", "direct", "Valentine Sapov", "a indiqué"},
+	{"La direction finit par admettre que la digue a cédé.", "la digue a cédé", "indirect", "la direction", "admettre"},
+	{"Paul Viel évite de dire que la digue a cédé.", "", "", "", ""},
+	{"L'argument se défend : la loi oblige à avertir les riverains.", "", "", "", ""},
+}

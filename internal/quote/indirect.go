@@ -208,6 +208,9 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 			return reported{}, false
 		}
 	}
+	if v.kind == infinitive && l.lang == "fr" && l.avoided(group, v.from) {
+		return reported{}, false
+	}
 	if l.unsaid(v, subject, have) {
 		return reported{}, false
 	}
@@ -317,8 +320,11 @@ func (l *line) trailed(from, end int, v verb, at attribution, subject span, have
 	return reported{}, false, false
 }
 
-// names1 are English verbs by which a thing gets a name.
-var names1 = words("call describe term dub label deem see")
+// ideas are what can be defended, and defends nothing.
+var ideas = words("argument arguments idée idées thèse choix position hypothèse décision projet pari raisonnement calcul point")
+
+// callers are English verbs by which a thing gets a name.
+var callers = words("call describe term dub label deem see")
 
 // wordsToQuote reports whether a quotation stands at i or a few words on.
 func (l *line) wordsToQuote(i int) bool {
@@ -343,56 +349,4 @@ func (l *line) quoteFollows(i, end int) bool {
 // spite of what.
 func (l *line) adverbialFrom(i int) bool {
 	return l.g.preps.has(l.low(i)) || l.g.subs.has(l.low(i)) || l.is(i, "asked", "despite", "questioned", "pressed", "speaking", "still", "then", "later", "instead", "meanwhile")
-}
-
-// unsaid reports whether a verb with its subject tells that nothing was said, or
-// only on a condition, or by nobody.
-func (l *line) unsaid(v verb, subject span, have bool) bool {
-	switch {
-	case v.cue.lemma == "exclure":
-		return false // "n’exclut pas de partir" says as much as "exclut de partir"
-	case l.negated(v):
-		return true
-	case v.cue.lemma == "refuser" && (strings.HasSuffix(l.low(v.from), "ait") || strings.HasSuffix(l.low(v.from), "aient")):
-		return true // "refusait de partir": a habit
-	case !have:
-		return false
-	case v.hedged && l.lang == "fr" && l.is(v.from-1, "qui"):
-		return true // "ceux qui souhaiteraient": nobody in particular
-	case l.lang == "en" && (v.cue.lemma == "promise" || v.cue.lemma == "threaten") && l.is(subject.from, "it", "this", "that", "which") && l.is(v.to, "to"):
-		return true // "It promises to be a hard winter"
-	case l.lang == "en" && names1.has(v.cue.lemma) && l.is(subject.from-1, "what") && l.wordsToQuote(v.to):
-		return true // "what it calls the “plan”": the marks hold it all
-	case l.is(subject.from-1, "si", "if", "whenever", "wenn"), l.is(subject.from-1, "quand", "lorsque", "lorsqu'", "when") && !l.past(v):
-		return true
-	}
-	return l.unfit(subject)
-}
-
-// past reports whether a verb tells of what was said once.
-func (l *line) past(v verb) bool {
-	return v.kind == participle || l.lang == "en" && (strings.HasSuffix(l.low(v.from), "ed") || l.is(v.from, "said", "told", "wrote"))
-}
-
-// negated reports whether what v says is not said, or not yet: "did not
-// dispute", "n’a pas contesté", "will say whether".
-func (l *line) negated(v verb) bool {
-	if l.is(v.to, "pas") && l.is(v.to+1, "autre") && l.is(v.to+2, "chose") {
-		return false // "ne dit pas autre chose : …"
-	}
-	for i := max(0, v.from-3); i < v.to+1 && i < len(l.toks); i++ {
-		if l.lang == "fr" && l.is(i, "pas", "jamais", "plus", "guère") && i >= v.from && (i == v.to || l.is(i, "pas", "jamais")) && !(l.is(i, "plus") && l.is(i-1, "de")) || l.lang == "en" && i < v.from && (l.is(i, "not", "never") || strings.HasSuffix(l.low(i), "n't")) {
-			return true
-		}
-	}
-	return l.lang == "en" && (l.is(v.from-1, "will") || l.is(v.from-2, "will") && enAdverbs.has(l.low(v.from-1))) || l.lang == "fr" && v.cue.that && strings.HasSuffix(l.low(v.from), "dira")
-}
-
-// unfit reports whether a subject cannot speak for itself: "ce", "there", a
-// word that is no noun phrase at all.
-func (l *line) unfit(s span) bool {
-	if s.to-s.from != 1 {
-		return false
-	}
-	return l.is(s.from, "ce", "cela", "ça", "c'", "there", "that", "this", "y", "en", "où", "dont", "what", "which", "we", "i", "nous", "on", "je", "j'", "you", "vous", "tu", "nobody", "nothing", "personne", "rien", "nul", "aucun", "everything", "none")
 }

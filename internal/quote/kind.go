@@ -123,6 +123,13 @@ func (r *reader) names(l *line, i int, inner []token, n int, at attribution) boo
 	if namedThings.has(prev) && inner[0].cap {
 		return true
 	}
+	if l.lang == "fr" && inner[0].cap && n <= 8 && prev == "sur" && !isStop(inner[len(inner)-1]) {
+		for k := i - 2; k >= max(0, i-6) && l.isWord(k); k-- {
+			if namedThings.has(l.low(k)) || texts.has(l.low(k)) {
+				return true // "un rapport de l’institut sur « Les revenus des ménages »"
+			}
+		}
+	}
 	if next := l.low(i + 1); l.lang == "en" && n <= 4 && inner[0].cap && (namedThings.has(next) || next == "host" || next == "star" || next == "author") {
 		return true // the “Today” show
 	}

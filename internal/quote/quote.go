@@ -6,12 +6,12 @@
 // order: cut each block into tokens (token.go); pair the quotation marks
 // (mark.go); fold each quotation into one token and cut what is around it into
 // sentences (read.go); find the reporting verb (cue.go, verb.go) and its subject
-// (phrase.go, noun.go) after, before or inside each quotation (attribute.go,
+// (phrase.go, noun.go, subject.go) after, before or inside each quotation (attribute.go,
 // after.go, before.go, inside.go, unstated.go), in what names a source (source.go),
 // or in the sentences around it (float.go); tell quotations from names and from
 // words kept at arm's length (kind.go); take dialogue and interviews printed
 // without marks (dialogue.go, interview.go); find reported speech without marks
-// (indirect.go, sourced.go, nominal.go) and what is thought, wanted, praised or
+// (indirect.go, unsaid.go, sourced.go, nominal.go) and what is thought, wanted, praised or
 // spoken of (act.go says which; english_topic.go, english_noun.go, passive.go,
 // french_topic.go), where it begins and ends (content.go, english.go, french.go,
 // german.go), and the few quoted words in it (lend.go); and say who

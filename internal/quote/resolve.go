@@ -61,6 +61,10 @@ func (r *reader) resolve() {
 		if r.unsound(f) {
 			continue
 		}
+		if o := r.sameWords(k); o != nil && !f.speaker.nested {
+			f.Speaker = o.Speaker // said by the same word, and settled before
+			continue
+		}
 		name, person := r.canonical(f.speaker, lastPerson)
 		f.Speaker = name
 		if person >= 0 {
@@ -87,6 +91,17 @@ func (r *reader) resolve() {
 		}
 	}
 	r.headlines()
+}
+
+// sameWords returns a quotation right before the one at k that the same word of the
+// text is the speaker of, nil if there is none.
+func (r *reader) sameWords(k int) *found {
+	for j := k - 1; j >= max(0, k-8); j-- {
+		if o := &r.found[j]; o.SpeakerSpan == r.found[k].SpeakerSpan && o.Speaker != "" && !o.speaker.nested && o.Kind != story.Term {
+			return o
+		}
+	}
+	return nil
 }
 
 // within reports whether the quotation at k is a part of what somebody else
@@ -209,7 +224,7 @@ func (r *reader) pronoun(w who, at int, g story.Gender, last int) (string, int) 
 		lp := r.cast.people[last]
 		if g == story.GenderUnknown || lp.gender == story.GenderUnknown || lp.gender == g {
 			// the last speaker, unless somebody else was named in between
-			if p < 0 || p == last || !r.namedSince(at, last, p) {
+			if p < 0 || p == last || !r.namedSince(w, at, last, p) {
 				p = last
 			}
 		}
@@ -225,10 +240,11 @@ func (r *reader) pronoun(w who, at int, g story.Gender, last int) (string, int) 
 
 // namedSince reports whether p was named as a subject after the last place
 // where somebody else was.
-func (r *reader) namedSince(at, last, p int) bool {
+func (r *reader) namedSince(w who, at, last, p int) bool {
+	here := r.frameStart(w)
 	for i := r.cast.upTo(at); i >= max(0, r.cast.upTo(at)-nearest); i-- {
 		s := r.cast.seen[i]
-		if s.quoted || s.office && !s.subject || s.person == p && r.reportedBy(s.at, last) {
+		if s.quoted || s.office && !s.subject || !s.subject && s.at >= here && r.lang == "fr" || s.person == p && r.reportedBy(s.at, last) {
 			continue
 		}
 		if s.person == p {
@@ -239,6 +255,16 @@ func (r *reader) namedSince(at, last, p int) bool {
 		}
 	}
 	return false
+}
+
+// frameStart returns where the sentence begins in which w stands.
+func (r *reader) frameStart(w who) int {
+	b := &r.blocks[w.block]
+	n, _ := slices.BinarySearchFunc(b.frames, w.from, func(f span, at int) int { return f.to - 1 - at })
+	if n >= len(b.frames) {
+		return b.End
+	}
+	return b.line.toks[b.frames[n].from].Start
 }
 
 // reportedBy reports whether a place lies in what somebody of the cast is reported to

@@ -46,7 +46,7 @@ func (l *line) sourceAt(i, end int) attribution {
 		return attribution{speaker: span{i + 1, i + 2}, cue: span{i, i + 1}, ok: true, strong: true}
 	}
 	// "Pour l’Anssi, …": only who can have a view, at the head of a sentence
-	if l.lang == "fr" && l.is(i, "pour") && (l.toks[i].cap || l.is(i-1, ",") || l.g.that.has(l.low(i-1))) {
+	if l.lang == "fr" && l.is(i, "pour") && (l.toks[i].cap || l.is(i-1, ",") || l.g.that.has(l.low(i-1)) || l.is(i-1, "mais", "et", "or", "car") && l.toks[i-1].cap) {
 		n := l.nounForward(i+1, end)
 		if l.is(n, "(") && l.is(n+2, ")") && l.startsName(n+3) { // "le maire (DVD) Paul Roy"
 			n = l.nounForward(n+3, end)

@@ -56,6 +56,8 @@ func (l *line) sourced(from, end int) []reported {
 		case !leads && l.is(i-1, ",") && l.is(stop, ",") && (i-start <= 6 || i-start <= 12 && stop+1 < end && l.toks[stop+1].kind == number):
 			// "Les travaux, selon X, dureront": the sentence around it
 			return append(out, reported{span{start, l.clauseStop(stop, end)}, at})
+		case !leads && l.is(i-1, ",") && l.is(stop, ",") && l.goesOnPast(i-2, stop+1, end):
+			return append(out, reported{span{l.upTo(start, i).from, l.clauseStop(stop, end)}, at})
 		case !leads && l.is(i-1, ",") && i-start <= 6 && l.lang == "en" && !l.clauseAt(start, i-1):
 			// "The mayor, according to excerpts provided by his office, will promise"
 			if k := l.commaSoon(stop, end); k > stop {
@@ -68,6 +70,16 @@ func (l *line) sourced(from, end int) []reported {
 		i = stop - 1
 	}
 	return out
+}
+
+// goesOnPast reports whether the clause whose last word before an aside is at i is
+// not at its end there, but goes on at k: "la digue est, selon lui, une passoire".
+func (l *line) goesOnPast(i, k, end int) bool {
+	if l.lang != "fr" || k+1 >= end {
+		return false
+	}
+	w := l.low(i)
+	return frAux.has(w) || isInfinitive(w, "") && l.isWord(i) && (l.g.preps.has(l.low(k)) || l.g.dets.has(l.low(k)))
 }
 
 // commaSoon returns where the next comma stands that ends an aside which goes on
@@ -88,7 +100,7 @@ func (l *line) leads(start, i int) bool {
 	case i == start, i == start+1 && !l.wordsBetween(start, i), i > start && l.is(i-1, ";", ":"), l.and(i-1) && i-start <= 2:
 		return true
 	case i <= start+2:
-		return false
+		return l.is(i-1, "mais", "or", "car", "but", "yet") && i == start+1
 	}
 	return l.g.subs.has(l.low(i-1)) || l.is(i-1, ",") && (l.g.that.has(l.low(i-2)) || l.is(i-2, "which", "where", "and", "but", "et", "mais", "où", "laquelle", "lequel", "lesquels", "lesquelles"))
 }

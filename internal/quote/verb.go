@@ -219,6 +219,9 @@ func (l *line) governedInfinitive(i int) bool {
 			break
 		}
 	}
+	if l.is(i-1, "par") && (strings.HasPrefix(l.low(i-2), "fini") || l.is(i-2, "commence", "commencé", "commencent", "commença")) {
+		return true
+	}
 	return l.is(i-1, "de", "d'", "à", "va", "vont", "pour", "veut", "doit", "tient", "peut") || i > 0 && frClitics.has(l.low(i-1)) && l.is(i-2, "de", "à", "va", "vont")
 }
 
