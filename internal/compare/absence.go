@@ -55,19 +55,23 @@ type asked struct {
 	days    [][]string          // by teller
 	dated   bool                // one of them names a day
 	voiced  []voiced            // what is quoted there, and elsewhere
+	places  []int               // by article: in how many sentences it tells what stands around the fact, for each teller
 }
 
 // ask prepares what is asked of articles about fact i, until it is called again.
 func (w *work) ask(p *presence, i int) *asked {
 	r := &w.rows[i]
 	q := &p.asked
-	*q = asked{fact: i, by: r.ToldBy(), figures: w.figuresIn(i), tellers: q.tellers[:0], voiced: q.voiced[:0]}
+	*q = asked{fact: i, by: r.ToldBy(), figures: w.figuresIn(i), tellers: q.tellers[:0], voiced: q.voiced[:0], places: q.places[:0]}
+	q.places = slices.Grow(q.places, len(r.Cells))[:len(r.Cells)]
+	clear(q.places)
 	for n, b := range q.by {
 		if n == maxTellers {
 			break
 		}
 		q.tellers = slices.Grow(q.tellers, 1)[:n+1] // with the room that was there
 		w.tell(p, &q.tellers[n], r.Cells[b].Claims, b, w.Facts[i].Cells[b].Spans)
+		w.places(p, q.tellers[n].rows, q.places)
 		q.days = append(q.days, w.daysIn(b, w.Facts[i].Cells[b].Spans))
 		q.dated = q.dated || len(q.days[n]) > 0
 		quoted := false
@@ -95,7 +99,7 @@ func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
 	if q.dated {
 		here = w.daysNear(a, c)
 	}
-	given, each, places, across := w.given(a), 1/float64(len(q.tellers)), 0, 1.0
+	given, each, across := w.given(a), 1/float64(len(q.tellers)), 1.0
 	names, unnamed := 0.0, 0.0
 	for n := range q.tellers {
 		t := &q.tellers[n]
@@ -117,7 +121,6 @@ func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
 		if part && own > 0 {
 			f[wholeTold] = 1
 		}
-		places += w.places(p, t.rows, a)
 		f[likeHere] = max(f[likeHere], w.likeAround(p, &t.gist, a, c))
 	}
 	for _, v := range q.voiced {
@@ -125,7 +128,7 @@ func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
 			f[quotedHere] = max(f[quotedHere], v.share)
 		}
 	}
-	f[aroundTold] = math.Log1p(each * float64(places))
+	f[aroundTold] = math.Log1p(each * float64(q.places[a]))
 	f[lackAcross] = across * f[lackWords]
 	f[lackOwnNames] = unnamed / max(1, names)
 	f[marksHere] = f[inMarks] * f[scoreHere]
@@ -140,25 +143,20 @@ func (w *work) daysNear(a int, c *align.Cell) []string {
 	return w.daysIn(a, []text.Span{w.Articles[a].Sentences[w.claims[a][c.Claims[0]].Sentence].Span})
 }
 
-// places returns in how many sentences article a tells one of rows.
-func (w *work) places(p *presence, rows []int, a int) int {
-	if n := len(w.Articles[a].Sentences); n > len(p.met) {
-		p.met = append(p.met, make([]int, n-len(p.met))...)
-	}
+// places adds to what is known of each article in how many sentences it tells one of
+// rows, which most articles tell none of.
+func (w *work) places(p *presence, rows []int, to []int) {
 	p.look++
-	n := 0
 	for _, r := range rows {
-		if !p.by[r].has(a) {
-			continue
-		}
-		for _, k := range w.rows[r].Cells[a].Claims {
-			if at := &p.met[w.claims[a][k].Sentence]; *at != p.look {
-				*at = p.look
-				n++
+		for _, a := range p.by[r] {
+			for _, k := range w.rows[r].Cells[a].Claims {
+				if at := &p.met[a][w.claims[a][k].Sentence]; *at != p.look {
+					*at = p.look
+					to[a]++
+				}
 			}
 		}
 	}
-	return n
 }
 
 func truth(b bool) float64 {

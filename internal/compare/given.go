@@ -13,7 +13,9 @@ import (
 // once for every fact.
 type given struct {
 	figures []figure                         // but ordinals, ones, and what dates hold, by place
+	bounds  []*story.Quantity                // those of them that are bounds: "more than 30"
 	values  map[story.QuantityKind][]float64 // of all quantities, ascending
+	exact   map[story.QuantityKind][]float64 // of the figures, ascending
 }
 
 // given returns what article a gives. It is asked for after the articles are
@@ -30,7 +32,7 @@ func (w *work) given(a int) *given {
 
 func (w *work) anchorsOf(a int) *given {
 	art := &w.Articles[a]
-	g := &given{values: map[story.QuantityKind][]float64{}}
+	g := &given{values: map[story.QuantityKind][]float64{}, exact: map[story.QuantityKind][]float64{}}
 	next := 0 // the first time that ends after the quantity at hand starts
 	for i := range art.Quantities {
 		q := &art.Quantities[i]
@@ -42,9 +44,15 @@ func (w *work) anchorsOf(a int) *given {
 			continue // "un" is an article as often as a number; what dates hold is compared as dates
 		}
 		g.figures = append(g.figures, w.figure(a, q))
+		g.exact[q.Kind] = append(g.exact[q.Kind], q.Value)
+		if bound(q) {
+			g.bounds = append(g.bounds, q)
+		}
 	}
-	for _, v := range g.values {
-		slices.Sort(v)
+	for _, by := range [...]map[story.QuantityKind][]float64{g.values, g.exact} {
+		for _, v := range by {
+			slices.Sort(v)
+		}
 	}
 	return g
 }
@@ -82,6 +90,9 @@ func (g *given) lacks(q *story.Quantity) bool {
 	if q.Kind == story.Count && q.Value <= smallCount && q.Value == math.Trunc(q.Value) || g.near(q) {
 		return false
 	}
+	if !bound(q) && hundredths(q) == 0 { // only a bound is a looser way to give it
+		return !slices.ContainsFunc(g.bounds, func(x *story.Quantity) bool { return mayBe(q, x) })
+	}
 	for i := range g.figures {
 		if mayBe(q, g.figures[i].q) {
 			return false
@@ -95,12 +106,8 @@ func (g *given) has(q *story.Quantity) bool {
 	if q.Value <= smallCount {
 		return false
 	}
-	for i := range g.figures {
-		if x := g.figures[i].q; x.Kind == q.Kind && x.Value == q.Value {
-			return true
-		}
-	}
-	return false
+	_, ok := slices.BinarySearch(g.exact[q.Kind], q.Value)
+	return ok
 }
 
 // mayBe reports whether one of two figures may be a looser way to give the

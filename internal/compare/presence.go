@@ -68,11 +68,11 @@ type presence struct {
 	marked   [][]text.Span    // article → what stands between marks, in order
 	told     [][]set          // article, claim → the articles that tell it too
 	rows     [][][]int        // article, claim → the rows it tells, but parts
-	by       []set            // row → the articles that tell it
+	by       [][]int          // row → the articles that tell it
 	looked   [][][]lookup     // article, claim → its words, once asked for
 	gists    [][]lexicon.Gist // article, sentence → what its words mean together, once asked for
 	asked    asked            // about the fact at hand
-	met      []int            // by sentence: the last look at which it was met, see places
+	met      [][]int          // article, sentence → the last look at which it was met, see places
 	look     int
 }
 
@@ -91,7 +91,9 @@ func (w *work) newPresence() *presence {
 	sentences := 0
 	p.told, p.rows = make([][]set, len(w.Articles)), make([][][]int, len(w.Articles))
 	p.looked, p.gists = make([][][]lookup, len(w.Articles)), make([][]lexicon.Gist, len(w.Articles))
+	p.met = make([][]int, len(w.Articles))
 	for a := range w.claims {
+		p.met[a] = make([]int, len(w.Articles[a].Sentences))
 		p.looked[a] = make([][]lookup, len(w.claims[a]))
 		p.told[a], p.rows[a] = make([]set, len(w.claims[a])), make([][]int, len(w.claims[a]))
 		last := -1
@@ -124,13 +126,11 @@ func (w *work) newPresence() *presence {
 	for _, s := range p.stems {
 		s.rarity = math.Log(float64(sentences+1)/(float64(s.count)+.5)) / all
 	}
-	p.by = make([]set, len(w.rows))
+	p.by = make([][]int, len(w.rows))
 	for i := range w.rows {
 		r := &w.rows[i]
 		told := r.ToldBy()
-		for _, a := range told {
-			p.by[i] = p.by[i].with(a)
-		}
+		p.by[i] = told
 		if r.Part {
 			continue
 		}
@@ -256,7 +256,7 @@ type teller struct {
 	own       []set        // its claims
 	siblings  []set        // the other claims of its sentences: the articles that tell them too
 	beside    []set        // those of the sentences before and after
-	rows      []int        // what is told in its sentences and in those before and after
+	rows      []int        // what is told in its sentences and in those before and after, by others too
 }
 
 // A fact's paragraph is known by this many words.
@@ -324,7 +324,7 @@ func (w *work) tell(p *presence, t *teller, claims []int, b int, spans []text.Sp
 		}
 		if here || near {
 			for _, r := range p.rows[b][k] {
-				if !slices.Contains(t.rows, r) {
+				if len(p.by[r]) > 1 && !slices.Contains(t.rows, r) {
 					t.rows = append(t.rows, r)
 				}
 			}
