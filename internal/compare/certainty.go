@@ -33,10 +33,19 @@ func (w *work) compareCertainty(i int, told []int) {
 	if f.Kind == story.QuoteFact {
 		return
 	}
-	if flat, attributed := w.paired(i, sures, w.attributes); len(flat) > 0 {
+	if flat, attributed := w.paired(i, sures, w.attributes); len(flat) > 0 && !slices.ContainsFunc(flat, func(a int) bool { return w.attributesAny(i, a) }) {
 		w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.AttributionDiffers, Articles: both(flat, attributed),
 			Note: story.Because("attribution", w.letters(flat), w.letters(attributed))})
 	}
+}
+
+// attributesAny reports whether article a tells anything of fact i as somebody's words: where
+// one clause says who says so, the next need not.
+func (w *work) attributesAny(i, a int) bool {
+	return slices.ContainsFunc(w.rows[i].Cells[a].Claims, func(k int) bool {
+		c := &w.claims[a][k]
+		return c.Kind != story.Title && !w.flatAt.of(a, c.Sentence, func() bool { return w.saysNobody(a, c.Sentence) })
+	})
 }
 
 // keeps reports whether a claim of article a is told with a reserve.
@@ -47,9 +56,12 @@ func (w *work) keeps(a int, c *claim.Claim) bool {
 // flatly reports whether a claim of article a is told as so, in a sentence that
 // gives nobody's words. Headlines leave out who says so.
 func (w *work) flatly(a int, c *claim.Claim) bool {
-	return c.Certainty == claim.Asserted && c.Kind != story.Title && w.flatAt.of(a, c.Sentence, func() bool {
-		return !w.reports(a, c.Sentence) && !w.saysSo(a, c.Sentence)
-	})
+	return c.Certainty == claim.Asserted && c.Kind != story.Title && w.flatAt.of(a, c.Sentence, func() bool { return w.saysNobody(a, c.Sentence) })
+}
+
+// saysNobody reports whether a sentence of article a gives nobody's words.
+func (w *work) saysNobody(a, sentence int) bool {
+	return !w.reports(a, sentence) && !w.saysSo(a, sentence)
 }
 
 // paired returns the articles that tell a thing of fact i flatly, and those
