@@ -33,6 +33,7 @@ func (w *work) findDifferences() {
 		w.compareOpposites(i, told)
 		w.compareScope(i, told)
 	}
+	w.compareSpeakers()
 	w.foldDifferences()
 	slices.SortStableFunc(w.Differences, func(a, b story.Difference) int {
 		return cmp.Or(a.Fact-b.Fact, int(a.Kind)-int(b.Kind))

@@ -106,6 +106,28 @@ func TestCertaintyAndAttribution(t *testing.T) {
 	}
 }
 
+func TestOneSentenceOfTwoSpeakers(t *testing.T) {
+	for _, row := range []struct{ one, other, want string }{
+		{"said Olive Hartnell, the director", "said the mayor, Marcus Pellworth", "Olive Hartnell / Marcus Pellworth"},
+		{"said Olive Hartnell, the director", "said Ms Hartnell", ""},
+		{"said Olive Hartnell, the director", "he said", ""},                      // whoever he is
+		{"said Olive Hartnell, the director", "said Olive Hartnel of Ostrey", ""}, // misspelt
+	} {
+		tell := func(day, by string) string {
+			return "Ostrey tram depot\n\n" + day + " March 2026\n\nThe tram depot in Ostrey was flooded when the river Tarlewater rose. Olive Hartnell runs the depot. Marcus Pellworth has been mayor since May. " +
+				"“A tram that has stood in water does not run again before the summer,” " + by + ". The drivers' union wants a public inquiry into the flooded depot."
+		}
+		c := engine.Compare(read(t, tell("12", row.one), tell("13", row.other)), quiet)
+		got := ""
+		for _, d := range c.Differences {
+			if d.Note.Code == "speakers" {
+				got = d.Note.Args[0]
+			}
+		}
+		assert.Equal(t, row.want, got, row.other)
+	}
+}
+
 func TestStatementGivesWhatMostGive(t *testing.T) {
 	tell := func(day, line string) string {
 		return "Ostrey tram depot\n\n" + day + " March 2026\n\n" + line + " The tram depot in Ostrey was flooded when the river Tarlewater rose. The drivers' union wants a public inquiry into the flooded depot."
