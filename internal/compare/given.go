@@ -32,7 +32,7 @@ func (w *work) given(a int) *given {
 
 func (w *work) anchorsOf(a int) *given {
 	art := &w.Articles[a]
-	g := &given{values: map[story.QuantityKind][]float64{}, exact: map[story.QuantityKind][]float64{}}
+	g := newGiven()
 	next := 0 // the first time that ends after the quantity at hand starts
 	for i := range art.Quantities {
 		q := &art.Quantities[i]
@@ -43,18 +43,31 @@ func (w *work) anchorsOf(a int) *given {
 		if q.Kind == story.Ordinal || q.Value == 1 || next < len(art.Times) && art.Times[next].Overlap(q.Span) > 0 {
 			continue // "un" is an article as often as a number; what dates hold is compared as dates
 		}
-		g.figures = append(g.figures, w.figure(a, q))
-		g.exact[q.Kind] = append(g.exact[q.Kind], q.Value)
-		if bound(q) {
-			g.bounds = append(g.bounds, q)
-		}
+		g.add(w.figure(a, q))
 	}
+	g.sort()
+	return g
+}
+
+func newGiven() *given {
+	return &given{values: map[story.QuantityKind][]float64{}, exact: map[story.QuantityKind][]float64{}}
+}
+
+// add adds a figure. Once all are there, they are to be sorted.
+func (g *given) add(f figure) {
+	g.figures = append(g.figures, f)
+	g.exact[f.q.Kind] = append(g.exact[f.q.Kind], f.q.Value)
+	if bound(f.q) {
+		g.bounds = append(g.bounds, f.q)
+	}
+}
+
+func (g *given) sort() {
 	for _, by := range [...]map[story.QuantityKind][]float64{g.values, g.exact} {
 		for _, v := range by {
 			slices.Sort(v)
 		}
 	}
-	return g
 }
 
 // daysIn returns the days that one article names in spans.
