@@ -162,6 +162,42 @@ func (r *reader) rangeFrom(i int, n number, q *story.Quantity, end int) (high fl
 	return up.Value, next, true
 }
 
+// lends gives a bare number at i the unit of the one that follows it, where it is
+// the first end of a change: "passer de dix à six jours", "de 3 à 4 millions d'euros".
+func (r *reader) lends(i int, q *story.Quantity, end int) {
+	f := at(r.untils, r.ts, end)
+	o := upTo(r.openers, r.ts, i)
+	if f == nil || o == nil || r.ands.has(f.words[0]) || r.ts[end].gap > spaced {
+		return
+	}
+	switch o.words[0] {
+	case "de", "from", "von", "van", "da", "dal", "dai":
+	default:
+		return
+	}
+	j := end + len(f.words)
+	if j >= len(r.ts) || r.ts[j].gap > spaced || r.ts[j].num.kind == none {
+		return
+	}
+	m, ok := r.number(j)
+	if !ok || m.ordinal || m.only {
+		return
+	}
+	up := story.Quantity{Value: m.value}
+	r.unit(&up, j, m)
+	if up.Unit == "" {
+		r.count(&up, m)
+		if up.Unit != "" && up.Kind == story.Count {
+			q.Unit, q.Counted = up.Unit, up.Counted
+		}
+		return
+	}
+	if m.scale > 1 && q.Value < 20*m.value/m.scale { // "de 3 à 4 millions", unlike "de 900 000 à 1,2 million"
+		q.Value *= m.scale
+	}
+	q.Unit, q.Kind = up.Unit, up.Kind
+}
+
 // changing reports whether a verb of change stands before i: "from 10 to 15"
 // is no range then, but two numbers.
 func (r *reader) changing(i int) bool {
@@ -175,16 +211,25 @@ func (r *reader) changing(i int) bool {
 
 // count finds the words for what a bare number counts.
 func (r *reader) count(q *story.Quantity, n number) {
+	if n.noun > 0 {
+		q.Counted, q.Unit = r.ts[n.noun].Span, strings.ToLower(r.ts[n.noun].Of(r.txt))
+		return
+	}
 	j := n.end
 	if j < len(r.ts) && r.ofs.has(r.ts[j].Fold) && r.ts[j].gap <= spaced {
-		if !n.several && n.value >= 1 {
+		j++
+		if j < len(r.ts) && r.ts[j].gap <= spaced && whose(r.ts[j].Fold) {
+			j++ // "61 de ses collègues"
+		} else if !n.several && n.value >= 1 {
 			return // "37 of those"
 		}
-		j++
 	}
 	start := j
 	for j < len(r.ts) && j < start+3 && r.ts[j].gap <= hyphen && r.smalls.has(r.ts[j].Fold) {
 		j++
+	}
+	if j > start && !r.countable(j) && people(r.ts[j-1].Fold) {
+		j-- // "200 jeunes ont défilé"
 	}
 	if !r.countable(j) {
 		return
@@ -200,6 +245,25 @@ func (r *reader) count(q *story.Quantity, n number) {
 	}
 	q.Counted.Start, q.Counted.End = r.ts[start].Start, r.ts[j].End
 	q.Unit = strings.ToLower(r.ts[j].Of(r.txt))
+}
+
+// whose reports whether w says whose the things are that a number is a part of.
+func whose(w string) bool {
+	switch w {
+	case "ses", "leurs", "nos", "vos", "mes", "his", "her", "their", "its", "our", "my", "your", "sus", "suoi", "sue", "loro", "seus", "suas", "hun", "seiner", "ihrer", "unserer":
+		return true
+	}
+	return false
+}
+
+// people reports whether w, an adjective before other nouns, counts people where
+// none follows.
+func people(w string) bool {
+	switch w {
+	case "jeune", "jeunes", "ancien", "anciens", "anciennes":
+		return true
+	}
+	return false
 }
 
 // countable reports whether the word at j can be a noun.

@@ -145,12 +145,15 @@ func halfPart(w string) bool {
 	return false
 }
 
-// outOf reads "one in eight", "deux sur trois".
+// outOf reads "one in eight", "deux sur trois", "un élu sur six".
 func (r *reader) outOf(n *number) {
 	if n.scale > 1 || n.value != float64(int(n.value)) || n.value < 1 {
 		return
 	}
 	f := at(r.overs, r.ts, n.end)
+	if f == nil && r.outOfNoun(n) {
+		return
+	}
 	if f == nil || r.ts[n.end].gap != spaced || n.only && r.code != "en" && f.words[0] == "de" {
 		return
 	}
@@ -174,4 +177,43 @@ func (r *reader) outOf(n *number) {
 	}
 	n.value /= c.value
 	n.end, n.only = end, false
+}
+
+// outOfNoun reads a share that names what it is of after its first number: "un
+// élu sur six", "two voters in five". A plural after the second number tells
+// that it counts something else: "un livre sur trois reines".
+func (r *reader) outOfNoun(n *number) bool {
+	j := n.end + 1
+	if !r.countable(n.end) || r.ts[n.end].gap != spaced || j+1 >= len(r.ts) || n.value >= 10 {
+		return false
+	}
+	if _, isUnit := r.things[r.ts[n.end].Fold]; isUnit {
+		return false
+	}
+	switch f := r.ts[j].Fold; {
+	case f == "sur" && r.code == "fr", f == "in" && r.code == "en", f == "su" && r.code == "it":
+	default:
+		return false
+	}
+	if r.ts[j].gap != spaced || r.ts[j+1].gap != spaced {
+		return false
+	}
+	c := r.cardinal(j + 1)
+	if c.used == 0 || c.only || c.value <= n.value || c.value > 100 && c.value != float64(int(c.value/100)*100) || c.value >= 1900 && c.value < 2100 || r.ts[j+1].num.decimal {
+		return false
+	}
+	end := j + 1 + c.used
+	if end < len(r.ts) && r.ts[end].gap <= hyphen {
+		f := r.ts[end].Fold
+		if _, isUnit := r.things[f]; isUnit || at(r.percents, r.ts, end) != nil {
+			return false
+		}
+		if r.countable(end) && (strings.HasSuffix(f, "s") || strings.HasSuffix(f, "x") || r.code == "it") {
+			return false
+		}
+	}
+	n.noun = n.end
+	n.value /= c.value
+	n.end, n.only = end, false
+	return true
 }

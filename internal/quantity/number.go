@@ -17,6 +17,7 @@ type number struct {
 	digit     bool   // begins with digits
 	suffix    string // a unit in the same word as the digits
 	several   bool   // made with a group or a scale word: "de" leads to what is counted
+	noun      int    // the token of what is counted where it stands inside: "un élu sur six"; else 0
 }
 
 // number reads the number that begins at token i.

@@ -118,6 +118,9 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 		q.Precision, q.High = story.Range, hi
 		end, bare = e, false
 	}
+	if bare && q.Precision == story.Exact {
+		r.lends(i, &q, end)
+	}
 	r.age(&q, i, &end)
 	if r.date(q.Span, n) && (q.Kind != story.Duration && q.Kind != story.Age || r.clock(q, r.ts[i].Start) || n.suffix == "s") { // "1990s" are no seconds
 		return story.Quantity{}, end
@@ -140,10 +143,13 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 // named reports whether the number at i is part of a name: "Covid-19", "G-20".
 func (r *reader) named(i int) bool {
 	t := &r.ts[i]
-	if i == 0 || t.num.kind == none || t.gap != hyphen && t.gap != joined {
+	if i == 0 || t.num.kind == none || t.gap != hyphen && t.gap != joined && r.txt[t.Start-1] != '_' {
 		return false
 	}
 	before := &r.ts[i-1]
+	if r.txt[t.Start-1] == '_' { // "mouette_76"
+		return true
+	}
 	if t.num.kind != digit { // "vingt-trois" is read from its beginning
 		return before.num.kind == none && before.cap && t.gap == hyphen
 	}

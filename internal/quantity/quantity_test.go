@@ -25,7 +25,15 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"fr", "Il mesure 300 M. de long.", "[300] 300"}, // no millions
 	{"fr", "deux tiers des votants, la moitié des élus", "[deux tiers] 0.6666666666666666 votants; [moitié] 0.5 élus"},
 	{"fr", "entre 10 et 15 blessés, de 3 à 5 ans", "[entre 10 et 15] 10..15 blessés; [de 3 à 5 ans] 3..5 year duration"},
-	{"fr", "Le taux passe de 10 à 15 %.", "[10] 10; [15 %] 15 %"}, // a change, no range
+	{"fr", "Le taux passe de 10 à 15 %.", "[10] 10 %; [15 %] 15 %"}, // a change, no range
+	{"fr", "Le délai est ramené de douze à neuf jours, la cagnotte passe de 3 à 4 millions d’euros.", "[douze] 12 day duration; [neuf jours] 9 day duration; [3] 3000000 EUR; [4 millions d’euros] 4000000 EUR"},
+	{"fr", "Le budget passe de 900 000 à 1,2 million d’euros, le club passe de 8 à 12 équipes.", "[900 000] 900000 EUR; [1,2 million d’euros] 1200000 EUR; [8] 8 équipes; [12] 12 équipes"},
+	{"fr", "Un élu sur six a voté, trois ponts sur dix tiennent, un patient sur 1 000 revient.", "[Un élu sur six] 0.16666666666666666 élu; [trois ponts sur dix] 0.3 ponts; [un patient sur 1 000] 0.001 patient"},
+	{"fr", "Deux livres sur trois reines, un pont sur deux rivières, un débat sur dix ans.", "[Deux] 2 livres; [trois] 3 reines; [deux] 2 rivières; [dix ans] 10 year duration"}, // no share
+	{"en", "Two voters in five stayed at home; one death in 2019.", "[Two voters in five] 0.4 voters; [2019] 2019"},
+	{"fr", "Avec 61 de ses collègues et une vingtaine de leurs amis, 200 jeunes ont défilé.", "[61] 61 collègues; [une vingtaine] 20 amis about; [200] 200 jeunes"},
+	{"en", "He and 12 of his colleagues left; 37 of those stayed.", "[12] 12 colleagues; [37] 37"},
+	{"fr", "Le compte « mouette_76 » vend 12 places.", "[12] 12 places"}, // a name
 	{"fr", "des dizaines de familles et plusieurs centaines de voitures", "[dizaines] 10 familles atLeast; [centaines] 200 voitures atLeast"},
 	{"fr", "Jeanne Roux, 34 ans, attend un mois et demi.", "[34 ans] 34 year age; [un mois et demi] 1.5 month duration"},
 	{"fr", "Le club a gagné 2-1, puis 28 à 24, puis 6-4, 7-6.", ""},                                         // scores

@@ -35,8 +35,11 @@ func ends(s string, list ...string) bool {
 // byWhom reports whether the cue at i is a "by" or "until" that leads to no
 // time: "adopted by the council in September" tells of the past.
 func (r *reader) byWhom(i int) bool {
+	parts := uint64(1<<aStart | 1<<aMiddle | 1<<anEnd)
 	switch r.ws[i].Fold {
 	case "by", "until", "till", "bis", "tot", "hasta", "ate", "ab":
+	case "avant": // "avant le début du match"
+		parts = 0
 	default:
 		return false
 	}
@@ -44,8 +47,8 @@ func (r *reader) byWhom(i int) bool {
 	if j < len(r.ws) && r.ws[j].Kind == segment.Number {
 		return false
 	}
-	const times = 1<<aMonth | 1<<aWeekday | 1<<aUnit | 1<<aDay | 1<<aSeason | 1<<isLast | 1<<isNext | 1<<isThis | 1<<aStart | 1<<aMiddle | 1<<anEnd | 1<<wholeHour | 1<<aHoliday
-	return j >= len(r.ws) || r.roles[j]&times == 0 && !r.nums.At(j)
+	const times = 1<<aMonth | 1<<aWeekday | 1<<aUnit | 1<<aDay | 1<<aSeason | 1<<isLast | 1<<isNext | 1<<isThis | 1<<wholeHour | 1<<aHoliday
+	return j >= len(r.ws) || r.roles[j]&(times|parts) == 0 && !r.nums.At(j)
 }
 
 // leadsAhead reports whether the word before i points to the future: "pour juin".

@@ -142,6 +142,8 @@ func (r *reader) withClock(w when, end int) (when, int, bool) {
 	if j < len(r.ws) && (r.gap(j) <= 3) {
 		if e := r.match(atClock, j); e != nil {
 			j += len(e.words)
+		} else if e := r.match(rangeIn, j); e != nil {
+			j += len(e.words)
 		}
 		if h, e, ok := r.clock(j, j > end || part >= 0 || r.gap(j) == 3); ok && (j < len(r.ws) && r.gap(j) <= 3) {
 			if part == 12 && h.h < 12 {
@@ -153,10 +155,37 @@ func (r *reader) withClock(w when, end int) (when, int, bool) {
 				}
 				e += len(p.words)
 			}
-			return r.at(w, h), e, true
+			w = r.at(w, h)
+			if j > end && r.before(rangeIn, j) {
+				if w2, e2, ok := r.untilHour(w, h, e); ok { // "jeudi 3 avril, de 8 h à midi"
+					return w2, e2, true
+				}
+			}
+			return w, e, true
 		}
 	}
 	return w, end, true
+}
+
+// untilHour reads the hour at which what began at w, the hour h, ends: "à midi"
+// at word i. An hour that is earlier is one of the next day.
+func (r *reader) untilHour(w when, h moment, i int) (when, int, bool) {
+	e := r.match(rangeTo, i)
+	if e == nil || i >= len(r.ws) || r.gap(i) > 1 {
+		return w, 0, false
+	}
+	h2, end, ok := r.clock(i+len(e.words), true)
+	if !ok {
+		return w, 0, false
+	}
+	if w.from.prec != toMinute {
+		return w, end, true
+	}
+	n := w.from.first()
+	if h2.h < h.h {
+		n++
+	}
+	return when{from: w.from, to: r.at(day(n), h2).to}, end, true
 }
 
 // at sets the hour of a day. Midnight said with a day is the end of it.
@@ -193,18 +222,16 @@ func (r *reader) clockFirst(i int, h moment, end int) (when, int, bool) {
 	if r.clockDay.prec != toDay {
 		return when{}, end, true
 	}
-	w := r.at(same(r.clockDay), h)
+	on := r.clockDay
+	if r.night && h.h < 12 {
+		on = dayMoment(on.first() + 1)
+	}
+	w := r.at(same(on), h)
 	if r.onward(i, end, &w, h) {
 		return w, end, true
 	}
-	if e := r.match(rangeTo, end); e != nil && end < len(r.ws) && r.gap(end) <= 1 { // "de 21 h 30 à 6 h 45"
-		if h2, e2, ok := r.clock(end+len(e.words), true); ok {
-			n := r.clockDay.first()
-			if h2.h < h.h {
-				n++
-			}
-			return when{from: w.from, to: r.at(day(n), h2).to}, e2, true
-		}
+	if w2, e2, ok := r.untilHour(w, h, end); ok { // "de 21 h 30 à 6 h 45"
+		return w2, e2, true
 	}
 	return w, end, true
 }

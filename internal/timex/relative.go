@@ -122,6 +122,9 @@ func (r *reader) distance(i int) (when, int, bool) {
 			base := r.any
 			if l.unit < unitMonth {
 				base = r.told
+				if r.latest.prec == toYear && r.latest.y != base.y { // "en 2009 … huit jours plus tard"
+					return when{}, end + len(e.words), true
+				}
 			}
 			if base.prec == unknown && l.unit < unitDay {
 				base = r.ref
@@ -267,6 +270,7 @@ func (r *reader) anchored(i int) (when, int, bool) {
 	}
 	end := i + len(e.words)
 	if end < len(r.ws) && r.gap(end) <= 1 && e.value != 0 && r.match(ofIt, end) != nil && r.code != "en" { // "le lendemain du vote": of a day that is not told
+		r.clockDay = moment{} // nor is the day of an hour beside it
 		return when{}, end, true
 	}
 	if r.told.prec == toDay {

@@ -58,6 +58,7 @@ type reader struct {
 	any      moment // the date told last that does not count from today, for "dix ans plus tôt"
 	latest   moment // the time told last, of any kind, for "l’année suivante"
 	clockDay moment // the day told last that is not to come, for an hour alone
+	night    bool   // that day is the first of a night's two: hours of the morning are of the next
 
 	clockAt  moment // the hour told last, with its day
 	clockEnd int    // and where it ends
@@ -161,6 +162,7 @@ func (r *reader) find(out []story.Time) []story.Time {
 			r.bound(&t, w, i)
 		}
 		r.remember(w)
+		r.night = r.night || r.overnight(w, i)
 		if w.from == w.to && w.from.prec == toMinute {
 			r.clockAt, r.clockEnd = w.from, t.End
 		}
@@ -185,8 +187,23 @@ func (r *reader) remember(w when) {
 		r.told = m
 	}
 	if m.prec == toDay && r.dated() && m.first() <= r.today {
-		r.clockDay = m
+		r.clockDay, r.night = m, false
 	}
+}
+
+// overnight reports whether the two days of w are those of a night: "dans la nuit
+// de lundi à mardi". The words for them begin at word i.
+func (r *reader) overnight(w when, i int) bool {
+	if w.from.prec != toDay || w.to.prec != toDay || w.to.first()-w.from.first() != 1 {
+		return false
+	}
+	for k := max(0, i-3); k < i; k++ {
+		switch r.ws[k].Fold {
+		case "nuit", "night", "nacht", "noche", "notte", "noite":
+			return true
+		}
+	}
+	return false
 }
 
 // gap returns what stands between words i-1 and i: 0 nothing, 1 spaces, 2 a

@@ -32,6 +32,13 @@ var timeRows = []struct{ lang, in, want string }{
 	{"fr", "La semaine suivante, il rouvrit.", "[semaine suivante] 2025-03-24..2025-03-30"}, // nothing was told
 	{"fr", "La ligne rouvrira courant avril.", "[avril] 2025-04"},                           // some time in it
 	{"fr", "le mardi 11 mars à 21 h 30", "[mardi 11 mars à 21 h 30] 2025-03-11T21:30"},
+	{"fr", "Le scrutin aura lieu jeudi 27 mars, de 8 h à 18 h 30, puis vendredi prochain de 9 heures à midi.", "[jeudi 27 mars, de 8 h à 18 h 30] 2025-03-27T08:00..2025-03-27T18:30; [vendredi prochain de 9 heures à midi] 2025-03-21T09:00..2025-03-21T12:00"},
+	{"fr", "Le bal dure samedi de 22 h à 4 h.", "[samedi de 22 h à 4 h] 2025-03-15T22:00..2025-03-16T04:00"},
+	{"fr", "Mardi, il a promis la clé pour la veille du vote, à 18 heures.", "[Mardi] 2025-03-18; [la veille] ?; [18 heures] ?"},                    // of which day, nobody knows
+	{"fr", "Hier, il a parlé. En 2009, le vote avait été refait huit jours plus tard.", "[Hier] 2025-03-18; [2009] 2009; [huit jours plus tard] ?"}, // not of this year
+	{"fr", "Les clichés ont été vendus deux heures avant le début de la course, mardi.", "[mardi] 2025-03-18"},                     // before a start is no time to come
+	{"fr", "Dans la nuit de lundi à mardi, peu avant minuit, un feu a pris. A 7 heures, il brûlait encore. Mardi, à 9 heures, plus rien.", "[de lundi à mardi] 2025-03-17..2025-03-18; [minuit] 2025-03-18T00:00; [7 heures] 2025-03-18T07:00; [Mardi, à 9 heures] 2025-03-18T09:00"},
+	{"fr", "Dans la nuit de lundi à mardi, vers 23 heures", "[de lundi à mardi] 2025-03-17..2025-03-18; [23 heures] 2025-03-17T23:00"},
 	{"fr", "dans la nuit du 11 au 12 mars 2025", "[11 au 12 mars 2025] 2025-03-11..2025-03-12"},
 	{"fr", "en février, en novembre dernier, pour juin", "[février] 2025-02; [novembre dernier] 2024-11; [juin] 2025-06"},
 	{"fr", "début 2024, mi-mai 2023, fin 2022", "[début 2024] 2024-01..2024-03; [mi-mai 2023] 2023-05-11..2023-05-20; [fin 2022] 2022-09..2022-12-31"},
