@@ -36,7 +36,7 @@ var timeRows = []struct{ lang, in, want string }{
 	{"fr", "Le bal dure samedi de 22 h à 4 h.", "[samedi de 22 h à 4 h] 2025-03-15T22:00..2025-03-16T04:00"},
 	{"fr", "Mardi, il a promis la clé pour la veille du vote, à 18 heures.", "[Mardi] 2025-03-18; [la veille] ?; [18 heures] ?"},                    // of which day, nobody knows
 	{"fr", "Hier, il a parlé. En 2009, le vote avait été refait huit jours plus tard.", "[Hier] 2025-03-18; [2009] 2009; [huit jours plus tard] ?"}, // not of this year
-	{"fr", "Les clichés ont été vendus deux heures avant le début de la course, mardi.", "[mardi] 2025-03-18"},                     // before a start is no time to come
+	{"fr", "Les clichés ont été vendus deux heures avant le début de la course, mardi.", "[mardi] 2025-03-18"},                                      // before a start is no time to come
 	{"fr", "Dans la nuit de lundi à mardi, peu avant minuit, un feu a pris. A 7 heures, il brûlait encore. Mardi, à 9 heures, plus rien.", "[de lundi à mardi] 2025-03-17..2025-03-18; [minuit] 2025-03-18T00:00; [7 heures] 2025-03-18T07:00; [Mardi, à 9 heures] 2025-03-18T09:00"},
 	{"fr", "Dans la nuit de lundi à mardi, vers 23 heures", "[de lundi à mardi] 2025-03-17..2025-03-18; [23 heures] 2025-03-17T23:00"},
 	{"fr", "dans la nuit du 11 au 12 mars 2025", "[11 au 12 mars 2025] 2025-03-11..2025-03-12"},
