@@ -129,7 +129,7 @@ func (w *work) oneTold(words []claim.Word, b int, x *claim.Claim, a int, y *clai
 // what claim y of article a tells flatly: the words of the part with the
 // reserve are in y, above all the one that it is said of.
 func (w *work) reserves(b int, x *claim.Claim, a int, y *claim.Claim) bool {
-	if !w.keeps(b, x) || x.Kind == story.Title || !w.flatly(a, y) || !sameWay(x, y) {
+	if !w.keeps(b, x) || x.Kind == story.Title || !sameWay(x, y) || !w.flatly(a, y) && !w.doesSo(b, x, a, y) {
 		return false
 	}
 	part := x.Span
@@ -148,6 +148,33 @@ func (w *work) reserves(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	n, share := w.inOther(words, a, y)
 	next := slices.IndexFunc(words, func(word claim.Word) bool { return word.Start > x.Reserve.Start })
 	return next >= 0 && inBoth(words[next:next+1], y.Words) > 0 && (n >= severalCommon && share >= halfCommon || n >= leastCommon && share >= moreCommon)
+}
+
+// doesSo reports whether what claim x of article b has a reserve on is the very verb of
+// saying by which claim y of article a tells it: "aurait recommandé", "recommandait".
+func (w *work) doesSo(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+	if x.Certainty != claim.Conditional || y.Certainty != claim.Asserted || y.Kind == story.Title {
+		return false
+	}
+	next := slices.IndexFunc(x.Words, func(word claim.Word) bool { return word.Start > x.Reserve.Start && !word.Stop })
+	if next < 0 {
+		return false
+	}
+	sentence := w.Articles[a].Sentences[y.Sentence].Span
+	said := false
+	for k := range w.Articles[a].Quotes {
+		q := &w.Articles[a].Quotes[k]
+		if q.Kind == story.Term || q.Overlap(sentence) == 0 && q.Cue.Overlap(sentence) == 0 {
+			continue
+		}
+		if !slices.ContainsFunc(y.Words, func(word claim.Word) bool {
+			return q.Cue.Overlap(word.Span) > 0 && sameWord(&word, &x.Words[next]) == 1
+		}) {
+			return false
+		}
+		said = true
+	}
+	return said
 }
 
 // besides reports whether a relative clause begins in s: "a project that might

@@ -34,6 +34,7 @@ func (w *work) findDifferences() {
 		w.compareScope(i, told)
 	}
 	w.compareSpeakers()
+	w.compareCues()
 	w.foldDifferences()
 	slices.SortStableFunc(w.Differences, func(a, b story.Difference) int {
 		return cmp.Or(a.Fact-b.Fact, int(a.Kind)-int(b.Kind))

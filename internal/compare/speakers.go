@@ -25,21 +25,75 @@ func (w *work) compareSpeakers() {
 		if !ok {
 			continue
 		}
-		i, least := -1, 0 // the fact that tells least besides
-		for n := range w.Facts {
-			f := &w.Facts[n]
-			if quotedIn(f, p, w.quote(p)) && quotedIn(f, q, w.quote(q)) {
-				if size := bytesOf(f.Cells[p.Article].Spans) + bytesOf(f.Cells[q.Article].Spans); i < 0 || size < least {
-					i, least = n, size
-				}
-			}
-		}
+		i := w.factOf([]story.QuoteRef{p, q})
 		if i < 0 {
 			continue
 		}
 		said := map[int]string{p.Article: w.quote(p).Speaker, q.Article: w.quote(q).Speaker}
 		w.differ(i, story.AttributionDiffers, []int{p.Article, q.Article}, "speakers", func(a int) string { return said[a] })
 	}
+}
+
+// Words beside a verb of saying by which nobody vouches for somebody's having said it.
+var hearsaid = []string{"aurait", "auraient", "allegedly", "reportedly", "supposedly"}
+
+// compareCues finds words between marks that somebody said, and elsewhere is said to have
+// said: "a lâché", "aurait lâché".
+func (w *work) compareCues() {
+	for k := range w.Utterances {
+		var flat, kept []story.QuoteRef
+		for _, m := range w.Utterances[k].Members {
+			q, s := w.quote(m.QuoteRef), w.Articles[m.Article].Text
+			if q.Kind != story.Direct || q.Cue.Empty() {
+				continue
+			}
+			words := strings.Fields(text.Fold(strings.ReplaceAll(s[max(0, q.Cue.Start-nearTarget):q.Cue.End], "-", " ")))
+			if said := len(strings.Fields(q.Cue.Of(s))); slices.ContainsFunc(words[max(0, len(words)-said-1):], func(word string) bool { return slices.Contains(hearsaid, word) }) {
+				kept = append(kept, m.QuoteRef)
+			} else {
+				flat = append(flat, m.QuoteRef)
+			}
+		}
+		if len(flat) == 0 || len(kept) == 0 {
+			continue
+		}
+		i := w.factOf([]story.QuoteRef{flat[0], kept[0]})
+		if i < 0 {
+			continue
+		}
+		of := func(refs []story.QuoteRef) []int {
+			var out []int
+			for _, r := range refs {
+				if quotedIn(&w.Facts[i], r, w.quote(r)) {
+					out = append(out, r.Article)
+				}
+			}
+			slices.Sort(out)
+			return slices.Compact(out)
+		}
+		a, b := of(flat), of(kept)
+		w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.CertaintyDiffers, Articles: both(a, b),
+			Note: story.Because("certainty", w.letters(a), w.letters(b))})
+	}
+}
+
+// factOf returns the fact whose cells hold quotes and tell least besides, -1 if none does.
+func (w *work) factOf(refs []story.QuoteRef) int {
+	i, least := -1, 0
+	for n := range w.Facts {
+		f, size := &w.Facts[n], 0
+		for _, r := range refs {
+			if !quotedIn(f, r, w.quote(r)) {
+				size = -1
+				break
+			}
+			size += bytesOf(f.Cells[r.Article].Spans)
+		}
+		if size > 0 && (i < 0 || size < least) {
+			i, least = n, size
+		}
+	}
+	return i
 }
 
 // twoSpeakers returns two renderings of an utterance that are given to two persons.
