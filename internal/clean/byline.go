@@ -85,6 +85,11 @@ func signature(s string) (who text.Span, ok bool) {
 		if span, ok := nameAt(s, lead+n); ok {
 			return span, true
 		}
+		if strings.HasPrefix(p, "de notre ") { // "De notre envoyée spéciale à Vernoy, Odile Carmaux"
+			if comma := strings.Index(rest[n:], ", "); comma > 0 && comma < 40 {
+				return nameAt(s, lead+n+comma+2)
+			}
+		}
 	}
 	return text.Span{}, false
 }
@@ -196,6 +201,9 @@ func joinsName(s string, i int) bool {
 	return true
 }
 
+// Words that no name has, though a line in capitals may.
+var notNames = wordSet{listed: "pour|plus|sur|avec|dans|savoir|nos|notre|vos|votre|tout|toute|tous|toutes|par|pas|more|about|our|your|with|from|read|lire|voir"}
+
 // nameLike reports whether s is two to five words that a name is made of and
 // nothing else.
 func nameLike(s string) bool {
@@ -211,6 +219,8 @@ func nameLike(s string) bool {
 	for _, w := range f {
 		r, _ := utf8.DecodeRuneInString(w)
 		switch {
+		case notNames.has(fold(w)): // "POUR EN SAVOIR PLUS"
+			return false
 		case unicode.IsUpper(r):
 			caps++
 		case particles.has(fold(w)) || particle(w):

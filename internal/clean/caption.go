@@ -101,7 +101,7 @@ func caption(l *line) story.BlockKind {
 	if initialled(l.words) {
 		return story.Caption // "Le bac à quai, jeudi. LV/Jean Oriol"
 	}
-	if agencyCredit(l.words) {
+	if agencyCredit(l.words) || l.count <= 30 && (strings.HasSuffix(f, "illustration).") || strings.HasSuffix(f, "illustration)") || strings.Contains(f, " afp.com/")) {
 		return story.Caption // "Le bac à quai, le 3 mars. Agence du Marais - Jean Oriol"
 	}
 	if creditedArchive(f) {
@@ -164,8 +164,16 @@ func creditedArchive(f string) bool {
 // agencyCredit reports whether a line ends, after a full stop, in an outlet's name,
 // a dash and a photographer's: what agencies print under their own pictures.
 func agencyCredit(w string) bool {
-	i := max(strings.LastIndex(w, " - "), strings.LastIndex(w, " – "))
-	if i < 0 || len(w)-i > 40 || !nameLike(strings.TrimSpace(strings.TrimLeft(w[i:], " -–"))) {
+	i := max(strings.LastIndex(w, " - "), strings.LastIndex(w, " – "), strings.LastIndex(w, " — "))
+	if i < 0 || len(w)-i > 40 {
+		return false
+	}
+	by := strings.TrimSpace(strings.TrimLeft(w[i:], " -–—"))
+	name, of, two := strings.Cut(by, "/")
+	if two && strings.HasSuffix(strings.TrimSpace(w[:i]), ".") && capitalised(of) && nameLike(strings.TrimSpace(name)) {
+		return true // "Le bac à quai. — J. Oriol / Le Phare"
+	}
+	if !nameLike(by) {
 		return false
 	}
 	stop := strings.LastIndex(w[:i], ". ")

@@ -60,6 +60,41 @@ func dateline(w string) (place, agency text.Span, when stamp, ok bool) {
 	return place, agency, when, (ok || caps) && unicode.IsUpper(r)
 }
 
+// withAgency splits a line that says whose words a newsroom used: "Le Phare avec
+// AFP", "Jeanne Roy (avec AFP et Reuters)", "avec agences". lead is who used them,
+// empty where nobody is named.
+func withAgency(w string) (lead string, ok bool) {
+	if len(w) > 80 {
+		return "", false
+	}
+	f := " " + w
+	at, n := -1, 0
+	for _, source := range []string{"Source : ", "Source: ", "Sources : ", "Sources: ", "Source "} {
+		if strings.HasPrefix(w, source) {
+			at, n = 0, len(source)+1
+			break
+		}
+	}
+	for _, with := range []string{" avec ", "(avec ", " Avec ", "(Avec ", " with ", "(with "} {
+		if i := strings.LastIndex(f, with); i > at {
+			at, n = i, len(with)
+		}
+	}
+	if at < 0 {
+		return "", false
+	}
+	tail := strings.TrimRight(f[at+n:], ") .")
+	for _, and := range []string{" et ", " and ", ", ", "/"} {
+		tail = strings.ReplaceAll(tail, and, "|")
+	}
+	for name := range strings.SplitSeq(tail, "|") {
+		if name = fold(name); !agencies.has(name) && name != "agences" && name != "les agences" && name != "agencies" {
+			return "", false
+		}
+	}
+	return strings.Trim(f[:at], " (-–—,"), true
+}
+
 // readDispatch reads the agency, and the date where nothing else tells it, off
 // the start of the first paragraph.
 func (s *scrape) readDispatch(a *story.Article) {

@@ -45,9 +45,16 @@ func (s *scrape) metadata(a *story.Article, data []ingest.Datum) {
 	s.readDispatch(a)
 	s.readAgency(a)
 	s.fallBack(a, data)
-	if a.Outlet.Value == "" && !a.Agency.Span.Empty() && s.first < len(s.lines) && a.Agency.Span.Start < s.lines[s.first].End {
+	if a.Outlet.Value == "" && !a.Agency.Span.Empty() && !s.beside(a.Agency.Span) && s.first < len(s.lines) && a.Agency.Span.Start < s.lines[s.first].End {
 		a.Outlet = a.Agency // an agency's own text
 	}
+}
+
+// beside reports whether "avec" or "with" stands before the agency at sp: whose
+// words somebody else used.
+func (s *scrape) beside(sp text.Span) bool {
+	f := fold(s.text[max(0, sp.Start-8):sp.Start])
+	return strings.HasSuffix(f, "avec") || strings.HasSuffix(f, "with") || strings.HasSuffix(f, "mit")
 }
 
 // isGiven reports whether line i is a title that the format gives.
@@ -223,6 +230,10 @@ func (s *scrape) readSignatures(a *story.Article) {
 			continue
 		}
 		l := &s.lines[i]
+		if lead, ok := withAgency(l.words); ok {
+			s.usedAgency(a, l, lead)
+			continue
+		}
 		if who, ok := signature(l.words); ok {
 			if of, ok := newsroom(l.words, who, a.Outlet.Value); ok {
 				s.outlet(a, l, of)
@@ -259,7 +270,7 @@ func (s *scrape) readSignatures(a *story.Article) {
 				continue
 			}
 			if strings.HasPrefix(l.folded, "avec ") || strings.HasPrefix(l.folded, "with ") {
-				continue // an agency whose words were used
+				continue // an agency of no known name
 			}
 			for _, p := range parts(l.words) {
 				s.partOf(a, l, p, p.Of(l.words))
@@ -366,6 +377,20 @@ func (s *scrape) dispatchedBy(w string) bool {
 	}
 	_, agency, _, ok := dateline(s.lines[s.first].words)
 	return ok && agency.Of(s.lines[s.first].words) == w
+}
+
+// usedAgency reads who used an agency's words: a person, or else the outlet.
+func (s *scrape) usedAgency(a *story.Article, l *line, lead string) {
+	lead = strings.TrimPrefix(strings.TrimPrefix(lead, "Par "), "By ")
+	at := strings.Index(l.words, lead)
+	first, _, _ := strings.Cut(fold(lead), " ")
+	switch {
+	case lead == "" || at < 0 || !capitalised(lead) && !strings.ContainsAny(lead[:1], "0123456789") || roleIn(lead) || initials(lead):
+	case nameLike(lead) && !outletLike(lead) && !particles.has(first):
+		s.author(a, l, text.Span{Start: at, End: at + len(lead)})
+	case len(strings.Fields(lead)) <= 4:
+		s.outlet(a, l, text.Span{Start: at, End: at + len(lead)})
+	}
 }
 
 func (s *scrape) outlet(a *story.Article, l *line, at text.Span) {

@@ -287,6 +287,8 @@ func (s *scrape) between(i int) {
 		s.set(i, story.Byline, "byline.outlet")
 	case listed(l.words) && l.count >= 4:
 		s.set(i, story.ListItem, "list.mark")
+	case datedPicture(l):
+		s.set(i, story.Caption, "caption.credit")
 	case l.end == '?' && i+1 == s.first && s.title >= 0:
 		s.set(i, story.Subhead, "subhead.short")
 	case l.count >= 6 && s.title >= 0:
@@ -296,6 +298,21 @@ func (s *scrape) between(i int) {
 	default:
 		s.set(i, story.Navigation, "nav.head")
 	}
+}
+
+// datedPicture reports whether a line ends, after a comma, in a full date and at
+// most a place, as captions do: "Odile Roy, maire de Vernoy, le 3 mars 2019 à Vernoy."
+func datedPicture(l *line) bool {
+	if l.count < 6 || l.count > 30 {
+		return false
+	}
+	i := max(strings.LastIndex(l.folded, ", le "), strings.LastIndex(l.folded, ", on "), strings.LastIndex(l.folded, ", in "))
+	if i < 0 {
+		return false
+	}
+	rest := l.folded[i+2:]
+	all := stamps(rest)
+	return len(all) == 1 && all[0].year > 0 && undated(rest) <= 3 && strings.Count(rest, " ") <= 7
 }
 
 // outletLine returns the outlet that a line describes: "The Valley – the

@@ -150,6 +150,10 @@ func (s *scrape) byWords(i int) {
 		}
 		return
 	}
+	if l.count <= 5 && strings.HasSuffix(l.key, " commentaires") && (strings.HasPrefix(l.key, "voir ") || strings.HasPrefix(l.key, "lire ") || strings.HasPrefix(l.key, "afficher ")) {
+		s.set(i, story.Comment, "comment.words", l.key)
+		return
+	}
 	if commentHead(l) {
 		s.set(i, story.Comment, "comment.by")
 		return
@@ -160,6 +164,10 @@ func (s *scrape) byWords(i int) {
 	}
 	if pointer(l) {
 		s.set(i, story.Related, "related.words", strings.TrimSpace(l.words))
+		return
+	}
+	if _, ok := withAgency(l.words); ok {
+		s.set(i, story.Byline, "byline.name")
 		return
 	}
 	if l.count <= 22 && !l.prose() || l.count <= 16 && strings.ContainsAny(l.words, "|·") {

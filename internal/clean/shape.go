@@ -13,6 +13,9 @@ func code(w string) bool {
 	if strings.HasPrefix(w, "\" />") || strings.HasPrefix(w, "/>") || strings.HasPrefix(w, "<img") || strings.HasPrefix(w, "<iframe") || strings.HasPrefix(w, "<script") {
 		return strings.HasSuffix(strings.TrimSpace(w), ">")
 	}
+	if strings.HasPrefix(w, "https://") || strings.HasPrefix(w, "http://") || strings.HasPrefix(w, "pic.twitter.com/") {
+		return !strings.ContainsAny(w, " \u00a0") // an address alone
+	}
 	return strings.HasPrefix(w, "window.") || strings.HasPrefix(w, "function(") || strings.HasPrefix(w, "var ") && strings.HasSuffix(w, ";") ||
 		strings.HasPrefix(w, "{") && strings.HasSuffix(w, "}") && strings.Contains(w, "\":")
 }

@@ -72,6 +72,26 @@ func TestSignature(t *testing.T) {
 	}
 }
 
+// Who used an agency's words, and what beside a signature is no name.
+func TestWithAgency(t *testing.T) {
+	const body = "Le bac de Vernoy ne traverse plus depuis mardi matin. Une chaîne a cédé sous la coque, selon la régie des transports du Marais.\nLa réparation prendra trois semaines, a indiqué la régie. Les pièces viennent de Rotterdam, où le bac a été construit.\n"
+	for _, c := range []struct{ line, outlet, author, agency string }{
+		{"Par Le Phare avec AFP", "Le Phare", "", "AFP"},
+		{"20 Quais avec AFP", "20 Quais", "", "AFP"},
+		{"Odile Carmaux avec AFP", "", "Odile Carmaux", "AFP"},
+		{"La rédaction avec AFP", "", "", "AFP"},
+		{"Source : AFP", "AFP", "", "AFP"},
+		{"Avec agences", "", "", ""},
+		{"Odile Carmaux, maire de Vernoy, le 3 mars 2026 à Vernoy.", "", "", ""}, // a picture's
+	} {
+		a := Article(ingest.Plain("a.txt", "Le bac de Vernoy à l’arrêt\n"+c.line+"\nPublié le 12 mars 2026\n"+body), story.Article{})
+		assert.Equal(t, []string{c.outlet, c.author, c.agency}, []string{a.Outlet.Value, a.Author.Value, a.Agency.Value}, c.line)
+		assert.NotContains(t, ownWords(&a), "avec AFP", c.line)
+	}
+	assert.False(t, nameLike("POUR EN SAVOIR PLUS"))
+	assert.True(t, nameLike("ODILE DE CARMAUX"))
+}
+
 func TestNewsroom(t *testing.T) {
 	for _, c := range []struct{ in, known, want string }{
 		{"By Harbour Post staff", "", "Harbour Post"},
@@ -160,6 +180,26 @@ func TestAlone(t *testing.T) {
 		{"Gérer mes cookies - Mentions légales - Contact - © La Voix du Marais. Édité par la société des bacs et des ponts de Vernoy", story.Other},
 		{"Nos newsletters", story.Advert},
 		{"Tu as aimé cet article ? Fais-le lire", story.Advert},
+		{"(Re)lire : le bac de Vernoy, histoire d’une panne", story.Related},
+		{"Pour en savoir plus", story.Related},
+		{"VIDÉO - Le bac vu du ciel", story.Related},
+		{"Retrouvez cet article dans notre numéro du 14 mars.", story.Related},
+		{"Voir les 12 commentaires", story.Comment},
+		{"Une faute ? Signalez-la", story.Correction},
+		{"Chaque matin, l’essentiel de l’actualité du Marais", story.Advert},
+		{"Vous souhaitez contacter l’auteur de cet article ? Écrivez-lui", story.Advert},
+		{"Ce contenu n’est pas visible à cause du paramétrage de vos cookies.", story.Navigation},
+		{"https://vernoy.example/bac", story.Other},
+		{"pic.twitter.com/aBcD12", story.Other},
+		{"5 minutes de lecture", story.Navigation},
+		{"Photo d’illustration.", story.Caption},
+		{"Le bac de Vernoy à quai (image d’illustration).", story.Caption},
+		{"Le bac de Vernoy, en mars. — J. Oriol / Le Phare", story.Caption},
+		{"La Voix du Marais avec AFP", story.Byline},
+		{"Odile Carmaux (avec AFP et Reuters)", story.Byline},
+		{"Source : AFP", story.Byline},
+		{"Le maire a travaillé avec la régie.", story.Other},
+		{"De notre envoyée spéciale à Vernoy, Odile Carmaux", story.Byline},
 		{"Ajouter La Voix à vos sources Google", story.Advert},
 		{"(c) Anne Delmas", story.Credit},
 		{"À lire aussiLe port de Vernoy fermé", story.Related}, // run together
