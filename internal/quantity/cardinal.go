@@ -89,7 +89,7 @@ func (e *evaluation) unit(n, next numeral) bool {
 	}
 	if n.value >= e.room || n.decimal && e.i > 0 || n.value == 0 && e.i > 0 || n.kind == digit && e.before == ten ||
 		next.kind == hundred && (e.hadHundred || n.value >= 100 && n.kind != digit) ||
-		e.p.code == "fr" && e.before == ten && e.lastTen == 10 && n.value < 7 { // "dix" takes only sept, huit, neuf
+		e.p.code == "fr" && e.before == ten && e.lastTen == 10 && n.value < 7 && n.also != ten { // "dix" takes only sept, huit, neuf
 		return false
 	}
 	e.cur += n.value

@@ -71,7 +71,7 @@ func (r *reader) cardinal(i int) cardinal {
 		if j > i && t.num.kind == digit && (t.gap != spaced || t.num.decimal) {
 			break
 		}
-		seq = append(seq, t.num)
+		seq = r.odd(seq, j)
 		if t.suffix != "" {
 			break
 		}
@@ -79,13 +79,38 @@ func (r *reader) cardinal(i int) cardinal {
 	if j := i + len(seq); j < len(r.ts) && r.ts[j].tight() && (r.ts[j].num.kind == part || r.ts[j].num.kind == ordinal || r.ts[j].num.also == ordinal) {
 		for k := len(seq) - 2; k > 0; k-- { // "two million and three fifths": the fraction stands apart
 			if seq[k].kind == and && (seq[k-1].kind == scale || (seq[k-1].kind == hundred || seq[k-1].kind == whole) && r.code != "fr" && r.code != "es" && r.code != "pt" ||
-				r.code == "fr" && seq[k+1].value > 1 && seq[k+1].value < 11) {
+				r.code == "fr" && seq[k+1].value > 1 && seq[k+1].value < 11 || r.code == "fr" && k+2 == len(seq) && seq[k+1].value == 1 && r.aPart(j)) {
 				seq = seq[:k]
 				break
 			}
 		}
 	}
 	return r.eval(seq)
+}
+
+// odd adds the word at j to those of a number, and reads what French writers seldom write and
+// every reader understands: "4 mille 3 cents", "3 cent un", "quatre-vingt-dix-cinq". By itself
+// "3 cents" is money.
+func (r *reader) odd(seq []numeral, j int) []numeral {
+	t := &r.ts[j]
+	if r.code != "fr" {
+		return append(seq, t.num)
+	}
+	n := len(seq)
+	switch v := t.num.value; {
+	case t.num.kind == digit && v >= 2 && v <= 9 && v == float64(int(v)) && j+1 < len(r.ts) && r.ts[j+1].num.kind == hundred && r.ts[j+1].gap == spaced &&
+		(n > 0 && seq[n-1].kind == scale && seq[n-1].value == 1000 || r.ts[j+1].Fold == "cent" && j+2 < len(r.ts) && r.ts[j+2].tight() && (r.ts[j+2].num.kind == unit || r.ts[j+2].num.kind == ten)):
+		return append(seq, numeral{kind: unit, value: v})
+	case t.num.kind == unit && v > 1 && v < 7 && t.gap == hyphen && n > 1 && seq[n-1].kind == ten && seq[n-1].value == 10 && seq[n-2].kind == ten:
+		return append(seq, numeral{kind: unit, value: v, also: ten})
+	}
+	return append(seq, t.num)
+}
+
+// aPart reports whether the ordinal at j is the part of a whole: "vingt et un cinquième",
+// beside "vingt et un cinquièmes" and "le vingt et un cinquième jour".
+func (r *reader) aPart(j int) bool {
+	return r.ts[j].num.kind == ordinal && r.ts[j].num.value > 2 && !strings.HasSuffix(r.ts[j].Fold, "s") && !r.followed(j+1)
 }
 
 // many reads "dizaines", "hundreds of thousands": at least one of them; and

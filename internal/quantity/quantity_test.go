@@ -23,6 +23,10 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"fr", "Il a coûté 12,5 M€, dont 450 k€ d’aide, puis 3M€.", "[12,5 M€] 12500000 EUR; [450 k€] 450000 EUR; [3M€] 3000000 EUR"},
 	{"fr", "Le kilo est à 4€50, le mètre à 12€.", "[4€50] 4.5 EUR; [12€] 12 EUR"},
 	{"fr", "Il mesure 300 M. de long.", "[300] 300"}, // no millions
+	{"fr", "4 mille 3 cents signatures, et 3 cent douze de plus", "[4 mille 3 cents] 4300 signatures; [3 cent douze] 312"},
+	{"fr", "un timbre à 3 cents et un sucre à 2 cents", "[3 cents] 3 cent; [2 cents] 2 cent"}, // money
+	{"fr", "quatre-vingt-dix-cinq voix", "[quatre-vingt-dix-cinq] 95 voix"},
+	{"fr", "vingt et un cinquième, puis vingt et un cinquièmes", "[vingt et un cinquième] 20.2; [vingt et un cinquièmes] 4.2"},
 	{"fr", "deux tiers des votants, la moitié des élus", "[deux tiers] 0.6666666666666666 votants; [moitié] 0.5 élus"},
 	{"fr", "entre 10 et 15 blessés, de 3 à 5 ans", "[entre 10 et 15] 10..15 blessés; [de 3 à 5 ans] 3..5 year duration"},
 	{"fr", "Le taux passe de 10 à 15 %.", "[10] 10 %; [15 %] 15 %"}, // a change, no range
