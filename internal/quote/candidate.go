@@ -48,7 +48,7 @@ func (r *reader) candidates() []candidate {
 			c, last, ok := r.candidateAt(l, i)
 			if ok {
 				c.sentence = sentence
-				c.quoted = b.inMarks(c.at)
+				c.quoted = b.inMarks(c.at) || l.askedAbout(c.from, c.name.to)
 				c.headlinese = r.lang == "en" && (b.kind == story.Title || b.kind == story.Subhead)
 				r.weigh(&c, b.kind)
 				all = append(all, c)
@@ -99,7 +99,7 @@ func (r *reader) candidateAt(l *line, i int) (candidate, int, bool) {
 		return candidate{}, j - 1, false // "the General Assembly"
 	}
 	c := candidate{l: l, from: i, name: name, at: l.toks[start].Start, single: j-start == 1, first: first, title: title, roles: held, titled: titled, evidence: title || role,
-		subject:  first || l.isWord(i-1) && !l.g.preps.has(l.low(i-1)) && !l.g.and.has(l.low(i-1)) && !l.objectAfter(i-1) && !(l.is(i-1, "former") && (l.g.and.has(l.low(i-2)) || l.g.preps.has(l.low(i-2)))) && !l.governedRole(i-1),
+		subject:  first || l.isWord(i-1) && !l.embedded(i) && !l.g.preps.has(l.low(i-1)) && !l.g.and.has(l.low(i-1)) && !l.objectAfter(i-1) && !(l.is(i-1, "former") && (l.g.and.has(l.low(i-2)) || l.g.preps.has(l.low(i-2)))) && !l.governedRole(i-1),
 		governed: i > 0 && l.g.preps.has(l.low(i-1)) && !first}
 	for k := start; k < j; k++ {
 		c.words = append(c.words, l.text[l.toks[k].Start:l.toks[k].End])
@@ -118,6 +118,26 @@ func (l *line) objectAfter(i int) bool {
 		return v.kind != infinitive && !l.is(i, "said", "says", "asked", "added", "replied")
 	}
 	return strings.HasSuffix(t.low, "ed") || l.is(i, "met", "saw", "beat", "hit", "left", "sent", "gave", "took", "brought", "held", "knew", "made", "with")
+}
+
+// askedAbout reports whether a name in the tokens from to to is all that a short
+// question holds, so that others speak of whom it names: "Governor Roy?".
+func (l *line) askedAbout(from, to int) bool {
+	return l.lang == "en" && l.is(to, "?") && (from == 0 || isStop(l.toks[from-1]) || from >= 2 && l.is(from-1, "and", "retired", "former"))
+}
+
+// embedded reports whether what leads into the English name at i makes it the
+// subject of a question within the sentence, or the object of an infinitive:
+// "asked whether Roy", "to replace former Director Roy".
+func (l *line) embedded(i int) bool {
+	if l.lang != "en" {
+		return false
+	}
+	k := i - 1
+	for k > 0 && l.isWord(k) && (l.toks[k].cap && !isStop(l.toks[k-1]) || l.is(k, "former", "then", "current", "acting", "interim", "late", "the")) {
+		k--
+	}
+	return l.is(k, "whether", "if") && l.is(k-1, "asked", "ask", "asks", "asking", "wonder", "wondered", "question", "questioned", "doubt", "doubted", "unclear", "knew", "know") || k > 0 && l.is(k-1, "to") && l.toks[k].kind == word && !l.toks[k].cap && !l.g.dets.has(l.low(k)) && !l.g.adverbs.has(l.low(k))
 }
 
 // governedRole reports whether the French role at i, which leads into a name, hangs

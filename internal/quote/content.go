@@ -186,7 +186,7 @@ func (l *line) contentEnd(i, end int) int {
 // reportsSoon reports whether somebody stands at i and says something: "and the
 // unions warned that".
 func (l *line) reportsSoon(i, end int) bool {
-	for k := i + 1; k < min(end, i+7) && l.isWord(k) && !l.g.that.has(l.low(k)); k++ {
+	for k := i + 1; k < min(end, i+11) && (l.isWord(k) || l.is(k, "(", ")", ",", ".", "-")) && !l.g.that.has(l.low(k)) && !(k-i > 6 && !l.is(k-1, ",", ")")); k++ {
 		if v, ok := l.verbAt(k, end); ok && v.kind == finite && v.from == k && !v.cue.quiet && (v.cue.that || v.cue.inf) && (l.past(v) || l.is(k, "says", "say")) {
 			return true
 		}

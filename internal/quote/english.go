@@ -83,6 +83,12 @@ func (l *line) told(i, to, end int) (span, bool) {
 			k++
 		}
 	}
+	if l.is(k-1, "in", "on", "at") && l.g.dets.has(l.low(k)) {
+		// "told the Post in an article on Sunday": where, and nothing more
+		if k = l.nounForward(k, end); !l.clauseAt(k, to) {
+			return span{}, false
+		}
+	}
 	if l.is(k, "that") {
 		k++
 	}
@@ -142,7 +148,7 @@ func (l *line) clauseBeyond(k, to int) int {
 		if !l.isWord(j) && !(l.is(j, ",") && l.is(k, "if", "once", "unless", "when", "should")) {
 			break
 		}
-		if l.is(j, "he", "she", "they", "it", "we", "i") && !l.g.preps.has(l.low(j-1)) && !l.g.subs.has(l.low(j-1)) && (enAux.has(l.low(j+1)) || enVerbs.has(l.low(j+1))) {
+		if l.is(j, "he", "she", "they", "it", "we", "i") && !l.g.preps.has(l.low(j-1)) && !l.g.subs.has(l.low(j-1)) && (enAux.has(l.low(j+1)) || enVerbs.has(l.low(j+1)) || l.is(j, "he", "she", "it") && len(l.low(j+1)) > 3 && strings.HasSuffix(l.low(j+1), "s")) {
 			return j
 		}
 	}
@@ -163,7 +169,7 @@ var noContent = words("so as of in on at with by to for from and or but about ye
 var nouny = words(`state states support supports back backs question questions rule rules call calls plan plans hold holds report reports claim claims charge charges demand demands fear fears attack
  attacks view views post posts comment comments protest protests hope hopes promise promises vow vows pledge pledges offer offers threat request requests concern concerns note notes tweet tweets mention
  mentions warning challenge challenges address addresses counter answer answers order orders estimate estimates forecast forecasts caution propose document documents list lists detail details process label rate rates show shows
- appeal appeals reference references point points echo documents vote votes`)
+ remark remarks appeal appeals reference references point points echo documents vote votes`)
 
 // clauseAt reports whether a subject and a verb begin at k: a pronoun, or a
 // noun phrase and then a form of be, have, a modal, or another verb.
@@ -219,7 +225,7 @@ func (l *line) objectOf(c *cue, i, to int) (span, bool) {
 		if enAdverbs.has(l.low(k)) && !l.g.dets.has(l.low(k)) {
 			return span{}, false // "asked again"
 		}
-		if k < to && l.isWord(k) && !l.is(k, "by", "at", "from", "and", "to", "in", "on", "that", "during", "before", "after", "amid", "since", "until") && !(nouny.has(l.low(i-1)) && !l.g.dets.has(l.low(k)) && k == i && !l.toks[k].cap) {
+		if k < to && l.isWord(k) && !l.is(k, "by", "at", "from", "and", "to", "in", "on", "that", "during", "before", "after", "amid", "since", "until") && !(l.is(k, "with") && head != "agree") && !(nouny.has(l.low(i-1)) && !l.g.dets.has(l.low(k)) && k == i && !l.toks[k].cap) {
 			if !c.inf || !l.deedAfter(k, to) {
 				to = l.objectEnd(k, to)
 			}

@@ -116,7 +116,20 @@ var englishPress = []row{
 	{"Paul Denby spoke. / “Ports will answer,” he said. / The Democratic National Committee issued a note after his speech: / “Okay. So here is the plan.”", "Okay. So here is the plan.", "direct", "Democratic National Committee", ":"},
 	{"Denby vowed to “oppose any breach of the rules,” including the “harm caused when ports rob ports,” according to excerpts.", "harm caused when ports rob ports,", "mixed", "Denby", "according to"},
 	{"He said he had three rules: “strong piers,” “open gates” and “clean water.”", "open gates", "mixed", "", "said"},
+	{"Paul Denby on Tuesday assailed Clara Whitmore for speaking out on the port, calling her disdainful remarks “inappropriate”.", "inappropriate", "mixed", "Paul Denby", "calling"},
+	{"Paul Denby on Tuesday assailed Clara Whitmore for speaking on the port.", "the port", "indirect", "Clara Whitmore", "speaking"}, // it is she who spoke
+	{"Mr. Denby's note came after Ms. Whitmore was quoted as saying she was frightened by the plan.", "she was frightened by the plan", "indirect", "Whitmore", "saying"},
+	{"Mr. Denby played along. / Governor Christine Abbott? “Strong,” he said.", "Strong,", "direct", "Denby", "said"}, // of whom he is asked
+	{"Mr. Denby said no when asked whether Mr. Marlin was to go. / “We need a pier,” he told reporters.", "We need a pier,", "direct", "Denby", "told"},
+	{"President Paul Denby is close to picking a man to replace former Harbour Director James Marlin, he told reporters.", "President Paul Denby is close to picking a man to replace former Harbour Director James Marlin", "indirect", "Paul Denby", "told"},
+	{"Sen. John Marlin (R-Texas) said Denby could win, and Sen. Paul Abbott (R-Ariz.), said he would be “overjoyed” if he did.", "overjoyed", "mixed", "Paul Abbott", "said"},
+	{"Members of Mr. Denby's staff — alarmed by Mr. Marlin, a man of 75 — have quietly urged him to take more time.", "him to take more time", "indirect", "Members of Mr. Denby's staff", "urged"},
+	{"While the mayor declined to comment on the plan, he said on Monday he agrees Denby is wrong.", "he agrees Denby is wrong", "indirect", "", "said"},
 	// what nobody says
+	{"“I can't imagine it,” Ms. Whitmore told The Harbour Post in an article published Sunday.", "I can't imagine it,", "direct", "Whitmore", "told"},
+	{"A series of explosive reports have heightened the appearance that Denby broke the law.", "", "", "", ""},
+	{"The board kept the process closely held to avoid the talk that the pier was lost.", "", "", "", ""},
+	{"The frenzy he has favored with other picks is over.", "", "", "", ""},
 	{"The only announced candidate for the post is Clara Whitmore, who runs the port.", "", "", "", ""},
 	{"Denby will be the favourite, considering Norland is among the safest seats.", "", "", "", ""},
 	{"It promises to be another hard winter, with two storms likely.", "", "", "", ""},

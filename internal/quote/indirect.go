@@ -305,6 +305,9 @@ func (l *line) trailed(from, end int, v verb, at attribution, subject span, have
 			at.speaker = s
 			return reported{span{from, end}, at}, true, !l.quotesIn(from, s.from)
 		}
+		if l.g.subs.has(l.low(from)) && l.g.pronouns.has(l.low(subject.from)) && v.to < end && l.g.preps.has(l.low(v.to)) && l.clauseBeyond(v.to, end) > v.to {
+			return reported{}, false, false // "While the mayor is away, she said on Monday she agrees"
+		}
 		// nothing follows the verb, or only when and to whom
 		if subject.from > from+3 && l.is(subject.from-1, ",") && l.tailOnly(v, end) && !l.negated(v) && !l.is(subject.from, "including", "such", "like", "with") {
 			at.speaker = subject

@@ -55,8 +55,8 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 	for p >= from && (l.skippable(p)) {
 		p--
 	}
-	if l.lang == "en" && p > from+2 && timeWords.has(l.low(p)) && l.is(p-1, "last", "this", "next", "late", "early", "each", "every") {
-		p -= 2 // "and last year announced"
+	if l.lang == "en" && p > from+2 && timeWords.has(l.low(p)) && l.is(p-1, "last", "this", "next", "late", "early", "each", "every", "on", "in") {
+		p -= 2 // "and last year announced", "Ana Roy on Tuesday said"
 	}
 	if p < from {
 		return span{}, false
@@ -167,6 +167,17 @@ func (l *line) overComma(from, p int) (span, bool) {
 		}
 		return l.subjectBefore(from, q)
 	}
+	if l.is(p, "—", "–") {
+		// "members of the staff — alarmed by this, and by that — have urged"
+		for q := p - 1; q > max(from, p-40); q-- {
+			if l.is(q, "—", "–") {
+				if s, ok := l.nounBack(from, q); ok {
+					return s, true
+				}
+				break
+			}
+		}
+	}
 	// the middle: from the comma before to this one
 	q := p - 1
 	for q >= from && !l.is(q, ",", "—", "–", ";", ":", "(") && !l.isQuote(q) {
@@ -179,6 +190,9 @@ func (l *line) overComma(from, p int) (span, bool) {
 	}
 	if q >= from && l.is(q, ",", "—", "–") {
 		middle := span{q + 1, p}
+		if l.g.and.has(l.low(middle.from)) && l.startsName(middle.from+1) {
+			return l.nounBack(middle.from+1, p) // "…, and Ana Roy (R-Ohio), said"
+		}
 		before, ok := l.nounBack(from, l.pastOrigin(from, q))
 		if ok {
 			if l.hasName(middle) && l.startsName(middle.from) {

@@ -145,7 +145,7 @@ func (r *reader) subjectOfSentenceBefore(f *found) (int, text.Span) {
 	}
 	l := &b.line
 	fr, own := b.frames[f.frame-1], b.frames[f.frame]
-	if l.wordsBetween(own.from, f.at) {
+	if l.wordsBetween(own.from, f.at) || l.lang == "en" && l.fragmentAsked(fr) {
 		return -1, text.Span{}
 	}
 	for i := fr.from; i < fr.to; i++ {
@@ -162,6 +162,12 @@ func (r *reader) subjectOfSentenceBefore(f *found) (int, text.Span) {
 		return -1, text.Span{}
 	}
 	return p, l.bytes(s)
+}
+
+// fragmentAsked reports whether a sentence is a name with a question mark, of whom
+// somebody is asked: "Governor Roy?".
+func (l *line) fragmentAsked(fr span) bool {
+	return l.is(fr.to-1, "?") && fr.to-fr.from <= 9 && !l.auxIn(fr.from, fr.to-1) && !l.hasVerb(span{fr.from, fr.to - 1})
 }
 
 // roleOfSentenceBefore names who the sentence right before a quotation that stands

@@ -1,5 +1,7 @@
 package quote
 
+import "recoupe/internal/story"
+
 // unstated finds who does a verb that has no subject of its own, a participle
 // or an infinitive: the text it hangs on, the one who did the verb before it,
 // or whom the sentence is about.
@@ -9,7 +11,12 @@ func (l *line) unstated(from int, v verb, end int) (span, bool) {
 		if s, ok := l.mainSubject(from, v.from); ok && s.to < v.from && !l.timeOrManner(s) {
 			return s, true
 		}
+	case v.kind == gerund && l.is(v.from-1, "as") && l.is(v.from-2, "quoted", "cited", "heard", "recorded", "overheard") && v.from-3 > from:
+		return l.subjectBefore(from, v.from-2) // "she was quoted as saying"
 	case v.kind == gerund:
+		if s, ok := l.judgedBefore(from, v.from-1); ok {
+			return s, true
+		}
 		if s, ok := l.textBefore(from, v.from); ok {
 			return s, true
 		}
@@ -25,6 +32,23 @@ func (l *line) unstated(from int, v verb, end int) (span, bool) {
 		if s, ok := l.mainSubject(from, v.from); ok && s.to < v.from && !l.timeOrManner(s) {
 			return s, true
 		}
+	}
+	return span{}, false
+}
+
+// judgedBefore finds whom the English verb before i praises or blames for what
+// follows: "assailed Ana Roy for saying".
+func (l *line) judgedBefore(from, i int) (span, bool) {
+	if l.lang != "en" || !l.is(i, "for", "of") {
+		return span{}, false
+	}
+	for k := i - 2; k > max(from, i-14); k-- {
+		v, ok := l.verbAt(k, i)
+		if !ok || v.kind != finite || v.cue.act != story.CueJudged {
+			continue
+		}
+		n := l.nounForward(v.to, i)
+		return span{v.to, n}, n > v.to
 	}
 	return span{}, false
 }

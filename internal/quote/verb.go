@@ -103,6 +103,8 @@ func (l *line) otherSense(i int, f form) bool {
 		return l.is(i+1, "to", "in")
 	case "states":
 		return !l.g.that.has(l.low(i + 1))
+	case "held", "hold", "holds":
+		return f.that && !l.is(i+1, "that") && !l.isQuote(i+1)
 	case "considering":
 		return l.is(i-1, ",") // "a long way, considering the sea was high"
 	case "compared":
@@ -249,6 +251,9 @@ func (l *line) nominal(i int) bool {
 		if strings.HasSuffix(l.low(i), "ed") && sorts.has(p) && i >= 2 && enDets.has(l.low(i-2)) && l.isWord(i+1) && !l.g.preps.has(l.low(i+1)) && !enDets.has(l.low(i+1)) && !enPronouns.has(l.low(i+1)) && !l.g.that.has(l.low(i+1)) {
 			return true // "the only announced candidate"
 		}
+		if i >= 2 && nouny.has(l.low(i)) && adjectival(p) && (enDets.has(l.low(i-2)) || l.g.preps.has(l.low(i-2))) {
+			return true // "her disdainful remarks", "a series of explosive reports"
+		}
 		if strings.HasSuffix(p, "'") || l.low(i) == "written" && !enAux.has(p) && !enAux.has(l.low(i-2)) {
 			return true // "nine written warnings"
 		}
@@ -263,6 +268,19 @@ func (l *line) nominal(i int) bool {
 	}
 	return false
 }
+
+// adjectival reports whether an English word has an ending of adjectives and is no
+// noun that speaks.
+func adjectival(w string) bool {
+	for _, e := range [...]string{"ful", "ous", "ive", "able", "ible", "ical", "less"} {
+		if strings.HasSuffix(w, e) && len(w) > len(e)+2 {
+			return !adjectiveNouns.has(w)
+		}
+	}
+	return false
+}
+
+var adjectiveNouns = words("executive representative detective native relative captive collective cooperative conservative progressive operative initiative medical")
 
 // sorts stand between an article and a participle that says which thing is meant.
 var sorts = words("only first last latest newly recently previously publicly officially widely second most least oft often long much-")
