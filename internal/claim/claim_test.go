@@ -65,6 +65,10 @@ func TestFind(t *testing.T) {
 			"Le conseil a refusé à M. Roche les gendarmes et les tramways qu’il réclamait"}, // the point of an abbreviation ends nothing
 		{"en", "On Monday, mayor Ana Roy and clerk Olin Moss, both sailors, held a long press meeting in the harbor hall to explain the new law about nets and the fines for whoever breaks it.",
 			"On Monday, mayor Ana Roy and clerk Olin Moss, both sailors, held a long press meeting in the harbor hall | to explain the new law about nets and the fines for whoever breaks it"}, // the subject keeps its verb
+		{"fr", "La commune a fait estimer par deux experts du chef-lieu le vieux moulin du port entre quatre et cinq millions d’euros avant la vente.",
+			"La commune a fait estimer par deux experts du chef-lieu le vieux moulin du port entre quatre et cinq millions d’euros avant la vente"}, // a figure is not cut
+		{"fr", "Le conseil gardera les neuf tramways dans le hangar humide du port tant que le marchand de Gand n’aura pas rendu la somme versée en mars.",
+			"Le conseil gardera les neuf tramways dans le hangar humide du port | tant que le marchand de Gand n’aura pas rendu la somme versée en mars"}, // no clause ends in "tant"
 		{"en", "", ""},
 	} {
 		assert.Equal(t, c.want, cut(article(c.lang, c.in)), c.in)

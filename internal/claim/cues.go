@@ -35,6 +35,12 @@ var relatives = map[string]map[string]bool{
 	"pt": set("que quem cujo cuja"),
 }
 
+// leads are words that a conjunction of two words or more begins with.
+var leads = map[string]map[string]bool{
+	"fr": set("tant bien des sitot aussitot pendant ainsi meme surtout moins longtemps aussi"),
+	"en": set("even just only long soon"),
+}
+
 // negations turn what a claim says round. The French ne is left out: it goes
 // with one of them, or with que.
 var negations = map[string]map[string]bool{

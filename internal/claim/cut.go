@@ -40,6 +40,7 @@ type cutter struct {
 	folds, full []string // of the sentence at hand
 	names       spans    // mentions
 	times       spans
+	figures     spans
 	cues        spans  // reporting verbs and speakers
 	quotes      spans  // direct words
 	before      []Word // the sentence before, in the same paragraph
@@ -61,6 +62,9 @@ func newCutter(a *story.Article) *cutter {
 	for _, t := range a.Times {
 		k.times = append(k.times, t.Span)
 	}
+	for _, q := range a.Quantities {
+		k.figures = append(k.figures, q.Span)
+	}
 	for _, q := range a.Quotes {
 		if q.Kind == story.Direct {
 			k.quotes = append(k.quotes, q.Span)
@@ -73,7 +77,7 @@ func newCutter(a *story.Article) *cutter {
 		}
 	}
 	k.speakers = k.speakers.union()
-	k.cues, k.names, k.times, k.quotes = k.cues.union(), k.names.union(), k.times.union(), k.quotes.union()
+	k.cues, k.names, k.times, k.figures, k.quotes = k.cues.union(), k.names.union(), k.times.union(), k.figures.union(), k.quotes.union()
 	return k
 }
 
@@ -214,15 +218,31 @@ func (k *cutter) boundaries(ws []Word, roles []uint8) []int {
 			if links(ws, i) {
 				continue // "Senator Ana Roy and Speaker Olin Moss": one subject
 			}
-			cuts[i] = joint
+			if k.figures.binds(ws[i-1].Span, ws[i].Span) || k.times.binds(ws[i-1].Span, ws[i].Span) {
+				continue // "between four and five million"
+			}
 			if relatives[k.lang][ws[i].Fold] {
 				cuts[i] = tied
+			} else {
+				cuts[k.conjunction(ws, i)] = joint
 			}
 		}
 	}
 	k.enclosed(ws, roles, cuts)
 	k.apposed(ws, roles, cuts)
 	return cuts
+}
+
+// conjunction returns where the conjunction that ends in word i begins: "tant que",
+// "même si", "even if". No clause ends in its first word.
+func (k *cutter) conjunction(ws []Word, i int) int {
+	for i > 1 && leads[k.lang][ws[i-1].Fold] && strings.TrimSpace(k.a.Text[ws[i-1].End:ws[i].Start]) == "" {
+		i--
+	}
+	if ws[i].Fold == "moins" && i > 1 && ws[i-1].Fold == "a" {
+		i-- // "à moins que"
+	}
+	return i
 }
 
 // enclosed takes the boundaries off a few words between a pair of marks, such

@@ -30,3 +30,14 @@ func (s spans) over(w text.Span) bool {
 	}
 	return false
 }
+
+// binds reports whether one of the spans holds two words, the second after the first.
+func (s spans) binds(first, second text.Span) bool {
+	i, _ := slices.BinarySearchFunc(s, first.Start, func(x text.Span, p int) int {
+		if x.End <= p {
+			return -1
+		}
+		return 1
+	})
+	return i < len(s) && s[i].Start <= first.Start && second.End <= s[i].End
+}
