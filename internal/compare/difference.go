@@ -114,6 +114,7 @@ func (w *work) compareFigures(i int, told []int) {
 			left[a] = slices.DeleteFunc(slices.Clone(left[a]), func(x figure) bool { return x.q == like.q || agree(&like, &x) != apart && agree(&like, &x) != conflict })
 		}
 	}
+	w.compareFramed(i, told, by)
 	if shown == nil {
 		return
 	}

@@ -34,6 +34,7 @@ func TestWhatDiffers(t *testing.T) {
 		{"The repairs will cost 6.2 million pounds.", "The repairs will cost 8.1 million pounds.", "value 6.2 million pounds / 8.1 million pounds"},
 		{"The bus company offers 15.25 euros a share for the depot.", "After 18.40 euros in May the bus company offers 15.75 euros a share for the depot.", "value 15.25 euros / 15.75 euros"}, // the nearer of two
 		{"The depot saw 287 repairs, below the limit of 300.", "With 237 repairs, the depot was below the limit of 300.", "value 287 / 237"},                                                   // the limit is in both
+		{"The company will close 430 posts, of which 180 in Ostrey.", "The company announced 430 job cuts, of which 210 in Ostrey.", "value 180 / 210"},                                        // between the same words
 		{"The nearest depot is 47 kilometres from Ostrey, past the river.", "The nearest depot of the trams is 58 kilometres away, past the river.", "value 47 kilometres / 58 kilometres"},
 		{"Thirty-one drivers were told that their depot would close for good.", "Of the drivers, 29 were told that their depot would close for good.", "value Thirty-one / 29"},
 		{"The film honours Ana and Clara Pellworth, of Ostrey.", "The film honours Ana Pellworth, of Ostrey.", ""}, // two sisters
