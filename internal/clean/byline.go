@@ -239,6 +239,9 @@ func nameLike(s string) bool {
 // outlet's name and is none.
 var textKinds = wordSet{listed: "communique de presse|communique|dossier de presse|revue de presse|conference de presse|point presse|press release|press statement|press review|media release|news release|pressemitteilung|presseschau|comunicado de prensa|nota de prensa|comunicato stampa|rassegna stampa|persbericht|comunicado de imprensa"}
 
+// sections are words of an outlet's name that alone are an entry of a menu.
+var sections = wordSet{listed: "journal|info|infos|news|presse|press|magazine|matin|soir|radio|tv|television|tele|media|online|agence|agency|monde|world|sud|ouest|temps|mail|today|nouvelles|bulletin|review|reporter|noticias|nachrichten"}
+
 // outletLike reports whether s reads as an outlet's name.
 func outletLike(s string) bool {
 	s = strings.TrimFunc(s, edge)
@@ -247,7 +250,7 @@ func outletLike(s string) bool {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(f[0])
-	if !unicode.IsUpper(r) {
+	if !unicode.IsUpper(r) || len(f) == 1 && sections.has(fold(s)) {
 		return false
 	}
 	hit := false

@@ -50,11 +50,11 @@ func (s *scrape) metadata(a *story.Article, data []ingest.Datum) {
 	}
 }
 
-// beside reports whether "avec" or "with" stands before the agency at sp: whose
+// beside reports whether "avec", "with" or "et" stands before the agency at sp: whose
 // words somebody else used.
 func (s *scrape) beside(sp text.Span) bool {
 	f := fold(s.text[max(0, sp.Start-8):sp.Start])
-	return strings.HasSuffix(f, "avec") || strings.HasSuffix(f, "with") || strings.HasSuffix(f, "mit")
+	return strings.HasSuffix(f, "avec") || strings.HasSuffix(f, "with") || strings.HasSuffix(f, "mit") || strings.HasSuffix(f, " et") || strings.HasSuffix(f, " and")
 }
 
 // isGiven reports whether line i is a title that the format gives.
@@ -318,6 +318,8 @@ func (s *scrape) partOf(a *story.Article, l *line, p text.Span, w string) {
 	case len(stamps(fold(w))) > 0 || strings.ContainsAny(w, "0123456789"):
 	case agencies.has(fold(w)):
 		give(&a.Agency, w, l.at(p))
+	case outletBefore(w) > 0:
+		s.author(a, l, p)
 	case outletLike(w) && !roleWords.has(fold(w)):
 		s.outlet(a, l, p)
 	case a.Author.Value == "" && nameLike(w):
@@ -358,6 +360,17 @@ func (s *scrape) author(a *story.Article, l *line, who text.Span) {
 		who.End++ // "S. D.": the stop is of the initials
 		w = who.Of(l.words)
 	}
+	if _, second, ok := strings.Cut(w, " et "); ok && agencies.has(strings.TrimSuffix(fold(second), " agence")) { // "Jeanne Roy et AFP"
+		at := strings.Index(w, " et ")
+		give(&a.Agency, second, l.at(text.Span{Start: who.Start + at + len(" et "), End: who.End}))
+		who.End = who.Start + len(strings.TrimRight(w[:at], " \u00a0"))
+		w = who.Of(l.words)
+	}
+	if cut := outletBefore(w); cut > 0 { // "Le Phare Jeanne ROY"
+		s.outlet(a, l, text.Span{Start: who.Start, End: who.Start + cut})
+		who.Start += cut + 1
+		w = who.Of(l.words)
+	}
 	if agencies.has(fold(w)) || s.dispatchedBy(w) {
 		give(&a.Agency, w, l.at(who))
 		return
@@ -377,6 +390,22 @@ func (s *scrape) dispatchedBy(w string) bool {
 	}
 	_, agency, _, ok := dateline(s.lines[s.first].words)
 	return ok && agency.Of(s.lines[s.first].words) == w
+}
+
+// outletBefore returns where the outlet ends that stands before a person whose
+// last name is in capitals, 0 if none does: how regional papers sign.
+func outletBefore(w string) int {
+	f := strings.Fields(w)
+	n := len(f)
+	if n < 3 || n > 6 || strings.ToUpper(f[n-1]) != f[n-1] || len(f[n-1]) < 3 || strings.ToUpper(w) == w || strings.ContainsAny(f[n-2], "-'’") {
+		return 0
+	}
+	lead := strings.Join(f[:n-2], " ")
+	first := fold(f[0])
+	if !strings.HasPrefix(w, lead+" ") || !outletLike(lead) && !(n >= 4 && (first == "le" || first == "la" || first == "les")) {
+		return 0
+	}
+	return len(lead)
 }
 
 // usedAgency reads who used an agency's words: a person, or else the outlet.

@@ -44,6 +44,9 @@ func (s *scrape) readOutlet(a *story.Article) {
 			return
 		}
 		if named < 0 && outletLike(l.words) && s.kind[i] != story.Dateline {
+			if _, signed := signature(l.words); signed && s.kind[i] == story.Byline {
+				continue
+			}
 			if _, ok := furnitureOf(l); !ok {
 				named = i
 			}

@@ -16,6 +16,9 @@ func code(w string) bool {
 	if strings.HasPrefix(w, "https://") || strings.HasPrefix(w, "http://") || strings.HasPrefix(w, "pic.twitter.com/") {
 		return !strings.ContainsAny(w, " \u00a0") // an address alone
 	}
+	if strings.HasPrefix(w, "[[") && strings.HasSuffix(w, "]]") {
+		return true // a mark of the system that the page was written in
+	}
 	return strings.HasPrefix(w, "window.") || strings.HasPrefix(w, "function(") || strings.HasPrefix(w, "var ") && strings.HasSuffix(w, ";") ||
 		strings.HasPrefix(w, "{") && strings.HasSuffix(w, "}") && strings.Contains(w, "\":")
 }

@@ -82,12 +82,17 @@ func TestWithAgency(t *testing.T) {
 		{"La rédaction avec AFP", "", "", "AFP"},
 		{"Source : AFP", "AFP", "", "AFP"},
 		{"Avec agences", "", "", ""},
+		{"Par Odile Carmaux et AFP", "", "Odile Carmaux", "AFP"},
+		{"Le Phare Jean ORIOL.", "Le Phare", "Jean ORIOL", ""},
+		{"La Voix du Marais Odile CARMAUX", "La Voix du Marais", "Odile CARMAUX", ""},
 		{"Odile Carmaux, maire de Vernoy, le 3 mars 2026 à Vernoy.", "", "", ""}, // a picture's
 	} {
 		a := Article(ingest.Plain("a.txt", "Le bac de Vernoy à l’arrêt\n"+c.line+"\nPublié le 12 mars 2026\n"+body), story.Article{})
 		assert.Equal(t, []string{c.outlet, c.author, c.agency}, []string{a.Outlet.Value, a.Author.Value, a.Agency.Value}, c.line)
 		assert.NotContains(t, ownWords(&a), "avec AFP", c.line)
 	}
+	assert.False(t, outletLike("JOURNAL"))
+	assert.True(t, outletLike("Journal du Marais"))
 	assert.False(t, nameLike("POUR EN SAVOIR PLUS"))
 	assert.True(t, nameLike("ODILE DE CARMAUX"))
 }

@@ -243,8 +243,12 @@ func (r *reader) count(q *story.Quantity, n number) {
 			j++
 		}
 	}
+	first := j
+	for j+1 < len(r.ts) && r.ts[j+1].gap == hyphen && r.ts[j+1].Kind == segment.Letters && r.ts[j+1].num.kind == none { // "trois vice-présidents"
+		j++
+	}
 	q.Counted.Start, q.Counted.End = r.ts[start].Start, r.ts[j].End
-	q.Unit = strings.ToLower(r.ts[j].Of(r.txt))
+	q.Unit = strings.ToLower(r.txt[r.ts[first].Start:r.ts[j].End])
 }
 
 // whose reports whether w says whose the things are that a number is a part of.

@@ -63,6 +63,9 @@ func (r *reader) period(i int) (when, int, bool) {
 	}
 	if k := r.skip(ofIt, end); u.value == unitMonth && dir == 0 && k > end && r.monthly() { // "ce mois d’août"
 		if m, e := r.monthAt(k); m > 0 && r.gap(k) <= 1 {
+			if y, e := r.yearAt(e); y > 0 {
+				return month(y, m), e, true
+			}
 			return month(r.ref.y, m), e, true
 		}
 	}
