@@ -28,6 +28,7 @@ func (s *scrape) body() {
 		s.inside(i)
 	}
 	s.after()
+	s.headsOfOthers()
 	for i := range s.lines {
 		if s.why[i].Code == "paywall.cut" && i > s.first {
 			if rest, _ := s.bodyWords(i+1, len(s.lines)); rest < 30 {
@@ -36,6 +37,30 @@ func (s *scrape) body() {
 		}
 	}
 	s.cut = s.cut || s.brokenBefore()
+}
+
+// headsOfOthers takes subheads under which no line of the article's own stands, and
+// first other articles or offers, for the head of these.
+func (s *scrape) headsOfOthers() {
+	for i, next := len(s.lines)-1, -1; i >= 0; i-- { // next is the last line looked at that has words
+		if s.lines[i].count == 0 {
+			continue
+		}
+		if s.kind[i] == story.Subhead && next >= 0 && (s.kind[next] == story.Related || s.kind[next] == story.Advert) && !s.ownAfter(i) {
+			s.set(i, s.kind[next], "related.head", strings.TrimSpace(s.lines[i].words))
+		}
+		next = i
+	}
+}
+
+// ownAfter reports whether a line of the article's own stands under subhead i.
+func (s *scrape) ownAfter(i int) bool {
+	for j := i + 1; j < len(s.lines) && s.kind[j] != story.Subhead && s.kind[j] != story.Title; j++ {
+		if s.kind[j].Own() && s.kind[j] != story.Caption {
+			return true
+		}
+	}
+	return false
 }
 
 // readOn are the buttons that open the rest of a text.

@@ -407,3 +407,31 @@ func TestAgendaBelowTheText(t *testing.T) {
 		assert.NotContains(t, own, "salon", head)
 	}
 }
+
+// The head of what a letter links to below its article is not the article's own.
+func TestHeadsOfOtherArticles(t *testing.T) {
+	body := "<h1>" + ferryTitle + "</h1><p>" + ferry[0] + "</p><h2>La réparation</h2><p>" + ferry[2] + "</p>"
+	docs, err := ingest.Read("lettre.html", []byte("<html><body>"+body+"<p>"+ferry[3]+"</p><h2>Encore ce matin</h2>"+
+		`<p><a href="/a">Le port de Saint-Elme cherche un pilote</a></p><p><a href="/b">La route du Marais de nouveau sous l’eau</a></p></body></html>`))
+	require.NoError(t, err)
+	a := Article(docs[0], story.Article{})
+	for _, b := range a.Blocks {
+		switch words := b.Of(a.Text); words {
+		case "La réparation":
+			assert.Equal(t, story.Subhead, b.Kind)
+		case "Encore ce matin":
+			assert.Equal(t, story.Related, b.Kind)
+		}
+	}
+}
+
+// Who clips a page keeps its address; the outlet is named as the clip writes it.
+func TestOutletOfAnAddress(t *testing.T) {
+	clip := func(foot string) string {
+		docs, err := ingest.Read("bac.md", []byte("---\ntitle: "+ferryTitle+"\nsource: https://www.echo-du-marais.example/bac\n---\n"+strings.Join(ferry, "\n\n")+foot))
+		require.NoError(t, err)
+		return Article(docs[0], story.Article{}).Outlet.Value
+	}
+	assert.Equal(t, "Écho du Marais", clip("\n\nPhoto : Écho du Marais"))
+	assert.Equal(t, "echo-du-marais.example", clip(""))
+}

@@ -45,6 +45,7 @@ func (s *scrape) metadata(a *story.Article, data []ingest.Datum) {
 	s.readDispatch(a)
 	s.readAgency(a)
 	s.fallBack(a, data)
+	s.siteOutlet(a)
 	if a.Outlet.Value == "" && !a.Agency.Span.Empty() && !s.beside(a.Agency.Span) && s.first < len(s.lines) && a.Agency.Span.Start < s.lines[s.first].End {
 		a.Outlet = a.Agency // an agency's own text
 	}
