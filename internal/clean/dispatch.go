@@ -87,10 +87,14 @@ func withAgency(w string) (lead string, ok bool) {
 	for _, and := range []string{" et ", " and ", ", ", "/"} {
 		tail = strings.ReplaceAll(tail, and, "|")
 	}
+	known := false
 	for name := range strings.SplitSeq(tail, "|") {
-		if name = fold(name); !agencies.has(name) && name != "agences" && name != "les agences" && name != "agencies" {
+		plain := fold(name)
+		agency := agencies.has(plain) || plain == "agences" || plain == "les agences" || plain == "agencies"
+		if !agency && (!known || !capitalised(name)) { // "franceinfo avec AFP et Radio Vernoy"
 			return "", false
 		}
+		known = true
 	}
 	return strings.Trim(f[:at], " (-–—,"), true
 }

@@ -415,7 +415,8 @@ func (s *scrape) usedAgency(a *story.Article, l *line, lead string) {
 	at := strings.Index(l.words, lead)
 	first, _, _ := strings.Cut(fold(lead), " ")
 	switch {
-	case lead == "" || at < 0 || !capitalised(lead) && !strings.ContainsAny(lead[:1], "0123456789") || roleIn(lead) || initials(lead):
+	case lead == "" || at < 0 || roleIn(lead) || initials(lead):
+	case !capitalised(lead) && !strings.ContainsAny(lead[:1], "0123456789") && (strings.Contains(lead, " ") || len(lead) < 5): // "marée.info" is one
 	case nameLike(lead) && !outletLike(lead) && !particles.has(first):
 		s.author(a, l, text.Span{Start: at, End: at + len(lead)})
 	case len(strings.Fields(lead)) <= 4:

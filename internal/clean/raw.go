@@ -150,6 +150,10 @@ func (s *scrape) byWords(i int) {
 		}
 		return
 	}
+	if l.count <= 40 && strings.HasPrefix(l.words, "(") && strings.HasSuffix(l.words, ")") && (strings.Contains(l.folded, "edite par ") || strings.Contains(l.folded, "edited by ") || strings.Contains(l.folded, "eporting by ") || strings.Contains(l.folded, "version francaise ")) {
+		s.set(i, story.Byline, "byline.credit")
+		return
+	}
 	if l.count <= 5 && strings.HasSuffix(l.key, " commentaires") && (strings.HasPrefix(l.key, "voir ") || strings.HasPrefix(l.key, "lire ") || strings.HasPrefix(l.key, "afficher ")) {
 		s.set(i, story.Comment, "comment.words", l.key)
 		return

@@ -270,6 +270,30 @@ func people(w string) bool {
 	return false
 }
 
+// toll reports whether the word at j is one of those that a disaster is counted
+// by: one of them is a number, and no article.
+func (r *reader) toll(j int) bool {
+	if j >= len(r.ts) || r.ts[j].gap != spaced || j+1 < len(r.ts) && r.ts[j+1].gap == hyphen {
+		return false
+	}
+	switch r.ts[j].Fold {
+	case "mort", "morte", "blesse", "blessee", "disparu", "disparue", "deces", "rescape", "rescapee", "muerto", "herido", "morto", "ferito", "toter", "verletzter", "dode", "gewonde", "ferido":
+		return true
+	}
+	return false
+}
+
+// ofBefore reports whether a French word after a number is a participle or an
+// adverb whose noun stands before: "contre 650 prévus".
+func ofBefore(w string) bool {
+	switch strings.ToLower(w) {
+	case "prévu", "prévus", "prévues", "annoncé", "annoncés", "annoncées", "attendus", "attendues", "initialement", "actuellement", "auparavant", "précédemment", "supplémentaire", "supplémentaires",
+		"recensés", "recensées", "enregistrés", "enregistrées", "constatés", "constatées", "estimés", "estimées", "restants", "restantes", "concernés", "concernées":
+		return true
+	}
+	return false
+}
+
 // countable reports whether the word at j can be a noun.
 func (r *reader) countable(j int) bool {
 	if j >= len(r.ts) {
@@ -277,7 +301,7 @@ func (r *reader) countable(j int) bool {
 	}
 	t := &r.ts[j]
 	return t.Kind == segment.Letters && t.gap <= hyphen && t.num.kind == none && len(t.Fold) > 2 && !lang.Stop(r.code, t.Fold) &&
-		!(r.code == "en" && auxiliary(t.Fold))
+		!(r.code == "en" && auxiliary(t.Fold)) && !(r.code == "fr" && ofBefore(t.Of(r.txt)))
 }
 
 // auxiliary reports whether an English word after a number begins its verb,

@@ -108,6 +108,9 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 	}
 	end := r.unit(&q, first, n)
 	bare := end == n.end && q.Unit == ""
+	if bare && n.only && r.toll(n.end) {
+		n.only = false // "un mort, cinq blessés"
+	}
 	if bare && (n.only || n.value == 1 && n.end == i+1 && r.ts[i].Fold == "one") && !r.minusBefore(i) {
 		return story.Quantity{}, i
 	}
