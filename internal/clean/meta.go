@@ -223,7 +223,13 @@ func (s *scrape) readSignatures(a *story.Article) {
 		if s.kind[i] == story.Dateline {
 			// "Jeanne Roy - vendredi 14 mars, 21h10"
 			l := &s.lines[i]
-			if ps := parts(l.words); len(ps) > 1 && nameLike(ps[0].Of(l.words)) && len(stamps(fold(ps[0].Of(l.words)))) == 0 {
+			ps := parts(l.words)
+			for k := 1; k < len(ps); k++ { // "LE PHARE | 12.03.2026 | Par Jeanne Roy"
+				if who, ok := signature(ps[k].Of(l.words)); ok {
+					s.author(a, l, text.Span{Start: ps[k].Start + who.Start, End: ps[k].Start + who.End})
+				}
+			}
+			if len(ps) > 1 && nameLike(ps[0].Of(l.words)) && len(stamps(fold(ps[0].Of(l.words)))) == 0 {
 				s.partOf(a, l, ps[0], ps[0].Of(l.words))
 			}
 		}
@@ -319,6 +325,8 @@ func (s *scrape) partOf(a *story.Article, l *line, p text.Span, w string) {
 	case len(stamps(fold(w))) > 0 || strings.ContainsAny(w, "0123456789"):
 	case agencies.has(fold(w)):
 		give(&a.Agency, w, l.at(p))
+	case articled(w):
+		s.outlet(a, l, p)
 	case outletBefore(w) > 0:
 		s.author(a, l, p)
 	case outletLike(w) && !roleWords.has(fold(w)):
@@ -376,7 +384,7 @@ func (s *scrape) author(a *story.Article, l *line, who text.Span) {
 		give(&a.Agency, w, l.at(who))
 		return
 	}
-	if outletLike(w) && !nameLike(w) {
+	if outletLike(w) && !nameLike(w) || articled(w) {
 		s.outlet(a, l, who)
 		return
 	}
@@ -391,6 +399,21 @@ func (s *scrape) dispatchedBy(w string) bool {
 	}
 	_, agency, _, ok := dateline(s.lines[s.first].words)
 	return ok && agency.Of(s.lines[s.first].words) == w
+}
+
+// articled reports whether w is an article and one word: an outlet's name, as
+// nobody signs without a first name.
+func articled(w string) bool {
+	f := strings.Fields(w)
+	if len(f) != 2 || roleIn(w) {
+		return false
+	}
+	switch fold(f[0]) {
+	case "le", "la", "les", "the", "el", "il", "die", "der", "das":
+		r, _ := utf8.DecodeRuneInString(f[1])
+		return unicode.IsUpper(r)
+	}
+	return false
 }
 
 // outletBefore returns where the outlet ends that stands before a person whose

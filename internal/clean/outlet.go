@@ -199,6 +199,9 @@ func copyright(l *line) (string, text.Span, bool) {
 		return "", text.Span{}, false
 	}
 	name = company(name)
+	if rights := fold(name); strings.HasPrefix(rights, "tous droits") || strings.HasPrefix(rights, "all rights") || strings.HasPrefix(rights, "alle rechte") || strings.HasPrefix(rights, "todos los derechos") {
+		return "", text.Span{}, false
+	}
 	if name == "" || len(strings.Fields(name)) > 6 {
 		return "", text.Span{}, false
 	}

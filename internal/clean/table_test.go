@@ -82,6 +82,7 @@ func TestWithAgency(t *testing.T) {
 		{"La rédaction avec AFP", "", "", "AFP"},
 		{"Source : AFP", "AFP", "", "AFP"},
 		{"marée.info avec AFP", "marée.info", "", "AFP"},
+		{"LE PHARE | 12.03.2026 à 11h27 • Mis à jour le 13.03.2026 à 15h02 | Par Odile Carmaux (Vernoy, correspondance)", "LE PHARE", "Odile Carmaux", ""},
 		{"Avec agences", "", "", ""},
 		{"Par Odile Carmaux et AFP", "", "Odile Carmaux", "AFP"},
 		{"Le Phare Jean ORIOL.", "Le Phare", "Jean ORIOL", ""},
@@ -247,7 +248,7 @@ func TestAlone(t *testing.T) {
 func TestCopyright(t *testing.T) {
 	for in, want := range map[string]string{
 		"© La Voix du Marais 2026": "La Voix du Marais", "© 2026 Le Phare SA. Tous droits réservés.": "Le Phare", "Le Phare © 2026 - Contact - Publicité": "Le Phare",
-		"Mentions légales - © Le Phare 2026": "Le Phare", "© Jean Oriol": "",
+		"Mentions légales - © Le Phare 2026": "Le Phare", "© Jean Oriol": "", "© Tous droits réservés - JEAN ORIOL - 2026": "",
 	} {
 		l := lineOf(in, ingest.Plain("", in).Pieces[0])
 		got, _, _ := copyright(&l)

@@ -283,6 +283,21 @@ func (r *reader) toll(j int) bool {
 	return false
 }
 
+// isNew reports whether the French "neuf" at i, before token end, is no nine: "le
+// pont n'est pas neuf", "quoi de neuf", "remis à neuf". Nothing follows that it counts.
+func (r *reader) isNew(i, end int) bool {
+	if r.ts[i].Fold != "neuf" || i == 0 || r.ts[i].gap != spaced || end != i+1 || r.countable(end) && r.ts[end].gap <= spaced {
+		return false
+	}
+	switch r.ts[i-1].Fold {
+	case "pas", "tout", "flambant", "est", "etait", "quasi", "presque", "comme", "a", "plus", "tres":
+		return true
+	case "de":
+		return i > 1 && (r.ts[i-2].Fold == "quoi" || r.ts[i-2].Fold == "rien" || r.ts[i-2].Fold == "chose")
+	}
+	return false
+}
+
 // ofBefore reports whether a French word after a number is a participle or an
 // adverb whose noun stands before: "contre 650 prévus".
 func ofBefore(w string) bool {

@@ -108,6 +108,9 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 	}
 	end := r.unit(&q, first, n)
 	bare := end == n.end && q.Unit == ""
+	if bare && r.code == "fr" && r.isNew(i, n.end) {
+		return story.Quantity{}, n.end
+	}
 	if bare && n.only && r.toll(n.end) {
 		n.only = false // "un mort, cinq blessés"
 	}

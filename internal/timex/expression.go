@@ -223,6 +223,10 @@ func (r *reader) clockFirst(i int, h moment, end int) (when, int, bool) {
 		return when{}, end, true
 	}
 	on := r.clockDay
+	if at := r.clockAt; at.prec == toMinute && r.ws[i].Start >= r.clockEnd && r.ws[i].Start-r.clockEnd <= len(" (") { // "jeudi à 20h00 (19h00 GMT)"
+		on = at
+		on.prec = toDay
+	}
 	if r.night && h.h < 12 {
 		on = dayMoment(on.first() + 1)
 	}

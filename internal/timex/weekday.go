@@ -23,6 +23,11 @@ func (r *reader) weekday(i int) (when, int, bool) {
 	if wd == nil {
 		return when{}, 0, false
 	}
+	if told && dir == 0 { // "ce lundi 11 mars"
+		if w, e, ok := r.dayMonth(j); ok {
+			return w, e, true
+		}
+	}
 	if e := r.match(aHoliday, j); e != nil && len(e.words) > len(wd.words) { // "lundi de Pâques"
 		return r.holiday(i)
 	}
