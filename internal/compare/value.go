@@ -157,6 +157,9 @@ func countsAlike(x, y *figure) bool {
 
 // agree compares two figures.
 func agree(x, y *figure) accord {
+	if p, q, ok := inOneMeasure(x.q, y.q); ok {
+		return agreeRoughly(&p, &q)
+	}
 	if !countsSame(x, y) {
 		if bareOne(x, y) {
 			return conflict // if the words around them say so

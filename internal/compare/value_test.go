@@ -46,3 +46,25 @@ func TestTheSameFigureInOtherWords(t *testing.T) {
 		assert.Equal(t, row.want, agree(row.x, row.y), "%v %s, %v %s", row.x.q.Value, row.x.q.Precision, row.y.q.Value, row.y.q.Precision)
 	}
 }
+
+func TestOneFigureInTwoMeasures(t *testing.T) {
+	of := func(value float64, kind story.QuantityKind, unit string, p story.Precision) *figure {
+		return &figure{q: &story.Quantity{Value: value, Kind: kind, Unit: unit, Precision: p}}
+	}
+	for _, row := range []struct {
+		x, y *figure
+		want accord
+	}{
+		{of(61, story.Percent, "%", story.Exact), of(.6, story.Count, "", story.AtLeast), rounded}, // more than six in ten
+		{of(40, story.Percent, "%", story.Exact), of(.4, story.Count, "", story.Exact), equal},     // two fifths
+		{of(31, story.Percent, "%", story.Exact), of(.25, story.Count, "", story.AtLeast), apart},  // more than a quarter: of something else
+		{of(31, story.Percent, "%", story.Exact), of(31, story.Count, "", story.Exact), apart},     // no share
+		{of(23, story.Duration, "day", story.Exact), of(3, story.Duration, "week", story.AtLeast), rounded},
+		{of(24, story.Duration, "month", story.Exact), of(2, story.Duration, "year", story.Exact), equal},
+		{of(6, story.Duration, "week", story.Exact), of(1.5, story.Duration, "month", story.Exact), rounded},
+		{of(16, story.Duration, "month", story.Exact), of(2, story.Duration, "year", story.Exact), apart}, // not told differently either: too loose to say
+	} {
+		assert.Equal(t, row.want, agree(row.x, row.y), "%v %s, %v %s", row.x.q.Value, row.x.q.Unit, row.y.q.Value, row.y.q.Unit)
+		assert.Equal(t, row.want, agree(row.y, row.x), "the other way round")
+	}
+}
