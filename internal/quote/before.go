@@ -224,6 +224,9 @@ func (l *line) subjectOfVerbBefore(from, i int) (span, bool) {
 		if s, ok := l.subjectBefore(from, v.from); ok && !l.timeOrManner(s) {
 			return s, true
 		}
+		if l.lang == "en" && !l.startsName(v.to) && !l.g.pronouns.has(l.low(v.to)) {
+			return l.mainSubject(from, v.from) // what follows is its object
+		}
 		return l.subjectAfter(v.to, i)
 	}
 	return span{}, false

@@ -256,7 +256,7 @@ func (r *reader) pluralBefore(w who) string {
 			return r.asWritten(l, s)
 		}
 	case "en":
-		if !l.g.pronouns.has(l.low(s.from)) && (l.is(s.from, "police", "people") || s.to-s.from == 1 && strings.HasSuffix(l.low(s.from), "s") || strings.HasSuffix(l.low(s.to-1), "s") || s.to-s.from > 1 && strings.HasSuffix(l.low(s.from+1), "s") && !l.toks[s.to-1].cap) {
+		if !l.g.pronouns.has(l.low(s.from)) && (l.is(s.from, "police", "people") || (s.to-s.from == 1 || l.g.preps.has(l.low(s.from+1)) && !l.toks[s.from].cap) && strings.HasSuffix(l.low(s.from), "s") || strings.HasSuffix(l.low(s.to-1), "s") || s.to-s.from > 1 && strings.HasSuffix(l.low(s.from+1), "s") && !l.toks[s.to-1].cap) {
 			return r.asWritten(l, s)
 		}
 	}

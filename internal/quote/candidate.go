@@ -31,6 +31,7 @@ type candidate struct {
 	governed   bool     // a preposition stands before it
 	thing      bool     // its last word is an ordinary one
 	headlinese bool     // in an English headline, where capitals show nothing
+	aside      bool     // a preposition, an infinitive or a question holds it
 }
 
 // candidates finds the runs of capitals of the article, those inside
@@ -100,7 +101,8 @@ func (r *reader) candidateAt(l *line, i int) (candidate, int, bool) {
 	}
 	c := candidate{l: l, from: i, name: name, at: l.toks[start].Start, single: j-start == 1, first: first, title: title, roles: held, titled: titled, evidence: title || role,
 		subject:  first || l.isWord(i-1) && !l.embedded(i) && !l.g.preps.has(l.low(i-1)) && !l.g.and.has(l.low(i-1)) && !l.objectAfter(i-1) && !(l.is(i-1, "former") && (l.g.and.has(l.low(i-2)) || l.g.preps.has(l.low(i-2)))) && !l.governedRole(i-1),
-		governed: i > 0 && l.g.preps.has(l.low(i-1)) && !first}
+		governed: i > 0 && l.g.preps.has(l.low(i-1)) && !first,
+		aside:    !first && (l.embedded(i) || l.governedRole(i-1) || l.g.preps.has(l.low(i-1)) && !l.is(i-1, "of", "for"))}
 	for k := start; k < j; k++ {
 		c.words = append(c.words, l.text[l.toks[k].Start:l.toks[k].End])
 	}
@@ -137,6 +139,9 @@ func (l *line) embedded(i int) bool {
 	for k > 0 && l.isWord(k) && (l.toks[k].cap && !isStop(l.toks[k-1]) || l.is(k, "former", "then", "current", "acting", "interim", "late", "the")) {
 		k--
 	}
+	if l.g.preps.has(l.low(k)) && k < i-1 && !l.is(k, "of", "for") {
+		return true // "at former Leader Roy"
+	}
 	return l.is(k, "whether", "if") && l.is(k-1, "asked", "ask", "asks", "asking", "wonder", "wondered", "question", "questioned", "doubt", "doubted", "unclear", "knew", "know") || k > 0 && l.is(k-1, "to") && l.toks[k].kind == word && !l.toks[k].cap && !l.g.dets.has(l.low(k)) && !l.g.adverbs.has(l.low(k))
 }
 
@@ -159,8 +164,8 @@ func (l *line) capitals(start int) int {
 		if j > start && (l.g.dets.has(l.low(j)) || l.g.pronouns.has(l.low(j))) && !particles.has(l.low(j)) && !l.initial(j) {
 			break
 		}
-		if j > start && isTitled(l.low(j)) {
-			break
+		if j > start && (isTitled(l.low(j)) || l.lang == "en" && strings.HasSuffix(l.low(j), "day") && timeWords.has(l.low(j))) {
+			break // "in Florida Friday"
 		}
 		j++
 	}
@@ -318,6 +323,9 @@ func (c *candidate) roleAfter() {
 // speaks takes a reporting verb beside a full name for evidence.
 func (c *candidate) speaks() {
 	l, i := c.l, c.from
+	if v, ok := l.verbAt(c.name.to+1, len(l.toks)); l.lang == "en" && ok && v.kind == finite && l.past(v) && !c.single && !c.headlinese && c.name.to-c.name.from == 2 && l.is(i-1, ",") && l.is(c.name.to, ",") && !l.ordinary(c.name.from) && !timeWords.has(l.low(c.name.to-1)) {
+		c.evidence = true // "one of its members, Ana Minor, said"
+	}
 	if c.single || c.headlinese || c.thing || c.governed {
 		return
 	}

@@ -33,6 +33,7 @@ type sight struct {
 	subject  bool // stands where a subject stands
 	quoted   bool // stands inside quotation marks
 	office   bool // by the office alone
+	aside    bool // a preposition, an infinitive or a question holds the name
 }
 
 func fold1(s string) string { return strings.ReplaceAll(strings.ToLower(s), "’", "'") }
@@ -62,7 +63,7 @@ func newCast(r *reader) *cast {
 		for _, w := range p.roles {
 			c.addRole(r.lang, w, n)
 		}
-		c.seen = append(c.seen, sight{at: p.at, person: n, sentence: p.sentence, subject: p.subject, quoted: p.quoted})
+		c.seen = append(c.seen, sight{at: p.at, person: n, sentence: p.sentence, subject: p.subject, quoted: p.quoted, aside: p.aside})
 	}
 	r.cast = c
 	c.sightRoles(r)

@@ -83,9 +83,12 @@ func (l *line) told(i, to, end int) (span, bool) {
 			k++
 		}
 	}
-	if l.is(k-1, "in", "on", "at") && l.g.dets.has(l.low(k)) {
+	if c := l.low(k - 1); k-1 > i && (l.g.preps.has(c) || l.is(k-1, "during", "outside", "inside")) && !l.is(k-1, "about", "of", "with", "to") && !l.is(k, "that") {
 		// "told the Post in an article on Sunday": where, and nothing more
-		if k = l.nounForward(k, end); !l.clauseAt(k, to) {
+		if j := l.clauseBeyond(k-1, to); j > k-1 {
+			return span{j, to}, to-j >= 3
+		}
+		if l.g.dets.has(l.low(k)) || strings.HasSuffix(l.low(k), "ing") {
 			return span{}, false
 		}
 	}
@@ -169,7 +172,7 @@ var noContent = words("so as of in on at with by to for from and or but about ye
 var nouny = words(`state states support supports back backs question questions rule rules call calls plan plans hold holds report reports claim claims charge charges demand demands fear fears attack
  attacks view views post posts comment comments protest protests hope hopes promise promises vow vows pledge pledges offer offers threat request requests concern concerns note notes tweet tweets mention
  mentions warning challenge challenges address addresses counter answer answers order orders estimate estimates forecast forecasts caution propose document documents list lists detail details process label rate rates show shows
- remark remarks appeal appeals reference references point points echo documents vote votes`)
+ joke jokes remark remarks appeal appeals reference references point points echo documents vote votes`)
 
 // clauseAt reports whether a subject and a verb begin at k: a pronoun, or a
 // noun phrase and then a form of be, have, a modal, or another verb.
@@ -249,6 +252,8 @@ func (l *line) doneTo(head string, k, to int) bool {
 			return false
 		}
 		things = convened
+	case "ask":
+		return !l.is(k-1, "for", "about") && !l.deedAfter(k, to) && !l.wordIn("for", k, to) && !l.wordIn("about", k, to) // "asked his daughters"
 	case "deny":
 		things = withheld
 	case "offer":

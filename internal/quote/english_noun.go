@@ -79,7 +79,7 @@ func (l *line) whoseNoun(from, i int) (s span, nobody bool) {
 			break
 		}
 	}
-	if s, ok := l.mainSubject(from, i); ok && s.to <= i && !l.unfit(s) {
+	if s, ok := l.mainSubject(from, i); ok && s.to <= i && !l.unfit(s) && !enMakes.has(l.low(s.from)) {
 		for j := s.to; j < i; j++ {
 			if enMakes.has(l.low(j)) {
 				return s, false

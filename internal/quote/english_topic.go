@@ -42,6 +42,9 @@ func (l *line) thingOf(k, to int) (span, bool) {
 // after a comma. A list goes on.
 func (l *line) thingEnd(from, to int) int {
 	for k := from + 1; k < to; k++ {
+		if l.is(k, "after") && l.is(k-1, "go", "goes", "going", "look", "looks", "looking", "named", "come", "take", "takes") {
+			continue // "to go after the loophole"
+		}
 		if thingCuts.has(l.low(k)) && !l.is(k-1, "and", "or", "just", "even") || l.is(k, "on", "in", "at", "during", "this", "last") && (timeWords.has(l.low(k+1)) || l.toks[min(k+1, to-1)].kind == number && len(l.low(k+1)) == 4) || timeWords.has(l.low(k)) && strings.HasSuffix(l.low(k), "day") && !l.is(k+1, "'s") && !l.g.dets.has(l.low(k-1)) {
 			return k
 		}

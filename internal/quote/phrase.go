@@ -67,6 +67,13 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 	if l.g.pronouns.has(l.low(p)) && !(l.lang == "fr" && l.toks[p].clitic) {
 		return span{p, p + 1}, true
 	}
+	if l.lang == "en" && l.is(p, "that") && !l.modalIn(p, i) && l.sayerAt(p-1) {
+		// "groups that lobby against it"
+		if s, ok := l.nounBack(from, p); ok {
+			return s, true
+		}
+		return span{p - 1, p}, true
+	}
 	if l.g.relative.has(l.low(p)) && (l.lang != "de" && l.lang != "nl" || l.is(p-1, ",")) {
 		q := p - 1
 		if l.is(q, ",") {
@@ -75,8 +82,11 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 		if s, ok := l.nounBack(from, q+1); ok {
 			s = l.bodyLast(l.lastOf(l.agentOf(s)))
 			// "Joël Roy, a candidate in the 16th District, who said"
-			if l.is(s.from-1, ",") && l.roleIn(s) && !l.hasPersonName(s) {
-				if b, ok := l.nounBack(from, s.from-1); ok && l.hasPersonName(b) {
+			if l.is(s.from-1, "—", "–") && l.is(s.from, "a", "an") || l.is(s.from-1, ",") && l.roleIn(s) && !l.hasPersonName(s) {
+				if b, ok := l.nounBack(from, s.from-1); ok && (l.hasPersonName(b) || l.hasName(b) && l.is(s.from-1, "—", "–")) {
+					if l.is(s.from-1, "—", "–") {
+						return b, true
+					}
 					s.from = b.from
 				}
 			}
@@ -120,6 +130,23 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 	return l.withApposition(from, s), true
 }
 
+// sayerAt reports whether the English noun at i is of those that have something to
+// say, one or several: "groups", "a study", "officials".
+func (l *line) sayerAt(i int) bool {
+	w := l.low(i)
+	return documents.has(w) || bodiesIt.has(w) || bodiesIt.has(strings.TrimSuffix(w, "s")) || isRole("en", w) || isRole("en", strings.TrimSuffix(w, "s"))
+}
+
+// modalIn reports whether what is done between from and to only may be done.
+func (l *line) modalIn(from, to int) bool {
+	for k := from; k < to; k++ {
+		if l.is(k, "might", "could", "would", "may", "can", "should", "will") {
+			return true
+		}
+	}
+	return false
+}
+
 // agentOf narrows a phrase to whom it names last as the one by whom something
 // is done: "families helped by Ana Roy, who says".
 func (l *line) agentOf(s span) span {
@@ -152,7 +179,7 @@ func (l *line) skippable(p int) bool {
 	case "fr":
 		return frClitics.has(w) && w != "nous" && w != "vous" && !l.toks[p].cap || frAdverbs.has(w) && w != "elle" && w != "leur" && !l.toks[p].cap || len(w) > 6 && strings.HasSuffix(w, "ment") && l.toks[p].kind == word && !l.g.dets.has(l.low(p-1)) && !adverblike.has(w)
 	case "en":
-		return (enAux.has(w) || (enAdverbs.has(w) || len(w) > 4 && strings.HasSuffix(w, "ly")) && !l.g.dets.has(l.low(p-1)) && !adverblike.has(w) || w == "not" || l.is(p, "keeps", "kept", "keep") && strings.HasSuffix(l.low(p+1), "ing")) && !l.toks[p].cap
+		return (enAux.has(w) || (enAdverbs.has(w) || len(w) > 4 && strings.HasSuffix(w, "ly")) && (!l.g.dets.has(l.low(p-1)) || l.is(p-1, "that")) && !adverblike.has(w) || w == "not" || l.is(p, "keeps", "kept", "keep") && strings.HasSuffix(l.low(p+1), "ing")) && !l.toks[p].cap
 	}
 	return l.g.adverbs.has(w) || w == "se" || w == "si" || w == "lo"
 }
@@ -194,9 +221,17 @@ func (l *line) overComma(from, p int) (span, bool) {
 			return l.nounBack(middle.from+1, p) // "…, and Ana Roy (R-Ohio), said"
 		}
 		before, ok := l.nounBack(from, l.pastOrigin(from, q))
+		if ok && before.to-before.from == 1 && l.toks[before.from].kind == number && l.is(before.from-1, ",") {
+			before, ok = l.nounBack(from, before.from-1) // "Ana Roy, 31, who …, wrote"
+		}
 		if ok {
-			if l.hasName(middle) && l.startsName(middle.from) {
+			if l.hasName(middle) && l.startsName(middle.from) && !(l.lang == "en" && l.is(before.from-1, "who") && !l.toks[before.from].cap) {
 				return span{before.from, p}, true
+			}
+			if l.g.relative.has(l.low(before.from-1)) && l.lang == "en" && !l.toks[before.from].cap && !l.g.dets.has(l.low(before.from)) { // "one user who lives near Dover, Del., posted"
+				if b, ok := l.nounBack(from, before.from-1); ok {
+					return b, true
+				}
 			}
 			return before, true
 		}

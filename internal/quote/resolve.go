@@ -250,7 +250,7 @@ func (r *reader) namedSince(w who, at, last, p int) bool {
 	here := r.frameStart(w)
 	for i := r.cast.upTo(at); i >= max(0, r.cast.upTo(at)-nearest); i-- {
 		s := r.cast.seen[i]
-		if s.quoted || s.office && !s.subject || !s.subject && s.at >= here && r.lang == "fr" || s.person == p && r.reportedBy(s.at, last) {
+		if s.quoted || s.office && !s.subject || s.aside && s.at >= here || s.person == p && r.reportedBy(s.at, last) {
 			continue
 		}
 		if s.person == p {
@@ -292,7 +292,7 @@ func (r *reader) plural(w who) string {
 	for _, k := range r.sortedNear(at) {
 		f := &r.found[k]
 		if f.Speaker != "" && f.block >= w.block-2 {
-			plural := strings.HasPrefix(f.Speaker, "les ") || strings.HasPrefix(f.Speaker, "des ") || strings.HasSuffix(f.Speaker, "s")
+			plural := strings.HasPrefix(f.Speaker, "les ") || strings.HasPrefix(f.Speaker, "des ") || strings.HasSuffix(f.Speaker, "s") && !onePerson(f.Speaker)
 			if plural {
 				name = f.Speaker
 			}

@@ -50,7 +50,7 @@ func (l *line) mainSubject(from, to int) (span, bool) {
 	if l.g.pronouns.has(l.low(i)) {
 		return span{i, i + 1}, true
 	}
-	if !l.toks[i].cap && !l.g.dets.has(l.low(i)) && !isRole(l.lang, l.low(i)) && !(l.lang == "en" && i+1 < to && l.toks[i+1].cap && enRanks.has(l.low(i))) || l.lang == "fr" && l.toks[i].cap && isInfinitive(l.low(i), "") && l.ordinary(i) {
+	if !l.toks[i].cap && !l.g.dets.has(l.low(i)) && !l.manyAt(i, from) && !isRole(l.lang, l.low(i)) && !(l.lang == "en" && i+1 < to && l.toks[i+1].cap && enRanks.has(l.low(i))) || l.lang == "fr" && l.toks[i].cap && isInfinitive(l.low(i), "") && l.ordinary(i) {
 		return span{}, false
 	}
 	n := l.nounForward(i, to)
@@ -75,6 +75,12 @@ func (l *line) mainSubject(from, to int) (span, bool) {
 		}
 	}
 	return s, true
+}
+
+// manyAt reports whether an English plural without an article begins at i, behind the
+// comma of an opening: "On Friday, supporters of the port".
+func (l *line) manyAt(i, from int) bool {
+	return l.lang == "en" && i > from && l.is(i-1, ",") && len(l.low(i)) > 4 && manyOf(l.low(i)) && (l.g.preps.has(l.low(i+1)) || enAux.has(l.low(i+1)))
 }
 
 // pastOpening returns where the subject stands behind the preposition at i, where

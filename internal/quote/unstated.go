@@ -42,7 +42,7 @@ func (l *line) judgedBefore(from, i int) (span, bool) {
 	if l.lang != "en" || !l.is(i, "for", "of") {
 		return span{}, false
 	}
-	for k := i - 2; k > max(from, i-14); k-- {
+	for k := i - 2; k > max(from, i-30); k-- {
 		v, ok := l.verbAt(k, i)
 		if !ok || v.kind != finite || v.cue.act != story.CueJudged {
 			continue

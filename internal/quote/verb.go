@@ -251,6 +251,15 @@ func (l *line) nominal(i int) bool {
 		if strings.HasSuffix(l.low(i), "ed") && sorts.has(p) && i >= 2 && enDets.has(l.low(i-2)) && l.isWord(i+1) && !l.g.preps.has(l.low(i+1)) && !enDets.has(l.low(i+1)) && !enPronouns.has(l.low(i+1)) && !l.g.that.has(l.low(i+1)) {
 			return true // "the only announced candidate"
 		}
+		if nouny.has(l.low(i)) && l.is(i+1, "that") && strings.HasSuffix(l.low(i+2), "ly") && l.isWord(i+3) && !enDets.has(l.low(i+3)) && !enPronouns.has(l.low(i+3)) && !l.toks[i+3].cap {
+			return true // "the jokes that predictably follow"
+		}
+		if nouny.has(l.low(i)) && (enMakes.has(p) || p == "drew") && !strings.HasSuffix(p, "ing") && !strings.HasSuffix(l.low(i), "ed") {
+			return true // "made comments"
+		}
+		if nouny.has(l.low(i)) && strings.HasSuffix(p, "ed") && l.is(i+1, "to", "for", "on", "about", "from") && !l.toks[i-1].cap && !l.is(i-1, "united") {
+			return true // "prompted calls to leave"
+		}
 		if i >= 2 && nouny.has(l.low(i)) && adjectival(p) && (enDets.has(l.low(i-2)) || l.g.preps.has(l.low(i-2))) {
 			return true // "her disdainful remarks", "a series of explosive reports"
 		}
