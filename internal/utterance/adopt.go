@@ -62,32 +62,63 @@ func (g *grouper) adopt(hubOf []int, link []map[int]float64) {
 	}
 	for i := range hubOf {
 		p := &g.pieces[i]
-		if p.speaker < 0 || len(p.terms) < 3 || g.lists(i) || hubOf[i] >= 0 && len(members[hubOf[i]]) > 1 {
+		if len(p.terms) < 3 || g.lists(i) || hubOf[i] >= 0 && len(members[hubOf[i]]) > 1 {
 			continue
 		}
-		near := bySpeaker[p.speaker]
-		if g.voices.all[p.speaker].joint() {
-			near = hubs
-		}
-		best, at, asked := adopts, -1, 0
-		for _, h := range near {
-			if h == i || len(members[h]) < 2 || g.tells(p.Article, members[h]) {
-				continue
-			}
-			if !slices.ContainsFunc(members[h], func(j int) bool { k := g.voices.of(p, &g.pieces[j]); return k == same || k == kindred || k == role }) {
-				continue
-			}
-			if asked++; asked > maxAdopted {
-				break
-			}
-			if m := g.mean([]int{i}, members[h]); m > best {
-				best, at = m, h
+		var near []int
+		if p.speaker >= 0 {
+			if near = bySpeaker[p.speaker]; g.voices.all[p.speaker].joint() {
+				near = hubs
 			}
 		}
-		if at >= 0 {
-			hubOf[i] = at
+		if h := g.closest(near, i, members); h >= 0 {
+			hubOf[i] = h
+		} else if h := g.surest(link[i], hubOf, i, members); h >= 0 {
+			hubOf[i] = h
 		}
 	}
+}
+
+// closest returns the hub of the group, of some, that quote i belongs to on
+// average, and that holds words of its speaker; -1 for none.
+func (g *grouper) closest(near []int, i int, members map[int][]int) int {
+	p := &g.pieces[i]
+	best, at, asked := adopts, -1, 0
+	for _, h := range near {
+		if h == i || len(members[h]) < 2 || g.tells(p.Article, members[h]) {
+			continue
+		}
+		if !slices.ContainsFunc(members[h], func(j int) bool { k := g.voices.of(p, &g.pieces[j]); return k == same || k == kindred || k == role }) {
+			continue
+		}
+		if asked++; asked > maxAdopted {
+			break
+		}
+		if m := g.mean([]int{i}, members[h]); m > best {
+			best, at = m, h
+		}
+	}
+	return at
+}
+
+// surest returns the hub of the group that quote i belongs to on average, and one of
+// whose members it is near enough to for the two to have been a group, had a
+// fuller rendering not taken that one: whoever is said to speak. It is -1 for none.
+func (g *grouper) surest(link map[int]float64, hubOf []int, i int, members map[int][]int) int {
+	var hubs []int
+	for j, p := range link {
+		if h := hubOf[j]; p > joins && h >= 0 && h != i && len(members[h]) > 1 && !g.tells(g.pieces[i].Article, members[h]) {
+			hubs = append(hubs, h)
+		}
+	}
+	best, at := adopts, -1
+	hubs = distinct(hubs)
+	for _, h := range hubs[:min(len(hubs), maxAdopted)] {
+		if m := g.mean([]int{i}, members[h]); m > best {
+			best, at = m, h
+		}
+	}
+	return at
 }
 
 // tells reports whether an article has a quote in a group already.

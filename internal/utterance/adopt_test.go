@@ -124,6 +124,16 @@ func TestAdoptedBesideAnother(t *testing.T) {
 	assert.Len(t, us[0].Members, 3)
 }
 
+// A quote whose nearest has gone to a fuller rendering follows it, whoever is said
+// to speak.
+func TestFollowsTheNearest(t *testing.T) {
+	us := Group(articles("fr: Selon une étude, 480 tonnes empoisonnent les truites du lac et les mouettes.",
+		"fr: « Il y a là 480 tonnes de plomb, au fond, et elles remontent année après année dans ce que nous mangeons », a dit Léa Morvan.",
+		"fr: Léa Morvan assure que 480 tonnes de plomb remontent année après année et empoisonnent les truites."))
+	require.Len(t, us, 1)
+	assert.Len(t, us[0].Members, 3)
+}
+
 func TestHeads(t *testing.T) {
 	assert.True(t, heads("its chief executive"))
 	assert.True(t, heads("sa présidente"))
