@@ -132,7 +132,7 @@ var englishPress = []row{
 	{"One of its members said no. / On Friday, supporters of the pier will have their say. They say the pier must stay.", "the pier must stay", "indirect", "supporters of the pier", "say"},
 	{"President Denby said the pier must go. He took aim at former Leader Harry Marlin, who he said “was right in 1993.”", "was right in 1993.", "mixed", "Denby", "said"},
 	{"Clara Whitmore told a crowd in Port Pierce, Florida Friday, she would win. “It is late,” she said.", "It is late,", "direct", "Clara Whitmore", "said"}, // a day
-	{"It gave money to groups that actively lobby against efforts to save the pier.", "efforts to save the pier", "indirect", "groups", "lobby"},
+	{"It gave money to groups that actively lobby against efforts to save the pier.", "efforts to save the pier", "indirect", "", "lobby"},
 	// what nobody says
 	{"“It is late,” Ms. Whitmore told us after wolfing down a plate of fish.", "It is late,", "direct", "Whitmore", "told"},
 	{"“You want to go?” Mr. Denby asked his daughters.", "You want to go?", "direct", "Denby", "asked"},

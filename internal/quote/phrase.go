@@ -64,15 +64,15 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 	if s, ok := l.whereOn(from, p); ok {
 		return s, true
 	}
-	if l.g.pronouns.has(l.low(p)) && !(l.lang == "fr" && l.toks[p].clitic) {
-		return span{p, p + 1}, true
-	}
 	if l.lang == "en" && l.is(p, "that") && !l.modalIn(p, i) && l.sayerAt(p-1) {
 		// "groups that lobby against it"
 		if s, ok := l.nounBack(from, p); ok {
 			return s, true
 		}
 		return span{p - 1, p}, true
+	}
+	if l.g.pronouns.has(l.low(p)) && !(l.lang == "fr" && l.toks[p].clitic) {
+		return span{p, p + 1}, true
 	}
 	if l.g.relative.has(l.low(p)) && (l.lang != "de" && l.lang != "nl" || l.is(p-1, ",")) {
 		q := p - 1
