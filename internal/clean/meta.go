@@ -229,6 +229,13 @@ func (s *scrape) readSignatures(a *story.Article) {
 					s.author(a, l, text.Span{Start: ps[k].Start + who.Start, End: ps[k].Start + who.End})
 				}
 			}
+			for _, by := range []string{", par ", ", by "} { // "Publié le 12 mars 2026, à 9 h, par Jeanne Roy"
+				if at := strings.Index(l.words, by); at > 0 {
+					if who, ok := nameAt(l.words, at+len(by)); ok && nameLike(who.Of(l.words)) {
+						s.author(a, l, who)
+					}
+				}
+			}
 			if len(ps) > 1 && nameLike(ps[0].Of(l.words)) && len(stamps(fold(ps[0].Of(l.words)))) == 0 {
 				s.partOf(a, l, ps[0], ps[0].Of(l.words))
 			}

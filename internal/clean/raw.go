@@ -204,6 +204,9 @@ func (s *scrape) byWords(i int) {
 // spoken reports whether a line that holds a phrase of page furniture is
 // nevertheless prose: a full sentence that only starts like it.
 func (s *scrape) spoken(l *line, k known) bool {
+	if k.code == "news.letter" && (strings.Contains(l.folded, "vous desabonner") || strings.Contains(l.folded, "vous desinscrire") || strings.Contains(l.folded, "unsubscribe")) {
+		return false
+	}
 	return l.count > 16 && l.end == '.' && len(strings.Fields(k.phrase)) < 3 && l.words[len(l.words)-1] == '.'
 }
 

@@ -100,6 +100,9 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 			return story.Quantity{}, n.end
 		}
 		q.Kind = story.Ordinal
+		if i > 0 && r.ts[i].gap <= spaced && legal(r.ts[i-1].Fold) { // "l'article 1er"
+			return story.Quantity{}, n.end
+		}
 		if n.end < len(r.ts) && r.ts[n.end].gap <= spaced && r.offices.has(r.ts[n.end].Fold) {
 			return story.Quantity{}, n.end
 		}

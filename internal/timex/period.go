@@ -28,6 +28,9 @@ func (r *reader) period(i int) (when, int, bool) {
 		return when{}, 0, false
 	}
 	end := j + len(u.words)
+	if told && dir == 0 && r.code == "fr" && end < len(r.ws) && r.gap(end) == 2 && r.ws[end].Fold == "la" { // "cette année-là"
+		return r.besideLatest(u.value, 0), end + 1, true
+	}
 	if !told || dir == 0 {
 		if e, d := r.directionAfter(end); e > 0 && r.code != "en" {
 			end, dir, told = e, d, true

@@ -40,6 +40,7 @@ var timeRows = []struct{ lang, in, want string }{
 	{"fr", "Dans la nuit de lundi à mardi, peu avant minuit, un feu a pris. A 7 heures, il brûlait encore. Mardi, à 9 heures, plus rien.", "[de lundi à mardi] 2025-03-17..2025-03-18; [minuit] 2025-03-18T00:00; [7 heures] 2025-03-18T07:00; [Mardi, à 9 heures] 2025-03-18T09:00"},
 	{"fr", "Dans la nuit de lundi à mardi, vers 23 heures", "[de lundi à mardi] 2025-03-17..2025-03-18; [23 heures] 2025-03-17T23:00"},
 	{"fr", "Il est 3 h 40 ce lundi 10 mars. Elle parlera vendredi à 20h00 (19h00 GMT).", "[3 h 40 ce lundi 10 mars] 2025-03-10T03:40; [vendredi à 20h00] 2025-03-21T20:00; [19h00] 2025-03-21T19:00"},
+	{"fr", "En 2015, la mairie signe. Cette année-là, deux voisins protestent. Ce mois-là, rien.", "[2015] 2015; [Cette année-là] 2015; [Ce mois-là] ?"}, // of which year, nobody tells
 	{"fr", "En ce mois d’avril 2017, puis ce mois de mars", "[ce mois d’avril 2017] 2017-04; [ce mois de mars] 2025-03"},
 	{"fr", "dans la nuit du 11 au 12 mars 2025", "[11 au 12 mars 2025] 2025-03-11..2025-03-12"},
 	{"fr", "en février, en novembre dernier, pour juin", "[février] 2025-02; [novembre dernier] 2024-11; [juin] 2025-06"},
