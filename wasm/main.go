@@ -69,6 +69,8 @@ func prepare(inbox <-chan []byte) {
 		return
 	}
 	ahead = false
+	room := roomFor(uncompared)
+	desk.Between = func() { collectAt(room) }
 	desk.Ahead(uncompared, func() bool {
 		time.Sleep(time.Millisecond) // messages come while this sleeps
 		ahead = len(inbox) > 0       // and it begins anew after them
@@ -117,6 +119,8 @@ func serve(m protocol.Message) {
 		job = m.Job
 		unprepared, uncompared, ahead = nil, m.Articles, false
 		meet(m.Articles)
+		room := roomFor(m.Articles)
+		desk.Between = func() { collectAt(room) }
 		post(protocol.Compared{Job: job, Comparison: desk.Compare(m.Articles, progress)})
 	case protocol.Pack:
 		job = m.Job

@@ -12,6 +12,8 @@ import (
 // reader still looked at the list of them is not looked for again when they
 // are compared, nor are the others when one has changed. The zero Desk is empty.
 type Desk struct {
+	Between func() // called before each stage of a comparison, if it is set
+
 	found map[string]*story.Article // by all that Annotate reads
 	size  int                       // bytes of their texts
 	ahead struct {                  // the comparison made ahead, until one is asked for
@@ -31,7 +33,7 @@ func (d *Desk) Compare(articles []story.Article, progress func(Progress)) story.
 	of, c := d.ahead.of, d.ahead.made
 	d.Clear()
 	if of == nil || !slices.Equal(of, allOf(articles)) {
-		c, _ = compareBy(d.annotate, articles, progress, func() bool { return true })
+		c, _ = compareBy(d.annotate, articles, progress, func() bool { return d.goesOn(nil) })
 	}
 	return c
 }
@@ -48,9 +50,18 @@ func (d *Desk) Ahead(articles []story.Article, on func() bool) {
 	if len(articles) < 2 || size > aheadSize {
 		return
 	}
-	if c, whole := compareBy(d.annotate, articles, func(Progress) {}, on); whole {
+	if c, whole := compareBy(d.annotate, articles, func(Progress) {}, func() bool { return d.goesOn(on) }); whole {
 		d.ahead.of, d.ahead.made = allOf(articles), c
 	}
+}
+
+// goesOn is between two stages: it reports whether the next one is wanted, which it is
+// where nobody is asked.
+func (d *Desk) goesOn(on func() bool) bool {
+	if d.Between != nil {
+		d.Between()
+	}
+	return on == nil || on()
 }
 
 // Clear lets go of what was compared ahead.

@@ -73,3 +73,15 @@ func TestDeskAhead(t *testing.T) {
 	d.Ahead(articles[:1], on)
 	assert.Nil(t, d.ahead.of, "one alone")
 }
+
+// What is done between stages changes nothing, and is done where nobody asks to stop too.
+func TestBetweenStages(t *testing.T) {
+	articles := read(t, newsroom(3)...)
+	times := 0
+	d := Desk{Between: func() { times++ }}
+	assert.Equal(t, Compare(articles, quiet), d.Compare(articles, quiet))
+	assert.Greater(t, times, 10)
+	before := times
+	d.Ahead(articles, func() bool { return times < before+3 })
+	assert.Equal(t, before+3, times)
+}

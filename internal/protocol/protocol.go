@@ -137,7 +137,28 @@ func (Unsealed) kind() byte { return kindUnsealed }
 
 // Encode returns m as bytes.
 func Encode(m Message) []byte {
-	return codec.Append([]byte{'R', 'c', Version, m.kind()}, m)
+	b := make([]byte, 0, roomFor(m))
+	return codec.Append(append(b, 'R', 'c', Version, m.kind()), m)
+}
+
+// What a cell of a comparison takes, with its share of all the rest, in bytes.
+const bytesOfCell = 42
+
+// roomFor returns about how many bytes a message takes: a large one that is
+// copied as it grows takes five times the memory.
+func roomFor(m Message) int {
+	c, ok := m.(Compared)
+	if !ok {
+		return 64
+	}
+	n := 1 << 10
+	for i := range c.Comparison.Facts {
+		n += bytesOfCell * len(c.Comparison.Facts[i].Cells)
+	}
+	for i := range c.Comparison.Articles {
+		n += 2 * len(c.Comparison.Articles[i].Text)
+	}
+	return n
 }
 
 // Decode returns the message in b. It fails with [ErrVersion] or with one of
