@@ -12,11 +12,18 @@ import (
 // figures is how well rows meet the gold.
 type figures struct {
 	p, r, f, heavy, focus float64
-	rows                  int
+	pure                  float64 // share of the passages of shared rows that tell what most of the row's do
+	rows                  float64
 }
 
 func (f figures) String() string {
-	return fmt.Sprintf("P %.3f R %.3f F1 %.3f heavy %.3f focus %.3f rows %d", f.p, f.r, f.f, f.heavy, f.focus, f.rows)
+	return fmt.Sprintf("P %.3f R %.3f F1 %.3f heavy %.3f focus %.3f pure %.3f rows %.0f", f.p, f.r, f.f, f.heavy, f.focus, f.pure, f.rows)
+}
+
+// add adds times of g to f.
+func (f *figures) add(g figures, times float64) {
+	f.p, f.r, f.f, f.heavy, f.focus = f.p+times*g.p, f.r+times*g.r, f.f+times*g.f, f.heavy+times*g.heavy, f.focus+times*g.focus
+	f.pure, f.rows = f.pure+times*g.pure, f.rows+times*g.rows
 }
 
 // Facts of this weight are heavy.
@@ -35,11 +42,13 @@ func (s *goldStory) measureRows() figures {
 	}
 	found := make([]bool, len(need))
 	var out figures
-	n, ok, focus := 0.0, 0.0, 0.0
+	n, ok, focus, pure, passages := 0.0, 0.0, 0.0, 0.0, 0.0
 	for i := range rows {
 		told := rows[i].ToldBy()
 		if len(told) > 1 {
 			out.rows++
+			most, n := s.oneFact(&rows[i], told)
+			pure, passages = pure+most, passages+n
 		}
 		for x, a := range told {
 			for _, b := range told[x+1:] {
@@ -75,10 +84,31 @@ func (s *goldStory) measureRows() figures {
 		}
 	}
 	out.p, out.r, out.heavy, out.focus = ok/max(1, n), got/max(1, float64(len(need))), gotHeavy/max(1, heavy), focus/max(1, ok)
+	out.pure = pure / max(1, passages)
 	if out.p+out.r > 0 {
 		out.f = 2 * out.p * out.r / (out.p + out.r)
 	}
 	return out
+}
+
+// oneFact returns how many of the passages of a row tell the annotated fact that
+// most of them tell, and how many there are.
+func (s *goldStory) oneFact(r *Row, told []int) (most, all float64) {
+	for _, a := range told {
+		all += float64(len(r.Cells[a].Spans))
+	}
+	for _, by := range s.facts {
+		for _, f := range by {
+			n := 0.0
+			for _, a := range told {
+				for _, x := range r.Cells[a].Spans {
+					n += truth(f.By[a] != nil && fit.Meets(x, f.By[a]))
+				}
+			}
+			most = max(most, n)
+		}
+	}
+	return most, all
 }
 
 func (s *goldStory) say(a int, spans []text.Span) string {
