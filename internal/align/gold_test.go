@@ -30,6 +30,7 @@ func readGold(t *testing.T, from fit.Source) goldStory {
 	for n, path := range from.Notes {
 		g := gold.Read(t, path)
 		if n == 0 {
+			slices.SortStableFunc(g.Articles, func(a, b gold.Article) int { return strings.Compare(a.Date, b.Date) }) // as the engine does
 			for i := range g.Articles {
 				s.articles = append(s.articles, articleOf(&g.Articles[i]))
 			}
