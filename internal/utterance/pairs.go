@@ -1,5 +1,7 @@
 package utterance
 
+import "recoupe/internal/story"
+
 // How sure a quote must be to join a group, and how sure where two quotes of one
 // speaker are each other's nearest in their articles.
 const (
@@ -38,7 +40,9 @@ func (g *grouper) pairs() []pair {
 	index := make([][]int, len(g.ids)) // by atom
 	deny := g.id(negated)
 	beside := map[[2]int32][]int{} // by two terms beside each other: what all articles quote is of common words
+	quotes := map[[2]int]int{}     // by article and speaker
 	for i := range g.pieces {
+		quotes[[2]int{g.pieces[i].Article, g.pieces[i].speaker}]++
 		for k := range g.pieces[i].terms {
 			for _, atom := range g.pieces[i].terms[k].atoms {
 				if l := index[atom]; atom != deny && (len(l) == 0 || l[len(l)-1] != i) {
@@ -79,7 +83,7 @@ func (g *grouper) pairs() []pair {
 				nearest[a], nearest[b] = max(nearest[a], p), max(nearest[b], p)
 				if p >= joins {
 					out = append(out, pair{i, j, p})
-				} else if k == same || k == kindred || k == role {
+				} else if (k == same || k == kindred || k == role) && !g.farReport(i, j, quotes) {
 					faint = append(faint, pair{i, j, p})
 				}
 			}
@@ -99,6 +103,18 @@ func (g *grouper) pairs() []pair {
 		}
 	}
 	return out
+}
+
+// farReport reports whether two quotes are in two languages and one of them is
+// reported: neither their words nor what stands between marks can be told to be
+// the same, so that being nearest to each other says little, unless there is
+// nothing else of their speaker.
+func (g *grouper) farReport(i, j int, quotes map[[2]int]int) bool {
+	a, b := &g.pieces[i], &g.pieces[j]
+	if a.lang == b.lang || a.quote.Kind != story.Indirect && b.quote.Kind != story.Indirect {
+		return false
+	}
+	return a.speaker != b.speaker || quotes[[2]int{a.Article, a.speaker}] > 1 || quotes[[2]int{b.Article, b.speaker}] > 1
 }
 
 // beside returns the term before the k-th and the k-th.

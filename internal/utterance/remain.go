@@ -61,7 +61,7 @@ func (g *grouper) remain(hubOf []int) {
 		for x, a := range in {
 			for _, b := range in[x+1:] {
 				i, j := only(quotes, a, b), only(quotes, b, a)
-				if i < 0 || j < 0 || !g.translates(i, j) {
+				if i < 0 || j < 0 || !g.translates(i, j) || g.known(hubOf, i, j) || g.known(hubOf, j, i) {
 					continue
 				}
 				g.unite(hubOf, told, i, j)
@@ -78,6 +78,17 @@ func (g *grouper) translates(i, j int) bool {
 	}
 	short, long := min(len(a.words), len(b.words)), max(len(a.words), len(b.words))
 	return float64(short) >= alikeInLength*float64(long) && g.score(min(i, j), max(i, j)) >= leastRemaining
+}
+
+// known reports whether the group of quote i holds a rendering in the language of j
+// already: then those two were compared word by word, and are not alike.
+func (g *grouper) known(hubOf []int, i, j int) bool {
+	for k, h := range hubOf {
+		if h >= 0 && h == hubOf[i] && g.pieces[k].lang == g.pieces[j].lang && g.score(min(j, k), max(j, k)) < mutual {
+			return true
+		}
+	}
+	return false
 }
 
 // unite gives two quotes, and the groups they are in, one group, around the fuller
