@@ -237,6 +237,30 @@ O. C.
 La reproduction, même partielle, de nos articles est interdite.
 « Je découvre l’offre »
 Le port de Saint-Elme cherche un pilote`,
+	"of a paper that tells the age of its articles": `Skip to main content
+The Albion Post
+News
+Sport
+This article is more than 2 years old
+{t}
+This article is more than 2 years old
+Une chaîne a cédé sous la coque. Les 340 passagers quotidiens font le tour par Saint-Elme
+Odile Carmaux Transport correspondent
+Thu 12 Mar 2026 18.12
+Share
+Lise Carteau (left) sur le quai de Vernoy jeudi matin
+{0}
+Sign up to First Tide
+Privacy Notice: Newsletters may contain info about charities and online ads. Abonnez-vous. For more information see our Privacy Policy.
+after newsletter promotion
+{1}
+{2}
+{3}
+Explore more on these topics
+Port de Vernoy
+Share
+More on this story
+Le port de Saint-Elme cherche un pilote`,
 	"of a press release": `COMMUNIQUÉ DE PRESSE
 Vernoy, le 12 mars 2026 à 18h12
 

@@ -58,6 +58,27 @@ func (s *scrape) beside(sp text.Span) bool {
 	return strings.HasSuffix(f, "avec") || strings.HasSuffix(f, "with") || strings.HasSuffix(f, "mit") || strings.HasSuffix(f, " et") || strings.HasSuffix(f, " and")
 }
 
+// signedDate reads who signs beside a date: "Jeanne Roy - vendredi 14 mars, 21h10",
+// "LE PHARE | 12.03.2026 | Par Jeanne Roy", "Publié le 12 mars 2026, par Jeanne Roy".
+func (s *scrape) signedDate(a *story.Article, l *line) {
+	ps := parts(l.words)
+	for k := 1; k < len(ps); k++ {
+		if who, ok := signature(ps[k].Of(l.words)); ok {
+			s.author(a, l, text.Span{Start: ps[k].Start + who.Start, End: ps[k].Start + who.End})
+		}
+	}
+	for _, by := range []string{", par ", ", by "} {
+		if at := strings.Index(l.words, by); at > 0 {
+			if who, ok := nameAt(l.words, at+len(by)); ok && nameLike(who.Of(l.words)) {
+				s.author(a, l, who)
+			}
+		}
+	}
+	if len(ps) > 1 && nameLike(ps[0].Of(l.words)) && len(stamps(fold(ps[0].Of(l.words)))) == 0 {
+		s.partOf(a, l, ps[0], ps[0].Of(l.words))
+	}
+}
+
 // isGiven reports whether line i is a title that the format gives.
 func (s *scrape) isGiven(i int) bool {
 	return slices.Contains(s.given, s.lines[i].key)
@@ -221,24 +242,7 @@ func (s *scrape) year() int {
 func (s *scrape) readSignatures(a *story.Article) {
 	for i := range s.lines {
 		if s.kind[i] == story.Dateline {
-			// "Jeanne Roy - vendredi 14 mars, 21h10"
-			l := &s.lines[i]
-			ps := parts(l.words)
-			for k := 1; k < len(ps); k++ { // "LE PHARE | 12.03.2026 | Par Jeanne Roy"
-				if who, ok := signature(ps[k].Of(l.words)); ok {
-					s.author(a, l, text.Span{Start: ps[k].Start + who.Start, End: ps[k].Start + who.End})
-				}
-			}
-			for _, by := range []string{", par ", ", by "} { // "Publié le 12 mars 2026, à 9 h, par Jeanne Roy"
-				if at := strings.Index(l.words, by); at > 0 {
-					if who, ok := nameAt(l.words, at+len(by)); ok && nameLike(who.Of(l.words)) {
-						s.author(a, l, who)
-					}
-				}
-			}
-			if len(ps) > 1 && nameLike(ps[0].Of(l.words)) && len(stamps(fold(ps[0].Of(l.words)))) == 0 {
-				s.partOf(a, l, ps[0], ps[0].Of(l.words))
-			}
+			s.signedDate(a, &s.lines[i])
 		}
 		if s.kind[i] != story.Byline {
 			continue
@@ -286,7 +290,11 @@ func (s *scrape) readSignatures(a *story.Article) {
 			if strings.HasPrefix(l.folded, "avec ") || strings.HasPrefix(l.folded, "with ") {
 				continue // an agency of no known name
 			}
-			for _, p := range parts(l.words) {
+			all := parts(l.words)
+			if i > s.last && len(all) == 1 && a.Author.Value != "" && !outletLike(l.words) {
+				continue // a topic below the text
+			}
+			for _, p := range all {
 				s.partOf(a, l, p, p.Of(l.words))
 			}
 		}

@@ -287,7 +287,7 @@ func (s *scrape) between(i int) {
 		s.set(i, story.Byline, "byline.outlet")
 	case listed(l.words) && l.count >= 4:
 		s.set(i, story.ListItem, "list.mark")
-	case datedPicture(l):
+	case l.count <= 30 && sided(l.folded), datedPicture(l):
 		s.set(i, story.Caption, "caption.credit")
 	case l.end == '?' && i+1 == s.first && s.title >= 0:
 		s.set(i, story.Subhead, "subhead.short")
@@ -298,6 +298,16 @@ func (s *scrape) between(i int) {
 	default:
 		s.set(i, story.Navigation, "nav.head")
 	}
+}
+
+// sided reports whether a folded line says where somebody stands in a picture.
+func sided(f string) bool {
+	for _, where := range []string{"(left)", "(right)", "(centre)", "(center)", "(pictured", "(l)", "(r)", "(a gauche)", "(a droite)", "(au centre)", "(de gauche a droite", "(from left", "(left to right"} {
+		if strings.Contains(f, where) {
+			return true
+		}
+	}
+	return false
 }
 
 // datedPicture reports whether a line ends, after a comma, in a full date and at

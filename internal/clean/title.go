@@ -26,6 +26,9 @@ func (s *scrape) findTitle() {
 			best, score = i, v
 		}
 	}
+	if best >= 2 && !s.page && strings.HasPrefix(s.lines[best-1].folded, "this article is more than ") && !s.judged(best-2) && s.lines[best-2].count >= 4 {
+		best -= 2 // a label between headline and standfirst
+	}
 	if best >= 0 && s.underTitle(best) {
 		best--
 	}
