@@ -53,6 +53,28 @@ func TestWhatDiffers(t *testing.T) {
 	}
 }
 
+// Each row is how one outlet and another give one date, and the two where one is less precise.
+func TestDatesMoreOrLessPrecise(t *testing.T) {
+	for _, row := range []struct{ one, other, want string }{
+		{"The director was dismissed in October 2025.", "The director was dismissed on 3 October 2025.", "October 2025 / 3 October 2025"},
+		{"The crack in the rail was found in June 2019.", "The crack in the rail was found in the summer of 2019.", "June 2019 / summer of 2019"},
+		{"The crack in the rail was found in June 2019.", "The crack in the rail was found in the autumn of 2019.", ""},
+		{"The crack in the rail was found in June 2019.", "A pump was bought in the summer of 2019.", ""},
+		{"The crack in the rail was found on 3 June 2019.", "The crack in the rail, found in 2019 and measured on 3 June 2019, had grown.", ""}, // gives both
+		{"Olive Hartnell ran for mayor on 4 May 2024.", "Olive Hartnell ran in the 2024 election.", ""},                                         // a name for what came about
+	} {
+		const before, after = "Ostrey tram depot\n\n12 March 2026\n\nThe tram depot in Ostrey was flooded when the river Tarlewater rose. ", " The drivers' union wants a public inquiry into the flooded depot."
+		c := engine.Compare(read(t, before+row.one+after, strings.Replace(before, "12", "13", 1)+row.other+after), quiet)
+		got := ""
+		for _, d := range c.Differences {
+			if d.Note.Code == "datesPrecise" {
+				got = d.Note.Args[0]
+			}
+		}
+		assert.Equal(t, row.want, got, "%s | %s", row.one, row.other)
+	}
+}
+
 func TestATollThatRises(t *testing.T) {
 	day := func(date, toll string) string {
 		return "Flood in Ostrey\n\n" + date + " March 2026\n\n" + toll + " people died when the river Tarlewater flooded the tram depot of Ostrey, the police said. The drivers' union wants a public inquiry into the flooded depot."

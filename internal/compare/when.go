@@ -36,6 +36,7 @@ func (w *work) compareDates(i int, told []int) {
 			return
 		}
 	}
+	w.compareDatePrecision(i, told)
 }
 
 // compareTimes compares what cells give at one level, and reports whether they

@@ -17,6 +17,7 @@ var compareReasons = map[string]Said{
 	"opposites":    {"des mots de sens contraire : {0} / {1}", "words of opposite meaning: {0} / {1}"},
 	"scope":        {"plus ou moins large : {0} / {1}", "wider or narrower: {0} / {1}"},
 	"precision":    {"même nombre, plus ou moins précis : {0}", "the same number, more or less precise: {0}"},
+	"datesPrecise": {"même date, plus ou moins précise : {0}", "the same date, more or less precise: {0}"},
 	"dates":        {"dates différentes : {0}", "different dates: {0}"},
 	"names":        {"noms différents : {0}", "different names: {0}"},
 	"certainty":    {"dit sans réserve : {0} ; au conditionnel ou avec réserve : {1}", "told without a reservation: {0}; with one: {1}"},
