@@ -217,10 +217,23 @@ func shouted(w string) bool {
 	return len(strings.Fields(w)) <= 7 && strings.ToUpper(w) == w && strings.ToLower(w) != w
 }
 
+// pictureAgencies are lines that credit a picture and sign no text.
+var pictureAgencies = wordSet{listed: "keystone|epa|sipa|sipa press|getty images|istock|shutterstock|maxppp|abaca|hans lucas|imago|alamy|unsplash|pexels|adobe stock|photopqr|bestimage"}
+
 // captions classes the line above a caption that says the same without the
-// credit: the words that stand for a picture where it is not shown.
+// credit, the words that stand for a picture where it is not shown, and the line
+// beside a credit that stands alone.
 func (s *scrape) captions() {
 	for i := 0; i+1 < len(s.lines); i++ {
+		if l := &s.lines[i+1]; pictureAgencies.has(l.key) && !s.judged(i) && s.lines[i].count >= 4 && s.lines[i].count <= 30 && !s.page {
+			s.set(i, story.Caption, "caption.credit") // "Le bac à quai." above "KEYSTONE"
+			s.set(i+1, story.Credit, "caption.credit")
+			continue
+		}
+		if l := &s.lines[i]; s.judged(i) && !s.page && strings.HasPrefix(l.words, "PHOTO ") && shouted(l.words) && !s.judged(i+1) && s.lines[i+1].count <= 30 && s.lines[i+1].count >= 4 {
+			s.set(i+1, story.Caption, "caption.credit") // below the credit, as some papers set it
+			continue
+		}
 		if s.judged(i) || s.lines[i].count < 3 {
 			continue
 		}

@@ -230,9 +230,13 @@ func dateLine(l *line) bool {
 	all := stamps(l.folded)
 	if len(all) == 0 {
 		t := tokens(l.folded)
+		labelled := false
+		for i := range min(len(t), 3) {
+			labelled = labelled || publishedWords.has(t[i].s) || updatedWords.has(t[i].s)
+		}
 		for i := range t {
-			if _, _, n := clockAt(t, i); n > 1 && l.count <= 14 && l.end != '.' && (publishedWords.has(t[0].s) || updatedWords.has(t[0].s)) {
-				return true // "Updated at 1:23 p.m."
+			if _, _, n := clockAt(t, i); n > 1 && l.count <= 14 && l.end != '.' && labelled {
+				return true // "Updated at 1:23 p.m.", "Mis à jour hier à 18 h 30"
 			}
 		}
 		return false

@@ -205,6 +205,7 @@ func TestAlone(t *testing.T) {
 		{"Le bac de Vernoy, en mars. — J. Oriol / Le Phare", story.Caption},
 		{"La Voix du Marais avec AFP", story.Byline},
 		{"Odile Carmaux (avec AFP et Reuters)", story.Byline},
+		{"Mis à jour hier à 18 h 30", story.Dateline},
 		{"marée.info avec AFP et Radio Vernoy", story.Byline},
 		{"Recevez chaque jour à 18h10 l’actu du Marais. Vous recevrez également des offres promotionnelles. Pour vous désabonner, cliquez sur le lien en bas d’email.", story.Advert},
 		{"Cela pourrait vous intéresser :", story.Related},
