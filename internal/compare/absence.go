@@ -38,6 +38,7 @@ const (
 	quotedHere          // what is said there is quoted here, as an utterance: how much of it the fact is
 	early               // what one tells early is told by all
 	toldShare           // share of the other articles that tell it
+	lackMass            // how much of its words, by rarity, is nowhere here, log: of many words missing, one may stand here in another form; told in the same language
 	absences
 )
 
@@ -47,6 +48,7 @@ const maxTellers = 8
 // asked is a fact as articles that do not tell it are asked about it.
 type asked struct {
 	fact    int
+	others  int // on its event there are so many articles besides the one that is asked
 	tellers []teller
 	by      []int
 	said    bool                // somebody's words, or told with a reserve
@@ -62,7 +64,7 @@ type asked struct {
 func (w *work) ask(p *presence, i int) *asked {
 	r := &w.rows[i]
 	q := &p.asked
-	*q = asked{fact: i, by: r.ToldBy(), figures: w.figuresIn(i), tellers: q.tellers[:0], voiced: q.voiced[:0], places: q.places[:0]}
+	*q = asked{fact: i, others: w.onEvent(i) - 1, by: r.ToldBy(), figures: w.figuresIn(i), tellers: q.tellers[:0], voiced: q.voiced[:0], places: q.places[:0]}
 	q.places = slices.Grow(q.places, len(r.Cells))[:len(r.Cells)]
 	clear(q.places)
 	for n, b := range q.by {
@@ -94,17 +96,20 @@ func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
 	part := w.rows[q.fact].Part
 	f := [absences]float64{scoreHere: c.Likeness, echoHere: c.Echo * c.Echo, toldOnce: truth(len(q.by) == 1),
 		partOfRow: truth(part), saidInWords: truth(q.said), early: q.early,
-		toldShare: float64(len(q.by)) / float64(max(2, len(w.Articles)-1)), lackWords: 1, lackNames: 1, lackSpeaker: 1}
+		toldShare: float64(len(q.by)) / float64(max(2, q.others)), lackWords: 1, lackNames: 1, lackSpeaker: 1}
 	var here []string
 	if q.dated {
 		here = w.daysNear(a, c)
 	}
 	given, each, across := w.given(a), 1/float64(len(q.tellers)), 1.0
+	near := 0.0 // how many tell it in the language of a
 	names, unnamed := 0.0, 0.0
 	for n := range q.tellers {
 		t := &q.tellers[n]
 		if w.Articles[q.by[n]].Language == w.Articles[a].Language {
 			across = 0
+			near++
+			f[lackMass] += math.Log1p(mass(t.words, a))
 		}
 		f[lackWords] = min(f[lackWords], lacking(t.words, a))
 		f[lackAround] += each * lacking(t.paragraph, a)
@@ -123,12 +128,11 @@ func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
 		}
 		f[likeHere] = max(f[likeHere], w.likeAround(p, &t.gist, a, c))
 	}
-	for _, v := range q.voiced {
-		if v.by.has(a) {
-			f[quotedHere] = max(f[quotedHere], v.share)
-		}
+	for k := range q.voiced {
+		f[quotedHere] = max(f[quotedHere], w.quotes(p, &q.voiced[k], a))
 	}
 	f[aroundTold] = math.Log1p(each * float64(q.places[a]))
+	f[lackMass] /= max(1, near)
 	f[lackAcross] = across * f[lackWords]
 	f[lackOwnNames] = unnamed / max(1, names)
 	f[marksHere] = f[inMarks] * f[scoreHere]
@@ -183,4 +187,26 @@ func absent(odds float64, support [absenceKind]float64) float64 {
 		odds += supportWeights[kind] * v
 	}
 	return likely(odds)
+}
+
+// onEvent returns how many articles are on the event that fact i is of.
+func (w *work) onEvent(i int) int {
+	n := 0
+	for a := range w.Articles {
+		if w.Articles[a].Event == w.Facts[i].Event {
+			n++
+		}
+	}
+	return n
+}
+
+// mass returns how much of words, by rarity, article a has nowhere.
+func mass(words []lookup, a int) float64 {
+	not := 0.0
+	for i := range words {
+		if !words[i].has(a) {
+			not += words[i].rarity
+		}
+	}
+	return not
 }

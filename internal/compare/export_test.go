@@ -20,7 +20,7 @@ type Case struct {
 var (
 	EvidenceNames = []string{"scoreHere", "likeHere", "echoHere", "toldOnce", "partOfRow", "wholeTold", "lackWords", "lackAround", "lackAcross",
 		"lackFigures", "haveFigures", "haveDays", "lackNames", "lackOwnNames", "lackSpeaker", "siblingsTold", "besideTold", "aroundTold", "saidInWords",
-		"inMarks", "marksHere", "quotedHere", "early", "toldShare"}
+		"inMarks", "marksHere", "quotedHere", "early", "toldShare", "lackMass"}
 	SupportNames = []string{"sureShared", "sureBeside", "sureNear"}
 )
 
@@ -44,7 +44,7 @@ func Try(articles []story.Article) *Trial {
 			}
 			q := t.w.ask(p, i)
 			f := t.w.evidence(p, q, a)
-			t.Cases = append(t.Cases, Case{Fact: i, Article: a, Sure: sureOf(len(t.w.rows[i].ToldBy())), Evidence: f[:], around: facts})
+			t.Cases = append(t.Cases, Case{Fact: i, Article: a, Sure: sureOf(len(t.w.rows[i].ToldBy()), t.w.onEvent(i)-1), Evidence: f[:], around: facts})
 		}
 	}
 	return t

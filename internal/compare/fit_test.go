@@ -112,7 +112,7 @@ func train(all []*annotated, without string) (first, second fit.Model) {
 }
 
 // A weight costs this much times half its square.
-const penalty = 10
+const penalty = 30
 
 // line prints what thresholds shifted by at give.
 func line(all []*annotated, prob [][]float64, at float64) {

@@ -27,7 +27,7 @@ func (w *work) judge() {
 		if !slices.ContainsFunc(first[i], func(p float64) bool { return p >= 0 }) {
 			continue
 		}
-		facts, sure := around.of(i), sureOf(told)
+		facts, sure := around.of(i), sureOf(told, w.onEvent(i)-1)
 		w.surety[i] = make([]float64, len(f.Cells))
 		for a := range f.Cells {
 			if first[i][a] < 0 {
@@ -49,12 +49,13 @@ func (w *work) judge() {
 }
 
 // sureOf returns how sure it must be that an article does not tell a fact that so
-// many tell, to be held for absent.
-func sureOf(told int) float64 {
-	if told < 2 {
-		return sureOfOne
+// many of so many others tell, to be held for absent: where there are two others, what
+// one of them tells is half of all, and is asked for sooner than what one of four does.
+func sureOf(told, others int) float64 {
+	if told > 1 {
+		return sureOfMore
 	}
-	return sureOfMore
+	return sureOfOne - (sureOfOne-sureOfHalf)*min(1, max(0, 4/float64(max(1, others))-1))
 }
 
 // doubts tells which absences nothing can be concluded from. Of the others it

@@ -3,6 +3,7 @@ package compare
 import (
 	"sort"
 
+	"recoupe/internal/claim"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -11,10 +12,11 @@ import (
 // found by means of its own, surer than those by which claims are set side by
 // side: words in marks are there or they are not.
 func (p *presence) hear(w *work) {
-	p.voiced, p.marked = make([][]set, len(w.Articles)), make([][]text.Span, len(w.Articles))
+	p.voiced, p.marked = make([][][]int, len(w.Articles)), make([][]text.Span, len(w.Articles))
+	p.speech = make([][][]*claim.Word, len(w.Articles))
 	for a := range w.Articles {
 		quotes := w.Articles[a].Quotes
-		p.voiced[a] = make([]set, len(quotes))
+		p.voiced[a], p.speech[a] = make([][]int, len(quotes)), make([][]*claim.Word, len(quotes))
 		for i := range quotes {
 			if q := &quotes[i]; q.Kind == story.Direct || q.Kind == story.Mixed {
 				p.marked[a] = append(p.marked[a], q.Span)
@@ -22,14 +24,12 @@ func (p *presence) hear(w *work) {
 		}
 		p.marked[a] = text.Merge(p.marked[a])
 	}
+	p.heard = make([]set, len(w.Utterances))
 	for i := range w.Utterances {
-		var by set
 		for _, m := range w.Utterances[i].Members {
-			by = by.with(m.Article)
-		}
-		for _, m := range w.Utterances[i].Members {
+			p.heard[i] = p.heard[i].with(m.Article)
 			at := &p.voiced[m.Article][m.Quote]
-			*at = at.or(by)
+			*at = append(*at, i)
 		}
 	}
 }
@@ -43,21 +43,82 @@ func (p *presence) inMarks(a int, x text.Span) bool {
 
 // voiced is an utterance that a fact's words give, or are a part of.
 type voiced struct {
-	by    set     // the articles that quote it
-	share float64 // of what is longer, the quote or the words shown, that both have, 0..1
+	utterance int
+	share     float64       // of what is longer, the quote or the words shown, that both have, 0..1
+	words     []*claim.Word // the fact's words in the quote
+	whole     []*claim.Word // all words of the quote
 }
 
 // voicing adds what article b quotes in spans and others quote too to out.
 func (w *work) voicing(p *presence, b int, spans []text.Span, out []voiced) []voiced {
 	for i := range w.Articles[b].Quotes {
-		q := w.Articles[b].Quotes[i].Span
-		v := voiced{by: p.voiced[b][i]}
+		q, share := w.Articles[b].Quotes[i].Span, 0.0
 		for _, s := range spans {
-			v.share = max(v.share, float64(s.Overlap(q))/float64(max(1, s.Len(), q.Len())))
+			share = max(share, float64(s.Overlap(q))/float64(max(1, s.Len(), q.Len())))
 		}
-		if v.share > 0 {
-			out = append(out, v)
+		if share == 0 || len(p.voiced[b][i]) == 0 {
+			continue
+		}
+		var words []*claim.Word
+		for _, x := range w.spoken(p, b, i) {
+			if within(spans, x.Span) {
+				words = append(words, x)
+			}
+		}
+		for _, u := range p.voiced[b][i] {
+			out = append(out, voiced{utterance: u, share: share, words: words, whole: w.spoken(p, b, i)})
 		}
 	}
 	return out
+}
+
+// So many words of a quote are looked at: nobody cuts a longer one without leaving a mark in these.
+const maxSpoken = 300
+
+// spoken returns the words of a quote, looked up once.
+func (w *work) spoken(p *presence, a, quote int) []*claim.Word {
+	if p.speech[a][quote] == nil {
+		q, cs, sentences := w.Articles[a].Quotes[quote].Span, w.claims[a], w.Articles[a].Sentences
+		words := []*claim.Word{}
+		first := sort.Search(len(cs), func(k int) bool { return sentences[cs[k].Sentence].End > q.Start })
+		for k := first; k < len(cs) && sentences[cs[k].Sentence].Start < q.End && len(words) < maxSpoken; k++ {
+			for n := range cs[k].Words {
+				if q.Contains(cs[k].Words[n].Span) {
+					words = append(words, &cs[k].Words[n])
+				}
+			}
+		}
+		p.speech[a][quote] = words
+	}
+	return p.speech[a][quote]
+}
+
+// quotes returns how surely article a quotes what the fact gives of v, 0..1. Of a long
+// statement one may quote this sentence and another the next; but what is not
+// among its words may be among those by which the quote here differs.
+func (w *work) quotes(p *presence, v *voiced, a int) float64 {
+	if !p.heard[v.utterance].has(a) {
+		return 0
+	}
+	best := 0.0
+	for _, m := range w.Utterances[v.utterance].Members {
+		if m.Article == a {
+			here := w.spoken(p, a, m.Quote)
+			best = max(best, 1-sharedBy(here, v.whole)*(1-sharedBy(v.words, here)))
+		}
+	}
+	return v.share * best
+}
+
+// sharedBy returns the share of xs that have their like in ys.
+func sharedBy(xs, ys []*claim.Word) float64 {
+	n := 0.0
+	for _, x := range xs {
+		best := 0.0
+		for _, y := range ys {
+			best = max(best, sameWord(x, y))
+		}
+		n += best
+	}
+	return n / float64(max(1, len(xs)))
 }

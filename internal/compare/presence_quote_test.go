@@ -1,17 +1,20 @@
 package compare
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 
+	"recoupe/internal/claim"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
 // Three articles; the first two quote one thing said, the second within a longer quote.
 func heard() (*work, *presence) {
-	w := &work{}
+	w := &work{claims: make([][]claim.Claim, 3)}
 	w.Articles = []story.Article{
 		{Quotes: []story.Quote{{Span: text.Span{Start: 10, End: 30}}, {Span: text.Span{Start: 40, End: 60}, Kind: story.Indirect}}},
 		{Quotes: []story.Quote{{Span: text.Span{Start: 100, End: 140}}, {Span: text.Span{Start: 120, End: 160}, Kind: story.Mixed}, {Span: text.Span{Start: 5, End: 9}, Kind: story.Term}}},
@@ -58,10 +61,50 @@ func TestVoicing(t *testing.T) {
 	} {
 		got := 0.0
 		for _, v := range w.voicing(p, row.article, row.spans, nil) {
-			if v.by.has(row.other) {
+			if p.heard[v.utterance].has(row.other) {
 				got = max(got, v.share)
 			}
 		}
 		assert.InDelta(t, row.share, got, 1e-9, "%d %v %d", row.article, row.spans, row.other)
+	}
+}
+
+// Each article quotes one statement: the first both sentences, the others what the row says.
+func TestQuotedHere(t *testing.T) {
+	for _, row := range []struct {
+		fact, here string
+		want       float64
+	}{
+		{"locks rusted", "locks rusted keys lost", 1},
+		{"locks rusted", "keys lost", 0},            // the other sentence, word for word
+		{"locks rusted", "bolts corroded", 1},       // other words: they may be these
+		{"locks rusted", "keys bolts", .5},          // in part
+		{"locks rusted", "locks lost", .5},          // cut: one of the two is not here
+		{"locks rusted keys lost", "keys lost", .5}, // half of what was said
+	} {
+		w := &work{}
+		say := func(words string) {
+			var c claim.Claim
+			at := 0
+			for _, s := range strings.Fields(words) {
+				c.Words = append(c.Words, claim.Word{Span: text.Span{Start: at, End: at + len(s)}, Stem: s})
+				at += len(s) + 1
+			}
+			c.Span = text.Span{End: at}
+			w.claims = append(w.claims, []claim.Claim{c})
+			w.Articles = append(w.Articles, story.Article{Sentences: []story.Sentence{{Span: c.Span}}, Quotes: []story.Quote{{Span: c.Span}}})
+		}
+		say("locks rusted keys lost")
+		say(row.here)
+		w.Utterances = []story.Utterance{{Members: []story.Member{{QuoteRef: story.QuoteRef{Article: 0}}, {QuoteRef: story.QuoteRef{Article: 1}}}}}
+		p := &presence{}
+		p.hear(w)
+		v := voiced{share: 1, whole: w.spoken(p, 0, 0)}
+		for _, x := range v.whole {
+			if slices.Contains(strings.Fields(row.fact), x.Stem) {
+				v.words = append(v.words, x)
+			}
+		}
+		assert.InDelta(t, row.want, w.quotes(p, &v, 1), 1e-9, "%s | %s", row.fact, row.here)
 	}
 }

@@ -7,7 +7,7 @@ import (
 
 // What an article leaves out it leaves out by topics: a fact is the more surely
 // absent the more surely those are that stand around it where it is told. Each
-// is a mean, noSupport where there are none.
+// is a mean, or the surest of those that share a clause; noSupport where there are none.
 const (
 	sureShared  = iota // of the facts that share a clause with it: its parts, and what it is a part of
 	sureBeside         // of the others in its sentences
@@ -95,6 +95,10 @@ func (o *around) support(a int, first [][]float64) [absenceKind]float64 {
 		sum, n := 0.0, 0.0
 		for _, j := range facts {
 			if p := first[j][a]; p >= 0 {
+				if kind == sureShared { // one part that is surely not here is enough
+					sum, n = max(sum, p), 1
+					continue
+				}
 				sum += p
 				n++
 			}
