@@ -73,7 +73,7 @@ func (w *work) ask(p *presence, i int) *asked {
 		}
 		q.tellers = slices.Grow(q.tellers, 1)[:n+1] // with the room that was there
 		w.tell(p, &q.tellers[n], r.Cells[b].Claims, b, w.Facts[i].Cells[b].Spans)
-		w.places(p, q.tellers[n].rows, q.places)
+		p.places(q.tellers[n].rows, q.places)
 		q.days = append(q.days, w.daysIn(b, w.Facts[i].Cells[b].Spans))
 		q.dated = q.dated || len(q.days[n]) > 0
 		quoted := false
@@ -149,15 +149,13 @@ func (w *work) daysNear(a int, c *align.Cell) []string {
 
 // places adds to what is known of each article in how many sentences it tells one of
 // rows, which most articles tell none of.
-func (w *work) places(p *presence, rows []int, to []int) {
+func (p *presence) places(rows []int, to []int) {
 	p.look++
 	for _, r := range rows {
-		for _, a := range p.by[r] {
-			for _, k := range w.rows[r].Cells[a].Claims {
-				if at := &p.met[a][w.claims[a][k].Sentence]; *at != p.look {
-					*at = p.look
-					to[a]++
-				}
+		for _, at := range p.at[r] {
+			if met := &p.met[at.sentence]; *met != p.look {
+				*met = p.look
+				to[at.article]++
 			}
 		}
 	}

@@ -70,13 +70,16 @@ type presence struct {
 	marked   [][]text.Span     // article → what stands between marks, in order
 	told     [][]set           // article, claim → the articles that tell it too
 	rows     [][][]int         // article, claim → the rows it tells, but parts
-	by       [][]int           // row → the articles that tell it
+	at       [][]place         // row → where it is told, if several articles tell it
 	looked   [][][]lookup      // article, claim → its words, once asked for
 	gists    [][]lexicon.Gist  // article, sentence → what its words mean together, once asked for
 	asked    asked             // about the fact at hand
-	met      [][]int           // article, sentence → the last look at which it was met, see places
-	look     int
+	met      []int32           // by sentence of all articles: the last look at which it was met, see places
+	look     int32
 }
+
+// place is a sentence, by its number in all articles.
+type place struct{ article, sentence int32 }
 
 // stem is a word of the comparison.
 type stem struct {
@@ -93,9 +96,11 @@ func (w *work) newPresence() *presence {
 	sentences := 0
 	p.told, p.rows = make([][]set, len(w.Articles)), make([][][]int, len(w.Articles))
 	p.looked, p.gists = make([][][]lookup, len(w.Articles)), make([][]lexicon.Gist, len(w.Articles))
-	p.met = make([][]int, len(w.Articles))
+	first := make([]int32, len(w.Articles)) // sentences before each article's
+	before := 0
 	for a := range w.claims {
-		p.met[a] = make([]int, len(w.Articles[a].Sentences))
+		first[a] = int32(before)
+		before += len(w.Articles[a].Sentences)
 		p.looked[a] = make([][]lookup, len(w.claims[a]))
 		p.told[a], p.rows[a] = make([]set, len(w.claims[a])), make([][]int, len(w.claims[a]))
 		last := -1
@@ -128,16 +133,18 @@ func (w *work) newPresence() *presence {
 	for _, s := range p.stems {
 		s.rarity = math.Log(float64(sentences+1)/(float64(s.count)+.5)) / all
 	}
-	p.by = make([][]int, len(w.rows))
+	p.at, p.met = make([][]place, len(w.rows)), make([]int32, before)
 	for i := range w.rows {
 		r := &w.rows[i]
 		told := r.ToldBy()
-		p.by[i] = told
 		if r.Part {
 			continue
 		}
 		for _, a := range told {
 			for _, k := range r.Cells[a].Claims {
+				if len(told) > 1 {
+					p.at[i] = append(p.at[i], place{int32(a), first[a] + int32(w.claims[a][k].Sentence)})
+				}
 				p.rows[a][k] = append(p.rows[a][k], i)
 				for _, b := range told {
 					p.told[a][k] = p.told[a][k].with(b)
@@ -326,7 +333,7 @@ func (w *work) tell(p *presence, t *teller, claims []int, b int, spans []text.Sp
 		}
 		if here || near {
 			for _, r := range p.rows[b][k] {
-				if len(p.by[r]) > 1 && !slices.Contains(t.rows, r) {
+				if len(p.at[r]) > 0 && !slices.Contains(t.rows, r) {
 					t.rows = append(t.rows, r)
 				}
 			}

@@ -41,7 +41,7 @@ func (w *work) state(f *story.Fact, r *align.Row, used map[string]bool, wider bo
 				if e != s {
 					v -= stretched
 				}
-				if wider {
+				if wider && (opening || v > best) { // elsewhere it is no more than that
 					v += w.asWhole(r, a, c, e, opening)
 				}
 				if v > best {

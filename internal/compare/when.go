@@ -2,7 +2,6 @@ package compare
 
 import (
 	"cmp"
-	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -190,15 +189,12 @@ func oneDay(t *story.Time) (string, bool) {
 // daysApart returns how many days lie between two ISO 8601 dates, 0 if that is
 // not known.
 func daysApart(x, y string) float64 {
-	from, err := time.Parse(time.DateOnly, day(x))
-	if err != nil {
+	from, ok1 := dayNumber(day(x))
+	to, ok2 := dayNumber(day(y))
+	if !ok1 || !ok2 {
 		return 0
 	}
-	to, err := time.Parse(time.DateOnly, day(y))
-	if err != nil {
-		return 0
-	}
-	return math.Abs(to.Sub(from).Hours() / 24)
+	return float64(min(max(to-from, from-to), farthest))
 }
 
 // later reports whether article b came out on a later day than article a.
@@ -217,10 +213,10 @@ func (w *work) near(a int, x *story.Time, b int, y *story.Time) bool {
 		return monthsApart(x.From, y.From) <= maxMonths[l]
 	}
 	n, ok := daysBetween(x, y)
-	if !w.dated(a, x) || !w.dated(b, y) {
-		return ok && n < 7 // "on Saturday" is of this week
+	if !ok || n > maxDays {
+		return false
 	}
-	return ok && n <= maxDays
+	return n < 7 || w.dated(a, x) && w.dated(b, y) // "on Saturday" is of this week
 }
 
 // Months and years further apart, in months, are of two things.
@@ -242,13 +238,12 @@ func monthsApart(x, y string) int {
 
 // daysBetween returns the days between the first days of two times.
 func daysBetween(x, y *story.Time) (int, bool) {
-	a, err1 := time.Parse(time.DateOnly, day(x.From))
-	b, err2 := time.Parse(time.DateOnly, day(y.From))
-	if err1 != nil || err2 != nil {
+	a, ok1 := dayNumber(day(x.From))
+	b, ok2 := dayNumber(day(y.From))
+	if !ok1 || !ok2 {
 		return 0, false
 	}
-	n := int(a.Sub(b).Hours() / 24)
-	return max(n, -n), true
+	return min(max(a-b, b-a), farthest), true
 }
 
 // sameTime reports whether a time of article a and one of article b may be one:
@@ -262,8 +257,7 @@ func (w *work) sameTime(a int, x *story.Time, b int, y *story.Time) bool {
 	q, ok2 := minutes(y.From)
 	if !(day(x.From) <= day(cmp.Or(y.To, y.From)) && day(y.From) <= day(cmp.Or(x.To, x.From))) {
 		n, ok := daysBetween(x, y)
-		bare := !w.dated(a, x) || !w.dated(b, y)
-		return ok && bare && n%7 == 0 || n <= 1 && ok1 && ok2
+		return n <= 1 && ok1 && ok2 || ok && n%7 == 0 && (!w.dated(a, x) || !w.dated(b, y))
 	}
 	if !ok1 || !ok2 || day(x.From) != day(y.From) {
 		return true
@@ -274,13 +268,14 @@ func (w *work) sameTime(a int, x *story.Time, b int, y *story.Time) bool {
 
 // dated reports whether a time of article a is told with the day of the month.
 func (w *work) dated(a int, t *story.Time) bool {
-	d, err := time.Parse(time.DateOnly, day(t.From))
-	if err != nil {
+	d := day(t.From)
+	if _, ok := dayNumber(d); !ok {
 		return false
 	}
+	d = strings.TrimLeft(d[len("2006-01-"):], "0")
 	apart := func(r rune) bool { return r < '0' || r > '9' }
 	return slices.ContainsFunc(strings.FieldsFunc(t.Of(w.Articles[a].Text), apart), func(n string) bool {
-		return strings.TrimLeft(n, "0") == strconv.Itoa(d.Day())
+		return strings.TrimLeft(n, "0") == d
 	})
 }
 

@@ -84,8 +84,8 @@ func (w *work) timesAt(a int, spans []text.Span, l level) []*story.Time {
 // timesDiffer reports whether time x of article a and time y of article b, both of a level,
 // cannot be one, and neither article gives the other's anywhere.
 func (w *work) timesDiffer(a int, x *story.Time, b int, y *story.Time, l level) bool {
-	if (x.From == "") != (y.From == "") {
-		return false // by when, and when
+	if (x.From == "") != (y.From == "") || x.From == y.From && x.To == y.To && x.From <= x.To {
+		return false // by when, and when; or one time
 	}
 	x, y = closed(x), closed(y)
 	if l == hourLevel && day(x.From) != day(y.From) {
