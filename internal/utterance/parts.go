@@ -199,7 +199,11 @@ func (g *grouper) meanOf(item *piece, m []int) float64 {
 		default:
 			return 0
 		}
-		sum += g.judge(item, o)
+		v := g.judge(item, o)
+		if v < joins && item.lang != o.lang {
+			v = 0 // a few words of one language are near much that is said in another
+		}
+		sum += v
 		n++
 	}
 	if n == 0 {
