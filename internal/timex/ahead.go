@@ -117,9 +117,42 @@ func (r *reader) past(w segment.Word) bool {
 	return false
 }
 
+// lasted reports whether what is told lasted until word i: "it took until January",
+// "est resté en poste jusqu’en janvier", unlike "closed until January".
+func (r *reader) lasted(i int) bool {
+	to := false
+	for k := i - 1; k >= 0 && k >= i-10 && r.gap(k+1) < 4; k-- {
+		switch f := r.ws[k].Fold; f {
+		case "until", "till", "jusqu", "jusqu'":
+			to = true
+		case "took", "taken", "lasted", "waited", "wait", "stayed", "lived", "worked", "served", "survived",
+			"dure", "reste", "restee", "restes", "restees", "attendu", "attendre", "vecu", "travaille":
+			return to && (r.code == "en" || r.code == "fr") && r.endured(k)
+		}
+	}
+	return false
+}
+
+// endured reports whether the verb at k is of the past: "had to wait", "a duré", and
+// not "will have to wait", "il faudra attendre", "devra rester".
+func (r *reader) endured(k int) bool {
+	for j := k; j >= 0 && j >= k-4 && r.gap(j+1) < 4; j-- {
+		if r.ahead[j] || r.future(r.ws[j]) {
+			return false
+		}
+		if r.past(r.ws[j]) {
+			return j == 0 || !r.ahead[j-1] && !r.future(r.ws[j-1])
+		}
+	}
+	return false
+}
+
 // looksAhead reports whether the words around i to end tell of the future: the
 // nearest verb or cue before them decides, then the nearest after.
 func (r *reader) looksAhead(i, end int) bool {
+	if r.lasted(i) {
+		return false
+	}
 	if r.leadsAhead(i) || r.present(i) {
 		return true
 	}

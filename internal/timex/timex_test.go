@@ -77,6 +77,13 @@ var timeRows = []struct{ lang, in, want string }{
 	{"nl", "afgelopen dinsdag, vorige week, eind 2023", "[afgelopen dinsdag] 2025-03-18; [vorige week] 2025-03-10..2025-03-16; [eind 2023] 2023-09..2023-12-31"},
 	{"pt", "em 2 de outubro de 2024, ontem, há três dias", "[2 de outubro de 2024] 2024-10-02; [ontem] 2025-03-18; [há três dias] 2025-03-16"},
 	{"pt", "na segunda-feira passada, no ano passado", "[na segunda-feira passada] 2025-03-17; [ano passado] 2024"},
+	{"en", "It took until January to mend the bridge.", "[January] 2025-01"}, // it was mended
+	{"en", "The bridge will stay shut until January.", "[January] 2026-01"},
+	{"en", "The works were suspended until January.", "[January] 2026-01"}, // what is put off goes on
+	{"en", "Drivers had to wait until February.", "[February] 2025-02"},
+	{"en", "Drivers will have to wait until February.", "[February] 2026-02"},
+	{"fr", "La grève a duré jusqu’en mai.", "[mai] 2024-05"},
+	{"fr", "Le pont restera fermé jusqu’en mai.", "[mai] 2025-05"},
 	{"fr", "Le pont fermera avant septembre, jusqu’en juillet.", "[septembre] 2025-09; [juillet] 2025-07"},
 	{"en", "The bridge was closed on Monday and will reopen on Monday.", "[Monday] 2025-03-17; [Monday] 2025-03-24"}, // each of its own verb
 	{"en", "The plan adopted by the board in October", "[October] 2024-10"},                                          // "by" somebody looks nowhere
