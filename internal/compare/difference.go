@@ -79,7 +79,7 @@ const slash = " / "
 // A passage has figures for this many things at most, and this many of them:
 // a list that goes on is compared so far.
 const (
-	maxFigured = 4
+	maxFigured = 6
 	maxListed  = 40
 )
 
@@ -231,7 +231,7 @@ func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure) *va
 			continue
 		}
 		x, how := closest(lead, by[b])
-		if how == conflict {
+		if how == conflict || how == rounded && distinctive(lead, x) && !countsAlike(lead, x) {
 			x, how = closest(lead, unmatched(lead, by[lead.article], by[b]))
 		}
 		switch how {

@@ -75,6 +75,23 @@ func TestDatesMoreOrLessPrecise(t *testing.T) {
 	}
 }
 
+func TestFiguresOfOneThingByAnyName(t *testing.T) {
+	for _, row := range []struct{ one, other, want string }{
+		{"The flood kept 18,412 pupils at home.", "The flood kept nearly 18,500 children at home.", "precision 18,412 / nearly 18,500"},
+		{"The depot lost 6.8 million euros in the flood.", "The depot lost, by its own count, nearly 7 million in the flood.", "precision 6.8 million euros / nearly 7 million"},
+		{"The flood kept 18,412 pupils at home.", "The flood kept nearly 9,000 children at home.", ""},
+		{"The flood kept 41 pupils at home.", "The flood kept about 40 windows shut.", ""}, // small numbers are everywhere
+	} {
+		const before, after = "Ostrey tram depot\n\n12 March 2026\n\nThe tram depot in Ostrey was flooded when the river Tarlewater rose. ", " The drivers' union wants a public inquiry into the flooded depot."
+		c := engine.Compare(read(t, before+row.one+after, strings.Replace(before, "12", "13", 1)+row.other+after), quiet)
+		var got []string
+		for _, d := range c.Differences {
+			got = append(got, d.Kind.String()+" "+strings.Join(d.Note.Args, " "))
+		}
+		assert.Equal(t, row.want, strings.Join(got, "; "), "%s | %s", row.one, row.other)
+	}
+}
+
 func TestATollThatRises(t *testing.T) {
 	day := func(date, toll string) string {
 		return "Flood in Ostrey\n\n" + date + " March 2026\n\n" + toll + " people died when the river Tarlewater flooded the tram depot of Ostrey, the police said. The drivers' union wants a public inquiry into the flooded depot."

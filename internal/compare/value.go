@@ -74,6 +74,9 @@ func (w *work) figure(a int, q *story.Quantity) figure {
 // countsSame reports whether two figures are of one kind of thing: the same
 // unit, or the same thing counted.
 func countsSame(x, y *figure) bool {
+	if distinctive(x, y) {
+		return true
+	}
 	if x.q.Kind != y.q.Kind {
 		return false
 	}
@@ -85,6 +88,29 @@ func countsSame(x, y *figure) bool {
 	}
 	return countsAlike(x, y) || x.ballot && y.ballot && (empty(x) || empty(y)) || x.anyone != y.anyone && !empty(x) && !empty(y) && alike(x.q.Value, y.q.Value)
 }
+
+// distinctive reports whether two figures are so large and so near that they are one thing's
+// whatever it is called: "18,412 candidats", "près de 18 500 jeunes"; or a sum of money
+// without its currency.
+func distinctive(x, y *figure) bool {
+	less := min(x.q.Value, y.q.Value)
+	switch {
+	case !alike(x.q.Value, y.q.Value) || x.q.Kind != story.Count && y.q.Kind != story.Count || x.q.Precision == story.AtMost || y.q.Precision == story.AtMost:
+		return false
+	case x.q.Kind == story.Count && y.q.Kind == story.Count:
+		return less >= hundred && (x.q.Precision != story.Exact) != (y.q.Precision != story.Exact)
+	case x.q.Kind == story.Money:
+		return empty(y) && less >= million
+	case y.q.Kind == story.Money:
+		return empty(x) && less >= million
+	}
+	return false
+}
+
+const (
+	hundred = 100
+	million = 1e6
+)
 
 // anyone are the words for people that say nothing else of them. "212 people"
 // here are the "221 passengers" of another outlet where the figures are near
