@@ -39,9 +39,31 @@ func (f *finder) link() {
 	f.bodies()
 	f.agree()
 	f.scan()
+	f.whole()
 	f.articles()
 	f.spell()
 	f.settle()
+}
+
+// whole gives a name in a headline the last word of the person whom the article
+// names by more: "Anna Lou Maro" where the headline was read to hold "Anna Lou".
+func (f *finder) whole() {
+	for i := range f.found {
+		c := &f.found[i]
+		s := &f.sentences[c.sentence]
+		n := c.last - c.first + 1
+		if s.style != headline || c.kind != story.Person || n < 2 {
+			continue
+		}
+		for k := range f.people.all {
+			p := f.people.all[k]
+			if len(p.tokens) > n && c.first+len(p.tokens) <= len(s.folded) && slices.Equal(p.tokens, s.folded[c.first:c.first+len(p.tokens)]) {
+				c.last = c.first + len(p.tokens) - 1
+				f.give(c, k)
+				break
+			}
+		}
+	}
 }
 
 // articles gives a name at the head of a sentence the article back that is part of
@@ -204,8 +226,21 @@ func (p *people) named(tokens []string, gender story.Gender, sentence int) int {
 
 // surnames gives single words the full name they stand for.
 func (f *finder) surnames() {
+	kin := f.kin()
+	f.apart = f.relatives(kin)
 	for i := range f.found {
 		c := &f.found[i]
+		if k := f.bearer(*c, kin); k >= 0 && c.kind == story.Person {
+			f.give(c, k)
+			continue
+		}
+		if g, ok := f.apart[f.tokensOf(*c)[0]]; ok && c.first == c.last && (c.kind == story.Person || c.kind == story.OtherName) {
+			c.kind, c.name, c.weak = story.Person, f.written(*c), false
+			if c.gender == story.GenderUnknown {
+				c.gender = g
+			}
+			continue
+		}
 		if c.id != "" && c.kind != story.Person || c.last-c.first > 2 || c.kind == story.Organisation && c.last > c.first {
 			continue
 		}

@@ -53,6 +53,19 @@ func (f *finder) lone(s *sentence, i int) int {
 	return i
 }
 
+// hasChief reports whether the word at token i has an office in small letters and
+// the name of who holds it behind it: "Apple chief Anna Maro".
+func (f *finder) hasChief(s *sentence, i int) bool {
+	if f.lang != "en" || i+2 >= len(s.tokens) || s.style != plain || s.tokens[i].shape != capital || s.tokens[i].stop {
+		return false
+	}
+	x, ok := f.title(s, i+1)
+	if !ok && i+1 < len(s.folded) && (s.folded[i+1] == "chief" || s.folded[i+1] == "boss") {
+		x.Last, ok = i+1, true
+	}
+	return ok && x.Last+1 < len(s.tokens) && s.tokens[i+1].shape == small && s.tokens[i+1].gap == space && lexicon.GivenName(s.folded[x.Last+1]) != lexicon.NotGiven && s.tokens[x.Last+1].shape == capital
+}
+
 // shouts reports whether a word in capitals is an ordinary one, in capitals
 // for emphasis.
 func (f *finder) shouts(s *sentence, i int) bool {

@@ -53,9 +53,10 @@ type finder struct {
 	seen      map[string]sighting // folded word → how it is written in the article
 	found     []candidate
 	people    people
-	acronyms  map[string]string // folded acronym → what it stands for, as written
-	words     []segment.Word    // of the sentence at hand
-	vessels   map[string]bool   // names of ships and trains, folded
+	acronyms  map[string]string       // folded acronym → what it stands for, as written
+	words     []segment.Word          // of the sentence at hand
+	vessels   map[string]bool         // names of ships and trains, folded
+	apart     map[string]story.Gender // surnames of those whose family alone is named in full
 }
 
 // candidate is a mention in the making.

@@ -102,6 +102,10 @@ func TestFind(t *testing.T) {
 		{"en", "State Senate President Pro Tem David Lund spoke.", []string{"body Senate (us-senate)", "person David Lund"}},
 		{"en", "Congress’s Office of Conduct met. Then Congress rose.", []string{"body Congress (us-congress)", "body Office of Conduct", "body Congress (us-congress)"}},
 		{"en", "The NCAB met at the NCAB Final. The NCAB Council did not.", []string{"body NCAB", "body NCAB", "body NCAB Council"}}, // what an acronym begins is not what it stands for
+		{"en", "President Maro spoke. His daughters, Ines and Anna Maro, left. President Maro stayed.", []string{"person Maro", "other Ines", "person Anna Maro", "person Maro"}},
+		{"en", "Paul Maro won. Sen. Maro left with his wife, Anna Maro.", []string{"person Paul Maro", "person Maro → Paul Maro", "person Anna Maro"}},
+		{"en", "The National Convention met.", []string{"work National Convention"}},
+		{"en", "Ship News has the details. Apple chief Anna Maro and Chief executive Paul Quill left.", []string{"body Ship News", "body Apple (apple)", "person Anna Maro", "person Paul Quill"}}, // common words
 		{"en", `Clara "Bo" Quill spoke. Quill left.`, []string{`person Clara "Bo" Quill → Clara Quill`, "person Quill → Clara Quill"}},
 		{"en", "She left the law firm of Abbott Marden for the Boston office of Abel, Cole, Marden & Popper.", []string{"body Abbott Marden", "place Boston (boston)", "body Abel, Cole, Marden & Popper"}},
 		{"en", "Shares of Abel, Cole, Marden & Popper fell.", []string{"body Abel", "other Cole", "body Marden & Popper"}}, // a list

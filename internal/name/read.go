@@ -96,7 +96,7 @@ func (f *finder) namesBody(s *sentence, i int) bool {
 		return false
 	}
 	next := s.folded[i+1]
-	return next == "university" || next == "college" || next == "hospital" || f.rules.places[next] && next != "hills"
+	return s.folded[i] == "national" || next == "university" || next == "college" || next == "hospital" || f.rules.places[next] && next != "hills"
 }
 
 // title returns the longest title at token i.
@@ -170,7 +170,7 @@ func (f *finder) fits(s *sentence, i int, x lexicon.Found) bool {
 			return x.Caps == 0 && !f.rules.never[t.Fold] // "Vingt-sept communes" are no "Vingt-Sept"
 		}
 		if (t.known || t.stop) && x.Class != lexicon.ByDemonym {
-			return f.seen[t.Fold].capital > 0
+			return f.seen[t.Fold].capital > 0 || f.hasChief(s, i)
 		}
 	}
 	return true

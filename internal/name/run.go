@@ -286,8 +286,14 @@ func (f *finder) mayBegin(s *sentence, first, last int) bool {
 	if (f.rules.bodies[t.Fold] || f.rules.works[t.Fold]) && last > first {
 		return true
 	}
+	if f.lang == "en" && last > first && s.style == plain && f.rules.bodyEnds[s.folded[last]] && len(s.folded[last]) > 3 && s.tokens[last].gap == space && !describing[t.Fold] {
+		return true // "Fox News"
+	}
 	return !t.known && f.seen[t.Fold].small == 0
 }
+
+// describing are English words that stand before a body and are no part of its name.
+var describing = words("former new local many several other some most all our top senior two three four five current past previous every each another such national european african asian american british french german")
 
 // houseOf are bodies that are nobody's by name: "Maro's Senate seat".
 var houseOf = words("senate congress parliament assembly legislature administration campaign party union coalition office")

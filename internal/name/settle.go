@@ -95,6 +95,9 @@ func (f *finder) shown() map[string][]shownName {
 		p := f.people.all[k]
 		c := candidate{kind: story.Person}
 		f.give(&c, k)
+		if _, ok := f.apart[p.tokens[len(p.tokens)-1]]; ok {
+			continue // the surname alone is another's, and found
+		}
 		add([]string{p.tokens[len(p.tokens)-1]}, c)
 	}
 	return index

@@ -31,6 +31,7 @@ type candidate struct {
 	governed   bool     // a preposition stands before it
 	thing      bool     // its last word is an ordinary one
 	headlinese bool     // in an English headline, where capitals show nothing
+	alone      bool     // the names found before give it no more than this word
 	aside      bool     // a preposition, an infinitive or a question holds it
 }
 
@@ -247,6 +248,9 @@ func (r *reader) weigh(c *candidate, kind story.BlockKind) {
 		c.evidence = false
 	}
 	for _, m := range r.mentionsAt(l.bytes(c.name)) {
+		if m.Span == l.bytes(c.name) && m.Kind == story.Person && c.single && m.Name == c.words[0] && (c.title || len(c.roles) > 0) {
+			c.alone = true
+		}
 		if m.Kind == story.Person && m.Overlap(l.bytes(c.name)) > 0 && !m.Stand && !(c.headlinese && !m.Contains(l.bytes(c.name))) {
 			c.evidence = true
 			if m.Gender != story.GenderUnknown {

@@ -85,6 +85,10 @@ func (c *cast) introduce(all []candidate) {
 		}
 	}
 	for _, p := range all {
+		if p.single && p.alone && c.lookup(p.words) >= 0 && c.people[c.lookup(p.words)].name != p.words[0] {
+			c.apart(p.words[0], p.gender)
+			continue
+		}
 		if !p.single || !p.evidence || len(c.byLast[fold1(p.words[0])]) > 0 || len(p.words[0]) <= 2 {
 			continue
 		}
@@ -93,6 +97,14 @@ func (c *cast) introduce(all []candidate) {
 		}
 		c.add(p.words[0], p.gender)
 	}
+}
+
+// apart adds somebody known by a surname alone that others bear with their given
+// names: "President Roy" beside "his daughter Ana Roy".
+func (c *cast) apart(name string, g story.Gender) {
+	last := fold1(name)
+	c.people = append(c.people, person{name: name, last: last, first: last, gender: g})
+	c.byLast[last] = append([]int{len(c.people) - 1}, c.byLast[last]...)
 }
 
 func (c *cast) add(name string, g story.Gender) int {
