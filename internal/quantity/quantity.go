@@ -26,7 +26,7 @@ func Find(a *story.Article) []story.Quantity {
 	var ws []segment.Word
 	var ts []token
 	for _, s := range a.Sentences {
-		ws = segment.AppendWords(ws[:0], a.Text, s.Span)
+		ws = parted(segment.AppendWords(ws[:0], a.Text, s.Span), a.Text, s.Span)
 		ts = p.tokens(ts[:0], a.Text, s.Span, ws)
 		r := reader{pack: p, txt: a.Text, ts: ts, end: s.End}
 		for len(times) > 0 && times[0].End <= s.Start {

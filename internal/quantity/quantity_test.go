@@ -64,6 +64,8 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"en", "The couple sued the pair. A couple of boats met a couple from Dover, and a pair of clerks.", "[A couple] 2 boats about; [a pair] 2 clerks"}, // who they are is no count
 	{"en", "Some 300 people and about two dozen officers", "[Some 300] 300 people about; [about two dozen] 24 officers about"},
 	{"en", "$1.2m, £3bn and 13 million euros", "[$1.2m] 1200000 USD; [£3bn] 3000000000 GBP; [13 million euros] 13000000 EUR"},
+	{"en", "SFr1.2m, Rs500, FFr11m and DM5bn", "[SFr1.2m] 1200000 CHF; [Rs500] 500 INR; [FFr11m] 11000000 CHF; [DM5bn] 5000000000 DEM"},
+	{"en", "R1.2bn was spent on the R20 road", "[R1.2bn] 1200000000 ZAR"}, // a road is no sum
 	{"en", "up to 1,500 tonnes, at least 3.5 per cent", "[up to 1,500 tonnes] 1500 t atMost; [at least 3.5 per cent] 3.5 % atLeast"},
 	{"en", "one in eight, half a million, three fifths", "[one in eight] 0.125; [half a million] 500000; [three fifths] 0.6"},
 	{"en", "between $3 and $4 million, 10-15 days", "[between $3 and $4 million] 3000000..4000000 USD; [10-15 days] 10..15 day duration"},

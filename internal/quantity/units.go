@@ -23,7 +23,7 @@ func kindOf(unit string) story.QuantityKind {
 
 // sharedThings are signs and symbols that every language writes. Those of one
 // letter count only where no space or a single one parts them from the number.
-const sharedThings = `€=EUR $=USD £=GBP ¥=JPY ₹=INR ₽=RUB ₩=KRW ₺=TRY ₴=UAH ¢=cent
+const sharedThings = `€=EUR $=USD £=GBP ¥=JPY ₹=INR ₽=RUB ₩=KRW ₺=TRY ₴=UAH ¢=cent dm$=DEM dh$=AED
 eur=EUR usd=USD gbp=GBP chf=CHF jpy=JPY cny=CNY rmb=CNY inr=INR rub=RUB cad=CAD aud=AUD nzd=NZD sek=SEK nok=NOK dkk=DKK pln=PLN brl=BRL mxn=MXN
 try=TRY uah=UAH krw=KRW hkd=HKD sgd=SGD zar=ZAR ars=ARS clp=CLP
 km=km m=m cm=cm mm=mm dm=dm hm=hm kg=kg g=g mg=mg µg=µg ug=µg μg=µg µm=µm μm=µm nm=nm rad=rad 元=CNY kph=km/h kmph=km/h t=t kt=kt mt=Mt ha=ha l=l cl=cl ml=ml dl=dl hl=hl mi=mi ft=ft yd=yd lb=lb lbs=lb oz=oz
