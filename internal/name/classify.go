@@ -42,7 +42,8 @@ func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.G
 	if first == last && t.shape == allCaps {
 		return story.Organisation, story.GenderUnknown
 	}
-	if last > first && (f.rules.works[s.folded[first]] || f.rules.works[s.folded[last]]) {
+	named := last == first+1 && lexicon.GivenName(t.Fold) != lexicon.NotGiven && !f.rules.works[s.folded[last]] // "Manuel Maro"
+	if last > first && !named && (f.rules.works[s.folded[first]] || f.rules.works[s.folded[last]]) {
 		return story.Work, story.GenderUnknown
 	}
 	before := ""
@@ -61,7 +62,7 @@ func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.G
 	if f.lang == "fr" && last > first && f.hyphened(s, first, last) {
 		return story.Place, story.GenderUnknown // "Noyal-sur-Vilaine"
 	}
-	if last > first && t.Fold == "air" && t.shape == capital && s.tokens[first+1].shape.upper() {
+	if last > first && (t.Fold == "air" || t.Fold == "radio") && t.shape == capital && s.tokens[first+1].shape.upper() {
 		return story.Organisation, story.GenderUnknown // "Air Norland"
 	}
 	if last > first && s.tokens[first+1].gap == tied && houses[before] {

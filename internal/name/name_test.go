@@ -68,6 +68,7 @@ func TestFind(t *testing.T) {
 		{"fr", "Il vit à Vaulne-en-Brie, travaille chez Air Norland et lit la chaîne nationale Al Mirada.", []string{"place Vaulne-en-Brie", "body Air Norland", "body Al Mirada"}},
 		{"fr", "Ana Maro et Paul Quill sont là. Sa veuve, Tuvala Maro, pleure.", []string{"person Ana Maro", "person Paul Quill", "person Tuvala Maro"}}, // a family
 		{"fr", "Selon l'agence AHP Novosta Valentine Maro, c'est un vase du Xe siècle.", []string{"body AHP Novosta", "person Valentine Maro"}},
+		{"fr", "Rami Abd al-Rahmat et les services de Manuel Valmont ont parlé à Radio Sawan et à Dana Air.", []string{"person Rami Abd al-Rahmat", "person Manuel Valmont", "body Radio Sawan", "body Dana Air"}},
 		{"fr", "Anne Le Bellec a saisi l'ONU.", []string{"person Anne Le Bellec", "body ONU → Organisation des Nations unies (un)"}},
 		{"fr", "L'Autorité de contrôle des ports (ACP) enquête. Selon l'ACP, rien ne presse.",
 			[]string{"body Autorité de contrôle des ports", "body ACP → Autorité de contrôle des ports", "body ACP → Autorité de contrôle des ports"}},

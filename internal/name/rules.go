@@ -32,7 +32,7 @@ func words(s string) map[string]bool {
 
 // Forms of companies and clubs stand in any language.
 const companies = "inc ltd llc plc corp corporation gmbh ag sa sas sarl spa srl bv nv ab oy asa holding holdings group groupe gruppo grupo fc ac sc rc cf" +
-	" bank banque banca banco airlines airways motors industries pharma energy media news times post herald tribune gazette telegraph guardian journal" +
+	" bank banque banca banco air airlines airways motors industries pharma energy media news times post herald tribune gazette telegraph guardian journal" +
 	" capital partners ventures systems technologies labs studios entertainment records foundation"
 
 const particles = "de du des d' la le el al von van der den ter ten bin ben ibn da do dos di della del dalla zu zum y e af av o' mac st"

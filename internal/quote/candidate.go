@@ -161,7 +161,7 @@ func (l *line) governedRole(i int) bool {
 // capitals returns where the run of capitals that begins at start ends.
 func (l *line) capitals(start int) int {
 	j := start
-	for j < len(l.toks) && l.toks[j].kind == word && (l.toks[j].cap || j > start && particles.has(l.low(j)) && j+1 < len(l.toks) && (l.toks[j+1].cap || particles.has(l.low(j+1)) && j+2 < len(l.toks) && l.toks[j+2].cap)) {
+	for j < len(l.toks) && l.toks[j].kind == word && (l.toks[j].cap || j > start && l.arabicAt(j) || j > start && particles.has(l.low(j)) && j+1 < len(l.toks) && (l.toks[j+1].cap || particles.has(l.low(j+1)) && j+2 < len(l.toks) && l.toks[j+2].cap)) {
 		if j > start && (l.g.dets.has(l.low(j)) || l.g.pronouns.has(l.low(j))) && !particles.has(l.low(j)) && !l.initial(j) {
 			break
 		}
@@ -171,6 +171,12 @@ func (l *line) capitals(start int) int {
 		j++
 	}
 	return j
+}
+
+// arabicAt reports whether the word at i is a name with its article: "al-Roy".
+func (l *line) arabicAt(i int) bool {
+	w := l.text[l.toks[i].Start:l.toks[i].End]
+	return len(w) > 4 && (strings.HasPrefix(w, "al-") || strings.HasPrefix(w, "el-")) && w[3] >= 'A' && w[3] <= 'Z'
 }
 
 // nameStart returns where the name begins in the run of capitals from start to

@@ -71,6 +71,9 @@ var frenchPressMore = []row{
 	{"Selon un rapport sur « Les revenus des ménages », la crise s'étend.", "Les revenus des ménages", "term", "", ""},
 	{"« Rien n'est sûr » a indiqué V. Sapov. Valentine Sapov dirige le port.", "Rien n'est sûr", "direct", "Valentine Sapov", "a indiqué"},
 	{"La direction finit par admettre que la digue a cédé.", "la digue a cédé", "indirect", "la direction", "admettre"},
+	{"La digue tient, affirme Rami Abd al-Rahmat de l'Observatoire du port.", "La digue tient", "indirect", "Rami Abd al-Rahmat", "affirme"},
+	{"L'avocat Gilles Morvan devait déjeuner avec Luc Solaro. Très ému, il confie au Port que « c'est une perte immense ».", "c'est une perte immense", "mixed", "Gilles Morvan", "confie"},
+	{"Le conseil du port, principale coalition de la côte, a appelé à ce que les pilotes soient retenus.", "les pilotes soient retenus", "indirect", "le conseil du port", "a appelé"},
 	{"Paul Viel évite de dire que la digue a cédé.", "", "", "", ""},
 	{"L'argument se défend : la loi oblige à avertir les riverains.", "", "", "", ""},
 }

@@ -253,7 +253,7 @@ func (l *line) hung(from, end int, v verb, at attribution) (reported, bool) {
 // inverse reads "…, a indiqué X": the whole sentence before the verb, or around
 // it where it is an aside near the beginning.
 func (l *line) inverse(from, end int, v verb, at attribution) (reported, bool) {
-	if l.lang == "en" || v.from <= from || !l.is(v.from-1, ",") || v.kind == gerund || v.kind == infinitive || l.g.that.has(l.low(v.to)) {
+	if l.lang == "en" || v.from <= from || !l.is(v.from-1, ",") || v.kind == gerund || v.kind == infinitive || l.g.that.has(l.low(v.to)) || l.is(v.to, "à") && l.is(v.to+1, "ce") && l.g.that.has(l.low(v.to+2)) {
 		return reported{}, false
 	}
 	s, ok := l.subjectAfter(v.to, end)

@@ -109,6 +109,8 @@ func (c *cast) lastNamed(at int, g story.Gender, not int, quoted bool) int {
 		score := -4 * (lastSentence - s.sentence)
 		if s.subject {
 			score += 3
+		} else if s.aside {
+			score -= 3
 		}
 		if g != story.GenderUnknown && p.gender == g {
 			score += 6
