@@ -16,6 +16,9 @@ func (r *reader) dayNum(i int) (d, end int) {
 	if c, k := r.nums.Cardinal(i); k >= n && k > 0 {
 		v, n = c, k
 	}
+	if r.code == "fr" && n == 1 && v > 1 && strings.HasSuffix(r.ws[i].Fold, "e") && r.ws[i].Fold[0] <= '9' { // "le 23e épisode"
+		return 0, 0
+	}
 	if n == 0 || v < 1 || v > 31 || v != float64(int(v)) {
 		return 0, 0
 	}

@@ -11,7 +11,7 @@ func (r *reader) future(w segment.Word) bool {
 	f := w.Fold
 	switch r.code {
 	case "fr":
-		return len(f) > 3 && (ends(f, "ront", "erons", "drons") || ends(f, "ra", "rai") && !notFuture[f])
+		return len(f) > 3 && (ends(f, "ront", "erons", "drons") || ends(f, "ra", "rai") && !notFuture[f] && !r.simplePast(w))
 	case "es", "pt":
 		return len(f) > 2 && ends(strings.ToLower(w.Of(r.txt)), "rá", "rán", "ría", "rían", "rão", "ré", "rei", "remos")
 	case "it":
@@ -22,6 +22,23 @@ func (r *reader) future(w segment.Word) bool {
 
 // notFuture are French words that end like a verb in the future.
 var notFuture = map[string]bool{"opera": true, "camera": true, "extra": true, "mantra": true, "vrai": true, "frai": true, "contra": true}
+
+// simplePast reports whether a French word is the past of a verb in -rer, which
+// ends like a future: "déclara", "rencontra", "assura".
+func (r *reader) simplePast(w segment.Word) bool {
+	s := strings.ToLower(w.Of(r.txt))
+	switch s {
+	case "tira", "retira", "attira", "étira", "soutira", "admira", "inspira", "respira", "aspira", "expira", "soupira", "conspira", "vira", "chavira", "déchira":
+		return true
+	}
+	switch {
+	case ends(s, "éra", "ara", "ora", "bra", "cra", "gra", "ffra"), ends(s, "entra", "ontra", "istra", "ustra", "étra", "iltra"), ends(s, "livra", "enivra", "engendra", "cadra", "serra", "barra", "narra", "terra"):
+		return s != "vaincra" && s != "convaincra"
+	case ends(s, "ssura", "jura", "esura", "ocura", "figura", "ugura", "mura", "dura", "ctura", "ptura"):
+		return true
+	}
+	return false
+}
 
 func ends(s string, list ...string) bool {
 	for _, e := range list {
@@ -102,7 +119,11 @@ func (r *reader) past(w segment.Word) bool {
 		case "dit", "vu", "pris", "mis", "fait", "promis", "reçu", "rendu", "appris", "permis", "tenu", "venu", "venue", "venus", "perdu", "répondu", "ouvert", "ouverte", "ouverts", "ouvertes", "prise", "mise", "faite", "rendue", "tenue", "découverte", "eu", "été", "était", "écrit":
 			return true
 		}
-		return ends("é", "ée", "és", "ées", "ait", "aient") && !ends("rait", "raient") && s != "prévu" && s != "programmé" && s != "reporté" && s != "espéré" && s != "repoussé"
+		switch s {
+		case "fut", "furent", "eut", "eurent", "prit", "mit", "vint", "put", "dut", "fit", "firent", "tint", "devint", "annonça", "affirma", "demanda", "lança", "expliqua", "ajouta":
+			return true
+		}
+		return r.simplePast(w) || ends("èrent") || ends("é", "ée", "és", "ées", "ait", "aient") && !ends("rait", "raient") && s != "prévu" && s != "programmé" && s != "reporté" && s != "espéré" && s != "repoussé"
 	case "es":
 		return ends("ó", "aron", "ieron")
 	case "it":
@@ -192,6 +213,17 @@ func (r *reader) present(i int) bool {
 		return false
 	}
 	return strings.HasSuffix(verb, "ent") && len(verb) > 5 && ends(by, "s", "x")
+}
+
+// pastNear reports whether a verb in the past stands within a few words of those
+// from i to end.
+func (r *reader) pastNear(i, end int) bool {
+	for k := max(0, i-10); k < min(len(r.ws), end+10); k++ {
+		if (k < i || k >= end) && r.past(r.ws[k]) {
+			return true
+		}
+	}
+	return false
 }
 
 // waited reports whether the "attendu" at i is a verb of the past, not what is

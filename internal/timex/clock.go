@@ -15,6 +15,9 @@ func (r *reader) clock(i int, led bool) (h moment, end int, ok bool) {
 	}
 	led = led || r.before(atClock, i)
 	if e := r.match(wholeHour, i); e != nil {
+		if i > 0 && r.gap(i) == 2 && r.ws[i-1].Fold == "apres" { // "dans l'après-midi"
+			return h, 0, false
+		}
 		h = moment{h: e.value}
 		end = i + len(e.words)
 		if end+1 < len(r.ws) && r.ws[end].Fold == "et" && strings.HasPrefix(r.ws[end+1].Fold, "demi") {
@@ -218,7 +221,7 @@ func (r *reader) clockFigures(i int, led bool) (h moment, end int, ok bool) {
 			end += len(e.words)
 			hour = true
 		}
-		if sep == '.' && !led && !hour || sep == '.' && len(rest) > 3 || sep == ':' && h.h == 24 && h.min > 0 {
+		if sep == '.' && !led && !hour || sep == '.' && s[:k] == "0" && r.code != "en" && !hour || sep == '.' && len(rest) > 3 || sep == ':' && h.h == 24 && h.min > 0 {
 			return h, 0, false
 		}
 		return h, end, true

@@ -295,6 +295,9 @@ func (r *reader) partOf(i int) (when, int, bool) {
 	}
 	for _, read := range [...]func(int) (when, int, bool){r.dayMonth, r.counted, r.monthAlone, r.period, r.current, r.season, r.weekday, r.deictic, r.yearOnly} {
 		if w, end, ok := read(j); ok {
+			if y, e := r.yearAt(end); r.code == "fr" && y > 0 && end == j+1 && strings.HasPrefix(r.ws[j].Fold, "ann") { // "la fin de l'année 2012"
+				w, end = year(y), e
+			}
 			if w.from == w.to && w.from.prec == toDay && !w.near { // "la final del 23 de agosto"
 				return when{}, 0, false
 			}

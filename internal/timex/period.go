@@ -28,7 +28,7 @@ func (r *reader) period(i int) (when, int, bool) {
 		return when{}, 0, false
 	}
 	end := j + len(u.words)
-	if told && dir == 0 && r.code == "fr" && end < len(r.ws) && r.gap(end) == 2 && r.ws[end].Fold == "la" { // "cette année-là"
+	if told && dir == 0 && r.code == "fr" && end < len(r.ws) && r.gap(end) <= 2 && strings.EqualFold(r.ws[end].Of(r.txt), "là") { // "cette année-là"
 		return r.besideLatest(u.value, 0), end + 1, true
 	}
 	if !told || dir == 0 {
@@ -70,6 +70,11 @@ func (r *reader) period(i int) (when, int, bool) {
 				return month(y, m), e, true
 			}
 			return month(r.ref.y, m), e, true
+		}
+	}
+	if k := r.skip(ofIt, end); u.value == unitDay && dir == 0 && k > end { // "cette journée du 5 juillet 1962"
+		if w, e, ok := r.dayMonth(k); ok {
+			return w, e, true
 		}
 	}
 	if u.value == unitDay && dir != 0 && r.dated() && len(u.words[0]) > 3 && u.words[0] != "dia" && u.words[0] != "jour" && u.words[0] != "giorno" { // "ces derniers jours": some days

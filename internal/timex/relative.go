@@ -269,7 +269,10 @@ func (r *reader) anchored(i int) (when, int, bool) {
 		return when{}, 0, false
 	}
 	end := i + len(e.words)
-	if end < len(r.ws) && r.gap(end) <= 1 && e.value != 0 && r.match(ofIt, end) != nil && r.code != "en" { // "le lendemain du vote": of a day that is not told
+	if r.code == "fr" && e.words[len(e.words)-1] == "la" && len(e.words) > 1 && !strings.EqualFold(r.ws[end-1].Of(r.txt), "là") { // "ce soir la finale"
+		return when{}, 0, false
+	}
+	if end < len(r.ws) && r.gap(end) <= 1 && e.value != 0 && (r.match(ofIt, end) != nil || r.code == "fr" && r.ws[end].Fold == "des") && r.code != "en" { // "le lendemain du vote": of a day that is not told
 		r.clockDay = moment{} // nor is the day of an hour beside it
 		return when{}, end, true
 	}
@@ -310,7 +313,7 @@ func (r *reader) deictic(i int) (when, int, bool) {
 		return when{}, end, true
 	}
 	w := day(r.today + e.value)
-	if e.value == -100 { // the night before the day
+	if e.value == -100 || r.code == "fr" && e.value == 0 && e.words[len(e.words)-1] == "nuit" && !r.looksAhead(i, end) && r.pastNear(i, end) { // the night before the day
 		w = days(r.today-1, r.today)
 	}
 	w.near = true

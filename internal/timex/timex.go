@@ -262,7 +262,7 @@ func (r *reader) before(role role, i int) bool { return r.entryBefore(role, i) !
 // goes on into it: "d’ici à" before "à la fin de l’année".
 func (r *reader) entryBefore(role role, i int) *entry {
 	for n := 1; n <= 4 && n <= i; n++ {
-		if e := r.match(role, i-n); e != nil && (len(e.words) == n || role == isBefore && len(e.words) == n+1 && n > 1) && r.gap(i) <= 1 {
+		if e := r.match(role, i-n); e != nil && (len(e.words) == n || role == isBefore && len(e.words) == n+1 && n > 1 || role == isSince && len(e.words) == n+1) && r.gap(i) <= 1 {
 			return e
 		}
 	}

@@ -41,6 +41,15 @@ var timeRows = []struct{ lang, in, want string }{
 	{"fr", "Dans la nuit de lundi à mardi, vers 23 heures", "[de lundi à mardi] 2025-03-17..2025-03-18; [23 heures] 2025-03-17T23:00"},
 	{"fr", "Il est 3 h 40 ce lundi 10 mars. Elle parlera vendredi à 20h00 (19h00 GMT).", "[3 h 40 ce lundi 10 mars] 2025-03-10T03:40; [vendredi à 20h00] 2025-03-21T20:00; [19h00] 2025-03-21T19:00"},
 	{"fr", "En 2015, la mairie signe. Cette année-là, deux voisins protestent. Ce mois-là, rien.", "[2015] 2015; [Cette année-là] 2015; [Ce mois-là] ?"}, // of which year, nobody tells
+	{"fr", "Le maire déclara mardi qu’il assura la garde et rencontra lundi les pêcheurs.", "[mardi] 2025-03-18; [lundi] 2025-03-17"},                    // no futures
+	{"fr", "Elle conclura lundi sa tournée, et dormira mardi.", "[lundi] 2025-03-24; [mardi] 2025-03-25"},
+	{"fr", "Le préfet suivra mardi le chantier, qui aura lieu lundi.", "[mardi] 2025-03-25; [lundi] 2025-03-24"},
+	{"fr", "Hier, à la veille des fêtes, on chantait.", "[Hier] 2025-03-18; [la veille] ?"},
+	{"fr", "On joue ce soir la finale. Dans l’après-midi, il a plu.", "[ce soir] 2025-03-19"},
+	{"fr", "Avant cette journée du 5 juillet 2024, avant la fin de l’année 2026 et depuis le début de l’année", "[cette journée du 5 juillet 2024] ..2024-07-05; [la fin de l’année 2026] 2026-09..2026-12-31; [le début de l’année] 2025-01.."},
+	{"fr", "Cette nuit, un feu a pris. Cette nuit, il gèlera.", "[Cette nuit] 2025-03-18..2025-03-19; [Cette nuit] 2025-03-19"},
+	{"fr", "Le bal du lundi 17 avec l’orchestre, et le 23e bal", "[lundi 17] 2025-03-17"},
+	{"fr", "une dose jusqu’à 0.20 par heure", ""}, // no time of day
 	{"fr", "En ce mois d’avril 2017, puis ce mois de mars", "[ce mois d’avril 2017] 2017-04; [ce mois de mars] 2025-03"},
 	{"fr", "dans la nuit du 11 au 12 mars 2025", "[11 au 12 mars 2025] 2025-03-11..2025-03-12"},
 	{"fr", "en février, en novembre dernier, pour juin", "[février] 2025-02; [novembre dernier] 2024-11; [juin] 2025-06"},
