@@ -283,6 +283,22 @@ func (r *reader) toll(j int) bool {
 	return false
 }
 
+// both reports whether the French "deux" at i says that two who were named do the
+// same: "tous deux", "toutes les deux". It counts nothing anew.
+func (r *reader) both(i int) bool {
+	if r.ts[i].Fold != "deux" || i == 0 {
+		return false
+	}
+	k := i - 1
+	if r.ts[k].Fold == "les" && k > 0 {
+		k--
+		if i+1 < len(r.ts) && r.countable(i+1) && r.ts[i+1].gap <= spaced { // "toutes les deux semaines"
+			return false
+		}
+	}
+	return r.ts[k].Fold == "tous" || r.ts[k].Fold == "toutes"
+}
+
 // isNew reports whether the French "neuf" at i, before token end, is no nine: "le
 // pont n'est pas neuf", "quoi de neuf", "remis à neuf". Nothing follows that it counts.
 func (r *reader) isNew(i, end int) bool {

@@ -14,6 +14,9 @@ func (r *reader) label(i int) int {
 	if t.Kind != segment.Number || i > 0 && r.ts[i-1].Kind == segment.Symbol && r.ts[i-1].Fold != "+" && r.ts[i-1].Fold != "#" && t.gap == joined {
 		return i
 	}
+	if t.Start > 0 && r.txt[t.Start-1] == '[' && t.End < len(r.txt) && r.txt[t.End] == ']' {
+		return i + 1 // of a note: "la régie[2]"
+	}
 	if end := r.telephone(i); end > i {
 		return end
 	}

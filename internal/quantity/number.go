@@ -31,6 +31,9 @@ func (r *reader) number(i int) (n number, ok bool) {
 	case half, part:
 		return r.halfOf(i)
 	}
+	if t.num.kind == scale && t.cap && len(t.Fold) == 2 {
+		return n, false // "MD-83": no thousand million without a number before it
+	}
 	if n, ok := r.many(i); ok {
 		return n, true
 	}

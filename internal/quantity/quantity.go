@@ -111,7 +111,7 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 	}
 	end := r.unit(&q, first, n)
 	bare := end == n.end && q.Unit == ""
-	if bare && r.code == "fr" && r.isNew(i, n.end) {
+	if bare && r.code == "fr" && (r.isNew(i, n.end) || r.both(i)) {
 		return story.Quantity{}, n.end
 	}
 	if bare && n.only && r.toll(n.end) {

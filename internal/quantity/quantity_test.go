@@ -40,6 +40,7 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"fr", "Un mort et cinq blessés ; un mort-vivant ; 850 ponts, contre 650 prévus.", "[Un] 1 mort; [cinq] 5 blessés; [850] 850 ponts; [650] 650"},
 	{"fr", "Le pont n’est pas neuf, l’hôtel est remis à neuf, quoi de neuf ? Ils étaient neuf, puis presque neuf élus.", "[neuf] 9; [presque neuf] 9 élus about"},
 	{"fr", "L’article 1er et les deux premiers articles", "[deux] 2 articles; [premiers] 1 articles ordinal"},
+	{"fr", "Le MD-11 et le bac[2] partent. Tous deux sifflent, toutes les deux semaines, elles viennent toutes les deux.", "[11] 11; [deux semaines] 2 week duration"},
 	{"fr", "Trois vice-présidents et 12 rendez-vous", "[Trois] 3 vice-présidents; [12] 12 rendez-vous"},
 	{"fr", "Le compte « mouette_76 » vend 12 places.", "[12] 12 places"}, // a name
 	{"fr", "des dizaines de familles et plusieurs centaines de voitures", "[dizaines] 10 familles atLeast; [centaines] 200 voitures atLeast"},

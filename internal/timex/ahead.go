@@ -123,7 +123,7 @@ func (r *reader) past(w segment.Word) bool {
 		case "fut", "furent", "eut", "eurent", "prit", "mit", "vint", "put", "dut", "fit", "firent", "tint", "devint", "annonça", "affirma", "demanda", "lança", "expliqua", "ajouta":
 			return true
 		}
-		return r.simplePast(w) || ends("èrent") || ends("é", "ée", "és", "ées", "ait", "aient") && !ends("rait", "raient") && s != "prévu" && s != "programmé" && s != "reporté" && s != "espéré" && s != "repoussé"
+		return r.simplePast(w) || ends("é", "ée", "és", "ées", "ait", "aient") && !ends("rait", "raient") && s != "prévu" && s != "programmé" && s != "reporté" && s != "espéré" && s != "repoussé"
 	case "es":
 		return ends("ó", "aron", "ieron")
 	case "it":
