@@ -101,7 +101,11 @@ func inBoth(xs, ys []claim.Word) float64 {
 	for i := range xs {
 		best := 0.0
 		for k := range ys {
-			best = max(best, sameWord(&xs[i], &ys[k]))
+			if v := sameWord(&xs[i], &ys[k]); v > best {
+				if best = v; best == 1 {
+					break
+				}
+			}
 		}
 		n += best
 	}

@@ -129,7 +129,9 @@ func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
 		f[likeHere] = max(f[likeHere], w.likeAround(p, &t.gist, a, c))
 	}
 	for k := range q.voiced {
-		f[quotedHere] = max(f[quotedHere], w.quotes(p, &q.voiced[k], a))
+		if q.voiced[k].share > f[quotedHere] { // no more of it can be quoted
+			f[quotedHere] = max(f[quotedHere], w.quotes(p, &q.voiced[k], a))
+		}
 	}
 	f[aroundTold] = math.Log1p(each * float64(q.places[a]))
 	f[lackMass] /= max(1, near)

@@ -116,7 +116,11 @@ func sharedBy(xs, ys []*claim.Word) float64 {
 	for _, x := range xs {
 		best := 0.0
 		for _, y := range ys {
-			best = max(best, sameWord(x, y))
+			if v := sameWord(x, y); v > best {
+				if best = v; best == 1 {
+					break
+				}
+			}
 		}
 		n += best
 	}

@@ -58,7 +58,8 @@ func (g *grouper) pairs() []pair {
 		}
 	}
 	var out, faint []pair
-	nearest := map[[2]int]float64{} // by piece and other article
+	nearest := make([]float64, len(g.pieces)*len(g.articles)) // by piece and other article
+	nearestIn := func(i, j int) *float64 { return &nearest[i*len(g.articles)+g.pieces[j].Article] }
 	mark := make([]int, len(g.pieces))
 	for i := range g.pieces {
 		meet := func(others []int) {
@@ -79,8 +80,11 @@ func (g *grouper) pairs() []pair {
 				if p < mutual {
 					continue
 				}
-				a, b := [2]int{i, g.pieces[j].Article}, [2]int{j, g.pieces[i].Article}
-				nearest[a], nearest[b] = max(nearest[a], p), max(nearest[b], p)
+				for _, at := range [...]*float64{nearestIn(i, j), nearestIn(j, i)} {
+					if p > *at {
+						*at = p
+					}
+				}
 				if p >= joins {
 					out = append(out, pair{i, j, p})
 				} else if (k == same || k == kindred || k == role) && !g.farReport(i, j, quotes) {
@@ -98,7 +102,7 @@ func (g *grouper) pairs() []pair {
 		}
 	}
 	for _, f := range faint {
-		if g.pieces[f.a].Article != g.pieces[f.b].Article && nearest[[2]int{f.a, g.pieces[f.b].Article}] <= f.p && nearest[[2]int{f.b, g.pieces[f.a].Article}] <= f.p {
+		if g.pieces[f.a].Article != g.pieces[f.b].Article && *nearestIn(f.a, f.b) <= f.p && *nearestIn(f.b, f.a) <= f.p {
 			out = append(out, pair{f.a, f.b, joins})
 		}
 	}

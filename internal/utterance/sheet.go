@@ -11,7 +11,8 @@ import (
 type sheet struct {
 	of    *piece
 	now   int32
-	terms []onSheet // by atom
+	has   []int32   // by atom: the last piece loaded that has it
+	terms [][]uint8 // by atom: the terms of that piece which have it
 	words []onWord  // by id
 	prior []int32   // by word of the piece: the one before it that is the same, from 1; 0 if there is none
 	like  [maxTerms][]uint8
@@ -27,12 +28,6 @@ type onWord struct{ now, last int32 }
 // ending is the run that ended at a word of the loaded piece, at a tick.
 type ending struct{ tick, length int32 }
 
-// onSheet is the terms of the loaded piece that have an atom.
-type onSheet struct {
-	now   int32
-	terms []uint8
-}
-
 // load lays p out.
 func (s *sheet) load(g *grouper, p *piece) {
 	if s.of == p {
@@ -40,15 +35,15 @@ func (s *sheet) load(g *grouper, p *piece) {
 	}
 	s.of, s.now = p, s.now+1
 	if n := len(g.ids); n > len(s.terms) {
-		s.terms = append(s.terms, make([]onSheet, n-len(s.terms))...)
+		s.has = append(s.has, make([]int32, n-len(s.has))...)
+		s.terms = append(s.terms, make([][]uint8, n-len(s.terms))...)
 		s.words = append(s.words, make([]onWord, n-len(s.words))...)
 	}
 	for _, x := range p.atoms {
-		o := &s.terms[x.atom]
-		if o.now != s.now {
-			o.now, o.terms = s.now, o.terms[:0]
+		if s.has[x.atom] != s.now {
+			s.has[x.atom], s.terms[x.atom] = s.now, s.terms[x.atom][:0]
 		}
-		o.terms = append(o.terms, x.term)
+		s.terms[x.atom] = append(s.terms[x.atom], x.term)
 	}
 	s.prior = s.prior[:0]
 	for i, id := range p.ids {
@@ -71,11 +66,10 @@ func (s *sheet) meet(b *piece) {
 		s.like[i] = s.like[i][:0]
 	}
 	for _, x := range b.atoms {
-		o := &s.terms[x.atom]
-		if o.now != s.now {
+		if s.has[x.atom] != s.now {
 			continue
 		}
-		for _, i := range o.terms {
+		for _, i := range s.terms[x.atom] {
 			if l := s.like[i]; len(l) == 0 || l[len(l)-1] != x.term {
 				s.like[i] = append(l, x.term)
 			}
@@ -136,8 +130,7 @@ func (s *sheet) may(b *piece, k kinship) bool {
 	var c sums
 	met := -1
 	for _, x := range b.atoms {
-		o := &s.terms[x.atom]
-		if o.now != s.now {
+		if s.has[x.atom] != s.now {
 			continue
 		}
 		if met != int(x.term) {
@@ -145,7 +138,7 @@ func (s *sheet) may(b *piece, k kinship) bool {
 			wb += b.terms[met].weight
 			c.words++
 		}
-		for _, i := range o.terms {
+		for _, i := range s.terms[x.atom] {
 			if s.seen[i] != s.looks {
 				s.seen[i] = s.looks
 				wa += a.terms[i].weight
@@ -157,15 +150,66 @@ func (s *sheet) may(b *piece, k kinship) bool {
 	if a.weight > b.weight {
 		c.short, c.long = c.long, c.short
 	}
+	z := c.odds(a, b, k) - mutualOdds
 	if a.lang == b.lang {
+		// The run of equal words is looked for where the answer hangs on it.
+		if weights[run] >= 0 && weights[runShare] >= 0 && (z > nearlyZero || len(a.words) != len(b.words) && z+runOdds(a, b, min(len(a.ids), len(b.ids))) < -nearlyZero) {
+			return z > 0
+		}
 		c.run = min(s.stretch(b), len(a.ids))
+		if c.run == len(a.words) && c.run == len(b.words) {
+			return true
+		}
+		z += runOdds(a, b, c.run)
 	}
-	m := evidence(a, b, k, &c)
-	if m.equal {
-		return true
-	}
-	if z := m.odds() - mutualOdds; math.Abs(z) > .01 { // no need to be exact
+	if math.Abs(z) > nearlyZero {
 		return z > 0
 	}
+	m := evidence(a, b, k, &c)
 	return m.sure() >= mutual
+}
+
+// What log odds are nearer to 0 than this are worked out in full: added up in another
+// order, their last digits differ.
+const nearlyZero = .01
+
+// runOdds is what a run of n equal words adds to the log odds of two quotes of a language.
+func runOdds(a, b *piece, n int) float64 {
+	return weights[run]*logRun(n) + weights[runShare]*float64(n)/float64(max(1, min(len(a.words), len(b.words))))
+}
+
+// odds returns the log odds that evidence and match.odds come to, but for the run of equal
+// words, and for their last digits.
+func (c *sums) odds(a, b *piece, k kinship) float64 {
+	z := bias + weights[coverShort]*c.short + weights[coverLong]*c.long + weights[weight]*math.Log1p(c.shared) + weights[count]*logRun(int(c.words)) +
+		weights[sharedName]*math.Min(c.names, 3) + weights[figure]*math.Min(c.figures, 2)
+	terms := min(len(a.terms), len(b.terms))
+	switch {
+	case a.lang != b.lang:
+		z += weights[foreign] + weights[foreignCover]*c.short
+	case a.quote.Kind == story.Direct && b.quote.Kind == story.Direct && terms >= leastWhole:
+		z += weights[marked]
+	}
+	switch k {
+	case same:
+		z += weights[sameVoice] + weights[voiceCover]*c.short
+	case kindred:
+		z += kindredVoice * (weights[sameVoice] + weights[voiceCover]*c.short)
+	case role:
+		z += weights[roleVoice] + weights[roleCover]*c.short
+	case apart:
+		z += apartVoice * weights[otherVoice]
+	case different:
+		z += weights[otherVoice] + weights[otherCover]*c.short
+	}
+	switch ra, rb := a.quote.Kind == story.Indirect, b.quote.Kind == story.Indirect; {
+	case ra && rb:
+		z += weights[noneMarked]
+	case ra || rb:
+		z += weights[oneMarked]
+	}
+	if terms <= 1 {
+		z += weights[tiny]
+	}
+	return z
 }
