@@ -275,7 +275,29 @@ func (r *reader) nearest(m, d, i, end int) when {
 	if ahead <= 120 && ahead < r.today-past.from.first() || ahead <= 300 && r.looksAhead(i, end) {
 		return next
 	}
+	if w := r.sameTale(m, d, r.today-past.from.first()); w.from.prec != unknown {
+		return w
+	}
 	return past
+}
+
+// recent is how many days back a day without a year is likely news of today.
+const recent = 120
+
+// sameTale gives a day the year of the month or season of years ago that was told
+// last, where the day falls into it and is not of late: "in the summer of 1998 … on August 15".
+func (r *reader) sameTale(m, d, ago int) when {
+	f := r.framed
+	if f.from.prec == unknown || ago <= recent {
+		return when{}
+	}
+	for y := f.from.y; y <= f.to.y; y++ {
+		at := moment{y: y, m: m}
+		if monthOf(f.from) <= monthOf(at) && monthOf(at) <= monthOf(f.to) && valid(y, m, d) {
+			return day(dayNumber(y, m, d))
+		}
+	}
+	return when{}
 }
 
 // monthDay returns the last such day not after today, or the next one after it.

@@ -56,6 +56,7 @@ type reader struct {
 	today    int    // ref as a day; meaningless without it
 	told     moment // the day or month told last, for "la veille"
 	any      moment // the date told last that does not count from today, for "dix ans plus tôt"
+	framed   when   // the month, or the few months of a season, of years ago that was told last
 	latest   moment // the time told last, of any kind, for "l’année suivante"
 	clockDay moment // the day told last that is not to come, for an hour alone
 	night    bool   // that day is the first of a night's two: hours of the morning are of the next
@@ -185,11 +186,20 @@ func (r *reader) remember(w when) {
 	}
 	if w.from.prec >= toMonth {
 		r.told = m
+		if !w.loose && w.to.prec >= toMonth && w.to.y < r.ref.y-1 && monthOf(w.to)-monthOf(w.from) < season {
+			r.framed = w
+		}
 	}
 	if m.prec == toDay && r.dated() && m.first() <= r.today {
 		r.clockDay, r.night = m, false
 	}
 }
+
+// season is how many months one has at most, with those it begins and ends in.
+const season = 4
+
+// monthOf counts months from the year 0.
+func monthOf(m moment) int { return 12*m.y + m.m - 1 }
 
 // overnight reports whether the two days of w are those of a night: "dans la nuit
 // de lundi à mardi". The words for them begin at word i.

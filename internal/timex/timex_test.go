@@ -86,6 +86,10 @@ var timeRows = []struct{ lang, in, want string }{
 	{"nl", "afgelopen dinsdag, vorige week, eind 2023", "[afgelopen dinsdag] 2025-03-18; [vorige week] 2025-03-10..2025-03-16; [eind 2023] 2023-09..2023-12-31"},
 	{"pt", "em 2 de outubro de 2024, ontem, há três dias", "[2 de outubro de 2024] 2024-10-02; [ontem] 2025-03-18; [há três dias] 2025-03-16"},
 	{"pt", "na segunda-feira passada, no ano passado", "[na segunda-feira passada] 2025-03-17; [ano passado] 2024"},
+	{"en", "It was taken in the summer of 1998. Last autumn it was found. They had come on August 15.", "[summer of 1998] 1998-06..1998-08; [Last autumn] 2024-09..2024-11; [August 15] 1998-08-15"}, // one tale
+	{"en", "It was taken in the summer of 1998. They met on October 15.", "[summer of 1998] 1998-06..1998-08; [October 15] 2024-10-15"},
+	{"en", "It was built in January 1998. It burnt down on January 15.", "[January 1998] 1998-01; [January 15] 2025-01-15"}, // of late
+	{"fr", "Le bac avait coulé en août 2011. L’enquête a établi que le 15 août, la mer était calme.", "[août 2011] 2011-08; [15 août] 2011-08-15"},
 	{"en", "It took until January to mend the bridge.", "[January] 2025-01"}, // it was mended
 	{"en", "The bridge will stay shut until January.", "[January] 2026-01"},
 	{"en", "The works were suspended until January.", "[January] 2026-01"}, // what is put off goes on
