@@ -26,7 +26,7 @@ func markWords(c *story.Comparison) {
 			}
 			readings := make([]diff.Reading, len(group))
 			for k, a := range group {
-				readings[k] = reading(&c.Articles[a], cells[a].Spans...)
+				readings[k] = diff.Read(&c.Articles[a], cells[a].Spans...)
 			}
 			for k, d := range words.Of(readings...) {
 				if cell := &cells[group[k]]; d.Telling() || cell.Status == story.Differs {
@@ -35,10 +35,6 @@ func markWords(c *story.Comparison) {
 			}
 		}
 	}
-}
-
-func reading(a *story.Article, spans ...text.Span) diff.Reading {
-	return diff.Reading{Text: a.Text, Spans: spans, Language: a.Language}
 }
 
 // byLanguage groups the articles that tell a fact by their language.
@@ -133,7 +129,7 @@ func (p *pair) finish(c *story.Comparison, words *diff.Comparer, i, j int) []sto
 		case !alike:
 			l.MarksA, l.MarksB = nil, nil
 		case len(c.Articles) <= alignedArticles:
-			d := words.Of(reading(&c.Articles[i], l.A.Span), reading(&c.Articles[j], l.B.Span))
+			d := words.Of(diff.Read(&c.Articles[i], l.A.Span), diff.Read(&c.Articles[j], l.B.Span))
 			l.MarksA, l.MarksB = nil, nil
 			if d[0].Telling() || d[1].Telling() {
 				l.MarksA, l.MarksB = d[0].Marks, d[1].Marks

@@ -10,10 +10,13 @@
 package diff
 
 import (
+	"math"
 	"slices"
+	"strconv"
 
 	"recoupe/internal/lang"
 	"recoupe/internal/segment"
+	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
@@ -27,6 +30,35 @@ type Reading struct {
 	Text     string // the article's
 	Spans    []text.Span
 	Language string // of the article: which words are little
+	Numbers  []Number
+}
+
+// Number is words of a reading that stand for a number, as one word: "27" and "vingt-sept"
+// are the same.
+type Number struct {
+	text.Span
+	Value float64
+}
+
+// Read returns the reading of passages of an article, in order.
+func Read(a *story.Article, spans ...text.Span) Reading {
+	r := Reading{Text: a.Text, Spans: spans, Language: a.Language}
+	for _, s := range spans {
+		at, _ := slices.BinarySearchFunc(a.Quantities, s.Start, func(q story.Quantity, start int) int { return q.Start - start })
+		for ; at < len(a.Quantities) && a.Quantities[at].Start < s.End; at++ {
+			if q := &a.Quantities[at]; plain(q) && s.Contains(q.Span) {
+				r.Numbers = append(r.Numbers, Number{q.Span, q.Value})
+			}
+		}
+	}
+	return r
+}
+
+// plain reports whether a quantity is a number and nothing else, or a few that anybody
+// counts: "six", "half a dozen".
+func plain(q *story.Quantity) bool {
+	const atAGlance = 6
+	return q.Kind == story.Count && q.Value > 1 && q.Value == math.Trunc(q.Value) && (q.Precision == story.Exact || q.Precision == story.About && q.Value <= atAGlance)
 }
 
 // word is a word of a reading.
@@ -77,7 +109,18 @@ func (c *Comparer) read(readings []Reading) {
 				c.cut = segment.AppendWords(c.cut, r.Text, s)
 			}
 		}
-		for _, w := range c.cut[:min(len(c.cut), MaxWords)] {
+		numbers := r.Numbers
+		for k := 0; k < min(len(c.cut), MaxWords); k++ {
+			w := c.cut[k]
+			for len(numbers) > 0 && numbers[0].Start < w.Start {
+				numbers = numbers[1:]
+			}
+			if len(numbers) > 0 && numbers[0].Start == w.Start {
+				for k+1 < len(c.cut) && c.cut[k+1].End <= numbers[0].End && c.cut[k+1].Start > w.Start {
+					k++
+				}
+				w.Span, w.Fold = numbers[0].Span, strconv.FormatFloat(numbers[0].Value, 'f', -1, 64)
+			}
 			of, ok := c.known[w.Fold]
 			if !ok {
 				of.number = int32(len(c.known))

@@ -155,3 +155,18 @@ func BenchmarkOf(b *testing.B) {
 		Of(one, two)
 	}
 }
+
+func TestNumbersInLettersAreNoDifference(t *testing.T) {
+	number := func(s, words string, value float64) Reading {
+		r := reading("fr", s)
+		at := strings.Index(s, words)
+		r.Numbers = []Number{{text.Span{Start: at, End: at + len(words)}, value}}
+		return r
+	}
+	a, b := "Les 43 trams sont restés au dépôt.", "Les quarante-trois trams sont restés au dépôt."
+	got := Of(number(a, "43", 43), number(b, "quarante-trois", 43))
+	assert.Equal(t, []string{a, b}, []string{shown(a, got[0]), shown(b, got[1])})
+	c := "Les cent vingt-sept trams sont restés au dépôt."
+	got = Of(number(a, "43", 43), number(c, "cent vingt-sept", 127))
+	assert.Equal(t, "Les [cent vingt-sept] trams sont restés au dépôt.", shown(c, got[1]))
+}

@@ -267,7 +267,9 @@ func (g *grouper) setInColumns(u *story.Utterance, all []rendering, hub *piece) 
 		if r.lang != language || marked && r.quote.Kind == story.Indirect {
 			continue
 		}
-		readings = append(readings, diff.Reading{Text: r.article.Text, Spans: []text.Span{r.span}, Language: r.lang})
+		reading := diff.Read(r.article, r.span)
+		reading.Language = r.lang
+		readings = append(readings, reading)
 		at = append(at, n)
 	}
 	if len(readings) < 2 {
