@@ -1,5 +1,7 @@
 package quote
 
+import "strings"
+
 // before reads the cue that leads into the quotation at i: "X a dit :", "X said
 // that", "il promet de", or a bare "X :".
 func (l *line) before(start, lo, i int) attribution {
@@ -16,8 +18,8 @@ func (l *line) before(start, lo, i int) attribution {
 			break
 		}
 		v, ok := l.verbAt(k, i)
-		if !ok || v.cue.quiet {
-			continue
+		if !ok || v.cue.quiet || l.lang == "en" && l.is(v.to, "by") && strings.HasSuffix(l.low(v.from), "ed") && !l.passiveTold(v) {
+			continue // "the plan announced by the mayor “would” …"
 		}
 		// the auxiliary before it, if "dit" is the end of "s’est dit"
 		for j := k - 1; j >= max(lo, k-6) && l.isWord(j); j-- {
@@ -61,6 +63,9 @@ func (l *line) before(start, lo, i int) attribution {
 	}
 	return attribution{cue: span{i - 1, i}, ok: true}
 }
+
+// passiveTold reports whether a form of to be stands before the participle v.
+func (l *line) passiveTold(v verb) bool { return enBe.has(l.low(v.from - 1)) }
 
 // wordsFrom reads whose warning, claim or call it is of which English quotes a
 // few words at i: "despite warnings from his deputy about “odd bills”".

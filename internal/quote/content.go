@@ -29,7 +29,7 @@ func (l *line) contentAfter(v verb, c *cue, end int) (span, bool) {
 			if m := l.pastInsertion(k, end); m > k {
 				return span{m + 1, l.contentEnd(m+1, end)}, m+2 < end
 			}
-			if l.isQuote(k) || l.is(k, ";", ":", ".") || k > i+3 && l.is(k, ",") && l.lang != "fr" {
+			if l.isQuote(k) || l.is(k, ";", ":") || l.is(k, ".") && !(k+1 < end && l.toks[k+1].kind == number) || k > i+3 && l.is(k, ",") && l.lang != "fr" && !(k+1 < end && l.toks[k+1].kind == number) {
 				break
 			}
 			if k > i {

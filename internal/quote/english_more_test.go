@@ -133,6 +133,11 @@ var englishPress = []row{
 	{"President Denby said the pier must go. He took aim at former Leader Harry Marlin, who he said “was right in 1993.”", "was right in 1993.", "mixed", "Denby", "said"},
 	{"Clara Whitmore told a crowd in Port Pierce, Florida Friday, she would win. “It is late,” she said.", "It is late,", "direct", "Clara Whitmore", "said"}, // a day
 	{"It gave money to groups that actively lobby against efforts to save the pier.", "efforts to save the pier", "indirect", "", "lobby"},
+	{"Denby told the board on Oct. 28, 2016, just days before the vote, that the pier was lost.", "the pier was lost", "indirect", "Denby", "told"},
+	{"Clara Whitmore said a plan like the one announced by Mayor Denby this week “would raise the risk” of a flood.", "would raise the risk", "mixed", "Clara Whitmore", "said"},
+	{"Clara Whitmore, a former clerk, issued a statement calling the plan “a steep price”.", "a steep price", "mixed", "Clara Whitmore", "calling"},
+	{"In the House, Democratic lawmakers said Wednesday morning that the sense of loss remained strong.", "the sense of loss remained strong", "indirect", "Democratic lawmakers", "said"},
+	{"Paul Denby said on CNN's “American Morning” that people were hurt.", "American Morning", "term", "", ""},
 	// what nobody says
 	{"“It is late,” Ms. Whitmore told us after wolfing down a plate of fish.", "It is late,", "direct", "Whitmore", "told"},
 	{"“You want to go?” Mr. Denby asked his daughters.", "You want to go?", "direct", "Denby", "asked"},

@@ -74,6 +74,9 @@ func (l *line) whoseNoun(from, i int) (s span, nobody bool) {
 		}
 		if l.is(j, "'s", "'") {
 			if s, ok := l.nounBack(from, j); ok {
+				for l.is(s.from, "'s") || s.from < s.to-1 && l.is(s.from-1, "'s") && !l.toks[s.from].cap {
+					s.from++ // "what’s to come in the party’s plan"
+				}
 				return s, false
 			}
 			break

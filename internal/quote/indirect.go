@@ -297,6 +297,9 @@ func (l *line) clauseBefore(from, to int) bool {
 // for good or ill.
 func (l *line) trailed(from, end int, v verb, at attribution, subject span, have bool) (rep reported, decided, ok bool) {
 	speech := v.cue.that && !v.cue.quiet || speaks("en", v.cue.lemma)
+	if have && subject.from > from+1 && l.is(subject.from-1, ",") && l.g.preps.has(l.low(from)) && subject.from-from <= 6 && l.thatSoon(v.to, end) {
+		return reported{}, false, false // "In the House, lawmakers said on Monday that"
+	}
 	if have && l.quoteFollows(v.to, end) && subject.from > from+1 && l.is(subject.from-1, ",") && l.adverbialFrom(from) {
 		return reported{}, true, false // "Despite her age, she said, “…”": the quotation is what she said
 	}
@@ -325,6 +328,17 @@ func (l *line) trailed(from, end int, v verb, at attribution, subject span, have
 
 // ideas are what can be defended, and defends nothing.
 var ideas = words("argument arguments idée idées thèse choix position hypothèse décision projet pari raisonnement calcul point")
+
+// thatSoon reports whether "that" follows the English verb that ends at i, behind
+// when and to whom it was said.
+func (l *line) thatSoon(i, end int) bool {
+	for k := i; k < min(end, i+6) && l.isWord(k); k++ {
+		if l.g.that.has(l.low(k)) {
+			return true
+		}
+	}
+	return false
+}
 
 // callers are English verbs by which a thing gets a name.
 var callers = words("call describe term dub label deem see")

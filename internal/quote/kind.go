@@ -134,7 +134,7 @@ func (r *reader) names(l *line, i int, inner []token, n int, at attribution) boo
 		return true // the “Today” show
 	}
 	// every word of weight has a capital, and no sentence ends inside: a title
-	if l.lang == "en" && n >= 2 && n <= 7 && !stopWithin(inner) && !(at.strong && at.cue.to <= i && i-at.cue.to <= 3 && !l.is(i-1, "on", "in", "at", "the")) && !l.is(i-1, ",", ":") {
+	if l.lang == "en" && n >= 2 && n <= 7 && !stopWithin(inner) && !(at.strong && at.cue.to <= i && i-at.cue.to <= 3 && !l.is(i-1, "on", "in", "at", "the", "'s")) && !l.is(i-1, ",", ":") {
 		caps, small := 0, 0
 		for _, t := range inner {
 			if t.kind != word {

@@ -110,7 +110,7 @@ func (c *cast) lastNamed(at int, g story.Gender, not int, quoted bool) int {
 		if s.subject {
 			score += 3
 		} else if s.aside {
-			score -= 3
+			score -= 4
 		}
 		if g != story.GenderUnknown && p.gender == g {
 			score += 6

@@ -18,6 +18,11 @@ func (l *line) unstated(from int, v verb, end int) (span, bool) {
 			return s, true
 		}
 		if s, ok := l.textBefore(from, v.from); ok {
+			if l.lang == "en" && puts.has(l.low(s.from-1)) && !l.wordIn("from", s.from, s.to) && !l.wordIn("by", s.from, s.to) {
+				if by, ok := l.subjectBefore(from, s.from-1); ok {
+					return by, true // "Ana Roy issued a statement calling …"
+				}
+			}
 			return s, true
 		}
 		if s, ok := l.subjectOfVerbBefore(from, v.from); ok {
@@ -71,6 +76,9 @@ func (l *line) textBefore(from, i int) (span, bool) {
 	}
 	return span{}, false
 }
+
+// puts are English verbs for giving out a text of one’s own.
+var puts = words("issued issues released releases posted posts wrote writes published publishes sent sends made gave read tweeted shared circulated")
 
 var texts = words(`message communiqué lettre texte note rapport étude courrier courriel mail arrêté décret jugement rumeur panneau affiche pancarte banderole tract article tribune
  letter memo sign banner email poster leaflet notice statement report post tweet`)
