@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"recoupe/internal/phrase"
+	"recoupe/internal/story"
 )
 
 const (
@@ -84,7 +85,7 @@ func (s *Story) wordsOf(article int) []ownForm {
 			if name {
 				least = ownName
 			}
-			if utf8.RuneCountInString(word) < least || strings.ContainsFunc(word, unicode.IsDigit) {
+			if utf8.RuneCountInString(word) < least || strings.ContainsFunc(word, unicode.IsDigit) || inNumber(a, sentence.Start+w.Start) {
 				continue
 			}
 			stem := stump(wordKey(word))
@@ -100,6 +101,13 @@ func (s *Story) wordsOf(article int) []ownForm {
 		}
 	}
 	return out
+}
+
+// inNumber reports whether a place in an article is of a number: "quarante-trois" is no
+// more a word of one's own than 43.
+func inNumber(a *story.Article, at int) bool {
+	k, found := slices.BinarySearchFunc(a.Quantities, at, func(q story.Quantity, at int) int { return cmp.Compare(q.Start, at) })
+	return found || k > 0 && a.Quantities[k-1].End > at
 }
 
 // stump is what the forms of a word begin with. It takes more words for one

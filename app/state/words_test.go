@@ -123,6 +123,13 @@ func TestWordsOfOnesOwn(t *testing.T) {
 	row, ok := a.OwnRow()
 	require.True(t, ok)
 	assert.Equal(t, "Mots les plus distinctifs: tablier×2, Lenne | Ouverture×2, Orval |  | ", written(row))
+	figures := article(a.Story.Articles[0].ID, "", "", "e1", "Le pont de Lenne rouvre. Quarante-trois trams, et quarante-trois cars.")
+	for _, words := range []string{"Quarante-trois", "quarante-trois"} {
+		figures.Quantities = append(figures.Quantities, story.Quantity{Span: span(&figures, words)})
+	}
+	a.Story.Articles[0], a.Story.own = figures, nil
+	row, _ = a.OwnRow()
+	assert.Equal(t, "Mots les plus distinctifs: Lenne | Ouverture×2, Orval |  | ", written(row), "a number in letters is the number")
 	a.Story.Articles[1].Language = "en"
 	a.Story.own = nil
 	row, _ = a.OwnRow()
