@@ -12,14 +12,15 @@ const closer = .1
 
 // settle moves a quote that stands around one rendering to the group of the
 // quote it is nearest to: the nearest may not have been the fullest of any.
-func (g *grouper) settle(hubOf []int, link []map[int]float64) {
+func (g *grouper) settle(hubOf []int, link links) {
 	_, members := groups(hubOf)
 	for j, h := range hubOf {
 		if h < 0 || h == j {
 			continue
 		}
-		best, at := link[h][j]+closer, -1
-		for k, p := range link[j] {
+		best, at := link.of(h, j)+closer, -1
+		for _, l := range link[j] {
+			k, p := l.to, l.p
 			if g.pieces[k].Article != g.pieces[j].Article && hubOf[k] >= 0 && hubOf[k] != h && (p > best || p == best && at >= 0 && k < at) {
 				best, at = p, k
 			}
@@ -47,7 +48,7 @@ const maxAdopted = 12
 
 // adopt gives a quote in no group to the one it belongs to on average: a
 // summary may be near all renderings and very near none.
-func (g *grouper) adopt(hubOf []int, link []map[int]float64) {
+func (g *grouper) adopt(hubOf []int, link links) {
 	hubs, members := groups(hubOf)
 	bySpeaker := map[int][]int{}
 	listed := map[[2]int]bool{}
@@ -104,10 +105,10 @@ func (g *grouper) closest(near []int, i int, members map[int][]int) int {
 // surest returns the hub of the group that quote i belongs to on average, and one of
 // whose members it is near enough to for the two to have been a group, had a
 // fuller rendering not taken that one: whoever is said to speak. It is -1 for none.
-func (g *grouper) surest(link map[int]float64, hubOf []int, i int, members map[int][]int) int {
+func (g *grouper) surest(link []linked, hubOf []int, i int, members map[int][]int) int {
 	var hubs []int
-	for j, p := range link {
-		if h := hubOf[j]; p > joins && h >= 0 && h != i && len(members[h]) > 1 && !g.tells(g.pieces[i].Article, members[h]) {
+	for _, l := range link {
+		if h := hubOf[l.to]; l.p > joins && h >= 0 && h != i && len(members[h]) > 1 && !g.tells(g.pieces[i].Article, members[h]) {
 			hubs = append(hubs, h)
 		}
 	}

@@ -10,14 +10,7 @@ import (
 // groups joins pieces around the fullest rendering: never in a chain, where
 // the first and the last may have nothing in common.
 func (g *grouper) groups() [][]int {
-	pairs := g.pairs()
-	link := make([]map[int]float64, len(g.pieces))
-	for i := range link {
-		link[i] = map[int]float64{}
-	}
-	for _, p := range pairs {
-		link[p.a][p.b], link[p.b][p.a] = p.p, p.p
-	}
+	link := newLinks(len(g.pieces), g.pairs())
 	order := make([]int, len(g.pieces))
 	for i := range order {
 		order[i] = i
@@ -35,8 +28,8 @@ func (g *grouper) groups() [][]int {
 			continue
 		}
 		hubOf[h] = h
-		for j, p := range link[h] { // in whatever order: none looks at another
-			if hubOf[j] != j && (hubOf[j] < 0 || link[hubOf[j]][j] < p) {
+		for _, l := range link[h] {
+			if j := l.to; hubOf[j] != j && (hubOf[j] < 0 || link.of(hubOf[j], j) < l.p) {
 				hubOf[j] = h
 			}
 		}

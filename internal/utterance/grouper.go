@@ -22,7 +22,7 @@ type grouper struct {
 	pieces   []piece // everything but terms
 	named    []piece // terms
 	voices   *voices
-	scores   map[uint64]float64 // of pairs of pieces in groups, once asked for
+	scores   scores // of pairs of pieces in groups, once asked for
 	rarity   rarity
 	ids      map[string]int32 // of words, stems and atoms
 	sheet    sheet            // of the piece that others are compared with
@@ -31,7 +31,7 @@ type grouper struct {
 }
 
 func newGrouper(articles []story.Article) *grouper {
-	g := &grouper{articles: articles, scores: map[uint64]float64{}, rarity: newRarity(articles), ids: map[string]int32{}, listed: map[int][]piece{}}
+	g := &grouper{articles: articles, rarity: newRarity(articles), ids: map[string]int32{}, listed: map[int][]piece{}}
 	for a := range articles {
 		for q := range articles[a].Quotes {
 			if len(g.pieces) >= maxPieces && articles[a].Quotes[q].Kind != story.Term {

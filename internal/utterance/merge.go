@@ -11,7 +11,7 @@ const merges = .3
 
 // merge joins groups whose members belong together on average: two renderings
 // far from each other may each have been the fullest of its kind.
-func (g *grouper) merge(hubOf []int, link []map[int]float64) {
+func (g *grouper) merge(hubOf []int, link links) {
 	hubs, members := groups(hubOf)
 	slices.Sort(hubs)
 	// how much two groups belong together, for those worth asking; groups that
@@ -26,15 +26,17 @@ func (g *grouper) merge(hubOf []int, link []map[int]float64) {
 		if hubOf[i] < 0 {
 			continue
 		}
-		for j := range link[i] {
-			if hubOf[j] >= 0 && hubOf[j] != hubOf[i] {
-				near[hubOf[i]] = append(near[hubOf[i]], hubOf[j])
+		for _, l := range link[i] {
+			if h := hubOf[l.to]; h >= 0 && h != hubOf[i] {
+				near[hubOf[i]] = append(near[hubOf[i]], h)
 			}
 		}
 	}
 	ask := func(a, b int) {
 		if s := g.pieces[a].speaker; s >= 0 && s == g.pieces[b].speaker {
-			open = append(open, two{a, b, g.mean(members[a], members[b])})
+			if m := g.meanAbove(members[a], members[b], merges); m > merges {
+				open = append(open, two{a, b, m})
+			}
 		}
 	}
 	for _, a := range hubs {
@@ -92,16 +94,32 @@ const maxMeasured = 24
 
 // mean returns the mean score of the members of two groups that stand in
 // different articles, 0 if none do.
-func (g *grouper) mean(a, b []int) float64 {
+func (g *grouper) mean(a, b []int) float64 { return g.meanAbove(a, b, 0) }
+
+// meanAbove is mean where that is above least, and 0 or what it is elsewhere, which may be
+// known before all are measured.
+func (g *grouper) meanAbove(a, b []int, least float64) float64 {
 	a, b = a[:min(len(a), maxMeasured)], b[:min(len(b), maxMeasured)]
-	sum, n := 0.0, 0
+	n := 0
+	for _, i := range a {
+		for _, j := range b {
+			if g.pieces[i].Article != g.pieces[j].Article {
+				n++
+			}
+		}
+	}
+	const slack = 1e-6 // sums are not exact
+	sum, left := 0.0, n
 	for _, i := range a {
 		for _, j := range b {
 			if g.pieces[i].Article == g.pieces[j].Article {
 				continue
 			}
+			if sum+float64(left) < least*float64(n)-slack { // not if all that are left were sure
+				return 0
+			}
 			sum += g.score(i, j)
-			n++
+			left--
 		}
 	}
 	if n == 0 {

@@ -127,12 +127,11 @@ func (p *piece) beside(k int) [2]int32 { return [2]int32{p.terms[k-1].id, p.term
 // score returns how sure it is, 0 to 1, that two pieces are one utterance.
 func (g *grouper) score(i, j int) float64 {
 	key := uint64(i)<<32 | uint64(j)
-	v, ok := g.scores[key]
-	if !ok {
-		v = g.measure(i, j)
-		g.scores[key] = v
+	at := g.scores.at(key)
+	if at.pair != key {
+		g.scores.put(at, key, g.measure(i, j))
 	}
-	return v
+	return at.score
 }
 
 func (g *grouper) measure(i, j int) float64 { return g.judge(&g.pieces[i], &g.pieces[j]) }

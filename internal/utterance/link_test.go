@@ -1,0 +1,28 @@
+package utterance
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestLinks(t *testing.T) {
+	l := newLinks(4, []pair{{0, 2, .5}, {1, 2, .7}, {0, 1, .9}})
+	assert.Equal(t, []linked{{0, .5}, {1, .7}}, l[2])
+	assert.Empty(t, l[3])
+	assert.InDelta(t, .7, l.of(2, 1), 0)
+	assert.Zero(t, l.of(2, 3))
+}
+
+func TestScores(t *testing.T) {
+	var s scores
+	for i := range uint64(3000) {
+		pair := i<<32 | (i*7+1)%1500
+		at := s.at(pair)
+		assert.NotEqual(t, pair, at.pair, "new")
+		s.put(at, pair, float64(i))
+	}
+	for i := range uint64(3000) {
+		assert.InDelta(t, float64(i), s.at(i<<32|(i*7+1)%1500).score, 0)
+	}
+}
