@@ -17,27 +17,51 @@ var moneyLetters = [...]struct{ letters, thing string }{
 }
 
 // parted parts the words of a sentence where letters that name a currency stand
-// right before the digits: what is left of the sentence is read anew from there.
+// right before the digits: what follows the letters is read anew, up to a space.
 func parted(ws []segment.Word, txt string, sentence text.Span) []segment.Word {
+	var out []segment.Word // nil until a word is parted
 	for i := 0; i < len(ws); i++ {
-		w := ws[i].Of(txt)
-		if ws[i].Kind != segment.Letters || len(w) < 2 || w[0] < 'A' || w[0] > 'Z' {
+		letters, thing := moneyOn(&ws[i], txt, sentence)
+		if letters == 0 {
+			if out != nil {
+				out = append(out, ws[i])
+			}
 			continue
 		}
-		for _, m := range moneyLetters {
-			rest, ok := strings.CutPrefix(w, m.letters)
-			if !ok || rest == "" || !isDigit(rest[0]) || len(m.letters) == 1 && !scaled(txt[ws[i].Start+1:sentence.End]) {
-				continue
-			}
-			at := ws[i].Start + len(m.letters)
-			sign := ws[i]
-			sign.End, sign.Fold, sign.Kind = at, m.thing, segment.Symbol
-			ws = append(slices.Clip(ws[:i]), sign)
-			ws = segment.AppendWords(ws, txt, text.Span{Start: at, End: sentence.End})
-			break
+		if out == nil {
+			out = slices.Clone(ws[:i])
+		}
+		sum := text.Span{Start: ws[i].Start + letters, End: sentence.End}
+		if n := strings.IndexByte(sum.Of(txt), ' '); n >= 0 {
+			sum.End = sum.Start + n
+		}
+		sign := ws[i]
+		sign.End, sign.Fold, sign.Kind = sum.Start, thing, segment.Symbol
+		out = segment.AppendWords(append(out, sign), txt, sum)
+		for i+1 < len(ws) && ws[i+1].Start < sum.End {
+			i++
 		}
 	}
-	return ws
+	if out == nil {
+		return ws
+	}
+	return out
+}
+
+// moneyOn returns how many letters of a currency a word begins with before its
+// digits, and the word for it in sharedThings; 0 if there are none.
+func moneyOn(word *segment.Word, txt string, sentence text.Span) (letters int, thing string) {
+	w := word.Of(txt)
+	if word.Kind != segment.Letters || len(w) < 2 || w[0] < 'A' || w[0] > 'Z' || !isDigit(w[1]) && !isDigit(w[min(2, len(w)-1)]) && !isDigit(w[min(3, len(w)-1)]) {
+		return 0, ""
+	}
+	for _, m := range moneyLetters {
+		rest, ok := strings.CutPrefix(w, m.letters)
+		if ok && rest != "" && isDigit(rest[0]) && (len(m.letters) > 1 || scaled(txt[word.Start+1:sentence.End])) {
+			return len(m.letters), m.thing
+		}
+	}
+	return 0, ""
 }
 
 // scaled reports whether a number at the start of s is one of millions or more by
