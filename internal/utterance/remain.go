@@ -14,44 +14,24 @@ const (
 	alikeInLength  = .6
 )
 
+// remainder is what joins them: the groups so far, and which articles tell them.
+type remainder struct {
+	*grouper
+	hubOf []int
+	told  map[[2]int]bool // by hub and article
+}
+
 // remain joins, of two articles in two languages, the only words in marks that
 // each gives of a person and that have no match in the other: what a person said
 // on one occasion is little, and both outlets have picked from it.
 func (g *grouper) remain(hubOf []int) {
-	told := map[[2]int]bool{} // by hub and article
+	r := remainder{g, hubOf, map[[2]int]bool{}}
 	for i, h := range hubOf {
 		if h >= 0 {
-			told[[2]int{h, g.pieces[i].Article}] = true
+			r.told[[2]int{h, g.pieces[i].Article}] = true
 		}
 	}
-	bySpeaker := map[int][]int{} // quotes in marks
-	var speakers []int
-	for i := range g.pieces {
-		p := &g.pieces[i]
-		if p.speaker < 0 || !g.voices.all[p.speaker].human || p.quote.Kind == story.Indirect || len(p.terms) < 2 {
-			continue
-		}
-		if bySpeaker[p.speaker] == nil {
-			speakers = append(speakers, p.speaker)
-		}
-		bySpeaker[p.speaker] = append(bySpeaker[p.speaker], i)
-	}
-	free := func(i, article int) bool { return hubOf[i] < 0 || !told[[2]int{hubOf[i], article}] }
-	only := func(quotes []int, of, beside int) int {
-		found := -1
-		for _, i := range quotes {
-			if g.pieces[i].Article != of || !free(i, beside) {
-				continue
-			}
-			if found >= 0 {
-				return -1
-			}
-			found = i
-		}
-		return found
-	}
-	for _, s := range speakers {
-		quotes := bySpeaker[s]
+	for _, quotes := range g.marked() {
 		var in []int // the articles, a few at most: the more quote somebody, the less is left
 		for _, i := range quotes {
 			if a := g.pieces[i].Article; !slices.Contains(in, a) && len(in) < maxAdopted {
@@ -60,14 +40,52 @@ func (g *grouper) remain(hubOf []int) {
 		}
 		for x, a := range in {
 			for _, b := range in[x+1:] {
-				i, j := only(quotes, a, b), only(quotes, b, a)
-				if i < 0 || j < 0 || !g.translates(i, j) || g.known(hubOf, i, j) || g.known(hubOf, j, i) {
-					continue
+				i, j := r.only(quotes, a, b), r.only(quotes, b, a)
+				if i >= 0 && j >= 0 && g.translates(i, j) && !r.known(i, j) && !r.known(j, i) {
+					r.unite(i, j)
 				}
-				g.unite(hubOf, told, i, j)
 			}
 		}
 	}
+}
+
+// marked returns the quotes in marks of each person, in order.
+func (g *grouper) marked() (out [][]int) {
+	at := map[int]int{} // by speaker
+	for i := range g.pieces {
+		p := &g.pieces[i]
+		if p.speaker < 0 || !g.voices.all[p.speaker].human || p.quote.Kind == story.Indirect || len(p.terms) < 2 {
+			continue
+		}
+		n, ok := at[p.speaker]
+		if !ok {
+			n = len(out)
+			at[p.speaker] = n
+			out = append(out, nil)
+		}
+		out[n] = append(out[n], i)
+	}
+	return out
+}
+
+// only returns the one of some quotes that an article gives without another having
+// a match for it, -1 where it is none or several.
+func (r *remainder) only(quotes []int, article, other int) int {
+	found := -1
+	for _, i := range quotes {
+		if h := r.hubOf[i]; r.pieces[i].Article != article || h >= 0 && r.told[[2]int{h, other}] {
+			continue
+		}
+		switch {
+		case found < 0:
+			found = i
+		case r.hubOf[i] >= 0 && r.hubOf[i] == r.hubOf[found]: // said again, in the headline
+			found = r.fuller(found, i)
+		default:
+			return -1
+		}
+	}
+	return found
 }
 
 // translates reports whether two quotes may be a translation of each other.
@@ -82,9 +100,9 @@ func (g *grouper) translates(i, j int) bool {
 
 // known reports whether the group of quote i holds a rendering in the language of j
 // already: then those two were compared word by word, and are not alike.
-func (g *grouper) known(hubOf []int, i, j int) bool {
-	for k, h := range hubOf {
-		if h >= 0 && h == hubOf[i] && g.pieces[k].lang == g.pieces[j].lang && g.score(min(j, k), max(j, k)) < mutual {
+func (r *remainder) known(i, j int) bool {
+	for k, h := range r.hubOf {
+		if h >= 0 && h == r.hubOf[i] && r.pieces[k].lang == r.pieces[j].lang && r.score(min(j, k), max(j, k)) < mutual {
 			return true
 		}
 	}
@@ -93,21 +111,21 @@ func (g *grouper) known(hubOf []int, i, j int) bool {
 
 // unite gives two quotes, and the groups they are in, one group, around the fuller
 // rendering.
-func (g *grouper) unite(hubOf []int, told map[[2]int]bool, i, j int) {
-	a, b := hubOf[i], hubOf[j]
+func (r *remainder) unite(i, j int) {
+	a, b := r.hubOf[i], r.hubOf[j]
 	hub := a
 	switch {
 	case a < 0 && b < 0:
-		hub = g.fuller(i, j)
+		hub = r.fuller(i, j)
 	case a < 0:
 		hub = b
 	case b >= 0:
-		hub = g.fuller(a, b)
+		hub = r.fuller(a, b)
 	}
-	for k, h := range hubOf {
+	for k, h := range r.hubOf {
 		if k == i || k == j || h >= 0 && (h == a || h == b) {
-			hubOf[k] = hub
-			told[[2]int{hub, g.pieces[k].Article}] = true
+			r.hubOf[k] = hub
+			r.told[[2]int{hub, r.pieces[k].Article}] = true
 		}
 	}
 }

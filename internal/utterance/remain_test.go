@@ -20,6 +20,7 @@ func TestRemaining(t *testing.T) {
 		{"fr: « Ce rafiot nous a bien bercés », soupire Luc Armandie. | fr: « Ma barque a coulé deux fois », soupire Luc Armandie.", 0},                                                 // one language: other words are another thing
 		{"fr: « Ce rafiot nous a bien bercés », soupire Luc Armandie. | en: “That tub,” sighed Luc Armandie.", 0},                                                                       // too short for it
 		{"fr: « Ce rafiot nous a bien bercés », soupire Luc Armandie. | en: “That old tub rocked us gently,” sighed Luc Armandie. / “My scarf smells awful,” Luc Armandie groaned.", 0}, // which of them?
+		{"fr: « Ce rafiot nous a bien bercés », soupire Luc Armandie. | en: “That old tub,” Luc Armandie said. / “That old tub rocked us gently,” sighed Luc Armandie.", 1},             // a piece of it set above
 	} {
 		us := Group(articles(strings.Split(c.articles, " | ")...))
 		assert.Len(t, us, c.want, c.articles)
