@@ -23,6 +23,7 @@ import (
 type Row struct {
 	Cells []Cell // one per article
 	Part  bool   // a part of what another row tells, which fewer articles have
+	Spare bool   // such a part, of one article, that comes near one of another's: worth a row only where it is surely left out
 }
 
 // Cell is where one article tells it, or the passage that comes closest.
@@ -92,7 +93,7 @@ func (r *Row) Shared() bool {
 // Only moves what some articles tell to a row of its own and returns it. In
 // each of the two rows the other's passages are the nearest.
 func (r *Row) Only(articles []int) Row {
-	out := Row{Cells: slices.Clone(r.Cells), Part: r.Part}
+	out := Row{Cells: slices.Clone(r.Cells), Part: r.Part, Spare: r.Spare}
 	for a := range out.Cells {
 		out.Cells[a].Told = out.Cells[a].Told && slices.Contains(articles, a)
 	}

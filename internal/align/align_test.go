@@ -1,6 +1,7 @@
 package align
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -91,6 +92,25 @@ func TestOnly(t *testing.T) {
 
 func TestTwoSentencesAlone(t *testing.T) {
 	_, rows := rowsOf("en", "The depot will remain closed for the winter, the council said.", "The council said that the depot will stay shut for the winter.")
+	rows = slices.DeleteFunc(rows, func(r Row) bool { return r.Spare })
 	assert.Len(t, rows, 1, "words that both share are not common for that")
 	assert.Len(t, rows[0].ToldBy(), 2)
+}
+
+// What one alone has of a row is spare where it comes near what another has, and a row where nothing does.
+func TestSpare(t *testing.T) {
+	for _, row := range []struct {
+		first, second string
+		spare         bool
+	}{
+		{"The depot will remain closed for the winter, the council said.", "The council said that the depot will stay shut for the winter.", true},
+		{"The harbour board shut the old lighthouse on Monday, and it sold the lamp to a museum in Bristol for 40,000 pounds.", "The harbour board shut the old lighthouse on Monday, and it sold its boat to a school in Cardiff.", false},
+	} {
+		_, rows := rowsOf("en", row.first, row.second)
+		assert.Len(t, rows, 3, row.first)
+		for i := range rows {
+			assert.Equal(t, rows[i].Part && row.spare, rows[i].Spare, row.first)
+			assert.Equal(t, rows[i].Part, len(rows[i].ToldBy()) == 1, row.first)
+		}
+	}
 }

@@ -88,7 +88,7 @@ func (g *groups) rows(p *parts) []Row {
 		keys = append(keys, us[0])
 		if len(us) > 1 {
 			for _, x := range g.split(p, e, us, &r) {
-				if told := x.ToldBy(); len(told) == 1 && !room.take(told[0]) {
+				if told := x.ToldBy(); len(told) == 1 && !x.Spare && !room.take(told[0]) {
 					continue
 				}
 				out = append(out, x)

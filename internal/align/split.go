@@ -38,6 +38,17 @@ func (s *scores) most(m []int) (most float64) {
 	return most
 }
 
+// Parts that one article alone has are worth a row from so many content words on, and a
+// spare one.
+const (
+	substance        = 4
+	substanceOfSpare = 3
+)
+
+// Among more articles than this nobody asks for rows that are worth one only where they
+// are left out.
+const mostWithSpare = 20
+
 // split returns the rows that the parts of a row's members make, those that
 // not all of its articles tell.
 func (g *groups) split(p *parts, e *echo, us []int, row *Row) []Row {
@@ -49,10 +60,17 @@ func (g *groups) split(p *parts, e *echo, us []int, row *Row) []Row {
 	whole := row.ToldBy()
 	var out []Row
 	for _, m := range p.join(us, pairs, sure) {
-		if told := p.tellers(m); told == len(whole) || told < 2 && (!p.substantial(m) || sure.most(m) >= joinPart) {
+		told := p.tellers(m)
+		words := p.words(m)
+		if told == len(whole) || told < 2 && words < substanceOfSpare {
+			continue
+		}
+		spare := told < 2 && (words < substance || sure.most(m) >= joinPart)
+		if spare && len(p.c.articles) > mostWithSpare {
 			continue
 		}
 		r := p.row(m, sure)
+		r.Spare = spare
 		p.holders.load(m)
 		echo := e.of(m, p.c, p.holders)
 		for a := range r.Cells {
@@ -186,13 +204,13 @@ func (p *parts) nearest(a int, us, m []int, sure *scores) (best float64) {
 	return best
 }
 
-// substantial reports whether parts that one article alone has are worth a row.
-func (p *parts) substantial(m []int) bool {
+// words returns how many content words parts have.
+func (p *parts) words(m []int) int {
 	n := 0
 	for _, x := range m {
 		n += p.c.units[x].own
 	}
-	return n >= 4
+	return n
 }
 
 // appendSpan adds a span, joined to the last one if nothing but marks stands between.

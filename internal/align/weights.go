@@ -84,7 +84,7 @@ var partModel = linear{bias: -1.848, w: []float64{
 }}
 
 // From samePart on parts match, and a row of parts grows from joinPart on. What one
-// article alone seems to tell has no row where another's part matches it from joinPart on.
+// article alone seems to tell is spare where another's part matches it from joinPart on.
 const (
 	samePart = .85
 	joinPart = .5

@@ -16,68 +16,68 @@ const (
 
 // How sure an absence is by itself.
 var firstWeights = [absences]float64{
-	scoreHere:    -1.898, // -0.43
-	likeHere:     -0.873, // -0.15
-	echoHere:     -1.974, // -0.37
-	toldOnce:     -0.701, // -0.33
-	partOfRow:    0.473,  // 0.24
-	wholeTold:    -0.517, // -0.26
-	lackWords:    0.248,  // 0.06
-	lackAround:   1.539,  // 0.21
-	lackAcross:   0.004,  // 0.00
-	lackFigures:  1.288,  // 0.52
-	haveFigures:  -0.541, // -0.07
-	haveDays:     -0.624, // -0.10
-	lackNames:    0.424,  // 0.17
-	lackOwnNames: 0.236,  // 0.09
+	scoreHere:    -2.347, // -0.61
+	likeHere:     -0.428, // -0.08
+	echoHere:     -1.808, // -0.31
+	toldOnce:     -0.841, // -0.35
+	partOfRow:    0.652,  // 0.32
+	wholeTold:    -0.728, // -0.36
+	lackWords:    0.065,  // 0.02
+	lackAround:   1.328,  // 0.18
+	lackAcross:   0.135,  // 0.04
+	lackFigures:  1.087,  // 0.43
+	haveFigures:  -0.483, // -0.07
+	haveDays:     -0.377, // -0.06
+	lackNames:    0.439,  // 0.18
+	lackOwnNames: 0.074,  // 0.03
 	lackSpeaker:  0.229,  // 0.08
-	siblingsTold: -0.399, // -0.19
-	besideTold:   0.015,  // 0.01
-	aroundTold:   -0.701, // -0.45
-	saidInWords:  0.452,  // 0.22
-	inMarks:      0.898,  // 0.26
-	marksHere:    1.634,  // 0.14
-	quotedHere:   -3.176, // -0.34
-	early:        -0.675, // -0.19
-	toldShare:    0.826,  // 0.17
-	lackMass:     0.305,  // 0.20
+	siblingsTold: -0.404, // -0.19
+	besideTold:   -0.072, // -0.03
+	aroundTold:   -0.639, // -0.42
+	saidInWords:  0.299,  // 0.15
+	inMarks:      1.160,  // 0.34
+	marksHere:    0.806,  // 0.08
+	quotedHere:   -3.145, // -0.34
+	early:        -0.464, // -0.13
+	toldShare:    0.627,  // 0.11
+	lackMass:     0.377,  // 0.24
 }
 
-const firstBias = 1.415
+const firstBias = 1.655
 
 // How sure it is with what is known of the facts around it.
 var absenceWeights = [absences]float64{
-	scoreHere:    -1.855, // -0.42
-	likeHere:     -0.879, // -0.15
-	echoHere:     -1.963, // -0.37
-	toldOnce:     -0.643, // -0.30
-	partOfRow:    0.278,  // 0.14
-	wholeTold:    -0.363, // -0.18
-	lackWords:    0.324,  // 0.08
-	lackAround:   0.996,  // 0.14
-	lackAcross:   0.058,  // 0.02
-	lackFigures:  1.262,  // 0.51
-	haveFigures:  -0.583, // -0.08
-	haveDays:     -0.621, // -0.10
-	lackNames:    0.336,  // 0.13
-	lackOwnNames: 0.224,  // 0.09
-	lackSpeaker:  0.199,  // 0.07
-	siblingsTold: -0.346, // -0.17
-	besideTold:   0.046,  // 0.02
-	aroundTold:   -0.631, // -0.41
-	saidInWords:  0.414,  // 0.21
-	inMarks:      0.918,  // 0.27
-	marksHere:    1.626,  // 0.14
-	quotedHere:   -3.099, // -0.33
-	early:        -0.576, // -0.16
-	toldShare:    0.695,  // 0.15
-	lackMass:     0.274,  // 0.18
+	scoreHere:    -2.268, // -0.59
+	likeHere:     -0.455, // -0.08
+	echoHere:     -1.790, // -0.31
+	toldOnce:     -0.752, // -0.31
+	partOfRow:    0.346,  // 0.17
+	wholeTold:    -0.504, // -0.25
+	lackWords:    0.160,  // 0.04
+	lackAround:   0.917,  // 0.13
+	lackAcross:   0.160,  // 0.04
+	lackFigures:  1.061,  // 0.42
+	haveFigures:  -0.477, // -0.07
+	haveDays:     -0.385, // -0.06
+	lackNames:    0.325,  // 0.13
+	lackOwnNames: 0.089,  // 0.03
+	lackSpeaker:  0.229,  // 0.08
+	siblingsTold: -0.284, // -0.14
+	besideTold:   -0.036, // -0.01
+	aroundTold:   -0.597, // -0.39
+	saidInWords:  0.249,  // 0.12
+	inMarks:      1.172,  // 0.34
+	marksHere:    0.842,  // 0.09
+	quotedHere:   -3.047, // -0.33
+	early:        -0.426, // -0.12
+	toldShare:    0.470,  // 0.08
+	lackMass:     0.338,  // 0.22
 }
 
 var supportWeights = [absenceKind]float64{
-	sureShared: 1.127, // 0.22
-	sureBeside: 0.849, // 0.10
-	sureNear:   0.374, // 0.09
+	sureShared: 1.250, // 0.27
+	sureBeside: 0.986, // 0.12
+	sureNear:   0.107, // 0.03
 }
 
-const absenceBias = 0.267
+const absenceBias = 0.503

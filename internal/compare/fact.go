@@ -126,9 +126,11 @@ func (w *work) weigh() {
 	w.tellApart()
 	w.fillCells()
 	for i := range w.Facts {
-		w.Facts[i].ID = "f" + strconv.Itoa(i+1)
+		w.Facts[i].ID = factID(i)
 	}
 }
+
+func factID(i int) string { return "f" + strconv.Itoa(i+1) }
 
 // headed returns how many articles tell a row in their headline or below it.
 func (w *work) headed(r *align.Row) int {

@@ -10,9 +10,10 @@ import (
 // judge gives cells that do not tell a fact the benefit of the doubt where
 // there is one, and facts their verdict.
 func (w *work) judge() {
-	first, odds := w.doubts()
+	first, odds, rest := w.doubts()
 	around, cuts := w.newSurroundings(), w.newCuts()
 	w.surety = make([][]float64, len(w.Facts))
+	missed := make([]bool, len(w.Facts)) // of spare rows
 	for i := range w.Facts {
 		f := &w.Facts[i]
 		told := 0
@@ -37,15 +38,36 @@ func (w *work) judge() {
 			if why, ok := cuts.out(i, a); ok {
 				c.Reasons = append(c.Reasons, why)
 				w.surety[i][a] = 1
+				missed[i] = true
 				continue
 			}
 			p := absent(odds[i][a], facts.support(a, first))
 			w.surety[i][a] = p
 			if p < sure {
 				c.Status = story.Perhaps
+			} else if w.rows[i].Spare && rest[i][a] {
+				missed[i] = true
 			}
 		}
 	}
+	w.dropSpare(missed)
+}
+
+// dropSpare takes out the facts of spare rows but those that are missed: that an article
+// which tells the rest surely leaves out.
+func (w *work) dropSpare(missed []bool) {
+	n := 0
+	for i := range w.Facts {
+		if w.rows[i].Spare && !missed[i] {
+			continue
+		}
+		w.Facts[n], w.rows[n], w.surety[n] = w.Facts[i], w.rows[i], w.surety[i]
+		w.Facts[n].ID = factID(n)
+		n++
+	}
+	clear(w.rows[n:])
+	w.Facts, w.rows, w.surety = w.Facts[:n], w.rows[:n], w.surety[:n]
+	w.since, w.figuresAt = since{}, rowFigures{} // other rows stand there now
 }
 
 // sureOf returns how sure it must be that an article does not tell a fact that so
@@ -60,13 +82,17 @@ func sureOf(told, others int) float64 {
 
 // doubts tells which absences nothing can be concluded from. Of the others it
 // returns, by fact and article, what is known of each by itself: how sure it
-// is, -1 for the rest, and its log odds.
-func (w *work) doubts() (first, odds [][]float64) {
+// is, -1 for the rest, and its log odds; and of spare rows whether the article tells
+// the rest of what they are a part of.
+func (w *work) doubts() (first, odds [][]float64, rest [][]bool) {
 	p := w.newPresence()
-	first, odds = make([][]float64, len(w.Facts)), make([][]float64, len(w.Facts))
+	first, odds, rest = make([][]float64, len(w.Facts)), make([][]float64, len(w.Facts)), make([][]bool, len(w.Facts))
 	for i := range w.Facts {
 		f := &w.Facts[i]
 		first[i], odds[i] = make([]float64, len(f.Cells)), make([]float64, len(f.Cells))
+		if w.rows[i].Spare {
+			rest[i] = make([]bool, len(f.Cells))
+		}
 		var q *asked
 		for a := range f.Cells {
 			c := &f.Cells[a]
@@ -84,9 +110,12 @@ func (w *work) doubts() (first, odds [][]float64) {
 			}
 			e := w.evidence(p, q, a)
 			first[i][a], odds[i][a] = byItself(&e)
+			if rest[i] != nil {
+				rest[i][a] = e[wholeTold] > 0
+			}
 		}
 	}
-	return first, odds
+	return first, odds, rest
 }
 
 // excuse tells why nothing can be concluded from article a not telling fact i.
