@@ -188,11 +188,18 @@ var relative = []string{"that", "which", "who", "whose", "qui", "dont", "where",
 // attributes reports whether what claim x of article b gives as somebody's
 // words is what claim y of article a tells flatly.
 func (w *work) attributes(b int, x *claim.Claim, a int, y *claim.Claim) bool {
-	if x.Certainty != claim.Attributed || x.Kind == story.Title || !w.flatly(a, y) || !w.plainlySaid(b, x) || w.Articles[b].Quotes[x.Quote].Kind != story.Indirect || !sameWay(x, y) || w.doesBesides(b, x) || w.ofItself(b, x, a, y) {
+	if x.Certainty != claim.Attributed || x.Kind == story.Title || !w.flatly(a, y) || verbless(y.Of(w.Articles[a].Text), primary(w.Articles[a].Language)) || !w.plainlySaid(b, x) || w.Articles[b].Quotes[x.Quote].Kind != story.Indirect || !sameWay(x, y) || w.doesBesides(b, x) || w.ofItself(b, x, a, y) {
 		return false
 	}
-	return w.oneTold(w.plain(b, x, w.Articles[b].Quotes[x.Quote].Span, text.Span{}), b, x, a, y)
+	q := &w.Articles[b].Quotes[x.Quote]
+	if slices.ContainsFunc(strings.Fields(strings.ToLower(q.Of(w.Articles[b].Text))), func(word string) bool { return slices.Contains(maybe, word) }) {
+		return false
+	}
+	return w.oneTold(w.plain(b, x, q.Span, text.Span{}), b, x, a, y)
 }
+
+// Words by which somebody says what may be: that another tells it flatly is another thing.
+var maybe = []string{"may", "might", "could", "should", "pourrait", "pourraient", "devrait", "devraient", "könnte", "könnten", "podría", "podrían", "potrebbe"}
 
 // inOther returns how many words of another article are in claim y of article a,
 // and which share that is of those or of y's, whichever are fewer.
