@@ -48,6 +48,12 @@ func (f *finder) link() {
 // whole gives a name in a headline the last word of the person whom the article
 // names by more: "Anna Lou Maro" where the headline was read to hold "Anna Lou".
 func (f *finder) whole() {
+	begins := map[string][]int{} // people by the first word of their names
+	for k := range f.people.all {
+		if t := f.people.all[k].tokens; len(t) > 2 && len(begins[t[0]]) < many {
+			begins[t[0]] = append(begins[t[0]], k)
+		}
+	}
 	for i := range f.found {
 		c := &f.found[i]
 		s := &f.sentences[c.sentence]
@@ -55,7 +61,7 @@ func (f *finder) whole() {
 		if s.style != headline || c.kind != story.Person || n < 2 {
 			continue
 		}
-		for k := range f.people.all {
+		for _, k := range begins[s.folded[c.first]] {
 			p := f.people.all[k]
 			if len(p.tokens) > n && c.first+len(p.tokens) <= len(s.folded) && slices.Equal(p.tokens, s.folded[c.first:c.first+len(p.tokens)]) {
 				c.last = c.first + len(p.tokens) - 1

@@ -107,6 +107,9 @@ func (f *finder) mentions() []story.Mention {
 func (f *finder) span(c candidate) text.Span {
 	t := f.sentences[c.sentence].tokens
 	s := text.Span{Start: t[c.first].Start, End: t[c.last].End}
+	if f.lang == "fr" {
+		return s
+	}
 	for _, clitic := range []string{"'s", "’s"} { // "Chick-fil-A's", where the clitic is no word of its own
 		if w := s.Of(f.a.Text); len(w) > len(clitic)+1 && strings.HasSuffix(w, clitic) {
 			s.End -= len(clitic)

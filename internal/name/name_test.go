@@ -69,6 +69,7 @@ func TestFind(t *testing.T) {
 		{"fr", "Ana Maro et Paul Quill sont là. Sa veuve, Tuvala Maro, pleure.", []string{"person Ana Maro", "person Paul Quill", "person Tuvala Maro"}}, // a family
 		{"fr", "Selon l'agence AHP Novosta Valentine Maro, c'est un vase du Xe siècle.", []string{"body AHP Novosta", "person Valentine Maro"}},
 		{"fr", "Rami Abd al-Rahmat et les services de Manuel Valmont ont parlé à Radio Sawan et à Dana Air.", []string{"person Rami Abd al-Rahmat", "person Manuel Valmont", "body Radio Sawan", "body Dana Air"}},
+		{"fr", "L'agence Maro's a dégradé Norvex. Maro's le dit.", []string{"body Maro's", "other Norvex", "body Maro's"}},
 		{"fr", "Anne Le Bellec a saisi l'ONU.", []string{"person Anne Le Bellec", "body ONU → Organisation des Nations unies (un)"}},
 		{"fr", "L'Autorité de contrôle des ports (ACP) enquête. Selon l'ACP, rien ne presse.",
 			[]string{"body Autorité de contrôle des ports", "body ACP → Autorité de contrôle des ports", "body ACP → Autorité de contrôle des ports"}},

@@ -337,6 +337,9 @@ func (f *finder) addRun(n, first, last int) int {
 	if f.head(s, first) {
 		last = max(last, f.body(s, first, last))
 	}
+	if f.lang == "fr" && last+1 < len(s.tokens) && s.folded[last+1] == "'s" && s.tokens[last+1].gap != space {
+		last++ // "Maro’s" is all of its name in French
+	}
 	c := candidate{sentence: n, first: first, last: last}
 	c.name = f.written(c)
 	c.kind, c.gender = f.classify(s, first, last)
