@@ -101,6 +101,9 @@ func caption(l *line) story.BlockKind {
 	if initialled(l.words) {
 		return story.Caption // "Le bac à quai, jeudi. LV/Jean Oriol"
 	}
+	if open := strings.LastIndexByte(f, '('); open > 2 && l.count <= 45 && strings.HasSuffix(f, ")") && (f[open-2] == '.' || strings.IndexByte(f[open:], '/') > 0) && pictured(f[open+1:len(f)-1]) {
+		return story.Caption // "Le bac à quai. (iStock)", "(Jean Oriol/Sipa)"
+	}
 	if agencyCredit(l.words) || l.count <= 30 && (strings.HasSuffix(f, "illustration).") || strings.HasSuffix(f, "illustration)") || strings.Contains(f, " afp.com/")) {
 		return story.Caption // "Le bac à quai, le 3 mars. Agence du Marais - Jean Oriol"
 	}
@@ -159,6 +162,14 @@ func creditedArchive(f string) bool {
 		}
 	}
 	return false
+}
+
+// pictured reports whether folded words between brackets credit a picture.
+func pictured(in string) bool {
+	if i := strings.LastIndexByte(in, '/'); i > 0 {
+		in = strings.TrimSpace(in[i+1:])
+	}
+	return pictureAgencies.has(in) || in == "dr"
 }
 
 // agencyCredit reports whether a line ends, after a full stop, in an outlet's name,

@@ -261,6 +261,22 @@ Port de Vernoy
 Share
 More on this story
 Le port de Saint-Elme cherche un pilote`,
+	"of a site whose author tells of himself": `Marées Info
+Tech
+Bons plans
+{t}
+Par Odile Carmaux
+le 12 mars 2026 à 18h12
+{0}
+{1}
+{2}
+{3}
+Source : La Gazette du bac
+Sur le même thème
+Odile Carmaux
+Ancienne de la presse papier, je suis l’actu des ponts depuis 2009. Passionnée de voile, je ne jure que par la navette « Louise ».
+Commentaires (0)
+Tous droits réservés - Marées Info 2026`,
 	"of papers that credit pictures apart": `{t}
 PHOTO JEAN ORIOL, ARCHIVES LE PHARE
 Légende sous le crédit, comme les journaux québécois.
@@ -326,7 +342,7 @@ func TestLayouts(t *testing.T) {
 		for _, p := range ferry {
 			assert.Contains(t, own, p, name)
 		}
-		for _, noise := range []string{"cherche un pilote", "sous l’eau", "n’embauchent plus", "baleine", "boîte mail", "s’explique", "abonn", "Recommander", "Rectificatif", "Gagnez", "©", "Newsletter", "votre commune", "Mentions", "Contribuer", "douze lignes", "Ormeau", "otre dossier", "2 commentaires", "chargement", "L’actualité par thème", "Partager", "18 h 30", "(ats)"} {
+		for _, noise := range []string{"cherche un pilote", "sous l’eau", "n’embauchent plus", "baleine", "boîte mail", "s’explique", "abonn", "Recommander", "Rectificatif", "Gagnez", "©", "Newsletter", "votre commune", "Mentions", "Contribuer", "douze lignes", "Ormeau", "otre dossier", "2 commentaires", "chargement", "L’actualité par thème", "Partager", "18 h 30", "(ats)", "Gazette", "voile"} {
 			assert.NotContains(t, own, noise, name)
 		}
 		require.NotEmpty(t, a.Published.Value, name)

@@ -26,6 +26,10 @@ func (s *scrape) readOutlet(a *story.Article) {
 			owner, at = w, sp
 			break
 		}
+		if w, sp, ok := reserved(&s.lines[i]); ok && !s.kind[i].Own() {
+			owner, at = w, sp
+			break
+		}
 	}
 	top := s.title
 	if top < 0 {
@@ -207,6 +211,20 @@ func copyright(l *line) (string, text.Span, bool) {
 	}
 	at := i + len("©") + j
 	return name, l.at(text.Span{Start: at, End: at + len(name)}), true
+}
+
+// reserved returns the owner that stands after the words for all rights: "Tous
+// droits réservés - Le Phare 2026".
+func reserved(l *line) (string, text.Span, bool) {
+	const words = "Tous droits réservés - "
+	if !strings.HasPrefix(l.words, words) || l.count > 12 {
+		return "", text.Span{}, false
+	}
+	name := strings.TrimRight(l.words[len(words):], "0123456789 .\u00a0")
+	if !capitalised(name) {
+		return "", text.Span{}, false
+	}
+	return name, l.at(text.Span{Start: len(words), End: len(words) + len(name)}), true
 }
 
 func firstRune(s string) rune {

@@ -70,6 +70,7 @@ func (s *scrape) class() {
 	}
 	s.corrections()
 	s.captions()
+	s.aboutAuthor()
 	s.comments()
 	s.adverts()
 	s.letters()
@@ -151,6 +152,10 @@ func (s *scrape) byWords(i int) {
 		return
 	}
 	if l.count <= 40 && strings.HasPrefix(l.words, "(") && strings.HasSuffix(l.words, ")") && (strings.Contains(l.folded, "edite par ") || strings.Contains(l.folded, "edited by ") || strings.Contains(l.folded, "eporting by ") || strings.Contains(l.folded, "version francaise ")) {
+		s.set(i, story.Byline, "byline.credit")
+		return
+	}
+	if l.count <= 7 && !l.closed() && (strings.HasPrefix(l.folded, "source : ") || strings.HasPrefix(l.folded, "source: ") || strings.HasPrefix(l.folded, "sources : ") || strings.HasPrefix(l.folded, "sources: ")) {
 		s.set(i, story.Byline, "byline.credit")
 		return
 	}

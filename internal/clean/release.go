@@ -72,6 +72,27 @@ func (s *scrape) aboutItself(i int) bool {
 	return false
 }
 
+// aboutAuthor classes the paragraph in which whoever signs the article tells of
+// himself, below the text under his name on a line of its own.
+func (s *scrape) aboutAuthor() {
+	signed, above := "", 0
+	for i := range s.lines {
+		l := &s.lines[i]
+		if above += l.count; s.kind[i] == story.Byline && signed == "" && above < 200 {
+			if who, ok := signature(l.words); ok && nameLike(who.Of(l.words)) {
+				signed = fold(who.Of(l.words))
+			}
+		}
+		if signed == "" || l.key != signed || above < 120 || i+1 >= len(s.lines) || s.judged(i) || !s.open(i+1) || s.lines[i+1].count > 80 {
+			continue
+		}
+		if _, rest := s.proseWords(i+2, min(len(s.lines), i+8)); rest == 0 {
+			s.set(i, story.Other, "byline.credit")
+			s.set(i+1, story.Other, "byline.credit")
+		}
+	}
+}
+
 // sharesName reports whether line j holds a word of line i that has a capital
 // there and is not its first.
 func (s *scrape) sharesName(i, j int) bool {
