@@ -37,13 +37,17 @@ func (w *work) about(i, a int, x text.Span) []claim.Word {
 // So many words on either side say what an anchor is about.
 const beside = 4
 
+// So many claims have their plain words kept: those of a fact are asked for again and again, and
+// then those of the next.
+const maxPlain = 200
+
 // plain returns the words of a claim within part that are no names, no figures
 // and not of x. They are read only.
 func (w *work) plain(a int, c *claim.Claim, part, x text.Span) []claim.Word {
 	all, ok := w.plainWords[c]
 	if !ok {
 		all = w.plainly(a, c)
-		if w.plainWords == nil {
+		if w.plainWords == nil || len(w.plainWords) == maxPlain {
 			w.plainWords = map[*claim.Claim][]claim.Word{}
 		}
 		w.plainWords[c] = all

@@ -66,8 +66,8 @@ func (w *work) toFacts() []func() {
 		w.findNames,
 		func() { w.rows = align.Rows(w.Articles, w.claims, w.Names) },
 		w.findEvents, // may reorder the articles: nothing before it keeps their indices but claims and rows
-		func() { w.Utterances = utterance.Group(w.Articles) }, // as long as there are no facts: both at once would be most that is ever held
-		w.findFacts,
+		w.findFacts,  // which lets go of most rows, and makes no cells yet
+		func() { w.Utterances = utterance.Group(w.Articles) }, // before there are cells: both at once would be most that is ever held
 		w.weigh,
 	}
 }

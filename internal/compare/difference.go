@@ -179,7 +179,7 @@ func leading(by [][]figure, told []int) *figure {
 				at = len(kinds)
 				kinds = append(kinds, weigh(x, by, told))
 			}
-			n := kinds[at].all - kinds[at].in[a]
+			n := kinds[at].all - int(kinds[at].in[a])
 			if n > 0 && x.q.Precision == story.Exact {
 				n += exactFirst
 			}
@@ -194,14 +194,14 @@ func leading(by [][]figure, told []int) *figure {
 // weighed is how well what articles give goes with a figure, by article, and in all.
 type weighed struct {
 	like *figure
-	in   []int
+	in   []uint8
 	all  int
 }
 
 func weigh(x *figure, by [][]figure, told []int) weighed {
-	w := weighed{like: x, in: make([]int, len(by))}
+	w := weighed{like: x, in: make([]uint8, len(by))}
 	for _, b := range told {
-		n := 0
+		n := uint8(0)
 		switch _, how := closest(x, by[b]); how {
 		case equal:
 			n = 3
@@ -211,7 +211,7 @@ func weigh(x *figure, by [][]figure, told []int) weighed {
 			n = 1
 		}
 		w.in[b] = n
-		w.all += n
+		w.all += int(n)
 	}
 	return w
 }

@@ -85,6 +85,9 @@ type index struct {
 	entries []entry
 	cut     []segment.Word
 	reach   []int // see grow; zeros between uses
+	runs    []run // of the two articles at hand, as is what follows
+	kept    []run
+	found   []passage
 }
 
 // entry is the places of one shingle, in order: most stand in one.
@@ -169,7 +172,7 @@ func (x *index) passages(i, j int, wa, wb *words, seeds []seed) []story.Reuse {
 		return nil
 	}
 	slices.SortFunc(runs, func(x, y run) int { return cmp.Or(x.a-y.a, x.b-y.b) })
-	var found []passage
+	found := x.found[:0]
 	for _, r := range runs {
 		if n := len(found); n > 0 {
 			last := &found[n-1]
@@ -180,6 +183,7 @@ func (x *index) passages(i, j int, wa, wb *words, seeds []seed) []story.Reuse {
 		}
 		found = append(found, passage{r.a, r.a + r.n, r.b, r.b + r.n, r.n})
 	}
+	x.found = found
 	moved := diff.OutOfOrder(len(found), func(i int) int { return found[i].same }, func(i, j int) bool { return found[j].b1 <= found[i].b0 })
 	out := make([]story.Reuse, len(found))
 	for k, p := range found {
@@ -199,7 +203,7 @@ func (x *index) grow(wa, wb []int32, seeds []seed) []run {
 	if len(seeds) == 0 {
 		return nil
 	}
-	var runs []run
+	runs := x.runs[:0]
 	// By how far b is ahead of a, where the last run ends in a: no run is grown
 	// twice. Seeds come in the order of b.
 	if n := len(wa) + len(wb); n > len(x.reach) {
@@ -227,7 +231,7 @@ func (x *index) grow(wa, wb []int32, seeds []seed) []run {
 		x.reach[s.b-s.a+len(wa)] = 0
 	}
 	slices.SortFunc(runs, func(x, y run) int { return cmp.Or(y.n-x.n, x.a-y.a, x.b-y.b) })
-	var kept []run
+	kept := x.kept[:0]
 	for _, r := range runs {
 		if !slices.ContainsFunc(kept, func(k run) bool {
 			return k.a < r.a+r.n && r.a < k.a+k.n || k.b < r.b+r.n && r.b < k.b+k.n
@@ -235,5 +239,6 @@ func (x *index) grow(wa, wb []int32, seeds []seed) []run {
 			kept = append(kept, r)
 		}
 	}
+	x.runs, x.kept = runs, kept
 	return kept
 }
