@@ -18,6 +18,9 @@ func (l *line) contentAfter(v verb, c *cue, end int) (span, bool) {
 				if k-i >= 3 && l.lang == "fr" && !frTold.has(c.lemma) && !l.adverbialAt(i) {
 					break // "demande les codes que": it hangs on the noun
 				}
+				if l.lang == "en" && k > i+2 && l.is(k-1, "and", "but") && l.clauseAt(i, k-1) {
+					return span{i, to}, true // "insisted the wall was lost and that"
+				}
 				return span{k + 1, l.contentEnd(k+1, end)}, true
 			}
 			if l.is(k, "si", "s'", "comment", "pourquoi", "whether", "if", "how", "why", "what", "ob") && k-i <= 6 && (l.lang != "en" || enAsks.has(c.lemma)) && !(l.lang == "fr" && l.is(k, "s'") && !l.is(k+1, "il", "ils")) {

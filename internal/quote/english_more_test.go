@@ -138,6 +138,10 @@ var englishPress = []row{
 	{"Clara Whitmore, a former clerk, issued a statement calling the plan “a steep price”.", "a steep price", "mixed", "Clara Whitmore", "calling"},
 	{"In the House, Democratic lawmakers said Wednesday morning that the sense of loss remained strong.", "the sense of loss remained strong", "indirect", "Democratic lawmakers", "said"},
 	{"Paul Denby said on CNN's “American Morning” that people were hurt.", "American Morning", "term", "", ""},
+	{"Mr. Denby skirted a question about why he had not picked former Mayor Clara Whitmore, who had said that she would serve.", "she would serve", "indirect", "Clara Whitmore", "said"},
+	{"Mr. Denby won. The Senate historian said that few return.", "few return", "indirect", "Senate historian", "said"},
+	{"None of the money is lost, acting Harbour Board chief Mick Marlin told reporters.", "None of the money is lost", "indirect", "Mick Marlin", "told"},
+	{"Denby repeatedly insisted thieves were pouring over the wall and that only a gate could stop them.", "thieves were pouring over the wall and that only a gate could stop them", "indirect", "Denby", "insisted"},
 	// what nobody says
 	{"“It is late,” Ms. Whitmore told us after wolfing down a plate of fish.", "It is late,", "direct", "Whitmore", "told"},
 	{"“You want to go?” Mr. Denby asked his daughters.", "You want to go?", "direct", "Denby", "asked"},

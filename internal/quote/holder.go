@@ -81,6 +81,9 @@ func (r *reader) byRole(l *line, s span) int {
 			return p
 		}
 	}
+	if head > s.from+1 && r.ofBody(l, span{s.from + 1, head}) {
+		return -1 // "the Harbour Board historian": one of theirs
+	}
 	// "la présidente du collectif", where one person without a role is what the
 	// paragraph is about
 	if head >= 0 && definite(r.lang, l.low(s.from)) && !l.is(head-1, "premier", "première", "prime") {
@@ -120,6 +123,20 @@ func (r *reader) byRole(l *line, s span) int {
 		return r.cast.before(at, g, -1)
 	}
 	return -1
+}
+
+// ofBody reports whether an English phrase before an office names a body: "Harbour
+// Board", "Senate".
+func (r *reader) ofBody(l *line, s span) bool {
+	if r.lang != "en" {
+		return false
+	}
+	for i := s.from; i < s.to; i++ {
+		if l.toks[i].cap && bodiesIt.has(l.low(i)) {
+			return true
+		}
+	}
+	return false
 }
 
 // generic reports whether a phrase says no more of somebody than their age or sex.

@@ -81,6 +81,11 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 		}
 		if s, ok := l.nounBack(from, q+1); ok {
 			s = l.bodyLast(l.lastOf(l.agentOf(s)))
+			if l.lang == "en" && s.to-s.from > 1 && l.g.pronouns.has(l.low(s.from)) {
+				if g := l.nameIn(span{s.from + 1, s.to}); !g.empty() {
+					s.from = g.from // "why he had not picked Ana Roy, who said"
+				}
+			}
 			// "Joël Roy, a candidate in the 16th District, who said"
 			if l.is(s.from-1, "—", "–") && l.is(s.from, "a", "an") || l.is(s.from-1, ",") && l.roleIn(s) && !l.hasPersonName(s) {
 				if b, ok := l.nounBack(from, s.from-1); ok && (l.hasPersonName(b) || l.hasName(b) && l.is(s.from-1, "—", "–")) {

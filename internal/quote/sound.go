@@ -86,8 +86,11 @@ func (l *line) nobody(i int) bool {
 	if t.cap {
 		return false
 	}
-	return l.auxiliary(i) || len(t.low) > 5 && strings.HasSuffix(t.low, "ing") && !isRole(l.lang, t.low) && l.isWord(i+1) && !isRole(l.lang, l.low(i+1))
+	return l.auxiliary(i) || len(t.low) > 5 && strings.HasSuffix(t.low, "ing") && !standing.has(t.low) && !isRole(l.lang, t.low) && l.isWord(i+1) && !isRole(l.lang, l.low(i+1))
 }
+
+// standing are English participles that stand before an office.
+var standing = words("acting outgoing incoming leading visiting sitting retiring founding managing presiding ranking")
 
 var sentenceAdverbs = words("thus indeed subsequently however meanwhile moreover furthermore nevertheless nonetheless therefore instead otherwise likewise consequently hence additionally similarly")
 

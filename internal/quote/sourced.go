@@ -23,6 +23,9 @@ func (r *reader) headed(b *block, l *line, from, end int) (reported, bool) {
 			return reported{}, false // "Grève : la direction promet …" names what it is about
 		}
 		p := r.nameIn(l, s)
+		if l.lang == "en" && p >= 0 && !l.wordIn("on", from+1, k) && r.cast.lookup([]string{l.text[l.toks[k-1].Start:l.toks[k-1].End]}) < 0 {
+			p = -1 // "Roy Senate race: …": what it is about
+		}
 		if p >= 0 && (r.cast.people[p].hasRole || r.cast.people[p].gender != story.GenderUnknown) || sayers.has(last) || isRole(r.lang, last) && s.to-s.from <= 3 {
 			return reported{span{k + 1, end}, attribution{speaker: s, cue: span{k, k + 1}, ok: true}}, true
 		}
