@@ -299,22 +299,6 @@ func cells(l *line) bool {
 	return day && len(all) >= 3
 }
 
-// commented reports whether a folded line begins with a day and ends with how
-// many comments there are, as under the headlines of blogs: "12 mars 2026 Ana Roy
-// Transports 2 commentaires".
-func commented(f string) bool {
-	f = strings.TrimPrefix(f, "le ")
-	if f == "" || f[0] < '0' || f[0] > '9' {
-		return false
-	}
-	for _, end := range []string{"commentaire", "commentaires", "comment", "comments", "kommentar", "kommentare", "comentarios", "comentario", "commenti", "reacties"} {
-		if before, ok := strings.CutSuffix(f, " "+end); ok {
-			return before != "" && before[len(before)-1] >= '0' && before[len(before)-1] <= '9'
-		}
-	}
-	return false
-}
-
 // datedName reports whether a line is a date and then who wrote the article:
 // "February 1, 2019 Ida Holm, MS".
 func datedName(w string) bool {
@@ -324,51 +308,6 @@ func datedName(w string) bool {
 }
 
 var dateFill = wordSet{listed: "le|la|les|on|the|am|pm|du|de|of|el|il|mis|mise|ligne|en|date|last|h|min|e|er|st|nd|rd|th|et|and|uhr|den|op|om|il|del|local|time|heure|paris|ora|publication|derniere|lesezeit|lesedauer|minuten|temps|lecture|minutes|minute|mins|read|reading|tiempo|lectura|tempo|lettura|leitura|leestijd"}
-
-// commentHead reports whether a line is the head of a reader's comment: who
-// wrote it and when.
-func commentHead(l *line) bool {
-	if l.count > 14 || l.count == 0 {
-		return false
-	}
-	f := l.folded
-	if ago(f) && l.count <= 8 {
-		return true
-	}
-	if i := strings.Index(f, " - "); i > 0 || strings.Contains(f, ", le ") || strings.Contains(f, " le ") || strings.Contains(f, " on ") || strings.Contains(f, ", ") {
-		who := f
-		for _, sep := range []string{" - ", ", le ", " le ", " on ", ", "} {
-			if k := strings.Index(f, sep); k > 0 {
-				who = f[:k]
-				break
-			}
-		}
-		if pseudo(who) && len(stamps(f)) > 0 {
-			return true
-		}
-	}
-	return strings.HasPrefix(f, "like ") && strings.Contains(f, "reply") || strings.Contains(f, "repondre") && strings.Contains(f, "signaler")
-}
-
-// pseudo reports whether a folded name is one that only a reader signs with:
-// one word with a digit, an underscore or a hyphen in it.
-func pseudo(who string) bool {
-	return who != "" && !strings.Contains(who, " ") && strings.ContainsAny(who, "0123456789_") && strings.ContainsFunc(who, unicode.IsLetter) && !strings.ContainsAny(who, "/:")
-}
-
-// ago reports whether a folded line tells a time from now: "il y a 2 heures",
-// "3 hours ago".
-func ago(f string) bool {
-	if i := strings.Index(f, "il y a "); i >= 0 && len(f) > i+7 && f[i+7] >= '0' && f[i+7] <= '9' {
-		return !strings.HasSuffix(f, ".")
-	}
-	for _, p := range []string{" ago", " zuvor", " geleden", " fa", " atras"} {
-		if strings.HasSuffix(f, p) && strings.ContainsAny(f, "0123456789") {
-			return true
-		}
-	}
-	return strings.HasPrefix(f, "vor ") && len(f) < 24 && strings.ContainsAny(f, "0123456789") || strings.HasPrefix(f, "hace ") && len(f) < 24 && strings.ContainsAny(f, "0123456789")
-}
 
 // listed reports whether a line is marked as an item of a list, and how long
 // its mark is.
@@ -403,20 +342,4 @@ func glued(w string) bool {
 		}
 	}
 	return false
-}
-
-// mailLine reports whether a line of a mail's text is of its headers, or marks
-// where a forwarded one begins.
-func mailLine(l *line) bool {
-	if l.count > 30 {
-		return false
-	}
-	f := strings.TrimLeft(l.folded, "> *")
-	for _, p := range []string{"de :", "from:", "from :", "to:", "a :", "cc:", "cc :", "subject:", "objet :", "objet:", "envoye :", "envoye le", "sent:", "date :", "date:", "reply-to:", "von:", "an:", "gesendet:", "betreff:", "enviado:", "para:", "asunto:", "assunto:", "inviato:", "oggetto:", "aan:", "onderwerp:", "verzonden:",
-		"---------- forwarded", "-------- forwarded", "-------- message transfere", "---------- message transfere", "begin forwarded message", "debut du message", "-----original message", "-----message d'origine", "----- original message", "-------- original message"} {
-		if strings.HasPrefix(f, p) {
-			return true
-		}
-	}
-	return strings.HasPrefix(f, "le ") && strings.HasSuffix(f, " a ecrit :") || strings.HasPrefix(f, "on ") && strings.HasSuffix(f, " wrote:")
 }

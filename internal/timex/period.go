@@ -28,8 +28,10 @@ func (r *reader) period(i int) (when, int, bool) {
 		return when{}, 0, false
 	}
 	end := j + len(u.words)
-	if told && dir == 0 && r.code == "fr" && end < len(r.ws) && r.gap(end) <= 2 && strings.EqualFold(r.ws[end].Of(r.txt), "là") { // "cette année-là"
-		return r.besideLatest(u.value, 0), end + 1, true
+	if told && dir == 0 {
+		if w, e, ok := r.thisOf(u.value, end); ok {
+			return w, e, true
+		}
 	}
 	if !told || dir == 0 {
 		if e, d := r.directionAfter(end); e > 0 && r.code != "en" {
@@ -64,19 +66,6 @@ func (r *reader) period(i int) (when, int, bool) {
 	if r.latest.prec != unknown && dir != 0 && r.ofStory(i, end) {
 		return r.besideLatest(u.value, dir), end, true
 	}
-	if k := r.skip(ofIt, end); u.value == unitMonth && dir == 0 && k > end && r.monthly() { // "ce mois d’août"
-		if m, e := r.monthAt(k); m > 0 && r.gap(k) <= 1 {
-			if y, e := r.yearAt(e); y > 0 {
-				return month(y, m), e, true
-			}
-			return month(r.ref.y, m), e, true
-		}
-	}
-	if k := r.skip(ofIt, end); u.value == unitDay && dir == 0 && k > end { // "cette journée du 5 juillet 1962"
-		if w, e, ok := r.dayMonth(k); ok {
-			return w, e, true
-		}
-	}
 	if u.value == unitDay && dir != 0 && r.dated() && len(u.words[0]) > 3 && u.words[0] != "dia" && u.words[0] != "jour" && u.words[0] != "giorno" { // "ces derniers jours": some days
 		if dir < 0 {
 			return days(r.today-7, r.today), end, true
@@ -107,6 +96,34 @@ func (r *reader) ofStory(i, end int) bool {
 	return false
 }
 
+// thisOf reads which period a "this" before it means, where the words from end
+// on say so: "cette année-là", "ce mois d’août", "cette journée du 5 juillet 1962".
+func (r *reader) thisOf(unit, end int) (when, int, bool) {
+	if r.code == "fr" && end < len(r.ws) && r.gap(end) <= 2 && strings.EqualFold(r.ws[end].Of(r.txt), "là") {
+		return r.besideLatest(unit, 0), end + 1, true
+	}
+	k := r.skip(ofIt, end)
+	if k == end {
+		return when{}, 0, false
+	}
+	switch unit {
+	case unitDay:
+		return r.dayMonth(k)
+	case unitMonth:
+		m, e := r.monthAt(k)
+		if m == 0 || r.gap(k) > 1 {
+			break
+		}
+		if y, e := r.yearAt(e); y > 0 {
+			return month(y, m), e, true
+		}
+		if r.monthly() {
+			return month(r.ref.y, m), e, true
+		}
+	}
+	return when{}, 0, false
+}
+
 // besideLatest returns the unit before or after the time told last, unknown
 // where that is too wide to tell.
 func (r *reader) besideLatest(unit, dir int) when {
@@ -124,19 +141,6 @@ func (r *reader) besideLatest(unit, dir int) when {
 	r.ref, r.today = r.latest, r.latest.first()
 	w := r.around(unit, dir)
 	r.ref, r.today = ref, today
-	return w
-}
-
-// seasonBeside returns the season that begins with month m next after the time
-// told last, or before it.
-func (r *reader) seasonBeside(m, dir int) when {
-	w := seasonOf(r.latest.y, m)
-	switch {
-	case dir > 0 && (r.latest.prec == toYear || w.from.first() <= r.latest.first()):
-		return seasonOf(r.latest.y+1, m)
-	case dir < 0 && w.to.last() >= r.latest.first():
-		return seasonOf(r.latest.y-1, m)
-	}
 	return w
 }
 
@@ -351,57 +355,4 @@ func firstMonday(from int) int {
 		monday += 7
 	}
 	return monday
-}
-
-// season reads "l’été 2024", "last winter", "this autumn".
-func (r *reader) season(i int) (when, int, bool) {
-	j, dir, told := i, 0, false
-	if e, d := r.direction(i); e > 0 && e < len(r.ws) && r.gap(e) <= 1 {
-		j, dir, told = e, d, true
-	}
-	s := r.match(aSeason, j)
-	if s == nil {
-		// "été" beside no number is a participle: an article or a direction makes it the season
-		if r.code == "fr" && j < len(r.ws) && r.ws[j].Fold == "ete" && (told || j+1 < len(r.ws) && r.match(isLast, j+1) != nil && j > 0 && r.ws[j-1].Fold == "l'") {
-			s = &entry{words: []string{"ete"}, value: 6}
-		} else {
-			return when{}, 0, false
-		}
-	}
-	end := j + len(s.words)
-	if y, e := r.yearAt(end); y > 0 {
-		return seasonOf(y, s.value), e, true
-	}
-	if e, d := r.directionAfter(end); e > 0 && !told {
-		end, dir, told = e, d, true
-	}
-	if !told && !(r.code == "fr" && len(s.words) == 2 && s.words[0] != "d'") {
-		return when{}, 0, false
-	}
-	if r.latest.prec != unknown && dir != 0 && r.ofStory(i, end) {
-		return r.seasonBeside(s.value, dir), end, true
-	}
-	if r.ref.prec < toMonth {
-		return when{}, end, true
-	}
-	y := r.ref.y
-	w := seasonOf(y, s.value)
-	now := dayNumber(r.ref.y, r.ref.m, 1)
-	switch {
-	case dir < 0 && w.to.last() >= now, dir == 0 && w.from.first() > now+31 && !r.looksAhead(i, end) && !told:
-		w = seasonOf(y-1, s.value)
-	case dir > 0 && w.from.first() <= now:
-		w = seasonOf(y+1, s.value)
-	}
-	if dir < 0 && w.to.last() >= now {
-		w = seasonOf(w.from.y-1, s.value)
-	}
-	return w, end, true
-}
-
-// seasonOf returns the months of a season, named by its first month; a winter
-// is that which begins in the year.
-func seasonOf(y, m int) when {
-	y2, m2 := shift(y, m, 2)
-	return when{from: moment{y: y, m: m, prec: toMonth}, to: moment{y: y2, m: m2, prec: toMonth}}
 }

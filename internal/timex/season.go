@@ -1,0 +1,67 @@
+package timex
+
+// season reads "l’été 2024", "last winter", "this autumn".
+func (r *reader) season(i int) (when, int, bool) {
+	j, dir, told := i, 0, false
+	if e, d := r.direction(i); e > 0 && e < len(r.ws) && r.gap(e) <= 1 {
+		j, dir, told = e, d, true
+	}
+	s := r.match(aSeason, j)
+	if s == nil {
+		// "été" beside no number is a participle: an article or a direction makes it the season
+		if r.code == "fr" && j < len(r.ws) && r.ws[j].Fold == "ete" && (told || j+1 < len(r.ws) && r.match(isLast, j+1) != nil && j > 0 && r.ws[j-1].Fold == "l'") {
+			s = &entry{words: []string{"ete"}, value: 6}
+		} else {
+			return when{}, 0, false
+		}
+	}
+	end := j + len(s.words)
+	if y, e := r.yearAt(end); y > 0 {
+		return seasonOf(y, s.value), e, true
+	}
+	if e, d := r.directionAfter(end); e > 0 && !told {
+		end, dir, told = e, d, true
+	}
+	if !told && !(r.code == "fr" && len(s.words) == 2 && s.words[0] != "d'") {
+		return when{}, 0, false
+	}
+	if r.latest.prec != unknown && dir != 0 && r.ofStory(i, end) {
+		return r.seasonBeside(s.value, dir), end, true
+	}
+	if r.ref.prec < toMonth {
+		return when{}, end, true
+	}
+	y := r.ref.y
+	w := seasonOf(y, s.value)
+	now := dayNumber(r.ref.y, r.ref.m, 1)
+	switch {
+	case dir < 0 && w.to.last() >= now, dir == 0 && w.from.first() > now+31 && !r.looksAhead(i, end) && !told:
+		w = seasonOf(y-1, s.value)
+	case dir > 0 && w.from.first() <= now:
+		w = seasonOf(y+1, s.value)
+	}
+	if dir < 0 && w.to.last() >= now {
+		w = seasonOf(w.from.y-1, s.value)
+	}
+	return w, end, true
+}
+
+// seasonOf returns the months of a season, named by its first month; a winter
+// is that which begins in the year.
+func seasonOf(y, m int) when {
+	y2, m2 := shift(y, m, 2)
+	return when{from: moment{y: y, m: m, prec: toMonth}, to: moment{y: y2, m: m2, prec: toMonth}}
+}
+
+// seasonBeside returns the season that begins with month m next after the time
+// told last, or before it.
+func (r *reader) seasonBeside(m, dir int) when {
+	w := seasonOf(r.latest.y, m)
+	switch {
+	case dir > 0 && (r.latest.prec == toYear || w.from.first() <= r.latest.first()):
+		return seasonOf(r.latest.y+1, m)
+	case dir < 0 && w.to.last() >= r.latest.first():
+		return seasonOf(r.latest.y-1, m)
+	}
+	return w
+}
