@@ -22,6 +22,7 @@ var timeRows = []struct{ lang, in, want string }{
 	{"fr", "La foire dure jusqu'à vendredi.", "[vendredi] ..2025-03-21"}, // so does the preposition
 	{"fr", "Elle a dit lundi qu’elle partira.", "[lundi] 2025-03-17"},    // she spoke in the past
 	{"fr", "mercredi, le maire a parlé", "[mercredi] 2025-03-19"},        // the day itself
+	{"en", "The ferry returns tomorrow, Thursday.", "[tomorrow] 2025-03-20; [Thursday] 2025-03-20"}, // the day said twice
 	{"fr", "mardi dernier et vendredi prochain", "[mardi dernier] 2025-03-18; [vendredi prochain] 2025-03-21"},
 	{"fr", "Le 14 février, puis la veille et le lendemain", "[14 février] 2025-02-14; [la veille] 2025-02-13; [le lendemain] 2025-02-14"},
 	{"fr", "À l’automne 2022, il promit. Au printemps suivant, il oublia.", "[l’automne 2022] 2022-09..2022-11; [printemps suivant] 2023-03..2023-05"}, // from what was told last

@@ -69,9 +69,20 @@ func (r *reader) weekday(i int) (when, int, bool) {
 		at := r.told.first()
 		return day(at + (wd.value-weekday(at)+10)%7 - 3), e, true
 	}
+	if d := r.deicticBefore(i); d != nil && !told && weekday(r.today+d.value) == wd.value { // "tomorrow, Wednesday"
+		return day(r.today + d.value), end, true
+	}
 	w := day(r.weekdayNear(wd.value, i, j, end, dir, told))
 	w.near = true
 	return w, end, true
+}
+
+// deicticBefore returns the "tomorrow" or "hier" that stands right before word i, nil if none does.
+func (r *reader) deicticBefore(i int) *entry {
+	if i == 0 || r.gap(i) > 3 {
+		return nil
+	}
+	return r.match(aDay, i-1)
 }
 
 // weekdayNear returns the day that a weekday means, the last one or the one to
