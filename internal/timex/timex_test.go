@@ -18,10 +18,10 @@ const published = "2025-03-19T08:30"
 // timeRows give each expression with the first and the last date it stands for.
 var timeRows = []struct{ lang, in, want string }{
 	{"fr", "Le conseil a voté mardi.", "[mardi] 2025-03-18"},
-	{"fr", "Le conseil votera vendredi.", "[vendredi] 2025-03-21"},       // the verb looks ahead
-	{"fr", "La foire dure jusqu'à vendredi.", "[vendredi] ..2025-03-21"}, // so does the preposition
-	{"fr", "Elle a dit lundi qu’elle partira.", "[lundi] 2025-03-17"},    // she spoke in the past
-	{"fr", "mercredi, le maire a parlé", "[mercredi] 2025-03-19"},        // the day itself
+	{"fr", "Le conseil votera vendredi.", "[vendredi] 2025-03-21"},                                  // the verb looks ahead
+	{"fr", "La foire dure jusqu'à vendredi.", "[vendredi] ..2025-03-21"},                            // so does the preposition
+	{"fr", "Elle a dit lundi qu’elle partira.", "[lundi] 2025-03-17"},                               // she spoke in the past
+	{"fr", "mercredi, le maire a parlé", "[mercredi] 2025-03-19"},                                   // the day itself
 	{"en", "The ferry returns tomorrow, Thursday.", "[tomorrow] 2025-03-20; [Thursday] 2025-03-20"}, // the day said twice
 	{"fr", "mardi dernier et vendredi prochain", "[mardi dernier] 2025-03-18; [vendredi prochain] 2025-03-21"},
 	{"fr", "Le 14 février, puis la veille et le lendemain", "[14 février] 2025-02-14; [la veille] 2025-02-13; [le lendemain] 2025-02-14"},
