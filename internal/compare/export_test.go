@@ -16,7 +16,7 @@ type Case struct {
 	around        around
 }
 
-// A spare row is listed for an article that tells the rest of it, and goes where there is none.
+// A spare part is listed for an article that tells the rest of it, and goes where there is none.
 const never = 2
 
 // What the evidence of a case and its support are called, in order.
@@ -48,7 +48,7 @@ func Try(articles []story.Article) *Trial {
 			q := t.w.ask(p, i)
 			f := t.w.evidence(p, q, a)
 			sure := sureOf(len(t.w.rows[i].ToldBy()), t.w.onEvent(i)-1)
-			if t.w.rows[i].Spare && f[wholeTold] == 0 {
+			if t.w.rows[i].Spare && t.w.rows[i].Part && f[wholeTold] == 0 {
 				sure = never
 			}
 			t.Cases = append(t.Cases, Case{Fact: i, Article: a, Sure: sure, Evidence: f[:], around: facts})

@@ -11,13 +11,20 @@ import (
 )
 
 // findFacts turns rows into facts, as yet without cells: those that two articles
-// tell, and those that one tells in words enough.
+// tell, and those that one tells in words enough. Some are spare, see judge.
 func (w *work) findFacts() {
 	kept := w.rows[:0]
 	for _, r := range w.rows {
 		told := w.tellers(&r)
-		if len(told) == 0 || len(told) == 1 && !w.worthARow(told[0], &r.Cells[told[0]]) {
+		if len(told) == 0 {
 			continue
+		}
+		if len(told) == 1 {
+			words := w.wordsOf(told[0], &r.Cells[told[0]])
+			if words < substance && (words < substanceOfSpare || len(w.Articles) > mostWithSpare) {
+				continue
+			}
+			r.Spare = r.Spare || words < substance
 		}
 		kept = append(kept, r)
 	}
@@ -79,19 +86,26 @@ func (w *work) scrap(f *story.Fact) bool {
 	return len(f.Statement) < short || leans(f.Statement, language) || handsOver(f.Statement, language)
 }
 
-// A claim told once is worth a row from this many content words on.
-const substance = 4
+// A claim told once is worth a row from so many content words on, and a spare one, which
+// is a fact where it is surely left out; among many articles nobody asks for those.
+const (
+	substance        = 4
+	substanceOfSpare = 3
+	mostWithSpare    = 20
+)
 
-func (w *work) worthARow(a int, c *align.Cell) bool {
+// wordsOf returns how many content words article a tells a row in, 0 where that is no
+// telling of its own.
+func (w *work) wordsOf(a int, c *align.Cell) int {
 	words := 0
 	for _, i := range c.Claims {
 		cl := &w.claims[a][i]
 		if cl.Kind != story.Body && cl.Kind != story.ListItem && cl.Kind != story.Dek || cl.Certainty == claim.Question {
-			return false
+			return 0
 		}
 		words += len(cl.Words)
 	}
-	return words >= substance
+	return words
 }
 
 // weigh gives facts their kind, weight and tier, and puts the heaviest first.

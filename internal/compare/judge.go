@@ -13,7 +13,7 @@ func (w *work) judge() {
 	first, odds, rest := w.doubts()
 	around, cuts := w.newSurroundings(), w.newCuts()
 	w.surety = make([][]float64, len(w.Facts))
-	missed := make([]bool, len(w.Facts)) // of spare rows
+	missed := make([]bool, len(w.Facts))
 	for i := range w.Facts {
 		f := &w.Facts[i]
 		told := 0
@@ -45,7 +45,7 @@ func (w *work) judge() {
 			w.surety[i][a] = p
 			if p < sure {
 				c.Status = story.Perhaps
-			} else if w.rows[i].Spare && rest[i][a] {
+			} else if !w.rows[i].Part || rest[i] != nil && rest[i][a] {
 				missed[i] = true
 			}
 		}
@@ -54,7 +54,7 @@ func (w *work) judge() {
 }
 
 // dropSpare takes out the facts of spare rows but those that are missed: that an article
-// which tells the rest surely leaves out.
+// surely leaves out, one which tells the rest where they are a part.
 func (w *work) dropSpare(missed []bool) {
 	n := 0
 	for i := range w.Facts {
@@ -90,7 +90,7 @@ func (w *work) doubts() (first, odds [][]float64, rest [][]bool) {
 	for i := range w.Facts {
 		f := &w.Facts[i]
 		first[i], odds[i] = make([]float64, len(f.Cells)), make([]float64, len(f.Cells))
-		if w.rows[i].Spare {
+		if w.rows[i].Spare && w.rows[i].Part {
 			rest[i] = make([]bool, len(f.Cells))
 		}
 		var q *asked
