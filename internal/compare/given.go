@@ -12,11 +12,14 @@ import (
 // given is what an article gives of anchors anywhere, ready to be asked of
 // once for every fact.
 type given struct {
-	figures []figure                         // but ordinals, ones, and what dates hold, by place
-	bounds  []*story.Quantity                // those of them that are bounds: "more than 30"
-	values  map[story.QuantityKind][]float64 // of all quantities, ascending
-	exact   map[story.QuantityKind][]float64 // of the figures, ascending
+	figures []figure          // but ordinals, ones, and what dates hold, by place
+	bounds  []*story.Quantity // those of them that are bounds: "more than 30"
+	values  byKind            // of all quantities, ascending
+	exact   byKind            // of the figures, ascending
 }
+
+// byKind is values of each kind of quantity.
+type byKind [story.Age + 1][]float64
 
 // given returns what article a gives. It is asked for after the articles are
 // in their last order.
@@ -32,7 +35,7 @@ func (w *work) given(a int) *given {
 
 func (w *work) anchorsOf(a int) *given {
 	art := &w.Articles[a]
-	g := newGiven()
+	g := &given{}
 	next := 0 // the first time that ends after the quantity at hand starts
 	for i := range art.Quantities {
 		q := &art.Quantities[i]
@@ -49,10 +52,6 @@ func (w *work) anchorsOf(a int) *given {
 	return g
 }
 
-func newGiven() *given {
-	return &given{values: map[story.QuantityKind][]float64{}, exact: map[story.QuantityKind][]float64{}}
-}
-
 // add adds a figure. Once all are there, they are to be sorted.
 func (g *given) add(f figure) {
 	g.figures = append(g.figures, f)
@@ -63,7 +62,7 @@ func (g *given) add(f figure) {
 }
 
 func (g *given) sort() {
-	for _, by := range [...]map[story.QuantityKind][]float64{g.values, g.exact} {
+	for _, by := range [...]*byKind{&g.values, &g.exact} {
 		for _, v := range by {
 			slices.Sort(v)
 		}

@@ -30,7 +30,7 @@ func TestFiguresThatAreMissing(t *testing.T) {
 		{"a small count says nothing", quantity(4, story.Count, story.Exact), quantity(90, story.Count, story.Exact), false, false},
 		{"a small share does", quantity(4, story.Percent, story.Exact), quantity(90, story.Percent, story.Exact), true, false},
 	} {
-		g := newGiven()
+		g := &given{}
 		g.values[row.here.Kind] = []float64{row.here.Value}
 		g.add(figure{q: row.here})
 		assert.Equal(t, row.lacks, g.lacks(row.asked), row.name)

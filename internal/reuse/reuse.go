@@ -24,13 +24,19 @@ const (
 	bridge   = 4  // words of either side that may differ inside one passage
 	common   = 64 // a shingle that stands in more places tells nothing
 	again    = 2  // nor does one that an article repeats more often
+
+	bytesOfWord = 6 // at least, with the blank: there is room for as many shingles from the beginning
 )
 
 // Find returns the passages that pairs of articles share, by pair and place.
 // Only the articles' own words are looked at, and only articles of one
 // language.
 func Find(articles []story.Article) []story.Reuse {
-	x := index{ids: map[string]int32{}, at: map[uint64]int32{}}
+	size := 0
+	for i := range articles {
+		size += len(articles[i].Text) / bytesOfWord
+	}
+	x := index{ids: map[string]int32{}, at: make(map[uint64]int32, size), entries: make([]entry, 0, size)}
 	all := make([]words, len(articles))
 	seeds := make([][]seed, len(articles)) // per earlier article
 	var out []story.Reuse
