@@ -92,11 +92,13 @@ func (g *groups) link(a, b []int) float64 {
 	}
 	sum, n := 0.0, 0.0
 	for _, x := range a {
+		article := g.c.stands[x].article
+		g.load(x)
 		for _, y := range b {
-			if g.c.units[x].article == g.c.units[y].article {
+			if g.c.stands[y].article == article {
 				continue
 			}
-			sum += g.between(x, y)
+			sum += g.row[y]
 			n++
 		}
 	}

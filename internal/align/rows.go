@@ -111,18 +111,22 @@ func (g *groups) rows(p *parts) []Row {
 // likest returns the score of u with the unit of another article that it is most
 // like of us, and the mean over these articles of its best score with each.
 func (g *groups) likest(u int, us []int) (most, mean float64) {
-	sum, n, best, at := 0.0, 0, 0.0, -1
+	sum, n, best, at, own := 0.0, 0, 0.0, int32(-1), g.c.stands[u].article
+	g.load(u)
 	for _, v := range us {
-		article := g.c.units[v].article
-		if article == g.c.units[u].article {
+		article := g.c.stands[v].article
+		if article == own {
 			continue
 		}
 		if article != at {
 			sum, best, at = sum+best, 0, article
 			n++
 		}
-		best = max(best, g.between(u, v))
-		most = max(most, best)
+		if p := g.row[v]; p > best {
+			if best = p; best > most {
+				most = best
+			}
+		}
 	}
 	return most, (sum + best) / float64(max(1, n))
 }
