@@ -57,6 +57,7 @@ type reader struct {
 	told     moment // the day or month told last, for "la veille"
 	any      moment // the date told last that does not count from today, for "dix ans plus tôt"
 	framed   when   // the month, or the few months of a season, of years ago that was told last
+	dayTold  moment // the day told last, whatever was told since
 	latest   moment // the time told last, of any kind, for "l’année suivante"
 	clockDay moment // the day told last that is not to come, for an hour alone
 	night    bool   // that day is the first of a night's two: hours of the morning are of the next
@@ -189,6 +190,9 @@ func (r *reader) remember(w when) {
 		if !w.loose && w.to.prec >= toMonth && w.to.y < r.ref.y-1 && monthOf(w.to)-monthOf(w.from) < season {
 			r.framed = w
 		}
+	}
+	if m.prec == toDay {
+		r.dayTold = m
 	}
 	if m.prec == toDay && r.dated() && m.first() <= r.today {
 		r.clockDay, r.night = m, false

@@ -183,6 +183,8 @@ func TestWithoutPublication(t *testing.T) {
 	s = "En février et l’année dernière, mardi."
 	assert.Equal(t, "[février] 2025-02; [année dernière] 2024; [mardi] ?", show(s, Find(article("fr", "2025-03", s))))
 	assert.Equal(t, "[février] 2025-02; [année dernière] 2024; [mardi] ?", show(s, Around(article("fr", "", s), published)))
+	s = "Mardi 18 mars, le conseil a voté, après l’avis de février. Lundi, il hésitait encore ; un dimanche, il décida. Jeudi dernier, il dormait."
+	assert.Equal(t, "[Mardi 18 mars] 2025-03-18; [février] 2025-02; [Lundi] 2025-03-17; [dimanche] ?; [Jeudi dernier] ?", show(s, Around(article("fr", "", s), published))) // a weekday beside a day
 }
 
 func TestCalendar(t *testing.T) {

@@ -57,7 +57,7 @@ func (r *reader) weekday(i int) (when, int, bool) {
 		}
 	}
 	if !r.dated() {
-		return when{}, end, true
+		return r.besideTold(wd.value, dir, told || r.anySuch(i)), end, true
 	}
 	if !told && r.anySuch(i) {
 		return when{}, end, true
@@ -83,6 +83,22 @@ func (r *reader) deicticBefore(i int) *entry {
 		return nil
 	}
 	return r.match(aDay, i-1)
+}
+
+// besideTold returns the weekday next to the day told last, for an article of
+// which the month alone is known: "Mardi 3 mars … lundi". It is unknown where
+// something else says which one it is.
+func (r *reader) besideTold(which, dir int, other bool) when {
+	if !r.monthly() || r.dayTold.prec != toDay || dir != 0 || other {
+		return when{}
+	}
+	at := r.dayTold.first()
+	if abs(at-r.today) > 31 {
+		return when{}
+	}
+	w := day(at + (which-weekday(at)+10)%7 - 3)
+	w.near = true
+	return w
 }
 
 // weekdayNear returns the day that a weekday means, the last one or the one to
