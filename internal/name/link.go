@@ -126,6 +126,9 @@ func (f *finder) gather() {
 		if len(tokens) < 2 {
 			continue
 		}
+		if last := tokens[len(tokens)-1]; len(tokens) > 2 && generations[last] {
+			tokens = tokens[:len(tokens)-1] // "George Maro III"
+		}
 		surname := tokens[len(tokens)-1]
 		gender := c.gender
 		if gender == story.GenderUnknown {
@@ -167,6 +170,9 @@ func (f *finder) gather() {
 	}
 }
 
+// generations stand behind a surname.
+var generations = words("jr sr ii iii iv")
+
 // sameGiven reports whether two folded given names may be one: "B." is "Barack".
 func sameGiven(a, b string) bool {
 	return lexicon.SameGivenName(a, b) || (len(a) == 1 || len(b) == 1) && a[0] == b[0]
@@ -186,6 +192,9 @@ func (f *finder) tokensOf(c candidate) []string {
 // one equally well. Of several with one surname, the gender decides, then who
 // was named before.
 func (p *people) named(tokens []string, gender story.Gender, sentence int) int {
+	if last := tokens[len(tokens)-1]; len(tokens) > 2 && generations[strings.TrimSuffix(last, ".")] {
+		tokens = tokens[:len(tokens)-1]
+	}
 	last := tokens[len(tokens)-1]
 	fits := func(k int) bool {
 		q := p.all[k]

@@ -108,6 +108,7 @@ func TestFind(t *testing.T) {
 		{"en", "Paul Maro won. Sen. Maro left with his wife, Anna Maro.", []string{"person Paul Maro", "person Maro → Paul Maro", "person Anna Maro"}},
 		{"en", "The National Convention met.", []string{"work National Convention"}},
 		{"en", "Ship News has the details. Apple chief Anna Maro and Chief executive Paul Quill left.", []string{"body Ship News", "body Apple (apple)", "person Anna Maro", "person Paul Quill"}}, // common words
+		{"en", "George T. Maro III spoke. Mr. Maro left.", []string{"person George T. Maro III", "person Maro → George T. Maro III"}},
 		{"en", `Clara "Bo" Quill spoke. Quill left.`, []string{`person Clara "Bo" Quill → Clara Quill`, "person Quill → Clara Quill"}},
 		{"en", "She left the law firm of Abbott Marden for the Boston office of Abel, Cole, Marden & Popper.", []string{"body Abbott Marden", "place Boston (boston)", "body Abel, Cole, Marden & Popper"}},
 		{"en", "Shares of Abel, Cole, Marden & Popper fell.", []string{"body Abel", "other Cole", "body Marden & Popper"}}, // a list

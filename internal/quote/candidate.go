@@ -53,6 +53,9 @@ func (r *reader) candidates() []candidate {
 				c.quoted = b.inMarks(c.at) || l.askedAbout(c.from, c.name.to)
 				c.headlinese = r.lang == "en" && (b.kind == story.Title || b.kind == story.Subhead)
 				r.weigh(&c, b.kind)
+				if p := len(all) - 1; p >= 0 && all[p].l == c.l && all[p].aside && l.listed(all[p].name.to, c.from) {
+					c.aside = true
+				}
 				all = append(all, c)
 			}
 			i = last
@@ -129,6 +132,20 @@ func (l *line) askedAbout(from, to int) bool {
 	return l.lang == "en" && l.is(to, "?") && (from == 0 || isStop(l.toks[from-1]) || from >= 2 && l.is(from-1, "and", "retired", "former"))
 }
 
+// listed reports whether nothing but a comma or a conjunction stands between two
+// names, so that they are one list.
+func (l *line) listed(from, to int) bool {
+	if to-from > 2 || to <= from {
+		return false
+	}
+	for k := from; k < to; k++ {
+		if !l.is(k, ",") && !l.g.and.has(l.low(k)) {
+			return false
+		}
+	}
+	return true
+}
+
 // embedded reports whether what leads into the English name at i makes it the
 // subject of a question within the sentence, or the object of an infinitive:
 // "asked whether Roy", "to replace former Director Roy".
@@ -139,6 +156,9 @@ func (l *line) embedded(i int) bool {
 	k := i - 1
 	for k > 0 && l.isWord(k) && (l.toks[k].cap && !isStop(l.toks[k-1]) || l.is(k, "former", "then", "current", "acting", "interim", "late", "the")) {
 		k--
+	}
+	if k >= 0 && len(l.low(k)) > 5 && strings.HasSuffix(l.low(k), "ing") && l.toks[k].kind == word && !isRole("en", l.low(k)) && !l.is(k, "during", "according", "including") {
+		return true // "naming Ana Roy"
 	}
 	if l.g.preps.has(l.low(k)) && k < i-1 && !l.is(k, "of", "for") {
 		return true // "at former Leader Roy"

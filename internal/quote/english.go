@@ -172,7 +172,7 @@ var noContent = words("so as of in on at with by to for from and or but about ye
 var nouny = words(`state states support supports back backs question questions rule rules call calls plan plans hold holds report reports claim claims charge charges demand demands fear fears attack
  attacks view views post posts comment comments protest protests hope hopes promise promises vow vows pledge pledges offer offers threat request requests concern concerns note notes tweet tweets mention
  mentions warning challenge challenges address addresses counter answer answers order orders estimate estimates forecast forecasts caution propose document documents list lists detail details process label rate rates show shows
- joke jokes remark remarks appeal appeals reference references point points echo documents vote votes`)
+ talk dispute disputes joke jokes remark remarks appeal appeals reference references point points echo documents vote votes`)
 
 // clauseAt reports whether a subject and a verb begin at k: a pronoun, or a
 // noun phrase and then a form of be, have, a modal, or another verb.

@@ -142,7 +142,17 @@ var englishPress = []row{
 	{"Mr. Denby won. The Senate historian said that few return.", "few return", "indirect", "Senate historian", "said"},
 	{"None of the money is lost, acting Harbour Board chief Mick Marlin told reporters.", "None of the money is lost", "indirect", "Mick Marlin", "told"},
 	{"Denby repeatedly insisted thieves were pouring over the wall and that only a gate could stop them.", "thieves were pouring over the wall and that only a gate could stop them", "indirect", "Denby", "insisted"},
+	{"Glenn Denby closed the rally by demanding that the ships leave the port.", "the ships leave the port", "indirect", "Glenn Denby", "demanding"},
+	{"Noting that he was a sailor himself, Mr. Denby said that the port was at fault.", "he was a sailor himself", "indirect", "Denby", "Noting"},
+	{"Sounding tired, Mr. Denby explained his failure by saying, “I was new.”", "I was new.", "direct", "Denby", "saying"},
+	{"The choice incited anger from Democrats, who called it “a grab”.", "a grab", "mixed", "Democrats", "called"},
+	{"Dover and New Harle likewise announced that they will sue.", "they will sue", "indirect", "Dover and New Harle", "announced"},
+	{"“It is late,” Glenn Denby said. Saying President Marlin, he added, was “too simple”.", "too simple", "mixed", "Glenn Denby", "added"}, // whom he speaks of
+	{"“It is late,” Mr. Denby said. He chose friends, naming Sean Hanley and Tucker Marlin, though he insisted that “they decide nothing”.", "they decide nothing", "mixed", "Denby", "insisted"},
 	// what nobody says
+	{"In both of those cases, the mayors were responding to new events.", "", "", "", ""},
+	{"It turned a highly charged policy dispute into a fight.", "", "", "", ""},
+	{"Among those predicting a flurry of claims was Paul Denby.", "", "", "", ""},
 	{"“It is late,” Ms. Whitmore told us after wolfing down a plate of fish.", "It is late,", "direct", "Whitmore", "told"},
 	{"“You want to go?” Mr. Denby asked his daughters.", "You want to go?", "direct", "Denby", "asked"},
 	{"They tired of the lame dad jokes that predictably follow.", "", "", "", ""},

@@ -81,7 +81,7 @@ func (r *reader) byRole(l *line, s span) int {
 			return p
 		}
 	}
-	if head > s.from+1 && r.ofBody(l, span{s.from + 1, head}) {
+	if rl, _ := roleOf(r.lang, l.low(max(head, s.from))); head > s.from+1 && r.ofBody(l, span{s.from + 1, head}, offices.has(rl.id)) {
 		return -1 // "the Harbour Board historian": one of theirs
 	}
 	// "la présidente du collectif", where one person without a role is what the
@@ -125,14 +125,14 @@ func (r *reader) byRole(l *line, s span) int {
 	return -1
 }
 
-// ofBody reports whether an English phrase before an office names a body: "Harbour
-// Board", "Senate".
-func (r *reader) ofBody(l *line, s span) bool {
+// ofBody reports whether an English phrase before an office names a body, or where
+// place is set anything with a capital: "Harbour Board", "Norland".
+func (r *reader) ofBody(l *line, s span, place bool) bool {
 	if r.lang != "en" {
 		return false
 	}
 	for i := s.from; i < s.to; i++ {
-		if l.toks[i].cap && bodiesIt.has(l.low(i)) {
+		if l.toks[i].cap && (place || bodiesIt.has(l.low(i))) {
 			return true
 		}
 	}

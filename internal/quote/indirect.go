@@ -297,7 +297,7 @@ func (l *line) clauseBefore(from, to int) bool {
 // for good or ill.
 func (l *line) trailed(from, end int, v verb, at attribution, subject span, have bool) (rep reported, decided, ok bool) {
 	speech := v.cue.that && !v.cue.quiet || speaks("en", v.cue.lemma)
-	if have && subject.from > from+1 && l.is(subject.from-1, ",") && l.g.preps.has(l.low(from)) && subject.from-from <= 6 && l.thatSoon(v.to, end) {
+	if have && subject.from > from+1 && l.is(subject.from-1, ",") && l.opening(from, subject.from, v, end) {
 		return reported{}, false, false // "In the House, lawmakers said on Monday that"
 	}
 	if have && l.quoteFollows(v.to, end) && subject.from > from+1 && l.is(subject.from-1, ",") && l.adverbialFrom(from) {
@@ -328,6 +328,19 @@ func (l *line) trailed(from, end int, v verb, at attribution, subject span, have
 
 // ideas are what can be defended, and defends nothing.
 var ideas = words("argument arguments idée idées thèse choix position hypothèse décision projet pari raisonnement calcul point")
+
+// opening reports whether what stands from from to to before an English subject only
+// leads into its sentence: "In both cases, the mayors responded", "Sounding tired,
+// she explained".
+func (l *line) opening(from, to int, v verb, end int) bool {
+	if l.g.preps.has(l.low(from)) {
+		return to-from <= 6 && (l.thatSoon(v.to, end) || l.is(v.to, "to") && !l.auxIn(from, to))
+	}
+	if w, ok := l.verbAt(from, to); ok && w.kind == gerund {
+		return true // "Noting that it was late, he said"
+	}
+	return len(l.low(from)) > 5 && strings.HasSuffix(l.low(from), "ing") && l.toks[from].cap && !l.auxIn(from, to) && !l.hasVerb(span{from + 1, to})
+}
 
 // thatSoon reports whether "that" follows the English verb that ends at i, behind
 // when and to whom it was said.

@@ -81,6 +81,9 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 		}
 		if s, ok := l.nounBack(from, q+1); ok {
 			s = l.bodyLast(l.lastOf(l.agentOf(s)))
+			if l.lang == "en" {
+				s = l.pastClause(s)
+			}
 			if l.lang == "en" && s.to-s.from > 1 && l.g.pronouns.has(l.low(s.from)) {
 				if g := l.nameIn(span{s.from + 1, s.to}); !g.empty() {
 					s.from = g.from // "why he had not picked Ana Roy, who said"
@@ -150,6 +153,20 @@ func (l *line) modalIn(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// pastClause narrows what stands before an English "who" to whom its clause ends
+// with: "the choice incited anger from Democrats, who called it".
+func (l *line) pastClause(s span) span {
+	for k := s.to - 2; k > s.from; k-- {
+		if l.pastVerb(k, s.to) || enAux.has(l.low(k)) && l.low(k) != "'s" || strings.HasSuffix(l.low(k), "ed") && !l.toks[k].cap && l.g.adverbs.has(l.low(k-1)) {
+			return s
+		}
+		if l.is(k, "from", "among", "against") && l.toks[k+1].cap && k-s.from >= 4 {
+			return span{k + 1, s.to}
+		}
+	}
+	return s
 }
 
 // agentOf narrows a phrase to whom it names last as the one by whom something

@@ -60,7 +60,7 @@ var (
 	enSubs = words("that but when while as because if after before although though since until whereas unless whether which what how why where so than")
 
 	frAdverbs = words("également aussi ensuite déjà pas jamais encore toutefois notamment d'ailleurs ailleurs alors bien immédiatement plus ainsi même cependant enfin récemment d'abord abord finalement par tout toujours vite là hier mardi lundi mercredi jeudi vendredi samedi dimanche longtemps simplement seulement peu trop très mieux beaucoup souvent depuis pour sa leur part en outre de son côté d' quant à lui elle sitôt tôt tard nouveau pourtant donc néanmoins volontiers désormais substance emblée quasi surtout franchement autant certes presque parfois hier soir matin")
-	enAdverbs = words("also later then still now just once again previously repeatedly recently already never not always often only earlier even simply publicly quickly immediately further since today yesterday first initially flatly ever long again even apparently")
+	enAdverbs = words("likewise also later then still now just once again previously repeatedly recently already never not always often only earlier even simply publicly quickly immediately further since today yesterday first initially flatly ever long again even apparently")
 	frClitics = words("ne n' se s' l' le la les lui leur y en me m' te t' nous vous")
 	frAux     = words("a ont avait avaient aurait auraient eut aura auront ai avons avez as ayant avoir est sont était étaient fut furent serait seraient sera suis êtes ait")
 	frEtre    = words("est sont était étaient fut furent serait seraient sera suis êtes être été étant")

@@ -31,6 +31,15 @@ func (l *line) mainSubject(from, to int) (span, bool) {
 	}
 	// an introduction up to a comma: "Dans un communiqué, le maire …"
 	for range 3 {
+		if l.lang == "en" && i < to && l.toks[i].cap && len(l.low(i)) > 5 && strings.HasSuffix(l.low(i), "ing") && l.ordinary(i) {
+			k := i // "Sounding tired, the mayor"
+			for k < to && !l.is(k, ",") {
+				k++
+			}
+			if k+1 < to {
+				i = k + 1
+			}
+		}
 		if l.is(i, "asked", "interrogé", "interrogée", "interrogés", "questionné", "questionnée") && l.toks[i].cap || l.is(i, "il") && l.is(i+1, "y") && l.is(i+2, "a") || i < to && (l.g.preps.has(l.low(i)) || l.g.adverbs.has(l.low(i)) || l.g.subs.has(l.low(i)) || l.g.and.has(l.low(i)) || l.g.cuts.has(l.low(i)) && !l.g.dets.has(l.low(i)) || l.dated(i, to)) && !(l.toks[i].cap && l.startsName(i) && i > from) {
 			k := i
 			for k < to && !l.is(k, ",") {

@@ -13,6 +13,11 @@ func (l *line) unstated(from int, v verb, end int) (span, bool) {
 		}
 	case v.kind == gerund && l.is(v.from-1, "as") && l.is(v.from-2, "quoted", "cited", "heard", "recorded", "overheard") && v.from-3 > from:
 		return l.subjectBefore(from, v.from-2) // "she was quoted as saying"
+	case v.kind == gerund && l.lang == "en" && l.is(v.from-1, "by"):
+		s, ok := l.mainSubject(from, v.from) // "closed the rally by saying that"
+		return s, ok && s.to < v.from
+	case v.kind == gerund && l.is(v.from-1, "those"):
+		return span{v.from - 1, v.from}, true // "among those predicting a flood"
 	case v.kind == gerund:
 		if s, ok := l.judgedBefore(from, v.from-1); ok {
 			return s, true
@@ -83,10 +88,39 @@ var puts = words("issued issues released releases posted posts wrote writes publ
 var texts = words(`message communiqué lettre texte note rapport étude courrier courriel mail arrêté décret jugement rumeur panneau affiche pancarte banderole tract article tribune
  letter memo sign banner email poster leaflet notice statement report post tweet`)
 
+// frontedEnglish reads "Noting that it was late, the mayor said …": what is noted,
+// and by whom.
+func (l *line) frontedEnglish(from int, v verb, end int) (int, span) {
+	if v.kind != gerund || l.wordsBetween(from, v.from) || !l.g.that.has(l.low(v.to)) {
+		return 0, span{}
+	}
+	for k := v.to + 3; k < min(end-2, v.to+40); k++ {
+		if !l.is(k, ",") || !(l.startsName(k+1) || l.g.dets.has(l.low(k+1)) || l.g.pronouns.has(l.low(k+1))) {
+			continue
+		}
+		n := k + 2
+		if !l.g.pronouns.has(l.low(k + 1)) {
+			n = l.nounForward(k+1, end)
+		}
+		for j := k + 2; j < n; j++ {
+			if w, ok := l.verbAt(j, end); ok && w.kind == finite {
+				n = j
+			}
+		}
+		if w, ok := l.verbAt(n, end); ok && w.kind == finite || n < end && enAux.has(l.low(n)) {
+			return k, span{k + 1, n}
+		}
+	}
+	return 0, span{}
+}
+
 // fronted reads a French sentence that begins with the participle: "Estimant que
 // la loi suffit, il a voté contre". It returns the comma and the subject after
 // it; 0 where the sentence is none such.
 func (l *line) fronted(from int, v verb, end int) (int, span) {
+	if l.lang == "en" {
+		return l.frontedEnglish(from, v, end)
+	}
 	if l.lang != "fr" || v.kind != gerund || l.wordsBetween(from, v.from) {
 		return 0, span{}
 	}
