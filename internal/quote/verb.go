@@ -248,7 +248,7 @@ func (l *line) nominal(i int) bool {
 			p == "'s" && !(i >= 2 && (l.is(i-2, "he", "she", "it"))) || p == "of" || p == "in" || p == "for" && !strings.HasSuffix(l.low(i), "ing") || p == "on" || p == "to" {
 			return !(p == "her" && l.is(i-2, "told"))
 		}
-		if strings.HasSuffix(l.low(i), "ed") && (sorts.has(p) || len(p) > 4 && strings.HasSuffix(p, "ly") && !adverblike.has(p)) && i >= 2 && enDets.has(l.low(i-2)) && l.isWord(i+1) && !l.g.preps.has(l.low(i+1)) && !enDets.has(l.low(i+1)) && !enPronouns.has(l.low(i+1)) && !l.g.that.has(l.low(i+1)) {
+		if strings.HasSuffix(l.low(i), "ed") && (sorts.has(p) || len(p) > 4 && strings.HasSuffix(p, "ly") && !adverblike.has(p) && !l.is(i-2, "that")) && i >= 2 && enDets.has(l.low(i-2)) && l.isWord(i+1) && !l.g.preps.has(l.low(i+1)) && !enDets.has(l.low(i+1)) && !enPronouns.has(l.low(i+1)) && !l.g.that.has(l.low(i+1)) {
 			return true // "the only announced candidate"
 		}
 		if nouny.has(l.low(i)) && l.is(i+1, "that") && strings.HasSuffix(l.low(i+2), "ly") && l.isWord(i+3) && !enDets.has(l.low(i+3)) && !enPronouns.has(l.low(i+3)) && !l.toks[i+3].cap {
