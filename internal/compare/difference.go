@@ -101,8 +101,9 @@ func (w *work) compareFigures(i int, told []int) {
 	}
 	left := slices.Clone(by) // not yet compared
 	var shown *values
+	sorts := newAccords(by, told)
 	for range maxFigured {
-		lead := leading(left, told)
+		lead := sorts.leading(left, told)
 		if lead == nil {
 			break
 		}
@@ -163,61 +164,6 @@ func (w *work) show(i int, v *values) {
 		w.figured(i, v)
 	}
 }
-
-// leading returns the figure that the most cells have one like, nil if none
-// is in two of them. An exact one comes first: two exact figures may both fit
-// "more than 200" and not each other.
-func leading(by [][]figure, told []int) *figure {
-	var lead *figure
-	most := 0
-	var kinds []weighed // many articles give one figure: it is set beside the others once
-	for _, a := range told {
-		for k := range by[a] {
-			x := &by[a][k]
-			at := slices.IndexFunc(kinds, func(w weighed) bool { return w.like.is(x) })
-			if at < 0 {
-				at = len(kinds)
-				kinds = append(kinds, weigh(x, by, told))
-			}
-			n := kinds[at].all - int(kinds[at].in[a])
-			if n > 0 && x.q.Precision == story.Exact {
-				n += exactFirst
-			}
-			if n > most {
-				most, lead = n, x
-			}
-		}
-	}
-	return lead
-}
-
-// weighed is how well what articles give goes with a figure, by article, and in all.
-type weighed struct {
-	like *figure
-	in   []uint8
-	all  int
-}
-
-func weigh(x *figure, by [][]figure, told []int) weighed {
-	w := weighed{like: x, in: make([]uint8, len(by))}
-	for _, b := range told {
-		n := uint8(0)
-		switch _, how := closest(x, by[b]); how {
-		case equal:
-			n = 3
-		case rounded:
-			n = 2
-		case conflict:
-			n = 1
-		}
-		w.in[b] = n
-		w.all += int(n)
-	}
-	return w
-}
-
-// More than articles can give to a figure that is not exact.
-const exactFirst = 1 << 16
 
 // compareFigure sets the figures like lead beside it.
 func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure) *values {

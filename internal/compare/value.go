@@ -22,6 +22,7 @@ type figure struct {
 	means   []lexicon.Concept // of what is counted
 	anyone  bool              // what is counted is people, whoever they are
 	ballot  bool              // what is counted is votes
+	sort    int               // among the figures of a row: the same for those that are the same, see accords
 }
 
 // accord says how two figures for one thing go together.
@@ -183,8 +184,10 @@ func countsAlike(x, y *figure) bool {
 
 // agree compares two figures.
 func agree(x, y *figure) accord {
-	if p, q, ok := inOneMeasure(x.q, y.q); ok {
-		return agreeRoughly(&p, &q)
+	if x.q.Kind != y.q.Kind || x.q.Kind == story.Duration {
+		if p, q, ok := inOneMeasure(x.q, y.q); ok {
+			return agreeRoughly(&p, &q)
+		}
 	}
 	if !countsSame(x, y) {
 		if bareOne(x, y) {
