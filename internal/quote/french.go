@@ -102,10 +102,18 @@ func (l *line) pastManner(i, to int) int {
 	for k < to && (frAdverbs.has(l.low(k)) && !frDets.has(l.low(k)) || strings.HasSuffix(l.low(k), "ment") && len(l.low(k)) > 7) && !l.is(k, "par", "pour", "sur", "en", "d'") && !(l.is(k, "à", "de") && !l.is(k+1, "nouveau", "son", "leur", "plus")) {
 		k++
 	}
+	if l.partOfDay(k) {
+		k += 2
+	}
 	if l.is(k, ",") && l.is(k+1, "eux", "elles", "elle", "lui") && l.is(k+2, ",") {
 		k += 3
 	}
 	return max(k, l.dayAt(k, to)) // "lance le 9 mars une offre"
+}
+
+// partOfDay reports whether "ce matin", "cet après-midi" or the like stands at i.
+func (l *line) partOfDay(i int) bool {
+	return l.lang == "fr" && l.is(i, "ce", "cet", "cette") && l.is(i+1, "matin", "midi", "après-midi", "soir", "nuit", "week-end", "semaine", "mois", "année")
 }
 
 // toTheDeed returns where the deed begins that is promised from k on: "s’engage

@@ -74,6 +74,8 @@ var frenchPressMore = []row{
 	{"La digue tient, affirme Rami Abd al-Rahmat de l'Observatoire du port.", "La digue tient", "indirect", "Rami Abd al-Rahmat", "affirme"},
 	{"L'avocat Gilles Morvan devait déjeuner avec Luc Solaro. Très ému, il confie au Port que « c'est une perte immense ».", "c'est une perte immense", "mixed", "Gilles Morvan", "confie"},
 	{"Le conseil du port, principale coalition de la côte, a appelé à ce que les pilotes soient retenus.", "les pilotes soient retenus", "indirect", "le conseil du port", "a appelé"},
+	{"Le maire de Vaulne, Paul Viel, appelle cet après-midi à voter pour la digue.", "voter pour la digue", "indirect", "Paul Viel", "appelle"}, // not in the afternoon's name
+	{"La digue tient, assure l'ancien maire vaulnais. D'autres élus doutent. Elle est, disent-ils, trop basse pour tenir.", "Elle est, disent-ils, trop basse pour tenir", "indirect", "", "disent-ils"},
 	{"Paul Viel évite de dire que la digue a cédé.", "", "", "", ""},
 	{"L'argument se défend : la loi oblige à avertir les riverains.", "", "", "", ""},
 }

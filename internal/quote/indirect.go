@@ -257,7 +257,7 @@ func (l *line) inverse(from, end int, v verb, at attribution) (reported, bool) {
 		return reported{}, false
 	}
 	s, ok := l.subjectAfter(v.to, end)
-	if !ok || v.from-from < 3 || l.quotesIn(from, v.from) || l.toks[v.to].clitic || !l.startsName(s.from) && !l.g.dets.has(l.low(s.from)) ||
+	if !ok || l.partOfDay(s.from) || v.from-from < 3 || l.quotesIn(from, v.from) || l.toks[v.to].clitic || !l.startsName(s.from) && !l.g.dets.has(l.low(s.from)) ||
 		!l.closes(s.to, end) || l.nounsOnly(from, v.from-1) || l.g.that.has(l.low(s.to)) || l.isQuote(s.to) {
 		return reported{}, false
 	}

@@ -292,13 +292,24 @@ func (r *reader) plural(w who) string {
 	for _, k := range r.sortedNear(at) {
 		f := &r.found[k]
 		if f.Speaker != "" && f.block >= w.block-2 {
-			plural := strings.HasPrefix(f.Speaker, "les ") || strings.HasPrefix(f.Speaker, "des ") || strings.HasSuffix(f.Speaker, "s") && !onePerson(f.Speaker)
+			plural := strings.HasPrefix(f.Speaker, "les ") || strings.HasPrefix(f.Speaker, "des ") || strings.HasSuffix(f.Speaker, "s") && !onePerson(f.Speaker) && !(l.lang == "fr" && oneFrench(f.Speaker))
 			if plural {
 				name = f.Speaker
 			}
 		}
 	}
 	return name
+}
+
+// oneFrench reports whether a French name as written is of one, whatever it ends with:
+// "l’ex-président sénégalais".
+func oneFrench(name string) bool {
+	for _, p := range [...]string{"le ", "la ", "l'", "un ", "une ", "ce ", "cet ", "cette ", "son ", "sa "} {
+		if strings.HasPrefix(fold1(name), p) {
+			return true
+		}
+	}
+	return false
 }
 
 // sortedNear returns the last quotations that begin before at, in order.
