@@ -132,52 +132,6 @@ func (l *line) askedAbout(from, to int) bool {
 	return l.lang == "en" && l.is(to, "?") && (from == 0 || isStop(l.toks[from-1]) || from >= 2 && l.is(from-1, "and", "retired", "former"))
 }
 
-// listed reports whether nothing but a comma or a conjunction stands between two
-// names, so that they are one list.
-func (l *line) listed(from, to int) bool {
-	if to-from > 2 || to <= from {
-		return false
-	}
-	for k := from; k < to; k++ {
-		if !l.is(k, ",") && !l.g.and.has(l.low(k)) {
-			return false
-		}
-	}
-	return true
-}
-
-// embedded reports whether what leads into the English name at i makes it the
-// subject of a question within the sentence, or the object of an infinitive:
-// "asked whether Roy", "to replace former Director Roy".
-func (l *line) embedded(i int) bool {
-	if l.lang != "en" {
-		return false
-	}
-	k := i - 1
-	for k > 0 && l.isWord(k) && (l.toks[k].cap && !isStop(l.toks[k-1]) || l.is(k, "former", "then", "current", "acting", "interim", "late", "the")) {
-		k--
-	}
-	if k >= 0 && len(l.low(k)) > 5 && strings.HasSuffix(l.low(k), "ing") && l.toks[k].kind == word && !isRole("en", l.low(k)) && !l.is(k, "during", "according", "including") {
-		return true // "naming Ana Roy"
-	}
-	if l.g.preps.has(l.low(k)) && k < i-1 && !l.is(k, "of", "for") {
-		return true // "at former Leader Roy"
-	}
-	return l.is(k, "whether", "if") && l.is(k-1, "asked", "ask", "asks", "asking", "wonder", "wondered", "question", "questioned", "doubt", "doubted", "unclear", "knew", "know") || k > 0 && l.is(k-1, "to") && l.toks[k].kind == word && !l.toks[k].cap && !l.g.dets.has(l.low(k)) && !l.g.adverbs.has(l.low(k))
-}
-
-// governedRole reports whether the French role at i, which leads into a name, hangs
-// on a preposition: "la politique du président Ana Roy".
-func (l *line) governedRole(i int) bool {
-	if l.lang != "fr" || !l.isRoleAt(i) || l.toks[i].cap {
-		return false
-	}
-	if l.is(i-1, "le", "la", "l'", "un", "une") {
-		i--
-	}
-	return l.is(i-1, "du", "de", "au", "à", "par", "avec", "aux", "des", "d'")
-}
-
 // capitals returns where the run of capitals that begins at start ends.
 func (l *line) capitals(start int) int {
 	j := start

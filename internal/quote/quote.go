@@ -15,7 +15,7 @@
 // spoken of (act.go says which; english_topic.go, english_noun.go, passive.go,
 // french_topic.go), where it begins and ends (content.go, english.go, french.go,
 // german.go), and the few quoted words in it (lend.go); and say who
-// is who over the whole article (candidate.go, cast.go, sight.go, holder.go,
+// is who over the whole article (candidate.go, aside.go, mention.go, cast.go, sight.go, holder.go,
 // body.go, canonical.go, resolve.go).
 //
 // The tables in data are this project's own lists of reporting verbs and of
