@@ -54,11 +54,21 @@ func (w *work) judge() {
 }
 
 // dropSpare takes out the facts of spare rows but those that are missed: that an article
-// surely leaves out, one which tells the rest where they are a part.
+// surely leaves out, one which tells the rest where they are a part, and that the list of
+// what it leaves out would not give anyway.
 func (w *work) dropSpare(missed []bool) {
+	if !slices.ContainsFunc(w.rows, func(r align.Row) bool { return r.Spare }) {
+		return
+	}
+	listed := make([]bool, len(w.Facts))
+	w.findOmissions()
+	for i := range w.Omissions {
+		listed[w.Omissions[i].Fact] = true
+	}
+	w.Omissions = nil
 	n := 0
 	for i := range w.Facts {
-		if w.rows[i].Spare && !missed[i] {
+		if w.rows[i].Spare && !(missed[i] && listed[i]) {
 			continue
 		}
 		w.Facts[n], w.rows[n], w.surety[n] = w.Facts[i], w.rows[i], w.surety[i]

@@ -1,12 +1,14 @@
 package compare
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 
 	"recoupe/internal/align"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 func TestSureOf(t *testing.T) {
@@ -27,10 +29,23 @@ func TestSureOf(t *testing.T) {
 }
 
 func TestDropSpare(t *testing.T) {
-	w := &work{rows: []align.Row{{}, {Spare: true}, {Spare: true, Part: true}}, surety: [][]float64{{1}, {.2}, {.9}}}
-	w.Facts = []story.Fact{{ID: "f1", Statement: "told"}, {ID: "f2", Statement: "spare"}, {ID: "f3", Statement: "missed"}}
-	w.dropSpare([]bool{false, false, true})
-	assert.Equal(t, []story.Fact{{ID: "f1", Statement: "told"}, {ID: "f2", Statement: "missed"}}, w.Facts, "facts are counted anew")
+	told := []story.Cell{{Status: story.Stated}, {Status: story.Absent}}
+	unsure := []story.Cell{{Status: story.Stated}, {Status: story.Perhaps}}
+	w := &work{
+		rows:   []align.Row{{}, {Spare: true}, {Spare: true, Part: true}, {Spare: true, Part: true}},
+		surety: [][]float64{{0, 1}, {0, .2}, {0, .9}, {0, .9}},
+	}
+	w.Facts = []story.Fact{
+		{ID: "f1", Statement: "told", Cells: told}, {ID: "f2", Statement: "unsure", Cells: unsure},
+		{ID: "f3", Statement: "missed", Cells: slices.Clone(told)}, {ID: "f4", Statement: "missed with all the rest", Cells: slices.Clone(told)},
+	}
+	w.Facts[2].Cells[0].Spans = []text.Span{{Start: 3, End: 9}}
+	w.Facts[3].Cells[0].Spans = []text.Span{{Start: 20, End: 25}}
+	w.dropSpare([]bool{false, false, true, false})
+	assert.Len(t, w.Facts, 2)
+	assert.Equal(t, "missed", w.Facts[1].Statement)
+	assert.Equal(t, "f2", w.Facts[1].ID, "facts are counted anew")
 	assert.True(t, w.rows[1].Part)
-	assert.Equal(t, [][]float64{{1}, {.9}}, w.surety)
+	assert.Equal(t, [][]float64{{0, 1}, {0, .9}}, w.surety)
+	assert.Empty(t, w.Omissions, "they are listed later")
 }
