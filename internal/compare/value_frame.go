@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"slices"
+
 	"recoupe/internal/lang"
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
@@ -10,67 +12,71 @@ import (
 // So many words on either side of a figure are looked at.
 const framing = 2
 
-// sameFrame reports whether two exact counts that do not say what they count stand between the
-// same words: "dont 180 à Ostrey", "dont 210 à Ostrey".
-func (w *work) sameFrame(x, y *figure) bool {
-	if x.q.Kind != story.Count || y.q.Kind != story.Count || !empty(x) || !empty(y) || x.q.Precision != story.Exact || y.q.Precision != story.Exact ||
-		min(x.q.Value, y.q.Value) < telltale || x.q.Value == y.q.Value {
-		return false
+// framed is an exact count that does not say what it counts, with the words around it.
+type framed struct {
+	*figure
+	before, after []segment.Word // nearest first
+}
+
+// framedIn returns the counts of a cell that the words around them alone tell of.
+func (w *work) framedIn(xs []figure) []framed {
+	var out []framed
+	for k := range xs {
+		x := &xs[k]
+		if x.q.Kind != story.Count || !empty(x) || x.q.Precision != story.Exact || x.q.Value < telltale || len(out) == maxFigured {
+			continue
+		}
+		art := &w.Articles[x.article]
+		at := sentenceAt(art, x.q.Span)
+		if at < 0 {
+			continue
+		}
+		s := art.Sentences[at].Span
+		f := framed{figure: x, before: segment.Words(art.Text, text.Span{Start: s.Start, End: max(s.Start, x.q.Start)}),
+			after: segment.Words(art.Text, text.Span{Start: min(x.q.End, s.End), End: s.End})}
+		f.before, f.after = f.before[max(0, len(f.before)-framing):], f.after[:min(len(f.after), framing)]
+		slices.Reverse(f.before)
+		out = append(out, f)
 	}
-	before, told := w.alongside(x, y, true)
-	after, tells := w.alongside(x, y, false)
+	return out
+}
+
+// sameFrame reports whether two counts stand between the same words, one of which tells
+// something: "dont 180 à Ostrey", "dont 210 à Ostrey".
+func (w *work) sameFrame(x, y *framed) bool {
+	shared := func(xs, ys []segment.Word) (n int, tells bool) {
+		for n < min(len(xs), len(ys)) && xs[n].Fold == ys[n].Fold {
+			tells = tells || !lang.Stop(w.Articles[x.article].Language, xs[n].Fold)
+			n++
+		}
+		return n, tells
+	}
+	before, told := shared(x.before, y.before)
+	after, tells := shared(x.after, y.after)
 	return before > 0 && after > 0 && (told || tells)
-}
-
-// alongside returns how many words right before two figures, or right behind them, are the
-// same, framing at most, and whether one of them tells anything. It is 0 where one is not.
-func (w *work) alongside(x, y *figure, ahead bool) (n int, tells bool) {
-	xs, ys := w.wordsBeside(x, ahead), w.wordsBeside(y, ahead)
-	for k := 0; k < framing && k < len(xs) && k < len(ys); k++ {
-		i, j := k, k
-		if ahead {
-			i, j = len(xs)-1-k, len(ys)-1-k
-		}
-		if xs[i].Fold != ys[j].Fold {
-			break
-		}
-		n++
-		tells = tells || !lang.Stop(w.Articles[x.article].Language, xs[i].Fold)
-	}
-	return n, tells
-}
-
-// wordsBeside returns the words of the sentence of a figure before it, or behind it.
-func (w *work) wordsBeside(x *figure, ahead bool) []segment.Word {
-	art := &w.Articles[x.article]
-	k := sentenceAt(art, x.q.Span)
-	if k < 0 {
-		return nil
-	}
-	s := art.Sentences[k].Span
-	if ahead {
-		return segment.Words(art.Text, text.Span{Start: s.Start, End: max(s.Start, x.q.Start)})
-	}
-	return segment.Words(art.Text, text.Span{Start: min(x.q.End, s.End), End: s.End})
 }
 
 // compareFramed finds two counts that differ and say by the words around them alone what they
 // count.
 func (w *work) compareFramed(i int, told []int, by [][]figure) {
 	f := &w.Facts[i]
+	of := make([][]framed, len(told))
 	for k, a := range told {
-		for _, b := range told[k+1:] {
-			if min(f.Cells[a].Score, f.Cells[b].Score) < sure {
-				continue
-			}
-			for n := range by[a] {
-				for m := range by[b] {
-					x, y := &by[a][n], &by[b][m]
-					if !w.sameFrame(x, y) || farOff(x.q, y.q) || w.givesCount(a, y) || w.givesCount(b, x) {
+		if f.Cells[a].Score >= sure {
+			of[k] = w.framedIn(by[a])
+		}
+	}
+	for k, a := range told {
+		for n := k + 1; n < len(told); n++ {
+			b := told[n]
+			for p := range of[k] {
+				for r := range of[n] {
+					x, y := &of[k][p], &of[n][r]
+					if x.q.Value == y.q.Value || farOff(x.q, y.q) || !w.sameFrame(x, y) || w.givesCount(a, y.figure) || w.givesCount(b, x.figure) {
 						continue
 					}
 					v := &values{said: map[int]string{a: x.q.Of(w.Articles[a].Text), b: y.q.Of(w.Articles[b].Text)}, at: map[int]*story.Quantity{a: x.q, b: y.q}, differ: []int{b}}
-					w.noteFigures(i, x, v)
+					w.noteFigures(i, x.figure, v)
 					w.show(i, v)
 					w.differ(i, story.ValueDiffers, []int{a, b}, "values", func(a int) string { return v.said[a] })
 					return

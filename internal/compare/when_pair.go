@@ -10,19 +10,27 @@ import (
 	"recoupe/internal/text"
 )
 
-// A cell that gives more times than this is compared so far.
-const maxTimes = 8
+// A cell that gives more times than this is compared so far, and so many articles that give any.
+const (
+	maxTimes = 8
+	maxTimed = 24
+)
 
 // compareTimesByClause finds times of fact i that differ where a cell gives several: those
 // of two clauses that say the same, "a porté plainte le 6 janvier" and, after what came
 // about in December, "avant de porter plainte le 8 janvier". It reports whether there are any.
 func (w *work) compareTimesByClause(i int, told []int, l level) bool {
 	f := &w.Facts[i]
-	by := make([][]*story.Time, len(told))
+	by, timed := make([][]*story.Time, len(told)), 0
 	for k, a := range told {
-		if f.Cells[a].Score >= sure && (l >= dayLevel || f.Cells[a].Score >= surest) {
-			by[k] = w.timesAt(a, f.Cells[a].Spans, l)
+		if f.Cells[a].Score >= sure && (l >= dayLevel || f.Cells[a].Score >= surest) && timed < maxTimed {
+			if by[k] = w.timesAt(a, f.Cells[a].Spans, l); len(by[k]) > 0 {
+				timed++
+			}
 		}
+	}
+	if timed < 2 {
+		return false
 	}
 	var best timePair
 	for k, a := range told {

@@ -13,30 +13,39 @@ import (
 func (w *work) compareDatePrecision(i int, told []int) {
 	f := &w.Facts[i]
 	var best timePair
-	by := make([][]*story.Time, len(told))
+	by, timed := make([][]lasting, len(told)), 0
 	for k, a := range told {
-		if f.Cells[a].Score >= sure {
-			by[k] = w.spansOfTime(a, i)
+		if f.Cells[a].Score >= sure && timed < maxTimed {
+			if by[k] = w.lastings(i, a); len(by[k]) > 0 {
+				timed++
+			}
 		}
 	}
 	for k, a := range told {
 		for n, b := range told {
 			for _, x := range by[k] {
 				for _, y := range by[n] {
-					if a == b || !w.closer(a, x, y) || w.dated(b, y) || w.givesDay(b, x) {
+					if a == b || !x.exact || y.dated || !x.closer(&y) || w.givesDay(b, x.t) {
 						continue
 					}
-					if p := (timePair{a, b, x, y, w.looselyAlike(i, a, x, b, y)}); p.alike > best.alike {
+					if p := (timePair{a, b, x.t, y.t, w.looselyAlike(i, a, x.t, b, y.t)}); p.alike > best.alike {
 						best = p
 					}
 				}
 			}
 		}
 	}
-	if best.alike == 0 {
-		return
+	if best.alike > 0 {
+		w.datesPrecise(i, told, by, &best)
 	}
-	w.datesPrecise(i, told, by, &best)
+}
+
+// lasting is a time of days or longer, with its first day and the one after its last.
+type lasting struct {
+	t        *story.Time
+	from, to time.Time
+	dated    bool // told with the day of the month
+	exact    bool // a day told so, or a month: one that may be told less closely
 }
 
 // looselyAlike returns how many words and names the claims of fact i around time x of
@@ -49,15 +58,21 @@ func (w *work) looselyAlike(i, a int, x *story.Time, b int, y *story.Time) float
 	return n + w.nameInBoth(i, a, x.Span, b, y.Span)
 }
 
-// spansOfTime returns the times of fact i in article a that are days or longer.
-func (w *work) spansOfTime(a, i int) []*story.Time {
-	var out []*story.Time
+// lastings returns the times of fact i in article a that are days or longer.
+func (w *work) lastings(i, a int) []lasting {
+	var out []lasting
 	for k := range w.Articles[a].Times {
 		t := &w.Articles[a].Times[k]
 		if !within(w.Facts[i].Cells[a].Spans, t.Span) || t.From == "" || t.To == "" || level(len(t.From)) > dayLevel || w.dateline(a, t) || w.ofName(a, t) || slices.Contains(theseDays, text.Fold(t.Of(w.Articles[a].Text))) {
 			continue
 		}
-		if out = append(out, t); len(out) == maxTimes {
+		x := lasting{t: t, dated: w.dated(a, t)}
+		x.exact = level(len(t.From)) == monthLevel || level(len(t.From)) == dayLevel && x.dated
+		var ok bool
+		if x.from, x.to, ok = wholeDays(t); !ok {
+			continue
+		}
+		if out = append(out, x); len(out) == maxTimes {
 			break
 		}
 	}
@@ -75,19 +90,15 @@ const (
 	inYear     = 366
 )
 
-// closer reports whether time x of article a may be time y, told more closely: a day told
-// with its month within a month, a season or a year, or a month within those.
-func (w *work) closer(a int, x, y *story.Time) bool {
-	x0, x1, ok := wholeDays(x)
-	if !ok || level(len(x.From)) == yearLevel || level(len(x.From)) == dayLevel && !w.dated(a, x) {
+// closer reports whether x may be y, told more closely: a day within a month, a season or a
+// year, or a month within those.
+func (x *lasting) closer(y *lasting) bool {
+	if x.from.Before(y.from) || x.to.After(y.to) {
 		return false
 	}
-	y0, y1, ok := wholeDays(y)
-	if !ok || x0.Before(y0) || x1.After(y1) {
-		return false
-	}
-	long, short := y1.Sub(y0).Hours()/24, max(1, x1.Sub(x0).Hours()/24)
-	return long >= looseDays && long >= looseTimes*short && (long <= season || level(len(y.From)) == yearLevel && long <= inYear)
+	const day = 24 * time.Hour
+	long, short := float64(y.to.Sub(y.from)/day), max(1, float64(x.to.Sub(x.from)/day))
+	return long >= looseDays && long >= looseTimes*short && (long <= season || level(len(y.t.From)) == yearLevel && long <= inYear)
 }
 
 // wholeDays returns the first day of a time and the one after its last.
@@ -123,12 +134,13 @@ func (w *work) givesDay(a int, t *story.Time) bool {
 }
 
 // datesPrecise tells that articles give one date more or less closely.
-func (w *work) datesPrecise(i int, told []int, by [][]*story.Time, p *timePair) {
+func (w *work) datesPrecise(i int, told []int, by [][]lasting, p *timePair) {
 	one := func(t, u *story.Time) bool { return t.From == u.From && t.To == u.To }
 	said := map[int]string{} // one wording for each of the two
 	var articles []int
 	for k, c := range told {
-		for _, t := range by[k] {
+		for _, x := range by[k] {
+			t := x.t
 			if said[c] != "" || c == p.a && t != p.x || c == p.b && t != p.y {
 				continue
 			}
