@@ -22,7 +22,7 @@ const (
 // everything, as what is alive grows.
 const (
 	leastGarbage = 50
-	mostGarbage  = 300
+	mostGarbage  = 200
 )
 
 // roomFor returns how much memory a comparison of articles needs.

@@ -2,6 +2,7 @@ package utterance
 
 import (
 	"cmp"
+	"math"
 	"slices"
 )
 
@@ -41,46 +42,46 @@ func (l links) of(i, j int) float64 {
 	return l[i][at].p
 }
 
-// scores keeps what was measured of pairs. A map takes several times as long, above
-// all in WebAssembly.
+// scores keeps what was measured of pairs, in a power of two of slots, of which a quarter
+// at least is free. A map takes several times as long, above all in WebAssembly.
 type scores struct {
-	slots []scored // a power of two of them, at least half of them free
-	n     int
+	pairs    []uint64
+	measured []int32 // in millionths, which is all there is of them (match.sure)
+	n        int
 }
 
-// scored is a pair and its score. Pair 0, the first piece and itself, is no utterance:
-// a free slot tells its score.
-type scored struct {
-	pair  uint64
-	score float64
-}
+const millionth = 1e6
 
-// at returns where the score of a pair stands, or is to stand: the slot is free if it is
-// of no pair.
-func (s *scores) at(pair uint64) *scored {
-	if 2*s.n >= len(s.slots) {
+// at returns the slot where the score of a pair stands, or is to stand, and whether it
+// does. Pair 0, the first piece and itself, is no utterance: a free slot tells its score.
+func (s *scores) at(pair uint64) (slot int, ok bool) {
+	if 4*s.n >= 3*len(s.pairs) {
 		s.grow()
 	}
-	mask := uint64(len(s.slots) - 1)
+	mask := uint64(len(s.pairs) - 1)
 	for i := pair * 0x9E3779B97F4A7C15 >> 20; ; i++ { // Fibonacci hashing: neighbours lie far apart
-		if x := &s.slots[i&mask]; x.pair == pair || x.pair == 0 {
-			return x
+		if x := s.pairs[i&mask]; x == pair || x == 0 {
+			return int(i & mask), x == pair
 		}
 	}
 }
 
-func (s *scores) put(at *scored, pair uint64, score float64) {
-	*at = scored{pair, score}
+func (s *scores) of(slot int) float64 { return float64(s.measured[slot]) / millionth }
+
+func (s *scores) put(slot int, pair uint64, score float64) {
+	s.pairs[slot], s.measured[slot] = pair, int32(math.Round(score*millionth))
 	s.n++
 }
 
 func (s *scores) grow() {
-	old := s.slots
-	s.slots = make([]scored, max(64, 2*len(old)))
-	s.n = 0
-	for _, x := range old {
-		if x.pair != 0 {
-			s.put(s.at(x.pair), x.pair, x.score)
+	pairs, measured := s.pairs, s.measured
+	size := max(64, 2*len(pairs))
+	s.pairs, s.measured, s.n = make([]uint64, size), make([]int32, size), 0
+	for i, pair := range pairs {
+		if pair != 0 {
+			slot, _ := s.at(pair)
+			s.pairs[slot], s.measured[slot] = pair, measured[i]
+			s.n++
 		}
 	}
 }

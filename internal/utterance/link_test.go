@@ -16,13 +16,15 @@ func TestLinks(t *testing.T) {
 
 func TestScores(t *testing.T) {
 	var s scores
+	pair := func(i uint64) uint64 { return i<<32 | (i*7+1)%1500 }
 	for i := range uint64(3000) {
-		pair := i<<32 | (i*7+1)%1500
-		at := s.at(pair)
-		assert.NotEqual(t, pair, at.pair, "new")
-		s.put(at, pair, float64(i))
+		slot, ok := s.at(pair(i))
+		assert.False(t, ok, "new")
+		s.put(slot, pair(i), float64(i)/3000)
 	}
 	for i := range uint64(3000) {
-		assert.InDelta(t, float64(i), s.at(i<<32|(i*7+1)%1500).score, 0)
+		slot, ok := s.at(pair(i))
+		assert.True(t, ok)
+		assert.InDelta(t, float64(i)/3000, s.of(slot), 1/millionth)
 	}
 }

@@ -127,11 +127,11 @@ func (p *piece) beside(k int) [2]int32 { return [2]int32{p.terms[k-1].id, p.term
 // score returns how sure it is, 0 to 1, that two pieces are one utterance.
 func (g *grouper) score(i, j int) float64 {
 	key := uint64(i)<<32 | uint64(j)
-	at := g.scores.at(key)
-	if at.pair != key {
-		g.scores.put(at, key, g.measure(i, j))
+	slot, ok := g.scores.at(key)
+	if !ok {
+		g.scores.put(slot, key, g.measure(i, j))
 	}
-	return at.score
+	return g.scores.of(slot)
 }
 
 func (g *grouper) measure(i, j int) float64 { return g.judge(&g.pieces[i], &g.pieces[j]) }
