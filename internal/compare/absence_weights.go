@@ -16,68 +16,68 @@ const (
 
 // How sure an absence is by itself.
 var firstWeights = [absences]float64{
-	scoreHere:    -2.372, // -0.62
-	likeHere:     -0.402, // -0.07
-	echoHere:     -1.896, // -0.33
-	toldOnce:     -0.850, // -0.35
-	partOfRow:    0.662,  // 0.33
-	wholeTold:    -0.717, // -0.36
-	lackWords:    0.072,  // 0.02
-	lackAround:   1.370,  // 0.19
-	lackAcross:   0.082,  // 0.02
-	lackFigures:  1.094,  // 0.43
-	haveFigures:  -0.483, // -0.07
-	haveDays:     -0.356, // -0.06
-	lackNames:    0.441,  // 0.18
-	lackOwnNames: 0.071,  // 0.03
-	lackSpeaker:  0.221,  // 0.08
-	siblingsTold: -0.420, // -0.20
-	besideTold:   -0.070, // -0.03
-	aroundTold:   -0.627, // -0.41
-	saidInWords:  0.312,  // 0.15
-	inMarks:      1.187,  // 0.35
-	marksHere:    0.808,  // 0.08
-	quotedHere:   -3.207, // -0.35
-	early:        -0.440, // -0.12
-	toldShare:    0.604,  // 0.11
-	lackMass:     0.359,  // 0.23
+	scoreHere:    -2.208, // -0.54
+	likeHere:     -0.483, // -0.09
+	echoHere:     -1.993, // -0.35
+	toldOnce:     -0.865, // -0.37
+	partOfRow:    0.586,  // 0.29
+	wholeTold:    -0.650, // -0.32
+	lackWords:    -0.107, // -0.03
+	lackAround:   1.570,  // 0.22
+	lackAcross:   0.064,  // 0.02
+	lackFigures:  1.091,  // 0.43
+	haveFigures:  -0.505, // -0.07
+	haveDays:     -0.099, // -0.02
+	lackNames:    0.491,  // 0.20
+	lackOwnNames: -0.002, // -0.00
+	lackSpeaker:  0.314,  // 0.11
+	siblingsTold: -0.377, // -0.18
+	besideTold:   -0.066, // -0.02
+	aroundTold:   -0.634, // -0.42
+	saidInWords:  0.239,  // 0.12
+	inMarks:      1.097,  // 0.32
+	marksHere:    1.169,  // 0.11
+	quotedHere:   -3.235, // -0.33
+	early:        -0.399, // -0.11
+	toldShare:    0.533,  // 0.10
+	lackMass:     0.372,  // 0.24
 }
 
-const firstBias = 1.640
+const firstBias = 1.657
 
 // How sure it is with what is known of the facts around it.
 var absenceWeights = [absences]float64{
-	scoreHere:    -2.298, // -0.60
-	likeHere:     -0.425, // -0.08
-	echoHere:     -1.881, // -0.33
-	toldOnce:     -0.763, // -0.31
+	scoreHere:    -2.167, // -0.53
+	likeHere:     -0.485, // -0.09
+	echoHere:     -2.001, // -0.35
+	toldOnce:     -0.790, // -0.33
 	partOfRow:    0.360,  // 0.18
-	wholeTold:    -0.498, // -0.25
-	lackWords:    0.170,  // 0.04
-	lackAround:   0.997,  // 0.14
-	lackAcross:   0.092,  // 0.03
-	lackFigures:  1.068,  // 0.42
-	haveFigures:  -0.477, // -0.07
-	haveDays:     -0.359, // -0.06
-	lackNames:    0.323,  // 0.13
-	lackOwnNames: 0.087,  // 0.03
-	lackSpeaker:  0.221,  // 0.08
-	siblingsTold: -0.296, // -0.14
-	besideTold:   -0.050, // -0.02
-	aroundTold:   -0.596, // -0.39
-	saidInWords:  0.265,  // 0.13
-	inMarks:      1.187,  // 0.35
-	marksHere:    0.859,  // 0.09
-	quotedHere:   -3.114, // -0.34
-	early:        -0.410, // -0.12
-	toldShare:    0.440,  // 0.08
-	lackMass:     0.319,  // 0.20
+	wholeTold:    -0.484, // -0.24
+	lackWords:    -0.060, // -0.01
+	lackAround:   1.223,  // 0.17
+	lackAcross:   0.087,  // 0.02
+	lackFigures:  1.074,  // 0.42
+	haveFigures:  -0.485, // -0.07
+	haveDays:     -0.119, // -0.02
+	lackNames:    0.386,  // 0.15
+	lackOwnNames: 0.020,  // 0.01
+	lackSpeaker:  0.312,  // 0.11
+	siblingsTold: -0.287, // -0.14
+	besideTold:   -0.029, // -0.01
+	aroundTold:   -0.607, // -0.40
+	saidInWords:  0.205,  // 0.10
+	inMarks:      1.097,  // 0.32
+	marksHere:    1.211,  // 0.11
+	quotedHere:   -3.189, // -0.32
+	early:        -0.373, // -0.11
+	toldShare:    0.418,  // 0.08
+	lackMass:     0.339,  // 0.22
 }
 
 var supportWeights = [absenceKind]float64{
-	sureShared: 1.245, // 0.27
-	sureBeside: 1.030, // 0.13
-	sureNear:   0.028, // 0.01
+	sureShared: 0.943, // 0.20
+	sureBeside: 0.916, // 0.11
+	sureNear:   0.080, // 0.02
 }
 
-const absenceBias = 0.525
+const absenceBias = 0.720
