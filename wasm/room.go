@@ -10,18 +10,18 @@ import (
 )
 
 // What a worker's memory has grown to it keeps, so that it costs nothing to fill all of
-// it before garbage is collected; and a collection costs as much as is alive, however
-// much is not. A comparison has the room that it will need in the end from its beginning.
+// it before garbage is collected, and a collection costs as much as is alive, however
+// much is not: a comparison may fill the room that it will need in the end from its beginning.
 const (
 	leastRoom   = 12 << 20
-	roomForByte = 110 // of text: a fifth more than is alive at most
+	roomForByte = 90 // of text: about what is alive at most
 )
 
-// How much more than is alive there may be before garbage is collected, in
-// hundredths: little, as the memory is never given back (web/worker.js), and not
-// everything, as what is alive grows.
+// How much more than is alive there may be before garbage is collected, in hundredths:
+// the least where the room is full, and not all of it where it is empty, as what is alive
+// grows before anybody looks again.
 const (
-	leastGarbage = 50
+	leastGarbage = 30
 	mostGarbage  = 200
 )
 

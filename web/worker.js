@@ -11,7 +11,8 @@ const go = new Go();
 // what is alive.
 go.env.GODEBUG = "gcstoptheworld=1";
 // What a worker's memory has grown to it keeps: it is collected once it holds half
-// as much again as is alive, for some hundredths more time.
+// as much again as is alive, for some hundredths more time. A comparison says how much
+// itself (wasm/room.go).
 go.env.GOGC = "50";
 // While this worker lives it holds the lock that the page names: nothing else
 // tells that a browser has ended a worker. Where there are no locks, the page
