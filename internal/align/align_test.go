@@ -104,7 +104,7 @@ func TestSpare(t *testing.T) {
 		spare         bool
 	}{
 		{"The depot will remain closed for the winter, the council said.", "The council said that the depot will stay shut for the winter.", true},
-		{"The harbour board shut the old lighthouse on Monday, and it sold the lamp to a museum in Bristol for 40,000 pounds.", "The harbour board shut the old lighthouse on Monday, and eleven swimmers waited there for cold rain.", false},
+		{"The harbour board shut the old lighthouse on Monday, and it sold the lamp to a museum in Bristol.", "The harbour board shut the old lighthouse on Monday, and a ferry from Cork lost its anchor.", false},
 	} {
 		_, rows := rowsOf("en", row.first, row.second)
 		assert.Len(t, rows, 3, row.first)
