@@ -3,6 +3,7 @@ package align
 import (
 	"strings"
 
+	"recoupe/internal/lang"
 	"recoupe/internal/text"
 )
 
@@ -79,14 +80,5 @@ func (c *corpus) predicate(x *unit, part text.Span) bool {
 	if n := strings.IndexAny(w, " \u00a0\u202f'’"); n >= 0 {
 		w = w[:n]
 	}
-	return w != "" && strings.Contains(predicates[a.Language], " "+w+" ")
-}
-
-// predicates are words that a subject's verb begins with, and hardly another
-// part of a sentence, by language.
-var predicates = map[string]string{
-	"fr": " a ont est sont était étaient avait avaient fut furent sera seront aura auront s se ne n va vont doit doivent peut peuvent ",
-	"en": " was were is are has have had to will would could may might must did does do said ",
-	"es": " ha han es son fue fueron era eran había habían está están será serán se no va van debe deben puede pueden ",
-	"de": " ist sind war waren hat haben hatte hatten wird werden wurde wurden soll sollen kann können ",
+	return lang.VerbsOf(a.Language).Predicate(w)
 }

@@ -6,61 +6,32 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"recoupe/internal/lang"
 )
 
-// Words that make a clause one: the commonest finite verbs; and those by which
-// a speaker speaks of himself.
-var (
-	finiteVerbs = map[string]string{
-		"fr": "est sont a ont était étaient avait avaient sera seront va vont fut doit doivent peut peuvent fait font devrait devraient pourrait veut veulent aurait auraient serait seraient",
-		"en": "is are was were has have had will would can could must may might did does should",
-		"de": "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können soll sollen muss müssen",
-		"es": "es son fue fueron era ha han había habían será serán puede pueden debe deben está están",
-		"it": "è sono era erano ha hanno aveva avevano sarà saranno può possono deve devono fu",
-		"nl": "is zijn was waren heeft hebben had hadden zal zullen wordt worden werd werden kan kunnen moet moeten",
-		"pt": "é são foi foram era tem têm tinha será serão pode podem deve devem está estão",
+// Words by which a speaker speaks of himself.
+var firstPersons = sync.OnceValue(func() map[string]map[string]bool {
+	return map[string]map[string]bool{
+		"fr": setOf("je j nous notre nos mon ma mes moi"), "en": setOf("i we our us my me"), "de": setOf("ich wir unser unsere mein meine uns"),
+		"es": setOf("yo nosotros nuestro nuestra mi mis"), "it": setOf("io noi nostro nostra mio mia"), "nl": setOf("ik wij we ons onze mijn"), "pt": setOf("eu nós nosso nossa meu minha"),
 	}
-	firstPersons = map[string]string{
-		"fr": "je j nous notre nos mon ma mes moi", "en": "i we our us my me", "de": "ich wir unser unsere mein meine uns",
-		"es": "yo nosotros nuestro nuestra mi mis", "it": "io noi nostro nostra mio mia", "nl": "ik wij we ons onze mijn", "pt": "eu nós nosso nossa meu minha",
-	}
-)
+})
 
 // manner reports whether a clause has one of the commonest finite verbs, and
 // whether it is in the first person.
 func manner(s, language string) (finite, own bool) {
-	m := manners()[primary(language)]
+	language = primary(language)
+	verbs, ours := lang.VerbsOf(language), firstPersons()[language]
 	s = strings.ToLower(s)
 	for len(s) > 0 && !(finite && own) {
 		var word string
-		if word, s = cutWord(s); len(word) <= longestManner {
-			finite = finite || m.finite[word]
-			own = own || m.own[word]
-		}
+		word, s = cutWord(s)
+		finite = finite || verbs.Common(word)
+		own = own || ours[word]
 	}
 	return finite, own
 }
-
-// mannered is the words of one language that tell a clause's manner.
-type mannered struct{ finite, own map[string]bool }
-
-// No word of finiteVerbs and firstPersons has more bytes.
-const longestManner = 12
-
-var manners = sync.OnceValue(func() map[string]mannered {
-	set := func(words string) map[string]bool {
-		out := map[string]bool{}
-		for word := range strings.FieldsSeq(words) {
-			out[word] = true
-		}
-		return out
-	}
-	out := map[string]mannered{}
-	for language := range finiteVerbs {
-		out[language] = mannered{set(finiteVerbs[language]), set(firstPersons[language])}
-	}
-	return out
-})
 
 // halfQuoted reports whether one of the marks that open a quote and that close
 // it stands in s and the other does not.

@@ -53,3 +53,12 @@ func lastWord(s string) string {
 	_, n := utf8.DecodeRuneInString(s[at:])
 	return strings.ToLower(s[at+n:])
 }
+
+// setOf returns the words of a list.
+func setOf(words string) map[string]bool {
+	out := map[string]bool{}
+	for word := range strings.FieldsSeq(words) {
+		out[word] = true
+	}
+	return out
+}

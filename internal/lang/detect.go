@@ -67,7 +67,7 @@ var weights = sync.OnceValue(func() map[string]*tally {
 // enough is how many bytes of a text Detect looks at.
 const enough = 1 << 13
 
-// longestLittle is the length in bytes of the longestLittle little word.
+// No little word has more bytes.
 const longestLittle = 9
 
 // Detect returns the language most of whose little words stand in text, as a

@@ -1,5 +1,5 @@
 // Package lang tells in which language a text is written and holds what
-// several stages need to know of each language: its little words, its
+// several stages need to know of each language: its little words, its verbs, its
 // abbreviations, its stemmer. What one stage alone needs (number words,
 // months, reporting verbs) stands with that stage.
 package lang
