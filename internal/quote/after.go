@@ -53,6 +53,12 @@ func (l *line) after(i, end int) attribution {
 			return at
 		}
 	}
+	if comma && l.lang == "fr" {
+		// "», a-t-elle tranché, évoquant …": its own pronoun says who
+		if at := l.unknownInverted(i, end); at.ok && l.hungIn(at) {
+			return at
+		}
+	}
 	if at := l.subjectFirst(i, end, comma); at.ok {
 		return at
 	}
@@ -82,6 +88,10 @@ func (l *line) subjectFirst(i, end int, comma bool) attribution {
 		v, ok := l.verbAt(k, end)
 		if !ok || v.kind == infinitive || v.cue.quiet {
 			continue
+		}
+		if v.pronoun >= 0 && k > i {
+			// "où « rien n’a été vu », les trains rouleront, a-t-elle précisé"
+			return attribution{speaker: span{v.pronoun, v.pronoun + 1}, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
 		}
 		if l.lang == "fr" && comma && l.is(v.from-1, ",") && v.from-1 > i && v.kind != gerund {
 			// "», y compris à Lyon, commente X"
@@ -195,6 +205,9 @@ func (l *line) inverted(v verb, end int) attribution {
 					k += 2 // "souffle-t-on du côté de la mairie"
 				}
 				if l.is(k, "à", "au", "chez", "dans", "aux") || l.is(k-1, "côté") {
+					if l.is(k+1, "siège", "sommet", "sein") && l.is(k+2, "de", "du", "d'", "des") {
+						k += 2 // "au siège de la compagnie"
+					}
 					if n := l.nounForward(k+1, end); n > k+1 {
 						at.speaker = span{k + 1, n}
 					}

@@ -229,6 +229,9 @@ func (r *reader) around(b *block, fr span, i int) attribution {
 		}
 		return attribution{}
 	}
+	if at := l.judgedBy(fr.from, i, fr.to); at.ok {
+		return at
+	}
 	near := l.before(fr.from, lo, i)
 	if near.ok && near.verb != nil && shown.has(near.verb.lemma) && l.is(i+1, ",") {
 		// "les blessés présentaient « des brûlures », a précisé le médecin"

@@ -42,6 +42,9 @@ func (l *line) before(start, lo, i int) attribution {
 	if at := l.source(lo, i); at.ok {
 		return at
 	}
+	if at := l.wantedBy(start, i); at.ok {
+		return at
+	}
 	if !colon {
 		for k := i - 2; k > lo; k-- {
 			if l.is(k, ":") {
@@ -173,6 +176,9 @@ func (l *line) doneBy(start, lo int, v verb, i int) attribution {
 	}
 	if v.pronoun >= 0 {
 		return by(span{v.pronoun, v.pronoun + 1})
+	}
+	if p := l.hungBefore(start, v); p >= 0 {
+		return by(span{p, p + 1})
 	}
 	if s, found := l.subjectBefore(lo, from); found {
 		return by(s)

@@ -62,6 +62,11 @@ func (l *line) bodyIn(s span, g story.Gender) bool {
 func (r *reader) bodyBefore(w who, g story.Gender) string {
 	l := &r.blocks[w.block].line
 	at := l.toks[w.from].Start
+	if s, ok := r.setApart(w); ok {
+		if name := r.mentionedBody(l, s, g); name != "" {
+			return name
+		}
+	}
 	if last := r.last; last.name != "" && last.end <= at && (r.lang == "fr" || onePerson(last.name)) && (w.block == last.block || w.block == last.block+1 && w.from < r.blocks[w.block].frames[0].to) && fits(last.name, g) && !r.namedBetween(last.end, at, g) {
 		return last.name
 	}

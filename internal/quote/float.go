@@ -102,6 +102,9 @@ func (r *reader) leadIn(f *found) (attribution, int) {
 // déclaré X".
 func (l *line) summing(fr span) attribution {
 	i := fr.from
+	if at := l.whosePhrase(fr); at.ok {
+		return at
+	}
 	if !(l.is(i, "voilà", "c'", "ainsi", "telle", "tel", "thus", "so", "that") || l.is(i, "c") && l.is(i+1, "est")) {
 		return attribution{}
 	}

@@ -40,6 +40,9 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 	if k >= to-1 || !l.isWord(k) {
 		return span{}, false
 	}
+	if (c.inf || c.that) && lemma != "préférer" && l.doneToIt(i, to) && !l.anonymously(i) {
+		return span{i, to}, true
+	}
 	w, next := l.low(k), l.low(k+1)
 	if s, ok := l.frenchTopic(c, i, to); ok && v.kind != infinitive {
 		return s, true

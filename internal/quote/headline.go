@@ -1,6 +1,9 @@
 package quote
 
 import (
+	"strings"
+	"unicode"
+
 	"recoupe/internal/lang"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -32,6 +35,40 @@ func (r *reader) headlines() {
 			f.Headline = true
 		}
 	}
+}
+
+// subheads gives a subhead in marks that is a piece of what is quoted below it the
+// speaker of that: « Une passoire » above « Ce toit est une passoire », dit X.
+func (r *reader) subheads() {
+	for k := range r.found {
+		f := &r.found[k]
+		if r.blocks[f.block].kind != story.Subhead || f.Kind == story.Indirect || f.region < 0 || f.strong || r.blocks[f.block].regions[f.region].depth > 0 {
+			continue
+		}
+		words := countWords(r.blocks[f.block].tokens)
+		own := f.Of(r.a.Text)
+		for j := k + 1; j < min(len(r.found), k+nearest) && words >= 2; j++ {
+			o := &r.found[j]
+			if o.block <= f.block || o.Kind == story.Term || o.Kind == story.Indirect || o.Speaker == "" || !holdsWords(o.Of(r.a.Text), own) {
+				continue
+			}
+			f.Speaker, f.SpeakerSpan, f.float = o.Speaker, text.Span{}, false
+			if f.Kind == story.Term {
+				f.Kind = story.Mixed
+			}
+			break
+		}
+	}
+}
+
+// holdsWords reports whether a text holds another, word for word, whatever its signs
+// and its capitals.
+func holdsWords(in, part string) bool {
+	plain := func(s string) string {
+		return " " + strings.Join(strings.FieldsFunc(fold1(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), " ") + " "
+	}
+	p := plain(part)
+	return len(p) > 2 && strings.Contains(plain(in), p)
 }
 
 // shared returns how many of the words of weight of a stand in b, 0 to 1.

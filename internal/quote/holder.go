@@ -71,6 +71,9 @@ func (r *reader) byRole(l *line, s span) int {
 			head = -1
 			continue
 		}
+		if head < 0 && l.is(i, "générale", "général") && i > s.from && !l.g.dets.has(l.low(i-1)) {
+			continue // "la direction générale"
+		}
 		if isRole(r.lang, l.low(i)) && !(l.toks[i].cap && i+1 < s.to && l.toks[i+1].cap && bodiesIt.has(l.low(i+1))) && (head < 0 || r.lang != "fr") {
 			head = i
 		}

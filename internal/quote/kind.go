@@ -109,6 +109,9 @@ func (r *reader) names(l *line, i int, inner []token, n int, at attribution) boo
 	if n > 8 {
 		return false
 	}
+	if l.lang == "fr" && l.frenchName(i, inner, n, at) {
+		return true
+	}
 	prev := l.low(i - 1)
 	said := (prev == "dit" || prev == "dite" || prev == "dits" || prev == "dites") && (frAux.has(l.low(i-2)) || frClitics.has(l.low(i-2)) || frPronouns.has(l.low(i-2)))
 	if namers.has(prev) && !said || l.is(i-2, "dit", "dite", "so") && prev == "called" || prev == "called" && (namedThings.has(l.low(i-2)) || l.is(i-2, "is", "was", "are")) {

@@ -38,6 +38,9 @@ func (r *reader) leadOf(bi int) (lead, bool) {
 	if !ok || l.unfit(s) {
 		return lead{}, false
 	}
+	if p.line.lang == "fr" && p.line.documentFr(s) && r.signatories(&p.line, s) == "" {
+		return lead{}, false // "Le décret prévoit :" tells what it holds; nobody says it
+	}
 	at := attribution{speaker: s, ok: true, strong: true}
 	for i := s.to; i < fr.to; i++ {
 		if v, ok := l.verbAt(i, fr.to); ok && v.kind != infinitive && v.kind != gerund && !v.cue.quiet {

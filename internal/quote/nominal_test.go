@@ -46,8 +46,9 @@ func TestNominal(t *testing.T) {
 // The items of a list are said by who opens it.
 func TestListed(t *testing.T) {
 	for _, c := range []struct{ text, words, kind, speaker string }{
-		{"Le texte porte sur deux points : / - la réouverture de l'école du port / - aider les pêcheurs", "la réouverture de l'école du port", "indirect", "le texte"},
-		{"Le texte porte sur deux points : / - la réouverture de l'école du port / - aider les pêcheurs", "aider les pêcheurs", "indirect", "le texte"},
+		{"Les signataires étaient neuf. / Le texte porte sur deux points : / - la réouverture de l'école du port / - aider les pêcheurs", "la réouverture de l'école du port", "indirect", "les signataires"},
+		{"Les signataires étaient neuf. / Le texte porte sur deux points : / - la réouverture de l'école du port / - aider les pêcheurs", "aider les pêcheurs", "indirect", "les signataires"},
+		{"L’arrêté prévoit : / - un délai de six jours / - une prime pour les agents du port", "", "", ""}, // what a text of law holds is said by nobody
 		{"Le syndicat réclame deux choses : / - le retrait d'un plan jugé « injuste et brutal pour tous »", "injuste et brutal pour tous", "mixed", "le syndicat"},
 		{"Voici la recette : / - deux œufs et un peu de sel", "", "", ""}, // nobody says it
 	} {

@@ -130,6 +130,9 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 	if !ok {
 		return span{}, false
 	}
+	if b, in := l.pastRelative(from, s, p+1); in {
+		return b, true
+	}
 	if b, in := l.describedIn(from, s.from); in {
 		return b, true
 	}
@@ -247,6 +250,9 @@ func (l *line) overComma(from, p int) (span, bool) {
 			before, ok = l.nounBack(from, before.from-1) // "Ana Roy, 31, who …, wrote"
 		}
 		if ok {
+			if _, named := l.namedLast(span{before.from, p}); named {
+				return span{before.from, p}, true
+			}
 			if l.hasName(middle) && l.startsName(middle.from) && !(l.lang == "en" && l.is(before.from-1, "who") && !l.toks[before.from].cap) {
 				return span{before.from, p}, true
 			}
@@ -344,6 +350,9 @@ func (l *line) subjectAfter(i, end int) (span, bool) {
 	}
 	for i < end && l.lang == "fr" && frAdverbs.has(l.low(i)) && !frDets.has(l.low(i)) && !l.toks[i].cap && !(l.is(i, "à") && !l.is(i+1, "nouveau", "son")) {
 		i++
+	}
+	if l.lang == "fr" {
+		i = l.pastAddressee(i, end)
 	}
 	// "a dit mardi à la presse le maire": a short adverbial may come first
 	if i < end && l.lang == "fr" && ((l.g.cuts.has(l.low(i)) || l.is(i, "en")) && !l.g.dets.has(l.low(i)) || l.is(i, "du", "au", "d'") || l.is(i, "ce", "cette") && timeWords.has(l.low(i+1))) {

@@ -87,10 +87,14 @@ func (r *reader) resolve() {
 			r.last = said{block: f.block, person: true}
 			if person < 0 {
 				r.last = said{f.Speaker, f.block, max(f.End, f.SpeakerSpan.End), false}
+				if f.Kind == story.Indirect && r.lang == "fr" && sourceCue(f.Cue.Of(r.a.Text)) {
+					r.last.end = f.Start // "Cet homme a fui, selon la police. Il …": who fled goes on
+				}
 			}
 		}
 	}
 	r.headlines()
+	r.subheads()
 }
 
 // sameWords returns a quotation right before the one at k that the same word of the

@@ -10,7 +10,7 @@ import (
 // bourgmestre", "the minister".
 func (c *cast) sightRoles(r *reader) {
 	sentence := 0
-	var add []sight
+	var add, people []sight
 	for bi := range r.blocks {
 		b := &r.blocks[bi]
 		l := line{text: r.a.Text, lang: r.lang, g: r.g, c: r.c, toks: b.tokens}
@@ -20,12 +20,15 @@ func (c *cast) sightRoles(r *reader) {
 			if isStop(t) || i == 0 {
 				sentence++
 			}
-			if t.kind != word || !definite(r.lang, t.low) && !(r.lang == "fr" && (t.low == "son" || t.low == "sa" || t.low == "leur")) {
+			if t.kind != word || !definite(r.lang, t.low) && !(r.lang == "fr" && (t.low == "son" || t.low == "sa" || t.low == "leur" || t.low == "cet")) {
 				continue
 			}
 			for j := i + 1; j < min(len(l.toks), i+3); j++ {
 				if l.toks[j].kind != word || l.toks[j].cap && r.lang != "de" {
 					break
+				}
+				if r.lang == "fr" && j == i+1 && anybody.has(l.low(j)) {
+					people = append(people, sight{at: t.Start, sentence: sentence, subject: first, quoted: b.inMarks(t.Start), office: true})
 				}
 				if !isRole(r.lang, l.low(j)) {
 					continue
@@ -42,6 +45,7 @@ func (c *cast) sightRoles(r *reader) {
 	}
 	c.seen = append(c.seen, add...)
 	slices.SortStableFunc(c.seen, func(a, b sight) int { return a.at - b.at })
+	c.sightAnybody(r, people)
 }
 
 func definite(lang, low string) bool {
@@ -120,4 +124,27 @@ func (c *cast) lastNamed(at int, g story.Gender, not int, quoted bool) int {
 		}
 	}
 	return best
+}
+
+// anybody are French nouns by which an article goes on to speak of whom it has just
+// named: "Cet homme de 71 ans".
+var anybody = words(`homme femme garçon fille retraité retraitée intéressé intéressée adolescent adolescente quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire`)
+
+// sightAnybody adds the places where whom the article has just named is spoken of as a
+// man or a woman: those of people, in order of place.
+func (c *cast) sightAnybody(r *reader, people []sight) {
+	var add []sight
+	for _, s := range people {
+		l := r.a.Text[s.at:]
+		g := story.Masculine
+		if w := fold1(l[:min(len(l), 6)]); w[0] == 'c' && len(w) > 5 && w[:5] == "cette" || len(w) > 1 && w[:2] == "la" {
+			g = story.Feminine
+		}
+		if p := c.lastNamed(s.at, g, -1, s.quoted); p >= 0 {
+			s.person = p
+			add = append(add, s)
+		}
+	}
+	c.seen = append(c.seen, add...)
+	slices.SortStableFunc(c.seen, func(a, b sight) int { return a.at - b.at })
 }

@@ -58,7 +58,8 @@ func (l *line) verbAt(i, end int) (verb, bool) {
 			}
 			return verb{span{i, i + 1}, f.cue, f.kind, -1, false}, true
 		}
-		if !l.tailAt(i+1, f.tail) {
+		rest := l.pastAdverbs(i+1, f.tail)
+		if !l.tailAt(rest, f.tail) {
 			continue
 		}
 		if f.as && !l.asSoon(i+1) || l.lang == "en" && l.otherSense(i, f) {
@@ -76,7 +77,7 @@ func (l *line) verbAt(i, end int) (verb, bool) {
 		if !f.refl && l.nominal(i) {
 			return verb{}, false
 		}
-		v := verb{span{i, i + 1 + len(f.tail)}, f.cue, f.kind, -1, false}
+		v := verb{span{i, rest + len(f.tail)}, f.cue, f.kind, -1, false}
 		if l.lang == "fr" {
 			v.hedged = strings.HasSuffix(t.low, "rait") || strings.HasSuffix(t.low, "raient")
 			if j := i + 1; j < end && l.toks[j].clitic {

@@ -1,0 +1,267 @@
+package quote
+
+import (
+	"slices"
+	"strings"
+
+	"recoupe/internal/lexicon"
+	"recoupe/internal/story"
+)
+
+// pastAddressee returns where the name ends of whom a French verb is said to, with
+// its preposition at i, where a noun phrase follows it as the subject: "a affirmé à
+// Radio Sud son directeur". Where none does it returns i.
+func (l *line) pastAddressee(i, end int) int {
+	if !l.is(i, "à", "au", "aux") || !l.startsName(i+1) {
+		return i
+	}
+	k := i + 1
+	for k < end && l.isWord(k) && (l.toks[k].cap || particles.has(l.low(k)) && l.startsName(k+1)) && !l.g.dets.has(l.low(k)) {
+		k++
+	}
+	for n := i + 2; n+1 < k; n++ {
+		if given(l, n) != lexicon.NotGiven && given(l, n-1) == lexicon.NotGiven && !l.ordinary(n) {
+			return n // "à Radio Sud Anne Roy"
+		}
+	}
+	if k < end && l.isWord(k) && (l.g.dets.has(l.low(k)) || titles.has(l.low(k))) && !l.is(k, "du", "des", "au", "aux") {
+		return k
+	}
+	return i
+}
+
+// pastRelative finds the noun before a French relative clause that ends where the
+// verb at to begins, where s, what stands right before that verb, is no noun but the
+// end of the clause's own verb: "Une note que la radio a pu lire établit".
+func (l *line) pastRelative(from int, s span, to int) (span, bool) {
+	if l.lang != "fr" || s.to != to || !frAux.has(l.low(s.from-1)) || l.toks[s.from].cap {
+		return span{}, false
+	}
+	last := l.low(to - 1)
+	if !isInfinitive(last, "") && !strings.HasSuffix(last, "é") && !strings.HasSuffix(last, "ée") && !strings.HasSuffix(last, "u") && !strings.HasSuffix(last, "ue") {
+		return span{}, false
+	}
+	for k := s.from; k < to; k++ {
+		if l.g.dets.has(l.low(k)) || l.toks[k].cap {
+			return span{}, false
+		}
+	}
+	const farthest = 14
+	for k := s.from - 1; k > max(from, s.from-farthest) && l.isWord(k); k-- {
+		if l.is(k, "que", "qu'", "dont") {
+			b, ok := l.nounBack(from, k)
+			return b, ok && (l.g.dets.has(l.low(b.from)) || l.startsName(b.from))
+		}
+	}
+	return span{}, false
+}
+
+// wantedBy reads whose wish, duty or name for a thing French quotes at i, behind a
+// verb that is no report without the marks: "elle veut « une enquête »".
+func (l *line) wantedBy(from, i int) attribution {
+	k := i - 1
+	if l.g.dets.has(l.low(k)) {
+		k--
+	}
+	if l.lang != "fr" || !frWants.has(l.low(k)) || k <= from {
+		return attribution{}
+	}
+	s, ok := l.subjectBefore(from, k)
+	if !ok || l.unfit(s) || l.timeOrManner(s) {
+		return attribution{}
+	}
+	return attribution{speaker: s, cue: span{k, k + 1}, ok: true, strong: true}
+}
+
+// frWants are French verbs that say what somebody wants.
+var frWants = words("veut veulent voulait voulaient voudrait voudraient exige exigent attend attendent attendait")
+
+// pastAdverbs returns where the rest of a French verb of several words stands, behind
+// the adverbs that part it: "faisait encore valoir". Where it does not, it returns i.
+func (l *line) pastAdverbs(i int, tail []string) int {
+	if l.lang != "fr" || len(tail) == 0 {
+		return i
+	}
+	k := i
+	for k < i+3 && k < len(l.toks) && l.toks[k].kind == word && l.low(k) != tail[0] && (frAdverbs.has(l.low(k)) && !l.is(k, "par", "pour", "en", "de", "d'", "à", "pas", "jamais", "plus") || strings.HasSuffix(l.low(k), "ment")) {
+		k++
+	}
+	if l.is(k, tail[0]) {
+		return k
+	}
+	return i
+}
+
+// doneToIt reports whether an infinitive with its pronouns stands at k: "en être
+// devenu propriétaire", "l’avoir vu", "ne pas y croire".
+func (l *line) doneToIt(k, to int) bool {
+	from := k
+	for k < min(to-1, from+4) && (frClitics.has(l.low(k)) || l.is(k, "pas", "plus", "jamais", "rien", "tout")) && !l.toks[k].cap {
+		k++
+	}
+	return k > from && isInfinitive(l.low(k), l.low(k+1)) && !(k == from+1 && l.is(from, "le", "la", "les", "leur") && !l.is(k, "avoir", "être"))
+}
+
+// judgedBy reads who judges a thing by the words that French quotes at i, behind a
+// participle: "un projet jugé « trop cher » par le maire".
+func (l *line) judgedBy(from, i, end int) attribution {
+	k := i - 1
+	if l.is(k, "comme", "de", "d'") {
+		k--
+	}
+	for l.is(k, "trop", "très", "plutôt", "même", "parfaitement") {
+		k--
+	}
+	if l.lang != "fr" || k <= from || !frJudged.has(l.low(k)) || frAux.has(l.low(k-1)) && !frEtre.has(l.low(k-1)) || !l.is(i+1, "par") {
+		return attribution{}
+	}
+	if !l.g.dets.has(l.low(i+2)) && !l.startsName(i+2) {
+		return attribution{}
+	}
+	n := l.nounForward(i+2, end)
+	s := span{i + 2, n}
+	if s.empty() || l.timeOrManner(s) {
+		return attribution{}
+	}
+	return attribution{speaker: s, cue: span{k, k + 1}, ok: true, strong: true}
+}
+
+// frJudged are French participles that say what a thing is held to be.
+var frJudged = words(`jugé jugée jugés jugées qualifié qualifiée qualifiés qualifiées décrit décrite décrits décrites présenté présentée présentés présentées considéré considérée considérés considérées
+ estimé estimée dépeint dépeinte dénoncé dénoncée dénoncés dénoncées salué saluée salués saluées traité traitée traités traitées accusé accusée`)
+
+// whosePhrase reads a sentence that tells what became of the words quoted right before
+// it, by whose they are: "La phrase de Joël Roy a surpris".
+func (l *line) whosePhrase(fr span) attribution {
+	i := fr.from
+	if l.lang != "fr" || !l.is(i, "la", "le", "l'", "cette", "cet", "ce") {
+		return attribution{}
+	}
+	n := i + 1
+	if l.is(n, "petite", "simple", "seule") {
+		n++
+	}
+	if !utterances.has(l.low(n)) || !l.is(n+1, "de", "du", "d'", "des") {
+		return attribution{}
+	}
+	s := span{n + 2, l.nounForward(n+2, fr.to)}
+	if l.is(n+1, "du", "des") {
+		s.from = n + 1
+	}
+	if s.empty() || !l.hasName(s) && !l.roleIn(s) || l.hasVerb(s) {
+		return attribution{}
+	}
+	return attribution{speaker: s, cue: span{n, n + 1}, ok: true, strong: true}
+}
+
+// utterances are French nouns for something said in a few words.
+var utterances = words("phrase mot formule aveu avertissement confidence réplique boutade saillie sentence tirade réponse sortie déclaration promesse")
+
+// documentFr reports whether the head of a French phrase is a text of law or of a
+// contract, which holds things and says nothing.
+func (l *line) documentFr(s span) bool {
+	return s.to > s.from+1 && l.g.dets.has(l.low(s.from)) && holders.has(l.low(s.from+1))
+}
+
+var holders = words("texte arrêté décret loi projet proposition règlement circulaire contrat convention plan dispositif programme calendrier budget accord protocole ordonnance code directive")
+
+// frenchName reports whether the words that French quotes at i are a name or a term of
+// law: what somebody calls himself, "un certain « Loup »"; what a thing set off by two
+// commas is called; what somebody is charged with.
+func (l *line) frenchName(i int, inner []token, n int, at attribution) bool {
+	if isStop(inner[len(inner)-1]) {
+		return false
+	}
+	if k := i - 1; l.is(k, "certain", "certaine", "pseudo", "pseudonyme", "compte", "surnom", "alias", "nom", "chaîne", "titre", "intitulé") && !l.g.preps.has(l.low(k-1)) ||
+		l.is(k, ":") && (l.is(k-1, "nom", "pseudonyme", "titre", "intitulé") || l.is(k-2, "nom", "pseudonyme", "titre", "intitulé")) {
+		return true
+	}
+	if !at.strong && n <= 6 && inner[0].cap && l.is(i-1, ",") && l.is(i+1, ",") && l.isWord(i-2) && !l.toks[i-2].cap {
+		return true // "Une autre, « Touche pas au stade », compte …"
+	}
+	return !at.strong && (l.chargedWith(i) || l.workAt(i, inner))
+}
+
+// workAt reports whether the quotation at i is the title of a work, by what it is said to
+// be behind a comma: "« Le Quai », une huile de 1879".
+func (l *line) workAt(i int, inner []token) bool {
+	k := i + 1
+	if !inner[0].cap || !l.is(k, ",") || !l.is(k+1, "un", "une", "le", "la", "ce", "cet", "cette", "son", "sa", "premier", "dernier") {
+		return false
+	}
+	return works.has(l.low(k+2)) || works.has(l.low(k+3)) && l.isWord(k+2)
+}
+
+// works are French nouns for works of art, of letters and of the screen.
+var works = words(`huile toile tableau peinture fresque gravure estampe aquarelle pastel dessin sculpture statue photographie photo film documentaire comédie drame opéra ballet roman essai recueil
+ récit nouvelle poème bande-dessinée album chanson morceau titre disque pièce spectacle exposition série émission podcast livre œuvre oeuvre jeu`)
+
+// chargedWith reports whether the quotation at i is an offence, by its place behind what
+// is done about one: "une enquête pour « escroquerie » et « recel »".
+func (l *line) chargedWith(i int) bool {
+	k := i - 1
+	for l.isQuote(k-1) && (l.is(k, ",") || l.g.and.has(l.low(k))) {
+		k -= 2
+	}
+	if l.is(k, "de", "d'") && l.is(k-1, "chef", "chefs") {
+		return true
+	}
+	if !l.is(k, "pour") {
+		return false
+	}
+	const near = 7
+	for j := k - 1; j > max(-1, k-near) && (l.isWord(j) || l.is(j, ",")); j-- {
+		if prosecuted.has(l.low(j)) {
+			return true
+		}
+	}
+	return false
+}
+
+// prosecuted are French words for what is done to find or punish an offence.
+var prosecuted = words(`enquête enquêtes instruction information plainte plaintes poursuites poursuivi poursuivie poursuivis examen condamné condamnée condamnés jugé jugée jugés écroué écrouée incarcéré
+ garde-à-vue vue interpellé interpellée interpellés arrêté arrêtée arrêtés inculpé inculpée procès signalement correctionnelle assises`)
+
+// hungBefore returns the pronoun of the inverted French verb that the participle v hangs
+// on, whatever verb that is, -1 if none: "« … », a-t-elle tranché, évoquant « … »".
+func (l *line) hungBefore(from int, v verb) int {
+	if l.lang != "fr" || v.kind != gerund || !l.is(v.from-1, ",") {
+		return -1
+	}
+	for k := v.from - 2; k >= max(from, v.from-8) && l.isWord(k); k-- {
+		if l.toks[k].clitic && !l.is(k, "on", "-on", "-t-on") {
+			return k
+		}
+	}
+	return -1
+}
+
+// setApart finds the subject that a French pronoun takes up in its own sentence, set
+// apart by another: "La ligue, elle, n’attend pas : elle veut « … »".
+func (r *reader) setApart(w who) (span, bool) {
+	b := &r.blocks[w.block]
+	l := &b.line
+	n, _ := slices.BinarySearchFunc(b.frames, w.from, func(f span, at int) int { return f.to - 1 - at })
+	if l.lang != "fr" || n >= len(b.frames) {
+		return span{}, false
+	}
+	for k := b.frames[n].from + 1; k+2 < w.from && k < b.frames[n].from+12; k++ {
+		if l.is(k, ",") && l.is(k+1, "elle", "lui", "elles", "eux") && l.is(k+2, ",") {
+			return span{b.frames[n].from, k}, true
+		}
+	}
+	return span{}, false
+}
+
+// namedLast returns the name that French sets behind what a body is: "Le syndicat des
+// pilotes, le Snap".
+func (l *line) namedLast(s span) (span, bool) {
+	k := s.to - 1
+	for k > s.from && l.toks[k].cap && l.toks[k].kind == word {
+		k--
+	}
+	if l.lang != "fr" || k == s.to-1 || k-1 <= s.from || !l.is(k, "le", "la", "l'") || !l.is(k-1, ",") || !l.g.dets.has(l.low(s.from)) || !l.bodyIn(span{s.from, k - 1}, story.GenderUnknown) && !l.bodyIn(span{s.from + 1, k - 1}, story.GenderUnknown) || l.hasName(span{s.from + 1, k - 1}) {
+		return span{}, false
+	}
+	return span{k, s.to}, true
+}

@@ -1,0 +1,65 @@
+package quote
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/story"
+)
+
+// Who speaks where French sets a pronoun, an addressee or a clause between the
+// speaker and the words.
+func TestFrenchCue(t *testing.T) { check(t, "fr", frenchCue) }
+
+var frenchCue = []row{
+	// the pronoun of an inverted verb
+	{"Léa Morvan a fermé la digue. « Le risque est réel », a-t-elle justifié, évoquant « un crève-cœur pour le port ».", "Le risque est réel", "direct", "Léa Morvan", "a-t-elle justifié"},
+	{"Léa Morvan a fermé la digue. « Le risque est réel », a-t-elle justifié, évoquant « un crève-cœur pour le port ».", "un crève-cœur pour le port", "mixed", "Léa Morvan", "évoquant"},
+	{"Léa Morvan a parlé lundi. Dans les bassins, où « aucune fuite n'est visible », les bacs partiront, a-t-elle précisé.", "aucune fuite n'est visible", "mixed", "Léa Morvan", "a-t-elle précisé"},
+	// to whom it is said
+	{"« On nous a mis devant le fait accompli », a affirmé à Radio Port son secrétaire général, Paul Viel.", "On nous a mis devant le fait accompli", "direct", "Paul Viel", "a affirmé"},
+	{"« La digue est sûre », a précisé à Ouest Marine le préfet.", "La digue est sûre", "direct", "le préfet", "a précisé"},
+	{"« La digue est sûre », a précisé à Radio Port Léa Morvan.", "La digue est sûre", "direct", "Léa Morvan", "a précisé"}, // a name after a name
+	// "on" at the seat of somebody
+	{"« Un contrat est un contrat », répète-t-on au siège de Norvex.", "Un contrat est un contrat", "direct", "Norvex", "répète-t-on"},
+	{"Anne Kerjean est secrétaire générale du port. « Rien n'a bougé », fait-on valoir à la direction générale des ports.", "Rien n'a bougé", "direct", "la direction générale des ports", "fait-on"}, // an adjective, no general
+	// who is taken up by a pronoun
+	{"« J'ai peur », dit Anne. / L'association Rives, elle, n'attend pas : elle veut « une enquête complète ».", "une enquête complète", "mixed", "l'association Rives", "veut"},
+	{"Le ministère avait écarté la fermeture. Lundi, il faisait encore valoir que « rien ne permet de conclure à une faute ».", "rien ne permet de conclure à une faute", "mixed", "le ministère", "faisait encore valoir"},
+	{"Un docker, Paul Viel, habite le port. Cet homme de 60 ans y vit seul, selon la police. Il n'est pas poursuivi. « J'ai aidé, c'est tout », a-t-il raconté.", "J'ai aidé, c'est tout", "direct", "Paul Viel", "a-t-il raconté"}, // a source is not who is spoken of
+	// a clause or a passive before the words
+	{"Un compte rendu que La Vigie a pu consulter établit que la digue était fissurée.", "la digue était fissurée", "indirect", "un compte rendu", "établit"},
+	{"Son état est jugé « étonnamment bon » par Léa Morvan, du musée.", "étonnamment bon", "mixed", "Léa Morvan", "jugé"},
+	{"Un plan qualifié de « farce coûteuse » par le syndicat sera voté lundi.", "farce coûteuse", "mixed", "le syndicat", "qualifié"},
+	{"Un plan jugé « farce coûteuse » par endroits sera voté lundi.", "farce coûteuse", "term", "", ""}, // where, not who
+	{"« Ils ont assez payé. » La phrase de Léa Morvan, présidente du port, a surpris.", "Ils ont assez payé.", "direct", "Léa Morvan", "phrase"},
+	{"L'assureur Norvex estime en être devenu le propriétaire.", "en être devenu le propriétaire", "indirect", "l'assureur Norvex", "estime"},
+	{"Le maire affirme ne pas y croire un seul instant.", "ne pas y croire un seul instant", "indirect", "le maire", "affirme"},
+	// names, accounts and offences in marks
+	{"Il signait sur la chaîne « Quai sans larmes ».", "Quai sans larmes", "term", "", ""},
+	{"Un certain « Loup du Port » réclamait 30 euros.", "Loup du Port", "term", "", ""},
+	{"Il signait d'un nom explicite : « Quai sans larmes ».", "Quai sans larmes", "term", "", ""},
+	{"Une autre, « Touche pas à mon quai », en compte mille.", "Touche pas à mon quai", "term", "", ""},
+	{"Le parquet a ouvert une enquête pour « escroquerie en bande organisée » et « blanchiment ».", "escroquerie en bande organisée", "term", "", ""},
+	{"Le parquet a ouvert une enquête pour « escroquerie en bande organisée » et « blanchiment ».", "blanchiment", "term", "", ""},
+	{"« Le Quai des brumes », une huile de 1879, avait disparu en 1998.", "Le Quai des brumes", "term", "", ""},
+	{"« Le quai est perdu », un cri du cœur pour Léa Morvan.", "Le quai est perdu", "direct", "", ""}, // no work
+	{"Le principal syndicat du port, le Snap, a dénoncé un « fiasco annoncé ».", "fiasco annoncé", "mixed", "Snap", "a dénoncé"},
+}
+
+// A subhead in marks has the speaker of the words below that it is a piece of.
+func TestSubheadInMarks(t *testing.T) {
+	a := article("fr", "« Rien n'est fini », dit Paul Viel. / « Traités comme des chiens » / « On est traités comme des chiens, ici », soupire Léa Morvan.")
+	require.Len(t, a.Blocks, 3)
+	a.Blocks[1].Kind = story.Subhead
+	for _, q := range Find(a) {
+		if q.Of(a.Text) == "Traités comme des chiens" {
+			assert.Equal(t, story.Mixed, q.Kind)
+			assert.Equal(t, "Léa Morvan", q.Speaker)
+			return
+		}
+	}
+	t.Fatal("not found")
+}
