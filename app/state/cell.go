@@ -1,6 +1,7 @@
 package state
 
 import (
+	"slices"
 	"strings"
 
 	"recoupe/internal/phrase"
@@ -87,6 +88,7 @@ func (s *Story) Cell(l phrase.Lang, fact, article int) Cell {
 	src := s.Articles[article].Text
 	switch {
 	case out.Shade == ShadeUnknown || out.Shade == ShadeAbsent:
+	case out.Shade == ShadeStated && !figured(f, c.Value):
 	case c.Value != "":
 		kind := Plain
 		if out.Shade == ShadeDiffers {
@@ -110,6 +112,24 @@ func (s *Story) Cell(l phrase.Lang, fact, article int) Cell {
 		}
 	}
 	return out
+}
+
+// figured reports whether a value that nobody tells differently is worth a place
+// in its cell: "three" of nobody knows what is not, where the figure beside it is
+// the same, nor is one that no other article of the row has, as it was not
+// set beside anything.
+func figured(f *story.Fact, value string) bool {
+	bare := !strings.ContainsAny(value, " \u00a0\u202f0123456789")
+	if value == "" || bare && f.Verdict != story.Differing && !slices.ContainsFunc(f.Cells, func(c story.Cell) bool { return c.Status == story.Partial }) {
+		return false
+	}
+	given := 0
+	for i := range f.Cells {
+		if f.Cells[i].Value != "" {
+			given++
+		}
+	}
+	return given > 1
 }
 
 // Tellers says how many of the articles compared tell a fact: "41 sur 50".

@@ -87,6 +87,28 @@ func TestCells(t *testing.T) {
 	assert.Equal(t, "[Une trentaine d’]", plainly(s.Cell(phrase.French, 1, 1).Runs), "without a value, the words the others do not have")
 }
 
+// A figure stands in a told cell where there is one to set it beside, and where
+// it says something without what is counted.
+func TestFiguresWorthShowing(t *testing.T) {
+	for _, row := range []struct {
+		verdict story.Verdict
+		values  []string
+		shown   bool
+	}{
+		{story.Agreed, []string{"£45", "£45"}, true},
+		{story.Agreed, []string{"trois jours", "trois jours"}, true},
+		{story.Agreed, []string{"deux", "deux"}, false},
+		{story.Differing, []string{"deux", "trois"}, true},
+		{story.Agreed, []string{"25 000", ""}, false}, // nothing to set it beside
+	} {
+		f := story.Fact{Verdict: row.verdict}
+		for _, v := range row.values {
+			f.Cells = append(f.Cells, story.Cell{Status: story.Stated, Value: v})
+		}
+		assert.Equal(t, row.shown, figured(&f, row.values[0]), row.values)
+	}
+}
+
 func TestChunks(t *testing.T) {
 	a := opened()
 	c := bridge()

@@ -8,11 +8,12 @@ import (
 	"recoupe/internal/text"
 )
 
-// Omissions are drawn so many at a time, and so many at once: what is asked for
-// next takes the place of the first.
+// Omissions are drawn so many at a time, and two such pages at once: what is asked
+// for next takes the place of the first. The first page is what several articles
+// tell, and no less than a few.
 const (
-	omissionsStep = 20
-	omissionsMost = 2 * omissionsStep
+	omissionsStep  = 20
+	omissionsLeast = 5
 )
 
 // OmissionReading is what the reader makes of an omission.
@@ -112,6 +113,7 @@ type OmissionItem struct {
 	Tier    phrase.Said
 	Reading OmissionReading
 	ByYou   bool
+	Head    string // of the group that begins with it, "" elsewhere
 	Link    Route  // the nearest passage in the article
 	Remark  string // the reader's note
 }
@@ -218,11 +220,20 @@ func (a *App) omissionView() OmissionView {
 		v.Note = phrase.OmAgainst.Fill(l, s.Letters(l, others))
 	}
 	v.Guards = s.guards(l, v.Article, a.Omissions.Later)
-	shown := min(len(mine), omissionsStep*(a.Omissions.More+1))
+	several := s.severalFirst(mine)
+	var shown int
+	v.Before, shown = omissionsPage(len(mine), several, a.Omissions.More)
 	v.Left = len(mine) - shown
-	v.Before = max(0, (shown-1)/omissionsStep*omissionsStep+omissionsStep-omissionsMost)
-	for i, o := range mine[v.Before:shown] {
-		v.Items = append(v.Items, a.omissionItem(o, v.Before+i+1, len(others)))
+	for i := v.Before; i < shown; i++ {
+		item := a.omissionItem(mine[i], i+1, len(others))
+		switch {
+		case several == 0 || several == len(mine): // there is one group only
+		case i == several || i == v.Before && i > several:
+			item.Head = phrase.OmOne.Fill(l, len(mine)-several)
+		case i == v.Before:
+			item.Head = phrase.OmSeveral.Fill(l, several)
+		}
+		v.Items = append(v.Items, item)
 	}
 	if doubts, n := a.doubts(v.Article); n > 0 {
 		v.Doubts, v.Doubtful = doubts, doubtsNote(l, len(doubts), n)
@@ -231,6 +242,36 @@ func (a *App) omissionView() OmissionView {
 		v.Jump = phrase.VoJump.Fill(l, len(v.Voices))
 	}
 	return v
+}
+
+// severalFirst puts what several articles tell before what one does, each in its
+// order, and returns how many the first are.
+func (s *Story) severalFirst(list []story.Omission) int {
+	one := func(o story.Omission) int {
+		if s.Facts[o.Fact].Verdict == story.Single {
+			return 1
+		}
+		return 0
+	}
+	slices.SortStableFunc(list, func(x, y story.Omission) int { return one(x) - one(y) })
+	n := slices.IndexFunc(list, func(o story.Omission) bool { return one(o) > 0 })
+	if n < 0 {
+		return len(list)
+	}
+	return n
+}
+
+// omissionsPage returns which of n omissions are drawn, end excluded, where the
+// first several are told by several articles and the reader asked for more
+// so many times.
+func omissionsPage(n, several, more int) (from, to int) {
+	first := min(max(several, omissionsLeast), omissionsStep)
+	end := func(page int) int { return first + page*omissionsStep }
+	page := min(more, max(0, (n-first+omissionsStep-1)/omissionsStep)) // the last page, if more is past it
+	if page > 1 {
+		from = end(page - 2)
+	}
+	return min(from, n), min(end(page), n)
 }
 
 // compared lists the other articles on the article's event.

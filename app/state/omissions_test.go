@@ -127,6 +127,36 @@ func TestALongListIsDrawnInPieces(t *testing.T) {
 	assert.Equal(t, 40, a.OmissionView().Before)
 }
 
+// What several articles tell is the first page, and what one alone tells comes
+// after it under a heading of its own.
+func TestSeveralFirst(t *testing.T) {
+	a := omitting(t, "a2")
+	several, one := a.Story.Omissions[0], a.Story.Omissions[0]
+	one.Fact = 1
+	a.Story.Facts[one.Fact].Verdict = story.Single
+	a.Story.Omissions = nil
+	for i := range 40 {
+		if a.Story.Omissions = append(a.Story.Omissions, one); i < 7 {
+			a.Story.Omissions = append(a.Story.Omissions, several)
+		}
+	}
+	a.Story.Rev++
+	heads := func() (out []string) {
+		for _, item := range a.OmissionView().Items {
+			if item.Head != "" {
+				out = append(out, item.Head+" "+phrase.Number(phrase.French, item.Rank))
+			}
+		}
+		return out
+	}
+	assert.Equal(t, []string{"Rapportés par plusieurs articles\u00a0: 7 faits 1"}, heads())
+	assert.Equal(t, []int{7, 40}, []int{len(a.OmissionView().Items), a.OmissionView().Left})
+	MoreOmissions{}.Apply(a)
+	assert.Equal(t, []string{"Rapportés par plusieurs articles\u00a0: 7 faits 1", "Rapportés par un seul autre\u00a0: 40 faits 8"}, heads())
+	MoreOmissions{}.Apply(a)
+	assert.Equal(t, []string{"Rapportés par un seul autre\u00a0: 40 faits 8"}, heads(), "the first page has gone")
+}
+
 func TestFactsToCheck(t *testing.T) {
 	a := omitting(t, "a2")
 	before := len(a.OmissionView().Doubts)

@@ -72,7 +72,7 @@ func (s *Story) listHeard() []Heard {
 		}
 		return &out[i]
 	}
-	names := newNameIndex(s.Names)
+	names := newNameIndex(s)
 	for i := range s.Articles {
 		a := &s.Articles[i]
 		for _, q := range a.Quotes {
@@ -93,8 +93,8 @@ func (s *Story) listHeard() []Heard {
 		}
 	}
 	for _, n := range s.Names {
-		if n.Kind != story.Person && n.Kind != story.Organisation {
-			continue
+		if _, quoted := at[n.Name]; !quoted && n.Kind != story.Person && n.Kind != story.Organisation {
+			continue // a place, a work, what nobody speaks for
 		}
 		h := of(n.Name)
 		for _, m := range n.Mentions {
@@ -128,44 +128,76 @@ func (s *Story) listHeard() []Heard {
 
 // nameIndex finds the person or body that a speaker is.
 type nameIndex struct {
-	whole map[string]string
+	whole map[string]string // by the name, and by what articles call it; "" where two are called so
 	last  map[string]string // of people, by their last word; "" where two share it
 }
 
-func newNameIndex(names []story.Name) nameIndex {
+func newNameIndex(s *Story) nameIndex {
 	x := nameIndex{map[string]string{}, map[string]string{}}
-	for _, n := range names {
-		if n.Kind != story.Person && n.Kind != story.Organisation {
+	for _, n := range s.Names {
+		if n.Kind == story.Place || n.Kind == story.Work {
 			continue
 		}
 		f := fold(n.Name)
 		x.whole[f] = n.Name
 		if ws := strings.Fields(f); n.Kind == story.Person && len(ws) > 1 {
-			l := ws[len(ws)-1]
-			if old, ok := x.last[l]; ok && old != n.Name {
-				x.last[l] = ""
-			} else {
-				x.last[l] = n.Name
+			note(x.last, ws[len(ws)-1], n.Name)
+		}
+	}
+	called := map[string]string{}
+	for _, n := range s.Names {
+		if n.Kind != story.Person && n.Kind != story.Organisation {
+			continue
+		}
+		for _, m := range n.Mentions {
+			if m.Article >= 0 && m.Article < len(s.Articles) {
+				note(called, fold(m.Of(s.Articles[m.Article].Text)), n.Name)
 			}
+		}
+	}
+	for words, name := range called {
+		if _, ok := x.whole[words]; !ok {
+			x.whole[words] = name
 		}
 	}
 	return x
 }
 
+// note keeps whose words these are, and that they are nobody's where two share
+// them.
+func note(x map[string]string, words, name string) {
+	if old, ok := x[words]; ok && old != name {
+		name = ""
+	}
+	x[words] = name
+}
+
+// of finds a speaker by all the words, then without those before a body's name:
+// "the Harbour Board", "la compagnie Prévalis"; else by a surname.
 func (x nameIndex) of(speaker string) string {
 	f := fold(speaker)
-	if name, ok := x.whole[f]; ok {
+	if name := x.whole[f]; name != "" {
 		return name
 	}
-	ws := strings.Fields(f)
-	if len(ws) == 0 {
-		return ""
+	if bare, ok := strings.CutPrefix(f, "l'"); ok {
+		f = "l' " + bare
 	}
-	if _, bare, ok := strings.Cut(f, " "); ok && x.whole[bare] != "" {
-		return x.whole[bare] // "the Harbour Board", "la Ligue"
+	first, rest, ok := strings.Cut(f, " ")
+	if name := x.whole[rest]; ok && name != "" {
+		return name
 	}
-	return x.last[ws[len(ws)-1]]
+	if _, bare, ok := strings.Cut(rest, " "); ok && slices.Contains(definite, first) && x.whole[bare] != "" {
+		return x.whole[bare]
+	}
+	if ws := strings.Fields(f); len(ws) > 0 {
+		return x.last[ws[len(ws)-1]]
+	}
+	return ""
 }
+
+// definite are the articles before what a body is, and then its name. Without
+// one the words before a name may be anything: "lawyers for Lumeris".
+var definite = []string{"le", "la", "les", "l'", "the"}
 
 // Said names a cell for who cannot see it.
 func (c HeardCell) Said(l phrase.Lang) string {

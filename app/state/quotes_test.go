@@ -146,22 +146,31 @@ func TestHeardView(t *testing.T) {
 		return story.Spot{Article: article, Span: at(&c.Articles[article], words)}
 	}
 	c.Articles[0].Quotes = []story.Quote{{Span: at(&c.Articles[0], "tout rouvrir"), Speaker: "le maire"}, {Span: at(&c.Articles[0], "34 ouvriers"), Speaker: "Mme Roux"}}
+	c.Articles[1].Quotes = []story.Quote{{Span: at(&c.Articles[1], "fermé"), Speaker: "la compagnie Prévalis"}, {Span: at(&c.Articles[1], "depuis"), Speaker: "lawyers for Lenoir SA"}}
 	c.Names = []story.Name{
+		{Name: "Lenoir SA", Kind: story.Organisation},
 		{Name: "Ida Roux", Kind: story.Person, Mentions: []story.Spot{spot(0, "pont"), spot(1, "pont")}},
 		{Name: "Max Lenoir", Kind: story.Person, Mentions: []story.Spot{spot(0, "pont"), spot(1, "pont")}},
 		{Name: "Once", Kind: story.Person, Mentions: []story.Spot{spot(0, "pont")}},
+		{Name: "Prévalis", Kind: story.Organisation, Mentions: []story.Spot{spot(0, "pont")}},
+		{Name: "Union des ponts", Kind: story.Organisation, Mentions: []story.Spot{spot(0, "pont"), spot(1, "fermé")}},
+		{Name: "Gazette", Kind: story.OtherName, Mentions: []story.Spot{spot(0, "pont"), spot(1, "pont")}},
 		{Name: "Vaulne", Kind: story.Place, Mentions: []story.Spot{spot(0, "pont"), spot(1, "pont")}},
 	}
 	a := &App{Lang: phrase.French}
 	(Opened{Story: share.Story{Comparison: *c}}).Apply(a)
 	v := a.Story.HeardView()
-	require.Len(t, v.Quoted, 1)
-	assert.Equal(t, "Ida Roux", v.Quoted[0].Name, "known by the surname")
+	names := func(list []Heard) (out []string) {
+		for _, h := range list {
+			out = append(out, h.Name)
+		}
+		return out
+	}
+	require.Equal(t, []string{"Ida Roux", "Prévalis"}, names(v.Quoted), "by the surname, by the name behind what it is; who speaks for somebody is not them")
 	assert.Equal(t, 2, v.Quoted[0].Cells[0].Words)
 	assert.True(t, v.Quoted[0].Cells[1].Named)
 	assert.Equal(t, phrase.HeardNamed.Fr, v.Quoted[0].Cells[1].Said(phrase.French))
-	require.Len(t, v.Never, 1)
-	assert.Equal(t, "Max Lenoir", v.Never[0].Name)
+	require.Equal(t, []string{"Max Lenoir", "Union des ponts"}, names(v.Never), "people and bodies only")
 	assert.True(t, v.Columns)
 }
 

@@ -103,7 +103,7 @@ func (a *App) Report() Report {
 		*band = append(*band, i)
 	}
 	whole := *a // as if nothing were filtered or searched
-	whole.Facts, whole.Quotes = Facts{}, Quotes{More: reportSayings / quotesStep}
+	whole.Facts, whole.Quotes, whole.Omissions = Facts{}, Quotes{More: reportSayings / quotesStep}, Omissions{More: 1}
 	a.reportFacts(&r, whole.Facts.Chosen(s))
 	if !a.Printing.Without[ReportEvidence] {
 		for _, g := range r.Groups {

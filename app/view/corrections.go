@@ -22,14 +22,21 @@ func (p Page) Corrections() app.UI {
 	if b.Gone > 0 {
 		words += " · " + p.N(phrase.CorrectGoneN, b.Gone)
 	}
-	return app.Section().Class("fixes").Aria("label", p.T(phrase.Corrections)).DataSet("saved", p.App.Saving <= 0).Body(
-		app.P().Body(app.B().Text(p.N(phrase.CorrectCount, b.Count)), app.Span().Class("mut2").Text(words)),
-		app.Div().Class("end").Body(
-			able(p.button("sm quiet", iconUndo, phrase.CorrectUndo, state.Undo{}), b.CanUndo),
-			able(p.button("sm quiet", iconRedo, phrase.CorrectRedo, state.Redo{}), b.CanRedo),
+	count := p.N(phrase.CorrectCount, b.Count)
+	acts := []app.UI{
+		able(p.button("sm quiet", iconUndo, phrase.CorrectUndo, state.Undo{}), b.CanUndo),
+		able(p.button("sm quiet", iconRedo, phrase.CorrectRedo, state.Redo{}), b.CanRedo),
+	}
+	if b.Count > 0 {
+		acts = append(acts,
 			p.button("sm", "", phrase.CorrectAsFound, state.ShowAsFound{On: !b.AsFound}).Aria("pressed", b.AsFound),
-			p.button("sm", iconList, phrase.CorrectList, state.Show{Overlay: state.CorrectionsOverlay}).Aria("haspopup", "dialog"),
-		),
+			p.button("sm", iconList, phrase.CorrectList, state.Show{Overlay: state.CorrectionsOverlay}).Aria("haspopup", "dialog"))
+	} else {
+		count = p.T(phrase.CorrectZero) // all undone: there is something to redo, and nothing to list
+	}
+	return app.Section().Class("fixes").Aria("label", p.T(phrase.Corrections)).DataSet("saved", p.App.Saving <= 0).Body(
+		app.P().Body(app.B().Text(count), app.Span().Class("mut2").Text(words)),
+		app.Div().Class("end").Body(acts...),
 	)
 }
 

@@ -34,6 +34,9 @@ func (v *Omissions) Render() (ui app.UI) {
 			app.Button().Type("button").Class("btn").OnClick(p.on(state.EarlierOmissions{})).Text(p.N(phrase.OmBack, o.Before))))
 	}
 	for _, item := range o.Items {
+		if item.Head != "" {
+			body = append(body, app.P().Class("omhead").Text(item.Head))
+		}
 		body = append(body, &omission{Page: p.still(), StoryRev: p.App.Story.Rev, Lang: p.App.Lang, Can: p.App.CanCorrect(), Item: item, Article: o.Article})
 	}
 	if o.Left > 0 {

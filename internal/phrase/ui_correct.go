@@ -11,6 +11,7 @@ var (
 
 	Corrections    = Said{"Corrections", "Corrections"}
 	CorrectCount   = Counted{Said{"{0} correction", "{0} correction"}, Said{"{0} corrections", "{0} corrections"}}
+	CorrectZero    = Said{"Aucune correction", "No corrections"}
 	CorrectLast    = Said{"la dernière : {0}", "the last: {0}"}
 	CorrectGoneN   = Counted{Said{"{0} ne s’applique plus", "{0} no longer applies"}, Said{"{0} ne s’appliquent plus", "{0} no longer apply"}}
 	CorrectUndo    = Said{"Annuler", "Undo"}

@@ -4,7 +4,7 @@ package phrase
 var (
 	OmList      = Said{"Ce qui ne se trouve pas dans…", "What is not found in…"}
 	OmTitle     = Counted{Said{"{0} fait rapporté ailleurs, pas trouvé dans {1}", "{0} fact reported elsewhere, not found in {1}"}, Said{"{0} faits rapportés ailleurs, pas trouvés dans {1}", "{0} facts reported elsewhere, not found in {1}"}}
-	OmNone      = Said{"Rien de ce que les autres rapportent ne manque dans {0}", "Nothing the others report is missing from {0}"}
+	OmNone      = Said{"Aucune absence sûre dans {0}", "No certain absence in {0}"}
 	OmNoneNote  = Said{"Les faits rapportés par au moins un autre article se retrouvent tous ici, ou leur absence n’est pas sûre.", "Every fact reported by another article is found here, or its absence is not certain."}
 	OmUncount   = Said{"Absences non comptées dans {0}", "Absences not counted in {0}"}
 	OmAgainst   = Said{"Comparé à {0}. Regardez le passage le plus proche avant de conclure.", "Compared with {0}. Look at the nearest passage before you conclude."}
@@ -26,6 +26,9 @@ var (
 	OmNear2     = Said{"voisin, non compté", "neighbour, not counted"}
 	OmCut       = Said{"coupé, non compté", "cut, not counted"}
 	OmMore      = Counted{Said{"Afficher {0} de plus", "Show {0} more"}, Said{"Afficher {0} de plus", "Show {0} more"}}
+
+	OmSeveral = Counted{Said{"Rapporté par plusieurs articles\u00a0: {0} fait", "Reported by several articles: {0} fact"}, Said{"Rapportés par plusieurs articles\u00a0: {0} faits", "Reported by several articles: {0} facts"}}
+	OmOne     = Counted{Said{"Rapporté par un seul autre\u00a0: {0} fait", "Reported by one other only: {0} fact"}, Said{"Rapportés par un seul autre\u00a0: {0} faits", "Reported by one other only: {0} facts"}}
 
 	OmBack = Counted{Said{"Revoir le précédent", "Back to the one before"}, Said{"Revoir les {0} précédents", "Back to the {0} before"}}
 
