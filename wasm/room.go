@@ -13,8 +13,8 @@ import (
 // it before garbage is collected, and a collection costs as much as is alive, however
 // much is not: a comparison may fill the room that it will need in the end from its beginning.
 const (
-	leastRoom   = 12 << 20
-	roomForByte = 90 // of text: about what is alive at most
+	leastRoom   = 13 << 20
+	roomForByte = 75 // of text: about what is alive at most
 )
 
 // How much more than is alive there may be before garbage is collected, in hundredths:
@@ -22,7 +22,7 @@ const (
 // grows before anybody looks again.
 const (
 	leastGarbage = 30
-	mostGarbage  = 200
+	mostGarbage  = 150
 )
 
 // roomFor returns how much memory a comparison of articles needs.
