@@ -298,6 +298,7 @@ func TestStrangeFiles(t *testing.T) {
 		{"empty", "unread", put("vide.txt", nil)},
 		{"binary", "unread", put("photo.bin", binary)},
 		{"too large", "unread", put("archive.txt", []byte(strings.Repeat("Une phrase de plus dans un fichier sans fin. ", 30<<20/45)))},
+		{"nothing but noise", "bare", put("bruit.txt", []byte("Accepter les cookies\nPartager sur Facebook\nAbonnez-vous\nNewsletter\nSe connecter\n"))},
 		{"the same again", "twin", put("copie.txt", twin)},
 		// The letters é and ’ as Windows wrote them.
 		{"an old encoding", "ready", put("ancien.txt", []byte("Le pont rouvre\n\nLe pont de la Lenne a rouvert lundi apr\xe8s trois mois de travaux, a annonc\xe9 la mairie. L\x92ouvrage a co\xfbt\xe9 12 millions d\x92euros.\n"))},

@@ -43,6 +43,7 @@ const (
 	Ready
 	Twin   // the same words as another, left out unless the reader keeps it
 	Unread // could not be read
+	Bare   // read, and none of its words were kept: left out unless the reader keeps some
 )
 
 // Item is one article of the import, or a file that is no article yet.
@@ -130,6 +131,7 @@ func (im *Import) Status(l phrase.Lang) string {
 	add(im.Number(Ready), phrase.ImportReady)
 	add(im.Running(), phrase.ImportRunning)
 	add(im.Number(Twin), phrase.ImportTwins)
+	add(im.Number(Bare), phrase.ImportBare)
 	add(im.Number(Unread), phrase.ImportFailed)
 	return strings.Join(parts, " · ")
 }
@@ -218,9 +220,14 @@ func own(a *story.Article) string {
 }
 
 // ready makes the item of a read article, a twin if its words are there already.
+// One without words has no column, but where a recipe says which words are its own.
 func (im *Import) ready(it Item, a story.Article) Item {
 	it.Article, it.Stage = a, Ready
 	it.count()
+	if it.Kept == 0 && !im.Recipe.IsRecipe() {
+		it.Stage = Bare
+		return it
+	}
 	for i := range im.Items {
 		if im.Items[i].Stage == Ready && im.Items[i].words == it.words {
 			it.Stage, it.TwinOf = Twin, i

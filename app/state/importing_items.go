@@ -62,7 +62,7 @@ type Need struct {
 func (im *Import) Needs() []Need {
 	var read []story.Article
 	for i := range im.Items {
-		if st := im.Items[i].Stage; st == Ready || st == Twin {
+		if st := im.Items[i].Stage; st == Ready || st == Twin || st == Bare {
 			read = append(read, im.Items[i].Article)
 		}
 	}

@@ -121,6 +121,9 @@ func (e ReclassItem) Apply(a *App) []Effect {
 	it := &a.Import.Items[a.Import.Looking]
 	it.Article.Blocks = reclassed(it.Article.Blocks, e.First, e.Last, e.Own)
 	it.count()
+	if it.Stage == Bare && it.Kept > 0 {
+		it.Stage = Ready
+	}
 	a.Said = it.Counted(a.Lang)
 	return nil
 }

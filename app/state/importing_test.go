@@ -250,6 +250,19 @@ func TestLookingAtWhatWasRead(t *testing.T) {
 	assert.Equal(t, "a · article 1 sur 2 du fichier", a.Import.Items[0].Label(phrase.French), "the file held two")
 }
 
+// What holds nothing but noise has no column until the reader restores a line.
+func TestNothingKept(t *testing.T) {
+	a := &App{}
+	do(a, Dropped{Files: files("a", "b", "c")}, HasRead{1, []story.Article{article("", "", "", "", "- Menu", "- Se connecter")}},
+		HasRead{2, []story.Article{article("", "", "", "", "- Accueil")}}, HasRead{3, []story.Article{article("", "", "", "", "Le pont ferme.")}})
+	assert.Equal(t, "1 article prêt · 2 sans texte d’article", strings.ReplaceAll(a.Import.Status(phrase.French), "\u00a0", " "), "nor are two of them twins")
+	match := StartComparing{}.Apply(a)[0].(Match)
+	assert.Len(t, match.Articles, 1)
+	StopComparing{}.Apply(a)
+	do(a, LookAt{0}, ReclassItem{First: 0, Last: 0, Own: true})
+	assert.Equal(t, 2, a.Import.Number(Ready))
+}
+
 func TestALongPreviewIsCut(t *testing.T) {
 	a := &App{}
 	do(a, Dropped{Files: files("a")}, HasRead{1, []story.Article{article("", "", "", "", slices.Repeat([]string{"Le pont ferme."}, previewParts+1)...)}}, LookAt{0})

@@ -129,17 +129,23 @@ func (s *Story) listHeard() []Heard {
 // nameIndex finds the person or body that a speaker is.
 type nameIndex struct {
 	whole map[string]string // by the name, and by what articles call it; "" where two are called so
+	other map[string]string // names of nobody knows whom, who may speak by the whole name only: "Sned", "Léa"
 	last  map[string]string // of people, by their last word; "" where two share it
 }
 
 func newNameIndex(s *Story) nameIndex {
-	x := nameIndex{map[string]string{}, map[string]string{}}
+	x := nameIndex{map[string]string{}, map[string]string{}, map[string]string{}}
 	for _, n := range s.Names {
-		if n.Kind == story.Place || n.Kind == story.Work {
+		f := fold(n.Name)
+		switch n.Kind {
+		case story.OtherName:
+			x.other[f] = n.Name
+			continue
+		case story.Person, story.Organisation:
+			x.whole[f] = n.Name
+		default:
 			continue
 		}
-		f := fold(n.Name)
-		x.whole[f] = n.Name
 		if ws := strings.Fields(f); n.Kind == story.Person && len(ws) > 1 {
 			note(x.last, ws[len(ws)-1], n.Name)
 		}
@@ -184,6 +190,12 @@ func (x nameIndex) of(speaker string) string {
 	}
 	first, rest, ok := strings.Cut(f, " ")
 	if name := x.whole[rest]; ok && name != "" {
+		return name
+	}
+	if name := x.other[f]; name != "" {
+		return name
+	}
+	if name := x.other[rest]; name != "" && slices.Contains(definite, first) {
 		return name
 	}
 	if _, bare, ok := strings.Cut(rest, " "); ok && slices.Contains(definite, first) && x.whole[bare] != "" {

@@ -146,9 +146,10 @@ func TestHeardView(t *testing.T) {
 		return story.Spot{Article: article, Span: at(&c.Articles[article], words)}
 	}
 	c.Articles[0].Quotes = []story.Quote{{Span: at(&c.Articles[0], "tout rouvrir"), Speaker: "le maire"}, {Span: at(&c.Articles[0], "34 ouvriers"), Speaker: "Mme Roux"}}
-	c.Articles[1].Quotes = []story.Quote{{Span: at(&c.Articles[1], "fermé"), Speaker: "la compagnie Prévalis"}, {Span: at(&c.Articles[1], "depuis"), Speaker: "lawyers for Lenoir SA"}}
+	c.Articles[1].Quotes = []story.Quote{{Span: at(&c.Articles[1], "fermé"), Speaker: "la compagnie Prévalis"}, {Span: at(&c.Articles[1], "depuis"), Speaker: "lawyers for Lenoir SA"},
+		{Span: at(&c.Articles[1], "peu"), Speaker: "de Vergne"}, {Span: at(&c.Articles[1], "depuis peu"), Speaker: "le Sned"}}
 	c.Names = []story.Name{
-		{Name: "Lenoir SA", Kind: story.Organisation},
+		{Name: "Lenoir SA", Kind: story.Organisation}, {Name: "Vergne"}, {Name: "Sned"},
 		{Name: "Ida Roux", Kind: story.Person, Mentions: []story.Spot{spot(0, "pont"), spot(1, "pont")}},
 		{Name: "Max Lenoir", Kind: story.Person, Mentions: []story.Spot{spot(0, "pont"), spot(1, "pont")}},
 		{Name: "Once", Kind: story.Person, Mentions: []story.Spot{spot(0, "pont")}},
@@ -166,7 +167,7 @@ func TestHeardView(t *testing.T) {
 		}
 		return out
 	}
-	require.Equal(t, []string{"Ida Roux", "Prévalis"}, names(v.Quoted), "by the surname, by the name behind what it is; who speaks for somebody is not them")
+	require.Equal(t, []string{"Ida Roux", "Sned", "Prévalis"}, names(v.Quoted), "by the surname, by the name behind what it is; who speaks for somebody is not them")
 	assert.Equal(t, 2, v.Quoted[0].Cells[0].Words)
 	assert.True(t, v.Quoted[0].Cells[1].Named)
 	assert.Equal(t, phrase.HeardNamed.Fr, v.Quoted[0].Cells[1].Said(phrase.French))

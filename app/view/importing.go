@@ -96,6 +96,8 @@ func (p Page) item(i int) app.UI {
 		return p.twinItem(i, it)
 	case state.Unread:
 		return p.unreadItem(i, it)
+	case state.Bare:
+		return p.bareItem(i, it)
 	}
 	return p.runningItem(i, it)
 }
@@ -201,6 +203,25 @@ func (p Page) twinItem(i int, it *state.Item) app.UI {
 		app.Div().Class("meta").Body(app.Text(p.T(phrase.ImportTwinOf)+" "), app.B().Text(title)),
 		app.Div().Class("row").Body(
 			app.Button().Type("button").Class("btn sm").OnClick(p.on(state.KeepTwin{Item: i})).Text(p.T(phrase.ImportKeep)),
+			p.iconButton("quiet sm", iconClose, p.F(phrase.ImportRemoved, it.File), state.RemoveItem{Item: i}),
+		),
+	)
+}
+
+// bareItem is a file of which no words were kept: what was removed can be looked at,
+// and restored.
+func (p Page) bareItem(i int, it *state.Item) app.UI {
+	name := it.Label(p.App.Lang)
+	return fileRow(it, "bare",
+		app.Span().Class("lead").Body(iconWarn.ui()),
+		app.Div().Body(app.H2().Class("plain").Text(name), app.P().Class("xs mut").Text(it.Counted(p.App.Lang))),
+		app.Div().Class("meta").Body(
+			app.Div().Body(app.B().Text(p.T(phrase.ImportNoWords))),
+			app.Button().Type("button").Class("as-link xs").ID("look-"+p.Number(i+1)).Aria("label", p.F(phrase.ImportLookOf, name)).
+				OnClick(p.on(state.LookAt{Item: i})).Text(p.T(phrase.ImportLook)),
+		),
+		app.Div().Class("row").Body(
+			p.button("sm", iconPaste, phrase.HomePaste, state.Show{Overlay: state.PasteOverlay}),
 			p.iconButton("quiet sm", iconClose, p.F(phrase.ImportRemoved, it.File), state.RemoveItem{Item: i}),
 		),
 	)

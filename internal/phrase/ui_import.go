@@ -8,6 +8,7 @@ var (
 	ImportReady   = Counted{Said{"{0} article prêt", "{0} article ready"}, Said{"{0} articles prêts", "{0} articles ready"}}
 	ImportRunning = Counted{Said{"{0} en cours", "{0} in progress"}, Said{"{0} en cours", "{0} in progress"}}
 	ImportTwins   = Counted{Said{"{0} doublon", "{0} duplicate"}, Said{"{0} doublons", "{0} duplicates"}}
+	ImportBare    = Counted{Said{"{0} sans texte d’article", "{0} without article text"}, Said{"{0} sans texte d’article", "{0} without article text"}}
 	ImportFailed  = Counted{Said{"{0} illisible", "{0} unreadable"}, Said{"{0} illisibles", "{0} unreadable"}}
 	ImportTwo     = Said{"Il faut au moins deux articles pour comparer.", "A comparison needs at least two articles."}
 	ImportTooMany = Said{"50 articles au plus : les suivants ne sont pas lus.", "50 articles at most: the rest are not read."}
@@ -33,6 +34,7 @@ var (
 	ImportCancel  = Said{"Annuler", "Cancel"}
 	ImportKeep    = Said{"Garder quand même", "Keep anyway"}
 	ImportTwinOf  = Said{"Doublon, mot pour mot, de", "Duplicate, word for word, of"}
+	ImportNoWords = Said{"Aucun texte d’article trouvé : pas de colonne.", "No article text found: no column."}
 	ImportPaste   = Said{"Coller le texte entier", "Paste the whole text"}
 	ImportWrite   = Said{"Écrire un titre", "Write a headline"}
 	ImportEmpty   = Said{"Aucun fichier ici. Déposez-en sur la page, ou choisissez-les.", "No file here. Drop some on the page, or choose them."}
