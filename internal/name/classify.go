@@ -36,6 +36,12 @@ func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.G
 	if first == last && f.rules.bodyEnds[t.Fold] && len(t.Fold) > 3 {
 		return story.Organisation, story.GenderUnknown
 	}
+	if first == last && f.seated(s, first) {
+		return story.Place, story.GenderUnknown
+	}
+	if last == first+1 && f.pairs[pair{s.folded[first], s.folded[last]}] {
+		return story.Organisation, story.GenderUnknown
+	}
 	if f.ofVessel(s, first, last) {
 		return story.OtherName, story.GenderUnknown
 	}
@@ -58,6 +64,9 @@ func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.G
 	}
 	if last > first && (f.lang == "en" && f.rules.places[s.folded[last]] || f.rules.placesFirst[s.folded[first]]) || f.rules.places[before] && f.lang != "en" {
 		return story.Place, story.GenderUnknown
+	}
+	if f.lang == "fr" && seats[before] && first > 1 && isOf(s.folded[first-1]) && (last == first || s.tokens[first+1].gap == tied) && lexicon.GivenName(t.Fold) == lexicon.NotGiven {
+		return story.Place, story.GenderUnknown // "la préfecture du Haut-Val"
 	}
 	if f.lang == "fr" && last > first && f.hyphened(s, first, last) {
 		return story.Place, story.GenderUnknown // "Noyal-sur-Vilaine"

@@ -14,6 +14,9 @@ func (f *finder) lone(s *sentence, i int) int {
 	if f.rules.never[t.Fold] || t.stop && t.shape != allCaps {
 		return -1
 	}
+	if f.seated(s, i) || f.lang == "fr" && i > 0 && t.shape == capital && t.gap == space && !t.opens && s.tokens[i-1].shape == small && bodyNouns[s.folded[i-1]] && !f.titleAt(s, i) {
+		return i // "l'académie du Littoral", "le collectif Espoir"
+	}
 	x := f.seen[t.Fold]
 	switch t.shape {
 	case allCaps:
@@ -186,6 +189,10 @@ func (f *finder) leads(s *sentence, i int) bool {
 	if i+1 >= len(s.tokens) || len(t.Fold) < 4 || t.known || f.seen[t.Fold].small > 0 || f.rules.nouns || f.english().KnowsForm(t.Fold, lang.Stem("en", t.Fold)) {
 		return false
 	}
+	next := s.tokens[i+1]
+	if next.gap == comma && relatives[next.Fold] {
+		return true // "Norvex, which paid", whatever its ending
+	}
 	for _, e := range []string{"ment", "ant", "ons", "ez", "er", "ir", "re", "ie", "ee", "ees", "ies", "is", "ise", "us", "ue", "ly", "ing", "ed", "ando", "endo", "ado", "ada", "ato", "ata"} {
 		if strings.HasSuffix(t.Fold, e) {
 			return false
@@ -194,7 +201,6 @@ func (f *finder) leads(s *sentence, i int) bool {
 	if w := t.Of(f.a.Text); strings.HasSuffix(w, "é") || strings.HasSuffix(w, "és") {
 		return false
 	}
-	next := s.tokens[i+1]
 	switch next.gap {
 	case comma:
 		return f.rules.articles[next.Fold] || next.shape == small && f.lang != "en"
@@ -208,6 +214,8 @@ func (f *finder) leads(s *sentence, i int) bool {
 	}
 	return false
 }
+
+var relatives = words("qui dont which whose")
 
 // verbs are small words that follow the subject of a sentence.
 var verbs = words(`a ont est sont avait avaient etait etaient va vont doit peut veut n' ne s' se aura sera fait

@@ -56,6 +56,8 @@ type finder struct {
 	acronyms  map[string]string       // folded acronym → what it stands for, as written
 	words     []segment.Word          // of the sentence at hand
 	vessels   map[string]bool         // names of ships and trains, folded
+	pairs     map[pair]bool           // names made of a noun and its adjective
+	seatOf    map[string]bool         // folded words behind a seat: "l'académie de Valmont"
 	apart     map[string]story.Gender // surnames of those whose family alone is named in full
 }
 
@@ -71,7 +73,7 @@ type candidate struct {
 }
 
 func newFinder(a *story.Article) *finder {
-	f := &finder{a: a, lang: a.Language, acronyms: map[string]string{}, seen: map[string]sighting{}, vessels: map[string]bool{}}
+	f := &finder{a: a, lang: a.Language, acronyms: map[string]string{}, seen: map[string]sighting{}, vessels: map[string]bool{}, pairs: map[pair]bool{}, seatOf: map[string]bool{}}
 	f.rules = rulesOf(f.lang)
 	f.names = lexicon.NamesFor(f.lang)
 	f.lexicon = lexicon.For(f.lang)
@@ -83,6 +85,8 @@ func newFinder(a *story.Article) *finder {
 		f.sentences[i] = f.cut(s.Span)
 	}
 	f.count()
+	f.seatsOf()
+	f.nounNames()
 	return f
 }
 

@@ -39,6 +39,12 @@ func (f *finder) read(n, i int) int {
 		f.found = append(f.found, c)
 		return last + 1
 	}
+	if last := f.official(s, i); last > i && !(listed && entry.Last >= last) {
+		return f.addOfficial(n, i, last)
+	}
+	if listed && entry.Class == lexicon.ByDemonym && entry.Last == i && f.tongue(s, i) {
+		return i + 1
+	}
 	first, last := f.run(s, i)
 	if listed && (last < 0 || entry.Last >= last || entry.Class == lexicon.ByDemonym && f.splits(s, entry.Last+1)) {
 		return f.addEntry(n, i, entry)
@@ -198,6 +204,9 @@ func (f *finder) addEntry(n, i int, x lexicon.Found) int {
 	if lower := x.Name != "" && x.Name[0] >= 'a' && x.Name[0] <= 'z'; x.Class == lexicon.ByName && x.Kind == lexicon.OrganisationEntity &&
 		(x.Last == i && s.tokens[i].known || lower && s.tokens[i].shape.upper()) {
 		c.name = f.written(c) // "le Congrès", "the Senate": whose, the reader sees
+	}
+	if x.Class == lexicon.ByName && x.Kind == lexicon.OrganisationEntity && f.bare(s, i, x) {
+		c.name = f.written(c)
 	}
 	switch x.Class {
 	case lexicon.ByCapital:

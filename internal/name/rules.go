@@ -57,7 +57,7 @@ func newRules(w ruleWords) *rules {
 const numbers = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty" +
 	" seventy eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens half deux trois quatre cinq sept huit neuf dix onze douze" +
 	" treize quatorze quinze seize vingt trente quarante cinquante soixante cent mille zwei drei vier funf sechs sieben acht neun zehn elf zwolf dos tres cuatro cinco seis" +
-	" siete ocho nueve diez due tre quattro cinque sette otto nove dieci twee drie vijf zes zeven negen tien dois quatro sete oito dez"
+	" siete ocho nueve diez due tre quattro cinque sette nove dieci twee drie vijf zes zeven negen tien dois quatro sete oito dez"
 
 const works = "doctrine convention conventions traite accord accords pacte charte protocole manuel treaty agreement act accord pact charter protocol manual tratado acuerdo convenio" +
 	" trattato amendment accordo convenzione verdrag akkoord acordo convencao abkommen vertrag"
@@ -126,7 +126,7 @@ var ruleTables = map[string]func() *rules{
 			bodies:   "ministero universita istituto federazione sindacato associazione tribunale banca consiglio comitato commissione agenzia autorita partito fondazione centro comune corte camera senato direzione ufficio servizio organizzazione confederazione ospedale procura regione",
 			places:   "citta comune paese provincia regione isola fiume lago monte valle via viale piazza ponte porto aeroporto",
 			at:       "a in ad da",
-			never:    never + " lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre stato governo dio foto video",
+			never:    never + " otto lunedi martedi mercoledi giovedi venerdi sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre stato governo dio foto video",
 			articles: "il lo la i gli le l' un una",
 		})
 	}),

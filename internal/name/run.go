@@ -35,6 +35,9 @@ func (f *finder) run(s *sentence, i int) (first, last int) {
 		}
 		k, last = next, next
 	}
+	if i+1 < len(s.tokens) && f.pairs[pair{s.folded[i], s.folded[i+1]}] && s.tokens[i].shape == capital && s.tokens[i+1].gap == space && last == i {
+		return i, i + 1 // "Rives vivantes"
+	}
 	if s.style == headline || f.rules.nouns {
 		return f.careful(s, first, last)
 	}

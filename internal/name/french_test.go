@@ -1,0 +1,44 @@
+package name_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// Names that French makes of common words, and words with a capital or a demonym that
+// name nothing.
+func TestFrench(t *testing.T) {
+	for _, row := range []struct {
+		language, text string
+		want           []string
+	}{
+		// where a body of the state sits
+		{"fr", "Les élèves de l’académie du Plateau attendent.", []string{"place Plateau"}},
+		{"fr", "Les lycées des académies de Valmont et du Plateau attendent. Ceux de Valmont et du Plateau aussi.", []string{"place Valmont", "place Plateau", "place Valmont", "place Plateau"}},
+		{"fr", "La préfecture du Grand-Val et le tribunal des Collines se taisent.", []string{"place Grand-Val", "place Collines"}},
+		{"fr", "L’académie des sciences et la préfecture de police se taisent.", nil},
+		{"fr", "Le maire de Valmont et du Conseil se tait.", []string{"place Valmont"}}, // a body is no place
+		// a noun and its adjective
+		{"fr", "L’association Rives vivantes attend. Les bénévoles de Rives vivantes comptent.", []string{"body Rives vivantes", "body Rives vivantes"}},
+		{"fr", "Le collectif Ciel clair attend.", []string{"body Ciel clair"}},
+		{"fr", "Le collectif Espoir demande un délai.", []string{"body Espoir"}}, // a verb
+		// a relative clause shows a name, whatever its ending
+		{"fr", "Unidor, qui emploie cent marins, attend.", []string{"other Unidor"}},
+		{"en", "Norvalis, which paid the town, says so.", []string{"other Norvalis"}},
+		{"fr", "Surprise, qui sait, attend.", nil},
+		// official journals and stations
+		{"fr", "Un arrêté publié au Journal officiel le confirme.", []string{"body Journal officiel"}},
+		{"fr", "Invité de Radio Une, il attend. Il l’a dit au micro d’Onde 4.", []string{"body Radio Une", "body Onde 4"}},
+		// a court of a country that nobody names
+		{"fr", "La Cour suprême a rejeté le recours.", []string{"body Cour suprême (us-supreme-court)"}},
+		{"fr", "Aux États-Unis, la Cour suprême a rejeté le recours.", []string{"place États-Unis (united-states)", "body Cour suprême → Cour suprême des États-Unis (us-supreme-court)"}},
+		// a language is no country
+		{"fr", "Il a répondu en anglais et parle portugais.", nil},
+		{"en", "He answered in French.", nil},
+		{"fr", "Le juriste Otto Brandl doute.", []string{"person Otto Brandl"}}, // a number in Italian
+	} {
+		a := article(row.language, row.text)
+		assert.Equal(t, row.want, said(&a), row.text)
+	}
+}
