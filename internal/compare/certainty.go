@@ -3,7 +3,6 @@ package compare
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"recoupe/internal/claim"
 	"recoupe/internal/story"
@@ -180,7 +179,7 @@ func (w *work) doesSo(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 // besides reports whether a relative clause begins in s: "a project that might
 // harm the river" keeps its distance from no more than that clause.
 func (w *work) besides(a int, s text.Span) bool {
-	return slices.ContainsFunc(strings.Fields(strings.ToLower(s.Of(w.Articles[a].Text))), func(word string) bool { return slices.Contains(relative, word) })
+	return holdsAny(s.Of(w.Articles[a].Text), relative)
 }
 
 var relative = []string{"that", "which", "who", "whose", "qui", "dont", "where", "when", "où", "quand", "welche", "welcher", "wo", "quien", "donde", "cui", "dove"}
@@ -192,7 +191,7 @@ func (w *work) attributes(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 		return false
 	}
 	q := &w.Articles[b].Quotes[x.Quote]
-	if slices.ContainsFunc(strings.Fields(strings.ToLower(q.Of(w.Articles[b].Text))), func(word string) bool { return slices.Contains(maybe, word) }) {
+	if holdsAny(q.Of(w.Articles[b].Text), maybe) {
 		return false
 	}
 	return w.oneTold(w.plain(b, x, q.Span, text.Span{}), b, x, a, y)
@@ -258,7 +257,7 @@ func (w *work) figureIn(b int, x *claim.Claim, a int, y *claim.Claim, counts boo
 // writes that he will.
 func (w *work) ofItself(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	q := &w.Articles[b].Quotes[x.Quote]
-	first := strings.FieldsFunc(strings.ToLower(q.Of(w.Articles[b].Text)), func(r rune) bool { return !unicode.IsLetter(r) })
+	first := letterRuns(q.Of(w.Articles[b].Text))
 	if slices.ContainsFunc(first[:min(len(first), ownWords)], func(word string) bool { return slices.Contains(own, word) }) {
 		return true
 	}
@@ -271,7 +270,7 @@ func (w *work) ofItself(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 // A speaker speaks of himself by one of these among the first words.
 const ownWords = 4
 
-var own = []string{"he", "she", "they", "i", "we", "his", "her", "their", "our", "il", "elle", "ils", "elles", "je", "nous", "on", "son", "sa", "ses", "leur", "leurs",
+var own = []string{"he", "she", "they", "i", "we", "his", "her", "their", "our", "il", "elle", "ils", "elles", "je", "j", "nous", "on", "son", "sa", "ses", "leur", "leurs",
 	"er", "sie", "ich", "wir", "ihre", "su", "sus", "ella", "ellos"}
 
 // doesBesides reports whether a claim of article b is what a speaker does
@@ -312,7 +311,7 @@ var sayings = []string{"claim", "allege", "alleges", "alleged", "believe", "beli
 // of somebody's words, of which no quote was made.
 func (w *work) saysSo(a, sentence int) bool {
 	words := w.Articles[a].Sentences[sentence].Of(w.Articles[a].Text)
-	return strings.ContainsAny(words, "\"“”«»") || slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(words), func(r rune) bool { return !unicode.IsLetter(r) }), func(word string) bool {
+	return strings.ContainsAny(words, "\"“”«»") || slices.ContainsFunc(letterRuns(words), func(word string) bool {
 		return word != "après" && slices.Contains(plainly, word) || slices.Contains(sayings, word)
 	})
 }
@@ -325,8 +324,7 @@ func (w *work) plainlySaid(a int, c *claim.Claim) bool {
 	}
 	return w.plainCues.of(a, c.Quote, func() bool {
 		art := &w.Articles[a]
-		cue := strings.FieldsFunc(strings.ToLower(art.Quotes[c.Quote].Cue.Of(art.Text)), func(r rune) bool { return !unicode.IsLetter(r) })
-		return slices.ContainsFunc(cue, func(word string) bool { return slices.Contains(plainly, word) })
+		return holdsAny(art.Quotes[c.Quote].Cue.Of(art.Text), plainly)
 	})
 }
 

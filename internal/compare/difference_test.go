@@ -147,6 +147,26 @@ func TestCertaintyAndAttribution(t *testing.T) {
 	}
 }
 
+func TestSaidAndSaidToHaveBeenSaid(t *testing.T) {
+	for _, row := range []struct{ one, other, want string }{
+		{"a lâché Odile Vernay", "aurait lâché Odile Vernay", "certainty"},
+		{"a lâché Odile Vernay", "lui aurait lâché Odile Vernay", "certainty"},
+		{"a prévenu Odile Vernay", "l’aurait prévenu Odile Vernay", "certainty"}, // behind an elided word
+		{"a lâché Odile Vernay", "a répété Odile Vernay", ""},
+	} {
+		tell := func(day, by string) string {
+			return "Le dépôt de Lodève\n\n" + day + " mars 2026\n\nLe dépôt de trams de Lodève a été inondé. Odile Vernay dirige le dépôt depuis mai. " +
+				"« Un tram qui est resté dans l’eau ne roule plus avant l’été », " + by + ". Le syndicat demande une enquête publique sur le dépôt."
+		}
+		c := engine.Compare(read(t, tell("12", row.one), tell("13", row.other)), quiet)
+		got := ""
+		for _, d := range c.Differences {
+			got = d.Note.Code
+		}
+		assert.Equal(t, row.want, got, row.other)
+	}
+}
+
 func TestOneSentenceOfTwoSpeakers(t *testing.T) {
 	for _, row := range []struct{ one, other, want string }{
 		{"said Olive Hartnell, the director", "said the mayor, Marcus Pellworth", "Olive Hartnell / Marcus Pellworth"},

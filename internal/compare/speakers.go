@@ -47,8 +47,8 @@ func (w *work) compareCues() {
 			if q.Kind != story.Direct || q.Cue.Empty() {
 				continue
 			}
-			words := strings.Fields(text.Fold(strings.ReplaceAll(s[max(0, q.Cue.Start-nearTarget):q.Cue.End], "-", " ")))
-			if said := len(strings.Fields(q.Cue.Of(s))); slices.ContainsFunc(words[max(0, len(words)-said-1):], func(word string) bool { return slices.Contains(hearsaid, word) }) {
+			words, said := letterRuns(s[max(0, q.Cue.Start-nearTarget):q.Cue.End]), letterRuns(q.Cue.Of(s))
+			if slices.ContainsFunc(words[max(0, len(words)-len(said)-1):], func(word string) bool { return slices.Contains(hearsaid, word) }) {
 				kept = append(kept, m.QuoteRef)
 			} else {
 				flat = append(flat, m.QuoteRef)

@@ -100,6 +100,19 @@ func TestAnnounces(t *testing.T) {
 	}
 }
 
+func TestHoldsAny(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		want bool
+	}{
+		{"Il l’aurait dit lundi", true}, // an elided word before it is none of its letters
+		{"La mairie aurait, lundi, vendu le quai", true},
+		{"La mairie aura vendu le quai", false},
+	} {
+		assert.Equal(t, c.want, holdsAny(c.in, []string{"aurait"}), c.in)
+	}
+}
+
 func TestBrokenOff(t *testing.T) {
 	for _, c := range []struct {
 		line, words string
@@ -111,6 +124,7 @@ func TestBrokenOff(t *testing.T) {
 		{"The council sold the quay, the drivers left.", "The council sold the quay", false},
 		{"The council (CLO) sold the quay.", "The council", true},
 		{"She called it “a shame” twice.", "She called it", true},
+		{"La mairie a vendu le quai lorsqu’il a brûlé.", "La mairie a vendu le quai", false},
 	} {
 		s := text.Span{End: len(c.line)}
 		assert.Equal(t, c.want, brokenOff(c.line, text.Span{End: len(c.words)}, s), c.line+" | "+c.words)

@@ -110,7 +110,7 @@ func brokenOff(txt string, s, sentence text.Span) bool {
 // Words that begin another clause: what stands before one may stand alone.
 var openers = []string{
 	"and", "but", "or", "while", "as", "when", "after", "before", "because", "who", "which", "whose", "where", "since", "until", "unless", "if", "although", "though", "so", "despite", "without", "amid", "following",
-	"et", "mais", "ou", "qui", "dont", "où", "car", "tandis", "alors", "pendant", "quand", "lorsque", "après", "avant", "puis", "pour", "afin", "sans", "selon", "comme", "si", "malgré", "faute",
+	"et", "mais", "ou", "qui", "dont", "où", "car", "tandis", "alors", "pendant", "quand", "lorsque", "lorsqu", "après", "avant", "puis", "pour", "afin", "sans", "selon", "comme", "si", "malgré", "faute",
 	"und", "aber", "oder", "y", "pero", "o", "cuando", "tras",
 }
 

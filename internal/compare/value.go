@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"recoupe/internal/lang"
 	"recoupe/internal/lexicon"
@@ -128,7 +127,7 @@ func ballot(s string, q *story.Quantity) bool {
 		return false
 	}
 	around := s[max(0, q.Start-nearTarget):q.Start] + s[q.End:min(len(s), q.End+nearTarget)]
-	return slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(around), func(r rune) bool { return !unicode.IsLetter(r) }), func(word string) bool { return slices.Contains(ballots, word) })
+	return holdsAny(around, ballots)
 }
 
 // bareOne reports whether of two exact counts that are near and not the same one does not

@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -52,6 +53,16 @@ func lastWord(s string) string {
 	}
 	_, n := utf8.DecodeRuneInString(s[at:])
 	return strings.ToLower(s[at+n:])
+}
+
+// letterRuns returns the words of s, in small letters: "qu" and "il" of "qu’il".
+func letterRuns(s string) []string {
+	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !isLetter(r) })
+}
+
+// holdsAny reports whether a word of list stands in s.
+func holdsAny(s string, list []string) bool {
+	return slices.ContainsFunc(letterRuns(s), func(word string) bool { return slices.Contains(list, word) })
 }
 
 // setOf returns the words of a list.

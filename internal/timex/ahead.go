@@ -144,7 +144,7 @@ func (r *reader) lasted(i int) bool {
 	to := false
 	for k := i - 1; k >= 0 && k >= i-10 && r.gap(k+1) < 4; k-- {
 		switch f := r.ws[k].Fold; f {
-		case "until", "till", "jusqu", "jusqu'":
+		case "until", "till", "jusqu'":
 			to = true
 		case "took", "taken", "lasted", "waited", "wait", "stayed", "lived", "worked", "served", "survived",
 			"dure", "reste", "restee", "restes", "restees", "attendu", "attendre", "vecu", "travaille":
@@ -205,9 +205,9 @@ func (r *reader) present(i int) bool {
 	}
 	verb, by := r.ws[i-1].Fold, r.ws[i-2].Fold
 	switch by {
-	case "se", "s":
-		return true
-	case "en", "y", "ne", "n", "qui":
+	case "se", "s'":
+		return verb != "est" && verb != "sont" // "s’est mardi prononcé"
+	case "en", "y", "ne", "n'", "qui":
 		return strings.HasSuffix(verb, "ent") && !strings.HasSuffix(verb, "ment")
 	case "plus", "moins", "tres", "trop", "pas", "sans", "dans", "sous", "apres", "vers", "depuis", "jamais", "puis", "alors", "mais":
 		return false

@@ -117,7 +117,7 @@ func (r *reader) lengthOfTime(i, end int) bool {
 		return false
 	}
 	f := r.ws[end].Fold
-	return (f == "de" || f == "d") && r.partAfter(end) == nil
+	return (f == "de" || f == "d'") && r.partAfter(end) == nil
 }
 
 // minuteAt returns the minutes at i, -1 if there are none.

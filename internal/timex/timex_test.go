@@ -130,6 +130,7 @@ var timeRows = []struct{ lang, in, want string }{
 	{"de", "Der Prozess beginnt am Freitag; er wurde am Sonntag festgenommen.", "[Freitag] 2025-03-21; [Sonntag] 2025-03-16"},
 	{"en", "The works will last ten months, the last ten months were dry.", "[last ten months] 2024-05-19..2025-03-19"},
 	{"fr", "Retenu plus de quatre heures, après neuf heures de débats, il est sorti mardi à quatre heures.", "[mardi à quatre heures] 2025-03-18T04:00"},
+	{"fr", "Après neuf heures d’attente, il est sorti mardi.", "[mardi] 2025-03-18"},
 	{"fr", "Le 15 au matin, ils ont voté ; l’accès sera rendu dès lundi.", "[15 au matin] 2025-03-15; [lundi] 2025-03-24.."},
 	{"fr", "Il a appelé Dublin dès lundi soir.", "[lundi soir] 2025-03-17.."},
 	{"fr", "L’enquête ouverte le 5 sera longue ; le 5 majeur est parti.", "[5] 2025-03-05"},
@@ -138,6 +139,8 @@ var timeRows = []struct{ lang, in, want string }{
 	{"en", "The lock failed at 10.40pm on Monday. They left at half past twelve and came back at a quarter to six.", "[10.40pm on Monday] 2025-03-17T22:40; [half past twelve] 2025-03-18T00:30; [a quarter to six] 2025-03-18T05:45"}, // what is told goes on
 	{"es", "Me iré en tres años; el precio cayó en dos semanas.", "[en tres años] 2028..2028-03-19"},
 	{"fr", "Les conseillers en débattent vendredi, le jury se prononce lundi.", "[vendredi] 2025-03-21; [lundi] 2025-03-24"}, // the present tense
+	{"fr", "Le salon s’ouvre vendredi, les bureaux n’ouvrent lundi que le matin.", "[vendredi] 2025-03-21; [lundi] 2025-03-24"},
+	{"fr", "Le conseil s’est vendredi prononcé, les élus se sont lundi ravisés.", "[vendredi] 2025-03-14; [lundi] 2025-03-17"},
 	{"fr", "Un accident vendredi a fait deux blessés ; le président vendredi s’est tu.", "[vendredi] 2025-03-14; [vendredi] 2025-03-14"},
 	{"fr", "Le vote a eu lieu lundi. « On ne tranche pas un dimanche soir », dit-il. La veille, tout était calme.", "[lundi] 2025-03-17; [dimanche soir] ?; [La veille] 2025-03-16"}, // any Sunday is none
 	{"fr", "Le syndicat n’a pas attendu lundi pour le dire ; le rapport est attendu lundi.", "[lundi] 2025-03-17; [lundi] 2025-03-24"},
