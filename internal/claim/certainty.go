@@ -38,7 +38,7 @@ var possible = map[string]map[string]bool{
 // what can be, what somebody is ready to do, what would be if.
 var open = map[string]map[string]bool{
 	"en": set("perhaps possibly probably can would if unless ready willing want wants wanted plan plans planned hope hopes hoped intend intends whether should"),
-	"fr": set("probablement peut-etre peut peuvent si pret prete prets pretes veut veulent souhaite souhaitent espere esperent compte comptent envisage envisagent voudrait doit doivent"),
+	"fr": set("probablement peut peuvent si pret prete prets pretes veut veulent souhaite souhaitent espere esperent compte comptent envisage envisagent voudrait doit doivent"),
 	"de": set("kann konnen wenn falls ob will wollen soll sollen sollte sollten bereit"),
 	"es": set("puede pueden si quiere quieren dispuesto dispuesta dispuestos debe deben"),
 	"it": set("puo possono se vuole vogliono pronto pronta pronti deve devono"),
@@ -67,11 +67,16 @@ func (k *cutter) certainty(ws []Word, sentence text.Span) (Certainty, text.Span)
 			out, by = Conditional, w.Span
 		case k.lang == "de" && (out == Asserted || out == Open) && k.reported(ws, i):
 			out = Attributed
-		case out == Asserted && (open[k.lang][w.Fold] || slices.ContainsFunc(wouldBe[k.lang], func(end string) bool { return strings.HasSuffix(w.Of(k.a.Text), end) })):
+		case out == Asserted && (open[k.lang][w.Fold] || k.whether(ws, i) || slices.ContainsFunc(wouldBe[k.lang], func(end string) bool { return strings.HasSuffix(w.Of(k.a.Text), end) })):
 			out = Open
 		}
 	}
 	return out, by
+}
+
+// whether reports whether the French word i is the elided si: "s’il", "s’ils".
+func (k *cutter) whether(ws []Word, i int) bool {
+	return k.lang == "fr" && ws[i].Fold == "s'" && i+1 < len(ws) && (ws[i+1].Fold == "il" || ws[i+1].Fold == "ils")
 }
 
 // saidTo reports whether a verb phrase that begins at word i gives what follows

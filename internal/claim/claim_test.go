@@ -55,6 +55,8 @@ func TestFind(t *testing.T) {
 			"The council bought nine trams from a dealer in Ghent | which had stored them in a damp shed for eleven years"},
 		{"fr", "Le conseil a acheté neuf tramways à un marchand de Gand, qui les gardait depuis onze ans dans un hangar humide.",
 			"Le conseil a acheté neuf tramways à un marchand de Gand | qui les gardait depuis onze ans dans un hangar humide"},
+		{"fr", "Le conseil a vendu le vieux quai de granit puisqu’elle voulait construire une patinoire couverte.",
+			"Le conseil a vendu le vieux quai de granit | puisqu’elle voulait construire une patinoire couverte"},
 		{"en", "The old quay was sold to a cement maker from the north for nine million; the new quay, built of Norwegian granite, will open when the customs hall is ready.",
 			"The old quay was sold | to a cement maker from the north for nine million || the new quay | built of Norwegian granite | will open when the customs hall is ready"},
 		{"en", "The port authority (PA) opened a new quay.", "The port authority (PA) opened a new quay"},       // an acronym in brackets parts nothing
@@ -112,6 +114,8 @@ func TestPolarityAndCertainty(t *testing.T) {
 		{"fr", "Les travaux dureraient trois ans et prendraient la place du marché.", false, claim.Conditional},
 		{"fr", "Le maire préparait la vente du marché et retirait sa candidature.", false, claim.Asserted}, // imperfects in -rait
 		{"fr", "La mairie pourrait vendre le marché couvert.", false, claim.Possible},
+		{"fr", "Le maire vend le marché couvert s’il obtient trente voix.", false, claim.Open},
+		{"fr", "Le maire s’inquiète du marché couvert.", false, claim.Asserted},     // no if
 		{"de", "Die Stadt habe den alten Markt verkauft.", false, claim.Attributed}, // first subjunctive: somebody says so
 		{"de", "Der Markt sei verkauft, die Händler müssten gehen.", false, claim.Attributed},
 		{"de", "Ich habe den alten Markt verkauft.", false, claim.Asserted},

@@ -15,7 +15,7 @@ func set(s string) map[string]bool {
 
 // openers are words that often open a clause within a sentence.
 var openers = map[string]map[string]bool{
-	"fr": set("et mais or car donc qui dont ou lequel laquelle lesquels lesquelles que qu' quand lorsque lorsqu' si comme alors tandis apres avant depuis pour afin puisque parce sans malgre selon tout soit jusqu'"),
+	"fr": set("et mais or car donc qui dont ou lequel laquelle lesquels lesquelles que qu' quand lorsque lorsqu' si comme alors tandis apres avant depuis pour afin puisque puisqu' parce sans malgre selon tout soit jusqu'"),
 	"en": set("and but so who whom whose which that when while where because although though if after before since until unless as for to without despite amid"),
 	"de": set("und aber oder dass der die das weil wenn als nachdem bevor obwohl um ohne wahrend"),
 	"es": set("y pero o que quien cuando donde porque aunque si mientras despues antes para sin tras segun"),
@@ -59,7 +59,7 @@ var withNe = set("personne plus guere")
 
 // pronouns open a sentence that goes on about what the one before did.
 var pronouns = map[string]map[string]bool{
-	"fr": set("il elle ils elles ce cet cette ces celui-ci celle-ci celui celle son sa ses leur leurs lui c'"),
+	"fr": set("il elle ils elles ce cet cette ces celui celle son sa ses leur leurs lui c'"),
 	"en": set("he she it they this that these those his her its their such"),
 	"de": set("er sie es dieser diese dieses sein seine ihr ihre das"),
 	"es": set("el ella ellos ellas este esta estos estas su sus ese esa"),
