@@ -25,6 +25,7 @@ type term struct {
 	name      bool    // a capital inside the sentence, or a number
 	announced bool    // the verb of reported speech, which stands before it
 	value     float64 // of a figure that is one thing said whatever it counts, 0 if none
+	again     int32   // in how many other quotes of its article the same speaker says it
 }
 
 type concept struct {
@@ -52,6 +53,7 @@ type piece struct {
 	weight  float64 // sum of terms
 	lang    string  // of the words: a quote may stand in another language than its article
 	speaker int     // index into speakers, -1 if unknown
+	quotes  int     // how many quotes of that speaker its article has
 }
 
 // negated is the stem of all words that deny.
@@ -188,7 +190,7 @@ const cueWeight = .5
 
 // part returns a stretch of p as a piece of its own.
 func (p *piece) part(span text.Span, r rarity) piece {
-	o := piece{QuoteRef: p.QuoteRef, quote: p.quote, span: span, article: p.article, speaker: p.speaker, lang: p.lang}
+	o := piece{QuoteRef: p.QuoteRef, quote: p.quote, span: span, article: p.article, speaker: p.speaker, quotes: p.quotes, lang: p.lang}
 	o.weigh(o.read(), r)
 	return o
 }

@@ -51,6 +51,7 @@ func newGrouper(articles []story.Article) *grouper {
 	}
 	g.recall()
 	g.voices = cast(articles, g.pieces)
+	g.recount()
 	return g
 }
 
@@ -63,26 +64,6 @@ const titleWords = 5
 func (p *piece) untold() bool {
 	first, _ := utf8.DecodeRuneInString(p.span.Of(p.article.Text))
 	return p.quote.Kind != story.Indirect && p.quote.Speaker == "" && p.quote.Cue.Len() == 0 && len(p.words) <= titleWords && unicode.IsUpper(first)
-}
-
-// bare reports whether what is reported is one thing's name and no more, so that
-// nothing is said by it: "his resignation", "President Ana Roy", or "theft" of
-// which nobody in particular speaks.
-func (p *piece) bare() bool {
-	if p.quote.Kind != story.Indirect {
-		return false
-	}
-	own, names := 0, 0
-	for _, t := range p.terms {
-		if t.announced {
-			continue
-		}
-		own++
-		if t.name && t.value == 0 {
-			names++
-		}
-	}
-	return own <= 1 || names == own || names >= 2 && own-names <= 1 || len(p.words) <= 2 && p.quote.Speaker == ""
 }
 
 // recalled is how much of a quote's weight words kept at arm's length must have

@@ -20,9 +20,20 @@ const (
 	surelyCopied = 2.2
 )
 
+// Runs of so many words, log.
+const (
+	threeWords = 1.38
+	fourWords  = 1.6
+	fiveWords  = 1.75
+)
+
 // namesAlone is the share of names in what the quotes of two voices share, from
 // which on they only speak of one thing.
 const namesAlone = .6
+
+// leastOfTalk is how much of the shorter of two quotes of somebody who speaks at length
+// the other must have to be its nearest.
+const leastOfTalk = .25
 
 // leastReported is how much of the shorter of two reports from articles on
 // different events the other must have.
@@ -154,12 +165,14 @@ func (g *grouper) judge(a, b *piece) float64 {
 			return 0
 		case cross && (terms < 4 || (m.f[coverShort] < .85 || m.f[coverLong] < .5) && (m.f[weight] < 1.2 || m.f[coverShort] < .55 || m.f[coverLong] < .4)):
 			return 0
+		case !cross && m.f[coverLong] < .25 && m.f[run] < fourWords:
+			return 0
 		case !cross && m.f[coverShort] < .75 && !(m.f[runShare] >= .5 && m.f[run] >= 1.7) && m.f[run] < surelyCopied:
 			return 0
 		}
 	}
-	if (m.kin == unknown || m.kin == apart) && min(len(a.terms), len(b.terms)) <= 2 && m.f[coverLong] < .3 && m.f[runShare] < .7 {
-		return 0 // two common words, far apart, of nobody in particular
+	if (m.kin == unknown || m.kin == apart) && g.vague(a, b, &m) {
+		return 0
 	}
 	if m.kin != same && m.kin != kindred && m.named > namesAlone*m.shared && m.f[run] < surelyCopied {
 		return 0 // of one thing or one person, whatever each says of it
@@ -170,5 +183,27 @@ func (g *grouper) judge(a, b *piece) float64 {
 	if m.equal && m.kin != different && len(a.terms) >= 2 {
 		return 1
 	}
-	return m.sure()
+	p := m.sure()
+	if p < joins && m.f[talk] > 0 && m.f[coverShort] < leastOfTalk {
+		return 0 // nearest to each other, of much that one person says
+	}
+	return p
 }
+
+// vague reports whether two quotes of which it is not known that they are of one speaker
+// share too little.
+func (g *grouper) vague(a, b *piece, m *match) bool {
+	if min(len(a.terms), len(b.terms)) <= 2 && m.f[coverLong] < .3 && m.f[run] < threeWords {
+		return true // two words, in the midst of what somebody else may have said
+	}
+	if m.kin == apart || m.f[foreign] == 1 || m.f[run] >= surelyCopied {
+		return false
+	}
+	if (a.nobodys() || b.nobodys()) && (m.f[coverShort] < .75 || m.f[coverLong] < .35) {
+		return true // told by the outlet as much as by anybody
+	}
+	return m.f[coverShort] < .4 && m.f[run] < fiveWords
+}
+
+// nobodys reports whether a piece is reported without saying of whom.
+func (p *piece) nobodys() bool { return p.speaker < 0 && p.quote.Kind == story.Indirect }

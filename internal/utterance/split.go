@@ -67,7 +67,8 @@ func newSentence(a, b *piece) bool {
 }
 
 // enclose puts a few words in marks and the reported sentence that holds them
-// into one group: they are one statement.
+// into one group: they are one statement. Words of which the others have nothing
+// are left to the sentence.
 func (g *grouper) enclose(hubOf []int) {
 	size := make([]int, len(g.pieces))
 	for _, h := range hubOf {
@@ -86,11 +87,21 @@ func (g *grouper) enclose(hubOf []int) {
 				continue
 			}
 			switch {
-			case free(j) && !free(i):
+			case free(j) && !free(i) && g.nears(j, hubOf[i], hubOf):
 				hubOf[j] = hubOf[i]
 			case free(i) && !free(j):
 				hubOf[i] = hubOf[j]
 			}
 		}
 	}
+}
+
+// nears reports whether a quote is like one of another article in a group.
+func (g *grouper) nears(i, hub int, hubOf []int) bool {
+	for k, h := range hubOf {
+		if h == hub && g.pieces[k].Article != g.pieces[i].Article && g.score(min(i, k), max(i, k)) >= loose {
+			return true
+		}
+	}
+	return false
 }
