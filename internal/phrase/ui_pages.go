@@ -91,7 +91,7 @@ var AboutChapters = []Chapter{
 	}},
 	{Title: Said{"Comment c’est fait", "How it works"}, Text: []Said{
 		{"Des règles écrites, des tables de mots en sept langues et quelques poids réglés sur des articles annotés à la main. Les mêmes fichiers donnent toujours le même résultat. Aucun modèle de langue n’écrit ici : toute phrase attribuée à un article est dans cet article.", "Written rules, tables of words in seven languages and a few weights fitted on articles annotated by hand. The same files always give the same result. No language model writes here: every sentence shown as an article’s is in that article."},
-		{"Chaque constat donne sa raison et un score. Le score dit combien deux passages se ressemblent pour la machine ; il ne dit rien d’un média.", "Every finding gives its reason and a score. The score tells how alike two passages are to the machine; it tells nothing of an outlet."},
+		{"Chaque constat donne sa raison et une ressemblance, de 0 à 1. Elle dit combien deux passages se ressemblent pour la machine ; elle ne dit rien d’un média.", "Every finding gives its reason and a likeness, from 0 to 1. It tells how alike two passages are to the machine; it tells nothing of an outlet."},
 	}},
 }
 
