@@ -4,7 +4,7 @@
 // The unit is the word with its elision apart: "d'entreprises" is "d'" and
 // "entreprises". Case, accents, punctuation and typographic signs never count
 // as a difference. Two readings are aligned by the shortest edit script (Myers
-// 1986, over words instead of letters: myers.go); a lone little word
+// 1986, over words instead of letters, by diffmatchpatch: script.go); a lone little word
 // left standing between two changes is taken into the change, because a reader
 // sees one change there.
 package diff
