@@ -12,10 +12,12 @@
 package utterance
 
 import (
+	"slices"
+
 	"recoupe/internal/story"
 )
 
-// Group returns the utterances that are given more than once, most widely
+// Group returns the utterances that several articles give, most widely
 // given first. It reads the articles and changes nothing.
 func Group(articles []story.Article) []story.Utterance {
 	g := newGrouper(articles)
@@ -28,9 +30,20 @@ func Group(articles []story.Article) []story.Utterance {
 	out := make([]story.Utterance, 0, len(groups))
 	lists := g.spread(groups)
 	for k, m := range groups {
+		if !g.shared(m, lists[k]) {
+			continue
+		}
 		out = append(out, g.relate(m, lists[k]))
 	}
 	out = append(out, g.terms()...)
 	order(out)
 	return out
+}
+
+// shared reports whether several articles give what some pieces do: an outlet that
+// repeats its own headline lets nobody compare.
+func (g *grouper) shared(m []int, lists []piece) bool {
+	first := g.pieces[m[0]].Article
+	return slices.ContainsFunc(m, func(i int) bool { return g.pieces[i].Article != first }) ||
+		slices.ContainsFunc(lists, func(p piece) bool { return p.Article != first })
 }
