@@ -84,37 +84,48 @@ func (c *corpus) measure(pairs []pair, keep [][features]float64) {
 			k.gist, k.wideGist = x.gist.Like(&y.gist), x.wideGist.Like(&y.wideGist)
 		}
 		f[softSentence], f[wide], f[gistSentence], f[gistWide] = k.soft, k.wide, k.gist, k.wideGist
-		f[gist] = a.gist.Like(&b.gist)
-		m := c.compare(a.terms[:a.own], b.terms[:b.own])
-		if n := a.norm * b.norm; n > 0 {
-			f[soft] = m.dot / n
-		}
-		pa, pb := a.held(c.scratch.usedA), b.held(c.scratch.usedB)
-		f[partMost], f[partLeast] = max(pa, pb), min(pa, pb)
-		ca, cb := ratioOf(m.sumA, a.total), ratioOf(m.sumB, b.total)
-		f[cover], f[coverOther] = max(ca, cb), min(ca, cb)
-		f[shared] = math.Log1p(m.count)
-		f[rarest] = m.rarest
-		f[meant] = m.concepts
-		f[heavy] = math.Sqrt((m.sumA + m.sumB) / 2)
-		c.anchors(&f, a, b)
-		la, lb := float64(a.own), float64(b.own)
-		f[shorter] = math.Log1p(min(la, lb))
-		f[ratio] = ratioOf(min(la, lb), max(la, lb))
-		f[distance] = math.Abs(a.place - b.place)
-		f[late] = min(a.place, b.place)
-		f[otherNames] = truth(f[sharedNames] == 0 && len(a.names) > 0 && len(b.names) > 0)
-		f[languages] = truth(c.articles[a.article].Language != c.articles[b.article].Language)
-		f[polarity] = truth(a.claim.Negated != b.claim.Negated)
-		f[bothNegated] = truth(a.claim.Negated && b.claim.Negated)
-		f[quoted] = truth(a.claim.Quote >= 0 && b.claim.Quote >= 0)
-		f[speaker] = truth(a.claim.Asserter != "" && sameSpeaker(a.claim, b.claim))
+		c.evidence(&f, a, b)
 		bases[i] = f[soft] + .5*f[softSentence] + .3*f[sharedNames] + .2*f[sameNumber] + .2*f[gist] + .15*f[gistSentence]
 		p.p = pairModel.weigh(f[:])
 		if len(keep) > 0 {
 			keep[i] = f
 		}
 	}
+	c.weighAmong(pairs, bases, keep)
+}
+
+// evidence sets what two claims by themselves tell of whether they tell one thing.
+func (c *corpus) evidence(f *[features]float64, a, b *unit) {
+	f[gist] = a.gist.Like(&b.gist)
+	m := c.compare(a.terms[:a.own], b.terms[:b.own])
+	if n := a.norm * b.norm; n > 0 {
+		f[soft] = m.dot / n
+	}
+	pa, pb := a.held(c.scratch.usedA), b.held(c.scratch.usedB)
+	f[partMost], f[partLeast] = max(pa, pb), min(pa, pb)
+	ca, cb := ratioOf(m.sumA, a.total), ratioOf(m.sumB, b.total)
+	f[cover], f[coverOther] = max(ca, cb), min(ca, cb)
+	f[shared] = math.Log1p(m.count)
+	f[rarest] = m.rarest
+	f[meant] = m.concepts
+	f[heavy] = math.Sqrt((m.sumA + m.sumB) / 2)
+	c.anchors(f, a, b)
+	la, lb := float64(a.own), float64(b.own)
+	f[shorter] = math.Log1p(min(la, lb))
+	f[ratio] = ratioOf(min(la, lb), max(la, lb))
+	f[distance] = math.Abs(a.place - b.place)
+	f[late] = min(a.place, b.place)
+	f[otherNames] = truth(f[sharedNames] == 0 && len(a.names) > 0 && len(b.names) > 0)
+	f[languages] = truth(c.articles[a.article].Language != c.articles[b.article].Language)
+	f[polarity] = truth(a.claim.Negated != b.claim.Negated)
+	f[bothNegated] = truth(a.claim.Negated && b.claim.Negated)
+	f[quoted] = truth(a.claim.Quote >= 0 && b.claim.Quote >= 0)
+	f[speaker] = truth(a.claim.Asserter != "" && sameSpeaker(a.claim, b.claim))
+}
+
+// weighAmong adds what each pair is among the others: how it ranks among them by bases, and
+// how much its two articles have in common. Scores are odds before, and chances after.
+func (c *corpus) weighAmong(pairs []pair, bases []float64, keep [][features]float64) {
 	c.kin = c.kinship(pairs, bases)
 	family := families(c.kin)
 	for i, r := range c.rank(pairs, bases) {

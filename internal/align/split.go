@@ -38,16 +38,14 @@ func (s *scores) most(m []int) (most float64) {
 	return most
 }
 
-// Parts that one article alone has are worth a row from so many content words on, and a
-// spare one.
+// What one article alone tells is worth a row from Substance content words on, and a spare
+// one, see Row, from SubstanceOfSpare on; among more than MostWithSpare articles nobody asks
+// for spare ones.
 const (
-	substance        = 4
-	substanceOfSpare = 3
+	Substance        = 4
+	SubstanceOfSpare = 3
+	MostWithSpare    = 20
 )
-
-// Among more articles than this nobody asks for rows that are worth one only where they
-// are left out.
-const mostWithSpare = 20
 
 // split returns the rows that the parts of a row's members make, those that
 // not all of its articles tell.
@@ -62,11 +60,11 @@ func (g *groups) split(p *parts, e *echo, us []int, row *Row) []Row {
 	for _, m := range p.join(us, pairs, sure) {
 		told := p.tellers(m)
 		words := p.words(m)
-		if told == len(whole) || told < 2 && words < substanceOfSpare {
+		if told == len(whole) || told < 2 && words < SubstanceOfSpare {
 			continue
 		}
-		spare := told < 2 && (words < substance || sure.most(m) >= joinPart)
-		if spare && len(p.c.articles) > mostWithSpare {
+		spare := told < 2 && (words < Substance || sure.most(m) >= joinPart)
+		if spare && len(p.c.articles) > MostWithSpare {
 			continue
 		}
 		r := p.row(m, sure)

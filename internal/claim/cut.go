@@ -305,35 +305,6 @@ func strong(gap string) bool {
 	return false
 }
 
-// piece is a run of words.
-type piece struct {
-	from, to int
-	words    int // content words
-	names    int // words of names
-	cut      int // strength of the boundary before it
-}
-
-// holds returns how much a piece tells: names tell something of a content
-// word, not by themselves.
-func (p *piece) holds() int {
-	if p.words > 0 && p.names > 0 {
-		return p.words + 1
-	}
-	return p.words
-}
-
-// frame reports whether a piece only says who speaks.
-func (p *piece) frame(roles []uint8) bool {
-	cue := false
-	for _, r := range roles[p.from:p.to] {
-		if r == content {
-			return false
-		}
-		cue = cue || r == framed
-	}
-	return cue || p.names > 0 && p.names <= 3
-}
-
 // quoted tells which words stand in a quote.
 func (k *cutter) quoted(ws []Word) []bool {
 	out := make([]bool, len(ws))
@@ -362,69 +333,3 @@ func (k *cutter) introduced(ws []Word, p piece) (piece, bool) {
 
 // acronym reports whether a word is written in capitals: PDG, CEO.
 func acronym(w string) bool { return len(w) > 1 && strings.ToUpper(w) == w }
-
-// merge joins the stretches between boundaries until each holds enough to
-// tell something, across the weakest boundary first.
-func merge(roles []uint8, cuts []int, quoted []bool, least *[5]int) []piece {
-	var ps []piece
-	for i := range roles {
-		if i == 0 || cuts[i] != none {
-			ps = append(ps, piece{from: i, cut: cuts[i]})
-		}
-		p := &ps[len(ps)-1]
-		p.to = i + 1
-		switch roles[i] {
-		case content:
-			p.words++
-		case named:
-			p.names++
-		}
-	}
-	for strength := tied; strength <= colon; strength++ {
-		out := ps[:1]
-		for _, p := range ps[1:] {
-			last := &out[len(out)-1]
-			enough := least[strength]
-			if quoted[p.from] && quoted[p.from-1] {
-				enough = leastQuoted
-			}
-			if p.cut <= strength && (p.holds() < enough || last.holds() < enough) {
-				if strength == colon && (p.frame(roles) || last.frame(roles)) {
-					out = append(out, p)
-					continue
-				}
-				last.to, last.words, last.names = p.to, last.words+p.words, last.names+p.names
-				continue
-			}
-			out = append(out, p)
-		}
-		ps = out
-	}
-	return ps
-}
-
-// negated reports whether a negation stands among words.
-func (k *cutter) negated(ws []Word) bool {
-	m := negations[k.lang]
-	for i := range ws {
-		w := ws[i].Fold
-		if m[w] || k.lang == "en" && strings.HasSuffix(w, "n't") || k.lang == "fr" && withNe[w] && besideNe(ws, i) {
-			return true
-		}
-	}
-	return false
-}
-
-// The French ne stands this many words from what it goes with at most: "ne les
-// a plus", "personne de sûr ne".
-const neReach = 3
-
-// besideNe reports whether a French ne stands near word i.
-func besideNe(ws []Word, i int) bool {
-	for _, w := range ws[max(0, i-neReach):min(len(ws), i+neReach+1)] {
-		if w.Fold == "ne" || w.Fold == "n'" {
-			return true
-		}
-	}
-	return false
-}

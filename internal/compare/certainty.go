@@ -295,7 +295,7 @@ func (w *work) toCome(a int, c *claim.Claim) bool {
 // Verbs and prepositions that say whose words they are and no more. Who calls
 // for something, asks for it or announces it does it by saying so: that is
 // nothing attributed to them.
-var plainly = []string{
+var attributing = []string{
 	"selon", "après", "dit", "disent", "indique", "indiqué", "indiquent", "affirme", "affirmé", "affirment", "assure", "assuré", "assurent", "déclare", "déclaré", "estime", "estimé", "estiment",
 	"précise", "précisé", "explique", "expliqué", "ajoute", "ajouté", "souligne", "souligné", "soutient", "soutenu", "rapporte", "rapporté",
 	"according", "said", "say", "says", "told", "claims", "claimed", "added", "adds", "explained", "explains", "reported", "stated", "states", "insists", "insisted",
@@ -312,7 +312,7 @@ var sayings = []string{"claim", "allege", "alleges", "alleged", "believe", "beli
 func (w *work) saysSo(a, sentence int) bool {
 	words := w.Articles[a].Sentences[sentence].Of(w.Articles[a].Text)
 	return strings.ContainsAny(words, "\"“”«»") || slices.ContainsFunc(letterRuns(words), func(word string) bool {
-		return word != "après" && slices.Contains(plainly, word) || slices.Contains(sayings, word)
+		return word != "après" && slices.Contains(attributing, word) || slices.Contains(sayings, word)
 	})
 }
 
@@ -324,7 +324,7 @@ func (w *work) plainlySaid(a int, c *claim.Claim) bool {
 	}
 	return w.plainCues.of(a, c.Quote, func() bool {
 		art := &w.Articles[a]
-		return holdsAny(art.Quotes[c.Quote].Cue.Of(art.Text), plainly)
+		return holdsAny(art.Quotes[c.Quote].Cue.Of(art.Text), attributing)
 	})
 }
 

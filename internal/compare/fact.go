@@ -21,10 +21,10 @@ func (w *work) findFacts() {
 		}
 		if len(told) == 1 {
 			words := w.wordsOf(told[0], &r.Cells[told[0]])
-			if words < substance && (words < substanceOfSpare || len(w.Articles) > mostWithSpare) {
+			if words < align.Substance && (words < align.SubstanceOfSpare || len(w.Articles) > align.MostWithSpare) {
 				continue
 			}
-			r.Spare = r.Spare || words < substance
+			r.Spare = r.Spare || words < align.Substance
 		}
 		kept = append(kept, r)
 	}
@@ -85,14 +85,6 @@ func (w *work) scrap(f *story.Fact) bool {
 	language := w.Articles[f.From.Article].Language
 	return len(f.Statement) < short || leans(f.Statement, language) || handsOver(f.Statement, language)
 }
-
-// A claim told once is worth a row from so many content words on, and a spare one, which
-// is a fact where it is surely left out; among many articles nobody asks for those.
-const (
-	substance        = 4
-	substanceOfSpare = 3
-	mostWithSpare    = 20
-)
 
 // wordsOf returns how many content words article a tells a row in, 0 where that is no
 // telling of its own.

@@ -88,14 +88,13 @@ func (w *work) conflicts(i int, x, y *figure, by [][]figure) bool {
 		}
 		return true
 	}
-	has := func(a int, z *figure) bool {
-		for k := range w.Articles[a].Quantities {
-			q := &w.Articles[a].Quantities[k]
-			if q.Kind == z.q.Kind && (q.Value == z.q.Value || q.Precision == story.Range && q.High == z.q.Value) {
-				return true
-			}
-		}
-		return false
-	}
-	return only(x, y.article) && only(y, x.article) && !has(x.article, y) && !has(y.article, x)
+	return only(x, y.article) && only(y, x.article) && !w.givesValue(x.article, y) && !w.givesValue(y.article, x)
+}
+
+// givesValue reports whether article a gives the value of a figure anywhere, be it as an
+// end of a range.
+func (w *work) givesValue(a int, x *figure) bool {
+	return slices.ContainsFunc(w.Articles[a].Quantities, func(q story.Quantity) bool {
+		return q.Kind == x.q.Kind && (q.Value == x.q.Value || q.Precision == story.Range && q.High == x.q.Value)
+	})
 }

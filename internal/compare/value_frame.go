@@ -72,7 +72,7 @@ func (w *work) compareFramed(i int, told []int, by [][]figure) {
 			for p := range of[k] {
 				for r := range of[n] {
 					x, y := &of[k][p], &of[n][r]
-					if x.q.Value == y.q.Value || farOff(x.q, y.q) || !w.sameFrame(x, y) || w.givesCount(a, y.figure) || w.givesCount(b, x.figure) {
+					if x.q.Value == y.q.Value || farOff(x.q, y.q) || !w.sameFrame(x, y) || w.givesValue(a, y.figure) || w.givesValue(b, x.figure) {
 						continue
 					}
 					v := &values{said: map[int]string{a: x.q.Of(w.Articles[a].Text), b: y.q.Of(w.Articles[b].Text)}, at: map[int]*story.Quantity{a: x.q, b: y.q}, differ: []int{b}}
@@ -84,14 +84,4 @@ func (w *work) compareFramed(i int, told []int, by [][]figure) {
 			}
 		}
 	}
-}
-
-// givesCount reports whether article a gives the very count of a figure anywhere.
-func (w *work) givesCount(a int, x *figure) bool {
-	for k := range w.Articles[a].Quantities {
-		if q := &w.Articles[a].Quantities[k]; q.Kind == x.q.Kind && q.Value == x.q.Value {
-			return true
-		}
-	}
-	return false
 }

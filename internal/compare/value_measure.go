@@ -35,15 +35,23 @@ func inOneMeasure(x, y *story.Quantity) (p, q story.Quantity, ok bool) {
 // partOfOne reports whether a count is a part of a whole: "a third", "six out of ten".
 func partOfOne(q *story.Quantity) bool { return q.Kind == story.Count && q.Value > 0 && q.Value < 1 }
 
+// Figures in one measure that were given in two are one, rounded, so near to each other,
+// and of two things from so far on: shares in hundredths, anything else as a part of the
+// greater. Newspapers round "a third" and "four weeks" by no more.
+const (
+	nearPoints = 3
+	farPoints  = 5
+	farPart    = .25
+)
+
 // agreeRoughly compares two figures in one measure that were given in two. What is near is
 // told in round numbers; what is not is of something else as often as not.
 func agreeRoughly(p, q *story.Quantity) accord {
-	const points, beyond = 3, 5
 	a, b := ends(p), ends(q)
 	off := math.Abs(p.Value - q.Value)
-	near, far := alike(p.Value, q.Value), off > .25*max(p.Value, q.Value)
+	near, far := alike(p.Value, q.Value), off > farPart*max(p.Value, q.Value)
 	if p.Kind == story.Percent || q.Kind == story.Percent {
-		near, far = off <= points, off > beyond
+		near, far = off <= nearPoints, off > farPoints
 	}
 	switch {
 	case off < 1e-6*math.Abs(p.Value) && p.Precision == q.Precision:

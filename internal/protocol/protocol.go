@@ -144,12 +144,15 @@ func Encode(m Message) []byte {
 // What a cell of a comparison takes, with its share of all the rest, in bytes.
 const bytesOfCell = 42
 
+// Most messages are an identifier and a few words.
+const bytesOfOthers = 64
+
 // roomFor returns about how many bytes a message takes: a large one that is
 // copied as it grows takes five times the memory.
 func roomFor(m Message) int {
 	c, ok := m.(Compared)
 	if !ok {
-		return 64
+		return bytesOfOthers
 	}
 	n := 1 << 10
 	for i := range c.Comparison.Facts {

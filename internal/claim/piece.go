@@ -1,0 +1,70 @@
+package claim
+
+// piece is a run of words.
+type piece struct {
+	from, to int
+	words    int // content words
+	names    int // words of names
+	cut      int // strength of the boundary before it
+}
+
+// holds returns how much a piece tells: names tell something of a content
+// word, not by themselves.
+func (p *piece) holds() int {
+	if p.words > 0 && p.names > 0 {
+		return p.words + 1
+	}
+	return p.words
+}
+
+// frame reports whether a piece only says who speaks.
+func (p *piece) frame(roles []uint8) bool {
+	cue := false
+	for _, r := range roles[p.from:p.to] {
+		if r == content {
+			return false
+		}
+		cue = cue || r == framed
+	}
+	return cue || p.names > 0 && p.names <= 3
+}
+
+// merge joins the stretches between boundaries until each holds enough to
+// tell something, across the weakest boundary first.
+func merge(roles []uint8, cuts []int, quoted []bool, least *[5]int) []piece {
+	var ps []piece
+	for i := range roles {
+		if i == 0 || cuts[i] != none {
+			ps = append(ps, piece{from: i, cut: cuts[i]})
+		}
+		p := &ps[len(ps)-1]
+		p.to = i + 1
+		switch roles[i] {
+		case content:
+			p.words++
+		case named:
+			p.names++
+		}
+	}
+	for strength := tied; strength <= colon; strength++ {
+		out := ps[:1]
+		for _, p := range ps[1:] {
+			last := &out[len(out)-1]
+			enough := least[strength]
+			if quoted[p.from] && quoted[p.from-1] {
+				enough = leastQuoted
+			}
+			if p.cut <= strength && (p.holds() < enough || last.holds() < enough) {
+				if strength == colon && (p.frame(roles) || last.frame(roles)) {
+					out = append(out, p)
+					continue
+				}
+				last.to, last.words, last.names = p.to, last.words+p.words, last.names+p.names
+				continue
+			}
+			out = append(out, p)
+		}
+		ps = out
+	}
+	return ps
+}

@@ -1,0 +1,107 @@
+package timex
+
+import (
+	"strconv"
+
+	"recoupe/internal/segment"
+)
+
+// monthAlone reads a month: "avril 2018", "en février dernier", "June".
+func (r *reader) monthAlone(i int) (when, int, bool) {
+	dir := 0
+	j := i
+	if e, d := r.direction(i); e > 0 {
+		j, dir = e, d
+		if j >= len(r.ws) || r.gap(j) > 1 {
+			return when{}, 0, false
+		}
+	}
+	m, end := r.monthAt(j)
+	if m == 0 {
+		return when{}, 0, false
+	}
+	if y, e := r.yearAt(end); y > 0 {
+		return month(y, m), e, true
+	}
+	if end < len(r.ws) && r.gap(end) == 2 && r.ws[end].Kind == segment.Number { // "Dec-2018"
+		if y, err := strconv.Atoi(r.ws[end].Of(r.txt)); err == nil && y > 1000 && y < 2200 {
+			return month(y, m), end + 1, true
+		}
+	}
+	if dir == 0 {
+		if e, d := r.directionAfter(end); e > 0 {
+			// "July last year"
+			if u := r.match(aUnit, e); u != nil && u.value == unitYear && r.code == "en" && r.dated() {
+				return month(r.ref.y+d, m), e + len(u.words), true
+			}
+			if r.code != "en" {
+				end, dir = e, d
+			}
+		}
+	}
+	if dir == 0 && !r.isMonth(i, end) {
+		return when{}, 0, false
+	}
+	if r.ref.prec < toMonth {
+		return when{}, end, true
+	}
+	y := r.ref.y
+	switch {
+	case dir < 0 && m >= r.ref.m:
+		y--
+	case dir > 0 && m <= r.ref.m:
+		y++
+	case dir == 0 && !r.thisBefore(i, j) && m > r.ref.m && !r.looksAhead(i, end) && !(r.before(isBefore, i) && !r.pastBefore(i)):
+		y--
+	case dir == 0 && m < r.ref.m && (r.ref.m-m > 3 || r.leadsAhead(i)) && r.looksAhead(i, end) && !r.thisBefore(i, j):
+		y++
+	}
+	w := month(y, m)
+	w.loose = dir == 0 && !r.thisBefore(i, j)
+	return w, end, true
+}
+
+func (r *reader) thisBefore(i, j int) bool { return j > i || i > 0 && r.match(isThis, i-1) != nil }
+
+// yearFirst reads a month after its year: "2017 april".
+func (r *reader) yearFirst(i int) (when, int, bool) {
+	y, ok := r.plainYear(i)
+	if !ok || r.code == "en" || i+1 >= len(r.ws) || r.gap(i+1) > 1 {
+		return when{}, 0, false
+	}
+	m, end := r.monthAt(i + 1)
+	if m == 0 || !r.isMonth(i+1, end) {
+		return when{}, 0, false
+	}
+	if d, _ := r.dayNum(end); d > 0 && r.gap(end) <= 1 {
+		return when{}, 0, false
+	}
+	return month(y, m), end, true
+}
+
+// isMonth reports whether the word at i names a month rather than something
+// else that is written alike: May, March, Mars, set.
+func (r *reader) isMonth(i, end int) bool {
+	if end < len(r.ws) && r.gap(end) == 2 && r.match(aMonth, end) != nil { // "Jan-Feb 2017"
+		return true
+	}
+	switch f := r.ws[i].Fold; {
+	case r.code == "en":
+		if f == "may" || f == "march" {
+			if i == 0 || r.gap(i) > 2 {
+				return false
+			}
+			switch r.ws[i-1].Fold {
+			case "in", "of", "since", "last", "next", "this", "by", "until", "till", "from", "to", "and", "early", "late", "mid", "during", "before", "after", "between", "through", "the", "happen":
+				return true
+			}
+			return false
+		}
+		return len(f) > 4 || f == "june" || f == "july" || i > 0 && r.ws[i-1].Fold == "in" || r.before(rangeIn, i) || r.before(rangeTo, i)
+	case r.code == "fr" && f == "mars":
+		return !r.caps[i] && i > 0
+	case len(f) <= 3:
+		return f == "mai" || f == "mei" || r.before(rangeIn, i) || r.before(rangeTo, i) || r.match(rangeTo, end) != nil
+	}
+	return r.code == "de" || !r.caps[i] || i == 0 || r.gap(i) > 2 || r.ws[i-1].Kind == segment.Letters && !r.caps[i-1]
+}
