@@ -61,6 +61,9 @@ func (l *line) before(start, lo, i int) attribution {
 	if l.lang == "de" {
 		s, ok = l.germanSubject(lo, i-1)
 	}
+	if ok && l.head && l.lang == "fr" && l.eventHead(s) {
+		return attribution{cue: span{i - 1, i}, ok: true} // "Effondrement du pont : « … »": what it is about
+	}
 	if ok && !l.timeOrManner(s) && (l.lang == "fr" || l.lang == "en" || l.lang == "de" || s.to == i-1 || l.g.pronouns.has(l.low(s.from))) {
 		return attribution{speaker: s, cue: span{i - 1, i}, ok: true}
 	}

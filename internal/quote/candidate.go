@@ -157,6 +157,7 @@ func (l *line) arabicAt(i int) bool {
 // end: behind a sentence's first word and what only describes. opens says that
 // the run begins a sentence.
 func (r *reader) nameStart(l *line, start, end int, opens bool) int {
+	first := start
 	if opens && (l.g.preps.has(l.low(start)) || l.g.subs.has(l.low(start)) || l.g.adverbs.has(l.low(start)) || l.g.cuts.has(l.low(start)) || l.g.and.has(l.low(start)) || isRole(r.lang, l.low(start))) {
 		start++
 	}
@@ -182,6 +183,9 @@ func (r *reader) nameStart(l *line, start, end int, opens bool) int {
 	// "Senate President Pro Tem Ana Roy"
 	if n := end - 2; r.lang == "en" && n > start+1 && given(l, n) != lexicon.NotGiven && !l.ordinary(n) && given(l, n-1) == lexicon.NotGiven && len(l.low(n-1)) > 2 && !particles.has(l.low(n-1)) && !particles.has(l.low(n+1)) {
 		start = n
+	}
+	if start > first && l.lang == "fr" && !l.toks[start].cap {
+		return end // "le procureur de la République de Valmont": a place
 	}
 	// what the names found before leave out: "Norland Mayor Ana Roy"
 	for _, m := range r.mentionsAt(l.bytes(span{start, end})) {

@@ -265,3 +265,29 @@ func (l *line) namedLast(s span) (span, bool) {
 	}
 	return span{k, s.to}, true
 }
+
+// whoseDeed narrows a French phrase for what somebody does to who does it, where a
+// clause goes on with their words: "la réaction de Valmont, qui menace".
+func (l *line) whoseDeed(s span) span {
+	if l.lang != "fr" || s.to-s.from < 3 || !l.is(s.from, "la", "le", "l'", "cette", "ce", "cet") || !deedsFr.has(l.low(s.from+1)) || !l.is(s.from+2, "de", "d'", "du") {
+		return s
+	}
+	if l.is(s.from+2, "du") {
+		return span{s.from + 2, s.to}
+	}
+	if l.startsName(s.from+3) || l.g.dets.has(l.low(s.from+3)) {
+		return span{s.from + 3, s.to}
+	}
+	return s
+}
+
+var deedsFr = words("réaction réponse menace colère refus décision riposte position attitude silence intervention offensive opposition inquiétude")
+
+// eventHead reports whether what stands before the colon of a French headline is a thing
+// that happens, and nobody who speaks: "Effondrement du pont".
+func (l *line) eventHead(s span) bool {
+	if l.g.dets.has(l.low(s.from)) && s.to-s.from > 1 {
+		s.from++
+	}
+	return l.ordinary(s.from) && !l.roleIn(s) && !l.bodyIn(s, story.GenderUnknown) && !l.hasPersonName(s) && !titles.has(l.low(s.from)) && !sayers.has(l.low(s.from))
+}

@@ -245,7 +245,7 @@ func (l *line) nounForward(i, end int) int {
 		}
 		j++
 	}
-	for j > i && (l.g.preps.has(l.low(j-1)) || l.g.and.has(l.low(j-1)) || l.g.dets.has(l.low(j-1))) && !l.toks[j-1].cap {
+	for j > i && (l.is(j-1, "-") || l.g.preps.has(l.low(j-1)) || l.g.and.has(l.low(j-1)) || l.g.dets.has(l.low(j-1))) && !l.toks[j-1].cap {
 		j--
 	}
 	return j

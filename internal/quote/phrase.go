@@ -80,7 +80,7 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 			q--
 		}
 		if s, ok := l.nounBack(from, q+1); ok {
-			s = l.bodyLast(l.lastOf(l.agentOf(s)))
+			s = l.whoseDeed(l.bodyLast(l.lastOf(l.agentOf(s))))
 			if l.lang == "en" {
 				s = l.pastClause(s)
 			}

@@ -60,7 +60,7 @@ func (l *line) sourceAt(i, end int) attribution {
 				return attribution{speaker: span{n + 1, m}, cue: span{i, i + 1}, ok: true, strong: true}
 			}
 		}
-		if n > i+1 && l.is(n, ",", ":") && n-i <= 10 && ((l.roleIn(s) || l.bodyIn(s, story.GenderUnknown)) && l.g.dets.has(l.low(i+1)) || l.startsName(i+1) && !l.ordinary(i+1) || l.is(i+1, "l'", "le", "la", "les") && l.toks[min(i+2, end-1)].cap) && !l.timeOrManner(s) {
+		if n > i+1 && l.is(n, ",", ":") && n-i <= 10 && ((l.roleIn(s) || l.bodyIn(s, story.GenderUnknown)) && l.g.dets.has(l.low(i+1)) || l.startsName(i+1) && (!l.ordinary(i+1) || titles.has(l.low(i+1)) || l.is(i+1, "me") && l.startsName(i+2)) || l.is(i+1, "l'", "le", "la", "les") && l.toks[min(i+2, end-1)].cap) && !l.timeOrManner(s) {
 			return attribution{speaker: s, cue: span{i, i + 1}, ok: true, strong: true}
 		}
 	}
@@ -82,7 +82,7 @@ func (l *line) whoseWork(s span, end int) span {
 		if !carriedOut.has(l.low(k)) {
 			continue
 		}
-		for j := k + 1; j < min(end, k+7) && l.isWord(j); j++ {
+		for j := k + 1; j < min(end, k+9) && (l.isWord(j) || l.is(j, "-")); j++ {
 			if n := l.nounForward(j+1, end); l.is(j, "par") && n > j+1 && frDets.has(l.low(j+1)) {
 				return span{j + 1, n}
 			}
@@ -95,7 +95,7 @@ func (l *line) whoseWork(s span, end int) span {
 	return s
 }
 
-var carriedOut = words("mené menée menés menées réalisé réalisée réalisés réalisées conduit conduite conduites effectué effectuée effectués effectuées établi établie établis établies dressé dressée publié publiée publiés publiées")
+var carriedOut = words("mené menée menés menées réalisé réalisée réalisés réalisées conduit conduite conduites effectué effectuée effectués effectuées établi établie établis établies dressé dressée publié publiée publiés publiées communiqué communiquée communiqués communiquées transmis transmise transmises diffusé diffusée diffusés diffusées fourni fournie fournis fournies donné donnée donnés données compilé compilée arrêté")
 
 // learnedBefore reports whether what was learnt stands right before i: "a-t-on
 // appris auprès de", "a appris l’agence de source".

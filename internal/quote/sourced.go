@@ -141,7 +141,7 @@ func (l *line) upTo(start, i int) span {
 	// ", dont les comptes auraient été …, selon X": the clause that hangs on it
 	for k := i - 2; k > c; k-- {
 		if l.is(k, ",") {
-			if l.is(k+1, "dont", "qui", "où", "who", "which") {
+			if l.is(k+1, "dont", "qui", "où", "who", "which") && (l.lang != "fr" || !l.is(k+1, "dont") || l.hasVerb(span{k + 2, i})) {
 				c = k + 1
 			}
 			break
