@@ -29,6 +29,9 @@ func (f *finder) body(s *sentence, first, last int) int {
 			s.tokens[j].gap != space && s.tokens[j].gap != elided {
 			break
 		}
+		if s.tokens[j].shape == small && (s.folded[j-1] == "d'" || s.folded[j-1] == "de") && deed(s.folded[j]) {
+			break // "demande au Conseil d'adopter une loi"
+		}
 		if s.tokens[j].shape == small && steps > 0 && last > first {
 			break
 		}

@@ -224,3 +224,11 @@ func (s *sentence) named(first, last int) bool {
 
 // generic are heads of the names of bodies that any country has.
 var generic = words("cour tribunal conseil parlement senat congres assemblee chambre banque ministere haute haut court supreme constitutional high")
+
+// deed reports whether a French word in small letters is an infinitive for certain.
+func deed(w string) bool {
+	return len(w) > 4 && (strings.HasSuffix(w, "er") && !strings.HasSuffix(w, "ier") && w != "hiver" && w != "cancer" || strings.HasSuffix(w, "oyer") || strings.HasSuffix(w, "uire") || strings.HasSuffix(w, "endre"))
+}
+
+// kindsOfBody are acronyms for a kind of body, before the name of one.
+var kindsOfBody = words("ong ongs ngo ngos pme pmes start-up")

@@ -1,6 +1,8 @@
 package name
 
 import (
+	"strings"
+
 	"recoupe/internal/lexicon"
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
@@ -128,6 +130,19 @@ func (f *finder) entry(s *sentence, i int) (best lexicon.Found, ok bool) {
 	f.names.At(s.folded, i, take)
 	if ok {
 		return best, true
+	}
+	if i+1 < len(s.tokens) && s.tokens[i+1].gap == tied && compass[s.folded[i]] {
+		for _, ending := range lexicon.Inflections { // "nord-coréens"
+			if w := s.folded[i+1]; len(w) > len(ending)+3 && strings.HasSuffix(w, ending) {
+				f.names.At([]string{s.folded[i], w[:len(w)-len(ending)]}, 0, func(x lexicon.Found) bool {
+					if x.Class == lexicon.ByDemonym && x.Last == 1 {
+						x.Last = i + 1
+						take(x)
+					}
+					return true
+				})
+			}
+		}
 	}
 	for _, ending := range lexicon.Inflections { // "françaises", "bayerischen"
 		if w := s.folded[i]; len(w) > len(ending)+3 && w[len(w)-len(ending):] == ending {

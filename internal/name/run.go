@@ -264,6 +264,9 @@ func abbreviated(w string) bool {
 // which may have its capital only from where it stands.
 func (f *finder) mayBegin(s *sentence, first, last int) bool {
 	t := s.tokens[first]
+	if kindsOfBody[t.Fold] && last > first {
+		return false // "l'ONG Rives sans bords"
+	}
 	if t.shape == allCaps || t.shape == mixed {
 		return !f.rules.never[t.Fold] || last > first
 	}

@@ -184,7 +184,7 @@ func fits(name string, g story.Gender) bool {
 	if rest, ok := strings.CutPrefix(first, "l'"); ok {
 		return !(bodiesHe.has(rest) && g == story.Feminine) && !(bodiesShe.has(rest) && g == story.Masculine)
 	}
-	return !strings.HasSuffix(name, "s")
+	return !strings.HasSuffix(name, "s") || !strings.Contains(name, " ") && name != strings.ToLower(name)
 }
 
 // namedBetween reports whether somebody whom a pronoun of gender g fits is named

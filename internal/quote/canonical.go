@@ -58,6 +58,9 @@ func (r *reader) canonical(w who, last int) (string, int) {
 	if s, ok := l.namedLast(w.span); ok {
 		return r.canonical(who{w.block, s, w.nested}, -1)
 	}
+	if name := r.sameBody(l, w.span); name != "" {
+		return name, -1
+	}
 	if name := r.mentioned(l.bytes(w.span)); name != "" && !indefinite.has(low) {
 		if p := r.cast.lookup(strings.Fields(name)); p >= 0 && len(strings.Fields(name)) > 1 {
 			return r.cast.people[p].name, p

@@ -131,6 +131,9 @@ func (l *line) viewOf(from, i, end int) (reported, bool) {
 		to--
 	}
 	s, ok := l.nounBack(from, to)
+	if b, by := l.byWhom(from, to, true); by {
+		s, ok = b, true
+	}
 	if !ok || l.is(i, "pour") && (to == i || !l.startsName(s.to-1) && !l.roleIn(s)) {
 		return reported{}, false
 	}

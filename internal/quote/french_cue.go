@@ -291,3 +291,56 @@ func (l *line) eventHead(s span) bool {
 	}
 	return l.ordinary(s.from) && !l.roleIn(s) && !l.bodyIn(s, story.GenderUnknown) && !l.hasPersonName(s) && !titles.has(l.low(s.from)) && !sayers.has(l.low(s.from))
 }
+
+// byWhom finds by whom something is done in a French phrase that ends at to: "n’a pas
+// été appréciée par la mairie, qui". What opens the phrase is what is done. Where any is
+// not set, it must be somebody who can speak.
+func (l *line) byWhom(from, to int, any bool) (span, bool) {
+	const farthest = 9
+	if l.lang != "fr" {
+		return span{}, false
+	}
+	for k := to - 2; k > max(from, to-farthest) && l.isWord(k); k-- {
+		if !l.is(k, "par") {
+			continue
+		}
+		s := span{k + 1, to}
+		return s, (l.g.dets.has(l.low(k+1)) || l.startsName(k+1)) && (any || l.roleIn(s) || l.hasName(s) || l.bodyIn(s, story.GenderUnknown)) && !l.timeIn(s)
+	}
+	return span{}, false
+}
+
+// goodToSay reports whether a French infinitive of saying is what it is good or needed
+// to say, so that nobody says it: "il est bon de rappeler que".
+func (l *line) goodToSay(i int) bool {
+	for k := i - 1; k >= max(1, i-4); k-- {
+		if l.is(k, "est", "était", "semble", "paraît", "convient", "faut", "importe", "reste") {
+			return l.is(k-1, "il") || l.is(k-1, "c'", "s'", "n'") || l.toks[k].clitic
+		}
+		if !l.isWord(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// sameBody names the body that a French noun alone stands for where the article has set
+// that noun before its name: "L’ONG Rives a tenu bon. (…) L’ONG refuse".
+func (r *reader) sameBody(l *line, s span) string {
+	if r.lang != "fr" || s.to-s.from != 2 || !definite("fr", l.low(s.from)) || !bodiesHe.has(l.low(s.from+1)) && !bodiesShe.has(l.low(s.from+1)) {
+		return ""
+	}
+	noun := l.low(s.from + 1)
+	n, _ := slices.BinarySearchFunc(r.a.Mentions, l.toks[s.from].Start, func(m story.Mention, at int) int { return m.Start - at })
+	for k := n - 1; k >= max(0, n-nearest); k-- {
+		m := r.a.Mentions[k]
+		if m.Kind != story.Organisation || m.Stand {
+			continue
+		}
+		before := fold1(strings.TrimRight(r.a.Text[max(0, m.Start-len(noun)-len(" ")):m.Start], " \u00a0\u202f"))
+		if strings.HasSuffix(before, noun) {
+			return m.Name
+		}
+	}
+	return ""
+}

@@ -37,6 +37,17 @@ var frenchCue = []row{
 	{"« Ils ont assez payé. » La phrase de Léa Morvan, présidente du port, a surpris.", "Ils ont assez payé.", "direct", "Léa Morvan", "phrase"},
 	{"L'assureur Norvex estime en être devenu le propriétaire.", "en être devenu le propriétaire", "indirect", "l'assureur Norvex", "estime"},
 	{"Le maire affirme ne pas y croire un seul instant.", "ne pas y croire un seul instant", "indirect", "le maire", "affirme"},
+	// who counted, whose deed, by whom
+	{"L'accident a fait six blessés, dont un grave, selon un bilan provisoire communiqué à la mi-journée par la préfecture.", "L'accident a fait six blessés, dont un grave", "indirect", "la préfecture", "selon"},
+	{"Deux mille personnes - 800 selon la police, 2 500 d'après les dockers - ont défilé.", "2 500", "indirect", "les dockers", "d'après"},
+	{"La digue a cédé, a précisé le procureur de la République de Saint-Elme, Luc Armand, à Radio Port.", "La digue a cédé", "indirect", "Luc Armand", "a précisé"}, // a town is nobody
+	{"Reste la réaction de Norvex, qui menace de fermer le quai.", "fermer le quai", "indirect", "Norvex", "menace"},
+	{"Cette hausse n'a pas été appréciée par la commission des ports, qui regrette « un moment mal choisi ».", "un moment mal choisi", "mixed", "la commission des ports", "regrette"},
+	{"Après avoir accusé la Norlande d'être derrière la panne, Oslo et Bonn l'ont aussi accusée d'un vol de données.", "d'un vol de données", "indirect", "Oslo et Bonn", "ont aussi accusée"}, // two names stand in apposition to nothing
+	{"L'ONG Rives Hautes a publié un rapport. Le maire se tait. L'ONG dénonce un abandon des quais.", "un abandon des quais", "indirect", "Rives Hautes", "dénonce"},
+	{"Axens explique que la route ferme. Malgré tout, il considère que la mer monte.", "la mer monte", "indirect", "Axens", "considère"}, // an s that is no plural
+	{"Il est bon de rappeler que le port ferme à midi.", "", "", "", ""},                                                                 // nobody recalls it
+	{"Le maire vise des pages incitant les enfants à prendre la mer.", "", "", "", ""},                                                   // what they are like
 	// names, accounts and offences in marks
 	{"Il signait sur la chaîne « Quai sans larmes ».", "Quai sans larmes", "term", "", ""},
 	{"Un certain « Loup du Port » réclamait 30 euros.", "Loup du Port", "term", "", ""},

@@ -208,7 +208,7 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 			return reported{}, false
 		}
 	}
-	if v.kind == infinitive && l.lang == "fr" && l.avoided(group, v.from) {
+	if v.kind == infinitive && l.lang == "fr" && (l.avoided(group, v.from) || l.goodToSay(v.from)) {
 		return reported{}, false
 	}
 	if l.unsaid(v, subject, have) {

@@ -100,6 +100,9 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 			}
 			return s, true
 		}
+		if s, ok := l.byWhom(from, q+1, false); ok {
+			return s, true
+		}
 		return span{p, p + 1}, true
 	}
 	if l.g.and.has(l.low(p)) || l.is(p, "but", "mais", "puis", "then", "pero", "ma", "maar", "mas") {
@@ -303,6 +306,9 @@ func (l *line) withApposition(from int, s span) span {
 	}
 	if !l.g.dets.has(l.low(before.from)) && !(before.from == from && l.roleIn(before)) {
 		return s
+	}
+	if l.lang == "fr" && l.hasAnd(s) && !l.is(before.from, "les", "ses", "leurs", "des", "deux", "ces") {
+		return s // "accuse la Norlande, Oslo et Bonn l’ont dit": two names, and nobody before them
 	}
 	if l.lang == "en" && (!l.roleIn(before) || before.from > from+2) && !l.hasAnd(s) {
 		return s // "They came after a fire, Roy said"

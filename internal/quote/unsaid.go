@@ -29,6 +29,8 @@ func (l *line) unsaid(v verb, subject span, have bool) bool {
 		return false
 	case v.cue.lemma == "se défendre" && ideas.has(l.low(subject.to-1)):
 		return true // "l’argument se défend"
+	case l.lang == "fr" && v.kind == gerund && frUrges.has(v.cue.lemma) && l.isWord(v.from-1) && !l.toks[v.from-1].cap && !l.isRoleAt(v.from-1):
+		return true // "des pages incitant les enfants à fuir": what they are like
 	case v.hedged && l.lang == "fr" && l.is(v.from-1, "qui"):
 		return true // "ceux qui souhaiteraient": nobody in particular
 	case l.lang == "en" && (v.cue.lemma == "promise" || v.cue.lemma == "threaten") && l.is(subject.from, "it", "this", "that", "which") && l.is(v.to, "to"):
