@@ -201,11 +201,41 @@ func (x nameIndex) of(speaker string) string {
 	if _, bare, ok := strings.Cut(rest, " "); ok && slices.Contains(definite, first) && x.whole[bare] != "" {
 		return x.whole[bare]
 	}
-	if ws := strings.Fields(f); len(ws) > 0 {
-		return x.last[ws[len(ws)-1]]
+	ws := strings.Fields(f)
+	if len(ws) == 0 {
+		return ""
 	}
-	return ""
+	name := x.last[ws[len(ws)-1]]
+	if anotherOf(ws, fold(name)) {
+		return ""
+	}
+	return name
 }
+
+// anotherOf reports whether the words name somebody by a person: "l'entourage
+// d'Edith Vasseur", "the lawyer for Mr Pomfrey".
+func anotherOf(ws []string, name string) bool {
+	own := strings.Fields(name)
+	for i := len(ws) - 1; i >= 0; i-- {
+		w := ws[i]
+		bare, elided := strings.CutPrefix(w, "d'")
+		switch {
+		case slices.Contains(own, w) || slices.Contains(courtesies, w):
+		case elided && (slices.Contains(own, bare) || slices.Contains(courtesies, bare)):
+			return true
+		default:
+			return slices.Contains(leading, w)
+		}
+	}
+	return false
+}
+
+// leading are the words that lead from somebody to whom they belong to, and
+// courtesies those that stand before a name.
+var (
+	leading    = []string{"de", "du", "of", "for", "to", "with", "pour", "chez"}
+	courtesies = []string{"m.", "mme", "mlle", "me", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr."}
+)
 
 // definite are the articles before what a body is, and then its name. Without
 // one the words before a name may be anything: "lawyers for Lumeris".

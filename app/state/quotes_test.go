@@ -147,7 +147,8 @@ func TestHeardView(t *testing.T) {
 	}
 	c.Articles[0].Quotes = []story.Quote{{Span: at(&c.Articles[0], "tout rouvrir"), Speaker: "le maire"}, {Span: at(&c.Articles[0], "34 ouvriers"), Speaker: "Mme Roux"}}
 	c.Articles[1].Quotes = []story.Quote{{Span: at(&c.Articles[1], "fermé"), Speaker: "la compagnie Prévalis"}, {Span: at(&c.Articles[1], "depuis"), Speaker: "lawyers for Lenoir SA"},
-		{Span: at(&c.Articles[1], "peu"), Speaker: "de Vergne"}, {Span: at(&c.Articles[1], "depuis peu"), Speaker: "le Sned"}}
+		{Span: at(&c.Articles[1], "peu"), Speaker: "de Vergne"}, {Span: at(&c.Articles[1], "depuis peu"), Speaker: "le Sned"},
+		{Span: at(&c.Articles[1], "fermé"), Speaker: "l’entourage de Max Lenoir"}, {Span: at(&c.Articles[1], "fermé"), Speaker: "un avocat de M. Lenoir"}}
 	c.Names = []story.Name{
 		{Name: "Lenoir SA", Kind: story.Organisation}, {Name: "Vergne"}, {Name: "Sned"},
 		{Name: "Ida Roux", Kind: story.Person, Mentions: []story.Spot{spot(0, "pont"), spot(1, "pont")}},
