@@ -187,7 +187,7 @@ func (r *reader) remember(w when) {
 	}
 	if w.from.prec >= toMonth {
 		r.told = m
-		if !w.loose && w.to.prec >= toMonth && w.to.y < r.ref.y-1 && monthOf(w.to)-monthOf(w.from) < season {
+		if !w.loose && w.to.prec >= toMonth && w.to.y < r.ref.y-1 && monthOf(w.to)-monthOf(w.from) < longestSeason {
 			r.framed = w
 		}
 	}
@@ -199,8 +199,8 @@ func (r *reader) remember(w when) {
 	}
 }
 
-// season is how many months one has at most, with those it begins and ends in.
-const season = 4
+// longestSeason is how many months one has at most, with those it begins and ends in.
+const longestSeason = 4
 
 // monthOf counts months from the year 0.
 func monthOf(m moment) int { return 12*m.y + m.m - 1 }
