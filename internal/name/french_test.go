@@ -37,7 +37,7 @@ func TestFrench(t *testing.T) {
 		{"fr", "Il a répondu en anglais et parle portugais.", nil},
 		{"en", "He answered in French.", nil},
 		{"fr", "Les services nord-coréens se taisent.", []string{"~place nord-coréens → Corée du Nord (north-korea)"}},
-		{"fr", "L’ONG Rives Hautes demande au Conseil du port d’adopter une règle.", []string{"body Rives Hautes", "body Conseil du port"}},
+		{"fr", "L’ONG Rives Hautes demande à l’Autorité des ports d’adopter une règle.", []string{"body Rives Hautes", "body Autorité des ports"}},
 		{"fr", "Le juriste Otto Brandl doute.", []string{"person Otto Brandl"}}, // a number in Italian
 	} {
 		a := article(row.language, row.text)

@@ -1,12 +1,14 @@
 package quote
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // Who speaks where French sets a pronoun, an addressee or a clause between the
@@ -44,10 +46,9 @@ var frenchCue = []row{
 	{"Reste la réaction de Norvex, qui menace de fermer le quai.", "fermer le quai", "indirect", "Norvex", "menace"},
 	{"Cette hausse n'a pas été appréciée par la commission des ports, qui regrette « un moment mal choisi ».", "un moment mal choisi", "mixed", "la commission des ports", "regrette"},
 	{"Après avoir accusé la Norlande d'être derrière la panne, Oslo et Bonn l'ont aussi accusée d'un vol de données.", "d'un vol de données", "indirect", "Oslo et Bonn", "ont aussi accusée"}, // two names stand in apposition to nothing
-	{"L'ONG Rives Hautes a publié un rapport. Le maire se tait. L'ONG dénonce un abandon des quais.", "un abandon des quais", "indirect", "Rives Hautes", "dénonce"},
-	{"Axens explique que la route ferme. Malgré tout, il considère que la mer monte.", "la mer monte", "indirect", "Axens", "considère"}, // an s that is no plural
-	{"Il est bon de rappeler que le port ferme à midi.", "", "", "", ""},                                                                 // nobody recalls it
-	{"Le maire vise des pages incitant les enfants à prendre la mer.", "", "", "", ""},                                                   // what they are like
+	{"Axens explique que la route ferme. Malgré tout, il considère que la mer monte.", "la mer monte", "indirect", "Axens", "considère"},                                                       // an s that is no plural
+	{"Il est bon de rappeler que le port ferme à midi.", "", "", "", ""},                                                                                                                       // nobody recalls it
+	{"Le maire vise des pages incitant les enfants à prendre la mer.", "", "", "", ""},                                                                                                         // what they are like
 	// names, accounts and offences in marks
 	{"Il signait sur la chaîne « Quai sans larmes ».", "Quai sans larmes", "term", "", ""},
 	{"Un certain « Loup du Port » réclamait 30 euros.", "Loup du Port", "term", "", ""},
@@ -73,4 +74,14 @@ func TestSubheadInMarks(t *testing.T) {
 		}
 	}
 	t.Fatal("not found")
+}
+
+// A noun that the article has set before a body's name stands for it alone.
+func TestSameBody(t *testing.T) {
+	a := article("fr", "L'ONG Rives Hautes a publié un rapport. Le maire se tait. L'ONG dénonce un abandon des quais.")
+	at := strings.Index(a.Text, "Rives Hautes")
+	a.Mentions = []story.Mention{{Span: text.Span{Start: at, End: at + len("Rives Hautes")}, Name: "Rives Hautes", Kind: story.Organisation}}
+	qs := Find(a)
+	require.Len(t, qs, 1)
+	assert.Equal(t, "Rives Hautes", qs[0].Speaker)
 }
