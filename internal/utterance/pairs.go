@@ -196,10 +196,10 @@ func (g *grouper) vague(a, b *piece, m *match) bool {
 	if min(len(a.terms), len(b.terms)) <= 2 && m.f[coverLong] < .3 && m.f[run] < threeWords {
 		return true // two words, in the midst of what somebody else may have said
 	}
-	if m.kin == apart || m.f[foreign] == 1 || m.f[run] >= surelyCopied {
+	if m.f[foreign] == 1 || m.f[run] >= surelyCopied {
 		return false
 	}
-	if (a.nobodys() || b.nobodys()) && (m.f[coverShort] < .75 || m.f[coverLong] < .35) {
+	if m.kin == unknown && (a.nobodys() || b.nobodys()) && (m.f[coverShort] < .75 || m.f[coverLong] < .35) {
 		return true // told by the outlet as much as by anybody
 	}
 	return m.f[coverShort] < .4 && m.f[run] < fiveWords
