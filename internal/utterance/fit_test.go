@@ -56,11 +56,14 @@ func train(stories [][]sample) (w [features]float64, b float64) {
 	var yes []bool
 	for _, s := range stories {
 		for k := range s {
-			rows, yes = append(rows, s[k].m.f[:]), append(yes, s[k].same)
+			f := s[k].m.f
+			f[talk] = 0
+			rows, yes = append(rows, f[:]), append(yes, s[k].same)
 		}
 	}
 	m := fit.Logistic(rows, yes, penalty)
 	copy(w[:], m.Weights)
+	w[talk] = weights[talk] // nobody talks at length in these stories
 	return w, m.Bias
 }
 
