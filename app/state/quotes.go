@@ -78,19 +78,19 @@ func (s *Story) spoken() []spoken {
 
 func (s *Story) listSpoken() []spoken {
 	out := []spoken{}
-	grouped := map[story.QuoteRef]bool{}
+	grouped := map[story.QuoteRef]int{} // where in out
 	for i := range s.Utterances {
 		u := &s.Utterances[i]
 		if u.Relation == story.TermRelation {
 			continue
 		}
 		for _, m := range u.Members {
-			grouped[m.QuoteRef] = true
+			grouped[m.QuoteRef] = len(out)
 		}
 		out = append(out, spoken{of: u, members: u.Members, speaker: u.Speaker})
 	}
 	for a := range s.Articles {
-		out = append(out, s.alone(a, grouped)...)
+		out = s.alone(out, a, grouped)
 	}
 	for i := range out {
 		out[i].words = fold(out[i].speaker)
@@ -102,27 +102,28 @@ func (s *Story) listSpoken() []spoken {
 	return out
 }
 
-// alone lists the quotes of an article that belong to no utterance. Words in
-// marks stand with the reported sentence that holds them: they are drawn there.
-func (s *Story) alone(a int, grouped map[story.QuoteRef]bool) []spoken {
-	var out []spoken
-	holder := -1 // the last reported sentence
+// alone adds to out the quotes of an article that belong to no utterance. Words in
+// marks stand with the reported sentence that holds them, in an utterance or not:
+// they are drawn there.
+func (s *Story) alone(out []spoken, a int, grouped map[story.QuoteRef]int) []spoken {
+	var held *story.Quote // the last reported sentence
+	holder := -1          // where it is in out
 	for q, quote := range s.Articles[a].Quotes {
 		ref := story.QuoteRef{Article: a, Quote: q}
-		if quote.Kind == story.Term || grouped[ref] {
-			continue
-		}
-		if quote.Kind != story.Indirect && holder >= 0 {
-			held := s.quote(out[holder].members[0].QuoteRef)
-			if held.Contains(quote.Span) && held.Speaker == quote.Speaker {
-				out[holder].members = append(out[holder].members, story.Member{QuoteRef: ref})
-				continue
+		at, told := grouped[ref]
+		switch {
+		case quote.Kind == story.Term:
+		case quote.Kind == story.Indirect:
+			if !told {
+				at, out = len(out), append(out, spoken{members: []story.Member{{QuoteRef: ref}}, speaker: quote.Speaker})
 			}
+			held, holder = s.quote(ref), at
+		case told:
+		case held != nil && held.Contains(quote.Span) && held.Speaker == quote.Speaker:
+			out[holder].members = append(slices.Clip(out[holder].members), story.Member{QuoteRef: ref})
+		default:
+			out = append(out, spoken{members: []story.Member{{QuoteRef: ref}}, speaker: quote.Speaker})
 		}
-		if quote.Kind == story.Indirect {
-			holder = len(out)
-		}
-		out = append(out, spoken{members: []story.Member{{QuoteRef: ref}}, speaker: quote.Speaker})
 	}
 	return out
 }

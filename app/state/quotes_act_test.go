@@ -164,6 +164,25 @@ func TestHeldWords(t *testing.T) {
 	assert.False(t, v.Speakers[0].Said[0].Lines[0].Grouped)
 }
 
+// So they are where the sentence alone is of an utterance, and no member of it.
+func TestHeldWordsOfAnUtterance(t *testing.T) {
+	a := quoting()
+	said := a.QuoteView().Speakers[0].Said[0]
+	one := &a.Story.Articles[0]
+	u := &a.Story.Utterances[0]
+	outer := one.Quotes[u.Members[0].Quote].Span
+	inner := outer
+	inner.Start += 3
+	one.Quotes[u.Members[0].Quote].Kind = story.Indirect
+	one.Quotes = append(one.Quotes, story.Quote{Span: inner, Kind: story.Mixed, Speaker: "le maire"})
+	a.Story.everySaid = nil
+	v := a.QuoteView()
+	assert.Len(t, v.Speakers[0].Said[0].Lines, len(said.Lines))
+	for _, x := range v.Speakers[0].Said[1:] {
+		assert.NotContains(t, x.Heading, inner.Of(one.Text), "drawn once")
+	}
+}
+
 // Answers of an interview have no marks in the article, and get none here.
 func TestInMarks(t *testing.T) {
 	for _, row := range []struct {

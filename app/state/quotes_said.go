@@ -86,10 +86,7 @@ func (s *Story) said(l phrase.Lang, sp *spoken, q *Quotes) Said {
 			lines = len(sp.members)
 		}
 	}
-	members := sp.members
-	if out.Columns == nil {
-		members = s.outermost(members)
-	}
+	members := s.outermost(sp.members)
 	for _, m := range members[:min(lines, len(members))] {
 		out.Lines = append(out.Lines, s.quoteLine(l, sp, m))
 	}
