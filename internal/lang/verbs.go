@@ -25,7 +25,7 @@ func VerbsOf(lang string) *Verbs { return verbTables[index(lang)]() }
 // clauses are none.
 func (v *Verbs) Common(word string) bool { return v.common[word] }
 
-// Predicate reports whether a word begins what is said of the subject before it, and hardly
+// Predicate reports whether a word begins what is said of the subject before it, and seldom
 // another part of a sentence: "was", "ne", "se".
 func (v *Verbs) Predicate(word string) bool { return v.predicates[word] }
 
@@ -45,13 +45,13 @@ func (v *Verbs) Is(last, word, next string) bool {
 
 var verbTables = perLanguage(func(p *pack) *Verbs {
 	w := verbLists[p.code]
-	v := &Verbs{common: wordsOf(w.both, w.finite), predicates: wordsOf(w.both, w.opens)}
+	v := &Verbs{common: wordsOf(w.common), predicates: wordsOf(w.common, w.opens)}
 	switch p.code {
 	case "fr":
-		v.forms, v.bars, v.objects = wordsOf(w.both, w.finite, w.press), wordsOf(w.bars), wordsOf(w.objects)
+		v.forms, v.bars, v.objects = wordsOf(w.common, w.press), wordsOf(w.bars), wordsOf(w.objects)
 		v.ends, v.first = frenchVerb, true
 	case "en":
-		v.forms, v.bars, v.ends = wordsOf(w.both, w.finite, w.press), wordsOf(w.bars), englishVerb
+		v.forms, v.bars, v.ends = wordsOf(w.common, w.press), wordsOf(w.bars), englishVerb
 	}
 	return v
 })

@@ -2,9 +2,8 @@ package lang
 
 // verbWords are the words that tell a verb in one language; see Verbs.
 type verbWords struct {
-	both    string // finite verbs, among the commonest, that a predicate begins with
-	finite  string // others of the commonest that may begin something else besides
-	opens   string // what else a predicate begins with: a pronoun or a negation before its verb
+	common  string // the commonest finite verbs, which a predicate begins with
+	opens   string // what else one begins with, such as a pronoun or a negation before the verb
 	press   string // more verbs, as newspapers use them most, whose form does not show that they are
 	bars    string // what follows one is no verb: articles
 	objects string // what follows a verb in -e and seldom an adjective
@@ -12,9 +11,8 @@ type verbWords struct {
 
 var verbLists = map[string]verbWords{
 	"fr": {
-		both:   "est sont a ont était étaient avait avaient sera seront va vont fut doit doivent peut peuvent",
-		finite: "fait font devrait devraient pourrait veut aurait auraient serait seraient",
-		opens:  "furent aura auront s se ne n",
+		common: "est sont a ont était étaient avait avaient sera seront va vont fut furent aura auront doit doivent peut peuvent fait font devrait devraient pourrait veut aurait auraient serait seraient",
+		opens:  "s se ne n",
 		press: `dit disent annonce annoncent déclare affirme affirment estime estiment demande demandent refuse refusent propose proposent dénonce dénoncent prévoit reste restent compte comptent existe explique assure redoute redoutent réclame
 		réclament menace menacent juge précise rappelle emploie porte passe donne montre touche coûte représente appelle cherche continue crie déplore évoque exige fixe impose invoque manque ordonne parle perd pèse plaide pointe prend prennent
 		prépare présente promet prône qualifie rassure rejette relève répète répond ressort reproche revendique rime risque salue semble signe sort souligne soutient suit suspend tient tombe tourne trouve tue vaut vaudra vend vise vit voit vote
@@ -23,8 +21,7 @@ var verbLists = map[string]verbWords{
 		objects: "à le la les l un une des que qu sur au aux son sa ses leur leurs plus pas contre pour ce cette ces d de du en",
 	},
 	"en": {
-		both:   "is are was were has had have will would could must might did does",
-		finite: "can should",
+		common: "is are was were has had have will would can could must might did does should",
 		opens:  "to may do said",
 		press: `said says say told tells found finds left leaves took takes came comes went goes gave gives made makes got gets saw sees knew knows held holds kept keeps led leads lost loses met meets put puts paid pays
 		ran runs sent sends set sets sold sells spent spends stood stands thought thinks won wins wrote writes began begins became becomes brought brings built builds bought buys caught chose chooses drew draws fell falls felt
@@ -35,14 +32,13 @@ var verbLists = map[string]verbWords{
 		bars: "a an the his her its their our of by this that these those no some newly recently",
 	},
 	"de": {
-		both:   "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können soll sollen",
-		finite: "muss müssen",
+		common: "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können soll sollen muss müssen",
 	},
 	"es": {
-		both:  "es son fue fueron era ha han había habían será serán puede pueden debe deben está están",
-		opens: "eran se no va van",
+		common: "es son fue fueron era eran ha han había habían será serán puede pueden debe deben está están va van",
+		opens:  "se no",
 	},
-	"it": {finite: "è sono era erano ha hanno aveva avevano sarà saranno può possono deve devono fu"},
-	"nl": {finite: "is zijn was waren heeft hebben had hadden zal zullen wordt worden werd werden kan kunnen moet moeten"},
-	"pt": {finite: "é são foi foram era tem têm tinha será serão pode podem deve devem está estão"},
+	"it": {common: "è sono era erano ha hanno aveva avevano sarà saranno può possono deve devono fu"},
+	"nl": {common: "is zijn was waren heeft hebben had hadden zal zullen wordt worden werd werden kan kunnen moet moeten"},
+	"pt": {common: "é são foi foram era tem têm tinha será serão pode podem deve devem está estão"},
 }
