@@ -18,12 +18,14 @@ type Headline struct {
 	At      int    // where the headline or those words stand, -1 where it is not in the text
 }
 
-// Headlines sets the headlines side by side. Words are compared within a
-// language, as they are folded and without hyphens. A run of words of up to
-// three letters is not marked: it is grammar.
+// Headlines sets the headlines side by side. Words are compared as they are folded and
+// without hyphens: within a language, and figures and words of more than three letters
+// ("1998", "Delorcy") with the headlines of every language. A run of shorter words
+// is not marked: it is grammar.
 func (s *Story) Headlines() []Headline {
 	out := make([]Headline, len(s.Articles))
 	used := map[string]map[string]int{} // language, word, how many headlines
+	anywhere := map[string]int{}        // the same, in all languages, of words that are more than grammar
 	for i := range s.Articles {
 		a := &s.Articles[i]
 		lang := used[a.Language]
@@ -36,6 +38,9 @@ func (s *Story) Headlines() []Headline {
 			if k := wordKey(w.Of(a.Title.Value)); !seen[k] {
 				seen[k] = true
 				lang[k]++
+				if wordy(k) {
+					anywhere[k]++
+				}
 			}
 		}
 	}
@@ -62,15 +67,21 @@ func (s *Story) Headlines() []Headline {
 		}
 		var marks []text.Span
 		if alone[a.Language] > 1 {
-			marks = ownWords(title, used[a.Language])
+			marks = ownWords(title, used[a.Language], anywhere)
 		}
 		out[i].Runs = Passage(title, text.Span{End: len(title)}, nil, marks, nil)
 	}
 	return out
 }
 
-// ownWords are the runs of words that count finds in one headline only.
-func ownWords(title string, count map[string]int) []text.Span {
+// wordy reports whether a word is more than grammar.
+func wordy(word string) bool {
+	return utf8.RuneCountInString(word) > 3 || strings.ContainsAny(word, "0123456789")
+}
+
+// ownWords are the runs of words that one headline only has: none other in its
+// language, and none at all.
+func ownWords(title string, count, anywhere map[string]int) []text.Span {
 	var out []text.Span
 	long, open := false, false
 	end := func() {
@@ -81,7 +92,7 @@ func ownWords(title string, count map[string]int) []text.Span {
 	}
 	for _, w := range tokens(title) {
 		word := w.Of(title)
-		if count[wordKey(word)] > 1 {
+		if k := wordKey(word); count[k] > 1 || anywhere[k] > 1 {
 			end()
 			continue
 		}
@@ -90,7 +101,7 @@ func ownWords(title string, count map[string]int) []text.Span {
 		} else {
 			out, open = append(out, w), true
 		}
-		long = long || utf8.RuneCountInString(word) > 3 || strings.ContainsAny(word, "0123456789")
+		long = long || wordy(word)
 	}
 	end()
 	return out

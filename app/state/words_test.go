@@ -24,6 +24,8 @@ func TestHeadlinesMarkTheirOwnWords(t *testing.T) {
 		{"numbers count", []string{"3 ponts", "4 ponts"}, []string{"[3] ponts", "[4] ponts"}},
 		{"hyphens and accents do not", []string{"Une cyberattaque évitée", "Une cyber-attaque evitée"}, []string{"Une cyberattaque évitée", "Une cyber-attaque evitée"}},
 		{"elision", []string{"L’eau monte", "L'eau baisse"}, []string{"L’eau [monte]", "L'eau [baisse]"}},
+		{"figures and names in any language", []string{"Lenne coupée en 1998", "Le pont a rouvert", "en:A bridge, 1998", "en:Lenne closed"},
+			[]string{"Lenne [coupée en] 1998", "[Le pont a rouvert]", "[A bridge], 1998", "Lenne [closed]"}},
 		{"one language", []string{"Le pont", "en:The bridge"}, []string{"Le pont", "The bridge"}},
 		{"none", []string{"", "Le pont"}, []string{"", "Le pont"}},
 	} {
