@@ -104,7 +104,7 @@ func caption(l *line) story.BlockKind {
 	if open := strings.LastIndexByte(f, '('); open > 2 && l.count <= 45 && strings.HasSuffix(f, ")") && (f[open-2] == '.' || strings.IndexByte(f[open:], '/') > 0) && pictured(f[open+1:len(f)-1]) {
 		return story.Caption // "Le bac à quai. (iStock)", "(Jean Oriol/Sipa)"
 	}
-	if agencyCredit(l.words) || l.count <= 30 && (strings.HasSuffix(f, "illustration).") || strings.HasSuffix(f, "illustration)") || strings.Contains(f, " afp.com/")) {
+	if agencyCredit(l.words) || l.count <= mostCaption && (strings.HasSuffix(f, "illustration).") || strings.HasSuffix(f, "illustration)") || strings.Contains(f, " afp.com/")) {
 		return story.Caption // "Le bac à quai, le 3 mars. Agence du Marais - Jean Oriol"
 	}
 	if creditedArchive(f) {
@@ -236,12 +236,12 @@ var pictureAgencies = wordSet{listed: "keystone|epa|sipa|sipa press|getty images
 // beside a credit that stands alone.
 func (s *scrape) captions() {
 	for i := 0; i+1 < len(s.lines); i++ {
-		if l := &s.lines[i+1]; pictureAgencies.has(l.key) && !s.judged(i) && s.lines[i].count >= 4 && s.lines[i].count <= 30 && !s.page {
+		if l := &s.lines[i+1]; pictureAgencies.has(l.key) && !s.page && s.mayCaption(i) {
 			s.set(i, story.Caption, "caption.credit") // "Le bac à quai." above "KEYSTONE"
 			s.set(i+1, story.Credit, "caption.credit")
 			continue
 		}
-		if l := &s.lines[i]; s.judged(i) && !s.page && strings.HasPrefix(l.words, "PHOTO ") && shouted(l.words) && !s.judged(i+1) && s.lines[i+1].count <= 30 && s.lines[i+1].count >= 4 {
+		if l := &s.lines[i]; s.judged(i) && !s.page && strings.HasPrefix(l.words, "PHOTO ") && shouted(l.words) && s.mayCaption(i+1) {
 			s.set(i+1, story.Caption, "caption.credit") // below the credit, as some papers set it
 			continue
 		}
@@ -254,4 +254,15 @@ func (s *scrape) captions() {
 			}
 		}
 	}
+}
+
+// What stands under a picture has so many words, as far as nothing else tells that it does.
+const (
+	leastCaption = 4
+	mostCaption  = 30
+)
+
+// mayCaption reports whether line i is long and short enough for a caption, and nothing else.
+func (s *scrape) mayCaption(i int) bool {
+	return !s.judged(i) && s.lines[i].count >= leastCaption && s.lines[i].count <= mostCaption
 }

@@ -24,8 +24,7 @@ func TestAttributes(t *testing.T) {
 		{"The mayors of Ostrey, Kelwick and Lodbury sent a letter to the ministry.", "The mayors of Ostrey and Lodbury sent a letter to the ministry.", "names The mayors of … sent a letter to the ministry: Ostrey, Kelwick and Lodbury same, Ostrey and Lodbury compatible"},
 		{"Two men were seen near the depot.", "Two men were seen near the depot.", ""}, // two agree on next to nothing
 	} {
-		const before, after = "Ostrey tram depot\n\n12 March 2026\n\nThe tram depot in Ostrey was flooded when the river Tarlewater rose. ", " The drivers' union wants a public inquiry into the flooded depot."
-		c := engine.Compare(read(t, before+row.one+after, strings.Replace(before, "12", "13", 1)+row.other+after), quiet)
+		c := inOstrey(t, row.one, row.other)
 		require.NoError(t, c.Check())
 		var got []string
 		for _, a := range c.Attributes {

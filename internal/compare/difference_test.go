@@ -10,6 +10,28 @@ import (
 	"recoupe/internal/story"
 )
 
+// inOstrey compares two articles, published a day apart, that tell the same but for a sentence.
+func inOstrey(t *testing.T, one, other string) story.Comparison {
+	tell := func(day, sentence string) string {
+		return "Ostrey tram depot\n\n" + day + " March 2026\n\nThe tram depot in Ostrey was flooded when the river Tarlewater rose. " + sentence + " The drivers' union wants a public inquiry into the flooded depot."
+	}
+	return engine.Compare(read(t, tell("12", one), tell("13", other)), quiet)
+}
+
+// floodOf is what an outlet tells of a flood on a day of March.
+func floodOf(day, toll string) string {
+	return "Flood in Ostrey\n\n" + day + " March 2026\n\n" + toll + " people died when the river Tarlewater flooded the tram depot of Ostrey, the police said. The drivers' union wants a public inquiry into the flooded depot."
+}
+
+// differing returns the kinds of what differs, each with its reason's arguments.
+func differing(c story.Comparison) string {
+	var out []string
+	for _, d := range c.Differences {
+		out = append(out, d.Kind.String()+" "+strings.Join(d.Note.Args, " "))
+	}
+	return strings.Join(out, "; ")
+}
+
 // Each row is how one outlet and another tell one thing, and what differs:
 // the kind and the reason's arguments, or "" where nothing does.
 func TestWhatDiffers(t *testing.T) {
@@ -41,8 +63,7 @@ func TestWhatDiffers(t *testing.T) {
 		{"The council wants the depot reopened now.", "The council wanted the depot reopened on Saturday.", ""},    // at once is no day
 		{"The repairs will cost 6.2 million pounds.", "The repairs will cost more than 6 million pounds.", ""},
 	} {
-		const before, after = "Ostrey tram depot\n\n12 March 2026\n\nThe tram depot in Ostrey was flooded when the river Tarlewater rose. ", " The drivers' union wants a public inquiry into the flooded depot."
-		c := engine.Compare(read(t, before+row.one+after, strings.Replace(before, "12", "13", 1)+row.other+after), quiet)
+		c := inOstrey(t, row.one, row.other)
 		var got []string
 		for _, d := range c.Differences {
 			if d.Kind != story.PrecisionDiffers {
@@ -63,8 +84,7 @@ func TestDatesMoreOrLessPrecise(t *testing.T) {
 		{"The crack in the rail was found on 3 June 2019.", "The crack in the rail, found in 2019 and measured on 3 June 2019, had grown.", ""}, // gives both
 		{"Olive Hartnell ran for mayor on 4 May 2024.", "Olive Hartnell ran in the 2024 election.", ""},                                         // a name for what came about
 	} {
-		const before, after = "Ostrey tram depot\n\n12 March 2026\n\nThe tram depot in Ostrey was flooded when the river Tarlewater rose. ", " The drivers' union wants a public inquiry into the flooded depot."
-		c := engine.Compare(read(t, before+row.one+after, strings.Replace(before, "12", "13", 1)+row.other+after), quiet)
+		c := inOstrey(t, row.one, row.other)
 		got := ""
 		for _, d := range c.Differences {
 			if d.Note.Code == "datesPrecise" {
@@ -82,21 +102,13 @@ func TestFiguresOfOneThingByAnyName(t *testing.T) {
 		{"The flood kept 18,412 pupils at home.", "The flood kept nearly 9,000 children at home.", ""},
 		{"The flood kept 41 pupils at home.", "The flood kept about 40 windows shut.", ""}, // small numbers are everywhere
 	} {
-		const before, after = "Ostrey tram depot\n\n12 March 2026\n\nThe tram depot in Ostrey was flooded when the river Tarlewater rose. ", " The drivers' union wants a public inquiry into the flooded depot."
-		c := engine.Compare(read(t, before+row.one+after, strings.Replace(before, "12", "13", 1)+row.other+after), quiet)
-		var got []string
-		for _, d := range c.Differences {
-			got = append(got, d.Kind.String()+" "+strings.Join(d.Note.Args, " "))
-		}
-		assert.Equal(t, row.want, strings.Join(got, "; "), "%s | %s", row.one, row.other)
+		c := inOstrey(t, row.one, row.other)
+		assert.Equal(t, row.want, differing(c), "%s | %s", row.one, row.other)
 	}
 }
 
 func TestATollThatRises(t *testing.T) {
-	day := func(date, toll string) string {
-		return "Flood in Ostrey\n\n" + date + " March 2026\n\n" + toll + " people died when the river Tarlewater flooded the tram depot of Ostrey, the police said. The drivers' union wants a public inquiry into the flooded depot."
-	}
-	c := engine.Compare(read(t, day("12", "Three"), day("13", "Five"), day("14", "Six")), quiet)
+	c := engine.Compare(read(t, floodOf("12", "Three"), floodOf("13", "Five"), floodOf("14", "Six")), quiet)
 	var codes []string
 	for _, d := range c.Differences {
 		codes = append(codes, d.Note.Code)
@@ -106,15 +118,12 @@ func TestATollThatRises(t *testing.T) {
 }
 
 func TestAtLeastSoFar(t *testing.T) {
-	day := func(date, toll string) string {
-		return "Flood in Ostrey\n\n" + date + " March 2026\n\n" + toll + " people died when the river Tarlewater flooded the tram depot of Ostrey, the police said. The drivers' union wants a public inquiry into the flooded depot."
-	}
 	for _, c := range []struct{ first, day, then, want string }{
 		{"At least seven", "19", "Nine", "valuesMove"},
 		{"At least seven", "12", "Nine", "precision"}, // the same day
 		{"More than 30", "19", "34", "precision"},     // told in round numbers
 	} {
-		got := engine.Compare(read(t, day("12", c.first), day(c.day, c.then)), quiet)
+		got := engine.Compare(read(t, floodOf("12", c.first), floodOf(c.day, c.then)), quiet)
 		var codes []string
 		for _, d := range got.Differences {
 			codes = append(codes, d.Note.Code)
@@ -137,13 +146,8 @@ func TestCertaintyAndAttribution(t *testing.T) {
 		{"Olive Hartnell will leave the company in June.", "Olive Hartnell said she would leave the company in June.", ""}, // of herself
 		{"The fire did not start in the cable room of the depot.", "The fire started in the cable room of the depot, the police said.", ""},
 	} {
-		const before, after = "Ostrey tram depot\n\n12 March 2026\n\nThe tram depot in Ostrey was flooded when the river Tarlewater rose. ", " The drivers' union wants a public inquiry into the flooded depot."
-		c := engine.Compare(read(t, before+row.one+after, strings.Replace(before, "12", "13", 1)+row.other+after), quiet)
-		var got []string
-		for _, d := range c.Differences {
-			got = append(got, d.Kind.String()+" "+strings.Join(d.Note.Args, " "))
-		}
-		assert.Equal(t, row.want, strings.Join(got, "; "), "%s | %s", row.one, row.other)
+		c := inOstrey(t, row.one, row.other)
+		assert.Equal(t, row.want, differing(c), "%s | %s", row.one, row.other)
 	}
 }
 
