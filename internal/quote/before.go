@@ -12,6 +12,9 @@ func (l *line) before(start, lo, i int) attribution {
 	if at := l.wordsFrom(lo, i); at.ok {
 		return at
 	}
+	if at := l.inWhoseView(start, i); at.ok {
+		return at
+	}
 	// the nearest reporting verb
 	for k := i - 1; k >= lo; k-- {
 		if !colon && l.is(k, ";", ":") || isStop(l.toks[k]) && k+1 < len(l.toks) && l.toks[k+1].gap {
@@ -182,6 +185,12 @@ func (l *line) doneBy(start, lo int, v verb, i int) attribution {
 	}
 	if p := l.hungBefore(start, v); p >= 0 {
 		return by(span{p, p + 1})
+	}
+	if l.lang == "fr" && l.is(i-1, ":") && l.is(v.from-1, ",") && v.kind != gerund && v.kind != infinitive {
+		// "Faux, rétorque le maire : « … »"
+		if s, found := l.subjectAfter(v.to, i-1); found && s.to == i-1 && (l.g.dets.has(l.low(s.from)) || l.startsName(s.from)) {
+			return by(s)
+		}
 	}
 	if s, found := l.subjectBefore(lo, from); found {
 		return by(s)

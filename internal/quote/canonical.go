@@ -43,6 +43,9 @@ func (r *reader) canonical(w who, last int) (string, int) {
 			return r.cast.people[p].name, p
 		}
 	}
+	if s, ok := l.firstName(w.span); ok {
+		return r.canonical(who{w.block, s, w.nested}, -1)
+	}
 	if s, ok := l.ofTwo(w.span); ok {
 		return r.canonical(who{w.block, s, w.nested}, -1)
 	}

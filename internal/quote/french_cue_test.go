@@ -49,6 +49,17 @@ var frenchCue = []row{
 	{"Axens explique que la route ferme. Malgré tout, il considère que la mer monte.", "la mer monte", "indirect", "Axens", "considère"},                                                       // an s that is no plural
 	{"Il est bon de rappeler que le port ferme à midi.", "", "", "", ""},                                                                                                                       // nobody recalls it
 	{"Le maire vise des pages incitant les enfants à prendre la mer.", "", "", "", ""},                                                                                                         // what they are like
+	// how somebody looks, whom they are to, what stands between
+	{"« Nous n'avons rien vu », confie, la voix brisée, le patron du café, Paul Viel.", "Nous n'avons rien vu", "direct", "Paul Viel", "confie"},
+	{"« C'est du jamais-vu », lâche, dépitée, Anne, docker depuis vingt ans, qui dit avoir perdu 200 euros.", "C'est du jamais-vu", "direct", "Anne", "lâche"},
+	{"« C'est du jamais-vu », lâche, dépitée, Anne, docker depuis vingt ans, qui dit avoir perdu 200 euros.", "avoir perdu 200 euros", "indirect", "Anne", "dit"},
+	{"« Ils sont entrés par la cour », ajoute son épouse, Jeanne.", "Ils sont entrés par la cour", "direct", "Jeanne", "ajoute"},
+	{"Des riverains ont vu la fuite. « Tout a tremblé », témoigne l'un d'eux, Éric.", "Tout a tremblé", "direct", "Éric", "témoigne"},
+	{"Les syndicats, qui dénoncent « un passage en force », appellent à une grève générale lundi.", "une grève générale lundi", "indirect", "les syndicats", "appellent"},
+	{"Le constat est partagé par son adjoint, Hugo Viel, pour qui « la coupe est pleine ».", "la coupe est pleine", "mixed", "Hugo Viel", "pour qui"},
+	{"Pas question, pour la maire, de céder : « Nous irons jusqu'au bout. »", "Nous irons jusqu'au bout.", "direct", "la maire", ":"},
+	{"Faux, rétorque le collectif Eau claire : « Trois cuves ont fui. »", "Trois cuves ont fui.", "direct", "le collectif Eau claire", "rétorque"},
+	{"Selon les premiers éléments recueillis par les enquêteurs, la vanne a cédé.", "la vanne a cédé", "indirect", "les enquêteurs", "Selon"},
 	// names, accounts and offences in marks
 	{"Il signait sur la chaîne « Quai sans larmes ».", "Quai sans larmes", "term", "", ""},
 	{"Un certain « Loup du Port » réclamait 30 euros.", "Loup du Port", "term", "", ""},

@@ -247,7 +247,7 @@ func (l *line) hung(from, end int, v verb, at attribution) (reported, bool) {
 	if at.speaker.to >= end || v.to >= end {
 		to = v.from
 	}
-	return reported{span{from, to}, at}, !l.quotesIn(from, v.from)
+	return reported{span{from, to}, at}, !l.quotesIn(from, v.from) && (l.wordsOutside(from, v.from) || l.g.and.has(l.low(v.to+1)) || l.is(v.to+1, "mais"))
 }
 
 // inverse reads "…, a indiqué X": the whole sentence before the verb, or around
@@ -257,6 +257,9 @@ func (l *line) inverse(from, end int, v verb, at attribution) (reported, bool) {
 		return reported{}, false
 	}
 	s, ok := l.subjectAfter(v.to, end)
+	if l.apposed(from, v.from-1) {
+		return reported{}, false // "c’est ainsi que Joël Roy, le syndic, décrit le chantier"
+	}
 	if !ok || l.partOfDay(s.from) || v.from-from < 3 || l.quotesIn(from, v.from) || l.toks[v.to].clitic || !l.startsName(s.from) && !l.g.dets.has(l.low(s.from)) ||
 		!l.closes(s.to, end) || l.nounsOnly(from, v.from-1) || l.g.that.has(l.low(s.to)) || l.isQuote(s.to) {
 		return reported{}, false

@@ -89,6 +89,11 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 					s.from = g.from // "why he had not picked Ana Roy, who said"
 				}
 			}
+			if l.lang == "fr" && l.is(s.from-1, ",") && !l.toks[s.from].cap && !l.g.dets.has(l.low(s.from)) && l.named(s.from-2) {
+				if b, ok := l.nounBack(from, s.from-1); ok {
+					return b, true // "Sonia, caissière depuis vingt ans, qui dit"
+				}
+			}
 			// "Joël Roy, a candidate in the 16th District, who said"
 			if l.is(s.from-1, "—", "–") && l.is(s.from, "a", "an") || l.is(s.from-1, ",") && l.roleIn(s) && !l.hasPersonName(s) {
 				if b, ok := l.nounBack(from, s.from-1); ok && (l.hasPersonName(b) || l.hasName(b) && l.is(s.from-1, "—", "–")) {
@@ -232,6 +237,9 @@ func (l *line) overComma(from, p int) (span, bool) {
 				break
 			}
 		}
+	}
+	if s, ok := l.pastQuotingClause(from, p); ok {
+		return s, true
 	}
 	// the middle: from the comma before to this one
 	q := p - 1

@@ -2,6 +2,7 @@ package quote
 
 import (
 	"slices"
+	"strings"
 
 	"recoupe/internal/story"
 )
@@ -27,7 +28,7 @@ func (c *cast) sightRoles(r *reader) {
 				if l.toks[j].kind != word || l.toks[j].cap && r.lang != "de" {
 					break
 				}
-				if r.lang == "fr" && j == i+1 && anybody.has(l.low(j)) {
+				if r.lang == "fr" && j == i+1 && anybody.has(l.low(j)) && (t.low != "la" && t.low != "le" && t.low != "l'" || strings.HasPrefix(l.low(j), "intéressé")) {
 					people = append(people, sight{at: t.Start, sentence: sentence, subject: first, quoted: b.inMarks(t.Start), office: true})
 				}
 				if !isRole(r.lang, l.low(j)) {

@@ -1,0 +1,104 @@
+package quote
+
+import "strings"
+
+// lookAt reports whether the words from i on, behind a French verb and a comma, say how
+// somebody looks or sounds: "confie, la voix brisée, le patron", "lâche, dépitée, Sonia".
+func (l *line) lookAt(i int) bool {
+	if l.g.dets.has(l.low(i)) {
+		return bearing.has(l.low(i + 1))
+	}
+	w := l.low(i)
+	return l.isWord(i) && !l.toks[i].cap && l.is(i+1, ",") && (strings.HasSuffix(w, "é") || strings.HasSuffix(w, "ée") || strings.HasSuffix(w, "és") || strings.HasSuffix(w, "eux") || strings.HasSuffix(w, "euse") ||
+		strings.HasSuffix(w, "ique") || strings.HasSuffix(w, "ant") || strings.HasSuffix(w, "ante") || strings.HasSuffix(w, "if") || strings.HasSuffix(w, "ive"))
+}
+
+// bearing are what shows how somebody speaks.
+var bearing = words("voix gorge mine yeux œil oeil regard main mains larmes sourire visage poing poings tête cœur coeur air ton bras dents lèvres souffle")
+
+// firstName finds the name that ends a French phrase behind a comma, where all the rest
+// is what somebody is to others: "son épouse, Jeanne", "l’un d’eux, Éric".
+func (l *line) firstName(s span) (span, bool) {
+	if l.lang != "fr" || s.to-s.from < 4 || !l.is(s.to-2, ",") || !l.named(s.to-1) || isAcronym(l.text[l.toks[s.to-1].Start:l.toks[s.to-1].End]) {
+		return span{}, false
+	}
+	if l.is(s.from, "l'", "la", "le", "un", "une") && (l.is(s.from, "un", "une") || l.is(s.from+1, "un", "une")) && l.is(s.to-3, "eux", "elles", "nous") {
+		return span{s.to - 1, s.to}, true
+	}
+	return span{s.to - 1, s.to}, l.is(s.from, "son", "sa", "leur", "le", "la", "l'", "un", "une") && l.roleIn(span{s.from, s.to - 2}) && !l.hasName(span{s.from + 1, s.to - 2})
+}
+
+// pastQuotingClause finds the noun before a relative clause that quotes and ends at the
+// comma at p: "Les syndicats, qui dénoncent « un coup de force », appellent".
+func (l *line) pastQuotingClause(from, p int) (span, bool) {
+	const farthest = 24
+	quoted := false
+	for k := p - 1; k > max(from, p-farthest) && !isStop(l.toks[k]) && !l.is(k, ";", ":"); k-- {
+		quoted = quoted || l.isQuote(k)
+		if quoted && l.g.relative.has(l.low(k)) && l.is(k-1, ",") {
+			return l.nounBack(from, k-1)
+		}
+	}
+	return span{}, false
+}
+
+// inWhoseView reads whose view it is that French quotes at i: "son adjoint, pour qui
+// « la coupe est pleine »", "Pas question, pour le maire, de céder : « … »".
+func (l *line) inWhoseView(from, i int) attribution {
+	if l.lang != "fr" {
+		return attribution{}
+	}
+	if k := i - 2; l.is(k, "pour", "selon") && l.is(k+1, "qui", "lequel", "laquelle", "lesquels", "lesquelles") {
+		to := k
+		if l.is(to-1, ",") {
+			to--
+		}
+		if s, ok := l.nounBack(from, to); ok {
+			return attribution{speaker: s, cue: span{k, k + 2}, ok: true, strong: true}
+		}
+	}
+	if !l.is(i-1, ":") || !l.is(from, "pas") || !l.is(from+1, "question") {
+		return attribution{}
+	}
+	k := from + 2
+	if l.is(k, ",") {
+		k++
+	}
+	if n := l.nounForward(k+1, i); l.is(k, "pour") && n > k+1 {
+		s := span{k + 1, n}
+		for j := s.from + 1; j < s.to; j++ {
+			if l.is(j, "de", "d'") && isInfinitive(l.low(j+1), l.low(j+2)) {
+				s.to = j
+			}
+		}
+		return attribution{speaker: s, cue: span{i - 1, i}, ok: true}
+	}
+	return attribution{}
+}
+
+// wordsOutside reports whether a word stands between from and to outside all quotations,
+// or no quotation stands there at all.
+func (l *line) wordsOutside(from, to int) bool {
+	quoted := false
+	for k := from; k < to; k++ {
+		if l.isWord(k) {
+			return true
+		}
+		quoted = quoted || l.isQuote(k)
+	}
+	return !quoted
+}
+
+// apposed reports whether the French words that end at the comma at p say what somebody
+// is who is named before them: "Joël Roy, le syndic,".
+func (l *line) apposed(from, p int) bool {
+	if l.lang != "fr" || !l.is(p, ",") {
+		return false
+	}
+	for k := p - 1; k > max(from, p-7) && (l.isWord(k) || l.is(k, ",")); k-- {
+		if l.is(k, ",") {
+			return l.is(k+1, "le", "la", "l'", "son", "sa", "leur") && l.roleIn(span{k + 1, p}) && l.named(k-1) && l.named(k-2)
+		}
+	}
+	return false
+}
