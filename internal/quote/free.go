@@ -120,10 +120,16 @@ func (l *line) participleSoon(i, to int) bool {
 var asks = words(`plaide plaidé plaidait plaident appelle appelé appelait appellent réclame réclamé réclamait réclament demande demandé demandait demandent exhorte exhorté prône prôné prônait préconise
  préconisé propose proposé proposait recommande recommandé exige exigé souhaite souhaité called calls urged urges demanded demands proposed proposes recommended recommends pleaded argued`)
 
-// viewOf reads "…, selon lequel X" and "la mairie, pour laquelle X": the view of
-// the noun before.
+// viewOf reads "…, selon lequel X", "d'après qui X" and "la mairie, pour laquelle X": the
+// view of the noun before.
 func (l *line) viewOf(from, i, end int) (reported, bool) {
-	if l.lang != "fr" || !l.is(i, "selon", "pour", "d'après") || !l.is(i+1, "lequel", "laquelle", "lesquels", "lesquelles", "qui") || i+4 >= end {
+	which := i + 1
+	if l.is(i, "d'") && l.is(which, "après") {
+		which++
+	} else if !l.is(i, "selon", "pour") {
+		return reported{}, false
+	}
+	if l.lang != "fr" || !l.is(which, "lequel", "laquelle", "lesquels", "lesquelles", "qui") || which+3 >= end {
 		return reported{}, false
 	}
 	to := i
@@ -137,7 +143,7 @@ func (l *line) viewOf(from, i, end int) (reported, bool) {
 	if !ok || l.is(i, "pour") && (to == i || !l.startsName(s.to-1) && !l.roleIn(s)) {
 		return reported{}, false
 	}
-	return reported{span{i + 2, l.contentEnd(i+2, end)}, attribution{speaker: s, cue: span{i, i + 2}, ok: true, strong: true}}, true
+	return reported{span{which + 1, l.contentEnd(which+1, end)}, attribution{speaker: s, cue: span{i, which + 1}, ok: true, strong: true}}, true
 }
 
 // signatories returns those who sign, where a text that is signed speaks: a

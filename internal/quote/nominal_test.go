@@ -24,6 +24,7 @@ var nominal = []row{
 	{"Paul Morel a plaidé pour un pont. La région devrait payer les travaux du port.", "La région devrait payer les travaux du port", "indirect", "Paul Morel", "devrait"},
 	{"Le pont a rouvert. La région devrait payer les travaux du port.", "", "", "", ""}, // expected, not demanded
 	{"Les digues inquiètent la ville, en premier lieu l'ASPI, pour laquelle autoriser les travaux serait une erreur.", "autoriser les travaux serait une erreur", "indirect", "ASPI", "pour laquelle"},
+	{"La mairie a consulté l’ingénieure Anne Lebrun, d’après laquelle le quai ne tiendra pas.", "le quai ne tiendra pas", "indirect", "Anne Lebrun", "d’après laquelle"},
 	{"Les signataires du Pacte des ports se sont réunis. Ce texte prévoit de geler les loyers.", "geler les loyers", "indirect", "les signataires", "prévoit"}, // a signed text speaks for who signs it
 	{"Le 3 mai, la mairie a ouvert un site, et réclame un pont neuf.", "un pont neuf", "indirect", "la mairie", "réclame"},
 	{"Paul Morel ouvre un site pour réclamer la « paix sociale ».", "paix sociale", "term", "", ""}, // what it is called
