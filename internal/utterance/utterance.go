@@ -3,12 +3,13 @@
 //
 // Call [Group] on annotated articles in the order of the comparison. Two quotes
 // belong together by what their words, their meaning and their speakers have in
-// common (like.go; who speaks for whom, role.go). Those that could come near
-// enough are found through an index (pairs.go, sheet.go); around the fullest
-// rendering of each utterance stand the others (group.go, merge.go, adopt.go, remain.go); a
-// quote that holds several things renders several utterances (parts.go). What
-// was cut, changed, translated or put in another mouth is told from the words
-// themselves (relate.go, operation.go).
+// common (like.go; who speaks for whom, role.go; what somebody says again and
+// again, talk.go). Those that could come near enough are found through an index
+// (pairs.go, sheet.go); around the fullest rendering of each utterance stand the
+// others (group.go, merge.go, adopt.go, remain.go), as long as they hold with each
+// other (hold.go); a quote that holds several things renders several utterances
+// (parts.go). What was cut, changed, translated or put in another mouth is told
+// from the words themselves (relate.go, operation.go).
 package utterance
 
 import (
