@@ -39,6 +39,9 @@ func (r *reader) canonical(w who, last int) (string, int) {
 		case "dernière":
 			g = story.Feminine
 		}
+		if p := r.cast.justNamed(at, g); p >= 0 {
+			return r.cast.people[p].name, p
+		}
 		if p := r.cast.before(at, g, -1); p >= 0 {
 			return r.cast.people[p].name, p
 		}

@@ -87,6 +87,8 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 		return span{k + 1, l.objectEnd(k+1, to)}, to-k >= 3
 	case lemma == "appeler" && w == "à" || lemma == "plaider" && w == "pour":
 		return span{k + 1, to}, to-k >= 3
+	case lemma == "reconnaître" && l.seenAgain(k, to):
+		return span{}, false
 	case frFigures.has(lemma) && !l.putAt(k, to):
 		return span{}, false
 	case l.voted(k, to), frDenials.has(lemma) && l.is(to-1, "%") && l.is(to-3, "à"):

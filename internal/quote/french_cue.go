@@ -12,14 +12,20 @@ import (
 // its preposition at i, where a noun phrase follows it as the subject: "a affirmé à
 // Radio Sud son directeur". Where none does it returns i.
 func (l *line) pastAddressee(i, end int) int {
-	if !l.is(i, "à", "au", "aux") || !l.startsName(i+1) {
+	k := i + 1
+	if l.is(i, "auprès") && l.is(k, "de", "du", "d'") {
+		k++
+	} else if !l.is(i, "à", "au", "aux") {
 		return i
 	}
-	k := i + 1
+	if !l.startsName(k) {
+		return i
+	}
+	name := k
 	for k < end && l.isWord(k) && (l.toks[k].cap || particles.has(l.low(k)) && l.startsName(k+1)) && !l.g.dets.has(l.low(k)) {
 		k++
 	}
-	for n := i + 2; n+1 < k; n++ {
+	for n := name + 1; n+1 < k; n++ {
 		if given(l, n) != lexicon.NotGiven && given(l, n-1) == lexicon.NotGiven && !l.ordinary(n) {
 			return n // "à Radio Sud Anne Roy"
 		}
@@ -63,7 +69,8 @@ func (l *line) wantedBy(from, i int) attribution {
 	if l.g.dets.has(l.low(k)) {
 		k--
 	}
-	if l.lang != "fr" || !frWants.has(l.low(k)) || k <= from {
+	sees := l.is(k, "voit", "voient", "voyait", "voyaient", "lit", "lisent") && l.is(k-1, "y")
+	if l.lang != "fr" || !frWants.has(l.low(k)) && !sees || k <= from {
 		return attribution{}
 	}
 	s, ok := l.subjectBefore(from, k)

@@ -60,6 +60,14 @@ var frenchCue = []row{
 	{"Pas question, pour la maire, de céder : « Nous irons jusqu'au bout. »", "Nous irons jusqu'au bout.", "direct", "la maire", ":"},
 	{"Faux, rétorque le collectif Eau claire : « Trois cuves ont fui. »", "Trois cuves ont fui.", "direct", "le collectif Eau claire", "rétorque"},
 	{"Selon les premiers éléments recueillis par les enquêteurs, la vanne a cédé.", "la vanne a cédé", "indirect", "les enquêteurs", "Selon"},
+	{"« On a perdu trois ans », regrette auprès de Radio Port le directeur de l'institut, Jean Kermadec.", "On a perdu trois ans", "direct", "Jean Kermadec", "regrette"},
+	{"« La ligne est coupée », indiquait en fin de matinée la préfecture.", "La ligne est coupée", "direct", "la préfecture", "indiquait"},
+	{"Le ministre Paul Viel et son homologue belge Jan Peeters ont signé. « C'est historique », a salué ce dernier.", "C'est historique", "direct", "Jan Peeters", "a salué"}, // who stands last
+	{"La procureure, Anne Kerjean, se tait. Elle a appelé « à la prudence ».", "à la prudence", "mixed", "Anne Kerjean", "a appelé"},                                          // no name for a thing
+	{"Le syndicat y voit « une farce ».", "une farce", "mixed", "le syndicat", "voit"},
+	{"Le Snap plaint les services, qui ont perdu selon Paul Viel 340 postes depuis 2024.", "qui ont perdu selon Paul Viel 340 postes depuis 2024", "indirect", "Paul Viel", "selon"},
+	{"Sa fille a reconnu la toile dans une base de données.", "", "", "", ""},                                                     // seen again, not admitted
+	{"Des propos qualifiés d’« irresponsables » par le ministre Paul Viel.", "irresponsables", "mixed", "Paul Viel", "qualifiés"}, // a mark right after an apostrophe
 	// names, accounts and offences in marks
 	{"Il signait sur la chaîne « Quai sans larmes ».", "Quai sans larmes", "term", "", ""},
 	{"Un certain « Loup du Port » réclamait 30 euros.", "Loup du Port", "term", "", ""},

@@ -102,3 +102,32 @@ func (l *line) apposed(from, p int) bool {
 	}
 	return false
 }
+
+// inMidClause reports whether a French source at i, up to stop, stands between a verb and
+// its object with no commas about it: "qui ont perdu selon lui 340 postes".
+func (l *line) inMidClause(i, stop, end int) bool {
+	if l.lang != "fr" || stop+1 >= end || l.toks[stop].kind != number && !(l.g.dets.has(l.low(stop)) && l.isWord(stop+1)) {
+		return false
+	}
+	return frAux.has(l.low(i-1)) || frAux.has(l.low(i-2)) && l.participleSoon(i-2, i) || frAux.has(l.low(i-2)) && strings.HasSuffix(l.low(i-1), "u")
+}
+
+// seenAgain reports whether what a French verb of admitting has for its object is only
+// recognised, by where it is seen: "a reconnu la toile dans un catalogue".
+func (l *line) seenAgain(k, to int) bool {
+	for j := k + 1; j < min(to-2, k+8) && l.isWord(j); j++ {
+		if l.is(j, "dans", "sur", "parmi", "à", "au") && (sights.has(l.low(j+2)) || sights.has(l.low(j+1))) {
+			return true
+		}
+	}
+	return false
+}
+
+// sights are where something or somebody is seen and known again.
+var sights = words("base photo photos photographie photographies image images vidéo vidéos vitrine catalogue catalogues album liste foule rue marché télévision voix écran album démarche visage")
+
+// inPlace reports whether "en" at i leads in when or where something was said, and is no
+// adverb by itself: "en fin de matinée", "en conférence de presse".
+func (l *line) inPlace(i int) bool {
+	return l.lang == "fr" && l.is(i, "en") && l.is(i+1, "fin", "début", "milieu", "marge", "direct", "personne", "conférence", "séance", "réunion", "commission")
+}

@@ -359,10 +359,10 @@ func (l *line) hasAnd(s span) bool {
 // subjectAfter reads the noun phrase that begins at i, after an inverted verb,
 // up to end.
 func (l *line) subjectAfter(i, end int) (span, bool) {
-	for i < end && l.isWord(i) && !l.toks[i].cap && !l.is(i, "à") && (l.g.adverbs.has(l.low(i)) && !l.g.dets.has(l.low(i)) || !l.is(i, "elle") && strings.HasSuffix(l.low(i), "ment") && len(l.low(i)) > 6 && !l.g.dets.has(l.low(i-1))) && !l.g.pronouns.has(l.low(i)) {
+	for i < end && l.isWord(i) && !l.toks[i].cap && !l.is(i, "à") && !l.inPlace(i) && (l.g.adverbs.has(l.low(i)) && !l.g.dets.has(l.low(i)) || !l.is(i, "elle") && strings.HasSuffix(l.low(i), "ment") && len(l.low(i)) > 6 && !l.g.dets.has(l.low(i-1))) && !l.g.pronouns.has(l.low(i)) {
 		i++
 	}
-	for i < end && l.lang == "fr" && frAdverbs.has(l.low(i)) && !frDets.has(l.low(i)) && !l.toks[i].cap && !(l.is(i, "à") && !l.is(i+1, "nouveau", "son")) {
+	for i < end && l.lang == "fr" && frAdverbs.has(l.low(i)) && !frDets.has(l.low(i)) && !l.toks[i].cap && !(l.is(i, "à") && !l.is(i+1, "nouveau", "son")) && !l.inPlace(i) {
 		i++
 	}
 	if l.lang == "fr" {

@@ -149,3 +149,25 @@ func (c *cast) sightAnybody(r *reader, people []sight) {
 	c.seen = append(c.seen, add...)
 	slices.SortStableFunc(c.seen, func(a, b sight) int { return a.at - b.at })
 }
+
+// justNamed returns who was named last before a place, in the sentence at hand or the
+// one before, -1 if nobody whom a gender fits: "le dernier" is who stands last there.
+func (c *cast) justNamed(at int, g story.Gender) int {
+	sentence := -1
+	for i := c.upTo(at); i >= 0; i-- {
+		s := c.seen[i]
+		if sentence < 0 {
+			sentence = s.sentence
+		}
+		if s.quoted {
+			continue
+		}
+		if sentence-s.sentence > 1 {
+			break
+		}
+		if p := c.people[s.person]; p.gender == story.GenderUnknown || g == story.GenderUnknown || p.gender == g {
+			return s.person
+		}
+	}
+	return -1
+}

@@ -66,6 +66,8 @@ func (l *line) sourced(from, end int) []reported {
 			if k := l.commaSoon(stop, end); k > stop {
 				return append(out, reported{span{start, l.clauseStop(k, end)}, at})
 			}
+		case !leads && l.inMidClause(i, stop, end):
+			out = append(out, reported{span{l.upTo(start, i).from, l.clauseStop(stop, end)}, at})
 		case !leads:
 			out = append(out, reported{l.upTo(start, i), at})
 			start = stop

@@ -44,6 +44,9 @@ func tokenize(t string, s text.Span, lang string) []token {
 			continue
 		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
 			end := wordEnd(t, p, s.End)
+			if lang == "fr" || lang == "it" {
+				end = pastElision(t, p, end, s.End)
+			}
 			out = cutWord(out, t, text.Span{Start: p, End: end}, lang, gap)
 			p = end
 		case r == '\'' && strings.HasPrefix(t[p+1:s.End], "'"):
@@ -91,6 +94,23 @@ func wordEnd(t string, p, end int) int {
 		p += n
 	}
 	return p
+}
+
+// pastElision returns where the word from p to end ends with its apostrophe, where that
+// is an elision and a quotation follows: "d’« irresponsables »".
+func pastElision(t string, p, end, stop int) int {
+	r, n := utf8.DecodeRuneInString(t[end:stop])
+	if r != '\'' && r != '’' || end-p > len("puisqu") {
+		return end
+	}
+	if next, _ := utf8.DecodeRuneInString(t[end+n : stop]); !strings.ContainsRune("«“\"‹", next) {
+		return end
+	}
+	w := strings.ToLower(t[p:end])
+	if len(w) == 1 && strings.Contains("ldjnscmt", w) || strings.HasSuffix(w, "qu") {
+		return end + n
+	}
+	return end
 }
 
 var hung = []string{"-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "-il", "-elle", "-on", "-ils", "-elles", "-je", "-nous", "-vous"}
@@ -151,7 +171,9 @@ func cutWord(out []token, t string, s text.Span, lang string, gap bool) []token 
 			}
 		}
 	}
-	add(s.Start, s.End, false)
+	if !s.Empty() {
+		add(s.Start, s.End, false)
+	}
 	return out
 }
 
