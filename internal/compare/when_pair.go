@@ -196,16 +196,16 @@ func (w *work) claimOf(i, a int, x text.Span) *claim.Claim {
 func (w *work) timeDiffers(i int, told []int, by [][]*story.Time, p *timePair) {
 	v := &values{said: map[int]string{}}
 	said := map[int]string{} // the same, in one wording for each of the two
-	text := [2]string{p.x.Of(w.Articles[p.a].Text), p.y.Of(w.Articles[p.b].Text)}
+	wordings := [2]string{p.x.Of(w.Articles[p.a].Text), p.y.Of(w.Articles[p.b].Text)}
 	var articles []int
 	for k, c := range told {
 		for _, t := range by[k] {
 			if said[c] != "" || c == p.a && t != p.x || c == p.b && t != p.y || !alsoAt(t, p.x) && !alsoAt(t, p.y) {
 				continue
 			}
-			v.said[c], said[c] = t.Of(w.Articles[c].Text), text[0]
+			v.said[c], said[c] = t.Of(w.Articles[c].Text), wordings[0]
 			if alsoAt(t, p.y) {
-				said[c], v.differ = text[1], append(v.differ, c)
+				said[c], v.differ = wordings[1], append(v.differ, c)
 			}
 			articles = append(articles, c)
 		}

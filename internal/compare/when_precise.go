@@ -80,7 +80,7 @@ func (w *work) lastings(i, a int) []lasting {
 }
 
 // Words for no time in particular.
-var theseDays = []string{"aujourd'hui", "aujourd’hui", "today", "now", "nowadays", "heute", "hoy", "oggi", "vandaag", "hoje"}
+var theseDays = []string{"aujourd'hui", "today", "now", "nowadays", "heute", "hoy", "oggi", "vandaag", "hoje"}
 
 // A time that is told less closely lasts so many days, and so many times as long.
 const (
