@@ -65,7 +65,7 @@ var frenchCue = []row{
 	{"Le ministre Paul Viel et son homologue belge Jan Peeters ont signé. « C'est historique », a salué ce dernier.", "C'est historique", "direct", "Jan Peeters", "a salué"}, // who stands last
 	{"La procureure, Anne Kerjean, se tait. Elle a appelé « à la prudence ».", "à la prudence", "mixed", "Anne Kerjean", "a appelé"},                                          // no name for a thing
 	{"Le syndicat y voit « une farce ».", "une farce", "mixed", "le syndicat", "voit"},
-	{"Le Snap plaint les services, qui ont perdu selon Paul Viel 340 postes depuis 2024.", "qui ont perdu selon Paul Viel 340 postes depuis 2024", "indirect", "Paul Viel", "selon"},
+	{"Paul Viel plaint les services, qui ont perdu selon lui 340 postes depuis 2024.", "qui ont perdu selon lui 340 postes depuis 2024", "indirect", "Paul Viel", "selon"},
 	{"Sa fille a reconnu la toile dans une base de données.", "", "", "", ""},                                                     // seen again, not admitted
 	{"Des propos qualifiés d’« irresponsables » par le ministre Paul Viel.", "irresponsables", "mixed", "Paul Viel", "qualifiés"}, // a mark right after an apostrophe
 	// names, accounts and offences in marks
