@@ -232,3 +232,29 @@ func deed(w string) bool {
 
 // kindsOfBody are acronyms for a kind of body, before the name of one.
 var kindsOfBody = words("ong ongs ngo ngos pme pmes start-up")
+
+// papers are French words that the names of newspapers begin with: "Le Courrier de
+// Valmont".
+var papers = words("quotidien courrier journal echo depeche voix progres nouvelles gazette republicain telegramme independant tribune messager reveil phare populaire vigie eclaireur")
+
+// towns are what a town has and is called by it: "la gendarmerie de Valmont".
+var towns = words("gendarmerie commissariat caserne prison hopital clinique lycee college universite aeroport assises appel")
+
+// seatBefore reports whether the little word at token k follows a court or a council
+// with its adjective, or a school with its name: "le tribunal correctionnel de", "le
+// lycée Jean-Roy de".
+func (f *finder) seatBefore(s *sentence, k int) bool {
+	for k > 0 && isOf(s.folded[k]) {
+		k--
+	}
+	if k < 1 || s.tokens[k].gap > elided {
+		return false
+	}
+	if s.tokens[k].shape == small {
+		return adjective(s.folded[k]) && (seats[s.folded[k-1]] || s.folded[k-1] == "conseil" || s.folded[k-1] == "hopital") && s.tokens[k-1].shape == small
+	}
+	for k > 0 && s.tokens[k].gap == tied {
+		k--
+	}
+	return k > 0 && s.tokens[k].shape == capital && houses[s.folded[k-1]] && s.tokens[k].gap == space
+}

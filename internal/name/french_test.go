@@ -36,6 +36,9 @@ func TestFrench(t *testing.T) {
 		// a language is no country
 		{"fr", "Il a répondu en anglais et parle portugais.", nil},
 		{"en", "He answered in French.", nil},
+		{"fr", "Selon Le Quotidien du Val, le tribunal correctionnel de Brassy tranchera.", []string{"body Le Quotidien du Val", "place Brassy"}},
+		{"fr", "Dans le Haut-Sorbier, la gendarmerie de Saint-Elme enquête au lycée Jean-Roux de Brassy.", []string{"place Haut-Sorbier", "place Saint-Elme", "place Jean-Roux", "place Brassy"}},
+		{"fr", "La firme est rachetée par l’Allemand Krugmar.", []string{"~place Allemand → Allemagne (germany)", "other Krugmar"}},
 		{"fr", "Les services nord-coréens se taisent.", []string{"~place nord-coréens → Corée du Nord (north-korea)"}},
 		{"fr", "L’ONG Rives Hautes demande à l’Autorité des ports d’adopter une règle.", []string{"body Rives Hautes", "body Autorité des ports"}},
 		{"fr", "Le juriste Otto Brandl doute.", []string{"person Otto Brandl"}}, // a number in Italian

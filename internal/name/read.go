@@ -203,6 +203,9 @@ func (f *finder) splits(s *sentence, k int) bool {
 	if k >= len(s.tokens) {
 		return true
 	}
+	if f.lang == "fr" && k > 1 && s.tokens[k-1].shape == capital && s.tokens[k].gap == space && s.tokens[k].shape.upper() && !s.tokens[k].known && (s.folded[k-2] == "l'" || s.folded[k-2] == "le" || s.folded[k-2] == "la") {
+		return true // "l'Allemand Norvex"
+	}
 	if _, ok := f.title(s, k); ok {
 		return true
 	}

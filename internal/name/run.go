@@ -213,7 +213,7 @@ func (f *finder) goesOn(s *sentence, first, last, k int) int {
 			return j + 1 // "Rami Abd al-Maro"
 		}
 		particle := f.rules.particles[x.Fold] && last-first < 3 && f.allGiven(s, first, last)
-		join := f.rules.joins[x.Fold] && (f.head(s, first) || f.rules.works[s.folded[first]] ||
+		join := f.rules.joins[x.Fold] && (f.head(s, first) || f.lang == "fr" && last == first+1 && f.rules.articles[s.folded[first]] && papers[s.folded[last]] || f.rules.works[s.folded[first]] ||
 			first > 0 && bodyNouns[s.folded[first-1]] && s.tokens[first].gap == space || f.rules.bodyEnds[s.folded[last]] && len(s.folded[last]) > 2)
 		if !particle && !join || lang.And(x.Fold) && !f.hasSmall(s, first, last) {
 			return -1 // two names side by side; "Centre for Health and Care" has little words anyway

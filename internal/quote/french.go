@@ -87,7 +87,7 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 		return span{k + 1, l.objectEnd(k+1, to)}, to-k >= 3
 	case lemma == "appeler" && w == "à" || lemma == "plaider" && w == "pour":
 		return span{k + 1, to}, to-k >= 3
-	case lemma == "reconnaître" && l.seenAgain(k, to):
+	case lemma == "condamner" && l.sentenced(k, to), lemma == "reconnaître" && l.seenAgain(k, to):
 		return span{}, false
 	case frFigures.has(lemma) && !l.putAt(k, to):
 		return span{}, false

@@ -18,6 +18,14 @@ func (l *line) pastAddressee(i, end int) int {
 	} else if !l.is(i, "à", "au", "aux") {
 		return i
 	}
+	if l.g.dets.has(l.low(k)) && media.has(l.low(k+1)) {
+		k += 2 // "à l’agence Marine"
+	} else if media.has(l.low(k)) && !l.toks[k].cap {
+		k++ // "au quotidien La Vigie"
+	}
+	if l.is(k, "le", "la", "l'") && l.toks[k].cap {
+		k++
+	}
 	if !l.startsName(k) {
 		return i
 	}
@@ -351,3 +359,6 @@ func (r *reader) sameBody(l *line, s span) string {
 	}
 	return ""
 }
+
+// media are what a speaker may speak to, before its name.
+var media = words("agence chaîne radio quotidien journal hebdomadaire magazine site mensuel station")

@@ -68,6 +68,10 @@ var frenchCue = []row{
 	{"Paul Viel plaint les services, qui ont perdu selon lui 340 postes depuis 2024.", "qui ont perdu selon lui 340 postes depuis 2024", "indirect", "Paul Viel", "selon"},
 	{"Sa fille a reconnu la toile dans une base de données.", "", "", "", ""},                                                     // seen again, not admitted
 	{"Des propos qualifiés d’« irresponsables » par le ministre Paul Viel.", "irresponsables", "mixed", "Paul Viel", "qualifiés"}, // a mark right after an apostrophe
+	{"« On est confiants », a déclaré à l'agence Marine sa directrice, Anne Kerjean.", "On est confiants", "direct", "Anne Kerjean", "a déclaré"},
+	{"« On est confiants », a déclaré au quotidien La Vigie le préfet.", "On est confiants", "direct", "le préfet", "a déclaré"},
+	{"Le tribunal a condamné jeudi Anne Kerjean à six mois avec sursis.", "", "", "", ""}, // a sentence, no view
+	{"Le maire a condamné jeudi les violences contre les pompiers.", "les violences contre les pompiers", "indirect", "le maire", "a condamné"},
 	// names, accounts and offences in marks
 	{"Il signait sur la chaîne « Quai sans larmes ».", "Quai sans larmes", "term", "", ""},
 	{"Un certain « Loup du Port » réclamait 30 euros.", "Loup du Port", "term", "", ""},

@@ -131,3 +131,18 @@ var sights = words("base photo photos photographie photographies image images vi
 func (l *line) inPlace(i int) bool {
 	return l.lang == "fr" && l.is(i, "en") && l.is(i+1, "fin", "début", "milieu", "marge", "direct", "personne", "conférence", "séance", "réunion", "commission")
 }
+
+// sentenced reports whether what is condemned at k is somebody, to a penalty.
+func (l *line) sentenced(k, to int) bool {
+	for j := k; j+1 < to && j < k+12 && l.isWord(j); j++ {
+		if l.is(j, "à") && (l.toks[j+1].kind == number || penalties.has(l.low(j+1)) || penalties.has(l.low(j+2)) || numerals.has(l.low(j+1))) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	penalties = words("peine amende prison perpétuité verser payer rembourser réparer mois ans")
+	numerals  = words("deux trois quatre cinq six sept huit neuf dix douze quinze dix-huit vingt trente")
+)
