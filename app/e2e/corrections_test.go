@@ -15,8 +15,9 @@ import (
 	"recoupe/internal/phrase"
 )
 
-// corrections is how many the line under the bar tells of.
-const corrections = `document.querySelector(".fixes b")?.innerText.split(" ")[0]`
+// corrections is how many the line under the bar tells of: "0" where it says that all
+// are undone.
+const corrections = `document.querySelector(".fixes b")?.innerText.replace(/^\D.*/, "0").split(" ")[0]`
 
 // A reader corrects by keyboard alone, takes it back and makes it again; it is
 // kept, and who opens the link sees it, and the story without it.

@@ -115,7 +115,7 @@ func TestEveryViewByKeys(t *testing.T) {
 	v.until(`!(` + evidence + `)`)
 	v.tabTo(says("Undo"))
 	v.press("Enter")
-	v.until(`document.querySelector(".fixes p").innerText.startsWith("0")`)
+	v.until(corrections + ` === "0"`)
 
 	// Quotes: one is corrected, and undone.
 	v.press("2")
@@ -229,5 +229,5 @@ func TestEveryViewByKeys(t *testing.T) {
 func (v *visitor) undo() {
 	v.t.Helper()
 	v.chord("z", chromedp.ModifierCtrl)
-	v.until(`document.querySelector(".fixes p").innerText.startsWith("0")`)
+	v.until(corrections + ` === "0"`)
 }
