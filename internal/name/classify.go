@@ -39,10 +39,7 @@ func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.G
 	if first == last && f.seated(s, first) {
 		return story.Place, story.GenderUnknown
 	}
-	if f.lang == "fr" && last > first && s.tokens[first].shape.upper() && (f.rules.articles[t.Fold] && papers[s.folded[first+1]] && last > first+1 || papers[t.Fold] && first > 0 && f.rules.articles[s.folded[first-1]] && isOf(s.folded[first+1])) {
-		return story.Organisation, story.GenderUnknown // "Le Courrier de Valmont"
-	}
-	if last == first+1 && f.pairs[pair{s.folded[first], s.folded[last]}] {
+	if f.lang == "fr" && f.frenchBody(s, first, last) {
 		return story.Organisation, story.GenderUnknown
 	}
 	if f.ofVessel(s, first, last) {
@@ -68,14 +65,8 @@ func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.G
 	if last > first && (f.lang == "en" && f.rules.places[s.folded[last]] || f.rules.placesFirst[s.folded[first]]) || f.rules.places[before] && f.lang != "en" {
 		return story.Place, story.GenderUnknown
 	}
-	if f.lang == "fr" && first > 1 && isOf(s.folded[first-1]) && (seats[before] || towns[before] || f.seatBefore(s, first-1)) && (last == first || s.tokens[first+1].gap == tied) && lexicon.GivenName(t.Fold) == lexicon.NotGiven {
-		return story.Place, story.GenderUnknown // "la préfecture du Haut-Val"
-	}
-	if f.lang == "fr" && first > 1 && last > first && s.tokens[first+1].gap == tied && s.folded[first-2] == "dans" && f.rules.articles[s.folded[first-1]] {
-		return story.Place, story.GenderUnknown // "dans le Haut-Val"
-	}
-	if f.lang == "fr" && last > first && f.hyphened(s, first, last) {
-		return story.Place, story.GenderUnknown // "Noyal-sur-Vilaine"
+	if f.lang == "fr" && f.frenchPlace(s, first, last, before) {
+		return story.Place, story.GenderUnknown
 	}
 	if last > first && (t.Fold == "air" || t.Fold == "radio") && t.shape == capital && s.tokens[first+1].shape.upper() {
 		return story.Organisation, story.GenderUnknown // "Air Norland"

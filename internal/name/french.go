@@ -258,3 +258,30 @@ func (f *finder) seatBefore(s *sentence, k int) bool {
 	}
 	return k > 0 && s.tokens[k].shape == capital && houses[s.folded[k-1]] && s.tokens[k].gap == space
 }
+
+// frenchBody reports whether a French run is a newspaper by its head, "Le Courrier de
+// Valmont", or a body named by a noun and its adjective.
+func (f *finder) frenchBody(s *sentence, first, last int) bool {
+	if last == first+1 && f.pairs[pair{s.folded[first], s.folded[last]}] {
+		return true
+	}
+	if last == first || !s.tokens[first].shape.upper() {
+		return false
+	}
+	return f.rules.articles[s.folded[first]] && papers[s.folded[first+1]] && last > first+1 ||
+		papers[s.folded[first]] && first > 0 && f.rules.articles[s.folded[first-1]] && isOf(s.folded[first+1])
+}
+
+// frenchPlace reports whether a French run is a place by its hyphens, "Noyal-sur-Vilaine",
+// or by what is said of it: "la préfecture du Haut-Val", "dans le Haut-Val". before is
+// the word before it, past the little ones.
+func (f *finder) frenchPlace(s *sentence, first, last int, before string) bool {
+	hyphen := last > first && s.tokens[first+1].gap == tied
+	if first > 1 && isOf(s.folded[first-1]) && (seats[before] || towns[before] || f.seatBefore(s, first-1)) && (last == first || hyphen) && lexicon.GivenName(s.folded[first]) == lexicon.NotGiven {
+		return true
+	}
+	if first > 1 && hyphen && s.folded[first-2] == "dans" && f.rules.articles[s.folded[first-1]] {
+		return true
+	}
+	return last > first && f.hyphened(s, first, last)
+}
