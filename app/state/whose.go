@@ -24,6 +24,11 @@ func (s *Story) whose(l phrase.Lang, d story.Difference) story.Reason {
 		}
 		values := strings.Split(arg, valueSlash)
 		by := s.writers(&s.Facts[d.Fact], values)
+		if d.Note.Code == "speakers" && len(values) == len(d.Articles) {
+			for k, article := range d.Articles { // a name stands beside the words, not in them
+				by[k] = []int{article}
+			}
+		}
 		for k := range values {
 			if len(by[k]) > 0 {
 				values[k] += phrase.InBrackets.Fill(l, s.Letters(l, by[k]))

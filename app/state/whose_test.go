@@ -22,4 +22,6 @@ func TestValuesAreSaidWithTheirWriters(t *testing.T) {
 		d := story.Difference{Fact: 1, Note: story.Because("values", row.arg)}
 		assert.Equal(t, phrase.Reason(phrase.French, story.Because("values", row.want)), s.Reason(phrase.French, s.whose(phrase.French, d)), row.arg)
 	}
+	d := story.Difference{Fact: 1, Articles: []int{0, 2}, Note: story.Because("speakers", "Ida Roux / Max Lenoir")}
+	assert.Equal(t, []string{"Ida Roux\u00a0(A) / Max Lenoir\u00a0(C)"}, s.whose(phrase.French, d).Args, "names beside the words")
 }
