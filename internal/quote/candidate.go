@@ -184,7 +184,7 @@ func (r *reader) nameStart(l *line, start, end int, opens bool) int {
 	if n := end - 2; r.lang == "en" && n > start+1 && given(l, n) != lexicon.NotGiven && !l.ordinary(n) && given(l, n-1) == lexicon.NotGiven && len(l.low(n-1)) > 2 && !particles.has(l.low(n-1)) && !particles.has(l.low(n+1)) {
 		start = n
 	}
-	if start > first && l.lang == "fr" && !l.toks[start].cap {
+	if start > first && start < end && l.lang == "fr" && !l.toks[start].cap {
 		return end // "le procureur de la République de Valmont": a place
 	}
 	// what the names found before leave out: "Norland Mayor Ana Roy"
