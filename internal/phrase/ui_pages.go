@@ -129,6 +129,8 @@ var (
 	AccFootprints = Said{"des empreintes à la date contestée (inventé)", "footprints whose date is disputed (invented)"}
 	AccWindows    = Said{"des vitrines éteintes la nuit (inventé)", "shop windows switched off at night (invented)"}
 	AccCheese     = Said{"un fromage rappelé trop tard (inventé)", "a cheese recalled too late (invented)"}
+	AccPainting   = Said{"un tableau volé que l’on rend (inventé)", "a stolen painting handed back (invented)"}
+	AccExam       = Said{"un examen annulé après une fuite (inventé)", "an examination annulled after a leak (invented)"}
 	AccFailsTitle = Said{"Ce qui échoue encore", "What still fails"}
 )
 
