@@ -187,14 +187,17 @@ var relative = []string{"that", "which", "who", "whose", "qui", "dont", "where",
 // attributes reports whether what claim x of article b gives as somebody's
 // words is what claim y of article a tells flatly.
 func (w *work) attributes(b int, x *claim.Claim, a int, y *claim.Claim) bool {
-	if x.Certainty != claim.Attributed || x.Kind == story.Title || !sameWay(x, y) || !w.flatly(a, y) || verbless(y.Of(w.Articles[a].Text), w.Articles[a].Language) {
+	if x.Certainty != claim.Attributed || x.Kind == story.Title || !w.flatly(a, y) || verbless(y.Of(w.Articles[a].Text), w.Articles[a].Language) {
 		return false
 	}
-	if !w.plainlySaid(b, x) || w.doesBesides(b, x) || w.ofItself(b, x, a, y) {
+	if !w.plainlySaid(b, x) || w.Articles[b].Quotes[x.Quote].Kind != story.Indirect {
+		return false
+	}
+	if !sameWay(x, y) || w.doesBesides(b, x) || w.ofItself(b, x, a, y) { // what costs most comes last: it is asked of every pair
 		return false
 	}
 	q := &w.Articles[b].Quotes[x.Quote]
-	if q.Kind != story.Indirect || holdsAny(q.Of(w.Articles[b].Text), maybe) {
+	if holdsAny(q.Of(w.Articles[b].Text), maybe) {
 		return false
 	}
 	return w.oneTold(w.plain(b, x, q.Span, text.Span{}), b, x, a, y)
