@@ -5,9 +5,9 @@ package compare
 // What one article alone tells is seldom missed by a reader, and most of all omissions
 // are such: those must be surer, but where there are few others.
 const (
-	sureOfOne  = .80
-	sureOfMore = .68
-	sureOfHalf = .76 // of what one of two others tells
+	sureOfOne  = .82
+	sureOfMore = .70
+	sureOfHalf = .78 // of what one of two others tells
 )
 
 // What follows is fitted by TestFit on annotated stories; docs/accuracy.md
