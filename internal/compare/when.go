@@ -10,7 +10,11 @@ import (
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
+	"recoupe/internal/timex"
 )
+
+// farthest is the most days that lie between two dates, as far as is told apart.
+const farthest = int((1<<63 - 1) / (24 * time.Hour))
 
 // level is how finely a time is told, by the length of its ISO 8601 form.
 type level int
@@ -189,8 +193,8 @@ func oneDay(t *story.Time) (string, bool) {
 // daysApart returns how many days lie between two ISO 8601 dates, 0 if that is
 // not known.
 func daysApart(x, y string) float64 {
-	from, ok1 := dayNumber(day(x))
-	to, ok2 := dayNumber(day(y))
+	from, ok1 := timex.DayNumber(day(x))
+	to, ok2 := timex.DayNumber(day(y))
 	if !ok1 || !ok2 {
 		return 0
 	}
@@ -238,8 +242,8 @@ func monthsApart(x, y string) int {
 
 // daysBetween returns the days between the first days of two times.
 func daysBetween(x, y *story.Time) (int, bool) {
-	a, ok1 := dayNumber(day(x.From))
-	b, ok2 := dayNumber(day(y.From))
+	a, ok1 := timex.DayNumber(day(x.From))
+	b, ok2 := timex.DayNumber(day(y.From))
 	if !ok1 || !ok2 {
 		return 0, false
 	}
@@ -269,7 +273,7 @@ func (w *work) sameTime(a int, x *story.Time, b int, y *story.Time) bool {
 // dated reports whether a time of article a is told with the day of the month.
 func (w *work) dated(a int, t *story.Time) bool {
 	d := day(t.From)
-	if _, ok := dayNumber(d); !ok {
+	if _, ok := timex.DayNumber(d); !ok {
 		return false
 	}
 	d = strings.TrimLeft(d[len("2006-01-"):], "0")

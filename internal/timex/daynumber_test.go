@@ -1,4 +1,4 @@
-package compare
+package timex
 
 import (
 	"fmt"
@@ -16,7 +16,7 @@ func TestDayNumber(t *testing.T) {
 		for _, day := range []string{"01-01", "02-28", "02-29", "02-30", "03-01", "04-31", "12-31"} {
 			s := fmt.Sprintf("%04d-%s", year, day)
 			want, err := time.Parse(time.DateOnly, s)
-			n, ok := dayNumber(s)
+			n, ok := DayNumber(s)
 			require.Equal(t, err == nil, ok, s)
 			if !ok {
 				continue
@@ -28,7 +28,7 @@ func TestDayNumber(t *testing.T) {
 		}
 	}
 	for _, s := range []string{"", "2026", "2026-03", "2026-13-01", "2026-00-10", "2026-03-00", "2026/03/01", "2026-3-01x", "20x6-03-01", "2026-03-01T10:00"} {
-		_, ok := dayNumber(s)
+		_, ok := DayNumber(s)
 		assert.False(t, ok, s)
 	}
 }
