@@ -116,6 +116,9 @@ func inBoth(xs, ys []claim.Word) float64 {
 	return n
 }
 
+// sharedBy returns the share of xs that have their like in ys.
+func sharedBy(xs, ys []claim.Word) float64 { return inBoth(xs, ys) / float64(max(1, len(xs))) }
+
 // So many words in common tell that two anchors are about one thing: sums of
 // money are told of everything, days of less.
 const (

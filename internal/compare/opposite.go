@@ -137,5 +137,5 @@ func (w *work) overlap(a int, x *claim.Claim, b int, y *claim.Claim) float64 {
 	if len(ys) < len(xs) {
 		xs, ys = ys, xs
 	}
-	return inBoth(xs, ys) / float64(max(1, len(xs)))
+	return sharedBy(xs, ys)
 }

@@ -60,21 +60,21 @@ func (s set) or(t set) set {
 type presence struct {
 	stems    map[string]*stem
 	concepts map[lexicon.Concept]set
-	names    map[string]set    // in full, plain
-	ids      map[string]set    // names of the tables
-	last     map[string]set    // last words of names, plain
-	quoted   map[string]set    // last words of the names of those who are quoted
-	voiced   [][][]int         // article, quote → the utterances that it gives
-	heard    []set             // utterance → the articles that quote it
-	speech   [][][]*claim.Word // article, quote → its words, once asked for
-	marked   [][]text.Span     // article → what stands between marks, in order
-	told     [][]set           // article, claim → the articles that tell it too
-	rows     [][][]int         // article, claim → the rows it tells, but parts
-	at       [][]place         // row → where it is told, if several articles tell it
-	looked   [][][]lookup      // article, claim → its words, once asked for
-	gists    [][]lexicon.Gist  // article, sentence → what its words mean together, once asked for
-	asked    asked             // about the fact at hand
-	met      []int32           // by sentence of all articles: the last look at which it was met, see places
+	names    map[string]set   // in full, plain
+	ids      map[string]set   // names of the tables
+	last     map[string]set   // last words of names, plain
+	quoted   map[string]set   // last words of the names of those who are quoted
+	voiced   [][][]int        // article, quote → the utterances that it gives
+	heard    []set            // utterance → the articles that quote it
+	speech   [][][]claim.Word // article, quote → its words, once asked for
+	marked   [][]text.Span    // article → what stands between marks, in order
+	told     [][]set          // article, claim → the articles that tell it too
+	rows     [][][]int        // article, claim → the rows it tells, but parts
+	at       [][]place        // row → where it is told, if several articles tell it
+	looked   [][][]lookup     // article, claim → its words, once asked for
+	gists    [][]lexicon.Gist // article, sentence → what its words mean together, once asked for
+	asked    asked            // about the fact at hand
+	met      []int32          // by sentence of all articles: the last look at which it was met, see places
 	look     int32
 }
 

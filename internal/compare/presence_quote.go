@@ -13,10 +13,10 @@ import (
 // side: words in marks are there or they are not.
 func (p *presence) hear(w *work) {
 	p.voiced, p.marked = make([][][]int, len(w.Articles)), make([][]text.Span, len(w.Articles))
-	p.speech = make([][][]*claim.Word, len(w.Articles))
+	p.speech = make([][][]claim.Word, len(w.Articles))
 	for a := range w.Articles {
 		quotes := w.Articles[a].Quotes
-		p.voiced[a], p.speech[a] = make([][]int, len(quotes)), make([][]*claim.Word, len(quotes))
+		p.voiced[a], p.speech[a] = make([][]int, len(quotes)), make([][]claim.Word, len(quotes))
 		for i := range quotes {
 			if q := &quotes[i]; q.Kind == story.Direct || q.Kind == story.Mixed {
 				p.marked[a] = append(p.marked[a], q.Span)
@@ -44,9 +44,9 @@ func (p *presence) inMarks(a int, x text.Span) bool {
 // voiced is an utterance that a fact's words give, or are a part of.
 type voiced struct {
 	utterance int
-	share     float64       // of what is longer, the quote or the words shown, that both have, 0..1
-	words     []*claim.Word // the fact's words in the quote
-	whole     []*claim.Word // all words of the quote
+	share     float64      // of what is longer, the quote or the words shown, that both have, 0..1
+	words     []claim.Word // the fact's words in the quote
+	whole     []claim.Word // all words of the quote
 }
 
 // voicing adds what article b quotes in spans and others quote too to out.
@@ -59,7 +59,7 @@ func (w *work) voicing(p *presence, b int, spans []text.Span, out []voiced) []vo
 		if share == 0 || len(p.voiced[b][i]) == 0 {
 			continue
 		}
-		var words []*claim.Word
+		var words []claim.Word
 		for _, x := range w.spoken(p, b, i) {
 			if within(spans, x.Span) {
 				words = append(words, x)
@@ -76,15 +76,15 @@ func (w *work) voicing(p *presence, b int, spans []text.Span, out []voiced) []vo
 const maxSpoken = 300
 
 // spoken returns the words of a quote, looked up once.
-func (w *work) spoken(p *presence, a, quote int) []*claim.Word {
+func (w *work) spoken(p *presence, a, quote int) []claim.Word {
 	if p.speech[a][quote] == nil {
 		q, cs, sentences := w.Articles[a].Quotes[quote].Span, w.claims[a], w.Articles[a].Sentences
-		words := []*claim.Word{}
+		words := []claim.Word{}
 		first := sort.Search(len(cs), func(k int) bool { return sentences[cs[k].Sentence].End > q.Start })
 		for k := first; k < len(cs) && sentences[cs[k].Sentence].Start < q.End && len(words) < maxSpoken; k++ {
 			for n := range cs[k].Words {
 				if q.Contains(cs[k].Words[n].Span) {
-					words = append(words, &cs[k].Words[n])
+					words = append(words, cs[k].Words[n])
 				}
 			}
 		}
@@ -108,21 +108,4 @@ func (w *work) quotes(p *presence, v *voiced, a int) float64 {
 		}
 	}
 	return v.share * best
-}
-
-// sharedBy returns the share of xs that have their like in ys.
-func sharedBy(xs, ys []*claim.Word) float64 {
-	n := 0.0
-	for _, x := range xs {
-		best := 0.0
-		for _, y := range ys {
-			if v := sameWord(x, y); v > best {
-				if best = v; best == 1 {
-					break
-				}
-			}
-		}
-		n += best
-	}
-	return n / float64(max(1, len(xs)))
 }

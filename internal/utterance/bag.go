@@ -284,5 +284,5 @@ func negation(fold string) bool {
 		"nunca", "nada", "nadie", "non", "mai", "niente", "nessuno", "niet", "geen", "nooit", "nao", "não":
 		return true
 	}
-	return strings.HasSuffix(fold, "n't") || strings.HasSuffix(fold, "n’t")
+	return strings.HasSuffix(fold, "n't")
 }

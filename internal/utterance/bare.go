@@ -73,5 +73,5 @@ func finite(fold string) bool {
 	case "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "does", "do", "did":
 		return true
 	}
-	return strings.HasSuffix(fold, "n't") || strings.HasSuffix(fold, "n’t")
+	return strings.HasSuffix(fold, "n't")
 }
