@@ -132,7 +132,7 @@ var (
 		metropole agglomeration communaute archipel presqu'ile circonscription arrondissement cour parquet mairie commune communes ville villes`)
 	ofThe = words("du des la l' les")
 	// notSeats are what such a body is for.
-	notSeats = words("sciences beaux-arts arts lettres medecine police commerce inscriptions marine justice defense interieur travail enfants mineurs conflits droits region departement metropole ville grand-est")
+	notSeats = words("sciences arts lettres medecine police commerce inscriptions marine justice defense interieur travail enfants mineurs conflits droits region departement metropole ville")
 )
 
 // official returns the last token of the name of an official journal that begins at

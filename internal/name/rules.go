@@ -62,7 +62,7 @@ const numbers = "one two three four five six seven eight nine ten eleven twelve 
 const works = "doctrine convention conventions traite accord accords pacte charte protocole manuel treaty agreement act accord pact charter protocol manual tratado acuerdo convenio" +
 	" trattato amendment accordo convenzione verdrag akkoord acordo convencao abkommen vertrag"
 
-const never = numbers + " pkw lkw utc gmt cet pib tva isf ogm csg rtt smic cdd cdi hlm tgv rer ter sdf bd cd dvd pme pmes tpe vtc gdp vat ngo ngos ong qr url ip pc kwh mwh gwh ppm irm opa ipo lgbt lgbtq ovni ufo vip faq cfo cto coo am pm est edt gev msv it iot ai ia internet web covid covid-19 wifi gps sms adn dna vih hiv sida aids tv ok dr mr mrs ms co2 usb html pdf nb ps pdg ceo dg rh ia ai cv"
+const never = numbers + " pkw lkw utc gmt cet pib tva isf ogm csg rtt smic cdd cdi hlm tgv rer ter sdf bd cd dvd pme pmes tpe vtc gdp vat ngo ngos ong qr url ip pc kwh mwh gwh ppm irm opa ipo lgbt lgbtq ovni ufo vip faq cfo cto coo am pm est edt gev msv it iot ai ia internet web covid wifi gps sms adn dna vih hiv sida aids tv ok dr mr mrs ms co2 usb html pdf nb ps pdg ceo dg rh ia ai cv"
 
 var ruleTables = map[string]func() *rules{
 	"fr": sync.OnceValue(func() *rules {
@@ -92,7 +92,7 @@ var ruleTables = map[string]func() *rules{
 			places: "city town village county state province district river lake bay isle island islands mount mountain valley street road avenue bridge port harbour harbor airport dam estuary gulf cape beach park hills creek falls",
 			at:     "in near across outside",
 			never: never + ` monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december feb aug sept oct nov dec
-			i i'm i've i'd god english mr mrs ms miss dr prof sir lord lady rev hon pro tem tempore the a an he she they we it his her their our you your this that these those i'll i'd plus furthermore moreover meanwhile however nevertheless nonetheless perhaps maybe indeed instead besides everybody everyone somebody someone anybody nobody please thanks despite amid according including whereas islamic jewish majority minority christian christians muslim muslims catholic catholics congressional hispanic hispanics latino latinos republican democrat democratic thanksgiving but and if in on at as for so no yes not
+			i god english mr mrs ms miss dr prof sir lord lady rev hon pro tem tempore the a an he she they we it his her their our you your this that these those plus furthermore moreover meanwhile however nevertheless nonetheless perhaps maybe indeed instead besides everybody everyone somebody someone anybody nobody please thanks despite amid according including whereas islamic jewish majority minority christian christians muslim muslims catholic catholics congressional hispanic hispanics latino latinos republican democrat democratic thanksgiving but and if in on at as for so no yes not
 			photo photos video read more share updated published editor live breaking analysis opinion exclusive state government bill act house north south east west christmas easter`,
 			articles: "the a an",
 		})

@@ -308,7 +308,7 @@ var describing = words("former new local many several other some most all our to
 var houseOf = words("senate congress parliament assembly legislature administration campaign party union coalition office")
 
 // arabic are articles that a hyphen binds to a name.
-var arabic = words("al el ul ad ar as ash ash- abu")
+var arabic = words("al el ul ad ar as ash abu")
 
 // ofBodies are English adjectives that name nothing but in the name of a body.
 var ofBodies = words("republican democratic congressional hispanic latino christian muslim islamic jewish catholic")

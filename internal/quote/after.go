@@ -199,7 +199,7 @@ func (l *line) inverted(v verb, end int) attribution {
 	if v.pronoun >= 0 {
 		at.speaker, at.ok = span{v.pronoun, v.pronoun + 1}, true
 		// "explique-t-il" says all; "explique-t-on à la mairie" does not
-		if l.is(v.pronoun, "on", "-on") {
+		if l.is(v.pronoun, "on") {
 			for k := v.to; k < min(end, v.to+3); k++ {
 				if l.is(k, "du") && l.is(k+1, "côté") && l.is(k+2, "de", "du", "des") {
 					k += 2 // "souffle-t-on du côté de la mairie"

@@ -162,7 +162,7 @@ func (l *line) singularBefore(i int) bool {
 }
 
 // severalWords are English words without an -s that a verb without one follows.
-var severalWords = words("people police men women children staff crew public majority number government council team party company union family committee couple pair others who which not you us them him her all both many some few most must help helped let make made cannot could n't media data")
+var severalWords = words("people police men women children staff crew public majority number government council team party company union family committee couple pair others who which not you us them him her all both many some few most must help helped let make made cannot could media data")
 
 // manyOf reports whether an English word has the -s of a plural or of a verb in
 // the third person, which no verb in -s follows.

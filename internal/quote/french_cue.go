@@ -244,7 +244,7 @@ func (l *line) hungBefore(from int, v verb) int {
 		return -1
 	}
 	for k := v.from - 2; k >= max(from, v.from-8) && l.isWord(k); k-- {
-		if l.toks[k].clitic && !l.is(k, "on", "-on", "-t-on") {
+		if l.toks[k].clitic && !l.is(k, "on") {
 			return k
 		}
 	}

@@ -252,6 +252,6 @@ func (l *line) nounForward(i, end int) int {
 }
 
 var (
-	titles    = words("m. mm. m mme mmes mlle me mr mr. mrs mrs. ms ms. dr dr. pr prof. sir lord lady dame baroness sen sens gov rep reps gen lt col sgt capt frau herr señor señora sr. sra. signor signora meneer mevrouw senhor senhora")
+	titles    = words("m mm mme mmes mlle me mr mrs ms dr pr sir lord lady dame baroness sen sens gov rep reps gen lt col sgt capt frau herr señor señora signor signora meneer mevrouw senhor senhora")
 	particles = words("de du d' des van von der den la le ben bin el al da dos di della del y")
 )

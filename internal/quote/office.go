@@ -2,7 +2,7 @@ package quote
 
 // officeOf is which office an English title says that somebody holds; a congresswoman holds
 // the same (data/roles.tsv).
-var officeOf = map[string]string{"gov": "governor", "gov.": "governor", "sen": "senator", "sen.": "senator", "rep": "congressman", "rep.": "congressman"}
+var officeOf = map[string]string{"gov": "governor", "sen": "senator", "rep": "congressman"}
 
 // assemblies end the names of bodies that begin with what elsewhere is an office: "the
 // General Assembly".

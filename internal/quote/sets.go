@@ -45,7 +45,7 @@ var (
 	nlPronouns = words("hij zij ze ik wij")
 	ptPronouns = words("ele ela eles elas")
 
-	frDets = words("le la les l' un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs certains certaines quelques d'autres deux trois quatre du aucun aucune chaque tout toute tous toutes")
+	frDets = words("le la les l' un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs certains certaines quelques deux trois quatre du aucun aucune chaque tout toute tous toutes")
 	enDets = words("the a an his her its their this that these those my our your some many several two three four five most one another other no")
 	deDets = words("der die das den dem des ein eine einer eines einem sein seine ihr ihre dieser diese viele einige mehrere")
 	esDets = words("el la los las un una unos unas su sus este esta estos estas del al varios varias")
@@ -59,12 +59,12 @@ var (
 	frSubs = words("que qu' mais car si s' quand lorsque lorsqu' comme tandis alors puis donc or ni quoique bien parce puisque puisqu' dont où")
 	enSubs = words("that but when while as because if after before although though since until whereas unless whether which what how why where so than")
 
-	frAdverbs = words("également aussi ensuite déjà pas jamais encore toutefois notamment d'ailleurs ailleurs alors bien immédiatement plus ainsi même cependant enfin récemment d'abord abord finalement par tout toujours vite là hier mardi lundi mercredi jeudi vendredi samedi dimanche longtemps simplement seulement peu trop très mieux beaucoup souvent depuis pour sa leur part en outre de son côté d' quant à lui elle sitôt tôt tard nouveau pourtant donc néanmoins volontiers désormais substance emblée quasi surtout franchement autant certes presque parfois hier soir matin")
+	frAdverbs = words("également aussi ensuite déjà pas jamais encore toutefois notamment ailleurs alors bien immédiatement plus ainsi même cependant enfin récemment abord finalement par tout toujours vite là hier mardi lundi mercredi jeudi vendredi samedi dimanche longtemps simplement seulement peu trop très mieux beaucoup souvent depuis pour sa leur part en outre de son côté d' quant à lui elle sitôt tôt tard nouveau pourtant donc néanmoins volontiers désormais substance emblée quasi surtout franchement autant certes presque parfois hier soir matin")
 	enAdverbs = words("likewise also later then still now just once again previously repeatedly recently already never not always often only earlier even simply publicly quickly immediately further since today yesterday first initially flatly ever long again even apparently")
 	frClitics = words("ne n' se s' l' le la les lui leur y en me m' te t' nous vous")
 	frAux     = words("a ont avait avaient aurait auraient eut aura auront ai avons avez as ayant avoir est sont était étaient fut furent serait seraient sera suis êtes ait")
 	frEtre    = words("est sont était étaient fut furent serait seraient sera suis êtes être été étant")
-	enAux     = words("has had have having is was are were be been being will would could may might can did does do 's 'd")
+	enAux     = words("has had have having is was are were be been being will would could may might can did does do 's")
 	enBe      = words("is was are were be been being 's get gets got")
 )
 

@@ -70,7 +70,7 @@ func (l *line) soundSpeaker(s span) (span, bool) {
 // modal, and no name or noun.
 func (l *line) auxiliary(i int) bool {
 	t := l.toks[i]
-	return t.kind == word && !t.cap && enAux.has(t.low) && !l.is(i, "'s", "'d", "will", "may", "might", "can")
+	return t.kind == word && !t.cap && enAux.has(t.low) && !l.is(i, "'s", "will", "may", "might", "can")
 }
 
 // nobody reports whether a phrase that begins with the word at i names nobody:

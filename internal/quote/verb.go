@@ -293,7 +293,7 @@ func adjectival(w string) bool {
 var adjectiveNouns = words("executive representative detective native relative captive collective cooperative conservative progressive operative initiative medical")
 
 // sorts stand between an article and a participle that says which thing is meant.
-var sorts = words("only first last latest newly recently previously publicly officially widely second most least oft often long much-")
+var sorts = words("only first last latest newly recently previously publicly officially widely second most least oft often long")
 
 // passive reports whether an English form at i is a passive or an adjective.
 func (l *line) passive(i int, f form) bool {

@@ -18,8 +18,8 @@ var families = sync.OnceValue(func() map[string]uint8 {
 	return m
 })
 
-const familyTable = `aide aider aidera aiderons aideront assister assistance collaborer collaboration cooperer cooperation complicite appui appuyer soutien soutenir main-forte help aid assist support cooperate abet
-etat etats gouvernement gouvernements pays nation nations etats-nations autorites puissance puissances state states government governments country countries nation-states authorities
+const familyTable = `aide aider aidera aiderons aideront assister assistance collaborer collaboration cooperer cooperation complicite appui appuyer soutien soutenir help aid assist support cooperate abet
+etat etats gouvernement gouvernements pays nation nations autorites puissance puissances state states government governments country countries authorities
 entreprise entreprises societe societes firme firmes groupe groupes compagnie compagnies geant geants industriels company companies firm firms business businesses giants
 defendre defense defenses proteger protection protections securiser securite prevenir defend defence defenses protect protecting protection safeguard shield security
 internaute internautes utilisateur utilisateurs client clients consommateur consommateurs usager usagers particulier particuliers citoyen citoyens civil civils user users customer customers consumer consumers citizen citizens civilian civilians
