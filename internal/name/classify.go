@@ -80,7 +80,7 @@ func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.G
 	if f.lang == "fr" && first > 1 && t.gap == space && s.tokens[first-1].shape == small && bodyNouns[s.folded[first-2]] && (adjective(before) || f.isDemonym(s, first-1)) {
 		return story.Organisation, story.GenderUnknown // "la chaîne américaine Norvex"
 	}
-	if bodyNouns[before] || last > first && strings.Contains(f.a.Text[t.Start:s.tokens[last].End], "&") {
+	if bodyNouns[before] || first > 0 && t.gap == space && s.listed(first-1, bodyNouns) || last > first && strings.Contains(f.a.Text[t.Start:s.tokens[last].End], "&") {
 		return story.Organisation, story.GenderUnknown
 	}
 	if before == "of" && first > 1 && s.folded[first-2] == "firm" {
@@ -178,10 +178,16 @@ func (f *finder) ofVessel(s *sentence, first, last int) bool {
 	if b > 0 && f.rules.articles[s.folded[b]] {
 		b--
 	}
-	if b >= 0 && vessels[s.folded[b]] && s.tokens[first].gap == space && !s.tokens[b].shape.upper() {
+	if b >= 0 && s.listed(b, vessels) && s.tokens[first].gap == space && !s.tokens[b].shape.upper() {
 		f.vessels[key] = true
 	}
 	return f.vessels[key]
+}
+
+// listed reports whether the word that ends at token i stands in a list, by itself or with
+// what a hyphen binds before it: "sous-marin" is two tokens.
+func (s *sentence) listed(i int, list map[string]bool) bool {
+	return list[s.folded[i]] || i > 0 && s.tokens[i].gap == tied && list[s.folded[i-1]+"-"+s.folded[i]]
 }
 
 // vessels are what ships and trains are called before their names.

@@ -23,7 +23,7 @@ func (f *finder) nounNames() {
 		s := &f.sentences[n]
 		for i := 0; i+1 < len(s.tokens) && s.style == plain; i++ {
 			p := pair{s.folded[i], s.folded[i+1]}
-			named := i > 0 && s.tokens[i].gap == space && s.tokens[i-1].shape == small && bodyNouns[s.folded[i-1]]
+			named := i > 0 && s.tokens[i].gap == space && s.tokens[i-1].shape == small && s.listed(i-1, bodyNouns)
 			if !f.nounAt(s, i, named && plural(p.noun) && plural(p.adjective)) {
 				continue
 			}
@@ -231,7 +231,7 @@ func deed(w string) bool {
 }
 
 // kindsOfBody are acronyms for a kind of body, before the name of one.
-var kindsOfBody = words("ong ongs ngo ngos pme pmes start-up")
+var kindsOfBody = words("ong ongs ngo ngos pme pmes")
 
 // papers are French words that the names of newspapers begin with: "Le Courrier de
 // Valmont".

@@ -14,7 +14,7 @@ func (f *finder) lone(s *sentence, i int) int {
 	if f.rules.never[t.Fold] || t.stop && t.shape != allCaps {
 		return -1
 	}
-	if f.seated(s, i) || f.lang == "fr" && i > 0 && t.shape == capital && t.gap == space && !t.opens && s.tokens[i-1].shape == small && bodyNouns[s.folded[i-1]] && !f.titleAt(s, i) {
+	if f.seated(s, i) || f.lang == "fr" && i > 0 && t.shape == capital && t.gap == space && !t.opens && s.tokens[i-1].shape == small && s.listed(i-1, bodyNouns) && !f.titleAt(s, i) {
 		return i // "l'académie du Littoral", "le collectif Espoir"
 	}
 	x := f.seen[t.Fold]

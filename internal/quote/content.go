@@ -280,7 +280,7 @@ func (l *line) dashAfter(k, to int) int {
 func (l *line) newClause(i, to int) bool {
 	switch l.lang {
 	case "fr":
-		if l.is(i, "quand", "tandis", "alors", "mais", "lorsque", "bien", "puisque") {
+		if l.is(i, "quand", "tandis", "alors", "mais", "lorsque", "lorsqu'", "bien", "puisque", "puisqu'") {
 			return true
 		}
 		if l.g.and.has(l.low(i)) && frDets.has(l.low(i+1)) {

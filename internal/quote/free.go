@@ -124,7 +124,7 @@ var asks = words(`plaide plaidé plaidait plaident appelle appelé appelait appe
 // view of the noun before.
 func (l *line) viewOf(from, i, end int) (reported, bool) {
 	which := i + 1
-	if l.is(i, "d'") && l.is(which, "après") {
+	if l.apresAt(i) {
 		which++
 	} else if !l.is(i, "selon", "pour") {
 		return reported{}, false

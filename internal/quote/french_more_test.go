@@ -21,6 +21,8 @@ var frenchArticles = []row{
 	{"La direction minimise. À l'en croire, un tiers du personnel a cessé le travail.", "un tiers du personnel a cessé le travail", "indirect", "la direction", "À l'en croire"},
 	{"Paul Viel, le patron du port se dit « particulièrement rassuré » par la mesure.", "particulièrement rassuré", "mixed", "Paul Viel", "se dit"},
 	{"« Rien n'est joué », a dit Léa Morvan. « Tant que l'audit n'est pas fini, on attend », a-t-elle ajouté.", "Tant que l'audit n'est pas fini, on attend", "direct", "Léa Morvan", "a-t-elle ajouté"},
+	{"Joël Roy quitte le port. D'après ses termes, rien ne « tient ».", "tient", "mixed", "Joël Roy", "D'après ses termes"},
+	{"Joël Roy quitte le port. Selon ses dires, la cuve est vide.", "la cuve est vide", "indirect", "Joël Roy", "Selon ses dires"},
 	{"Selon nos informations, le navire aurait quitté le port vendredi.", "", "", "", ""}, // the outlet itself
 	{"Les ministres ont promis de se revoir en mars pour que la digue soit refaite.", "se revoir en mars pour que la digue soit refaite", "indirect", "les ministres", "ont promis"},
 	{"La tempête de lundi n'a rien changé, indique aujourd'hui les services de Paul Viel.", "La tempête de lundi n'a rien changé", "indirect", "les services de Paul Viel", "indique"},

@@ -56,7 +56,7 @@ func (l *line) nounsOnly(from, to int) bool {
 		return false
 	}
 	for i := from; i < to; i++ {
-		if l.is(i, ",") && i-from <= 10 && (l.is(i+1, "qui", "dont") && !l.clauseAfterRelative(i+1, to) || l.is(i+1, "comme", "selon", "d'après") || l.onlyInserted(i+1, to)) {
+		if l.is(i, ",") && i-from <= 10 && (l.is(i+1, "qui", "dont") && !l.clauseAfterRelative(i+1, to) || l.is(i+1, "comme", "selon") || l.apresAt(i+1) || l.onlyInserted(i+1, to)) {
 			return true // "Deux marins, qui ont requis l’anonymat, …"
 		}
 		if l.toks[i].kind != word || l.toks[i].cap && i > from {

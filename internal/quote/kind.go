@@ -241,5 +241,5 @@ var (
 	namedThings = words(`collectif association film livre roman album chanson émission programme opération projet plan loi festival exposition spectacle pièce journal magazine mouvement dispositif label slogan groupe
  série rapport documentaire podcast site revue chaîne concours prix label appel pétition campagne
  film book novel album song show programme program operation project plan movie series magazine newspaper podcast movement group book play site campaign
- film libro programa película proyecto Film Buch Serie Sendung libro programma progetto boek programma livro filme projeto`)
+ film libro programa película proyecto film buch serie sendung libro programma progetto boek programma livro filme projeto`)
 )

@@ -18,6 +18,7 @@ func TestOtherLanguages(t *testing.T) {
 		{"Nach einem Besuch sprach der Präsident von der „schlimmsten Flut des Jahrhunderts“.", "schlimmsten Flut des Jahrhunderts", "mixed", "der Präsident", "sprach"},
 		{"Lena Brandt betonte, die Helfer seien müde. Sie seien „am Ende“.", "am Ende", "mixed", "Lena Brandt", ""}, // the mood goes on with the report
 		{"Das Gericht wertete den Verkauf als „grobe Verschwendung“.", "grobe Verschwendung", "mixed", "das Gericht", "wertete"},
+		{"Clara Weber stellte am Montag ihr Buch „Der Hafen“ vor.", "Der Hafen", "term", "", ""}, // what it is called
 		{"Laut Clara Weber, schließt der Hafen am Montag.", "schließt der Hafen am Montag", "indirect", "Clara Weber", "Laut"},
 	})
 	check(t, "es", []row{

@@ -8,6 +8,9 @@ import (
 
 // sourceAt reads "selon X" at i.
 func (l *line) sourceAt(i, end int) attribution {
+	if at := l.ownWords(i, end); at.ok {
+		return at // before "selon" alone, which would name "ses termes"
+	}
 	for _, p := range l.c.preps {
 		ok := true
 		for k, w := range p {
@@ -26,9 +29,6 @@ func (l *line) sourceAt(i, end int) attribution {
 		}
 		s = l.whoseWork(s, end)
 		return attribution{speaker: s, cue: span{i, from}, ok: true, strong: true}
-	}
-	if at := l.ownWords(i, end); at.ok {
-		return at
 	}
 	if l.lang == "fr" && (l.is(i, "auprès") && l.is(i+1, "de", "du", "d'", "des") || l.is(i, "de") && l.is(i+1, "source", "sources")) && l.learnedBefore(i) {
 		if n := l.nounForward(i+1, end); n > i+1 {
@@ -119,8 +119,10 @@ func (l *line) ownWords(i, end int) attribution {
 	switch {
 	case l.lang == "en" && l.is(i, "in", "by") && l.is(k, "his", "her", "their", "its"):
 		nouns = ownEn
-	case l.lang == "fr" && l.is(i, "à", "selon", "de", "d'après") && l.is(k, "son", "sa", "ses", "leur", "leurs"):
+	case l.lang == "fr" && l.is(i, "à", "selon", "de") && l.is(k, "son", "sa", "ses", "leur", "leurs"):
 		nouns = ownFr
+	case l.lang == "fr" && l.apresAt(i) && l.is(i+2, "son", "sa", "ses", "leur", "leurs"):
+		nouns, k = ownFr, i+2
 	default:
 		return attribution{}
 	}
@@ -133,6 +135,9 @@ func (l *line) ownWords(i, end int) attribution {
 	}
 	return attribution{speaker: span{k, k + 1}, cue: span{i, n + 1}, ok: true, strong: true}
 }
+
+// apresAt reports whether "d'après" stands at i, which is two tokens.
+func (l *line) apresAt(i int) bool { return l.is(i, "d'") && l.is(i+1, "après") }
 
 var (
 	ownEn = words("words view opinion eyes account admission telling judgment judgement")

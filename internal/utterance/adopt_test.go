@@ -143,6 +143,7 @@ func TestFollowsTheNearest(t *testing.T) {
 func TestHeads(t *testing.T) {
 	assert.True(t, heads("its chief executive"))
 	assert.True(t, heads("sa présidente"))
+	assert.True(t, heads("son porte-parole"))
 	assert.False(t, heads("sa femme"))
 	assert.False(t, heads("the chief executive of the port"))
 	as := articles("en: The Sodimer Group has repaired the wall. Clara Whitmore, its chief executive, said the wall was sound and cheap.")

@@ -170,7 +170,7 @@ func heads(part string) bool {
 		case "its", "their":
 			own = true
 		case "son", "sa", "leur", "sus", "su", "seine", "ihre":
-			own = own || i+1 < len(ws) && officer(ws[i+1].Fold)
+			own = own || i+1 < len(ws) && (officer(ws[i+1].Fold) || i+2 < len(ws) && ws[i+1].Fold == "porte" && ws[i+2].Fold == "parole")
 		}
 	}
 	return own
@@ -179,7 +179,7 @@ func heads(part string) bool {
 // officer reports whether a folded word says that somebody leads a body or
 // speaks for it.
 func officer(fold string) bool {
-	for _, begin := range [...]string{"presid", "direct", "porte-parole", "porteparole", "patron", "secretaire", "fondat", "delegu", "chef", "responsable", "pdg", "dg", "geran", "portavoz", "sprecher", "chefin", "leiter"} {
+	for _, begin := range [...]string{"presid", "direct", "patron", "secretaire", "fondat", "delegu", "chef", "responsable", "pdg", "dg", "geran", "portavoz", "sprecher", "chefin", "leiter"} {
 		if strings.HasPrefix(fold, begin) {
 			return true
 		}
