@@ -126,7 +126,7 @@ func (f *finder) gather() {
 		if len(tokens) < 2 {
 			continue
 		}
-		if last := tokens[len(tokens)-1]; len(tokens) > 2 && generations[last] {
+		if last := tokens[len(tokens)-1]; len(tokens) > 2 && lexicon.Generation(last) {
 			tokens = tokens[:len(tokens)-1] // "George Maro III"
 		}
 		surname := tokens[len(tokens)-1]
@@ -170,9 +170,6 @@ func (f *finder) gather() {
 	}
 }
 
-// generations stand behind a surname.
-var generations = words("jr sr ii iii iv")
-
 // sameGiven reports whether two folded given names may be one: "B." is "Barack".
 func sameGiven(a, b string) bool {
 	return lexicon.SameGivenName(a, b) || (len(a) == 1 || len(b) == 1) && a[0] == b[0]
@@ -192,7 +189,7 @@ func (f *finder) tokensOf(c candidate) []string {
 // one equally well. Of several with one surname, the gender decides, then who
 // was named before.
 func (p *people) named(tokens []string, gender story.Gender, sentence int) int {
-	if last := tokens[len(tokens)-1]; len(tokens) > 2 && generations[strings.TrimSuffix(last, ".")] {
+	if last := tokens[len(tokens)-1]; len(tokens) > 2 && lexicon.Generation(last) {
 		tokens = tokens[:len(tokens)-1]
 	}
 	last := tokens[len(tokens)-1]

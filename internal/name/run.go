@@ -209,12 +209,12 @@ func (f *finder) goesOn(s *sentence, first, last, k int) int {
 			}
 			return j
 		}
-		if arabic[x.Fold] && j+1 < len(s.tokens) && s.tokens[j+1].gap == tied && s.tokens[j+1].shape == capital && s.tokens[first].shape == capital {
+		if lexicon.ArabicArticle(x.Fold) && j+1 < len(s.tokens) && s.tokens[j+1].gap == tied && s.tokens[j+1].shape == capital && s.tokens[first].shape == capital {
 			return j + 1 // "Rami Abd al-Maro"
 		}
 		particle := f.rules.particles[x.Fold] && last-first < 3 && f.allGiven(s, first, last)
 		join := f.rules.joins[x.Fold] && (f.head(s, first) || f.lang == "fr" && last == first+1 && f.rules.articles[s.folded[first]] && papers[s.folded[last]] || f.rules.works[s.folded[first]] ||
-			first > 0 && bodyNouns[s.folded[first-1]] && s.tokens[first].gap == space || f.rules.bodyEnds[s.folded[last]] && len(s.folded[last]) > 2)
+			first > 0 && s.listed(first-1, bodyNouns) && s.tokens[first].gap == space || f.rules.bodyEnds[s.folded[last]] && len(s.folded[last]) > 2)
 		if !particle && !join || lang.And(x.Fold) && !f.hasSmall(s, first, last) {
 			return -1 // two names side by side; "Centre for Health and Care" has little words anyway
 		}
@@ -306,9 +306,6 @@ var describing = words("former new local many several other some most all our to
 
 // houseOf are bodies that are nobody's by name: "Maro's Senate seat".
 var houseOf = words("senate congress parliament assembly legislature administration campaign party union coalition office")
-
-// arabic are articles that a hyphen binds to a name.
-var arabic = words("al el ul ad ar as ash abu")
 
 // ofBodies are English adjectives that name nothing but in the name of a body.
 var ofBodies = words("republican democratic congressional hispanic latino christian muslim islamic jewish catholic")

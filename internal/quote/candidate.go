@@ -147,10 +147,10 @@ func (l *line) capitals(start int) int {
 	return j
 }
 
-// arabicAt reports whether the word at i is a name with its article: "al-Roy".
+// arabicAt reports whether the word at i is a name with its article in small letters: "al-Roy".
 func (l *line) arabicAt(i int) bool {
-	w := l.text[l.toks[i].Start:l.toks[i].End]
-	return len(w) > 4 && (strings.HasPrefix(w, "al-") || strings.HasPrefix(w, "el-")) && w[3] >= 'A' && w[3] <= 'Z'
+	article, rest, ok := strings.Cut(l.text[l.toks[i].Start:l.toks[i].End], "-")
+	return ok && len(rest) > 1 && rest[0] >= 'A' && rest[0] <= 'Z' && lexicon.ArabicArticle(article)
 }
 
 // nameStart returns where the name begins in the run of capitals from start to

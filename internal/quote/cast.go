@@ -3,6 +3,7 @@ package quote
 import (
 	"strings"
 
+	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
 )
 
@@ -99,9 +100,6 @@ func (c *cast) introduce(all []candidate) {
 	}
 }
 
-// generations stand behind a surname.
-var generations = words("jr jr. sr sr. ii iii iv")
-
 // apart adds somebody known by a surname alone that others bear with their given
 // names: "President Roy" beside "his daughter Ana Roy".
 func (c *cast) apart(name string, g story.Gender) {
@@ -113,7 +111,7 @@ func (c *cast) apart(name string, g story.Gender) {
 func (c *cast) add(name string, g story.Gender) int {
 	w := strings.Fields(name)
 	last, first := fold1(w[len(w)-1]), fold1(w[0])
-	if len(w) > 2 && generations.has(last) {
+	if len(w) > 2 && lexicon.Generation(last) {
 		last = fold1(w[len(w)-2]) // "George Roy III"
 	}
 	for _, n := range c.byLast[last] {
@@ -167,7 +165,7 @@ func (c *cast) lookup(words []string) int {
 		return -1
 	}
 	last := fold1(words[len(words)-1])
-	if len(words) > 2 && generations.has(last) {
+	if len(words) > 2 && lexicon.Generation(last) {
 		last = fold1(words[len(words)-2])
 	}
 	if ns := c.byLast[last]; len(ns) > 0 {
