@@ -17,6 +17,7 @@ import (
 )
 
 func main() {
+	keepRoom()
 	inbox := make(chan []byte, 256)
 	receive := js.FuncOf(func(_ js.Value, args []js.Value) any {
 		data := args[0].Get("data")
@@ -69,7 +70,7 @@ func prepare(inbox <-chan []byte) {
 		return
 	}
 	ahead = false
-	room := roomFor(uncompared)
+	room = roomFor(uncompared)
 	desk.Between = func() { collectAt(room) }
 	desk.Ahead(uncompared, func() bool {
 		time.Sleep(time.Millisecond) // messages come while this sleeps
@@ -119,7 +120,7 @@ func serve(m protocol.Message) {
 		job = m.Job
 		unprepared, uncompared, ahead = nil, m.Articles, false
 		meet(m.Articles)
-		room := roomFor(m.Articles)
+		room = roomFor(m.Articles)
 		desk.Between = func() { collectAt(room) }
 		post(protocol.Compared{Job: job, Comparison: desk.Compare(m.Articles, progress)})
 	case protocol.Pack:

@@ -3,6 +3,7 @@
 package main
 
 import (
+	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
 
@@ -18,12 +19,14 @@ const (
 )
 
 // How much more than is alive there may be before garbage is collected, in hundredths:
-// the least where the room is full, and not all of it where it is empty, as what is alive
-// grows before anybody looks again.
+// the least where the room is full, and not all of it where it is empty.
 const (
 	leastGarbage = 30
 	mostGarbage  = 150
 )
+
+// room is how much memory the worker may fill.
+var room = leastRoom
 
 // roomFor returns how much memory a comparison of articles needs.
 func roomFor(articles []story.Article) int {
@@ -32,6 +35,16 @@ func roomFor(articles []story.Article) int {
 		n += roomForByte * len(articles[i].Text)
 	}
 	return n
+}
+
+// keepRoom has collectAt look again after each collection, by something that each one
+// finds to be garbage: within one stage what is alive grows to several times what it was
+// when the stage began, and as much garbage as there was room for then is far too much.
+func keepRoom() {
+	runtime.SetFinalizer(new(*int), func(**int) {
+		collectAt(room)
+		keepRoom()
+	})
 }
 
 // collectAt has garbage collected when there is so much of it that a room is

@@ -39,7 +39,7 @@ func Find(articles []story.Article) []story.Reuse {
 	x := index{ids: map[string]int32{}, at: make(map[uint64]int32, size), entries: make([]entry, 0, size)}
 	all := make([]words, len(articles))
 	seeds := make([][]seed, len(articles)) // per earlier article
-	var out []story.Reuse
+	var pairs []pair
 	for j := range articles {
 		all[j] = x.words(&articles[j])
 		keys := shingles(all[j].ids)
@@ -58,7 +58,9 @@ func Find(articles []story.Article) []story.Reuse {
 			}
 		}
 		for i := range j {
-			out = append(out, x.passages(i, j, &all[i], &all[j], seeds[i])...)
+			if found := x.passages(&all[i], &all[j], seeds[i]); len(found) > 0 {
+				pairs = append(pairs, pair{i, j, slices.Clone(found)})
+			}
 			seeds[i] = seeds[i][:0]
 		}
 		for p, k := range keys {
@@ -67,9 +69,39 @@ func Find(articles []story.Article) []story.Reuse {
 			}
 		}
 	}
-	slices.SortFunc(out, func(a, b story.Reuse) int {
-		return cmp.Or(cmp.Compare(a.A.Article, b.A.Article), cmp.Compare(a.B.Article, b.B.Article), a.A.Span.Compare(b.A.Span), a.B.Span.Compare(b.B.Span))
-	})
+	return list(pairs, all)
+}
+
+// pair is two articles with what they have in common. Many articles have hundreds of
+// thousands of passages: these are small, and become what is returned once it is known
+// how many there are.
+type pair struct {
+	i, j  int
+	found []passage
+}
+
+// list returns the passages of all pairs, by pair and place.
+func list(pairs []pair, all []words) []story.Reuse {
+	n := 0
+	for _, p := range pairs {
+		n += len(p.found)
+	}
+	if n == 0 {
+		return nil
+	}
+	slices.SortFunc(pairs, func(x, y pair) int { return cmp.Or(x.i-y.i, x.j-y.j) })
+	out := make([]story.Reuse, 0, n)
+	for _, p := range pairs {
+		wa, wb := all[p.i].spans, all[p.j].spans
+		for _, f := range p.found {
+			out = append(out, story.Reuse{
+				A:          story.Spot{Article: p.i, Span: text.Span{Start: wa[f.a0].Start, End: wa[f.a1-1].End}},
+				B:          story.Spot{Article: p.j, Span: text.Span{Start: wb[f.b0].Start, End: wb[f.b1-1].End}},
+				Similarity: float64(2000*int(f.same)/int(f.a1-f.a0+f.b1-f.b0)) / 1000,
+				Moved:      f.moved,
+			})
+		}
+	}
 	return out
 }
 
@@ -169,10 +201,16 @@ func shingles(ids []int32) []uint64 {
 // run is a stretch of equal words: a..a+n of one article, b..b+n of the other.
 type run struct{ a, b, n int }
 
-// passage is one or more runs, with how many of its words are equal.
-type passage struct{ a0, a1, b0, b1, same int }
+// passage is one or more runs, with how many of its words are equal: words a0..a1 of one
+// article, b0..b1 of the other.
+type passage struct {
+	a0, a1, b0, b1, same int32
+	moved                bool
+}
 
-func (x *index) passages(i, j int, wa, wb *words, seeds []seed) []story.Reuse {
+// passages returns what two articles have in common, by place in the first; it is there
+// until the next two are asked about.
+func (x *index) passages(wa, wb *words, seeds []seed) []passage {
 	runs := x.grow(wa.ids, wb.ids, seeds)
 	if len(runs) == 0 {
 		return nil
@@ -180,27 +218,22 @@ func (x *index) passages(i, j int, wa, wb *words, seeds []seed) []story.Reuse {
 	slices.SortFunc(runs, func(x, y run) int { return cmp.Or(x.a-y.a, x.b-y.b) })
 	found := x.found[:0]
 	for _, r := range runs {
+		p := passage{a0: int32(r.a), a1: int32(r.a + r.n), b0: int32(r.b), b1: int32(r.b + r.n), same: int32(r.n)}
 		if n := len(found); n > 0 {
 			last := &found[n-1]
-			if da, db := r.a-last.a1, r.b-last.b1; da >= 0 && db >= 0 && da <= bridge && db <= bridge {
-				last.a1, last.b1, last.same = r.a+r.n, r.b+r.n, last.same+r.n
+			if da, db := p.a0-last.a1, p.b0-last.b1; da >= 0 && db >= 0 && da <= bridge && db <= bridge {
+				last.a1, last.b1, last.same = p.a1, p.b1, last.same+p.same
 				continue
 			}
 		}
-		found = append(found, passage{r.a, r.a + r.n, r.b, r.b + r.n, r.n})
+		found = append(found, p)
 	}
 	x.found = found
-	moved := diff.OutOfOrder(len(found), func(i int) int { return found[i].same }, func(i, j int) bool { return found[j].b1 <= found[i].b0 })
-	out := make([]story.Reuse, len(found))
-	for k, p := range found {
-		out[k] = story.Reuse{
-			A:          story.Spot{Article: i, Span: text.Span{Start: wa.spans[p.a0].Start, End: wa.spans[p.a1-1].End}},
-			B:          story.Spot{Article: j, Span: text.Span{Start: wb.spans[p.b0].Start, End: wb.spans[p.b1-1].End}},
-			Similarity: float64(2000*p.same/(p.a1-p.a0+p.b1-p.b0)) / 1000,
-			Moved:      moved[k],
-		}
+	moved := diff.OutOfOrder(len(found), func(i int) int { return int(found[i].same) }, func(i, j int) bool { return found[j].b1 <= found[i].b0 })
+	for k := range found {
+		found[k].moved = moved[k]
 	}
-	return out
+	return found
 }
 
 // grow extends seeds to the longest equal runs and keeps each word of either
