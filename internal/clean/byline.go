@@ -271,6 +271,18 @@ func outletLike(s string) bool {
 	return hit
 }
 
+// deskLike reports whether s is capitalised words alone, an outlet's desk and its town
+// as they stand under a name: "Radio Marais, Vernoy".
+func deskLike(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && !particles.has(fold(w)) {
+			return false
+		}
+	}
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return unicode.IsLetter(r)
+}
+
 // roleLike reports whether a short line tells a person's place in a newsroom.
 func roleLike(l *line) bool {
 	if l.count > 7 || l.closed() {

@@ -29,7 +29,8 @@ func commentHead(l *line) bool {
 	}
 	f := l.folded
 	if ago(f) && l.count <= 8 {
-		return true
+		all := stamps(f) // "Nov 14, 2025 Updated 2 hrs ago" is an article's
+		return len(all) == 0 || all[0].year == 0
 	}
 	if i := strings.Index(f, " - "); i > 0 || strings.Contains(f, ", le ") || strings.Contains(f, " le ") || strings.Contains(f, " on ") || strings.Contains(f, ", ") {
 		who := f
@@ -64,6 +65,17 @@ func ago(f string) bool {
 		}
 	}
 	return strings.HasPrefix(f, "vor ") && len(f) < 24 && strings.ContainsAny(f, "0123456789") || strings.HasPrefix(f, "hace ") && len(f) < 24 && strings.ContainsAny(f, "0123456789")
+}
+
+// sinceOnly reports whether a line tells how long ago something appeared or was
+// changed and nothing else: "6 hours ago", "Mis à jour il y a 2 heures".
+func sinceOnly(l *line) bool {
+	f := l.folded
+	if !ago(f) {
+		return false
+	}
+	first := firstWord(l.key)
+	return l.count <= 3 || strings.HasPrefix(f, "il y a ") && l.count <= 5 || l.count <= 7 && (updatedWords.has(first) || publishedWords.has(first) || strings.HasPrefix(f, "mis a jour "))
 }
 
 // mailLine reports whether a line of a mail's text is of its headers, or marks

@@ -140,7 +140,8 @@ func unbroken(s string) string {
 	return strings.Join(strings.FieldsFunc(s, func(r rune) bool { return r == '\n' || r == '\r' || r == ' ' || r == '\t' }), " ")
 }
 
-// readDates reads when the article appeared and when it was changed.
+// readDates reads when the article appeared and when it was changed. Where only
+// the latter is told, as agencies do on their own sites, it stands for both.
 func (s *scrape) readDates(a *story.Article) {
 	year := sync.OnceValue(s.year)
 	for pass := range 2 { // what is labelled first, then the first bare date
@@ -170,6 +171,9 @@ func (s *scrape) readDates(a *story.Article) {
 				}
 			}
 		}
+	}
+	if u := a.Updated; u.Origin == story.OriginVisible {
+		give(&a.Published, u.Value, u.Span)
 	}
 }
 

@@ -3,6 +3,7 @@ package clean
 import (
 	"strings"
 
+	"recoupe/internal/ingest"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -48,7 +49,11 @@ func (s *scrape) comments() {
 		}
 		l, before, after := &s.lines[i], words[i], words[n]-words[i+1]
 		if paragraphs[i] == 0 {
-			if s.why[i].Code == "comment.by" {
+			switch {
+			case s.why[i].Code != "comment.by":
+			case sinceOnly(l): // "Updated 2 hours ago", above the text
+				s.set(i, story.Dateline, "date.line")
+			default:
 				s.why[i], s.kind[i] = story.Reason{}, story.Other
 			}
 			continue
@@ -241,7 +246,8 @@ func (s *scrape) head() {
 	for i := s.title + 1; i < p; i++ {
 		switch {
 		case s.judged(i):
-		case i > 0 && s.kind[i-1] == story.Byline && nameLike(s.lines[i-1].words) && roleLike(&s.lines[i]):
+		case i > 0 && s.kind[i-1] == story.Byline && nameLike(s.lines[i-1].words) && (roleLike(&s.lines[i]) || s.lines[i].count <= 5 && deskLike(s.lines[i].words)),
+			i > 0 && s.kind[i-1] == story.Dateline && s.lines[i].count <= 4 && nameLike(s.lines[i].words) && s.lines[i].Role != ingest.Heading:
 			s.set(i, story.Byline, "byline.name") // in the element of the text, too
 		case s.inMain(i):
 			s.first = min(s.first, i) // the text has begun

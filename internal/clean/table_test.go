@@ -27,6 +27,8 @@ func TestStamps(t *testing.T) {
 		{"By Ann Lee · Nov 16, 2025, 9:32 AM EST", "2025-11-16T09:32-05:00", ""},
 		{"08:14, 16 October 2025", "2025-10-16T08:14", ""}, // the time before the date
 		{"Thu Oct 16 2025 – 05:30", "2025-10-16T05:30", ""},
+		{"Updated 6:52 PM EST, November 14, 2025", "", "2025-11-14T18:52-05:00"}, // and its zone
+		{"Nov 14, 2025 Updated 2 hrs ago", "2025-11-14", ""},
 		{"Monday 17 November 2025, 10.20am AEDT", "2025-11-17T10:20+11:00", ""},
 		{"17 de octubre de 2025", "2025-10-17", ""},
 		{"Veröffentlicht am 14. März 2026 um 18:12 Uhr", "2026-03-14T18:12", ""},
@@ -206,6 +208,8 @@ func TestAlone(t *testing.T) {
 		{"La Voix du Marais avec AFP", story.Byline},
 		{"Odile Carmaux (avec AFP et Reuters)", story.Byline},
 		{"Mis à jour hier à 18 h 30", story.Dateline},
+		{"Nov 14, 2025 Updated 2 hrs ago", story.Dateline},
+		{"Odile_C 2 hrs ago", story.Comment},
 		{"Source : La Gazette du bac", story.Byline},
 		{"Le bac ne repart pas, et la régie n’entend pas céder. (iStock)", story.Caption},
 		{"Les élus, à Vernoy. (Jean Oriol/Sipa)", story.Caption},

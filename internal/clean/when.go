@@ -174,8 +174,8 @@ func stamps(folded string) []stamp {
 			}
 		}
 		if s.hour < 0 {
-			if h, m, ok := clockBefore(t, i-n); ok {
-				s.hour, s.minute = h, m
+			if h, m, zone, ok := clockBefore(t, i-n); ok {
+				s.hour, s.minute, s.zone = h, m, zone
 				s.words += 3
 			}
 		}
@@ -381,19 +381,24 @@ func clockAt(t []token, i int) (hour, minute, n int) {
 	return hour, minute, n
 }
 
-// clockBefore returns a time that stands before the date at token i, as in
-// "08:14, 16 October 2025".
-func clockBefore(t []token, i int) (hour, minute int, ok bool) {
+// clockBefore returns a time that stands before the date at token i, and the
+// zone between them if one is named, as in "08:14, 16 October 2025".
+func clockBefore(t []token, i int) (hour, minute int, zone string, ok bool) {
 	for j := max(0, i-6); j < i; j++ {
 		if h, m, n := clockAt(t, j); n > 1 && j+n <= i {
 			rest := true
 			for k := j + n; k < i; k++ {
-				rest = rest && (joiner.has(t[k].s) || weekdays.has(t[k].s) || zones()[t[k].s] != "")
+				of := zones()[t[k].s]
+				rest = rest && (joiner.has(t[k].s) || weekdays.has(t[k].s) || of != "")
+				if of != "" {
+					zone = of
+				}
 			}
 			if rest {
-				return h, m, true
+				return h, m, zone, true
 			}
+			zone = ""
 		}
 	}
-	return 0, 0, false
+	return 0, 0, "", false
 }

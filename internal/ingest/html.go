@@ -141,7 +141,7 @@ func (r *pageReader) walk(n *markup.Node, s state) {
 		r.later = append(r.later, popupNode{n, s})
 		return
 	}
-	apart := !within || words != "" && creditWords(words)
+	apart := !within || words != "" && creditWords(words) || tag == "span" && r.boxed(n)
 	switch tag {
 	case "a":
 		s.link = s.link || n.Attr("href") != ""
@@ -198,6 +198,23 @@ func cells(n *markup.Node) int {
 // space: menus are written so.
 func after(n *markup.Node) bool {
 	return n.Prev != nil && n.Prev.Tag == n.Tag
+}
+
+// boxed reports whether n and the like element right before it hold some words
+// each with nothing between them, though a word ends there and another begins: a
+// page sets such as boxes, a name and a desk beside each other.
+func (r *pageReader) boxed(n *markup.Node) bool {
+	if !after(n) || len(r.buf) == 0 || r.space || !severalWords(n.Prev) || !severalWords(n) {
+		return false
+	}
+	last, _ := utf8.DecodeLastRune(r.buf)
+	first, _ := utf8.DecodeRuneInString(n.First.Text)
+	return unicode.IsLower(last) && unicode.IsUpper(first)
+}
+
+// severalWords reports whether an element begins with words, two or more.
+func severalWords(n *markup.Node) bool {
+	return n.First != nil && strings.Contains(strings.TrimSpace(n.First.Text), " ")
 }
 
 // words adds the words of a text node to the piece being read.

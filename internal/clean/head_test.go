@@ -1,0 +1,32 @@
+package clean
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/ingest"
+	"recoupe/internal/story"
+)
+
+// What stands between headline and text, on a page that marks none of it.
+func TestHeadOfAPage(t *testing.T) {
+	for _, c := range []struct{ in, author, published string }{
+		{`<div>6 hours ago</div><div><span>Ida Holm</span><span>Radio Marsh, Vernoy</span></div>`, "Ida Holm", ""},
+		{`<div>Il y a 6 heures</div><div>Ida Holm</div>`, "Ida Holm", ""},
+		{`<div>March 12, 2026 Updated 2 hrs ago</div><div>Ida Holm</div><div>Staff writer</div>`, "Ida Holm", "2026-03-12"},
+		{`<div>Updated 6:52 PM EST, March 12, 2026</div>`, "", "2026-03-12T18:52-05:00"}, // no other day is told
+		{`<div>Updated 6:52 PM, March 12, 2026</div><div>Published March 11, 2026</div>`, "", "2026-03-11"},
+	} {
+		page := "<html><body><nav><a href=/>Home</a><a href=/n>News</a></nav><main><article><h1>Ferry stopped for three weeks</h1>" + c.in
+		for _, p := range ferry {
+			page += "<p>" + p + "</p>"
+		}
+		d, err := ingest.HTML("a.html", page+"</article></main></body></html>")
+		assert.NoError(t, err)
+		a := Article(d, story.Article{Language: "en"})
+		assert.Equal(t, []string{c.author, c.published}, []string{a.Author.Value, a.Published.Value}, c.in)
+		assert.Equal(t, "Ferry stopped for three weeks "+strings.Join(ferry, " "), strings.Join(strings.Fields(ownWords(&a)), " "), c.in)
+	}
+}
