@@ -87,7 +87,11 @@ const (
 func (w *work) clarity(r *align.Row, a int, s text.Span, who *sayers) float64 {
 	c := &r.Cells[a]
 	cl := w.claimAt(a, c, s)
-	v := 1 + .3*c.Score + w.common(r, a, s, who) + tied*w.tie(a, c, s)
+	tie := w.tie(a, c, s)
+	v := 1 + .3*c.Score + w.common(r, a, s, who) + tied*tie
+	if who != nil {
+		v -= loosely * max(0, likeEnough*who.tie-tie)
+	}
 	if cl.Kind != story.Body && cl.Kind != story.ListItem {
 		v -= .6
 	}
@@ -107,10 +111,18 @@ func (w *work) clarity(r *align.Row, a int, s text.Span, who *sayers) float64 {
 	}
 	g := w.wording(a, s)
 	switch n := g.lead; {
-	case n == 0 && g.leans || n > 0 && g.takesUp:
+	case g.takesUp:
+		v -= .75
+	case n == 0 && g.leans:
 		v -= .5
 	case n > 0:
 		v -= .25
+	}
+	switch {
+	case g.goesBack:
+		v -= .35
+	case g.pointsBack:
+		v -= .15
 	}
 	if sentence := w.Articles[a].Sentences[cl.Sentence].Span; s.Start-sentence.Start <= edge && sentence.End-s.End <= edge {
 		v += .25 // it is a whole sentence
@@ -142,6 +154,13 @@ func (w *work) clarity(r *align.Row, a int, s text.Span, who *sayers) float64 {
 // How much it counts that the other articles tell the very clause, not only
 // what stands beside it in the row.
 const tied = .6
+
+// A clause that the other articles resemble far less than the row's likest one, less than this
+// share of it, tells something beside it; each missing tenth counts a tenth of loosely.
+const (
+	likeEnough = .6
+	loosely    = .8
+)
 
 // tie returns how like the claim that span s of article a is of is to what the others tell, 0..1.
 func (w *work) tie(a int, c *align.Cell, s text.Span) float64 {

@@ -12,7 +12,8 @@ import (
 // concepts, the article that has it, or several.
 type sayers struct {
 	stems, concepts []user
-	row             int32 // rows asked about so far
+	row             int32   // rows asked about so far
+	tie             float64 // the highest of the row's, see tie
 }
 
 // user is who uses a word in the row it was last met in.
@@ -32,9 +33,13 @@ func (w *work) sayers(r *align.Row) *sayers {
 	}
 	who := &w.who
 	who.row++
+	who.tie = 0
 	for b := range r.Cells {
 		if !r.Cells[b].Told {
 			continue
+		}
+		if t := r.Cells[b].Tied; t != nil && len(t.Ties) > 0 {
+			who.tie = max(who.tie, slices.Max(t.Ties))
 		}
 		for _, k := range r.Cells[b].Claims {
 			words, terms := w.claims[b][k].Words, w.terms.of(b, k)

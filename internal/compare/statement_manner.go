@@ -13,7 +13,7 @@ import (
 // Words by which a speaker speaks of himself.
 var firstPersons = sync.OnceValue(func() map[string]map[string]bool {
 	return map[string]map[string]bool{
-		"fr": setOf("je j nous notre nos mon ma mes moi"), "en": setOf("i we our us my me"), "de": setOf("ich wir unser unsere mein meine uns"),
+		"fr": setOf("je j nous notre nos mon ma mes moi vous votre vos"), "en": setOf("i we our us my me you your"), "de": setOf("ich wir unser unsere mein meine uns"),
 		"es": setOf("yo nosotros nuestro nuestra mi mis"), "it": setOf("io noi nostro nostra mio mia"), "nl": setOf("ik wij we ons onze mijn"), "pt": setOf("eu nós nosso nossa meu minha"),
 	}
 })
@@ -46,7 +46,7 @@ func halfQuoted(s string) bool {
 // What a clause that leans on what stands before it begins with.
 var leaning = map[string][]string{
 	"fr": {"c est", "ce qui", "ce que", "qui", "que", "qu", "dont", "où", "et", "mais", "or", "donc", "car", "ni", "puis", "lequel", "laquelle", "lesquels", "lesquelles",
-		"celui", "celle", "ceux", "celles", "cela", "ça", "il", "elle", "ils", "elles", "y", "en revanche", "de même", "lui", "même", "alors", "parmi elles", "parmi eux", "s il", "s ils", "s elle", "s elles", "selon lui", "selon elle", "selon eux", "son", "sa", "ses", "leur", "leurs"},
+		"celui", "celle", "ceux", "celles", "ce dernier", "cette dernière", "ces derniers", "ces dernières", "cela", "ça", "il", "elle", "ils", "elles", "y", "en revanche", "de même", "lui", "même", "alors", "parmi elles", "parmi eux", "s il", "s ils", "s elle", "s elles", "selon lui", "selon elle", "selon eux", "son", "sa", "ses", "leur", "leurs"},
 	"en": {"that is", "that s", "it s", "this", "that", "which", "who", "whom", "whose", "where", "and", "but", "so", "or", "nor", "then", "he", "she", "they", "it", "those", "these", "instead", "also", "among them", "his", "her", "their", "its"},
 }
 
@@ -101,6 +101,12 @@ func leans(s, language string) bool {
 
 // takesUp reports whether a clause begins with a word that takes up what was said before.
 func takesUp(s, language string) bool {
+	language = primary(language)
+	return beginsWith(s, leaning[language]) && !beginsWith(s, impersonal[language])
+}
+
+// beginsWith reports whether the first words of s, three at most, are one of a list.
+func beginsWith(s string, list []string) bool {
 	var room [48]byte
 	head := room[:0]
 	rest := strings.ToLower(s[:min(len(s), 32)])
@@ -109,7 +115,71 @@ func takesUp(s, language string) bool {
 		word, rest = cutWord(rest)
 		head = append(append(head, word...), ' ')
 	}
-	return slices.ContainsFunc(leaning[primary(language)], func(l string) bool {
+	return slices.ContainsFunc(list, func(l string) bool {
 		return len(head) > len(l) && string(head[:len(l)]) == l && head[len(l)] == ' '
 	})
 }
+
+// Pronouns that stand for nothing, with what tells that they do.
+var impersonal = map[string][]string{
+	"fr": {"il y a", "il y avait", "il n y", "il faut", "il faudra", "il faudrait", "il s agit"},
+}
+
+// goesBack reports whether the subject of a clause, behind what it begins with, is a pronoun
+// for somebody or something named before: "On Monday, she". Where a clause comes first, the
+// name may stand in it.
+func goesBack(s, language string) bool {
+	language = primary(language)
+	pronouns, opening := subjects[language], opensLeaning()[language]
+	if pronouns == nil {
+		return false
+	}
+	verbs := lang.VerbsOf(language)
+	for first := true; len(s) > 0; first = false {
+		at, n := nextCut(s)
+		part := strings.ToLower(s[:at])
+		word, _ := cutWord(part)
+		switch {
+		case !first && slices.Contains(pronouns, word):
+			return !beginsWith(part, impersonal[language])
+		case opening[word] || hasVerb(part, verbs, opening):
+			return false
+		}
+		s = s[at+n:]
+	}
+	return false
+}
+
+// Pronouns that are subjects.
+var subjects = map[string][]string{
+	"en": {"he", "she", "it", "they"},
+	"fr": {"il", "elle", "ils", "elles"},
+}
+
+// pointsBack reports whether a French clause points to what was said before: "cette toile",
+// or "y" for a place that it does not name.
+func pointsBack(s, language string) bool {
+	if primary(language) != "fr" {
+		return false
+	}
+	at, _ := nextCut(s)
+	word, rest := cutWord(strings.ToLower(s[:at]))
+	next, _ := cutWord(rest)
+	if slices.Contains(pointing, word) && !slices.Contains(ofTime, next) {
+		return true
+	}
+	for last := ""; word != ""; {
+		if word == "y" && last != "" && last != "il" && last != "n" {
+			return true
+		}
+		last = word
+		word, rest = cutWord(rest)
+	}
+	return false
+}
+
+// Words that point to what was said before, but for a time: "cette année".
+var (
+	pointing = []string{"ce", "cet", "cette", "ces"}
+	ofTime   = strings.Fields("matin midi soir jour après nuit semaine mois année an été hiver printemps automne lundi mardi mercredi jeudi vendredi samedi dimanche week derniers dernières")
+)

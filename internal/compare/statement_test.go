@@ -23,6 +23,8 @@ func TestLeans(t *testing.T) {
 		{"fr", "S’ils refusent, le marché fermera", true},
 		{"fr", "Selon lui, le marché fermera", true},
 		{"fr", "pour vendre le marché", true},
+		{"fr", "Il y a trois ans, la mairie a vendu le marché", false}, // it stands for nothing
+		{"fr", "Ce dernier a vendu le marché", true},
 	} {
 		assert.Equal(t, c.want, leans(c.in, c.lang), c.in)
 	}
@@ -75,6 +77,14 @@ func TestVerbless(t *testing.T) {
 		{"fr", "Odile Vernay, présidente du comité, redoute la fermeture", false},
 		{"fr", "Le hameau refuse la vente à 81 %", false},
 		{"fr", "La petite gare rurale de Lodève", true},
+		{"en", "Olive Hartnell, of Quay Street, was 64", false},
+		{"en", "Olive Hartnell, a mother of two, shared a letter with the council", false},
+		{"en", "Olive Hartnell, based in Andover", true}, // nothing tells that she did it
+		{"en", "The depot, a shed that the council rents", true},
+		{"en", "In a letter released by the council, Olive Hartnell", true},
+		{"en", "The drivers agree on the date", false},
+		{"en", "Plans to agree on the date", true},
+		{"fr", "Un recours, signé de trois élus, paraîtra en mai", false},
 		{"de", "Der Bürgermeister von Ostrey", false}, // nothing is known of German verbs
 	} {
 		assert.Equal(t, c.want, verbless(c.in, c.lang), c.in)
@@ -128,5 +138,55 @@ func TestBrokenOff(t *testing.T) {
 	} {
 		s := text.Span{End: len(c.line)}
 		assert.Equal(t, c.want, brokenOff(c.line, text.Span{End: len(c.words)}, s), c.line+" | "+c.words)
+	}
+}
+
+func TestGoesBack(t *testing.T) {
+	for _, c := range []struct {
+		lang, in string
+		want     bool
+	}{
+		{"en", "On Monday, she sold the quay", true},
+		{"en", "In a letter to Andover, it asked for the quay", true},
+		{"en", "On Monday, the council sold the quay", false},
+		{"en", "The council sold the quay, she said", false},
+		{"en", "If the council agrees, it will sell the quay", false}, // the council will
+		{"fr", "Mardi, il a vendu le marché", true},
+		{"fr", "Dans la ville, il faut du pain", false}, // nobody
+		{"de", "Am Montag, er", false},
+	} {
+		assert.Equal(t, c.want, goesBack(c.in, c.lang), c.in)
+	}
+}
+
+func TestPointsBack(t *testing.T) {
+	for _, c := range []struct {
+		lang, in string
+		want     bool
+	}{
+		{"fr", "Cette halle a été vendue", true},
+		{"fr", "Cette année, la halle a été vendue", false},
+		{"fr", "Un marchand y a été blessé", true}, // where?
+		{"fr", "Un marchand dit qu’il y a eu un blessé", false},
+		{"fr", "À la halle, un marchand y voit clair", false},
+		{"en", "These halls were sold", false}, // that takes up what was said before, see leans
+	} {
+		assert.Equal(t, c.want, pointsBack(c.in, c.lang), c.in)
+	}
+}
+
+func TestOnlyCue(t *testing.T) {
+	for _, c := range []struct {
+		line, words string
+		want        bool
+	}{
+		{"The mayor said in a note to the Courier, “Andover needs its quay.”", "The mayor said in a note to the Courier", true},
+		{"The mayor said in a note to the Courier, “Andover needs its quay.”", "The mayor said in a note to the Courier, “Andover", false},
+		{"The mayor said, as the council sold the quay and the drivers left Andover for good, “Enough.”",
+			"The mayor said, as the council sold the quay and the drivers left Andover for good", false}, // it tells something besides
+	} {
+		at, cue := strings.Index(c.line, "“"), strings.Index(c.line, "said")
+		q := story.Quote{Span: text.Span{Start: at, End: len(c.line) - 1}, Cue: text.Span{Start: cue, End: cue + 4}}
+		assert.Equal(t, c.want, onlyCue([]story.Quote{q}, text.Span{End: len(c.words)}), c.words)
 	}
 }

@@ -17,21 +17,25 @@ func verbless(s, language string) bool {
 		return false
 	}
 	verbs := lang.VerbsOf(language)
-	for len(s) > 0 {
-		at := strings.IndexAny(s, ",;:—–()")
-		if at < 0 {
-			at = len(s)
-		}
-		if hasVerb(strings.ToLower(s[:at]), verbs, opening) {
+	for first := true; len(s) > 0; first = false {
+		at, n := nextCut(s)
+		part := strings.ToLower(s[:at])
+		if hasVerb(part, verbs, opening) || !first && language == "en" && goesOn(part, verbs) {
 			return false
 		}
-		if at == len(s) {
-			break
-		}
-		_, n := utf8.DecodeRuneInString(s[at:])
 		s = s[at+n:]
 	}
 	return true
+}
+
+// nextCut returns where the first mark in s stands that parts clauses, and its length.
+func nextCut(s string) (at, n int) {
+	at = strings.IndexAny(s, ",;:—–()")
+	if at < 0 {
+		return len(s), 0
+	}
+	_, n = utf8.DecodeRuneInString(s[at:])
+	return at, n
 }
 
 // hasVerb reports whether a stretch between two marks has a verb of its own. One that begins
@@ -44,8 +48,9 @@ func hasVerb(s string, verbs *lang.Verbs, opening map[string]bool) bool {
 	for last := ""; word != ""; {
 		next, after := cutWord(rest)
 		switch {
-		case last != "" && aboutTheWord(word):
-			return false
+		case last != "" && (aboutTheWord(word) || word == "that" && !leadingUp()[last]):
+			return false // "a prop that he uses"
+		case next == "by" && !verbs.Common(word): // "a letter written by"
 		case verbs.Is(last, word, next):
 			return true
 		}
@@ -53,6 +58,34 @@ func hasVerb(s string, verbs *lang.Verbs, opening map[string]bool) bool {
 	}
 	return false
 }
+
+// goesOn reports whether an English stretch begins with the verb of a subject before it:
+// "…, of Tanyard Street, was 64". What may be a participle is a verb where an object follows.
+func goesOn(s string, verbs *lang.Verbs) bool {
+	word, rest := cutWord(s)
+	next, _ := cutWord(rest)
+	switch {
+	case verbs.Common(word):
+		return true
+	case strings.HasSuffix(word, "ed") || participles()[word]:
+		return objects()[next] && verbs.Is(",", word, next)
+	}
+	return verbs.Is("to", word, next) // which tells an infinitive, and an order: "follow it, make it"
+}
+
+// English words: the past of a verb that is its participle too, what stands before "that"
+// where it is no relative pronoun, and what an object begins with.
+var (
+	participles = sync.OnceValue(func() map[string]bool {
+		return setOf("told found left held kept led lost met put paid run sent set sold spent stood thought won brought built bought caught cut felt fought heard hit hurt let meant made read shot struck taught come become got being be")
+	})
+	leadingUp = sync.OnceValue(func() map[string]bool {
+		return setOf("in on at of for with by from after before during to since until and but or as than despite all like about over under")
+	})
+	objects = sync.OnceValue(func() map[string]bool {
+		return setOf("a an the his her its their our this that these those him them it no some any more all two three four five six seven eight nine ten")
+	})
+)
 
 // aboutTheWord reports whether a word begins a clause about the word before it.
 func aboutTheWord(word string) bool {

@@ -42,7 +42,7 @@ func (w *work) wordings(a int, c *align.Cell, s text.Span, most int, wider bool)
 	if broken {
 		ends = append(ends, nextMark(art.Text, s.End, sentence.End))
 	}
-	if wider && (broken || bare || g.handsOver) && sentence.End-s.End > edge && !slices.Contains(ends, sentence.End) {
+	if wider && (broken || bare || g.handsOver || g.onlyCue) && sentence.End-s.End > edge && !slices.Contains(ends, sentence.End) {
 		ends = append(ends, sentence.End)
 	}
 	if bare {
@@ -144,6 +144,9 @@ func (w *work) unfinished(r *align.Row, a int, c *align.Cell, s text.Span) float
 	}
 	if w.announces(a, s, art.Sentences[cl.Sentence].Span) {
 		v += .2
+	}
+	if w.wording(a, s).onlyCue {
+		v += .5
 	}
 	bare := w.wording(a, s).bare
 	switch {

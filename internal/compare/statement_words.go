@@ -3,21 +3,25 @@ package compare
 import (
 	"strings"
 
+	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
 // wording is what the words of a span tell by themselves of how clear they are.
 type wording struct {
-	lead      int  // bytes at its start that only lead over to it, see connective
-	leans     bool // it does not stand alone
-	takesUp   bool // what stands behind lead takes up what was said before
-	labelled  bool // it begins with a label
-	finite    bool // it has one of the commonest finite verbs
-	own       bool // it is in the first person
-	half      bool // it has half a quote
-	handsOver bool // it ends by handing over to somebody's words
-	verbless  bool // it has no verb
-	bare      bool // it has none behind lead
+	lead       int  // bytes at its start that only lead over to it, see connective
+	leans      bool // it does not stand alone
+	takesUp    bool // what stands behind lead takes up what was said before
+	goesBack   bool // its subject is a pronoun for what was said before
+	pointsBack bool // it points to what was said before in another way
+	labelled   bool // it begins with a label
+	finite     bool // it has one of the commonest finite verbs
+	own        bool // it is in the first person
+	half       bool // it has half a quote
+	handsOver  bool // it ends by handing over to somebody's words
+	onlyCue    bool // it announces somebody's words and gives none
+	verbless   bool // it has no verb
+	bare       bool // it has none behind lead
 }
 
 // wording returns what the words of span s of article a tell, worked out once: a
@@ -32,6 +36,7 @@ func (w *work) wording(a int, s text.Span) *wording {
 	g := w.wordingsAt[a][s]
 	if g == nil {
 		g = wordingOf(w.Articles[a].Text, s, w.Articles[a].Language)
+		g.onlyCue = onlyCue(w.Articles[a].Quotes, s)
 		w.wordingsAt[a][s] = g
 	}
 	return g
@@ -46,9 +51,33 @@ func wordingOf(txt string, s text.Span, language string) *wording {
 		verbless: verbless(words, language),
 	}
 	g.finite, g.own = manner(words, language)
-	g.bare = g.verbless
+	rest := words[g.lead:]
+	g.takesUp, g.bare = takesUp(rest, language), g.verbless
 	if g.lead > 0 {
-		g.takesUp, g.bare = takesUp(words[g.lead:], language), verbless(words[g.lead:], language)
+		g.bare = verbless(rest, language)
+	}
+	if !g.takesUp {
+		g.goesBack, g.pointsBack = goesBack(rest, language), pointsBack(rest, language)
 	}
 	return g
 }
+
+// onlyCue reports whether span s announces some of quotes and has none of their words: "said
+// in an interview with the Courier".
+func onlyCue(quotes []story.Quote, s text.Span) bool {
+	announced := false
+	for i := range quotes {
+		q := &quotes[i]
+		switch {
+		case q.Kind == story.Term:
+		case q.Overlap(s) > 0:
+			return false
+		case q.Cue.Len() > 0 && s.Contains(q.Cue) && s.End-q.Cue.End <= afterCue:
+			announced = true
+		}
+	}
+	return announced
+}
+
+// What stands behind a word of saying in so many bytes is where and to whom it was said.
+const afterCue = 60

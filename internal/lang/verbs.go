@@ -12,6 +12,7 @@ type Verbs struct {
 	common     map[string]bool
 	predicates map[string]bool
 	forms      map[string]bool // common and those that newspapers use most
+	plain      map[string]bool // as the plural and the infinitive have them
 	bars       map[string]bool // what follows one is no verb
 	ends       func(word string) bool
 	objects    map[string]bool // what follows a verb in -e, and seldom an adjective
@@ -39,6 +40,8 @@ func (v *Verbs) Is(last, word, next string) bool {
 		return true
 	case v.bars[last] || v.ends == nil:
 		return false
+	case v.plain[word]:
+		return last != "to"
 	}
 	return v.ends(word) || last != "" && v.objects[next] && inE(word)
 }
@@ -51,7 +54,7 @@ var verbTables = perLanguage(func(p *pack) *Verbs {
 		v.forms, v.bars, v.objects = wordsOf(w.common, w.press), wordsOf(w.bars), wordsOf(w.objects)
 		v.ends, v.first = frenchVerb, true
 	case "en":
-		v.forms, v.bars, v.ends = wordsOf(w.common, w.press), wordsOf(w.bars), englishVerb
+		v.forms, v.plain, v.bars, v.ends = wordsOf(w.common, w.press), wordsOf(w.plain), wordsOf(w.bars), englishVerb
 	}
 	return v
 })
@@ -91,7 +94,7 @@ func endsIn(word string, endings []string) bool {
 }
 
 var (
-	frenchEndings = []string{"ait", "aient", "era", "eront", "erait", "eraient", "ira", "iront", "èrent", "irent", "oit", "uit", "end", "ient", "ttent"}
+	frenchEndings = []string{"ait", "aient", "era", "eront", "erait", "eraient", "ira", "iront", "dra", "dront", "tra", "tront", "vra", "vront", "rra", "rront", "èrent", "irent", "oit", "uit", "end", "ient", "ttent"}
 	// ends in -ent of nouns, adjectives and adverbs
 	nounsInEnt = []string{"ment", "dent", "cent", "gent", "lent", "ient"}
 	// ends in -e of what is most likely an adjective or a noun

@@ -17,6 +17,9 @@ func TestVerbsIs(t *testing.T) {
 		{"en", "council", "closed", "the", true},
 		{"en", "the", "closed", "quay", false},
 		{"en", "they", "need", "it", false}, // -eed is no past
+		{"en", "drivers", "agree", "on", true},
+		{"en", "to", "agree", "on", false},
+		{"fr", "recours", "paraîtra", "en", true},
 		{"fr", "", "reste", "la", true},
 		{"fr", "mairie", "fermera", "le", true},
 		{"fr", "la", "retrait", "du", false},

@@ -5,6 +5,7 @@ type verbWords struct {
 	common  string // the commonest finite verbs, which a predicate begins with
 	opens   string // what else one begins with, such as a pronoun or a negation before the verb
 	press   string // more verbs, as newspapers use them most, whose form does not show that they are
+	plain   string // verbs of a plural subject that are no nouns too; behind "to" none is finite
 	bars    string // what follows one is no verb: articles
 	objects string // what follows a verb in -e and seldom an adjective
 }
@@ -28,7 +29,9 @@ var verbLists = map[string]verbWords{
 		flew fought fights grew grows heard hears hit hits hurt let lets meant means read reads rose rises sought seeks shot showed shows shook sank spoke speaks struck strikes swept taught threw throws wore wants plans calls faces
 		dies works lives needs asks urges warns expects hopes believes argues claims costs denies includes remains requires represents signs stays suggests supports tries turns uses votes backs rejects accuses announces appears carries
 		closes continues covers demands ends follows gains helps insists kills links opens orders owns passes promises raises receives refuses rips rules serves starts suspends targets walks don doesn didn isn wasn aren weren won
-		wouldn couldn shouldn hasn haven hadn cannot be being quit cut forgot broke breaks drove drives`,
+		wouldn couldn shouldn hasn haven hadn cannot be being quit cut forgot broke breaks drove drives agrees allows contains disagrees fails mirrors opposes provides reflects seems`,
+		plain: `agree allow appear become begin believe bring come contain continue decide disagree expect find get give go include keep know make oppose prevent provide reflect remain require say see seem
+		take tell think want`,
 		bars: "a an the his her its their our of by this that these those no some newly recently",
 	},
 	"de": {
