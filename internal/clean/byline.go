@@ -283,6 +283,22 @@ func deskLike(s string) bool {
 	return unicode.IsLetter(r)
 }
 
+// reachable reports whether a line tells where to write to who wrote the article:
+// "Contact Jeanne Roy at 555-0100 or jroy@lamp.example."
+func reachable(l *line) bool {
+	at := strings.IndexByte(l.folded, '@')
+	if at < 1 || l.count > 40 || !wordByte(l.folded[at-1]) || strings.IndexByte(l.folded[at:], '.') < 2 {
+		return false
+	}
+	f := l.folded
+	for _, p := range []string{"contact ", "reach ", "email ", "e-mail ", "write to ", "follow ", "pour contacter ", "contacter ", "contactez ", "ecrire a ", "kontakt", "contacto", "escribe a ", "contatto", "contatta ", "contate "} {
+		if strings.HasPrefix(f, p) {
+			return true
+		}
+	}
+	return strings.Contains(f, "be reached at ") || strings.Contains(f, "reach her at ") || strings.Contains(f, "reach him at ") || strings.Contains(f, "reach them at ")
+}
+
 // roleLike reports whether a short line tells a person's place in a newsroom.
 func roleLike(l *line) bool {
 	if l.count > 7 || l.closed() {

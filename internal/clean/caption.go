@@ -48,6 +48,22 @@ var captionStarts = sync.OnceValue(func() (by [256][]string) {
 	return by
 })
 
+// namedCredit reports whether a line ends, after its full stop, in a name in
+// capitals and the outlet or agency that it takes pictures for.
+func namedCredit(w string) bool {
+	stop := strings.LastIndex(w, ". ")
+	if stop < 0 || len(w)-stop > 60 {
+		return false
+	}
+	by := w[stop+2:]
+	cut := strings.IndexAny(by, ",/|")
+	if cut < 0 {
+		return false
+	}
+	name, of := strings.TrimSpace(by[:cut]), strings.TrimSpace(by[cut+1:])
+	return nameLike(name) && shouted(name) && of != "" && len(strings.Fields(of)) <= 4 && deskLike(of)
+}
+
 // initialled reports whether a line ends in an outlet's initials, a stroke and a
 // name: how many papers credit their own photographers.
 func initialled(w string) bool {
@@ -97,6 +113,9 @@ func caption(l *line) story.BlockKind {
 	}
 	if i := strings.LastIndex(l.words, " POUR "); i > 0 && len(l.words)-i < 40 && capitals(l.words[:i]) {
 		return story.Caption // "Le bac à quai. JEAN ORIOL POUR « LE PHARE »"
+	}
+	if l.count > 5 && namedCredit(l.words) {
+		return story.Caption // "The ferry at the quay on Friday. JEAN ORIOL, The Lamp"
 	}
 	if initialled(l.words) {
 		return story.Caption // "Le bac à quai, jeudi. LV/Jean Oriol"

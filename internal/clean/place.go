@@ -204,6 +204,42 @@ func (s *scrape) relateds() {
 			s.set(j, story.Related, "related.after", strings.TrimSpace(s.lines[i].words))
 		}
 	}
+	s.teasers()
+}
+
+// The most words that a sentence below the headline of another article has.
+const mostTeaser = 35
+
+// teasers classes what a page ends in: below a line that announces other
+// articles, headlines with a sentence or two under some of them, and no two
+// paragraphs in a row as a text that goes on would have.
+func (s *scrape) teasers() {
+	if s.page {
+		return // the elements tell
+	}
+	after, count, head := 0, 0, -1 // words and number of the sentences below line i, the topmost line that announces them
+	for i := len(s.lines) - 1; i > 0; i-- {
+		l := &s.lines[i]
+		if s.why[i].Code == "related.head" && count >= 2 {
+			if before, _ := s.proseWords(0, i); before >= 4*after {
+				head = i
+			}
+		}
+		if s.judged(i) || !l.closed() || l.count < 4 {
+			continue
+		}
+		above := &s.lines[i-1]
+		if l.count > mostTeaser || above.sentence() || above.count < 3 || s.judged(i-1) && s.kind[i-1] != story.Related {
+			break // the text, or what is not known
+		}
+		after += l.count
+		count++
+	}
+	for j := head + 1; head >= 0 && j < len(s.lines); j++ {
+		if !s.judged(j) {
+			s.set(j, story.Related, "related.after", strings.TrimSpace(s.lines[head].words))
+		}
+	}
 }
 
 // headOnly reports whether line i only announces what follows.

@@ -155,6 +155,10 @@ func (s *scrape) byWords(i int) {
 		s.set(i, story.Byline, "byline.credit")
 		return
 	}
+	if reachable(l) {
+		s.set(i, story.Byline, "byline.credit")
+		return
+	}
 	if l.count <= 7 && !l.closed() && (strings.HasPrefix(l.folded, "source : ") || strings.HasPrefix(l.folded, "source: ") || strings.HasPrefix(l.folded, "sources : ") || strings.HasPrefix(l.folded, "sources: ")) {
 		s.set(i, story.Byline, "byline.credit")
 		return

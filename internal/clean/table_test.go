@@ -250,6 +250,10 @@ func TestAlone(t *testing.T) {
 		{"Cette lettre vous a plu ? Transférez-la à un marin", story.Advert},
 		{"Tidewater Press writer Mara Quill in Port Abbott contributed to this report.", story.Byline},
 		{"Lucie Ferrand, à Vernoy, a contribué à cet article.", story.Byline},
+		{"Contact Ida Holm at 555-0142 or iholm@lamp.example.", story.Byline},
+		{"Contact between the ferry and the quay was lost on Tuesday.", story.Other}, // no address
+		{"Passengers wait for the ferry at Vernoy on Friday. JEAN ORIOL, The Lamp", story.Caption},
+		{"Passengers wait for the ferry. JEAN ORIOL, who steers it, is ill", story.Other},
 	} {
 		s := newScrape(c.in, ingest.Plain("", c.in).Pieces)
 		s.alone(0)
