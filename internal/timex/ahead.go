@@ -154,6 +154,26 @@ func (r *reader) lasted(i int) bool {
 	return false
 }
 
+// notUntil reports whether word i is the time at which something that was long in
+// coming began: "not until this Monday", "it was not until Tuesday that".
+func (r *reader) notUntil(i int) bool {
+	return r.code == "en" && i > 1 && r.gap(i) <= 1 && r.gap(i-1) <= 1 && (r.ws[i-1].Fold == "until" || r.ws[i-1].Fold == "till") && (r.ws[i-2].Fold == "not" || strings.HasSuffix(r.ws[i-2].Fold, "n't"))
+}
+
+// done reports whether the verb that comes next after a time that ends before
+// word end is in the past.
+func (r *reader) done(end int) bool {
+	for k := end; k < len(r.ws) && k < end+8 && r.gap(k) < 4; k++ {
+		if r.ws[k].Fold == "did" || r.past(r.ws[k]) {
+			return true
+		}
+		if r.ahead[k] {
+			return false
+		}
+	}
+	return false
+}
+
 // endured reports whether the verb at k is of the past: "had to wait", "a duré", and
 // not "will have to wait", "il faudra attendre", "devra rester".
 func (r *reader) endured(k int) bool {
@@ -174,7 +194,10 @@ func (r *reader) looksAhead(i, end int) bool {
 	if r.lasted(i) {
 		return false
 	}
-	if r.leadsAhead(i) || r.present(i) {
+	if r.notUntil(i) {
+		return !r.done(end)
+	}
+	if r.leadsAhead(i) || r.present(i) || r.limited(i, end) {
 		return true
 	}
 	for k := i - 1; k >= 0 && k >= i-14 && r.gap(k+1) < 4; k-- {

@@ -17,6 +17,9 @@ func (r *reader) bound(t *story.Time, w when, i int) {
 		}
 		at = k
 	}
+	if r.notUntil(at) { // the day itself
+		return
+	}
 	is := func(role role) bool { return r.before(role, i) || at < i && r.before(role, at) }
 	switch {
 	case is(isAfter):

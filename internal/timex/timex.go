@@ -163,7 +163,9 @@ func (r *reader) find(out []story.Time) []story.Time {
 		} else {
 			r.bound(&t, w, i)
 		}
-		r.remember(w)
+		if !r.aside(i, end) {
+			r.remember(w)
+		}
 		r.night = r.night || r.overnight(w, i)
 		if w.from == w.to && w.from.prec == toMinute {
 			r.clockAt, r.clockEnd = w.from, t.End
@@ -172,6 +174,20 @@ func (r *reader) find(out []story.Time) []story.Time {
 		i = end
 	}
 	return out
+}
+
+// aside reports whether the time from i to end is since when somebody has been
+// what he is called, in commas before the verb: "le gérant, en poste depuis 2019, a
+// démissionné. Deux ans plus tôt" counts from no such year.
+func (r *reader) aside(i, end int) bool {
+	if end >= len(r.ws) || r.gap(end) != 3 || !r.before(isSince, i) {
+		return false
+	}
+	switch r.ws[end].Fold {
+	case "a", "ont", "est", "sont", "avait", "avaient", "etait", "was", "were", "has", "have", "had", "is", "are":
+		return true
+	}
+	return false
 }
 
 // remember keeps a day or month for the expressions that count from it.

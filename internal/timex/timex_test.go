@@ -146,7 +146,20 @@ var timeRows = []struct{ lang, in, want string }{
 	{"fr", "Le syndicat n’a pas attendu lundi pour le dire ; le rapport est attendu lundi.", "[lundi] 2025-03-17; [lundi] 2025-03-24"},
 	{"fr", "Le bac a coulé le 11 février 2025. Ce samedi-là, la mer était haute.", "[11 février 2025] 2025-02-11; [Ce samedi-là] 2025-02-08"},
 	{"en", "The bridge fell on 8 February 2025. Nobody was at work that Saturday.", "[8 February 2025] 2025-02-08; [Saturday] 2025-02-08"},
-	{"en", "Nobody was at work that Saturday.", "[Saturday] ?"}, // which one is not told
+	{"en", "Nobody was at work that Saturday.", "[Saturday] ?"},                                                            // which one is not told
+	{"fr", "Les ravisseurs exigent une réponse avant samedi midi, sans quoi ils partiront.", "[samedi midi] ..2025-03-22"}, // it is asked for now
+	{"fr", "La maire a exigé que chaque riverain soit averti avant dimanche.", "[dimanche] ..2025-03-23"},
+	{"fr", "Le feu avait pris avant dimanche ; il a été éteint avant lundi.", "[dimanche] ..2025-03-16; [lundi] ..2025-03-17"},
+	{"en", "I asked that each tenant be warned before Sunday. The fire began before Sunday.", "[Sunday] ..2025-03-23; [Sunday] ..2025-03-16"},
+	{"en", "The mayor could not be reached on Sunday.", "[Sunday] 2025-03-16"},
+	{"en", "It was unclear whether the deadline of noon on Friday still held. The deadline of last week had passed.", "[noon on Friday] 2025-03-21T12:00; [last week] 2025-03-10..2025-03-16"},
+	{"en", "He missed the deadline of Friday.", "[Friday] 2025-03-14"}, // it is over
+	{"fr", "La préfète a convoqué les pêcheurs vendredi à 9 heures. Elle a convoqué vendredi les pêcheurs.", "[vendredi à 9 heures] 2025-03-21T09:00; [vendredi] 2025-03-14"},
+	{"fr", "Elle avait convoqué les pêcheurs vendredi à 9 heures.", "[vendredi à 9 heures] 2025-03-14T09:00"},
+	{"en", "Not until this Monday did the firm tell anyone; shops will not open until Monday.", "[this Monday] 2025-03-17; [Monday] ..2025-03-24"},
+	{"en", "The tower fell this Monday. The council meets this Friday.", "[this Monday] 2025-03-17; [this Friday] 2025-03-21"},
+	{"fr", "Le 4 mars 2024, le gérant, en poste depuis 2019, a été renvoyé. Deux ans plus tôt, il riait.", "[4 mars 2024] 2024-03-04; [2019] 2019..; [Deux ans plus tôt] 2022..2022-03-04"},
+	{"fr", "Il est en poste depuis 2019. Deux ans plus tôt, il riait.", "[2019] 2019..; [Deux ans plus tôt] 2017"},
 	{"und", "2024-05-03 and 23.04.2022", "[2024-05-03] 2024-05-03; [23.04.2022] 2022-04-23"},
 }
 

@@ -120,7 +120,9 @@ func (r *reader) weekdayNear(which, i, j, end, dir int, told bool) int {
 			n -= 7
 		}
 	case told:
-		if back > 0 && !(r.code == "fr" || r.code == "es" || r.code == "it" || r.code == "pt") || back > 0 && r.looksAhead(i, end) {
+		romance := r.code == "fr" || r.code == "es" || r.code == "it" || r.code == "pt"
+		gone := r.code == "en" && (r.happened(i) || r.notUntil(i)) // "fell this Monday"
+		if back > 0 && (!romance && !gone || r.looksAhead(i, end)) {
 			n += 7
 		}
 	case back > 0 && r.looksAhead(i, end):
