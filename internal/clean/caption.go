@@ -114,6 +114,12 @@ func caption(l *line) story.BlockKind {
 	if i := strings.LastIndex(l.words, " POUR "); i > 0 && len(l.words)-i < 40 && capitals(l.words[:i]) {
 		return story.Caption // "Le bac à quai. JEAN ORIOL POUR « LE PHARE »"
 	}
+	if i := strings.LastIndex(l.words, " FOR "); i > 0 && len(l.words)-i < 40 && capitals(l.words[:i]) && shouted(l.words[i+1:]) {
+		return story.Caption // "The ferry at the quay JEAN ORIOL FOR THE LAMP"
+	}
+	if i := strings.LastIndex(l.words, ". PHOTO"); i > 0 && len(l.words)-i < 60 && shouted(l.words[i+2:]) && len(strings.Fields(l.words[i+2:])) > 1 {
+		return story.Caption // "Le bac est resté à quai. PHOTO LE PHARE / J. O."
+	}
 	if l.count > 5 && namedCredit(l.words) {
 		return story.Caption // "The ferry at the quay on Friday. JEAN ORIOL, The Lamp"
 	}

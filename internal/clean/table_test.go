@@ -253,6 +253,9 @@ func TestAlone(t *testing.T) {
 		{"Contact Ida Holm at 555-0142 or iholm@lamp.example.", story.Byline},
 		{"Contact between the ferry and the quay was lost on Tuesday.", story.Other}, // no address
 		{"Passengers wait for the ferry at Vernoy on Friday. JEAN ORIOL, The Lamp", story.Caption},
+		{"Depuis vendredi, le bac est resté deux fois à quai. PHOTO LE PHARE / J. O.", story.Caption},
+		{"The ferry carries more people than any other JEAN ORIOL FOR THE LAMP", story.Caption},
+		{"The council has voted twice. PHOTOS of the ferry will be sold on Friday at the town hall.", story.Other},
 		{"Passengers wait for the ferry. JEAN ORIOL, who steers it, is ill", story.Other},
 	} {
 		s := newScrape(c.in, ingest.Plain("", c.in).Pieces)
