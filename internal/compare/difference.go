@@ -33,6 +33,7 @@ func (w *work) findDifferences() {
 		w.compareOpposites(i, told)
 		w.compareScope(i, told)
 	}
+	w.compareAges()
 	w.compareSpeakers()
 	w.compareCues()
 	w.foldDifferences()
@@ -50,11 +51,30 @@ func (w *work) foldDifferences() {
 	})
 	kept := w.Differences[:0]
 	for _, d := range w.Differences {
+		if k := slices.IndexFunc(kept, func(k story.Difference) bool { return sameValues(&k, &d) }); k >= 0 {
+			kept[k].Articles = both(kept[k].Articles, d.Articles)
+			kept[k].Articles = slices.Compact(kept[k].Articles)
+			continue
+		}
 		if !slices.ContainsFunc(kept, func(k story.Difference) bool { return covers(&k, &d) }) {
 			kept = append(kept, d)
 		}
 	}
 	w.Differences = kept
+}
+
+// sameValues reports whether two differences show one fact's values, found between other
+// articles.
+func sameValues(k, d *story.Difference) bool {
+	if k.Fact != d.Fact || k.Kind != d.Kind || k.Note.Code != d.Note.Code || k.Kind > story.DateDiffers {
+		return false
+	}
+	sorted := func(s string) []string {
+		values := strings.Split(s, slash)
+		slices.Sort(values)
+		return values
+	}
+	return slices.Equal(sorted(k.Note.Args[0]), sorted(d.Note.Args[0]))
 }
 
 // covers reports whether difference k shows all that d does.
@@ -194,8 +214,11 @@ func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure) *va
 				v.vague = append(v.vague, b)
 			}
 		case conflict:
-			if !w.conflicts(i, lead, x, by) {
+			if !w.conflictsWith(i, lead, x, by) {
 				continue
+			}
+			if w.grows(x, lead) || w.grows(lead, x) {
+				risen = append(risen, b)
 			}
 			v.differ = append(v.differ, b)
 		}
@@ -217,11 +240,18 @@ func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure) *va
 	return v
 }
 
-// rises reports whether a count that has "at least" before it was one so far: the other,
-// exact and larger, came out on a later day. A round one is as likely told in round numbers.
+// rises reports whether a count or a sum that has "at least" before it was one so far: the other,
+// exact and larger, came out on a later day. What is told in round numbers is less than one of
+// its last digit from the exact figure: "more than 30" and 34, but not "more than 46,000" and 51,300.
 func (w *work) rises(so, now *figure) bool {
-	return so.q.Kind == story.Count && so.q.Precision == story.AtLeast && now.q.Precision == story.Exact &&
-		so.q.Value > 1 && so.q.Value < now.q.Value && (so.q.Value < 10 || step(so.q.Value) == 1) && w.later(now.article, so.article)
+	return (so.q.Kind == story.Count || so.q.Kind == story.Money) && so.q.Precision == story.AtLeast && now.q.Precision == story.Exact &&
+		so.q.Value > 1 && now.q.Value-so.q.Value >= step(so.q.Value) && w.later(now.article, so.article)
+}
+
+// grows reports whether a figure was exceeded by one that came out on a later day: "25,000
+// signatures", "more than 60,000".
+func (w *work) grows(so, now *figure) bool {
+	return so.q.Kind == story.Count && !(so.anyone && now.anyone) && now.q.Precision == story.AtLeast && so.q.Value < now.q.Value && w.later(now.article, so.article)
 }
 
 // moves reports whether the figures of articles go one way in the order they

@@ -21,6 +21,7 @@ type figure struct {
 	means   []lexicon.Concept // of what is counted
 	anyone  bool              // what is counted is people, whoever they are
 	ballot  bool              // what is counted is votes
+	tongue  string            // the language of its article
 	sort    int               // among the figures of a row: the same for those that are the same, see accords
 }
 
@@ -51,11 +52,14 @@ func within(spans []text.Span, x text.Span) bool {
 }
 
 func (w *work) figure(a int, q *story.Quantity) figure {
-	f := figure{article: a, q: q, ballot: ballot(w.Articles[a].Text, q)}
+	f := figure{article: a, q: q, ballot: ballot(w.Articles[a].Text, q), tongue: primary(w.Articles[a].Language)}
+	art := &w.Articles[a]
 	if q.Counted.Empty() {
+		if q.Kind == story.Count && q.Value >= telltale && slices.Contains(theyWere, lastWords(art.Text[max(0, q.Start-nearTarget):q.Start])) {
+			f.anyone, f.stems = true, theyAre
+		}
 		return f
 	}
-	art := &w.Articles[a]
 	var folds, full []string
 	for _, word := range segment.Words(art.Text, q.Counted) {
 		s := lang.Stem(art.Language, word.Of(art.Text))
@@ -86,7 +90,7 @@ func countsSame(x, y *figure) bool {
 	case story.Money, story.Duration, story.Measure, story.Age:
 		return strings.EqualFold(x.q.Unit, y.q.Unit)
 	}
-	return countsAlike(x, y) || x.ballot && y.ballot && (empty(x) || empty(y)) || x.anyone != y.anyone && !empty(x) && !empty(y) && alike(x.q.Value, y.q.Value)
+	return countsAlike(x, y) || x.ballot && y.ballot && (empty(x) || empty(y)) || x.anyone && y.anyone || x.anyone != y.anyone && !empty(x) && !empty(y) && alike(x.q.Value, y.q.Value)
 }
 
 // distinctive reports whether two figures are so large and so near that they are one thing's
@@ -120,6 +124,18 @@ var anyone = []string{"people", "persons", "person", "personnes", "personne", "g
 // Words of a vote.
 var ballots = []string{"vote", "votes", "voted", "voix", "suffrages", "voté", "votée", "stimmen", "votos", "voti", "stemmen"}
 
+// What stands before a count of people that names them by a pronoun, and what they are counted as.
+var (
+	theyWere = []string{"nous étions", "on était", "ils étaient", "elles étaient", "nous sommes", "ils sont", "elles sont", "we were", "they were", "wir waren", "éramos", "eravamo", "waren wir"}
+	theyAre  = []string{"person"}
+)
+
+// lastWords returns the last two words of s, in small letters.
+func lastWords(s string) string {
+	words := letterRuns(s)
+	return strings.Join(words[max(0, len(words)-2):], " ")
+}
+
 // ballot reports whether a figure counts votes: a word of voting stands right
 // beside it.
 func ballot(s string, q *story.Quantity) bool {
@@ -138,17 +154,26 @@ func bareOne(x, y *figure) bool {
 		min(x.q.Value, y.q.Value) >= telltale && x.q.Value != y.q.Value && alike(x.q.Value, y.q.Value)
 }
 
+// strangers reports whether of two exact counts that are near and not the same the words for
+// what they count are of two languages, and the lexicon does not know one of them.
+func strangers(x, y *figure) bool {
+	return x.tongue != y.tongue && x.q.Kind == story.Count && y.q.Kind == story.Count && !empty(x) && !empty(y) && (len(x.means) == 0 || len(y.means) == 0) &&
+		x.q.Precision == story.Exact && y.q.Precision == story.Exact && min(x.q.Value, y.q.Value) >= telltale && x.q.Value != y.q.Value && alike(x.q.Value, y.q.Value)
+}
+
 // is reports whether x and y are one figure for one thing, so that whatever
 // agrees with one agrees with the other.
 func (x *figure) is(y *figure) bool {
 	return x.q.Value == y.q.Value && x.q.High == y.q.High && x.q.Kind == y.q.Kind && x.q.Precision == y.q.Precision && x.q.Unit == y.q.Unit &&
-		x.anyone == y.anyone && x.ballot == y.ballot && slices.Equal(x.stems, y.stems) && slices.Equal(x.means, y.means)
+		x.anyone == y.anyone && x.ballot == y.ballot && x.tongue == y.tongue && slices.Equal(x.stems, y.stems) && slices.Equal(x.means, y.means)
 }
 
 func empty(x *figure) bool { return len(x.stems) == 0 }
 
 // alike reports whether one value is within a tenth of the other.
-func alike(a, b float64) bool { return math.Abs(a-b) <= .1*max(math.Abs(a), math.Abs(b)) }
+func alike(a, b float64) bool { return math.Abs(a-b) <= tenth*max(math.Abs(a), math.Abs(b)) }
+
+const tenth = .1
 
 // turnedRound reports whether two numbers have the same digits in another
 // order: 13 for 31.
@@ -183,13 +208,16 @@ func countsAlike(x, y *figure) bool {
 
 // agree compares two figures.
 func agree(x, y *figure) accord {
-	if x.q.Kind != y.q.Kind || x.q.Kind == story.Duration {
+	if x.q.Kind != y.q.Kind || x.q.Kind == story.Duration || x.q.Kind == story.Measure && x.q.Unit != y.q.Unit {
 		if p, q, ok := inOneMeasure(x.q, y.q); ok {
+			if x.q.Kind == story.Measure {
+				return agreeMeasured(x.q, y.q, &p, &q)
+			}
 			return agreeRoughly(&p, &q)
 		}
 	}
 	if !countsSame(x, y) {
-		if bareOne(x, y) {
+		if bareOne(x, y) || strangers(x, y) {
 			return conflict // if the words around them say so
 		}
 		return apart
@@ -243,6 +271,9 @@ func ends(q *story.Quantity) [2]float64 {
 	switch q.Precision {
 	case story.About:
 		slack := min(max(step(q.Value)/2, math.Abs(q.Value)/10), math.Abs(q.Value)/4)
+		if s := step(q.Value); q.Value >= hundred && math.Mod(q.Value/s, 5) != 0 && q.Value >= 10*s {
+			slack = max(s/2, math.Abs(q.Value)/20) // who writes "about 130" has chosen that ten
+		}
 		return [2]float64{q.Value - slack, q.Value + slack}
 	case story.AtLeast:
 		return [2]float64{q.Value, q.Value * 1.5}

@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -235,9 +236,24 @@ func (r *reader) thing(k int) (thing, bool) {
 	return th, true
 }
 
+// speeds are the units of a distance in an hour.
+var speeds = map[string]string{"km": "km/h", "mi": "mph"}
+
+// What stands after a distance that is one in an hour.
+var anHour = []string{"/h", " par heure", " à l'heure", " à l’heure", " per hour", " an hour", " pro Stunde", " in der Stunde", " por hora", " all'ora", " all’ora", " per uur", " l'heure", " l’heure"}
+
 // more reads what makes a unit more exact after it: carrés, américains,
 // Celsius, par heure.
 func (r *reader) more(q *story.Quantity, j *int) {
+	if speed := speeds[q.Unit]; speed != "" {
+		if k := slices.IndexFunc(anHour, func(s string) bool { return strings.HasPrefix(r.txt[q.End:r.end], s) }); k >= 0 {
+			q.Unit, q.End = speed, q.End+len(anHour[k])
+			for *j < len(r.ts) && r.ts[*j].Start < q.End {
+				*j++
+			}
+			return
+		}
+	}
 	for *j < len(r.ts) && r.ts[*j].gap <= spaced {
 		f := r.ts[*j].Fold
 		switch {
