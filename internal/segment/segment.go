@@ -253,7 +253,7 @@ func (s *splitter) dotEnds(dot, first int) bool {
 		return s.lang != "de" || len(word) > 2 || starter || digit && !s.dotted(dot-len(word), first)
 	case isAcronym(fold):
 		if fold == "a.m" || fold == "p.m" || word == "a.C" || word == "d.C" {
-			return !digit
+			return !digit && !dayOrZone(s.txt[first:])
 		}
 		return starter && !lang.BeforeName(s.lang, fold)
 	case utf8.RuneCountInString(word) == 1 && isLetter(rune(word[0])) || len(word) == 2 && utf8.RuneCountInString(word) == 1:
@@ -275,6 +275,29 @@ func (s *splitter) dotEnds(dot, first int) bool {
 		return starter || fold == "etc" || fold == "ecc" || fold == "usw"
 	}
 	return true
+}
+
+// dayOrZone reports whether what follows an hour of the day in English is its day or
+// its zone, as American papers set them: "at 7 p.m. Thursday", "9 a.m. ET".
+func dayOrZone(s string) bool {
+	n := 0
+	for n < len(s) && n < 10 && (s[n]|0x20 >= 'a' && s[n]|0x20 <= 'z') {
+		n++
+	}
+	switch s[:n] {
+	case "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday":
+		return true
+	case "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+		"Jan", "Feb", "Aug", "Sept", "Oct", "Nov", "Dec":
+		for n < len(s) && (s[n] == '.' || s[n] == ' ') {
+			n++
+		}
+		return n < len(s) && isDigit(rune(s[n]))
+	case "Eastern", "Central", "Mountain", "Pacific",
+		"ET", "EST", "EDT", "CT", "CST", "CDT", "MT", "MST", "MDT", "PT", "PST", "PDT", "GMT", "BST", "UTC", "CET", "CEST", "AEST", "AEDT", "IST", "JST":
+		return true
+	}
+	return false
 }
 
 // stopAt reports whether the word at i is one of the language's little words,

@@ -229,7 +229,7 @@ func (r *reader) dayOf(i, m, d, d2, end int) (when, int, bool) {
 		}
 		return w, e, true
 	}
-	w := r.nearest(m, d, i, end)
+	w, end := r.onWeekday(r.nearest(m, d, i, end), m, d, i, end)
 	w.loose = true
 	if e := r.lastNext(end); e != nil && w.from.prec == toDay {
 		w, end = r.monthDay(m, d, r.match(isNext, end) == nil), end+len(e.words)
@@ -272,13 +272,37 @@ func (r *reader) nearest(m, d, i, end int) when {
 		return past
 	}
 	ahead := next.from.first() - r.today
-	if ahead <= 120 && ahead < r.today-past.from.first() || ahead <= 300 && r.looksAhead(i, end) {
+	if ahead <= 120 && ahead < r.today-past.from.first() && !r.tookPlace(i, end) || ahead <= 300 && r.looksAhead(i, end) {
 		return next
 	}
 	if w := r.sameTale(m, d, r.today-past.from.first()); w.from.prec != unknown {
 		return w
 	}
 	return past
+}
+
+// onWeekday returns w, or the same day of the other year beside the publication
+// where the weekday that stands with it, "Sunday, Feb. 9", "Feb. 9, a Sunday", is that
+// year's; and where the words for both end.
+func (r *reader) onWeekday(w when, m, d, i, end int) (when, int) {
+	if i > 0 && r.match(isThis, i-1) != nil {
+		return w, end
+	}
+	wd := r.match(aWeekday, i)
+	if wd == nil && end+1 < len(r.ws) && r.gap(end) <= 3 && r.gap(end+1) <= 1 && (r.ws[end].Fold == "a" || r.ws[end].Fold == "un") {
+		if wd = r.match(aWeekday, end+1); wd != nil {
+			end += 1 + len(wd.words)
+		}
+	}
+	if wd == nil || w.from.prec != toDay || weekday(w.from.first()) == wd.value {
+		return w, end
+	}
+	for _, past := range [...]bool{true, false} {
+		if v := r.monthDay(m, d, past); v.from.prec == toDay && weekday(v.from.first()) == wd.value {
+			return v, end
+		}
+	}
+	return w, end
 }
 
 // recent is how many days back a day without a year is likely news of today.

@@ -249,6 +249,87 @@ func (r *reader) pastNear(i, end int) bool {
 	return false
 }
 
+// tookPlace reports whether the day from word i to end is one on which something
+// happened: the nearest verb before it, or else after it, is in the past and of a
+// deed, not of what somebody says or settles, and nothing in the sentence looks ahead.
+func (r *reader) tookPlace(i, end int) bool {
+	if r.code != "en" && r.code != "fr" {
+		return false
+	}
+	if r.leadsAhead(i) || i > 0 && r.match(theIt, i-1) != nil && r.leadsAhead(i-1) { // "a commandé un audit pour le 30 novembre"
+		return false
+	}
+	for _, ahead := range r.ahead {
+		if ahead {
+			return false
+		}
+	}
+	for k := i - 1; k >= 0 && k >= i-14 && r.gap(k+1) < 4; k-- {
+		if done, known := r.deed(k); known {
+			return done
+		}
+	}
+	for k := end; k < len(r.ws) && k < end+8 && r.gap(k) < 4; k++ {
+		if done, known := r.deed(k); known {
+			return done
+		}
+	}
+	return false
+}
+
+// deed reports whether the word at i is a verb of something done; known is false
+// where it is no verb that tells either way.
+func (r *reader) deed(i int) (done, known bool) {
+	f := r.ws[i].Fold
+	switch r.code {
+	case "en":
+		switch f {
+		case "is", "are", "has", "have", "says", "say", "can", "must", "does", "do", "be":
+			return false, true
+		case "to": // "agreed to meet", unlike "went to the court"
+			return false, i+1 < len(r.ws) && r.ws[i+1].Kind == segment.Letters && !r.caps[i+1] && r.match(theIt, i+1) == nil && r.ws[i+1].Fold != "a" && r.ws[i+1].Fold != "his" && r.ws[i+1].Fold != "her" && r.ws[i+1].Fold != "their"
+		}
+		if settles(f) {
+			return false, true
+		}
+		return true, r.past(r.ws[i]) || brokeOut(f)
+	case "fr":
+		// A participle alone tells nothing: "la réunion organisée le 9 février".
+		switch f {
+		case "a", "ont", "est", "sont", "s'est":
+			return i+1 < len(r.ws) && r.gap(i+1) <= 1 && r.past(r.ws[i+1]) && !settles(r.ws[i+1].Fold), i+1 < len(r.ws) && r.gap(i+1) <= 1
+		case "avait", "avaient", "etait", "etaient", "fut", "furent":
+			return true, true
+		}
+		return !settles(f), r.simplePast(r.ws[i]) || settles(f)
+	}
+	return false, false
+}
+
+// settles reports whether a folded verb in the past says or settles what may be to come:
+// "the judge set the hearing on Feb. 9".
+func settles(f string) bool {
+	switch f {
+	case "said", "told", "announced", "added", "declared", "called", "set", "agreed", "decided", "ordered", "invited", "booked", "postponed", "delayed", "adjourned", "moved", "rescheduled",
+		"pushed", "extended", "proposed", "promised", "asked", "urged", "convened", "summoned", "confirmed", "approved", "dated", "fixed", "reserved", "chosen", "chose", "sold", "planned", "expected", "scheduled", "supposed",
+		"dit", "annonce", "annoncee", "fixe", "fixee", "fixes", "fixees", "prevu", "prevue", "prevus", "prevues", "convoque", "convoquee", "convoques", "convoquees", "decide", "reporte", "reportee", "reportes", "invite", "invites", "programme", "programmee",
+		"repousse", "repoussee", "renvoye", "renvoyee", "attendu", "attendue", "attendus", "ajourne", "ajournee", "propose", "promis", "precise", "indique", "confirme", "assigne", "assignee", "cite", "citee", "avance", "avancee", "maintenu", "maintenue":
+		return true
+	}
+	return false
+}
+
+// brokeOut reports whether a folded English word is a verb in the past that no
+// ending shows.
+func brokeOut(f string) bool {
+	switch f {
+	case "broke", "blew", "brought", "built", "burst", "caught", "drove", "drew", "fled", "flew", "fought", "got", "grew", "heard", "hid", "knew", "led", "lay", "paid", "ran", "rang", "sank", "sat", "sent", "shot", "slid",
+		"spoke", "spent", "stood", "stole", "struck", "swept", "threw", "wore", "wrote", "became", "bought", "kept", "burned", "died", "did", "woke", "rode", "shook", "sprang", "tore", "slept", "swore", "overturned":
+		return true
+	}
+	return false
+}
+
 // waited reports whether the "attendu" at i is a verb of the past, not what is
 // expected: "ils n'ont pas attendu lundi".
 func (r *reader) waited(i int) bool {

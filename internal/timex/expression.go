@@ -207,7 +207,7 @@ func (r *reader) clockFirst(i int, h moment, end int) (when, int, bool) {
 		}
 		end += len(p.words)
 	}
-	j := end
+	j := r.zone(end)
 	if j < len(r.ws) && r.gap(j) <= 3 {
 		if f := r.ws[j].Fold; f == "on" || f == "am" || f == "op" || f == "del" || f == "de" || f == "di" || f == "do" || f == "este" {
 			j++
@@ -238,6 +238,32 @@ func (r *reader) clockFirst(i int, h moment, end int) (when, int, bool) {
 		return w2, e2, true
 	}
 	return w, end, true
+}
+
+// zone returns where the words for whose time an hour is in end, i if there are
+// none: "11:20 local time on 9 February", "14 h, heure de Paris, le 9 février".
+func (r *reader) zone(i int) int {
+	if i >= len(r.ws) || r.gap(i) > 3 {
+		return i
+	}
+	second := ""
+	if i+1 < len(r.ws) && r.gap(i+1) <= 1 {
+		second = r.ws[i+1].Fold
+	}
+	switch f := r.ws[i].Fold; {
+	case second == "time" && (f == "local" || r.caps[i]), f == "heure" && second == "locale", f == "heures" && second == "locales", f == "hora" && second == "local", f == "ora" && second == "locale":
+		return i + 2
+	case f == "heure" && (second == "de" || second == "d'") && i+2 < len(r.ws) && r.caps[i+2]:
+		return i + 3
+	case f == "ortszeit":
+		return i + 1
+	case len(f) >= 2 && len(f) <= 4 && strings.ToUpper(r.ws[i].Of(r.txt)) == r.ws[i].Of(r.txt):
+		switch f {
+		case "gmt", "utc", "bst", "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "cet", "cest", "mez", "mesz", "aest", "aedt", "ist", "jst":
+			return i + 1
+		}
+	}
+	return i
 }
 
 // An hour in words goes on from another that ends no more bytes before it.
