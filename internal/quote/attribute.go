@@ -326,15 +326,6 @@ func (l *line) interrupted(i, hi int) bool {
 	return l.is(i-1, ":") && (comma || v.kind == finite) && found && l.closes(s.to, hi) && (l.startsName(s.from) || l.g.dets.has(l.low(s.from)))
 }
 
-func (l *line) wordsBetween(from, to int) bool {
-	for ; from < to; from++ {
-		if l.isWord(from) || l.isQuote(from) {
-			return true
-		}
-	}
-	return false
-}
-
 func trim(t string, s text.Span) text.Span {
 	in := t[s.Start:s.End]
 	cut := func(r rune) bool { return unicode.IsSpace(r) || r == '\u200b' || r == '\ufeff' }

@@ -24,13 +24,7 @@ func (l *line) before(start, lo, i int) attribution {
 		if !ok || v.cue.quiet || l.lang == "en" && l.is(v.to, "by") && strings.HasSuffix(l.low(v.from), "ed") && !l.passiveTold(v) {
 			continue // "the plan announced by the mayor “would” …"
 		}
-		// the auxiliary before it, if "dit" is the end of "s’est dit"
-		for j := k - 1; j >= max(lo, k-6) && l.isWord(j); j-- {
-			if w, ok := l.verbAt(j, i); ok && w.to >= v.to && w.from < v.from {
-				v = w
-				break
-			}
-		}
+		v = l.wholeVerb(lo, k, i, v)
 		if at := l.bySense(start, v, i); at.ok {
 			return at
 		}
@@ -233,11 +227,7 @@ func (l *line) subjectOfVerbBefore(from, i int) (span, bool) {
 		if !ok || v.kind == gerund || v.kind == infinitive {
 			continue
 		}
-		for j := k - 1; j >= max(from, k-6) && l.isWord(j); j-- {
-			if w, ok := l.verbAt(j, i); ok && w.to >= v.to {
-				v = w
-			}
-		}
+		v = l.wholeVerb(from, k, i, v)
 		if v.pronoun >= 0 {
 			return span{v.pronoun, v.pronoun + 1}, true
 		}

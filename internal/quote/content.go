@@ -8,52 +8,14 @@ import (
 func (l *line) contentAfter(v verb, c *cue, end int) (span, bool) {
 	i := v.to
 	to := l.contentEnd(i, end)
-	// a clause with its conjunction, near
 	if c.that || speaks(l.lang, c.lemma) || l.lang == "en" && enAsks.has(c.lemma) {
-		for k := i; k < min(end, i+14); k++ {
-			if l.g.that.has(l.low(k)) && k+1 < end && !l.is(k+1, "is", "of") {
-				if l.lang == "fr" && (l.is(k-1, "et") && l.is(k-2, "non", "oui") || l.is(k-1, "plus", "moins", "aussi", "même", "tel", "telle", "ainsi", "autre", "parce", "bien", "sans", "avant", "après", "depuis", "dès", "tant", "encore", "alors", "tandis", "afin", "pourvu", "loin", "faute") || l.is(k-1, "pour") && c.lemma != "plaider" && c.lemma != "prier" || l.is(k-1, "ce") && !l.is(k-2, "à")) || l.onlyOrWhat(v, k) {
-					break
-				}
-				if k-i >= 3 && l.lang == "fr" && !frTold.has(c.lemma) && !l.adverbialAt(i) {
-					break // "demande les codes que": it hangs on the noun
-				}
-				if l.lang == "en" && k > i+2 && l.is(k-1, "and", "but") && l.clauseAt(i, k-1) {
-					return span{i, to}, true // "insisted the wall was lost and that"
-				}
-				return span{k + 1, l.contentEnd(k+1, end)}, true
-			}
-			if l.is(k, "si", "s'", "comment", "pourquoi", "whether", "if", "how", "why", "what", "ob") && k-i <= 6 && (l.lang != "en" || enAsks.has(c.lemma)) && !(l.lang == "fr" && l.is(k, "s'") && !l.is(k+1, "il", "ils")) {
-				if l.is(k, "s'", "si") && l.lang != "fr" && l.lang != "it" && l.lang != "es" {
-					continue
-				}
-				return span{k, to}, k+1 < end
-			}
-			if m := l.pastInsertion(k, end); m > k {
-				return span{m + 1, l.contentEnd(m+1, end)}, m+2 < end
-			}
-			if l.isQuote(k) || l.is(k, ";", ":") || l.is(k, ".") && !(k+1 < end && l.toks[k+1].kind == number) || k > i+3 && l.is(k, ",") && l.lang != "fr" && !(k+1 < end && l.toks[k+1].kind == number) {
-				break
-			}
-			if k > i {
-				if w, ok := l.verbAt(k, end); ok && w.kind != infinitive && w.from > i+1 {
-					break
-				}
-			}
+		if s, ok, decided := l.clauseAfter(v, c, to, end); decided {
+			return s, ok
 		}
 	}
-	// a colon instead of a conjunction: "Les experts préviennent : la digue …"
 	if (c.that || l.lang == "fr" && c.inf) && !l.objectAt(c, i, end) {
-		for k := i; k < min(end, i+9); k++ {
-			if l.is(k, ":") {
-				if k+3 < end && !l.isQuote(k+1) && l.isWord(k+1) {
-					return span{k + 1, end}, true
-				}
-				break
-			}
-			if !l.isWord(k) || l.isQuote(k) {
-				break
-			}
+		if k := l.colonSoon(i, end); k > 0 {
+			return span{k + 1, end}, true
 		}
 	}
 	switch l.lang {
@@ -69,6 +31,92 @@ func (l *line) contentAfter(v verb, c *cue, end int) (span, bool) {
 		return span{i, to}, i+2 < to
 	}
 	return span{}, false
+}
+
+// clauseAfter reads the clause that a conjunction opens soon after the verb: "a dit mardi
+// que", "asked whether". to is where it would end if it began right behind the verb;
+// decided says that such a clause was met, for good or ill.
+func (l *line) clauseAfter(v verb, c *cue, to, end int) (s span, ok, decided bool) {
+	i := v.to
+	for k := i; k < min(end, i+longestSetOff); k++ {
+		if l.g.that.has(l.low(k)) && k+1 < end && !l.is(k+1, "is", "of") {
+			if l.lang == "fr" && (l.otherQue(k, c) || k-i >= 3 && !frTold.has(c.lemma) && !l.adverbialAt(i)) || l.onlyOrWhat(v, k) {
+				break // "demande les codes que": it hangs on the noun
+			}
+			if l.lang == "en" && k > i+2 && l.is(k-1, "and", "but") && l.clauseAt(i, k-1) {
+				return span{i, to}, true, true // "insisted the wall was lost and that"
+			}
+			return span{k + 1, l.contentEnd(k+1, end)}, true, true
+		}
+		if k-i <= nearQuestion && l.opensQuestion(k, c) {
+			return span{k, to}, k+1 < end, true
+		}
+		if m := l.pastInsertion(k, end); m > k {
+			return span{m + 1, l.contentEnd(m+1, end)}, m+2 < end, true
+		}
+		number := k+1 < end && l.toks[k+1].kind == number // "1.5", "1,5"
+		if l.isQuote(k) || l.is(k, ";", ":") || l.is(k, ".") && !number || k > i+3 && l.is(k, ",") && l.lang != "fr" && !number {
+			break
+		}
+		if k > i {
+			if w, ok := l.verbAt(k, end); ok && w.kind != infinitive && w.from > i+1 {
+				break
+			}
+		}
+	}
+	return span{}, false, false
+}
+
+// otherQue reports whether the French "que" at k belongs to the word before it, "plus que",
+// "pour que", "non que", and opens nothing that is said.
+func (l *line) otherQue(k int, c *cue) bool {
+	switch {
+	case l.is(k-1, "et"):
+		return l.is(k-2, "non", "oui")
+	case l.is(k-1, "pour"):
+		return c.lemma != "plaider" && c.lemma != "prier"
+	case l.is(k-1, "ce"):
+		return !l.is(k-2, "à")
+	}
+	return beforeQue.has(l.low(k - 1))
+}
+
+// beforeQue are French words that make one conjunction or one comparison with "que".
+var beforeQue = words("plus moins aussi même tel telle ainsi autre parce bien sans avant après depuis dès tant encore alors tandis afin pourvu loin faute")
+
+// opensQuestion reports whether a question that is reported opens at k: "demande si",
+// "asked whether".
+func (l *line) opensQuestion(k int, c *cue) bool {
+	if !l.is(k, "si", "s'", "comment", "pourquoi", "whether", "if", "how", "why", "what", "ob") {
+		return false
+	}
+	switch l.lang {
+	case "en":
+		return enAsks.has(c.lemma) && !l.is(k, "si", "s'")
+	case "fr":
+		return !l.is(k, "s'") || l.is(k+1, "il", "ils")
+	case "it", "es":
+		return true
+	}
+	return !l.is(k, "si", "s'")
+}
+
+// colonSoon returns where a colon stands instead of a conjunction, "Les experts
+// préviennent : la digue …", 0 if none does.
+func (l *line) colonSoon(i, end int) int {
+	const reach = 9
+	for k := i; k < min(end, i+reach); k++ {
+		if l.is(k, ":") {
+			if k+3 < end && !l.isQuote(k+1) && l.isWord(k+1) {
+				return k
+			}
+			return 0
+		}
+		if !l.isWord(k) || l.isQuote(k) {
+			return 0
+		}
+	}
+	return 0
 }
 
 // objectAt reports whether the thing stands at i that a French verb denies:
@@ -99,7 +147,7 @@ func (l *line) onlyOrWhat(v verb, k int) bool {
 		return true // "n’oblige à prévenir les riverains que si la digue cède"
 	}
 	if k == v.to {
-		for j := v.from - 1; j >= max(0, v.from-3) && (frClitics.has(l.low(j))); j-- {
+		for j := v.from - 1; j >= max(0, v.from-nearVerb) && frClitics.has(l.low(j)); j-- {
 			if l.is(j, "ne", "n'") {
 				return true
 			}
@@ -137,7 +185,7 @@ func (l *line) pastInsertion(k, end int) int {
 	if !l.is(k, ",") || l.lang != "en" {
 		return k
 	}
-	for m := k + 1; m < min(end-2, k+14); m++ {
+	for m := k + 1; m < min(end-2, k+longestSetOff); m++ {
 		if l.is(m, ",") {
 			if l.g.that.has(l.low(m + 1)) {
 				return m + 1
@@ -264,7 +312,7 @@ func (l *line) objectEnd(from, to int) int {
 // dashAfter returns the dash that closes the aside opened at k, if the phrase
 // goes on after it; k if none does.
 func (l *line) dashAfter(k, to int) int {
-	for m := k + 1; m < min(to-1, k+14); m++ {
+	for m := k + 1; m < min(to-1, k+longestSetOff); m++ {
 		if l.is(m, "—", "–") {
 			if l.g.and.has(l.low(m+1)) || l.g.preps.has(l.low(m+1)) {
 				return m

@@ -305,15 +305,6 @@ func (l *line) pastDay(i, to int) int {
 	return k
 }
 
-func (l *line) wordIn(w string, from, to int) bool {
-	for i := from; i < to; i++ {
-		if l.low(i) == w {
-			return true
-		}
-	}
-	return false
-}
-
 // voted reports whether a count of votes stands between from and to: a council
 // that rejects a plan by them does it, and says nothing.
 func (l *line) voted(from, to int) bool {

@@ -47,8 +47,6 @@ func (l *line) describes(from, to int) bool {
 	return false
 }
 
-func (l *line) isRoleAt(i int) bool { return i < len(l.toks) && isRole(l.lang, l.low(i)) }
-
 // nounsOnly reports whether no word between from and to can be a verb: then it
 // is a subject, and what follows the verb is no inverted one.
 func (l *line) nounsOnly(from, to int) bool {
@@ -108,15 +106,6 @@ func (l *line) onlyInserted(i, to int) bool {
 		}
 	}
 	return true
-}
-
-func (l *line) quotesIn(from, to int) bool {
-	for i := from; i < to; i++ {
-		if l.isQuote(i) && l.toks[i].Len() > 60 {
-			return true
-		}
-	}
-	return false
 }
 
 // closes reports whether nothing of weight stands between i and end.

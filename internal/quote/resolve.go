@@ -8,99 +8,129 @@ import (
 	"recoupe/internal/text"
 )
 
+// speaking is who speaks in the article where the reading has come to.
+type speaking struct {
+	name   string
+	person int // index into cast.people, -1 if none
+	block  int // index into reader.blocks of the last quotation
+}
+
 // resolve puts one canonical name to every speaker, in the order of the text,
 // so that a pronoun finds who spoke before.
 func (r *reader) resolve() {
 	slices.SortStableFunc(r.found, func(a, b found) int { return a.Start - b.Start })
-	lastName := ""
-	lastPerson := -1
-	lastBlock := -1
+	now := speaking{person: -1, block: -1}
 	for k := range r.found {
 		f := &r.found[k]
-		if f.Kind == story.Term {
-			continue
-		}
-		if f.float {
-			if f.Kind != story.Direct && f.Cue.Empty() && !(r.lang == "de" && f.frame >= 0 && r.blocks[f.block].line.reports(r.blocks[f.block].frames[f.frame])) || r.blocks[f.block].kind == story.Title || f.frame < 0 {
-				continue
+		switch {
+		case f.Kind == story.Term:
+		case f.float:
+			if r.mayFloat(f) {
+				r.resolveFloating(k, &now)
 			}
-			if p, at := r.subjectOfSentenceBefore(f); p >= 0 {
-				f.Speaker, f.SpeakerSpan = r.cast.people[p].name, at
-				lastName, lastPerson, lastBlock = f.Speaker, p, f.block
-			} else if name, at := r.roleOfSentenceBefore(f); name != "" {
-				f.Speaker, f.SpeakerSpan = name, at
-				lastName, lastPerson, lastBlock = name, -1, f.block
-			} else if p, at := r.subjectOfSentenceAfter(f); lastName == "" && p >= 0 {
-				f.Speaker, f.SpeakerSpan = r.cast.people[p].name, at
-				lastName, lastPerson, lastBlock = f.Speaker, p, f.block
-			} else if lastName != "" && f.block-lastBlock <= 1 {
-				f.Speaker = lastName
-				f.Continues = f.Continues || f.Kind == story.Direct && f.Cue.Empty() && f.block == lastBlock && r.follows(k)
-				for j := k - 1; j >= max(0, k-nearest); j-- {
-					if o := r.found[j]; o.Speaker == lastName && !o.SpeakerSpan.Empty() {
-						f.SpeakerSpan = o.SpeakerSpan
-						break
-					}
-				}
-				lastBlock = f.block
+		case f.SpeakerSpan.Empty():
+		case f.self:
+			if o := r.holding(k); o != nil {
+				f.Speaker = o.Speaker
 			}
-			continue
-		}
-		if f.SpeakerSpan.Empty() {
-			continue
-		}
-		if f.self {
-			for j := k - 1; j >= max(0, k-nearest); j-- {
-				if o := &r.found[j]; o.Contains(f.Span) && o.Kind != story.Term {
-					f.Speaker = o.Speaker
-					break
-				}
-			}
-			continue
-		}
-		if r.unsound(f) {
-			continue
-		}
-		if o := r.sameWords(k); o != nil && !f.speaker.nested {
-			f.Speaker = o.Speaker // said by the same word, and settled before
-			continue
-		}
-		name, person := r.canonical(f.speaker, lastPerson)
-		f.Speaker = name
-		if person >= 0 {
-			f.Speaker = r.cast.people[person].name
-		}
-		if f.speaker.nested {
-			// "he told me" is not who tells it
-			for j := k - 1; j >= max(0, k-nearest); j-- {
-				if o := &r.found[j]; o.Contains(f.Span) && o.Kind != story.Term {
-					if o.Speaker == f.Speaker && f.SpeakerSpan.Len() <= 4 {
-						f.Speaker = ""
-					}
-					break
-				}
-			}
-			continue
-		}
-		if f.Speaker != "" && !r.within(k) {
-			lastName, lastPerson, lastBlock = f.Speaker, person, f.block
-			r.last = said{block: f.block, person: true}
-			if person < 0 {
-				r.last = said{f.Speaker, f.block, max(f.End, f.SpeakerSpan.End), false}
-				if f.Kind == story.Indirect && r.lang == "fr" && sourceCue(f.Cue.Of(r.a.Text)) {
-					r.last.end = f.Start // "Cet homme a fui, selon la police. Il …": who fled goes on
-				}
-			}
+		case r.unsound(f):
+		default:
+			r.resolveNamed(k, &now)
 		}
 	}
 	r.headlines()
 	r.subheads()
 }
 
+// mayFloat reports whether a quotation beside which nobody is named is somebody's all the
+// same: it is one by itself, or has a verb that says so, or the mood of reported speech.
+func (r *reader) mayFloat(f *found) bool {
+	b := &r.blocks[f.block]
+	if b.kind == story.Title || f.frame < 0 {
+		return false
+	}
+	return f.Kind == story.Direct || !f.Cue.Empty() || r.lang == "de" && b.line.reports(b.frames[f.frame])
+}
+
+// resolveFloating names who says the quotation at k, beside which nobody is named: whom
+// the sentence before it is about, or the one after it, or who spoke last.
+func (r *reader) resolveFloating(k int, now *speaking) {
+	f := &r.found[k]
+	if p, at := r.subjectOfSentenceBefore(f); p >= 0 {
+		f.SpeakerSpan = at
+		*now = speaking{r.cast.people[p].name, p, f.block}
+	} else if name, at := r.roleOfSentenceBefore(f); name != "" {
+		f.SpeakerSpan = at
+		*now = speaking{name, -1, f.block}
+	} else if p, at := r.subjectOfSentenceAfter(f); now.name == "" && p >= 0 {
+		f.SpeakerSpan = at
+		*now = speaking{r.cast.people[p].name, p, f.block}
+	} else if now.name != "" && f.block-now.block <= 1 {
+		f.Continues = f.Continues || f.Kind == story.Direct && f.Cue.Empty() && f.block == now.block && r.follows(k)
+		for j := k - 1; j >= max(0, k-nearest); j-- {
+			if o := r.found[j]; o.Speaker == now.name && !o.SpeakerSpan.Empty() {
+				f.SpeakerSpan = o.SpeakerSpan
+				break
+			}
+		}
+		now.block = f.block
+	} else {
+		return
+	}
+	f.Speaker = now.name
+}
+
+// resolveNamed names who says the quotation at k by the words beside it that say who.
+func (r *reader) resolveNamed(k int, now *speaking) {
+	f := &r.found[k]
+	if o := r.sameWords(k); o != nil && !f.speaker.nested {
+		f.Speaker = o.Speaker // said by the same word, and settled before
+		return
+	}
+	name, person := r.canonical(f.speaker, now.person)
+	if person >= 0 {
+		name = r.cast.people[person].name
+	}
+	f.Speaker = name
+	if f.speaker.nested {
+		if o := r.holding(k); o != nil && o.Speaker == name && f.SpeakerSpan.Len() <= longestPronoun {
+			f.Speaker = "" // "he told me" is not who tells it
+		}
+		return
+	}
+	if name == "" || r.within(k) {
+		return
+	}
+	*now = speaking{name, person, f.block}
+	r.last = said{block: f.block, person: true}
+	if person < 0 {
+		r.last = said{name, f.block, max(f.End, f.SpeakerSpan.End), false}
+		if f.Kind == story.Indirect && r.lang == "fr" && sourceCue(f.Cue.Of(r.a.Text)) {
+			r.last.end = f.Start // "Cet homme a fui, selon la police. Il …": who fled goes on
+		}
+	}
+}
+
+// A pronoun has no more bytes than this: "elle".
+const longestPronoun = 4
+
+// holding returns the quotation that the one at k lies within, nil if there is none.
+func (r *reader) holding(k int) *found {
+	for j := k - 1; j >= max(0, k-nearest); j-- {
+		if o := &r.found[j]; o.Contains(r.found[k].Span) && o.Kind != story.Term {
+			return o
+		}
+	}
+	return nil
+}
+
+// Quotations of one sentence, or of what somebody reports, are no more than this.
+const besides = 8
+
 // sameWords returns a quotation right before the one at k that the same word of the
 // text is the speaker of, nil if there is none.
 func (r *reader) sameWords(k int) *found {
-	for j := k - 1; j >= max(0, k-8); j-- {
+	for j := k - 1; j >= max(0, k-besides); j-- {
 		if o := &r.found[j]; o.SpeakerSpan == r.found[k].SpeakerSpan && o.Speaker != "" && !o.speaker.nested && o.Kind != story.Term {
 			return o
 		}
@@ -115,7 +145,7 @@ func (r *reader) within(k int) bool {
 	if f.Kind != story.Indirect {
 		return false
 	}
-	for j := k - 1; j >= max(0, k-8); j-- {
+	for j := k - 1; j >= max(0, k-besides); j-- {
 		if o := &r.found[j]; o.Kind == story.Indirect && o.Contains(f.Span) && o.Speaker != f.Speaker {
 			return true
 		}
@@ -143,21 +173,8 @@ func (r *reader) follows(k int) bool {
 // subjectOfSentenceBefore finds who the sentence right before a quotation that
 // stands alone is about, in the same block: "Le ministre ne décolère pas. « … »"
 func (r *reader) subjectOfSentenceBefore(f *found) (int, text.Span) {
-	b := &r.blocks[f.block]
-	if f.frame == 0 {
-		return -1, text.Span{}
-	}
-	l := &b.line
-	fr, own := b.frames[f.frame-1], b.frames[f.frame]
-	if l.wordsBetween(own.from, f.at) || l.lang == "en" && l.fragmentAsked(fr) {
-		return -1, text.Span{}
-	}
-	for i := fr.from; i < fr.to; i++ {
-		if l.isQuote(i) {
-			return -1, text.Span{}
-		}
-	}
-	s, ok := l.mainSubject(fr.from, fr.to)
+	l := &r.blocks[f.block].line
+	s, ok := r.subjectRightBefore(f)
 	if !ok {
 		return -1, text.Span{}
 	}
@@ -168,31 +185,38 @@ func (r *reader) subjectOfSentenceBefore(f *found) (int, text.Span) {
 	return p, l.bytes(s)
 }
 
+// subjectRightBefore reads the subject of the sentence right before a quotation that stands
+// alone in its own, where no quotation stands in either before it.
+func (r *reader) subjectRightBefore(f *found) (span, bool) {
+	b := &r.blocks[f.block]
+	if f.frame == 0 {
+		return span{}, false
+	}
+	l, fr := &b.line, b.frames[f.frame-1]
+	if l.wordsBetween(b.frames[f.frame].from, f.at) || l.lang == "en" && l.fragmentAsked(fr) {
+		return span{}, false
+	}
+	for i := fr.from; i < fr.to; i++ {
+		if l.isQuote(i) {
+			return span{}, false
+		}
+	}
+	return l.mainSubject(fr.from, fr.to)
+}
+
 // fragmentAsked reports whether a sentence is a name with a question mark, of whom
 // somebody is asked: "Governor Roy?".
 func (l *line) fragmentAsked(fr span) bool {
-	return l.is(fr.to-1, "?") && fr.to-fr.from <= 9 && !l.auxIn(fr.from, fr.to-1) && !l.hasVerb(span{fr.from, fr.to - 1})
+	const longest = 9
+	return l.is(fr.to-1, "?") && fr.to-fr.from <= longest && !l.auxIn(fr.from, fr.to-1) && !l.hasVerb(span{fr.from, fr.to - 1})
 }
 
 // roleOfSentenceBefore names who the sentence right before a quotation that stands
 // alone is about by the office alone: "La porte-parole a nuancé ces chiffres. « … »"
 func (r *reader) roleOfSentenceBefore(f *found) (string, text.Span) {
-	b := &r.blocks[f.block]
-	if f.Kind != story.Direct || f.frame == 0 || r.lang != "fr" {
-		return "", text.Span{}
-	}
-	l := &b.line
-	fr, own := b.frames[f.frame-1], b.frames[f.frame]
-	if l.wordsBetween(own.from, f.at) {
-		return "", text.Span{}
-	}
-	for i := fr.from; i < fr.to; i++ {
-		if l.isQuote(i) {
-			return "", text.Span{}
-		}
-	}
-	s, ok := l.mainSubject(fr.from, fr.to)
-	if !ok || !l.is(s.from, "le", "la", "l'") || !l.isRoleAt(s.from+1) {
+	l := &r.blocks[f.block].line
+	s, ok := r.subjectRightBefore(f)
+	if r.lang != "fr" || f.Kind != story.Direct || !ok || !l.is(s.from, "le", "la", "l'") || !l.isRoleAt(s.from+1) {
 		return "", text.Span{}
 	}
 	return r.asWritten(l, s), l.bytes(s)

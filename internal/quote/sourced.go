@@ -183,5 +183,3 @@ func (l *line) pastApposition(i, end int) int {
 	}
 	return i
 }
-
-func (l *line) and(i int) bool { return i >= 0 && i < len(l.toks) && l.g.and.has(l.low(i)) }

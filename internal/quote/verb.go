@@ -19,22 +19,8 @@ func (l *line) verbAt(i, end int) (verb, bool) {
 	if i >= end || l.toks[i].kind != word {
 		return verb{}, false
 	}
-	t := l.toks[i]
-	if l.lang == "fr" && frAux.has(t.low) {
-		if v, ok := l.compound(i, end); ok {
-			return v, true
-		}
-	} else if a := auxiliaries[l.lang]; a != nil && a[t.low] {
-		for j := i + 1; j < min(end, i+6); j++ {
-			for _, f := range l.c.verbs[l.toks[j].low] {
-				if f.kind == participle {
-					return verb{span{i, j + 1}, f.cue, participle, -1, strings.HasSuffix(t.low, "ría")}, true
-				}
-			}
-			if l.toks[j].kind != word || l.toks[j].cap {
-				break
-			}
-		}
+	if v, ok := l.withAuxiliary(i, end); ok {
+		return v, true
 	}
 	if l.lang == "en" && l.englishNoun(i) {
 		return verb{}, false
@@ -45,55 +31,101 @@ func (l *line) verbAt(i, end int) (verb, bool) {
 	if v, ok := l.dueToSay(i, end); ok {
 		return v, true
 	}
-	if t.low == "dit" && l.is(i-1, "autrement") || t.low == "croire" && l.is(i-1, "en") {
+	if l.is(i, "dit") && l.is(i-1, "autrement") || l.is(i, "croire") && l.is(i-1, "en") {
 		return verb{}, false
 	}
-	for _, f := range l.c.verbs[t.low] {
+	for _, f := range l.c.verbs[l.low(i)] {
 		if f.kind == participle && l.lang != "en" {
 			continue
 		}
-		if apart := len(f.tail) == 1 && (l.lang == "de" || l.lang == "nl") && separable.has(f.tail[0]) && !l.is(i+1, f.tail[0]); apart {
-			if !l.particleAfter(i+1, end, f.tail[0]) || l.nominal(i) {
-				continue
-			}
-			return verb{span{i, i + 1}, f.cue, f.kind, -1, false}, true
+		if v, ok, decided := l.formAt(i, end, f); decided {
+			return v, ok
 		}
-		rest := l.pastAdverbs(i+1, f.tail)
-		if !l.tailAt(rest, f.tail) {
-			continue
-		}
-		if f.as && !l.asSoon(i+1) || l.lang == "en" && l.otherSense(i, f) {
-			continue
-		}
-		if f.refl && l.lang == "fr" && !l.reflexive(i) {
-			continue
-		}
-		if l.lang == "fr" && !f.refl && f.kind == finite && l.reflexive(i) && slices.ContainsFunc(l.c.verbs[t.low], func(g form) bool { return g.refl && g.kind == finite && len(g.tail) == 0 }) {
-			continue
-		}
-		if l.lang == "en" && l.is(i-1, "to") && t.low == f.base && l.readyTo(i-1) {
-			return verb{span{i, i + 1 + len(f.tail)}, f.cue, infinitive, -1, false}, true
-		}
-		if !f.refl && l.nominal(i) {
-			return verb{}, false
-		}
-		v := verb{span{i, rest + len(f.tail)}, f.cue, f.kind, -1, false}
-		if l.lang == "fr" {
-			v.hedged = strings.HasSuffix(t.low, "rait") || strings.HasSuffix(t.low, "raient")
-			if j := i + 1; j < end && l.toks[j].clitic {
-				v.pronoun = j
-				v.to = max(v.to, j+1)
-			}
-			if f.kind == infinitive && !l.governedInfinitive(i) {
-				continue
-			}
-		}
-		if l.lang == "en" && l.passive(i, f) {
-			continue
-		}
-		return v, true
 	}
 	return verb{}, false
+}
+
+// withAuxiliary reads a reporting verb whose auxiliary stands at i: "a déclaré",
+// "hat gesagt", "ha dichiarato".
+func (l *line) withAuxiliary(i, end int) (verb, bool) {
+	if l.lang == "fr" {
+		if !frAux.has(l.low(i)) {
+			return verb{}, false
+		}
+		return l.compound(i, end)
+	}
+	if !auxiliaries[l.lang][l.low(i)] {
+		return verb{}, false
+	}
+	for j := i + 1; j < min(end, i+verbGroup); j++ {
+		for _, f := range l.c.verbs[l.low(j)] {
+			if f.kind == participle {
+				return verb{span{i, j + 1}, f.cue, participle, -1, strings.HasSuffix(l.low(i), "ría")}, true
+			}
+		}
+		if l.toks[j].kind != word || l.toks[j].cap {
+			break
+		}
+	}
+	return verb{}, false
+}
+
+// formAt reads the verb at i as the form f. decided says that no other form is to be
+// tried: the verb is read, or the word is a noun here.
+func (l *line) formAt(i, end int, f form) (v verb, ok, decided bool) {
+	if l.separableAt(i, f) {
+		if !l.particleAfter(i+1, end, f.tail[0]) || l.nominal(i) {
+			return verb{}, false, false
+		}
+		return verb{span{i, i + 1}, f.cue, f.kind, -1, false}, true, true
+	}
+	rest := l.pastAdverbs(i+1, f.tail)
+	if !l.tailAt(rest, f.tail) || f.as && !l.asSoon(i+1) {
+		return verb{}, false, false
+	}
+	switch l.lang {
+	case "en":
+		if l.otherSense(i, f) {
+			return verb{}, false, false
+		}
+		if l.is(i-1, "to") && l.is(i, f.base) && l.readyTo(i-1) {
+			return verb{span{i, i + 1 + len(f.tail)}, f.cue, infinitive, -1, false}, true, true
+		}
+	case "fr":
+		if f.refl && !l.reflexive(i) || !f.refl && f.kind == finite && l.reflexive(i) && l.hasReflexive(i, finite) {
+			return verb{}, false, false
+		}
+	}
+	if !f.refl && l.nominal(i) {
+		return verb{}, false, true
+	}
+	v = verb{span{i, rest + len(f.tail)}, f.cue, f.kind, -1, false}
+	switch l.lang {
+	case "en":
+		ok = !l.passive(i, f)
+	case "fr":
+		v.hedged = strings.HasSuffix(l.low(i), "rait") || strings.HasSuffix(l.low(i), "raient")
+		if j := i + 1; j < end && l.toks[j].clitic {
+			v.pronoun = j
+			v.to = max(v.to, j+1)
+		}
+		ok = f.kind != infinitive || l.governedInfinitive(i)
+	default:
+		ok = true
+	}
+	return v, ok, ok
+}
+
+// separableAt reports whether f is a German or Dutch verb whose particle stands apart
+// from the word at i: "teilte am Montag mit".
+func (l *line) separableAt(i int, f form) bool {
+	return len(f.tail) == 1 && (l.lang == "de" || l.lang == "nl") && separable.has(f.tail[0]) && !l.is(i+1, f.tail[0])
+}
+
+// hasReflexive reports whether the French word at i is also a form of a reflexive verb of
+// saying, of a kind and with nothing that must follow: "s’emporte" beside "emporte".
+func (l *line) hasReflexive(i int, k formKind) bool {
+	return slices.ContainsFunc(l.c.verbs[l.low(i)], func(f form) bool { return f.refl && f.kind == k && len(f.tail) == 0 })
 }
 
 // otherSense reports whether the English form at i says nothing where it stands:
@@ -149,7 +181,7 @@ func (l *line) compound(i, end int) (verb, bool) {
 		}
 		self := l.reflexive(i)
 		for _, f := range l.c.verbs[t.low] {
-			if self && !f.refl && slices.ContainsFunc(l.c.verbs[t.low], func(g form) bool { return g.refl && g.kind == participle && len(g.tail) == 0 }) {
+			if self && !f.refl && l.hasReflexive(j, participle) {
 				continue
 			}
 			if f.kind == participle && l.tailAt(j+1, f.tail) && (!f.refl || self) {
@@ -230,53 +262,99 @@ func (l *line) governedInfinitive(i int) bool {
 
 // nominal reports whether the word at i stands where a noun stands.
 func (l *line) nominal(i int) bool {
-	p := l.low(i - 1)
 	switch l.lang {
 	case "fr":
-		switch p {
-		case "l'", "le", "la", "les":
-			// an object pronoun stands between subject and verb: "il l’assure", "qui le dit"
-			q := l.low(i - 2)
-			return !(frPronouns.has(q) || q == "qui" || q == "ne" || q == "comme" || q == "nous" || q == "vous" || q == "se" || i >= 2 && l.toks[i-2].cap && p == "l'")
-		case "un", "une", "des", "du", "ce", "cet", "cette", "son", "sa", "ses", "leur", "au", "aux", "de", "d'", "à", "en", "par", "pour", "sans", "sous", "avec", "ces", "leurs", "dans", "sur":
-			return l.low(i) != "citant" && !(p == "en" && strings.HasSuffix(l.low(i), "ant")) && !(l.governedInfinitive(i) && (strings.HasSuffix(l.low(i), "r") || strings.HasSuffix(l.low(i), "re")))
-		}
+		return l.nominalFrench(i)
 	case "en":
-		if i > 0 && l.toks[i-1].kind == number && nouny.has(l.low(i)) {
-			return true // "by 18 votes to 9"
-		}
-		if enDets.has(p) && p != "that" && p != "this" && p != "all" && p != "most" && p != "some" && p != "many" && p != "no" && p != "these" && p != "those" ||
-			p == "'s" && !(i >= 2 && (l.is(i-2, "he", "she", "it"))) || p == "of" || p == "in" || p == "for" && !strings.HasSuffix(l.low(i), "ing") || p == "on" || p == "to" {
-			return !(p == "her" && l.is(i-2, "told"))
-		}
-		if strings.HasSuffix(l.low(i), "ed") && (sorts.has(p) || len(p) > 4 && strings.HasSuffix(p, "ly") && !adverblike.has(p) && !l.is(i-2, "that")) && i >= 2 && enDets.has(l.low(i-2)) && l.isWord(i+1) && !l.g.preps.has(l.low(i+1)) && !enDets.has(l.low(i+1)) && !enPronouns.has(l.low(i+1)) && !l.g.that.has(l.low(i+1)) {
-			return true // "the only announced candidate"
-		}
-		if nouny.has(l.low(i)) && l.is(i+1, "that") && strings.HasSuffix(l.low(i+2), "ly") && l.isWord(i+3) && !enDets.has(l.low(i+3)) && !enPronouns.has(l.low(i+3)) && !l.toks[i+3].cap {
-			return true // "the jokes that predictably follow"
-		}
-		if nouny.has(l.low(i)) && (enMakes.has(p) || p == "drew") && !strings.HasSuffix(p, "ing") && !strings.HasSuffix(l.low(i), "ed") {
-			return true // "made comments"
-		}
-		if nouny.has(l.low(i)) && strings.HasSuffix(p, "ed") && l.is(i+1, "to", "for", "on", "about", "from") && !l.toks[i-1].cap && !l.is(i-1, "united") {
-			return true // "prompted calls to leave"
-		}
-		if i >= 2 && nouny.has(l.low(i)) && adjectival(p) && (enDets.has(l.low(i-2)) || l.g.preps.has(l.low(i-2))) {
-			return true // "her disdainful remarks", "a series of explosive reports"
-		}
-		if strings.HasSuffix(p, "'") || l.low(i) == "written" && !enAux.has(p) && !enAux.has(l.low(i-2)) {
-			return true // "nine written warnings"
-		}
-		if l.is(i+1, "that") && enClaims.has(l.low(i)) && strings.HasSuffix(p, "ed") && !l.toks[i-1].cap {
-			return true // "dismissed claims that"
-		}
-		if l.is(i+1, "of", "rate") || i+1 < len(l.toks) && l.toks[i].low == "plans" && l.is(i+1, "for") {
-			return l.toks[i].low != "warned" && l.toks[i].low != "spoke" && l.toks[i].low != "complained" && l.toks[i].low != "said" && l.toks[i].low != "accused"
-		}
+		return l.nominalEnglish(i)
 	case "de":
 		return l.toks[i].cap && i > 0
 	}
 	return false
+}
+
+// nominalFrench reports whether an article or a preposition before the French word at i
+// makes a noun of it.
+func (l *line) nominalFrench(i int) bool {
+	p := l.low(i - 1)
+	switch p {
+	case "l'", "le", "la", "les":
+		// an object pronoun stands between subject and verb: "il l’assure", "qui le dit"
+		q := l.low(i - 2)
+		return !(frPronouns.has(q) || q == "qui" || q == "ne" || q == "comme" || q == "nous" || q == "vous" || q == "se" || i >= 2 && l.toks[i-2].cap && p == "l'")
+	case "un", "une", "des", "du", "ce", "cet", "cette", "son", "sa", "ses", "leur", "au", "aux", "de", "d'", "à", "en", "par", "pour", "sans", "sous", "avec", "ces", "leurs", "dans", "sur":
+		return l.low(i) != "citant" && !(p == "en" && strings.HasSuffix(l.low(i), "ant")) && !(l.governedInfinitive(i) && (strings.HasSuffix(l.low(i), "r") || strings.HasSuffix(l.low(i), "re")))
+	}
+	return false
+}
+
+// nominalEnglish reports whether what stands around the English word at i makes a noun or
+// an adjective of it.
+func (l *line) nominalEnglish(i int) bool {
+	w, p := l.low(i), l.low(i-1)
+	switch {
+	case i > 0 && l.toks[i-1].kind == number && nouny.has(w):
+		return true // "by 18 votes to 9"
+	case l.leadsToNoun(i):
+		return !(p == "her" && l.is(i-2, "told"))
+	case strings.HasSuffix(w, "ed") && l.sortedOut(i):
+		return true // "the only announced candidate"
+	case nouny.has(w) && l.nounBeside(i):
+		return true
+	case strings.HasSuffix(p, "'"), w == "written" && !enAux.has(p) && !enAux.has(l.low(i-2)):
+		return true // "nine written warnings"
+	case l.is(i+1, "that") && enClaims.has(w) && strings.HasSuffix(p, "ed") && !l.toks[i-1].cap:
+		return true // "dismissed claims that"
+	case l.is(i+1, "of", "rate"), w == "plans" && l.is(i+1, "for"):
+		return !l.is(i, "warned", "spoke", "complained", "said", "accused")
+	}
+	return false
+}
+
+// leadsToNoun reports whether the word before the English one at i is an article, a genitive
+// or a preposition, which a noun follows.
+func (l *line) leadsToNoun(i int) bool {
+	switch p := l.low(i - 1); p {
+	case "that", "this", "all", "most", "some", "many", "no", "these", "those": // a subject as well
+		return false
+	case "'s":
+		return !(i >= 2 && l.is(i-2, "he", "she", "it"))
+	case "of", "in", "on", "to":
+		return true
+	case "for":
+		return !strings.HasSuffix(l.low(i), "ing")
+	default:
+		return enDets.has(p)
+	}
+}
+
+// sortedOut reports whether the English participle at i tells with the word before it which
+// thing of several is meant, and no clause follows.
+func (l *line) sortedOut(i int) bool {
+	p := l.low(i - 1)
+	sort := sorts.has(p) || inLy(p) && !adverblike.has(p) && !l.is(i-2, "that")
+	return sort && i >= 2 && enDets.has(l.low(i-2)) && l.isWord(i+1) && !l.opensObject(i+1)
+}
+
+// opensObject reports whether the English word at i begins an object, an adverbial or a clause.
+func (l *line) opensObject(i int) bool {
+	w := l.low(i)
+	return l.g.preps.has(w) || enDets.has(w) || enPronouns.has(w) || l.g.that.has(w)
+}
+
+// nounBeside reports whether an English form that is a noun as often as a verb is one for
+// the words beside it.
+func (l *line) nounBeside(i int) bool {
+	p := l.low(i - 1)
+	switch {
+	case l.is(i+1, "that") && strings.HasSuffix(l.low(i+2), "ly") && l.isWord(i+3) && !enDets.has(l.low(i+3)) && !enPronouns.has(l.low(i+3)) && !l.toks[i+3].cap:
+		return true // "the jokes that predictably follow"
+	case (enMakes.has(p) || p == "drew") && !strings.HasSuffix(p, "ing") && !strings.HasSuffix(l.low(i), "ed"):
+		return true // "made comments"
+	case strings.HasSuffix(p, "ed") && l.is(i+1, "to", "for", "on", "about", "from") && !l.toks[i-1].cap && !l.is(i-1, "united"):
+		return true // "prompted calls to leave"
+	}
+	return i >= 2 && adjectival(p) && (enDets.has(l.low(i-2)) || l.g.preps.has(l.low(i-2))) // "her disdainful remarks", "a series of explosive reports"
 }
 
 // adjectival reports whether an English word has an ending of adjectives and is no

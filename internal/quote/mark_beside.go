@@ -136,32 +136,3 @@ func pointsInwards(t string) bool {
 	// with spaces inside, as in French, » stands after a space too: « decides
 	return in > 0 && out == 0
 }
-
-// sharedBy finds whom a French clause that leads into a colon at i names last, as
-// the one by whom a view is shared or for whom it holds: "un avis partagé par Ana
-// Roy :", "rejointe par Ana Roy, secrétaire :", "du jamais-vu pour Ana Roy :".
-func (l *line) sharedBy(lo, i int) (span, bool) {
-	if l.lang != "fr" {
-		return span{}, false
-	}
-	for k := i - 1; k > max(lo, i-16) && (l.isWord(k) || l.is(k, ",", "(", ")")); k-- {
-		if !l.is(k, "par", "pour", "chez") || !l.startsName(k+1) {
-			continue
-		}
-		n := l.nounForward(k+1, i)
-		s := span{k + 1, n}
-		if !l.hasPersonName(s) || n != i && !l.is(n, ",", "(") {
-			return span{}, false
-		}
-		switch {
-		case l.is(k, "par"):
-			return s, sharing.has(l.low(k - 1))
-		case l.auxIn(lo, k) || l.hasVerb(span{lo, k}):
-			return span{}, false
-		}
-		return s, k-lo <= 8
-	}
-	return span{}, false
-}
-
-var sharing = words("partagé partagée partagés partagées rejoint rejointe rejoints suivi suivie suivis imité imitée appuyé appuyée relayé relayée soutenu soutenue approuvé approuvée confirmé confirmée résumé résumée exprimé exprimée")
