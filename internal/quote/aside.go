@@ -33,8 +33,14 @@ func (l *line) embedded(i int) bool {
 	if l.g.preps.has(l.low(k)) && k < i-1 && !l.is(k, "of", "for") {
 		return true // "at former Leader Roy"
 	}
-	return l.is(k, "whether", "if") && l.is(k-1, "asked", "ask", "asks", "asking", "wonder", "wondered", "question", "questioned", "doubt", "doubted", "unclear", "knew", "know") || k > 0 && l.is(k-1, "to") && l.toks[k].kind == word && !l.toks[k].cap && !l.g.dets.has(l.low(k)) && !l.g.adverbs.has(l.low(k))
+	if l.is(k, "whether", "if") {
+		return wonders.has(l.low(k - 1)) // "asked whether Roy"
+	}
+	return k > 0 && l.is(k-1, "to") && l.toks[k].kind == word && !l.toks[k].cap && !l.g.dets.has(l.low(k)) && !l.g.adverbs.has(l.low(k))
 }
+
+// wonders are English words that a question within a sentence hangs on.
+var wonders = words("asked ask asks asking wonder wondered question questioned doubt doubted unclear knew know")
 
 // governedRole reports whether the French role at i, which leads into a name, hangs
 // on a preposition: "la politique du président Ana Roy".

@@ -67,7 +67,7 @@ func (r *reader) bodyBefore(w who, g story.Gender) string {
 			return name
 		}
 	}
-	if last := r.last; last.name != "" && last.end <= at && (r.lang == "fr" || onePerson(last.name)) && (w.block == last.block || w.block == last.block+1 && w.from < r.blocks[w.block].frames[0].to) && fits(last.name, g) && !r.namedBetween(last.end, at, g) {
+	if last := r.last; last.name != "" && (r.lang == "fr" || onePerson(last.name)) && r.soonAfter(last, w) && fits(last.name, g) && !r.namedBetween(last.end, at, g) {
 		return last.name
 	}
 	if r.last.person && r.last.block == w.block {
@@ -86,6 +86,13 @@ func (r *reader) bodyBefore(w who, g story.Gender) string {
 		}
 	}
 	return ""
+}
+
+// soonAfter reports whether w stands behind what was last said, in its block or in the first
+// sentence of the next.
+func (r *reader) soonAfter(last said, w who) bool {
+	b := &r.blocks[w.block]
+	return last.end <= b.line.toks[w.from].Start && (w.block == last.block || w.block == last.block+1 && w.from < b.frames[0].to)
 }
 
 // onePerson reports whether a name as written is one somebody without a name:
@@ -261,9 +268,26 @@ func (r *reader) pluralBefore(w who) string {
 			return r.asWritten(l, s)
 		}
 	case "en":
-		if !l.g.pronouns.has(l.low(s.from)) && (l.is(s.from, "police", "people") || (s.to-s.from == 1 || l.g.preps.has(l.low(s.from+1)) && !l.toks[s.from].cap) && strings.HasSuffix(l.low(s.from), "s") || strings.HasSuffix(l.low(s.to-1), "s") || s.to-s.from > 1 && strings.HasSuffix(l.low(s.from+1), "s") && !l.toks[s.to-1].cap) {
+		if l.severalEnglish(s) {
 			return r.asWritten(l, s)
 		}
 	}
 	return ""
+}
+
+// severalEnglish reports whether an English phrase names several: by the -s of its head, which
+// stands first, behind an article, or last.
+func (l *line) severalEnglish(s span) bool {
+	if l.g.pronouns.has(l.low(s.from)) {
+		return false
+	}
+	plural := func(i int) bool { return strings.HasSuffix(l.low(i), "s") }
+	switch n := s.to - s.from; {
+	case l.is(s.from, "police", "people"), plural(s.to - 1):
+		return true
+	case l.g.preps.has(l.low(s.from+1)) && !l.toks[s.from].cap && plural(s.from):
+		return true // "residents of the town"
+	default:
+		return n > 1 && plural(s.from+1) && !l.toks[s.to-1].cap
+	}
 }

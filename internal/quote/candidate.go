@@ -311,10 +311,11 @@ func (c *candidate) roleAfter() {
 // speaks takes a reporting verb beside a full name for evidence.
 func (c *candidate) speaks() {
 	l, i := c.l, c.from
-	if v, ok := l.verbAt(c.name.to+1, len(l.toks)); l.lang == "en" && ok && v.kind == finite && l.past(v) && !c.single && !c.headlinese && c.name.to-c.name.from == 2 && l.is(i-1, ",") && l.is(c.name.to, ",") && !l.ordinary(c.name.from) && !timeWords.has(l.low(c.name.to-1)) {
-		c.evidence = true // "one of its members, Ana Minor, said"
+	if c.single || c.headlinese {
+		return
 	}
-	if c.single || c.headlinese || c.thing || c.governed {
+	c.evidence = c.evidence || c.setOff()
+	if c.thing || c.governed {
 		return
 	}
 	if v, ok := l.verbAt(c.name.to, len(l.toks)); ok && v.kind != infinitive {
@@ -325,6 +326,17 @@ func (c *candidate) speaks() {
 			c.evidence = true
 		}
 	}
+}
+
+// setOff reports whether an English name of two words stands between two commas before a verb
+// of saying in the past: "one of its members, Ana Minor, said".
+func (c *candidate) setOff() bool {
+	l, s := c.l, c.name
+	if l.lang != "en" || s.to-s.from != 2 || !l.is(c.from-1, ",") || !l.is(s.to, ",") || l.ordinary(s.from) || timeWords.has(l.low(s.to-1)) {
+		return false
+	}
+	v, ok := l.verbAt(s.to+1, len(l.toks))
+	return ok && v.kind == finite && l.past(v)
 }
 
 // given tells whether the word at i is a given name, and whose.

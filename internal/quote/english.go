@@ -151,11 +151,18 @@ func (l *line) clauseBeyond(k, to int) int {
 		if !l.isWord(j) && !(l.is(j, ",") && l.is(k, "if", "once", "unless", "when", "should")) {
 			break
 		}
-		if l.is(j, "he", "she", "they", "it", "we", "i") && !l.g.preps.has(l.low(j-1)) && !l.g.subs.has(l.low(j-1)) && (enAux.has(l.low(j+1)) || enVerbs.has(l.low(j+1)) || l.is(j, "he", "she", "it") && len(l.low(j+1)) > 3 && strings.HasSuffix(l.low(j+1), "s")) {
+		if l.is(j, "he", "she", "they", "it", "we", "i") && !l.g.preps.has(l.low(j-1)) && !l.g.subs.has(l.low(j-1)) && l.doneByPronoun(j) {
 			return j
 		}
 	}
 	return k
+}
+
+// doneByPronoun reports whether a verb follows the English pronoun at j: an auxiliary, one that
+// is no noun, or any in the third person.
+func (l *line) doneByPronoun(j int) bool {
+	w := l.low(j + 1)
+	return enAux.has(w) || enVerbs.has(w) || l.is(j, "he", "she", "it") && len(w) > 3 && strings.HasSuffix(w, "s")
 }
 
 // amounts open a subject that is counted.
@@ -167,6 +174,15 @@ var enVerbs = words(`wants want needs gets goes went takes took comes came knows
 
 // noContent are words that cannot begin what is said.
 var noContent = words("so as of in on at with by to for from and or but about yes no nothing much more less something anything it's than during after before when while via through over under between sorry hello goodbye farewell thanks thank")
+
+// bareAfterNoun reports whether a word without article or capital stands at k behind what may
+// be a noun: "supports higher pay".
+func (l *line) bareAfterNoun(k int) bool {
+	return nouny.has(l.low(k-1)) && !l.g.dets.has(l.low(k)) && !l.toks[k].cap
+}
+
+// noThing are words behind an English verb that begin no thing it asks for or denies.
+var noThing = words("by at from and to in on that during before after amid since until")
 
 // nouny are forms that are nouns as often as verbs.
 var nouny = words(`state states support supports back backs question questions rule rules call calls plan plans hold holds report reports claim claims charge charges demand demands fear fears attack
@@ -228,7 +244,7 @@ func (l *line) objectOf(c *cue, i, to int) (span, bool) {
 		if enAdverbs.has(l.low(k)) && !l.g.dets.has(l.low(k)) {
 			return span{}, false // "asked again"
 		}
-		if k < to && l.isWord(k) && !l.is(k, "by", "at", "from", "and", "to", "in", "on", "that", "during", "before", "after", "amid", "since", "until") && !(l.is(k, "with") && head != "agree") && !(nouny.has(l.low(i-1)) && !l.g.dets.has(l.low(k)) && k == i && !l.toks[k].cap) {
+		if k < to && l.isWord(k) && !noThing.has(l.low(k)) && !(l.is(k, "with") && head != "agree") && !(k == i && l.bareAfterNoun(k)) {
 			if !c.inf || !l.deedAfter(k, to) {
 				to = l.objectEnd(k, to)
 			}

@@ -45,7 +45,7 @@ func (l *line) thingEnd(from, to int) int {
 		if l.is(k, "after") && l.is(k-1, "go", "goes", "going", "look", "looks", "looking", "named", "come", "take", "takes") {
 			continue // "to go after the loophole"
 		}
-		if thingCuts.has(l.low(k)) && !l.is(k-1, "and", "or", "just", "even") || l.is(k, "on", "in", "at", "during", "this", "last") && (timeWords.has(l.low(k+1)) || l.toks[min(k+1, to-1)].kind == number && len(l.low(k+1)) == 4) || timeWords.has(l.low(k)) && strings.HasSuffix(l.low(k), "day") && !l.is(k+1, "'s") && !l.g.dets.has(l.low(k-1)) {
+		if thingCuts.has(l.low(k)) && !l.is(k-1, "and", "or", "just", "even") || l.whenAt(k, to) {
 			return k
 		}
 		if l.is(k, "—", "–", "-") && l.toks[k].gap {
@@ -56,6 +56,17 @@ func (l *line) thingEnd(from, to int) int {
 		}
 	}
 	return to
+}
+
+// whenAt reports whether English says at k when something was: "in May", "in 2012", "Friday".
+func (l *line) whenAt(k, to int) bool {
+	if l.is(k, "on", "in", "at", "during", "this", "last") {
+		year := l.toks[min(k+1, to-1)].kind == number && len(l.low(k+1)) == len("2012")
+		if timeWords.has(l.low(k+1)) || year {
+			return true
+		}
+	}
+	return timeWords.has(l.low(k)) && strings.HasSuffix(l.low(k), "day") && !l.is(k+1, "'s") && !l.g.dets.has(l.low(k-1))
 }
 
 // deedAfter reports whether somebody and what they are to do stand at k:

@@ -275,7 +275,11 @@ func (l *line) namedLast(s span) (span, bool) {
 	for k > s.from && l.toks[k].cap && l.toks[k].kind == word {
 		k--
 	}
-	if l.lang != "fr" || k == s.to-1 || k-1 <= s.from || !l.is(k, "le", "la", "l'") || !l.is(k-1, ",") || !l.g.dets.has(l.low(s.from)) || !l.bodyIn(span{s.from, k - 1}, story.GenderUnknown) && !l.bodyIn(span{s.from + 1, k - 1}, story.GenderUnknown) || l.hasName(span{s.from + 1, k - 1}) {
+	if l.lang != "fr" || k == s.to-1 || k-1 <= s.from || !l.is(k, "le", "la", "l'") || !l.is(k-1, ",") || !l.g.dets.has(l.low(s.from)) {
+		return span{}, false
+	}
+	what, noun := span{s.from, k - 1}, span{s.from + 1, k - 1}
+	if l.hasName(noun) || !l.bodyIn(what, story.GenderUnknown) && !l.bodyIn(noun, story.GenderUnknown) {
 		return span{}, false
 	}
 	return span{k, s.to}, true

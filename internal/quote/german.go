@@ -68,9 +68,16 @@ func (l *line) nominative(i, to int) bool {
 	if i >= to || !l.isWord(i) {
 		return false
 	}
-	return l.toks[i].cap && !l.g.preps.has(l.low(i)) && !deFronted.has(l.low(i)) && !l.g.subs.has(l.low(i)) && !l.is(i, "des", "dem", "den", "dies", "diesem", "diesen", "eines", "einem", "einen", "nachdem", "während", "obwohl", "damit", "darin", "mit", "am", "im", "laut") ||
-		l.is(i, "der", "die", "das", "ein", "eine", "sein", "seine", "ihr", "ihre", "viele", "einige", "mehrere")
+	w := l.low(i)
+	return l.toks[i].cap && !l.g.preps.has(w) && !deFronted.has(w) && !l.g.subs.has(w) && !deOblique.has(w) || deSubjects.has(w)
 }
+
+var (
+	// deOblique are German articles of other cases, and words that open no noun phrase.
+	deOblique = words("des dem den dies diesem diesen eines einem einen nachdem während obwohl damit darin mit am im laut")
+	// deSubjects are articles by which who does something may begin.
+	deSubjects = words("der die das ein eine sein seine ihr ihre viele einige mehrere")
+)
 
 // germanPhrase reads the phrase at i with the name set beside it: "der Sprecher,
 // Jan Roy,".

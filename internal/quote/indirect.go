@@ -321,12 +321,25 @@ func (l *line) trailed(from, end int, v verb, at attribution, subject span, have
 		}
 	}
 	if v.from > from && l.is(v.from-1, ",") && v.kind == finite && speech && !l.describes(from, v.from) {
-		if s, ok := l.subjectAfter(v.to, end); ok && (l.startsName(s.from) || l.g.dets.has(l.low(s.from)) && s.to-s.from >= 2 && l.closes(s.to, end) && l.clauseAt(from, v.from)) && l.closes(s.to, end) && !l.quotesIn(from, v.from) && (speaks("en", v.cue.lemma) || s.to >= end && l.hasPersonName(s)) {
+		if s, ok := l.turned(from, end, v); ok {
 			at.speaker = s
 			return reported{span{from, v.from}, at}, true, true
 		}
 	}
 	return reported{}, false, false
+}
+
+// turned reads the subject behind an English verb that ends its sentence: "…, said X". Who is
+// not named by a name alone must follow a clause, which then is what was said.
+func (l *line) turned(from, end int, v verb) (span, bool) {
+	s, ok := l.subjectAfter(v.to, end)
+	if !ok || !l.closes(s.to, end) || l.quotesIn(from, v.from) {
+		return span{}, false
+	}
+	if !l.startsName(s.from) && !(l.g.dets.has(l.low(s.from)) && s.to-s.from >= 2 && l.clauseAt(from, v.from)) {
+		return span{}, false
+	}
+	return s, speaks("en", v.cue.lemma) || s.to >= end && l.hasPersonName(s)
 }
 
 // ideas are what can be defended, and defends nothing.

@@ -15,14 +15,14 @@ func (l *line) asideBy(from, end int, v verb) (span, bool) {
 	if v.cue.lemma == "tell" && l.is(after, "me", "us", "reporters", "journalists") {
 		after++
 	}
-	for after < min(end, v.to+7) && l.isWord(after) && !l.g.that.has(l.low(after)) && !l.is(after, "where", "what", "how", "why", "which", "who", "if", "once", "unless") && (after > v.to || l.g.cuts.has(l.low(after)) || l.g.adverbs.has(l.low(after)) || l.g.preps.has(l.low(after))) {
+	for after < min(end, v.to+longestAdverbial) && l.isWord(after) && !l.g.that.has(l.low(after)) && !opensWhat.has(l.low(after)) && (after > v.to || l.saysWhen(after)) {
 		after++
 	}
 	if !l.is(after, ",") || end-after < 4 || l.isQuote(after+1) {
 		return span{}, false
 	}
 	q := v.from - 1
-	for q > from && l.isWord(q) && v.from-q < 9 {
+	for q > from && l.isWord(q) && v.from-q < longestAsideSubject {
 		q--
 	}
 	if q <= from+1 || !l.is(q, ",") {
@@ -34,6 +34,17 @@ func (l *line) asideBy(from, end int, v verb) (span, bool) {
 	}
 	// "The mayor, who came late, said, …" has its subject before the comma
 	return s, !l.g.relative.has(l.low(q + 1))
+}
+
+// The subject of an aside has fewer words than this, its verb among them.
+const longestAsideSubject = 9
+
+// opensWhat are English words that open what is said rather than when.
+var opensWhat = words("where what how why which who if once unless")
+
+// saysWhen reports whether words for when, where or how begin at i.
+func (l *line) saysWhen(i int) bool {
+	return l.g.cuts.has(l.low(i)) || l.g.adverbs.has(l.low(i)) || l.g.preps.has(l.low(i))
 }
 
 // describes reports whether the stretch before a verb is a name with what is
@@ -129,5 +140,8 @@ func (l *line) tailOnly(v verb, end int) bool {
 	if l.g.that.has(l.low(i)) || l.is(i, "to") && (v.cue.inf || enIntent.has(v.cue.lemma)) || v.cue.quiet || !v.cue.that && !speaks("en", v.cue.lemma) {
 		return false
 	}
-	return l.is(i, ",", "in", "on", "at", "during", "after", "before", "to", "earlier", "late", "early", "last", "this", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday", "today", "as", "when", "while", "citing", "reporters", "—", "–", "(", "by", "via", "through", "of", "with")
+	return enTails.has(l.low(i))
 }
+
+// enTails are what goes on behind an English verb of saying with when, where and to whom.
+var enTails = words(", — – ( in on at during after before to earlier late early last this monday tuesday wednesday thursday friday saturday sunday yesterday today as when while citing reporters by via through of with")

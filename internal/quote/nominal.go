@@ -153,7 +153,10 @@ func (l *line) englishNominal(from, i, end int) (reported, bool) {
 		if k+2 >= end || claim && l.is(k, "that") && l.madeBy(k+1, end) {
 			return false
 		}
-		return claim && l.is(k, "that") && !l.is(k+1, "is", "was", "are", "were", "has", "had", "have", "will", "would", "could", "may", "might", "can", "should", "did", "does") || deed && l.is(k, "to") && !enDets.has(l.low(k+1)) && l.isWord(k+1) && !l.toks[k+1].cap
+		if l.is(k, "that") {
+			return claim && !l.is(k+1, "is", "was", "are", "were", "has", "had", "have", "will", "would", "could", "may", "might", "can", "should", "did", "does")
+		}
+		return deed && l.is(k, "to") && !enDets.has(l.low(k+1)) && l.isWord(k+1) && !l.toks[k+1].cap
 	}
 	k := i + 1
 	if !opens(k) {

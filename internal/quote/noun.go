@@ -83,7 +83,13 @@ func (l *line) headOf(s, end int) int {
 		if i > s && l.lang == "fr" && l.is(i, "du", "des", "au", "aux") && !l.g.and.has(prev) {
 			continue // "de + le": it goes on
 		}
-		starts := l.g.dets.has(l.low(i)) && !(i > s && l.g.dets.has(prev)) || i == s && l.lang == "fr" && l.is(i, "de", "d'") && i+1 < end && strings.HasSuffix(l.low(i+1), "s") || i == s && !l.g.preps.has(l.low(i)) && !l.g.and.has(l.low(i)) && !l.g.subs.has(l.low(i)) && (!l.g.adverbs.has(l.low(i)) || l.surname(i))
+		starts := false
+		switch {
+		case i == s:
+			starts = l.mayHead(i, end)
+		case l.g.dets.has(l.low(i)):
+			starts = !l.g.dets.has(prev)
+		}
 		if !starts && l.toks[i].cap && i > s && !l.toks[i-1].cap && !l.inPhrase(s, i) {
 			starts = true
 		}
@@ -96,6 +102,16 @@ func (l *line) headOf(s, end int) int {
 		start = i
 	}
 	return start
+}
+
+// mayHead reports whether a noun phrase may begin with the first of some words, at i: an
+// article or any word that is no small one, French "de" before a plural.
+func (l *line) mayHead(i, end int) bool {
+	w := l.low(i)
+	if l.g.dets.has(w) || l.lang == "fr" && l.is(i, "de", "d'") && i+1 < end && strings.HasSuffix(l.low(i+1), "s") {
+		return true
+	}
+	return !l.g.preps.has(w) && !l.g.and.has(w) && !l.g.subs.has(w) && (!l.g.adverbs.has(w) || l.surname(i))
 }
 
 // opensSentence reports whether the word at i has its capital from the place
@@ -215,8 +231,9 @@ func (l *line) roleIn(s span) bool {
 
 // nounForward returns where the noun phrase that begins at i ends.
 func (l *line) nounForward(i, end int) int {
+	const longest = 24
 	j := i
-	for j < end && j-i < 24 {
+	for j < end && j-i < longest {
 		t := l.toks[j]
 		if t.kind == quoted && j > i && j+1 < end && !l.is(j+1, ",") && l.isWord(j-1) && !l.toks[j-1].cap {
 			j++
@@ -225,22 +242,7 @@ func (l *line) nounForward(i, end int) int {
 		if t.kind != word && t.kind != number && !(t.kind == punct && (t.low == "&" || t.low == "-")) {
 			break
 		}
-		if j > i {
-			prev := l.low(j - 1)
-			if l.g.and.has(t.low) {
-				if !(j+1 < end && (l.g.dets.has(l.low(j+1)) || l.toks[j+1].cap)) {
-					break
-				}
-			} else if l.g.that.has(t.low) || l.g.relative.has(t.low) && l.lang != "de" && l.lang != "nl" || t.clitic || l.lang == "fr" && l.is(j, "se", "s'", "ne", "n'", "me", "m'", "y") {
-				break
-			} else if l.g.cuts.has(t.low) && !t.cap && !l.g.preps.has(prev) && !(l.lang == "fr" && (t.low == "quelques") || l.lang == "en" && t.low == "with" && l.is(j-1, "familiar")) {
-				break
-			} else if l.g.dets.has(t.low) && !l.g.preps.has(t.low) && !l.g.preps.has(prev) && !l.g.and.has(prev) && !l.g.dets.has(prev) && l.lang != "de" {
-				break
-			} else if l.g.pronouns.has(t.low) && !l.g.dets.has(t.low) {
-				break
-			}
-		} else if l.g.cuts.has(t.low) && !t.cap && !l.g.dets.has(t.low) {
+		if j == i && l.g.cuts.has(t.low) && !t.cap && !l.g.dets.has(t.low) || j > i && l.endsNoun(j, end) {
 			break
 		}
 		j++
@@ -249,6 +251,23 @@ func (l *line) nounForward(i, end int) int {
 		j--
 	}
 	return j
+}
+
+// endsNoun reports whether the word at j, within a noun phrase that is read up to end, is no
+// longer of it: a conjunction with nothing to join, a clause, when and where, another phrase.
+func (l *line) endsNoun(j, end int) bool {
+	t, prev := l.toks[j], l.low(j-1)
+	switch {
+	case l.g.and.has(t.low):
+		return !(j+1 < end && (l.g.dets.has(l.low(j+1)) || l.toks[j+1].cap))
+	case l.g.that.has(t.low), l.g.relative.has(t.low) && l.lang != "de" && l.lang != "nl", t.clitic, l.lang == "fr" && l.is(j, "se", "s'", "ne", "n'", "me", "m'", "y"):
+		return true
+	case l.g.cuts.has(t.low) && !t.cap && !l.g.preps.has(prev) && !(l.is(j, "quelques") && l.lang == "fr") && !(l.is(j, "with") && l.is(j-1, "familiar") && l.lang == "en"):
+		return true
+	case l.g.dets.has(t.low) && !l.g.preps.has(t.low) && !l.g.preps.has(prev) && !l.g.and.has(prev) && !l.g.dets.has(prev) && l.lang != "de":
+		return true
+	}
+	return l.g.pronouns.has(t.low) && !l.g.dets.has(t.low)
 }
 
 var (

@@ -30,38 +30,12 @@ func (l *line) sourceAt(i, end int) attribution {
 		s = l.whoseWork(s, end)
 		return attribution{speaker: s, cue: span{i, from}, ok: true, strong: true}
 	}
-	if l.lang == "fr" && (l.is(i, "auprès") && l.is(i+1, "de", "du", "d'", "des") || l.is(i, "de") && l.is(i+1, "source", "sources")) && l.learnedBefore(i) {
-		if n := l.nounForward(i+1, end); n > i+1 {
-			s := span{i + 1, n}
-			if l.is(i, "auprès") {
-				s.from = i + 2
-			}
-			if n > s.from {
-				return attribution{speaker: s, cue: span{i, i + 1}, ok: true, strong: true}
-			}
+	if l.lang == "fr" {
+		if at := l.learnedFrom(i, end); at.ok {
+			return at
 		}
-	}
-	// "Sa maire s’inquiète : pour elle, …"
-	if l.lang == "fr" && l.is(i, "pour") && l.is(i+1, "lui", "elle") && l.is(i+2, ",") && (l.toks[i].cap || l.is(i-1, ":", ";", "car", "mais", "que", "puisque")) {
-		return attribution{speaker: span{i + 1, i + 2}, cue: span{i, i + 1}, ok: true, strong: true}
-	}
-	// "Pour l’Anssi, …": only who can have a view, at the head of a sentence
-	if l.lang == "fr" && l.is(i, "pour") && (l.toks[i].cap || l.is(i-1, ",") || l.g.that.has(l.low(i-1)) || l.is(i-1, "mais", "et", "or", "car") && l.toks[i-1].cap) {
-		n := l.nounForward(i+1, end)
-		if l.is(n, "(") && l.is(n+2, ")") && l.startsName(n+3) { // "le maire (DVD) Paul Roy"
-			n = l.nounForward(n+3, end)
-		}
-		s := span{i + 1, n}
-		if !l.toks[i].cap && !(l.is(n, ",") && l.isQuote(n+1) && (l.hasPersonName(s) || l.roleIn(s) || l.bodyIn(s, story.GenderUnknown))) {
-			return attribution{}
-		}
-		if l.is(n, ",") && l.g.dets.has(l.low(n+1)) && l.bodyIn(s, story.GenderUnknown) {
-			if m := l.nounForward(n+1, end); l.is(m, ":") && m-n <= 4 { // "Pour l’association de la côte, l’Ancre :"
-				return attribution{speaker: span{n + 1, m}, cue: span{i, i + 1}, ok: true, strong: true}
-			}
-		}
-		if n > i+1 && l.is(n, ",", ":") && n-i <= 10 && ((l.roleIn(s) || l.bodyIn(s, story.GenderUnknown)) && l.g.dets.has(l.low(i+1)) || l.startsName(i+1) && (!l.ordinary(i+1) || titles.has(l.low(i+1)) || l.is(i+1, "me") && l.startsName(i+2)) || l.is(i+1, "l'", "le", "la", "les") && l.toks[min(i+2, end-1)].cap) && !l.timeOrManner(s) {
-			return attribution{speaker: s, cue: span{i, i + 1}, ok: true, strong: true}
+		if l.is(i, "pour") {
+			return l.inTheView(i, end)
 		}
 	}
 	if l.lang == "de" && l.isWord(i) && l.is(i, "so") && i+1 < end && (l.g.dets.has(l.low(i+1)) || l.toks[i+1].cap) {
@@ -70,6 +44,69 @@ func (l *line) sourceAt(i, end int) attribution {
 		}
 	}
 	return attribution{}
+}
+
+// learnedFrom reads a French source behind what was learnt: "a appris l’agence auprès du
+// parquet", "de source judiciaire".
+func (l *line) learnedFrom(i, end int) attribution {
+	near := l.is(i, "auprès") && l.is(i+1, "de", "du", "d'", "des")
+	if !near && !(l.is(i, "de") && l.is(i+1, "source", "sources")) || !l.learnedBefore(i) {
+		return attribution{}
+	}
+	s := span{i + 1, l.nounForward(i+1, end)}
+	if near {
+		s.from++
+	}
+	if s.empty() {
+		return attribution{}
+	}
+	return attribution{speaker: s, cue: span{i, i + 1}, ok: true, strong: true}
+}
+
+// inTheView reads whose view it is behind the French "pour" at i: "Sa maire s’inquiète : pour
+// elle, …", "Pour l’Anssi, …". Only who can have a view has one, at the head of a sentence.
+func (l *line) inTheView(i, end int) attribution {
+	view := func(s span) attribution {
+		return attribution{speaker: s, cue: span{i, i + 1}, ok: true, strong: true}
+	}
+	if l.is(i+1, "lui", "elle") && l.is(i+2, ",") && (l.toks[i].cap || l.is(i-1, ":", ";", "car", "mais", "que", "puisque")) {
+		return view(span{i + 1, i + 2})
+	}
+	if !l.toks[i].cap && !l.is(i-1, ",") && !l.g.that.has(l.low(i-1)) && !(l.is(i-1, "mais", "et", "or", "car") && l.toks[i-1].cap) {
+		return attribution{}
+	}
+	n := l.nounForward(i+1, end)
+	if l.is(n, "(") && l.is(n+2, ")") && l.startsName(n+3) { // "le maire (DVD) Paul Roy"
+		n = l.nounForward(n+3, end)
+	}
+	s := span{i + 1, n}
+	if !l.toks[i].cap && !(l.is(n, ",") && l.isQuote(n+1) && (l.hasPersonName(s) || l.roleIn(s) || l.bodyIn(s, story.GenderUnknown))) {
+		return attribution{}
+	}
+	if l.is(n, ",") && l.g.dets.has(l.low(n+1)) && l.bodyIn(s, story.GenderUnknown) {
+		const short = 4                                                 // tokens of a body's own name behind what it is
+		if m := l.nounForward(n+1, end); l.is(m, ":") && m-n <= short { // "Pour l’association de la côte, l’Ancre :"
+			return view(span{n + 1, m})
+		}
+	}
+	const longest = 10
+	if s.empty() || !l.is(n, ",", ":") || n-i > longest || !l.hasView(s, end) || l.timeOrManner(s) {
+		return attribution{}
+	}
+	return view(s)
+}
+
+// hasView reports whether a French phrase names somebody or a body: by an office or a body
+// with its article, by a name, by an article before a name.
+func (l *line) hasView(s span, end int) bool {
+	i := s.from
+	if (l.roleIn(s) || l.bodyIn(s, story.GenderUnknown)) && l.g.dets.has(l.low(i)) {
+		return true
+	}
+	if l.startsName(i) && (!l.ordinary(i) || titles.has(l.low(i)) || l.is(i, "me") && l.startsName(i+1)) {
+		return true
+	}
+	return l.is(i, "l'", "le", "la", "les") && l.toks[min(i+1, end-1)].cap
 }
 
 // whoseWork narrows a French phrase for a study or a count to those who made it:

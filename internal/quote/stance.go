@@ -22,7 +22,7 @@ func (l *line) stanceAt(i, end int) (verb, bool) {
 	}
 	for k := i + 1; k < min(end, i+4); k++ {
 		if states.has(l.low(k)) {
-			if k+1 < end && (l.g.that.has(l.low(k+1)) || l.lang == "en" && enMoods.has(l.low(k)) && l.is(k+1, "about", "over", "of", "with", "by", "to") || l.lang == "fr" && frMoods.has(l.low(k)) && l.is(k+1, "à", "au", "aux", "de", "d'", "du", "des", "par")) {
+			if k+1 < end && (l.g.that.has(l.low(k+1)) || l.moodAbout(k)) {
 				return verb{span{i, k + 1}, stance, finite, -1, false}, true
 			}
 			return verb{}, false
@@ -32,6 +32,18 @@ func (l *line) stanceAt(i, end int) (verb, bool) {
 		}
 	}
 	return verb{}, false
+}
+
+// moodAbout reports whether the state of mind at k may be of a thing, and the preposition of
+// one follows: "worried about", "opposé à".
+func (l *line) moodAbout(k int) bool {
+	switch l.lang {
+	case "en":
+		return enMoods.has(l.low(k)) && l.is(k+1, "about", "over", "of", "with", "by", "to")
+	case "fr":
+		return frMoods.has(l.low(k)) && l.is(k+1, "à", "au", "aux", "de", "d'", "du", "des", "par")
+	}
+	return false
 }
 
 var (

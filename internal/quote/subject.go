@@ -22,55 +22,17 @@ func (l *line) dated(i, to int) bool {
 
 // mainSubject reads the noun phrase a clause begins with, for a verb further on.
 func (l *line) mainSubject(from, to int) (span, bool) {
-	i := from
-	for i < to && !l.isWord(i) {
-		i++
-	}
-	for i < to && (l.is(i, "but", "and", "yet", "so", "mais", "et", "or", "car") && l.isWord(i+1)) {
-		i++
-	}
-	// an introduction up to a comma: "Dans un communiqué, le maire …"
-	for range 3 {
-		if l.lang == "en" && i < to && l.toks[i].cap && len(l.low(i)) > 5 && strings.HasSuffix(l.low(i), "ing") && l.ordinary(i) {
-			k := i // "Sounding tired, the mayor"
-			for k < to && !l.is(k, ",") {
-				k++
-			}
-			if k+1 < to {
-				i = k + 1
-			}
-		}
-		if l.is(i, "asked", "interrogé", "interrogée", "interrogés", "questionné", "questionnée") && l.toks[i].cap || l.is(i, "il") && l.is(i+1, "y") && l.is(i+2, "a") || i < to && (l.g.preps.has(l.low(i)) || l.g.adverbs.has(l.low(i)) || l.g.subs.has(l.low(i)) || l.g.and.has(l.low(i)) || l.g.cuts.has(l.low(i)) && !l.g.dets.has(l.low(i)) || l.dated(i, to)) && !(l.toks[i].cap && l.startsName(i) && i > from) {
-			k := i
-			for k < to && !l.is(k, ",") {
-				k++
-			}
-			if k+1 >= to {
-				i = l.pastOpening(i, to)
-				continue
-			}
-			i = k + 1
-		}
-	}
-	i = l.pastParticiple(i, to)
+	i := l.pastParticiple(l.pastIntroduction(from, to), to)
 	if i >= to || !l.isWord(i) {
 		return span{}, false
 	}
 	if l.g.pronouns.has(l.low(i)) {
 		return span{i, i + 1}, true
 	}
-	if !l.toks[i].cap && !l.g.dets.has(l.low(i)) && !l.manyAt(i, from) && !isRole(l.lang, l.low(i)) && !(l.lang == "en" && i+1 < to && l.toks[i+1].cap && enRanks.has(l.low(i))) || l.lang == "fr" && l.toks[i].cap && isInfinitive(l.low(i), "") && l.ordinary(i) {
+	if !l.opensSubject(i, from, to) {
 		return span{}, false
 	}
-	n := l.nounForward(i, to)
-	for k := i + 1; k < n; k++ {
-		if l.toks[k].cap {
-			continue
-		}
-		if v, ok := l.verbAt(k, to); ok && v.kind != infinitive || l.lang == "en" && (enAux.has(l.low(k)) && l.low(k) != "'s" || l.pastVerb(k, to) || l.plainVerb(k, to)) || l.lang == "fr" && (frAux.has(l.low(k)) || k > i+1 && l.heldBy(k) || l.toks[k-1].cap && futureOrPast(l.low(k))) {
-			n = k
-		}
-	}
+	n := l.verbWithin(i, l.nounForward(i, to), to)
 	for l.lang == "en" && n > i+1 && !l.toks[n-1].cap && enAdverbs.has(l.low(n-1)) && !l.g.dets.has(l.low(n-1)) {
 		n-- // "the senator also"
 	}
@@ -84,6 +46,90 @@ func (l *line) mainSubject(from, to int) (span, bool) {
 		}
 	}
 	return s, true
+}
+
+// pastIntroduction returns where the subject of a clause may begin, behind a conjunction and
+// what a comma parts from it: "Mais, dans un communiqué, le maire …".
+func (l *line) pastIntroduction(from, to int) int {
+	i := from
+	for i < to && !l.isWord(i) {
+		i++
+	}
+	for i < to && l.is(i, "but", "and", "yet", "so", "mais", "et", "or", "car") && l.isWord(i+1) {
+		i++
+	}
+	const most = 3 // "Lundi, dans un courrier, au nom de tous, le maire …"
+	for range most {
+		if l.lang == "en" && i < to && l.toks[i].cap && len(l.low(i)) > 5 && strings.HasSuffix(l.low(i), "ing") && l.ordinary(i) {
+			if k := l.commaFrom(i, to); k+1 < to {
+				i = k + 1 // "Sounding tired, the mayor"
+			}
+		}
+		if !l.introduces(i, from, to) {
+			continue
+		}
+		if k := l.commaFrom(i, to); k+1 < to {
+			i = k + 1
+		} else {
+			i = l.pastOpening(i, to)
+		}
+	}
+	return i
+}
+
+// commaFrom returns where the first comma stands from i on, to if none does.
+func (l *line) commaFrom(i, to int) int {
+	for i < to && !l.is(i, ",") {
+		i++
+	}
+	return i
+}
+
+// introduces reports whether the words from i on only lead into a clause that begins at from:
+// "Interrogé mardi", "Il y a un an", "In Dover", "Le 3 mai".
+func (l *line) introduces(i, from, to int) bool {
+	if l.is(i, "asked", "interrogé", "interrogée", "interrogés", "questionné", "questionnée") && l.toks[i].cap || l.is(i, "il") && l.is(i+1, "y") && l.is(i+2, "a") {
+		return true
+	}
+	if i >= to || l.toks[i].cap && l.startsName(i) && i > from {
+		return false
+	}
+	w := l.low(i)
+	return l.g.preps.has(w) || l.g.adverbs.has(w) || l.g.subs.has(w) || l.g.and.has(w) || l.g.cuts.has(w) && !l.g.dets.has(w) || l.dated(i, to)
+}
+
+// opensSubject reports whether a noun phrase begins at i: with a capital, an article, an office.
+func (l *line) opensSubject(i, from, to int) bool {
+	if l.toks[i].cap {
+		return !(l.lang == "fr" && isInfinitive(l.low(i), "") && l.ordinary(i))
+	}
+	ranked := l.lang == "en" && i+1 < to && l.toks[i+1].cap && enRanks.has(l.low(i))
+	return l.g.dets.has(l.low(i)) || l.manyAt(i, from) || isRole(l.lang, l.low(i)) || ranked
+}
+
+// verbWithin returns where the first verb stands in the words from i to n, which were read
+// for one noun phrase; n where none does.
+func (l *line) verbWithin(i, n, to int) int {
+	for k := i + 1; k < n; k++ {
+		if l.toks[k].cap {
+			continue
+		}
+		if v, ok := l.verbAt(k, to); ok && v.kind != infinitive {
+			return k
+		}
+		w := l.low(k)
+		switch l.lang {
+		case "en":
+			if enAux.has(w) && w != "'s" || l.pastVerb(k, to) || l.plainVerb(k, to) {
+				return k
+			}
+		case "fr":
+			if frAux.has(w) || k > i+1 && l.heldBy(k) || l.toks[k-1].cap && futureOrPast(w) {
+				return k
+			}
+		}
+	}
+	return n
 }
 
 // manyAt reports whether an English plural without an article begins at i, behind the

@@ -54,12 +54,23 @@ func (l *line) negated(v verb) bool {
 	if l.is(v.to, "pas") && l.is(v.to+1, "autre") && l.is(v.to+2, "chose") {
 		return false // "ne dit pas autre chose : …"
 	}
-	for i := max(0, v.from-3); i < v.to+1 && i < len(l.toks); i++ {
-		if l.lang == "fr" && l.is(i, "pas", "jamais", "plus", "guère") && i >= v.from && (i == v.to || l.is(i, "pas", "jamais")) && !(l.is(i, "plus") && l.is(i-1, "de")) || l.lang == "en" && i < v.from && (l.is(i, "not", "never") || strings.HasSuffix(l.low(i), "n't")) {
-			return true
+	switch l.lang {
+	case "fr":
+		for i := v.from; i <= v.to && i < len(l.toks); i++ {
+			if l.is(i, "pas", "jamais") || i == v.to && (l.is(i, "guère") || l.is(i, "plus") && !l.is(i-1, "de")) {
+				return true
+			}
 		}
+		return v.cue.that && strings.HasSuffix(l.low(v.from), "dira")
+	case "en":
+		for i := max(0, v.from-nearVerb); i < v.from; i++ {
+			if l.is(i, "not", "never") || strings.HasSuffix(l.low(i), "n't") {
+				return true
+			}
+		}
+		return l.is(v.from-1, "will") || l.is(v.from-2, "will") && enAdverbs.has(l.low(v.from-1))
 	}
-	return l.lang == "en" && (l.is(v.from-1, "will") || l.is(v.from-2, "will") && enAdverbs.has(l.low(v.from-1))) || l.lang == "fr" && v.cue.that && strings.HasSuffix(l.low(v.from), "dira")
+	return false
 }
 
 // unfit reports whether a subject cannot speak for itself: "ce", "there", a
@@ -68,5 +79,8 @@ func (l *line) unfit(s span) bool {
 	if s.to-s.from != 1 {
 		return false
 	}
-	return l.is(s.from, "ce", "cela", "ça", "c'", "there", "that", "this", "those", "y", "en", "où", "dont", "what", "which", "we", "i", "nous", "on", "je", "j'", "you", "vous", "tu", "nobody", "nothing", "personne", "rien", "nul", "aucun", "everything", "none")
+	return notSpeakers.has(l.low(s.from))
 }
+
+// notSpeakers are words that name nobody who could be looked for.
+var notSpeakers = words("ce cela ça c' there that this those y en où dont what which we i nous on je j' you vous tu nobody nothing personne rien nul aucun everything none")
