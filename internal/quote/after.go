@@ -35,7 +35,7 @@ func (l *line) after(i, end int) attribution {
 	}
 	// adverbs and objects before the verb: "nous a confié X", "then said X"
 	k := i
-	for k < min(end, i+4) && l.isWord(k) && (l.skippable(k) || l.is(k, "nous", "m'", "t'", "vous", "comme", "ainsi", "as")) {
+	for k < min(end, i+fewWords) && l.isWord(k) && (l.skippable(k) || l.is(k, "nous", "m'", "t'", "vous", "comme", "ainsi", "as")) {
 		if _, ok := l.verbAt(k, end); ok && k > i {
 			break
 		}
@@ -167,7 +167,7 @@ func (l *line) unknownEnglish(i, end int) attribution {
 	if i < end && enPronouns.has(l.low(i)) {
 		k = i + 1
 	} else if i < end && l.isWord(i) && (l.startsName(i) || enDets.has(l.low(i))) {
-		for k = i + 1; k < min(end, i+8) && l.isWord(k) && !past(k); k++ {
+		for k = i + 1; k < min(end, i+nearHead) && l.isWord(k) && !past(k); k++ {
 		}
 	}
 	if k > i && past(k) && (k+1 >= end || l.is(k+1, ",", ".", ":")) {
@@ -190,7 +190,7 @@ func (l *line) lineEndsWithName(i, end int) bool {
 			break
 		}
 	}
-	return n <= 16
+	return n <= longestSaid
 }
 
 // inverted reads who stands after a verb.
@@ -230,7 +230,7 @@ func (l *line) pastAdjunct(i, end int) int {
 	if l.lang != "fr" || !l.is(i, ",") || !l.g.preps.has(l.low(i+1)) && !l.g.adverbs.has(l.low(i+1)) && !l.lookAt(i+1) {
 		return i
 	}
-	for k := i + 2; k < min(end-1, i+12) && (l.isWord(k) || l.is(k, ",")); k++ {
+	for k := i + 2; k < min(end-1, i+longestNoun) && (l.isWord(k) || l.is(k, ",")); k++ {
 		if l.is(k, ",") {
 			if l.g.dets.has(l.low(k+1)) || l.startsName(k+1) {
 				return k + 1
@@ -255,7 +255,7 @@ func (l *line) unknownInverted(i, end int) attribution {
 	}
 	verbEnd := k + 1
 	if frAux.has(l.low(k)) {
-		for verbEnd < min(end, k+6) && l.isWord(verbEnd) && (l.toks[verbEnd].clitic || frAdverbs.has(l.low(verbEnd)) || strings.HasSuffix(l.low(verbEnd), "ment")) {
+		for verbEnd < min(end, k+verbGroup) && l.isWord(verbEnd) && (l.toks[verbEnd].clitic || frAdverbs.has(l.low(verbEnd)) || strings.HasSuffix(l.low(verbEnd), "ment")) {
 			verbEnd++
 		}
 		w := l.low(verbEnd)

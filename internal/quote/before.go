@@ -83,7 +83,7 @@ func (l *line) wordsFrom(lo, i int) attribution {
 	if !l.is(k, "about", "of", "over", "against", "that", "for") {
 		return attribution{}
 	}
-	for j := k - 2; j > max(lo, k-9) && l.isWord(j); j-- {
+	for j := k - 2; j > max(lo, k-nearObject) && l.isWord(j); j-- {
 		if l.is(j, "from", "by") && (enClaims.has(l.low(j-1)) || enDeeds.has(l.low(j-1)) || l.is(j-1, "complaint", "complaints", "questions", "criticism", "letters", "objections", "praise")) {
 			return attribution{speaker: span{j + 1, k}, cue: span{j - 1, j}, ok: true, strong: true}
 		}
@@ -94,7 +94,7 @@ func (l *line) wordsFrom(lo, i int) attribution {
 // statementBy reads whose statement it is that a colon at i opens: "read a
 // statement by its head, Ana Roy:", "dans un communiqué de la mairie :".
 func (l *line) statementBy(lo, i int) attribution {
-	for k := i - 1; k >= max(lo, i-16); k-- {
+	for k := i - 1; k >= max(lo, i-longestSaid); k-- {
 		if !statements.has(l.low(k)) || !l.is(k+1, "by", "from", "of", "de", "du", "d'", "des", "signé", "signée") {
 			continue
 		}

@@ -248,7 +248,7 @@ func (r *reader) weigh(c *candidate, kind story.BlockKind) {
 // (PS), Joël Roy".
 func (c *candidate) roleBefore() {
 	l, i := c.l, c.from
-	for k := i - 1; k >= max(0, i-14); k-- {
+	for k := i - 1; k >= max(0, i-longestSetOff); k-- {
 		w := l.toks[k]
 		if isStop(w) || w.kind == mark || w.low == ";" || w.low == ":" || w.low == "?" {
 			return
@@ -286,7 +286,7 @@ func (c *candidate) roleAfter() {
 	if !l.is(j, ",", "(") {
 		return
 	}
-	for k := j + 1; k < min(len(l.toks), j+8) && l.isWord(k); k++ {
+	for k := j + 1; k < min(len(l.toks), j+longestBracket) && l.isWord(k); k++ {
 		if l.toks[k].kind == number && k == j+1 {
 			c.evidence = c.evidence || len(l.low(k)) == 2 && l.is(k+1, ",", ")", "ans", "years")
 			return

@@ -110,11 +110,10 @@ func (l *line) bodyLast(s span) span {
 // topicOf returns what a sentence turns to before the pronoun at i: "As for the
 // woman who beat her, she", "Quant au maire, il".
 func (l *line) topicOf(i int) (span, bool) {
-	const longest = 16
 	if !l.is(i-1, ",") {
 		return span{}, false
 	}
-	for k := i - 2; k > max(0, i-longest) && !l.isQuote(k) && !isStop(l.toks[k]); k-- {
+	for k := i - 2; k > max(0, i-longestSaid) && !l.isQuote(k) && !isStop(l.toks[k]); k-- {
 		if l.is(k-1, "as") && l.is(k, "for") || l.is(k-1, "quant") && l.is(k, "à", "au", "aux") {
 			s := span{k + 1, i - 1}
 			return s, !s.empty() && !l.g.pronouns.has(l.low(s.from)) && !l.is(s.from, "lui", "elle", "eux", "elles", "him", "her", "them")
@@ -137,7 +136,6 @@ func (l *line) headOfClause(s span) (span, bool) {
 // pastParticiple returns where the subject begins of a French sentence that opens
 // with how it was found: "Attablée au bar, Ana Roy", "Arrivé mardi, le maire".
 func (l *line) pastParticiple(i, to int) int {
-	const longest = 14
 	if l.lang != "fr" || i >= to || !l.toks[i].cap || l.startsWithDet(i) {
 		return i
 	}
@@ -148,7 +146,7 @@ func (l *line) pastParticiple(i, to int) int {
 	if given(l, i) != lexicon.NotGiven || l.is(i+1, ",") {
 		return i
 	}
-	for k := i + 1; k < min(to-1, i+longest) && (l.isWord(k) || l.is(k, ",")); k++ {
+	for k := i + 1; k < min(to-1, i+longestSetOff) && (l.isWord(k) || l.is(k, ",")); k++ {
 		if l.is(k, ",") {
 			if l.startsName(k+1) || l.is(k+1, "le", "la", "l'", "il", "elle") {
 				return k + 1

@@ -104,8 +104,7 @@ func (l *line) opensQuestion(k int, c *cue) bool {
 // colonSoon returns where a colon stands instead of a conjunction, "Les experts
 // préviennent : la digue …", 0 if none does.
 func (l *line) colonSoon(i, end int) int {
-	const reach = 9
-	for k := i; k < min(end, i+reach); k++ {
+	for k := i; k < min(end, i+nearObject); k++ {
 		if l.is(k, ":") {
 			if k+3 < end && !l.isQuote(k+1) && l.isWord(k+1) {
 				return k
@@ -167,7 +166,7 @@ func (l *line) onlyOrWhat(v verb, k int) bool {
 // and without "pas": what follows its "que" is then all that there is. "Cesser"
 // and "oser" deny by "ne" alone.
 func (l *line) governedByNe(k int) bool {
-	for j := k - 1; j >= max(0, k-7) && (l.isWord(j) || l.toks[j].kind == quoted); j-- {
+	for j := k - 1; j >= max(0, k-longestAdverbial) && (l.isWord(j) || l.toks[j].kind == quoted); j-- {
 		switch w := l.low(j); {
 		case l.is(j, "pas", "plus", "jamais", "rien", "point", "guère", "aucun", "aucune", "personne") || strings.HasPrefix(w, "cess") || strings.HasPrefix(w, "os"):
 			return false
@@ -332,7 +331,7 @@ func (l *line) newClause(i, to int) bool {
 			return true
 		}
 		if l.g.and.has(l.low(i)) && frDets.has(l.low(i+1)) {
-			for k := i + 2; k < min(to, i+7) && l.isWord(k); k++ {
+			for k := i + 2; k < min(to, i+longestAdverbial) && l.isWord(k); k++ {
 				if frAux.has(l.low(k)) {
 					return true // "un port, et le conseil l’a refusé"
 				}

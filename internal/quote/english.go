@@ -60,7 +60,7 @@ func (l *line) thingAfter(i, end int) (span, bool) {
 		return span{}, false
 	}
 	to := l.objectEnd(i, l.contentEnd(i, end))
-	return span{i, to}, to-i >= 3
+	return span{i, to}, to-i >= leastReported
 }
 
 // silent is what those decline to do who say nothing.
@@ -96,7 +96,7 @@ func (l *line) told(i, to, end int) (span, bool) {
 		k++
 	}
 	if k < end-1 && l.isWord(k) {
-		return span{k, to}, to-k >= 3
+		return span{k, to}, to-k >= leastReported
 	}
 	return span{}, false
 }
@@ -105,14 +105,14 @@ func (l *line) told(i, to, end int) (span, bool) {
 // where it was said: "said Monday the plan …", "said in May it would …".
 func (l *line) clauseOf(v verb, c *cue, i, to, end int) (span, bool) {
 	k := i
-	for k < min(end, i+4) && (timeWords.has(l.low(k)) && l.low(k) != "an" || enAdverbs.has(l.low(k)) || l.is(k, "this", "last", "late", "early") && timeWords.has(l.low(k+1))) {
+	for k < min(end, i+fewWords) && (timeWords.has(l.low(k)) && l.low(k) != "an" || enAdverbs.has(l.low(k)) || l.is(k, "this", "last", "late", "early") && timeWords.has(l.low(k+1))) {
 		k++
 	}
 	if !l.isWord(k) && !l.isQuote(k) || k >= end-1 {
 		return span{}, false
 	}
 	if amounts.has(l.low(k)) && l.verbSoon(k, to) && c.lemma != "find" {
-		return span{k, to}, to-k >= 3 // "said about 20 people had come"
+		return span{k, to}, to-k >= leastReported // "said about 20 people had come"
 	}
 	if l.g.preps.has(l.low(k)) || enCuts.has(l.low(k)) && !enDets.has(l.low(k)) {
 		if j := l.clauseBeyond(k, to); j > k {
@@ -136,7 +136,7 @@ func (l *line) clauseOf(v verb, c *cue, i, to, end int) (span, bool) {
 
 // verbSoon reports whether a finite verb follows the noun at k.
 func (l *line) verbSoon(k, to int) bool {
-	for i := k + 1; i < min(to, k+8) && l.isWord(i) && !l.is(i, "who", "which", "that"); i++ {
+	for i := k + 1; i < min(to, k+nearHead) && l.isWord(i) && !l.is(i, "who", "which", "that"); i++ {
 		if enAux.has(l.low(i)) && l.low(i) != "'s" && l.low(i) != "being" || enVerbs.has(l.low(i)) {
 			return true
 		}
@@ -147,7 +147,7 @@ func (l *line) verbSoon(k, to int) bool {
 // clauseBeyond returns where a clause with a pronoun for its subject begins
 // after the adverbial at k: "after the vote he would resign"; k if none does.
 func (l *line) clauseBeyond(k, to int) int {
-	for j := k + 1; j < min(to-1, k+12); j++ {
+	for j := k + 1; j < min(to-1, k+longestNoun); j++ {
 		if !l.isWord(j) && !(l.is(j, ",") && l.is(k, "if", "once", "unless", "when", "should")) {
 			break
 		}
@@ -196,7 +196,7 @@ func (l *line) clauseAt(k, to int) bool {
 	if enPronouns.has(l.low(k)) || l.is(k, "there", "this", "that") {
 		return true
 	}
-	for i := k + 1; i < min(to, k+14); i++ {
+	for i := k + 1; i < min(to, k+longestSetOff); i++ {
 		if !l.isWord(i) {
 			return false
 		}
@@ -295,7 +295,7 @@ var (
 func (l *line) putAtFigure(k, to int) bool {
 	for ; k+1 < to; k++ {
 		if l.is(k, "at") {
-			for j := k + 1; j < min(to, k+4); j++ {
+			for j := k + 1; j < min(to, k+fewWords); j++ {
 				if l.toks[j].kind == number {
 					return true
 				}
@@ -309,7 +309,7 @@ func (l *line) putAtFigure(k, to int) bool {
 // "late last week"; i if none do.
 func (l *line) pastDay(i, to int) int {
 	k := i
-	for k < min(to, i+4) && l.is(k, "on", "in", "this", "last", "late", "early") {
+	for k < min(to, i+fewWords) && l.is(k, "on", "in", "this", "last", "late", "early") {
 		k++
 	}
 	if !timeWords.has(l.low(k)) || l.is(k, "an") || k == i && !strings.HasSuffix(l.low(k), "day") {

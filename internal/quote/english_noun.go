@@ -24,7 +24,7 @@ func (l *line) englishAbout(from, i, end int) (reported, bool) {
 		at.speaker = span{k + 1, to}
 		k = to
 	} else {
-		for k < min(end, i+4) && (timeWords.has(l.low(k)) || l.is(k, "on", "in") && timeWords.has(l.low(k+1))) {
+		for k < min(end, i+fewWords) && (timeWords.has(l.low(k)) || l.is(k, "on", "in") && timeWords.has(l.low(k+1))) {
 			k++ // "comments on Tuesday about"
 		}
 	}
@@ -68,7 +68,7 @@ func (l *line) nounLike(from, i int) bool {
 // whoseNoun finds whose the noun at i is: by the genitive before it, or by the
 // subject that makes it its own. nobody says that the article names none.
 func (l *line) whoseNoun(from, i int) (s span, nobody bool) {
-	for j := i - 1; j >= max(from, i-4) && l.isWord(j); j-- {
+	for j := i - 1; j >= max(from, i-fewWords) && l.isWord(j); j-- {
 		if l.is(j, "his", "her", "their", "its") {
 			return l.ownerOf(from, i, span{j, j + 1}, enMakes), false
 		}

@@ -105,12 +105,12 @@ func (l *line) listsAt(k, to int) bool {
 	if l.is(k+1, "which", "who", "whose", "where", "when", "but", "though", "although", "as", "the") || strings.HasSuffix(l.low(k+1), "ing") {
 		return false
 	}
-	for j := k + 1; j < min(to, k+12); j++ {
+	for j := k + 1; j < min(to, k+longestNoun); j++ {
 		if l.g.and.has(l.low(j)) {
 			return true
 		}
 		if l.is(j, ",") {
-			return l.g.and.has(l.low(j+1)) || l.wordIn("and", j+1, min(to, j+8))
+			return l.g.and.has(l.low(j+1)) || l.wordIn("and", j+1, min(to, j+nearHead))
 		}
 	}
 	return false

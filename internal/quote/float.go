@@ -110,7 +110,7 @@ func (l *line) summing(fr span) attribution {
 	}
 	if l.is(i, "c'") {
 		// "C’est par ces mots que Roy a ouvert la séance"
-		for k := i + 2; k < min(fr.to, i+7); k++ {
+		for k := i + 2; k < min(fr.to, i+longestAdverbial); k++ {
 			if l.is(k, "mots", "termes") && l.g.that.has(l.low(k+1)) {
 				if n := l.nounForward(k+2, fr.to); n > k+2 {
 					for j := k + 3; j < n; j++ {
@@ -123,7 +123,7 @@ func (l *line) summing(fr span) attribution {
 			}
 		}
 	}
-	for k := i + 1; k < min(fr.to, i+7); k++ {
+	for k := i + 1; k < min(fr.to, i+longestAdverbial); k++ {
 		v, ok := l.verbAt(k, fr.to)
 		if !ok || v.kind == infinitive {
 			continue

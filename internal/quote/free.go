@@ -107,7 +107,7 @@ func sourceCue(cue string) bool {
 
 // participleSoon reports whether a participle follows the auxiliary at i.
 func (l *line) participleSoon(i, to int) bool {
-	for k := i + 1; k < min(to, i+4) && l.isWord(k); k++ {
+	for k := i + 1; k < min(to, i+fewWords) && l.isWord(k); k++ {
 		w := l.low(k)
 		if strings.HasSuffix(w, "é") || strings.HasSuffix(w, "ée") || strings.HasSuffix(w, "és") || strings.HasSuffix(w, "ées") || w == "été" || w == "eu" || w == "pris" || w == "mis" || w == "fait" || strings.HasSuffix(w, "du") {
 			return true

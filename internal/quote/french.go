@@ -71,22 +71,22 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 	case c.inf && l.deedAsked(k, to) > k:
 		return span{k, to}, true
 	case c.inf && (w == "de" || w == "d'" || w == "à") && isInfinitive(next, l.low(k+2)):
-		return span{k + 1, to}, to-k >= 3
+		return span{k + 1, to}, to-k >= leastReported
 	case c.inf && c.tone == story.TonePromising && w == "à" && frDets.has(next):
-		return span{k + 1, to}, to-k >= 3
+		return span{k + 1, to}, to-k >= leastReported
 	case (c.inf || c.that) && isInfinitive(w, next):
 		return span{k, to}, true
 	case lemma == "accuser" && l.is(k, "un", "une", "le", "la") && suffered.has(next):
 		return span{}, false // "accuse une baisse"
 	case v.kind != infinitive && (c.lemma == "mettre en avant" || c.lemma == "mettre en cause" || c.lemma == "faire état de"):
 		to = l.objectEnd(k, to)
-		return span{k, to}, to-k >= 3 && (frDets.has(w) || l.g.preps.has(w))
+		return span{k, to}, to-k >= leastReported && (frDets.has(w) || l.g.preps.has(w))
 	case lemma == "préférer":
 		return span{}, false
 	case lemma == "parler" && (w == "de" || w == "d'") && frDets.has(next):
-		return span{k + 1, l.objectEnd(k+1, to)}, to-k >= 3
+		return span{k + 1, l.objectEnd(k+1, to)}, to-k >= leastReported
 	case lemma == "appeler" && w == "à" || lemma == "plaider" && w == "pour":
-		return span{k + 1, to}, to-k >= 3
+		return span{k + 1, to}, to-k >= leastReported
 	case lemma == "condamner" && l.sentenced(k, to), lemma == "reconnaître" && l.seenAgain(k, to):
 		return span{}, false
 	case frFigures.has(lemma) && !l.putAt(k, to):
@@ -95,7 +95,7 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 		return span{}, false // "rejettent le projet à 57 %"
 	case frObjects.has(lemma) && (frDets.has(w) || w == "d'" || w == "de" || l.toks[k].cap || l.toks[k].kind == number) && w != "par":
 		to = l.objectEnd(k, to)
-		return span{k, to}, to-k >= 3 || to-k >= 2 && frDenials.has(lemma) && !l.is(k, "ce", "cet", "cette", "ces")
+		return span{k, to}, to-k >= leastReported || to-k >= 2 && frDenials.has(lemma) && !l.is(k, "ce", "cet", "cette", "ces")
 	}
 	return span{}, false
 }
@@ -144,7 +144,7 @@ func (l *line) toTheThing(k, to int) int {
 	if k >= to || !l.isWord(k) || l.deedAsked(k, to) > k || (!l.g.preps.has(l.low(k)) || l.is(k, "de", "d'", "du", "des")) && !timeWords.has(l.low(k)) {
 		return k
 	}
-	for j := k + 2; j < min(to, k+9); j++ {
+	for j := k + 2; j < min(to, k+nearObject); j++ {
 		if l.is(j, "des") && l.is(k, "au", "à", "aux") && j+1 < to && !l.toks[j+1].cap && j-k <= 3 {
 			return j // "demande au gouvernement des mesures"
 		}
@@ -171,7 +171,7 @@ var frUrges = words("exhorter inviter presser inciter sommer appeler convier enc
 // urgedTo reports whether somebody and a deed follow: "chacun à partir", "les
 // habitants de partir".
 func (l *line) urgedTo(k, to int) bool {
-	for j := k + 1; j < min(to-1, k+9) && l.isWord(j); j++ {
+	for j := k + 1; j < min(to-1, k+nearObject) && l.isWord(j); j++ {
 		if l.is(j, "à", "de", "d'") && isInfinitive(l.low(j+1), l.low(j+2)) {
 			return true
 		}
@@ -196,7 +196,7 @@ func (l *line) deedAsked(k, to int) int {
 	if !l.is(k, "à", "au", "aux") {
 		return k
 	}
-	for j := k + 2; j < min(to-1, k+10) && l.isWord(j); j++ {
+	for j := k + 2; j <= min(to-2, k+nearObject) && l.isWord(j); j++ {
 		if l.is(j, "de", "d'") && isInfinitive(l.low(j+1), l.low(j+2)) {
 			return j
 		}

@@ -98,7 +98,7 @@ func (l *line) pastAdverbs(i int, tail []string) int {
 		return i
 	}
 	k := i
-	for k < i+3 && k < len(l.toks) && l.toks[k].kind == word && l.low(k) != tail[0] && (frAdverbs.has(l.low(k)) && !l.is(k, "par", "pour", "en", "de", "d'", "à", "pas", "jamais", "plus") || strings.HasSuffix(l.low(k), "ment")) {
+	for k < i+nearVerb && k < len(l.toks) && l.toks[k].kind == word && l.low(k) != tail[0] && (frAdverbs.has(l.low(k)) && !l.is(k, "par", "pour", "en", "de", "d'", "à", "pas", "jamais", "plus") || strings.HasSuffix(l.low(k), "ment")) {
 		k++
 	}
 	if l.is(k, tail[0]) {
@@ -111,7 +111,7 @@ func (l *line) pastAdverbs(i int, tail []string) int {
 // devenu propriétaire", "l’avoir vu", "ne pas y croire".
 func (l *line) doneToIt(k, to int) bool {
 	from := k
-	for k < min(to-1, from+4) && (frClitics.has(l.low(k)) || l.is(k, "pas", "plus", "jamais", "rien", "tout")) && !l.toks[k].cap {
+	for k < min(to-1, from+fewWords) && (frClitics.has(l.low(k)) || l.is(k, "pas", "plus", "jamais", "rien", "tout")) && !l.toks[k].cap {
 		k++
 	}
 	return k > from && isInfinitive(l.low(k), l.low(k+1)) && !(k == from+1 && l.is(from, "le", "la", "les", "leur") && !l.is(k, "avoir", "être"))
@@ -243,7 +243,7 @@ func (l *line) hungBefore(from int, v verb) int {
 	if l.lang != "fr" || v.kind != gerund || !l.is(v.from-1, ",") {
 		return -1
 	}
-	for k := v.from - 2; k >= max(from, v.from-8) && l.isWord(k); k-- {
+	for k := v.from - 2; k >= max(from, v.from-nearHead) && l.isWord(k); k-- {
 		if l.toks[k].clitic && !l.is(k, "on") {
 			return k
 		}
@@ -260,7 +260,7 @@ func (r *reader) setApart(w who) (span, bool) {
 	if l.lang != "fr" || n >= len(b.frames) {
 		return span{}, false
 	}
-	for k := b.frames[n].from + 1; k+2 < w.from && k < b.frames[n].from+12; k++ {
+	for k := b.frames[n].from + 1; k+2 < w.from && k < b.frames[n].from+longestNoun; k++ {
 		if l.is(k, ",") && l.is(k+1, "elle", "lui", "elles", "eux") && l.is(k+2, ",") {
 			return span{b.frames[n].from, k}, true
 		}
@@ -332,7 +332,7 @@ func (l *line) byWhom(from, to int, any bool) (span, bool) {
 // goodToSay reports whether a French infinitive of saying is what it is good or needed
 // to say, so that nobody says it: "il est bon de rappeler que".
 func (l *line) goodToSay(i int) bool {
-	for k := i - 1; k >= max(1, i-4); k-- {
+	for k := i - 1; k >= max(1, i-fewWords); k-- {
 		if l.is(k, "est", "était", "semble", "paraît", "convient", "faut", "importe", "reste") {
 			return l.is(k-1, "il") || l.is(k-1, "c'", "s'", "n'") || l.toks[k].clitic
 		}

@@ -95,7 +95,7 @@ func (l *line) apposed(from, p int) bool {
 	if l.lang != "fr" || !l.is(p, ",") {
 		return false
 	}
-	for k := p - 1; k > max(from, p-7) && (l.isWord(k) || l.is(k, ",")); k-- {
+	for k := p - 1; k > max(from, p-longestAdverbial) && (l.isWord(k) || l.is(k, ",")); k-- {
 		if l.is(k, ",") {
 			return l.is(k+1, "le", "la", "l'", "son", "sa", "leur") && l.roleIn(span{k + 1, p}) && l.named(k-1) && l.named(k-2)
 		}
@@ -115,7 +115,7 @@ func (l *line) inMidClause(i, stop, end int) bool {
 // seenAgain reports whether what a French verb of admitting has for its object is only
 // recognised, by where it is seen: "a reconnu la toile dans un catalogue".
 func (l *line) seenAgain(k, to int) bool {
-	for j := k + 1; j < min(to-2, k+8) && l.isWord(j); j++ {
+	for j := k + 1; j < min(to-2, k+nearHead) && l.isWord(j); j++ {
 		if l.is(j, "dans", "sur", "parmi", "à", "au") && (sights.has(l.low(j+2)) || sights.has(l.low(j+1))) {
 			return true
 		}
@@ -134,7 +134,7 @@ func (l *line) inPlace(i int) bool {
 
 // sentenced reports whether what is condemned at k is somebody, to a penalty.
 func (l *line) sentenced(k, to int) bool {
-	for j := k; j+1 < to && j < k+12 && l.isWord(j); j++ {
+	for j := k; j+1 < to && j < k+longestNoun && l.isWord(j); j++ {
 		if l.is(j, "à") && (l.toks[j+1].kind == number || penalties.has(l.low(j+1)) || penalties.has(l.low(j+2)) || numerals.has(l.low(j+1))) {
 			return true
 		}
@@ -154,7 +154,7 @@ func (l *line) sharedBy(lo, i int) (span, bool) {
 	if l.lang != "fr" {
 		return span{}, false
 	}
-	for k := i - 1; k > max(lo, i-16) && (l.isWord(k) || l.is(k, ",", "(", ")")); k-- {
+	for k := i - 1; k > max(lo, i-longestSaid) && (l.isWord(k) || l.is(k, ",", "(", ")")); k-- {
 		if !l.is(k, "par", "pour", "chez") || !l.startsName(k+1) {
 			continue
 		}

@@ -27,7 +27,7 @@ func (l *line) frenchThing(k, to int) (span, bool) {
 		from = k
 	}
 	if k+1 >= to || isInfinitive(l.low(k+1), l.low(k+2)) && !frDets.has(l.low(k+1)) {
-		return span{from, to}, to-from >= 3
+		return span{from, to}, to-from >= leastReported
 	}
 	if l.is(k+1, "lui", "elle", "eux", "elles", "cela", "ça", "moi", "nous", "vous", "quoi", "qui", "ce") || !frDets.has(l.low(k+1)) && from > k && !l.toks[k+1].cap && l.toks[k+1].kind != number {
 		return span{}, false
@@ -65,7 +65,7 @@ func (l *line) saidToBe(c *cue, k, to int) (span, bool) {
 	}
 	for i := k; i < min(to-1, k+reach) && (l.isWord(i) || l.isQuote(i)); i++ {
 		if as.has(l.low(i)) && i > k && !(l.is(i, "de", "d'") && frDets.has(l.low(i+1))) {
-			return span{k, to}, to-k >= 3
+			return span{k, to}, to-k >= leastReported
 		}
 		if l.g.that.has(l.low(i)) || l.g.relative.has(l.low(i)) {
 			break

@@ -88,7 +88,7 @@ func (l *line) germanPhrase(i, to int) span {
 		return span{}
 	}
 	if l.is(n, "(") {
-		for k := n + 1; k < min(to, n+8); k++ {
+		for k := n + 1; k < min(to, n+longestBracket); k++ {
 			if l.is(k, ")") {
 				n = k + 1
 				break

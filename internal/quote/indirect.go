@@ -374,7 +374,7 @@ var callers = words("call describe term dub label deem see")
 
 // wordsToQuote reports whether a quotation stands at i or a few words on.
 func (l *line) wordsToQuote(i int) bool {
-	for k := i; k < i+4; k++ {
+	for k := i; k < i+fewWords; k++ {
 		if l.isQuote(k) {
 			return true
 		}

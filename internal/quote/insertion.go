@@ -52,7 +52,7 @@ func (l *line) saysWhen(i int) bool {
 func (l *line) describes(from, to int) bool {
 	for i := from; i < to-1; i++ {
 		if l.is(i, ",") {
-			return i-from <= 12 && !l.hasVerb(span{from, i}) && (l.is(i+1, "who", "whose", "which", "a", "an", "the") || l.startsName(i+1) || l.isRoleAt(i+1))
+			return i-from <= longestNoun && !l.hasVerb(span{from, i}) && (l.is(i+1, "who", "whose", "which", "a", "an", "the") || l.startsName(i+1) || l.isRoleAt(i+1))
 		}
 	}
 	return false
@@ -82,7 +82,7 @@ func (l *line) nounsOnly(from, to int) bool {
 			return false
 		}
 	}
-	return to-from <= 14
+	return to-from <= longestSetOff
 }
 
 // clauseAfterRelative reports whether the relative clause at i ends with a comma

@@ -18,7 +18,7 @@ func (r *reader) incise(b *block, g region) attribution {
 		if !ok || v.kind == infinitive || v.kind == gerund {
 			continue
 		}
-		at := l.inverted(v, min(g.last, i+40))
+		at := l.inverted(v, min(g.last, i+clauseReach))
 		if !at.ok {
 			continue
 		}
@@ -33,7 +33,7 @@ func (r *reader) incise(b *block, g region) attribution {
 		if v.pronoun < 0 && end < g.last-1 && l.is(end, ",", "–", "—") {
 			at.inside = span{i, end + 1}
 			// an apposition to the name belongs to the incise: "X, la directrice, …"
-			for k := end + 1; k < min(g.last, end+12); k++ {
+			for k := end + 1; k < min(g.last, end+longestNoun); k++ {
 				if l.is(k, ",") && (l.g.dets.has(l.low(end+1)) || isRole(l.lang, l.low(end+1)) || l.startsName(end+1)) && onlyDescribes(&l, end+1, k) && l.roleIn(span{end + 1, k}) {
 					at.inside.to = k + 1
 					break

@@ -73,7 +73,7 @@ func (l *line) deedInMarks(fr span, i int, inner []token) attribution {
 
 // quoteBefore reports whether a quotation stands in the few words before i.
 func (l *line) quoteBefore(i int) bool {
-	for k := i - 1; k >= max(0, i-12); k-- {
+	for k := i - 1; k >= max(0, i-longestNoun); k-- {
 		if l.isQuote(k) {
 			return true
 		}
@@ -94,7 +94,7 @@ func (r *reader) govern(l *line, i int, at attribution) bool {
 			return true // a word of what is reported
 		}
 	}
-	if at.cue.to <= i && i-at.cue.to <= 16 && (l.is(i-1, "as") || l.is(i-2, "as") && l.g.dets.has(l.low(i-1))) {
+	if at.cue.to <= i && i-at.cue.to <= longestSaid && (l.is(i-1, "as") || l.is(i-2, "as") && l.g.dets.has(l.low(i-1))) {
 		return true // "described the plan of her rival as a “farce”"
 	}
 	return at.cue.to <= i && i-at.cue.to <= 6 || at.cue.from > i && at.cue.from-i <= 4
@@ -193,7 +193,7 @@ func (l *line) filedAs(i int) bool {
 // quoteNear reports whether a quotation stands in the few words before i, and a
 // preposition after it: "“cards” for the choir and “fuel”".
 func (l *line) quoteNear(i int) bool {
-	for k := i - 1; k >= max(0, i-4); k-- {
+	for k := i - 1; k >= max(0, i-fewWords); k-- {
 		if l.isQuote(k) {
 			return l.g.preps.has(l.low(k + 1))
 		}

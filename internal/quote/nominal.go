@@ -56,7 +56,7 @@ func (l *line) announced(from, end int) (reported, bool) {
 	if !whose.has(l.low(from)) || !nouns.has(l.low(from+1)) {
 		return reported{}, false
 	}
-	for k := from + 2; k < min(end-3, from+14); k++ {
+	for k := from + 2; k < min(end-3, from+longestSetOff); k++ {
 		switch {
 		case l.is(k, ":"):
 			return reported{span{k + 1, end}, attribution{speaker: span{from, from + 1}, cue: span{from, from + 2}, ok: true}}, !l.isQuote(k + 1)
@@ -171,7 +171,7 @@ func (l *line) englishNominal(from, i, end int) (reported, bool) {
 		k = to
 	}
 	if at.speaker.empty() {
-		for j := i - 1; j >= max(from, i-4) && l.isWord(j); j-- {
+		for j := i - 1; j >= max(from, i-fewWords) && l.isWord(j); j-- {
 			if l.is(j, "his", "her", "their", "its") {
 				at.speaker = l.ownerOf(from, i, span{j, j + 1}, enMakes)
 				break
@@ -203,7 +203,7 @@ func (l *line) englishNominal(from, i, end int) (reported, bool) {
 	if l.is(k, "to") {
 		k--
 	}
-	return reported{span{k + 1, to}, at}, to-k >= 3
+	return reported{span{k + 1, to}, at}, to-k >= leastReported
 }
 
 // madeBy reports whether "that" before k opens a relative clause about the
@@ -217,7 +217,7 @@ func (l *line) madeBy(k, end int) bool {
 	if to-k <= short && to > k+1 && strings.HasSuffix(l.low(to-1), "ed") {
 		return true // "a report that the paper obtained"
 	}
-	for j := k + 1; j < min(end, k+4); j++ {
+	for j := k + 1; j < min(end, k+fewWords); j++ {
 		if enMakes.has(l.low(j)) {
 			return j+1 >= end || !l.g.dets.has(l.low(j+1)) && !l.g.pronouns.has(l.low(j+1))
 		}
@@ -242,7 +242,7 @@ func (l *line) ownerOf(from, i int, possessive span, makes set) span {
 
 // auxIn reports whether an auxiliary stands between from and to.
 func (l *line) auxIn(from, to int) bool {
-	for i := max(from, to-40); i < to; i++ {
+	for i := max(from, to-clauseReach); i < to; i++ {
 		if l.lang == "fr" && frAux.has(l.low(i)) || l.lang == "en" && enAux.has(l.low(i)) && !l.is(i, "'s") {
 			return true
 		}

@@ -12,7 +12,7 @@ func (l *line) overComma(from, p int) (span, bool) {
 	}
 	if l.is(p, "—", "–") {
 		// "members of the staff — alarmed by this, and by that — have urged"
-		for q := p - 1; q > max(from, p-40); q-- {
+		for q := p - 1; q > max(from, p-clauseReach); q-- {
 			if l.is(q, "—", "–") {
 				if s, ok := l.nounBack(from, q); ok {
 					return s, true
@@ -67,8 +67,7 @@ func (l *line) overComma(from, p int) (span, bool) {
 // pastOrigin returns the comma before what says where somebody is from, if that
 // ends at the comma at q: "Ana Roy, of the institute in Dover, who …"; else q.
 func (l *line) pastOrigin(from, q int) int {
-	const reach = 14
-	for k := q - 1; k > max(from, q-reach) && (l.isWord(k) || l.is(k, ",")); k-- {
+	for k := q - 1; k > max(from, q-longestSetOff) && (l.isWord(k) || l.is(k, ",")); k-- {
 		if l.is(k, ",") {
 			if l.is(k+1, "of", "from", "at", "de", "du", "d'", "des", "à") && l.toks[k-1].cap {
 				return k

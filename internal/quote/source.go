@@ -115,11 +115,11 @@ func (l *line) whoseWork(s span, end int) span {
 	if l.lang != "fr" || !frDets.has(l.low(s.from)) {
 		return s
 	}
-	for k := s.from + 2; k < min(end, s.from+8) && l.isWord(k); k++ {
+	for k := s.from + 2; k < min(end, s.from+nearHead) && l.isWord(k); k++ {
 		if !carriedOut.has(l.low(k)) {
 			continue
 		}
-		for j := k + 1; j < min(end, k+9) && (l.isWord(j) || l.is(j, "-")); j++ {
+		for j := k + 1; j < min(end, k+nearObject) && (l.isWord(j) || l.is(j, "-")); j++ {
 			if n := l.nounForward(j+1, end); l.is(j, "par") && n > j+1 && frDets.has(l.low(j+1)) {
 				return span{j + 1, n}
 			}
@@ -218,7 +218,7 @@ func (l *line) sourceName(from, end int) (span, bool) {
 // issuer narrows a text that English names by who put it out to those: "a
 // statement released by the port".
 func (l *line) issuer(s span, end int) span {
-	for k := s.from + 1; k < min(s.from+8, end); k++ {
+	for k := s.from + 1; k < min(s.from+nearHead, end); k++ {
 		if !statements.has(l.low(k)) && !l.is(k, "release", "report", "transcript") || !issued.has(l.low(k+1)) || !l.is(k+2, "by") {
 			continue
 		}
@@ -235,7 +235,7 @@ var issued = words("released issued published signed sent written posted shared 
 // capital, and a small word goes on with it only before another.
 func (l *line) germanNoun(i, end int) int {
 	n := i
-	for k := i; k < min(end, i+12) && l.isWord(k); k++ {
+	for k := i; k < min(end, i+longestNoun) && l.isWord(k); k++ {
 		if l.toks[k].cap || l.toks[k].kind == number {
 			n = k + 1
 			continue

@@ -90,7 +90,7 @@ func (l *line) goesOnPast(i, k, end int) bool {
 // commaSoon returns where the next comma stands that ends an aside which goes on
 // at i; i if none does.
 func (l *line) commaSoon(i, end int) int {
-	for k := i; k < min(end, i+14) && (l.isWord(k) || l.is(k, ",")); k++ {
+	for k := i; k < min(end, i+longestSetOff) && (l.isWord(k) || l.is(k, ",")); k++ {
 		if l.is(k, ",") {
 			return k
 		}
@@ -113,7 +113,7 @@ func (l *line) leads(start, i int) bool {
 // ledBy returns what a source says that ends at stop: behind what qualifies it,
 // "selon le modèle émis par X, …".
 func (l *line) ledBy(stop, end int) span {
-	for k := stop; !l.is(stop, ",") && k < min(end, stop+14); k++ {
+	for k := stop; !l.is(stop, ",") && k < min(end, stop+longestSetOff); k++ {
 		if l.is(k, ",") {
 			stop = k
 		}

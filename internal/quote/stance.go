@@ -20,7 +20,7 @@ func (l *line) stanceAt(i, end int) (verb, bool) {
 	if !be.has(l.low(i)) {
 		return verb{}, false
 	}
-	for k := i + 1; k < min(end, i+4); k++ {
+	for k := i + 1; k < min(end, i+fewWords); k++ {
 		if states.has(l.low(k)) {
 			if k+1 < end && (l.g.that.has(l.low(k+1)) || l.moodAbout(k)) {
 				return verb{span{i, k + 1}, stance, finite, -1, false}, true
@@ -88,7 +88,7 @@ func (l *line) readyTo(i int) bool {
 	if doers.has(l.low(k)) || l.is(k, "on") && l.is(k-1, "went", "go", "goes", "going") {
 		return true
 	}
-	for k = i - 1; k > max(0, i-9) && l.isWord(k); k-- {
+	for k = i - 1; k > max(0, i-nearObject) && l.isWord(k); k-- {
 		if l.is(k, "to") && l.is(k-1, "took", "takes", "taking", "turned") {
 			return true
 		}

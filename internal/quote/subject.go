@@ -145,8 +145,7 @@ func (l *line) pastOpening(i, to int) int {
 	if l.lang != "en" || !l.g.preps.has(l.low(i)) {
 		return i + 1
 	}
-	const reach = 8
-	for j := i + 2; j < min(to-1, i+reach) && l.isWord(j); j++ {
+	for j := i + 2; j < min(to-1, i+nearHead) && l.isWord(j); j++ {
 		b := l.low(j - 1)
 		if !l.is(j, "the", "he", "she", "they", "it") && !titles.has(l.low(j)) {
 			continue

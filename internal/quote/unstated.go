@@ -94,7 +94,7 @@ func (l *line) frontedEnglish(from int, v verb, end int) (int, span) {
 	if v.kind != gerund || l.wordsBetween(from, v.from) || !l.g.that.has(l.low(v.to)) {
 		return 0, span{}
 	}
-	for k := v.to + 3; k < min(end-2, v.to+40); k++ {
+	for k := v.to + 3; k < min(end-2, v.to+clauseReach); k++ {
 		if !l.is(k, ",") || !(l.startsName(k+1) || l.g.dets.has(l.low(k+1)) || l.g.pronouns.has(l.low(k+1))) {
 			continue
 		}

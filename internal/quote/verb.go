@@ -164,7 +164,7 @@ func (l *line) compound(i, end int) (verb, bool) {
 	aux := l.low(i)
 	v.hedged = aux == "aurait" || aux == "auraient" || aux == "serait" || aux == "seraient"
 	j := l.pastAside(i+1, end)
-	for reach := j + 7; j < min(end, reach); j++ {
+	for reach := j + verbGroup; j <= min(end-1, reach); j++ {
 		t := l.toks[j]
 		if t.kind != word {
 			break
@@ -219,7 +219,7 @@ func (l *line) pastAside(i, end int) int {
 	if !l.is(i, ",") {
 		return i
 	}
-	for k := i + 1; k < min(end-1, i+6) && (l.isWord(k) || l.is(k, ",")); k++ {
+	for k := i + 1; k < min(end-1, i+verbGroup) && (l.isWord(k) || l.is(k, ",")); k++ {
 		if l.is(k, ",") {
 			return k + 1
 		}
@@ -232,7 +232,7 @@ func (l *line) pastAside(i, end int) int {
 
 // reflexive reports whether a reflexive pronoun stands before the verb at i.
 func (l *line) reflexive(i int) bool {
-	for j := i - 1; j >= max(0, i-3); j-- {
+	for j := i - 1; j >= max(0, i-nearVerb); j-- {
 		if l.is(j, "se", "s'") {
 			return true
 		}
@@ -246,7 +246,7 @@ func (l *line) reflexive(i int) bool {
 // governedInfinitive reports whether the infinitive at i is one somebody does:
 // "avant d’ajouter", "et de conclure", "vient de rappeler", "va dire".
 func (l *line) governedInfinitive(i int) bool {
-	for j := i - 1; j >= max(0, i-3); j-- {
+	for j := i - 1; j >= max(0, i-nearVerb); j-- {
 		if l.is(j, "venu", "venue", "venus", "venues", "va", "vont", "allait", "vient", "viennent", "veut", "voulu", "tenu", "osé", "allé", "allée", "fini", "dû", "pu", "laissé", "fait", "faire") {
 			return true
 		}
@@ -379,7 +379,7 @@ func (l *line) passive(i int, f form) bool {
 	if f.kind == gerund || !strings.HasSuffix(w, "ed") && w != "told" && w != "said" && w != "thought" && w != "known" && w != "seen" && w != "found" && w != "understood" && w != "held" {
 		return false
 	}
-	for j := i - 1; j >= max(0, i-3); j-- {
+	for j := i - 1; j >= max(0, i-nearVerb); j-- {
 		if enBe.has(l.low(j)) {
 			return true
 		}
