@@ -113,7 +113,7 @@ func (l *line) subjectFirst(i, end int, comma bool) attribution {
 // wishes reads "veut croire", "tient à rassurer", "tente de relativiser" as one
 // verb.
 func (l *line) wishes(k, end int) (verb, bool) {
-	if l.lang != "fr" || !l.is(k, "veut", "veulent", "voulait", "tient", "tiennent", "tenait", "préfère", "préfèrent", "tente", "tentent", "tentait", "feint", "feignent", "croit", "croient", "finit", "aime", "aiment", "va", "dit", "disent") {
+	if l.lang != "fr" || !wishing.has(l.low(k)) {
 		return verb{}, false
 	}
 	j := k + 1
@@ -127,6 +127,9 @@ func (l *line) wishes(k, end int) (verb, bool) {
 	}
 	return verb{}, false
 }
+
+// wishing are French verbs on which an infinitive of saying hangs, whoever says it already.
+var wishing = words("veut veulent voulait tient tiennent tenait préfère préfèrent tente tentent tentait feint feignent croit croient finit aime aiment va dit disent")
 
 // whoseWords reads a headline that names the speaker after a colon: "« A » :
 // Joël Roy", "« A » : la promesse de Joël Roy".

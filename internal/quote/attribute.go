@@ -101,7 +101,11 @@ func (l *line) enumerated(mine []found) {
 				continue
 			}
 			for _, o := range []int{k - 1, k + 1} {
-				if o >= 0 && o < len(mine) && (mine[o].Kind == story.Mixed || mine[o].Kind == story.Direct && o < k && l.is(mine[o].at-1, ":")) && mine[o].at != mine[k].at && l.joined(min(mine[o].at, mine[k].at), max(mine[o].at, mine[k].at)) {
+				if o < 0 || o >= len(mine) || mine[o].at == mine[k].at {
+					continue
+				}
+				said := mine[o].Kind == story.Mixed || mine[o].Kind == story.Direct && o < k && l.is(mine[o].at-1, ":")
+				if said && l.joined(min(mine[o].at, mine[k].at), max(mine[o].at, mine[k].at)) {
 					mine[k].Kind = story.Mixed
 					mine[k].shares(&mine[o])
 					break
@@ -186,6 +190,7 @@ func (r *reader) cueBetween(b *block, x, y found) bool {
 	return x.Cue.Start >= x.End && x.Cue.End <= y.Start
 }
 
+// attach gives a quotation what was read of it: its cue, and who says it.
 func (r *reader) attach(f *found, bi int, at attribution) {
 	l := &r.blocks[bi].line
 	for at.cue.from > 0 && !at.cue.empty() && (l.is(at.cue.from-1, "se", "s'") || l.is(at.cue.from-1, "en") && l.is(at.cue.from-2, "s'")) && r.lang == "fr" && l.toks[at.cue.from].kind == word {

@@ -104,7 +104,7 @@ func (r *reader) candidateAt(l *line, i int) (candidate, int, bool) {
 		return candidate{}, j - 1, false // "the General Assembly"
 	}
 	c := candidate{l: l, from: i, name: name, at: l.toks[start].Start, single: j-start == 1, first: first, title: title, roles: held, titled: titled, evidence: title || role,
-		subject:  first || l.isWord(i-1) && !l.embedded(i) && !l.g.preps.has(l.low(i-1)) && !l.g.and.has(l.low(i-1)) && !l.objectAfter(i-1) && !(l.is(i-1, "former") && (l.g.and.has(l.low(i-2)) || l.g.preps.has(l.low(i-2)))) && !l.governedRole(i-1),
+		subject:  first || l.mayDo(i),
 		governed: i > 0 && l.g.preps.has(l.low(i-1)) && !first,
 		aside:    !first && (l.embedded(i) || l.governedRole(i-1) || l.g.preps.has(l.low(i-1)) && !l.is(i-1, "of", "for"))}
 	for k := start; k < j; k++ {
@@ -112,6 +112,18 @@ func (r *reader) candidateAt(l *line, i int) (candidate, int, bool) {
 	}
 	return c, j - 1, true
 }
+
+// mayDo reports whether the name or the role that begins at i, within a sentence, stands where
+// a subject may: a word is before it, and none that makes an object of it.
+func (l *line) mayDo(i int) bool {
+	if !l.isWord(i-1) || l.linksAt(i-1) || l.is(i-1, "former") && l.linksAt(i-2) {
+		return false
+	}
+	return !l.embedded(i) && !l.objectAfter(i-1) && !l.governedRole(i-1)
+}
+
+// linksAt reports whether a preposition or a conjunction stands at i.
+func (l *line) linksAt(i int) bool { return l.g.preps.has(l.low(i)) || l.g.and.has(l.low(i)) }
 
 // objectAfter reports whether the English word at i is a verb whose object
 // follows, so that a name behind it is no subject: "met", "told".
@@ -135,7 +147,7 @@ func (l *line) askedAbout(from, to int) bool {
 // capitals returns where the run of capitals that begins at start ends.
 func (l *line) capitals(start int) int {
 	j := start
-	for j < len(l.toks) && l.toks[j].kind == word && (l.toks[j].cap || j > start && l.arabicAt(j) || j > start && particles.has(l.low(j)) && j+1 < len(l.toks) && (l.toks[j+1].cap || particles.has(l.low(j+1)) && j+2 < len(l.toks) && l.toks[j+2].cap)) {
+	for j < len(l.toks) && l.toks[j].kind == word && (l.toks[j].cap || j > start && (l.arabicAt(j) || l.particleAt(j))) {
 		if j > start && (l.g.dets.has(l.low(j)) || l.g.pronouns.has(l.low(j))) && !particles.has(l.low(j)) && !l.initial(j) {
 			break
 		}
@@ -145,6 +157,13 @@ func (l *line) capitals(start int) int {
 		j++
 	}
 	return j
+}
+
+// particleAt reports whether one or two little words of a name stand at i, and a capital behind
+// them: "de Roy", "de la Roy".
+func (l *line) particleAt(i int) bool {
+	capital := func(k int) bool { return k < len(l.toks) && l.toks[k].cap }
+	return particles.has(l.low(i)) && (capital(i+1) || particles.has(l.low(i+1)) && capital(i+2))
 }
 
 // arabicAt reports whether the word at i is a name with its article in small letters: "al-Roy".

@@ -140,7 +140,7 @@ func (l *line) pastParticiple(i, to int) int {
 		return i
 	}
 	w := l.low(i)
-	if !strings.HasSuffix(w, "é") && !strings.HasSuffix(w, "ée") && !strings.HasSuffix(w, "és") && !strings.HasSuffix(w, "ées") && !strings.HasSuffix(w, "is") && !strings.HasSuffix(w, "ise") && !strings.HasSuffix(w, "ant") {
+	if !inE(w) && !strings.HasSuffix(w, "is") && !strings.HasSuffix(w, "ise") && !strings.HasSuffix(w, "ant") {
 		return i
 	}
 	if given(l, i) != lexicon.NotGiven || l.is(i+1, ",") {

@@ -109,7 +109,7 @@ func sourceCue(cue string) bool {
 func (l *line) participleSoon(i, to int) bool {
 	for k := i + 1; k < min(to, i+fewWords) && l.isWord(k); k++ {
 		w := l.low(k)
-		if strings.HasSuffix(w, "é") || strings.HasSuffix(w, "ée") || strings.HasSuffix(w, "és") || strings.HasSuffix(w, "ées") || w == "été" || w == "eu" || w == "pris" || w == "mis" || w == "fait" || strings.HasSuffix(w, "du") {
+		if inE(w) || w == "eu" || w == "pris" || w == "mis" || w == "fait" || strings.HasSuffix(w, "du") {
 			return true
 		}
 	}

@@ -78,11 +78,21 @@ func (l *line) nounsOnly(from, to int) bool {
 		if _, ok := l.verbAt(i, to); ok {
 			return false
 		}
-		if i > from && !l.g.dets.has(l.low(i-1)) && (strings.HasSuffix(w, "ait") || strings.HasSuffix(w, "aient") || strings.HasSuffix(w, "ra") || strings.HasSuffix(w, "ront") || strings.HasSuffix(w, "ent") && !strings.HasSuffix(w, "ment")) {
+		if i > from && !l.g.dets.has(l.low(i-1)) && verbEnding(w) {
 			return false
 		}
 	}
 	return to-from <= longestSetOff
+}
+
+// verbEnding reports whether a French word ends as finite verbs do and most nouns do not.
+func verbEnding(w string) bool {
+	for _, e := range [...]string{"ait", "ra", "ront"} {
+		if strings.HasSuffix(w, e) {
+			return true
+		}
+	}
+	return strings.HasSuffix(w, "ent") && !strings.HasSuffix(w, "ment")
 }
 
 // clauseAfterRelative reports whether the relative clause at i ends with a comma
@@ -103,7 +113,7 @@ func (l *line) clauseAfterRelative(i, to int) bool {
 // "Un rapport, commandé par la ville et que nous avons lu, juge …".
 func (l *line) onlyInserted(i, to int) bool {
 	w := l.low(i)
-	if !strings.HasSuffix(w, "é") && !strings.HasSuffix(w, "ée") && !strings.HasSuffix(w, "és") && !strings.HasSuffix(w, "ées") && w != "rendu" && w != "rendue" && w != "remis" && w != "paru" && w != "parue" {
+	if !inE(w) && w != "rendu" && w != "rendue" && w != "remis" && w != "paru" && w != "parue" {
 		return false
 	}
 	relative := false

@@ -69,6 +69,12 @@ func (l *line) opensAdverbial(i int) bool {
 // inMent reports whether a French word ends as adverbs do and is no short noun: "ciment".
 func inMent(w string) bool { return len(w) > 6 && strings.HasSuffix(w, "ment") }
 
+// inE reports whether a French word ends as participles in -é do, in any gender and number.
+func inE(w string) bool {
+	w = strings.TrimSuffix(w, "s")
+	return strings.HasSuffix(w, "é") || strings.HasSuffix(w, "ée")
+}
+
 // withNameAfter widens a phrase by the apposition behind it that brings the name: "le
 // maire, Joël Roy", "le maire (PS), Joël Roy".
 func (l *line) withNameAfter(s span, end int) span {
