@@ -2,9 +2,9 @@ package quote
 
 import "strings"
 
-// listed reports whether nothing but a comma or a conjunction stands between two
+// inOneList reports whether nothing but a comma or a conjunction stands between two
 // names, so that they are one list.
-func (l *line) listed(from, to int) bool {
+func (l *line) inOneList(from, to int) bool {
 	if to-from > 2 || to <= from {
 		return false
 	}

@@ -115,74 +115,6 @@ func (l *line) named(i int) bool {
 	return i >= 0 && i < len(l.toks) && l.toks[i].kind == word && l.toks[i].cap && !l.g.dets.has(l.low(i)) && !l.g.preps.has(l.low(i)) && !l.g.and.has(l.low(i))
 }
 
-// standsFor names whom a pronoun stands for; ok is false where low is none.
-func (r *reader) standsFor(w who, low string, last int) (name string, person int, ok bool) {
-	l := &r.blocks[w.block].line
-	at := l.toks[w.from].Start
-	if s, turns := l.topicOf(w.from); turns && l.g.pronouns.has(low) {
-		if s, described := l.headOfClause(s); described {
-			return r.asWritten(l, s), -1, true // somebody who goes without a name
-		}
-		name, person = r.canonical(who{w.block, s, w.nested}, -1)
-		return name, person, name != ""
-	}
-	g := story.GenderUnknown
-	switch low {
-	case "il", "he", "er", "él", "egli", "hij", "ele", "lui", "celui-ci", "his", "him":
-		g = story.Masculine
-	case "elle", "she", "ella", "lei", "zij", "ela", "celle-ci", "her":
-		g = story.Feminine
-	case "ses", "son", "sa", "leur", "l'", "their":
-	case "qui", "who", "sie":
-		name, person = r.pronoun(w, at, g, last)
-		return name, person, true
-	case "it":
-		return r.itself(w), -1, true
-	case "ils", "elles", "they", "eux":
-		if name = r.plural(w); name == "" {
-			name = r.pluralBefore(w)
-		}
-		return name, -1, true
-	case "on", "je", "j'", "nous", "i", "we", "which":
-		return "", -1, true
-	default:
-		return "", -1, false
-	}
-	if name := r.someoneBefore(w, g); name != "" {
-		return name, -1, true
-	}
-	if body := r.bodyBefore(w, g); body != "" && (r.lang == "fr" || g != story.GenderUnknown && body == r.last.name) {
-		return body, -1, true
-	}
-	name, person = r.pronoun(w, at, g, last)
-	return name, person, true
-}
-
-// someoneBefore names the somebody of whom the same sentence tells before the
-// quotation that a pronoun follows: "Un élu est moins serein : « … », dit-il".
-func (r *reader) someoneBefore(w who, g story.Gender) string {
-	b := &r.blocks[w.block]
-	l := &b.line
-	n, _ := slices.BinarySearchFunc(b.frames, w.from, func(f span, at int) int { return f.to - 1 - at })
-	if n >= len(b.frames) || g == story.GenderUnknown {
-		return ""
-	}
-	fr := b.frames[n]
-	q := fr.from
-	for q < w.from && !l.isQuote(q) {
-		q++
-	}
-	if q >= w.from || !l.is(q-1, ":") {
-		return ""
-	}
-	s, ok := l.mainSubject(fr.from, q-1)
-	if !ok || s.to >= q || !l.is(s.from, "un", "une", "a", "an", "one", "another") || l.is(s.from, "un") && g != story.Masculine || l.is(s.from, "une") && g != story.Feminine ||
-		r.namedBetween(l.toks[s.from].Start, l.toks[w.from].Start, g) {
-		return ""
-	}
-	return r.asWritten(l, s)
-}
-
 // indefinite words open a phrase that names nobody in particular: "des géants
 // du numérique" are not those of the sentence before.
 var indefinite = words("un une des de d' plusieurs certains certaines quelques a an some several many ein eine unos unas alcuni enkele")
@@ -269,3 +201,50 @@ func (r *reader) asWritten(l *line, s span) string {
 	}
 	return name
 }
+
+// signatories returns those who sign, where a text that is signed speaks: a
+// treaty says what its signatories say. "" where the article names none.
+func (r *reader) signatories(l *line, s span) string {
+	if l.is(s.from, "les", "the") && l.is(s.from+1, "signataires", "signatories") {
+		return l.low(s.from) + " " + l.low(s.from+1)
+	}
+	doc := -1
+	for i := s.from; i < min(s.to, s.from+5); i++ {
+		if signable.has(l.low(i)) {
+			doc = i
+		}
+		if l.toks[i].cap && i > s.from {
+			return "" // a text of another name
+		}
+	}
+	if doc < 0 || !l.is(s.from, "le", "la", "l'", "ce", "cet", "cette", "the", "this") {
+		return ""
+	}
+	if r.signed == "" {
+		r.signed = "-"
+		r.findSignatories()
+	}
+	if r.signed == "-" {
+		return ""
+	}
+	return r.signed
+}
+
+// findSignatories finds whether the article names those who sign.
+func (r *reader) findSignatories() {
+	for bi := range r.blocks {
+		l := &r.blocks[bi].line
+		for i := range l.toks {
+			switch l.low(i) {
+			case "signataires":
+				r.signed = "les signataires"
+				return
+			case "signatories":
+				r.signed = "the signatories"
+				return
+			}
+		}
+	}
+}
+
+var signable = words("texte accord charte pacte traité convention déclaration protocole appel pétition tribune text agreement accord charter pact treaty convention declaration protocol petition")

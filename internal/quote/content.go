@@ -344,3 +344,6 @@ func (l *line) newClause(i, to int) bool {
 	}
 	return false
 }
+
+// enAsks are English verbs that take a question within the sentence: "asked whether".
+var enAsks = words("ask wonder explain question know doubt discuss decide document chronicle learn describe detail understand realize realise outline")

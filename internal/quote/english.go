@@ -337,8 +337,6 @@ func (l *line) plainWord(k, to int) bool {
 	return k < to && l.isWord(k) && !l.g.preps.has(l.low(k)) && !enCuts.has(l.low(k)) && !l.g.and.has(l.low(k))
 }
 
-var enAsks = words("ask wonder explain question know doubt discuss decide document chronicle learn describe detail understand realize realise outline")
-
 var (
 	enIntent  = words("plan want hope agree decide refuse intend expect threaten seek decline offer vow pledge promise propose need urge ask call order demand")
 	enObjects = words(`announce deny reject demand propose promise pledge vow urge condemn criticise criticize denounce confirm cite blame accuse

@@ -342,9 +342,6 @@ func (l *line) turned(from, end int, v verb) (span, bool) {
 	return s, speaks("en", v.cue.lemma) || s.to >= end && l.hasPersonName(s)
 }
 
-// ideas are what can be defended, and defends nothing.
-var ideas = words("argument arguments idée idées thèse choix position hypothèse décision projet pari raisonnement calcul point")
-
 // opening reports whether what stands from from to to before an English subject only
 // leads into its sentence: "In both cases, the mayors responded", "Sounding tired,
 // she explained".
@@ -364,22 +361,6 @@ func (l *line) thatSoon(i, end int) bool {
 	for k := i; k < min(end, i+6) && l.isWord(k); k++ {
 		if l.g.that.has(l.low(k)) {
 			return true
-		}
-	}
-	return false
-}
-
-// callers are English verbs by which a thing gets a name.
-var callers = words("call describe term dub label deem see")
-
-// wordsToQuote reports whether a quotation stands at i or a few words on.
-func (l *line) wordsToQuote(i int) bool {
-	for k := i; k < i+fewWords; k++ {
-		if l.isQuote(k) {
-			return true
-		}
-		if !l.isWord(k) {
-			return false
 		}
 	}
 	return false

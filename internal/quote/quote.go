@@ -2,21 +2,64 @@
 // and by which reporting verb.
 //
 // Call [Find] on an article whose blocks are classed and, better, whose names
-// have been found. It reads the article's own words only. What it does, in
-// order: cut each block into tokens (token.go); pair the quotation marks
-// (mark.go); fold each quotation into one token and cut what is around it into
-// sentences (read.go); find the reporting verb (cue.go, verb.go) and its subject
-// (phrase.go, noun.go, subject.go) after, before or inside each quotation (attribute.go,
-// after.go, before.go, inside.go, unstated.go), in what names a source (source.go),
-// or in the sentences around it (float.go); tell quotations from names and from
-// words kept at arm's length (kind.go); take dialogue and interviews printed
-// without marks (dialogue.go, interview.go); find reported speech without marks
-// (indirect.go, unsaid.go, sourced.go, nominal.go) and what is thought, wanted, praised or
-// spoken of (act.go says which; english_topic.go, english_noun.go, passive.go,
-// french_topic.go), where it begins and ends (content.go, english.go, french.go,
-// german.go), and the few quoted words in it (lend.go); and say who
-// is who over the whole article (candidate.go, aside.go, mention.go, cast.go, sight.go, holder.go,
-// body.go, canonical.go, resolve.go).
+// have been found. It reads the article's own words only.
+//
+// # What happens, in order
+//
+// Find makes a reader of the article and goes over it three times. Read Find, then
+// read.go, then the first function of what each pass names here.
+//
+// 1. newReader (read.go) cuts each block into tokens (token.go), pairs its quotation
+// marks (mark.go, mark_beside.go), folds each quotation into one token and cuts what is
+// around it into sentences, its frames. The result is a line (line.go) for each block, of
+// which all else asks. Then it finds who appears in the article (cast.go).
+//
+// 2. marked (attribute.go) keeps what stands between marks. The cue and its speaker are
+// looked for after the quotation (after.go), before it (before.go), inside the marks
+// (inside.go) and in the rest of the sentence (source.go: "selon X"); kind.go tells a
+// quotation from a name and from words kept at arm's length. What nobody is named beside
+// may hang on the sentences around it (float.go). Last come words quoted without marks:
+// dialogue.go and interview.go.
+//
+// 3. indirect (indirect.go) finds reported speech without marks, sentence by sentence: by a
+// verb (unsaid.go says where it denies that anything was said), by a source (sourced.go), in
+// an English aside (insertion.go), by a noun (nominal.go, english_noun.go), and what is
+// thought or said of somebody by nobody who is named (passive.go). What is reported begins and ends
+// where content.go, english.go, french.go and german.go say; english_topic.go and french_topic.go
+// read what somebody speaks of, stance.go a state of mind that reports. free.go reads what goes on
+// from one sentence into the next, listed.go the items of a list that somebody opens, and
+// lend.go gives the few quoted words in a report to whoever is reported.
+//
+// 4. resolve (resolve.go) says who each speaker is, in the order of the text: a pronoun, a
+// role, a surname become one name (canonical.go, pronoun.go); a body that speaks is one too
+// (body.go). sound.go takes back what can name nobody. headline.go compares the title with what
+// stands below.
+//
+// # What the passes share
+//
+// Reporting verbs are known by cue.go (data/cues.tsv), found in a line by verb.go and sorted by
+// act.go into said, asked, promised. Who does a verb is read by subject_before.go (and
+// over_comma.go, where a comma stands between), subject_after.go, subject.go (whom the
+// sentence is about) and unstated.go (a participle or an infinitive), out of noun phrases
+// (noun.go) and clauses (clause.go). French forms with a file's worth of their own are in
+// french_cue.go and french_more.go.
+//
+// Who appears in the article is found from runs of capitals (candidate.go), from what shows
+// that one is somebody (evidence.go, aside.go) and from the names found before (mention.go);
+// sight.go knows where each was last spoken of, role.go
+// (data/roles.tsv) which office a word names, and holder.go who holds it.
+//
+// Lists of words (sets.go) stand beside the question they are for, the small words of each
+// language in sets.go, and how far a question looks in reach.go.
+//
+// # How to read a rule
+//
+// i, k, p, q are indexes into a line's tokens, from and end (or to) bound what may be read, half
+// open. A function called xAt or xIn answers whether x stands there; pastX returns the index
+// behind x, or where it began if there is none; xOf and withX narrow or widen a phrase. One that
+// reads returns ok false where what it looks for is not there, and rules are asked in turn: the
+// first that reads decides, so that the narrow ones come first. Examples in comments are
+// the sentences a rule is for, with names of our own.
 //
 // The tables in data are this project's own lists of reporting verbs and of
 // roles, one row a verb or a role; a row may be added by hand.

@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"slices"
 	"strings"
 
 	"recoupe/internal/story"
@@ -93,35 +92,3 @@ func (l *line) nobody(i int) bool {
 var standing = words("acting outgoing incoming leading visiting sitting retiring founding managing presiding ranking")
 
 var sentenceAdverbs = words("thus indeed subsequently however meanwhile moreover furthermore nevertheless nonetheless therefore instead otherwise likewise consequently hence additionally similarly")
-
-// withoutParties takes the party and the state out that American papers set
-// behind a name between commas: "Ana Roy, R-N.Y., said".
-func withoutParties(toks []token) []token {
-	if !slices.ContainsFunc(toks, isParty) {
-		return toks
-	}
-	out := toks[:0:0]
-	for i := 0; i < len(toks); i++ {
-		if toks[i].low != "," || i+1 >= len(toks) || !isParty(toks[i+1]) {
-			out = append(out, toks[i])
-			continue
-		}
-		k := i + 2
-		for k < len(toks) && !toks[k].gap && (toks[k].low == "." || toks[k].kind == word && toks[k].cap && len(toks[k].low) <= 4) {
-			k++
-		}
-		if k < len(toks) && toks[k].low == "," {
-			if k+1 < len(toks) && (toks[k+1].low == "who" || toks[k+1].low == "which") {
-				k-- // the clause that follows keeps its comma
-			}
-			k++
-		}
-		i = k - 1
-	}
-	return out
-}
-
-// isParty reports whether a word is "R-N", "D-Calif" and the like.
-func isParty(t token) bool {
-	return t.cap && len(t.low) >= 3 && len(t.low) <= 8 && t.low[1] == '-' && strings.IndexByte("rdi", t.low[0]) >= 0 && t.kind == word
-}

@@ -84,3 +84,22 @@ func (l *line) unfit(s span) bool {
 
 // notSpeakers are words that name nobody who could be looked for.
 var notSpeakers = words("ce cela ça c' there that this those y en où dont what which we i nous on je j' you vous tu nobody nothing personne rien nul aucun everything none")
+
+// ideas are what can be defended, and defends nothing.
+var ideas = words("argument arguments idée idées thèse choix position hypothèse décision projet pari raisonnement calcul point")
+
+// callers are English verbs by which a thing gets a name.
+var callers = words("call describe term dub label deem see")
+
+// wordsToQuote reports whether a quotation stands at i or a few words on.
+func (l *line) wordsToQuote(i int) bool {
+	for k := i; k < i+fewWords; k++ {
+		if l.isQuote(k) {
+			return true
+		}
+		if !l.isWord(k) {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,182 @@
+package quote
+
+import (
+	"slices"
+	"strings"
+
+	"recoupe/internal/story"
+)
+
+// standsFor names whom a pronoun stands for; ok is false where low is none.
+func (r *reader) standsFor(w who, low string, last int) (name string, person int, ok bool) {
+	l := &r.blocks[w.block].line
+	at := l.toks[w.from].Start
+	if s, turns := l.topicOf(w.from); turns && l.g.pronouns.has(low) {
+		if s, described := l.headOfClause(s); described {
+			return r.asWritten(l, s), -1, true // somebody who goes without a name
+		}
+		name, person = r.canonical(who{w.block, s, w.nested}, -1)
+		return name, person, name != ""
+	}
+	g := story.GenderUnknown
+	switch low {
+	case "il", "he", "er", "él", "egli", "hij", "ele", "lui", "celui-ci", "his", "him":
+		g = story.Masculine
+	case "elle", "she", "ella", "lei", "zij", "ela", "celle-ci", "her":
+		g = story.Feminine
+	case "ses", "son", "sa", "leur", "l'", "their":
+	case "qui", "who", "sie":
+		name, person = r.pronoun(w, at, g, last)
+		return name, person, true
+	case "it":
+		return r.itself(w), -1, true
+	case "ils", "elles", "they", "eux":
+		if name = r.plural(w); name == "" {
+			name = r.pluralBefore(w)
+		}
+		return name, -1, true
+	case "on", "je", "j'", "nous", "i", "we", "which":
+		return "", -1, true
+	default:
+		return "", -1, false
+	}
+	if name := r.someoneBefore(w, g); name != "" {
+		return name, -1, true
+	}
+	if body := r.bodyBefore(w, g); body != "" && (r.lang == "fr" || g != story.GenderUnknown && body == r.last.name) {
+		return body, -1, true
+	}
+	name, person = r.pronoun(w, at, g, last)
+	return name, person, true
+}
+
+// someoneBefore names the somebody of whom the same sentence tells before the
+// quotation that a pronoun follows: "Un élu est moins serein : « … », dit-il".
+func (r *reader) someoneBefore(w who, g story.Gender) string {
+	b := &r.blocks[w.block]
+	l := &b.line
+	n, _ := slices.BinarySearchFunc(b.frames, w.from, func(f span, at int) int { return f.to - 1 - at })
+	if n >= len(b.frames) || g == story.GenderUnknown {
+		return ""
+	}
+	fr := b.frames[n]
+	q := fr.from
+	for q < w.from && !l.isQuote(q) {
+		q++
+	}
+	if q >= w.from || !l.is(q-1, ":") {
+		return ""
+	}
+	s, ok := l.mainSubject(fr.from, q-1)
+	if !ok || s.to >= q || !l.is(s.from, "un", "une", "a", "an", "one", "another") || l.is(s.from, "un") && g != story.Masculine || l.is(s.from, "une") && g != story.Feminine ||
+		r.namedBetween(l.toks[s.from].Start, l.toks[w.from].Start, g) {
+		return ""
+	}
+	return r.asWritten(l, s)
+}
+
+// pronoun finds whom a pronoun at a place stands for: the last speaker, unless
+// somebody else of that gender was named since.
+func (r *reader) pronoun(w who, at int, g story.Gender, last int) (string, int) {
+	p := -1
+	if w.nested {
+		p = r.cast.lastNamed(at, g, -1, true) // whom the one who is quoted speaks of
+	}
+	if p < 0 {
+		p = r.cast.before(at, g, -1)
+	}
+	if last >= 0 && (p < 0 || !w.nested) {
+		lp := r.cast.people[last]
+		if g == story.GenderUnknown || lp.gender == story.GenderUnknown || lp.gender == g {
+			// the last speaker, unless somebody else was named in between
+			if p < 0 || p == last || !r.namedSince(w, at, last, p) {
+				p = last
+			}
+		}
+	}
+	if p < 0 {
+		return "", -1
+	}
+	if r.cast.people[p].gender == story.GenderUnknown {
+		r.cast.people[p].gender = g
+	}
+	return r.cast.people[p].name, p
+}
+
+// namedSince reports whether p was named as a subject after the last place
+// where somebody else was.
+func (r *reader) namedSince(w who, at, last, p int) bool {
+	here := r.frameStart(w)
+	for i := r.cast.upTo(at); i >= max(0, r.cast.upTo(at)-nearest); i-- {
+		s := r.cast.seen[i]
+		if s.quoted || s.office && !s.subject || s.aside && s.at >= here || s.person == p && r.inWordsOf(s.at, last) {
+			continue
+		}
+		if s.person == p {
+			return true
+		}
+		if s.person == last {
+			return false
+		}
+	}
+	return false
+}
+
+// frameStart returns where the sentence begins in which w stands.
+func (r *reader) frameStart(w who) int {
+	b := &r.blocks[w.block]
+	n, _ := slices.BinarySearchFunc(b.frames, w.from, func(f span, at int) int { return f.to - 1 - at })
+	if n >= len(b.frames) {
+		return b.End
+	}
+	return b.line.toks[b.frames[n].from].Start
+}
+
+// inWordsOf reports whether a place lies in what somebody of the cast is reported to
+// say: whom they speak of there does not take over.
+func (r *reader) inWordsOf(at, person int) bool {
+	for _, k := range r.sortedNear(at) {
+		if f := &r.found[k]; f.Kind == story.Indirect && f.Start <= at && at < f.End && f.Speaker != "" && f.Speaker == r.cast.people[person].name {
+			return true
+		}
+	}
+	return false
+}
+
+// plural names whom "ils" stands for: the last speaker that was not one person.
+func (r *reader) plural(w who) string {
+	l := &r.blocks[w.block].line
+	at := l.toks[w.from].Start
+	name := ""
+	for _, k := range r.sortedNear(at) {
+		f := &r.found[k]
+		if f.Speaker != "" && f.block >= w.block-2 {
+			plural := strings.HasPrefix(f.Speaker, "les ") || strings.HasPrefix(f.Speaker, "des ") || strings.HasSuffix(f.Speaker, "s") && !onePerson(f.Speaker) && !(l.lang == "fr" && oneFrench(f.Speaker))
+			if plural {
+				name = f.Speaker
+			}
+		}
+	}
+	return name
+}
+
+// oneFrench reports whether a French name as written is of one, whatever it ends with:
+// "l’ex-président sénégalais".
+func oneFrench(name string) bool {
+	for _, p := range [...]string{"le ", "la ", "l'", "un ", "une ", "ce ", "cet ", "cette ", "son ", "sa "} {
+		if strings.HasPrefix(fold1(name), p) {
+			return true
+		}
+	}
+	return false
+}
+
+// sortedNear returns the last quotations that begin before at, in order.
+func (r *reader) sortedNear(at int) []int {
+	n, _ := slices.BinarySearchFunc(r.found, at, func(f found, at int) int { return f.Start - at })
+	var out []int
+	for k := max(0, n-nearest); k < n; k++ {
+		out = append(out, k)
+	}
+	return out
+}
