@@ -1,9 +1,7 @@
 package compare
 
 import (
-	"cmp"
 	"slices"
-	"strconv"
 
 	"recoupe/internal/align"
 	"recoupe/internal/claim"
@@ -98,93 +96,4 @@ func (w *work) wordsOf(a int, c *align.Cell) int {
 		words += len(cl.Words)
 	}
 	return words
-}
-
-// weigh gives facts their kind, weight and tier, and puts the heaviest first.
-func (w *work) weigh() {
-	order, heads := make([]int, len(w.Facts)), make([]int, len(w.Facts))
-	for i := range order {
-		order[i], heads[i] = i, w.headed(&w.rows[i])
-		f := &w.Facts[i]
-		f.Kind = w.kind(i)
-		f.Weight = w.weight(i)
-		if w.rows[i].Part {
-			f.Weight *= ofPart
-		}
-		switch {
-		case f.Weight >= .6:
-			f.Tier = story.Core
-		case f.Weight >= .35:
-			f.Tier = story.Important
-		default:
-			f.Tier = story.Detail
-		}
-	}
-	slices.SortStableFunc(order, func(i, j int) int {
-		x, y := &w.Facts[i], &w.Facts[j]
-		return cmp.Or(cmp.Compare(y.Weight, x.Weight), heads[j]-heads[i], x.From.Article-y.From.Article, x.From.Compare(y.From.Span))
-	})
-	facts, rows := make([]story.Fact, len(order)), make([]align.Row, len(order))
-	for k, i := range order {
-		facts[k], rows[k] = w.Facts[i], w.rows[i]
-	}
-	w.Facts, w.rows = facts, rows
-	w.tellApart()
-	w.fillCells()
-	for i := range w.Facts {
-		w.Facts[i].ID = factID(i)
-	}
-}
-
-func factID(i int) string { return "f" + strconv.Itoa(i+1) }
-
-// headed returns how many articles tell a row in their headline or below it.
-func (w *work) headed(r *align.Row) int {
-	n := 0
-	for _, a := range r.ToldBy() {
-		if slices.ContainsFunc(r.Cells[a].Claims, func(k int) bool {
-			kind := w.claims[a][k].Kind
-			return kind == story.Title || kind == story.Dek
-		}) {
-			n++
-		}
-	}
-	return n
-}
-
-// A part weighs this much of what it would by itself: the row it is a part of
-// comes before it.
-const ofPart = .7
-
-// weight says what a reader should see first: what many tell, early and
-// prominently, with figures and names.
-func (w *work) weight(i int) float64 {
-	f, r := &w.Facts[i], &w.rows[i]
-	n, told, early, head, anchors := 0.0, 0.0, 0.0, 0.0, 0.0
-	for a := range r.Cells {
-		if w.Articles[a].Event == f.Event {
-			n++
-		}
-		c := &r.Cells[a]
-		if !c.Told {
-			continue
-		}
-		told++
-		first := &w.claims[a][c.Claims[0]]
-		place := 1 - float64(first.Sentence)/float64(max(1, len(w.Articles[a].Sentences)))
-		early = max(early, place)
-		for _, k := range c.Claims {
-			cl := &w.claims[a][k]
-			if cl.Kind == story.Title || cl.Kind == story.Dek {
-				head = 1
-			}
-			if len(cl.Quantities) > 0 || len(cl.Times) > 0 {
-				anchors = 1
-			}
-		}
-	}
-	if told < 2 {
-		return .22*early*early + .1*head + .08*anchors
-	}
-	return min(1, .5*min(1, told/max(1, n))+.25*early+.15*head+.1*anchors)
 }

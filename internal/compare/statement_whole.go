@@ -40,7 +40,7 @@ func (w *work) wordings(a int, c *align.Cell, s text.Span, most int, wider bool)
 		starts = append(starts, sentence.Start)
 	}
 	if broken {
-		ends = append(ends, nextMark(art.Text, s.End, sentence.End))
+		ends = append(ends, nextMark(art.Text, pastComma(art.Text, s.End, sentence.End), sentence.End))
 	}
 	if wider && (broken || bare || g.handsOver || g.onlyCue) && sentence.End-s.End > edge && !slices.Contains(ends, sentence.End) {
 		ends = append(ends, sentence.End)
@@ -71,6 +71,20 @@ func bared(txt string, s text.Span) text.Span {
 	return s
 }
 
+// pastComma returns where what a verb asks for begins that stands behind a comma, "…, on Monday,
+// to leave", as far as the clause that ends at from goes on with it; else from.
+func pastComma(txt string, from, to int) int {
+	rest := txt[from:to]
+	at := strings.IndexByte(rest[:min(len(rest), edge)], ',')
+	if at < 0 || strings.IndexFunc(rest[:at], isLetter) >= 0 {
+		return from
+	}
+	if slices.Contains(completing, firstWord(rest[at:min(len(rest), at+8)])) {
+		return from + at + 1
+	}
+	return from
+}
+
 // nextMark returns the place of the first mark in txt from a place on, to at most.
 func nextMark(txt string, from, to int) int {
 	for i, r := range txt[from:to] {
@@ -89,6 +103,9 @@ func nextMark(txt string, from, to int) int {
 func brokenOff(txt string, s, sentence text.Span) bool {
 	if s.End >= sentence.End {
 		return false
+	}
+	if pastComma(txt, s.End, sentence.End) > s.End {
+		return true
 	}
 	rest := txt[s.End:sentence.End]
 	trimmed := strings.TrimLeftFunc(rest, text.IsSpace)

@@ -1,0 +1,147 @@
+package compare
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"recoupe/internal/align"
+	"recoupe/internal/story"
+)
+
+// weigh gives facts their kind, weight and tier, and puts the heaviest first.
+func (w *work) weigh() {
+	order, heads := make([]int, len(w.Facts)), make([]int, len(w.Facts))
+	for i := range order {
+		order[i], heads[i] = i, w.headed(&w.rows[i])
+		w.Facts[i].Kind, w.Facts[i].Weight = w.kind(i), w.weight(i)
+	}
+	heaviest := func(i, j int) int {
+		x, y := &w.Facts[i], &w.Facts[j]
+		return cmp.Or(cmp.Compare(y.Weight, x.Weight), heads[j]-heads[i], x.From.Article-y.From.Article, x.From.Compare(y.From.Span))
+	}
+	slices.SortStableFunc(order, heaviest)
+	w.lessen(order)
+	slices.SortStableFunc(order, heaviest)
+	facts, rows := make([]story.Fact, len(order)), make([]align.Row, len(order))
+	for k, i := range order {
+		facts[k], rows[k] = w.Facts[i], w.rows[i]
+		facts[k].Tier = tierOf(facts[k].Weight)
+	}
+	w.Facts, w.rows = facts, rows
+	w.tellApart()
+	w.fillCells()
+	for i := range w.Facts {
+		w.Facts[i].ID = factID(i)
+	}
+}
+
+func factID(i int) string { return "f" + strconv.Itoa(i+1) }
+
+// tierOf returns the group that a fact of some weight is shown in.
+func tierOf(weight float64) story.Tier {
+	switch {
+	case weight >= .6:
+		return story.Core
+	case weight >= .3:
+		return story.Important
+	}
+	return story.Detail
+}
+
+// headed returns how many articles tell a row in their headline or below it.
+func (w *work) headed(r *align.Row) int {
+	n := 0
+	for _, a := range r.ToldBy() {
+		if slices.ContainsFunc(r.Cells[a].Claims, func(k int) bool {
+			kind := w.claims[a][k].Kind
+			return kind == story.Title || kind == story.Dek
+		}) {
+			n++
+		}
+	}
+	return n
+}
+
+// weight says what a reader should see first: what many tell, early and
+// prominently, with figures and names.
+func (w *work) weight(i int) float64 {
+	f, r := &w.Facts[i], &w.rows[i]
+	n, told, early, places, tops, head, anchors := 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
+	for a := range r.Cells {
+		if w.Articles[a].Event == f.Event {
+			n++
+		}
+		c := &r.Cells[a]
+		if !c.Told {
+			continue
+		}
+		told++
+		first := &w.claims[a][c.Claims[0]]
+		place := 1 - float64(first.Sentence)/float64(max(1, len(w.Articles[a].Sentences)))
+		early = max(early, place)
+		places += place
+		top := 0.0
+		for _, k := range c.Claims {
+			cl := &w.claims[a][k]
+			if cl.Kind == story.Title || cl.Kind == story.Dek {
+				head = 1
+			}
+			if w.atTheTop(a, cl) {
+				top = 1
+			}
+			if len(cl.Quantities) > 0 || len(cl.Times) > 0 {
+				anchors = 1
+			}
+		}
+		tops += top
+	}
+	if told < 2 {
+		return .22*early*early + .1*head + .08*anchors
+	}
+	return min(1, .55*min(1, told/max(1, n))+.1*early+.1*places/told+.15*tops/told+.1*anchors)
+}
+
+// What is all shown before weighs less by this share of its weight.
+const shownBefore = .4
+
+// lessen makes facts weigh less for what facts before them in order show already: rows may
+// share passages, and parts have those of the row that they are a part of. Wholes come before parts.
+func (w *work) lessen(order []int) {
+	shown := make([][]bool, len(w.Articles)) // article → its bytes
+	for a := range shown {
+		shown[a] = make([]bool, len(w.Articles[a].Text))
+	}
+	for _, part := range []bool{false, true} {
+		for _, i := range order {
+			if w.rows[i].Part == part {
+				w.Facts[i].Weight *= 1 - shownBefore*show(&w.rows[i], shown)
+			}
+		}
+	}
+}
+
+// show notes that the passages of a row are shown, and returns which share of them was, on
+// average over the articles that tell it.
+func show(r *align.Row, shown [][]bool) float64 {
+	sum, n := 0.0, 0.0
+	for a := range r.Cells {
+		c := &r.Cells[a]
+		if !c.Told {
+			continue
+		}
+		all, before := 0, 0
+		for _, s := range c.Spans {
+			all += s.Len()
+			for at := s.Start; at < s.End; at++ {
+				if shown[a][at] {
+					before++
+				}
+				shown[a][at] = true
+			}
+		}
+		sum += float64(before) / float64(max(1, all))
+		n++
+	}
+	return sum / max(1, n)
+}
