@@ -249,6 +249,10 @@ func (r *reader) pastNear(i, end int) bool {
 	return false
 }
 
+// deedReach is how many words before its day a deed is told: more stand between
+// them than before a day to come.
+const deedReach = 24
+
 // tookPlace reports whether the day from word i to end is one on which something
 // happened: the nearest verb before it, or else after it, is in the past and of a
 // deed, not of what somebody says or settles, and nothing in the sentence looks ahead.
@@ -264,7 +268,7 @@ func (r *reader) tookPlace(i, end int) bool {
 			return false
 		}
 	}
-	for k := i - 1; k >= 0 && k >= i-14 && r.gap(k+1) < 4; k-- {
+	for k := i - 1; k >= 0 && k >= i-deedReach && r.gap(k+1) < 4; k-- {
 		if done, known := r.deed(k); known {
 			return done
 		}

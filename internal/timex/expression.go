@@ -30,7 +30,7 @@ func (r *reader) date(i int) (w when, end int, ok bool) {
 	}
 	defer r.leave()
 	for _, read := range [...]func(int) (when, int, bool){
-		r.partOf, r.distance, r.counted, r.anchored, r.deictic, r.mixed, r.figures, r.dayMonth, r.weekday, r.monthAlone, r.period, r.season, r.holiday,
+		r.partOf, r.distance, r.counted, r.anchored, r.deictic, r.mixed, r.figures, r.dayMonth, r.weekday, r.monthAlone, r.period, r.season, r.newYear, r.holiday,
 		r.quarter, r.century, r.decade, r.yearFirst, r.yearAlone, r.dayAlone,
 	} {
 		if w, end, ok = read(i); ok {

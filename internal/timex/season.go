@@ -7,6 +7,9 @@ func (r *reader) season(i int) (when, int, bool) {
 		j, dir, told = e, d, true
 	}
 	s := r.match(aSeason, j)
+	if s == nil && told && r.fall(j) {
+		s = &entry{words: []string{"fall"}, value: 9}
+	}
 	if s == nil {
 		// "été" beside no number is a participle: an article or a direction makes it the season
 		if r.code == "fr" && j < len(r.ws) && r.ws[j].Fold == "ete" && (told || j+1 < len(r.ws) && r.match(isLast, j+1) != nil && j > 0 && r.ws[j-1].Fold == "l'") {
@@ -44,6 +47,48 @@ func (r *reader) season(i int) (when, int, bool) {
 		w = seasonOf(w.from.y-1, s.value)
 	}
 	return w, end, true
+}
+
+// fall reports whether the "fall" at i, behind a direction, is the season: "next fall",
+// unlike "the latest fall in prices".
+func (r *reader) fall(i int) bool {
+	if r.code != "en" || i >= len(r.ws) || r.ws[i].Fold != "fall" || i == 0 {
+		return false
+	}
+	switch r.ws[i-1].Fold {
+	case "last", "next", "this":
+	default:
+		return false
+	}
+	if i+1 < len(r.ws) && r.gap(i+1) <= 1 {
+		switch r.ws[i+1].Fold {
+		case "in", "of", "from", "to", "into", "off", "was", "is", "guy":
+			return false
+		}
+	}
+	return true
+}
+
+// newYear reads "in the new year", the year that follows the publication; in the first
+// half of one, that year.
+func (r *reader) newYear(i int) (when, int, bool) {
+	if r.code != "en" || i == 0 || i+2 >= len(r.ws) || r.ws[i].Fold != "the" || r.ws[i+1].Fold != "new" || r.ws[i+2].Fold != "year" || r.gap(i+1) > 1 || r.gap(i+2) > 1 {
+		return when{}, 0, false
+	}
+	switch r.ws[i-1].Fold {
+	case "in", "into", "early", "until", "till", "by", "before", "after":
+	default:
+		return when{}, 0, false
+	}
+	if !r.monthly() {
+		return when{}, i + 3, true
+	}
+	w := year(r.ref.y)
+	if r.ref.m > 6 {
+		w = year(r.ref.y + 1)
+	}
+	w.near = true
+	return w, i + 3, true
 }
 
 // seasonOf returns the months of a season, named by its first month; a winter

@@ -143,7 +143,7 @@ func (r *reader) starts(i int) bool {
 	case 'd': // "desde hace", "depuis"
 		return f == "depuis" || f == "desde"
 	}
-	return r.ws[i].Fold == "seit" || r.ws[i].Fold == "sinds" || r.ws[i].Fold == "ete"
+	return r.ws[i].Fold == "the" && i+2 < len(r.ws) && r.ws[i+2].Fold == "year" || r.ws[i].Fold == "seit" || r.ws[i].Fold == "sinds" || r.ws[i].Fold == "ete"
 }
 
 func (r *reader) find(out []story.Time) []story.Time {

@@ -165,6 +165,7 @@ var timeRows = []struct{ lang, in, want string }{
 	{"en", "The hearing is on 9 June. The judge set the hearing on 9 June. They agreed to meet there on 9 June.", "[9 June] 2025-06-09; [9 June] 2025-06-09; [9 June] 2025-06-09"},
 	{"en", "The men were swept away on June 9. On June 9, a Sunday, they reached the pass. The gala is on Monday, June 9.", "[June 9] 2024-06-09; [June 9, a Sunday] 2024-06-09; [Monday, June 9] 2025-06-09"},
 	{"fr", "Le maire a commandé un rapport pour le 9 juin. Le bac a coulé le 9 juin. La réunion organisée le 9 juin fait débat. Le procès a été fixé au 9 juin.", "[9 juin] 2025-06-09; [9 juin] 2024-06-09; [9 juin] 2025-06-09; [9 juin] 2025-06-09"},
+	{"en", "He will be sentenced in the new year. She won last fall; he is up for election next fall. The last fall in prices hurt.", "[the new year] 2025; [last fall] 2024-09..2024-11; [next fall] 2025-09..2025-11"}, // told in March
 	{"und", "2024-05-03 and 23.04.2022", "[2024-05-03] 2024-05-03; [23.04.2022] 2022-04-23"},
 }
 
