@@ -71,6 +71,8 @@ func TestFind(t *testing.T) {
 			"La commune a fait estimer par deux experts du chef-lieu le vieux moulin du port entre quatre et cinq millions d’euros avant la vente"}, // a figure is not cut
 		{"fr", "Le conseil gardera les neuf tramways dans le hangar humide du port tant que le marchand de Gand n’aura pas rendu la somme versée en mars.",
 			"Le conseil gardera les neuf tramways dans le hangar humide du port | tant que le marchand de Gand n’aura pas rendu la somme versée en mars"}, // no clause ends in "tant"
+		{"en", "Skippers of the northern harbor have sailed under a “severe” warning on three days out of ten.",
+			"Skippers of the northern harbor have sailed under a “severe” warning on three days out of ten"}, // nor does a word in marks behind a little word end one
 		{"en", "", ""},
 	} {
 		assert.Equal(t, c.want, cut(article(c.lang, c.in)), c.in)

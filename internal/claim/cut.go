@@ -250,6 +250,10 @@ func (k *cutter) conjunction(ws []Word, i int) int {
 // clause around them.
 func (k *cutter) enclosed(ws []Word, roles []uint8, cuts []int) {
 	for i := 1; i < len(ws); i++ {
+		if cuts[i] == none && roles[i-1] == little && i+1 < len(ws) && roles[i+1] == content && opens(k.a.Text[ws[i-1].End:ws[i].Start]) && closes(k.a.Text[ws[i].End:ws[i+1].Start]) &&
+			strings.Trim(k.a.Text[ws[i].End:ws[i+1].Start], " \u00a0»”’\"'") == "" {
+			cuts[i+1] = none // one word in marks, and the noun that it is said of: under a “high” warning
+		}
 		if cuts[i] != colon || !opens(k.a.Text[ws[i-1].End:ws[i].Start]) {
 			continue
 		}
