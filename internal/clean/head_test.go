@@ -30,3 +30,22 @@ func TestHeadOfAPage(t *testing.T) {
 		assert.Equal(t, "Ferry stopped for three weeks "+strings.Join(ferry, " "), strings.Join(strings.Fields(ownWords(&a)), " "), c.in)
 	}
 }
+
+// Boxes beside each other hold a text each, though nothing stands between them.
+func TestBoxesOfAPage(t *testing.T) {
+	for in, want := range map[string]string{
+		`<div><span>Ida Holm</span><span>Radio Marsh</span></div>`:                                         "Ida Holm|Radio Marsh",
+		`<p><span>T</span><span>he ferry</span> is late</p>`:                                               "The ferry is late", // a drop capital
+		`<p>It is <span>very</span><span>Late</span></p>`:                                                  "It is veryLate",
+		`<figure><figcaption>The ferry at Vernoy <span>Marsh Images</span></figcaption></figure>`:          "The ferry at Vernoy|Marsh Images",
+		`<figure><figcaption>The <span>Odile</span>, the ferry of Vernoy, on Monday</figcaption></figure>`: "The Odile, the ferry of Vernoy, on Monday",
+	} {
+		d, err := ingest.HTML("a.html", in)
+		assert.NoError(t, err)
+		var lines []string
+		for _, p := range d.Pieces {
+			lines = append(lines, p.Of(d.Text))
+		}
+		assert.Equal(t, want, strings.Join(lines, "|"), in)
+	}
+}

@@ -141,7 +141,7 @@ func (r *pageReader) walk(n *markup.Node, s state) {
 		r.later = append(r.later, popupNode{n, s})
 		return
 	}
-	apart := !within || words != "" && creditWords(words) || tag == "span" && r.boxed(n)
+	apart := !within || words != "" && creditWords(words) || tag == "span" && (r.boxed(n) || credited(n))
 	switch tag {
 	case "a":
 		s.link = s.link || n.Attr("href") != ""
@@ -210,6 +210,19 @@ func (r *pageReader) boxed(n *markup.Node) bool {
 	last, _ := utf8.DecodeLastRune(r.buf)
 	first, _ := utf8.DecodeRuneInString(n.First.Text)
 	return unicode.IsLower(last) && unicode.IsUpper(first)
+}
+
+// credited reports whether n ends the words under a picture, after others: who took it.
+func credited(n *markup.Node) bool {
+	if n.Parent == nil || n.Parent.Tag != "figcaption" || n.Prev == nil || n.First == nil || n.First != n.Last {
+		return false
+	}
+	for c := n.Next; c != nil; c = c.Next {
+		if c.Tag != "" || strings.TrimSpace(c.Text) != "" {
+			return false
+		}
+	}
+	return strings.TrimSpace(n.First.Text) != ""
 }
 
 // severalWords reports whether an element begins with words, two or more.
