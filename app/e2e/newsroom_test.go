@@ -75,7 +75,10 @@ func newsFact(c *story.Comparison, f int) story.Fact {
 	case tellers > 1:
 		out.Tier = story.Important
 	}
-	out.Cells = make([]story.Cell, outlets)
+	out.Cells = make([]*story.Cell, outlets)
+	for i := range out.Cells {
+		out.Cells[i] = &story.Cell{}
+	}
 	for k := range tellers {
 		i := (f*13 + k*7) % outlets
 		if out.Cells[i].Status.Told() {
@@ -88,7 +91,7 @@ func newsFact(c *story.Comparison, f int) story.Fact {
 		}
 		at := newsLine(&c.Articles[i], fmt.Sprintf("%s %s le %d mars, pour %d millions d’euros, lot %d.", newsWho[f%len(newsWho)], newsActs[f%len(newsActs)], 1+f%28, number, f), story.Body)
 		from := strings.Index(at.Of(c.Articles[i].Text), "pour ")
-		cell := story.Cell{Status: status, Spans: []text.Span{{Start: at.Start, End: at.End - 1}}, Score: .6 + .4*float64(k%5)/5,
+		cell := &story.Cell{Status: status, Spans: []text.Span{{Start: at.Start, End: at.End - 1}}, Score: .6 + .4*float64(k%5)/5,
 			Reasons: []story.Reason{story.Because("sharedFigures", fmt.Sprint(number)), story.Because("sharedWords", "pour, millions")}}
 		if status == story.Differs {
 			cell.Marks = []text.Span{{Start: at.Start + from, End: at.End - 1}}

@@ -125,7 +125,7 @@ func (s *Story) passportQuotes(l phrase.Lang, article int, at text.Span) []Passp
 }
 
 // overlap reports whether a cell tells its fact in some of the bytes of at.
-func overlap(c story.Cell, at text.Span) bool {
+func overlap(c *story.Cell, at text.Span) bool {
 	return c.Status.Told() && slices.ContainsFunc(c.Spans, func(t text.Span) bool { return t.Overlap(at) > 0 })
 }
 
@@ -143,7 +143,7 @@ func (s *Story) passportFact(fact, article int) PassportFact {
 	f := &s.Facts[fact]
 	p := PassportFact{Fact: fact, To: Route{View: FactsView, Item: f.ID}, CanPart: s.canPart(fact, article)}
 	for i := range f.Cells {
-		c := &f.Cells[i]
+		c := f.Cells[i]
 		switch {
 		case i == article:
 		case c.Status.Told():
@@ -163,7 +163,7 @@ func (s *Story) passportFact(fact, article int) PassportFact {
 // the first of some spans.
 func (s *Story) told(fact, article int, wholes []text.Span) Told {
 	f := &s.Facts[fact]
-	c := &f.Cells[article]
+	c := f.Cells[article]
 	t := Told{Article: article, Shade: shade(f, c), Link: Route{View: ArticleView, Item: s.Articles[article].ID}}
 	as, said := s.Told(fact, article)
 	t.Same = said && as == story.Stated

@@ -245,9 +245,10 @@ func TestPassport(t *testing.T) {
 	require.Len(t, p.Facts[0].Others, 1)
 	assert.Equal(t, "[Une trentaine d’]ouvriers", plainly(p.Facts[0].Others[0].Runs))
 	assert.Empty(t, p.Facts[0].Words, "the sentence tells one fact")
-	a.Story.Facts[3].Cells[0] = a.Story.Facts[1].Cells[0] // a second fact of the same words
+	second := *a.Story.Facts[1].Cells[0]
+	a.Story.Facts[3].Cells[0] = &second // a second fact of the same words
 	assert.Len(t, a.Story.Passport(phrase.French, 0, span(&a.Story.Articles[0], "34").Start).Facts, 1)
-	a.Story.Facts[3].Cells[0].Spans = []text.Span{span(&a.Story.Articles[0], "34 ouvriers")}
+	second.Spans = []text.Span{span(&a.Story.Articles[0], "34 ouvriers")}
 	p = a.Story.Passport(phrase.French, 0, span(&a.Story.Articles[0], "34").Start)
 	assert.Equal(t, []string{"", "34 ouvriers"}, []string{p.Facts[0].Words, p.Facts[1].Words}, "the first tells it all")
 	p = a.Story.Passport(phrase.French, 0, span(&a.Story.Articles[0], "maire").Start)

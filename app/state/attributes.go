@@ -120,7 +120,7 @@ func (s *Story) attributeRow(a *story.Attribute) AttributeRow {
 func (s *Story) attributeFact(a *story.Attribute, v story.Value) int {
 	best := a.Facts[0]
 	for k := len(a.Facts) - 1; k >= 0; k-- {
-		c := &s.Facts[a.Facts[k]].Cells[v.Article]
+		c := s.Facts[a.Facts[k]].Cells[v.Article]
 		if c.Status.Told() && slices.ContainsFunc(c.Spans, func(x text.Span) bool { return x.Overlap(v.Span) > 0 }) {
 			best = a.Facts[k]
 		}

@@ -83,7 +83,7 @@ func shade(f *story.Fact, c *story.Cell) Shade {
 // Cell returns the cell of a fact and an article, with its words in l.
 func (s *Story) Cell(l phrase.Lang, fact, article int) Cell {
 	f := &s.Facts[fact]
-	c := &f.Cells[article]
+	c := f.Cells[article]
 	out := Cell{Shade: shade(f, c), Near: s.Outlets[article].Near}
 	src := s.Articles[article].Text
 	switch {
@@ -120,7 +120,7 @@ func (s *Story) Cell(l phrase.Lang, fact, article int) Cell {
 // set beside anything.
 func figured(f *story.Fact, value string) bool {
 	bare := !strings.ContainsAny(value, " \u00a0\u202f0123456789")
-	if value == "" || bare && f.Verdict != story.Differing && !slices.ContainsFunc(f.Cells, func(c story.Cell) bool { return c.Status == story.Partial }) {
+	if value == "" || bare && f.Verdict != story.Differing && !slices.ContainsFunc(f.Cells, func(c *story.Cell) bool { return c.Status == story.Partial }) {
 		return false
 	}
 	given := 0

@@ -356,7 +356,7 @@ func (a *App) EvidenceKey(key string, article int) Event {
 	if article < 0 {
 		article = a.Facts.At.Column - 1
 	}
-	here := a.Story.has(fact, article) && shade(&a.Story.Facts[fact], &a.Story.Facts[fact].Cells[article]) != ShadeUnknown
+	here := a.Story.has(fact, article) && shade(&a.Story.Facts[fact], a.Story.Facts[fact].Cells[article]) != ShadeUnknown
 	switch key {
 	case "e":
 		return OpenCorrecting{What: CorrectStatement, Fact: fact}

@@ -22,7 +22,7 @@ func BenchmarkCorrectFifty(b *testing.B) {
 	for i := range 600 {
 		f := story.Fact{ID: fmt.Sprintf("f%d", i+1), Statement: "Le pont a fermé mardi", Event: "e1", From: story.Spot{Article: i % 50, Span: text.Span{Start: i, End: i + 40}}}
 		for range 50 {
-			f.Cells = append(f.Cells, story.Cell{Status: story.Stated, Spans: []text.Span{{Start: 40, End: 100}}})
+			f.Cells = append(f.Cells, &story.Cell{Status: story.Stated, Spans: []text.Span{{Start: 40, End: 100}}})
 		}
 		c.Facts = append(c.Facts, f)
 	}

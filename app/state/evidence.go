@@ -70,7 +70,7 @@ func (a *App) Evidence(fact int) Evidence {
 	}
 	var compared []int
 	for i := range f.Cells {
-		if shade(f, &f.Cells[i]) == ShadeUnknown {
+		if shade(f, f.Cells[i]) == ShadeUnknown {
 			e.Aside = append(e.Aside, i)
 			continue
 		}
@@ -78,7 +78,7 @@ func (a *App) Evidence(fact int) Evidence {
 	}
 	if s.Many() {
 		slices.SortStableFunc(compared, func(x, y int) int {
-			return cmp.Compare(telling(shade(f, &f.Cells[x])), telling(shade(f, &f.Cells[y])))
+			return cmp.Compare(telling(shade(f, f.Cells[x])), telling(shade(f, f.Cells[y])))
 		})
 		if !a.Facts.Whole && len(compared) > firstParts {
 			e.Left = len(compared) - firstParts
@@ -86,7 +86,7 @@ func (a *App) Evidence(fact int) Evidence {
 		}
 	}
 	for _, i := range compared {
-		e.Parts = append(e.Parts, s.part(l, f, i, shade(f, &f.Cells[i])))
+		e.Parts = append(e.Parts, s.part(l, f, i, shade(f, f.Cells[i])))
 	}
 	s.corrected(&e, l)
 	e.Sum = s.sum(l, fact)
@@ -113,7 +113,7 @@ func telling(s Shade) int {
 }
 
 func (s *Story) part(l phrase.Lang, f *story.Fact, article int, sh Shade) Part {
-	c := &f.Cells[article]
+	c := f.Cells[article]
 	a := &s.Articles[article]
 	p := Part{Article: article, Shade: sh, Value: c.Value, Nearest: sh == ShadeAbsent || sh == ShadePerhaps, Link: Route{View: ArticleView, Item: a.ID}}
 	if len(c.Spans) > 0 {

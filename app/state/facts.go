@@ -106,7 +106,7 @@ func factRows(s *Story, known map[factKey]string) []factRow {
 		var words strings.Builder
 		words.WriteString(f.Statement)
 		for c := range f.Cells {
-			cell := &f.Cells[c]
+			cell := f.Cells[c]
 			if cell.Value != "" {
 				words.WriteString(" " + cell.Value)
 			}
@@ -140,7 +140,7 @@ func factRows(s *Story, known map[factKey]string) []factRow {
 // those that it changes.
 type factKey struct {
 	statement string
-	cells     *story.Cell
+	cells     **story.Cell
 }
 
 func keyOf(f *story.Fact) factKey {

@@ -103,7 +103,7 @@ func TestFiguresWorthShowing(t *testing.T) {
 	} {
 		f := story.Fact{Verdict: row.verdict}
 		for _, v := range row.values {
-			f.Cells = append(f.Cells, story.Cell{Status: story.Stated, Value: v})
+			f.Cells = append(f.Cells, &story.Cell{Status: story.Stated, Value: v})
 		}
 		assert.Equal(t, row.shown, figured(&f, row.values[0]), row.values)
 	}

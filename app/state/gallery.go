@@ -85,22 +85,22 @@ func galleryStory() *story.Comparison {
 		article("a4", "La Vigie", "2024-10-02", "e2", "# Le viaduc voisin rouvre", "Le viaduc a rouvert en octobre."),
 	}, Events: []story.Event{{ID: "e1", Articles: []int{0, 1, 2}}, {ID: "e2", Articles: []int{3}}}}
 	a := c.Articles
-	cell := func(status story.Status, article int, value string, words ...string) story.Cell {
+	cell := func(status story.Status, article int, value string, words ...string) *story.Cell {
 		return cellOf(&a[article], status, value, words...)
 	}
 	from := func(article int, words string) story.Spot {
 		return story.Spot{Article: article, Span: at(&a[article], words)}
 	}
-	unknown := story.Cell{Status: story.Unknown}
+	unknown := &story.Cell{Status: story.Unknown}
 	c.Facts = []story.Fact{
 		{ID: "f1", Statement: "Le pont des Ormes a fermé", Kind: story.EventFact, Tier: story.Core, Verdict: story.Agreed, Event: "e1", From: from(0, "Le pont des Ormes a fermé mardi"),
-			Cells: []story.Cell{cell(story.Stated, 0, "", "Le pont des Ormes a fermé mardi"), cell(story.Stated, 1, "", "fermé depuis peu"), cell(story.Stated, 2, "", "Le pont est fermé"), unknown}},
+			Cells: []*story.Cell{cell(story.Stated, 0, "", "Le pont des Ormes a fermé mardi"), cell(story.Stated, 1, "", "fermé depuis peu"), cell(story.Stated, 2, "", "Le pont est fermé"), unknown}},
 		{ID: "f2", Statement: "Les 34 ouvriers du chantier sont partis", Kind: story.NumberFact, Tier: story.Core, Verdict: story.Differing, Event: "e1", From: from(0, "Les 34 ouvriers du chantier sont partis"),
-			Cells: []story.Cell{cell(story.Stated, 0, "34", "Les 34 ouvriers du chantier sont partis"), cell(story.Partial, 1, "≈ 30", "Une trentaine d’ouvriers ont quitté le pont des Ormes"), cell(story.Differs, 2, "", "Les ouvriers sont partis mercredi"), unknown}},
+			Cells: []*story.Cell{cell(story.Stated, 0, "34", "Les 34 ouvriers du chantier sont partis"), cell(story.Partial, 1, "≈ 30", "Une trentaine d’ouvriers ont quitté le pont des Ormes"), cell(story.Differs, 2, "", "Les ouvriers sont partis mercredi"), unknown}},
 		{ID: "f3", Statement: "La maire promet de rouvrir avant l’été", Kind: story.PledgeFact, Tier: story.Important, Verdict: story.Agreed, Event: "e1", From: from(1, "La maire promet de rouvrir avant l’été"),
-			Cells: []story.Cell{cell(story.Stated, 0, "", "Nous rouvrirons avant l’été"), cell(story.Stated, 1, "", "La maire promet de rouvrir avant l’été"), cell(story.Perhaps, 2, "", "Nous rouvrirons"), unknown}},
+			Cells: []*story.Cell{cell(story.Stated, 0, "", "Nous rouvrirons avant l’été"), cell(story.Stated, 1, "", "La maire promet de rouvrir avant l’été"), cell(story.Perhaps, 2, "", "Nous rouvrirons"), unknown}},
 		{ID: "f4", Statement: "Le devis s’élève à 2,4 millions d’euros", Kind: story.NumberFact, Tier: story.Detail, Verdict: story.Single, Event: "e1", From: from(0, "Le devis s’élève à 2,4 millions d’euros"),
-			Cells: []story.Cell{cell(story.Stated, 0, "2,4 M €", "Le devis s’élève à 2,4 millions d’euros"), {Status: story.Absent, Score: .1}, cell(story.Absent, 2, "", "Le pont est fermé"), unknown}},
+			Cells: []*story.Cell{cell(story.Stated, 0, "2,4 M €", "Le devis s’élève à 2,4 millions d’euros"), {Status: story.Absent, Score: .1}, cell(story.Absent, 2, "", "Le pont est fermé"), unknown}},
 	}
 	c.Facts[1].Cells[1].Marks = []text.Span{at(&a[1], "Une trentaine d’ouvriers")}
 	c.Facts[1].Cells[2].Marks = []text.Span{at(&a[2], "mercredi")}
@@ -161,8 +161,8 @@ func at(a *story.Article, words string) text.Span {
 }
 
 // cellOf is what an article makes of a fact, in some of its words.
-func cellOf(a *story.Article, status story.Status, value string, words ...string) story.Cell {
-	out := story.Cell{Status: status, Value: value, Score: .9}
+func cellOf(a *story.Article, status story.Status, value string, words ...string) *story.Cell {
+	out := &story.Cell{Status: status, Value: value, Score: .9}
 	for _, w := range words {
 		out.Spans = append(out.Spans, at(a, w))
 	}

@@ -28,7 +28,7 @@ func (a *App) doubts(article int) ([]OmissionDoubt, int) {
 	n := 0
 	for i := range s.Facts {
 		f := &s.Facts[i]
-		c := &f.Cells[article]
+		c := f.Cells[article]
 		if c.Status != story.Perhaps || f.Event != s.Articles[article].Event {
 			continue
 		}

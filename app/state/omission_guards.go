@@ -45,7 +45,7 @@ func (s *Story) guards(l phrase.Lang, article int, show bool) []OmissionGuard {
 	var later []LaterFact
 	for i := range s.Facts {
 		f := &s.Facts[i]
-		if c := &f.Cells[article]; c.Status == story.Unknown && slices.ContainsFunc(c.Reasons, func(r story.Reason) bool { return r.Code == "older" }) {
+		if c := f.Cells[article]; c.Status == story.Unknown && slices.ContainsFunc(c.Reasons, func(r story.Reason) bool { return r.Code == "older" }) {
 			older++
 			if show && len(later) < laterMost {
 				later = append(later, s.laterFact(i))

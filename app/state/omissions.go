@@ -299,7 +299,7 @@ func (a *App) omissionItem(o story.Omission, rank, others int) OmissionItem {
 		item.By = phrase.OmByOne.In(l)
 	}
 	for _, by := range told {
-		c := &f.Cells[by]
+		c := f.Cells[by]
 		if len(item.Told) == 4 { // the rest is one click away, in the evidence
 			break
 		}

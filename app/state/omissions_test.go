@@ -175,7 +175,7 @@ func TestFactsToCheck(t *testing.T) {
 
 func TestFactsSetAsideCanBeSeen(t *testing.T) {
 	a := omitting(t, "a2")
-	c := &a.Story.Facts[0].Cells[1]
+	c := a.Story.Facts[0].Cells[1]
 	c.Status, c.Reasons = story.Unknown, []story.Reason{story.Because("older")}
 	a.Story.Rev++
 	g := a.OmissionView().Guards

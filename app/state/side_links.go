@@ -102,7 +102,7 @@ func (b *sideBuilder) byCells(all []*join, known func(fact, i, j int) bool) []*j
 		}
 		for i := range b.columns {
 			for j := i + 1; j < len(b.columns); j++ {
-				x, y := &b.s.Facts[f].Cells[b.columns[i]], &b.s.Facts[f].Cells[b.columns[j]]
+				x, y := b.s.Facts[f].Cells[b.columns[i]], b.s.Facts[f].Cells[b.columns[j]]
 				if known(f, i, j) || !x.Status.Told() || !y.Status.Told() || len(x.Spans) == 0 || len(y.Spans) == 0 {
 					continue
 				}

@@ -28,7 +28,7 @@ func TestStatementSaysWhoSpeaks(t *testing.T) {
 		if c.quote != "" {
 			a.Quotes = []story.Quote{{Span: at(&a, c.quote), Kind: c.kind, Speaker: "Ana Roy"}}
 		}
-		comparison := story.Comparison{Articles: []story.Article{a}, Facts: []story.Fact{{ID: "f1", Statement: c.from, From: story.Spot{Span: at(&a, c.from)}, Cells: []story.Cell{{}}}}}
+		comparison := story.Comparison{Articles: []story.Article{a}, Facts: []story.Fact{{ID: "f1", Statement: c.from, From: story.Spot{Span: at(&a, c.from)}, Cells: []*story.Cell{{}}}}}
 		s := NewStory(share.Story{Comparison: comparison})
 		assert.Equal(t, Unbroken(c.want), Unbroken(s.Statement(0)), c.line)
 		s.Facts[0].Statement = "as the reader words it"

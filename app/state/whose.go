@@ -55,7 +55,7 @@ func (s *Story) areArticles(arg string) bool {
 func (s *Story) writers(f *story.Fact, values []string) [][]int {
 	by := make([][]int, len(values))
 	for i := range f.Cells {
-		c := &f.Cells[i]
+		c := f.Cells[i]
 		if !c.Status.Told() {
 			continue
 		}

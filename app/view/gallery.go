@@ -61,7 +61,7 @@ func (v *Gallery) parts(p Page) app.UI {
 	for i, sh := range state.Shades {
 		states[i] = app.Span().Body(app.I().Class("sw", sh.Class()).Body(glyph(sh)), app.Text(p.T(sh.Said())))
 	}
-	c := &s.Facts[1].Cells[1]
+	c := s.Facts[1].Cells[1]
 	return app.Div().Class("wrap words").Body(
 		app.H1().Class("h-page").Text(p.T(phrase.GalleryTitle)),
 		section(phrase.GalleryBadges, badges...),

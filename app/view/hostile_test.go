@@ -173,7 +173,7 @@ func (c chance) comparison() story.Comparison {
 			Tier: story.Tier(c.kind(3)), Verdict: story.Verdict(c.kind(3)), Event: fmt.Sprintf("e%d", c.few(3))}
 		for a := range out.Articles {
 			t := out.Articles[a].Text
-			cell := story.Cell{Status: story.Status(c.kind(6)), Spans: c.spans(t), Marks: c.spans(t), Gaps: c.gaps(t), Score: c.score(), Reasons: c.reasons()}
+			cell := &story.Cell{Status: story.Status(c.kind(6)), Spans: c.spans(t), Marks: c.spans(t), Gaps: c.gaps(t), Score: c.score(), Reasons: c.reasons()}
 			if c.IntN(3) == 0 {
 				cell.Value = c.words()
 			}

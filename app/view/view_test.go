@@ -44,11 +44,11 @@ func pages() map[string]*state.App {
 		Articles: []story.Article{article("a1", hostile, "Le pont a fermé."), article("a2", "", "Fermé, le pont ?")},
 		Events:   []story.Event{{ID: "e1", Articles: []int{0, 1}}},
 		Facts: []story.Fact{
-			{ID: "f1", Statement: hostile, Kind: story.EventFact, Verdict: story.Differing, Event: "e1", Cells: []story.Cell{
+			{ID: "f1", Statement: hostile, Kind: story.EventFact, Verdict: story.Differing, Event: "e1", Cells: []*story.Cell{
 				{Status: story.Stated, Spans: []text.Span{{Start: 0, End: 7}}, Gaps: []int{7}},
 				{Status: story.Differs, Spans: []text.Span{{Start: 0, End: 6}}, Marks: []text.Span{{Start: 0, End: 6}}},
 			}},
-			{ID: "f2", Statement: "seul", Verdict: story.Single, Event: "e1", Cells: []story.Cell{
+			{ID: "f2", Statement: "seul", Verdict: story.Single, Event: "e1", Cells: []*story.Cell{
 				{Status: story.Absent, Spans: []text.Span{{Start: 0, End: 7}}}, {Status: story.Stated, Spans: []text.Span{{Start: 0, End: 6}}},
 			}},
 		},

@@ -5,7 +5,9 @@
 //
 // The form follows the Go type. An integer is a varint (zig-zag where signed),
 // a bool a byte, a string its length and its bytes, a slice its length and its
-// elements, a struct the number of its fields and the fields in order. A
+// elements, a struct the number of its fields and the fields in order, a pointer
+// what it points to (nil: the zero value), which is read as one where the same bytes
+// stand again soon: nobody may change it there. A
 // float64 of at most three decimals, as scores are, is a varint of its
 // thousandths, any other a mark and eight bytes. There are no names in it, so
 // it is small, and it compresses well.
@@ -19,6 +21,7 @@
 package codec
 
 import (
+	"bytes"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -70,6 +73,9 @@ func appendValue(b []byte, v reflect.Value) []byte {
 		if v.Type().Elem().Kind() == reflect.Uint8 {
 			return append(b, v.Bytes()...)
 		}
+		if v.Type().Elem().Kind() == reflect.Pointer {
+			return appendPointers(b, v)
+		}
 		for i := range v.Len() {
 			b = appendValue(b, v.Index(i))
 		}
@@ -85,6 +91,27 @@ func appendValue(b []byte, v reflect.Value) []byte {
 	panic(fmt.Sprintf("codec: no form for %s", v.Type()))
 }
 
+// appendPointers appends what the elements of v point to. Many in a row point to
+// the same: its bytes are there already.
+func appendPointers(b []byte, v reflect.Value) []byte {
+	last, from, to := uintptr(0), 0, 0
+	for i := range v.Len() {
+		x := v.Index(i)
+		if p := x.Pointer(); p == 0 || p != last {
+			from = len(b)
+			if p == 0 {
+				b = appendValue(b, reflect.Zero(x.Type().Elem()))
+			} else {
+				b = appendValue(b, x.Elem())
+			}
+			last, to = p, len(b)
+			continue
+		}
+		b = append(b, b[from:to]...)
+	}
+	return b
+}
+
 // Read reads into v, a pointer to the type that was written, and returns what
 // is left of b. On an error *v holds what was read until then.
 func Read(b []byte, v any) (rest []byte, err error) {
@@ -97,7 +124,21 @@ type reader struct {
 	b    []byte
 	left int
 	err  error
+
+	known [maxKnown]known // what was pointed to, the last first
 }
+
+// known is a value that was read, and its bytes.
+type known struct {
+	bytes []byte
+	value reflect.Value // a pointer to it
+}
+
+// So many values are known again by their bytes, if they have no more than these.
+const (
+	maxKnown     = 8
+	bytesOfKnown = 32
+)
 
 func (r *reader) fail(err error) {
 	if r.err == nil {
@@ -206,9 +247,40 @@ func (r *reader) value(v reflect.Value) {
 		for i := range n {
 			r.value(v.Field(i))
 		}
+	case reflect.Pointer:
+		r.pointer(v)
 	default:
 		panic(fmt.Sprintf("codec: no form for %s", v.Type()))
 	}
+}
+
+// pointer reads what v is to point to. The form says itself where a value ends, so
+// that what begins with the bytes of another is the other.
+func (r *reader) pointer(v reflect.Value) {
+	for i, k := range r.known {
+		if k.bytes == nil {
+			break
+		}
+		if bytes.HasPrefix(r.b, k.bytes) && k.value.Type() == v.Type() {
+			r.b = r.b[len(k.bytes):]
+			v.Set(k.value)
+			r.remember(k, i)
+			return
+		}
+	}
+	from := r.b
+	made := reflect.New(v.Type().Elem())
+	r.value(made.Elem())
+	v.Set(made)
+	if n := len(from) - len(r.b); r.err == nil && n <= bytesOfKnown {
+		r.remember(known{from[:n], made}, maxKnown-1)
+	}
+}
+
+// remember puts k first, before those that stood before i.
+func (r *reader) remember(k known, i int) {
+	copy(r.known[1:i+1], r.known[:i])
+	r.known[0] = k
 }
 
 func (r *reader) slice(v reflect.Value) {

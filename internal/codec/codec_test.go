@@ -16,7 +16,7 @@ func comparison() story.Comparison {
 			Title:      story.Field{Value: "Le pont", Origin: story.OriginVisible, Span: text.Span{Start: 0, End: 7}},
 			Blocks:     []story.Block{{Span: text.Span{End: 14}, Kind: story.Body, Reason: story.Because("line", "1", "")}},
 			Quantities: []story.Quantity{{Value: -2.5, High: 1e12}, {Value: 1. / 3, High: 0.812}}}},
-		Facts: []story.Fact{{ID: "f1", Weight: .25, Cells: []story.Cell{{Status: story.Stated, Gaps: []int{3, -1}}, {}}}},
+		Facts: []story.Fact{{ID: "f1", Weight: .25, Cells: []*story.Cell{{Status: story.Stated, Gaps: []int{3, -1}}, {}}}},
 	}
 }
 
@@ -27,6 +27,55 @@ func TestRoundTrip(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, want, got)
 	assert.Equal(t, "tail", string(rest))
+}
+
+// What many cells say is kept once, and read like what each says by itself.
+func TestPointers(t *testing.T) {
+	type pair struct {
+		N    int
+		Said []string
+	}
+	none, some := &pair{}, &pair{7, []string{"seven"}}
+	list := []*pair{none, none, some, nil, some, none, {8, []string{"eight"}}, some, {7, []string{"seven"}}}
+	var plain []pair
+	for _, p := range list {
+		if p == nil {
+			p = none
+		}
+		plain = append(plain, *p)
+	}
+	b := Append(nil, list)
+	assert.Equal(t, Append(nil, plain), b, "the form is that of the values")
+	var got []*pair
+	rest, err := Read(b, &got)
+	require.NoError(t, err)
+	assert.Empty(t, rest)
+	require.Len(t, got, len(list))
+	for i := range got {
+		assert.Equal(t, plain[i], *got[i], "%d", i)
+	}
+	assert.Same(t, got[0], got[1])
+	assert.Same(t, got[0], got[3])
+	assert.Same(t, got[2], got[8])
+	var back []pair
+	_, err = Read(b, &back)
+	require.NoError(t, err)
+	assert.Equal(t, plain, back)
+}
+
+// A type is known by more than its bytes.
+func TestPointersOfTwoTypes(t *testing.T) {
+	type one struct{ A int }
+	type other struct{ B int }
+	type both struct {
+		X []*one
+		Y []*other
+	}
+	want := both{[]*one{{3}, {3}}, []*other{{3}, {4}}}
+	var got both
+	_, err := Read(Append(nil, want), &got)
+	require.NoError(t, err)
+	assert.Equal(t, want, got)
 }
 
 func TestGrowth(t *testing.T) {

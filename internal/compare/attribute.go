@@ -264,7 +264,7 @@ func (w *work) ofName(a int, t *story.Time) bool {
 // vaguely returns the one time that article a gives where it tells fact i, if
 // it is less precise than t and may be t.
 func (w *work) vaguely(i, a int, t *story.Time) *story.Time {
-	c := &w.Facts[i].Cells[a]
+	c := w.Facts[i].Cells[a]
 	if !c.Status.Told() || c.Score < sure {
 		return nil
 	}

@@ -24,6 +24,7 @@ type work struct {
 	versions []int       // article → the article it looks like a later version of, or itself
 	givens   []*given    // by article, once asked for
 	language string      // that most articles are in, once asked for
+	bare     *bare       // the cells that say nothing
 	surety   [][]float64 // fact, article → how sure it is that it is not told, 0..1; set where that is judged
 
 	who        sayers                        // of the row at hand

@@ -78,7 +78,7 @@ func telling(c *story.Comparison, passages map[string]string) *story.Fact {
 		all := true
 		for file, p := range passages {
 			a := slices.IndexFunc(c.Articles, func(a story.Article) bool { return a.File == file })
-			cell := &f.Cells[a]
+			cell := f.Cells[a]
 			told := cell.Status.Told() && slices.ContainsFunc(cell.Spans, func(s text.Span) bool { return strings.Contains(s.Of(c.Articles[a].Text), p) })
 			all = all && told
 		}
@@ -194,7 +194,7 @@ func check(t *testing.T, c *story.Comparison) {
 		require.LessOrEqual(t, f.Weight, 1.0)
 		told := 0
 		for a := range f.Cells {
-			cell := &f.Cells[a]
+			cell := f.Cells[a]
 			if cell.Status.Told() {
 				told++
 				require.NotEmpty(t, cell.Spans)

@@ -24,12 +24,6 @@ type sentenceSum struct {
 	sum     uint64
 }
 
-// Why a fact is left out, as the reasons of its cell say.
-const (
-	cutOut   = "cutOut"
-	cutShort = "cutShort"
-)
-
 // A sentence is known again by this many content words.
 const knownAgain = 4
 
@@ -106,8 +100,9 @@ func (c *cuts) twin(b, s, a int) int {
 }
 
 // out tells why article a surely leaves out a fact: it has the text that the fact stands in
-// without it, and the passage that comes closest is of that text or not close.
-func (c *cuts) out(fact, a int) (story.Reason, bool) {
+// without it, and the passage that comes closest is of that text or not close. It is itself
+// where nothing says so.
+func (c *cuts) out(fact, a int) why {
 	near := &c.w.rows[fact].Cells[a]
 	cells := c.w.rows[fact].Cells
 	for b := range cells {
@@ -116,24 +111,24 @@ func (c *cuts) out(fact, a int) (story.Reason, bool) {
 			near.Score >= story.SameFrom && len(near.Claims) > 0 && c.twin(a, c.w.claims[a][near.Claims[0]].Sentence, b) < 0 {
 			continue
 		}
-		code := ""
+		y := itself
 		for _, k := range cell.Claims {
-			if code = c.from(b, c.w.claims[b][k].Sentence, a); code == "" {
+			if y = c.from(b, c.w.claims[b][k].Sentence, a); y == itself {
 				break
 			}
 		}
-		if code != "" {
-			return story.Because(code), true
+		if y != itself {
+			return y
 		}
 	}
-	return story.Reason{}, false
+	return itself
 }
 
 // from tells how sentence s of article b is left out of article a: it stands between
 // two sentences that a has next to each other, or behind two that a ends with.
-func (c *cuts) from(b, s, a int) string {
+func (c *cuts) from(b, s, a int) why {
 	if c.twin(b, s, a) >= 0 {
-		return ""
+		return itself
 	}
 	at, before, after := s, -1, -1
 	for at > max(0, s-longestCut) && before < 0 {
@@ -141,7 +136,7 @@ func (c *cuts) from(b, s, a int) string {
 		before = c.twin(b, at, a)
 	}
 	if before < 0 {
-		return ""
+		return itself
 	}
 	for i := s + 1; i <= min(s+longestCut, len(c.sums[b])-1) && after < 0; i++ {
 		after = c.twin(b, i, a)
@@ -152,5 +147,5 @@ func (c *cuts) from(b, s, a int) string {
 	case after < 0 && before == c.last[a] && at > 0 && before > 0 && c.twin(b, at-1, a) == before-1:
 		return cutShort
 	}
-	return ""
+	return itself
 }

@@ -62,7 +62,7 @@ func TestCut(t *testing.T) {
 			for _, f := range got.Facts {
 				if strings.Contains(f.Statement, c.fact) {
 					found = true
-					assert.Equal(t, c.why, cutOf(&f.Cells[copied]), f.Statement)
+					assert.Equal(t, c.why, cutOf(f.Cells[copied]), f.Statement)
 					if c.why != "" {
 						assert.Equal(t, story.Absent, f.Cells[copied].Status)
 						assert.True(t, listed(got.Omissions, copied, &f, got.Facts))

@@ -171,7 +171,7 @@ func (w *work) show(i int, v *values) {
 		return
 	}
 	for a := range f.Cells {
-		c := &f.Cells[a]
+		c := f.Cells[a]
 		c.Value = v.said[a]
 		if c.Status == story.Partial {
 			c.Status = story.Stated

@@ -37,12 +37,12 @@ func Try(articles []story.Article) *Trial {
 	for i := range t.w.Facts {
 		facts := s.of(i)
 		for a := range t.w.Facts[i].Cells {
-			c := &t.w.Facts[i].Cells[a]
+			c := t.w.Facts[i].Cells[a]
 			if c.Status.Told() {
 				continue
 			}
-			if _, ok := t.w.excuse(i, a); ok {
-				c.Status = story.Unknown
+			if y := t.w.excuse(i, a); y != itself {
+				t.w.leave(i, a, story.Unknown, y)
 				continue
 			}
 			q := t.w.ask(p, i)
@@ -86,11 +86,11 @@ func (t *Trial) Comparison() *story.Comparison { return &t.w.Comparison }
 // absences.
 func (t *Trial) Omissions(sure func(k int) bool) []story.Omission {
 	for k := range t.Cases {
-		c := &t.w.Facts[t.Cases[k].Fact].Cells[t.Cases[k].Article]
-		c.Status = story.Perhaps
+		status := story.Perhaps
 		if sure(k) {
-			c.Status = story.Absent
+			status = story.Absent
 		}
+		t.w.leave(t.Cases[k].Fact, t.Cases[k].Article, status, itself)
 	}
 	t.w.surety = make([][]float64, len(t.w.Facts))
 	for i := range t.w.surety {

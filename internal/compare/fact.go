@@ -43,25 +43,6 @@ func (w *work) findFacts() {
 	w.rows = kept
 }
 
-// fillCells gives the facts that are left their cells, which are most of what a
-// comparison holds.
-func (w *work) fillCells() {
-	for i := range w.Facts {
-		cells := w.rows[i].Cells
-		w.Facts[i].Cells = make([]story.Cell, len(cells))
-		for a := range cells {
-			c, out := &cells[a], &w.Facts[i].Cells[a]
-			out.Spans, out.Score = c.Spans, c.Score
-			if c.Told {
-				out.Status = story.Stated
-			}
-			if c.Tied != nil {
-				out.Reasons = c.Tied.Reasons
-			}
-		}
-	}
-}
-
 // tellers returns the articles that tell a row. What is written under pictures or
 // between paragraphs names what is told and does not tell it: where an article has
 // nothing else, that is its nearest passage only.

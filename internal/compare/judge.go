@@ -34,9 +34,8 @@ func (w *work) judge() {
 			if first[i][a] < 0 {
 				continue
 			}
-			c := &f.Cells[a]
-			if why, ok := cuts.out(i, a); ok {
-				c.Reasons = append(c.Reasons, why)
+			if y := cuts.out(i, a); y != itself {
+				w.leave(i, a, story.Absent, y)
 				w.surety[i][a] = 1
 				missed[i] = true
 				continue
@@ -44,7 +43,7 @@ func (w *work) judge() {
 			p := absent(odds[i][a], facts.support(a, first))
 			w.surety[i][a] = p
 			if p < sure {
-				c.Status = story.Perhaps
+				w.leave(i, a, story.Perhaps, itself)
 			} else if !w.rows[i].Part || rest[i] != nil && rest[i][a] {
 				missed[i] = true
 			}
@@ -105,14 +104,12 @@ func (w *work) doubts() (first, odds [][]float64, rest [][]bool) {
 		}
 		var q *asked
 		for a := range f.Cells {
-			c := &f.Cells[a]
 			first[i][a] = -1
-			if c.Status.Told() {
+			if f.Cells[a].Status.Told() {
 				continue
 			}
-			if why, ok := w.excuse(i, a); ok {
-				c.Status = story.Unknown
-				c.Reasons = append(c.Reasons, why)
+			if y := w.excuse(i, a); y != itself {
+				w.leave(i, a, story.Unknown, y)
 				continue
 			}
 			if q == nil {
@@ -128,18 +125,19 @@ func (w *work) doubts() (first, odds [][]float64, rest [][]bool) {
 	return first, odds, rest
 }
 
-// excuse tells why nothing can be concluded from article a not telling fact i.
-func (w *work) excuse(i, a int) (story.Reason, bool) {
+// excuse tells why nothing can be concluded from article a not telling fact i; itself where
+// something can.
+func (w *work) excuse(i, a int) why {
 	f, art := &w.Facts[i], &w.Articles[a]
 	switch {
 	case art.Event != f.Event:
-		return story.Because("neighbour"), true
+		return neighbour
 	case art.Truncated:
-		return story.Because("truncated"), true
+		return truncated
 	case w.older(i, a):
-		return story.Because("older"), true
+		return older
 	}
-	return story.Reason{}, false
+	return itself
 }
 
 // older reports whether article a was published before what fact i tells of

@@ -1,7 +1,6 @@
 package compare
 
 import (
-	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -29,18 +28,18 @@ func TestSureOf(t *testing.T) {
 }
 
 func TestDropSpare(t *testing.T) {
-	told := []story.Cell{{Status: story.Stated}, {Status: story.Absent}}
-	unsure := []story.Cell{{Status: story.Stated}, {Status: story.Perhaps}}
+	told := func(from, to int) []*story.Cell {
+		return []*story.Cell{{Status: story.Stated, Spans: []text.Span{{Start: from, End: to}}}, {Status: story.Absent}}
+	}
+	unsure := []*story.Cell{{Status: story.Stated}, {Status: story.Perhaps}}
 	w := &work{
 		rows:   []align.Row{{}, {Spare: true}, {Spare: true, Part: true}, {Spare: true, Part: true}},
 		surety: [][]float64{{0, 1}, {0, .2}, {0, .9}, {0, .9}},
 	}
 	w.Facts = []story.Fact{
-		{ID: "f1", Statement: "told", Cells: told}, {ID: "f2", Statement: "unsure", Cells: unsure},
-		{ID: "f3", Statement: "missed", Cells: slices.Clone(told)}, {ID: "f4", Statement: "missed with all the rest", Cells: slices.Clone(told)},
+		{ID: "f1", Statement: "told", Cells: told(0, 0)}, {ID: "f2", Statement: "unsure", Cells: unsure},
+		{ID: "f3", Statement: "missed", Cells: told(3, 9)}, {ID: "f4", Statement: "missed with all the rest", Cells: told(20, 25)},
 	}
-	w.Facts[2].Cells[0].Spans = []text.Span{{Start: 3, End: 9}}
-	w.Facts[3].Cells[0].Spans = []text.Span{{Start: 20, End: 25}}
 	w.dropSpare([]bool{false, false, true, false})
 	assert.Len(t, w.Facts, 2)
 	assert.Equal(t, "missed", w.Facts[1].Statement)

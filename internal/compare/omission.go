@@ -25,7 +25,7 @@ func (w *work) findOmissions() {
 			}
 		}
 		for a := range f.Cells {
-			c := &f.Cells[a]
+			c := f.Cells[a]
 			if c.Status != story.Absent {
 				continue
 			}

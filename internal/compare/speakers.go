@@ -135,7 +135,7 @@ func samePerson(x, y string) bool {
 
 // quotedIn reports whether the cell of a quote's article in a fact holds the quote.
 func quotedIn(f *story.Fact, r story.QuoteRef, q *story.Quote) bool {
-	c := &f.Cells[r.Article]
+	c := f.Cells[r.Article]
 	return c.Status.Told() && slices.ContainsFunc(c.Spans, func(s text.Span) bool { return 2*s.Overlap(q.Span) >= q.Len() })
 }
 

@@ -29,7 +29,7 @@ func markWords(c *story.Comparison) {
 				readings[k] = diff.Read(&c.Articles[a], cells[a].Spans...)
 			}
 			for k, d := range words.Of(readings...) {
-				if cell := &cells[group[k]]; d.Telling() || cell.Status == story.Differs {
+				if cell := cells[group[k]]; d.Telling() || cell.Status == story.Differs {
 					cell.Marks, cell.Gaps = d.Marks, d.Gaps
 				}
 			}
@@ -38,10 +38,10 @@ func markWords(c *story.Comparison) {
 }
 
 // byLanguage groups the articles that tell a fact by their language.
-func byLanguage(c *story.Comparison, cells []story.Cell) [][]int {
+func byLanguage(c *story.Comparison, cells []*story.Cell) [][]int {
 	var groups [][]int
 	for a := range cells {
-		cell := &cells[a]
+		cell := cells[a]
 		if !cell.Status.Told() || len(cell.Spans) == 0 {
 			continue
 		}
@@ -69,7 +69,7 @@ func links(c *story.Comparison) []story.Link {
 	for f := range c.Facts {
 		var told []int
 		for a := range c.Facts[f].Cells {
-			if cell := &c.Facts[f].Cells[a]; cell.Status.Told() && len(cell.Spans) > 0 {
+			if cell := c.Facts[f].Cells[a]; cell.Status.Told() && len(cell.Spans) > 0 {
 				told = append(told, a)
 			}
 		}
@@ -96,7 +96,7 @@ type pair struct {
 }
 
 func (p *pair) add(c *story.Comparison, f, i, j, most int) {
-	x, y := &c.Facts[f].Cells[i], &c.Facts[f].Cells[j]
+	x, y := c.Facts[f].Cells[i], c.Facts[f].Cells[j]
 	a, b := x.Spans[0], y.Spans[0]
 	key := [2]int{sentenceAt(&c.Articles[i], a), sentenceAt(&c.Articles[j], b)}
 	score := min(x.Score, y.Score)

@@ -25,12 +25,13 @@ func told(t *testing.T, languages string, texts ...string) *story.Comparison {
 		c.Articles = append(c.Articles, a)
 	}
 	for k := range 10 {
-		f := story.Fact{Cells: make([]story.Cell, len(texts))}
+		f := story.Fact{Cells: make([]*story.Cell, len(texts))}
 		n := 0
 		for i, a := range c.Articles {
+			f.Cells[i] = &story.Cell{}
 			for _, s := range a.Sentences {
 				if w := s.Of(a.Text); len(w) > 2 && w[0] == byte('0'+k) {
-					f.Cells[i] = story.Cell{Status: story.Stated, Score: .5, Spans: []text.Span{{Start: s.Start + 2, End: s.End}}}
+					f.Cells[i] = &story.Cell{Status: story.Stated, Score: .5, Spans: []text.Span{{Start: s.Start + 2, End: s.End}}}
 					n++
 				}
 			}

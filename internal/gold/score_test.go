@@ -61,13 +61,13 @@ func TestScore(t *testing.T) {
 	by := map[string]Cell{"a": {"stated", Evidence{"Le four ferme en juin"}}, "b": {"stated", Evidence{"En juin, on éteint le four"}}}
 	g := Story{Facts: []Fact{{ID: "F1", Weight: 4, By: by}, {ID: "F2", Weight: 1, By: map[string]Cell{"a": {"stated", Evidence{"On part"}}, "b": {Status: "absent"}}}},
 		Omissions: []Omission{{"b", "F2", 3}}}
-	cell := func(i int, words string) story.Cell {
+	cell := func(i int, words string) *story.Cell {
 		at := newPage(&c.Articles[i]).find(words)[0]
-		return story.Cell{Status: story.Stated, Spans: []text.Span{{Start: at.from, End: at.to}}}
+		return &story.Cell{Status: story.Stated, Spans: []text.Span{{Start: at.from, End: at.to}}}
 	}
 	assert.Equal(t, Figures{}, g.Score(c), "nothing found")
 
-	c.Facts = []story.Fact{{Cells: []story.Cell{cell(0, "Le four ferme"), cell(1, "En juin")}}, {Cells: []story.Cell{cell(0, "On part"), {Status: story.Absent}}}}
+	c.Facts = []story.Fact{{Cells: []*story.Cell{cell(0, "Le four ferme"), cell(1, "En juin")}}, {Cells: []*story.Cell{cell(0, "On part"), {Status: story.Absent}}}}
 	c.Omissions = []story.Omission{{Article: 1, Fact: 1}, {Article: 1, Fact: 0}}
 	f := g.Score(c)
 	assert.Equal(t, Rate{1, 1}, f.Facts)

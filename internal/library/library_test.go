@@ -63,7 +63,7 @@ func TestKeepsAndForgets(t *testing.T) {
 func TestCorrectionsAreKeptBesideTheStory(t *testing.T) {
 	l, fs := open(t)
 	s := named("Le pont", "2026-03-12", "un", "deux")
-	s.Comparison.Facts = []story.Fact{{ID: "f1", Cells: make([]story.Cell, 2)}, {ID: "f2", Cells: make([]story.Cell, 2)}}
+	s.Comparison.Facts = []story.Fact{{ID: "f1", Cells: make([]*story.Cell, 2)}, {ID: "f2", Cells: make([]*story.Cell, 2)}}
 	assert.ErrorIs(t, l.Correct(ID(s), s), ErrNoStory)
 	id, err := l.Save(s)
 	require.NoError(t, err)

@@ -40,7 +40,7 @@ func some(c *story.Comparison) (list []patch.Patch) {
 		}
 	}
 	for i := 3; i < len(c.Facts); i += 11 {
-		told := slices.IndexFunc(c.Facts[i].Cells, func(x story.Cell) bool { return x.Status.Told() })
+		told := slices.IndexFunc(c.Facts[i].Cells, func(x *story.Cell) bool { return x.Status.Told() })
 		list = append(list, patch.Patch{Kind: patch.Apart, At: patch.OfCell(c, i, told)})
 	}
 	for a := range c.Articles {

@@ -19,15 +19,15 @@ func ferry() *story.Comparison {
 		article("a3", "e1", "The ferry lies idle.", "The bridge is to come, Ada Holm promises."),
 		article("a4", "e2", "A tunnel opens."),
 	}, Events: []story.Event{{ID: "e1", Articles: []int{0, 1, 2}}, {ID: "e2", Articles: []int{3}}}}
-	unknown := story.Cell{Status: story.Unknown}
-	cell := func(s story.Status, a int, words ...string) story.Cell {
-		out := story.Cell{Status: s, Score: .9}
+	unknown := &story.Cell{Status: story.Unknown}
+	cell := func(s story.Status, a int, words ...string) *story.Cell {
+		out := &story.Cell{Status: s, Score: .9}
 		for _, w := range words {
 			out.Spans = append(out.Spans, at(c, a, w))
 		}
 		return out
 	}
-	fact := func(id, statement string, kind story.FactKind, verdict story.Verdict, weight float64, from story.Spot, cells ...story.Cell) story.Fact {
+	fact := func(id, statement string, kind story.FactKind, verdict story.Verdict, weight float64, from story.Spot, cells ...*story.Cell) story.Fact {
 		return story.Fact{ID: id, Statement: statement, Kind: kind, Verdict: verdict, Weight: weight, From: from, Event: "e1", Cells: append(cells, unknown)}
 	}
 	spot := func(a int, words string) story.Spot { return story.Spot{Article: a, Span: at(c, a, words)} }

@@ -60,7 +60,7 @@ func (w *work) omissions(i int, by []int) {
 		return
 	}
 	for a := range f.Cells {
-		c := &f.Cells[a]
+		c := f.Cells[a]
 		ours := len(c.Reasons) > 0 && (c.Reasons[0].Code == "reader.absent" || c.Reasons[0].Code == "reader.apart")
 		if c.Status != story.Absent || listed[a] || !ours && !f.child || w.c.Articles[a].Event != f.Event {
 			continue // the program has its reasons where it lists none

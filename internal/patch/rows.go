@@ -17,7 +17,7 @@ const maxStatement = 300
 // set is the reason of a cell that the reader has set.
 func set(s story.Status) story.Reason { return story.Because("reader." + s.String()) }
 
-// mine returns a row whose cells may be changed.
+// mine returns a row whose cells may be replaced.
 func (w *work) mine(i int) *row {
 	f := &w.facts[i]
 	if !f.own {
@@ -32,7 +32,9 @@ func (w *work) tell(p *Patch) (Done, story.Reason, bool) {
 	if !ok {
 		return Done{}, why, false
 	}
-	c := &w.mine(i).Cells[article]
+	row := w.mine(i)
+	c := *row.Cells[article] // other rows may have the same one
+	row.Cells[article] = &c
 	was := c.Status
 	c.Status = p.Status
 	c.Reasons = slices.Concat([]story.Reason{set(p.Status)}, c.Reasons)
@@ -99,21 +101,22 @@ func (w *work) part(i int, leaves []bool, alone bool) {
 	left := story.Because("reader.apart")
 	fresh := row{Fact: old.Fact, own: true, into: -1, child: true}
 	fresh.ID = old.ID + "s" + strconv.Itoa(w.patch+1)
-	fresh.Cells = make([]story.Cell, len(old.Cells))
-	aside := func(c story.Cell) story.Cell {
-		return story.Cell{Status: story.Absent, Spans: c.Spans, Score: c.Score, Reasons: slices.Concat([]story.Reason{left}, c.Reasons)}
+	fresh.Cells = make([]*story.Cell, len(old.Cells))
+	aside := func(c *story.Cell) *story.Cell {
+		return &story.Cell{Status: story.Absent, Spans: c.Spans, Score: c.Score, Reasons: slices.Concat([]story.Reason{left}, c.Reasons)}
 	}
 	for a := range old.Cells {
 		c := old.Cells[a]
 		switch {
 		case c.Status.Told() && leaves[a]:
 			old.Cells[a] = aside(c)
+			c := *c
 			c.Reasons = slices.Concat([]story.Reason{left}, c.Reasons)
 			c.Marks, c.Gaps = nil, nil // they told this row from the others of the old one
 			if alone {
 				c.Status = story.Stated
 			}
-			fresh.Cells[a] = c
+			fresh.Cells[a] = &c
 		case c.Status.Told():
 			fresh.Cells[a] = aside(c)
 		default:
@@ -141,7 +144,7 @@ func (w *work) part(i int, leaves []bool, alone bool) {
 func (w *work) from(i int) {
 	f := &w.facts[i]
 	for a := range f.Cells {
-		c := &f.Cells[a]
+		c := f.Cells[a]
 		if c.Status.Told() && len(c.Spans) > 0 {
 			f.From = story.Spot{Article: a, Span: c.Spans[0]}
 			f.Statement = short(strings.Join(strings.Fields(c.Spans[0].Of(w.c.Articles[a].Text)), " "))
@@ -215,7 +218,7 @@ func (w *work) merge(p *Patch) (Done, story.Reason, bool) {
 }
 
 // joined is what an article makes of two facts that are one.
-func joined(x, y story.Cell) story.Cell {
+func joined(x, y *story.Cell) *story.Cell {
 	if x.Status.Told() != y.Status.Told() {
 		if x.Status.Told() {
 			return x
@@ -228,7 +231,7 @@ func joined(x, y story.Cell) story.Cell {
 		}
 		return x
 	}
-	out := story.Cell{Status: x.Status, Value: x.Value, Score: min(x.Score, y.Score)}
+	out := &story.Cell{Status: x.Status, Value: x.Value, Score: min(x.Score, y.Score)}
 	if y.Status == story.Differs {
 		out.Status = y.Status
 	}

@@ -34,7 +34,7 @@ func CSV(w io.Writer, c *story.Comparison) error {
 		f := &c.Facts[i]
 		line := []string{f.ID, inert(f.Statement), f.Kind.String(), f.Tier.String(), f.Verdict.String()}
 		for k := range f.Cells {
-			cell := &f.Cells[k]
+			cell := f.Cells[k]
 			var words []string
 			if cell.Status.Told() {
 				for _, s := range cell.Spans {

@@ -19,7 +19,7 @@ func TestCSV(t *testing.T) {
 			{ID: "a1", Text: "Le bac, \"neuf\", a\ndérivé.", Outlet: story.Field{Value: "=Le Fleuve"}},
 			{ID: "a2", Text: "Rien."},
 		},
-		Facts: []story.Fact{{ID: "f1", Statement: "=1+1", Kind: story.EventFact, Verdict: story.Single, Cells: []story.Cell{
+		Facts: []story.Fact{{ID: "f1", Statement: "=1+1", Kind: story.EventFact, Verdict: story.Single, Cells: []*story.Cell{
 			{Status: story.Stated, Spans: []text.Span{{Start: 0, End: 14}, {Start: 16, End: 17}}},
 			{Status: story.Absent, Spans: []text.Span{{Start: 0, End: 4}}}, // the nearest passage tells nothing
 		}}},

@@ -35,7 +35,7 @@ func comparison() story.Comparison {
 	return story.Comparison{
 		Articles: []story.Article{a, b},
 		Facts: []story.Fact{{ID: "f1", Statement: "Two boats sank", Kind: story.PledgeFact, Verdict: story.Differing,
-			Cells: []story.Cell{{Status: story.Stated, Spans: []text.Span{{End: 15}}}, {Status: story.Differs, Spans: []text.Span{{End: 17}}}}}},
+			Cells: []*story.Cell{{Status: story.Stated, Spans: []text.Span{{End: 15}}}, {Status: story.Differs, Spans: []text.Span{{End: 17}}}}}},
 		Utterances:  []story.Utterance{{ID: "u1", Members: []story.Member{{QuoteRef: story.QuoteRef{Article: 1}}, {}}}},
 		Differences: []story.Difference{{Articles: []int{0, 1}}},
 		Omissions:   []story.Omission{{Article: 1}},

@@ -189,10 +189,12 @@ func (e *excerpt) comparison() story.Comparison {
 		f.Statement, f.From = few(f.Statement), e.spot(f.From)
 		cells := slices.Clone(f.Cells)
 		for i := range cells {
-			cells[i].Spans, cells[i].Marks, cells[i].Gaps = e.spans(i, cells[i].Spans), e.spans(i, cells[i].Marks), e.gaps(i, cells[i].Gaps)
-			if len(cells[i].Spans) == 0 {
-				cells[i].Reasons = nil // they speak of words that are gone
+			cell := *cells[i]
+			cell.Spans, cell.Marks, cell.Gaps = e.spans(i, cell.Spans), e.spans(i, cell.Marks), e.gaps(i, cell.Gaps)
+			if len(cell.Spans) == 0 {
+				cell.Reasons = nil // they speak of words that are gone
 			}
+			cells[i] = &cell
 		}
 		f.Cells = cells
 		out.Facts = append(out.Facts, f)

@@ -22,7 +22,7 @@ func example() Story {
 	return Story{Name: "Le pont", Saved: "2026-03-12", Comparison: story.Comparison{
 		Articles: []story.Article{{ID: "a1", File: "é.txt", Text: "Le pont ferme. Il a été fermé mardi.",
 			Blocks: []story.Block{{Span: text.Span{End: 14}, Kind: story.Body}}}},
-		Facts: []story.Fact{{ID: "f1", Statement: "Le pont ferme.", Cells: []story.Cell{{Status: story.Stated, Spans: []text.Span{{Start: 0, End: 14}}}}}},
+		Facts: []story.Fact{{ID: "f1", Statement: "Le pont ferme.", Cells: []*story.Cell{{Status: story.Stated, Spans: []text.Span{{Start: 0, End: 14}}}}}},
 	}}
 }
 

@@ -53,7 +53,7 @@ func TestExcerptsProveTheFindingsAndHoldNoArticle(t *testing.T) {
 		proved, told := 0, 0
 		for i, f := range c.Facts {
 			for a, cell := range f.Cells {
-				was := &from.Facts[i].Cells[a]
+				was := from.Facts[i].Cells[a]
 				assert.Equal(t, was.Status, cell.Status)
 				if !was.Status.Told() {
 					continue

@@ -27,7 +27,7 @@ func whole() *story.Comparison {
 	return &story.Comparison{
 		Articles:    []story.Article{article("Pont"), article("Port")},
 		Events:      []story.Event{{ID: "e1", Articles: []int{0, 1}}},
-		Facts:       []story.Fact{{From: spot(0), Cells: []story.Cell{{Spans: []text.Span{span(5, 13)}, Marks: []text.Span{span(5, 7)}}, {Gaps: []int{5}}}}},
+		Facts:       []story.Fact{{From: spot(0), Cells: []*story.Cell{{Spans: []text.Span{span(5, 13)}, Marks: []text.Span{span(5, 7)}}, {Gaps: []int{5}}}}},
 		Utterances:  []story.Utterance{{Members: []story.Member{{QuoteRef: ref(0)}, {QuoteRef: ref(1)}}, Table: []story.Aligned{{Spans: []text.Span{span(5, 7), {}}}}}},
 		Differences: []story.Difference{{Articles: []int{0, 1}}},
 		Omissions:   []story.Omission{{Article: 1, By: []int{0}, Nearest: spot(1)}},

@@ -40,8 +40,8 @@ type Fact struct {
 	Weight    float64 // 0..1, what a reader should see first
 	Tier      Tier
 	Verdict   Verdict
-	Cells     []Cell // exactly one per article, in the order of Comparison.Articles
-	Event     string // whose articles the verdict counts
+	Cells     []*Cell // exactly one per article, in the order of Comparison.Articles; see Cell
+	Event     string  // whose articles the verdict counts
 }
 
 // FactKind is what a fact is about.
@@ -91,7 +91,9 @@ var verdicts = [...]string{"agreed", "differing", "single"}
 
 func (v Verdict) String() string { return named(verdicts[:], int(v)) }
 
-// Cell is what one article makes of one fact.
+// Cell is what one article makes of one fact. Of many articles most make nothing of most
+// facts, and cells that say the same may be one: what changes a comparison puts
+// another in the place of a cell, and never changes one.
 type Cell struct {
 	Status  Status
 	Spans   []text.Span // the exact words; for Perhaps and Absent the nearest passage, or none
