@@ -158,6 +158,6 @@ func (w *work) agesDiffer(ages []aged, lead *aged, others []*aged) {
 
 // shows reports whether the cell of an age's article in a fact holds the age.
 func shows(f *story.Fact, x *aged) bool {
-	c := &f.Cells[x.article]
+	c := f.Cells[x.article]
 	return c.Status.Told() && within(c.Spans, x.q.Span)
 }
