@@ -27,84 +27,103 @@ func (f *finder) isBody(s *sentence, first, last int) bool {
 	return false
 }
 
-// classify tells what a run names.
+// classify tells what a run names: by its own words, then by those beside it, then by what
+// people's names look like.
 func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.Gender) {
-	t := s.tokens[first]
-	if f.isBody(s, first, last) {
-		return story.Organisation, story.GenderUnknown
-	}
-	if first == last && f.rules.bodyEnds[t.Fold] && len(t.Fold) > 3 {
-		return story.Organisation, story.GenderUnknown
-	}
-	if first == last && f.seated(s, first) {
-		return story.Place, story.GenderUnknown
-	}
-	if f.lang == "fr" && f.frenchBody(s, first, last) {
-		return story.Organisation, story.GenderUnknown
-	}
-	if f.ofVessel(s, first, last) {
-		return story.OtherName, story.GenderUnknown
-	}
-	if first == last && t.shape == allCaps {
-		return story.Organisation, story.GenderUnknown
-	}
-	named := last == first+1 && lexicon.GivenName(t.Fold) != lexicon.NotGiven && !f.rules.works[s.folded[last]] // "Manuel Maro"
-	if last > first && !named && (f.rules.works[s.folded[first]] || f.rules.works[s.folded[last]]) {
-		return story.Work, story.GenderUnknown
-	}
-	before := ""
-	if first > 0 && (t.gap == space || t.gap == elided) {
-		before = s.folded[first-1]
-		if isOf(before) && first > 1 {
-			before = s.folded[first-2]
-			if isOf(before) && first > 2 {
-				before = s.folded[first-3]
-			}
-		}
-	}
-	if last > first && (f.lang == "en" && f.rules.places[s.folded[last]] || f.rules.placesFirst[s.folded[first]]) || f.rules.places[before] && f.lang != "en" {
-		return story.Place, story.GenderUnknown
-	}
-	if f.lang == "fr" && f.frenchPlace(s, first, last, before) {
-		return story.Place, story.GenderUnknown
-	}
-	if last > first && (t.Fold == "air" || t.Fold == "radio") && t.shape == capital && s.tokens[first+1].shape.upper() {
-		return story.Organisation, story.GenderUnknown // "Air Norland"
-	}
-	if last > first && s.tokens[first+1].gap == tied && houses[before] {
-		return story.Place, story.GenderUnknown // "le lycée Victor-Hugo"
-	}
-	if storms[before] || last > first && storms[s.folded[first]] {
-		return story.EventName, story.GenderUnknown
-	}
-	if f.lang == "fr" && first > 1 && t.gap == space && s.tokens[first-1].shape == small && bodyNouns[s.folded[first-2]] && (adjective(before) || f.isDemonym(s, first-1)) {
-		return story.Organisation, story.GenderUnknown // "la chaîne américaine Norvex"
-	}
-	if bodyNouns[before] || first > 0 && t.gap == space && s.listed(first-1, bodyNouns) || last > first && strings.Contains(f.a.Text[t.Start:s.tokens[last].End], "&") {
-		return story.Organisation, story.GenderUnknown
-	}
-	if before == "of" && first > 1 && s.folded[first-2] == "firm" {
-		return story.Organisation, story.GenderUnknown // "the law firm of Abel Maro"
-	}
-	if kind := f.officeOf(s, first, last); kind != story.OtherName {
+	if kind, ok := f.kindByWords(s, first, last); ok {
 		return kind, story.GenderUnknown
 	}
-	if given := lexicon.GivenName(s.folded[first]); last > first && last-first < 5 && given != lexicon.NotGiven && f.personal(s, first, last) && !f.ofPlace(s, first, last) {
-		return story.Person, genderOf(given)
+	if kind, ok := f.kindByNeighbours(s, first, last); ok {
+		return kind, story.GenderUnknown
 	}
-	if f.givenToo(s, first, last) {
-		return story.Person, story.Masculine
+	if gender, ok := f.isPerson(s, first, last); ok {
+		return story.Person, gender
 	}
-	if last > first && last-first < 4 && t.shape == initial && s.tokens[first+1].gap == dot && s.tokens[last].shape != initial && f.personal(s, first, last) {
-		return story.Person, story.GenderUnknown
-	}
-	if last > first && last-first < 4 && f.personal(s, first, last) && !t.known && !f.english().KnowsForm(t.Fold, lang.Stem("en", t.Fold)) && (f.behaves(s, first, last) || f.foreign(s, first, last)) {
-		return story.Person, story.GenderUnknown
-	}
-	if first > 0 && t.gap == space && t.shape == capital && f.rules.at[s.folded[first-1]] && s.tokens[first-1].Of(f.a.Text) != "a" {
+	if t := s.tokens[first]; first > 0 && t.gap == space && t.shape == capital && f.rules.at[s.folded[first-1]] && s.tokens[first-1].Of(f.a.Text) != "a" {
 		return story.Place, story.GenderUnknown
 	}
 	return story.OtherName, story.GenderUnknown
+}
+
+// kindByWords tells what a run names that shows it by its own words, a ship by having been
+// called one.
+func (f *finder) kindByWords(s *sentence, first, last int) (story.NameKind, bool) {
+	t, alone := s.tokens[first], first == last
+	switch {
+	case f.isBody(s, first, last), alone && f.rules.bodyEnds[t.Fold] && len(t.Fold) > 3:
+		return story.Organisation, true
+	case alone && f.seated(s, first):
+		return story.Place, true
+	case f.lang == "fr" && f.frenchBody(s, first, last):
+		return story.Organisation, true
+	case f.ofVessel(s, first, last):
+		return story.OtherName, true
+	case alone && t.shape == allCaps:
+		return story.Organisation, true
+	}
+	named := last == first+1 && lexicon.GivenName(t.Fold) != lexicon.NotGiven && !f.rules.works[s.folded[last]] // "Manuel Maro"
+	return story.Work, !alone && !named && (f.rules.works[s.folded[first]] || f.rules.works[s.folded[last]])
+}
+
+// kindByNeighbours tells what a run names that shows it by the words beside it, or by a first
+// word that makes a name of what follows: "Air Norland".
+func (f *finder) kindByNeighbours(s *sentence, first, last int) (story.NameKind, bool) {
+	t, before := s.tokens[first], f.nounBefore(s, first)
+	several := last > first
+	switch {
+	case several && (f.lang == "en" && f.rules.places[s.folded[last]] || f.rules.placesFirst[s.folded[first]]), f.rules.places[before] && f.lang != "en":
+		return story.Place, true
+	case f.lang == "fr" && f.frenchPlace(s, first, last, before):
+		return story.Place, true
+	case several && (t.Fold == "air" || t.Fold == "radio") && t.shape == capital && s.tokens[first+1].shape.upper():
+		return story.Organisation, true // "Air Norland"
+	case several && s.tokens[first+1].gap == tied && houses[before]:
+		return story.Place, true // "le lycée Victor-Hugo"
+	case storms[before], several && storms[s.folded[first]]:
+		return story.EventName, true
+	case f.lang == "fr" && first > 1 && t.gap == space && s.tokens[first-1].shape == small && bodyNouns[s.folded[first-2]] && (adjective(before) || f.isDemonym(s, first-1)):
+		return story.Organisation, true // "la chaîne américaine Norvex"
+	case bodyNouns[before], first > 0 && t.gap == space && s.listed(first-1, bodyNouns), several && strings.Contains(f.a.Text[t.Start:s.tokens[last].End], "&"):
+		return story.Organisation, true
+	case before == "of" && first > 1 && s.folded[first-2] == "firm":
+		return story.Organisation, true // "the law firm of Abel Maro"
+	}
+	kind := f.officeOf(s, first, last)
+	return kind, kind != story.OtherName
+}
+
+// nounBefore returns the folded word before a run, past the little words of belonging: "ville"
+// of "la ville de Maro". "" where none leads up to it.
+func (f *finder) nounBefore(s *sentence, first int) string {
+	if first == 0 || s.tokens[first].gap != space && s.tokens[first].gap != elided {
+		return ""
+	}
+	k := first - 1
+	for little := 0; little < 2 && k > 0 && isOf(s.folded[k]); little++ { // "de la"
+		k--
+	}
+	return s.folded[k]
+}
+
+// isPerson reports whether a run is somebody's name, by a given name, an initial or what
+// stands around it, and tells the gender that the given name shows.
+func (f *finder) isPerson(s *sentence, first, last int) (story.Gender, bool) {
+	t := s.tokens[first]
+	const most = 5 // words of a name, one fewer where no given name shows it
+	may := last > first && last-first < most && f.personal(s, first, last)
+	if given := lexicon.GivenName(t.Fold); may && given != lexicon.NotGiven && !f.ofPlace(s, first, last) {
+		return genderOf(given), true
+	}
+	if f.givenToo(s, first, last) {
+		return story.Masculine, true
+	}
+	if !may || last-first >= most-1 {
+		return story.GenderUnknown, false
+	}
+	if t.shape == initial && s.tokens[first+1].gap == dot && s.tokens[last].shape != initial {
+		return story.GenderUnknown, true
+	}
+	return story.GenderUnknown, !t.known && !f.english().KnowsForm(t.Fold, lang.Stem("en", t.Fold)) && (f.behaves(s, first, last) || f.foreign(s, first, last))
 }
 
 // hyphened reports whether a run is one word of French place names: hyphens, and a

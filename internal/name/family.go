@@ -5,10 +5,10 @@ import (
 	"recoupe/internal/story"
 )
 
-// relatives returns the surnames of those whom an article never names in full while
+// namedApart returns the surnames of those whom an article never names in full while
 // it does their family: "President Maro" beside "his daughter Anna Maro" is somebody
 // else. The value is the gender, if a form of address tells it.
-func (f *finder) relatives(kin map[int]bool) map[string]story.Gender {
+func (f *finder) namedApart(kin map[int]bool) map[string]story.Gender {
 	var out map[string]story.Gender
 	for _, c := range f.found {
 		if c.kind != story.Person || c.first != c.last || c.role == "" || addresses[c.role] || c.id != "" {

@@ -239,7 +239,7 @@ func (p *people) named(tokens []string, gender story.Gender, sentence int) int {
 // surnames gives single words the full name they stand for.
 func (f *finder) surnames() {
 	kin := f.kin()
-	f.apart = f.relatives(kin)
+	f.apart = f.namedApart(kin)
 	for i := range f.found {
 		c := &f.found[i]
 		if k := f.bearer(*c, kin); k >= 0 && c.kind == story.Person {

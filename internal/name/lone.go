@@ -190,7 +190,7 @@ func (f *finder) leads(s *sentence, i int) bool {
 		return false
 	}
 	next := s.tokens[i+1]
-	if next.gap == comma && relatives[next.Fold] {
+	if next.gap == comma && relativePronouns[next.Fold] {
 		return true // "Norvex, which paid", whatever its ending
 	}
 	for _, e := range []string{"ment", "ant", "ons", "ez", "er", "ir", "re", "ie", "ee", "ees", "ies", "is", "ise", "us", "ue", "ly", "ing", "ed", "ando", "endo", "ado", "ada", "ato", "ata"} {
@@ -215,7 +215,7 @@ func (f *finder) leads(s *sentence, i int) bool {
 	return false
 }
 
-var relatives = words("qui dont which whose")
+var relativePronouns = words("qui dont which whose")
 
 // verbs are small words that follow the subject of a sentence.
 var verbs = words(`a ont est sont avait avaient etait etaient va vont doit peut veut n' ne s' se aura sera fait
