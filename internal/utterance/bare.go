@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/internal/lang"
 	"recoupe/internal/story"
 )
 
@@ -70,8 +71,8 @@ func opensThing(fold string) bool {
 // little words go.
 func finite(fold string) bool {
 	switch fold {
-	case "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "shall", "should", "does", "do", "did":
+	case "may", "shall", "do": // a month, a rare word and an infinitive as well: lang has them not
 		return true
 	}
-	return strings.HasSuffix(fold, "n't")
+	return lang.VerbsOf("en").Common(fold) || strings.HasSuffix(fold, "n't")
 }

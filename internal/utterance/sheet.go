@@ -119,7 +119,9 @@ func (s *sheet) longestRun(b *piece) int {
 var mutualOdds = math.Log(mutual / (1 - mutual))
 
 // may reports whether b can be as near to the loaded piece as it must be to be
-// looked at: what their terms and words come to at best, had each its like.
+// looked at: what their terms and words come to at best, had each its like. What compare
+// takes off two quotes of one speaker (usual, talk) only lowers that, as long as more that
+// is shared counts for them, and talk against them.
 func (s *sheet) may(b *piece, k kinship) bool {
 	a := s.of
 	if k == different && (min(len(a.terms), len(b.terms)) < leastCrossed || a.quote.Kind == story.Indirect && b.quote.Kind == story.Indirect && logRun(s.stretch(b)) < surelyCopied) {
@@ -150,7 +152,8 @@ func (s *sheet) may(b *piece, k kinship) bool {
 	if a.weight > b.weight {
 		c.short, c.long = c.long, c.short
 	}
-	z := c.odds(a, b, k) - mutualOdds
+	m := evidence(a, b, k, &c) // without a run of equal words
+	z := m.odds() - mutualOdds
 	if a.lang == b.lang {
 		// The run of equal words is looked for where the answer hangs on it.
 		if weights[run] >= 0 && weights[runShare] >= 0 && (z > nearlyZero || len(a.words) != len(b.words) && z+runOdds(a, b, min(len(a.ids), len(b.ids))) < -nearlyZero) {
@@ -165,51 +168,15 @@ func (s *sheet) may(b *piece, k kinship) bool {
 	if math.Abs(z) > nearlyZero {
 		return z > 0
 	}
-	m := evidence(a, b, k, &c)
+	m = evidence(a, b, k, &c)
 	return m.sure() >= mutual
 }
 
-// What log odds are nearer to 0 than this are worked out in full: added up in another
-// order, their last digits differ.
+// What log odds are nearer to 0 than this are worked out in full: with the run added
+// last, their last digits differ.
 const nearlyZero = .01
 
 // runOdds is what a run of n equal words adds to the log odds of two quotes of a language.
 func runOdds(a, b *piece, n int) float64 {
 	return weights[run]*logRun(n) + weights[runShare]*float64(n)/float64(max(1, min(len(a.words), len(b.words))))
-}
-
-// odds returns the log odds that evidence and match.odds come to, but for the run of equal
-// words, and for their last digits.
-func (c *sums) odds(a, b *piece, k kinship) float64 {
-	z := bias + weights[coverShort]*c.short + weights[coverLong]*c.long + weights[weight]*math.Log1p(c.shared) + weights[count]*logRun(int(c.words)) +
-		weights[sharedName]*math.Min(c.names, 3) + weights[figure]*math.Min(c.figures, 2)
-	terms := min(len(a.terms), len(b.terms))
-	switch {
-	case a.lang != b.lang:
-		z += weights[foreign] + weights[foreignCover]*c.short
-	case a.quote.Kind == story.Direct && b.quote.Kind == story.Direct && terms >= leastWhole:
-		z += weights[marked]
-	}
-	switch k {
-	case same:
-		z += weights[sameVoice] + weights[voiceCover]*c.short
-	case kindred:
-		z += kindredVoice * (weights[sameVoice] + weights[voiceCover]*c.short)
-	case role:
-		z += weights[roleVoice] + weights[roleCover]*c.short
-	case apart:
-		z += apartVoice * weights[otherVoice]
-	case different:
-		z += weights[otherVoice] + weights[otherCover]*c.short
-	}
-	switch ra, rb := a.quote.Kind == story.Indirect, b.quote.Kind == story.Indirect; {
-	case ra && rb:
-		z += weights[noneMarked]
-	case ra || rb:
-		z += weights[oneMarked]
-	}
-	if terms <= 1 {
-		z += weights[tiny]
-	}
-	return z
 }
