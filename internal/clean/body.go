@@ -334,7 +334,7 @@ func (s *scrape) repeats() {
 		switch {
 		case s.kind[i] == story.Dateline:
 			s.set(i, story.Duplicate, "dup.date")
-		case s.kind[i].Own() && s.kind[j].Own() && s.lines[i].count >= 4 && !(s.page && (s.kind[i] == story.ListItem || s.lines[i].count < 9 || i-j > 12 && s.lines[i].count < 25)):
+		case s.kind[i].Own() && s.kind[j].Own() && s.lines[i].count >= leastTold && !(s.page && (s.kind[i] == story.ListItem || s.lines[i].count < 9 || i-j > 12 && s.lines[i].count < 25)):
 			s.set(i, story.Duplicate, "dup.line")
 		case s.kind[i] == story.Byline:
 			s.set(i, story.Duplicate, "dup.byline")

@@ -287,7 +287,7 @@ func deskLike(s string) bool {
 // "Contact Jeanne Roy at 555-0100 or jroy@lamp.example."
 func reachable(l *line) bool {
 	at := strings.IndexByte(l.folded, '@')
-	if at < 1 || l.count > 40 || !wordByte(l.folded[at-1]) || strings.IndexByte(l.folded[at:], '.') < 2 {
+	if at < 1 || l.count > surelyProse || !wordByte(l.folded[at-1]) || strings.IndexByte(l.folded[at:], '.') < 2 {
 		return false
 	}
 	f := l.folded
@@ -301,7 +301,7 @@ func reachable(l *line) bool {
 
 // roleLike reports whether a short line tells a person's place in a newsroom.
 func roleLike(l *line) bool {
-	if l.count > 7 || l.closed() {
+	if l.count > mostSign || l.closed() {
 		return false
 	}
 	for w := range strings.FieldsSeq(l.folded) {

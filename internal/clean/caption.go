@@ -82,92 +82,136 @@ func initialled(w string) bool {
 // any other line.
 func caption(l *line) story.BlockKind {
 	f := l.folded
-	if l.count > 70 || f == "" {
+	if l.count > longestCaption || f == "" {
 		return story.Other
 	}
-	for _, p := range captionStarts()[f[0]] {
-		if strings.HasPrefix(f, p) {
-			if l.count > 30 || l.count > 12 && l.end == '.' && !strings.ContainsAny(f, "©:/") {
-				return story.Other
-			}
-			if p == "photo " && l.end == '.' {
-				return story.Other
-			}
-			if p == "©" || p == "(c)" {
-				return story.Credit
-			}
-			if after := strings.TrimSpace(f[len(p):]); l.count <= 7 && (strings.Contains(f, "/") || strings.HasPrefix(f, "©") || nameLike(trimMarks(after))) {
-				return story.Credit
-			}
+	if kind, ok := opensCaption(l); ok {
+		return kind
+	}
+	if tellsPicture(f) || creditedInCapitals(l) || creditedLast(l) {
+		return story.Caption
+	}
+	switch {
+	case !strings.Contains(l.words, "©") && !strings.Contains(f, "(c) "):
+		if mayCredit(f) && creditWords(l) {
 			return story.Caption
 		}
-	}
-	if i := strings.Index(f, "file photo"); i > 0 && i < 90 && (strings.HasPrefix(f, "in this ") || strings.HasPrefix(f, "file") || i < 12) {
-		return story.Caption
-	}
-	if strings.HasPrefix(f, "in this ") && (strings.Contains(f, " photo, ") || strings.Contains(f, " photo provided") || strings.Contains(f, " image ")) && len(stamps(f)) > 0 {
-		return story.Caption
-	}
-	if i := strings.LastIndex(l.words, " | "); i > 10 && l.count > 5 && shouted(l.words[i+3:]) {
-		return story.Caption // "Le bac à quai. | ARCHIVES LE PHARE"
-	}
-	if i := strings.LastIndex(l.words, " POUR "); i > 0 && len(l.words)-i < 40 && capitals(l.words[:i]) {
-		return story.Caption // "Le bac à quai. JEAN ORIOL POUR « LE PHARE »"
-	}
-	if i := strings.LastIndex(l.words, " FOR "); i > 0 && len(l.words)-i < 40 && capitals(l.words[:i]) && shouted(l.words[i+1:]) {
-		return story.Caption // "The ferry at the quay JEAN ORIOL FOR THE LAMP"
-	}
-	if i := strings.LastIndex(l.words, ". PHOTO"); i > 0 && len(l.words)-i < 60 && shouted(l.words[i+2:]) && len(strings.Fields(l.words[i+2:])) > 1 {
-		return story.Caption // "Le bac est resté à quai. PHOTO LE PHARE / J. O."
-	}
-	if l.count > 5 && namedCredit(l.words) {
-		return story.Caption // "The ferry at the quay on Friday. JEAN ORIOL, The Lamp"
-	}
-	if initialled(l.words) {
-		return story.Caption // "Le bac à quai, jeudi. LV/Jean Oriol"
-	}
-	if open := strings.LastIndexByte(f, '('); open > 2 && l.count <= 45 && strings.HasSuffix(f, ")") && (f[open-2] == '.' || strings.IndexByte(f[open:], '/') > 0) && pictured(f[open+1:len(f)-1]) {
-		return story.Caption // "Le bac à quai. (iStock)", "(Jean Oriol/Sipa)"
-	}
-	if agencyCredit(l.words) || l.count <= mostCaption && (strings.HasSuffix(f, "illustration).") || strings.HasSuffix(f, "illustration)") || strings.Contains(f, " afp.com/")) {
-		return story.Caption // "Le bac à quai, le 3 mars. Agence du Marais - Jean Oriol"
-	}
-	if creditedArchive(f) {
-		return story.Caption // "Le bac à quai, en mars. (Archives Le Phare)"
-	}
-	if strings.Contains(l.words, "©") || strings.Contains(f, "(c) ") {
-		if strings.Contains(f, "tous droits") || strings.Contains(f, "rights reserved") || footer(f) {
-			return story.Other
-		}
-		if l.count <= 5 {
-			return story.Credit
-		}
-		return story.Caption
-	}
-	if !mayCredit(f) {
 		return story.Other
+	case strings.Contains(f, "tous droits"), strings.Contains(f, "rights reserved"), footer(f):
+		return story.Other
+	case l.count <= mostMarked:
+		return story.Credit
 	}
-	for _, p := range []string{"photo :", "photo:", "photo ", "foto:", "foto ", "(picture:", "picture:", "pic:", "(pic", "photograph:", "photo by", "credit:", "image:", "ph.", "(photo", "| photo", "crédit :", "credit :", "(photo d'illustration)", "photo d'illustration", "getty images", "photo d'archives", "file photo", "handout", "via reuters", "/afp", "/reuters", "/ap)", "/ afp", "/ reuters", "archives"} {
-		i := strings.LastIndex(f, p)
-		if i <= 0 {
+	return story.Caption
+}
+
+// How long what stands under a picture may be, in words.
+const (
+	longestCaption = 70 // whatever tells that it is one
+	mostOpened     = 30 // behind "Photo:" and the like
+	mostSentence   = 12 // behind those, where it is a sentence like any
+	mostMarked     = 5  // those with a ©
+)
+
+// opensCaption tells a caption from a credit in a line that begins as one of them does; ok is
+// false where it does not.
+func opensCaption(l *line) (kind story.BlockKind, ok bool) {
+	f := l.folded
+	for _, p := range captionStarts()[f[0]] {
+		if !strings.HasPrefix(f, p) {
 			continue
 		}
-		tail := strings.Fields(f[i+len(p):])
-		// A credit closes its line; a sentence about a photo goes on.
-		if len(tail) <= 7 && (l.end != '.' && l.end != '!' || p != "photo " && p != "archives" && p != "handout") && !(l.end == '.' && strings.HasSuffix(l.words, ".") && (p == "photo " || p == "foto " || p == "archives" || p == "handout")) {
-			if p == "photo " && !strings.ContainsAny(l.words[len(l.words)-min(len(l.words), 40):], "/©") && !upperAfter(l.words, i) {
-				continue
-			}
-			if p == "archives" && !strings.Contains(f, "photo") && !strings.Contains(f, "/") {
-				continue
-			}
-			if l.prose() && l.end == '.' && l.count > 40 {
-				continue
-			}
-			return story.Caption
+		switch {
+		case l.count > mostOpened, l.count > mostSentence && l.end == '.' && !strings.ContainsAny(f, "©:/"), p == "photo " && l.end == '.':
+			return story.Other, true
+		case p == "©", p == "(c)":
+			return story.Credit, true
 		}
+		if after := strings.TrimSpace(f[len(p):]); l.count <= mostSign && (strings.Contains(f, "/") || strings.HasPrefix(f, "©") || nameLike(trimMarks(after))) {
+			return story.Credit, true
+		}
+		return story.Caption, true
 	}
-	return story.Other
+	return story.Other, false
+}
+
+// tellsPicture reports whether a folded line says that it is about a picture: "In this Nov. 3
+// photo provided by …", "FILE PHOTO: …".
+func tellsPicture(f string) bool {
+	const soon, far = 12, 90 // bytes before "file photo"
+	if i := strings.Index(f, "file photo"); i > 0 && i < far && (strings.HasPrefix(f, "in this ") || strings.HasPrefix(f, "file") || i < soon) {
+		return true
+	}
+	return strings.HasPrefix(f, "in this ") && (strings.Contains(f, " photo, ") || strings.Contains(f, " photo provided") || strings.Contains(f, " image ")) && len(stamps(f)) > 0
+}
+
+// creditedInCapitals reports whether a line ends in a photographer's or an outlet's name in
+// capitals, behind what shows that it is one.
+func creditedInCapitals(l *line) bool {
+	w := l.words
+	const name, sign = 40, 60 // bytes of an outlet's name, and with who took the picture
+	if i := strings.LastIndex(w, " | "); i > 10 && l.count > mostMarked && shouted(w[i+3:]) {
+		return true // "Le bac à quai. | ARCHIVES LE PHARE"
+	}
+	if i := strings.LastIndex(w, " POUR "); i > 0 && len(w)-i < name && capitals(w[:i]) {
+		return true // "Le bac à quai. JEAN ORIOL POUR « LE PHARE »"
+	}
+	if i := strings.LastIndex(w, " FOR "); i > 0 && len(w)-i < name && capitals(w[:i]) && shouted(w[i+1:]) {
+		return true // "The ferry at the quay JEAN ORIOL FOR THE LAMP"
+	}
+	if i := strings.LastIndex(w, ". PHOTO"); i > 0 && len(w)-i < sign && shouted(w[i+2:]) && len(strings.Fields(w[i+2:])) > 1 {
+		return true // "Le bac est resté à quai. PHOTO LE PHARE / J. O."
+	}
+	return l.count > mostMarked && namedCredit(w) // "The ferry at the quay on Friday. JEAN ORIOL, The Lamp"
+}
+
+// creditedLast reports whether a line ends in who took or keeps the picture above it, in the
+// form that papers and agencies give that.
+func creditedLast(l *line) bool {
+	f := l.folded
+	if initialled(l.words) {
+		return true // "Le bac à quai, jeudi. LV/Jean Oriol"
+	}
+	const most = 45 // words, as long as a bracket behind the full stop credits it
+	if open := strings.LastIndexByte(f, '('); open > 2 && l.count <= most && strings.HasSuffix(f, ")") && (f[open-2] == '.' || strings.IndexByte(f[open:], '/') > 0) && pictured(f[open+1:len(f)-1]) {
+		return true // "Le bac à quai. (iStock)", "(Jean Oriol/Sipa)"
+	}
+	if agencyCredit(l.words) || l.count <= mostCaption && (strings.HasSuffix(f, "illustration).") || strings.HasSuffix(f, "illustration)") || strings.Contains(f, " afp.com/")) {
+		return true // "Le bac à quai, le 3 mars. Agence du Marais - Jean Oriol"
+	}
+	return creditedArchive(f) // "Le bac à quai, en mars. (Archives Le Phare)"
+}
+
+// creditEnds are folded words that a credit at the end of a caption begins with or has.
+var creditEnds = [...]string{"photo :", "photo:", "photo ", "foto:", "foto ", "(picture:", "picture:", "pic:", "(pic", "photograph:", "photo by", "credit:", "image:", "ph.", "(photo",
+	"| photo", "crédit :", "credit :", "(photo d'illustration)", "photo d'illustration", "getty images", "photo d'archives", "file photo", "handout", "via reuters", "/afp", "/reuters", "/ap)",
+	"/ afp", "/ reuters", "archives"}
+
+// creditWords reports whether a line ends in a credit by its words. A credit closes its line;
+// a sentence about a photo goes on.
+func creditWords(l *line) bool {
+	f := l.folded
+	for _, p := range creditEnds {
+		i := strings.LastIndex(f, p)
+		if i <= 0 || len(strings.Fields(f[i+len(p):])) > mostSign {
+			continue
+		}
+		said := p == "photo " || p == "archives" || p == "handout" // words of any sentence
+		if said && (l.end == '.' || l.end == '!') || p == "foto " && l.end == '.' && strings.HasSuffix(l.words, ".") {
+			continue
+		}
+		if p == "photo " && !strings.ContainsAny(l.words[len(l.words)-min(len(l.words), 40):], "/©") && !withCapital(l.words) {
+			continue
+		}
+		if p == "archives" && !strings.Contains(f, "photo") && !strings.Contains(f, "/") {
+			continue
+		}
+		if l.prose() && l.end == '.' && l.count > surelyProse {
+			continue
+		}
+		return true
+	}
+	return false
 }
 
 // creditedArchive reports whether a folded line ends in the source of a picture,
@@ -224,9 +268,9 @@ func agencyCredit(w string) bool {
 	return true
 }
 
-// upperAfter reports whether "Photo" in w is written with a capital, as a
+// withCapital reports whether "Photo" in w is written with a capital, as a
 // credit has it.
-func upperAfter(w string, _ int) bool {
+func withCapital(w string) bool {
 	return strings.Contains(w, "Photo ") || strings.Contains(w, "PHOTO ")
 }
 
@@ -250,7 +294,7 @@ func capitals(w string) bool {
 
 // shouted reports whether w is a few words in capitals.
 func shouted(w string) bool {
-	return len(strings.Fields(w)) <= 7 && strings.ToUpper(w) == w && strings.ToLower(w) != w
+	return len(strings.Fields(w)) <= mostSign && strings.ToUpper(w) == w && strings.ToLower(w) != w
 }
 
 // pictureAgencies are lines that credit a picture and sign no text.

@@ -119,7 +119,17 @@ func (l *line) sentence() bool {
 
 // prose reports whether the line is long enough, and ends, as a paragraph of
 // an article does.
-func (l *line) prose() bool { return l.count >= 14 && l.sentence() || l.count >= 40 }
+func (l *line) prose() bool {
+	return l.count >= leastProse && l.sentence() || l.count >= surelyProse
+}
+
+// How many words a line has that is of some kind, as newspapers set them.
+const (
+	leastTold   = 4  // fewer are a label or an entry of a menu
+	mostSign    = 7  // a signature, an outlet with its desk, a credit
+	leastProse  = 14 // of a paragraph, which ends in a sentence
+	surelyProse = 40 // whatever it ends with: no menu, credit or headline is as long
+)
 
 // fold returns s as the tables of this package are written: lower case,
 // accents taken off, apostrophes and quotation marks straight, every run of

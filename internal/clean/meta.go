@@ -197,7 +197,7 @@ func (s *scrape) year() int {
 	found := 0
 	for i := range s.lines {
 		l := &s.lines[i]
-		if l.count > 40 || s.kind[i].Own() || s.kind[i] == story.Comment || s.kind[i] == story.Related {
+		if l.count > surelyProse || s.kind[i].Own() || s.kind[i] == story.Comment || s.kind[i] == story.Related {
 			continue
 		}
 		y := 0

@@ -57,7 +57,7 @@ func (m labels) at(t []token) int {
 // notice returns the label of a line that tells what was corrected or changed
 // in the article, "" if it is none.
 func notice(l *line) string {
-	if l.count < 4 || l.count > 90 {
+	if l.count < leastTold || l.count > 90 {
 		return ""
 	}
 	label, changed := notices()

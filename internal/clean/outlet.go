@@ -39,7 +39,7 @@ func (s *scrape) readOutlet(a *story.Article) {
 	named := -1
 	for i := 0; i < len(s.lines) && i < max(s.first, top); i++ {
 		l := &s.lines[i]
-		if i == s.title || l.count > 7 || l.count == 0 || s.kind[i].Own() {
+		if i == s.title || l.count > mostSign || l.count == 0 || s.kind[i].Own() {
 			continue
 		}
 		f := l.key
@@ -109,7 +109,7 @@ func (s *scrape) signedOutlet(a *story.Article) bool {
 		}
 	}
 	for i := 0; i < s.title; i++ {
-		if l := &s.lines[i]; l.count <= 7 && !s.kind[i].Own() && s.owned(a, l, l.words, owners) {
+		if l := &s.lines[i]; l.count <= mostSign && !s.kind[i].Own() && s.owned(a, l, l.words, owners) {
 			return true
 		}
 	}
@@ -172,7 +172,7 @@ func (s *scrape) masthead(title int) int {
 // copyright returns the owner that a foot's © names.
 func copyright(l *line) (string, text.Span, bool) {
 	i := strings.Index(l.words, "©")
-	if i < 0 || l.count > 40 || !footer(l.folded) && i > 0 {
+	if i < 0 || l.count > surelyProse || !footer(l.folded) && i > 0 {
 		return "", text.Span{}, false
 	}
 	if !footer(l.folded) {

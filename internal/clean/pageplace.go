@@ -36,13 +36,13 @@ func (p *page) place() {
 			continue
 		case l.Role == ingest.Control:
 			p.set(i, story.Navigation, "nav.control")
-		case h == hintDek && i < first+3 && (p.scrape.title < 0 || i > p.scrape.title) && l.count >= 4:
+		case h == hintDek && i < first+3 && (p.scrape.title < 0 || i > p.scrape.title) && l.count >= leastTold:
 			p.set(i, story.Dek, "dek.tag")
 		case h == hintByline && l.prose() && in[i]:
 			// a paragraph of the text in an element with a wide name
 		case h == hintPull && l.count >= 3 && l.count <= 80 && p.pulled(i):
 			p.set(i, story.Duplicate, "dup.pull")
-		case h == hintPull && !in[i] || h.drops() || h == hintCaption || h == hintCredit || h == hintByline && l.count <= 40:
+		case h == hintPull && !in[i] || h.drops() || h == hintCaption || h == hintCredit || h == hintByline && l.count <= surelyProse:
 			p.marked(i, h, in[i])
 		case !in[i] && (p.scrape.title >= 0 && i > p.scrape.title && i < first):
 			// between title and text: the head tells

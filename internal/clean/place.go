@@ -124,7 +124,7 @@ func (s *scrape) adverts() {
 		}
 		for j := i + 1; j < len(s.lines) && j <= i+3; j++ {
 			l := &s.lines[j]
-			if s.page && (l.Element != s.lines[i].Element || l.prose() && l.end == '.') || !s.page && l.Gap || s.judged(j) && (s.kind[j] != story.Other || s.why[j].Code == "legal") || !spaced && !s.page && !selling(l) || l.count > 40 {
+			if s.page && (l.Element != s.lines[i].Element || l.prose() && l.end == '.') || !s.page && l.Gap || s.judged(j) && (s.kind[j] != story.Other || s.why[j].Code == "legal") || !spaced && !s.page && !selling(l) || l.count > surelyProse {
 				break
 			}
 			s.set(j, story.Advert, "advert.after", s.lines[i].words)
@@ -225,7 +225,7 @@ func (s *scrape) teasers() {
 				head = i
 			}
 		}
-		if s.judged(i) || !l.closed() || l.count < 4 {
+		if s.judged(i) || !l.closed() || l.count < leastTold {
 			continue
 		}
 		above := &s.lines[i-1]
@@ -327,7 +327,7 @@ func (s *scrape) between(i int) {
 		s.set(i, story.Byline, "byline.name")
 	case outletLine(l) != "":
 		s.set(i, story.Byline, "byline.outlet")
-	case listed(l.words) && l.count >= 4:
+	case listed(l.words) && l.count >= leastTold:
 		s.set(i, story.ListItem, "list.mark")
 	case l.count <= 30 && sided(l.folded), datedPicture(l):
 		s.set(i, story.Caption, "caption.credit")

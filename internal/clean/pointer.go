@@ -53,7 +53,7 @@ var (
 // offer reports whether a short line offers a subscription: what to do, first
 // or last, for how long and at what price.
 func offer(l *line) bool {
-	if l.count < 4 || l.count > 14 || l.end == '.' || l.Role == ingest.Heading {
+	if l.count < leastTold || l.count > 14 || l.end == '.' || l.Role == ingest.Heading {
 		return false
 	}
 	t := tokens(l.key)

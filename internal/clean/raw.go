@@ -151,7 +151,7 @@ func (s *scrape) byWords(i int) {
 		}
 		return
 	}
-	if l.count <= 40 && strings.HasPrefix(l.words, "(") && strings.HasSuffix(l.words, ")") && (strings.Contains(l.folded, "edite par ") || strings.Contains(l.folded, "edited by ") || strings.Contains(l.folded, "eporting by ") || strings.Contains(l.folded, "version francaise ")) {
+	if l.count <= surelyProse && strings.HasPrefix(l.words, "(") && strings.HasSuffix(l.words, ")") && (strings.Contains(l.folded, "edite par ") || strings.Contains(l.folded, "edited by ") || strings.Contains(l.folded, "eporting by ") || strings.Contains(l.folded, "version francaise ")) {
 		s.set(i, story.Byline, "byline.credit")
 		return
 	}
@@ -159,7 +159,7 @@ func (s *scrape) byWords(i int) {
 		s.set(i, story.Byline, "byline.credit")
 		return
 	}
-	if l.count <= 7 && !l.closed() && (strings.HasPrefix(l.folded, "source : ") || strings.HasPrefix(l.folded, "source: ") || strings.HasPrefix(l.folded, "sources : ") || strings.HasPrefix(l.folded, "sources: ")) {
+	if l.count <= mostSign && !l.closed() && (strings.HasPrefix(l.folded, "source : ") || strings.HasPrefix(l.folded, "source: ") || strings.HasPrefix(l.folded, "sources : ") || strings.HasPrefix(l.folded, "sources: ")) {
 		s.set(i, story.Byline, "byline.credit")
 		return
 	}
@@ -201,7 +201,7 @@ func (s *scrape) byWords(i int) {
 		s.set(i, k, "caption.credit")
 		return
 	}
-	if l.count <= 40 && strings.Count(l.words, " - ")+strings.Count(l.words, "|") >= 2 && strings.Contains(l.words, "©") && footer(l.folded) {
+	if l.count <= surelyProse && strings.Count(l.words, " - ")+strings.Count(l.words, "|") >= 2 && strings.Contains(l.words, "©") && footer(l.folded) {
 		s.set(i, story.Other, "legal")
 		return
 	}

@@ -26,7 +26,7 @@ func (s *scrape) findTitle() {
 			best, score = i, v
 		}
 	}
-	if best >= 2 && !s.page && strings.HasPrefix(s.lines[best-1].folded, "this article is more than ") && !s.judged(best-2) && s.lines[best-2].count >= 4 {
+	if best >= 2 && !s.page && strings.HasPrefix(s.lines[best-1].folded, "this article is more than ") && !s.judged(best-2) && s.lines[best-2].count >= leastTold {
 		best -= 2 // a label between headline and standfirst
 	}
 	if best >= 0 && s.underTitle(best) {
@@ -58,24 +58,24 @@ func (s *scrape) swallowed(i int) bool {
 	return !s.page && i < s.core.Start && s.why[i].Code == "related.after"
 }
 
-// titleScore tells how well line i would do as the title, 0 if it cannot be it.
+// A headline has so many words: a line of fewer is a label, of more a paragraph.
+const (
+	leastHeadline = 3
+	mostHeadline  = 40
+)
+
+// titleScore tells how well line i would do as the title, 0 if it cannot be it. A title that the
+// page gives elsewhere does best; else what stands for a line and against it is added up
+// from plainTitle, which a headline-like line with nothing beside it has.
 func (s *scrape) titleScore(i, limit int) int {
+	const plainTitle, givenTitle = 20, 40
 	l := &s.lines[i]
-	judged := s.judged(i) && s.why[i].Code != "nav.section" && !(s.why[i].Code == "related.words" && s.signedBelow(i)) && !s.swallowed(i)
-	given := 0
-	for _, g := range s.given {
-		switch f := l.key; {
-		case f == g:
-			given = 12
-		case len(f) > 20 && (strings.Contains(g, f) || strings.HasPrefix(f, g) && 2*len(g) > len(f)):
-			given = max(given, 8)
-		}
-	}
-	if judged || brokenOff(l) || l.count < 3 && given == 0 && !s.opens(i) || l.count > 40 || listed(l.words) || l.end == ':' && given == 0 || l.Role == ingest.Item || l.Role == ingest.Quote {
+	given := s.givenAs(l)
+	if !s.mayTitle(i, given > 0) {
 		return 0
 	}
 	if given > 0 {
-		return 40 + given
+		return givenTitle + given
 	}
 	if strings.HasPrefix(l.words, "(") && strings.HasSuffix(l.words, ")") {
 		return 0 // who made a picture
@@ -87,7 +87,7 @@ func (s *scrape) titleScore(i, limit int) int {
 	if l.end == '.' && again == 0 && !strings.HasSuffix(l.words, "...") && l.Role != ingest.Heading {
 		return 0
 	}
-	v := 20
+	v := plainTitle
 	if l.count >= 5 {
 		v += 2
 	}
@@ -103,29 +103,62 @@ func (s *scrape) titleScore(i, limit int) int {
 	if l.end == '.' && l.Role != ingest.Heading {
 		v -= 8
 	}
-	if again > 0 && l.count >= 4 {
+	if again > 0 && l.count >= leastTold {
 		v += 2
 		if s.sameBelow(i) {
 			v += 5
 		}
 	}
-	// A signature or a date stands below the title, a breadcrumb that ends with
-	// it above. Other headlines between it and the text do not.
+	return s.titleAmong(i, limit, v)
+}
+
+// givenAs tells how far a line is a title that the page or its address gives, 0 if it is none.
+func (s *scrape) givenAs(l *line) int {
+	const whole, most, long = 12, 8, 20 // long: bytes of a piece of a title that no menu has too
+	given := 0
+	for _, g := range s.given {
+		switch f := l.key; {
+		case f == g:
+			given = whole
+		case len(f) > long && (strings.Contains(g, f) || strings.HasPrefix(f, g) && 2*len(g) > len(f)):
+			given = max(given, most)
+		}
+	}
+	return given
+}
+
+// mayTitle reports whether line i has the length and the form of a headline, and is nothing
+// else for certain. given says that the page gives it for its title.
+func (s *scrape) mayTitle(i int, given bool) bool {
+	l := &s.lines[i]
+	judged := s.judged(i) && s.why[i].Code != "nav.section" && !(s.why[i].Code == "related.words" && s.signedBelow(i)) && !s.swallowed(i)
+	if judged || brokenOff(l) || l.count > mostHeadline || listed(l.words) || l.Role == ingest.Item || l.Role == ingest.Quote {
+		return false
+	}
+	return given || l.end != ':' && (l.count >= leastHeadline || s.opens(i))
+}
+
+// titleAmong returns v, what line i would do as the title by itself, with what the lines around
+// it add: a signature or a date stands below the title, a breadcrumb that ends with it above.
+// Other headlines between it and the text do not.
+func (s *scrape) titleAmong(i, limit, v int) int {
+	const above, below, far = 12, 8, 100 // lines
+	l := &s.lines[i]
 	signed, crumb, rivals := false, false, 0
-	for j := max(0, i-12); j < min(limit, len(s.lines)); j++ {
+	for j := max(0, i-above); j < min(limit, len(s.lines)); j++ {
 		m := &s.lines[j]
 		switch k := s.kind[j]; {
 		case j < i && k == story.Navigation:
-			crumb = crumb || l.count >= 4 && strings.HasSuffix(m.folded, l.folded)
+			crumb = crumb || l.count >= leastTold && strings.HasSuffix(m.folded, l.folded)
 		case j <= i:
-		case j <= i+8 && (k == story.Byline || k == story.Dateline):
+		case j <= i+below && (k == story.Byline || k == story.Dateline):
 			signed = true
-		case j-i > 100:
+		case j-i > far:
 			return max(1, v-12)
 		case j == i+1 && m.count >= l.count: // a standfirst
-		case (!s.judged(j) || s.swallowed(j)) && m.count >= 4 && m.count <= 30 && !m.prose() && m.end != '.' && !s.same(i, j):
+		case (!s.judged(j) || s.swallowed(j)) && m.count >= leastTold && m.count <= mostCaption && !m.prose() && m.end != '.' && !s.same(i, j):
 			rivals++
-		case s.judged(j) && k == story.Navigation && m.count <= 3:
+		case s.judged(j) && k == story.Navigation && m.count < leastTold:
 			rivals++ // a menu stands between
 		}
 	}
@@ -193,7 +226,7 @@ func (s *scrape) underTitle(i int) bool {
 		return false
 	}
 	l := &s.lines[i-1]
-	return l.count >= 3 && l.count <= 15 && !l.shout && l.end != '.' && l.end != ':' && !listed(l.words) && s.told(l) >= 2 && (i < 2 || s.judged(i-2) || s.lines[i-2].closed())
+	return l.count >= leastHeadline && l.count <= 15 && !l.shout && l.end != '.' && l.end != ':' && !listed(l.words) && s.told(l) >= 2 && (i < 2 || s.judged(i-2) || s.lines[i-2].closed())
 }
 
 // brokenOff reports whether a line is a paragraph that breaks off: "… and will
