@@ -50,7 +50,7 @@ func (r *reader) weekday(i int) (when, int, bool) {
 	}
 	if end < len(r.ws) && (r.gap(end) <= 1 || r.gap(end) == 3) { // "Monday 21", "Tues the 4th"
 		k := r.skip(theIt, end)
-		if d, e := r.dayNum(k); d > 0 && (r.ws[k].Kind == segment.Number || k > end) && !r.clockish(e) && (e == len(r.ws) || r.gap(e) > 1 || r.match(atClock, e) != nil || r.match(aPart, e) != nil || r.numberAt(e) || r.code == "fr" && (r.before(theIt, i) || r.before(ofIt, i))) {
+		if d, e := r.dayNum(k); d > 0 && (r.ws[k].Kind == segment.Number || k > end) && (r.dayEnds(e) || !r.clockish(e) && r.code == "fr" && (r.before(theIt, i) || r.before(ofIt, i))) {
 			if w, ok := r.weekdayOn(wd.value, d); ok {
 				return w, e, true
 			}
@@ -75,6 +75,12 @@ func (r *reader) weekday(i int) (when, int, bool) {
 	w := day(r.weekdayNear(wd.value, i, j, end, dir, told))
 	w.near = true
 	return w, end, true
+}
+
+// dayEnds reports whether the number that ends before e, behind a weekday, is a day and not how
+// many of what follows: nothing does, or what time of the day it was.
+func (r *reader) dayEnds(e int) bool {
+	return !r.clockish(e) && (e == len(r.ws) || r.gap(e) > 1 || r.match(atClock, e) != nil || r.match(aPart, e) != nil || r.numberAt(e))
 }
 
 // deicticBefore returns the "tomorrow" or "hier" that stands right before word i, nil if none does.
