@@ -79,6 +79,8 @@ func TestVerbless(t *testing.T) {
 		{"fr", "La petite gare rurale de Lodève", true},
 		{"en", "Olive Hartnell, of Quay Street, was 64", false},
 		{"en", "Olive Hartnell, a mother of two, shared a letter with the council", false},
+		{"en", "Olive Hartnell, whose son, Mark, was killed", true},
+		{"en", "Olive Hartnell, whose son, Mark, was killed, has left Andover", false},
 		{"en", "Olive Hartnell, based in Andover", true}, // nothing tells that she did it
 		{"en", "The depot, a shed that the council rents", true},
 		{"en", "In a letter released by the council, Olive Hartnell", true},
@@ -135,6 +137,8 @@ func TestBrokenOff(t *testing.T) {
 		{"The council (CLO) sold the quay.", "The council", true},
 		{"She called it “a shame” twice.", "She called it", true},
 		{"La mairie a vendu le quai lorsqu’il a brûlé.", "La mairie a vendu le quai", false},
+		{"La mairie a demandé aux marchands de Lodève (Hérault), de partir.", "La mairie a demandé aux marchands de Lodève (Hérault", true},
+		{"La mairie a vendu le quai, lundi.", "La mairie a vendu le quai", false},
 	} {
 		s := text.Span{End: len(c.line)}
 		assert.Equal(t, c.want, brokenOff(c.line, text.Span{End: len(c.words)}, s), c.line+" | "+c.words)
@@ -188,5 +192,19 @@ func TestOnlyCue(t *testing.T) {
 		at, cue := strings.Index(c.line, "“"), strings.Index(c.line, "said")
 		q := story.Quote{Span: text.Span{Start: at, End: len(c.line) - 1}, Cue: text.Span{Start: cue, End: cue + 4}}
 		assert.Equal(t, c.want, onlyCue([]story.Quote{q}, text.Span{End: len(c.words)}), c.words)
+	}
+}
+
+func TestPastComma(t *testing.T) {
+	for _, c := range []struct {
+		line, words string
+		want        int
+	}{
+		{"La mairie a prié les marchands, à Lodève (Hérault), de partir", "La mairie a prié les marchands, à Lodève (Hérault", 2},
+		{"La mairie a prié les marchands, lundi, de partir", "La mairie a prié les marchands, lundi", 1},
+		{"La mairie a prié les marchands, lundi", "La mairie a prié les marchands", 0},
+		{"La mairie a prié les marchands de partir", "La mairie a prié les marchands", 0},
+	} {
+		assert.Equal(t, len(c.words)+c.want, pastComma(c.line, len(c.words), len(c.line)), c.line)
 	}
 }

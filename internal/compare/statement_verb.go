@@ -16,11 +16,17 @@ func verbless(s, language string) bool {
 	if opening == nil {
 		return false
 	}
-	verbs := lang.VerbsOf(language)
+	verbs, open := lang.VerbsOf(language), false
 	for first := true; len(s) > 0; first = false {
 		at, n := nextCut(s)
 		part := strings.ToLower(s[:at])
-		if hasVerb(part, verbs, opening) || !first && language == "en" && goesOn(part, verbs) {
+		word, rest := cutWord(part)
+		switch {
+		case opening[word]:
+			open = !hasVerb(rest, verbs, nil) // "whose son, James, was killed" has its verb further on
+		case open && goesOn(part, verbs):
+			open = false
+		case hasVerb(part, verbs, opening), !first && language == "en" && goesOn(part, verbs):
 			return false
 		}
 		s = s[at+n:]

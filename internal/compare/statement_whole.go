@@ -34,7 +34,7 @@ func (w *work) wordings(a int, c *align.Cell, s text.Span, most int, wider bool)
 		return out
 	}
 	g := w.wording(a, s)
-	leaning, broken, bare := g.leans, wider && brokenOff(art.Text, s, sentence), wider && g.verbless
+	leaning, broken, bare := g.leans || wider && g.onlyCue, wider && brokenOff(art.Text, s, sentence), wider && g.verbless
 	starts, ends := []int{s.Start}, []int{s.End}
 	if s.Start-sentence.Start > edge && (leaning || bare) {
 		starts = append(starts, sentence.Start)
