@@ -79,6 +79,7 @@ func TestVerbless(t *testing.T) {
 		{"fr", "La petite gare rurale de Lodève", true},
 		{"en", "Olive Hartnell, of Quay Street, was 64", false},
 		{"en", "Olive Hartnell, a mother of two, shared a letter with the council", false},
+		{"en", "Olive Hartnell, though, has left Andover", false},
 		{"en", "Olive Hartnell, whose son, Mark, was killed", true},
 		{"en", "Olive Hartnell, whose son, Mark, was killed, has left Andover", false},
 		{"en", "Olive Hartnell, based in Andover", true}, // nothing tells that she did it

@@ -23,7 +23,7 @@ func verbless(s, language string) bool {
 		word, rest := cutWord(part)
 		switch {
 		case opening[word]:
-			open = !hasVerb(rest, verbs, nil) // "whose son, James, was killed" has its verb further on
+			open = aboutTheWord(word) && !hasVerb(rest, verbs, nil) // "whose son, James, was killed" has its verb further on
 		case open && goesOn(part, verbs):
 			open = false
 		case hasVerb(part, verbs, opening), !first && language == "en" && goesOn(part, verbs):
