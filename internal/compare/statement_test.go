@@ -80,6 +80,8 @@ func TestVerbless(t *testing.T) {
 		{"en", "Olive Hartnell, of Quay Street, was 64", false},
 		{"en", "Olive Hartnell, a mother of two, shared a letter with the council", false},
 		{"en", "Olive Hartnell, though, has left Andover", false},
+		{"en", "Olive Hartnell, who chairs the council, has left Andover", false},
+		{"en", "Olive Hartnell, of Quay Street, paid £40 for it", false},
 		{"en", "Olive Hartnell, whose son, Mark, was killed", true},
 		{"en", "Olive Hartnell, whose son, Mark, was killed, has left Andover", false},
 		{"en", "Olive Hartnell, based in Andover", true}, // nothing tells that she did it
@@ -207,5 +209,20 @@ func TestPastComma(t *testing.T) {
 		{"La mairie a prié les marchands de partir", "La mairie a prié les marchands", 0},
 	} {
 		assert.Equal(t, len(c.words)+c.want, pastComma(c.line, len(c.words), len(c.line)), c.line)
+	}
+}
+
+func TestCutOff(t *testing.T) {
+	for _, c := range []struct {
+		lang, in string
+		want     bool
+	}{
+		{"fr", "Les marchands s’engagent, dès juin, à", true},
+		{"fr", "Les marchands s’engagent à partir", false},
+		{"en", "The fire that broke out in", true},
+		{"en", "The fire that broke out in 2016", false},
+		{"en", "Olive Hartnell, whom nobody had heard of.", false}, // its sentence ends there
+	} {
+		assert.Equal(t, c.want, cutOff(c.in, c.lang), c.in)
 	}
 }

@@ -3,6 +3,7 @@ package compare
 import (
 	"strings"
 	"sync"
+	"unicode"
 	"unicode/utf8"
 
 	"recoupe/internal/lang"
@@ -23,7 +24,7 @@ func verbless(s, language string) bool {
 		word, rest := cutWord(part)
 		switch {
 		case opening[word]:
-			open = aboutTheWord(word) && !hasVerb(rest, verbs, nil) // "whose son, James, was killed" has its verb further on
+			open = (word == "whose" || word == "dont") && !hasVerb(rest, verbs, nil) // "whose son, James, was killed"
 		case open && goesOn(part, verbs):
 			open = false
 		case hasVerb(part, verbs, opening), !first && language == "en" && goesOn(part, verbs):
@@ -74,9 +75,15 @@ func goesOn(s string, verbs *lang.Verbs) bool {
 	case verbs.Common(word):
 		return true
 	case strings.HasSuffix(word, "ed") || participles()[word]:
-		return objects()[next] && verbs.Is(",", word, next)
+		return (objects()[next] || givesFigure(rest)) && verbs.Is(",", word, next)
 	}
 	return verbs.Is("to", word, next) // which tells an infinitive, and an order: "follow it, make it"
+}
+
+// givesFigure reports whether a stretch begins with a number or a sum.
+func givesFigure(s string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(s, unicode.IsSpace))
+	return unicode.IsDigit(first) || unicode.Is(unicode.Sc, first)
 }
 
 // English words: the past of a verb that is its participle too, what stands before "that"
@@ -89,7 +96,7 @@ var (
 		return setOf("in on at of for with by from after before during to since until and but or as than despite all like about over under")
 	})
 	objects = sync.OnceValue(func() map[string]bool {
-		return setOf("a an the his her its their our this that these those him them it no some any more all two three four five six seven eight nine ten")
+		return setOf("a an the his her its their our this that these those him them it no some any more all both each every two three four five six seven eight nine ten")
 	})
 )
 

@@ -1,7 +1,9 @@
 package compare
 
 import (
+	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -18,7 +20,7 @@ type wording struct {
 	finite     bool // it has one of the commonest finite verbs
 	own        bool // it is in the first person
 	half       bool // it has half a quote
-	handsOver  bool // it ends by handing over to somebody's words
+	handsOver  bool // it ends by handing over to somebody's words, or in the middle of what it says
 	onlyCue    bool // it announces somebody's words and gives none
 	verbless   bool // it has no verb
 	bare       bool // it has none behind lead
@@ -47,7 +49,7 @@ func wordingOf(txt string, s text.Span, language string) *wording {
 	g := &wording{
 		lead: connective(words, language), leans: leans(words, language),
 		labelled: strings.ContainsAny(words[:min(len(words), label)], ":;"),
-		half:     halfQuoted(balanced(txt, s).Of(txt)), handsOver: handsOver(words, language),
+		half:     halfQuoted(balanced(txt, s).Of(txt)), handsOver: handsOver(words, language) || cutOff(words, language),
 		verbless: verbless(words, language),
 	}
 	g.finite, g.own = manner(words, language)
@@ -60,6 +62,18 @@ func wordingOf(txt string, s text.Span, language string) *wording {
 		g.goesBack, g.pointsBack = goesBack(rest, language), pointsBack(rest, language)
 	}
 	return g
+}
+
+// cutOff reports whether a clause ends with a little word that ends no sentence: "firms agree, from
+// June on, to".
+func cutOff(words, language string) bool {
+	end, _ := utf8.DecodeLastRuneInString(words)
+	return isLetter(end) && slices.Contains(goingOn[primary(language)], lastWord(words))
+}
+
+var goingOn = map[string][]string{
+	"en": {"the", "a", "an", "to", "of", "in", "at", "from", "with", "and", "or", "than"},
+	"fr": {"à", "de", "d", "du", "des", "le", "la", "les", "l", "un", "une", "au", "aux", "en", "dans", "par", "et", "ou"},
 }
 
 // onlyCue reports whether span s announces some of quotes and has none of their words: "said

@@ -17,7 +17,7 @@ var verbLists = map[string]verbWords{
 		press: `dit disent annonce annoncent déclare affirme affirment estime estiment demande demandent refuse refusent propose proposent dénonce dénoncent prévoit reste restent compte comptent existe explique assure redoute redoutent réclame
 		réclament menace menacent juge précise rappelle emploie porte passe donne montre touche coûte représente appelle cherche continue crie déplore évoque exige fixe impose invoque manque ordonne parle perd pèse plaide pointe prend prennent
 		prépare présente promet prône qualifie rassure rejette relève répète répond ressort reproche revendique rime risque salue semble signe sort souligne soutient suit suspend tient tombe tourne trouve tue vaut vaudra vend vise vit voit vote
-		avoue balance brandit met mettent promettent permet permettent remet admet combat sait craint craignent obtient revient dure durent figure figurent constitue confirme conteste dirige écrit envisage lance livre mène mise monte n naît ouvre paie paye quitte racheta rachète réagit reconnaît reprend retire réunit s se soupçonne travaille va venu vient veulent`,
+		avoue balance brandit met mettent promettent permet permettent remet admet combat sait craint craignent obtient revient dure durent figure figurent constitue confirme conteste dirige écrit envisage lance livre mène mise monte n naît ouvre paie paye quitte racheta rachète réagit reconnaît reprend retire réunit s se soupçonne nie nient espère espèrent encourt évalue évaluent confie confient laisse laissent faut avons ai étions sommes ira iront travaille va venu vient veulent`,
 		bars:    "le la les l un une des du de d au aux ce cette ces son sa ses leur leurs par",
 		objects: "à le la les l un une des que qu sur au aux son sa ses leur leurs plus pas contre pour ce cette ces d de du en",
 	},
@@ -29,9 +29,10 @@ var verbLists = map[string]verbWords{
 		flew fought fights grew grows heard hears hit hits hurt let lets meant means read reads rose rises sought seeks shot showed shows shook sank spoke speaks struck strikes swept taught threw throws wore wants plans calls faces
 		dies works lives needs asks urges warns expects hopes believes argues claims costs denies includes remains requires represents signs stays suggests supports tries turns uses votes backs rejects accuses announces appears carries
 		closes continues covers demands ends follows gains helps insists kills links opens orders owns passes promises raises receives refuses rips rules serves starts suspends targets walks don doesn didn isn wasn aren weren won
-		wouldn couldn shouldn hasn haven hadn cannot be being quit cut forgot broke breaks drove drives agrees allows contains disagrees fails mirrors opposes provides reflects seems`,
-		plain: `agree allow appear become begin believe bring come contain continue decide disagree expect find get give go include keep know make oppose prevent provide reflect remain require say see seem
-		take tell think want`,
+		wouldn couldn shouldn hasn haven hadn cannot be being quit cut forgot broke breaks drove drives agrees allows contains disagrees fails mirrors opposes provides reflects seems
+		asserts creates deserves describes maintains means separates understands dealt died froze laid learnt lied rode slept stole swore undertook used withdrew woke`,
+		plain: `add admit agree allow appear become begin believe bring come contain continue decide deny describe deserve disagree expect find get give go hear include keep know maintain make mean oppose prevent provide reflect remain represent require say see seem
+		spend take tell think understand violate want`,
 		bars: "a an the his her its their our of by this that these those no some newly recently",
 	},
 	"de": {
