@@ -30,6 +30,8 @@ func (w *work) findDifferences() {
 		w.comparePeople(i, told)
 		w.compareLists(i, told)
 		w.compareCertainty(i, told)
+		w.compareStages(i, told)
+		w.compareCounts(i, told)
 		w.compareOpposites(i, told)
 		w.compareScope(i, told)
 	}

@@ -115,7 +115,7 @@ func (w *work) quote(r story.QuoteRef) *story.Quote { return &w.Articles[r.Artic
 func (w *work) saidBy(r story.QuoteRef) bool {
 	q, art := w.quote(r), &w.Articles[r.Article]
 	at := strings.LastIndexByte(q.Speaker, ' ')
-	return q.Kind == story.Direct && at > 0 && !q.SpeakerSpan.Empty() && strings.Contains(q.SpeakerSpan.Of(art.Text), q.Speaker[at+1:]) &&
+	return q.Kind == story.Direct && at > 0 && !q.SpeakerSpan.Empty() && (strings.Contains(q.SpeakerSpan.Of(art.Text), q.Speaker[at+1:]) || w.aloneBefore(r)) &&
 		slices.ContainsFunc(art.Mentions, func(m story.Mention) bool { return m.Kind == story.Person && m.Name == q.Speaker }) &&
 		len(segment.Words(art.Text, q.Span)) >= spokenWords
 }
@@ -145,4 +145,28 @@ func bytesOf(spans []text.Span) int {
 		n += s.Len()
 	}
 	return n
+}
+
+// aloneBefore reports whether nobody but its speaker is named in the paragraph of a quote and the
+// one before, up to the end of its sentence: whoever "he" or "the minister" is, it is no other.
+func (w *work) aloneBefore(r story.QuoteRef) bool {
+	q, art := w.quote(r), &w.Articles[r.Article]
+	k := sentenceAt(art, q.Span)
+	if k < 0 {
+		return false
+	}
+	block := art.Sentences[k].Block
+	from := art.Blocks[max(0, block-1)].Start
+	named := false
+	for i := range art.Mentions {
+		m := &art.Mentions[i]
+		if m.Start < from || m.End > art.Sentences[k].End || m.Kind != story.Person && m.Kind != story.OtherName {
+			continue
+		}
+		if m.Name != q.Speaker {
+			return false
+		}
+		named = true
+	}
+	return named
 }

@@ -21,6 +21,7 @@ var compareReasons = map[string]Said{
 	"dates":        {"dates différentes : {0}", "different dates: {0}"},
 	"names":        {"noms différents : {0}", "different names: {0}"},
 	"certainty":    {"dit sans réserve : {0} ; au conditionnel ou avec réserve : {1}", "told without a reservation: {0}; with one: {1}"},
+	"stages":       {"annoncé dans : {0} ; fait dans : {1}", "told as planned: {0}; as done: {1}"},
 	"attribution":  {"dit comme un fait : {0} ; attribué à quelqu’un : {1}", "told as a fact: {0}; attributed to somebody: {1}"},
 	"speakers":     {"les mêmes paroles, données à deux personnes : {0}", "the same words, given to two people: {0}"},
 	"otherStory":   {"ne semble pas porter sur la même histoire", "seems not to be about the same story"},

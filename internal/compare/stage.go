@@ -1,0 +1,143 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"recoupe/internal/claim"
+	"recoupe/internal/lang"
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// compareStages finds what one article tells as still to come and another as done: "compte
+// saisir le tribunal", "a saisi le tribunal".
+func (w *work) compareStages(i int, told []int) {
+	if w.rows[i].Part || w.Facts[i].Kind == story.QuoteFact {
+		return
+	}
+	var sures []int
+	for _, a := range told {
+		if w.Facts[i].Cells[a].Score >= surest {
+			sures = append(sures, a)
+		}
+	}
+	if done, planned := w.paired(i, sures, w.plans); len(done) > 0 {
+		w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.CertaintyDiffers, Articles: both(done, planned),
+			Note: story.Because("stages", w.letters(planned), w.letters(done))})
+	}
+}
+
+// Words that tell what follows as planned, by language: each is one or two words, folded. What
+// somebody wants or hopes is no plan.
+var planning = map[string][]string{
+	"en": {"due to", "set to", "scheduled to", "plans to", "plan to", "planning to", "intends to", "intend to", "preparing to", "prepares to", "about to"},
+	"fr": {"compte", "comptent", "doit", "doivent", "prevoit de", "prevoient de", "prevoit d'", "s'apprete a", "s'appretent a"},
+}
+
+// Verbs that tell what they have for an object as planned.
+var preparing = map[string][]string{"en": {"preparing", "prepares", "prepare"}, "fr": {"prepare", "preparent"}}
+
+// plans reports whether claim x of article b tells as planned what claim y of article a, which
+// came out on a later day, tells as done since.
+func (w *work) plans(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+	if x.Kind == story.Title || x.Negated || y.Negated || x.Certainty == claim.Question || !w.later(a, b) || !w.doneSince(b, a, y) || !w.flatly(a, y) {
+		return false
+	}
+	at, object := w.planned(b, x)
+	if at < 0 || w.besides(b, text.Span{Start: x.Start, End: at}) || !w.isDone(a, y) {
+		return false
+	}
+	var words []claim.Word
+	for _, word := range w.plain(b, x, x.Span, text.Span{}) {
+		if word.Start >= at && len(words) < plannedWords {
+			words = append(words, word)
+		}
+	}
+	if len(words) == 0 {
+		return false
+	}
+	ys := w.plain(a, y, y.Span, text.Span{})
+	n := inBoth(words, ys)
+	if object {
+		return inBoth(words[:1], ys) == 1 && w.nameInClaims(b, x, a, y)
+	}
+	return n >= leastCommon && n/float64(len(words)) >= moreCommon
+}
+
+// So many words say what is planned.
+const plannedWords = 3
+
+// doneSince reports whether claim y of article a names a day on which or after which article b
+// came out.
+func (w *work) doneSince(b, a int, y *claim.Claim) bool {
+	out := day(w.Articles[b].Published.Value)
+	return slices.ContainsFunc(y.Times, func(t int) bool {
+		d, ok := oneDay(&w.Articles[a].Times[t])
+		return ok && d >= out
+	})
+}
+
+// planned returns where what a claim of article a tells as planned begins, -1 if it tells none
+// so, and whether that is an object and no verb.
+func (w *work) planned(a int, c *claim.Claim) (at int, object bool) {
+	art := &w.Articles[a]
+	tongue := primary(art.Language)
+	list := planning[tongue]
+	if list == nil {
+		return -1, false
+	}
+	words := segment.Words(art.Text, c.Span)
+	for k := 0; k+1 < len(words); k++ {
+		one, two := words[k].Fold, words[k].Fold+" "+words[k+1].Fold
+		switch {
+		case k > 0 && slices.Contains(article, words[k-1].Fold):
+			// a noun: "the plan to", "un compte"
+		case words[k+1].Kind == segment.Number:
+			// "compte 140 adhérents"
+		case slices.Contains(list, one), slices.Contains(list, two):
+			return words[k].End, false
+		case slices.Contains(preparing[tongue], one) && words[k+1].Fold != "to":
+			return words[k].End, true
+		}
+	}
+	return -1, false
+}
+
+// isDone reports whether a claim of article a tells something as done.
+func (w *work) isDone(a int, c *claim.Claim) bool {
+	art := &w.Articles[a]
+	words := segment.Words(art.Text, c.Span)
+	tongue := primary(art.Language)
+	for k := range words {
+		switch tongue {
+		case "en":
+			if strings.HasSuffix(words[k].Fold, "ed") && len(words[k].Fold) > 4 && k > 0 && lang.VerbsOf("en").Is(words[k-1].Fold, words[k].Fold, "") {
+				return true
+			}
+		case "fr":
+			if k+1 < len(words) && slices.Contains([]string{"a", "ont", "est", "sont"}, words[k].Fold) {
+				for _, next := range words[k+1 : min(len(words), k+3)] {
+					f := next.Fold
+					if len(f) > 3 && (strings.HasSuffix(strings.ToLower(next.Of(art.Text)), "é") || strings.HasSuffix(f, "is") || strings.HasSuffix(f, "it") || strings.HasSuffix(f, "u") || strings.HasSuffix(f, "ert")) {
+						return true
+					}
+				}
+			}
+		}
+	}
+	return false
+}
+
+// nameInClaims reports whether two claims mention one name.
+func (w *work) nameInClaims(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+	for _, m := range x.Mentions {
+		for _, n := range y.Mentions {
+			if w.Articles[b].Mentions[m].Name == w.Articles[a].Mentions[n].Name {
+				return true
+			}
+		}
+	}
+	return false
+}

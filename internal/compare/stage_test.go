@@ -1,0 +1,53 @@
+package compare_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// Each row is what one outlet tells on 12 March and another on the 13th, and what is shown of how
+// far it has come.
+func TestPlannedHereDoneThere(t *testing.T) {
+	for _, row := range []struct{ one, other, want string }{
+		{"The drivers’ union plans to sue the bus company in the county court.", "On Thursday the drivers’ union filed a suit against the bus company in the county court.", "a1 a2"},
+		{"The drivers’ union plans to sue the bus company in the county court.", "In 2019 the drivers’ union sued the bus company in the county court.", ""},       // another time
+		{"The drivers’ union plans to sue the bus company in the county court.", "The drivers’ union will sue the bus company in the county court on Friday.", ""}, // not done either
+		{"On Thursday the drivers’ union sued the bus company in the county court.", "The drivers’ union plans to sue the bus company in the county court.", ""},   // told later as planned: of something more
+		{"The plan to rebuild the depot by the river was shown to the council.", "On Thursday the council rebuilt the depot by the river.", ""},                    // a noun
+		{"Le syndicat compte saisir le tribunal administratif de Lodève.", "Jeudi soir, le syndicat a déposé un recours devant le tribunal administratif de Lodève.", "a1 a2"},
+		{"Le syndicat compte 140 conducteurs au tribunal administratif.", "Jeudi soir, le syndicat a déposé un recours devant le tribunal administratif.", ""}, // counts
+		{"Odile Vernay prépare un arrêté sur le dépôt.", "Odile Vernay a signé jeudi l’arrêté sur le dépôt.", "a1 a2"},
+		{"Odile Vernay prépare un arrêté sur le dépôt.", "Marc Testud a signé jeudi un arrêté sur le bruit.", ""}, // somebody else
+	} {
+		got := ""
+		for _, d := range told(t, row.one, row.other).Differences {
+			if d.Note.Code == "stages" {
+				got = d.Note.Args[0] + " " + d.Note.Args[1]
+			}
+		}
+		assert.Equal(t, row.want, got, "%s | %s", row.one, row.other)
+	}
+}
+
+// Each row is how two outlets give one count, and who gives it as somebody's.
+func TestCountsOfSomebodys(t *testing.T) {
+	for _, row := range []struct{ one, other, want string }{
+		{"Four hundred drivers stopped work in the depot, according to the union.", "In the depot 400 drivers stopped work.", "attribution a2 a1"},
+		{"According to the union, 400 drivers stopped work in the depot.", "In the depot 400 drivers stopped work.", "attribution a2 a1"},
+		{"Four hundred drivers stopped work in the depot, according to the union.", "In the depot 400 drivers stopped work, the union said.", ""}, // somebody's too
+		{"Four hundred drivers stopped work in the depot, according to the union.", "An estimated 400 drivers stopped work in the depot.", ""},    // nobody vouches for it
+		{"Four hundred drivers stopped work in the depot, according to the union.", "In the depot nearly all drivers stopped work.", ""},          // no count
+		{"The depot is one of 400 depots that stopped, according to the union.", "In all, 400 depots stopped work.", ""},                          // told of already
+		{"Samedi, 1 800 personnes ont défilé devant le dépôt selon le syndicat.", "Samedi, nous étions 1 800 devant le dépôt.", "attribution a2 a1"},
+		{"Samedi, 1 800 personnes ont défilé devant le dépôt selon le syndicat.", "Samedi, 1 800 personnes ont défilé devant le dépôt d’après le syndicat.", ""},
+	} {
+		got := ""
+		for _, d := range told(t, row.one, row.other).Differences {
+			if d.Note.Code == "attribution" {
+				got = d.Kind.String() + " " + d.Note.Args[0] + " " + d.Note.Args[1]
+			}
+		}
+		assert.Equal(t, row.want, got, "%s | %s", row.one, row.other)
+	}
+}
