@@ -37,10 +37,13 @@ func three(group []int, g int) bool {
 	return n >= 3
 }
 
-// Articles published this many days apart are less likely to be, by this much.
+// Articles published this many days apart are less likely to be, by this much;
+// those of one week are more so: what comments on the news of Friday on Wednesday
+// tells little of it, and opens with something else.
 const (
 	farApart = 14
 	apartBy  = .15
+	oneWeek  = .05
 )
 
 // findEvents groups the articles by the event they are about, orders them and
@@ -65,8 +68,11 @@ func (w *work) findEvents() {
 		if least := min(shared[i][i], shared[j][j]); least > 0 {
 			l += shared[i][j] / least / 2
 		}
-		if w.days(i, j) > farApart && !w.nameOneDay(i, j) {
+		switch days := w.days(i, j); {
+		case days > farApart && !w.nameOneDay(i, j):
 			l -= apartBy
+		case days <= news && w.dayKnown(i) && w.dayKnown(j):
+			l += oneWeek
 		}
 		return l
 	}
@@ -192,6 +198,11 @@ func (w *work) sharedNames() [][]float64 {
 // if that is not known.
 func (w *work) days(i, j int) float64 {
 	return daysApart(w.Articles[i].Published.Value, w.Articles[j].Published.Value)
+}
+
+// dayKnown reports whether it is known on which day article a came out.
+func (w *work) dayKnown(a int) bool {
+	return len(day(w.Articles[a].Published.Value)) == len(time.DateOnly)
 }
 
 // A day is news for so many days: what an article names of them is what it is

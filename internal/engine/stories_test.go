@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"recoupe/internal/gold"
@@ -63,6 +64,17 @@ func TestUnrelatedStoriesShareNoFact(t *testing.T) {
 				told = event
 			}
 		}
+	}
+}
+
+// Comments, papers of a trade and articles of the day after are on the event that they
+// are about, and not on one beside it.
+func TestEveryOutletIsOnTheEvent(t *testing.T) {
+	events := map[string]int{"vitrines": 2} // written to hold a neighbouring event
+	for _, dir := range annotated(t) {
+		story := filepath.Base(dir)
+		c := Compare(read(t, storyFiles(t, dir)...), quiet)
+		assert.Len(t, c.Events, max(1, events[story]), story)
 	}
 }
 
