@@ -94,6 +94,9 @@ func (l *line) wordsFrom(lo, i int) attribution {
 // statementBy reads whose statement it is that a colon at i opens: "read a
 // statement by its head, Ana Roy:", "dans un communiqué de la mairie :".
 func (l *line) statementBy(lo, i int) attribution {
+	if at := l.sentBy(lo, i); at.ok {
+		return at
+	}
 	for k := i - 1; k >= max(lo, i-longestSaid); k-- {
 		if !statements.has(l.low(k)) || !l.is(k+1, "by", "from", "of", "de", "du", "d'", "des", "signé", "signée") {
 			continue
@@ -111,6 +114,47 @@ func (l *line) statementBy(lo, i int) attribution {
 	}
 	return attribution{}
 }
+
+// sentBy reads who sent the message that a colon at i opens: "a text that Ana Roy sent to
+// a friend at noon:", "un message envoyé par Ana Roy :".
+func (l *line) sentBy(lo, i int) attribution {
+	for k := i - 1; k > max(lo, i-longestMessage); k-- {
+		if !sendings.has(l.low(k)) {
+			continue
+		}
+		if l.is(k+1, "by", "par") {
+			if end := l.nounForward(k+2, i); end > k+2 {
+				return attribution{speaker: span{k + 2, end}, cue: span{k, k + 1}, ok: true, strong: true}
+			}
+			continue
+		}
+		v := k // where its auxiliaries begin
+		for v > lo && (enAux.has(l.low(v-1)) || frAux.has(l.low(v-1))) {
+			v--
+		}
+		s, ok := l.subjectBefore(lo, v)
+		if !ok || s.from <= lo || s.to > v {
+			return attribution{}
+		}
+		noun := s.from - 1
+		if l.is(noun, "that", "which", "que", "qu'") {
+			noun--
+		}
+		if l.is(noun, "message", "messages") || messages.has(l.low(noun)) {
+			return attribution{speaker: s, cue: span{k, k + 1}, ok: true, strong: true}
+		}
+		return attribution{}
+	}
+	return attribution{}
+}
+
+// longestMessage is how many words the clause has at most that says who sent what follows.
+const longestMessage = 24
+
+var (
+	sendings = words("sent wrote posted texted emailed addressed recorded left envoyé envoyée adressé adressée écrit écrite posté postée laissé publié publiée")
+	messages = words("message text email e-mail letter note tweet post memo card sms texto courriel mail courrier lettre mot billet")
+)
 
 var statements = words("statement message letter email note tweet post communiqué message lettre courriel tweet mot")
 

@@ -188,7 +188,10 @@ func (r *reader) asWritten(l *line, s span) string {
 	name := strings.Join(strings.Fields(l.text[b.Start:b.End]), " ")
 	if t := l.toks[s.from]; t.cap && l.g.dets.has(t.low) && s.to-s.from > 1 {
 		// the capital is the sentence's: "La direction" is "la direction"
-		_, n := utf8.DecodeRuneInString(name)
+		n := strings.IndexByte(name, ' ') // the whole word may be in capitals: "THE mother of …"
+		if n < 0 {
+			_, n = utf8.DecodeRuneInString(name)
+		}
 		name = strings.ToLower(name[:n]) + name[n:]
 	}
 	if r.lang == "fr" && s.to-s.from > 1 {

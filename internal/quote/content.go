@@ -43,6 +43,9 @@ func (l *line) clauseAfter(v verb, c *cue, to, end int) (s span, ok, decided boo
 			if l.lang == "fr" && (l.otherQue(k, c) || k-i >= 3 && !frTold.has(c.lemma) && !l.adverbialAt(i)) || l.onlyOrWhat(v, k) {
 				break // "demande les codes que": it hangs on the noun
 			}
+			if l.lang == "en" && c.lemma == "tell" && l.g.and.has(l.low(k-1)) && l.wordIn("to", i, k-1) {
+				break // "that she told them to go and that": of the verb before
+			}
 			if l.lang == "en" && k > i+2 && l.is(k-1, "and", "but") && l.clauseAt(i, k-1) {
 				return span{i, to}, true, true // "insisted the wall was lost and that"
 			}
@@ -286,11 +289,11 @@ func (l *line) objectEnd(from, to int) int {
 				continue
 			}
 		}
-		if l.is(k, ":", "—", "–") {
+		if l.is(k, ":", "—", "–") || l.lang == "en" && k > from+1 && l.isQuote(k-1) && enAux.has(l.low(k)) && !l.is(k, "'s") {
 			return k
 		}
-		if l.is(k, ",") && l.newClause(k+1, to) {
-			return k
+		if l.is(k, ",") && (l.newClause(k+1, to) || l.lang == "en" && l.isQuote(k-1) && l.g.and.has(l.low(k+1)) && !l.quoteFollows(k+1, to)) {
+			return k // "calls it a “waste”, and the mayor …"
 		}
 		if v, ok := l.verbAt(k, to); ok && v.kind == gerund && v.cue.that && l.lang == "fr" && !l.is(k-1, "en") {
 			return k
@@ -340,6 +343,13 @@ func (l *line) newClause(i, to int) bool {
 		v, ok := l.verbAt(i, to)
 		return ok && v.kind == finite
 	case "en":
+		if l.is(i, "and") {
+			for k := i + 2; k < min(to, i+longestAdverbial) && l.isWord(k); k++ {
+				if enAux.has(l.low(k)) && !l.is(k, "'s", "being", "having") || enVerbs.has(l.low(k)) && !l.toks[k].cap {
+					return true // "a waste, and the mayor wants it stopped"
+				}
+			}
+		}
 		return l.is(i, "while", "whereas", "but", "although", "though", "which", "who")
 	}
 	return false

@@ -24,6 +24,9 @@ type cue struct {
 	act   story.CueKind
 }
 
+// nounsOnly are forms of English reporting verbs that are nouns and adverbs nearly always.
+var nounsOnly = words("back post press text texts message messages messaging email emails type types mouth mouths")
+
 // form is how one word of a text may belong to a cue.
 type form struct {
 	*cue
@@ -84,8 +87,8 @@ func loadCues(lang string) *cues {
 		}
 		base, _, _ := strings.Cut(q.lemma, " ")
 		add := func(w string, k formKind, tail []string) {
-			if lang == "en" && (w == "back" || w == "post" || w == "press") {
-				return // nouns and adverbs nearly always
+			if lang == "en" && nounsOnly.has(w) {
+				return
 			}
 			for _, g := range c.verbs[w] {
 				if g.cue == q && g.kind == k && slices.Equal(g.tail, tail) {

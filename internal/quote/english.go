@@ -95,6 +95,11 @@ func (l *line) told(i, to, end int) (span, bool) {
 	if l.is(k, "that") {
 		k++
 	}
+	for j := k + 2; l.is(k, "to") && j < to-1; j++ {
+		if l.g.and.has(l.low(j)) && l.is(j+1, "that") { // "told them to go and that": of the verb before
+			to = j
+		}
+	}
 	if k < end-1 && l.isWord(k) {
 		return span{k, to}, to-k >= leastReported
 	}
@@ -121,6 +126,12 @@ func (l *line) clauseOf(v verb, c *cue, i, to, end int) (span, bool) {
 	}
 	if noContent.has(l.low(k)) {
 		return l.objectOf(c, i, to)
+	}
+	if c.lemma == "allow" && !(enPronouns.has(l.low(k)) && l.doneByPronoun(k)) {
+		return span{}, false // "allowed him to go", unlike "allowed it was late"
+	}
+	if l.is(k, "it") && (strings.HasSuffix(l.low(k+1), "ly") || l.is(k+1, "otherwise", "well", "all", "as", "best", "better", "again")) && !l.doneByPronoun(k+1) {
+		return span{}, false // "remembered it differently"
 	}
 	if nouny.has(l.low(v.to-1)) && !enPronouns.has(l.low(k)) && !l.g.dets.has(l.low(k)) {
 		return span{}, false
@@ -173,7 +184,7 @@ var enVerbs = words(`wants want needs gets goes went takes took comes came knows
  fell rose made makes got felt saw ran met paid sent spent won hopes hoped believes believed thinks thought supports expects expected lacks includes remain become believe think lies`)
 
 // noContent are words that cannot begin what is said.
-var noContent = words("so as of in on at with by to for from and or but about yes no nothing much more less something anything it's than during after before when while via through over under between sorry hello goodbye farewell thanks thank")
+var noContent = words("so as of in on at with by to for from and or but about yes no nothing much more less something anything it's than during after before when while via through over under between outside inside beside near behind beyond alongside amid amidst aboard sorry hello goodbye farewell thanks thank")
 
 // bareAfterNoun reports whether a word without article or capital stands at k behind what may
 // be a noun: "supports higher pay".

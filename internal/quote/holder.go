@@ -94,6 +94,9 @@ func (r *reader) byRole(l *line, s span) int {
 			return p
 		}
 	}
+	if p := r.toldOfBefore(l, s, head, at); p >= 0 {
+		return p
+	}
 	// an epithet of whom it was about: definite, short, and no office of its own
 	if !definite(r.lang, l.low(s.from)) || last-s.from > 4 || last < s.to && !l.is(last, ",", "(") {
 		return -1
@@ -117,6 +120,9 @@ func (r *reader) byRole(l *line, s span) int {
 		if epithets.has(l.low(i)) {
 			return r.cast.before(at, g, -1)
 		}
+		if of, ok := calledBy(r.lang, l.low(i)); ok {
+			return r.cast.before(at, of, -1)
+		}
 	}
 	// "la Nantaise", "l’Irlandais"
 	if last-s.from == 2 && r.lang == "fr" && l.toks[s.from+1].cap && demonymish(l.low(s.from+1)) {
@@ -126,6 +132,94 @@ func (r *reader) byRole(l *line, s span) int {
 		return r.cast.before(at, g, -1)
 	}
 	return -1
+}
+
+// toldOfBefore returns whom the sentence right before is about, where the phrase that
+// begins this one says no more than what they do and where they are from or how old they
+// are: "Ana Roy, 52, was on board. The dentist from Harle told …"; -1 if it does not.
+func (r *reader) toldOfBefore(l *line, s span, head, at int) int {
+	if r.lang != "en" || !l.is(s.from, "the") {
+		return -1
+	}
+	if head < 0 { // no role that the table has: "the dentist"
+		head = s.from + 1
+		if head < s.to && strings.HasSuffix(l.low(head), "-year-old") {
+			head++
+		}
+		if head >= s.to || l.toks[head].cap || bodiesIt.has(l.low(head)) || l.is(head, "family", "couple", "pair", "trio", "group", "team", "crew") {
+			return -1
+		}
+	}
+	rl, _ := roleOf(r.lang, l.low(head))
+	if offices.has(rl.id) || high.has(rl.id) {
+		return -1
+	}
+	from := head+2 < s.to && l.is(head+1, "from") && l.toks[head+2].cap
+	if aged := head == s.from+2 && strings.HasSuffix(l.low(s.from+1), "-year-old"); !from && !aged {
+		return -1
+	}
+	b := r.blockAt(at)
+	if b == nil {
+		return -1
+	}
+	n := slices.IndexFunc(b.frames, func(f span) bool { return f.from == s.from })
+	if n < 1 {
+		return -1
+	}
+	before, ok := l.mainSubject(b.frames[n-1].from, b.frames[n-1].to)
+	if !ok {
+		return -1
+	}
+	p := r.nameIn(l, before)
+	if p < 0 {
+		return -1
+	}
+	if g := r.cast.people[p].gender; g != story.GenderUnknown && rl.gender != story.GenderUnknown && g != rl.gender {
+		return -1
+	}
+	return p
+}
+
+// blockAt returns the block that holds the byte at, nil if none does.
+func (r *reader) blockAt(at int) *block {
+	i, ok := slices.BinarySearchFunc(r.blocks, at, func(b block, at int) int { return b.Start - at })
+	if !ok {
+		i--
+	}
+	if i < 0 {
+		return nil
+	}
+	return &r.blocks[i]
+}
+
+// calledBy reports whether a word is one by which popular papers call somebody already
+// named, by their age, their children or their country, and of which sex they are then.
+func calledBy(lang, low string) (g story.Gender, ok bool) {
+	if lang != "en" {
+		return g, false
+	}
+	if strings.HasSuffix(low, "-year-old") {
+		return g, true
+	}
+	switch low {
+	case "scot", "briton", "brit":
+		return g, true
+	case "frenchman", "englishman", "irishman", "welshman", "dutchman", "scotsman":
+		return story.Masculine, true
+	case "frenchwoman", "englishwoman", "irishwoman", "welshwoman", "dutchwoman", "scotswoman":
+		return story.Feminine, true
+	}
+	parent, _, of := strings.Cut(low, "-of-")
+	if !of {
+		return g, false
+	}
+	switch parent {
+	case "father", "dad", "grandfather", "grandad":
+		return story.Masculine, true
+	case "mother", "mum", "mom", "grandmother", "gran":
+		return story.Feminine, true
+	}
+	return g, false
 }
 
 // ofBody reports whether an English phrase before an office names a body, or where
@@ -231,7 +325,7 @@ func (r *reader) onlyOne(l *line, from, head, at int) int {
 // no office: French and English newspapers' own.
 var epithets = words(`édile bourgmestre lion lionne argentier septuagénaire sexagénaire octogénaire nonagénaire quinquagénaire quadragénaire trentenaire quadra quinqua
  ténor natif native intéressé intéressée ex-salarié ex-salariée ancien ancienne mis-en-cause prévenu prévenue meneur meneuse figure trublion vétéran vétérane élu élue sportif sportive
- veteran pensioner 71-year-old newcomer firebrand survivor boss chief octogenarian septuagenarian native star skipper outsider tycoon mogul`)
+ veteran pensioner newcomer firebrand survivor boss chief octogenarian septuagenarian native star skipper outsider tycoon mogul`)
 
 func demonymish(low string) bool {
 	for _, e := range []string{"ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "and", "ande", "éen", "éenne", "in", "ine"} {

@@ -43,6 +43,16 @@ func (l *line) overComma(from, p int) (span, bool) {
 		if ok && before.to-before.from == 1 && l.toks[before.from].kind == number && l.is(before.from-1, ",") {
 			before, ok = l.nounBack(from, before.from-1) // "Ana Roy, 31, who …, wrote"
 		}
+		if ok && l.g.and.has(l.low(middle.from)) && l.is(middle.from+1, "who", "which", "whose", "qui", "dont") {
+			// "A man who keeps the lock, and who sat on the board, told": of both clauses
+			for k := before.from - 1; k > from && l.isWord(k); k-- {
+				if l.is(k, "who", "which", "whose", "qui", "dont") {
+					if b, found := l.nounBack(from, k); found {
+						return b, true
+					}
+				}
+			}
+		}
 		if ok {
 			if _, named := l.namedLast(span{before.from, p}); named {
 				return span{before.from, p}, true

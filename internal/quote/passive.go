@@ -60,6 +60,9 @@ func (l *line) passive1(from, end, i, k int, p passiveCue) (reported, bool) {
 	if !p.next.has(l.low(n)) && !(by && p.by) {
 		return reported{}, false
 	}
+	if l.is(k, "reported") && l.is(n, "to") && (l.g.dets.has(l.low(n+1)) || l.toks[min(n+1, len(l.toks)-1)].cap) {
+		return reported{}, false // "was reported to the police"
+	}
 	s, ok := l.subjectBefore(from, i)
 	if !ok || l.is(s.from, "it", "there", "who", "which", "that", "what") || l.negatedAt(i) {
 		return reported{}, false

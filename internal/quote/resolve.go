@@ -32,6 +32,7 @@ func (r *reader) resolve() {
 			if o := r.holding(k); o != nil {
 				f.Speaker = o.Speaker
 			}
+		case r.sentLater(f, &now):
 		case r.unsound(f):
 		default:
 			r.resolveNamed(k, &now)
@@ -219,6 +220,38 @@ func (r *reader) roleOfSentenceBefore(f *found) (string, text.Span) {
 		return "", text.Span{}
 	}
 	return r.asWritten(l, s), l.bytes(s)
+}
+
+// sentLater names whose message it is that a colon quotes, where the next sentence says so: "The
+// prosecutor put a text on a screen: “…” Ana Roy had sent it in May."
+func (r *reader) sentLater(f *found, now *speaking) bool {
+	b := &r.blocks[f.block]
+	if f.frame < 0 || f.frame+1 >= len(b.frames) || f.Cue.Of(r.a.Text) != ":" {
+		return false
+	}
+	l, fr, next := &b.line, b.frames[f.frame], b.frames[f.frame+1]
+	told := false
+	for i := fr.from; i < f.at && !told; i++ {
+		told = l.is(i, "message", "messages") || messages.has(l.low(i))
+	}
+	s, ok := l.mainSubject(next.from, next.to)
+	if !told || !ok || s.from != next.from {
+		return false
+	}
+	v := s.to
+	if enAux.has(l.low(v)) {
+		v++
+	}
+	if !sendings.has(l.low(v)) && !l.is(v, "written", "typed") || !l.is(v+1, "it", "them") {
+		return false
+	}
+	p := r.nameIn(l, s)
+	if p < 0 {
+		return false
+	}
+	f.Speaker, f.SpeakerSpan = r.cast.people[p].name, l.bytes(s)
+	*now = speaking{f.Speaker, p, f.block}
+	return true
 }
 
 // subjectOfSentenceAfter finds whom the sentence right after a quotation that

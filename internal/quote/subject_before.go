@@ -138,7 +138,7 @@ func (l *line) wholeVerb(from, k, end int, v verb) verb {
 // say, one or several: "groups", "a study", "officials".
 func (l *line) sayerAt(i int) bool {
 	w := l.low(i)
-	return documents.has(w) || bodiesIt.has(w) || bodiesIt.has(strings.TrimSuffix(w, "s")) || isRole("en", w) || isRole("en", strings.TrimSuffix(w, "s"))
+	return documents.has(w) || l.is(i, "petition", "letter", "statement", "complaint", "lawsuit", "leaflet", "banner", "motion", "ruling") || bodiesIt.has(w) || bodiesIt.has(strings.TrimSuffix(w, "s")) || isRole("en", w) || isRole("en", strings.TrimSuffix(w, "s"))
 }
 
 // modalIn reports whether what is done between from and to only may be done.

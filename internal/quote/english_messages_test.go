@@ -1,0 +1,29 @@
+package quote
+
+import "testing"
+
+func TestEnglishMessages(t *testing.T) { check(t, "en", englishMessages) }
+
+// What popular papers and court reports do with messages and with the people they write of.
+var englishMessages = []row{
+	{"Clara Whitmore texted her sister: “Home by nine. Keep the soup warm.”", "Home by nine. Keep the soup warm.", "direct", "Clara Whitmore", "texted"},
+	{"Clara Whitmore, 41, texted her sister that she would be “home by nine”.", "home by nine", "mixed", "Clara Whitmore", "texted"},
+	{"Clara Whitmore left at dusk. An hour earlier the mother-of-two had messaged a friend: “Home by nine.”", "Home by nine.", "direct", "Clara Whitmore", "messaged"},
+	{"The court saw a text message that Clara Whitmore sent to a colleague at 8:15 p.m.: “Home by nine.”", "Home by nine.", "direct", "Clara Whitmore", "sent"},
+	{"At the heart of the case was an email sent by Clara Whitmore in May: “Say nothing.”", "Say nothing.", "direct", "Clara Whitmore", "sent"},
+	{"Harbour master Tom Reeve put a text message on a screen and left it there: “home by nine.” Clara Whitmore had sent it to a friend.", "home by nine.", "direct", "Clara Whitmore", ":"},
+	{"Clara Whitmore turned to her son and mouthed ‘sorry’.", "sorry", "mixed", "Clara Whitmore", "mouthed"},
+	{"The texts were long and the messages short.", "", "", "", ""}, // nouns
+	{"“We will not go,” Clara Whitmore said outside the town hall.", "We will not go,", "direct", "Clara Whitmore", "said"},
+	{"Judge Clara Whitmore set the hearing for May and allowed him to remain free on bail.", "", "", "", ""}, // a deed
+	{"Tom Reeve remembered it differently.", "", "", "", ""},
+	{"Clara Whitmore testified that she locked the gate, that she told everyone to leave and that Reeve stayed behind.", "she locked the gate, that she told everyone to leave and that Reeve stayed behind", "indirect", "Clara Whitmore", "testified"}, // the last "that" is of "testified"
+	{"The log lists five faults. None of them was reported to the harbour office.", "", "", "", ""},
+	{"A woman who used to keep the lock, and who sat on the board, told the Lamp that the vote was settled in an hour.", "the vote was settled in an hour", "indirect", "a woman", "told"},
+	{"THE daughter of a drowned sailor sobbed “he was my hero” last night.", "he was my hero", "mixed", "the daughter of a drowned sailor", "sobbed"},
+	{"A petition that brands the sale a “fire sale” was handed in on Monday.", "fire sale", "mixed", "a petition", "brands"},
+	{"The council brands the sale a waste, and harbour master Tom Reeve wants it stopped.", "the sale a waste", "indirect", "the council", "brands"},
+	{"Clara Whitmore, 52, was aboard with Tom Reeve. The dentist from Harle told the jury that she forgave him.", "she forgave him", "indirect", "Clara Whitmore", "told"},
+	{"Clara Whitmore, 52, was aboard with Tom Reeve. The dentist told the jury that they were well.", "they were well", "indirect", "the dentist", "told"}, // may be anybody
+	{"Tom Reeve left at dusk. The 41-year-old told the jury that he was tired.", "he was tired", "indirect", "Tom Reeve", "told"},
+}
