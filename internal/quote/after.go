@@ -230,7 +230,7 @@ func (l *line) inverted(v verb, end int) attribution {
 // pastAdjunct returns where the words end that stand between two commas after a
 // French verb, before its inverted subject: "plaide, au téléphone, le maire".
 func (l *line) pastAdjunct(i, end int) int {
-	if l.lang != "fr" || !l.is(i, ",") || !l.g.preps.has(l.low(i+1)) && !l.g.adverbs.has(l.low(i+1)) && !l.lookAt(i+1) {
+	if l.lang != "fr" || !l.is(i, ",") || !l.g.preps.has(l.low(i+1)) && !l.g.adverbs.has(l.low(i+1)) && !l.lookAt(i+1) && !timeWords.has(l.low(i+1)) && l.dayAt(i+1, end) == i+1 {
 		return i
 	}
 	for k := i + 2; k < min(end-1, i+longestNoun) && (l.isWord(k) || l.is(k, ",")); k++ {

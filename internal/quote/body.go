@@ -165,7 +165,7 @@ func (r *reader) subjectBeforeIt(w who) (span, *line, bool) {
 	n, _ := slices.BinarySearchFunc(b.frames, w.from, func(f span, at int) int { return f.to - 1 - at })
 	// "the council apologised for what it called …"
 	if n < len(b.frames) {
-		if s, ok := b.line.mainSubject(b.frames[n].from, w.from); ok && s.from == b.frames[n].from && s.to < w.from && !b.line.g.pronouns.has(b.line.low(s.from)) && b.line.bodyIn(s, story.GenderUnknown) {
+		if s, ok := b.line.mainSubject(b.frames[n].from, w.from); ok && (s.from == b.frames[n].from || b.line.is(s.from-2, "on") && timeWords.has(b.line.low(s.from-1))) && s.to < w.from && !b.line.g.pronouns.has(b.line.low(s.from)) && (b.line.bodyIn(s, story.GenderUnknown) || r.namedBody(&b.line, s)) {
 			return s, &b.line, true
 		}
 	}

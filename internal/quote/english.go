@@ -14,7 +14,7 @@ func (l *line) englishContent(v verb, c *cue, i, to, end int) (span, bool) {
 	}
 	before := l.low(v.from - 1)
 	if l.is(i, "never", "not") && l.is(i+1, "to") && c.inf {
-		return span{i, to}, i+3 < end
+		return span{i, to}, i+3 < end && !l.unnamedWish(i)
 	}
 	if s, ok := l.topicAfter(c, i, to); ok {
 		return s, true
@@ -76,6 +76,9 @@ func (l *line) told(i, to, end int) (span, bool) {
 		k++
 	} else {
 		k = l.nounForward(i, end)
+	}
+	if k > i && l.g.and.has(l.low(k)) {
+		return span{}, false // "told the port and, later, the ministry"
 	}
 	for k < end && (l.is(k, "on", "in", "at") || enCuts.has(l.low(k)) && !enDets.has(l.low(k)) && !l.is(k, "to", "that", "about", "of", "with")) {
 		k++

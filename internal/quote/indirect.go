@@ -175,6 +175,9 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 	if v.pronoun >= 0 {
 		return l.hung(from, end, v, at)
 	}
+	if l.ruleOf(v, end) {
+		return reported{}, false
+	}
 	if rep, ok := l.inverse(from, end, v, at); ok {
 		return rep, true
 	}
@@ -208,7 +211,7 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 			return reported{}, false
 		}
 	}
-	if v.kind == infinitive && l.lang == "fr" && (l.avoided(group, v.from) || l.goodToSay(v.from)) {
+	if v.kind == infinitive && l.lang == "fr" && (l.avoided(group, v.from) || l.goodToSay(v.from) || l.leftToKnow(v.from)) {
 		return reported{}, false
 	}
 	if l.unsaid(v, subject, have) {
@@ -256,11 +259,12 @@ func (l *line) inverse(from, end int, v verb, at attribution) (reported, bool) {
 	if l.lang == "en" || v.from <= from || !l.is(v.from-1, ",") || v.kind == gerund || v.kind == infinitive || l.g.that.has(l.low(v.to)) || l.is(v.to, "à") && l.is(v.to+1, "ce") && l.g.that.has(l.low(v.to+2)) {
 		return reported{}, false
 	}
-	s, ok := l.subjectAfter(v.to, end)
-	if l.apposed(from, v.from-1) {
+	s, ok := l.subjectAfter(l.pastAdjunct(v.to, end), end)
+	if l.apposed(from, v.from-1) || ok && l.g.that.has(l.low(s.from-1)) {
 		return reported{}, false // "c’est ainsi que Joël Roy, le syndic, décrit le chantier"
 	}
-	if !ok || l.partOfDay(s.from) || v.from-from < 3 || l.quotesIn(from, v.from) || l.toks[v.to].clitic || !l.startsName(s.from) && !l.g.dets.has(l.low(s.from)) ||
+	aside := l.lang == "fr" && l.is(s.to, ",")
+	if !ok || l.partOfDay(s.from) || v.from-from < 3 && !(aside && v.from-from == 2 && l.isWord(from)) || l.quotesIn(from, v.from) || l.toks[v.to].clitic || !l.startsName(s.from) && !l.g.dets.has(l.low(s.from)) ||
 		!l.closes(s.to, end) || l.nounsOnly(from, v.from-1) || l.g.that.has(l.low(s.to)) || l.isQuote(s.to) {
 		return reported{}, false
 	}

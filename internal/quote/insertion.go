@@ -72,6 +72,9 @@ func (l *line) nounsOnly(from, to int) bool {
 			continue
 		}
 		w := l.low(i)
+		if i == to-1 && l.is(i, "seulement", "tout", "même", "maximum", "minimum") && i > from {
+			return false // "Vingt seulement, corrige la direction": an answer
+		}
 		if frAux.has(w) && w != "a" || w == "a" || w == "ne" || w == "n'" || w == "se" || l.toks[i].clitic || frPronouns.has(w) {
 			return false
 		}

@@ -40,8 +40,9 @@ func (l *line) overComma(from, p int) (span, bool) {
 			return l.nounBack(middle.from+1, p) // "…, and Ana Roy (R-Ohio), said"
 		}
 		before, ok := l.nounBack(from, l.pastOrigin(from, q))
-		if ok && before.to-before.from == 1 && l.toks[before.from].kind == number && l.is(before.from-1, ",") {
-			before, ok = l.nounBack(from, before.from-1) // "Ana Roy, 31, who …, wrote"
+		aged := before.to-before.from == 1 || l.lang == "fr" && before.to-before.from == 2 && l.is(before.from+1, "ans")
+		if ok && aged && l.toks[before.from].kind == number && l.is(before.from-1, ",") {
+			before, ok = l.nounBack(from, before.from-1) // "Ana Roy, 31, who …, wrote", "Ana Roy, 31 ans, syndic, écrit"
 		}
 		if ok && l.g.and.has(l.low(middle.from)) && l.is(middle.from+1, "who", "which", "whose", "qui", "dont") {
 			// "A man who keeps the lock, and who sat on the board, told": of both clauses

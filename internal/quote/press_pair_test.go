@@ -14,9 +14,9 @@ var frenchAffair = []row{
 	{"Le 3 mars, Jean Oriol, 41 ans, patron pêcheur à Vernoy, écrit à la mairie qu'un câble est rompu.", "un câble est rompu", "indirect", "Jean Oriol", "écrit"},
 	{"Le 3 mars, Jean Oriol, 41 ans, patron pêcheur à Vernoy, écrit à la mairie qu'un câble est rompu. « Venez le voir », conclut-il.", "Venez le voir", "direct", "Jean Oriol", "conclut-il"},
 	{"C'est un matelot de quart qui, le 3 mars, jour férié, s'étonne du bruit de la coque.", "", "", "", ""}, // no day says anything
-	{"Reste à savoir si les pêcheurs accepteront le prix de la criée.", "", "", "", ""},                       // nobody's question
-	{"Un homme qui se disait plombier a appelé cette ancienne couturière.", "", "", "", ""},                   // what he gave himself out for
-	{"Et ce sont neuf bacs qui ont pris l'eau, a admis, mardi 19 mai, la compagnie de Vernoy, qui exploite la ligne.", "ce sont neuf bacs qui ont pris l'eau", "indirect", "la compagnie de Vernoy", "a admis"},
+	{"Reste à savoir si les pêcheurs accepteront le prix de la criée.", "", "", "", ""},                      // nobody's question
+	{"Un homme qui se disait plombier a appelé cette ancienne couturière.", "", "", "", ""},                  // what he gave himself out for
+	{"Et ce sont neuf bacs qui ont pris l'eau, a admis, mardi 19 mai, la compagnie de Vernoy, qui exploite la ligne.", "Et ce sont neuf bacs qui ont pris l'eau", "indirect", "la compagnie de Vernoy", "a admis"},
 	{"« La coque a cédé », a reconnu, lundi, la directrice du port, Léa Morvan.", "La coque a cédé", "direct", "Léa Morvan", "a reconnu"},
 	{"Faut-il rentrer au port ? Inutile, répond la préfecture, tant que le vent reste faible.", "Inutile, répond la préfecture, tant que le vent reste faible", "indirect", "la préfecture", "répond"},
 	{"Trente-cinq matelots ont été remplacés, dit Paul Viel. Vingt-deux seulement, corrige la direction.", "Vingt-deux seulement", "indirect", "la direction", "corrige"},
@@ -24,9 +24,11 @@ var frenchAffair = []row{
 }
 
 var britishAffair = []row{
-	{"On Tuesday Norvex, the ferry firm, owned up to the loss of nine boats in what it described as a “routine” crossing.", "routine", "mixed", "Norvex", "described"},
-	{"Ana Roy, the harbour chief, said that it would not pay the money that a gang calling itself Black Heron wants by noon.", "itself Black Heron wants by noon", "", "", ""},
-	{"“We knew less than the callers,” said one sailor, who asked not to be named.", "not to be named", "", "", ""},
+	{"On Tuesday the ferry firm owned up to the loss of nine boats in what it described as a “routine” crossing.", "routine", "mixed", "the ferry firm", "described"},
+	{"In a letter to the town, it demanded its boats back.", "its boats back", "indirect", "", "demanded"}, // the letter demands nothing
+	{"Ana Roy, the harbour chief, said that it would not pay the money that a gang calling itself Black Heron wants by noon.", "it would not pay the money that a gang calling itself Black Heron wants by noon", "indirect", "Ana Roy", "said"},
+	{"A gang calling itself Black Heron sank nine boats.", "", "", "", ""},
+	{"One sailor, who asked not to be named, left by noon.", "", "", "", ""},
 	{"Ana Roy, the chief executive, has resigned. In Paris prosecutors are looking into it; the Coastal Safety Agency said that it was assisting them.", "it was assisting them", "indirect", "Coastal Safety Agency", "said"},
 	{"The firm had income of nine million. Harbour protection rules allow for fines of up to a tenth of that.", "", "", "", ""}, // rules are things
 	{"The chief spent an hour on Monday with Harbour Minister Ana Roy, who had described the delay as \"unacceptable\".", "unacceptable", "mixed", "Ana Roy", "described"},

@@ -68,6 +68,9 @@ func (l *line) ofRelative(from, p int) span {
 		if s, ok = l.byWhom(from, end, false); ok {
 			return s
 		}
+		if s, ok = l.sourceNamed(from, end); ok {
+			return s
+		}
 		return span{p, p + 1}
 	}
 	s = l.whoseDeed(l.bodyLast(l.lastOf(l.agentOf(s))))
@@ -108,6 +111,7 @@ func (l *line) apposedTo(from int, s span) span {
 // subjectOfFirst finds who does a verb that the conjunction at p joins to one before it:
 // "qui récuse tout et jure que".
 func (l *line) subjectOfFirst(from, p int) (span, bool) {
+	p = l.beforeRelative(from, p)
 	for k := p - 1; k >= from; k-- {
 		if v, ok := l.verbAt(k, p); ok && v.kind != infinitive && v.kind != gerund {
 			return l.subjectBefore(from, l.wholeVerb(from, k, p, v).from)
@@ -158,7 +162,7 @@ func (l *line) pastClause(s span) span {
 		if l.pastVerb(k, s.to) || enAux.has(l.low(k)) && l.low(k) != "'s" || strings.HasSuffix(l.low(k), "ed") && !l.toks[k].cap && l.g.adverbs.has(l.low(k-1)) {
 			return s
 		}
-		if l.is(k, "from", "among", "against") && l.toks[k+1].cap && k-s.from >= 4 {
+		if l.is(k, "from", "among", "against", "with") && l.toks[k+1].cap && k-s.from >= 4 {
 			return span{k + 1, s.to}
 		}
 	}

@@ -21,7 +21,7 @@ func (l *line) unsaid(v verb, subject span, have bool) bool {
 	switch {
 	case v.cue.lemma == "exclure":
 		return false // "n’exclut pas de partir" says as much as "exclut de partir"
-	case l.negated(v):
+	case l.negated(v), l.lang == "fr" && l.passesFor(v), l.lang == "en" && l.calledSo(v):
 		return true
 	case v.cue.lemma == "refuser" && (strings.HasSuffix(l.low(v.from), "ait") || strings.HasSuffix(l.low(v.from), "aient")):
 		return true // "refusait de partir": a habit
@@ -40,7 +40,7 @@ func (l *line) unsaid(v verb, subject span, have bool) bool {
 	case l.is(subject.from-1, "si", "if", "whenever", "wenn"), l.is(subject.from-1, "quand", "lorsque", "lorsqu'", "when") && !l.past(v):
 		return true
 	}
-	return l.unfit(subject)
+	return l.unfit(subject) || l.dayAlone(subject)
 }
 
 // past reports whether a verb tells of what was said once.
