@@ -22,7 +22,7 @@
 // dialogue.go and interview.go.
 //
 // 3. indirect (indirect.go) finds reported speech without marks, sentence by sentence: by a
-// verb (unsaid.go says where it denies that anything was said), by a source (sourced.go), in
+// verb (unsaid.go and nobody.go say where nothing is said, or by nobody), by a source (sourced.go), in
 // an English aside (insertion.go), by a noun (nominal.go, english_noun.go), and what is
 // thought or said of somebody by nobody who is named (passive.go). What is reported begins and ends
 // where content.go, english.go, french.go and german.go say; english_topic.go and french_topic.go
