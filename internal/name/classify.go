@@ -39,7 +39,7 @@ func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.G
 	if gender, ok := f.isPerson(s, first, last); ok {
 		return story.Person, gender
 	}
-	if t := s.tokens[first]; first > 0 && t.gap == space && t.shape == capital && f.rules.at[s.folded[first-1]] && s.tokens[first-1].Of(f.a.Text) != "a" {
+	if t := s.tokens[first]; first > 0 && t.gap == space && t.shape == capital && f.rules.at[s.folded[first-1]] && s.tokens[first-1].Of(f.a.Text) != "a" && !f.owed(s, first) {
 		return story.Place, story.GenderUnknown
 	}
 	return story.OtherName, story.GenderUnknown
@@ -83,7 +83,7 @@ func (f *finder) kindByNeighbours(s *sentence, first, last int) (story.NameKind,
 		return story.EventName, true
 	case f.lang == "fr" && first > 1 && t.gap == space && s.tokens[first-1].shape == small && bodyNouns[s.folded[first-2]] && (adjective(before) || f.isDemonym(s, first-1)):
 		return story.Organisation, true // "la chaîne américaine Norvex"
-	case bodyNouns[before], first > 0 && t.gap == space && s.listed(first-1, bodyNouns), several && strings.Contains(f.a.Text[t.Start:s.tokens[last].End], "&"):
+	case bodyNouns[before] && !isOf(s.folded[first-1]), f.heldIn(s, first), f.calledBody(s, first, last), f.appositionOf(s, first, last), first > 0 && t.gap == space && s.listed(first-1, bodyNouns), several && strings.Contains(f.a.Text[t.Start:s.tokens[last].End], "&"):
 		return story.Organisation, true
 	case before == "of" && first > 1 && s.folded[first-2] == "firm":
 		return story.Organisation, true // "the law firm of Abel Maro"
@@ -223,6 +223,8 @@ var storms = words("storm hurricane typhoon cyclone operation tempete ouragan ty
 // bodyNouns are words for bodies that a name follows in apposition.
 var bodyNouns = words(`groupe societe entreprise association syndicat collectif start-up banque laboratoire quotidien hebdomadaire journal magazine site
 	chaine ong agence cabinet editeur constructeur fabricant operateur assureur club parti mouvement fondation cooperative filiale plateforme application moteur
+	voyagiste prestataire sous-traitant geant transporteur distributeur armateur avionneur laboratoire
+	contractor subcontractor supplier giant retailer airline insurer carmaker shipowner
 	firm company charity union newspaper group startup bank maker operator publisher website platform brand agency
 	konzern unternehmen firma verein partei grupo empresa gruppo azienda bedrijf`)
 

@@ -59,6 +59,7 @@ type finder struct {
 	pairs     map[pair]bool           // names made of a noun and its adjective
 	seatOf    map[string]bool         // folded words behind a seat: "l'académie de Valmont"
 	apart     map[string]story.Gender // surnames of those whose family alone is named in full
+	outlet    []string                // the folded words of who publishes the article
 }
 
 // candidate is a mention in the making.
@@ -84,6 +85,7 @@ func newFinder(a *story.Article) *finder {
 	for i, s := range a.Sentences {
 		f.sentences[i] = f.cut(s.Span)
 	}
+	f.readOutlet()
 	f.count()
 	f.seatsOf()
 	f.nounNames()

@@ -56,6 +56,13 @@ func said(a *story.Article) []string {
 	return out
 }
 
+// An outlet that names itself is known by its name, whatever the words of it mean.
+func TestTheOutletItself(t *testing.T) {
+	a := article("fr", "Selon une note que Le Grand Soir a lue, le bac coule. Il en rêve chaque grand soir.")
+	a.Outlet.Value = "Le Grand Soir"
+	assert.Equal(t, []string{"body Le Grand Soir"}, said(&a))
+}
+
 func TestFind(t *testing.T) {
 	for _, row := range []struct {
 		lang, text string
@@ -93,6 +100,13 @@ func TestFind(t *testing.T) {
 		{"fr", "Une « Convention de Berne numérique » est née.", []string{"work Convention de Berne"}},
 		{"fr", "Parmi elles, Norvex, Altiplan, Zefyr ou encore Obrix.", []string{"other Norvex", "other Altiplan", "other Zefyr", "other Obrix"}}, // a list is no headline
 		{"fr", "Chalon-sur-Saône vote. Smith-t-il ?", []string{"place Chalon-sur-Saône"}},
+		{"fr", "Le voyagiste Norvex a cédé. Le capitaine écrit à Norvex, grâce à Norvex. Un sous-traitant portugais, Altiplan, et Zefyr, le prestataire de Lyon, se taisent.",
+			[]string{"body Norvex", "body Norvex", "body Norvex", "~place portugais → Portugal (portugal)", "body Altiplan", "body Zefyr", "place Lyon (lyon)"}}, // no places
+		{"fr", "La société de Marquenne, qui vit à Marquenne, a fermé.", []string{"place Marquenne", "place Marquenne"}}, // where it is
+		{"en", "Shares in Norvex fell. Norvex, the ferry operator, had a contractor, Altiplan. Ana Maro, the company's chief, left.",
+			[]string{"body Norvex", "body Norvex", "body Altiplan", "person Ana Maro"}},
+		{"en", "Rivage, a French consumer group, sued.", []string{"body Rivage"}},
+		{"en", "The French consumer group sued.", []string{"body French consumer group → UFC-Que Choisir (ufc-que-choisir)"}},
 		{"en", "Texas Gov. Anna Maro met New York Mayor Paul Quill.", []string{"place Texas (texas)", "person Anna Maro", "place New York (new-york)", "person Paul Quill"}},
 		{"en", "Smith's office said Brad Smith's car was gone.", []string{"person Smith → Brad Smith", "person Brad Smith"}},
 		{"en", "President Obrador spoke. The president left.", []string{"person Obrador", "~person president → Obrador"}},

@@ -41,11 +41,17 @@ func (f *finder) read(n, i int) int {
 		f.found = append(f.found, c)
 		return last + 1
 	}
+	if last := f.outletAt(s, i); last > i {
+		return f.addOfficial(n, i, last)
+	}
 	if last := f.official(s, i); last > i && !(listed && entry.Last >= last) {
 		return f.addOfficial(n, i, last)
 	}
 	if listed && entry.Class == lexicon.ByDemonym && entry.Last == i && f.tongue(s, i) {
 		return i + 1
+	}
+	if listed && f.oneOfSuch(s, i, entry) {
+		return entry.Last + 1
 	}
 	first, last := f.run(s, i)
 	if listed && (last < 0 || entry.Last >= last || entry.Class == lexicon.ByDemonym && f.splits(s, entry.Last+1)) {

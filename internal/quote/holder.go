@@ -55,6 +55,17 @@ func (r *reader) phraseGender(l *line, from int, rl role) story.Gender {
 	return rl.gender
 }
 
+// opensBody reports whether the capital at i begins or goes on the name of an English body,
+// whatever else the word means: "the National Ferry Agency".
+func (l *line) opensBody(i, to int) bool {
+	for l.toks[i].cap && i+1 < to && l.toks[i+1].cap {
+		if i++; bodiesIt.has(l.low(i)) {
+			return true
+		}
+	}
+	return false
+}
+
 // byRole finds who "la ministre", "l’élue" or "the ferry boss" is: the one
 // known by that role, or, for an epithet alone, the last named whose gender fits.
 func (r *reader) byRole(l *line, s span) int {
@@ -74,7 +85,7 @@ func (r *reader) byRole(l *line, s span) int {
 		if head < 0 && l.is(i, "générale", "général") && i > s.from && !l.g.dets.has(l.low(i-1)) {
 			continue // "la direction générale"
 		}
-		if isRole(r.lang, l.low(i)) && !(l.toks[i].cap && i+1 < s.to && l.toks[i+1].cap && bodiesIt.has(l.low(i+1))) && (head < 0 || r.lang != "fr") {
+		if isRole(r.lang, l.low(i)) && !l.opensBody(i, s.to) && (head < 0 || r.lang != "fr") {
 			head = i
 		}
 	}
