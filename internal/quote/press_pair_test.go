@@ -29,7 +29,7 @@ var britishAffair = []row{
 	{"Ana Roy, the harbour chief, said that it would not pay the money that a gang calling itself Black Heron wants by noon.", "it would not pay the money that a gang calling itself Black Heron wants by noon", "indirect", "Ana Roy", "said"},
 	{"A gang calling itself Black Heron sank nine boats.", "", "", "", ""},
 	{"One sailor, who asked not to be named, left by noon.", "", "", "", ""},
-	{"Ana Roy, the chief executive, has resigned. In Paris prosecutors are looking into it; the National Agency said that it was assisting them.", "it was assisting them", "indirect", "National Agency", "said"},
+	{"Ana Roy, the chief executive, has resigned. In Paris prosecutors are looking into it; the National Agency said that it was assisting them.", "it was assisting them", "indirect", "Agency", "said"},
 	{"The firm had income of nine million. Harbour protection rules allow for fines of up to a tenth of that.", "", "", "", ""}, // rules are things
 	{"The chief spent an hour on Monday with Harbour Minister Ana Roy, who had described the delay as \"unacceptable\".", "unacceptable", "mixed", "Ana Roy", "described"},
 	{"Norvex dropped its offer of a voucher, which had drawn ridicule, and said all of its passengers would get a refund.", "all of its passengers would get a refund", "indirect", "Norvex", "said"},
