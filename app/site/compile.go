@@ -11,6 +11,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+
+	"recoupe/app/site/untangle"
 )
 
 // small are the rooms of the engine that are compiled without inlining. They read an
@@ -34,7 +36,20 @@ func compile(ctx context.Context, root, pkg, out string) error {
 	if err := c.Run(); err != nil {
 		return fmt.Errorf("compile %s for the browser: %w\n%s", pkg, err, strings.TrimSpace(said.String()))
 	}
-	return nil
+	return straighten(out)
+}
+
+// straighten rewrites the jumps of a program that has been compiled, which makes it a quarter
+// faster and a fifteenth smaller (docs/benchmarks.md).
+func straighten(program string) error {
+	wasm, err := os.ReadFile(program)
+	if err != nil {
+		return err
+	}
+	if wasm, err = untangle.Program(wasm); err != nil {
+		return err
+	}
+	return os.WriteFile(program, wasm, 0o644)
 }
 
 // compileEngine builds the engine and names it by its contents. A page that is
