@@ -21,9 +21,10 @@ import (
 
 // Row is one thing that at least one article tells.
 type Row struct {
-	Cells []Cell // one per article
-	Part  bool   // a part of what another row tells, which fewer articles have
-	Spare bool   // such a part, of one article, that comes near one of another's: worth a row only where it is surely left out
+	Cells []*Cell   // one per article; those that hold nothing are one and the same
+	Echo  []float64 // by article, 0..1: how much of what the row is about stands together somewhere in it
+	Part  bool      // a part of what another row tells, which fewer articles have
+	Spare bool      // such a part, of one article, that comes near one of another's: worth a row only where it is surely left out
 }
 
 // Cell is where one article tells it, or the passage that comes closest.
@@ -33,12 +34,27 @@ type Cell struct {
 	Spans    []text.Span // their words, in order, apart
 	Score    float64     // 0..1
 	Likeness float64     // 0..1, how like it is to what each other article tells there, on average; its score where that is not known
-	Echo     float64     // 0..1, how much of what the row is about stands together somewhere in the article
 	Tied     *Tied       // nil but for what is told in a row of several claims
 }
 
+// none is the cell of the articles that have nothing like a row: most of many.
+var none = &Cell{}
+
+// newRow returns a row that nobody tells as yet.
+func newRow(articles int) Row {
+	return Row{Cells: slices.Repeat([]*Cell{none}, articles)}
+}
+
+// cell returns the cell of article a, to be filled.
+func (r *Row) cell(a int) *Cell {
+	if r.Cells[a] == none {
+		r.Cells[a] = &Cell{}
+	}
+	return r.Cells[a]
+}
+
 // Tied is what binds a cell that tells a row to the others that do. Few cells
-// have it, and there is a cell for each row and article.
+// have it.
 type Tied struct {
 	Ties    []float64 // by claim, 0..1: how like it is to what each other article tells there, on average; nil for a part
 	Reasons []story.Reason
@@ -93,12 +109,17 @@ func (r *Row) Shared() bool {
 // Only moves what some articles tell to a row of its own and returns it. In
 // each of the two rows the other's passages are the nearest.
 func (r *Row) Only(articles []int) Row {
-	out := Row{Cells: slices.Clone(r.Cells), Part: r.Part, Spare: r.Spare}
-	for a := range out.Cells {
-		out.Cells[a].Told = out.Cells[a].Told && slices.Contains(articles, a)
-	}
-	for _, a := range articles {
-		r.Cells[a].Told = false
+	out := Row{Cells: slices.Clone(r.Cells), Echo: r.Echo, Part: r.Part, Spare: r.Spare}
+	for a, c := range r.Cells {
+		if c.Told {
+			nearest := *c
+			nearest.Told = false
+			if slices.Contains(articles, a) {
+				r.Cells[a] = &nearest
+			} else {
+				out.Cells[a] = &nearest
+			}
+		}
 	}
 	return out
 }

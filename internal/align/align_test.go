@@ -84,10 +84,20 @@ func TestAlikeEnough(t *testing.T) {
 }
 
 func TestOnly(t *testing.T) {
-	r := Row{Cells: []Cell{{Told: true}, {Told: true}, {}}}
+	r := Row{Cells: []*Cell{{Told: true}, {Told: true, Score: .5}, {}}}
 	other := r.Only([]int{1})
 	assert.Equal(t, []int{0}, r.ToldBy())
 	assert.Equal(t, []int{1}, other.ToldBy())
+	assert.Equal(t, &Cell{Score: .5}, r.Cells[1], "what the one tells is the nearest of the other")
+	assert.NotSame(t, r.Cells[0], other.Cells[0])
+}
+
+func TestNoCellIsFilledForAll(t *testing.T) {
+	r := newRow(3)
+	r.cell(1).Told = true
+	r.cell(1).Score = .5
+	assert.Equal(t, []*Cell{{}, {Told: true, Score: .5}, {}}, r.Cells)
+	assert.Equal(t, &Cell{}, none)
 }
 
 func TestTwoSentencesAlone(t *testing.T) {

@@ -49,10 +49,10 @@ func (g *groups) rows(p *parts) []Row {
 		if len(us) == 1 && !room.take(g.c.units[us[0]].article) {
 			continue
 		}
-		r := Row{Cells: make([]Cell, len(g.c.articles))}
+		r := newRow(len(g.c.articles))
 		for _, u := range us {
 			x := &g.c.units[u]
-			cell := &r.Cells[x.article]
+			cell := r.cell(x.article)
 			cell.Told = true
 			cell.Claims = append(cell.Claims, x.index)
 			if len(us) == 1 {
@@ -66,11 +66,9 @@ func (g *groups) rows(p *parts) []Row {
 			cell.Tied.Ties = append(cell.Tied.Ties, tie)
 		}
 		g.holders.load(us)
-		echo := e.of(us, g.c, g.holders)
+		r.Echo = e.of(us, g.c, g.holders)
 		best, score := g.nearest(us)
-		for a := range r.Cells {
-			cell := &r.Cells[a]
-			cell.Echo = echo[a]
+		for a, cell := range r.Cells {
 			if cell.Told {
 				cell.Spans = g.spans(a, cell.Claims, us)
 				if len(us) > 1 {
@@ -79,6 +77,7 @@ func (g *groups) rows(p *parts) []Row {
 				continue
 			}
 			if v := best[a]; v >= 0 {
+				cell = r.cell(a)
 				cell.Score = score[a]
 				cell.Claims, cell.Spans = g.passages[v].claim[:], g.passages[v].span[:]
 				_, cell.Likeness = g.likest(v, us)

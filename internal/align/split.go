@@ -70,16 +70,15 @@ func (g *groups) split(p *parts, e *echo, us []int, row *Row) []Row {
 		r := p.row(m, sure)
 		r.Spare = spare
 		p.holders.load(m)
-		echo := e.of(m, p.c, p.holders)
-		for a := range r.Cells {
-			if cell := &r.Cells[a]; !cell.Told {
-				near := &row.Cells[a]
-				cell.Claims, cell.Spans, cell.Echo = near.Claims, near.Spans, echo[a]
-				cell.Score, cell.Likeness = near.Score, near.Likeness
-				if near.Told {
-					cell.Score = p.nearest(a, us, m, sure)
-					cell.Likeness = cell.Score
-				}
+		r.Echo = e.of(m, p.c, p.holders)
+		for a, near := range row.Cells {
+			if r.Cells[a].Told {
+				continue
+			}
+			r.Cells[a] = near // what comes closest to the whole
+			if near.Told {
+				score := p.nearest(a, us, m, sure)
+				r.Cells[a] = &Cell{Claims: near.Claims, Spans: near.Spans, Score: score, Likeness: score}
 			}
 		}
 		out = append(out, r)
@@ -167,10 +166,11 @@ func (p *parts) tellers(m []int) int {
 
 // row is what the parts m make, without the articles that do not tell it.
 func (p *parts) row(m []int, sure *scores) Row {
-	r := Row{Cells: make([]Cell, len(p.c.articles)), Part: true}
+	r := newRow(len(p.c.articles))
+	r.Part = true
 	for _, x := range m {
 		u := &p.c.units[x]
-		cell := &r.Cells[u.article]
+		cell := r.cell(u.article)
 		cell.Told = true
 		if i := p.claim(x).index; !slices.Contains(cell.Claims, i) {
 			cell.Claims = append(cell.Claims, i)
@@ -178,10 +178,12 @@ func (p *parts) row(m []int, sure *scores) Row {
 		cell.Spans = appendSpan(cell.Spans, u.claim.Span, p.c.articles[u.article].Text)
 		cell.Score = max(cell.Score, sure.best(x, m))
 	}
-	for a := range r.Cells {
-		cell := &r.Cells[a]
+	for a, cell := range r.Cells {
+		if !cell.Told {
+			continue
+		}
 		cell.Likeness = cell.Score
-		if cell.Told && len(m) > 1 {
+		if len(m) > 1 {
 			cell.Tied = &Tied{Reasons: p.reasons(a, m, sure)}
 		}
 	}

@@ -16,7 +16,7 @@ import (
 const (
 	scoreHere    = iota // of the passage that comes closest
 	likeHere            // likeness in meaning of it and of what stands around the passage that comes closest
-	echoHere            // how much of what the fact is about stands together somewhere (align.Cell), squared
+	echoHere            // how much of what the fact is about stands together somewhere (align.Row), squared
 	toldOnce            // one article alone tells it
 	partOfRow           // it is a part of what another row tells
 	wholeTold           // it is a part of what another row tells, and the rest of that is told here
@@ -92,9 +92,9 @@ func (w *work) ask(p *presence, i int) *asked {
 
 // evidence returns what tells that article a does not tell the fact.
 func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
-	c := &w.rows[q.fact].Cells[a]
-	part := w.rows[q.fact].Part
-	f := [absences]float64{scoreHere: c.Likeness, echoHere: c.Echo * c.Echo, toldOnce: truth(len(q.by) == 1),
+	r := &w.rows[q.fact]
+	c, echo, part := r.Cells[a], r.Echo[a], r.Part
+	f := [absences]float64{scoreHere: c.Likeness, echoHere: echo * echo, toldOnce: truth(len(q.by) == 1),
 		partOfRow: truth(part), saidInWords: truth(q.said), early: q.early,
 		toldShare: float64(len(q.by)) / float64(max(2, q.others)), lackWords: 1, lackNames: 1, lackSpeaker: 1}
 	var here []string

@@ -103,10 +103,9 @@ func (c *cuts) twin(b, s, a int) int {
 // without it, and the passage that comes closest is of that text or not close. It is itself
 // where nothing says so.
 func (c *cuts) out(fact, a int) why {
-	near := &c.w.rows[fact].Cells[a]
+	near := c.w.rows[fact].Cells[a]
 	cells := c.w.rows[fact].Cells
-	for b := range cells {
-		cell := &cells[b]
+	for b, cell := range cells {
 		if !cell.Told || !c.with[b].has(a) ||
 			near.Score >= story.SameFrom && len(near.Claims) > 0 && c.twin(a, c.w.claims[a][near.Claims[0]].Sentence, b) < 0 {
 			continue

@@ -18,7 +18,7 @@ func (w *work) findFacts() {
 			continue
 		}
 		if len(told) == 1 {
-			words := w.wordsOf(told[0], &r.Cells[told[0]])
+			words := w.wordsOf(told[0], r.Cells[told[0]])
 			if words < align.Substance && (words < align.SubstanceOfSpare || len(w.Articles) > align.MostWithSpare) {
 				continue
 			}

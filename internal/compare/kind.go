@@ -15,7 +15,7 @@ import (
 func (w *work) kind(i int) story.FactKind {
 	n, quoted, numbers, times, names, said, conditional, pledged, accused := 0, 0, 0, 0, 0, 0, 0, 0, 0
 	for a := range w.rows[i].Cells {
-		c := &w.rows[i].Cells[a]
+		c := w.rows[i].Cells[a]
 		if !c.Told {
 			continue
 		}
@@ -197,7 +197,7 @@ func (w *work) dayAhead(a int, spans []text.Span) bool {
 func (w *work) shortest(i int) int {
 	least := math.MaxInt
 	for _, a := range w.rows[i].ToldBy() {
-		c, n := &w.rows[i].Cells[a], 0
+		c, n := w.rows[i].Cells[a], 0
 		for _, k := range c.Claims {
 			for _, x := range w.claims[a][k].Words {
 				if within(c.Spans, x.Span) {
@@ -216,7 +216,7 @@ func (w *work) past(i int) bool {
 	told, named, stated := 0, 0, false
 	from := &w.Facts[i].From
 	for a := range w.rows[i].Cells {
-		c := &w.rows[i].Cells[a]
+		c := w.rows[i].Cells[a]
 		if !c.Told {
 			continue
 		}

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 
-	"recoupe/internal/align"
 	"recoupe/internal/claim"
 	"recoupe/internal/story"
 )
@@ -46,12 +45,13 @@ func (w *work) reorder(order []int) {
 		slices.SortFunc(spots, func(a, b story.Spot) int { return cmp.Or(a.Article-b.Article, a.Compare(b.Span)) })
 	}
 	w.Articles, w.claims, w.copies, w.versions = articles, claims, copies, versions
-	cells := make([]align.Cell, len(order))
 	for r := range w.rows {
-		copy(cells, w.rows[r].Cells)
+		row := &w.rows[r]
+		cells, echo := slices.Clone(row.Cells), slices.Clone(row.Echo) // other rows may have the same
 		for i, k := range order {
-			w.rows[r].Cells[i] = cells[k]
+			cells[i], echo[i] = row.Cells[k], row.Echo[k]
 		}
+		row.Cells, row.Echo = cells, echo
 	}
 }
 

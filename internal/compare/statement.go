@@ -24,7 +24,7 @@ func (w *work) state(f *story.Fact, r *align.Row, used map[string]bool, wider bo
 		most = longestOfPart
 	}
 	for a := range r.Cells {
-		c := &r.Cells[a]
+		c := r.Cells[a]
 		if !c.Told {
 			continue
 		}
@@ -85,7 +85,7 @@ const (
 
 // clarity says how well span s of article a words a row.
 func (w *work) clarity(r *align.Row, a int, s text.Span, who *sayers) float64 {
-	c := &r.Cells[a]
+	c := r.Cells[a]
 	cl := w.claimAt(a, c, s)
 	tie := w.tie(a, c, s)
 	v := 1 + .3*c.Score + w.common(r, a, s, who) + tied*tie

@@ -21,7 +21,7 @@ func (w *work) figured(i int, given *values) {
 	}
 	who, opening := w.sayers(r), w.opening(r)
 	fits := func(a int, s text.Span) float64 {
-		return w.clarity(r, a, s, who) + w.asWhole(r, a, &r.Cells[a], s, opening)
+		return w.clarity(r, a, s, who) + w.asWhole(r, a, r.Cells[a], s, opening)
 	}
 	best := fits(f.From.Article, f.From.Span) - lessClear
 	for _, a := range given.differ {

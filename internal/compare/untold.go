@@ -61,7 +61,7 @@ func (w *work) fillCells() {
 		out := make([]*story.Cell, len(cells))
 		said := 0
 		for a := range cells {
-			if out[a] = &w.bare[itself][story.Absent]; !nothing(&cells[a]) {
+			if out[a] = &w.bare[itself][story.Absent]; !nothing(cells[a]) {
 				out[a] = nil
 				said++
 			}
@@ -70,7 +70,7 @@ func (w *work) fillCells() {
 		for a := range cells {
 			if out[a] == nil {
 				out[a], made = &made[0], made[1:]
-				fill(out[a], &cells[a])
+				fill(out[a], cells[a])
 			}
 		}
 		w.Facts[i].Cells = out

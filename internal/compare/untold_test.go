@@ -11,9 +11,9 @@ import (
 )
 
 func TestFillCells(t *testing.T) {
-	near := align.Cell{Claims: []int{0}, Spans: []text.Span{{End: 4}}, Score: .2}
-	told := align.Cell{Told: true, Claims: []int{0}, Spans: []text.Span{{End: 4}}, Score: .5, Tied: &align.Tied{Reasons: []story.Reason{story.Because("sharedFigures", "9")}}}
-	w := &work{rows: []align.Row{{Cells: []align.Cell{told, near, {}, {}}}, {Cells: []align.Cell{{}, told, near, {Echo: .3}}}}}
+	near := &align.Cell{Claims: []int{0}, Spans: []text.Span{{End: 4}}, Score: .2}
+	told := &align.Cell{Told: true, Claims: []int{0}, Spans: []text.Span{{End: 4}}, Score: .5, Tied: &align.Tied{Reasons: []story.Reason{story.Because("sharedFigures", "9")}}}
+	w := &work{rows: []align.Row{{Cells: []*align.Cell{told, near, {}, {}}}, {Cells: []*align.Cell{{}, told, near, {}}}}}
 	w.Facts = make([]story.Fact, 2)
 	w.fillCells()
 	first, second := w.Facts[0].Cells, w.Facts[1].Cells

@@ -72,7 +72,7 @@ func (w *work) weight(i int) float64 {
 		if w.Articles[a].Event == f.Event {
 			n++
 		}
-		c := &r.Cells[a]
+		c := r.Cells[a]
 		if !c.Told {
 			continue
 		}
@@ -126,7 +126,7 @@ func (w *work) lessen(order []int) {
 func show(r *align.Row, shown [][]bool) float64 {
 	sum, n := 0.0, 0.0
 	for a := range r.Cells {
-		c := &r.Cells[a]
+		c := r.Cells[a]
 		if !c.Told {
 			continue
 		}
