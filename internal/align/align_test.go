@@ -113,7 +113,7 @@ func TestSpare(t *testing.T) {
 		first, second string
 		spare         bool
 	}{
-		{"The depot will remain closed for the winter, the council said.", "The council said that the depot will stay shut for the winter.", true},
+		{"The harbour board shut the old lighthouse on Monday, and it sold the lamp to a museum in Bristol.", "The harbour board shut the old lighthouse on Monday, and visitors asked the museum for tickets.", true},
 		{"The harbour board shut the old lighthouse on Monday, and it sold the lamp to a museum in Bristol.", "The harbour board shut the old lighthouse on Monday, and a ferry from Cork lost its anchor.", false},
 	} {
 		_, rows := rowsOf("en", row.first, row.second)

@@ -3,6 +3,7 @@ package align
 import (
 	"flag"
 	"fmt"
+	"maps"
 	"math/rand"
 	"slices"
 	"strings"
@@ -35,22 +36,32 @@ type sample struct {
 	same  bool
 	gold  []int // needed gold pairs it covers
 	focus float64
-	say   string
 }
 
-func (s *goldStory) samples() (out []sample, c *corpus, need int) {
+// material is what is learnt from a story.
+type material struct {
+	goldStory
+	samples []sample
+	c       *corpus
+	need    int
+	smaller []*material // the same with some of its articles alone
+}
+
+func (s *goldStory) material() *material {
 	claims := make([][]claim.Claim, len(s.articles))
 	for i := range s.articles {
 		claims[i] = claim.Find(&s.articles[i])
 	}
-	c = newCorpus(s.articles, claims, name.Unite(s.articles))
+	out := &material{goldStory: *s, c: newCorpus(s.articles, claims, name.Unite(s.articles))}
+	c := out.c
 	pairs := c.candidates()
 	kept := make([][features]float64, len(pairs))
 	c.measure(pairs, kept)
 	needed, all := s.pairs()
+	out.need = len(needed)
 	for k, p := range pairs {
 		a, b := &c.units[p.a], &c.units[p.b]
-		x := sample{pair: p, f: kept[k], say: fmt.Sprintf("%d|%s||%d|%s", a.article, a.claim.Of(s.articles[a.article].Text), b.article, b.claim.Of(s.articles[b.article].Text))}
+		x := sample{pair: p, f: kept[k]}
 		x.count = a.article != b.article && min(a.claim.Kind, b.claim.Kind) > story.Dek
 		for _, g := range all {
 			if g.a == a.article && g.b == b.article && fit.Meets(a.claim.Span, g.sa) && fit.Meets(b.claim.Span, g.sb) {
@@ -63,42 +74,59 @@ func (s *goldStory) samples() (out []sample, c *corpus, need int) {
 				x.gold = append(x.gold, i)
 			}
 		}
-		out = append(out, x)
+		out.samples = append(out.samples, x)
 	}
-	if *show {
-		for _, g := range needed {
-			for n, side := range [][]text.Span{g.sa, g.sb} {
-				a := []int{g.a, g.b}[n]
-				ok := false
-				for _, cl := range claims[a] {
-					ok = ok || fit.Meets(cl.Span, side)
-				}
-				if !ok {
-					fmt.Printf("  unclaimed %s %d|%s\n", s.name, a, side[0].Of(s.articles[a].Text))
-				}
-			}
-		}
-		for a := range claims {
-			for i, cl := range claims[a] {
-				fmt.Printf("  claim %s %d.%d.%d %v q%d %v|%s\n", s.name, a, cl.Sentence, i, cl.Kind, cl.Quote, cl.Negated, strings.ReplaceAll(cl.Of(s.articles[a].Text), "\n", " "))
-			}
-		}
-	}
-	return out, c, len(needed)
+	return out
 }
 
-func loadAll(t *testing.T) ([]goldStory, [][]sample, []*corpus, []int) {
-	var stories []goldStory
-	for _, from := range fit.Sources(t, *fitOn) {
-		stories = append(stories, readGold(t, from))
+// showClaims lists the claims of a story, and the passages of its facts that are none.
+func (m *material) showClaims() {
+	for _, g := range first(m.pairs()) {
+		for n, side := range [][]text.Span{g.sa, g.sb} {
+			a := []int{g.a, g.b}[n]
+			ok := false
+			for _, u := range m.c.units {
+				ok = ok || u.article == a && fit.Meets(u.claim.Span, side)
+			}
+			if !ok {
+				fmt.Printf("  unclaimed %s %d|%s\n", m.name, a, side[0].Of(m.articles[a].Text))
+			}
+		}
 	}
-	samples := make([][]sample, len(stories))
-	corpora := make([]*corpus, len(stories))
-	need := make([]int, len(stories))
-	for i := range stories {
-		samples[i], corpora[i], need[i] = stories[i].samples()
+	for _, u := range m.c.units {
+		cl := u.claim
+		fmt.Printf("  claim %s %d.%d.%d %v q%d %v|%s\n", m.name, u.article, cl.Sentence, u.index, cl.Kind, cl.Quote, cl.Negated, strings.ReplaceAll(cl.Of(m.articles[u.article].Text), "\n", " "))
+	}
+}
+
+func first(need, _ []goldPair) []goldPair { return need }
+
+// smaller returns what s is with two of its articles alone, with three and so
+// on: with as many in a row, from each of them on. Readers lay two beside each
+// other more often than five.
+func (s *goldStory) smaller() (out []*material) {
+	for size := 2; size < len(s.articles); size++ {
+		for from := range s.articles {
+			var of []int
+			for k := range size {
+				of = append(of, (from+k)%len(s.articles))
+			}
+			slices.Sort(of)
+			x := s.only(of)
+			out = append(out, x.material())
+		}
+	}
+	return out
+}
+
+func loadAll(t *testing.T) (stories []*material) {
+	for _, from := range fit.Sources(t, *fitOn) {
+		s := readGold(t, from)
+		m := s.material()
+		m.smaller = s.smaller()
+		stories = append(stories, m)
 		same, covered, focus := 0, map[int]bool{}, 0.0
-		for _, x := range samples[i] {
+		for _, x := range m.samples {
 			if x.same && x.count {
 				same++
 				focus += x.focus
@@ -107,42 +135,53 @@ func loadAll(t *testing.T) ([]goldStory, [][]sample, []*corpus, []int) {
 				covered[g] = true
 			}
 		}
-		fmt.Printf("%-10s pairs %5d same %4d gold %4d reachable %.2f focus %.2f\n", stories[i].name, len(samples[i]), same, need[i], float64(len(covered))/float64(need[i]), focus/float64(same))
+		fmt.Printf("%-10s pairs %5d same %4d gold %4d reachable %.2f focus %.2f\n", m.name, len(m.samples), same, m.need, float64(len(covered))/float64(m.need), focus/float64(same))
+		if *show {
+			m.showClaims()
+		}
 	}
-	return stories, samples, corpora, need
+	return stories
 }
 
 func TestFit(t *testing.T) {
 	if *fitOn == "" {
 		t.Skip("no folder with annotated stories is named")
 	}
-	stories, samples, corpora, need := loadAll(t)
+	stories := loadAll(t)
 	if *leave == "" {
-		leaveOut(stories, samples, corpora, need)
+		leaveOut(stories)
 	}
-	without := slices.IndexFunc(stories, func(s goldStory) bool { return s.name == *leave })
-	one, two := train(samples, corpora, versionsOf(stories, without))
+	without := slices.IndexFunc(stories, func(s *material) bool { return s.name == *leave })
+	one, many, few := train(stories, versionsOf(stories, without))
 	table("pairModel", one, featureNames[:])
-	table("supportModel", two, supportNames[:])
-	pairModel, supportModel = linearOf(one), linearOf(two)
-	three := fitParts(stories, corpora, versionsOf(stories, without))
-	table("partModel", three, partEvidence[:])
+	table("supportModel", many, supportNames[:])
+	table("supportOfTwo", few, supportNames[:])
+	pairModel, supportModel, supportOfTwo = linearOf(one), linearOf(many), linearOf(few)
+	table("partModel", fitParts(stories, versionsOf(stories, without)), partEvidence[:])
 }
 
 // leaveOut prints how well the rows of each story meet its gold with weights
 // fitted on the others.
-func leaveOut(stories []goldStory, samples [][]sample, corpora []*corpus, need []int) {
+func leaveOut(stories []*material) {
 	var mean, drawn figures
+	bySize := map[int]*figures{} // of smaller stories
 	n := float64(len(stories))
-	for out := range stories {
+	for out, s := range stories {
 		without := versionsOf(stories, out)
-		f := stories[out].fittedWithout(stories, samples, corpora, without)
-		xs, top := counted(samples[out]), 0.0
+		f := s.fittedWithout(stories, without, func() {
+			for _, x := range s.smaller {
+				if bySize[len(x.articles)] == nil {
+					bySize[len(x.articles)] = &figures{}
+				}
+				bySize[len(x.articles)].add(x.measureRows(), 1/n/float64(len(s.articles)))
+			}
+		})
+		xs, top := counted(s.samples), 0.0
 		for at := .05; at < .95; at += .025 {
-			_, _, g := score(xs, need[out], at)
+			_, _, g := score(xs, s.need, at)
 			top = max(top, g)
 		}
-		fmt.Printf("%-10s left out: %v (pairs at best %.3f)\n", stories[out].name, f, top)
+		fmt.Printf("%-10s left out: %v (pairs at best %.3f)\n", s.name, f, top)
 		mean.add(f, 1/n)
 		random := rand.New(rand.NewSource(int64(out)))
 		for range *draws {
@@ -152,41 +191,46 @@ func leaveOut(stories []goldStory, samples [][]sample, corpora []*corpus, need [
 					more = append(more, k)
 				}
 			}
-			drawn.add(stories[out].fittedWithout(stories, samples, corpora, more), 1/n/float64(*draws))
+			drawn.add(s.fittedWithout(stories, more, nil), 1/n/float64(*draws))
 		}
 	}
 	fmt.Printf("%-10s left out: %v\n", "mean", mean)
+	for _, size := range slices.Sorted(maps.Keys(bySize)) {
+		fmt.Printf("%d articles left out: %v\n", size, *bySize[size])
+	}
 	if *draws > 0 {
 		fmt.Printf("%-10s left out with three more: %v\n", "mean", drawn)
 	}
 }
 
 // fittedWithout is how well the rows of s meet its gold with weights fitted on
-// all stories but some.
-func (s *goldStory) fittedWithout(stories []goldStory, samples [][]sample, corpora []*corpus, without []int) figures {
-	one, two := train(samples, corpora, without)
-	old := [...]linear{pairModel, supportModel, partModel}
-	defer func() { pairModel, supportModel, partModel = old[0], old[1], old[2] }()
-	pairModel, supportModel = linearOf(one), linearOf(two)
-	partModel = linearOf(fitParts(stories, corpora, without))
+// all stories but some. What else is to be measured with them, more measures.
+func (s *goldStory) fittedWithout(stories []*material, without []int, more func()) figures {
+	one, many, few := train(stories, without)
+	old := [...]linear{pairModel, supportModel, supportOfTwo, partModel}
+	defer func() { pairModel, supportModel, supportOfTwo, partModel = old[0], old[1], old[2], old[3] }()
+	pairModel, supportModel, supportOfTwo = linearOf(one), linearOf(many), linearOf(few)
+	partModel = linearOf(fitParts(stories, without))
+	if more != nil {
+		more()
+	}
 	return s.measureRows()
 }
 
 // fitParts fits what tells that parts match, within the rows that the other
 // weights make.
-func fitParts(stories []goldStory, corpora []*corpus, without []int) fit.Model {
+func fitParts(stories []*material, without []int) fit.Model {
 	var xs [][]float64
 	var same []bool
-	for i := range stories {
+	for i, s := range stories {
 		if slices.Contains(without, i) {
 			continue
 		}
-		s, c := &stories[i], corpora[i]
 		_, all := s.pairs()
-		g := grown(c)
-		p := newParts(c)
+		g := grown(s.c)
+		p := newParts(s.c)
 		for _, us := range g.groups {
-			ps := p.pairs(c, us, g.between)
+			ps := p.pairs(s.c, us, g.between)
 			for k, f := range p.measure(ps) {
 				a, b := &p.c.units[ps[k].a], &p.c.units[ps[k].b]
 				if min(a.claim.Kind, b.claim.Kind) <= story.Dek {
@@ -215,7 +259,7 @@ func table(what string, m fit.Model, names []string) {
 }
 
 // versionsOf returns a story and its versions in other languages, none for -1.
-func versionsOf(stories []goldStory, i int) []int {
+func versionsOf(stories []*material, i int) []int {
 	var out []int
 	if i >= 0 {
 		for k := range stories {
@@ -227,42 +271,83 @@ func versionsOf(stories []goldStory, i int) []int {
 	return out
 }
 
-// train fits both steps on all stories but one and scores all with them.
-func train(samples [][]sample, corpora []*corpus, out []int) (one, two fit.Model) {
+// train fits both steps on all stories but some, and scores all with them. The
+// first is fitted on whole stories alone: fitted on smaller ones too it is no
+// better for those, and worse for whole ones.
+func train(stories []*material, out []int) (one, many, few fit.Model) {
 	var xs [][]float64
 	var same []bool
-	for i := range samples {
-		for k := range samples[i] {
-			if x := &samples[i][k]; !slices.Contains(out, i) && x.count {
+	for i, s := range stories {
+		for k := range s.samples {
+			if x := &s.samples[k]; !slices.Contains(out, i) && x.count {
 				xs, same = append(xs, x.f[:]), append(same, x.same)
 			}
 		}
 	}
 	one = fit.Logistic(xs, same, penalty)
-	xs = xs[:0]
-	for i := range samples {
-		pairs := make([]pair, len(samples[i]))
-		for k := range pairs {
-			samples[i][k].p = one.P(samples[i][k].f[:])
-			pairs[k] = samples[i][k].pair
-		}
-		kept := make([][supports]float64, len(pairs))
-		corpora[i].support(pairs, kept)
-		for k := range pairs {
-			x := &samples[i][k]
-			x.s = kept[k]
-			if !slices.Contains(out, i) && x.count {
-				xs = append(xs, x.s[:])
+	var of []*material
+	for i, s := range stories {
+		s.support(&one)
+		if !slices.Contains(out, i) {
+			of = append(of, s)
+			for _, x := range s.smaller {
+				x.support(&one)
+				of = append(of, x)
 			}
 		}
 	}
-	two = fit.Logistic(xs, same, penalty)
-	for i := range samples {
-		for k := range samples[i] {
-			samples[i][k].p = two.P(samples[i][k].s[:])
+	many, few = fitSupport(of)
+	for _, s := range stories {
+		for k := range s.samples {
+			s.samples[k].p = many.P(s.samples[k].s[:])
 		}
 	}
-	return one, two
+	return one, many, few
+}
+
+// support measures what other pairs say of each, scored by themselves.
+func (m *material) support(one *fit.Model) {
+	pairs := make([]pair, len(m.samples))
+	for k := range pairs {
+		pairs[k] = m.samples[k].pair
+		pairs[k].p = one.P(m.samples[k].f[:])
+	}
+	kept := make([][supports]float64, len(pairs))
+	m.c.support(pairs, kept)
+	for k := range pairs {
+		m.samples[k].s = kept[k]
+	}
+}
+
+// fitSupport fits what other pairs say of a pair in large stories and in stories
+// of two, at once: each pair's weights lie between the two by how many third
+// articles there are.
+func fitSupport(of []*material) (many, few fit.Model) {
+	var rows, plain [][]float64
+	var same []bool
+	for _, s := range of {
+		others := s.c.thirdArticles()
+		for k := range s.samples {
+			x := &s.samples[k]
+			if !x.count {
+				continue
+			}
+			n := max(others[s.c.units[x.a].article], others[s.c.units[x.b].article])
+			share := float64(min(n, fittedThirds)) / fittedThirds
+			var row []float64
+			for _, v := range x.s {
+				row = append(row, share*v)
+			}
+			for _, v := range x.s {
+				row = append(row, (1-share)*v)
+			}
+			rows, same, plain = append(rows, append(row, 1-share)), append(same, x.same), append(plain, x.s[:])
+		}
+	}
+	both := fit.Logistic(rows, same, penalty)
+	w, spread := both.Weights, fit.Spread(plain)
+	return fit.Model{Bias: both.Bias, Weights: w[:supports], Spread: spread},
+		fit.Model{Bias: both.Bias + w[2*supports], Weights: w[supports : 2*supports], Spread: spread}
 }
 
 func counted(xs []sample) []sample {

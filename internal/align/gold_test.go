@@ -40,6 +40,29 @@ func readGold(t *testing.T, from fit.Source) goldStory {
 	return s
 }
 
+// only is s with some of its articles alone.
+func (s *goldStory) only(of []int) goldStory {
+	out := goldStory{name: s.name}
+	for _, a := range of {
+		out.articles = append(out.articles, s.articles[a])
+	}
+	for _, facts := range s.facts {
+		var fs []fit.Fact
+		for _, f := range facts {
+			by := map[int][]text.Span{}
+			for k, a := range of {
+				if f.By[a] != nil {
+					by[k] = f.By[a]
+				}
+			}
+			f.By = by
+			fs = append(fs, f)
+		}
+		out.facts = append(out.facts, fs)
+	}
+	return out
+}
+
 // articleOf is what a person found to be an article, annotated.
 func articleOf(g *gold.Article) story.Article {
 	language, _, _ := strings.Cut(g.Language, "-")

@@ -22,8 +22,39 @@ func logit(p float64) float64 {
 // How many claims on either side count as beside a claim.
 const besideClaims = 3
 
-// The other articles of a story that the weights were fitted on.
-const fittedThirds = 3.0
+// The third articles that two of a story of five have: the most that the weights know of.
+const fittedThirds = 3
+
+// thirdArticles returns, by article, how many others may tell what it and one of
+// them tell: those on its event but for the two.
+func (c *corpus) thirdArticles() []int {
+	family := families(c.kin)
+	size := make([]int, len(family))
+	for _, f := range family {
+		size[f]++
+	}
+	out := make([]int, len(family))
+	for a, f := range family {
+		out[a] = max(0, size[f]-2)
+	}
+	return out
+}
+
+// supporting returns the weights of what other pairs say of a pair, by how many
+// third articles there are. With none, or with one that happens to be silent,
+// two articles are no less likely to tell one thing, so that a pair must count
+// for more by itself than where three others keep silent.
+func supporting() (out [fittedThirds + 1]linear) {
+	for n := range out {
+		many := float64(n) / fittedThirds
+		m := linear{many*supportModel.bias + (1-many)*supportOfTwo.bias, make([]float64, supports)}
+		for i := range m.w {
+			m.w[i] = many*supportModel.w[i] + (1-many)*supportOfTwo.w[i]
+		}
+		out[n] = m
+	}
+	return out
+}
 
 // support scores the pairs again in the light of each other's scores. They come
 // in order of their first unit. keep, if it is as long as pairs, gets what was
@@ -34,8 +65,7 @@ func (c *corpus) support(pairs []pair, keep [][supports]float64) {
 	done := 0                              // pairs whose first sentence has been at hand
 	around := newAround(c, pairs, near)
 	second := make([]float64, len(pairs))
-	// Among many articles more resemble both: they count as in a story of five.
-	others := fittedThirds / max(fittedThirds, float64(len(c.articles)-2))
+	others, weights := c.thirdArticles(), supporting()
 	for i := range pairs {
 		p := &pairs[i]
 		if i == done {
@@ -49,12 +79,14 @@ func (c *corpus) support(pairs []pair, keep [][supports]float64) {
 		around.move(p.a)
 		s := [supports]float64{alone1: logit(p.p)}
 		best, sum, rival := c.thirds(p, pairs, near, around.row[besideClaims])
-		s[third], s[thirds] = best, math.Log1p(sum*others)
+		n := max(others[c.stands[p.a].article], others[c.stands[p.b].article])
+		// Among many articles more resemble both: they count as in a story of five.
+		s[third], s[thirds] = best, math.Log1p(sum*fittedThirds/float64(max(fittedThirds, n)))
 		s[rivals] = max(0, rival-p.p)
 		s[together] = math.Log1p(local[c.stands[p.b].sent] - p.p)
 		best, sum = around.beside(p)
 		s[beside], s[besides] = best, math.Log1p(sum)
-		second[i] = supportModel.p(s[:])
+		second[i] = weights[min(n, fittedThirds)].p(s[:])
 		if len(keep) > 0 {
 			keep[i] = s
 		}

@@ -31,21 +31,9 @@ func (m *Model) P(f []float64) float64 {
 // weights, by Newton's method.
 func Logistic(rows [][]float64, yes []bool, penalty float64) Model {
 	k := len(rows[0])
-	m := Model{Weights: make([]float64, k), Spread: make([]float64, k)}
-	mean := make([]float64, k)
-	for _, x := range rows {
-		for i, v := range x {
-			mean[i] += v / float64(len(rows))
-		}
-	}
-	for _, x := range rows {
-		for i, v := range x {
-			m.Spread[i] += (v - mean[i]) * (v - mean[i]) / float64(len(rows))
-		}
-	}
-	for i := range m.Spread {
-		m.Spread[i] = max(1e-6, math.Sqrt(m.Spread[i]))
-	}
+	m := Model{Weights: make([]float64, k)}
+	mean, spread := spreadOf(rows)
+	m.Spread = spread
 	w := make([]float64, k+1) // of evidence brought to one scale; the bias comes last
 	for range steps {
 		for i, d := range newton(rows, yes, mean, m.Spread, w, penalty) {
@@ -58,6 +46,31 @@ func Logistic(rows [][]float64, yes []bool, penalty float64) Model {
 		m.Bias -= m.Weights[i] * mean[i]
 	}
 	return m
+}
+
+// Spread returns how far each piece of evidence spreads around its mean.
+func Spread(rows [][]float64) []float64 {
+	_, spread := spreadOf(rows)
+	return spread
+}
+
+func spreadOf(rows [][]float64) (mean, spread []float64) {
+	k := len(rows[0])
+	mean, spread = make([]float64, k), make([]float64, k)
+	for _, x := range rows {
+		for i, v := range x {
+			mean[i] += v / float64(len(rows))
+		}
+	}
+	for _, x := range rows {
+		for i, v := range x {
+			spread[i] += (v - mean[i]) * (v - mean[i]) / float64(len(rows))
+		}
+	}
+	for i := range spread {
+		spread[i] = max(1e-6, math.Sqrt(spread[i]))
+	}
+	return mean, spread
 }
 
 // Newton's method is at its end, to the last digit printed, well before.
