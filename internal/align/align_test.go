@@ -100,6 +100,13 @@ func TestNoCellIsFilledForAll(t *testing.T) {
 	assert.Equal(t, &Cell{}, none)
 }
 
+// One article has the other's sentences, and each of them shares a word with the one beside it.
+func TestNeighboursInCopies(t *testing.T) {
+	const copied = "The tram depot of Ostrey was flooded when the river Tarlewater rose. The city council sold the depot to the bus company."
+	_, rows := rowsOf("en", copied, copied+" The drivers want their jobs back.")
+	assert.Len(t, rows, 3)
+}
+
 func TestTwoSentencesAlone(t *testing.T) {
 	_, rows := rowsOf("en", "The depot will remain closed for the winter, the council said.", "The council said that the depot will stay shut for the winter.")
 	rows = slices.DeleteFunc(rows, func(r Row) bool { return r.Spare })

@@ -133,7 +133,8 @@ func (g *groups) grow() {
 		if was, ok := refused[key]; ok && was == now {
 			continue
 		}
-		if n := g.crowd(g.groups[a], g.groups[b]); n > places || g.link(g.groups[a], g.groups[b]) < max(joining[n], joinStrangers-alike*(joinStrangers-join)) {
+		n := g.crowd(g.groups[a], g.groups[b])
+		if n > places || g.link(g.groups[a], g.groups[b]) < max(joining[n], joinStrangers-alike*(joinStrangers-join), g.asOne(g.groups[a], g.groups[b])) {
 			refused[key] = now
 			continue
 		}
@@ -146,6 +147,55 @@ func (g *groups) grow() {
 		g.groups[a] = append(g.groups[a], g.groups[b]...)
 		g.groups[b] = nil
 	}
+}
+
+// Two rows of the same two articles are one only if they resemble each other by
+// this share of what the members of either do: nobody else's words hold the two
+// things apart, and where one article has another's sentences, each of them
+// also shares a word with the one beside it.
+const oneOfTwo = .75
+
+// asOne is how much a and b must at least resemble each other if they are rows
+// of the same two articles, and else nothing.
+func (g *groups) asOne(a, b []int) float64 {
+	x, y := g.onlyTwo(a), g.onlyTwo(b)
+	if x != y || x[1] < 0 {
+		return 0
+	}
+	return oneOfTwo * min(g.cohesion(a), g.cohesion(b))
+}
+
+// onlyTwo returns the two articles of a group, in order, -1 for the second if
+// there are not just two.
+func (g *groups) onlyTwo(us []int) (two [2]int) {
+	two = [2]int{g.c.units[us[0]].article, -1}
+	for _, u := range us[1:] {
+		switch a := g.c.units[u].article; {
+		case a == two[0] || a == two[1]:
+		case two[1] >= 0:
+			return [2]int{two[0], -1}
+		default:
+			two[1] = a
+		}
+	}
+	if two[1] >= 0 && two[1] < two[0] {
+		two[0], two[1] = two[1], two[0]
+	}
+	return two
+}
+
+// cohesion is how much the members of a group resemble each other, on average.
+func (g *groups) cohesion(us []int) float64 {
+	var all bonds
+	for k, u := range us {
+		for _, v := range us[:k] {
+			if g.c.units[u].article != g.c.units[v].article {
+				all.sum += g.between(u, v)
+				all.pairs++
+			}
+		}
+	}
+	return all.mean()
 }
 
 // apart reports whether hardly an article tells both of two groups, one of

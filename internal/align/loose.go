@@ -10,7 +10,7 @@ const (
 	looseShare = .35
 )
 
-// bonds is how much an article's members of a row resemble those of the others.
+// bonds is how much members of a row resemble those of other articles.
 type bonds struct{ sum, pairs float64 }
 
 func (b *bonds) mean() float64 { return ratioOf(b.sum, b.pairs) }
