@@ -30,19 +30,9 @@ func (r *reader) canonical(w who, last int) (string, int) {
 	if p := r.nameIn(l, w.span); p >= 0 {
 		return r.cast.people[p].name, p
 	}
-	// this one, the last named
-	if len(toks) == 2 && (low == "ce" || low == "cette" || low == "the") && (toks[1].low == "dernier" || toks[1].low == "dernière" || toks[1].low == "latter") {
-		g := story.GenderUnknown
-		switch toks[1].low {
-		case "dernier":
-			g = story.Masculine
-		case "dernière":
-			g = story.Feminine
-		}
-		if p := r.cast.justNamed(at, g); p >= 0 {
-			return r.cast.people[p].name, p
-		}
-		if p := r.cast.before(at, g, -1); p >= 0 {
+	latter := len(toks) == 2 && (toks[1].low == "dernier" || toks[1].low == "dernière" || toks[1].low == "latter")
+	if latter && (low == "ce" || low == "cette" || low == "the") {
+		if p := r.lastOfAll(at, toks[1].low); p >= 0 {
 			return r.cast.people[p].name, p
 		}
 	}
@@ -55,7 +45,7 @@ func (r *reader) canonical(w who, last int) (string, int) {
 	if p := r.byRole(l, w.span); p >= 0 && !(r.generic(l, w.span) && r.strangerSince(l, p, w.from, r.phraseGender(l, w.from, role{}))) {
 		return r.cast.people[p].name, p
 	}
-	if len(toks) == 2 && (toks[1].low == "dernier" || toks[1].low == "dernière" || toks[1].low == "latter") {
+	if latter {
 		if s, sl, ok := r.subjectBeforeIt(w); ok {
 			return r.asWritten(sl, s), -1
 		}
@@ -74,6 +64,22 @@ func (r *reader) canonical(w who, last int) (string, int) {
 		return name, -1
 	}
 	return r.asWritten(l, w.span), -1
+}
+
+// lastOfAll returns whom "ce dernier" or "the latter" at a place stands for: the last named, -1
+// if nobody is.
+func (r *reader) lastOfAll(at int, word string) int {
+	g := story.GenderUnknown
+	switch word {
+	case "dernier":
+		g = story.Masculine
+	case "dernière":
+		g = story.Feminine
+	}
+	if p := r.cast.justNamed(at, g); p >= 0 {
+		return p
+	}
+	return r.cast.before(at, g, -1)
 }
 
 // ofTwo finds which of two names "le premier" or "la seconde" stands for: those

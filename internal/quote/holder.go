@@ -43,6 +43,8 @@ func (r *reader) holder(l *line, from, head, at int) int {
 	return -1
 }
 
+// phraseGender returns the gender that the article of a French phrase shows, or else that of
+// the role it names.
 func (r *reader) phraseGender(l *line, from int, rl role) story.Gender {
 	if r.lang == "fr" {
 		switch l.low(from) {
@@ -69,26 +71,10 @@ func (l *line) opensBody(i, to int) bool {
 // byRole finds who "la ministre", "l’élue" or "the ferry boss" is: the one
 // known by that role, or, for an epithet alone, the last named whose gender fits.
 func (r *reader) byRole(l *line, s span) int {
-	if l.is(s.from, "un", "une", "a", "an", "des", "some", "plusieurs", "ein", "eine", "una", "certains", "one", "another", "les", "ces", "ses", "leurs", "many", "several", "deux", "two", "d'") {
+	if severalOrAny.has(l.low(s.from)) {
 		return -1
 	}
-	head, last := -1, s.to
-	for i := s.from; i < s.to; i++ {
-		if l.g.preps.has(l.low(i)) || l.is(i, ",", "(") {
-			last = i
-			break
-		}
-		if l.is(i, "'s") {
-			head = -1
-			continue
-		}
-		if head < 0 && l.is(i, "générale", "général") && i > s.from && !l.g.dets.has(l.low(i-1)) {
-			continue // "la direction générale"
-		}
-		if isRole(r.lang, l.low(i)) && !l.opensBody(i, s.to) && (head < 0 || r.lang != "fr") {
-			head = i
-		}
-	}
+	head, last := r.roleHead(l, s)
 	at := l.toks[s.from].Start
 	if head >= 0 {
 		if p := r.holder(l, s.from, head, at); p >= 0 {
@@ -108,26 +94,60 @@ func (r *reader) byRole(l *line, s span) int {
 	if p := r.toldOfBefore(l, s, head, at); p >= 0 {
 		return p
 	}
-	// an epithet of whom it was about: definite, short, and no office of its own
-	if !definite(r.lang, l.low(s.from)) || last-s.from > 4 || last < s.to && !l.is(last, ",", "(") {
+	const longest = 4 // words of an epithet
+	if !definite(r.lang, l.low(s.from)) || last-s.from > longest || last < s.to && !l.is(last, ",", "(") {
 		return -1
 	}
-	g := r.phraseGender(l, s.from, role{})
 	if head >= 0 {
-		rl, _ := roleOf(r.lang, l.low(head))
-		if g == story.GenderUnknown {
-			g = rl.gender
-		}
-		if head+1 < last && !l.is(head+1, "lui-même", "elle-même", "historique", "sortant", "sortante") && r.lang == "fr" {
-			return -1 // "le directeur financier": somebody of that office
-		}
-		p := r.cast.before(at, g, -1)
-		if p >= 0 && offices.has(rl.id) && (r.cast.people[p].hasRole || high.has(rl.id) || l.is(head-1, "premier", "première", "prime")) {
-			return -1 // somebody of another office than the one spoken of
-		}
-		return p
+		return r.byOffice(l, span{s.from, last}, head)
 	}
-	for i := s.from + 1; i < last; i++ {
+	return r.byEpithet(l, span{s.from, last})
+}
+
+// severalOrAny are words that open a phrase for several, or for nobody in particular.
+var severalOrAny = words("un une a an des some plusieurs ein eine una certains one another les ces ses leurs many several deux two d'")
+
+// roleHead returns the word of a phrase that says what somebody is, -1 if none does, and where
+// the phrase ends before what says of what.
+func (r *reader) roleHead(l *line, s span) (head, last int) {
+	head = -1
+	for i := s.from; i < s.to; i++ {
+		switch {
+		case l.g.preps.has(l.low(i)) || l.is(i, ",", "("):
+			return head, i
+		case l.is(i, "'s"):
+			head = -1
+		case head < 0 && l.is(i, "générale", "général") && i > s.from && !l.g.dets.has(l.low(i-1)):
+			// "la direction générale"
+		case isRole(r.lang, l.low(i)) && !l.opensBody(i, s.to) && (head < 0 || r.lang != "fr"):
+			head = i
+		}
+	}
+	return head, s.to
+}
+
+// byOffice finds whom a short phrase with an office at head means that nobody is known to
+// hold: the last named, where they have no other.
+func (r *reader) byOffice(l *line, s span, head int) int {
+	rl, _ := roleOf(r.lang, l.low(head))
+	g := r.phraseGender(l, s.from, role{})
+	if g == story.GenderUnknown {
+		g = rl.gender
+	}
+	if head+1 < s.to && !l.is(head+1, "lui-même", "elle-même", "historique", "sortant", "sortante") && r.lang == "fr" {
+		return -1 // "le directeur financier": somebody of that office
+	}
+	p := r.cast.before(l.toks[s.from].Start, g, -1)
+	if p >= 0 && offices.has(rl.id) && (r.cast.people[p].hasRole || high.has(rl.id) || l.is(head-1, "premier", "première", "prime")) {
+		return -1 // somebody of another office than the one spoken of
+	}
+	return p
+}
+
+// byEpithet finds whom an epithet means, "le trublion", "la Nantaise": the last named.
+func (r *reader) byEpithet(l *line, s span) int {
+	at, g := l.toks[s.from].Start, r.phraseGender(l, s.from, role{})
+	for i := s.from + 1; i < s.to; i++ {
 		if epithets.has(l.low(i)) {
 			return r.cast.before(at, g, -1)
 		}
@@ -135,8 +155,7 @@ func (r *reader) byRole(l *line, s span) int {
 			return r.cast.before(at, of, -1)
 		}
 	}
-	// "la Nantaise", "l’Irlandais"
-	if last-s.from == 2 && r.lang == "fr" && l.toks[s.from+1].cap && demonymish(l.low(s.from+1)) {
+	if s.to-s.from == 2 && r.lang == "fr" && l.toks[s.from+1].cap && demonymish(l.low(s.from+1)) {
 		if l.is(s.from, "l'") && strings.HasSuffix(l.low(s.from+1), "e") {
 			g = story.Feminine
 		}
