@@ -226,3 +226,20 @@ func TestCutOff(t *testing.T) {
 		assert.Equal(t, c.want, cutOff(c.in, c.lang), c.in)
 	}
 }
+
+func TestSaysOnly(t *testing.T) {
+	for _, c := range []struct {
+		in   string
+		want bool
+	}{
+		{"Olive Hartnell, the mayor, told reporters", true},
+		{"Olive Hartnell said in a statement on Monday", true},
+		{"Olive Hartnell said the depot is closed", false},
+		{"Olive Hartnell told reporters the depot is closed", false},
+		{"The depot is closed, Olive Hartnell said on Monday", false},
+		{"Olive Hartnell said so", false},
+		{"Olive Hartnell told a story about the depot", false},
+	} {
+		assert.Equal(t, c.want, saysOnly(c.in, "en"), c.in)
+	}
+}

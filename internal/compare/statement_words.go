@@ -5,7 +5,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
@@ -38,7 +37,7 @@ func (w *work) wording(a int, s text.Span) *wording {
 	g := w.wordingsAt[a][s]
 	if g == nil {
 		g = wordingOf(w.Articles[a].Text, s, w.Articles[a].Language)
-		g.onlyCue = onlyCue(w.Articles[a].Quotes, s)
+		g.onlyCue = onlyCue(w.Articles[a].Quotes, s) || saysOnly(s.Of(w.Articles[a].Text), w.Articles[a].Language) && !quoted(w.Articles[a].Quotes, s)
 		w.wordingsAt[a][s] = g
 	}
 	return g
@@ -75,23 +74,3 @@ var goingOn = map[string][]string{
 	"en": {"the", "a", "an", "to", "of", "in", "at", "from", "with", "and", "or", "than"},
 	"fr": {"à", "de", "d", "du", "des", "le", "la", "les", "l", "un", "une", "au", "aux", "en", "dans", "par", "et", "ou"},
 }
-
-// onlyCue reports whether span s announces some of quotes and has none of their words: "said
-// in an interview with the Courier".
-func onlyCue(quotes []story.Quote, s text.Span) bool {
-	announced := false
-	for i := range quotes {
-		q := &quotes[i]
-		switch {
-		case q.Kind == story.Term:
-		case q.Overlap(s) > 0:
-			return false
-		case q.Cue.Len() > 0 && s.Contains(q.Cue) && s.End-q.Cue.End <= afterCue:
-			announced = true
-		}
-	}
-	return announced
-}
-
-// What stands behind a word of saying in so many bytes is where and to whom it was said.
-const afterCue = 60

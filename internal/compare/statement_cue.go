@@ -1,0 +1,67 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"recoupe/internal/lang"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// A clause may announce somebody's words and give none of them: "said in an interview with the
+// Courier". It is told by the quotes of its article, or by its own words.
+
+// onlyCue reports whether span s announces some of quotes and has none of their words.
+func onlyCue(quotes []story.Quote, s text.Span) bool {
+	announced := false
+	for i := range quotes {
+		q := &quotes[i]
+		switch {
+		case q.Kind == story.Term || q.Kind == story.Indirect && q.CueKind != story.CueSaid:
+		case q.Overlap(s) > 0:
+			return false
+		case q.Cue.Len() > 0 && s.Contains(q.Cue) && s.End-q.Cue.End <= afterCue:
+			announced = true
+		}
+	}
+	return announced
+}
+
+// What stands behind a word of saying in so many bytes is where and to whom it was said.
+const afterCue = 60
+
+// quoted reports whether words between marks stand in span s.
+func quoted(quotes []story.Quote, s text.Span) bool {
+	return slices.ContainsFunc(quotes, func(q story.Quote) bool {
+		return (q.Kind == story.Direct || q.Kind == story.Mixed) && q.Overlap(s) > 0
+	})
+}
+
+// saysOnly reports whether an English clause has no verb but one of saying, with where or to
+// whom behind it and nothing else: "Olive Hartnell, the mayor, told reporters".
+func saysOnly(s, language string) bool {
+	if primary(language) != "en" {
+		return false
+	}
+	for rest, last := s, ""; ; {
+		word, after := cutWord(rest)
+		if word == "" {
+			return false
+		}
+		if low := strings.ToLower(word); last != "" && slices.Contains(tellings, low) {
+			next, behind := cutWord(after)
+			return len(after) <= afterCue && verbless(s[:len(s)-len(after)-len(word)], language) &&
+				(low == "told" && next != "" && !slices.Contains(whats, next) || slices.Contains(wheres, strings.ToLower(next))) &&
+				!strings.Contains(behind, " that ") && !hasVerb(strings.ToLower(behind), lang.VerbsOf("en"), opensLeaning()["en"])
+		}
+		last, rest = word, after
+	}
+}
+
+// Words of saying, what begins where and when something is said, and what is told.
+var (
+	tellings = []string{"said", "told", "wrote", "tweeted"}
+	whats    = []string{"a", "an", "his", "her", "their", "how", "what", "of", "about"}
+	wheres   = strings.Fields("in on at during after before over via through late early earlier later yesterday today monday tuesday wednesday thursday friday saturday sunday")
+)
