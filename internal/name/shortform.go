@@ -112,6 +112,11 @@ func (f *finder) byWhatTheyAre() longNames {
 		if w := t[0]; f.rules.bodies[w] {
 			bodies.add(w, c)
 		}
+		for k := 1; k+1 < len(t)-1; k++ { // "the National Guild of Harbour Pilots"
+			if f.rules.bodyEnds[t[k]] && f.rules.joins[t[k+1]] && c.kind != story.Person {
+				bodies.add(t[k], c)
+			}
+		}
 	}
 	return bodies
 }
