@@ -43,27 +43,48 @@ func (w *work) referred(f *figure) bool {
 	return slices.Contains(known, lastWord(w.Articles[f.article].Text[max(0, f.q.Start-nearTarget):f.q.Start]))
 }
 
-// countsFlatly reports whether a count that claim x of article b gives as somebody's is told by
-// claim y of article a as so.
-func (w *work) countsFlatly(b int, x *claim.Claim, a int, y *claim.Claim) bool {
-	if x.Kind == story.Title || y.Kind == story.Title || !sameWay(x, y) {
-		return false
+// attributed returns the counts that claim c of article a gives as somebody's: few claims have any, and
+// each is asked about beside every other that tells the fact.
+func (w *work) attributed(a int, c *claim.Claim) []figure {
+	out, known := w.somebodys[c]
+	if known {
+		return out
 	}
-	for _, k := range x.Quantities {
-		q := &w.Articles[b].Quantities[k]
+	for _, k := range c.Quantities {
+		q := &w.Articles[a].Quantities[k]
 		if q.Value < telltale || q.Kind != story.Count && q.Kind != story.Money && q.Kind != story.Percent {
 			continue
 		}
-		f := w.figure(b, q)
-		if !w.countedBy(&f, x) || w.referred(&f) {
-			continue
+		if f := w.figure(a, q); w.countedBy(&f, c) && !w.referred(&f) {
+			out = append(out, f)
 		}
+	}
+	if w.somebodys == nil {
+		w.somebodys = map[*claim.Claim][]figure{}
+	}
+	w.somebodys[c] = out
+	return out
+}
+
+// countsFlatly reports whether a count that claim x of article b gives as somebody's is told by
+// claim y of article a as so.
+func (w *work) countsFlatly(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+	if x.Kind == story.Title || y.Kind == story.Title || len(y.Quantities) == 0 {
+		return false
+	}
+	counts := w.attributed(b, x)
+	for i := range counts {
+		f := &counts[i]
 		for _, n := range y.Quantities {
-			g := w.figure(a, &w.Articles[a].Quantities[n])
-			if f.q.Kind != g.q.Kind || f.q.Value != g.q.Value || w.referred(&g) {
+			q := &w.Articles[a].Quantities[n]
+			if f.q.Kind != q.Kind || f.q.Value != q.Value {
 				continue
 			}
-			return w.flatly(a, y) && !w.countedBy(&g, y) && !holdsAny(w.Articles[a].Sentences[y.Sentence].Of(w.Articles[a].Text), givenFor)
+			g := w.figure(a, q)
+			if w.referred(&g) {
+				continue
+			}
+			return sameWay(x, y) && w.flatly(a, y) && !w.countedBy(&g, y) && !holdsAny(w.Articles[a].Sentences[y.Sentence].Of(w.Articles[a].Text), givenFor)
 		}
 	}
 	return false
