@@ -146,3 +146,36 @@ func (s *scrape) corrections() {
 		}
 	}
 }
+
+// ofTheLetter returns the word by which a line says what the letter is that it stands in,
+// beside an invitation to have it: "Low Tide is a letter about harbours. Subscribe"; "" if it
+// does not.
+func ofTheLetter(l *line) string {
+	if l.count > 45 {
+		return ""
+	}
+	invites := false
+	for _, w := range [...]string{"subscribe", "sign up", "abonnez", "inscrivez", "s'abonner", "s'inscrire", "abonnieren", "suscribete", "iscriviti", "inscreva"} {
+		invites = invites || strings.Contains(l.folded, w)
+	}
+	if !invites {
+		return ""
+	}
+	for _, is := range [...]string{" is a ", " is an ", " is the ", " is our ", " est une ", " est un ", " est la ", " est le ", " ist ein ", " es una ", " e una "} {
+		at := strings.Index(l.folded, is)
+		if at < 0 || at > 60 {
+			continue
+		}
+		for n, w := range strings.FieldsFunc(l.folded[at+len(is):], func(r rune) bool { return r == ' ' || r == ',' || r == '.' || r == ':' }) {
+			if n > 3 {
+				break
+			}
+			if letterWords.has(w) {
+				return w
+			}
+		}
+	}
+	return ""
+}
+
+var letterWords = wordSet{listed: "newsletter|letter|podcast|bulletin|briefing|digest|weekly|blog|lettre|infolettre|balado|brief|boletin|rundbrief"}

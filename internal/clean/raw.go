@@ -155,6 +155,10 @@ func (s *scrape) byWords(i int) {
 		s.set(i, story.Byline, "byline.credit")
 		return
 	}
+	if what := ofTheLetter(l); what != "" {
+		s.set(i, story.Advert, "news.letter", what)
+		return
+	}
 	if reachable(l) {
 		s.set(i, story.Byline, "byline.credit")
 		return

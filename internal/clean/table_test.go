@@ -251,7 +251,10 @@ func TestAlone(t *testing.T) {
 		{"Tidewater Press writer Mara Quill in Port Abbott contributed to this report.", story.Byline},
 		{"Lucie Ferrand, à Vernoy, a contribué à cet article.", story.Byline},
 		{"Contact Ida Holm at 555-0142 or iholm@lamp.example.", story.Byline},
-		{"Contact between the ferry and the quay was lost on Tuesday.", story.Other}, // no address
+		{"Low Tide is a letter about harbours, sent on Fridays. Subscribe · Archive", story.Advert},
+		{"Marée basse est une lettre gratuite sur les ports : abonnez-vous.", story.Advert},
+		{"The weekly is a letter from the past, said the mayor, who reads it.", story.Other}, // no invitation
+		{"Contact between the ferry and the quay was lost on Tuesday.", story.Other},         // no address
 		{"Passengers wait for the ferry at Vernoy on Friday. JEAN ORIOL, The Lamp", story.Caption},
 		{"Depuis vendredi, le bac est resté deux fois à quai. PHOTO LE PHARE / J. O.", story.Caption},
 		{"The ferry carries more people than any other JEAN ORIOL FOR THE LAMP", story.Caption},
