@@ -25,7 +25,10 @@ func (w *work) compareCertainty(i int, told []int) {
 			sures = append(sures, a)
 		}
 	}
-	if flat, reserved := w.paired(i, sures, w.reserves); len(flat) > 0 {
+	may := func(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+		return w.reserves(b, x, a, y) || w.mayAndWill(i, b, x, a, y)
+	}
+	if flat, reserved := w.paired(i, sures, may); len(flat) > 0 {
 		w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.CertaintyDiffers, Articles: both(flat, reserved),
 			Note: story.Because("certainty", w.letters(flat), w.letters(reserved))})
 	}

@@ -44,6 +44,8 @@ func TestWhatDiffers(t *testing.T) {
 		{"The union lodged a complaint on 6 March.", "The union, which met the mayor on 8 March, lodged a complaint on 6 March.", ""},
 		{"Olive Hartnell founded the company in 1998.", "Olive Hartnell founded the company in 1996.", "date 1998 / 1996"},
 		{"Olive Hartnell founded the company in 1998.", "Olive Hartnell founded the company in the nineties.", ""},
+		{"Olive Hartnell, founder in 1998 of the tram museum, wants an inquiry.", "Olive Hartnell, who created the museum of trams in 1996, wants an inquiry.", "date 1998 / 1996"},
+		{"Olive Hartnell, who left the bus company in 1998, wants an inquiry.", "Olive Hartnell, who created the museum of trams in 1996, wants an inquiry.", ""}, // left, and founded
 		{"The director was dismissed in October 2025.", "The director was dismissed in December 2025.", "date October 2025 / December 2025"},
 		{"The director was dismissed in October 2025.", "The director was dismissed on 3 October 2025.", ""}, // more closely told
 		{"The mayors of Ostrey, Kelwick, Lodbury and Wexby sent a letter to the ministry.", "The mayors of Ostrey, Kelwick and Lodbury sent a letter to the ministry.", "list a2 Wexby"},

@@ -73,7 +73,7 @@ func (w *work) compareTimes(i int, told []int, l level) bool {
 		if w.sameTime(lead, times[lead], a, times[a]) {
 			v.said[a] = times[a].Of(w.Articles[a].Text)
 		} else if !w.gives(lead, times[a]) && !w.gives(a, times[lead]) && w.near(lead, times[lead], a, times[a]) && // what costs least comes first
-			(l == hourLevel || w.aboutOne(i, lead, times[lead].Span, a, times[a].Span) >= w.neededWhen(lead, times[lead], a, times[a])) && w.tellAlike(i, lead, times[lead], a, times[a]) {
+			(l == hourLevel || w.aboutOne(i, lead, times[lead].Span, a, times[a].Span) >= w.neededWhen(lead, times[lead], a, times[a])) && (l != yearLevel || w.oneClause(i, lead, times[lead].Span, a, times[a].Span)) && w.tellAlike(i, lead, times[lead], a, times[a]) {
 			v.said[a] = times[a].Of(w.Articles[a].Text)
 			v.differ = append(v.differ, a)
 		}
@@ -82,9 +82,29 @@ func (w *work) compareTimes(i int, told []int, l level) bool {
 	if len(v.differ) == 0 {
 		return false
 	}
+	if l == monthLevel {
+		w.daysOfMonth(i, told, lead, times, v)
+	}
 	w.show(i, v)
 	w.differ(i, story.DateDiffers, append([]int{lead}, v.differ...), "dates", func(a int) string { return v.said[a] })
 	return true
+}
+
+// daysOfMonth adds to months that differ who gives the one day of fact i and no month, where it is
+// of one month with those that differ from the lead's.
+func (w *work) daysOfMonth(i int, told []int, lead int, times map[int]*story.Time, v *values) {
+	for _, a := range told {
+		if v.said[a] != "" || w.Facts[i].Cells[a].Score < surest {
+			continue
+		}
+		t := w.when(a, w.Facts[i].Cells[a].Spans, dayLevel)
+		if t == nil || !w.dated(a, t) || w.gives(a, times[lead]) || w.gives(lead, t) || !w.tellAlike(i, lead, times[lead], a, t) {
+			continue
+		}
+		if slices.ContainsFunc(v.differ, func(b int) bool { return times[b].From == t.From[:monthLevel] }) {
+			v.said[a], v.differ = t.Of(w.Articles[a].Text), append(v.differ, a)
+		}
+	}
 }
 
 // neededWhen returns how many words must be in common around two times that

@@ -124,7 +124,12 @@ func (w *work) timedAlike(i, a int, x *story.Time, b int, y *story.Time) float64
 		n = inBoth(w.clauseWords(i, a, x.Span), w.clauseWords(i, b, y.Span))
 		fewer = min(fewer, leastCommon)
 	}
-	if n < oneSum {
+	if n < oneSum && !(level(len(x.From)) == yearLevel && w.foundings(i, a, x.Span, b, y.Span)) {
+		return 0
+	} else if n < oneSum {
+		return w.nameInBoth(i, a, x.Span, b, y.Span)
+	}
+	if level(len(x.From)) == yearLevel && !w.oneClause(i, a, x.Span, b, y.Span) {
 		return 0
 	}
 	named := w.nameInBoth(i, a, x.Span, b, y.Span)
@@ -216,3 +221,32 @@ func (w *work) timeDiffers(i int, told []int, by [][]*story.Time, p *timePair) {
 
 // alsoAt reports whether two times begin, or end, at one.
 func alsoAt(x, y *story.Time) bool { return closed(x).From == closed(y).From }
+
+// Words for how a house, a club or a law came to be, by their beginnings: what is told of it with a
+// year is that year's.
+var founding = []string{"fond", "cré", "lanc", "found", "creat", "establish", "launch", "gegründ", "gründ", "fundad", "fundó", "cread", "opgericht"}
+
+// foundings reports whether the words right before two years of fact i both tell that something was
+// founded: "fondateur en 1998", "avait créé l'entreprise en 1996".
+func (w *work) foundings(i, a int, x text.Span, b int, y text.Span) bool {
+	tells := func(a int, s text.Span) bool {
+		return slices.ContainsFunc(w.about(i, a, s), func(word claim.Word) bool {
+			low := strings.ToLower(word.Of(w.Articles[a].Text))
+			return word.Start < s.Start && s.Start-word.End <= nearTarget && !strings.ContainsAny(w.Articles[a].Text[word.End:s.Start], ",;:") && slices.ContainsFunc(founding, func(p string) bool { return strings.HasPrefix(low, p) })
+		})
+	}
+	return tells(a, x) && tells(b, y)
+}
+
+// oneClause reports whether a word that no mark parts from either of two times of fact i is the
+// same: years are told of all that ever was, and "who left in 1998, wants" says by
+// "wants" nothing of the year.
+func (w *work) oneClause(i, a int, x text.Span, b int, y text.Span) bool {
+	near := func(a int, s text.Span) []claim.Word {
+		txt := w.Articles[a].Text
+		return slices.DeleteFunc(slices.Clone(w.about(i, a, s)), func(word claim.Word) bool {
+			return strings.ContainsAny(txt[min(word.End, s.End):max(word.Start, s.Start)], ",;:()—–")
+		})
+	}
+	return inBoth(near(a, x), near(b, y)) >= oneThing || w.foundings(i, a, x, b, y)
+}

@@ -1,0 +1,88 @@
+package compare
+
+import (
+	"slices"
+	"strings"
+
+	"recoupe/internal/claim"
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// mayAndWill reports whether claim x of article b tells as what may be, or as not awaited before a
+// time, what claim y of article a tells as what will be at that time: "the case might be heard in
+// February", "it will be heard in February". Where each is all that its article tells of fact i,
+// which was surely found to be one thing, no more words need to be the same.
+func (w *work) mayAndWill(i, b int, x *claim.Claim, a int, y *claim.Claim) bool {
+	may := x.Certainty == claim.Possible && !x.Negated
+	if a == b || !may && !w.notBefore(b, x) || x.Kind == story.Title || y.Kind == story.Title || y.Negated || y.Certainty != claim.Asserted {
+		return false
+	}
+	alone := len(w.rows[i].Cells[a].Claims) == 1 && len(w.rows[i].Cells[b].Claims) == 1
+	if min(w.Facts[i].Cells[a].Score, w.Facts[i].Cells[b].Score) < surest || !w.timeInBoth(b, x, a, y) && !w.monthInBoth(b, x, a, y) || !w.willBe(a, y) || !w.flatly(a, y) {
+		return false
+	}
+	return alone || !may && inBoth(w.plain(b, x, x.Span, text.Span{}), w.plain(a, y, y.Span, text.Span{})) >= oneSum
+}
+
+// Words for what is awaited, and for the time before which it is not.
+var (
+	awaited = []string{"expected", "due", "attendu", "attendue", "attendus", "attendues", "erwartet", "esperado", "esperada"}
+	before  = []string{"before", "avant", "vor", "antes", "prima"}
+)
+
+// notBefore reports whether a claim of article a tells that something is not awaited before a time.
+func (w *work) notBefore(a int, c *claim.Claim) bool {
+	if !c.Negated || len(c.Times) == 0 {
+		return false
+	}
+	s := c.Of(w.Articles[a].Text)
+	return holdsAny(s, awaited) && holdsAny(s, before)
+}
+
+// willBe reports whether a claim of article a tells what will be.
+func (w *work) willBe(a int, c *claim.Claim) bool {
+	art := &w.Articles[a]
+	tongue := primary(art.Language)
+	return slices.ContainsFunc(segment.Words(art.Text, c.Span), func(word segment.Word) bool {
+		f := word.Fold
+		switch tongue {
+		case "en":
+			return f == "will"
+		case "fr":
+			return f == "va" || f == "vont" || len(f) > 3 && f != "contra" && (strings.HasSuffix(f, "ra") || strings.HasSuffix(f, "ront"))
+		case "de":
+			return f == "wird" || f == "werden"
+		}
+		return false
+	})
+}
+
+// timeInBoth reports whether two claims name one day, month or year.
+func (w *work) timeInBoth(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+	for _, s := range x.Times {
+		for _, t := range y.Times {
+			p, q := closed(&w.Articles[b].Times[s]), closed(&w.Articles[a].Times[t])
+			if p.From != "" && len(p.From) == len(q.From) && w.sameTime(b, p, a, q) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// monthInBoth reports whether two claims name one month, of whatever year: the
+// verb tells it, and "devrait" or "attendues" less plainly than a future.
+func (w *work) monthInBoth(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+	month := func(t *story.Time) string {
+		if s := closed(t).From; level(len(s)) == monthLevel {
+			return s[yearLevel:]
+		}
+		return ""
+	}
+	return slices.ContainsFunc(x.Times, func(s int) bool {
+		m := month(&w.Articles[b].Times[s])
+		return m != "" && slices.ContainsFunc(y.Times, func(t int) bool { return month(&w.Articles[a].Times[t]) == m })
+	})
+}
