@@ -36,8 +36,9 @@ type work struct {
 	plainCues  answers                       // by quote: whether its cue says whose words they are and no more
 	noted      []valued                      // attributes, by row
 	extents    map[*claim.Claim][]quantified // once asked for
-	somebodys  map[*claim.Claim][]figure     // counts given as somebody's, once asked for
 	plainWords map[*claim.Claim][]claim.Word // the same, see plain
+
+	plannedAt map[*claim.Claim]plan // once asked for
 
 	toldFrom [][]int // article, block → where it begins to tell, once asked for
 

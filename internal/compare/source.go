@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -43,63 +44,77 @@ func (w *work) referred(f *figure) bool {
 	return slices.Contains(known, lastWord(w.Articles[f.article].Text[max(0, f.q.Start-nearTarget):f.q.Start]))
 }
 
-// attributed returns the counts that claim c of article a gives as somebody's: few claims have any, and
-// each is asked about beside every other that tells the fact.
-func (w *work) attributed(a int, c *claim.Claim) []figure {
-	out, known := w.somebodys[c]
-	if known {
-		return out
-	}
-	for _, k := range c.Quantities {
-		q := &w.Articles[a].Quantities[k]
-		if q.Value < telltale || q.Kind != story.Count && q.Kind != story.Money && q.Kind != story.Percent {
+// tallied is a count of one claim of a row: as somebody's, or as nobody's.
+type tallied struct {
+	article int
+	f       *figure
+	claim   *claim.Claim
+	by      bool // somebody's
+}
+
+// tallies returns the counts, sums and shares that an article gives of fact i, and whether one of
+// them is somebody's.
+func (w *work) tallies(i, a int, out []tallied) (all []tallied, by bool) {
+	figures := w.given(a).figures
+	for _, k := range w.rows[i].Cells[a].Claims {
+		c := &w.claims[a][k]
+		if len(c.Quantities) == 0 || c.Kind == story.Title {
 			continue
 		}
-		if f := w.figure(a, q); w.countedBy(&f, c) && !w.referred(&f) {
-			out = append(out, f)
-		}
-	}
-	if w.somebodys == nil {
-		w.somebodys = map[*claim.Claim][]figure{}
-	}
-	w.somebodys[c] = out
-	return out
-}
-
-// countsFlatly reports whether a count that claim x of article b gives as somebody's is told by
-// claim y of article a as so.
-func (w *work) countsFlatly(b int, x *claim.Claim, a int, y *claim.Claim) bool {
-	if x.Kind == story.Title || y.Kind == story.Title || len(y.Quantities) == 0 {
-		return false
-	}
-	counts := w.attributed(b, x)
-	for i := range counts {
-		f := &counts[i]
-		for _, n := range y.Quantities {
-			q := &w.Articles[a].Quantities[n]
-			if f.q.Kind != q.Kind || f.q.Value != q.Value {
+		from, _ := slices.BinarySearchFunc(figures, c.Start, func(f figure, at int) int { return cmp.Compare(f.q.Start, at) })
+		for n := from; n < len(figures) && figures[n].q.Start < c.End; n++ {
+			f := &figures[n]
+			if f.q.Value < telltale || f.q.Kind != story.Count && f.q.Kind != story.Money && f.q.Kind != story.Percent || w.referred(f) {
 				continue
 			}
-			g := w.figure(a, q)
-			if w.referred(&g) {
-				continue
-			}
-			return sameWay(x, y) && w.flatly(a, y) && !w.countedBy(&g, y) && !holdsAny(w.Articles[a].Sentences[y.Sentence].Of(w.Articles[a].Text), givenFor)
+			x := tallied{a, f, c, w.countedBy(f, c)}
+			out, by = append(out, x), by || x.by
 		}
 	}
-	return false
+	return out, by
 }
 
-// compareCounts finds counts that are somebody's here and told flatly there.
+// compareCounts finds counts that are somebody's here and told flatly there: "400 drivers stopped,
+// according to the union", "400 drivers stopped".
 func (w *work) compareCounts(i int, told []int) {
-	var sures []int
+	if !slices.ContainsFunc(told, func(a int) bool { return len(w.given(a).figures) > 0 }) {
+		return
+	}
+	var all []tallied
+	any := false
 	for _, a := range told {
 		if w.Facts[i].Cells[a].Score >= sure {
-			sures = append(sures, a)
+			var by bool
+			all, by = w.tallies(i, a, all)
+			any = any || by
 		}
 	}
-	if flat, counted := w.paired(i, sures, w.countsFlatly); len(flat) > 0 {
+	if !any {
+		return
+	}
+	for k := range all {
+		x := &all[k]
+		if !x.by {
+			continue
+		}
+		var flat, counted []int
+		for n := range all {
+			y := &all[n]
+			switch {
+			case y.f.q.Value != x.f.q.Value || y.f.q.Kind != x.f.q.Kind:
+			case y.by:
+				counted = append(counted, y.article)
+			case y.article != x.article && sameWay(x.claim, y.claim) && w.flatly(y.article, y.claim) && !holdsAny(w.Articles[y.article].Sentences[y.claim.Sentence].Of(w.Articles[y.article].Text), givenFor):
+				flat = append(flat, y.article)
+			}
+		}
+		flat = slices.DeleteFunc(flat, func(a int) bool { return slices.Contains(counted, a) })
+		if len(flat) == 0 {
+			continue
+		}
+		flat, counted = slices.Compact(flat), slices.Compact(counted)
 		w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.AttributionDiffers, Articles: both(flat, counted),
 			Note: story.Because("attribution", w.letters(flat), w.letters(counted))})
+		return
 	}
 }

@@ -23,6 +23,11 @@ func (w *work) compareStages(i int, told []int) {
 			sures = append(sures, a)
 		}
 	}
+	if !slices.ContainsFunc(sures, func(b int) bool {
+		return slices.ContainsFunc(w.rows[i].Cells[b].Claims, func(k int) bool { at, _ := w.planned(b, &w.claims[b][k]); return at >= 0 })
+	}) {
+		return
+	}
 	if done, planned := w.paired(i, sures, w.plans); len(done) > 0 {
 		w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.CertaintyDiffers, Articles: both(done, planned),
 			Note: story.Because("stages", w.letters(planned), w.letters(done))})
@@ -42,11 +47,11 @@ var preparing = map[string][]string{"en": {"preparing", "prepares", "prepare"}, 
 // plans reports whether claim x of article b tells as planned what claim y of article a, which
 // came out on a later day, tells as done since.
 func (w *work) plans(b int, x *claim.Claim, a int, y *claim.Claim) bool {
-	if x.Kind == story.Title || x.Negated || y.Negated || x.Certainty == claim.Question || !w.later(a, b) || !w.doneSince(b, a, y) || !w.flatly(a, y) {
+	if x.Kind == story.Title || x.Negated || y.Negated || x.Certainty == claim.Question || !w.later(a, b) {
 		return false
 	}
 	at, object := w.planned(b, x)
-	if at < 0 || w.besides(b, text.Span{Start: x.Start, End: at}) || !w.isDone(a, y) {
+	if at < 0 || !w.doneSince(b, a, y) || !w.flatly(a, y) || w.besides(b, text.Span{Start: x.Start, End: at}) || !w.isDone(a, y) {
 		return false
 	}
 	var words []claim.Word
@@ -82,6 +87,25 @@ func (w *work) doneSince(b, a int, y *claim.Claim) bool {
 // planned returns where what a claim of article a tells as planned begins, -1 if it tells none
 // so, and whether that is an object and no verb.
 func (w *work) planned(a int, c *claim.Claim) (at int, object bool) {
+	p, ok := w.plannedAt[c]
+	if !ok {
+		if w.plannedAt == nil {
+			w.plannedAt = map[*claim.Claim]plan{}
+		}
+		p.at, p.object = w.findPlan(a, c)
+		w.plannedAt[c] = p
+	}
+	return p.at, p.object
+}
+
+// plan is where what a claim tells as planned begins, and whether that is an object.
+type plan struct {
+	at     int
+	object bool
+}
+
+// findPlan looks for a word of a plan in a claim of article a.
+func (w *work) findPlan(a int, c *claim.Claim) (at int, object bool) {
 	art := &w.Articles[a]
 	tongue := primary(art.Language)
 	list := planning[tongue]

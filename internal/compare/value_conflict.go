@@ -62,6 +62,9 @@ func (w *work) ofThen(i int, x *figure) bool {
 	})
 }
 
+// So many other articles that tell a figure are asked for.
+const maxTries = 4
+
 // conflictsWith reports whether figure x surely conflicts with lead, or with what another
 // article gives that is the same as lead: of several tellers one may tell it in the words that
 // x is told in.
@@ -69,11 +72,14 @@ func (w *work) conflictsWith(i int, lead, x *figure, by [][]figure) bool {
 	if w.conflicts(i, lead, x, by) {
 		return true
 	}
+	tries := 0
 	for a := range by {
 		for k := range by[a] {
-			if y := &by[a][k]; a != lead.article && a != x.article && y.q.Value == lead.q.Value && y.q.Precision <= story.About && agree(lead, y) <= rounded && agree(lead, y) != apart &&
-				agree(y, x) == conflict && w.conflicts(i, y, x, by) {
-				return true
+			if y := &by[a][k]; tries < maxTries && a != lead.article && a != x.article && y.q.Value == lead.q.Value && y.q.Precision <= story.About && agree(lead, y) <= rounded && agree(lead, y) != apart &&
+				agree(y, x) == conflict {
+				if tries++; w.conflicts(i, y, x, by) {
+					return true
+				}
 			}
 		}
 	}
