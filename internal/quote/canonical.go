@@ -63,6 +63,9 @@ func (r *reader) canonical(w who, last int) (string, int) {
 		}
 		return name, -1
 	}
+	if name := r.bodyNamedLast(l, w.span); name != "" {
+		return name, -1
+	}
 	return r.asWritten(l, w.span), -1
 }
 
@@ -80,6 +83,31 @@ func (r *reader) lastOfAll(at int, word string) int {
 		return p
 	}
 	return r.cast.before(at, g, -1)
+}
+
+// bodyNamedLast returns the name of the body that a phrase ends with, where the words
+// before it only say what it is: "le groupe britannique Norvex", "ferry firm Norvex".
+func (r *reader) bodyNamedLast(l *line, s span) string {
+	if s.to-s.from < 3 || !definite(r.lang, l.low(s.from)) {
+		return ""
+	}
+	at := l.bytes(s)
+	from, _ := slices.BinarySearchFunc(r.a.Mentions, at.Start, func(m story.Mention, at int) int { return m.Start - at })
+	for _, m := range r.a.Mentions[from:] {
+		if m.Start >= at.End {
+			break
+		}
+		if m.Kind != story.Organisation || m.Stand || m.End != at.End {
+			continue
+		}
+		for i := s.from + 1; i < s.to && l.toks[i].Start < m.Start; i++ {
+			if l.toks[i].kind != word || l.toks[i].cap || l.g.preps.has(l.low(i)) || l.g.and.has(l.low(i)) {
+				return "" // "le directeur de Norvex"
+			}
+		}
+		return m.Name
+	}
+	return ""
 }
 
 // ofTwo finds which of two names "le premier" or "la seconde" stands for: those

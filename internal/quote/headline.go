@@ -49,7 +49,7 @@ func (r *reader) subheads() {
 		own := f.Of(r.a.Text)
 		for j := k + 1; j < min(len(r.found), k+nearest) && words >= 2; j++ {
 			o := &r.found[j]
-			if o.block <= f.block || o.Kind == story.Term || o.Kind == story.Indirect || o.Speaker == "" || !holdsWords(o.Of(r.a.Text), own) {
+			if o.block <= f.block || o.Kind == story.Term || o.Kind == story.Indirect || o.Speaker == "" || !holdsWords(o.Of(r.a.Text), own) && !r.drawnFrom(f, o) {
 				continue
 			}
 			f.Speaker, f.SpeakerSpan, f.float = o.Speaker, text.Span{}, false
@@ -59,6 +59,28 @@ func (r *reader) subheads() {
 			break
 		}
 	}
+}
+
+// drawnFrom reports whether a subhead is made of the words of a quotation below it, in the
+// same section: « La serrure et la vitrine » of « On a vendu la serrure pour payer la vitrine ».
+func (r *reader) drawnFrom(f, o *found) bool {
+	weighty := 0
+	for _, t := range tokenize(r.a.Text, f.Span, r.lang) {
+		if t.kind == word && !lang.Stop(r.lang, t.low) {
+			weighty++
+		}
+	}
+	return weighty >= 2 && r.sameSection(f.block, o.block) && r.shared(f.Span, o.Span) == 1
+}
+
+// sameSection reports whether no other subhead stands between a subhead and a block below it.
+func (r *reader) sameSection(subhead, block int) bool {
+	for k := subhead + 1; k <= block; k++ {
+		if r.blocks[k].kind == story.Subhead {
+			return false
+		}
+	}
+	return true
 }
 
 // holdsWords reports whether a text holds another, word for word, whatever its signs

@@ -47,11 +47,16 @@ func (r *reader) holder(l *line, from, head, at int) int {
 // the role it names.
 func (r *reader) phraseGender(l *line, from int, rl role) story.Gender {
 	if r.lang == "fr" {
-		switch l.low(from) {
-		case "la", "une", "cette", "sa":
-			return story.Feminine
-		case "le", "un", "ce", "cet":
-			return story.Masculine
+		if g := genderOfArticle(l.low(from)); g != story.GenderUnknown {
+			return g
+		}
+		if next := l.low(from + 1); rl.gender == story.GenderUnknown && l.is(from, "l'") && epithets.has(next) {
+			switch {
+			case strings.HasSuffix(next, "ée"), strings.HasSuffix(next, "ue"):
+				return story.Feminine
+			case strings.HasSuffix(next, "é"), strings.HasSuffix(next, "u"):
+				return story.Masculine
+			}
 		}
 	}
 	return rl.gender

@@ -20,6 +20,9 @@ var frenchAffair = []row{
 	{"« La coque a cédé », a reconnu, lundi, la directrice du port, Léa Morvan.", "La coque a cédé", "direct", "Léa Morvan", "a reconnu"},
 	{"Faut-il rentrer au port ? Inutile, répond la préfecture, tant que le vent reste faible.", "Inutile, répond la préfecture, tant que le vent reste faible", "indirect", "la préfecture", "répond"},
 	{"Trente-cinq matelots ont été remplacés, dit Paul Viel. Vingt-deux seulement, corrige la direction.", "Vingt-deux seulement", "indirect", "la direction", "corrige"},
+	{"Léa Morvan a répondu à Jean Oriol. Elle ne partira pas. « Je n'attends rien », rétorque l'intéressé.", "Je n'attends rien", "direct", "Jean Oriol", "rétorque"}, // no woman
+	{"Paul Viel a répondu à Léa Morvan. Il ne partira pas. « Je n'attends rien », rétorque l'intéressée.", "Je n'attends rien", "direct", "Léa Morvan", "rétorque"},
+	{"Yanis Morel, 24 ans, a prévenu le port. Paul Viel, capitaine, est parti. Anne Kerjean ne poursuivra pas le jeune homme. « Je n'attends rien », rétorque l'intéressé.", "Je n'attends rien", "direct", "Yanis Morel", "rétorque"},
 	{"Anne Kerjean a répondu. Elle renonce à poursuivre Jean Oriol. « Je n'attends rien », rétorque l'intéressé.", "Je n'attends rien", "direct", "Jean Oriol", "rétorque"},
 }
 

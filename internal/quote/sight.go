@@ -2,6 +2,7 @@ package quote
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"recoupe/internal/story"
@@ -30,6 +31,12 @@ func (c *cast) sightRoles(r *reader) {
 				}
 				if r.lang == "fr" && j == i+1 && anybody.has(l.low(j)) && (t.low != "la" && t.low != "le" && t.low != "l'" || strings.HasPrefix(l.low(j), "intéressé")) {
 					people = append(people, sight{at: t.Start, sentence: sentence, subject: first, quoted: b.inMarks(t.Start), office: true})
+				}
+				if r.lang == "fr" && l.is(j, "jeune") && l.is(j+1, "homme", "femme", "fille", "garçon") {
+					if p := c.young(r, t.Start, genderOfArticle(t.low)); p >= 0 {
+						add = append(add, sight{at: t.Start, person: p, sentence: sentence, subject: first, quoted: b.inMarks(t.Start), office: true})
+					}
+					break
 				}
 				if !isRole(r.lang, l.low(j)) {
 					continue
@@ -138,6 +145,9 @@ func (c *cast) sightAnybody(r *reader, people []sight) {
 	for _, s := range people {
 		l := r.a.Text[s.at:]
 		g := story.Masculine
+		if strings.HasPrefix(fold1(l[:min(len(l), 24)]), "l'intéressée") {
+			g = story.Feminine
+		}
 		if w := fold1(l[:min(len(l), 6)]); w[0] == 'c' && len(w) > 5 && w[:5] == "cette" || len(w) > 1 && w[:2] == "la" {
 			g = story.Feminine
 		}
@@ -148,6 +158,48 @@ func (c *cast) sightAnybody(r *reader, people []sight) {
 	}
 	c.seen = append(c.seen, add...)
 	slices.SortStableFunc(c.seen, func(a, b sight) int { return a.at - b.at })
+}
+
+// genderOfArticle tells the gender of a French article or possessive, if it shows one.
+func genderOfArticle(low string) story.Gender {
+	switch low {
+	case "la", "une", "cette", "sa":
+		return story.Feminine
+	case "le", "un", "ce", "cet":
+		return story.Masculine
+	}
+	return story.GenderUnknown
+}
+
+// youngAge is the age up to which a French newspaper calls somebody young.
+const youngAge = 35
+
+// young returns who was last named before a place with an age at which one is "le jeune
+// homme" or "la jeune femme", -1 if nobody was.
+func (c *cast) young(r *reader, at int, g story.Gender) int {
+	const near = 48 // bytes that a name and an age take
+	for i := c.upTo(at); i >= 0; i-- {
+		s := c.seen[i]
+		p := &c.people[s.person]
+		if s.office || s.quoted || g != story.GenderUnknown && p.gender != story.GenderUnknown && p.gender != g {
+			continue
+		}
+		name, rest, ok := strings.Cut(r.a.Text[s.at:min(len(r.a.Text), s.at+near)], ", ")
+		if !ok || strings.ContainsAny(name, ".;:") {
+			continue
+		}
+		digits, _, ok := strings.Cut(rest, "\u00a0ans")
+		if !ok {
+			digits, _, ok = strings.Cut(rest, " ans")
+		}
+		if age, err := strconv.Atoi(digits); ok && err == nil && age > 0 && age <= youngAge {
+			if p.gender == story.GenderUnknown {
+				p.gender = g
+			}
+			return s.person
+		}
+	}
+	return -1
 }
 
 // justNamed returns who was named last before a place, in the sentence at hand or the
