@@ -1,6 +1,15 @@
 package quote
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
 
 // How a French and a British paper tell of one affair: what they make somebody say,
 // and what nobody says there.
@@ -37,4 +46,31 @@ var britishAffair = []row{
 	{"The chief spent an hour on Monday with Harbour Minister Ana Roy, who had described the delay as \"unacceptable\".", "unacceptable", "mixed", "Ana Roy", "described"},
 	{"Norvex dropped its offer of a voucher, which had drawn ridicule, and said all of its passengers would get a refund.", "all of its passengers would get a refund", "indirect", "Norvex", "said"},
 	{"Not until Monday did it tell the French port authority and, some hours later, the Harbour Office, although the law gives it three days.", "", "", "", ""},
+}
+
+// A subhead made of the words of what is said below it is said by the same person; another
+// section's is not.
+func TestSubheadDrawnFromAQuotation(t *testing.T) {
+	for _, c := range []struct{ subhead, speaker string }{
+		{"« La coque et le quai »", "Paul Viel"},
+		{"« La coque et le phare »", "Léa Morvan"}, // of whoever spoke last
+	} {
+		a := article("fr", "« Rien n'est fini », a dit Léa Morvan. / "+c.subhead+" / Paul Viel ne décolère pas. « On a vendu la coque pour payer le quai, et voilà », répète le pêcheur.")
+		a.Blocks[1].Kind = story.Subhead
+		qs := Find(a)
+		require.Len(t, qs, 3)
+		assert.Equal(t, c.speaker, qs[1].Speaker, c.subhead)
+	}
+}
+
+// A body whose name ends what is said of it is known by its name.
+func TestBodyBehindWhatItIs(t *testing.T) {
+	a := article("fr", "Le groupe britannique Norvex a reconnu que la coque avait cédé. Le directeur de Norvex assure que rien n'est perdu.")
+	for _, at := range []int{strings.Index(a.Text, "Norvex"), strings.LastIndex(a.Text, "Norvex")} {
+		a.Mentions = append(a.Mentions, story.Mention{Span: text.Span{Start: at, End: at + len("Norvex")}, Name: "Norvex", Kind: story.Organisation})
+	}
+	qs := Find(a)
+	require.Len(t, qs, 2)
+	assert.Equal(t, "Norvex", qs[0].Speaker)
+	assert.Equal(t, "le directeur de Norvex", qs[1].Speaker)
 }
