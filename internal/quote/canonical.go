@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -170,7 +171,6 @@ func (r *reader) mentioned(s text.Span) string {
 
 // nameIn finds a person of the cast among the capitals of a phrase.
 func (r *reader) nameIn(l *line, s span) int {
-	best := -1
 	for i := s.from; i < s.to; i++ {
 		if !l.toks[i].cap || l.toks[i].kind != word || l.g.dets.has(l.low(i)) {
 			continue
@@ -185,17 +185,15 @@ func (r *reader) nameIn(l *line, s span) int {
 			for q := k; q < j; q++ {
 				words = append(words, l.text[l.toks[q].Start:l.toks[q].End])
 			}
-			if n := r.cast.lookup(words); n >= 0 && !governed {
-				best = n
-				break
+			// "le directeur de Vernoy Marc Roy": the town is governed, not the man
+			apart := governed && l.lang == "fr" && k > i && j-k >= 2 && given(l, k) != lexicon.NotGiven
+			if n := r.cast.lookup(words); n >= 0 && (!governed || apart) {
+				return n
 			}
-		}
-		if best >= 0 && !governed {
-			return best
 		}
 		i = j
 	}
-	return best
+	return -1
 }
 
 // No name with its titles has more words than this.

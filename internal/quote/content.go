@@ -85,7 +85,7 @@ func (l *line) otherQue(k int, c *cue) bool {
 }
 
 // beforeQue are French words that make one conjunction or one comparison with "que".
-var beforeQue = words("plus moins aussi même tel telle ainsi autre parce bien sans avant après depuis dès tant encore alors tandis afin pourvu loin faute")
+var beforeQue = words("plus moins aussi même tel telle ainsi autre parce bien sans avant après depuis dès tant encore alors tandis afin pourvu loin faute vu donné condition sorte mesure fois lors outre hormis peur")
 
 // opensQuestion reports whether a question that is reported opens at k: "demande si",
 // "asked whether".
@@ -307,6 +307,9 @@ func (l *line) objectEnd(from, to int) int {
 		if l.lang == "fr" && frAux.has(l.low(k+1)) || l.lang == "en" && (enAux.has(l.low(k+1)) || strings.HasSuffix(l.low(k+1), "ed")) {
 			return k
 		}
+	}
+	if v, ok := l.verbAt(to-1, to); ok && v.kind == gerund && l.lang == "fr" && to-2 > from && !l.is(to-2, "en") {
+		return to - 1 // "a nié toute fuite, affirmant :"
 	}
 	return to
 }

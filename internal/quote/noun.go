@@ -108,7 +108,7 @@ func (l *line) headOf(s, end int) int {
 // article or any word that is no small one, French "de" before a plural.
 func (l *line) mayHead(i, end int) bool {
 	w := l.low(i)
-	if l.g.dets.has(w) || l.lang == "fr" && l.is(i, "de", "d'") && i+1 < end && strings.HasSuffix(l.low(i+1), "s") {
+	if l.g.dets.has(w) || l.lang == "fr" && l.is(i, "de", "d'") && i+1 < end && (strings.HasSuffix(l.low(i+1), "s") || strings.HasSuffix(l.low(i+1), "x")) {
 		return true
 	}
 	return !l.g.preps.has(w) && !l.g.and.has(w) && !l.g.subs.has(w) && (!l.g.adverbs.has(w) || l.surname(i))
