@@ -38,7 +38,7 @@ func TestCountsOfSomebodys(t *testing.T) {
 		{"Four hundred drivers stopped work in the depot, according to the union.", "In the depot 400 drivers stopped work, the union said.", ""}, // somebody's too
 		{"Four hundred drivers stopped work in the depot, according to the union.", "An estimated 400 drivers stopped work in the depot.", ""},    // nobody vouches for it
 		{"Four hundred drivers stopped work in the depot, according to the union.", "In the depot nearly all drivers stopped work.", ""},          // no count
-		{"The depot is one of 400 depots that stopped, according to the union.", "In all, 400 depots stopped work.", ""},                          // told of already
+		{"One of the 400 drivers is ill since the flood, according to the union.", "In all, 400 drivers stopped work in the depot.", ""},          // told of already
 		{"Samedi, 1 800 personnes ont défilé devant le dépôt selon le syndicat.", "Samedi, nous étions 1 800 devant le dépôt.", "attribution a2 a1"},
 		{"Samedi, 1 800 personnes ont défilé devant le dépôt selon le syndicat.", "Samedi, 1 800 personnes ont défilé devant le dépôt d’après le syndicat.", ""},
 	} {
