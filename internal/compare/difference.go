@@ -199,8 +199,15 @@ func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure) *va
 			continue
 		}
 		x, how := closest(lead, by[b])
+		if how == conflict {
+			x = w.toldLike(i, lead, x, by[b])
+		}
 		if how == conflict || how == rounded && distinctive(lead, x) && !countsAlike(lead, x) {
-			x, how = closest(lead, unmatched(lead, by[lead.article], by[b]))
+			if y, k := closest(lead, unmatched(lead, by[lead.article], by[b])); how != conflict || k != conflict {
+				x, how = y, k
+			} else if unmatchedOne(lead, by[lead.article], x) {
+				x = y
+			}
 		}
 		switch how {
 		case apart:
@@ -313,6 +320,28 @@ func unmatched(lead *figure, own, ys []figure) []figure {
 			return x.q != lead.q && (agree(&x, &y) == equal || x.q.Kind == y.q.Kind && x.q.Value == y.q.Value && y.q.Value >= telltale)
 		})
 	})
+}
+
+// unmatchedOne reports whether another figure of lead's cell is the same as x.
+func unmatchedOne(lead *figure, own []figure, x *figure) bool {
+	return len(unmatched(lead, own, []figure{*x})) == 0
+}
+
+// toldLike returns of those of ys that conflict with lead and are near to it, as x is, the one whose
+// clause has the most words of lead's; x where none has more.
+func (w *work) toldLike(i int, lead, x *figure, ys []figure) *figure {
+	words := w.clauseWords(i, lead.article, lead.q.Span)
+	best, most := x, inBoth(words, w.clauseWords(i, x.article, x.q.Span))
+	for k := range ys {
+		y := &ys[k]
+		if y.q == x.q || !alike(lead.q.Value, y.q.Value) || agree(lead, y) != conflict {
+			continue
+		}
+		if n := inBoth(words, w.clauseWords(i, y.article, y.q.Span)); n > most {
+			best, most = y, n
+		}
+	}
+	return best
 }
 
 // off returns how far the value of y is from that of x, as a share of the greater.

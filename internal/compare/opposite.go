@@ -99,12 +99,12 @@ func (w *work) only(i, a int) *claim.Claim { return &w.claims[a][w.rows[i].Cells
 func (w *work) opposite(a int, x *claim.Claim, b int, y *claim.Claim) ([2]string, bool) {
 	for i := range x.Words {
 		for _, m := range x.Words[i].Concepts {
-			if !deciding()[m.ID] || has(y, m.ID) {
+			if !deciding()[m.ID] || has(y, m.ID) || slices.Contains(takingSides, x.Words[i].Fold) {
 				continue
 			}
 			for k := range y.Words {
 				for _, n := range y.Words[k].Concepts {
-					if opposites(m, n) && !has(x, n.ID) && deciding()[n.ID] &&
+					if opposites(m, n) && !slices.Contains(takingSides, y.Words[k].Fold) && !has(x, n.ID) && deciding()[n.ID] &&
 						otherwiseNegated(x, &x.Words[i]) == otherwiseNegated(y, &y.Words[k]) { // "did not refuse" is near "accepted"
 						return [2]string{strings.ToLower(x.Words[i].Of(w.Articles[a].Text)), strings.ToLower(y.Words[k].Of(w.Articles[b].Text))}, true
 					}
@@ -117,6 +117,9 @@ func (w *work) opposite(a int, x *claim.Claim, b int, y *claim.Claim) ([2]string
 
 // Words that a claim is negated by (package claim), and are opposites besides.
 var negating = []string{"refus", "deny", "denie", "nie", "dement"}
+
+// Who is for or against something is no deed: "gun control advocates".
+var takingSides = []string{"advocate", "advocates", "supporter", "supporters", "opponent", "opponents", "critics", "backers", "partisan", "partisans", "opposant", "opposants", "defenseurs", "adversaires", "soutiens"}
 
 // otherwiseNegated reports whether a claim is negated by another word than w.
 func otherwiseNegated(c *claim.Claim, w *claim.Word) bool {

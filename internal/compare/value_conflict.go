@@ -31,7 +31,7 @@ func bound(q *story.Quantity) bool {
 // people are counted everywhere; of what else is counted, its name is one word.
 func needed(x, y *figure) float64 {
 	less, more := min(x.q.Value, y.q.Value), max(x.q.Value, y.q.Value)
-	switch near := alike(less, more) || turnedRound(less, more); {
+	switch near := alike(less, more) || x.q.Kind != story.Money && turnedRound(less, more); {
 	case x.q.Kind == story.Age:
 		return oneSum
 	case bareOne(x, y):
@@ -95,7 +95,11 @@ func (w *work) conflicts(i int, x, y *figure, by [][]figure) bool {
 		farOff(x.q, y.q) && !w.measuresOne(i, x, y) {
 		return false
 	}
-	if need := needed(x, y); need > 0 && !w.exceeds(i, x, y) && !(strangers(x, y) && w.besideOne(i, x, y, by)) && w.aboutOne(i, x.article, x.q.Span, y.article, y.q.Span) < need &&
+	need := needed(x, y)
+	if min(f.Cells[x.article].Score, f.Cells[y.article].Score) < surest && !alike(x.q.Value, y.q.Value) {
+		need = max(need, oneSum)
+	}
+	if need > 0 && !w.exceeds(i, x, y) && !(strangers(x, y) && w.besideOne(i, x, y, by)) && w.aboutOne(i, x.article, x.q.Span, y.article, y.q.Span) < need &&
 		!(x.q.Kind == story.Measure && w.clausesOfOne(i, x.article, x.q.Span, y.article, y.q.Span)) {
 		return false
 	}
@@ -120,7 +124,15 @@ func (w *work) conflicts(i int, x, y *figure, by [][]figure) bool {
 		}
 		return true
 	}
-	return only(x, y.article) && only(y, x.article) && !w.givesValue(x.article, y) && !w.givesValue(y.article, x)
+	return only(x, y.article) && only(y, x.article) && !nearer(x, y, by[x.article]) && !nearer(y, x, by[y.article]) && !w.givesValue(x.article, y) && !w.givesValue(y.article, x)
+}
+
+// nearer reports whether another figure of x's cell is so much nearer to y, of the same thing, that y
+// is to be set beside that one: 43, and not 29 of them, beside 46.
+func nearer(x, y *figure, own []figure) bool {
+	return slices.ContainsFunc(own, func(z figure) bool {
+		return z.q != x.q && !alike(x.q.Value, y.q.Value) && alike(z.q.Value, y.q.Value) && countsSame(&z, y) && z.q.Value != x.q.Value
+	})
 }
 
 // givesValue reports whether article a gives the value of a figure anywhere, be it as an
