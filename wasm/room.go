@@ -15,7 +15,7 @@ import (
 // much is not: a comparison may fill the room that it will need in the end from its beginning.
 const (
 	leastRoom   = 13 << 20
-	roomForByte = 75 // of text: about what is alive at most
+	roomForByte = 110 // of text: half as much again as is alive at most
 )
 
 // How much more than is alive there may be before garbage is collected, in hundredths:

@@ -17,7 +17,7 @@ const maxLinks = 6000
 // markWords sets the marks and gaps of every fact's cells: the words that no
 // other article of the same language has.
 func markWords(c *story.Comparison) {
-	var words diff.Comparer
+	words := diff.Comparer{Many: len(c.Articles) > fewOutlets}
 	for i := range c.Facts {
 		cells := c.Facts[i].Cells
 		for _, group := range byLanguage(c, cells) {
@@ -36,6 +36,10 @@ func markWords(c *story.Comparison) {
 		}
 	}
 }
+
+// fewOutlets is how many articles a reader follows word by word, side by side: among more,
+// the words of what several tell are marked where no other has them at all.
+const fewOutlets = 12
 
 // byLanguage groups the articles that tell a fact by their language.
 func byLanguage(c *story.Comparison, cells []*story.Cell) [][]int {

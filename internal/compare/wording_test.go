@@ -60,6 +60,19 @@ func TestWordsOfItsOwnAreNotMarked(t *testing.T) {
 	assert.Len(t, c.Facts[0].Cells[2].Marks, 1)
 }
 
+// What four tell is set side by side word by word among twelve articles, and no more among thirteen.
+func TestWordsOfManyOutlets(t *testing.T) {
+	for articles, marked := range map[int]int{4: 1, fewOutlets: 1, fewOutlets + 1: 0} {
+		texts := []string{"1 le pont ferme lundi", "1 le pont ferme lundi", "1 lundi le pont ferme", "1 le pont ferme lundi"}
+		for len(texts) < articles {
+			texts = append(texts, "2 le bac part")
+		}
+		c := told(t, strings.Repeat("fr ", articles), texts...)
+		markWords(c)
+		assert.Len(t, c.Facts[0].Cells[2].Marks, marked, "%d articles", articles)
+	}
+}
+
 func TestLinks(t *testing.T) {
 	c := told(t, "fr fr fr", "1 le pont ferme\n2 le bac part\n3 le maire attend", "3 le maire attend\n1 le pont rouvre\n2 le bac part", "4 rien")
 	got := links(c)

@@ -70,6 +70,8 @@ type word struct {
 // Comparer compares readings, and keeps what it knows of their words for the next
 // ones: use one for all the passages of a story. The zero Comparer is ready.
 type Comparer struct {
+	Many bool // there are many passages to compare: fewer readings are aligned each with each
+
 	known   map[string]known
 	cut     []segment.Word
 	words   [][]word  // by reading, of the passages at hand, as is what follows
@@ -167,6 +169,18 @@ func (d Difference) Telling() bool { return 3*d.Same >= d.Words }
 // nobody reads fifty alignments, and their cost would grow with the square.
 const maxAligned = 8
 
+// maxAlignedOfMany is the same where there are many passages: what four tell of a fact that
+// forty others do not is seldom read word by word, and most alignments were of such facts.
+const maxAlignedOfMany = 3
+
+// aligned reports whether so many readings are aligned each with each.
+func (c *Comparer) aligned(readings int) bool {
+	if c.Many {
+		return readings <= maxAlignedOfMany
+	}
+	return readings <= maxAligned
+}
+
 // Of compares readings with each other and returns a difference for each, in
 // their order. A single reading differs in nothing. Languages should be the
 // same: between languages every word differs.
@@ -175,11 +189,12 @@ func Of(readings ...Reading) []Difference { return new(Comparer).Of(readings...)
 // Of is [Of].
 func (c *Comparer) Of(readings ...Reading) []Difference {
 	c.read(readings)
-	if len(readings) > maxAligned {
+	aligned := c.aligned(len(readings))
+	if !aligned {
 		c.shareAnywhere()
 	}
 	for i := range readings {
-		for j := i + 1; j < len(readings) && len(readings) <= maxAligned; j++ {
+		for j := i + 1; j < len(readings) && aligned; j++ {
 			for _, run := range c.align(i, j) {
 				if run.same {
 					for k := range run.a1 - run.a0 {

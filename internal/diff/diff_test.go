@@ -73,6 +73,21 @@ func TestManyReadingsMarkWhatNobodyElseHas(t *testing.T) {
 	assert.Empty(t, d[8].Gaps)
 }
 
+func TestOfManyPassagesFewAreAligned(t *testing.T) {
+	readings := []Reading{reading("fr", "le pont ferme lundi"), reading("fr", "lundi le pont ferme"), reading("fr", "le pont rouvre lundi"), reading("fr", "le pont ferme")}
+	of := func(n int, many bool) []Difference {
+		c := Comparer{Many: many}
+		return c.Of(readings[:n]...)
+	}
+	for n := range maxAlignedOfMany + 1 {
+		assert.Equal(t, of(n, false), of(n, true), "%d readings", n)
+	}
+	few, many := of(4, false), of(4, true)
+	assert.Equal(t, "[lundi] le pont ferme", shown(readings[1].Text, few[1]))
+	assert.Equal(t, "lundi le pont ferme", shown(readings[1].Text, many[1]), "another has the word")
+	assert.Equal(t, few[2].Marks, many[2].Marks, "no other has the word")
+}
+
 func TestPieces(t *testing.T) {
 	s := "Le pont, dit-il, ferme lundi."
 	split := Reading{Text: s, Spans: []text.Span{{Start: 0, End: 7}, {Start: strings.Index(s, "ferme"), End: len(s) - 1}}, Language: "fr"}
