@@ -124,6 +124,9 @@ func (w *work) clarity(r *align.Row, a int, s text.Span, who *sayers) float64 {
 	case g.pointsBack:
 		v -= .15
 	}
+	if g.setsOff {
+		v -= .15
+	}
 	if sentence := w.Articles[a].Sentences[cl.Sentence].Span; s.Start-sentence.Start <= edge && sentence.End-s.End <= edge {
 		v += .25 // it is a whole sentence
 	}

@@ -243,3 +243,17 @@ func TestSaysOnly(t *testing.T) {
 		assert.Equal(t, c.want, saysOnly(c.in, "en"), c.in)
 	}
 }
+
+func TestSetsOff(t *testing.T) {
+	for _, c := range []struct {
+		lang, in string
+		want     bool
+	}{
+		{"en", "The council, however, sold the quay", true},
+		{"en", "The council sold the quay", false},
+		{"fr", "La mairie a pourtant vendu le marché", true},
+		{"fr", "La mairie, elle, a vendu le marché", false},
+	} {
+		assert.Equal(t, c.want, setsOff(c.in, c.lang), c.in)
+	}
+}

@@ -15,6 +15,7 @@ type wording struct {
 	takesUp    bool // what stands behind lead takes up what was said before
 	goesBack   bool // its subject is a pronoun for what was said before
 	pointsBack bool // it points to what was said before in another way
+	setsOff    bool // it sets what it tells off from what was said before
 	labelled   bool // it begins with a label
 	finite     bool // it has one of the commonest finite verbs
 	own        bool // it is in the first person
@@ -57,10 +58,28 @@ func wordingOf(txt string, s text.Span, language string) *wording {
 	if g.lead > 0 {
 		g.bare = verbless(rest, language)
 	}
+	g.setsOff = setsOff(rest, language)
 	if !g.takesUp {
 		g.goesBack, g.pointsBack = goesBack(rest, language), pointsBack(rest, language)
 	}
 	return g
+}
+
+// setsOff reports whether a clause has a word that sets it off from what was said before:
+// "the council, however, sold the quay".
+func setsOff(words, language string) bool {
+	language = primary(language)
+	for _, mark := range contrary[language] {
+		if strings.Contains(words, mark) {
+			return true
+		}
+	}
+	return false
+}
+
+var contrary = map[string][]string{
+	"en": {", however", ", though,"},
+	"fr": {" pourtant ", " cependant ", " toutefois ", ", en revanche"},
 }
 
 // cutOff reports whether a clause ends with a little word that ends no sentence: "firms agree, from
