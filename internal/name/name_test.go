@@ -113,6 +113,7 @@ func TestFind(t *testing.T) {
 		{"en", "The Insurers' Council and St Alban's Church agreed.", []string{"body Insurers' Council", "body St Alban's Church"}},
 		{"en", "He has QUIT after a FOUR-YEAR ban, I'll say.", nil},
 		{"en", "The National Guild of Harbour Pilots met. The Guild agreed.", []string{"body National Guild of Harbour Pilots", "body Guild → National Guild of Harbour Pilots"}}, // what it is stands before "of"
+		{"en", "Mr Paul Quill KC met Dame Anna Maro DBE.", []string{"person Paul Quill", "person Anna Maro"}},                                                                     // letters behind a name
 		{"en", "Labour MP Paul Quill met the Northern Isles MSP Anna Maro.", []string{"person Paul Quill", "place Northern Isles", "person Anna Maro"}},
 		{"en", "On Monday the Dam Safety Trust met. The Trust agreed.", []string{"body Dam Safety Trust", "body Trust → Dam Safety Trust"}},
 		{"en", "They note that then-President Bill Calder signed the Harbor Freedom Restoration Act.", []string{"person Bill Calder", "work Harbor Freedom Restoration Act"}},

@@ -24,6 +24,9 @@ func (f *finder) run(s *sentence, i int) (first, last int) {
 	if t.gap == tied && i > 0 && len(s.folded[i-1]) == 1 { // "R-N.Y."
 		return i, -1
 	}
+	if f.lang == "en" && i > 0 && t.shape == allCaps && t.gap == space && honours[s.folded[i]] && s.tokens[i-1].shape == capital && !s.tokens[i-1].stop {
+		return i, -1 // "Mr Maro KC"
+	}
 	if f.lang == "en" && i+1 < len(s.tokens) && s.folded[i] == "d.a." && s.tokens[i+1].shape == capital && lexicon.GivenName(s.folded[i+1]) != lexicon.NotGiven {
 		i++ // "D.A. Anna Maro", the district attorney
 	}
@@ -37,6 +40,9 @@ func (f *finder) run(s *sentence, i int) (first, last int) {
 	}
 	if i+1 < len(s.tokens) && f.pairs[pair{s.folded[i], s.folded[i+1]}] && s.tokens[i].shape == capital && s.tokens[i+1].gap == space && last == i {
 		return i, i + 1 // "Rives vivantes"
+	}
+	for f.lang == "en" && last > first && s.tokens[last].shape == allCaps && s.tokens[last].gap == space && honours[s.folded[last]] && !f.isBody(s, first, last-1) {
+		last-- // "Mr Maro KC"
 	}
 	if s.style == headline || f.rules.nouns {
 		return f.careful(s, first, last)
@@ -342,6 +348,9 @@ func (f *finder) mayBegin(s *sentence, first, last int) bool {
 
 // describing are English words that stand before a body and are no part of its name.
 var describing = words("former new local many several other some most all our top senior two three four five current past previous every each another such national european african asian american british french german")
+
+// honours are letters that stand behind a British name.
+var honours = words("kc qc mp msp mep mbe obe cbe kbe dbe phd")
 
 // houseOf are bodies that are nobody's by name: "Maro's Senate seat".
 var houseOf = words("senate congress parliament assembly legislature administration campaign party union coalition office")

@@ -10,6 +10,9 @@ func (l *line) after(i, end int) attribution {
 	if at := l.whoseWords(i, end); at.ok {
 		return at
 	}
+	if at := l.putBy(i, end); at.ok {
+		return at
+	}
 	comma := false
 	for k := i; k < end; k++ {
 		if l.is(k, ";") {
@@ -70,6 +73,25 @@ func (l *line) after(i, end int) attribution {
 	}
 	if l.lang == "en" {
 		return l.unknownEnglish(i, end)
+	}
+	return attribution{}
+}
+
+// putBy reads who puts something so: "“…,” is how Ana Roy put it".
+func (l *line) putBy(i, end int) attribution {
+	if l.is(i, ",", "—", "–") {
+		i++
+	}
+	if l.lang != "en" || !l.is(i, "is", "was") || !l.is(i+1, "how") {
+		return attribution{}
+	}
+	for k := i + 3; k < min(end, i+longestNoun+2); k++ {
+		if !l.is(k, "put", "puts", "puts", "described", "describes", "remembers", "remembered", "summed", "sums", "explained", "explains", "recalls", "recalled") {
+			continue
+		}
+		if s, ok := l.subjectBefore(i+2, k); ok {
+			return attribution{speaker: s, cue: span{k, k + 1}, ok: true, strong: true}
+		}
 	}
 	return attribution{}
 }

@@ -61,6 +61,13 @@ func (l *line) before(start, lo, i int) attribution {
 	if ok && l.head && l.lang == "fr" && l.eventHead(s) {
 		return attribution{cue: span{i - 1, i}, ok: true} // "Effondrement du pont : « … »": what it is about
 	}
+	if l.lang == "en" && ok {
+		for k := s.from + 1; k+1 < s.to; k++ {
+			if l.is(k, "'s") && (messages.has(l.low(k+1)) || l.is(k+1, "message", "answer", "reply", "response", "advice", "warning", "verdict", "plea", "words")) {
+				s.to = k // "Ana Roy's message to them was blunt: “…”"
+			}
+		}
+	}
 	if ok && !l.timeOrManner(s) && (l.lang == "fr" || l.lang == "en" || l.lang == "de" || s.to == i-1 || l.g.pronouns.has(l.low(s.from))) {
 		return attribution{speaker: s, cue: span{i - 1, i}, ok: true}
 	}
@@ -227,6 +234,12 @@ func (l *line) doneBy(start, lo int, v verb, i int) attribution {
 	if l.lang == "fr" && l.is(i-1, ":") && l.is(v.from-1, ",") && v.kind != gerund && v.kind != infinitive {
 		// "Faux, rétorque le maire : « … »"
 		if s, found := l.subjectAfter(v.to, i-1); found && s.to == i-1 && (l.g.dets.has(l.low(s.from)) || l.startsName(s.from)) {
+			return by(s)
+		}
+	}
+	if l.lang == "en" && v.kind == finite && l.is(v.from-1, ",") && l.is(i-1, ",") {
+		// "It was, said Ana Roy, “…”"
+		if s, found := l.subjectAfter(v.to, i-1); found && s.to == i-1 {
 			return by(s)
 		}
 	}

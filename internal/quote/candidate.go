@@ -62,6 +62,9 @@ func (r *reader) candidates() []candidate {
 	return all
 }
 
+// honours stand in capitals behind a British name.
+var honours = words("kc qc sc mp msp mep mbe obe cbe kbe dbe md phd jp rn")
+
 // candidateAt reads the run of capitals that begins at i, and returns the index
 // of the last token that was read.
 func (r *reader) candidateAt(l *line, i int) (candidate, int, bool) {
@@ -152,9 +155,18 @@ func (l *line) capitals(start int) int {
 		if j > start && (isTitled(l.low(j)) || l.lang == "en" && strings.HasSuffix(l.low(j), "day") && timeWords.has(l.low(j))) {
 			break // "in Florida Friday"
 		}
+		if j > start && l.honourAt(j) {
+			break // "Mr Roy KC"
+		}
 		j++
 	}
 	return j
+}
+
+// honourAt reports whether letters stand at i that follow a British name.
+func (l *line) honourAt(i int) bool {
+	w := l.text[l.toks[i].Start:l.toks[i].End]
+	return l.lang == "en" && honours.has(l.low(i)) && strings.ToUpper(w) == w
 }
 
 // particleAt reports whether one or two little words of a name stand at i, and a capital behind

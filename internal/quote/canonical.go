@@ -176,7 +176,7 @@ func (r *reader) nameIn(l *line, s span) int {
 			continue
 		}
 		j := i + 1
-		for j < s.to && l.toks[j].kind == word && (l.toks[j].cap || l.arabicAt(j) || particles.has(l.low(j)) && j+1 < s.to && l.toks[j+1].cap) {
+		for j < s.to && l.toks[j].kind == word && !l.honourAt(j) && (l.toks[j].cap || l.arabicAt(j) || particles.has(l.low(j)) && j+1 < s.to && l.toks[j+1].cap) {
 			j++
 		}
 		governed := i > s.from && l.g.preps.has(l.low(i-1))

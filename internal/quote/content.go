@@ -213,8 +213,8 @@ func (l *line) contentEnd(i, end int) int {
 		if l.is(k, ";") || l.is(k, ":") && l.isQuote(k+1) {
 			return k
 		}
-		if k > i+2 && l.g.and.has(l.low(k)) && l.saysNext(k+1, end) {
-			return k // "said that A and urged B"
+		if k > i+2 && (l.g.and.has(l.low(k)) || l.lang == "en" && l.is(k, "but") && !l.is(k-1, "nothing", "anything", "all")) && l.saysNext(k+1, end) {
+			return k // "said that A and urged B", "conceded A but insisted B"
 		}
 		if l.is(k, ",") {
 			if v, ok := l.verbAt(k+1, end); ok && v.kind == gerund && k > i+2 {

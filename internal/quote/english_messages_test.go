@@ -26,4 +26,11 @@ var englishMessages = []row{
 	{"Clara Whitmore, 52, was aboard with Tom Reeve. The dentist from Harle told the jury that she forgave him.", "she forgave him", "indirect", "Clara Whitmore", "told"},
 	{"Clara Whitmore, 52, was aboard with Tom Reeve. The dentist told the jury that they were well.", "they were well", "indirect", "the dentist", "told"}, // may be anybody
 	{"Tom Reeve left at dusk. The 41-year-old told the jury that he was tired.", "he was tired", "indirect", "Tom Reeve", "told"},
+	{"“It’s a mess,” is how resident Clara Whitmore put it.", "It’s a mess,", "direct", "Clara Whitmore", "put"},
+	{"The sheriff’s office said that two people were missing as of 6 p.m. Thursday.", "two people were missing as of 6 p.m. Thursday", "indirect", "the sheriff’s office", "said"},
+	{"Clara Whitmore said her first thought was, “Not again.”", "Not again.", "direct", "Clara Whitmore", "said"},
+	{"It was, said Clara Whitmore, “the worst night of my life”.", "the worst night of my life", "mixed", "Clara Whitmore", "said"},
+	{"Clara Whitmore’s message to residents was blunt: “Leave now.”", "Leave now.", "direct", "Clara Whitmore", ":"},
+	{"Clara Whitmore conceded that mistakes were made but insisted no one was to blame.", "mistakes were made", "indirect", "Clara Whitmore", "conceded"},
+	{"Mr Tom Reeve KC said the case was “built on sand”.", "built on sand", "mixed", "Tom Reeve", "said"},
 }

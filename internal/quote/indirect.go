@@ -49,7 +49,7 @@ func (r *reader) addReportedBy(bi, fi int, c span, by int, at attribution) {
 	for c.to > c.from && !l.isWord(c.to-1) && !l.isQuote(c.to-1) && !l.is(c.to-1, ")", "%", "€", "$") {
 		c.to--
 	}
-	if c.empty() {
+	if c.empty() || l.lang == "en" && c.to-c.from <= 2 && enBe.has(l.low(c.to-1)) { // "It was, said Ana Roy, “…”"
 		return
 	}
 	s := l.bytes(c)

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"recoupe/internal/segment"
 	"recoupe/internal/text"
 )
 
@@ -45,6 +46,9 @@ func tokenize(t string, s text.Span, lang string) []token {
 			continue
 		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
 			end := wordEnd(t, p, s.End)
+			if lang == "en" && end == p+1 {
+				end = pastHalfDay(t, p, s.End)
+			}
 			if lang == "fr" || lang == "it" {
 				end = pastElision(t, p, end, s.End)
 			}
@@ -95,6 +99,20 @@ func wordEnd(t string, p, end int) int {
 		p += n
 	}
 	return p
+}
+
+// pastHalfDay returns where "a.m." or "p.m." at p ends, with its last point where the
+// sentence goes on behind it; the end of its first letter where there is neither.
+func pastHalfDay(t string, p, end int) int {
+	const long = len("p.m.")
+	if p+long > end || t[p] != 'a' && t[p] != 'p' || t[p+1:p+long] != ".m." {
+		return p + 1
+	}
+	rest := strings.TrimLeft(t[p+long:end], " \u00a0")
+	if r, _ := utf8.DecodeRuneInString(rest); rest == "" || !unicode.IsLower(r) && r != ',' && r != ';' && !unicode.IsDigit(r) && !segment.DayOrZone(rest) {
+		return p + long - 1
+	}
+	return p + long
 }
 
 // pastElision returns where the word from p to end ends with its apostrophe, where that

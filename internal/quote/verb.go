@@ -138,6 +138,8 @@ func (l *line) otherSense(i int, f form) bool {
 		return !l.g.that.has(l.low(i + 1))
 	case "held", "hold", "holds":
 		return f.that && !l.is(i+1, "that") && !l.isQuote(i+1)
+	case "thought":
+		return l.is(i-1, "first", "second", "next", "last", "only", "a", "the", "that", "her", "his", "their", "my", "our") // "her first thought was"
 	case "considering":
 		return l.is(i-1, ",") // "a long way, considering the sea was high"
 	case "compared":

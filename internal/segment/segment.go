@@ -253,7 +253,7 @@ func (s *splitter) dotEnds(dot, first int) bool {
 		return s.lang != "de" || len(word) > 2 || starter || digit && !s.dotted(dot-len(word), first)
 	case isAcronym(fold):
 		if fold == "a.m" || fold == "p.m" || word == "a.C" || word == "d.C" {
-			return !digit && !dayOrZone(s.txt[first:])
+			return !digit && !DayOrZone(s.txt[first:])
 		}
 		return starter && !lang.BeforeName(s.lang, fold)
 	case utf8.RuneCountInString(word) == 1 && isLetter(rune(word[0])) || len(word) == 2 && utf8.RuneCountInString(word) == 1:
@@ -277,9 +277,9 @@ func (s *splitter) dotEnds(dot, first int) bool {
 	return true
 }
 
-// dayOrZone reports whether what follows an hour of the day in English is its day or
+// DayOrZone reports whether what follows an hour of the day in English is its day or
 // its zone, as American papers set them: "at 7 p.m. Thursday", "9 a.m. ET".
-func dayOrZone(s string) bool {
+func DayOrZone(s string) bool {
 	n := 0
 	for n < len(s) && n < 10 && (s[n]|0x20 >= 'a' && s[n]|0x20 <= 'z') {
 		n++
