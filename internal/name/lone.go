@@ -53,6 +53,9 @@ func (f *finder) lone(s *sentence, i int) int {
 	if i > 0 && isOf(s.folded[i-1]) && (t.known && f.ofOffice(s, i-1) || f.portfolio(s, i-1)) {
 		return -1 // "le ministre des Sports"
 	}
+	if f.delegated(s, i) {
+		return -1
+	}
 	return i
 }
 
@@ -106,6 +109,35 @@ func (f *finder) portfolio(s *sentence, i int) bool {
 	}
 	return article && ministers[s.folded[i]]
 }
+
+// delegated reports whether token i is what a minister is charged with: "la ministre déléguée
+// au Numérique", "le secrétaire d’État chargé de la Mer".
+func (f *finder) delegated(s *sentence, i int) bool {
+	k := i - 1
+	for k > 0 && (isOf(s.folded[k]) || f.rules.articles[s.folded[k]] || s.folded[k] == "a") {
+		k--
+	}
+	return f.lang == "fr" && k > 0 && k < i-1 && charged[s.folded[k]] && (ministers[s.folded[k-1]] || s.folded[k-1] == "etat")
+}
+
+// chargedWith reports whether the ordinary words of a run are what an English minister is
+// charged with: "Digital Minister", "the Minister for Digital Affairs".
+func (f *finder) chargedWith(s *sentence, first, last int) bool {
+	if f.lang != "en" {
+		return false
+	}
+	for k := first; k <= last; k++ {
+		if !s.tokens[k].known && !s.tokens[k].stop {
+			return false
+		}
+	}
+	if n := last + 1; n < len(s.tokens) && s.tokens[n].gap == space && s.tokens[n].shape == capital && s.folded[n] == "minister" {
+		return true
+	}
+	return first > 1 && s.tokens[first].gap == space && (s.folded[first-1] == "for" || s.folded[first-1] == "of") && (s.folded[first-2] == "minister" || s.folded[first-2] == "secretary")
+}
+
+var charged = words("delegue deleguee delegues deleguees charge chargee charges chargees")
 
 var ministers = words("ministre ministres ministere ministeres secretariat")
 

@@ -90,6 +90,7 @@ func TestFind(t *testing.T) {
 		{"fr", "L'Agence pour l'épargne solidaire (Apes) confirme. Selon l'Apes, rien ne presse.",
 			[]string{"body Agence pour l'épargne solidaire", "body Apes → Agence pour l'épargne solidaire", "body Apes → Agence pour l'épargne solidaire"}}, // an acronym as a word
 		{"fr", "L'Institut national des eaux (Inde) publie.", []string{"body Institut national des eaux", "place Inde (india)"}},
+		{"fr", "La ministre déléguée au Numérique, Anne Maro, saisit l'Unité nationale des ports.", []string{"person Anne Maro", "body Unité nationale des ports"}},
 		{"fr", "La ministre de la Cohésion des territoires, Anne Maro, et le ministère de la Transition écologique.", []string{"person Anne Maro"}},
 		{"fr", "La Ligue pour la défense des oiseaux (LDO) a saisi le juge.", []string{"body Ligue pour la défense des oiseaux", "body LDO → Ligue pour la défense des oiseaux"}},
 		{"fr", "Selon le Haut Conseil pour le littoral, rien ne presse.", []string{"body Haut Conseil pour le littoral"}},
@@ -103,6 +104,7 @@ func TestFind(t *testing.T) {
 		{"fr", "Le voyagiste Norvex a cédé. Le capitaine écrit à Norvex, grâce à Norvex. Un sous-traitant portugais, Altiplan, et Zefyr, le prestataire de Lyon, se taisent.",
 			[]string{"body Norvex", "body Norvex", "body Norvex", "~place portugais → Portugal (portugal)", "body Altiplan", "body Zefyr", "place Lyon (lyon)"}}, // no places
 		{"fr", "La société de Marquenne, qui vit à Marquenne, a fermé.", []string{"place Marquenne", "place Marquenne"}}, // where it is
+		{"en", "The Minister for Harbour Affairs, Ana Roy, and Harbour Minister Paul Maro met.", []string{"person Ana Roy", "person Paul Maro"}},
 		{"en", "Shares in Norvex fell. Norvex, the ferry operator, had a contractor, Altiplan. Ana Maro, the company's chief, left.",
 			[]string{"body Norvex", "body Norvex", "body Altiplan", "person Ana Maro"}},
 		{"en", "Rivage, a French consumer group, sued.", []string{"body Rivage"}},

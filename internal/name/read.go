@@ -66,6 +66,9 @@ func (f *finder) read(n, i int) int {
 		}
 		return f.read(n, first)
 	}
+	if f.chargedWith(s, first, last) {
+		return last + 1
+	}
 	return f.addRun(n, first, last)
 }
 
@@ -174,6 +177,9 @@ func (f *finder) fits(s *sentence, i int, x lexicon.Found) bool {
 		if g := s.tokens[k].gap; g == comma || g == other || g == bracket {
 			return false
 		}
+	}
+	if f.lang == "fr" && x.Last == i && x.Kind == lexicon.OrganisationEntity && t.known && i+1 < len(s.tokens) && s.tokens[i+1].gap == space && s.tokens[i+1].shape == small && adjective(s.folded[i+1]) {
+		return false // "l'Unité nationale cyber" is another body
 	}
 	switch {
 	case x.Caps == 2 && t.shape != allCaps && t.shape != mixed && !(t.shape == initial && len(t.Fold) > 1):

@@ -72,7 +72,7 @@ var ruleTables = map[string]func() *rules{
 			haute haut observatoire centre collectif fondation union parti societe compagnie direction service bureau caisse chambre assemblee
 			parlement prefecture mairie ligue reseau organisation confederation hopital clinique chu lycee ecole college theatre musee opera festival
 			mouvement front rassemblement alliance coalition programme fonds cabinet groupement departement region communaute secretariat inspection
-			delegation groupe academie laboratoire chambre maison cooperative mutuelle regie etablissement`,
+			delegation groupe academie laboratoire chambre maison cooperative mutuelle regie etablissement unite brigade`,
 			places: "ville commune village quartier departement region province canton ile fleuve riviere lac mont massif vallee rue avenue boulevard place pont port gare aeroport barrage estuaire baie golfe cap",
 			at:     "a en pres",
 			never: never + ` lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
