@@ -1,6 +1,7 @@
 package align
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -51,28 +52,39 @@ func TestKinship(t *testing.T) {
 	assert.Equal(t, c.kin[2][0], c.kin[0][2])
 }
 
-func TestFamilies(t *testing.T) {
+func TestWays(t *testing.T) {
 	for _, row := range []struct {
-		kin  string // one character for each two articles: 1 if they are akin
-		want []bool // whether articles 0 and i are of one family
+		kin  string // tenths, for each two articles
+		want string // from the first to each of the others
 	}{
-		{"1", []bool{true}},
-		{"10 01", []bool{true, false}},
-		{"11 11", []bool{true, true}},
-		{"101 011 111", []bool{true, true, true}}, // by the third
-		{"1100 1100 0011 0011", []bool{true, true, false, false}},
+		{"", ""},
+		{"9", ""},
+		{"90 09", "0"},
+		{"95 59", "5"},
+		{"907 098 789", "77"}, // by the third, as surely as the less sure step
+		{"9700 7920 0298 0089", "722"},
+		{"9180 1909 8097 0979", "787"}, // the longer way is the surer
 	} {
 		var kin [][]float64
 		for line := range strings.FieldsSeq(row.kin) {
 			var of []float64
 			for _, c := range line {
-				of = append(of, float64(c-'0')/2)
+				of = append(of, float64(c-'0')/10)
 			}
 			kin = append(kin, of)
 		}
-		family := families(kin)
-		for i, want := range row.want {
-			assert.Equal(t, want, family[0] == family[i], "%s: %d", row.kin, i)
+		got := ""
+		for i, way := range ways(kin) {
+			if i == 0 {
+				for _, w := range way[1:] {
+					got += strconv.Itoa(int(10*w + .5))
+				}
+			}
+			assert.Equal(t, 1., way[i])
+			for j := range way {
+				assert.Equal(t, way[j], ways(kin)[j][i], row.kin)
+			}
 		}
+		assert.Equal(t, row.want, got, row.kin)
 	}
 }

@@ -28,14 +28,14 @@ const fittedThirds = 3
 // thirdArticles returns, by article, how many others may tell what it and one of
 // them tell: those on its event but for the two.
 func (c *corpus) thirdArticles() []int {
-	family := families(c.kin)
-	size := make([]int, len(family))
-	for _, f := range family {
-		size[f]++
-	}
-	out := make([]int, len(family))
-	for a, f := range family {
-		out[a] = max(0, size[f]-2)
+	out := make([]int, len(c.way))
+	for a, by := range c.way {
+		for b, way := range by {
+			if b != a && way >= related {
+				out[a]++
+			}
+		}
+		out[a] = max(0, out[a]-1)
 	}
 	return out
 }

@@ -78,6 +78,7 @@ type corpus struct {
 	days     vocabulary[day]
 	scratch  *scratch      // of compare; copies of the corpus share it
 	kin      [][]float64   // how sure two articles are on one event; known once pairs are measured
+	way      [][]float64   // the same over others between them
 	all      []story.Name  // all names, by index
 	called   []string      // by number in the vocabulary of names
 	whose    []map[int]int // article → start of a mention → index of its name
