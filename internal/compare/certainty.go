@@ -131,7 +131,7 @@ func (w *work) oneTold(words []claim.Word, b int, x *claim.Claim, a int, y *clai
 // what claim y of article a tells flatly: the words of the part with the
 // reserve are in y, above all the one that it is said of.
 func (w *work) reserves(b int, x *claim.Claim, a int, y *claim.Claim) bool {
-	if !w.keeps(b, x) || x.Kind == story.Title || !sameWay(x, y) || !w.flatly(a, y) && !w.doesSo(b, x, a, y) {
+	if !w.keeps(b, x) || x.Kind == story.Title || holdsAny(y.Of(w.Articles[a].Text), asking) || !sameWay(x, y) || !w.flatly(a, y) && !w.doesSo(b, x, a, y) {
 		return false
 	}
 	part := x.Span
@@ -151,6 +151,9 @@ func (w *work) reserves(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	next := slices.IndexFunc(words, func(word claim.Word) bool { return word.Start > x.Reserve.Start })
 	return next >= 0 && inBoth(words[next:next+1], y.Words) > 0 && (n >= severalCommon && share >= halfCommon || n >= leastCommon && share >= moreCommon)
 }
+
+// Words by which a claim asks for a thing, and does not tell that it is so.
+var asking = []string{"demand", "demands", "demanded", "demanding", "calling", "urged", "urges", "urging", "réclame", "réclament", "réclamé", "réclamant", "exige", "exigent", "exigé", "exigeant", "fordert", "fordern", "exigen", "exige", "chiede", "chiedono"}
 
 // doesSo reports whether what claim x of article b has a reserve on is the very verb of
 // saying by which claim y of article a tells it: "aurait recommandé", "recommandait".
@@ -216,7 +219,9 @@ func (w *work) inOther(words []claim.Word, a int, y *claim.Claim) (n, share floa
 	if len(ys) < len(words) {
 		words, ys = ys, words
 	}
-	n = inBoth(words, ys)
+	if n = inBoth(words, ys); n >= leastCommon {
+		n = min(n, inBoth(ys, words)) // "name" and "named" are one word of the other's
+	}
 	return n, n / float64(max(1, len(words)))
 }
 

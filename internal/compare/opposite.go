@@ -118,8 +118,8 @@ func (w *work) opposite(a int, x *claim.Claim, b int, y *claim.Claim) ([2]string
 // Words that a claim is negated by (package claim), and are opposites besides.
 var negating = []string{"refus", "deny", "denie", "nie", "dement"}
 
-// Who is for or against something is no deed: "gun control advocates".
-var takingSides = []string{"advocate", "advocates", "supporter", "supporters", "opponent", "opponents", "critics", "backers", "partisan", "partisans", "opposant", "opposants", "defenseurs", "adversaires", "soutiens"}
+// Who is for or against something is no deed, "gun control advocates", and who goes back backs nobody.
+var takingSides = []string{"back", "advocate", "advocates", "supporter", "supporters", "opponent", "opponents", "critics", "backers", "partisan", "partisans", "opposant", "opposants", "defenseurs", "adversaires", "soutiens"}
 
 // otherwiseNegated reports whether a claim is negated by another word than w.
 func otherwiseNegated(c *claim.Claim, w *claim.Word) bool {

@@ -64,7 +64,7 @@ func (w *work) tallies(i, a int, out []tallied) (all []tallied, by bool) {
 		from, _ := slices.BinarySearchFunc(figures, c.Start, func(f figure, at int) int { return cmp.Compare(f.q.Start, at) })
 		for n := from; n < len(figures) && figures[n].q.Start < c.End; n++ {
 			f := &figures[n]
-			if f.q.Value < telltale || f.q.Kind != story.Count && f.q.Kind != story.Money && f.q.Kind != story.Percent || w.referred(f) {
+			if f.q.Value <= telltale || f.q.Kind != story.Count && f.q.Kind != story.Money && f.q.Kind != story.Percent || w.referred(f) {
 				continue
 			}
 			x := tallied{a, f, c, w.countedBy(f, c)}
@@ -83,7 +83,7 @@ func (w *work) compareCounts(i int, told []int) {
 	var all []tallied
 	any := false
 	for _, a := range told {
-		if w.Facts[i].Cells[a].Score >= sure {
+		if w.Facts[i].Cells[a].Score >= surest {
 			var by bool
 			all, by = w.tallies(i, a, all)
 			any = any || by
