@@ -141,7 +141,7 @@ func TestCertaintyAndAttribution(t *testing.T) {
 		{"The closure of the depot will affect 41 drivers.", "The closure of the depot might affect 41 drivers.", "certainty a1 a2"},
 		{"The closure of the depot will affect 41 drivers.", "The closure of the depot is expected to affect 41 drivers.", "certainty a1 a2"},
 		{"The company sold the old trams to a dealer.", "The company allegedly sold the old trams to a dealer.", "certainty a1 a2"},
-		{"The drivers are demanding the public release of the report on the depot.", "The council is expected to make the report on the depot public.", ""}, // who demands it does not tell that it is so
+		{"The drivers are demanding the public release of the report on the depot.", "The council is expected to make the report on the depot public.", ""},                                       // who demands it does not tell that it is so
 		{"The company sold the old trams to a dealer.", "The company sold the allegedly stolen coins and the old trams to a dealer.", ""},                                                         // the reserve is of something else
 		{"“The depot will never open its doors to trams again,” said Olive Hartnell.", "“The depot will never open its doors to trams again,” Olive Hartnell allegedly said.", "certainty a1 a2"}, // whether she did
 		{"The fire started in the cable room of the depot.", "The fire started in the cable room of the depot, the police said.", "attribution a1 a2"},
