@@ -35,7 +35,10 @@ func (w *work) compareCertainty(i int, told []int) {
 	if f.Kind == story.QuoteFact {
 		return
 	}
-	if flat, attributed := w.paired(i, sures, w.attributes); len(flat) > 0 && !slices.ContainsFunc(flat, func(a int) bool { return w.attributesAny(i, a) }) {
+	attributes := func(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+		return w.saidOf(b, x, a, y) && (w.attributes(b, x, a, y) || a != b && w.alone(i, a, b) && w.anchored(b, x, a, y))
+	}
+	if flat, attributed := w.paired(i, sures, attributes); len(flat) > 0 && !slices.ContainsFunc(flat, func(a int) bool { return w.attributesAny(i, a) }) {
 		w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.AttributionDiffers, Articles: both(flat, attributed),
 			Note: story.Because("attribution", w.letters(flat), w.letters(attributed))})
 	}
@@ -193,6 +196,12 @@ var relative = []string{"that", "which", "who", "whose", "qui", "dont", "where",
 // attributes reports whether what claim x of article b gives as somebody's
 // words is what claim y of article a tells flatly.
 func (w *work) attributes(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+	return w.oneTold(w.plain(b, x, w.Articles[b].Quotes[x.Quote].Span, text.Span{}), b, x, a, y)
+}
+
+// saidOf reports whether claim x of article b gives what it tells as somebody's words and claim y of
+// article a what it tells as so.
+func (w *work) saidOf(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	if x.Certainty != claim.Attributed || x.Kind == story.Title || !w.flatly(a, y) || verbless(y.Of(w.Articles[a].Text), w.Articles[a].Language) {
 		return false
 	}
@@ -203,10 +212,7 @@ func (w *work) attributes(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 		return false
 	}
 	q := &w.Articles[b].Quotes[x.Quote]
-	if holdsAny(q.Of(w.Articles[b].Text), maybe) {
-		return false
-	}
-	return w.oneTold(w.plain(b, x, q.Span, text.Span{}), b, x, a, y)
+	return !holdsAny(q.Of(w.Articles[b].Text), maybe)
 }
 
 // Words by which somebody says what may be: that another tells it flatly is another thing.

@@ -86,3 +86,37 @@ func (w *work) monthInBoth(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 		return m != "" && slices.ContainsFunc(y.Times, func(t int) bool { return month(&w.Articles[a].Times[t]) == m })
 	})
 }
+
+// alone reports whether articles a and b each tell fact i in one claim, most surely the same thing.
+func (w *work) alone(i, a, b int) bool {
+	return len(w.rows[i].Cells[a].Claims) == 1 && len(w.rows[i].Cells[b].Claims) == 1 && min(w.Facts[i].Cells[a].Score, w.Facts[i].Cells[b].Score) >= alikeCells
+}
+
+// Cells of one claim each are as good as the same words from this score on.
+const alikeCells = .85
+
+// anchored reports whether two claims have, besides a word and a half, two of a time, a name and a
+// figure in common: "the intruders got in on 26 April through Nordelta, the company said", "the
+// thieves let themselves in on April 26".
+func (w *work) anchored(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+	said := w.Articles[b].Quotes[x.Quote].Span
+	if n, _ := w.inOther(w.plain(b, x, said, text.Span{}), a, y); n < oneCount {
+		return false
+	}
+	n := 0
+	for _, shared := range [...]bool{w.timeInBoth(b, x, a, y), w.nameWithin(b, x, said, a, y), w.figureIn(b, x, a, y, false)} {
+		if shared {
+			n++
+		}
+	}
+	return n >= 2
+}
+
+// nameWithin reports whether claim y of article a mentions a name of claim x of article b that
+// stands within s.
+func (w *work) nameWithin(b int, x *claim.Claim, s text.Span, a int, y *claim.Claim) bool {
+	return slices.ContainsFunc(x.Mentions, func(m int) bool {
+		p := &w.Articles[b].Mentions[m]
+		return s.Contains(p.Span) && slices.ContainsFunc(y.Mentions, func(n int) bool { return w.Articles[a].Mentions[n].Name == p.Name })
+	})
+}
