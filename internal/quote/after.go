@@ -82,6 +82,19 @@ func (l *line) putBy(i, end int) attribution {
 	if l.is(i, ",", "—", "–") {
 		i++
 	}
+	if l.lang == "en" && l.is(i, "is", "was") && l.is(i+1, "all") { // "“No comment,” was all Ana Roy would say"
+		for k := i + 3; k < min(end, i+longestNoun); k++ {
+			if l.is(k, "say", "said", "says") {
+				v := k
+				for v > i+3 && enAux.has(l.low(v-1)) {
+					v--
+				}
+				if s, ok := l.subjectBefore(i+2, v); ok {
+					return attribution{speaker: s, cue: span{k, k + 1}, ok: true, strong: true}
+				}
+			}
+		}
+	}
 	if l.lang != "en" || !l.is(i, "is", "was") || !l.is(i+1, "how") {
 		return attribution{}
 	}

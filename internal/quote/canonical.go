@@ -179,6 +179,10 @@ func (r *reader) nameIn(l *line, s span) int {
 		for j < s.to && l.toks[j].kind == word && !l.honourAt(j) && (l.toks[j].cap || l.arabicAt(j) || particles.has(l.low(j)) && j+1 < s.to && l.toks[j+1].cap) {
 			j++
 		}
+		if l.lang == "en" && j+1 < s.to && l.is(j, "'s") && l.wordIn(",", j, s.to) {
+			i = j // "Ms Roy's lawyer, Joan Brun"
+			continue
+		}
 		governed := i > s.from && l.g.preps.has(l.low(i-1))
 		for k := max(i, j-longestName); k < j; k++ { // titles and roles first: "President Roy"
 			var words []string

@@ -137,7 +137,8 @@ func (l *line) englishNoun(i int) bool {
 	}
 	b := l.toks[i-1]
 	if t.cap {
-		return !l.head && l.isWord(i-1) && b.cap && (nouny.has(t.low) || t.low == "express") // "the Northern Express"
+		w := l.text[t.Start:t.End]                                                                                       // a verb has a capital only where all of it has, "the boss SLAMMED it"
+		return !l.head && l.isWord(i-1) && !l.lineInCapitals() && (strings.ToUpper(w) != w || b.cap && nouny.has(t.low)) // "the Northern Express", "chairman Ivo Grant"
 	}
 	switch {
 	case b.cap || !nouny.has(t.low):
@@ -147,6 +148,21 @@ func (l *line) englishNoun(i int) bool {
 		return true // "that bringing charges now would"
 	}
 	return !l.head && l.singularBefore(i) // "the ice dance show"
+}
+
+// lineInCapitals reports whether most words of a line have a capital, as in headlines that
+// nothing marks as such.
+func (l *line) lineInCapitals() bool {
+	n, caps := 0, 0
+	for i := range min(len(l.toks), nearest) {
+		if l.isWord(i) && l.toks[i].Len() > 3 {
+			n++
+			if l.toks[i].cap {
+				caps++
+			}
+		}
+	}
+	return caps*3 > n*2
 }
 
 // singularBefore reports whether the English form at i is one without an ending,

@@ -47,7 +47,26 @@ func (r *reader) standsFor(w who, low string, last int) (name string, person int
 		return body, -1, true
 	}
 	name, person = r.pronoun(w, at, g, last)
+	if name == "" && l.lang == "en" && g != story.GenderUnknown {
+		name = r.officeBefore(w)
+	}
 	return name, person, true
+}
+
+// officeBefore names by the office alone whom the English sentence before that of a pronoun is
+// about, where nobody is named whom it could stand for: "The coroner wept. “…,” she said."
+func (r *reader) officeBefore(w who) string {
+	b := &r.blocks[w.block]
+	l := &b.line
+	n, _ := slices.BinarySearchFunc(b.frames, w.from, func(f span, at int) int { return f.to - 1 - at })
+	if n == 0 || n >= len(b.frames) {
+		return ""
+	}
+	s, ok := l.mainSubject(b.frames[n-1].from, b.frames[n-1].to)
+	if !ok || !l.is(s.from, "the", "a", "an") || !l.isRoleAt(s.from+1) || l.is(s.from+2, "of", "'s", ",", "for", "and") || l.isRoleAt(s.from+2) {
+		return ""
+	}
+	return r.asWritten(l, span{s.from, s.from + 2})
 }
 
 // someoneBefore names the somebody of whom the same sentence tells before the
