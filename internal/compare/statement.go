@@ -109,41 +109,9 @@ func (w *work) clarity(r *align.Row, a int, s text.Span, who *sayers) float64 {
 	case n > 120:
 		v -= .1
 	}
-	g := w.wording(a, s)
-	switch n := g.lead; {
-	case g.takesUp:
-		v -= .75
-	case n == 0 && g.leans:
-		v -= .5
-	case n > 0:
-		v -= .25
-	}
-	switch {
-	case g.goesBack:
-		v -= .35
-	case g.pointsBack:
-		v -= .15
-	}
-	if g.setsOff {
-		v -= .15
-	}
+	v += w.wording(a, s).clarity()
 	if sentence := w.Articles[a].Sentences[cl.Sentence].Span; s.Start-sentence.Start <= edge && sentence.End-s.End <= edge {
 		v += .25 // it is a whole sentence
-	}
-	if g.labelled {
-		v -= .5 // an item of a list, with its label
-	}
-	switch {
-	case g.own:
-		v -= .4 // somebody speaks of himself
-	case g.finite:
-		v += .15
-	}
-	if g.half {
-		v -= .2 // half a quote
-	}
-	if g.handsOver {
-		v -= .5
 	}
 	if w.Articles[a].Language != w.mainLanguage() {
 		v -= .3

@@ -26,6 +26,44 @@ type wording struct {
 	bare       bool // it has none behind lead
 }
 
+// clarity says how much clearer or less clear words are for what they tell by themselves.
+func (g *wording) clarity() float64 {
+	v := 0.0
+	switch n := g.lead; {
+	case g.takesUp:
+		v -= .75
+	case n == 0 && g.leans:
+		v -= .5
+	case n > 0:
+		v -= .25
+	}
+	switch {
+	case g.goesBack:
+		v -= .35
+	case g.pointsBack:
+		v -= .15
+	}
+	if g.setsOff {
+		v -= .15
+	}
+	if g.labelled {
+		v -= .5 // an item of a list, with its label
+	}
+	switch {
+	case g.own:
+		v -= .4 // somebody speaks of himself
+	case g.finite:
+		v += .15
+	}
+	if g.half {
+		v -= .2 // half a quote
+	}
+	if g.handsOver {
+		v -= .5
+	}
+	return v
+}
+
 // wording returns what the words of span s of article a tell, worked out once: a
 // clause may word several rows, and is asked about again where two are worded alike.
 func (w *work) wording(a int, s text.Span) *wording {
