@@ -242,6 +242,10 @@ func (l *line) inverted(v verb, end int) attribution {
 				if l.is(k, "du") && l.is(k+1, "côté") && l.is(k+2, "de", "du", "des") {
 					k += 2 // "souffle-t-on du côté de la mairie"
 				}
+				if l.is(k, "place", "rue", "avenue", "quai", "boulevard") && l.nounForward(k, end) > k+1 {
+					at.speaker = span{k, l.nounForward(k, end)} // "assure-t-on place Beauvau"
+					break
+				}
 				if l.is(k, "à", "au", "chez", "dans", "aux") || l.is(k-1, "côté") {
 					if l.is(k+1, "siège", "sommet", "sein") && l.is(k+2, "de", "du", "d'", "des") {
 						k += 2 // "au siège de la compagnie"

@@ -191,6 +191,8 @@ func (l *line) bySense(start int, v verb, i int) attribution {
 	case v.kind == infinitive && (l.is(v.from-1, "pour") || l.is(v.from-1, "de", "d'") && l.isWord(v.from-2) && !l.is(v.from-2, "et", "avant", "puis", "afin", "tout", "vient", "viennent", "lieu", "loin") && l.nounAt(v.from-2)):
 		at.speaker, found = l.mainSubject(start, v.from)
 		found = found && !l.timeOrManner(at.speaker)
+	case v.kind == infinitive && l.is(v.from-1, "faire", "fait", "font", "faisait", "faisant", "fera") && l.is(v.to, "à") && l.nounForward(v.to+1, i) > v.to+1:
+		at.speaker, found = span{v.to + 1, l.nounForward(v.to+1, i)}, true // "ce qui fait dire à Joël Roy que"
 	case v.kind != gerund && v.kind != infinitive && l.is(v.from-1, "le", "l'") && l.is(v.from-2, "comme"):
 		at.speaker, found = l.subjectAfter(v.to, i)
 	}

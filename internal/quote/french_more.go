@@ -53,9 +53,16 @@ func (l *line) inWhoseView(from, i int) attribution {
 		if l.is(to-1, ",") {
 			to--
 		}
-		if s, ok := l.nounBack(from, to); ok {
+		s, ok := l.nounBack(from, to)
+		if !ok {
+			s, ok = l.nameBack(from, to) // "à l’unisson de Léa Roy, pour qui"
+		}
+		if ok {
 			return attribution{speaker: s, cue: span{k, k + 2}, ok: true, strong: true}
 		}
+	}
+	if at := l.sharedView(from, i); at.ok {
+		return at
 	}
 	if !l.is(i-1, ":") || !l.is(from, "pas") || !l.is(from+1, "question") {
 		return attribution{}
@@ -72,6 +79,37 @@ func (l *line) inWhoseView(from, i int) attribution {
 			}
 		}
 		return attribution{speaker: s, cue: span{i - 1, i}, ok: true}
+	}
+	return attribution{}
+}
+
+// nameBack reads the run of capitals that ends at to.
+func (l *line) nameBack(from, to int) (span, bool) {
+	k := to
+	for k > from && l.toks[k-1].cap && l.toks[k-1].kind == word {
+		k--
+	}
+	return span{k, to}, k < to && k > from && l.g.preps.has(l.low(k-1))
+}
+
+// sharedView reads who does or does not think what a sentence takes up from the one
+// before, and says so after a colon: "Un avis que ne partage pas Léa Roy : « … »".
+func (l *line) sharedView(from, i int) attribution {
+	const most = 5 // words of the verb
+	if !l.is(i-1, ":") {
+		return attribution{}
+	}
+	k := i - 2
+	for k > from+1 && k > i-longestNoun && l.isWord(k) && !l.is(k, "que", "qu'") {
+		k--
+	}
+	if !l.is(k, "que", "qu'") || !l.isWord(k-1) || !l.g.dets.has(l.low(k-2)) && !l.g.dets.has(l.low(k-3)) {
+		return attribution{}
+	}
+	for j := k + 2; j < min(i-1, k+most); j++ {
+		if (l.startsName(j) || l.is(j, "le", "la", "l'", "les", "son", "sa")) && !l.g.preps.has(l.low(j-1)) && l.nounForward(j, i-1) == i-1 {
+			return attribution{speaker: span{j, i - 1}, cue: span{i - 1, i}, ok: true}
+		}
 	}
 	return attribution{}
 }

@@ -114,6 +114,9 @@ func (r *reader) names(l *line, i int, inner []token, n int, at attribution) boo
 	}
 	prev := l.low(i - 1)
 	said := (prev == "dit" || prev == "dite" || prev == "dits" || prev == "dites") && (frAux.has(l.low(i-2)) || frClitics.has(l.low(i-2)) || frPronouns.has(l.low(i-2)))
+	if l.lang == "fr" && (prev == "dit" || prev == "disent" || prev == "disait") && len(inner) > 1 && isInfinitive(inner[0].low, inner[1].low) {
+		said = true // "le maire dit « comprendre la colère »"
+	}
 	said = said || strings.HasPrefix(prev, "appelé") && frAux.has(l.low(i-2)) && inner[0].kind == word && (inner[0].low == "à" || inner[0].low == "au" || inner[0].low == "aux")
 	if namers.has(prev) && !said || l.is(i-2, "dit", "dite", "so") && prev == "called" || prev == "called" && (namedThings.has(l.low(i-2)) || l.is(i-2, "is", "was", "are")) {
 		return true

@@ -5,7 +5,7 @@ import "strings"
 // leftToKnow reports whether a French infinitive of saying or asking at i is what is left
 // to do, by nobody in particular: "Reste à savoir si", "il reste à expliquer pourquoi".
 func (l *line) leftToKnow(i int) bool {
-	return l.lang == "fr" && l.is(i-1, "à") && l.is(i-2, "reste", "restait", "restera", "restent", "resterait")
+	return l.lang == "fr" && (l.is(i-1, "à") && l.is(i-2, "reste", "restait", "restera", "restent", "resterait") || l.is(i-1, "de") && l.is(i-2, "question"))
 }
 
 // passesFor reports whether a French verb tells what a stranger gives himself out for:

@@ -36,6 +36,13 @@ var frenchAffair = []row{
 	{"Cette digue ne suffit pas pour assurer la sécurité du port, vu que la mer monte d'année en année.", "", "", "", ""}, // why
 	{"Paul Viel a réfuté l'idée d'un prêt de la ville affirmant : « Rien n'est perdu. »", "l'idée d'un prêt de la ville", "indirect", "Paul Viel", "a réfuté"},
 	{"Selon le nouveau directeur du chantier de Vernoy Marc Oriol, « la coque tient ».", "la coque tient", "mixed", "Marc Oriol", "Selon"},
+	{"Pour Léa Morvan, « le quai tiendra ». Un avis que ne partage pas Paul Viel : « Il est pourri. »", "Il est pourri.", "direct", "Paul Viel", ":"},
+	{"De quoi faire dire à Paul Viel que « le quai est perdu ».", "le quai est perdu", "mixed", "Paul Viel", "dire"},
+	{"À l'unisson de Léa Morvan, pour qui « le temps presse », les pêcheurs veulent partir.", "le temps presse", "mixed", "Léa Morvan", "pour qui"},
+	{"Une version que dément la préfecture. « Rien n'a été signé », assure-t-on place du Marché.", "Rien n'a été signé", "direct", "place du Marché", "assure-t-on"},
+	{"Le maire dit « comprendre la colère » mais juge les blocages « inacceptables ».", "comprendre la colère", "mixed", "le maire", "dit"},
+	{"Paul Viel dit « le Grand » a vendu le quai.", "le Grand", "term", "", ""},
+	{"Le quai tiendra-t-il ? La question de savoir si le quai tiendra reste ouverte.", "", "", "", ""},
 	{"Anne Kerjean a répondu. Elle renonce à poursuivre Jean Oriol. « Je n'attends rien », rétorque l'intéressé.", "Je n'attends rien", "direct", "Jean Oriol", "rétorque"},
 }
 
