@@ -15,7 +15,8 @@ import (
 // much is not: a comparison may fill the room that it will need in the end from its beginning.
 const (
 	leastRoom   = 13 << 20
-	roomForByte = 110 // of text: half as much again as is alive at most
+	roomForByte = 110      // of text: half as much again as is alive at most
+	mostRoom    = 90 << 20 // as much as is alive at most of two hundred articles
 )
 
 // How much more than is alive there may be before garbage is collected, in hundredths:
@@ -34,7 +35,7 @@ func roomFor(articles []story.Article) int {
 	for i := range articles {
 		n += roomForByte * len(articles[i].Text)
 	}
-	return n
+	return min(n, mostRoom)
 }
 
 // keepRoom has collectAt look again after each collection, by something that each one

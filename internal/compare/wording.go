@@ -83,7 +83,14 @@ func links(c *story.Comparison) []story.Link {
 			}
 		}
 	}
-	var out []story.Link
+	found := 0
+	for i := range pairs {
+		found += len(pairs[i].links)
+	}
+	if found == 0 {
+		return nil
+	}
+	out := make([]story.Link, 0, found) // of many articles tens of thousands, and large
 	var words diff.Comparer
 	for i := range n {
 		for j := i + 1; j < n; j++ {

@@ -52,7 +52,7 @@ func Find(articles []story.Article) []story.Reuse {
 				continue
 			}
 			for n := range e.n {
-				if at := e.place(n); articles[at.article].Language == articles[j].Language {
+				if at := x.place(e, n); articles[at.article].Language == articles[j].Language {
 					seeds[at.article] = append(seeds[at.article], seed{int(at.word), p})
 				}
 			}
@@ -64,8 +64,8 @@ func Find(articles []story.Article) []story.Reuse {
 			seeds[i] = seeds[i][:0]
 		}
 		for p, k := range keys {
-			if e := x.entry(k); e.n < common && (e.n < again || e.place(e.n-again).article != int32(j)) {
-				e.add(place{int32(j), int32(p)})
+			if e := x.entry(k); e.n < common && (e.n < again || x.place(e, e.n-again).article != int32(j)) {
+				x.add(e, place{int32(j), int32(p)})
 			}
 		}
 	}
@@ -121,6 +121,7 @@ type index struct {
 	ids     map[string]int32 // of words
 	at      map[uint64]int32 // of shingles, into entries
 	entries []entry
+	more    [][]place // of the shingles that stand in several places
 	cut     []segment.Word
 	reach   []int // see grow; zeros between uses
 	runs    []run // of the two articles at hand, as is what follows
@@ -130,9 +131,9 @@ type index struct {
 
 // entry is the places of one shingle, in order: most stand in one.
 type entry struct {
-	n             int
 	first         place
-	more          []place
+	n             int32
+	more          int32 // into index.more, for the others
 	counted, here int32 // how often it was met in the article last counted
 }
 
@@ -146,18 +147,22 @@ func (x *index) entry(key uint64) *entry {
 	return &x.entries[at]
 }
 
-func (e *entry) place(i int) place {
+func (x *index) place(e *entry, i int32) place {
 	if i == 0 {
 		return e.first
 	}
-	return e.more[i-1]
+	return x.more[e.more][i-1]
 }
 
-func (e *entry) add(p place) {
-	if e.n == 0 {
+func (x *index) add(e *entry, p place) {
+	switch e.n {
+	case 0:
 		e.first = p
-	} else {
-		e.more = append(e.more, p)
+	case 1:
+		e.more = int32(len(x.more))
+		x.more = append(x.more, []place{p})
+	default:
+		x.more[e.more] = append(x.more[e.more], p)
 	}
 	e.n++
 }
