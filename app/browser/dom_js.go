@@ -296,7 +296,10 @@ func WatchChunks(margin, laid int, tell func(state.Event)) {
 			return nil
 		})
 	}
-	chunks.observer = window.Get("IntersectionObserver").New(chunks.seen, map[string]any{"rootMargin": strconv.Itoa(margin) + "px 0px"})
+	chunks.observer = window.Get("IntersectionObserver").New(chunks.seen, map[string]any{
+		"rootMargin":   strconv.Itoa(margin) + "px 0px",
+		"scrollMargin": strconv.Itoa(margin) + "px 0px", // of the box that many columns scroll in
+	})
 	for i := range n {
 		body := bodies.Index(i)
 		body.Set("recoupeChunk", i)

@@ -94,8 +94,9 @@ func (s *Story) Cell(l phrase.Lang, fact, article int) Cell {
 		if out.Shade == ShadeDiffers {
 			kind = Marked
 		}
-		out.Ours = !saidIn(src, c.Spans, c.Value)
-		out.Runs = []Run{{Short(c.Value, cellWords), kind}}
+		words := s.figureWords(fact, article)
+		out.Ours = !saidIn(src, c.Spans, words)
+		out.Runs = []Run{{Short(words, cellWords), kind}}
 	case out.Shade == ShadeDiffers:
 		out.Runs = markedWords(src, c)
 	case out.Shade == ShadePerhaps:

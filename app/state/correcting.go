@@ -328,7 +328,7 @@ func (a *App) SplitParts() []SplitPart {
 	f := &s.Facts[c.Fact]
 	var out []SplitPart
 	for _, i := range tellers(f) {
-		out = append(out, SplitPart{i, Passages(s.Articles[i].Text, f.Cells[i].Spans, nil, nil, nil), slices.Contains(c.Picked, i)})
+		out = append(out, SplitPart{i, Passages(s.Articles[i].Text, closed(s.Articles[i].Text, f.Cells[i].Spans), nil, nil, nil), slices.Contains(c.Picked, i)})
 	}
 	return out
 }

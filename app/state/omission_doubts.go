@@ -3,7 +3,6 @@ package state
 import (
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
-	"recoupe/internal/text"
 )
 
 // OmissionDoubt is a fact that several others tell, and that may or may not be
@@ -47,7 +46,7 @@ func (a *App) doubts(article int) ([]OmissionDoubt, int) {
 		d := OmissionDoubt{Claim: s.Statement(i), Lang: s.Articles[f.From.Article].Language, By: by, Link: Route{View: FactsView, Item: f.ID}}
 		if len(c.Spans) > 0 {
 			d.At = c.Spans[0].Start
-			d.Near = Passages(s.Articles[article].Text, []text.Span{c.Spans[0]}, nil, nil, nil)
+			d.Near = Passages(s.Articles[article].Text, closed(s.Articles[article].Text, c.Spans[:1]), nil, nil, nil)
 		}
 		out = append(out, d)
 	}

@@ -35,7 +35,10 @@ func (TurnLater) Apply(a *App) []Effect {
 // set aside.
 func (s *Story) guards(l phrase.Lang, article int, show bool) []OmissionGuard {
 	var out []OmissionGuard
-	if s.Outlets[article].Near {
+	switch {
+	case s.Outlets[article].Near && len(s.compared(article)) > 0:
+		out = append(out, OmissionGuard{Title: phrase.GuardOther.In(l), Text: phrase.GuardOwn.In(l)})
+	case s.Outlets[article].Near:
 		out = append(out, OmissionGuard{Title: phrase.GuardNear.In(l), Text: phrase.GuardNear2.In(l)})
 	}
 	if s.Outlets[article].Cut {

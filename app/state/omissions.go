@@ -192,10 +192,12 @@ func (a *App) omissionView() OmissionView {
 	for i, o := range s.Outlets {
 		tab := OmissionTab{Article: i, Note: o.Day(l), Count: counts[i], On: i == v.Article, To: Route{View: OmissionsView, Item: s.Articles[i].ID}}
 		switch {
-		case o.Near:
+		case len(s.compared(i)) == 0: // on an event of its own: there is nobody to set it beside
 			tab.Note, tab.Count = phrase.OmNear2.In(l), -1
 		case o.Cut:
 			tab.Note, tab.Count = phrase.OmCut.In(l), -1
+		case o.Near:
+			tab.Note = phrase.OmOther.In(l) + " · " + tab.Note
 		}
 		v.Tabs = append(v.Tabs, tab)
 	}
@@ -208,7 +210,7 @@ func (a *App) omissionView() OmissionView {
 		name = o.Label(l)
 	}
 	v.Title = phrase.OmTitle.Fill(l, left, name)
-	counted := len(others) > 0 && !s.Outlets[v.Article].Near && !s.Outlets[v.Article].Cut
+	counted := len(others) > 0 && !s.Outlets[v.Article].Cut
 	switch {
 	case len(mine) == 0 && !counted:
 		v.Title = phrase.OmUncount.Fill(l, name) // nothing was looked for: that is not to say that nothing is absent
@@ -303,7 +305,7 @@ func (a *App) omissionItem(o story.Omission, rank, others int) OmissionItem {
 		if len(item.Told) == 4 { // the rest is one click away, in the evidence
 			break
 		}
-		item.Told = append(item.Told, OmissionQuote{by, Passages(s.Articles[by].Text, c.Spans, nil, nil, nil), firsts(c.Spans, nil)})
+		item.Told = append(item.Told, OmissionQuote{by, Passages(s.Articles[by].Text, closed(s.Articles[by].Text, c.Spans), nil, nil, nil), firsts(c.Spans, nil)})
 	}
 	if !o.Nearest.Empty() && o.Nearest.Article == o.Article {
 		item.Near = Passage(here.Text, s.Around(o.Article, []text.Span{o.Nearest.Span})[0], []text.Span{o.Nearest.Span}, nil, nil)

@@ -53,6 +53,28 @@ func TestOmissionView(t *testing.T) {
 	assert.Empty(t, v.NoneNote)
 }
 
+// What two articles on another event leave out of each other is listed and
+// counted as the rest is.
+func TestOmissionsOfAnotherEvent(t *testing.T) {
+	c := bridge()
+	c.Articles[2].Event = c.Articles[3].Event
+	c.Omissions = []story.Omission{{Article: 3, Fact: 0, Weight: .5, By: []int{2}}}
+	a := &App{Lang: phrase.French}
+	(Opened{Story: share.Story{Comparison: *c}}).Apply(a)
+	(Navigated{To: Route{View: OmissionsView, Item: "a4"}}).Apply(a)
+	v := a.OmissionView()
+	assert.Equal(t, 1, v.Tabs[3].Count)
+	assert.Contains(t, v.Tabs[3].Note, "autre événement")
+	require.Len(t, v.Guards, 1)
+	assert.Equal(t, "Un autre événement.", v.Guards[0].Title)
+	assert.Contains(t, v.Note, "C")
+	listed := 0
+	for _, tab := range v.Tabs {
+		listed += max(tab.Count, 0)
+	}
+	assert.Equal(t, listed, a.Tabs()[2].Count, "the sum is what the navigation says")
+}
+
 func TestReadingAnOmission(t *testing.T) {
 	a := omitting(t, "a2")
 	key := a.OmissionView().Items[0].Key

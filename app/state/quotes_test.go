@@ -49,6 +49,19 @@ func TestQuoteView(t *testing.T) {
 	assert.Equal(t, phrase.RelAlone, v.Speakers[1].Said[0].Tag)
 }
 
+// Words in marks that are nobody's by themselves are listed where someone said them
+// elsewhere: the navigation counts what the view lists.
+func TestTheNavigationCountsWhatIsListed(t *testing.T) {
+	a := quoting()
+	a.Story.Utterances[0].Members = append(a.Story.Utterances[0].Members, story.Member{QuoteRef: story.QuoteRef{Article: 2, Quote: 0}})
+	a.Story.everySaid = nil
+	all := 0
+	for _, sp := range a.Story.spoken() {
+		all += len(sp.members)
+	}
+	assert.Equal(t, all, a.Tabs()[1].Count)
+}
+
 func TestQuoteFilters(t *testing.T) {
 	a := quoting()
 	for _, row := range []struct {

@@ -167,6 +167,13 @@ func (a *App) Tabs() []Tab {
 			}
 		}
 	}
+	for _, u := range s.Utterances { // words in marks that were said elsewhere are listed with what was said
+		for _, m := range u.Members {
+			if u.Relation != story.TermRelation && m.Article < len(s.Articles) && m.Quote < len(s.Articles[m.Article].Quotes) && s.quote(m.QuoteRef).Kind == story.Term {
+				quotes++
+			}
+		}
+	}
 	tabs := []Tab{
 		{View: FactsView, Said: phrase.NavFacts, Count: len(s.Facts)},
 		{View: QuotesView, Said: phrase.NavQuotes, Count: quotes},

@@ -107,7 +107,12 @@ func ownWords(title string, count, anywhere map[string]int) []text.Span {
 	return out
 }
 
-// tokens are the words of a line, an elided article apart from its noun.
+// elided are the words that French writes with an apostrophe before the next one.
+var elided = []string{"c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu"}
+
+// tokens are the words of a line, an elided article apart from its noun. An
+// apostrophe within a word is of it ("Beck's", "aujourd'hui"); one at its end is
+// a mark.
 func tokens(line string) []text.Span {
 	var out []text.Span
 	start := -1
@@ -124,7 +129,14 @@ func tokens(line string) []text.Span {
 				start = i
 			}
 		case text.IsApostrophe(r) && start >= 0:
-			flush(i + utf8.RuneLen(r))
+			end := i + utf8.RuneLen(r)
+			next, _ := utf8.DecodeRuneInString(line[end:])
+			switch {
+			case slices.Contains(elided, strings.ToLower(line[start:i])):
+				flush(end)
+			case !unicode.IsLetter(next):
+				flush(i)
+			}
 		default:
 			flush(i)
 		}
@@ -133,4 +145,18 @@ func tokens(line string) []text.Span {
 	return out
 }
 
-func wordKey(word string) string { return strings.ReplaceAll(text.Fold(word), "-", "") }
+// wordKey is what forms of one word have in common for a headline: case, hyphens
+// and the English genitive make no difference.
+func wordKey(word string) string {
+	return strings.ReplaceAll(text.Fold(ownerless(word)), "-", "")
+}
+
+// ownerless is a word without the ending of the English genitive.
+func ownerless(word string) string {
+	for _, end := range []string{"'s", "’s"} {
+		if before, ok := strings.CutSuffix(word, end); ok {
+			return before
+		}
+	}
+	return word
+}

@@ -9,6 +9,7 @@ import (
 
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 const (
@@ -78,9 +79,13 @@ func (s *Story) wordsOf(article int) []ownForm {
 	for _, sentence := range a.Sentences {
 		line := sentence.Of(a.Text)
 		for k, w := range tokens(line) {
-			word := w.Of(line)
+			word := ownerless(w.Of(line))
 			first, _ := utf8.DecodeRuneInString(word)
-			name := unicode.IsUpper(first) && k > 0
+			if strings.ContainsFunc(word, text.IsApostrophe) {
+				continue // "They've", or what is elided: a word of grammar
+			}
+			last, _ := utf8.DecodeLastRuneInString(line[:w.Start])
+			name := unicode.IsUpper(first) && k > 0 && !strings.ContainsRune("\"“”«'‘’", last) // said, it begins a sentence
 			least := ownAtLeast
 			if name {
 				least = ownName

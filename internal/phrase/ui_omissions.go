@@ -9,7 +9,7 @@ var (
 	OmUncount   = Said{"Absences non comptées dans {0}", "Absences not counted in {0}"}
 	OmAgainst   = Said{"Comparé à {0}. Regardez le passage le plus proche avant de conclure.", "Compared with {0}. Look at the nearest passage before you conclude."}
 	OmAlone     = Said{"Aucun autre article de cet événement à comparer.", "No other article on this event to compare with."}
-	OmCaution   = Said{"Classé par poids du fait et nombre d’articles qui le rapportent. Une omission peut être un choix, une contrainte de place ou une heure de bouclage : l’outil ne le sait pas.", "Ranked by the weight of the fact and by how many articles report it. An omission may be a choice, a limit of space or a deadline: the tool cannot know."}
+	OmCaution   = Said{"Classé par poids du fait, les absences les plus sûres d’abord. Une omission peut être un choix, une contrainte de place ou une heure de bouclage : l’outil ne le sait pas.", "Ranked by the weight of the fact, the surest absences first. An omission may be a choice, a limit of space or a deadline: the tool cannot know."}
 	OmBy        = Said{"Rapporté par {0} des {1} autres", "Reported by {0} of the {1} others"}
 	OmByOne     = Said{"Rapporté par l’autre article", "Reported by the other article"}
 	OmNear      = Said{"Le passage le plus proche dans", "The nearest passage in"}
@@ -23,6 +23,7 @@ var (
 	OmDismiss   = Said{"Écarter", "Put aside"}
 	OmDismissOf = Said{"Écarter : {0}", "Put aside: {0}"}
 	OmByYou     = Said{"confirmé par vous", "confirmed by you"}
+	OmOther     = Said{"autre événement", "other event"}
 	OmNear2     = Said{"voisin, non compté", "neighbour, not counted"}
 	OmCut       = Said{"coupé, non compté", "cut, not counted"}
 	OmMore      = Counted{Said{"Afficher {0} de plus", "Show {0} more"}, Said{"Afficher {0} de plus", "Show {0} more"}}
@@ -46,6 +47,8 @@ var (
 	VoJump    = Counted{Said{"{0} voix absente", "{0} voice not heard"}, Said{"{0} voix absentes", "{0} voices not heard"}}
 
 	GuardNear  = Said{"Événement voisin, non compté.", "Neighbouring event, not counted."}
+	GuardOther = Said{"Un autre événement.", "Another event."}
+	GuardOwn   = Said{"Cet article est comparé à ceux qui portent sur le même événement que lui.", "This article is compared with those on the same event as itself."}
 	GuardNear2 = Said{"Cet article porte sur un autre événement de la même histoire : on n’attend pas de lui les mêmes faits.", "This article is about another event of the same story: it is not expected to tell the same facts."}
 	GuardCut   = Said{"Article coupé : ses absences ne sont pas comptées.", "Cut article: its absences are not counted."}
 	GuardCut2  = Said{"La suite du texte n’est pas lisible : ce qui n’a pas été trouvé y figure peut-être.", "The rest of the text cannot be read: what was not found may be in it."}

@@ -1,0 +1,38 @@
+package state
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+func TestAFigureSaysOfWhat(t *testing.T) {
+	src := "Anna Kern, 38, guide, led 3 skiers for about 90 minutes and 12 more."
+	spanOf := func(words string) text.Span { a := article("a1", "", "", "e1", src); return span(&a, words) }
+	for _, row := range []struct{ statement, value, want string }{
+		{"A guide led skiers", "3", "3 skiers"},
+		{"A guide led 3 skiers", "3", "3"}, // the statement says it
+		{"A guide led 30 skiers", "3", "3 skiers"},
+		{"A guide was found guilty", "38", "Anna Kern, 38"},
+		{"A guide led skiers", "12", "12"}, // of what, the article does not say
+		{"A guide led skiers", "about 90 minutes", "about 90 minutes"},
+		{"A guide led skiers", "", ""},
+	} {
+		a := article("a1", "", "", "e1", src)
+		a.Language = "en"
+		a.Quantities = []story.Quantity{{Span: spanOf("38")}, {Span: spanOf("3 skiers"), Counted: spanOf("skiers")}, {Span: spanOf("about 90 minutes")}, {Span: spanOf("12")}}
+		a.Quantities[1].Span.End = a.Quantities[1].Start + 1
+		a.Mentions = []story.Mention{{Span: spanOf("Anna Kern")}}
+		s := &Story{Comparison: &story.Comparison{Articles: []story.Article{a}, Facts: []story.Fact{{Statement: row.statement,
+			Cells: []*story.Cell{{Status: story.Differs, Value: row.value, Spans: []text.Span{{End: len(src)}}}}}}}, Outlets: make([]Outlet, 1)}
+		assert.Equal(t, row.want, s.figureWords(0, 0), row.statement+": "+row.value)
+		if row.want != "" {
+			assert.Equal(t, row.want, s.Cell(phrase.English, 0, 0).Words())
+			assert.False(t, s.Cell(phrase.English, 0, 0).Ours, "the article's own words")
+		}
+	}
+}
