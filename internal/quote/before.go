@@ -122,6 +122,25 @@ func (l *line) statementBy(lo, i int) attribution {
 	return attribution{}
 }
 
+// withWhom reads who does an English verb in -ing that goes on from a clause of somebody
+// else's: "The council called it late, with its clerk, Ana Roy, telling reporters …".
+func (l *line) withWhom(lo int, v verb) (span, bool) {
+	if l.lang != "en" || v.kind != gerund {
+		return span{}, false
+	}
+	for k := v.from - 1; k >= max(lo, 1, v.from-longestNoun) && (l.isWord(k) || l.is(k, ",")); k-- {
+		if !l.is(k, "with") {
+			continue
+		}
+		s := span{k + 1, v.from}
+		if l.is(s.to-1, ",") {
+			s.to--
+		}
+		return s, (l.is(k-1, ",") || l.isQuote(k-1)) && !s.empty() && l.hasName(s)
+	}
+	return span{}, false
+}
+
 // sentBy reads who sent the message that a colon at i opens: "a text that Ana Roy sent to
 // a friend at noon:", "un message envoyé par Ana Roy :".
 func (l *line) sentBy(lo, i int) attribution {
@@ -206,6 +225,9 @@ func (l *line) bySense(start int, v verb, i int) attribution {
 func (l *line) doneBy(start, lo int, v verb, i int) attribution {
 	at := attribution{cue: v.span, verb: v.cue, ok: true, strong: true}
 	by := func(s span) attribution { at.speaker = s; return at }
+	if s, found := l.withWhom(lo, v); found {
+		return by(s)
+	}
 	if s, found := l.unstated(start, v, i); found {
 		return by(s)
 	}

@@ -38,4 +38,6 @@ var englishMessages = []row{
 	{"“No comment,” was all Clara Whitmore would say.", "No comment,", "direct", "Clara Whitmore", "say"},
 	{"The boss SLAMMED the plan as “mad”.", "mad", "mixed", "the boss", "SLAMMED"},
 	{"The mayor left early. “It is late,” she said.", "It is late,", "direct", "the mayor", "said"},
+	{"The council on Monday called the report “fake,” with press secretary Clara Whitmore telling reporters it was “written by children.”", "written by children.", "mixed", "Clara Whitmore", "telling"},
+	{"Tom Reeve left with Clara Whitmore, saying it was “too late”.", "too late", "mixed", "Tom Reeve", "saying"}, // his own
 }
