@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/engine"
 )
 
 // Each row is how two outlets tell what is to come, and who tells it without a reserve.
@@ -21,6 +23,26 @@ func TestWhatMayBeAndWhatWillBe(t *testing.T) {
 		got := ""
 		for _, d := range told(t, row.one, row.other).Differences {
 			if d.Note.Code == "certainty" {
+				got = d.Note.Args[0] + " " + d.Note.Args[1]
+			}
+		}
+		assert.Equal(t, row.want, got, "%s | %s", row.one, row.other)
+	}
+}
+
+// Each row is how two outlets tell of one step in one clause each, and who tells it as so.
+func TestAttributedInOtherWords(t *testing.T) {
+	for _, row := range []struct{ one, other, want string }{
+		{"Marcus Pellworth resigned from the board over a broken window on 6 March, Olive Hartnell said.", "On 6 March Marcus Pellworth quit over a broken window.", "a2 a1"},
+		{"Marcus Pellworth resigned from the board over a broken window on 6 March, Olive Hartnell said.", "On 6 March Marcus Pellworth quit over a broken window, the lawyer Ana Roy said.", ""}, // somebody's too
+		{"Marcus Pellworth resigned from the board over a broken window on 6 March, Olive Hartnell said.", "On 2 May Marcus Pellworth meets the board.", ""},                                      // another day
+	} {
+		tell := func(day, sentence string) string {
+			return "Kelwick theatre\n\n" + day + " March 2026\n\n" + sentence + " The roof of the Kelwick theatre will be mended before it opens again."
+		}
+		got := ""
+		for _, d := range engine.Compare(read(t, tell("12", row.one), tell("13", row.other)), quiet).Differences {
+			if d.Note.Code == "attribution" {
 				got = d.Note.Args[0] + " " + d.Note.Args[1]
 			}
 		}

@@ -282,7 +282,9 @@ func (w *work) ofItself(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 		return true
 	}
 	names := func(article int, s text.Span) bool {
-		return slices.ContainsFunc(between(w.Articles[article].Mentions, []text.Span{s}, func(m story.Mention) int { return m.Start }), func(m story.Mention) bool { return m.Name == q.Speaker })
+		return slices.ContainsFunc(between(w.Articles[article].Mentions, []text.Span{s}, func(m story.Mention) int { return m.Start }), func(m story.Mention) bool {
+			return m.Name == q.Speaker && !(article == b && q.SpeakerSpan.Overlap(m.Span) > 0) // "…, Olive Hartnell said"
+		})
 	}
 	return names(b, x.Span) || names(a, y.Span)
 }

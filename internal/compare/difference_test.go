@@ -146,9 +146,7 @@ func TestCertaintyAndAttribution(t *testing.T) {
 		{"“The depot will never open its doors to trams again,” said Olive Hartnell.", "“The depot will never open its doors to trams again,” Olive Hartnell allegedly said.", "certainty a1 a2"}, // whether she did
 		{"The fire started in the cable room of the depot.", "The fire started in the cable room of the depot, the police said.", "attribution a1 a2"},
 		{"The fire started in the cable room of the depot, according to the fire brigade.", "The fire started in the cable room of the depot, the police said.", ""},
-		{"Olive Hartnell will leave the company in June.", "Olive Hartnell said she would leave the company in June.", ""},                                                   // of herself
-		{"On 6 March Marcus Pellworth quit the board of trustees.", "Marcus Pellworth resigned from the board of trustees on 6 March, the mayor said.", "attribution a1 a2"}, // in other words
-		{"Marcus Pellworth was on the board.", "Marcus Pellworth resigned on 6 March, the union said.", ""},                                                                  // not told there
+		{"Olive Hartnell will leave the company in June.", "Olive Hartnell said she would leave the company in June.", ""}, // of herself
 		{"The fire did not start in the cable room of the depot.", "The fire started in the cable room of the depot, the police said.", ""},
 	} {
 		c := inOstrey(t, row.one, row.other)
