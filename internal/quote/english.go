@@ -211,6 +211,11 @@ func (l *line) clauseAt(k, to int) bool {
 		return true
 	}
 	for i := k + 1; i < min(to, k+longestSetOff); i++ {
+		if l.is(i, ",") && l.is(i+1, "which", "who", "whose") { // "the scheme, which failed, will go ahead"
+			if i = l.commaFrom(i+1, min(to, k+2*longestSetOff)) + 1; i >= to || !enAux.has(l.low(i)) {
+				return false
+			}
+		}
 		if !l.isWord(i) {
 			return false
 		}

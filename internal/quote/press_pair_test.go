@@ -55,6 +55,7 @@ var britishAffair = []row{
 	{"Ana Roy, the chief executive, has resigned. In Paris prosecutors are looking into it; the National Agency said that it was assisting them.", "it was assisting them", "indirect", "Agency", "said"},
 	{"The firm had income of nine million. Harbour protection rules allow for fines of up to a tenth of that.", "", "", "", ""}, // rules are things
 	{"The chief spent an hour on Monday with Harbour Minister Ana Roy, who had described the delay as \"unacceptable\".", "unacceptable", "mixed", "Ana Roy", "described"},
+	{"Ministers insist the scheme, which has cost nine million, will go ahead.", "the scheme, which has cost nine million, will go ahead", "indirect", "Ministers", "insist"},
 	{"Norvex dropped its offer of a voucher, which had drawn ridicule, and said all of its passengers would get a refund.", "all of its passengers would get a refund", "indirect", "Norvex", "said"},
 	{"Not until Monday did it tell the French port authority and, some hours later, the Harbour Office, although the law gives it three days.", "", "", "", ""},
 }
