@@ -332,7 +332,7 @@ func fitSupport(of []*material) (many, few fit.Model) {
 			if !x.count {
 				continue
 			}
-			n := max(others[s.c.units[x.a].article], others[s.c.units[x.b].article])
+			n := s.c.thirdsOf(s.c.units[x.a].article, s.c.units[x.b].article, others)
 			share := float64(min(n, fittedThirds)) / fittedThirds
 			var row []float64
 			for _, v := range x.s {

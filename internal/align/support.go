@@ -40,6 +40,16 @@ func (c *corpus) thirdArticles() []int {
 	return out
 }
 
+// thirdsOf returns how many third articles two have, as thirdArticles counts them. Where it is not sure that
+// the two are on one event, as many as the weights know of: they are to agree for more than a few
+// words that any two reports of an earthquake share.
+func (c *corpus) thirdsOf(a, b int, others []int) int {
+	if c.way[a][b] < related {
+		return fittedThirds
+	}
+	return others[a]
+}
+
 // supporting returns the weights of what other pairs say of a pair, by how many
 // third articles there are. With none, or with one that happens to be silent,
 // two articles are no less likely to tell one thing, so that a pair must count
@@ -79,7 +89,7 @@ func (c *corpus) support(pairs []pair, keep [][supports]float64) {
 		around.move(p.a)
 		s := [supports]float64{alone1: logit(p.p)}
 		best, sum, rival := c.thirds(p, pairs, near, around.row[besideClaims])
-		n := max(others[c.stands[p.a].article], others[c.stands[p.b].article])
+		n := c.thirdsOf(int(c.stands[p.a].article), int(c.stands[p.b].article), others)
 		// Among many articles more resemble both: they count as in a story of five.
 		s[third], s[thirds] = best, math.Log1p(sum*fittedThirds/float64(max(fittedThirds, n)))
 		s[rivals] = max(0, rival-p.p)
