@@ -137,6 +137,9 @@ func (l *line) englishNoun(i int) bool {
 	}
 	b := l.toks[i-1]
 	if t.cap {
+		if l.c.verbs[t.low] == nil {
+			return false // no verb at all
+		}
 		w := l.text[t.Start:t.End]                                                                                       // a verb has a capital only where all of it has, "the boss SLAMMED it"
 		return !l.head && l.isWord(i-1) && !l.lineInCapitals() && (strings.ToUpper(w) != w || b.cap && nouny.has(t.low)) // "the Northern Express", "chairman Ivo Grant"
 	}
