@@ -229,6 +229,9 @@ func agree(x, y *figure) accord {
 	if ageAmong(x.q, y.q) || ageAmong(y.q, x.q) {
 		return apart
 	}
+	if x.q.Precision == story.Range && y.q.Precision == story.Range && (a[0] == b[1] || b[0] == a[1]) {
+		return apart // "12 to 16", "16 to 18": one goes on where the other ends
+	}
 	if a[0] <= b[1] && b[0] <= a[1] {
 		return rounded
 	}

@@ -40,6 +40,7 @@ func TestTheSameFigureInOtherWords(t *testing.T) {
 		{of(3, story.Measure, story.Exact, 0), of(3, story.Measure, story.About, 0), rounded}, // measured, not counted
 		{of(84, story.Age, story.Exact, 0), of(71, story.Age, story.Range, 89), apart},        // one of them
 		{of(71, story.Age, story.Range, 89), of(71, story.Age, story.Range, 89), equal},
+		{of(12, story.Age, story.Range, 16), of(16, story.Age, story.Range, 18), apart}, // one goes on where the other ends
 		{of(71, story.Age, story.Range, 89), of(70, story.Age, story.AtLeast, 0), rounded},
 		{of(84, story.Count, story.Exact, 0), of(71, story.Count, story.Range, 89), rounded},
 	} {
