@@ -117,21 +117,23 @@ func (s *Story) Cell(l phrase.Lang, fact, article int) Cell {
 
 // figured reports whether a value that nobody tells differently is worth a place
 // in its cell: "three" of nobody knows what is not, where the figure beside it is
-// the same, nor is one that no other article of the row has, as it was not
-// set beside anything.
+// the same, nor is one beside which no other of the row is shown.
 func figured(f *story.Fact, value string) bool {
-	bare := !strings.ContainsAny(value, " \u00a0\u202f0123456789")
-	if value == "" || bare && f.Verdict != story.Differing && !slices.ContainsFunc(f.Cells, func(c *story.Cell) bool { return c.Status == story.Partial }) {
+	apart := f.Verdict != story.Differing && !slices.ContainsFunc(f.Cells, func(c *story.Cell) bool { return c.Status == story.Partial })
+	if value == "" || apart && !figure(value) {
 		return false
 	}
 	given := 0
 	for i := range f.Cells {
-		if f.Cells[i].Value != "" {
+		if v := f.Cells[i].Value; v != "" && (!apart || figure(v)) {
 			given++
 		}
 	}
 	return given > 1
 }
+
+// figure reports whether a value is more than a number written as one word.
+func figure(value string) bool { return strings.ContainsAny(value, " \u00a0\u202f0123456789") }
 
 // Tellers says how many of the articles compared tell a fact: "41 sur 50".
 func (s *Story) Tellers(l phrase.Lang, fact int) string {

@@ -295,6 +295,9 @@ func (e StepColumn) Apply(a *App) []Effect {
 // rows are as high as before where the cells have no words.
 func (a *App) columned() []Effect {
 	a.Facts.relaid()
+	if !slices.Contains(a.Facts.Chosen(a.Story), a.Facts.At.Fact) { // it went with the event of a column
+		a.Facts.reset(a.Story)
+	}
 	shown := a.Facts.Shown(a.Story)
 	if at := a.Facts.At.Column; at > 0 && !slices.Contains(shown, at-1) {
 		a.Facts.At.Column = 0
@@ -327,7 +330,7 @@ func (e ColumnsRecalled) Apply(a *App) []Effect {
 		return nil
 	}
 	a.Facts.Columns = Columns{ColumnOrder(order), pinned, parts[2]}
-	a.Facts.relaid()
+	a.Facts.reset(s)
 	return nil
 }
 
@@ -376,13 +379,27 @@ func ShadeNames(l phrase.Lang) string {
 	return strings.Join(lines, "\n")
 }
 
-// NearShown counts the columns of neighbouring events, of those shown.
+// NearShown counts the columns of other events, of those shown. Where all that
+// are shown are on one event, none of them is on another.
 func (f *Facts) NearShown(s *Story) int {
+	shown := f.Shown(s)
 	n := 0
-	for _, i := range f.Shown(s) {
+	for _, i := range shown {
 		if s.Outlets[i].Near {
 			n++
 		}
 	}
+	if n == len(shown) && n > 0 && !slices.ContainsFunc(shown, func(i int) bool { return s.Articles[i].Event != s.Articles[shown[0]].Event }) {
+		return 0
+	}
 	return n
+}
+
+// NearHead heads the columns of other events: some may be compared with each
+// other, though not with the first.
+func (s *Story) NearHead() phrase.Said {
+	if len(s.events()) > 1 {
+		return phrase.OtherEventsOwn
+	}
+	return phrase.OtherEvents
 }

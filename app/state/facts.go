@@ -183,10 +183,11 @@ type choice struct {
 	Query   string
 	Sort    Sort
 	Closed  [4]bool
+	Hidden  string // columns
 }
 
 func (f *Facts) sheet(s *Story) *sheet {
-	now := choice{f.Verdict, f.Kinds, f.Query, f.Sort, f.Closed}
+	now := choice{f.Verdict, f.Kinds, f.Query, f.Sort, f.Closed, f.Columns.Hidden}
 	if f.last.story != s || f.last.choice != now {
 		chosen := f.choose(s)
 		f.last = sheet{s, now, chosen, f.lay(s, chosen)}
@@ -203,10 +204,11 @@ func (f *Facts) Rows(s *Story) []Row { return f.sheet(s).rows }
 
 func (f *Facts) choose(s *Story) []int {
 	query := strings.Fields(fold(f.Query))
+	beside := f.beside(s)
 	var out []int
 	for i := range s.Facts {
 		fact := &s.Facts[i]
-		if f.Verdict.keeps(fact) && f.Kinds.keeps(fact) && hasAll(s.rows[i].folded, query) {
+		if !beside(i) && f.Verdict.keeps(fact) && f.Kinds.keeps(fact) && hasAll(s.rows[i].folded, query) {
 			out = append(out, i)
 		}
 	}

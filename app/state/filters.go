@@ -76,6 +76,15 @@ func (k KindFilter) keeps(f *story.Fact) bool {
 // filters as they are.
 func (f *Facts) Count(s *Story, v VerdictFilter) int {
 	c := s.Counts()
+	if f.Columns.Hidden != "" {
+		n, beside := 0, f.beside(s)
+		for i := range s.Facts {
+			if v.keeps(&s.Facts[i]) && !beside(i) {
+				n++
+			}
+		}
+		return n
+	}
 	switch v {
 	case OnlyAgreed:
 		return c.Agreed
@@ -89,9 +98,9 @@ func (f *Facts) Count(s *Story, v VerdictFilter) int {
 
 // CountKind returns how many facts are of a kind.
 func (f *Facts) CountKind(s *Story, k KindFilter) int {
-	n := 0
+	n, beside := 0, f.beside(s)
 	for i := range s.Facts {
-		if k.keeps(&s.Facts[i]) {
+		if k.keeps(&s.Facts[i]) && !beside(i) {
 			n++
 		}
 	}

@@ -251,6 +251,9 @@ func (s *Story) Headline(l phrase.Lang) string {
 	if same == len(s.Outlets) {
 		return phrase.FactsHeadAll.Fill(l, same)
 	}
+	if n := len(s.events()); n > 1 {
+		return phrase.FactsHeadMany.Fill(l, phrase.Number(l, len(s.Outlets)), phrase.Number(l, n))
+	}
 	if same < 2 {
 		return phrase.FactsHeadNone.Fill(l, phrase.Number(l, len(s.Outlets)))
 	}

@@ -59,6 +59,7 @@ func (v *Facts) glance() app.UI {
 		app.Div().Body(
 			app.H1().Text(s.Headline(p.App.Lang)),
 			app.P().Class("sm mut2").Text(s.Summary(p.App.Lang)),
+			v.events(),
 		),
 		app.Div().Class("meter").Role("img").
 			Aria("label", c.Words(p.App.Lang, ", ")).Body(
@@ -67,6 +68,26 @@ func (v *Facts) glance() app.UI {
 			part("m-one", c.Single, phrase.FactsSingle),
 		),
 	)
+}
+
+// events is the choice among events where the articles are about several.
+func (v *Facts) events() app.UI {
+	p := v.Page
+	choices := p.App.EventChoices()
+	if choices == nil || p.App.Facts.Paper {
+		return nothing()
+	}
+	options := make([]app.UI, len(choices))
+	for i, c := range choices {
+		name := p.N(phrase.EventsAll, c.Articles)
+		if c.Event != "" {
+			name = p.N(phrase.EventOne, c.Articles, c.Title)
+		}
+		options[i] = app.Option().Value(c.Event).Selected(c.On).Text(name)
+	}
+	return app.Label().Class("events").Body(
+		app.Span().Text(p.T(phrase.EventChoice)),
+		app.Select().OnChange(p.onInput("event", func(value string) state.Event { return state.ChooseEvent{Event: value} })).Body(options...))
 }
 
 // first explains the table to who sees it for the first time.

@@ -27,7 +27,7 @@ func (v *Facts) matrix() app.UI {
 		&columnHeads{App: p.App, StoryRev: s.Rev, Lang: p.App.Lang, Columns: shown, Pinned: f.Columns.Pinned, Many: many, Near: near, Contained: p.Contained}}
 	open := p.App.Open()
 	for i, c := range f.Chunks(s) {
-		part := &chunk{App: p.App, StoryRev: s.Rev, Lang: p.App.Lang, Columns: shown, Index: i, First: c.First, Rows: c.Rows, Far: c.Far, Height: c.Height, Many: many,
+		part := &chunk{App: p.App, StoryRev: s.Rev, Lang: p.App.Lang, Columns: shown, Index: i, First: c.First, Rows: c.Rows, Far: c.Far, Height: c.Height, Many: many, Near: near,
 			Narrow: p.App.Narrow || f.Paper, // on paper too there is no room for many columns
 			Pinned: f.Columns.Pinned, Closed: f.Closed, At: state.Spot{Fact: -1}, Open: -1, Contained: p.Contained}
 		for _, r := range c.Rows {
@@ -112,12 +112,12 @@ func (v *columnHeads) Render() (ui app.UI) {
 		groups = append(groups, app.Th().ColSpan(same).Role("columnheader").Body(app.Span().Text(phrase.SameEvent.In(v.Lang))))
 	}
 	if v.Near > 0 {
-		groups = append(groups, app.Th().Class("nb nbc").ColSpan(v.Near).Role("columnheader").Body(app.Span().Text(phrase.OtherEvents.In(v.Lang))))
+		groups = append(groups, app.Th().Class("nb nbc").ColSpan(v.Near).Role("columnheader").Body(app.Span().Text(s.NearHead().In(v.Lang))))
 	}
 	heads := make([]app.UI, len(v.Columns))
 	for i, article := range v.Columns {
 		o := s.Outlets[article]
-		h := app.Th().Class(class("", "nbc", o.Near, "pinned", v.Pinned == article+1)).Scope("col").Role("columnheader")
+		h := app.Th().Class(class("", "nbc", i >= len(v.Columns)-v.Near, "pinned", v.Pinned == article+1)).Scope("col").Role("columnheader")
 		if v.Many {
 			heads[i] = h.Body(app.Span().Class("vn").Text(o.Label(v.Lang)), app.Span().Class("o o50", o.Colour).Text(o.Letter))
 			continue
@@ -230,6 +230,7 @@ type chunk struct {
 	Far      bool
 	Height   int
 	Many     bool
+	Near     int // how many columns, the last ones, are on other events
 	Narrow   bool
 	Closed   [4]bool
 	At       state.Spot // the keyboard's cell, if it is in here; else Fact is -1
@@ -315,10 +316,10 @@ func (c *chunk) fact(r state.Row, index int) app.UI {
 	if c.Many {
 		return c.manyCells(row.Class(class("", "on", r.Fact == c.Open)), r.Fact).Body(cells...)
 	}
-	for _, i := range c.Columns {
+	for n, i := range c.Columns {
 		o, cell := s.Outlets[i], s.Cell(c.Lang, r.Fact, i)
 		long = long || len(cell.Runs) > 0 && len(cell.Words()) > 8
-		td := app.Td().Class(class("c "+cell.Shade.Class(), "nbc", o.Near, "pinned", c.Pinned == i+1)).Aria("label", s.CellName(c.Lang, i, cell))
+		td := app.Td().Class(class("c "+cell.Shade.Class(), "nbc", n >= len(c.Columns)-c.Near, "pinned", c.Pinned == i+1)).Aria("label", s.CellName(c.Lang, i, cell))
 		if c.on(r.Fact, i+1) {
 			td = td.ID(c.At.ID()).TabIndex(0)
 		}

@@ -3,6 +3,10 @@ package phrase
 // Facts and their evidence.
 var (
 	FactsHead      = Said{"{0} articles, {1} sur le même événement", "{0} articles, {1} on the same event"}
+	FactsHeadMany  = Said{"{0} articles, {1} événements que plusieurs racontent", "{0} articles, {1} events that several of them tell"}
+	EventChoice    = Said{"Événement", "Event"}
+	EventsAll      = Counted{Said{"Tous, {0} article", "All, {0} article"}, Said{"Tous, {0} articles", "All, {0} articles"}}
+	EventOne       = Counted{Said{"{1} · {0} article", "{1} · {0} article"}, Said{"{1} · {0} articles", "{1} · {0} articles"}}
 	FactsHeadNone  = Said{"{0} articles, aucun événement en commun", "{0} articles, no event in common"}
 	FactsHeadAll   = Counted{Said{"{0} article", "{0} article"}, Said{"{0} articles sur le même événement", "{0} articles on the same event"}}
 	FactsOutlets   = Counted{Said{"{0} média", "{0} outlet"}, Said{"{0} médias", "{0} outlets"}}
@@ -49,18 +53,19 @@ var (
 	ColumnsShown   = Counted{Said{"{0} colonne affichée", "{0} column shown"}, Said{"{0} colonnes affichées", "{0} columns shown"}}
 	ColumnTold     = Counted{Said{"dit {0} fait", "tells {0} fact"}, Said{"dit {0} faits", "tells {0} facts"}}
 
-	FactsTable    = Said{"Faits par article", "Facts by article"}
-	ColumnFact    = Said{"Fait", "Fact"}
-	ToldBy        = Said{"{0} sur {1}", "{0} of {1}"}
-	SameEvent     = Said{"Même événement", "Same event"}
-	OtherEvents   = Said{"Autres événements, non comptés", "Other events, not counted"}
-	TierCore      = Said{"Au cœur du sujet", "At the heart of the story"}
-	TierCoreNote  = Said{"dits par presque tous, dès les premières lignes", "told by nearly all, from the first lines"}
-	TierImportant = Said{"Important", "Important"}
-	TierImpNote   = Said{"dits par au moins deux articles", "told by at least two articles"}
-	TierSingle    = Said{"Un seul média", "One outlet only"}
-	TierDetail    = Said{"Détails", "Details"}
-	TierCount     = Counted{Said{"{0} fait", "{0} fact"}, Said{"{0} faits", "{0} facts"}}
+	FactsTable     = Said{"Faits par article", "Facts by article"}
+	ColumnFact     = Said{"Fait", "Fact"}
+	ToldBy         = Said{"{0} sur {1}", "{0} of {1}"}
+	SameEvent      = Said{"Même événement", "Same event"}
+	OtherEvents    = Said{"Autres événements, non comptés", "Other events, not counted"}
+	OtherEventsOwn = Said{"Autres événements, comparés chacun à part", "Other events, each compared by itself"}
+	TierCore       = Said{"Au cœur du sujet", "At the heart of the story"}
+	TierCoreNote   = Said{"dits par presque tous, dès les premières lignes", "told by nearly all, from the first lines"}
+	TierImportant  = Said{"Important", "Important"}
+	TierImpNote    = Said{"dits par au moins deux articles", "told by at least two articles"}
+	TierSingle     = Said{"Un seul média", "One outlet only"}
+	TierDetail     = Said{"Détails", "Details"}
+	TierCount      = Counted{Said{"{0} fait", "{0} fact"}, Said{"{0} faits", "{0} facts"}}
 
 	KindEvent       = Said{"Événement", "Event"}
 	KindPledge      = Said{"Engagement", "Pledge"}
