@@ -23,6 +23,10 @@ const (
 	void = 0x40 // a structure that leaves nothing on the stack
 )
 
+// mostStretches is how many Go lets a function have: what follows the function in an address is
+// sixteen bits. It keeps the work on one function small, which grows with its loops times its table.
+const mostStretches = 1 << 16
+
 // function is a function that jumps by way of a table.
 type function struct {
 	head      []byte // before the structures: its variables
@@ -85,17 +89,22 @@ func parse(body []byte) (*function, error) {
 	for r.next(opBlock, void) {
 		n++
 	}
-	if n == 0 || !r.next(opLocalGet, 0, opBrTable) {
+	if n == 0 || n > mostStretches || !r.next(opLocalGet, 0, opBrTable) {
 		return nil, r.err
 	}
-	for k := r.uint(); k >= 0 && r.err == nil; k-- {
+	k := r.uint()
+	if k > mostStretches {
+		return nil, r.err
+	}
+	for ; k >= 0 && r.err == nil; k-- {
 		to := r.uint()
 		if to >= n {
 			return nil, r.err
 		}
 		f.table = append(f.table, to)
 	}
-	if !r.next(opEnd) {
+	// What is called begins with number 0: that has to be the first stretch.
+	if r.err != nil || f.table[0] != 0 || !r.next(opEnd) {
 		return nil, r.err
 	}
 	for i := range n {
@@ -154,7 +163,7 @@ func (f *function) stretch(r *reader, after int) (s stretch, ok bool, err error)
 		falls, called := true, x.call
 		x.call = false
 		switch in.op {
-		case opBlock, opLoop, opIf:
+		case opBlock, opIf: // no loop: what sets the number might then come before what leaves
 			r.int()
 			x.opened = append(x.opened, in.at)
 		case opEnd:
@@ -183,8 +192,12 @@ func (f *function) stretch(r *reader, after int) (s stretch, ok bool, err error)
 			if in.value, ok = operand(r, in.op); !ok {
 				return s, false, r.err
 			}
-			if (in.op == opLocalSet || in.op == opLocalTee) && in.value == 0 {
+			switch {
+			case in.value != 0:
+			case in.op == opLocalSet:
 				x.sets++
+			case in.op == opLocalTee, in.op == opLocalGet && !x.holds():
+				return s, false, nil // the number itself is looked at, which is no longer what it was
 			}
 		}
 		if len(x.opened) == 0 {
@@ -193,6 +206,13 @@ func (f *function) stretch(r *reader, after int) (s stretch, ok bool, err error)
 		x.last[0], x.last[1] = x.last[1], in
 	}
 	return s, false, r.err
+}
+
+// holds reports whether the variable of the number has been set to something else just now. So
+// do indirect calls, which put the number 0 below what they call.
+func (x *scan) holds() bool {
+	set, zero := x.last[0], x.last[1]
+	return set.op == opLocalSet && set.value == 0 && zero.op == opI32Const && zero.value == 0
 }
 
 // leaves notes an instruction that leaves the stretch, which ends at end; false where it is of no
@@ -238,15 +258,23 @@ func operand(r *reader, op byte) (n int, ok bool) {
 		nop, drop, choose, refIsNull, refFunc = 0x01, 0x1a, 0x1b, 0xd1, 0xd2
 		prefixed, lastTruncation, initMemory  = 0xfc, 7, 8
 		copyMemory, fillMemory                = 10, 11
+		secondMemory                          = 0x40 // in an alignment: the memory is named as well
 	)
 	switch {
 	case op == opCall, op >= opLocalGet && op <= lastVariable, op == refFunc:
 		return r.uint(), true
-	case op == opCallTable, op >= firstLoad && op <= lastStore:
+	case op == opCallTable:
 		r.uint()
 		return r.uint(), true
-	case op == memorySize, op == memoryGrow, op == refNull:
-		r.byte()
+	case op >= firstLoad && op <= lastStore:
+		if r.uint() >= secondMemory {
+			return 0, false
+		}
+		r.leb()
+	case op == memorySize, op == memoryGrow:
+		r.uint()
+	case op == refNull:
+		r.int()
 	case op == opI32Const, op == i64Const:
 		return r.int(), true
 	case op == f32Const:

@@ -1,8 +1,14 @@
 package untangle
 
-import "errors"
+import (
+	"errors"
+	"math"
+)
 
-var errShort = errors.New("untangle: the program ends too early")
+var (
+	errShort = errors.New("untangle: the program ends too early")
+	errBig   = errors.New("untangle: a number is greater than any program has")
+)
 
 // reader reads a part of a program. After an error it gives zeros.
 type reader struct {
@@ -44,26 +50,32 @@ const (
 	sign      = 0x40
 )
 
+// uint reads a count, a size or a place in a list.
 func (r *reader) uint() int {
 	n, _ := r.leb()
-	return n
+	if n > math.MaxInt32 {
+		r.err = errBig
+		return 0
+	}
+	return int(n)
 }
 
+// int reads what an instruction has as a constant; more bits than an int has are lost.
 func (r *reader) int() int {
 	n, unused := r.leb()
-	return n << unused >> unused
+	return int(int64(n) << unused >> unused)
 }
 
 // leb returns a number without its sign, and how many of its bits are none of it.
-func (r *reader) leb() (n, unused int) {
+func (r *reader) leb() (n uint64, unused int) {
 	for shift := 0; shift < 64; shift += 7 {
 		b := r.byte()
-		n |= int(b&sevenBits) << shift
+		n |= uint64(b&sevenBits) << shift
 		if b < more {
 			return n, max(0, 64-shift-7)
 		}
 	}
-	r.err = errShort
+	r.err = errBig
 	return 0, 0
 }
 

@@ -22,8 +22,9 @@ import (
 
 const codeSection = 10
 
-// Program returns a program that does what the given one does. It fails on what is no
-// program.
+// Program returns a program that does what the given one does. All but the code stays as it is, names
+// and licences among it; what tells of places in the code (debugging information, which Go leaves out with
+// -w) would no longer be right. It fails on what is no program.
 func Program(wasm []byte) ([]byte, error) {
 	const magic, header = "\x00asm", 8
 	if len(wasm) < header || string(wasm[:len(magic)]) != magic {
@@ -62,6 +63,9 @@ func code(section []byte) ([]byte, error) {
 		}
 		out = appendUint(out, len(body))
 		out = append(out, body...)
+	}
+	if r.err == nil && r.at < len(section) {
+		return nil, errors.New("untangle: more code than functions")
 	}
 	return out, r.err
 }

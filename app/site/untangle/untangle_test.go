@@ -3,6 +3,7 @@ package untangle
 import (
 	"bytes"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -109,12 +110,28 @@ func TestLoopBecomesOne(t *testing.T) {
 }
 
 func TestLeftAsItIs(t *testing.T) {
+	body := func(does ...byte) []byte {
+		out := append([]byte{0, opLoop, void, opBlock, void, opBlock, void, opLocalGet, 0, opBrTable, 1, 0, 1, opEnd}, does...)
+		return append(out, opEnd, opI32Const, 0, opReturn, opEnd, opUnreachable, opEnd)
+	}
+	f, err := parse(body(opI32Const, 1, opDrop, opI32Const, 7, opLocalSet, 0, opI32Const, 0, opLocalGet, 0, opCallTable, 0, 0, opDrop))
+	require.NoError(t, err)
+	require.NotNil(t, f, "what is different in those below is what they do")
 	for name, body := range map[string][]byte{
-		"no structure":     {0, opI32Const, 0, opEnd},
-		"no loop":          {0, opBlock, void, opBlock, void, opLocalGet, 0, opBrTable, 1, 0, 0, opEnd, opEnd, opI32Const, 0, opEnd},
-		"leads elsewhere":  {0, opLoop, void, opBlock, void, opBlock, void, opLocalGet, 0, opBrTable, 1, 0, 1, opEnd, opBr, 0, opEnd, opI32Const, 0, opReturn, opEnd, opUnreachable, opEnd},
-		"ends otherwise":   {0, opLoop, void, opBlock, void, opBlock, void, opLocalGet, 0, opBrTable, 1, 0, 1, opEnd, opEnd, opI32Const, 0, opReturn, opEnd, opI32Const, 0, opEnd},
-		"begins otherwise": {0, opI32Const, 1, opDrop, opLoop, void, opBlock, void, opLocalGet, 0, opBrTable, 0, 0, opEnd, opEnd, opUnreachable, opEnd},
+		"no structure":      {0, opI32Const, 0, opEnd},
+		"no loop":           {0, opBlock, void, opBlock, void, opLocalGet, 0, opBrTable, 1, 0, 0, opEnd, opEnd, opI32Const, 0, opEnd},
+		"leads elsewhere":   {0, opLoop, void, opBlock, void, opBlock, void, opLocalGet, 0, opBrTable, 1, 0, 1, opEnd, opBr, 0, opEnd, opI32Const, 0, opReturn, opEnd, opUnreachable, opEnd},
+		"ends otherwise":    {0, opLoop, void, opBlock, void, opBlock, void, opLocalGet, 0, opBrTable, 1, 0, 1, opEnd, opEnd, opI32Const, 0, opReturn, opEnd, opI32Const, 0, opEnd},
+		"begins elsewhere":  {0, opLoop, void, opBlock, void, opBlock, void, opLocalGet, 0, opBrTable, 1, 1, 0, opEnd, opEnd, opI32Const, 0, opReturn, opEnd, opUnreachable, opEnd},
+		"looks at a number": body(opLocalGet, 0, opDrop),
+		"goes round":        body(opLoop, void, opEnd),
+		"vectors":           body(0xfd, 12),
+		"threads":           body(0xfe, 3, 0),
+		"a tail call":       body(0x12, 0),
+		"an exception":      body(0x06, void, opEnd),
+		"another memory":    body(0x28, 0x42, 1, 0),
+		"no instruction":    body(0xff),
+		"begins otherwise":  {0, opI32Const, 1, opDrop, opLoop, void, opBlock, void, opLocalGet, 0, opBrTable, 0, 0, opEnd, opEnd, opUnreachable, opEnd},
 	} {
 		f, err := parse(body)
 		assert.NoError(t, err, name)
@@ -134,7 +151,9 @@ func TestProgram(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, got, again)
 
-	for name, wrong := range map[string][]byte{"nothing": nil, "no program": []byte("<!doctype html>"), "cut": wasm[:len(wasm)-3], "cut in a size": wasm[:9]} {
+	for name, wrong := range map[string][]byte{"nothing": nil, "no program": []byte("<!doctype html>"), "cut": wasm[:len(wasm)-3], "cut in a size": wasm[:9],
+		"more than functions": append(slices.Clone(wasm[:12]), codeSection, 2, 0, 0),
+		"a count below 0":     append(slices.Clone(wasm[:12]), codeSection, 10, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 1)} {
 		_, err := Program(wrong)
 		assert.Error(t, err, name)
 	}
@@ -144,5 +163,8 @@ func FuzzProgram(f *testing.F) {
 	body, _ := made([]ending{{condition: 1, then: next, work: true}, {condition: -1, then: 0}})
 	section := append(appendUint([]byte{1}, len(body)), body...)
 	f.Add(append(append([]byte("\x00asm\x01\x00\x00\x00\x0a"), byte(len(section))), section...))
+	wide := append([]byte{0, opLoop, void, opBlock, void, opLocalGet, 0, opBrTable}, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 1) // a table of fewer than none
+	wide = append(wide, opEnd, opI32Const, 0, opLocalSet, 0, opBr, 0, opEnd, opUnreachable, opEnd)
+	f.Add(append([]byte("\x00asm\x01\x00\x00\x00\x0a"), append([]byte{byte(len(wide) + 2), 1, byte(len(wide))}, wide...)...))
 	f.Fuzz(func(_ *testing.T, wasm []byte) { _, _ = Program(wasm) })
 }
