@@ -62,4 +62,13 @@ func TestFifty(t *testing.T) {
 	assert.Equal(t, "51", eval[string](v, `document.querySelector("#matrix").getAttribute("aria-colcount")`), "fifty articles and the facts")
 	assert.Equal(t, 50, eval[int](v, `document.querySelector("#matrix [data-fact]").querySelectorAll("td").length`))
 	assert.False(t, eval[bool](v, `document.documentElement.scrollWidth > document.documentElement.clientWidth`), "the matrix scrolls, the page does not")
+
+	// However far down, the heads say which column is whose, and the bar that leads
+	// to the columns on the right is in the window.
+	eval[bool](v, `(document.querySelector(".wide").scrollTo(900, 400), scrollTo(0, 9999), true)`)
+	v.until(`(() => {
+		const box = document.querySelector(".wide").getBoundingClientRect();
+		const head = document.querySelector("#matrix thead tr:last-child th:nth-child(40)").getBoundingClientRect();
+		return Math.abs(head.top - box.top) < 2 && box.bottom <= innerHeight + 1 && head.left > box.left;
+	})()`)
 }

@@ -1,9 +1,9 @@
 package state
 
 import (
+	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // figureWords is the value of a cell as a reader understands it who sees the
@@ -13,14 +13,27 @@ import (
 // value has its unit already, it is shown as it is.
 func (s *Story) figureWords(fact, article int) string {
 	f := &s.Facts[fact]
-	c := f.Cells[article]
-	if !bareFigure(c.Value) || s.statesFigure(fact) {
-		return c.Value
+	values := make([]string, len(f.Cells))
+	for i, c := range f.Cells {
+		values[i] = c.Value
+	}
+	return s.figureOf(fact, article, f.Cells[article].Value, values)
+}
+
+// figureOf is [Story.figureWords] of one value of several that articles give in
+// the words of a fact.
+func (s *Story) figureOf(fact, article int, value string, values []string) string {
+	if value == "" || !unicode.IsDigit(rune(value[len(value)-1])) {
+		return value
+	}
+	statement := s.Statement(fact)
+	if slices.ContainsFunc(values, func(v string) bool { return hasWords(statement, v) }) {
+		return value
 	}
 	a := &s.Articles[article]
 	for i := range a.Quantities {
 		q := &a.Quantities[i]
-		if !within(c.Spans, q.Span) || oneLine(q.Of(a.Text)) != c.Value {
+		if !within(s.Facts[fact].Cells[article].Spans, q.Span) || oneLine(q.Of(a.Text)) != value {
 			continue
 		}
 		if !q.Counted.Empty() && q.Counted.Start >= q.End && strings.TrimSpace(a.Text[q.End:q.Counted.Start]) == "" {
@@ -33,44 +46,5 @@ func (s *Story) figureWords(fact, article int) string {
 		}
 		break
 	}
-	return c.Value
+	return value
 }
-
-// bareFigure reports whether a value ends in a figure, with no word after it
-// that says of what.
-func bareFigure(value string) bool {
-	return value != "" && unicode.IsDigit(rune(value[len(value)-1]))
-}
-
-// statesFigure reports whether the statement of a fact has a figure that the
-// row shows.
-func (s *Story) statesFigure(fact int) bool {
-	f := &s.Facts[fact]
-	src := s.Statement(fact)
-	for _, c := range f.Cells {
-		if c.Value != "" && hasWord(src, c.Value) {
-			return true
-		}
-	}
-	return false
-}
-
-// hasWord reports whether words stand in src, with neither a letter nor a digit
-// next to them.
-func hasWord(src, words string) bool {
-	for at := 0; ; {
-		i := strings.Index(src[at:], words)
-		if i < 0 {
-			return false
-		}
-		i += at
-		before, _ := utf8.DecodeLastRuneInString(src[:i])
-		after, _ := utf8.DecodeRuneInString(src[i+len(words):])
-		if !wordRune(before) && !wordRune(after) {
-			return true
-		}
-		at = i + len(words)
-	}
-}
-
-func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }

@@ -36,3 +36,19 @@ func TestAFigureSaysOfWhat(t *testing.T) {
 		}
 	}
 }
+
+func TestADifferenceSaysOfWhom(t *testing.T) {
+	var articles []story.Article
+	var cells []*story.Cell
+	for _, age := range []string{"38", "39"} {
+		src := "Anna Kern, " + age + ", was found guilty."
+		a := article("a"+age, "", "", "e1", src)
+		a.Quantities, a.Mentions = []story.Quantity{{Span: span(&a, age)}}, []story.Mention{{Span: span(&a, "Anna Kern")}}
+		articles = append(articles, a)
+		cells = append(cells, &story.Cell{Status: story.Stated, Value: age, Spans: []text.Span{{End: len(src)}}})
+	}
+	s := &Story{Comparison: &story.Comparison{Articles: articles, Facts: []story.Fact{{Statement: "A guide was found guilty", Cells: cells}}},
+		Outlets: []Outlet{{Letter: "A"}, {Letter: "B"}}}
+	note := s.whose(phrase.English, story.Difference{Note: story.Because("values", "38 / 39")})
+	assert.Equal(t, "Anna Kern, 38\u00a0(A) / Anna Kern, 39\u00a0(B)", note.Args[0])
+}

@@ -13,6 +13,7 @@ const (
 	quoteTitle = 60 // characters of an utterance's heading
 	titleClean = 34 // of them at least that a heading cut at a comma keeps
 	titleWords = 9  // words of a heading that all renderings share
+	fewWords   = 4  // so many words at most that are reported do not tell what of
 	littleWord = 3  // characters of a word that a cut heading does not end with
 )
 
@@ -28,7 +29,7 @@ func (s *Story) heading(l phrase.Lang, sp *spoken, fullest story.QuoteRef) strin
 	if words == "" {
 		words = q.Of(src)
 		if q.Kind == story.Indirect {
-			words = withoutCue(src, q)
+			words = withCue(src, q, withoutCue(src, q))
 		}
 		words = Unbroken(strings.TrimRight(CutAtRest(words, quoteTitle), " ,;:"))
 	}
@@ -59,6 +60,15 @@ func withoutCue(src string, q *story.Quote) string {
 		return strings.TrimSuffix(before, ",") + strings.TrimPrefix(after, ",")
 	}
 	return q.Of(src)
+}
+
+// withCue puts the cue before reported words that say nothing without it, where
+// it stands before them in the text: "denied all the charges".
+func withCue(src string, q *story.Quote, words string) string {
+	if len(strings.Fields(words)) > fewWords || q.Cue.Empty() || q.Cue.End > q.Start || strings.TrimSpace(src[q.Cue.End:q.Start]) != "" {
+		return words
+	}
+	return oneLine(q.Cue.Of(src)) + " " + words
 }
 
 // CutAtRest returns the first n characters of s at most, cut where one would

@@ -237,15 +237,19 @@ func (s *Story) quoteLine(l phrase.Lang, sp *spoken, m story.Member) QuoteLine {
 	a := &s.Articles[m.Article]
 	q := s.quote(m.QuoteRef)
 	line := QuoteLine{Article: m.Article, Cue: cueWords(oneLine(q.Cue.Of(a.Text))), Link: Route{View: ArticleView, Item: a.ID, At: q.Start}, Ref: m.QuoteRef, Grouped: sp.of != nil && len(sp.members) > 1}
-	whole := q.Span
+	said := q.Span
+	if q.Kind == story.Direct || q.Kind == story.Mixed { // an English quote takes in the comma before the speaker
+		said.End -= len(q.Of(a.Text)) - len(strings.TrimSuffix(q.Of(a.Text), ","))
+	}
+	whole := said
 	if whole.Len() > quoteWords {
 		whole.End = whole.Start + len(strings.TrimSuffix(Short(whole.Of(a.Text), quoteWords), " […]"))
 	}
 	if !strings.HasPrefix(q.Of(a.Text), whole.Of(a.Text)) {
-		whole = q.Span // line breaks were folded: show it all
+		whole = said // line breaks were folded: show it all
 	}
 	line.Runs = Passage(a.Text, whole, []text.Span{whole}, m.Marks, m.Gaps)
-	if whole != q.Span {
+	if whole != said {
 		line.Runs = append(line.Runs, Run{" […]", Skipped})
 	}
 	switch {

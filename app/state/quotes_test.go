@@ -189,6 +189,28 @@ func TestHeardView(t *testing.T) {
 	assert.True(t, v.Columns)
 }
 
+// Few reported words are called by what was done with them.
+func TestWithCue(t *testing.T) {
+	src := "The guide denied all the charges. She said that she had probed the slope twice."
+	a := article("a1", "", "", "e1", src)
+	denied := story.Quote{Span: span(&a, "all the charges"), Cue: span(&a, "denied"), Kind: story.Indirect}
+	assert.Equal(t, "denied all the charges", withCue(src, &denied, "all the charges"))
+	said := story.Quote{Span: span(&a, "she had probed the slope twice"), Cue: span(&a, "said"), Kind: story.Indirect}
+	assert.Equal(t, "she had probed the slope twice", withCue(src, &said, "she had probed the slope twice"), "enough to know it by")
+	assert.Equal(t, "twice", withCue(src, &said, "twice"), "the cue does not stand before it")
+}
+
+// The comma of an English quote belongs to the sentence around it.
+func TestAQuoteWithoutTheCommaBehindIt(t *testing.T) {
+	a := quoting()
+	src := "“We lost the bridge,” she said."
+	art := &a.Story.Articles[0]
+	*art = article("a1", "", "", "e1", src)
+	art.Quotes = []story.Quote{{Span: span(art, "We lost the bridge,"), Kind: story.Direct, Cue: span(art, "said")}}
+	line := a.Story.quoteLine(phrase.English, &spoken{}, story.Member{})
+	assert.Equal(t, "(“)We lost the bridge(”)", plainly(line.Runs))
+}
+
 // What all renderings share names an utterance; else the first words do.
 func TestHeading(t *testing.T) {
 	a := quoting()

@@ -15,7 +15,7 @@ const valueSlash = " / "
 
 // whose returns the note of a difference with the letters of who writes it
 // after each of the values that differ: "47 minutes (A, E) / près d’une heure
-// (C)". A value that no article writes in these words stays as it is.
+// (C)", and a bare figure with what it is of. A value that no article writes in these words stays as it is.
 func (s *Story) whose(l phrase.Lang, d story.Difference) story.Reason {
 	args := slices.Clone(d.Note.Args)
 	for i, arg := range args {
@@ -29,9 +29,10 @@ func (s *Story) whose(l phrase.Lang, d story.Difference) story.Reason {
 				by[k] = []int{article}
 			}
 		}
+		written := slices.Clone(values)
 		for k := range values {
 			if len(by[k]) > 0 {
-				values[k] += phrase.InBrackets.Fill(l, s.Letters(l, by[k]))
+				values[k] = s.figureOf(d.Fact, by[k][0], values[k], written) + phrase.InBrackets.Fill(l, s.Letters(l, by[k]))
 			}
 		}
 		args[i] = strings.Join(values, valueSlash)

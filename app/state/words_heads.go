@@ -128,6 +128,7 @@ func tokens(line string) []text.Span {
 			if start < 0 {
 				start = i
 			}
+		case start >= 0 && inFigure(line, i, r):
 		case text.IsApostrophe(r) && start >= 0:
 			end := i + utf8.RuneLen(r)
 			next, _ := utf8.DecodeRuneInString(line[end:])
@@ -145,11 +146,25 @@ func tokens(line string) []text.Span {
 	return out
 }
 
+// inFigure reports whether a sign at a place of a line stands within a figure:
+// the comma of 3,1 and the space of 412 000.
+func inFigure(line string, at int, sign rune) bool {
+	digit := func(r rune, _ int) bool { return unicode.IsDigit(r) }
+	return strings.ContainsRune(".,\u00a0\u202f", sign) && digit(utf8.DecodeLastRuneInString(line[:at])) && digit(utf8.DecodeRuneInString(line[at+utf8.RuneLen(sign):]))
+}
+
 // wordKey is what forms of one word have in common for a headline: case, hyphens
 // and the English genitive make no difference.
 func wordKey(word string) string {
-	return strings.ReplaceAll(text.Fold(ownerless(word)), "-", "")
+	key := strings.ReplaceAll(text.Fold(ownerless(word)), "-", "")
+	if first, _ := utf8.DecodeRuneInString(key); unicode.IsDigit(first) {
+		key = figureSigns.Replace(key)
+	}
+	return key
 }
+
+// figureSigns has 3,1 and 3.1, 412.000 and 412 000 look alike.
+var figureSigns = strings.NewReplacer(",", ".", "\u00a0", ".", "\u202f", ".", " ", ".")
 
 // ownerless is a word without the ending of the English genitive.
 func ownerless(word string) string {

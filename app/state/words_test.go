@@ -26,6 +26,7 @@ func TestHeadlinesMarkTheirOwnWords(t *testing.T) {
 		{"elision", []string{"L’eau monte", "L'eau baisse"}, []string{"L’eau [monte]", "L'eau [baisse]"}},
 		{"an English genitive is of its word", []string{"en:The bridge, Beck's barge", "en:The bridge's fall"}, []string{"The bridge, [Beck's barge]", "The bridge's [fall]"}},
 		{"a mark after a word is not", []string{"en:The bridge 'shame'", "en:The bridge"}, []string{"The bridge '[shame]'", "The bridge"}},
+		{"a figure is one word", []string{"3,1 ponts", "3,4 ponts", "412.000 ponts", "412\u00a0000 ponts"}, []string{"[3,1] ponts", "[3,4] ponts", "412.000 ponts", "412\u00a0000 ponts"}},
 		{"an apostrophe within a word", []string{"Le pont aujourd’hui", "Le pont"}, []string{"Le pont [aujourd’hui]", "Le pont"}},
 		{"figures and names in any language", []string{"Lenne coupée en 1998", "Le pont a rouvert", "en:A bridge, 1998", "en:Lenne closed"},
 			[]string{"Lenne [coupée en] 1998", "[Le pont a rouvert]", "[A bridge], 1998", "Lenne [closed]"}},

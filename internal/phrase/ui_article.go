@@ -15,7 +15,7 @@ var (
 	FromData     = Said{"données du fichier", "the file’s data"}
 	FromMeta     = Said{"en-têtes du fichier", "the file’s headers"}
 	FromMarkup   = Said{"éléments de la page", "the page’s elements"}
-	FromText     = Said{"texte visible", "visible text"}
+	FromText     = Said{"lu dans le texte", "read in the text"}
 	FromFile     = Said{"nom du fichier", "the file’s name"}
 	FromYou      = Said{"écrit par vous", "written by you"}
 	MetaNone     = Said{"non trouvé", "not found"}
