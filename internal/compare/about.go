@@ -61,7 +61,7 @@ func (w *work) plain(a int, c *claim.Claim, part, x text.Span) []claim.Word {
 
 // plainly returns the words of a claim of article a that are no names and no figures.
 func (w *work) plainly(a int, c *claim.Claim) []claim.Word {
-	var out []claim.Word
+	out := make([]claim.Word, 0, len(c.Words))
 	art := &w.Articles[a]
 	for i := range c.Words {
 		word := &c.Words[i]
@@ -81,8 +81,11 @@ func (w *work) plainly(a int, c *claim.Claim) []claim.Word {
 // sameWord says how surely two words are one or stand for one thing: 1, or a
 // half where a word is ambiguous.
 func sameWord(x, y *claim.Word) float64 {
-	if x.Stem == y.Stem {
+	if len(x.Stem) == len(y.Stem) && (x.Stem == "" || x.Stem[0] == y.Stem[0]) && x.Stem == y.Stem { // most differ in the first letter
 		return 1
+	}
+	if len(x.Concepts) == 0 {
+		return 0
 	}
 	best := 0.0
 	for _, m := range x.Concepts {
@@ -103,17 +106,22 @@ func sameWord(x, y *claim.Word) float64 {
 func inBoth(xs, ys []claim.Word) float64 {
 	n := 0.0
 	for i := range xs {
-		best := 0.0
-		for k := range ys {
-			if v := sameWord(&xs[i], &ys[k]); v > best {
-				if best = v; best == 1 {
-					break
-				}
-			}
-		}
-		n += best
+		n += like(&xs[i], ys)
 	}
 	return n
+}
+
+// like says how surely a word has its like in ys: as sameWord of the one that is most like it.
+func like(x *claim.Word, ys []claim.Word) float64 {
+	best := 0.0
+	for k := range ys {
+		if v := sameWord(x, &ys[k]); v > best {
+			if best = v; best == 1 {
+				break
+			}
+		}
+	}
+	return best
 }
 
 // sharedBy returns the share of xs that have their like in ys.

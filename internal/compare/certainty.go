@@ -134,7 +134,7 @@ func (w *work) oneTold(words []claim.Word, b int, x *claim.Claim, a int, y *clai
 // what claim y of article a tells flatly: the words of the part with the
 // reserve are in y, above all the one that it is said of.
 func (w *work) reserves(b int, x *claim.Claim, a int, y *claim.Claim) bool {
-	if !w.keeps(b, x) || x.Kind == story.Title || holdsAny(y.Of(w.Articles[a].Text), asking) || !sameWay(x, y) || !w.flatly(a, y) && !w.doesSo(b, x, a, y) {
+	if !w.keeps(b, x) || x.Kind == story.Title || !w.flatly(a, y) && !w.doesSo(b, x, a, y) || !sameWay(x, y) || holdsAny(y.Of(w.Articles[a].Text), asking) {
 		return false
 	}
 	part := x.Span
@@ -242,14 +242,17 @@ func negatedIn(x, y *claim.Claim) bool {
 		return x.Negated
 	}
 	is, most := x.Negated, 0.0
+	if !slices.Contains(x.Turned, !is) {
+		return is // as are all its parts
+	}
 	for k, p := range x.Parts {
-		var words []claim.Word
-		for _, word := range x.Words {
-			if p.Contains(word.Span) {
-				words = append(words, word)
+		n := 0.0
+		for i := range x.Words {
+			if p.Contains(x.Words[i].Span) {
+				n += like(&x.Words[i], y.Words)
 			}
 		}
-		if n := inBoth(words, y.Words); n > most {
+		if n > most {
 			is, most = x.Turned[k], n
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"recoupe/internal/claim"
 	"recoupe/internal/name"
 	"recoupe/internal/reuse"
+	"recoupe/internal/segment"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 	"recoupe/internal/utterance"
@@ -37,6 +38,8 @@ type work struct {
 	noted      []valued                      // attributes, by row
 	extents    map[*claim.Claim][]quantified // once asked for
 	plainWords map[*claim.Claim][]claim.Word // the same, see plain
+
+	cut []segment.Word // the words of a claim while they are looked through
 
 	plannedAt map[*claim.Claim]plan // once asked for
 

@@ -87,12 +87,16 @@ func covers(k, d *story.Difference) bool {
 	if d.Note.Code != "values" && d.Note.Code != "valuesMove" && d.Note.Code != "dates" {
 		return k.Note.Code == d.Note.Code && slices.Equal(k.Note.Args, d.Note.Args)
 	}
-	given := strings.Split(k.Note.Args[0], slash)
-	return !slices.ContainsFunc(strings.Split(d.Note.Args[0], slash), func(v string) bool {
-		return !slices.ContainsFunc(given, func(g string) bool {
-			return g == v || d.Kind == story.DateDiffers && (strings.Contains(g, v) || strings.Contains(v, g)) // "3.12am on Sunday"
-		})
-	})
+	for v := range strings.SplitSeq(d.Note.Args[0], slash) {
+		given := false
+		for g := range strings.SplitSeq(k.Note.Args[0], slash) {
+			given = given || g == v || d.Kind == story.DateDiffers && (strings.Contains(g, v) || strings.Contains(v, g)) // "3.12am on Sunday"
+		}
+		if !given {
+			return false
+		}
+	}
+	return true
 }
 
 // What stands between the values of a difference.
@@ -121,20 +125,23 @@ func (w *work) compareFigures(i int, told []int) {
 	if by == nil {
 		return
 	}
-	left := slices.Clone(by) // not yet compared
-	var shown *values
 	sorts := newAccords(by, told)
+	left := slices.Clone(by) // not yet compared
+	for _, a := range told {
+		left[a] = slices.Clone(by[a])
+	}
+	var shown *values
 	for range maxFigured {
 		lead := sorts.leading(left, told)
 		if lead == nil {
 			break
 		}
-		if v := w.compareFigure(i, lead, told, by); shown == nil || len(shown.differ) == 0 && len(v.differ) > 0 {
+		like := *lead // which is deleted from left
+		if v := w.compareFigure(i, &like, told, by); shown == nil || len(shown.differ) == 0 && len(v.differ) > 0 {
 			shown = v
 		}
-		like := *lead
 		for _, a := range told {
-			left[a] = slices.DeleteFunc(slices.Clone(left[a]), func(x figure) bool { return x.q == like.q || agree(&like, &x) != apart && agree(&like, &x) != conflict })
+			left[a] = slices.DeleteFunc(left[a], func(x figure) bool { return x.q == like.q || agree(&like, &x) != apart && agree(&like, &x) != conflict })
 		}
 	}
 	w.compareFramed(i, told, by)
@@ -315,16 +322,22 @@ func closest(x *figure, ys []figure) (*figure, accord) {
 
 // unmatched returns those of ys that no other figure of lead's cell is the same as.
 func unmatched(lead *figure, own, ys []figure) []figure {
-	return slices.DeleteFunc(slices.Clone(ys), func(y figure) bool {
-		return slices.ContainsFunc(own, func(x figure) bool {
-			return x.q != lead.q && (agree(&x, &y) == equal || x.q.Kind == y.q.Kind && x.q.Value == y.q.Value && y.q.Value >= telltale)
-		})
-	})
+	for k := range ys {
+		if unmatchedOne(lead, own, &ys[k]) {
+			return slices.DeleteFunc(slices.Clone(ys), func(y figure) bool { return unmatchedOne(lead, own, &y) })
+		}
+	}
+	return ys
 }
 
-// unmatchedOne reports whether another figure of lead's cell is the same as x.
-func unmatchedOne(lead *figure, own []figure, x *figure) bool {
-	return len(unmatched(lead, own, []figure{*x})) == 0
+// unmatchedOne reports whether another figure of lead's cell is the same as y.
+func unmatchedOne(lead *figure, own []figure, y *figure) bool {
+	for k := range own {
+		if x := &own[k]; x.q != lead.q && (agree(x, y) == equal || x.q.Kind == y.q.Kind && x.q.Value == y.q.Value && y.q.Value >= telltale) {
+			return true
+		}
+	}
+	return false
 }
 
 // toldLike returns of those of ys that conflict with lead and are near to it, as x is, the one whose

@@ -13,7 +13,7 @@ func (p *presence) meaning(w *work, a, s int) *lexicon.Gist {
 		for k := range w.claims[a] {
 			c := &w.claims[a][k]
 			for i := range c.Words {
-				p.mean(&gists[c.Sentence], &c.Words[i])
+				p.mean(&gists[c.Sentence], &c.Words[i], p.stems[c.Words[i].Stem].rarity)
 			}
 		}
 		for i := range gists {
@@ -25,13 +25,13 @@ func (p *presence) meaning(w *work, a, s int) *lexicon.Gist {
 }
 
 // mean adds what a word means, the rarer the more.
-func (p *presence) mean(g *lexicon.Gist, x *claim.Word) {
+func (p *presence) mean(g *lexicon.Gist, x *claim.Word, rarity float64) {
 	for _, c := range x.Concepts {
 		m := lexicon.MeaningOf(c.ID)
 		if m == nil {
 			continue
 		}
-		weight := float32(p.stems[x.Stem].rarity) / float32(len(x.Concepts))
+		weight := float32(rarity) / float32(len(x.Concepts))
 		if c.Weak {
 			weight /= 2
 		}

@@ -121,7 +121,7 @@ func (w *work) family(last string) bool {
 const maxPeople = 24
 
 // mentionsBeside returns the mentions of article a in the sentences that spans
-// stand in.
+// stand in. They are read only.
 func (w *work) mentionsBeside(a int, spans []text.Span) []story.Mention {
 	art := &w.Articles[a]
 	var sentences []text.Span
@@ -132,13 +132,13 @@ func (w *work) mentionsBeside(a int, spans []text.Span) []story.Mention {
 			}
 		}
 	}
-	var out []story.Mention
-	for _, m := range between(art.Mentions, sentences, func(m story.Mention) int { return m.Start }) {
-		if within(sentences, m.Span) {
-			out = append(out, m)
+	near := between(art.Mentions, sentences, func(m story.Mention) int { return m.Start })
+	for k := range near {
+		if !within(sentences, near[k].Span) {
+			return slices.DeleteFunc(slices.Clone(near), func(m story.Mention) bool { return !within(sentences, m.Span) })
 		}
 	}
-	return out
+	return near
 }
 
 // A name that a letter or two tell apart has at least so many, and a shorter

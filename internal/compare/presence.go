@@ -327,7 +327,7 @@ func (w *work) tell(p *presence, t *teller, claims []int, b int, spans []text.Sp
 				if within(spans, c.Words[j].Span) {
 					t.words = append(t.words, words[j])
 					t.marked += truth(p.inMarks(b, c.Words[j].Span))
-					p.mean(&t.gist, &c.Words[j])
+					p.mean(&t.gist, &c.Words[j], words[j].rarity)
 				}
 			}
 		}

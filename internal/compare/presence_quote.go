@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"slices"
 	"sort"
 
 	"recoupe/internal/claim"
@@ -59,14 +60,18 @@ func (w *work) voicing(p *presence, b int, spans []text.Span, out []voiced) []vo
 		if share == 0 || len(p.voiced[b][i]) == 0 {
 			continue
 		}
-		var words []claim.Word
-		for _, x := range w.spoken(p, b, i) {
-			if within(spans, x.Span) {
-				words = append(words, x)
+		whole := w.spoken(p, b, i)
+		words := whole // most often all of them are shown
+		if slices.ContainsFunc(whole, func(x claim.Word) bool { return !within(spans, x.Span) }) {
+			words = nil
+			for k := range whole {
+				if within(spans, whole[k].Span) {
+					words = append(words, whole[k])
+				}
 			}
 		}
 		for _, u := range p.voiced[b][i] {
-			out = append(out, voiced{utterance: u, share: share, words: words, whole: w.spoken(p, b, i)})
+			out = append(out, voiced{utterance: u, share: share, words: words, whole: whole})
 		}
 	}
 	return out

@@ -173,7 +173,8 @@ func (w *work) quantifieds(a int, c *claim.Claim) []quantified {
 
 func (w *work) findExtents(a int, c *claim.Claim) []quantified {
 	art := &w.Articles[a]
-	words := segment.Words(art.Text, c.Span)
+	words := segment.AppendWords(w.cut[:0], art.Text, c.Span)
+	w.cut = words
 	var out []quantified
 	for k, word := range words {
 		e := extentOf(word.Fold)

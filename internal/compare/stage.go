@@ -112,7 +112,8 @@ func (w *work) findPlan(a int, c *claim.Claim) (at int, object bool) {
 	if list == nil {
 		return -1, false
 	}
-	words := segment.Words(art.Text, c.Span)
+	words := segment.AppendWords(w.cut[:0], art.Text, c.Span)
+	w.cut = words
 	for k := 0; k+1 < len(words); k++ {
 		one, two := words[k].Fold, words[k].Fold+" "+words[k+1].Fold
 		switch {
@@ -132,7 +133,8 @@ func (w *work) findPlan(a int, c *claim.Claim) (at int, object bool) {
 // isDone reports whether a claim of article a tells something as done.
 func (w *work) isDone(a int, c *claim.Claim) bool {
 	art := &w.Articles[a]
-	words := segment.Words(art.Text, c.Span)
+	words := segment.AppendWords(w.cut[:0], art.Text, c.Span)
+	w.cut = words
 	tongue := primary(art.Language)
 	for k := range words {
 		switch tongue {

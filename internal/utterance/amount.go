@@ -23,16 +23,17 @@ func amounts(a *story.Article, ws []segment.Word) (out map[int]string, values ma
 		return nil, nil
 	}
 	i := 0
-	for _, q := range a.Quantities {
+	for n := range a.Quantities {
+		q := &a.Quantities[n]
 		if q.End <= ws[0].Start {
 			continue
 		}
 		if q.Start >= ws[len(ws)-1].End {
 			break
 		}
-		k := amount(&q)
+		k := amount(q)
 		if math.Abs(q.Value) >= leastValue {
-			if n := figureOf(ws, i, &q); n >= 0 {
+			if n := figureOf(ws, i, q); n >= 0 {
 				if values == nil {
 					values = map[int]float64{}
 				}

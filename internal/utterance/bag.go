@@ -64,17 +64,22 @@ const negated = "¬"
 const stemLength = 5
 
 func cut(s string) string {
-	if utf8.RuneCountInString(s) <= stemLength {
-		return s
+	n := 0
+	for i := range s {
+		if n == stemLength {
+			return s[:i]
+		}
+		n++
 	}
-	return string([]rune(s)[:stemLength])
+	return s
 }
 
 // rarity counts in how many sentences of all articles a stem stands.
 type rarity struct {
-	df    map[string]int
-	n     float64
-	stems stems
+	df     map[string]int
+	n      float64
+	rarest float64 // what none of them has, log
+	stems  stems
 }
 
 // stems remembers the stems of the words of each language.
@@ -131,6 +136,7 @@ func newRarity(articles []story.Article) rarity {
 		}
 	}
 	r.n = float64(sentence)
+	r.rarest = math.Log((r.n + 2) / .5)
 	for stem, n := range numbers {
 		r.df[stem] = int(in[n])
 	}
@@ -138,7 +144,7 @@ func newRarity(articles []story.Article) rarity {
 }
 
 func (r rarity) of(stem string) float64 {
-	return math.Log((r.n+2)/(float64(r.df[stem])+.5)) / math.Log((r.n+2)/.5)
+	return math.Log((r.n+2)/(float64(r.df[stem])+.5)) / r.rarest
 }
 
 // maxTerms bounds what is compared of one quote, and maxBytes what is read of it.
@@ -211,8 +217,9 @@ func (p *piece) read() []segment.Word {
 func (p *piece) weigh(ws []segment.Word, r rarity) {
 	a := p.article
 	folds, stems := make([]string, len(ws)), make([]string, len(ws))
+	p.places, p.terms = make([]text.Span, len(ws)), make([]term, 0, min(len(ws), maxTerms))
 	for i, w := range ws {
-		p.places = append(p.places, w.Span)
+		p.places[i] = w.Span
 		folds[i], stems[i] = w.Fold, r.stems.of(p.lang, w.Of(a.Text))
 	}
 	p.words = folds
@@ -234,7 +241,8 @@ func (p *piece) weigh(ws []segment.Word, r rarity) {
 		if counted[i] == "" && (w.Kind == segment.Symbol || lang.Stop(p.lang, w.Fold) && !negation(w.Fold) || len(w.Fold) < 2 && w.Kind != segment.Number) {
 			continue
 		}
-		t := term{fold: w.Fold, stem: cut(stems[i]), concepts: at[i], family: family(w.Fold), weight: r.of(cut(stems[i]))}
+		t := term{fold: w.Fold, stem: cut(stems[i]), concepts: at[i], family: family(w.Fold)}
+		t.weight = r.of(t.stem)
 		first, _ := utf8.DecodeRuneInString(w.Of(a.Text))
 		t.name = w.Kind == segment.Number || i > 0 && unicode.IsUpper(first)
 		if id := places[i]; id != "" {

@@ -25,6 +25,7 @@ type grouper struct {
 	scores   scores // of pairs of pieces in groups, once asked for
 	rarity   rarity
 	ids      map[string]int32 // of words, stems and atoms
+	key      []byte           // of the atom last asked for
 	sheet    sheet            // of the piece that others are compared with
 	listed   map[int][]piece  // what a piece lists, once asked for
 	readings diff.Comparer
@@ -121,40 +122,48 @@ func (g *grouper) within(p *piece, among []int) bool {
 
 // number gives the words and stems of p the numbers they are compared by.
 func (g *grouper) number(p *piece) {
+	p.ids = make([]int32, 0, len(p.words))
 	for _, word := range p.words {
 		p.ids = append(p.ids, g.id(word))
 	}
+	all := 0
 	for i := range p.terms {
 		t := &p.terms[i]
 		t.id = g.id(t.stem)
-		t.atoms = append(t.atoms, t.id)
+		t.atoms = append(make([]int32, 0, plainAtoms+len(t.concepts)), t.id)
 		if t.stem == negated {
+			all++
 			continue
 		}
 		if len(t.fold) >= leastPart {
-			t.atoms = append(t.atoms, g.id("~"+t.fold[:leastPart-1]))
+			t.atoms = append(t.atoms, g.of('~', t.fold[:leastPart-1]))
 			end := strings.TrimSuffix(t.fold, "s")
-			t.atoms = append(t.atoms, g.id("$"+end[max(0, len(end)-leastPart+1):]))
+			t.atoms = append(t.atoms, g.of('$', end[max(0, len(end)-leastPart+1):]))
 		}
 		if t.family != 0 {
-			t.atoms = append(t.atoms, g.id("&"+strconv.Itoa(int(t.family))))
+			t.atoms = append(t.atoms, g.numbered('&', int(t.family)))
 		}
 		if t.value != 0 {
 			near := int(math.Floor(math.Log(math.Abs(t.value)) / nearly))
-			t.atoms = append(t.atoms, g.id("%"+strconv.Itoa(near)), g.id("%"+strconv.Itoa(near+1)))
+			t.atoms = append(t.atoms, g.numbered('%', near), g.numbered('%', near+1))
 		}
 		for _, c := range t.concepts {
-			t.atoms = append(t.atoms, g.id("#"+strconv.Itoa(int(c.id))))
+			t.atoms = append(t.atoms, g.numbered('#', int(c.id)))
 		}
 		slices.Sort(t.atoms[1:])
 		t.atoms = slices.Compact(t.atoms)
+		all += len(t.atoms)
 	}
+	p.atoms = make([]atom, 0, all)
 	for i := range p.terms {
 		for _, a := range p.terms[i].atoms {
 			p.atoms = append(p.atoms, atom{a, uint8(i)})
 		}
 	}
 }
+
+// plainAtoms is how many atoms most terms have besides their concepts.
+const plainAtoms = 3
 
 func (g *grouper) id(word string) int32 {
 	n, ok := g.ids[word]
@@ -163,4 +172,22 @@ func (g *grouper) id(word string) int32 {
 		g.ids[word] = n
 	}
 	return n
+}
+
+// of returns the number of an atom of a kind, and makes no string of one that has a number.
+func (g *grouper) of(kind byte, word string) int32 {
+	return g.known(append(append(g.key[:0], kind), word...))
+}
+
+// numbered is of for an atom that is a number.
+func (g *grouper) numbered(kind byte, n int) int32 {
+	return g.known(strconv.AppendInt(append(g.key[:0], kind), int64(n), 10))
+}
+
+func (g *grouper) known(key []byte) int32 {
+	g.key = key
+	if n, ok := g.ids[string(key)]; ok {
+		return n
+	}
+	return g.id(string(key))
 }
