@@ -249,6 +249,15 @@ func TestNotTheSamePerson(t *testing.T) {
 	assert.Len(t, a.Story.Names[0].Mentions, 2)
 	rows, _ := a.NameRows()
 	assert.Len(t, rows, 2, "both are shown, though one article names one of them")
+	found := a.Story.Names
+	for range namesAtFirst { // called more names than these two
+		many := story.Name{Name: "Ponts", Kind: story.Person, Mentions: []story.Spot{spot(0, "Le maire"), spot(1, "pont"), spot(1, "fermé depuis peu"), spot(2, "Le pont")}}
+		a.Story.Names = append([]story.Name{many}, a.Story.Names...)
+	}
+	rows, left := a.NameRows()
+	assert.Len(t, rows, namesAtFirst+2, "what the reader spoke of is shown with the first")
+	assert.Zero(t, left)
+	a.Story.Names = found
 	do(a, OpenCorrecting{What: CorrectOther, Name: "Le maire"}, PickPart{0}, PickPart{1}, SaveCorrection{})
 	assert.True(t, a.Correct.Wrong, "nothing is left")
 	do(a, PickPart{0}, TypeCorrection{"pont"}, SaveCorrection{})

@@ -119,15 +119,13 @@ func (a *App) NameRows() ([]WordRow, int) {
 		rows = append(rows, r)
 	}
 	slices.SortStableFunc(rows, func(x, y row) int { return cmp.Compare(y.variety, x.variety) })
-	show := len(rows)
-	if !a.Wording.AllNames {
-		show = min(show, namesAtFirst)
+	var out []WordRow
+	for i, r := range rows {
+		if i < namesAtFirst || r.Mine || a.Wording.AllNames {
+			out = append(out, r.WordRow)
+		}
 	}
-	out := make([]WordRow, show)
-	for i := range out {
-		out[i] = rows[i].WordRow
-	}
-	return out, len(rows) - show
+	return out, len(rows) - len(out)
 }
 
 // SpeechRows are the reporting verbs of each article, and what it tells with a
