@@ -69,6 +69,6 @@ func TestFifty(t *testing.T) {
 	v.until(`(() => {
 		const box = document.querySelector(".wide").getBoundingClientRect();
 		const head = document.querySelector("#matrix thead tr:last-child th:nth-child(40)").getBoundingClientRect();
-		return Math.abs(head.top - box.top) < 2 && box.bottom <= innerHeight + 1 && head.left > box.left;
+		return head.top > box.top - 2 && head.bottom < innerHeight && box.bottom <= innerHeight + 1 && head.left > box.left;
 	})()`)
 }
