@@ -79,7 +79,7 @@ func (st *Story) lay() {
 		at := lettered(a, i)
 		st.Outlets = append(st.Outlets, Outlet{
 			Letter: Letter(at), Colour: Colour(at), Name: a.Outlet.Value, Date: a.Published.Value,
-			Lang: a.Language, Title: a.Title.Value, Near: a.Event != main, Cut: a.Truncated, File: a.File,
+			Lang: a.Language, Title: Unbroken(a.Title.Value), Near: a.Event != main, Cut: a.Truncated, File: a.File,
 		})
 		st.sentences = append(st.sentences, places(a))
 	}
