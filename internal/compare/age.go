@@ -13,6 +13,7 @@ import (
 // Roy, 38," and "Ana Roy, 39,". A name is one person's whatever else the passages tell, so
 // that no more words need to be the same.
 func (w *work) compareAges() {
+	var shown map[*story.Quantity][]int
 	for n := range w.Names {
 		name := &w.Names[n]
 		if name.Kind != story.Person {
@@ -30,8 +31,31 @@ func (w *work) compareAges() {
 				others = append(others, x)
 			}
 		}
-		w.agesDiffer(ages, lead, others)
+		if len(others) > 0 && shown == nil {
+			shown = w.agesShown()
+		}
+		w.agesDiffer(ages, lead, others, shown)
 	}
+}
+
+// agesShown returns, by age, the facts that show it, in order: of many people in many articles
+// nobody looks through all facts for each.
+func (w *work) agesShown() map[*story.Quantity][]int {
+	out := map[*story.Quantity][]int{}
+	for i := range w.Facts {
+		for a, c := range w.Facts[i].Cells {
+			if !c.Status.Told() {
+				continue
+			}
+			quantities := between(w.Articles[a].Quantities, c.Spans, func(q story.Quantity) int { return q.Start })
+			for k := range quantities {
+				if q := &quantities[k]; q.Kind == story.Age && within(c.Spans, q.Span) {
+					out[q] = append(out[q], i)
+				}
+			}
+		}
+	}
+	return out
 }
 
 // aged is an age that an article gives of a person.
@@ -108,17 +132,14 @@ func (w *work) mostGiven(ages []aged) *aged {
 	return lead
 }
 
-// agesDiffer tells that articles give other ages than the lead's, at the smallest fact that
-// shows both.
-func (w *work) agesDiffer(ages []aged, lead *aged, others []*aged) {
+// agesDiffer tells that articles give other ages than the lead's, at the smallest fact of those
+// shown that shows both.
+func (w *work) agesDiffer(ages []aged, lead *aged, others []*aged, shown map[*story.Quantity][]int) {
 	for _, x := range others {
 		i, least := -1, 0
 		var by *aged
-		for n := range w.Facts {
+		for _, n := range shown[x.q] {
 			f := &w.Facts[n]
-			if !shows(f, x) {
-				continue
-			}
 			for k := range ages {
 				y := &ages[k]
 				if y.q.Value != lead.q.Value || !shows(f, y) {

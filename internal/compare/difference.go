@@ -53,7 +53,12 @@ func (w *work) foldDifferences() {
 	})
 	kept := w.Differences[:0]
 	for _, d := range w.Differences {
-		if k := slices.IndexFunc(kept, func(k story.Difference) bool { return sameValues(&k, &d) }); k >= 0 {
+		of := len(kept) // where those of its fact begin
+		for of > 0 && kept[of-1].Fact == d.Fact {
+			of--
+		}
+		if k := slices.IndexFunc(kept[of:], func(k story.Difference) bool { return sameValues(&k, &d) }); k >= 0 {
+			k += of
 			kept[k].Articles = both(kept[k].Articles, d.Articles)
 			kept[k].Articles = slices.Compact(kept[k].Articles)
 			continue
@@ -65,10 +70,10 @@ func (w *work) foldDifferences() {
 	w.Differences = kept
 }
 
-// sameValues reports whether two differences show one fact's values, found between other
-// articles.
+// sameValues reports whether two differences of one fact show the same values, found between
+// other articles.
 func sameValues(k, d *story.Difference) bool {
-	if k.Fact != d.Fact || k.Kind != d.Kind || k.Note.Code != d.Note.Code || k.Kind > story.DateDiffers {
+	if k.Kind != d.Kind || k.Note.Code != d.Note.Code || k.Kind > story.DateDiffers {
 		return false
 	}
 	sorted := func(s string) []string {

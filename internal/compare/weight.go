@@ -115,15 +115,15 @@ func (w *work) lessen(order []int) {
 	for _, part := range []bool{false, true} {
 		for _, i := range order {
 			if w.rows[i].Part == part {
-				w.Facts[i].Weight *= 1 - shownBefore*show(&w.rows[i], shown)
+				w.Facts[i].Weight *= 1 - shownBefore*shareShown(&w.rows[i], shown)
 			}
 		}
 	}
 }
 
-// show notes that the passages of a row are shown, and returns which share of them was, on
+// shareShown notes that the passages of a row are shown, and returns which share of them was, on
 // average over the articles that tell it.
-func show(r *align.Row, shown [][]bool) float64 {
+func shareShown(r *align.Row, shown [][]bool) float64 {
 	sum, n := 0.0, 0.0
 	for a := range r.Cells {
 		c := r.Cells[a]

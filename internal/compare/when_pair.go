@@ -224,7 +224,7 @@ func alsoAt(x, y *story.Time) bool { return closed(x).From == closed(y).From }
 
 // Words for how a house, a club or a law came to be, by their beginnings: what is told of it with a
 // year is that year's.
-var founding = []string{"fond", "cré", "lanc", "found", "creat", "establish", "launch", "gegründ", "gründ", "fundad", "fundó", "cread", "opgericht"}
+var founding = []string{"fondat", "fonde", "fondé", "crée", "créé", "créa", "lancé", "lance", "founde", "founding", "creat", "establish", "launch", "gegründ", "gründ", "fundad", "fundó", "cread", "opgericht"}
 
 // foundings reports whether the words right before two years of fact i both tell that something was
 // founded: "fondateur en 1998", "avait créé l'entreprise en 1996".

@@ -99,7 +99,7 @@ func (l *line) putBy(i, end int) attribution {
 		return attribution{}
 	}
 	for k := i + 3; k < min(end, i+longestNoun+2); k++ {
-		if !l.is(k, "put", "puts", "puts", "described", "describes", "remembers", "remembered", "summed", "sums", "explained", "explains", "recalls", "recalled") {
+		if !l.is(k, "put", "puts", "described", "describes", "remembers", "remembered", "summed", "sums", "explained", "explains", "recalls", "recalled") {
 			continue
 		}
 		if s, ok := l.subjectBefore(i+2, k); ok {
