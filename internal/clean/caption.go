@@ -153,10 +153,10 @@ func creditedInCapitals(l *line) bool {
 	if i := strings.LastIndex(w, " | "); i > 10 && l.count > mostMarked && shouted(w[i+3:]) {
 		return true // "Le bac à quai. | ARCHIVES LE PHARE"
 	}
-	if i := strings.LastIndex(w, " POUR "); i > 0 && len(w)-i < name && capitals(w[:i]) {
+	if i := strings.LastIndex(w, " POUR "); i > 0 && len(w)-i < name && photographer(w, i) {
 		return true // "Le bac à quai. JEAN ORIOL POUR « LE PHARE »"
 	}
-	if i := strings.LastIndex(w, " FOR "); i > 0 && len(w)-i < name && capitals(w[:i]) && shouted(w[i+1:]) {
+	if i := strings.LastIndex(w, " FOR "); i > 0 && len(w)-i < name && photographer(w, i) && shouted(w[i+1:]) {
 		return true // "The ferry at the quay JEAN ORIOL FOR THE LAMP"
 	}
 	if i := strings.LastIndex(w, ". PHOTO"); i > 0 && len(w)-i < sign && shouted(w[i+2:]) && len(strings.Fields(w[i+2:])) > 1 {
@@ -290,6 +290,15 @@ func footer(f string) bool {
 func capitals(w string) bool {
 	f := strings.Fields(w)
 	return len(f) >= 2 && strings.ToUpper(f[len(f)-1]) == f[len(f)-1] && strings.ToUpper(f[len(f)-2]) == f[len(f)-2] && len(f[len(f)-1]) > 2
+}
+
+// photographer reports whether a name in capitals stands in w before i: the last words of
+// a line that has others than capitals, or two alone, unlike "WHAT IS THE PLAN FOR THAT?".
+func photographer(w string, i int) bool {
+	if strings.HasSuffix(w, "?") || strings.HasSuffix(w, "!") {
+		return false
+	}
+	return capitals(w[:i]) && (strings.ToUpper(w) != w || len(strings.Fields(w[:i])) == 2)
 }
 
 // shouted reports whether w is a few words in capitals.

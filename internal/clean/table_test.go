@@ -258,6 +258,8 @@ func TestAlone(t *testing.T) {
 		{"Passengers wait for the ferry at Vernoy on Friday. JEAN ORIOL, The Lamp", story.Caption},
 		{"Depuis vendredi, le bac est resté deux fois à quai. PHOTO LE PHARE / J. O.", story.Caption},
 		{"The ferry carries more people than any other JEAN ORIOL FOR THE LAMP", story.Caption},
+		{"JEAN ORIOL FOR THE LAMP", story.Caption},
+		{"DOES THE PORT HAVE A PLAN FOR THAT?", story.Other}, // a subhead in capitals
 		{"The council has voted twice. PHOTOS of the ferry will be sold on Friday at the town hall.", story.Other},
 		{"Passengers wait for the ferry. JEAN ORIOL, who steers it, is ill", story.Other},
 	} {

@@ -80,6 +80,8 @@ func (l *line) otherQue(k int, c *cue) bool {
 		return c.lemma != "plaider" && c.lemma != "prier"
 	case l.is(k-1, "ce"):
 		return !l.is(k-2, "à")
+	case l.is(k-1, "outre"):
+		return !l.is(k-2, "en") // "rapporte en outre que"
 	}
 	return beforeQue.has(l.low(k - 1))
 }

@@ -132,10 +132,16 @@ func (l *line) englishNoun(i int) bool {
 	if t.low == "asked" && t.cap && (i == 0 || !l.isWord(i-1)) {
 		return true // "Asked whether …, he said"
 	}
+	if t.cap && nouny.has(t.low) && (i == 0 || !l.isWord(i-1)) && l.partOfName(i) {
+		return true // "…, State House Leader Ana Roy said": no verb opens a clause, with what it is of behind it
+	}
 	if i == 0 {
 		return false
 	}
 	b := l.toks[i-1]
+	if t.cap && l.isWord(i-1) && nouny.has(t.low) && l.nounInCapitals(i) {
+		return true
+	}
 	if t.cap {
 		if l.c.verbs[t.low] == nil {
 			return false // no verb at all
@@ -152,6 +158,33 @@ func (l *line) englishNoun(i int) bool {
 	}
 	return !l.head && l.singularBefore(i) // "the ice dance show"
 }
+
+// partOfName reports whether an English word with a capital at i goes on in the next one: in a
+// headline where all have one, only a form without the -s of "Bell Slams Roy, Calls Vote Off".
+func (l *line) partOfName(i int) bool {
+	if i+1 >= len(l.toks) || !l.toks[i+1].cap || l.opensObject(i+1) || l.is(i+1, "to") {
+		return false
+	}
+	return !strings.HasSuffix(l.low(i), "s") || !l.lineInCapitals()
+}
+
+// nounInCapitals reports whether the English form at i, a noun as often as a verb, is a noun
+// where each word of the line has a capital and none tells a verb from a name: "Harbour
+// Rules Face Key Test", "Roy Plan for Taxes", unlike "Court Rules Against", "Voters Plan To".
+func (l *line) nounInCapitals(i int) bool {
+	if !l.lineInCapitals() {
+		return false
+	}
+	w, b := l.low(i), l.low(i-1)
+	if w == "rules" || w == "rule" {
+		return !judging.has(b)
+	}
+	plain := !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "ing")
+	return plain && !strings.HasSuffix(b, "s") && !severalWords.has(b) && !enPronouns.has(b) && !enAux.has(b) && !enAdverbs.has(b) && !strings.HasSuffix(b, "ly") && !l.and(i-2) && !l.and(i-3)
+}
+
+// judging are those who rule in English headlines.
+var judging = words("court courts judge judges justice justices jury panel tribunal arbitrator arbitrators referee commission board regulator regulators watchdog coroner magistrate magistrates ombudsman")
 
 // lineInCapitals reports whether most words of a line have a capital, as in headlines that
 // nothing marks as such.

@@ -156,7 +156,8 @@ func (r *reader) byEpithet(l *line, s span) int {
 		if epithets.has(l.low(i)) {
 			return r.cast.before(at, g, -1)
 		}
-		if of, ok := calledBy(r.lang, l.low(i)); ok {
+		// "the 16-year-old accused of it" is told of as somebody else
+		if of, ok := calledBy(r.lang, l.low(i)); ok && i+1 == s.to {
 			return r.cast.before(at, of, -1)
 		}
 	}
@@ -323,6 +324,10 @@ var offices = words(`president head-of-state head-of-government vice-president p
 // free are roles that several have at once: who is known by one later on need not
 // be meant by it before.
 var free = words("candidate")
+
+// noOffice are roles by which an article goes on to call whom it tells of, whose own name
+// what they are reported to say may hold: "Roy ran, the teenager told police".
+var noOffice = words("child-class retiree-class person-of-age-class man woman former parent-class spouse-class defendant suspect victim prisoner-class murderer-class thief-class fraudster terrorist")
 
 // high are offices that an article names with their holder, or not at all.
 var high = words("president head-of-state head-of-government prime-minister deputy-prime-minister chancellor pope king queen")

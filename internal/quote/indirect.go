@@ -265,7 +265,7 @@ func (l *line) inverse(from, end int, v verb, at attribution) (reported, bool) {
 	}
 	aside := l.lang == "fr" && l.is(s.to, ",")
 	if !ok || l.partOfDay(s.from) || v.from-from < 3 && !(aside && v.from-from == 2 && l.isWord(from)) || l.quotesIn(from, v.from) || l.toks[v.to].clitic || !l.startsName(s.from) && !l.g.dets.has(l.low(s.from)) ||
-		!l.closes(s.to, end) || l.nounsOnly(from, v.from-1) || l.g.that.has(l.low(s.to)) || l.isQuote(s.to) {
+		!l.closes(s.to, end) || l.nounsOnly(from, v.from-1) && !l.toldBy(from, v, s) || l.g.that.has(l.low(s.to)) || l.isQuote(s.to) {
 		return reported{}, false
 	}
 	if l.lang == "de" {
@@ -286,6 +286,16 @@ func (l *line) inverse(from, end int, v verb, at attribution) (reported, bool) {
 	}
 	return reported{span{from, v.from}, at}, true
 }
+
+// toldBy reports whether a French verb that takes nobody for its object has somebody behind it,
+// with nothing after: then a clause stands before it, though no word there shows its verb, as
+// few do in the present: "La piscine quitte le quartier, a déclaré le maire."
+func (l *line) toldBy(from int, v verb, s span) bool {
+	return l.lang == "fr" && frSpeech.has(v.cue.lemma) && v.from-from > fewWords && !l.wordIn(",", from, v.from-1) && !l.is(s.to, ",") && (l.roleIn(s) || l.hasPersonName(s))
+}
+
+// frSpeech are French verbs that have what is said for their object, and nobody.
+var frSpeech = words("dire déclarer annoncer indiquer préciser expliquer ajouter affirmer confier souligner")
 
 // clauseBefore reports whether what stands before a French verb is a clause by
 // itself, so that what follows the speaker says no more of it: "La digue tiendra,

@@ -60,6 +60,33 @@ var britishAffair = []row{
 	{"Not until Monday did it tell the French port authority and, some hours later, the Harbour Office, although the law gives it three days.", "", "", "", ""},
 }
 
+// An office that no name is bound to is not whom its own words tell of.
+func TestOfficeApart(t *testing.T) {
+	check(t, "en", []row{
+		{"Marcus Pellworth resigned from the board on 6 March, the mayor said.", "Marcus Pellworth resigned from the board on 6 March", "indirect", "the mayor", "said"},
+		{"Marcus Pellworth resigned from the board on 6 March, the mayor said. The mayor added that the seat would stay empty.", "the seat would stay empty", "indirect", "the mayor", "added"}, // nor later
+		{"Mayor Anna Pell was there. Anna Pell resigned from the board on 6 March, the mayor said.", "Anna Pell resigned from the board on 6 March", "indirect", "Anna Pell", "said"},           // bound to it
+		{"Tom Pell, 17, sat in the dock. Pell ran off at noon, the teenager told the police.", "Pell ran off at noon", "indirect", "Tom Pell", "told"},                                          // no office
+		{"The quay is named after Tom Pell, the investor, who said it was “Pell’s folly”.", "Pell’s folly", "mixed", "Tom Pell", "said"},                                                        // set to his name
+	})
+	check(t, "fr", []row{
+		{"Léa Morvan quitte le conseil, a déclaré le maire.", "Léa Morvan quitte le conseil", "indirect", "le maire", "a déclaré"},
+		{"Marc Morvan quitte le conseil pour raison de santé, a déclaré le maire. Le maire a ajouté qu’il le regrettera.", "il le regrettera", "indirect", "le maire", "a ajouté"},
+		{"La piscine reste fermée, a annoncé Marc Morvan.", "La piscine reste fermée", "indirect", "Marc Morvan", "a annoncé"}, // nothing shows the verb in the present
+		{"Les témoignages des anciens du quai rapportent en outre que la digue est percée.", "la digue est percée", "indirect", "les témoignages des anciens du quai", "rapportent"},
+	})
+}
+
+// A noun with a capital is no verb where its place or its line gives it one.
+func TestNounWithACapital(t *testing.T) {
+	check(t, "en", []row{
+		{"“It was late,” State House Majority Leader Ana Roy said.", "It was late,", "direct", "Ana Roy", "said"},
+		{"Harbour Rules Face Key Test In Court.", "", "", "", ""},
+		{"Pell Plan for Quays Is Long but Clear.", "", "", "", ""},
+		{"They met a source familiar with Roy’s plans, who called it “late”.", "late", "mixed", "a source familiar with Roy’s plans", "called"}, // not Roy
+	})
+}
+
 // A subhead made of the words of what is said below it is said by the same person; another
 // section's is not.
 func TestSubheadDrawnFromAQuotation(t *testing.T) {

@@ -16,6 +16,7 @@ type reader struct {
 	cast   *cast
 	found  []found
 	last   said
+	apart  []string     // ids of offices that somebody else holds than the one told of
 	signed string       // who signs the text the article is about; "-" once nobody was found
 	leads  map[int]lead // by block: who opens the list it is an item of
 }

@@ -91,6 +91,9 @@ func (r *reader) resolveNamed(k int, now *speaking) {
 	if person >= 0 {
 		name = r.cast.people[person].name
 	}
+	if office := r.officeApart(f, person); office != "" {
+		name, person = office, -1
+	}
 	f.Speaker = name
 	if f.speaker.nested {
 		if o := r.holding(k); o != nil && o.Speaker == name && f.SpeakerSpan.Len() <= longestPronoun {
@@ -109,6 +112,36 @@ func (r *reader) resolveNamed(k int, now *speaking) {
 			r.last.end = f.Start // "Cet homme a fui, selon la police. Il …": who fled goes on
 		}
 	}
+}
+
+// officeApart names by the office alone who says the quotation f, where the words beside it
+// name only that, the article binds it to nobody, and what is said tells of person by name:
+// "Ana Roy left the board, the mayor said." is not Ana Roy's. What the same office says
+// later is not either. "" where it may be person.
+func (r *reader) officeApart(f *found, person int) string {
+	l := &r.blocks[f.speaker.block].line
+	s := f.speaker.span
+	if person < 0 || s.empty() || !definite(r.lang, l.low(s.from)) || r.nameIn(l, s) >= 0 {
+		return ""
+	}
+	if l.is(s.from-1, ",") && l.low(s.from-2) == r.cast.people[person].last {
+		return "" // "Ana Roy, the owner of the quay, said"
+	}
+	head, _ := r.roleHead(l, s)
+	if head < 0 {
+		return ""
+	}
+	rl, _ := roleOf(r.lang, l.low(head))
+	if noOffice.has(rl.id) || slices.Contains(r.cast.byRole[l.low(head)], person) || slices.Contains(r.cast.byRole["#"+rl.id], person) {
+		return ""
+	}
+	if !slices.Contains(r.apart, rl.id) {
+		if !r.cast.namedWithin(f.Span, person) {
+			return ""
+		}
+		r.apart = append(r.apart, rl.id)
+	}
+	return r.asWritten(l, s)
 }
 
 // A pronoun has no more bytes than this: "elle".

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // sightRoles adds the places where somebody is spoken of by role alone: "le
@@ -85,6 +86,16 @@ func (c *cast) upTo(at int) int {
 // namedBy reports whether somebody is named before a place.
 func (c *cast) namedBy(person, at int) bool {
 	return slices.ContainsFunc(c.seen[:c.upTo(at)+1], func(s sight) bool { return s.person == person && !s.office })
+}
+
+// namedWithin reports whether somebody is named within a span of the text.
+func (c *cast) namedWithin(s text.Span, person int) bool {
+	for i := c.upTo(s.End); i >= 0 && c.seen[i].at >= s.Start; i-- {
+		if c.seen[i].person == person && !c.seen[i].office {
+			return true
+		}
+	}
+	return false
 }
 
 // before returns who was last named before a place, of a gender if one is

@@ -162,7 +162,7 @@ func (l *line) pastClause(s span) span {
 		if l.pastVerb(k, s.to) || enAux.has(l.low(k)) && l.low(k) != "'s" || strings.HasSuffix(l.low(k), "ed") && !l.toks[k].cap && l.g.adverbs.has(l.low(k-1)) {
 			return s
 		}
-		if l.is(k, "from", "among", "against", "with") && l.toks[k+1].cap && k-s.from >= 4 {
+		if l.is(k, "from", "among", "against", "with") && l.toks[k+1].cap && k-s.from >= 4 && !l.wordIn("'s", k+2, s.to) { // "familiar with Roy's plans, who": not Roy
 			return span{k + 1, s.to}
 		}
 	}

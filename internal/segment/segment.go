@@ -266,6 +266,9 @@ func (s *splitter) dotEnds(dot, first int) bool {
 		if fold == "i" && s.lang == "en" {
 			return !afterName(s.txt[s.start : dot-1])
 		}
+		if word == "v" && s.lang == "en" {
+			return false // "Stone v. The Harbour Board": one side against the other
+		}
 		return starter && !lang.BeforeName(s.lang, fold)
 	case numbered(fold):
 		return !digit && !roman(s.txt[first:])

@@ -27,6 +27,7 @@ var sentenceRows = []struct{ lang, want string }{
 	{"fr", "Voir www.Exemple.fr pour la suite. | Ou écrire à Jean.Roy@exemple.fr demain."},
 	{"en", "Mr. Bell met Gov. A. J. Stone in the U.S. Senate. | They spoke."},
 	{"en", "It closed at 5 p.m. | Nobody came."},
+	{"en", "It cited U.S. v. Stone. | The case of Stone v. The Harbour Board came later."}, // parties of a case
 	{"en", "They meet at 7 p.m. Thursday in the hall. | It ended at 9 a.m. ET. | She left at 3 p.m. Jan. 5. | It rained until 5 a.m. | May was dry."},
 	{"en", "“Never again!” Ms. Okafor said. | She left."},
 	{"en", "“Never again.” | The crowd left."},

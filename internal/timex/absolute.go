@@ -272,6 +272,9 @@ func (r *reader) nearest(m, d, i, end int) when {
 		return past
 	}
 	ahead := next.from.first() - r.today
+	if w := r.sameTale(m, d, r.today-past.from.first()); w.from.prec != unknown && r.ofNoun(i, end) {
+		return w // "the Sept. 11 attacks", of the year told
+	}
 	if ahead <= 120 && ahead < r.today-past.from.first() && !r.tookPlace(i, end) || ahead <= 300 && r.looksAhead(i, end) {
 		return next
 	}

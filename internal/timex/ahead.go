@@ -197,6 +197,9 @@ func (r *reader) looksAhead(i, end int) bool {
 	if r.notUntil(i) {
 		return !r.done(end)
 	}
+	if r.overBy(i, end) {
+		return false
+	}
 	if r.leadsAhead(i) || r.present(i) || r.limited(i, end) {
 		return true
 	}
@@ -217,6 +220,24 @@ func (r *reader) looksAhead(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// overBy reports whether the time from word i to end, by which something was so, is told of
+// in the past: "By Sunday, callers had gone", unlike "By Sunday, all were expected to go".
+func (r *reader) overBy(i, end int) bool {
+	by := i - 1
+	for by > 0 && by > i-3 && r.ws[by].Fold != "by" && r.gap(by+1) < 4 {
+		by-- // "By 9 a.m. Sunday"
+	}
+	if r.code != "en" || by < 0 || r.ws[by].Fold != "by" || !r.caps[by] {
+		return false
+	}
+	for k := end; k < len(r.ws) && k < end+12 && r.gap(k) < 4; k++ {
+		if r.ahead[k] {
+			return false
+		}
+	}
+	return r.done(end)
 }
 
 // present reports whether a French verb in the present stands right before word i:
@@ -268,7 +289,14 @@ func (r *reader) tookPlace(i, end int) bool {
 			return false
 		}
 	}
+	if r.ofNoun(i, end) { // "bought time for the Jan. 3 vote": the day is the vote's, not the deed's
+		return false
+	}
 	for k := i - 1; k >= 0 && k >= i-deedReach && r.gap(k+1) < 4; k-- {
+		switch r.ws[k].Fold {
+		case "before", "until", "till", "ahead", "avant", "jusqu'": // "was done before she speaks on Jan. 28"
+			return false
+		}
 		if done, known := r.deed(k); known {
 			return done
 		}
@@ -279,6 +307,15 @@ func (r *reader) tookPlace(i, end int) bool {
 		}
 	}
 	return false
+}
+
+// ofNoun reports whether the English day from word i to end tells which of several things
+// is meant: "the Jan. 3 vote", "the council's March 12 meeting".
+func (r *reader) ofNoun(i, end int) bool {
+	if r.code != "en" || i == 0 || r.gap(i) > 1 || end >= len(r.ws) || r.gap(end) > 1 || r.ws[end].Kind != segment.Letters || r.caps[end] || r.past(r.ws[end]) || brokeOut(r.ws[end].Fold) {
+		return false
+	}
+	return r.match(theIt, i-1) != nil || r.ws[i-1].Fold == "a" || strings.HasSuffix(r.ws[i-1].Fold, "'s")
 }
 
 // deed reports whether the word at i is a verb of something done; known is false

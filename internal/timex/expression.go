@@ -208,7 +208,7 @@ func (r *reader) clockFirst(i int, h moment, end int) (when, int, bool) {
 		end += len(p.words)
 	}
 	j := r.zone(end)
-	if j < len(r.ws) && r.gap(j) <= 3 {
+	if j < len(r.ws) && r.gap(j) <= 3 && !(j > end && strings.Contains(r.txt[r.ws[j-1].End:r.ws[j].Start], ")")) { // "5 h 25 (3 h 25 UTC) jeudi"
 		if f := r.ws[j].Fold; f == "on" || f == "am" || f == "op" || f == "del" || f == "de" || f == "di" || f == "do" || f == "este" {
 			j++
 		}
