@@ -84,12 +84,17 @@ func sameWord(x, y *claim.Word) float64 {
 	if len(x.Stem) == len(y.Stem) && (x.Stem == "" || x.Stem[0] == y.Stem[0]) && x.Stem == y.Stem { // most differ in the first letter
 		return 1
 	}
-	if len(x.Concepts) == 0 {
+	if len(x.Concepts) == 0 || len(y.Concepts) == 0 {
 		return 0
 	}
+	return sameConcept(x.Concepts, y.Concepts)
+}
+
+// sameConcept says how surely words that stand for xs and ys stand for one thing, as sameWord does.
+func sameConcept(xs, ys []claim.Concept) float64 {
 	best := 0.0
-	for _, m := range x.Concepts {
-		for _, n := range y.Concepts {
+	for _, m := range xs {
+		for _, n := range ys {
 			switch {
 			case m.ID != n.ID:
 			case m.Weak || n.Weak:

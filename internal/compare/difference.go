@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"recoupe/internal/claim"
 	"recoupe/internal/story"
 )
 
@@ -142,11 +143,14 @@ func (w *work) compareFigures(i int, told []int) {
 			break
 		}
 		like := *lead // which is deleted from left
-		if v := w.compareFigure(i, &like, told, by); shown == nil || len(shown.differ) == 0 && len(v.differ) > 0 {
+		if v := w.compareFigure(i, &like, told, by, sorts); shown == nil || len(shown.differ) == 0 && len(v.differ) > 0 {
 			shown = v
 		}
 		for _, a := range told {
-			left[a] = slices.DeleteFunc(left[a], func(x figure) bool { return x.q == like.q || agree(&like, &x) != apart && agree(&like, &x) != conflict })
+			left[a] = slices.DeleteFunc(left[a], func(x figure) bool {
+				how := sorts.of(&like, &x)
+				return x.q == like.q || how != apart && how != conflict
+			})
 		}
 	}
 	w.compareFramed(i, told, by)
@@ -200,7 +204,7 @@ func (w *work) show(i int, v *values) {
 }
 
 // compareFigure sets the figures like lead beside it.
-func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure) *values {
+func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure, sorts *accords) *values {
 	v := &values{
 		said: map[int]string{lead.article: lead.q.Of(w.Articles[lead.article].Text)},
 		at:   map[int]*story.Quantity{lead.article: lead.q},
@@ -210,12 +214,12 @@ func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure) *va
 		if b == lead.article {
 			continue
 		}
-		x, how := closest(lead, by[b])
+		x, how := closestBy(sorts.of, lead, by[b])
 		if how == conflict {
 			x = w.toldLike(i, lead, x, by[b])
 		}
 		if how == conflict || how == rounded && distinctive(lead, x) && !countsAlike(lead, x) {
-			if y, k := closest(lead, unmatched(lead, by[lead.article], by[b])); how != conflict || k != conflict {
+			if y, k := closestBy(sorts.of, lead, unmatched(lead, by[lead.article], by[b])); how != conflict || k != conflict {
 				x, how = y, k
 			} else if unmatchedOne(lead, by[lead.article], x) {
 				x = y
@@ -313,7 +317,10 @@ func less(x, y *story.Quantity) bool { return x.Precision != story.Exact || y.Pr
 
 // closest returns which of ys goes best with x: of those that do not agree with it, the
 // one that is nearest to it.
-func closest(x *figure, ys []figure) (*figure, accord) {
+func closest(x *figure, ys []figure) (*figure, accord) { return closestBy(agree, x, ys) }
+
+// closestBy is closest where how two figures go together is known, see accords.
+func closestBy(agree func(x, y *figure) accord, x *figure, ys []figure) (*figure, accord) {
 	var best *figure
 	how := apart
 	for k := range ys {
@@ -348,12 +355,17 @@ func unmatchedOne(lead *figure, own []figure, y *figure) bool {
 // toldLike returns of those of ys that conflict with lead and are near to it, as x is, the one whose
 // clause has the most words of lead's; x where none has more.
 func (w *work) toldLike(i int, lead, x *figure, ys []figure) *figure {
-	words := w.clauseWords(i, lead.article, lead.q.Span)
-	best, most := x, inBoth(words, w.clauseWords(i, x.article, x.q.Span))
+	best := x
+	var words []claim.Word
+	most := -1.0 // not counted while there is no other
 	for k := range ys {
 		y := &ys[k]
 		if y.q == x.q || !alike(lead.q.Value, y.q.Value) || agree(lead, y) != conflict {
 			continue
+		}
+		if most < 0 {
+			words = w.clauseWords(i, lead.article, lead.q.Span)
+			most = inBoth(words, w.clauseWords(i, x.article, x.q.Span))
 		}
 		if n := inBoth(words, w.clauseWords(i, y.article, y.q.Span)); n > most {
 			best, most = y, n

@@ -290,9 +290,15 @@ func (w *work) list(a int, spans []text.Span) list {
 
 // joins reports whether s stands between two members of a list.
 func joins(s string) bool {
-	s = strings.Trim(strings.ToLower(s), " \u00a0\n")
+	if s = strings.Trim(s, " \u00a0\n"); len(s) > longestJoint {
+		return false
+	}
+	s = strings.ToLower(s)
 	return lang.And(s) || slices.Contains([]string{",", ", and", ", et", "&", "and of", "et de", ", de", "de", "et d’", "et d'", ", d’", ", d'"}, s)
 }
+
+// longestJoint is more bytes than any word takes that joins two members of a list.
+const longestJoint = 16
 
 // whose returns the index of a mention's name.
 func (w *work) whose(a int, m *story.Mention) (int, bool) {

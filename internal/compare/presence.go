@@ -66,7 +66,7 @@ type presence struct {
 	quoted   map[string]set   // last words of the names of those who are quoted
 	voiced   [][][]int        // article, quote → the utterances that it gives
 	heard    []set            // utterance → the articles that quote it
-	speech   [][][]claim.Word // article, quote → its words, once asked for
+	speech   [][][]spokenWord // article, quote → its words, once asked for
 	marked   [][]text.Span    // article → what stands between marks, in order
 	told     [][]set          // article, claim → the articles that tell it too
 	rows     [][][]int        // article, claim → the rows it tells, but parts

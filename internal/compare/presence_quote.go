@@ -14,10 +14,10 @@ import (
 // side: words in marks are there or they are not.
 func (p *presence) hear(w *work) {
 	p.voiced, p.marked = make([][][]int, len(w.Articles)), make([][]text.Span, len(w.Articles))
-	p.speech = make([][][]claim.Word, len(w.Articles))
+	p.speech = make([][][]spokenWord, len(w.Articles))
 	for a := range w.Articles {
 		quotes := w.Articles[a].Quotes
-		p.voiced[a], p.speech[a] = make([][]int, len(quotes)), make([][]claim.Word, len(quotes))
+		p.voiced[a], p.speech[a] = make([][]int, len(quotes)), make([][]spokenWord, len(quotes))
 		for i := range quotes {
 			if q := &quotes[i]; q.Kind == story.Direct || q.Kind == story.Mixed {
 				p.marked[a] = append(p.marked[a], q.Span)
@@ -46,8 +46,36 @@ func (p *presence) inMarks(a int, x text.Span) bool {
 type voiced struct {
 	utterance int
 	share     float64      // of what is longer, the quote or the words shown, that both have, 0..1
-	words     []claim.Word // the fact's words in the quote
-	whole     []claim.Word // all words of the quote
+	words     []spokenWord // the fact's words in the quote
+	whole     []spokenWord // all words of the quote
+}
+
+// spokenWord is a word of a quote, with no more than tells that it is another.
+type spokenWord struct {
+	text.Span
+	stem     *stem // one for each
+	concepts []claim.Concept
+}
+
+// sharedSpoken is sharedBy for words of quotes.
+func sharedSpoken(xs, ys []spokenWord) float64 {
+	n := 0.0
+	for i := range xs {
+		x, best := &xs[i], 0.0
+		for k := range ys {
+			if x.stem == ys[k].stem {
+				best = 1
+				break
+			}
+			if len(x.concepts) > 0 && len(ys[k].concepts) > 0 {
+				if best = max(best, sameConcept(x.concepts, ys[k].concepts)); best == 1 {
+					break
+				}
+			}
+		}
+		n += best
+	}
+	return n / float64(max(1, len(xs)))
 }
 
 // voicing adds what article b quotes in spans and others quote too to out.
@@ -62,7 +90,7 @@ func (w *work) voicing(p *presence, b int, spans []text.Span, out []voiced) []vo
 		}
 		whole := w.spoken(p, b, i)
 		words := whole // most often all of them are shown
-		if slices.ContainsFunc(whole, func(x claim.Word) bool { return !within(spans, x.Span) }) {
+		if slices.ContainsFunc(whole, func(x spokenWord) bool { return !within(spans, x.Span) }) {
 			words = nil
 			for k := range whole {
 				if within(spans, whole[k].Span) {
@@ -81,15 +109,15 @@ func (w *work) voicing(p *presence, b int, spans []text.Span, out []voiced) []vo
 const maxSpoken = 300
 
 // spoken returns the words of a quote, looked up once.
-func (w *work) spoken(p *presence, a, quote int) []claim.Word {
+func (w *work) spoken(p *presence, a, quote int) []spokenWord {
 	if p.speech[a][quote] == nil {
 		q, cs, sentences := w.Articles[a].Quotes[quote].Span, w.claims[a], w.Articles[a].Sentences
-		words := []claim.Word{}
+		words := []spokenWord{}
 		first := sort.Search(len(cs), func(k int) bool { return sentences[cs[k].Sentence].End > q.Start })
 		for k := first; k < len(cs) && sentences[cs[k].Sentence].Start < q.End && len(words) < maxSpoken; k++ {
 			for n := range cs[k].Words {
-				if q.Contains(cs[k].Words[n].Span) {
-					words = append(words, cs[k].Words[n])
+				if x := &cs[k].Words[n]; q.Contains(x.Span) {
+					words = append(words, spokenWord{x.Span, p.stems[x.Stem], x.Concepts})
 				}
 			}
 		}
@@ -109,7 +137,7 @@ func (w *work) quotes(p *presence, v *voiced, a int) float64 {
 	for _, m := range w.Utterances[v.utterance].Members {
 		if m.Article == a {
 			here := w.spoken(p, a, m.Quote)
-			best = max(best, 1-sharedBy(here, v.whole)*(1-sharedBy(v.words, here)))
+			best = max(best, 1-sharedSpoken(here, v.whole)*(1-sharedSpoken(v.words, here)))
 		}
 	}
 	return v.share * best

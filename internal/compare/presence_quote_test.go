@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"recoupe/internal/claim"
+	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -97,11 +98,16 @@ func TestQuotedHere(t *testing.T) {
 		say("locks rusted keys lost")
 		say(row.here)
 		w.Utterances = []story.Utterance{{Members: []story.Member{{QuoteRef: story.QuoteRef{Article: 0}}, {QuoteRef: story.QuoteRef{Article: 1}}}}}
-		p := &presence{}
+		p := &presence{stems: map[string]*stem{}, concepts: map[lexicon.Concept]set{}}
+		for a := range w.claims {
+			for k := range w.claims[a][0].Words {
+				p.count(&w.claims[a][0].Words[k], a, a)
+			}
+		}
 		p.hear(w)
 		v := voiced{share: 1, whole: w.spoken(p, 0, 0)}
 		for _, x := range v.whole {
-			if slices.Contains(strings.Fields(row.fact), x.Stem) {
+			if slices.ContainsFunc(strings.Fields(row.fact), func(s string) bool { return p.stems[s] == x.stem }) {
 				v.words = append(v.words, x)
 			}
 		}

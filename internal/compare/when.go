@@ -141,8 +141,9 @@ func (w *work) tellAlike(i, a int, x *story.Time, b int, y *story.Time) bool {
 // year counts only where nothing finer is given.
 func (w *work) when(a int, spans []text.Span, l level) *story.Time {
 	var found *story.Time
-	for k := range w.Articles[a].Times {
-		t := &w.Articles[a].Times[k]
+	near := w.timesIn(a, spans)
+	for k := range near {
+		t := &near[k]
 		if !within(spans, t.Span) || t.From == "" || t.To == "" || w.dateline(a, t) || slices.Contains(atOnce, strings.ToLower(t.Of(w.Articles[a].Text))) {
 			continue
 		}
@@ -166,6 +167,12 @@ func (w *work) when(a int, spans []text.Span, l level) *story.Time {
 		found = &x
 	}
 	return found
+}
+
+// timesIn returns the times of article a that may stand within spans: those from where the first
+// begins to where the last ends.
+func (w *work) timesIn(a int, spans []text.Span) []story.Time {
+	return between(w.Articles[a].Times, spans, func(t story.Time) int { return t.Start })
 }
 
 // Words for the day of speaking that tell no day: "release it now".

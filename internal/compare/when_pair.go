@@ -70,8 +70,9 @@ func (p *timePair) days() float64 { return daysApart(closed(p.x).From, closed(p.
 // something lasts since, or is to be done by.
 func (w *work) timesAt(a int, spans []text.Span, l level) []*story.Time {
 	var out []*story.Time
-	for k := range w.Articles[a].Times {
-		t := &w.Articles[a].Times[k]
+	near := w.timesIn(a, spans)
+	for k := range near {
+		t := &near[k]
 		from, to := cmp.Or(t.From, t.To), cmp.Or(t.To, t.From)
 		if !within(spans, t.Span) || level(len(from)) != l || len(to) < int(l) || from[:l] != to[:l] && l < hourLevel || w.dateline(a, t) ||
 			slices.Contains(atOnce, strings.ToLower(t.Of(w.Articles[a].Text))) {

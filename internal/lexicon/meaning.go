@@ -66,9 +66,9 @@ type Gist [Dimensions]float32
 
 // Add adds a meaning, which counts as much as weight says.
 func (g *Gist) Add(m *Meaning, weight float32) {
-	sum := float32(0)
+	sum := 0
 	for _, x := range m {
-		sum += float32(x) * float32(x)
+		sum += int(x) * int(x)
 	}
 	weight /= float32(math.Sqrt(float64(sum)))
 	for k, x := range m {
