@@ -172,6 +172,10 @@ func (it *Item) Warnings(l phrase.Lang) []Warning {
 		if r.Code == "split" && it.Of > 1 {
 			continue // its label says so
 		}
+		if r.Code == "noText" && it.Kept > 0 { // too little for an article, and it is compared all the same
+			out = append(out, Warning{r.Code, phrase.ImportShort.Fill(l, it.Kept)})
+			continue
+		}
 		out = append(out, Warning{r.Code, sentence(phrase.Reason(l, r))})
 	}
 	return out

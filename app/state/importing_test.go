@@ -263,6 +263,15 @@ func TestNothingKept(t *testing.T) {
 	assert.Equal(t, 2, a.Import.Number(Ready))
 }
 
+// A few words are no missing text: they are compared.
+func TestAShortText(t *testing.T) {
+	it := Item{Article: article("", "Un", "", "", "Le pont ferme lundi."), Kept: 4}
+	it.Article.Warnings = []story.Reason{story.Because("noText")}
+	assert.Contains(t, it.Warnings(phrase.French)[0].Text, "4 mots gardés")
+	it.Kept = 0
+	assert.Contains(t, it.Warnings(phrase.French)[0].Text, "Aucun texte d’article")
+}
+
 func TestALongPreviewIsCut(t *testing.T) {
 	a := &App{}
 	do(a, Dropped{Files: files("a")}, HasRead{1, []story.Article{article("", "", "", "", slices.Repeat([]string{"Le pont ferme."}, previewParts+1)...)}}, LookAt{0})

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
@@ -128,6 +129,12 @@ func (a *App) NameRows() ([]WordRow, int) {
 	return out, len(rows) - len(out)
 }
 
+// lowerFirst is a cue as it stands within a sentence: "Selon" begins one.
+func lowerFirst(s string) string {
+	_, n := utf8.DecodeRuneInString(s)
+	return strings.ToLower(s[:n]) + s[n:]
+}
+
 // SpeechRows are the reporting verbs of each article, and what it tells with a
 // reserve that others tell without. Rows that would be empty are left out.
 func (a *App) SpeechRows() []WordRow {
@@ -137,7 +144,7 @@ func (a *App) SpeechRows() []WordRow {
 		art := &s.Articles[i]
 		for _, q := range art.Quotes {
 			if q.Kind != story.Term && !q.Cue.Empty() {
-				verbs[i].add(q.Cue.Of(art.Text), Route{View: ArticleView, Item: art.ID, At: q.Cue.Start})
+				verbs[i].add(lowerFirst(q.Cue.Of(art.Text)), Route{View: ArticleView, Item: art.ID, At: q.Cue.Start})
 			}
 		}
 		slices.SortStableFunc(verbs[i], func(x, y WordForm) int { return cmp.Compare(y.Times, x.Times) })

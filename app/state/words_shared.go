@@ -84,7 +84,7 @@ func (a *App) SharedPassages() ([]SharedPassage, int) {
 		if !known {
 			i = len(list)
 			byWords[key] = i
-			list = append(list, SharedPassage{Words: Short(words, 280), Lang: a.Language, Same: true, length: r.A.Len()})
+			list = append(list, SharedPassage{Words: Short(closedOne(a.Text, r.A.Span).Of(a.Text), 280), Lang: a.Language, Same: true, length: r.A.Len()})
 		}
 		c := &list[i]
 		c.Same = c.Same && r.Similarity >= 1

@@ -110,6 +110,8 @@ func TestSpeechRows(t *testing.T) {
 		{Span: span(art, "34"), Cue: span(art, ".")},                        // no verb
 		{Span: span(art, "34")},
 	}
+	assert.Equal(t, "selon", lowerFirst("Selon"), "it begins a sentence there")
+	assert.Empty(t, lowerFirst(""))
 	a.Story.Differences = []story.Difference{{Fact: 1, Kind: story.CertaintyDiffers, Note: story.Because("certainty", "a1", "a2, a3")}}
 	rows := a.SpeechRows()
 	require.Len(t, rows, 2)

@@ -35,6 +35,7 @@ var (
 	ImportKeep    = Said{"Garder quand même", "Keep anyway"}
 	ImportTwinOf  = Said{"Doublon, mot pour mot, de", "Duplicate, word for word, of"}
 	ImportNoWords = Said{"Aucun texte d’article trouvé : pas de colonne.", "No article text found: no column."}
+	ImportShort   = Counted{Said{"Très court : {0} mot gardé. Vérifiez que c’est bien tout l’article.", "Very short: {0} word kept. Check that this is the whole article."}, Said{"Très court : {0} mots gardés. Vérifiez que c’est bien tout l’article.", "Very short: {0} words kept. Check that this is the whole article."}}
 	ImportPaste   = Said{"Coller le texte entier", "Paste the whole text"}
 	ImportWrite   = Said{"Écrire un titre", "Write a headline"}
 	ImportEmpty   = Said{"Aucun fichier ici. Déposez-en sur la page, ou choisissez-les.", "No file here. Drop some on the page, or choose them."}
