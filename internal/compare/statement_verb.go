@@ -56,7 +56,7 @@ func hasVerb(s string, verbs *lang.Verbs, opening map[string]bool) bool {
 		next, after := cutWord(rest)
 		switch {
 		case last != "" && (aboutTheWord(word) || word == "that" && !leadingUp()[last]):
-			return false // "a prop that he uses"
+			return false // "a boat that she sails"
 		case next == "by" && !verbs.Common(word): // "a letter written by"
 		case verbs.Is(last, word, next):
 			return true

@@ -32,9 +32,9 @@ var frenchAffair = []row{
 	{"Léa Morvan a répondu à Jean Oriol. Elle ne partira pas. « Je n'attends rien », rétorque l'intéressé.", "Je n'attends rien", "direct", "Jean Oriol", "rétorque"}, // no woman
 	{"Paul Viel a répondu à Léa Morvan. Il ne partira pas. « Je n'attends rien », rétorque l'intéressée.", "Je n'attends rien", "direct", "Léa Morvan", "rétorque"},
 	{"Yanis Morel, 24 ans, a prévenu le port. Paul Viel, capitaine, est parti. Anne Kerjean ne poursuivra pas le jeune homme. « Je n'attends rien », rétorque l'intéressé.", "Je n'attends rien", "direct", "Yanis Morel", "rétorque"},
-	{"De nombreux marins, témoins de la scène, ont déclaré que la porte avait cédé.", "la porte avait cédé", "indirect", "De nombreux marins", "ont déclaré"},
+	{"De nombreux marins, restés à quai, ont déclaré que la porte avait cédé.", "la porte avait cédé", "indirect", "De nombreux marins", "ont déclaré"},
 	{"Cette digue ne suffit pas pour assurer la sécurité du port, vu que la mer monte d'année en année.", "", "", "", ""}, // why
-	{"Paul Viel a réfuté l'idée d'un prêt de la ville affirmant : « Rien n'est perdu. »", "l'idée d'un prêt de la ville", "indirect", "Paul Viel", "a réfuté"},
+	{"Paul Viel a réfuté la thèse d'une fuite au port affirmant : « Rien n'est perdu. »", "la thèse d'une fuite au port", "indirect", "Paul Viel", "a réfuté"},
 	{"Selon le nouveau directeur du chantier de Vernoy Marc Oriol, « la coque tient ».", "la coque tient", "mixed", "Marc Oriol", "Selon"},
 	{"Pour Léa Morvan, « le quai tiendra ». Un avis que ne partage pas Paul Viel : « Il est pourri. »", "Il est pourri.", "direct", "Paul Viel", ":"},
 	{"De quoi faire dire à Paul Viel que « le quai est perdu ».", "le quai est perdu", "mixed", "Paul Viel", "dire"},

@@ -180,7 +180,7 @@ func (r *reader) plural(w who) string {
 }
 
 // oneFrench reports whether a French name as written is of one, whatever it ends with:
-// "l’ex-président sénégalais".
+// "l’ex-ministre danois".
 func oneFrench(name string) bool {
 	for _, p := range [...]string{"le ", "la ", "l'", "un ", "une ", "ce ", "cet ", "cette ", "son ", "sa "} {
 		if strings.HasPrefix(fold1(name), p) {

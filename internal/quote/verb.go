@@ -300,7 +300,7 @@ func (l *line) nominalEnglish(i int) bool {
 	case l.leadsToNoun(i):
 		return !(p == "her" && l.is(i-2, "told"))
 	case strings.HasSuffix(w, "ed") && l.sortedOut(i):
-		return true // "the only announced candidate"
+		return true // "the one declared contender"
 	case nouny.has(w) && l.nounBeside(i):
 		return true
 	case strings.HasSuffix(p, "'"), w == "written" && !enAux.has(p) && !enAux.has(l.low(i-2)):
@@ -356,7 +356,7 @@ func (l *line) nounBeside(i int) bool {
 	case strings.HasSuffix(p, "ed") && l.is(i+1, "to", "for", "on", "about", "from") && !l.toks[i-1].cap && !l.is(i-1, "united"):
 		return true // "prompted calls to leave"
 	}
-	return i >= 2 && adjectival(p) && (enDets.has(l.low(i-2)) || l.g.preps.has(l.low(i-2))) // "her disdainful remarks", "a series of explosive reports"
+	return i >= 2 && adjectival(p) && (enDets.has(l.low(i-2)) || l.g.preps.has(l.low(i-2))) // "her disdainful remarks", "a string of disastrous reports"
 }
 
 // adjectival reports whether an English word has an ending of adjectives and is no
