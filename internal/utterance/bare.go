@@ -38,6 +38,9 @@ func (p *piece) thing() bool {
 	case story.CueAsked, story.CuePromised, story.CueWanted, story.CueThought:
 		return false
 	}
+	if p.predicated() {
+		return false
+	}
 	if p.lang != "en" || len(p.words) == 0 || !opensThing(p.words[0]) || strings.ContainsAny(p.span.Of(p.article.Text), "“”\"«»") ||
 		slices.ContainsFunc(p.terms, func(t term) bool { return t.value != 0 || strings.HasPrefix(t.stem, "#") }) {
 		return false
@@ -56,6 +59,21 @@ func (p *piece) thing() bool {
 		}
 	}
 	return true
+}
+
+// predicated reports whether what is reported is a thing and what somebody called it:
+// "the delay unacceptable".
+func (p *piece) predicated() bool {
+	if len(p.words) < 3 || !strings.HasPrefix(p.quote.Cue.Of(p.article.Text), "call") {
+		return false
+	}
+	last := p.words[len(p.words)-1]
+	for _, end := range [...]string{"able", "ible", "ful", "less", "ous", "ive", "ic", "al", "ed", "ing"} {
+		if len(last) > len(end)+2 && strings.HasSuffix(last, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // opensThing reports whether a folded English word opens the name of one thing that is known.

@@ -16,12 +16,14 @@ func TestNotSaid(t *testing.T) {
 		{"en: Paul Reed spoke of “doubtful repairs.”", "en: The ministry said the doubtful repairs in the yards of the north went on for years although captains, pilots and insurers had sent warnings."},                                                                                                  // two words, in the midst of what others say
 		{"en: The captain was accused of selling fuel from the relief fund to three yards of the mainland.", "en: Clara Whitmore said the relief fund had bought fuel for the yards and nobody had accused a captain."},                                                                                     // told by the outlet as much as by anybody
 		{"en: “The new harbour will not close,” said Clara Whitmore.", "en: “If I saw a captain turn away a family in a storm I would never sail with him. Ask anyone who has worked on the boats of this coast as long as I have. This new plan does not close a harbour, it opens one,” said Paul Reed."}, // words of one scattered in the speech of another
+		{"en: Clara Whitmore called the tide “considerable.”", "en: The risk was “considerable,” according to the harbour bulletin."},                                                                                                                                                                       // one word, of a person and of a paper
 	} {
 		assert.Empty(t, Group(articles(c[0], c[1])), c[0])
 	}
 	for _, c := range [][2]string{
 		{"en: Clara Whitmore announced that the county election would be in May.", "en: “The county election will be in May,” said Clara Whitmore."},
 		{"en: Clara Whitmore asked for an independent review of the harbour.", "en: “We need an independent review of the harbour,” said Clara Whitmore."},
+		{"en: Clara Whitmore called the delay unacceptable.", "en: “Nine days of delay: this is unacceptable,” said Clara Whitmore."}, // what she called it is said
 		{"en: Paul Reed spoke of “doubtful repairs.”", "en: “Those were doubtful repairs, done at night by people nobody knew,” said Paul Reed."},
 	} {
 		assert.Len(t, Group(articles(c[0], c[1])), 1, c[0])
@@ -40,7 +42,7 @@ func TestTalk(t *testing.T) {
 		"“Boats and island, harbour and world: that is our strength,” Ms. Whitmore said.",
 	}, " / ")
 	b := "en: " + strings.Join([]string{
-		"“The mainland never understood what boats mean to an island,” said Clara Whitmore.",
+		"“The ministry never understood what boats mean to an island,” said Clara Whitmore.",
 		"“Every strong harbour began with an island nobody wanted in the world,” Ms. Whitmore said.",
 		"Ms. Whitmore promised to shut the fuel depot before winter.",
 		"“Boats are the harbour of the poor,” Ms. Whitmore said.",

@@ -174,6 +174,9 @@ func (g *grouper) judge(a, b *piece) float64 {
 	if (m.kin == unknown || m.kin == apart) && g.vague(a, b, &m) {
 		return 0
 	}
+	if m.kin == apart && min(len(a.words), len(b.words)) == 1 {
+		return 0 // one word, of a person and of a body that is not known to be theirs
+	}
 	if m.kin != same && m.kin != kindred && m.named > namesAlone*m.shared && m.f[run] < surelyCopied {
 		return 0 // of one thing or one person, whatever each says of it
 	}

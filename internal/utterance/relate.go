@@ -63,7 +63,9 @@ func (g *grouper) relate(m []int, lists []piece) story.Utterance {
 
 // fullest returns which of a group's pieces the others are measured by: the
 // fullest in marks, of the language that most are given in, so that a
-// translation is told as one and not the words that were spoken.
+// translation is told as one and not the words that were spoken. It is one that is like
+// all others, where there is one: two words in marks that one report has beside much else
+// are not what another says of all of it.
 func (g *grouper) fullest(m []int) int {
 	count := map[string]int{}
 	for _, i := range m {
@@ -71,13 +73,26 @@ func (g *grouper) fullest(m []int) int {
 			count[g.pieces[i].lang]++
 		}
 	}
-	best := m[0]
-	for _, i := range m[1:] {
-		if c := cmp.Or(cmp.Compare(count[g.pieces[i].lang], count[g.pieces[best].lang]), cmp.Compare(g.fullness(i), g.fullness(best))); c > 0 {
-			best = i
+	order := slices.Clone(m)
+	slices.SortStableFunc(order, func(i, j int) int {
+		return cmp.Or(cmp.Compare(count[g.pieces[j].lang], count[g.pieces[i].lang]), cmp.Compare(g.fullness(j), g.fullness(i)))
+	})
+	for _, i := range order[:min(len(order), maxMeasured)] {
+		if g.likeAll(i, m) {
+			return i
 		}
 	}
-	return best
+	return order[0]
+}
+
+// likeAll reports whether a quote is like each that other articles of its group give of
+// whoever may be its speaker.
+func (g *grouper) likeAll(i int, m []int) bool {
+	p := &g.pieces[i]
+	return !slices.ContainsFunc(m[:min(len(m), maxMeasured)], func(j int) bool {
+		o := &g.pieces[j]
+		return o.Article != p.Article && g.voices.of(p, o) != different && g.score(min(i, j), max(i, j)) < loose
+	})
 }
 
 // speakerOf returns whose words a group holds: a person's rather than a body's.

@@ -10,7 +10,7 @@ import (
 // of each other without a word that the lexicon knows in both: how sure that
 // must be all the same, and how alike in length they must be.
 const (
-	leastRemaining = .05
+	leastRemaining = .04
 	alikeInLength  = .6
 )
 
