@@ -1,0 +1,82 @@
+package clean
+
+// clockAt returns the time of day at token i and how many tokens it takes:
+// "18h12", "18:12", "9.32 am", "6pm", "18 h", "18.12 Uhr".
+func clockAt(t []token, i int) (hour, minute, n int) {
+	at := func(j int) token {
+		if j < len(t) {
+			return t[j]
+		}
+		return token{number: -1}
+	}
+	h := at(i)
+	if h.number < 0 || h.number > 24 || len(h.s) > 2 {
+		return 0, 0, 0
+	}
+	mark := at(i + 1).s
+	two := at(i + 2)
+	switch {
+	case (mark == "h" || mark == ":" || mark == ".") && two.number >= 0 && two.number < 60 && len(two.s) == 2:
+		hour, minute, n = h.number, two.number, 3
+		if at(i+3).s == ":" && at(i+4).number >= 0 { // seconds
+			n = 5
+		}
+		if mark == "h" && at(i+3).s == "min" {
+			n = 4
+		}
+	case mark == "h" || mark == "uhr" || mark == "heures":
+		hour, n = h.number, 2
+	case mark == "am" || mark == "pm":
+		hour, n = h.number, 1
+	default:
+		return 0, 0, 0
+	}
+	j := i + n
+	half := at(j).s
+	if (half == "a" || half == "p") && at(j+1).s == "." && at(j+2).s == "m" { // a.m.
+		half += "m"
+		n += 3
+		if at(j+3).s == "." {
+			n++
+		}
+	} else if half == "am" || half == "pm" {
+		n++
+	} else {
+		half = ""
+	}
+	switch {
+	case half == "pm" && hour < 12:
+		hour += 12
+	case half == "am" && hour == 12:
+		hour = 0
+	}
+	if half == "" && (at(j).s == "uhr" || at(j).s == "h") {
+		n++
+	}
+	if hour > 23 {
+		return 0, 0, 0
+	}
+	return hour, minute, n
+}
+
+// clockBefore returns a time that stands before the date at token i, and the
+// zone between them if one is named, as in "08:14, 16 October 2025".
+func clockBefore(t []token, i int) (hour, minute int, zone string, ok bool) {
+	for j := max(0, i-6); j < i; j++ {
+		if h, m, n := clockAt(t, j); n > 1 && j+n <= i {
+			rest := true
+			for k := j + n; k < i; k++ {
+				of := zones()[t[k].s]
+				rest = rest && (joiner.has(t[k].s) || weekdays.has(t[k].s) || of != "")
+				if of != "" {
+					zone = of
+				}
+			}
+			if rest {
+				return h, m, zone, true
+			}
+			zone = ""
+		}
+	}
+	return 0, 0, "", false
+}
