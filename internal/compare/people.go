@@ -133,12 +133,20 @@ func (w *work) mentionsBeside(a int, spans []text.Span) []story.Mention {
 		}
 	}
 	near := between(art.Mentions, sentences, func(m story.Mention) int { return m.Start })
+	n := 0
 	for k := range near {
-		if !within(sentences, near[k].Span) {
-			return slices.DeleteFunc(slices.Clone(near), func(m story.Mention) bool { return !within(sentences, m.Span) })
+		n += int(truth(within(sentences, near[k].Span)))
+	}
+	if n == len(near) {
+		return near
+	}
+	out := make([]story.Mention, 0, n)
+	for k := range near {
+		if within(sentences, near[k].Span) {
+			out = append(out, near[k])
 		}
 	}
-	return near
+	return out
 }
 
 // A name that a letter or two tell apart has at least so many, and a shorter

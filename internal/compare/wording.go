@@ -28,7 +28,11 @@ func markWords(c *story.Comparison) {
 			for k, a := range group {
 				readings[k] = diff.Read(&c.Articles[a], cells[a].Spans...)
 			}
-			for k, d := range words.Of(readings...) {
+			compare := words.OfTelling
+			if slices.ContainsFunc(group, func(a int) bool { return cells[a].Status == story.Differs }) {
+				compare = words.Of // marks are shown whether they tell or not
+			}
+			for k, d := range compare(readings...) {
 				if cell := cells[group[k]]; d.Telling() || cell.Status == story.Differs {
 					cell.Marks, cell.Gaps = d.Marks, d.Gaps
 				}

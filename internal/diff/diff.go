@@ -189,6 +189,38 @@ func Of(readings ...Reading) []Difference { return new(Comparer).Of(readings...)
 // Of is [Of].
 func (c *Comparer) Of(readings ...Reading) []Difference {
 	c.read(readings)
+	return c.of(readings)
+}
+
+// OfTelling is [Of] where one of the readings may be [Difference.Telling], and nil where none
+// can be: none has a third of words that others have at any place. It aligns nothing then.
+func (c *Comparer) OfTelling(readings ...Reading) []Difference {
+	c.read(readings)
+	if c.aligned(len(readings)) {
+		c.shareAnywhere()
+		if !slices.ContainsFunc(c.shared, mayTell) {
+			return nil
+		}
+		for _, shared := range c.shared {
+			clear(shared)
+		}
+	}
+	return c.of(readings)
+}
+
+// mayTell reports whether a third of the words of a reading are shared.
+func mayTell(shared []bool) bool {
+	d := Difference{Words: len(shared)}
+	for _, is := range shared {
+		if is {
+			d.Same++
+		}
+	}
+	return d.Telling()
+}
+
+// of compares the readings that have been read.
+func (c *Comparer) of(readings []Reading) []Difference {
 	aligned := c.aligned(len(readings))
 	if !aligned {
 		c.shareAnywhere()

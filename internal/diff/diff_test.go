@@ -185,3 +185,31 @@ func TestNumbersInLettersAreNoDifference(t *testing.T) {
 	got = Of(number(a, "43", 43), number(c, "cent vingt-sept", 127))
 	assert.Equal(t, "Les [cent vingt-sept] trams sont restés au dépôt.", shown(c, got[1]))
 }
+
+func TestOfTellingIsOfWhereAnyTells(t *testing.T) {
+	for _, row := range []struct {
+		readings []string
+		aligns   bool
+	}{
+		{[]string{"the old bridge shut", "the bridge shut"}, true},
+		{[]string{"the bridge", "engineers found rust in every single one of the bolts"}, true}, // half of the short one
+		{[]string{"rain fell on every roof", "engineers found rust in the bolts"}, false},
+		{[]string{"the bolts rusted", "rusted bolts the"}, true}, // in another order they may tell
+		{[]string{"rain fell on every roof", "engineers found rust in the bolts", "engineers found bolts"}, true},
+		{[]string{"", "the bridge"}, true}, // of no words all are shared
+	} {
+		var readings []Reading
+		for _, s := range row.readings {
+			readings = append(readings, reading("en", s))
+		}
+		got, all := new(Comparer).OfTelling(readings...), Of(readings...)
+		if row.aligns {
+			assert.Equal(t, all, got, "%q", row.readings)
+			continue
+		}
+		assert.Nil(t, got, "%q", row.readings)
+		for _, d := range all {
+			assert.False(t, d.Telling(), "%q", row.readings)
+		}
+	}
+}
