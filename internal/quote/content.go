@@ -20,9 +20,11 @@ func (l *line) contentAfter(v verb, c *cue, end int) (span, bool) {
 	}
 	switch l.lang {
 	case "en":
-		return l.englishContent(v, c, i, to, end)
+		s, ok := l.englishContent(v, c, i, to, end)
+		return s, ok && !(claims.has(c.lemma) && l.sumOf(s))
 	case "fr":
-		return l.frenchContent(v, c, i, to)
+		s, ok := l.frenchContent(v, c, i, to)
+		return s, ok && !(claims.has(c.lemma) && l.sumOf(s))
 	}
 	if c.that && (l.lang == "de" || l.lang == "nl") && l.is(i, ",") && i+3 < end {
 		return span{i + 1, to}, true

@@ -77,6 +77,21 @@ func TestOfficeApart(t *testing.T) {
 	})
 }
 
+// A sum of money that somebody is to pay is claimed, not said.
+func TestSumClaimed(t *testing.T) {
+	check(t, "en", []row{
+		{"The hackers demanded 90 bitcoins in all.", "", "", "", ""},
+		{"The hackers demanded $2.5 million from the port.", "", "", "", ""},
+		{"The union demanded 300 pounds more for each sailor.", "300 pounds more for each sailor", "indirect", "the union", "demanded"}, // a rise is asked for in words
+		{"The union demanded 12 new ferries.", "12 new ferries", "indirect", "the union", "demanded"},
+	})
+	check(t, "fr", []row{
+		{"La mairie réclame 900 000 euros à Norvex devant le tribunal de commerce.", "", "", "", ""},
+		{"Les pirates exigent 90 bitcoins, soit un peu plus de six millions d’euros, avant vendredi.", "", "", "", ""},
+		{"Le syndicat réclame 300 euros de plus par mois.", "300 euros de plus par mois", "indirect", "le syndicat", "réclame"},
+	})
+}
+
 // A noun with a capital is no verb where its place or its line gives it one.
 func TestNounWithACapital(t *testing.T) {
 	check(t, "en", []row{

@@ -73,6 +73,38 @@ func (l *line) negated(v verb) bool {
 	return false
 }
 
+// sumOf reports whether what is asked for is a sum of money that somebody is to pay once, "réclame
+// 900 000 euros au port": that is a claim, not what anybody says. "Asks for 300 euros more a
+// month" is.
+func (l *line) sumOf(s span) bool {
+	i := s.from
+	sign := l.is(i, "$", "£", "€")
+	if sign {
+		i++
+	}
+	if i >= s.to || l.toks[i].kind != number {
+		return false
+	}
+	for i < s.to && (l.toks[i].kind == number || l.is(i, ".", ",", "million", "millions", "milliard", "milliards", "billion", "bn", "m", "de", "d'") && !l.is(i+1, "plus")) {
+		i++
+	}
+	if !sign && !currencies.has(l.low(i)) {
+		return false
+	}
+	for k := i; k < s.to && k < i+nearHead; k++ {
+		if l.is(k, "plus") && l.is(k-1, "de") || l.is(k, "more", "a", "an", "per", "par", "increase", "rise", "hike", "mensuels", "net", "nets") {
+			return false
+		}
+	}
+	return true
+}
+
+// claims are verbs of asking for that a sum of money may follow.
+var claims = words("demand ask for claim request seek réclamer exiger demander")
+
+// currencies are words and signs of money.
+var currencies = words("€ $ £ euro euros dollar dollars pound pounds franc francs bitcoin bitcoins livres")
+
 // unfit reports whether a subject cannot speak for itself: "ce", "there", a
 // word that is no noun phrase at all.
 func (l *line) unfit(s span) bool {
