@@ -1,8 +1,6 @@
 package state
 
-import (
-	"recoupe/internal/phrase"
-)
+import "recoupe/internal/phrase"
 
 // What a reader does in the omissions view.
 type (
