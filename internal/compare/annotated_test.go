@@ -20,12 +20,13 @@ import (
 
 // annotated is a story with what its annotators noted.
 type annotated struct {
-	name  string
-	trial *compare.Trial
-	c     *story.Comparison
-	facts [][]fit.Fact // by annotator
-	owed  []owed
-	label []label // by case
+	name    string
+	trial   *compare.Trial
+	c       *story.Comparison
+	facts   [][]fit.Fact // by annotator
+	owed    []owed
+	label   []label      // by case
+	smaller []*annotated // the same with some of its articles alone
 }
 
 // owed is an omission that counts: a fact of the first annotator's.
@@ -52,14 +53,31 @@ func readStory(t *testing.T, from fit.Source) *annotated {
 		require.NoError(t, err)
 		articles = append(articles, got...)
 	}
-	whole := engine.Compare(articles, quiet) // its articles are annotated
-	s := &annotated{name: from.Name, trial: compare.Try(whole.Articles)}
+	var notes []gold.Story
+	for _, path := range from.Notes {
+		notes = append(notes, gold.Read(t, path))
+	}
+	read := engine.Compare(articles, quiet).Articles // annotated
+	s := newAnnotated(from.Name, slices.Clone(read), notes)
+	for size := 2; size < len(read); size++ { // as many in a row, from each on
+		for first := range read {
+			var of []story.Article
+			for k := range size {
+				of = append(of, read[(first+k)%len(read)])
+			}
+			s.smaller = append(s.smaller, newAnnotated(from.Name, of, notes))
+		}
+	}
+	return s
+}
+
+func newAnnotated(name string, articles []story.Article, notes []gold.Story) *annotated {
+	s := &annotated{name: name, trial: compare.Try(articles)}
 	s.c = s.trial.Comparison()
-	for n, path := range from.Notes {
-		g := gold.Read(t, path)
-		s.facts = append(s.facts, fit.Facts(&g, s.c.Articles))
+	for n := range notes {
+		s.facts = append(s.facts, fit.Facts(&notes[n], s.c.Articles))
 		if n == 0 {
-			s.owe(g.Omissions)
+			s.owe(notes[n].Omissions)
 		}
 	}
 	for _, c := range s.trial.Cases {
@@ -131,10 +149,10 @@ func (s *annotated) tells(f *story.Fact, x *fit.Fact) bool {
 }
 
 // score returns precision, recall and the number of omissions listed.
-func (s *annotated) score(sure func(k int) bool) (p, r float64, shown int) {
+func (s *annotated) score(prob []float64, at float64) (p, r float64, shown int) {
 	right, wrong := 0, 0
 	listed := map[[2]int]bool{}
-	for _, o := range s.trial.Omissions(sure) {
+	for _, o := range s.trial.Omissions(prob, s.sure(prob, at)) {
 		listed[[2]int{o.Article, o.Fact}] = true
 	}
 	for k, c := range s.trial.Cases {
@@ -162,7 +180,7 @@ func (s *annotated) score(sure func(k int) bool) (p, r float64, shown int) {
 // explain prints which omissions are false, and why the others are missed.
 func (s *annotated) explain(prob []float64, at float64) {
 	listed := map[[2]int]float64{}
-	for _, o := range s.trial.Omissions(s.sure(prob, at)) {
+	for _, o := range s.trial.Omissions(prob, s.sure(prob, at)) {
 		listed[[2]int{o.Article, o.Fact}] = 1
 	}
 	at2 := map[[2]int]int{}
@@ -206,3 +224,73 @@ func (s *annotated) explain(prob []float64, at float64) {
 }
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// first is what the omissions listed first come to.
+type first struct {
+	listed int // of those that an annotated fact comes close to
+	right  int
+	again  int // tell an article a fact that another one of its list does
+	weight int // of the annotated facts, together
+}
+
+// firsts returns what the whole list comes to, its ten first, and the ten first of each article.
+func (s *annotated) firsts(prob []float64) (all, ten, each first) {
+	met := map[owed]bool{}
+	count := map[int]int{}
+	label := map[[2]int]label{}
+	for k, c := range s.trial.Cases {
+		label[[2]int{c.Article, c.Fact}] = s.label[k]
+	}
+	for n, o := range s.trial.Omissions(prob, s.sure(prob, 0)) {
+		count[o.Article]++
+		x := s.closest(o.Fact)
+		if x == nil {
+			continue
+		}
+		for _, f := range []struct {
+			*first
+			in bool
+		}{{&all, true}, {&ten, n < 10}, {&each, count[o.Article] <= 10}} {
+			if !f.in {
+				continue
+			}
+			f.listed++
+			f.weight += x.Weight
+			if label[[2]int{o.Article, o.Fact}] == leftOut {
+				f.right++
+			}
+			if met[owed{o.Article, x}] {
+				f.again++
+			}
+		}
+		met[owed{o.Article, x}] = true
+	}
+	return all, ten, each
+}
+
+func (f *first) add(x first) {
+	f.listed, f.right, f.again, f.weight = f.listed+x.listed, f.right+x.right, f.again+x.again, f.weight+x.weight
+}
+
+func (f first) String() string {
+	n := float64(max(1, f.listed))
+	return fmt.Sprintf("%d annotated, %.3f right, %d told again, weight %.2f", f.listed, float64(f.right)/n, f.again, float64(f.weight)/n)
+}
+
+// closest returns the first annotator's fact that is closest to fact i, nil if none is close.
+func (s *annotated) closest(i int) (closest *fit.Fact) {
+	best := .2
+	for k := range s.facts[0] {
+		for a, cell := range s.c.Facts[i].Cells {
+			if !cell.Status.Told() {
+				continue
+			}
+			for _, x := range cell.Spans {
+				if v := fit.Alike(x, s.facts[0][k].By[a]); v > best {
+					closest, best = &s.facts[0][k], v
+				}
+			}
+		}
+	}
+	return closest
+}

@@ -82,19 +82,20 @@ func (t *Trial) Supported(first []float64) [][]float64 {
 // Comparison returns the facts and articles of the trial.
 func (t *Trial) Comparison() *story.Comparison { return &t.w.Comparison }
 
-// Omissions returns the omissions listed where the cases that are sure are
-// absences.
-func (t *Trial) Omissions(sure func(k int) bool) []story.Omission {
+// Omissions returns the omissions listed, in order, where the cases that are sure are
+// absences; prob is how sure they are.
+func (t *Trial) Omissions(prob []float64, sure func(k int) bool) []story.Omission {
+	t.w.surety = make([][]float64, len(t.w.Facts))
+	for i := range t.w.surety {
+		t.w.surety[i] = make([]float64, len(t.w.Articles))
+	}
 	for k := range t.Cases {
+		t.w.surety[t.Cases[k].Fact][t.Cases[k].Article] = prob[k]
 		status := story.Perhaps
 		if sure(k) {
 			status = story.Absent
 		}
 		t.w.leave(t.Cases[k].Fact, t.Cases[k].Article, status, itself)
-	}
-	t.w.surety = make([][]float64, len(t.w.Facts))
-	for i := range t.w.surety {
-		t.w.surety[i] = make([]float64, len(t.w.Articles))
 	}
 	t.w.Omissions = nil
 	t.w.findOmissions()

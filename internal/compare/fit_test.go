@@ -3,6 +3,8 @@ package compare_test
 import (
 	"flag"
 	"fmt"
+	"maps"
+	"slices"
 	"testing"
 
 	"recoupe/internal/compare"
@@ -34,15 +36,31 @@ func TestFit(t *testing.T) {
 		all = append(all, readStory(t, from))
 	}
 	prob := make([][]float64, len(all)) // of each case, by a model that has not seen its story
-	for i := range all {
-		first, second := train(all, all[i].name)
-		for _, f := range all[i].trial.Supported(all[i].by(&first)) {
-			prob[i] = append(prob[i], second.P(f))
+	bySize := map[int]*sized{}
+	for i, s := range all {
+		first, second := train(all, s.name)
+		prob[i] = s.likely(&first, &second)
+		for _, x := range s.smaller {
+			n := len(x.c.Articles)
+			if bySize[n] == nil {
+				bySize[n] = &sized{}
+			}
+			bySize[n].stories = append(bySize[n].stories, x)
+			bySize[n].prob = append(bySize[n].prob, x.likely(&first, &second))
 		}
 	}
 	fmt.Println("precision/recall and how many are listed, each story left out, the thresholds shifted:")
 	for k := range int((to-from)/step) + 1 {
 		line(all, prob, from+float64(k)*step)
+	}
+	for _, n := range slices.Sorted(maps.Keys(bySize)) {
+		fmt.Printf("%d articles:", n)
+		for k := range int((to-from)/step) + 1 {
+			at := from + float64(k)*step
+			p, r := mean(bySize[n].stories, bySize[n].prob, at)
+			fmt.Printf(" %+.2f %.3f/%.3f", at, p, r)
+		}
+		fmt.Println()
 	}
 	best := to // the lowest shift that is precise enough
 	for at := to; at > from; at -= .005 {
@@ -53,6 +71,14 @@ func TestFit(t *testing.T) {
 	}
 	fmt.Printf("precise from:\n")
 	line(all, prob, best)
+	var whole, ten, each first
+	for i, s := range all {
+		a, b, c := s.firsts(prob[i])
+		whole.add(a)
+		ten.add(b)
+		each.add(c)
+	}
+	fmt.Printf("all listed: %v\nthe ten first of each story: %v\nthe ten first of each article: %v\n", whole, ten, each)
 	for i, s := range all {
 		if *fitShow == "all" || s.name == *fitShow {
 			s.explain(prob[i], 0)
@@ -70,6 +96,20 @@ func TestFit(t *testing.T) {
 	table("absenceWeights", &second, 0, compare.EvidenceNames)
 	table("supportWeights", &second, len(compare.EvidenceNames), compare.SupportNames)
 	fmt.Printf("const absenceBias = %.3f\n", second.Bias)
+}
+
+// sized is stories of so many articles, and how likely their cases are.
+type sized struct {
+	stories []*annotated
+	prob    [][]float64
+}
+
+// likely returns how likely each case is by two steps.
+func (s *annotated) likely(first, second *fit.Model) (out []float64) {
+	for _, f := range s.trial.Supported(s.by(first)) {
+		out = append(out, second.P(f))
+	}
+	return out
 }
 
 // by returns what a model says of each case by itself.
@@ -118,7 +158,7 @@ const penalty = 30
 func line(all []*annotated, prob [][]float64, at float64) {
 	fmt.Printf("%+.3f ", at)
 	for i, s := range all {
-		p, r, n := s.score(s.sure(prob[i], at))
+		p, r, n := s.score(prob[i], at)
 		fmt.Printf(" %s %.2f/%.2f %3d", s.name, p, r, n)
 	}
 	p, r := mean(all, prob, at)
@@ -133,9 +173,13 @@ func (s *annotated) sure(prob []float64, at float64) func(k int) bool {
 
 // mean returns precision and recall over all stories.
 func mean(all []*annotated, prob [][]float64, at float64) (precision, recall float64) {
+	listed := 0.0
 	for i, s := range all {
-		p, r, _ := s.score(s.sure(prob[i], at))
-		precision, recall = precision+p/float64(len(all)), recall+r/float64(len(all))
+		p, r, n := s.score(prob[i], at)
+		if n > 0 { // a list of nothing is neither right nor wrong
+			precision, listed = precision+p, listed+1
+		}
+		recall += r / float64(len(all))
 	}
-	return precision, recall
+	return precision / max(1, listed), recall
 }

@@ -102,7 +102,7 @@ func (g *given) lacks(q *story.Quantity) bool {
 	if q.Kind == story.Count && q.Value <= smallCount && q.Value == math.Trunc(q.Value) || g.near(q) {
 		return false
 	}
-	if !bound(q) && hundredths(q) == 0 { // only a bound is a looser way to give it
+	if !bound(q) && hundredths(q) == 0 && q.Kind != story.Money { // only a bound is a looser way to give it, or a sum in another currency
 		return !slices.ContainsFunc(g.bounds, func(x *story.Quantity) bool { return mayBe(q, x) })
 	}
 	for i := range g.figures {
@@ -123,9 +123,14 @@ func (g *given) has(q *story.Quantity) bool {
 }
 
 // mayBe reports whether one of two figures may be a looser way to give the
-// other: "more than a million" and 1.4 million, "a third" and 34 %.
+// other: "more than a million" and 1.4 million, "a third" and 34 %. So may a sum
+// in another currency that is not far off: each outlet converts for its own readers,
+// and the dollar, the euro, the pound and the Swiss franc are within half and double of each other.
 func mayBe(x, y *story.Quantity) bool {
 	const times, points = 2, 5
+	if otherMoney(x, y) {
+		return x.Value <= times*y.Value && y.Value <= times*x.Value
+	}
 	bound := func(x, y *story.Quantity) bool {
 		return x.Precision == story.AtLeast && y.Value >= x.Value && y.Value <= times*x.Value ||
 			x.Precision == story.AtMost && y.Value <= x.Value && times*y.Value >= x.Value
@@ -135,6 +140,11 @@ func mayBe(x, y *story.Quantity) bool {
 	}
 	a, b := hundredths(x), hundredths(y)
 	return a > 0 && b > 0 && math.Abs(a-b) < points
+}
+
+// otherMoney reports whether two sums are in two currencies.
+func otherMoney(x, y *story.Quantity) bool {
+	return x.Kind == story.Money && y.Kind == story.Money && x.Unit != "" && y.Unit != "" && x.Unit != y.Unit
 }
 
 // hundredths returns the share that a percentage or a fraction gives, 0 for other figures.

@@ -13,6 +13,9 @@ func TestFiguresThatAreMissing(t *testing.T) {
 	quantity := func(value float64, kind story.QuantityKind, p story.Precision) *story.Quantity {
 		return &story.Quantity{Value: value, Kind: kind, Precision: p}
 	}
+	sum := func(value float64, currency string) *story.Quantity {
+		return &story.Quantity{Value: value, Unit: currency, Kind: story.Money}
+	}
 	for _, row := range []struct {
 		name        string
 		asked, here *story.Quantity
@@ -28,6 +31,9 @@ func TestFiguresThatAreMissing(t *testing.T) {
 		{"34 % and a third", quantity(34, story.Percent, story.Exact), quantity(1./3, story.Count, story.Exact), false, false},
 		{"34 % and a half", quantity(34, story.Percent, story.Exact), quantity(.5, story.Count, story.Exact), true, false},
 		{"a small count says nothing", quantity(4, story.Count, story.Exact), quantity(90, story.Count, story.Exact), false, false},
+		{"a sum converted", sum(250000, "USD"), sum(190000, "GBP"), false, false},
+		{"a sum converted, far off", sum(250000, "USD"), sum(1.9e6, "GBP"), true, false},
+		{"another sum in one currency", sum(250000, "USD"), sum(190000, "USD"), true, false},
 		{"a small share does", quantity(4, story.Percent, story.Exact), quantity(90, story.Percent, story.Exact), true, false},
 	} {
 		g := &given{}

@@ -40,6 +40,7 @@ func (w *work) findOmissions() {
 	slices.SortStableFunc(w.Omissions, func(a, b story.Omission) int {
 		return cmp.Or(cmp.Compare(b.Weight, a.Weight), a.Fact-b.Fact, a.Article-b.Article)
 	})
+	w.foldAgain()
 }
 
 // foldOmissions leaves out the parts of what an article is said to leave out

@@ -1,0 +1,81 @@
+package compare
+
+import (
+	"slices"
+
+	"recoupe/internal/story"
+)
+
+// Two articles may tell one fact in words so much their own that it stands in two
+// rows, and a third article that leaves it out would be told so twice. What tells
+// that two rows are one is that each is the nearest thing to the other: where a teller
+// of the one comes closest to the other is where it tells its own, and as like as
+// this. Rows that one article tells both are two things to it.
+const toldAgain = .3
+
+// again returns, by fact, the others that tell it in other words.
+func (w *work) again() [][]int {
+	told := make([][][]int, len(w.Articles)) // article, claim → the facts it tells
+	for a := range told {
+		told[a] = make([][]int, len(w.claims[a]))
+	}
+	for i := range w.Facts {
+		for a, c := range w.rows[i].Cells {
+			if c.Told {
+				for _, k := range c.Claims {
+					told[a][k] = append(told[a][k], i)
+				}
+			}
+		}
+	}
+	near := make([][]int, len(w.Facts))
+	for i := range w.Facts {
+		for a, c := range w.rows[i].Cells {
+			if c.Told || c.Likeness < toldAgain || len(c.Claims) == 0 {
+				continue
+			}
+			for _, j := range told[a][c.Claims[0]] {
+				if !slices.Contains(near[i], j) && !w.sharedTeller(i, j) {
+					near[i] = append(near[i], j)
+				}
+			}
+		}
+	}
+	for i := range near { // what comes near to it has to be what it comes near to
+		near[i] = slices.DeleteFunc(near[i], func(j int) bool {
+			return !slices.Contains(near[j], i)
+		})
+	}
+	return near
+}
+
+// sharedTeller reports whether an article tells both facts.
+func (w *work) sharedTeller(i, j int) bool {
+	for a, c := range w.rows[i].Cells {
+		if c.Told && w.rows[j].Cells[a].Told {
+			return true
+		}
+	}
+	return false
+}
+
+// foldAgain leaves out of the list, in order, what it gives an article already in
+// other words. The cell still says that it was not found: only the list is shorter.
+func (w *work) foldAgain() {
+	near := w.again()
+	listed := make([][]bool, len(w.Facts)) // fact, article
+	w.Omissions = slices.DeleteFunc(w.Omissions, func(o story.Omission) bool {
+		for _, j := range near[o.Fact] {
+			if listed[j] != nil && listed[j][o.Article] {
+				return true
+			}
+		}
+		if len(near[o.Fact]) > 0 {
+			if listed[o.Fact] == nil {
+				listed[o.Fact] = make([]bool, len(w.Articles))
+			}
+			listed[o.Fact][o.Article] = true
+		}
+		return false
+	})
+}
