@@ -16,68 +16,68 @@ const (
 
 // How sure an absence is by itself.
 var firstWeights = [absences]float64{
-	scoreHere:    -2.208, // -0.54
-	likeHere:     -0.483, // -0.09
-	echoHere:     -1.993, // -0.35
-	toldOnce:     -0.865, // -0.37
-	partOfRow:    0.586,  // 0.29
-	wholeTold:    -0.650, // -0.32
-	lackWords:    -0.107, // -0.03
-	lackAround:   1.570,  // 0.22
-	lackAcross:   0.064,  // 0.02
-	lackFigures:  1.091,  // 0.43
-	haveFigures:  -0.505, // -0.07
-	haveDays:     -0.099, // -0.02
-	lackNames:    0.491,  // 0.20
-	lackOwnNames: -0.002, // -0.00
-	lackSpeaker:  0.314,  // 0.11
-	siblingsTold: -0.377, // -0.18
-	besideTold:   -0.066, // -0.02
-	aroundTold:   -0.634, // -0.42
-	saidInWords:  0.239,  // 0.12
-	inMarks:      1.097,  // 0.32
-	marksHere:    1.169,  // 0.11
-	quotedHere:   -3.235, // -0.33
-	early:        -0.399, // -0.11
-	toldShare:    0.533,  // 0.10
-	lackMass:     0.372,  // 0.24
+	scoreHere:    -2.082, // -0.51
+	likeHere:     -0.705, // -0.13
+	echoHere:     -1.963, // -0.34
+	toldOnce:     -0.779, // -0.33
+	partOfRow:    0.552,  // 0.27
+	wholeTold:    -0.776, // -0.39
+	lackWords:    0.022,  // 0.01
+	lackAround:   1.696,  // 0.23
+	lackAcross:   -0.066, // -0.02
+	lackFigures:  1.133,  // 0.45
+	haveFigures:  -0.568, // -0.08
+	haveDays:     -0.427, // -0.06
+	lackNames:    0.452,  // 0.18
+	lackOwnNames: 0.051,  // 0.02
+	lackSpeaker:  0.230,  // 0.08
+	siblingsTold: -0.349, // -0.17
+	besideTold:   0.071,  // 0.03
+	aroundTold:   -0.603, // -0.40
+	saidInWords:  0.271,  // 0.13
+	inMarks:      1.096,  // 0.32
+	marksHere:    1.040,  // 0.09
+	quotedHere:   -3.031, // -0.27
+	early:        -0.378, // -0.11
+	toldShare:    0.581,  // 0.11
+	lackMass:     0.264,  // 0.17
 }
 
-const firstBias = 1.657
+const firstBias = 1.506
 
 // How sure it is with what is known of the facts around it.
 var absenceWeights = [absences]float64{
-	scoreHere:    -2.167, // -0.53
-	likeHere:     -0.485, // -0.09
-	echoHere:     -2.001, // -0.35
-	toldOnce:     -0.790, // -0.33
-	partOfRow:    0.360,  // 0.18
-	wholeTold:    -0.484, // -0.24
-	lackWords:    -0.060, // -0.01
-	lackAround:   1.223,  // 0.17
-	lackAcross:   0.087,  // 0.02
-	lackFigures:  1.074,  // 0.42
-	haveFigures:  -0.485, // -0.07
-	haveDays:     -0.119, // -0.02
-	lackNames:    0.386,  // 0.15
-	lackOwnNames: 0.020,  // 0.01
-	lackSpeaker:  0.312,  // 0.11
-	siblingsTold: -0.287, // -0.14
-	besideTold:   -0.029, // -0.01
-	aroundTold:   -0.607, // -0.40
-	saidInWords:  0.205,  // 0.10
-	inMarks:      1.097,  // 0.32
-	marksHere:    1.211,  // 0.11
-	quotedHere:   -3.189, // -0.32
-	early:        -0.373, // -0.11
-	toldShare:    0.418,  // 0.08
-	lackMass:     0.339,  // 0.22
+	scoreHere:    -2.031, // -0.50
+	likeHere:     -0.699, // -0.12
+	echoHere:     -1.968, // -0.34
+	toldOnce:     -0.716, // -0.30
+	partOfRow:    0.338,  // 0.17
+	wholeTold:    -0.620, // -0.31
+	lackWords:    0.070,  // 0.02
+	lackAround:   1.367,  // 0.18
+	lackAcross:   -0.045, // -0.01
+	lackFigures:  1.108,  // 0.44
+	haveFigures:  -0.522, // -0.07
+	haveDays:     -0.426, // -0.06
+	lackNames:    0.346,  // 0.14
+	lackOwnNames: 0.068,  // 0.03
+	lackSpeaker:  0.219,  // 0.08
+	siblingsTold: -0.267, // -0.13
+	besideTold:   0.085,  // 0.03
+	aroundTold:   -0.571, // -0.38
+	saidInWords:  0.248,  // 0.12
+	inMarks:      1.115,  // 0.32
+	marksHere:    1.057,  // 0.09
+	quotedHere:   -3.024, // -0.27
+	early:        -0.350, // -0.10
+	toldShare:    0.436,  // 0.08
+	lackMass:     0.239,  // 0.15
 }
 
 var supportWeights = [absenceKind]float64{
-	sureShared: 0.943, // 0.20
-	sureBeside: 0.916, // 0.11
-	sureNear:   0.080, // 0.02
+	sureShared: 0.878, // 0.18
+	sureBeside: 0.990, // 0.12
+	sureNear:   0.075, // 0.02
 }
 
-const absenceBias = 0.720
+const absenceBias = 0.575
