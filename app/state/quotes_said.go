@@ -223,10 +223,14 @@ func (s *Story) columns(u *story.Utterance) [][]Words {
 }
 
 // wholeName names a rendering that nothing is missing from, among others that
-// differ: the fullest, or its words where a longer one has nothing missing either.
+// differ: the fullest, or its words where a longer one has nothing missing either, or where
+// a report tells far more than the words in marks do.
 func (s *Story) wholeName(sp *spoken, m story.Member) phrase.Said {
+	const farMore = 2
+	own := s.quote(m.QuoteRef)
 	for _, o := range sp.members {
-		if o.Relation == story.Verbatim && s.quote(o.QuoteRef).Len() > s.quote(m.QuoteRef).Len() {
+		other := s.quote(o.QuoteRef)
+		if o.Relation == story.Verbatim && other.Len() > own.Len() || own.Kind != story.Indirect && other.Kind == story.Indirect && other.Len() > farMore*own.Len() {
 			return phrase.RelVerbatim
 		}
 	}

@@ -75,7 +75,7 @@ func (g *grouper) fullest(m []int) int {
 	}
 	order := slices.Clone(m)
 	slices.SortStableFunc(order, func(i, j int) int {
-		return cmp.Or(cmp.Compare(count[g.pieces[j].lang], count[g.pieces[i].lang]), cmp.Compare(g.fullness(j), g.fullness(i)))
+		return cmp.Or(cmp.Compare(count[g.pieces[j].lang], count[g.pieces[i].lang]), cmp.Compare(inMarks(&g.pieces[j]), inMarks(&g.pieces[i])), cmp.Compare(g.fullness(j), g.fullness(i)))
 	})
 	for _, i := range order[:min(len(order), maxMeasured)] {
 		if g.likeAll(i, m) {
@@ -83,6 +83,15 @@ func (g *grouper) fullest(m []int) int {
 		}
 	}
 	return order[0]
+}
+
+// inMarks is 1 for what stands in marks, 0 for what is reported: a report, however long, is
+// not what was said, so that no words in marks were reworded from it.
+func inMarks(p *piece) int {
+	if p.quote.Kind == story.Indirect {
+		return 0
+	}
+	return 1
 }
 
 // likeAll reports whether a quote is like each that other articles of its group give of

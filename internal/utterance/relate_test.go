@@ -22,3 +22,16 @@ func TestFullest(t *testing.T) {
 	hub := g.pieces[g.fullest(m)]
 	assert.Equal(t, 1, hub.Article, hub.span.Of(hub.article.Text))
 }
+
+// A report, however long, is not what was said: words in marks were not reworded from it.
+func TestFullestInMarks(t *testing.T) {
+	us := Group(articles(
+		"en: “You cannot see a cracked bolt from the quay,” said Clara Whitmore.",
+		"en: Clara Whitmore said that nobody on the night shift could have seen the cracked bolt from the quay, whatever the inspectors had written.",
+	))
+	if assert.Len(t, us, 1) {
+		relation, notes := told(us[0])
+		assert.Equal(t, "indirect", relation)
+		assert.Equal(t, []string{"reported"}, notes)
+	}
+}
