@@ -89,7 +89,7 @@ var ruleTables = map[string]func() *rules{
 			service services trust hospital school college society federation league alliance coalition congress parliament senate assembly centre center
 			network organization organisation company church administration force fund programme program museum theatre theater academy laboratory
 			brigade institution exchange church directorate rescue union panel tribunal centers legislature coalition campaign corps guard
-			guild confederation consortium inspectorate constabulary cooperative collective clinic observatory orchestra conservancy fellowship chamber`,
+			guild confederation consortium inspectorate constabulary cooperative collective clinic observatory orchestra conservancy chamber`,
 			places: "city town village county state province district river lake bay isle isles island islands peninsula mount mountain peak glacier canyon valley street road avenue bridge port harbour harbor airport dam estuary gulf cape beach park hills creek falls",
 			at:     "in near across outside",
 			never: never + ` monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december feb aug sept oct nov dec

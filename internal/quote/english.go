@@ -133,7 +133,8 @@ func (l *line) clauseOf(v verb, c *cue, i, to, end int) (span, bool) {
 	if c.lemma == "allow" && !(enPronouns.has(l.low(k)) && l.doneByPronoun(k)) {
 		return span{}, false // "allowed him to go", unlike "allowed it was late"
 	}
-	if l.is(k, "it") && (strings.HasSuffix(l.low(k+1), "ly") || l.is(k+1, "otherwise", "well", "all", "as", "best", "better", "again")) && !l.doneByPronoun(k+1) {
+	judged := l.isWord(k+2) && !l.opensObject(k+2) && !l.g.and.has(l.low(k+2)) && !timeWords.has(l.low(k+2)) // "found it legally sound"
+	if l.is(k, "it") && (strings.HasSuffix(l.low(k+1), "ly") && !judged || l.is(k+1, "otherwise", "well", "all", "as", "best", "better", "again")) && !l.doneByPronoun(k+1) {
 		return span{}, false // "remembered it differently"
 	}
 	if nouny.has(l.low(v.to-1)) && !enPronouns.has(l.low(k)) && !l.g.dets.has(l.low(k)) {
