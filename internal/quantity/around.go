@@ -17,9 +17,13 @@ func (r *reader) precise(q *story.Quantity, first int, end *int) {
 	}
 	f := upTo(r.before, r.ts, k)
 	if f == nil && k > 0 && r.ts[k].gap <= spaced && skipped(r.ts[k-1].Fold) {
-		if f = upTo(r.before, r.ts, k-1); f != nil {
+		if f = upTo(r.before, r.ts, k-1); f.over() {
+			f = nil
+		} else if f != nil {
 			k--
 		}
+	} else if f.over() && k > 1 && handsOver(r.ts[k-2].Fold) {
+		f = nil
 	}
 	if f != nil && r.ts[k].gap <= spaced && !(f.says == saysAbout && q.Precision == story.AtLeast) {
 		r.say(q, f.says)
@@ -59,6 +63,20 @@ func (r *reader) say(q *story.Quantity, s sense) {
 func skipped(w string) bool {
 	switch w {
 	case "the", "les", "las", "los", "die", "de", "i", "le", "a", "os", "as":
+		return true
+	}
+	return false
+}
+
+// over reports whether a phrase is the English "over" alone. Before an article it is where
+// something goes or what a quarrel is about: "hand over the 90 coins", "a row over the 90 coins".
+func (f *phrase) over() bool { return f != nil && len(f.words) == 1 && f.words[0] == "over" }
+
+// handsOver reports whether w is a verb that means something else with "over" behind it, so that
+// the word bounds no number: "signed over 40 acres". With "took" or "won" it may bound one.
+func handsOver(w string) bool {
+	switch w {
+	case "hand", "hands", "handed", "handing", "sign", "signs", "signed", "signing", "turn", "turns", "turned", "turning", "mull", "mulls", "mulled", "mulling":
 		return true
 	}
 	return false

@@ -80,6 +80,8 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"de", "Rund dreihundertfünfzig Menschen und 1,5 Millionen Euro", "[Rund dreihundertfünfzig] 350 menschen about; [1,5 Millionen Euro] 1500000 EUR"},
 	{"de", "mindestens fünfunddreißig Prozent, anderthalb Jahre", "[mindestens fünfunddreißig Prozent] 35 % atLeast; [anderthalb Jahre] 1.5 year duration"},
 	{"en", "It costs more than €3 million a year.", "[more than €3 million] 3000000 EUR atLeast"},
+	{"en", "They will hand over the 90 coins; a row over the 12 chairs.", "[90] 90 coins; [12] 12 chairs"},                                        // where it goes, what about
+	{"en", "She signed over 40 acres and handed over 9 crates, over 50 kg in all.", "[40 acres] 40 ac; [9] 9 crates; [over 50 kg] 50 kg atLeast"}, // the verb has the word
 	{"de", "der 34-jährige Fahrer", "[34-jährige] 34 year age"},
 	{"es", "unos doscientos treinta y cuatro heridos y 2 millones y medio de euros", "[unos doscientos treinta y cuatro] 234 heridos about; [2 millones y medio de euros] 2500000 EUR"},
 	{"es", "tres de cada cuatro, el diez por ciento", "[tres de cada cuatro] 0.75; [diez por ciento] 10 %"},
