@@ -156,7 +156,7 @@ func (r *reader) byEpithet(l *line, s span) int {
 		if epithets.has(l.low(i)) {
 			return r.cast.before(at, g, -1)
 		}
-		// "the 16-year-old accused of it" is told of as somebody else
+		// "the 17-year-old held for it" is told of as somebody else
 		if of, ok := calledBy(r.lang, l.low(i)); ok && i+1 == s.to {
 			return r.cast.before(at, of, -1)
 		}

@@ -227,7 +227,7 @@ func (r *reader) looksAhead(i, end int) bool {
 func (r *reader) overBy(i, end int) bool {
 	by := i - 1
 	for by > 0 && by > i-3 && r.ws[by].Fold != "by" && r.gap(by+1) < 4 {
-		by-- // "By 9 a.m. Sunday"
+		by-- // "By 7 p.m. Saturday"
 	}
 	if r.code != "en" || by < 0 || r.ws[by].Fold != "by" || !r.caps[by] {
 		return false

@@ -26,7 +26,7 @@ var timeRows = []struct{ lang, in, want string }{
 	{"en", "They pushed for a postponement of the July 9 election.", "[July 9] 2025-07-09"},                              // as one with no preposition of its own
 	{"en", "The plan was made public before the mayor speaks on June 28.", "[June 28] 2025-06-28"},                       // what comes after "before" is another clause
 	{"en", "A storm struck the quay on July 9.", "[July 9] 2024-07-09"},                                                  // and this is the deed's
-	{"en", "By 9 a.m. Sunday, the curate had begun to ring.", "[9 a.m. Sunday] 2025-03-16T09:00"},                        // told of in the past
+	{"en", "By 7 p.m. Saturday, every bell in town had rung.", "[7 p.m. Saturday] 2025-03-15T19:00"},                     // told of in the past
 	{"en", "By Sunday, all were expected to leave.", "[Sunday] ..2025-03-23"},                                            // still to come
 	{"fr", "L’alarme a sonné vers 5 h 25 (4 h 25 UTC) mardi matin.", "[5 h 25] ?; [4 h 25] ?; [mardi matin] 2025-03-18"}, // the bracket ends before the day
 	{"en", "The ferry returns tomorrow, Thursday.", "[tomorrow] 2025-03-20; [Thursday] 2025-03-20"},                      // the day said twice
