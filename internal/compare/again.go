@@ -19,25 +19,25 @@ func (w *work) again() [][]int {
 	for a := range told {
 		told[a] = make([][]int, len(w.claims[a]))
 	}
-	for i := range w.Facts {
+	type nearest struct{ fact, article, claim int }
+	var all []nearest
+	for i := range w.Facts { // once: of many articles there are many cells, most of them empty
 		for a, c := range w.rows[i].Cells {
-			if c.Told {
+			switch {
+			case c.Told:
 				for _, k := range c.Claims {
 					told[a][k] = append(told[a][k], i)
 				}
+			case c.Likeness >= toldAgain && len(c.Claims) > 0:
+				all = append(all, nearest{i, a, c.Claims[0]})
 			}
 		}
 	}
 	near := make([][]int, len(w.Facts))
-	for i := range w.Facts {
-		for a, c := range w.rows[i].Cells {
-			if c.Told || c.Likeness < toldAgain || len(c.Claims) == 0 {
-				continue
-			}
-			for _, j := range told[a][c.Claims[0]] {
-				if !slices.Contains(near[i], j) && !w.sharedTeller(i, j) {
-					near[i] = append(near[i], j)
-				}
+	for _, x := range all {
+		for _, j := range told[x.article][x.claim] {
+			if !slices.Contains(near[x.fact], j) && !w.sharedTeller(x.fact, j) {
+				near[x.fact] = append(near[x.fact], j)
 			}
 		}
 	}
