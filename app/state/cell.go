@@ -88,7 +88,7 @@ func (s *Story) Cell(l phrase.Lang, fact, article int) Cell {
 	src := s.Articles[article].Text
 	switch {
 	case out.Shade == ShadeUnknown || out.Shade == ShadeAbsent:
-	case out.Shade == ShadeStated && !figured(f, c.Value):
+	case out.Shade == ShadeStated && (!figured(f, c.Value) || !statesFigure(f)):
 	case c.Value != "":
 		kind := Plain
 		if out.Shade == ShadeDiffers {
@@ -130,6 +130,19 @@ func figured(f *story.Fact, value string) bool {
 		}
 	}
 	return given > 1
+}
+
+// statesFigure reports whether the values of a fact belong beside its statement: a figure that
+// the articles give in other sentences of the row, "90 coins" beside "We do not bargain", says
+// nothing of it. Where they tell one differently it is shown all the same, for it tells them apart.
+func statesFigure(f *story.Fact) bool {
+	statement := fold(f.Statement)
+	for i := range f.Cells {
+		if c := f.Cells[i]; c.Status == story.Partial || c.Status == story.Differs || hasWords(statement, fold(oneLine(c.Value))) {
+			return true
+		}
+	}
+	return f.Verdict == story.Differing
 }
 
 // figure reports whether a value is more than a number written as one word.

@@ -109,6 +109,32 @@ func TestFiguresWorthShowing(t *testing.T) {
 	}
 }
 
+// A figure that all give stands beside a statement that gives it too.
+func TestFiguresOfTheStatement(t *testing.T) {
+	for _, row := range []struct {
+		statement string
+		status    story.Status
+		values    []string
+		shown     bool
+	}{
+		{"The thieves ask for 90 coins", story.Stated, []string{"90", "90"}, true},
+		{"La bande demande 300\u00a0€", story.Stated, []string{"300 €", "300 euros"}, true},
+		{"We do not bargain", story.Stated, []string{"90", "90"}, false},                 // of the sentence behind it
+		{"They have until four to leave", story.Stated, []string{"300 €", "300"}, false}, // what it costs to stay
+		{"We do not bargain", story.Differs, []string{"90", "80"}, true},                 // in which they differ
+		{"We do not bargain", story.Partial, []string{"90", "about 90"}, true},
+	} {
+		f := story.Fact{Statement: row.statement}
+		for i, v := range row.values {
+			f.Cells = append(f.Cells, &story.Cell{Value: v, Status: story.Stated})
+			if i > 0 {
+				f.Cells[i].Status = row.status
+			}
+		}
+		assert.Equal(t, row.shown, statesFigure(&f), row.statement)
+	}
+}
+
 func TestChunks(t *testing.T) {
 	a := opened()
 	c := bridge()
