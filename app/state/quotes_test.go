@@ -189,6 +189,34 @@ func TestHeardView(t *testing.T) {
 	assert.True(t, v.Columns)
 }
 
+// A chamber and an outlet are not missed among those quoted; what only looks like one is.
+func TestWhoSpeaksForItself(t *testing.T) {
+	s := &Story{Outlets: []Outlet{{Name: "The Lamp"}, {}}}
+	for _, row := range []struct {
+		name   string
+		kind   story.NameKind
+		speaks bool
+	}{
+		{"Senate", story.Organisation, false},
+		{"US Congress", story.Organisation, false},
+		{"House of Representatives", story.Organisation, false},
+		{"Assemblée nationale", story.Organisation, false},
+		{"Parlement européen", story.Organisation, false},
+		{"Lamp", story.Organisation, false}, // one of those compared
+		{"Tidewater News", story.Organisation, false},
+		{"AFP", story.Organisation, false},
+		{"White House", story.Organisation, true},
+		{"House Harbour Committee", story.Organisation, true},
+		{"Dockers Union Congress", story.Organisation, true},
+		{"Chambre des métiers", story.Organisation, true},
+		{"Prévalis", story.Organisation, true},
+		{"Ida Post", story.Person, true},
+		{"", story.Organisation, true},
+	} {
+		assert.Equal(t, row.speaks, s.speaksForItself(&story.Name{Name: row.name, Kind: row.kind}), row.name)
+	}
+}
+
 // Few reported words are called by what was done with them.
 func TestWithCue(t *testing.T) {
 	src := "The guide denied all the charges. She said that she had probed the slope twice."
