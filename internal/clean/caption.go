@@ -91,6 +91,11 @@ func caption(l *line) story.BlockKind {
 	if tellsPicture(f) || creditedInCapitals(l) || creditedLast(l) {
 		return story.Caption
 	}
+	if ends, all := imageAgency(l); all {
+		return story.Credit
+	} else if ends {
+		return story.Caption
+	}
 	switch {
 	case !strings.Contains(l.words, "©") && !strings.Contains(f, "(c) "):
 		if mayCredit(f) && creditWords(l) {
@@ -240,6 +245,40 @@ func pictured(in string) bool {
 	}
 	return pictureAgencies.has(in) || in == "dr"
 }
+
+// imageAgency reports whether a line ends in the name of an agency for pictures by its last word,
+// and whether it is that name: "The ferry at the quay of Vernoy Rockpool Images". Without a full
+// stop before it the line must be longer than a headline that tells of an agency, and the words
+// before it a name too, which ends what a caption tells oftener than a headline.
+func imageAgency(l *line) (ends, all bool) {
+	const last = " Images"
+	const long = 9 // words
+	if !strings.HasSuffix(l.words, last) {
+		return false, false
+	}
+	words := strings.Fields(l.words)
+	names := 0 // words with a capital, from the last
+	for names < len(words) && startsUpper(words[len(words)-1-names]) && !(names > 0 && strings.HasSuffix(words[len(words)-1-names], ".")) {
+		names++
+	}
+	if names < 2 || plainImages.has(fold(words[len(words)-2])) {
+		return false, false
+	}
+	if names == len(words) {
+		return false, names <= 3
+	}
+	stopped := strings.HasSuffix(words[len(words)-1-names], ".")
+	return stopped && names <= 3 || names >= 3 && names <= 5 && len(words) >= long, false
+}
+
+// startsUpper reports whether a word begins with a capital and has small letters.
+func startsUpper(w string) bool {
+	r, n := utf8.DecodeRuneInString(w)
+	return unicode.IsUpper(r) && strings.IndexFunc(w[n:], unicode.IsLower) >= 0
+}
+
+// plainImages are folded words before "Images" that make no agency of it: a heading has them.
+var plainImages = wordSet{listed: "the|these|those|new|first|last|more|all|satellite|drone|aerial|latest|best|some|file|related|les|des|our|ai|war|body|graphic|leaked|deepfake"}
 
 // agencyCredit reports whether a line ends, after a full stop, in an outlet's name,
 // a dash and a photographer's: what agencies print under their own pictures.

@@ -262,6 +262,12 @@ func TestAlone(t *testing.T) {
 		{"DOES THE PORT HAVE A PLAN FOR THAT?", story.Other}, // a subhead in capitals
 		{"The council has voted twice. PHOTOS of the ferry will be sold on Friday at the town hall.", story.Other},
 		{"Passengers wait for the ferry. JEAN ORIOL, who steers it, is ill", story.Other},
+		{"Rockpool Images", story.Credit},
+		{"Gulls over the quay on Friday. Rockpool Images", story.Caption},
+		{"The old harbour stands 14 miles from the town of Vernoy Rockpool Images", story.Caption},
+		{"Satellite Images", story.Other}, // a subhead
+		{"Court rules against Rockpool Images", story.Other},
+		{"The council said on Friday that it would have the photographs from Rockpool Images.", story.Other},
 	} {
 		s := newScrape(c.in, ingest.Plain("", c.in).Pieces)
 		s.alone(0)
