@@ -43,6 +43,12 @@ func (r *reader) canonical(w who, last int) (string, int) {
 	if s, ok := l.ofTwo(w.span); ok {
 		return r.canonical(who{w.block, s, w.nested}, -1)
 	}
+	if j := l.owned(w.span); j >= 0 {
+		if p := r.namedAs(l, j, w.to); p >= 0 {
+			return r.cast.people[p].name, p
+		}
+		return r.asWritten(l, w.span), -1
+	}
 	if p := r.byRole(l, w.span); p >= 0 && !(r.generic(l, w.span) && r.strangerSince(l, p, w.from, r.phraseGender(l, w.from, role{}))) {
 		return r.cast.people[p].name, p
 	}
@@ -183,6 +189,10 @@ func (r *reader) nameIn(l *line, s span) int {
 			i = j // "Ms Roy's lawyer, Joan Brun"
 			continue
 		}
+		if l.someoneOf(j, s.to) {
+			i = j // "Ms Roy's lawyer"
+			continue
+		}
 		governed := i > s.from && l.g.preps.has(l.low(i-1))
 		for k := max(i, j-longestName); k < j; k++ { // titles and roles first: "President Roy"
 			var words []string
@@ -199,6 +209,60 @@ func (r *reader) nameIn(l *line, s span) int {
 	}
 	return -1
 }
+
+// someoneOf reports whether a name that ends at j is only whose somebody is, up to to: "'s
+// former lawyer". What one has oneself, "'s office", "'s letter", speaks for its owner.
+func (l *line) someoneOf(j, to int) bool {
+	if l.lang != "en" || j+1 >= to || !l.is(j, "'s") {
+		return false
+	}
+	for i := j + 1; i < to && l.toks[i].kind == word && !l.g.preps.has(l.low(i)); i++ {
+		if ofSomeone.has(l.low(i)) {
+			return true
+		}
+	}
+	return false
+}
+
+// owned returns where "'s" makes the name before it only whose somebody is, -1 if nowhere in s.
+func (l *line) owned(s span) int {
+	for j := s.from + 1; j < s.to; j++ {
+		if l.toks[j-1].cap && l.someoneOf(j, s.to) {
+			return j
+		}
+	}
+	return -1
+}
+
+// namedAs returns who is named beside the same words, those from the owner before j up to to:
+// "Roy's lawyer, Joan Brun", "Joan Brun, Mr Roy's lawyer"; -1 if nobody is.
+func (r *reader) namedAs(l *line, j, to int) int {
+	words := l.text[l.toks[j-1].Start:l.toks[to-1].End]
+	for _, m := range r.a.Mentions {
+		if m.Kind != story.Person || m.Stand {
+			continue
+		}
+		before, after := strings.TrimSuffix(r.a.Text[:m.Start], " "), r.a.Text[m.End:]
+		if next, ok := strings.CutPrefix(after, ", "); !strings.HasSuffix(strings.TrimSuffix(before, ","), words) {
+			if i := strings.Index(next[:min(len(next), longestTitle)], words); !ok || i < 0 || strings.ContainsAny(next[:i], ",;:") {
+				continue
+			}
+		}
+		if p := r.cast.lookup(strings.Fields(m.Name)); p >= 0 {
+			return p
+		}
+	}
+	return -1
+}
+
+// Bytes of "Mr", or of a first name, between a name and whose lawyer that is.
+const longestTitle = 60
+
+// ofSomeone are people whom one has and who speak for themselves, or as theirs.
+var ofSomeone = words(`lawyer lawyers attorney attorneys counsel solicitor solicitors barrister wife husband widow widower son sons daughter daughters mother father parents brother sister
+brothers sisters family relatives uncle aunt cousin nephew niece grandmother grandfather spokesman spokeswoman spokesperson spokespeople aide aides adviser advisers advisor advisors
+assistant agent manager doctor doctors physician deputy friend friends colleague colleagues ally allies critics opponents opponent supporters neighbour neighbours neighbor neighbors
+boss boyfriend girlfriend fiance fiancé fiancée partner teammate teammates predecessor successor rival rivals accuser accusers`)
 
 // No name with its titles has more words than this.
 const longestName = 24

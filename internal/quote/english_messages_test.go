@@ -33,8 +33,12 @@ var englishMessages = []row{
 	{"Clara Whitmore’s message to residents was blunt: “Leave now.”", "Leave now.", "direct", "Clara Whitmore", ":"},
 	{"Clara Whitmore conceded that mistakes were made but insisted no one was to blame.", "mistakes were made", "indirect", "Clara Whitmore", "conceded"},
 	{"Mr Tom Reeve KC said the case was “built on sand”.", "built on sand", "mixed", "Tom Reeve", "said"},
-	{"Ms Denby’s lawyer, Clara Whitmore, told the court that he was “a broken man”.", "a broken man", "mixed", "Clara Whitmore", "told"}, // and not whose lawyer
-	{"Chairman Ivo Grant said he was “truly sorry”.", "truly sorry", "mixed", "Ivo Grant", "said"},                                       // a name is no verb
+	{"Paul Denby left on Monday. “It is an attack on all of us,” Mr Denby’s lawyer said.", "It is an attack on all of us,", "direct", "Mr Denby’s lawyer", "said"},
+	{"Paul Denby left on Monday. “We will go to court,” said Denby’s elder sister.", "We will go to court,", "direct", "Denby’s elder sister", "said"},
+	{"Paul Denby left on Monday. Denby’s statement said that the ferry was “a joke”.", "a joke", "mixed", "Paul Denby", "said"},                               // which is his own
+	{"Ines Vale is a lawyer. Paul Denby left. “We will go to court,” Mr Denby’s lawyer said.", "We will go to court,", "direct", "Mr Denby’s lawyer", "said"}, // not any lawyer
+	{"Ms Denby’s lawyer, Clara Whitmore, told the court that he was “a broken man”.", "a broken man", "mixed", "Clara Whitmore", "told"},                      // and not whose lawyer
+	{"Chairman Ivo Grant said he was “truly sorry”.", "truly sorry", "mixed", "Ivo Grant", "said"},                                                            // a name is no verb
 	{"“No comment,” was all Clara Whitmore would say.", "No comment,", "direct", "Clara Whitmore", "say"},
 	{"The boss SLAMMED the plan as “mad”.", "mad", "mixed", "the boss", "SLAMMED"},
 	{"The mayor left early. “It is late,” she said.", "It is late,", "direct", "the mayor", "said"},
