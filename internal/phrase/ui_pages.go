@@ -130,6 +130,8 @@ var (
 	AccWindows    = Said{"des vitrines éteintes la nuit (inventé)", "shop windows switched off at night (invented)"}
 	AccCheese     = Said{"un fromage rappelé trop tard (inventé)", "a cheese recalled too late (invented)"}
 	AccPainting   = Said{"un tableau volé que l’on rend (inventé)", "a stolen painting handed back (invented)"}
+	AccVerdict    = Said{"un guide jugé après une avalanche (inventé)", "a guide tried after an avalanche (invented)"}
+	AccPassports  = Said{"des passeports volés et une rançon (inventé)", "stolen passports and a ransom (invented)"}
 	AccExam       = Said{"un examen annulé après une fuite (inventé)", "an examination annulled after a leak (invented)"}
 	AccFailsTitle = Said{"Ce qui échoue encore", "What still fails"}
 )
