@@ -16,68 +16,68 @@ const (
 
 // How sure an absence is by itself.
 var firstWeights = [absences]float64{
-	scoreHere:    -2.082, // -0.51
-	likeHere:     -0.705, // -0.13
-	echoHere:     -1.963, // -0.34
-	toldOnce:     -0.779, // -0.33
-	partOfRow:    0.552,  // 0.27
-	wholeTold:    -0.776, // -0.39
-	lackWords:    0.022,  // 0.01
-	lackAround:   1.696,  // 0.23
-	lackAcross:   -0.066, // -0.02
+	scoreHere:    -2.123, // -0.52
+	likeHere:     -0.641, // -0.11
+	echoHere:     -2.000, // -0.35
+	toldOnce:     -0.797, // -0.34
+	partOfRow:    0.542,  // 0.27
+	wholeTold:    -0.700, // -0.35
+	lackWords:    0.046,  // 0.01
+	lackAround:   1.683,  // 0.23
+	lackAcross:   -0.087, // -0.02
 	lackFigures:  1.133,  // 0.45
-	haveFigures:  -0.568, // -0.08
-	haveDays:     -0.427, // -0.06
-	lackNames:    0.452,  // 0.18
-	lackOwnNames: 0.051,  // 0.02
-	lackSpeaker:  0.230,  // 0.08
-	siblingsTold: -0.349, // -0.17
-	besideTold:   0.071,  // 0.03
-	aroundTold:   -0.603, // -0.40
-	saidInWords:  0.271,  // 0.13
-	inMarks:      1.096,  // 0.32
-	marksHere:    1.040,  // 0.09
-	quotedHere:   -3.031, // -0.27
-	early:        -0.378, // -0.11
-	toldShare:    0.581,  // 0.11
-	lackMass:     0.264,  // 0.17
+	haveFigures:  -0.564, // -0.08
+	haveDays:     -0.425, // -0.06
+	lackNames:    0.440,  // 0.18
+	lackOwnNames: 0.054,  // 0.02
+	lackSpeaker:  0.228,  // 0.08
+	siblingsTold: -0.413, // -0.20
+	besideTold:   0.045,  // 0.02
+	aroundTold:   -0.590, // -0.39
+	saidInWords:  0.285,  // 0.14
+	inMarks:      1.076,  // 0.31
+	marksHere:    1.002,  // 0.09
+	quotedHere:   -2.728, // -0.24
+	early:        -0.369, // -0.10
+	toldShare:    0.602,  // 0.11
+	lackMass:     0.245,  // 0.16
 }
 
-const firstBias = 1.506
+const firstBias = 1.510
 
 // How sure it is with what is known of the facts around it.
 var absenceWeights = [absences]float64{
-	scoreHere:    -2.031, // -0.50
-	likeHere:     -0.699, // -0.12
-	echoHere:     -1.968, // -0.34
-	toldOnce:     -0.716, // -0.30
-	partOfRow:    0.338,  // 0.17
-	wholeTold:    -0.620, // -0.31
-	lackWords:    0.070,  // 0.02
-	lackAround:   1.367,  // 0.18
-	lackAcross:   -0.045, // -0.01
-	lackFigures:  1.108,  // 0.44
-	haveFigures:  -0.522, // -0.07
-	haveDays:     -0.426, // -0.06
-	lackNames:    0.346,  // 0.14
-	lackOwnNames: 0.068,  // 0.03
-	lackSpeaker:  0.219,  // 0.08
-	siblingsTold: -0.267, // -0.13
-	besideTold:   0.085,  // 0.03
-	aroundTold:   -0.571, // -0.38
-	saidInWords:  0.248,  // 0.12
-	inMarks:      1.115,  // 0.32
-	marksHere:    1.057,  // 0.09
-	quotedHere:   -3.024, // -0.27
-	early:        -0.350, // -0.10
-	toldShare:    0.436,  // 0.08
-	lackMass:     0.239,  // 0.15
+	scoreHere:    -2.068, // -0.51
+	likeHere:     -0.639, // -0.11
+	echoHere:     -2.006, // -0.35
+	toldOnce:     -0.735, // -0.31
+	partOfRow:    0.332,  // 0.16
+	wholeTold:    -0.542, // -0.27
+	lackWords:    0.095,  // 0.02
+	lackAround:   1.362,  // 0.18
+	lackAcross:   -0.071, // -0.02
+	lackFigures:  1.107,  // 0.44
+	haveFigures:  -0.519, // -0.07
+	haveDays:     -0.421, // -0.06
+	lackNames:    0.335,  // 0.14
+	lackOwnNames: 0.070,  // 0.03
+	lackSpeaker:  0.217,  // 0.08
+	siblingsTold: -0.338, // -0.16
+	besideTold:   0.060,  // 0.02
+	aroundTold:   -0.557, // -0.37
+	saidInWords:  0.261,  // 0.13
+	inMarks:      1.097,  // 0.32
+	marksHere:    1.011,  // 0.09
+	quotedHere:   -2.724, // -0.24
+	early:        -0.344, // -0.10
+	toldShare:    0.459,  // 0.08
+	lackMass:     0.220,  // 0.14
 }
 
 var supportWeights = [absenceKind]float64{
-	sureShared: 0.878, // 0.18
-	sureBeside: 0.990, // 0.12
-	sureNear:   0.075, // 0.02
+	sureShared: 0.859, // 0.18
+	sureBeside: 0.984, // 0.11
+	sureNear:   0.083, // 0.02
 }
 
-const absenceBias = 0.575
+const absenceBias = 0.588
