@@ -63,11 +63,17 @@ func (w *work) headed(r *align.Row) int {
 	return n
 }
 
+// A row whose cells are not sure to tell one thing weighs less, by this share at most: at
+// the head of the list a row of two things does more harm than further down. Of the pairs of
+// passages that the five first rows of nineteen stories show, .90 told one thing, now .94;
+// and these rows tell more of the heavy facts.
+const unsure = .6
+
 // weight says what a reader should see first: what many tell, early and
 // prominently, with figures and names.
 func (w *work) weight(i int) float64 {
 	f, r := &w.Facts[i], &w.rows[i]
-	n, told, early, places, tops, head, anchors := 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
+	n, told, early, places, tops, head, anchors, score := 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
 	for a := range r.Cells {
 		if w.Articles[a].Event == f.Event {
 			n++
@@ -77,6 +83,7 @@ func (w *work) weight(i int) float64 {
 			continue
 		}
 		told++
+		score += c.Score
 		first := &w.claims[a][c.Claims[0]]
 		place := 1 - float64(first.Sentence)/float64(max(1, len(w.Articles[a].Sentences)))
 		early = max(early, place)
@@ -99,7 +106,7 @@ func (w *work) weight(i int) float64 {
 	if told < 2 {
 		return .22*early*early + .1*head + .08*anchors
 	}
-	return min(1, .55*min(1, told/max(1, n))+.1*early+.1*places/told+.15*tops/told+.1*anchors)
+	return min(1, .55*min(1, told/max(1, n))+.1*early+.1*places/told+.15*tops/told+.1*anchors) * (1 - unsure*(1-score/told))
 }
 
 // What is all shown before weighs less by this share of its weight.
