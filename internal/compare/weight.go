@@ -73,7 +73,7 @@ const unsure = .6
 // prominently, with figures and names.
 func (w *work) weight(i int) float64 {
 	f, r := &w.Facts[i], &w.rows[i]
-	n, told, early, places, tops, head, anchors, score := 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
+	n, told, early, places, tops, head, anchors := 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
 	for a := range r.Cells {
 		if w.Articles[a].Event == f.Event {
 			n++
@@ -83,7 +83,6 @@ func (w *work) weight(i int) float64 {
 			continue
 		}
 		told++
-		score += c.Score
 		first := &w.claims[a][c.Claims[0]]
 		place := 1 - float64(first.Sentence)/float64(max(1, len(w.Articles[a].Sentences)))
 		early = max(early, place)
@@ -106,7 +105,23 @@ func (w *work) weight(i int) float64 {
 	if told < 2 {
 		return .22*early*early + .1*head + .08*anchors
 	}
-	return min(1, .55*min(1, told/max(1, n))+.1*early+.1*places/told+.15*tops/told+.1*anchors) * (1 - unsure*(1-score/told))
+	return min(1, .55*min(1, told/max(1, n))+.1*early+.1*places/told+.15*tops/told+.1*anchors) * (1 - unsure*(1-w.oneThing(i)))
+}
+
+// oneThing returns how sure the cells of fact i are, on average, to tell one thing, 0..1; 1 of
+// what one article tells.
+func (w *work) oneThing(i int) float64 {
+	score, told := 0.0, 0.0
+	for _, c := range w.rows[i].Cells {
+		if c.Told {
+			score += c.Score
+			told++
+		}
+	}
+	if told < 2 {
+		return 1
+	}
+	return score / told
 }
 
 // What is all shown before weighs less by this share of its weight.
