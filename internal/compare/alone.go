@@ -19,11 +19,10 @@ func (w *work) mayAndWill(i, b int, x *claim.Claim, a int, y *claim.Claim) bool 
 	if a == b || !may && !w.notBefore(b, x) || x.Kind == story.Title || y.Kind == story.Title || y.Negated || y.Certainty != claim.Asserted {
 		return false
 	}
-	alone := len(w.rows[i].Cells[a].Claims) == 1 && len(w.rows[i].Cells[b].Claims) == 1
-	if min(w.Facts[i].Cells[a].Score, w.Facts[i].Cells[b].Score) < surest || !w.timeInBoth(b, x, a, y) && !w.monthInBoth(b, x, a, y) || !w.willBe(a, y) || !w.flatly(a, y) {
+	if w.leastSure(i, a, b) < surest || !w.timeInBoth(b, x, a, y) && !w.monthInBoth(b, x, a, y) || !w.willBe(a, y) || !w.flatly(a, y) {
 		return false
 	}
-	return alone || !may && inBoth(w.plain(b, x, x.Span, text.Span{}), w.plain(a, y, y.Span, text.Span{})) >= oneSum
+	return w.oneClaimEach(i, a, b) || !may && inBoth(w.plain(b, x, x.Span, text.Span{}), w.plain(a, y, y.Span, text.Span{})) >= oneSum
 }
 
 // Words for what is awaited, and for the time before which it is not.
@@ -89,7 +88,17 @@ func (w *work) monthInBoth(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 
 // alone reports whether articles a and b each tell fact i in one claim, most surely the same thing.
 func (w *work) alone(i, a, b int) bool {
-	return len(w.rows[i].Cells[a].Claims) == 1 && len(w.rows[i].Cells[b].Claims) == 1 && min(w.Facts[i].Cells[a].Score, w.Facts[i].Cells[b].Score) >= alikeCells
+	return w.oneClaimEach(i, a, b) && w.leastSure(i, a, b) >= alikeCells
+}
+
+// oneClaimEach reports whether articles a and b each tell fact i in one claim.
+func (w *work) oneClaimEach(i, a, b int) bool {
+	return len(w.rows[i].Cells[a].Claims) == 1 && len(w.rows[i].Cells[b].Claims) == 1
+}
+
+// leastSure returns how sure it is that articles a and b both tell fact i.
+func (w *work) leastSure(i, a, b int) float64 {
+	return min(w.Facts[i].Cells[a].Score, w.Facts[i].Cells[b].Score)
 }
 
 // Cells of one claim each are as good as the same words from this score on.
@@ -110,6 +119,11 @@ func (w *work) anchored(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 		}
 	}
 	return n >= 2
+}
+
+// nameInClaims reports whether two claims mention one name.
+func (w *work) nameInClaims(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+	return w.nameWithin(b, x, text.Span{End: len(w.Articles[b].Text)}, a, y)
 }
 
 // nameWithin reports whether claim y of article a mentions a name of claim x of article b that

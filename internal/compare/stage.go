@@ -155,15 +155,3 @@ func (w *work) isDone(a int, c *claim.Claim) bool {
 	}
 	return false
 }
-
-// nameInClaims reports whether two claims mention one name.
-func (w *work) nameInClaims(b int, x *claim.Claim, a int, y *claim.Claim) bool {
-	for _, m := range x.Mentions {
-		for _, n := range y.Mentions {
-			if w.Articles[b].Mentions[m].Name == w.Articles[a].Mentions[n].Name {
-				return true
-			}
-		}
-	}
-	return false
-}
