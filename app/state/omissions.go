@@ -329,14 +329,11 @@ func tierName(f *story.Fact) phrase.Said {
 	return phrase.TierDetail
 }
 
-// As like a fact as this, a nearest passage tells another one: that its figure is
-// high says nothing of the fact, and would read as if it were told there.
-const tellsAnother = .5
-
 // nearness returns how like a fact its nearest passage is, "" where the passage
-// tells another fact.
+// tells another fact: that its figure is high says nothing of the fact then, and
+// would read as if it were told there.
 func nearness(l phrase.Lang, score float64) string {
-	if score >= tellsAnother {
+	if score >= story.TellsElse {
 		return ""
 	}
 	return phrase.Decimal(l, score)

@@ -95,8 +95,8 @@ func (s *Story) listHeard() []Heard {
 	for _, n := range s.Names {
 		if _, quoted := at[n.Name]; !quoted && n.Kind != story.Person && n.Kind != story.Organisation {
 			continue // a place, a work, what nobody speaks for
-		} else if !quoted && !s.speaksForItself(&n) {
-			continue
+		} else if !quoted && n.Body != story.AnyBody {
+			continue // nobody misses the words of a chamber, where others speak, or of an outlet, whom they told it
 		}
 		h := of(n.Name)
 		for _, m := range n.Mentions {

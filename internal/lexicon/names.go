@@ -18,6 +18,16 @@ const (
 	RoleTitle          EntityKind = 'r' // an office or a calling: "président", "chief executive"
 )
 
+// Body is what kind of body an organisation of the tables is, as far as it matters to who
+// speaks. A compiled table has it in the place of the kind, which goes without saying then.
+type Body byte
+
+const (
+	AnyBody     Body = 0
+	ChamberBody Body = 'c' // a parliament or one of its houses
+	OutletBody  Body = 'm' // a newspaper, a broadcaster, a news agency
+)
+
 // Class is how words stand for an entity. The smaller is the surer.
 type Class byte
 
@@ -39,6 +49,7 @@ type Entity struct {
 	ID   string // the same in every language: "france", "un", "prime-minister"; "-" for a name that several bear
 	Name string // what it is called in the language; "" for a title or a shared name
 	Kind EntityKind
+	Body Body // of an organisation
 }
 
 // Names holds the name tables of one language. A nil *Names knows none.
@@ -97,7 +108,9 @@ func openNames(data string) *Names {
 				n.entities = append(n.entities, Entity{ID: f})
 			case field == 1 && f != "":
 				e := &n.entities[len(n.entities)-1]
-				e.Kind, e.Name = EntityKind(f[0]), f[1:]
+				if e.Kind, e.Name = EntityKind(f[0]), f[1:]; e.Kind == EntityKind(ChamberBody) || e.Kind == EntityKind(OutletBody) {
+					e.Kind, e.Body = OrganisationEntity, Body(f[0])
+				}
 			case len(f) > 2:
 				before := len(n.table.entries)
 				n.table.add(start+2, i, Concept(len(n.entities)-1), 0)

@@ -32,7 +32,14 @@ func Unite(articles []story.Article) []story.Name {
 	u.byFirstWord()
 	u.bySurname()
 	u.bySpelling()
-	return u.list()
+	out := u.list()
+	bodies := newBodyKinds(articles)
+	for i := range out {
+		if out[i].Kind == story.Organisation {
+			out[i].Body = bodies.of(out[i].Name)
+		}
+	}
+	return out
 }
 
 // union joins groups of mentions, as disjoint sets.

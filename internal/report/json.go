@@ -95,6 +95,7 @@ type nameJSON struct {
 	Name     string     `json:"name"`
 	Kind     string     `json:"kind"`
 	Mentions []spotJSON `json:"mentions"`
+	Body     string     `json:"body,omitempty"`
 }
 
 type utteranceJSON struct {
@@ -244,7 +245,7 @@ func JSON(w io.Writer, c *story.Comparison, by ...patch.Patch) error {
 		out.Attributes = append(out.Attributes, attribute(c, &c.Attributes[i]))
 	}
 	for _, m := range c.Names {
-		j := nameJSON{Name: m.Name, Kind: m.Kind.String(), Mentions: []spotJSON{}}
+		j := nameJSON{Name: m.Name, Kind: m.Kind.String(), Mentions: []spotJSON{}, Body: m.Body.String()}
 		for _, s := range m.Mentions {
 			j.Mentions = append(j.Mentions, spot(s))
 		}

@@ -108,6 +108,10 @@ type Cell struct {
 // if nothing else speaks against it.
 const SameFrom = .1
 
+// TellsElse is the score of a nearest passage from which on it tells another fact, where
+// the one sought was not found in it.
+const TellsElse = .5
+
 // Status is a cell's state.
 type Status uint8
 
@@ -240,6 +244,7 @@ type Name struct {
 	Name     string
 	Kind     NameKind
 	Mentions []Spot
+	Body     BodyKind // of an organisation
 }
 
 // Reuse is a passage that two articles have in common, nearly or exactly.

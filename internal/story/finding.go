@@ -137,6 +137,19 @@ var nameKinds = [...]string{"other", "person", "organisation", "place", "work", 
 
 func (k NameKind) String() string { return named(nameKinds[:], int(k)) }
 
+// BodyKind is what kind of body an organisation is, as far as it matters to who speaks.
+type BodyKind uint8
+
+const (
+	AnyBody     BodyKind = iota
+	ChamberBody          // a parliament or one of its houses: where others speak
+	OutletBody           // a newspaper, a broadcaster, a news agency: whom others tell it
+)
+
+var bodyKinds = [...]string{"", "chamber", "outlet"}
+
+func (k BodyKind) String() string { return named(bodyKinds[:], int(k)) }
+
 // Gender is the grammatical gender a person's name is known by.
 type Gender uint8
 

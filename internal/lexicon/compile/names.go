@@ -18,6 +18,7 @@ import (
 type entity struct {
 	id      string
 	kind    lexicon.EntityKind
+	body    lexicon.Body // of an organisation
 	display string
 	keys    map[nameKey]lexicon.Class // how they stand for it
 	caps    map[nameKey]int           // capitals they need: 0 none, 1 the first, 2 all
@@ -134,8 +135,12 @@ func compileLanguageNames(language string, column int, places, organisations, st
 	t.entities = append(t.entities, shared(t.entities)...)
 	var b []byte
 	for _, e := range t.entities {
+		kind := byte(e.kind)
+		if e.body != lexicon.AnyBody {
+			kind = byte(e.body)
+		}
 		b = append(b, e.id...)
-		b = append(b, '\t', byte(e.kind))
+		b = append(b, '\t', kind)
 		b = append(b, e.display...)
 		for _, k := range e.sorted() {
 			b = append(b, '\t', byte(e.keys[k]), byte('0'+e.caps[k]))
@@ -193,12 +198,15 @@ func (t *nameTable) addOrganisations(organisations [][]string) {
 			kind = lexicon.WorkEntity
 		}
 		e := t.entity(f[0], kind, withoutArticle(t.language, names[0]))
-		e.named = true
+		e.named, e.body = true, bodies[f[1]]
 		for _, n := range names {
 			e.add(withoutArticle(t.language, n), lexicon.ByName)
 		}
 	}
 }
+
+// bodies are the kinds of the table of organisations that tell what kind of body one is.
+var bodies = map[string]lexicon.Body{"parliament": lexicon.ChamberBody, "media": lexicon.OutletBody, "news-agency": lexicon.OutletBody}
 
 // addStands adds the expressions that stand in for an entity, and companies by
 // their own name in every language.
@@ -244,29 +252,42 @@ func (t *nameTable) addStands(stands [][]string) {
 
 // shared takes the names that several bodies bear out of theirs ("Supreme
 // Court") and returns entities of their own for them, without an ID: whose they
-// are, only the article can say.
+// are, only the article can say. A name that only chambers bear ("Senate") is a
+// chamber's, whichever it is.
 func shared(all []*entity) []*entity {
 	bearers := map[nameKey]int{}
+	of := map[nameKey]lexicon.Body{} // what all bearers are
 	for _, e := range all {
 		if e.kind != lexicon.OrganisationEntity {
 			continue
 		}
 		for k, c := range e.keys {
-			if c == lexicon.ByName {
-				bearers[k]++
+			if c != lexicon.ByName {
+				continue
+			}
+			if bearers[k]++; bearers[k] == 1 {
+				of[k] = e.body
+			} else if of[k] != e.body {
+				of[k] = lexicon.AnyBody
 			}
 		}
 	}
-	nobody := &entity{id: "-", kind: lexicon.OrganisationEntity, keys: map[nameKey]lexicon.Class{}, caps: map[nameKey]int{}}
+	var out []*entity
+	nobody := map[lexicon.Body]*entity{}
+	for _, b := range []lexicon.Body{lexicon.AnyBody, lexicon.ChamberBody, lexicon.OutletBody} {
+		nobody[b] = &entity{id: "-", kind: lexicon.OrganisationEntity, body: b, keys: map[nameKey]lexicon.Class{}, caps: map[nameKey]int{}}
+		out = append(out, nobody[b])
+	}
 	for _, e := range all {
 		for k := range e.keys {
 			if e.kind == lexicon.OrganisationEntity && bearers[k] > 1 && e.keys[k] == lexicon.ByName {
-				nobody.keys[k], nobody.caps[k] = lexicon.ByName, max(nobody.caps[k], e.caps[k])
+				n := nobody[of[k]]
+				n.keys[k], n.caps[k] = lexicon.ByName, max(n.caps[k], e.caps[k])
 				delete(e.keys, k)
 			}
 		}
 	}
-	return []*entity{nobody}
+	return slices.DeleteFunc(out, func(e *entity) bool { return e.body != lexicon.AnyBody && len(e.keys) == 0 })
 }
 
 // sorted returns the keys to write, without those that go without saying: a
