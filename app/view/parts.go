@@ -73,9 +73,10 @@ func (p Page) iconButton(class string, i icon, label string, e state.Event) app.
 	return app.Button().Type("button").Class("btn", "ico", class).Aria("label", label).OnClick(p.on(e)).Body(i.ui())
 }
 
-// chip is a filter that is on or off, with how many it keeps.
+// chip is a filter that is on or off, with how many it keeps. One that keeps
+// nothing, as its number says, cannot be put on: it would empty the view.
 func (p Page) chip(words phrase.Said, count int, on bool, e state.Event) app.UI {
-	return app.Button().Type("button").Class("chip").Aria("pressed", on).OnClick(p.on(e)).
+	return app.Button().Type("button").Class("chip").Aria("pressed", on).Disabled(count == 0 && !on).OnClick(p.on(e)).
 		Body(app.Text(p.T(words)), app.Span().Class("n").Text(p.Number(count)))
 }
 

@@ -56,9 +56,9 @@ func (v *Report) articles(r state.Report) app.UI {
 	rows := make([]app.UI, len(r.Articles))
 	for i, a := range r.Articles {
 		o := s.Outlets[a.Article]
-		title := app.Td().Lang(tag(o.Lang)).Text(a.Title)
+		title := app.Td().Class("ttl").Lang(tag(o.Lang)).Text(a.Title)
 		if a.Title == "" {
-			title = app.Td().Text(p.T(phrase.NoTitle))
+			title = app.Td().Class("ttl").Text(p.T(phrase.NoTitle))
 		}
 		rows[i] = app.Tr().Body(
 			app.Td().Body(p.badge(o)),
@@ -107,8 +107,9 @@ func (v *Report) fact(f int, outlets []int) app.UI {
 		if c.Ours {
 			td = app.Td().Class("ours")
 		}
+		td = td.DataSet("l", s.Outlets[a].Letter)
 		if c.Shade == state.ShadeUnknown {
-			row = append(row, td.Body(app.Span().Class("sr").Lang(p.App.Lang.Code()).Text(p.T(c.Shade.Said()))))
+			row = append(row, td.Class("un").Body(app.Span().Class("sr").Lang(p.App.Lang.Code()).Text(p.T(c.Shade.Said()))))
 			continue
 		}
 		row = append(row, td.Body(append([]app.UI{glyph(c.Shade), app.Span().Class("sr").Lang(p.App.Lang.Code()).Text(p.T(c.Shade.Said()) + " ")}, p.words(c.Runs)...)...))
