@@ -78,60 +78,6 @@ func (w *work) plainly(a int, c *claim.Claim) []claim.Word {
 	return out
 }
 
-// sameWord says how surely two words are one or stand for one thing: 1, or a
-// half where a word is ambiguous.
-func sameWord(x, y *claim.Word) float64 {
-	if len(x.Stem) == len(y.Stem) && (x.Stem == "" || x.Stem[0] == y.Stem[0]) && x.Stem == y.Stem { // most differ in the first letter
-		return 1
-	}
-	if len(x.Concepts) == 0 || len(y.Concepts) == 0 {
-		return 0
-	}
-	return sameConcept(x.Concepts, y.Concepts)
-}
-
-// sameConcept says how surely words that stand for xs and ys stand for one thing, as sameWord does.
-func sameConcept(xs, ys []claim.Concept) float64 {
-	best := 0.0
-	for _, m := range xs {
-		for _, n := range ys {
-			switch {
-			case m.ID != n.ID:
-			case m.Weak || n.Weak:
-				best = max(best, .5)
-			default:
-				return 1
-			}
-		}
-	}
-	return best
-}
-
-// inBoth returns how many of xs have their like in ys.
-func inBoth(xs, ys []claim.Word) float64 {
-	n := 0.0
-	for i := range xs {
-		n += like(&xs[i], ys)
-	}
-	return n
-}
-
-// like says how surely a word has its like in ys: as sameWord of the one that is most like it.
-func like(x *claim.Word, ys []claim.Word) float64 {
-	best := 0.0
-	for k := range ys {
-		if v := sameWord(x, &ys[k]); v > best {
-			if best = v; best == 1 {
-				break
-			}
-		}
-	}
-	return best
-}
-
-// sharedBy returns the share of xs that have their like in ys.
-func sharedBy(xs, ys []claim.Word) float64 { return inBoth(xs, ys) / float64(max(1, len(xs))) }
-
 // So many words in common tell that two anchors are about one thing: sums of
 // money are told of everything, days of less.
 const (
@@ -144,7 +90,7 @@ const (
 // aboutOne returns how many words anchors x of article a and y of article b,
 // both of fact i, have in common.
 func (w *work) aboutOne(i, a int, x text.Span, b int, y text.Span) float64 {
-	return inBoth(w.about(i, a, x), w.about(i, b, y))
+	return claim.InBoth(w.about(i, a, x), w.about(i, b, y))
 }
 
 // clausesOfOne reports whether the clauses around two anchors of fact i say much the same:
@@ -152,7 +98,7 @@ func (w *work) aboutOne(i, a int, x text.Span, b int, y text.Span) float64 {
 // from the measure.
 func (w *work) clausesOfOne(i, a int, x text.Span, b int, y text.Span) bool {
 	xs, ys := w.clauseWords(i, a, x), w.clauseWords(i, b, y)
-	n := inBoth(xs, ys)
+	n := claim.InBoth(xs, ys)
 	return n >= oneCount && 2*n >= float64(min(len(xs), len(ys)))
 }
 

@@ -12,7 +12,7 @@ import (
 )
 
 // The concepts of accusing, by English words that stand for them.
-var accusing = sync.OnceValue(func() []lexicon.Concept { return concepts("accuse", "blame", "criticise", "sue", "denounce") })
+var accusing = sync.OnceValue(func() []lexicon.Concept { return lexicon.Surely("accuse", "blame", "criticise", "sue", "denounce") })
 
 // accuses reports whether a word tells an accusation, or a criticism. The
 // lexicon takes a participle for the defendant.
@@ -38,7 +38,7 @@ func (w *work) accusation(a int, c *claim.Claim) bool {
 }
 
 // promising are the concepts of giving one's word.
-var promising = sync.OnceValue(func() []lexicon.Concept { return concepts("promise", "pledge", "vow") })
+var promising = sync.OnceValue(func() []lexicon.Concept { return lexicon.Surely("promise", "pledge", "vow") })
 
 // pledges reports whether a claim tells that somebody gives their word.
 func pledges(c *claim.Claim) bool {
@@ -70,7 +70,7 @@ var (
 
 // aim says where whoever a word of accusing is aimed at stands.
 func aim(s string, w *claim.Word) aimed {
-	next, last := firstWord(s[w.End:min(len(s), w.End+nearTarget)]), lastWord(s[max(0, w.Start-nearTarget):w.Start])
+	next, last := text.FirstWord(s[w.End:min(len(s), w.End+nearTarget)]), text.LastWord(s[max(0, w.Start-nearTarget):w.Start])
 	switch {
 	case slices.Contains(against, next):
 		return after
@@ -101,7 +101,7 @@ func (v *voices) target(a int, c *claim.Claim) (story.Mention, bool) {
 	}
 	answers := func(m *story.Mention) bool {
 		s := v.w.Articles[a].Text
-		return (m.Kind == story.Person || m.Kind == story.Organisation) && !slices.Contains(lends, firstWord(s[m.End:min(len(s), m.End+nearTarget)]))
+		return (m.Kind == story.Person || m.Kind == story.Organisation) && !slices.Contains(lends, text.FirstWord(s[m.End:min(len(s), m.End+nearTarget)]))
 	}
 	for i := range c.Words {
 		w := &c.Words[i]

@@ -7,6 +7,7 @@ import (
 
 	"recoupe/internal/story"
 	"recoupe/internal/text"
+	"recoupe/internal/timex"
 )
 
 // compareAges finds ages of one person that differ, each told right beside the name: "Ana
@@ -47,9 +48,9 @@ func (w *work) agesShown() map[*story.Quantity][]int {
 			if !c.Status.Told() {
 				continue
 			}
-			quantities := between(w.Articles[a].Quantities, c.Spans, func(q story.Quantity) int { return q.Start })
+			quantities := text.Between(w.Articles[a].Quantities, c.Spans, func(q story.Quantity) int { return q.Start })
 			for k := range quantities {
-				if q := &quantities[k]; q.Kind == story.Age && within(c.Spans, q.Span) {
+				if q := &quantities[k]; q.Kind == story.Age && text.Within(c.Spans, q.Span) {
 					out[q] = append(out[q], i)
 				}
 			}
@@ -70,7 +71,7 @@ const birthdays = 31
 // outTogether reports whether two articles came out in one month, as far as is
 // known.
 func (w *work) outTogether(a, b int) bool {
-	return daysApart(w.Articles[a].Published.Value, w.Articles[b].Published.Value) <= birthdays
+	return timex.DaysApart(w.Articles[a].Published.Value, w.Articles[b].Published.Value) <= birthdays
 }
 
 // agesOf returns the age that each article gives beside a name, if it gives one.
@@ -180,5 +181,5 @@ func (w *work) agesDiffer(ages []aged, lead *aged, others []*aged, shown map[*st
 // shows reports whether the cell of an age's article in a fact holds the age.
 func shows(f *story.Fact, x *aged) bool {
 	c := f.Cells[x.article]
-	return c.Status.Told() && within(c.Spans, x.q.Span)
+	return c.Status.Told() && text.Within(c.Spans, x.q.Span)
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"recoupe/internal/claim"
+	"recoupe/internal/lang"
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -22,7 +23,7 @@ func (w *work) mayAndWill(i, b int, x *claim.Claim, a int, y *claim.Claim) bool 
 	if w.leastSure(i, a, b) < surest || !w.timeInBoth(b, x, a, y) && !w.monthInBoth(b, x, a, y) || !w.willBe(a, y) || !w.flatly(a, y) {
 		return false
 	}
-	return w.oneClaimEach(i, a, b) || !may && inBoth(w.plain(b, x, x.Span, text.Span{}), w.plain(a, y, y.Span, text.Span{})) >= oneSum
+	return w.oneClaimEach(i, a, b) || !may && claim.InBoth(w.plain(b, x, x.Span, text.Span{}), w.plain(a, y, y.Span, text.Span{})) >= oneSum
 }
 
 // Words for what is awaited, and for the time before which it is not.
@@ -37,13 +38,13 @@ func (w *work) notBefore(a int, c *claim.Claim) bool {
 		return false
 	}
 	s := c.Of(w.Articles[a].Text)
-	return holdsAny(s, awaited) && holdsAny(s, before)
+	return text.HoldsAny(s, awaited) && text.HoldsAny(s, before)
 }
 
 // willBe reports whether a claim of article a tells what will be.
 func (w *work) willBe(a int, c *claim.Claim) bool {
 	art := &w.Articles[a]
-	tongue := primary(art.Language)
+	tongue := lang.Primary(art.Language)
 	return slices.ContainsFunc(segment.Words(art.Text, c.Span), func(word segment.Word) bool {
 		f := word.Fold
 		switch tongue {

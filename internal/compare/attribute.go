@@ -8,6 +8,7 @@ import (
 
 	"recoupe/internal/story"
 	"recoupe/internal/text"
+	"recoupe/internal/timex"
 )
 
 // valued is an attribute as it is found in one row: what articles give for one
@@ -258,7 +259,7 @@ func (w *work) noteTimes(i, lead int, l level, times map[int]*story.Time, v *val
 // about then: "the 2016 presidential election".
 func (w *work) ofName(a int, t *story.Time) bool {
 	s := w.Articles[a].Text
-	return level(len(t.From)) == yearLevel && slices.Contains(article, lastWord(s[max(0, t.Start-nearTarget):t.Start]))
+	return level(len(t.From)) == yearLevel && slices.Contains(article, text.LastWord(s[max(0, t.Start-nearTarget):t.Start]))
 }
 
 // vaguely returns the one time that article a gives where it tells fact i, if
@@ -271,7 +272,7 @@ func (w *work) vaguely(i, a int, t *story.Time) *story.Time {
 	var found *story.Time
 	for k := range w.Articles[a].Times {
 		x := &w.Articles[a].Times[k]
-		if !within(c.Spans, x.Span) || w.dateline(a, x) {
+		if !text.Within(c.Spans, x.Span) || w.dateline(a, x) {
 			continue
 		}
 		if found != nil || x.From == "" || x.To == "" {
@@ -279,7 +280,7 @@ func (w *work) vaguely(i, a int, t *story.Time) *story.Time {
 		}
 		found = x
 	}
-	if found == nil || level(len(found.From)) > level(len(t.From)) || day(found.From) > day(t.From) || day(found.To) != t.From[:min(len(t.From), len(day(found.To)))] && day(found.To) < day(t.From) {
+	if found == nil || level(len(found.From)) > level(len(t.From)) || timex.Day(found.From) > timex.Day(t.From) || timex.Day(found.To) != t.From[:min(len(t.From), len(timex.Day(found.To)))] && timex.Day(found.To) < timex.Day(t.From) {
 		return nil
 	}
 	return found

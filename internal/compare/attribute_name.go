@@ -58,7 +58,7 @@ func (w *work) telling(frames []frame, k int) int {
 	if w.Articles[f.article].Language == w.mainLanguage() {
 		s += 3
 	}
-	if sentence := sentenceAt(&w.Articles[f.article], f.value); sentence >= 0 && w.Articles[f.article].Blocks[w.Articles[f.article].Sentences[sentence].Block].Kind == story.Title {
+	if sentence := w.Articles[f.article].SentenceAt(f.value); sentence >= 0 && w.Articles[f.article].Blocks[w.Articles[f.article].Sentences[sentence].Block].Kind == story.Title {
 		s -= 3 // headlines leave out what they count
 	}
 	for other := range frames {
@@ -98,8 +98,8 @@ func (w *work) frame(i, a int, x text.Span, kind story.AttributeKind) (frame, bo
 		return kind == story.NamesAttribute && slices.ContainsFunc(art.Mentions, func(m story.Mention) bool { return m.Overlap(s) > 0 })
 	}
 	anchored := func(s text.Span) bool {
-		return slices.ContainsFunc(between(art.Quantities, []text.Span{s}, func(q story.Quantity) int { return q.Start }), func(q story.Quantity) bool { return q.Value != 1 && q.Kind != story.Ordinal }) ||
-			len(between(art.Times, []text.Span{s}, func(t story.Time) int { return t.Start })) > 0
+		return slices.ContainsFunc(text.Between(art.Quantities, []text.Span{s}, func(q story.Quantity) int { return q.Start }), func(q story.Quantity) bool { return q.Value != 1 && q.Kind != story.Ordinal }) ||
+			len(text.Between(art.Times, []text.Span{s}, func(t story.Time) int { return t.Start })) > 0
 	}
 	to := after
 	for last := x.End; to < len(words) && to-after < framedAfter && joined(art.Text[min(last, words[to].Start):words[to].Start]) && !anchored(words[to].Span); to++ {
@@ -145,8 +145,8 @@ func (w *work) frame(i, a int, x text.Span, kind story.AttributeKind) (frame, bo
 // amid reports whether a word stands within a number or a name, past its start.
 func amid(art *story.Article, word text.Span) bool {
 	near := text.Span{Start: max(0, word.Start-nearTarget), End: word.Start}
-	return slices.ContainsFunc(between(art.Quantities, []text.Span{near}, func(q story.Quantity) int { return q.Start }), func(q story.Quantity) bool { return q.End > word.Start }) ||
-		slices.ContainsFunc(between(art.Mentions, []text.Span{near}, func(m story.Mention) int { return m.Start }), func(m story.Mention) bool { return m.Start < word.Start && m.End > word.Start })
+	return slices.ContainsFunc(text.Between(art.Quantities, []text.Span{near}, func(q story.Quantity) int { return q.Start }), func(q story.Quantity) bool { return q.End > word.Start }) ||
+		slices.ContainsFunc(text.Between(art.Mentions, []text.Span{near}, func(m story.Mention) int { return m.Start }), func(m story.Mention) bool { return m.Start < word.Start && m.End > word.Start })
 }
 
 // joined reports whether nothing but spaces, a hyphen or an apostrophe stands
@@ -169,7 +169,7 @@ func (w *work) clauseOf(i, a int, x text.Span) text.Span {
 		}
 		return c.Span
 	}
-	if k := sentenceAt(&w.Articles[a], x); k >= 0 {
+	if k := w.Articles[a].SentenceAt(x); k >= 0 {
 		return w.Articles[a].Sentences[k].Union(x)
 	}
 	return x

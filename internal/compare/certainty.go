@@ -134,7 +134,7 @@ func (w *work) oneTold(words []claim.Word, b int, x *claim.Claim, a int, y *clai
 // what claim y of article a tells flatly: the words of the part with the
 // reserve are in y, above all the one that it is said of.
 func (w *work) reserves(b int, x *claim.Claim, a int, y *claim.Claim) bool {
-	if !w.keeps(b, x) || x.Kind == story.Title || !w.flatly(a, y) && !w.doesSo(b, x, a, y) || !sameWay(x, y) || holdsAny(y.Of(w.Articles[a].Text), asking) {
+	if !w.keeps(b, x) || x.Kind == story.Title || !w.flatly(a, y) && !w.doesSo(b, x, a, y) || !sameWay(x, y) || text.HoldsAny(y.Of(w.Articles[a].Text), asking) {
 		return false
 	}
 	part := x.Span
@@ -152,7 +152,7 @@ func (w *work) reserves(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	}
 	n, share := w.inOther(words, a, y)
 	next := slices.IndexFunc(words, func(word claim.Word) bool { return word.Start > x.Reserve.Start })
-	return next >= 0 && inBoth(words[next:next+1], y.Words) > 0 && (n >= severalCommon && share >= halfCommon || n >= leastCommon && share >= moreCommon)
+	return next >= 0 && claim.InBoth(words[next:next+1], y.Words) > 0 && (n >= severalCommon && share >= halfCommon || n >= leastCommon && share >= moreCommon)
 }
 
 // Words by which a claim asks for a thing, and does not tell that it is so.
@@ -176,7 +176,7 @@ func (w *work) doesSo(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 			continue
 		}
 		if !slices.ContainsFunc(y.Words, func(word claim.Word) bool {
-			return q.Cue.Overlap(word.Span) > 0 && sameWord(&word, &x.Words[next]) == 1
+			return q.Cue.Overlap(word.Span) > 0 && claim.SameWord(&word, &x.Words[next]) == 1
 		}) {
 			return false
 		}
@@ -188,7 +188,7 @@ func (w *work) doesSo(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 // besides reports whether a relative clause begins in s: "a project that might
 // harm the river" keeps its distance from no more than that clause.
 func (w *work) besides(a int, s text.Span) bool {
-	return holdsAny(s.Of(w.Articles[a].Text), relative)
+	return text.HoldsAny(s.Of(w.Articles[a].Text), relative)
 }
 
 var relative = []string{"that", "which", "who", "whose", "qui", "dont", "where", "when", "où", "quand", "welche", "welcher", "wo", "quien", "donde", "cui", "dove"}
@@ -212,7 +212,7 @@ func (w *work) saidOf(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 		return false
 	}
 	q := &w.Articles[b].Quotes[x.Quote]
-	return !holdsAny(q.Of(w.Articles[b].Text), maybe)
+	return !text.HoldsAny(q.Of(w.Articles[b].Text), maybe)
 }
 
 // Words by which somebody says what may be: that another tells it flatly is another thing.
@@ -225,8 +225,8 @@ func (w *work) inOther(words []claim.Word, a int, y *claim.Claim) (n, share floa
 	if len(ys) < len(words) {
 		words, ys = ys, words
 	}
-	if n = inBoth(words, ys); n >= leastCommon {
-		n = min(n, inBoth(ys, words)) // "name" and "named" are one word of the other's
+	if n = claim.InBoth(words, ys); n >= leastCommon {
+		n = min(n, claim.InBoth(ys, words)) // "name" and "named" are one word of the other's
 	}
 	return n, n / float64(max(1, len(words)))
 }
@@ -249,7 +249,7 @@ func negatedIn(x, y *claim.Claim) bool {
 		n := 0.0
 		for i := range x.Words {
 			if p.Contains(x.Words[i].Span) {
-				n += like(&x.Words[i], y.Words)
+				n += claim.Like(&x.Words[i], y.Words)
 			}
 		}
 		if n > most {
@@ -280,12 +280,12 @@ func (w *work) figureIn(b int, x *claim.Claim, a int, y *claim.Claim, counts boo
 // writes that he will.
 func (w *work) ofItself(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	q := &w.Articles[b].Quotes[x.Quote]
-	first := letterRuns(q.Of(w.Articles[b].Text))
+	first := text.LetterRuns(q.Of(w.Articles[b].Text))
 	if slices.ContainsFunc(first[:min(len(first), ownWords)], func(word string) bool { return slices.Contains(own, word) }) {
 		return true
 	}
 	names := func(article int, s text.Span) bool {
-		return slices.ContainsFunc(between(w.Articles[article].Mentions, []text.Span{s}, func(m story.Mention) int { return m.Start }), func(m story.Mention) bool {
+		return slices.ContainsFunc(text.Between(w.Articles[article].Mentions, []text.Span{s}, func(m story.Mention) int { return m.Start }), func(m story.Mention) bool {
 			return m.Name == q.Speaker && !(article == b && q.SpeakerSpan.Overlap(m.Span) > 0) // "…, Olive Hartnell said"
 		})
 	}
@@ -312,8 +312,8 @@ func (w *work) toCome(a int, c *claim.Claim) bool {
 		return false
 	}
 	q := &w.Articles[a].Quotes[c.Quote]
-	last := lastWord(w.Articles[a].Text[max(0, q.Start-nearTarget):q.Start])
-	first := firstWord(q.Of(w.Articles[a].Text))
+	last := text.LastWord(w.Articles[a].Text[max(0, q.Start-nearTarget):q.Start])
+	first := text.FirstWord(q.Of(w.Articles[a].Text))
 	return q.Kind == story.Indirect && (last == "que" || last == "qu" || first == "que" || first == "qu")
 }
 
@@ -336,7 +336,7 @@ var sayings = []string{"claim", "allege", "alleges", "alleged", "believe", "beli
 // of somebody's words, of which no quote was made.
 func (w *work) saysSo(a, sentence int) bool {
 	words := w.Articles[a].Sentences[sentence].Of(w.Articles[a].Text)
-	return strings.ContainsAny(words, "\"“”«»") || slices.ContainsFunc(letterRuns(words), func(word string) bool {
+	return strings.ContainsAny(words, "\"“”«»") || slices.ContainsFunc(text.LetterRuns(words), func(word string) bool {
 		return word != "après" && slices.Contains(attributing, word) || slices.Contains(sayings, word)
 	})
 }
@@ -349,7 +349,7 @@ func (w *work) plainlySaid(a int, c *claim.Claim) bool {
 	}
 	return w.plainCues.of(a, c.Quote, func() bool {
 		art := &w.Articles[a]
-		return holdsAny(art.Quotes[c.Quote].Cue.Of(art.Text), attributing)
+		return text.HoldsAny(art.Quotes[c.Quote].Cue.Of(art.Text), attributing)
 	})
 }
 

@@ -365,9 +365,9 @@ func (w *work) toldLike(i int, lead, x *figure, ys []figure) *figure {
 		}
 		if most < 0 {
 			words = w.clauseWords(i, lead.article, lead.q.Span)
-			most = inBoth(words, w.clauseWords(i, x.article, x.q.Span))
+			most = claim.InBoth(words, w.clauseWords(i, x.article, x.q.Span))
 		}
-		if n := inBoth(words, w.clauseWords(i, y.article, y.q.Span)); n > most {
+		if n := claim.InBoth(words, w.clauseWords(i, y.article, y.q.Span)); n > most {
 			best, most = y, n
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"recoupe/internal/lang"
 	"recoupe/internal/text"
 )
 
@@ -63,7 +64,7 @@ func withOpening(txt string, s text.Span) text.Span {
 		if at < 0 || strings.Contains(rest[:at], m.open) || strings.Contains(rest[:at], "\n") {
 			return s
 		}
-		if at >= s.Len() && strings.IndexFunc(rest[s.Len():at], isLetter) >= 0 {
+		if at >= s.Len() && strings.IndexFunc(rest[s.Len():at], text.IsLetter) >= 0 {
 			return s
 		}
 		s.Start -= min(s.Start, behind) - strings.LastIndex(before, m.open)
@@ -76,7 +77,7 @@ func withOpening(txt string, s text.Span) text.Span {
 // a quote, is the end: no letter follows.
 func closesAt(words string, i int) bool {
 	next, _ := utf8.DecodeRuneInString(words[i+len("’"):])
-	return !isLetter(next)
+	return !text.IsLetter(next)
 }
 
 // opens reports whether one of the marks that balanced looks for stands in s.
@@ -100,7 +101,7 @@ func opensAt(words string, i, n int) bool {
 // handsOver reports whether a clause ends by handing over to somebody's words,
 // "asked how he felt, the mayor said", or to a clause that is cut off.
 func handsOver(words, language string) bool {
-	return slices.Contains(handing[primary(language)], lastWord(words))
+	return slices.Contains(handing[lang.Primary(language)], text.LastWord(words))
 }
 
 var handing = map[string][]string{

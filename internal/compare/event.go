@@ -9,6 +9,7 @@ import (
 
 	"recoupe/internal/align"
 	"recoupe/internal/story"
+	"recoupe/internal/timex"
 )
 
 // Two articles are about one event when they are this much alike: half by
@@ -197,12 +198,12 @@ func (w *work) sharedNames() [][]float64 {
 // days returns how many days lie between the publication of two articles, 0
 // if that is not known.
 func (w *work) days(i, j int) float64 {
-	return daysApart(w.Articles[i].Published.Value, w.Articles[j].Published.Value)
+	return timex.DaysApart(w.Articles[i].Published.Value, w.Articles[j].Published.Value)
 }
 
 // dayKnown reports whether it is known on which day article a came out.
 func (w *work) dayKnown(a int) bool {
-	return len(day(w.Articles[a].Published.Value)) == len(time.DateOnly)
+	return len(timex.Day(w.Articles[a].Published.Value)) == len(time.DateOnly)
 }
 
 // A day is news for so many days: what an article names of them is what it is
@@ -217,19 +218,19 @@ func (w *work) nameOneDay(i, j int) bool {
 	if w.Articles[i].Published.Value > w.Articles[j].Published.Value {
 		i, j = j, i
 	}
-	published, err := time.Parse(time.DateOnly, day(w.Articles[i].Published.Value))
+	published, err := time.Parse(time.DateOnly, timex.Day(w.Articles[i].Published.Value))
 	if err != nil {
 		return false
 	}
 	first, last := published.AddDate(0, 0, -news).Format(time.DateOnly), published.Format(time.DateOnly)
 	named := map[string]bool{}
 	for k := range w.Articles[i].Times {
-		if d := day(w.Articles[i].Times[k].From); len(d) == len(time.DateOnly) && first <= d && d <= last {
+		if d := timex.Day(w.Articles[i].Times[k].From); len(d) == len(time.DateOnly) && first <= d && d <= last {
 			named[d] = true
 		}
 	}
 	return slices.ContainsFunc(w.Articles[j].Times, func(t story.Time) bool {
-		d, ok := oneDay(&t)
+		d, ok := timex.OneDay(&t)
 		return ok && named[d]
 	})
 }

@@ -1,12 +1,12 @@
 package compare
 
 import (
-	"cmp"
 	"math"
 	"slices"
 
 	"recoupe/internal/story"
 	"recoupe/internal/text"
+	"recoupe/internal/timex"
 )
 
 // given is what an article gives of anchors anywhere, ready to be asked of
@@ -73,8 +73,8 @@ func (g *given) sort() {
 func (w *work) daysIn(a int, spans []text.Span) []string {
 	var out []string
 	times := w.Articles[a].Times
-	for _, t := range between(times, spans, func(t story.Time) int { return t.Start }) {
-		if d, ok := oneDay(&t); ok && within(spans, t.Span) && !w.dateline(a, &t) {
+	for _, t := range text.Between(times, spans, func(t story.Time) int { return t.Start }) {
+		if d, ok := timex.OneDay(&t); ok && text.Within(spans, t.Span) && !w.dateline(a, &t) {
 			out = append(out, d)
 		}
 	}
@@ -158,22 +158,6 @@ func hundredths(q *story.Quantity) float64 {
 	return 0
 }
 
-// between returns those of xs, which are in order of their start, that start
-// within the outermost ends of spans.
-func between[T any](xs []T, spans []text.Span, start func(T) int) []T {
-	if len(spans) == 0 {
-		return nil
-	}
-	from, to := spans[0].Start, spans[0].End
-	for _, s := range spans[1:] {
-		from, to = min(from, s.Start), max(to, s.End)
-	}
-	by := func(x T, at int) int { return cmp.Compare(start(x), at) }
-	i, _ := slices.BinarySearchFunc(xs, from, by)
-	j, _ := slices.BinarySearchFunc(xs, to, by)
-	return xs[i:max(i, j)]
-}
-
 // figuresIn returns the figures of fact i, one list for each article that
 // tells it.
 func (w *work) figuresIn(i int) [][]*story.Quantity {
@@ -181,8 +165,8 @@ func (w *work) figuresIn(i int) [][]*story.Quantity {
 	for _, b := range w.rows[i].ToldBy() {
 		spans := w.Facts[i].Cells[b].Spans
 		var figures []*story.Quantity
-		for _, x := range between(w.given(b).figures, spans, func(x figure) int { return x.q.Start }) {
-			if within(spans, x.q.Span) {
+		for _, x := range text.Between(w.given(b).figures, spans, func(x figure) int { return x.q.Start }) {
+			if text.Within(spans, x.q.Span) {
 				figures = append(figures, x.q)
 			}
 		}

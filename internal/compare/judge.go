@@ -5,6 +5,7 @@ import (
 
 	"recoupe/internal/align"
 	"recoupe/internal/story"
+	"recoupe/internal/timex"
 )
 
 // judge gives cells that do not tell a fact the benefit of the doubt where
@@ -145,7 +146,7 @@ func (w *work) excuse(i, a int) why {
 // those that tell it was published. A day to come dates no fact. What is told for
 // the first time weeks later was not known, or was no news.
 func (w *work) older(i, a int) bool {
-	published := day(w.Articles[a].Published.Value)
+	published := timex.Day(w.Articles[a].Published.Value)
 	if len(published) < len("2006-01-02") {
 		return false
 	}
@@ -153,7 +154,7 @@ func (w *work) older(i, a int) bool {
 		w.since = w.sinceWhen(&w.rows[i])
 	}
 	// told by no article that is no younger, or of no known date
-	if w.since.first > published && daysApart(published, w.since.first) > farApart {
+	if w.since.first > published && timex.DaysApart(published, w.since.first) > farApart {
 		return true
 	}
 	return w.since.first > published && w.since.named > published && w.since.named <= w.since.first
@@ -169,12 +170,12 @@ type since struct {
 func (w *work) sinceWhen(r *align.Row) since {
 	s := since{row: r}
 	for n, b := range r.ToldBy() {
-		if p := day(w.Articles[b].Published.Value); n == 0 || p < s.first {
+		if p := timex.Day(w.Articles[b].Published.Value); n == 0 || p < s.first {
 			s.first = p
 		}
 		for _, k := range r.Cells[b].Claims {
 			for _, t := range w.claims[b][k].Times {
-				if from := day(w.Articles[b].Times[t].From); len(from) == len("2006-01-02") && (s.named == "" || from < s.named) {
+				if from := timex.Day(w.Articles[b].Times[t].From); len(from) == len("2006-01-02") && (s.named == "" || from < s.named) {
 					s.named = from
 				}
 			}

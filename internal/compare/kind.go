@@ -188,7 +188,7 @@ func (w *work) dayAhead(a int, spans []text.Span) bool {
 	art := &w.Articles[a]
 	return slices.ContainsFunc(art.Times, func(t story.Time) bool {
 		return len(t.From) >= len("2006-01") && len(art.Published.Value) >= len(time.DateOnly) &&
-			t.From > art.Published.Value[:min(len(t.From), len(time.DateOnly))] && within(spans, t.Span)
+			t.From > art.Published.Value[:min(len(t.From), len(time.DateOnly))] && text.Within(spans, t.Span)
 	})
 }
 
@@ -200,7 +200,7 @@ func (w *work) shortest(i int) int {
 		c, n := w.rows[i].Cells[a], 0
 		for _, k := range c.Claims {
 			for _, x := range w.claims[a][k].Words {
-				if within(c.Spans, x.Span) {
+				if text.Within(c.Spans, x.Span) {
 					n++
 				}
 			}
@@ -225,7 +225,7 @@ func (w *work) past(i int) bool {
 		published := w.Articles[a].Published.Value
 		for k := range w.Articles[a].Times {
 			t := &w.Articles[a].Times[k]
-			if len(t.From) < 4 || !within(c.Spans, t.Span) {
+			if len(t.From) < 4 || !text.Within(c.Spans, t.Span) {
 				continue
 			}
 			if len(published) < 4 || len(t.To) < 4 || yearBefore(published) < t.To[:min(len(t.To), 10)] {

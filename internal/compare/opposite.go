@@ -6,7 +6,6 @@ import (
 	"sync"
 
 	"recoupe/internal/claim"
-	"recoupe/internal/lang"
 	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -24,7 +23,7 @@ const (
 // effect, both may be told of it.
 var deciding = sync.OnceValue(func() map[lexicon.Concept]bool {
 	out := map[lexicon.Concept]bool{}
-	for _, c := range concepts("accept", "refuse", "adopt", "reject", "approve", "confirm", "deny", "allow", "authorise", "ban", "forbid", "acquit", "convict",
+	for _, c := range lexicon.Surely("accept", "refuse", "adopt", "reject", "approve", "confirm", "deny", "allow", "authorise", "ban", "forbid", "acquit", "convict",
 		"increase", "decrease", "rise", "fall", "win", "lose", "maintain", "cancel", "support", "oppose", "succeed", "fail", "open", "close", "resume", "stop", "resign", "stay", "accelerate", "delay") {
 		out[c] = true
 	}
@@ -33,8 +32,8 @@ var deciding = sync.OnceValue(func() map[lexicon.Concept]bool {
 
 // Whoever approves does not reject, whichever word is taken for either.
 var (
-	approving = sync.OnceValue(func() []lexicon.Concept { return concepts("accept", "adopt", "approve") })
-	rejecting = sync.OnceValue(func() []lexicon.Concept { return concepts("refuse", "reject") })
+	approving = sync.OnceValue(func() []lexicon.Concept { return lexicon.Surely("accept", "adopt", "approve") })
+	rejecting = sync.OnceValue(func() []lexicon.Concept { return lexicon.Surely("refuse", "reject") })
 )
 
 // opposites reports whether two concepts are opposites. An ambiguous word says
@@ -42,19 +41,6 @@ var (
 func opposites(x, y claim.Concept) bool {
 	return !x.Weak && !y.Weak && lexicon.Opposite(x.ID, y.ID) || slices.Contains(approving(), x.ID) && slices.Contains(rejecting(), y.ID) ||
 		slices.Contains(approving(), y.ID) && slices.Contains(rejecting(), x.ID)
-}
-
-// concepts returns what English words surely stand for.
-func concepts(words ...string) []lexicon.Concept {
-	var out []lexicon.Concept
-	for _, word := range words {
-		for _, h := range lexicon.For("en").Match([]string{word}, []string{lang.Stem("en", word)}) {
-			if !h.Weak {
-				out = append(out, h.Concept)
-			}
-		}
-	}
-	return out
 }
 
 // compareOpposites finds where one article tells the opposite of what another
@@ -140,5 +126,5 @@ func (w *work) overlap(a int, x *claim.Claim, b int, y *claim.Claim) float64 {
 	if len(ys) < len(xs) {
 		xs, ys = ys, xs
 	}
-	return sharedBy(xs, ys)
+	return claim.SharedBy(xs, ys)
 }

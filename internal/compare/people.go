@@ -126,23 +126,23 @@ func (w *work) mentionsBeside(a int, spans []text.Span) []story.Mention {
 	art := &w.Articles[a]
 	var sentences []text.Span
 	for _, s := range spans {
-		for k := max(0, sentenceAt(art, s)); k < len(art.Sentences) && art.Sentences[k].Start < s.End; k++ {
+		for k := max(0, art.SentenceAt(s)); k < len(art.Sentences) && art.Sentences[k].Start < s.End; k++ {
 			if n := len(sentences); art.Sentences[k].Overlap(s) > 0 && (n == 0 || sentences[n-1] != art.Sentences[k].Span) {
 				sentences = append(sentences, art.Sentences[k].Span)
 			}
 		}
 	}
-	near := between(art.Mentions, sentences, func(m story.Mention) int { return m.Start })
+	near := text.Between(art.Mentions, sentences, func(m story.Mention) int { return m.Start })
 	n := 0
 	for k := range near {
-		n += int(truth(within(sentences, near[k].Span)))
+		n += int(truth(text.Within(sentences, near[k].Span)))
 	}
 	if n == len(near) {
 		return near
 	}
 	out := make([]story.Mention, 0, n)
 	for k := range near {
-		if within(sentences, near[k].Span) {
+		if text.Within(sentences, near[k].Span) {
 			out = append(out, near[k])
 		}
 	}

@@ -324,7 +324,7 @@ func (w *work) tell(p *presence, t *teller, claims []int, b int, spans []text.Sp
 		t.paragraph = append(t.paragraph, words[:max(0, min(len(words), maxParagraph-len(t.paragraph)))]...)
 		if mine(k) {
 			for j := range c.Words {
-				if within(spans, c.Words[j].Span) {
+				if text.Within(spans, c.Words[j].Span) {
 					t.words = append(t.words, words[j])
 					t.marked += truth(p.inMarks(b, c.Words[j].Span))
 					p.mean(&t.gist, &c.Words[j], words[j].rarity)
@@ -353,7 +353,7 @@ func (w *work) tell(p *presence, t *teller, claims []int, b int, spans []text.Sp
 					continue
 				}
 				t.names = append(t.names, p.name(x))
-				if mine(k) && within(spans, x.Span) {
+				if mine(k) && text.Within(spans, x.Span) {
 					t.ownNames = append(t.ownNames, p.surname(x))
 				}
 			}

@@ -68,7 +68,7 @@ func sharedSpoken(xs, ys []spokenWord) float64 {
 				break
 			}
 			if len(x.concepts) > 0 && len(ys[k].concepts) > 0 {
-				if best = max(best, sameConcept(x.concepts, ys[k].concepts)); best == 1 {
+				if best = max(best, claim.SameConcept(x.concepts, ys[k].concepts)); best == 1 {
 					break
 				}
 			}
@@ -90,10 +90,10 @@ func (w *work) voicing(p *presence, b int, spans []text.Span, out []voiced) []vo
 		}
 		whole := w.spoken(p, b, i)
 		words := whole // most often all of them are shown
-		if slices.ContainsFunc(whole, func(x spokenWord) bool { return !within(spans, x.Span) }) {
+		if slices.ContainsFunc(whole, func(x spokenWord) bool { return !text.Within(spans, x.Span) }) {
 			words = nil
 			for k := range whole {
-				if within(spans, whole[k].Span) {
+				if text.Within(spans, whole[k].Span) {
 					words = append(words, whole[k])
 				}
 			}

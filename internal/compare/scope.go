@@ -125,7 +125,7 @@ func (w *work) partly(ours, theirs []quantified, a int, c *claim.Claim) (part, w
 			continue
 		}
 		for k := range c.Words {
-			if sameWord(&s.of[0], &c.Words[k]) == 1 {
+			if claim.SameWord(&s.of[0], &c.Words[k]) == 1 {
 				return s.String(), strings.ToLower(c.Words[k].Of(w.Articles[a].Text))
 			}
 		}
@@ -138,9 +138,9 @@ func (s *quantified) String() string { return strings.ToLower(s.word) }
 // against reports whether two extents of one thing cannot be meant alike.
 func (s *quantified) against(t *quantified) bool {
 	if s.extent == area || t.extent == area {
-		return s.extent == t.extent && inBoth(s.of[:1], t.of[:1]) == 0
+		return s.extent == t.extent && claim.InBoth(s.of[:1], t.of[:1]) == 0
 	}
-	if inBoth(s.of[:1], t.of[:1]) < 1 {
+	if claim.InBoth(s.of[:1], t.of[:1]) < 1 {
 		return false
 	}
 	if s.extent == t.extent {
@@ -152,7 +152,7 @@ func (s *quantified) against(t *quantified) bool {
 // givesExtent reports whether article a has an extent's very words anywhere.
 func (w *work) givesExtent(a int, s *quantified) bool {
 	if s.extent == area {
-		return slices.ContainsFunc(w.claims[a], func(c claim.Claim) bool { return inBoth(s.of[:1], c.Words) > 0 })
+		return slices.ContainsFunc(w.claims[a], func(c claim.Claim) bool { return claim.InBoth(s.of[:1], c.Words) > 0 })
 	}
 	return false
 }

@@ -7,6 +7,7 @@ import (
 
 	"recoupe/internal/claim"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // Words that lead to whose count a figure is.
@@ -41,7 +42,7 @@ var known = []string{"of", "the", "these", "those", "les", "des", "ces", "die", 
 
 // referred reports whether a figure is of things told of already: nobody counts them there.
 func (w *work) referred(f *figure) bool {
-	return slices.Contains(known, lastWord(w.Articles[f.article].Text[max(0, f.q.Start-nearTarget):f.q.Start]))
+	return slices.Contains(known, text.LastWord(w.Articles[f.article].Text[max(0, f.q.Start-nearTarget):f.q.Start]))
 }
 
 // tallied is a count of one claim of a row: as somebody's, or as nobody's.
@@ -104,7 +105,7 @@ func (w *work) compareCounts(i int, told []int) {
 			case y.f.q.Value != x.f.q.Value || y.f.q.Kind != x.f.q.Kind:
 			case y.by:
 				counted = append(counted, y.article)
-			case y.article != x.article && sameWay(x.claim, y.claim) && w.flatly(y.article, y.claim) && !holdsAny(w.Articles[y.article].Sentences[y.claim.Sentence].Of(w.Articles[y.article].Text), givenFor):
+			case y.article != x.article && sameWay(x.claim, y.claim) && w.flatly(y.article, y.claim) && !text.HoldsAny(w.Articles[y.article].Sentences[y.claim.Sentence].Of(w.Articles[y.article].Text), givenFor):
 				flat = append(flat, y.article)
 			}
 		}

@@ -47,7 +47,7 @@ func (w *work) compareCues() {
 			if q.Kind != story.Direct || q.Cue.Empty() {
 				continue
 			}
-			words, said := letterRuns(s[max(0, q.Cue.Start-nearTarget):q.Cue.End]), letterRuns(q.Cue.Of(s))
+			words, said := text.LetterRuns(s[max(0, q.Cue.Start-nearTarget):q.Cue.End]), text.LetterRuns(q.Cue.Of(s))
 			if slices.ContainsFunc(words[max(0, len(words)-len(said)-1):], func(word string) bool { return slices.Contains(hearsaid, word) }) {
 				kept = append(kept, m.QuoteRef)
 			} else {
@@ -151,7 +151,7 @@ func bytesOf(spans []text.Span) int {
 // one before, up to the end of its sentence: whoever "he" or "the minister" is, it is no other.
 func (w *work) aloneBefore(r story.QuoteRef) bool {
 	q, art := w.quote(r), &w.Articles[r.Article]
-	k := sentenceAt(art, q.Span)
+	k := art.SentenceAt(q.Span)
 	if k < 0 {
 		return false
 	}

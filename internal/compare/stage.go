@@ -9,6 +9,7 @@ import (
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
+	"recoupe/internal/timex"
 )
 
 // compareStages finds what one article tells as still to come and another as done: "compte
@@ -64,9 +65,9 @@ func (w *work) plans(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 		return false
 	}
 	ys := w.plain(a, y, y.Span, text.Span{})
-	n := inBoth(words, ys)
+	n := claim.InBoth(words, ys)
 	if object {
-		return inBoth(words[:1], ys) == 1 && w.nameInClaims(b, x, a, y)
+		return claim.InBoth(words[:1], ys) == 1 && w.nameInClaims(b, x, a, y)
 	}
 	return n >= leastCommon && n/float64(len(words)) >= moreCommon
 }
@@ -77,9 +78,9 @@ const plannedWords = 3
 // doneSince reports whether claim y of article a names a day on which or after which article b
 // came out.
 func (w *work) doneSince(b, a int, y *claim.Claim) bool {
-	out := day(w.Articles[b].Published.Value)
+	out := timex.Day(w.Articles[b].Published.Value)
 	return slices.ContainsFunc(y.Times, func(t int) bool {
-		d, ok := oneDay(&w.Articles[a].Times[t])
+		d, ok := timex.OneDay(&w.Articles[a].Times[t])
 		return ok && d >= out
 	})
 }
@@ -107,7 +108,7 @@ type plan struct {
 // findPlan looks for a word of a plan in a claim of article a.
 func (w *work) findPlan(a int, c *claim.Claim) (at int, object bool) {
 	art := &w.Articles[a]
-	tongue := primary(art.Language)
+	tongue := lang.Primary(art.Language)
 	list := planning[tongue]
 	if list == nil {
 		return -1, false
@@ -135,7 +136,7 @@ func (w *work) isDone(a int, c *claim.Claim) bool {
 	art := &w.Articles[a]
 	words := segment.AppendWords(w.cut[:0], art.Text, c.Span)
 	w.cut = words
-	tongue := primary(art.Language)
+	tongue := lang.Primary(art.Language)
 	for k := range words {
 		switch tongue {
 		case "en":

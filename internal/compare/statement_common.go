@@ -45,7 +45,7 @@ func (w *work) sayers(r *align.Row) *sayers {
 			words, terms := w.claims[b][k].Words, w.terms.of(b, k)
 			for n := range words {
 				x := &words[n]
-				if !within(r.Cells[b].Spans, x.Span) {
+				if !text.Within(r.Cells[b].Spans, x.Span) {
 					continue
 				}
 				who.note(&who.stems[terms[n]], b)

@@ -41,16 +41,16 @@ func quoted(quotes []story.Quote, s text.Span) bool {
 // saysOnly reports whether an English clause has no verb but one of saying, with where or to
 // whom behind it and nothing else: "Olive Hartnell, the mayor, told reporters".
 func saysOnly(s, language string) bool {
-	if primary(language) != "en" {
+	if lang.Primary(language) != "en" {
 		return false
 	}
 	for rest, last := s, ""; ; {
-		word, after := cutWord(rest)
+		word, after := text.CutWord(rest)
 		if word == "" {
 			return false
 		}
 		if low := strings.ToLower(word); last != "" && slices.Contains(tellings, low) {
-			next, behind := cutWord(after)
+			next, behind := text.CutWord(after)
 			return len(after) <= afterCue && verbless(s[:len(s)-len(after)-len(word)], language) &&
 				(low == "told" && next != "" && !slices.Contains(whats, next) || slices.Contains(wheres, strings.ToLower(next))) &&
 				!strings.Contains(behind, " that ") && !hasVerb(strings.ToLower(behind), lang.VerbsOf("en"), opensLeaning()["en"])

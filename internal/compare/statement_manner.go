@@ -8,25 +8,26 @@ import (
 	"unicode/utf8"
 
 	"recoupe/internal/lang"
+	"recoupe/internal/text"
 )
 
 // Words by which a speaker speaks of himself.
 var firstPersons = sync.OnceValue(func() map[string]map[string]bool {
 	return map[string]map[string]bool{
-		"fr": setOf("je j nous notre nos mon ma mes moi vous votre vos"), "en": setOf("i we our us my me you your"), "de": setOf("ich wir unser unsere mein meine uns"),
-		"es": setOf("yo nosotros nuestro nuestra mi mis"), "it": setOf("io noi nostro nostra mio mia"), "nl": setOf("ik wij we ons onze mijn"), "pt": setOf("eu nós nosso nossa meu minha"),
+		"fr": text.WordSet("je j nous notre nos mon ma mes moi vous votre vos"), "en": text.WordSet("i we our us my me you your"), "de": text.WordSet("ich wir unser unsere mein meine uns"),
+		"es": text.WordSet("yo nosotros nuestro nuestra mi mis"), "it": text.WordSet("io noi nostro nostra mio mia"), "nl": text.WordSet("ik wij we ons onze mijn"), "pt": text.WordSet("eu nós nosso nossa meu minha"),
 	}
 })
 
 // manner reports whether a clause has one of the commonest finite verbs, and
 // whether it is in the first person.
 func manner(s, language string) (finite, own bool) {
-	language = primary(language)
+	language = lang.Primary(language)
 	verbs, ours := lang.VerbsOf(language), firstPersons()[language]
 	s = strings.ToLower(s)
 	for len(s) > 0 && !(finite && own) {
 		var word string
-		word, s = cutWord(s)
+		word, s = text.CutWord(s)
 		finite = finite || verbs.Common(word)
 		own = own || ours[word]
 	}
@@ -67,12 +68,12 @@ func connective(s, language string) int {
 	if n == 0 || !unicode.IsUpper(first) {
 		return 0
 	}
-	word, rest := cutWord(s[:min(len(s), 24)])
+	word, rest := text.CutWord(s[:min(len(s), 24)])
 	at := len(word)
 	if at == 0 || s[:at] != word || len(rest) < 2 {
 		return 0
 	}
-	tag, low := primary(language), strings.ToLower(word)
+	tag, low := lang.Primary(language), strings.ToLower(word)
 	has := func(list string) bool {
 		for one := range strings.FieldsSeq(list) {
 			if one == low {
@@ -101,7 +102,7 @@ func leans(s, language string) bool {
 
 // takesUp reports whether a clause begins with a word that takes up what was said before.
 func takesUp(s, language string) bool {
-	language = primary(language)
+	language = lang.Primary(language)
 	return beginsWith(s, leaning[language]) && !beginsWith(s, impersonal[language])
 }
 
@@ -112,7 +113,7 @@ func beginsWith(s string, list []string) bool {
 	rest := strings.ToLower(s[:min(len(s), 32)])
 	for range 3 {
 		var word string
-		word, rest = cutWord(rest)
+		word, rest = text.CutWord(rest)
 		head = append(append(head, word...), ' ')
 	}
 	return slices.ContainsFunc(list, func(l string) bool {
@@ -129,7 +130,7 @@ var impersonal = map[string][]string{
 // for somebody or something named before: "On Monday, she". Where a clause comes first, the
 // name may stand in it.
 func goesBack(s, language string) bool {
-	language = primary(language)
+	language = lang.Primary(language)
 	pronouns, opening := subjects[language], opensLeaning()[language]
 	if pronouns == nil {
 		return false
@@ -138,7 +139,7 @@ func goesBack(s, language string) bool {
 	for first := true; len(s) > 0; first = false {
 		at, n := nextCut(s)
 		part := strings.ToLower(s[:at])
-		word, _ := cutWord(part)
+		word, _ := text.CutWord(part)
 		switch {
 		case !first && slices.Contains(pronouns, word):
 			return !beginsWith(part, impersonal[language])
@@ -159,12 +160,12 @@ var subjects = map[string][]string{
 // pointsBack reports whether a French clause points to what was said before: "cette toile",
 // or "y" for a place that it does not name.
 func pointsBack(s, language string) bool {
-	if primary(language) != "fr" {
+	if lang.Primary(language) != "fr" {
 		return false
 	}
 	at, _ := nextCut(s)
-	word, rest := cutWord(strings.ToLower(s[:at]))
-	next, _ := cutWord(rest)
+	word, rest := text.CutWord(strings.ToLower(s[:at]))
+	next, _ := text.CutWord(rest)
 	if slices.Contains(pointing, word) && !slices.Contains(ofTime, next) {
 		return true
 	}
@@ -173,7 +174,7 @@ func pointsBack(s, language string) bool {
 			return true
 		}
 		last = word
-		word, rest = cutWord(rest)
+		word, rest = text.CutWord(rest)
 	}
 	return false
 }

@@ -7,6 +7,7 @@ import (
 	"recoupe/internal/claim"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
+	"recoupe/internal/timex"
 )
 
 // opening reports whether most articles that tell a row tell it where they begin: it is
@@ -70,7 +71,7 @@ const onward = 2
 func (w *work) overtaken(r *align.Row, a int) bool {
 	n, told := 0, r.ToldBy()
 	for _, b := range told {
-		if x, y := w.Articles[a].Published.Value, w.Articles[b].Published.Value; w.later(b, a) && daysApart(x, y) >= onward {
+		if x, y := w.Articles[a].Published.Value, w.Articles[b].Published.Value; w.later(b, a) && timex.DaysApart(x, y) >= onward {
 			n++
 		}
 	}

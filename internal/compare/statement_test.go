@@ -115,19 +115,6 @@ func TestAnnounces(t *testing.T) {
 	}
 }
 
-func TestHoldsAny(t *testing.T) {
-	for _, c := range []struct {
-		in   string
-		want bool
-	}{
-		{"Il l’aurait dit lundi", true}, // an elided word before it is none of its letters
-		{"La mairie aurait, lundi, vendu le quai", true},
-		{"La mairie aura vendu le quai", false},
-	} {
-		assert.Equal(t, c.want, holdsAny(c.in, []string{"aurait"}), c.in)
-	}
-}
-
 func TestBrokenOff(t *testing.T) {
 	for _, c := range []struct {
 		line, words string

@@ -7,12 +7,13 @@ import (
 	"unicode/utf8"
 
 	"recoupe/internal/lang"
+	"recoupe/internal/text"
 )
 
 // verbless reports whether no clause of s that could stand by itself has a verb,
 // as far as English and French words show: a name with what is said of it, "after the fire".
 func verbless(s, language string) bool {
-	language = primary(language)
+	language = lang.Primary(language)
 	opening := opensLeaning()[language]
 	if opening == nil {
 		return false
@@ -21,7 +22,7 @@ func verbless(s, language string) bool {
 	for first := true; len(s) > 0; first = false {
 		at, n := nextCut(s)
 		part := strings.ToLower(s[:at])
-		word, rest := cutWord(part)
+		word, rest := text.CutWord(part)
 		switch {
 		case opening[word]:
 			open = (word == "whose" || word == "dont") && !hasVerb(rest, verbs, nil) // "whose son, James, was killed"
@@ -48,12 +49,12 @@ func nextCut(s string) (at, n int) {
 // hasVerb reports whether a stretch between two marks has a verb of its own. One that begins
 // with a word of opening leans on another.
 func hasVerb(s string, verbs *lang.Verbs, opening map[string]bool) bool {
-	word, rest := cutWord(s)
+	word, rest := text.CutWord(s)
 	if opening[word] {
 		return false
 	}
 	for last := ""; word != ""; {
-		next, after := cutWord(rest)
+		next, after := text.CutWord(rest)
 		switch {
 		case last != "" && (aboutTheWord(word) || word == "that" && !leadingUp()[last]):
 			return false // "a boat that she sails"
@@ -69,8 +70,8 @@ func hasVerb(s string, verbs *lang.Verbs, opening map[string]bool) bool {
 // goesOn reports whether an English stretch begins with the verb of a subject before it:
 // "…, of Tanyard Street, was 64". What may be a participle is a verb where an object follows.
 func goesOn(s string, verbs *lang.Verbs) bool {
-	word, rest := cutWord(s)
-	next, _ := cutWord(rest)
+	word, rest := text.CutWord(s)
+	next, _ := text.CutWord(rest)
 	switch {
 	case verbs.Common(word):
 		return true
@@ -90,13 +91,13 @@ func givesFigure(s string) bool {
 // where it is no relative pronoun, and what an object begins with.
 var (
 	participles = sync.OnceValue(func() map[string]bool {
-		return setOf("told found left held kept led lost met put paid run sent set sold spent stood thought won brought built bought caught cut felt fought heard hit hurt let meant made read shot struck taught come become got being be")
+		return text.WordSet("told found left held kept led lost met put paid run sent set sold spent stood thought won brought built bought caught cut felt fought heard hit hurt let meant made read shot struck taught come become got being be")
 	})
 	leadingUp = sync.OnceValue(func() map[string]bool {
-		return setOf("in on at of for with by from after before during to since until and but or as than despite all like about over under")
+		return text.WordSet("in on at of for with by from after before during to since until and but or as than despite all like about over under")
 	})
 	objects = sync.OnceValue(func() map[string]bool {
-		return setOf("a an the his her its their our this that these those him them it no some any more all both each every two three four five six seven eight nine ten")
+		return text.WordSet("a an the his her its their our this that these those him them it no some any more all both each every two three four five six seven eight nine ten")
 	})
 )
 
@@ -112,7 +113,7 @@ func aboutTheWord(word string) bool {
 // What a clause that leans on another begins with.
 var opensLeaning = sync.OnceValue(func() map[string]map[string]bool {
 	return map[string]map[string]bool{
-		"en": setOf("who which whose whom where that after before when while if as although though because since until unless by despite to"),
-		"fr": setOf("qui que qu dont où lequel laquelle après avant quand lorsque lorsqu si comme parce puisque tandis alors afin pour malgré selon"),
+		"en": text.WordSet("who which whose whom where that after before when while if as although though because since until unless by despite to"),
+		"fr": text.WordSet("qui que qu dont où lequel laquelle après avant quand lorsque lorsqu si comme parce puisque tandis alors afin pour malgré selon"),
 	}
 })

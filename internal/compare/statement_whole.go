@@ -76,10 +76,10 @@ func bared(txt string, s text.Span) text.Span {
 func pastComma(txt string, from, to int) int {
 	rest := txt[from:to]
 	at := strings.IndexByte(rest[:min(len(rest), edge)], ',')
-	if at < 0 || strings.IndexFunc(rest[:at], isLetter) >= 0 {
+	if at < 0 || strings.IndexFunc(rest[:at], text.IsLetter) >= 0 {
 		return from
 	}
-	if slices.Contains(completing, firstWord(rest[at:min(len(rest), at+8)])) {
+	if slices.Contains(completing, text.FirstWord(rest[at:min(len(rest), at+8)])) {
 		return from + at + 1
 	}
 	return from
@@ -117,7 +117,7 @@ func brokenOff(txt string, s, sentence text.Span) bool {
 	case unicode.IsLetter(first) || unicode.IsDigit(first):
 		return !beginsClause(trimmed)
 	case first == ',':
-		return slices.Contains(completing, firstWord(trimmed[:min(len(trimmed), 8)]))
+		return slices.Contains(completing, text.FirstWord(trimmed[:min(len(trimmed), 8)]))
 	case len(trimmed) < len(rest):
 		return strings.ContainsRune("«“‘\"$€£", first)
 	}
@@ -139,7 +139,7 @@ var completing = []string{"de", "d", "que", "qu", "to", "that"}
 const aside = 24
 
 func beginsClause(s string) bool {
-	return slices.Contains(openers, firstWord(s[:min(len(s), 24)]))
+	return slices.Contains(openers, text.FirstWord(s[:min(len(s), 24)]))
 }
 
 // asWhole says how much clearer or less clear span s of article a is for where it stands and

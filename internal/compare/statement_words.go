@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"recoupe/internal/lang"
 	"recoupe/internal/text"
 )
 
@@ -106,7 +107,7 @@ func wordingOf(txt string, s text.Span, language string) *wording {
 // setsOff reports whether a clause has a word that sets it off from what was said before:
 // "the council, however, sold the quay".
 func setsOff(words, language string) bool {
-	language = primary(language)
+	language = lang.Primary(language)
 	for _, mark := range contrary[language] {
 		if strings.Contains(words, mark) {
 			return true
@@ -124,7 +125,7 @@ var contrary = map[string][]string{
 // June on, to".
 func cutOff(words, language string) bool {
 	end, _ := utf8.DecodeLastRuneInString(words)
-	return isLetter(end) && slices.Contains(goingOn[primary(language)], lastWord(words))
+	return text.IsLetter(end) && slices.Contains(goingOn[lang.Primary(language)], text.LastWord(words))
 }
 
 var goingOn = map[string][]string{

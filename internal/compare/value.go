@@ -38,21 +38,16 @@ const (
 // figures returns the quantities of a cell.
 func (w *work) figures(a int, spans []text.Span) []figure {
 	var out []figure
-	for _, x := range between(w.given(a).figures, spans, func(x figure) int { return x.q.Start }) {
-		if within(spans, x.q.Span) {
+	for _, x := range text.Between(w.given(a).figures, spans, func(x figure) int { return x.q.Start }) {
+		if text.Within(spans, x.q.Span) {
 			out = append(out, x)
 		}
 	}
 	return out
 }
 
-// within reports whether x lies in one of the spans.
-func within(spans []text.Span, x text.Span) bool {
-	return slices.ContainsFunc(spans, func(s text.Span) bool { return s.Contains(x) })
-}
-
 func (w *work) figure(a int, q *story.Quantity) figure {
-	f := figure{article: a, q: q, ballot: ballot(w.Articles[a].Text, q), tongue: primary(w.Articles[a].Language)}
+	f := figure{article: a, q: q, ballot: ballot(w.Articles[a].Text, q), tongue: lang.Primary(w.Articles[a].Language)}
 	art := &w.Articles[a]
 	if q.Counted.Empty() {
 		if q.Kind == story.Count && q.Value >= telltale && slices.Contains(theyWere, lastWords(art.Text[max(0, q.Start-nearTarget):q.Start])) {
@@ -132,7 +127,7 @@ var (
 
 // lastWords returns the last two words of s, in small letters.
 func lastWords(s string) string {
-	words := letterRuns(s)
+	words := text.LetterRuns(s)
 	return strings.Join(words[max(0, len(words)-2):], " ")
 }
 
@@ -143,7 +138,7 @@ func ballot(s string, q *story.Quantity) bool {
 		return false
 	}
 	around := s[max(0, q.Start-nearTarget):q.Start] + s[q.End:min(len(s), q.End+nearTarget)]
-	return holdsAny(around, ballots)
+	return text.HoldsAny(around, ballots)
 }
 
 // bareOne reports whether of two exact counts that are near and not the same one does not

@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 
+	"recoupe/internal/claim"
 	"recoupe/internal/story"
 )
 
@@ -165,7 +166,7 @@ func (w *work) exceeds(i int, x, y *figure) bool {
 	if x.q.Precision != story.AtLeast || bound(y.q) || y.q.Value > lessThan*x.q.Value || x.q.Kind != y.q.Kind || x.q.Value < telltale {
 		return false
 	}
-	return inBoth(w.clauseWords(i, x.article, x.q.Span), w.clauseWords(i, y.article, y.q.Span)) >= wordsOfOne || w.clausesOfOne(i, x.article, x.q.Span, y.article, y.q.Span) ||
+	return claim.InBoth(w.clauseWords(i, x.article, x.q.Span), w.clauseWords(i, y.article, y.q.Span)) >= wordsOfOne || w.clausesOfOne(i, x.article, x.q.Span, y.article, y.q.Span) ||
 		x.anyone && y.anyone && w.onOneDay(i, x, y)
 }
 

@@ -27,7 +27,7 @@ func (w *work) framedIn(xs []figure) []framed {
 			continue
 		}
 		art := &w.Articles[x.article]
-		at := sentenceAt(art, x.q.Span)
+		at := art.SentenceAt(x.q.Span)
 		if at < 0 {
 			continue
 		}

@@ -6,6 +6,7 @@ import (
 
 	"recoupe/internal/story"
 	"recoupe/internal/text"
+	"recoupe/internal/timex"
 )
 
 // voices says who is named and who is heard where. A name is an index into
@@ -244,7 +245,7 @@ func (v *voices) before(a int, by []story.QuoteRef) bool {
 		return false
 	}
 	for _, q := range by {
-		if p := v.w.Articles[q.Article].Published.Value; len(p) < len("2006-01-02") || day(p) <= day(at) {
+		if p := v.w.Articles[q.Article].Published.Value; len(p) < len("2006-01-02") || timex.Day(p) <= timex.Day(at) {
 			return false
 		}
 	}

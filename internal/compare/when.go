@@ -13,9 +13,6 @@ import (
 	"recoupe/internal/timex"
 )
 
-// farthest is the most days that lie between two dates, as far as is told apart.
-const farthest = int((1<<63 - 1) / (24 * time.Hour))
-
 // level is how finely a time is told, by the length of its ISO 8601 form.
 type level int
 
@@ -144,10 +141,10 @@ func (w *work) when(a int, spans []text.Span, l level) *story.Time {
 	near := w.timesIn(a, spans)
 	for k := range near {
 		t := &near[k]
-		if !within(spans, t.Span) || t.From == "" || t.To == "" || w.dateline(a, t) || slices.Contains(atOnce, strings.ToLower(t.Of(w.Articles[a].Text))) {
+		if !text.Within(spans, t.Span) || t.From == "" || t.To == "" || w.dateline(a, t) || slices.Contains(atOnce, strings.ToLower(t.Of(w.Articles[a].Text))) {
 			continue
 		}
-		if l >= dayLevel && (level(len(t.From)) < l || day(t.From) != day(t.To)) {
+		if l >= dayLevel && (level(len(t.From)) < l || timex.Day(t.From) != timex.Day(t.To)) {
 			continue // "this weekend" is no day
 		}
 		if l < dayLevel && (level(len(t.From)) != l || len(t.To) < int(l) || t.From != t.To[:int(l)]) {
@@ -163,7 +160,7 @@ func (w *work) when(a int, spans []text.Span, l level) *story.Time {
 	}
 	if found != nil && l == dayLevel && level(len(found.From)) > l {
 		x := *found
-		x.From, x.To = day(x.From), day(x.To)
+		x.From, x.To = timex.Day(x.From), timex.Day(x.To)
 		found = &x
 	}
 	return found
@@ -172,7 +169,7 @@ func (w *work) when(a int, spans []text.Span, l level) *story.Time {
 // timesIn returns the times of article a that may stand within spans: those from where the first
 // begins to where the last ends.
 func (w *work) timesIn(a int, spans []text.Span) []story.Time {
-	return between(w.Articles[a].Times, spans, func(t story.Time) int { return t.Start })
+	return text.Between(w.Articles[a].Times, spans, func(t story.Time) int { return t.Start })
 }
 
 // Words for the day of speaking that tell no day: "release it now".
@@ -182,7 +179,7 @@ var atOnce = []string{"now", "maintenant", "jetzt", "ahora", "adesso", "nu", "ag
 // picture: it is of the article or of the picture, not of what is told.
 func (w *work) dateline(a int, t *story.Time) bool {
 	art := &w.Articles[a]
-	k := sentenceAt(art, t.Span)
+	k := art.SentenceAt(t.Span)
 	if k < 0 {
 		return false
 	}
@@ -208,29 +205,9 @@ func (w *work) told(a, block int) int {
 	return w.toldFrom[a][block]
 }
 
-// day returns the day of an ISO 8601 time.
-func day(s string) string { return s[:min(len(s), len(time.DateOnly))] }
-
-// oneDay returns the day that a time is, or is within, if it is known.
-func oneDay(t *story.Time) (string, bool) {
-	d := day(t.From)
-	return d, len(d) == len(time.DateOnly) && d == day(t.To)
-}
-
-// daysApart returns how many days lie between two ISO 8601 dates, 0 if that is
-// not known.
-func daysApart(x, y string) float64 {
-	from, ok1 := timex.DayNumber(day(x))
-	to, ok2 := timex.DayNumber(day(y))
-	if !ok1 || !ok2 {
-		return 0
-	}
-	return float64(min(max(to-from, from-to), farthest))
-}
-
 // later reports whether article b came out on a later day than article a.
 func (w *work) later(b, a int) bool {
-	x, y := day(w.Articles[a].Published.Value), day(w.Articles[b].Published.Value)
+	x, y := timex.Day(w.Articles[a].Published.Value), timex.Day(w.Articles[b].Published.Value)
 	return len(x) == len(time.DateOnly) && len(y) == len(x) && x < y
 }
 
@@ -243,7 +220,7 @@ func (w *work) near(a int, x *story.Time, b int, y *story.Time) bool {
 	if l := level(len(x.From)); l < dayLevel {
 		return monthsApart(x.From, y.From) <= maxMonths[l]
 	}
-	n, ok := daysBetween(x, y)
+	n, ok := timex.DaysBetween(x, y)
 	if !ok || n > maxDays {
 		return false
 	}
@@ -267,16 +244,6 @@ func monthsApart(x, y string) int {
 	return max(n, -n)
 }
 
-// daysBetween returns the days between the first days of two times.
-func daysBetween(x, y *story.Time) (int, bool) {
-	a, ok1 := timex.DayNumber(day(x.From))
-	b, ok2 := timex.DayNumber(day(y.From))
-	if !ok1 || !ok2 {
-		return 0, false
-	}
-	return min(max(a-b, b-a), farthest), true
-}
-
 // sameTime reports whether a time of article a and one of article b may be one:
 // they have a day in common, or are one weekday, named and no more ("samedi"),
 // or hours that fall on two days, as those around midnight do; of hours of one day, those that are not an hour or more apart are compared.
@@ -286,11 +253,11 @@ func (w *work) sameTime(a int, x *story.Time, b int, y *story.Time) bool {
 	}
 	p, ok1 := minutes(x.From)
 	q, ok2 := minutes(y.From)
-	if !(day(x.From) <= day(cmp.Or(y.To, y.From)) && day(y.From) <= day(cmp.Or(x.To, x.From))) {
-		n, ok := daysBetween(x, y)
+	if !(timex.Day(x.From) <= timex.Day(cmp.Or(y.To, y.From)) && timex.Day(y.From) <= timex.Day(cmp.Or(x.To, x.From))) {
+		n, ok := timex.DaysBetween(x, y)
 		return n <= 1 && ok1 && ok2 || ok && n%7 == 0 && (!w.dated(a, x) || !w.dated(b, y))
 	}
-	if !ok1 || !ok2 || day(x.From) != day(y.From) {
+	if !ok1 || !ok2 || timex.Day(x.From) != timex.Day(y.From) {
 		return true
 	}
 	d := max(p-q, q-p)
@@ -299,7 +266,7 @@ func (w *work) sameTime(a int, x *story.Time, b int, y *story.Time) bool {
 
 // dated reports whether a time of article a is told with the day of the month.
 func (w *work) dated(a int, t *story.Time) bool {
-	d := day(t.From)
+	d := timex.Day(t.From)
 	if _, ok := timex.DayNumber(d); !ok {
 		return false
 	}

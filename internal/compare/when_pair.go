@@ -8,6 +8,7 @@ import (
 	"recoupe/internal/claim"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
+	"recoupe/internal/timex"
 )
 
 // A cell that gives more times than this is compared so far, and so many articles that give any.
@@ -64,7 +65,7 @@ type timePair struct {
 	alike float64
 }
 
-func (p *timePair) days() float64 { return daysApart(closed(p.x).From, closed(p.y).From) }
+func (p *timePair) days() float64 { return timex.DaysApart(closed(p.x).From, closed(p.y).From) }
 
 // timesAt returns the times of a level that spans of article a give, those too that
 // something lasts since, or is to be done by.
@@ -74,7 +75,7 @@ func (w *work) timesAt(a int, spans []text.Span, l level) []*story.Time {
 	for k := range near {
 		t := &near[k]
 		from, to := cmp.Or(t.From, t.To), cmp.Or(t.To, t.From)
-		if !within(spans, t.Span) || level(len(from)) != l || len(to) < int(l) || from[:l] != to[:l] && l < hourLevel || w.dateline(a, t) ||
+		if !text.Within(spans, t.Span) || level(len(from)) != l || len(to) < int(l) || from[:l] != to[:l] && l < hourLevel || w.dateline(a, t) ||
 			slices.Contains(atOnce, strings.ToLower(t.Of(w.Articles[a].Text))) {
 			continue
 		}
@@ -97,7 +98,7 @@ func (w *work) timesDiffer(a int, x *story.Time, b int, y *story.Time, l level) 
 		return false // by when, and when; or one time
 	}
 	x, y = closed(x), closed(y)
-	if l == hourLevel && day(x.From) != day(y.From) {
+	if l == hourLevel && timex.Day(x.From) != timex.Day(y.From) {
 		return false
 	}
 	return !w.sameTime(a, x, b, y) && w.near(a, x, b, y) && !w.gives(a, y) && !w.gives(b, x)
@@ -117,12 +118,12 @@ func closed(t *story.Time) *story.Time {
 // a and time y of article b have in common, 0 where that is not half of the shorter one.
 func (w *work) timedAlike(i, a int, x *story.Time, b int, y *story.Time) float64 {
 	if turnedHours(x, y) { // 5.42 for 5.24
-		return inBoth(w.clauseWords(i, a, x.Span), w.clauseWords(i, b, y.Span))
+		return claim.InBoth(w.clauseWords(i, a, x.Span), w.clauseWords(i, b, y.Span))
 	}
 	xs, ys := w.aboutTime(i, a, x), w.aboutTime(i, b, y)
-	n, fewer := inBoth(xs, ys), float64(min(len(xs), len(ys)))
+	n, fewer := claim.InBoth(xs, ys), float64(min(len(xs), len(ys)))
 	if x.From == "" && y.From == "" { // what is to be done by then is told in many words
-		n = inBoth(w.clauseWords(i, a, x.Span), w.clauseWords(i, b, y.Span))
+		n = claim.InBoth(w.clauseWords(i, a, x.Span), w.clauseWords(i, b, y.Span))
 		fewer = min(fewer, leastCommon)
 	}
 	if n < oneSum && !(level(len(x.From)) == yearLevel && w.foundings(i, a, x.Span, b, y.Span)) {
@@ -156,7 +157,7 @@ func (w *work) aboutTime(i, a int, t *story.Time) []claim.Word {
 	words := w.about(i, a, t.Span)
 	apart := func(s, word text.Span) int { return max(word.Start-s.End, s.Start-word.End) }
 	return slices.DeleteFunc(slices.Clone(words), func(word claim.Word) bool {
-		return word.Upper && w.Articles[a].Language != german || slices.ContainsFunc(between(w.Articles[a].Times, []text.Span{{Start: max(0, t.Start-nearTarget), End: t.End + nearTarget}}, func(t story.Time) int { return t.Start }), func(other story.Time) bool {
+		return word.Upper && w.Articles[a].Language != german || slices.ContainsFunc(text.Between(w.Articles[a].Times, []text.Span{{Start: max(0, t.Start-nearTarget), End: t.End + nearTarget}}, func(t story.Time) int { return t.Start }), func(other story.Time) bool {
 			return !alsoAt(&other, t) && apart(other.Span, word.Span) < apart(t.Span, word.Span)
 		})
 	})
@@ -249,5 +250,5 @@ func (w *work) oneClause(i, a int, x text.Span, b int, y text.Span) bool {
 			return strings.ContainsAny(txt[min(word.End, s.End):max(word.Start, s.Start)], ",;:()—–")
 		})
 	}
-	return inBoth(near(a, x), near(b, y)) >= oneThing || w.foundings(i, a, x, b, y)
+	return claim.InBoth(near(a, x), near(b, y)) >= oneThing || w.foundings(i, a, x, b, y)
 }

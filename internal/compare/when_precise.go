@@ -4,8 +4,10 @@ import (
 	"slices"
 	"time"
 
+	"recoupe/internal/claim"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
+	"recoupe/internal/timex"
 )
 
 // compareDatePrecision finds days, months and years that are the same, told less closely
@@ -51,7 +53,7 @@ type lasting struct {
 // looselyAlike returns how many words and names the claims of fact i around time x of
 // article a and time y of article b have in common, 0 where that is no word. That the one time lies in the other tells as well.
 func (w *work) looselyAlike(i, a int, x *story.Time, b int, y *story.Time) float64 {
-	n := inBoth(w.clauseWords(i, a, x.Span), w.clauseWords(i, b, y.Span))
+	n := claim.InBoth(w.clauseWords(i, a, x.Span), w.clauseWords(i, b, y.Span))
 	if n < oneSum {
 		return 0
 	}
@@ -63,7 +65,7 @@ func (w *work) lastings(i, a int) []lasting {
 	var out []lasting
 	for k := range w.Articles[a].Times {
 		t := &w.Articles[a].Times[k]
-		if !within(w.Facts[i].Cells[a].Spans, t.Span) || t.From == "" || t.To == "" || level(len(t.From)) > dayLevel || w.dateline(a, t) || w.ofName(a, t) || slices.Contains(theseDays, text.Fold(t.Of(w.Articles[a].Text))) {
+		if !text.Within(w.Facts[i].Cells[a].Spans, t.Span) || t.From == "" || t.To == "" || level(len(t.From)) > dayLevel || w.dateline(a, t) || w.ofName(a, t) || slices.Contains(theseDays, text.Fold(t.Of(w.Articles[a].Text))) {
 			continue
 		}
 		x := lasting{t: t, dated: w.dated(a, t)}
@@ -104,7 +106,7 @@ func (x *lasting) closer(y *lasting) bool {
 // wholeDays returns the first day of a time and the one after its last.
 func wholeDays(t *story.Time) (from, to time.Time, ok bool) {
 	parse := func(s string) (time.Time, error) {
-		switch s = day(s); level(len(s)) {
+		switch s = timex.Day(s); level(len(s)) {
 		case yearLevel:
 			return time.Parse("2006", s)
 		case monthLevel:
@@ -117,7 +119,7 @@ func wholeDays(t *story.Time) (from, to time.Time, ok bool) {
 	if err1 != nil || err2 != nil {
 		return from, to, false
 	}
-	switch level(len(day(t.To))) {
+	switch level(len(timex.Day(t.To))) {
 	case yearLevel:
 		to = to.AddDate(1, 0, 0)
 	case monthLevel:

@@ -113,7 +113,7 @@ type pair struct {
 func (p *pair) add(c *story.Comparison, f, i, j, most int) {
 	x, y := c.Facts[f].Cells[i], c.Facts[f].Cells[j]
 	a, b := x.Spans[0], y.Spans[0]
-	key := [2]int{sentenceAt(&c.Articles[i], a), sentenceAt(&c.Articles[j], b)}
+	key := [2]int{c.Articles[i].SentenceAt(a), c.Articles[j].SentenceAt(b)}
 	score := min(x.Score, y.Score)
 	if k, ok := p.at[key]; ok { // one sentence pair, one link: the passages grow together
 		l := &p.links[k]
@@ -164,11 +164,4 @@ func (p *pair) finish(c *story.Comparison, words *diff.Comparer, i, j int) []sto
 func marksWithin(marks []text.Span, s text.Span) []text.Span {
 	slices.SortFunc(marks, text.Span.Compare)
 	return slices.DeleteFunc(slices.Compact(marks), func(m text.Span) bool { return !s.Contains(m) })
-}
-
-// sentenceAt returns the index of the sentence that holds the start of s, or
-// of the last one before it.
-func sentenceAt(a *story.Article, s text.Span) int {
-	k, _ := slices.BinarySearchFunc(a.Sentences, s.Start, func(x story.Sentence, at int) int { return cmp.Compare(x.Start, at+1) })
-	return k - 1
 }

@@ -12,7 +12,12 @@
 // of the enumerations.
 package story
 
-import "recoupe/internal/text"
+import (
+	"cmp"
+	"slices"
+
+	"recoupe/internal/text"
+)
 
 // Article is one article as read from a file: everything readable in it, in
 // reading order, classed block by block, with what the stages found in its own
@@ -118,6 +123,13 @@ func (k BlockKind) Own() bool {
 type Sentence struct {
 	text.Span
 	Block int // index into Blocks
+}
+
+// SentenceAt returns the index of the sentence that holds the start of s, or
+// of the last one before it; -1 where s begins before all of them.
+func (a *Article) SentenceAt(s text.Span) int {
+	k, _ := slices.BinarySearchFunc(a.Sentences, s.Start, func(x Sentence, at int) int { return cmp.Compare(x.Start, at+1) })
+	return k - 1
 }
 
 // Reason is a short explanation for the reader, as a code and its arguments.

@@ -1,0 +1,94 @@
+package text
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// What is asked of the words at one edge of a stretch of text, which is cut out of an article
+// by bytes: half a letter at its other edge does no harm.
+
+// CutWord returns the first run of letters of s, and what comes after it.
+func CutWord(s string) (word, rest string) {
+	start := -1
+	for i, r := range s {
+		switch letter := IsLetter(r); {
+		case letter && start < 0:
+			start = i
+		case !letter && start >= 0:
+			return s[start:i], s[i:]
+		}
+	}
+	if start < 0 {
+		return "", ""
+	}
+	return s[start:], ""
+}
+
+// IsLetter is unicode.IsLetter, quicker for the letters that are most.
+func IsLetter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r|0x20 >= 'a' && r|0x20 <= 'z'
+	}
+	return unicode.IsLetter(r)
+}
+
+// FirstWord returns the first word of s, in small letters.
+func FirstWord(s string) string {
+	word, _ := CutWord(s)
+	return strings.ToLower(word)
+}
+
+// LastWord returns the last word of s, in small letters.
+func LastWord(s string) string {
+	s = strings.TrimRightFunc(s, func(r rune) bool { return !IsLetter(r) })
+	at := strings.LastIndexFunc(s, func(r rune) bool { return !IsLetter(r) })
+	if at < 0 {
+		return strings.ToLower(s)
+	}
+	_, n := utf8.DecodeRuneInString(s[at:])
+	return strings.ToLower(s[at+n:])
+}
+
+// LetterRuns returns the words of s, in small letters: "qu" and "il" of "qu’il".
+func LetterRuns(s string) []string {
+	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !IsLetter(r) })
+}
+
+// HoldsAny reports whether a word of list stands in s.
+func HoldsAny(s string, list []string) bool {
+	return slices.ContainsFunc(LetterRuns(s), func(word string) bool { return slices.Contains(list, word) })
+}
+
+// WordSet returns the words of a list.
+func WordSet(words string) map[string]bool {
+	out := map[string]bool{}
+	for word := range strings.FieldsSeq(words) {
+		out[word] = true
+	}
+	return out
+}
+
+// Within reports whether x lies in one of the spans.
+func Within(spans []Span, x Span) bool {
+	return slices.ContainsFunc(spans, func(s Span) bool { return s.Contains(x) })
+}
+
+// Between returns those of xs, which are in order of their start, that start
+// within the outermost ends of spans.
+func Between[T any](xs []T, spans []Span, start func(T) int) []T {
+	if len(spans) == 0 {
+		return nil
+	}
+	from, to := spans[0].Start, spans[0].End
+	for _, s := range spans[1:] {
+		from, to = min(from, s.Start), max(to, s.End)
+	}
+	by := func(x T, at int) int { return cmp.Compare(start(x), at) }
+	i, _ := slices.BinarySearchFunc(xs, from, by)
+	j, _ := slices.BinarySearchFunc(xs, to, by)
+	return xs[i:max(i, j)]
+}
