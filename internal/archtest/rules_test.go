@@ -43,6 +43,7 @@ var stages = [][]string{
 	{"claim"},
 	{"align", "diff"},
 	{"utterance", "reuse"},
+	{"compare/figure"},
 	{"compare"},
 	{"engine"},
 }

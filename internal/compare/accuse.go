@@ -70,7 +70,7 @@ var (
 
 // aim says where whoever a word of accusing is aimed at stands.
 func aim(s string, w *claim.Word) aimed {
-	next, last := text.FirstWord(s[w.End:min(len(s), w.End+nearTarget)]), text.LastWord(s[max(0, w.Start-nearTarget):w.Start])
+	next, last := text.FirstWord(text.After(s, w.End)), text.LastWord(text.Before(s, w.Start))
 	switch {
 	case slices.Contains(against, next):
 		return after
@@ -101,7 +101,7 @@ func (v *voices) target(a int, c *claim.Claim) (story.Mention, bool) {
 	}
 	answers := func(m *story.Mention) bool {
 		s := v.w.Articles[a].Text
-		return (m.Kind == story.Person || m.Kind == story.Organisation) && !slices.Contains(lends, text.FirstWord(s[m.End:min(len(s), m.End+nearTarget)]))
+		return (m.Kind == story.Person || m.Kind == story.Organisation) && !slices.Contains(lends, text.FirstWord(text.After(s, m.End)))
 	}
 	for i := range c.Words {
 		w := &c.Words[i]

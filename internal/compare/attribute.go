@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"recoupe/internal/compare/figure"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 	"recoupe/internal/timex"
@@ -18,12 +19,12 @@ type valued struct {
 	kind   story.AttributeKind
 	lead   int // the article whose value the others are set beside
 	values []story.Value
-	figure *figure // the leading figure, nil for dates and names
+	figure *figure.Figure // the leading figure, nil for dates and names
 }
 
 // noteFigures keeps the figures that the articles of fact i give for one thing.
-func (w *work) noteFigures(i int, lead *figure, v *values) {
-	n := valued{fact: i, kind: attributeKind(lead.q), lead: lead.article, figure: lead}
+func (w *work) noteFigures(i int, lead *figure.Figure, v *values) {
+	n := valued{fact: i, kind: attributeKind(lead.Q), lead: lead.Article, figure: lead}
 	for a := range w.Articles {
 		q := v.at[a]
 		if q == nil {
@@ -33,7 +34,7 @@ func (w *work) noteFigures(i int, lead *figure, v *values) {
 		switch {
 		case slices.Contains(v.differ, a):
 			how = story.OtherValue
-		case q.Value != lead.q.Value || q.Precision != lead.q.Precision || q.High != lead.q.High:
+		case q.Value != lead.Q.Value || q.Precision != lead.Q.Precision || q.High != lead.Q.High:
 			how = story.CompatibleValue
 		}
 		n.values = append(n.values, story.Value{Article: a, Span: q.Span, Agreement: how})
@@ -77,7 +78,7 @@ func (w *work) note(n valued) {
 	if len(n.values) < 2 {
 		return
 	}
-	if n.figure != nil && n.kind == story.CountAttribute && n.figure.q.Value <= fewest && len(n.values) == 2 && n.values[0].Agreement == n.values[1].Agreement {
+	if n.figure != nil && n.kind == story.CountAttribute && n.figure.Q.Value <= fewest && len(n.values) == 2 && n.values[0].Agreement == n.values[1].Agreement {
 		return
 	}
 	w.noted = append(w.noted, n)
@@ -91,7 +92,7 @@ func (w *work) findAttributes() {
 		return cmp.Or(a.rough()-b.rough(), len(b.values)-len(a.values), a.fact-b.fact)
 	})
 	holder := map[[2]int]int{} // article and start of a value → index into Attributes
-	var leads []*figure        // of the attributes, nil for dates and names
+	var leads []*figure.Figure // of the attributes, nil for dates and names
 	for k := range w.noted {
 		n := &w.noted[k]
 		held := -1
@@ -105,7 +106,7 @@ func (w *work) findAttributes() {
 			w.join(&w.Attributes[held], n, holder, held)
 			continue
 		}
-		if held = slices.IndexFunc(leads, func(f *figure) bool { return w.sameCount(f, n.figure) }); held >= 0 {
+		if held = slices.IndexFunc(leads, func(f *figure.Figure) bool { return w.sameCount(f, n.figure) }); held >= 0 {
 			w.add(&w.Attributes[held], n, leads[held], holder, held)
 			continue
 		}
@@ -126,7 +127,7 @@ func (w *work) findAttributes() {
 
 // rough is 1 where no article gives an exact figure, else 0.
 func (n *valued) rough() int {
-	if n.figure != nil && n.figure.q.Precision != story.Exact {
+	if n.figure != nil && n.figure.Q.Precision != story.Exact {
 		return 1
 	}
 	return 0
@@ -176,34 +177,31 @@ func standsIn(a *story.Attribute, fact int) {
 	slices.SortFunc(a.Values, func(x, y story.Value) int { return x.Article - y.Article })
 }
 
-// A count as large as this tells by itself, with what is counted, which one it is.
-const telltale = 12
-
 // sameCount reports whether two figures of two rows are one count: "34
 // entreprises" and, elsewhere, "une trentaine d’entreprises".
-func (w *work) sameCount(x, y *figure) bool {
-	if x == nil || y == nil || x.q.Kind != story.Count || min(x.q.Value, y.q.Value) < telltale || !countsAlike(x, y) {
+func (w *work) sameCount(x, y *figure.Figure) bool {
+	if x == nil || y == nil || x.Q.Kind != story.Count || min(x.Q.Value, y.Q.Value) < figure.Telltale || !figure.CountsAlike(x, y) {
 		return false
 	}
-	how := agree(x, y)
-	return how == equal || how == rounded
+	how := figure.Agree(x, y)
+	return how == figure.Equal || how == figure.Rounded
 }
 
 // add adds to an attribute what a row gives of the same count: the values of
 // articles that give none yet, as they stand to its leading figure.
-func (w *work) add(a *story.Attribute, n *valued, lead *figure, holder map[[2]int]int, held int) {
+func (w *work) add(a *story.Attribute, n *valued, lead *figure.Figure, holder map[[2]int]int, held int) {
 	for _, v := range n.values {
 		if hasValueOf(a, v.Article) {
 			continue
 		}
-		k := slices.IndexFunc(w.given(v.Article).figures, func(f figure) bool { return f.q.Start == v.Start })
+		k := slices.IndexFunc(w.given(v.Article).All, func(f figure.Figure) bool { return f.Q.Start == v.Start })
 		if k < 0 {
 			continue
 		}
-		switch agree(lead, &w.given(v.Article).figures[k]) {
-		case equal:
+		switch figure.Agree(lead, &w.given(v.Article).All[k]) {
+		case figure.Equal:
 			v.Agreement = story.SameValue
-		case rounded:
+		case figure.Rounded:
 			v.Agreement = story.CompatibleValue
 		default:
 			continue
@@ -259,7 +257,7 @@ func (w *work) noteTimes(i, lead int, l level, times map[int]*story.Time, v *val
 // about then: "the 2016 presidential election".
 func (w *work) ofName(a int, t *story.Time) bool {
 	s := w.Articles[a].Text
-	return level(len(t.From)) == yearLevel && slices.Contains(article, text.LastWord(s[max(0, t.Start-nearTarget):t.Start]))
+	return level(len(t.From)) == yearLevel && slices.Contains(article, text.LastWord(text.Before(s, t.Start)))
 }
 
 // vaguely returns the one time that article a gives where it tells fact i, if

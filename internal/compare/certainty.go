@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"recoupe/internal/claim"
+	"recoupe/internal/compare/figure"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -263,15 +264,15 @@ func negatedIn(x, y *claim.Claim) bool {
 // be it rounded; with counts, one exact count of the same named thing.
 func (w *work) figureIn(b int, x *claim.Claim, a int, y *claim.Claim, counts bool) bool {
 	ours := w.figures(a, []text.Span{y.Span})
-	return slices.ContainsFunc(w.figures(b, []text.Span{x.Span}), func(f figure) bool {
-		if f.q.Value < telltale || f.q.Kind == story.Age || f.q.Kind == story.Duration {
+	return slices.ContainsFunc(w.figures(b, []text.Span{x.Span}), func(f figure.Figure) bool {
+		if f.Q.Value < figure.Telltale || f.Q.Kind == story.Age || f.Q.Kind == story.Duration {
 			return false
 		}
-		other, how := closest(&f, ours)
+		other, how := figure.Closest(&f, ours)
 		if counts {
-			return how == equal && f.q.Kind == story.Count && !f.anyone && countsAlike(&f, other)
+			return how == figure.Equal && f.Q.Kind == story.Count && !f.Anyone && figure.CountsAlike(&f, other)
 		}
-		return how == equal || how == rounded
+		return how == figure.Equal || how == figure.Rounded
 	})
 }
 
@@ -312,7 +313,7 @@ func (w *work) toCome(a int, c *claim.Claim) bool {
 		return false
 	}
 	q := &w.Articles[a].Quotes[c.Quote]
-	last := text.LastWord(w.Articles[a].Text[max(0, q.Start-nearTarget):q.Start])
+	last := text.LastWord(text.Before(w.Articles[a].Text, q.Start))
 	first := text.FirstWord(q.Of(w.Articles[a].Text))
 	return q.Kind == story.Indirect && (last == "que" || last == "qu" || first == "que" || first == "qu")
 }

@@ -8,6 +8,7 @@ import (
 
 	"recoupe/internal/align"
 	"recoupe/internal/claim"
+	"recoupe/internal/compare/figure"
 	"recoupe/internal/name"
 	"recoupe/internal/reuse"
 	"recoupe/internal/segment"
@@ -21,12 +22,12 @@ type work struct {
 	story.Comparison
 	claims   [][]claim.Claim // by article
 	rows     []align.Row
-	copies   []int       // article → the earliest article that it repeats nearly word for word, or itself
-	versions []int       // article → the article it looks like a later version of, or itself
-	givens   []*given    // by article, once asked for
-	language string      // that most articles are in, once asked for
-	bare     *bare       // the cells that say nothing
-	surety   [][]float64 // fact, article → how sure it is that it is not told, 0..1; set where that is judged
+	copies   []int           // article → the earliest article that it repeats nearly word for word, or itself
+	versions []int           // article → the article it looks like a later version of, or itself
+	givens   []*figure.Given // by article, once asked for
+	language string          // that most articles are in, once asked for
+	bare     *bare           // the cells that say nothing
+	surety   [][]float64     // fact, article → how sure it is that it is not told, 0..1; set where that is judged
 
 	who        sayers                        // of the row at hand
 	wordingsAt []map[text.Span]*wording      // by article, once asked for

@@ -2,12 +2,12 @@ package compare
 
 import (
 	"cmp"
-	"math"
 	"slices"
 	"strings"
 	"time"
 
 	"recoupe/internal/claim"
+	"recoupe/internal/compare/figure"
 	"recoupe/internal/story"
 )
 
@@ -119,11 +119,11 @@ const (
 // they count after the other. The cells show the one that most of them give.
 func (w *work) compareFigures(i int, told []int) {
 	f := &w.Facts[i]
-	var by [][]figure // nil while there are none: most facts have no figure
+	var by [][]figure.Figure // nil while there are none: most facts have no figure
 	for _, a := range told {
 		if x := w.figures(a, f.Cells[a].Spans); len(x) > 0 {
 			if by == nil {
-				by = make([][]figure, len(f.Cells))
+				by = make([][]figure.Figure, len(f.Cells))
 			}
 			by[a] = x[:min(len(x), maxListed)]
 		}
@@ -131,14 +131,14 @@ func (w *work) compareFigures(i int, told []int) {
 	if by == nil {
 		return
 	}
-	sorts := newAccords(by, told)
+	sorts := figure.Sort(by, told)
 	left := slices.Clone(by) // not yet compared
 	for _, a := range told {
 		left[a] = slices.Clone(by[a])
 	}
 	var shown *values
 	for range maxFigured {
-		lead := sorts.leading(left, told)
+		lead := sorts.Leading(left, told)
 		if lead == nil {
 			break
 		}
@@ -147,9 +147,9 @@ func (w *work) compareFigures(i int, told []int) {
 			shown = v
 		}
 		for _, a := range told {
-			left[a] = slices.DeleteFunc(left[a], func(x figure) bool {
-				how := sorts.of(&like, &x)
-				return x.q == like.q || how != apart && how != conflict
+			left[a] = slices.DeleteFunc(left[a], func(x figure.Figure) bool {
+				how := sorts.Agree(&like, &x)
+				return x.Q == like.Q || how != figure.Apart && how != figure.Conflict
 			})
 		}
 	}
@@ -204,41 +204,41 @@ func (w *work) show(i int, v *values) {
 }
 
 // compareFigure sets the figures like lead beside it.
-func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure, sorts *accords) *values {
+func (w *work) compareFigure(i int, lead *figure.Figure, told []int, by [][]figure.Figure, sorts *figure.Sorts) *values {
 	v := &values{
-		said: map[int]string{lead.article: lead.q.Of(w.Articles[lead.article].Text)},
-		at:   map[int]*story.Quantity{lead.article: lead.q},
+		said: map[int]string{lead.Article: lead.Q.Of(w.Articles[lead.Article].Text)},
+		at:   map[int]*story.Quantity{lead.Article: lead.Q},
 	}
 	var rough, risen []int
 	for _, b := range told {
-		if b == lead.article {
+		if b == lead.Article {
 			continue
 		}
-		x, how := closestBy(sorts.of, lead, by[b])
-		if how == conflict {
+		x, how := figure.ClosestBy(sorts.Agree, lead, by[b])
+		if how == figure.Conflict {
 			x = w.toldLike(i, lead, x, by[b])
 		}
-		if how == conflict || how == rounded && distinctive(lead, x) && !countsAlike(lead, x) {
-			if y, k := closestBy(sorts.of, lead, unmatched(lead, by[lead.article], by[b])); how != conflict || k != conflict {
+		if how == figure.Conflict || how == figure.Rounded && figure.ValueAlone(lead, x) {
+			if y, k := figure.ClosestBy(sorts.Agree, lead, unmatched(lead, by[lead.Article], by[b])); how != figure.Conflict || k != figure.Conflict {
 				x, how = y, k
-			} else if unmatchedOne(lead, by[lead.article], x) {
+			} else if unmatchedOne(lead, by[lead.Article], x) {
 				x = y
 			}
 		}
 		switch how {
-		case apart:
+		case figure.Apart:
 			continue
-		case rounded:
+		case figure.Rounded:
 			if w.rises(x, lead) {
 				risen = append(risen, b)
 				v.differ = append(v.differ, b)
 				break
 			}
 			rough = append(rough, b)
-			if less(x.q, lead.q) {
+			if less(x.Q, lead.Q) {
 				v.vague = append(v.vague, b)
 			}
-		case conflict:
+		case figure.Conflict:
 			if !w.conflictsWith(i, lead, x, by) {
 				continue
 			}
@@ -247,12 +247,12 @@ func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure, sor
 			}
 			v.differ = append(v.differ, b)
 		}
-		v.said[b], v.at[b] = x.q.Of(w.Articles[b].Text), x.q
+		v.said[b], v.at[b] = x.Q.Of(w.Articles[b].Text), x.Q
 	}
 	w.noteFigures(i, lead, v)
 	value := func(a int) string { return v.said[a] }
 	if len(v.differ) > 0 {
-		articles := append([]int{lead.article}, v.differ...)
+		articles := append([]int{lead.Article}, v.differ...)
 		code := "values"
 		if len(risen) == len(v.differ) || w.moves(articles, func(a int) *story.Quantity { return v.at[a] }) {
 			code = "valuesMove"
@@ -260,7 +260,7 @@ func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure, sor
 		w.differ(i, story.ValueDiffers, articles, code, value)
 	}
 	if len(rough) > 0 {
-		w.differ(i, story.PrecisionDiffers, append([]int{lead.article}, rough...), "precision", value)
+		w.differ(i, story.PrecisionDiffers, append([]int{lead.Article}, rough...), "precision", value)
 	}
 	return v
 }
@@ -268,15 +268,15 @@ func (w *work) compareFigure(i int, lead *figure, told []int, by [][]figure, sor
 // rises reports whether a count or a sum that has "at least" before it was one so far: the other,
 // exact and larger, came out on a later day. What is told in round numbers is less than one of
 // its last digit from the exact figure: "more than 30" and 34, but not "more than 46,000" and 51,300.
-func (w *work) rises(so, now *figure) bool {
-	return (so.q.Kind == story.Count || so.q.Kind == story.Money) && so.q.Precision == story.AtLeast && now.q.Precision == story.Exact &&
-		so.q.Value > 1 && now.q.Value-so.q.Value >= step(so.q.Value) && w.later(now.article, so.article)
+func (w *work) rises(so, now *figure.Figure) bool {
+	return (so.Q.Kind == story.Count || so.Q.Kind == story.Money) && so.Q.Precision == story.AtLeast && now.Q.Precision == story.Exact &&
+		so.Q.Value > 1 && now.Q.Value-so.Q.Value >= figure.Step(so.Q.Value) && w.later(now.Article, so.Article)
 }
 
 // grows reports whether a figure was exceeded by one that came out on a later day: "25,000
 // signatures", "more than 60,000".
-func (w *work) grows(so, now *figure) bool {
-	return so.q.Kind == story.Count && !(so.anyone && now.anyone) && now.q.Precision == story.AtLeast && so.q.Value < now.q.Value && w.later(now.article, so.article)
+func (w *work) grows(so, now *figure.Figure) bool {
+	return so.Q.Kind == story.Count && !(so.Anyone && now.Anyone) && now.Q.Precision == story.AtLeast && so.Q.Value < now.Q.Value && w.later(now.Article, so.Article)
 }
 
 // moves reports whether the figures of articles go one way in the order they
@@ -315,37 +315,20 @@ func (w *work) differ(fact int, kind story.DifferenceKind, articles []int, code 
 
 func less(x, y *story.Quantity) bool { return x.Precision != story.Exact || y.Precision == story.Exact }
 
-// closest returns which of ys goes best with x: of those that do not agree with it, the
-// one that is nearest to it.
-func closest(x *figure, ys []figure) (*figure, accord) { return closestBy(agree, x, ys) }
-
-// closestBy is closest where how two figures go together is known, see accords.
-func closestBy(agree func(x, y *figure) accord, x *figure, ys []figure) (*figure, accord) {
-	var best *figure
-	how := apart
-	for k := range ys {
-		v := agree(x, &ys[k])
-		if v != apart && (how == apart || v < how || v == how && v == conflict && off(x, &ys[k]) < off(x, best)) {
-			best, how = &ys[k], v
-		}
-	}
-	return best, how
-}
-
 // unmatched returns those of ys that no other figure of lead's cell is the same as.
-func unmatched(lead *figure, own, ys []figure) []figure {
+func unmatched(lead *figure.Figure, own, ys []figure.Figure) []figure.Figure {
 	for k := range ys {
 		if unmatchedOne(lead, own, &ys[k]) {
-			return slices.DeleteFunc(slices.Clone(ys), func(y figure) bool { return unmatchedOne(lead, own, &y) })
+			return slices.DeleteFunc(slices.Clone(ys), func(y figure.Figure) bool { return unmatchedOne(lead, own, &y) })
 		}
 	}
 	return ys
 }
 
 // unmatchedOne reports whether another figure of lead's cell is the same as y.
-func unmatchedOne(lead *figure, own []figure, y *figure) bool {
+func unmatchedOne(lead *figure.Figure, own []figure.Figure, y *figure.Figure) bool {
 	for k := range own {
-		if x := &own[k]; x.q != lead.q && (agree(x, y) == equal || x.q.Kind == y.q.Kind && x.q.Value == y.q.Value && y.q.Value >= telltale) {
+		if x := &own[k]; x.Q != lead.Q && (figure.Agree(x, y) == figure.Equal || x.Q.Kind == y.Q.Kind && x.Q.Value == y.Q.Value && y.Q.Value >= figure.Telltale) {
 			return true
 		}
 	}
@@ -354,27 +337,22 @@ func unmatchedOne(lead *figure, own []figure, y *figure) bool {
 
 // toldLike returns of those of ys that conflict with lead and are near to it, as x is, the one whose
 // clause has the most words of lead's; x where none has more.
-func (w *work) toldLike(i int, lead, x *figure, ys []figure) *figure {
+func (w *work) toldLike(i int, lead, x *figure.Figure, ys []figure.Figure) *figure.Figure {
 	best := x
 	var words []claim.Word
 	most := -1.0 // not counted while there is no other
 	for k := range ys {
 		y := &ys[k]
-		if y.q == x.q || !alike(lead.q.Value, y.q.Value) || agree(lead, y) != conflict {
+		if y.Q == x.Q || !figure.Alike(lead.Q.Value, y.Q.Value) || figure.Agree(lead, y) != figure.Conflict {
 			continue
 		}
 		if most < 0 {
-			words = w.clauseWords(i, lead.article, lead.q.Span)
-			most = claim.InBoth(words, w.clauseWords(i, x.article, x.q.Span))
+			words = w.clauseWords(i, lead.Article, lead.Q.Span)
+			most = claim.InBoth(words, w.clauseWords(i, x.Article, x.Q.Span))
 		}
-		if n := claim.InBoth(words, w.clauseWords(i, y.article, y.q.Span)); n > most {
+		if n := claim.InBoth(words, w.clauseWords(i, y.Article, y.Q.Span)); n > most {
 			best, most = y, n
 		}
 	}
 	return best
-}
-
-// off returns how far the value of y is from that of x, as a share of the greater.
-func off(x, y *figure) float64 {
-	return math.Abs(x.q.Value-y.q.Value) / max(math.Abs(x.q.Value), math.Abs(y.q.Value), math.SmallestNonzeroFloat64)
 }

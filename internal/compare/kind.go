@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"recoupe/internal/claim"
+	"recoupe/internal/compare/figure"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -147,7 +148,7 @@ func (w *work) pointsAtFigure(i int) bool {
 		return false
 	}
 	told := w.rows[i].ToldBy()
-	by := make([][]figure, len(told))
+	by := make([][]figure.Figure, len(told))
 	for k, a := range told {
 		by[k] = w.figures(a, w.rows[i].Cells[a].Spans)
 	}
@@ -157,7 +158,7 @@ func (w *work) pointsAtFigure(i int) bool {
 	for k := range by {
 		for x := range by[k] {
 			for _, other := range by[k+1:] {
-				if _, how := closest(&by[k][x], other); how != apart {
+				if _, how := figure.Closest(&by[k][x], other); how != figure.Apart {
 					return true
 				}
 			}
@@ -168,7 +169,7 @@ func (w *work) pointsAtFigure(i int) bool {
 
 // givesFigure reports whether words that state a fact give a figure that is not an age.
 func (w *work) givesFigure(x *story.Spot) bool {
-	return slices.ContainsFunc(w.figures(x.Article, []text.Span{x.Span}), func(f figure) bool { return f.q.Kind != story.Age })
+	return slices.ContainsFunc(w.figures(x.Article, []text.Span{x.Span}), func(f figure.Figure) bool { return f.Q.Kind != story.Age })
 }
 
 // ahead reports whether most articles that tell fact i give a day for it that

@@ -77,7 +77,7 @@ func (w *work) people(a int, spans []text.Span) []person {
 		if !strings.Contains(m.Of(w.Articles[a].Text), first) {
 			continue // "Mr. Roy": which of them, another place tells
 		}
-		if sharesSurname(w.Articles[a].Text[max(0, m.Start-nearTarget):m.Start]) {
+		if sharesSurname(text.Before(w.Articles[a].Text, m.Start)) {
 			continue // "Ana and Paul Roy": which of the two another names, nobody can tell
 		}
 		if !slices.ContainsFunc(out, func(x person) bool { return x.full == p.full }) && !w.family(p.last) {

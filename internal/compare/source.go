@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"recoupe/internal/claim"
+	"recoupe/internal/compare/figure"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -19,16 +20,16 @@ var givenFor = []string{"annoncé", "annoncés", "annoncée", "annoncées", "pro
 
 // countedBy reports whether the figure is given as somebody's count: the words right after it, or
 // what opens its claim, say whose.
-func (w *work) countedBy(f *figure, c *claim.Claim) bool {
-	s := w.Articles[f.article].Text
+func (w *work) countedBy(f *figure.Figure, c *claim.Claim) bool {
+	s := w.Articles[f.Article].Text
 	end := c.End // or the next figure, which may be another's count
 	for _, k := range c.Quantities {
-		if q := &w.Articles[f.article].Quantities[k]; q.Start >= f.q.End && q.Kind == f.q.Kind && q.Value >= telltale {
+		if q := &w.Articles[f.Article].Quantities[k]; q.Start >= f.Q.End && q.Kind == f.Q.Kind && q.Value >= figure.Telltale {
 			end = min(end, q.Start)
 		}
 	}
-	after := strings.ToLower(s[f.q.End:max(f.q.End, end)])
-	before := strings.ToLower(s[c.Start:min(f.q.Start, c.Start+nearTarget)])
+	after := strings.ToLower(s[f.Q.End:max(f.Q.End, end)])
+	before := strings.ToLower(s[c.Start:min(f.Q.Start, c.Start+nearTarget)])
 	for _, lead := range accordingTo {
 		if k := strings.Index(after, lead); k >= 0 && !strings.ContainsAny(after[:k], ";:(") || strings.HasPrefix(before, lead) {
 			return true
@@ -41,14 +42,14 @@ func (w *work) countedBy(f *figure, c *claim.Claim) bool {
 var known = []string{"of", "the", "these", "those", "les", "des", "ces", "die", "der", "den", "los", "las", "i", "gli", "le", "os", "as"}
 
 // referred reports whether a figure is of things told of already: nobody counts them there.
-func (w *work) referred(f *figure) bool {
-	return slices.Contains(known, text.LastWord(w.Articles[f.article].Text[max(0, f.q.Start-nearTarget):f.q.Start]))
+func (w *work) referred(f *figure.Figure) bool {
+	return slices.Contains(known, text.LastWord(text.Before(w.Articles[f.Article].Text, f.Q.Start)))
 }
 
 // tallied is a count of one claim of a row: as somebody's, or as nobody's.
 type tallied struct {
 	article int
-	f       *figure
+	f       *figure.Figure
 	claim   *claim.Claim
 	by      bool // somebody's
 }
@@ -56,16 +57,16 @@ type tallied struct {
 // tallies returns the counts, sums and shares that an article gives of fact i, and whether one of
 // them is somebody's.
 func (w *work) tallies(i, a int, out []tallied) (all []tallied, by bool) {
-	figures := w.given(a).figures
+	figures := w.given(a).All
 	for _, k := range w.rows[i].Cells[a].Claims {
 		c := &w.claims[a][k]
 		if len(c.Quantities) == 0 || c.Kind == story.Title {
 			continue
 		}
-		from, _ := slices.BinarySearchFunc(figures, c.Start, func(f figure, at int) int { return cmp.Compare(f.q.Start, at) })
-		for n := from; n < len(figures) && figures[n].q.Start < c.End; n++ {
+		from, _ := slices.BinarySearchFunc(figures, c.Start, func(f figure.Figure, at int) int { return cmp.Compare(f.Q.Start, at) })
+		for n := from; n < len(figures) && figures[n].Q.Start < c.End; n++ {
 			f := &figures[n]
-			if f.q.Value <= telltale || f.q.Kind != story.Count && f.q.Kind != story.Money && f.q.Kind != story.Percent || w.referred(f) {
+			if f.Q.Value <= figure.Telltale || f.Q.Kind != story.Count && f.Q.Kind != story.Money && f.Q.Kind != story.Percent || w.referred(f) {
 				continue
 			}
 			x := tallied{a, f, c, w.countedBy(f, c)}
@@ -78,7 +79,7 @@ func (w *work) tallies(i, a int, out []tallied) (all []tallied, by bool) {
 // compareCounts finds counts that are somebody's here and told flatly there: "400 drivers stopped,
 // according to the union", "400 drivers stopped".
 func (w *work) compareCounts(i int, told []int) {
-	if !slices.ContainsFunc(told, func(a int) bool { return len(w.given(a).figures) > 0 }) {
+	if !slices.ContainsFunc(told, func(a int) bool { return len(w.given(a).All) > 0 }) {
 		return
 	}
 	var all []tallied
@@ -102,7 +103,7 @@ func (w *work) compareCounts(i int, told []int) {
 		for n := range all {
 			y := &all[n]
 			switch {
-			case y.f.q.Value != x.f.q.Value || y.f.q.Kind != x.f.q.Kind:
+			case y.f.Q.Value != x.f.Q.Value || y.f.Q.Kind != x.f.Q.Kind:
 			case y.by:
 				counted = append(counted, y.article)
 			case y.article != x.article && sameWay(x.claim, y.claim) && w.flatly(y.article, y.claim) && !text.HoldsAny(w.Articles[y.article].Sentences[y.claim.Sentence].Of(w.Articles[y.article].Text), givenFor):

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"recoupe/internal/align"
+	"recoupe/internal/compare/figure"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -69,8 +70,8 @@ func (w *work) outdated(r *align.Row, a int, s text.Span) bool {
 		}
 		for k := range ours {
 			x := &ours[k]
-			y, how := closest(x, theirs)
-			if how == rounded && x.q.Precision != story.Exact && y.q.Precision == story.Exact || how == conflict && !alike(x.q.Value, y.q.Value) && w.later(b, a) {
+			y, how := figure.Closest(x, theirs)
+			if how == figure.Rounded && x.Q.Precision != story.Exact && y.Q.Precision == story.Exact || how == figure.Conflict && !figure.Alike(x.Q.Value, y.Q.Value) && w.later(b, a) {
 				return true
 			}
 		}
@@ -81,13 +82,13 @@ func (w *work) outdated(r *align.Row, a int, s text.Span) bool {
 // rowFigures is the figures of the row last asked about, by article.
 type rowFigures struct {
 	row *align.Row
-	by  [][]figure
+	by  [][]figure.Figure
 }
 
 // figuresOf returns the figures of a row, by article.
-func (w *work) figuresOf(r *align.Row) [][]figure {
+func (w *work) figuresOf(r *align.Row) [][]figure.Figure {
 	if w.figuresAt.row != r {
-		w.figuresAt = rowFigures{r, make([][]figure, len(r.Cells))}
+		w.figuresAt = rowFigures{r, make([][]figure.Figure, len(r.Cells))}
 		for b := range r.Cells {
 			if r.Cells[b].Told {
 				w.figuresAt.by[b] = w.figures(b, r.Cells[b].Spans)

@@ -4,62 +4,15 @@ import (
 	"slices"
 
 	"recoupe/internal/claim"
+	"recoupe/internal/compare/figure"
 	"recoupe/internal/story"
 )
 
-// Figures further apart than this ratio are for two things, not for one told
-// differently.
-const tooFar = .4
-
-func farOff(x, y *story.Quantity) bool {
-	if x.Unit != y.Unit && x.Kind == story.Measure && y.Kind == story.Measure {
-		if p, q, ok := inOneMeasure(x, y); ok {
-			x, y = &p, &q
-		}
-	}
-	return min(x.Value, y.Value) < tooFar*max(x.Value, y.Value)
-}
-
-// counted reports whether a figure says itself what it counts.
-func counted(q *story.Quantity) bool { return q.Kind == story.Count && !q.Counted.Empty() }
-
-func bound(q *story.Quantity) bool {
-	return q.Precision == story.AtLeast || q.Precision == story.AtMost
-}
-
-// needed returns how many words must be in common around two figures that do
-// not agree, for them to be of one thing. Ages are of every time of a life;
-// people are counted everywhere; of what else is counted, its name is one word.
-func needed(x, y *figure) float64 {
-	less, more := min(x.q.Value, y.q.Value), max(x.q.Value, y.q.Value)
-	switch near := alike(less, more) || x.q.Kind != story.Money && turnedRound(less, more); {
-	case x.q.Kind == story.Age:
-		return oneSum
-	case bareOne(x, y):
-		return oneBare
-	case strangers(x, y):
-		return oneSum
-	case near:
-		return 0
-	case x.q.Kind == story.Money, x.q.Kind == story.Percent:
-		return oneSum
-	case x.anyone || y.anyone, (counted(x.q) || counted(y.q)) && less < similar*more:
-		return oneCount
-	case counted(x.q):
-		return 0
-	}
-	return oneThing
-}
-
-// Counts of one thing are further apart than this where the words around them
-// say that they are.
-const similar = .75
-
 // ofThen reports whether an age is told with a year or a day: it is an age somebody had then.
-func (w *work) ofThen(i int, x *figure) bool {
-	return slices.ContainsFunc(w.rows[i].Cells[x.article].Claims, func(k int) bool {
-		c := &w.claims[x.article][k]
-		return c.Contains(x.q.Span) && slices.ContainsFunc(c.Times, func(t int) bool { return w.Articles[x.article].Times[t].Overlap(x.q.Span) == 0 })
+func (w *work) ofThen(i int, x *figure.Figure) bool {
+	return slices.ContainsFunc(w.rows[i].Cells[x.Article].Claims, func(k int) bool {
+		c := &w.claims[x.Article][k]
+		return c.Contains(x.Q.Span) && slices.ContainsFunc(c.Times, func(t int) bool { return w.Articles[x.Article].Times[t].Overlap(x.Q.Span) == 0 })
 	})
 }
 
@@ -69,15 +22,15 @@ const maxTries = 4
 // conflictsWith reports whether figure x surely conflicts with lead, or with what another
 // article gives that is the same as lead: of several tellers one may tell it in the words that
 // x is told in.
-func (w *work) conflictsWith(i int, lead, x *figure, by [][]figure) bool {
+func (w *work) conflictsWith(i int, lead, x *figure.Figure, by [][]figure.Figure) bool {
 	if w.conflicts(i, lead, x, by) {
 		return true
 	}
 	tries := 0
 	for a := range by {
 		for k := range by[a] {
-			if y := &by[a][k]; tries < maxTries && a != lead.article && a != x.article && y.q.Value == lead.q.Value && y.q.Precision <= story.About && agree(lead, y) <= rounded && agree(lead, y) != apart &&
-				agree(y, x) == conflict {
+			if y := &by[a][k]; tries < maxTries && a != lead.Article && a != x.Article && y.Q.Value == lead.Q.Value && y.Q.Precision <= story.About && figure.Agree(lead, y) <= figure.Rounded && figure.Agree(lead, y) != figure.Apart &&
+				figure.Agree(y, x) == figure.Conflict {
 				if tries++; w.conflicts(i, y, x, by) {
 					return true
 				}
@@ -90,57 +43,49 @@ func (w *work) conflictsWith(i int, lead, x *figure, by [][]figure) bool {
 // conflicts reports whether two figures that do not agree are surely for one
 // thing: each is the only one of its kind in its cell, the passages surely
 // match, and neither article gives the other's figure anywhere.
-func (w *work) conflicts(i int, x, y *figure, by [][]figure) bool {
+func (w *work) conflicts(i int, x, y *figure.Figure, by [][]figure.Figure) bool {
 	f := &w.Facts[i]
-	if min(f.Cells[x.article].Score, f.Cells[y.article].Score) < sure || (bound(x.q) || bound(y.q)) && !w.exceeds(i, x, y) ||
-		farOff(x.q, y.q) && !w.measuresOne(i, x, y) {
+	if min(f.Cells[x.Article].Score, f.Cells[y.Article].Score) < sure || (figure.Bound(x.Q) || figure.Bound(y.Q)) && !w.exceeds(i, x, y) ||
+		figure.FarOff(x.Q, y.Q) && !w.measuresOne(i, x, y) {
 		return false
 	}
-	need := needed(x, y)
-	if min(f.Cells[x.article].Score, f.Cells[y.article].Score) < surest && !alike(x.q.Value, y.q.Value) {
+	need := figure.Needed(x, y)
+	if min(f.Cells[x.Article].Score, f.Cells[y.Article].Score) < surest && !figure.Alike(x.Q.Value, y.Q.Value) {
 		need = max(need, oneSum)
 	}
-	if need > 0 && !w.exceeds(i, x, y) && !(strangers(x, y) && w.besideOne(i, x, y, by)) && w.aboutOne(i, x.article, x.q.Span, y.article, y.q.Span) < need &&
-		!(x.q.Kind == story.Measure && w.clausesOfOne(i, x.article, x.q.Span, y.article, y.q.Span)) {
+	if need > 0 && !w.exceeds(i, x, y) && !(figure.Strangers(x, y) && w.besideOne(i, x, y, by)) && w.aboutOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span) < need &&
+		!(x.Q.Kind == story.Measure && w.clausesOfOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span)) {
 		return false
 	}
-	if x.q.Kind == story.Age && (w.ofThen(i, x) || w.ofThen(i, y)) {
+	if x.Q.Kind == story.Age && (w.ofThen(i, x) || w.ofThen(i, y)) {
 		return false
 	}
-	shared := func(z *figure, other int) bool { // in its passage; a sum of money anywhere, be it without its currency
-		_, how := closest(z, by[other])
-		return how == equal || z.q.Kind == story.Money && z.q.Value >= telltale &&
-			slices.ContainsFunc(w.Articles[other].Quantities, func(q story.Quantity) bool { return q.Value == z.q.Value })
+	shared := func(z *figure.Figure, other int) bool { // in its passage; a sum of money anywhere, be it without its currency
+		_, how := figure.Closest(z, by[other])
+		return how == figure.Equal || z.Q.Kind == story.Money && z.Q.Value >= figure.Telltale &&
+			slices.ContainsFunc(w.Articles[other].Quantities, func(q story.Quantity) bool { return q.Value == z.Q.Value })
 	}
-	only := func(z *figure, other int) bool { // in its passage, but for what the other article gives as well
-		for _, s := range f.Cells[z.article].Spans {
-			if !s.Contains(z.q.Span) {
+	only := func(z *figure.Figure, other int) bool { // in its passage, but for what the other article gives as well
+		for _, s := range f.Cells[z.Article].Spans {
+			if !s.Contains(z.Q.Span) {
 				continue
 			}
-			for k := range by[z.article] {
-				if y := &by[z.article][k]; y.q != z.q && s.Contains(y.q.Span) && countsSame(z, y) && !farOff(y.q, z.q) && !shared(y, other) {
+			for k := range by[z.Article] {
+				if y := &by[z.Article][k]; y.Q != z.Q && s.Contains(y.Q.Span) && figure.CountsSame(z, y) && !figure.FarOff(y.Q, z.Q) && !shared(y, other) {
 					return false
 				}
 			}
 		}
 		return true
 	}
-	return only(x, y.article) && only(y, x.article) && !nearer(x, y, by[x.article]) && !nearer(y, x, by[y.article]) && !w.givesValue(x.article, y) && !w.givesValue(y.article, x)
-}
-
-// nearer reports whether another figure of x's cell is so much nearer to y, of the same thing, that y
-// is to be set beside that one: 43, and not 29 of them, beside 46.
-func nearer(x, y *figure, own []figure) bool {
-	return slices.ContainsFunc(own, func(z figure) bool {
-		return z.q != x.q && !alike(x.q.Value, y.q.Value) && alike(z.q.Value, y.q.Value) && countsSame(&z, y) && z.q.Value != x.q.Value
-	})
+	return only(x, y.Article) && only(y, x.Article) && !figure.Nearer(x, y, by[x.Article]) && !figure.Nearer(y, x, by[y.Article]) && !w.givesValue(x.Article, y) && !w.givesValue(y.Article, x)
 }
 
 // givesValue reports whether article a gives the value of a figure anywhere, be it as an
 // end of a range.
-func (w *work) givesValue(a int, x *figure) bool {
+func (w *work) givesValue(a int, x *figure.Figure) bool {
 	return slices.ContainsFunc(w.Articles[a].Quantities, func(q story.Quantity) bool {
-		return q.Kind == x.q.Kind && (q.Value == x.q.Value || q.Precision == story.Range && q.High == x.q.Value)
+		return q.Kind == x.Q.Kind && (q.Value == x.Q.Value || q.Precision == story.Range && q.High == x.Q.Value)
 	})
 }
 
@@ -150,8 +95,8 @@ const wordsOfOne = 2
 
 // measuresOne reports whether two measures of fact i are of one thing however far apart they
 // are: "stopped 400 metres from the rocks", "stopped 100 yards from the reef".
-func (w *work) measuresOne(i int, x, y *figure) bool {
-	return x.q.Kind == story.Measure && y.q.Kind == story.Measure && w.aboutOne(i, x.article, x.q.Span, y.article, y.q.Span) >= wordsOfOne
+func (w *work) measuresOne(i int, x, y *figure.Figure) bool {
+	return x.Q.Kind == story.Measure && y.Q.Kind == story.Measure && w.aboutOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span) >= wordsOfOne
 }
 
 // Who says "more than 2,000" has not counted this share of it.
@@ -159,31 +104,31 @@ const lessThan = .95
 
 // exceeds reports whether one of two figures is told to be more than what the other gives
 // exactly, by words that tell that both are of one thing: "more than 140", "131".
-func (w *work) exceeds(i int, x, y *figure) bool {
-	if x.q.Precision != story.AtLeast {
+func (w *work) exceeds(i int, x, y *figure.Figure) bool {
+	if x.Q.Precision != story.AtLeast {
 		x, y = y, x
 	}
-	if x.q.Precision != story.AtLeast || bound(y.q) || y.q.Value > lessThan*x.q.Value || x.q.Kind != y.q.Kind || x.q.Value < telltale {
+	if x.Q.Precision != story.AtLeast || figure.Bound(y.Q) || y.Q.Value > lessThan*x.Q.Value || x.Q.Kind != y.Q.Kind || x.Q.Value < figure.Telltale {
 		return false
 	}
-	return claim.InBoth(w.clauseWords(i, x.article, x.q.Span), w.clauseWords(i, y.article, y.q.Span)) >= wordsOfOne || w.clausesOfOne(i, x.article, x.q.Span, y.article, y.q.Span) ||
-		x.anyone && y.anyone && w.onOneDay(i, x, y)
+	return claim.InBoth(w.clauseWords(i, x.Article, x.Q.Span), w.clauseWords(i, y.Article, y.Q.Span)) >= wordsOfOne || w.clausesOfOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span) ||
+		x.Anyone && y.Anyone && w.onOneDay(i, x, y)
 }
 
 // besideOne reports whether in the claims of fact i around two figures another count is the same:
 // "46 pisadas, impresas por seis personas", "43 prints, pressed by at least six people".
-func (w *work) besideOne(i int, x, y *figure, by [][]figure) bool {
-	p, q := w.claimOf(i, x.article, x.q.Span), w.claimOf(i, y.article, y.q.Span)
+func (w *work) besideOne(i int, x, y *figure.Figure, by [][]figure.Figure) bool {
+	p, q := w.claimOf(i, x.Article, x.Q.Span), w.claimOf(i, y.Article, y.Q.Span)
 	if p == nil || q == nil {
 		return false
 	}
-	for k := range by[x.article] {
-		z := &by[x.article][k]
-		if z.q == x.q || !p.Contains(z.q.Span) {
+	for k := range by[x.Article] {
+		z := &by[x.Article][k]
+		if z.Q == x.Q || !p.Contains(z.Q.Span) {
 			continue
 		}
-		for n := range by[y.article] {
-			if v := &by[y.article][n]; v.q != y.q && q.Contains(v.q.Span) && (agree(z, v) == equal || agree(z, v) == rounded) {
+		for n := range by[y.Article] {
+			if v := &by[y.Article][n]; v.Q != y.Q && q.Contains(v.Q.Span) && (figure.Agree(z, v) == figure.Equal || figure.Agree(z, v) == figure.Rounded) {
 				return true
 			}
 		}
@@ -192,15 +137,15 @@ func (w *work) besideOne(i int, x, y *figure, by [][]figure) bool {
 }
 
 // onOneDay reports whether the claims of fact i around two figures name one day.
-func (w *work) onOneDay(i int, x, y *figure) bool {
-	p, q := w.claimOf(i, x.article, x.q.Span), w.claimOf(i, y.article, y.q.Span)
+func (w *work) onOneDay(i int, x, y *figure.Figure) bool {
+	p, q := w.claimOf(i, x.Article, x.Q.Span), w.claimOf(i, y.Article, y.Q.Span)
 	if p == nil || q == nil {
 		return false
 	}
 	for _, s := range p.Times {
 		for _, t := range q.Times {
-			a, b := &w.Articles[x.article].Times[s], &w.Articles[y.article].Times[t]
-			if level(len(a.From)) == dayLevel && level(len(b.From)) == dayLevel && w.sameTime(x.article, a, y.article, b) {
+			a, b := &w.Articles[x.Article].Times[s], &w.Articles[y.Article].Times[t]
+			if level(len(a.From)) == dayLevel && level(len(b.From)) == dayLevel && w.sameTime(x.Article, a, y.Article, b) {
 				return true
 			}
 		}

@@ -3,6 +3,7 @@ package compare
 import (
 	"slices"
 
+	"recoupe/internal/compare/figure"
 	"recoupe/internal/lang"
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
@@ -14,26 +15,26 @@ const framing = 2
 
 // framed is an exact count that does not say what it counts, with the words around it.
 type framed struct {
-	*figure
+	*figure.Figure
 	before, after []segment.Word // nearest first
 }
 
 // framedIn returns the counts of a cell that the words around them alone tell of.
-func (w *work) framedIn(xs []figure) []framed {
+func (w *work) framedIn(xs []figure.Figure) []framed {
 	var out []framed
 	for k := range xs {
 		x := &xs[k]
-		if x.q.Kind != story.Count || !empty(x) || x.q.Precision != story.Exact || x.q.Value < telltale || len(out) == maxFigured {
+		if x.Q.Kind != story.Count || !figure.Empty(x) || x.Q.Precision != story.Exact || x.Q.Value < figure.Telltale || len(out) == maxFigured {
 			continue
 		}
-		art := &w.Articles[x.article]
-		at := art.SentenceAt(x.q.Span)
+		art := &w.Articles[x.Article]
+		at := art.SentenceAt(x.Q.Span)
 		if at < 0 {
 			continue
 		}
 		s := art.Sentences[at].Span
-		f := framed{figure: x, before: segment.Words(art.Text, text.Span{Start: s.Start, End: max(s.Start, x.q.Start)}),
-			after: segment.Words(art.Text, text.Span{Start: min(x.q.End, s.End), End: s.End})}
+		f := framed{Figure: x, before: segment.Words(art.Text, text.Span{Start: s.Start, End: max(s.Start, x.Q.Start)}),
+			after: segment.Words(art.Text, text.Span{Start: min(x.Q.End, s.End), End: s.End})}
 		f.before, f.after = f.before[max(0, len(f.before)-framing):], f.after[:min(len(f.after), framing)]
 		slices.Reverse(f.before)
 		out = append(out, f)
@@ -46,7 +47,7 @@ func (w *work) framedIn(xs []figure) []framed {
 func (w *work) sameFrame(x, y *framed) bool {
 	shared := func(xs, ys []segment.Word) (n int, tells bool) {
 		for n < min(len(xs), len(ys)) && xs[n].Fold == ys[n].Fold {
-			tells = tells || !lang.Stop(w.Articles[x.article].Language, xs[n].Fold)
+			tells = tells || !lang.Stop(w.Articles[x.Article].Language, xs[n].Fold)
 			n++
 		}
 		return n, tells
@@ -58,7 +59,7 @@ func (w *work) sameFrame(x, y *framed) bool {
 
 // compareFramed finds two counts that differ and say by the words around them alone what they
 // count.
-func (w *work) compareFramed(i int, told []int, by [][]figure) {
+func (w *work) compareFramed(i int, told []int, by [][]figure.Figure) {
 	f := &w.Facts[i]
 	of := make([][]framed, len(told))
 	for k, a := range told {
@@ -72,11 +73,11 @@ func (w *work) compareFramed(i int, told []int, by [][]figure) {
 			for p := range of[k] {
 				for r := range of[n] {
 					x, y := &of[k][p], &of[n][r]
-					if x.q.Value == y.q.Value || farOff(x.q, y.q) || !w.sameFrame(x, y) || w.givesValue(a, y.figure) || w.givesValue(b, x.figure) {
+					if x.Q.Value == y.Q.Value || figure.FarOff(x.Q, y.Q) || !w.sameFrame(x, y) || w.givesValue(a, y.Figure) || w.givesValue(b, x.Figure) {
 						continue
 					}
-					v := &values{said: map[int]string{a: x.q.Of(w.Articles[a].Text), b: y.q.Of(w.Articles[b].Text)}, at: map[int]*story.Quantity{a: x.q, b: y.q}, differ: []int{b}}
-					w.noteFigures(i, x.figure, v)
+					v := &values{said: map[int]string{a: x.Q.Of(w.Articles[a].Text), b: y.Q.Of(w.Articles[b].Text)}, at: map[int]*story.Quantity{a: x.Q, b: y.Q}, differ: []int{b}}
+					w.noteFigures(i, x.Figure, v)
 					w.show(i, v)
 					w.differ(i, story.ValueDiffers, []int{a, b}, "values", func(a int) string { return v.said[a] })
 					return

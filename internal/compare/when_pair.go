@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"recoupe/internal/claim"
+	"recoupe/internal/compare/figure"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 	"recoupe/internal/timex"
@@ -145,7 +146,7 @@ func (w *work) timedAlike(i, a int, x *story.Time, b int, y *story.Time) float64
 func turnedHours(x, y *story.Time) bool {
 	p, ok1 := minutes(closed(x).From)
 	q, ok2 := minutes(closed(y).From)
-	return ok1 && ok2 && turnedRound(float64(100*(p/60)+p%60), float64(100*(q/60)+q%60))
+	return ok1 && ok2 && figure.TurnedRound(float64(100*(p/60)+p%60), float64(100*(q/60)+q%60))
 }
 
 // In German every noun has a capital.

@@ -53,6 +53,15 @@ func LastWord(s string) string {
 	return strings.ToLower(s[at+n:])
 }
 
+// So many bytes beside a place are looked at for the words that stand there.
+const beside = 36
+
+// Before returns what stands right before byte at of s, a few words of it.
+func Before(s string, at int) string { return s[max(0, at-beside):at] }
+
+// After returns what stands right behind byte at of s, a few words of it.
+func After(s string, at int) string { return s[at:min(len(s), at+beside)] }
+
 // LetterRuns returns the words of s, in small letters: "qu" and "il" of "qu’il".
 func LetterRuns(s string) []string {
 	return strings.FieldsFunc(strings.ToLower(s), func(r rune) bool { return !IsLetter(r) })

@@ -1,4 +1,4 @@
-package compare
+package figure
 
 import (
 	"testing"
@@ -36,10 +36,10 @@ func TestFiguresThatAreMissing(t *testing.T) {
 		{"another sum in one currency", sum(250000, "USD"), sum(190000, "USD"), true, false},
 		{"a small share does", quantity(4, story.Percent, story.Exact), quantity(90, story.Percent, story.Exact), true, false},
 	} {
-		g := &given{}
+		g := &Given{}
 		g.values[row.here.Kind] = []float64{row.here.Value}
-		g.add(figure{q: row.here})
-		assert.Equal(t, row.lacks, g.lacks(row.asked), row.name)
-		assert.Equal(t, row.has, g.has(row.asked), row.name)
+		g.add(Figure{Q: row.here})
+		assert.Equal(t, row.lacks, g.Lacks(row.asked), row.name)
+		assert.Equal(t, row.has, g.Has(row.asked), row.name)
 	}
 }

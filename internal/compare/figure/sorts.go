@@ -1,4 +1,4 @@
-package compare
+package figure
 
 import (
 	"slices"
@@ -6,20 +6,20 @@ import (
 	"recoupe/internal/story"
 )
 
-// accords is how the figures of a row go together: many articles give one figure, so that
+// Sorts is how the figures of a row go together: many articles give one figure, so that
 // figures that are the same are set beside the others once.
-type accords struct {
-	sorts []*figure // that differ
+type Sorts struct {
+	sorts []*Figure // that differ
 	how   []int8    // by two of them, -1 where not asked for yet
 }
 
-// newAccords sorts the figures of a row, by article.
-func newAccords(by [][]figure, told []int) *accords {
-	s := &accords{}
+// Sort sorts the figures of a row, by article.
+func Sort(by [][]Figure, told []int) *Sorts {
+	s := &Sorts{}
 	for _, a := range told {
 		for k := range by[a] {
 			x := &by[a][k]
-			x.sort = slices.IndexFunc(s.sorts, func(y *figure) bool { return y.is(x) })
+			x.sort = slices.IndexFunc(s.sorts, func(y *Figure) bool { return y.is(x) })
 			if x.sort < 0 {
 				x.sort = len(s.sorts)
 				s.sorts = append(s.sorts, x)
@@ -33,20 +33,20 @@ func newAccords(by [][]figure, told []int) *accords {
 	return s
 }
 
-// of returns how two figures go together.
-func (s *accords) of(x, y *figure) accord {
+// Agree returns how two figures go together.
+func (s *Sorts) Agree(x, y *Figure) Accord {
 	at := &s.how[x.sort*len(s.sorts)+y.sort]
 	if *at < 0 {
-		*at = int8(agree(x, y))
+		*at = int8(Agree(x, y))
 	}
-	return accord(*at)
+	return Accord(*at)
 }
 
-// leading returns the figure that the most cells have one like, nil if none
+// Leading returns the figure that the most cells have one like, nil if none
 // is in two of them. An exact one comes first: two exact figures may both fit
 // "more than 200" and not each other.
-func (s *accords) leading(by [][]figure, told []int) *figure {
-	var lead *figure
+func (s *Sorts) Leading(by [][]Figure, told []int) *Figure {
+	var lead *Figure
 	most := 0
 	known := make([]weighed, len(s.sorts))
 	for _, a := range told {
@@ -56,7 +56,7 @@ func (s *accords) leading(by [][]figure, told []int) *figure {
 				known[x.sort] = s.weigh(x, by, told)
 			}
 			n := known[x.sort].all - int(known[x.sort].in[a])
-			if n > 0 && x.q.Precision == story.Exact {
+			if n > 0 && x.Q.Precision == story.Exact {
 				n += exactFirst
 			}
 			if n > most {
@@ -76,21 +76,21 @@ type weighed struct {
 	all int
 }
 
-func (s *accords) weigh(x *figure, by [][]figure, told []int) weighed {
+func (s *Sorts) weigh(x *Figure, by [][]Figure, told []int) weighed {
 	w := weighed{in: make([]uint8, len(by))}
 	for _, b := range told {
-		best := apart
+		best := Apart
 		for k := range by[b] {
-			if how := s.of(x, &by[b][k]); how != apart && (best == apart || how < best) {
+			if how := s.Agree(x, &by[b][k]); how != Apart && (best == Apart || how < best) {
 				best = how
 			}
 		}
 		switch best {
-		case equal:
+		case Equal:
 			w.in[b] = 3
-		case rounded:
+		case Rounded:
 			w.in[b] = 2
-		case conflict:
+		case Conflict:
 			w.in[b] = 1
 		}
 		w.all += int(w.in[b])

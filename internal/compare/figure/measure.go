@@ -1,4 +1,4 @@
-package compare
+package figure
 
 import (
 	"math"
@@ -99,22 +99,22 @@ const (
 
 // agreeRoughly compares two figures in one measure that were given in two. What is near is
 // told in round numbers; what is not is of something else as often as not.
-func agreeRoughly(p, q *story.Quantity) accord {
+func agreeRoughly(p, q *story.Quantity) Accord {
 	a, b := ends(p), ends(q)
 	off := math.Abs(p.Value - q.Value)
-	near, far := alike(p.Value, q.Value), off > farPart*max(p.Value, q.Value)
+	near, far := Alike(p.Value, q.Value), off > farPart*max(p.Value, q.Value)
 	if p.Kind == story.Percent || q.Kind == story.Percent {
 		near, far = off <= nearPoints, off > farPoints
 	}
 	switch {
 	case off < 1e-6*math.Abs(p.Value) && p.Precision == q.Precision:
-		return equal
+		return Equal
 	case far:
-		return apart
-	case a[0] <= b[1] && b[0] <= a[1], near && !bound(p) && !bound(q):
-		return rounded
+		return Apart
+	case a[0] <= b[1] && b[0] <= a[1], near && !Bound(p) && !Bound(q):
+		return Rounded
 	}
-	return apart
+	return Apart
 }
 
 // Temperatures are near that are this many degrees apart.
@@ -122,24 +122,24 @@ const nearDegrees = 1.5
 
 // agreeMeasured compares two figures x and y that measure one thing in two units, p and q in
 // one: "46 miles" and "74 kilometres" are the same, each to its last digit.
-func agreeMeasured(x, y, p, q *story.Quantity) accord {
+func agreeMeasured(x, y, p, q *story.Quantity) Accord {
 	a, b := ends(p), ends(q)
 	off := math.Abs(p.Value - q.Value)
 	last := func(own, in *story.Quantity) float64 { // half of its last digit, in the unit both are in
 		if own.Value == 0 {
 			return 0
 		}
-		return step(own.Value) / 2 * math.Abs(in.Value/own.Value)
+		return Step(own.Value) / 2 * math.Abs(in.Value/own.Value)
 	}
 	degrees := x.Unit == "°F" || y.Unit == "°F"
 	switch {
 	case degrees && off <= nearDegrees, !degrees && off <= min(last(x, p)+last(y, q), tenth*math.Abs(p.Value)):
 		if x.Precision == y.Precision {
-			return equal
+			return Equal
 		}
-		return rounded
-	case a[0] <= b[1] && b[0] <= a[1], !degrees && alike(p.Value, q.Value):
-		return rounded
+		return Rounded
+	case a[0] <= b[1] && b[0] <= a[1], !degrees && Alike(p.Value, q.Value):
+		return Rounded
 	}
-	return conflict
+	return Conflict
 }

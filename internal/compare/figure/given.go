@@ -1,4 +1,4 @@
-package compare
+package figure
 
 import (
 	"math"
@@ -6,36 +6,23 @@ import (
 
 	"recoupe/internal/story"
 	"recoupe/internal/text"
-	"recoupe/internal/timex"
 )
 
-// given is what an article gives of anchors anywhere, ready to be asked of
-// once for every fact.
-type given struct {
-	figures []figure          // but ordinals, ones, and what dates hold, by place
-	bounds  []*story.Quantity // those of them that are bounds: "more than 30"
-	values  byKind            // of all quantities, ascending
-	exact   byKind            // of the figures, ascending
+// Given is the figures of an article, wherever it gives them, ready to be asked of for every
+// fact.
+type Given struct {
+	All    []Figure          // but ordinals, ones, and what dates hold, by place
+	bounds []*story.Quantity // those of them that are bounds: "more than 30"
+	values byKind            // of all quantities, ascending
+	exact  byKind            // of the figures, ascending
 }
 
 // byKind is values of each kind of quantity.
 type byKind [story.Age + 1][]float64
 
-// given returns what article a gives. It is asked for after the articles are
-// in their last order.
-func (w *work) given(a int) *given {
-	if w.givens == nil {
-		w.givens = make([]*given, len(w.Articles))
-	}
-	if w.givens[a] == nil {
-		w.givens[a] = w.anchorsOf(a)
-	}
-	return w.givens[a]
-}
-
-func (w *work) anchorsOf(a int) *given {
-	art := &w.Articles[a]
-	g := &given{}
+// GivenIn returns what article a, which is art, gives.
+func GivenIn(art *story.Article, a int) *Given {
+	g := &Given{}
 	next := 0 // the first time that ends after the quantity at hand starts
 	for i := range art.Quantities {
 		q := &art.Quantities[i]
@@ -46,22 +33,22 @@ func (w *work) anchorsOf(a int) *given {
 		if q.Kind == story.Ordinal || q.Value == 1 || next < len(art.Times) && art.Times[next].Overlap(q.Span) > 0 {
 			continue // "un" is an article as often as a number; what dates hold is compared as dates
 		}
-		g.add(w.figure(a, q))
+		g.add(newFigure(art, a, q))
 	}
 	g.sort()
 	return g
 }
 
 // add adds a figure. Once all are there, they are to be sorted.
-func (g *given) add(f figure) {
-	g.figures = append(g.figures, f)
-	g.exact[f.q.Kind] = append(g.exact[f.q.Kind], f.q.Value)
-	if bound(f.q) {
-		g.bounds = append(g.bounds, f.q)
+func (g *Given) add(f Figure) {
+	g.All = append(g.All, f)
+	g.exact[f.Q.Kind] = append(g.exact[f.Q.Kind], f.Q.Value)
+	if Bound(f.Q) {
+		g.bounds = append(g.bounds, f.Q)
 	}
 }
 
-func (g *given) sort() {
+func (g *Given) sort() {
 	for _, by := range [...]*byKind{&g.values, &g.exact} {
 		for _, v := range by {
 			slices.Sort(v)
@@ -69,13 +56,17 @@ func (g *given) sort() {
 	}
 }
 
-// daysIn returns the days that one article names in spans.
-func (w *work) daysIn(a int, spans []text.Span) []string {
-	var out []string
-	times := w.Articles[a].Times
-	for _, t := range text.Between(times, spans, func(t story.Time) int { return t.Start }) {
-		if d, ok := timex.OneDay(&t); ok && text.Within(spans, t.Span) && !w.dateline(a, &t) {
-			out = append(out, d)
+// Within returns the figures that start within the outermost ends of spans. They are read only.
+func (g *Given) Within(spans []text.Span) []Figure {
+	return text.Between(g.All, spans, func(x Figure) int { return x.Q.Start })
+}
+
+// In returns the figures that lie in one of the spans.
+func (g *Given) In(spans []text.Span) []Figure {
+	var out []Figure
+	for _, x := range g.Within(spans) {
+		if text.Within(spans, x.Q.Span) {
+			out = append(out, x)
 		}
 	}
 	return out
@@ -83,7 +74,7 @@ func (w *work) daysIn(a int, spans []text.Span) []string {
 
 // near reports whether the article gives a quantity of q's kind as large as q
 // or nearly so.
-func (g *given) near(q *story.Quantity) bool {
+func (g *Given) near(q *story.Quantity) bool {
 	const slack = .15
 	values := g.values[q.Kind]
 	at, _ := slices.BinarySearch(values, q.Value)
@@ -97,24 +88,24 @@ func (g *given) near(q *story.Quantity) bool {
 // the article does not give it says nothing.
 const smallCount = 12
 
-// lacks reports whether the article gives no figure like q.
-func (g *given) lacks(q *story.Quantity) bool {
+// Lacks reports whether the article gives no figure like q.
+func (g *Given) Lacks(q *story.Quantity) bool {
 	if q.Kind == story.Count && q.Value <= smallCount && q.Value == math.Trunc(q.Value) || g.near(q) {
 		return false
 	}
-	if !bound(q) && hundredths(q) == 0 && q.Kind != story.Money { // only a bound is a looser way to give it, or a sum in another currency
+	if !Bound(q) && hundredths(q) == 0 && q.Kind != story.Money { // only a bound is a looser way to give it, or a sum in another currency
 		return !slices.ContainsFunc(g.bounds, func(x *story.Quantity) bool { return mayBe(q, x) })
 	}
-	for i := range g.figures {
-		if mayBe(q, g.figures[i].q) {
+	for i := range g.All {
+		if mayBe(q, g.All[i].Q) {
 			return false
 		}
 	}
 	return true
 }
 
-// has reports whether the article gives the very figure q.
-func (g *given) has(q *story.Quantity) bool {
+// Has reports whether the article gives the very figure q.
+func (g *Given) Has(q *story.Quantity) bool {
 	if q.Value <= smallCount {
 		return false
 	}
@@ -156,21 +147,4 @@ func hundredths(q *story.Quantity) float64 {
 		return 100 * q.Value
 	}
 	return 0
-}
-
-// figuresIn returns the figures of fact i, one list for each article that
-// tells it.
-func (w *work) figuresIn(i int) [][]*story.Quantity {
-	var out [][]*story.Quantity
-	for _, b := range w.rows[i].ToldBy() {
-		spans := w.Facts[i].Cells[b].Spans
-		var figures []*story.Quantity
-		for _, x := range text.Between(w.given(b).figures, spans, func(x figure) int { return x.q.Start }) {
-			if text.Within(spans, x.q.Span) {
-				figures = append(figures, x.q)
-			}
-		}
-		out = append(out, figures)
-	}
-	return out
 }

@@ -1,0 +1,162 @@
+package figure
+
+import (
+	"math"
+	"slices"
+	"strconv"
+
+	"recoupe/internal/story"
+)
+
+// Accord says how two figures for one thing go together.
+type Accord uint8
+
+// The ways in which they do, the closest first but for Apart.
+const (
+	Apart    Accord = iota // they are not figures for one thing
+	Equal                  // the same
+	Rounded                // the same, one less precise: 34 and une trentaine, "more than 30" and 34
+	Conflict               // they cannot both be so
+)
+
+// Alike reports whether one value is within a tenth of the other.
+func Alike(a, b float64) bool { return math.Abs(a-b) <= tenth*max(math.Abs(a), math.Abs(b)) }
+
+const tenth = .1
+
+// TurnedRound reports whether two numbers have the same digits in another
+// order: 13 for 31.
+func TurnedRound(a, b float64) bool {
+	digits := func(v float64) []byte {
+		s := strconv.AppendFloat(nil, v, 'f', -1, 64)
+		slices.Sort(s)
+		return s
+	}
+	return slices.Equal(digits(a), digits(b))
+}
+
+// Agree compares two figures.
+func Agree(x, y *Figure) Accord {
+	if x.Q.Kind != y.Q.Kind || x.Q.Kind == story.Duration || x.Q.Kind == story.Measure && x.Q.Unit != y.Q.Unit {
+		if p, q, ok := inOneMeasure(x.Q, y.Q); ok {
+			if x.Q.Kind == story.Measure {
+				return agreeMeasured(x.Q, y.Q, &p, &q)
+			}
+			return agreeRoughly(&p, &q)
+		}
+	}
+	if !CountsSame(x, y) {
+		if bareOne(x, y) || Strangers(x, y) {
+			return Conflict // if the words around them say so
+		}
+		return Apart
+	}
+	a, b := ends(x.Q), ends(y.Q)
+	if x.Q.Value == y.Q.Value && x.Q.High == y.Q.High && (x.Q.Precision == y.Q.Precision || aFew(x.Q) && aFew(y.Q)) {
+		return Equal
+	}
+	if ageAmong(x.Q, y.Q) || ageAmong(y.Q, x.Q) {
+		return Apart
+	}
+	if x.Q.Precision == story.Range && y.Q.Precision == story.Range && (a[0] == b[1] || b[0] == a[1]) {
+		return Apart // "12 to 16", "16 to 18": one goes on where the other ends
+	}
+	if a[0] <= b[1] && b[0] <= a[1] {
+		return Rounded
+	}
+	if x.Q.Kind == story.Percent && math.Abs(x.Q.Value-y.Q.Value) > halfPoint && !CountsAlike(x, y) {
+		return Apart // shares of two things: 20 % is not 21 % rounded
+	}
+	if x.ballot && y.ballot && x.Q.Precision == story.Exact && y.Q.Precision == story.Exact {
+		return Conflict // votes are counted, not rounded
+	}
+	// 23,6 millions and 24 millions: one is the other, rounded
+	if rounds(x.Q.Value, y.Q.Value) || rounds(y.Q.Value, x.Q.Value) {
+		return Rounded
+	}
+	if x.Q.Kind == story.Percent && !CountsAlike(x, y) {
+		return Apart
+	}
+	return Conflict
+}
+
+// aFew reports whether a quantity is a count that one sees at a glance: "half a
+// dozen" and "six" are one number in other words.
+func aFew(q *story.Quantity) bool {
+	const atAGlance = 6
+	return q.Kind == story.Count && q.Value <= atAGlance && (q.Precision == story.Exact || q.Precision == story.About)
+}
+
+// ageAmong reports whether one quantity gives the ages of several people and the
+// other that of one: "aged 71 to 89" is not a less exact "84".
+func ageAmong(several, one *story.Quantity) bool {
+	return several.Precision == story.Range && one.Precision == story.Exact && (several.Kind == story.Age || one.Kind == story.Age)
+}
+
+// Shares are rounded to whole ones.
+const halfPoint = .5
+
+// ends returns the values a quantity may stand for. "About" allows half a
+// step of its last digit that is not zero (une trentaine: 25 to 35), or a
+// tenth, and a quarter at most.
+func ends(q *story.Quantity) [2]float64 {
+	switch q.Precision {
+	case story.About:
+		slack := min(max(Step(q.Value)/2, math.Abs(q.Value)/10), math.Abs(q.Value)/4)
+		if s := Step(q.Value); q.Value >= hundred && math.Mod(q.Value/s, 5) != 0 && q.Value >= 10*s {
+			slack = max(s/2, math.Abs(q.Value)/20) // who writes "about 130" has chosen that ten
+		}
+		return [2]float64{q.Value - slack, q.Value + slack}
+	case story.AtLeast:
+		return [2]float64{q.Value, q.Value * 1.5}
+	case story.AtMost:
+		return [2]float64{q.Value * .5, q.Value}
+	case story.Range:
+		return [2]float64{q.Value, q.High}
+	}
+	return [2]float64{q.Value, q.Value}
+}
+
+// rounds reports whether a is b rounded to a's last digit but zeros.
+func rounds(a, b float64) bool {
+	if a == 0 || b == 0 || math.Abs(a-b) > .1*math.Abs(b) {
+		return false
+	}
+	s := Step(a)
+	return math.Abs(a-b) <= s/2+1e-9 && math.Abs(b/s-math.Round(b/s)) > 1e-9
+}
+
+// Bound reports whether a figure is the least or the most there may be: "more than 30".
+func Bound(q *story.Quantity) bool {
+	return q.Precision == story.AtLeast || q.Precision == story.AtMost
+}
+
+// Figures further apart than this ratio are for two things, not for one told
+// differently.
+const tooFar = .4
+
+// FarOff reports whether two figures, be they in two units, are further apart than figures
+// for one thing are.
+func FarOff(x, y *story.Quantity) bool {
+	if x.Unit != y.Unit && x.Kind == story.Measure && y.Kind == story.Measure {
+		if p, q, ok := inOneMeasure(x, y); ok {
+			x, y = &p, &q
+		}
+	}
+	return min(x.Value, y.Value) < tooFar*max(x.Value, y.Value)
+}
+
+// Step returns the place value of the last digit of v that is not zero.
+func Step(v float64) float64 {
+	if v == 0 {
+		return 0
+	}
+	s := math.Pow(10, math.Floor(math.Log10(math.Abs(v))))
+	for range 12 {
+		if r := v / s; math.Abs(r-math.Round(r)) < 1e-9 {
+			break
+		}
+		s /= 10
+	}
+	return s
+}

@@ -1,0 +1,71 @@
+package figure
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/story"
+)
+
+func TestPeopleAreCountedUnderManyNames(t *testing.T) {
+	count := func(value float64, stem string, anyone bool) *Figure {
+		return &Figure{Q: &story.Quantity{Value: value}, stems: []string{stem}, Anyone: anyone}
+	}
+	for _, row := range []struct {
+		x, y *Figure
+		want Accord
+	}{
+		{count(212, "peopl", true), count(221, "passeng", false), Conflict},
+		{count(212, "peopl", true), count(212, "passeng", false), Equal},
+		{count(212, "peopl", true), count(38, "pupil", false), Apart}, // too far: some of them
+		{count(212, "windo", false), count(221, "passeng", false), Apart},
+		{count(212, "peopl", true), count(221, "person", true), Conflict}, // people, by two words
+	} {
+		assert.Equal(t, row.want, Agree(row.x, row.y), "%v %s, %v %s", row.x.Q.Value, row.x.stems[0], row.y.Q.Value, row.y.stems[0])
+	}
+}
+
+func TestTheSameFigureInOtherWords(t *testing.T) {
+	of := func(value float64, kind story.QuantityKind, p story.Precision, high float64) *Figure {
+		return &Figure{Q: &story.Quantity{Value: value, High: high, Kind: kind, Precision: p}, stems: []string{"passeng"}}
+	}
+	for _, row := range []struct {
+		x, y *Figure
+		want Accord
+	}{
+		{of(6, story.Count, story.Exact, 0), of(6, story.Count, story.About, 0), Equal}, // six, half a dozen
+		{of(6, story.Count, story.Exact, 0), of(6, story.Count, story.AtLeast, 0), Rounded},
+		{of(30, story.Count, story.Exact, 0), of(30, story.Count, story.About, 0), Rounded},   // 30, une trentaine
+		{of(3, story.Measure, story.Exact, 0), of(3, story.Measure, story.About, 0), Rounded}, // measured, not counted
+		{of(84, story.Age, story.Exact, 0), of(71, story.Age, story.Range, 89), Apart},        // one of them
+		{of(71, story.Age, story.Range, 89), of(71, story.Age, story.Range, 89), Equal},
+		{of(12, story.Age, story.Range, 16), of(16, story.Age, story.Range, 18), Apart}, // one goes on where the other ends
+		{of(71, story.Age, story.Range, 89), of(70, story.Age, story.AtLeast, 0), Rounded},
+		{of(84, story.Count, story.Exact, 0), of(71, story.Count, story.Range, 89), Rounded},
+	} {
+		assert.Equal(t, row.want, Agree(row.x, row.y), "%v %s, %v %s", row.x.Q.Value, row.x.Q.Precision, row.y.Q.Value, row.y.Q.Precision)
+	}
+}
+
+func TestOneFigureInTwoMeasures(t *testing.T) {
+	of := func(value float64, kind story.QuantityKind, unit string, p story.Precision) *Figure {
+		return &Figure{Q: &story.Quantity{Value: value, Kind: kind, Unit: unit, Precision: p}}
+	}
+	for _, row := range []struct {
+		x, y *Figure
+		want Accord
+	}{
+		{of(61, story.Percent, "%", story.Exact), of(.6, story.Count, "", story.AtLeast), Rounded}, // more than six in ten
+		{of(40, story.Percent, "%", story.Exact), of(.4, story.Count, "", story.Exact), Equal},     // two fifths
+		{of(31, story.Percent, "%", story.Exact), of(.25, story.Count, "", story.AtLeast), Apart},  // more than a quarter: of something else
+		{of(31, story.Percent, "%", story.Exact), of(31, story.Count, "", story.Exact), Apart},     // no share
+		{of(23, story.Duration, "day", story.Exact), of(3, story.Duration, "week", story.AtLeast), Rounded},
+		{of(24, story.Duration, "month", story.Exact), of(2, story.Duration, "year", story.Exact), Equal},
+		{of(6, story.Duration, "week", story.Exact), of(1.5, story.Duration, "month", story.Exact), Rounded},
+		{of(16, story.Duration, "month", story.Exact), of(2, story.Duration, "year", story.Exact), Apart}, // not told differently either: too loose to say
+	} {
+		assert.Equal(t, row.want, Agree(row.x, row.y), "%v %s, %v %s", row.x.Q.Value, row.x.Q.Unit, row.y.Q.Value, row.y.Q.Unit)
+		assert.Equal(t, row.want, Agree(row.y, row.x), "the other way round")
+	}
+}
