@@ -48,6 +48,15 @@ var stages = [][]string{
 	{"engine"},
 }
 
+// The rooms of a stage that is divided, in the order they build on each other; as with stages, a
+// room may import one of an earlier row. The stage itself comes last and calls them.
+var within = map[string][][]string{
+	"quote": {
+		{"grammar", "token", "role"},
+		{"cue", "mark"},
+	},
+}
+
 // rule forbids the packages from to import the packages not. A name ending in
 // "/..." stands for everything below it too.
 type rule struct {
@@ -93,7 +102,7 @@ var rules = append([]rule{
 		"building and serving are the host's"},
 	{list("wasm"), list("app/...", "github.com/maxence-charriere/go-app/..."), nil, browser, through,
 		"the engine's program carries no page: two megabytes less to start a worker with"},
-}, flow()...)
+}, slices.Concat(flow("internal/", stages), flow("internal/quote/", within["quote"]))...)
 
 func list(names ...string) []string { return names }
 
@@ -102,26 +111,27 @@ func engine() []string {
 	names := list("internal/lang/...", "internal/lexicon/...")
 	for _, row := range stages {
 		for _, s := range row {
-			names = append(names, "internal/"+s)
+			names = append(names, "internal/"+s+"/...")
 		}
 	}
 	// Cutting a text into words is no analysis.
-	return slices.DeleteFunc(names, func(n string) bool { return n == "internal/segment" })
+	return slices.DeleteFunc(names, func(n string) bool { return n == "internal/segment/..." })
 }
 
-// flow makes the rules that keep the stages in order.
-func flow() (rules []rule) {
-	for i, row := range stages {
+// flow makes the rules that keep the rows in order, each name in a row being that of a folder
+// with what is below it.
+func flow(folder string, rows [][]string) (rules []rule) {
+	for i, row := range rows {
 		for _, s := range row {
 			var not []string
-			for _, later := range stages[i:] {
+			for _, later := range rows[i:] {
 				for _, l := range later {
 					if l != s {
-						not = append(not, "internal/"+l)
+						not = append(not, folder+l+"/...")
 					}
 				}
 			}
-			rules = append(rules, rule{list("internal/" + s), not, nil, both, through,
+			rules = append(rules, rule{list(folder + s + "/..."), not, nil, both, through,
 				"an article flows one way; a stage that looks ahead cannot be understood, or tested, by itself"})
 		}
 	}
@@ -223,7 +233,9 @@ func TestRulesBite(t *testing.T) {
 	}{
 		{pkg{"recoupe/internal/clean", nil, list("github.com/maxence-charriere/go-app/v10/pkg/app")}, "there is no page"},
 		{pkg{"recoupe/internal/quote", nil, list("recoupe/internal/compare")}, "flows one way"},
-		{pkg{"recoupe/internal/quote", nil, list("recoupe/internal/timex")}, "flows one way"}, // neighbours neither
+		{pkg{"recoupe/internal/quote", nil, list("recoupe/internal/timex")}, "flows one way"},          // neighbours neither
+		{pkg{"recoupe/internal/quote/mark", nil, list("recoupe/internal/quote/cue")}, "flows one way"}, // nor the rooms of a stage
+		{pkg{"recoupe/internal/quote/mark", nil, list("recoupe/internal/claim")}, "flows one way"},
 		{pkg{"recoupe/app/page", nil, list("recoupe/internal/engine")}, "the worker does"},
 		{pkg{"recoupe/app/view", list("recoupe/app/browser"), nil}, "finished values"},
 		{pkg{"recoupe/internal/story", list("recoupe/internal/lang"), nil}, "plain"},

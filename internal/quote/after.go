@@ -2,6 +2,10 @@ package quote
 
 import (
 	"strings"
+
+	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/token"
 )
 
 // after reads the cue that follows a quotation: "», a déclaré X", "” X said",
@@ -51,7 +55,7 @@ func (l *line) after(i, end int) attribution {
 	if w, have := l.wishes(k, end); have {
 		v, ok = w, true
 	}
-	if ok && v.kind != infinitive {
+	if ok && v.kind != cue.Infinitive {
 		if at := l.inverted(v, end); at.ok {
 			return at
 		}
@@ -86,7 +90,7 @@ func (l *line) putBy(i, end int) attribution {
 		for k := i + 3; k < min(end, i+longestNoun); k++ {
 			if l.is(k, "say", "said", "says") {
 				v := k
-				for v > i+3 && enAux.has(l.low(v-1)) {
+				for v > i+3 && grammar.EnAux.Has(l.low(v-1)) {
 					v--
 				}
 				if s, ok := l.subjectBefore(i+2, v); ok {
@@ -114,30 +118,30 @@ func (l *line) putBy(i, end int) attribution {
 func (l *line) subjectFirst(i, end int, comma bool) attribution {
 	limit := min(end, i+28)
 	for k := i; k < limit; k++ {
-		if !l.isWord(k) && !l.is(k, ",", "(", ")") && !(l.is(k, ".") && k+1 < end && !l.toks[k+1].gap) {
+		if !l.isWord(k) && !l.is(k, ",", "(", ")") && !(l.is(k, ".") && k+1 < end && !l.toks[k+1].Gap) {
 			break
 		}
-		if l.is(k, ",") && k == i+1 && !l.toks[i].cap {
+		if l.is(k, ",") && k == i+1 && !l.toks[i].Cap {
 			break
 		}
 		v, ok := l.verbAt(k, end)
-		if !ok || v.kind == infinitive || v.cue.quiet {
+		if !ok || v.kind == cue.Infinitive || v.cue.Quiet {
 			continue
 		}
 		if v.pronoun >= 0 && k > i {
 			// "où « rien n’a été vu », les trains rouleront, a-t-elle précisé"
 			return attribution{speaker: span{v.pronoun, v.pronoun + 1}, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
 		}
-		if l.lang == "fr" && comma && l.is(v.from-1, ",") && v.from-1 > i && v.kind != gerund {
+		if l.lang == "fr" && comma && l.is(v.from-1, ",") && v.from-1 > i && v.kind != cue.Gerund {
 			// "», y compris à Lyon, commente X"
-			if s, found := l.subjectAfter(v.to, end); found && (l.startsName(s.from) || l.g.dets.has(l.low(s.from))) && l.closes(s.to, end) && !l.startsName(i) {
+			if s, found := l.subjectAfter(v.to, end); found && (l.startsName(s.from) || l.g.Dets.Has(l.low(s.from))) && l.closes(s.to, end) && !l.startsName(i) {
 				return attribution{speaker: s, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
 			}
 		}
 		if s, found := l.subjectBefore(i, v.from); found && (s.from == i || comma || l.lang == "en") {
 			return attribution{speaker: s, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
 		}
-		if v.kind == gerund && k > i {
+		if v.kind == cue.Gerund && k > i {
 			continue
 		}
 		break
@@ -148,23 +152,23 @@ func (l *line) subjectFirst(i, end int, comma bool) attribution {
 // wishes reads "veut croire", "tient à rassurer", "tente de relativiser" as one
 // verb.
 func (l *line) wishes(k, end int) (verb, bool) {
-	if l.lang != "fr" || !wishing.has(l.low(k)) {
+	if l.lang != "fr" || !wishing.Has(l.low(k)) {
 		return verb{}, false
 	}
 	j := k + 1
-	for j < end && (l.is(j, "à", "de", "d'", "pouvoir", "devoir", "par", "jusqu'") || frClitics.has(l.low(j))) {
+	for j < end && (l.is(j, "à", "de", "d'", "pouvoir", "devoir", "par", "jusqu'") || grammar.FrClitics.Has(l.low(j))) {
 		j++
 	}
-	for _, f := range l.c.verbs[l.low(j)] {
-		if f.kind == infinitive && l.tailAt(j+1, f.tail) {
-			return verb{span{k, j + 1 + len(f.tail)}, f.cue, finite, -1, false}, true
+	for _, f := range l.c.Verbs[l.low(j)] {
+		if f.Kind == cue.Infinitive && l.tailAt(j+1, f.Tail) {
+			return verb{span{k, j + 1 + len(f.Tail)}, f.Cue, cue.Finite, -1, false}, true
 		}
 	}
 	return verb{}, false
 }
 
 // wishing are French verbs on which an infinitive of saying hangs, whoever says it already.
-var wishing = words("veut veulent voulait tient tiennent tenait préfère préfèrent tente tentent tentait feint feignent croit croient finit aime aiment va dit disent")
+var wishing = grammar.Words("veut veulent voulait tient tiennent tenait préfère préfèrent tente tentent tentait feint feignent croit croient finit aime aiment va dit disent")
 
 // whoseWords reads a headline that names the speaker after a colon: "« A » :
 // Joël Roy", "« A » : la promesse de Joël Roy".
@@ -194,17 +198,17 @@ func (l *line) whoseWords(i, end int) attribution {
 // table lacks, by its place and ending alone.
 func (l *line) unknownEnglish(i, end int) attribution {
 	past := func(k int) bool {
-		return k < end && l.toks[k].kind == word && !l.toks[k].cap && len(l.low(k)) > 4 && strings.HasSuffix(l.low(k), "ed")
+		return k < end && l.toks[k].Kind == token.Word && !l.toks[k].Cap && len(l.low(k)) > 4 && strings.HasSuffix(l.low(k), "ed")
 	}
-	if past(i) && i+1 < end && (l.startsName(i+1) || enPronouns.has(l.low(i+1)) || l.is(i+1, "the", "her", "his", "its", "their")) {
+	if past(i) && i+1 < end && (l.startsName(i+1) || grammar.EnPronouns.Has(l.low(i+1)) || l.is(i+1, "the", "her", "his", "its", "their")) {
 		if s, ok := l.subjectAfter(i+1, end); ok {
 			return attribution{speaker: s, cue: span{i, i + 1}, ok: true, strong: true}
 		}
 	}
 	k := i
-	if i < end && enPronouns.has(l.low(i)) {
+	if i < end && grammar.EnPronouns.Has(l.low(i)) {
 		k = i + 1
-	} else if i < end && l.isWord(i) && (l.startsName(i) || enDets.has(l.low(i))) {
+	} else if i < end && l.isWord(i) && (l.startsName(i) || grammar.EnDets.Has(l.low(i))) {
 		for k = i + 1; k < min(end, i+nearHead) && l.isWord(k) && !past(k); k++ {
 		}
 	}
@@ -224,7 +228,7 @@ func (l *line) lineEndsWithName(i, end int) bool {
 		if l.isWord(k) {
 			n++
 		}
-		if isStop(l.toks[k]) {
+		if token.IsStop(l.toks[k]) {
 			break
 		}
 	}
@@ -269,12 +273,12 @@ func (l *line) inverted(v verb, end int) attribution {
 // pastAdjunct returns where the words end that stand between two commas after a
 // French verb, before its inverted subject: "plaide, au téléphone, le maire".
 func (l *line) pastAdjunct(i, end int) int {
-	if l.lang != "fr" || !l.is(i, ",") || !l.g.preps.has(l.low(i+1)) && !l.g.adverbs.has(l.low(i+1)) && !l.lookAt(i+1) && !timeWords.has(l.low(i+1)) && l.dayAt(i+1, end) == i+1 {
+	if l.lang != "fr" || !l.is(i, ",") || !l.g.Preps.Has(l.low(i+1)) && !l.g.Adverbs.Has(l.low(i+1)) && !l.lookAt(i+1) && !timeWords.Has(l.low(i+1)) && l.dayAt(i+1, end) == i+1 {
 		return i
 	}
 	for k := i + 2; k < min(end-1, i+longestNoun) && (l.isWord(k) || l.is(k, ",")); k++ {
 		if l.is(k, ",") {
-			if l.g.dets.has(l.low(k+1)) || l.startsName(k+1) {
+			if l.g.Dets.Has(l.low(k+1)) || l.startsName(k+1) {
 				return k + 1
 			}
 			return i
@@ -287,17 +291,17 @@ func (l *line) pastAdjunct(i, end int) int {
 // table lacks, by its place and ending alone.
 func (l *line) unknownInverted(i, end int) attribution {
 	k := i
-	for k < end && frClitics.has(l.low(k)) && !l.toks[k].cap {
+	for k < end && grammar.FrClitics.Has(l.low(k)) && !l.toks[k].Cap {
 		k++
 	}
-	if k >= end || l.toks[k].kind != word || l.toks[k].cap || frCuts.has(l.low(k)) || frDets.has(l.low(k)) || frAdverbs.has(l.low(k)) && !frAux.has(l.low(k)) || frSubs.has(l.low(k)) || l.g.preps.has(l.low(k)) {
-		if !(k < end && frAux.has(l.low(k))) {
+	if k >= end || l.toks[k].Kind != token.Word || l.toks[k].Cap || grammar.FrCuts.Has(l.low(k)) || grammar.FrDets.Has(l.low(k)) || grammar.FrAdverbs.Has(l.low(k)) && !grammar.FrAux.Has(l.low(k)) || grammar.FrSubs.Has(l.low(k)) || l.g.Preps.Has(l.low(k)) {
+		if !(k < end && grammar.FrAux.Has(l.low(k))) {
 			return attribution{}
 		}
 	}
 	verbEnd := k + 1
-	if frAux.has(l.low(k)) {
-		for verbEnd < min(end, k+verbGroup) && l.isWord(verbEnd) && (l.toks[verbEnd].clitic || frAdverbs.has(l.low(verbEnd)) || strings.HasSuffix(l.low(verbEnd), "ment")) {
+	if grammar.FrAux.Has(l.low(k)) {
+		for verbEnd < min(end, k+verbGroup) && l.isWord(verbEnd) && (l.toks[verbEnd].Clitic || grammar.FrAdverbs.Has(l.low(verbEnd)) || strings.HasSuffix(l.low(verbEnd), "ment")) {
 			verbEnd++
 		}
 		w := l.low(verbEnd)
@@ -307,18 +311,18 @@ func (l *line) unknownInverted(i, end int) attribution {
 		verbEnd++
 	}
 	for p := k; p < verbEnd; p++ {
-		if l.toks[p].clitic {
+		if l.toks[p].Clitic {
 			return attribution{speaker: span{p, p + 1}, cue: span{i, verbEnd}, ok: true, strong: true}
 		}
 	}
-	if l.isWord(verbEnd) && l.toks[verbEnd].clitic {
+	if l.isWord(verbEnd) && l.toks[verbEnd].Clitic {
 		return attribution{speaker: span{verbEnd, verbEnd + 1}, cue: span{i, verbEnd + 1}, ok: true, strong: true}
 	}
 	w := l.low(verbEnd - 1)
 	if verbEnd == k+1 && !(strings.HasSuffix(w, "e") || strings.HasSuffix(w, "ent") || strings.HasSuffix(w, "it") || strings.HasSuffix(w, "a") || strings.HasSuffix(w, "nd")) {
 		return attribution{}
 	}
-	if !(l.isWord(verbEnd) && (frDets.has(l.low(verbEnd)) || l.startsName(verbEnd))) {
+	if !(l.isWord(verbEnd) && (grammar.FrDets.Has(l.low(verbEnd)) || l.startsName(verbEnd))) {
 		return attribution{}
 	}
 	if s, ok := l.subjectAfter(verbEnd, end); ok && !s.empty() {

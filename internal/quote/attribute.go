@@ -4,6 +4,9 @@ import (
 	"strings"
 	"unicode"
 
+	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -12,7 +15,7 @@ import (
 type attribution struct {
 	speaker span
 	cue     span
-	verb    *cue
+	verb    *cue.Cue
 	hedged  bool
 	ok      bool
 	strong  bool // a reporting verb or phrase, not only a colon
@@ -28,7 +31,7 @@ func (r *reader) marked() {
 			r.frameQuotes(bi, fi, fr)
 		}
 		for n := range b.regions {
-			if b.regions[n].depth > 0 {
+			if b.regions[n].Depth > 0 {
 				r.nested(bi, n)
 			}
 		}
@@ -44,7 +47,7 @@ func (r *reader) frameQuotes(bi, fi int, fr span) {
 	b := &r.blocks[bi]
 	first := len(r.found)
 	for i := fr.from; i < fr.to; i++ {
-		if b.line.toks[i].kind == quoted {
+		if b.line.toks[i].Kind == token.Quoted {
 			r.outermost(bi, fi, fr, i)
 		}
 	}
@@ -56,8 +59,8 @@ func (r *reader) frameQuotes(bi, fi int, fr span) {
 // outermost keeps the quotation folded at i, as two where its incise parts it.
 func (r *reader) outermost(bi, fi int, fr span, i int) {
 	b := &r.blocks[bi]
-	g := b.regions[b.line.toks[i].region]
-	f := found{block: bi, frame: fi, region: b.line.toks[i].region, at: i}
+	g := b.regions[b.line.toks[i].Region]
+	f := found{block: bi, frame: fi, region: b.line.toks[i].Region, at: i}
 	f.Span = trim(r.a.Text, g.Span)
 	if f.Empty() || !hasLetter(f.Of(r.a.Text)) || r.inName(f.Span) {
 		return
@@ -67,7 +70,7 @@ func (r *reader) outermost(bi, fi int, fr span, i int) {
 		at = r.incise(b, g)
 	}
 	if !at.ok {
-		at = b.line.deedInMarks(fr, i, b.tokens[g.first:g.last])
+		at = b.line.deedInMarks(fr, i, b.tokens[g.First:g.Last])
 	}
 	f.Kind = r.kindOf(b, fr, i, at)
 	if at.inside.to > 0 && f.Kind != story.Term {
@@ -165,11 +168,11 @@ func (l *line) joined(i, j int) bool {
 	link := l.commaWithin(i)
 	for k := i + 1; k < j; k++ {
 		switch {
-		case l.is(k, ",") || l.g.and.has(l.low(k)) || l.is(k, "who", "qui"):
+		case l.is(k, ",") || l.g.And.Has(l.low(k)) || l.is(k, "who", "qui"):
 			link = true
-		case link && l.isWord(k) && l.g.dets.has(l.low(k-1)) && k == j-1: // and the cost “…”
+		case link && l.isWord(k) && l.g.Dets.Has(l.low(k-1)) && k == j-1: // and the cost “…”
 		case l.is(k, "is", "was", "est", "by", "as", "de", "d'", "comme"):
-		case l.g.dets.has(l.low(k)):
+		case l.g.Dets.Has(l.low(k)):
 		default:
 			return false
 		}
@@ -193,7 +196,7 @@ func (r *reader) cueBetween(b *block, x, y found) bool {
 // attach gives a quotation what was read of it: its cue, and who says it.
 func (r *reader) attach(f *found, bi int, at attribution) {
 	l := &r.blocks[bi].line
-	for at.cue.from > 0 && !at.cue.empty() && (l.is(at.cue.from-1, "se", "s'") || l.is(at.cue.from-1, "en") && l.is(at.cue.from-2, "s'")) && r.lang == "fr" && l.toks[at.cue.from].kind == word {
+	for at.cue.from > 0 && !at.cue.empty() && (l.is(at.cue.from-1, "se", "s'") || l.is(at.cue.from-1, "en") && l.is(at.cue.from-2, "s'")) && r.lang == "fr" && l.toks[at.cue.from].Kind == token.Word {
 		at.cue.from-- // "s’est réjoui"
 	}
 	f.Cue = l.bytes(at.cue)
@@ -201,8 +204,8 @@ func (r *reader) attach(f *found, bi int, at attribution) {
 	f.speaker = who{block: bi, span: at.speaker}
 	f.strong = at.strong
 	if at.verb != nil {
-		f.Tone, f.CueKind = at.verb.tone, at.verb.act
-		if r.lang == "fr" && at.verb.lemma == "soutenir" && l.is(at.cue.to, "que", "qu'") {
+		f.Tone, f.CueKind = at.verb.Tone, at.verb.Act
+		if r.lang == "fr" && at.verb.Lemma == "soutenir" && l.is(at.cue.to, "que", "qu'") {
 			f.CueKind = story.CueSaid // to maintain, not to support
 		}
 	} else if !at.cue.empty() {
@@ -238,7 +241,7 @@ func (r *reader) around(b *block, fr span, i int) attribution {
 		return at
 	}
 	near := l.before(fr.from, lo, i)
-	if near.ok && near.verb != nil && shown.has(near.verb.lemma) && l.is(i+1, ",") {
+	if near.ok && near.verb != nil && shown.Has(near.verb.Lemma) && l.is(i+1, ",") {
 		// "les blessés présentaient « des brûlures », a précisé le médecin"
 		if at := l.after(i+1, hi); at.ok && at.strong {
 			return at
@@ -247,9 +250,9 @@ func (r *reader) around(b *block, fr span, i int) attribution {
 	if near.ok && (near.strong || l.is(i-1, ":")) && !(l.interrupted(i, hi)) {
 		return near
 	}
-	g := b.regions[l.toks[i].region]
-	last := b.tokens[g.last-1]
-	if at := l.after(i+1, hi); at.ok && at.strong && (l.is(i+1, ",", "–", "—") || last.kind == punct || at.verb == nil || at.cue.from == i+1 && l.hungIn(at) || !near.ok && at.cue.from == i+1 && l.clauseSign(i-1)) {
+	g := b.regions[l.toks[i].Region]
+	last := b.tokens[g.Last-1]
+	if at := l.after(i+1, hi); at.ok && at.strong && (l.is(i+1, ",", "–", "—") || last.Kind == token.Punct || at.verb == nil || at.cue.from == i+1 && l.hungIn(at) || !near.ok && at.cue.from == i+1 && l.clauseSign(i-1)) {
 		return at
 	}
 	if near.ok {
@@ -269,7 +272,7 @@ func (r *reader) around(b *block, fr span, i int) attribution {
 	}
 	if lo > fr.from {
 		// one more in a sentence that is somebody's: "salue “A”, and speaks of “B”"
-		if at := l.before(fr.from, fr.from, i); at.ok && at.strong && (at.verb == nil || at.verb.that || at.verb.tone != story.ToneNeutral) {
+		if at := l.before(fr.from, fr.from, i); at.ok && at.strong && (at.verb == nil || at.verb.That || at.verb.Tone != story.ToneNeutral) {
 			return at
 		}
 	}
@@ -284,7 +287,7 @@ func (l *line) hungIn(at attribution) bool {
 
 // shown are verbs that show as well as say: who has something to show need not
 // be who says so.
-var shown = words(`présenter afficher montrer`)
+var shown = grammar.Words(`présenter afficher montrer`)
 
 // clauseSign reports whether a sign stands at i that may part two clauses.
 func (l *line) clauseSign(i int) bool { return l.is(i, ";", ":", ",", "–", "—", "(") }
@@ -321,14 +324,14 @@ func (l *line) interrupted(i, hi int) bool {
 		k++
 	}
 	v, ok := l.verbAt(k, hi)
-	if !ok || v.kind == gerund {
+	if !ok || v.kind == cue.Gerund {
 		return false
 	}
 	if v.pronoun >= 0 {
 		return true
 	}
 	s, found := l.subjectAfter(v.to, hi)
-	return l.is(i-1, ":") && (comma || v.kind == finite) && found && l.closes(s.to, hi) && (l.startsName(s.from) || l.g.dets.has(l.low(s.from)))
+	return l.is(i-1, ":") && (comma || v.kind == cue.Finite) && found && l.closes(s.to, hi) && (l.startsName(s.from) || l.g.Dets.Has(l.low(s.from)))
 }
 
 func trim(t string, s text.Span) text.Span {
@@ -342,10 +345,10 @@ func trim(t string, s text.Span) text.Span {
 
 func hasLetter(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >= 0 }
 
-func countWords(toks []token) int {
+func countWords(toks []token.Token) int {
 	n := 0
 	for _, t := range toks {
-		if t.kind == word && !t.clitic && !strings.HasSuffix(t.low, "'") || t.kind == number {
+		if t.Kind == token.Word && !t.Clitic && !strings.HasSuffix(t.Low, "'") || t.Kind == token.Number {
 			n++
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/internal/quote/grammar"
 	"recoupe/internal/story"
 )
 
@@ -18,13 +19,13 @@ type said struct {
 
 // The bodies that speak in a newspaper, by the gender of their noun.
 var (
-	bodiesHe = words(`gouvernement ministère parquet syndicat collectif comité conseil groupe parti tribunal rapport communiqué texte journal quotidien magazine site réseau club mouvement
+	bodiesHe = grammar.Words(`gouvernement ministère parquet syndicat collectif comité conseil groupe parti tribunal rapport communiqué texte journal quotidien magazine site réseau club mouvement
  cabinet bureau consortium constructeur exploitant opérateur fabricant géant groupement organisme institut centre laboratoire musée hôpital sénat parlement état-major département fonds
  constructeur transporteur distributeur avionneur tribunal barreau observatoire service document`)
-	bodiesShe = words(`association entreprise société compagnie mairie préfecture région direction police gendarmerie commission fédération fondation ville municipalité métropole justice cour
+	bodiesShe = grammar.Words(`association entreprise société compagnie mairie préfecture région direction police gendarmerie commission fédération fondation ville municipalité métropole justice cour
  confédération organisation ong agence banque firme marque chaîne fédération union coalition institution université école académie mission délégation majorité opposition défense accusation
  ambassade chambre assemblée équipe start-up filiale coopérative ligue intersyndicale étude enquête note lettre tribune plainte caisse autorité inspection rédaction`)
-	bodiesIt = words(`government ministry council company firm group party court report statement union agency bank committee commission board department office body charity association
+	bodiesIt = grammar.Words(`government ministry council company firm group party court report statement union agency bank committee commission board department office body charity association
  organisation organization watchdog regulator university hospital school team club federation foundation police force service authority administration campaign paper newspaper study survey
  letter document institute network operator airline manufacturer carmaker retailer parliament senate institution bureau panel inquiry embassy`)
 )
@@ -36,20 +37,20 @@ func (l *line) bodyIn(s span, g story.Gender) bool {
 		w := l.low(i)
 		switch l.lang {
 		case "fr":
-			if bodiesHe.has(w) {
+			if bodiesHe.Has(w) {
 				return g != story.Feminine
 			}
-			if bodiesShe.has(w) {
+			if bodiesShe.Has(w) {
 				return g != story.Masculine
 			}
 		case "en":
-			if bodiesIt.has(w) && !(l.is(i+1, "'s") && i+1 < s.to) {
+			if bodiesIt.Has(w) && !(l.is(i+1, "'s") && i+1 < s.to) {
 				return true
 			}
 		default:
 			return false
 		}
-		if l.g.preps.has(w) && i > s.from {
+		if l.g.Preps.Has(w) && i > s.from {
 			return false
 		}
 	}
@@ -118,7 +119,7 @@ func (r *reader) itself(w who) string {
 // lastIsBody reports whether the last to speak is a body.
 func (r *reader) lastIsBody() bool {
 	for _, w := range strings.Fields(fold1(r.last.name)) {
-		if bodiesIt.has(w) {
+		if bodiesIt.Has(w) {
 			return true
 		}
 	}
@@ -130,7 +131,7 @@ func (r *reader) mentionedBody(l *line, s span, g story.Gender) string {
 	if r.namedBody(l, s) {
 		return r.asWritten(l, s)
 	}
-	if !l.bodyIn(s, g) || indefinite.has(l.low(s.from)) && l.low(s.from) != "un" && l.low(s.from) != "une" && l.low(s.from) != "a" && l.low(s.from) != "an" {
+	if !l.bodyIn(s, g) || indefinite.Has(l.low(s.from)) && l.low(s.from) != "un" && l.low(s.from) != "une" && l.low(s.from) != "a" && l.low(s.from) != "an" {
 		return ""
 	}
 	if name := r.mentioned(l.bytes(s)); name != "" {
@@ -165,7 +166,7 @@ func (r *reader) subjectBeforeIt(w who) (span, *line, bool) {
 	n, _ := slices.BinarySearchFunc(b.frames, w.from, func(f span, at int) int { return f.to - 1 - at })
 	// "the council apologised for what it called …"
 	if n < len(b.frames) {
-		if s, ok := b.line.mainSubject(b.frames[n].from, w.from); ok && (s.from == b.frames[n].from || b.line.is(s.from-2, "on") && timeWords.has(b.line.low(s.from-1))) && s.to < w.from && !b.line.g.pronouns.has(b.line.low(s.from)) && (b.line.bodyIn(s, story.GenderUnknown) || r.namedBody(&b.line, s)) {
+		if s, ok := b.line.mainSubject(b.frames[n].from, w.from); ok && (s.from == b.frames[n].from || b.line.is(s.from-2, "on") && timeWords.Has(b.line.low(s.from-1))) && s.to < w.from && !b.line.g.Pronouns.Has(b.line.low(s.from)) && (b.line.bodyIn(s, story.GenderUnknown) || r.namedBody(&b.line, s)) {
 			return s, &b.line, true
 		}
 	}
@@ -189,7 +190,7 @@ func fits(name string, g story.Gender) bool {
 		return g != story.Masculine
 	}
 	if rest, ok := strings.CutPrefix(first, "l'"); ok {
-		return !(bodiesHe.has(rest) && g == story.Feminine) && !(bodiesShe.has(rest) && g == story.Masculine)
+		return !(bodiesHe.Has(rest) && g == story.Feminine) && !(bodiesShe.Has(rest) && g == story.Masculine)
 	}
 	return !strings.HasSuffix(name, "s") || !strings.Contains(name, " ") && name != strings.ToLower(name)
 }
@@ -231,7 +232,7 @@ func (r *reader) severalIn(l *line, s span) string {
 	var names []string
 	for from := s.from; from < s.to; {
 		to := from
-		for to < s.to && !l.is(to, ",") && !l.g.and.has(l.low(to)) {
+		for to < s.to && !l.is(to, ",") && !l.g.And.Has(l.low(to)) {
 			to++
 		}
 		p := r.nameIn(l, span{from, to})
@@ -278,16 +279,16 @@ func (r *reader) pluralBefore(w who) string {
 // severalEnglish reports whether an English phrase names several: by the -s of its head, which
 // stands first, behind an article, or last.
 func (l *line) severalEnglish(s span) bool {
-	if l.g.pronouns.has(l.low(s.from)) {
+	if l.g.Pronouns.Has(l.low(s.from)) {
 		return false
 	}
 	plural := func(i int) bool { return strings.HasSuffix(l.low(i), "s") }
 	switch n := s.to - s.from; {
 	case l.is(s.from, "police", "people"), plural(s.to - 1):
 		return true
-	case l.g.preps.has(l.low(s.from+1)) && !l.toks[s.from].cap && plural(s.from):
+	case l.g.Preps.Has(l.low(s.from+1)) && !l.toks[s.from].Cap && plural(s.from):
 		return true // "residents of the town"
 	default:
-		return n > 1 && plural(s.from+1) && !l.toks[s.to-1].cap
+		return n > 1 && plural(s.from+1) && !l.toks[s.to-1].Cap
 	}
 }

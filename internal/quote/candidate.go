@@ -4,6 +4,10 @@ import (
 	"strings"
 
 	"recoupe/internal/lexicon"
+	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/role"
+	"recoupe/internal/quote/token"
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -42,7 +46,7 @@ func (r *reader) candidates() []candidate {
 		b := &r.blocks[bi]
 		l := &line{text: r.a.Text, lang: r.lang, g: r.g, c: r.c, toks: b.tokens}
 		for i := 0; i < len(l.toks); i++ {
-			if isStop(l.toks[i]) || i == 0 {
+			if token.IsStop(l.toks[i]) || i == 0 {
 				sentence++
 			}
 			c, last, ok := r.candidateAt(l, i)
@@ -63,27 +67,27 @@ func (r *reader) candidates() []candidate {
 }
 
 // honours stand in capitals behind a British name.
-var honours = words("kc qc sc mp msp mep mbe obe cbe kbe dbe md phd jp rn")
+var honours = grammar.Words("kc qc sc mp msp mep mbe obe cbe kbe dbe md phd jp rn")
 
 // candidateAt reads the run of capitals that begins at i, and returns the index
 // of the last token that was read.
 func (r *reader) candidateAt(l *line, i int) (candidate, int, bool) {
 	t := l.toks[i]
-	if t.kind != word || !t.cap || l.g.dets.has(t.low) || l.g.pronouns.has(t.low) {
+	if t.Kind != token.Word || !t.Cap || l.g.Dets.Has(t.Low) || l.g.Pronouns.Has(t.Low) {
 		return candidate{}, i, false
 	}
-	title, role := titles.has(t.low), false
+	title, withRole := titles.Has(t.Low), false
 	j := i
 	var held []string
 	titled := 0
 	if title {
-		if office, ok := officeOf[t.low]; ok {
+		if office, ok := role.OfficeOf(t.Low); ok {
 			held, titled = append(held, office), 1
 		}
 		j++
 	}
-	for isRoleWord(l, j) && l.isWord(j) && l.toks[j].cap && l.isWord(j+1) && l.toks[j+1].cap && r.lang != "de" {
-		role = true // "President Roy"
+	for isRoleWord(l, j) && l.isWord(j) && l.toks[j].Cap && l.isWord(j+1) && l.toks[j+1].Cap && r.lang != "de" {
+		withRole = true // "President Roy"
 		held = append(held, l.low(j))
 		j++
 	}
@@ -92,8 +96,8 @@ func (r *reader) candidateAt(l *line, i int) (candidate, int, bool) {
 	if j == start {
 		return candidate{}, i, false
 	}
-	first := i == 0 || isStop(l.toks[i-1]) || l.toks[i-1].kind == mark
-	start = r.nameStart(l, start, j, first && !title && !role)
+	first := i == 0 || token.IsStop(l.toks[i-1]) || l.toks[i-1].Kind == token.Mark
+	start = r.nameStart(l, start, j, first && !title && !withRole)
 	if j <= start || j-start > 5 {
 		return candidate{}, max(i, j-1), false
 	}
@@ -101,13 +105,13 @@ func (r *reader) candidateAt(l *line, i int) (candidate, int, bool) {
 	if r.notPerson(l.bytes(name)) || !title && inTables(r.lang, l, name) {
 		return candidate{}, j - 1, false
 	}
-	if role && !title && j-start == 1 && assemblies.has(l.low(start)) {
+	if withRole && !title && j-start == 1 && assemblies.Has(l.low(start)) {
 		return candidate{}, j - 1, false // "the General Assembly"
 	}
-	c := candidate{l: l, from: i, name: name, at: l.toks[start].Start, single: j-start == 1, first: first, title: title, roles: held, titled: titled, evidence: title || role,
+	c := candidate{l: l, from: i, name: name, at: l.toks[start].Start, single: j-start == 1, first: first, title: title, roles: held, titled: titled, evidence: title || withRole,
 		subject:  first || l.mayDo(i),
-		governed: i > 0 && l.g.preps.has(l.low(i-1)) && !first,
-		aside:    !first && (l.embedded(i) || l.governedRole(i-1) || l.g.preps.has(l.low(i-1)) && !l.is(i-1, "of", "for"))}
+		governed: i > 0 && l.g.Preps.Has(l.low(i-1)) && !first,
+		aside:    !first && (l.embedded(i) || l.governedRole(i-1) || l.g.Preps.Has(l.low(i-1)) && !l.is(i-1, "of", "for"))}
 	for k := start; k < j; k++ {
 		c.words = append(c.words, l.text[l.toks[k].Start:l.toks[k].End])
 	}
@@ -124,35 +128,35 @@ func (l *line) mayDo(i int) bool {
 }
 
 // linksAt reports whether a preposition or a conjunction stands at i.
-func (l *line) linksAt(i int) bool { return l.g.preps.has(l.low(i)) || l.g.and.has(l.low(i)) }
+func (l *line) linksAt(i int) bool { return l.g.Preps.Has(l.low(i)) || l.g.And.Has(l.low(i)) }
 
 // objectAfter reports whether the English word at i is a verb whose object
 // follows, so that a name behind it is no subject: "met", "told".
 func (l *line) objectAfter(i int) bool {
 	t := l.toks[i]
-	if l.lang != "en" || t.cap || t.kind != word || isRole("en", t.low) || l.g.subs.has(t.low) || l.g.that.has(t.low) || l.g.adverbs.has(t.low) || l.g.relative.has(t.low) || l.g.cuts.has(t.low) {
+	if l.lang != "en" || t.Cap || t.Kind != token.Word || role.Is("en", t.Low) || l.g.Subs.Has(t.Low) || l.g.That.Has(t.Low) || l.g.Adverbs.Has(t.Low) || l.g.Relative.Has(t.Low) || l.g.Cuts.Has(t.Low) {
 		return false
 	}
 	if v, ok := l.verbAt(i, len(l.toks)); ok {
-		return v.kind != infinitive && !l.is(i, "said", "says", "asked", "added", "replied")
+		return v.kind != cue.Infinitive && !l.is(i, "said", "says", "asked", "added", "replied")
 	}
-	return strings.HasSuffix(t.low, "ed") || l.is(i, "met", "saw", "beat", "hit", "left", "sent", "gave", "took", "brought", "held", "knew", "made", "with")
+	return strings.HasSuffix(t.Low, "ed") || l.is(i, "met", "saw", "beat", "hit", "left", "sent", "gave", "took", "brought", "held", "knew", "made", "with")
 }
 
 // askedAbout reports whether a name in the tokens from to to is all that a short
 // question holds, so that others speak of whom it names: "Governor Roy?".
 func (l *line) askedAbout(from, to int) bool {
-	return l.lang == "en" && l.is(to, "?") && (from == 0 || isStop(l.toks[from-1]) || from >= 2 && l.is(from-1, "and", "retired", "former"))
+	return l.lang == "en" && l.is(to, "?") && (from == 0 || token.IsStop(l.toks[from-1]) || from >= 2 && l.is(from-1, "and", "retired", "former"))
 }
 
 // capitals returns where the run of capitals that begins at start ends.
 func (l *line) capitals(start int) int {
 	j := start
-	for j < len(l.toks) && l.toks[j].kind == word && (l.toks[j].cap || j > start && (l.arabicAt(j) || l.particleAt(j))) {
-		if j > start && (l.g.dets.has(l.low(j)) || l.g.pronouns.has(l.low(j))) && !particles.has(l.low(j)) && !l.initial(j) {
+	for j < len(l.toks) && l.toks[j].Kind == token.Word && (l.toks[j].Cap || j > start && (l.arabicAt(j) || l.particleAt(j))) {
+		if j > start && (l.g.Dets.Has(l.low(j)) || l.g.Pronouns.Has(l.low(j))) && !particles.Has(l.low(j)) && !l.initial(j) {
 			break
 		}
-		if j > start && (isTitled(l.low(j)) || l.lang == "en" && strings.HasSuffix(l.low(j), "day") && timeWords.has(l.low(j))) {
+		if j > start && (isTitled(l.low(j)) || l.lang == "en" && strings.HasSuffix(l.low(j), "day") && timeWords.Has(l.low(j))) {
 			break // "in Florida Friday"
 		}
 		if j > start && l.honourAt(j) {
@@ -166,14 +170,14 @@ func (l *line) capitals(start int) int {
 // honourAt reports whether letters stand at i that follow a British name.
 func (l *line) honourAt(i int) bool {
 	w := l.text[l.toks[i].Start:l.toks[i].End]
-	return l.lang == "en" && honours.has(l.low(i)) && strings.ToUpper(w) == w
+	return l.lang == "en" && honours.Has(l.low(i)) && strings.ToUpper(w) == w
 }
 
 // particleAt reports whether one or two little words of a name stand at i, and a capital behind
 // them: "de Roy", "de la Roy".
 func (l *line) particleAt(i int) bool {
-	capital := func(k int) bool { return k < len(l.toks) && l.toks[k].cap }
-	return particles.has(l.low(i)) && (capital(i+1) || particles.has(l.low(i+1)) && capital(i+2))
+	capital := func(k int) bool { return k < len(l.toks) && l.toks[k].Cap }
+	return particles.Has(l.low(i)) && (capital(i+1) || particles.Has(l.low(i+1)) && capital(i+2))
 }
 
 // arabicAt reports whether the word at i is a name with its article in small letters: "al-Roy".
@@ -187,22 +191,22 @@ func (l *line) arabicAt(i int) bool {
 // the run begins a sentence.
 func (r *reader) nameStart(l *line, start, end int, opens bool) int {
 	first := start
-	if opens && (l.g.preps.has(l.low(start)) || l.g.subs.has(l.low(start)) || l.g.adverbs.has(l.low(start)) || l.g.cuts.has(l.low(start)) || l.g.and.has(l.low(start)) || isRole(r.lang, l.low(start))) {
+	if opens && (l.g.Preps.Has(l.low(start)) || l.g.Subs.Has(l.low(start)) || l.g.Adverbs.Has(l.low(start)) || l.g.Cuts.Has(l.low(start)) || l.g.And.Has(l.low(start)) || role.Is(r.lang, l.low(start))) {
 		start++
 	}
 	// "Fuming Ana Roy", "Environment Secretary Ana Roy"
-	for end-start >= 3 && given(l, start) == lexicon.NotGiven && (l.ordinary(start) || isRole(r.lang, l.low(start))) {
+	for end-start >= 3 && given(l, start) == lexicon.NotGiven && (l.ordinary(start) || role.Is(r.lang, l.low(start))) {
 		start++
 	}
 	// what stands before a given name is no part of it: "Assemblée Ana Roy"
-	for end-start >= 3 && given(l, start) == lexicon.NotGiven && given(l, start+1) != lexicon.NotGiven && !particles.has(l.low(start)) {
+	for end-start >= 3 && given(l, start) == lexicon.NotGiven && given(l, start+1) != lexicon.NotGiven && !particles.Has(l.low(start)) {
 		start++
 	}
 	// an office within the run, behind the place or the body it is held in:
 	// "KLA President Ana Roy"
 	if r.lang == "en" && given(l, start) == lexicon.NotGiven {
 		for k := end - 3; k > start; k-- {
-			if isRole(r.lang, l.low(k)) && given(l, k+1) != lexicon.NotGiven {
+			if role.Is(r.lang, l.low(k)) && given(l, k+1) != lexicon.NotGiven {
 				start = k + 1
 				break
 			}
@@ -210,10 +214,10 @@ func (r *reader) nameStart(l *line, start, end int, opens bool) int {
 	}
 	// a given name and a surname end the run, behind an office of several words:
 	// "Senate President Pro Tem Ana Roy"
-	if n := end - 2; r.lang == "en" && n > start+1 && given(l, n) != lexicon.NotGiven && !l.ordinary(n) && given(l, n-1) == lexicon.NotGiven && len(l.low(n-1)) > 2 && !particles.has(l.low(n-1)) && !particles.has(l.low(n+1)) {
+	if n := end - 2; r.lang == "en" && n > start+1 && given(l, n) != lexicon.NotGiven && !l.ordinary(n) && given(l, n-1) == lexicon.NotGiven && len(l.low(n-1)) > 2 && !particles.Has(l.low(n-1)) && !particles.Has(l.low(n+1)) {
 		start = n
 	}
-	if start > first && start < end && l.lang == "fr" && !l.toks[start].cap {
+	if start > first && start < end && l.lang == "fr" && !l.toks[start].Cap {
 		return end // "le procureur de la République de Valmont": a place
 	}
 	// what the names found before leave out: "Norland Mayor Ana Roy"
@@ -235,9 +239,9 @@ func given(l *line, i int) lexicon.Given {
 	return lexicon.GivenName(text.Fold(l.text[l.toks[i].Start:l.toks[i].End]))
 }
 
-func isRoleWord(l *line, i int) bool { return i < len(l.toks) && isRole(l.lang, l.low(i)) }
+func isRoleWord(l *line, i int) bool { return i < len(l.toks) && role.Is(l.lang, l.low(i)) }
 
-func isTitled(low string) bool { return titles.has(low) && low != "me" && low != "m" }
+func isTitled(low string) bool { return titles.Has(low) && low != "me" && low != "m" }
 
 func isAcronym(s string) bool {
 	n := 0
@@ -271,4 +275,4 @@ func inTables(language string, l *line, s span) bool {
 
 // assemblies end the names of bodies that begin with what elsewhere is an office: "the
 // General Assembly".
-var assemblies = words("assembly assemblies council court hospital election elections staff office motors electric mills")
+var assemblies = grammar.Words("assembly assemblies council court hospital election elections staff office motors electric mills")

@@ -6,6 +6,9 @@ import (
 	"unicode/utf8"
 
 	"recoupe/internal/lexicon"
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/role"
+	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -18,7 +21,7 @@ func (r *reader) canonical(w who, last int) (string, int) {
 	if len(toks) == 0 {
 		return "", -1
 	}
-	at, low := toks[0].Start, toks[0].low
+	at, low := toks[0].Start, toks[0].Low
 	if len(toks) == 1 {
 		if name, p, ok := r.standsFor(w, low, last); ok {
 			return name, p
@@ -31,9 +34,9 @@ func (r *reader) canonical(w who, last int) (string, int) {
 	if p := r.nameIn(l, w.span); p >= 0 {
 		return r.cast.people[p].name, p
 	}
-	latter := len(toks) == 2 && (toks[1].low == "dernier" || toks[1].low == "dernière" || toks[1].low == "latter")
+	latter := len(toks) == 2 && (toks[1].Low == "dernier" || toks[1].Low == "dernière" || toks[1].Low == "latter")
 	if latter && (low == "ce" || low == "cette" || low == "the") {
-		if p := r.lastOfAll(at, toks[1].low); p >= 0 {
+		if p := r.lastOfAll(at, toks[1].Low); p >= 0 {
 			return r.cast.people[p].name, p
 		}
 	}
@@ -49,7 +52,7 @@ func (r *reader) canonical(w who, last int) (string, int) {
 		}
 		return r.asWritten(l, w.span), -1
 	}
-	if p := r.byRole(l, w.span); p >= 0 && !(r.generic(l, w.span) && r.strangerSince(l, p, w.from, r.phraseGender(l, w.from, role{}))) {
+	if p := r.byRole(l, w.span); p >= 0 && !(r.generic(l, w.span) && r.strangerSince(l, p, w.from, r.phraseGender(l, w.from, role.Role{}))) {
 		return r.cast.people[p].name, p
 	}
 	if latter {
@@ -64,7 +67,7 @@ func (r *reader) canonical(w who, last int) (string, int) {
 	if name := r.sameBody(l, w.span); name != "" {
 		return name, -1
 	}
-	if name := r.mentioned(l.bytes(w.span)); name != "" && !indefinite.has(low) {
+	if name := r.mentioned(l.bytes(w.span)); name != "" && !indefinite.Has(low) {
 		if p := r.cast.lookup(strings.Fields(name)); p >= 0 && len(strings.Fields(name)) > 1 {
 			return r.cast.people[p].name, p
 		}
@@ -108,7 +111,7 @@ func (r *reader) bodyNamedLast(l *line, s span) string {
 			continue
 		}
 		for i := s.from + 1; i < s.to && l.toks[i].Start < m.Start; i++ {
-			if l.toks[i].kind != word || l.toks[i].cap || l.g.preps.has(l.low(i)) || l.g.and.has(l.low(i)) {
+			if l.toks[i].Kind != token.Word || l.toks[i].Cap || l.g.Preps.Has(l.low(i)) || l.g.And.Has(l.low(i)) {
 				return "" // "le directeur de Norvex"
 			}
 		}
@@ -126,7 +129,7 @@ func (l *line) ofTwo(s span) (span, bool) {
 	const farthest = 60
 	stops := 0
 	for k := s.from - 1; k > max(0, s.from-farthest) && stops <= 2; k-- {
-		if isStop(l.toks[k]) {
+		if token.IsStop(l.toks[k]) {
 			stops++
 		}
 		if !l.is(k, "et") || !l.named(k-1) || !l.named(k+1) {
@@ -153,12 +156,12 @@ func (l *line) ofTwo(s span) (span, bool) {
 // named reports whether the token at i is a word with a capital that is not
 // only that of a sentence's beginning.
 func (l *line) named(i int) bool {
-	return i >= 0 && i < len(l.toks) && l.toks[i].kind == word && l.toks[i].cap && !l.g.dets.has(l.low(i)) && !l.g.preps.has(l.low(i)) && !l.g.and.has(l.low(i))
+	return i >= 0 && i < len(l.toks) && l.toks[i].Kind == token.Word && l.toks[i].Cap && !l.g.Dets.Has(l.low(i)) && !l.g.Preps.Has(l.low(i)) && !l.g.And.Has(l.low(i))
 }
 
 // indefinite words open a phrase that names nobody in particular: "des géants
 // du numérique" are not those of the sentence before.
-var indefinite = words("un une des de d' plusieurs certains certaines quelques a an some several many ein eine unos unas alcuni enkele")
+var indefinite = grammar.Words("un une des de d' plusieurs certains certaines quelques a an some several many ein eine unos unas alcuni enkele")
 
 // mentioned returns the canonical name of who a phrase mentions as a whole, by
 // the names found before: "le géant de Redmond", "la société".
@@ -178,11 +181,11 @@ func (r *reader) mentioned(s text.Span) string {
 // nameIn finds a person of the cast among the capitals of a phrase.
 func (r *reader) nameIn(l *line, s span) int {
 	for i := s.from; i < s.to; i++ {
-		if !l.toks[i].cap || l.toks[i].kind != word || l.g.dets.has(l.low(i)) {
+		if !l.toks[i].Cap || l.toks[i].Kind != token.Word || l.g.Dets.Has(l.low(i)) {
 			continue
 		}
 		j := i + 1
-		for j < s.to && l.toks[j].kind == word && !l.honourAt(j) && (l.toks[j].cap || l.arabicAt(j) || particles.has(l.low(j)) && j+1 < s.to && l.toks[j+1].cap) {
+		for j < s.to && l.toks[j].Kind == token.Word && !l.honourAt(j) && (l.toks[j].Cap || l.arabicAt(j) || particles.Has(l.low(j)) && j+1 < s.to && l.toks[j+1].Cap) {
 			j++
 		}
 		if l.lang == "en" && j+1 < s.to && l.is(j, "'s") && l.wordIn(",", j, s.to) {
@@ -193,7 +196,7 @@ func (r *reader) nameIn(l *line, s span) int {
 			i = j // "Ms Roy's lawyer"
 			continue
 		}
-		governed := i > s.from && l.g.preps.has(l.low(i-1))
+		governed := i > s.from && l.g.Preps.Has(l.low(i-1))
 		for k := max(i, j-longestName); k < j; k++ { // titles and roles first: "President Roy"
 			var words []string
 			for q := k; q < j; q++ {
@@ -216,8 +219,8 @@ func (l *line) someoneOf(j, to int) bool {
 	if l.lang != "en" || j+1 >= to || !l.is(j, "'s") {
 		return false
 	}
-	for i := j + 1; i < to && l.toks[i].kind == word && !l.g.preps.has(l.low(i)); i++ {
-		if ofSomeone.has(l.low(i)) {
+	for i := j + 1; i < to && l.toks[i].Kind == token.Word && !l.g.Preps.Has(l.low(i)); i++ {
+		if ofSomeone.Has(l.low(i)) {
 			return true
 		}
 	}
@@ -227,7 +230,7 @@ func (l *line) someoneOf(j, to int) bool {
 // owned returns where "'s" makes the name before it only whose somebody is, -1 if nowhere in s.
 func (l *line) owned(s span) int {
 	for j := s.from + 1; j < s.to; j++ {
-		if l.toks[j-1].cap && l.someoneOf(j, s.to) {
+		if l.toks[j-1].Cap && l.someoneOf(j, s.to) {
 			return j
 		}
 	}
@@ -259,7 +262,7 @@ func (r *reader) namedAs(l *line, j, to int) int {
 const longestTitle = 60
 
 // ofSomeone are people whom one has and who speak for themselves, or as theirs.
-var ofSomeone = words(`lawyer lawyers attorney attorneys counsel solicitor solicitors barrister wife husband widow widower son sons daughter daughters mother father parents brother sister
+var ofSomeone = grammar.Words(`lawyer lawyers attorney attorneys counsel solicitor solicitors barrister wife husband widow widower son sons daughter daughters mother father parents brother sister
 brothers sisters family relatives uncle aunt cousin nephew niece grandmother grandfather spokesman spokeswoman spokesperson spokespeople aide aides adviser advisers advisor advisors
 assistant agent manager doctor doctors physician deputy friend friends colleague colleagues ally allies critics opponents opponent supporters neighbour neighbours neighbor neighbors
 boss boyfriend girlfriend fiance fiancé fiancée partner teammate teammates predecessor successor rival rivals accuser accusers`)
@@ -270,23 +273,23 @@ const longestName = 24
 // asWritten is a speaker's own words as a name: without the article that
 // opens it where a capital follows.
 func (r *reader) asWritten(l *line, s span) string {
-	if s.to-s.from >= 2 && r.lang != "de" && l.toks[s.from+1].cap && l.is(s.from, "le", "la", "l'", "les", "the", "el", "il", "die", "der", "das", "de", "o", "a") {
+	if s.to-s.from >= 2 && r.lang != "de" && l.toks[s.from+1].Cap && l.is(s.from, "le", "la", "l'", "les", "the", "el", "il", "die", "der", "das", "de", "o", "a") {
 		s.from++
 	}
 	// without what only says more: "le ministère, interrogé mardi"
 	list := false
 	for i := s.from + 1; i < s.to; i++ {
-		list = list || l.g.and.has(l.low(i))
+		list = list || l.g.And.Has(l.low(i))
 	}
 	for i := s.from + 1; i < s.to; i++ {
-		if l.is(i, "(") || l.is(i, ",") && !(list && l.toks[s.from].cap) {
+		if l.is(i, "(") || l.is(i, ",") && !(list && l.toks[s.from].Cap) {
 			s.to = i
 			break
 		}
 	}
 	b := l.bytes(s)
 	name := strings.Join(strings.Fields(l.text[b.Start:b.End]), " ")
-	if t := l.toks[s.from]; t.cap && l.g.dets.has(t.low) && s.to-s.from > 1 {
+	if t := l.toks[s.from]; t.Cap && l.g.Dets.Has(t.Low) && s.to-s.from > 1 {
 		// the capital is the sentence's: "La direction" is "la direction"
 		n := strings.IndexByte(name, ' ') // the whole word may be in capitals: "THE mother of …"
 		if n < 0 {
@@ -298,7 +301,7 @@ func (r *reader) asWritten(l *line, s span) string {
 		// "le refus du maire", "la promesse des banques"
 		if rest, ok := strings.CutPrefix(name, "du "); ok {
 			name = "le " + rest
-		} else if rest, ok := strings.CutPrefix(name, "des "); ok && l.g.preps.has(l.low(s.from)) && s.from > 0 && frDeeds.has(l.low(s.from-1)) {
+		} else if rest, ok := strings.CutPrefix(name, "des "); ok && l.g.Preps.Has(l.low(s.from)) && s.from > 0 && frDeeds.Has(l.low(s.from-1)) {
 			name = "les " + rest
 		}
 	}
@@ -313,10 +316,10 @@ func (r *reader) signatories(l *line, s span) string {
 	}
 	doc := -1
 	for i := s.from; i < min(s.to, s.from+5); i++ {
-		if signable.has(l.low(i)) {
+		if signable.Has(l.low(i)) {
 			doc = i
 		}
-		if l.toks[i].cap && i > s.from {
+		if l.toks[i].Cap && i > s.from {
 			return "" // a text of another name
 		}
 	}
@@ -350,4 +353,4 @@ func (r *reader) findSignatories() {
 	}
 }
 
-var signable = words("texte accord charte pacte traité convention déclaration protocole appel pétition tribune text agreement accord charter pact treaty convention declaration protocol petition")
+var signable = grammar.Words("texte accord charte pacte traité convention déclaration protocole appel pétition tribune text agreement accord charter pact treaty convention declaration protocol petition")

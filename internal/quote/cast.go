@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"recoupe/internal/lexicon"
+	"recoupe/internal/quote/role"
 	"recoupe/internal/story"
 )
 
@@ -144,8 +145,8 @@ func initialOf(a, b string) bool {
 
 func (c *cast) addRole(lang, w string, n int) {
 	keys := []string{w}
-	if r, ok := roleOf(lang, w); ok {
-		keys = append(keys, "#"+r.id)
+	if r, ok := role.Of(lang, w); ok {
+		keys = append(keys, "#"+r.ID)
 	}
 	for _, k := range keys {
 		have := false

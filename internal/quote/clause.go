@@ -4,6 +4,9 @@ import (
 	"strings"
 
 	"recoupe/internal/lexicon"
+	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 )
 
@@ -13,9 +16,9 @@ import (
 // the clause.
 func (l *line) describedIn(from, i int) (span, bool) {
 	const longest = 10
-	for k := i - 1; k > max(from, i-longest) && l.isWord(k) && !l.g.subs.has(l.low(k)) && !l.g.that.has(l.low(k)); k-- {
-		if l.is(k, "who", "qui") || l.is(k, "which") && !l.g.preps.has(l.low(k-1)) {
-			if !l.isWord(k-1) || l.toks[k+1].cap || l.g.dets.has(l.low(k+1)) || l.g.pronouns.has(l.low(k+1)) {
+	for k := i - 1; k > max(from, i-longest) && l.isWord(k) && !l.g.Subs.Has(l.low(k)) && !l.g.That.Has(l.low(k)); k-- {
+		if l.is(k, "who", "qui") || l.is(k, "which") && !l.g.Preps.Has(l.low(k-1)) {
+			if !l.isWord(k-1) || l.toks[k+1].Cap || l.g.Dets.Has(l.low(k+1)) || l.g.Pronouns.Has(l.low(k+1)) {
 				return span{}, false
 			}
 			return l.nounBack(from, k)
@@ -45,10 +48,10 @@ func (l *line) relativeEnd(c span) int {
 		for j < c.to && (l.is(j, "ne", "n'", "se", "s'", "y", "en")) {
 			j++
 		}
-		if w := l.low(j); frAux.has(w) || futureOrPast(w) && !l.toks[j].cap {
+		if w := l.low(j); grammar.FrAux.Has(w) || futureOrPast(w) && !l.toks[j].Cap {
 			return k
 		}
-		if v, ok := l.verbAt(j, c.to); ok && v.kind == finite && v.pronoun < 0 {
+		if v, ok := l.verbAt(j, c.to); ok && v.kind == cue.Finite && v.pronoun < 0 {
 			return k
 		}
 	}
@@ -82,11 +85,11 @@ func (l *line) whereOn(from, p int) (span, bool) {
 // names: "a donné raison à leur employeur, qui réclame", "couper court aux
 // calculs de la direction, qui parle".
 func (l *line) lastOf(s span) span {
-	if l.lang != "fr" || l.toks[s.from].cap || l.g.dets.has(l.low(s.from)) || !isInfinitive(l.low(s.from), "") && !l.finiteAt(s.from-1) {
+	if l.lang != "fr" || l.toks[s.from].Cap || l.g.Dets.Has(l.low(s.from)) || !isInfinitive(l.low(s.from), "") && !l.finiteAt(s.from-1) {
 		return s
 	}
 	for k := s.to - 1; k > s.from; k-- {
-		if l.g.dets.has(l.low(k)) {
+		if l.g.Dets.Has(l.low(k)) {
 			return span{k, s.to}
 		}
 	}
@@ -100,7 +103,7 @@ func (l *line) bodyLast(s span) span {
 		return s
 	}
 	for k := s.to - 1; k > s.from+1; k-- {
-		if frDets.has(l.low(k)) && l.is(k-1, "de") && l.bodyIn(span{k, s.to}, story.GenderUnknown) {
+		if grammar.FrDets.Has(l.low(k)) && l.is(k-1, "de") && l.bodyIn(span{k, s.to}, story.GenderUnknown) {
 			return span{k, s.to}
 		}
 	}
@@ -113,10 +116,10 @@ func (l *line) topicOf(i int) (span, bool) {
 	if !l.is(i-1, ",") {
 		return span{}, false
 	}
-	for k := i - 2; k > max(0, i-longestSaid) && !l.isQuote(k) && !isStop(l.toks[k]); k-- {
+	for k := i - 2; k > max(0, i-longestSaid) && !l.isQuote(k) && !token.IsStop(l.toks[k]); k-- {
 		if l.is(k-1, "as") && l.is(k, "for") || l.is(k-1, "quant") && l.is(k, "à", "au", "aux") {
 			s := span{k + 1, i - 1}
-			return s, !s.empty() && !l.g.pronouns.has(l.low(s.from)) && !l.is(s.from, "lui", "elle", "eux", "elles", "him", "her", "them")
+			return s, !s.empty() && !l.g.Pronouns.Has(l.low(s.from)) && !l.is(s.from, "lui", "elle", "eux", "elles", "him", "her", "them")
 		}
 	}
 	return span{}, false
@@ -136,7 +139,7 @@ func (l *line) headOfClause(s span) (span, bool) {
 // pastParticiple returns where the subject begins of a French sentence that opens
 // with how it was found: "Attablée au bar, Ana Roy", "Arrivé mardi, le maire".
 func (l *line) pastParticiple(i, to int) int {
-	if l.lang != "fr" || i >= to || !l.toks[i].cap || l.startsWithDet(i) {
+	if l.lang != "fr" || i >= to || !l.toks[i].Cap || l.startsWithDet(i) {
 		return i
 	}
 	w := l.low(i)
@@ -153,7 +156,7 @@ func (l *line) pastParticiple(i, to int) int {
 			}
 			return i
 		}
-		if frAux.has(l.low(k)) || l.toks[k].cap && k == i+1 {
+		if grammar.FrAux.Has(l.low(k)) || l.toks[k].Cap && k == i+1 {
 			return i // a sentence of its own, or a name
 		}
 	}
@@ -161,4 +164,4 @@ func (l *line) pastParticiple(i, to int) int {
 }
 
 // startsWithDet reports whether a determiner or a preposition stands at i.
-func (l *line) startsWithDet(i int) bool { return l.g.dets.has(l.low(i)) || l.g.preps.has(l.low(i)) }
+func (l *line) startsWithDet(i int) bool { return l.g.Dets.Has(l.low(i)) || l.g.Preps.Has(l.low(i)) }

@@ -1,6 +1,10 @@
 package quote
 
-import "recoupe/internal/story"
+import (
+	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/token"
+	"recoupe/internal/story"
+)
 
 // blockQuotes finds paragraphs without marks that a line with a dash and a name
 // signs: "We will not go. / — Clara Whitmore".
@@ -12,7 +16,7 @@ func (r *reader) blockQuotes() {
 			continue
 		}
 		n := l.nounForward(1, len(l.toks))
-		if len(l.toks) > 14 || n < 3 || l.hasVerb(span{1, n}) || isStop(l.toks[len(l.toks)-1]) && len(l.toks) > 8 {
+		if len(l.toks) > 14 || n < 3 || l.hasVerb(span{1, n}) || token.IsStop(l.toks[len(l.toks)-1]) && len(l.toks) > 8 {
 			continue
 		}
 		f := found{block: bi - 1, frame: 0, region: -1, at: -1}
@@ -38,7 +42,7 @@ func (r *reader) dialogue() {
 				continue
 			}
 			v, ok := l.verbAt(k+1, end)
-			if !ok || v.from != k+1 || v.kind == gerund || v.kind == infinitive {
+			if !ok || v.from != k+1 || v.kind == cue.Gerund || v.kind == cue.Infinitive {
 				continue
 			}
 			at := l.inverted(v, end)

@@ -13,16 +13,35 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// The package comment is the way into the package: it names every file.
-func TestThePackageCommentNamesEveryFile(t *testing.T) {
-	doc, err := os.ReadFile("quote.go")
+// The package comment is the way into a package: it names every file, and that of quote every
+// room within it.
+func TestThePackageCommentsNameEveryFile(t *testing.T) {
+	rooms, err := filepath.Glob("*/*.go")
 	require.NoError(t, err)
-	doc, _, _ = bytes.Cut(doc, []byte("\npackage quote"))
-	files, err := filepath.Glob("*.go")
+	seen := map[string]bool{}
+	for _, f := range rooms {
+		seen[filepath.Dir(f)] = true
+	}
+	namesItsFiles(t, ".", "quote")
+	own, err := os.ReadFile("quote.go")
+	require.NoError(t, err)
+	for room := range seen {
+		namesItsFiles(t, room, room)
+		assert.Contains(t, string(own), "package "+room)
+	}
+}
+
+func namesItsFiles(t *testing.T, dir, name string) {
+	t.Helper()
+	doc, err := os.ReadFile(filepath.Join(dir, name+".go"))
+	require.NoError(t, err)
+	doc, _, ok := bytes.Cut(doc, []byte("\npackage "+name))
+	require.True(t, ok)
+	files, err := filepath.Glob(filepath.Join(dir, "*.go"))
 	require.NoError(t, err)
 	for _, f := range files {
-		if f != "quote.go" && !strings.HasSuffix(f, "_test.go") {
-			assert.Contains(t, string(doc), f)
+		if f = filepath.Base(f); f != name+".go" && !strings.HasSuffix(f, "_test.go") {
+			assert.Contains(t, string(doc), f, dir)
 		}
 	}
 }

@@ -3,6 +3,9 @@ package quote
 import (
 	"strings"
 
+	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 )
 
@@ -16,7 +19,7 @@ func (l *line) englishAbout(from, i, end int) (reported, bool) {
 	}
 	at := attribution{cue: span{i, i + 1}, verb: n.cue, ok: true, strong: true}
 	k := i + 1
-	if l.is(k, "by", "from") && !n.preps.has(l.low(k)) {
+	if l.is(k, "by", "from") && !n.preps.Has(l.low(k)) {
 		to := l.nounForward(k+1, end)
 		if to <= k+1 {
 			return reported{}, false
@@ -24,33 +27,33 @@ func (l *line) englishAbout(from, i, end int) (reported, bool) {
 		at.speaker = span{k + 1, to}
 		k = to
 	} else {
-		for k < min(end, i+fewWords) && (timeWords.has(l.low(k)) || l.is(k, "on", "in") && timeWords.has(l.low(k+1))) {
+		for k < min(end, i+fewWords) && (timeWords.Has(l.low(k)) || l.is(k, "on", "in") && timeWords.Has(l.low(k+1))) {
 			k++ // "comments on Tuesday about"
 		}
 	}
-	if k >= end-1 || !n.preps.has(l.low(k)) {
+	if k >= end-1 || !n.preps.Has(l.low(k)) {
 		return reported{}, false
 	}
 	if at.speaker.empty() {
 		at.speaker, at.nobody = l.whoseNoun(from, i)
 	}
-	if at.nobody && (l.is(i-1, "any", "no") || n.cue.act == story.CueWanted || n.cue.act == story.CueDecided) || l.is(k, "that") && l.madeBy(k+1, end) {
+	if at.nobody && (l.is(i-1, "any", "no") || n.cue.Act == story.CueWanted || n.cue.Act == story.CueDecided) || l.is(k, "that") && l.madeBy(k+1, end) {
 		return reported{}, false // nobody's plan
 	}
 	c := k + 1
 	if l.is(k, "to") {
-		if l.g.dets.has(l.low(c)) || !l.isWord(c) || l.toks[c].cap || l.g.pronouns.has(l.low(c)) || l.is(c, "me", "him", "them", "us") {
+		if l.g.Dets.Has(l.low(c)) || !l.isWord(c) || l.toks[c].Cap || l.g.Pronouns.Has(l.low(c)) || l.is(c, "me", "him", "them", "us") {
 			return reported{}, false
 		}
 		c = k
 	}
 	to := l.nominalEnd(!l.auxIn(from, i), l.is(k, "that"), c, l.thingEnd(c, end))
 	for j := c + 2; j < to && !l.auxIn(from, i); j++ {
-		if l.pastVerb(j, to) && l.isWord(j-1) && !l.g.preps.has(l.low(j-1)) && !l.g.dets.has(l.low(j-1)) && !l.is(j+1, "by") {
+		if l.pastVerb(j, to) && l.isWord(j-1) && !l.g.Preps.Has(l.low(j-1)) && !l.g.Dets.Has(l.low(j-1)) && !l.is(j+1, "by") {
 			to = j // the noun is its subject
 		}
 	}
-	return reported{span{c, to}, at}, to-c >= 2 && !(to-c == 2 && l.g.dets.has(l.low(c)))
+	return reported{span{c, to}, at}, to-c >= 2 && !(to-c == 2 && l.g.Dets.Has(l.low(c)))
 }
 
 // nounLike reports whether the word at i stands where a noun stands: after an
@@ -59,7 +62,7 @@ func (l *line) nounLike(from, i int) bool {
 	if i == from {
 		return true
 	}
-	if l.g.pronouns.has(l.low(i-1)) || l.is(i-1, "to", "not", "who", "which", "that", "would", "will", "could", "should", "may", "might", "can", "must") {
+	if l.g.Pronouns.Has(l.low(i-1)) || l.is(i-1, "to", "not", "who", "which", "that", "would", "will", "could", "should", "may", "might", "can", "must") {
 		return false
 	}
 	return l.isWord(i-1) || l.is(i-1, ",")
@@ -74,7 +77,7 @@ func (l *line) whoseNoun(from, i int) (s span, nobody bool) {
 		}
 		if l.is(j, "'s", "'") {
 			if s, ok := l.nounBack(from, j); ok {
-				for l.is(s.from, "'s") || s.from < s.to-1 && l.is(s.from-1, "'s") && !l.toks[s.from].cap {
+				for l.is(s.from, "'s") || s.from < s.to-1 && l.is(s.from-1, "'s") && !l.toks[s.from].Cap {
 					s.from++ // "what’s to come in the party’s plan"
 				}
 				return s, false
@@ -82,9 +85,9 @@ func (l *line) whoseNoun(from, i int) (s span, nobody bool) {
 			break
 		}
 	}
-	if s, ok := l.mainSubject(from, i); ok && s.to <= i && !l.unfit(s) && !enMakes.has(l.low(s.from)) {
+	if s, ok := l.mainSubject(from, i); ok && s.to <= i && !l.unfit(s) && !enMakes.Has(l.low(s.from)) {
 		for j := s.to; j < i; j++ {
-			if enMakes.has(l.low(j)) {
+			if enMakes.Has(l.low(j)) {
 				return s, false
 			}
 		}
@@ -94,18 +97,18 @@ func (l *line) whoseNoun(from, i int) (s span, nobody bool) {
 
 // aboutNoun is a noun with the words one of which must follow it.
 type aboutNoun struct {
-	cue   *cue
-	preps set
+	cue   *cue.Cue
+	preps grammar.Set
 }
 
 // enAbout are English nouns of speech and of mind.
 var enAbout = func() map[string]aboutNoun {
-	said, topic, asked := &cue{lemma: "claim", quiet: true, act: story.CueSaid}, &cue{lemma: "comment", quiet: true, act: story.CueTopic}, &cue{lemma: "call", quiet: true, act: story.CueAsked}
-	thought, wanted := &cue{lemma: "concern", quiet: true, act: story.CueThought}, &cue{lemma: "plan", quiet: true, act: story.CueWanted}
-	judged, decided := &cue{lemma: "criticism", quiet: true, act: story.CueJudged}, &cue{lemma: "decision", quiet: true, act: story.CueDecided}
+	said, topic, asked := &cue.Cue{Lemma: "claim", Quiet: true, Act: story.CueSaid}, &cue.Cue{Lemma: "comment", Quiet: true, Act: story.CueTopic}, &cue.Cue{Lemma: "call", Quiet: true, Act: story.CueAsked}
+	thought, wanted := &cue.Cue{Lemma: "concern", Quiet: true, Act: story.CueThought}, &cue.Cue{Lemma: "plan", Quiet: true, Act: story.CueWanted}
+	judged, decided := &cue.Cue{Lemma: "criticism", Quiet: true, Act: story.CueJudged}, &cue.Cue{Lemma: "decision", Quiet: true, Act: story.CueDecided}
 	out := map[string]aboutNoun{}
-	put := func(c *cue, preps, nouns string) {
-		p := words(preps)
+	put := func(c *cue.Cue, preps, nouns string) {
+		p := grammar.Words(preps)
 		for w := range strings.FieldsSeq(nouns) {
 			out[w] = aboutNoun{c, p}
 		}
@@ -129,31 +132,31 @@ var enAbout = func() map[string]aboutNoun {
 // of a verb's for what stands before it.
 func (l *line) englishNoun(i int) bool {
 	t := l.toks[i]
-	if t.low == "asked" && t.cap && (i == 0 || !l.isWord(i-1)) {
+	if t.Low == "asked" && t.Cap && (i == 0 || !l.isWord(i-1)) {
 		return true // "Asked whether …, he said"
 	}
-	if t.cap && nouny.has(t.low) && (i == 0 || !l.isWord(i-1)) && l.partOfName(i) {
+	if t.Cap && nouny.Has(t.Low) && (i == 0 || !l.isWord(i-1)) && l.partOfName(i) {
 		return true // "…, State House Leader Ana Roy said": no verb opens a clause, with what it is of behind it
 	}
 	if i == 0 {
 		return false
 	}
 	b := l.toks[i-1]
-	if t.cap && l.isWord(i-1) && nouny.has(t.low) && l.nounInCapitals(i) {
+	if t.Cap && l.isWord(i-1) && nouny.Has(t.Low) && l.nounInCapitals(i) {
 		return true
 	}
-	if t.cap {
-		if l.c.verbs[t.low] == nil {
+	if t.Cap {
+		if l.c.Verbs[t.Low] == nil {
 			return false // no verb at all
 		}
 		w := l.text[t.Start:t.End]                                                                                       // a verb has a capital only where all of it has, "the boss SLAMMED it"
-		return !l.head && l.isWord(i-1) && !l.lineInCapitals() && (strings.ToUpper(w) != w || b.cap && nouny.has(t.low)) // "the Northern Express", "chairman Ivo Grant"
+		return !l.head && l.isWord(i-1) && !l.lineInCapitals() && (strings.ToUpper(w) != w || b.Cap && nouny.Has(t.Low)) // "the Northern Express", "chairman Ivo Grant"
 	}
 	switch {
-	case b.cap || !nouny.has(t.low):
-	case strings.HasSuffix(t.low, "s") && manyOf(b.low):
+	case b.Cap || !nouny.Has(t.Low):
+	case strings.HasSuffix(t.Low, "s") && manyOf(b.Low):
 		return true // "the law bars rules that": one who does it has no -s
-	case i > 1 && len(b.low) > 5 && strings.HasSuffix(b.low, "ing") && enSubs.has(l.low(i-2)):
+	case i > 1 && len(b.Low) > 5 && strings.HasSuffix(b.Low, "ing") && grammar.EnSubs.Has(l.low(i-2)):
 		return true // "that bringing charges now would"
 	}
 	return !l.head && l.singularBefore(i) // "the ice dance show"
@@ -162,7 +165,7 @@ func (l *line) englishNoun(i int) bool {
 // partOfName reports whether an English word with a capital at i goes on in the next one: in a
 // headline where all have one, only a form without the -s of "Bell Slams Roy, Calls Vote Off".
 func (l *line) partOfName(i int) bool {
-	if i+1 >= len(l.toks) || !l.toks[i+1].cap || l.opensObject(i+1) || l.is(i+1, "to") {
+	if i+1 >= len(l.toks) || !l.toks[i+1].Cap || l.opensObject(i+1) || l.is(i+1, "to") {
 		return false
 	}
 	return !strings.HasSuffix(l.low(i), "s") || !l.lineInCapitals()
@@ -177,14 +180,14 @@ func (l *line) nounInCapitals(i int) bool {
 	}
 	w, b := l.low(i), l.low(i-1)
 	if w == "rules" || w == "rule" {
-		return !judging.has(b)
+		return !judging.Has(b)
 	}
 	plain := !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "ing")
-	return plain && !strings.HasSuffix(b, "s") && !severalWords.has(b) && !enPronouns.has(b) && !enAux.has(b) && !enAdverbs.has(b) && !strings.HasSuffix(b, "ly") && !l.and(i-2) && !l.and(i-3)
+	return plain && !strings.HasSuffix(b, "s") && !severalWords.Has(b) && !grammar.EnPronouns.Has(b) && !grammar.EnAux.Has(b) && !grammar.EnAdverbs.Has(b) && !strings.HasSuffix(b, "ly") && !l.and(i-2) && !l.and(i-3)
 }
 
 // judging are those who rule in English headlines.
-var judging = words("court courts judge judges justice justices jury panel tribunal arbitrator arbitrators referee commission board regulator regulators watchdog coroner magistrate magistrates ombudsman")
+var judging = grammar.Words("court courts judge judges justice justices jury panel tribunal arbitrator arbitrators referee commission board regulator regulators watchdog coroner magistrate magistrates ombudsman")
 
 // lineInCapitals reports whether most words of a line have a capital, as in headlines that
 // nothing marks as such.
@@ -193,7 +196,7 @@ func (l *line) lineInCapitals() bool {
 	for i := range min(len(l.toks), nearest) {
 		if l.isWord(i) && l.toks[i].Len() > 3 {
 			n++
-			if l.toks[i].cap {
+			if l.toks[i].Cap {
 				caps++
 			}
 		}
@@ -206,22 +209,22 @@ func (l *line) lineInCapitals() bool {
 // have an -s.
 func (l *line) singularBefore(i int) bool {
 	w, b := l.low(i), l.toks[i-1]
-	if !nouny.has(w) || strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || b.kind != word || b.cap || len(b.low) < 3 {
+	if !nouny.Has(w) || strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || b.Kind != token.Word || b.Cap || len(b.Low) < 3 {
 		return false
 	}
-	return !strings.HasSuffix(b.low, "s") && !strings.HasSuffix(b.low, "ly") && !enPronouns.has(b.low) && !enAux.has(b.low) && !enAdverbs.has(b.low) && !enSubs.has(b.low) && !enDets.has(b.low) && !l.g.and.has(b.low) &&
-		!l.g.preps.has(b.low) && !severalWords.has(b.low)
+	return !strings.HasSuffix(b.Low, "s") && !strings.HasSuffix(b.Low, "ly") && !grammar.EnPronouns.Has(b.Low) && !grammar.EnAux.Has(b.Low) && !grammar.EnAdverbs.Has(b.Low) && !grammar.EnSubs.Has(b.Low) && !grammar.EnDets.Has(b.Low) && !l.g.And.Has(b.Low) &&
+		!l.g.Preps.Has(b.Low) && !severalWords.Has(b.Low)
 }
 
 // severalWords are English words without an -s that a verb without one follows.
-var severalWords = words("people police men women children staff crew public majority number government council team party company union family committee couple pair others who which not you us them him her all both many some few most must help helped let make made cannot could media data")
+var severalWords = grammar.Words("people police men women children staff crew public majority number government council team party company union family committee couple pair others who which not you us them him her all both many some few most must help helped let make made cannot could media data")
 
 // manyOf reports whether an English word has the -s of a plural or of a verb in
 // the third person, which no verb in -s follows.
 func manyOf(low string) bool {
 	return len(low) > 3 && strings.HasSuffix(low, "s") && !strings.HasSuffix(low, "ss") && !strings.HasSuffix(low, "us") && !strings.HasSuffix(low, "is") && !strings.HasSuffix(low, "'s") &&
-		!uncounted.has(low)
+		!uncounted.Has(low)
 }
 
 // uncounted are words in -s that are one thing, or no noun at all.
-var uncounted = words("news politics economics always sometimes perhaps besides afterwards means series species overseas others this was does has")
+var uncounted = grammar.Words("news politics economics always sometimes perhaps besides afterwards means series species overseas others this was does has")

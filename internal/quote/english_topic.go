@@ -2,14 +2,18 @@ package quote
 
 import (
 	"strings"
+
+	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/token"
 )
 
 // topicAfter reads what somebody speaks of, where a verb and its preposition say
 // no more than that: "spoke on Monday of her years at sea", "complained again
 // about the food". i is the word after the verb.
-func (l *line) topicAfter(c *cue, i, to int) (span, bool) {
+func (l *line) topicAfter(c *cue.Cue, i, to int) (span, bool) {
 	const reach = 5 // words between a verb and its preposition
-	preps, ok := enTopics[c.lemma]
+	preps, ok := enTopics[c.Lemma]
 	if l.is(i, "for") && l.is(i+1, "about") {
 		return span{}, false // how long
 	}
@@ -17,10 +21,10 @@ func (l *line) topicAfter(c *cue, i, to int) (span, bool) {
 		return span{}, false
 	}
 	for k := i; k < min(to, i+reach) && l.isWord(k); k++ {
-		if preps.has(l.low(k)) && !timeWords.has(l.low(k+1)) && !(l.is(k, "about") && l.isWord(k+1) && l.toks[k+1].kind == number) {
+		if preps.Has(l.low(k)) && !timeWords.Has(l.low(k+1)) && !(l.is(k, "about") && l.isWord(k+1) && l.toks[k+1].Kind == token.Number) {
 			return l.thingOf(k+1, to)
 		}
-		if l.is(k, "in", "at", "from", "with") || l.g.that.has(l.low(k)) || l.g.dets.has(l.low(k)) && k == i || l.g.pronouns.has(l.low(k)) {
+		if l.is(k, "in", "at", "from", "with") || l.g.That.Has(l.low(k)) || l.g.Dets.Has(l.low(k)) && k == i || l.g.Pronouns.Has(l.low(k)) {
 			break
 		}
 	}
@@ -45,10 +49,10 @@ func (l *line) thingEnd(from, to int) int {
 		if l.is(k, "after") && l.is(k-1, "go", "goes", "going", "look", "looks", "looking", "named", "come", "take", "takes") {
 			continue // "to go after the loophole"
 		}
-		if thingCuts.has(l.low(k)) && !l.is(k-1, "and", "or", "just", "even") || l.whenAt(k, to) {
+		if thingCuts.Has(l.low(k)) && !l.is(k-1, "and", "or", "just", "even") || l.whenAt(k, to) {
 			return k
 		}
-		if l.is(k, "—", "–", "-") && l.toks[k].gap {
+		if l.is(k, "—", "–", "-") && l.toks[k].Gap {
 			return k
 		}
 		if l.is(k, ",") && !l.listsAt(k, to) {
@@ -61,12 +65,12 @@ func (l *line) thingEnd(from, to int) int {
 // whenAt reports whether English says at k when something was: "in May", "in 2012", "Friday".
 func (l *line) whenAt(k, to int) bool {
 	if l.is(k, "on", "in", "at", "during", "this", "last") {
-		year := l.toks[min(k+1, to-1)].kind == number && len(l.low(k+1)) == len("2012")
-		if timeWords.has(l.low(k+1)) || year {
+		year := l.toks[min(k+1, to-1)].Kind == token.Number && len(l.low(k+1)) == len("2012")
+		if timeWords.Has(l.low(k+1)) || year {
 			return true
 		}
 	}
-	return timeWords.has(l.low(k)) && strings.HasSuffix(l.low(k), "day") && !l.is(k+1, "'s") && !l.g.dets.has(l.low(k-1))
+	return timeWords.Has(l.low(k)) && strings.HasSuffix(l.low(k), "day") && !l.is(k+1, "'s") && !l.g.Dets.Has(l.low(k-1))
 }
 
 // deedAfter reports whether somebody and what they are to do stand at k:
@@ -74,10 +78,10 @@ func (l *line) whenAt(k, to int) bool {
 func (l *line) deedAfter(k, to int) bool {
 	const reach = 14
 	for i := k + 1; i < min(to-1, k+reach) && (l.isWord(i) || l.is(i, ",")); i++ {
-		if t := l.toks[i+1]; l.is(i, "to") && t.kind == word && !t.cap && !l.g.dets.has(t.low) && !l.g.pronouns.has(t.low) {
+		if t := l.toks[i+1]; l.is(i, "to") && t.Kind == token.Word && !t.Cap && !l.g.Dets.Has(t.Low) && !l.g.Pronouns.Has(t.Low) {
 			return true
 		}
-		if thingCuts.has(l.low(i)) || l.g.and.has(l.low(i)) {
+		if thingCuts.Has(l.low(i)) || l.g.And.Has(l.low(i)) {
 			return false
 		}
 	}
@@ -92,7 +96,7 @@ func (l *line) deedIn(k, to int) bool {
 		if l.is(i, "of", "for") && strings.HasSuffix(l.low(i+1), "ing") && len(l.low(i+1)) > 4 {
 			return true
 		}
-		if thingCuts.has(l.low(i)) {
+		if thingCuts.Has(l.low(i)) {
 			return false
 		}
 	}
@@ -106,28 +110,28 @@ func (l *line) listsAt(k, to int) bool {
 		return false
 	}
 	for j := k + 1; j < min(to, k+longestNoun); j++ {
-		if l.g.and.has(l.low(j)) {
+		if l.g.And.Has(l.low(j)) {
 			return true
 		}
 		if l.is(j, ",") {
-			return l.g.and.has(l.low(j+1)) || l.wordIn("and", j+1, min(to, j+nearHead))
+			return l.g.And.Has(l.low(j+1)) || l.wordIn("and", j+1, min(to, j+nearHead))
 		}
 	}
 	return false
 }
 
-var thingCuts = words("when while after before because although though since until unless despite if where whereas amid")
+var thingCuts = grammar.Words("when while after before because although though since until unless despite if where whereas amid")
 
 // enTopics are English verbs that say by their preposition what about.
-var enTopics = func() map[string]set {
-	about, of, on, against, to, at := words("about over"), words("of about on"), words("on about over"), words("against"), words("to"), words("at")
-	return map[string]set{
-		"speak": of, "talk": words("about of"), "comment": on, "complain": words("about of over"), "grumble": about, "gripe": about, "moan": about,
-		"boast": words("about of"), "brag": words("about of"), "joke": about, "rant": words("about against"), "rage": words("about against"), "fume": words("about at over"),
-		"warn": words("of about against over"), "rail": against, "protest": words("against over about"), "object": to, "refer": to, "refer to": to, "allude": to, "allude to": to, "point to": to,
-		"apologise": words("for"), "apologize": words("for"), "worry": about, "muse": about, "wonder": about, "elaborate": on, "hint": at, "bristle": at, "scoff": at, "sneer": at,
-		"be sure": words("about over of with by to"), "vote": words("for against"), "rule": words("against for in"), "debate": words("over"), "insist": words("on"), "lobby": words("for against"), "plead": words("for"), "campaign": words("for against"),
-		"lash out": words("at against"), "hit back": at, "weigh in": on, "speak out": words("about against on"), "double down": words("on"), "backtrack": words("on"),
+var enTopics = func() map[string]grammar.Set {
+	about, of, on, against, to, at := grammar.Words("about over"), grammar.Words("of about on"), grammar.Words("on about over"), grammar.Words("against"), grammar.Words("to"), grammar.Words("at")
+	return map[string]grammar.Set{
+		"speak": of, "talk": grammar.Words("about of"), "comment": on, "complain": grammar.Words("about of over"), "grumble": about, "gripe": about, "moan": about,
+		"boast": grammar.Words("about of"), "brag": grammar.Words("about of"), "joke": about, "rant": grammar.Words("about against"), "rage": grammar.Words("about against"), "fume": grammar.Words("about at over"),
+		"warn": grammar.Words("of about against over"), "rail": against, "protest": grammar.Words("against over about"), "object": to, "refer": to, "refer to": to, "allude": to, "allude to": to, "point to": to,
+		"apologise": grammar.Words("for"), "apologize": grammar.Words("for"), "worry": about, "muse": about, "wonder": about, "elaborate": on, "hint": at, "bristle": at, "scoff": at, "sneer": at,
+		"be sure": grammar.Words("about over of with by to"), "vote": grammar.Words("for against"), "rule": grammar.Words("against for in"), "debate": grammar.Words("over"), "insist": grammar.Words("on"), "lobby": grammar.Words("for against"), "plead": grammar.Words("for"), "campaign": grammar.Words("for against"),
+		"lash out": grammar.Words("at against"), "hit back": at, "weigh in": on, "speak out": grammar.Words("about against on"), "double down": grammar.Words("on"), "backtrack": grammar.Words("on"),
 	}
 }()
 

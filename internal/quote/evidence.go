@@ -6,6 +6,9 @@ import (
 
 	"recoupe/internal/lang"
 	"recoupe/internal/lexicon"
+	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/role"
+	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -59,22 +62,22 @@ func (c *candidate) roleBefore() {
 	l, i := c.l, c.from
 	for k := i - 1; k >= max(0, i-longestSetOff); k-- {
 		w := l.toks[k]
-		if isStop(w) || w.kind == mark || w.low == ";" || w.low == ":" || w.low == "?" {
+		if token.IsStop(w) || w.Kind == token.Mark || w.Low == ";" || w.Low == ":" || w.Low == "?" {
 			return
 		}
-		if w.kind != word || w.cap && l.lang != "de" {
+		if w.Kind != token.Word || w.Cap && l.lang != "de" {
 			continue
 		}
-		if l.g.that.has(w.low) || l.g.relative.has(w.low) && l.lang != "de" {
+		if l.g.That.Has(w.Low) || l.g.Relative.Has(w.Low) && l.lang != "de" {
 			return
 		}
-		if rl, ok := roleOf(l.lang, w.low); ok && (k == i-1 || l.is(i-1, ",", ")") || onlyDescribes(l, k+1, i)) {
+		if rl, ok := role.Of(l.lang, w.Low); ok && (k == i-1 || l.is(i-1, ",", ")") || onlyDescribes(l, k+1, i)) {
 			c.evidence = c.evidence || !c.thing && !c.governed && (k == i-1 || !c.single)
 			if !c.thing {
-				c.roles = append(c.roles, w.low)
+				c.roles = append(c.roles, w.Low)
 			}
 			if c.gender == story.GenderUnknown {
-				c.gender = rl.gender
+				c.gender = rl.Gender
 				if l.lang == "fr" && k > 0 && (l.is(k-1, "la", "une") || l.is(k-1, "sa", "cette")) {
 					c.gender = story.Feminine
 				} else if l.lang == "fr" && k > 0 && l.is(k-1, "le", "un", "ce") {
@@ -82,7 +85,7 @@ func (c *candidate) roleBefore() {
 				}
 			}
 		}
-		if l.g.dets.has(w.low) && !l.g.preps.has(l.low(k-1)) {
+		if l.g.Dets.Has(w.Low) && !l.g.Preps.Has(l.low(k-1)) {
 			return
 		}
 	}
@@ -96,22 +99,22 @@ func (c *candidate) roleAfter() {
 		return
 	}
 	for k := j + 1; k < min(len(l.toks), j+longestBracket) && l.isWord(k); k++ {
-		if l.toks[k].kind == number && k == j+1 {
+		if l.toks[k].Kind == token.Number && k == j+1 {
 			c.evidence = c.evidence || len(l.low(k)) == 2 && l.is(k+1, ",", ")", "ans", "years")
 			return
 		}
-		if rl, ok := roleOf(l.lang, l.low(k)); ok && !l.g.preps.has(l.low(k-1)) {
+		if rl, ok := role.Of(l.lang, l.low(k)); ok && !l.g.Preps.Has(l.low(k-1)) {
 			if l.lang == "en" && l.doesAt(k+1) {
 				return // "In talks with Mr. Roy, the governor said": somebody else
 			}
 			c.evidence = c.evidence || !c.single && !c.thing
 			c.roles = append(c.roles, l.low(k))
 			if c.gender == story.GenderUnknown {
-				c.gender = rl.gender
+				c.gender = rl.Gender
 			}
 			return
 		}
-		if l.g.that.has(l.low(k)) || l.g.cuts.has(l.low(k)) && k > j+1 {
+		if l.g.That.Has(l.low(k)) || l.g.Cuts.Has(l.low(k)) && k > j+1 {
 			return
 		}
 	}
@@ -127,11 +130,11 @@ func (c *candidate) speaks() {
 	if c.thing || c.governed {
 		return
 	}
-	if v, ok := l.verbAt(c.name.to, len(l.toks)); ok && v.kind != infinitive {
+	if v, ok := l.verbAt(c.name.to, len(l.toks)); ok && v.kind != cue.Infinitive {
 		c.evidence = true
 	}
 	for k := i - 1; k >= max(0, i-2); k-- {
-		if v, ok := l.verbAt(k, len(l.toks)); ok && v.to == i && v.kind != infinitive {
+		if v, ok := l.verbAt(k, len(l.toks)); ok && v.to == i && v.kind != cue.Infinitive {
 			c.evidence = true
 		}
 	}
@@ -141,11 +144,11 @@ func (c *candidate) speaks() {
 // of saying in the past: "one of its members, Ana Minor, said".
 func (c *candidate) setOff() bool {
 	l, s := c.l, c.name
-	if l.lang != "en" || s.to-s.from != 2 || !l.is(c.from-1, ",") || !l.is(s.to, ",") || l.ordinary(s.from) || timeWords.has(l.low(s.to-1)) {
+	if l.lang != "en" || s.to-s.from != 2 || !l.is(c.from-1, ",") || !l.is(s.to, ",") || l.ordinary(s.from) || timeWords.Has(l.low(s.to-1)) {
 		return false
 	}
 	v, ok := l.verbAt(s.to+1, len(l.toks))
-	return ok && v.kind == finite && l.past(v)
+	return ok && v.kind == cue.Finite && l.past(v)
 }
 
 func genderOfTitle(low string) story.Gender {
@@ -163,16 +166,16 @@ func genderOfTitle(low string) story.Gender {
 func onlyDescribes(l *line, from, to int) bool {
 	for k := from; k < to; k++ {
 		t := l.toks[k]
-		if t.kind == punct && (t.low == "(" || t.low == ")" || t.low == "," && k == to-1) {
+		if t.Kind == token.Punct && (t.Low == "(" || t.Low == ")" || t.Low == "," && k == to-1) {
 			continue
 		}
-		if l.lang == "fr" && (t.low == "à" || t.low == "dans" || t.low == "avec") && k > from+1 {
+		if l.lang == "fr" && (t.Low == "à" || t.Low == "dans" || t.Low == "avec") && k > from+1 {
 			return false
 		}
-		if t.kind != word || l.g.that.has(t.low) || l.g.relative.has(t.low) && l.lang != "de" {
+		if t.Kind != token.Word || l.g.That.Has(t.Low) || l.g.Relative.Has(t.Low) && l.lang != "de" {
 			return false
 		}
-		if l.g.and.has(t.low) && k+1 < to && l.g.dets.has(l.low(k+1)) {
+		if l.g.And.Has(t.Low) && k+1 < to && l.g.Dets.Has(l.low(k+1)) {
 			return false
 		}
 	}

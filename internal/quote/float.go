@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/grammar"
 	"recoupe/internal/story"
 )
 
@@ -10,11 +12,11 @@ func (r *reader) float() {
 	// marked quotations of a block, in order of place
 	for k := range r.found {
 		f := &r.found[k]
-		if !f.float || f.Kind == story.Term || f.region < 0 || r.blocks[f.block].regions[f.region].depth > 0 {
+		if !f.float || f.Kind == story.Term || f.region < 0 || r.blocks[f.block].regions[f.region].Depth > 0 {
 			continue
 		}
 		b := &r.blocks[f.block]
-		if b.from && r.blocks[f.block].regions[f.region].open <= 0 {
+		if b.from && r.blocks[f.block].regions[f.region].Open <= 0 {
 			if p := r.lastSpeaker(f.block, f.Start); p != nil {
 				f.SpeakerSpan, f.speaker, f.float = p.SpeakerSpan, p.speaker, false
 				f.Continues = true
@@ -111,10 +113,10 @@ func (l *line) summing(fr span) attribution {
 	if l.is(i, "c'") {
 		// "C’est par ces mots que Roy a ouvert la séance"
 		for k := i + 2; k < min(fr.to, i+longestAdverbial); k++ {
-			if l.is(k, "mots", "termes") && l.g.that.has(l.low(k+1)) {
+			if l.is(k, "mots", "termes") && l.g.That.Has(l.low(k+1)) {
 				if n := l.nounForward(k+2, fr.to); n > k+2 {
 					for j := k + 3; j < n; j++ {
-						if frAux.has(l.low(j)) {
+						if grammar.FrAux.Has(l.low(j)) {
 							n = j
 						}
 					}
@@ -125,7 +127,7 @@ func (l *line) summing(fr span) attribution {
 	}
 	for k := i + 1; k < min(fr.to, i+longestAdverbial); k++ {
 		v, ok := l.verbAt(k, fr.to)
-		if !ok || v.kind == infinitive {
+		if !ok || v.kind == cue.Infinitive {
 			continue
 		}
 		if at := l.inverted(v, fr.to); at.ok {

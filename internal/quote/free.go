@@ -3,6 +3,7 @@ package quote
 import (
 	"strings"
 
+	"recoupe/internal/quote/grammar"
 	"recoupe/internal/story"
 )
 
@@ -58,7 +59,7 @@ func (r *reader) goesOnAsking(bi, fi int) {
 			continue
 		}
 		for _, w := range strings.Fields(strings.ToLower(f.Cue.Of(r.a.Text))) {
-			if asks.has(w) && f.speaker.block == bi {
+			if asks.Has(w) && f.speaker.block == bi {
 				r.addReported(bi, fi, reported{span{fr.from, fr.to}, attribution{speaker: f.speaker.span, cue: span{should, should + 1}, ok: true, strong: true}})
 				return
 			}
@@ -117,7 +118,7 @@ func (l *line) participleSoon(i, to int) bool {
 }
 
 // asks are words of a cue that demands something to be done.
-var asks = words(`plaide plaidé plaidait plaident appelle appelé appelait appellent réclame réclamé réclamait réclament demande demandé demandait demandent exhorte exhorté prône prôné prônait préconise
+var asks = grammar.Words(`plaide plaidé plaidait plaident appelle appelé appelait appellent réclame réclamé réclamait réclament demande demandé demandait demandent exhorte exhorté prône prôné prônait préconise
  préconisé propose proposé proposait recommande recommandé exige exigé souhaite souhaité called calls urged urges demanded demands proposed proposes recommended recommends pleaded argued`)
 
 // viewOf reads "…, selon lequel X", "d'après qui X" and "la mairie, pour laquelle X": the

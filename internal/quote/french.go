@@ -3,6 +3,10 @@ package quote
 import (
 	"strings"
 
+	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/role"
+	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 )
 
@@ -28,23 +32,23 @@ func (l *line) anonymously(k int) bool {
 
 // frenchContent reads what a verb reports without "que": an infinitive with or
 // without its preposition, or the thing announced, denied, called for.
-func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
-	lemma, _, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(c.lemma, "se "), "s'"), " ")
+func (l *line) frenchContent(v verb, c *cue.Cue, i, to int) (span, bool) {
+	lemma, _, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(c.Lemma, "se "), "s'"), " ")
 	k := l.pastManner(i, to)
-	if c.inf && c.tone == story.TonePromising {
+	if c.Inf && c.Tone == story.TonePromising {
 		k = l.toTheDeed(k, to)
 	}
-	if frObjects.has(lemma) && !(frFigures.has(lemma) && l.is(k, "à") && k+1 < to && l.toks[k+1].kind == number) {
+	if frObjects.Has(lemma) && !(frFigures.Has(lemma) && l.is(k, "à") && k+1 < to && l.toks[k+1].Kind == token.Number) {
 		k = l.toTheThing(k, to)
 	}
 	if k >= to-1 || !l.isWord(k) {
 		return span{}, false
 	}
-	if (c.inf || c.that) && lemma != "préférer" && l.doneToIt(i, to) && !l.anonymously(i) {
+	if (c.Inf || c.That) && lemma != "préférer" && l.doneToIt(i, to) && !l.anonymously(i) {
 		return span{i, to}, true
 	}
 	w, next := l.low(k), l.low(k+1)
-	if s, ok := l.frenchTopic(c, i, to); ok && v.kind != infinitive {
+	if s, ok := l.frenchTopic(c, i, to); ok && v.kind != cue.Infinitive {
 		return s, true
 	}
 	if s, ok := l.saidToBe(c, k, to); ok {
@@ -53,49 +57,49 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 	switch {
 	case lemma == "confirmer" && l.is(k, "une", "des", "les", "l'") && l.is(k+1, "information", "informations"):
 		return span{}, false // whose news it was
-	case c.inf && l.anonymously(k):
+	case c.Inf && l.anonymously(k):
 		return span{}, false // "préfère garder l’anonymat": how, not what
-	case c.inf && w == "à" && next == "ce" && l.g.that.has(l.low(k+2)):
+	case c.Inf && w == "à" && next == "ce" && l.g.That.Has(l.low(k+2)):
 		return span{k + 3, to}, to-k >= 5 // "s’engage à ce que le pont rouvre"
 	case lemma == "reprocher" && l.is(k, "à", "au", "aux"):
 		to = l.objectEnd(k, to)
 		return span{k, to}, to-k >= 4
-	case frFigures.has(lemma) && w == "à" && l.toks[k+1].kind == number:
+	case frFigures.Has(lemma) && w == "à" && l.toks[k+1].Kind == token.Number:
 		return span{k, l.objectEnd(k+1, to)}, true // "estime à 300 le nombre d’emplois"
-	case lemma == "dire" && c.refl:
+	case lemma == "dire" && c.Refl:
 		return span{k, to}, to-k >= 2
-	case frUrges.has(lemma) && l.urgedTo(k, to):
+	case frUrges.Has(lemma) && l.urgedTo(k, to):
 		return span{k, to}, true
-	case lemma == "plaider" && w == "pour" && (frDets.has(next) && (isRole("fr", l.low(k+2)) || l.is(k+2, "requérants", "plaignants", "victimes", "familles", "parents", "riverains"))):
+	case lemma == "plaider" && w == "pour" && (grammar.FrDets.Has(next) && (role.Is("fr", l.low(k+2)) || l.is(k+2, "requérants", "plaignants", "victimes", "familles", "parents", "riverains"))):
 		return span{}, false // whom a lawyer speaks for
-	case c.inf && l.deedAsked(k, to) > k:
+	case c.Inf && l.deedAsked(k, to) > k:
 		return span{k, to}, true
-	case c.inf && (w == "de" || w == "d'" || w == "à") && isInfinitive(next, l.low(k+2)):
+	case c.Inf && (w == "de" || w == "d'" || w == "à") && isInfinitive(next, l.low(k+2)):
 		return span{k + 1, to}, to-k >= leastReported
-	case c.inf && c.tone == story.TonePromising && w == "à" && frDets.has(next):
+	case c.Inf && c.Tone == story.TonePromising && w == "à" && grammar.FrDets.Has(next):
 		return span{k + 1, to}, to-k >= leastReported
-	case (c.inf || c.that) && isInfinitive(w, next):
+	case (c.Inf || c.That) && isInfinitive(w, next):
 		return span{k, to}, true
-	case lemma == "accuser" && l.is(k, "un", "une", "le", "la") && suffered.has(next):
+	case lemma == "accuser" && l.is(k, "un", "une", "le", "la") && suffered.Has(next):
 		return span{}, false // "accuse une baisse"
-	case v.kind != infinitive && (c.lemma == "mettre en avant" || c.lemma == "mettre en cause" || c.lemma == "faire état de"):
+	case v.kind != cue.Infinitive && (c.Lemma == "mettre en avant" || c.Lemma == "mettre en cause" || c.Lemma == "faire état de"):
 		to = l.objectEnd(k, to)
-		return span{k, to}, to-k >= leastReported && (frDets.has(w) || l.g.preps.has(w))
+		return span{k, to}, to-k >= leastReported && (grammar.FrDets.Has(w) || l.g.Preps.Has(w))
 	case lemma == "préférer":
 		return span{}, false
-	case lemma == "parler" && (w == "de" || w == "d'") && frDets.has(next):
+	case lemma == "parler" && (w == "de" || w == "d'") && grammar.FrDets.Has(next):
 		return span{k + 1, l.objectEnd(k+1, to)}, to-k >= leastReported
 	case lemma == "appeler" && w == "à" || lemma == "plaider" && w == "pour":
 		return span{k + 1, to}, to-k >= leastReported
 	case lemma == "condamner" && l.sentenced(k, to), lemma == "reconnaître" && l.seenAgain(k, to):
 		return span{}, false
-	case frFigures.has(lemma) && !l.putAt(k, to):
+	case frFigures.Has(lemma) && !l.putAt(k, to):
 		return span{}, false
-	case l.voted(k, to), frDenials.has(lemma) && l.is(to-1, "%") && l.is(to-3, "à"):
+	case l.voted(k, to), frDenials.Has(lemma) && l.is(to-1, "%") && l.is(to-3, "à"):
 		return span{}, false // "rejettent le projet à 57 %"
-	case frObjects.has(lemma) && (frDets.has(w) || w == "d'" || w == "de" || l.toks[k].cap || l.toks[k].kind == number) && w != "par":
+	case frObjects.Has(lemma) && (grammar.FrDets.Has(w) || w == "d'" || w == "de" || l.toks[k].Cap || l.toks[k].Kind == token.Number) && w != "par":
 		to = l.objectEnd(k, to)
-		return span{k, to}, to-k >= leastReported || to-k >= 2 && frDenials.has(lemma) && !l.is(k, "ce", "cet", "cette", "ces")
+		return span{k, to}, to-k >= leastReported || to-k >= 2 && frDenials.Has(lemma) && !l.is(k, "ce", "cet", "cette", "ces")
 	}
 	return span{}, false
 }
@@ -104,7 +108,7 @@ func (l *line) frenchContent(v verb, c *cue, i, to int) (span, bool) {
 // set apart: "fermement", ", eux,", "le 9 mars".
 func (l *line) pastManner(i, to int) int {
 	k := i
-	for k < to && (frAdverbs.has(l.low(k)) && !frDets.has(l.low(k)) || strings.HasSuffix(l.low(k), "ment") && len(l.low(k)) > 7) && !l.is(k, "par", "pour", "sur", "en", "d'") && !(l.is(k, "à", "de") && !l.is(k+1, "nouveau", "son", "leur", "plus")) {
+	for k < to && (grammar.FrAdverbs.Has(l.low(k)) && !grammar.FrDets.Has(l.low(k)) || strings.HasSuffix(l.low(k), "ment") && len(l.low(k)) > 7) && !l.is(k, "par", "pour", "sur", "en", "d'") && !(l.is(k, "à", "de") && !l.is(k+1, "nouveau", "son", "leur", "plus")) {
 		k++
 	}
 	if l.partOfDay(k) {
@@ -131,7 +135,7 @@ func (l *line) toTheDeed(k, to int) int {
 		if l.is(j, "à", "de", "d'") && isInfinitive(l.low(j+1), l.low(j+2)) && !isInfinitive(l.low(k), l.low(k+1)) {
 			return j
 		}
-		if l.g.that.has(l.low(j)) || frDets.has(l.low(j)) && j == k {
+		if l.g.That.Has(l.low(j)) || grammar.FrDets.Has(l.low(j)) && j == k {
 			break
 		}
 	}
@@ -141,14 +145,14 @@ func (l *line) toTheDeed(k, to int) int {
 // toTheThing returns where the thing begins that is asked for, denied or
 // announced: when, where and how come first, "réclame dans une lettre une enquête".
 func (l *line) toTheThing(k, to int) int {
-	if k >= to || !l.isWord(k) || l.deedAsked(k, to) > k || (!l.g.preps.has(l.low(k)) || l.is(k, "de", "d'", "du", "des")) && !timeWords.has(l.low(k)) {
+	if k >= to || !l.isWord(k) || l.deedAsked(k, to) > k || (!l.g.Preps.Has(l.low(k)) || l.is(k, "de", "d'", "du", "des")) && !timeWords.Has(l.low(k)) {
 		return k
 	}
 	for j := k + 2; j < min(to, k+nearObject); j++ {
-		if l.is(j, "des") && l.is(k, "au", "à", "aux") && j+1 < to && !l.toks[j+1].cap && j-k <= 3 {
+		if l.is(j, "des") && l.is(k, "au", "à", "aux") && j+1 < to && !l.toks[j+1].Cap && j-k <= 3 {
 			return j // "demande au gouvernement des mesures"
 		}
-		if frDets.has(l.low(j)) && !l.g.preps.has(l.low(j)) && !l.g.preps.has(l.low(j-1)) && !frDets.has(l.low(j-1)) {
+		if grammar.FrDets.Has(l.low(j)) && !l.g.Preps.Has(l.low(j)) && !l.g.Preps.Has(l.low(j-1)) && !grammar.FrDets.Has(l.low(j-1)) {
 			return j
 		}
 	}
@@ -156,17 +160,17 @@ func (l *line) toTheThing(k, to int) int {
 }
 
 // frFigures are verbs that say how many or how much.
-var frFigures = words("estimer évaluer chiffrer")
+var frFigures = grammar.Words("estimer évaluer chiffrer")
 
 // suffered is what a firm "accuse" without saying anything.
-var suffered = words("baisse hausse recul perte pertes retard coup déficit repli chute choc contrecoup")
+var suffered = grammar.Words("baisse hausse recul perte pertes retard coup déficit repli chute choc contrecoup")
 
 // frObjects are verbs whose object says what is announced, denied or asked for.
-var frObjects = words(`annoncer réclamer demander exiger promettre dénoncer nier démentir récuser contester proposer confirmer reconnaître admettre rejeter
+var frObjects = grammar.Words(`annoncer réclamer demander exiger promettre dénoncer nier démentir récuser contester proposer confirmer reconnaître admettre rejeter
  condamner accuser prôner redouter craindre regretter souhaiter recommander préconiser avouer chiffrer estimer revendiquer réfuter pronostiquer soupçonner déplorer fustiger critiquer saluer invoquer évaluer
  défendre soutenir privilégier approuver désapprouver louer vanter pointer`)
 
-var frUrges = words("exhorter inviter presser inciter sommer appeler convier encourager enjoindre prier")
+var frUrges = grammar.Words("exhorter inviter presser inciter sommer appeler convier encourager enjoindre prier")
 
 // urgedTo reports whether somebody and a deed follow: "chacun à partir", "les
 // habitants de partir".
@@ -183,7 +187,7 @@ func (l *line) urgedTo(k, to int) bool {
 // participation à 34 %".
 func (l *line) putAt(k, to int) bool {
 	for ; k+1 < to; k++ {
-		if l.is(k, "à") && (l.toks[k+1].kind == number || l.is(k+1, "plus", "près", "environ", "quelque", "au", "moins", "un", "une", "deux", "trois", "quatre", "cinq", "dix", "cent")) {
+		if l.is(k, "à") && (l.toks[k+1].Kind == token.Number || l.is(k+1, "plus", "près", "environ", "quelque", "au", "moins", "un", "une", "deux", "trois", "quatre", "cinq", "dix", "cent")) {
 			return true
 		}
 	}
@@ -200,7 +204,7 @@ func (l *line) deedAsked(k, to int) int {
 		if l.is(j, "de", "d'") && isInfinitive(l.low(j+1), l.low(j+2)) {
 			return j
 		}
-		if l.g.that.has(l.low(j)) || l.g.relative.has(l.low(j)) {
+		if l.g.That.Has(l.low(j)) || l.g.Relative.Has(l.low(j)) {
 			break
 		}
 	}
@@ -217,11 +221,11 @@ func (l *line) dayAt(k, to int) int {
 	if l.is(i, "le", "ce") {
 		i++
 	}
-	day := timeWords.has(l.low(i))
+	day := timeWords.Has(l.low(i))
 	if day {
 		i++
 	}
-	if i < to && (l.toks[i].kind == number || l.is(i, "1er")) && timeWords.has(l.low(i+1)) {
+	if i < to && (l.toks[i].Kind == token.Number || l.is(i, "1er")) && timeWords.Has(l.low(i+1)) {
 		return min(to, i+2)
 	}
 	if day && i > k+1 {
@@ -230,7 +234,7 @@ func (l *line) dayAt(k, to int) int {
 	return k
 }
 
-var frDenials = words("nier démentir récuser contester réfuter rejeter")
+var frDenials = grammar.Words("nier démentir récuser contester réfuter rejeter")
 
 // isInfinitive reports whether w, or after a negation or a pronoun the next
 // word, is a French infinitive.
@@ -243,27 +247,27 @@ func isInfinitive(w, next string) bool {
 	case "l'", "le", "la", "les", "lui", "leur":
 		// an article as often as a pronoun: "la lettre", "le dossier", "l’espoir"
 		return isInfinitive(next, "") && !(strings.HasSuffix(next, "ier") && !strings.HasSuffix(next, "fier") && !strings.HasSuffix(next, "blier")) &&
-			!nounsInIr.has(next) && (!strings.HasSuffix(next, "oir") || strings.HasSuffix(next, "voir") && next != "pouvoir" && next != "devoir")
+			!nounsInIr.Has(next) && (!strings.HasSuffix(next, "oir") || strings.HasSuffix(next, "voir") && next != "pouvoir" && next != "devoir")
 	}
 	switch {
 	case len(w) <= 3:
 		return false
 	case strings.HasSuffix(w, "re"):
 		for _, e := range [...]string{"", "re", "ré", "dé", "mé", "r", "com", "sur", "sous", "inter", "contre", "entre", "pré", "em", "ad", "per", "o", "sou", "con", "pro", "re-"} {
-			if rest, ok := strings.CutPrefix(w, e); ok && verbsInRe.has(rest) {
+			if rest, ok := strings.CutPrefix(w, e); ok && verbsInRe.Has(rest) {
 				return true
 			}
 		}
 		return false
 	}
-	return (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir")) && !nounsInEr.has(w)
+	return (strings.HasSuffix(w, "er") || strings.HasSuffix(w, "ir")) && !nounsInEr.Has(w)
 }
 
 var (
-	verbsInRe = words(`dire faire prendre rendre vendre mettre suivre vivre connaître naître paraître disparaître apparaître produire construire réduire conduire introduire traduire séduire détruire
+	verbsInRe = grammar.Words(`dire faire prendre rendre vendre mettre suivre vivre connaître naître paraître disparaître apparaître produire construire réduire conduire introduire traduire séduire détruire
  instruire croire lire élire écrire inscrire décrire prescrire souscrire rire sourire suffire défendre fendre attendre entendre étendre tendre descendre suspendre dépendre perdre répondre confondre fondre
  tondre mordre battre abattre combattre débattre permettre battre convaincre vaincre exclure conclure inclure résoudre coudre joindre rejoindre atteindre éteindre peindre craindre plaindre contraindre
  restreindre enfreindre boire être plaire taire rompre interrompre corrompre nuire cuire luire moudre absoudre dissoudre poursuivre survivre répandre soumettre reconnaître compromettre promettre`)
-	nounsInIr = words("avenir plaisir désir souvenir loisir soupir cuir tir")
-	nounsInEr = words("hier premier dernier février janvier hiver fer mer cher fier enfer amer cancer super leader manager cuiller avenir")
+	nounsInIr = grammar.Words("avenir plaisir désir souvenir loisir soupir cuir tir")
+	nounsInEr = grammar.Words("hier premier dernier février janvier hiver fer mer cher fier enfer amer cancer super leader manager cuiller avenir")
 )

@@ -1,20 +1,25 @@
 package quote
 
-import "strings"
+import (
+	"strings"
+
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/token"
+)
 
 // lookAt reports whether the words from i on, behind a French verb and a comma, say how
 // somebody looks or sounds: "confie, la voix brisée, le patron", "lâche, dépitée, Sonia".
 func (l *line) lookAt(i int) bool {
-	if l.g.dets.has(l.low(i)) {
-		return bearing.has(l.low(i + 1))
+	if l.g.Dets.Has(l.low(i)) {
+		return bearing.Has(l.low(i + 1))
 	}
 	w := l.low(i)
-	return l.isWord(i) && !l.toks[i].cap && l.is(i+1, ",") && (strings.HasSuffix(w, "é") || strings.HasSuffix(w, "ée") || strings.HasSuffix(w, "és") || strings.HasSuffix(w, "eux") || strings.HasSuffix(w, "euse") ||
+	return l.isWord(i) && !l.toks[i].Cap && l.is(i+1, ",") && (strings.HasSuffix(w, "é") || strings.HasSuffix(w, "ée") || strings.HasSuffix(w, "és") || strings.HasSuffix(w, "eux") || strings.HasSuffix(w, "euse") ||
 		strings.HasSuffix(w, "ique") || strings.HasSuffix(w, "ant") || strings.HasSuffix(w, "ante") || strings.HasSuffix(w, "if") || strings.HasSuffix(w, "ive"))
 }
 
 // bearing are what shows how somebody speaks.
-var bearing = words("voix gorge mine yeux œil oeil regard main mains larmes sourire visage poing poings tête cœur coeur air ton bras dents lèvres souffle")
+var bearing = grammar.Words("voix gorge mine yeux œil oeil regard main mains larmes sourire visage poing poings tête cœur coeur air ton bras dents lèvres souffle")
 
 // firstName finds the name that ends a French phrase behind a comma, where all the rest
 // is what somebody is to others: "son épouse, Jeanne", "l’un d’eux, Éric".
@@ -33,9 +38,9 @@ func (l *line) firstName(s span) (span, bool) {
 func (l *line) pastQuotingClause(from, p int) (span, bool) {
 	const farthest = 24
 	quoted := false
-	for k := p - 1; k > max(from, p-farthest) && !isStop(l.toks[k]) && !l.is(k, ";", ":"); k-- {
+	for k := p - 1; k > max(from, p-farthest) && !token.IsStop(l.toks[k]) && !l.is(k, ";", ":"); k-- {
 		quoted = quoted || l.isQuote(k)
-		if quoted && l.g.relative.has(l.low(k)) && l.is(k-1, ",") {
+		if quoted && l.g.Relative.Has(l.low(k)) && l.is(k-1, ",") {
 			return l.nounBack(from, k-1)
 		}
 	}
@@ -86,10 +91,10 @@ func (l *line) inWhoseView(from, i int) attribution {
 // nameBack reads the run of capitals that ends at to.
 func (l *line) nameBack(from, to int) (span, bool) {
 	k := to
-	for k > from && l.toks[k-1].cap && l.toks[k-1].kind == word {
+	for k > from && l.toks[k-1].Cap && l.toks[k-1].Kind == token.Word {
 		k--
 	}
-	return span{k, to}, k < to && k > from && l.g.preps.has(l.low(k-1))
+	return span{k, to}, k < to && k > from && l.g.Preps.Has(l.low(k-1))
 }
 
 // sharedView reads who does or does not think what a sentence takes up from the one
@@ -103,11 +108,11 @@ func (l *line) sharedView(from, i int) attribution {
 	for k > from+1 && k > i-longestNoun && l.isWord(k) && !l.is(k, "que", "qu'") {
 		k--
 	}
-	if !l.is(k, "que", "qu'") || !l.isWord(k-1) || !l.g.dets.has(l.low(k-2)) && !l.g.dets.has(l.low(k-3)) {
+	if !l.is(k, "que", "qu'") || !l.isWord(k-1) || !l.g.Dets.Has(l.low(k-2)) && !l.g.Dets.Has(l.low(k-3)) {
 		return attribution{}
 	}
 	for j := k + 2; j < min(i-1, k+most); j++ {
-		if (l.startsName(j) || l.is(j, "le", "la", "l'", "les", "son", "sa")) && !l.g.preps.has(l.low(j-1)) && l.nounForward(j, i-1) == i-1 {
+		if (l.startsName(j) || l.is(j, "le", "la", "l'", "les", "son", "sa")) && !l.g.Preps.Has(l.low(j-1)) && l.nounForward(j, i-1) == i-1 {
 			return attribution{speaker: span{j, i - 1}, cue: span{i - 1, i}, ok: true}
 		}
 	}
@@ -144,17 +149,17 @@ func (l *line) apposed(from, p int) bool {
 // inMidClause reports whether a French source at i, up to stop, stands between a verb and
 // its object with no commas about it: "qui ont perdu selon lui 340 postes".
 func (l *line) inMidClause(i, stop, end int) bool {
-	if l.lang != "fr" || stop+1 >= end || l.toks[stop].kind != number && !(l.g.dets.has(l.low(stop)) && l.isWord(stop+1)) {
+	if l.lang != "fr" || stop+1 >= end || l.toks[stop].Kind != token.Number && !(l.g.Dets.Has(l.low(stop)) && l.isWord(stop+1)) {
 		return false
 	}
-	return frAux.has(l.low(i-1)) || frAux.has(l.low(i-2)) && l.participleSoon(i-2, i) || frAux.has(l.low(i-2)) && strings.HasSuffix(l.low(i-1), "u")
+	return grammar.FrAux.Has(l.low(i-1)) || grammar.FrAux.Has(l.low(i-2)) && l.participleSoon(i-2, i) || grammar.FrAux.Has(l.low(i-2)) && strings.HasSuffix(l.low(i-1), "u")
 }
 
 // seenAgain reports whether what a French verb of admitting has for its object is only
 // recognised, by where it is seen: "a reconnu la toile dans un catalogue".
 func (l *line) seenAgain(k, to int) bool {
 	for j := k + 1; j < min(to-2, k+nearHead) && l.isWord(j); j++ {
-		if l.is(j, "dans", "sur", "parmi", "à", "au") && (sights.has(l.low(j+2)) || sights.has(l.low(j+1))) {
+		if l.is(j, "dans", "sur", "parmi", "à", "au") && (sights.Has(l.low(j+2)) || sights.Has(l.low(j+1))) {
 			return true
 		}
 	}
@@ -162,7 +167,7 @@ func (l *line) seenAgain(k, to int) bool {
 }
 
 // sights are where something or somebody is seen and known again.
-var sights = words("base photo photos photographie photographies image images vidéo vidéos vitrine catalogue catalogues album liste foule rue marché télévision voix écran album démarche visage")
+var sights = grammar.Words("base photo photos photographie photographies image images vidéo vidéos vitrine catalogue catalogues album liste foule rue marché télévision voix écran album démarche visage")
 
 // inPlace reports whether "en" at i leads in when or where something was said, and is no
 // adverb by itself: "en fin de matinée", "en conférence de presse".
@@ -173,7 +178,7 @@ func (l *line) inPlace(i int) bool {
 // sentenced reports whether what is condemned at k is somebody, to a penalty.
 func (l *line) sentenced(k, to int) bool {
 	for j := k; j+1 < to && j < k+longestNoun && l.isWord(j); j++ {
-		if l.is(j, "à") && (l.toks[j+1].kind == number || penalties.has(l.low(j+1)) || penalties.has(l.low(j+2)) || numerals.has(l.low(j+1))) {
+		if l.is(j, "à") && (l.toks[j+1].Kind == token.Number || penalties.Has(l.low(j+1)) || penalties.Has(l.low(j+2)) || numerals.Has(l.low(j+1))) {
 			return true
 		}
 	}
@@ -181,8 +186,8 @@ func (l *line) sentenced(k, to int) bool {
 }
 
 var (
-	penalties = words("peine amende prison perpétuité verser payer rembourser réparer mois ans")
-	numerals  = words("deux trois quatre cinq six sept huit neuf dix douze quinze dix-huit vingt trente")
+	penalties = grammar.Words("peine amende prison perpétuité verser payer rembourser réparer mois ans")
+	numerals  = grammar.Words("deux trois quatre cinq six sept huit neuf dix douze quinze dix-huit vingt trente")
 )
 
 // sharedBy finds whom a French clause that leads into a colon at i names last, as
@@ -203,7 +208,7 @@ func (l *line) sharedBy(lo, i int) (span, bool) {
 		}
 		switch {
 		case l.is(k, "par"):
-			return s, sharing.has(l.low(k - 1))
+			return s, sharing.Has(l.low(k - 1))
 		case l.auxIn(lo, k) || l.hasVerb(span{lo, k}):
 			return span{}, false
 		}
@@ -212,4 +217,4 @@ func (l *line) sharedBy(lo, i int) (span, bool) {
 	return span{}, false
 }
 
-var sharing = words("partagé partagée partagés partagées rejoint rejointe rejoints suivi suivie suivis imité imitée appuyé appuyée relayé relayée soutenu soutenue approuvé approuvée confirmé confirmée résumé résumée exprimé exprimée")
+var sharing = grammar.Words("partagé partagée partagés partagées rejoint rejointe rejoints suivi suivie suivis imité imitée appuyé appuyée relayé relayée soutenu soutenue approuvé approuvée confirmé confirmée résumé résumée exprimé exprimée")

@@ -1,10 +1,15 @@
 package quote
 
-import "strings"
+import (
+	"strings"
+
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/token"
+)
 
 // separable are the particles that German and Dutch set at the end of a clause:
 // "teilte gestern mit", "voegde daaraan toe".
-var separable = words("mit an aus ein fort hinzu vor zu auf zurück bekannt toe uit mee von für")
+var separable = grammar.Words("mit an aus ein fort hinzu vor zu auf zurück bekannt toe uit mee von für")
 
 // particleAfter reports whether the particle of the verb before i stands at the
 // end of its clause.
@@ -12,7 +17,7 @@ func (l *line) particleAfter(i, end int, particle string) bool {
 	const reach = 16
 	for k := i; k < min(end, i+reach); k++ {
 		if l.low(k) == particle {
-			return l.is(k, "von", "für") || k+1 >= end || !l.isWord(k+1) || l.isQuote(k+1) || l.g.that.has(l.low(k+1))
+			return l.is(k, "von", "für") || k+1 >= end || !l.isWord(k+1) || l.isQuote(k+1) || l.g.That.Has(l.low(k+1))
 		}
 		if !l.isWord(k) {
 			return false
@@ -32,7 +37,7 @@ func (l *line) germanSubject(from, to int) (span, bool) {
 	if i >= to {
 		return span{}, false
 	}
-	if dePronouns.has(l.low(i)) {
+	if grammar.DePronouns.Has(l.low(i)) {
 		return span{i, i + 1}, true
 	}
 	if l.nominative(i, to) {
@@ -51,7 +56,7 @@ func (l *line) germanSubject(from, to int) (span, bool) {
 		if !l.verbLike(k, to) {
 			continue
 		}
-		if dePronouns.has(l.low(k + 1)) {
+		if grammar.DePronouns.Has(l.low(k + 1)) {
 			return span{k + 1, k + 2}, true
 		}
 		if l.nominative(k+1, to) {
@@ -69,14 +74,14 @@ func (l *line) nominative(i, to int) bool {
 		return false
 	}
 	w := l.low(i)
-	return l.toks[i].cap && !l.g.preps.has(w) && !deFronted.has(w) && !l.g.subs.has(w) && !deOblique.has(w) || deSubjects.has(w)
+	return l.toks[i].Cap && !l.g.Preps.Has(w) && !deFronted.Has(w) && !l.g.Subs.Has(w) && !deOblique.Has(w) || deSubjects.Has(w)
 }
 
 var (
 	// deOblique are German articles of other cases, and words that open no noun phrase.
-	deOblique = words("des dem den dies diesem diesen eines einem einen nachdem während obwohl damit darin mit am im laut")
+	deOblique = grammar.Words("des dem den dies diesem diesen eines einem einen nachdem während obwohl damit darin mit am im laut")
 	// deSubjects are articles by which who does something may begin.
-	deSubjects = words("der die das ein eine sein seine ihr ihre viele einige mehrere")
+	deSubjects = grammar.Words("der die das ein eine sein seine ihr ihre viele einige mehrere")
 )
 
 // germanPhrase reads the phrase at i with the name set beside it: "der Sprecher,
@@ -111,13 +116,13 @@ func (l *line) germanPhrase(i, to int) span {
 // germanSound narrows a German phrase that was read for a speaker; ok is false
 // where its case or its words say that it does nothing: "des Projekts", "darüber".
 func (l *line) germanSound(s span) (span, bool) {
-	if s.to-s.from == 1 && l.g.pronouns.has(l.low(s.from)) {
+	if s.to-s.from == 1 && l.g.Pronouns.Has(l.low(s.from)) {
 		return s, true
 	}
 	if l.is(s.from, "des", "dem", "den", "diesem", "diesen", "einem", "einen", "eines", "das") && l.is(s.from+1, "dem", "den", "des") || l.is(s.from, "des", "diesem", "diesen", "eines") {
 		return s, false
 	}
-	for s.to > s.from+1 && l.toks[s.to-1].kind == word && !l.toks[s.to-1].cap {
+	for s.to > s.from+1 && l.toks[s.to-1].Kind == token.Word && !l.toks[s.to-1].Cap {
 		s.to--
 	}
 	return s, l.capIn(s)
@@ -137,7 +142,7 @@ func (l *line) reports(fr span) bool {
 // capIn reports whether a noun or a name stands in s.
 func (l *line) capIn(s span) bool {
 	for i := s.from; i < s.to; i++ {
-		if l.toks[i].cap && !(i == s.from && l.g.dets.has(l.low(i))) {
+		if l.toks[i].Cap && !(i == s.from && l.g.Dets.Has(l.low(i))) {
 			return true
 		}
 	}
@@ -146,14 +151,14 @@ func (l *line) capIn(s span) bool {
 
 // verbLike reports whether the word at i has the look of a German finite verb.
 func (l *line) verbLike(i, to int) bool {
-	if i >= to || l.toks[i].kind != word || l.toks[i].cap || l.g.dets.has(l.low(i)) || l.g.preps.has(l.low(i)) || l.g.adverbs.has(l.low(i)) || l.g.subs.has(l.low(i)) {
+	if i >= to || l.toks[i].Kind != token.Word || l.toks[i].Cap || l.g.Dets.Has(l.low(i)) || l.g.Preps.Has(l.low(i)) || l.g.Adverbs.Has(l.low(i)) || l.g.Subs.Has(l.low(i)) {
 		return false
 	}
 	w := l.low(i)
-	if deAux.has(w) {
+	if deAux.Has(w) {
 		return true
 	}
-	if _, ok := l.c.verbs[w]; ok {
+	if _, ok := l.c.Verbs[w]; ok {
 		return true
 	}
 	return len(w) > 3 && (strings.HasSuffix(w, "te") || strings.HasSuffix(w, "ten") || strings.HasSuffix(w, "t")) && !strings.HasSuffix(w, "nicht")

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"recoupe/internal/lang"
+	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -42,7 +43,7 @@ func (r *reader) headlines() {
 func (r *reader) subheads() {
 	for k := range r.found {
 		f := &r.found[k]
-		if r.blocks[f.block].kind != story.Subhead || f.Kind == story.Indirect || f.region < 0 || f.strong || r.blocks[f.block].regions[f.region].depth > 0 {
+		if r.blocks[f.block].kind != story.Subhead || f.Kind == story.Indirect || f.region < 0 || f.strong || r.blocks[f.block].regions[f.region].Depth > 0 {
 			continue
 		}
 		words := countWords(r.blocks[f.block].tokens)
@@ -65,8 +66,8 @@ func (r *reader) subheads() {
 // same section: « La serrure et la vitrine » of « On a vendu la serrure pour payer la vitrine ».
 func (r *reader) drawnFrom(f, o *found) bool {
 	weighty := 0
-	for _, t := range tokenize(r.a.Text, f.Span, r.lang) {
-		if t.kind == word && !lang.Stop(r.lang, t.low) {
+	for _, t := range token.Cut(r.a.Text, f.Span, r.lang) {
+		if t.Kind == token.Word && !lang.Stop(r.lang, t.Low) {
 			weighty++
 		}
 	}
@@ -96,10 +97,10 @@ func holdsWords(in, part string) bool {
 // shared returns how many of the words of weight of a stand in b, 0 to 1.
 func (r *reader) shared(a, b text.Span) float64 {
 	in := map[string]struct{}{}
-	for _, t := range tokenize(r.a.Text, b, r.lang) {
-		in[t.low] = struct{}{}
+	for _, t := range token.Cut(r.a.Text, b, r.lang) {
+		in[t.Low] = struct{}{}
 	}
-	return share(tokenize(r.a.Text, a, r.lang), in, r.lang)
+	return share(token.Cut(r.a.Text, a, r.lang), in, r.lang)
 }
 
 func (r *reader) sharedWithBody(f *found) float64 {
@@ -107,21 +108,21 @@ func (r *reader) sharedWithBody(f *found) float64 {
 	for i := range r.blocks {
 		if r.blocks[i].kind != story.Title {
 			for _, t := range r.blocks[i].tokens {
-				in[t.low] = struct{}{}
+				in[t.Low] = struct{}{}
 			}
 		}
 	}
-	return share(tokenize(r.a.Text, f.Span, r.lang), in, r.lang)
+	return share(token.Cut(r.a.Text, f.Span, r.lang), in, r.lang)
 }
 
-func share(toks []token, in map[string]struct{}, language string) float64 {
+func share(toks []token.Token, in map[string]struct{}, language string) float64 {
 	n, hit := 0, 0
 	for _, t := range toks {
-		if t.kind != word && t.kind != number || lang.Stop(language, t.low) {
+		if t.Kind != token.Word && t.Kind != token.Number || lang.Stop(language, t.Low) {
 			continue
 		}
 		n++
-		if _, ok := in[t.low]; ok {
+		if _, ok := in[t.Low]; ok {
 			hit++
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/role"
 	"recoupe/internal/story"
 )
 
@@ -11,10 +13,10 @@ import (
 // phrase that begins at from: by the word, then by the office. Where there are
 // several, the last named before at; -1 if none.
 func (r *reader) holder(l *line, from, head, at int) int {
-	rl, _ := roleOf(r.lang, l.low(head))
+	rl, _ := role.Of(r.lang, l.low(head))
 	g := r.phraseGender(l, from, rl)
-	for _, key := range []string{l.low(head), "#" + rl.id} {
-		if rl.id == "spouse-class" && key[0] == '#' {
+	for _, key := range []string{l.low(head), "#" + rl.ID} {
+		if rl.ID == "spouse-class" && key[0] == '#' {
 			continue // a widow is not who is called a husband
 		}
 		fit := -1
@@ -25,7 +27,7 @@ func (r *reader) holder(l *line, from, head, at int) int {
 				ns = append(ns, n)
 			}
 		}
-		if len(ns) == 1 && !(free.has(rl.id) && !r.cast.namedBy(ns[0], at) && r.cast.before(at, g, ns[0]) >= 0) {
+		if len(ns) == 1 && !(free.Has(rl.ID) && !r.cast.namedBy(ns[0], at) && r.cast.before(at, g, ns[0]) >= 0) {
 			return ns[0]
 		}
 		if len(ns) > 1 {
@@ -45,12 +47,12 @@ func (r *reader) holder(l *line, from, head, at int) int {
 
 // phraseGender returns the gender that the article of a French phrase shows, or else that of
 // the role it names.
-func (r *reader) phraseGender(l *line, from int, rl role) story.Gender {
+func (r *reader) phraseGender(l *line, from int, rl role.Role) story.Gender {
 	if r.lang == "fr" {
 		if g := genderOfArticle(l.low(from)); g != story.GenderUnknown {
 			return g
 		}
-		if next := l.low(from + 1); rl.gender == story.GenderUnknown && l.is(from, "l'") && epithets.has(next) {
+		if next := l.low(from + 1); rl.Gender == story.GenderUnknown && l.is(from, "l'") && epithets.Has(next) {
 			switch {
 			case strings.HasSuffix(next, "ée"), strings.HasSuffix(next, "ue"):
 				return story.Feminine
@@ -59,14 +61,14 @@ func (r *reader) phraseGender(l *line, from int, rl role) story.Gender {
 			}
 		}
 	}
-	return rl.gender
+	return rl.Gender
 }
 
 // opensBody reports whether the capital at i begins or goes on the name of an English body,
 // whatever else the word means: "the National Ferry Agency".
 func (l *line) opensBody(i, to int) bool {
-	for l.toks[i].cap && i+1 < to && l.toks[i+1].cap {
-		if i++; bodiesIt.has(l.low(i)) {
+	for l.toks[i].Cap && i+1 < to && l.toks[i+1].Cap {
+		if i++; bodiesIt.Has(l.low(i)) {
 			return true
 		}
 	}
@@ -76,7 +78,7 @@ func (l *line) opensBody(i, to int) bool {
 // byRole finds who "la ministre", "l’élue" or "the ferry boss" is: the one
 // known by that role, or, for an epithet alone, the last named whose gender fits.
 func (r *reader) byRole(l *line, s span) int {
-	if severalOrAny.has(l.low(s.from)) {
+	if severalOrAny.Has(l.low(s.from)) {
 		return -1
 	}
 	head, last := r.roleHead(l, s)
@@ -86,7 +88,7 @@ func (r *reader) byRole(l *line, s span) int {
 			return p
 		}
 	}
-	if rl, _ := roleOf(r.lang, l.low(max(head, s.from))); head > s.from+1 && r.ofBody(l, span{s.from + 1, head}, offices.has(rl.id)) {
+	if rl, _ := role.Of(r.lang, l.low(max(head, s.from))); head > s.from+1 && r.ofBody(l, span{s.from + 1, head}, offices.Has(rl.ID)) {
 		return -1 // "the Harbour Board historian": one of theirs
 	}
 	// "la présidente du collectif", where one person without a role is what the
@@ -110,7 +112,7 @@ func (r *reader) byRole(l *line, s span) int {
 }
 
 // severalOrAny are words that open a phrase for several, or for nobody in particular.
-var severalOrAny = words("un une a an des some plusieurs ein eine una certains one another les ces ses leurs many several deux two d'")
+var severalOrAny = grammar.Words("un une a an des some plusieurs ein eine una certains one another les ces ses leurs many several deux two d'")
 
 // roleHead returns the word of a phrase that says what somebody is, -1 if none does, and where
 // the phrase ends before what says of what.
@@ -118,13 +120,13 @@ func (r *reader) roleHead(l *line, s span) (head, last int) {
 	head = -1
 	for i := s.from; i < s.to; i++ {
 		switch {
-		case l.g.preps.has(l.low(i)) || l.is(i, ",", "("):
+		case l.g.Preps.Has(l.low(i)) || l.is(i, ",", "("):
 			return head, i
 		case l.is(i, "'s"):
 			head = -1
-		case head < 0 && l.is(i, "générale", "général") && i > s.from && !l.g.dets.has(l.low(i-1)):
+		case head < 0 && l.is(i, "générale", "général") && i > s.from && !l.g.Dets.Has(l.low(i-1)):
 			// "la direction générale"
-		case isRole(r.lang, l.low(i)) && !l.opensBody(i, s.to) && (head < 0 || r.lang != "fr"):
+		case role.Is(r.lang, l.low(i)) && !l.opensBody(i, s.to) && (head < 0 || r.lang != "fr"):
 			head = i
 		}
 	}
@@ -134,16 +136,16 @@ func (r *reader) roleHead(l *line, s span) (head, last int) {
 // byOffice finds whom a short phrase with an office at head means that nobody is known to
 // hold: the last named, where they have no other.
 func (r *reader) byOffice(l *line, s span, head int) int {
-	rl, _ := roleOf(r.lang, l.low(head))
-	g := r.phraseGender(l, s.from, role{})
+	rl, _ := role.Of(r.lang, l.low(head))
+	g := r.phraseGender(l, s.from, role.Role{})
 	if g == story.GenderUnknown {
-		g = rl.gender
+		g = rl.Gender
 	}
 	if head+1 < s.to && !l.is(head+1, "lui-même", "elle-même", "historique", "sortant", "sortante") && r.lang == "fr" {
 		return -1 // "le directeur financier": somebody of that office
 	}
 	p := r.cast.before(l.toks[s.from].Start, g, -1)
-	if p >= 0 && offices.has(rl.id) && (r.cast.people[p].hasRole || high.has(rl.id) || l.is(head-1, "premier", "première", "prime")) {
+	if p >= 0 && offices.Has(rl.ID) && (r.cast.people[p].hasRole || high.Has(rl.ID) || l.is(head-1, "premier", "première", "prime")) {
 		return -1 // somebody of another office than the one spoken of
 	}
 	return p
@@ -151,9 +153,9 @@ func (r *reader) byOffice(l *line, s span, head int) int {
 
 // byEpithet finds whom an epithet means, "le trublion", "la Nantaise": the last named.
 func (r *reader) byEpithet(l *line, s span) int {
-	at, g := l.toks[s.from].Start, r.phraseGender(l, s.from, role{})
+	at, g := l.toks[s.from].Start, r.phraseGender(l, s.from, role.Role{})
 	for i := s.from + 1; i < s.to; i++ {
-		if epithets.has(l.low(i)) {
+		if epithets.Has(l.low(i)) {
 			return r.cast.before(at, g, -1)
 		}
 		// "the 17-year-old held for it" is told of as somebody else
@@ -161,7 +163,7 @@ func (r *reader) byEpithet(l *line, s span) int {
 			return r.cast.before(at, of, -1)
 		}
 	}
-	if s.to-s.from == 2 && r.lang == "fr" && l.toks[s.from+1].cap && demonymish(l.low(s.from+1)) {
+	if s.to-s.from == 2 && r.lang == "fr" && l.toks[s.from+1].Cap && demonymish(l.low(s.from+1)) {
 		if l.is(s.from, "l'") && strings.HasSuffix(l.low(s.from+1), "e") {
 			g = story.Feminine
 		}
@@ -182,15 +184,15 @@ func (r *reader) toldOfBefore(l *line, s span, head, at int) int {
 		if head < s.to && strings.HasSuffix(l.low(head), "-year-old") {
 			head++
 		}
-		if head >= s.to || l.toks[head].cap || bodiesIt.has(l.low(head)) || l.is(head, "family", "couple", "pair", "trio", "group", "team", "crew") {
+		if head >= s.to || l.toks[head].Cap || bodiesIt.Has(l.low(head)) || l.is(head, "family", "couple", "pair", "trio", "group", "team", "crew") {
 			return -1
 		}
 	}
-	rl, _ := roleOf(r.lang, l.low(head))
-	if offices.has(rl.id) || high.has(rl.id) {
+	rl, _ := role.Of(r.lang, l.low(head))
+	if offices.Has(rl.ID) || high.Has(rl.ID) {
 		return -1
 	}
-	from := head+2 < s.to && l.is(head+1, "from") && l.toks[head+2].cap
+	from := head+2 < s.to && l.is(head+1, "from") && l.toks[head+2].Cap
 	if aged := head == s.from+2 && strings.HasSuffix(l.low(s.from+1), "-year-old"); !from && !aged {
 		return -1
 	}
@@ -210,7 +212,7 @@ func (r *reader) toldOfBefore(l *line, s span, head, at int) int {
 	if p < 0 {
 		return -1
 	}
-	if g := r.cast.people[p].gender; g != story.GenderUnknown && rl.gender != story.GenderUnknown && g != rl.gender {
+	if g := r.cast.people[p].gender; g != story.GenderUnknown && rl.Gender != story.GenderUnknown && g != rl.Gender {
 		return -1
 	}
 	return p
@@ -265,7 +267,7 @@ func (r *reader) ofBody(l *line, s span, place bool) bool {
 		return false
 	}
 	for i := s.from; i < s.to; i++ {
-		if l.toks[i].cap && (place || bodiesIt.has(l.low(i))) {
+		if l.toks[i].Cap && (place || bodiesIt.Has(l.low(i))) {
 			return true
 		}
 	}
@@ -275,14 +277,14 @@ func (r *reader) ofBody(l *line, s span, place bool) bool {
 // generic reports whether a phrase says no more of somebody than their age or sex.
 func (r *reader) generic(l *line, s span) bool {
 	for i := s.from + 1; i < s.to; i++ {
-		if sexes.has(l.low(i)) || epithets.has(l.low(i)) && strings.HasSuffix(l.low(i), "naire") {
+		if sexes.Has(l.low(i)) || epithets.Has(l.low(i)) && strings.HasSuffix(l.low(i), "naire") {
 			return true
 		}
 	}
 	return false
 }
 
-var sexes = words("femme homme fille garçon dame monsieur")
+var sexes = grammar.Words("femme homme fille garçon dame monsieur")
 
 // strangerSince reports whether somebody of a gender who goes without a name came
 // up between the last place where p is named and the token at from, in the same
@@ -303,11 +305,11 @@ func (r *reader) strangerSince(l *line, p, from int, g story.Gender) bool {
 		article = "un"
 	}
 	for i := from - 1; i >= 0 && l.toks[i].Start >= since; i-- {
-		if l.toks[i].low != article {
+		if l.toks[i].Low != article {
 			continue
 		}
 		for k := i + 1; k <= i+2 && l.isWord(k); k++ {
-			if !l.toks[k].cap && isRole("fr", l.low(k)) {
+			if !l.toks[k].Cap && role.Is("fr", l.low(k)) {
 				return true
 			}
 		}
@@ -317,20 +319,20 @@ func (r *reader) strangerSince(l *line, p, from int, g story.Gender) bool {
 
 // offices are roles that one person of a place holds: who is known by another
 // role is not meant by them.
-var offices = words(`president head-of-state head-of-government vice-president prime-minister deputy-prime-minister chancellor minister foreign-minister interior-minister defence-minister
+var offices = grammar.Words(`president head-of-state head-of-government vice-president prime-minister deputy-prime-minister chancellor minister foreign-minister interior-minister defence-minister
  finance-minister justice-minister health-minister education-minister environment-minister mayor prefect governor prosecutor judge investigating-judge chief-justice spokesperson bishop pope king queen
  ambassador cfo coach referee`)
 
 // free are roles that several have at once: who is known by one later on need not
 // be meant by it before.
-var free = words("candidate")
+var free = grammar.Words("candidate")
 
 // noOffice are roles by which an article goes on to call whom it tells of, whose own name
 // what they are reported to say may hold: "Roy ran, the teenager told police".
-var noOffice = words("child-class retiree-class person-of-age-class man woman former parent-class spouse-class defendant suspect victim prisoner-class murderer-class thief-class fraudster terrorist")
+var noOffice = grammar.Words("child-class retiree-class person-of-age-class man woman former parent-class spouse-class defendant suspect victim prisoner-class murderer-class thief-class fraudster terrorist")
 
 // high are offices that an article names with their holder, or not at all.
-var high = words("president head-of-state head-of-government prime-minister deputy-prime-minister chancellor pope king queen")
+var high = grammar.Words("president head-of-state head-of-government prime-minister deputy-prime-minister chancellor pope king queen")
 
 // onlyOne returns the only person named before at in the same block, if nothing
 // is known of what they are.
@@ -341,7 +343,7 @@ func (r *reader) onlyOne(l *line, from, head, at int) int {
 	} else if i > 0 {
 		start = r.blocks[i-1].Start
 	}
-	rl, _ := roleOf(r.lang, l.low(head))
+	rl, _ := role.Of(r.lang, l.low(head))
 	g := r.phraseGender(l, from, rl)
 	one := -1
 	for i := r.cast.upTo(at); i >= 0 && r.cast.seen[i].at >= start; i-- {
@@ -363,7 +365,7 @@ func (r *reader) onlyOne(l *line, from, head, at int) int {
 
 // epithets are heads by which somebody already named is called, and that are
 // no office: French and English newspapers' own.
-var epithets = words(`édile bourgmestre lion lionne argentier septuagénaire sexagénaire octogénaire nonagénaire quinquagénaire quadragénaire trentenaire quadra quinqua
+var epithets = grammar.Words(`édile bourgmestre lion lionne argentier septuagénaire sexagénaire octogénaire nonagénaire quinquagénaire quadragénaire trentenaire quadra quinqua
  ténor natif native intéressé intéressée ex-salarié ex-salariée ancien ancienne mis-en-cause prévenu prévenue meneur meneuse figure trublion vétéran vétérane élu élue sportif sportive
  veteran pensioner newcomer firebrand survivor boss chief octogenarian septuagenarian native star skipper outsider tycoon mogul`)
 

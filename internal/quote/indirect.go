@@ -3,6 +3,9 @@ package quote
 import (
 	"strings"
 
+	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -49,7 +52,7 @@ func (r *reader) addReportedBy(bi, fi int, c span, by int, at attribution) {
 	for c.to > c.from && !l.isWord(c.to-1) && !l.isQuote(c.to-1) && !l.is(c.to-1, ")", "%", "€", "$") {
 		c.to--
 	}
-	if c.empty() || l.lang == "en" && c.to-c.from <= 2 && enBe.has(l.low(c.to-1)) { // "It was, said Ana Roy, “…”"
+	if c.empty() || l.lang == "en" && c.to-c.from <= 2 && grammar.EnBe.Has(l.low(c.to-1)) { // "It was, said Ana Roy, “…”"
 		return
 	}
 	s := l.bytes(c)
@@ -90,7 +93,7 @@ func (r *reader) reportedIn(b *block, fr span) []reported {
 	l := &b.line
 	var out []reported
 	end := fr.to
-	for end > fr.from && isStop(l.toks[end-1]) {
+	for end > fr.from && token.IsStop(l.toks[end-1]) {
 		end--
 	}
 	if end-fr.from < 4 {
@@ -128,11 +131,11 @@ func (l *line) headlinePassive(v verb) bool {
 // headlineNoun reports whether what may be a verb ends an English headline after
 // a preposition, as a noun does: "Mayor, clerk indicted on fraud charges".
 func (l *line) headlineNoun(v verb, from, end int) bool {
-	if l.lang != "en" || v.to < end && !l.g.preps.has(l.low(v.to)) || !nouny.has(l.low(v.from)) {
+	if l.lang != "en" || v.to < end && !l.g.Preps.Has(l.low(v.to)) || !nouny.Has(l.low(v.from)) {
 		return false
 	}
 	for k := v.from - 1; k >= max(from, v.from-5) && l.isWord(k); k-- {
-		if l.g.preps.has(l.low(k)) {
+		if l.g.Preps.Has(l.low(k)) {
 			return true
 		}
 	}
@@ -155,7 +158,7 @@ func settled(reps []reported) []reported {
 			if whole.content.to <= whole.speaker.from && part.content.to > whole.content.to && part.content.from < whole.content.to {
 				part.content.to = whole.content.to
 			}
-			kept = kept && !(part.verb != nil && (part.verb.quiet || part.verb.lemma == "refuse") && (whole.verb == nil || !whole.verb.quiet))
+			kept = kept && !(part.verb != nil && (part.verb.Quiet || part.verb.Lemma == "refuse") && (whole.verb == nil || !whole.verb.Quiet))
 		}
 		if kept {
 			out = append(out, part)
@@ -182,13 +185,13 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 		return rep, true
 	}
 	group := v.from
-	if v.kind == infinitive && (l.lang == "fr" || l.lang == "en") {
+	if v.kind == cue.Infinitive && (l.lang == "fr" || l.lang == "en") {
 		group = l.governorOf(from, v.from)
 	}
 	subject, have := l.subjectBefore(from, group)
 	if s, ok := l.unstated(from, v, end); ok {
 		subject, have = s, true
-	} else if v.kind == infinitive && l.lang == "fr" && l.is(group-1, "pour") {
+	} else if v.kind == cue.Infinitive && l.lang == "fr" && l.is(group-1, "pour") {
 		return reported{}, false
 	}
 	if comma, s := l.fronted(from, v, end); comma > 0 {
@@ -202,16 +205,16 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 		}
 	}
 	if !have {
-		if v.kind == gerund || v.kind == infinitive || l.and(v.from-1) || l.is(v.from-1, ",") {
+		if v.kind == cue.Gerund || v.kind == cue.Infinitive || l.and(v.from-1) || l.is(v.from-1, ",") {
 			subject, have = l.mainSubject(from, v.from)
 		}
 		// Spanish, Italian and Portuguese do without: "dijo que"
-		dropped := (l.lang == "es" || l.lang == "it" || l.lang == "pt") && v.kind != gerund && v.cue.that && l.g.that.has(l.low(v.to))
-		if !have && !dropped && (v.from-from > 2 || v.kind != gerund) {
+		dropped := (l.lang == "es" || l.lang == "it" || l.lang == "pt") && v.kind != cue.Gerund && v.cue.That && l.g.That.Has(l.low(v.to))
+		if !have && !dropped && (v.from-from > 2 || v.kind != cue.Gerund) {
 			return reported{}, false
 		}
 	}
-	if v.kind == infinitive && l.lang == "fr" && (l.avoided(group, v.from) || l.goodToSay(v.from) || l.leftToKnow(v.from)) {
+	if v.kind == cue.Infinitive && l.lang == "fr" && (l.avoided(group, v.from) || l.goodToSay(v.from) || l.leftToKnow(v.from)) {
 		return reported{}, false
 	}
 	if l.unsaid(v, subject, have) {
@@ -222,7 +225,7 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 	if ok && l.relativeAt(from, v) {
 		content.to = l.relativeEnd(content)
 	}
-	if !ok && l.lang == "en" && textual.has(v.cue.lemma) && l.documentIn(subject) {
+	if !ok && l.lang == "en" && textual.Has(v.cue.Lemma) && l.documentIn(subject) {
 		content, ok = l.thingAfter(v.to, end)
 	}
 	if !ok {
@@ -232,7 +235,7 @@ func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
 }
 
 // textual are English verbs by which a text says a thing.
-var textual = words("find show indicate reveal suggest")
+var textual = grammar.Words("find show indicate reveal suggest")
 
 // hung reads an aside by its pronoun: "Nul, promet-il, ne sera …", "…,
 // assure-t-elle".
@@ -250,22 +253,22 @@ func (l *line) hung(from, end int, v verb, at attribution) (reported, bool) {
 	if at.speaker.to >= end || v.to >= end {
 		to = v.from
 	}
-	return reported{span{from, to}, at}, !l.quotesIn(from, v.from) && (l.wordsOutside(from, v.from) || l.g.and.has(l.low(v.to+1)) || l.is(v.to+1, "mais"))
+	return reported{span{from, to}, at}, !l.quotesIn(from, v.from) && (l.wordsOutside(from, v.from) || l.g.And.Has(l.low(v.to+1)) || l.is(v.to+1, "mais"))
 }
 
 // inverse reads "…, a indiqué X": the whole sentence before the verb, or around
 // it where it is an aside near the beginning.
 func (l *line) inverse(from, end int, v verb, at attribution) (reported, bool) {
-	if l.lang == "en" || v.from <= from || !l.is(v.from-1, ",") || v.kind == gerund || v.kind == infinitive || l.g.that.has(l.low(v.to)) || l.is(v.to, "à") && l.is(v.to+1, "ce") && l.g.that.has(l.low(v.to+2)) {
+	if l.lang == "en" || v.from <= from || !l.is(v.from-1, ",") || v.kind == cue.Gerund || v.kind == cue.Infinitive || l.g.That.Has(l.low(v.to)) || l.is(v.to, "à") && l.is(v.to+1, "ce") && l.g.That.Has(l.low(v.to+2)) {
 		return reported{}, false
 	}
 	s, ok := l.subjectAfter(l.pastAdjunct(v.to, end), end)
-	if l.apposed(from, v.from-1) || ok && l.g.that.has(l.low(s.from-1)) {
+	if l.apposed(from, v.from-1) || ok && l.g.That.Has(l.low(s.from-1)) {
 		return reported{}, false // "c’est ainsi que Joël Roy, le syndic, décrit le chantier"
 	}
 	aside := l.lang == "fr" && l.is(s.to, ",")
-	if !ok || l.partOfDay(s.from) || v.from-from < 3 && !(aside && v.from-from == 2 && l.isWord(from)) || l.quotesIn(from, v.from) || l.toks[v.to].clitic || !l.startsName(s.from) && !l.g.dets.has(l.low(s.from)) ||
-		!l.closes(s.to, end) || l.nounsOnly(from, v.from-1) && !l.toldBy(from, v, s) || l.g.that.has(l.low(s.to)) || l.isQuote(s.to) {
+	if !ok || l.partOfDay(s.from) || v.from-from < 3 && !(aside && v.from-from == 2 && l.isWord(from)) || l.quotesIn(from, v.from) || l.toks[v.to].Clitic || !l.startsName(s.from) && !l.g.Dets.Has(l.low(s.from)) ||
+		!l.closes(s.to, end) || l.nounsOnly(from, v.from-1) && !l.toldBy(from, v, s) || l.g.That.Has(l.low(s.to)) || l.isQuote(s.to) {
 		return reported{}, false
 	}
 	if l.lang == "de" {
@@ -277,7 +280,7 @@ func (l *line) inverse(from, end int, v verb, at attribution) (reported, bool) {
 			return reported{}, false // "Der Leiter, Jan Roy, kommentierte …"
 		}
 	}
-	if l.is(v.from-2, "ans") && l.toks[v.from-3].kind == number {
+	if l.is(v.from-2, "ans") && l.toks[v.from-3].Kind == token.Number {
 		return reported{}, false // "Ana Roy, 71 ans, résume …"
 	}
 	at.speaker = s
@@ -291,18 +294,18 @@ func (l *line) inverse(from, end int, v verb, at attribution) (reported, bool) {
 // with nothing after: then a clause stands before it, though no word there shows its verb, as
 // few do in the present: "La piscine quitte le quartier, a déclaré le maire."
 func (l *line) toldBy(from int, v verb, s span) bool {
-	return l.lang == "fr" && frSpeech.has(v.cue.lemma) && v.from-from > fewWords && !l.wordIn(",", from, v.from-1) && !l.is(s.to, ",") && (l.roleIn(s) || l.hasPersonName(s))
+	return l.lang == "fr" && frSpeech.Has(v.cue.Lemma) && v.from-from > fewWords && !l.wordIn(",", from, v.from-1) && !l.is(s.to, ",") && (l.roleIn(s) || l.hasPersonName(s))
 }
 
 // frSpeech are French verbs that have what is said for their object, and nobody.
-var frSpeech = words("dire déclarer annoncer indiquer préciser expliquer ajouter affirmer confier souligner")
+var frSpeech = grammar.Words("dire déclarer annoncer indiquer préciser expliquer ajouter affirmer confier souligner")
 
 // clauseBefore reports whether what stands before a French verb is a clause by
 // itself, so that what follows the speaker says no more of it: "La digue tiendra,
 // a assuré le préfet, lors d’une réunion".
 func (l *line) clauseBefore(from, to int) bool {
 	for i := from + 1; i < to; i++ {
-		if w := l.low(i); frAux.has(w) && w != "a" || w == "a" && i > from+1 || futureOrPast(w) && !l.g.dets.has(l.low(i-1)) && !l.toks[i].cap {
+		if w := l.low(i); grammar.FrAux.Has(w) && w != "a" || w == "a" && i > from+1 || futureOrPast(w) && !l.g.Dets.Has(l.low(i-1)) && !l.toks[i].Cap {
 			return true
 		}
 	}
@@ -313,7 +316,7 @@ func (l *line) clauseBefore(from, to int) bool {
 // said", "…, said X", "The test, X said, was …". decided says that it is read,
 // for good or ill.
 func (l *line) trailed(from, end int, v verb, at attribution, subject span, have bool) (rep reported, decided, ok bool) {
-	speech := v.cue.that && !v.cue.quiet || speaks("en", v.cue.lemma)
+	speech := v.cue.That && !v.cue.Quiet || speaks("en", v.cue.Lemma)
 	if have && subject.from > from+1 && l.is(subject.from-1, ",") && l.opening(from, subject.from, v, end) {
 		return reported{}, false, false // "In the House, lawmakers said on Monday that"
 	}
@@ -325,7 +328,7 @@ func (l *line) trailed(from, end int, v verb, at attribution, subject span, have
 			at.speaker = s
 			return reported{span{from, end}, at}, true, !l.quotesIn(from, s.from)
 		}
-		if l.g.subs.has(l.low(from)) && l.g.pronouns.has(l.low(subject.from)) && v.to < end && l.g.preps.has(l.low(v.to)) && l.clauseBeyond(v.to, end) > v.to {
+		if l.g.Subs.Has(l.low(from)) && l.g.Pronouns.Has(l.low(subject.from)) && v.to < end && l.g.Preps.Has(l.low(v.to)) && l.clauseBeyond(v.to, end) > v.to {
 			return reported{}, false, false // "While the mayor is away, she said on Monday she agrees"
 		}
 		// nothing follows the verb, or only when and to whom
@@ -334,7 +337,7 @@ func (l *line) trailed(from, end int, v verb, at attribution, subject span, have
 			return reported{span{from, subject.from}, at}, true, !l.quotesIn(from, subject.from)
 		}
 	}
-	if v.from > from && l.is(v.from-1, ",") && v.kind == finite && speech && !l.describes(from, v.from) {
+	if v.from > from && l.is(v.from-1, ",") && v.kind == cue.Finite && speech && !l.describes(from, v.from) {
 		if s, ok := l.turned(from, end, v); ok {
 			at.speaker = s
 			return reported{span{from, v.from}, at}, true, true
@@ -350,30 +353,30 @@ func (l *line) turned(from, end int, v verb) (span, bool) {
 	if !ok || !l.closes(s.to, end) || l.quotesIn(from, v.from) {
 		return span{}, false
 	}
-	if !l.startsName(s.from) && !(l.g.dets.has(l.low(s.from)) && s.to-s.from >= 2 && l.clauseAt(from, v.from)) {
+	if !l.startsName(s.from) && !(l.g.Dets.Has(l.low(s.from)) && s.to-s.from >= 2 && l.clauseAt(from, v.from)) {
 		return span{}, false
 	}
-	return s, speaks("en", v.cue.lemma) || s.to >= end && l.hasPersonName(s)
+	return s, speaks("en", v.cue.Lemma) || s.to >= end && l.hasPersonName(s)
 }
 
 // opening reports whether what stands from from to to before an English subject only
 // leads into its sentence: "In both cases, the mayors responded", "Sounding tired,
 // she explained".
 func (l *line) opening(from, to int, v verb, end int) bool {
-	if l.g.preps.has(l.low(from)) {
+	if l.g.Preps.Has(l.low(from)) {
 		return to-from <= 6 && (l.thatSoon(v.to, end) || l.is(v.to, "to") && !l.auxIn(from, to))
 	}
-	if w, ok := l.verbAt(from, to); ok && w.kind == gerund {
+	if w, ok := l.verbAt(from, to); ok && w.kind == cue.Gerund {
 		return true // "Noting that it was late, he said"
 	}
-	return len(l.low(from)) > 5 && strings.HasSuffix(l.low(from), "ing") && l.toks[from].cap && !l.auxIn(from, to) && !l.hasVerb(span{from + 1, to})
+	return len(l.low(from)) > 5 && strings.HasSuffix(l.low(from), "ing") && l.toks[from].Cap && !l.auxIn(from, to) && !l.hasVerb(span{from + 1, to})
 }
 
 // thatSoon reports whether "that" follows the English verb that ends at i, behind
 // when and to whom it was said.
 func (l *line) thatSoon(i, end int) bool {
 	for k := i; k < min(end, i+6) && l.isWord(k); k++ {
-		if l.g.that.has(l.low(k)) {
+		if l.g.That.Has(l.low(k)) {
 			return true
 		}
 	}
@@ -389,5 +392,5 @@ func (l *line) quoteFollows(i, end int) bool {
 // adverbialFrom reports whether an English sentence opens at i by when, how or in
 // spite of what.
 func (l *line) adverbialFrom(i int) bool {
-	return l.g.preps.has(l.low(i)) || l.g.subs.has(l.low(i)) || l.is(i, "asked", "despite", "questioned", "pressed", "speaking", "still", "then", "later", "instead", "meanwhile")
+	return l.g.Preps.Has(l.low(i)) || l.g.Subs.Has(l.low(i)) || l.is(i, "asked", "despite", "questioned", "pressed", "speaking", "still", "then", "later", "instead", "meanwhile")
 }

@@ -2,20 +2,24 @@ package quote
 
 import (
 	"strings"
+
+	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/token"
 )
 
 // asideBy reads an English aside between two commas: "The test, North Korea
 // said, was its third", "The road, she explained on Monday, was closed".
 func (l *line) asideBy(from, end int, v verb) (span, bool) {
-	asked := v.cue.lemma == "ask" && l.is(end, "?")
-	if !v.cue.that && !speaks("en", v.cue.lemma) && !asked || v.kind != finite || v.cue.quiet {
+	asked := v.cue.Lemma == "ask" && l.is(end, "?")
+	if !v.cue.That && !speaks("en", v.cue.Lemma) && !asked || v.kind != cue.Finite || v.cue.Quiet {
 		return span{}, false
 	}
 	after := v.to
-	if v.cue.lemma == "tell" && l.is(after, "me", "us", "reporters", "journalists") {
+	if v.cue.Lemma == "tell" && l.is(after, "me", "us", "reporters", "journalists") {
 		after++
 	}
-	for after < min(end, v.to+longestAdverbial) && l.isWord(after) && !l.g.that.has(l.low(after)) && !opensWhat.has(l.low(after)) && (after > v.to || l.saysWhen(after)) {
+	for after < min(end, v.to+longestAdverbial) && l.isWord(after) && !l.g.That.Has(l.low(after)) && !opensWhat.Has(l.low(after)) && (after > v.to || l.saysWhen(after)) {
 		after++
 	}
 	if !l.is(after, ",") || end-after < 4 || l.isQuote(after+1) {
@@ -33,18 +37,18 @@ func (l *line) asideBy(from, end int, v verb) (span, bool) {
 		return span{}, false
 	}
 	// "The mayor, who came late, said, …" has its subject before the comma
-	return s, !l.g.relative.has(l.low(q + 1))
+	return s, !l.g.Relative.Has(l.low(q + 1))
 }
 
 // The subject of an aside has fewer words than this, its verb among them.
 const longestAsideSubject = 9
 
 // opensWhat are English words that open what is said rather than when.
-var opensWhat = words("where what how why which who if once unless")
+var opensWhat = grammar.Words("where what how why which who if once unless")
 
 // saysWhen reports whether words for when, where or how begin at i.
 func (l *line) saysWhen(i int) bool {
-	return l.g.cuts.has(l.low(i)) || l.g.adverbs.has(l.low(i)) || l.g.preps.has(l.low(i))
+	return l.g.Cuts.Has(l.low(i)) || l.g.Adverbs.Has(l.low(i)) || l.g.Preps.Has(l.low(i))
 }
 
 // describes reports whether the stretch before a verb is a name with what is
@@ -61,27 +65,27 @@ func (l *line) describes(from, to int) bool {
 // nounsOnly reports whether no word between from and to can be a verb: then it
 // is a subject, and what follows the verb is no inverted one.
 func (l *line) nounsOnly(from, to int) bool {
-	if l.lang != "fr" || !l.g.dets.has(l.low(from)) && (!l.toks[from].cap || l.ordinary(from)) {
+	if l.lang != "fr" || !l.g.Dets.Has(l.low(from)) && (!l.toks[from].Cap || l.ordinary(from)) {
 		return false
 	}
 	for i := from; i < to; i++ {
 		if l.is(i, ",") && i-from <= 10 && (l.is(i+1, "qui", "dont") && !l.clauseAfterRelative(i+1, to) || l.is(i+1, "comme", "selon") || l.apresAt(i+1) || l.onlyInserted(i+1, to)) {
 			return true // "Deux marins, qui ont requis l’anonymat, …"
 		}
-		if l.toks[i].kind != word || l.toks[i].cap && i > from {
+		if l.toks[i].Kind != token.Word || l.toks[i].Cap && i > from {
 			continue
 		}
 		w := l.low(i)
 		if i == to-1 && l.is(i, "seulement", "tout", "même", "maximum", "minimum") && i > from {
 			return false // "Vingt seulement, corrige la direction": an answer
 		}
-		if frAux.has(w) && w != "a" || w == "a" || w == "ne" || w == "n'" || w == "se" || l.toks[i].clitic || frPronouns.has(w) {
+		if grammar.FrAux.Has(w) && w != "a" || w == "a" || w == "ne" || w == "n'" || w == "se" || l.toks[i].Clitic || grammar.FrPronouns.Has(w) {
 			return false
 		}
 		if _, ok := l.verbAt(i, to); ok {
 			return false
 		}
-		if i > from && !l.g.dets.has(l.low(i-1)) && verbEnding(w) {
+		if i > from && !l.g.Dets.Has(l.low(i-1)) && verbEnding(w) {
 			return false
 		}
 	}
@@ -104,7 +108,7 @@ func (l *line) clauseAfterRelative(i, to int) bool {
 	for ; i < to && !l.is(i, ","); i++ {
 	}
 	for i++; i < to; i++ {
-		if w := l.low(i); frAux.has(w) || futureOrPast(w) && !l.g.dets.has(l.low(i-1)) {
+		if w := l.low(i); grammar.FrAux.Has(w) || futureOrPast(w) && !l.g.Dets.Has(l.low(i-1)) {
 			return true
 		}
 	}
@@ -125,7 +129,7 @@ func (l *line) onlyInserted(i, to int) bool {
 			return false
 		}
 		relative = relative || l.is(i, "dont", "que", "qu'", "qui", "où")
-		if !relative && frAux.has(l.low(i)) {
+		if !relative && grammar.FrAux.Has(l.low(i)) {
 			return false
 		}
 	}
@@ -137,7 +141,7 @@ func (l *line) closes(i, end int) bool {
 	if i >= end {
 		return true
 	}
-	return l.is(i, ",", "(", ":", ";", "—", "–") || l.g.cuts.has(l.low(i)) || l.g.preps.has(l.low(i)) || end-i <= 8
+	return l.is(i, ",", "(", ":", ";", "—", "–") || l.g.Cuts.Has(l.low(i)) || l.g.Preps.Has(l.low(i)) || end-i <= 8
 }
 
 // tailOnly reports whether after the verb only when, where and to whom follow.
@@ -146,15 +150,15 @@ func (l *line) tailOnly(v verb, end int) bool {
 	if i >= end {
 		return true
 	}
-	if v.cue.lemma == "tell" && l.g.dets.has(l.low(i)) || v.cue.lemma == "tell" && l.startsName(i) {
+	if v.cue.Lemma == "tell" && l.g.Dets.Has(l.low(i)) || v.cue.Lemma == "tell" && l.startsName(i) {
 		n := l.nounForward(i, end) // "…, X told the Harbour Post"
 		return n > i && (n >= end || l.is(n, ",") || end-n <= 6 && l.is(n, "on", "in", "at", "during", "after", "last", "this"))
 	}
-	if l.g.that.has(l.low(i)) || l.is(i, "to") && (v.cue.inf || enIntent.has(v.cue.lemma)) || v.cue.quiet || !v.cue.that && !speaks("en", v.cue.lemma) {
+	if l.g.That.Has(l.low(i)) || l.is(i, "to") && (v.cue.Inf || enIntent.Has(v.cue.Lemma)) || v.cue.Quiet || !v.cue.That && !speaks("en", v.cue.Lemma) {
 		return false
 	}
-	return enTails.has(l.low(i))
+	return enTails.Has(l.low(i))
 }
 
 // enTails are what goes on behind an English verb of saying with when, where and to whom.
-var enTails = words(", — – ( in on at during after before to earlier late early last this monday tuesday wednesday thursday friday saturday sunday yesterday today as when while citing reporters by via through of with")
+var enTails = grammar.Words(", — – ( in on at during after before to earlier late early last this monday tuesday wednesday thursday friday saturday sunday yesterday today as when while citing reporters by via through of with")

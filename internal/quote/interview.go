@@ -111,7 +111,7 @@ func (l *line) label() int {
 	const longest = 6
 	for i := 1; i < min(longest, len(l.toks)-1); i++ {
 		if l.is(i, ":") {
-			if l.startsName(0) || i == 1 && l.toks[0].Len() == 1 && l.toks[0].cap {
+			if l.startsName(0) || i == 1 && l.toks[0].Len() == 1 && l.toks[0].Cap {
 				return i
 			}
 			return 0

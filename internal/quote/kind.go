@@ -3,20 +3,22 @@ package quote
 import (
 	"strings"
 
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 )
 
 // kindOf tells a quotation from the name of a thing or a word kept at arm's length.
 func (r *reader) kindOf(b *block, fr span, i int, at attribution) story.QuoteKind {
 	l := &b.line
-	g := b.regions[l.toks[i].region]
-	inner := b.tokens[g.first:g.last]
+	g := b.regions[l.toks[i].Region]
+	inner := b.tokens[g.First:g.Last]
 	n := countWords(inner)
 	last := inner[len(inner)-1]
 	alone := !l.wordsBetween(fr.from, i)
-	ends := isStop(last)
+	ends := token.IsStop(last)
 	colon := l.is(i-1, ":")
-	comma := last.low == "," || l.is(i+1, ",")
+	comma := last.Low == "," || l.is(i+1, ",")
 	if r.names(l, i, inner, n, at) {
 		return story.Term
 	}
@@ -35,13 +37,13 @@ func (r *reader) kindOf(b *block, fr span, i int, at attribution) story.QuoteKin
 		return story.Direct
 	case colon && (at.strong || n >= 4 || ends || n >= 3 && !at.speaker.empty()):
 		return story.Direct
-	case at.strong && l.is(i-1, ",") && inner[0].cap && n >= 2:
+	case at.strong && l.is(i-1, ",") && inner[0].Cap && n >= 2:
 		return story.Direct
-	case at.strong && at.cue.to == i && n >= 3 && inner[0].cap:
+	case at.strong && at.cue.to == i && n >= 3 && inner[0].Cap:
 		return story.Direct
 	case at.strong && n == 2 && l.lang == "fr" && l.is(i-1, "la", "le", "l'") && l.infinitiveAt(at.cue):
 		return story.Term // "pour obtenir la « paix sociale »": what it is called
-	case at.strong && n == 1 && l.is(i-1, "le", "la", "l'", "les", "the") && at.cue.to < i-1 && l.g.that.has(l.low(i-2)):
+	case at.strong && n == 1 && l.is(i-1, "le", "la", "l'", "les", "the") && at.cue.to < i-1 && l.g.That.Has(l.low(i-2)):
 		return story.Term // "affirme que la « digue » tiendra"
 	case at.strong && n >= 2:
 		return story.Mixed
@@ -55,11 +57,11 @@ func (r *reader) kindOf(b *block, fr span, i int, at attribution) story.QuoteKin
 
 // deedInMarks reads whose deed stands in marks after its auxiliary: "La société
 // a « pris acte » du vote".
-func (l *line) deedInMarks(fr span, i int, inner []token) attribution {
-	if l.lang != "fr" || !l.is(i-1, "a", "ont", "avait", "avaient", "aurait", "auraient") || countWords(inner) < 2 || inner[0].cap || i-1 <= fr.from {
+func (l *line) deedInMarks(fr span, i int, inner []token.Token) attribution {
+	if l.lang != "fr" || !l.is(i-1, "a", "ont", "avait", "avaient", "aurait", "auraient") || countWords(inner) < 2 || inner[0].Cap || i-1 <= fr.from {
 		return attribution{}
 	}
-	switch w := inner[0].low; {
+	switch w := inner[0].Low; {
 	case strings.HasSuffix(w, "é"), strings.HasSuffix(w, "i"), strings.HasSuffix(w, "u"), strings.HasSuffix(w, "is"), strings.HasSuffix(w, "it"):
 	default:
 		return attribution{}
@@ -90,11 +92,11 @@ func (l *line) infinitiveAt(c span) bool {
 // quoted word to make it somebody's.
 func (r *reader) govern(l *line, i int, at attribution) bool {
 	for k := at.cue.to; k < i; k++ {
-		if l.g.that.has(l.low(k)) {
+		if l.g.That.Has(l.low(k)) {
 			return true // a word of what is reported
 		}
 	}
-	if at.cue.to <= i && i-at.cue.to <= longestSaid && (l.is(i-1, "as") || l.is(i-2, "as") && l.g.dets.has(l.low(i-1))) {
+	if at.cue.to <= i && i-at.cue.to <= longestSaid && (l.is(i-1, "as") || l.is(i-2, "as") && l.g.Dets.Has(l.low(i-1))) {
 		return true // "described the plan of her rival as a “farce”"
 	}
 	return at.cue.to <= i && i-at.cue.to <= 6 || at.cue.from > i && at.cue.from-i <= 4
@@ -102,7 +104,7 @@ func (r *reader) govern(l *line, i int, at attribution) bool {
 
 // names reports whether quoted words are a name: of a work, a programme, an
 // association, or what somebody or something is called.
-func (r *reader) names(l *line, i int, inner []token, n int, at attribution) bool {
+func (r *reader) names(l *line, i int, inner []token.Token, n int, at attribution) bool {
 	if n == 0 {
 		return true
 	}
@@ -113,12 +115,12 @@ func (r *reader) names(l *line, i int, inner []token, n int, at attribution) boo
 		return true
 	}
 	prev := l.low(i - 1)
-	said := (prev == "dit" || prev == "dite" || prev == "dits" || prev == "dites") && (frAux.has(l.low(i-2)) || frClitics.has(l.low(i-2)) || frPronouns.has(l.low(i-2)))
-	if l.lang == "fr" && (prev == "dit" || prev == "disent" || prev == "disait") && len(inner) > 1 && isInfinitive(inner[0].low, inner[1].low) {
+	said := (prev == "dit" || prev == "dite" || prev == "dits" || prev == "dites") && (grammar.FrAux.Has(l.low(i-2)) || grammar.FrClitics.Has(l.low(i-2)) || grammar.FrPronouns.Has(l.low(i-2)))
+	if l.lang == "fr" && (prev == "dit" || prev == "disent" || prev == "disait") && len(inner) > 1 && isInfinitive(inner[0].Low, inner[1].Low) {
 		said = true // "le maire dit « comprendre la colère »"
 	}
-	said = said || strings.HasPrefix(prev, "appelé") && frAux.has(l.low(i-2)) && inner[0].kind == word && (inner[0].low == "à" || inner[0].low == "au" || inner[0].low == "aux")
-	if namers.has(prev) && !said || l.is(i-2, "dit", "dite", "so") && prev == "called" || prev == "called" && (namedThings.has(l.low(i-2)) || l.is(i-2, "is", "was", "are")) {
+	said = said || strings.HasPrefix(prev, "appelé") && grammar.FrAux.Has(l.low(i-2)) && inner[0].Kind == token.Word && (inner[0].Low == "à" || inner[0].Low == "au" || inner[0].Low == "aux")
+	if namers.Has(prev) && !said || l.is(i-2, "dit", "dite", "so") && prev == "called" || prev == "called" && (namedThings.Has(l.low(i-2)) || l.is(i-2, "is", "was", "are")) {
 		return true
 	}
 	if l.lang == "en" && (prev == "called" && l.thingCalled(i-1) || n <= 6 && l.filedAs(i)) {
@@ -127,29 +129,29 @@ func (r *reader) names(l *line, i int, inner []token, n int, at attribution) boo
 	if n <= 3 && l.is(i-1, "of", "de", "term", "word", "mot", "terme") && (prev != "of" && prev != "de" || l.is(i-2, "definition", "word", "term", "meaning", "concept", "définition", "mot", "terme", "notion")) {
 		return true // the definition of “person”
 	}
-	if namedThings.has(prev) && inner[0].cap {
+	if namedThings.Has(prev) && inner[0].Cap {
 		return true
 	}
-	if l.lang == "fr" && inner[0].cap && n <= 8 && prev == "sur" && !isStop(inner[len(inner)-1]) {
+	if l.lang == "fr" && inner[0].Cap && n <= 8 && prev == "sur" && !token.IsStop(inner[len(inner)-1]) {
 		for k := i - 2; k >= max(0, i-6) && l.isWord(k); k-- {
-			if namedThings.has(l.low(k)) || texts.has(l.low(k)) {
+			if namedThings.Has(l.low(k)) || texts.Has(l.low(k)) {
 				return true // "un rapport de l’institut sur « Les revenus des ménages »"
 			}
 		}
 	}
-	if next := l.low(i + 1); l.lang == "en" && n <= 4 && inner[0].cap && (namedThings.has(next) || next == "host" || next == "star" || next == "author") {
+	if next := l.low(i + 1); l.lang == "en" && n <= 4 && inner[0].Cap && (namedThings.Has(next) || next == "host" || next == "star" || next == "author") {
 		return true // the “Today” show
 	}
 	// every word of weight has a capital, and no sentence ends inside: a title
 	if l.lang == "en" && n >= 2 && n <= 7 && !stopWithin(inner) && !(at.strong && at.cue.to <= i && i-at.cue.to <= 3 && !l.is(i-1, "on", "in", "at", "the", "'s")) && !l.is(i-1, ",", ":") {
 		caps, small := 0, 0
 		for _, t := range inner {
-			if t.kind != word {
+			if t.Kind != token.Word {
 				continue
 			}
-			if t.cap {
+			if t.Cap {
 				caps++
-			} else if !enDets.has(t.low) && !enPreps().has(t.low) && t.low != "and" && t.low != "'s" {
+			} else if !grammar.EnDets.Has(t.Low) && !enPreps().Has(t.Low) && t.Low != "and" && t.Low != "'s" {
 				small++
 			}
 		}
@@ -157,10 +159,10 @@ func (r *reader) names(l *line, i int, inner []token, n int, at attribution) boo
 			return true
 		}
 	}
-	if l.lang == "fr" && n >= 2 && n <= 4 && l.isWord(i-1) && !(at.strong && at.cue.to == i) && !isStop(inner[len(inner)-1]) && allCapitals(inner) {
+	if l.lang == "fr" && n >= 2 && n <= 4 && l.isWord(i-1) && !(at.strong && at.cue.to == i) && !token.IsStop(inner[len(inner)-1]) && allCapitals(inner) {
 		return true // « Le Quotidien » a pu lire
 	}
-	if l.lang == "fr" && n <= 6 && inner[0].cap && l.isWord(i-1) && (frDets.has(prev) || prev == "de" || prev == "d'" || prev == "du") && !l.g.that.has(prev) && !isStop(inner[len(inner)-1]) {
+	if l.lang == "fr" && n <= 6 && inner[0].Cap && l.isWord(i-1) && (grammar.FrDets.Has(prev) || prev == "de" || prev == "d'" || prev == "du") && !l.g.That.Has(prev) && !token.IsStop(inner[len(inner)-1]) {
 		return true // la « Convention de Genève numérique »
 	}
 	return false
@@ -169,7 +171,7 @@ func (r *reader) names(l *line, i int, inner []token, n int, at attribution) boo
 // thingCalled reports whether what is called so is a thing with its indefinite
 // article, so that the marks hold its name: "a charity called “Warm Rooms”".
 func (l *line) thingCalled(i int) bool {
-	return l.g.dets.has(l.low(i-2)) && l.is(i-2, "a", "an") && l.isWord(i-1) || l.is(i-3, "a", "an") && l.isWord(i-2) && l.isWord(i-1) && !l.g.preps.has(l.low(i-2))
+	return l.g.Dets.Has(l.low(i-2)) && l.is(i-2, "a", "an") && l.isWord(i-1) || l.is(i-3, "a", "an") && l.isWord(i-2) && l.isWord(i-1) && !l.g.Preps.Has(l.low(i-2))
 }
 
 // filedAs reports whether the quotation at i is one of those under which a thing
@@ -177,7 +179,7 @@ func (l *line) thingCalled(i int) bool {
 func (l *line) filedAs(i int) bool {
 	k := i - 1
 	for steps := 0; k > 0 && !l.is(k, "as") && steps < 60; steps++ {
-		if !l.isQuote(k) && !l.is(k, ",") && !l.g.and.has(l.low(k)) && !l.g.dets.has(l.low(k)) && !l.quoteNear(k) {
+		if !l.isQuote(k) && !l.is(k, ",") && !l.g.And.Has(l.low(k)) && !l.g.Dets.Has(l.low(k)) && !l.quoteNear(k) {
 			return false
 		}
 		k--
@@ -186,7 +188,7 @@ func (l *line) filedAs(i int) bool {
 		return false
 	}
 	for j := k - 1; j >= max(0, k-6) && l.isWord(j); j-- {
-		if enters.has(l.low(j)) {
+		if enters.Has(l.low(j)) {
 			return true
 		}
 	}
@@ -198,7 +200,7 @@ func (l *line) filedAs(i int) bool {
 func (l *line) quoteNear(i int) bool {
 	for k := i - 1; k >= max(0, i-fewWords); k-- {
 		if l.isQuote(k) {
-			return l.g.preps.has(l.low(k + 1))
+			return l.g.Preps.Has(l.low(k + 1))
 		}
 		if !l.isWord(k) {
 			return false
@@ -208,12 +210,12 @@ func (l *line) quoteNear(i int) bool {
 }
 
 // enters are English verbs of book-keeping, whoever calls it rightly or wrongly so.
-var enters = words("listed recorded booked entered filed classified registered coded billed invoiced itemized itemised logged mischaracterized mischaracterised misreported mislabeled mislabelled disguised expensed")
+var enters = grammar.Words("listed recorded booked entered filed classified registered coded billed invoiced itemized itemised logged mischaracterized mischaracterised misreported mislabeled mislabelled disguised expensed")
 
 // stopWithin reports whether a sentence ends before the last of some tokens.
-func stopWithin(inner []token) bool {
+func stopWithin(inner []token.Token) bool {
 	for i := range inner[:len(inner)-1] {
-		if isStop(inner[i]) && inner[i+1].gap {
+		if token.IsStop(inner[i]) && inner[i+1].Gap {
 			return true
 		}
 	}
@@ -222,26 +224,26 @@ func stopWithin(inner []token) bool {
 
 // allCapitals reports whether every word but the little ones has a capital, the
 // last one among them.
-func allCapitals(inner []token) bool {
+func allCapitals(inner []token.Token) bool {
 	n := 0
 	for _, t := range inner {
 		switch {
-		case t.kind != word:
-		case t.cap:
+		case t.Kind != token.Word:
+		case t.Cap:
 			n++
-		case !frDets.has(t.low) && !grammars["fr"].preps.has(t.low) && t.low != "et":
+		case !grammar.FrDets.Has(t.Low) && !grammar.Of("fr").Preps.Has(t.Low) && t.Low != "et":
 			return false
 		}
 	}
-	return n >= 2 && inner[len(inner)-1].cap
+	return n >= 2 && inner[len(inner)-1].Cap
 }
 
-func enPreps() set { return grammars["en"].preps }
+func enPreps() grammar.Set { return grammar.Of("en").Preps }
 
 var (
-	namers = words(`dit dite dits dites appelé appelée appelés nommé nommée baptisé baptisée baptisés surnommé surnommée intitulé intitulée intitulés titré
+	namers = grammar.Words(`dit dite dits dites appelé appelée appelés nommé nommée baptisé baptisée baptisés surnommé surnommée intitulé intitulée intitulés titré
  so-called titled entitled dubbed nicknamed named labelled termed hashtag sogenannte sogenannten genannt llamado llamada denominado cosiddetto cosiddetta chiamato chamado chamada zogenaamde genaamd`)
-	namedThings = words(`collectif association film livre roman album chanson émission programme opération projet plan loi festival exposition spectacle pièce journal magazine mouvement dispositif label slogan groupe
+	namedThings = grammar.Words(`collectif association film livre roman album chanson émission programme opération projet plan loi festival exposition spectacle pièce journal magazine mouvement dispositif label slogan groupe
  série rapport documentaire podcast site revue chaîne concours prix label appel pétition campagne
  film book novel album song show programme program operation project plan movie series magazine newspaper podcast movement group book play site campaign
  film libro programa película proyecto film buch serie sendung libro programma progetto boek programma livro filme projeto`)

@@ -1,6 +1,9 @@
 package quote
 
 import (
+	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 )
 
@@ -43,11 +46,11 @@ func (r *reader) leadOf(bi int) (lead, bool) {
 	}
 	at := attribution{speaker: s, ok: true, strong: true}
 	for i := s.to; i < fr.to; i++ {
-		if v, ok := l.verbAt(i, fr.to); ok && v.kind != infinitive && v.kind != gerund && !v.cue.quiet {
+		if v, ok := l.verbAt(i, fr.to); ok && v.kind != cue.Infinitive && v.kind != cue.Gerund && !v.cue.Quiet {
 			at.cue, at.verb = v.span, v.cue
 			break
 		}
-		if holds.has(l.low(i)) {
+		if holds.Has(l.low(i)) {
 			at.cue = span{i, i + 1}
 			break
 		}
@@ -59,12 +62,12 @@ func (r *reader) leadOf(bi int) (lead, bool) {
 }
 
 // holds are verbs by which a text says what stands in it.
-var holds = words(`prévoit prévoient comprend comprennent comporte comportent contient contiennent inclut repose reposent porte portent liste énumère impose interdit fixe
+var holds = grammar.Words(`prévoit prévoient comprend comprennent comporte comportent contient contiennent inclut repose reposent porte portent liste énumère impose interdit fixe
  includes include contains contain provides provide sets lists requires bans`)
 
 // heldBy reports whether the word at k is such a verb, and no noun.
 func (l *line) heldBy(k int) bool {
-	return holds.has(l.low(k)) && (l.low(k) != "porte" || l.is(k+1, "sur")) && !l.g.dets.has(l.low(k-1)) && !l.g.preps.has(l.low(k-1))
+	return holds.Has(l.low(k)) && (l.low(k) != "porte" || l.is(k+1, "sur")) && !l.g.Dets.Has(l.low(k-1)) && !l.g.Preps.Has(l.low(k-1))
 }
 
 // leadIns finds the lists of the article, once.
@@ -88,7 +91,7 @@ func (r *reader) listed(bi int) {
 	for fi, fr := range b.frames {
 		for i := fr.from; i < fr.to && !own[fi]; i++ {
 			v, ok := b.line.verbAt(i, fr.to)
-			own[fi] = ok && v.kind != infinitive && v.kind != gerund
+			own[fi] = ok && v.kind != cue.Infinitive && v.kind != cue.Gerund
 		}
 	}
 	// the quotations in it are theirs as well
@@ -102,7 +105,7 @@ func (r *reader) listed(bi int) {
 		if own[fi] {
 			continue
 		}
-		for fr.to > fr.from && isStop(b.line.toks[fr.to-1]) {
+		for fr.to > fr.from && token.IsStop(b.line.toks[fr.to-1]) {
 			fr.to--
 		}
 		r.addReportedBy(bi, fi, fr, ld.block, ld.attribution)

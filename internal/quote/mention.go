@@ -3,6 +3,7 @@ package quote
 import (
 	"slices"
 
+	"recoupe/internal/quote/mark"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -37,8 +38,8 @@ func (r *reader) notPerson(s text.Span) bool {
 
 // inMarks reports whether a place of the block stands inside quotation marks.
 func (b *block) inMarks(at int) bool {
-	n, _ := slices.BinarySearchFunc(b.regions, at, func(g region, at int) int { return g.Start - at - 1 })
-	for i := n - 1; i >= max(0, n-maxDepth-1); i-- {
+	n, _ := slices.BinarySearchFunc(b.regions, at, func(g mark.Region, at int) int { return g.Start - at - 1 })
+	for i := n - 1; i >= max(0, n-mark.MaxDepth-1); i-- {
 		if at < b.regions[i].End {
 			return true
 		}

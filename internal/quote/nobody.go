@@ -1,6 +1,10 @@
 package quote
 
-import "strings"
+import (
+	"strings"
+
+	"recoupe/internal/quote/cue"
+)
 
 // leftToKnow reports whether a French infinitive of saying or asking at i is what is left
 // to do, by nobody in particular: "Reste à savoir si", "il reste à expliquer pourquoi".
@@ -11,7 +15,7 @@ func (l *line) leftToKnow(i int) bool {
 // passesFor reports whether a French verb tells what a stranger gives himself out for:
 // "un homme qui se disait plombier", "des inconnus se disant policiers".
 func (l *line) passesFor(v verb) bool {
-	if v.cue.lemma != "se dire" || l.g.dets.has(l.low(v.to)) || l.g.that.has(l.low(v.to)) {
+	if v.cue.Lemma != "se dire" || l.g.Dets.Has(l.low(v.to)) || l.g.That.Has(l.low(v.to)) {
 		return false
 	}
 	k := v.from - 1
@@ -20,10 +24,10 @@ func (l *line) passesFor(v verb) bool {
 	}
 	if l.is(k, "qui") {
 		k--
-	} else if v.kind != gerund {
+	} else if v.kind != cue.Gerund {
 		return false
 	}
-	return l.isWord(k) && !l.toks[k].cap && l.is(k-1, "un", "une", "des", "deux", "trois") && l.isWord(v.to)
+	return l.isWord(k) && !l.toks[k].Cap && l.is(k-1, "un", "une", "des", "deux", "trois") && l.isWord(v.to)
 }
 
 // dayAlone reports whether a French phrase is a day and nothing else, as it stands
@@ -38,7 +42,7 @@ func (l *line) sourceNamed(from, to int) (span, bool) {
 	for k := to - 2; k >= max(from, to-longestNoun) && l.isWord(k); k-- {
 		if l.is(k, "selon") || l.is(k, "après") && l.is(k-1, "d'") {
 			s := span{k + 1, to}
-			return s, l.lang == "fr" && (l.startsName(s.from) || l.g.dets.has(l.low(s.from))) && !l.timeIn(s)
+			return s, l.lang == "fr" && (l.startsName(s.from) || l.g.Dets.Has(l.low(s.from))) && !l.timeIn(s)
 		}
 	}
 	return span{}, false
@@ -65,7 +69,7 @@ func (l *line) beforeRelative(from, p int) int {
 // calledSo reports whether an English verb only brings the name that a group has given
 // itself: "a gang calling itself Black Heron".
 func (l *line) calledSo(v verb) bool {
-	return v.cue.lemma == "call" && v.kind == gerund && l.is(v.to, "itself", "himself", "herself", "themselves") && l.isWord(v.to+1) && l.toks[v.to+1].cap
+	return v.cue.Lemma == "call" && v.kind == cue.Gerund && l.is(v.to, "itself", "himself", "herself", "themselves") && l.isWord(v.to+1) && l.toks[v.to+1].Cap
 }
 
 // unnamedWish reports whether what follows an English verb at i is that somebody
@@ -77,10 +81,10 @@ func (l *line) unnamedWish(i int) bool {
 // ruleOf reports whether an English word that is a noun as often as a verb is the
 // noun here, since the verb comes right after it: "port rules allow", "reports said".
 func (l *line) ruleOf(v verb, end int) bool {
-	if l.lang != "en" || v.kind != finite || v.to != v.from+1 || !nouny.has(l.low(v.from)) {
+	if l.lang != "en" || v.kind != cue.Finite || v.to != v.from+1 || !nouny.Has(l.low(v.from)) {
 		return false
 	}
 	w, ok := l.verbAt(v.to, end)
-	does := w.kind == finite || w.kind == infinitive && strings.HasSuffix(l.low(v.from), "s")
-	return ok && does && w.from == v.to && !nouny.has(l.low(v.to)) && !l.toks[v.to].cap
+	does := w.kind == cue.Finite || w.kind == cue.Infinitive && strings.HasSuffix(l.low(v.from), "s")
+	return ok && does && w.from == v.to && !nouny.Has(l.low(v.to)) && !l.toks[v.to].Cap
 }

@@ -2,6 +2,9 @@ package quote
 
 import (
 	"strings"
+
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/token"
 )
 
 // maxNominal bounds the nouns of one sentence that are read as cues.
@@ -15,18 +18,18 @@ func (l *line) nominalCues(from, end int) []reported {
 		return append(out, rep)
 	}
 	for i := from; i < end && len(out) < maxNominal; i++ {
-		if l.toks[i].kind != word || l.toks[i].cap {
+		if l.toks[i].Kind != token.Word || l.toks[i].Cap {
 			continue
 		}
 		var rep reported
 		var ok bool
 		switch l.lang {
 		case "fr":
-			if (frDeeds.has(l.low(i)) || frClaims.has(l.low(i))) && (frDets.has(l.low(i-1)) || i == from || l.is(i-1, "d'", "-")) {
+			if (frDeeds.Has(l.low(i)) || frClaims.Has(l.low(i))) && (grammar.FrDets.Has(l.low(i-1)) || i == from || l.is(i-1, "d'", "-")) {
 				rep, ok = l.frenchNominal(from, i, end)
 			}
 		case "en":
-			if enDeeds.has(l.low(i)) || enClaims.has(l.low(i)) {
+			if enDeeds.Has(l.low(i)) || enClaims.Has(l.low(i)) {
 				rep, ok = l.englishNominal(from, i, end)
 			}
 			if !ok {
@@ -44,7 +47,7 @@ func (l *line) nominalCues(from, end int) []reported {
 // announced reads what follows the colon after what somebody's words are called:
 // "Son argument, répété à l’envi : …", "Her message: …".
 func (l *line) announced(from, end int) (reported, bool) {
-	var whose, nouns set
+	var whose, nouns grammar.Set
 	switch l.lang {
 	case "fr":
 		whose, nouns = announces.frWhose, announces.fr
@@ -53,7 +56,7 @@ func (l *line) announced(from, end int) (reported, bool) {
 	default:
 		return reported{}, false
 	}
-	if !whose.has(l.low(from)) || !nouns.has(l.low(from+1)) {
+	if !whose.Has(l.low(from)) || !nouns.Has(l.low(from+1)) {
 		return reported{}, false
 	}
 	for k := from + 2; k < min(end-3, from+longestSetOff); k++ {
@@ -67,24 +70,24 @@ func (l *line) announced(from, end int) (reported, bool) {
 	return reported{}, false
 }
 
-var announces = struct{ frWhose, fr, enWhose, en set }{
-	words("son sa leur ses leurs"),
-	words("argument arguments raisonnement message constat réponse verdict credo conclusion thèse avis promesse demande revendication exigence souhait crainte explication analyse diagnostic"),
-	words("his her their its"),
-	words("argument arguments reasoning message answer reply verdict conclusion view advice promise demand fear explanation point warning response"),
+var announces = struct{ frWhose, fr, enWhose, en grammar.Set }{
+	grammar.Words("son sa leur ses leurs"),
+	grammar.Words("argument arguments raisonnement message constat réponse verdict credo conclusion thèse avis promesse demande revendication exigence souhait crainte explication analyse diagnostic"),
+	grammar.Words("his her their its"),
+	grammar.Words("argument arguments reasoning message answer reply verdict conclusion view advice promise demand fear explanation point warning response"),
 }
 
 // Nouns of deeds take an infinitive, nouns of claims a clause.
 var (
-	frDeeds  = words("promesse promesses engagement engagements refus appel menace serment demande souhait intention proposition")
-	frClaims = words("affirmation affirmations conviction crainte certitude accusation accusations assurance promesse menace argument idée sentiment opinion thèse hypothèse souhait espoir regret soupçon soupçons")
-	enDeeds  = words("promise promises pledge pledges vow vows threat threats refusal call calls demand demands offer commitment request plea")
-	enClaims = words(`claim claims belief assertion assertions accusation accusations allegation allegations warning warnings concern concerns fear fears suggestion
+	frDeeds  = grammar.Words("promesse promesses engagement engagements refus appel menace serment demande souhait intention proposition")
+	frClaims = grammar.Words("affirmation affirmations conviction crainte certitude accusation accusations assurance promesse menace argument idée sentiment opinion thèse hypothèse souhait espoir regret soupçon soupçons")
+	enDeeds  = grammar.Words("promise promises pledge pledges vow vows threat threats refusal call calls demand demands offer commitment request plea")
+	enClaims = grammar.Words(`claim claims belief assertion assertions accusation accusations allegation allegations warning warnings concern concerns fear fears suggestion
  suggestions argument view insistence assurance assurances contention conclusion prediction predictions admission promise pledge statement statements notion hope doubt doubts evidence acknowledgment`)
 	// verbs by which a subject makes the promise, the threat, the call its own
-	frMakes = words(`fait font faisait ont réitère réitéré renouvelle renouvelé lance lancé lançait formule formulé comprend comprennent contient comporte prend pris prennent prenait maintient maintenu
+	frMakes = grammar.Words(`fait font faisait ont réitère réitéré renouvelle renouvelé lance lancé lançait formule formulé comprend comprennent contient comporte prend pris prennent prenait maintient maintenu
  confirme confirmé oppose opposé exprime exprimé répète répété prévoit inclut adresse adressé émet émis`)
-	enMakes = words("made makes making repeated repeats renewed renews issued issues issuing reiterated reiterates expressed expresses expressing voiced voicing raised raising includes include contains maintained published publishes released released wrote issued commissioned")
+	enMakes = grammar.Words("made makes making repeated repeats renewed renews issued issues issuing reiterated reiterates expressed expresses expressing voiced voicing raised raising includes include contains maintained published publishes released released wrote issued commissioned")
 )
 
 // frenchNominal reads "la promesse [de X] de faire …", "sa crainte que …".
@@ -95,10 +98,10 @@ func (l *line) frenchNominal(from, i, end int) (reported, bool) {
 		if k+1 >= end {
 			return false
 		}
-		if l.g.that.has(l.low(k)) {
-			return frClaims.has(l.low(i))
+		if l.g.That.Has(l.low(k)) {
+			return frClaims.Has(l.low(i))
 		}
-		return frDeeds.has(l.low(i)) && l.is(k, "de", "d'", "à") && isInfinitive(l.low(k+1), l.low(k+2)) && !l.toks[k+1].cap
+		return frDeeds.Has(l.low(i)) && l.is(k, "de", "d'", "à") && isInfinitive(l.low(k+1), l.low(k+2)) && !l.toks[k+1].Cap
 	}
 	if !opens(k) {
 		// whose it is: "du maire", "formulée par la ville"
@@ -106,7 +109,7 @@ func (l *line) frenchNominal(from, i, end int) (reported, bool) {
 		for j < min(end, k+3) && !l.is(j, "du", "de", "d'", "des", "par") {
 			j++
 		}
-		if !l.is(j, "du", "de", "d'", "des", "par") || j > k && !l.is(j, "par") || l.is(j, "de", "d'") && j+1 < end && !frDets.has(l.low(j+1)) && !l.toks[j+1].cap {
+		if !l.is(j, "du", "de", "d'", "des", "par") || j > k && !l.is(j, "par") || l.is(j, "de", "d'") && j+1 < end && !grammar.FrDets.Has(l.low(j+1)) && !l.toks[j+1].Cap {
 			return reported{}, false // "une demande d'aide": what it is, not whose
 		}
 		to := j + 1
@@ -133,14 +136,14 @@ func (l *line) frenchNominal(from, i, end int) (reported, bool) {
 		}
 		makes := false
 		for j := s.to; j < i; j++ {
-			makes = makes || frMakes.has(l.low(j))
+			makes = makes || frMakes.Has(l.low(j))
 		}
 		if !makes {
 			return reported{}, false
 		}
 		at.speaker = s
 	}
-	to := l.nominalEnd(!l.auxIn(from, i), frClaims.has(l.low(i)) && l.g.that.has(l.low(k)), k+1, end)
+	to := l.nominalEnd(!l.auxIn(from, i), frClaims.Has(l.low(i)) && l.g.That.Has(l.low(k)), k+1, end)
 	return reported{span{k + 1, to}, at}, to-k >= 4
 }
 
@@ -148,7 +151,7 @@ func (l *line) frenchNominal(from, i, end int) (reported, bool) {
 // X to …".
 func (l *line) englishNominal(from, i, end int) (reported, bool) {
 	at := attribution{cue: span{i, i + 1}, ok: true, strong: true}
-	deed, claim := enDeeds.has(l.low(i)), enClaims.has(l.low(i))
+	deed, claim := enDeeds.Has(l.low(i)), enClaims.Has(l.low(i))
 	opens := func(k int) bool {
 		if k+2 >= end || claim && l.is(k, "that") && l.madeBy(k+1, end) {
 			return false
@@ -156,7 +159,7 @@ func (l *line) englishNominal(from, i, end int) (reported, bool) {
 		if l.is(k, "that") {
 			return claim && !l.is(k+1, "is", "was", "are", "were", "has", "had", "have", "will", "would", "could", "may", "might", "can", "should", "did", "does")
 		}
-		return deed && l.is(k, "to") && !enDets.has(l.low(k+1)) && l.isWord(k+1) && !l.toks[k+1].cap
+		return deed && l.is(k, "to") && !grammar.EnDets.Has(l.low(k+1)) && l.isWord(k+1) && !l.toks[k+1].Cap
 	}
 	k := i + 1
 	if !opens(k) {
@@ -187,7 +190,7 @@ func (l *line) englishNominal(from, i, end int) (reported, bool) {
 	if at.speaker.empty() {
 		if s, ok := l.mainSubject(from, i); ok && s.to <= i && !l.unfit(s) {
 			for j := s.to; j < i; j++ {
-				if enMakes.has(l.low(j)) {
+				if enMakes.Has(l.low(j)) {
 					at.speaker = s
 					break
 				}
@@ -195,7 +198,7 @@ func (l *line) englishNominal(from, i, end int) (reported, bool) {
 		}
 	}
 	if at.speaker.empty() {
-		if deed || !l.g.dets.has(l.low(i-1)) && !strings.HasSuffix(l.low(i), "s") {
+		if deed || !l.g.Dets.Has(l.low(i-1)) && !strings.HasSuffix(l.low(i), "s") {
 			return reported{}, false
 		}
 	}
@@ -218,8 +221,8 @@ func (l *line) madeBy(k, end int) bool {
 		return true // "a report that the paper obtained"
 	}
 	for j := k + 1; j < min(end, k+fewWords); j++ {
-		if enMakes.has(l.low(j)) {
-			return j+1 >= end || !l.g.dets.has(l.low(j+1)) && !l.g.pronouns.has(l.low(j+1))
+		if enMakes.Has(l.low(j)) {
+			return j+1 >= end || !l.g.Dets.Has(l.low(j+1)) && !l.g.Pronouns.Has(l.low(j+1))
 		}
 	}
 	return false
@@ -227,13 +230,13 @@ func (l *line) madeBy(k, end int) bool {
 
 // ownerOf returns whose noun it is: the subject, if it makes the noun its own,
 // or else whoever the possessive stands for.
-func (l *line) ownerOf(from, i int, possessive span, makes set) span {
+func (l *line) ownerOf(from, i int, possessive span, makes grammar.Set) span {
 	s, ok := l.mainSubject(from, i)
 	if !ok || s.to > i || l.unfit(s) {
 		return possessive
 	}
 	for j := s.to; j < i; j++ {
-		if makes.has(l.low(j)) {
+		if makes.Has(l.low(j)) {
 			return s
 		}
 	}
@@ -243,7 +246,7 @@ func (l *line) ownerOf(from, i int, possessive span, makes set) span {
 // auxIn reports whether an auxiliary stands between from and to.
 func (l *line) auxIn(from, to int) bool {
 	for i := max(from, to-clauseReach); i < to; i++ {
-		if l.lang == "fr" && frAux.has(l.low(i)) || l.lang == "en" && enAux.has(l.low(i)) && !l.is(i, "'s") {
+		if l.lang == "fr" && grammar.FrAux.Has(l.low(i)) || l.lang == "en" && grammar.EnAux.Has(l.low(i)) && !l.is(i, "'s") {
 			return true
 		}
 	}
@@ -255,13 +258,13 @@ func (l *line) auxIn(from, to int) bool {
 func (l *line) nominalEnd(subject, clause bool, from, end int) int {
 	to := l.contentEnd(from, end)
 	for k := from + 1; k < to; k++ {
-		if (subject || !clause && l.lang == "en") && (l.lang == "fr" && frAux.has(l.low(k)) || l.lang == "en" && enAux.has(l.low(k)) && !l.is(k, "'s", "be", "been", "being", "have")) && !frClitics.has(l.low(k-1)) {
+		if (subject || !clause && l.lang == "en") && (l.lang == "fr" && grammar.FrAux.Has(l.low(k)) || l.lang == "en" && grammar.EnAux.Has(l.low(k)) && !l.is(k, "'s", "be", "been", "being", "have")) && !grammar.FrClitics.Has(l.low(k-1)) {
 			if !clause {
 				return k
 			}
 			clause = false
 		}
-		if l.is(k, ",", ":", "—", "–") && !l.g.and.has(l.low(k+1)) {
+		if l.is(k, ",", ":", "—", "–") && !l.g.And.Has(l.low(k+1)) {
 			return k
 		}
 	}

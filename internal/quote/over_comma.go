@@ -1,5 +1,7 @@
 package quote
 
+import "recoupe/internal/quote/token"
+
 // overComma finds the subject when a comma, a parenthesis or a dash stands
 // before the verb at p+1: "le maire de X, Joël Roy, a dit", "Roy (PS) a dit".
 func (l *line) overComma(from, p int) (span, bool) {
@@ -36,15 +38,15 @@ func (l *line) overComma(from, p int) (span, bool) {
 	}
 	if q >= from && l.is(q, ",", "—", "–") {
 		middle := span{q + 1, p}
-		if l.g.and.has(l.low(middle.from)) && l.startsName(middle.from+1) {
+		if l.g.And.Has(l.low(middle.from)) && l.startsName(middle.from+1) {
 			return l.nounBack(middle.from+1, p) // "…, and Ana Roy (R-Ohio), said"
 		}
 		before, ok := l.nounBack(from, l.pastOrigin(from, q))
 		aged := before.to-before.from == 1 || l.lang == "fr" && before.to-before.from == 2 && l.is(before.from+1, "ans")
-		if ok && aged && l.toks[before.from].kind == number && l.is(before.from-1, ",") {
+		if ok && aged && l.toks[before.from].Kind == token.Number && l.is(before.from-1, ",") {
 			before, ok = l.nounBack(from, before.from-1) // "Ana Roy, 31, who …, wrote", "Ana Roy, 31 ans, syndic, écrit"
 		}
-		if ok && l.g.and.has(l.low(middle.from)) && l.is(middle.from+1, "who", "which", "whose", "qui", "dont") {
+		if ok && l.g.And.Has(l.low(middle.from)) && l.is(middle.from+1, "who", "which", "whose", "qui", "dont") {
 			// "A man who keeps the lock, and who sat on the board, told": of both clauses
 			for k := before.from - 1; k > from && l.isWord(k); k-- {
 				if l.is(k, "who", "which", "whose", "qui", "dont") {
@@ -58,10 +60,10 @@ func (l *line) overComma(from, p int) (span, bool) {
 			if _, named := l.namedLast(span{before.from, p}); named {
 				return span{before.from, p}, true
 			}
-			if l.hasName(middle) && l.startsName(middle.from) && !(l.lang == "en" && l.is(before.from-1, "who") && !l.toks[before.from].cap) {
+			if l.hasName(middle) && l.startsName(middle.from) && !(l.lang == "en" && l.is(before.from-1, "who") && !l.toks[before.from].Cap) {
 				return span{before.from, p}, true
 			}
-			if l.g.relative.has(l.low(before.from-1)) && l.lang == "en" && !l.toks[before.from].cap && !l.g.dets.has(l.low(before.from)) { // "one user who lives near Dover, Del., posted"
+			if l.g.Relative.Has(l.low(before.from-1)) && l.lang == "en" && !l.toks[before.from].Cap && !l.g.Dets.Has(l.low(before.from)) { // "one user who lives near Dover, Del., posted"
 				if b, ok := l.nounBack(from, before.from-1); ok {
 					return b, true
 				}
@@ -80,7 +82,7 @@ func (l *line) overComma(from, p int) (span, bool) {
 func (l *line) pastOrigin(from, q int) int {
 	for k := q - 1; k > max(from, q-longestSetOff) && (l.isWord(k) || l.is(k, ",")); k-- {
 		if l.is(k, ",") {
-			if l.is(k+1, "of", "from", "at", "de", "du", "d'", "des", "à") && l.toks[k-1].cap {
+			if l.is(k+1, "of", "from", "at", "de", "du", "d'", "des", "à") && l.toks[k-1].Cap {
 				return k
 			}
 			break

@@ -4,6 +4,8 @@ import (
 	"maps"
 	"strings"
 
+	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/grammar"
 	"recoupe/internal/story"
 )
 
@@ -16,11 +18,11 @@ func (l *line) passives(from, end int) []reported {
 	}
 	var out []reported
 	for i := from + 1; i < end-2; i++ {
-		if !enBe.has(l.low(i)) || l.is(i, "'s", "being") || l.is(i, "be") && l.is(i-1, "to") {
+		if !grammar.EnBe.Has(l.low(i)) || l.is(i, "'s", "being") || l.is(i, "be") && l.is(i-1, "to") {
 			continue
 		}
 		k := i + 1
-		for k < end && l.g.adverbs.has(l.low(k)) && !l.is(k, "not", "never") {
+		for k < end && l.g.Adverbs.Has(l.low(k)) && !l.is(k, "not", "never") {
 			k++
 		}
 		p, ok := enPassives[l.low(k)]
@@ -50,24 +52,24 @@ func (l *line) passive1(from, end, i, k int, p passiveCue) (reported, bool) {
 			return reported{}, false
 		}
 		for j := n + 1; j < m; j++ {
-			if p.next.has(l.low(j)) {
+			if p.next.Has(l.low(j)) {
 				m = j
 			}
 		}
 		at.speaker, at.nobody = span{n + 1, m}, false
 		n = m
 	}
-	if !p.next.has(l.low(n)) && !(by && p.by) {
+	if !p.next.Has(l.low(n)) && !(by && p.by) {
 		return reported{}, false
 	}
-	if l.is(k, "reported") && l.is(n, "to") && (l.g.dets.has(l.low(n+1)) || l.toks[min(n+1, len(l.toks)-1)].cap) {
+	if l.is(k, "reported") && l.is(n, "to") && (l.g.Dets.Has(l.low(n+1)) || l.toks[min(n+1, len(l.toks)-1)].Cap) {
 		return reported{}, false // "was reported to the police"
 	}
 	s, ok := l.subjectBefore(from, i)
 	if !ok || l.is(s.from, "it", "there", "who", "which", "that", "what") || l.negatedAt(i) {
 		return reported{}, false
 	}
-	if by && !p.next.has(l.low(n)) {
+	if by && !p.next.Has(l.low(n)) {
 		return reported{s, at}, s.to-s.from >= 2 || l.startsName(s.from)
 	}
 	to := l.contentEnd(n, end)
@@ -79,26 +81,26 @@ func (l *line) negatedAt(i int) bool { return l.is(i+1, "not", "never") || l.is(
 
 // passiveCue is a participle by which something is said of somebody.
 type passiveCue struct {
-	cue  *cue
-	next set  // one of these words must follow
-	by   bool // or whom it is done by: "The plan was backed by the union"
+	cue  *cue.Cue
+	next grammar.Set // one of these words must follow
+	by   bool        // or whom it is done by: "The plan was backed by the union"
 }
 
 // enPassives are the participles, each with what it is followed by.
 var enPassives = func() map[string]passiveCue {
-	thought, said := &cue{lemma: "be thought", quiet: true, act: story.CueThought}, &cue{lemma: "be said", quiet: true, act: story.CueSaid}
-	judged, asked := &cue{lemma: "be accused", quiet: true, act: story.CueJudged}, &cue{lemma: "be asked", quiet: true, act: story.CueAsked}
-	to := words("to")
+	thought, said := &cue.Cue{Lemma: "be thought", Quiet: true, Act: story.CueThought}, &cue.Cue{Lemma: "be said", Quiet: true, Act: story.CueSaid}
+	judged, asked := &cue.Cue{Lemma: "be accused", Quiet: true, Act: story.CueJudged}, &cue.Cue{Lemma: "be asked", Quiet: true, Act: story.CueAsked}
+	to := grammar.Words("to")
 	out := map[string]passiveCue{}
 	for w := range strings.FieldsSeq("echoed supported endorsed backed criticised criticized opposed mocked praised condemned denounced welcomed dismissed rejected questioned disputed attacked championed shared embraced") {
-		out[w] = passiveCue{judged, words(), true}
+		out[w] = passiveCue{judged, grammar.Words(), true}
 	}
 	maps.Copy(out, map[string]passiveCue{
-		"expected": {thought, to, false}, "believed": {thought, to, false}, "thought": {thought, to, false}, "understood": {thought, to, false}, "considered": {thought, words("to a an the one"), false}, "feared": {thought, to, false},
-		"seen": {judged, words("as"), false}, "viewed": {judged, words("as"), false}, "regarded": {judged, words("as"), false}, "estimated": {thought, to, false},
-		"said": {said, to, false}, "reported": {said, to, false}, "alleged": {said, to, false}, "rumoured": {said, to, false}, "rumored": {said, to, false}, "suspected": {thought, words("of to"), false},
-		"accused": {judged, words("of"), false}, "blamed": {judged, words("for"), false}, "criticised": {judged, words("for over"), true}, "criticized": {judged, words("for over"), true}, "praised": {judged, words("for"), true},
-		"described": {judged, words("as"), false}, "portrayed": {judged, words("as"), false}, "charged": {said, words("with"), false}, "asked": {asked, words("to about whether if"), false}, "urged": {asked, to, false},
+		"expected": {thought, to, false}, "believed": {thought, to, false}, "thought": {thought, to, false}, "understood": {thought, to, false}, "considered": {thought, grammar.Words("to a an the one"), false}, "feared": {thought, to, false},
+		"seen": {judged, grammar.Words("as"), false}, "viewed": {judged, grammar.Words("as"), false}, "regarded": {judged, grammar.Words("as"), false}, "estimated": {thought, to, false},
+		"said": {said, to, false}, "reported": {said, to, false}, "alleged": {said, to, false}, "rumoured": {said, to, false}, "rumored": {said, to, false}, "suspected": {thought, grammar.Words("of to"), false},
+		"accused": {judged, grammar.Words("of"), false}, "blamed": {judged, grammar.Words("for"), false}, "criticised": {judged, grammar.Words("for over"), true}, "criticized": {judged, grammar.Words("for over"), true}, "praised": {judged, grammar.Words("for"), true},
+		"described": {judged, grammar.Words("as"), false}, "portrayed": {judged, grammar.Words("as"), false}, "charged": {said, grammar.Words("with"), false}, "asked": {asked, grammar.Words("to about whether if"), false}, "urged": {asked, to, false},
 	})
 	return out
 }()

@@ -11,7 +11,7 @@ import (
 func (r *reader) standsFor(w who, low string, last int) (name string, person int, ok bool) {
 	l := &r.blocks[w.block].line
 	at := l.toks[w.from].Start
-	if s, turns := l.topicOf(w.from); turns && l.g.pronouns.has(low) {
+	if s, turns := l.topicOf(w.from); turns && l.g.Pronouns.Has(low) {
 		if s, described := l.headOfClause(s); described {
 			return r.asWritten(l, s), -1, true // somebody who goes without a name
 		}

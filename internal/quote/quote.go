@@ -9,8 +9,8 @@
 // Find makes a reader of the article and goes over it three times. Read Find, then
 // read.go, then the first function of what each pass names here.
 //
-// 1. newReader (read.go) cuts each block into tokens (token.go), pairs its quotation
-// marks (mark.go, mark_beside.go), folds each quotation into one token and cuts what is
+// 1. newReader (read.go) cuts each block into tokens (package token), pairs its quotation
+// marks and folds each quotation into one token (package mark), and cuts what is
 // around it into sentences, its frames. The result is a line (line.go) for each block, of
 // which all else asks. Then it finds who appears in the article (cast.go).
 //
@@ -37,8 +37,7 @@
 //
 // # What the passes share
 //
-// Reporting verbs are known by cue.go (data/cues.tsv), found in a line by verb.go and sorted by
-// act.go into said, asked, promised. Who does a verb is read by subject_before.go (and
+// Reporting verbs are known by package cue and found in a line by verb.go. Who does a verb is read by subject_before.go (and
 // over_comma.go, where a comma stands between), subject_after.go, subject.go (whom the
 // sentence is about) and unstated.go (a participle or an infinitive), out of noun phrases
 // (noun.go) and clauses (clause.go). French forms with a file's worth of their own are in
@@ -46,11 +45,11 @@
 //
 // Who appears in the article is found from runs of capitals (candidate.go), from what shows
 // that one is somebody (evidence.go, aside.go) and from the names found before (mention.go);
-// sight.go knows where each was last spoken of, role.go
-// (data/roles.tsv) which office a word names, and holder.go who holds it.
+// sight.go knows where each was last spoken of, package role which office a word names, and
+// holder.go who holds it.
 //
-// Lists of words (sets.go) stand beside the question they are for, the small words of each
-// language in sets.go, and how far a question looks in reach.go.
+// Lists of words stand beside the question they are for, the small words of each
+// language in package grammar, and how far a question looks in reach.go.
 //
 // # How to read a rule
 //
@@ -60,9 +59,6 @@
 // reads returns ok false where what it looks for is not there, and rules are asked in turn: the
 // first that reads decides, so that the narrow ones come first. Examples in comments are
 // the sentences a rule is for, with names of our own.
-//
-// The tables in data are this project's own lists of reporting verbs and of
-// roles, one row a verb or a role; a row may be added by hand.
 package quote
 
 import (

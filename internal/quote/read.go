@@ -1,6 +1,10 @@
 package quote
 
 import (
+	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/mark"
+	"recoupe/internal/quote/token"
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -10,8 +14,8 @@ import (
 type reader struct {
 	a      *story.Article
 	lang   string
-	g      *grammar
-	c      *cues
+	g      *grammar.Lists
+	c      *cue.Table
 	blocks []block
 	cast   *cast
 	found  []found
@@ -25,8 +29,8 @@ type reader struct {
 type block struct {
 	text.Span
 	kind    story.BlockKind
-	tokens  []token
-	regions []region
+	tokens  []token.Token
+	regions []mark.Region
 	line    line   // the tokens with the outermost regions folded
 	frames  []span // the sentences of line
 	goesOn  bool   // its last quotation runs on into the next block
@@ -70,8 +74,8 @@ func newReader(a *story.Article) *reader {
 	if i := len(lang); i > 2 && lang[2] == '-' {
 		lang = lang[:2]
 	}
-	r := &reader{a: a, lang: lang, g: grammarOf(lang), c: cuesOf(lang)}
-	german := lang != "fr" && pointsInwards(a.Text)
+	r := &reader{a: a, lang: lang, g: grammar.Of(lang), c: cue.Of(lang)}
+	german := lang != "fr" && mark.PointsInwards(a.Text)
 	open := false
 	var own []story.Block
 	for _, b := range a.Blocks {
@@ -83,12 +87,12 @@ func newReader(a *story.Article) *reader {
 		if b.Kind == story.Title || b.Kind == story.Subhead {
 			open = false
 		}
-		nb := block{Span: b.Span, kind: b.Kind, tokens: tokenize(a.Text, b.Span, lang), from: open}
-		nb.regions, nb.goesOn = pair(nb.tokens, open, n+1 < len(own) && opensBlock(own[n+1].Of(a.Text)), german)
+		nb := block{Span: b.Span, kind: b.Kind, tokens: token.Cut(a.Text, b.Span, lang), from: open}
+		nb.regions, nb.goesOn = mark.Pair(nb.tokens, open, n+1 < len(own) && mark.OpensBlock(own[n+1].Of(a.Text)), german)
 		open = nb.goesOn
-		nb.line = line{text: a.Text, lang: lang, g: r.g, c: r.c, toks: fold(nb.tokens, nb.regions), head: b.Kind == story.Title || b.Kind == story.Subhead}
+		nb.line = line{text: a.Text, lang: lang, g: r.g, c: r.c, toks: mark.Fold(nb.tokens, nb.regions), head: b.Kind == story.Title || b.Kind == story.Subhead}
 		if lang == "en" {
-			nb.line.toks = withoutParties(nb.line.toks)
+			nb.line.toks = token.WithoutParties(nb.line.toks)
 		}
 		nb.frames = frames(&nb.line, nb.regions, nb.tokens)
 		nb.line.passDateline(nb.frames)
@@ -98,37 +102,9 @@ func newReader(a *story.Article) *reader {
 	return r
 }
 
-// fold replaces each outermost region, marks and all, by one token.
-func fold(tokens []token, regions []region) []token {
-	out := make([]token, 0, len(tokens))
-	i := 0
-	for n, r := range regions {
-		if r.depth > 0 {
-			continue
-		}
-		from := r.open
-		if from < 0 {
-			from = 0
-		}
-		if from < i {
-			continue
-		}
-		out = append(out, tokens[i:from]...)
-		out = append(out, token{Span: r.outer, kind: quoted, region: n, gap: from < len(tokens) && tokens[from].gap})
-		i = r.close
-		if r.closed {
-			i++
-		}
-	}
-	if i < len(tokens) {
-		out = append(out, tokens[i:]...)
-	}
-	return out
-}
-
 // frames cuts a line into sentences. A sentence may hold whole quotations,
 // whatever points stand inside them.
-func frames(l *line, regions []region, tokens []token) []span {
+func frames(l *line, regions []mark.Region, tokens []token.Token) []span {
 	var out []span
 	start := 0
 	cut := func(at int) {
@@ -146,20 +122,20 @@ func frames(l *line, regions []region, tokens []token) []span {
 			continue
 		}
 		next := l.toks[i+1]
-		begins := next.cap || next.kind == quoted || next.kind == number || next.kind == punct && (next.low == "—" || next.low == "–" || next.low == "-" || next.low == "¿" || next.low == "¡") || next.kind == mark
+		begins := next.Cap || next.Kind == token.Quoted || next.Kind == token.Number || next.Kind == token.Punct && (next.Low == "—" || next.Low == "–" || next.Low == "-" || next.Low == "¿" || next.Low == "¡") || next.Kind == token.Mark
 		switch {
-		case isStop(t) && next.gap && begins:
+		case token.IsStop(t) && next.Gap && begins:
 			cut(i + 1)
-		case t.kind == quoted && begins && next.gap:
-			r := regions[t.region]
-			last := tokens[r.last-1]
-			if !isStop(last) || !r.closed {
-				if next.kind == quoted && !(i > start) {
+		case t.Kind == token.Quoted && begins && next.Gap:
+			r := regions[t.Region]
+			last := tokens[r.Last-1]
+			if !token.IsStop(last) || !r.Closed {
+				if next.Kind == token.Quoted && !(i > start) {
 					cut(i + 1)
 				}
 				break
 			}
-			if last.low != "." && next.cap && l.lang != "fr" {
+			if last.Low != "." && next.Cap && l.lang != "fr" {
 				// "Why?" Smith asked.
 				if v, ok := l.cueAfter(i+1, min(len(l.toks), i+9)); ok && v.from > i+1 {
 					break

@@ -3,6 +3,8 @@ package quote
 import (
 	"slices"
 
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/role"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -131,15 +133,15 @@ func (r *reader) officeApart(f *found, person int) string {
 	if head < 0 {
 		return ""
 	}
-	rl, _ := roleOf(r.lang, l.low(head))
-	if noOffice.has(rl.id) || slices.Contains(r.cast.byRole[l.low(head)], person) || slices.Contains(r.cast.byRole["#"+rl.id], person) {
+	rl, _ := role.Of(r.lang, l.low(head))
+	if noOffice.Has(rl.ID) || slices.Contains(r.cast.byRole[l.low(head)], person) || slices.Contains(r.cast.byRole["#"+rl.ID], person) {
 		return ""
 	}
-	if !slices.Contains(r.apart, rl.id) {
+	if !slices.Contains(r.apart, rl.ID) {
 		if !r.cast.namedWithin(f.Span, person) {
 			return ""
 		}
-		r.apart = append(r.apart, rl.id)
+		r.apart = append(r.apart, rl.ID)
 	}
 	return r.asWritten(l, s)
 }
@@ -195,7 +197,7 @@ func (r *reader) follows(k int) bool {
 		if o.block != f.block || o.Kind == story.Indirect {
 			return false
 		}
-		if o.Contains(f.Span) || o.region < 0 || r.blocks[o.block].regions[o.region].depth > 0 {
+		if o.Contains(f.Span) || o.region < 0 || r.blocks[o.block].regions[o.region].Depth > 0 {
 			continue
 		}
 		return o.Kind == story.Direct && f.frame-o.frame <= 1
@@ -265,17 +267,17 @@ func (r *reader) sentLater(f *found, now *speaking) bool {
 	l, fr, next := &b.line, b.frames[f.frame], b.frames[f.frame+1]
 	told := false
 	for i := fr.from; i < f.at && !told; i++ {
-		told = l.is(i, "message", "messages") || messages.has(l.low(i))
+		told = l.is(i, "message", "messages") || messages.Has(l.low(i))
 	}
 	s, ok := l.mainSubject(next.from, next.to)
 	if !told || !ok || s.from != next.from {
 		return false
 	}
 	v := s.to
-	if enAux.has(l.low(v)) {
+	if grammar.EnAux.Has(l.low(v)) {
 		v++
 	}
-	if !sendings.has(l.low(v)) && !l.is(v, "written", "typed") || !l.is(v+1, "it", "them") {
+	if !sendings.Has(l.low(v)) && !l.is(v, "written", "typed") || !l.is(v+1, "it", "them") {
 		return false
 	}
 	p := r.nameIn(l, s)

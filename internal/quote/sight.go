@@ -5,6 +5,9 @@ import (
 	"strconv"
 	"strings"
 
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/role"
+	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -19,30 +22,30 @@ func (c *cast) sightRoles(r *reader) {
 		l := line{text: r.a.Text, lang: r.lang, g: r.g, c: r.c, toks: b.tokens}
 		for i := range l.toks {
 			t := l.toks[i]
-			first := i == 0 || isStop(l.toks[i-1]) || l.toks[i-1].kind == mark
-			if isStop(t) || i == 0 {
+			first := i == 0 || token.IsStop(l.toks[i-1]) || l.toks[i-1].Kind == token.Mark
+			if token.IsStop(t) || i == 0 {
 				sentence++
 			}
-			if t.kind != word || !definite(r.lang, t.low) && !(r.lang == "fr" && (t.low == "son" || t.low == "sa" || t.low == "leur" || t.low == "cet")) {
+			if t.Kind != token.Word || !definite(r.lang, t.Low) && !(r.lang == "fr" && (t.Low == "son" || t.Low == "sa" || t.Low == "leur" || t.Low == "cet")) {
 				continue
 			}
 			for j := i + 1; j < min(len(l.toks), i+3); j++ {
-				if l.toks[j].kind != word || l.toks[j].cap && r.lang != "de" {
+				if l.toks[j].Kind != token.Word || l.toks[j].Cap && r.lang != "de" {
 					break
 				}
-				if r.lang == "fr" && j == i+1 && anybody.has(l.low(j)) && (t.low != "la" && t.low != "le" && t.low != "l'" || strings.HasPrefix(l.low(j), "intéressé")) {
+				if r.lang == "fr" && j == i+1 && anybody.Has(l.low(j)) && (t.Low != "la" && t.Low != "le" && t.Low != "l'" || strings.HasPrefix(l.low(j), "intéressé")) {
 					people = append(people, sight{at: t.Start, sentence: sentence, subject: first, quoted: b.inMarks(t.Start), office: true})
 				}
 				if r.lang == "fr" && l.is(j, "jeune") && l.is(j+1, "homme", "femme", "fille", "garçon") {
-					if p := c.young(r, t.Start, genderOfArticle(t.low)); p >= 0 {
+					if p := c.young(r, t.Start, genderOfArticle(t.Low)); p >= 0 {
 						add = append(add, sight{at: t.Start, person: p, sentence: sentence, subject: first, quoted: b.inMarks(t.Start), office: true})
 					}
 					break
 				}
-				if !isRole(r.lang, l.low(j)) {
+				if !role.Is(r.lang, l.low(j)) {
 					continue
 				}
-				if j+1 < len(l.toks) && l.toks[j+1].cap && r.lang != "de" {
+				if j+1 < len(l.toks) && l.toks[j+1].Cap && r.lang != "de" {
 					break // the name stands beside it
 				}
 				if p := r.holder(&l, i, j, t.Start); p >= 0 {
@@ -147,7 +150,7 @@ func (c *cast) lastNamed(at int, g story.Gender, not int, quoted bool) int {
 
 // anybody are French nouns by which an article goes on to speak of whom it has just
 // named: "Cet homme de 71 ans".
-var anybody = words(`homme femme garçon fille retraité retraitée intéressé intéressée adolescent adolescente quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire`)
+var anybody = grammar.Words(`homme femme garçon fille retraité retraitée intéressé intéressée adolescent adolescente quadragénaire quinquagénaire sexagénaire septuagénaire octogénaire trentenaire`)
 
 // sightAnybody adds the places where whom the article has just named is spoken of as a
 // man or a woman: those of people, in order of place.

@@ -3,6 +3,8 @@ package quote
 import (
 	"strings"
 
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 )
 
@@ -11,7 +13,7 @@ func (l *line) sourceAt(i, end int) attribution {
 	if at := l.ownWords(i, end); at.ok {
 		return at // before "selon" alone, which would name "ses termes"
 	}
-	for _, p := range l.c.preps {
+	for _, p := range l.c.Preps {
 		ok := true
 		for k, w := range p {
 			if i+k >= end || l.low(i+k) != w {
@@ -38,7 +40,7 @@ func (l *line) sourceAt(i, end int) attribution {
 			return l.inTheView(i, end)
 		}
 	}
-	if l.lang == "de" && l.isWord(i) && l.is(i, "so") && i+1 < end && (l.g.dets.has(l.low(i+1)) || l.toks[i+1].cap) {
+	if l.lang == "de" && l.isWord(i) && l.is(i, "so") && i+1 < end && (l.g.Dets.Has(l.low(i+1)) || l.toks[i+1].Cap) {
 		if n := l.nounForward(i+1, end); n > i+1 {
 			return attribution{speaker: span{i + 1, n}, cue: span{i, i + 1}, ok: true, strong: true}
 		}
@@ -69,10 +71,10 @@ func (l *line) inTheView(i, end int) attribution {
 	view := func(s span) attribution {
 		return attribution{speaker: s, cue: span{i, i + 1}, ok: true, strong: true}
 	}
-	if l.is(i+1, "lui", "elle") && l.is(i+2, ",") && (l.toks[i].cap || l.is(i-1, ":", ";", "car", "mais", "que", "puisque")) {
+	if l.is(i+1, "lui", "elle") && l.is(i+2, ",") && (l.toks[i].Cap || l.is(i-1, ":", ";", "car", "mais", "que", "puisque")) {
 		return view(span{i + 1, i + 2})
 	}
-	if !l.toks[i].cap && !l.is(i-1, ",") && !l.g.that.has(l.low(i-1)) && !(l.is(i-1, "mais", "et", "or", "car") && l.toks[i-1].cap) {
+	if !l.toks[i].Cap && !l.is(i-1, ",") && !l.g.That.Has(l.low(i-1)) && !(l.is(i-1, "mais", "et", "or", "car") && l.toks[i-1].Cap) {
 		return attribution{}
 	}
 	n := l.nounForward(i+1, end)
@@ -80,10 +82,10 @@ func (l *line) inTheView(i, end int) attribution {
 		n = l.nounForward(n+3, end)
 	}
 	s := span{i + 1, n}
-	if !l.toks[i].cap && !(l.is(n, ",") && l.isQuote(n+1) && (l.hasPersonName(s) || l.roleIn(s) || l.bodyIn(s, story.GenderUnknown))) {
+	if !l.toks[i].Cap && !(l.is(n, ",") && l.isQuote(n+1) && (l.hasPersonName(s) || l.roleIn(s) || l.bodyIn(s, story.GenderUnknown))) {
 		return attribution{}
 	}
-	if l.is(n, ",") && l.g.dets.has(l.low(n+1)) && l.bodyIn(s, story.GenderUnknown) {
+	if l.is(n, ",") && l.g.Dets.Has(l.low(n+1)) && l.bodyIn(s, story.GenderUnknown) {
 		const short = 4                                                 // tokens of a body's own name behind what it is
 		if m := l.nounForward(n+1, end); l.is(m, ":") && m-n <= short { // "Pour l’association de la côte, l’Ancre :"
 			return view(span{n + 1, m})
@@ -100,27 +102,27 @@ func (l *line) inTheView(i, end int) attribution {
 // with its article, by a name, by an article before a name.
 func (l *line) hasView(s span, end int) bool {
 	i := s.from
-	if (l.roleIn(s) || l.bodyIn(s, story.GenderUnknown)) && l.g.dets.has(l.low(i)) {
+	if (l.roleIn(s) || l.bodyIn(s, story.GenderUnknown)) && l.g.Dets.Has(l.low(i)) {
 		return true
 	}
-	if l.startsName(i) && (!l.ordinary(i) || titles.has(l.low(i)) || l.is(i, "me") && l.startsName(i+1)) {
+	if l.startsName(i) && (!l.ordinary(i) || titles.Has(l.low(i)) || l.is(i, "me") && l.startsName(i+1)) {
 		return true
 	}
-	return l.is(i, "l'", "le", "la", "les") && l.toks[min(i+1, end-1)].cap
+	return l.is(i, "l'", "le", "la", "les") && l.toks[min(i+1, end-1)].Cap
 }
 
 // whoseWork narrows a French phrase for a study or a count to those who made it:
 // "selon un relevé mené en mai par l’association".
 func (l *line) whoseWork(s span, end int) span {
-	if l.lang != "fr" || !frDets.has(l.low(s.from)) {
+	if l.lang != "fr" || !grammar.FrDets.Has(l.low(s.from)) {
 		return s
 	}
 	for k := s.from + 2; k < min(end, s.from+nearHead) && l.isWord(k); k++ {
-		if !carriedOut.has(l.low(k)) {
+		if !carriedOut.Has(l.low(k)) {
 			continue
 		}
 		for j := k + 1; j < min(end, k+nearObject) && (l.isWord(j) || l.is(j, "-")); j++ {
-			if n := l.nounForward(j+1, end); l.is(j, "par") && n > j+1 && frDets.has(l.low(j+1)) {
+			if n := l.nounForward(j+1, end); l.is(j, "par") && n > j+1 && grammar.FrDets.Has(l.low(j+1)) {
 				return span{j + 1, n}
 			}
 		}
@@ -132,7 +134,7 @@ func (l *line) whoseWork(s span, end int) span {
 	return s
 }
 
-var carriedOut = words("mené menée menés menées réalisé réalisée réalisés réalisées conduit conduite conduites effectué effectuée effectués effectuées établi établie établis établies dressé dressée publié publiée publiés publiées communiqué communiquée communiqués communiquées transmis transmise transmises diffusé diffusée diffusés diffusées fourni fournie fournis fournies donné donnée donnés données compilé compilée recueilli recueillie recueillis recueillies")
+var carriedOut = grammar.Words("mené menée menés menées réalisé réalisée réalisés réalisées conduit conduite conduites effectué effectuée effectués effectuées établi établie établis établies dressé dressée publié publiée publiés publiées communiqué communiquée communiqués communiquées transmis transmise transmises diffusé diffusée diffusés diffusées fourni fournie fournis fournies donné donnée donnés données compilé compilée recueilli recueillie recueillis recueillies")
 
 // learnedBefore reports whether what was learnt stands right before i: "a-t-on
 // appris auprès de", "a appris l’agence de source".
@@ -152,7 +154,7 @@ func (l *line) ownWords(i, end int) attribution {
 	if l.lang == "fr" && l.is(i, "à") && l.is(k, "l'", "les") && l.is(k+1, "en") && l.is(k+2, "croire") {
 		return attribution{speaker: span{k, k + 1}, cue: span{i, k + 3}, ok: true, strong: true}
 	}
-	var nouns set
+	var nouns grammar.Set
 	switch {
 	case l.lang == "en" && l.is(i, "in", "by") && l.is(k, "his", "her", "their", "its"):
 		nouns = ownEn
@@ -167,7 +169,7 @@ func (l *line) ownWords(i, end int) attribution {
 	if l.is(n, "own", "propre", "propres") {
 		n++
 	}
-	if n >= end || !nouns.has(l.low(n)) {
+	if n >= end || !nouns.Has(l.low(n)) {
 		return attribution{}
 	}
 	return attribution{speaker: span{k, k + 1}, cue: span{i, n + 1}, ok: true, strong: true}
@@ -177,8 +179,8 @@ func (l *line) ownWords(i, end int) attribution {
 func (l *line) apresAt(i int) bool { return l.is(i, "d'") && l.is(i+1, "après") }
 
 var (
-	ownEn = words("words view opinion eyes account admission telling judgment judgement")
-	ownFr = words("yeux avis termes mots dires aveu sens propos goût")
+	ownEn = grammar.Words("words view opinion eyes account admission telling judgment judgement")
+	ownFr = grammar.Words("yeux avis termes mots dires aveu sens propos goût")
 )
 
 // sourceName reads who is named after "selon".
@@ -208,7 +210,7 @@ func (l *line) sourceName(from, end int) (span, bool) {
 		s = l.issuer(s, end)
 	}
 	for i := s.from; ok && i < min(s.to, s.from+3); i++ {
-		if measures.has(l.low(i)) {
+		if measures.Has(l.low(i)) {
 			return span{}, false // "selon les saisons": it depends on them
 		}
 	}
@@ -219,7 +221,7 @@ func (l *line) sourceName(from, end int) (span, bool) {
 // statement released by the port".
 func (l *line) issuer(s span, end int) span {
 	for k := s.from + 1; k < min(s.from+nearHead, end); k++ {
-		if !statements.has(l.low(k)) && !l.is(k, "release", "report", "transcript") || !issued.has(l.low(k+1)) || !l.is(k+2, "by") {
+		if !statements.Has(l.low(k)) && !l.is(k, "release", "report", "transcript") || !issued.Has(l.low(k+1)) || !l.is(k+2, "by") {
 			continue
 		}
 		if n := l.nounForward(k+3, end); n > k+3 {
@@ -229,37 +231,37 @@ func (l *line) issuer(s span, end int) span {
 	return s
 }
 
-var issued = words("released issued published signed sent written posted shared distributed provided")
+var issued = grammar.Words("released issued published signed sent written posted shared distributed provided")
 
 // germanNoun returns where the German noun phrase at i ends: every noun has its
 // capital, and a small word goes on with it only before another.
 func (l *line) germanNoun(i, end int) int {
 	n := i
 	for k := i; k < min(end, i+longestNoun) && l.isWord(k); k++ {
-		if l.toks[k].cap || l.toks[k].kind == number {
+		if l.toks[k].Cap || l.toks[k].Kind == token.Number {
 			n = k + 1
 			continue
 		}
-		if deAux.has(l.low(k)) || !(k+1 < end && (l.toks[k+1].cap || l.toks[k+1].kind == number || l.g.dets.has(l.low(k)) || l.g.preps.has(l.low(k)))) {
+		if deAux.Has(l.low(k)) || !(k+1 < end && (l.toks[k+1].Cap || l.toks[k+1].Kind == token.Number || l.g.Dets.Has(l.low(k)) || l.g.Preps.Has(l.low(k)))) {
 			break
 		}
-		if n > i && l.g.dets.has(l.low(k)) && !l.is(k, "des", "der") {
+		if n > i && l.g.Dets.Has(l.low(k)) && !l.is(k, "des", "der") {
 			break // the next noun phrase: "haben Polizei | die Männer"
 		}
 	}
 	return n
 }
 
-var deAux = words("ist sind war waren hat haben hatte hatten sei seien habe werde wird werden wurde wurden soll sollen sollte kann könne könnte muss müsse darf will bleibt gibt geht steht liegt")
+var deAux = grammar.Words("ist sind war waren hat haben hatte hatten sei seien habe werde wird werden wurde wurden soll sollen sollte kann könne könnte muss müsse darf will bleibt gibt geht steht liegt")
 
 // measures are nouns by which something is measured and that say nothing.
-var measures = words(`cas besoin besoins âge âges niveau niveaux juridictions régions région saison saisons jours modèle modèles critère critères règle règles calendrier barème modalités humeur
+var measures = grammar.Words(`cas besoin besoins âge âges niveau niveaux juridictions régions région saison saisons jours modèle modèles critère critères règle règles calendrier barème modalités humeur
  taille poids usage disponibilités revenus revenu quartiers heures goûts moyens type types age season size need needs schedule rules`)
 
 // source finds "selon X" anywhere in a sentence.
 func (l *line) source(from, end int) attribution {
 	for i := from; i < end; i++ {
-		if l.toks[i].kind != word {
+		if l.toks[i].Kind != token.Word {
 			continue
 		}
 		if at := l.sourceAt(i, end); at.ok {

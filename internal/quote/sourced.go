@@ -1,13 +1,16 @@
 package quote
 
 import (
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/role"
+	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 )
 
 // headed reads a headline that begins with who says it: "Whitmore: Harbour
 // will not close", "Poll: …". A place or a subject before the colon says nothing.
 func (r *reader) headed(b *block, l *line, from, end int) (reported, bool) {
-	if from != 0 || &r.blocks[0] != b && b.kind != story.Title || l.g.dets.has(l.low(from)) {
+	if from != 0 || &r.blocks[0] != b && b.kind != story.Title || l.g.Dets.Has(l.low(from)) {
 		return reported{}, false
 	}
 	for k := from + 1; k < min(end, from+5); k++ {
@@ -19,14 +22,14 @@ func (r *reader) headed(b *block, l *line, from, end int) (reported, bool) {
 			return reported{}, false
 		}
 		last := l.low(k - 1)
-		if l.lang == "fr" && !sayers.has(last) {
+		if l.lang == "fr" && !sayers.Has(last) {
 			return reported{}, false // "Grève : la direction promet …" names what it is about
 		}
 		p := r.nameIn(l, s)
 		if l.lang == "en" && p >= 0 && !l.wordIn("on", from+1, k) && r.cast.lookup([]string{l.text[l.toks[k-1].Start:l.toks[k-1].End]}) < 0 {
 			p = -1 // "Roy Senate race: …": what it is about
 		}
-		if p >= 0 && (r.cast.people[p].hasRole || r.cast.people[p].gender != story.GenderUnknown) || sayers.has(last) || isRole(r.lang, last) && s.to-s.from <= 3 {
+		if p >= 0 && (r.cast.people[p].hasRole || r.cast.people[p].gender != story.GenderUnknown) || sayers.Has(last) || role.Is(r.lang, last) && s.to-s.from <= 3 {
 			return reported{span{k + 1, end}, attribution{speaker: s, cue: span{k, k + 1}, ok: true}}, true
 		}
 		return reported{}, false
@@ -35,14 +38,14 @@ func (r *reader) headed(b *block, l *line, from, end int) (reported, bool) {
 }
 
 // sayers are what may stand before a headline's colon and say what follows.
-var sayers = words("poll survey study report police officials experts sources source minister prosecutors scientists sondage étude rapport police experts parquet umfrage studie bericht polizei encuesta estudio informe")
+var sayers = grammar.Words("poll survey study report police officials experts sources source minister prosecutors scientists sondage étude rapport police experts parquet umfrage studie bericht polizei encuesta estudio informe")
 
 // sourced reads "selon X, …" and "…, selon X".
 func (l *line) sourced(from, end int) []reported {
 	var out []reported
 	start := from
 	for i := from; i < end; i++ {
-		if l.toks[i].kind != word {
+		if l.toks[i].Kind != token.Word {
 			continue
 		}
 		if rep, ok := l.viewOf(from, i, end); ok {
@@ -56,7 +59,7 @@ func (l *line) sourced(from, end int) []reported {
 		switch leads := l.leads(start, i); {
 		case leads && stop < end:
 			return append(out, reported{l.ledBy(stop, end), at})
-		case !leads && l.is(i-1, ",") && l.is(stop, ",") && (i-start <= 6 || i-start <= 12 && stop+1 < end && l.toks[stop+1].kind == number):
+		case !leads && l.is(i-1, ",") && l.is(stop, ",") && (i-start <= 6 || i-start <= 12 && stop+1 < end && l.toks[stop+1].Kind == token.Number):
 			// "Les travaux, selon X, dureront": the sentence around it
 			return append(out, reported{span{start, l.clauseStop(stop, end)}, at})
 		case !leads && l.is(i-1, ",") && l.is(stop, ",") && l.goesOnPast(i-2, stop+1, end):
@@ -84,7 +87,7 @@ func (l *line) goesOnPast(i, k, end int) bool {
 		return false
 	}
 	w := l.low(i)
-	return frAux.has(w) || isInfinitive(w, "") && l.isWord(i) && (l.g.preps.has(l.low(k)) || l.g.dets.has(l.low(k)))
+	return grammar.FrAux.Has(w) || isInfinitive(w, "") && l.isWord(i) && (l.g.Preps.Has(l.low(k)) || l.g.Dets.Has(l.low(k)))
 }
 
 // commaSoon returns where the next comma stands that ends an aside which goes on
@@ -107,7 +110,7 @@ func (l *line) leads(start, i int) bool {
 	case i <= start+2:
 		return l.is(i-1, "mais", "or", "car", "but", "yet") && i == start+1
 	}
-	return l.g.subs.has(l.low(i-1)) || l.is(i-1, ",") && (l.g.that.has(l.low(i-2)) || l.is(i-2, "which", "where", "and", "but", "et", "mais", "où", "laquelle", "lequel", "lesquels", "lesquelles"))
+	return l.g.Subs.Has(l.low(i-1)) || l.is(i-1, ",") && (l.g.That.Has(l.low(i-2)) || l.is(i-2, "which", "where", "and", "but", "et", "mais", "où", "laquelle", "lequel", "lesquels", "lesquelles"))
 }
 
 // ledBy returns what a source says that ends at stop: behind what qualifies it,
@@ -152,7 +155,7 @@ func (l *line) upTo(start, i int) span {
 	// "…, par quelque 150 personnes selon X, 80 selon Y": the figure alone
 	if i-c > 12 && !l.is(i-1, ",") {
 		for k := i - 1; k > max(c, i-5); k-- {
-			if l.toks[k].kind == number {
+			if l.toks[k].Kind == token.Number {
 				c = k
 				if l.is(k-1, "quelque", "environ", "près", "some", "about", "around") {
 					c--

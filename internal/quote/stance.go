@@ -1,33 +1,37 @@
 package quote
 
-import "recoupe/internal/story"
+import (
+	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/story"
+)
 
 // stance is the cue of somebody who is sure, afraid or sorry that something is so.
-var stance = &cue{lemma: "be sure", that: true, tone: story.ToneAssertive, act: story.CueThought}
+var stance = &cue.Cue{Lemma: "be sure", That: true, Tone: story.ToneAssertive, Act: story.CueThought}
 
 // stanceAt reads "is sure that", "were worried that", "est convaincu que":
 // a form of to be, a state of mind and the conjunction.
 func (l *line) stanceAt(i, end int) (verb, bool) {
-	var be, states set
+	var be, states grammar.Set
 	switch l.lang {
 	case "en":
-		be, states = enBe, enStates
+		be, states = grammar.EnBe, enStates
 	case "fr":
-		be, states = frEtre, frStates
+		be, states = grammar.FrEtre, frStates
 	default:
 		return verb{}, false
 	}
-	if !be.has(l.low(i)) {
+	if !be.Has(l.low(i)) {
 		return verb{}, false
 	}
 	for k := i + 1; k < min(end, i+fewWords); k++ {
-		if states.has(l.low(k)) {
-			if k+1 < end && (l.g.that.has(l.low(k+1)) || l.moodAbout(k)) {
-				return verb{span{i, k + 1}, stance, finite, -1, false}, true
+		if states.Has(l.low(k)) {
+			if k+1 < end && (l.g.That.Has(l.low(k+1)) || l.moodAbout(k)) {
+				return verb{span{i, k + 1}, stance, cue.Finite, -1, false}, true
 			}
 			return verb{}, false
 		}
-		if !l.g.adverbs.has(l.low(k)) && !(l.lang == "en" && l.is(k, "very", "deeply", "so", "more", "highly", "increasingly", "strongly", "sharply")) || l.is(k, "not", "never", "pas") {
+		if !l.g.Adverbs.Has(l.low(k)) && !(l.lang == "en" && l.is(k, "very", "deeply", "so", "more", "highly", "increasingly", "strongly", "sharply")) || l.is(k, "not", "never", "pas") {
 			return verb{}, false
 		}
 	}
@@ -39,53 +43,53 @@ func (l *line) stanceAt(i, end int) (verb, bool) {
 func (l *line) moodAbout(k int) bool {
 	switch l.lang {
 	case "en":
-		return enMoods.has(l.low(k)) && l.is(k+1, "about", "over", "of", "with", "by", "to")
+		return enMoods.Has(l.low(k)) && l.is(k+1, "about", "over", "of", "with", "by", "to")
 	case "fr":
-		return frMoods.has(l.low(k)) && l.is(k+1, "à", "au", "aux", "de", "d'", "du", "des", "par")
+		return frMoods.Has(l.low(k)) && l.is(k+1, "à", "au", "aux", "de", "d'", "du", "des", "par")
 	}
 	return false
 }
 
 var (
-	enStates = words("sure certain confident convinced adamant hopeful optimistic afraid worried concerned alarmed angry incensed frustrated disappointed sorry glad proud relieved persuaded skeptical sceptical critical supportive wary opposed pessimistic unhappy dismissive")
+	enStates = grammar.Words("sure certain confident convinced adamant hopeful optimistic afraid worried concerned alarmed angry incensed frustrated disappointed sorry glad proud relieved persuaded skeptical sceptical critical supportive wary opposed pessimistic unhappy dismissive")
 	// moods may be of a thing too: "worried about the bridge", "critical of the plan"
-	enMoods  = words("worried concerned alarmed angry frustrated disappointed optimistic hopeful skeptical sceptical critical supportive wary opposed pessimistic unhappy dismissive")
-	frStates = words(`sûr sûre sûrs sûres certain certaine certains certaines convaincu convaincue convaincus convaincues persuadé persuadée persuadés persuadées inquiet inquiète inquiets inquiètes
+	enMoods  = grammar.Words("worried concerned alarmed angry frustrated disappointed optimistic hopeful skeptical sceptical critical supportive wary opposed pessimistic unhappy dismissive")
+	frStates = grammar.Words(`sûr sûre sûrs sûres certain certaine certains certaines convaincu convaincue convaincus convaincues persuadé persuadée persuadés persuadées inquiet inquiète inquiets inquiètes
  opposé opposée opposés opposées favorable favorables hostile hostiles prêt prête prêts prêtes satisfait satisfaite satisfaits satisfaites déçu déçue déçus déçues soulagé soulagée soulagés soulagées`)
-	frMoods = words("opposé opposée opposés opposées favorable favorables hostile hostiles inquiet inquiète inquiets inquiètes satisfait satisfaite satisfaits satisfaites déçu déçue déçus déçues")
+	frMoods = grammar.Words("opposé opposée opposés opposées favorable favorables hostile hostiles inquiet inquiète inquiets inquiètes satisfait satisfaite satisfaits satisfaites déçu déçue déçus déçues")
 )
 
 // dueToSay reads "is expected to say", "was due to tell": a form of to be, what
 // is to come of it, and a verb of saying.
 func (l *line) dueToSay(i, end int) (verb, bool) {
-	if l.lang != "en" || !enBe.has(l.low(i)) {
+	if l.lang != "en" || !grammar.EnBe.Has(l.low(i)) {
 		return verb{}, false
 	}
 	k := i + 1
-	for k < end && l.g.adverbs.has(l.low(k)) && !l.is(k, "not", "never") {
+	for k < end && l.g.Adverbs.Has(l.low(k)) && !l.is(k, "not", "never") {
 		k++
 	}
-	if !due.has(l.low(k)) || !l.is(k+1, "to") {
+	if !due.Has(l.low(k)) || !l.is(k+1, "to") {
 		return verb{}, false
 	}
-	for _, f := range l.c.verbs[l.low(k+2)] {
-		if f.base == l.low(k+2) && f.kind == finite && (f.that || speaks("en", f.lemma)) && f.act == story.CueSaid && k+2 < end && l.tailAt(k+3, f.tail) {
-			return verb{span{i, k + 3 + len(f.tail)}, f.cue, finite, -1, false}, true
+	for _, f := range l.c.Verbs[l.low(k+2)] {
+		if f.Base == l.low(k+2) && f.Kind == cue.Finite && (f.That || speaks("en", f.Lemma)) && f.Act == story.CueSaid && k+2 < end && l.tailAt(k+3, f.Tail) {
+			return verb{span{i, k + 3 + len(f.Tail)}, f.Cue, cue.Finite, -1, false}, true
 		}
 	}
 	return verb{}, false
 }
 
-var due = words("expected due set scheduled going supposed prepared slated poised about likely")
+var due = grammar.Words("expected due set scheduled going supposed prepared slated poised about likely")
 
 // readyTo reports whether the "to" at i hangs on a verb that says the deed was
 // done: "went on to say", "continues to insist", "took to the radio to deny".
 func (l *line) readyTo(i int) bool {
 	k := i - 1
-	for k > 0 && l.g.adverbs.has(l.low(k)) {
+	for k > 0 && l.g.Adverbs.Has(l.low(k)) {
 		k--
 	}
-	if doers.has(l.low(k)) || l.is(k, "on") && l.is(k-1, "went", "go", "goes", "going") {
+	if doers.Has(l.low(k)) || l.is(k, "on") && l.is(k-1, "went", "go", "goes", "going") {
 		return true
 	}
 	for k = i - 1; k > max(0, i-nearObject) && l.isWord(k); k-- {
@@ -96,13 +100,13 @@ func (l *line) readyTo(i int) bool {
 	return false
 }
 
-var doers = words("continue continues continued continuing began begun begins came rushed hastened hurried wants wanted want tries tried sought seeks used seem seems seemed appear appears appeared")
+var doers = grammar.Words("continue continues continued continuing began begun begins came rushed hastened hurried wants wanted want tries tried sought seeks used seem seems seemed appear appears appeared")
 
 // doerOf returns where the verb stands on which the English infinitive at i
 // hangs.
 func (l *line) doerOf(lo, i int) int {
 	for k := i - 2; k > max(lo, i-11); k-- {
-		if doers.has(l.low(k)) || l.is(k, "went", "go", "goes", "going", "took", "takes", "turned", "taking") {
+		if doers.Has(l.low(k)) || l.is(k, "went", "go", "goes", "going", "took", "takes", "turned", "taking") {
 			return k
 		}
 	}

@@ -5,6 +5,10 @@ import (
 
 	"recoupe/internal/lang"
 	"recoupe/internal/lexicon"
+	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/role"
+	"recoupe/internal/quote/token"
 	"recoupe/internal/text"
 )
 
@@ -14,10 +18,10 @@ func (l *line) dated(i, to int) bool {
 		return false
 	}
 	k := i + 1
-	if l.toks[k].kind == number || l.is(k, "1er") {
+	if l.toks[k].Kind == token.Number || l.is(k, "1er") {
 		k++
 	}
-	return timeWords.has(l.low(k)) && (l.is(k+1, ",") || k > i+1)
+	return timeWords.Has(l.low(k)) && (l.is(k+1, ",") || k > i+1)
 }
 
 // mainSubject reads the noun phrase a clause begins with, for a verb further on.
@@ -26,14 +30,14 @@ func (l *line) mainSubject(from, to int) (span, bool) {
 	if i >= to || !l.isWord(i) {
 		return span{}, false
 	}
-	if l.g.pronouns.has(l.low(i)) {
+	if l.g.Pronouns.Has(l.low(i)) {
 		return span{i, i + 1}, true
 	}
 	if !l.opensSubject(i, from, to) {
 		return span{}, false
 	}
 	n := l.verbWithin(i, l.nounForward(i, to), to)
-	for l.lang == "en" && n > i+1 && !l.toks[n-1].cap && enAdverbs.has(l.low(n-1)) && !l.g.dets.has(l.low(n-1)) {
+	for l.lang == "en" && n > i+1 && !l.toks[n-1].Cap && grammar.EnAdverbs.Has(l.low(n-1)) && !l.g.Dets.Has(l.low(n-1)) {
 		n-- // "the senator also"
 	}
 	if n <= i {
@@ -60,7 +64,7 @@ func (l *line) pastIntroduction(from, to int) int {
 	}
 	const most = 3 // "Lundi, dans un courrier, au nom de tous, le maire …"
 	for range most {
-		if l.lang == "en" && i < to && l.toks[i].cap && len(l.low(i)) > 5 && strings.HasSuffix(l.low(i), "ing") && l.ordinary(i) {
+		if l.lang == "en" && i < to && l.toks[i].Cap && len(l.low(i)) > 5 && strings.HasSuffix(l.low(i), "ing") && l.ordinary(i) {
 			if k := l.commaFrom(i, to); k+1 < to {
 				i = k + 1 // "Sounding tired, the mayor"
 			}
@@ -88,43 +92,43 @@ func (l *line) commaFrom(i, to int) int {
 // introduces reports whether the words from i on only lead into a clause that begins at from:
 // "Interrogé mardi", "Il y a un an", "In Dover", "Le 3 mai".
 func (l *line) introduces(i, from, to int) bool {
-	if l.is(i, "asked", "interrogé", "interrogée", "interrogés", "questionné", "questionnée") && l.toks[i].cap || l.is(i, "il") && l.is(i+1, "y") && l.is(i+2, "a") {
+	if l.is(i, "asked", "interrogé", "interrogée", "interrogés", "questionné", "questionnée") && l.toks[i].Cap || l.is(i, "il") && l.is(i+1, "y") && l.is(i+2, "a") {
 		return true
 	}
-	if i >= to || l.toks[i].cap && l.startsName(i) && i > from {
+	if i >= to || l.toks[i].Cap && l.startsName(i) && i > from {
 		return false
 	}
 	w := l.low(i)
-	return l.g.preps.has(w) || l.g.adverbs.has(w) || l.g.subs.has(w) || l.g.and.has(w) || l.g.cuts.has(w) && !l.g.dets.has(w) || l.dated(i, to)
+	return l.g.Preps.Has(w) || l.g.Adverbs.Has(w) || l.g.Subs.Has(w) || l.g.And.Has(w) || l.g.Cuts.Has(w) && !l.g.Dets.Has(w) || l.dated(i, to)
 }
 
 // opensSubject reports whether a noun phrase begins at i: with a capital, an article, an office.
 func (l *line) opensSubject(i, from, to int) bool {
-	if l.toks[i].cap {
+	if l.toks[i].Cap {
 		return !(l.lang == "fr" && isInfinitive(l.low(i), "") && l.ordinary(i))
 	}
-	ranked := l.lang == "en" && i+1 < to && l.toks[i+1].cap && enRanks.has(l.low(i))
-	return l.g.dets.has(l.low(i)) || l.manyAt(i, from) || isRole(l.lang, l.low(i)) || ranked
+	ranked := l.lang == "en" && i+1 < to && l.toks[i+1].Cap && enRanks.Has(l.low(i))
+	return l.g.Dets.Has(l.low(i)) || l.manyAt(i, from) || role.Is(l.lang, l.low(i)) || ranked
 }
 
 // verbWithin returns where the first verb stands in the words from i to n, which were read
 // for one noun phrase; n where none does.
 func (l *line) verbWithin(i, n, to int) int {
 	for k := i + 1; k < n; k++ {
-		if l.toks[k].cap {
+		if l.toks[k].Cap {
 			continue
 		}
-		if v, ok := l.verbAt(k, to); ok && v.kind != infinitive {
+		if v, ok := l.verbAt(k, to); ok && v.kind != cue.Infinitive {
 			return k
 		}
 		w := l.low(k)
 		switch l.lang {
 		case "en":
-			if enAux.has(w) && w != "'s" || l.pastVerb(k, to) || l.plainVerb(k, to) {
+			if grammar.EnAux.Has(w) && w != "'s" || l.pastVerb(k, to) || l.plainVerb(k, to) {
 				return k
 			}
 		case "fr":
-			if frAux.has(w) || k > i+1 && l.heldBy(k) || l.toks[k-1].cap && futureOrPast(w) {
+			if grammar.FrAux.Has(w) || k > i+1 && l.heldBy(k) || l.toks[k-1].Cap && futureOrPast(w) {
 				return k
 			}
 		}
@@ -135,22 +139,22 @@ func (l *line) verbWithin(i, n, to int) int {
 // manyAt reports whether an English plural without an article begins at i, behind the
 // comma of an opening: "On Friday, supporters of the port".
 func (l *line) manyAt(i, from int) bool {
-	return l.lang == "en" && i > from && l.is(i-1, ",") && len(l.low(i)) > 4 && manyOf(l.low(i)) && (l.g.preps.has(l.low(i+1)) || enAux.has(l.low(i+1)))
+	return l.lang == "en" && i > from && l.is(i-1, ",") && len(l.low(i)) > 4 && manyOf(l.low(i)) && (l.g.Preps.Has(l.low(i+1)) || grammar.EnAux.Has(l.low(i+1)))
 }
 
 // pastOpening returns where the subject stands behind the preposition at i, where
 // no comma parts them: "In Monday’s speech the senator also praised"; else the
 // word after i.
 func (l *line) pastOpening(i, to int) int {
-	if l.lang != "en" || !l.g.preps.has(l.low(i)) {
+	if l.lang != "en" || !l.g.Preps.Has(l.low(i)) {
 		return i + 1
 	}
 	for j := i + 2; j < min(to-1, i+nearHead) && l.isWord(j); j++ {
 		b := l.low(j - 1)
-		if !l.is(j, "the", "he", "she", "they", "it") && !titles.has(l.low(j)) {
+		if !l.is(j, "the", "he", "she", "they", "it") && !titles.Has(l.low(j)) {
 			continue
 		}
-		if !l.g.preps.has(b) && !l.g.and.has(b) && !l.g.dets.has(b) && !strings.HasSuffix(b, "ed") && !strings.HasSuffix(b, "ing") && !l.g.subs.has(b) && !enAux.has(b) {
+		if !l.g.Preps.Has(b) && !l.g.And.Has(b) && !l.g.Dets.Has(b) && !strings.HasSuffix(b, "ed") && !strings.HasSuffix(b, "ing") && !l.g.Subs.Has(b) && !grammar.EnAux.Has(b) {
 			return j
 		}
 	}
@@ -158,25 +162,25 @@ func (l *line) pastOpening(i, to int) int {
 }
 
 // enRanks stand before an English office without an article: "state Senator Ana Roy".
-var enRanks = words("state federal local city county former outgoing incoming retired acting interim veteran senior fellow")
+var enRanks = grammar.Words("state federal local city county former outgoing incoming retired acting interim veteran senior fellow")
 
 // pastVerb reports whether an English word in -ed stands where a verb does: before
 // a small word, or last.
 func (l *line) pastVerb(k, to int) bool {
 	w := l.low(k)
-	return len(w) > 4 && strings.HasSuffix(w, "ed") && !l.toks[k].cap && (k+1 >= to || !l.isWord(k+1) || l.g.preps.has(l.low(k+1)) || l.g.dets.has(l.low(k+1)) || l.g.pronouns.has(l.low(k+1)))
+	return len(w) > 4 && strings.HasSuffix(w, "ed") && !l.toks[k].Cap && (k+1 >= to || !l.isWord(k+1) || l.g.Preps.Has(l.low(k+1)) || l.g.Dets.Has(l.low(k+1)) || l.g.Pronouns.Has(l.low(k+1)))
 }
 
 // plainVerb reports whether an English verb of those that are no nouns stands at k
 // before its object.
 func (l *line) plainVerb(k, to int) bool {
-	return enVerbs.has(l.low(k)) && k+1 < to && (l.g.dets.has(l.low(k+1)) || l.g.preps.has(l.low(k+1)) || l.g.pronouns.has(l.low(k+1)))
+	return enVerbs.Has(l.low(k)) && k+1 < to && (l.g.Dets.Has(l.low(k+1)) || l.g.Preps.Has(l.low(k+1)) || l.g.Pronouns.Has(l.low(k+1)))
 }
 
 // timeIn reports whether a word of time stands in s.
 func (l *line) timeIn(s span) bool {
 	for i := s.from; i < s.to; i++ {
-		if timeWords.has(l.low(i)) && !(l.lang == "en" && l.low(i) == "an") {
+		if timeWords.Has(l.low(i)) && !(l.lang == "en" && l.low(i) == "an") {
 			return true
 		}
 	}
@@ -201,7 +205,7 @@ func (l *line) timeOrManner(s span) bool {
 		return true
 	}
 	t := l.toks[s.from]
-	return s.to-s.from == 1 && !l.g.pronouns.has(t.low) && (t.kind == number || l.ordinary(s.from))
+	return s.to-s.from == 1 && !l.g.Pronouns.Has(t.Low) && (t.Kind == token.Number || l.ordinary(s.from))
 }
 
 // ordinary reports whether the capital at i is only that of a sentence's
@@ -209,10 +213,10 @@ func (l *line) timeOrManner(s span) bool {
 func (l *line) ordinary(i int) bool {
 	t := l.toks[i]
 	w := text.Fold(l.text[t.Start:t.End])
-	return lang.Stop(l.lang, w) || !isRole(l.lang, t.low) && lexicon.GivenName(w) == lexicon.NotGiven && lexicon.For(l.lang).Knows(lang.Stem(l.lang, w))
+	return lang.Stop(l.lang, w) || !role.Is(l.lang, t.Low) && lexicon.GivenName(w) == lexicon.NotGiven && lexicon.For(l.lang).Knows(lang.Stem(l.lang, w))
 }
 
-var timeWords = words(`heure heures minute minutes jour jours semaine semaines mois an ans année années lundi mardi mercredi jeudi vendredi samedi dimanche hier demain
+var timeWords = grammar.Words(`heure heures minute minutes jour jours semaine semaines mois an ans année années lundi mardi mercredi jeudi vendredi samedi dimanche hier demain
  hour hours minutes day days week weeks month months year years monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow january february march april june july
  august september october november december janvier février mars avril mai juin juillet août septembre octobre novembre décembre fois times later tard autrement bref résultat exemple
  preuve conclusion question réponse example result answer proof meanwhile however moreover still instead indeed tag tage stunden jahre jahren días años horas giorni anni ore dagen jaar jaren dias anos horas`)

@@ -1,6 +1,10 @@
 package quote
 
-import "strings"
+import (
+	"strings"
+
+	"recoupe/internal/quote/grammar"
+)
 
 // subjectAfter reads the noun phrase that begins at i, after an inverted verb,
 // up to end.
@@ -12,7 +16,7 @@ func (l *line) subjectAfter(i, end int) (span, bool) {
 	if l.is(i, "another", "others", "many", "some") && (i+1 >= end || !l.isWord(i+1)) {
 		return span{i, i + 1}, true
 	}
-	if l.g.pronouns.has(l.low(i)) && !l.g.dets.has(l.low(i)) || l.toks[i].clitic {
+	if l.g.Pronouns.Has(l.low(i)) && !l.g.Dets.Has(l.low(i)) || l.toks[i].Clitic {
 		return span{i, i + 1}, true
 	}
 	j := l.nounForward(i, end)
@@ -28,13 +32,13 @@ func (l *line) subjectAfter(i, end int) (span, bool) {
 // pastAdverbial returns where the words end that may stand between a verb at whose end
 // i is and its inverted subject: "a dit mardi à la presse le maire".
 func (l *line) pastAdverbial(i, end int) int {
-	for i < end && l.isWord(i) && !l.toks[i].cap && !l.is(i, "à") && !l.inPlace(i) && l.adverbAt(i) && !l.g.pronouns.has(l.low(i)) {
+	for i < end && l.isWord(i) && !l.toks[i].Cap && !l.is(i, "à") && !l.inPlace(i) && l.adverbAt(i) && !l.g.Pronouns.Has(l.low(i)) {
 		i++
 	}
 	if l.lang != "fr" {
 		return i
 	}
-	for i < end && frAdverbs.has(l.low(i)) && !frDets.has(l.low(i)) && !l.toks[i].cap && !(l.is(i, "à") && !l.is(i+1, "nouveau", "son")) && !l.inPlace(i) {
+	for i < end && grammar.FrAdverbs.Has(l.low(i)) && !grammar.FrDets.Has(l.low(i)) && !l.toks[i].Cap && !(l.is(i, "à") && !l.is(i+1, "nouveau", "son")) && !l.inPlace(i) {
 		i++
 	}
 	i = l.pastAddressee(i, end)
@@ -48,7 +52,7 @@ func (l *line) pastAdverbial(i, end int) int {
 		if !l.isWord(j) || l.is(j, "de", "d'", "à") && isInfinitive(l.low(j+1), l.low(j+2)) {
 			return i // "reproche à la ville de laisser ses rues": whom it asks what
 		}
-		if (l.g.dets.has(l.low(j)) || l.startsName(j)) && !l.g.preps.has(l.low(j-1)) && (j > i+1 || timeWords.has(l.low(i)) || l.is(i, "aujourd'hui")) {
+		if (l.g.Dets.Has(l.low(j)) || l.startsName(j)) && !l.g.Preps.Has(l.low(j-1)) && (j > i+1 || timeWords.Has(l.low(i)) || l.is(i, "aujourd'hui")) {
 			return j
 		}
 	}
@@ -58,12 +62,12 @@ func (l *line) pastAdverbial(i, end int) int {
 // adverbAt reports whether an adverb stands at i, by the lists or by its French ending.
 func (l *line) adverbAt(i int) bool {
 	w := l.low(i)
-	return l.g.adverbs.has(w) && !l.g.dets.has(w) || inMent(w) && !l.g.dets.has(l.low(i-1))
+	return l.g.Adverbs.Has(w) && !l.g.Dets.Has(w) || inMent(w) && !l.g.Dets.Has(l.low(i-1))
 }
 
 // opensAdverbial reports whether French words for when, where and to whom begin at i.
 func (l *line) opensAdverbial(i int) bool {
-	return (l.g.cuts.has(l.low(i)) || l.is(i, "en")) && !l.g.dets.has(l.low(i)) || l.is(i, "du", "au", "d'") || l.is(i, "ce", "cette") && timeWords.has(l.low(i+1))
+	return (l.g.Cuts.Has(l.low(i)) || l.is(i, "en")) && !l.g.Dets.Has(l.low(i)) || l.is(i, "du", "au", "d'") || l.is(i, "ce", "cette") && timeWords.Has(l.low(i+1))
 }
 
 // inMent reports whether a French word ends as adverbs do and is no short noun: "ciment".
@@ -89,7 +93,7 @@ func (l *line) withNameAfter(s span, end int) span {
 		return s
 	}
 	k := l.nounForward(j+1, end)
-	if k <= j+1 || j == s.to && l.lang == "en" && k < end && l.isWord(k) && !l.g.preps.has(l.low(k)) && !l.roleIn(s) {
+	if k <= j+1 || j == s.to && l.lang == "en" && k < end && l.isWord(k) && !l.g.Preps.Has(l.low(k)) && !l.roleIn(s) {
 		return s // "According to polls, Ana Roy leads": no name of theirs
 	}
 	return span{s.from, k}

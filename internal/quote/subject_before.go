@@ -1,6 +1,13 @@
 package quote
 
-import "strings"
+import (
+	"strings"
+
+	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/role"
+	"recoupe/internal/quote/token"
+)
 
 // subjectBefore finds who does the verb that begins at i, to its left and
 // not before from.
@@ -19,11 +26,11 @@ func (l *line) subjectBefore(from, i int) (span, bool) {
 			return s, true
 		}
 		return span{p - 1, p}, true
-	case l.g.pronouns.has(l.low(p)) && !(l.lang == "fr" && l.toks[p].clitic):
+	case l.g.Pronouns.Has(l.low(p)) && !(l.lang == "fr" && l.toks[p].Clitic):
 		return span{p, p + 1}, true
-	case l.g.relative.has(l.low(p)) && (l.lang != "de" && l.lang != "nl" || l.is(p-1, ",")):
+	case l.g.Relative.Has(l.low(p)) && (l.lang != "de" && l.lang != "nl" || l.is(p-1, ",")):
 		return l.ofRelative(from, p), true
-	case l.g.and.has(l.low(p)) || l.is(p, "but", "mais", "puis", "then", "pero", "ma", "maar", "mas"):
+	case l.g.And.Has(l.low(p)) || l.is(p, "but", "mais", "puis", "then", "pero", "ma", "maar", "mas"):
 		return l.subjectOfFirst(from, p)
 	case l.is(p, ",", ")", "—", "–"):
 		return l.overComma(from, p)
@@ -50,7 +57,7 @@ func (l *line) beforeVerb(from, i int) int {
 	for p >= from && l.skippable(p) {
 		p--
 	}
-	if l.lang == "en" && p > from+2 && timeWords.has(l.low(p)) && l.is(p-1, "last", "this", "next", "late", "early", "each", "every", "on", "in") {
+	if l.lang == "en" && p > from+2 && timeWords.Has(l.low(p)) && l.is(p-1, "last", "this", "next", "late", "early", "each", "every", "on", "in") {
 		p -= 2 // "and last year announced", "Ana Roy on Tuesday said"
 	}
 	return p
@@ -76,7 +83,7 @@ func (l *line) ofRelative(from, p int) span {
 	s = l.whoseDeed(l.bodyLast(l.lastOf(l.agentOf(s))))
 	if l.lang == "en" {
 		s = l.pastClause(s)
-		if s.to-s.from > 1 && l.g.pronouns.has(l.low(s.from)) {
+		if s.to-s.from > 1 && l.g.Pronouns.Has(l.low(s.from)) {
 			if g := l.nameIn(span{s.from + 1, s.to}); !g.empty() {
 				s.from = g.from // "why he had not picked Ana Roy, who said"
 			}
@@ -88,7 +95,7 @@ func (l *line) ofRelative(from, p int) span {
 // apposedTo returns the name to which a phrase before a relative pronoun is set in
 // apposition, with it or alone; the phrase where it is set to none.
 func (l *line) apposedTo(from int, s span) span {
-	if l.lang == "fr" && l.is(s.from-1, ",") && !l.toks[s.from].cap && !l.g.dets.has(l.low(s.from)) && l.named(s.from-2) {
+	if l.lang == "fr" && l.is(s.from-1, ",") && !l.toks[s.from].Cap && !l.g.Dets.Has(l.low(s.from)) && l.named(s.from-2) {
 		if b, ok := l.nounBack(from, s.from-1); ok {
 			return b // "Sonia, caissière depuis vingt ans, qui dit"
 		}
@@ -113,7 +120,7 @@ func (l *line) apposedTo(from int, s span) span {
 func (l *line) subjectOfFirst(from, p int) (span, bool) {
 	p = l.beforeRelative(from, p)
 	for k := p - 1; k >= from; k-- {
-		if v, ok := l.verbAt(k, p); ok && v.kind != infinitive && v.kind != gerund {
+		if v, ok := l.verbAt(k, p); ok && v.kind != cue.Infinitive && v.kind != cue.Gerund {
 			return l.subjectBefore(from, l.wholeVerb(from, k, p, v).from)
 		}
 	}
@@ -142,7 +149,7 @@ func (l *line) wholeVerb(from, k, end int, v verb) verb {
 // say, one or several: "groups", "a study", "officials".
 func (l *line) sayerAt(i int) bool {
 	w := l.low(i)
-	return documents.has(w) || l.is(i, "petition", "letter", "statement", "complaint", "lawsuit", "leaflet", "banner", "motion", "ruling") || bodiesIt.has(w) || bodiesIt.has(strings.TrimSuffix(w, "s")) || isRole("en", w) || isRole("en", strings.TrimSuffix(w, "s"))
+	return documents.Has(w) || l.is(i, "petition", "letter", "statement", "complaint", "lawsuit", "leaflet", "banner", "motion", "ruling") || bodiesIt.Has(w) || bodiesIt.Has(strings.TrimSuffix(w, "s")) || role.Is("en", w) || role.Is("en", strings.TrimSuffix(w, "s"))
 }
 
 // modalIn reports whether what is done between from and to only may be done.
@@ -159,10 +166,10 @@ func (l *line) modalIn(from, to int) bool {
 // with: "the choice incited anger from Democrats, who called it".
 func (l *line) pastClause(s span) span {
 	for k := s.to - 2; k > s.from; k-- {
-		if l.pastVerb(k, s.to) || enAux.has(l.low(k)) && l.low(k) != "'s" || strings.HasSuffix(l.low(k), "ed") && !l.toks[k].cap && l.g.adverbs.has(l.low(k-1)) {
+		if l.pastVerb(k, s.to) || grammar.EnAux.Has(l.low(k)) && l.low(k) != "'s" || strings.HasSuffix(l.low(k), "ed") && !l.toks[k].Cap && l.g.Adverbs.Has(l.low(k-1)) {
 			return s
 		}
-		if l.is(k, "from", "among", "against", "with") && l.toks[k+1].cap && k-s.from >= 4 && !l.wordIn("'s", k+2, s.to) { // "familiar with Roy's plans, who": not Roy
+		if l.is(k, "from", "among", "against", "with") && l.toks[k+1].Cap && k-s.from >= 4 && !l.wordIn("'s", k+2, s.to) { // "familiar with Roy's plans, who": not Roy
 			return span{k + 1, s.to}
 		}
 	}
@@ -173,10 +180,10 @@ func (l *line) pastClause(s span) span {
 // is done: "families helped by Ana Roy, who says".
 func (l *line) agentOf(s span) span {
 	n := s.to
-	for n > s.from && l.toks[n-1].cap && l.toks[n-1].kind == word {
+	for n > s.from && l.toks[n-1].Cap && l.toks[n-1].Kind == token.Word {
 		n--
 	}
-	if l.lang == "fr" && n == s.from+1 && n < s.to && frAux.has(l.low(s.from-1)) {
+	if l.lang == "fr" && n == s.from+1 && n < s.to && grammar.FrAux.Has(l.low(s.from-1)) {
 		if _, ok := l.verbAt(s.from-1, s.to); ok {
 			s.from = n // "a réagi Norvex, qui dit"
 		}
@@ -188,7 +195,7 @@ func (l *line) agentOf(s span) span {
 }
 
 // adverblike are nouns that end as adverbs do.
-var adverblike = words(`gouvernement parlement département règlement mouvement rassemblement établissement groupement bâtiment document régiment arrondissement
+var adverblike = grammar.Words(`gouvernement parlement département règlement mouvement rassemblement établissement groupement bâtiment document régiment arrondissement
  médicament traitement jugement commandement enseignement événement élément équipement monument testament investissement
  family assembly ally supply monopoly anomaly`)
 
@@ -197,24 +204,24 @@ var adverblike = words(`gouvernement parlement département règlement mouvement
 // article is a noun, whatever it ends with: "le gouvernement", "the family".
 func (l *line) skippable(p int) bool {
 	w := l.low(p)
-	noun := l.g.dets.has(l.low(p-1)) || adverblike.has(w)
+	noun := l.g.Dets.Has(l.low(p-1)) || adverblike.Has(w)
 	switch l.lang {
 	case "fr":
-		if l.toks[p].kind == word && inMent(w) && !noun {
+		if l.toks[p].Kind == token.Word && inMent(w) && !noun {
 			return true // a capital or none: "Visiblement ému"
 		}
-		return !l.toks[p].cap && (frClitics.has(w) && w != "nous" && w != "vous" || frAdverbs.has(w) && w != "elle" && w != "leur")
+		return !l.toks[p].Cap && (grammar.FrClitics.Has(w) && w != "nous" && w != "vous" || grammar.FrAdverbs.Has(w) && w != "elle" && w != "leur")
 	case "en":
-		if l.toks[p].cap {
+		if l.toks[p].Cap {
 			return false
 		}
-		if enAux.has(w) || w == "not" || l.is(p, "keeps", "kept", "keep") && strings.HasSuffix(l.low(p+1), "ing") {
+		if grammar.EnAux.Has(w) || w == "not" || l.is(p, "keeps", "kept", "keep") && strings.HasSuffix(l.low(p+1), "ing") {
 			return true
 		}
-		adverb := enAdverbs.has(w) || inLy(w)
-		return adverb && (!noun || l.is(p-1, "that") && !adverblike.has(w))
+		adverb := grammar.EnAdverbs.Has(w) || inLy(w)
+		return adverb && (!noun || l.is(p-1, "that") && !adverblike.Has(w))
 	}
-	return l.g.adverbs.has(w) || w == "se" || w == "si" || w == "lo"
+	return l.g.Adverbs.Has(w) || w == "se" || w == "si" || w == "lo"
 }
 
 // inLy reports whether an English word ends as adverbs do and is none of the shortest.
@@ -236,7 +243,7 @@ func (l *line) withApposition(from int, s span) span {
 	if !ok || l.hasPersonName(before) || before.to-before.from > longestSetOff || l.hasVerb(before) {
 		return s
 	}
-	if !l.g.dets.has(l.low(before.from)) && !(before.from == from && l.roleIn(before)) {
+	if !l.g.Dets.Has(l.low(before.from)) && !(before.from == from && l.roleIn(before)) {
 		return s
 	}
 	if l.lang == "fr" && l.hasAnd(s) && !l.is(before.from, "les", "ses", "leurs", "des", "deux", "ces") {
@@ -256,13 +263,13 @@ func (l *line) withList(from int, s span) span {
 	}
 	for l.is(s.from-1, ",") {
 		i := s.from - 2
-		for i >= from && l.isWord(i) && l.toks[i].cap {
+		for i >= from && l.isWord(i) && l.toks[i].Cap {
 			i--
 		}
-		if i+1 >= s.from-1 || i >= from && !l.is(i, ",") && l.isWord(i) && !l.g.dets.has(l.low(i)) {
+		if i+1 >= s.from-1 || i >= from && !l.is(i, ",") && l.isWord(i) && !l.g.Dets.Has(l.low(i)) {
 			break
 		}
-		if i >= from && l.g.dets.has(l.low(i)) {
+		if i >= from && l.g.Dets.Has(l.low(i)) {
 			i--
 		}
 		s.from = i + 1

@@ -2,6 +2,10 @@ package quote
 
 import (
 	"strings"
+
+	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/token"
 )
 
 // avoided reports whether the verb on which a French infinitive of saying hangs says
@@ -19,23 +23,23 @@ func (l *line) avoided(from, to int) bool {
 // only on a condition, or by nobody.
 func (l *line) unsaid(v verb, subject span, have bool) bool {
 	switch {
-	case v.cue.lemma == "exclure":
+	case v.cue.Lemma == "exclure":
 		return false // "n’exclut pas de partir" says as much as "exclut de partir"
 	case l.negated(v), l.lang == "fr" && l.passesFor(v), l.lang == "en" && l.calledSo(v):
 		return true
-	case v.cue.lemma == "refuser" && (strings.HasSuffix(l.low(v.from), "ait") || strings.HasSuffix(l.low(v.from), "aient")):
+	case v.cue.Lemma == "refuser" && (strings.HasSuffix(l.low(v.from), "ait") || strings.HasSuffix(l.low(v.from), "aient")):
 		return true // "refusait de partir": a habit
 	case !have:
 		return false
-	case v.cue.lemma == "se défendre" && ideas.has(l.low(subject.to-1)):
+	case v.cue.Lemma == "se défendre" && ideas.Has(l.low(subject.to-1)):
 		return true // "l’argument se défend"
-	case l.lang == "fr" && v.kind == gerund && frUrges.has(v.cue.lemma) && l.isWord(v.from-1) && !l.toks[v.from-1].cap && !l.isRoleAt(v.from-1):
+	case l.lang == "fr" && v.kind == cue.Gerund && frUrges.Has(v.cue.Lemma) && l.isWord(v.from-1) && !l.toks[v.from-1].Cap && !l.isRoleAt(v.from-1):
 		return true // "des pages incitant les enfants à fuir": what they are like
 	case v.hedged && l.lang == "fr" && l.is(v.from-1, "qui"):
 		return true // "ceux qui souhaiteraient": nobody in particular
-	case l.lang == "en" && (v.cue.lemma == "promise" || v.cue.lemma == "threaten") && l.is(subject.from, "it", "this", "that", "which") && l.is(v.to, "to"):
+	case l.lang == "en" && (v.cue.Lemma == "promise" || v.cue.Lemma == "threaten") && l.is(subject.from, "it", "this", "that", "which") && l.is(v.to, "to"):
 		return true // "It promises to be a hard winter"
-	case l.lang == "en" && callers.has(v.cue.lemma) && l.is(subject.from-1, "what") && l.wordsToQuote(v.to):
+	case l.lang == "en" && callers.Has(v.cue.Lemma) && l.is(subject.from-1, "what") && l.wordsToQuote(v.to):
 		return true // "what it calls the “plan”": the marks hold it all
 	case l.is(subject.from-1, "si", "if", "whenever", "wenn"), l.is(subject.from-1, "quand", "lorsque", "lorsqu'", "when") && !l.past(v):
 		return true
@@ -45,7 +49,7 @@ func (l *line) unsaid(v verb, subject span, have bool) bool {
 
 // past reports whether a verb tells of what was said once.
 func (l *line) past(v verb) bool {
-	return v.kind == participle || l.lang == "en" && (strings.HasSuffix(l.low(v.from), "ed") || l.is(v.from, "said", "told", "wrote"))
+	return v.kind == cue.Participle || l.lang == "en" && (strings.HasSuffix(l.low(v.from), "ed") || l.is(v.from, "said", "told", "wrote"))
 }
 
 // negated reports whether what v says is not said, or not yet: "did not
@@ -61,14 +65,14 @@ func (l *line) negated(v verb) bool {
 				return true
 			}
 		}
-		return v.cue.that && strings.HasSuffix(l.low(v.from), "dira")
+		return v.cue.That && strings.HasSuffix(l.low(v.from), "dira")
 	case "en":
 		for i := max(0, v.from-nearVerb); i < v.from; i++ {
 			if l.is(i, "not", "never") || strings.HasSuffix(l.low(i), "n't") {
 				return true
 			}
 		}
-		return l.is(v.from-1, "will") || l.is(v.from-2, "will") && enAdverbs.has(l.low(v.from-1))
+		return l.is(v.from-1, "will") || l.is(v.from-2, "will") && grammar.EnAdverbs.Has(l.low(v.from-1))
 	}
 	return false
 }
@@ -82,13 +86,13 @@ func (l *line) sumOf(s span) bool {
 	if sign {
 		i++
 	}
-	if i >= s.to || l.toks[i].kind != number {
+	if i >= s.to || l.toks[i].Kind != token.Number {
 		return false
 	}
-	for i < s.to && (l.toks[i].kind == number || l.is(i, ".", ",", "million", "millions", "milliard", "milliards", "billion", "bn", "m", "de", "d'") && !l.is(i+1, "plus")) {
+	for i < s.to && (l.toks[i].Kind == token.Number || l.is(i, ".", ",", "million", "millions", "milliard", "milliards", "billion", "bn", "m", "de", "d'") && !l.is(i+1, "plus")) {
 		i++
 	}
-	if !sign && !currencies.has(l.low(i)) {
+	if !sign && !currencies.Has(l.low(i)) {
 		return false
 	}
 	for k := i; k < s.to && k < i+nearHead; k++ {
@@ -100,10 +104,10 @@ func (l *line) sumOf(s span) bool {
 }
 
 // claims are verbs of asking for that a sum of money may follow.
-var claims = words("demand ask for claim request seek réclamer exiger demander")
+var claims = grammar.Words("demand ask for claim request seek réclamer exiger demander")
 
 // currencies are words and signs of money.
-var currencies = words("€ $ £ euro euros dollar dollars pound pounds franc francs bitcoin bitcoins livres")
+var currencies = grammar.Words("€ $ £ euro euros dollar dollars pound pounds franc francs bitcoin bitcoins livres")
 
 // unfit reports whether a subject cannot speak for itself: "ce", "there", a
 // word that is no noun phrase at all.
@@ -111,17 +115,17 @@ func (l *line) unfit(s span) bool {
 	if s.to-s.from != 1 {
 		return false
 	}
-	return notSpeakers.has(l.low(s.from))
+	return notSpeakers.Has(l.low(s.from))
 }
 
 // notSpeakers are words that name nobody who could be looked for.
-var notSpeakers = words("ce cela ça c' there that this those y en où dont what which we i nous on je j' you vous tu nobody nothing personne rien nul aucun everything none")
+var notSpeakers = grammar.Words("ce cela ça c' there that this those y en où dont what which we i nous on je j' you vous tu nobody nothing personne rien nul aucun everything none")
 
 // ideas are what can be defended, and defends nothing.
-var ideas = words("argument arguments idée idées thèse choix position hypothèse décision projet pari raisonnement calcul point")
+var ideas = grammar.Words("argument arguments idée idées thèse choix position hypothèse décision projet pari raisonnement calcul point")
 
 // callers are English verbs by which a thing gets a name.
-var callers = words("call describe term dub label deem see")
+var callers = grammar.Words("call describe term dub label deem see")
 
 // wordsToQuote reports whether a quotation stands at i or a few words on.
 func (l *line) wordsToQuote(i int) bool {

@@ -14,15 +14,18 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"recoupe/internal/quote/token"
 	"recoupe/internal/text"
 )
 
-// Every word that a list or a question of this package names can be a token of some
+// Every word that a list or a question of these rooms names can be a token of some
 // language: "d'après" is two in French, so that a rule which waits for it never speaks.
 func TestListedWordsCanBeTokens(t *testing.T) {
 	files, err := filepath.Glob("*.go")
 	require.NoError(t, err)
-	for _, name := range files {
+	below, err := filepath.Glob("*/*.go")
+	require.NoError(t, err)
+	for _, name := range append(files, below...) {
 		if strings.HasSuffix(name, "_test.go") {
 			continue
 		}
@@ -50,13 +53,13 @@ func TestListedWordsCanBeTokens(t *testing.T) {
 	}
 }
 
-// asksForWords reports whether a function takes words of a text: words, or is of a line.
+// asksForWords reports whether a function takes words of a text: grammar.Words, or Is of a line.
 func asksForWords(f ast.Expr) bool {
 	switch f := f.(type) {
 	case *ast.Ident:
-		return f.Name == "words"
+		return f.Name == "Words"
 	case *ast.SelectorExpr:
-		return f.Sel.Name == "is"
+		return f.Sel.Name == "Words" || f.Sel.Name == "is" || f.Sel.Name == "Is"
 	}
 	return false
 }
@@ -70,8 +73,8 @@ func canBeToken(w string) bool {
 	}
 	for _, lang := range langs {
 		for _, t := range []string{w, w + "eau", "eau" + w, "eau-" + w} {
-			for _, tok := range tokenize(t, text.Span{End: len(t)}, lang) {
-				if tok.low == w {
+			for _, tok := range token.Cut(t, text.Span{End: len(t)}, lang) {
+				if tok.Low == w {
 					return true
 				}
 			}

@@ -1,4 +1,8 @@
-package quote
+// Package token cuts a text into words, numbers and signs, finely enough to read who speaks
+// in it: "l’a" is two, "dit-il" too, and the point of "Mr." belongs to its word.
+//
+// Call [Cut] on a span of the text; every token keeps its place in it, in bytes.
+package token
 
 import (
 	"slices"
@@ -10,32 +14,38 @@ import (
 	"recoupe/internal/text"
 )
 
-// kind tells the tokens of a block apart.
-type kind uint8
+// Kind tells the tokens of a block apart.
+type Kind uint8
 
+// The kinds of tokens. A word holds its hyphens and apostrophes, a number its points and commas.
 const (
-	word   kind = iota
-	number      // begins with a digit
-	punct       // one character
-	mark        // a quotation mark, or what may be one
-	quoted      // a whole quotation, where the words around it are read
+	Word   Kind = iota
+	Number      // begins with a digit
+	Punct       // one character
+	Mark        // a quotation mark, or what may be one
+	Quoted      // a whole quotation, where the words around it are read
 )
 
-// token is a word, a number or a sign of one block.
-type token struct {
-	text.Span
-	low    string // lower case, with a straight apostrophe
-	kind   kind
-	cap    bool // begins with an upper-case letter
-	gap    bool // white space stands before it, or the block begins
-	clitic bool // a pronoun hung on its verb: "-t-il"
-	region int  // for quoted: index of the region
+// Token is a word, a number or a sign of one block.
+type Token struct {
+	text.Span        // its bytes in the text
+	Low       string // lower case, with a straight apostrophe
+	Kind      Kind
+	Cap       bool // begins with an upper-case letter
+	Gap       bool // white space stands before it, or the block begins
+	Clitic    bool // a pronoun hung on its verb: "-t-il"
+	Region    int  // of a Quoted one: index of what it holds among the block's regions
 }
 
-// tokenize cuts t[s] into tokens. lang decides what an apostrophe and a hyphen
+// IsStop reports whether t ends a sentence where white space follows.
+func IsStop(t Token) bool {
+	return t.Kind == Punct && (t.Low == "." || t.Low == "!" || t.Low == "?" || t.Low == "…")
+}
+
+// Cut cuts t[s] into tokens. lang decides what an apostrophe and a hyphen
 // hold together.
-func tokenize(t string, s text.Span, lang string) []token {
-	out := make([]token, 0, s.Len()/5)
+func Cut(t string, s text.Span, lang string) []Token {
+	out := make([]Token, 0, s.Len()/5)
 	gap := true
 	for p := s.Start; p < s.End; {
 		r, n := utf8.DecodeRuneInString(t[p:s.End])
@@ -55,20 +65,20 @@ func tokenize(t string, s text.Span, lang string) []token {
 			out = cutWord(out, t, text.Span{Start: p, End: end}, lang, gap)
 			p = end
 		case r == '\'' && strings.HasPrefix(t[p+1:s.End], "'"):
-			out = append(out, token{Span: text.Span{Start: p, End: p + 2}, low: `"`, kind: mark, gap: gap})
+			out = append(out, Token{Span: text.Span{Start: p, End: p + 2}, Low: `"`, Kind: Mark, Gap: gap})
 			p += 2
 		case r == '`' && strings.HasPrefix(t[p+1:s.End], "`"):
-			out = append(out, token{Span: text.Span{Start: p, End: p + 2}, low: "“", kind: mark, gap: gap})
+			out = append(out, Token{Span: text.Span{Start: p, End: p + 2}, Low: "“", Kind: Mark, Gap: gap})
 			p += 2
 		case r == '.' && len(out) > 0 && !gap && abbreviated(t, out[len(out)-1]) && !doubtfulEnd(t, p+n, s.End):
 			out[len(out)-1].End = p + n
 			p += n
 		default:
-			k := punct
+			k := Punct
 			if strings.ContainsRune("«»“”„‟\"‘’'‹›‚‛", r) {
-				k = mark
+				k = Mark
 			}
-			out = append(out, token{Span: text.Span{Start: p, End: p + n}, low: t[p : p+n], kind: k, gap: gap})
+			out = append(out, Token{Span: text.Span{Start: p, End: p + n}, Low: t[p : p+n], Kind: k, Gap: gap})
 			p += n
 		}
 		gap = false
@@ -136,13 +146,13 @@ var hung = []string{"-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "-il", "-
 
 // cutWord appends the word s, without its elided article or pronoun ("l’") and
 // the pronoun hung on it ("-t-il"), which become tokens of their own.
-func cutWord(out []token, t string, s text.Span, lang string, gap bool) []token {
+func cutWord(out []Token, t string, s text.Span, lang string, gap bool) []Token {
 	add := func(a, b int, clitic bool) {
 		w := t[a:b]
 		r, _ := utf8.DecodeRuneInString(w)
-		k := word
+		k := Word
 		if unicode.IsDigit(r) {
-			k = number
+			k = Number
 		}
 		low := strings.ToLower(w)
 		if strings.Contains(low, "’") {
@@ -151,7 +161,7 @@ func cutWord(out []token, t string, s text.Span, lang string, gap bool) []token 
 		if clitic {
 			low = low[strings.LastIndexByte(low, '-')+1:]
 		}
-		out = append(out, token{Span: text.Span{Start: a, End: b}, low: low, kind: k, cap: unicode.IsUpper(r), gap: gap, clitic: clitic})
+		out = append(out, Token{Span: text.Span{Start: a, End: b}, Low: low, Kind: k, Cap: unicode.IsUpper(r), Gap: gap, Clitic: clitic})
 		gap = false
 	}
 	switch lang {
@@ -206,18 +216,18 @@ func keepsApostrophe(low string) bool {
 }
 
 // abbreviated reports whether a point right after tok belongs to it.
-func abbreviated(t string, tok token) bool {
-	if tok.kind != word {
+func abbreviated(t string, tok Token) bool {
+	if tok.Kind != Word {
 		return false
 	}
-	switch tok.low {
+	switch tok.Low {
 	case "m", "mm", "mr", "mrs", "ms", "dr", "dra", "sr", "sra", "prof", "st", "jr", "sen", "gov", "rep", "gen", "lt", "col", "sgt", "capt",
 		"hon", "rev", "no", "vs", "cf", "art", "av", "bzw", "ca", "dott", "on", "mme", "inc", "corp", "co", "ltd",
 		"jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec":
-		return tok.cap || tok.low == "vs" || tok.low == "cf" || tok.low == "bzw"
+		return tok.Cap || tok.Low == "vs" || tok.Low == "cf" || tok.Low == "bzw"
 	}
 	// an initial: "J. Roy"
-	return tok.cap && utf8.RuneCountInString(t[tok.Start:tok.End]) == 1
+	return tok.Cap && utf8.RuneCountInString(t[tok.Start:tok.End]) == 1
 }
 
 // doubtfulEnd reports whether what follows an abbreviation's point at p shows
@@ -230,31 +240,24 @@ func doubtfulEnd(t string, p, end int) bool {
 	return strings.ContainsRune("”»\"’\n", r)
 }
 
-// initial reports whether the word at i is one letter and its point: "Ana A. Roy",
-// where the letter alone would be an article.
-func (l *line) initial(i int) bool {
-	t := l.toks[i]
-	return t.cap && t.Len() == 2 && l.text[t.End-1] == '.'
-}
-
-// withoutParties takes the party and the state out that American papers set
+// WithoutParties takes the party and the state out that American papers set
 // behind a name between commas: "Ana Roy, R-N.Y., said".
-func withoutParties(toks []token) []token {
+func WithoutParties(toks []Token) []Token {
 	if !slices.ContainsFunc(toks, isParty) {
 		return toks
 	}
 	out := toks[:0:0]
 	for i := 0; i < len(toks); i++ {
-		if toks[i].low != "," || i+1 >= len(toks) || !isParty(toks[i+1]) {
+		if toks[i].Low != "," || i+1 >= len(toks) || !isParty(toks[i+1]) {
 			out = append(out, toks[i])
 			continue
 		}
 		k := i + 2
-		for k < len(toks) && !toks[k].gap && (toks[k].low == "." || toks[k].kind == word && toks[k].cap && len(toks[k].low) <= 4) {
+		for k < len(toks) && !toks[k].Gap && (toks[k].Low == "." || toks[k].Kind == Word && toks[k].Cap && len(toks[k].Low) <= 4) {
 			k++
 		}
-		if k < len(toks) && toks[k].low == "," {
-			if k+1 < len(toks) && (toks[k+1].low == "who" || toks[k+1].low == "which") {
+		if k < len(toks) && toks[k].Low == "," {
+			if k+1 < len(toks) && (toks[k+1].Low == "who" || toks[k+1].Low == "which") {
 				k-- // the clause that follows keeps its comma
 			}
 			k++
@@ -265,6 +268,6 @@ func withoutParties(toks []token) []token {
 }
 
 // isParty reports whether a word is "R-N", "D-Calif" and the like.
-func isParty(t token) bool {
-	return t.cap && len(t.low) >= 3 && len(t.low) <= 8 && t.low[1] == '-' && strings.IndexByte("rdi", t.low[0]) >= 0 && t.kind == word
+func isParty(t Token) bool {
+	return t.Cap && len(t.Low) >= 3 && len(t.Low) <= 8 && t.Low[1] == '-' && strings.IndexByte("rdi", t.Low[0]) >= 0 && t.Kind == Word
 }

@@ -1,4 +1,10 @@
-package quote
+// Package cue knows what leads to somebody's words: the verbs and phrases that report, in
+// each language, with the forms a text has them in.
+//
+// Call [Of] for the [Table] of a language. The verbs are in cues.tsv, this project's own
+// list, one row a verb or phrase, to which a row may be added by hand; cue.go makes their
+// forms by rule, and act.go tells what a verb does with the words: says, asks, promises.
+package cue
 
 import (
 	_ "embed"
@@ -6,108 +12,112 @@ import (
 	"strings"
 	"sync"
 
+	"recoupe/internal/quote/grammar"
 	"recoupe/internal/story"
 )
 
-//go:embed data/cues.tsv
+//go:embed cues.tsv
 var cueTable string
 
-// cue is one reporting verb or phrase of a language.
-type cue struct {
-	lemma string
-	that  bool // takes a clause: "said that"
-	inf   bool // takes an infinitive: "promises to"
-	refl  bool // reflexive: "s'engager à"
-	quiet bool // an intention or a thought: reported, but says nothing between marks
-	as    bool // says what something is: "sees it as a chance"
-	tone  story.Tone
-	act   story.CueKind
+// Cue is one reporting verb or phrase of a language.
+type Cue struct {
+	Lemma string        // as in the table: "faire savoir"
+	That  bool          // takes a clause: "said that"
+	Inf   bool          // takes an infinitive: "promises to"
+	Refl  bool          // reflexive: "s'engager à"
+	Quiet bool          // an intention or a thought: reported, but says nothing between marks
+	As    bool          // says what something is: "sees it as a chance"
+	Tone  story.Tone    // how the verb colours what it reports
+	Act   story.CueKind // what is done with the words: said, asked, promised
 }
 
 // nounsOnly are forms of English reporting verbs that are nouns and adverbs nearly always.
-var nounsOnly = words("back post press text texts message messages messaging email emails type types mouth mouths")
+var nounsOnly = grammar.Words("back post press text texts message messages messaging email emails type types mouth mouths")
 
-// form is how one word of a text may belong to a cue.
-type form struct {
-	*cue
-	kind formKind
-	tail []string // words that must follow: "fait savoir"
-	base string   // the lemma's first word
+// Form is how one word of a text may belong to a cue.
+type Form struct {
+	*Cue
+	Kind FormKind
+	Tail []string // words that must follow: "fait savoir"
+	Base string   // the lemma's first word
 }
 
-type formKind uint8
+// FormKind tells the forms of a verb apart.
+type FormKind uint8
 
+// The forms of a verb. A past participle may be a finite form of the same letters in English,
+// where it is Finite.
 const (
-	finite formKind = iota
-	participle
-	gerund
-	infinitive
+	Finite FormKind = iota
+	Participle
+	Gerund
+	Infinitive
 )
 
-// cues holds the reporting words of one language.
-type cues struct {
-	verbs map[string][]form
-	preps [][]string // phrases that name a source, longest first: "according to"
+// Table holds the reporting words of one language.
+type Table struct {
+	Verbs map[string][]Form // by the first word of a form, in lower case
+	Preps [][]string        // phrases that name a source, longest first: "according to"
 }
 
-// cuesOf returns the reporting words of a language; unknown languages have none.
-func cuesOf(lang string) *cues {
+// Of returns the reporting words of a language; unknown languages have none.
+func Of(lang string) *Table {
 	if load, ok := cueTables[lang]; ok {
 		return load()
 	}
-	return &cues{}
+	return &Table{}
 }
 
-var cueTables = map[string]func() *cues{
-	"fr": sync.OnceValue(func() *cues { return loadCues("fr") }),
-	"en": sync.OnceValue(func() *cues { return loadCues("en") }),
-	"de": sync.OnceValue(func() *cues { return loadCues("de") }),
-	"es": sync.OnceValue(func() *cues { return loadCues("es") }),
-	"it": sync.OnceValue(func() *cues { return loadCues("it") }),
-	"nl": sync.OnceValue(func() *cues { return loadCues("nl") }),
-	"pt": sync.OnceValue(func() *cues { return loadCues("pt") }),
+var cueTables = map[string]func() *Table{
+	"fr": sync.OnceValue(func() *Table { return loadCues("fr") }),
+	"en": sync.OnceValue(func() *Table { return loadCues("en") }),
+	"de": sync.OnceValue(func() *Table { return loadCues("de") }),
+	"es": sync.OnceValue(func() *Table { return loadCues("es") }),
+	"it": sync.OnceValue(func() *Table { return loadCues("it") }),
+	"nl": sync.OnceValue(func() *Table { return loadCues("nl") }),
+	"pt": sync.OnceValue(func() *Table { return loadCues("pt") }),
 }
 
 var tones = map[string]story.Tone{"neut": story.ToneNeutral, "asse": story.ToneAssertive, "doub": story.ToneDoubtful,
 	"emot": story.ToneEmotional, "crit": story.ToneCritical, "conc": story.ToneConceding, "prom": story.TonePromising,
 	"posi": story.ToneEmotional, "ques": story.ToneNeutral}
 
-func loadCues(lang string) *cues {
-	c := &cues{verbs: map[string][]form{}}
+func loadCues(lang string) *Table {
+	c := &Table{Verbs: map[string][]Form{}}
 	for line := range strings.Lines(cueTable) {
 		f := strings.Split(strings.TrimRight(line, "\n"), "\t")
 		if len(f) < 5 || f[0] != lang || f[1][0] != 'v' {
 			continue
 		}
-		q := &cue{lemma: f[3], that: strings.Contains(f[1], "t"), inf: strings.Contains(f[1], "i"), as: strings.Contains(f[1], "s"), tone: tones[f[2]]}
-		q.quiet = quiet.has(q.lemma) || strings.Contains(f[1], "q")
-		q.act = actOf(lang, q.lemma, q.tone)
+		q := &Cue{Lemma: f[3], That: strings.Contains(f[1], "t"), Inf: strings.Contains(f[1], "i"), As: strings.Contains(f[1], "s"), Tone: tones[f[2]]}
+		q.Quiet = quiet.Has(q.Lemma) || strings.Contains(f[1], "q")
+		q.Act = actOf(lang, q.Lemma, q.Tone)
 		for _, p := range []string{"se ", "s'", "sich ", "zich "} {
-			q.refl = q.refl || strings.HasPrefix(f[3], p)
+			q.Refl = q.Refl || strings.HasPrefix(f[3], p)
 		}
-		base, _, _ := strings.Cut(q.lemma, " ")
-		add := func(w string, k formKind, tail []string) {
-			if lang == "en" && nounsOnly.has(w) {
+		base, _, _ := strings.Cut(q.Lemma, " ")
+		add := func(w string, k FormKind, tail []string) {
+			if lang == "en" && nounsOnly.Has(w) {
 				return
 			}
-			for _, g := range c.verbs[w] {
-				if g.cue == q && g.kind == k && slices.Equal(g.tail, tail) {
+			for _, g := range c.Verbs[w] {
+				if g.Cue == q && g.Kind == k && slices.Equal(g.Tail, tail) {
 					return
 				}
 			}
-			c.verbs[w] = append(c.verbs[w], form{q, k, tail, base})
+			c.Verbs[w] = append(c.Verbs[w], Form{q, k, tail, base})
 		}
 		conjugate(lang, f[3], strings.Split(f[4], "; "), add)
 	}
 	for _, p := range sources[lang] {
-		c.preps = append(c.preps, strings.Fields(p))
+		c.Preps = append(c.Preps, strings.Fields(p))
 	}
 	return c
 }
 
 // conjugate calls add for every word by which a lemma may be known in a text:
 // the forms of the table and those that follow from them by rule.
-func conjugate(lang, lemma string, forms []string, add func(string, formKind, []string)) {
+func conjugate(lang, lemma string, forms []string, add func(string, FormKind, []string)) {
 	words := strings.Fields(strings.ToLower(lemma))
 	if lang == "fr" {
 		if strings.HasPrefix(lemma, "s'") {
@@ -134,15 +144,15 @@ func conjugate(lang, lemma string, forms []string, add func(string, formKind, []
 	case "fr":
 		conjugateFrench(words[0], tail, forms, add)
 	case "en":
-		add(words[0], finite, tail)
+		add(words[0], Finite, tail)
 		for _, f := range forms {
 			w := strings.Fields(strings.ToLower(f))
 			if len(w) == 0 || len(w) > len(tail)+1 && len(tail) == 0 && w[0] != words[0] && len(w) > 1 {
 				continue
 			}
-			k := finite
+			k := Finite
 			if strings.HasSuffix(w[0], "ing") && !strings.HasSuffix(words[0], "ing") {
-				k = gerund
+				k = Gerund
 			}
 			add(w[0], k, tail)
 		}
@@ -154,8 +164,8 @@ func conjugate(lang, lemma string, forms []string, add func(string, formKind, []
 		for len(bare) > 1 && (bare[0] == "sich" || bare[0] == "zich") {
 			bare = bare[1:]
 		}
-		if len(bare) == 1 || grammarOf(lang).preps.has(bare[1]) {
-			add(bare[0], infinitive, nil)
+		if len(bare) == 1 || grammar.Of(lang).Preps.Has(bare[1]) {
+			add(bare[0], Infinitive, nil)
 		}
 		for _, f := range forms {
 			w := strings.Fields(strings.ToLower(f))
@@ -164,11 +174,11 @@ func conjugate(lang, lemma string, forms []string, add func(string, formKind, []
 			}
 			switch {
 			case len(w) == 1:
-				add(w[0], finite, nil)
-			case auxiliaries[lang][w[0]]:
-				add(w[len(w)-1], participle, nil)
+				add(w[0], Finite, nil)
+			case Auxiliary(lang, w[0]):
+				add(w[len(w)-1], Participle, nil)
 			default:
-				add(w[0], finite, w[1:])
+				add(w[0], Finite, w[1:])
 			}
 		}
 		if lang != "de" && lang != "nl" && len(words) == 1 {
@@ -181,23 +191,23 @@ var irregular = map[string]bool{"say": true, "tell": true, "think": true, "write
 	"feel": true, "hold": true, "put": true, "make": true, "find": true, "read": true, "set": true, "take": true, "give": true,
 	"speak": true, "see": true, "hear": true, "understand": true, "mean": true, "let": true, "go": true, "come": true, "lay": true}
 
-func regularEnglish(w string, add func(string, formKind, []string)) {
+func regularEnglish(w string, add func(string, FormKind, []string)) {
 	stem := strings.TrimSuffix(w, "e")
 	switch {
 	case strings.HasSuffix(w, "y") && len(w) > 2 && !strings.ContainsRune("aeou", rune(w[len(w)-2])):
-		add(w[:len(w)-1]+"ies", finite, nil)
-		add(w[:len(w)-1]+"ied", finite, nil)
+		add(w[:len(w)-1]+"ies", Finite, nil)
+		add(w[:len(w)-1]+"ied", Finite, nil)
 	case strings.HasSuffix(w, "sh") || strings.HasSuffix(w, "ss") || strings.HasSuffix(w, "ch"):
-		add(w+"es", finite, nil)
-		add(w+"ed", finite, nil)
+		add(w+"es", Finite, nil)
+		add(w+"ed", Finite, nil)
 	default:
-		add(w+"s", finite, nil)
-		add(stem+"ed", finite, nil)
+		add(w+"s", Finite, nil)
+		add(stem+"ed", Finite, nil)
 	}
-	add(stem+"ing", gerund, nil)
+	add(stem+"ing", Gerund, nil)
 }
 
-func regularRomance(lang, w string, add func(string, formKind, []string)) {
+func regularRomance(lang, w string, add func(string, FormKind, []string)) {
 	if len(w) < 4 {
 		return
 	}
@@ -207,32 +217,36 @@ func regularRomance(lang, w string, add func(string, formKind, []string)) {
 	case "es":
 		if ar {
 			for _, e := range []string{"ó", "aron", "aba", "aban"} {
-				add(s+e, finite, nil)
+				add(s+e, Finite, nil)
 			}
-			add(s+"ado", participle, nil)
-			add(s+"ando", gerund, nil)
+			add(s+"ado", Participle, nil)
+			add(s+"ando", Gerund, nil)
 		}
 	case "pt":
 		if ar {
 			for _, e := range []string{"ou", "aram", "ava", "avam"} {
-				add(s+e, finite, nil)
+				add(s+e, Finite, nil)
 			}
-			add(s+"ado", participle, nil)
-			add(s+"ando", gerund, nil)
+			add(s+"ado", Participle, nil)
+			add(s+"ando", Gerund, nil)
 		}
 	case "it":
 		s = w[:len(w)-3]
 		if ar {
 			for _, e := range []string{"a", "ano", "ò", "ava", "avano", "arono"} {
-				add(s+e, finite, nil)
+				add(s+e, Finite, nil)
 			}
-			add(s+"ato", participle, nil)
-			add(s+"ando", gerund, nil)
+			add(s+"ato", Participle, nil)
+			add(s+"ando", Gerund, nil)
 		}
 	}
 }
 
-var quiet = words("put want plan seek intend learn feel realize offer")
+var quiet = grammar.Words("put want plan seek intend learn feel realize offer")
+
+// Auxiliary reports whether a word in lower case is a verb of a language, other than French or
+// English, that stands before a past participle.
+func Auxiliary(lang, low string) bool { return auxiliaries[lang][low] }
 
 var auxiliaries = map[string]map[string]bool{
 	"de": {"hat": true, "haben": true, "hatte": true, "hatten": true, "habe": true},
@@ -242,8 +256,8 @@ var auxiliaries = map[string]map[string]bool{
 	"pt": {"tem": true, "tinha": true, "havia": true, "têm": true},
 }
 
-func conjugateFrench(verb string, tail, forms []string, add func(string, formKind, []string)) {
-	add(verb, infinitive, tail)
+func conjugateFrench(verb string, tail, forms []string, add func(string, FormKind, []string)) {
+	add(verb, Infinitive, tail)
 	for _, f := range forms {
 		w := strings.Fields(strings.ReplaceAll(strings.ToLower(f), "s'", "s' "))
 		for len(w) > 0 && (w[0] == "se" || w[0] == "s'" || w[0] == "en") {
@@ -255,21 +269,21 @@ func conjugateFrench(verb string, tail, forms []string, add func(string, formKin
 		if aux := w[0]; len(w) > 1 && (aux == "a" || aux == "ont" || aux == "est" || aux == "sont") && verb != "être" && verb != "avoir" {
 			p := w[1]
 			for _, e := range []string{"", "e", "s", "es"} {
-				add(p+e, participle, tail)
+				add(p+e, Participle, tail)
 			}
 			if strings.HasSuffix(p, "is") { // promis, admis: promit, admit
-				add(p[:len(p)-1]+"t", finite, tail)
-				add(p[:len(p)-1]+"rent", finite, tail)
+				add(p[:len(p)-1]+"t", Finite, tail)
+				add(p[:len(p)-1]+"rent", Finite, tail)
 			}
 			continue
 		}
-		k := finite
+		k := Finite
 		if strings.HasSuffix(w[0], "ant") && w[0] != verb {
-			k = gerund
+			k = Gerund
 		}
 		add(w[0], k, tail)
 		if strings.HasSuffix(w[0], "ait") {
-			add(strings.TrimSuffix(w[0], "t")+"ent", finite, tail)
+			add(strings.TrimSuffix(w[0], "t")+"ent", Finite, tail)
 		}
 	}
 	stem, er := strings.CutSuffix(verb, "er")
@@ -281,18 +295,18 @@ func conjugateFrench(verb string, tail, forms []string, add func(string, formKin
 		case 'g':
 			soft = stem + "e"
 		}
-		add(stem+"e", finite, tail)
-		add(stem+"ent", finite, tail)
+		add(stem+"e", Finite, tail)
+		add(stem+"ent", Finite, tail)
 		for _, e := range []string{"ait", "aient", "a"} {
-			add(soft+e, finite, tail)
+			add(soft+e, Finite, tail)
 		}
-		add(stem+"èrent", finite, tail)
-		add(soft+"ant", gerund, tail)
+		add(stem+"èrent", Finite, tail)
+		add(soft+"ant", Gerund, tail)
 		for _, e := range []string{"era", "eront", "erait", "eraient"} {
-			add(stem+e, finite, tail)
+			add(stem+e, Finite, tail)
 		}
 		for _, e := range []string{"é", "ée", "és", "ées"} {
-			add(stem+e, participle, tail)
+			add(stem+e, Participle, tail)
 		}
 		return
 	}
@@ -301,10 +315,10 @@ func conjugateFrench(verb string, tail, forms []string, add func(string, formKin
 		future = "fer"
 	}
 	for _, e := range []string{"a", "ont", "ait", "aient"} {
-		add(future+e, finite, tail)
+		add(future+e, Finite, tail)
 	}
 	if strings.HasSuffix(verb, "dre") { // répondit, défendit
-		add(strings.TrimSuffix(verb, "re")+"it", finite, tail)
+		add(strings.TrimSuffix(verb, "re")+"it", Finite, tail)
 	}
 }
 

@@ -1,4 +1,9 @@
-package quote
+// Package role knows the words by which a text says what somebody is: offices, professions,
+// kin, in each language.
+//
+// Call [Is] or [Of] on a word in lower case. The words are in roles.tsv, this project's own
+// list, one row a role; a row may be added by hand.
+package role
 
 import (
 	_ "embed"
@@ -8,22 +13,22 @@ import (
 	"recoupe/internal/story"
 )
 
-//go:embed data/roles.tsv
+//go:embed roles.tsv
 var roleTable string
 
-// role is what a word says somebody is: which office, in which gender.
-type role struct {
-	id     string
-	gender story.Gender
+// Role is what a word says somebody is: which office, in which gender.
+type Role struct {
+	ID     string       // the same in all languages: a row of roles.tsv
+	Gender story.Gender // what the word itself shows
 }
 
 var roleLangs = [...]string{"fr", "en", "de", "es", "it", "nl", "pt"}
 
 // roles maps a language and a word to the role.
-var roles = sync.OnceValue(func() map[string]map[string]role {
-	all := map[string]map[string]role{}
+var roles = sync.OnceValue(func() map[string]map[string]Role {
+	all := map[string]map[string]Role{}
 	for _, l := range roleLangs {
-		all[l] = map[string]role{}
+		all[l] = map[string]Role{}
 	}
 	for line := range strings.Lines(roleTable) {
 		f := strings.Split(strings.TrimRight(line, "\n"), "\t")
@@ -34,7 +39,7 @@ var roles = sync.OnceValue(func() map[string]map[string]role {
 			heads := strings.Fields(f[i+1])
 			for _, h := range heads {
 				if _, ok := all[l][h]; !ok {
-					all[l][h] = role{f[0], genderOfRole(l, h, heads)}
+					all[l][h] = Role{f[0], genderOfRole(l, h, heads)}
 				}
 			}
 		}
@@ -69,14 +74,22 @@ var feminineEndings = map[string][]string{
 	"es": {"a"}, "it": {"a", "trice", "essa"}, "nl": {"ster", "esse", "rice", "vrouw"}, "pt": {"a"},
 }
 
-func roleOf(lang, low string) (role, bool) {
+// Of returns the role that a word in lower case names in a language; false if it names none.
+func Of(lang, low string) (Role, bool) {
 	low = strings.TrimPrefix(low, "ex-")
 	r, ok := roles()[lang][low]
 	return r, ok
 }
 
-func isRole(lang, low string) bool { _, ok := roleOf(lang, low); return ok }
+// Is reports whether a word in lower case names a role in a language.
+func Is(lang, low string) bool { _, ok := Of(lang, low); return ok }
 
-// officeOf is which office an English title says that somebody holds; a congresswoman holds
-// the same (data/roles.tsv).
+// OfficeOf returns the office that an English title in lower case says somebody holds, "governor"
+// for "gov"; false if it says none.
+func OfficeOf(title string) (string, bool) {
+	office, ok := officeOf[title]
+	return office, ok
+}
+
+// officeOf has one word for each: a congresswoman holds the same (roles.tsv).
 var officeOf = map[string]string{"gov": "governor", "sen": "senator", "rep": "congressman"}

@@ -1,25 +1,34 @@
-package quote
+// Package mark pairs the quotation marks of a block, in every fashion that newspapers use:
+// « », “ ”, „ “, ‘ ’, straight ones and »…«, one within the other, unclosed, or going on
+// over several blocks.
+//
+// Call [Pair] on the tokens of each block, in order, and [Fold] to read the words around
+// what is quoted as one sentence (fold.go). Pairing is linear in the tokens: mark.go goes over
+// them once with a stack, and beside.go looks a bounded way around a mark that may be either.
+package mark
 
 import (
+	"recoupe/internal/quote/token"
 	"recoupe/internal/text"
 )
 
-// region is what stands between two quotation marks of one block, or between
-// one mark and the end of what it can be said to open.
-type region struct {
+// Region is what stands between two quotation marks of one block, or between
+// one mark and the end of what it can be said to open. Its indexes are of the block's tokens;
+// its spans are bytes of the text.
+type Region struct {
 	text.Span           // the words, without marks and the space at them
 	outer     text.Span // with the marks
-	first     int       // index of the first token inside
-	last      int       // index after the last token inside
-	open      int       // index of the opening mark, -1 if the block goes on from the one before
+	First     int       // index of the first token inside
+	Last      int       // index after the last token inside
+	Open      int       // index of the opening mark, -1 if the block goes on from the one before
 	close     int       // index of the closing mark, len(tokens) if there is none
-	depth     int       // 0: not inside another
-	parent    int       // index of the region around it, -1 if none
-	closed    bool
+	Depth     int       // 0: not inside another
+	Parent    int       // index of the region around it, -1 if none
+	Closed    bool
 }
 
-// maxDepth bounds nesting: no newspaper goes beyond a quote in a quote in a quote.
-const maxDepth = 4
+// MaxDepth bounds nesting: no newspaper goes beyond a quote in a quote in a quote.
+const MaxDepth = 4
 
 // opened is a mark waiting for its closing one.
 type opened struct {
@@ -39,28 +48,28 @@ const (
 // pairing is the state of reading the marks of one block: each token once, with
 // a stack of bounded depth.
 type pairing struct {
-	tokens  []token
+	tokens  []token.Token
 	german  bool // the article points its guillemets inwards (»…«)
 	stack   []opened
-	out     []region
+	out     []Region
 	parents []int // of out, as indexes into out
 }
 
-// pair finds the regions of a block, outermost and nested, in order of Start.
+// Pair finds the regions of a block, outermost and nested, in order of Start.
 // goesOn says that the block before left a quotation open; nextOpens that the
 // next one begins with a mark. It reports whether its own last one is open.
-func pair(tokens []token, goesOn, nextOpens, german bool) ([]region, bool) {
+func Pair(tokens []token.Token, goesOn, nextOpens, german bool) ([]Region, bool) {
 	p := &pairing{tokens: tokens, german: german}
 	if goesOn && !startsWithMark(tokens) {
 		// the quotation goes on without a mark of its own: its closing mark ends it
 		if family := closesFirst(tokens, german); family >= 0 {
 			p.stack = append(p.stack, opened{family, -1, 0})
 			p.parents = append(p.parents, -1)
-			p.out = append(p.out, region{last: len(tokens), open: -1, close: len(tokens)})
+			p.out = append(p.out, Region{Last: len(tokens), Open: -1, close: len(tokens)})
 		}
 	}
 	for i := range tokens {
-		if tokens[i].kind == mark {
+		if tokens[i].Kind == token.Mark {
 			p.read(i)
 		}
 	}
@@ -70,7 +79,7 @@ func pair(tokens []token, goesOn, nextOpens, german bool) ([]region, bool) {
 
 // push opens a region with the mark at tok.
 func (p *pairing) push(family, tok int) {
-	if len(p.stack) >= maxDepth {
+	if len(p.stack) >= MaxDepth {
 		return
 	}
 	parent := -1
@@ -79,7 +88,7 @@ func (p *pairing) push(family, tok int) {
 	}
 	p.parents = append(p.parents, parent)
 	p.stack = append(p.stack, opened{family, tok, len(p.out)})
-	p.out = append(p.out, region{first: tok + 1, last: len(p.tokens), open: tok, close: len(p.tokens), depth: len(p.stack) - 1})
+	p.out = append(p.out, Region{First: tok + 1, Last: len(p.tokens), Open: tok, close: len(p.tokens), Depth: len(p.stack) - 1})
 }
 
 // find returns the depth of the innermost open mark of a family, -1 if none.
@@ -95,10 +104,10 @@ func (p *pairing) find(family int) int {
 // shut closes the mark at depth i; marks opened after it were strays.
 func (p *pairing) shut(i, tok int) {
 	for j := len(p.stack) - 1; j > i; j-- {
-		p.out[p.stack[j].region].last = -1
+		p.out[p.stack[j].region].Last = -1
 	}
 	r := &p.out[p.stack[i].region]
-	r.last, r.close, r.closed = tok, tok, true
+	r.Last, r.close, r.Closed = tok, tok, true
 	p.stack = p.stack[:i]
 }
 
@@ -106,11 +115,11 @@ func (p *pairing) shut(i, tok int) {
 // before it closed, with the sentence it began in.
 func (p *pairing) endStray(j, at int) {
 	for k := len(p.stack) - 1; k > j; k-- {
-		p.out[p.stack[k].region].last = -1
+		p.out[p.stack[k].region].Last = -1
 	}
 	r := &p.out[p.stack[j].region]
-	r.last = min(at, sentenceEnd(p.tokens[:at], r.first))
-	r.close = r.last
+	r.Last = min(at, sentenceEnd(p.tokens[:at], r.First))
+	r.close = r.Last
 	p.stack = p.stack[:j]
 }
 
@@ -121,14 +130,14 @@ type place struct {
 }
 
 func (p *pairing) placeOf(i int) place {
-	before := !p.tokens[i].gap && i > 0
-	return place{before, i+1 < len(p.tokens) && !p.tokens[i+1].gap, (!before || p.tokens[i-1].kind == mark || opensAfter(p.tokens[i-1])) && i+1 < len(p.tokens)}
+	before := !p.tokens[i].Gap && i > 0
+	return place{before, i+1 < len(p.tokens) && !p.tokens[i+1].Gap, (!before || p.tokens[i-1].Kind == token.Mark || opensAfter(p.tokens[i-1])) && i+1 < len(p.tokens)}
 }
 
 // read opens or closes a region with the mark at i, or leaves it.
 func (p *pairing) read(i int) {
 	at := p.placeOf(i)
-	low := p.tokens[i].low
+	low := p.tokens[i].Low
 	if p.german && low == "»" {
 		low = "«"
 	} else if p.german && low == "«" {
@@ -165,7 +174,7 @@ func (p *pairing) readCurly(i int, low string, at place) {
 	j := p.find(curly)
 	if low == "“" {
 		switch {
-		case j >= 0 && (p.tokens[max(0, p.stack[j].tok)].low == "„" || !at.opens && !at.after):
+		case j >= 0 && (p.tokens[max(0, p.stack[j].tok)].Low == "„" || !at.opens && !at.after):
 			p.shut(j, i)
 		case at.opens || at.after:
 			if j >= 0 {
@@ -197,7 +206,7 @@ func (p *pairing) readStraight(i int, at place) {
 		p.push(straight, i)
 	case j >= 0:
 		p.shut(j, i)
-	case at.before && i > 0 && p.tokens[i-1].kind == number: // inches
+	case at.before && i > 0 && p.tokens[i-1].Kind == token.Number: // inches
 	case at.opens:
 		p.push(straight, i)
 	}
@@ -207,11 +216,11 @@ func (p *pairing) readSingle(i int, low string, at place) {
 	j := p.find(single)
 	t := p.tokens
 	switch {
-	case j >= 0 && at.before && !(at.after && t[i+1].kind != punct && t[i+1].kind != mark):
+	case j >= 0 && at.before && !(at.after && t[i+1].Kind != token.Punct && t[i+1].Kind != token.Mark):
 		if !possessive(t, i) {
 			p.shut(j, i)
 		}
-	case j < 0 && low == "'" && at.opens && at.after && (t[i+1].kind == word || t[i+1].kind == mark) && closesSingle(t, i):
+	case j < 0 && low == "'" && at.opens && at.after && (t[i+1].Kind == token.Word || t[i+1].Kind == token.Mark) && closesSingle(t, i):
 		p.push(single, i)
 	}
 }
@@ -224,46 +233,46 @@ func (p *pairing) leftOpen(nextOpens bool) bool {
 	for d := len(p.stack) - 1; d >= 0; d-- {
 		r := &p.out[p.stack[d].region]
 		if d > 0 || p.stack[d].family == single {
-			r.last = -1
+			r.Last = -1
 			continue
 		}
 		switch {
-		case r.open <= 0 || nextOpens || p.tokens[r.open].gap && r.open > 0 && p.tokens[r.open-1].low == ":":
+		case r.Open <= 0 || nextOpens || p.tokens[r.Open].Gap && r.Open > 0 && p.tokens[r.Open-1].Low == ":":
 			open = true // runs to the end of the block
 		default:
-			r.last = sentenceEnd(p.tokens, r.first)
-			open = r.last == len(p.tokens)
+			r.Last = sentenceEnd(p.tokens, r.First)
+			open = r.Last == len(p.tokens)
 		}
-		r.close = r.last
+		r.close = r.Last
 	}
 	return open
 }
 
 // kept returns the regions that hold something, with their places.
-func (p *pairing) kept() []region {
-	kept := make([]region, 0, len(p.out))
+func (p *pairing) kept() []Region {
+	kept := make([]Region, 0, len(p.out))
 	place := make([]int, len(p.out)) // where each stands among those kept, -1 if it does not
 	for n, r := range p.out {
 		place[n] = -1
-		if r.last <= r.first {
+		if r.Last <= r.First {
 			continue
 		}
-		r.parent = p.parents[n]
-		for r.parent >= 0 && place[r.parent] < 0 {
-			r.parent = p.parents[r.parent]
+		r.Parent = p.parents[n]
+		for r.Parent >= 0 && place[r.Parent] < 0 {
+			r.Parent = p.parents[r.Parent]
 		}
-		if r.parent >= 0 {
-			r.parent = place[r.parent]
+		if r.Parent >= 0 {
+			r.Parent = place[r.Parent]
 		} else {
-			r.depth = 0
+			r.Depth = 0
 		}
 		place[n] = len(kept)
-		r.Span = text.Span{Start: p.tokens[r.first].Start, End: p.tokens[r.last-1].End}
+		r.Span = text.Span{Start: p.tokens[r.First].Start, End: p.tokens[r.Last-1].End}
 		r.outer = r.Span
-		if r.open >= 0 {
-			r.outer.Start = p.tokens[r.open].Start
+		if r.Open >= 0 {
+			r.outer.Start = p.tokens[r.Open].Start
 		}
-		if r.closed {
+		if r.Closed {
 			r.outer.End = p.tokens[r.close].End
 		}
 		kept = append(kept, r)
@@ -272,15 +281,11 @@ func (p *pairing) kept() []region {
 }
 
 // sentenceEnd returns the index after the first sentence end from i on.
-func sentenceEnd(tokens []token, i int) int {
+func sentenceEnd(tokens []token.Token, i int) int {
 	for ; i < len(tokens); i++ {
-		if isStop(tokens[i]) && (i+1 == len(tokens) || tokens[i+1].gap) {
+		if token.IsStop(tokens[i]) && (i+1 == len(tokens) || tokens[i+1].Gap) {
 			return i + 1
 		}
 	}
 	return len(tokens)
-}
-
-func isStop(t token) bool {
-	return t.kind == punct && (t.low == "." || t.low == "!" || t.low == "?" || t.low == "…")
 }

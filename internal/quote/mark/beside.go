@@ -1,7 +1,9 @@
-package quote
+package mark
 
 import (
 	"strings"
+
+	"recoupe/internal/quote/token"
 )
 
 // lookAhead bounds every search for a partner, so that pairing stays linear.
@@ -9,18 +11,18 @@ const lookAhead = 120
 
 // balanced reports whether a guillemet opened again inside a quotation at i
 // is followed by two closing ones before the next opening one.
-func balanced(tokens []token, i int, german bool) bool {
+func balanced(tokens []token.Token, i int, german bool) bool {
 	closing := 0
 	for _, tok := range tokens[i+1 : min(len(tokens), i+lookAhead)] {
-		if tok.kind != mark {
+		if tok.Kind != token.Mark {
 			continue
 		}
 		switch {
-		case (tok.low == "»") != german && (tok.low == "«" || tok.low == "»"):
+		case (tok.Low == "»") != german && (tok.Low == "«" || tok.Low == "»"):
 			if closing++; closing == 2 {
 				return true
 			}
-		case tok.low == "«" || tok.low == "»":
+		case tok.Low == "«" || tok.Low == "»":
 			return false
 		}
 	}
@@ -30,21 +32,21 @@ func balanced(tokens []token, i int, german bool) bool {
 // possessive reports whether the apostrophe at i is that of "the workers’ union"
 // inside single marks: after an s, before a small word, with another
 // closing mark to come.
-func possessive(tokens []token, i int) bool {
-	if i == 0 || tokens[i-1].kind != word || len(tokens[i-1].low) < 2 || tokens[i-1].low[len(tokens[i-1].low)-1] != 's' {
+func possessive(tokens []token.Token, i int) bool {
+	if i == 0 || tokens[i-1].Kind != token.Word || len(tokens[i-1].Low) < 2 || tokens[i-1].Low[len(tokens[i-1].Low)-1] != 's' {
 		return false
 	}
-	if i+1 >= len(tokens) || tokens[i+1].kind != word || tokens[i+1].cap {
+	if i+1 >= len(tokens) || tokens[i+1].Kind != token.Word || tokens[i+1].Cap {
 		return false
 	}
 	for j := i + 1; j < min(len(tokens), i+lookAhead); j++ {
 		switch {
-		case tokens[j].kind != mark:
-		case tokens[j].low == "‘":
+		case tokens[j].Kind != token.Mark:
+		case tokens[j].Low == "‘":
 			return false
-		case (tokens[j].low == "’" || tokens[j].low == "'") && !tokens[j].gap:
+		case (tokens[j].Low == "’" || tokens[j].Low == "'") && !tokens[j].Gap:
 			return true
-		case tokens[j].low == "”" || tokens[j].low == `"`:
+		case tokens[j].Low == "”" || tokens[j].Low == `"`:
 			return false
 		}
 	}
@@ -53,30 +55,30 @@ func possessive(tokens []token, i int) bool {
 
 // closesSingle reports whether a straight single mark opened at i is closed
 // not far on.
-func closesSingle(tokens []token, i int) bool {
+func closesSingle(tokens []token.Token, i int) bool {
 	for j := i + 2; j < min(len(tokens), i+lookAhead); j++ {
-		if tokens[j].kind == mark && (tokens[j].low == "'" || tokens[j].low == "’") && !tokens[j].gap &&
-			(j+1 == len(tokens) || tokens[j+1].gap || tokens[j+1].kind != word) {
+		if tokens[j].Kind == token.Mark && (tokens[j].Low == "'" || tokens[j].Low == "’") && !tokens[j].Gap &&
+			(j+1 == len(tokens) || tokens[j+1].Gap || tokens[j+1].Kind != token.Word) {
 			return true
 		}
 	}
 	return false
 }
 
-func opensAfter(t token) bool {
-	if t.kind != punct {
+func opensAfter(t token.Token) bool {
+	if t.Kind != token.Punct {
 		return false
 	}
-	switch t.low {
+	switch t.Low {
 	case "(", "[", "—", "–", "-", "/", ":", "―":
 		return true
 	}
 	return false
 }
 
-// opensBlock reports whether a block that begins with t is one that goes on
+// OpensBlock reports whether a block that begins with t is one that goes on
 // with a quotation: its first sign is an opening mark.
-func opensBlock(t string) bool {
+func OpensBlock(t string) bool {
 	t = strings.TrimLeft(t, " \t\n\u00a0\u202f")
 	for _, m := range []string{"«", "“", "„", "\"", "»", "''", "‘"} {
 		if strings.HasPrefix(t, m) {
@@ -86,7 +88,9 @@ func opensBlock(t string) bool {
 	return false
 }
 
-func startsWithMark(tokens []token) bool { return len(tokens) > 0 && tokens[0].kind == mark }
+func startsWithMark(tokens []token.Token) bool {
+	return len(tokens) > 0 && tokens[0].Kind == token.Mark
+}
 
 func closesLong(low string, german bool) bool {
 	return low == "”" || low == "»" && !german || low == "«" && german || low == `"`
@@ -106,22 +110,22 @@ func familyOf(low string) int {
 
 // closesFirst returns the family of the first mark of a block if it is one
 // that closes, else -1.
-func closesFirst(tokens []token, german bool) int {
+func closesFirst(tokens []token.Token, german bool) int {
 	for i, tok := range tokens {
-		if tok.kind != mark || tok.low == "’" || tok.low == "'" {
+		if tok.Kind != token.Mark || tok.Low == "’" || tok.Low == "'" {
 			continue
 		}
-		if closesLong(tok.low, german) && !(tok.low == `"` && tok.gap && i+1 < len(tokens) && !tokens[i+1].gap) {
-			return familyOf(tok.low)
+		if closesLong(tok.Low, german) && !(tok.Low == `"` && tok.Gap && i+1 < len(tokens) && !tokens[i+1].Gap) {
+			return familyOf(tok.Low)
 		}
 		return -1
 	}
 	return -1
 }
 
-// pointsInwards reports whether t sets its guillemets as »…«, as German and
+// PointsInwards reports whether t sets its guillemets as »…«, as German and
 // Danish books do.
-func pointsInwards(t string) bool {
+func PointsInwards(t string) bool {
 	in, out := 0, 0
 	prev := rune(' ')
 	for _, r := range t {
