@@ -133,6 +133,7 @@ var (
 	AccVerdict    = Said{"un guide jugé après une avalanche (inventé)", "a guide tried after an avalanche (invented)"}
 	AccPassports  = Said{"des passeports volés et une rançon (inventé)", "stolen passports and a ransom (invented)"}
 	AccCanteen    = Said{"une cantine rouverte par un juge (inventé)", "a school canteen opened by a judge (invented)"}
+	AccDebris     = Said{"un réservoir de fusée tombé sur une bergerie (inventé)", "a rocket’s tank fallen on a sheepfold (invented)"}
 	AccExam       = Said{"un examen annulé après une fuite (inventé)", "an examination annulled after a leak (invented)"}
 	AccFailsTitle = Said{"Ce qui échoue encore", "What still fails"}
 )
