@@ -246,7 +246,7 @@ var sections = wordSet{listed: "journal|info|infos|news|presse|press|magazine|ma
 func outletLike(s string) bool {
 	s = strings.TrimFunc(s, edge)
 	f := strings.Fields(s)
-	if len(f) == 0 || len(f) > 6 || strings.ContainsAny(s, "?!:;\"«»“”0123456789|>") || textKinds.has(fold(s)) {
+	if len(f) == 0 || len(f) > 6 || strings.ContainsAny(s, "?!:;\"«»“”0123456789|>") || textKinds.has(fold(s)) || strings.Count(s, "  ") > 1 { // a menu on one line
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(f[0])

@@ -25,6 +25,12 @@ func (s *scrape) metadata(a *story.Article, data []ingest.Datum) {
 			a.Language = d.Value
 		}
 	}
+	house := a.Author // the outlet as the author of all it has: who signs goes before it
+	if house.Value == "" || !strings.EqualFold(house.Value, a.Outlet.Value) {
+		house = story.Field{}
+	} else {
+		a.Author = story.Field{}
+	}
 	if s.title >= 0 {
 		l := &s.lines[s.title]
 		give(&a.Title, strings.TrimSpace(l.words), l.Span)
@@ -39,6 +45,9 @@ func (s *scrape) metadata(a *story.Article, data []ingest.Datum) {
 	s.titleOutlet(a, data)
 	s.readDates(a)
 	s.readSignatures(a)
+	if a.Author.Value == "" {
+		a.Author = house
+	}
 	s.readOutlet(a)
 	s.readDispatch(a)
 	s.readAgency(a)

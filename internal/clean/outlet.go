@@ -171,14 +171,18 @@ func (s *scrape) masthead(title int) int {
 
 // copyright returns the owner that a foot's © names.
 func copyright(l *line) (string, text.Span, bool) {
-	i := strings.Index(l.words, "©")
+	sign := "©"
+	i := strings.Index(l.words, sign)
+	if i < 0 && strings.HasPrefix(l.folded, "(c) ") { // as a keyboard has it
+		sign, i = l.words[:len("(c)")], 0
+	}
 	if i < 0 || l.count > surelyProse || !footer(l.folded) && i > 0 {
 		return "", text.Span{}, false
 	}
 	if !footer(l.folded) {
 		return "", text.Span{}, false
 	}
-	rest := l.words[i+len("©"):]
+	rest := l.words[i+len(sign):]
 	if years := strings.TrimLeftFunc(rest, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsDigit(r) }); years == "" || strings.ContainsRune("-–—|·", firstRune(years)) && !digitAfter(years) {
 		rest = "" // the name stands before the ©
 	}
@@ -209,7 +213,7 @@ func copyright(l *line) (string, text.Span, bool) {
 	if name == "" || len(strings.Fields(name)) > 6 {
 		return "", text.Span{}, false
 	}
-	at := i + len("©") + j
+	at := i + len(sign) + j
 	return name, l.at(text.Span{Start: at, End: at + len(name)}), true
 }
 

@@ -220,13 +220,22 @@ func (s *scrape) signedAt(i, limit int) int {
 }
 
 // underTitle reports whether line i is the standfirst of the line above it: it
-// is long, and the one above is a short line of the same words.
+// is long, and the one above is a short line of the same words, or it stands
+// right above the signature, and a whole headline above it.
 func (s *scrape) underTitle(i int) bool {
-	if s.page || i == 0 || s.lines[i].count < 15 || s.again(i) > 0 || s.judged(i-1) {
+	const long, leastAbove = 15, 8 // words
+	if s.page || i == 0 || s.again(i) > 0 || s.judged(i-1) {
 		return false
 	}
-	l := &s.lines[i-1]
-	return l.count >= leastHeadline && l.count <= 15 && !l.shout && l.end != '.' && l.end != ':' && !listed(l.words) && s.told(l) >= 2 && (i < 2 || s.judged(i-2) || s.lines[i-2].closed())
+	l, least := &s.lines[i-1], leastHeadline
+	if n := s.lines[i].count; n < long {
+		if n < leastAbove || i+1 == len(s.lines) || s.why[i+1].Code != "byline.by" {
+			return false
+		}
+		least = leastAbove
+	}
+	headed := i < 2 || s.judged(i-2) || s.lines[i-2].closed() || s.lines[i-2].count < leastHeadline
+	return l.count >= least && l.count <= long && !l.shout && l.end != '.' && l.end != ':' && !listed(l.words) && s.told(l) >= 2 && headed
 }
 
 // brokenOff reports whether a line is a paragraph that breaks off: "… and will
