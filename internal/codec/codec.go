@@ -36,12 +36,14 @@ var (
 	ErrCut     = errors.New("codec: the data ends too early")
 	ErrDamaged = errors.New("codec: the data is damaged")
 	ErrNewer   = errors.New("codec: written by a newer version")
-	ErrTooMany = errors.New("codec: more elements than a comparison can have")
+	ErrTooMany = errors.New("codec: more than a comparison can have")
 )
 
-// MaxElements bounds how many slice elements one value may hold in all, so
-// that a small damaged input cannot ask for a large memory.
-const MaxElements = 4 << 20
+// MaxMemory bounds what the elements of slices and what is pointed to may take
+// in all, in bytes: an element that says nothing is written in one byte and
+// takes hundreds, so that a short link could ask for more memory than a browser
+// has. A comparison of fifty long articles takes a tenth of it.
+const MaxMemory = 256 << 20
 
 // Append appends v, a struct or slice of plain values, to b. It panics on a
 // type it has no form for: that is a fault of the program, not of the data.
@@ -113,16 +115,16 @@ func appendPointers(b []byte, v reflect.Value) []byte {
 }
 
 // Read reads into v, a pointer to the type that was written, and returns what
-// is left of b. On an error *v holds what was read until then.
+// is left of b. On an error *v is of no use.
 func Read(b []byte, v any) (rest []byte, err error) {
-	r := reader{b: b, left: MaxElements}
+	r := reader{b: b, left: MaxMemory}
 	r.value(reflect.ValueOf(v).Elem())
 	return r.b, r.err
 }
 
 type reader struct {
 	b    []byte
-	left int
+	left int // bytes of memory that may still be taken
 	err  error
 
 	known [maxKnown]known // what was pointed to, the last first
@@ -269,6 +271,9 @@ func (r *reader) pointer(v reflect.Value) {
 		}
 	}
 	from := r.b
+	if !r.take(1, v.Type().Elem()) {
+		return
+	}
 	made := reflect.New(v.Type().Elem())
 	r.value(made.Elem())
 	v.Set(made)
@@ -283,6 +288,16 @@ func (r *reader) remember(k known, i int) {
 	r.known[0] = k
 }
 
+// take takes the memory of n values of a type, and reports whether there is as much.
+func (r *reader) take(n int, t reflect.Type) bool {
+	if n > r.left/max(1, int(t.Size())) {
+		r.fail(ErrTooMany)
+		return false
+	}
+	r.left -= n * int(t.Size())
+	return true
+}
+
 func (r *reader) slice(v reflect.Value) {
 	n := r.length()
 	if n == 0 {
@@ -293,15 +308,11 @@ func (r *reader) slice(v reflect.Value) {
 		r.b = r.b[n:]
 		return
 	}
-	if r.left -= n; r.left < 0 {
-		r.fail(ErrTooMany)
+	if !r.take(n, v.Type().Elem()) {
 		return
 	}
-	// Grown as it is read: a length that lies costs no memory.
-	s := reflect.MakeSlice(v.Type(), 0, min(n, 1024))
-	zero := reflect.Zero(v.Type().Elem())
+	s := reflect.MakeSlice(v.Type(), n, n)
 	for i := 0; i < n && r.err == nil; i++ {
-		s = reflect.Append(s, zero)
 		r.value(s.Index(i))
 	}
 	v.Set(s)

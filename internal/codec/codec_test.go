@@ -1,6 +1,9 @@
 package codec
 
 import (
+	"encoding/binary"
+	"runtime"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -115,6 +118,39 @@ func TestRefusals(t *testing.T) {
 	} {
 		_, err := Read(row.in, row.to)
 		assert.ErrorIs(t, err, row.want, row.name)
+	}
+}
+
+// What is written in a byte may take hundreds: a small input does not ask for a
+// large memory, however it says so.
+func TestSmallInputsTakeLittleMemory(t *testing.T) {
+	type wide struct {
+		N    int
+		Rest [200]int // written by a version that did not know it
+	}
+	type node struct{ Wide *wide }
+	const n = 1 << 19
+	empty := make([]byte, n) // a struct without fields, again and again
+	long := binary.AppendUvarint(nil, n)
+	var each []byte // a pointer to something else than the last
+	for i := range n {
+		each = binary.AppendVarint(append(each, 1, 1), int64(i))
+	}
+	for _, row := range []struct {
+		name string
+		in   []byte
+		to   any
+	}{
+		{"structs", append(slices.Clone(long), empty...), new([]wide)},
+		{"pointers", append(slices.Clone(long), each...), new([]node)},
+		{"articles", append(append([]byte{1}, long...), empty...), new(story.Comparison)},
+	} {
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		_, err := Read(row.in, row.to)
+		runtime.ReadMemStats(&after)
+		assert.ErrorIs(t, err, ErrTooMany, row.name)
+		assert.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(MaxMemory*5/4), "%s, with what allocating rounds up", row.name)
 	}
 }
 

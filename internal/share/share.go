@@ -92,7 +92,8 @@ var (
 	ErrDamaged = errors.New("share: damaged on the way")
 	// ErrNewer is a link or file of a later version.
 	ErrNewer = errors.New("share: made by a newer version")
-	// ErrTooLarge is a link or file that would unpack to more than [MaxUnpacked].
+	// ErrTooLarge is a link or file that would unpack to more than [MaxUnpacked],
+	// or takes more memory than [codec.MaxMemory].
 	ErrTooLarge = errors.New("share: too large")
 )
 

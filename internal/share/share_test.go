@@ -128,6 +128,7 @@ func TestHostileLinks(t *testing.T) {
 		{"a correction that no reader can make", Link(endless), ErrDamaged},
 		{"a span inside a character", Link(inside), ErrDamaged},
 		{"an archive bomb", packed(make([]byte, MaxUnpacked+1)), ErrTooLarge},
+		{"a few hundred bytes of a million articles", packed(append([]byte{3, 0, 0, 1, 0x80, 0x80, 0x40}, make([]byte, 1<<20)...)), ErrTooLarge},
 		{"a story that is none", packed([]byte("xyz")), ErrDamaged},
 	} {
 		_, err := FromLink(row.fragment)
