@@ -4,8 +4,8 @@
 // Each story is one .recoupe file under stories/, whose name follows from its
 // articles: saving the same articles again replaces it. Corrections made since
 // then lie in a file beside it. A small index beside
-// them tells what there is; where it is lost or damaged it is made again from
-// the files.
+// them tells what is in them; what it does not tell, or tells wrongly, is read
+// from the files.
 //
 // A Library does not lock: in the browser, its caller holds a Web Lock around
 // whatever writes.
@@ -196,33 +196,53 @@ func (l *Library) writeIndex(entries []Entry) error {
 	return l.write(indexFile, codec.Append(nil, entries))
 }
 
-// entries reads the index, and makes it again from the files where it is lost.
+// entries returns what is kept. The index tells of a story, the folder tells
+// whether it is there: a tab that is closed may have written the one and not
+// the other. What cannot be read, as a newer version wrote it, has its id alone.
 func (l *Library) entries() []Entry {
-	if data, err := hackpadfs.ReadFile(l.fs, indexFile); err == nil {
-		var entries []Entry
-		if rest, err := codec.Read(data, &entries); err == nil && len(rest) == 0 {
-			return entries
-		}
-	}
-	var entries []Entry
-	files, err := hackpadfs.ReadDir(l.fs, folder)
+	ids, err := l.ids()
 	if err != nil {
 		return nil
 	}
-	for _, f := range files {
-		id, ok := strings.CutSuffix(f.Name(), extension)
-		if !ok || !valid(id) {
+	entries := slices.DeleteFunc(l.index(), func(e Entry) bool { return e.Articles == 0 || !slices.Contains(ids, e.ID) })
+	for _, id := range ids {
+		if slices.ContainsFunc(entries, func(e Entry) bool { return e.ID == id }) {
 			continue
 		}
-		data, err := hackpadfs.ReadFile(l.fs, file(id))
-		if err != nil {
-			continue
+		e := Entry{ID: id}
+		if info, err := hackpadfs.Stat(l.fs, file(id)); err == nil {
+			e.Size = int(info.Size())
 		}
 		if s, err := l.Load(id); err == nil {
-			entries = append(entries, entry(id, s, len(data)))
+			e = entry(id, s, e.Size)
 		}
+		entries = append(entries, e)
 	}
 	return entries
+}
+
+// index returns what the index tells, nothing where it is lost or damaged.
+func (l *Library) index() []Entry {
+	data, err := hackpadfs.ReadFile(l.fs, indexFile)
+	if err != nil {
+		return nil
+	}
+	var entries []Entry
+	if rest, err := codec.Read(data, &entries); err != nil || len(rest) > 0 {
+		return nil
+	}
+	return entries
+}
+
+// ids returns the ids of the stories that are there.
+func (l *Library) ids() (ids []string, err error) {
+	files, err := hackpadfs.ReadDir(l.fs, folder)
+	for _, f := range files {
+		if id, ok := strings.CutSuffix(f.Name(), extension); ok && valid(id) {
+			ids = append(ids, id)
+		}
+	}
+	return ids, err
 }
 
 func entry(id string, s share.Story, size int) Entry {

@@ -115,6 +115,39 @@ func TestALostIndexIsMadeAgain(t *testing.T) {
 	assert.Equal(t, want, l.List())
 }
 
+// A tab may be closed between the story and the index, and another version of
+// the program may have written either.
+func TestTheListTellsOfWhatIsThere(t *testing.T) {
+	l, fs := open(t)
+	bridge, ferry := named("Le pont", "2026-03-12", "un"), named("Le bac", "2026-03-14", "deux")
+	_, err := l.Save(bridge)
+	require.NoError(t, err)
+	before, err := hackpadfs.ReadFile(fs, indexFile)
+	require.NoError(t, err)
+	b, err := l.Save(ferry)
+	require.NoError(t, err)
+	after, err := hackpadfs.ReadFile(fs, indexFile)
+	require.NoError(t, err)
+
+	require.NoError(t, hackpadfs.WriteFullFile(fs, indexFile, before, 0o600))
+	assert.Equal(t, []string{"Le bac", "Le pont"}, names(l), "saved, and the index was not")
+	require.NoError(t, l.Correct(b, ferry))
+
+	require.NoError(t, hackpadfs.Remove(fs, file(b)))
+	require.NoError(t, hackpadfs.WriteFullFile(fs, indexFile, after, 0o600))
+	assert.Equal(t, []string{"Le pont"}, names(l), "removed, and the index was not told")
+
+	newer := append([]byte("recoupe\x1a9"), share.File(ferry)[9:]...)
+	require.NoError(t, hackpadfs.WriteFullFile(fs, file(b), newer, 0o600))
+	require.NoError(t, hackpadfs.WriteFullFile(fs, indexFile, []byte("newer too"), 0o600))
+	_, err = l.Save(bridge) // writes the index
+	require.NoError(t, err)
+	require.Len(t, l.List(), 2, "what cannot be read is there all the same")
+	assert.Equal(t, Entry{ID: b, Size: len(newer)}, l.List()[1])
+	require.NoError(t, hackpadfs.WriteFullFile(fs, file(b), share.File(ferry), 0o600))
+	assert.Equal(t, []string{"Le bac", "Le pont"}, names(l), "and is read by a program that can")
+}
+
 func TestADamagedStoryIsTold(t *testing.T) {
 	l, fs := open(t)
 	id, err := l.Save(named("Le pont", "", "un"))
