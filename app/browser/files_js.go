@@ -226,6 +226,13 @@ func readDrop(data js.Value, tell func(state.Event)) {
 	walk(folders, plain, func(files []js.Value) { readFiles(files, tell) })
 }
 
+// hidden reports whether a file or folder is one that a folder does not show:
+// what a system or a program keeps there for itself.
+func hidden(entry js.Value) bool {
+	name := entry.Get("name").String()
+	return name == "" || name[0] == '.'
+}
+
 // walk collects the files of folders, then calls done.
 func walk(folders, files []js.Value, done func([]js.Value)) {
 	if len(folders) == 0 || len(files) >= most {
@@ -248,6 +255,10 @@ func walk(folders, files []js.Value, done func([]js.Value)) {
 			waiting := n
 			for i := range n {
 				entry := entries.Index(i)
+				if hidden(entry) {
+					waiting--
+					continue
+				}
 				if entry.Get("isDirectory").Bool() {
 					rest = append(rest, entry)
 					waiting--
@@ -286,7 +297,7 @@ func call(on js.Value, method string, answer func(js.Value)) {
 func readFiles(files []js.Value, tell func(state.Event)) {
 	var take []js.Value
 	for _, f := range files {
-		if name := f.Get("name").String(); len(name) > 0 && name[0] != '.' && len(take) < most {
+		if !hidden(f) && len(take) < most {
 			take = append(take, f)
 		}
 	}

@@ -84,27 +84,29 @@ func (s *Shelf) Remove(id string) (err error) {
 	return err
 }
 
-// locked runs f while no other tab writes, where the browser has locks.
+// locked runs f while no other tab writes, where the browser has locks and
+// gives one. It is let go of also where f fails: other tabs wait for it.
 func locked(f func()) {
 	locks := window.Get("navigator").Get("locks")
 	if !locks.Truthy() {
 		f()
 		return
 	}
-	held := make(chan struct{})
-	release := make(chan js.Value, 1)
+	held := make(chan js.Value, 1) // what lets go of the lock, or undefined where there is none
 	take := js.FuncOf(func(js.Value, []js.Value) any {
-		promise := window.Get("Promise")
-		executor := js.FuncOf(func(_ js.Value, args []js.Value) any { release <- args[0]; return nil })
+		executor := js.FuncOf(func(_ js.Value, args []js.Value) any { held <- args[0]; return nil })
 		defer executor.Release()
-		p := promise.New(executor)
-		close(held)
-		return p
+		return window.Get("Promise").New(executor)
 	})
 	defer take.Release()
-	locks.Call("request", database, take)
-	<-held
-	letGo := <-release
+	then(locks.Call("request", database, take), func(js.Value) {}, func(js.Value) {
+		select {
+		case held <- js.Undefined():
+		default: // it was held
+		}
+	})
+	if letGo := <-held; letGo.Truthy() {
+		defer letGo.Invoke()
+	}
 	f()
-	letGo.Invoke()
 }

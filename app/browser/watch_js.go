@@ -58,7 +58,7 @@ func (w *Worker) mourn() {
 		}
 		return nil
 	})
-	locks.Call("request", w.watch.lock, free)
+	then(locks.Call("request", w.watch.lock, free), func(js.Value) {}, func(js.Value) { free.Release() }) // none is given where nothing may be kept
 }
 
 // expect looks now and then whether something comes, while work is under way.
@@ -102,6 +102,11 @@ func (w *Worker) lost() {
 		w.tell(state.WorkerAgain{})
 		return
 	}
+	w.giveUp(state.WorkerGone{})
+}
+
+// giveUp ends the worker and all that was asked of it. Stories are packed here.
+func (w *Worker) giveUp(why state.WorkerGone) {
 	w.watch.again = false
 	w.stop()
 	lost := len(w.running) - len(w.packs)
@@ -109,7 +114,7 @@ func (w *Worker) lost() {
 	for job := range w.packs {
 		w.packHere(job)
 	}
-	if lost > 0 {
-		w.tell(state.WorkerGone{})
+	if lost > 0 || why.Older {
+		w.tell(why)
 	}
 }

@@ -162,7 +162,7 @@ func (w *Worker) hear(b []byte) {
 	w.watch.silent = 0
 	m, err := protocol.Decode(b)
 	if err != nil {
-		w.tell(state.WorkerGone{Older: errors.Is(err, protocol.ErrVersion)})
+		w.giveUp(state.WorkerGone{Older: errors.Is(err, protocol.ErrVersion)})
 		return
 	}
 	done := func(job int) {
