@@ -45,6 +45,22 @@ func TestOpensWithoutAServer(t *testing.T) {
 	}
 }
 
+// The site is plain files, and no host has to be told anything about them: not
+// even what a program for a browser is.
+func TestOnAPlainHost(t *testing.T) {
+	h := servePlainly(t, siteDir(t), "/~somebody/recoupe/")
+	v := visit(t, h)
+	v.open(h.url(""))
+	v.until(running)
+	v.compare(sampleFiles(t, "en")...)
+	v.until(`sessionStorage.getItem("recoupe.story")`)
+	v.until(kept)
+	h.kill()
+	v.reload()
+	v.until(running + ` && document.querySelector(".bar .story")`)
+	v.forgive("ERR_CONNECTION_REFUSED")
+}
+
 // A newer site is fetched beside the one that is open, and taken at the next
 // visit: what runs never meets another version's files.
 func TestTakesANewerSite(t *testing.T) {

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"os"
 	"os/exec"
+	"path"
 	"path/filepath"
 	"strings"
 	"sync"
@@ -69,6 +70,7 @@ type host struct {
 	addr   string
 	server *http.Server
 	before func(*http.Request) // called before each answer; may be nil
+	plain  bool                // it knows nothing of the site: see plainly
 
 	mu   sync.Mutex
 	sent map[string]int // how often each path was answered in full
@@ -82,9 +84,34 @@ func serve(t testing.TB, dir, base string) *host {
 	return h
 }
 
+// servePlainly starts a host as serve does, that knows nothing of the site.
+func servePlainly(t testing.TB, dir, base string) *host {
+	h := &host{t: t, base: base, addr: "localhost:0", sent: map[string]int{}, plain: true}
+	h.start(dir)
+	t.Cleanup(h.kill)
+	return h
+}
+
+// plainly gives files as the simplest hosts do: none of our headers, no type
+// for what is newer than the host, and a connection for each file.
+func plainly(dir string) http.Handler {
+	files := http.FileServer(http.Dir(dir))
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		switch path.Ext(r.URL.Path) {
+		case ".wasm", ".webmanifest", ".woff2":
+			w.Header().Set("Content-Type", "application/octet-stream")
+		}
+		w.Header().Set("Connection", "close")
+		files.ServeHTTP(w, r)
+	})
+}
+
 func (h *host) start(dir string) {
 	handler, err := site.Handler(os.DirFS(dir))
 	require.NoError(h.t, err)
+	if h.plain {
+		handler = plainly(dir)
+	}
 	mux := http.NewServeMux()
 	mux.Handle(h.base, http.StripPrefix(strings.TrimSuffix(h.base, "/"), handler))
 	l, err := net.Listen("tcp", h.addr)

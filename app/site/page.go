@@ -147,8 +147,9 @@ func set(n *html.Node, key, value string) {
 	n.Attr = append(n.Attr, html.Attribute{Key: key, Val: value})
 }
 
-// fixScript lets go-app's loader work wherever the site is put, and tells of a
-// newer version when it is ready to be taken, not once it has been.
+// fixScript lets go-app's loader work wherever the site is put, whatever type its
+// host gives a program, and tells of a newer version when it is ready to be
+// taken, not once it has been.
 func fixScript(script []byte) ([]byte, error) {
 	s := string(script)
 	for _, change := range [][2]string{
@@ -161,6 +162,8 @@ func fixScript(script []byte) ([]byte, error) {
 		{"go.run(wasm.instance);", "go.run(wasm.instance).then(() => recoupe.ended(), () => recoupe.ended());"},
 		{"loaderLabel.innerText = err;", "loaderLabel.innerText = \"\";\n    recoupe.ended();"},
 		{`fetchWithProgress("web/app.wasm"`, `fetchWithProgress(recoupe.base + "web/app.wasm"`},
+		// A browser compiles nothing as it comes that its host calls otherwise.
+		{"res.headers.set(pair[0], pair[1]);\n  }", "res.headers.set(pair[0], pair[1]);\n  }\n  res.headers.set(\"Content-Type\", \"application/wasm\");"},
 	} {
 		if strings.Count(s, change[0]) != 1 {
 			return nil, fmt.Errorf("go-app's loader has changed: %q is not there once", change[0])
