@@ -116,16 +116,73 @@ func TestANewerSiteLosesNothing(t *testing.T) {
 	assert.Equal(t, "#facts/f3", eval[string](v, `location.hash`))
 }
 
-// newer copies the site as another version.
-func newer(t *testing.T, old, version string) string {
+// A newer version that is taken as the page is opened loads it anew: what
+// another application has just shared with it is not lost over that.
+func TestANewerSiteTakesWhatIsShared(t *testing.T) {
+	h := serve(t, siteDir(t), "/deep/")
+	v := visit(t, h)
+	v.open(h.url(""))
+	v.until(running)
+	v.until(kept)
+	old := eval[string](v, `goappGetenv("GOAPP_VERSION")`)
+	h.kill()
+	h.start(newer(t, old, "0123456789abcdef"))
+	eval[any](v, `goappServiceWorkerRegistration.update().then(() => true)`)
+	v.until(`recoupe.waiting`)
+	assert.True(t, eval[bool](v, `(() => {
+		const form = new FormData();
+		form.append("files", new File(["<p>Le pont a ouvert lundi.</p>"], "été.html", { type: "text/html" }));
+		return fetch(recoupe.base + "share", { method: "POST", body: form }).then((r) => r.ok);
+	})()`))
+	v.open(h.url("?shared"))
+	v.untilReloaded(`goappGetenv("GOAPP_VERSION") === "0123456789abcdef" && ` + running)
+	v.until(`document.querySelector("#main").innerText.includes("été.html")`)
+}
+
+// A page beside the one that asked for a newer version stays what it is, and
+// finds the files it was made with.
+func TestANewerSiteLeavesOtherPagesTheirs(t *testing.T) {
+	h := serve(t, siteDir(t), "/deep/")
+	v := visit(t, h)
+	v.open(h.url(""))
+	v.until(running)
+	v.until(kept)
+	old := eval[string](v, `goappGetenv("GOAPP_VERSION")`)
+	engine := eval[string](v, `goappGetenv("RECOUPE_ENGINE")`)
+	// A frame is a page of its own to the service worker.
+	eval[bool](v, `(() => {
+		window.other = document.createElement("iframe");
+		other.src = recoupe.base;
+		document.querySelector("#main").append(other);
+		return true;
+	})()`)
+	v.until(`other.contentDocument.querySelector("#main") && !other.contentDocument.querySelector("#app-wasm-loader")`)
+	h.kill()
+	h.start(newer(t, old, "0123456789abcdef", engine, "engine.ffffffffffff.wasm"))
+	eval[any](v, `goappServiceWorkerRegistration.update().then(() => true)`)
+	v.until(`other.contentWindow.recoupe.waiting`)
+	eval[bool](v, `(other.contentWindow.recoupe.update(), true)`)
+	v.until(`other.contentWindow.goappGetenv && other.contentWindow.goappGetenv("GOAPP_VERSION") === "0123456789abcdef"`)
+	assert.Equal(t, old, eval[string](v, `goappGetenv("GOAPP_VERSION")`))
+	assert.True(t, eval[bool](v, `fetch(recoupe.base + "web/`+engine+`").then((r) => r.ok)`), "a worker still starts")
+}
+
+// newer copies the site as another version, with an engine of its own where two
+// names of it are given, the old and the new.
+func newer(t *testing.T, old, version string, engine ...string) string {
 	dir := t.TempDir()
 	require.NoError(t, os.CopyFS(dir, os.DirFS(siteDir(t))))
+	if len(engine) > 0 {
+		web := filepath.Join(dir, "web")
+		require.NoError(t, os.Rename(filepath.Join(web, engine[0]), filepath.Join(web, engine[1])))
+	}
+	rename := strings.NewReplacer(append([]string{old, version}, engine...)...)
 	for _, name := range []string{"app.js", "app-worker.js"} {
 		file := filepath.Join(dir, name)
 		data, err := os.ReadFile(file)
 		require.NoError(t, err)
 		require.Contains(t, string(data), old)
-		require.NoError(t, os.WriteFile(file, []byte(strings.ReplaceAll(string(data), old, version)), 0o644))
+		require.NoError(t, os.WriteFile(file, []byte(rename.Replace(string(data))), 0o644))
 		for _, packed := range []string{".gz", ".br"} {
 			require.NoError(t, os.RemoveAll(file+packed))
 		}

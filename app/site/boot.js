@@ -61,12 +61,14 @@ window.recoupe = (() => {
   const self = { base, offline: false, waiting: false };
   let early = [];
   let taker = null;
+  let given = []; // all of them, until it is known that this page stays
 
   const give = (files) => {
     files = Array.from(files);
     if (files.length === 0) {
       return;
     }
+    given?.push(...files);
     if (taker) {
       taker(files);
     } else {
@@ -99,29 +101,49 @@ window.recoupe = (() => {
     });
   }
 
-  // What another application shared waits in a cache (see app-worker.js).
+  // What another application shared waits in a cache (see service-worker.js).
+  const waiting = "recoupe " + location.origin + base + " shared";
   const shared = async () => {
-    const name = "recoupe " + location.origin + base + " shared";
-    const cache = await caches.open(name);
+    const cache = await caches.open(waiting);
     const files = [];
     for (const request of await cache.keys()) {
       const response = await cache.match(request);
       const blob = await response.blob();
       files.push(new File([blob], decodeURIComponent(response.headers.get("X-Name")), { type: blob.type }));
     }
-    await caches.delete(name);
+    await caches.delete(waiting);
     history.replaceState(null, "", base + location.hash);
     give(files);
   };
-  if (location.search === "?shared" && "caches" in window) {
-    shared();
-  }
+  const arrival = location.search === "?shared" && "caches" in window ? shared() : null;
 
   const tell = (what) => document.dispatchEvent(new Event("recoupe:" + what));
   let registration = null;
 
-  // reload follows a change of service worker that this page asked for.
-  const reload = () => navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+  // reload follows a change of service worker that this page asked for. What the
+  // page was given waits meanwhile where shared files do.
+  const reload = async () => {
+    try {
+      await arrival;
+      const cache = given?.length ? await caches.open(waiting) : null;
+      for (const [n, file] of cache ? given.entries() : []) {
+        await cache.put(base + "shared/" + n, new Response(file, { headers: { "X-Name": encodeURIComponent(file.name) } }));
+      }
+    } finally {
+      if (given?.length) {
+        location.replace(base + "?shared" + location.hash);
+      } else {
+        location.reload();
+      }
+    }
+  };
+  const follow = () => navigator.serviceWorker.addEventListener("controllerchange", reload, { once: true });
+
+  // stay goes on with this version: what is given is the program's.
+  const stay = () => {
+    navigator.serviceWorker.removeEventListener("controllerchange", reload);
+    given = null;
+  };
 
   self.keep = (kept) => {
     registration = kept;
@@ -135,11 +157,16 @@ window.recoupe = (() => {
       tell("update");
     };
     if (kept.waiting && navigator.serviceWorker.controller) {
+      wait();
+    }
+    if (self.waiting && !taker) {
       // Ready since an earlier visit. Nothing has been done here yet: take it
       // at once, unless another page is open.
-      reload();
+      follow();
+      navigator.serviceWorker.addEventListener("message", (event) => event.data === "stay" && stay());
       kept.waiting.postMessage("alone");
-      wait();
+    } else {
+      given = null;
     }
     kept.addEventListener("updatefound", () => {
       const worker = kept.installing;
@@ -170,7 +197,8 @@ window.recoupe = (() => {
       location.reload();
       return;
     }
-    reload();
+    stay(); // what was given is in the program's hands
+    follow();
     registration.waiting.postMessage("now");
   };
 

@@ -23,13 +23,22 @@ self.addEventListener("install", (event) => {
   })());
 });
 
-// A newer version waits until the page asks for it or the last page is closed,
-// so that a page never meets the files of another version.
+// windows returns the pages of the site that are open.
+const windows = async () => {
+  const pages = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
+  return pages.filter((page) => page.url.startsWith(SCOPE));
+};
+
+// A newer version waits until a page asks for it or the last page is closed. The
+// files of older ones go, unless another page than the one that asked still runs
+// one: then they stay until the next version comes.
 self.addEventListener("activate", (event) => {
   event.waitUntil((async () => {
-    for (const name of await caches.keys()) {
-      if (name.startsWith(PREFIX) && name !== CACHE && name !== SHARED) {
-        await caches.delete(name);
+    if ((await windows()).length <= 1) {
+      for (const name of await caches.keys()) {
+        if (name.startsWith(PREFIX) && name !== CACHE && name !== SHARED) {
+          await caches.delete(name);
+        }
       }
     }
     await self.clients.claim();
@@ -37,7 +46,7 @@ self.addEventListener("activate", (event) => {
 });
 
 // "now": the reader asked for the newer version. "alone": take it if no other
-// page is open.
+// page is open; else the page that asked is told that it stays what it is.
 self.addEventListener("message", (event) => {
   event.waitUntil((async () => {
     if (event.data === "now") {
@@ -45,13 +54,13 @@ self.addEventListener("message", (event) => {
     } else if (event.data === "alone") {
       // A page that is being reloaded may be counted for a moment longer.
       for (let looks = 0; looks < 8; looks++) {
-        const pages = await self.clients.matchAll({ type: "window", includeUncontrolled: true });
-        if (pages.filter((page) => page.url.startsWith(SCOPE)).length <= 1) {
+        if ((await windows()).length <= 1) {
           await self.skipWaiting();
           return;
         }
         await new Promise((done) => setTimeout(done, 125));
       }
+      event.source.postMessage("stay");
     }
   })());
 });
@@ -77,7 +86,21 @@ async function answer(request) {
   if (kept && request.destination === "worker") {
     return new Response(kept.body, kept);
   }
-  return kept || fetch(request);
+  return kept || older(request);
+}
+
+// older gives a file that this version does not have: of the version that a page
+// still runs, whose engine has a name of its own, else of the host.
+async function older(request) {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(PREFIX) && name !== SHARED) {
+      const kept = await (await caches.open(name)).match(request, { ignoreSearch: true });
+      if (kept) {
+        return kept;
+      }
+    }
+  }
+  return fetch(request);
 }
 
 // open answers a navigation. Every address within the scope that is no file of
