@@ -43,7 +43,7 @@ var stages = [][]string{
 	{"claim"},
 	{"align", "diff"},
 	{"utterance", "reuse"},
-	{"compare/figure"},
+	{"compare/figure", "compare/clause"},
 	{"compare"},
 	{"engine"},
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"recoupe/internal/claim"
+	"recoupe/internal/compare/clause"
 	"recoupe/internal/compare/figure"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -203,7 +204,7 @@ func (w *work) attributes(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 // saidOf reports whether claim x of article b gives what it tells as somebody's words and claim y of
 // article a what it tells as so.
 func (w *work) saidOf(b int, x *claim.Claim, a int, y *claim.Claim) bool {
-	if x.Certainty != claim.Attributed || x.Kind == story.Title || !w.flatly(a, y) || verbless(y.Of(w.Articles[a].Text), w.Articles[a].Language) {
+	if x.Certainty != claim.Attributed || x.Kind == story.Title || !w.flatly(a, y) || clause.Verbless(y.Of(w.Articles[a].Text), w.Articles[a].Language) {
 		return false
 	}
 	if !w.plainlySaid(b, x) || w.Articles[b].Quotes[x.Quote].Kind != story.Indirect {

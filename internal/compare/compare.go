@@ -8,6 +8,7 @@ import (
 
 	"recoupe/internal/align"
 	"recoupe/internal/claim"
+	"recoupe/internal/compare/clause"
 	"recoupe/internal/compare/figure"
 	"recoupe/internal/name"
 	"recoupe/internal/reuse"
@@ -29,16 +30,16 @@ type work struct {
 	bare     *bare           // the cells that say nothing
 	surety   [][]float64     // fact, article → how sure it is that it is not told, 0..1; set where that is judged
 
-	who        sayers                        // of the row at hand
-	wordingsAt []map[text.Span]*wording      // by article, once asked for
-	terms      *terms                        // of all claims, once asked for
-	since      since                         // of the row last asked about
-	figuresAt  rowFigures                    // the same
-	flatAt     answers                       // by sentence: whether it gives nobody's words
-	plainCues  answers                       // by quote: whether its cue says whose words they are and no more
-	noted      []valued                      // attributes, by row
-	extents    map[*claim.Claim][]quantified // once asked for
-	plainWords map[*claim.Claim][]claim.Word // the same, see plain
+	who        sayers                         // of the row at hand
+	wordingsAt []map[text.Span]*clause.Clause // by article, once asked for
+	terms      *terms                         // of all claims, once asked for
+	since      since                          // of the row last asked about
+	figuresAt  rowFigures                     // the same
+	flatAt     answers                        // by sentence: whether it gives nobody's words
+	plainCues  answers                        // by quote: whether its cue says whose words they are and no more
+	noted      []valued                       // attributes, by row
+	extents    map[*claim.Claim][]quantified  // once asked for
+	plainWords map[*claim.Claim][]claim.Word  // the same, see plain
 
 	cut []segment.Word // the words of a claim while they are looked through
 

@@ -5,6 +5,7 @@ import (
 
 	"recoupe/internal/align"
 	"recoupe/internal/claim"
+	"recoupe/internal/compare/clause"
 	"recoupe/internal/story"
 )
 
@@ -62,7 +63,7 @@ func (w *work) tellers(r *align.Row) []int {
 // row that it is a part of tells it.
 func (w *work) scrap(f *story.Fact) bool {
 	language := w.Articles[f.From.Article].Language
-	return len(f.Statement) < short || leans(f.Statement, language) || handsOver(f.Statement, language)
+	return len(f.Statement) < short || clause.Leans(f.Statement, language) || clause.HandsOver(f.Statement, language)
 }
 
 // wordsOf returns how many content words article a tells a row in, 0 where that is no

@@ -7,6 +7,7 @@ import (
 
 	"recoupe/internal/align"
 	"recoupe/internal/claim"
+	"recoupe/internal/compare/clause"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -34,7 +35,7 @@ func (w *work) state(f *story.Fact, r *align.Row, used map[string]bool, wider bo
 				words = w.wordings(a, c, s, most, wider)
 			}
 			for _, e := range words {
-				if used != nil && used[text.Fold(w.bounds(a, e).Of(w.Articles[a].Text))] {
+				if used != nil && used[text.Fold(clause.Bounds(&w.Articles[a], e).Of(w.Articles[a].Text))] {
 					continue
 				}
 				v := w.clarity(r, a, e, who)
@@ -60,17 +61,8 @@ func (w *work) state(f *story.Fact, r *align.Row, used map[string]bool, wider bo
 
 // word gives a fact the words of a place.
 func (w *work) word(f *story.Fact, from story.Spot) {
-	from.Span = w.bounds(from.Article, from.Span)
+	from.Span = clause.Bounds(&w.Articles[from.Article], from.Span)
 	f.From, f.Statement = from, from.Of(w.Articles[from.Article].Text)
-}
-
-// bounds returns span s of article a with the marks it needs, and without what only leads
-// over to it.
-func (w *work) bounds(a int, s text.Span) text.Span {
-	art := &w.Articles[a]
-	s = balanced(art.Text, s)
-	s.Start += connective(s.Of(art.Text), art.Language)
-	return s
 }
 
 // A clause with the beginning of its sentence is less the fact's own by this.
@@ -109,8 +101,9 @@ func (w *work) clarity(r *align.Row, a int, s text.Span, who *sayers) float64 {
 	case n > 120:
 		v -= .1
 	}
-	v += w.wording(a, s).clarity()
-	if sentence := w.Articles[a].Sentences[cl.Sentence].Span; s.Start-sentence.Start <= edge && sentence.End-s.End <= edge {
+	g := w.wording(a, s)
+	v += g.Clarity()
+	if g.Whole(w.Articles[a].Sentences[cl.Sentence].Span) {
 		v += .25 // it is a whole sentence
 	}
 	if w.Articles[a].Language != w.mainLanguage() {
@@ -167,13 +160,6 @@ func (w *work) mainLanguage() string {
 // A statement of fewer bytes says too little.
 const short = 30
 
-// Marks of this many bytes at most may stand between a span and the edge of its
-// sentence; a colon within as many bytes as label ends a label.
-const (
-	edge  = 4
-	label = 40
-)
-
 // tellApart gives facts that are worded alike another wording each. One that
 // has none left, or is a part that has only a scrap left, and is told by no other
 // articles than the first is the same fact again and goes.
@@ -186,7 +172,7 @@ func (w *work) tellApart() {
 		key := text.Fold(f.Statement)
 		if used[key] {
 			found := w.state(f, &w.rows[i], used, false)
-			found = found && (!w.rows[i].Part || len(f.Statement) >= short && !leans(f.Statement, w.Articles[f.From.Article].Language))
+			found = found && (!w.rows[i].Part || len(f.Statement) >= short && !clause.Leans(f.Statement, w.Articles[f.From.Article].Language))
 			if found {
 				w.state(f, &w.rows[i], used, true)
 				f.Kind = w.kind(i)

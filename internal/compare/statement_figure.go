@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"recoupe/internal/align"
+	"recoupe/internal/compare/clause"
 	"recoupe/internal/compare/figure"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -48,7 +49,7 @@ func (w *work) figured(i int, given *values) {
 
 // worded reports whether a fact is worded with span s of article a already.
 func (w *work) worded(a int, s text.Span) bool {
-	words := text.Fold(w.bounds(a, s).Of(w.Articles[a].Text))
+	words := text.Fold(clause.Bounds(&w.Articles[a], s).Of(w.Articles[a].Text))
 	return slices.ContainsFunc(w.Facts, func(f story.Fact) bool {
 		return f.From.Article == a && f.From.Overlap(s) > 0 && text.Fold(f.Statement) == words
 	})

@@ -52,7 +52,7 @@ func (w *work) asOpening(r *align.Row, a int, c *align.Cell, s text.Span) float6
 	switch {
 	case cl.Kind == story.Title:
 		v = .7
-	case cl.Kind == story.Body && w.atTheTop(a, cl) && !w.wording(a, s).verbless:
+	case cl.Kind == story.Body && w.atTheTop(a, cl) && !w.wording(a, s).Verbless:
 		v = .75
 	}
 	if v > 0 && len(w.figures(a, []text.Span{s})) > 0 && w.overtaken(r, a) {

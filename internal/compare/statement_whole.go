@@ -1,145 +1,16 @@
 package compare
 
 import (
-	"slices"
-	"strings"
-	"unicode"
-	"unicode/utf8"
-
 	"recoupe/internal/align"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
-// A clause that does not stand alone may be worded with what of its sentence it
-// needs: from its beginning, where the subject stands, and on to its end, where the
-// verb may.
-
-// wordings returns the spans that may word what span s of a cell tells: s first,
-// then s with more of its sentence, no longer than most: its beginning or, where wider
-// is asked for, its end.
+// wordings returns the spans that may word what span s of a cell tells: s first, then s
+// with more of its sentence, see [clause.Clause.Wider].
 func (w *work) wordings(a int, c *align.Cell, s text.Span, most int, wider bool) []text.Span {
-	art := &w.Articles[a]
-	out := []text.Span{s}
-	cl := w.claimAt(a, c, s)
-	sentence := bared(art.Text, art.Sentences[cl.Sentence].Span)
-	if s.Start < sentence.Start {
-		return out
-	}
-	sentence.Start = max(sentence.Start, w.told(a, art.Sentences[cl.Sentence].Block))
-	if at := strings.IndexByte(art.Text[sentence.Start:s.Start], '\n'); at >= 0 && at < edge {
-		sentence.Start += at + 1 // behind the mark that closed what stands before it
-	}
-	if s.End > sentence.End {
-		return out
-	}
-	g := w.wording(a, s)
-	leaning, broken, bare := g.leans || wider && g.onlyCue, wider && brokenOff(art.Text, s, sentence), wider && g.verbless
-	starts, ends := []int{s.Start}, []int{s.End}
-	if s.Start-sentence.Start > edge && (leaning || bare) {
-		starts = append(starts, sentence.Start)
-	}
-	if broken {
-		ends = append(ends, nextMark(art.Text, pastComma(art.Text, s.End, sentence.End), sentence.End))
-	}
-	if wider && (broken || bare || g.handsOver || g.onlyCue) && sentence.End-s.End > edge && !slices.Contains(ends, sentence.End) {
-		ends = append(ends, sentence.End)
-	}
-	if bare {
-		most += forAVerb
-	}
-	for _, from := range starts {
-		for _, to := range ends {
-			if e := (text.Span{Start: from, End: to}); e != s && e.Len() <= most {
-				out = append(out, e)
-			}
-		}
-	}
-	return out
-}
-
-// What has no verb may take so much more.
-const forAVerb = 50
-
-// bared returns a sentence without the stop it ends with, unless that is an abbreviation's.
-func bared(txt string, s text.Span) text.Span {
-	words := strings.TrimRightFunc(s.Of(txt), text.IsSpace)
-	if n := len(words); n > 3 && words[n-1] == '.' && words[n-3] != '.' && words[n-3] != ' ' {
-		words = strings.TrimRight(words, ".")
-	}
-	s.End = s.Start + len(words)
-	return s
-}
-
-// pastComma returns where what a verb asks for begins that stands behind a comma, "…, on Monday,
-// to leave", as far as the clause that ends at from goes on with it; else from.
-func pastComma(txt string, from, to int) int {
-	rest := txt[from:to]
-	at := strings.IndexByte(rest[:min(len(rest), edge)], ',')
-	if at < 0 || strings.IndexFunc(rest[:at], text.IsLetter) >= 0 {
-		return from
-	}
-	if slices.Contains(completing, text.FirstWord(rest[at:min(len(rest), at+8)])) {
-		return from + at + 1
-	}
-	return from
-}
-
-// nextMark returns the place of the first mark in txt from a place on, to at most.
-func nextMark(txt string, from, to int) int {
-	for i, r := range txt[from:to] {
-		switch r {
-		case ',', ';', ':', '—', '–':
-			if next, _ := utf8.DecodeRuneInString(txt[from+i+utf8.RuneLen(r):]); !unicode.IsDigit(next) {
-				return from + len(strings.TrimRightFunc(txt[from:from+i], text.IsSpace))
-			}
-		}
-	}
-	return to
-}
-
-// brokenOff reports whether its sentence goes on behind span s as if nothing
-// ended there: neither with a mark nor with a word that begins a clause.
-func brokenOff(txt string, s, sentence text.Span) bool {
-	if s.End >= sentence.End {
-		return false
-	}
-	if pastComma(txt, s.End, sentence.End) > s.End {
-		return true
-	}
-	rest := txt[s.End:sentence.End]
-	trimmed := strings.TrimLeftFunc(rest, text.IsSpace)
-	if at := strings.IndexByte(trimmed[:min(len(trimmed), aside)], ')'); at > 0 && trimmed[0] == '(' { // an acronym, a party
-		trimmed = strings.TrimLeftFunc(trimmed[at+1:], text.IsSpace)
-	}
-	first, _ := utf8.DecodeRuneInString(trimmed)
-	switch {
-	case unicode.IsLetter(first) || unicode.IsDigit(first):
-		return !beginsClause(trimmed)
-	case first == ',':
-		return slices.Contains(completing, text.FirstWord(trimmed[:min(len(trimmed), 8)]))
-	case len(trimmed) < len(rest):
-		return strings.ContainsRune("«“‘\"$€£", first)
-	}
-	return first == '\'' || first == '’'
-}
-
-// Words that begin another clause: what stands before one may stand alone.
-var openers = []string{
-	"and", "but", "or", "while", "as", "when", "after", "before", "because", "who", "which", "whose", "where", "since", "until", "unless", "if", "although", "though", "so", "despite", "without", "amid", "following",
-	"et", "mais", "ou", "qui", "dont", "où", "car", "tandis", "alors", "pendant", "quand", "lorsque", "lorsqu", "après", "avant", "puis", "pour", "afin", "sans", "selon", "comme", "si", "malgré", "faute",
-	"und", "aber", "oder", "y", "pero", "o", "cuando", "tras",
-}
-
-// Words that go on behind a comma with what the verb before it asks for: "ordered the
-// drivers, on Monday, to leave".
-var completing = []string{"de", "d", "que", "qu", "to", "that"}
-
-// What stands between parentheses of no more bytes does not end a clause.
-const aside = 24
-
-func beginsClause(s string) bool {
-	return slices.Contains(openers, text.FirstWord(s[:min(len(s), 24)]))
+	sentence := w.Articles[a].Sentences[w.claimAt(a, c, s).Sentence]
+	return append([]text.Span{s}, w.wording(a, s).Wider(sentence.Span, w.told(a, sentence.Block), most, wider)...)
 }
 
 // asWhole says how much clearer or less clear span s of article a is for where it stands and
@@ -155,38 +26,6 @@ func (w *work) asWhole(r *align.Row, a int, c *align.Cell, s text.Span, opening 
 // unfinished says how much less clear span s of article a is for what it lacks, or for a
 // figure that another article tells later or closer.
 func (w *work) unfinished(r *align.Row, a int, c *align.Cell, s text.Span) float64 {
-	art, cl, v := &w.Articles[a], w.claimAt(a, c, s), 0.0
-	if w.outdated(r, a, s) {
-		v = .5
-	}
-	if w.announces(a, s, art.Sentences[cl.Sentence].Span) {
-		v += .2
-	}
-	if w.wording(a, s).onlyCue {
-		v += .5
-	}
-	bare := w.wording(a, s).bare
-	switch {
-	case strings.HasPrefix(strings.TrimLeftFunc(art.Text[s.End:min(len(art.Text), s.End+edge)], text.IsSpace), "?"):
-		return v + 1
-	case bare && cl.Kind == story.Title: // as headlines often are
-		return v + .3
-	case bare: // whom or what, and not what of it
-		return v + .5
-	case cl.Kind != story.Title && brokenOff(art.Text, s, art.Sentences[cl.Sentence].Span):
-		return v + .4
-	}
-	return v
-}
-
-// announces reports whether a colon behind span s of article a leads to somebody's words in
-// its sentence: "has a gift for a phrase: the pact is “one garland more”".
-func (w *work) announces(a int, s, sentence text.Span) bool {
-	art := &w.Articles[a]
-	if !strings.HasPrefix(strings.TrimLeftFunc(art.Text[s.End:min(len(art.Text), s.End+edge)], text.IsSpace), ":") {
-		return false
-	}
-	return slices.ContainsFunc(art.Quotes, func(q story.Quote) bool {
-		return q.Kind != story.Indirect && q.Kind != story.Term && q.Start > s.End && q.Start < sentence.End+edge
-	})
+	cl := w.claimAt(a, c, s)
+	return w.wording(a, s).Unfinished(w.Articles[a].Sentences[cl.Sentence].Span, cl.Kind == story.Title, w.outdated(r, a, s))
 }

@@ -1,4 +1,4 @@
-package compare
+package clause
 
 import (
 	"slices"
@@ -51,7 +51,7 @@ func saysOnly(s, language string) bool {
 		}
 		if low := strings.ToLower(word); last != "" && slices.Contains(tellings, low) {
 			next, behind := text.CutWord(after)
-			return len(after) <= afterCue && verbless(s[:len(s)-len(after)-len(word)], language) &&
+			return len(after) <= afterCue && Verbless(s[:len(s)-len(after)-len(word)], language) &&
 				(low == "told" && next != "" && !slices.Contains(whats, next) || slices.Contains(wheres, strings.ToLower(next))) &&
 				!strings.Contains(behind, " that ") && !hasVerb(strings.ToLower(behind), lang.VerbsOf("en"), opensLeaning()["en"])
 		}

@@ -1,4 +1,4 @@
-package compare
+package clause
 
 import (
 	"strings"
@@ -31,7 +31,7 @@ func TestBalanced(t *testing.T) {
 }
 
 func TestHandsOver(t *testing.T) {
-	assert.True(t, handsOver("Asked how she felt, the mayor said,", "en"))
-	assert.True(t, handsOver("« Assez », a lancé", "fr"))
-	assert.False(t, handsOver("The mayor said so", "en"))
+	assert.True(t, HandsOver("Asked how she felt, the mayor said,", "en"))
+	assert.True(t, HandsOver("« Assez », a lancé", "fr"))
+	assert.False(t, HandsOver("The mayor said so", "en"))
 }

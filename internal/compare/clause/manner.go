@@ -1,4 +1,4 @@
-package compare
+package clause
 
 import (
 	"slices"
@@ -91,9 +91,9 @@ func connective(s, language string) int {
 	return 0
 }
 
-// leans reports whether a clause does not stand alone: it begins with a small
+// Leans reports whether a clause does not stand alone: it begins with a small
 // letter, or with a word that takes up what was said before.
-func leans(s, language string) bool {
+func Leans(s, language string) bool {
 	if first, _ := utf8.DecodeRuneInString(s); unicode.IsLower(first) {
 		return true
 	}

@@ -1,4 +1,4 @@
-package compare
+package clause
 
 import (
 	"slices"
@@ -7,11 +7,20 @@ import (
 	"unicode/utf8"
 
 	"recoupe/internal/lang"
+	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
 // Marks that close what is open may stand this many bytes behind a clause.
 const behind = 4
+
+// Bounds returns span s of an article with the marks it needs, and without what only leads
+// over to it.
+func Bounds(art *story.Article, s text.Span) text.Span {
+	s = balanced(art.Text, s)
+	s.Start += connective(s.Of(art.Text), art.Language)
+	return s
+}
 
 // balanced returns span s of txt with the marks that close what it opens and
 // open what it closes, where they stand right beside it, and without one that
@@ -98,9 +107,9 @@ func opensAt(words string, i, n int) bool {
 	return (i == 0 || text.IsSpace(before) || before == '(') && i+n < len(words) && words[i+n] != ' '
 }
 
-// handsOver reports whether a clause ends by handing over to somebody's words,
+// HandsOver reports whether a clause ends by handing over to somebody's words,
 // "asked how he felt, the mayor said", or to a clause that is cut off.
-func handsOver(words, language string) bool {
+func HandsOver(words, language string) bool {
 	return slices.Contains(handing[lang.Primary(language)], text.LastWord(words))
 }
 

@@ -1,4 +1,4 @@
-package compare
+package clause
 
 import (
 	"strings"
@@ -26,7 +26,7 @@ func TestLeans(t *testing.T) {
 		{"fr", "Il y a trois ans, la mairie a vendu le marché", false}, // it stands for nothing
 		{"fr", "Ce dernier a vendu le marché", true},
 	} {
-		assert.Equal(t, c.want, leans(c.in, c.lang), c.in)
+		assert.Equal(t, c.want, Leans(c.in, c.lang), c.in)
 	}
 }
 
@@ -92,7 +92,7 @@ func TestVerbless(t *testing.T) {
 		{"fr", "Un recours, signé de trois élus, paraîtra en mai", false},
 		{"de", "Der Bürgermeister von Ostrey", false}, // nothing is known of German verbs
 	} {
-		assert.Equal(t, c.want, verbless(c.in, c.lang), c.in)
+		assert.Equal(t, c.want, Verbless(c.in, c.lang), c.in)
 	}
 }
 
@@ -110,8 +110,7 @@ func TestAnnounces(t *testing.T) {
 		if at := strings.IndexAny(c.line, "«“"); at >= 0 {
 			a.Quotes = []story.Quote{{Span: text.Span{Start: at, End: len(c.line) - 1}, Kind: story.Direct}}
 		}
-		w := &work{Comparison: story.Comparison{Articles: []story.Article{a}}}
-		assert.Equal(t, c.want, w.announces(0, text.Span{End: len(c.words)}, text.Span{End: len(c.line)}), c.line)
+		assert.Equal(t, c.want, announces(&a, text.Span{End: len(c.words)}, text.Span{End: len(c.line)}), c.line)
 	}
 }
 

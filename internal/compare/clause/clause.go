@@ -1,4 +1,8 @@
-package compare
+// Package clause tells how a clause reads by itself, in French and English and as
+// far as it can in five more languages: whether it stands alone, has a verb, breaks
+// off or hands over to somebody's words; and which more of its sentence it needs.
+// Call [Of] on a span of an article.
+package clause
 
 import (
 	"slices"
@@ -6,11 +10,16 @@ import (
 	"unicode/utf8"
 
 	"recoupe/internal/lang"
+	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
-// wording is what the words of a span tell by themselves of how clear they are.
-type wording struct {
+// Clause is what the words of a span tell by themselves of how clear they are.
+type Clause struct {
+	text.Span
+	Verbless bool // it has no verb
+
+	art        *story.Article
 	lead       int  // bytes at its start that only lead over to it, see connective
 	leans      bool // it does not stand alone
 	takesUp    bool // what stands behind lead takes up what was said before
@@ -23,85 +32,73 @@ type wording struct {
 	half       bool // it has half a quote
 	handsOver  bool // it ends by handing over to somebody's words, or in the middle of what it says
 	onlyCue    bool // it announces somebody's words and gives none
-	verbless   bool // it has no verb
 	bare       bool // it has none behind lead
 }
 
-// clarity says how much clearer or less clear words are for what they tell by themselves.
-func (g *wording) clarity() float64 {
+// Clarity says how much clearer or less clear words are for what they tell by themselves.
+func (c *Clause) Clarity() float64 {
 	v := 0.0
-	switch n := g.lead; {
-	case g.takesUp:
+	switch n := c.lead; {
+	case c.takesUp:
 		v -= .75
-	case n == 0 && g.leans:
+	case n == 0 && c.leans:
 		v -= .5
 	case n > 0:
 		v -= .25
 	}
 	switch {
-	case g.goesBack:
+	case c.goesBack:
 		v -= .35
-	case g.pointsBack:
+	case c.pointsBack:
 		v -= .15
 	}
-	if g.setsOff {
+	if c.setsOff {
 		v -= .15
 	}
-	if g.labelled {
+	if c.labelled {
 		v -= .5 // an item of a list, with its label
 	}
 	switch {
-	case g.own:
+	case c.own:
 		v -= .4 // somebody speaks of himself
-	case g.finite:
+	case c.finite:
 		v += .15
 	}
-	if g.half {
+	if c.half {
 		v -= .2 // half a quote
 	}
-	if g.handsOver {
+	if c.handsOver {
 		v -= .5
 	}
 	return v
 }
 
-// wording returns what the words of span s of article a tell, worked out once: a
-// clause may word several rows, and is asked about again where two are worded alike.
-func (w *work) wording(a int, s text.Span) *wording {
-	if w.wordingsAt == nil {
-		w.wordingsAt = make([]map[text.Span]*wording, len(w.Articles))
-	}
-	if w.wordingsAt[a] == nil {
-		w.wordingsAt[a] = map[text.Span]*wording{}
-	}
-	g := w.wordingsAt[a][s]
-	if g == nil {
-		g = wordingOf(w.Articles[a].Text, s, w.Articles[a].Language)
-		g.onlyCue = onlyCue(w.Articles[a].Quotes, s) || saysOnly(s.Of(w.Articles[a].Text), w.Articles[a].Language) && !quoted(w.Articles[a].Quotes, s)
-		w.wordingsAt[a][s] = g
-	}
-	return g
-}
+// A colon within so many bytes ends a label.
+const label = 40
 
-func wordingOf(txt string, s text.Span, language string) *wording {
+// Of returns what the words of span s of an article tell. It keeps hold of the article.
+func Of(art *story.Article, s text.Span) *Clause {
+	txt, language := art.Text, art.Language
 	words := s.Of(txt)
-	g := &wording{
-		lead: connective(words, language), leans: leans(words, language),
+	c := &Clause{
+		Span: s, art: art,
+		lead: connective(words, language), leans: Leans(words, language),
 		labelled: strings.ContainsAny(words[:min(len(words), label)], ":;"),
-		half:     halfQuoted(balanced(txt, s).Of(txt)), handsOver: handsOver(words, language) || cutOff(words, language),
-		verbless: verbless(words, language),
+		half:     halfQuoted(balanced(txt, s).Of(txt)), handsOver: HandsOver(words, language) || cutOff(words, language),
+		Verbless: Verbless(words, language),
+		onlyCue:  onlyCue(art.Quotes, s) || saysOnly(words, language) && !quoted(art.Quotes, s),
 	}
-	g.finite, g.own = manner(words, language)
-	rest := words[g.lead:]
-	g.takesUp, g.bare = takesUp(rest, language), g.verbless
-	if g.lead > 0 {
-		g.bare = verbless(rest, language)
+	c.finite, c.own = manner(words, language)
+	rest := words[c.lead:]
+	c.takesUp, c.bare = takesUp(rest, language), c.Verbless
+	if c.lead > 0 {
+		c.bare = Verbless(rest, language)
 	}
-	g.setsOff = setsOff(rest, language)
-	if !g.takesUp {
-		g.goesBack, g.pointsBack = goesBack(rest, language), pointsBack(rest, language)
+	c.setsOff = setsOff(rest, language)
+	if !c.takesUp {
+		c.goesBack, c.pointsBack = goesBack(rest, language), pointsBack(rest, language)
 	}
-	return g
+	return c
 }
 
 // setsOff reports whether a clause has a word that sets it off from what was said before:

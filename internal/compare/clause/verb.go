@@ -1,4 +1,4 @@
-package compare
+package clause
 
 import (
 	"strings"
@@ -10,9 +10,9 @@ import (
 	"recoupe/internal/text"
 )
 
-// verbless reports whether no clause of s that could stand by itself has a verb,
+// Verbless reports whether no clause of s that could stand by itself has a verb,
 // as far as English and French words show: a name with what is said of it, "after the fire".
-func verbless(s, language string) bool {
+func Verbless(s, language string) bool {
 	language = lang.Primary(language)
 	opening := opensLeaning()[language]
 	if opening == nil {
