@@ -259,7 +259,7 @@ func (g *groups) crowd(a, b []int) int {
 // that fits the other's row better joins it too, and where neither fits they
 // make a row of their own.
 func (g *groups) spread() {
-	pairs := maxCellsOfTwo / max(1, len(g.c.articles)) // rows of two, the surest first
+	pairs := roomOfTwo(len(g.c.articles)) // rows of two, the surest first
 	member := func(u, in int) bool { return slices.Contains(g.groups[in], u) }
 	order := make([]int, 0, len(g.pairs))
 	for i := range g.pairs {

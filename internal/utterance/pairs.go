@@ -13,6 +13,19 @@ const (
 // be compared for it.
 const tooCommon = 200
 
+// Of many quotes, what they have in common brings fewer together: so many looks there are
+// at pairs for what one has in common with others, but leastCommon for each.
+const (
+	maxLooks    = 60_000
+	leastCommon = 40
+)
+
+// commonOf returns in how many of so many quotes what two have in common may stand for them
+// to be compared for it.
+func commonOf(quotes int) int {
+	return min(tooCommon, max(leastCommon, maxLooks/max(1, quotes)))
+}
+
 // How many words of weight a quote must have to be one person's words in
 // another's mouth, and the run of words, log, that nobody says twice.
 const (
@@ -72,9 +85,10 @@ func (g *grouper) pairs() []pair {
 	nearest := make([]float64, len(g.pieces)*len(g.articles)) // by piece and other article
 	nearestIn := func(i, j int) *float64 { return &nearest[i*len(g.articles)+g.pieces[j].Article] }
 	mark := make([]int, len(g.pieces))
+	common := commonOf(len(g.pieces))
 	for i := range g.pieces {
 		meet := func(others []int) {
-			if len(others) > tooCommon {
+			if len(others) > common {
 				return
 			}
 			for _, j := range others {
