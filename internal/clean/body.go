@@ -157,7 +157,8 @@ func (s *scrape) inside(i int) {
 	between := i > s.first && i < s.last
 	if s.judged(i) {
 		// One word that could be of a menu is a subhead where paragraphs stand around it.
-		if weak(s.why[i]) && between && s.neighbour(i, -1) && s.neighbour(i, 1) && !strings.ContainsAny(l.words, "0123456789()") && !l.closed() {
+		boxed := s.why[i].Code == "nav.section" && s.kind[i-min(i, 1)] == story.Related || s.why[i].Code == "comment.head" && (s.kind[i-min(i, 1)] == story.Navigation || i+1 < len(s.lines) && s.kind[i+1] == story.Navigation)
+		if weak(s.why[i]) && !boxed && between && s.neighbour(i, -1) && s.neighbour(i, 1) && !strings.ContainsAny(l.words, "0123456789()") && !l.closed() {
 			s.set(i, story.Subhead, "subhead.short")
 		}
 		return
@@ -165,6 +166,8 @@ func (s *scrape) inside(i int) {
 	switch {
 	case l.Role == ingest.Heading:
 		s.set(i, story.Subhead, "subhead.tag")
+	case i > int(s.firsts[i]) && s.kind[s.firsts[i]] == story.Byline && nameLike(l.words):
+		s.set(i, story.Byline, "byline.name") // who wrote it, below the text
 	case l.Role == ingest.Quote && !s.page:
 		s.set(i, story.Body, "body.quote")
 	case between && betweenDashes(l) && s.neighbour(i, 1):
@@ -207,7 +210,9 @@ func (s *scrape) quotedHead(i int) bool {
 		return false
 	}
 	next := &s.lines[i+1]
-	return (l.Gap && next.Gap || !s.spaced && next.count >= 20) && next.prose() && !quoted(next.words)
+	// In a dialogue each line ends as what is said does.
+	dialogue := quoted(next.words) && (l.count > 4 || quoted(next.words[len(next.words)-min(len(next.words), 4):]))
+	return (l.Gap && next.Gap || !s.spaced && next.count >= 20) && next.prose() && !dialogue
 }
 
 // betweenDashes reports whether a line is a few words between two dashes, as

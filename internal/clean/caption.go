@@ -129,7 +129,7 @@ func opensCaption(l *line) (kind story.BlockKind, ok bool) {
 		switch {
 		case l.count > mostOpened, l.count > mostSentence && l.end == '.' && !strings.ContainsAny(f, "©:/"), p == "photo " && l.end == '.':
 			return story.Other, true
-		case p == "©", p == "(c)":
+		case p == "©", p == "(c)", strings.HasPrefix(p, "photo") && l.count > 2 && shouted(l.words): // "PHOTO JEAN ORIOL, LA VIGIE"
 			return story.Credit, true
 		}
 		if after := strings.TrimSpace(f[len(p):]); l.count <= mostSign && (strings.Contains(f, "/") || strings.HasPrefix(f, "©") || nameLike(trimMarks(after))) {
@@ -180,6 +180,9 @@ func creditedLast(l *line) bool {
 	const most = 45 // words, as long as a bracket behind the full stop credits it
 	if open := strings.LastIndexByte(f, '('); open > 2 && l.count <= most && strings.HasSuffix(f, ")") && (f[open-2] == '.' || strings.IndexByte(f[open:], '/') > 0) && pictured(f[open+1:len(f)-1]) {
 		return true // "Le bac à quai. (iStock)", "(Jean Oriol/Sipa)"
+	}
+	if keptBy(l.words) > 0 {
+		return true // "Le bac à quai, en mars. Archives J. O."
 	}
 	if agencyCredit(l.words) || l.count <= mostCaption && (strings.HasSuffix(f, "illustration).") || strings.HasSuffix(f, "illustration)") || strings.Contains(f, " afp.com/")) {
 		return true // "Le bac à quai, le 3 mars. Agence du Marais - Jean Oriol"

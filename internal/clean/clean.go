@@ -11,6 +11,7 @@ import (
 	"recoupe/internal/ingest"
 	"recoupe/internal/lang"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // Article returns the article that a document holds. What the caller knows
@@ -64,11 +65,19 @@ func (s *scrape) walled(data []ingest.Datum) bool {
 }
 
 // blocks returns a block a line; what stands around a line's words but is not
-// of them (the left-overs of markup) is a block of its own.
+// of them (the left-overs of markup, who took a picture) is a block of its own.
 func (s *scrape) blocks() []story.Block {
 	out := make([]story.Block, 0, len(s.lines))
 	for i := range s.lines {
 		b := story.Block{Span: s.lines[i].Span, Kind: s.kind[i], Reason: s.why[i]}
+		if b.Kind == story.Caption {
+			if at := creditAt(s.lines[i].words); at > 0 {
+				credit := story.Block{Span: text.Span{Start: b.Start + at, End: b.End}, Kind: story.Credit, Reason: b.Reason}
+				b.Span = trimSpace(s.text, b.Start, b.Start+at)
+				out = append(split(out, s.text, b), credit)
+				continue
+			}
+		}
 		if b.Kind.Own() {
 			out = split(out, s.text, b)
 			continue

@@ -5,12 +5,12 @@ import (
 	"unicode"
 )
 
-// commented reports whether a folded line begins with a day and ends with how
-// many comments there are, as under the headlines of blogs: "12 mars 2026 Ana Roy
-// Transports 2 commentaires".
+// commented reports whether a folded line begins with a day, or with who wrote and then a day,
+// and ends with how many comments there are, as under the headlines of blogs: "12 mars 2026 Ana
+// Roy Transports 2 commentaires".
 func commented(f string) bool {
 	f = strings.TrimPrefix(f, "le ")
-	if f == "" || f[0] < '0' || f[0] > '9' {
+	if at := strings.IndexAny(f, "0123456789"); at < 0 || strings.Count(f[:at], " ") > 4 || strings.ContainsAny(f[:at], ".:;?!") {
 		return false
 	}
 	for _, end := range []string{"commentaire", "commentaires", "comment", "comments", "kommentar", "kommentare", "comentarios", "comentario", "commenti", "reacties"} {
@@ -47,6 +47,16 @@ func commentHead(l *line) bool {
 	return strings.HasPrefix(f, "like ") && strings.Contains(f, "reply") || strings.Contains(f, "repondre") && strings.Contains(f, "signaler")
 }
 
+// asked reports whether a line is a reader's question as live reports print them: "@Juju38 : le
+// bac repart-il demain ?".
+func asked(l *line) bool {
+	if l.end != '?' || l.count > surelyProse || !strings.HasPrefix(l.words, "@") {
+		return false
+	}
+	who, _, ok := strings.Cut(l.folded, ":")
+	return ok && len(who) > 2 && !strings.Contains(strings.TrimSpace(who), " ")
+}
+
 // pseudo reports whether a folded name is one that only a reader signs with:
 // one word with a digit, an underscore or a hyphen in it.
 func pseudo(who string) bool {
@@ -75,7 +85,7 @@ func sinceOnly(l *line) bool {
 		return false
 	}
 	first := firstWord(l.key)
-	return l.count <= 3 || strings.HasPrefix(f, "il y a ") && l.count <= 5 || l.count <= 7 && (updatedWords.has(first) || publishedWords.has(first) || strings.HasPrefix(f, "mis a jour "))
+	return l.count <= 3 || strings.HasPrefix(f, "il y a ") && l.count <= 5 || l.count <= 9 && (updatedWords.has(first) || publishedWords.has(first) || strings.HasPrefix(f, "mis a jour "))
 }
 
 // mailLine reports whether a line of a mail's text is of its headers, or marks

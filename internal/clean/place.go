@@ -2,6 +2,7 @@ package clean
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"recoupe/internal/ingest"
 	"recoupe/internal/story"
@@ -197,6 +198,9 @@ func (s *scrape) relateds() {
 			if l.prose() && (l.end == '.' || l.count > 25) {
 				break
 			}
+			if j > i+1 && s.headsText(j) {
+				break
+			}
 			// A gap and then a line above a paragraph is the text going on.
 			if l.Gap && j > i+1 && j+1 < len(s.lines) && s.open(j+1) && s.lines[j+1].end == '.' {
 				break
@@ -205,6 +209,16 @@ func (s *scrape) relateds() {
 		}
 	}
 	s.teasers()
+}
+
+// headsText reports whether line j, below a box of other articles, is the subhead of the paragraph
+// under it: words between marks, or fewer of them than a headline has.
+func (s *scrape) headsText(j int) bool {
+	l := &s.lines[j]
+	if j+1 >= len(s.lines) || !s.open(j+1) || s.lines[j+1].count < 25 || s.lines[j+1].end != '.' || s.page {
+		return false
+	}
+	return s.quotedHead(j) || l.count >= 2 && l.count <= 4 && !strings.ContainsAny(l.words, ".:,|") && s.lines[j-1].count > l.count
 }
 
 // The most words that a sentence below the headline of another article has.
@@ -244,7 +258,9 @@ func (s *scrape) teasers() {
 
 // headOnly reports whether line i only announces what follows.
 func (s *scrape) headOnly(i int) bool {
-	return s.why[i].Code == "related.head" || s.lines[i].count <= 4 && s.lines[i].end != '.'
+	r, _ := utf8.DecodeLastRuneInString(s.lines[i].words)
+	named := r == '»' || r == '”' || r == '"' // "Notre dossier « Transports »" is all of it
+	return s.why[i].Code == "related.head" || s.lines[i].count <= 4 && s.lines[i].end != '.' && !named
 }
 
 // head finds the first paragraph and classes what stands between the title

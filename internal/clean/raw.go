@@ -71,6 +71,7 @@ func (s *scrape) class() {
 	s.corrections()
 	s.captions()
 	s.aboutAuthor()
+	s.boxes()
 	s.comments()
 	s.adverts()
 	s.letters()
@@ -155,6 +156,10 @@ func (s *scrape) byWords(i int) {
 		s.set(i, story.Byline, "byline.credit")
 		return
 	}
+	if where := follows(l); where != "" {
+		s.set(i, story.Advert, "news.letter", where)
+		return
+	}
 	if what := ofTheLetter(l); what != "" {
 		s.set(i, story.Advert, "news.letter", what)
 		return
@@ -173,6 +178,10 @@ func (s *scrape) byWords(i int) {
 	}
 	if commentHead(l) {
 		s.set(i, story.Comment, "comment.by")
+		return
+	}
+	if asked(l) {
+		s.set(i, story.Comment, "comment.after", "@")
 		return
 	}
 	if offer(l) {

@@ -75,6 +75,7 @@ func (s *scrape) aboutItself(i int) bool {
 // aboutAuthor classes the paragraph in which whoever signs the article tells of
 // himself, below the text under his name on a line of its own.
 func (s *scrape) aboutAuthor() {
+	s.underAuthor()
 	signed, above := "", 0
 	for i := range s.lines {
 		l := &s.lines[i]
@@ -89,6 +90,26 @@ func (s *scrape) aboutAuthor() {
 		if _, rest := s.proseWords(i+2, min(len(s.lines), i+8)); rest == 0 {
 			s.set(i, story.Other, "byline.credit")
 			s.set(i+1, story.Other, "byline.credit")
+		}
+	}
+}
+
+// authorHeads stand above the paragraph in which a site says who wrote the article.
+var authorHeads = wordSet{listed: "a propos de l'auteur|a propos de l'autrice|a propos de l'auteure|a propos des auteurs|a propos du journaliste|a propos de la journaliste|qui est l'auteur|about the author|about the authors|about the writer|uber den autor|uber die autorin|sobre el autor|sobre la autora|sull'autore|sull'autrice|over de auteur|sobre o autor"}
+
+// underAuthor classes the paragraph below such a head, where the text stands above it.
+func (s *scrape) underAuthor() {
+	above := 0
+	for i := range s.lines {
+		if s.open(i) {
+			above += s.lines[i].count
+		}
+		if !authorHeads.has(s.lines[i].key) || above < 60 {
+			continue
+		}
+		s.set(i, story.Other, "bio.tag")
+		for j := i + 1; j < len(s.lines) && j <= i+2 && !s.judged(j) && s.lines[j].count <= 80; j++ {
+			s.set(j, story.Other, "bio.tag")
 		}
 	}
 }

@@ -82,7 +82,10 @@ func (s *scrape) signedDate(a *story.Article, l *line) {
 			s.author(a, l, text.Span{Start: ps[k].Start + who.Start, End: ps[k].Start + who.End})
 		}
 	}
-	for _, by := range []string{", par ", ", by "} {
+	if at := strings.IndexAny(l.words, "0123456789"); at > 0 && nameLike(strings.TrimSpace(l.words[:at])) && !outletLike(l.words[:at]) && commented(l.folded) {
+		s.author(a, l, trimSpan(l.words, text.Span{End: at})) // "Ana Roy 12 mars 2026 Transports 2 commentaires"
+	}
+	for _, by := range []string{" par ", " by "} {
 		if at := strings.Index(l.words, by); at > 0 {
 			if who, ok := nameAt(l.words, at+len(by)); ok && nameLike(who.Of(l.words)) {
 				s.author(a, l, who)
@@ -182,6 +185,10 @@ func (s *scrape) author(a *story.Article, l *line, who text.Span) {
 		s.outlet(a, l, text.Span{Start: who.Start, End: who.Start + cut})
 		who.Start += cut + 1
 		w = who.Of(l.words)
+	}
+	if rest, ok := strings.CutPrefix(w, "De "); ok && nameLike(rest) && !particles.has(firstWord(fold(rest))) { // "De Jeanne Roy", as radios sign
+		who.Start += len("De ")
+		w = rest
 	}
 	if agencies.has(fold(w)) || s.dispatchedBy(w) {
 		give(&a.Agency, w, l.at(who))

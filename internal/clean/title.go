@@ -103,7 +103,7 @@ func (s *scrape) titleScore(i, limit int) int {
 	if l.end == '.' && l.Role != ingest.Heading {
 		v -= 8
 	}
-	if again > 0 && l.count >= leastTold {
+	if again > 0 && l.count >= leastTold && !outletLike(l.words) { // an outlet signs with its name
 		v += 2
 		if s.sameBelow(i) {
 			v += 5

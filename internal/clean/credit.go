@@ -1,0 +1,81 @@
+package clean
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// creditBrackets are folded words that a credit between brackets begins with.
+var creditBrackets = []string{"photo", "foto", "ph.", "credit", "archive", "image", "picture", "pic:", "illustration", "bild", "dr)", "capture", "©", "(c)"}
+
+// creditAt returns where who took or keeps a picture begins in the words of a caption: the sign,
+// a bracket or a sentence that closes it, an outlet's initials before a name; 0 where no such
+// thing stands, or hardly a word before it. It is no part of what the caption tells: photographers
+// and outlets named there are in no story.
+func creditAt(w string) int {
+	at := len(w)
+	if i := strings.IndexRune(w, '©'); i >= 0 {
+		at = i
+	}
+	if i := strings.LastIndexByte(w, '('); i > 0 && strings.HasSuffix(strings.TrimRight(w, ". "), ")") {
+		in := fold(w[i+1:])
+		credits := pictured(strings.TrimRight(in, ") ."))
+		for _, p := range creditBrackets {
+			credits = credits || strings.HasPrefix(in, p)
+		}
+		if credits {
+			at = min(at, i)
+		}
+	}
+	for _, p := range []string{". Photo ", ". Photos ", ". Photo : ", " | ", " Crédit photo", " Photo :", " Credit:", " Photograph:", " Picture:", " Foto:", " PHOTO "} {
+		if i := strings.LastIndex(w, p); i > 0 && len(w)-i < 80 && (p != " | " && p != " PHOTO " || shouted(w[i+len(p):])) {
+			at = min(at, i+len(p)-len(strings.TrimLeft(p, ". ")))
+		}
+	}
+	if i := keptBy(w); i > 0 {
+		at = min(at, i)
+	}
+	if stop := strings.LastIndex(w, ". ") + 2; stop > 2 {
+		i := strings.LastIndex(w, " POUR ")
+		if namedCredit(w) || agencyCredit(w) || i > stop && len(w)-i < 40 && photographer(w, i) {
+			at = min(at, stop) // "… JEAN ORIOL, The Lamp", "… Agence du Marais - Jean Oriol"
+		}
+	}
+	if initialled(w) {
+		i := strings.LastIndexByte(w, '/')
+		at = min(at, strings.LastIndexAny(w[:i], " (")+1)
+	}
+	at = len(strings.TrimRight(w[:at], " \u00a0\u202f(|–—-"))
+	if at == len(w) || len(strings.Fields(w[:at])) < 3 {
+		return 0
+	}
+	for at < len(w) && w[at] == ' ' {
+		at++
+	}
+	return at
+}
+
+// keptBy returns where a line's last words say whose archives a picture is from, or who took it:
+// "Archives L. F.", "Photo Jean Oriol", after a full stop; 0 if they do not.
+func keptBy(w string) int {
+	for _, p := range []string{". Archives ", ". Photo ", ". Photos "} {
+		i := strings.LastIndex(w, p)
+		if i < 0 || i < 12 || strings.ContainsAny(w[i+len(p):], "!?:;«“\"") {
+			continue
+		}
+		names := strings.Fields(w[i+len(p):])
+		if len(names) > 5 {
+			continue
+		}
+		all := true
+		for _, n := range names {
+			r, _ := utf8.DecodeRuneInString(n)
+			all = all && (unicode.IsUpper(r) || particles.has(fold(n)) || n == "/")
+		}
+		if all {
+			return i + 2
+		}
+	}
+	return 0
+}
