@@ -90,7 +90,7 @@ func withAgency(w string) (lead string, ok bool) {
 	known := false
 	for name := range strings.SplitSeq(tail, "|") {
 		plain := fold(name)
-		agency := agencies.has(plain) || plain == "agences" || plain == "les agences" || plain == "agencies"
+		agency := agencies.has(plain) || plain == "agence" || plain == "agences" || plain == "les agences" || plain == "agencies"
 		if !agency && (!known || !capitalised(name)) { // "franceinfo avec AFP et Radio Vernoy"
 			return "", false
 		}

@@ -215,7 +215,7 @@ func (s *scrape) relateds() {
 // under it: words between marks, or fewer of them than a headline has.
 func (s *scrape) headsText(j int) bool {
 	l := &s.lines[j]
-	if j+1 >= len(s.lines) || !s.open(j+1) || s.lines[j+1].count < 25 || s.lines[j+1].end != '.' || s.page {
+	if j+1 >= len(s.lines) || !s.open(j+1) || s.lines[j+1].count < 18 || s.lines[j+1].end != '.' || s.page {
 		return false
 	}
 	return s.quotedHead(j) || l.count >= 2 && l.count <= 4 && !strings.ContainsAny(l.words, ".:,|") && s.lines[j-1].count > l.count

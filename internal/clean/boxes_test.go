@@ -1,0 +1,273 @@
+package clean
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/ingest"
+	"recoupe/internal/story"
+)
+
+const (
+	ferryDek  = "Une chaîne a cédé sous la coque. La mairie promet une navette."
+	ferryHead = "« Une navette promise »"
+)
+
+// sites are raw scrapes of what sites set around a text today: {t} stands for the title, {d} for the
+// standfirst, {s} for a subhead, {0} to {3} for the paragraphs. Nothing else is the article's.
+var sites = map[string]string{
+	"a live report": `Aller au contenu
+Vernoy Info
+Direct TV
+{t}
+{d}
+Ce direct est maintenant terminé.
+Publié le 12/03/2026 18:12 Mis à jour le 13/03/2026 07:40
+Temps de lecture : 6 min
+Ce qu'il faut savoir
+{0}
+Le direct
+Voir les messages précédents
+18:40
+{1}
+Réagir
+Partager
+15:03
+{2}
+14:20
+@Juju38 : Est-ce que la chaîne peut être réparée à Vernoy ?
+13:05
+{3}
+Rejoignez la conversation
+Votre pseudo
+Votre message
+Envoyer
+En participant au live, vous acceptez notre charte de modération.
+Voir plus de messages
+Vernoy Info - Tous droits réservés`,
+	"a light page": `Le Matin de Vernoy
+Vous consultez la version allégée de cette page
+Voir la version complète du site
+{t}
+Le Matin de Vernoy
+Publié le 12/03/2026 à 18h12
+Écouter
+Ajouter Le Matin de Vernoy à vos sources préférées Google
+Faites du Matin de Vernoy votre source préférée sur Google
+Rejoignez notre chaîne WhatsApp pour ne rien manquer
+{d}
+{0}
+Suivez Le Matin de Vernoy sur Google Discover et retrouvez toute l'info près de chez vous
+{1}
+{2}
+{s}
+{3}
+Vernoy
+Bac
+Vous avez apprécié cet article ?
+Oui
+Non
+Merci pour votre retour
+Recommandé par nos algorithmes
+Le port de Saint-Elme cherche un pilote`,
+	"a summary by machine, above": `La Voix des Marais
+Ma ville
+{t}
+{d}
+Résumé de l'article
+Généré par intelligence artificielle
+Le bac de Vernoy ne traverse plus.
+Les passagers font le tour par Saint-Elme.
+Ce résumé a été généré par une IA et relu par la rédaction.
+Ce résumé vous a-t-il été utile ?
+Par Odile Carmaux
+Le 12 mars 2026 à 18h12
+{0}
+{1}
+{2}
+{3}
+Posez votre question à notre assistant
+Qui répare le bac ?
+Combien de temps dure le détour ?
+Les réponses sont générées par une IA à partir de nos articles et peuvent contenir des erreurs.
+Fil info
+09:31 Le port de Saint-Elme cherche un pilote
+09:12 La route du Marais de nouveau sous l’eau
+Tout le fil info`,
+	"a summary by machine, in points": `{t}
+Odile Carmaux avec agence
+Publié le 12/03/2026 à 18h12 • Mis à jour le 13/03/2026 à 07h40
+Ajoutez Sept Minutes à vos sources favorites
+L'info en continu sur WhatsApp
+L'essentiel
+Le bac de Vernoy ne traverse plus.
+La chaîne datait de 1998.
+Cet encadré a été rédigé à l'aide d'une IA, puis vérifié par un journaliste.
+{0}
+{1}
+Notre dossier « Transports »
+{s}
+{2}
+{3}
+Sujets liés
+0 partage
+Gagnez des places pour la régate
+Vous avez remarqué une erreur ou une faute ?`,
+	"a poll": `LE PHARE DE VERNOY
+Se connecter
+{t}
+l'essentiel
+{d}
+{0}
+{1}
+La rédaction vous conseille
+{2}
+{s}
+{3}
+Sondage
+Faut-il construire un pont à Vernoy ?
+Oui
+Non
+Ne se prononce pas
+Je vote
+2 418 votes
+Voir les résultats
+Sondage : le maire doit-il payer la navette ?
+Odile Carmaux
+Publié le 12/03/2026 à 18:12 , mis à jour à 19:40`,
+	"a consultation": `Ondes du Marais
+Écouter le direct
+{t}
+De Odile Carmaux
+Ondes du Marais
+Publié le jeudi 12 mars 2026 à 18:12
+{d}
+Le bac de Vernoy à quai © Ondes du Marais - Odile Carmaux
+{0}
+{1}
+À lire aussi
+Saint-Elme. Le port cherche un pilote
+Marais. La route de nouveau sous l’eau
+Une autre chaîne
+{2}
+{3}
+Mon marais : comment traverserons-nous demain ?
+Donnez votre avis
+Participez à la consultation
+Les infos du jour dans votre boîte mail
+Retrouvez-nous sur notre chaîne WhatsApp`,
+	"a player and a summary to come": `La Rive
+Mon fil
+{t}
+PHOTO ODILE CARMAUX, LA RIVE
+Le bac de Vernoy à quai
+{d}
+Publié le 12 mars 2026 à 18 h 12
+Odile Carmaux
+La Rive
+Résumé
+Partager
+Le contenu de cette page est lu par une voix de synthèse
+{0}
+{1}
+{s}
+{2}
+Consultez notre dossier complet
+{3}
+Vous avez de l’information à nous transmettre ?
+Écrivez à notre journaliste en toute confidentialité.
+Une version précédente de ce texte situait le chantier à Anvers.
+Découvrez nos applications`,
+	"gifts and who wrote it": `L’Hebdo du Marais » Société » {t}
+{t}
+Odile Carmaux 12 mars 2026 Société, Transports 3 commentaires
+0
+Partages
+{0}
+{1}
+À découvrir : notre enquête sur les ponts les plus chers de France
+{2}
+{s}
+{3}
+Vous aimez notre travail ? Soutenez un média indépendant dès 5 € par mois.
+L’Hebdo du Marais ne perçoit aucune subvention et vit des dons de ses lecteurs.
+Je soutiens
+À propos de l’autrice
+Odile Carmaux a rejoint la rédaction en 2019 après six ans de radio. Elle suit les bacs et les ponts.
+Étiquettes
+bac, Vernoy
+Laisser un commentaire Annuler la réponse`,
+	"a signature behind the hour": `{t}
+Société
+Publié le 12 mars 2026 à 18 h 12 min par Odile Carmaux
+{0}
+{1}
+{2}
+{3}
+Odile Carmaux
+Voir les 14 commentaires`,
+}
+
+func TestSitesOfToday(t *testing.T) {
+	for name, layout := range sites {
+		raw := strings.NewReplacer("{t}", ferryTitle, "{d}", ferryDek, "{s}", ferryHead, "{0}", ferry[0], "{1}", ferry[1], "{2}", ferry[2], "{3}", ferry[3]).Replace(layout)
+		a := Article(ingest.Plain("a.txt", raw), story.Article{})
+		want := []string{ferryTitle, ferryDek, ferryHead, "Une autre chaîne", ferry[0], ferry[1], ferry[2], ferry[3]}
+		told := 0
+		for _, b := range a.Blocks {
+			switch {
+			case b.Kind == story.Caption:
+				assert.Equal(t, "Le bac de Vernoy à quai", b.Of(a.Text), name)
+			case b.Kind.Own():
+				assert.Contains(t, want, b.Of(a.Text), name)
+				told++
+			}
+		}
+		wanted := 5 + strings.Count(layout, "{d}") + strings.Count(layout, "{s}") + strings.Count(layout, "Une autre")
+		assert.Equal(t, wanted, told, name)
+		assert.Equal(t, ferryTitle, a.Title.Value, name)
+		if strings.Contains(layout, "Odile Carmaux") {
+			assert.Equal(t, "Odile Carmaux", a.Author.Value, name)
+		}
+		assert.Contains(t, []string{"2026-03-12T18:12", "2026-03-12"}, a.Published.Value, name)
+	}
+}
+
+// Sentences of an article that only begin as such boxes do.
+func TestNotOfABox(t *testing.T) {
+	for _, sentence := range []string{
+		"Cette synthèse, rédigée par une intelligence artificielle, avait trompé trois élus sur les horaires du bac.",
+		"Résumé par une IA en dix lignes, le rapport ne dit plus rien des retards de la régie.",
+		"Suivez l’odeur du gazole, dit-on sur le quai, et vous trouverez le bac de Vernoy sans carte.",
+		"Faut-il remplacer le bac par un pont ? La question divise les îliens depuis trente ans.",
+		"La régie ne perçoit aucune subvention et vit des billets de ses passagers, rappelle le maire.",
+		"Un passager sur deux dit oui au pont, selon un sondage de la mairie.",
+	} {
+		a := Article(ingest.Plain("a.txt", ferryTitle+"\n\n"+ferry[0]+"\n\n"+ferry[1]+"\n\n"+sentence+"\n\n"+ferry[2]+"\n\n"+ferry[3]+"\n"), story.Article{})
+		assert.Contains(t, ownWords(&a), sentence)
+	}
+}
+
+// Who took a picture is no part of what stands below it.
+func TestCredits(t *testing.T) {
+	for _, row := range []struct{ in, caption string }{
+		{"Le bac à quai, jeudi © Ondes du Marais - Jean Oriol", "Le bac à quai, jeudi"},
+		{"Le bac à quai, jeudi. (Photo Jean Oriol pour « Le Phare »)", "Le bac à quai, jeudi."},
+		{"« On nous avait promis une navette », dit Lise Carteau. Archives J. O.", "« On nous avait promis une navette », dit Lise Carteau."},
+		{"Le bac à quai, jeudi. Photo La Voix/Jean Oriol", "Le bac à quai, jeudi."},
+		{"Le bac à quai, jeudi. | LE PHARE / J. O.", "Le bac à quai, jeudi."},
+		{"Le bac à quai, jeudi. JEAN ORIOL POUR « LE PHARE »", "Le bac à quai, jeudi."},
+		{"Le bac à quai, jeudi. Agence du Marais - Jean Oriol", "Le bac à quai, jeudi."},
+		{"The ferry at the quay. Photograph: Jean Oriol/The Lamp", "The ferry at the quay."},
+		{"The ferry at the quay on Friday. JEAN ORIOL, The Lamp", "The ferry at the quay on Friday."},
+		{"Le bac à quai, jeudi matin. LP/Jean Oriol", "Le bac à quai, jeudi matin."},
+		{"Les archives de la photo sont à Vernoy", ""},   // no credit
+		{"Le bac et sa photo : une histoire à deux", ""}, // none either
+		{"© Jean Oriol", ""}, // nothing but one
+	} {
+		at := creditAt(row.in)
+		assert.Equal(t, row.caption, strings.TrimSpace(row.in[:at]), row.in)
+	}
+}
