@@ -24,7 +24,7 @@ type entry struct {
 }
 
 // readFeed reads the items of a feed, an article each.
-func readFeed(name string, data []byte, _ int) ([]Document, error) {
+func readFeed(name string, data []byte, _ within) ([]Document, error) {
 	s, err := decode(data, "")
 	if err != nil {
 		return nil, err

@@ -15,7 +15,7 @@ func FuzzRead(f *testing.F) {
 		f.Add(c.name, c.data)
 	}
 	f.Fuzz(func(t *testing.T, name string, data []byte) {
-		docs, err := read(name, data, 0)
+		docs, err := read(name, data, outermost())
 		if err != nil {
 			var e *Error
 			if !errors.As(err, &e) || e.Reason.Code == "" || e.Reason.Code == "failed" {
@@ -54,7 +54,7 @@ func FuzzMarkdown(f *testing.F) {
 
 // fuzzFormat does the same for one reader, whatever the bytes look like. The
 // seeds are the files of the table that it takes.
-func fuzzFormat(f *testing.F, is func(string, []byte) bool, read func(string, []byte, int) ([]Document, error)) {
+func fuzzFormat(f *testing.F, is func(string, []byte) bool, read func(string, []byte, within) ([]Document, error)) {
 	seeds := 0
 	for _, c := range formatCases {
 		if is(c.name, c.data) {
@@ -66,7 +66,7 @@ func fuzzFormat(f *testing.F, is func(string, []byte) bool, read func(string, []
 		f.Fatal("no file of the table is of this format")
 	}
 	f.Fuzz(func(t *testing.T, name string, data []byte) {
-		docs, err := read(name, data, 0)
+		docs, err := read(name, data, outermost())
 		if err != nil {
 			var e *Error
 			if !errors.As(err, &e) || e.Reason.Code == "" {
@@ -90,7 +90,7 @@ func FuzzJSON(f *testing.F) { fuzzFormat(f, isJSON, readJSON) }
 
 func FuzzMail(f *testing.F) {
 	fuzzFormat(f, func(_ string, data []byte) bool { return looksMail(data) },
-		func(name string, data []byte, _ int) ([]Document, error) { return message(name, data) })
+		message)
 }
 
 func FuzzText(f *testing.F) {
@@ -101,7 +101,7 @@ func FuzzText(f *testing.F) {
 			}
 		}
 		return true
-	}, func(name string, data []byte, _ int) ([]Document, error) { return readText(name, data) })
+	}, func(name string, data []byte, _ within) ([]Document, error) { return readText(name, data) })
 }
 
 // Files with bytes changed, cut out, doubled and cut short give documents or a

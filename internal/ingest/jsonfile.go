@@ -20,7 +20,7 @@ func isJSON(_ string, data []byte) bool {
 // readJSON reads what read-later services and reference managers export
 // (Wallabag, Zotero, CSL, readers of feeds): every object that holds a text.
 // Objects one a line are read as well.
-func readJSON(name string, data []byte, _ int) ([]Document, error) {
+func readJSON(name string, data []byte, _ within) ([]Document, error) {
 	s, err := decode(data, "")
 	if err != nil {
 		return nil, err

@@ -48,7 +48,7 @@ func looksMail(data []byte) bool {
 // message reads a mail, or a page saved as MHTML: the part that holds the
 // article, its headers as the article's record. Messages that are attached are
 // documents of their own.
-func message(name string, data []byte) ([]Document, error) {
+func message(name string, data []byte, in within) ([]Document, error) {
 	data = bytes.TrimLeft(bytes.TrimPrefix(data, []byte{0xEF, 0xBB, 0xBF}), "\r\n")
 	if bytes.HasPrefix(data, []byte("From ")) { // an mbox's envelope
 		_, data, _ = bytes.Cut(data, []byte("\n"))
@@ -57,7 +57,7 @@ func message(name string, data []byte) ([]Document, error) {
 	if !ok {
 		return nil, because("damaged", "MIME")
 	}
-	r := mailReader{name: name}
+	r := mailReader{name: name, in: in}
 	r.part(h, body, 0)
 	docs := r.attached
 	if d, ok := r.best(); ok {
@@ -81,6 +81,7 @@ func message(name string, data []byte) ([]Document, error) {
 // mailReader collects the readable parts of a message.
 type mailReader struct {
 	name      string
+	in        within
 	page      string // the first HTML part
 	plain     string // the first plain part
 	pageSeen  bool
@@ -118,16 +119,16 @@ func (r *mailReader) part(h header, body []byte, depth int) {
 	}
 	data := transfer(body, h.get("content-transfer-encoding"))
 	disposition, named := parameters(h.get("content-disposition"))
-	r.leaf(kind, given, data, disposition == "attachment", decodeWords(named.get("filename")), depth)
+	r.leaf(kind, given, data, disposition == "attachment", decodeWords(named.get("filename")))
 }
 
 // leaf reads a part that holds no others: the text of the message, or a file
 // attached to it.
-func (r *mailReader) leaf(kind string, given params, data []byte, attached bool, file string, depth int) {
+func (r *mailReader) leaf(kind string, given params, data []byte, attached bool, file string) {
 	switch {
 	case kind == "message/rfc822":
-		if depth < maxDepth {
-			if docs, err := message(r.name, data); err == nil {
+		if r.in.depth < maxDepth {
+			if docs, err := message(r.name, data, r.in.deeper()); err == nil {
 				r.attached = append(r.attached, docs...)
 			}
 		}
@@ -142,8 +143,8 @@ func (r *mailReader) leaf(kind string, given params, data []byte, attached bool,
 			}
 			r.plain, r.plainSeen = s, true
 		}
-	case attached && depth < maxDepth && len(r.attached) < 20:
-		if docs, err := read(file, data, depth+1); err == nil {
+	case attached && r.in.depth < maxDepth && len(r.attached) < 20:
+		if docs, err := read(file, data, r.in.deeper()); err == nil {
 			r.attached = append(r.attached, docs...)
 		}
 	}

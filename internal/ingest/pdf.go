@@ -23,7 +23,7 @@ type shown struct {
 
 // readPDF reads the text of a PDF in the order its pages show it. A PDF that
 // holds only pictures of text is refused, and so is one with a password.
-func readPDF(name string, data []byte, _ int) ([]Document, error) {
+func readPDF(name string, data []byte, _ within) ([]Document, error) {
 	f := parsePDF(data)
 	if f.trailer["Encrypt"] != nil {
 		return nil, because("locked")

@@ -7,12 +7,27 @@ import (
 	"recoupe/internal/story"
 )
 
-// maxSize is the size in bytes from which a file is refused, and what an
-// archive or a message may unpack to.
+// maxSize is the size in bytes from which a file is refused, and what a file in
+// an archive may unpack to.
 const maxSize = 20 << 20
 
-// maxDepth is how deep files may stand in files.
-const maxDepth = 3
+// Limits of files in files.
+const (
+	maxDepth = 3           // how deep they may stand in each other
+	maxInAll = 8 * maxSize // bytes that all of them may unpack to
+)
+
+// within is where a file stands: in how many others, and how many bytes all that
+// are in the outermost may still unpack to.
+type within struct {
+	depth int
+	left  *int64
+}
+
+// outermost is where a file stands that is in no other.
+func outermost() within { return within{left: new(int64(maxInAll))} }
+
+func (in within) deeper() within { return within{in.depth + 1, in.left} }
 
 // Read returns the documents a file holds: one, or several where the file is
 // an export or an archive. What a file is, is decided by its bytes, not by its
@@ -27,7 +42,7 @@ func Read(name string, data []byte) (docs []Document, err error) {
 	if len(data) > maxSize {
 		return nil, because("size", megabytes(len(data)), megabytes(maxSize))
 	}
-	return read(name, data, 0)
+	return read(name, data, outermost())
 }
 
 // megabytes returns a size in whole megabytes, at least 1.
@@ -35,8 +50,8 @@ func megabytes(n int) string {
 	return itoa(max(1, (n+(1<<19))>>20))
 }
 
-func read(name string, data []byte, depth int) ([]Document, error) {
-	if depth > maxDepth {
+func read(name string, data []byte, in within) ([]Document, error) {
+	if in.depth > maxDepth {
 		return nil, because("nested")
 	}
 	if len(bytes.TrimSpace(data)) == 0 {
@@ -44,7 +59,7 @@ func read(name string, data []byte, depth int) ([]Document, error) {
 	}
 	for _, f := range formats() {
 		if f.is(name, data) {
-			docs, err := f.read(name, data, depth)
+			docs, err := f.read(name, data, in)
 			if err == nil && len(docs) == 0 {
 				err = because("noText")
 			}
@@ -60,7 +75,7 @@ func read(name string, data []byte, depth int) ([]Document, error) {
 // format is a kind of file: how its bytes are recognised and read.
 type format struct {
 	is   func(name string, data []byte) bool
-	read func(name string, data []byte, depth int) ([]Document, error)
+	read func(name string, data []byte, in within) ([]Document, error)
 }
 
 // formats lists the kinds of file that are not plain text, the surest signs
@@ -73,7 +88,7 @@ func formats() []format {
 		{isGzip, readGzip},
 		{isWARC, readWARC},
 		{isFeed, readFeed},
-		{func(_ string, data []byte) bool { return looksMail(data) }, func(name string, data []byte, _ int) ([]Document, error) { return message(name, data) }},
+		{func(_ string, data []byte) bool { return looksMail(data) }, message},
 		{isJSON, readJSON},
 	}
 }

@@ -30,7 +30,7 @@ type rtfReader struct {
 }
 
 // readRTF reads a Rich Text file.
-func readRTF(name string, data []byte, _ int) ([]Document, error) {
+func readRTF(name string, data []byte, _ within) ([]Document, error) {
 	r := rtfReader{
 		w: writer{d: &Document{File: name, Format: "rtf"}, next: Piece{Element: -1}}, data: data,
 		page: charmap.Windows1252, stack: []group{{unicode: 1}},

@@ -15,23 +15,25 @@ func isGzip(_ string, data []byte) bool { return bytes.HasPrefix(data, []byte("\
 func isWARC(_ string, data []byte) bool { return bytes.HasPrefix(data, []byte("WARC/")) }
 
 // readGzip reads the one file that a gzip file holds.
-func readGzip(name string, data []byte, depth int) ([]Document, error) {
-	data, err := gunzip(data)
+func readGzip(name string, data []byte, in within) ([]Document, error) {
+	data, err := gunzip(data, in)
 	if err != nil {
 		return nil, err
 	}
-	return read(strings.TrimSuffix(name, ".gz"), data, depth+1)
+	return read(strings.TrimSuffix(name, ".gz"), data, in.deeper())
 }
 
-func gunzip(data []byte) ([]byte, error) {
+func gunzip(data []byte, in within) ([]byte, error) {
 	r, err := gzip.NewReader(bytes.NewReader(data))
 	if err != nil {
 		return nil, because("damaged", "gzip")
 	}
-	out, err := io.ReadAll(io.LimitReader(r, maxUnpack+1))
-	if len(out) > maxUnpack {
-		return nil, because("bomb", megabytes(maxUnpack))
+	limit := min(maxUnpack, *in.left)
+	out, err := io.ReadAll(io.LimitReader(r, limit+1))
+	if int64(len(out)) > limit {
+		return nil, because("bomb", megabytes(int(limit)))
 	}
+	*in.left -= int64(len(out))
 	if err != nil && len(out) == 0 {
 		return nil, because("damaged", "gzip")
 	}
@@ -39,7 +41,7 @@ func gunzip(data []byte) ([]byte, error) {
 }
 
 // readWARC reads the pages of a web archive: its responses that are pages.
-func readWARC(name string, data []byte, _ int) ([]Document, error) {
+func readWARC(name string, data []byte, in within) ([]Document, error) {
 	var docs []Document
 	for len(data) > 0 && len(docs) < maxDocs {
 		i := bytes.Index(data, []byte("WARC/"))
@@ -63,7 +65,7 @@ func readWARC(name string, data []byte, _ int) ([]Document, error) {
 		address := strings.Trim(h["warc-target-uri"], "<>")
 		switch {
 		case h["warc-type"] == "response" && strings.Contains(h["content-type"], "http"):
-			if d, ok := response(name, block); ok {
+			if d, ok := response(name, block, in); ok {
 				d.Data = add(d.Data, "address", address, story.OriginMeta)
 				docs = append(docs, d)
 			}
@@ -108,7 +110,7 @@ func warcHeader(b []byte) map[string]string {
 }
 
 // response returns the page in an HTTP response.
-func response(name string, block []byte) (Document, bool) {
+func response(name string, block []byte, in within) (Document, bool) {
 	status, rest, _ := bytes.Cut(block, []byte("\n"))
 	if !bytes.Contains(status, []byte(" 200")) {
 		return Document{}, false
@@ -126,7 +128,7 @@ func response(name string, block []byte) (Document, bool) {
 	}
 	switch enc := strings.ToLower(head.get("content-encoding")); {
 	case strings.Contains(enc, "gzip") && isGzip("", body):
-		plain, err := gunzip(body)
+		plain, err := gunzip(body, in)
 		if err != nil {
 			return Document{}, false
 		}

@@ -25,14 +25,15 @@ func isZip(_ string, data []byte) bool {
 type archive struct {
 	files []*zip.File
 	left  int64 // bytes it may still unpack to
+	in    within
 }
 
-func openArchive(data []byte) (*archive, error) {
+func openArchive(data []byte, in within) (*archive, error) {
 	r, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
 		return nil, because("damaged", "ZIP")
 	}
-	return &archive{files: r.File, left: maxUnpack}, nil
+	return &archive{files: r.File, left: maxUnpack, in: in}, nil
 }
 
 // find returns the file of that name, nil if there is none.
@@ -55,12 +56,13 @@ func (a *archive) open(f *zip.File) ([]byte, error) {
 		return nil, because("damaged", "ZIP")
 	}
 	defer r.Close()
-	limit := min(a.left, maxSize)
+	limit := min(a.left, *a.in.left, maxSize)
 	data, err := io.ReadAll(io.LimitReader(r, limit+1))
 	if int64(len(data)) > limit {
 		return nil, because("bomb", megabytes(int(limit)))
 	}
 	a.left -= int64(len(data))
+	*a.in.left -= int64(len(data))
 	if err != nil && len(data) == 0 {
 		return nil, because("damaged", "ZIP")
 	}
@@ -86,8 +88,8 @@ func (a *archive) text(name string) string {
 
 // readZip reads a zip file: an office document, a book, a web archive, or
 // files of any kind that is read here.
-func readZip(name string, data []byte, depth int) ([]Document, error) {
-	a, err := openArchive(data)
+func readZip(name string, data []byte, in within) ([]Document, error) {
+	a, err := openArchive(data, in)
 	if err != nil {
 		return nil, err
 	}
@@ -107,12 +109,12 @@ func readZip(name string, data []byte, depth int) ([]Document, error) {
 	case a.find("ppt/presentation.xml") != nil:
 		return nil, because("type", "PowerPoint (.pptx)")
 	}
-	return a.each(depth)
+	return a.each()
 }
 
 // each reads every file of an archive that holds an article, in the order of
 // their names. What cannot be read is left out while anything else can.
-func (a *archive) each(depth int) ([]Document, error) {
+func (a *archive) each() ([]Document, error) {
 	files := slices.Clone(a.files)
 	files = slices.DeleteFunc(files, func(f *zip.File) bool {
 		base := path.Base(f.Name)
@@ -129,7 +131,7 @@ func (a *archive) each(depth int) ([]Document, error) {
 		data, err := a.open(f)
 		if err == nil {
 			var got []Document
-			if got, err = read(path.Base(f.Name), data, depth+1); err == nil {
+			if got, err = read(path.Base(f.Name), data, a.in.deeper()); err == nil {
 				docs = append(docs, got...)
 			}
 		}
