@@ -249,6 +249,10 @@ func (r *reader) count(q *story.Quantity, n number) {
 	if j > start && !r.countable(j) && people(r.ts[j-1].Fold) {
 		j-- // "200 jeunes ont défilé"
 	}
+	if j < len(r.ts) && r.ts[j].gap == hyphen && r.ts[j].Fold == "strong" && r.countable(j+1) {
+		j++ // "a 10,000-strong crowd"
+		start = j
+	}
 	if !r.countable(j) {
 		return
 	}
@@ -357,7 +361,7 @@ func (r *reader) countable(j int) bool {
 // where the noun is left out: "nine died", "two more said".
 func auxiliary(w string) bool {
 	switch w {
-	case "died", "said", "killed", "injured", "wounded", "dead", "missing", "voted", "signed", "percent", "later", "ago", "left", "remain", "remained":
+	case "died", "said", "killed", "injured", "wounded", "dead", "missing", "voted", "signed", "percent", "later", "ago", "left", "remain", "remained", "overnight", "today", "yesterday", "tomorrow", "apiece", "each", "altogether", "nationwide", "worldwide", "statewide":
 		return true
 	}
 	return false
@@ -375,5 +379,5 @@ func (r *reader) pluralAt(j int) bool {
 	if r.code == "nl" {
 		return strings.HasSuffix(f, "en") || strings.HasSuffix(f, "s")
 	}
-	return strings.HasSuffix(f, "s") && !strings.HasSuffix(f, "ss") && !strings.HasSuffix(f, "us")
+	return strings.HasSuffix(f, "s") && !strings.HasSuffix(f, "ss") && !strings.HasSuffix(f, "us") && !strings.HasSuffix(f, "is")
 }

@@ -16,7 +16,7 @@ soixantaine=60 centaine=100 centaines=100 millier=1000 milliers=1000`,
 	ordinals: `premier=1 première=1 premiers=1 premières=1 second=2 seconde=2 deuxième=2 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7
 huitième=8 neuvième=9 dixième=10 onzième=11 douzième=12 treizième=13 quatorzième=14 quinzième=15 seizième=16 vingtième=20 trentième=30
 quarantième=40 cinquantième=50 soixantième=60 centième=100 millième=1000 millionième=1e6 milliardième=1e9 billionième=1e12 unième=1 1er=1 1ère=1 1re=1
-cinquièmes=5 sixièmes=6 septièmes=7 huitièmes=8 neuvièmes=9 dixièmes=10 centièmes=100 millièmes=1000 quatrièmes=4 troisièmes=3 deuxièmes=2`,
+cinquièmes=5 sixièmes=6 septièmes=7 huitièmes=8 neuvièmes=9 dixièmes=10 centièmes=100 millièmes=1000 quatrièmes=4 troisièmes=3 deuxièmes=2 vingtièmes=20 millionièmes=1e6 milliardièmes=1e9 billionièmes=1e12`,
 	halves:  "moitié demi demie",
 	parts:   "tiers=3 quart=4 quarts=4 demis=2",
 	and:     "et",

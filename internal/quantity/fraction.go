@@ -81,7 +81,7 @@ func (r *reader) denominator(i int, v float64, article bool) (den float64, end i
 	one := article || v == 1
 	switch {
 	case k.kind == part:
-		if k.also == ordinal && one && r.followed(i+1) {
+		if k.also == ordinal && one && r.followed(i+1) && !r.share(i-1, i+1) {
 			return 0, 0
 		}
 		return k.value, i + 1
@@ -95,10 +95,40 @@ func (r *reader) denominator(i int, v float64, article bool) (den float64, end i
 	}
 	last := r.ts[o.end-1].Fold
 	plural := last[len(last)-1] == 's' || r.code == "it" && last[len(last)-1] == 'i' || r.code == "nl"
-	if one && (!plural || r.code == "nl") && !r.followed(o.end) || !one && plural {
+	if one && (!plural || r.code == "nl") && !r.followed(o.end) || !one && plural || r.share(i-1, o.end) {
 		return o.value, o.end
 	}
 	return 0, 0
+}
+
+// share reports whether an ordinal before the token at end is the part of a whole, where its
+// article at i follows a word for how much, and a preposition it: "fell by a fifth in May",
+// "près d'un cinquième en un an", unlike "a fifth in a row" and "killed a fifth on Tuesday".
+func (r *reader) share(i, end int) bool {
+	if i < 1 || !r.ars.has(r.ts[i].Fold) || r.ts[i].gap > spaced || end >= len(r.ts) || r.ts[end].gap > spaced {
+		return false
+	}
+	if upTo(r.before, r.ts, i) == nil && !byHowMuch(r.code, r.ts, i) {
+		return false
+	}
+	switch r.ts[end].Fold {
+	case "in", "on", "at", "since", "over", "from", "to", "this", "last", "during", "after", "compared", "between", "per", "within":
+		return r.code == "en"
+	case "en", "au", "sur", "depuis", "par", "cette", "pendant", "apres", "entre", "a", "dans", "lors":
+		return r.code == "fr"
+	}
+	return false
+}
+
+// byHowMuch reports whether a word before the article at i says by how much something went up
+// or down: "fell by a fifth", "a reculé d'un dixième".
+func byHowMuch(code string, ts []token, i int) bool {
+	if w := ts[i-1].Fold; code == "en" {
+		return changes(w) || w == "by" && i > 1 && changes(ts[i-2].Fold)
+	} else if code != "fr" || w != "d" && w != "d'" && w != "d’" {
+		return false
+	}
+	return i > 1 && changes(ts[i-2].Fold)
 }
 
 // halfOf reads a half that no number stands before: "half a million", "la

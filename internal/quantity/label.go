@@ -29,6 +29,9 @@ func (r *reader) label(i int) int {
 // telephone reads groups of figures with blanks, hyphens or brackets between
 // them that begin with 0 or a country's code: "01 23 45 67 89", "+33 1 …".
 func (r *reader) telephone(i int) int {
+	if end := r.american(i); end > i {
+		return end
+	}
 	s := r.ts[i].Of(r.txt)
 	abroad := r.ts[i].Start > 0 && r.txt[r.ts[i].Start-1] == '+'
 	if s[0] != '0' && !abroad || len(s) > 1 && !abroad && !isDigit(s[1]) && s[1] != ' ' {
@@ -61,6 +64,32 @@ func (r *reader) telephone(i int) int {
 	return j
 }
 
+// american reads three groups of three, three and four figures: "361-555-0186", "(361)
+// 555-0186", with the country's code or without it.
+func (r *reader) american(i int) int {
+	if r.ts[i].Of(r.txt) == "1" && i+1 < len(r.ts) && r.ts[i+1].gap == hyphen {
+		i++
+	}
+	if i+2 >= len(r.ts) || i > 0 && r.ts[i].gap == hyphen && r.ts[i-1].Of(r.txt) != "1" {
+		return -1
+	}
+	for k, size := range [...]int{3, 3, 4} {
+		t := &r.ts[i+k]
+		if t.Kind != segment.Number || t.Len() != size || strings.Trim(t.Of(r.txt), "0123456789") != "" {
+			return -1
+		}
+		between := ""
+		if k > 0 {
+			between = r.txt[r.ts[i+k-1].End:t.Start]
+		}
+		bracket := k == 1 && strings.HasPrefix(between, ")") && r.ts[i].Start > 0 && r.txt[r.ts[i].Start-1] == '('
+		if k > 0 && !bracket && between != "-" && between != "." && between != "\u2011" {
+			return -1
+		}
+	}
+	return i + 3
+}
+
 // reference reads the number of a law, a case or a file: "n° 2019-774", "art.
 // L. 121-3", "No. 7".
 func (r *reader) reference(i int) int {
@@ -70,6 +99,9 @@ func (r *reader) reference(i int) int {
 	code := false
 	if k := len(strings.TrimSuffix(before, ".")); k > 0 && !led && i > 0 && r.ts[i-1].cap && r.ts[i-1].End-r.ts[i-1].Start == 1 { // "L. 121-3"
 		code = strings.IndexByte("LRDA", before[k-1]) >= 0 && i+1 < len(r.ts) && r.ts[i+1].Kind == segment.Number && r.ts[i+1].gap == hyphen
+	}
+	if i+1 < len(r.ts) && r.code == "en" && strings.HasSuffix(before, "No.") && r.ts[i+1].gap == hyphen { // "No. 25-1187", and no "No. 7"
+		led = true
 	}
 	if !led && !code {
 		return i
@@ -97,7 +129,7 @@ func (r *reader) score(i int) int {
 		return i
 	}
 	b, ok := r.points(j)
-	if !ok || b > a && a > 0 || i > 0 && r.ts[i-1].Kind == segment.Number && r.ts[i].gap != comma || r.opened(i) {
+	if !ok || b > a && a > 0 || i > 0 && r.ts[i-1].Kind == segment.Number && r.ts[i].gap != comma && r.ts[i].gap != other || r.opened(i) {
 		return i
 	}
 	end := j + 1

@@ -38,8 +38,8 @@ func (r *reader) number(i int) (n number, ok bool) {
 		return n, true
 	}
 	if t.num.kind == group {
-		if t.num.value == 2 && !r.of(i+1) {
-			return n, false // "the couple", "the pair": who they are, and no count
+		if (t.num.value == 2 || t.Fold == "score") && !r.of(i+1) {
+			return n, false // "the couple", "the pair": who they are, "the score", and no count
 		}
 		return number{value: t.num.value, end: i + 1, scale: 1, precision: story.About, several: true}, true
 	}
@@ -226,8 +226,8 @@ func (r *reader) ordinal(i int) (number, bool) {
 	j := i
 	for j < len(r.ts) && j < i+8 && (j == i || !r.glued) && (j == i || r.ts[j].tight()) {
 		k := r.ts[j].num
-		if j > i && k.kind == ordinal && r.code == "fr" && strings.HasSuffix(r.ts[j].Fold, "iemes") {
-			break // "trente cinquièmes": a fraction
+		if j > i && k.kind == ordinal && (r.code == "fr" && strings.HasSuffix(r.ts[j].Fold, "iemes") || r.code == "en" && strings.HasSuffix(r.ts[j].Fold, "ths")) {
+			break // "trente cinquièmes", "three hundredths": a fraction
 		}
 		if k.kind == ordinal || j > i && k.also == ordinal {
 			v := k.value
@@ -271,8 +271,16 @@ func (r *reader) ordinal(i int) (number, bool) {
 	return number{}, false
 }
 
-// secondUnit reports whether "second" at i is a unit of time.
+// secondUnit reports whether "second" at i is a unit of time: "one second", "un dixième de
+// seconde".
 func (r *reader) secondUnit(i int) bool {
+	if i > 1 && r.things[r.ts[i].Fold].kind == story.Duration && (r.ofs.has(r.ts[i-1].Fold) || i > 2 && r.ars.has(r.ts[i-1].Fold) && r.ofs.has(r.ts[i-2].Fold)) {
+		k := i - 2
+		if r.ars.has(r.ts[i-1].Fold) {
+			k--
+		}
+		return r.ts[k].num.kind == ordinal || r.ts[k].num.kind == part || r.ts[k].num.kind == half
+	}
 	return i > 0 && r.ts[i-1].num.kind != none && r.ts[i-1].num.kind != ordinal && r.ts[i].gap <= hyphen &&
 		r.things[r.ts[i].Fold].kind == story.Duration
 }

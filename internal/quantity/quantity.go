@@ -120,6 +120,9 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 	if bare && (n.only || n.value == 1 && n.end == i+1 && r.ts[i].Fold == "one") && !r.minusBefore(i) {
 		return story.Quantity{}, i
 	}
+	if n.only && r.code == "fr" && q.Unit == "year" && q.Value == 1 && i > 0 && r.ts[i-1].Fold == "sur" {
+		return story.Quantity{}, end // "+ 12 % sur un an": since when, and not how long
+	}
 	if n.only && r.code == "en" && q.Kind == story.Duration && upTo(r.before, r.ts, i) == nil && q.Value == 1 {
 		return story.Quantity{}, end // "twice a day"
 	}
@@ -135,7 +138,11 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 		return story.Quantity{}, end
 	}
 	r.precise(&q, first, &end)
-	if q.Unit == "" && i > 0 && r.ts[i].gap <= spaced && r.labelled.has(r.ts[i-1].Fold) {
+	if n.suffix == "s" && r.code == "en" && i > 0 && q.Value >= 20 && q.Value == float64(10*int(q.Value/10)) && tensOf(r.ts[i-1].Fold) {
+		return story.Quantity{}, end
+	}
+	lettered := n.suffix == "°c" || n.suffix == "°f" // "apartment 4C"
+	if (q.Unit == "" || lettered) && i > 0 && r.ts[i].gap <= spaced && r.labelled.has(r.ts[i-1].Fold) {
 		if legal(r.ts[i-1].Fold) {
 			return story.Quantity{}, end
 		}
@@ -147,6 +154,16 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 		r.count(&q, n)
 	}
 	return q, end
+}
+
+// tensOf reports whether tens in the plural behind the word w are somebody's age or a stretch
+// of years or degrees, and no seconds: "in their 30s", "the low 20s".
+func tensOf(w string) bool {
+	switch w {
+	case "his", "her", "their", "my", "your", "our", "the", "early", "mid", "late", "low", "high", "upper", "lower":
+		return true
+	}
+	return false
 }
 
 // named reports whether the number at i is part of a name: "Covid-19", "G-20".

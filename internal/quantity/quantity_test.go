@@ -91,6 +91,17 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"nl", "tientallen bewoners, anderhalf uur", "[tientallen] 10 bewoners atLeast; [anderhalf uur] 1.5 hour duration"},
 	{"pt", "Cerca de trezentas e vinte pessoas e 2,5 mil milhões de euros", "[Cerca de trezentas e vinte] 320 pessoas about; [2,5 mil milhões de euros] 2500000000 EUR"},
 	{"pt", "dois terços, no máximo 40 dias", "[dois terços] 0.6666666666666666; [no máximo 40 dias] 40 day duration atMost"},
+	{"en", "Orders fell by almost a fifth on Tuesday and by nearly a third over the year; rents rose a tenth in May.", "[almost a fifth] 0.2 about; [nearly a third] 0.3333333333333333 about; [a tenth] 0.1"},
+	{"en", "A fifth man was held; she won a fifth in a row.", "[fifth] 5 man ordinal; [fifth] 5 ordinal"}, // who comes fifth
+	{"fr", "Le titre a cédé près d’un cinquième en un an et reculé d’un dixième au printemps ; un cinquième homme est parti.", "[près d’un cinquième] 0.2 about; [un an] 1 year duration; [un dixième] 0.1; [cinquième] 5 homme ordinal"},
+	{"fr", "Il gagne d’un dixième de seconde, elle perd cent millionièmes de seconde.", "[un dixième] 0.1; [cent millionièmes] 0.0001"}, // the unit is no second one
+	{"en", "She won by three hundredths of a second.", "[three hundredths] 0.03"},
+	{"fr", "Il purge un an et demi de prison ; les ventes gagnent 12 % sur un an.", "[un an et demi] 1.5 year duration; [12 %] 12 %"},
+	{"en", "It took a year and a half of talks; an hour and half of the crew had left.", "[a year and a half] 1.5 year duration; [half] 0.5"},
+	{"en", "It reached 41.2C (106F) in the square, -5C at night; they live in apartment 4C.", "[41.2C] 41.2 °C; [106F] 106 °F; [-5C] -5 °C; [4C] 4 apartment ordinal"},
+	{"en", "Two men in their 30s and a woman in her late 60s waited 30s.", "[Two] 2 men; [30s] 30 second duration"},
+	{"en", "Call 1-800-555-0199, (361) 555-0186 or 361-555-0187; the case is No. 25-1187, and 7 are mine.", "[7] 7"},
+	{"en", "A 10,000-strong crowd; 900,000 overnight; 25 basis points; the score was level, a score of boats.", "[10,000] 10000 crowd; [900,000] 900000; [25] 25 points; [a score] 20 boats about"},
 	{"und", "12 x 1.5", "[12] 12; [1.5] 1.5"},
 }
 

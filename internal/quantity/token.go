@@ -138,6 +138,9 @@ func (p *pack) digits(s string) (numeral, string) {
 		}
 		return numeral{kind: ordinal, value: w.value}, w.suffix
 	}
+	if (w.suffix == "c" || w.suffix == "f") && s[w.end] == w.suffix[0]-'a'+'A' { // "41.2C (106F)"
+		return n, "°" + w.suffix
+	}
 	if s[w.end:] == "MM" { // millions, as banks write them
 		return numeral{kind: digit, value: w.value * 1e6, decimal: true}, ""
 	}
@@ -231,7 +234,8 @@ func upTo(m map[string][]phrase, ts []token, i int) *phrase {
 func changes(w string) bool {
 	for _, s := range [...]string{"pass", "augment", "baiss", "mont", "grimp", "recul", "chut", "tomb", "bond", "redui", "rose", "ris", "fell", "fall", "grew",
 		"grow", "increas", "decreas", "drop", "climb", "jump", "cut", "rais", "reduc", "went", "lower", "shr", "subi", "baj", "aument", "cay", "salit", "sces", "sceso",
-		"ridott", "steeg", "daal", "gesteg", "gedaal", "stieg", "sank", "gestieg", "gesunk", "erhoh", "cresc", "caiu", "subiu", "chang", "widen", "narrow"} {
+		"ridott", "steeg", "daal", "gesteg", "gedaal", "stieg", "sank", "gestieg", "gesunk", "erhoh", "cresc", "caiu", "subiu", "chang", "widen", "narrow",
+		"tumbl", "slump", "plung", "plumm", "declin", "soar", "surg", "slid", "shrank", "shrunk", "shed", "gliss", "progress", "diminu", "cede", "perdu", "ampute"} {
 		if strings.HasPrefix(w, s) {
 			return true
 		}

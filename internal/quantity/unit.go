@@ -176,7 +176,11 @@ func (r *reader) andHalf(q *story.Quantity, j *int) {
 	if n := r.ts[k+1].num; !ok && r.code == "fr" && n.kind == part && n.value == 4 { // "une heure et quart"
 		v, end, ok = .25, k+2, true
 	}
-	if !ok || v >= 1 || end < len(r.ts) && r.ts[end].gap <= spaced && r.ofs.has(r.ts[end].Fold) {
+	if !ok || v >= 1 {
+		return
+	}
+	whole := r.code == "fr" && strings.HasPrefix(r.ts[end-1].Fold, "demi") || r.code == "en" && end > k+2 // "un an et demi de prison", unlike "a year and half of the staff"
+	if !whole && end < len(r.ts) && r.ts[end].gap <= spaced && r.ofs.has(r.ts[end].Fold) {
 		return
 	}
 	q.Value += v
@@ -213,7 +217,7 @@ func (r *reader) thing(k int) (thing, bool) {
 	if t.Kind == segment.Symbol && k+1 < len(r.ts) && r.ts[k+1].gap == joined && r.ts[k+1].num.kind == digit && !r.priced(k) {
 		return th, false // "a £140,000 siren"
 	}
-	if len(t.Fold) <= 2 && t.Kind == segment.Letters && th.kind != story.Money { // a symbol: as it is written
+	if len(t.Fold) <= 2 && t.Fold != "an" && t.Kind == segment.Letters && th.kind != story.Money { // a symbol: as it is written; "un an" is a word
 		w := t.Of(r.txt)
 		if len(w) == 2 && w != th.unit && w != "Ko" && w != "Mo" && w != "Go" && w != "To" && w != "kw" && w != "mw" && w != "ug" {
 			return th, false

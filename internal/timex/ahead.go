@@ -62,10 +62,33 @@ func (r *reader) byWhom(i int) bool {
 	}
 	j := r.skip(theIt, i+1)
 	if j < len(r.ws) && r.ws[j].Kind == segment.Number {
-		return false
+		return r.howMuch(i, j)
+	}
+	if r.code == "en" && j < len(r.ws) && r.ws[i].Fold == "by" && i+2 < len(r.ws) && r.ws[i+1].Fold == "a" && (r.ws[i+2].Fold == "quarter" || r.ws[i+2].Fold == "third") {
+		return true // "fell by a quarter in May"
 	}
 	const times = 1<<aMonth | 1<<aWeekday | 1<<aUnit | 1<<aDay | 1<<aSeason | 1<<isLast | 1<<isNext | 1<<isThis | 1<<wholeHour | 1<<aHoliday
 	return j >= len(r.ws) || r.roles[j]&(times|parts) == 0 && !r.nums.At(j)
+}
+
+// howMuch reports whether the figures at j, behind the "by" at i, tell how much and not when:
+// "fell by 12% in May", "cut by £3m", unlike "by 5 May" and "by 2030".
+func (r *reader) howMuch(i, j int) bool {
+	if r.code != "en" || r.ws[i].Fold != "by" || j+1 >= len(r.ws) {
+		return false
+	}
+	if r.ws[j-1].Kind == segment.Symbol {
+		return true
+	}
+	switch next := r.ws[j+1]; {
+	case r.gap(j+1) > 1:
+		return false
+	case next.Kind == segment.Symbol && next.Fold != "#":
+		return true
+	case next.Fold == "per" || next.Fold == "percent" || next.Fold == "percentage" || next.Fold == "points" || next.Fold == "million" || next.Fold == "billion":
+		return true
+	}
+	return false
 }
 
 // leadsAhead reports whether the word before i points to the future: "pour juin".
@@ -244,8 +267,14 @@ func (r *reader) overBy(i, end int) bool {
 // "les élus en délibèrent jeudi", "le conseil se réunit mardi". Whoever does it on a
 // day has it before him.
 func (r *reader) present(i int) bool {
-	if r.code != "fr" || i < 2 || r.gap(i) > 1 || r.gap(i-1) > 1 || r.past(r.ws[i-1]) {
+	if r.code != "fr" || i < 2 || r.gap(i) > 1 || r.gap(i-1) > 1 {
 		return false
+	}
+	if r.past(r.ws[i-1]) {
+		return r.isHeard(i - 1)
+	}
+	if r.begins(i) || r.before(ofIt, i-1) && r.begins(i-1) { // "commence en août"
+		return true
 	}
 	verb, by := r.ws[i-1].Fold, r.ws[i-2].Fold
 	switch by {
@@ -257,6 +286,46 @@ func (r *reader) present(i int) bool {
 		return false
 	}
 	return strings.HasSuffix(verb, "ent") && len(verb) > 5 && ends(by, "s", "x")
+}
+
+// isHeard reports whether the participle at k is of what is done to somebody or something in
+// the present: "est jugée mardi", "sont reçus jeudi". What was done has "a été".
+func (r *reader) isHeard(k int) bool {
+	if f := r.ws[k-1].Fold; f != "est" && f != "sont" || k > 1 && (r.ws[k-2].Fold == "s'" || r.ws[k-2].Fold == "se") {
+		return false
+	}
+	switch strings.TrimSuffix(strings.TrimSuffix(r.ws[k].Fold, "s"), "e") {
+	case "jug", "juge", "entendu", "auditionn", "auditionne", "recu", "examin", "examine", "debattu", "present", "presente", "inaugur", "inaugure", "enterr", "enterre", "inhum", "inhume":
+		return true
+	}
+	return false
+}
+
+// begins reports whether a French verb of beginning or taking effect, in the present, stands
+// right before word i, or before the preposition that leads to it: "le procès s’ouvre lundi",
+// "la saison commence en août", "le texte entre en vigueur en mai".
+func (r *reader) begins(i int) bool {
+	k := i - 1
+	if k > 0 && (r.ws[k].Fold == "en" || r.ws[k].Fold == "le" || r.ws[k].Fold == "des") && r.gap(k) <= 1 {
+		k--
+	}
+	if k < 1 || r.gap(k+1) > 1 {
+		return false
+	}
+	for j := i + 1; j < len(r.ws) && j < i+4; j++ { // "l’affaire commence en août, quand un voisin a porté plainte"
+		if f := r.ws[j].Fold; f == "quand" || f == "lorsque" || f == "lorsqu'" {
+			return false
+		}
+	}
+	switch r.ws[k].Fold {
+	case "commence", "commencent", "debute", "debutent", "demarre", "demarrent", "reprend", "reprennent":
+		return true
+	case "ouvre", "ouvrent", "acheve", "achevent", "tient", "tiennent":
+		return r.ws[k-1].Fold == "s'" || r.ws[k-1].Fold == "se"
+	case "vigueur":
+		return k > 1 && r.ws[k-1].Fold == "en" && (r.ws[k-2].Fold == "entre" || r.ws[k-2].Fold == "entrent")
+	}
+	return false
 }
 
 // pastNear reports whether a verb in the past stands within a few words of those

@@ -112,6 +112,9 @@ func (r *reader) lengthOfTime(i, end int) bool {
 	if end >= len(r.ws) || r.gap(end) > 1 || i == 0 {
 		return false
 	}
+	if r.ws[end].Fold == "pres" && (end+1 == len(r.ws) || r.ws[end+1].Fold != "de") { // "à trois heures près"
+		return true
+	}
 	switch r.ws[i-1].Fold {
 	case "a", "vers", "des", "midi":
 		return false
@@ -200,7 +203,7 @@ func (r *reader) clockFigures(i int, led bool) (h moment, end int, ok bool) {
 		if len(tail) >= 3 && tail[0] == ':' && isDigit(tail[1]) && isDigit(tail[2]) { // seconds
 			tail = tail[3:]
 		}
-		if h.min > 59 {
+		if h.min > 59 || i+1 < len(r.ws) && r.gap(i+1) == 2 && r.ws[i+1].Kind == segment.Letters && len(r.ws[i+1].Fold) == 2 && r.code == "en" { // "3:25-cv-412", a docket
 			return h, 0, false
 		}
 		switch tail {

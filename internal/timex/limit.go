@@ -126,12 +126,37 @@ func (r *reader) summoned(i, end int) bool {
 		}
 	}
 	if !hour {
-		return false
+		return r.hasCalled(i)
 	}
 	for k := i - 2; k >= 0 && k >= i-8 && r.gap(k+1) < 3; k-- {
 		switch r.ws[k].Fold {
 		case "convoque", "convoquee", "convoques", "convoquees", "convie", "conviee", "invite", "invitee", "summoned", "invited", "called":
 			return k > 0 && r.ws[k-1].Fold != "had" && !strings.HasPrefix(r.ws[k-1].Fold, "avai")
+		}
+	}
+	return false
+}
+
+// hasCalled reports whether the day at word i is one that somebody has been called in for: "has
+// been summoned to the ministry on Thursday", "has called a meeting for Monday". The English
+// perfect tells of no day that is over.
+func (r *reader) hasCalled(i int) bool {
+	if r.code != "en" || i < 3 || r.ws[i-1].Fold != "on" || r.gap(i) > 1 {
+		return false
+	}
+	for k := i - 2; k > 0 && k >= i-9 && r.gap(k+1) < 3; k-- {
+		switch r.ws[k].Fold {
+		case "summoned", "invited", "ordered", "called", "scheduled", "convened", "booked":
+			at := k - 1
+			if r.ws[at].Fold == "been" && at > 0 {
+				at--
+			}
+			return r.ws[at].Fold == "has" || r.ws[at].Fold == "have"
+		case "told", "asked":
+			return k > 1 && r.ws[k-1].Fold == "been" && (r.ws[k-2].Fold == "has" || r.ws[k-2].Fold == "have")
+		}
+		if r.past(r.ws[k]) {
+			return false
 		}
 	}
 	return false

@@ -173,6 +173,14 @@ var timeRows = []struct{ lang, in, want string }{
 	{"en", "The men were swept away on June 9. On June 9, a Sunday, they reached the pass. The gala is on Monday, June 9.", "[June 9] 2024-06-09; [June 9, a Sunday] 2024-06-09; [Monday, June 9] 2025-06-09"},
 	{"fr", "Le maire a commandé un rapport pour le 9 juin. Le bac a coulé le 9 juin. La réunion organisée le 9 juin fait débat. Le procès a été fixé au 9 juin.", "[9 juin] 2025-06-09; [9 juin] 2024-06-09; [9 juin] 2025-06-09; [9 juin] 2025-06-09"},
 	{"en", "He will be sentenced in the new year. She won last fall; he is up for election next fall. The last fall in prices hurt.", "[the new year] 2025; [last fall] 2024-09..2024-11; [next fall] 2025-09..2025-11"}, // told in March
+	{"en", "Sales fell by 12% in May, by a quarter in June and by £4 in July; they must fall by 40% by 2030.", "[May] 2024-05; [June] 2024-06; [July] 2024-07; [2030] 2030"},                                             // by how much, not by when
+	{"en", "Two men in their 30s and one in his late 60s lived in a house of the ’80s.", "[80s] 1980..1989"},
+	{"en", "The docket is 3:25-cv-412; it sat at 3:25.", "[3:25] ?"},
+	{"fr", "À trois heures près, la cour était pleine ; à trois heures, elle était vide.", "[trois heures] ?"},
+	{"fr", "La saison commence en août, le texte entre en vigueur en juin, le procès s’ouvre lundi.", "[août] 2025-08; [juin] 2025-06; [lundi] 2025-03-24"},
+	{"fr", "L’affaire commence en août, quand un voisin porte plainte.", "[août] 2024-08"},
+	{"fr", "La préfète est jugée mardi. Le maire est mort mardi. Le procès s’est tenu mardi.", "[mardi] 2025-03-25; [mardi] 2025-03-18; [mardi] 2025-03-18"},
+	{"en", "The envoy has been summoned to the ministry on Friday. He was summoned to the ministry on Friday.", "[Friday] 2025-03-21; [Friday] 2025-03-14"}, // the perfect tells of no day that is over
 	{"und", "2024-05-03 and 23.04.2022", "[2024-05-03] 2024-05-03; [23.04.2022] 2022-04-23"},
 }
 

@@ -87,7 +87,7 @@ func (r *reader) decade(i int) (when, int, bool) {
 		return when{from: moment{y: y, prec: toYear}, to: moment{y: y + 9, prec: toYear}}
 	}
 	w := r.ws[i].Fold
-	if s, ok := strings.CutSuffix(w, "s"); ok && r.code == "en" && (len(s) == 4 || len(s) == 2) {
+	if s, ok := strings.CutSuffix(w, "s"); ok && r.code == "en" && (len(s) == 4 || len(s) == 2 && !r.ageOf(i)) {
 		if y, err := strconv.Atoi(s); err == nil && y%10 == 0 && (len(s) == 4 && y >= 1500 && y < 2100 || y >= 20) {
 			return of(y), i + 1, true
 		}
@@ -105,6 +105,21 @@ func (r *reader) decade(i int) (when, int, bool) {
 		return of(int(v)), j + n, true
 	}
 	return when{}, 0, false
+}
+
+// ageOf reports whether the tens at i are somebody's age: "in their 30s", "in his late 40s".
+func (r *reader) ageOf(i int) bool {
+	if i > 1 && (r.ws[i-1].Fold == "early" || r.ws[i-1].Fold == "mid" || r.ws[i-1].Fold == "late") {
+		i--
+	}
+	if i == 0 {
+		return false
+	}
+	switch r.ws[i-1].Fold {
+	case "his", "her", "their", "my", "your", "our":
+		return true
+	}
+	return false
 }
 
 // yearAlone reads a year: where a preposition or an article leads to it, or
