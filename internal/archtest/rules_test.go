@@ -43,7 +43,6 @@ var stages = [][]string{
 	{"claim"},
 	{"align", "diff"},
 	{"utterance", "reuse"},
-	{"compare/figure", "compare/clause"},
 	{"compare"},
 	{"engine"},
 }
@@ -54,6 +53,11 @@ var within = map[string][][]string{
 	"quote": {
 		{"grammar", "token", "role"},
 		{"cue", "mark"},
+	},
+	"compare": {
+		{"figure", "clause"},
+		{"table"},
+		{"statement"},
 	},
 }
 

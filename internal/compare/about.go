@@ -13,8 +13,8 @@ import (
 // the anchor itself; they are read only. A row may tell of two things, and only what is about one of
 // them can be told differently.
 func (w *work) about(i, a int, x text.Span) []claim.Word {
-	for _, k := range w.rows[i].Cells[a].Claims {
-		c := &w.claims[a][k]
+	for _, k := range w.Rows[i].Cells[a].Claims {
+		c := &w.Claims[a][k]
 		if !c.Contains(x) {
 			continue
 		}
@@ -103,8 +103,8 @@ func (w *work) clausesOfOne(i, a int, x text.Span, b int, y text.Span) bool {
 }
 
 func (w *work) clauseWords(i, a int, x text.Span) []claim.Word {
-	for _, k := range w.rows[i].Cells[a].Claims {
-		if c := &w.claims[a][k]; c.Contains(x) {
+	for _, k := range w.Rows[i].Cells[a].Claims {
+		if c := &w.Claims[a][k]; c.Contains(x) {
 			return w.plain(a, c, c.Span, x)
 		}
 	}

@@ -62,7 +62,7 @@ type asked struct {
 
 // ask prepares what is asked of articles about fact i, until it is called again.
 func (w *work) ask(p *presence, i int) *asked {
-	r := &w.rows[i]
+	r := &w.Rows[i]
 	q := &p.asked
 	*q = asked{fact: i, others: w.onEvent(i) - 1, by: r.ToldBy(), figures: w.figuresIn(i), tellers: q.tellers[:0], voiced: q.voiced[:0], places: q.places[:0]}
 	q.places = slices.Grow(q.places, len(r.Cells))[:len(r.Cells)]
@@ -74,11 +74,11 @@ func (w *work) ask(p *presence, i int) *asked {
 		q.tellers = slices.Grow(q.tellers, 1)[:n+1] // with the room that was there
 		w.tell(p, &q.tellers[n], r.Cells[b].Claims, b, w.Facts[i].Cells[b].Spans)
 		p.places(q.tellers[n].rows, q.places)
-		q.days = append(q.days, w.daysIn(b, w.Facts[i].Cells[b].Spans))
+		q.days = append(q.days, w.DaysIn(b, w.Facts[i].Cells[b].Spans))
 		q.dated = q.dated || len(q.days[n]) > 0
 		quoted := false
 		for _, k := range r.Cells[b].Claims {
-			c := &w.claims[b][k]
+			c := &w.Claims[b][k]
 			quoted = quoted || c.Quote >= 0
 			q.said = q.said || c.Certainty != claim.Asserted
 			q.early = max(q.early, 1-float64(c.Sentence)/float64(len(w.Articles[b].Sentences)))
@@ -92,7 +92,7 @@ func (w *work) ask(p *presence, i int) *asked {
 
 // evidence returns what tells that article a does not tell the fact.
 func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
-	r := &w.rows[q.fact]
+	r := &w.Rows[q.fact]
 	c, echo, part := r.Cells[a], r.Echo[a], r.Part
 	f := [absences]float64{scoreHere: c.Likeness, echoHere: echo * echo, toldOnce: truth(len(q.by) == 1),
 		partOfRow: truth(part), saidInWords: truth(q.said), early: q.early,
@@ -101,7 +101,7 @@ func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
 	if q.dated {
 		here = w.daysNear(a, c)
 	}
-	given, each, across := w.given(a), 1/float64(len(q.tellers)), 1.0
+	given, each, across := w.Given(a), 1/float64(len(q.tellers)), 1.0
 	near := 0.0 // how many tell it in the language of a
 	names, unnamed := 0.0, 0.0
 	for n := range q.tellers {
@@ -146,7 +146,7 @@ func (w *work) daysNear(a int, c *align.Cell) []string {
 	if len(c.Claims) == 0 {
 		return nil
 	}
-	return w.daysIn(a, []text.Span{w.Articles[a].Sentences[w.claims[a][c.Claims[0]].Sentence].Span})
+	return w.DaysIn(a, []text.Span{w.Articles[a].Sentences[w.Claims[a][c.Claims[0]].Sentence].Span})
 }
 
 // places adds to what is known of each article in how many sentences it tells one of
@@ -209,4 +209,21 @@ func mass(words []lookup, a int) float64 {
 		}
 	}
 	return not
+}
+
+// figuresIn returns the figures of fact i, one list for each article that
+// tells it.
+func (w *work) figuresIn(i int) [][]*story.Quantity {
+	var out [][]*story.Quantity
+	for _, b := range w.Rows[i].ToldBy() {
+		spans := w.Facts[i].Cells[b].Spans
+		var figures []*story.Quantity
+		for _, x := range w.Given(b).Within(spans) {
+			if text.Within(spans, x.Q.Span) {
+				figures = append(figures, x.Q)
+			}
+		}
+		out = append(out, figures)
+	}
+	return out
 }

@@ -17,12 +17,12 @@ const toldAgain = .3
 func (w *work) again() [][]int {
 	told := make([][][]int, len(w.Articles)) // article, claim → the facts it tells
 	for a := range told {
-		told[a] = make([][]int, len(w.claims[a]))
+		told[a] = make([][]int, len(w.Claims[a]))
 	}
 	type nearest struct{ fact, article, claim int }
 	var all []nearest
 	for i := range w.Facts { // once: of many articles there are many cells, most of them empty
-		for a, c := range w.rows[i].Cells {
+		for a, c := range w.Rows[i].Cells {
 			switch {
 			case c.Told:
 				for _, k := range c.Claims {
@@ -51,8 +51,8 @@ func (w *work) again() [][]int {
 
 // sharedTeller reports whether an article tells both facts.
 func (w *work) sharedTeller(i, j int) bool {
-	for a, c := range w.rows[i].Cells {
-		if c.Told && w.rows[j].Cells[a].Told {
+	for a, c := range w.Rows[i].Cells {
+		if c.Told && w.Rows[j].Cells[a].Told {
 			return true
 		}
 	}

@@ -94,7 +94,7 @@ func (w *work) alone(i, a, b int) bool {
 
 // oneClaimEach reports whether articles a and b each tell fact i in one claim.
 func (w *work) oneClaimEach(i, a, b int) bool {
-	return len(w.rows[i].Cells[a].Claims) == 1 && len(w.rows[i].Cells[b].Claims) == 1
+	return len(w.Rows[i].Cells[a].Claims) == 1 && len(w.Rows[i].Cells[b].Claims) == 1
 }
 
 // leastSure returns how sure it is that articles a and b both tell fact i.

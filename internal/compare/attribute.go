@@ -194,11 +194,11 @@ func (w *work) add(a *story.Attribute, n *valued, lead *figure.Figure, holder ma
 		if hasValueOf(a, v.Article) {
 			continue
 		}
-		k := slices.IndexFunc(w.given(v.Article).All, func(f figure.Figure) bool { return f.Q.Start == v.Start })
+		k := slices.IndexFunc(w.Given(v.Article).All, func(f figure.Figure) bool { return f.Q.Start == v.Start })
 		if k < 0 {
 			continue
 		}
-		switch figure.Agree(lead, &w.given(v.Article).All[k]) {
+		switch figure.Agree(lead, &w.Given(v.Article).All[k]) {
 		case figure.Equal:
 			v.Agreement = story.SameValue
 		case figure.Rounded:
@@ -224,7 +224,7 @@ func (w *work) noteTimes(i, lead int, l level, times map[int]*story.Time, v *val
 		return
 	}
 	first := times[lead]
-	for a := range w.rows[i].Cells {
+	for a := range w.Rows[i].Cells {
 		t, how := times[a], story.SameValue
 		switch {
 		case a == lead:
@@ -270,7 +270,7 @@ func (w *work) vaguely(i, a int, t *story.Time) *story.Time {
 	var found *story.Time
 	for k := range w.Articles[a].Times {
 		x := &w.Articles[a].Times[k]
-		if !text.Within(c.Spans, x.Span) || w.dateline(a, x) {
+		if !text.Within(c.Spans, x.Span) || w.Dateline(a, x) {
 			continue
 		}
 		if found != nil || x.From == "" || x.To == "" {
@@ -287,7 +287,7 @@ func (w *work) vaguely(i, a int, t *story.Time) *story.Time {
 // noteLists keeps the lists of names that the articles of fact i give.
 func (w *work) noteLists(i, lead int, lists map[int]list) {
 	n := valued{fact: i, kind: story.NamesAttribute, lead: lead}
-	for a := range w.rows[i].Cells {
+	for a := range w.Rows[i].Cells {
 		l, ok := lists[a]
 		if !ok {
 			continue

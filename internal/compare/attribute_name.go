@@ -55,7 +55,7 @@ func (w *work) telling(frames []frame, k int) int {
 	if f.whole.Start == f.value.Start && len(f.stems) > 1 {
 		s += 4 // what is counted follows: "… people aboard"
 	}
-	if w.Articles[f.article].Language == w.mainLanguage() {
+	if w.Articles[f.article].Language == w.MainLanguage() {
 		s += 3
 	}
 	if sentence := w.Articles[f.article].SentenceAt(f.value); sentence >= 0 && w.Articles[f.article].Blocks[w.Articles[f.article].Sentences[sentence].Block].Kind == story.Title {
@@ -157,8 +157,8 @@ func joined(s string) bool {
 
 // clauseOf returns the smallest stretch of fact i around x in article a.
 func (w *work) clauseOf(i, a int, x text.Span) text.Span {
-	for _, k := range w.rows[i].Cells[a].Claims {
-		c := &w.claims[a][k]
+	for _, k := range w.Rows[i].Cells[a].Claims {
+		c := &w.Claims[a][k]
 		if !c.Contains(x) {
 			continue
 		}

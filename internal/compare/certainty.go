@@ -18,7 +18,7 @@ const surest = .7
 // somebody's words, there.
 func (w *work) compareCertainty(i int, told []int) {
 	f := &w.Facts[i]
-	if w.rows[i].Part {
+	if w.Rows[i].Part {
 		return
 	}
 	var sures []int
@@ -49,8 +49,8 @@ func (w *work) compareCertainty(i int, told []int) {
 // attributesAny reports whether article a tells anything of fact i as somebody's words: where
 // one clause says who says so, the next need not.
 func (w *work) attributesAny(i, a int) bool {
-	return slices.ContainsFunc(w.rows[i].Cells[a].Claims, func(k int) bool {
-		c := &w.claims[a][k]
+	return slices.ContainsFunc(w.Rows[i].Cells[a].Claims, func(k int) bool {
+		c := &w.Claims[a][k]
 		return c.Kind != story.Title && !w.flatAt.of(a, c.Sentence, func() bool { return w.saysNobody(a, c.Sentence) })
 	})
 }
@@ -102,9 +102,9 @@ func (w *work) paired(i int, articles []int, one func(b int, x *claim.Claim, a i
 }
 
 func (w *work) anyPair(i, a, b int, one func(b int, x *claim.Claim, a int, y *claim.Claim) bool) bool {
-	for _, j := range w.rows[i].Cells[b].Claims {
-		for _, k := range w.rows[i].Cells[a].Claims {
-			if one(b, &w.claims[b][j], a, &w.claims[a][k]) {
+	for _, j := range w.Rows[i].Cells[b].Claims {
+		for _, k := range w.Rows[i].Cells[a].Claims {
+			if one(b, &w.Claims[b][j], a, &w.Claims[a][k]) {
 				return true
 			}
 		}
@@ -264,8 +264,8 @@ func negatedIn(x, y *claim.Claim) bool {
 // figureIn reports whether two claims give one figure that tells what it is of,
 // be it rounded; with counts, one exact count of the same named thing.
 func (w *work) figureIn(b int, x *claim.Claim, a int, y *claim.Claim, counts bool) bool {
-	ours := w.figures(a, []text.Span{y.Span})
-	return slices.ContainsFunc(w.figures(b, []text.Span{x.Span}), func(f figure.Figure) bool {
+	ours := w.Figures(a, []text.Span{y.Span})
+	return slices.ContainsFunc(w.Figures(b, []text.Span{x.Span}), func(f figure.Figure) bool {
 		if f.Q.Value < figure.Telltale || f.Q.Kind == story.Age || f.Q.Kind == story.Duration {
 			return false
 		}

@@ -8,44 +8,34 @@ import (
 
 	"recoupe/internal/align"
 	"recoupe/internal/claim"
-	"recoupe/internal/compare/clause"
-	"recoupe/internal/compare/figure"
+	"recoupe/internal/compare/statement"
+	"recoupe/internal/compare/table"
 	"recoupe/internal/name"
 	"recoupe/internal/reuse"
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
-	"recoupe/internal/text"
 	"recoupe/internal/utterance"
 )
 
 // work is a comparison as it is being made.
 type work struct {
-	story.Comparison
-	claims   [][]claim.Claim // by article
-	rows     []align.Row
-	copies   []int           // article → the earliest article that it repeats nearly word for word, or itself
-	versions []int           // article → the article it looks like a later version of, or itself
-	givens   []*figure.Given // by article, once asked for
-	language string          // that most articles are in, once asked for
-	bare     *bare           // the cells that say nothing
-	surety   [][]float64     // fact, article → how sure it is that it is not told, 0..1; set where that is judged
+	table.Table
+	copies   []int       // article → the earliest article that it repeats nearly word for word, or itself
+	versions []int       // article → the article it looks like a later version of, or itself
+	bare     *bare       // the cells that say nothing
+	surety   [][]float64 // fact, article → how sure it is that it is not told, 0..1; set where that is judged
 
-	who        sayers                         // of the row at hand
-	wordingsAt []map[text.Span]*clause.Clause // by article, once asked for
-	terms      *terms                         // of all claims, once asked for
-	since      since                          // of the row last asked about
-	figuresAt  rowFigures                     // the same
-	flatAt     answers                        // by sentence: whether it gives nobody's words
-	plainCues  answers                        // by quote: whether its cue says whose words they are and no more
-	noted      []valued                       // attributes, by row
-	extents    map[*claim.Claim][]quantified  // once asked for
-	plainWords map[*claim.Claim][]claim.Word  // the same, see plain
+	words      *statement.Worder             // words the facts
+	since      since                         // of the row last asked about
+	flatAt     answers                       // by sentence: whether it gives nobody's words
+	plainCues  answers                       // by quote: whether its cue says whose words they are and no more
+	noted      []valued                      // attributes, by row
+	extents    map[*claim.Claim][]quantified // once asked for
+	plainWords map[*claim.Claim][]claim.Word // the same, see plain
 
 	cut []segment.Word // the words of a claim while they are looked through
 
 	plannedAt map[*claim.Claim]plan // once asked for
-
-	toldFrom [][]int // article, block → where it begins to tell, once asked for
 
 	mentioned map[[2]int]int // article and start of a mention → index of its name, once asked for
 }
@@ -55,7 +45,7 @@ type work struct {
 // events. The result does not depend on the order they come in. Between its stages it
 // asks on whether to go on; whole is false, and the comparison empty, where on said no.
 func Articles(articles []story.Article, on func() bool) (c story.Comparison, whole bool) {
-	w := &work{Comparison: story.Comparison{Articles: articles}}
+	w := &work{Table: table.Table{Comparison: story.Comparison{Articles: articles}}}
 	for _, stage := range slices.Concat(w.toFacts(), w.fromFacts()) {
 		if !on() {
 			return story.Comparison{}, false
@@ -72,7 +62,7 @@ func (w *work) toFacts() []func() {
 		w.findClaims,
 		w.findCopies,
 		w.findNames,
-		func() { w.rows = align.Rows(w.Articles, w.claims, w.Names) },
+		func() { w.Rows = align.Rows(w.Articles, w.Claims, w.Names) },
 		w.findEvents, // may reorder the articles: nothing before it keeps their indices but claims and rows
 		w.findFacts,  // which lets go of most rows, and makes no cells yet
 		func() { w.Utterances = utterance.Group(w.Articles) }, // before there are cells: both at once would be most that is ever held
@@ -90,7 +80,7 @@ func (w *work) fromFacts() []func() {
 		w.findNames,
 		w.findVoices,
 		w.warn,
-		func() { *w = work{Comparison: w.Comparison} }, // claims and rows are let go: with many articles they are half of all that is held
+		func() { *w = work{Table: table.Table{Comparison: w.Comparison}} }, // claims and rows are let go: with many articles they are half of all that is held
 		func() { markWords(&w.Comparison) },
 		func() { w.Links = links(&w.Comparison) },
 		func() { w.Reuse = reuse.Find(w.Articles) },
@@ -100,8 +90,8 @@ func (w *work) fromFacts() []func() {
 func (w *work) findNames() { w.Names = name.Unite(w.Articles) }
 
 func (w *work) findClaims() {
-	w.claims = make([][]claim.Claim, len(w.Articles))
+	w.Claims = make([][]claim.Claim, len(w.Articles))
 	for i := range w.Articles {
-		w.claims[i] = claim.Find(&w.Articles[i])
+		w.Claims[i] = claim.Find(&w.Articles[i])
 	}
 }

@@ -25,8 +25,8 @@ func (w *work) findCopies() {
 		w.copies[a], w.versions[a] = a, a
 		common[a] = make([]int, n)
 		var words []string
-		for i := range w.claims[a] {
-			for _, x := range w.claims[a][i].Words {
+		for i := range w.Claims[a] {
+			for _, x := range w.Claims[a][i].Words {
 				words = append(words, x.Stem)
 			}
 		}

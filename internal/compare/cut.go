@@ -35,9 +35,9 @@ func (w *work) newCuts() *cuts {
 	in := map[uint64]set{}
 	for a := range w.Articles {
 		c.sums[a] = w.sentenceSums(a)
-		for k := range w.claims[a] {
-			if w.claims[a][k].Kind == story.Body {
-				c.last[a] = w.claims[a][k].Sentence
+		for k := range w.Claims[a] {
+			if w.Claims[a][k].Kind == story.Body {
+				c.last[a] = w.Claims[a][k].Sentence
 			}
 		}
 		for s, sum := range c.sums[a] {
@@ -63,8 +63,8 @@ func (w *work) sentenceSums(a int) []uint64 {
 	sums, words := make([]uint64, len(w.Articles[a].Sentences)), make([]int, len(w.Articles[a].Sentences))
 	h := fnv.New64a()
 	last := -1
-	for k := range w.claims[a] {
-		c := &w.claims[a][k]
+	for k := range w.Claims[a] {
+		c := &w.Claims[a][k]
 		if c.Kind != story.Body {
 			continue
 		}
@@ -103,16 +103,16 @@ func (c *cuts) twin(b, s, a int) int {
 // without it, and the passage that comes closest is of that text or not close. It is itself
 // where nothing says so.
 func (c *cuts) out(fact, a int) why {
-	near := c.w.rows[fact].Cells[a]
-	cells := c.w.rows[fact].Cells
+	near := c.w.Rows[fact].Cells[a]
+	cells := c.w.Rows[fact].Cells
 	for b, cell := range cells {
 		if !cell.Told || !c.with[b].has(a) ||
-			near.Score >= story.SameFrom && len(near.Claims) > 0 && c.twin(a, c.w.claims[a][near.Claims[0]].Sentence, b) < 0 {
+			near.Score >= story.SameFrom && len(near.Claims) > 0 && c.twin(a, c.w.Claims[a][near.Claims[0]].Sentence, b) < 0 {
 			continue
 		}
 		y := itself
 		for _, k := range cell.Claims {
-			if y = c.from(b, c.w.claims[b][k].Sentence, a); y == itself {
+			if y = c.from(b, c.w.Claims[b][k].Sentence, a); y == itself {
 				break
 			}
 		}

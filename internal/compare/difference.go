@@ -19,7 +19,7 @@ const sure = .5
 // that do.
 func (w *work) findDifferences() {
 	for i := range w.Facts {
-		told := w.rows[i].ToldBy()
+		told := w.Rows[i].ToldBy()
 		if len(told) == 0 {
 			continue
 		}
@@ -87,7 +87,7 @@ func sameValues(k, d *story.Difference) bool {
 
 // covers reports whether difference k shows all that d does.
 func covers(k, d *story.Difference) bool {
-	if k.Kind != d.Kind || !among(d.Articles, k.Articles) {
+	if k.Kind != d.Kind || slices.ContainsFunc(d.Articles, func(a int) bool { return !slices.Contains(k.Articles, a) }) {
 		return false
 	}
 	if d.Note.Code != "values" && d.Note.Code != "valuesMove" && d.Note.Code != "dates" {
@@ -121,7 +121,7 @@ func (w *work) compareFigures(i int, told []int) {
 	f := &w.Facts[i]
 	var by [][]figure.Figure // nil while there are none: most facts have no figure
 	for _, a := range told {
-		if x := w.figures(a, f.Cells[a].Spans); len(x) > 0 {
+		if x := w.Figures(a, f.Cells[a].Spans); len(x) > 0 {
 			if by == nil {
 				by = make([][]figure.Figure, len(f.Cells))
 			}
@@ -199,7 +199,9 @@ func (w *work) show(i int, v *values) {
 		f.Cells[a].Status = story.Differs
 	}
 	if len(v.differ)+len(v.vague) > 0 {
-		w.figured(i, v)
+		if w.words.GiveFigure(i, v.said, v.at, v.differ) {
+			f.Kind = w.kind(i)
+		}
 	}
 }
 
@@ -270,13 +272,13 @@ func (w *work) compareFigure(i int, lead *figure.Figure, told []int, by [][]figu
 // its last digit from the exact figure: "more than 30" and 34, but not "more than 46,000" and 51,300.
 func (w *work) rises(so, now *figure.Figure) bool {
 	return (so.Q.Kind == story.Count || so.Q.Kind == story.Money) && so.Q.Precision == story.AtLeast && now.Q.Precision == story.Exact &&
-		so.Q.Value > 1 && now.Q.Value-so.Q.Value >= figure.Step(so.Q.Value) && w.later(now.Article, so.Article)
+		so.Q.Value > 1 && now.Q.Value-so.Q.Value >= figure.Step(so.Q.Value) && w.Later(now.Article, so.Article)
 }
 
 // grows reports whether a figure was exceeded by one that came out on a later day: "25,000
 // signatures", "more than 60,000".
 func (w *work) grows(so, now *figure.Figure) bool {
-	return so.Q.Kind == story.Count && !(so.Anyone && now.Anyone) && now.Q.Precision == story.AtLeast && so.Q.Value < now.Q.Value && w.later(now.Article, so.Article)
+	return so.Q.Kind == story.Count && !(so.Anyone && now.Anyone) && now.Q.Precision == story.AtLeast && so.Q.Value < now.Q.Value && w.Later(now.Article, so.Article)
 }
 
 // moves reports whether the figures of articles go one way in the order they

@@ -7,7 +7,6 @@ import (
 	"strconv"
 	"time"
 
-	"recoupe/internal/align"
 	"recoupe/internal/story"
 	"recoupe/internal/timex"
 )
@@ -55,7 +54,7 @@ func (w *work) findEvents() {
 	for i := range shared {
 		shared[i] = make([]float64, n)
 	}
-	for _, r := range w.rows {
+	for _, r := range w.Rows {
 		told := r.ToldBy()
 		for _, i := range told {
 			for _, j := range told {
@@ -143,12 +142,12 @@ func (w *work) sharedOpening() [][]float64 {
 	for i := range out {
 		out[i] = make([]float64, len(w.Articles))
 	}
-	for _, r := range w.rows {
+	for _, r := range w.Rows {
 		if r.Part {
 			continue
 		}
 		told := r.ToldBy()
-		told = slices.DeleteFunc(told, func(a int) bool { return w.claims[a][r.Cells[a].Claims[0]].Sentence >= openingFor })
+		told = slices.DeleteFunc(told, func(a int) bool { return w.Claims[a][r.Cells[a].Claims[0]].Sentence >= openingFor })
 		for _, i := range told {
 			for _, j := range told {
 				out[i][j] = max(out[i][j], min(r.Cells[i].Score, r.Cells[j].Score))
@@ -278,24 +277,6 @@ func (w *work) arrange(group []int, shared [][]float64) {
 	w.partEvents()
 }
 
-// home returns the event that most of the articles that tell a row are about, of
-// several the first: its articles owe the row, and one of them words it.
-func (w *work) home(r *align.Row) string {
-	best, most := w.Events[0].ID, 0
-	for e := 0; e < len(w.Events) && len(w.Events) > 1; e++ {
-		n := 0
-		for _, a := range w.Events[e].Articles {
-			if r.Cells[a].Told {
-				n++
-			}
-		}
-		if n > most {
-			best, most = w.Events[e].ID, n
-		}
-	}
-	return best
-}
-
 // A claim of an article on another event is held for the same thing only
 // from this score on: look-alike events tell look-alike things.
 const acrossEvents = .6
@@ -313,8 +294,8 @@ func (w *work) partEvents() {
 			event[a] = e
 		}
 	}
-	for r := range w.rows {
-		told := w.rows[r].ToldBy()
+	for r := range w.Rows {
+		told := w.Rows[r].ToldBy()
 		if len(told) < 2 {
 			continue
 		}
@@ -323,7 +304,7 @@ func (w *work) partEvents() {
 		for _, a := range told {
 			switch {
 			case event[a] == home:
-			case w.rows[r].Cells[a].Score < acrossEvents:
+			case w.Rows[r].Cells[a].Score < acrossEvents:
 				out = append(out, a)
 			case home == 0:
 				w.Events[event[a]].Shared++
@@ -334,7 +315,7 @@ func (w *work) partEvents() {
 			for n < len(out) && event[out[n]] == event[out[0]] {
 				n++
 			}
-			w.rows = append(w.rows, w.rows[r].Only(out[:n]))
+			w.Rows = append(w.Rows, w.Rows[r].Only(out[:n]))
 			out = out[n:]
 		}
 	}

@@ -1,6 +1,9 @@
 package compare
 
-import "recoupe/internal/story"
+import (
+	"recoupe/internal/compare/table"
+	"recoupe/internal/story"
+)
 
 // Trial is a comparison whose absences are still to be judged.
 type Trial struct {
@@ -29,7 +32,7 @@ var (
 
 // Try takes annotated articles as far as their facts.
 func Try(articles []story.Article) *Trial {
-	t := &Trial{w: &work{Comparison: story.Comparison{Articles: articles}}}
+	t := &Trial{w: &work{Table: table.Table{Comparison: story.Comparison{Articles: articles}}}}
 	for _, stage := range t.w.toFacts() {
 		stage()
 	}
@@ -47,8 +50,8 @@ func Try(articles []story.Article) *Trial {
 			}
 			q := t.w.ask(p, i)
 			f := t.w.evidence(p, q, a)
-			sure := sureOf(len(t.w.rows[i].ToldBy()), t.w.onEvent(i)-1)
-			if t.w.rows[i].Spare && t.w.rows[i].Part && f[wholeTold] == 0 {
+			sure := sureOf(len(t.w.Rows[i].ToldBy()), t.w.onEvent(i)-1)
+			if t.w.Rows[i].Spare && t.w.Rows[i].Part && f[wholeTold] == 0 {
 				sure = never
 			}
 			t.Cases = append(t.Cases, Case{Fact: i, Article: a, Sure: sure, Evidence: f[:], around: facts})

@@ -5,15 +5,16 @@ import (
 
 	"recoupe/internal/align"
 	"recoupe/internal/claim"
-	"recoupe/internal/compare/clause"
+	"recoupe/internal/compare/statement"
 	"recoupe/internal/story"
 )
 
 // findFacts turns rows into facts, as yet without cells: those that two articles
 // tell, and those that one tells in words enough. Some are spare, see judge.
 func (w *work) findFacts() {
-	kept := w.rows[:0]
-	for _, r := range w.rows {
+	w.words = statement.New(&w.Table)
+	kept := w.Rows[:0]
+	for _, r := range w.Rows {
 		told := w.tellers(&r)
 		if len(told) == 0 {
 			continue
@@ -27,21 +28,21 @@ func (w *work) findFacts() {
 		}
 		kept = append(kept, r)
 	}
-	clear(w.rows[len(kept):]) // what is not kept is let go, here and below: its cells are large
-	w.rows = kept
-	kept = w.rows[:0]
-	for _, r := range w.rows {
+	clear(w.Rows[len(kept):]) // what is not kept is let go, here and below: its cells are large
+	w.Rows = kept
+	kept = w.Rows[:0]
+	for _, r := range w.Rows {
 		var f story.Fact
 		if r.Part {
-			if w.state(&f, &r, nil, false); w.scrap(&f) {
+			if w.words.State(&f, &r, false); w.words.Scrap(&f) {
 				continue
 			}
 		}
-		w.state(&f, &r, nil, true)
+		w.words.State(&f, &r, true)
 		w.Facts, kept = append(w.Facts, f), append(kept, r)
 	}
-	clear(w.rows[len(kept):])
-	w.rows = kept
+	clear(w.Rows[len(kept):])
+	w.Rows = kept
 }
 
 // tellers returns the articles that tell a row. What is written under pictures or
@@ -50,7 +51,7 @@ func (w *work) findFacts() {
 func (w *work) tellers(r *align.Row) []int {
 	for _, a := range r.ToldBy() {
 		if !slices.ContainsFunc(r.Cells[a].Claims, func(k int) bool {
-			kind := w.claims[a][k].Kind
+			kind := w.Claims[a][k].Kind
 			return kind != story.Caption && kind != story.Subhead
 		}) {
 			r.Cells[a].Told = false
@@ -59,19 +60,12 @@ func (w *work) tellers(r *align.Row) []int {
 	return r.ToldBy()
 }
 
-// scrap reports whether nothing that an article says words a part by itself: the
-// row that it is a part of tells it.
-func (w *work) scrap(f *story.Fact) bool {
-	language := w.Articles[f.From.Article].Language
-	return len(f.Statement) < short || clause.Leans(f.Statement, language) || clause.HandsOver(f.Statement, language)
-}
-
 // wordsOf returns how many content words article a tells a row in, 0 where that is no
 // telling of its own.
 func (w *work) wordsOf(a int, c *align.Cell) int {
 	words := 0
 	for _, i := range c.Claims {
-		cl := &w.claims[a][i]
+		cl := &w.Claims[a][i]
 		if cl.Kind != story.Body && cl.Kind != story.ListItem && cl.Kind != story.Dek || cl.Certainty == claim.Question {
 			return 0
 		}

@@ -10,8 +10,8 @@ import (
 func (p *presence) meaning(w *work, a, s int) *lexicon.Gist {
 	if p.gists[a] == nil {
 		gists := make([]lexicon.Gist, len(w.Articles[a].Sentences))
-		for k := range w.claims[a] {
-			c := &w.claims[a][k]
+		for k := range w.Claims[a] {
+			c := &w.Claims[a][k]
 			for i := range c.Words {
 				p.mean(&gists[c.Sentence], &c.Words[i], p.stems[c.Words[i].Stem].rarity)
 			}
@@ -48,7 +48,7 @@ func (w *work) likeAround(p *presence, g *lexicon.Gist, a int, c *align.Cell) fl
 	if len(c.Claims) == 0 {
 		return noLike
 	}
-	best, at := 0.0, w.claims[a][c.Claims[0]].Sentence
+	best, at := 0.0, w.Claims[a][c.Claims[0]].Sentence
 	for s := max(0, at-1); s <= min(at+1, len(w.Articles[a].Sentences)-1); s++ {
 		best = max(best, g.Like(p.meaning(w, a, s)))
 	}

@@ -45,19 +45,20 @@ func (w *work) judge() {
 			w.surety[i][a] = p
 			if p < sure {
 				w.leave(i, a, story.Perhaps, itself)
-			} else if !w.rows[i].Part || rest[i] != nil && rest[i][a] {
+			} else if !w.Rows[i].Part || rest[i] != nil && rest[i][a] {
 				missed[i] = true
 			}
 		}
 	}
 	w.dropSpare(missed)
+	w.words.Moved()
 }
 
 // dropSpare takes out the facts of spare rows but those that are missed: that an article
 // surely leaves out, one which tells the rest where they are a part, and that the list of
 // what it leaves out would not give anyway.
 func (w *work) dropSpare(missed []bool) {
-	if !slices.ContainsFunc(w.rows, func(r align.Row) bool { return r.Spare }) {
+	if !slices.ContainsFunc(w.Rows, func(r align.Row) bool { return r.Spare }) {
 		return
 	}
 	listed := make([]bool, len(w.Facts))
@@ -68,16 +69,16 @@ func (w *work) dropSpare(missed []bool) {
 	w.Omissions = nil
 	n := 0
 	for i := range w.Facts {
-		if w.rows[i].Spare && !(missed[i] && listed[i]) {
+		if w.Rows[i].Spare && !(missed[i] && listed[i]) {
 			continue
 		}
-		w.Facts[n], w.rows[n], w.surety[n] = w.Facts[i], w.rows[i], w.surety[i]
+		w.Facts[n], w.Rows[n], w.surety[n] = w.Facts[i], w.Rows[i], w.surety[i]
 		w.Facts[n].ID = factID(n)
 		n++
 	}
-	clear(w.rows[n:])
-	w.Facts, w.rows, w.surety = w.Facts[:n], w.rows[:n], w.surety[:n]
-	w.since, w.figuresAt = since{}, rowFigures{} // other rows stand there now
+	clear(w.Rows[n:])
+	w.Facts, w.Rows, w.surety = w.Facts[:n], w.Rows[:n], w.surety[:n]
+	w.since = since{} // other rows stand there now
 }
 
 // sureOf returns how sure it must be that an article does not tell a fact that so
@@ -100,7 +101,7 @@ func (w *work) doubts() (first, odds [][]float64, rest [][]bool) {
 	for i := range w.Facts {
 		f := &w.Facts[i]
 		first[i], odds[i] = make([]float64, len(f.Cells)), make([]float64, len(f.Cells))
-		if w.rows[i].Spare && w.rows[i].Part {
+		if w.Rows[i].Spare && w.Rows[i].Part {
 			rest[i] = make([]bool, len(f.Cells))
 		}
 		var q *asked
@@ -150,8 +151,8 @@ func (w *work) older(i, a int) bool {
 	if len(published) < len("2006-01-02") {
 		return false
 	}
-	if w.since.row != &w.rows[i] {
-		w.since = w.sinceWhen(&w.rows[i])
+	if w.since.row != &w.Rows[i] {
+		w.since = w.sinceWhen(&w.Rows[i])
 	}
 	// told by no article that is no younger, or of no known date
 	if w.since.first > published && timex.DaysApart(published, w.since.first) > farApart {
@@ -174,7 +175,7 @@ func (w *work) sinceWhen(r *align.Row) since {
 			s.first = p
 		}
 		for _, k := range r.Cells[b].Claims {
-			for _, t := range w.claims[b][k].Times {
+			for _, t := range w.Claims[b][k].Times {
 				if from := timex.Day(w.Articles[b].Times[t].From); len(from) == len("2006-01-02") && (s.named == "" || from < s.named) {
 					s.named = from
 				}

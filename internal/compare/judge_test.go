@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"recoupe/internal/align"
+	"recoupe/internal/compare/table"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -33,7 +34,7 @@ func TestDropSpare(t *testing.T) {
 	}
 	unsure := []*story.Cell{{Status: story.Stated}, {Status: story.Perhaps}}
 	w := &work{
-		rows:   []align.Row{{}, {Spare: true}, {Spare: true, Part: true}, {Spare: true, Part: true}},
+		Table:  table.Table{Rows: []align.Row{{}, {Spare: true}, {Spare: true, Part: true}, {Spare: true, Part: true}}},
 		surety: [][]float64{{0, 1}, {0, .2}, {0, .9}, {0, .9}},
 	}
 	w.Facts = []story.Fact{
@@ -44,7 +45,7 @@ func TestDropSpare(t *testing.T) {
 	assert.Len(t, w.Facts, 2)
 	assert.Equal(t, "missed", w.Facts[1].Statement)
 	assert.Equal(t, "f2", w.Facts[1].ID, "facts are counted anew")
-	assert.True(t, w.rows[1].Part)
+	assert.True(t, w.Rows[1].Part)
 	assert.Equal(t, [][]float64{{0, 1}, {0, .9}}, w.surety)
 	assert.Empty(t, w.Omissions, "they are listed later")
 }

@@ -15,15 +15,15 @@ import (
 // kind says what a fact is about, by what most of its cells hold and the words that state it do.
 func (w *work) kind(i int) story.FactKind {
 	n, quoted, numbers, times, names, said, conditional, pledged, accused := 0, 0, 0, 0, 0, 0, 0, 0, 0
-	for a := range w.rows[i].Cells {
-		c := w.rows[i].Cells[a]
+	for a := range w.Rows[i].Cells {
+		c := w.Rows[i].Cells[a]
 		if !c.Told {
 			continue
 		}
 		n++
 		q, num, tim, nam, att, pledge, accusation := false, false, false, false, false, false, false
 		for _, k := range c.Claims {
-			cl := &w.claims[a][k]
+			cl := &w.Claims[a][k]
 			q = q || cl.Quote >= 0 && w.Articles[a].Quotes[cl.Quote].Kind != story.Indirect
 			att = att || cl.Certainty == claim.Attributed
 			num = num || len(cl.Quantities) > 0
@@ -74,35 +74,24 @@ func (w *work) kind(i int) story.FactKind {
 // them stand between marks.
 func (w *work) says(x *story.Spot, marks bool) bool {
 	if marks {
-		return w.bytesInMarks(x.Article, x.Span)*5 > x.Len()*2
+		return w.BytesInMarks(x.Article, x.Span)*5 > x.Len()*2
 	}
 	if slices.ContainsFunc(w.Articles[x.Article].Quotes, func(q story.Quote) bool {
 		return q.Kind != story.Term && (q.Overlap(x.Span) > 0 || q.Cue.Overlap(x.Span) > 0)
 	}) {
 		return true
 	}
-	from, to := w.claimsWithin(x.Article, x.Span)
-	return slices.ContainsFunc(w.claims[x.Article][from:to], func(c claim.Claim) bool { return c.Certainty == claim.Attributed })
-}
-
-// bytesInMarks returns how many bytes of span s of article a are somebody's words between marks.
-func (w *work) bytesInMarks(a int, s text.Span) int {
-	n := 0
-	for i := range w.Articles[a].Quotes {
-		if q := &w.Articles[a].Quotes[i]; q.Kind == story.Direct || q.Kind == story.Mixed {
-			n += q.Overlap(s)
-		}
-	}
-	return n
+	from, to := w.ClaimsWithin(x.Article, x.Span)
+	return slices.ContainsFunc(w.Claims[x.Article][from:to], func(c claim.Claim) bool { return c.Certainty == claim.Attributed })
 }
 
 // echoesQuote reports whether most of the words that state fact i stand between marks in
 // another article that tells it: a post that is given without marks here.
 func (w *work) echoesQuote(i int) bool {
 	x, in := &w.Facts[i].From, map[string]bool{}
-	for b, c := range w.rows[i].Cells {
+	for b, c := range w.Rows[i].Cells {
 		for _, k := range c.Claims {
-			if cl := &w.claims[b][k]; c.Told && b != x.Article && cl.Quote >= 0 && w.Articles[b].Quotes[cl.Quote].Kind != story.Indirect {
+			if cl := &w.Claims[b][k]; c.Told && b != x.Article && cl.Quote >= 0 && w.Articles[b].Quotes[cl.Quote].Kind != story.Indirect {
 				for _, word := range cl.Words {
 					in[word.Stem] = true
 				}
@@ -110,9 +99,9 @@ func (w *work) echoesQuote(i int) bool {
 		}
 	}
 	n, both := 0, 0
-	from, to := w.claimsWithin(x.Article, x.Span)
+	from, to := w.ClaimsWithin(x.Article, x.Span)
 	for k := from; k < to; k++ {
-		for _, word := range w.claims[x.Article][k].Words {
+		for _, word := range w.Claims[x.Article][k].Words {
 			if x.Contains(word.Span) {
 				n++
 				if in[word.Stem] {
@@ -126,10 +115,10 @@ func (w *work) echoesQuote(i int) bool {
 
 // naming reports whether words that state a fact name two or more.
 func (w *work) naming(x *story.Spot) bool {
-	from, to := w.claimsWithin(x.Article, x.Span)
+	from, to := w.ClaimsWithin(x.Article, x.Span)
 	n := 0
 	for k := from; k < to; k++ {
-		n += len(w.claims[x.Article][k].Mentions)
+		n += len(w.Claims[x.Article][k].Mentions)
 	}
 	return n > 1
 }
@@ -147,10 +136,10 @@ func (w *work) pointsAtFigure(i int) bool {
 	if w.shortest(i) > figureWords {
 		return false
 	}
-	told := w.rows[i].ToldBy()
+	told := w.Rows[i].ToldBy()
 	by := make([][]figure.Figure, len(told))
 	for k, a := range told {
-		by[k] = w.figures(a, w.rows[i].Cells[a].Spans)
+		by[k] = w.Figures(a, w.Rows[i].Cells[a].Spans)
 	}
 	if len(told) == 1 {
 		return len(by[0]) > 0
@@ -169,15 +158,15 @@ func (w *work) pointsAtFigure(i int) bool {
 
 // givesFigure reports whether words that state a fact give a figure that is not an age.
 func (w *work) givesFigure(x *story.Spot) bool {
-	return slices.ContainsFunc(w.figures(x.Article, []text.Span{x.Span}), func(f figure.Figure) bool { return f.Q.Kind != story.Age })
+	return slices.ContainsFunc(w.Figures(x.Article, []text.Span{x.Span}), func(f figure.Figure) bool { return f.Q.Kind != story.Age })
 }
 
 // ahead reports whether most articles that tell fact i give a day for it that
 // was still to come: when it will be is then what it is about.
 func (w *work) ahead(i int) bool {
-	told, n := w.rows[i].ToldBy(), 0
+	told, n := w.Rows[i].ToldBy(), 0
 	for _, a := range told {
-		if w.dayAhead(a, w.rows[i].Cells[a].Spans) {
+		if w.dayAhead(a, w.Rows[i].Cells[a].Spans) {
 			n++
 		}
 	}
@@ -197,10 +186,10 @@ func (w *work) dayAhead(a int, spans []text.Span) bool {
 // the fewest.
 func (w *work) shortest(i int) int {
 	least := math.MaxInt
-	for _, a := range w.rows[i].ToldBy() {
-		c, n := w.rows[i].Cells[a], 0
+	for _, a := range w.Rows[i].ToldBy() {
+		c, n := w.Rows[i].Cells[a], 0
 		for _, k := range c.Claims {
-			for _, x := range w.claims[a][k].Words {
+			for _, x := range w.Claims[a][k].Words {
 				if text.Within(c.Spans, x.Span) {
 					n++
 				}
@@ -216,8 +205,8 @@ func (w *work) shortest(i int) int {
 func (w *work) past(i int) bool {
 	told, named, stated := 0, 0, false
 	from := &w.Facts[i].From
-	for a := range w.rows[i].Cells {
-		c := w.rows[i].Cells[a]
+	for a := range w.Rows[i].Cells {
+		c := w.Rows[i].Cells[a]
 		if !c.Told {
 			continue
 		}

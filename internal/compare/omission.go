@@ -30,7 +30,7 @@ func (w *work) findOmissions() {
 			if c.Status != story.Absent {
 				continue
 			}
-			o := story.Omission{Article: a, Fact: i, Weight: f.Weight * w.oneThing(i) * math.Pow(w.surety[i][a], surestFirst), By: by, Score: c.Score}
+			o := story.Omission{Article: a, Fact: i, Weight: f.Weight * w.OneThing(i) * math.Pow(w.surety[i][a], surestFirst), By: by, Score: c.Score}
 			if len(c.Spans) > 0 {
 				o.Nearest = story.Spot{Article: a, Span: c.Spans[0]}
 			}
@@ -51,7 +51,7 @@ func (w *work) foldOmissions() {
 	whole := map[reader][]text.Span{}
 	for i := range w.Omissions {
 		o := &w.Omissions[i]
-		if w.rows[o.Fact].Part {
+		if w.Rows[o.Fact].Part {
 			continue
 		}
 		for _, b := range o.By {
@@ -69,7 +69,7 @@ func (w *work) foldOmissions() {
 		}
 		return true
 	}
-	w.Omissions = slices.DeleteFunc(w.Omissions, func(o story.Omission) bool { return w.rows[o.Fact].Part && shown(&o) })
+	w.Omissions = slices.DeleteFunc(w.Omissions, func(o story.Omission) bool { return w.Rows[o.Fact].Part && shown(&o) })
 	said := map[reader][]text.Span{} // the statements that stand in the list of an article
 	for i := range w.Omissions {
 		from := w.Facts[w.Omissions[i].Fact].From
@@ -78,6 +78,6 @@ func (w *work) foldOmissions() {
 	}
 	w.Omissions = slices.DeleteFunc(w.Omissions, func(o story.Omission) bool {
 		from := w.Facts[o.Fact].From
-		return w.rows[o.Fact].Part && slices.ContainsFunc(said[reader{o.Article, from.Article}], func(x text.Span) bool { return x != from.Span && x.Contains(from.Span) })
+		return w.Rows[o.Fact].Part && slices.ContainsFunc(said[reader{o.Article, from.Article}], func(x text.Span) bool { return x != from.Span && x.Contains(from.Span) })
 	})
 }

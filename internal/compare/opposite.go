@@ -47,12 +47,12 @@ func opposites(x, y claim.Concept) bool {
 // tells: accepted here, refused there; or the same words, denied.
 func (w *work) compareOpposites(i int, told []int) {
 	f := &w.Facts[i]
-	if w.rows[i].Part {
+	if w.Rows[i].Part {
 		return
 	}
 	var lead []int
 	for _, a := range told {
-		if f.Cells[a].Score >= opposed && len(w.rows[i].Cells[a].Claims) == 1 && decides(w.only(i, a)) {
+		if f.Cells[a].Score >= opposed && len(w.Rows[i].Cells[a].Claims) == 1 && decides(w.only(i, a)) {
 			lead = append(lead, a)
 		}
 	}
@@ -78,7 +78,7 @@ func decides(c *claim.Claim) bool {
 }
 
 // only returns the one claim by which article a tells fact i.
-func (w *work) only(i, a int) *claim.Claim { return &w.claims[a][w.rows[i].Cells[a].Claims[0]] }
+func (w *work) only(i, a int) *claim.Claim { return &w.Claims[a][w.Rows[i].Cells[a].Claims[0]] }
 
 // opposite returns a word of the one claim and a word of the other that stand
 // for opposites, each of which the other claim does not have.

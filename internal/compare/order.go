@@ -34,7 +34,7 @@ func (w *work) reorder(order []int) {
 		to[k] = i
 	}
 	for i, k := range order {
-		articles[i], claims[i] = w.Articles[k], w.claims[k]
+		articles[i], claims[i] = w.Articles[k], w.Claims[k]
 		copies[i], versions[i] = to[w.copies[k]], to[w.versions[k]]
 	}
 	for n := range w.Names {
@@ -44,9 +44,9 @@ func (w *work) reorder(order []int) {
 		}
 		slices.SortFunc(spots, func(a, b story.Spot) int { return cmp.Or(a.Article-b.Article, a.Compare(b.Span)) })
 	}
-	w.Articles, w.claims, w.copies, w.versions = articles, claims, copies, versions
-	for r := range w.rows {
-		row := &w.rows[r]
+	w.Articles, w.Claims, w.copies, w.versions = articles, claims, copies, versions
+	for r := range w.Rows {
+		row := &w.Rows[r]
 		cells, echo := slices.Clone(row.Cells), slices.Clone(row.Echo) // other rows may have the same
 		for i, k := range order {
 			cells[i], echo[i] = row.Cells[k], row.Echo[k]

@@ -98,14 +98,14 @@ func (w *work) newPresence() *presence {
 	p.looked, p.gists = make([][][]lookup, len(w.Articles)), make([][]lexicon.Gist, len(w.Articles))
 	first := make([]int32, len(w.Articles)) // sentences before each article's
 	before := 0
-	for a := range w.claims {
+	for a := range w.Claims {
 		first[a] = int32(before)
 		before += len(w.Articles[a].Sentences)
-		p.looked[a] = make([][]lookup, len(w.claims[a]))
-		p.told[a], p.rows[a] = make([]set, len(w.claims[a])), make([][]int, len(w.claims[a]))
+		p.looked[a] = make([][]lookup, len(w.Claims[a]))
+		p.told[a], p.rows[a] = make([]set, len(w.Claims[a])), make([][]int, len(w.Claims[a]))
 		last := -1
-		for i := range w.claims[a] {
-			c := &w.claims[a][i]
+		for i := range w.Claims[a] {
+			c := &w.Claims[a][i]
 			if c.Sentence != last {
 				sentences++
 				last = c.Sentence
@@ -133,9 +133,9 @@ func (w *work) newPresence() *presence {
 	for _, s := range p.stems {
 		s.rarity = math.Log(float64(sentences+1)/(float64(s.count)+.5)) / all
 	}
-	p.at, p.met = make([][]place, len(w.rows)), make([]int32, before)
-	for i := range w.rows {
-		r := &w.rows[i]
+	p.at, p.met = make([][]place, len(w.Rows)), make([]int32, before)
+	for i := range w.Rows {
+		r := &w.Rows[i]
 		told := r.ToldBy()
 		if r.Part {
 			continue
@@ -143,7 +143,7 @@ func (w *work) newPresence() *presence {
 		for _, a := range told {
 			for _, k := range r.Cells[a].Claims {
 				if len(told) > 1 {
-					p.at[i] = append(p.at[i], place{int32(a), first[a] + int32(w.claims[a][k].Sentence)})
+					p.at[i] = append(p.at[i], place{int32(a), first[a] + int32(w.Claims[a][k].Sentence)})
 				}
 				p.rows[a][k] = append(p.rows[a][k], i)
 				for _, b := range told {
@@ -291,7 +291,7 @@ func (f *few) add(n int) {
 // tell prepares how article b tells a row by its claims: spans are the words shown.
 func (w *work) tell(p *presence, t *teller, claims []int, b int, spans []text.Span) {
 	t.reset()
-	cs := w.claims[b]
+	cs := w.Claims[b]
 	var sentences, blocks few
 	first, last := len(w.Articles[b].Sentences), -1
 	for _, k := range claims {
@@ -366,7 +366,7 @@ func (w *work) tell(p *presence, t *teller, claims []int, b int, spans []text.Sp
 // claimsFrom returns the first claim of article b that stands in one of the
 // blocks or in the sentence before first.
 func (w *work) claimsFrom(b int, blocks few, first int) int {
-	cs := w.claims[b]
+	cs := w.Claims[b]
 	k := sort.Search(len(cs), func(i int) bool { return cs[i].Sentence >= first })
 	for k > 0 && (cs[k-1].Sentence >= first-1 || blocks.has(w.Articles[b].Sentences[cs[k-1].Sentence].Block)) {
 		k--

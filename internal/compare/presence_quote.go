@@ -111,7 +111,7 @@ const maxSpoken = 300
 // spoken returns the words of a quote, looked up once.
 func (w *work) spoken(p *presence, a, quote int) []spokenWord {
 	if p.speech[a][quote] == nil {
-		q, cs, sentences := w.Articles[a].Quotes[quote].Span, w.claims[a], w.Articles[a].Sentences
+		q, cs, sentences := w.Articles[a].Quotes[quote].Span, w.Claims[a], w.Articles[a].Sentences
 		words := []spokenWord{}
 		first := sort.Search(len(cs), func(k int) bool { return sentences[cs[k].Sentence].End > q.Start })
 		for k := first; k < len(cs) && sentences[cs[k].Sentence].Start < q.End && len(words) < maxSpoken; k++ {

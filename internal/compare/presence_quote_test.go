@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"recoupe/internal/claim"
+	"recoupe/internal/compare/table"
 	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -15,7 +16,7 @@ import (
 
 // Three articles; the first two quote one thing said, the second within a longer quote.
 func heard() (*work, *presence) {
-	w := &work{claims: make([][]claim.Claim, 3)}
+	w := &work{Table: table.Table{Claims: make([][]claim.Claim, 3)}}
 	w.Articles = []story.Article{
 		{Quotes: []story.Quote{{Span: text.Span{Start: 10, End: 30}}, {Span: text.Span{Start: 40, End: 60}, Kind: story.Indirect}}},
 		{Quotes: []story.Quote{{Span: text.Span{Start: 100, End: 140}}, {Span: text.Span{Start: 120, End: 160}, Kind: story.Mixed}, {Span: text.Span{Start: 5, End: 9}, Kind: story.Term}}},
@@ -92,16 +93,16 @@ func TestQuotedHere(t *testing.T) {
 				at += len(s) + 1
 			}
 			c.Span = text.Span{End: at}
-			w.claims = append(w.claims, []claim.Claim{c})
+			w.Claims = append(w.Claims, []claim.Claim{c})
 			w.Articles = append(w.Articles, story.Article{Sentences: []story.Sentence{{Span: c.Span}}, Quotes: []story.Quote{{Span: c.Span}}})
 		}
 		say("locks rusted keys lost")
 		say(row.here)
 		w.Utterances = []story.Utterance{{Members: []story.Member{{QuoteRef: story.QuoteRef{Article: 0}}, {QuoteRef: story.QuoteRef{Article: 1}}}}}
 		p := &presence{stems: map[string]*stem{}, concepts: map[lexicon.Concept]set{}}
-		for a := range w.claims {
-			for k := range w.claims[a][0].Words {
-				p.count(&w.claims[a][0].Words[k], a, a)
+		for a := range w.Claims {
+			for k := range w.Claims[a][0].Words {
+				p.count(&w.Claims[a][0].Words[k], a, a)
 			}
 		}
 		p.hear(w)

@@ -61,7 +61,7 @@ const (
 // rest of the two clauses must be much the same.
 func (w *work) compareScope(i int, told []int) {
 	f := &w.Facts[i]
-	if w.rows[i].Part {
+	if w.Rows[i].Part {
 		return
 	}
 	for k, a := range told {
@@ -82,9 +82,9 @@ func (w *work) compareScope(i int, told []int) {
 // scopes returns how far what fact i tells goes in articles a and b, where it
 // goes not as far in one.
 func (w *work) scopes(i, a, b int) (x, y string, ok bool) {
-	for _, j := range w.rows[i].Cells[a].Claims {
-		for _, k := range w.rows[i].Cells[b].Claims {
-			p, q := &w.claims[a][j], &w.claims[b][k]
+	for _, j := range w.Rows[i].Cells[a].Claims {
+		for _, k := range w.Rows[i].Cells[b].Claims {
+			p, q := &w.Claims[a][j], &w.Claims[b][k]
 			if p.Certainty == claim.Question || q.Certainty == claim.Question {
 				continue
 			}
@@ -152,7 +152,7 @@ func (s *quantified) against(t *quantified) bool {
 // givesExtent reports whether article a has an extent's very words anywhere.
 func (w *work) givesExtent(a int, s *quantified) bool {
 	if s.extent == area {
-		return slices.ContainsFunc(w.claims[a], func(c claim.Claim) bool { return claim.InBoth(s.of[:1], c.Words) > 0 })
+		return slices.ContainsFunc(w.Claims[a], func(c claim.Claim) bool { return claim.InBoth(s.of[:1], c.Words) > 0 })
 	}
 	return false
 }

@@ -57,9 +57,9 @@ type tallied struct {
 // tallies returns the counts, sums and shares that an article gives of fact i, and whether one of
 // them is somebody's.
 func (w *work) tallies(i, a int, out []tallied) (all []tallied, by bool) {
-	figures := w.given(a).All
-	for _, k := range w.rows[i].Cells[a].Claims {
-		c := &w.claims[a][k]
+	figures := w.Given(a).All
+	for _, k := range w.Rows[i].Cells[a].Claims {
+		c := &w.Claims[a][k]
 		if len(c.Quantities) == 0 || c.Kind == story.Title {
 			continue
 		}
@@ -79,7 +79,7 @@ func (w *work) tallies(i, a int, out []tallied) (all []tallied, by bool) {
 // compareCounts finds counts that are somebody's here and told flatly there: "400 drivers stopped,
 // according to the union", "400 drivers stopped".
 func (w *work) compareCounts(i int, told []int) {
-	if !slices.ContainsFunc(told, func(a int) bool { return len(w.given(a).All) > 0 }) {
+	if !slices.ContainsFunc(told, func(a int) bool { return len(w.Given(a).All) > 0 }) {
 		return
 	}
 	var all []tallied

@@ -15,7 +15,7 @@ import (
 // compareStages finds what one article tells as still to come and another as done: "compte
 // saisir le tribunal", "a saisi le tribunal".
 func (w *work) compareStages(i int, told []int) {
-	if w.rows[i].Part || w.Facts[i].Kind == story.QuoteFact {
+	if w.Rows[i].Part || w.Facts[i].Kind == story.QuoteFact {
 		return
 	}
 	var sures []int
@@ -25,7 +25,7 @@ func (w *work) compareStages(i int, told []int) {
 		}
 	}
 	if !slices.ContainsFunc(sures, func(b int) bool {
-		return slices.ContainsFunc(w.rows[i].Cells[b].Claims, func(k int) bool { at, _ := w.planned(b, &w.claims[b][k]); return at >= 0 })
+		return slices.ContainsFunc(w.Rows[i].Cells[b].Claims, func(k int) bool { at, _ := w.planned(b, &w.Claims[b][k]); return at >= 0 })
 	}) {
 		return
 	}
@@ -48,7 +48,7 @@ var preparing = map[string][]string{"en": {"preparing", "prepares", "prepare"}, 
 // plans reports whether claim x of article b tells as planned what claim y of article a, which
 // came out on a later day, tells as done since.
 func (w *work) plans(b int, x *claim.Claim, a int, y *claim.Claim) bool {
-	if x.Kind == story.Title || x.Negated || y.Negated || x.Certainty == claim.Question || !w.later(a, b) {
+	if x.Kind == story.Title || x.Negated || y.Negated || x.Certainty == claim.Question || !w.Later(a, b) {
 		return false
 	}
 	at, object := w.planned(b, x)

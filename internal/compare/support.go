@@ -29,15 +29,15 @@ type surroundings struct {
 }
 
 func (w *work) newSurroundings() *surroundings {
-	s := &surroundings{w: w, told: make([][][]int, len(w.Articles)), seen: make([]int, len(w.rows))}
+	s := &surroundings{w: w, told: make([][][]int, len(w.Articles)), seen: make([]int, len(w.Rows))}
 	for a := range w.Articles {
 		s.told[a] = make([][]int, len(w.Articles[a].Sentences))
 	}
-	for i := range w.rows {
+	for i := range w.Rows {
 		s.seen[i] = -1
-		for _, b := range w.rows[i].ToldBy() {
-			for _, k := range w.rows[i].Cells[b].Claims {
-				at := &s.told[b][w.claims[b][k].Sentence]
+		for _, b := range w.Rows[i].ToldBy() {
+			for _, k := range w.Rows[i].Cells[b].Claims {
+				at := &s.told[b][w.Claims[b][k].Sentence]
 				if n := len(*at); n == 0 || (*at)[n-1] != i {
 					*at = append(*at, i)
 				}
@@ -63,7 +63,7 @@ func (s *surroundings) of(i int) around {
 			switch {
 			case near:
 				out[sureNear] = append(out[sureNear], j)
-			case slices.Contains(s.w.rows[j].Cells[b].Claims, claim):
+			case slices.Contains(s.w.Rows[j].Cells[b].Claims, claim):
 				out[sureShared] = append(out[sureShared], j)
 			default:
 				out[sureBeside] = append(out[sureBeside], j)
@@ -71,9 +71,9 @@ func (s *surroundings) of(i int) around {
 		}
 	}
 	for _, near := range []bool{false, true} {
-		for _, b := range s.w.rows[i].ToldBy() {
-			for _, k := range s.w.rows[i].Cells[b].Claims {
-				at := s.w.claims[b][k].Sentence
+		for _, b := range s.w.Rows[i].ToldBy() {
+			for _, k := range s.w.Rows[i].Cells[b].Claims {
+				at := s.w.Claims[b][k].Sentence
 				if near {
 					add(b, k, at-1, true)
 					add(b, k, at+1, true)

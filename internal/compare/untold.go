@@ -57,7 +57,7 @@ func (b *bare) has(c *story.Cell) bool {
 func (w *work) fillCells() {
 	w.bare = newBare()
 	for i := range w.Facts {
-		cells := w.rows[i].Cells
+		cells := w.Rows[i].Cells
 		out := make([]*story.Cell, len(cells))
 		said := 0
 		for a := range cells {

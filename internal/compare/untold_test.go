@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"recoupe/internal/align"
+	"recoupe/internal/compare/table"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -13,7 +14,7 @@ import (
 func TestFillCells(t *testing.T) {
 	near := &align.Cell{Claims: []int{0}, Spans: []text.Span{{End: 4}}, Score: .2}
 	told := &align.Cell{Told: true, Claims: []int{0}, Spans: []text.Span{{End: 4}}, Score: .5, Tied: &align.Tied{Reasons: []story.Reason{story.Because("sharedFigures", "9")}}}
-	w := &work{rows: []align.Row{{Cells: []*align.Cell{told, near, {}, {}}}, {Cells: []*align.Cell{{}, told, near, {}}}}}
+	w := &work{Table: table.Table{Rows: []align.Row{{Cells: []*align.Cell{told, near, {}, {}}}, {Cells: []*align.Cell{{}, told, near, {}}}}}}
 	w.Facts = make([]story.Fact, 2)
 	w.fillCells()
 	first, second := w.Facts[0].Cells, w.Facts[1].Cells

@@ -10,8 +10,8 @@ import (
 
 // ofThen reports whether an age is told with a year or a day: it is an age somebody had then.
 func (w *work) ofThen(i int, x *figure.Figure) bool {
-	return slices.ContainsFunc(w.rows[i].Cells[x.Article].Claims, func(k int) bool {
-		c := &w.claims[x.Article][k]
+	return slices.ContainsFunc(w.Rows[i].Cells[x.Article].Claims, func(k int) bool {
+		c := &w.Claims[x.Article][k]
 		return c.Contains(x.Q.Span) && slices.ContainsFunc(c.Times, func(t int) bool { return w.Articles[x.Article].Times[t].Overlap(x.Q.Span) == 0 })
 	})
 }

@@ -139,8 +139,8 @@ func (v *voices) listen() {
 				}
 			}
 		}
-		for k := range v.w.claims[a] {
-			if c := &v.w.claims[a][k]; c.Asserter != "" {
+		for k := range v.w.Claims[a] {
+			if c := &v.w.Claims[a][k]; c.Asserter != "" {
 				if n, ok := v.called[a][c.Asserter]; ok {
 					speaks(a, n)
 				}
@@ -156,15 +156,15 @@ func (v *voices) listen() {
 // passOn makes a speaker heard in every article that names them and tells a
 // fact of which another quotes them: their words are there, in whatever form.
 func (v *voices) passOn() {
-	for i := range v.w.rows {
-		r := &v.w.rows[i]
+	for i := range v.w.Rows {
+		r := &v.w.Rows[i]
 		told := r.ToldBy()
 		if len(told) < 2 || r.Part {
 			continue
 		}
 		for _, b := range told {
 			for _, k := range r.Cells[b].Claims {
-				q := v.w.claims[b][k].Quote
+				q := v.w.Claims[b][k].Quote
 				if q < 0 {
 					continue
 				}
@@ -272,8 +272,8 @@ func (v *voices) accused(a int) {
 		return
 	}
 	listed := map[int]bool{}
-	for k := range v.w.claims[a] {
-		c := &v.w.claims[a][k]
+	for k := range v.w.Claims[a] {
+		c := &v.w.Claims[a][k]
 		m, ok := v.target(a, c)
 		if !ok || c.Kind == story.Title || v.shortened(a, &m) {
 			continue // a headline tells what the article tells below it

@@ -13,7 +13,7 @@ import (
 func (w *work) weigh() {
 	order, heads := make([]int, len(w.Facts)), make([]int, len(w.Facts))
 	for i := range order {
-		order[i], heads[i] = i, w.headed(&w.rows[i])
+		order[i], heads[i] = i, w.headed(&w.Rows[i])
 		w.Facts[i].Kind, w.Facts[i].Weight = w.kind(i), w.weight(i)
 	}
 	heaviest := func(i, j int) int {
@@ -25,11 +25,13 @@ func (w *work) weigh() {
 	slices.SortStableFunc(order, heaviest)
 	facts, rows := make([]story.Fact, len(order)), make([]align.Row, len(order))
 	for k, i := range order {
-		facts[k], rows[k] = w.Facts[i], w.rows[i]
+		facts[k], rows[k] = w.Facts[i], w.Rows[i]
 		facts[k].Tier = tierOf(facts[k].Weight)
 	}
-	w.Facts, w.rows = facts, rows
-	w.tellApart()
+	w.Facts, w.Rows = facts, rows
+	for _, i := range w.words.TellApart() {
+		w.Facts[i].Kind = w.kind(i)
+	}
 	w.fillCells()
 	for i := range w.Facts {
 		w.Facts[i].ID = factID(i)
@@ -54,7 +56,7 @@ func (w *work) headed(r *align.Row) int {
 	n := 0
 	for _, a := range r.ToldBy() {
 		if slices.ContainsFunc(r.Cells[a].Claims, func(k int) bool {
-			kind := w.claims[a][k].Kind
+			kind := w.Claims[a][k].Kind
 			return kind == story.Title || kind == story.Dek
 		}) {
 			n++
@@ -72,7 +74,7 @@ const unsure = .6
 // weight says what a reader should see first: what many tell, early and
 // prominently, with figures and names.
 func (w *work) weight(i int) float64 {
-	f, r := &w.Facts[i], &w.rows[i]
+	f, r := &w.Facts[i], &w.Rows[i]
 	n, told, early, places, tops, head, anchors := 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0
 	for a := range r.Cells {
 		if w.Articles[a].Event == f.Event {
@@ -83,17 +85,17 @@ func (w *work) weight(i int) float64 {
 			continue
 		}
 		told++
-		first := &w.claims[a][c.Claims[0]]
+		first := &w.Claims[a][c.Claims[0]]
 		place := 1 - float64(first.Sentence)/float64(max(1, len(w.Articles[a].Sentences)))
 		early = max(early, place)
 		places += place
 		top := 0.0
 		for _, k := range c.Claims {
-			cl := &w.claims[a][k]
+			cl := &w.Claims[a][k]
 			if cl.Kind == story.Title || cl.Kind == story.Dek {
 				head = 1
 			}
-			if w.atTheTop(a, cl) {
+			if w.AtTheTop(a, cl) {
 				top = 1
 			}
 			if len(cl.Quantities) > 0 || len(cl.Times) > 0 {
@@ -105,23 +107,7 @@ func (w *work) weight(i int) float64 {
 	if told < 2 {
 		return .22*early*early + .1*head + .08*anchors
 	}
-	return min(1, .55*min(1, told/max(1, n))+.1*early+.1*places/told+.15*tops/told+.1*anchors) * (1 - unsure*(1-w.oneThing(i)))
-}
-
-// oneThing returns how sure the cells of fact i are, on average, to tell one thing, 0..1; 1 of
-// what one article tells.
-func (w *work) oneThing(i int) float64 {
-	score, told := 0.0, 0.0
-	for _, c := range w.rows[i].Cells {
-		if c.Told {
-			score += c.Score
-			told++
-		}
-	}
-	if told < 2 {
-		return 1
-	}
-	return score / told
+	return min(1, .55*min(1, told/max(1, n))+.1*early+.1*places/told+.15*tops/told+.1*anchors) * (1 - unsure*(1-w.OneThing(i)))
 }
 
 // What is all shown before weighs less by this share of its weight.
@@ -136,8 +122,8 @@ func (w *work) lessen(order []int) {
 	}
 	for _, part := range []bool{false, true} {
 		for _, i := range order {
-			if w.rows[i].Part == part {
-				w.Facts[i].Weight *= 1 - shownBefore*shareShown(&w.rows[i], shown)
+			if w.Rows[i].Part == part {
+				w.Facts[i].Weight *= 1 - shownBefore*shareShown(&w.Rows[i], shown)
 			}
 		}
 	}

@@ -7,7 +7,6 @@ import (
 	"strings"
 	"time"
 
-	"recoupe/internal/segment"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 	"recoupe/internal/timex"
@@ -122,9 +121,9 @@ const alikeTold = .2
 // tellAlike reports whether the clauses of fact i that give two times tell the
 // same: time x of article a, y of article b.
 func (w *work) tellAlike(i, a int, x *story.Time, b int, y *story.Time) bool {
-	for _, j := range w.rows[i].Cells[a].Claims {
-		for _, k := range w.rows[i].Cells[b].Claims {
-			p, q := &w.claims[a][j], &w.claims[b][k]
+	for _, j := range w.Rows[i].Cells[a].Claims {
+		for _, k := range w.Rows[i].Cells[b].Claims {
+			p, q := &w.Claims[a][j], &w.Claims[b][k]
 			if p.Overlap(x.Span) > 0 && q.Overlap(y.Span) > 0 && w.overlap(a, p, b, q) >= alikeTold {
 				return true
 			}
@@ -141,7 +140,7 @@ func (w *work) when(a int, spans []text.Span, l level) *story.Time {
 	near := w.timesIn(a, spans)
 	for k := range near {
 		t := &near[k]
-		if !text.Within(spans, t.Span) || t.From == "" || t.To == "" || w.dateline(a, t) || slices.Contains(atOnce, strings.ToLower(t.Of(w.Articles[a].Text))) {
+		if !text.Within(spans, t.Span) || t.From == "" || t.To == "" || w.Dateline(a, t) || slices.Contains(atOnce, strings.ToLower(t.Of(w.Articles[a].Text))) {
 			continue
 		}
 		if l >= dayLevel && (level(len(t.From)) < l || timex.Day(t.From) != timex.Day(t.To)) {
@@ -174,42 +173,6 @@ func (w *work) timesIn(a int, spans []text.Span) []story.Time {
 
 // Words for the day of speaking that tell no day: "release it now".
 var atOnce = []string{"now", "maintenant", "jetzt", "ahora", "adesso", "nu", "agora"}
-
-// dateline reports whether a time of article a stands in a dateline or under a
-// picture: it is of the article or of the picture, not of what is told.
-func (w *work) dateline(a int, t *story.Time) bool {
-	art := &w.Articles[a]
-	k := art.SentenceAt(t.Span)
-	if k < 0 {
-		return false
-	}
-	block := art.Sentences[k].Block
-	return art.Blocks[block].Kind == story.Caption || t.Start < w.told(a, block)
-}
-
-// told returns where in article a a block begins to tell, behind its dateline. It is
-// asked for after the articles are in their last order.
-func (w *work) told(a, block int) int {
-	if w.toldFrom == nil {
-		w.toldFrom = make([][]int, len(w.Articles))
-	}
-	if w.toldFrom[a] == nil {
-		art := &w.Articles[a]
-		from := make([]int, len(art.Blocks))
-		for i := range art.Blocks {
-			b := &art.Blocks[i]
-			from[i] = b.Start + segment.Dateline(b.Of(art.Text))
-		}
-		w.toldFrom[a] = from
-	}
-	return w.toldFrom[a][block]
-}
-
-// later reports whether article b came out on a later day than article a.
-func (w *work) later(b, a int) bool {
-	x, y := timex.Day(w.Articles[a].Published.Value), timex.Day(w.Articles[b].Published.Value)
-	return len(x) == len(time.DateOnly) && len(y) == len(x) && x < y
-}
 
 // Days further apart than this are of two things, not one told differently.
 const maxDays = 31

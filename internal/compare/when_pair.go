@@ -76,7 +76,7 @@ func (w *work) timesAt(a int, spans []text.Span, l level) []*story.Time {
 	for k := range near {
 		t := &near[k]
 		from, to := cmp.Or(t.From, t.To), cmp.Or(t.To, t.From)
-		if !text.Within(spans, t.Span) || level(len(from)) != l || len(to) < int(l) || from[:l] != to[:l] && l < hourLevel || w.dateline(a, t) ||
+		if !text.Within(spans, t.Span) || level(len(from)) != l || len(to) < int(l) || from[:l] != to[:l] && l < hourLevel || w.Dateline(a, t) ||
 			slices.Contains(atOnce, strings.ToLower(t.Of(w.Articles[a].Text))) {
 			continue
 		}
@@ -192,8 +192,8 @@ func (w *work) nameInBoth(i, a int, x text.Span, b int, y text.Span) float64 {
 
 // claimOf returns the claim of fact i around x in article a, nil if there is none.
 func (w *work) claimOf(i, a int, x text.Span) *claim.Claim {
-	for _, k := range w.rows[i].Cells[a].Claims {
-		if c := &w.claims[a][k]; c.Contains(x) {
+	for _, k := range w.Rows[i].Cells[a].Claims {
+		if c := &w.Claims[a][k]; c.Contains(x) {
 			return c
 		}
 	}

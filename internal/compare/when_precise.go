@@ -65,7 +65,7 @@ func (w *work) lastings(i, a int) []lasting {
 	var out []lasting
 	for k := range w.Articles[a].Times {
 		t := &w.Articles[a].Times[k]
-		if !text.Within(w.Facts[i].Cells[a].Spans, t.Span) || t.From == "" || t.To == "" || level(len(t.From)) > dayLevel || w.dateline(a, t) || w.ofName(a, t) || slices.Contains(theseDays, text.Fold(t.Of(w.Articles[a].Text))) {
+		if !text.Within(w.Facts[i].Cells[a].Spans, t.Span) || t.From == "" || t.To == "" || level(len(t.From)) > dayLevel || w.Dateline(a, t) || w.ofName(a, t) || slices.Contains(theseDays, text.Fold(t.Of(w.Articles[a].Text))) {
 			continue
 		}
 		x := lasting{t: t, dated: w.dated(a, t)}

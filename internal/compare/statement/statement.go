@@ -1,22 +1,42 @@
-package compare
+// Package statement chooses the words that state a fact: of all that articles tell of
+// it, the clause that stands alone best and that the others tell too. Make a [Worder]
+// with [New].
+package statement
 
 import (
 	"math"
 	"slices"
-	"sort"
 
 	"recoupe/internal/align"
 	"recoupe/internal/claim"
 	"recoupe/internal/compare/clause"
+	"recoupe/internal/compare/table"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
+
+// Worder words the facts of a table.
+type Worder struct {
+	*table.Table
+
+	clauses   []map[text.Span]*clause.Clause // by article, once asked for
+	terms     *terms                         // of all claims, once asked for
+	who       sayers                         // of the row at hand
+	figuresAt rowFigures                     // of the row last asked about
+}
+
+// New returns a worder for a table whose articles are in their last order.
+func New(t *table.Table) *Worder { return &Worder{Table: t} }
+
+// State words a fact that a row tells; wider asks for more of a sentence where a clause does
+// not stand alone.
+func (w *Worder) State(f *story.Fact, r *align.Row, wider bool) { w.state(f, r, nil, wider) }
 
 // state chooses the clearest wording of a fact: a clause of the body that
 // stands alone, of middling length, told flatly, that the other cells resemble.
 // A clause that does not stand alone may be worded with more of its sentence, where
 // wider is asked for. It leaves out what is used already and reports whether it found one.
-func (w *work) state(f *story.Fact, r *align.Row, used map[string]bool, wider bool) bool {
+func (w *Worder) state(f *story.Fact, r *align.Row, used map[string]bool, wider bool) bool {
 	best := math.Inf(-1)
 	who, opening := w.sayers(r), w.opening(r)
 	f.Event = w.home(r)
@@ -60,7 +80,7 @@ func (w *work) state(f *story.Fact, r *align.Row, used map[string]bool, wider bo
 }
 
 // word gives a fact the words of a place.
-func (w *work) word(f *story.Fact, from story.Spot) {
+func (w *Worder) word(f *story.Fact, from story.Spot) {
 	from.Span = clause.Bounds(&w.Articles[from.Article], from.Span)
 	f.From, f.Statement = from, from.Of(w.Articles[from.Article].Text)
 }
@@ -76,7 +96,7 @@ const (
 )
 
 // clarity says how well span s of article a words a row.
-func (w *work) clarity(r *align.Row, a int, s text.Span, who *sayers) float64 {
+func (w *Worder) clarity(r *align.Row, a int, s text.Span, who *sayers) float64 {
 	c := r.Cells[a]
 	cl := w.claimAt(a, c, s)
 	tie := w.tie(a, c, s)
@@ -106,7 +126,7 @@ func (w *work) clarity(r *align.Row, a int, s text.Span, who *sayers) float64 {
 	if g.Whole(w.Articles[a].Sentences[cl.Sentence].Span) {
 		v += .25 // it is a whole sentence
 	}
-	if w.Articles[a].Language != w.mainLanguage() {
+	if w.Articles[a].Language != w.MainLanguage() {
 		v -= .3
 	}
 	if w.Articles[a].Event != w.home(r) {
@@ -127,43 +147,26 @@ const (
 )
 
 // tie returns how like the claim that span s of article a is of is to what the others tell, 0..1.
-func (w *work) tie(a int, c *align.Cell, s text.Span) float64 {
+func (w *Worder) tie(a int, c *align.Cell, s text.Span) float64 {
 	if c.Tied == nil {
 		return 0
 	}
 	for i, k := range c.Claims {
-		if i < len(c.Tied.Ties) && w.claims[a][k].Overlap(s) > 0 {
+		if i < len(c.Tied.Ties) && w.Claims[a][k].Overlap(s) > 0 {
 			return c.Tied.Ties[i]
 		}
 	}
 	return 0
 }
 
-// mainLanguage returns the language that most articles are in, of several the
-// first one's.
-func (w *work) mainLanguage() string {
-	if w.language == "" {
-		most := 0
-		count := map[string]int{}
-		for a := range w.Articles {
-			count[w.Articles[a].Language]++
-		}
-		for a := range w.Articles {
-			if n := count[w.Articles[a].Language]; n > most {
-				w.language, most = w.Articles[a].Language, n
-			}
-		}
-	}
-	return w.language
-}
-
 // A statement of fewer bytes says too little.
 const short = 30
 
-// tellApart gives facts that are worded alike another wording each. One that
-// has none left, or is a part that has only a scrap left, and is told by no other
-// articles than the first is the same fact again and goes.
-func (w *work) tellApart() {
+// TellApart gives facts that are worded alike another wording each, and returns which it
+// gave one. One that has none left, or is a part that has only a scrap left, and is told by
+// no other articles than the first is the same fact again and goes, with its row.
+func (w *Worder) TellApart() (reworded []int) {
+	other := make([]bool, len(w.Facts))
 	used := map[string]bool{}
 	first := map[string]int{}
 	again := make([]bool, len(w.Facts))
@@ -171,13 +174,13 @@ func (w *work) tellApart() {
 		f := &w.Facts[i]
 		key := text.Fold(f.Statement)
 		if used[key] {
-			found := w.state(f, &w.rows[i], used, false)
-			found = found && (!w.rows[i].Part || len(f.Statement) >= short && !clause.Leans(f.Statement, w.Articles[f.From.Article].Language))
+			found := w.state(f, &w.Rows[i], used, false)
+			found = found && (!w.Rows[i].Part || len(f.Statement) >= short && !clause.Leans(f.Statement, w.Articles[f.From.Article].Language))
 			if found {
-				w.state(f, &w.rows[i], used, true)
-				f.Kind = w.kind(i)
+				w.state(f, &w.Rows[i], used, true)
 			}
-			again[i] = !found && among(w.rows[i].ToldBy(), w.rows[first[key]].ToldBy())
+			other[i] = found
+			again[i] = !found && among(w.Rows[i].ToldBy(), w.Rows[first[key]].ToldBy())
 			key = text.Fold(f.Statement)
 		}
 		if !used[key] {
@@ -187,14 +190,21 @@ func (w *work) tellApart() {
 	n := 0
 	for i := range w.Facts {
 		if !again[i] {
-			w.Facts[n], w.rows[n] = w.Facts[i], w.rows[i]
+			if other[i] {
+				reworded = append(reworded, n)
+			}
+			w.Facts[n], w.Rows[n] = w.Facts[i], w.Rows[i]
 			n++
 		}
 	}
-	clear(w.rows[n:])
-	w.Facts, w.rows = w.Facts[:n], w.rows[:n]
-	w.figuresAt = rowFigures{} // other rows stand there now
+	clear(w.Rows[n:])
+	w.Facts, w.Rows = w.Facts[:n], w.Rows[:n]
+	w.Moved()
+	return reworded
 }
+
+// Moved is to be called once rows stand elsewhere in the table.
+func (w *Worder) Moved() { w.figuresAt = rowFigures{} }
 
 // among reports whether all of xs are among ys.
 func among(xs, ys []int) bool {
@@ -202,20 +212,36 @@ func among(xs, ys []int) bool {
 }
 
 // claimAt returns the first claim of a cell that has words in s, or the first of all.
-func (w *work) claimAt(a int, c *align.Cell, s text.Span) *claim.Claim {
+func (w *Worder) claimAt(a int, c *align.Cell, s text.Span) *claim.Claim {
 	for _, i := range c.Claims {
-		if w.claims[a][i].Overlap(s) > 0 {
-			return &w.claims[a][i]
+		if w.Claims[a][i].Overlap(s) > 0 {
+			return &w.Claims[a][i]
 		}
 	}
-	return &w.claims[a][c.Claims[0]]
+	return &w.Claims[a][c.Claims[0]]
 }
 
-// claimsWithin returns which claims of article a have words in s: the first, and the one
-// past the last.
-func (w *work) claimsWithin(a int, s text.Span) (from, to int) {
-	cs := w.claims[a]
-	from = sort.Search(len(cs), func(i int) bool { return cs[i].End > s.Start })
-	to = from + sort.Search(len(cs)-from, func(i int) bool { return cs[from+i].Start >= s.End })
-	return from, to
+// Scrap reports whether nothing that an article says words a part by itself: the
+// row that it is a part of tells it.
+func (w *Worder) Scrap(f *story.Fact) bool {
+	language := w.Articles[f.From.Article].Language
+	return len(f.Statement) < short || clause.Leans(f.Statement, language) || clause.HandsOver(f.Statement, language)
+}
+
+// home returns the event that most of the articles that tell a row are about, of
+// several the first: its articles owe the row, and one of them words it.
+func (w *Worder) home(r *align.Row) string {
+	best, most := w.Events[0].ID, 0
+	for e := 0; e < len(w.Events) && len(w.Events) > 1; e++ {
+		n := 0
+		for _, a := range w.Events[e].Articles {
+			if r.Cells[a].Told {
+				n++
+			}
+		}
+		if n > most {
+			best, most = w.Events[e].ID, n
+		}
+	}
+	return best
 }

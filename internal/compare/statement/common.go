@@ -1,4 +1,4 @@
-package compare
+package statement
 
 import (
 	"slices"
@@ -23,7 +23,7 @@ const several = -1
 
 // sayers returns who uses which words in a row that several articles tell, until
 // it is called again; nil for other rows.
-func (w *work) sayers(r *align.Row) *sayers {
+func (w *Worder) sayers(r *align.Row) *sayers {
 	if !r.Shared() {
 		return nil
 	}
@@ -42,7 +42,7 @@ func (w *work) sayers(r *align.Row) *sayers {
 			who.tie = max(who.tie, slices.Max(t.Ties))
 		}
 		for _, k := range r.Cells[b].Claims {
-			words, terms := w.claims[b][k].Words, w.terms.of(b, k)
+			words, terms := w.Claims[b][k].Words, w.terms.of(b, k)
 			for n := range words {
 				x := &words[n]
 				if !text.Within(r.Cells[b].Spans, x.Span) {
@@ -77,10 +77,10 @@ type terms struct {
 	concepts int       // one more than the highest concept
 }
 
-func (w *work) numberTerms() *terms {
-	t := &terms{ids: make([][]int32, len(w.claims)), from: make([][]int32, len(w.claims))}
+func (w *Worder) numberTerms() *terms {
+	t := &terms{ids: make([][]int32, len(w.Claims)), from: make([][]int32, len(w.Claims))}
 	known := map[string]int32{}
-	for a, cs := range w.claims {
+	for a, cs := range w.Claims {
 		t.from[a] = make([]int32, len(cs)+1)
 		for k := range cs {
 			for i := range cs[k].Words {
@@ -107,11 +107,11 @@ func (t *terms) of(a, k int) []int32 { return t.ids[a][t.from[a][k]:t.from[a][k+
 
 // common says how much of what span s of article a says the row's other articles
 // say too: the share of its words, by stem or by concept, and their number.
-func (w *work) common(r *align.Row, a int, s text.Span, who *sayers) float64 {
+func (w *Worder) common(r *align.Row, a int, s text.Span, who *sayers) float64 {
 	n, both, named := 0.0, 0.0, 0.0
-	from, to := w.claimsWithin(a, s)
+	from, to := w.ClaimsWithin(a, s)
 	for k := from; k < to; k++ {
-		words := w.claims[a][k].Words
+		words := w.Claims[a][k].Words
 		for i := range words {
 			x := &words[i]
 			if !s.Contains(x.Span) {

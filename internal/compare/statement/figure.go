@@ -1,4 +1,4 @@
-package compare
+package statement
 
 import (
 	"slices"
@@ -11,14 +11,15 @@ import (
 	"recoupe/internal/text"
 )
 
-// figured words a fact whose cells show different figures with a clause that gives the
+// GiveFigure words a fact whose cells show different figures with a clause that gives the
 // one that most give, where the wording chosen is about something beside it or gives
-// another, and such a clause is hardly less clear.
-func (w *work) figured(i int, given *values) {
-	f, r := &w.Facts[i], &w.rows[i]
-	for a, said := range given.said {
-		if !slices.Contains(given.differ, a) && strings.Contains(f.Statement, said) {
-			return
+// another, and such a clause is hardly less clear. It reports whether it did. Of the articles
+// that give one, each says so what it gives at a place; those of differ give another than most.
+func (w *Worder) GiveFigure(i int, says map[int]string, at map[int]*story.Quantity, differ []int) (reworded bool) {
+	f, r := &w.Facts[i], &w.Rows[i]
+	for a, said := range says {
+		if !slices.Contains(differ, a) && strings.Contains(f.Statement, said) {
+			return false
 		}
 	}
 	who, opening := w.sayers(r), w.opening(r)
@@ -26,29 +27,30 @@ func (w *work) figured(i int, given *values) {
 		return w.clarity(r, a, s, who) + w.asWhole(r, a, r.Cells[a], s, opening)
 	}
 	best := fits(f.From.Article, f.From.Span) - lessClear
-	for _, a := range given.differ {
-		if a == f.From.Article && strings.Contains(f.Statement, given.said[a]) {
+	for _, a := range differ {
+		if a == f.From.Article && strings.Contains(f.Statement, says[a]) {
 			best -= lessClear // one gives it, and others another
 		}
 	}
 	for a := range r.Cells {
-		if slices.Contains(given.differ, a) {
+		if slices.Contains(differ, a) {
 			continue
 		}
 		for _, s := range r.Cells[a].Spans {
-			if q := given.at[a]; r.Cells[a].Told && q != nil && s.Contains(q.Span) {
+			if q := at[a]; r.Cells[a].Told && q != nil && s.Contains(q.Span) {
 				if v := fits(a, s); v > best && !w.worded(a, s) {
 					best = v
 					w.word(f, story.Spot{Article: a, Span: s})
-					f.Kind = w.kind(i)
+					reworded = true
 				}
 			}
 		}
 	}
+	return reworded
 }
 
 // worded reports whether a fact is worded with span s of article a already.
-func (w *work) worded(a int, s text.Span) bool {
+func (w *Worder) worded(a int, s text.Span) bool {
 	words := text.Fold(clause.Bounds(&w.Articles[a], s).Of(w.Articles[a].Text))
 	return slices.ContainsFunc(w.Facts, func(f story.Fact) bool {
 		return f.From.Article == a && f.From.Overlap(s) > 0 && text.Fold(f.Statement) == words
@@ -60,8 +62,8 @@ const lessClear = .6
 
 // outdated reports whether span s of article a gives a figure of which another article
 // of the row gives a later or a closer one.
-func (w *work) outdated(r *align.Row, a int, s text.Span) bool {
-	ours := w.figures(a, []text.Span{s})
+func (w *Worder) outdated(r *align.Row, a int, s text.Span) bool {
+	ours := w.Figures(a, []text.Span{s})
 	if len(ours) == 0 {
 		return false
 	}
@@ -72,7 +74,7 @@ func (w *work) outdated(r *align.Row, a int, s text.Span) bool {
 		for k := range ours {
 			x := &ours[k]
 			y, how := figure.Closest(x, theirs)
-			if how == figure.Rounded && x.Q.Precision != story.Exact && y.Q.Precision == story.Exact || how == figure.Conflict && !figure.Alike(x.Q.Value, y.Q.Value) && w.later(b, a) {
+			if how == figure.Rounded && x.Q.Precision != story.Exact && y.Q.Precision == story.Exact || how == figure.Conflict && !figure.Alike(x.Q.Value, y.Q.Value) && w.Later(b, a) {
 				return true
 			}
 		}
@@ -87,12 +89,12 @@ type rowFigures struct {
 }
 
 // figuresOf returns the figures of a row, by article.
-func (w *work) figuresOf(r *align.Row) [][]figure.Figure {
+func (w *Worder) figuresOf(r *align.Row) [][]figure.Figure {
 	if w.figuresAt.row != r {
 		w.figuresAt = rowFigures{r, make([][]figure.Figure, len(r.Cells))}
 		for b := range r.Cells {
 			if r.Cells[b].Told {
-				w.figuresAt.by[b] = w.figures(b, r.Cells[b].Spans)
+				w.figuresAt.by[b] = w.Figures(b, r.Cells[b].Spans)
 			}
 		}
 	}
