@@ -51,8 +51,11 @@ var stages = [][]string{
 // room may import one of an earlier row. The stage itself comes last and calls them.
 var within = map[string][][]string{
 	"quote": {
-		{"grammar", "token", "role"},
-		{"cue", "mark"},
+		{"grammar", "token"},
+		{"cue", "mark", "role"},
+		{"line"},
+		{"subject"},
+		{"content"},
 	},
 	"compare": {
 		{"figure", "clause"},

@@ -3,30 +3,33 @@ package quote
 import (
 	"strings"
 
+	"recoupe/internal/quote/content"
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
 )
 
 // after reads the cue that follows a quotation: "», a déclaré X", "” X said",
 // ", selon X".
-func (l *line) after(i, end int) attribution {
-	if at := l.whoseWords(i, end); at.ok {
+func after(l *line.Line, i, end int) attribution {
+	if at := whoseWords(l, i, end); at.ok {
 		return at
 	}
-	if at := l.putBy(i, end); at.ok {
+	if at := putBy(l, i, end); at.ok {
 		return at
 	}
 	comma := false
 	for k := i; k < end; k++ {
-		if l.is(k, ";") {
+		if l.Is(k, ";") {
 			end = k
 		}
 	}
-	for i < end && l.is(i, ",", "–", "—", "-", "―", "!", "?", ".", "…", "(") {
+	for i < end && l.Is(i, ",", "–", "—", "-", "―", "!", "?", ".", "…", "(") {
 		comma = true
-		if l.is(i, "—", "―", "–") && i+1 < end && l.startsName(i+1) && l.lineEndsWithName(i+1, end) {
-			s := span{i + 1, l.nounForward(i+1, end)}
+		if l.Is(i, "—", "―", "–") && i+1 < end && l.StartsName(i+1) && lineEndsWithName(l, i+1, end) {
+			s := line.Span{From: i + 1, To: l.NounForward(i+1, end)}
 			return attribution{speaker: s, ok: true}
 		}
 		i++
@@ -34,80 +37,80 @@ func (l *line) after(i, end int) attribution {
 	if i >= end {
 		return attribution{}
 	}
-	if at := l.sourceAt(i, end); at.ok {
+	if at := sourceAt(l, i, end); at.ok {
 		return at
 	}
-	if at := l.readIn(i, end); at.ok {
+	if at := readIn(l, i, end); at.ok {
 		return at
 	}
 	// adverbs and objects before the verb: "nous a confié X", "then said X"
 	k := i
-	for k < min(end, i+fewWords) && l.isWord(k) && (l.skippable(k) || l.is(k, "nous", "m'", "t'", "vous", "comme", "ainsi", "as")) {
-		if _, ok := l.verbAt(k, end); ok && k > i {
+	for k < min(end, i+line.FewWords) && l.IsWord(k) && (subject.Skippable(l, k) || l.Is(k, "nous", "m'", "t'", "vous", "comme", "ainsi", "as")) {
+		if _, ok := l.VerbAt(k, end); ok && k > i {
 			break
 		}
-		if v, ok := l.verbAt(k, end); ok && v.from == k {
+		if v, ok := l.VerbAt(k, end); ok && v.From == k {
 			break
 		}
 		k++
 	}
-	v, ok := l.verbAt(k, end)
-	if w, have := l.wishes(k, end); have {
+	v, ok := l.VerbAt(k, end)
+	if w, have := wishes(l, k, end); have {
 		v, ok = w, true
 	}
-	if ok && v.kind != cue.Infinitive {
-		if at := l.inverted(v, end); at.ok {
+	if ok && v.Kind != cue.Infinitive {
+		if at := inverted(l, v, end); at.ok {
 			return at
 		}
 	}
-	if comma && l.lang == "fr" {
+	if comma && l.Lang == "fr" {
 		// "», a-t-elle tranché, évoquant …": its own pronoun says who
-		if at := l.unknownInverted(i, end); at.ok && l.hungIn(at) {
+		if at := unknownInverted(l, i, end); at.ok && hungIn(l, at) {
 			return at
 		}
 	}
-	if at := l.subjectFirst(i, end, comma); at.ok {
+	if at := subjectFirst(l, i, end, comma); at.ok {
 		return at
 	}
 	// a verb the table does not know, turned round: "», plaisante-t-il", "», tonne le maire"
-	if comma && l.lang == "fr" {
-		if at := l.unknownInverted(i, end); at.ok {
+	if comma && l.Lang == "fr" {
+		if at := unknownInverted(l, i, end); at.ok {
 			return at
 		}
 	}
-	if l.lang == "en" {
-		return l.unknownEnglish(i, end)
+	if l.Lang == "en" {
+		return unknownEnglish(l, i, end)
 	}
 	return attribution{}
 }
 
 // putBy reads who puts something so: "“…,” is how Ana Roy put it".
-func (l *line) putBy(i, end int) attribution {
-	if l.is(i, ",", "—", "–") {
+func putBy(l *line.Line, i, end int) attribution {
+	if l.Is(i, ",", "—", "–") {
 		i++
 	}
-	if l.lang == "en" && l.is(i, "is", "was") && l.is(i+1, "all") { // "“No comment,” was all Ana Roy would say"
-		for k := i + 3; k < min(end, i+longestNoun); k++ {
-			if l.is(k, "say", "said", "says") {
+	if l.Lang == "en" && l.Is(i, "is", "was") && l.Is(i+1, "all") { // "“No comment,” was all Ana Roy would say"
+		for k := i + 3; k < min(end, i+line.LongestNoun); k++ {
+			if l.Is(k, "say", "said", "says") {
 				v := k
-				for v > i+3 && grammar.EnAux.Has(l.low(v-1)) {
+				for v > i+3 && grammar.EnAux.Has(l.Low(v-1)) {
 					v--
 				}
-				if s, ok := l.subjectBefore(i+2, v); ok {
-					return attribution{speaker: s, cue: span{k, k + 1}, ok: true, strong: true}
+				if s, ok := subject.Before(l, i+2, v); ok {
+					return attribution{speaker: s, cue: line.Span{From: k, To: k + 1}, ok: true, strong: true}
 				}
 			}
 		}
 	}
-	if l.lang != "en" || !l.is(i, "is", "was") || !l.is(i+1, "how") {
+	if l.Lang != "en" || !l.Is(i, "is", "was") || !l.Is(i+1, "how") {
 		return attribution{}
 	}
-	for k := i + 3; k < min(end, i+longestNoun+2); k++ {
-		if !l.is(k, "put", "puts", "described", "describes", "remembers", "remembered", "summed", "sums", "explained", "explains", "recalls", "recalled") {
+	for k := i + 3; k < min(end, i+line.LongestNoun+2); k++ {
+		if !l.Is(k, "put", "puts", "described", "describes", "remembers", "remembered", "summed", "sums", "explained", "explains", "recalls", "recalled") {
 			continue
 		}
-		if s, ok := l.subjectBefore(i+2, k); ok {
-			return attribution{speaker: s, cue: span{k, k + 1}, ok: true, strong: true}
+		if s, ok := subject.Before(l, i+2, k); ok {
+			return attribution{speaker: s, cue: line.Span{From: k, To: k + 1}, ok: true, strong: true}
 		}
 	}
 	return attribution{}
@@ -115,33 +118,33 @@ func (l *line) putBy(i, end int) attribution {
 
 // subjectFirst reads "X said", "il affirme", "X a lancé", "X, qui …, a dit" after
 // a quotation. comma says that a sign parts them.
-func (l *line) subjectFirst(i, end int, comma bool) attribution {
+func subjectFirst(l *line.Line, i, end int, comma bool) attribution {
 	limit := min(end, i+28)
 	for k := i; k < limit; k++ {
-		if !l.isWord(k) && !l.is(k, ",", "(", ")") && !(l.is(k, ".") && k+1 < end && !l.toks[k+1].Gap) {
+		if !l.IsWord(k) && !l.Is(k, ",", "(", ")") && !(l.Is(k, ".") && k+1 < end && !l.Toks[k+1].Gap) {
 			break
 		}
-		if l.is(k, ",") && k == i+1 && !l.toks[i].Cap {
+		if l.Is(k, ",") && k == i+1 && !l.Toks[i].Cap {
 			break
 		}
-		v, ok := l.verbAt(k, end)
-		if !ok || v.kind == cue.Infinitive || v.cue.Quiet {
+		v, ok := l.VerbAt(k, end)
+		if !ok || v.Kind == cue.Infinitive || v.Cue.Quiet {
 			continue
 		}
-		if v.pronoun >= 0 && k > i {
+		if v.Pronoun >= 0 && k > i {
 			// "où « rien n’a été vu », les trains rouleront, a-t-elle précisé"
-			return attribution{speaker: span{v.pronoun, v.pronoun + 1}, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
+			return attribution{speaker: line.Span{From: v.Pronoun, To: v.Pronoun + 1}, cue: v.Span, verb: v.Cue, hedged: v.Hedged, ok: true, strong: true}
 		}
-		if l.lang == "fr" && comma && l.is(v.from-1, ",") && v.from-1 > i && v.kind != cue.Gerund {
+		if l.Lang == "fr" && comma && l.Is(v.From-1, ",") && v.From-1 > i && v.Kind != cue.Gerund {
 			// "», y compris à Lyon, commente X"
-			if s, found := l.subjectAfter(v.to, end); found && (l.startsName(s.from) || l.g.Dets.Has(l.low(s.from))) && l.closes(s.to, end) && !l.startsName(i) {
-				return attribution{speaker: s, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
+			if s, found := subject.After(l, v.To, end); found && (l.StartsName(s.From) || l.G.Dets.Has(l.Low(s.From))) && closes(l, s.To, end) && !l.StartsName(i) {
+				return attribution{speaker: s, cue: v.Span, verb: v.Cue, hedged: v.Hedged, ok: true, strong: true}
 			}
 		}
-		if s, found := l.subjectBefore(i, v.from); found && (s.from == i || comma || l.lang == "en") {
-			return attribution{speaker: s, cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
+		if s, found := subject.Before(l, i, v.From); found && (s.From == i || comma || l.Lang == "en") {
+			return attribution{speaker: s, cue: v.Span, verb: v.Cue, hedged: v.Hedged, ok: true, strong: true}
 		}
-		if v.kind == cue.Gerund && k > i {
+		if v.Kind == cue.Gerund && k > i {
 			continue
 		}
 		break
@@ -151,20 +154,20 @@ func (l *line) subjectFirst(i, end int, comma bool) attribution {
 
 // wishes reads "veut croire", "tient à rassurer", "tente de relativiser" as one
 // verb.
-func (l *line) wishes(k, end int) (verb, bool) {
-	if l.lang != "fr" || !wishing.Has(l.low(k)) {
-		return verb{}, false
+func wishes(l *line.Line, k, end int) (line.Verb, bool) {
+	if l.Lang != "fr" || !wishing.Has(l.Low(k)) {
+		return line.Verb{}, false
 	}
 	j := k + 1
-	for j < end && (l.is(j, "à", "de", "d'", "pouvoir", "devoir", "par", "jusqu'") || grammar.FrClitics.Has(l.low(j))) {
+	for j < end && (l.Is(j, "à", "de", "d'", "pouvoir", "devoir", "par", "jusqu'") || grammar.FrClitics.Has(l.Low(j))) {
 		j++
 	}
-	for _, f := range l.c.Verbs[l.low(j)] {
-		if f.Kind == cue.Infinitive && l.tailAt(j+1, f.Tail) {
-			return verb{span{k, j + 1 + len(f.Tail)}, f.Cue, cue.Finite, -1, false}, true
+	for _, f := range l.Cues.Verbs[l.Low(j)] {
+		if f.Kind == cue.Infinitive && l.TailAt(j+1, f.Tail) {
+			return line.Verb{Span: line.Span{From: k, To: j + 1 + len(f.Tail)}, Cue: f.Cue, Kind: cue.Finite, Pronoun: -1, Hedged: false}, true
 		}
 	}
-	return verb{}, false
+	return line.Verb{}, false
 }
 
 // wishing are French verbs on which an infinitive of saying hangs, whoever says it already.
@@ -172,90 +175,90 @@ var wishing = grammar.Words("veut veulent voulait tient tiennent tenait préfèr
 
 // whoseWords reads a headline that names the speaker after a colon: "« A » :
 // Joël Roy", "« A » : la promesse de Joël Roy".
-func (l *line) whoseWords(i, end int) attribution {
-	if !l.is(i, ":") || i+1 >= end || l.isQuote(i+1) {
+func whoseWords(l *line.Line, i, end int) attribution {
+	if !l.Is(i, ":") || i+1 >= end || l.IsQuote(i+1) {
 		return attribution{}
 	}
-	n := l.nounForward(i+1, end)
-	if n < end-1 || n == i+1 || l.hasVerb(span{i + 1, n}) {
+	n := l.NounForward(i+1, end)
+	if n < end-1 || n == i+1 || l.HasVerb(line.Span{From: i + 1, To: n}) {
 		return attribution{}
 	}
-	s := span{i + 1, n}
-	if !l.startsName(s.from) {
-		for k := s.from + 1; k < n-1; k++ {
-			if l.is(k, "de", "d'", "du", "of", "by") && (l.startsName(k+1) || l.is(k, "du")) {
-				s.from = k + 1
+	s := line.Span{From: i + 1, To: n}
+	if !l.StartsName(s.From) {
+		for k := s.From + 1; k < n-1; k++ {
+			if l.Is(k, "de", "d'", "du", "of", "by") && (l.StartsName(k+1) || l.Is(k, "du")) {
+				s.From = k + 1
 			}
 		}
-		if s.from == i+1 {
+		if s.From == i+1 {
 			return attribution{}
 		}
 	}
-	return attribution{speaker: s, cue: span{i, i + 1}, ok: true}
+	return attribution{speaker: s, cue: line.Span{From: i, To: i + 1}, ok: true}
 }
 
 // unknownEnglish reads "grinned Loic Roy" and "he blustered." with a verb the
 // table lacks, by its place and ending alone.
-func (l *line) unknownEnglish(i, end int) attribution {
+func unknownEnglish(l *line.Line, i, end int) attribution {
 	past := func(k int) bool {
-		return k < end && l.toks[k].Kind == token.Word && !l.toks[k].Cap && len(l.low(k)) > 4 && strings.HasSuffix(l.low(k), "ed")
+		return k < end && l.Toks[k].Kind == token.Word && !l.Toks[k].Cap && len(l.Low(k)) > 4 && strings.HasSuffix(l.Low(k), "ed")
 	}
-	if past(i) && i+1 < end && (l.startsName(i+1) || grammar.EnPronouns.Has(l.low(i+1)) || l.is(i+1, "the", "her", "his", "its", "their")) {
-		if s, ok := l.subjectAfter(i+1, end); ok {
-			return attribution{speaker: s, cue: span{i, i + 1}, ok: true, strong: true}
+	if past(i) && i+1 < end && (l.StartsName(i+1) || grammar.EnPronouns.Has(l.Low(i+1)) || l.Is(i+1, "the", "her", "his", "its", "their")) {
+		if s, ok := subject.After(l, i+1, end); ok {
+			return attribution{speaker: s, cue: line.Span{From: i, To: i + 1}, ok: true, strong: true}
 		}
 	}
 	k := i
-	if i < end && grammar.EnPronouns.Has(l.low(i)) {
+	if i < end && grammar.EnPronouns.Has(l.Low(i)) {
 		k = i + 1
-	} else if i < end && l.isWord(i) && (l.startsName(i) || grammar.EnDets.Has(l.low(i))) {
-		for k = i + 1; k < min(end, i+nearHead) && l.isWord(k) && !past(k); k++ {
+	} else if i < end && l.IsWord(i) && (l.StartsName(i) || grammar.EnDets.Has(l.Low(i))) {
+		for k = i + 1; k < min(end, i+line.NearHead) && l.IsWord(k) && !past(k); k++ {
 		}
 	}
-	if k > i && past(k) && (k+1 >= end || l.is(k+1, ",", ".", ":")) {
-		return attribution{speaker: span{i, k}, cue: span{k, k + 1}, ok: true, strong: true}
+	if k > i && past(k) && (k+1 >= end || l.Is(k+1, ",", ".", ":")) {
+		return attribution{speaker: line.Span{From: i, To: k}, cue: line.Span{From: k, To: k + 1}, ok: true, strong: true}
 	}
 	return attribution{}
 }
 
 // lineEndsWithName reports whether the stretch from i holds a name and little else.
-func (l *line) lineEndsWithName(i, end int) bool {
+func lineEndsWithName(l *line.Line, i, end int) bool {
 	n := 0
 	for k := i; k < end; k++ {
-		if l.isQuote(k) {
+		if l.IsQuote(k) {
 			return false
 		}
-		if l.isWord(k) {
+		if l.IsWord(k) {
 			n++
 		}
-		if token.IsStop(l.toks[k]) {
+		if token.IsStop(l.Toks[k]) {
 			break
 		}
 	}
-	return n <= longestSaid
+	return n <= line.LongestSaid
 }
 
 // inverted reads who stands after a verb.
-func (l *line) inverted(v verb, end int) attribution {
-	at := attribution{cue: v.span, verb: v.cue, hedged: v.hedged, strong: true}
-	if v.pronoun >= 0 {
-		at.speaker, at.ok = span{v.pronoun, v.pronoun + 1}, true
+func inverted(l *line.Line, v line.Verb, end int) attribution {
+	at := attribution{cue: v.Span, verb: v.Cue, hedged: v.Hedged, strong: true}
+	if v.Pronoun >= 0 {
+		at.speaker, at.ok = line.Span{From: v.Pronoun, To: v.Pronoun + 1}, true
 		// "explique-t-il" says all; "explique-t-on à la mairie" does not
-		if l.is(v.pronoun, "on") {
-			for k := v.to; k < min(end, v.to+3); k++ {
-				if l.is(k, "du") && l.is(k+1, "côté") && l.is(k+2, "de", "du", "des") {
+		if l.Is(v.Pronoun, "on") {
+			for k := v.To; k < min(end, v.To+3); k++ {
+				if l.Is(k, "du") && l.Is(k+1, "côté") && l.Is(k+2, "de", "du", "des") {
 					k += 2 // "souffle-t-on du côté de la mairie"
 				}
-				if l.is(k, "place", "rue", "avenue", "quai", "boulevard") && l.nounForward(k, end) > k+1 {
-					at.speaker = span{k, l.nounForward(k, end)} // "assure-t-on place Beauvau"
+				if l.Is(k, "place", "rue", "avenue", "quai", "boulevard") && l.NounForward(k, end) > k+1 {
+					at.speaker = line.Span{From: k, To: l.NounForward(k, end)} // "assure-t-on place Beauvau"
 					break
 				}
-				if l.is(k, "à", "au", "chez", "dans", "aux") || l.is(k-1, "côté") {
-					if l.is(k+1, "siège", "sommet", "sein") && l.is(k+2, "de", "du", "d'", "des") {
+				if l.Is(k, "à", "au", "chez", "dans", "aux") || l.Is(k-1, "côté") {
+					if l.Is(k+1, "siège", "sommet", "sein") && l.Is(k+2, "de", "du", "d'", "des") {
 						k += 2 // "au siège de la compagnie"
 					}
-					if n := l.nounForward(k+1, end); n > k+1 {
-						at.speaker = span{k + 1, n}
+					if n := l.NounForward(k+1, end); n > k+1 {
+						at.speaker = line.Span{From: k + 1, To: n}
 					}
 					break
 				}
@@ -263,7 +266,7 @@ func (l *line) inverted(v verb, end int) attribution {
 		}
 		return at
 	}
-	if s, ok := l.subjectAfter(l.pastAdjunct(v.to, end), end); ok {
+	if s, ok := subject.After(l, pastAdjunct(l, v.To, end), end); ok {
 		at.speaker, at.ok = s, true
 		return at
 	}
@@ -272,13 +275,13 @@ func (l *line) inverted(v verb, end int) attribution {
 
 // pastAdjunct returns where the words end that stand between two commas after a
 // French verb, before its inverted subject: "plaide, au téléphone, le maire".
-func (l *line) pastAdjunct(i, end int) int {
-	if l.lang != "fr" || !l.is(i, ",") || !l.g.Preps.Has(l.low(i+1)) && !l.g.Adverbs.Has(l.low(i+1)) && !l.lookAt(i+1) && !timeWords.Has(l.low(i+1)) && l.dayAt(i+1, end) == i+1 {
+func pastAdjunct(l *line.Line, i, end int) int {
+	if l.Lang != "fr" || !l.Is(i, ",") || !l.G.Preps.Has(l.Low(i+1)) && !l.G.Adverbs.Has(l.Low(i+1)) && !lookAt(l, i+1) && !grammar.TimeWords.Has(l.Low(i+1)) && content.DayAt(l, i+1, end) == i+1 {
 		return i
 	}
-	for k := i + 2; k < min(end-1, i+longestNoun) && (l.isWord(k) || l.is(k, ",")); k++ {
-		if l.is(k, ",") {
-			if l.g.Dets.Has(l.low(k+1)) || l.startsName(k+1) {
+	for k := i + 2; k < min(end-1, i+line.LongestNoun) && (l.IsWord(k) || l.Is(k, ",")); k++ {
+		if l.Is(k, ",") {
+			if l.G.Dets.Has(l.Low(k+1)) || l.StartsName(k+1) {
 				return k + 1
 			}
 			return i
@@ -289,56 +292,56 @@ func (l *line) pastAdjunct(i, end int) int {
 
 // unknownInverted reads "plaisante-t-il" and "tonne le maire" with a verb the
 // table lacks, by its place and ending alone.
-func (l *line) unknownInverted(i, end int) attribution {
+func unknownInverted(l *line.Line, i, end int) attribution {
 	k := i
-	for k < end && grammar.FrClitics.Has(l.low(k)) && !l.toks[k].Cap {
+	for k < end && grammar.FrClitics.Has(l.Low(k)) && !l.Toks[k].Cap {
 		k++
 	}
-	if k >= end || l.toks[k].Kind != token.Word || l.toks[k].Cap || grammar.FrCuts.Has(l.low(k)) || grammar.FrDets.Has(l.low(k)) || grammar.FrAdverbs.Has(l.low(k)) && !grammar.FrAux.Has(l.low(k)) || grammar.FrSubs.Has(l.low(k)) || l.g.Preps.Has(l.low(k)) {
-		if !(k < end && grammar.FrAux.Has(l.low(k))) {
+	if k >= end || l.Toks[k].Kind != token.Word || l.Toks[k].Cap || grammar.FrCuts.Has(l.Low(k)) || grammar.FrDets.Has(l.Low(k)) || grammar.FrAdverbs.Has(l.Low(k)) && !grammar.FrAux.Has(l.Low(k)) || grammar.FrSubs.Has(l.Low(k)) || l.G.Preps.Has(l.Low(k)) {
+		if !(k < end && grammar.FrAux.Has(l.Low(k))) {
 			return attribution{}
 		}
 	}
 	verbEnd := k + 1
-	if grammar.FrAux.Has(l.low(k)) {
-		for verbEnd < min(end, k+verbGroup) && l.isWord(verbEnd) && (l.toks[verbEnd].Clitic || grammar.FrAdverbs.Has(l.low(verbEnd)) || strings.HasSuffix(l.low(verbEnd), "ment")) {
+	if grammar.FrAux.Has(l.Low(k)) {
+		for verbEnd < min(end, k+line.VerbGroup) && l.IsWord(verbEnd) && (l.Toks[verbEnd].Clitic || grammar.FrAdverbs.Has(l.Low(verbEnd)) || strings.HasSuffix(l.Low(verbEnd), "ment")) {
 			verbEnd++
 		}
-		w := l.low(verbEnd)
+		w := l.Low(verbEnd)
 		if !(strings.HasSuffix(w, "é") || strings.HasSuffix(w, "ée") || strings.HasSuffix(w, "és") || strings.HasSuffix(w, "i") || strings.HasSuffix(w, "u") || strings.HasSuffix(w, "is") || strings.HasSuffix(w, "it")) {
 			return attribution{}
 		}
 		verbEnd++
 	}
 	for p := k; p < verbEnd; p++ {
-		if l.toks[p].Clitic {
-			return attribution{speaker: span{p, p + 1}, cue: span{i, verbEnd}, ok: true, strong: true}
+		if l.Toks[p].Clitic {
+			return attribution{speaker: line.Span{From: p, To: p + 1}, cue: line.Span{From: i, To: verbEnd}, ok: true, strong: true}
 		}
 	}
-	if l.isWord(verbEnd) && l.toks[verbEnd].Clitic {
-		return attribution{speaker: span{verbEnd, verbEnd + 1}, cue: span{i, verbEnd + 1}, ok: true, strong: true}
+	if l.IsWord(verbEnd) && l.Toks[verbEnd].Clitic {
+		return attribution{speaker: line.Span{From: verbEnd, To: verbEnd + 1}, cue: line.Span{From: i, To: verbEnd + 1}, ok: true, strong: true}
 	}
-	w := l.low(verbEnd - 1)
+	w := l.Low(verbEnd - 1)
 	if verbEnd == k+1 && !(strings.HasSuffix(w, "e") || strings.HasSuffix(w, "ent") || strings.HasSuffix(w, "it") || strings.HasSuffix(w, "a") || strings.HasSuffix(w, "nd")) {
 		return attribution{}
 	}
-	if !(l.isWord(verbEnd) && (grammar.FrDets.Has(l.low(verbEnd)) || l.startsName(verbEnd))) {
+	if !(l.IsWord(verbEnd) && (grammar.FrDets.Has(l.Low(verbEnd)) || l.StartsName(verbEnd))) {
 		return attribution{}
 	}
-	if s, ok := l.subjectAfter(verbEnd, end); ok && !s.empty() {
-		return attribution{speaker: s, cue: span{i, verbEnd}, ok: true, strong: true}
+	if s, ok := subject.After(l, verbEnd, end); ok && !s.Empty() {
+		return attribution{speaker: s, cue: line.Span{From: i, To: verbEnd}, ok: true, strong: true}
 	}
 	return attribution{}
 }
 
 // trailing reads a cue at the end of a sentence that holds a few quoted words:
 // "…, a indiqué X", "…, X said".
-func (l *line) trailing(i, end int) attribution {
-	for k := i; k < end && !l.is(k, ";"); k++ {
-		if !l.is(k, ",") {
+func trailing(l *line.Line, i, end int) attribution {
+	for k := i; k < end && !l.Is(k, ";"); k++ {
+		if !l.Is(k, ",") {
 			continue
 		}
-		if at := l.after(k, end); at.ok && at.strong {
+		if at := after(l, k, end); at.ok && at.strong {
 			return at
 		}
 	}

@@ -6,6 +6,8 @@ import (
 
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -13,14 +15,14 @@ import (
 
 // attribution is what the words around a quotation say of it.
 type attribution struct {
-	speaker span
-	cue     span
+	speaker line.Span
+	cue     line.Span
 	verb    *cue.Cue
 	hedged  bool
 	ok      bool
-	strong  bool // a reporting verb or phrase, not only a colon
-	inside  span // of the block's tokens: a cue with its speaker set inside the marks
-	nobody  bool // nobody is named, and nobody is to be looked for
+	strong  bool      // a reporting verb or phrase, not only a colon
+	inside  line.Span // of the block's tokens: a cue with its speaker set inside the marks
+	nobody  bool      // nobody is named, and nobody is to be looked for
 }
 
 // marked finds everything between quotation marks and who says it.
@@ -43,24 +45,24 @@ func (r *reader) marked() {
 }
 
 // frameQuotes attributes the outermost quotations of one sentence.
-func (r *reader) frameQuotes(bi, fi int, fr span) {
+func (r *reader) frameQuotes(bi, fi int, fr line.Span) {
 	b := &r.blocks[bi]
 	first := len(r.found)
-	for i := fr.from; i < fr.to; i++ {
-		if b.line.toks[i].Kind == token.Quoted {
+	for i := fr.From; i < fr.To; i++ {
+		if b.line.Toks[i].Kind == token.Quoted {
 			r.outermost(bi, fi, fr, i)
 		}
 	}
 	mine := r.found[first:]
-	b.line.enumerated(mine)
+	enumerated(&b.line, mine)
 	r.shareCues(b, mine)
 }
 
 // outermost keeps the quotation folded at i, as two where its incise parts it.
-func (r *reader) outermost(bi, fi int, fr span, i int) {
+func (r *reader) outermost(bi, fi int, fr line.Span, i int) {
 	b := &r.blocks[bi]
-	g := b.regions[b.line.toks[i].Region]
-	f := found{block: bi, frame: fi, region: b.line.toks[i].Region, at: i}
+	g := b.regions[b.line.Toks[i].Region]
+	f := found{block: bi, frame: fi, region: b.line.Toks[i].Region, at: i}
 	f.Span = trim(r.a.Text, g.Span)
 	if f.Empty() || !hasLetter(f.Of(r.a.Text)) || r.inName(f.Span) {
 		return
@@ -70,14 +72,14 @@ func (r *reader) outermost(bi, fi int, fr span, i int) {
 		at = r.incise(b, g)
 	}
 	if !at.ok {
-		at = b.line.deedInMarks(fr, i, b.tokens[g.First:g.Last])
+		at = deedInMarks(&b.line, fr, i, b.tokens[g.First:g.Last])
 	}
 	f.Kind = r.kindOf(b, fr, i, at)
-	if at.inside.to > 0 && f.Kind != story.Term {
+	if at.inside.To > 0 && f.Kind != story.Term {
 		// a whole clause inside the marks splits them in two
 		second := f
-		f.End = b.tokens[at.inside.from].Start
-		second.Start = b.tokens[at.inside.to-1].End
+		f.End = b.tokens[at.inside.From].Start
+		second.Start = b.tokens[at.inside.To-1].End
 		f.Span, second.Span = trim(r.a.Text, f.Span), trim(r.a.Text, second.Span)
 		if !f.Empty() && !second.Empty() && hasLetter(second.Of(r.a.Text)) {
 			r.attach(&f, bi, at)
@@ -97,7 +99,7 @@ func (r *reader) outermost(bi, fi int, fr span, i int) {
 
 // enumerated gives a term the speaker of the quotation it is listed with:
 // “unfair”, “late” and “a shame” are quoted as a whole.
-func (l *line) enumerated(mine []found) {
+func enumerated(l *line.Line, mine []found) {
 	for range 2 {
 		for k := range mine {
 			if mine[k].Kind != story.Term {
@@ -107,8 +109,8 @@ func (l *line) enumerated(mine []found) {
 				if o < 0 || o >= len(mine) || mine[o].at == mine[k].at {
 					continue
 				}
-				said := mine[o].Kind == story.Mixed || mine[o].Kind == story.Direct && o < k && l.is(mine[o].at-1, ":")
-				if said && l.joined(min(mine[o].at, mine[k].at), max(mine[o].at, mine[k].at)) {
+				said := mine[o].Kind == story.Mixed || mine[o].Kind == story.Direct && o < k && l.Is(mine[o].at-1, ":")
+				if said && joined(l, min(mine[o].at, mine[k].at), max(mine[o].at, mine[k].at)) {
 					mine[k].Kind = story.Mixed
 					mine[k].shares(&mine[o])
 					break
@@ -124,10 +126,10 @@ func (r *reader) shareCues(b *block, mine []found) {
 	l := &b.line
 	for k := range mine {
 		f := &mine[k]
-		if k > 0 && f.Kind == story.Mixed && mine[k-1].Kind == story.Direct && f.Cue == mine[k-1].Cue && r.cueBetween(b, mine[k-1], *f) && l.is(f.at-1, ",") {
+		if k > 0 && f.Kind == story.Mixed && mine[k-1].Kind == story.Direct && f.Cue == mine[k-1].Cue && r.cueBetween(b, mine[k-1], *f) && l.Is(f.at-1, ",") {
 			f.Kind, f.Continues = story.Direct, true // “A,” X said, “but B.”
 		}
-		if k > 0 && f.Kind != story.Term && l.scriptIn(f.speaker.span) && !mine[k-1].SpeakerSpan.Empty() && !l.scriptIn(mine[k-1].speaker.span) {
+		if k > 0 && f.Kind != story.Term && scriptIn(l, f.speaker.Span) && !mine[k-1].SpeakerSpan.Empty() && !scriptIn(l, mine[k-1].speaker.Span) {
 			f.SpeakerSpan, f.speaker = mine[k-1].SpeakerSpan, mine[k-1].speaker
 		}
 		if f.Kind == story.Term || !f.Cue.Empty() && !f.SpeakerSpan.Empty() {
@@ -155,24 +157,24 @@ func (r *reader) shareCues(b *block, mine []found) {
 
 // scriptIn reports whether a phrase names nothing but the text of a speech, whoever
 // gives it: "according to excerpts".
-func (l *line) scriptIn(s span) bool {
-	return s.to > s.from && s.to-s.from <= 2 && s.to <= len(l.toks) && l.is(s.to-1, "excerpts", "transcript", "remarks")
+func scriptIn(l *line.Line, s line.Span) bool {
+	return s.To > s.From && s.To-s.From <= 2 && s.To <= len(l.Toks) && l.Is(s.To-1, "excerpts", "transcript", "remarks")
 }
 
 // joined reports whether nothing but a comma or a conjunction, and at most an
 // article, stands between the quotations at i and j.
-func (l *line) joined(i, j int) bool {
+func joined(l *line.Line, i, j int) bool {
 	if j-i > 5 || j-i < 1 {
 		return false
 	}
-	link := l.commaWithin(i)
+	link := commaWithin(l, i)
 	for k := i + 1; k < j; k++ {
 		switch {
-		case l.is(k, ",") || l.g.And.Has(l.low(k)) || l.is(k, "who", "qui"):
+		case l.Is(k, ",") || l.G.And.Has(l.Low(k)) || l.Is(k, "who", "qui"):
 			link = true
-		case link && l.isWord(k) && l.g.Dets.Has(l.low(k-1)) && k == j-1: // and the cost “…”
-		case l.is(k, "is", "was", "est", "by", "as", "de", "d'", "comme"):
-		case l.g.Dets.Has(l.low(k)):
+		case link && l.IsWord(k) && l.G.Dets.Has(l.Low(k-1)) && k == j-1: // and the cost “…”
+		case l.Is(k, "is", "was", "est", "by", "as", "de", "d'", "comme"):
+		case l.G.Dets.Has(l.Low(k)):
 		default:
 			return false
 		}
@@ -182,8 +184,8 @@ func (l *line) joined(i, j int) bool {
 
 // commaWithin reports whether the quotation at i ends with a comma before its
 // mark, as American papers set it: “late,” “unfair” and “a shame.”
-func (l *line) commaWithin(i int) bool {
-	in := strings.TrimRight(l.text[l.toks[i].Start:l.toks[i].End], "”\"'’» \u00a0\u202f")
+func commaWithin(l *line.Line, i int) bool {
+	in := strings.TrimRight(l.Text[l.Toks[i].Start:l.Toks[i].End], "”\"'’» \u00a0\u202f")
 	return strings.HasSuffix(in, ",")
 }
 
@@ -196,83 +198,83 @@ func (r *reader) cueBetween(b *block, x, y found) bool {
 // attach gives a quotation what was read of it: its cue, and who says it.
 func (r *reader) attach(f *found, bi int, at attribution) {
 	l := &r.blocks[bi].line
-	for at.cue.from > 0 && !at.cue.empty() && (l.is(at.cue.from-1, "se", "s'") || l.is(at.cue.from-1, "en") && l.is(at.cue.from-2, "s'")) && r.lang == "fr" && l.toks[at.cue.from].Kind == token.Word {
-		at.cue.from-- // "s’est réjoui"
+	for at.cue.From > 0 && !at.cue.Empty() && (l.Is(at.cue.From-1, "se", "s'") || l.Is(at.cue.From-1, "en") && l.Is(at.cue.From-2, "s'")) && r.lang == "fr" && l.Toks[at.cue.From].Kind == token.Word {
+		at.cue.From-- // "s’est réjoui"
 	}
-	f.Cue = l.bytes(at.cue)
-	f.SpeakerSpan = l.bytes(at.speaker)
-	f.speaker = who{block: bi, span: at.speaker}
+	f.Cue = l.Bytes(at.cue)
+	f.SpeakerSpan = l.Bytes(at.speaker)
+	f.speaker = who{block: bi, Span: at.speaker}
 	f.strong = at.strong
 	if at.verb != nil {
 		f.Tone, f.CueKind = at.verb.Tone, at.verb.Act
-		if r.lang == "fr" && at.verb.Lemma == "soutenir" && l.is(at.cue.to, "que", "qu'") {
+		if r.lang == "fr" && at.verb.Lemma == "soutenir" && l.Is(at.cue.To, "que", "qu'") {
 			f.CueKind = story.CueSaid // to maintain, not to support
 		}
-	} else if !at.cue.empty() {
+	} else if !at.cue.Empty() {
 		f.Tone = story.ToneNeutral
 	}
 	f.float = !at.nobody && (!at.ok || f.SpeakerSpan.Empty())
 }
 
 // around reads the words of a sentence around the quotation at i.
-func (r *reader) around(b *block, fr span, i int) attribution {
+func (r *reader) around(b *block, fr line.Span, i int) attribution {
 	l := &b.line
-	opens := !l.wordsBetween(fr.from, i) // nothing but signs before it
-	lo, hi := fr.from, fr.to
-	for k := i - 1; k >= fr.from; k-- {
-		if l.isQuote(k) {
+	opens := !l.WordsBetween(fr.From, i) // nothing but signs before it
+	lo, hi := fr.From, fr.To
+	for k := i - 1; k >= fr.From; k-- {
+		if l.IsQuote(k) {
 			lo = k + 1
 			break
 		}
 	}
-	for k := i + 1; k < fr.to; k++ {
-		if l.isQuote(k) && (l.is(k-1, ",", ".", ":", "…", "!", "?") || !l.isWord(k-1)) {
+	for k := i + 1; k < fr.To; k++ {
+		if l.IsQuote(k) && (l.Is(k-1, ",", ".", ":", "…", "!", "?") || !l.IsWord(k-1)) {
 			hi = k
 			break
 		}
 	}
 	if opens {
-		if at := l.after(i+1, hi); at.ok {
+		if at := after(l, i+1, hi); at.ok {
 			return at
 		}
 		return attribution{}
 	}
-	if at := l.judgedBy(fr.from, i, fr.to); at.ok {
+	if at := judgedBy(l, fr.From, i, fr.To); at.ok {
 		return at
 	}
-	near := l.before(fr.from, lo, i)
-	if near.ok && near.verb != nil && shown.Has(near.verb.Lemma) && l.is(i+1, ",") {
+	near := before(l, fr.From, lo, i)
+	if near.ok && near.verb != nil && shown.Has(near.verb.Lemma) && l.Is(i+1, ",") {
 		// "les blessés présentaient « des brûlures », a précisé le médecin"
-		if at := l.after(i+1, hi); at.ok && at.strong {
+		if at := after(l, i+1, hi); at.ok && at.strong {
 			return at
 		}
 	}
-	if near.ok && (near.strong || l.is(i-1, ":")) && !(l.interrupted(i, hi)) {
+	if near.ok && (near.strong || l.Is(i-1, ":")) && !(interrupted(l, i, hi)) {
 		return near
 	}
-	g := b.regions[l.toks[i].Region]
+	g := b.regions[l.Toks[i].Region]
 	last := b.tokens[g.Last-1]
-	if at := l.after(i+1, hi); at.ok && at.strong && (l.is(i+1, ",", "–", "—") || last.Kind == token.Punct || at.verb == nil || at.cue.from == i+1 && l.hungIn(at) || !near.ok && at.cue.from == i+1 && l.clauseSign(i-1)) {
+	if at := after(l, i+1, hi); at.ok && at.strong && (l.Is(i+1, ",", "–", "—") || last.Kind == token.Punct || at.verb == nil || at.cue.From == i+1 && hungIn(l, at) || !near.ok && at.cue.From == i+1 && clauseSign(l, i-1)) {
 		return at
 	}
 	if near.ok {
 		return near
 	}
-	if at := l.source(l.clauseStart(fr.from, i), l.clauseStop(i, fr.to)); at.ok {
+	if at := source(l, clauseStart(l, fr.From, i), clauseStop(l, i, fr.To)); at.ok {
 		return at
 	}
-	if at := l.trailing(i+1, fr.to); at.ok {
+	if at := trailing(l, i+1, fr.To); at.ok {
 		return at
 	}
-	if l.lang == "fr" && l.is(i+1, "pour") && l.startsName(i+2) && !l.ordinary(i+2) {
+	if l.Lang == "fr" && l.Is(i+1, "pour") && l.StartsName(i+2) && !l.Ordinary(i+2) {
 		// "une « catastrophe » pour Joël Roy"
-		if n := l.nounForward(i+2, fr.to); n > i+2 && (n >= fr.to || !l.isWord(n)) {
-			return attribution{speaker: span{i + 2, n}, cue: span{i + 1, i + 2}, ok: true, strong: true}
+		if n := l.NounForward(i+2, fr.To); n > i+2 && (n >= fr.To || !l.IsWord(n)) {
+			return attribution{speaker: line.Span{From: i + 2, To: n}, cue: line.Span{From: i + 1, To: i + 2}, ok: true, strong: true}
 		}
 	}
-	if lo > fr.from {
+	if lo > fr.From {
 		// one more in a sentence that is somebody's: "salue “A”, and speaks of “B”"
-		if at := l.before(fr.from, fr.from, i); at.ok && at.strong && (at.verb == nil || at.verb.That || at.verb.Tone != story.ToneNeutral) {
+		if at := before(l, fr.From, fr.From, i); at.ok && at.strong && (at.verb == nil || at.verb.That || at.verb.Tone != story.ToneNeutral) {
 			return at
 		}
 	}
@@ -281,8 +283,8 @@ func (r *reader) around(b *block, fr span, i int) attribution {
 
 // hungIn reports whether the speaker is the pronoun of an inverted French verb:
 // "a-t-il précisé".
-func (l *line) hungIn(at attribution) bool {
-	return l.lang == "fr" && at.speaker.from >= at.cue.from && at.speaker.to <= at.cue.to && !at.speaker.empty()
+func hungIn(l *line.Line, at attribution) bool {
+	return l.Lang == "fr" && at.speaker.From >= at.cue.From && at.speaker.To <= at.cue.To && !at.speaker.Empty()
 }
 
 // shown are verbs that show as well as say: who has something to show need not
@@ -290,12 +292,12 @@ func (l *line) hungIn(at attribution) bool {
 var shown = grammar.Words(`présenter afficher montrer`)
 
 // clauseSign reports whether a sign stands at i that may part two clauses.
-func (l *line) clauseSign(i int) bool { return l.is(i, ";", ":", ",", "–", "—", "(") }
+func clauseSign(l *line.Line, i int) bool { return l.Is(i, ";", ":", ",", "–", "—", "(") }
 
 // clauseStart returns where the clause of i begins: after a semicolon.
-func (l *line) clauseStart(from, i int) int {
+func clauseStart(l *line.Line, from, i int) int {
 	for k := i - 1; k > from; k-- {
-		if l.is(k, ";") {
+		if l.Is(k, ";") {
 			return k + 1
 		}
 	}
@@ -303,9 +305,9 @@ func (l *line) clauseStart(from, i int) int {
 }
 
 // clauseStop returns where the clause of i ends: before a semicolon.
-func (l *line) clauseStop(i, to int) int {
+func clauseStop(l *line.Line, i, to int) int {
 	for k := i + 1; k < to; k++ {
-		if l.is(k, ";") {
+		if l.Is(k, ";") {
 			return k
 		}
 	}
@@ -314,24 +316,24 @@ func (l *line) clauseStop(i, to int) int {
 
 // interrupted reports whether a cue with its pronoun follows the quotation at i:
 // "… « a », a-t-il dit".
-func (l *line) interrupted(i, hi int) bool {
-	if l.lang != "fr" {
+func interrupted(l *line.Line, i, hi int) bool {
+	if l.Lang != "fr" {
 		return false
 	}
 	k := i + 1
-	comma := l.is(k, ",")
+	comma := l.Is(k, ",")
 	if comma {
 		k++
 	}
-	v, ok := l.verbAt(k, hi)
-	if !ok || v.kind == cue.Gerund {
+	v, ok := l.VerbAt(k, hi)
+	if !ok || v.Kind == cue.Gerund {
 		return false
 	}
-	if v.pronoun >= 0 {
+	if v.Pronoun >= 0 {
 		return true
 	}
-	s, found := l.subjectAfter(v.to, hi)
-	return l.is(i-1, ":") && (comma || v.kind == cue.Finite) && found && l.closes(s.to, hi) && (l.startsName(s.from) || l.g.Dets.Has(l.low(s.from)))
+	s, found := subject.After(l, v.To, hi)
+	return l.Is(i-1, ":") && (comma || v.Kind == cue.Finite) && found && closes(l, s.To, hi) && (l.StartsName(s.From) || l.G.Dets.Has(l.Low(s.From)))
 }
 
 func trim(t string, s text.Span) text.Span {

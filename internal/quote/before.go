@@ -5,100 +5,102 @@ import (
 
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
 )
 
 // before reads the cue that leads into the quotation at i: "X a dit :", "X said
 // that", "il promet de", or a bare "X :".
-func (l *line) before(start, lo, i int) attribution {
-	colon := l.is(i-1, ":")
-	if s, ok := l.sharedBy(lo, i-1); ok && colon {
-		return attribution{speaker: s, cue: span{i - 1, i}, ok: true}
+func before(l *line.Line, start, lo, i int) attribution {
+	colon := l.Is(i-1, ":")
+	if s, ok := sharedBy(l, lo, i-1); ok && colon {
+		return attribution{speaker: s, cue: line.Span{From: i - 1, To: i}, ok: true}
 	}
-	if at := l.wordsFrom(lo, i); at.ok {
+	if at := wordsFrom(l, lo, i); at.ok {
 		return at
 	}
-	if at := l.inWhoseView(start, i); at.ok {
+	if at := inWhoseView(l, start, i); at.ok {
 		return at
 	}
 	// the nearest reporting verb
 	for k := i - 1; k >= lo; k-- {
-		if !colon && l.is(k, ";", ":") || token.IsStop(l.toks[k]) && k+1 < len(l.toks) && l.toks[k+1].Gap {
+		if !colon && l.Is(k, ";", ":") || token.IsStop(l.Toks[k]) && k+1 < len(l.Toks) && l.Toks[k+1].Gap {
 			break
 		}
-		v, ok := l.verbAt(k, i)
-		if !ok || v.cue.Quiet || l.lang == "en" && l.is(v.to, "by") && strings.HasSuffix(l.low(v.from), "ed") && !l.passiveTold(v) {
+		v, ok := l.VerbAt(k, i)
+		if !ok || v.Cue.Quiet || l.Lang == "en" && l.Is(v.To, "by") && strings.HasSuffix(l.Low(v.From), "ed") && !passiveTold(l, v) {
 			continue // "the plan announced by the mayor “would” …"
 		}
-		v = l.wholeVerb(lo, k, i, v)
-		if at := l.bySense(start, v, i); at.ok {
+		v = subject.WholeVerb(l, lo, k, i, v)
+		if at := bySense(l, start, v, i); at.ok {
 			return at
 		}
-		if l.lang == "fr" && goesOn.Has(v.cue.Lemma) && grammar.FrDets.Has(l.low(v.to)) {
+		if l.Lang == "fr" && goesOn.Has(v.Cue.Lemma) && grammar.FrDets.Has(l.Low(v.To)) {
 			continue // "poursuivre les recherches"
 		}
-		if l.lang == "en" && v.cue.Lemma == "continue" && v.to < i && !l.is(v.to, ",", ":") && !l.g.That.Has(l.low(v.to)) {
+		if l.Lang == "en" && v.Cue.Lemma == "continue" && v.To < i && !l.Is(v.To, ",", ":") && !l.G.That.Has(l.Low(v.To)) {
 			continue // "the work continued despite “many calls”"
 		}
-		return l.doneBy(start, lo, v, i)
+		return doneBy(l, start, lo, v, i)
 	}
-	if at := l.source(lo, i); at.ok {
+	if at := source(l, lo, i); at.ok {
 		return at
 	}
-	if at := l.wantedBy(start, i); at.ok {
+	if at := wantedBy(l, start, i); at.ok {
 		return at
 	}
 	if !colon {
 		for k := i - 2; k > lo; k-- {
-			if l.is(k, ":") {
-				return l.statementBy(lo, k)
+			if l.Is(k, ":") {
+				return statementBy(l, lo, k)
 			}
 		}
 		return attribution{}
 	}
-	if at := l.statementBy(lo, i-1); at.ok {
+	if at := statementBy(l, lo, i-1); at.ok {
 		return at
 	}
 	// "X : « … »", "Joël Roy, maire : « … »"
-	s, ok := l.mainSubject(l.lastClause(lo, i-1), i-1)
-	if l.lang == "de" {
-		s, ok = l.germanSubject(lo, i-1)
+	s, ok := subject.Main(l, lastClause(l, lo, i-1), i-1)
+	if l.Lang == "de" {
+		s, ok = germanSubject(l, lo, i-1)
 	}
-	if ok && l.head && l.lang == "fr" && l.eventHead(s) {
-		return attribution{cue: span{i - 1, i}, ok: true} // "Effondrement du pont : « … »": what it is about
+	if ok && l.Headline && l.Lang == "fr" && eventHead(l, s) {
+		return attribution{cue: line.Span{From: i - 1, To: i}, ok: true} // "Effondrement du pont : « … »": what it is about
 	}
-	if l.lang == "en" && ok {
-		for k := s.from + 1; k+1 < s.to; k++ {
-			if l.is(k, "'s") && (messages.Has(l.low(k+1)) || l.is(k+1, "message", "answer", "reply", "response", "advice", "warning", "verdict", "plea", "words")) {
-				s.to = k // "Ana Roy's message to them was blunt: “…”"
+	if l.Lang == "en" && ok {
+		for k := s.From + 1; k+1 < s.To; k++ {
+			if l.Is(k, "'s") && (cue.Messages.Has(l.Low(k+1)) || l.Is(k+1, "message", "answer", "reply", "response", "advice", "warning", "verdict", "plea", "words")) {
+				s.To = k // "Ana Roy's message to them was blunt: “…”"
 			}
 		}
 	}
-	if ok && !l.timeOrManner(s) && (l.lang == "fr" || l.lang == "en" || l.lang == "de" || s.to == i-1 || l.g.Pronouns.Has(l.low(s.from))) {
-		return attribution{speaker: s, cue: span{i - 1, i}, ok: true}
+	if ok && !l.TimeOrManner(s) && (l.Lang == "fr" || l.Lang == "en" || l.Lang == "de" || s.To == i-1 || l.G.Pronouns.Has(l.Low(s.From))) {
+		return attribution{speaker: s, cue: line.Span{From: i - 1, To: i}, ok: true}
 	}
-	return attribution{cue: span{i - 1, i}, ok: true}
+	return attribution{cue: line.Span{From: i - 1, To: i}, ok: true}
 }
 
 // passiveTold reports whether a form of to be stands before the participle v.
-func (l *line) passiveTold(v verb) bool { return grammar.EnBe.Has(l.low(v.from - 1)) }
+func passiveTold(l *line.Line, v line.Verb) bool { return grammar.EnBe.Has(l.Low(v.From - 1)) }
 
 // wordsFrom reads whose warning, claim or call it is of which English quotes a
 // few words at i: "despite warnings from his deputy about “odd bills”".
-func (l *line) wordsFrom(lo, i int) attribution {
+func wordsFrom(l *line.Line, lo, i int) attribution {
 	k := i - 1
-	if l.lang != "en" || l.isQuote(i-1) {
+	if l.Lang != "en" || l.IsQuote(i-1) {
 		return attribution{}
 	}
-	if l.g.Dets.Has(l.low(k)) {
+	if l.G.Dets.Has(l.Low(k)) {
 		k--
 	}
-	if !l.is(k, "about", "of", "over", "against", "that", "for") {
+	if !l.Is(k, "about", "of", "over", "against", "that", "for") {
 		return attribution{}
 	}
-	for j := k - 2; j > max(lo, k-nearObject) && l.isWord(j); j-- {
-		if l.is(j, "from", "by") && (enClaims.Has(l.low(j-1)) || enDeeds.Has(l.low(j-1)) || l.is(j-1, "complaint", "complaints", "questions", "criticism", "letters", "objections", "praise")) {
-			return attribution{speaker: span{j + 1, k}, cue: span{j - 1, j}, ok: true, strong: true}
+	for j := k - 2; j > max(lo, k-line.NearObject) && l.IsWord(j); j-- {
+		if l.Is(j, "from", "by") && (cue.EnClaims.Has(l.Low(j-1)) || cue.EnDeeds.Has(l.Low(j-1)) || l.Is(j-1, "complaint", "complaints", "questions", "criticism", "letters", "objections", "praise")) {
+			return attribution{speaker: line.Span{From: j + 1, To: k}, cue: line.Span{From: j - 1, To: j}, ok: true, strong: true}
 		}
 	}
 	return attribution{}
@@ -106,74 +108,74 @@ func (l *line) wordsFrom(lo, i int) attribution {
 
 // statementBy reads whose statement it is that a colon at i opens: "read a
 // statement by its head, Ana Roy:", "dans un communiqué de la mairie :".
-func (l *line) statementBy(lo, i int) attribution {
-	if at := l.sentBy(lo, i); at.ok {
+func statementBy(l *line.Line, lo, i int) attribution {
+	if at := sentBy(l, lo, i); at.ok {
 		return at
 	}
-	for k := i - 1; k >= max(lo, i-longestSaid); k-- {
-		if !statements.Has(l.low(k)) || !l.is(k+1, "by", "from", "of", "de", "du", "d'", "des", "signé", "signée") {
+	for k := i - 1; k >= max(lo, i-line.LongestSaid); k-- {
+		if !cue.Statements.Has(l.Low(k)) || !l.Is(k+1, "by", "from", "of", "de", "du", "d'", "des", "signé", "signée") {
 			continue
 		}
-		s := span{k + 2, i}
-		if l.is(k+1, "du", "des") {
-			s.from = k + 1
-		} else if l.is(k+1, "signé", "signée") && l.is(k+2, "par") {
-			s.from++
+		s := line.Span{From: k + 2, To: i}
+		if l.Is(k+1, "du", "des") {
+			s.From = k + 1
+		} else if l.Is(k+1, "signé", "signée") && l.Is(k+2, "par") {
+			s.From++
 		}
-		if s.empty() || l.hasVerb(s) {
+		if s.Empty() || l.HasVerb(s) {
 			return attribution{}
 		}
-		return attribution{speaker: s, cue: span{k, k + 1}, ok: true, strong: true}
+		return attribution{speaker: s, cue: line.Span{From: k, To: k + 1}, ok: true, strong: true}
 	}
 	return attribution{}
 }
 
 // withWhom reads who does an English verb in -ing that goes on from a clause of somebody
 // else's: "The council called it late, with its clerk, Ana Roy, telling reporters …".
-func (l *line) withWhom(lo int, v verb) (span, bool) {
-	if l.lang != "en" || v.kind != cue.Gerund {
-		return span{}, false
+func withWhom(l *line.Line, lo int, v line.Verb) (line.Span, bool) {
+	if l.Lang != "en" || v.Kind != cue.Gerund {
+		return line.Span{}, false
 	}
-	for k := v.from - 1; k >= max(lo, 1, v.from-longestNoun) && (l.isWord(k) || l.is(k, ",")); k-- {
-		if !l.is(k, "with") {
+	for k := v.From - 1; k >= max(lo, 1, v.From-line.LongestNoun) && (l.IsWord(k) || l.Is(k, ",")); k-- {
+		if !l.Is(k, "with") {
 			continue
 		}
-		s := span{k + 1, v.from}
-		if l.is(s.to-1, ",") {
-			s.to--
+		s := line.Span{From: k + 1, To: v.From}
+		if l.Is(s.To-1, ",") {
+			s.To--
 		}
-		return s, (l.is(k-1, ",") || l.isQuote(k-1)) && !s.empty() && l.hasName(s)
+		return s, (l.Is(k-1, ",") || l.IsQuote(k-1)) && !s.Empty() && l.HasName(s)
 	}
-	return span{}, false
+	return line.Span{}, false
 }
 
 // sentBy reads who sent the message that a colon at i opens: "a text that Ana Roy sent to
 // a friend at noon:", "un message envoyé par Ana Roy :".
-func (l *line) sentBy(lo, i int) attribution {
+func sentBy(l *line.Line, lo, i int) attribution {
 	for k := i - 1; k > max(lo, i-longestMessage); k-- {
-		if !sendings.Has(l.low(k)) {
+		if !cue.Sendings.Has(l.Low(k)) {
 			continue
 		}
-		if l.is(k+1, "by", "par") {
-			if end := l.nounForward(k+2, i); end > k+2 {
-				return attribution{speaker: span{k + 2, end}, cue: span{k, k + 1}, ok: true, strong: true}
+		if l.Is(k+1, "by", "par") {
+			if end := l.NounForward(k+2, i); end > k+2 {
+				return attribution{speaker: line.Span{From: k + 2, To: end}, cue: line.Span{From: k, To: k + 1}, ok: true, strong: true}
 			}
 			continue
 		}
 		v := k // where its auxiliaries begin
-		for v > lo && (grammar.EnAux.Has(l.low(v-1)) || grammar.FrAux.Has(l.low(v-1))) {
+		for v > lo && (grammar.EnAux.Has(l.Low(v-1)) || grammar.FrAux.Has(l.Low(v-1))) {
 			v--
 		}
-		s, ok := l.subjectBefore(lo, v)
-		if !ok || s.from <= lo || s.to > v {
+		s, ok := subject.Before(l, lo, v)
+		if !ok || s.From <= lo || s.To > v {
 			return attribution{}
 		}
-		noun := s.from - 1
-		if l.is(noun, "that", "which", "que", "qu'") {
+		noun := s.From - 1
+		if l.Is(noun, "that", "which", "que", "qu'") {
 			noun--
 		}
-		if l.is(noun, "message", "messages") || messages.Has(l.low(noun)) {
-			return attribution{speaker: s, cue: span{k, k + 1}, ok: true, strong: true}
+		if l.Is(noun, "message", "messages") || cue.Messages.Has(l.Low(noun)) {
+			return attribution{speaker: s, cue: line.Span{From: k, To: k + 1}, ok: true, strong: true}
 		}
 		return attribution{}
 	}
@@ -183,19 +185,12 @@ func (l *line) sentBy(lo, i int) attribution {
 // longestMessage is how many words the clause has at most that says who sent what follows.
 const longestMessage = 24
 
-var (
-	sendings = grammar.Words("sent wrote posted texted emailed addressed recorded left envoyé envoyée adressé adressée écrit écrite posté postée laissé publié publiée")
-	messages = grammar.Words("message text email e-mail letter note tweet post memo card sms texto courriel mail courrier lettre mot billet")
-)
-
-var statements = grammar.Words("statement message letter email note tweet post communiqué message lettre courriel tweet mot")
-
 // lastClause returns where the last clause begins of those that a conjunction
 // after a comma joins before i: "The train left, and the driver waited".
-func (l *line) lastClause(lo, i int) int {
+func lastClause(l *line.Line, lo, i int) int {
 	for k := i - 3; k > lo+2; k-- {
-		if l.is(k, ",") && (l.g.And.Has(l.low(k+1)) || l.is(k+1, "but", "mais")) && (l.g.Dets.Has(l.low(k+2)) || l.startsName(k+2)) && !l.wordIn(",", k+1, i) {
-			if s, ok := l.mainSubject(k+2, i); ok && s.to < i {
+		if l.Is(k, ",") && (l.G.And.Has(l.Low(k+1)) || l.Is(k+1, "but", "mais")) && (l.G.Dets.Has(l.Low(k+2)) || l.StartsName(k+2)) && !l.WordIn(",", k+1, i) {
+			if s, ok := subject.Main(l, k+2, i); ok && s.To < i {
 				return k + 2
 			}
 			return lo
@@ -206,20 +201,20 @@ func (l *line) lastClause(lo, i int) int {
 
 // bySense reads French verbs whose subject is not beside them: "la promesse de
 // dire", "pour dénoncer", "comme le rappelle X".
-func (l *line) bySense(start int, v verb, i int) attribution {
-	if l.lang != "fr" {
+func bySense(l *line.Line, start int, v line.Verb, i int) attribution {
+	if l.Lang != "fr" {
 		return attribution{}
 	}
-	at := attribution{cue: v.span, verb: v.cue, ok: true, strong: true}
+	at := attribution{cue: v.Span, verb: v.Cue, ok: true, strong: true}
 	found := false
 	switch {
-	case v.kind == cue.Infinitive && (l.is(v.from-1, "pour") || l.is(v.from-1, "de", "d'") && l.isWord(v.from-2) && !l.is(v.from-2, "et", "avant", "puis", "afin", "tout", "vient", "viennent", "lieu", "loin") && l.nounAt(v.from-2)):
-		at.speaker, found = l.mainSubject(start, v.from)
-		found = found && !l.timeOrManner(at.speaker)
-	case v.kind == cue.Infinitive && l.is(v.from-1, "faire", "fait", "font", "faisait", "faisant", "fera") && l.is(v.to, "à") && l.nounForward(v.to+1, i) > v.to+1:
-		at.speaker, found = span{v.to + 1, l.nounForward(v.to+1, i)}, true // "ce qui fait dire à Joël Roy que"
-	case v.kind != cue.Gerund && v.kind != cue.Infinitive && l.is(v.from-1, "le", "l'") && l.is(v.from-2, "comme"):
-		at.speaker, found = l.subjectAfter(v.to, i)
+	case v.Kind == cue.Infinitive && (l.Is(v.From-1, "pour") || l.Is(v.From-1, "de", "d'") && l.IsWord(v.From-2) && !l.Is(v.From-2, "et", "avant", "puis", "afin", "tout", "vient", "viennent", "lieu", "loin") && nounAt(l, v.From-2)):
+		at.speaker, found = subject.Main(l, start, v.From)
+		found = found && !l.TimeOrManner(at.speaker)
+	case v.Kind == cue.Infinitive && l.Is(v.From-1, "faire", "fait", "font", "faisait", "faisant", "fera") && l.Is(v.To, "à") && l.NounForward(v.To+1, i) > v.To+1:
+		at.speaker, found = line.Span{From: v.To + 1, To: l.NounForward(v.To+1, i)}, true // "ce qui fait dire à Joël Roy que"
+	case v.Kind != cue.Gerund && v.Kind != cue.Infinitive && l.Is(v.From-1, "le", "l'") && l.Is(v.From-2, "comme"):
+		at.speaker, found = subject.After(l, v.To, i)
 	}
 	if !found {
 		return attribution{}
@@ -228,63 +223,63 @@ func (l *line) bySense(start int, v verb, i int) attribution {
 }
 
 // doneBy finds who does the reporting verb that leads into the quotation at i.
-func (l *line) doneBy(start, lo int, v verb, i int) attribution {
-	at := attribution{cue: v.span, verb: v.cue, ok: true, strong: true}
-	by := func(s span) attribution { at.speaker = s; return at }
-	if s, found := l.withWhom(lo, v); found {
+func doneBy(l *line.Line, start, lo int, v line.Verb, i int) attribution {
+	at := attribution{cue: v.Span, verb: v.Cue, ok: true, strong: true}
+	by := func(s line.Span) attribution { at.speaker = s; return at }
+	if s, found := withWhom(l, lo, v); found {
 		return by(s)
 	}
-	if s, found := l.unstated(start, v, i); found {
+	if s, found := unstated(l, start, v, i); found {
 		return by(s)
 	}
-	if comma, s := l.fronted(start, v, len(l.toks)); comma > 0 {
+	if comma, s := fronted(l, start, v, len(l.Toks)); comma > 0 {
 		return by(s)
 	}
-	at.hedged = v.hedged
-	if l.lang == "nl" && v.kind == cue.Finite && l.verbSecond(lo, v.from) {
-		if s, found := l.subjectAfter(v.to, i); found {
+	at.hedged = v.Hedged
+	if l.Lang == "nl" && v.Kind == cue.Finite && verbSecond(l, lo, v.From) {
+		if s, found := subject.After(l, v.To, i); found {
 			return by(s)
 		}
 	}
-	if l.lang == "de" {
-		if s, found := l.germanSubject(lo, i); found && !l.timeOrManner(s) {
+	if l.Lang == "de" {
+		if s, found := germanSubject(l, lo, i); found && !l.TimeOrManner(s) {
 			return by(s)
 		}
 	}
-	from := v.from
-	if v.kind == cue.Infinitive {
-		from = l.governorOf(lo, v.from)
+	from := v.From
+	if v.Kind == cue.Infinitive {
+		from = governorOf(l, lo, v.From)
 	}
-	if v.pronoun >= 0 {
-		return by(span{v.pronoun, v.pronoun + 1})
+	if v.Pronoun >= 0 {
+		return by(line.Span{From: v.Pronoun, To: v.Pronoun + 1})
 	}
-	if p := l.hungBefore(start, v); p >= 0 {
-		return by(span{p, p + 1})
+	if p := hungBefore(l, start, v); p >= 0 {
+		return by(line.Span{From: p, To: p + 1})
 	}
-	if l.lang == "fr" && l.is(i-1, ":") && l.is(v.from-1, ",") && v.kind != cue.Gerund && v.kind != cue.Infinitive {
+	if l.Lang == "fr" && l.Is(i-1, ":") && l.Is(v.From-1, ",") && v.Kind != cue.Gerund && v.Kind != cue.Infinitive {
 		// "Faux, rétorque le maire : « … »"
-		if s, found := l.subjectAfter(v.to, i-1); found && s.to == i-1 && (l.g.Dets.Has(l.low(s.from)) || l.startsName(s.from)) {
+		if s, found := subject.After(l, v.To, i-1); found && s.To == i-1 && (l.G.Dets.Has(l.Low(s.From)) || l.StartsName(s.From)) {
 			return by(s)
 		}
 	}
-	if l.lang == "en" && v.kind == cue.Finite && l.is(v.from-1, ",") && l.is(i-1, ",") {
+	if l.Lang == "en" && v.Kind == cue.Finite && l.Is(v.From-1, ",") && l.Is(i-1, ",") {
 		// "It was, said Ana Roy, “…”"
-		if s, found := l.subjectAfter(v.to, i-1); found && s.to == i-1 {
+		if s, found := subject.After(l, v.To, i-1); found && s.To == i-1 {
 			return by(s)
 		}
 	}
-	if s, found := l.subjectBefore(lo, from); found {
+	if s, found := subject.Before(l, lo, from); found {
 		return by(s)
 	}
 	// "explique le maire : « … »", "Voilà ce qu'a dit X :"
-	if v.kind != cue.Gerund && v.kind != cue.Infinitive {
-		if s, found := l.subjectAfter(v.to, i); found && (l.is(i-1, ":") || v.from == lo || l.g.That.Has(l.low(v.from-1))) {
+	if v.Kind != cue.Gerund && v.Kind != cue.Infinitive {
+		if s, found := subject.After(l, v.To, i); found && (l.Is(i-1, ":") || v.From == lo || l.G.That.Has(l.Low(v.From-1))) {
 			return by(s)
 		}
 	}
 	// a verb without a subject of its own takes the one of the verb before:
 	// "a salué …, ajoutant que", "avant de conclure"
-	if s, found := l.mainSubject(start, v.from); found {
+	if s, found := subject.Main(l, start, v.From); found {
 		return by(s)
 	}
 	at.hedged = false
@@ -296,11 +291,11 @@ var goesOn = grammar.Words("poursuivre continuer reprendre enchaîner compléter
 
 // verbSecond reports whether something else than the subject stands before a
 // German or Dutch verb, so that the subject follows it: "Dazu sagte Roy".
-func (l *line) verbSecond(lo, i int) bool {
-	for lo < i && !l.isWord(lo) {
+func verbSecond(l *line.Line, lo, i int) bool {
+	for lo < i && !l.IsWord(lo) {
 		lo++
 	}
-	return lo < i && (deFronted.Has(l.low(lo)) || l.g.Preps.Has(l.low(lo)) || timeWords.Has(l.low(lo)))
+	return lo < i && (deFronted.Has(l.Low(lo)) || l.G.Preps.Has(l.Low(lo)) || grammar.TimeWords.Has(l.Low(lo)))
 }
 
 var deFronted = grammar.Words(`so dazu dann darin dabei hierzu außerdem weiter weiterhin zudem wörtlich daraufhin danach später gegenüber zugleich gleichzeitig ferner dort da zuvor damit heute gestern
@@ -308,52 +303,52 @@ var deFronted = grammar.Words(`so dazu dann darin dabei hierzu außerdem weiter 
 
 // subjectOfVerbBefore finds who does the nearest finite reporting verb before
 // i: it is also the subject of a participle that follows, ", adding that".
-func (l *line) subjectOfVerbBefore(from, i int) (span, bool) {
+func subjectOfVerbBefore(l *line.Line, from, i int) (line.Span, bool) {
 	for k := i - 1; k >= from; k-- {
-		v, ok := l.verbAt(k, i)
-		if !ok || v.kind == cue.Gerund || v.kind == cue.Infinitive {
+		v, ok := l.VerbAt(k, i)
+		if !ok || v.Kind == cue.Gerund || v.Kind == cue.Infinitive {
 			continue
 		}
-		v = l.wholeVerb(from, k, i, v)
-		if v.pronoun >= 0 {
-			return span{v.pronoun, v.pronoun + 1}, true
+		v = subject.WholeVerb(l, from, k, i, v)
+		if v.Pronoun >= 0 {
+			return line.Span{From: v.Pronoun, To: v.Pronoun + 1}, true
 		}
-		if s, ok := l.subjectAfter(v.to, i); ok && l.lang == "fr" && l.is(v.from-1, ",") && l.is(s.to, ",") {
+		if s, ok := subject.After(l, v.To, i); ok && l.Lang == "fr" && l.Is(v.From-1, ",") && l.Is(s.To, ",") {
 			return s, true // "…, a annoncé Roy, ajoutant"
 		}
-		if s, ok := l.subjectBefore(from, v.from); ok && !l.timeOrManner(s) {
+		if s, ok := subject.Before(l, from, v.From); ok && !l.TimeOrManner(s) {
 			return s, true
 		}
-		if l.lang == "en" && !l.startsName(v.to) && !l.g.Pronouns.Has(l.low(v.to)) {
-			return l.mainSubject(from, v.from) // what follows is its object
+		if l.Lang == "en" && !l.StartsName(v.To) && !l.G.Pronouns.Has(l.Low(v.To)) {
+			return subject.Main(l, from, v.From) // what follows is its object
 		}
-		return l.subjectAfter(v.to, i)
+		return subject.After(l, v.To, i)
 	}
-	return span{}, false
+	return line.Span{}, false
 }
 
 // nounAt reports whether an article stands right before the word at i, or one
 // adjective away.
-func (l *line) nounAt(i int) bool {
-	return l.g.Dets.Has(l.low(i-1)) || l.g.Dets.Has(l.low(i-2)) && l.isWord(i-1)
+func nounAt(l *line.Line, i int) bool {
+	return l.G.Dets.Has(l.Low(i-1)) || l.G.Dets.Has(l.Low(i-2)) && l.IsWord(i-1)
 }
 
 // governorOf returns where the verb group begins that the infinitive at i
 // depends on: "est venue nous lancer", "va dire".
-func (l *line) governorOf(lo, i int) int {
-	if l.lang == "en" {
-		return l.doerOf(lo, i)
+func governorOf(l *line.Line, lo, i int) int {
+	if l.Lang == "en" {
+		return doerOf(l, lo, i)
 	}
-	for i > lo && (grammar.FrClitics.Has(l.low(i-1)) || grammar.FrAux.Has(l.low(i-1)) || l.is(i-1, "par") && frPhases.Has(l.low(i-2)) || l.is(i-1, "de", "d'", "à", "venu", "venue", "venus", "venues", "va", "vont", "allait", "vient", "viennent",
-		"veut", "voulu", "tenu", "osé", "allé", "allée", "fini", "dû", "pu", "tient", "doit", "peut") || (l.is(i, "de", "d'", "à", "par") || l.is(i, "soin", "garde")) && frPhases.Has(l.low(i-1))) {
+	for i > lo && (grammar.FrClitics.Has(l.Low(i-1)) || grammar.FrAux.Has(l.Low(i-1)) || l.Is(i-1, "par") && frPhases.Has(l.Low(i-2)) || l.Is(i-1, "de", "d'", "à", "venu", "venue", "venus", "venues", "va", "vont", "allait", "vient", "viennent",
+		"veut", "voulu", "tenu", "osé", "allé", "allée", "fini", "dû", "pu", "tient", "doit", "peut") || (l.Is(i, "de", "d'", "à", "par") || l.Is(i, "soin", "garde")) && frPhases.Has(l.Low(i-1))) {
 		i--
 	}
-	if j := i - 1; l.lang == "fr" && i < len(l.toks) && l.is(i, "de", "d'", "à") {
+	if j := i - 1; l.Lang == "fr" && i < len(l.Toks) && l.Is(i, "de", "d'", "à") {
 		// "ne cesse de répéter", "n’arrête pas de dire", "n’a de cesse de dire"
-		if l.is(j, "pas", "plus", "jamais") {
+		if l.Is(j, "pas", "plus", "jamais") {
 			j--
 		}
-		if j-1 > lo && l.is(j-1, "ne", "n'") {
+		if j-1 > lo && l.Is(j-1, "ne", "n'") {
 			i = j - 1
 		}
 	}

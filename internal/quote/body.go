@@ -5,6 +5,9 @@ import (
 	"strings"
 
 	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/role"
+	"recoupe/internal/quote/subject"
 	"recoupe/internal/story"
 )
 
@@ -17,52 +20,12 @@ type said struct {
 	person bool // one of the cast: name is empty then
 }
 
-// The bodies that speak in a newspaper, by the gender of their noun.
-var (
-	bodiesHe = grammar.Words(`gouvernement ministère parquet syndicat collectif comité conseil groupe parti tribunal rapport communiqué texte journal quotidien magazine site réseau club mouvement
- cabinet bureau consortium constructeur exploitant opérateur fabricant géant groupement organisme institut centre laboratoire musée hôpital sénat parlement état-major département fonds
- constructeur transporteur distributeur avionneur tribunal barreau observatoire service document`)
-	bodiesShe = grammar.Words(`association entreprise société compagnie mairie préfecture région direction police gendarmerie commission fédération fondation ville municipalité métropole justice cour
- confédération organisation ong agence banque firme marque chaîne fédération union coalition institution université école académie mission délégation majorité opposition défense accusation
- ambassade chambre assemblée équipe start-up filiale coopérative ligue intersyndicale étude enquête note lettre tribune plainte caisse autorité inspection rédaction`)
-	bodiesIt = grammar.Words(`government ministry council company firm group party court report statement union agency bank committee commission board department office body charity association
- organisation organization watchdog regulator university hospital school team club federation foundation police force service authority administration campaign paper newspaper study survey
- letter document institute network operator airline manufacturer carmaker retailer parliament senate institution bureau panel inquiry embassy`)
-)
-
-// bodyIn reports whether the head of a noun phrase is a body, in gender g if
-// one is given.
-func (l *line) bodyIn(s span, g story.Gender) bool {
-	for i := s.from; i < min(s.to, s.from+5); i++ {
-		w := l.low(i)
-		switch l.lang {
-		case "fr":
-			if bodiesHe.Has(w) {
-				return g != story.Feminine
-			}
-			if bodiesShe.Has(w) {
-				return g != story.Masculine
-			}
-		case "en":
-			if bodiesIt.Has(w) && !(l.is(i+1, "'s") && i+1 < s.to) {
-				return true
-			}
-		default:
-			return false
-		}
-		if l.g.Preps.Has(w) && i > s.from {
-			return false
-		}
-	}
-	return false
-}
-
 // bodyBefore names the body that a pronoun stands for, "" if none: the last to
 // speak, or what the sentence before is about, unless somebody who fits was
 // named since.
 func (r *reader) bodyBefore(w who, g story.Gender) string {
 	l := &r.blocks[w.block].line
-	at := l.toks[w.from].Start
+	at := l.Toks[w.From].Start
 	if s, ok := r.setApart(w); ok {
 		if name := r.mentionedBody(l, s, g); name != "" {
 			return name
@@ -75,13 +38,13 @@ func (r *reader) bodyBefore(w who, g story.Gender) string {
 		return "" // they go on
 	}
 	s, sl, ok := r.subjectBeforeIt(w)
-	if !ok || r.namedBetween(sl.toks[s.from].Start, at, g) {
+	if !ok || r.namedBetween(sl.Toks[s.From].Start, at, g) {
 		return ""
 	}
 	if name := r.mentionedBody(sl, s, g); name != "" {
 		return name
 	}
-	if r.lang == "fr" && definite(r.lang, sl.low(s.from)) && sl.isRoleAt(s.from+1) && r.byRole(sl, s) < 0 {
+	if r.lang == "fr" && definite(r.lang, sl.Low(s.From)) && sl.IsRoleAt(s.From+1) && r.byRole(sl, s) < 0 {
 		if name := r.asWritten(sl, s); fits(name, g) {
 			return name // "La ministre a souri. « On verra », dit-elle."
 		}
@@ -93,7 +56,7 @@ func (r *reader) bodyBefore(w who, g story.Gender) string {
 // sentence of the next.
 func (r *reader) soonAfter(last said, w who) bool {
 	b := &r.blocks[w.block]
-	return last.end <= b.line.toks[w.from].Start && (w.block == last.block || w.block == last.block+1 && w.from < b.frames[0].to)
+	return last.end <= b.line.Toks[w.From].Start && (w.block == last.block || w.block == last.block+1 && w.From < b.frames[0].To)
 }
 
 // onePerson reports whether a name as written is one somebody without a name:
@@ -110,7 +73,7 @@ func (r *reader) itself(w who) string {
 			return name
 		}
 	}
-	if w.block-r.last.block <= 1 && r.last.end <= r.blocks[w.block].line.toks[w.from].Start && r.lastIsBody() {
+	if w.block-r.last.block <= 1 && r.last.end <= r.blocks[w.block].line.Toks[w.From].Start && r.lastIsBody() {
 		return r.last.name
 	}
 	return ""
@@ -119,7 +82,7 @@ func (r *reader) itself(w who) string {
 // lastIsBody reports whether the last to speak is a body.
 func (r *reader) lastIsBody() bool {
 	for _, w := range strings.Fields(fold1(r.last.name)) {
-		if bodiesIt.Has(w) {
+		if role.BodiesIt.Has(w) {
 			return true
 		}
 	}
@@ -127,14 +90,14 @@ func (r *reader) lastIsBody() bool {
 }
 
 // mentionedBody names the body that s is, "" if it is none.
-func (r *reader) mentionedBody(l *line, s span, g story.Gender) string {
+func (r *reader) mentionedBody(l *line.Line, s line.Span, g story.Gender) string {
 	if r.namedBody(l, s) {
 		return r.asWritten(l, s)
 	}
-	if !l.bodyIn(s, g) || indefinite.Has(l.low(s.from)) && l.low(s.from) != "un" && l.low(s.from) != "une" && l.low(s.from) != "a" && l.low(s.from) != "an" {
+	if !l.BodyIn(s, g) || indefinite.Has(l.Low(s.From)) && l.Low(s.From) != "un" && l.Low(s.From) != "une" && l.Low(s.From) != "a" && l.Low(s.From) != "an" {
 		return ""
 	}
-	if name := r.mentioned(l.bytes(s)); name != "" {
+	if name := r.mentioned(l.Bytes(s)); name != "" {
 		return name
 	}
 	return r.asWritten(l, s)
@@ -142,11 +105,11 @@ func (r *reader) mentionedBody(l *line, s span, g story.Gender) string {
 
 // namedBody reports whether s is nothing but a name that is no person's and no
 // place's.
-func (r *reader) namedBody(l *line, s span) bool {
-	if g := l.nameIn(s); g.empty() || g.to != s.to || g.from > s.from+1 || g.from > s.from && !definite(r.lang, l.low(s.from)) || l.ordinary(g.from) {
+func (r *reader) namedBody(l *line.Line, s line.Span) bool {
+	if g := l.NameIn(s); g.Empty() || g.To != s.To || g.From > s.From+1 || g.From > s.From && !definite(r.lang, l.Low(s.From)) || l.Ordinary(g.From) {
 		return false
 	}
-	at := l.bytes(s)
+	at := l.Bytes(s)
 	from, _ := slices.BinarySearchFunc(r.a.Mentions, at.Start-2, func(m story.Mention, at int) int { return m.Start - at })
 	for _, m := range r.a.Mentions[from:] {
 		if m.Start >= at.End {
@@ -161,21 +124,21 @@ func (r *reader) namedBody(l *line, s span) bool {
 
 // subjectBeforeIt finds the subject of the sentence before the one in which a
 // pronoun stands.
-func (r *reader) subjectBeforeIt(w who) (span, *line, bool) {
+func (r *reader) subjectBeforeIt(w who) (line.Span, *line.Line, bool) {
 	b := &r.blocks[w.block]
-	n, _ := slices.BinarySearchFunc(b.frames, w.from, func(f span, at int) int { return f.to - 1 - at })
+	n, _ := slices.BinarySearchFunc(b.frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
 	// "the council apologised for what it called …"
 	if n < len(b.frames) {
-		if s, ok := b.line.mainSubject(b.frames[n].from, w.from); ok && (s.from == b.frames[n].from || b.line.is(s.from-2, "on") && timeWords.Has(b.line.low(s.from-1))) && s.to < w.from && !b.line.g.Pronouns.Has(b.line.low(s.from)) && (b.line.bodyIn(s, story.GenderUnknown) || r.namedBody(&b.line, s)) {
+		if s, ok := subject.Main(&b.line, b.frames[n].From, w.From); ok && (s.From == b.frames[n].From || b.line.Is(s.From-2, "on") && grammar.TimeWords.Has(b.line.Low(s.From-1))) && s.To < w.From && !b.line.G.Pronouns.Has(b.line.Low(s.From)) && (b.line.BodyIn(s, story.GenderUnknown) || r.namedBody(&b.line, s)) {
 			return s, &b.line, true
 		}
 	}
 	if n == 0 || n >= len(b.frames) {
-		return span{}, nil, false
+		return line.Span{}, nil, false
 	}
 	fr := b.frames[n-1]
-	s, ok := b.line.mainSubject(fr.from, fr.to)
-	return s, &b.line, ok && !b.line.unfit(s) && !b.line.timeIn(s)
+	s, ok := subject.Main(&b.line, fr.From, fr.To)
+	return s, &b.line, ok && !b.line.Unfit(s) && !b.line.TimeIn(s)
 }
 
 // fits reports whether a pronoun of gender g can stand for a name as written.
@@ -190,7 +153,7 @@ func fits(name string, g story.Gender) bool {
 		return g != story.Masculine
 	}
 	if rest, ok := strings.CutPrefix(first, "l'"); ok {
-		return !(bodiesHe.Has(rest) && g == story.Feminine) && !(bodiesShe.Has(rest) && g == story.Masculine)
+		return !(role.BodiesHe.Has(rest) && g == story.Feminine) && !(role.BodiesShe.Has(rest) && g == story.Masculine)
 	}
 	return !strings.HasSuffix(name, "s") || !strings.Contains(name, " ") && name != strings.ToLower(name)
 }
@@ -212,30 +175,30 @@ func (r *reader) namedBetween(from, to int, g story.Gender) bool {
 
 // pluralHere finds those of whom the clause before a French "eux" tells: "Les
 // riverains ont quitté la halle car, selon eux, …".
-func (r *reader) pluralHere(w who) (span, bool) {
+func (r *reader) pluralHere(w who) (line.Span, bool) {
 	b := &r.blocks[w.block]
 	l := &b.line
-	if l.lang != "fr" || !l.is(w.from, "eux", "elles") {
-		return span{}, false
+	if l.Lang != "fr" || !l.Is(w.From, "eux", "elles") {
+		return line.Span{}, false
 	}
-	n, _ := slices.BinarySearchFunc(b.frames, w.from, func(f span, at int) int { return f.to - 1 - at })
+	n, _ := slices.BinarySearchFunc(b.frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
 	if n >= len(b.frames) {
-		return span{}, false
+		return line.Span{}, false
 	}
-	s, ok := l.mainSubject(b.frames[n].from, w.from)
-	return s, ok && s.to < w.from-2 && l.is(s.from, "les", "des", "ces", "plusieurs", "certains", "certaines", "deux", "trois")
+	s, ok := subject.Main(l, b.frames[n].From, w.From)
+	return s, ok && s.To < w.From-2 && l.Is(s.From, "les", "des", "ces", "plusieurs", "certains", "certaines", "deux", "trois")
 }
 
 // severalIn names the people of the cast that a conjunction joins in s: "House
 // leader Ana Roy and Senator Olin Moss"; "" if there are not several.
-func (r *reader) severalIn(l *line, s span) string {
+func (r *reader) severalIn(l *line.Line, s line.Span) string {
 	var names []string
-	for from := s.from; from < s.to; {
+	for from := s.From; from < s.To; {
 		to := from
-		for to < s.to && !l.is(to, ",") && !l.g.And.Has(l.low(to)) {
+		for to < s.To && !l.Is(to, ",") && !l.G.And.Has(l.Low(to)) {
 			to++
 		}
-		p := r.nameIn(l, span{from, to})
+		p := r.nameIn(l, line.Span{From: from, To: to})
 		if p < 0 {
 			return ""
 		}
@@ -255,21 +218,21 @@ func (r *reader) pluralBefore(w who) string {
 		return r.asWritten(&r.blocks[w.block].line, s)
 	}
 	s, l, ok := r.subjectBeforeIt(w)
-	if ok && l.lang == "en" {
+	if ok && l.Lang == "en" {
 		if names := r.severalIn(l, s); names != "" {
 			return names
 		}
 	}
-	if !ok || s.to-s.from > 10 {
+	if !ok || s.To-s.From > 10 {
 		return ""
 	}
-	switch l.lang {
+	switch l.Lang {
 	case "fr":
-		if l.is(s.from, "les", "ces", "ses", "leurs", "des", "plusieurs", "certains", "certaines", "deux", "trois", "quelques") {
+		if l.Is(s.From, "les", "ces", "ses", "leurs", "des", "plusieurs", "certains", "certaines", "deux", "trois", "quelques") {
 			return r.asWritten(l, s)
 		}
 	case "en":
-		if l.severalEnglish(s) {
+		if severalEnglish(l, s) {
 			return r.asWritten(l, s)
 		}
 	}
@@ -278,17 +241,17 @@ func (r *reader) pluralBefore(w who) string {
 
 // severalEnglish reports whether an English phrase names several: by the -s of its head, which
 // stands first, behind an article, or last.
-func (l *line) severalEnglish(s span) bool {
-	if l.g.Pronouns.Has(l.low(s.from)) {
+func severalEnglish(l *line.Line, s line.Span) bool {
+	if l.G.Pronouns.Has(l.Low(s.From)) {
 		return false
 	}
-	plural := func(i int) bool { return strings.HasSuffix(l.low(i), "s") }
-	switch n := s.to - s.from; {
-	case l.is(s.from, "police", "people"), plural(s.to - 1):
+	plural := func(i int) bool { return strings.HasSuffix(l.Low(i), "s") }
+	switch n := s.To - s.From; {
+	case l.Is(s.From, "police", "people"), plural(s.To - 1):
 		return true
-	case l.g.Preps.Has(l.low(s.from+1)) && !l.toks[s.from].Cap && plural(s.from):
+	case l.G.Preps.Has(l.Low(s.From+1)) && !l.Toks[s.From].Cap && plural(s.From):
 		return true // "residents of the town"
 	default:
-		return n > 1 && plural(s.from+1) && !l.toks[s.to-1].Cap
+		return n > 1 && plural(s.From+1) && !l.Toks[s.To-1].Cap
 	}
 }

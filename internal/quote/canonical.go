@@ -6,8 +6,11 @@ import (
 	"unicode/utf8"
 
 	"recoupe/internal/lexicon"
+	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/role"
+	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -17,7 +20,7 @@ import (
 // is, -1 if none.
 func (r *reader) canonical(w who, last int) (string, int) {
 	l := &r.blocks[w.block].line
-	toks := l.toks[w.from:w.to]
+	toks := l.Toks[w.From:w.To]
 	if len(toks) == 0 {
 		return "", -1
 	}
@@ -27,11 +30,11 @@ func (r *reader) canonical(w who, last int) (string, int) {
 			return name, p
 		}
 	}
-	if name := r.signatories(l, w.span); name != "" {
+	if name := r.signatories(l, w.Span); name != "" {
 		return name, -1
 	}
 	// a name of the cast, the one that no preposition makes a place or a firm of
-	if p := r.nameIn(l, w.span); p >= 0 {
+	if p := r.nameIn(l, w.Span); p >= 0 {
 		return r.cast.people[p].name, p
 	}
 	latter := len(toks) == 2 && (toks[1].Low == "dernier" || toks[1].Low == "dernière" || toks[1].Low == "latter")
@@ -40,19 +43,19 @@ func (r *reader) canonical(w who, last int) (string, int) {
 			return r.cast.people[p].name, p
 		}
 	}
-	if s, ok := l.firstName(w.span); ok {
+	if s, ok := firstName(l, w.Span); ok {
 		return r.canonical(who{w.block, s, w.nested}, -1)
 	}
-	if s, ok := l.ofTwo(w.span); ok {
+	if s, ok := ofTwo(l, w.Span); ok {
 		return r.canonical(who{w.block, s, w.nested}, -1)
 	}
-	if j := l.owned(w.span); j >= 0 {
-		if p := r.namedAs(l, j, w.to); p >= 0 {
+	if j := owned(l, w.Span); j >= 0 {
+		if p := r.namedAs(l, j, w.To); p >= 0 {
 			return r.cast.people[p].name, p
 		}
-		return r.asWritten(l, w.span), -1
+		return r.asWritten(l, w.Span), -1
 	}
-	if p := r.byRole(l, w.span); p >= 0 && !(r.generic(l, w.span) && r.strangerSince(l, p, w.from, r.phraseGender(l, w.from, role.Role{}))) {
+	if p := r.byRole(l, w.Span); p >= 0 && !(r.generic(l, w.Span) && r.strangerSince(l, p, w.From, r.phraseGender(l, w.From, role.Role{}))) {
 		return r.cast.people[p].name, p
 	}
 	if latter {
@@ -61,22 +64,22 @@ func (r *reader) canonical(w who, last int) (string, int) {
 		}
 		return "", -1
 	}
-	if s, ok := l.namedLast(w.span); ok {
+	if s, ok := subject.NamedLast(l, w.Span); ok {
 		return r.canonical(who{w.block, s, w.nested}, -1)
 	}
-	if name := r.sameBody(l, w.span); name != "" {
+	if name := r.sameBody(l, w.Span); name != "" {
 		return name, -1
 	}
-	if name := r.mentioned(l.bytes(w.span)); name != "" && !indefinite.Has(low) {
+	if name := r.mentioned(l.Bytes(w.Span)); name != "" && !indefinite.Has(low) {
 		if p := r.cast.lookup(strings.Fields(name)); p >= 0 && len(strings.Fields(name)) > 1 {
 			return r.cast.people[p].name, p
 		}
 		return name, -1
 	}
-	if name := r.bodyNamedLast(l, w.span); name != "" {
+	if name := r.bodyNamedLast(l, w.Span); name != "" {
 		return name, -1
 	}
-	return r.asWritten(l, w.span), -1
+	return r.asWritten(l, w.Span), -1
 }
 
 // lastOfAll returns whom "ce dernier" or "the latter" at a place stands for: the last named, -1
@@ -97,11 +100,11 @@ func (r *reader) lastOfAll(at int, word string) int {
 
 // bodyNamedLast returns the name of the body that a phrase ends with, where the words
 // before it only say what it is: "le groupe britannique Norvex", "ferry firm Norvex".
-func (r *reader) bodyNamedLast(l *line, s span) string {
-	if s.to-s.from < 3 || !definite(r.lang, l.low(s.from)) {
+func (r *reader) bodyNamedLast(l *line.Line, s line.Span) string {
+	if s.To-s.From < 3 || !definite(r.lang, l.Low(s.From)) {
 		return ""
 	}
-	at := l.bytes(s)
+	at := l.Bytes(s)
 	from, _ := slices.BinarySearchFunc(r.a.Mentions, at.Start, func(m story.Mention, at int) int { return m.Start - at })
 	for _, m := range r.a.Mentions[from:] {
 		if m.Start >= at.End {
@@ -110,8 +113,8 @@ func (r *reader) bodyNamedLast(l *line, s span) string {
 		if m.Kind != story.Organisation || m.Stand || m.End != at.End {
 			continue
 		}
-		for i := s.from + 1; i < s.to && l.toks[i].Start < m.Start; i++ {
-			if l.toks[i].Kind != token.Word || l.toks[i].Cap || l.g.Preps.Has(l.low(i)) || l.g.And.Has(l.low(i)) {
+		for i := s.From + 1; i < s.To && l.Toks[i].Start < m.Start; i++ {
+			if l.Toks[i].Kind != token.Word || l.Toks[i].Cap || l.G.Preps.Has(l.Low(i)) || l.G.And.Has(l.Low(i)) {
 				return "" // "le directeur de Norvex"
 			}
 		}
@@ -122,41 +125,35 @@ func (r *reader) bodyNamedLast(l *line, s span) string {
 
 // ofTwo finds which of two names "le premier" or "la seconde" stands for: those
 // that the sentences right before set side by side, "Norvex et Altiplan".
-func (l *line) ofTwo(s span) (span, bool) {
-	if l.lang != "fr" || s.to-s.from != 2 || !l.is(s.from, "le", "la") || !l.is(s.from+1, "premier", "première", "second", "seconde") {
-		return span{}, false
+func ofTwo(l *line.Line, s line.Span) (line.Span, bool) {
+	if l.Lang != "fr" || s.To-s.From != 2 || !l.Is(s.From, "le", "la") || !l.Is(s.From+1, "premier", "première", "second", "seconde") {
+		return line.Span{}, false
 	}
 	const farthest = 60
 	stops := 0
-	for k := s.from - 1; k > max(0, s.from-farthest) && stops <= 2; k-- {
-		if token.IsStop(l.toks[k]) {
+	for k := s.From - 1; k > max(0, s.From-farthest) && stops <= 2; k-- {
+		if token.IsStop(l.Toks[k]) {
 			stops++
 		}
-		if !l.is(k, "et") || !l.named(k-1) || !l.named(k+1) {
+		if !l.Is(k, "et") || !l.Named(k-1) || !l.Named(k+1) {
 			continue
 		}
-		one, two := span{k - 1, k}, span{k + 1, k + 2}
-		for one.from > 0 && l.named(one.from-1) {
-			one.from--
+		one, two := line.Span{From: k - 1, To: k}, line.Span{From: k + 1, To: k + 2}
+		for one.From > 0 && l.Named(one.From-1) {
+			one.From--
 		}
-		for l.named(two.to) {
-			two.to++
+		for l.Named(two.To) {
+			two.To++
 		}
-		if l.is(one.from-1, ",") && l.named(one.from-2) {
-			return span{}, false // more than two
+		if l.Is(one.From-1, ",") && l.Named(one.From-2) {
+			return line.Span{}, false // more than two
 		}
-		if l.is(s.from+1, "premier", "première") {
+		if l.Is(s.From+1, "premier", "première") {
 			return one, true
 		}
 		return two, true
 	}
-	return span{}, false
-}
-
-// named reports whether the token at i is a word with a capital that is not
-// only that of a sentence's beginning.
-func (l *line) named(i int) bool {
-	return i >= 0 && i < len(l.toks) && l.toks[i].Kind == token.Word && l.toks[i].Cap && !l.g.Dets.Has(l.low(i)) && !l.g.Preps.Has(l.low(i)) && !l.g.And.Has(l.low(i))
+	return line.Span{}, false
 }
 
 // indefinite words open a phrase that names nobody in particular: "des géants
@@ -178,32 +175,32 @@ func (r *reader) mentioned(s text.Span) string {
 	return ""
 }
 
-// nameIn finds a person of the cast among the capitals of a phrase.
-func (r *reader) nameIn(l *line, s span) int {
-	for i := s.from; i < s.to; i++ {
-		if !l.toks[i].Cap || l.toks[i].Kind != token.Word || l.g.Dets.Has(l.low(i)) {
+// NameIn finds a person of the cast among the capitals of a phrase.
+func (r *reader) nameIn(l *line.Line, s line.Span) int {
+	for i := s.From; i < s.To; i++ {
+		if !l.Toks[i].Cap || l.Toks[i].Kind != token.Word || l.G.Dets.Has(l.Low(i)) {
 			continue
 		}
 		j := i + 1
-		for j < s.to && l.toks[j].Kind == token.Word && !l.honourAt(j) && (l.toks[j].Cap || l.arabicAt(j) || particles.Has(l.low(j)) && j+1 < s.to && l.toks[j+1].Cap) {
+		for j < s.To && l.Toks[j].Kind == token.Word && !honourAt(l, j) && (l.Toks[j].Cap || arabicAt(l, j) || grammar.Particles.Has(l.Low(j)) && j+1 < s.To && l.Toks[j+1].Cap) {
 			j++
 		}
-		if l.lang == "en" && j+1 < s.to && l.is(j, "'s") && l.wordIn(",", j, s.to) {
+		if l.Lang == "en" && j+1 < s.To && l.Is(j, "'s") && l.WordIn(",", j, s.To) {
 			i = j // "Ms Roy's lawyer, Joan Brun"
 			continue
 		}
-		if l.someoneOf(j, s.to) {
+		if someoneOf(l, j, s.To) {
 			i = j // "Ms Roy's lawyer"
 			continue
 		}
-		governed := i > s.from && l.g.Preps.Has(l.low(i-1))
+		governed := i > s.From && l.G.Preps.Has(l.Low(i-1))
 		for k := max(i, j-longestName); k < j; k++ { // titles and roles first: "President Roy"
 			var words []string
 			for q := k; q < j; q++ {
-				words = append(words, l.text[l.toks[q].Start:l.toks[q].End])
+				words = append(words, l.Text[l.Toks[q].Start:l.Toks[q].End])
 			}
 			// "le directeur de Vernoy Marc Roy": the town is governed, not the man
-			apart := governed && l.lang == "fr" && k > i && j-k >= 2 && given(l, k) != lexicon.NotGiven
+			apart := governed && l.Lang == "fr" && k > i && j-k >= 2 && l.Given(k) != lexicon.NotGiven
 			if n := r.cast.lookup(words); n >= 0 && (!governed || apart) {
 				return n
 			}
@@ -215,12 +212,12 @@ func (r *reader) nameIn(l *line, s span) int {
 
 // someoneOf reports whether a name that ends at j is only whose somebody is, up to to: "'s
 // former lawyer". What one has oneself, "'s office", "'s letter", speaks for its owner.
-func (l *line) someoneOf(j, to int) bool {
-	if l.lang != "en" || j+1 >= to || !l.is(j, "'s") {
+func someoneOf(l *line.Line, j, to int) bool {
+	if l.Lang != "en" || j+1 >= to || !l.Is(j, "'s") {
 		return false
 	}
-	for i := j + 1; i < to && l.toks[i].Kind == token.Word && !l.g.Preps.Has(l.low(i)); i++ {
-		if ofSomeone.Has(l.low(i)) {
+	for i := j + 1; i < to && l.Toks[i].Kind == token.Word && !l.G.Preps.Has(l.Low(i)); i++ {
+		if ofSomeone.Has(l.Low(i)) {
 			return true
 		}
 	}
@@ -228,9 +225,9 @@ func (l *line) someoneOf(j, to int) bool {
 }
 
 // owned returns where "'s" makes the name before it only whose somebody is, -1 if nowhere in s.
-func (l *line) owned(s span) int {
-	for j := s.from + 1; j < s.to; j++ {
-		if l.toks[j-1].Cap && l.someoneOf(j, s.to) {
+func owned(l *line.Line, s line.Span) int {
+	for j := s.From + 1; j < s.To; j++ {
+		if l.Toks[j-1].Cap && someoneOf(l, j, s.To) {
 			return j
 		}
 	}
@@ -239,8 +236,8 @@ func (l *line) owned(s span) int {
 
 // namedAs returns who is named beside the same words, those from the owner before j up to to:
 // "Roy's lawyer, Joan Brun", "Joan Brun, Mr Roy's lawyer"; -1 if nobody is.
-func (r *reader) namedAs(l *line, j, to int) int {
-	words := l.text[l.toks[j-1].Start:l.toks[to-1].End]
+func (r *reader) namedAs(l *line.Line, j, to int) int {
+	words := l.Text[l.Toks[j-1].Start:l.Toks[to-1].End]
 	for _, m := range r.a.Mentions {
 		if m.Kind != story.Person || m.Stand {
 			continue
@@ -272,24 +269,24 @@ const longestName = 24
 
 // asWritten is a speaker's own words as a name: without the article that
 // opens it where a capital follows.
-func (r *reader) asWritten(l *line, s span) string {
-	if s.to-s.from >= 2 && r.lang != "de" && l.toks[s.from+1].Cap && l.is(s.from, "le", "la", "l'", "les", "the", "el", "il", "die", "der", "das", "de", "o", "a") {
-		s.from++
+func (r *reader) asWritten(l *line.Line, s line.Span) string {
+	if s.To-s.From >= 2 && r.lang != "de" && l.Toks[s.From+1].Cap && l.Is(s.From, "le", "la", "l'", "les", "the", "el", "il", "die", "der", "das", "de", "o", "a") {
+		s.From++
 	}
 	// without what only says more: "le ministère, interrogé mardi"
 	list := false
-	for i := s.from + 1; i < s.to; i++ {
-		list = list || l.g.And.Has(l.low(i))
+	for i := s.From + 1; i < s.To; i++ {
+		list = list || l.G.And.Has(l.Low(i))
 	}
-	for i := s.from + 1; i < s.to; i++ {
-		if l.is(i, "(") || l.is(i, ",") && !(list && l.toks[s.from].Cap) {
-			s.to = i
+	for i := s.From + 1; i < s.To; i++ {
+		if l.Is(i, "(") || l.Is(i, ",") && !(list && l.Toks[s.From].Cap) {
+			s.To = i
 			break
 		}
 	}
-	b := l.bytes(s)
-	name := strings.Join(strings.Fields(l.text[b.Start:b.End]), " ")
-	if t := l.toks[s.from]; t.Cap && l.g.Dets.Has(t.Low) && s.to-s.from > 1 {
+	b := l.Bytes(s)
+	name := strings.Join(strings.Fields(l.Text[b.Start:b.End]), " ")
+	if t := l.Toks[s.From]; t.Cap && l.G.Dets.Has(t.Low) && s.To-s.From > 1 {
 		// the capital is the sentence's: "La direction" is "la direction"
 		n := strings.IndexByte(name, ' ') // the whole word may be in capitals: "THE mother of …"
 		if n < 0 {
@@ -297,11 +294,11 @@ func (r *reader) asWritten(l *line, s span) string {
 		}
 		name = strings.ToLower(name[:n]) + name[n:]
 	}
-	if r.lang == "fr" && s.to-s.from > 1 {
+	if r.lang == "fr" && s.To-s.From > 1 {
 		// "le refus du maire", "la promesse des banques"
 		if rest, ok := strings.CutPrefix(name, "du "); ok {
 			name = "le " + rest
-		} else if rest, ok := strings.CutPrefix(name, "des "); ok && l.g.Preps.Has(l.low(s.from)) && s.from > 0 && frDeeds.Has(l.low(s.from-1)) {
+		} else if rest, ok := strings.CutPrefix(name, "des "); ok && l.G.Preps.Has(l.Low(s.From)) && s.From > 0 && cue.FrDeeds.Has(l.Low(s.From-1)) {
 			name = "les " + rest
 		}
 	}
@@ -310,20 +307,20 @@ func (r *reader) asWritten(l *line, s span) string {
 
 // signatories returns those who sign, where a text that is signed speaks: a
 // treaty says what its signatories say. "" where the article names none.
-func (r *reader) signatories(l *line, s span) string {
-	if l.is(s.from, "les", "the") && l.is(s.from+1, "signataires", "signatories") {
-		return l.low(s.from) + " " + l.low(s.from+1)
+func (r *reader) signatories(l *line.Line, s line.Span) string {
+	if l.Is(s.From, "les", "the") && l.Is(s.From+1, "signataires", "signatories") {
+		return l.Low(s.From) + " " + l.Low(s.From+1)
 	}
 	doc := -1
-	for i := s.from; i < min(s.to, s.from+5); i++ {
-		if signable.Has(l.low(i)) {
+	for i := s.From; i < min(s.To, s.From+5); i++ {
+		if signable.Has(l.Low(i)) {
 			doc = i
 		}
-		if l.toks[i].Cap && i > s.from {
+		if l.Toks[i].Cap && i > s.From {
 			return "" // a text of another name
 		}
 	}
-	if doc < 0 || !l.is(s.from, "le", "la", "l'", "ce", "cet", "cette", "the", "this") {
+	if doc < 0 || !l.Is(s.From, "le", "la", "l'", "ce", "cet", "cette", "the", "this") {
 		return ""
 	}
 	if r.signed == "" {
@@ -340,8 +337,8 @@ func (r *reader) signatories(l *line, s span) string {
 func (r *reader) findSignatories() {
 	for bi := range r.blocks {
 		l := &r.blocks[bi].line
-		for i := range l.toks {
-			switch l.low(i) {
+		for i := range l.Toks {
+			switch l.Low(i) {
 			case "signataires":
 				r.signed = "les signataires"
 				return

@@ -2,6 +2,7 @@ package quote
 
 import (
 	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 )
@@ -12,17 +13,17 @@ func (r *reader) blockQuotes() {
 	for bi := 1; bi < len(r.blocks); bi++ {
 		b, p := &r.blocks[bi], &r.blocks[bi-1]
 		l := &b.line
-		if len(l.toks) < 3 || !l.is(0, "—", "―", "–") || !l.startsName(1) || len(p.regions) > 0 || len(p.line.toks) < 4 || p.kind != story.Body {
+		if len(l.Toks) < 3 || !l.Is(0, "—", "―", "–") || !l.StartsName(1) || len(p.regions) > 0 || len(p.line.Toks) < 4 || p.kind != story.Body {
 			continue
 		}
-		n := l.nounForward(1, len(l.toks))
-		if len(l.toks) > 14 || n < 3 || l.hasVerb(span{1, n}) || token.IsStop(l.toks[len(l.toks)-1]) && len(l.toks) > 8 {
+		n := l.NounForward(1, len(l.Toks))
+		if len(l.Toks) > 14 || n < 3 || l.HasVerb(line.Span{From: 1, To: n}) || token.IsStop(l.Toks[len(l.Toks)-1]) && len(l.Toks) > 8 {
 			continue
 		}
 		f := found{block: bi - 1, frame: 0, region: -1, at: -1}
 		f.Span = trim(r.a.Text, p.Span)
 		f.Kind = story.Direct
-		r.attach(&f, bi, attribution{speaker: span{1, n}, cue: span{0, 1}, ok: true})
+		r.attach(&f, bi, attribution{speaker: line.Span{From: 1, To: n}, cue: line.Span{From: 0, To: 1}, ok: true})
 		r.add(f)
 	}
 }
@@ -33,28 +34,28 @@ func (r *reader) dialogue() {
 	for bi := range r.blocks {
 		b := &r.blocks[bi]
 		l := &b.line
-		if len(l.toks) < 5 || !l.is(0, "—", "―", "–") || l.isQuote(1) || !l.isWord(1) || b.kind == story.Title {
+		if len(l.Toks) < 5 || !l.Is(0, "—", "―", "–") || l.IsQuote(1) || !l.IsWord(1) || b.kind == story.Title {
 			continue
 		}
-		end := min(b.frames[0].to, maxFrame)
+		end := min(b.frames[0].To, line.MaxFrame)
 		for k := 2; k < end; k++ {
-			if !l.is(k, ",", "!", "?") {
+			if !l.Is(k, ",", "!", "?") {
 				continue
 			}
-			v, ok := l.verbAt(k+1, end)
-			if !ok || v.from != k+1 || v.kind == cue.Gerund || v.kind == cue.Infinitive {
+			v, ok := l.VerbAt(k+1, end)
+			if !ok || v.From != k+1 || v.Kind == cue.Gerund || v.Kind == cue.Infinitive {
 				continue
 			}
-			at := l.inverted(v, end)
+			at := inverted(l, v, end)
 			if !at.ok {
 				continue
 			}
 			f := found{block: bi, frame: 0, region: -1, at: -1}
 			stop := k
-			if !l.is(k, ",") {
+			if !l.Is(k, ",") {
 				stop = k + 1
 			}
-			f.Span = l.bytes(span{1, stop})
+			f.Span = l.Bytes(line.Span{From: 1, To: stop})
 			f.Kind = story.Direct
 			r.attach(&f, bi, at)
 			r.add(f)

@@ -3,96 +3,98 @@ package quote
 import (
 	"strings"
 
+	"recoupe/internal/quote/content"
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
-	"recoupe/internal/quote/token"
+	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/subject"
 	"recoupe/internal/story"
 )
 
 // englishAbout reads what a noun of speech or of mind is about: "her comments on
 // the storm", "questions about the bridge", "the decision to sell". The noun
 // stands at i.
-func (l *line) englishAbout(from, i, end int) (reported, bool) {
-	n, ok := enAbout[l.low(i)]
-	if !ok || !l.nounLike(from, i) {
+func englishAbout(l *line.Line, from, i, end int) (reported, bool) {
+	n, ok := enAbout[l.Low(i)]
+	if !ok || !nounLike(l, from, i) {
 		return reported{}, false
 	}
-	at := attribution{cue: span{i, i + 1}, verb: n.cue, ok: true, strong: true}
+	at := attribution{cue: line.Span{From: i, To: i + 1}, verb: n.cue, ok: true, strong: true}
 	k := i + 1
-	if l.is(k, "by", "from") && !n.preps.Has(l.low(k)) {
-		to := l.nounForward(k+1, end)
+	if l.Is(k, "by", "from") && !n.preps.Has(l.Low(k)) {
+		to := l.NounForward(k+1, end)
 		if to <= k+1 {
 			return reported{}, false
 		}
-		at.speaker = span{k + 1, to}
+		at.speaker = line.Span{From: k + 1, To: to}
 		k = to
 	} else {
-		for k < min(end, i+fewWords) && (timeWords.Has(l.low(k)) || l.is(k, "on", "in") && timeWords.Has(l.low(k+1))) {
+		for k < min(end, i+line.FewWords) && (grammar.TimeWords.Has(l.Low(k)) || l.Is(k, "on", "in") && grammar.TimeWords.Has(l.Low(k+1))) {
 			k++ // "comments on Tuesday about"
 		}
 	}
-	if k >= end-1 || !n.preps.Has(l.low(k)) {
+	if k >= end-1 || !n.preps.Has(l.Low(k)) {
 		return reported{}, false
 	}
-	if at.speaker.empty() {
-		at.speaker, at.nobody = l.whoseNoun(from, i)
+	if at.speaker.Empty() {
+		at.speaker, at.nobody = whoseNoun(l, from, i)
 	}
-	if at.nobody && (l.is(i-1, "any", "no") || n.cue.Act == story.CueWanted || n.cue.Act == story.CueDecided) || l.is(k, "that") && l.madeBy(k+1, end) {
+	if at.nobody && (l.Is(i-1, "any", "no") || n.cue.Act == story.CueWanted || n.cue.Act == story.CueDecided) || l.Is(k, "that") && madeBy(l, k+1, end) {
 		return reported{}, false // nobody's plan
 	}
 	c := k + 1
-	if l.is(k, "to") {
-		if l.g.Dets.Has(l.low(c)) || !l.isWord(c) || l.toks[c].Cap || l.g.Pronouns.Has(l.low(c)) || l.is(c, "me", "him", "them", "us") {
+	if l.Is(k, "to") {
+		if l.G.Dets.Has(l.Low(c)) || !l.IsWord(c) || l.Toks[c].Cap || l.G.Pronouns.Has(l.Low(c)) || l.Is(c, "me", "him", "them", "us") {
 			return reported{}, false
 		}
 		c = k
 	}
-	to := l.nominalEnd(!l.auxIn(from, i), l.is(k, "that"), c, l.thingEnd(c, end))
-	for j := c + 2; j < to && !l.auxIn(from, i); j++ {
-		if l.pastVerb(j, to) && l.isWord(j-1) && !l.g.Preps.Has(l.low(j-1)) && !l.g.Dets.Has(l.low(j-1)) && !l.is(j+1, "by") {
+	to := nominalEnd(l, !auxIn(l, from, i), l.Is(k, "that"), c, content.ThingEnd(l, c, end))
+	for j := c + 2; j < to && !auxIn(l, from, i); j++ {
+		if subject.PastVerb(l, j, to) && l.IsWord(j-1) && !l.G.Preps.Has(l.Low(j-1)) && !l.G.Dets.Has(l.Low(j-1)) && !l.Is(j+1, "by") {
 			to = j // the noun is its subject
 		}
 	}
-	return reported{span{c, to}, at}, to-c >= 2 && !(to-c == 2 && l.g.Dets.Has(l.low(c)))
+	return reported{line.Span{From: c, To: to}, at}, to-c >= 2 && !(to-c == 2 && l.G.Dets.Has(l.Low(c)))
 }
 
 // nounLike reports whether the word at i stands where a noun stands: after an
 // article, an adjective, a genitive or a verb, and not after its own subject.
-func (l *line) nounLike(from, i int) bool {
+func nounLike(l *line.Line, from, i int) bool {
 	if i == from {
 		return true
 	}
-	if l.g.Pronouns.Has(l.low(i-1)) || l.is(i-1, "to", "not", "who", "which", "that", "would", "will", "could", "should", "may", "might", "can", "must") {
+	if l.G.Pronouns.Has(l.Low(i-1)) || l.Is(i-1, "to", "not", "who", "which", "that", "would", "will", "could", "should", "may", "might", "can", "must") {
 		return false
 	}
-	return l.isWord(i-1) || l.is(i-1, ",")
+	return l.IsWord(i-1) || l.Is(i-1, ",")
 }
 
 // whoseNoun finds whose the noun at i is: by the genitive before it, or by the
 // subject that makes it its own. nobody says that the article names none.
-func (l *line) whoseNoun(from, i int) (s span, nobody bool) {
-	for j := i - 1; j >= max(from, i-fewWords) && l.isWord(j); j-- {
-		if l.is(j, "his", "her", "their", "its") {
-			return l.ownerOf(from, i, span{j, j + 1}, enMakes), false
+func whoseNoun(l *line.Line, from, i int) (s line.Span, nobody bool) {
+	for j := i - 1; j >= max(from, i-line.FewWords) && l.IsWord(j); j-- {
+		if l.Is(j, "his", "her", "their", "its") {
+			return ownerOf(l, from, i, line.Span{From: j, To: j + 1}, cue.EnMakes), false
 		}
-		if l.is(j, "'s", "'") {
-			if s, ok := l.nounBack(from, j); ok {
-				for l.is(s.from, "'s") || s.from < s.to-1 && l.is(s.from-1, "'s") && !l.toks[s.from].Cap {
-					s.from++ // "what’s to come in the party’s plan"
+		if l.Is(j, "'s", "'") {
+			if s, ok := l.NounBack(from, j); ok {
+				for l.Is(s.From, "'s") || s.From < s.To-1 && l.Is(s.From-1, "'s") && !l.Toks[s.From].Cap {
+					s.From++ // "what’s to come in the party’s plan"
 				}
 				return s, false
 			}
 			break
 		}
 	}
-	if s, ok := l.mainSubject(from, i); ok && s.to <= i && !l.unfit(s) && !enMakes.Has(l.low(s.from)) {
-		for j := s.to; j < i; j++ {
-			if enMakes.Has(l.low(j)) {
+	if s, ok := subject.Main(l, from, i); ok && s.To <= i && !l.Unfit(s) && !cue.EnMakes.Has(l.Low(s.From)) {
+		for j := s.To; j < i; j++ {
+			if cue.EnMakes.Has(l.Low(j)) {
 				return s, false
 			}
 		}
 	}
-	return span{}, true
+	return line.Span{}, true
 }
 
 // aboutNoun is a noun with the words one of which must follow it.
@@ -127,104 +129,3 @@ var enAbout = func() map[string]aboutNoun {
 	put(decided, "to", "decision decisions agreement deal commitment")
 	return out
 }()
-
-// englishNoun reports whether the English form at i, which may be a verb, is a noun or none
-// of a verb's for what stands before it.
-func (l *line) englishNoun(i int) bool {
-	t := l.toks[i]
-	if t.Low == "asked" && t.Cap && (i == 0 || !l.isWord(i-1)) {
-		return true // "Asked whether …, he said"
-	}
-	if t.Cap && nouny.Has(t.Low) && (i == 0 || !l.isWord(i-1)) && l.partOfName(i) {
-		return true // "…, State House Leader Ana Roy said": no verb opens a clause, with what it is of behind it
-	}
-	if i == 0 {
-		return false
-	}
-	b := l.toks[i-1]
-	if t.Cap && l.isWord(i-1) && nouny.Has(t.Low) && l.nounInCapitals(i) {
-		return true
-	}
-	if t.Cap {
-		if l.c.Verbs[t.Low] == nil {
-			return false // no verb at all
-		}
-		w := l.text[t.Start:t.End]                                                                                       // a verb has a capital only where all of it has, "the boss SLAMMED it"
-		return !l.head && l.isWord(i-1) && !l.lineInCapitals() && (strings.ToUpper(w) != w || b.Cap && nouny.Has(t.Low)) // "the Northern Express", "chairman Ivo Grant"
-	}
-	switch {
-	case b.Cap || !nouny.Has(t.Low):
-	case strings.HasSuffix(t.Low, "s") && manyOf(b.Low):
-		return true // "the law bars rules that": one who does it has no -s
-	case i > 1 && len(b.Low) > 5 && strings.HasSuffix(b.Low, "ing") && grammar.EnSubs.Has(l.low(i-2)):
-		return true // "that bringing charges now would"
-	}
-	return !l.head && l.singularBefore(i) // "the ice dance show"
-}
-
-// partOfName reports whether an English word with a capital at i goes on in the next one: in a
-// headline where all have one, only a form without the -s of "Bell Slams Roy, Calls Vote Off".
-func (l *line) partOfName(i int) bool {
-	if i+1 >= len(l.toks) || !l.toks[i+1].Cap || l.opensObject(i+1) || l.is(i+1, "to") {
-		return false
-	}
-	return !strings.HasSuffix(l.low(i), "s") || !l.lineInCapitals()
-}
-
-// nounInCapitals reports whether the English form at i, a noun as often as a verb, is a noun
-// where each word of the line has a capital and none tells a verb from a name: "Harbour
-// Rules Face Key Test", "Roy Plan for Taxes", unlike "Court Rules Against", "Voters Plan To".
-func (l *line) nounInCapitals(i int) bool {
-	if !l.lineInCapitals() {
-		return false
-	}
-	w, b := l.low(i), l.low(i-1)
-	if w == "rules" || w == "rule" {
-		return !judging.Has(b)
-	}
-	plain := !strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "ing")
-	return plain && !strings.HasSuffix(b, "s") && !severalWords.Has(b) && !grammar.EnPronouns.Has(b) && !grammar.EnAux.Has(b) && !grammar.EnAdverbs.Has(b) && !strings.HasSuffix(b, "ly") && !l.and(i-2) && !l.and(i-3)
-}
-
-// judging are those who rule in English headlines.
-var judging = grammar.Words("court courts judge judges justice justices jury panel tribunal arbitrator arbitrators referee commission board regulator regulators watchdog coroner magistrate magistrates ombudsman")
-
-// lineInCapitals reports whether most words of a line have a capital, as in headlines that
-// nothing marks as such.
-func (l *line) lineInCapitals() bool {
-	n, caps := 0, 0
-	for i := range min(len(l.toks), nearest) {
-		if l.isWord(i) && l.toks[i].Len() > 3 {
-			n++
-			if l.toks[i].Cap {
-				caps++
-			}
-		}
-	}
-	return caps*3 > n*2
-}
-
-// singularBefore reports whether the English form at i is one without an ending,
-// a noun as often as a verb, after one thing: no verb of its own, since that would
-// have an -s.
-func (l *line) singularBefore(i int) bool {
-	w, b := l.low(i), l.toks[i-1]
-	if !nouny.Has(w) || strings.HasSuffix(w, "s") || strings.HasSuffix(w, "ed") || strings.HasSuffix(w, "ing") || b.Kind != token.Word || b.Cap || len(b.Low) < 3 {
-		return false
-	}
-	return !strings.HasSuffix(b.Low, "s") && !strings.HasSuffix(b.Low, "ly") && !grammar.EnPronouns.Has(b.Low) && !grammar.EnAux.Has(b.Low) && !grammar.EnAdverbs.Has(b.Low) && !grammar.EnSubs.Has(b.Low) && !grammar.EnDets.Has(b.Low) && !l.g.And.Has(b.Low) &&
-		!l.g.Preps.Has(b.Low) && !severalWords.Has(b.Low)
-}
-
-// severalWords are English words without an -s that a verb without one follows.
-var severalWords = grammar.Words("people police men women children staff crew public majority number government council team party company union family committee couple pair others who which not you us them him her all both many some few most must help helped let make made cannot could media data")
-
-// manyOf reports whether an English word has the -s of a plural or of a verb in
-// the third person, which no verb in -s follows.
-func manyOf(low string) bool {
-	return len(low) > 3 && strings.HasSuffix(low, "s") && !strings.HasSuffix(low, "ss") && !strings.HasSuffix(low, "us") && !strings.HasSuffix(low, "is") && !strings.HasSuffix(low, "'s") &&
-		!uncounted.Has(low)
-}
-
-// uncounted are words in -s that are one thing, or no noun at all.
-var uncounted = grammar.Words("news politics economics always sometimes perhaps besides afterwards means series species overseas others this was does has")

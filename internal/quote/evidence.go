@@ -6,7 +6,10 @@ import (
 
 	"recoupe/internal/lang"
 	"recoupe/internal/lexicon"
+	"recoupe/internal/quote/content"
 	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/role"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
@@ -16,10 +19,10 @@ import (
 // weigh finds what shows that a candidate is somebody, and who.
 func (r *reader) weigh(c *candidate, kind story.BlockKind) {
 	l := c.l
-	is := given(l, c.name.from)
+	is := l.Given(c.name.From)
 	last := text.Fold(c.words[len(c.words)-1])
 	c.thing = lexicon.For(r.lang).Knows(lang.Stem(r.lang, last)) && is == lexicon.NotGiven
-	if !c.single && is != lexicon.NotGiven && !l.ordinary(c.name.from) {
+	if !c.single && is != lexicon.NotGiven && !l.Ordinary(c.name.From) {
 		c.evidence = true
 		switch is {
 		case lexicon.GivenMale:
@@ -29,12 +32,12 @@ func (r *reader) weigh(c *candidate, kind story.BlockKind) {
 		}
 	}
 	// two words that are none of the dictionary's, where a subject stands
-	if !c.single && !c.governed && !c.thing && !c.headlinese && (c.first || l.is(c.name.to, ",")) && r.lang != "de" && !l.ordinary(c.name.from) && !l.ordinary(c.name.to-1) &&
+	if !c.single && !c.governed && !c.thing && !c.headlinese && (c.first || l.Is(c.name.To, ",")) && r.lang != "de" && !l.Ordinary(c.name.From) && !l.Ordinary(c.name.To-1) &&
 		(kind == story.Body || kind == story.Dek) {
 		c.evidence = true
 	}
 	if c.title {
-		c.gender = genderOfTitle(l.low(c.from))
+		c.gender = genderOfTitle(l.Low(c.from))
 	} else {
 		c.roleBefore()
 	}
@@ -43,11 +46,11 @@ func (r *reader) weigh(c *candidate, kind story.BlockKind) {
 	if !c.title && slices.ContainsFunc(c.words, isAcronym) {
 		c.evidence = false
 	}
-	for _, m := range r.mentionsAt(l.bytes(c.name)) {
-		if m.Span == l.bytes(c.name) && m.Kind == story.Person && c.single && m.Name == c.words[0] && (c.title || len(c.roles) > 0) {
+	for _, m := range r.mentionsAt(l.Bytes(c.name)) {
+		if m.Span == l.Bytes(c.name) && m.Kind == story.Person && c.single && m.Name == c.words[0] && (c.title || len(c.roles) > 0) {
 			c.alone = true
 		}
-		if m.Kind == story.Person && m.Overlap(l.bytes(c.name)) > 0 && !m.Stand && !(c.headlinese && !m.Contains(l.bytes(c.name))) {
+		if m.Kind == story.Person && m.Overlap(l.Bytes(c.name)) > 0 && !m.Stand && !(c.headlinese && !m.Contains(l.Bytes(c.name))) {
 			c.evidence = true
 			if m.Gender != story.GenderUnknown {
 				c.gender = m.Gender
@@ -60,32 +63,32 @@ func (r *reader) weigh(c *candidate, kind story.BlockKind) {
 // (PS), Joël Roy".
 func (c *candidate) roleBefore() {
 	l, i := c.l, c.from
-	for k := i - 1; k >= max(0, i-longestSetOff); k-- {
-		w := l.toks[k]
+	for k := i - 1; k >= max(0, i-line.LongestSetOff); k-- {
+		w := l.Toks[k]
 		if token.IsStop(w) || w.Kind == token.Mark || w.Low == ";" || w.Low == ":" || w.Low == "?" {
 			return
 		}
-		if w.Kind != token.Word || w.Cap && l.lang != "de" {
+		if w.Kind != token.Word || w.Cap && l.Lang != "de" {
 			continue
 		}
-		if l.g.That.Has(w.Low) || l.g.Relative.Has(w.Low) && l.lang != "de" {
+		if l.G.That.Has(w.Low) || l.G.Relative.Has(w.Low) && l.Lang != "de" {
 			return
 		}
-		if rl, ok := role.Of(l.lang, w.Low); ok && (k == i-1 || l.is(i-1, ",", ")") || onlyDescribes(l, k+1, i)) {
+		if rl, ok := role.Of(l.Lang, w.Low); ok && (k == i-1 || l.Is(i-1, ",", ")") || onlyDescribes(l, k+1, i)) {
 			c.evidence = c.evidence || !c.thing && !c.governed && (k == i-1 || !c.single)
 			if !c.thing {
 				c.roles = append(c.roles, w.Low)
 			}
 			if c.gender == story.GenderUnknown {
 				c.gender = rl.Gender
-				if l.lang == "fr" && k > 0 && (l.is(k-1, "la", "une") || l.is(k-1, "sa", "cette")) {
+				if l.Lang == "fr" && k > 0 && (l.Is(k-1, "la", "une") || l.Is(k-1, "sa", "cette")) {
 					c.gender = story.Feminine
-				} else if l.lang == "fr" && k > 0 && l.is(k-1, "le", "un", "ce") {
+				} else if l.Lang == "fr" && k > 0 && l.Is(k-1, "le", "un", "ce") {
 					c.gender = story.Masculine
 				}
 			}
 		}
-		if l.g.Dets.Has(w.Low) && !l.g.Preps.Has(l.low(k-1)) {
+		if l.G.Dets.Has(w.Low) && !l.G.Preps.Has(l.Low(k-1)) {
 			return
 		}
 	}
@@ -94,27 +97,27 @@ func (c *candidate) roleBefore() {
 // roleAfter reads the role or the age that follows a name: "Joël Roy, maire de",
 // "Roy (29)", "Roy, 71,".
 func (c *candidate) roleAfter() {
-	l, j := c.l, c.name.to
-	if !l.is(j, ",", "(") {
+	l, j := c.l, c.name.To
+	if !l.Is(j, ",", "(") {
 		return
 	}
-	for k := j + 1; k < min(len(l.toks), j+longestBracket) && l.isWord(k); k++ {
-		if l.toks[k].Kind == token.Number && k == j+1 {
-			c.evidence = c.evidence || len(l.low(k)) == 2 && l.is(k+1, ",", ")", "ans", "years")
+	for k := j + 1; k < min(len(l.Toks), j+line.LongestBracket) && l.IsWord(k); k++ {
+		if l.Toks[k].Kind == token.Number && k == j+1 {
+			c.evidence = c.evidence || len(l.Low(k)) == 2 && l.Is(k+1, ",", ")", "ans", "years")
 			return
 		}
-		if rl, ok := role.Of(l.lang, l.low(k)); ok && !l.g.Preps.Has(l.low(k-1)) {
-			if l.lang == "en" && l.doesAt(k+1) {
+		if rl, ok := role.Of(l.Lang, l.Low(k)); ok && !l.G.Preps.Has(l.Low(k-1)) {
+			if l.Lang == "en" && content.DoesAt(l, k+1) {
 				return // "In talks with Mr. Roy, the governor said": somebody else
 			}
 			c.evidence = c.evidence || !c.single && !c.thing
-			c.roles = append(c.roles, l.low(k))
+			c.roles = append(c.roles, l.Low(k))
 			if c.gender == story.GenderUnknown {
 				c.gender = rl.Gender
 			}
 			return
 		}
-		if l.g.That.Has(l.low(k)) || l.g.Cuts.Has(l.low(k)) && k > j+1 {
+		if l.G.That.Has(l.Low(k)) || l.G.Cuts.Has(l.Low(k)) && k > j+1 {
 			return
 		}
 	}
@@ -130,11 +133,11 @@ func (c *candidate) speaks() {
 	if c.thing || c.governed {
 		return
 	}
-	if v, ok := l.verbAt(c.name.to, len(l.toks)); ok && v.kind != cue.Infinitive {
+	if v, ok := l.VerbAt(c.name.To, len(l.Toks)); ok && v.Kind != cue.Infinitive {
 		c.evidence = true
 	}
 	for k := i - 1; k >= max(0, i-2); k-- {
-		if v, ok := l.verbAt(k, len(l.toks)); ok && v.to == i && v.kind != cue.Infinitive {
+		if v, ok := l.VerbAt(k, len(l.Toks)); ok && v.To == i && v.Kind != cue.Infinitive {
 			c.evidence = true
 		}
 	}
@@ -144,11 +147,11 @@ func (c *candidate) speaks() {
 // of saying in the past: "one of its members, Ana Minor, said".
 func (c *candidate) setOff() bool {
 	l, s := c.l, c.name
-	if l.lang != "en" || s.to-s.from != 2 || !l.is(c.from-1, ",") || !l.is(s.to, ",") || l.ordinary(s.from) || timeWords.Has(l.low(s.to-1)) {
+	if l.Lang != "en" || s.To-s.From != 2 || !l.Is(c.from-1, ",") || !l.Is(s.To, ",") || l.Ordinary(s.From) || grammar.TimeWords.Has(l.Low(s.To-1)) {
 		return false
 	}
-	v, ok := l.verbAt(s.to+1, len(l.toks))
-	return ok && v.kind == cue.Finite && l.past(v)
+	v, ok := l.VerbAt(s.To+1, len(l.Toks))
+	return ok && v.Kind == cue.Finite && l.Past(v)
 }
 
 func genderOfTitle(low string) story.Gender {
@@ -163,19 +166,19 @@ func genderOfTitle(low string) story.Gender {
 
 // onlyDescribes reports whether the words between a role and a name are the
 // rest of the role: "maire de Brissevaux", "ministre de la Santé".
-func onlyDescribes(l *line, from, to int) bool {
+func onlyDescribes(l *line.Line, from, to int) bool {
 	for k := from; k < to; k++ {
-		t := l.toks[k]
+		t := l.Toks[k]
 		if t.Kind == token.Punct && (t.Low == "(" || t.Low == ")" || t.Low == "," && k == to-1) {
 			continue
 		}
-		if l.lang == "fr" && (t.Low == "à" || t.Low == "dans" || t.Low == "avec") && k > from+1 {
+		if l.Lang == "fr" && (t.Low == "à" || t.Low == "dans" || t.Low == "avec") && k > from+1 {
 			return false
 		}
-		if t.Kind != token.Word || l.g.That.Has(t.Low) || l.g.Relative.Has(t.Low) && l.lang != "de" {
+		if t.Kind != token.Word || l.G.That.Has(t.Low) || l.G.Relative.Has(t.Low) && l.Lang != "de" {
 			return false
 		}
-		if l.g.And.Has(t.Low) && k+1 < to && l.g.Dets.Has(l.low(k+1)) {
+		if l.G.And.Has(t.Low) && k+1 < to && l.G.Dets.Has(l.Low(k+1)) {
 			return false
 		}
 	}

@@ -3,6 +3,8 @@ package quote
 import (
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/subject"
 	"recoupe/internal/story"
 )
 
@@ -64,27 +66,27 @@ func (r *reader) leadIn(f *found) (attribution, int) {
 		return attribution{}, 0
 	}
 	fr := b.frames[f.frame]
-	if l.wordsBetween(fr.from, f.at) {
+	if l.WordsBetween(fr.From, f.at) {
 		return attribution{}, 0
 	}
 	// "Voilà ce qu’a déclaré X", "C’est ce que dit X", "Ainsi parle X"
 	if f.frame+1 < len(b.frames) {
 		nx := b.frames[f.frame+1]
-		if at := l.summing(nx); at.ok {
+		if at := summing(l, nx); at.ok {
 			return at, f.block
 		}
 	}
 	if f.block > 0 && f.frame == 0 {
 		p := &r.blocks[f.block-1]
-		if n := len(p.line.toks); n > 0 && len(p.frames) > 0 {
+		if n := len(p.line.Toks); n > 0 && len(p.frames) > 0 {
 			last := p.frames[len(p.frames)-1]
-			if p.line.is(last.to-1, ":") || p.kind == story.Subhead {
-				q := last.to
-				if at := p.line.before(last.from, last.from, q); at.ok && at.strong {
+			if p.line.Is(last.To-1, ":") || p.kind == story.Subhead {
+				q := last.To
+				if at := before(&p.line, last.From, last.From, q); at.ok && at.strong {
 					return at, f.block - 1
 				}
-				if s, ok := p.line.mainSubject(last.from, last.to); ok && p.line.is(last.to-1, ":") {
-					return attribution{speaker: s, cue: span{last.to - 1, last.to}, ok: true}, f.block - 1
+				if s, ok := subject.Main(&p.line, last.From, last.To); ok && p.line.Is(last.To-1, ":") {
+					return attribution{speaker: s, cue: line.Span{From: last.To - 1, To: last.To}, ok: true}, f.block - 1
 				}
 			}
 		}
@@ -93,8 +95,8 @@ func (r *reader) leadIn(f *found) (attribution, int) {
 	if f.block+1 < len(r.blocks) && f.frame == len(b.frames)-1 {
 		nb := &r.blocks[f.block+1]
 		nl := &nb.line
-		if nl.is(0, "—", "―", "–", "-") && len(nl.toks) > 1 && nl.startsName(1) && nl.lineEndsWithName(1, len(nl.toks)) {
-			return attribution{speaker: span{1, nl.nounForward(1, len(nl.toks))}, cue: span{0, 1}, ok: true}, f.block + 1
+		if nl.Is(0, "—", "―", "–", "-") && len(nl.Toks) > 1 && nl.StartsName(1) && lineEndsWithName(nl, 1, len(nl.Toks)) {
+			return attribution{speaker: line.Span{From: 1, To: nl.NounForward(1, len(nl.Toks))}, cue: line.Span{From: 0, To: 1}, ok: true}, f.block + 1
 		}
 	}
 	return attribution{}, 0
@@ -102,39 +104,39 @@ func (r *reader) leadIn(f *found) (attribution, int) {
 
 // summing reads a sentence that points back to a quotation: "Voilà ce qu’a
 // déclaré X".
-func (l *line) summing(fr span) attribution {
-	i := fr.from
-	if at := l.whosePhrase(fr); at.ok {
+func summing(l *line.Line, fr line.Span) attribution {
+	i := fr.From
+	if at := whosePhrase(l, fr); at.ok {
 		return at
 	}
-	if !(l.is(i, "voilà", "c'", "ainsi", "telle", "tel", "thus", "so", "that") || l.is(i, "c") && l.is(i+1, "est")) {
+	if !(l.Is(i, "voilà", "c'", "ainsi", "telle", "tel", "thus", "so", "that") || l.Is(i, "c") && l.Is(i+1, "est")) {
 		return attribution{}
 	}
-	if l.is(i, "c'") {
+	if l.Is(i, "c'") {
 		// "C’est par ces mots que Roy a ouvert la séance"
-		for k := i + 2; k < min(fr.to, i+longestAdverbial); k++ {
-			if l.is(k, "mots", "termes") && l.g.That.Has(l.low(k+1)) {
-				if n := l.nounForward(k+2, fr.to); n > k+2 {
+		for k := i + 2; k < min(fr.To, i+line.LongestAdverbial); k++ {
+			if l.Is(k, "mots", "termes") && l.G.That.Has(l.Low(k+1)) {
+				if n := l.NounForward(k+2, fr.To); n > k+2 {
 					for j := k + 3; j < n; j++ {
-						if grammar.FrAux.Has(l.low(j)) {
+						if grammar.FrAux.Has(l.Low(j)) {
 							n = j
 						}
 					}
-					return attribution{speaker: span{k + 2, n}, cue: span{k - 1, k + 1}, ok: true, strong: true}
+					return attribution{speaker: line.Span{From: k + 2, To: n}, cue: line.Span{From: k - 1, To: k + 1}, ok: true, strong: true}
 				}
 			}
 		}
 	}
-	for k := i + 1; k < min(fr.to, i+longestAdverbial); k++ {
-		v, ok := l.verbAt(k, fr.to)
-		if !ok || v.kind == cue.Infinitive {
+	for k := i + 1; k < min(fr.To, i+line.LongestAdverbial); k++ {
+		v, ok := l.VerbAt(k, fr.To)
+		if !ok || v.Kind == cue.Infinitive {
 			continue
 		}
-		if at := l.inverted(v, fr.to); at.ok {
+		if at := inverted(l, v, fr.To); at.ok {
 			return at
 		}
-		if s, ok := l.subjectBefore(i+1, v.from); ok {
-			return attribution{speaker: s, cue: v.span, verb: v.cue, ok: true, strong: true}
+		if s, ok := subject.Before(l, i+1, v.From); ok {
+			return attribution{speaker: s, cue: v.Span, verb: v.Cue, ok: true, strong: true}
 		}
 	}
 	return attribution{}

@@ -3,7 +3,10 @@ package quote
 import (
 	"strings"
 
+	"recoupe/internal/quote/content"
 	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/subject"
 	"recoupe/internal/story"
 )
 
@@ -12,19 +15,19 @@ import (
 func (r *reader) summed(bi, fi int) {
 	b := &r.blocks[bi]
 	l := &b.line
-	if fi == 0 || !l.is(b.frames[fi].from, "voilà", "c'", "c") {
+	if fi == 0 || !l.Is(b.frames[fi].From, "voilà", "c'", "c") {
 		return
 	}
 	fr := b.frames[fi-1]
-	for i := fr.from; i < fr.to; i++ {
-		if l.isQuote(i) && l.toks[i].Len() > 60 {
+	for i := fr.From; i < fr.To; i++ {
+		if l.IsQuote(i) && l.Toks[i].Len() > 60 {
 			return
 		}
 	}
-	if l.is(b.frames[fi].from, "c'", "c") && !l.is(b.frames[fi].from+2, "ce") {
+	if l.Is(b.frames[fi].From, "c'", "c") && !l.Is(b.frames[fi].From+2, "ce") {
 		return
 	}
-	if at := l.summing(b.frames[fi]); at.ok && at.strong && !l.unfit(at.speaker) {
+	if at := summing(l, b.frames[fi]); at.ok && at.strong && !l.Unfit(at.speaker) {
 		r.addReported(bi, fi-1, reported{fr, at})
 	}
 }
@@ -39,14 +42,14 @@ func (r *reader) goesOnAsking(bi, fi int) {
 		return
 	}
 	should := -1
-	for i := fr.from; i < fr.to; i++ {
-		if l.isQuote(i) {
+	for i := fr.From; i < fr.To; i++ {
+		if l.IsQuote(i) {
 			return
 		}
-		if _, ok := l.verbAt(i, fr.to); ok && should < 0 {
+		if _, ok := l.VerbAt(i, fr.To); ok && should < 0 {
 			return
 		}
-		if should < 0 && i-fr.from <= 8 && l.is(i, "devrait", "devraient", "faudrait", "should", "must") && i > fr.from {
+		if should < 0 && i-fr.From <= 8 && l.Is(i, "devrait", "devraient", "faudrait", "should", "must") && i > fr.From {
 			should = i
 		}
 	}
@@ -60,7 +63,7 @@ func (r *reader) goesOnAsking(bi, fi int) {
 		}
 		for _, w := range strings.Fields(strings.ToLower(f.Cue.Of(r.a.Text))) {
 			if asks.Has(w) && f.speaker.block == bi {
-				r.addReported(bi, fi, reported{span{fr.from, fr.to}, attribution{speaker: f.speaker.span, cue: span{should, should + 1}, ok: true, strong: true}})
+				r.addReported(bi, fi, reported{line.Span{From: fr.From, To: fr.To}, attribution{speaker: f.speaker.Span, cue: line.Span{From: should, To: should + 1}, ok: true, strong: true}})
 				return
 			}
 		}
@@ -78,14 +81,14 @@ func (r *reader) goesOnReporting(bi, fi int) {
 		return
 	}
 	aux := -1
-	for i := fr.from; i < fr.to; i++ {
-		if l.isQuote(i) || l.is(i, "si", "s'", "sans", "?") {
+	for i := fr.From; i < fr.To; i++ {
+		if l.IsQuote(i) || l.Is(i, "si", "s'", "sans", "?") {
 			return
 		}
-		if _, ok := l.verbAt(i, fr.to); ok {
+		if _, ok := l.VerbAt(i, fr.To); ok {
 			return
 		}
-		if aux < 0 && i-fr.from <= 10 && i > fr.from && l.is(i, "aurait", "auraient", "serait", "seraient") && l.participleSoon(i, fr.to) {
+		if aux < 0 && i-fr.From <= 10 && i > fr.From && l.Is(i, "aurait", "auraient", "serait", "seraient") && participleSoon(l, i, fr.To) {
 			aux = i
 		}
 	}
@@ -94,7 +97,7 @@ func (r *reader) goesOnReporting(bi, fi int) {
 	}
 	for _, k := range r.near(bi, 0) {
 		if f := &r.found[k]; f.frame == fi-1 && f.Kind == story.Indirect && f.speaker.block == bi && !f.SpeakerSpan.Empty() && sourceCue(f.Cue.Of(r.a.Text)) {
-			r.addReported(bi, fi, reported{fr, attribution{speaker: f.speaker.span, cue: span{aux, aux + 1}, ok: true, strong: true, hedged: true}})
+			r.addReported(bi, fi, reported{fr, attribution{speaker: f.speaker.Span, cue: line.Span{From: aux, To: aux + 1}, ok: true, strong: true, hedged: true}})
 			return
 		}
 	}
@@ -107,10 +110,10 @@ func sourceCue(cue string) bool {
 }
 
 // participleSoon reports whether a participle follows the auxiliary at i.
-func (l *line) participleSoon(i, to int) bool {
-	for k := i + 1; k < min(to, i+fewWords) && l.isWord(k); k++ {
-		w := l.low(k)
-		if inE(w) || w == "eu" || w == "pris" || w == "mis" || w == "fait" || strings.HasSuffix(w, "du") {
+func participleSoon(l *line.Line, i, to int) bool {
+	for k := i + 1; k < min(to, i+line.FewWords) && l.IsWord(k); k++ {
+		w := l.Low(k)
+		if grammar.FrInE(w) || w == "eu" || w == "pris" || w == "mis" || w == "fait" || strings.HasSuffix(w, "du") {
 			return true
 		}
 	}
@@ -123,26 +126,26 @@ var asks = grammar.Words(`plaide plaidé plaidait plaident appelle appelé appel
 
 // viewOf reads "…, selon lequel X", "d'après qui X" and "la mairie, pour laquelle X": the
 // view of the noun before.
-func (l *line) viewOf(from, i, end int) (reported, bool) {
+func viewOf(l *line.Line, from, i, end int) (reported, bool) {
 	which := i + 1
-	if l.apresAt(i) {
+	if apresAt(l, i) {
 		which++
-	} else if !l.is(i, "selon", "pour") {
+	} else if !l.Is(i, "selon", "pour") {
 		return reported{}, false
 	}
-	if l.lang != "fr" || !l.is(which, "lequel", "laquelle", "lesquels", "lesquelles", "qui") || which+3 >= end {
+	if l.Lang != "fr" || !l.Is(which, "lequel", "laquelle", "lesquels", "lesquelles", "qui") || which+3 >= end {
 		return reported{}, false
 	}
 	to := i
-	if l.is(to-1, ",") {
+	if l.Is(to-1, ",") {
 		to--
 	}
-	s, ok := l.nounBack(from, to)
-	if b, by := l.byWhom(from, to, true); by {
+	s, ok := l.NounBack(from, to)
+	if b, by := subject.ByWhom(l, from, to, true); by {
 		s, ok = b, true
 	}
-	if !ok || l.is(i, "pour") && (to == i || !l.startsName(s.to-1) && !l.roleIn(s)) {
+	if !ok || l.Is(i, "pour") && (to == i || !l.StartsName(s.To-1) && !l.RoleIn(s)) {
 		return reported{}, false
 	}
-	return reported{span{which + 1, l.contentEnd(which+1, end)}, attribution{speaker: s, cue: span{i, which + 1}, ok: true, strong: true}}, true
+	return reported{line.Span{From: which + 1, To: content.End(l, which+1, end)}, attribution{speaker: s, cue: line.Span{From: i, To: which + 1}, ok: true, strong: true}}, true
 }

@@ -4,77 +4,60 @@ import (
 	"strings"
 
 	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
 )
-
-// separable are the particles that German and Dutch set at the end of a clause:
-// "teilte gestern mit", "voegde daaraan toe".
-var separable = grammar.Words("mit an aus ein fort hinzu vor zu auf zurück bekannt toe uit mee von für")
-
-// particleAfter reports whether the particle of the verb before i stands at the
-// end of its clause.
-func (l *line) particleAfter(i, end int, particle string) bool {
-	const reach = 16
-	for k := i; k < min(end, i+reach); k++ {
-		if l.low(k) == particle {
-			return l.is(k, "von", "für") || k+1 >= end || !l.isWord(k+1) || l.isQuote(k+1) || l.g.That.Has(l.low(k+1))
-		}
-		if !l.isWord(k) {
-			return false
-		}
-	}
-	return false
-}
 
 // germanSubject reads the noun phrase that does the verb of a German clause: the
 // one it begins with, or else the one after its verb. An article in another
 // case begins none.
-func (l *line) germanSubject(from, to int) (span, bool) {
+func germanSubject(l *line.Line, from, to int) (line.Span, bool) {
 	i := from
-	for i < to && (!l.isWord(i) || l.is(i, "und", "aber", "doch")) {
+	for i < to && (!l.IsWord(i) || l.Is(i, "und", "aber", "doch")) {
 		i++
 	}
 	if i >= to {
-		return span{}, false
+		return line.Span{}, false
 	}
-	if grammar.DePronouns.Has(l.low(i)) {
-		return span{i, i + 1}, true
+	if grammar.DePronouns.Has(l.Low(i)) {
+		return line.Span{From: i, To: i + 1}, true
 	}
-	if l.nominative(i, to) {
-		if s := l.germanPhrase(i, to); !s.empty() && l.verbLike(s.to, to) {
+	if nominative(l, i, to) {
+		if s := germanPhrase(l, i, to); !s.Empty() && verbLike(l, s.To, to) {
 			return s, true
 		}
 	}
 	// something else comes first: the subject stands after the verb
 	for k := i + 1; k < min(to-1, i+24); k++ {
-		if l.is(k, ",") && k-i > 2 {
+		if l.Is(k, ",") && k-i > 2 {
 			// "Nachdem …, entgegnete Roy": the clause after the comma
-			if l.verbLike(k+1, to) {
+			if verbLike(l, k+1, to) {
 				continue
 			}
 		}
-		if !l.verbLike(k, to) {
+		if !verbLike(l, k, to) {
 			continue
 		}
-		if grammar.DePronouns.Has(l.low(k + 1)) {
-			return span{k + 1, k + 2}, true
+		if grammar.DePronouns.Has(l.Low(k + 1)) {
+			return line.Span{From: k + 1, To: k + 2}, true
 		}
-		if l.nominative(k+1, to) {
-			if s := l.germanPhrase(k+1, to); !s.empty() {
+		if nominative(l, k+1, to) {
+			if s := germanPhrase(l, k+1, to); !s.Empty() {
 				return s, true
 			}
 		}
 	}
-	return span{}, false
+	return line.Span{}, false
 }
 
 // nominative reports whether a phrase that can do something begins at i.
-func (l *line) nominative(i, to int) bool {
-	if i >= to || !l.isWord(i) {
+func nominative(l *line.Line, i, to int) bool {
+	if i >= to || !l.IsWord(i) {
 		return false
 	}
-	w := l.low(i)
-	return l.toks[i].Cap && !l.g.Preps.Has(w) && !deFronted.Has(w) && !l.g.Subs.Has(w) && !deOblique.Has(w) || deSubjects.Has(w)
+	w := l.Low(i)
+	return l.Toks[i].Cap && !l.G.Preps.Has(w) && !deFronted.Has(w) && !l.G.Subs.Has(w) && !deOblique.Has(w) || deSubjects.Has(w)
 }
 
 var (
@@ -86,53 +69,53 @@ var (
 
 // germanPhrase reads the phrase at i with the name set beside it: "der Sprecher,
 // Jan Roy,".
-func (l *line) germanPhrase(i, to int) span {
-	n := l.germanNoun(i, to)
-	s := span{i, n}
-	if n <= i || !l.capIn(s) {
-		return span{}
+func germanPhrase(l *line.Line, i, to int) line.Span {
+	n := subject.GermanNoun(l, i, to)
+	s := line.Span{From: i, To: n}
+	if n <= i || !capIn(l, s) {
+		return line.Span{}
 	}
-	if l.is(n, "(") {
-		for k := n + 1; k < min(to, n+longestBracket); k++ {
-			if l.is(k, ")") {
+	if l.Is(n, "(") {
+		for k := n + 1; k < min(to, n+line.LongestBracket); k++ {
+			if l.Is(k, ")") {
 				n = k + 1
 				break
 			}
 		}
 	}
-	if l.is(n, ",") {
-		if m := l.germanNoun(n+1, to); m > n+1 && l.is(m, ",") {
-			return span{s.from, m + 1}
-		} else if m > n+1 && l.verbLike(m, to) {
-			return span{s.from, m}
+	if l.Is(n, ",") {
+		if m := subject.GermanNoun(l, n+1, to); m > n+1 && l.Is(m, ",") {
+			return line.Span{From: s.From, To: m + 1}
+		} else if m > n+1 && verbLike(l, m, to) {
+			return line.Span{From: s.From, To: m}
 		}
 	}
-	if n > s.to {
-		s.to = n
+	if n > s.To {
+		s.To = n
 	}
 	return s
 }
 
 // germanSound narrows a German phrase that was read for a speaker; ok is false
 // where its case or its words say that it does nothing: "des Projekts", "darüber".
-func (l *line) germanSound(s span) (span, bool) {
-	if s.to-s.from == 1 && l.g.Pronouns.Has(l.low(s.from)) {
+func germanSound(l *line.Line, s line.Span) (line.Span, bool) {
+	if s.To-s.From == 1 && l.G.Pronouns.Has(l.Low(s.From)) {
 		return s, true
 	}
-	if l.is(s.from, "des", "dem", "den", "diesem", "diesen", "einem", "einen", "eines", "das") && l.is(s.from+1, "dem", "den", "des") || l.is(s.from, "des", "diesem", "diesen", "eines") {
+	if l.Is(s.From, "des", "dem", "den", "diesem", "diesen", "einem", "einen", "eines", "das") && l.Is(s.From+1, "dem", "den", "des") || l.Is(s.From, "des", "diesem", "diesen", "eines") {
 		return s, false
 	}
-	for s.to > s.from+1 && l.toks[s.to-1].Kind == token.Word && !l.toks[s.to-1].Cap {
-		s.to--
+	for s.To > s.From+1 && l.Toks[s.To-1].Kind == token.Word && !l.Toks[s.To-1].Cap {
+		s.To--
 	}
-	return s, l.capIn(s)
+	return s, capIn(l, s)
 }
 
 // reports reports whether a German sentence is in the mood of reported speech:
 // "Sie seien „gut“", "Er habe …".
-func (l *line) reports(fr span) bool {
-	for i := fr.from; i < fr.to; i++ {
-		if l.is(i, "sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "gebe", "gehe", "würden", "hätten", "müssten", "könnten") {
+func reports(l *line.Line, fr line.Span) bool {
+	for i := fr.From; i < fr.To; i++ {
+		if l.Is(i, "sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "gebe", "gehe", "würden", "hätten", "müssten", "könnten") {
 			return true
 		}
 	}
@@ -140,9 +123,9 @@ func (l *line) reports(fr span) bool {
 }
 
 // capIn reports whether a noun or a name stands in s.
-func (l *line) capIn(s span) bool {
-	for i := s.from; i < s.to; i++ {
-		if l.toks[i].Cap && !(i == s.from && l.g.Dets.Has(l.low(i))) {
+func capIn(l *line.Line, s line.Span) bool {
+	for i := s.From; i < s.To; i++ {
+		if l.Toks[i].Cap && !(i == s.From && l.G.Dets.Has(l.Low(i))) {
 			return true
 		}
 	}
@@ -150,15 +133,15 @@ func (l *line) capIn(s span) bool {
 }
 
 // verbLike reports whether the word at i has the look of a German finite verb.
-func (l *line) verbLike(i, to int) bool {
-	if i >= to || l.toks[i].Kind != token.Word || l.toks[i].Cap || l.g.Dets.Has(l.low(i)) || l.g.Preps.Has(l.low(i)) || l.g.Adverbs.Has(l.low(i)) || l.g.Subs.Has(l.low(i)) {
+func verbLike(l *line.Line, i, to int) bool {
+	if i >= to || l.Toks[i].Kind != token.Word || l.Toks[i].Cap || l.G.Dets.Has(l.Low(i)) || l.G.Preps.Has(l.Low(i)) || l.G.Adverbs.Has(l.Low(i)) || l.G.Subs.Has(l.Low(i)) {
 		return false
 	}
-	w := l.low(i)
-	if deAux.Has(w) {
+	w := l.Low(i)
+	if grammar.DeAux.Has(w) {
 		return true
 	}
-	if _, ok := l.c.Verbs[w]; ok {
+	if _, ok := l.Cues.Verbs[w]; ok {
 		return true
 	}
 	return len(w) > 3 && (strings.HasSuffix(w, "te") || strings.HasSuffix(w, "ten") || strings.HasSuffix(w, "t")) && !strings.HasSuffix(w, "nicht")

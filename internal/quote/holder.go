@@ -5,17 +5,19 @@ import (
 	"strings"
 
 	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/role"
+	"recoupe/internal/quote/subject"
 	"recoupe/internal/story"
 )
 
 // holder finds the one person known by the role that stands at head, in a
 // phrase that begins at from: by the word, then by the office. Where there are
 // several, the last named before at; -1 if none.
-func (r *reader) holder(l *line, from, head, at int) int {
-	rl, _ := role.Of(r.lang, l.low(head))
+func (r *reader) holder(l *line.Line, from, head, at int) int {
+	rl, _ := role.Of(r.lang, l.Low(head))
 	g := r.phraseGender(l, from, rl)
-	for _, key := range []string{l.low(head), "#" + rl.ID} {
+	for _, key := range []string{l.Low(head), "#" + rl.ID} {
 		if rl.ID == "spouse-class" && key[0] == '#' {
 			continue // a widow is not who is called a husband
 		}
@@ -47,12 +49,12 @@ func (r *reader) holder(l *line, from, head, at int) int {
 
 // phraseGender returns the gender that the article of a French phrase shows, or else that of
 // the role it names.
-func (r *reader) phraseGender(l *line, from int, rl role.Role) story.Gender {
+func (r *reader) phraseGender(l *line.Line, from int, rl role.Role) story.Gender {
 	if r.lang == "fr" {
-		if g := genderOfArticle(l.low(from)); g != story.GenderUnknown {
+		if g := genderOfArticle(l.Low(from)); g != story.GenderUnknown {
 			return g
 		}
-		if next := l.low(from + 1); rl.Gender == story.GenderUnknown && l.is(from, "l'") && epithets.Has(next) {
+		if next := l.Low(from + 1); rl.Gender == story.GenderUnknown && l.Is(from, "l'") && epithets.Has(next) {
 			switch {
 			case strings.HasSuffix(next, "ée"), strings.HasSuffix(next, "ue"):
 				return story.Feminine
@@ -66,9 +68,9 @@ func (r *reader) phraseGender(l *line, from int, rl role.Role) story.Gender {
 
 // opensBody reports whether the capital at i begins or goes on the name of an English body,
 // whatever else the word means: "the National Ferry Agency".
-func (l *line) opensBody(i, to int) bool {
-	for l.toks[i].Cap && i+1 < to && l.toks[i+1].Cap {
-		if i++; bodiesIt.Has(l.low(i)) {
+func opensBody(l *line.Line, i, to int) bool {
+	for l.Toks[i].Cap && i+1 < to && l.Toks[i+1].Cap {
+		if i++; role.BodiesIt.Has(l.Low(i)) {
 			return true
 		}
 	}
@@ -77,24 +79,24 @@ func (l *line) opensBody(i, to int) bool {
 
 // byRole finds who "la ministre", "l’élue" or "the ferry boss" is: the one
 // known by that role, or, for an epithet alone, the last named whose gender fits.
-func (r *reader) byRole(l *line, s span) int {
-	if severalOrAny.Has(l.low(s.from)) {
+func (r *reader) byRole(l *line.Line, s line.Span) int {
+	if severalOrAny.Has(l.Low(s.From)) {
 		return -1
 	}
 	head, last := r.roleHead(l, s)
-	at := l.toks[s.from].Start
+	at := l.Toks[s.From].Start
 	if head >= 0 {
-		if p := r.holder(l, s.from, head, at); p >= 0 {
+		if p := r.holder(l, s.From, head, at); p >= 0 {
 			return p
 		}
 	}
-	if rl, _ := role.Of(r.lang, l.low(max(head, s.from))); head > s.from+1 && r.ofBody(l, span{s.from + 1, head}, offices.Has(rl.ID)) {
+	if rl, _ := role.Of(r.lang, l.Low(max(head, s.From))); head > s.From+1 && r.ofBody(l, line.Span{From: s.From + 1, To: head}, offices.Has(rl.ID)) {
 		return -1 // "the Harbour Board historian": one of theirs
 	}
 	// "la présidente du collectif", where one person without a role is what the
 	// paragraph is about
-	if head >= 0 && definite(r.lang, l.low(s.from)) && !l.is(head-1, "premier", "première", "prime") {
-		if p := r.onlyOne(l, s.from, head, at); p >= 0 {
+	if head >= 0 && definite(r.lang, l.Low(s.From)) && !l.Is(head-1, "premier", "première", "prime") {
+		if p := r.onlyOne(l, s.From, head, at); p >= 0 {
 			return p
 		}
 	}
@@ -102,13 +104,13 @@ func (r *reader) byRole(l *line, s span) int {
 		return p
 	}
 	const longest = 4 // words of an epithet
-	if !definite(r.lang, l.low(s.from)) || last-s.from > longest || last < s.to && !l.is(last, ",", "(") {
+	if !definite(r.lang, l.Low(s.From)) || last-s.From > longest || last < s.To && !l.Is(last, ",", "(") {
 		return -1
 	}
 	if head >= 0 {
-		return r.byOffice(l, span{s.from, last}, head)
+		return r.byOffice(l, line.Span{From: s.From, To: last}, head)
 	}
-	return r.byEpithet(l, span{s.from, last})
+	return r.byEpithet(l, line.Span{From: s.From, To: last})
 }
 
 // severalOrAny are words that open a phrase for several, or for nobody in particular.
@@ -116,55 +118,55 @@ var severalOrAny = grammar.Words("un une a an des some plusieurs ein eine una ce
 
 // roleHead returns the word of a phrase that says what somebody is, -1 if none does, and where
 // the phrase ends before what says of what.
-func (r *reader) roleHead(l *line, s span) (head, last int) {
+func (r *reader) roleHead(l *line.Line, s line.Span) (head, last int) {
 	head = -1
-	for i := s.from; i < s.to; i++ {
+	for i := s.From; i < s.To; i++ {
 		switch {
-		case l.g.Preps.Has(l.low(i)) || l.is(i, ",", "("):
+		case l.G.Preps.Has(l.Low(i)) || l.Is(i, ",", "("):
 			return head, i
-		case l.is(i, "'s"):
+		case l.Is(i, "'s"):
 			head = -1
-		case head < 0 && l.is(i, "générale", "général") && i > s.from && !l.g.Dets.Has(l.low(i-1)):
+		case head < 0 && l.Is(i, "générale", "général") && i > s.From && !l.G.Dets.Has(l.Low(i-1)):
 			// "la direction générale"
-		case role.Is(r.lang, l.low(i)) && !l.opensBody(i, s.to) && (head < 0 || r.lang != "fr"):
+		case role.Is(r.lang, l.Low(i)) && !opensBody(l, i, s.To) && (head < 0 || r.lang != "fr"):
 			head = i
 		}
 	}
-	return head, s.to
+	return head, s.To
 }
 
 // byOffice finds whom a short phrase with an office at head means that nobody is known to
 // hold: the last named, where they have no other.
-func (r *reader) byOffice(l *line, s span, head int) int {
-	rl, _ := role.Of(r.lang, l.low(head))
-	g := r.phraseGender(l, s.from, role.Role{})
+func (r *reader) byOffice(l *line.Line, s line.Span, head int) int {
+	rl, _ := role.Of(r.lang, l.Low(head))
+	g := r.phraseGender(l, s.From, role.Role{})
 	if g == story.GenderUnknown {
 		g = rl.Gender
 	}
-	if head+1 < s.to && !l.is(head+1, "lui-même", "elle-même", "historique", "sortant", "sortante") && r.lang == "fr" {
+	if head+1 < s.To && !l.Is(head+1, "lui-même", "elle-même", "historique", "sortant", "sortante") && r.lang == "fr" {
 		return -1 // "le directeur financier": somebody of that office
 	}
-	p := r.cast.before(l.toks[s.from].Start, g, -1)
-	if p >= 0 && offices.Has(rl.ID) && (r.cast.people[p].hasRole || high.Has(rl.ID) || l.is(head-1, "premier", "première", "prime")) {
+	p := r.cast.before(l.Toks[s.From].Start, g, -1)
+	if p >= 0 && offices.Has(rl.ID) && (r.cast.people[p].hasRole || high.Has(rl.ID) || l.Is(head-1, "premier", "première", "prime")) {
 		return -1 // somebody of another office than the one spoken of
 	}
 	return p
 }
 
 // byEpithet finds whom an epithet means, "le trublion", "la Nantaise": the last named.
-func (r *reader) byEpithet(l *line, s span) int {
-	at, g := l.toks[s.from].Start, r.phraseGender(l, s.from, role.Role{})
-	for i := s.from + 1; i < s.to; i++ {
-		if epithets.Has(l.low(i)) {
+func (r *reader) byEpithet(l *line.Line, s line.Span) int {
+	at, g := l.Toks[s.From].Start, r.phraseGender(l, s.From, role.Role{})
+	for i := s.From + 1; i < s.To; i++ {
+		if epithets.Has(l.Low(i)) {
 			return r.cast.before(at, g, -1)
 		}
 		// "the 17-year-old held for it" is told of as somebody else
-		if of, ok := calledBy(r.lang, l.low(i)); ok && i+1 == s.to {
+		if of, ok := calledBy(r.lang, l.Low(i)); ok && i+1 == s.To {
 			return r.cast.before(at, of, -1)
 		}
 	}
-	if s.to-s.from == 2 && r.lang == "fr" && l.toks[s.from+1].Cap && demonymish(l.low(s.from+1)) {
-		if l.is(s.from, "l'") && strings.HasSuffix(l.low(s.from+1), "e") {
+	if s.To-s.From == 2 && r.lang == "fr" && l.Toks[s.From+1].Cap && demonymish(l.Low(s.From+1)) {
+		if l.Is(s.From, "l'") && strings.HasSuffix(l.Low(s.From+1), "e") {
 			g = story.Feminine
 		}
 		return r.cast.before(at, g, -1)
@@ -175,36 +177,36 @@ func (r *reader) byEpithet(l *line, s span) int {
 // toldOfBefore returns whom the sentence right before is about, where the phrase that
 // begins this one says no more than what they do and where they are from or how old they
 // are: "Ana Roy, 52, was on board. The dentist from Harle told …"; -1 if it does not.
-func (r *reader) toldOfBefore(l *line, s span, head, at int) int {
-	if r.lang != "en" || !l.is(s.from, "the") {
+func (r *reader) toldOfBefore(l *line.Line, s line.Span, head, at int) int {
+	if r.lang != "en" || !l.Is(s.From, "the") {
 		return -1
 	}
 	if head < 0 { // no role that the table has: "the dentist"
-		head = s.from + 1
-		if head < s.to && strings.HasSuffix(l.low(head), "-year-old") {
+		head = s.From + 1
+		if head < s.To && strings.HasSuffix(l.Low(head), "-year-old") {
 			head++
 		}
-		if head >= s.to || l.toks[head].Cap || bodiesIt.Has(l.low(head)) || l.is(head, "family", "couple", "pair", "trio", "group", "team", "crew") {
+		if head >= s.To || l.Toks[head].Cap || role.BodiesIt.Has(l.Low(head)) || l.Is(head, "family", "couple", "pair", "trio", "group", "team", "crew") {
 			return -1
 		}
 	}
-	rl, _ := role.Of(r.lang, l.low(head))
+	rl, _ := role.Of(r.lang, l.Low(head))
 	if offices.Has(rl.ID) || high.Has(rl.ID) {
 		return -1
 	}
-	from := head+2 < s.to && l.is(head+1, "from") && l.toks[head+2].Cap
-	if aged := head == s.from+2 && strings.HasSuffix(l.low(s.from+1), "-year-old"); !from && !aged {
+	from := head+2 < s.To && l.Is(head+1, "from") && l.Toks[head+2].Cap
+	if aged := head == s.From+2 && strings.HasSuffix(l.Low(s.From+1), "-year-old"); !from && !aged {
 		return -1
 	}
 	b := r.blockAt(at)
 	if b == nil {
 		return -1
 	}
-	n := slices.IndexFunc(b.frames, func(f span) bool { return f.from == s.from })
+	n := slices.IndexFunc(b.frames, func(f line.Span) bool { return f.From == s.From })
 	if n < 1 {
 		return -1
 	}
-	before, ok := l.mainSubject(b.frames[n-1].from, b.frames[n-1].to)
+	before, ok := subject.Main(l, b.frames[n-1].From, b.frames[n-1].To)
 	if !ok {
 		return -1
 	}
@@ -262,12 +264,12 @@ func calledBy(lang, low string) (g story.Gender, ok bool) {
 
 // ofBody reports whether an English phrase before an office names a body, or where
 // place is set anything with a capital: "Harbour Board", "Norland".
-func (r *reader) ofBody(l *line, s span, place bool) bool {
+func (r *reader) ofBody(l *line.Line, s line.Span, place bool) bool {
 	if r.lang != "en" {
 		return false
 	}
-	for i := s.from; i < s.to; i++ {
-		if l.toks[i].Cap && (place || bodiesIt.Has(l.low(i))) {
+	for i := s.From; i < s.To; i++ {
+		if l.Toks[i].Cap && (place || role.BodiesIt.Has(l.Low(i))) {
 			return true
 		}
 	}
@@ -275,9 +277,9 @@ func (r *reader) ofBody(l *line, s span, place bool) bool {
 }
 
 // generic reports whether a phrase says no more of somebody than their age or sex.
-func (r *reader) generic(l *line, s span) bool {
-	for i := s.from + 1; i < s.to; i++ {
-		if sexes.Has(l.low(i)) || epithets.Has(l.low(i)) && strings.HasSuffix(l.low(i), "naire") {
+func (r *reader) generic(l *line.Line, s line.Span) bool {
+	for i := s.From + 1; i < s.To; i++ {
+		if sexes.Has(l.Low(i)) || epithets.Has(l.Low(i)) && strings.HasSuffix(l.Low(i), "naire") {
 			return true
 		}
 	}
@@ -289,11 +291,11 @@ var sexes = grammar.Words("femme homme fille garçon dame monsieur")
 // strangerSince reports whether somebody of a gender who goes without a name came
 // up between the last place where p is named and the token at from, in the same
 // block: "une infirmière de 22 ans", whom "la jeune femme" means.
-func (r *reader) strangerSince(l *line, p, from int, g story.Gender) bool {
+func (r *reader) strangerSince(l *line.Line, p, from int, g story.Gender) bool {
 	if r.lang != "fr" || g == story.GenderUnknown {
 		return false
 	}
-	at, since := l.toks[from].Start, 0
+	at, since := l.Toks[from].Start, 0
 	for i := r.cast.upTo(at); i >= 0; i-- {
 		if s := r.cast.seen[i]; s.person == p {
 			since = s.at
@@ -304,12 +306,12 @@ func (r *reader) strangerSince(l *line, p, from int, g story.Gender) bool {
 	if g == story.Masculine {
 		article = "un"
 	}
-	for i := from - 1; i >= 0 && l.toks[i].Start >= since; i-- {
-		if l.toks[i].Low != article {
+	for i := from - 1; i >= 0 && l.Toks[i].Start >= since; i-- {
+		if l.Toks[i].Low != article {
 			continue
 		}
-		for k := i + 1; k <= i+2 && l.isWord(k); k++ {
-			if !l.toks[k].Cap && role.Is("fr", l.low(k)) {
+		for k := i + 1; k <= i+2 && l.IsWord(k); k++ {
+			if !l.Toks[k].Cap && role.Is("fr", l.Low(k)) {
 				return true
 			}
 		}
@@ -336,14 +338,14 @@ var high = grammar.Words("president head-of-state head-of-government prime-minis
 
 // onlyOne returns the only person named before at in the same block, if nothing
 // is known of what they are.
-func (r *reader) onlyOne(l *line, from, head, at int) int {
+func (r *reader) onlyOne(l *line.Line, from, head, at int) int {
 	start := 0
 	if i, ok := slices.BinarySearchFunc(r.blocks, at, func(b block, at int) int { return b.Start - at }); ok {
 		start = r.blocks[i].Start
 	} else if i > 0 {
 		start = r.blocks[i-1].Start
 	}
-	rl, _ := role.Of(r.lang, l.low(head))
+	rl, _ := role.Of(r.lang, l.Low(head))
 	g := r.phraseGender(l, from, rl)
 	one := -1
 	for i := r.cast.upTo(at); i >= 0 && r.cast.seen[i].at >= start; i-- {

@@ -3,8 +3,11 @@ package quote
 import (
 	"strings"
 
+	"recoupe/internal/quote/content"
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -12,7 +15,7 @@ import (
 
 // reported is reported speech on its way: what is reported and by whom.
 type reported struct {
-	content span
+	content line.Span
 	attribution
 }
 
@@ -43,24 +46,24 @@ func (r *reader) addReported(bi, fi int, rep reported) {
 }
 
 // addReportedBy keeps c as reported speech by whom the block named in by says.
-func (r *reader) addReportedBy(bi, fi int, c span, by int, at attribution) {
+func (r *reader) addReportedBy(bi, fi int, c line.Span, by int, at attribution) {
 	b := &r.blocks[bi]
 	l := &b.line
-	for c.from < c.to && !l.isWord(c.from) && !l.isQuote(c.from) {
-		c.from++
+	for c.From < c.To && !l.IsWord(c.From) && !l.IsQuote(c.From) {
+		c.From++
 	}
-	for c.to > c.from && !l.isWord(c.to-1) && !l.isQuote(c.to-1) && !l.is(c.to-1, ")", "%", "€", "$") {
-		c.to--
+	for c.To > c.From && !l.IsWord(c.To-1) && !l.IsQuote(c.To-1) && !l.Is(c.To-1, ")", "%", "€", "$") {
+		c.To--
 	}
-	if c.empty() || l.lang == "en" && c.to-c.from <= 2 && grammar.EnBe.Has(l.low(c.to-1)) { // "It was, said Ana Roy, “…”"
+	if c.Empty() || l.Lang == "en" && c.To-c.From <= 2 && grammar.EnBe.Has(l.Low(c.To-1)) { // "It was, said Ana Roy, “…”"
 		return
 	}
-	s := l.bytes(c)
+	s := l.Bytes(c)
 	n, marked := 0, 0
-	for i := c.from; i < c.to; i++ {
-		if l.isQuote(i) {
-			marked += l.toks[i].Len()
-		} else if l.isWord(i) {
+	for i := c.From; i < c.To; i++ {
+		if l.IsQuote(i) {
+			marked += l.Toks[i].Len()
+		} else if l.IsWord(i) {
 			n++
 		}
 	}
@@ -76,7 +79,7 @@ func (r *reader) addReportedBy(bi, fi int, c span, by int, at attribution) {
 		if o.Kind == story.Indirect && (crosses(o.Span, f.Span) || o.Span == f.Span || o.Cue == f.Cue && !f.Cue.Empty() && by == bi) {
 			return
 		}
-		if o.Kind == story.Direct && (o.Overlap(f.Span)*2 > f.Len() || o.Cue == f.Cue && !f.Cue.Empty() && f.Contains(o.Span) && !(by == bi && l.is(at.cue.to, ","))) {
+		if o.Kind == story.Direct && (o.Overlap(f.Span)*2 > f.Len() || o.Cue == f.Cue && !f.Cue.Empty() && f.Contains(o.Span) && !(by == bi && l.Is(at.cue.To, ","))) {
 			return
 		}
 	}
@@ -89,53 +92,53 @@ func crosses(a, b text.Span) bool {
 }
 
 // reportedIn finds what one sentence reports.
-func (r *reader) reportedIn(b *block, fr span) []reported {
+func (r *reader) reportedIn(b *block, fr line.Span) []reported {
 	l := &b.line
 	var out []reported
-	end := fr.to
-	for end > fr.from && token.IsStop(l.toks[end-1]) {
+	end := fr.To
+	for end > fr.From && token.IsStop(l.Toks[end-1]) {
 		end--
 	}
-	if end-fr.from < 4 {
+	if end-fr.From < 4 {
 		return nil
 	}
-	if rep, ok := r.headed(b, l, fr.from, end); ok {
+	if rep, ok := r.headed(b, l, fr.From, end); ok {
 		return append(out, rep)
 	}
-	out = append(out, l.sourced(fr.from, end)...)
-	for i := fr.from; i < end; i++ {
-		v, ok := l.verbAt(i, end)
-		if !ok || b.kind == story.Title && (l.headlinePassive(v) || l.headlineNoun(v, fr.from, end)) {
+	out = append(out, sourced(l, fr.From, end)...)
+	for i := fr.From; i < end; i++ {
+		v, ok := l.VerbAt(i, end)
+		if !ok || b.kind == story.Title && (headlinePassive(l, v) || headlineNoun(l, v, fr.From, end)) {
 			continue
 		}
-		if rep, ok := l.reportedBy(max(fr.from, v.from-longestReach), min(end, v.to+longestReach), v); ok {
+		if rep, ok := reportedBy(l, max(fr.From, v.From-longestReach), min(end, v.To+longestReach), v); ok {
 			out = append(out, rep)
-			if rep.content == (span{fr.from, end}) {
+			if rep.content == (line.Span{From: fr.From, To: end}) {
 				return []reported{rep} // an aside: the sentence around it is all reported
 			}
 		}
-		if v.to > i+1 {
-			i = v.to - 1
+		if v.To > i+1 {
+			i = v.To - 1
 		}
 	}
-	out = append(out, l.passives(fr.from, end)...)
-	return settled(append(out, l.nominalCues(fr.from, end)...))
+	out = append(out, passives(l, fr.From, end)...)
+	return settled(append(out, nominalCues(l, fr.From, end)...))
 }
 
 // headlinePassive reports whether a headline leaves a form of to be out: "Mayor
 // criticised for delay".
-func (l *line) headlinePassive(v verb) bool {
-	return l.lang == "en" && v.to == v.from+1 && strings.HasSuffix(l.low(v.from), "ed") && l.is(v.to, "for", "by", "over", "of", "after", "in", "on", "as")
+func headlinePassive(l *line.Line, v line.Verb) bool {
+	return l.Lang == "en" && v.To == v.From+1 && strings.HasSuffix(l.Low(v.From), "ed") && l.Is(v.To, "for", "by", "over", "of", "after", "in", "on", "as")
 }
 
 // headlineNoun reports whether what may be a verb ends an English headline after
 // a preposition, as a noun does: "Mayor, clerk indicted on fraud charges".
-func (l *line) headlineNoun(v verb, from, end int) bool {
-	if l.lang != "en" || v.to < end && !l.g.Preps.Has(l.low(v.to)) || !nouny.Has(l.low(v.from)) {
+func headlineNoun(l *line.Line, v line.Verb, from, end int) bool {
+	if l.Lang != "en" || v.To < end && !l.G.Preps.Has(l.Low(v.To)) || !grammar.EnNouny.Has(l.Low(v.From)) {
 		return false
 	}
-	for k := v.from - 1; k >= max(from, v.from-5) && l.isWord(k); k-- {
-		if l.g.Preps.Has(l.low(k)) {
+	for k := v.From - 1; k >= max(from, v.From-5) && l.IsWord(k); k-- {
+		if l.G.Preps.Has(l.Low(k)) {
 			return true
 		}
 	}
@@ -152,11 +155,11 @@ func settled(reps []reported) []reported {
 		kept := true
 		for i := range reps {
 			whole := &reps[i]
-			if i == j || part.cue.from < whole.content.from || part.cue.to > whole.content.to {
+			if i == j || part.cue.From < whole.content.From || part.cue.To > whole.content.To {
 				continue
 			}
-			if whole.content.to <= whole.speaker.from && part.content.to > whole.content.to && part.content.from < whole.content.to {
-				part.content.to = whole.content.to
+			if whole.content.To <= whole.speaker.From && part.content.To > whole.content.To && part.content.From < whole.content.To {
+				part.content.To = whole.content.To
 			}
 			kept = kept && !(part.verb != nil && (part.verb.Quiet || part.verb.Lemma == "refuse") && (whole.verb == nil || !whole.verb.Quiet))
 		}
@@ -173,65 +176,65 @@ func settled(reps []reported) []reported {
 const longestReach = 400
 
 // reportedBy reads what the verb v reports.
-func (l *line) reportedBy(from, end int, v verb) (reported, bool) {
-	at := attribution{cue: v.span, verb: v.cue, hedged: v.hedged, ok: true, strong: true}
-	if v.pronoun >= 0 {
-		return l.hung(from, end, v, at)
+func reportedBy(l *line.Line, from, end int, v line.Verb) (reported, bool) {
+	at := attribution{cue: v.Span, verb: v.Cue, hedged: v.Hedged, ok: true, strong: true}
+	if v.Pronoun >= 0 {
+		return hung(l, from, end, v, at)
 	}
-	if l.ruleOf(v, end) {
+	if ruleOf(l, v, end) {
 		return reported{}, false
 	}
-	if rep, ok := l.inverse(from, end, v, at); ok {
+	if rep, ok := inverse(l, from, end, v, at); ok {
 		return rep, true
 	}
-	group := v.from
-	if v.kind == cue.Infinitive && (l.lang == "fr" || l.lang == "en") {
-		group = l.governorOf(from, v.from)
+	group := v.From
+	if v.Kind == cue.Infinitive && (l.Lang == "fr" || l.Lang == "en") {
+		group = governorOf(l, from, v.From)
 	}
-	subject, have := l.subjectBefore(from, group)
-	if s, ok := l.unstated(from, v, end); ok {
-		subject, have = s, true
-	} else if v.kind == cue.Infinitive && l.lang == "fr" && l.is(group-1, "pour") {
+	doer, have := subject.Before(l, from, group)
+	if s, ok := unstated(l, from, v, end); ok {
+		doer, have = s, true
+	} else if v.Kind == cue.Infinitive && l.Lang == "fr" && l.Is(group-1, "pour") {
 		return reported{}, false
 	}
-	if comma, s := l.fronted(from, v, end); comma > 0 {
+	if comma, s := fronted(l, from, v, end); comma > 0 {
 		at.speaker = s
-		content, ok := l.contentAfter(v, v.cue, comma)
+		content, ok := content.After(l, v, v.Cue, comma)
 		return reported{content, at}, ok
 	}
-	if l.lang == "en" {
-		if rep, decided, ok := l.trailed(from, end, v, at, subject, have); decided {
+	if l.Lang == "en" {
+		if rep, decided, ok := trailed(l, from, end, v, at, doer, have); decided {
 			return rep, ok
 		}
 	}
 	if !have {
-		if v.kind == cue.Gerund || v.kind == cue.Infinitive || l.and(v.from-1) || l.is(v.from-1, ",") {
-			subject, have = l.mainSubject(from, v.from)
+		if v.Kind == cue.Gerund || v.Kind == cue.Infinitive || l.And(v.From-1) || l.Is(v.From-1, ",") {
+			doer, have = subject.Main(l, from, v.From)
 		}
 		// Spanish, Italian and Portuguese do without: "dijo que"
-		dropped := (l.lang == "es" || l.lang == "it" || l.lang == "pt") && v.kind != cue.Gerund && v.cue.That && l.g.That.Has(l.low(v.to))
-		if !have && !dropped && (v.from-from > 2 || v.kind != cue.Gerund) {
+		dropped := (l.Lang == "es" || l.Lang == "it" || l.Lang == "pt") && v.Kind != cue.Gerund && v.Cue.That && l.G.That.Has(l.Low(v.To))
+		if !have && !dropped && (v.From-from > 2 || v.Kind != cue.Gerund) {
 			return reported{}, false
 		}
 	}
-	if v.kind == cue.Infinitive && l.lang == "fr" && (l.avoided(group, v.from) || l.goodToSay(v.from) || l.leftToKnow(v.from)) {
+	if v.Kind == cue.Infinitive && l.Lang == "fr" && (avoided(l, group, v.From) || goodToSay(l, v.From) || leftToKnow(l, v.From)) {
 		return reported{}, false
 	}
-	if l.unsaid(v, subject, have) {
+	if unsaid(l, v, doer, have) {
 		return reported{}, false
 	}
-	at.speaker = subject
-	content, ok := l.contentAfter(v, v.cue, end)
-	if ok && l.relativeAt(from, v) {
-		content.to = l.relativeEnd(content)
+	at.speaker = doer
+	told, ok := content.After(l, v, v.Cue, end)
+	if ok && subject.RelativeAt(l, from, v) {
+		told.To = subject.RelativeEnd(l, told)
 	}
-	if !ok && l.lang == "en" && textual.Has(v.cue.Lemma) && l.documentIn(subject) {
-		content, ok = l.thingAfter(v.to, end)
+	if !ok && l.Lang == "en" && textual.Has(v.Cue.Lemma) && content.DocumentIn(l, doer) {
+		told, ok = content.ThingAfter(l, v.To, end)
 	}
 	if !ok {
 		return reported{}, false
 	}
-	return reported{content, at}, true
+	return reported{told, at}, true
 }
 
 // textual are English verbs by which a text says a thing.
@@ -239,62 +242,62 @@ var textual = grammar.Words("find show indicate reveal suggest")
 
 // hung reads an aside by its pronoun: "Nul, promet-il, ne sera …", "…,
 // assure-t-elle".
-func (l *line) hung(from, end int, v verb, at attribution) (reported, bool) {
-	at.speaker = span{v.pronoun, v.pronoun + 1}
-	if l.is(v.pronoun, "on") && l.lang == "fr" {
-		if a := l.inverted(v, end); a.ok {
+func hung(l *line.Line, from, end int, v line.Verb, at attribution) (reported, bool) {
+	at.speaker = line.Span{From: v.Pronoun, To: v.Pronoun + 1}
+	if l.Is(v.Pronoun, "on") && l.Lang == "fr" {
+		if a := inverted(l, v, end); a.ok {
 			at.speaker = a.speaker
 		}
 	}
-	if v.from == from || !l.is(v.from-1, ",", "–", "—") && v.to < end {
+	if v.From == from || !l.Is(v.From-1, ",", "–", "—") && v.To < end {
 		return reported{}, false
 	}
 	to := end
-	if at.speaker.to >= end || v.to >= end {
-		to = v.from
+	if at.speaker.To >= end || v.To >= end {
+		to = v.From
 	}
-	return reported{span{from, to}, at}, !l.quotesIn(from, v.from) && (l.wordsOutside(from, v.from) || l.g.And.Has(l.low(v.to+1)) || l.is(v.to+1, "mais"))
+	return reported{line.Span{From: from, To: to}, at}, !l.QuotesIn(from, v.From) && (wordsOutside(l, from, v.From) || l.G.And.Has(l.Low(v.To+1)) || l.Is(v.To+1, "mais"))
 }
 
 // inverse reads "…, a indiqué X": the whole sentence before the verb, or around
 // it where it is an aside near the beginning.
-func (l *line) inverse(from, end int, v verb, at attribution) (reported, bool) {
-	if l.lang == "en" || v.from <= from || !l.is(v.from-1, ",") || v.kind == cue.Gerund || v.kind == cue.Infinitive || l.g.That.Has(l.low(v.to)) || l.is(v.to, "à") && l.is(v.to+1, "ce") && l.g.That.Has(l.low(v.to+2)) {
+func inverse(l *line.Line, from, end int, v line.Verb, at attribution) (reported, bool) {
+	if l.Lang == "en" || v.From <= from || !l.Is(v.From-1, ",") || v.Kind == cue.Gerund || v.Kind == cue.Infinitive || l.G.That.Has(l.Low(v.To)) || l.Is(v.To, "à") && l.Is(v.To+1, "ce") && l.G.That.Has(l.Low(v.To+2)) {
 		return reported{}, false
 	}
-	s, ok := l.subjectAfter(l.pastAdjunct(v.to, end), end)
-	if l.apposed(from, v.from-1) || ok && l.g.That.Has(l.low(s.from-1)) {
+	s, ok := subject.After(l, pastAdjunct(l, v.To, end), end)
+	if apposed(l, from, v.From-1) || ok && l.G.That.Has(l.Low(s.From-1)) {
 		return reported{}, false // "c’est ainsi que Joël Roy, le syndic, décrit le chantier"
 	}
-	aside := l.lang == "fr" && l.is(s.to, ",")
-	if !ok || l.partOfDay(s.from) || v.from-from < 3 && !(aside && v.from-from == 2 && l.isWord(from)) || l.quotesIn(from, v.from) || l.toks[v.to].Clitic || !l.startsName(s.from) && !l.g.Dets.Has(l.low(s.from)) ||
-		!l.closes(s.to, end) || l.nounsOnly(from, v.from-1) && !l.toldBy(from, v, s) || l.g.That.Has(l.low(s.to)) || l.isQuote(s.to) {
+	aside := l.Lang == "fr" && l.Is(s.To, ",")
+	if !ok || content.PartOfDay(l, s.From) || v.From-from < 3 && !(aside && v.From-from == 2 && l.IsWord(from)) || l.QuotesIn(from, v.From) || l.Toks[v.To].Clitic || !l.StartsName(s.From) && !l.G.Dets.Has(l.Low(s.From)) ||
+		!closes(l, s.To, end) || nounsOnly(l, from, v.From-1) && !toldBy(l, from, v, s) || l.G.That.Has(l.Low(s.To)) || l.IsQuote(s.To) {
 		return reported{}, false
 	}
-	if l.lang == "de" {
+	if l.Lang == "de" {
 		verb := false
-		for k := from; k < v.from-1; k++ {
-			verb = verb || l.verbLike(k, v.from)
+		for k := from; k < v.From-1; k++ {
+			verb = verb || verbLike(l, k, v.From)
 		}
 		if !verb {
 			return reported{}, false // "Der Leiter, Jan Roy, kommentierte …"
 		}
 	}
-	if l.is(v.from-2, "ans") && l.toks[v.from-3].Kind == token.Number {
+	if l.Is(v.From-2, "ans") && l.Toks[v.From-3].Kind == token.Number {
 		return reported{}, false // "Ana Roy, 71 ans, résume …"
 	}
 	at.speaker = s
-	if l.is(s.to, ",") && end-s.to > 5 && v.from-from <= 7 && !(l.lang == "fr" && l.clauseBefore(from, v.from-1)) {
-		return reported{span{from, end}, at}, !l.quotesIn(from, end)
+	if l.Is(s.To, ",") && end-s.To > 5 && v.From-from <= 7 && !(l.Lang == "fr" && clauseBefore(l, from, v.From-1)) {
+		return reported{line.Span{From: from, To: end}, at}, !l.QuotesIn(from, end)
 	}
-	return reported{span{from, v.from}, at}, true
+	return reported{line.Span{From: from, To: v.From}, at}, true
 }
 
 // toldBy reports whether a French verb that takes nobody for its object has somebody behind it,
 // with nothing after: then a clause stands before it, though no word there shows its verb, as
 // few do in the present: "La piscine quitte le quartier, a déclaré le maire."
-func (l *line) toldBy(from int, v verb, s span) bool {
-	return l.lang == "fr" && frSpeech.Has(v.cue.Lemma) && v.from-from > fewWords && !l.wordIn(",", from, v.from-1) && !l.is(s.to, ",") && (l.roleIn(s) || l.hasPersonName(s))
+func toldBy(l *line.Line, from int, v line.Verb, s line.Span) bool {
+	return l.Lang == "fr" && frSpeech.Has(v.Cue.Lemma) && v.From-from > line.FewWords && !l.WordIn(",", from, v.From-1) && !l.Is(s.To, ",") && (l.RoleIn(s) || l.HasPersonName(s))
 }
 
 // frSpeech are French verbs that have what is said for their object, and nobody.
@@ -303,9 +306,9 @@ var frSpeech = grammar.Words("dire déclarer annoncer indiquer préciser expliqu
 // clauseBefore reports whether what stands before a French verb is a clause by
 // itself, so that what follows the speaker says no more of it: "La digue tiendra,
 // a assuré le préfet, lors d’une réunion".
-func (l *line) clauseBefore(from, to int) bool {
+func clauseBefore(l *line.Line, from, to int) bool {
 	for i := from + 1; i < to; i++ {
-		if w := l.low(i); grammar.FrAux.Has(w) && w != "a" || w == "a" && i > from+1 || futureOrPast(w) && !l.g.Dets.Has(l.low(i-1)) && !l.toks[i].Cap {
+		if w := l.Low(i); grammar.FrAux.Has(w) && w != "a" || w == "a" && i > from+1 || grammar.FrFutureOrPast(w) && !l.G.Dets.Has(l.Low(i-1)) && !l.Toks[i].Cap {
 			return true
 		}
 	}
@@ -315,32 +318,32 @@ func (l *line) clauseBefore(from, to int) bool {
 // trailed reads an English source after what it says, or in its midst: "…, X
 // said", "…, said X", "The test, X said, was …". decided says that it is read,
 // for good or ill.
-func (l *line) trailed(from, end int, v verb, at attribution, subject span, have bool) (rep reported, decided, ok bool) {
-	speech := v.cue.That && !v.cue.Quiet || speaks("en", v.cue.Lemma)
-	if have && subject.from > from+1 && l.is(subject.from-1, ",") && l.opening(from, subject.from, v, end) {
+func trailed(l *line.Line, from, end int, v line.Verb, at attribution, subject line.Span, have bool) (rep reported, decided, ok bool) {
+	speech := v.Cue.That && !v.Cue.Quiet || cue.Speaks("en", v.Cue.Lemma)
+	if have && subject.From > from+1 && l.Is(subject.From-1, ",") && opening(l, from, subject.From, v, end) {
 		return reported{}, false, false // "In the House, lawmakers said on Monday that"
 	}
-	if have && l.quoteFollows(v.to, end) && subject.from > from+1 && l.is(subject.from-1, ",") && l.adverbialFrom(from) {
+	if have && content.QuoteFollows(l, v.To, end) && subject.From > from+1 && l.Is(subject.From-1, ",") && adverbialFrom(l, from) {
 		return reported{}, true, false // "Despite her age, she said, “…”": the quotation is what she said
 	}
 	if have {
-		if s, ok := l.asideBy(from, end, v); ok {
+		if s, ok := asideBy(l, from, end, v); ok {
 			at.speaker = s
-			return reported{span{from, end}, at}, true, !l.quotesIn(from, s.from)
+			return reported{line.Span{From: from, To: end}, at}, true, !l.QuotesIn(from, s.From)
 		}
-		if l.g.Subs.Has(l.low(from)) && l.g.Pronouns.Has(l.low(subject.from)) && v.to < end && l.g.Preps.Has(l.low(v.to)) && l.clauseBeyond(v.to, end) > v.to {
+		if l.G.Subs.Has(l.Low(from)) && l.G.Pronouns.Has(l.Low(subject.From)) && v.To < end && l.G.Preps.Has(l.Low(v.To)) && content.ClauseBeyond(l, v.To, end) > v.To {
 			return reported{}, false, false // "While the mayor is away, she said on Monday she agrees"
 		}
 		// nothing follows the verb, or only when and to whom
-		if subject.from > from+3 && l.is(subject.from-1, ",") && l.tailOnly(v, end) && !l.negated(v) && !l.is(subject.from, "including", "such", "like", "with") {
+		if subject.From > from+3 && l.Is(subject.From-1, ",") && tailOnly(l, v, end) && !negated(l, v) && !l.Is(subject.From, "including", "such", "like", "with") {
 			at.speaker = subject
-			return reported{span{from, subject.from}, at}, true, !l.quotesIn(from, subject.from)
+			return reported{line.Span{From: from, To: subject.From}, at}, true, !l.QuotesIn(from, subject.From)
 		}
 	}
-	if v.from > from && l.is(v.from-1, ",") && v.kind == cue.Finite && speech && !l.describes(from, v.from) {
-		if s, ok := l.turned(from, end, v); ok {
+	if v.From > from && l.Is(v.From-1, ",") && v.Kind == cue.Finite && speech && !describes(l, from, v.From) {
+		if s, ok := turned(l, from, end, v); ok {
 			at.speaker = s
-			return reported{span{from, v.from}, at}, true, true
+			return reported{line.Span{From: from, To: v.From}, at}, true, true
 		}
 	}
 	return reported{}, false, false
@@ -348,49 +351,43 @@ func (l *line) trailed(from, end int, v verb, at attribution, subject span, have
 
 // turned reads the subject behind an English verb that ends its sentence: "…, said X". Who is
 // not named by a name alone must follow a clause, which then is what was said.
-func (l *line) turned(from, end int, v verb) (span, bool) {
-	s, ok := l.subjectAfter(v.to, end)
-	if !ok || !l.closes(s.to, end) || l.quotesIn(from, v.from) {
-		return span{}, false
+func turned(l *line.Line, from, end int, v line.Verb) (line.Span, bool) {
+	s, ok := subject.After(l, v.To, end)
+	if !ok || !closes(l, s.To, end) || l.QuotesIn(from, v.From) {
+		return line.Span{}, false
 	}
-	if !l.startsName(s.from) && !(l.g.Dets.Has(l.low(s.from)) && s.to-s.from >= 2 && l.clauseAt(from, v.from)) {
-		return span{}, false
+	if !l.StartsName(s.From) && !(l.G.Dets.Has(l.Low(s.From)) && s.To-s.From >= 2 && content.ClauseAt(l, from, v.From)) {
+		return line.Span{}, false
 	}
-	return s, speaks("en", v.cue.Lemma) || s.to >= end && l.hasPersonName(s)
+	return s, cue.Speaks("en", v.Cue.Lemma) || s.To >= end && l.HasPersonName(s)
 }
 
 // opening reports whether what stands from from to to before an English subject only
 // leads into its sentence: "In both cases, the mayors responded", "Sounding tired,
 // she explained".
-func (l *line) opening(from, to int, v verb, end int) bool {
-	if l.g.Preps.Has(l.low(from)) {
-		return to-from <= 6 && (l.thatSoon(v.to, end) || l.is(v.to, "to") && !l.auxIn(from, to))
+func opening(l *line.Line, from, to int, v line.Verb, end int) bool {
+	if l.G.Preps.Has(l.Low(from)) {
+		return to-from <= 6 && (thatSoon(l, v.To, end) || l.Is(v.To, "to") && !auxIn(l, from, to))
 	}
-	if w, ok := l.verbAt(from, to); ok && w.kind == cue.Gerund {
+	if w, ok := l.VerbAt(from, to); ok && w.Kind == cue.Gerund {
 		return true // "Noting that it was late, he said"
 	}
-	return len(l.low(from)) > 5 && strings.HasSuffix(l.low(from), "ing") && l.toks[from].Cap && !l.auxIn(from, to) && !l.hasVerb(span{from + 1, to})
+	return len(l.Low(from)) > 5 && strings.HasSuffix(l.Low(from), "ing") && l.Toks[from].Cap && !auxIn(l, from, to) && !l.HasVerb(line.Span{From: from + 1, To: to})
 }
 
 // thatSoon reports whether "that" follows the English verb that ends at i, behind
 // when and to whom it was said.
-func (l *line) thatSoon(i, end int) bool {
-	for k := i; k < min(end, i+6) && l.isWord(k); k++ {
-		if l.g.That.Has(l.low(k)) {
+func thatSoon(l *line.Line, i, end int) bool {
+	for k := i; k < min(end, i+6) && l.IsWord(k); k++ {
+		if l.G.That.Has(l.Low(k)) {
 			return true
 		}
 	}
 	return false
 }
 
-// quoteFollows reports whether a quotation follows a verb that ends at i, right
-// behind it or behind a comma or a colon.
-func (l *line) quoteFollows(i, end int) bool {
-	return i < end && l.isQuote(i) || i+1 < end && l.is(i, ",", ":") && l.isQuote(i+1)
-}
-
 // adverbialFrom reports whether an English sentence opens at i by when, how or in
 // spite of what.
-func (l *line) adverbialFrom(i int) bool {
-	return l.g.Preps.Has(l.low(i)) || l.g.Subs.Has(l.low(i)) || l.is(i, "asked", "despite", "questioned", "pressed", "speaking", "still", "then", "later", "instead", "meanwhile")
+func adverbialFrom(l *line.Line, i int) bool {
+	return l.G.Preps.Has(l.Low(i)) || l.G.Subs.Has(l.Low(i)) || l.Is(i, "asked", "despite", "questioned", "pressed", "speaking", "still", "then", "later", "instead", "meanwhile")
 }

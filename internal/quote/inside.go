@@ -2,6 +2,7 @@ package quote
 
 import (
 	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/mark"
 	"recoupe/internal/quote/role"
 	"recoupe/internal/quote/token"
@@ -13,33 +14,33 @@ func (r *reader) incise(b *block, g mark.Region) attribution {
 	if r.lang != "fr" {
 		return attribution{}
 	}
-	l := line{text: r.a.Text, lang: r.lang, g: r.g, c: r.c, toks: b.tokens}
-	for i := g.First; i+2 < min(g.Last, g.First+maxFrame); i++ {
-		if !l.is(i, ",", "–", "—") {
+	l := line.Line{Text: r.a.Text, Lang: r.lang, G: r.g, Cues: r.c, Toks: b.tokens}
+	for i := g.First; i+2 < min(g.Last, g.First+line.MaxFrame); i++ {
+		if !l.Is(i, ",", "–", "—") {
 			continue
 		}
-		v, ok := l.verbAt(i+1, g.Last)
-		if !ok || v.kind == cue.Infinitive || v.kind == cue.Gerund {
+		v, ok := l.VerbAt(i+1, g.Last)
+		if !ok || v.Kind == cue.Infinitive || v.Kind == cue.Gerund {
 			continue
 		}
-		at := l.inverted(v, min(g.Last, i+clauseReach))
+		at := inverted(&l, v, min(g.Last, i+line.ClauseReach))
 		if !at.ok {
 			continue
 		}
-		if end := max(at.speaker.to, v.to); !l.is(end, ",", "–", "—", ".") || l.is(v.pronoun, "je", "nous", "vous") {
+		if end := max(at.speaker.To, v.To); !l.Is(end, ",", "–", "—", ".") || l.Is(v.Pronoun, "je", "nous", "vous") {
 			continue
 		}
-		if at.speaker.to-at.speaker.from > 8 || v.pronoun < 0 && !l.startsName(at.speaker.from) && !l.g.Dets.Has(l.low(at.speaker.from)) {
+		if at.speaker.To-at.speaker.From > 8 || v.Pronoun < 0 && !l.StartsName(at.speaker.From) && !l.G.Dets.Has(l.Low(at.speaker.From)) {
 			continue
 		}
-		end := max(at.speaker.to, v.to)
+		end := max(at.speaker.To, v.To)
 		at = r.inLine(b, &l, at)
-		if v.pronoun < 0 && end < g.Last-1 && l.is(end, ",", "–", "—") {
-			at.inside = span{i, end + 1}
+		if v.Pronoun < 0 && end < g.Last-1 && l.Is(end, ",", "–", "—") {
+			at.inside = line.Span{From: i, To: end + 1}
 			// an apposition to the name belongs to the incise: "X, la directrice, …"
-			for k := end + 1; k < min(g.Last, end+longestNoun); k++ {
-				if l.is(k, ",") && (l.g.Dets.Has(l.low(end+1)) || role.Is(l.lang, l.low(end+1)) || l.startsName(end+1)) && onlyDescribes(&l, end+1, k) && l.roleIn(span{end + 1, k}) {
-					at.inside.to = k + 1
+			for k := end + 1; k < min(g.Last, end+line.LongestNoun); k++ {
+				if l.Is(k, ",") && (l.G.Dets.Has(l.Low(end+1)) || role.Is(l.Lang, l.Low(end+1)) || l.StartsName(end+1)) && onlyDescribes(&l, end+1, k) && l.RoleIn(line.Span{From: end + 1, To: k}) {
+					at.inside.To = k + 1
 					break
 				}
 			}
@@ -51,14 +52,14 @@ func (r *reader) incise(b *block, g mark.Region) attribution {
 
 // inLine turns an attribution found among the raw tokens of a block into one
 // whose places are appended to the block's line.
-func (r *reader) inLine(b *block, raw *line, at attribution) attribution {
-	put := func(s span) span {
-		if s.empty() {
-			return span{}
+func (r *reader) inLine(b *block, raw *line.Line, at attribution) attribution {
+	put := func(s line.Span) line.Span {
+		if s.Empty() {
+			return line.Span{}
 		}
-		from := len(b.line.toks)
-		b.line.toks = append(b.line.toks, raw.toks[s.from:s.to]...)
-		return span{from, len(b.line.toks)}
+		from := len(b.line.Toks)
+		b.line.Toks = append(b.line.Toks, raw.Toks[s.From:s.To]...)
+		return line.Span{From: from, To: len(b.line.Toks)}
 	}
 	at.speaker, at.cue = put(at.speaker), put(at.cue)
 	return at
@@ -76,11 +77,11 @@ func (r *reader) nested(bi, n int) {
 	if f.Empty() || !hasLetter(f.Of(r.a.Text)) {
 		return
 	}
-	from := max(0, g.Open-maxFrame/2)
+	from := max(0, g.Open-line.MaxFrame/2)
 	if g.Parent >= 0 {
 		from = max(from, b.regions[g.Parent].First)
 	}
-	l := line{text: r.a.Text, lang: r.lang, g: r.g, c: r.c, toks: b.tokens}
+	l := line.Line{Text: r.a.Text, Lang: r.lang, G: r.g, Cues: r.c, Toks: b.tokens}
 	start := from
 	for k := g.Open - 1; k > from; k-- {
 		if token.IsStop(b.tokens[k]) {
@@ -89,12 +90,12 @@ func (r *reader) nested(bi, n int) {
 		}
 	}
 	n2 := countWords(b.tokens[g.First:g.Last])
-	at := l.before(start, start, g.Open)
+	at := before(&l, start, start, g.Open)
 	last := b.tokens[g.Last-1]
 	switch {
-	case n2 >= 4 && at.ok && (l.is(g.Open-1, ":", ",") || token.IsStop(last) || at.strong && g.Open-at.cue.to <= nestedReach):
+	case n2 >= 4 && at.ok && (l.Is(g.Open-1, ":", ",") || token.IsStop(last) || at.strong && g.Open-at.cue.To <= nestedReach):
 		f.Kind = story.Direct
-		self := at.speaker.to-at.speaker.from == 1 && l.is(at.speaker.from, "je", "j'", "i", "nous", "we", "ich", "yo", "io", "ik", "eu")
+		self := at.speaker.To-at.speaker.From == 1 && l.Is(at.speaker.From, "je", "j'", "i", "nous", "we", "ich", "yo", "io", "ik", "eu")
 		r.attach(&f, bi, r.inLine(b, &l, at))
 		f.speaker.nested = true
 		f.self = self

@@ -1,6 +1,9 @@
 package quote
 
-import "recoupe/internal/story"
+import (
+	"recoupe/internal/quote/line"
+	"recoupe/internal/story"
+)
 
 // How an interview printed as questions and answers is known: by so many
 // questions, each a paragraph of its own of no more tokens than that, and by the
@@ -20,8 +23,8 @@ func (r *reader) interview() {
 	for bi := range r.blocks {
 		if l := &r.blocks[bi].line; r.asks(bi) {
 			asked = append(asked, bi)
-			for i := range l.toks {
-				put = put || l.is(i, "vous", "votre", "vos", "you", "your", "vous-même", "yourself")
+			for i := range l.Toks {
+				put = put || l.Is(i, "vous", "votre", "vos", "you", "your", "vous-même", "yourself")
 			}
 		}
 	}
@@ -40,8 +43,8 @@ func (r *reader) interview() {
 		}
 		for bi := q + 1; bi < end; bi++ {
 			b := &r.blocks[bi]
-			says := b.line.firstPerson()
-			if b.kind != story.Body || len(b.line.toks) < 2 || r.quotesSomebody(bi) || q == last && bi > q+1 && !says {
+			says := firstPerson(&b.line)
+			if b.kind != story.Body || len(b.line.Toks) < 2 || r.quotesSomebody(bi) || q == last && bi > q+1 && !says {
 				break
 			}
 			if says {
@@ -58,13 +61,13 @@ func (r *reader) interview() {
 		l := &r.blocks[bi].line
 		f := found{block: bi, region: -1, at: -1}
 		f.Span, f.Kind = trim(r.a.Text, r.blocks[bi].Span), story.Direct
-		n := l.label()
+		n := label(l)
 		if n > 0 {
-			f.Span = trim(r.a.Text, l.bytes(span{n + 1, len(l.toks)}))
+			f.Span = trim(r.a.Text, l.Bytes(line.Span{From: n + 1, To: len(l.Toks)}))
 		}
 		switch {
-		case n > 1 || n == 1 && l.toks[0].Len() > 2: // more than the letter of "A: …"
-			r.attach(&f, bi, attribution{speaker: span{0, n}, cue: span{n, n + 1}, ok: true})
+		case n > 1 || n == 1 && l.Toks[0].Len() > 2: // more than the letter of "A: …"
+			r.attach(&f, bi, attribution{speaker: line.Span{From: 0, To: n}, cue: line.Span{From: n, To: n + 1}, ok: true})
 		case at >= 0:
 			r.attach(&f, at, attribution{speaker: name, ok: true})
 		default:
@@ -81,8 +84,8 @@ func (r *reader) interview() {
 func (r *reader) asks(bi int) bool {
 	b := &r.blocks[bi]
 	l := &b.line
-	n := len(l.toks)
-	return n >= 3 && n <= longestQuestion && l.is(n-1, "?") && (b.kind == story.Body || b.kind == story.Subhead || b.kind == story.ListItem)
+	n := len(l.Toks)
+	return n >= 3 && n <= longestQuestion && l.Is(n-1, "?") && (b.kind == story.Body || b.kind == story.Subhead || b.kind == story.ListItem)
 }
 
 // quotesSomebody reports whether a quotation of a block has somebody who says it.
@@ -96,9 +99,9 @@ func (r *reader) quotesSomebody(bi int) bool {
 }
 
 // firstPerson reports whether somebody speaks of themselves.
-func (l *line) firstPerson() bool {
-	for i := range l.toks {
-		if l.is(i, "je", "j'", "moi", "mon", "mes", "nous", "notre", "nos", "i", "my", "me", "we", "our", "us") && l.text[l.toks[i].Start:l.toks[i].End] != "US" {
+func firstPerson(l *line.Line) bool {
+	for i := range l.Toks {
+		if l.Is(i, "je", "j'", "moi", "mon", "mes", "nous", "notre", "nos", "i", "my", "me", "we", "our", "us") && l.Text[l.Toks[i].Start:l.Toks[i].End] != "US" {
 			return true
 		}
 	}
@@ -107,16 +110,16 @@ func (l *line) firstPerson() bool {
 
 // label returns where the colon stands behind the name that opens an answer,
 // "Léa Morvan : …", "A: …", 0 if none does.
-func (l *line) label() int {
+func label(l *line.Line) int {
 	const longest = 6
-	for i := 1; i < min(longest, len(l.toks)-1); i++ {
-		if l.is(i, ":") {
-			if l.startsName(0) || i == 1 && l.toks[0].Len() == 1 && l.toks[0].Cap {
+	for i := 1; i < min(longest, len(l.Toks)-1); i++ {
+		if l.Is(i, ":") {
+			if l.StartsName(0) || i == 1 && l.Toks[0].Len() == 1 && l.Toks[0].Cap {
 				return i
 			}
 			return 0
 		}
-		if !l.isWord(i) && !l.is(i, ".") {
+		if !l.IsWord(i) && !l.Is(i, ".") {
 			return 0
 		}
 	}
@@ -125,14 +128,14 @@ func (l *line) label() int {
 
 // interviewed finds where the one is named who is asked: whom the title and the
 // paragraphs before the first question name most; at is -1 if they name nobody.
-func (r *reader) interviewed(first int) (at int, name span) {
+func (r *reader) interviewed(first int) (at int, name line.Span) {
 	at = -1
 	place := map[int][2]int{} // by byte offset: block and token
 	for bi := range r.blocks[:first] {
 		l := &r.blocks[bi].line
-		for i := range l.toks {
-			if l.startsName(i) {
-				place[l.toks[i].Start] = [2]int{bi, i}
+		for i := range l.Toks {
+			if l.StartsName(i) {
+				place[l.Toks[i].Start] = [2]int{bi, i}
 			}
 		}
 	}
@@ -145,7 +148,7 @@ func (r *reader) interviewed(first int) (at int, name span) {
 		times[s.person]++
 		if p, ok := place[s.at]; ok && times[s.person] > most {
 			most = times[s.person]
-			at, name = p[0], r.blocks[p[0]].line.nameIn(span{p[1], len(r.blocks[p[0]].line.toks)})
+			at, name = p[0], r.blocks[p[0]].line.NameIn(line.Span{From: p[1], To: len(r.blocks[p[0]].line.Toks)})
 		}
 	}
 	return at, name

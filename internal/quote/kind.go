@@ -4,30 +4,32 @@ import (
 	"strings"
 
 	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 )
 
 // kindOf tells a quotation from the name of a thing or a word kept at arm's length.
-func (r *reader) kindOf(b *block, fr span, i int, at attribution) story.QuoteKind {
+func (r *reader) kindOf(b *block, fr line.Span, i int, at attribution) story.QuoteKind {
 	l := &b.line
-	g := b.regions[l.toks[i].Region]
+	g := b.regions[l.Toks[i].Region]
 	inner := b.tokens[g.First:g.Last]
 	n := countWords(inner)
 	last := inner[len(inner)-1]
-	alone := !l.wordsBetween(fr.from, i)
+	alone := !l.WordsBetween(fr.From, i)
 	ends := token.IsStop(last)
-	colon := l.is(i-1, ":")
-	comma := last.Low == "," || l.is(i+1, ",")
+	colon := l.Is(i-1, ":")
+	comma := last.Low == "," || l.Is(i+1, ",")
 	if r.names(l, i, inner, n, at) {
 		return story.Term
 	}
 	switch {
-	case alone && (at.ok || n >= 5 || ends && n >= 2 || n >= 3 && l.is(i+1, ":")):
+	case alone && (at.ok || n >= 5 || ends && n >= 2 || n >= 3 && l.Is(i+1, ":")):
 		return story.Direct
 	case alone && b.kind == story.Title && n >= 3:
 		return story.Direct
-	case alone && ends && l.quoteBefore(fr.from):
+	case alone && ends && quoteBefore(l, fr.From):
 		return story.Direct // “No,” she said. “Never.”
 	case alone && n <= 2 && !ends && !at.ok:
 		return story.Term
@@ -35,21 +37,21 @@ func (r *reader) kindOf(b *block, fr span, i int, at attribution) story.QuoteKin
 		return story.Term
 	case alone:
 		return story.Direct
-	case colon && (at.strong || n >= 4 || ends || n >= 3 && !at.speaker.empty()):
+	case colon && (at.strong || n >= 4 || ends || n >= 3 && !at.speaker.Empty()):
 		return story.Direct
-	case at.strong && l.is(i-1, ",") && inner[0].Cap && n >= 2:
+	case at.strong && l.Is(i-1, ",") && inner[0].Cap && n >= 2:
 		return story.Direct
-	case at.strong && at.cue.to == i && n >= 3 && inner[0].Cap:
+	case at.strong && at.cue.To == i && n >= 3 && inner[0].Cap:
 		return story.Direct
-	case at.strong && n == 2 && l.lang == "fr" && l.is(i-1, "la", "le", "l'") && l.infinitiveAt(at.cue):
+	case at.strong && n == 2 && l.Lang == "fr" && l.Is(i-1, "la", "le", "l'") && infinitiveAt(l, at.cue):
 		return story.Term // "pour obtenir la « paix sociale »": what it is called
-	case at.strong && n == 1 && l.is(i-1, "le", "la", "l'", "les", "the") && at.cue.to < i-1 && l.g.That.Has(l.low(i-2)):
+	case at.strong && n == 1 && l.Is(i-1, "le", "la", "l'", "les", "the") && at.cue.To < i-1 && l.G.That.Has(l.Low(i-2)):
 		return story.Term // "affirme que la « digue » tiendra"
 	case at.strong && n >= 2:
 		return story.Mixed
 	case at.strong && r.govern(l, i, at):
 		return story.Mixed
-	case n >= 4 || n >= 2 && l.lang == "de" && l.reports(fr):
+	case n >= 4 || n >= 2 && l.Lang == "de" && reports(l, fr):
 		return story.Mixed
 	}
 	return story.Term
@@ -57,8 +59,8 @@ func (r *reader) kindOf(b *block, fr span, i int, at attribution) story.QuoteKin
 
 // deedInMarks reads whose deed stands in marks after its auxiliary: "La société
 // a « pris acte » du vote".
-func (l *line) deedInMarks(fr span, i int, inner []token.Token) attribution {
-	if l.lang != "fr" || !l.is(i-1, "a", "ont", "avait", "avaient", "aurait", "auraient") || countWords(inner) < 2 || inner[0].Cap || i-1 <= fr.from {
+func deedInMarks(l *line.Line, fr line.Span, i int, inner []token.Token) attribution {
+	if l.Lang != "fr" || !l.Is(i-1, "a", "ont", "avait", "avaient", "aurait", "auraient") || countWords(inner) < 2 || inner[0].Cap || i-1 <= fr.From {
 		return attribution{}
 	}
 	switch w := inner[0].Low; {
@@ -66,17 +68,17 @@ func (l *line) deedInMarks(fr span, i int, inner []token.Token) attribution {
 	default:
 		return attribution{}
 	}
-	s, ok := l.subjectBefore(fr.from, i-1)
-	if !ok || l.unfit(s) {
+	s, ok := subject.Before(l, fr.From, i-1)
+	if !ok || l.Unfit(s) {
 		return attribution{}
 	}
-	return attribution{speaker: s, cue: span{i - 1, i}, ok: true, strong: true}
+	return attribution{speaker: s, cue: line.Span{From: i - 1, To: i}, ok: true, strong: true}
 }
 
 // quoteBefore reports whether a quotation stands in the few words before i.
-func (l *line) quoteBefore(i int) bool {
-	for k := i - 1; k >= max(0, i-longestNoun); k-- {
-		if l.isQuote(k) {
+func quoteBefore(l *line.Line, i int) bool {
+	for k := i - 1; k >= max(0, i-line.LongestNoun); k-- {
+		if l.IsQuote(k) {
 			return true
 		}
 	}
@@ -84,66 +86,66 @@ func (l *line) quoteBefore(i int) bool {
 }
 
 // infinitiveAt reports whether a cue is an infinitive and nothing else.
-func (l *line) infinitiveAt(c span) bool {
-	return c.to-c.from == 1 && isInfinitive(l.low(c.from), "") && (l.is(c.from-1, "pour", "de", "à", "d'"))
+func infinitiveAt(l *line.Line, c line.Span) bool {
+	return c.To-c.From == 1 && grammar.FrInfinitive(l.Low(c.From), "") && (l.Is(c.From-1, "pour", "de", "à", "d'"))
 }
 
 // govern reports whether a reporting verb stands close enough to a single
 // quoted word to make it somebody's.
-func (r *reader) govern(l *line, i int, at attribution) bool {
-	for k := at.cue.to; k < i; k++ {
-		if l.g.That.Has(l.low(k)) {
+func (r *reader) govern(l *line.Line, i int, at attribution) bool {
+	for k := at.cue.To; k < i; k++ {
+		if l.G.That.Has(l.Low(k)) {
 			return true // a word of what is reported
 		}
 	}
-	if at.cue.to <= i && i-at.cue.to <= longestSaid && (l.is(i-1, "as") || l.is(i-2, "as") && l.g.Dets.Has(l.low(i-1))) {
+	if at.cue.To <= i && i-at.cue.To <= line.LongestSaid && (l.Is(i-1, "as") || l.Is(i-2, "as") && l.G.Dets.Has(l.Low(i-1))) {
 		return true // "described the plan of her rival as a “farce”"
 	}
-	return at.cue.to <= i && i-at.cue.to <= 6 || at.cue.from > i && at.cue.from-i <= 4
+	return at.cue.To <= i && i-at.cue.To <= 6 || at.cue.From > i && at.cue.From-i <= 4
 }
 
 // names reports whether quoted words are a name: of a work, a programme, an
 // association, or what somebody or something is called.
-func (r *reader) names(l *line, i int, inner []token.Token, n int, at attribution) bool {
+func (r *reader) names(l *line.Line, i int, inner []token.Token, n int, at attribution) bool {
 	if n == 0 {
 		return true
 	}
 	if n > 8 {
 		return false
 	}
-	if l.lang == "fr" && l.frenchName(i, inner, n, at) {
+	if l.Lang == "fr" && frenchName(l, i, inner, n, at) {
 		return true
 	}
-	prev := l.low(i - 1)
-	said := (prev == "dit" || prev == "dite" || prev == "dits" || prev == "dites") && (grammar.FrAux.Has(l.low(i-2)) || grammar.FrClitics.Has(l.low(i-2)) || grammar.FrPronouns.Has(l.low(i-2)))
-	if l.lang == "fr" && (prev == "dit" || prev == "disent" || prev == "disait") && len(inner) > 1 && isInfinitive(inner[0].Low, inner[1].Low) {
+	prev := l.Low(i - 1)
+	said := (prev == "dit" || prev == "dite" || prev == "dits" || prev == "dites") && (grammar.FrAux.Has(l.Low(i-2)) || grammar.FrClitics.Has(l.Low(i-2)) || grammar.FrPronouns.Has(l.Low(i-2)))
+	if l.Lang == "fr" && (prev == "dit" || prev == "disent" || prev == "disait") && len(inner) > 1 && grammar.FrInfinitive(inner[0].Low, inner[1].Low) {
 		said = true // "le maire dit « comprendre la colère »"
 	}
-	said = said || strings.HasPrefix(prev, "appelé") && grammar.FrAux.Has(l.low(i-2)) && inner[0].Kind == token.Word && (inner[0].Low == "à" || inner[0].Low == "au" || inner[0].Low == "aux")
-	if namers.Has(prev) && !said || l.is(i-2, "dit", "dite", "so") && prev == "called" || prev == "called" && (namedThings.Has(l.low(i-2)) || l.is(i-2, "is", "was", "are")) {
+	said = said || strings.HasPrefix(prev, "appelé") && grammar.FrAux.Has(l.Low(i-2)) && inner[0].Kind == token.Word && (inner[0].Low == "à" || inner[0].Low == "au" || inner[0].Low == "aux")
+	if namers.Has(prev) && !said || l.Is(i-2, "dit", "dite", "so") && prev == "called" || prev == "called" && (namedThings.Has(l.Low(i-2)) || l.Is(i-2, "is", "was", "are")) {
 		return true
 	}
-	if l.lang == "en" && (prev == "called" && l.thingCalled(i-1) || n <= 6 && l.filedAs(i)) {
+	if l.Lang == "en" && (prev == "called" && thingCalled(l, i-1) || n <= 6 && filedAs(l, i)) {
 		return true
 	}
-	if n <= 3 && l.is(i-1, "of", "de", "term", "word", "mot", "terme") && (prev != "of" && prev != "de" || l.is(i-2, "definition", "word", "term", "meaning", "concept", "définition", "mot", "terme", "notion")) {
+	if n <= 3 && l.Is(i-1, "of", "de", "term", "word", "mot", "terme") && (prev != "of" && prev != "de" || l.Is(i-2, "definition", "word", "term", "meaning", "concept", "définition", "mot", "terme", "notion")) {
 		return true // the definition of “person”
 	}
 	if namedThings.Has(prev) && inner[0].Cap {
 		return true
 	}
-	if l.lang == "fr" && inner[0].Cap && n <= 8 && prev == "sur" && !token.IsStop(inner[len(inner)-1]) {
-		for k := i - 2; k >= max(0, i-6) && l.isWord(k); k-- {
-			if namedThings.Has(l.low(k)) || texts.Has(l.low(k)) {
+	if l.Lang == "fr" && inner[0].Cap && n <= 8 && prev == "sur" && !token.IsStop(inner[len(inner)-1]) {
+		for k := i - 2; k >= max(0, i-6) && l.IsWord(k); k-- {
+			if namedThings.Has(l.Low(k)) || texts.Has(l.Low(k)) {
 				return true // "un rapport de l’institut sur « Les revenus des ménages »"
 			}
 		}
 	}
-	if next := l.low(i + 1); l.lang == "en" && n <= 4 && inner[0].Cap && (namedThings.Has(next) || next == "host" || next == "star" || next == "author") {
+	if next := l.Low(i + 1); l.Lang == "en" && n <= 4 && inner[0].Cap && (namedThings.Has(next) || next == "host" || next == "star" || next == "author") {
 		return true // the “Today” show
 	}
 	// every word of weight has a capital, and no sentence ends inside: a title
-	if l.lang == "en" && n >= 2 && n <= 7 && !stopWithin(inner) && !(at.strong && at.cue.to <= i && i-at.cue.to <= 3 && !l.is(i-1, "on", "in", "at", "the", "'s")) && !l.is(i-1, ",", ":") {
+	if l.Lang == "en" && n >= 2 && n <= 7 && !stopWithin(inner) && !(at.strong && at.cue.To <= i && i-at.cue.To <= 3 && !l.Is(i-1, "on", "in", "at", "the", "'s")) && !l.Is(i-1, ",", ":") {
 		caps, small := 0, 0
 		for _, t := range inner {
 			if t.Kind != token.Word {
@@ -159,10 +161,10 @@ func (r *reader) names(l *line, i int, inner []token.Token, n int, at attributio
 			return true
 		}
 	}
-	if l.lang == "fr" && n >= 2 && n <= 4 && l.isWord(i-1) && !(at.strong && at.cue.to == i) && !token.IsStop(inner[len(inner)-1]) && allCapitals(inner) {
+	if l.Lang == "fr" && n >= 2 && n <= 4 && l.IsWord(i-1) && !(at.strong && at.cue.To == i) && !token.IsStop(inner[len(inner)-1]) && allCapitals(inner) {
 		return true // « Le Quotidien » a pu lire
 	}
-	if l.lang == "fr" && n <= 6 && inner[0].Cap && l.isWord(i-1) && (grammar.FrDets.Has(prev) || prev == "de" || prev == "d'" || prev == "du") && !l.g.That.Has(prev) && !token.IsStop(inner[len(inner)-1]) {
+	if l.Lang == "fr" && n <= 6 && inner[0].Cap && l.IsWord(i-1) && (grammar.FrDets.Has(prev) || prev == "de" || prev == "d'" || prev == "du") && !l.G.That.Has(prev) && !token.IsStop(inner[len(inner)-1]) {
 		return true // la « Convention de Genève numérique »
 	}
 	return false
@@ -170,25 +172,25 @@ func (r *reader) names(l *line, i int, inner []token.Token, n int, at attributio
 
 // thingCalled reports whether what is called so is a thing with its indefinite
 // article, so that the marks hold its name: "a charity called “Warm Rooms”".
-func (l *line) thingCalled(i int) bool {
-	return l.g.Dets.Has(l.low(i-2)) && l.is(i-2, "a", "an") && l.isWord(i-1) || l.is(i-3, "a", "an") && l.isWord(i-2) && l.isWord(i-1) && !l.g.Preps.Has(l.low(i-2))
+func thingCalled(l *line.Line, i int) bool {
+	return l.G.Dets.Has(l.Low(i-2)) && l.Is(i-2, "a", "an") && l.IsWord(i-1) || l.Is(i-3, "a", "an") && l.IsWord(i-2) && l.IsWord(i-1) && !l.G.Preps.Has(l.Low(i-2))
 }
 
 // filedAs reports whether the quotation at i is one of those under which a thing
 // is entered in books or forms: "booked the trips as “gifts,” “meals” and “fuel”".
-func (l *line) filedAs(i int) bool {
+func filedAs(l *line.Line, i int) bool {
 	k := i - 1
-	for steps := 0; k > 0 && !l.is(k, "as") && steps < 60; steps++ {
-		if !l.isQuote(k) && !l.is(k, ",") && !l.g.And.Has(l.low(k)) && !l.g.Dets.Has(l.low(k)) && !l.quoteNear(k) {
+	for steps := 0; k > 0 && !l.Is(k, "as") && steps < 60; steps++ {
+		if !l.IsQuote(k) && !l.Is(k, ",") && !l.G.And.Has(l.Low(k)) && !l.G.Dets.Has(l.Low(k)) && !quoteNear(l, k) {
 			return false
 		}
 		k--
 	}
-	if !l.is(k, "as") {
+	if !l.Is(k, "as") {
 		return false
 	}
-	for j := k - 1; j >= max(0, k-6) && l.isWord(j); j-- {
-		if enters.Has(l.low(j)) {
+	for j := k - 1; j >= max(0, k-6) && l.IsWord(j); j-- {
+		if enters.Has(l.Low(j)) {
 			return true
 		}
 	}
@@ -197,12 +199,12 @@ func (l *line) filedAs(i int) bool {
 
 // quoteNear reports whether a quotation stands in the few words before i, and a
 // preposition after it: "“cards” for the choir and “fuel”".
-func (l *line) quoteNear(i int) bool {
-	for k := i - 1; k >= max(0, i-fewWords); k-- {
-		if l.isQuote(k) {
-			return l.g.Preps.Has(l.low(k + 1))
+func quoteNear(l *line.Line, i int) bool {
+	for k := i - 1; k >= max(0, i-line.FewWords); k-- {
+		if l.IsQuote(k) {
+			return l.G.Preps.Has(l.Low(k + 1))
 		}
-		if !l.isWord(k) {
+		if !l.IsWord(k) {
 			return false
 		}
 	}

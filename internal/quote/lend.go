@@ -30,11 +30,11 @@ func (r *reader) lend(bi int) {
 // name, a word that is explained, a noun after its article or preposition.
 func (r *reader) onlyNames(b *block, f *found) bool {
 	l := &b.line
-	g := b.regions[l.toks[f.at].Region]
+	g := b.regions[l.Toks[f.at].Region]
 	inner := b.tokens[g.First:g.Last]
 	n := countWords(inner)
-	return r.names(l, f.at, inner, n, attribution{}) || l.is(f.at+1, "(") || l.is(f.at-2, "tel", "telle", "tels", "telles", "such") ||
-		n == 1 && (l.g.Preps.Has(l.low(f.at-1)) || l.is(f.at-1, "the", "le", "la", "l'", "les"))
+	return r.names(l, f.at, inner, n, attribution{}) || l.Is(f.at+1, "(") || l.Is(f.at-2, "tel", "telle", "tels", "telles", "such") ||
+		n == 1 && (l.G.Preps.Has(l.Low(f.at-1)) || l.Is(f.at-1, "the", "le", "la", "l'", "les"))
 }
 
 // shares gives f the speaker and the cue of another.

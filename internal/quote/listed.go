@@ -2,7 +2,8 @@ package quote
 
 import (
 	"recoupe/internal/quote/cue"
-	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 )
@@ -34,40 +35,31 @@ func (r *reader) leadOf(bi int) (lead, bool) {
 	}
 	fr := p.frames[len(p.frames)-1]
 	l := &p.line
-	if !l.is(fr.to-1, ":") {
+	if !l.Is(fr.To-1, ":") {
 		return lead{}, false
 	}
-	s, ok := l.mainSubject(fr.from, fr.to)
-	if !ok || l.unfit(s) {
+	s, ok := subject.Main(l, fr.From, fr.To)
+	if !ok || l.Unfit(s) {
 		return lead{}, false
 	}
-	if p.line.lang == "fr" && p.line.documentFr(s) && r.signatories(&p.line, s) == "" {
+	if p.line.Lang == "fr" && documentFr(&p.line, s) && r.signatories(&p.line, s) == "" {
 		return lead{}, false // "Le décret prévoit :" tells what it holds; nobody says it
 	}
 	at := attribution{speaker: s, ok: true, strong: true}
-	for i := s.to; i < fr.to; i++ {
-		if v, ok := l.verbAt(i, fr.to); ok && v.kind != cue.Infinitive && v.kind != cue.Gerund && !v.cue.Quiet {
-			at.cue, at.verb = v.span, v.cue
+	for i := s.To; i < fr.To; i++ {
+		if v, ok := l.VerbAt(i, fr.To); ok && v.Kind != cue.Infinitive && v.Kind != cue.Gerund && !v.Cue.Quiet {
+			at.cue, at.verb = v.Span, v.Cue
 			break
 		}
-		if holds.Has(l.low(i)) {
-			at.cue = span{i, i + 1}
+		if cue.Holds.Has(l.Low(i)) {
+			at.cue = line.Span{From: i, To: i + 1}
 			break
 		}
 	}
-	if at.cue.empty() {
+	if at.cue.Empty() {
 		return lead{}, false
 	}
 	return lead{bi - 1, at}, true
-}
-
-// holds are verbs by which a text says what stands in it.
-var holds = grammar.Words(`prévoit prévoient comprend comprennent comporte comportent contient contiennent inclut repose reposent porte portent liste énumère impose interdit fixe
- includes include contains contain provides provide sets lists requires bans`)
-
-// heldBy reports whether the word at k is such a verb, and no noun.
-func (l *line) heldBy(k int) bool {
-	return holds.Has(l.low(k)) && (l.low(k) != "porte" || l.is(k+1, "sur")) && !l.g.Dets.Has(l.low(k-1)) && !l.g.Preps.Has(l.low(k-1))
 }
 
 // leadIns finds the lists of the article, once.
@@ -89,9 +81,9 @@ func (r *reader) listed(bi int) {
 	b := &r.blocks[bi]
 	own := make([]bool, len(b.frames)) // sentences with a reporting verb of their own
 	for fi, fr := range b.frames {
-		for i := fr.from; i < fr.to && !own[fi]; i++ {
-			v, ok := b.line.verbAt(i, fr.to)
-			own[fi] = ok && v.kind != cue.Infinitive && v.kind != cue.Gerund
+		for i := fr.From; i < fr.To && !own[fi]; i++ {
+			v, ok := b.line.VerbAt(i, fr.To)
+			own[fi] = ok && v.Kind != cue.Infinitive && v.Kind != cue.Gerund
 		}
 	}
 	// the quotations in it are theirs as well
@@ -105,8 +97,8 @@ func (r *reader) listed(bi int) {
 		if own[fi] {
 			continue
 		}
-		for fr.to > fr.from && token.IsStop(b.line.toks[fr.to-1]) {
-			fr.to--
+		for fr.To > fr.From && token.IsStop(b.line.Toks[fr.To-1]) {
+			fr.To--
 		}
 		r.addReportedBy(bi, fi, fr, ld.block, ld.attribution)
 	}

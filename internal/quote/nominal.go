@@ -3,7 +3,11 @@ package quote
 import (
 	"strings"
 
+	"recoupe/internal/quote/content"
+	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
 )
 
@@ -12,33 +16,33 @@ const maxNominal = 6
 
 // nominalCues reads what somebody promises, refuses, claims or calls for where a
 // noun says so: "la promesse du maire de rouvrir l’école", "her claim that …".
-func (l *line) nominalCues(from, end int) []reported {
+func nominalCues(l *line.Line, from, end int) []reported {
 	var out []reported
-	if rep, ok := l.announced(from, end); ok {
+	if rep, ok := announced(l, from, end); ok {
 		return append(out, rep)
 	}
 	for i := from; i < end && len(out) < maxNominal; i++ {
-		if l.toks[i].Kind != token.Word || l.toks[i].Cap {
+		if l.Toks[i].Kind != token.Word || l.Toks[i].Cap {
 			continue
 		}
 		var rep reported
 		var ok bool
-		switch l.lang {
+		switch l.Lang {
 		case "fr":
-			if (frDeeds.Has(l.low(i)) || frClaims.Has(l.low(i))) && (grammar.FrDets.Has(l.low(i-1)) || i == from || l.is(i-1, "d'", "-")) {
-				rep, ok = l.frenchNominal(from, i, end)
+			if (cue.FrDeeds.Has(l.Low(i)) || cue.FrClaims.Has(l.Low(i))) && (grammar.FrDets.Has(l.Low(i-1)) || i == from || l.Is(i-1, "d'", "-")) {
+				rep, ok = frenchNominal(l, from, i, end)
 			}
 		case "en":
-			if enDeeds.Has(l.low(i)) || enClaims.Has(l.low(i)) {
-				rep, ok = l.englishNominal(from, i, end)
+			if cue.EnDeeds.Has(l.Low(i)) || cue.EnClaims.Has(l.Low(i)) {
+				rep, ok = englishNominal(l, from, i, end)
 			}
 			if !ok {
-				rep, ok = l.englishAbout(from, i, end)
+				rep, ok = englishAbout(l, from, i, end)
 			}
 		}
 		if ok {
 			out = append(out, rep)
-			i = rep.content.from
+			i = rep.content.From
 		}
 	}
 	return out
@@ -46,9 +50,9 @@ func (l *line) nominalCues(from, end int) []reported {
 
 // announced reads what follows the colon after what somebody's words are called:
 // "Son argument, répété à l’envi : …", "Her message: …".
-func (l *line) announced(from, end int) (reported, bool) {
+func announced(l *line.Line, from, end int) (reported, bool) {
 	var whose, nouns grammar.Set
-	switch l.lang {
+	switch l.Lang {
 	case "fr":
 		whose, nouns = announces.frWhose, announces.fr
 	case "en":
@@ -56,14 +60,14 @@ func (l *line) announced(from, end int) (reported, bool) {
 	default:
 		return reported{}, false
 	}
-	if !whose.Has(l.low(from)) || !nouns.Has(l.low(from+1)) {
+	if !whose.Has(l.Low(from)) || !nouns.Has(l.Low(from+1)) {
 		return reported{}, false
 	}
-	for k := from + 2; k < min(end-3, from+longestSetOff); k++ {
+	for k := from + 2; k < min(end-3, from+line.LongestSetOff); k++ {
 		switch {
-		case l.is(k, ":"):
-			return reported{span{k + 1, end}, attribution{speaker: span{from, from + 1}, cue: span{from, from + 2}, ok: true}}, !l.isQuote(k + 1)
-		case !l.isWord(k) && !l.is(k, ","):
+		case l.Is(k, ":"):
+			return reported{line.Span{From: k + 1, To: end}, attribution{speaker: line.Span{From: from, To: from + 1}, cue: line.Span{From: from, To: from + 2}, ok: true}}, !l.IsQuote(k + 1)
+		case !l.IsWord(k) && !l.Is(k, ","):
 			return reported{}, false
 		}
 	}
@@ -77,152 +81,139 @@ var announces = struct{ frWhose, fr, enWhose, en grammar.Set }{
 	grammar.Words("argument arguments reasoning message answer reply verdict conclusion view advice promise demand fear explanation point warning response"),
 }
 
-// Nouns of deeds take an infinitive, nouns of claims a clause.
-var (
-	frDeeds  = grammar.Words("promesse promesses engagement engagements refus appel menace serment demande souhait intention proposition")
-	frClaims = grammar.Words("affirmation affirmations conviction crainte certitude accusation accusations assurance promesse menace argument idée sentiment opinion thèse hypothèse souhait espoir regret soupçon soupçons")
-	enDeeds  = grammar.Words("promise promises pledge pledges vow vows threat threats refusal call calls demand demands offer commitment request plea")
-	enClaims = grammar.Words(`claim claims belief assertion assertions accusation accusations allegation allegations warning warnings concern concerns fear fears suggestion
- suggestions argument view insistence assurance assurances contention conclusion prediction predictions admission promise pledge statement statements notion hope doubt doubts evidence acknowledgment`)
-	// verbs by which a subject makes the promise, the threat, the call its own
-	frMakes = grammar.Words(`fait font faisait ont réitère réitéré renouvelle renouvelé lance lancé lançait formule formulé comprend comprennent contient comporte prend pris prennent prenait maintient maintenu
- confirme confirmé oppose opposé exprime exprimé répète répété prévoit inclut adresse adressé émet émis`)
-	enMakes = grammar.Words("made makes making repeated repeats renewed renews issued issues issuing reiterated reiterates expressed expresses expressing voiced voicing raised raising includes include contains maintained published publishes released released wrote issued commissioned")
-)
-
 // frenchNominal reads "la promesse [de X] de faire …", "sa crainte que …".
-func (l *line) frenchNominal(from, i, end int) (reported, bool) {
-	at := attribution{cue: span{i, i + 1}, ok: true, strong: true}
+func frenchNominal(l *line.Line, from, i, end int) (reported, bool) {
+	at := attribution{cue: line.Span{From: i, To: i + 1}, ok: true, strong: true}
 	k := i + 1
 	opens := func(k int) bool {
 		if k+1 >= end {
 			return false
 		}
-		if l.g.That.Has(l.low(k)) {
-			return frClaims.Has(l.low(i))
+		if l.G.That.Has(l.Low(k)) {
+			return cue.FrClaims.Has(l.Low(i))
 		}
-		return frDeeds.Has(l.low(i)) && l.is(k, "de", "d'", "à") && isInfinitive(l.low(k+1), l.low(k+2)) && !l.toks[k+1].Cap
+		return cue.FrDeeds.Has(l.Low(i)) && l.Is(k, "de", "d'", "à") && grammar.FrInfinitive(l.Low(k+1), l.Low(k+2)) && !l.Toks[k+1].Cap
 	}
 	if !opens(k) {
 		// whose it is: "du maire", "formulée par la ville"
 		j := k
-		for j < min(end, k+3) && !l.is(j, "du", "de", "d'", "des", "par") {
+		for j < min(end, k+3) && !l.Is(j, "du", "de", "d'", "des", "par") {
 			j++
 		}
-		if !l.is(j, "du", "de", "d'", "des", "par") || j > k && !l.is(j, "par") || l.is(j, "de", "d'") && j+1 < end && !grammar.FrDets.Has(l.low(j+1)) && !l.toks[j+1].Cap {
+		if !l.Is(j, "du", "de", "d'", "des", "par") || j > k && !l.Is(j, "par") || l.Is(j, "de", "d'") && j+1 < end && !grammar.FrDets.Has(l.Low(j+1)) && !l.Toks[j+1].Cap {
 			return reported{}, false // "une demande d'aide": what it is, not whose
 		}
 		to := j + 1
-		for to < min(end, j+10) && l.isWord(to) && !opens(to) && !l.is(to, "à", "dans", "pour", "sur") {
+		for to < min(end, j+10) && l.IsWord(to) && !opens(to) && !l.Is(to, "à", "dans", "pour", "sur") {
 			to++
 		}
 		if !opens(to) || to == j+1 {
 			return reported{}, false
 		}
-		at.speaker = span{j + 1, to}
-		if l.is(j, "du", "des") {
-			at.speaker.from = j // "du maire" is "le maire"
+		at.speaker = line.Span{From: j + 1, To: to}
+		if l.Is(j, "du", "des") {
+			at.speaker.From = j // "du maire" is "le maire"
 		}
 		k = to
 	}
 	switch {
-	case !at.speaker.empty():
-	case l.is(i-1, "sa", "son", "leur", "ses", "leurs"):
-		at.speaker = l.ownerOf(from, i, span{i - 1, i}, frMakes)
+	case !at.speaker.Empty():
+	case l.Is(i-1, "sa", "son", "leur", "ses", "leurs"):
+		at.speaker = ownerOf(l, from, i, line.Span{From: i - 1, To: i}, cue.FrMakes)
 	default:
-		s, ok := l.mainSubject(from, i)
-		if !ok || s.to > i || l.unfit(s) {
+		s, ok := subject.Main(l, from, i)
+		if !ok || s.To > i || l.Unfit(s) {
 			return reported{}, false
 		}
 		makes := false
-		for j := s.to; j < i; j++ {
-			makes = makes || frMakes.Has(l.low(j))
+		for j := s.To; j < i; j++ {
+			makes = makes || cue.FrMakes.Has(l.Low(j))
 		}
 		if !makes {
 			return reported{}, false
 		}
 		at.speaker = s
 	}
-	to := l.nominalEnd(!l.auxIn(from, i), frClaims.Has(l.low(i)) && l.g.That.Has(l.low(k)), k+1, end)
-	return reported{span{k + 1, to}, at}, to-k >= 4
+	to := nominalEnd(l, !auxIn(l, from, i), cue.FrClaims.Has(l.Low(i)) && l.G.That.Has(l.Low(k)), k+1, end)
+	return reported{line.Span{From: k + 1, To: to}, at}, to-k >= 4
 }
 
 // englishNominal reads "his pledge to …", "Roy's claim that …", "a promise by
 // X to …".
-func (l *line) englishNominal(from, i, end int) (reported, bool) {
-	at := attribution{cue: span{i, i + 1}, ok: true, strong: true}
-	deed, claim := enDeeds.Has(l.low(i)), enClaims.Has(l.low(i))
+func englishNominal(l *line.Line, from, i, end int) (reported, bool) {
+	at := attribution{cue: line.Span{From: i, To: i + 1}, ok: true, strong: true}
+	deed, claim := cue.EnDeeds.Has(l.Low(i)), cue.EnClaims.Has(l.Low(i))
 	opens := func(k int) bool {
-		if k+2 >= end || claim && l.is(k, "that") && l.madeBy(k+1, end) {
+		if k+2 >= end || claim && l.Is(k, "that") && madeBy(l, k+1, end) {
 			return false
 		}
-		if l.is(k, "that") {
-			return claim && !l.is(k+1, "is", "was", "are", "were", "has", "had", "have", "will", "would", "could", "may", "might", "can", "should", "did", "does")
+		if l.Is(k, "that") {
+			return claim && !l.Is(k+1, "is", "was", "are", "were", "has", "had", "have", "will", "would", "could", "may", "might", "can", "should", "did", "does")
 		}
-		return deed && l.is(k, "to") && !grammar.EnDets.Has(l.low(k+1)) && l.isWord(k+1) && !l.toks[k+1].Cap
+		return deed && l.Is(k, "to") && !grammar.EnDets.Has(l.Low(k+1)) && l.IsWord(k+1) && !l.Toks[k+1].Cap
 	}
 	k := i + 1
 	if !opens(k) {
-		if !l.is(k, "by", "from") {
+		if !l.Is(k, "by", "from") {
 			return reported{}, false
 		}
-		to := l.nounForward(k+1, end)
+		to := l.NounForward(k+1, end)
 		if to <= k+1 || !opens(to) {
 			return reported{}, false
 		}
-		at.speaker = span{k + 1, to}
+		at.speaker = line.Span{From: k + 1, To: to}
 		k = to
 	}
-	if at.speaker.empty() {
-		for j := i - 1; j >= max(from, i-fewWords) && l.isWord(j); j-- {
-			if l.is(j, "his", "her", "their", "its") {
-				at.speaker = l.ownerOf(from, i, span{j, j + 1}, enMakes)
+	if at.speaker.Empty() {
+		for j := i - 1; j >= max(from, i-line.FewWords) && l.IsWord(j); j-- {
+			if l.Is(j, "his", "her", "their", "its") {
+				at.speaker = ownerOf(l, from, i, line.Span{From: j, To: j + 1}, cue.EnMakes)
 				break
 			}
-			if l.is(j, "'s", "'") {
-				if s, ok := l.nounBack(from, j); ok {
+			if l.Is(j, "'s", "'") {
+				if s, ok := l.NounBack(from, j); ok {
 					at.speaker = s
 				}
 				break
 			}
 		}
 	}
-	if at.speaker.empty() {
-		if s, ok := l.mainSubject(from, i); ok && s.to <= i && !l.unfit(s) {
-			for j := s.to; j < i; j++ {
-				if enMakes.Has(l.low(j)) {
+	if at.speaker.Empty() {
+		if s, ok := subject.Main(l, from, i); ok && s.To <= i && !l.Unfit(s) {
+			for j := s.To; j < i; j++ {
+				if cue.EnMakes.Has(l.Low(j)) {
 					at.speaker = s
 					break
 				}
 			}
 		}
 	}
-	if at.speaker.empty() {
-		if deed || !l.g.Dets.Has(l.low(i-1)) && !strings.HasSuffix(l.low(i), "s") {
+	if at.speaker.Empty() {
+		if deed || !l.G.Dets.Has(l.Low(i-1)) && !strings.HasSuffix(l.Low(i), "s") {
 			return reported{}, false
 		}
 	}
-	to := l.nominalEnd(!l.auxIn(from, i), l.is(k, "that"), k+1, end)
-	if l.is(k, "to") {
+	to := nominalEnd(l, !auxIn(l, from, i), l.Is(k, "that"), k+1, end)
+	if l.Is(k, "to") {
 		k--
 	}
-	return reported{span{k + 1, to}, at}, to-k >= leastReported
+	return reported{line.Span{From: k + 1, To: to}, at}, to-k >= line.LeastReported
 }
 
 // madeBy reports whether "that" before k opens a relative clause about the
 // noun: "statements that he has made as chairman".
-func (l *line) madeBy(k, end int) bool {
+func madeBy(l *line.Line, k, end int) bool {
 	const short = 6
 	to := k
-	for to < end && l.isWord(to) {
+	for to < end && l.IsWord(to) {
 		to++
 	}
-	if to-k <= short && to > k+1 && strings.HasSuffix(l.low(to-1), "ed") {
+	if to-k <= short && to > k+1 && strings.HasSuffix(l.Low(to-1), "ed") {
 		return true // "a report that the paper obtained"
 	}
-	for j := k + 1; j < min(end, k+fewWords); j++ {
-		if enMakes.Has(l.low(j)) {
-			return j+1 >= end || !l.g.Dets.Has(l.low(j+1)) && !l.g.Pronouns.Has(l.low(j+1))
+	for j := k + 1; j < min(end, k+line.FewWords); j++ {
+		if cue.EnMakes.Has(l.Low(j)) {
+			return j+1 >= end || !l.G.Dets.Has(l.Low(j+1)) && !l.G.Pronouns.Has(l.Low(j+1))
 		}
 	}
 	return false
@@ -230,13 +221,13 @@ func (l *line) madeBy(k, end int) bool {
 
 // ownerOf returns whose noun it is: the subject, if it makes the noun its own,
 // or else whoever the possessive stands for.
-func (l *line) ownerOf(from, i int, possessive span, makes grammar.Set) span {
-	s, ok := l.mainSubject(from, i)
-	if !ok || s.to > i || l.unfit(s) {
+func ownerOf(l *line.Line, from, i int, possessive line.Span, makes grammar.Set) line.Span {
+	s, ok := subject.Main(l, from, i)
+	if !ok || s.To > i || l.Unfit(s) {
 		return possessive
 	}
-	for j := s.to; j < i; j++ {
-		if makes.Has(l.low(j)) {
+	for j := s.To; j < i; j++ {
+		if makes.Has(l.Low(j)) {
 			return s
 		}
 	}
@@ -244,9 +235,9 @@ func (l *line) ownerOf(from, i int, possessive span, makes grammar.Set) span {
 }
 
 // auxIn reports whether an auxiliary stands between from and to.
-func (l *line) auxIn(from, to int) bool {
-	for i := max(from, to-clauseReach); i < to; i++ {
-		if l.lang == "fr" && grammar.FrAux.Has(l.low(i)) || l.lang == "en" && grammar.EnAux.Has(l.low(i)) && !l.is(i, "'s") {
+func auxIn(l *line.Line, from, to int) bool {
+	for i := max(from, to-line.ClauseReach); i < to; i++ {
+		if l.Lang == "fr" && grammar.FrAux.Has(l.Low(i)) || l.Lang == "en" && grammar.EnAux.Has(l.Low(i)) && !l.Is(i, "'s") {
 			return true
 		}
 	}
@@ -255,16 +246,16 @@ func (l *line) auxIn(from, to int) bool {
 
 // nominalEnd is where what a noun announces ends: with the sentence, or before
 // the verb whose subject the noun is.
-func (l *line) nominalEnd(subject, clause bool, from, end int) int {
-	to := l.contentEnd(from, end)
+func nominalEnd(l *line.Line, subject, clause bool, from, end int) int {
+	to := content.End(l, from, end)
 	for k := from + 1; k < to; k++ {
-		if (subject || !clause && l.lang == "en") && (l.lang == "fr" && grammar.FrAux.Has(l.low(k)) || l.lang == "en" && grammar.EnAux.Has(l.low(k)) && !l.is(k, "'s", "be", "been", "being", "have")) && !grammar.FrClitics.Has(l.low(k-1)) {
+		if (subject || !clause && l.Lang == "en") && (l.Lang == "fr" && grammar.FrAux.Has(l.Low(k)) || l.Lang == "en" && grammar.EnAux.Has(l.Low(k)) && !l.Is(k, "'s", "be", "been", "being", "have")) && !grammar.FrClitics.Has(l.Low(k-1)) {
 			if !clause {
 				return k
 			}
 			clause = false
 		}
-		if l.is(k, ",", ":", "—", "–") && !l.g.And.Has(l.low(k+1)) {
+		if l.Is(k, ",", ":", "—", "–") && !l.G.And.Has(l.Low(k+1)) {
 			return k
 		}
 	}

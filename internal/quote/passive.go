@@ -4,35 +4,38 @@ import (
 	"maps"
 	"strings"
 
+	"recoupe/internal/quote/content"
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/subject"
 	"recoupe/internal/story"
 )
 
 // passives reads what is thought or said of somebody by nobody who is named:
 // "The mayor is expected to resign", "The captain was accused of speeding". The
 // clause is what is reported; whom it is said by stands after "by", if anywhere.
-func (l *line) passives(from, end int) []reported {
-	if l.lang != "en" {
+func passives(l *line.Line, from, end int) []reported {
+	if l.Lang != "en" {
 		return nil
 	}
 	var out []reported
 	for i := from + 1; i < end-2; i++ {
-		if !grammar.EnBe.Has(l.low(i)) || l.is(i, "'s", "being") || l.is(i, "be") && l.is(i-1, "to") {
+		if !grammar.EnBe.Has(l.Low(i)) || l.Is(i, "'s", "being") || l.Is(i, "be") && l.Is(i-1, "to") {
 			continue
 		}
 		k := i + 1
-		for k < end && l.g.Adverbs.Has(l.low(k)) && !l.is(k, "not", "never") {
+		for k < end && l.G.Adverbs.Has(l.Low(k)) && !l.Is(k, "not", "never") {
 			k++
 		}
-		p, ok := enPassives[l.low(k)]
+		p, ok := enPassives[l.Low(k)]
 		if !ok {
 			continue
 		}
-		if _, says := l.dueToSay(i, end); says {
+		if _, says := l.DueToSay(i, end); says {
 			continue // "is expected to say that": what, is reported
 		}
-		rep, ok := l.passive1(from, end, i, k, p)
+		rep, ok := passive1(l, from, end, i, k, p)
 		if ok {
 			out = append(out, rep)
 			i = k
@@ -42,42 +45,44 @@ func (l *line) passives(from, end int) []reported {
 }
 
 // passive1 reads the clause of the form of be at i and the participle at k.
-func (l *line) passive1(from, end, i, k int, p passiveCue) (reported, bool) {
-	at := attribution{cue: span{i, k + 1}, verb: p.cue, ok: true, strong: true, nobody: true}
+func passive1(l *line.Line, from, end, i, k int, p passiveCue) (reported, bool) {
+	at := attribution{cue: line.Span{From: i, To: k + 1}, verb: p.cue, ok: true, strong: true, nobody: true}
 	n := k + 1
-	by := l.is(n, "by")
+	by := l.Is(n, "by")
 	if by {
-		m := l.nounForward(n+1, end)
+		m := l.NounForward(n+1, end)
 		if m <= n+1 {
 			return reported{}, false
 		}
 		for j := n + 1; j < m; j++ {
-			if p.next.Has(l.low(j)) {
+			if p.next.Has(l.Low(j)) {
 				m = j
 			}
 		}
-		at.speaker, at.nobody = span{n + 1, m}, false
+		at.speaker, at.nobody = line.Span{From: n + 1, To: m}, false
 		n = m
 	}
-	if !p.next.Has(l.low(n)) && !(by && p.by) {
+	if !p.next.Has(l.Low(n)) && !(by && p.by) {
 		return reported{}, false
 	}
-	if l.is(k, "reported") && l.is(n, "to") && (l.g.Dets.Has(l.low(n+1)) || l.toks[min(n+1, len(l.toks)-1)].Cap) {
+	if l.Is(k, "reported") && l.Is(n, "to") && (l.G.Dets.Has(l.Low(n+1)) || l.Toks[min(n+1, len(l.Toks)-1)].Cap) {
 		return reported{}, false // "was reported to the police"
 	}
-	s, ok := l.subjectBefore(from, i)
-	if !ok || l.is(s.from, "it", "there", "who", "which", "that", "what") || l.negatedAt(i) {
+	s, ok := subject.Before(l, from, i)
+	if !ok || l.Is(s.From, "it", "there", "who", "which", "that", "what") || negatedAt(l, i) {
 		return reported{}, false
 	}
-	if by && !p.next.Has(l.low(n)) {
-		return reported{s, at}, s.to-s.from >= 2 || l.startsName(s.from)
+	if by && !p.next.Has(l.Low(n)) {
+		return reported{s, at}, s.To-s.From >= 2 || l.StartsName(s.From)
 	}
-	to := l.contentEnd(n, end)
-	return reported{span{s.from, to}, at}, to-n >= 2
+	to := content.End(l, n, end)
+	return reported{line.Span{From: s.From, To: to}, at}, to-n >= 2
 }
 
 // negatedAt reports whether what the auxiliary at i says is denied.
-func (l *line) negatedAt(i int) bool { return l.is(i+1, "not", "never") || l.is(i-1, "not", "never") }
+func negatedAt(l *line.Line, i int) bool {
+	return l.Is(i+1, "not", "never") || l.Is(i-1, "not", "never")
+}
 
 // passiveCue is a participle by which something is said of somebody.
 type passiveCue struct {

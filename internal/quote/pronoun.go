@@ -4,15 +4,17 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/subject"
 	"recoupe/internal/story"
 )
 
 // standsFor names whom a pronoun stands for; ok is false where low is none.
 func (r *reader) standsFor(w who, low string, last int) (name string, person int, ok bool) {
 	l := &r.blocks[w.block].line
-	at := l.toks[w.from].Start
-	if s, turns := l.topicOf(w.from); turns && l.g.Pronouns.Has(low) {
-		if s, described := l.headOfClause(s); described {
+	at := l.Toks[w.From].Start
+	if s, turns := subject.TopicOf(l, w.From); turns && l.G.Pronouns.Has(low) {
+		if s, described := subject.HeadOfClause(l, s); described {
 			return r.asWritten(l, s), -1, true // somebody who goes without a name
 		}
 		name, person = r.canonical(who{w.block, s, w.nested}, -1)
@@ -47,7 +49,7 @@ func (r *reader) standsFor(w who, low string, last int) (name string, person int
 		return body, -1, true
 	}
 	name, person = r.pronoun(w, at, g, last)
-	if name == "" && l.lang == "en" && g != story.GenderUnknown {
+	if name == "" && l.Lang == "en" && g != story.GenderUnknown {
 		name = r.officeBefore(w)
 	}
 	return name, person, true
@@ -58,15 +60,15 @@ func (r *reader) standsFor(w who, low string, last int) (name string, person int
 func (r *reader) officeBefore(w who) string {
 	b := &r.blocks[w.block]
 	l := &b.line
-	n, _ := slices.BinarySearchFunc(b.frames, w.from, func(f span, at int) int { return f.to - 1 - at })
+	n, _ := slices.BinarySearchFunc(b.frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
 	if n == 0 || n >= len(b.frames) {
 		return ""
 	}
-	s, ok := l.mainSubject(b.frames[n-1].from, b.frames[n-1].to)
-	if !ok || !l.is(s.from, "the", "a", "an") || !l.isRoleAt(s.from+1) || l.is(s.from+2, "of", "'s", ",", "for", "and") || l.isRoleAt(s.from+2) {
+	s, ok := subject.Main(l, b.frames[n-1].From, b.frames[n-1].To)
+	if !ok || !l.Is(s.From, "the", "a", "an") || !l.IsRoleAt(s.From+1) || l.Is(s.From+2, "of", "'s", ",", "for", "and") || l.IsRoleAt(s.From+2) {
 		return ""
 	}
-	return r.asWritten(l, span{s.from, s.from + 2})
+	return r.asWritten(l, line.Span{From: s.From, To: s.From + 2})
 }
 
 // someoneBefore names the somebody of whom the same sentence tells before the
@@ -74,21 +76,21 @@ func (r *reader) officeBefore(w who) string {
 func (r *reader) someoneBefore(w who, g story.Gender) string {
 	b := &r.blocks[w.block]
 	l := &b.line
-	n, _ := slices.BinarySearchFunc(b.frames, w.from, func(f span, at int) int { return f.to - 1 - at })
+	n, _ := slices.BinarySearchFunc(b.frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
 	if n >= len(b.frames) || g == story.GenderUnknown {
 		return ""
 	}
 	fr := b.frames[n]
-	q := fr.from
-	for q < w.from && !l.isQuote(q) {
+	q := fr.From
+	for q < w.From && !l.IsQuote(q) {
 		q++
 	}
-	if q >= w.from || !l.is(q-1, ":") {
+	if q >= w.From || !l.Is(q-1, ":") {
 		return ""
 	}
-	s, ok := l.mainSubject(fr.from, q-1)
-	if !ok || s.to >= q || !l.is(s.from, "un", "une", "a", "an", "one", "another") || l.is(s.from, "un") && g != story.Masculine || l.is(s.from, "une") && g != story.Feminine ||
-		r.namedBetween(l.toks[s.from].Start, l.toks[w.from].Start, g) {
+	s, ok := subject.Main(l, fr.From, q-1)
+	if !ok || s.To >= q || !l.Is(s.From, "un", "une", "a", "an", "one", "another") || l.Is(s.From, "un") && g != story.Masculine || l.Is(s.From, "une") && g != story.Feminine ||
+		r.namedBetween(l.Toks[s.From].Start, l.Toks[w.From].Start, g) {
 		return ""
 	}
 	return r.asWritten(l, s)
@@ -144,11 +146,11 @@ func (r *reader) namedSince(w who, at, last, p int) bool {
 // frameStart returns where the sentence begins in which w stands.
 func (r *reader) frameStart(w who) int {
 	b := &r.blocks[w.block]
-	n, _ := slices.BinarySearchFunc(b.frames, w.from, func(f span, at int) int { return f.to - 1 - at })
+	n, _ := slices.BinarySearchFunc(b.frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
 	if n >= len(b.frames) {
 		return b.End
 	}
-	return b.line.toks[b.frames[n].from].Start
+	return b.line.Toks[b.frames[n].From].Start
 }
 
 // inWordsOf reports whether a place lies in what somebody of the cast is reported to
@@ -165,12 +167,12 @@ func (r *reader) inWordsOf(at, person int) bool {
 // plural names whom "ils" stands for: the last speaker that was not one person.
 func (r *reader) plural(w who) string {
 	l := &r.blocks[w.block].line
-	at := l.toks[w.from].Start
+	at := l.Toks[w.From].Start
 	name := ""
 	for _, k := range r.sortedNear(at) {
 		f := &r.found[k]
 		if f.Speaker != "" && f.block >= w.block-2 {
-			plural := strings.HasPrefix(f.Speaker, "les ") || strings.HasPrefix(f.Speaker, "des ") || strings.HasSuffix(f.Speaker, "s") && !onePerson(f.Speaker) && !(l.lang == "fr" && oneFrench(f.Speaker))
+			plural := strings.HasPrefix(f.Speaker, "les ") || strings.HasPrefix(f.Speaker, "des ") || strings.HasSuffix(f.Speaker, "s") && !onePerson(f.Speaker) && !(l.Lang == "fr" && oneFrench(f.Speaker))
 			if plural {
 				name = f.Speaker
 			}

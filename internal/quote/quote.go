@@ -11,7 +11,7 @@
 //
 // 1. newReader (read.go) cuts each block into tokens (package token), pairs its quotation
 // marks and folds each quotation into one token (package mark), and cuts what is
-// around it into sentences, its frames. The result is a line (line.go) for each block, of
+// around it into sentences, its frames. The result is a line (package line) for each block, of
 // which all else asks. Then it finds who appears in the article (cast.go).
 //
 // 2. marked (attribute.go) keeps what stands between marks. The cue and its speaker are
@@ -25,8 +25,7 @@
 // verb (unsaid.go and nobody.go say where nothing is said, or by nobody), by a source (sourced.go), in
 // an English aside (insertion.go), by a noun (nominal.go, english_noun.go), and what is
 // thought or said of somebody by nobody who is named (passive.go). What is reported begins and ends
-// where content.go, english.go, french.go and german.go say; english_topic.go and french_topic.go
-// read what somebody speaks of, stance.go a state of mind that reports. free.go reads what goes on
+// where package content says. free.go reads what goes on
 // from one sentence into the next, listed.go the items of a list that somebody opens, and
 // lend.go gives the few quoted words in a report to whoever is reported.
 //
@@ -37,11 +36,10 @@
 //
 // # What the passes share
 //
-// Reporting verbs are known by package cue and found in a line by verb.go. Who does a verb is read by subject_before.go (and
-// over_comma.go, where a comma stands between), subject_after.go, subject.go (whom the
-// sentence is about) and unstated.go (a participle or an infinitive), out of noun phrases
-// (noun.go) and clauses (clause.go). French forms with a file's worth of their own are in
-// french_cue.go and french_more.go.
+// Reporting verbs are known by package cue and found in a line by package line, with the noun
+// phrases in it. Who does a verb is read by package subject, and by unstated.go where it is a
+// participle or an infinitive. French and German forms with a file's worth of their own are in
+// french_cue.go, french_more.go and german.go; doer.go has verbs before the one that reports.
 //
 // Who appears in the article is found from runs of capitals (candidate.go), from what shows
 // that one is somebody (evidence.go, aside.go) and from the names found before (mention.go);
@@ -49,7 +47,7 @@
 // holder.go who holds it.
 //
 // Lists of words stand beside the question they are for, the small words of each
-// language in package grammar, and how far a question looks in reach.go.
+// language in package grammar, and how far a question looks in package line (reach.go).
 //
 // # How to read a rule
 //
@@ -64,6 +62,7 @@ package quote
 import (
 	"slices"
 
+	"recoupe/internal/quote/line"
 	"recoupe/internal/story"
 )
 
@@ -93,9 +92,9 @@ type found struct {
 
 // who is a speaker as written.
 type who struct {
-	block  int
-	span   // in the block's line
-	nested bool
+	block     int
+	line.Span // in the block's line
+	nested    bool
 }
 
 func (r *reader) quotes() []story.Quote {

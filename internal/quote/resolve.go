@@ -3,8 +3,11 @@ package quote
 import (
 	"slices"
 
+	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/role"
+	"recoupe/internal/quote/subject"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -51,7 +54,7 @@ func (r *reader) mayFloat(f *found) bool {
 	if b.kind == story.Title || f.frame < 0 {
 		return false
 	}
-	return f.Kind == story.Direct || !f.Cue.Empty() || r.lang == "de" && b.line.reports(b.frames[f.frame])
+	return f.Kind == story.Direct || !f.Cue.Empty() || r.lang == "de" && reports(&b.line, b.frames[f.frame])
 }
 
 // resolveFloating names who says the quotation at k, beside which nobody is named: whom
@@ -122,19 +125,19 @@ func (r *reader) resolveNamed(k int, now *speaking) {
 // later is not either. "" where it may be person.
 func (r *reader) officeApart(f *found, person int) string {
 	l := &r.blocks[f.speaker.block].line
-	s := f.speaker.span
-	if person < 0 || s.empty() || !definite(r.lang, l.low(s.from)) || r.nameIn(l, s) >= 0 {
+	s := f.speaker.Span
+	if person < 0 || s.Empty() || !definite(r.lang, l.Low(s.From)) || r.nameIn(l, s) >= 0 {
 		return ""
 	}
-	if l.is(s.from-1, ",") && l.low(s.from-2) == r.cast.people[person].last {
+	if l.Is(s.From-1, ",") && l.Low(s.From-2) == r.cast.people[person].last {
 		return "" // "Ana Roy, the owner of the quay, said"
 	}
 	head, _ := r.roleHead(l, s)
 	if head < 0 {
 		return ""
 	}
-	rl, _ := role.Of(r.lang, l.low(head))
-	if noOffice.Has(rl.ID) || slices.Contains(r.cast.byRole[l.low(head)], person) || slices.Contains(r.cast.byRole["#"+rl.ID], person) {
+	rl, _ := role.Of(r.lang, l.Low(head))
+	if noOffice.Has(rl.ID) || slices.Contains(r.cast.byRole[l.Low(head)], person) || slices.Contains(r.cast.byRole["#"+rl.ID], person) {
 		return ""
 	}
 	if !slices.Contains(r.apart, rl.ID) {
@@ -213,37 +216,37 @@ func (r *reader) subjectOfSentenceBefore(f *found) (int, text.Span) {
 	if !ok {
 		return -1, text.Span{}
 	}
-	name, p := r.canonical(who{block: f.block, span: s}, -1)
+	name, p := r.canonical(who{block: f.block, Span: s}, -1)
 	if name == "" || p < 0 {
 		return -1, text.Span{}
 	}
-	return p, l.bytes(s)
+	return p, l.Bytes(s)
 }
 
 // subjectRightBefore reads the subject of the sentence right before a quotation that stands
 // alone in its own, where no quotation stands in either before it.
-func (r *reader) subjectRightBefore(f *found) (span, bool) {
+func (r *reader) subjectRightBefore(f *found) (line.Span, bool) {
 	b := &r.blocks[f.block]
 	if f.frame == 0 {
-		return span{}, false
+		return line.Span{}, false
 	}
 	l, fr := &b.line, b.frames[f.frame-1]
-	if l.wordsBetween(b.frames[f.frame].from, f.at) || l.lang == "en" && l.fragmentAsked(fr) {
-		return span{}, false
+	if l.WordsBetween(b.frames[f.frame].From, f.at) || l.Lang == "en" && fragmentAsked(l, fr) {
+		return line.Span{}, false
 	}
-	for i := fr.from; i < fr.to; i++ {
-		if l.isQuote(i) {
-			return span{}, false
+	for i := fr.From; i < fr.To; i++ {
+		if l.IsQuote(i) {
+			return line.Span{}, false
 		}
 	}
-	return l.mainSubject(fr.from, fr.to)
+	return subject.Main(l, fr.From, fr.To)
 }
 
 // fragmentAsked reports whether a sentence is a name with a question mark, of whom
 // somebody is asked: "Governor Roy?".
-func (l *line) fragmentAsked(fr span) bool {
+func fragmentAsked(l *line.Line, fr line.Span) bool {
 	const longest = 9
-	return l.is(fr.to-1, "?") && fr.to-fr.from <= longest && !l.auxIn(fr.from, fr.to-1) && !l.hasVerb(span{fr.from, fr.to - 1})
+	return l.Is(fr.To-1, "?") && fr.To-fr.From <= longest && !auxIn(l, fr.From, fr.To-1) && !l.HasVerb(line.Span{From: fr.From, To: fr.To - 1})
 }
 
 // roleOfSentenceBefore names who the sentence right before a quotation that stands
@@ -251,10 +254,10 @@ func (l *line) fragmentAsked(fr span) bool {
 func (r *reader) roleOfSentenceBefore(f *found) (string, text.Span) {
 	l := &r.blocks[f.block].line
 	s, ok := r.subjectRightBefore(f)
-	if r.lang != "fr" || f.Kind != story.Direct || !ok || !l.is(s.from, "le", "la", "l'") || !l.isRoleAt(s.from+1) {
+	if r.lang != "fr" || f.Kind != story.Direct || !ok || !l.Is(s.From, "le", "la", "l'") || !l.IsRoleAt(s.From+1) {
 		return "", text.Span{}
 	}
-	return r.asWritten(l, s), l.bytes(s)
+	return r.asWritten(l, s), l.Bytes(s)
 }
 
 // sentLater names whose message it is that a colon quotes, where the next sentence says so: "The
@@ -266,25 +269,25 @@ func (r *reader) sentLater(f *found, now *speaking) bool {
 	}
 	l, fr, next := &b.line, b.frames[f.frame], b.frames[f.frame+1]
 	told := false
-	for i := fr.from; i < f.at && !told; i++ {
-		told = l.is(i, "message", "messages") || messages.Has(l.low(i))
+	for i := fr.From; i < f.at && !told; i++ {
+		told = l.Is(i, "message", "messages") || cue.Messages.Has(l.Low(i))
 	}
-	s, ok := l.mainSubject(next.from, next.to)
-	if !told || !ok || s.from != next.from {
+	s, ok := subject.Main(l, next.From, next.To)
+	if !told || !ok || s.From != next.From {
 		return false
 	}
-	v := s.to
-	if grammar.EnAux.Has(l.low(v)) {
+	v := s.To
+	if grammar.EnAux.Has(l.Low(v)) {
 		v++
 	}
-	if !sendings.Has(l.low(v)) && !l.is(v, "written", "typed") || !l.is(v+1, "it", "them") {
+	if !cue.Sendings.Has(l.Low(v)) && !l.Is(v, "written", "typed") || !l.Is(v+1, "it", "them") {
 		return false
 	}
 	p := r.nameIn(l, s)
 	if p < 0 {
 		return false
 	}
-	f.Speaker, f.SpeakerSpan = r.cast.people[p].name, l.bytes(s)
+	f.Speaker, f.SpeakerSpan = r.cast.people[p].name, l.Bytes(s)
 	*now = speaking{f.Speaker, p, f.block}
 	return true
 }
@@ -298,15 +301,15 @@ func (r *reader) subjectOfSentenceAfter(f *found) (int, text.Span) {
 	}
 	l := &b.line
 	fr := b.frames[1]
-	if l.wordsBetween(b.frames[0].from, f.at) || l.wordsBetween(f.at+1, b.frames[0].to) {
+	if l.WordsBetween(b.frames[0].From, f.at) || l.WordsBetween(f.at+1, b.frames[0].To) {
 		return -1, text.Span{}
 	}
-	s, ok := l.mainSubject(fr.from, fr.to)
-	if !ok || !l.startsName(s.from) {
+	s, ok := subject.Main(l, fr.From, fr.To)
+	if !ok || !l.StartsName(s.From) {
 		return -1, text.Span{}
 	}
 	if p := r.nameIn(l, s); p >= 0 {
-		return p, l.bytes(s)
+		return p, l.Bytes(s)
 	}
 	return -1, text.Span{}
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/role"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
@@ -19,33 +20,33 @@ func (c *cast) sightRoles(r *reader) {
 	var add, people []sight
 	for bi := range r.blocks {
 		b := &r.blocks[bi]
-		l := line{text: r.a.Text, lang: r.lang, g: r.g, c: r.c, toks: b.tokens}
-		for i := range l.toks {
-			t := l.toks[i]
-			first := i == 0 || token.IsStop(l.toks[i-1]) || l.toks[i-1].Kind == token.Mark
+		l := line.Line{Text: r.a.Text, Lang: r.lang, G: r.g, Cues: r.c, Toks: b.tokens}
+		for i := range l.Toks {
+			t := l.Toks[i]
+			first := i == 0 || token.IsStop(l.Toks[i-1]) || l.Toks[i-1].Kind == token.Mark
 			if token.IsStop(t) || i == 0 {
 				sentence++
 			}
 			if t.Kind != token.Word || !definite(r.lang, t.Low) && !(r.lang == "fr" && (t.Low == "son" || t.Low == "sa" || t.Low == "leur" || t.Low == "cet")) {
 				continue
 			}
-			for j := i + 1; j < min(len(l.toks), i+3); j++ {
-				if l.toks[j].Kind != token.Word || l.toks[j].Cap && r.lang != "de" {
+			for j := i + 1; j < min(len(l.Toks), i+3); j++ {
+				if l.Toks[j].Kind != token.Word || l.Toks[j].Cap && r.lang != "de" {
 					break
 				}
-				if r.lang == "fr" && j == i+1 && anybody.Has(l.low(j)) && (t.Low != "la" && t.Low != "le" && t.Low != "l'" || strings.HasPrefix(l.low(j), "intéressé")) {
+				if r.lang == "fr" && j == i+1 && anybody.Has(l.Low(j)) && (t.Low != "la" && t.Low != "le" && t.Low != "l'" || strings.HasPrefix(l.Low(j), "intéressé")) {
 					people = append(people, sight{at: t.Start, sentence: sentence, subject: first, quoted: b.inMarks(t.Start), office: true})
 				}
-				if r.lang == "fr" && l.is(j, "jeune") && l.is(j+1, "homme", "femme", "fille", "garçon") {
+				if r.lang == "fr" && l.Is(j, "jeune") && l.Is(j+1, "homme", "femme", "fille", "garçon") {
 					if p := c.young(r, t.Start, genderOfArticle(t.Low)); p >= 0 {
 						add = append(add, sight{at: t.Start, person: p, sentence: sentence, subject: first, quoted: b.inMarks(t.Start), office: true})
 					}
 					break
 				}
-				if !role.Is(r.lang, l.low(j)) {
+				if !role.Is(r.lang, l.Low(j)) {
 					continue
 				}
-				if j+1 < len(l.toks) && l.toks[j+1].Cap && r.lang != "de" {
+				if j+1 < len(l.Toks) && l.Toks[j+1].Cap && r.lang != "de" {
 					break // the name stands beside it
 				}
 				if p := r.holder(&l, i, j, t.Start); p >= 0 {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/role"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
@@ -15,10 +16,10 @@ import (
 // between marks stay and are nobody's.
 func (r *reader) unsound(f *found) bool {
 	l := &r.blocks[f.speaker.block].line
-	s, ok := l.soundSpeaker(f.speaker.span)
+	s, ok := soundSpeaker(l, f.speaker.Span)
 	if ok {
-		if s != f.speaker.span {
-			f.speaker.span, f.SpeakerSpan = s, l.bytes(s)
+		if s != f.speaker.Span {
+			f.speaker.Span, f.SpeakerSpan = s, l.Bytes(s)
 		}
 		return false
 	}
@@ -32,53 +33,53 @@ func (r *reader) unsound(f *found) bool {
 // soundSpeaker narrows an English noun phrase that was read too far to whom it
 // names: "people familiar with how", "However, the mayor". ok is false where it
 // names nobody: "this weekend", "the comment by", "the bill could hurt".
-func (l *line) soundSpeaker(s span) (span, bool) {
-	if l.lang == "de" && !s.empty() {
-		return l.germanSound(s)
+func soundSpeaker(l *line.Line, s line.Span) (line.Span, bool) {
+	if l.Lang == "de" && !s.Empty() {
+		return germanSound(l, s)
 	}
-	if l.lang != "en" || s.empty() {
+	if l.Lang != "en" || s.Empty() {
 		return s, true
 	}
-	if sentenceAdverbs.Has(l.low(s.from)) && l.is(s.from+1, ",") && s.to-s.from > 2 {
-		s.from += 2
+	if sentenceAdverbs.Has(l.Low(s.From)) && l.Is(s.From+1, ",") && s.To-s.From > 2 {
+		s.From += 2
 	}
-	if grammar.EnAux.Has(l.low(s.from)) && l.is(s.from-1, "who") {
-		head := s.from - 1 // "a man who was told …": the man
-		if l.is(head-1, ",") {
+	if grammar.EnAux.Has(l.Low(s.From)) && l.Is(s.From-1, "who") {
+		head := s.From - 1 // "a man who was told …": the man
+		if l.Is(head-1, ",") {
 			head--
 		}
-		if n, ok := l.nounBack(0, head); ok {
+		if n, ok := l.NounBack(0, head); ok {
 			return n, true
 		}
 	}
-	if l.nobody(s.from) || l.is(s.from, "this", "last", "next", "that") && (timeWords.Has(l.low(s.from+1)) || l.is(s.from+1, "weekend", "morning", "afternoon", "evening", "night")) {
+	if nobody(l, s.From) || l.Is(s.From, "this", "last", "next", "that") && (grammar.TimeWords.Has(l.Low(s.From+1)) || l.Is(s.From+1, "weekend", "morning", "afternoon", "evening", "night")) {
 		return s, false
 	}
-	if l.g.Pronouns.Has(l.low(s.from)) && !l.g.And.Has(l.low(s.from+1)) {
-		return span{s.from, s.from + 1}, true // "He came under fire for his"
+	if l.G.Pronouns.Has(l.Low(s.From)) && !l.G.And.Has(l.Low(s.From+1)) {
+		return line.Span{From: s.From, To: s.From + 1}, true // "He came under fire for his"
 	}
-	for i := s.from + 1; i < s.to; i++ {
-		if l.auxiliary(i) {
+	for i := s.From + 1; i < s.To; i++ {
+		if auxiliary(l, i) {
 			return s, false // whose verb it is says nothing of who speaks
 		}
 	}
-	for s.to > s.from+1 && !l.toks[s.to-1].Cap && l.is(s.to-1, "how", "why", "what", "whether", "with", "as", "of", "about", "to", "in", "on", "and") {
-		s.to--
+	for s.To > s.From+1 && !l.Toks[s.To-1].Cap && l.Is(s.To-1, "how", "why", "what", "whether", "with", "as", "of", "about", "to", "in", "on", "and") {
+		s.To--
 	}
-	return s, l.toks[s.to-1].Cap || !l.is(s.to-1, "by", "over", "for", "the", "a", "an")
+	return s, l.Toks[s.To-1].Cap || !l.Is(s.To-1, "by", "over", "for", "the", "a", "an")
 }
 
 // auxiliary reports whether the word at i is a form of to be, to have or a
 // modal, and no name or noun.
-func (l *line) auxiliary(i int) bool {
-	t := l.toks[i]
-	return t.Kind == token.Word && !t.Cap && grammar.EnAux.Has(t.Low) && !l.is(i, "'s", "will", "may", "might", "can")
+func auxiliary(l *line.Line, i int) bool {
+	t := l.Toks[i]
+	return t.Kind == token.Word && !t.Cap && grammar.EnAux.Has(t.Low) && !l.Is(i, "'s", "will", "may", "might", "can")
 }
 
 // nobody reports whether a phrase that begins with the word at i names nobody:
 // it begins with a verb or with an adverb.
-func (l *line) nobody(i int) bool {
-	t := l.toks[i]
+func nobody(l *line.Line, i int) bool {
+	t := l.Toks[i]
 	if t.Kind != token.Word {
 		return false
 	}
@@ -88,7 +89,7 @@ func (l *line) nobody(i int) bool {
 	if t.Cap {
 		return false
 	}
-	return l.auxiliary(i) || len(t.Low) > 5 && strings.HasSuffix(t.Low, "ing") && !standing.Has(t.Low) && !role.Is(l.lang, t.Low) && l.isWord(i+1) && !role.Is(l.lang, l.low(i+1))
+	return auxiliary(l, i) || len(t.Low) > 5 && strings.HasSuffix(t.Low, "ing") && !standing.Has(t.Low) && !role.Is(l.Lang, t.Low) && l.IsWord(i+1) && !role.Is(l.Lang, l.Low(i+1))
 }
 
 // standing are English participles that stand before an office.

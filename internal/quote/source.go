@@ -3,20 +3,23 @@ package quote
 import (
 	"strings"
 
+	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 )
 
 // sourceAt reads "selon X" at i.
-func (l *line) sourceAt(i, end int) attribution {
-	if at := l.ownWords(i, end); at.ok {
+func sourceAt(l *line.Line, i, end int) attribution {
+	if at := ownWords(l, i, end); at.ok {
 		return at // before "selon" alone, which would name "ses termes"
 	}
-	for _, p := range l.c.Preps {
+	for _, p := range l.Cues.Preps {
 		ok := true
 		for k, w := range p {
-			if i+k >= end || l.low(i+k) != w {
+			if i+k >= end || l.Low(i+k) != w {
 				ok = false
 				break
 			}
@@ -25,24 +28,24 @@ func (l *line) sourceAt(i, end int) attribution {
 			continue
 		}
 		from := i + len(p)
-		s, found := l.sourceName(from, end)
+		s, found := sourceName(l, from, end)
 		if !found {
 			continue
 		}
-		s = l.whoseWork(s, end)
-		return attribution{speaker: s, cue: span{i, from}, ok: true, strong: true}
+		s = whoseWork(l, s, end)
+		return attribution{speaker: s, cue: line.Span{From: i, To: from}, ok: true, strong: true}
 	}
-	if l.lang == "fr" {
-		if at := l.learnedFrom(i, end); at.ok {
+	if l.Lang == "fr" {
+		if at := learnedFrom(l, i, end); at.ok {
 			return at
 		}
-		if l.is(i, "pour") {
-			return l.inTheView(i, end)
+		if l.Is(i, "pour") {
+			return inTheView(l, i, end)
 		}
 	}
-	if l.lang == "de" && l.isWord(i) && l.is(i, "so") && i+1 < end && (l.g.Dets.Has(l.low(i+1)) || l.toks[i+1].Cap) {
-		if n := l.nounForward(i+1, end); n > i+1 {
-			return attribution{speaker: span{i + 1, n}, cue: span{i, i + 1}, ok: true, strong: true}
+	if l.Lang == "de" && l.IsWord(i) && l.Is(i, "so") && i+1 < end && (l.G.Dets.Has(l.Low(i+1)) || l.Toks[i+1].Cap) {
+		if n := l.NounForward(i+1, end); n > i+1 {
+			return attribution{speaker: line.Span{From: i + 1, To: n}, cue: line.Span{From: i, To: i + 1}, ok: true, strong: true}
 		}
 	}
 	return attribution{}
@@ -50,49 +53,49 @@ func (l *line) sourceAt(i, end int) attribution {
 
 // learnedFrom reads a French source behind what was learnt: "a appris l’agence auprès du
 // parquet", "de source judiciaire".
-func (l *line) learnedFrom(i, end int) attribution {
-	near := l.is(i, "auprès") && l.is(i+1, "de", "du", "d'", "des")
-	if !near && !(l.is(i, "de") && l.is(i+1, "source", "sources")) || !l.learnedBefore(i) {
+func learnedFrom(l *line.Line, i, end int) attribution {
+	near := l.Is(i, "auprès") && l.Is(i+1, "de", "du", "d'", "des")
+	if !near && !(l.Is(i, "de") && l.Is(i+1, "source", "sources")) || !learnedBefore(l, i) {
 		return attribution{}
 	}
-	s := span{i + 1, l.nounForward(i+1, end)}
+	s := line.Span{From: i + 1, To: l.NounForward(i+1, end)}
 	if near {
-		s.from++
+		s.From++
 	}
-	if s.empty() {
+	if s.Empty() {
 		return attribution{}
 	}
-	return attribution{speaker: s, cue: span{i, i + 1}, ok: true, strong: true}
+	return attribution{speaker: s, cue: line.Span{From: i, To: i + 1}, ok: true, strong: true}
 }
 
 // inTheView reads whose view it is behind the French "pour" at i: "Sa maire s’inquiète : pour
 // elle, …", "Pour l’Anssi, …". Only who can have a view has one, at the head of a sentence.
-func (l *line) inTheView(i, end int) attribution {
-	view := func(s span) attribution {
-		return attribution{speaker: s, cue: span{i, i + 1}, ok: true, strong: true}
+func inTheView(l *line.Line, i, end int) attribution {
+	view := func(s line.Span) attribution {
+		return attribution{speaker: s, cue: line.Span{From: i, To: i + 1}, ok: true, strong: true}
 	}
-	if l.is(i+1, "lui", "elle") && l.is(i+2, ",") && (l.toks[i].Cap || l.is(i-1, ":", ";", "car", "mais", "que", "puisque")) {
-		return view(span{i + 1, i + 2})
+	if l.Is(i+1, "lui", "elle") && l.Is(i+2, ",") && (l.Toks[i].Cap || l.Is(i-1, ":", ";", "car", "mais", "que", "puisque")) {
+		return view(line.Span{From: i + 1, To: i + 2})
 	}
-	if !l.toks[i].Cap && !l.is(i-1, ",") && !l.g.That.Has(l.low(i-1)) && !(l.is(i-1, "mais", "et", "or", "car") && l.toks[i-1].Cap) {
+	if !l.Toks[i].Cap && !l.Is(i-1, ",") && !l.G.That.Has(l.Low(i-1)) && !(l.Is(i-1, "mais", "et", "or", "car") && l.Toks[i-1].Cap) {
 		return attribution{}
 	}
-	n := l.nounForward(i+1, end)
-	if l.is(n, "(") && l.is(n+2, ")") && l.startsName(n+3) { // "le maire (DVD) Paul Roy"
-		n = l.nounForward(n+3, end)
+	n := l.NounForward(i+1, end)
+	if l.Is(n, "(") && l.Is(n+2, ")") && l.StartsName(n+3) { // "le maire (DVD) Paul Roy"
+		n = l.NounForward(n+3, end)
 	}
-	s := span{i + 1, n}
-	if !l.toks[i].Cap && !(l.is(n, ",") && l.isQuote(n+1) && (l.hasPersonName(s) || l.roleIn(s) || l.bodyIn(s, story.GenderUnknown))) {
+	s := line.Span{From: i + 1, To: n}
+	if !l.Toks[i].Cap && !(l.Is(n, ",") && l.IsQuote(n+1) && (l.HasPersonName(s) || l.RoleIn(s) || l.BodyIn(s, story.GenderUnknown))) {
 		return attribution{}
 	}
-	if l.is(n, ",") && l.g.Dets.Has(l.low(n+1)) && l.bodyIn(s, story.GenderUnknown) {
+	if l.Is(n, ",") && l.G.Dets.Has(l.Low(n+1)) && l.BodyIn(s, story.GenderUnknown) {
 		const short = 4                                                 // tokens of a body's own name behind what it is
-		if m := l.nounForward(n+1, end); l.is(m, ":") && m-n <= short { // "Pour l’association de la côte, l’Ancre :"
-			return view(span{n + 1, m})
+		if m := l.NounForward(n+1, end); l.Is(m, ":") && m-n <= short { // "Pour l’association de la côte, l’Ancre :"
+			return view(line.Span{From: n + 1, To: m})
 		}
 	}
 	const longest = 10
-	if s.empty() || !l.is(n, ",", ":") || n-i > longest || !l.hasView(s, end) || l.timeOrManner(s) {
+	if s.Empty() || !l.Is(n, ",", ":") || n-i > longest || !hasView(l, s, end) || l.TimeOrManner(s) {
 		return attribution{}
 	}
 	return view(s)
@@ -100,36 +103,36 @@ func (l *line) inTheView(i, end int) attribution {
 
 // hasView reports whether a French phrase names somebody or a body: by an office or a body
 // with its article, by a name, by an article before a name.
-func (l *line) hasView(s span, end int) bool {
-	i := s.from
-	if (l.roleIn(s) || l.bodyIn(s, story.GenderUnknown)) && l.g.Dets.Has(l.low(i)) {
+func hasView(l *line.Line, s line.Span, end int) bool {
+	i := s.From
+	if (l.RoleIn(s) || l.BodyIn(s, story.GenderUnknown)) && l.G.Dets.Has(l.Low(i)) {
 		return true
 	}
-	if l.startsName(i) && (!l.ordinary(i) || titles.Has(l.low(i)) || l.is(i, "me") && l.startsName(i+1)) {
+	if l.StartsName(i) && (!l.Ordinary(i) || grammar.Titles.Has(l.Low(i)) || l.Is(i, "me") && l.StartsName(i+1)) {
 		return true
 	}
-	return l.is(i, "l'", "le", "la", "les") && l.toks[min(i+1, end-1)].Cap
+	return l.Is(i, "l'", "le", "la", "les") && l.Toks[min(i+1, end-1)].Cap
 }
 
 // whoseWork narrows a French phrase for a study or a count to those who made it:
 // "selon un relevé mené en mai par l’association".
-func (l *line) whoseWork(s span, end int) span {
-	if l.lang != "fr" || !grammar.FrDets.Has(l.low(s.from)) {
+func whoseWork(l *line.Line, s line.Span, end int) line.Span {
+	if l.Lang != "fr" || !grammar.FrDets.Has(l.Low(s.From)) {
 		return s
 	}
-	for k := s.from + 2; k < min(end, s.from+nearHead) && l.isWord(k); k++ {
-		if !carriedOut.Has(l.low(k)) {
+	for k := s.From + 2; k < min(end, s.From+line.NearHead) && l.IsWord(k); k++ {
+		if !carriedOut.Has(l.Low(k)) {
 			continue
 		}
-		for j := k + 1; j < min(end, k+nearObject) && (l.isWord(j) || l.is(j, "-")); j++ {
-			if n := l.nounForward(j+1, end); l.is(j, "par") && n > j+1 && grammar.FrDets.Has(l.low(j+1)) {
-				return span{j + 1, n}
+		for j := k + 1; j < min(end, k+line.NearObject) && (l.IsWord(j) || l.Is(j, "-")); j++ {
+			if n := l.NounForward(j+1, end); l.Is(j, "par") && n > j+1 && grammar.FrDets.Has(l.Low(j+1)) {
+				return line.Span{From: j + 1, To: n}
 			}
 		}
-		for l.is(k-1, "été", "ayant", "a", "ont", "qui") {
+		for l.Is(k-1, "été", "ayant", "a", "ont", "qui") {
 			k--
 		}
-		return span{s.from, max(s.from+2, min(s.to, k))} // "un rapport publié mardi"
+		return line.Span{From: s.From, To: max(s.From+2, min(s.To, k))} // "un rapport publié mardi"
 	}
 	return s
 }
@@ -138,9 +141,9 @@ var carriedOut = grammar.Words("mené menée menés menées réalisé réalisée
 
 // learnedBefore reports whether what was learnt stands right before i: "a-t-on
 // appris auprès de", "a appris l’agence de source".
-func (l *line) learnedBefore(i int) bool {
-	for k := i - 1; k >= max(0, i-5) && l.isWord(k); k-- {
-		if l.is(k, "appris", "apprend", "indiqué", "su") {
+func learnedBefore(l *line.Line, i int) bool {
+	for k := i - 1; k >= max(0, i-5) && l.IsWord(k); k-- {
+		if l.Is(k, "appris", "apprend", "indiqué", "su") {
 			return true
 		}
 	}
@@ -149,34 +152,34 @@ func (l *line) learnedBefore(i int) bool {
 
 // ownWords reads "in her words", "by his own account", "à ses yeux", "selon ses
 // termes": the possessive stands for the speaker.
-func (l *line) ownWords(i, end int) attribution {
+func ownWords(l *line.Line, i, end int) attribution {
 	k := i + 1
-	if l.lang == "fr" && l.is(i, "à") && l.is(k, "l'", "les") && l.is(k+1, "en") && l.is(k+2, "croire") {
-		return attribution{speaker: span{k, k + 1}, cue: span{i, k + 3}, ok: true, strong: true}
+	if l.Lang == "fr" && l.Is(i, "à") && l.Is(k, "l'", "les") && l.Is(k+1, "en") && l.Is(k+2, "croire") {
+		return attribution{speaker: line.Span{From: k, To: k + 1}, cue: line.Span{From: i, To: k + 3}, ok: true, strong: true}
 	}
 	var nouns grammar.Set
 	switch {
-	case l.lang == "en" && l.is(i, "in", "by") && l.is(k, "his", "her", "their", "its"):
+	case l.Lang == "en" && l.Is(i, "in", "by") && l.Is(k, "his", "her", "their", "its"):
 		nouns = ownEn
-	case l.lang == "fr" && l.is(i, "à", "selon", "de") && l.is(k, "son", "sa", "ses", "leur", "leurs"):
+	case l.Lang == "fr" && l.Is(i, "à", "selon", "de") && l.Is(k, "son", "sa", "ses", "leur", "leurs"):
 		nouns = ownFr
-	case l.lang == "fr" && l.apresAt(i) && l.is(i+2, "son", "sa", "ses", "leur", "leurs"):
+	case l.Lang == "fr" && apresAt(l, i) && l.Is(i+2, "son", "sa", "ses", "leur", "leurs"):
 		nouns, k = ownFr, i+2
 	default:
 		return attribution{}
 	}
 	n := k + 1
-	if l.is(n, "own", "propre", "propres") {
+	if l.Is(n, "own", "propre", "propres") {
 		n++
 	}
-	if n >= end || !nouns.Has(l.low(n)) {
+	if n >= end || !nouns.Has(l.Low(n)) {
 		return attribution{}
 	}
-	return attribution{speaker: span{k, k + 1}, cue: span{i, n + 1}, ok: true, strong: true}
+	return attribution{speaker: line.Span{From: k, To: k + 1}, cue: line.Span{From: i, To: n + 1}, ok: true, strong: true}
 }
 
 // apresAt reports whether "d'après" stands at i, which is two tokens.
-func (l *line) apresAt(i int) bool { return l.is(i, "d'") && l.is(i+1, "après") }
+func apresAt(l *line.Line, i int) bool { return l.Is(i, "d'") && l.Is(i+1, "après") }
 
 var (
 	ownEn = grammar.Words("words view opinion eyes account admission telling judgment judgement")
@@ -184,34 +187,34 @@ var (
 )
 
 // sourceName reads who is named after "selon".
-func (l *line) sourceName(from, end int) (span, bool) {
-	if from >= end || !l.isWord(from) {
-		return span{}, false
+func sourceName(l *line.Line, from, end int) (line.Span, bool) {
+	if from >= end || !l.IsWord(from) {
+		return line.Span{}, false
 	}
-	if l.is(from, "nos", "our") && l.is(from+1, "informations", "information", "sources") {
-		return span{}, false // the outlet itself
+	if l.Is(from, "nos", "our") && l.Is(from+1, "informations", "information", "sources") {
+		return line.Span{}, false // the outlet itself
 	}
-	switch l.low(from) {
+	switch l.Low(from) {
 	case "lui", "elle", "eux", "elles", "him", "her", "them", "ihm", "ihr", "él", "ella":
-		if !(l.isWord(from+1) && l.low(from) == "her") {
-			return span{from, from + 1}, true
+		if !(l.IsWord(from+1) && l.Low(from) == "her") {
+			return line.Span{From: from, To: from + 1}, true
 		}
 	case "que", "qu'", "quoi", "which":
-		return span{}, false
+		return line.Span{}, false
 	case "to":
-		return span{}, false
+		return line.Span{}, false
 	}
-	if l.lang == "de" {
-		n := l.germanNoun(from, end)
-		return span{from, n}, n > from
+	if l.Lang == "de" {
+		n := subject.GermanNoun(l, from, end)
+		return line.Span{From: from, To: n}, n > from
 	}
-	s, ok := l.subjectAfter(from, end)
-	if ok && l.lang == "en" {
-		s = l.issuer(s, end)
+	s, ok := subject.After(l, from, end)
+	if ok && l.Lang == "en" {
+		s = issuer(l, s, end)
 	}
-	for i := s.from; ok && i < min(s.to, s.from+3); i++ {
-		if measures.Has(l.low(i)) {
-			return span{}, false // "selon les saisons": it depends on them
+	for i := s.From; ok && i < min(s.To, s.From+3); i++ {
+		if measures.Has(l.Low(i)) {
+			return line.Span{}, false // "selon les saisons": it depends on them
 		}
 	}
 	return s, ok
@@ -219,13 +222,13 @@ func (l *line) sourceName(from, end int) (span, bool) {
 
 // issuer narrows a text that English names by who put it out to those: "a
 // statement released by the port".
-func (l *line) issuer(s span, end int) span {
-	for k := s.from + 1; k < min(s.from+nearHead, end); k++ {
-		if !statements.Has(l.low(k)) && !l.is(k, "release", "report", "transcript") || !issued.Has(l.low(k+1)) || !l.is(k+2, "by") {
+func issuer(l *line.Line, s line.Span, end int) line.Span {
+	for k := s.From + 1; k < min(s.From+line.NearHead, end); k++ {
+		if !cue.Statements.Has(l.Low(k)) && !l.Is(k, "release", "report", "transcript") || !issued.Has(l.Low(k+1)) || !l.Is(k+2, "by") {
 			continue
 		}
-		if n := l.nounForward(k+3, end); n > k+3 {
-			return span{k + 3, n}
+		if n := l.NounForward(k+3, end); n > k+3 {
+			return line.Span{From: k + 3, To: n}
 		}
 	}
 	return s
@@ -233,38 +236,17 @@ func (l *line) issuer(s span, end int) span {
 
 var issued = grammar.Words("released issued published signed sent written posted shared distributed provided")
 
-// germanNoun returns where the German noun phrase at i ends: every noun has its
-// capital, and a small word goes on with it only before another.
-func (l *line) germanNoun(i, end int) int {
-	n := i
-	for k := i; k < min(end, i+longestNoun) && l.isWord(k); k++ {
-		if l.toks[k].Cap || l.toks[k].Kind == token.Number {
-			n = k + 1
-			continue
-		}
-		if deAux.Has(l.low(k)) || !(k+1 < end && (l.toks[k+1].Cap || l.toks[k+1].Kind == token.Number || l.g.Dets.Has(l.low(k)) || l.g.Preps.Has(l.low(k)))) {
-			break
-		}
-		if n > i && l.g.Dets.Has(l.low(k)) && !l.is(k, "des", "der") {
-			break // the next noun phrase: "haben Polizei | die Männer"
-		}
-	}
-	return n
-}
-
-var deAux = grammar.Words("ist sind war waren hat haben hatte hatten sei seien habe werde wird werden wurde wurden soll sollen sollte kann könne könnte muss müsse darf will bleibt gibt geht steht liegt")
-
 // measures are nouns by which something is measured and that say nothing.
 var measures = grammar.Words(`cas besoin besoins âge âges niveau niveaux juridictions régions région saison saisons jours modèle modèles critère critères règle règles calendrier barème modalités humeur
  taille poids usage disponibilités revenus revenu quartiers heures goûts moyens type types age season size need needs schedule rules`)
 
 // source finds "selon X" anywhere in a sentence.
-func (l *line) source(from, end int) attribution {
+func source(l *line.Line, from, end int) attribution {
 	for i := from; i < end; i++ {
-		if l.toks[i].Kind != token.Word {
+		if l.Toks[i].Kind != token.Word {
 			continue
 		}
-		if at := l.sourceAt(i, end); at.ok {
+		if at := sourceAt(l, i, end); at.ok {
 			return at
 		}
 	}
@@ -272,26 +254,26 @@ func (l *line) source(from, end int) attribution {
 }
 
 // readIn reads "peut-on lire dans le communiqué", "lit-on", "indique le texte".
-func (l *line) readIn(i, end int) attribution {
-	if l.lang == "fr" {
+func readIn(l *line.Line, i, end int) attribution {
+	if l.Lang == "fr" {
 		j := -1
 		switch {
-		case l.is(i, "peut", "pouvait", "pourra") && l.is(i+1, "on") && l.is(i+2, "lire", "entendre", "y"):
+		case l.Is(i, "peut", "pouvait", "pourra") && l.Is(i+1, "on") && l.Is(i+2, "lire", "entendre", "y"):
 			j = i + 3
-		case l.is(i, "lit", "lisait", "entend", "apprend") && l.is(i+1, "on"):
+		case l.Is(i, "lit", "lisait", "entend", "apprend") && l.Is(i+1, "on"):
 			j = i + 2
-		case l.is(i, "est") && l.is(i+1, "il") && l.isWord(i+2) && strings.HasSuffix(l.low(i+2), "it") || l.is(i, "est") && l.is(i+1, "il") && (strings.HasSuffix(l.low(i+2), "é")):
+		case l.Is(i, "est") && l.Is(i+1, "il") && l.IsWord(i+2) && strings.HasSuffix(l.Low(i+2), "it") || l.Is(i, "est") && l.Is(i+1, "il") && (strings.HasSuffix(l.Low(i+2), "é")):
 			j = i + 3
 		}
 		if j > 0 {
 			for k := j; k < min(end, j+3); k++ {
-				if l.is(k, "dans", "sur", "à", "au") {
-					if n := l.nounForward(k+1, end); n > k+1 {
-						return attribution{speaker: span{k + 1, n}, cue: span{i, j}, ok: true, strong: true}
+				if l.Is(k, "dans", "sur", "à", "au") {
+					if n := l.NounForward(k+1, end); n > k+1 {
+						return attribution{speaker: line.Span{From: k + 1, To: n}, cue: line.Span{From: i, To: j}, ok: true, strong: true}
 					}
 				}
 			}
-			return attribution{cue: span{i, j}, ok: true, strong: true}
+			return attribution{cue: line.Span{From: i, To: j}, ok: true, strong: true}
 		}
 	}
 	return attribution{}

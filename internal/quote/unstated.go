@@ -3,87 +3,89 @@ package quote
 import (
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/subject"
 	"recoupe/internal/story"
 )
 
 // unstated finds who does a verb that has no subject of its own, a participle
 // or an infinitive: the text it hangs on, the one who did the verb before it,
 // or whom the sentence is about.
-func (l *line) unstated(from int, v verb, end int) (span, bool) {
+func unstated(l *line.Line, from int, v line.Verb, end int) (line.Span, bool) {
 	switch {
-	case v.kind == cue.Gerund && l.lang == "fr" && l.is(v.from-1, "en"):
-		if s, ok := l.mainSubject(from, v.from); ok && s.to < v.from && !l.timeOrManner(s) {
+	case v.Kind == cue.Gerund && l.Lang == "fr" && l.Is(v.From-1, "en"):
+		if s, ok := subject.Main(l, from, v.From); ok && s.To < v.From && !l.TimeOrManner(s) {
 			return s, true
 		}
-	case v.kind == cue.Gerund && l.is(v.from-1, "as") && l.is(v.from-2, "quoted", "cited", "heard", "recorded", "overheard") && v.from-3 > from:
-		return l.subjectBefore(from, v.from-2) // "she was quoted as saying"
-	case v.kind == cue.Gerund && l.lang == "en" && l.is(v.from-1, "by"):
-		s, ok := l.mainSubject(from, v.from) // "closed the rally by saying that"
-		return s, ok && s.to < v.from
-	case v.kind == cue.Gerund && l.is(v.from-1, "those"):
-		return span{v.from - 1, v.from}, true // "among those predicting a flood"
-	case v.kind == cue.Gerund:
-		if s, ok := l.judgedBefore(from, v.from-1); ok {
+	case v.Kind == cue.Gerund && l.Is(v.From-1, "as") && l.Is(v.From-2, "quoted", "cited", "heard", "recorded", "overheard") && v.From-3 > from:
+		return subject.Before(l, from, v.From-2) // "she was quoted as saying"
+	case v.Kind == cue.Gerund && l.Lang == "en" && l.Is(v.From-1, "by"):
+		s, ok := subject.Main(l, from, v.From) // "closed the rally by saying that"
+		return s, ok && s.To < v.From
+	case v.Kind == cue.Gerund && l.Is(v.From-1, "those"):
+		return line.Span{From: v.From - 1, To: v.From}, true // "among those predicting a flood"
+	case v.Kind == cue.Gerund:
+		if s, ok := judgedBefore(l, from, v.From-1); ok {
 			return s, true
 		}
-		if s, ok := l.textBefore(from, v.from); ok {
-			if l.lang == "en" && puts.Has(l.low(s.from-1)) && !l.wordIn("from", s.from, s.to) && !l.wordIn("by", s.from, s.to) {
-				if by, ok := l.subjectBefore(from, s.from-1); ok {
+		if s, ok := textBefore(l, from, v.From); ok {
+			if l.Lang == "en" && puts.Has(l.Low(s.From-1)) && !l.WordIn("from", s.From, s.To) && !l.WordIn("by", s.From, s.To) {
+				if by, ok := subject.Before(l, from, s.From-1); ok {
 					return by, true // "Ana Roy issued a statement calling …"
 				}
 			}
 			return s, true
 		}
-		if s, ok := l.subjectOfVerbBefore(from, v.from); ok {
+		if s, ok := subjectOfVerbBefore(l, from, v.From); ok {
 			return s, true
 		}
-		if l.is(v.from-1, ",") {
-			if s, ok := l.mainSubject(l.clauseStart(from, v.from), v.from); ok && s.to < v.from-1 && !l.timeOrManner(s) {
+		if l.Is(v.From-1, ",") {
+			if s, ok := subject.Main(l, clauseStart(l, from, v.From), v.From); ok && s.To < v.From-1 && !l.TimeOrManner(s) {
 				return s, true
 			}
 		}
-	case v.kind == cue.Infinitive && l.lang == "fr" && l.is(v.from-1, "pour"):
-		if s, ok := l.mainSubject(from, v.from); ok && s.to < v.from && !l.timeOrManner(s) {
+	case v.Kind == cue.Infinitive && l.Lang == "fr" && l.Is(v.From-1, "pour"):
+		if s, ok := subject.Main(l, from, v.From); ok && s.To < v.From && !l.TimeOrManner(s) {
 			return s, true
 		}
 	}
-	return span{}, false
+	return line.Span{}, false
 }
 
 // judgedBefore finds whom the English verb before i praises or blames for what
 // follows: "assailed Ana Roy for saying".
-func (l *line) judgedBefore(from, i int) (span, bool) {
-	if l.lang != "en" || !l.is(i, "for", "of") {
-		return span{}, false
+func judgedBefore(l *line.Line, from, i int) (line.Span, bool) {
+	if l.Lang != "en" || !l.Is(i, "for", "of") {
+		return line.Span{}, false
 	}
 	for k := i - 2; k > max(from, i-30); k-- {
-		v, ok := l.verbAt(k, i)
-		if !ok || v.kind != cue.Finite || v.cue.Act != story.CueJudged {
+		v, ok := l.VerbAt(k, i)
+		if !ok || v.Kind != cue.Finite || v.Cue.Act != story.CueJudged {
 			continue
 		}
-		n := l.nounForward(v.to, i)
-		return span{v.to, n}, n > v.to
+		n := l.NounForward(v.To, i)
+		return line.Span{From: v.To, To: n}, n > v.To
 	}
-	return span{}, false
+	return line.Span{}, false
 }
 
 // textBefore reads "un message disant", "a letter saying": the text right before
 // a participle says it.
-func (l *line) textBefore(from, i int) (span, bool) {
-	for k := i - 1; k >= max(from, i-5) && l.isWord(k); k-- {
-		if !texts.Has(l.low(k)) {
+func textBefore(l *line.Line, from, i int) (line.Span, bool) {
+	for k := i - 1; k >= max(from, i-5) && l.IsWord(k); k-- {
+		if !texts.Has(l.Low(k)) {
 			continue
 		}
 		s := k
-		for s > max(from, k-3) && !l.g.Dets.Has(l.low(s)) {
+		for s > max(from, k-3) && !l.G.Dets.Has(l.Low(s)) {
 			s--
 		}
-		if l.g.Dets.Has(l.low(s)) {
-			return span{s, i}, true
+		if l.G.Dets.Has(l.Low(s)) {
+			return line.Span{From: s, To: i}, true
 		}
-		return span{}, false
+		return line.Span{}, false
 	}
-	return span{}, false
+	return line.Span{}, false
 }
 
 // puts are English verbs for giving out a text of one’s own.
@@ -94,58 +96,58 @@ var texts = grammar.Words(`message communiqué lettre texte note rapport étude 
 
 // frontedEnglish reads "Noting that it was late, the mayor said …": what is noted,
 // and by whom.
-func (l *line) frontedEnglish(from int, v verb, end int) (int, span) {
-	if v.kind != cue.Gerund || l.wordsBetween(from, v.from) || !l.g.That.Has(l.low(v.to)) {
-		return 0, span{}
+func frontedEnglish(l *line.Line, from int, v line.Verb, end int) (int, line.Span) {
+	if v.Kind != cue.Gerund || l.WordsBetween(from, v.From) || !l.G.That.Has(l.Low(v.To)) {
+		return 0, line.Span{}
 	}
-	for k := v.to + 3; k < min(end-2, v.to+clauseReach); k++ {
-		if !l.is(k, ",") || !(l.startsName(k+1) || l.g.Dets.Has(l.low(k+1)) || l.g.Pronouns.Has(l.low(k+1))) {
+	for k := v.To + 3; k < min(end-2, v.To+line.ClauseReach); k++ {
+		if !l.Is(k, ",") || !(l.StartsName(k+1) || l.G.Dets.Has(l.Low(k+1)) || l.G.Pronouns.Has(l.Low(k+1))) {
 			continue
 		}
 		n := k + 2
-		if !l.g.Pronouns.Has(l.low(k + 1)) {
-			n = l.nounForward(k+1, end)
+		if !l.G.Pronouns.Has(l.Low(k + 1)) {
+			n = l.NounForward(k+1, end)
 		}
 		for j := k + 2; j < n; j++ {
-			if w, ok := l.verbAt(j, end); ok && w.kind == cue.Finite {
+			if w, ok := l.VerbAt(j, end); ok && w.Kind == cue.Finite {
 				n = j
 			}
 		}
-		if w, ok := l.verbAt(n, end); ok && w.kind == cue.Finite || n < end && grammar.EnAux.Has(l.low(n)) {
-			return k, span{k + 1, n}
+		if w, ok := l.VerbAt(n, end); ok && w.Kind == cue.Finite || n < end && grammar.EnAux.Has(l.Low(n)) {
+			return k, line.Span{From: k + 1, To: n}
 		}
 	}
-	return 0, span{}
+	return 0, line.Span{}
 }
 
 // fronted reads a French sentence that begins with the participle: "Estimant que
 // la loi suffit, il a voté contre". It returns the comma and the subject after
 // it; 0 where the sentence is none such.
-func (l *line) fronted(from int, v verb, end int) (int, span) {
-	if l.lang == "en" {
-		return l.frontedEnglish(from, v, end)
+func fronted(l *line.Line, from int, v line.Verb, end int) (int, line.Span) {
+	if l.Lang == "en" {
+		return frontedEnglish(l, from, v, end)
 	}
-	if l.lang != "fr" || v.kind != cue.Gerund || l.wordsBetween(from, v.from) {
-		return 0, span{}
+	if l.Lang != "fr" || v.Kind != cue.Gerund || l.WordsBetween(from, v.From) {
+		return 0, line.Span{}
 	}
-	for k := v.to + 1; k < min(end-2, v.to+60); k++ {
-		if !l.is(k, ",") || !l.isQuote(k-1) && !l.isWord(k-1) {
+	for k := v.To + 1; k < min(end-2, v.To+60); k++ {
+		if !l.Is(k, ",") || !l.IsQuote(k-1) && !l.IsWord(k-1) {
 			continue
 		}
-		if grammar.FrPronouns.Has(l.low(k+1)) && !l.toks[k+1].Clitic {
-			return k, span{k + 1, k + 2}
+		if grammar.FrPronouns.Has(l.Low(k+1)) && !l.Toks[k+1].Clitic {
+			return k, line.Span{From: k + 1, To: k + 2}
 		}
-		if l.startsName(k+1) || l.is(k+1, "le", "la", "l'", "les") {
-			n := l.nounForward(k+1, end)
+		if l.StartsName(k+1) || l.Is(k+1, "le", "la", "l'", "les") {
+			n := l.NounForward(k+1, end)
 			for j := k + 2; j < n; j++ {
-				if grammar.FrAux.Has(l.low(j)) {
+				if grammar.FrAux.Has(l.Low(j)) {
 					n = j
 				}
 			}
-			if n > k+1 && n < end && (grammar.FrAux.Has(l.low(n)) || l.skippable(n) || grammar.FrClitics.Has(l.low(n))) {
-				return k, span{k + 1, n}
+			if n > k+1 && n < end && (grammar.FrAux.Has(l.Low(n)) || subject.Skippable(l, n) || grammar.FrClitics.Has(l.Low(n))) {
+				return k, line.Span{From: k + 1, To: n}
 			}
 		}
 	}
-	return 0, span{}
+	return 0, line.Span{}
 }

@@ -3,7 +3,8 @@
 //
 // Call [Of] for the [Table] of a language. The verbs are in cues.tsv, this project's own
 // list, one row a verb or phrase, to which a row may be added by hand; cue.go makes their
-// forms by rule, and act.go tells what a verb does with the words: says, asks, promises.
+// forms by rule, and act.go tells what a verb does with the words: says, asks, promises. Nouns that
+// report, and what stands beside them, are in noun.go.
 package cue
 
 import (

@@ -2,7 +2,9 @@
 // [Set] that such lists are.
 //
 // Call [Of] for the lists of a language, which are asked in the same way whatever it is; where
-// a rule is of one language alone, it asks that one's list by name: grammar.FrAux.
+// a rule is of one language alone, it asks that one's list by name: grammar.FrAux. often.go
+// lists words that are more often one thing than another, and ending.go tells by its ending what
+// a word may be.
 package grammar
 
 import (

@@ -2,7 +2,7 @@
 // kin, in each language.
 //
 // Call [Is] or [Of] on a word in lower case. The words are in roles.tsv, this project's own
-// list, one row a role; a row may be added by hand.
+// list, one row a role; a row may be added by hand. body.go lists the bodies that speak.
 package role
 
 import (

@@ -1,45 +1,46 @@
-package quote
+package content
 
 import (
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/token"
 )
 
 // frenchTopic reads what somebody complains of, warns against or votes for: the
 // verb and its preposition say no more. i is the word after the verb.
-func (l *line) frenchTopic(c *cue.Cue, i, to int) (span, bool) {
+func frenchTopic(l *line.Line, c *cue.Cue, i, to int) (line.Span, bool) {
 	const reach = 6 // words between a verb and its preposition
 	preps, ok := frTopics[c.Lemma]
 	if !ok {
-		return span{}, false
+		return line.Span{}, false
 	}
-	for k := i; k < min(to, i+reach) && l.isWord(k); k++ {
-		if preps.Has(l.low(k)) && !timeWords.Has(l.low(k+1)) {
-			return l.frenchThing(k, to)
+	for k := i; k < min(to, i+reach) && l.IsWord(k); k++ {
+		if preps.Has(l.Low(k)) && !grammar.TimeWords.Has(l.Low(k+1)) {
+			return frenchThing(l, k, to)
 		}
-		if l.g.That.Has(l.low(k)) || grammar.FrDets.Has(l.low(k)) && k == i && !l.is(k, "tous", "tout") {
+		if l.G.That.Has(l.Low(k)) || grammar.FrDets.Has(l.Low(k)) && k == i && !l.Is(k, "tous", "tout") {
 			break
 		}
 	}
-	return span{}, false
+	return line.Span{}, false
 }
 
 // frenchThing reads the thing after the preposition at k; "du" and "des" belong
 // to it, as they hold its article.
-func (l *line) frenchThing(k, to int) (span, bool) {
+func frenchThing(l *line.Line, k, to int) (line.Span, bool) {
 	from := k + 1
-	if l.is(k, "du", "des", "au", "aux") {
+	if l.Is(k, "du", "des", "au", "aux") {
 		from = k
 	}
-	if k+1 >= to || isInfinitive(l.low(k+1), l.low(k+2)) && !grammar.FrDets.Has(l.low(k+1)) {
-		return span{from, to}, to-from >= leastReported
+	if k+1 >= to || grammar.FrInfinitive(l.Low(k+1), l.Low(k+2)) && !grammar.FrDets.Has(l.Low(k+1)) {
+		return line.Span{From: from, To: to}, to-from >= line.LeastReported
 	}
-	if l.is(k+1, "lui", "elle", "eux", "elles", "cela", "ça", "moi", "nous", "vous", "quoi", "qui", "ce") || !grammar.FrDets.Has(l.low(k+1)) && from > k && !l.toks[k+1].Cap && l.toks[k+1].Kind != token.Number {
-		return span{}, false
+	if l.Is(k+1, "lui", "elle", "eux", "elles", "cela", "ça", "moi", "nous", "vous", "quoi", "qui", "ce") || !grammar.FrDets.Has(l.Low(k+1)) && from > k && !l.Toks[k+1].Cap && l.Toks[k+1].Kind != token.Number {
+		return line.Span{}, false
 	}
-	to = l.objectEnd(from, to)
-	return span{from, to}, to-from >= 2
+	to = objectEnd(l, from, to)
+	return line.Span{From: from, To: to}, to-from >= 2
 }
 
 // frTopics are French verbs with the words that open what they are about.
@@ -63,19 +64,19 @@ var frAs = map[string]grammar.Set{
 }
 
 // saidToBe reads what a thing is seen as or called, from k on.
-func (l *line) saidToBe(c *cue.Cue, k, to int) (span, bool) {
+func saidToBe(l *line.Line, c *cue.Cue, k, to int) (line.Span, bool) {
 	const reach = 14
 	as, ok := frAs[c.Lemma]
-	if !ok || k >= to || !l.isWord(k) {
-		return span{}, false
+	if !ok || k >= to || !l.IsWord(k) {
+		return line.Span{}, false
 	}
-	for i := k; i < min(to-1, k+reach) && (l.isWord(i) || l.isQuote(i)); i++ {
-		if as.Has(l.low(i)) && i > k && !(l.is(i, "de", "d'") && grammar.FrDets.Has(l.low(i+1))) {
-			return span{k, to}, to-k >= leastReported
+	for i := k; i < min(to-1, k+reach) && (l.IsWord(i) || l.IsQuote(i)); i++ {
+		if as.Has(l.Low(i)) && i > k && !(l.Is(i, "de", "d'") && grammar.FrDets.Has(l.Low(i+1))) {
+			return line.Span{From: k, To: to}, to-k >= line.LeastReported
 		}
-		if l.g.That.Has(l.low(i)) || l.g.Relative.Has(l.low(i)) {
+		if l.G.That.Has(l.Low(i)) || l.G.Relative.Has(l.Low(i)) {
 			break
 		}
 	}
-	return span{}, false
+	return line.Span{}, false
 }

@@ -1,61 +1,62 @@
-package quote
+package content
 
 import (
 	"strings"
 
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/token"
 )
 
 // topicAfter reads what somebody speaks of, where a verb and its preposition say
 // no more than that: "spoke on Monday of her years at sea", "complained again
 // about the food". i is the word after the verb.
-func (l *line) topicAfter(c *cue.Cue, i, to int) (span, bool) {
+func topicAfter(l *line.Line, c *cue.Cue, i, to int) (line.Span, bool) {
 	const reach = 5 // words between a verb and its preposition
 	preps, ok := enTopics[c.Lemma]
-	if l.is(i, "for") && l.is(i+1, "about") {
-		return span{}, false // how long
+	if l.Is(i, "for") && l.Is(i+1, "about") {
+		return line.Span{}, false // how long
 	}
 	if !ok {
-		return span{}, false
+		return line.Span{}, false
 	}
-	for k := i; k < min(to, i+reach) && l.isWord(k); k++ {
-		if preps.Has(l.low(k)) && !timeWords.Has(l.low(k+1)) && !(l.is(k, "about") && l.isWord(k+1) && l.toks[k+1].Kind == token.Number) {
-			return l.thingOf(k+1, to)
+	for k := i; k < min(to, i+reach) && l.IsWord(k); k++ {
+		if preps.Has(l.Low(k)) && !grammar.TimeWords.Has(l.Low(k+1)) && !(l.Is(k, "about") && l.IsWord(k+1) && l.Toks[k+1].Kind == token.Number) {
+			return thingOf(l, k+1, to)
 		}
-		if l.is(k, "in", "at", "from", "with") || l.g.That.Has(l.low(k)) || l.g.Dets.Has(l.low(k)) && k == i || l.g.Pronouns.Has(l.low(k)) {
+		if l.Is(k, "in", "at", "from", "with") || l.G.That.Has(l.Low(k)) || l.G.Dets.Has(l.Low(k)) && k == i || l.G.Pronouns.Has(l.Low(k)) {
 			break
 		}
 	}
-	return span{}, false
+	return line.Span{}, false
 }
 
 // thingOf reads the thing or the question that begins at k, and goes on to where
 // the subject does something else.
-func (l *line) thingOf(k, to int) (span, bool) {
-	if k >= to || !l.isWord(k) && !l.isQuote(k) || l.is(k, "it", "him", "them", "this", "that", "me", "us", "which", "whom") && !l.plainWord(k+1, to) {
-		return span{}, false
+func thingOf(l *line.Line, k, to int) (line.Span, bool) {
+	if k >= to || !l.IsWord(k) && !l.IsQuote(k) || l.Is(k, "it", "him", "them", "this", "that", "me", "us", "which", "whom") && !plainWord(l, k+1, to) {
+		return line.Span{}, false
 	}
-	to = l.objectEnd(k, to)
-	return span{k, to}, to-k >= 2 || l.startsName(k)
+	to = objectEnd(l, k, to)
+	return line.Span{From: k, To: to}, to-k >= 2 || l.StartsName(k)
 }
 
-// thingEnd is where an English noun phrase ends that somebody speaks of, praises
+// ThingEnd is where an English noun phrase ends that somebody speaks of, praises
 // or wants: before when, while and why, and before what only says more of it
 // after a comma. A list goes on.
-func (l *line) thingEnd(from, to int) int {
+func ThingEnd(l *line.Line, from, to int) int {
 	for k := from + 1; k < to; k++ {
-		if l.is(k, "after") && l.is(k-1, "go", "goes", "going", "look", "looks", "looking", "named", "come", "take", "takes") {
+		if l.Is(k, "after") && l.Is(k-1, "go", "goes", "going", "look", "looks", "looking", "named", "come", "take", "takes") {
 			continue // "to go after the loophole"
 		}
-		if thingCuts.Has(l.low(k)) && !l.is(k-1, "and", "or", "just", "even") || l.whenAt(k, to) {
+		if thingCuts.Has(l.Low(k)) && !l.Is(k-1, "and", "or", "just", "even") || whenAt(l, k, to) {
 			return k
 		}
-		if l.is(k, "—", "–", "-") && l.toks[k].Gap {
+		if l.Is(k, "—", "–", "-") && l.Toks[k].Gap {
 			return k
 		}
-		if l.is(k, ",") && !l.listsAt(k, to) {
+		if l.Is(k, ",") && !listsAt(l, k, to) {
 			return k
 		}
 	}
@@ -63,25 +64,25 @@ func (l *line) thingEnd(from, to int) int {
 }
 
 // whenAt reports whether English says at k when something was: "in May", "in 2012", "Friday".
-func (l *line) whenAt(k, to int) bool {
-	if l.is(k, "on", "in", "at", "during", "this", "last") {
-		year := l.toks[min(k+1, to-1)].Kind == token.Number && len(l.low(k+1)) == len("2012")
-		if timeWords.Has(l.low(k+1)) || year {
+func whenAt(l *line.Line, k, to int) bool {
+	if l.Is(k, "on", "in", "at", "during", "this", "last") {
+		year := l.Toks[min(k+1, to-1)].Kind == token.Number && len(l.Low(k+1)) == len("2012")
+		if grammar.TimeWords.Has(l.Low(k+1)) || year {
 			return true
 		}
 	}
-	return timeWords.Has(l.low(k)) && strings.HasSuffix(l.low(k), "day") && !l.is(k+1, "'s") && !l.g.Dets.Has(l.low(k-1))
+	return grammar.TimeWords.Has(l.Low(k)) && strings.HasSuffix(l.Low(k), "day") && !l.Is(k+1, "'s") && !l.G.Dets.Has(l.Low(k-1))
 }
 
 // deedAfter reports whether somebody and what they are to do stand at k:
 // "residents to leave", "its owners to wait".
-func (l *line) deedAfter(k, to int) bool {
+func deedAfter(l *line.Line, k, to int) bool {
 	const reach = 14
-	for i := k + 1; i < min(to-1, k+reach) && (l.isWord(i) || l.is(i, ",")); i++ {
-		if t := l.toks[i+1]; l.is(i, "to") && t.Kind == token.Word && !t.Cap && !l.g.Dets.Has(t.Low) && !l.g.Pronouns.Has(t.Low) {
+	for i := k + 1; i < min(to-1, k+reach) && (l.IsWord(i) || l.Is(i, ",")); i++ {
+		if t := l.Toks[i+1]; l.Is(i, "to") && t.Kind == token.Word && !t.Cap && !l.G.Dets.Has(t.Low) && !l.G.Pronouns.Has(t.Low) {
 			return true
 		}
-		if thingCuts.Has(l.low(i)) || l.g.And.Has(l.low(i)) {
+		if thingCuts.Has(l.Low(i)) || l.G.And.Has(l.Low(i)) {
 			return false
 		}
 	}
@@ -90,13 +91,13 @@ func (l *line) deedAfter(k, to int) bool {
 
 // deedIn reports whether a deed is laid to somebody's charge from k on, "the
 // mayor of lying". It goes on like a clause.
-func (l *line) deedIn(k, to int) bool {
+func deedIn(l *line.Line, k, to int) bool {
 	const reach = 12
-	for i := k + 1; i < min(to-1, k+reach) && (l.isWord(i) || l.is(i, ",")); i++ {
-		if l.is(i, "of", "for") && strings.HasSuffix(l.low(i+1), "ing") && len(l.low(i+1)) > 4 {
+	for i := k + 1; i < min(to-1, k+reach) && (l.IsWord(i) || l.Is(i, ",")); i++ {
+		if l.Is(i, "of", "for") && strings.HasSuffix(l.Low(i+1), "ing") && len(l.Low(i+1)) > 4 {
 			return true
 		}
-		if thingCuts.Has(l.low(i)) {
+		if thingCuts.Has(l.Low(i)) {
 			return false
 		}
 	}
@@ -105,16 +106,16 @@ func (l *line) deedIn(k, to int) bool {
 
 // listsAt reports whether the comma at k parts the items of a list: "and" stands
 // before the next but one.
-func (l *line) listsAt(k, to int) bool {
-	if l.is(k+1, "which", "who", "whose", "where", "when", "but", "though", "although", "as", "the") || strings.HasSuffix(l.low(k+1), "ing") {
+func listsAt(l *line.Line, k, to int) bool {
+	if l.Is(k+1, "which", "who", "whose", "where", "when", "but", "though", "although", "as", "the") || strings.HasSuffix(l.Low(k+1), "ing") {
 		return false
 	}
-	for j := k + 1; j < min(to, k+longestNoun); j++ {
-		if l.g.And.Has(l.low(j)) {
+	for j := k + 1; j < min(to, k+line.LongestNoun); j++ {
+		if l.G.And.Has(l.Low(j)) {
 			return true
 		}
-		if l.is(j, ",") {
-			return l.g.And.Has(l.low(j+1)) || l.wordIn("and", j+1, min(to, j+nearHead))
+		if l.Is(j, ",") {
+			return l.G.And.Has(l.Low(j+1)) || l.WordIn("and", j+1, min(to, j+line.NearHead))
 		}
 	}
 	return false
@@ -134,19 +135,3 @@ var enTopics = func() map[string]grammar.Set {
 		"lash out": grammar.Words("at against"), "hit back": at, "weigh in": on, "speak out": grammar.Words("about against on"), "double down": grammar.Words("on"), "backtrack": grammar.Words("on"),
 	}
 }()
-
-// asSoon reports whether "as" follows the verb before i in its clause: "sees the
-// port as a burden".
-func (l *line) asSoon(i int) bool {
-	const reach = 14
-	for k := i; k < min(len(l.toks), i+reach) && (l.isWord(k) || l.isQuote(k)); k++ {
-		if l.is(k, "as", "als", "como", "come") {
-			return k > i
-		}
-	}
-	return false
-}
-
-// onlyTo are English verbs that are read only before "to": "would like to",
-// "points to".
-var onlyTo = []string{"like", "love", "hate", "prefer", "aim", "point to"}

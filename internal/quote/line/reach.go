@@ -1,4 +1,4 @@
-package quote
+package line
 
 // How far a reading looks, in tokens. What newspapers print keeps within these by far; they
 // are there so that a rule is not led on by what stands at the other end of a long
@@ -6,31 +6,31 @@ package quote
 // of them it stops before it. A reach of one question alone stands where that is asked.
 const (
 	// From a verb back to its negation or its pronoun, with others between: "ne le dit".
-	nearVerb = 3
+	NearVerb = 3
 	// Small words between two that belong together: "late last", "ne pas y".
-	fewWords = 4
+	FewWords = 4
 	// A verb and what belongs to it: from an auxiliary to its participle, from a verb to
 	// the first of its group.
-	verbGroup = 6
+	VerbGroup = 6
 	// From a verb of asking to the word that opens the question.
-	nearQuestion = 6
+	NearQuestion = 6
 	// When, where and to whom something was said, between a verb and its subject or its clause.
-	longestAdverbial = 7
+	LongestAdverbial = 7
 	// What stands in brackets behind a name: a party, an age, an office.
-	longestBracket = 8
+	LongestBracket = 8
 	// From the head of a phrase to the word that tells more of it: who made it, what it does.
-	nearHead = 8
+	NearHead = 8
 	// From a verb to what it asks for, or of whom: "réclame dans une lettre une enquête".
-	nearObject = 9
+	NearObject = 9
 	// A noun with what describes it.
-	longestNoun = 12
+	LongestNoun = 12
 	// Words between two commas or dashes that say more of what stands before them.
-	longestSetOff = 14
+	LongestSetOff = 14
 	// A noun of speech with whose it is: "a statement by the head of the port, Ana Roy".
-	longestSaid = 16
+	LongestSaid = 16
 	// A clause, with what is set off in it.
-	clauseReach = 40
+	ClauseReach = 40
 )
 
 // What is reported has at least this many tokens: two are an adverb or a name.
-const leastReported = 3
+const LeastReported = 3

@@ -1,4 +1,4 @@
-package quote
+package line
 
 import (
 	"recoupe/internal/quote/cue"
@@ -11,41 +11,41 @@ var stance = &cue.Cue{Lemma: "be sure", That: true, Tone: story.ToneAssertive, A
 
 // stanceAt reads "is sure that", "were worried that", "est convaincu que":
 // a form of to be, a state of mind and the conjunction.
-func (l *line) stanceAt(i, end int) (verb, bool) {
+func (l *Line) stanceAt(i, end int) (Verb, bool) {
 	var be, states grammar.Set
-	switch l.lang {
+	switch l.Lang {
 	case "en":
 		be, states = grammar.EnBe, enStates
 	case "fr":
 		be, states = grammar.FrEtre, frStates
 	default:
-		return verb{}, false
+		return Verb{}, false
 	}
-	if !be.Has(l.low(i)) {
-		return verb{}, false
+	if !be.Has(l.Low(i)) {
+		return Verb{}, false
 	}
-	for k := i + 1; k < min(end, i+fewWords); k++ {
-		if states.Has(l.low(k)) {
-			if k+1 < end && (l.g.That.Has(l.low(k+1)) || l.moodAbout(k)) {
-				return verb{span{i, k + 1}, stance, cue.Finite, -1, false}, true
+	for k := i + 1; k < min(end, i+FewWords); k++ {
+		if states.Has(l.Low(k)) {
+			if k+1 < end && (l.G.That.Has(l.Low(k+1)) || l.moodAbout(k)) {
+				return Verb{Span{i, k + 1}, stance, cue.Finite, -1, false}, true
 			}
-			return verb{}, false
+			return Verb{}, false
 		}
-		if !l.g.Adverbs.Has(l.low(k)) && !(l.lang == "en" && l.is(k, "very", "deeply", "so", "more", "highly", "increasingly", "strongly", "sharply")) || l.is(k, "not", "never", "pas") {
-			return verb{}, false
+		if !l.G.Adverbs.Has(l.Low(k)) && !(l.Lang == "en" && l.Is(k, "very", "deeply", "so", "more", "highly", "increasingly", "strongly", "sharply")) || l.Is(k, "not", "never", "pas") {
+			return Verb{}, false
 		}
 	}
-	return verb{}, false
+	return Verb{}, false
 }
 
 // moodAbout reports whether the state of mind at k may be of a thing, and the preposition of
 // one follows: "worried about", "opposé à".
-func (l *line) moodAbout(k int) bool {
-	switch l.lang {
+func (l *Line) moodAbout(k int) bool {
+	switch l.Lang {
 	case "en":
-		return enMoods.Has(l.low(k)) && l.is(k+1, "about", "over", "of", "with", "by", "to")
+		return enMoods.Has(l.Low(k)) && l.Is(k+1, "about", "over", "of", "with", "by", "to")
 	case "fr":
-		return frMoods.Has(l.low(k)) && l.is(k+1, "à", "au", "aux", "de", "d'", "du", "des", "par")
+		return frMoods.Has(l.Low(k)) && l.Is(k+1, "à", "au", "aux", "de", "d'", "du", "des", "par")
 	}
 	return false
 }
@@ -59,56 +59,46 @@ var (
 	frMoods = grammar.Words("opposé opposée opposés opposées favorable favorables hostile hostiles inquiet inquiète inquiets inquiètes satisfait satisfaite satisfaits satisfaites déçu déçue déçus déçues")
 )
 
-// dueToSay reads "is expected to say", "was due to tell": a form of to be, what
+// DueToSay reads "is expected to say", "was due to tell": a form of to be, what
 // is to come of it, and a verb of saying.
-func (l *line) dueToSay(i, end int) (verb, bool) {
-	if l.lang != "en" || !grammar.EnBe.Has(l.low(i)) {
-		return verb{}, false
+func (l *Line) DueToSay(i, end int) (Verb, bool) {
+	if l.Lang != "en" || !grammar.EnBe.Has(l.Low(i)) {
+		return Verb{}, false
 	}
 	k := i + 1
-	for k < end && l.g.Adverbs.Has(l.low(k)) && !l.is(k, "not", "never") {
+	for k < end && l.G.Adverbs.Has(l.Low(k)) && !l.Is(k, "not", "never") {
 		k++
 	}
-	if !due.Has(l.low(k)) || !l.is(k+1, "to") {
-		return verb{}, false
+	if !due.Has(l.Low(k)) || !l.Is(k+1, "to") {
+		return Verb{}, false
 	}
-	for _, f := range l.c.Verbs[l.low(k+2)] {
-		if f.Base == l.low(k+2) && f.Kind == cue.Finite && (f.That || speaks("en", f.Lemma)) && f.Act == story.CueSaid && k+2 < end && l.tailAt(k+3, f.Tail) {
-			return verb{span{i, k + 3 + len(f.Tail)}, f.Cue, cue.Finite, -1, false}, true
+	for _, f := range l.Cues.Verbs[l.Low(k+2)] {
+		if f.Base == l.Low(k+2) && f.Kind == cue.Finite && (f.That || cue.Speaks("en", f.Lemma)) && f.Act == story.CueSaid && k+2 < end && l.TailAt(k+3, f.Tail) {
+			return Verb{Span{i, k + 3 + len(f.Tail)}, f.Cue, cue.Finite, -1, false}, true
 		}
 	}
-	return verb{}, false
+	return Verb{}, false
 }
 
 var due = grammar.Words("expected due set scheduled going supposed prepared slated poised about likely")
 
 // readyTo reports whether the "to" at i hangs on a verb that says the deed was
 // done: "went on to say", "continues to insist", "took to the radio to deny".
-func (l *line) readyTo(i int) bool {
+func (l *Line) readyTo(i int) bool {
 	k := i - 1
-	for k > 0 && l.g.Adverbs.Has(l.low(k)) {
+	for k > 0 && l.G.Adverbs.Has(l.Low(k)) {
 		k--
 	}
-	if doers.Has(l.low(k)) || l.is(k, "on") && l.is(k-1, "went", "go", "goes", "going") {
+	if Doers.Has(l.Low(k)) || l.Is(k, "on") && l.Is(k-1, "went", "go", "goes", "going") {
 		return true
 	}
-	for k = i - 1; k > max(0, i-nearObject) && l.isWord(k); k-- {
-		if l.is(k, "to") && l.is(k-1, "took", "takes", "taking", "turned") {
+	for k = i - 1; k > max(0, i-NearObject) && l.IsWord(k); k-- {
+		if l.Is(k, "to") && l.Is(k-1, "took", "takes", "taking", "turned") {
 			return true
 		}
 	}
 	return false
 }
 
-var doers = grammar.Words("continue continues continued continuing began begun begins came rushed hastened hurried wants wanted want tries tried sought seeks used seem seems seemed appear appears appeared")
-
-// doerOf returns where the verb stands on which the English infinitive at i
-// hangs.
-func (l *line) doerOf(lo, i int) int {
-	for k := i - 2; k > max(lo, i-11); k-- {
-		if doers.Has(l.low(k)) || l.is(k, "went", "go", "goes", "going", "took", "takes", "turned", "taking") {
-			return k
-		}
-	}
-	return i
-}
+// Doers are verbs before the infinitive of what somebody says: "continued to insist".
+var Doers = grammar.Words("continue continues continued continuing began begun begins came rushed hastened hurried wants wanted want tries tried sought seeks used seem seems seemed appear appears appeared")

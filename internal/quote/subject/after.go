@@ -1,0 +1,110 @@
+package subject
+
+import (
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/token"
+)
+
+// GermanNoun returns where the German noun phrase at i ends: every noun has its
+// capital, and a small word goes on with it only before another.
+func GermanNoun(l *line.Line, i, end int) int {
+	n := i
+	for k := i; k < min(end, i+line.LongestNoun) && l.IsWord(k); k++ {
+		if l.Toks[k].Cap || l.Toks[k].Kind == token.Number {
+			n = k + 1
+			continue
+		}
+		if grammar.DeAux.Has(l.Low(k)) || !(k+1 < end && (l.Toks[k+1].Cap || l.Toks[k+1].Kind == token.Number || l.G.Dets.Has(l.Low(k)) || l.G.Preps.Has(l.Low(k)))) {
+			break
+		}
+		if n > i && l.G.Dets.Has(l.Low(k)) && !l.Is(k, "des", "der") {
+			break // the next noun phrase: "haben Polizei | die Männer"
+		}
+	}
+	return n
+}
+
+// After reads the noun phrase that begins at i, after an inverted verb,
+// up to end.
+func After(l *line.Line, i, end int) (line.Span, bool) {
+	i = pastAdverbial(l, i, end)
+	if i >= end || !l.IsWord(i) {
+		return line.Span{}, false
+	}
+	if l.Is(i, "another", "others", "many", "some") && (i+1 >= end || !l.IsWord(i+1)) {
+		return line.Span{From: i, To: i + 1}, true
+	}
+	if l.G.Pronouns.Has(l.Low(i)) && !l.G.Dets.Has(l.Low(i)) || l.Toks[i].Clitic {
+		return line.Span{From: i, To: i + 1}, true
+	}
+	j := l.NounForward(i, end)
+	if l.Lang == "de" {
+		j = GermanNoun(l, i, end)
+	}
+	if j <= i {
+		return line.Span{}, false
+	}
+	return withNameAfter(l, line.Span{From: i, To: j}, end), true
+}
+
+// pastAdverbial returns where the words end that may stand between a verb at whose end
+// i is and its inverted subject: "a dit mardi à la presse le maire".
+func pastAdverbial(l *line.Line, i, end int) int {
+	for i < end && l.IsWord(i) && !l.Toks[i].Cap && !l.Is(i, "à") && !inPlace(l, i) && adverbAt(l, i) && !l.G.Pronouns.Has(l.Low(i)) {
+		i++
+	}
+	if l.Lang != "fr" {
+		return i
+	}
+	for i < end && grammar.FrAdverbs.Has(l.Low(i)) && !grammar.FrDets.Has(l.Low(i)) && !l.Toks[i].Cap && !(l.Is(i, "à") && !l.Is(i+1, "nouveau", "son")) && !inPlace(l, i) {
+		i++
+	}
+	i = pastAddressee(l, i, end)
+	if i >= end || !opensAdverbial(l, i) {
+		return i
+	}
+	for j := i + 1; j < min(end, i+line.LongestAdverbial); j++ {
+		if l.Is(j, ",") && j+1 < end {
+			return j + 1
+		}
+		if !l.IsWord(j) || l.Is(j, "de", "d'", "à") && grammar.FrInfinitive(l.Low(j+1), l.Low(j+2)) {
+			return i // "reproche à la ville de laisser ses rues": whom it asks what
+		}
+		if (l.G.Dets.Has(l.Low(j)) || l.StartsName(j)) && !l.G.Preps.Has(l.Low(j-1)) && (j > i+1 || grammar.TimeWords.Has(l.Low(i)) || l.Is(i, "aujourd'hui")) {
+			return j
+		}
+	}
+	return i
+}
+
+// adverbAt reports whether an adverb stands at i, by the lists or by its French ending.
+func adverbAt(l *line.Line, i int) bool {
+	w := l.Low(i)
+	return l.G.Adverbs.Has(w) && !l.G.Dets.Has(w) || grammar.FrInMent(w) && !l.G.Dets.Has(l.Low(i-1))
+}
+
+// opensAdverbial reports whether French words for when, where and to whom begin at i.
+func opensAdverbial(l *line.Line, i int) bool {
+	return (l.G.Cuts.Has(l.Low(i)) || l.Is(i, "en")) && !l.G.Dets.Has(l.Low(i)) || l.Is(i, "du", "au", "d'") || l.Is(i, "ce", "cette") && grammar.TimeWords.Has(l.Low(i+1))
+}
+
+// withNameAfter widens a phrase by the apposition behind it that brings the name: "le
+// maire, Joël Roy", "le maire (PS), Joël Roy".
+func withNameAfter(l *line.Line, s line.Span, end int) line.Span {
+	j := s.To
+	if l.Is(j, "(") {
+		for j < min(end, s.To+line.LongestBracket) && !l.Is(j, ")") {
+			j++
+		}
+		j++
+	}
+	if !l.Is(j, ",") || !l.StartsName(j+1) || l.HasPersonName(s) {
+		return s
+	}
+	k := l.NounForward(j+1, end)
+	if k <= j+1 || j == s.To && l.Lang == "en" && k < end && l.IsWord(k) && !l.G.Preps.Has(l.Low(k)) && !l.RoleIn(s) {
+		return s // "According to polls, Ana Roy leads": no name of theirs
+	}
+	return line.Span{From: s.From, To: k}
+}

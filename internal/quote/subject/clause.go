@@ -1,0 +1,175 @@
+package subject
+
+import (
+	"strings"
+
+	"recoupe/internal/lexicon"
+	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/token"
+	"recoupe/internal/story"
+)
+
+// describedIn returns whom the words before i describe, where they are a clause
+// that is not theirs: "the woman who runs the choir says", "the widow of a man
+// who was told the boat was safe says". What stands before the verb at i is of
+// the clause.
+func describedIn(l *line.Line, from, i int) (line.Span, bool) {
+	const longest = 10
+	for k := i - 1; k > max(from, i-longest) && l.IsWord(k) && !l.G.Subs.Has(l.Low(k)) && !l.G.That.Has(l.Low(k)); k-- {
+		if l.Is(k, "who", "qui") || l.Is(k, "which") && !l.G.Preps.Has(l.Low(k-1)) {
+			if !l.IsWord(k-1) || l.Toks[k+1].Cap || l.G.Dets.Has(l.Low(k+1)) || l.G.Pronouns.Has(l.Low(k+1)) {
+				return line.Span{}, false
+			}
+			return l.NounBack(from, k)
+		}
+	}
+	return line.Span{}, false
+}
+
+// RelativeAt reports whether a French verb stands in a relative clause set off by
+// a comma: "la mairie, qui dénonce un vol, a porté plainte".
+func RelativeAt(l *line.Line, from int, v line.Verb) bool {
+	k := v.From - 1
+	for k > from && Skippable(l, k) {
+		k--
+	}
+	return l.Lang == "fr" && k > from && l.Is(k, "qui") && l.Is(k-1, ",")
+}
+
+// RelativeEnd returns where what is said in such a clause ends: at the comma
+// after which the clause around it goes on with its verb.
+func RelativeEnd(l *line.Line, c line.Span) int {
+	for k := c.From + 1; k+1 < c.To; k++ {
+		if !l.Is(k, ",") {
+			continue
+		}
+		j := k + 1
+		for j < c.To && (l.Is(j, "ne", "n'", "se", "s'", "y", "en")) {
+			j++
+		}
+		if w := l.Low(j); grammar.FrAux.Has(w) || grammar.FrFutureOrPast(w) && !l.Toks[j].Cap {
+			return k
+		}
+		if v, ok := l.VerbAt(j, c.To); ok && v.Kind == cue.Finite && v.Pronoun < 0 {
+			return k
+		}
+	}
+	return c.To
+}
+
+// whereOn returns the body that "on" at p stands for, where its sentence opens
+// with where that is: "À la mairie, on assure", "Chez Norvex, on jure".
+func whereOn(l *line.Line, from, p int) (line.Span, bool) {
+	for from < p && !l.IsWord(from) {
+		from++
+	}
+	if l.Lang != "fr" || !l.Is(p, "on") || !l.Is(p-1, ",") {
+		return line.Span{}, false
+	}
+	i := from + 1
+	switch {
+	case l.Is(from, "chez", "au"), l.Is(from, "à") && l.Is(i, "la", "l'"):
+	case l.Is(from, "du") && l.Is(i, "côté") && l.Is(i+1, "de", "du", "des"):
+		i += 2
+	case l.Is(from, "dans") && l.Is(i+1, "entourage", "rangs", "camp", "équipe"):
+	default:
+		return line.Span{}, false
+	}
+	n := l.NounForward(i, p)
+	s := line.Span{From: i, To: n}
+	return s, n == p-1 && n > i && !l.TimeIn(s)
+}
+
+// lastOf narrows a French phrase that begins with a verb to the last thing it
+// names: "a donné raison à leur employeur, qui réclame", "couper court aux
+// calculs de la direction, qui parle".
+func lastOf(l *line.Line, s line.Span) line.Span {
+	if l.Lang != "fr" || l.Toks[s.From].Cap || l.G.Dets.Has(l.Low(s.From)) || !grammar.FrInfinitive(l.Low(s.From), "") && !l.FiniteAt(s.From-1) {
+		return s
+	}
+	for k := s.To - 1; k > s.From; k-- {
+		if l.G.Dets.Has(l.Low(k)) {
+			return line.Span{From: k, To: s.To}
+		}
+	}
+	return s
+}
+
+// bodyLast narrows a French phrase whose head says nothing to the body that it
+// names last: "une riposte de l'organisation, qui affirme".
+func bodyLast(l *line.Line, s line.Span) line.Span {
+	if l.Lang != "fr" || l.RoleIn(s) || l.HasName(s) || l.BodyIn(s, story.GenderUnknown) {
+		return s
+	}
+	for k := s.To - 1; k > s.From+1; k-- {
+		if grammar.FrDets.Has(l.Low(k)) && l.Is(k-1, "de") && l.BodyIn(line.Span{From: k, To: s.To}, story.GenderUnknown) {
+			return line.Span{From: k, To: s.To}
+		}
+	}
+	return s
+}
+
+// TopicOf returns what a sentence turns to before the pronoun at i: "As for the
+// woman who beat her, she", "Quant au maire, il".
+func TopicOf(l *line.Line, i int) (line.Span, bool) {
+	if !l.Is(i-1, ",") {
+		return line.Span{}, false
+	}
+	for k := i - 2; k > max(0, i-line.LongestSaid) && !l.IsQuote(k) && !token.IsStop(l.Toks[k]); k-- {
+		if l.Is(k-1, "as") && l.Is(k, "for") || l.Is(k-1, "quant") && l.Is(k, "à", "au", "aux") {
+			s := line.Span{From: k + 1, To: i - 1}
+			return s, !s.Empty() && !l.G.Pronouns.Has(l.Low(s.From)) && !l.Is(s.From, "lui", "elle", "eux", "elles", "him", "her", "them")
+		}
+	}
+	return line.Span{}, false
+}
+
+// HeadOfClause reports whether a phrase tells who is meant by what they did, "the
+// woman who beat her", and has no name before it.
+func HeadOfClause(l *line.Line, s line.Span) (line.Span, bool) {
+	for k := s.From + 1; k < s.To; k++ {
+		if l.Is(k, "who", "qui") {
+			return s, !l.HasName(line.Span{From: s.From, To: k})
+		}
+	}
+	return s, false
+}
+
+// pastParticiple returns where the subject begins of a French sentence that opens
+// with how it was found: "Attablée au bar, Ana Roy", "Arrivé mardi, le maire".
+func pastParticiple(l *line.Line, i, to int) int {
+	if l.Lang != "fr" || i >= to || !l.Toks[i].Cap || startsWithDet(l, i) {
+		return i
+	}
+	w := l.Low(i)
+	if !grammar.FrInE(w) && !strings.HasSuffix(w, "is") && !strings.HasSuffix(w, "ise") && !strings.HasSuffix(w, "ant") {
+		return i
+	}
+	if l.Given(i) != lexicon.NotGiven || l.Is(i+1, ",") {
+		return i
+	}
+	for k := i + 1; k < min(to-1, i+line.LongestSetOff) && (l.IsWord(k) || l.Is(k, ",")); k++ {
+		if l.Is(k, ",") {
+			if l.StartsName(k+1) || l.Is(k+1, "le", "la", "l'", "il", "elle") {
+				return k + 1
+			}
+			return i
+		}
+		if grammar.FrAux.Has(l.Low(k)) || l.Toks[k].Cap && k == i+1 {
+			return i // a sentence of its own, or a name
+		}
+	}
+	return i
+}
+
+// startsWithDet reports whether a determiner or a preposition stands at i.
+func startsWithDet(l *line.Line, i int) bool {
+	return l.G.Dets.Has(l.Low(i)) || l.G.Preps.Has(l.Low(i))
+}
+
+// heldBy reports whether the word at k is such a verb, and no noun.
+func heldBy(l *line.Line, k int) bool {
+	return cue.Holds.Has(l.Low(k)) && (l.Low(k) != "porte" || l.Is(k+1, "sur")) && !l.G.Dets.Has(l.Low(k-1)) && !l.G.Preps.Has(l.Low(k-1))
+}

@@ -1,0 +1,95 @@
+package subject
+
+import (
+	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/token"
+)
+
+// overComma finds the subject when a comma, a parenthesis or a dash stands
+// before the verb at p+1: "le maire de X, Joël Roy, a dit", "Roy (PS) a dit".
+func overComma(l *line.Line, from, p int) (line.Span, bool) {
+	if l.Is(p, ")") {
+		q := p - 1
+		for q > from && !l.Is(q, "(") {
+			q--
+		}
+		return Before(l, from, q)
+	}
+	if l.Is(p, "—", "–") {
+		// "members of the staff — alarmed by this, and by that — have urged"
+		for q := p - 1; q > max(from, p-line.ClauseReach); q-- {
+			if l.Is(q, "—", "–") {
+				if s, ok := l.NounBack(from, q); ok {
+					return s, true
+				}
+				break
+			}
+		}
+	}
+	if s, ok := pastQuotingClause(l, from, p); ok {
+		return s, true
+	}
+	// the middle: from the comma before to this one
+	q := p - 1
+	for q >= from && !l.Is(q, ",", "—", "–", ";", ":", "(") && !l.IsQuote(q) {
+		if l.Is(q, ")") {
+			for q > from && !l.Is(q, "(") {
+				q--
+			}
+		}
+		q--
+	}
+	if q >= from && l.Is(q, ",", "—", "–") {
+		middle := line.Span{From: q + 1, To: p}
+		if l.G.And.Has(l.Low(middle.From)) && l.StartsName(middle.From+1) {
+			return l.NounBack(middle.From+1, p) // "…, and Ana Roy (R-Ohio), said"
+		}
+		before, ok := l.NounBack(from, pastOrigin(l, from, q))
+		aged := before.To-before.From == 1 || l.Lang == "fr" && before.To-before.From == 2 && l.Is(before.From+1, "ans")
+		if ok && aged && l.Toks[before.From].Kind == token.Number && l.Is(before.From-1, ",") {
+			before, ok = l.NounBack(from, before.From-1) // "Ana Roy, 31, who …, wrote", "Ana Roy, 31 ans, syndic, écrit"
+		}
+		if ok && l.G.And.Has(l.Low(middle.From)) && l.Is(middle.From+1, "who", "which", "whose", "qui", "dont") {
+			// "A man who keeps the lock, and who sat on the board, told": of both clauses
+			for k := before.From - 1; k > from && l.IsWord(k); k-- {
+				if l.Is(k, "who", "which", "whose", "qui", "dont") {
+					if b, found := l.NounBack(from, k); found {
+						return b, true
+					}
+				}
+			}
+		}
+		if ok {
+			if _, named := NamedLast(l, line.Span{From: before.From, To: p}); named {
+				return line.Span{From: before.From, To: p}, true
+			}
+			if l.HasName(middle) && l.StartsName(middle.From) && !(l.Lang == "en" && l.Is(before.From-1, "who") && !l.Toks[before.From].Cap) {
+				return line.Span{From: before.From, To: p}, true
+			}
+			if l.G.Relative.Has(l.Low(before.From-1)) && l.Lang == "en" && !l.Toks[before.From].Cap && !l.G.Dets.Has(l.Low(before.From)) { // "one user who lives near Dover, Del., posted"
+				if b, ok := l.NounBack(from, before.From-1); ok {
+					return b, true
+				}
+			}
+			return before, true
+		}
+		return l.NounBack(from, p)
+	}
+	// nothing but this stretch before the comma
+	s, ok := l.NounBack(from, p)
+	return s, ok
+}
+
+// pastOrigin returns the comma before what says where somebody is from, if that
+// ends at the comma at q: "Ana Roy, of the institute in Dover, who …"; else q.
+func pastOrigin(l *line.Line, from, q int) int {
+	for k := q - 1; k > max(from, q-line.LongestSetOff) && (l.IsWord(k) || l.Is(k, ",")); k-- {
+		if l.Is(k, ",") {
+			if l.Is(k+1, "of", "from", "at", "de", "du", "d'", "des", "à") && l.Toks[k-1].Cap {
+				return k
+			}
+			break
+		}
+	}
+	return q
+}

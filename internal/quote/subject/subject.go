@@ -1,0 +1,175 @@
+// Package subject finds who does a verb: the noun phrase before it, behind it, or at the head of
+// its sentence.
+//
+// Call [Before] with the verb's place (before.go, and over_comma.go where a comma stands between),
+// [After] where the verb comes first (after.go), and [Main] for whom a sentence is about
+// (subject.go). clause.go tells the clauses within a sentence apart, of which each has a subject of
+// its own; french.go holds French forms. Places are indexes into a line's tokens.
+package subject
+
+import (
+	"strings"
+
+	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/role"
+	"recoupe/internal/quote/token"
+)
+
+// dated reports whether a day opens a clause at i: "Le 3 mai, …", "Ce mardi, …".
+func dated(l *line.Line, i, to int) bool {
+	if !l.Is(i, "le", "ce", "cette") || i+2 >= to {
+		return false
+	}
+	k := i + 1
+	if l.Toks[k].Kind == token.Number || l.Is(k, "1er") {
+		k++
+	}
+	return grammar.TimeWords.Has(l.Low(k)) && (l.Is(k+1, ",") || k > i+1)
+}
+
+// Main reads the noun phrase a clause begins with, for a verb further on.
+func Main(l *line.Line, from, to int) (line.Span, bool) {
+	i := pastParticiple(l, pastIntroduction(l, from, to), to)
+	if i >= to || !l.IsWord(i) {
+		return line.Span{}, false
+	}
+	if l.G.Pronouns.Has(l.Low(i)) {
+		return line.Span{From: i, To: i + 1}, true
+	}
+	if !opensSubject(l, i, from, to) {
+		return line.Span{}, false
+	}
+	n := verbWithin(l, i, l.NounForward(i, to), to)
+	for l.Lang == "en" && n > i+1 && !l.Toks[n-1].Cap && grammar.EnAdverbs.Has(l.Low(n-1)) && !l.G.Dets.Has(l.Low(n-1)) {
+		n-- // "the senator also"
+	}
+	if n <= i {
+		return line.Span{}, false
+	}
+	s := line.Span{From: i, To: n}
+	if l.Is(n, ",") && l.StartsName(n+1) && !l.HasPersonName(s) && n+1 < to {
+		if m := l.NounForward(n+1, to); m > n+1 {
+			s.To = m
+		}
+	}
+	return s, true
+}
+
+// pastIntroduction returns where the subject of a clause may begin, behind a conjunction and
+// what a comma parts from it: "Mais, dans un communiqué, le maire …".
+func pastIntroduction(l *line.Line, from, to int) int {
+	i := from
+	for i < to && !l.IsWord(i) {
+		i++
+	}
+	for i < to && l.Is(i, "but", "and", "yet", "so", "mais", "et", "or", "car") && l.IsWord(i+1) {
+		i++
+	}
+	const most = 3 // "Lundi, dans un courrier, au nom de tous, le maire …"
+	for range most {
+		if l.Lang == "en" && i < to && l.Toks[i].Cap && len(l.Low(i)) > 5 && strings.HasSuffix(l.Low(i), "ing") && l.Ordinary(i) {
+			if k := l.CommaFrom(i, to); k+1 < to {
+				i = k + 1 // "Sounding tired, the mayor"
+			}
+		}
+		if !introduces(l, i, from, to) {
+			continue
+		}
+		if k := l.CommaFrom(i, to); k+1 < to {
+			i = k + 1
+		} else {
+			i = pastOpening(l, i, to)
+		}
+	}
+	return i
+}
+
+// introduces reports whether the words from i on only lead into a clause that begins at from:
+// "Interrogé mardi", "Il y a un an", "In Dover", "Le 3 mai".
+func introduces(l *line.Line, i, from, to int) bool {
+	if l.Is(i, "asked", "interrogé", "interrogée", "interrogés", "questionné", "questionnée") && l.Toks[i].Cap || l.Is(i, "il") && l.Is(i+1, "y") && l.Is(i+2, "a") {
+		return true
+	}
+	if i >= to || l.Toks[i].Cap && l.StartsName(i) && i > from {
+		return false
+	}
+	w := l.Low(i)
+	return l.G.Preps.Has(w) || l.G.Adverbs.Has(w) || l.G.Subs.Has(w) || l.G.And.Has(w) || l.G.Cuts.Has(w) && !l.G.Dets.Has(w) || dated(l, i, to)
+}
+
+// opensSubject reports whether a noun phrase begins at i: with a capital, an article, an office.
+func opensSubject(l *line.Line, i, from, to int) bool {
+	if l.Toks[i].Cap {
+		return !(l.Lang == "fr" && grammar.FrInfinitive(l.Low(i), "") && l.Ordinary(i))
+	}
+	ranked := l.Lang == "en" && i+1 < to && l.Toks[i+1].Cap && enRanks.Has(l.Low(i))
+	return l.G.Dets.Has(l.Low(i)) || manyAt(l, i, from) || role.Is(l.Lang, l.Low(i)) || ranked
+}
+
+// verbWithin returns where the first verb stands in the words from i to n, which were read
+// for one noun phrase; n where none does.
+func verbWithin(l *line.Line, i, n, to int) int {
+	for k := i + 1; k < n; k++ {
+		if l.Toks[k].Cap {
+			continue
+		}
+		if v, ok := l.VerbAt(k, to); ok && v.Kind != cue.Infinitive {
+			return k
+		}
+		w := l.Low(k)
+		switch l.Lang {
+		case "en":
+			if grammar.EnAux.Has(w) && w != "'s" || PastVerb(l, k, to) || plainVerb(l, k, to) {
+				return k
+			}
+		case "fr":
+			if grammar.FrAux.Has(w) || k > i+1 && heldBy(l, k) || l.Toks[k-1].Cap && grammar.FrFutureOrPast(w) {
+				return k
+			}
+		}
+	}
+	return n
+}
+
+// manyAt reports whether an English plural without an article begins at i, behind the
+// comma of an opening: "On Friday, supporters of the port".
+func manyAt(l *line.Line, i, from int) bool {
+	return l.Lang == "en" && i > from && l.Is(i-1, ",") && len(l.Low(i)) > 4 && grammar.EnMany(l.Low(i)) && (l.G.Preps.Has(l.Low(i+1)) || grammar.EnAux.Has(l.Low(i+1)))
+}
+
+// pastOpening returns where the subject stands behind the preposition at i, where
+// no comma parts them: "In Monday’s speech the senator also praised"; else the
+// word after i.
+func pastOpening(l *line.Line, i, to int) int {
+	if l.Lang != "en" || !l.G.Preps.Has(l.Low(i)) {
+		return i + 1
+	}
+	for j := i + 2; j < min(to-1, i+line.NearHead) && l.IsWord(j); j++ {
+		b := l.Low(j - 1)
+		if !l.Is(j, "the", "he", "she", "they", "it") && !grammar.Titles.Has(l.Low(j)) {
+			continue
+		}
+		if !l.G.Preps.Has(b) && !l.G.And.Has(b) && !l.G.Dets.Has(b) && !strings.HasSuffix(b, "ed") && !strings.HasSuffix(b, "ing") && !l.G.Subs.Has(b) && !grammar.EnAux.Has(b) {
+			return j
+		}
+	}
+	return i + 1
+}
+
+// enRanks stand before an English office without an article: "state Senator Ana Roy".
+var enRanks = grammar.Words("state federal local city county former outgoing incoming retired acting interim veteran senior fellow")
+
+// PastVerb reports whether an English word in -ed stands where a verb does: before
+// a small word, or last.
+func PastVerb(l *line.Line, k, to int) bool {
+	w := l.Low(k)
+	return len(w) > 4 && strings.HasSuffix(w, "ed") && !l.Toks[k].Cap && (k+1 >= to || !l.IsWord(k+1) || l.G.Preps.Has(l.Low(k+1)) || l.G.Dets.Has(l.Low(k+1)) || l.G.Pronouns.Has(l.Low(k+1)))
+}
+
+// plainVerb reports whether an English verb of those that are no nouns stands at k
+// before its object.
+func plainVerb(l *line.Line, k, to int) bool {
+	return grammar.EnVerbs.Has(l.Low(k)) && k+1 < to && (l.G.Dets.Has(l.Low(k+1)) || l.G.Preps.Has(l.Low(k+1)) || l.G.Pronouns.Has(l.Low(k+1)))
+}
