@@ -104,7 +104,7 @@ func (s *scrape) inBox(j int) bool {
 
 var (
 	pollAnswers = wordSet{listed: "oui|non|sans avis|ne se prononce pas|je ne sais pas|nsp|peut-etre|plutot oui|plutot non|yes|no|don't know|not sure|maybe|ja|nein|weiss nicht|si|sin opinion"}
-	pollButtons = wordSet{listed: "donnez votre avis|participez a la consultation|participez|je participe|je vote|votez|voter|repondez au sondage|repondre|vote|vote now|cast your vote|have your say|voir les resultats|view results|see results|jetzt abstimmen"}
+	pollButtons = wordSet{listed: "donnez votre avis|participez a la consultation|participez|je participe|je vote|votez|voter|repondez au sondage|vote|vote now|cast your vote|have your say|voir les resultats|view results|see results|jetzt abstimmen"}
 )
 
 // polls classes a question to the readers at line i, below the beginning of the text, with what
@@ -119,7 +119,7 @@ func (s *scrape) polls(i int) bool {
 		key := bare(s.lines[j].key)
 		if pollAnswers.has(key) {
 			answers++
-		} else if !(pollButtons.has(s.lines[j].key) || s.why[j].Code == "comment.head" && pollButtons.has(s.lines[j].key) || strings.HasSuffix(key, "votes") || key == "" || key == "%") {
+		} else if !pollButtons.has(s.lines[j].key) && !strings.HasSuffix(key, "votes") && key != "%" {
 			break
 		}
 		end = j

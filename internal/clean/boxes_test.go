@@ -199,6 +199,48 @@ Odile Carmaux a rejoint la rédaction en 2019 après six ans de radio. Elle suit
 Étiquettes
 bac, Vernoy
 Laisser un commentaire Annuler la réponse`,
+	"a broadcaster's copyright and widgets": `Aller au contenu principal
+Ma région
+{t}
+{d}
+Le bac de Vernoy à quai
+Photo : Rive-Média / Odile Carmaux
+Odile Carmaux
+Publié le 12 mars 2026 à 18 h 12
+Temps de lecture :
+3 minutes
+La fonction d’écoute est générée par la synthèse vocale et pourrait contenir des erreurs de prononciation.
+{0}
+Début du widget
+. Passer le widget
+?
+Fin du widget
+. Retour au début du widget
+?
+{s}
+{1}
+Le contenu de ce bloc est bloqué pour respecter vos choix de cookies
+Voir le contenu
+{2}
+À voir également sur La Rive :
+{3}
+Avec les informations de Luc Ménard et de La Presse canadienne
+Copyright © Rive-Média. Ce texte est protégé par la législation en matière de droits d'auteur, en tous pays.`,
+	"a regional paper of several words": `Espace premium
+{t}
+{d}
+Le Pays de Vernoy
+Odile Carmaux
+Publié le 12/03/2026 à 18h12
+Newsletter Vernoy
+Votre e-mail, avec votre consentement, est utilisé par la société Marais Médias pour recevoir notre newsletter. En savoir plus.
+{0}
+{1}
+{2}
+{3}
+Puisque vous êtes ici…
+… nous avons une faveur à vous demander. Les médias qui parlent des bacs sont rares et fragiles.
+Je fais un don`,
 	"a signature behind the hour": `{t}
 Société
 Publié le 12 mars 2026 à 18 h 12 min par Odile Carmaux
@@ -263,6 +305,8 @@ func TestCredits(t *testing.T) {
 		{"The ferry at the quay. Photograph: Jean Oriol/The Lamp", "The ferry at the quay."},
 		{"The ferry at the quay on Friday. JEAN ORIOL, The Lamp", "The ferry at the quay on Friday."},
 		{"Le bac à quai, jeudi matin. LP/Jean Oriol", "Le bac à quai, jeudi matin."},
+		{"Le bac à quai, jeudi. Jean Oriol / Le Phare", "Le bac à quai, jeudi."},
+		{"Le bac à quai de Vernoy, jeudi 12 mars. - Info7", "Le bac à quai de Vernoy, jeudi 12 mars."},
 		{"Les archives de la photo sont à Vernoy", ""},   // no credit
 		{"Le bac et sa photo : une histoire à deux", ""}, // none either
 		{"© Jean Oriol", ""}, // nothing but one

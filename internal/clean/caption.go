@@ -48,8 +48,8 @@ var captionStarts = sync.OnceValue(func() (by [256][]string) {
 	return by
 })
 
-// namedCredit reports whether a line ends, after its full stop, in a name in
-// capitals and the outlet or agency that it takes pictures for.
+// namedCredit reports whether a line ends, after its full stop, in a name and the outlet or
+// agency that it takes pictures for: the name in capitals, or with a stroke between.
 func namedCredit(w string) bool {
 	stop := strings.LastIndex(w, ". ")
 	if stop < 0 || len(w)-stop > 60 {
@@ -61,7 +61,7 @@ func namedCredit(w string) bool {
 		return false
 	}
 	name, of := strings.TrimSpace(by[:cut]), strings.TrimSpace(by[cut+1:])
-	return nameLike(name) && shouted(name) && of != "" && len(strings.Fields(of)) <= 4 && deskLike(of)
+	return nameLike(name) && (shouted(name) || strings.Contains(by, " / ")) && of != "" && len(strings.Fields(of)) <= 4 && deskLike(of)
 }
 
 // initialled reports whether a line ends in an outlet's initials, a stroke and a
@@ -295,6 +295,9 @@ func agencyCredit(w string) bool {
 	if two && strings.HasSuffix(strings.TrimSpace(w[:i]), ".") && capitalised(of) && nameLike(strings.TrimSpace(name)) {
 		return true // "Le bac à quai. — J. Oriol / Le Phare"
 	}
+	if strings.HasSuffix(strings.TrimSpace(w[:i]), ".") && capitalised(by) && len(strings.Fields(by)) <= 3 && len(strings.Fields(w[:i])) >= 6 {
+		return true // "Le bac à quai, le 12 mars 2026. - Info Marais"
+	}
 	if !nameLike(by) {
 		return false
 	}
@@ -359,6 +362,10 @@ func (s *scrape) captions() {
 		if l := &s.lines[i+1]; pictureAgencies.has(l.key) && !s.page && s.mayCaption(i) {
 			s.set(i, story.Caption, "caption.credit") // "Le bac à quai." above "KEYSTONE"
 			s.set(i+1, story.Credit, "caption.credit")
+			continue
+		}
+		if l := &s.lines[i+1]; s.judged(i+1) && !s.page && s.mayCaption(i) && s.lines[i].count < leastProse && strings.HasPrefix(l.folded, "photo :") {
+			s.set(i, story.Caption, "caption.credit") // above "Photo : La Vigie / Jean Oriol"
 			continue
 		}
 		if l := &s.lines[i]; s.judged(i) && !s.page && strings.HasPrefix(l.words, "PHOTO ") && shouted(l.words) && s.mayCaption(i+1) {

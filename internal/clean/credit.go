@@ -36,7 +36,7 @@ func creditAt(w string) int {
 	if i := keptBy(w); i > 0 {
 		at = min(at, i)
 	}
-	if stop := strings.LastIndex(w, ". ") + 2; stop > 2 {
+	if stop := strings.LastIndex(w, ". ") + 2; stop > 2 { // a name and for whom, or for whom alone
 		i := strings.LastIndex(w, " POUR ")
 		if namedCredit(w) || agencyCredit(w) || i > stop && len(w)-i < 40 && photographer(w, i) {
 			at = min(at, stop) // "… JEAN ORIOL, The Lamp", "… Agence du Marais - Jean Oriol"

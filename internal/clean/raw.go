@@ -168,6 +168,10 @@ func (s *scrape) byWords(i int) {
 		s.set(i, story.Byline, "byline.credit")
 		return
 	}
+	if l.count <= 14 && !l.closed() && (strings.HasPrefix(l.folded, "avec les informations d") || strings.HasPrefix(l.folded, "avec des informations d") || strings.HasPrefix(l.folded, "with files from ") || strings.HasPrefix(l.folded, "with reporting by ")) {
+		s.set(i, story.Byline, "byline.credit")
+		return
+	}
 	if l.count <= mostSign && !l.closed() && (strings.HasPrefix(l.folded, "source : ") || strings.HasPrefix(l.folded, "source: ") || strings.HasPrefix(l.folded, "sources : ") || strings.HasPrefix(l.folded, "sources: ")) {
 		s.set(i, story.Byline, "byline.credit")
 		return
@@ -226,6 +230,9 @@ func (s *scrape) byWords(i int) {
 // spoken reports whether a line that holds a phrase of page furniture is
 // nevertheless prose: a full sentence that only starts like it.
 func (s *scrape) spoken(l *line, k known) bool {
+	if strings.Contains(k.phrase, "©") {
+		return false
+	}
 	if k.code == "news.letter" && (strings.Contains(l.folded, "vous desabonner") || strings.Contains(l.folded, "vous desinscrire") || strings.Contains(l.folded, "unsubscribe")) {
 		return false
 	}

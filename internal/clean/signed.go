@@ -181,6 +181,10 @@ func (s *scrape) author(a *story.Article, l *line, who text.Span) {
 		who.End = who.Start + len(strings.TrimRight(w[:at], " \u00a0"))
 		w = who.Of(l.words)
 	}
+	if first, second, ok := strings.Cut(w, " et "); ok && nameLike(first) && articled(second) { // "Jeanne Roy et Le Phare"
+		who.End = who.Start + len(first)
+		w = first
+	}
 	if cut := outletBefore(w); cut > 0 { // "Le Phare Jeanne ROY"
 		s.outlet(a, l, text.Span{Start: who.Start, End: who.Start + cut})
 		who.Start += cut + 1
@@ -211,11 +215,11 @@ func (s *scrape) dispatchedBy(w string) bool {
 	return ok && agency.Of(s.lines[s.first].words) == w
 }
 
-// articled reports whether w is an article and one word: an outlet's name, as
-// nobody signs without a first name.
+// articled reports whether w is an article and one word, or several with a small word between
+// ("Le Pays de Vernoy"): an outlet's name, as nobody signs without a first name.
 func articled(w string) bool {
 	f := strings.Fields(w)
-	if len(f) != 2 || roleIn(w) {
+	if len(f) < 2 || len(f) > 5 || roleIn(w) || len(f) > 2 && (!capitalised(w) || !particles.has(f[2])) {
 		return false
 	}
 	switch fold(f[0]) {
