@@ -25,6 +25,8 @@ type Evidence struct {
 	Left      int      // how many of them are not shown yet
 	Aside     []int    // articles not compared
 
+	Tellings []Telling // facts that tell likely the same
+
 	Corrected bool   // in itself or in a cell
 	Restated  string // the article's words, where the statement is the reader's
 	Remark    string // the reader's note
@@ -89,6 +91,7 @@ func (a *App) Evidence(fact int) Evidence {
 		e.Parts = append(e.Parts, s.part(l, f, i, shade(f, f.Cells[i])))
 	}
 	s.corrected(&e, l)
+	s.tellings(&e, l)
 	e.Sum = s.sum(l, fact)
 	e.Same = f.Verdict != story.Differing && !slices.ContainsFunc(s.Differences, func(d story.Difference) bool { return d.Fact == fact })
 	return e

@@ -163,8 +163,9 @@ func (s *Story) folds() map[factKey]string {
 type Row struct {
 	Head  bool
 	Group Group
-	Count int // of facts, for a head
-	Fact  int // index into Comparison.Facts, for a fact
+	Count int  // of facts, for a head
+	Fact  int  // index into Comparison.Facts, for a fact
+	Under bool // the fact tells again what the row above it tells, or one before that
 }
 
 // sheet is the rows for one choice of the reader's: drawing asks for them
@@ -212,17 +213,23 @@ func (f *Facts) choose(s *Story) []int {
 			out = append(out, i)
 		}
 	}
-	slices.SortStableFunc(out, func(a, b int) int {
-		switch f.Sort {
-		case ByStory:
-			x, y := s.Facts[a].From, s.Facts[b].From
-			return cmp.Or(cmp.Compare(x.Article, y.Article), x.Span.Compare(y.Span))
-		case ByDifference:
-			return cmp.Compare(s.rows[b].differs, s.rows[a].differs)
-		}
-		return cmp.Compare(s.rows[a].group, s.rows[b].group)
-	})
+	slices.SortStableFunc(out, func(a, b int) int { return s.inOrder(f.Sort, a, b) })
+	if f.Sort == ByWeight {
+		out = s.gather(out)
+	}
 	return out
+}
+
+// inOrder compares two facts by where an order puts them.
+func (s *Story) inOrder(order Sort, a, b int) int {
+	switch order {
+	case ByStory:
+		x, y := s.Facts[a].From, s.Facts[b].From
+		return cmp.Or(cmp.Compare(x.Article, y.Article), x.Span.Compare(y.Span))
+	case ByDifference:
+		return cmp.Compare(s.rows[b].differs, s.rows[a].differs)
+	}
+	return cmp.Compare(s.rows[a].group, s.rows[b].group)
 }
 
 func hasAll(in string, words []string) bool {
@@ -242,16 +249,21 @@ func (f *Facts) lay(s *Story, chosen []int) []Row {
 		}
 		return rows
 	}
-	head := -1
+	head, last := -1, -1 // of the group, and the last row that stands under none
 	for _, i := range chosen {
-		g := s.rows[i].group
+		g, under := s.rows[i].group, last >= 0 && s.tellsAgain(i, last)
+		if under {
+			g = rows[head].Group
+		} else {
+			last = i
+		}
 		if head < 0 || rows[head].Group != g {
 			head = len(rows)
 			rows = append(rows, Row{Head: true, Group: g})
 		}
 		rows[head].Count++
 		if !f.Closed[g] {
-			rows = append(rows, Row{Fact: i, Group: g})
+			rows = append(rows, Row{Fact: i, Group: g, Under: under})
 		}
 	}
 	return rows

@@ -271,7 +271,7 @@ func (e Move) Apply(a *App) []Effect {
 		return nil
 	}
 	if e.Columns < 0 && f.At.Column == 0 && f.Sort == ByWeight && f.At.Fact >= 0 {
-		return []Effect{Focus{s.rows[f.At.Fact].group.ID()}} // from the claim to what it belongs to
+		return []Effect{Focus{f.groupOf(s, f.At.Fact).ID()}} // from the claim to what it belongs to
 	}
 	var facts []int
 	at := 0

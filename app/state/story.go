@@ -22,12 +22,13 @@ type Story struct {
 
 	Outlets []Outlet // one per article, in order
 
-	headline  string       // what it is called as long as it has no name
-	rows      []factRow    // one per fact, in the order of Facts
-	sentences [][]place    // per article, one per sentence
-	everySaid []spoken     // nil until the quotes are looked at
-	own       [][]WordForm // nil until the words are looked at
-	everyone  []Heard      // the same
+	headline  string                  // what it is called as long as it has no name
+	rows      []factRow               // one per fact, in the order of Facts
+	retold    map[int]story.Retelling // by the fact that tells again
+	sentences [][]place               // per article, one per sentence
+	everySaid []spoken                // nil until the quotes are looked at
+	own       [][]WordForm            // nil until the words are looked at
+	everyone  []Heard                 // the same
 
 	Fixes   patch.History     // the reader's corrections
 	AsFound bool              // shown as the program found it, without them
@@ -85,6 +86,7 @@ func (st *Story) lay() {
 	}
 	st.headline = headline(st.Articles, main)
 	st.rows = factRows(st, known)
+	st.retold = retellings(st.Comparison)
 }
 
 // Shared returns the story as it is kept and sent: under its name, or a

@@ -41,6 +41,7 @@ func (v *Evidence) Render() (ui app.UI) {
 		app.H2().ID(state.EvidenceTitleID).TabIndex(-1).Lang(tag(e.Lang)).Text(e.Statement),
 		p.factHead(e),
 		app.P().Class(class("sum", "same", e.Same)).Body(sums...),
+		p.tellings(e.Tellings),
 	}
 	for _, part := range e.Parts {
 		body = append(body, p.part(e.Fact, part))
@@ -57,6 +58,20 @@ func (v *Evidence) Render() (ui app.UI) {
 		return app.Div().Class("panel").Role("dialog").Aria("modal", "true").Aria("labelledby", state.EvidenceTitleID).OnKeyDown(v.keys).Body(body...)
 	}
 	return app.Aside().Class("panel").Aria("label", p.T(phrase.Evidence)).OnKeyDown(v.keys).Body(body...)
+}
+
+// tellings lead to the facts that tell likely the same.
+func (p Page) tellings(list []state.Telling) app.UI {
+	if len(list) == 0 {
+		return nothing()
+	}
+	lines := make([]app.UI, len(list))
+	for i, t := range list {
+		lines[i] = app.Li().Body(app.Text(t.Lead+phrase.Colon.In(p.App.Lang)),
+			app.Button().Type("button").Class("as-link").Lang(tag(t.Lang)).OnClick(p.on(state.OpenFact{Fact: t.Fact})).Text(t.Statement),
+			app.Text(" "), app.Span().Class("mut2").Text(t.Why))
+	}
+	return app.Ul().Class("tellings").Body(lines...)
 }
 
 func (p Page) part(fact int, e state.Part) app.UI {

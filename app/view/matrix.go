@@ -294,6 +294,9 @@ func (c *chunk) fact(r state.Row, index int) app.UI {
 	if c.Many {
 		over = s.Tellers(c.Lang, r.Fact)
 	}
+	if r.Under {
+		over = s.AlsoTold(c.Lang, r.Fact)
+	}
 	title := []app.UI{
 		app.Span().Class("ty").Text(over),
 		app.Span().Lang(lang).Text(s.Statement(r.Fact)),
@@ -311,10 +314,14 @@ func (c *chunk) fact(r state.Row, index int) app.UI {
 		head = head.TabIndex(-1)
 	}
 	cells = append(cells, head)
-	row := app.Tr().Role("row").Aria("rowindex", index).Aria("level", 2).
+	level := 2
+	if r.Under {
+		level = 3
+	}
+	row := app.Tr().Role("row").Aria("rowindex", index).Aria("level", level).
 		Aria("expanded", r.Fact == c.Open).DataSet("fact", r.Fact)
 	if c.Many {
-		return c.manyCells(row.Class(class("", "on", r.Fact == c.Open)), r.Fact).Body(cells...)
+		return c.manyCells(row.Class(class("", "on", r.Fact == c.Open, "also", r.Under)), r.Fact).Body(cells...)
 	}
 	for n, i := range c.Columns {
 		o, cell := s.Outlets[i], s.Cell(c.Lang, r.Fact, i)
@@ -325,7 +332,7 @@ func (c *chunk) fact(r state.Row, index int) app.UI {
 		}
 		cells = append(cells, td.Class(o.Colour).Role("gridcell").DataSet("o", o.Letter).Body(c.words(cell, o)))
 	}
-	return row.Class(class("", "on", r.Fact == c.Open, "long", long)).Body(cells...)
+	return row.Class(class("", "on", r.Fact == c.Open, "also", r.Under, "long", long)).Body(cells...)
 }
 
 // manyCells says what the cells of a row are, for web/cells.js. On a phone the

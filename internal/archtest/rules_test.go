@@ -58,7 +58,7 @@ var within = map[string][][]string{
 		{"content"},
 	},
 	"compare": {
-		{"figure", "clause"},
+		{"figure", "clause", "retold"},
 		{"table"},
 		{"statement"},
 	},

@@ -122,6 +122,7 @@ func newWork(c *story.Comparison, prints []string) *work {
 	w.c.Omissions = slices.Clone(c.Omissions)
 	w.c.Links = slices.Clone(c.Links)
 	w.c.Attributes = slices.Clone(c.Attributes)
+	w.c.Retellings = slices.Clone(c.Retellings)
 	for _, f := range c.Facts {
 		w.facts = append(w.facts, row{Fact: f, into: -1})
 	}
@@ -235,6 +236,13 @@ func (w *work) repoint(now func(int) int) {
 			return cmp.Or(cmp.Compare(b.Weight, a.Weight), a.Fact-b.Fact, a.Article-b.Article)
 		})
 	}
+	for i := range w.c.Retellings {
+		r := &w.c.Retellings[i]
+		r.Fact, r.Of = now(r.Fact), now(r.Of)
+	}
+	// A fact that goes, or becomes part of the other, tells nothing again.
+	w.c.Retellings = slices.DeleteFunc(w.c.Retellings, func(r story.Retelling) bool { return r.Of < 0 || r.Fact <= r.Of })
+	slices.SortStableFunc(w.c.Retellings, func(a, b story.Retelling) int { return a.Fact - b.Fact })
 	attributes := w.c.Attributes[:0]
 	for _, a := range w.c.Attributes {
 		if w.still(&a, now) {

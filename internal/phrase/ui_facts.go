@@ -119,6 +119,11 @@ var (
 	SumDiffering   = Said{"Dit autrement selon les articles : {0}.", "Told differently by the articles: {0}."}
 	SumAbsent      = Said{"Pas trouvé dans {0}.", "Not found in {0}."}
 	SumPerhaps     = Said{"Peut-être dans {0}, à vérifier.", "Perhaps in {0}, to check."}
+	TellsAgain     = Said{"Aussi raconté ainsi", "Also told as"}
+	TellsPart      = Said{"En partie", "In part"}
+	SameAs         = Said{"Sans doute le même fait que", "Likely the same fact as"}
+	PartOf         = Said{"Sans doute une partie de", "Likely a part of"}
+	SamePassages   = Said{"Les mêmes passages dans {0}.", "The same passages in {0}."}
 	NotComparedOne = Said{"Événement voisin, article coupé ou antérieur : non comparé.", "Neighbouring event, cut or earlier article: not compared."}
 	InBrackets     = Said{"\u00a0({0})", "\u00a0({0})"}
 )

@@ -155,6 +155,13 @@ type unheardJSON struct {
 	Weight  float64   `json:"weight"`
 }
 
+type retellingJSON struct {
+	Fact     string   `json:"fact"`
+	Of       string   `json:"of"`
+	Part     bool     `json:"part"`
+	Articles []string `json:"articles"`
+}
+
 type unreadJSON struct {
 	File  string `json:"file"`
 	Error string `json:"error"`
@@ -174,6 +181,7 @@ type comparisonJSON struct {
 	Reuse       []reuseJSON      `json:"reuse"`
 	Unheard     []unheardJSON    `json:"unheard"`
 	Attributes  []attributeJSON  `json:"attributes"`
+	Retellings  []retellingJSON  `json:"retellings"`
 	Unread      []unreadJSON     `json:"unread,omitempty"`
 	Corrections []correctionJSON `json:"corrections,omitempty"`
 }
@@ -188,7 +196,7 @@ func JSON(w io.Writer, c *story.Comparison, by ...patch.Patch) error {
 	out := comparisonJSON{Version: 1,
 		Articles: make([]articleJSON, len(c.Articles)), Quotes: []quoteJSON{}, Utterances: []utteranceJSON{},
 		Facts: make([]factJSON, len(c.Facts)), Differences: []differenceJSON{}, Omissions: []omissionJSON{},
-		Names: []nameJSON{}, Numbers: []numberJSON{}, Dates: []dateJSON{}, Reuse: []reuseJSON{}, Unheard: []unheardJSON{}, Attributes: []attributeJSON{}}
+		Names: []nameJSON{}, Numbers: []numberJSON{}, Dates: []dateJSON{}, Reuse: []reuseJSON{}, Unheard: []unheardJSON{}, Attributes: []attributeJSON{}, Retellings: []retellingJSON{}}
 	id := func(article int) string { return c.Articles[article].ID }
 	spot := func(s story.Spot) spotJSON { return spotJSON{id(s.Article), s.Start, s.End} }
 	ids := func(articles []int) []string {
@@ -229,6 +237,9 @@ func JSON(w io.Writer, c *story.Comparison, by ...patch.Patch) error {
 	}
 	for _, d := range c.Differences {
 		out.Differences = append(out.Differences, differenceJSON{c.Facts[d.Fact].ID, d.Kind.String(), ids(d.Articles), says.reason(d.Note)})
+	}
+	for _, r := range c.Retellings {
+		out.Retellings = append(out.Retellings, retellingJSON{c.Facts[r.Fact].ID, c.Facts[r.Of].ID, r.Part, ids(r.Articles)})
 	}
 	for _, o := range c.Omissions {
 		out.Omissions = append(out.Omissions, omissionJSON{id(o.Article), c.Facts[o.Fact].ID, o.Weight})

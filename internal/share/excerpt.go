@@ -181,7 +181,7 @@ func (e *excerpt) spot(s story.Spot) story.Spot {
 
 func (e *excerpt) comparison() story.Comparison {
 	c := e.from
-	out := story.Comparison{Events: c.Events, Differences: c.Differences, Unread: c.Unread}
+	out := story.Comparison{Events: c.Events, Differences: c.Differences, Unread: c.Unread, Retellings: c.Retellings}
 	for i := range c.Articles {
 		out.Articles = append(out.Articles, e.article(i))
 	}

@@ -49,6 +49,12 @@ func (c *Comparison) Check() error {
 			}
 		}
 	}
+	for _, r := range c.Retellings {
+		if k.index("a retelling", r.Fact, len(c.Facts)) {
+			k.index("what a fact tells again", r.Of, r.Fact)
+		}
+		k.articles(r.Articles)
+	}
 	for i := range c.Attributes {
 		k.attribute(&c.Attributes[i])
 	}

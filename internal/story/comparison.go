@@ -16,6 +16,7 @@ type Comparison struct {
 	Unread      []Unread
 	Unheard     []Unheard // heaviest first
 	Attributes  []Attribute
+	Retellings  []Retelling // in the order of their facts
 }
 
 // Spot is a place in one article of a comparison.
@@ -263,6 +264,15 @@ type Link struct {
 	MarksB []text.Span
 	Moved  bool // out of the order of its neighbours
 	Facts  []int
+}
+
+// Retelling is a fact that tells what an earlier one tells, in other words or in part:
+// their passages are mostly the same. No fact that others tell again tells one itself.
+type Retelling struct {
+	Fact     int   // index into Comparison.Facts
+	Of       int   // the earlier one's
+	Part     bool  // it is a part of what the other tells, which fewer articles have
+	Articles []int // those that tell both in one place, in order
 }
 
 // Unread is a file that could not be read.

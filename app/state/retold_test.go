@@ -1,0 +1,69 @@
+package state
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/phrase"
+	"recoupe/internal/share"
+	"recoupe/internal/story"
+)
+
+// retelling is the bridge, whose last fact tells its first again.
+func retelling(part bool) *App {
+	c := bridge()
+	c.Retellings = []story.Retelling{{Fact: 3, Of: 0, Part: part, Articles: []int{0, 2}}}
+	a := &App{Lang: phrase.French}
+	Opened{Story: share.Story{Comparison: *c}}.Apply(a)
+	a.Route = Route{View: FactsView}
+	return a
+}
+
+// A fact that tells another one again stands under it, in its group, where both are shown
+// and their weights say the order.
+func TestRowsToldAgain(t *testing.T) {
+	for _, row := range []struct {
+		do   []Event
+		want string
+	}{
+		{nil, "At the heart of the story(2) f1 f4 Important(1) f2 One outlet only(1) f3"},
+		{[]Event{FilterVerdict{OnlyAgreed}}, "At the heart of the story(2) f1 f4"},
+		{[]Event{FilterKind{KeepDates}}, "Details(1) f4"}, // what it tells again is not shown
+		{[]Event{Fold{CoreGroup}}, "At the heart of the story(2) Important(1) f2 One outlet only(1) f3"},
+		{[]Event{SortBy{ByStory}}, "f1 f2 f3 f4"},
+		{[]Event{SortBy{ByDifference}}, "f2 f1 f3 f4"},
+	} {
+		a := retelling(false)
+		for _, e := range row.do {
+			e.Apply(a)
+		}
+		assert.Equal(t, row.want, rowsOf(a), "%v", row.do)
+	}
+	a := retelling(false)
+	rows := a.Facts.Rows(a.Story)
+	assert.True(t, rows[2].Under)
+	assert.False(t, rows[1].Under)
+	a.Facts.At = Spot{Fact: 3}
+	assert.Equal(t, []Effect{Focus{CoreGroup.ID()}}, Move{Columns: -1}.Apply(a), "to the group it is shown in")
+}
+
+// The evidence of each leads to the other.
+func TestEvidenceOfWhatIsToldAgain(t *testing.T) {
+	a := retelling(false)
+	require.Len(t, a.Evidence(0).Tellings, 1)
+	assert.Equal(t, Telling{Fact: 3, Lead: "Aussi raconté ainsi", Statement: "La fermeture", Lang: "fr", Why: "Les mêmes passages dans A et C."}, a.Evidence(0).Tellings[0])
+	require.Len(t, a.Evidence(3).Tellings, 1)
+	assert.Equal(t, "Sans doute le même fait que", a.Evidence(3).Tellings[0].Lead)
+	assert.Empty(t, a.Evidence(1).Tellings)
+	a = retelling(true)
+	assert.Equal(t, "En partie", a.Evidence(0).Tellings[0].Lead)
+	assert.Equal(t, "Sans doute une partie de", a.Evidence(3).Tellings[0].Lead)
+}
+
+// What corrections leave of a chain has one level.
+func TestRetellingsOfOneLevel(t *testing.T) {
+	got := retellings(&story.Comparison{Retellings: []story.Retelling{{Fact: 1, Of: 0}, {Fact: 2, Of: 1}, {Fact: 3, Of: 0}, {Fact: 3, Of: 2}}})
+	assert.Equal(t, map[int]story.Retelling{1: {Fact: 1, Of: 0}, 3: {Fact: 3, Of: 0}}, got)
+}

@@ -1,0 +1,174 @@
+// Package retold finds the facts that tell what an earlier one tells, in other words or
+// in part: rows may share passages, and a fact told in several ways has several rows. A
+// reader who sees them one below the other need not compare them. Call [Find].
+package retold
+
+import (
+	"cmp"
+	"slices"
+
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// Two facts are one thing told twice if each shows the words that state the other, at
+// least by leastInside; if their passages are mostly the same; and if hardly an article tells
+// them in two places. The mean of the three has to reach surely, and surelyPart where the
+// one is known to be a part of a row: that it is of this row is all that is asked then.
+//
+// No score of likeness is asked for: what resembles a row enough to be found with it
+// stands in it already, and of two rows without a common passage hardly two tell one fact
+// (on nineteen annotated stories 1 of 318 that no article tells both of). docs/accuracy.md has
+// what this gives.
+const (
+	leastInside = .2
+	surely      = .8
+	surelyPart  = .75
+)
+
+// An article tells two facts in one place if its passages for them have this share of the
+// shorter in common.
+const onePlace = .3
+
+// Find returns what each fact tells again, at most one other: the surest of those before it
+// that tell nothing again themselves, the first of several. Facts come in the order of their
+// weights; part reports whether one is a part of a row. Facts that one article alone tells are left out.
+func Find(facts []story.Fact, part func(i int) bool) []story.Retelling {
+	x := newIndex(facts)
+	again := make([]bool, len(facts))
+	var out []story.Retelling
+	for j := range facts {
+		best, most := story.Retelling{}, 0.
+		for _, i := range x.showing(facts[j].From, j) {
+			if again[i] || !x.several(i) || !x.several(j) {
+				continue
+			}
+			r, sure := x.pair(i, j)
+			least := surely
+			if r.Part = part(j); r.Part || part(i) {
+				least = surelyPart
+			}
+			if sure >= least && sure > most {
+				best, most = r, sure
+			}
+		}
+		if again[j] = most > 0; again[j] {
+			out = append(out, best)
+		}
+	}
+	return out
+}
+
+// index knows where facts have their passages.
+type index struct {
+	facts   []story.Fact
+	at      [][]passage // by article, by their beginning
+	longest []int       // by article, in bytes
+	told    []int       // by fact: how many articles tell it
+	size    []int       // by fact: how long its passages are together
+}
+
+// passage is a span of an article in which it tells a fact.
+type passage struct {
+	text.Span
+	fact int
+}
+
+func newIndex(facts []story.Fact) *index {
+	x := &index{facts: facts, told: make([]int, len(facts)), size: make([]int, len(facts))}
+	for i := range facts {
+		if n := len(facts[i].Cells); n > len(x.at) {
+			x.at, x.longest = append(x.at, make([][]passage, n-len(x.at))...), append(x.longest, make([]int, n-len(x.longest))...)
+		}
+		for a, c := range facts[i].Cells {
+			if !c.Status.Told() {
+				continue
+			}
+			x.told[i]++
+			for _, s := range c.Spans {
+				x.at[a] = append(x.at[a], passage{s, i})
+				x.longest[a] = max(x.longest[a], s.Len())
+				x.size[i] += s.Len()
+			}
+		}
+	}
+	for a := range x.at {
+		slices.SortFunc(x.at[a], func(p, q passage) int { return cmp.Or(p.Compare(q.Span), p.fact-q.fact) })
+	}
+	return x
+}
+
+func (x *index) several(i int) bool { return x.told[i] > 1 }
+
+// showing returns the facts before j, in order, that show some of the words of s.
+func (x *index) showing(s story.Spot, j int) []int {
+	if s.Article < 0 || s.Article >= len(x.at) {
+		return nil
+	}
+	at := x.at[s.Article]
+	from, _ := slices.BinarySearchFunc(at, s.Start-x.longest[s.Article], func(p passage, start int) int { return cmp.Compare(p.Start, start) })
+	var out []int
+	for _, p := range at[from:] {
+		if p.Start >= s.End {
+			break
+		}
+		if p.fact < j && p.Overlap(s.Span) > 0 {
+			out = append(out, p.fact)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// pair returns what tells that fact j tells i again, and how sure it is, 0..1.
+func (x *index) pair(i, j int) (story.Retelling, float64) {
+	r := story.Retelling{Fact: j, Of: i}
+	inside := min(x.inside(&x.facts[i], x.facts[j].From), x.inside(&x.facts[j], x.facts[i].From))
+	if inside < leastInside {
+		return r, 0
+	}
+	common, apart := 0, 0
+	for a, c := range x.facts[i].Cells {
+		d := x.facts[j].Cells[a]
+		if !c.Status.Told() || !d.Status.Told() {
+			continue
+		}
+		both := overlap(c.Spans, d.Spans)
+		common += both
+		if float64(both) < onePlace*float64(min(length(c.Spans), length(d.Spans))) {
+			apart++
+		} else {
+			r.Articles = append(r.Articles, a)
+		}
+	}
+	same := float64(common) / float64(max(1, min(x.size[i], x.size[j])))
+	together := 1 - float64(apart)/float64(min(x.told[i], x.told[j]))
+	return r, (inside + same + together) / 3
+}
+
+// inside returns which share of the words at s fact f shows, 0..1.
+func (x *index) inside(f *story.Fact, s story.Spot) float64 {
+	if s.Article < 0 || s.Article >= len(f.Cells) || !f.Cells[s.Article].Status.Told() {
+		return 0
+	}
+	return float64(overlap(f.Cells[s.Article].Spans, []text.Span{s.Span})) / float64(max(1, s.Len()))
+}
+
+// overlap returns how many bytes two lists of spans have in common, each apart from one another.
+func overlap(xs, ys []text.Span) int {
+	n := 0
+	for _, x := range xs {
+		for _, y := range ys {
+			n += x.Overlap(y)
+		}
+	}
+	return n
+}
+
+func length(spans []text.Span) int {
+	n := 0
+	for _, s := range spans {
+		n += s.Len()
+	}
+	return n
+}

@@ -1,0 +1,68 @@
+package retold_test
+
+import (
+	"strconv"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/compare/retold"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// fact makes a fact of what articles tell it: passages "10-50" or "10-50,60-90" by article,
+// "" where one does not tell it; from is where its statement stands, as in "1:10-30".
+func fact(from string, cells ...string) story.Fact {
+	f := story.Fact{From: story.Spot{Article: int(from[0] - '0'), Span: spans(from[2:])[0]}}
+	for _, c := range cells {
+		cell := &story.Cell{}
+		if c != "" {
+			cell.Status, cell.Spans = story.Stated, spans(c)
+		}
+		f.Cells = append(f.Cells, cell)
+	}
+	return f
+}
+
+func spans(s string) (out []text.Span) {
+	n, start := 0, 0
+	for _, r := range s + "," {
+		switch r {
+		case '-':
+			start, n = n, 0
+		case ',':
+			out, n = append(out, text.Span{Start: start, End: n}), 0
+		default:
+			d, _ := strconv.Atoi(string(r))
+			n = n*10 + d
+		}
+	}
+	return out
+}
+
+func TestFind(t *testing.T) {
+	whole := fact("0:0-100", "0-100", "0-80", "0-90")
+	for _, row := range []struct {
+		why   string
+		facts []story.Fact
+		part  int // index of the one that is a part of a row, -1 for none
+		want  []story.Retelling
+	}{
+		{"the same passages, stated in two articles' words", []story.Fact{whole, fact("1:0-80", "0-100", "0-80", "")}, -1, []story.Retelling{{Fact: 1, Of: 0, Articles: []int{0, 1}}}},
+		{"a part", []story.Fact{whole, fact("1:0-40", "0-60", "0-40", "")}, 1, []story.Retelling{{Fact: 1, Of: 0, Part: true, Articles: []int{0, 1}}}},
+		{"what states the one is not shown by the other", []story.Fact{whole, fact("1:200-280", "0-100", "0-80,200-280", "")}, -1, nil},
+		{"and the other way round", []story.Fact{fact("0:300-400", "0-100,300-400", "0-80", "0-90"), fact("1:0-80", "0-100", "0-80", "")}, -1, nil},
+		{"told in two places by most", []story.Fact{whole, fact("0:0-100", "0-100", "200-280", "200-290")}, -1, nil},
+		{"one article alone tells it", []story.Fact{whole, fact("0:0-100", "0-100", "", "")}, -1, nil},
+		{"one of three tells them in two places: too many for a row, and no matter of a part", []story.Fact{whole, fact("0:0-100", "0-100", "0-80", "200-210")}, -1, []story.Retelling{{Fact: 1, Of: 0, Articles: []int{0, 1}}}},
+		{"the surest of those before it", []story.Fact{fact("0:0-100", "0-100", "0-200", "0-290"), fact("2:300-390", "200-300", "300-380", "300-390"), fact("0:0-100", "0-100", "0-80", "")}, -1,
+			[]story.Retelling{{Fact: 2, Of: 0, Articles: []int{0, 1}}}},
+		{"all of the first, which tells nothing again itself", []story.Fact{whole, fact("1:0-80", "0-100", "0-80", "0-90"), fact("0:0-100", "0-100", "0-80", "")}, -1,
+			[]story.Retelling{{Fact: 1, Of: 0, Articles: []int{0, 1, 2}}, {Fact: 2, Of: 0, Articles: []int{0, 1}}}},
+		{"no facts", nil, -1, nil},
+		{"a statement that stands nowhere", []story.Fact{whole, fact("7:0-80", "0-100", "0-80", "")}, -1, nil},
+	} {
+		assert.Equal(t, row.want, retold.Find(row.facts, func(i int) bool { return i == row.part }), row.why)
+	}
+}
