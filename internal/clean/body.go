@@ -215,6 +215,16 @@ func (s *scrape) quotedHead(i int) bool {
 	return (l.Gap && next.Gap || !s.spaced && next.count >= 20) && next.prose() && !dialogue
 }
 
+// headsText reports whether line j, below a box of other articles, is the subhead of the paragraph
+// under it: words between marks, or fewer of them than a headline has.
+func (s *scrape) headsText(j int) bool {
+	l := &s.lines[j]
+	if j+1 >= len(s.lines) || !s.open(j+1) || s.lines[j+1].count < 18 || s.lines[j+1].end != '.' || s.page {
+		return false
+	}
+	return s.quotedHead(j) || l.count >= 2 && l.count <= 4 && !strings.ContainsAny(l.words, ".:,|") && s.lines[j-1].count > l.count
+}
+
 // betweenDashes reports whether a line is a few words between two dashes, as
 // agencies set their subheads: "- Une enquête ouverte -".
 func betweenDashes(l *line) bool {

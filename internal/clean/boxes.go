@@ -22,6 +22,8 @@ func (s *scrape) boxes() {
 		switch {
 		case byMachine(&s.lines[i]):
 			s.machineMade(i)
+		case s.lines[i].count <= 10 && bySponsor(s.lines[i].key):
+			s.sponsored(i)
 		case words[i] > 0 && s.polls(i):
 		case words[i] > 60 && s.asksGift(i):
 			s.giftsAround(i)
@@ -102,6 +104,32 @@ func (s *scrape) inBox(j int) bool {
 	return s.lines[j].count <= boxWords && (!s.judged(j) || s.kind[j] == story.Navigation || s.why[j].Code == "machine.made")
 }
 
+// bySponsor reports whether a folded line announces the message of who pays for a letter.
+func bySponsor(key string) bool {
+	for _, p := range []string{"message de notre partenaire", "mot de notre partenaire", "message de nos partenaires", "message de notre sponsor", "message from our sponsor", "word from our sponsor", "message from our partner", "nachricht unseres partners", "mensaje de nuestro patrocinador"} {
+		if strings.HasSuffix(key, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// sponsored classes the message that line i announces: down to the rule that closes it, or else
+// the paragraph below.
+func (s *scrape) sponsored(i int) {
+	end := min(i+1, len(s.lines)-1)
+	for j := i + 1; j < len(s.lines) && j <= i+boxLines; j++ {
+		if l := &s.lines[j]; l.count == 0 && len(l.words) >= 3 {
+			end = j
+			break
+		}
+	}
+	s.set(i, story.Advert, "advert.words", s.lines[i].key)
+	for j := i + 1; j <= end; j++ {
+		s.set(j, story.Advert, "advert.after", strings.TrimSpace(s.lines[i].words))
+	}
+}
+
 var (
 	pollAnswers = wordSet{listed: "oui|non|sans avis|ne se prononce pas|je ne sais pas|nsp|peut-etre|plutot oui|plutot non|yes|no|don't know|not sure|maybe|ja|nein|weiss nicht|si|sin opinion"}
 	pollButtons = wordSet{listed: "donnez votre avis|participez a la consultation|participez|je participe|je vote|votez|voter|repondez au sondage|vote|vote now|cast your vote|have your say|voir les resultats|view results|see results|jetzt abstimmen"}
@@ -177,6 +205,19 @@ func (s *scrape) giftsAround(i int) {
 // Words that begin a line that asks the reader to follow the outlet, and where.
 var followVerbs = wordSet{listed: "suivez|suivre|retrouvez|rejoignez|ajoutez|ajouter|faites|abonnez|follow|join|add|make|folgen|folge|siguenos|sigue|unete|seguici"}
 var followed = []string{"google", "whatsapp", "telegram", "sources preferees", "source preferee", "sources favorites", "source favorite", "preferred source", "apple news", "bluesky", "instagram", "tiktok", "facebook", "youtube", "linkedin"}
+
+// invites returns the word by which a line invites its reader to follow the outlet or to have its
+// letter, or says why he has it; "" if it does not.
+func invites(l *line) string {
+	f := l.folded
+	if l.count <= surelyProse && (strings.HasPrefix(f, "vous recevez ") && (strings.Contains(f, " car vous ") || strings.Contains(f, " parce que vous ")) || strings.HasPrefix(f, "you receive ") && strings.Contains(f, " because you ")) {
+		return firstWord(f)
+	}
+	if where := follows(l); where != "" {
+		return where
+	}
+	return ofTheLetter(l)
+}
 
 // follows returns where a line asks the reader to follow the outlet: "Suivez La Vigie sur
 // Google Discover", "Add The Lamp as a preferred source on Google"; "" if it does not.

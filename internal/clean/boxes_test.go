@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"recoupe/internal/ingest"
 	"recoupe/internal/story"
@@ -307,11 +308,31 @@ func TestCredits(t *testing.T) {
 		{"Le bac à quai, jeudi matin. LP/Jean Oriol", "Le bac à quai, jeudi matin."},
 		{"Le bac à quai, jeudi. Jean Oriol / Le Phare", "Le bac à quai, jeudi."},
 		{"Le bac à quai de Vernoy, jeudi 12 mars. - Info7", "Le bac à quai de Vernoy, jeudi 12 mars."},
+		{"Le bac à quai, jeudi. (Jean Oriol/La Vigie)", "Le bac à quai, jeudi."},
 		{"Les archives de la photo sont à Vernoy", ""},   // no credit
 		{"Le bac et sa photo : une histoire à deux", ""}, // none either
 		{"© Jean Oriol", ""}, // nothing but one
 	} {
 		at := creditAt(row.in)
 		assert.Equal(t, row.caption, strings.TrimSpace(row.in[:at]), row.in)
+	}
+}
+
+// What a letter holds beside its text: who pays for it, a greeting, why it came.
+func TestAroundALetter(t *testing.T) {
+	body := ferry[0] + "\n\n" + ferry[1] + "\n\n- - - UN MESSAGE DE NOTRE PARTENAIRE - - -\nLes Assurances du Marais couvrent votre bateau du quai au large. Demandez votre devis avant le 31 mars.\n- - -\n\nLa réparation\n\n" + ferry[2] + "\n\n" + ferry[3] +
+		"\n\nÀ vendredi prochain,\nOdile\n\n--\nVous recevez Marées hautes parce que vous y êtes abonné. Une question ? Répondez à ce courriel.\nMarées hautes, 14 rue du Bac, Vernoy.\n"
+	docs, err := ingest.Read("a.eml", []byte("From: Marées hautes <lettre@marees.example>\nSubject: "+ferryTitle+"\nDate: Thu, 12 Mar 2026 18:12:00 +0100\nContent-Type: text/plain; charset=utf-8\n\n"+body))
+	require.NoError(t, err)
+	a := Article(docs[0], story.Article{})
+	for _, b := range a.Blocks {
+		if b.Kind.Own() {
+			assert.Contains(t, []string{ferryTitle, "La réparation", ferry[0], ferry[1], ferry[2], ferry[3]}, b.Of(a.Text))
+		}
+	}
+	assert.Contains(t, ownWords(&a), ferry[3])
+	for _, line := range []string{"Contact Jeanne Roy at 555-0100 or jroy@lamp.example.", "Reach reporter Jeanne Roy at 361-555-0186."} {
+		l := lineOf(line, ingest.Piece{Span: spanOf(line)})
+		assert.True(t, reachable(&l), line)
 	}
 }

@@ -287,7 +287,8 @@ func deskLike(s string) bool {
 // "Contact Jeanne Roy at 555-0100 or jroy@lamp.example."
 func reachable(l *line) bool {
 	at := strings.IndexByte(l.folded, '@')
-	if at < 1 || l.count > surelyProse || !wordByte(l.folded[at-1]) || strings.IndexByte(l.folded[at:], '.') < 2 {
+	mail := at > 0 && wordByte(l.folded[at-1]) && strings.IndexByte(l.folded[at:], '.') >= 2
+	if l.count > surelyProse || !mail && (l.count > 14 || !endsInPhone(l.folded)) {
 		return false
 	}
 	f := l.folded
@@ -297,6 +298,45 @@ func reachable(l *line) bool {
 		}
 	}
 	return strings.Contains(f, "be reached at ") || strings.Contains(f, "reach her at ") || strings.Contains(f, "reach him at ") || strings.Contains(f, "reach them at ")
+}
+
+// credits reports whether a line says who helped with the article, where it comes from or how to
+// reach who wrote it.
+func credits(l *line) bool {
+	f := l.folded
+	if l.count <= surelyProse && strings.HasPrefix(f, "(") && strings.HasSuffix(f, ")") {
+		for _, by := range []string{"edite par ", "edited by ", "reporting by ", "version francaise "} {
+			if strings.Contains(f, by) {
+				return true
+			}
+		}
+	}
+	if reachable(l) {
+		return true
+	}
+	starts := func(all ...string) bool {
+		for _, p := range all {
+			if strings.HasPrefix(f, p) {
+				return !l.closed()
+			}
+		}
+		return false
+	}
+	return l.count <= 14 && starts("avec les informations d", "avec des informations d", "with files from ", "with reporting by ") ||
+		l.count <= mostSign && starts("source : ", "source: ", "sources : ", "sources: ")
+}
+
+// endsInPhone reports whether a folded line ends in a telephone number.
+func endsInPhone(f string) bool {
+	f = strings.TrimRight(f, " .)")
+	head := strings.TrimRight(f, "0123456789-. +/()")
+	digits := 0
+	for i := len(head); i < len(f); i++ {
+		if f[i] >= '0' && f[i] <= '9' {
+			digits++
+		}
+	}
+	return digits >= 7
 }
 
 // roleLike reports whether a short line tells a person's place in a newsroom.

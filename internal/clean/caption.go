@@ -181,6 +181,9 @@ func creditedLast(l *line) bool {
 	if open := strings.LastIndexByte(f, '('); open > 2 && l.count <= most && strings.HasSuffix(f, ")") && (f[open-2] == '.' || strings.IndexByte(f[open:], '/') > 0) && pictured(f[open+1:len(f)-1]) {
 		return true // "Le bac à quai. (iStock)", "(Jean Oriol/Sipa)"
 	}
+	if takenFor(l.words) > 0 {
+		return true // "Le bac à quai, jeudi. (Jean Oriol/La Vigie)"
+	}
 	if keptBy(l.words) > 0 {
 		return true // "Le bac à quai, en mars. Archives J. O."
 	}

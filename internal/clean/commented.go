@@ -47,6 +47,20 @@ func commentHead(l *line) bool {
 	return strings.HasPrefix(f, "like ") && strings.Contains(f, "reply") || strings.Contains(f, "repondre") && strings.Contains(f, "signaler")
 }
 
+// ofReaders returns the reason by which a line is of what readers say below an article, or ask in
+// a live report; no code if it is not.
+func ofReaders(l *line) (code string, args []string) {
+	switch k := l.key; {
+	case l.count <= 5 && strings.HasSuffix(k, " commentaires") && (strings.HasPrefix(k, "voir ") || strings.HasPrefix(k, "lire ") || strings.HasPrefix(k, "afficher ")):
+		return "comment.words", []string{k}
+	case commentHead(l):
+		return "comment.by", nil
+	case asked(l):
+		return "comment.after", []string{"@"}
+	}
+	return "", nil
+}
+
 // asked reports whether a line is a reader's question as live reports print them: "@Juju38 : le
 // bac repart-il demain ?".
 func asked(l *line) bool {

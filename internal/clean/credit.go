@@ -33,8 +33,10 @@ func creditAt(w string) int {
 			at = min(at, i+len(p)-len(strings.TrimLeft(p, ". ")))
 		}
 	}
-	if i := keptBy(w); i > 0 {
-		at = min(at, i)
+	for _, i := range []int{keptBy(w), takenFor(w)} {
+		if i > 0 {
+			at = min(at, i)
+		}
 	}
 	if stop := strings.LastIndex(w, ". ") + 2; stop > 2 { // a name and for whom, or for whom alone
 		i := strings.LastIndex(w, " POUR ")
@@ -54,6 +56,20 @@ func creditAt(w string) int {
 		at++
 	}
 	return at
+}
+
+// takenFor returns where a line's last words say, between brackets after a full stop, who took a
+// picture and for whom: "(Jean Oriol/La Vigie)"; 0 if they do not.
+func takenFor(w string) int {
+	open := strings.LastIndexByte(w, '(')
+	if open < 3 || !strings.HasSuffix(w, ")") || !strings.HasSuffix(w[:open], ". ") {
+		return 0
+	}
+	name, of, ok := strings.Cut(w[open+1:len(w)-1], "/")
+	if !ok || !nameLike(strings.TrimSpace(name)) || !capitalised(strings.TrimSpace(of)) {
+		return 0
+	}
+	return open
 }
 
 // keptBy returns where a line's last words say whose archives a picture is from, or who took it:

@@ -8,7 +8,7 @@ import (
 
 // leaving are words of the line of a mail that says why it came and how to
 // stop it.
-var leaving = []string{"desabonn", "desinscri", "vous recevez ce", "vous avez recu ce", "ne plus recevoir", "unsubscribe", "opt out", "you are receiving", "you're receiving", "you received this", "abbestellen", "abmelden", "darse de baja", "cancelar la suscripcion", "disiscri", "uitschrijven", "cancelar a subscricao"}
+var leaving = []string{"desabonn", "desinscri", "vous recevez ", "vous avez recu ce", "ne plus recevoir", "unsubscribe", "opt out", "you are receiving", "you're receiving", "you received this", "abbestellen", "abmelden", "darse de baja", "cancelar la suscripcion", "disiscri", "uitschrijven", "cancelar a subscricao"}
 
 // mailFoot classes what stands below the line of a mail that says how to leave
 // the mailing list: postal addresses, notices of law.
@@ -23,6 +23,7 @@ func (s *scrape) mailFoot() {
 			above[i+1] += s.lines[i].count
 		}
 	}
+	s.mailSigned(above)
 	for i := range s.lines {
 		if s.why[i].Code != "news.letter" || (above[len(s.lines)]-above[i+1])*4 > above[i] {
 			continue
@@ -38,5 +39,25 @@ func (s *scrape) mailFoot() {
 			}
 			return
 		}
+	}
+}
+
+// mailSigned classes what stands below the two hyphens by which mails set their foot apart, and
+// the greeting with a name right above them.
+func (s *scrape) mailSigned(above []int) {
+	for i := range s.lines {
+		if strings.TrimSpace(s.lines[i].words) != "--" || (above[len(s.lines)]-above[i+1])*4 > above[i] {
+			continue
+		}
+		for j := i + 1; j < len(s.lines); j++ {
+			if !s.judged(j) {
+				s.set(j, story.Other, "mail.foot")
+			}
+		}
+		if i > 1 && s.lines[i-2].end == ',' && s.lines[i-2].count <= 5 && s.lines[i-1].count <= 4 && !s.lines[i-1].closed() {
+			s.set(i-2, story.Byline, "byline.name")
+			s.set(i-1, story.Byline, "byline.name")
+		}
+		return
 	}
 }

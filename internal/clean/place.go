@@ -211,16 +211,6 @@ func (s *scrape) relateds() {
 	s.teasers()
 }
 
-// headsText reports whether line j, below a box of other articles, is the subhead of the paragraph
-// under it: words between marks, or fewer of them than a headline has.
-func (s *scrape) headsText(j int) bool {
-	l := &s.lines[j]
-	if j+1 >= len(s.lines) || !s.open(j+1) || s.lines[j+1].count < 18 || s.lines[j+1].end != '.' || s.page {
-		return false
-	}
-	return s.quotedHead(j) || l.count >= 2 && l.count <= 4 && !strings.ContainsAny(l.words, ".:,|") && s.lines[j-1].count > l.count
-}
-
 // The most words that a sentence below the headline of another article has.
 const mostTeaser = 35
 

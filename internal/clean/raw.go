@@ -152,40 +152,16 @@ func (s *scrape) byWords(i int) {
 		}
 		return
 	}
-	if l.count <= surelyProse && strings.HasPrefix(l.words, "(") && strings.HasSuffix(l.words, ")") && (strings.Contains(l.folded, "edite par ") || strings.Contains(l.folded, "edited by ") || strings.Contains(l.folded, "eporting by ") || strings.Contains(l.folded, "version francaise ")) {
+	if credits(l) {
 		s.set(i, story.Byline, "byline.credit")
 		return
 	}
-	if where := follows(l); where != "" {
-		s.set(i, story.Advert, "news.letter", where)
-		return
-	}
-	if what := ofTheLetter(l); what != "" {
+	if what := invites(l); what != "" {
 		s.set(i, story.Advert, "news.letter", what)
 		return
 	}
-	if reachable(l) {
-		s.set(i, story.Byline, "byline.credit")
-		return
-	}
-	if l.count <= 14 && !l.closed() && (strings.HasPrefix(l.folded, "avec les informations d") || strings.HasPrefix(l.folded, "avec des informations d") || strings.HasPrefix(l.folded, "with files from ") || strings.HasPrefix(l.folded, "with reporting by ")) {
-		s.set(i, story.Byline, "byline.credit")
-		return
-	}
-	if l.count <= mostSign && !l.closed() && (strings.HasPrefix(l.folded, "source : ") || strings.HasPrefix(l.folded, "source: ") || strings.HasPrefix(l.folded, "sources : ") || strings.HasPrefix(l.folded, "sources: ")) {
-		s.set(i, story.Byline, "byline.credit")
-		return
-	}
-	if l.count <= 5 && strings.HasSuffix(l.key, " commentaires") && (strings.HasPrefix(l.key, "voir ") || strings.HasPrefix(l.key, "lire ") || strings.HasPrefix(l.key, "afficher ")) {
-		s.set(i, story.Comment, "comment.words", l.key)
-		return
-	}
-	if commentHead(l) {
-		s.set(i, story.Comment, "comment.by")
-		return
-	}
-	if asked(l) {
-		s.set(i, story.Comment, "comment.after", "@")
+	if code, arg := ofReaders(l); code != "" {
+		s.set(i, story.Comment, code, arg...)
 		return
 	}
 	if offer(l) {
