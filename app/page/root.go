@@ -200,7 +200,7 @@ func (r *Root) Render() (ui app.UI) {
 			p.Notice(),
 			p.Corrections(),
 		),
-		r.stage(stage, inert(app.Main().ID(view.MainID).TabIndex(-1), covered).Body(r.view(p)), aside),
+		r.stage(stage, inert(app.Main().ID(view.MainID).TabIndex(-1), covered).Body(p.Events(), r.view(p)), aside),
 		inert(app.Div().Class("together"), covered).Body(p.TabBar()),
 		p.Overlay(),
 		p.DropHint(),

@@ -64,27 +64,41 @@ func agreementShade(a story.Agreement) Shade {
 	return agreementShades[min(int(a), len(agreementShades)-1)]
 }
 
-// AttributeRows returns what several articles give a value for.
-func (s *Story) AttributeRows() Attributes {
-	out, most := Attributes{All: len(s.Attributes)}, maxAttributes
+// AttributeRows returns what several of the articles looked at give a value for.
+func (a *App) AttributeRows() Attributes {
+	s := a.Story
+	out, most := Attributes{}, maxAttributes
 	if s.Many() {
 		most = maxManyRows
 	}
 	for pass := range 2 {
 		for i := range s.Attributes {
-			a := &s.Attributes[i]
-			if agreed := a.Agreed(); agreed != (pass == 1) {
+			of, ok := a.seenValues(&s.Attributes[i])
+			if !ok || of.Agreed() != (pass == 1) {
 				continue
 			}
+			out.All++
 			if pass == 0 {
 				out.Differing++
 			}
 			if len(out.Rows) < most {
-				out.Rows = append(out.Rows, s.attributeRow(a))
+				out.Rows = append(out.Rows, s.attributeRow(of))
 			}
 		}
 	}
 	return out
+}
+
+// seenValues is an attribute with the values of the articles looked at alone, and
+// whether several of them give one.
+func (a *App) seenValues(of *story.Attribute) (*story.Attribute, bool) {
+	if a.Event() == "" {
+		return of, true
+	}
+	seen := *of
+	seen.Values = slices.DeleteFunc(slices.Clone(of.Values), func(v story.Value) bool { return !a.sees(v.Article) })
+	several := slices.ContainsFunc(seen.Values, func(v story.Value) bool { return v.Article != seen.Values[0].Article })
+	return &seen, several
 }
 
 func (s *Story) attributeRow(a *story.Attribute) AttributeRow {

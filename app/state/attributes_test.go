@@ -21,7 +21,9 @@ func TestAttributeRows(t *testing.T) {
 		{ID: "v2", Kind: story.CountAttribute, From: story.Spot{Article: 0, Span: at(&a[0], "34 ouvriers sont partis")}, Value: at(&a[0], "34"),
 			Values: []story.Value{value(0, "34", story.SameValue), value(1, "Une trentaine", story.OtherValue)}, Facts: []int{1}},
 	}
-	got := NewStory(share.Story{Comparison: *c}).AttributeRows()
+	page := &App{}
+	Opened{Story: share.Story{Comparison: *c}}.Apply(page)
+	got := page.AttributeRows()
 	assert.Equal(t, 2, got.All)
 	assert.Equal(t, 1, got.Differing)
 	first := got.Rows[0]

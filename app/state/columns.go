@@ -18,6 +18,7 @@ type Columns struct {
 	Order  ColumnOrder
 	Pinned int    // an article's index + 1; 0 where none is
 	Hidden string // of each article "1" where it is hidden; "" where none is
+	Event  string // the one whose articles alone are looked at, in every view; "" for all
 }
 
 // ColumnOrder is an order of the columns.
@@ -70,15 +71,23 @@ type layout struct {
 	story   *Story
 	rev     int
 	columns Columns
-	all     []int // every article, in order
+	events  []string // those to choose from
+	event   string   // the one looked at, if it is one of them
+	seen    []int    // the articles looked at, by their letters
+	all     []int    // the same, in order
 	shown   []int
 }
 
 func (f *Facts) layout(s *Story) *layout {
 	if l := &f.laid; l.story != s || l.rev != s.Rev || l.columns != f.Columns {
-		all := s.ordered(f.Columns)
+		events, event := s.events(), f.Columns.Event
+		if !slices.Contains(events, event) {
+			event = "" // a correction took it
+		}
+		seen := s.about(event)
+		all := slices.DeleteFunc(s.ordered(f.Columns), func(i int) bool { return !slices.Contains(seen, i) })
 		shown := slices.DeleteFunc(slices.Clone(all), f.Columns.Hides)
-		f.laid = layout{s, s.Rev, f.Columns, all, shown}
+		f.laid = layout{s, s.Rev, f.Columns, events, event, seen, all, shown}
 	}
 	return &f.laid
 }
@@ -86,7 +95,7 @@ func (f *Facts) layout(s *Story) *layout {
 // Shown returns the articles that have a column, in order.
 func (f *Facts) Shown(s *Story) []int { return f.layout(s).shown }
 
-// Ordered returns all articles in the order of the columns.
+// Ordered returns the articles looked at, in the order of the columns.
 func (f *Facts) Ordered(s *Story) []int { return f.layout(s).all }
 
 // Many reports whether the matrix has so many columns that they are narrow.
@@ -311,7 +320,7 @@ func (c Columns) String() string {
 	if c == (Columns{}) {
 		return ""
 	}
-	return strconv.Itoa(int(c.Order)) + " " + strconv.Itoa(c.Pinned) + " " + c.Hidden
+	return strings.TrimSuffix(strconv.Itoa(int(c.Order))+" "+strconv.Itoa(c.Pinned)+" "+c.Hidden+" "+c.Event, " ")
 }
 
 // Apply takes the choice over, if it is one for the open story and the reader
@@ -322,14 +331,17 @@ func (e ColumnsRecalled) Apply(a *App) []Effect {
 		return nil
 	}
 	parts := strings.Split(e.Columns, " ")
-	if len(parts) != 3 || len(parts[2]) > len(s.Articles) || strings.Trim(parts[2], "01") != "" {
+	if len(parts) == 3 {
+		parts = append(parts, "") // all events
+	}
+	if len(parts) != 4 || len(parts[2]) > len(s.Articles) || strings.Trim(parts[2], "01") != "" {
 		return nil
 	}
 	order, pinned := ReadNumber(parts[0]), ReadNumber(parts[1])
-	if order >= len(columnOrderNames) || pinned > len(s.Articles) {
+	if order >= len(columnOrderNames) || pinned > len(s.Articles) || parts[3] != "" && !slices.Contains(s.events(), parts[3]) {
 		return nil
 	}
-	a.Facts.Columns = Columns{ColumnOrder(order), pinned, parts[2]}
+	a.Facts.Columns = Columns{ColumnOrder(order), pinned, parts[2], parts[3]}
 	a.Facts.reset(s)
 	return nil
 }

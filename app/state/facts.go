@@ -185,10 +185,11 @@ type choice struct {
 	Sort    Sort
 	Closed  [4]bool
 	Hidden  string // columns
+	Event   string
 }
 
 func (f *Facts) sheet(s *Story) *sheet {
-	now := choice{f.Verdict, f.Kinds, f.Query, f.Sort, f.Closed, f.Columns.Hidden}
+	now := choice{f.Verdict, f.Kinds, f.Query, f.Sort, f.Closed, f.Columns.Hidden, f.layout(s).event}
 	if f.last.story != s || f.last.choice != now {
 		chosen := f.choose(s)
 		f.last = sheet{s, now, chosen, f.lay(s, chosen)}

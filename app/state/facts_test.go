@@ -52,11 +52,14 @@ func TestRows(t *testing.T) {
 }
 
 func TestGlance(t *testing.T) {
-	s := opened().Story
-	assert.Equal(t, Counts{All: 4, Agreed: 2, Differing: 1, Single: 1}, s.Counts())
-	assert.Equal(t, "4 articles, 3 sur le même événement", s.Headline(phrase.French))
-	assert.Equal(t, "2 mai – 2 octobre 2024 · 2 médias · 4 faits relevés", s.Summary(phrase.French))
-	assert.Equal(t, "2 May – 2 October 2024 · 2 outlets · 4 facts found", s.Summary(phrase.English))
+	a := opened()
+	assert.Equal(t, Counts{All: 4, Agreed: 2, Differing: 1, Single: 1}, a.Counts())
+	headline, summary := a.Glance()
+	assert.Equal(t, "4 articles, 3 sur le même événement", headline)
+	assert.Equal(t, "2 mai – 2 octobre 2024 · 2 médias · 4 faits relevés", summary)
+	a.Lang = phrase.English
+	_, summary = a.Glance()
+	assert.Equal(t, "2 May – 2 October 2024 · 2 outlets · 4 facts found", summary)
 	assert.Equal(t, 1, Counts{All: 999, Agreed: 1}.Share(1), "a part that is there can be seen")
 }
 

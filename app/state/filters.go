@@ -75,16 +75,8 @@ func (k KindFilter) keeps(f *story.Fact) bool {
 // Count returns how many facts a chip of verdict v would show with the other
 // filters as they are.
 func (f *Facts) Count(s *Story, v VerdictFilter) int {
-	c := s.Counts()
-	if f.Columns.Hidden != "" {
-		n, beside := 0, f.beside(s)
-		for i := range s.Facts {
-			if v.keeps(&s.Facts[i]) && !beside(i) {
-				n++
-			}
-		}
-		return n
-	}
+	beside := f.beside(s)
+	c := s.counts(func(fact int) bool { return !beside(fact) })
 	switch v {
 	case OnlyAgreed:
 		return c.Agreed

@@ -33,9 +33,11 @@ func (TurnLater) Apply(a *App) []Effect {
 
 // guards are what to know of an article before its list; show lists the facts
 // set aside.
-func (s *Story) guards(l phrase.Lang, article int, show bool) []OmissionGuard {
+func (a *App) guards(article int, show bool) []OmissionGuard {
+	s, l := a.Story, a.Lang
 	var out []OmissionGuard
 	switch {
+	case a.Event() != "": // it is the one looked at
 	case s.Outlets[article].Near && len(s.compared(article)) > 0:
 		out = append(out, OmissionGuard{Title: phrase.GuardOther.In(l), Text: phrase.GuardOwn.In(l)})
 	case s.Outlets[article].Near:

@@ -60,6 +60,7 @@ type omissionsSheet struct {
 	more    int
 	later   bool
 	lang    phrase.Lang
+	event   string
 	view    OmissionView
 }
 
@@ -144,16 +145,20 @@ type OmissionView struct {
 }
 
 // omissionArticle is the article the view is about: the one of the address,
-// else the first that omits something, else the first.
+// else the first of those looked at that omits something, else the first.
 func (a *App) omissionArticle() int {
 	s := a.Story
-	if i := s.Index(a.Route.Item); i >= 0 {
+	if i := s.Index(a.Route.Item); i >= 0 && a.sees(i) {
 		return i
 	}
-	for i := range s.Articles {
+	seen := a.Seen()
+	for _, i := range seen {
 		if slices.ContainsFunc(s.Omissions, func(o story.Omission) bool { return o.Article == i }) {
 			return i
 		}
+	}
+	if len(seen) > 0 {
+		return seen[0]
 	}
 	return 0
 }
@@ -161,8 +166,8 @@ func (a *App) omissionArticle() int {
 // OmissionView prepares the view.
 func (a *App) OmissionView() OmissionView {
 	o, article := &a.Omissions, a.omissionArticle()
-	if l := &o.last; l.story != a.Story || l.rev != a.Story.Rev || l.article != article || l.more != o.More || l.later != o.Later || l.lang != a.Lang || l.view.Tabs == nil {
-		*l = omissionsSheet{a.Story, a.Story.Rev, article, o.More, o.Later, a.Lang, a.omissionView()}
+	if l := &o.last; l.story != a.Story || l.rev != a.Story.Rev || l.article != article || l.more != o.More || l.later != o.Later || l.lang != a.Lang || l.event != a.Event() || l.view.Tabs == nil {
+		*l = omissionsSheet{a.Story, a.Story.Rev, article, o.More, o.Later, a.Lang, a.Event(), a.omissionView()}
 	}
 	return o.last.view
 }
@@ -189,14 +194,15 @@ func (a *App) omissionView() OmissionView {
 	}
 	left := len(mine)
 	mine = s.withSettled(mine, v.Article)
-	for i, o := range s.Outlets {
+	for _, i := range a.Seen() {
+		o := s.Outlets[i]
 		tab := OmissionTab{Article: i, Note: o.Day(l), Count: counts[i], On: i == v.Article, To: Route{View: OmissionsView, Item: s.Articles[i].ID}}
 		switch {
 		case len(s.compared(i)) == 0: // on an event of its own: there is nobody to set it beside
 			tab.Note, tab.Count = phrase.OmNear2.In(l), -1
 		case o.Cut:
 			tab.Note, tab.Count = phrase.OmCut.In(l), -1
-		case o.Near:
+		case o.Near && a.Event() == "":
 			tab.Note = phrase.OmOther.In(l) + " · " + tab.Note
 		}
 		v.Tabs = append(v.Tabs, tab)
@@ -221,7 +227,7 @@ func (a *App) omissionView() OmissionView {
 	if len(others) > 0 {
 		v.Note = phrase.OmAgainst.Fill(l, s.Letters(l, others))
 	}
-	v.Guards = s.guards(l, v.Article, a.Omissions.Later)
+	v.Guards = a.guards(v.Article, a.Omissions.Later)
 	several := s.severalFirst(mine)
 	var shown int
 	v.Before, shown = omissionsPage(len(mine), several, a.Omissions.More)

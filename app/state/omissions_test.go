@@ -48,7 +48,7 @@ func TestOmissionView(t *testing.T) {
 	v = omitting(t, "a4").OmissionView()
 	assert.Empty(t, v.Items)
 	require.Len(t, v.Guards, 1)
-	assert.Equal(t, "Événement voisin, non compté.", v.Guards[0].Title)
+	assert.Equal(t, "Autre événement, non compté.", v.Guards[0].Title)
 	assert.Contains(t, v.Title, "Absences non comptées", "nothing was looked for, so nothing is said to be told in full")
 	assert.Empty(t, v.NoneNote)
 }

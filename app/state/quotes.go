@@ -76,6 +76,26 @@ func (s *Story) spoken() []spoken {
 	return s.everySaid
 }
 
+// spoken is what is said in the articles looked at. An utterance that one of them
+// alone gives is left as a quote that stands alone.
+func (a *App) spoken() []spoken {
+	all := a.Story.spoken()
+	if a.Event() == "" {
+		return all
+	}
+	var out []spoken
+	for _, sp := range all {
+		sp.members = slices.DeleteFunc(slices.Clone(sp.members), func(m story.Member) bool { return !a.sees(m.Article) })
+		if len(articlesOf(sp.members)) == 1 {
+			sp.of = nil
+		}
+		if len(sp.members) > 0 {
+			out = append(out, sp)
+		}
+	}
+	return out
+}
+
 func (s *Story) listSpoken() []spoken {
 	out := []spoken{}
 	grouped := map[story.QuoteRef]int{} // where in out
@@ -146,11 +166,11 @@ func (s *Story) keeps(f QuoteFilter, sp *spoken, m story.QuoteRef) bool {
 }
 
 // QuoteCount returns how many quotes a filter keeps.
-func (s *Story) QuoteCount(f QuoteFilter) int {
+func (a *App) QuoteCount(f QuoteFilter) int {
 	kept := map[story.QuoteRef]bool{} // a list may render several utterances
-	for _, sp := range s.spoken() {
+	for _, sp := range a.spoken() {
 		for _, m := range sp.members {
-			if s.keeps(f, &sp, m.QuoteRef) {
+			if a.Story.keeps(f, &sp, m.QuoteRef) {
 				kept[m.QuoteRef] = true
 			}
 		}
@@ -183,7 +203,7 @@ type QuoteView struct {
 func (a *App) QuoteView() QuoteView {
 	s, l := a.Story, a.Lang
 	query := fold(a.Quotes.Query)
-	chosen := slices.DeleteFunc(slices.Clone(s.spoken()), func(sp spoken) bool {
+	chosen := slices.DeleteFunc(slices.Clone(a.spoken()), func(sp spoken) bool {
 		return !strings.Contains(sp.words, query) ||
 			!slices.ContainsFunc(sp.members, func(m story.Member) bool { return s.keeps(a.Quotes.Filter, &sp, m.QuoteRef) })
 	})

@@ -48,8 +48,8 @@ func splitThree(s string) [3]string {
 // What somebody wants is told apart from what is reported of them.
 func TestAttitudes(t *testing.T) {
 	a := reporting()
-	assert.Equal(t, 1, a.Story.QuoteCount(ReportedQuotes))
-	assert.Equal(t, 2, a.Story.QuoteCount(AttitudeQuotes))
+	assert.Equal(t, 1, a.QuoteCount(ReportedQuotes))
+	assert.Equal(t, 2, a.QuoteCount(AttitudeQuotes))
 	FilterQuotes{AttitudeQuotes}.Apply(a)
 	v := a.QuoteView()
 	require.Len(t, v.Speakers, 2)
@@ -89,7 +89,7 @@ func TestOfNobody(t *testing.T) {
 	assert.False(t, v.Speakers[0].Folds, "alone, it is drawn")
 	assert.Len(t, v.Speakers[0].Said, 1)
 
-	voices, _ := a.Story.Voices(phrase.French)
+	voices, _ := a.Voices()
 	assert.Equal(t, []VoicePart{{1, 100}}, voices[2].Parts)
 }
 
@@ -154,7 +154,7 @@ func TestHeldWords(t *testing.T) {
 	inner.Start += 5
 	one.Quotes = []story.Quote{{Span: outer, Kind: story.Indirect, Speaker: "la préfète"}, {Span: inner, Kind: story.Mixed, Speaker: "la préfète"}}
 	a.Story.everySaid = nil
-	assert.Equal(t, 2, a.Story.QuoteCount(MarkedQuotes))
+	assert.Equal(t, 2, a.QuoteCount(MarkedQuotes))
 	FindQuote{"la préfète"}.Apply(a)
 	v := a.QuoteView()
 	require.Equal(t, 1, v.Shown)

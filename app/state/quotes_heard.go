@@ -33,22 +33,30 @@ type HeardCell struct {
 	Words int   // quoted or reported, 0 where they are not quoted
 	Named bool  // named without being quoted
 	Link  Route // to the first place
+
+	places int // where they are named
 }
 
 // HeardView is who is quoted where, ready to draw.
 type HeardView struct {
-	Quoted  []Heard // by at least one article
-	Never   []Heard // named again and again, quoted by none
-	Columns bool    // there are few enough articles for a column each
+	Quoted   []Heard // by at least one article
+	Never    []Heard // named again and again, quoted by none
+	Articles []int   // those looked at
+	Columns  bool    // they are few enough for a column each
 }
 
 // HeardView prepares it.
-func (s *Story) HeardView() HeardView {
+func (a *App) HeardView() HeardView {
+	s := a.Story
 	if s.everyone == nil {
 		s.everyone = s.listHeard()
 	}
-	v := HeardView{Columns: len(s.Articles) <= heardColumns}
-	for _, h := range s.everyone {
+	everyone := s.everyone
+	if a.Event() != "" {
+		everyone = heardIn(everyone, a.Seen())
+	}
+	v := HeardView{Articles: a.Seen(), Columns: len(a.Seen()) <= heardColumns}
+	for _, h := range everyone {
 		switch {
 		case h.Quoted > 0 && len(v.Quoted) < mostHeard:
 			v.Quoted = append(v.Quoted, h)
@@ -104,11 +112,32 @@ func (s *Story) listHeard() []Heard {
 				continue
 			}
 			h.places++
+			h.Cells[m.Article].places++
 			if c := &h.Cells[m.Article]; c.Words == 0 && !c.Named {
 				c.Named, c.Link = true, Route{View: ArticleView, Item: s.Articles[m.Article].ID, At: m.Start}
 			}
 		}
 	}
+	return ranked(out)
+}
+
+// heardIn is what some of the articles make of everyone.
+func heardIn(everyone []Heard, articles []int) []Heard {
+	out := make([]Heard, len(everyone))
+	for i, h := range everyone {
+		out[i] = Heard{Name: h.Name, Cells: make([]HeardCell, len(h.Cells))}
+		for _, k := range articles {
+			c := h.Cells[k]
+			out[i].Cells[k] = c
+			out[i].words, out[i].places = out[i].words+c.Words, out[i].places+c.places
+		}
+	}
+	return ranked(out)
+}
+
+// ranked counts the articles that quote and name everyone, and puts first who is
+// quoted by the most. Who is hardly named, and quoted nowhere, is left out.
+func ranked(out []Heard) []Heard {
 	for i := range out {
 		for _, c := range out[i].Cells {
 			switch {

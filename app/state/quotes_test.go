@@ -69,7 +69,7 @@ func TestQuoteFilters(t *testing.T) {
 		quotes int
 		shown  int
 	}{{EveryQuote, 3, 2}, {MarkedQuotes, 1, 1}, {ReportedQuotes, 0, 0}, {AttitudeQuotes, 0, 0}, {DifferingQuotes, 2, 1}} {
-		assert.Equal(t, row.quotes, a.Story.QuoteCount(row.only))
+		assert.Equal(t, row.quotes, a.QuoteCount(row.only))
 		FilterQuotes{row.only}.Apply(a)
 		assert.Equal(t, row.shown, a.QuoteView().Shown)
 	}
@@ -81,7 +81,7 @@ func TestQuoteFilters(t *testing.T) {
 }
 
 func TestVoices(t *testing.T) {
-	voices, keys := quoting().Story.Voices(phrase.French)
+	voices, keys := quoting().Voices()
 	require.Len(t, voices, 4)
 	assert.Equal(t, []VoicePart{{1, 28}, {4, 71}}, voices[0].Parts)
 	assert.Equal(t, "le maire 2 mots · autres ou non nommés\u00a05", voices[0].Words)
@@ -175,7 +175,7 @@ func TestHeardView(t *testing.T) {
 	}
 	a := &App{Lang: phrase.French}
 	(Opened{Story: share.Story{Comparison: *c}}).Apply(a)
-	v := a.Story.HeardView()
+	v := a.HeardView()
 	names := func(list []Heard) (out []string) {
 		for _, h := range list {
 			out = append(out, h.Name)

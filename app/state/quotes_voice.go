@@ -33,7 +33,7 @@ type VoiceView struct {
 // for all.
 func (a *App) VoiceView() VoiceView {
 	v := VoiceView{}
-	v.Voices, v.Keys = a.Story.Voices(a.Lang)
+	v.Voices, v.Keys = a.Voices()
 	if n := len(v.Voices); n > mostVoices && !a.Quotes.Voices {
 		v.Voices, v.Left = v.Voices[:mostVoices], n-mostVoices
 	}
@@ -47,12 +47,13 @@ type VoiceKey struct {
 }
 
 // Voices returns the shares of voice: who has how many of the quoted and
-// reported words of each article. What is reported of nobody who is named is in
+// reported words of each article looked at. What is reported of nobody who is named is in
 // nobody's share.
-func (s *Story) Voices(l phrase.Lang) ([]Voice, []VoiceKey) {
+func (a *App) Voices() ([]Voice, []VoiceKey) {
+	s, l, seen := a.Story, a.Lang, a.Seen()
 	count := make([]map[string]int, len(s.Articles))
 	total := map[string]int{}
-	for i := range s.Articles {
+	for _, i := range seen {
 		count[i] = map[string]int{}
 		for _, q := range s.Articles[i].Quotes {
 			if q.Kind != story.Term && !ofNobody(&q) {
@@ -75,8 +76,8 @@ func (s *Story) Voices(l phrase.Lang) ([]Voice, []VoiceKey) {
 		keys = append(keys, VoiceKey{i + 1, name})
 	}
 	rest := false
-	voices := make([]Voice, len(s.Articles))
-	for i := range voices {
+	voices := make([]Voice, len(seen))
+	for at, i := range seen {
 		all, others := 0, 0
 		for name, n := range count[i] {
 			all += n
@@ -101,7 +102,7 @@ func (s *Story) Voices(l phrase.Lang) ([]Voice, []VoiceKey) {
 		if all == 0 {
 			v.Words = phrase.QuotesNobody.In(l)
 		}
-		voices[i] = v
+		voices[at] = v
 	}
 	if rest {
 		keys = append(keys, VoiceKey{voicePattern + 1, phrase.QuotesOthers.In(l)})

@@ -91,6 +91,6 @@ func TestExcerptsSaySo(t *testing.T) {
 	a := &App{}
 	do(a, Opened{Story: share.Excerpt(share.Story{Comparison: *bridge()})})
 	require.True(t, a.Story.Excerpts)
-	assert.NotEmpty(t, a.Story.Cautions(a.Lang))
+	assert.NotEmpty(t, a.Cautions())
 	assert.True(t, a.Story.Shared("").Excerpts, "and still do when they are sent on")
 }

@@ -159,8 +159,8 @@ func (a *App) Tabs() []Tab {
 	if s == nil {
 		return nil
 	}
-	quotes := 0
-	for i := range s.Articles {
+	quotes, omissions := 0, 0
+	for _, i := range a.Seen() {
 		for _, q := range s.Articles[i].Quotes {
 			if q.Kind != story.Term {
 				quotes++
@@ -169,15 +169,20 @@ func (a *App) Tabs() []Tab {
 	}
 	for _, u := range s.Utterances { // words in marks that were said elsewhere are listed with what was said
 		for _, m := range u.Members {
-			if u.Relation != story.TermRelation && m.Article < len(s.Articles) && m.Quote < len(s.Articles[m.Article].Quotes) && s.quote(m.QuoteRef).Kind == story.Term {
+			if u.Relation != story.TermRelation && m.Article < len(s.Articles) && a.sees(m.Article) && m.Quote < len(s.Articles[m.Article].Quotes) && s.quote(m.QuoteRef).Kind == story.Term {
 				quotes++
 			}
 		}
 	}
+	for _, o := range s.Omissions {
+		if a.sees(o.Article) {
+			omissions++
+		}
+	}
 	tabs := []Tab{
-		{View: FactsView, Said: phrase.NavFacts, Count: len(s.Facts)},
+		{View: FactsView, Said: phrase.NavFacts, Count: a.Counts().All},
 		{View: QuotesView, Said: phrase.NavQuotes, Count: quotes},
-		{View: OmissionsView, Said: phrase.NavOmissions, Count: len(s.Omissions)},
+		{View: OmissionsView, Said: phrase.NavOmissions, Count: omissions},
 		{View: SideView, Said: phrase.NavSide, Count: -1},
 		{View: ArticlesView, Said: phrase.NavArticles, Count: len(s.Articles)},
 		{View: WordsView, Said: phrase.NavWords, Count: -1},

@@ -24,14 +24,14 @@ const (
 )
 
 // SideColumns are the articles shown side by side: those the reader chose, or
-// the first three of the first event.
+// the first three of the event looked at, or of the first.
 func (a *App) SideColumns() []int {
 	if a.Side.Columns != nil {
 		return a.Side.Columns
 	}
 	var near, far []int
-	for i, o := range a.Story.Outlets {
-		if o.Near {
+	for _, i := range a.Seen() {
+		if a.Story.Outlets[i].Near && a.Event() == "" {
 			far = append(far, i)
 		} else {
 			near = append(near, i)
@@ -73,7 +73,7 @@ func (e TurnColumn) Apply(a *App) []Effect {
 			return nil
 		}
 		columns = slices.Delete(columns, i, i+1)
-	} else if e.Article >= 0 && e.Article < len(a.Story.Articles) {
+	} else if e.Article >= 0 && e.Article < len(a.Story.Articles) && a.sees(e.Article) {
 		columns = append(columns[:min(len(columns), mostColumns-1)], e.Article)
 		if a.Side.Columns == nil || slices.IsSorted(columns[:len(columns)-1]) {
 			slices.Sort(columns)

@@ -28,6 +28,7 @@ type Story struct {
 	sentences [][]place               // per article, one per sentence
 	everySaid []spoken                // nil until the quotes are looked at
 	own       [][]WordForm            // nil until the words are looked at
+	ownOf     string                  // the event whose they are
 	everyone  []Heard                 // the same
 
 	Fixes   patch.History     // the reader's corrections
@@ -188,10 +189,17 @@ func (s *Story) Letters(l phrase.Lang, articles []int) string {
 type Counts struct{ All, Agreed, Differing, Single int }
 
 // Counts counts the facts.
-func (s *Story) Counts() Counts {
-	c := Counts{All: len(s.Facts)}
-	for _, f := range s.Facts {
-		switch f.Verdict {
+func (s *Story) Counts() Counts { return s.counts(func(int) bool { return true }) }
+
+// counts counts those of the facts that are kept.
+func (s *Story) counts(keeps func(fact int) bool) Counts {
+	c := Counts{}
+	for i := range s.Facts {
+		if !keeps(i) {
+			continue
+		}
+		c.All++
+		switch s.Facts[i].Verdict {
 		case story.Agreed:
 			c.Agreed++
 		case story.Differing:
@@ -219,12 +227,26 @@ func (c Counts) Words(l phrase.Lang, between string) string {
 	return part(c.Agreed, phrase.FactsAgreed) + between + part(c.Differing, phrase.FactsDiffering) + between + part(c.Single, phrase.FactsSingle)
 }
 
-// Summary is the second line of the glance: dates, outlets, facts.
-func (s *Story) Summary(l phrase.Lang) string {
+// Glance is the two lines that a story begins with: how many articles there are
+// and on how many events, then dates, outlets and facts; of the event that is
+// looked at, where it is one alone.
+func (a *App) Glance() (headline, summary string) {
+	s, l := a.Story, a.Lang
+	headline = s.Headline(l)
+	if a.Event() != "" {
+		headline = phrase.FactsHeadAll.Fill(l, len(a.Seen()))
+	}
+	return headline, s.summary(l, a.Seen(), a.Counts().All)
+}
+
+// summary tells of some of the articles when they appeared, of how many outlets
+// they are, and how many facts were found in them.
+func (s *Story) summary(l phrase.Lang, articles []int, facts int) string {
 	var parts []string
 	from, to := "", ""
 	names := map[string]bool{}
-	for _, o := range s.Outlets {
+	for _, i := range articles {
+		o := s.Outlets[i]
 		if o.Date != "" && (from == "" || o.Date < from) {
 			from = o.Date
 		}
@@ -238,7 +260,7 @@ func (s *Story) Summary(l phrase.Lang) string {
 	if n := len(names); n > 0 {
 		parts = append(parts, phrase.FactsOutlets.Fill(l, n))
 	}
-	parts = append(parts, phrase.FactsFound.Fill(l, len(s.Facts)))
+	parts = append(parts, phrase.FactsFound.Fill(l, facts))
 	return strings.Join(parts, " · ")
 }
 
@@ -284,15 +306,21 @@ type Caution struct {
 	Text    string
 }
 
-// Cautions lists what comparing found odd in articles, and the files that
-// could not be read. That an article is about a neighbouring event is told by
-// its column.
-func (s *Story) Cautions(l phrase.Lang) []Caution {
+// Cautions lists what comparing found odd in the articles looked at, and the
+// files that could not be read. That an article is about a neighbouring event is
+// told by its column.
+func (a *App) Cautions() []Caution {
+	s, l := a.Story, a.Lang
 	var out []Caution
-	for i := range s.Articles {
+	for _, i := range a.Seen() {
 		for _, r := range s.Articles[i].Warnings {
 			switch r.Code {
-			case "cut", "copy", "otherStory":
+			case "otherStory":
+				if a.Event() != "" {
+					continue // and that is the one looked at
+				}
+				fallthrough
+			case "cut", "copy":
 				out = append(out, Caution{Article: i, Text: sentence(s.Reason(l, r))})
 			}
 		}

@@ -54,7 +54,7 @@ func (TurnNames) Apply(a *App) []Effect {
 // WordRow is what each article has of one kind: names of one actor, verbs.
 type WordRow struct {
 	Head  string
-	Cells [][]WordForm // one cell per article
+	Cells [][]WordForm // one cell per article looked at
 	Mine  bool         // the reader said that its names are one
 }
 
@@ -103,7 +103,8 @@ func (a *App) NameRows() ([]WordRow, int) {
 		r := row{WordRow: WordRow{Head: n.Name, Mine: s.namedByReader(n.Name)}}
 		distinct := map[string]bool{}
 		articles := 0
-		for _, c := range cells {
+		for _, i := range a.Seen() {
+			c := cells[i]
 			if len(c) > 0 {
 				articles++
 			}
@@ -140,7 +141,7 @@ func lowerFirst(s string) string {
 func (a *App) SpeechRows() []WordRow {
 	s, l := a.Story, a.Lang
 	verbs := make([]forms, len(s.Articles))
-	for i := range s.Articles {
+	for _, i := range a.Seen() {
 		art := &s.Articles[i]
 		for _, q := range art.Quotes {
 			if q.Kind != story.Term && !q.Cue.Empty() {
@@ -157,7 +158,7 @@ func (a *App) SpeechRows() []WordRow {
 		f := &s.Facts[d.Fact]
 		for id := range strings.SplitSeq(d.Note.Args[1], ", ") {
 			i := s.Index(id)
-			if i < 0 || len(f.Cells[i].Spans) == 0 {
+			if i < 0 || !a.sees(i) || len(f.Cells[i].Spans) == 0 {
 				continue
 			}
 			reserves[i].add(Short(f.Cells[i].Spans[0].Of(s.Articles[i].Text), 70), Route{View: FactsView, Item: f.ID})
@@ -170,7 +171,8 @@ func (a *App) SpeechRows() []WordRow {
 	}{{phrase.WordsVerbs, verbs}, {phrase.WordsReserve, reserves}} {
 		row := WordRow{Head: r.head.In(l)}
 		any := false
-		for _, c := range r.cells {
+		for _, i := range a.Seen() {
+			c := r.cells[i]
 			any = any || len(c) > 0
 			row.Cells = append(row.Cells, c[:min(len(c), 2*formsInCell)])
 		}

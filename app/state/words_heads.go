@@ -18,15 +18,16 @@ type Headline struct {
 	At      int    // where the headline or those words stand, -1 where it is not in the text
 }
 
-// Headlines sets the headlines side by side. Words are compared as they are folded and
+// Headlines sets the headlines of the articles looked at side by side. Words are compared as they are folded and
 // without hyphens: within a language, and figures and words of more than three letters
 // ("1998", "Delorcy") with the headlines of every language. A run of shorter words
 // is not marked: it is grammar.
-func (s *Story) Headlines() []Headline {
-	out := make([]Headline, len(s.Articles))
+func (a *App) Headlines() []Headline {
+	s, seen := a.Story, a.Seen()
+	out := make([]Headline, len(seen))
 	used := map[string]map[string]int{} // language, word, how many headlines
 	anywhere := map[string]int{}        // the same, in all languages, of words that are more than grammar
-	for i := range s.Articles {
+	for _, i := range seen {
 		a := &s.Articles[i]
 		lang := used[a.Language]
 		if lang == nil {
@@ -45,14 +46,14 @@ func (s *Story) Headlines() []Headline {
 		}
 	}
 	alone := map[string]int{}
-	for i := range s.Articles {
+	for _, i := range seen {
 		if s.Articles[i].Title.Value != "" {
 			alone[s.Articles[i].Language]++
 		}
 	}
-	for i := range s.Articles {
-		a := &s.Articles[i]
-		out[i].Article, out[i].At = i, -1
+	for i, article := range seen {
+		a := &s.Articles[article]
+		out[i].Article, out[i].At = article, -1
 		title := a.Title.Value
 		if title == "" {
 			for _, b := range a.Blocks {

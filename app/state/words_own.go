@@ -27,13 +27,14 @@ type ownForm struct {
 	name bool // it is written as one
 }
 
-// OwnRow is the words of each article that no other of its language has: those
+// OwnRow is the words of each article that no other of its language has, of those
+// looked at: those
 // that it has twice at least, the most frequent first, and names. Forms of one
 // word count as one. ok is false where no article has any.
 func (a *App) OwnRow() (row WordRow, ok bool) {
 	s := a.Story
-	if s.own == nil {
-		s.own = s.ownWords()
+	if event := a.Event(); s.own == nil || s.ownOf != event {
+		s.own, s.ownOf = s.ownWords(a.Seen()), event
 	}
 	for _, c := range s.own {
 		ok = ok || len(c) > 0
@@ -41,13 +42,13 @@ func (a *App) OwnRow() (row WordRow, ok bool) {
 	return WordRow{Head: phrase.WordsOwn.In(a.Lang), Cells: s.own}, ok
 }
 
-func (s *Story) ownWords() [][]WordForm {
-	all := make([][]ownForm, len(s.Articles))
+func (s *Story) ownWords(seen []int) [][]WordForm {
+	all := make([][]ownForm, len(seen))
 	articles := map[string]int{} // by language
 	has := map[[2]string]int{}   // language and stem: in how many articles
-	for i := range s.Articles {
-		all[i] = s.wordsOf(i)
-		language := s.Articles[i].Language
+	for i, article := range seen {
+		all[i] = s.wordsOf(article)
+		language := s.Articles[article].Language
 		articles[language]++
 		for _, f := range all[i] {
 			has[[2]string{language, f.stem}]++
@@ -55,7 +56,7 @@ func (s *Story) ownWords() [][]WordForm {
 	}
 	out := make([][]WordForm, len(all))
 	for i, list := range all {
-		language := s.Articles[i].Language
+		language := s.Articles[seen[i]].Language
 		if articles[language] < ownArticles {
 			continue
 		}

@@ -30,24 +30,29 @@ type SharedIn struct {
 	To      Route
 }
 
-// SharedLanes shows where each article has passages in common with another.
-func (s *Story) SharedLanes() []SharedLane {
-	out := make([]SharedLane, len(s.Articles))
-	for i := range s.Articles {
-		a := &s.Articles[i]
-		out[i].Article = i
+// SharedLanes shows where each article looked at has passages in common with
+// another of them.
+func (a *App) SharedLanes() []SharedLane {
+	s, seen := a.Story, a.Seen()
+	out := make([]SharedLane, len(seen))
+	for i, article := range seen {
+		out[i].Article = article
 		var spans []text.Span
 		for _, r := range s.Reuse {
+			if !a.sees(r.A.Article) || !a.sees(r.B.Article) {
+				continue
+			}
 			for _, spot := range [...]story.Spot{r.A, r.B} {
-				if spot.Article == i && !spot.Empty() {
+				if spot.Article == article && !spot.Empty() {
 					spans = append(spans, spot.Span)
 				}
 			}
 		}
 		spans = text.Merge(spans)
-		all := max(1, ownLength(a))
+		in := &s.Articles[article]
+		all := max(1, ownLength(in))
 		shared, before := 0, 0
-		for _, b := range a.Blocks {
+		for _, b := range in.Blocks {
 			if !b.Kind.Own() {
 				continue
 			}
@@ -74,7 +79,7 @@ func (a *App) SharedPassages() ([]SharedPassage, int) {
 	var list []SharedPassage
 	byWords := map[string]int{}
 	for _, r := range s.Reuse {
-		if r.A.Empty() || r.B.Empty() {
+		if r.A.Empty() || r.B.Empty() || !a.sees(r.A.Article) || !a.sees(r.B.Article) {
 			continue
 		}
 		a := &s.Articles[r.A.Article]

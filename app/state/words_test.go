@@ -40,10 +40,10 @@ func TestHeadlinesMarkTheirOwnWords(t *testing.T) {
 				a.Language, title = "en", rest
 			}
 			a.Title.Value = title
-			s.Articles = append(s.Articles, a)
+			s.Articles, s.Outlets = append(s.Articles, a), append(s.Outlets, Outlet{})
 		}
 		var got []string
-		for _, h := range s.Headlines() {
+		for _, h := range (&App{Story: s}).Headlines() {
 			got = append(got, plainly(h.Runs))
 			assert.Equal(t, h.Runs == nil, h.First == "Premiers mots.", row.name)
 		}
@@ -160,7 +160,7 @@ func TestSharedPassages(t *testing.T) {
 	assert.Equal(t, "ouvriers sont partis", list[0].Words)
 	assert.False(t, list[0].Same)
 	assert.Equal(t, []int{0, 1, 2}, []int{list[0].In[0].Article, list[0].In[1].Article, list[0].In[2].Article})
-	lanes := a.Story.SharedLanes()
+	lanes := a.SharedLanes()
 	require.Len(t, lanes, 4)
 	assert.Len(t, lanes[0].Marks, 1, "passages that overlap are one")
 	own := ownLength(&a.Story.Articles[0])

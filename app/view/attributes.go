@@ -10,8 +10,8 @@ import (
 // attributes are what several articles give a value for, a row each, in a box
 // that can be folded away: the values with the letters of who gives them.
 func (v *Facts) attributes() app.UI {
-	p, s := v.Page, v.Page.App.Story
-	list := s.AttributeRows()
+	p := v.Page
+	list := p.App.AttributeRows()
 	if list.All == 0 {
 		return nothing()
 	}
@@ -35,7 +35,7 @@ func (v *Facts) attributes() app.UI {
 }
 
 func (v *Facts) attribute(r *state.AttributeRow) app.UI {
-	p, s := v.Page, v.Page.App.Story
+	p := v.Page
 	values := make([]app.UI, len(r.Values))
 	for i := range r.Values {
 		x := &r.Values[i]
@@ -43,12 +43,12 @@ func (v *Facts) attribute(r *state.AttributeRow) app.UI {
 		if x.Shade == state.ShadeDiffers {
 			words = app.B().Lang(tag(x.Lang)).Body(app.Mark().Class("d").Text(x.Words))
 		}
-		shown := x.Articles[:min(len(x.Articles), s.Named())]
+		shown := x.Articles[:min(len(x.Articles), p.App.Story.Named())]
 		parts := []app.UI{glyph(x.Shade), app.Span().Class("sr").Text(x.Shade.Said().In(p.App.Lang)), words, p.badges(shown)}
 		if more := len(x.Articles) - len(shown); more > 0 {
 			parts = append(parts, app.Span().Class("xs mut2").Text(p.N(phrase.AttributeMore, more)))
 		}
-		values[i] = app.Li().Body(app.A().Href(state.Route{View: state.FactsView, Item: s.Facts[x.Fact].ID}.Href()).Body(parts...))
+		values[i] = app.Li().Body(app.A().Href(state.Route{View: state.FactsView, Item: p.App.Story.Facts[x.Fact].ID}.Href()).Body(parts...))
 	}
 	if r.More > 0 {
 		values = append(values, app.Li().Class("xs mut2").Text(p.N(phrase.AttributeMore, r.More)))

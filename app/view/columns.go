@@ -14,7 +14,7 @@ func (v *Facts) columns() app.UI {
 		return nothing()
 	}
 	open := p.App.Overlay == state.ColumnsOverlay
-	shown, all := len(p.App.Facts.Shown(s)), len(s.Articles)
+	shown, all := len(p.App.Facts.Shown(s)), len(p.App.Seen())
 	count := p.Number(all)
 	if shown < all {
 		count = p.F(phrase.ToldBy, p.Number(shown), count)

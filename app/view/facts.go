@@ -48,8 +48,9 @@ func (v *Facts) alone() app.UI {
 }
 
 func (v *Facts) glance() app.UI {
-	p, s := v.Page, v.Page.App.Story
-	c := s.Counts()
+	p := v.Page
+	c := p.App.Counts()
+	headline, summary := p.App.Glance()
 	part := func(kind string, n int, words phrase.Counted) app.UI {
 		return app.Div().Class(kind, measure("f", c.Share(n))).Body(
 			app.Span().Class("bar-s"),
@@ -57,9 +58,8 @@ func (v *Facts) glance() app.UI {
 	}
 	return app.Section().Class("glance").Aria("label", p.T(phrase.AtAGlance)).Body(
 		app.Div().Body(
-			app.H1().Text(s.Headline(p.App.Lang)),
-			app.P().Class("sm mut2").Text(s.Summary(p.App.Lang)),
-			v.events(),
+			app.H1().Text(headline),
+			app.P().Class("sm mut2").Text(summary),
 		),
 		app.Div().Class("meter").Role("img").
 			Aria("label", c.Words(p.App.Lang, ", ")).Body(
@@ -68,26 +68,6 @@ func (v *Facts) glance() app.UI {
 			part("m-one", c.Single, phrase.FactsSingle),
 		),
 	)
-}
-
-// events is the choice among events where the articles are about several.
-func (v *Facts) events() app.UI {
-	p := v.Page
-	choices := p.App.EventChoices()
-	if choices == nil || p.App.Facts.Paper {
-		return nothing()
-	}
-	options := make([]app.UI, len(choices))
-	for i, c := range choices {
-		name := p.N(phrase.EventsAll, c.Articles)
-		if c.Event != "" {
-			name = p.N(phrase.EventOne, c.Articles, c.Title)
-		}
-		options[i] = app.Option().Value(c.Event).Selected(c.On).Text(name)
-	}
-	return app.Label().Class("events").Body(
-		app.Span().Text(p.T(phrase.EventChoice)),
-		app.Select().OnChange(p.onInput("event", func(value string) state.Event { return state.ChooseEvent{Event: value} })).Body(options...))
 }
 
 // first explains the table to who sees it for the first time.
@@ -105,7 +85,7 @@ func (v *Facts) first() app.UI {
 // folded away.
 func (v *Facts) cautions() app.UI {
 	p, s := v.Page, v.Page.App.Story
-	list := s.Cautions(p.App.Lang)
+	list := p.App.Cautions()
 	if len(list) == 0 {
 		return nothing()
 	}

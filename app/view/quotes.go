@@ -18,12 +18,12 @@ type Quotes struct {
 // Render draws it.
 func (v *Quotes) Render() (ui app.UI) {
 	defer v.Page.contain(&ui)
-	p, s := v.Page, v.Page.App.Story
+	p := v.Page
 	q := p.App.QuoteView()
 	body := []app.UI{app.H1().Class("sr").Text(p.T(phrase.QuotesTitle)), v.filters(), p.heard()}
 	if q.Shown == 0 {
 		words := phrase.QuotesNone
-		if s.QuoteCount(state.EveryQuote) == 0 {
+		if p.App.QuoteCount(state.EveryQuote) == 0 {
 			words = phrase.QuotesNoneAtAll
 		}
 		body = append(body, app.P().Class("mut2").Text(p.T(words)))
@@ -75,7 +75,7 @@ func (v *Quotes) filters() app.UI {
 	p := v.Page
 	var chips []app.UI
 	for _, f := range state.QuoteFilters {
-		chips = append(chips, p.chip(f.Said(), p.App.Story.QuoteCount(f), p.App.Quotes.Filter == f, state.FilterQuotes{Only: f}))
+		chips = append(chips, p.chip(f.Said(), p.App.QuoteCount(f), p.App.Quotes.Filter == f, state.FilterQuotes{Only: f}))
 	}
 	return app.Div().Class("filters still").Role("toolbar").Aria("label", p.T(phrase.Filters)).Body(
 		app.Div().Class("chips").Body(chips...),

@@ -13,7 +13,7 @@ const neverInLine = 3
 
 // heard tells who is named and never quoted, and, when asked, who is quoted where.
 func (p Page) heard() app.UI {
-	v := p.App.Story.HeardView()
+	v := p.App.HeardView()
 	if len(v.Quoted)+len(v.Never) == 0 {
 		return nothing()
 	}
@@ -48,8 +48,8 @@ func namers(h state.Heard) []int {
 func (p Page) heardTable(v state.HeardView) app.UI {
 	head := []app.UI{app.Th().Scope("col").Text(p.T(phrase.HeardWho))}
 	if v.Columns {
-		for _, o := range p.App.Story.Outlets {
-			head = append(head, app.Th().Scope("col").Body(p.badge(o)))
+		for _, i := range v.Articles {
+			head = append(head, app.Th().Scope("col").Body(p.badge(p.App.Story.Outlets[i])))
 		}
 	} else {
 		head = append(head, app.Th().Scope("col").Text(p.T(phrase.NavArticles)))
@@ -60,7 +60,7 @@ func (p Page) heardTable(v state.HeardView) app.UI {
 			rows = append(rows, app.Tr().Body(app.Td().ColSpan(len(head)).Class("mut2").Text(p.T(phrase.HeardNobody))))
 		}
 		for _, h := range list {
-			rows = append(rows, app.Tr().Body(append([]app.UI{app.Th().Scope("row").Text(h.Name)}, p.heardCells(h, v.Columns)...)...))
+			rows = append(rows, app.Tr().Body(append([]app.UI{app.Th().Scope("row").Text(h.Name)}, p.heardCells(h, v)...)...))
 		}
 		return app.TBody().Body(rows...)
 	}
@@ -75,13 +75,14 @@ func (p Page) heardTable(v state.HeardView) app.UI {
 }
 
 // heardCells are what the articles make of somebody: a cell each, or in sum.
-func (p Page) heardCells(h state.Heard, columns bool) []app.UI {
-	if !columns {
+func (p Page) heardCells(h state.Heard, v state.HeardView) []app.UI {
+	if !v.Columns {
 		return []app.UI{app.Td().Text(p.F(phrase.HeardMany, p.N(phrase.QuotesArticles, h.Quoted), p.N(phrase.QuotesArticles, h.Named)))}
 	}
-	cells := make([]app.UI, len(h.Cells))
-	for i, c := range h.Cells {
-		says := p.F(phrase.HeardIn, p.App.Story.Outlets[i].Label(p.App.Lang), c.Said(p.App.Lang))
+	cells := make([]app.UI, len(v.Articles))
+	for i, article := range v.Articles {
+		c := h.Cells[article]
+		says := p.F(phrase.HeardIn, p.App.Story.Outlets[article].Label(p.App.Lang), c.Said(p.App.Lang))
 		switch {
 		case c.Words > 0:
 			cells[i] = app.Td().Body(app.A().Href(c.Link.Href()).Aria("label", says).Text(p.Number(c.Words)))

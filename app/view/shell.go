@@ -179,6 +179,34 @@ func (p Page) TabBar() app.UI {
 	return app.Nav().Class("tabbar").Aria("label", p.T(phrase.Views)).Body(list...)
 }
 
+// Events is the choice among events, above every view that sets articles beside
+// each other, where they are about several.
+func (p Page) Events() app.UI {
+	switch p.App.Route.View {
+	case state.FactsView, state.QuotesView, state.OmissionsView, state.SideView, state.WordsView:
+	default:
+		return nothing()
+	}
+	if p.App.Story == nil {
+		return nothing()
+	}
+	choices := p.App.EventChoices()
+	if choices == nil {
+		return nothing()
+	}
+	options := make([]app.UI, len(choices))
+	for i, c := range choices {
+		name := p.N(phrase.EventsAll, c.Articles)
+		if c.Event != "" {
+			name = p.N(phrase.EventOne, c.Articles, c.Title)
+		}
+		options[i] = app.Option().Value(c.Event).Selected(c.On).Text(name)
+	}
+	return app.Div().Class(class("wrap events", "all", p.App.Event() == "")).Body(app.Label().Body(
+		app.Span().Text(p.T(phrase.EventChoice)),
+		app.Select().ID(state.EventID).OnChange(p.onInput("event", func(value string) state.Event { return state.ChooseEvent{Event: value} })).Body(options...)))
+}
+
 // Notice is the message under the bar, if there is one.
 func (p Page) Notice() app.UI {
 	closing := p.iconButton("quiet sm", iconClose, p.T(phrase.Close), state.CloseNotice{})

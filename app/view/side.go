@@ -47,13 +47,15 @@ func (v *Side) tools(page state.SidePage) app.UI {
 	for _, c := range page.Columns {
 		on[c.Article] = true
 	}
-	badges := make([]app.UI, len(s.Outlets))
-	for i, o := range s.Outlets {
+	seen := p.App.Seen()
+	badges := make([]app.UI, len(seen))
+	for k, i := range seen {
+		o := s.Outlets[i]
 		colour := o.Colour
 		if !on[i] {
 			colour = "off"
 		}
-		badges[i] = app.Button().Type("button").Class("pick").Aria("pressed", on[i]).Aria("label", o.Letter+", "+o.Label(p.App.Lang)).
+		badges[k] = app.Button().Type("button").Class("pick").Aria("pressed", on[i]).Aria("label", o.Letter+", "+o.Label(p.App.Lang)).
 			OnClick(p.on(state.TurnColumn{Article: i})).Body(app.Span().Class("o", colour).Title(o.Label(p.App.Lang)).Text(o.Letter))
 	}
 	return app.Div().Class("filters sidetools").Role("toolbar").Aria("label", p.T(phrase.NavSide)).Body(

@@ -36,7 +36,7 @@ func (v *Words) section(title, note phrase.Said, body ...app.UI) app.UI {
 func (v *Words) headlines() app.UI {
 	p, s := v.Page, v.Page.App.Story
 	var list []app.UI
-	for _, h := range s.Headlines() {
+	for _, h := range p.App.Headlines() {
 		o := s.Outlets[h.Article]
 		title := p.words(h.Runs)
 		if h.Runs == nil {
@@ -50,7 +50,7 @@ func (v *Words) headlines() app.UI {
 			line = app.Span().Class("mut2").Body(app.Text(p.T(phrase.WordsNoHead)+" "), app.Span().Class("serif").Lang(tag(o.Lang)).Body(title...))
 		}
 		note := ""
-		if o.Near {
+		if o.Near && p.App.Event() == "" {
 			note = p.T(phrase.WordsNear)
 		}
 		list = append(list, app.Li().Body(p.badge(o), line, app.Small().Class("mut").Text(note)))
@@ -93,8 +93,10 @@ func (v *Words) speech() app.UI {
 // article. On a phone its rows are lists.
 func (v *Words) table(head, name phrase.Said, rows []state.WordRow) app.UI {
 	p, s := v.Page, v.Page.App.Story
+	seen := p.App.Seen()
 	heads := []app.UI{app.Th().Scope("col").Class("first").Body(app.Span().Class("sr").Text(p.T(head)))}
-	for _, o := range s.Outlets {
+	for _, article := range seen {
+		o := s.Outlets[article]
 		heads = append(heads, app.Th().Scope("col").Body(p.badge(o), app.Span().Class("sr").Text(" "+o.Label(p.App.Lang))))
 	}
 	body := make([]app.UI, len(rows))
@@ -104,7 +106,8 @@ func (v *Words) table(head, name phrase.Said, rows []state.WordRow) app.UI {
 			heads = append(heads, p.whoIs(r.Head, true))
 		}
 		cells := []app.UI{app.Th().Scope("row").Body(heads...)}
-		for a, c := range r.Cells {
+		for k, c := range r.Cells {
+			a := seen[k]
 			o := s.Outlets[a]
 			td := app.Td().DataSet("l", o.Letter).Lang(tag(o.Lang))
 			if len(c) > 0 {
@@ -114,9 +117,9 @@ func (v *Words) table(head, name phrase.Said, rows []state.WordRow) app.UI {
 		}
 		body[i] = app.Tr().Body(cells...)
 	}
-	table := app.Table().Class(class("tb stackt", "many", len(s.Outlets) > 8)).Body(
+	table := app.Table().Class(class("tb stackt", "many", len(seen) > 8)).Body(
 		app.Caption().Class("sr").Text(p.T(name)), app.THead().Body(app.Tr().Body(heads...)), app.TBody().Body(body...))
-	if len(s.Outlets) > 8 {
+	if len(seen) > 8 {
 		return p.sideways(p.T(name), table)
 	}
 	return table
@@ -155,7 +158,7 @@ func (v *Words) shared() app.UI {
 		return v.section(phrase.WordsShared, phrase.WordsSharedNote, app.P().Class("mut2").Text(p.T(phrase.WordsNoShared)))
 	}
 	var lanes []app.UI
-	for _, l := range s.SharedLanes() {
+	for _, l := range p.App.SharedLanes() {
 		marks := make([]app.UI, len(l.Marks))
 		for i, m := range l.Marks {
 			marks[i] = app.I().Class(measure("at", m.At), measure("pct", m.Length))

@@ -2,14 +2,14 @@ package phrase
 
 // compareReasons words the reasons of package compare.
 var compareReasons = map[string]Said{
-	"neighbour":    {"article sur un événement voisin", "an article on a neighbouring event"},
+	"neighbour":    {"article sur un autre événement", "an article on another event"},
 	"truncated":    {"article coupé : la suite n’est pas lisible", "the article is cut: what follows cannot be read"},
 	"older":        {"rapporté après la parution de l’article", "reported after the article appeared"},
 	"copy":         {"texte presque identique à celui de {0}", "nearly the same text as {0}"},
 	"cutOut":       {"la phrase d’avant et celle d’après se suivent ici, mot pour mot", "the sentences before and after it follow each other here, word for word"},
 	"cutShort":     {"l’article finit sur la phrase d’avant, mot pour mot", "the article ends with the sentence before it, word for word"},
 	"laterVersion": {"semble être une version ultérieure de {0}", "looks like a later version of {0}"},
-	"otherEvent":   {"semble porter sur un événement voisin", "seems to be about a neighbouring event"},
+	"otherEvent":   {"semble porter sur un autre événement", "seems to be about another event"},
 	"values":       {"nombres différents : {0}", "different numbers: {0}"},
 	"valuesMove":   {"un nombre qui change au fil des parutions : {0}", "a number that changes from one article to the next: {0}"},
 	"listLess":     {"une liste de noms plus courte : {0} ne cite pas {1}", "a shorter list of names: {0} does not give {1}"},

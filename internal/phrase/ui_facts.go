@@ -124,6 +124,6 @@ var (
 	SameAs         = Said{"Sans doute le même fait que", "Likely the same fact as"}
 	PartOf         = Said{"Sans doute une partie de", "Likely a part of"}
 	SamePassages   = Said{"Les mêmes passages dans {0}.", "The same passages in {0}."}
-	NotComparedOne = Said{"Événement voisin, article coupé ou antérieur : non comparé.", "Neighbouring event, cut or earlier article: not compared."}
+	NotComparedOne = Said{"Autre événement, article coupé ou antérieur : non comparé.", "Another event, a cut or an earlier article: not compared."}
 	InBrackets     = Said{"\u00a0({0})", "\u00a0({0})"}
 )

@@ -24,7 +24,7 @@ var (
 	OmDismissOf = Said{"Écarter : {0}", "Put aside: {0}"}
 	OmByYou     = Said{"confirmé par vous", "confirmed by you"}
 	OmOther     = Said{"autre événement", "other event"}
-	OmNear2     = Said{"voisin, non compté", "neighbour, not counted"}
+	OmNear2     = Said{"autre événement, non compté", "other event, not counted"}
 	OmCut       = Said{"coupé, non compté", "cut, not counted"}
 	OmMore      = Counted{Said{"Afficher {0} de plus", "Show {0} more"}, Said{"Afficher {0} de plus", "Show {0} more"}}
 
@@ -46,7 +46,7 @@ var (
 	VoShow    = Said{"Voir les citations", "See the quotes"}
 	VoJump    = Counted{Said{"{0} voix absente", "{0} voice not heard"}, Said{"{0} voix absentes", "{0} voices not heard"}}
 
-	GuardNear  = Said{"Événement voisin, non compté.", "Neighbouring event, not counted."}
+	GuardNear  = Said{"Autre événement, non compté.", "Another event, not counted."}
 	GuardOther = Said{"Un autre événement.", "Another event."}
 	GuardOwn   = Said{"Cet article est comparé à ceux qui portent sur le même événement que lui.", "This article is compared with those on the same event as itself."}
 	GuardNear2 = Said{"Cet article porte sur un autre événement de la même histoire : on n’attend pas de lui les mêmes faits.", "This article is about another event of the same story: it is not expected to tell the same facts."}

@@ -5,7 +5,7 @@ var (
 	WordsHeads     = Said{"Titres", "Headlines"}
 	WordsHeadsNote = Said{"Les mots qu’aucun autre titre n’emploie sont marqués.", "Words no other headline uses are marked."}
 	WordsNoHead    = Said{"Aucun titre trouvé. Premiers mots :", "No headline found. First words:"}
-	WordsNear      = Said{"événement voisin", "neighbouring event"}
+	WordsNear      = Said{"autre événement", "other event"}
 
 	WordsNames     = Said{"Noms d’un même acteur", "Names for the same actor"}
 	WordsNamesNote = Said{"Comment chaque article appelle les mêmes personnes et les mêmes groupes.", "How each article refers to the same people and groups."}
