@@ -60,7 +60,8 @@ var within = map[string][][]string{
 	"compare": {
 		{"figure", "clause", "retold"},
 		{"table"},
-		{"statement"},
+		{"statement", "attribute"},
+		{"difference"},
 	},
 }
 

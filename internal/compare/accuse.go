@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"recoupe/internal/claim"
+	"recoupe/internal/lang"
 	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -19,9 +20,6 @@ var accusing = sync.OnceValue(func() []lexicon.Concept { return lexicon.Surely("
 func accuses(w *claim.Word) bool {
 	return strings.HasPrefix(w.Fold, "accus") || strings.HasPrefix(w.Fold, "acus") || slices.ContainsFunc(w.Concepts, func(m claim.Concept) bool { return !m.Weak && slices.Contains(accusing(), m.ID) })
 }
-
-// Between the word and whom it is aimed at stand no more bytes than this.
-const nearTarget = 36
 
 // accusation reports whether a claim of article a tells an accusation of
 // somebody or something it names, be it outside or inside a quote.
@@ -63,9 +61,7 @@ var (
 	suffer = []string{"was", "were", "is", "are", "been", "being", "be", "est", "sont", "été", "était", "étaient", "fut", "être", "wurde", "wird", "worden", "fue", "sido", "werd", "wordt", "foi"}
 	// What a noun of accusing is aimed with: "a complaint against".
 	against = []string{"against", "contre", "visant", "gegen", "contra", "contro", "tegen"}
-	article = []string{"the", "a", "an", "no", "any", "some", "this", "that", "these", "those", "his", "her", "its", "their", "le", "la", "les", "l", "un", "une", "des", "ces", "cette", "ce", "sa", "ses", "son",
-		"leur", "leurs", "aucune", "toute", "die", "der", "den", "eine", "una", "las", "los", "il", "lo", "de", "het", "een", "uma", "as", "os", "latest", "new", "take", "takes", "took", "taking"}
-	nobody = []string{"nobody", "one", "personne", "nul", "niemand", "nadie", "nessuno", "ninguém"}
+	nobody  = []string{"nobody", "one", "personne", "nul", "niemand", "nadie", "nessuno", "ninguém"}
 )
 
 // aim says where whoever a word of accusing is aimed at stands.
@@ -74,7 +70,7 @@ func aim(s string, w *claim.Word) aimed {
 	switch {
 	case slices.Contains(against, next):
 		return after
-	case slices.Contains(article, last) || slices.Contains(nobody, last):
+	case lang.BeforeNoun(last) || slices.Contains(nobody, last):
 		return nowhere // "the blame", "la critique": a noun, aimed at nobody it names
 	case slices.Contains(suffer, last) || slices.Contains(turned, next):
 		return ahead
@@ -112,13 +108,13 @@ func (v *voices) target(a int, c *claim.Claim) (story.Mention, bool) {
 		switch aim(v.w.Articles[a].Text, w) {
 		case after:
 			for k := range ms {
-				if ms[k].Start >= w.End && ms[k].Start-w.End <= nearTarget && answers(&ms[k]) {
+				if ms[k].Start >= w.End && ms[k].Start-w.End <= text.Beside && answers(&ms[k]) {
 					return ms[k], true
 				}
 			}
 		case ahead:
 			for k := len(ms) - 1; k >= 0; k-- {
-				if ms[k].End <= w.Start && w.Start-ms[k].End <= nearTarget && answers(&ms[k]) {
+				if ms[k].End <= w.Start && w.Start-ms[k].End <= text.Beside && answers(&ms[k]) {
 					return ms[k], true
 				}
 			}

@@ -8,11 +8,12 @@ import (
 
 	"recoupe/internal/align"
 	"recoupe/internal/claim"
+	"recoupe/internal/compare/attribute"
+	"recoupe/internal/compare/difference"
 	"recoupe/internal/compare/statement"
 	"recoupe/internal/compare/table"
 	"recoupe/internal/name"
 	"recoupe/internal/reuse"
-	"recoupe/internal/segment"
 	"recoupe/internal/story"
 	"recoupe/internal/utterance"
 )
@@ -25,19 +26,8 @@ type work struct {
 	bare     *bare       // the cells that say nothing
 	surety   [][]float64 // fact, article → how sure it is that it is not told, 0..1; set where that is judged
 
-	words      *statement.Worder             // words the facts
-	since      since                         // of the row last asked about
-	flatAt     answers                       // by sentence: whether it gives nobody's words
-	plainCues  answers                       // by quote: whether its cue says whose words they are and no more
-	noted      []valued                      // attributes, by row
-	extents    map[*claim.Claim][]quantified // once asked for
-	plainWords map[*claim.Claim][]claim.Word // the same, see plain
-
-	cut []segment.Word // the words of a claim while they are looked through
-
-	plannedAt map[*claim.Claim]plan // once asked for
-
-	mentioned map[[2]int]int // article and start of a mention → index of its name, once asked for
+	words *statement.Worder // words the facts
+	since since             // of the row last asked about
 }
 
 // Articles compares annotated articles. It orders and letters them: those on
@@ -75,7 +65,6 @@ func (w *work) fromFacts() []func() {
 	return []func(){
 		w.judge,
 		w.findDifferences,
-		w.findAttributes,
 		w.findOmissions,
 		w.findNames,
 		w.findVoices,
@@ -94,4 +83,15 @@ func (w *work) findClaims() {
 	for i := range w.Articles {
 		w.Claims[i] = claim.Find(&w.Articles[i])
 	}
+}
+
+// findDifferences finds what articles tell differently, and what they give for one thing.
+func (w *work) findDifferences() {
+	attributes := attribute.New(&w.Table)
+	difference.Find(&w.Table, attributes, func(i int, says map[int]string, at map[int]*story.Quantity, differ []int) {
+		if w.words.GiveFigure(i, says, at, differ) {
+			w.Facts[i].Kind = w.kind(i)
+		}
+	})
+	attributes.Find()
 }

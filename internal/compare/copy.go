@@ -4,6 +4,7 @@ import (
 	"hash/fnv"
 	"strings"
 
+	"recoupe/internal/compare/table"
 	"recoupe/internal/story"
 )
 
@@ -52,7 +53,7 @@ func (w *work) findCopies() {
 				if w.copies[a] == a {
 					w.copies[a] = w.copies[b]
 				}
-			case both >= grown*least && w.versions[a] == a && w.copies[a] == a && dateKey(&w.Articles[b]) < dateKey(&w.Articles[a]):
+			case both >= grown*least && w.versions[a] == a && w.copies[a] == a && table.DateKey(&w.Articles[b]) < table.DateKey(&w.Articles[a]):
 				w.versions[a] = b
 			}
 		}

@@ -6,22 +6,15 @@ import (
 	"strconv"
 
 	"recoupe/internal/claim"
+	"recoupe/internal/compare/table"
 	"recoupe/internal/story"
 )
 
 // sort puts the articles in an order that depends on nothing but themselves.
 func (w *work) sort() {
 	slices.SortStableFunc(w.Articles, func(a, b story.Article) int {
-		return cmp.Or(cmp.Compare(dateKey(&a), dateKey(&b)), cmp.Compare(a.File, b.File), cmp.Compare(a.Text, b.Text))
+		return cmp.Or(cmp.Compare(table.DateKey(&a), table.DateKey(&b)), cmp.Compare(a.File, b.File), cmp.Compare(a.Text, b.Text))
 	})
-}
-
-// dateKey sorts undated articles last.
-func dateKey(a *story.Article) string {
-	if a.Published.Value == "" {
-		return "9999"
-	}
-	return a.Published.Value
 }
 
 // reorder puts the article that is at order[i] at i.

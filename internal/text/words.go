@@ -53,14 +53,14 @@ func LastWord(s string) string {
 	return strings.ToLower(s[at+n:])
 }
 
-// So many bytes beside a place are looked at for the words that stand there.
-const beside = 36
+// Beside is how many bytes beside a place are looked at for the words that stand there.
+const Beside = 36
 
 // Before returns what stands right before byte at of s, a few words of it.
-func Before(s string, at int) string { return s[max(0, at-beside):at] }
+func Before(s string, at int) string { return s[max(0, at-Beside):at] }
 
 // After returns what stands right behind byte at of s, a few words of it.
-func After(s string, at int) string { return s[at:min(len(s), at+beside)] }
+func After(s string, at int) string { return s[at:min(len(s), at+Beside)] }
 
 // LetterRuns returns the words of s, in small letters: "qu" and "il" of "qu’il".
 func LetterRuns(s string) []string {

@@ -166,3 +166,11 @@ func (t *Table) OneThing(i int) float64 {
 	}
 	return score / told
 }
+
+// DateKey returns when an article was published, by which undated articles sort last.
+func DateKey(a *story.Article) string {
+	if a.Published.Value == "" {
+		return "9999"
+	}
+	return a.Published.Value
+}

@@ -1,4 +1,4 @@
-package compare
+package difference
 
 import (
 	"slices"
@@ -12,7 +12,7 @@ import (
 // the smallest stretch around x in article a, without names, other anchors and
 // the anchor itself; they are read only. A row may tell of two things, and only what is about one of
 // them can be told differently.
-func (w *work) about(i, a int, x text.Span) []claim.Word {
+func (w *finder) about(i, a int, x text.Span) []claim.Word {
 	for _, k := range w.Rows[i].Cells[a].Claims {
 		c := &w.Claims[a][k]
 		if !c.Contains(x) {
@@ -43,7 +43,7 @@ const maxPlain = 200
 
 // plain returns the words of a claim within part that are no names, no figures
 // and not of x. They are read only.
-func (w *work) plain(a int, c *claim.Claim, part, x text.Span) []claim.Word {
+func (w *finder) plain(a int, c *claim.Claim, part, x text.Span) []claim.Word {
 	all, ok := w.plainWords[c]
 	if !ok {
 		all = w.plainly(a, c)
@@ -60,7 +60,7 @@ func (w *work) plain(a int, c *claim.Claim, part, x text.Span) []claim.Word {
 }
 
 // plainly returns the words of a claim of article a that are no names and no figures.
-func (w *work) plainly(a int, c *claim.Claim) []claim.Word {
+func (w *finder) plainly(a int, c *claim.Claim) []claim.Word {
 	out := make([]claim.Word, 0, len(c.Words))
 	art := &w.Articles[a]
 	for i := range c.Words {
@@ -89,20 +89,20 @@ const (
 
 // aboutOne returns how many words anchors x of article a and y of article b,
 // both of fact i, have in common.
-func (w *work) aboutOne(i, a int, x text.Span, b int, y text.Span) float64 {
+func (w *finder) aboutOne(i, a int, x text.Span, b int, y text.Span) float64 {
 	return claim.InBoth(w.about(i, a, x), w.about(i, b, y))
 }
 
 // clausesOfOne reports whether the clauses around two anchors of fact i say much the same:
 // "La maternité la plus proche, à Ostrey, est à 47 kilomètres" says what is measured far
 // from the measure.
-func (w *work) clausesOfOne(i, a int, x text.Span, b int, y text.Span) bool {
+func (w *finder) clausesOfOne(i, a int, x text.Span, b int, y text.Span) bool {
 	xs, ys := w.clauseWords(i, a, x), w.clauseWords(i, b, y)
 	n := claim.InBoth(xs, ys)
 	return n >= oneCount && 2*n >= float64(min(len(xs), len(ys)))
 }
 
-func (w *work) clauseWords(i, a int, x text.Span) []claim.Word {
+func (w *finder) clauseWords(i, a int, x text.Span) []claim.Word {
 	for _, k := range w.Rows[i].Cells[a].Claims {
 		if c := &w.Claims[a][k]; c.Contains(x) {
 			return w.plain(a, c, c.Span, x)

@@ -1,4 +1,4 @@
-package compare
+package difference
 
 import (
 	"slices"
@@ -14,16 +14,11 @@ import (
 
 // compareStages finds what one article tells as still to come and another as done: "compte
 // saisir le tribunal", "a saisi le tribunal".
-func (w *work) compareStages(i int, told []int) {
+func (w *finder) compareStages(i int, told []int) {
 	if w.Rows[i].Part || w.Facts[i].Kind == story.QuoteFact {
 		return
 	}
-	var sures []int
-	for _, a := range told {
-		if w.Facts[i].Cells[a].Score >= surest {
-			sures = append(sures, a)
-		}
-	}
+	sures := w.surely(i, told, surest)
 	if !slices.ContainsFunc(sures, func(b int) bool {
 		return slices.ContainsFunc(w.Rows[i].Cells[b].Claims, func(k int) bool { at, _ := w.planned(b, &w.Claims[b][k]); return at >= 0 })
 	}) {
@@ -47,7 +42,7 @@ var preparing = map[string][]string{"en": {"preparing", "prepares", "prepare"}, 
 
 // plans reports whether claim x of article b tells as planned what claim y of article a, which
 // came out on a later day, tells as done since.
-func (w *work) plans(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+func (w *finder) plans(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	if x.Kind == story.Title || x.Negated || y.Negated || x.Certainty == claim.Question || !w.Later(a, b) {
 		return false
 	}
@@ -77,7 +72,7 @@ const plannedWords = 3
 
 // doneSince reports whether claim y of article a names a day on which or after which article b
 // came out.
-func (w *work) doneSince(b, a int, y *claim.Claim) bool {
+func (w *finder) doneSince(b, a int, y *claim.Claim) bool {
 	out := timex.Day(w.Articles[b].Published.Value)
 	return slices.ContainsFunc(y.Times, func(t int) bool {
 		d, ok := timex.OneDay(&w.Articles[a].Times[t])
@@ -87,7 +82,7 @@ func (w *work) doneSince(b, a int, y *claim.Claim) bool {
 
 // planned returns where what a claim of article a tells as planned begins, -1 if it tells none
 // so, and whether that is an object and no verb.
-func (w *work) planned(a int, c *claim.Claim) (at int, object bool) {
+func (w *finder) planned(a int, c *claim.Claim) (at int, object bool) {
 	p, ok := w.plannedAt[c]
 	if !ok {
 		if w.plannedAt == nil {
@@ -106,7 +101,7 @@ type plan struct {
 }
 
 // findPlan looks for a word of a plan in a claim of article a.
-func (w *work) findPlan(a int, c *claim.Claim) (at int, object bool) {
+func (w *finder) findPlan(a int, c *claim.Claim) (at int, object bool) {
 	art := &w.Articles[a]
 	tongue := lang.Primary(art.Language)
 	list := planning[tongue]
@@ -118,7 +113,7 @@ func (w *work) findPlan(a int, c *claim.Claim) (at int, object bool) {
 	for k := 0; k+1 < len(words); k++ {
 		one, two := words[k].Fold, words[k].Fold+" "+words[k+1].Fold
 		switch {
-		case k > 0 && slices.Contains(article, words[k-1].Fold):
+		case k > 0 && lang.BeforeNoun(words[k-1].Fold):
 			// a noun: "the plan to", "un compte"
 		case words[k+1].Kind == segment.Number:
 			// "compte 140 adhérents"
@@ -132,7 +127,7 @@ func (w *work) findPlan(a int, c *claim.Claim) (at int, object bool) {
 }
 
 // isDone reports whether a claim of article a tells something as done.
-func (w *work) isDone(a int, c *claim.Claim) bool {
+func (w *finder) isDone(a int, c *claim.Claim) bool {
 	art := &w.Articles[a]
 	words := segment.AppendWords(w.cut[:0], art.Text, c.Span)
 	w.cut = words

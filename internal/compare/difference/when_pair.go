@@ -1,4 +1,4 @@
-package compare
+package difference
 
 import (
 	"cmp"
@@ -21,11 +21,12 @@ const (
 // compareTimesByClause finds times of fact i that differ where a cell gives several: those
 // of two clauses that say the same, "a porté plainte le 6 janvier" and, after what came
 // about in December, "avant de porter plainte le 8 janvier". It reports whether there are any.
-func (w *work) compareTimesByClause(i int, told []int, l level) bool {
+func (w *finder) compareTimesByClause(i int, told []int, l level) bool {
 	f := &w.Facts[i]
+	told = w.surely(i, told, l.least())
 	by, timed := make([][]*story.Time, len(told)), 0
 	for k, a := range told {
-		if f.Cells[a].Score >= sure && (l >= dayLevel || f.Cells[a].Score >= surest) && timed < maxTimed {
+		if timed < maxTimed {
 			if by[k] = w.timesAt(a, f.Cells[a].Spans, l); len(by[k]) > 0 {
 				timed++
 			}
@@ -70,7 +71,7 @@ func (p *timePair) days() float64 { return timex.DaysApart(closed(p.x).From, clo
 
 // timesAt returns the times of a level that spans of article a give, those too that
 // something lasts since, or is to be done by.
-func (w *work) timesAt(a int, spans []text.Span, l level) []*story.Time {
+func (w *finder) timesAt(a int, spans []text.Span, l level) []*story.Time {
 	var out []*story.Time
 	near := w.timesIn(a, spans)
 	for k := range near {
@@ -94,7 +95,7 @@ func (w *work) timesAt(a int, spans []text.Span, l level) []*story.Time {
 
 // timesDiffer reports whether time x of article a and time y of article b, both of a level,
 // cannot be one, and neither article gives the other's anywhere.
-func (w *work) timesDiffer(a int, x *story.Time, b int, y *story.Time, l level) bool {
+func (w *finder) timesDiffer(a int, x *story.Time, b int, y *story.Time, l level) bool {
 	if (x.From == "") != (y.From == "") || x.From == y.From && x.To == y.To && x.From <= x.To {
 		return false // by when, and when; or one time
 	}
@@ -117,7 +118,7 @@ func closed(t *story.Time) *story.Time {
 
 // timedAlike returns how many words and names the clauses of fact i around time x of article
 // a and time y of article b have in common, 0 where that is not half of the shorter one.
-func (w *work) timedAlike(i, a int, x *story.Time, b int, y *story.Time) float64 {
+func (w *finder) timedAlike(i, a int, x *story.Time, b int, y *story.Time) float64 {
 	if turnedHours(x, y) { // 5.42 for 5.24
 		return claim.InBoth(w.clauseWords(i, a, x.Span), w.clauseWords(i, b, y.Span))
 	}
@@ -154,11 +155,11 @@ const german = "de"
 
 // aboutTime returns the words around time t in article a that no other time stands nearer
 // to, without capitals: those are names more often than not.
-func (w *work) aboutTime(i, a int, t *story.Time) []claim.Word {
+func (w *finder) aboutTime(i, a int, t *story.Time) []claim.Word {
 	words := w.about(i, a, t.Span)
 	apart := func(s, word text.Span) int { return max(word.Start-s.End, s.Start-word.End) }
 	return slices.DeleteFunc(slices.Clone(words), func(word claim.Word) bool {
-		return word.Upper && w.Articles[a].Language != german || slices.ContainsFunc(text.Between(w.Articles[a].Times, []text.Span{{Start: max(0, t.Start-nearTarget), End: t.End + nearTarget}}, func(t story.Time) int { return t.Start }), func(other story.Time) bool {
+		return word.Upper && w.Articles[a].Language != german || slices.ContainsFunc(text.Between(w.Articles[a].Times, []text.Span{{Start: max(0, t.Start-text.Beside), End: t.End + text.Beside}}, func(t story.Time) int { return t.Start }), func(other story.Time) bool {
 			return !alsoAt(&other, t) && apart(other.Span, word.Span) < apart(t.Span, word.Span)
 		})
 	})
@@ -166,7 +167,7 @@ func (w *work) aboutTime(i, a int, t *story.Time) []claim.Word {
 
 // nameInBoth returns 1 where a name stands in the claims of fact i around x in article a
 // and around y in article b, found to be a name or told by its capital alone, else 0.
-func (w *work) nameInBoth(i, a int, x text.Span, b int, y text.Span) float64 {
+func (w *finder) nameInBoth(i, a int, x text.Span, b int, y text.Span) float64 {
 	p, q := w.claimOf(i, a, x), w.claimOf(i, b, y)
 	if p == nil || q == nil {
 		return 0
@@ -191,7 +192,7 @@ func (w *work) nameInBoth(i, a int, x text.Span, b int, y text.Span) float64 {
 }
 
 // claimOf returns the claim of fact i around x in article a, nil if there is none.
-func (w *work) claimOf(i, a int, x text.Span) *claim.Claim {
+func (w *finder) claimOf(i, a int, x text.Span) *claim.Claim {
 	for _, k := range w.Rows[i].Cells[a].Claims {
 		if c := &w.Claims[a][k]; c.Contains(x) {
 			return c
@@ -201,7 +202,7 @@ func (w *work) claimOf(i, a int, x text.Span) *claim.Claim {
 }
 
 // timeDiffers tells that articles give the one or the other of two times.
-func (w *work) timeDiffers(i int, told []int, by [][]*story.Time, p *timePair) {
+func (w *finder) timeDiffers(i int, told []int, by [][]*story.Time, p *timePair) {
 	v := &values{said: map[int]string{}}
 	said := map[int]string{} // the same, in one wording for each of the two
 	wordings := [2]string{p.x.Of(w.Articles[p.a].Text), p.y.Of(w.Articles[p.b].Text)}
@@ -231,11 +232,11 @@ var founding = []string{"fondat", "fonde", "fondé", "crée", "créé", "créa",
 
 // foundings reports whether the words right before two years of fact i both tell that something was
 // founded: "fondateur en 1998", "avait créé l'entreprise en 1996".
-func (w *work) foundings(i, a int, x text.Span, b int, y text.Span) bool {
+func (w *finder) foundings(i, a int, x text.Span, b int, y text.Span) bool {
 	tells := func(a int, s text.Span) bool {
 		return slices.ContainsFunc(w.about(i, a, s), func(word claim.Word) bool {
 			low := strings.ToLower(word.Of(w.Articles[a].Text))
-			return word.Start < s.Start && s.Start-word.End <= nearTarget && !strings.ContainsAny(w.Articles[a].Text[word.End:s.Start], ",;:") && slices.ContainsFunc(founding, func(p string) bool { return strings.HasPrefix(low, p) })
+			return word.Start < s.Start && s.Start-word.End <= text.Beside && !strings.ContainsAny(w.Articles[a].Text[word.End:s.Start], ",;:") && slices.ContainsFunc(founding, func(p string) bool { return strings.HasPrefix(low, p) })
 		})
 	}
 	return tells(a, x) && tells(b, y)
@@ -244,7 +245,7 @@ func (w *work) foundings(i, a int, x text.Span, b int, y text.Span) bool {
 // oneClause reports whether a word that no mark parts from either of two times of fact i is the
 // same: years are told of all that ever was, and "who left in 1998, wants" says by
 // "wants" nothing of the year.
-func (w *work) oneClause(i, a int, x text.Span, b int, y text.Span) bool {
+func (w *finder) oneClause(i, a int, x text.Span, b int, y text.Span) bool {
 	near := func(a int, s text.Span) []claim.Word {
 		txt := w.Articles[a].Text
 		return slices.DeleteFunc(slices.Clone(w.about(i, a, s)), func(word claim.Word) bool {

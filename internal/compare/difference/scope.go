@@ -1,4 +1,4 @@
-package compare
+package difference
 
 import (
 	"slices"
@@ -59,16 +59,14 @@ const (
 // compareScope finds where one article tells of all what another tells of
 // some, of most, or of all but a few; or of one territory and of another. The
 // rest of the two clauses must be much the same.
-func (w *work) compareScope(i int, told []int) {
+func (w *finder) compareScope(i int, told []int) {
 	f := &w.Facts[i]
 	if w.Rows[i].Part {
 		return
 	}
-	for k, a := range told {
-		for _, b := range told[k+1:] {
-			if f.Cells[a].Score < surest || f.Cells[b].Score < surest {
-				continue
-			}
+	sures := w.surely(i, told, surest)
+	for k, a := range sures {
+		for _, b := range sures[k+1:] {
 			if x, y, ok := w.scopes(i, a, b); ok {
 				f.Verdict, f.Cells[b].Status = story.Differing, story.Differs
 				w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.WordingDiffers, Articles: both([]int{a}, []int{b}),
@@ -81,7 +79,7 @@ func (w *work) compareScope(i int, told []int) {
 
 // scopes returns how far what fact i tells goes in articles a and b, where it
 // goes not as far in one.
-func (w *work) scopes(i, a, b int) (x, y string, ok bool) {
+func (w *finder) scopes(i, a, b int) (x, y string, ok bool) {
 	for _, j := range w.Rows[i].Cells[a].Claims {
 		for _, k := range w.Rows[i].Cells[b].Claims {
 			p, q := &w.Claims[a][j], &w.Claims[b][k]
@@ -116,7 +114,7 @@ func (w *work) scopes(i, a, b int) (x, y string, ok bool) {
 // partly returns what is told in part by one of ours, and the word by which
 // claim c of article a tells it with no extent: "partially destroyed" beside
 // "destroyed". It returns nothing where there is none.
-func (w *work) partly(ours, theirs []quantified, a int, c *claim.Claim) (part, whole string) {
+func (w *finder) partly(ours, theirs []quantified, a int, c *claim.Claim) (part, whole string) {
 	if len(theirs) > 0 {
 		return "", ""
 	}
@@ -150,7 +148,7 @@ func (s *quantified) against(t *quantified) bool {
 }
 
 // givesExtent reports whether article a has an extent's very words anywhere.
-func (w *work) givesExtent(a int, s *quantified) bool {
+func (w *finder) givesExtent(a int, s *quantified) bool {
 	if s.extent == area {
 		return slices.ContainsFunc(w.Claims[a], func(c claim.Claim) bool { return claim.InBoth(s.of[:1], c.Words) > 0 })
 	}
@@ -159,7 +157,7 @@ func (w *work) givesExtent(a int, s *quantified) bool {
 
 // quantifieds returns the words of extent in a claim of article a, with what
 // they are of, looked for once.
-func (w *work) quantifieds(a int, c *claim.Claim) []quantified {
+func (w *finder) quantifieds(a int, c *claim.Claim) []quantified {
 	if w.extents == nil {
 		w.extents = map[*claim.Claim][]quantified{}
 	}
@@ -171,7 +169,7 @@ func (w *work) quantifieds(a int, c *claim.Claim) []quantified {
 	return found
 }
 
-func (w *work) findExtents(a int, c *claim.Claim) []quantified {
+func (w *finder) findExtents(a int, c *claim.Claim) []quantified {
 	art := &w.Articles[a]
 	words := segment.AppendWords(w.cut[:0], art.Text, c.Span)
 	w.cut = words

@@ -1,4 +1,4 @@
-package compare
+package difference
 
 import (
 	"slices"
@@ -20,7 +20,7 @@ type framed struct {
 }
 
 // framedIn returns the counts of a cell that the words around them alone tell of.
-func (w *work) framedIn(xs []figure.Figure) []framed {
+func (w *finder) framedIn(xs []figure.Figure) []framed {
 	var out []framed
 	for k := range xs {
 		x := &xs[k]
@@ -44,7 +44,7 @@ func (w *work) framedIn(xs []figure.Figure) []framed {
 
 // sameFrame reports whether two counts stand between the same words, one of which tells
 // something: "dont 180 à Ostrey", "dont 210 à Ostrey".
-func (w *work) sameFrame(x, y *framed) bool {
+func (w *finder) sameFrame(x, y *framed) bool {
 	shared := func(xs, ys []segment.Word) (n int, tells bool) {
 		for n < min(len(xs), len(ys)) && xs[n].Fold == ys[n].Fold {
 			tells = tells || !lang.Stop(w.Articles[x.Article].Language, xs[n].Fold)
@@ -59,13 +59,11 @@ func (w *work) sameFrame(x, y *framed) bool {
 
 // compareFramed finds two counts that differ and say by the words around them alone what they
 // count.
-func (w *work) compareFramed(i int, told []int, by [][]figure.Figure) {
-	f := &w.Facts[i]
+func (w *finder) compareFramed(i int, told []int, by [][]figure.Figure) {
+	told = w.surely(i, told, sure)
 	of := make([][]framed, len(told))
 	for k, a := range told {
-		if f.Cells[a].Score >= sure {
-			of[k] = w.framedIn(by[a])
-		}
+		of[k] = w.framedIn(by[a])
 	}
 	for k, a := range told {
 		for n := k + 1; n < len(told); n++ {
@@ -77,7 +75,7 @@ func (w *work) compareFramed(i int, told []int, by [][]figure.Figure) {
 						continue
 					}
 					v := &values{said: map[int]string{a: x.Q.Of(w.Articles[a].Text), b: y.Q.Of(w.Articles[b].Text)}, at: map[int]*story.Quantity{a: x.Q, b: y.Q}, differ: []int{b}}
-					w.noteFigures(i, x.Figure, v)
+					w.noted.NoteFigures(i, x.Figure, v.at, v.differ)
 					w.show(i, v)
 					w.differ(i, story.ValueDiffers, []int{a, b}, "values", func(a int) string { return v.said[a] })
 					return

@@ -1,4 +1,4 @@
-package compare
+package attribute
 
 import (
 	"slices"
@@ -23,7 +23,7 @@ type frame struct {
 // nameAttribute finds the words that say what an attribute's values are of:
 // those of the article whose words have most in common with the others'. It
 // reports whether there are any.
-func (w *work) nameAttribute(a *story.Attribute, n *valued) bool {
+func (w *Finder) nameAttribute(a *story.Attribute, n *valued) bool {
 	var frames []frame
 	for _, v := range n.values {
 		if v.Agreement != story.OtherValue || v.Article == n.lead || n.kind == story.NamesAttribute {
@@ -49,7 +49,7 @@ func (w *work) nameAttribute(a *story.Attribute, n *valued) bool {
 const tellingWords = 4
 
 // telling says how well a frame names an attribute.
-func (w *work) telling(frames []frame, k int) int {
+func (w *Finder) telling(frames []frame, k int) int {
 	f := &frames[k]
 	s := 2*min(len(f.stems), tellingWords) - max(0, len(f.stems)-tellingWords)
 	if f.whole.Start == f.value.Start && len(f.stems) > 1 {
@@ -83,7 +83,7 @@ const (
 // frame returns the words around a value of fact i in article a, within its
 // clause and up to the next figure, date or mark. What a count is of follows
 // it; of other values it may stand on either side.
-func (w *work) frame(i, a int, x text.Span, kind story.AttributeKind) (frame, bool) {
+func (w *Finder) frame(i, a int, x text.Span, kind story.AttributeKind) (frame, bool) {
 	art := &w.Articles[a]
 	room := w.clauseOf(i, a, x)
 	words := segment.Words(art.Text, room)
@@ -122,10 +122,10 @@ func (w *work) frame(i, a int, x text.Span, kind story.AttributeKind) (frame, bo
 		for from > 0 && from < first && amid(art, words[from].Span) {
 			from--
 		}
-		if from > 0 && from < first && slices.Contains(article, words[from-1].Fold) {
+		if from > 0 && from < first && lang.BeforeNoun(words[from-1].Fold) {
 			from--
 		}
-		for from < first && stop(words[from]) && !slices.Contains(article, strings.TrimRight(words[from].Fold, "'’")) {
+		for from < first && stop(words[from]) && !lang.BeforeNoun(strings.TrimRight(words[from].Fold, "'’")) {
 			from++
 		}
 	}
@@ -144,7 +144,7 @@ func (w *work) frame(i, a int, x text.Span, kind story.AttributeKind) (frame, bo
 
 // amid reports whether a word stands within a number or a name, past its start.
 func amid(art *story.Article, word text.Span) bool {
-	near := text.Span{Start: max(0, word.Start-nearTarget), End: word.Start}
+	near := text.Span{Start: max(0, word.Start-text.Beside), End: word.Start}
 	return slices.ContainsFunc(text.Between(art.Quantities, []text.Span{near}, func(q story.Quantity) int { return q.Start }), func(q story.Quantity) bool { return q.End > word.Start }) ||
 		slices.ContainsFunc(text.Between(art.Mentions, []text.Span{near}, func(m story.Mention) int { return m.Start }), func(m story.Mention) bool { return m.Start < word.Start && m.End > word.Start })
 }
@@ -156,7 +156,7 @@ func joined(s string) bool {
 }
 
 // clauseOf returns the smallest stretch of fact i around x in article a.
-func (w *work) clauseOf(i, a int, x text.Span) text.Span {
+func (w *Finder) clauseOf(i, a int, x text.Span) text.Span {
 	for _, k := range w.Rows[i].Cells[a].Claims {
 		c := &w.Claims[a][k]
 		if !c.Contains(x) {

@@ -1,4 +1,4 @@
-package compare_test
+package attribute_test
 
 import (
 	"fmt"
@@ -11,6 +11,27 @@ import (
 	"recoupe/internal/engine"
 	"recoupe/internal/story"
 )
+
+func quiet(engine.Progress) {}
+
+// read returns articles of invented texts, in files a.txt, b.txt …
+func read(t *testing.T, texts ...string) []story.Article {
+	var out []story.Article
+	for i, s := range texts {
+		got, err := engine.Read(engine.File{Name: string(rune('a'+i)) + ".txt", Data: []byte(s)}, quiet)
+		require.NoError(t, err)
+		out = append(out, got...)
+	}
+	return out
+}
+
+// inOstrey compares two articles, published a day apart, that tell the same but for a sentence.
+func inOstrey(t *testing.T, one, other string) story.Comparison {
+	tell := func(day, sentence string) string {
+		return "Ostrey tram depot\n\n" + day + " March 2026\n\nThe tram depot in Ostrey was flooded when the river Tarlewater rose. " + sentence + " The drivers' union wants a public inquiry into the flooded depot."
+	}
+	return engine.Compare(read(t, tell("12", one), tell("13", other)), quiet)
+}
 
 // Each row is how two outlets tell one thing, and the attribute that comes of
 // it: what it is of, and each one's value with how it stands to the other.

@@ -1,4 +1,4 @@
-package compare
+package difference
 
 import (
 	"slices"
@@ -12,12 +12,12 @@ import (
 
 // compareDatePrecision finds days, months and years that are the same, told less closely
 // elsewhere: "le 17 février", "à la mi-février"; "in June 2019", "the summer of 2019".
-func (w *work) compareDatePrecision(i int, told []int) {
-	f := &w.Facts[i]
+func (w *finder) compareDatePrecision(i int, told []int) {
 	var best timePair
+	told = w.surely(i, told, sure)
 	by, timed := make([][]lasting, len(told)), 0
 	for k, a := range told {
-		if f.Cells[a].Score >= sure && timed < maxTimed {
+		if timed < maxTimed {
 			if by[k] = w.lastings(i, a); len(by[k]) > 0 {
 				timed++
 			}
@@ -52,7 +52,7 @@ type lasting struct {
 
 // looselyAlike returns how many words and names the claims of fact i around time x of
 // article a and time y of article b have in common, 0 where that is no word. That the one time lies in the other tells as well.
-func (w *work) looselyAlike(i, a int, x *story.Time, b int, y *story.Time) float64 {
+func (w *finder) looselyAlike(i, a int, x *story.Time, b int, y *story.Time) float64 {
 	n := claim.InBoth(w.clauseWords(i, a, x.Span), w.clauseWords(i, b, y.Span))
 	if n < oneSum {
 		return 0
@@ -61,7 +61,7 @@ func (w *work) looselyAlike(i, a int, x *story.Time, b int, y *story.Time) float
 }
 
 // lastings returns the times of fact i in article a that are days or longer.
-func (w *work) lastings(i, a int) []lasting {
+func (w *finder) lastings(i, a int) []lasting {
 	var out []lasting
 	for k := range w.Articles[a].Times {
 		t := &w.Articles[a].Times[k]
@@ -131,12 +131,12 @@ func wholeDays(t *story.Time) (from, to time.Time, ok bool) {
 }
 
 // givesDay reports whether article a names the very day or month of t anywhere.
-func (w *work) givesDay(a int, t *story.Time) bool {
+func (w *finder) givesDay(a int, t *story.Time) bool {
 	return slices.ContainsFunc(w.Articles[a].Times, func(x story.Time) bool { return x.From == t.From && x.To == t.To })
 }
 
 // datesPrecise tells that articles give one date more or less closely.
-func (w *work) datesPrecise(i int, told []int, by [][]lasting, p *timePair) {
+func (w *finder) datesPrecise(i int, told []int, by [][]lasting, p *timePair) {
 	one := func(t, u *story.Time) bool { return t.From == u.From && t.To == u.To }
 	said := map[int]string{} // one wording for each of the two
 	var articles []int

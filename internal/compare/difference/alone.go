@@ -1,4 +1,4 @@
-package compare
+package difference
 
 import (
 	"slices"
@@ -15,7 +15,7 @@ import (
 // time, what claim y of article a tells as what will be at that time: "the case might be heard in
 // February", "it will be heard in February". Where each is all that its article tells of fact i,
 // which was surely found to be one thing, no more words need to be the same.
-func (w *work) mayAndWill(i, b int, x *claim.Claim, a int, y *claim.Claim) bool {
+func (w *finder) mayAndWill(i, b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	may := x.Certainty == claim.Possible && !x.Negated
 	if a == b || !may && !w.notBefore(b, x) || x.Kind == story.Title || y.Kind == story.Title || y.Negated || y.Certainty != claim.Asserted {
 		return false
@@ -33,7 +33,7 @@ var (
 )
 
 // notBefore reports whether a claim of article a tells that something is not awaited before a time.
-func (w *work) notBefore(a int, c *claim.Claim) bool {
+func (w *finder) notBefore(a int, c *claim.Claim) bool {
 	if !c.Negated || len(c.Times) == 0 {
 		return false
 	}
@@ -42,7 +42,7 @@ func (w *work) notBefore(a int, c *claim.Claim) bool {
 }
 
 // willBe reports whether a claim of article a tells what will be.
-func (w *work) willBe(a int, c *claim.Claim) bool {
+func (w *finder) willBe(a int, c *claim.Claim) bool {
 	art := &w.Articles[a]
 	tongue := lang.Primary(art.Language)
 	return slices.ContainsFunc(segment.Words(art.Text, c.Span), func(word segment.Word) bool {
@@ -60,7 +60,7 @@ func (w *work) willBe(a int, c *claim.Claim) bool {
 }
 
 // timeInBoth reports whether two claims name one day, month or year.
-func (w *work) timeInBoth(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+func (w *finder) timeInBoth(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	for _, s := range x.Times {
 		for _, t := range y.Times {
 			p, q := closed(&w.Articles[b].Times[s]), closed(&w.Articles[a].Times[t])
@@ -74,7 +74,7 @@ func (w *work) timeInBoth(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 
 // monthInBoth reports whether two claims name one month, of whatever year: the
 // verb tells it, and "devrait" or "attendues" less plainly than a future.
-func (w *work) monthInBoth(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+func (w *finder) monthInBoth(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	month := func(t *story.Time) string {
 		if s := closed(t).From; level(len(s)) == monthLevel {
 			return s[yearLevel:]
@@ -88,17 +88,17 @@ func (w *work) monthInBoth(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 }
 
 // alone reports whether articles a and b each tell fact i in one claim, most surely the same thing.
-func (w *work) alone(i, a, b int) bool {
+func (w *finder) alone(i, a, b int) bool {
 	return w.oneClaimEach(i, a, b) && w.leastSure(i, a, b) >= alikeCells
 }
 
 // oneClaimEach reports whether articles a and b each tell fact i in one claim.
-func (w *work) oneClaimEach(i, a, b int) bool {
+func (w *finder) oneClaimEach(i, a, b int) bool {
 	return len(w.Rows[i].Cells[a].Claims) == 1 && len(w.Rows[i].Cells[b].Claims) == 1
 }
 
 // leastSure returns how sure it is that articles a and b both tell fact i.
-func (w *work) leastSure(i, a, b int) float64 {
+func (w *finder) leastSure(i, a, b int) float64 {
 	return min(w.Facts[i].Cells[a].Score, w.Facts[i].Cells[b].Score)
 }
 
@@ -108,7 +108,7 @@ const alikeCells = .85
 // anchored reports whether two claims have, besides a word and a half, two of a time, a name and a
 // figure in common: "the intruders got in on 26 April through Nordelta, the company said", "the
 // thieves let themselves in on April 26".
-func (w *work) anchored(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+func (w *finder) anchored(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	said := w.Articles[b].Quotes[x.Quote].Span
 	if n, _ := w.inOther(w.plain(b, x, said, text.Span{}), a, y); n < oneCount {
 		return false
@@ -123,13 +123,13 @@ func (w *work) anchored(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 }
 
 // nameInClaims reports whether two claims mention one name.
-func (w *work) nameInClaims(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+func (w *finder) nameInClaims(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	return w.nameWithin(b, x, text.Span{End: len(w.Articles[b].Text)}, a, y)
 }
 
 // nameWithin reports whether claim y of article a mentions a name of claim x of article b that
 // stands within s.
-func (w *work) nameWithin(b int, x *claim.Claim, s text.Span, a int, y *claim.Claim) bool {
+func (w *finder) nameWithin(b int, x *claim.Claim, s text.Span, a int, y *claim.Claim) bool {
 	return slices.ContainsFunc(x.Mentions, func(m int) bool {
 		p := &w.Articles[b].Mentions[m]
 		return s.Contains(p.Span) && slices.ContainsFunc(y.Mentions, func(n int) bool { return w.Articles[a].Mentions[n].Name == p.Name })

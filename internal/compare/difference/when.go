@@ -1,4 +1,4 @@
-package compare
+package difference
 
 import (
 	"cmp"
@@ -22,9 +22,18 @@ const (
 	hourLevel  = level(len("2006-01-02T15:04"))
 )
 
+// least returns how sure a match must be for times of a level to be told differently: months and
+// years are told of all that ever was.
+func (l level) least() float64 {
+	if l < dayLevel {
+		return surest
+	}
+	return sure
+}
+
 // compareDates finds hours, days, months and years that differ, where each
 // cell gives one. What is compared is told as finely on both sides.
-func (w *work) compareDates(i int, told []int) {
+func (w *finder) compareDates(i int, told []int) {
 	for _, l := range [...]level{hourLevel, dayLevel, monthLevel, yearLevel} {
 		if w.compareTimes(i, told, l) {
 			return
@@ -40,14 +49,11 @@ func (w *work) compareDates(i int, told []int) {
 
 // compareTimes compares what cells give at one level, and reports whether they
 // differ.
-func (w *work) compareTimes(i int, told []int, l level) bool {
+func (w *finder) compareTimes(i int, told []int, l level) bool {
 	f := &w.Facts[i]
 	times := map[int]*story.Time{}
 	var by []int
-	for _, a := range told {
-		if f.Cells[a].Score < sure || l < dayLevel && f.Cells[a].Score < surest {
-			continue
-		}
+	for _, a := range w.surely(i, told, l.least()) {
 		if t := w.when(a, f.Cells[a].Spans, l); t != nil {
 			times[a], by = t, append(by, a)
 		}
@@ -88,9 +94,9 @@ func (w *work) compareTimes(i int, told []int, l level) bool {
 
 // daysOfMonth adds to months that differ who gives the one day of fact i and no month, where it is
 // of one month with those that differ from the lead's.
-func (w *work) daysOfMonth(i int, told []int, lead int, times map[int]*story.Time, v *values) {
-	for _, a := range told {
-		if v.said[a] != "" || w.Facts[i].Cells[a].Score < surest {
+func (w *finder) daysOfMonth(i int, told []int, lead int, times map[int]*story.Time, v *values) {
+	for _, a := range w.surely(i, told, surest) {
+		if v.said[a] != "" {
 			continue
 		}
 		t := w.when(a, w.Facts[i].Cells[a].Spans, dayLevel)
@@ -106,7 +112,7 @@ func (w *work) daysOfMonth(i int, told []int, lead int, times map[int]*story.Tim
 // neededWhen returns how many words must be in common around two times that
 // differ, x of article a and y of article b: more where they are no more than
 // days of the week, on each of which something came about.
-func (w *work) neededWhen(a int, x *story.Time, b int, y *story.Time) float64 {
+func (w *finder) neededWhen(a int, x *story.Time, b int, y *story.Time) float64 {
 	if level(len(x.From)) == dayLevel && !w.dated(a, x) && !w.dated(b, y) {
 		return oneCount
 	}
@@ -120,7 +126,7 @@ const alikeTold = .2
 
 // tellAlike reports whether the clauses of fact i that give two times tell the
 // same: time x of article a, y of article b.
-func (w *work) tellAlike(i, a int, x *story.Time, b int, y *story.Time) bool {
+func (w *finder) tellAlike(i, a int, x *story.Time, b int, y *story.Time) bool {
 	for _, j := range w.Rows[i].Cells[a].Claims {
 		for _, k := range w.Rows[i].Cells[b].Claims {
 			p, q := &w.Claims[a][j], &w.Claims[b][k]
@@ -135,7 +141,7 @@ func (w *work) tellAlike(i, a int, x *story.Time, b int, y *story.Time) bool {
 // when returns the one time that spans of article a give at a level, nil if
 // they give none or several. A day is given by an hour of it too; a month or a
 // year counts only where nothing finer is given.
-func (w *work) when(a int, spans []text.Span, l level) *story.Time {
+func (w *finder) when(a int, spans []text.Span, l level) *story.Time {
 	var found *story.Time
 	near := w.timesIn(a, spans)
 	for k := range near {
@@ -167,7 +173,7 @@ func (w *work) when(a int, spans []text.Span, l level) *story.Time {
 
 // timesIn returns the times of article a that may stand within spans: those from where the first
 // begins to where the last ends.
-func (w *work) timesIn(a int, spans []text.Span) []story.Time {
+func (w *finder) timesIn(a int, spans []text.Span) []story.Time {
 	return text.Between(w.Articles[a].Times, spans, func(t story.Time) int { return t.Start })
 }
 
@@ -179,7 +185,7 @@ const maxDays = 31
 
 // near reports whether two times that differ, one of article a and one of
 // article b, may be for one thing.
-func (w *work) near(a int, x *story.Time, b int, y *story.Time) bool {
+func (w *finder) near(a int, x *story.Time, b int, y *story.Time) bool {
 	if l := level(len(x.From)); l < dayLevel {
 		return monthsApart(x.From, y.From) <= maxMonths[l]
 	}
@@ -210,7 +216,7 @@ func monthsApart(x, y string) int {
 // sameTime reports whether a time of article a and one of article b may be one:
 // they have a day in common, or are one weekday, named and no more ("samedi"),
 // or hours that fall on two days, as those around midnight do; of hours of one day, those that are not an hour or more apart are compared.
-func (w *work) sameTime(a int, x *story.Time, b int, y *story.Time) bool {
+func (w *finder) sameTime(a int, x *story.Time, b int, y *story.Time) bool {
 	if l := min(len(x.From), len(y.From)); level(l) < dayLevel {
 		return x.From[:l] == y.From[:l]
 	}
@@ -228,7 +234,7 @@ func (w *work) sameTime(a int, x *story.Time, b int, y *story.Time) bool {
 }
 
 // dated reports whether a time of article a is told with the day of the month.
-func (w *work) dated(a int, t *story.Time) bool {
+func (w *finder) dated(a int, t *story.Time) bool {
 	d := timex.Day(t.From)
 	if _, ok := timex.DayNumber(d); !ok {
 		return false
@@ -264,7 +270,7 @@ func roundness(minute int) int {
 }
 
 // gives reports whether article a names the time of t anywhere.
-func (w *work) gives(a int, t *story.Time) bool {
+func (w *finder) gives(a int, t *story.Time) bool {
 	for k := range w.Articles[a].Times {
 		if from := cmp.Or(w.Articles[a].Times[k].From, w.Articles[a].Times[k].To); from == t.From || len(t.From) < len(time.DateOnly) && strings.HasPrefix(from, t.From) {
 			return true

@@ -1,4 +1,4 @@
-package compare
+package difference
 
 import (
 	"slices"
@@ -9,7 +9,7 @@ import (
 )
 
 // ofThen reports whether an age is told with a year or a day: it is an age somebody had then.
-func (w *work) ofThen(i int, x *figure.Figure) bool {
+func (w *finder) ofThen(i int, x *figure.Figure) bool {
 	return slices.ContainsFunc(w.Rows[i].Cells[x.Article].Claims, func(k int) bool {
 		c := &w.Claims[x.Article][k]
 		return c.Contains(x.Q.Span) && slices.ContainsFunc(c.Times, func(t int) bool { return w.Articles[x.Article].Times[t].Overlap(x.Q.Span) == 0 })
@@ -22,7 +22,7 @@ const maxTries = 4
 // conflictsWith reports whether figure x surely conflicts with lead, or with what another
 // article gives that is the same as lead: of several tellers one may tell it in the words that
 // x is told in.
-func (w *work) conflictsWith(i int, lead, x *figure.Figure, by [][]figure.Figure) bool {
+func (w *finder) conflictsWith(i int, lead, x *figure.Figure, by [][]figure.Figure) bool {
 	if w.conflicts(i, lead, x, by) {
 		return true
 	}
@@ -43,7 +43,7 @@ func (w *work) conflictsWith(i int, lead, x *figure.Figure, by [][]figure.Figure
 // conflicts reports whether two figures that do not agree are surely for one
 // thing: each is the only one of its kind in its cell, the passages surely
 // match, and neither article gives the other's figure anywhere.
-func (w *work) conflicts(i int, x, y *figure.Figure, by [][]figure.Figure) bool {
+func (w *finder) conflicts(i int, x, y *figure.Figure, by [][]figure.Figure) bool {
 	f := &w.Facts[i]
 	if min(f.Cells[x.Article].Score, f.Cells[y.Article].Score) < sure || (figure.Bound(x.Q) || figure.Bound(y.Q)) && !w.exceeds(i, x, y) ||
 		figure.FarOff(x.Q, y.Q) && !w.measuresOne(i, x, y) {
@@ -83,7 +83,7 @@ func (w *work) conflicts(i int, x, y *figure.Figure, by [][]figure.Figure) bool 
 
 // givesValue reports whether article a gives the value of a figure anywhere, be it as an
 // end of a range.
-func (w *work) givesValue(a int, x *figure.Figure) bool {
+func (w *finder) givesValue(a int, x *figure.Figure) bool {
 	return slices.ContainsFunc(w.Articles[a].Quantities, func(q story.Quantity) bool {
 		return q.Kind == x.Q.Kind && (q.Value == x.Q.Value || q.Precision == story.Range && q.High == x.Q.Value)
 	})
@@ -95,7 +95,7 @@ const wordsOfOne = 2
 
 // measuresOne reports whether two measures of fact i are of one thing however far apart they
 // are: "stopped 400 metres from the rocks", "stopped 100 yards from the reef".
-func (w *work) measuresOne(i int, x, y *figure.Figure) bool {
+func (w *finder) measuresOne(i int, x, y *figure.Figure) bool {
 	return x.Q.Kind == story.Measure && y.Q.Kind == story.Measure && w.aboutOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span) >= wordsOfOne
 }
 
@@ -104,7 +104,7 @@ const lessThan = .95
 
 // exceeds reports whether one of two figures is told to be more than what the other gives
 // exactly, by words that tell that both are of one thing: "more than 140", "131".
-func (w *work) exceeds(i int, x, y *figure.Figure) bool {
+func (w *finder) exceeds(i int, x, y *figure.Figure) bool {
 	if x.Q.Precision != story.AtLeast {
 		x, y = y, x
 	}
@@ -117,7 +117,7 @@ func (w *work) exceeds(i int, x, y *figure.Figure) bool {
 
 // besideOne reports whether in the claims of fact i around two figures another count is the same:
 // "46 pisadas, impresas por seis personas", "43 prints, pressed by at least six people".
-func (w *work) besideOne(i int, x, y *figure.Figure, by [][]figure.Figure) bool {
+func (w *finder) besideOne(i int, x, y *figure.Figure, by [][]figure.Figure) bool {
 	p, q := w.claimOf(i, x.Article, x.Q.Span), w.claimOf(i, y.Article, y.Q.Span)
 	if p == nil || q == nil {
 		return false
@@ -137,7 +137,7 @@ func (w *work) besideOne(i int, x, y *figure.Figure, by [][]figure.Figure) bool 
 }
 
 // onOneDay reports whether the claims of fact i around two figures name one day.
-func (w *work) onOneDay(i int, x, y *figure.Figure) bool {
+func (w *finder) onOneDay(i int, x, y *figure.Figure) bool {
 	p, q := w.claimOf(i, x.Article, x.Q.Span), w.claimOf(i, y.Article, y.Q.Span)
 	if p == nil || q == nil {
 		return false

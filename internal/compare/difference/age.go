@@ -1,4 +1,4 @@
-package compare
+package difference
 
 import (
 	"cmp"
@@ -13,7 +13,7 @@ import (
 // compareAges finds ages of one person that differ, each told right beside the name: "Ana
 // Roy, 38," and "Ana Roy, 39,". A name is one person's whatever else the passages tell, so
 // that no more words need to be the same.
-func (w *work) compareAges() {
+func (w *finder) compareAges() {
 	var shown map[*story.Quantity][]int
 	for n := range w.Names {
 		name := &w.Names[n]
@@ -41,7 +41,7 @@ func (w *work) compareAges() {
 
 // agesShown returns, by age, the facts that show it, in order: of many people in many articles
 // nobody looks through all facts for each.
-func (w *work) agesShown() map[*story.Quantity][]int {
+func (w *finder) agesShown() map[*story.Quantity][]int {
 	out := map[*story.Quantity][]int{}
 	for i := range w.Facts {
 		for a, c := range w.Facts[i].Cells {
@@ -70,12 +70,12 @@ const birthdays = 31
 
 // outTogether reports whether two articles came out in one month, as far as is
 // known.
-func (w *work) outTogether(a, b int) bool {
+func (w *finder) outTogether(a, b int) bool {
 	return timex.DaysApart(w.Articles[a].Published.Value, w.Articles[b].Published.Value) <= birthdays
 }
 
 // agesOf returns the age that each article gives beside a name, if it gives one.
-func (w *work) agesOf(name *story.Name) []aged {
+func (w *finder) agesOf(name *story.Name) []aged {
 	var out []aged
 	for _, m := range name.Mentions {
 		q := w.ageBeside(m.Article, m.Span)
@@ -98,14 +98,14 @@ func (w *work) agesOf(name *story.Name) []aged {
 var beforeAge = []string{",", ", aged", ", age", "(", ", âgé de", ", âgée de", ", alors âgé de", ", alors âgée de", "was", "is", "est âgé de", "est âgée de", "a", ", a"}
 
 // ageBeside returns the age that article a tells right after a mention, nil if it tells none.
-func (w *work) ageBeside(a int, m text.Span) *story.Quantity {
+func (w *finder) ageBeside(a int, m text.Span) *story.Quantity {
 	art := &w.Articles[a]
 	from, _ := slices.BinarySearchFunc(art.Quantities, m.End, func(q story.Quantity, at int) int { return cmp.Compare(q.Start, at) })
 	if from == len(art.Quantities) {
 		return nil
 	}
 	q := &art.Quantities[from]
-	if q.Kind != story.Age || q.Precision != story.Exact || q.Start-m.End > nearTarget {
+	if q.Kind != story.Age || q.Precision != story.Exact || q.Start-m.End > text.Beside {
 		return nil
 	}
 	if !slices.Contains(beforeAge, strings.TrimSpace(strings.ReplaceAll(art.Text[m.End:q.Start], "\u00a0", " "))) {
@@ -116,7 +116,7 @@ func (w *work) ageBeside(a int, m text.Span) *story.Quantity {
 
 // mostGiven returns the age that the most articles give, the first of them; nil if there is
 // but one.
-func (w *work) mostGiven(ages []aged) *aged {
+func (w *finder) mostGiven(ages []aged) *aged {
 	var lead *aged
 	most := 0
 	for k := range ages {
@@ -135,7 +135,7 @@ func (w *work) mostGiven(ages []aged) *aged {
 
 // agesDiffer tells that articles give other ages than the lead's, at the smallest fact of those
 // shown that shows both.
-func (w *work) agesDiffer(ages []aged, lead *aged, others []*aged, shown map[*story.Quantity][]int) {
+func (w *finder) agesDiffer(ages []aged, lead *aged, others []*aged, shown map[*story.Quantity][]int) {
 	for _, x := range others {
 		i, least := -1, 0
 		var by *aged

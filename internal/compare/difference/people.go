@@ -1,7 +1,6 @@
-package compare
+package difference
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -23,7 +22,7 @@ type person struct {
 // comparePeople finds people with one family name and two first names, or one
 // first name and a family name that a letter or two tell apart. They may be
 // two people: so neither article names the other's.
-func (w *work) comparePeople(i int, told []int) {
+func (w *finder) comparePeople(i int, told []int) {
 	by := make([][]person, len(told))
 	for k, a := range told {
 		by[k] = w.people(a, w.Facts[i].Cells[a].Spans)
@@ -44,7 +43,7 @@ func (w *work) comparePeople(i int, told []int) {
 }
 
 // nameDiffers tells that articles call somebody p or q.
-func (w *work) nameDiffers(i int, told []int, by [][]person, p, q person) {
+func (w *finder) nameDiffers(i int, told []int, by [][]person, p, q person) {
 	v := &values{said: map[int]string{}}
 	var articles []int
 	for k, a := range told {
@@ -65,7 +64,7 @@ func (w *work) nameDiffers(i int, told []int, by [][]person, p, q person) {
 
 // people returns who is named in full in the sentences of article a that tell
 // a fact.
-func (w *work) people(a int, spans []text.Span) []person {
+func (w *finder) people(a int, spans []text.Span) []person {
 	var out []person
 	for _, m := range w.mentionsBeside(a, spans) {
 		at := strings.LastIndexByte(m.Name, ' ')
@@ -107,7 +106,7 @@ func sharesSurname(before string) bool {
 
 // family reports whether three persons of the story or more bear a surname:
 // another given name is another of them.
-func (w *work) family(last string) bool {
+func (w *finder) family(last string) bool {
 	n := 0
 	for _, x := range w.Names {
 		if x.Kind == story.Person && strings.HasSuffix(text.Fold(x.Name), " "+last) {
@@ -122,7 +121,7 @@ const maxPeople = 24
 
 // mentionsBeside returns the mentions of article a in the sentences that spans
 // stand in. They are read only.
-func (w *work) mentionsBeside(a int, spans []text.Span) []story.Mention {
+func (w *finder) mentionsBeside(a int, spans []text.Span) []story.Mention {
 	art := &w.Articles[a]
 	var sentences []text.Span
 	for _, s := range spans {
@@ -135,7 +134,9 @@ func (w *work) mentionsBeside(a int, spans []text.Span) []story.Mention {
 	near := text.Between(art.Mentions, sentences, func(m story.Mention) int { return m.Start })
 	n := 0
 	for k := range near {
-		n += int(truth(text.Within(sentences, near[k].Span)))
+		if text.Within(sentences, near[k].Span) {
+			n++
+		}
 	}
 	if n == len(near) {
 		return near
@@ -194,7 +195,7 @@ func (p *person) is(x person) bool { return p.full == x.full }
 
 // named reports whether article a names somebody so, be it with more names in
 // between.
-func (w *work) named(a int, p *person) bool {
+func (w *finder) named(a int, p *person) bool {
 	return slices.ContainsFunc(w.Articles[a].Mentions, func(m story.Mention) bool {
 		if m.Kind != story.Person || m.Name == p.full {
 			return m.Name == p.full
@@ -202,140 +203,4 @@ func (w *work) named(a int, p *person) bool {
 		first, rest, _ := strings.Cut(m.Name, " ")
 		return text.Fold(first) == p.first && text.Fold(rest[strings.LastIndexByte(rest, ' ')+1:]) == p.last
 	})
-}
-
-// The longer list names at least so many, and so many stand in both.
-const (
-	listed = 3
-	shared = 2
-)
-
-// compareLists finds lists of names, "Ostrey, Kelwick and Lodbury", of which
-// one article's has names that another's does not.
-func (w *work) compareLists(i int, told []int) {
-	f := &w.Facts[i]
-	lists := map[int]list{}
-	for _, a := range told {
-		if f.Cells[a].Score >= sure {
-			if l := w.list(a, f.Cells[a].Spans); len(l.names) >= shared {
-				lists[a] = l
-			}
-		}
-	}
-	lead := -1 // whose list is longest
-	for _, a := range told {
-		if len(lists[a].names) > 0 && (lead < 0 || len(lists[a].names) > len(lists[lead].names)) {
-			lead = a
-		}
-	}
-	if lead < 0 || len(lists[lead].names) < listed {
-		return
-	}
-	w.noteLists(i, lead, lists)
-	for _, b := range told {
-		if b == lead || len(lists[b].names) == 0 {
-			continue
-		}
-		more, less := without(lists[lead].names, lists[b].names), without(lists[b].names, lists[lead].names)
-		if len(lists[lead].names)-len(more) < shared || len(more) == 0 || slices.ContainsFunc(more, func(n int) bool { return w.names(b, n) }) {
-			continue
-		}
-		called := func(ns []int) string {
-			var out []string
-			for _, n := range ns {
-				out = append(out, w.Names[n].Name)
-			}
-			return strings.Join(out, ", ")
-		}
-		d := story.Difference{Fact: i, Kind: story.ListDiffers, Articles: both([]int{lead}, []int{b})}
-		d.Note = story.Because("listLess", w.letters([]int{b}), called(more))
-		if len(less) > 0 {
-			d.Note = story.Because("lists", w.letters([]int{b}), called(more), w.letters([]int{lead}), called(less))
-		}
-		w.Differences = append(w.Differences, d)
-	}
-}
-
-// list is names in a row in an article.
-type list struct {
-	text.Span
-	names []int // indices into the names of the comparison, in order
-}
-
-// list returns the longest list of names in the sentences of spans.
-func (w *work) list(a int, spans []text.Span) list {
-	art := &w.Articles[a]
-	var best, run list
-	last, kind := -1, story.OtherName
-	close := func() {
-		if len(run.names) > len(best.names) {
-			best = run
-		}
-		run = list{}
-	}
-	for _, m := range w.mentionsBeside(a, spans) {
-		if m.Stand {
-			continue
-		}
-		n, ok := w.whose(a, &m)
-		if !ok {
-			continue
-		}
-		if last < 0 || m.Kind != kind && m.Kind != story.OtherName && kind != story.OtherName || !joins(art.Text[min(last, m.Start):m.Start]) {
-			close()
-		}
-		if len(run.names) == 0 {
-			run.Span = m.Span
-		}
-		run.names, run.Span = append(run.names, n), run.Union(m.Span)
-		last, kind = m.End, m.Kind
-	}
-	close()
-	slices.Sort(best.names)
-	best.names = slices.Compact(best.names)
-	return best
-}
-
-// joins reports whether s stands between two members of a list.
-func joins(s string) bool {
-	if s = strings.Trim(s, " \u00a0\n"); len(s) > longestJoint {
-		return false
-	}
-	s = strings.ToLower(s)
-	return lang.And(s) || slices.Contains([]string{",", ", and", ", et", "&", "and of", "et de", ", de", "de", "et d’", "et d'", ", d’", ", d'"}, s)
-}
-
-// longestJoint is more bytes than any word takes that joins two members of a list.
-const longestJoint = 16
-
-// whose returns the index of a mention's name.
-func (w *work) whose(a int, m *story.Mention) (int, bool) {
-	if w.mentioned == nil {
-		w.mentioned = map[[2]int]int{}
-		for n := range w.Names {
-			for _, s := range w.Names[n].Mentions {
-				w.mentioned[[2]int{s.Article, s.Start}] = n
-			}
-		}
-	}
-	n, ok := w.mentioned[[2]int{a, m.Start}]
-	return n, ok
-}
-
-// names reports whether article a names name n anywhere.
-func (w *work) names(a, n int) bool {
-	name := w.Names[n].Name
-	return slices.ContainsFunc(w.Names[n].Mentions, func(s story.Spot) bool { return s.Article == a }) ||
-		strings.Contains(text.Fold(w.Articles[a].Text), text.Fold(name[strings.LastIndexByte(name, ' ')+1:])) // not found to be a name there
-}
-
-// without returns those of xs that are not among ys.
-func without(xs, ys []int) []int {
-	var out []int
-	for _, x := range xs {
-		if _, found := slices.BinarySearchFunc(ys, x, func(y, x int) int { return cmp.Compare(y, x) }); !found {
-			out = append(out, x)
-		}
-	}
-	return out
 }

@@ -1,4 +1,4 @@
-package compare_test
+package difference_test
 
 import (
 	"strings"

@@ -1,15 +1,17 @@
-package compare
+// Package attribute gathers what articles give for one thing, a count, a date, a list of
+// names, into attributes: whatever rows it stands in, and by the words that say what it is of.
+// Make a [Finder] with [New], note the values fact by fact, and call [Finder.Find].
+package attribute
 
 import (
 	"cmp"
 	"slices"
 	"strconv"
-	"strings"
 
 	"recoupe/internal/compare/figure"
+	"recoupe/internal/compare/table"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
-	"recoupe/internal/timex"
 )
 
 // valued is an attribute as it is found in one row: what articles give for one
@@ -22,17 +24,28 @@ type valued struct {
 	figure *figure.Figure // the leading figure, nil for dates and names
 }
 
-// noteFigures keeps the figures that the articles of fact i give for one thing.
-func (w *work) noteFigures(i int, lead *figure.Figure, v *values) {
+// Finder finds the attributes of a table: what the articles of a fact give for one thing is
+// noted fact by fact, and made into attributes once all is.
+type Finder struct {
+	*table.Table
+	noted []valued
+}
+
+// New returns one for a table with its facts.
+func New(t *table.Table) *Finder { return &Finder{Table: t} }
+
+// NoteFigures keeps the figures that the articles of fact i give for one thing, each at a place;
+// lead is what the others are set beside, and those of differ cannot be that.
+func (w *Finder) NoteFigures(i int, lead *figure.Figure, at map[int]*story.Quantity, differ []int) {
 	n := valued{fact: i, kind: attributeKind(lead.Q), lead: lead.Article, figure: lead}
 	for a := range w.Articles {
-		q := v.at[a]
+		q := at[a]
 		if q == nil {
 			continue
 		}
 		how := story.SameValue
 		switch {
-		case slices.Contains(v.differ, a):
+		case slices.Contains(differ, a):
 			how = story.OtherValue
 		case q.Value != lead.Q.Value || q.Precision != lead.Q.Precision || q.High != lead.Q.High:
 			how = story.CompatibleValue
@@ -60,9 +73,15 @@ func attributeKind(q *story.Quantity) story.AttributeKind {
 // no other gives it: "two men", "one of them".
 const fewest = 2
 
+// NoteValues keeps values of a kind, no figures, that the articles of fact i give for one thing;
+// lead is the article that the others are set beside.
+func (w *Finder) NoteValues(i int, kind story.AttributeKind, lead int, values []story.Value) {
+	w.note(valued{fact: i, kind: kind, lead: lead, values: values})
+}
+
 // note keeps an attribute that two articles or more give. What is said in the
 // same words is the same, whatever it is counted from: "in three months".
-func (w *work) note(n valued) {
+func (w *Finder) note(n valued) {
 	said := ""
 	for k := range n.values {
 		v := &n.values[k]
@@ -84,10 +103,10 @@ func (w *work) note(n valued) {
 	w.noted = append(w.noted, n)
 }
 
-// findAttributes makes attributes of what was noted in the rows. The same
+// Find makes attributes of what was noted in the rows. The same
 // values may stand in several rows: the attribute that most articles give a
 // value for holds them, and takes the values of further articles from the others.
-func (w *work) findAttributes() {
+func (w *Finder) Find() {
 	slices.SortStableFunc(w.noted, func(a, b valued) int {
 		return cmp.Or(a.rough()-b.rough(), len(b.values)-len(a.values), a.fact-b.fact)
 	})
@@ -136,7 +155,7 @@ func (n *valued) rough() int {
 // join adds to an attribute what another row has of it: a value of an article
 // that gives none yet, where the row has a value of the attribute beside it
 // that agrees with what the attribute's articles give.
-func (w *work) join(a *story.Attribute, n *valued, holder map[[2]int]int, held int) {
+func (w *Finder) join(a *story.Attribute, n *valued, holder map[[2]int]int, held int) {
 	shared, other := story.OtherValue, 0
 	for _, v := range n.values {
 		at, ok := holder[[2]int{v.Article, v.Start}]
@@ -179,7 +198,7 @@ func standsIn(a *story.Attribute, fact int) {
 
 // sameCount reports whether two figures of two rows are one count: "34
 // entreprises" and, elsewhere, "une trentaine d’entreprises".
-func (w *work) sameCount(x, y *figure.Figure) bool {
+func (w *Finder) sameCount(x, y *figure.Figure) bool {
 	if x == nil || y == nil || x.Q.Kind != story.Count || min(x.Q.Value, y.Q.Value) < figure.Telltale || !figure.CountsAlike(x, y) {
 		return false
 	}
@@ -189,7 +208,7 @@ func (w *work) sameCount(x, y *figure.Figure) bool {
 
 // add adds to an attribute what a row gives of the same count: the values of
 // articles that give none yet, as they stand to its leading figure.
-func (w *work) add(a *story.Attribute, n *valued, lead *figure.Figure, holder map[[2]int]int, held int) {
+func (w *Finder) add(a *story.Attribute, n *valued, lead *figure.Figure, holder map[[2]int]int, held int) {
 	for _, v := range n.values {
 		if hasValueOf(a, v.Article) {
 			continue
@@ -210,98 +229,4 @@ func (w *work) add(a *story.Attribute, n *valued, lead *figure.Figure, holder ma
 		a.Values = append(a.Values, v)
 	}
 	standsIn(a, n.fact)
-}
-
-// noteTimes keeps the times that the articles of fact i give for one thing:
-// those at a level that are the same or told differently, and others' that are
-// less precise.
-func (w *work) noteTimes(i, lead int, l level, times map[int]*story.Time, v *values) {
-	n := valued{fact: i, kind: story.DateAttribute, lead: lead}
-	if l == hourLevel {
-		n.kind = story.HourAttribute
-	}
-	if lead < 0 || w.ofName(lead, times[lead]) {
-		return
-	}
-	first := times[lead]
-	for a := range w.Rows[i].Cells {
-		t, how := times[a], story.SameValue
-		switch {
-		case a == lead:
-		case slices.Contains(v.differ, a):
-			how = story.OtherValue
-		default:
-			if t == nil || v.said[a] == "" {
-				if t = w.vaguely(i, a, first); t == nil {
-					continue
-				}
-			}
-			if !w.sameTime(lead, first, a, t) || !w.tellAlike(i, lead, first, a, t) {
-				continue
-			}
-			if t.From != first.From || t.To != first.To {
-				how = story.CompatibleValue
-			}
-		}
-		n.values = append(n.values, story.Value{Article: a, Span: t.Span, Agreement: how})
-	}
-	if l >= dayLevel && len(v.differ) == 0 && !slices.ContainsFunc(n.values, func(x story.Value) bool {
-		return strings.ContainsAny(x.Of(w.Articles[x.Article].Text), "0123456789")
-	}) {
-		return // "on Wednesday", "today": all newspapers agree on when somebody spoke
-	}
-	w.note(n)
-}
-
-// ofName reports whether a year of article a belongs to a name for what came
-// about then: "the 2016 presidential election".
-func (w *work) ofName(a int, t *story.Time) bool {
-	s := w.Articles[a].Text
-	return level(len(t.From)) == yearLevel && slices.Contains(article, text.LastWord(text.Before(s, t.Start)))
-}
-
-// vaguely returns the one time that article a gives where it tells fact i, if
-// it is less precise than t and may be t.
-func (w *work) vaguely(i, a int, t *story.Time) *story.Time {
-	c := w.Facts[i].Cells[a]
-	if !c.Status.Told() || c.Score < sure {
-		return nil
-	}
-	var found *story.Time
-	for k := range w.Articles[a].Times {
-		x := &w.Articles[a].Times[k]
-		if !text.Within(c.Spans, x.Span) || w.Dateline(a, x) {
-			continue
-		}
-		if found != nil || x.From == "" || x.To == "" {
-			return nil
-		}
-		found = x
-	}
-	if found == nil || level(len(found.From)) > level(len(t.From)) || timex.Day(found.From) > timex.Day(t.From) || timex.Day(found.To) != t.From[:min(len(t.From), len(timex.Day(found.To)))] && timex.Day(found.To) < timex.Day(t.From) {
-		return nil
-	}
-	return found
-}
-
-// noteLists keeps the lists of names that the articles of fact i give.
-func (w *work) noteLists(i, lead int, lists map[int]list) {
-	n := valued{fact: i, kind: story.NamesAttribute, lead: lead}
-	for a := range w.Rows[i].Cells {
-		l, ok := lists[a]
-		if !ok {
-			continue
-		}
-		how := story.SameValue
-		switch more, less := without(lists[lead].names, l.names), without(l.names, lists[lead].names); {
-		case len(lists[lead].names)-len(more) < shared:
-			continue
-		case len(less) > 0:
-			how = story.OtherValue
-		case len(more) > 0:
-			how = story.CompatibleValue
-		}
-		n.values = append(n.values, story.Value{Article: a, Span: l.Span, Agreement: how})
-	}
-	w.note(n)
 }

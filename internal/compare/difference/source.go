@@ -1,4 +1,4 @@
-package compare
+package difference
 
 import (
 	"cmp"
@@ -20,7 +20,7 @@ var givenFor = []string{"annoncé", "annoncés", "annoncée", "annoncées", "pro
 
 // countedBy reports whether the figure is given as somebody's count: the words right after it, or
 // what opens its claim, say whose.
-func (w *work) countedBy(f *figure.Figure, c *claim.Claim) bool {
+func (w *finder) countedBy(f *figure.Figure, c *claim.Claim) bool {
 	s := w.Articles[f.Article].Text
 	end := c.End // or the next figure, which may be another's count
 	for _, k := range c.Quantities {
@@ -29,7 +29,7 @@ func (w *work) countedBy(f *figure.Figure, c *claim.Claim) bool {
 		}
 	}
 	after := strings.ToLower(s[f.Q.End:max(f.Q.End, end)])
-	before := strings.ToLower(s[c.Start:min(f.Q.Start, c.Start+nearTarget)])
+	before := strings.ToLower(s[c.Start:min(f.Q.Start, c.Start+text.Beside)])
 	for _, lead := range accordingTo {
 		if k := strings.Index(after, lead); k >= 0 && !strings.ContainsAny(after[:k], ";:(") || strings.HasPrefix(before, lead) {
 			return true
@@ -42,7 +42,7 @@ func (w *work) countedBy(f *figure.Figure, c *claim.Claim) bool {
 var known = []string{"of", "the", "these", "those", "les", "des", "ces", "die", "der", "den", "los", "las", "i", "gli", "le", "os", "as"}
 
 // referred reports whether a figure is of things told of already: nobody counts them there.
-func (w *work) referred(f *figure.Figure) bool {
+func (w *finder) referred(f *figure.Figure) bool {
 	return slices.Contains(known, text.LastWord(text.Before(w.Articles[f.Article].Text, f.Q.Start)))
 }
 
@@ -56,7 +56,7 @@ type tallied struct {
 
 // tallies returns the counts, sums and shares that an article gives of fact i, and whether one of
 // them is somebody's.
-func (w *work) tallies(i, a int, out []tallied) (all []tallied, by bool) {
+func (w *finder) tallies(i, a int, out []tallied) (all []tallied, by bool) {
 	figures := w.Given(a).All
 	for _, k := range w.Rows[i].Cells[a].Claims {
 		c := &w.Claims[a][k]
@@ -78,18 +78,16 @@ func (w *work) tallies(i, a int, out []tallied) (all []tallied, by bool) {
 
 // compareCounts finds counts that are somebody's here and told flatly there: "400 drivers stopped,
 // according to the union", "400 drivers stopped".
-func (w *work) compareCounts(i int, told []int) {
+func (w *finder) compareCounts(i int, told []int) {
 	if !slices.ContainsFunc(told, func(a int) bool { return len(w.Given(a).All) > 0 }) {
 		return
 	}
 	var all []tallied
 	any := false
-	for _, a := range told {
-		if w.Facts[i].Cells[a].Score >= surest {
-			var by bool
-			all, by = w.tallies(i, a, all)
-			any = any || by
-		}
+	for _, a := range w.surely(i, told, surest) {
+		var by bool
+		all, by = w.tallies(i, a, all)
+		any = any || by
 	}
 	if !any {
 		return

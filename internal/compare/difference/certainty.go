@@ -1,4 +1,4 @@
-package compare
+package difference
 
 import (
 	"slices"
@@ -11,22 +11,14 @@ import (
 	"recoupe/internal/text"
 )
 
-// A difference of attribution needs a match as sure as this.
-const surest = .7
-
 // compareCertainty finds what is told flatly here and with a reserve, or as
 // somebody's words, there.
-func (w *work) compareCertainty(i int, told []int) {
+func (w *finder) compareCertainty(i int, told []int) {
 	f := &w.Facts[i]
 	if w.Rows[i].Part {
 		return
 	}
-	var sures []int
-	for _, a := range told {
-		if f.Cells[a].Score >= sure {
-			sures = append(sures, a)
-		}
-	}
+	sures := w.surely(i, told, sure)
 	may := func(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 		return w.reserves(b, x, a, y) || w.mayAndWill(i, b, x, a, y)
 	}
@@ -48,33 +40,17 @@ func (w *work) compareCertainty(i int, told []int) {
 
 // attributesAny reports whether article a tells anything of fact i as somebody's words: where
 // one clause says who says so, the next need not.
-func (w *work) attributesAny(i, a int) bool {
+func (w *finder) attributesAny(i, a int) bool {
 	return slices.ContainsFunc(w.Rows[i].Cells[a].Claims, func(k int) bool {
 		c := &w.Claims[a][k]
 		return c.Kind != story.Title && !w.flatAt.of(a, c.Sentence, func() bool { return w.saysNobody(a, c.Sentence) })
 	})
 }
 
-// keeps reports whether a claim of article a is told with a reserve.
-func (w *work) keeps(a int, c *claim.Claim) bool {
-	return c.Certainty == claim.Conditional && !w.toCome(a, c) || c.Certainty == claim.Possible && !c.Negated
-}
-
-// flatly reports whether a claim of article a is told as so, in a sentence that
-// gives nobody's words. Headlines leave out who says so.
-func (w *work) flatly(a int, c *claim.Claim) bool {
-	return c.Certainty == claim.Asserted && c.Kind != story.Title && w.flatAt.of(a, c.Sentence, func() bool { return w.saysNobody(a, c.Sentence) })
-}
-
-// saysNobody reports whether a sentence of article a gives nobody's words.
-func (w *work) saysNobody(a, sentence int) bool {
-	return !w.reports(a, sentence) && !w.saysSo(a, sentence)
-}
-
 // paired returns the articles that tell a thing of fact i flatly, and those
 // that tell the same otherwise, as one says: claim x of article b with the
 // flat claim y of article a. Who does both does neither.
-func (w *work) paired(i int, articles []int, one func(b int, x *claim.Claim, a int, y *claim.Claim) bool) (flat, others []int) {
+func (w *finder) paired(i int, articles []int, one func(b int, x *claim.Claim, a int, y *claim.Claim) bool) (flat, others []int) {
 	for _, b := range articles {
 		if w.anyPair(i, b, b, one) {
 			continue
@@ -101,7 +77,7 @@ func (w *work) paired(i int, articles []int, one func(b int, x *claim.Claim, a i
 	return flat, others
 }
 
-func (w *work) anyPair(i, a, b int, one func(b int, x *claim.Claim, a int, y *claim.Claim) bool) bool {
+func (w *finder) anyPair(i, a, b int, one func(b int, x *claim.Claim, a int, y *claim.Claim) bool) bool {
 	for _, j := range w.Rows[i].Cells[b].Claims {
 		for _, k := range w.Rows[i].Cells[a].Claims {
 			if one(b, &w.Claims[b][j], a, &w.Claims[a][k]) {
@@ -126,7 +102,7 @@ const (
 
 // oneTold reports whether words of claim x of article b, and claim y of article
 // a, surely tell one thing.
-func (w *work) oneTold(words []claim.Word, b int, x *claim.Claim, a int, y *claim.Claim) bool {
+func (w *finder) oneTold(words []claim.Word, b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	n, share := w.inOther(words, a, y)
 	return n >= severalCommon && share >= mostCommon || n >= manyCommon && share >= halfCommon ||
 		n >= leastCommon && share >= halfCommon && w.figureIn(b, x, a, y, false) || n >= 1 && share >= halfCommon && w.figureIn(b, x, a, y, true)
@@ -135,7 +111,7 @@ func (w *work) oneTold(words []claim.Word, b int, x *claim.Claim, a int, y *clai
 // reserves reports whether what claim x of article b keeps its distance from is
 // what claim y of article a tells flatly: the words of the part with the
 // reserve are in y, above all the one that it is said of.
-func (w *work) reserves(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+func (w *finder) reserves(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	if !w.keeps(b, x) || x.Kind == story.Title || !w.flatly(a, y) && !w.doesSo(b, x, a, y) || !sameWay(x, y) || text.HoldsAny(y.Of(w.Articles[a].Text), asking) {
 		return false
 	}
@@ -162,7 +138,7 @@ var asking = []string{"demand", "demands", "demanded", "demanding", "calling", "
 
 // doesSo reports whether what claim x of article b has a reserve on is the very verb of
 // saying by which claim y of article a tells it: "aurait recommandé", "recommandait".
-func (w *work) doesSo(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+func (w *finder) doesSo(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	if x.Certainty != claim.Conditional || y.Certainty != claim.Asserted || y.Kind == story.Title {
 		return false
 	}
@@ -189,7 +165,7 @@ func (w *work) doesSo(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 
 // besides reports whether a relative clause begins in s: "a project that might
 // harm the river" keeps its distance from no more than that clause.
-func (w *work) besides(a int, s text.Span) bool {
+func (w *finder) besides(a int, s text.Span) bool {
 	return text.HoldsAny(s.Of(w.Articles[a].Text), relative)
 }
 
@@ -197,13 +173,13 @@ var relative = []string{"that", "which", "who", "whose", "qui", "dont", "where",
 
 // attributes reports whether what claim x of article b gives as somebody's
 // words is what claim y of article a tells flatly.
-func (w *work) attributes(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+func (w *finder) attributes(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	return w.oneTold(w.plain(b, x, w.Articles[b].Quotes[x.Quote].Span, text.Span{}), b, x, a, y)
 }
 
 // saidOf reports whether claim x of article b gives what it tells as somebody's words and claim y of
 // article a what it tells as so.
-func (w *work) saidOf(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+func (w *finder) saidOf(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	if x.Certainty != claim.Attributed || x.Kind == story.Title || !w.flatly(a, y) || clause.Verbless(y.Of(w.Articles[a].Text), w.Articles[a].Language) {
 		return false
 	}
@@ -222,7 +198,7 @@ var maybe = []string{"may", "might", "could", "should", "pourrait", "pourraient"
 
 // inOther returns how many words of another article are in claim y of article a,
 // and which share that is of those or of y's, whichever are fewer.
-func (w *work) inOther(words []claim.Word, a int, y *claim.Claim) (n, share float64) {
+func (w *finder) inOther(words []claim.Word, a int, y *claim.Claim) (n, share float64) {
 	ys := w.plain(a, y, y.Span, text.Span{})
 	if len(ys) < len(words) {
 		words, ys = ys, words
@@ -263,7 +239,7 @@ func negatedIn(x, y *claim.Claim) bool {
 
 // figureIn reports whether two claims give one figure that tells what it is of,
 // be it rounded; with counts, one exact count of the same named thing.
-func (w *work) figureIn(b int, x *claim.Claim, a int, y *claim.Claim, counts bool) bool {
+func (w *finder) figureIn(b int, x *claim.Claim, a int, y *claim.Claim, counts bool) bool {
 	ours := w.Figures(a, []text.Span{y.Span})
 	return slices.ContainsFunc(w.Figures(b, []text.Span{x.Span}), func(f figure.Figure) bool {
 		if f.Q.Value < figure.Telltale || f.Q.Kind == story.Age || f.Q.Kind == story.Duration {
@@ -280,7 +256,7 @@ func (w *work) figureIn(b int, x *claim.Claim, a int, y *claim.Claim, counts boo
 // ofItself reports whether claim x of article b is what somebody says of what
 // they do themselves: who says that he will sign has not been doubted by who
 // writes that he will.
-func (w *work) ofItself(b int, x *claim.Claim, a int, y *claim.Claim) bool {
+func (w *finder) ofItself(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	q := &w.Articles[b].Quotes[x.Quote]
 	first := text.LetterRuns(q.Of(w.Articles[b].Text))
 	if slices.ContainsFunc(first[:min(len(first), ownWords)], func(word string) bool { return slices.Contains(own, word) }) {
@@ -302,100 +278,7 @@ var own = []string{"he", "she", "they", "i", "we", "his", "her", "their", "our",
 
 // doesBesides reports whether a claim of article b is what a speaker does
 // besides speaking: "said the fine was paid, and referred reporters to …".
-func (w *work) doesBesides(b int, c *claim.Claim) bool {
+func (w *finder) doesBesides(b int, c *claim.Claim) bool {
 	words := strings.Fields(c.Of(w.Articles[b].Text))
 	return len(words) > 1 && words[0] == "and" && strings.HasSuffix(words[1], "ed")
-}
-
-// toCome reports whether a claim of article a stands in what somebody said
-// "that" it would be: the conditional is then the future of the past.
-func (w *work) toCome(a int, c *claim.Claim) bool {
-	if c.Quote < 0 || c.Certainty != claim.Conditional {
-		return false
-	}
-	q := &w.Articles[a].Quotes[c.Quote]
-	last := text.LastWord(text.Before(w.Articles[a].Text, q.Start))
-	first := text.FirstWord(q.Of(w.Articles[a].Text))
-	return q.Kind == story.Indirect && (last == "que" || last == "qu" || first == "que" || first == "qu")
-}
-
-// Verbs and prepositions that say whose words they are and no more. Who calls
-// for something, asks for it or announces it does it by saying so: that is
-// nothing attributed to them.
-var attributing = []string{
-	"selon", "après", "dit", "disent", "indique", "indiqué", "indiquent", "affirme", "affirmé", "affirment", "assure", "assuré", "assurent", "déclare", "déclaré", "estime", "estimé", "estiment",
-	"précise", "précisé", "explique", "expliqué", "ajoute", "ajouté", "souligne", "souligné", "soutient", "soutenu", "rapporte", "rapporté",
-	"according", "said", "say", "says", "told", "claims", "claimed", "added", "adds", "explained", "explains", "reported", "stated", "states", "insists", "insisted",
-	"laut", "zufolge", "sagte", "sagt", "según", "dijo", "dice", "secondo", "detto", "dice", "volgens", "zei", "segundo", "disse", "diz",
-}
-
-// More verbs of saying: what stands beside one is not told flatly.
-var sayings = []string{"claim", "allege", "alleges", "alleged", "believe", "believes", "believed", "confirmed", "announced", "reports", "argues", "argued", "suggests", "suggested", "warned", "accused",
-	"annonce", "annoncé", "confirme", "confirmé", "prétend", "croit", "dénonce", "dénoncé", "rappelle", "rappelé", "reconnaît", "reconnu", "admet", "admis", "raconte", "raconté", "évoque", "évoqué",
-	"behauptet", "behauptete", "asegura", "aseguró", "afirma", "afirmó", "sostiene"}
-
-// saysSo reports whether a sentence of article a has a verb of saying, or marks
-// of somebody's words, of which no quote was made.
-func (w *work) saysSo(a, sentence int) bool {
-	words := w.Articles[a].Sentences[sentence].Of(w.Articles[a].Text)
-	return strings.ContainsAny(words, "\"“”«»") || slices.ContainsFunc(text.LetterRuns(words), func(word string) bool {
-		return word != "après" && slices.Contains(attributing, word) || slices.Contains(sayings, word)
-	})
-}
-
-// plainlySaid reports whether a claim of article a is somebody's words, given
-// with no more than that.
-func (w *work) plainlySaid(a int, c *claim.Claim) bool {
-	if c.Asserter == "" || c.Quote < 0 {
-		return false
-	}
-	return w.plainCues.of(a, c.Quote, func() bool {
-		art := &w.Articles[a]
-		return text.HoldsAny(art.Quotes[c.Quote].Cue.Of(art.Text), attributing)
-	})
-}
-
-// answers is what was asked before of the sentences or the quotes of each
-// article: 1 is yes, -1 no.
-type answers [][]int8
-
-// of returns what find tells of the i-th of article a, asking it once.
-func (s *answers) of(a, i int, find func() bool) bool {
-	for len(*s) <= a {
-		*s = append(*s, nil)
-	}
-	at := &(*s)[a]
-	for len(*at) <= i {
-		*at = append(*at, 0)
-	}
-	if (*at)[i] == 0 {
-		(*at)[i] = -1
-		if find() {
-			(*at)[i] = 1
-		}
-	}
-	return (*at)[i] > 0
-}
-
-// reports reports whether a sentence of article a gives anybody's words.
-func (w *work) reports(a, sentence int) bool {
-	s := w.Articles[a].Sentences[sentence].Span
-	return slices.ContainsFunc(w.Articles[a].Quotes, func(q story.Quote) bool {
-		return q.Overlap(s) > 0 && q.Kind != story.Term || q.Cue.Overlap(s) > 0
-	})
-}
-
-func both(a, b []int) []int {
-	out := slices.Concat(a, b)
-	slices.Sort(out)
-	return out
-}
-
-// letters returns the ids of articles.
-func (w *work) letters(articles []int) string {
-	var ids []string
-	for _, a := range articles {
-		ids = append(ids, w.Articles[a].ID)
-	}
-	return strings.Join(ids, ", ")
 }

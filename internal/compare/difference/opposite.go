@@ -1,4 +1,4 @@
-package compare
+package difference
 
 import (
 	"slices"
@@ -45,14 +45,14 @@ func opposites(x, y claim.Concept) bool {
 
 // compareOpposites finds where one article tells the opposite of what another
 // tells: accepted here, refused there; or the same words, denied.
-func (w *work) compareOpposites(i int, told []int) {
+func (w *finder) compareOpposites(i int, told []int) {
 	f := &w.Facts[i]
 	if w.Rows[i].Part {
 		return
 	}
 	var lead []int
-	for _, a := range told {
-		if f.Cells[a].Score >= opposed && len(w.Rows[i].Cells[a].Claims) == 1 && decides(w.only(i, a)) {
+	for _, a := range w.surely(i, told, opposed) {
+		if len(w.Rows[i].Cells[a].Claims) == 1 && decides(w.only(i, a)) {
 			lead = append(lead, a)
 		}
 	}
@@ -78,11 +78,11 @@ func decides(c *claim.Claim) bool {
 }
 
 // only returns the one claim by which article a tells fact i.
-func (w *work) only(i, a int) *claim.Claim { return &w.Claims[a][w.Rows[i].Cells[a].Claims[0]] }
+func (w *finder) only(i, a int) *claim.Claim { return &w.Claims[a][w.Rows[i].Cells[a].Claims[0]] }
 
 // opposite returns a word of the one claim and a word of the other that stand
 // for opposites, each of which the other claim does not have.
-func (w *work) opposite(a int, x *claim.Claim, b int, y *claim.Claim) ([2]string, bool) {
+func (w *finder) opposite(a int, x *claim.Claim, b int, y *claim.Claim) ([2]string, bool) {
 	for i := range x.Words {
 		for _, m := range x.Words[i].Concepts {
 			if !deciding()[m.ID] || has(y, m.ID) || slices.Contains(takingSides, x.Words[i].Fold) {
@@ -121,7 +121,7 @@ func has(c *claim.Claim, id lexicon.Concept) bool {
 
 // overlap returns which share of the words of the shorter of two claims, one of
 // article a and one of article b, the other has too. Names do not count.
-func (w *work) overlap(a int, x *claim.Claim, b int, y *claim.Claim) float64 {
+func (w *finder) overlap(a int, x *claim.Claim, b int, y *claim.Claim) float64 {
 	xs, ys := w.plain(a, x, x.Span, text.Span{}), w.plain(b, y, y.Span, text.Span{})
 	if len(ys) < len(xs) {
 		xs, ys = ys, xs

@@ -1,4 +1,4 @@
-package compare
+package difference
 
 import (
 	"slices"
@@ -15,7 +15,7 @@ const spokenWords = 6
 // compareSpeakers finds words between marks that one article gives to one person and another
 // to another. Both must be named beside the quote: whom a "he" stands for is too often
 // another, and a role may be anybody's.
-func (w *work) compareSpeakers() {
+func (w *finder) compareSpeakers() {
 	for k := range w.Utterances {
 		u := &w.Utterances[k]
 		if u.Relation != story.OtherSpeaker {
@@ -39,7 +39,7 @@ var hearsaid = []string{"aurait", "auraient", "allegedly", "reportedly", "suppos
 
 // compareCues finds words between marks that somebody said, and elsewhere is said to have
 // said: "a lâché", "aurait lâché".
-func (w *work) compareCues() {
+func (w *finder) compareCues() {
 	for k := range w.Utterances {
 		var flat, kept []story.QuoteRef
 		for _, m := range w.Utterances[k].Members {
@@ -47,7 +47,7 @@ func (w *work) compareCues() {
 			if q.Kind != story.Direct || q.Cue.Empty() {
 				continue
 			}
-			words, said := text.LetterRuns(s[max(0, q.Cue.Start-nearTarget):q.Cue.End]), text.LetterRuns(q.Cue.Of(s))
+			words, said := text.LetterRuns(s[max(0, q.Cue.Start-text.Beside):q.Cue.End]), text.LetterRuns(q.Cue.Of(s))
 			if slices.ContainsFunc(words[max(0, len(words)-len(said)-1):], func(word string) bool { return slices.Contains(hearsaid, word) }) {
 				kept = append(kept, m.QuoteRef)
 			} else {
@@ -78,7 +78,7 @@ func (w *work) compareCues() {
 }
 
 // factOf returns the fact whose cells hold quotes and tell least besides, -1 if none does.
-func (w *work) factOf(refs []story.QuoteRef) int {
+func (w *finder) factOf(refs []story.QuoteRef) int {
 	i, least := -1, 0
 	for n := range w.Facts {
 		f, size := &w.Facts[n], 0
@@ -97,7 +97,7 @@ func (w *work) factOf(refs []story.QuoteRef) int {
 }
 
 // twoSpeakers returns two renderings of an utterance that are given to two persons.
-func (w *work) twoSpeakers(u *story.Utterance) (p, q story.QuoteRef, ok bool) {
+func (w *finder) twoSpeakers(u *story.Utterance) (p, q story.QuoteRef, ok bool) {
 	for i, x := range u.Members {
 		for _, y := range u.Members[i+1:] {
 			if x.Article != y.Article && w.saidBy(x.QuoteRef) && w.saidBy(y.QuoteRef) && !samePerson(w.quote(x.QuoteRef).Speaker, w.quote(y.QuoteRef).Speaker) {
@@ -108,11 +108,11 @@ func (w *work) twoSpeakers(u *story.Utterance) (p, q story.QuoteRef, ok bool) {
 	return p, q, false
 }
 
-func (w *work) quote(r story.QuoteRef) *story.Quote { return &w.Articles[r.Article].Quotes[r.Quote] }
+func (w *finder) quote(r story.QuoteRef) *story.Quote { return &w.Articles[r.Article].Quotes[r.Quote] }
 
 // saidBy reports whether a quote is of words enough between marks, with its speaker's surname
 // beside it.
-func (w *work) saidBy(r story.QuoteRef) bool {
+func (w *finder) saidBy(r story.QuoteRef) bool {
 	q, art := w.quote(r), &w.Articles[r.Article]
 	at := strings.LastIndexByte(q.Speaker, ' ')
 	return q.Kind == story.Direct && at > 0 && !q.SpeakerSpan.Empty() && (strings.Contains(q.SpeakerSpan.Of(art.Text), q.Speaker[at+1:]) || w.aloneBefore(r)) &&
@@ -149,7 +149,7 @@ func bytesOf(spans []text.Span) int {
 
 // aloneBefore reports whether nobody but its speaker is named in the paragraph of a quote and the
 // one before, up to the end of its sentence: whoever "he" or "the minister" is, it is no other.
-func (w *work) aloneBefore(r story.QuoteRef) bool {
+func (w *finder) aloneBefore(r story.QuoteRef) bool {
 	q, art := w.quote(r), &w.Articles[r.Article]
 	k := art.SentenceAt(q.Span)
 	if k < 0 {

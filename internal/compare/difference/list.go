@@ -1,0 +1,167 @@
+package difference
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"recoupe/internal/lang"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// compareLists finds lists of names, "Ostrey, Kelwick and Lodbury", of which
+// one article's has names that another's does not.
+func (w *finder) compareLists(i int, told []int) {
+	f := &w.Facts[i]
+	lists := map[int]list{}
+	for _, a := range w.surely(i, told, sure) {
+		if l := w.list(a, f.Cells[a].Spans); len(l.names) >= shared {
+			lists[a] = l
+		}
+	}
+	lead := -1 // whose list is longest
+	for _, a := range told {
+		if len(lists[a].names) > 0 && (lead < 0 || len(lists[a].names) > len(lists[lead].names)) {
+			lead = a
+		}
+	}
+	if lead < 0 || len(lists[lead].names) < listed {
+		return
+	}
+	w.noteLists(i, lead, lists)
+	for _, b := range told {
+		if b == lead || len(lists[b].names) == 0 {
+			continue
+		}
+		more, less := without(lists[lead].names, lists[b].names), without(lists[b].names, lists[lead].names)
+		if len(lists[lead].names)-len(more) < shared || len(more) == 0 || slices.ContainsFunc(more, func(n int) bool { return w.names(b, n) }) {
+			continue
+		}
+		called := func(ns []int) string {
+			var out []string
+			for _, n := range ns {
+				out = append(out, w.Names[n].Name)
+			}
+			return strings.Join(out, ", ")
+		}
+		d := story.Difference{Fact: i, Kind: story.ListDiffers, Articles: both([]int{lead}, []int{b})}
+		d.Note = story.Because("listLess", w.letters([]int{b}), called(more))
+		if len(less) > 0 {
+			d.Note = story.Because("lists", w.letters([]int{b}), called(more), w.letters([]int{lead}), called(less))
+		}
+		w.Differences = append(w.Differences, d)
+	}
+}
+
+// list is names in a row in an article.
+type list struct {
+	text.Span
+	names []int // indices into the names of the comparison, in order
+}
+
+// list returns the longest list of names in the sentences of spans.
+func (w *finder) list(a int, spans []text.Span) list {
+	art := &w.Articles[a]
+	var best, run list
+	last, kind := -1, story.OtherName
+	close := func() {
+		if len(run.names) > len(best.names) {
+			best = run
+		}
+		run = list{}
+	}
+	for _, m := range w.mentionsBeside(a, spans) {
+		if m.Stand {
+			continue
+		}
+		n, ok := w.whose(a, &m)
+		if !ok {
+			continue
+		}
+		if last < 0 || m.Kind != kind && m.Kind != story.OtherName && kind != story.OtherName || !joins(art.Text[min(last, m.Start):m.Start]) {
+			close()
+		}
+		if len(run.names) == 0 {
+			run.Span = m.Span
+		}
+		run.names, run.Span = append(run.names, n), run.Union(m.Span)
+		last, kind = m.End, m.Kind
+	}
+	close()
+	slices.Sort(best.names)
+	best.names = slices.Compact(best.names)
+	return best
+}
+
+// joins reports whether s stands between two members of a list.
+func joins(s string) bool {
+	if s = strings.Trim(s, " \u00a0\n"); len(s) > longestJoint {
+		return false
+	}
+	s = strings.ToLower(s)
+	return lang.And(s) || slices.Contains([]string{",", ", and", ", et", "&", "and of", "et de", ", de", "de", "et d’", "et d'", ", d’", ", d'"}, s)
+}
+
+// longestJoint is more bytes than any word takes that joins two members of a list.
+const longestJoint = 16
+
+// whose returns the index of a mention's name.
+func (w *finder) whose(a int, m *story.Mention) (int, bool) {
+	if w.mentioned == nil {
+		w.mentioned = map[[2]int]int{}
+		for n := range w.Names {
+			for _, s := range w.Names[n].Mentions {
+				w.mentioned[[2]int{s.Article, s.Start}] = n
+			}
+		}
+	}
+	n, ok := w.mentioned[[2]int{a, m.Start}]
+	return n, ok
+}
+
+// names reports whether article a names name n anywhere.
+func (w *finder) names(a, n int) bool {
+	name := w.Names[n].Name
+	return slices.ContainsFunc(w.Names[n].Mentions, func(s story.Spot) bool { return s.Article == a }) ||
+		strings.Contains(text.Fold(w.Articles[a].Text), text.Fold(name[strings.LastIndexByte(name, ' ')+1:])) // not found to be a name there
+}
+
+// without returns those of xs that are not among ys.
+func without(xs, ys []int) []int {
+	var out []int
+	for _, x := range xs {
+		if _, found := slices.BinarySearchFunc(ys, x, func(y, x int) int { return cmp.Compare(y, x) }); !found {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// noteLists keeps the lists of names that the articles of fact i give.
+func (w *finder) noteLists(i, lead int, lists map[int]list) {
+	var given []story.Value
+	for a := range w.Rows[i].Cells {
+		l, ok := lists[a]
+		if !ok {
+			continue
+		}
+		how := story.SameValue
+		switch more, less := without(lists[lead].names, l.names), without(l.names, lists[lead].names); {
+		case len(lists[lead].names)-len(more) < shared:
+			continue
+		case len(less) > 0:
+			how = story.OtherValue
+		case len(more) > 0:
+			how = story.CompatibleValue
+		}
+		given = append(given, story.Value{Article: a, Span: l.Span, Agreement: how})
+	}
+	w.noted.NoteValues(i, story.NamesAttribute, lead, given)
+}
+
+// The longer list names at least so many, and so many stand in both.
+const (
+	listed = 3
+	shared = 2
+)

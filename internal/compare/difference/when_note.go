@@ -1,0 +1,84 @@
+package difference
+
+import (
+	"slices"
+	"strings"
+
+	"recoupe/internal/lang"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+	"recoupe/internal/timex"
+)
+
+// noteTimes keeps the times that the articles of fact i give for one thing:
+// those at a level that are the same or told differently, and others' that are
+// less precise.
+func (w *finder) noteTimes(i, lead int, l level, times map[int]*story.Time, v *values) {
+	kind := story.DateAttribute
+	if l == hourLevel {
+		kind = story.HourAttribute
+	}
+	if lead < 0 || w.ofName(lead, times[lead]) {
+		return
+	}
+	first := times[lead]
+	var given []story.Value
+	for a := range w.Rows[i].Cells {
+		t, how := times[a], story.SameValue
+		switch {
+		case a == lead:
+		case slices.Contains(v.differ, a):
+			how = story.OtherValue
+		default:
+			if t == nil || v.said[a] == "" {
+				if t = w.vaguely(i, a, first); t == nil {
+					continue
+				}
+			}
+			if !w.sameTime(lead, first, a, t) || !w.tellAlike(i, lead, first, a, t) {
+				continue
+			}
+			if t.From != first.From || t.To != first.To {
+				how = story.CompatibleValue
+			}
+		}
+		given = append(given, story.Value{Article: a, Span: t.Span, Agreement: how})
+	}
+	if l >= dayLevel && len(v.differ) == 0 && !slices.ContainsFunc(given, func(x story.Value) bool {
+		return strings.ContainsAny(x.Of(w.Articles[x.Article].Text), "0123456789")
+	}) {
+		return // "on Wednesday", "today": all newspapers agree on when somebody spoke
+	}
+	w.noted.NoteValues(i, kind, lead, given)
+}
+
+// ofName reports whether a year of article a belongs to a name for what came
+// about then: "the 2016 presidential election".
+func (w *finder) ofName(a int, t *story.Time) bool {
+	s := w.Articles[a].Text
+	return level(len(t.From)) == yearLevel && lang.BeforeNoun(text.LastWord(text.Before(s, t.Start)))
+}
+
+// vaguely returns the one time that article a gives where it tells fact i, if
+// it is less precise than t and may be t.
+func (w *finder) vaguely(i, a int, t *story.Time) *story.Time {
+	c := w.Facts[i].Cells[a]
+	if !c.Status.Told() || c.Score < sure {
+		return nil
+	}
+	var found *story.Time
+	for k := range w.Articles[a].Times {
+		x := &w.Articles[a].Times[k]
+		if !text.Within(c.Spans, x.Span) || w.Dateline(a, x) {
+			continue
+		}
+		if found != nil || x.From == "" || x.To == "" {
+			return nil
+		}
+		found = x
+	}
+	if found == nil || level(len(found.From)) > level(len(t.From)) || timex.Day(found.From) > timex.Day(t.From) || timex.Day(found.To) != t.From[:min(len(t.From), len(timex.Day(found.To)))] && timex.Day(found.To) < timex.Day(t.From) {
+		return nil
+	}
+	return found
+}
