@@ -168,6 +168,8 @@ func (s *scrape) inside(i int) {
 		s.set(i, story.Subhead, "subhead.tag")
 	case i > int(s.firsts[i]) && s.kind[s.firsts[i]] == story.Byline && nameLike(l.words):
 		s.set(i, story.Byline, "byline.name") // who wrote it, below the text
+	case s.page && (l.count <= 4 && nameLike(l.words) && !strings.Contains(l.words, ",") || articled(l.words)) && s.besideDate(i):
+		s.set(i, story.Byline, "byline.name") // in the element of the text, below a short standfirst
 	case l.Role == ingest.Quote && !s.page:
 		s.set(i, story.Body, "body.quote")
 	case between && betweenDashes(l) && s.neighbour(i, 1):
@@ -185,6 +187,16 @@ func (s *scrape) inside(i int) {
 	default:
 		s.set(i, story.Body, "body.line")
 	}
+}
+
+// besideDate reports whether the date of publication stands within two lines of line i.
+func (s *scrape) besideDate(i int) bool {
+	for j := max(0, i-2); j <= i+2 && j < len(s.lines); j++ {
+		if s.kind[j] == story.Dateline {
+			return true
+		}
+	}
+	return false
 }
 
 // letters reports whether w holds a letter.

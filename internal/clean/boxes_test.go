@@ -336,3 +336,18 @@ func TestAroundALetter(t *testing.T) {
 		assert.True(t, reachable(&l), line)
 	}
 }
+
+// Who signs a page whose standfirst is too short for a paragraph, in elements that tell nothing.
+func TestSignatureBelowAShortStandfirst(t *testing.T) {
+	for head, want := range map[string]string{
+		"<div>Odile Carmaux</div><div>Publié le 12 mars 2026</div>":                                     "Odile Carmaux",
+		"<div>Le Pays de Vernoy</div><div>Odile CARMAUX</div><div>Publié le 12 mars 2026 à 18h12</div>": "Odile CARMAUX",
+	} {
+		docs, err := ingest.Read("a.html", []byte("<html><head><title>"+ferryTitle+"</title></head><body><main><article><h1>"+ferryTitle+"</h1><p>"+ferryDek+"</p>"+head+"<p>"+strings.Join(ferry, "</p><p>")+"</p></article></main></body></html>"))
+		require.NoError(t, err)
+		a := Article(docs[0], story.Article{})
+		assert.Equal(t, want, a.Author.Value)
+		assert.NotContains(t, ownWords(&a), "armaux")
+		assert.NotContains(t, ownWords(&a), "Pays")
+	}
+}

@@ -202,7 +202,7 @@ func joinsName(s string, i int) bool {
 }
 
 // Words that no name has, though a line in capitals may.
-var notNames = wordSet{listed: "newsletter|newsletters|infolettre|podcast|podcasts|services|videos|pour|plus|sur|avec|dans|savoir|nos|notre|vos|votre|tout|toute|tous|toutes|par|pas|more|about|our|your|with|from|read|lire|voir"}
+var notNames = wordSet{listed: "decouvrir|retrouvez|consultez|newsletter|newsletters|infolettre|podcast|podcasts|services|videos|pour|plus|sur|avec|dans|savoir|nos|notre|vos|votre|tout|toute|tous|toutes|par|pas|more|about|our|your|with|from|read|lire|voir"}
 
 // nameLike reports whether s is two to five words that a name is made of and
 // nothing else.
