@@ -78,8 +78,8 @@ type rule struct {
 var rules = append([]rule{
 	{list("internal/..."), list("github.com/maxence-charriere/go-app/..."), nil, both, through,
 		"the engine runs in a worker and in a terminal, where there is no page"},
-	{list("internal/..."), list("syscall/js"), list("internal/library"), both, direct,
-		"what runs on the host alone can be tested on the host alone; the library's IndexedDB is the exception"},
+	{list("internal/..."), list("syscall/js"), nil, both, direct,
+		"what touches no JavaScript can be tested on the host; app/browser hands the library its IndexedDB"},
 	{list("internal/..."), list("net/http", "html/template", "text/template"), list("internal/gold", "internal/fit"), browser, through,
 		"net/http weighs 8 MB in a browser and templates 4.5 MB, and nothing here speaks to a network"},
 	{list("internal/...", "app/...", "wasm"), list("internal/gold", "internal/fit"), list("internal/fit"), both, direct,

@@ -39,9 +39,13 @@ func comparison() story.Comparison {
 		Utterances:  []story.Utterance{{ID: "u1", Members: []story.Member{{QuoteRef: story.QuoteRef{Article: 1}}, {}}}},
 		Differences: []story.Difference{{Articles: []int{0, 1}}},
 		Omissions:   []story.Omission{{Article: 1}},
-		Names:       []story.Name{{Name: "Ruth Calloway", Kind: story.Person, Mentions: []story.Spot{{Span: text.Span{End: 3}}}}},
+		Names:       []story.Name{{Name: "Ruth Calloway", Kind: story.Person, Body: story.ChamberBody, Mentions: []story.Spot{{Span: text.Span{End: 3}}}}},
 		Reuse:       []story.Reuse{{A: story.Spot{Span: text.Span{End: 3}}, B: story.Spot{Article: 1, Span: text.Span{End: 3}}, Similarity: 1}},
-		Unread:      []story.Unread{{File: "c.pdf"}},
+		Unheard: []story.Unheard{{Article: 1, Name: "Ruth Calloway", Kind: story.Person, Quotes: []story.QuoteRef{{}},
+			Named: story.Spot{Article: 1, Span: text.Span{End: 5}}, Against: story.Spot{Article: 1, Span: text.Span{End: 5}}}},
+		Attributes: []story.Attribute{{ID: "v1", From: story.Spot{Span: text.Span{End: 15}}, Value: text.Span{End: 3}, Facts: []int{0},
+			Values: []story.Value{{Span: text.Span{End: 3}}, {Article: 1, Span: text.Span{End: 5}}}}},
+		Unread: []story.Unread{{File: "c.pdf"}},
 	}
 }
 
@@ -58,6 +62,9 @@ func TestJSON(t *testing.T) {
 	assert.Equal(t, "f1", got.Differences[0].Fact)
 	assert.Nil(t, got.Numbers[0].High, "no upper end but of a range")
 	assert.Equal(t, 4., *got.Numbers[1].High)
+	assert.Equal(t, []string{"q1"}, got.Unheard[0].Quotes)
+	assert.Equal(t, "… boats sank.", got.Attributes[0].Name)
+	assert.Equal(t, "Three", got.Attributes[0].Values[1].Value)
 	assert.Nil(t, got.Quotes[0].Cue, "no place for what stands nowhere")
 	assert.Equal(t, spotJSON{Article: "a2", End: 3}, got.Reuse[0].B)
 }
@@ -131,6 +138,49 @@ func TestEveryFieldIsDescribed(t *testing.T) {
 		require.NoError(t, d.Decode(&v))
 		for _, field := range fields(v) {
 			assert.True(t, strings.Contains(string(doc), `"`+field+`"`), "docs/json.md does not know %q", field)
+		}
+	}
+}
+
+// Every code that a field can have stands in a list of docs/json.md, "this | that".
+func TestEveryCodeIsDescribed(t *testing.T) {
+	doc, err := os.ReadFile("../../docs/json.md")
+	require.NoError(t, err)
+	listed := map[string]bool{}
+	for line := range strings.Lines(string(doc)) {
+		between := strings.Split(line, "|")
+		for i := range between[1:] {
+			before, after := strings.Fields(strings.ReplaceAll(between[i], `"`, " ")), strings.Fields(strings.ReplaceAll(between[i+1], `"`, " "))
+			if len(before) > 0 {
+				listed[before[len(before)-1]] = true
+			}
+			if len(after) > 0 {
+				listed[strings.Trim(after[0], ",:")] = true
+			}
+		}
+	}
+	for field, code := range map[string]func(uint8) string{
+		"blocks.kind":       func(i uint8) string { return story.BlockKind(i).String() },
+		"quotes.kind":       func(i uint8) string { return story.QuoteKind(i).String() },
+		"quotes.cueKind":    func(i uint8) string { return story.CueKind(i).String() },
+		"utterances":        func(i uint8) string { return story.Relation(i).String() },
+		"facts.kind":        func(i uint8) string { return story.FactKind(i).String() },
+		"facts.verdict":     func(i uint8) string { return story.Verdict(i).String() },
+		"facts.tier":        func(i uint8) string { return story.Tier(i).String() },
+		"cells.status":      func(i uint8) string { return story.Status(i).String() },
+		"differences.kind":  func(i uint8) string { return story.DifferenceKind(i).String() },
+		"unheard.why":       func(i uint8) string { return story.UnheardWhy(i).String() },
+		"attributes.kind":   func(i uint8) string { return story.AttributeKind(i).String() },
+		"values.agreement":  func(i uint8) string { return story.Agreement(i).String() },
+		"names.kind":        func(i uint8) string { return story.NameKind(i).String() },
+		"names.body":        func(i uint8) string { return story.BodyKind(i).String() },
+		"numbers.precision": func(i uint8) string { return story.Precision(i).String() },
+		"corrections.kind":  func(i uint8) string { return patch.Kind(i).String() },
+	} {
+		for i := range uint8(64) {
+			if name := code(i); name != "" {
+				assert.True(t, listed[name], "docs/json.md does not list %q, code %d of %s", name, i, field)
+			}
 		}
 	}
 }
