@@ -73,6 +73,8 @@ func (f *finder) kindByNeighbours(s *sentence, first, last int) (story.NameKind,
 	switch {
 	case several && (f.lang == "en" && f.rules.places[s.folded[last]] || f.rules.placesFirst[s.folded[first]]), f.rules.places[before] && f.lang != "en":
 		return story.Place, true
+	case f.lang == "en" && (f.englishPlace(s, first, last) || several && f.hyphened(s, first, last)):
+		return story.Place, true
 	case f.lang == "fr" && f.frenchPlace(s, first, last, before):
 		return story.Place, true
 	case several && (t.Fold == "air" || t.Fold == "radio") && t.shape == capital && s.tokens[first+1].shape.upper():
@@ -83,7 +85,7 @@ func (f *finder) kindByNeighbours(s *sentence, first, last int) (story.NameKind,
 		return story.EventName, true
 	case f.lang == "fr" && first > 1 && t.gap == space && s.tokens[first-1].shape == small && bodyNouns[s.folded[first-2]] && (adjective(before) || f.isDemonym(s, first-1)):
 		return story.Organisation, true // "la chaîne américaine Norvex"
-	case bodyNouns[before] && !isOf(s.folded[first-1]), f.heldIn(s, first), f.calledBody(s, first, last), f.appositionOf(s, first, last), first > 0 && t.gap == space && s.listed(first-1, bodyNouns), several && strings.Contains(f.a.Text[t.Start:s.tokens[last].End], "&"):
+	case bodyNouns[before] && !isOf(s.folded[first-1]), f.heldIn(s, first), f.calledBody(s, first, last), f.seatedIn(s, first, last), f.appositionOf(s, first, last), first > 0 && t.gap == space && s.listed(first-1, bodyNouns), several && strings.Contains(f.a.Text[t.Start:s.tokens[last].End], "&"):
 		return story.Organisation, true
 	case before == "of" && first > 1 && s.folded[first-2] == "firm":
 		return story.Organisation, true // "the law firm of Abel Maro"
@@ -109,7 +111,10 @@ func (f *finder) nounBefore(s *sentence, first int) string {
 // stands around it, and tells the gender that the given name shows.
 func (f *finder) isPerson(s *sentence, first, last int) (story.Gender, bool) {
 	t := s.tokens[first]
-	const most = 5 // words of a name, one fewer where no given name shows it
+	most := 5 // words of a name, one fewer where no given name shows it
+	if f.hasSmall(s, first, last) {
+		most += 3 // "Anne de La Rive d’Orville"
+	}
 	may := last > first && last-first < most && f.personal(s, first, last)
 	if given := lexicon.GivenName(t.Fold); may && given != lexicon.NotGiven && !f.ofPlace(s, first, last) {
 		return genderOf(given), true
@@ -144,8 +149,28 @@ var betweenHyphens = words("sur sous les lez en et du de d' la le aux")
 // officeOf tells from an office what the name beside it is a name of: a town
 // has a mayor, a company has a chief executive.
 func (f *finder) officeOf(s *sentence, first, last int) story.NameKind {
-	t := s.tokens[first]
-	if t.gap > elided || first == 0 {
+	if kind := f.ofOfficeBefore(s, first); kind != story.OtherName {
+		return kind
+	}
+	k := last + 1
+	if k < len(s.tokens) && s.folded[k] == "'s" {
+		k++
+	}
+	if k < len(s.tokens) && s.tokens[k].gap <= elided && f.lang == "en" {
+		if x, ok := f.title(s, k); ok && (x.ID == "ceo" || x.ID == "chairman" || x.ID == "cfo" || x.ID == "director" || x.ID == "spokesperson" || x.ID == "shareholder") {
+			return story.Organisation
+		}
+		if ownedBy[s.folded[k]] || k > last+1 && companyHas[s.folded[k]] {
+			return story.Organisation
+		}
+	}
+	return story.OtherName
+}
+
+// ofOfficeBefore tells from the office before a name what it is a name of: "mayor of Maro",
+// "directrice de Kessler".
+func (f *finder) ofOfficeBefore(s *sentence, first int) story.NameKind {
+	if first == 0 || s.tokens[first].gap > elided {
 		return story.OtherName
 	}
 	k := first - 1
@@ -162,18 +187,6 @@ func (f *finder) officeOf(s *sentence, first, last int) story.NameKind {
 					return story.Organisation
 				}
 			}
-		}
-		if ownedBy[s.folded[k]] {
-			return story.Organisation
-		}
-	}
-	k = last + 1
-	if k < len(s.tokens) && s.folded[k] == "'s" {
-		k++
-	}
-	if k < len(s.tokens) && s.tokens[k].gap <= elided && f.lang == "en" {
-		if x, ok := f.title(s, k); ok && (x.ID == "ceo" || x.ID == "chairman" || x.ID == "cfo" || x.ID == "director" || x.ID == "spokesperson" || x.ID == "shareholder") {
-			return story.Organisation
 		}
 		if ownedBy[s.folded[k]] {
 			return story.Organisation
@@ -324,3 +337,18 @@ func (f *finder) behaves(s *sentence, first, last int) bool {
 var speaks = words(`dit declare affirme explique estime assure ajoute juge raconte confie precise souligne regrette rappelle lance resume insiste denonce
 	said says told added asked argued insisted warned explained recalled replied claimed wrote
 	sagte sagt erklarte betonte dijo dice explico afirmo aseguro ha detto dice zegt zei disse afirmou`)
+
+// settlements are English words that "of" and the name of the place follow.
+var settlements = words("town city village hamlet suburb municipality department prefecture commune province district borough parish region island port neighbourhood neighborhood capital outskirts")
+
+// englishPlace reports whether an English run is told to be a place by what it is the name of,
+// "the village of Maro", or by the place before it: "in Maro, Wiltshire,".
+func (f *finder) englishPlace(s *sentence, first, last int) bool {
+	if first > 1 && s.tokens[first].gap == space && s.folded[first-1] == "of" && settlements[s.folded[first-2]] && s.tokens[first-2].shape == small {
+		return true
+	}
+	if first != last || first < 2 || s.tokens[first].gap != comma || s.tokens[first].shape != capital || s.tokens[first-1].shape != capital || s.tokens[first-1].gap != space || !f.rules.at[s.folded[first-2]] || s.tokens[first-2].opens {
+		return false
+	}
+	return last+1 == len(s.tokens) || s.tokens[last+1].gap == comma
+}

@@ -18,6 +18,33 @@ var dealtWith = words(`grace face quant suite appartenant appartient appartienne
 	ecrit ecrire ecrivent demande demander reproche reprochent reprochait reclame reclamer doit devait impute imputee cede cedee ceder achete achetee acheter livre livree livrer attribue attribuee attribuer
 	rachete rachetee infligee inflige succede fournit fournissent oppose opposent opposee opposait ressemble nuit loue louee commande commandee`)
 
+// companyHas are English words for what a company has, behind its genitive: "Norvex's boss".
+var companyHas = words("boss headquarters owner owners workforce revenue profits profit turnover subsidiary factory factories customers creditors")
+
+// seatedIn reports whether a name of one word is told to be a company by where it sits or what
+// it makes: "Norvex, based in Maro", "Norvex, which has its headquarters in", "Norvex, qui emploie".
+func (f *finder) seatedIn(s *sentence, first, last int) bool {
+	k := last + 1
+	if first != last || k+2 >= len(s.tokens) || s.tokens[k].gap != comma || s.tokens[k+1].gap != space {
+		return false
+	}
+	switch w, next := s.folded[k], s.folded[k+1]; {
+	case w == "based" || w == "headquartered":
+		return next == "in" || next == "near"
+	case w == "basee" || w == "etablie" || w == "implantee":
+		return next == "a" || next == "en" || next == "pres"
+	case w == "dont":
+		return next == "le" && s.folded[k+2] == "siege"
+	case w == "which":
+		return makes[next] || next == "has" && k+3 < len(s.tokens) && s.folded[k+2] == "its" && s.folded[k+3] == "headquarters"
+	case w == "qui":
+		return makes[next]
+	}
+	return false
+}
+
+var makes = words("employs makes manufactures supplies sells operates owns builds emploie fabrique exploite vend commercialise possede")
+
 // heldIn reports whether a run stands behind what one has in a company.
 func (f *finder) heldIn(s *sentence, first int) bool {
 	return first > 1 && s.tokens[first].gap == space && (s.folded[first-1] == "in" || s.folded[first-1] == "dans") && held[s.folded[first-2]]
@@ -26,8 +53,18 @@ func (f *finder) heldIn(s *sentence, first int) bool {
 // owed reports whether the preposition before token first leads to whom something is
 // done or owed.
 func (f *finder) owed(s *sentence, first int) bool {
-	return first > 1 && s.folded[first-1] == "a" && dealtWith[s.folded[first-2]]
+	if first < 2 || s.folded[first-1] != "a" {
+		return false
+	}
+	what := first+1 < len(s.tokens) && s.tokens[first+1].gap == space && given[s.folded[first+1]] // "a remis à Norvex une lettre"
+	return dealtWith[s.folded[first-2]] || what && handed[s.folded[first-2]]
 }
+
+// handed are French participles of what is given to somebody, and given what begins the thing.
+var (
+	handed = words("passe passee remis donne propose promis offert adresse transmis prete signifie impose refuse envoye")
+	given  = words("un une le la les des son sa ses leur leurs cette ce ces")
+)
 
 // calledBody reports whether a name of one word is told to be a body by what is set
 // behind it in apposition: "Norvex, the ferry operator, said", "Norvex, le groupe".

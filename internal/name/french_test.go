@@ -24,7 +24,8 @@ func TestFrench(t *testing.T) {
 		{"fr", "Le collectif Ciel clair attend.", []string{"body Ciel clair"}},
 		{"fr", "Le collectif Espoir demande un délai.", []string{"body Espoir"}}, // a verb
 		// a relative clause shows a name, whatever its ending
-		{"fr", "Unidor, qui emploie cent marins, attend.", []string{"other Unidor"}},
+		{"fr", "Unidor, qui emploie cent marins, attend.", []string{"body Unidor"}},
+		{"fr", "Unidor, qui a payé la ville, attend.", []string{"other Unidor"}},
 		{"en", "Norvalis, which paid the town, says so.", []string{"other Norvalis"}},
 		{"fr", "Surprise, qui sait, attend.", nil},
 		// official journals and stations

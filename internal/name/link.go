@@ -119,7 +119,7 @@ func (f *finder) gather() {
 	f.people = people{bySurname: map[string][]int{}, byGiven: map[string][]int{}}
 	for i := range f.found {
 		c := &f.found[i]
-		if c.kind != story.Person || c.last == c.first || c.id != "" {
+		if c.kind != story.Person || c.last == c.first || c.id != "" || f.oneWord(*c) {
 			continue
 		}
 		tokens := strings.FieldsFunc(text.Fold(c.name), func(r rune) bool { return r == ' ' || r == '-' || r == '.' })
@@ -168,6 +168,18 @@ func (f *finder) gather() {
 			}
 		}
 	}
+}
+
+// oneWord reports whether hyphens hold all of a name together: "Okonjo-Lund" is a surname
+// alone, as "Lund" is.
+func (f *finder) oneWord(c candidate) bool {
+	s := &f.sentences[c.sentence]
+	for k := c.first + 1; k <= c.last; k++ {
+		if s.tokens[k].gap != tied {
+			return false
+		}
+	}
+	return lexicon.GivenName(s.folded[c.first]) == lexicon.NotGiven
 }
 
 // sameGiven reports whether two folded given names may be one: "B." is "Barack".

@@ -14,6 +14,9 @@ func (f *finder) lone(s *sentence, i int) int {
 	if f.rules.never[t.Fold] || t.stop && t.shape != allCaps {
 		return -1
 	}
+	if i+1 < len(s.tokens) && numbered[t.Fold] && s.tokens[i+1].gap == space && (s.tokens[i+1].shape == figures || s.tokens[i+1].shape == initial) {
+		return -1 // "in Hangar 2", "at Gate C"
+	}
 	if f.seated(s, i) || f.lang == "fr" && i > 0 && t.shape == capital && t.gap == space && !t.opens && s.tokens[i-1].shape == small && s.listed(i-1, bodyNouns) && !f.titleAt(s, i) {
 		return i // "l'académie du Littoral", "le collectif Espoir"
 	}
@@ -58,6 +61,10 @@ func (f *finder) lone(s *sentence, i int) int {
 	}
 	return i
 }
+
+// numbered are parts of a place that have a number or a letter and no name of their own.
+var numbered = words(`hangar room gate block lot pier terminal platform exit ward unit hall stand section row zone building bay courtroom
+	porte hall quai voie salle terminal batiment bloc zone secteur tribune lot ilot`)
 
 // hasChief reports whether the word at token i has an office in small letters and
 // the name of who holds it behind it: "Apple chief Anna Maro".

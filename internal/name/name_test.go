@@ -56,6 +56,31 @@ func said(a *story.Article) []string {
 	return out
 }
 
+// What British, American and French papers write of people, firms and places.
+func TestPress(t *testing.T) {
+	for _, c := range []struct {
+		language, text string
+		want           []string
+	}{
+		{"en", "Tessa Okonjo-Lund left. \"I warned them,\" said Okonjo-Lund, 44.", []string{"person Tessa Okonjo-Lund", "person Okonjo-Lund → Tessa Okonjo-Lund"}},
+		{"en", "County Judge Ella Hoyt wrote to Bexley County.", []string{"person Ella Hoyt", "place Bexley County"}},
+		{"en", "Workers met in Hangar 2 and at Gate C.", nil},
+		{"en", "It suits MPs and MEPs.", nil},
+		{"en", "Sen. Cal Bartlett, R-Port Haven, left.", []string{"person Cal Bartlett", "place Port Haven"}},
+		{"en", "Halcyor, which has its headquarters in Wexley, Wiltshire, paid.", []string{"body Halcyor", "place Wexley", "place Wiltshire"}},
+		{"en", "The contract is with Skyfort. Skyfort's boss said so.", []string{"body Skyfort", "body Skyfort"}},
+		{"en", "The village of Orvane and the prefecture of Haute-Morve agreed.", []string{"place Orvane", "place Haute-Morve"}},
+		{"en", "The boat reached Cazelle-sur-Morve.", []string{"place Cazelle-sur-Morve"}},
+		{"fr", "L’ingénieure a lu le Larrow Courier-Tribune.", []string{"body Larrow Courier-Tribune"}},
+		{"fr", "Le Dr Van den Broeck a écrit à Anne de La Rive d’Orville.", []string{"person Van den Broeck", "person Anne de La Rive d’Orville"}},
+		{"fr", "Norvex, basée à Lorvaux, se tait.", []string{"body Norvex", "place Lorvaux"}},
+		{"fr", "Il avait remis à Skyfort une lettre, puis il est passé à Lorvaux.", []string{"other Skyfort", "place Lorvaux"}},
+	} {
+		a := article(c.language, c.text)
+		assert.Equal(t, c.want, said(&a), c.text)
+	}
+}
+
 // An outlet that names itself is known by its name, whatever the words of it mean.
 func TestTheOutletItself(t *testing.T) {
 	a := article("fr", "Selon une note que Le Grand Soir a lue, le bac coule. Il en rêve chaque grand soir.")

@@ -94,7 +94,7 @@ var ruleTables = map[string]func() *rules{
 			at:     "in near across outside",
 			never: never + ` monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december feb aug sept oct nov dec
 			i god english mr mrs ms miss dr prof sir lord lady rev hon pro tem tempore the a an he she they we it his her their our you your this that these those plus furthermore moreover meanwhile however nevertheless nonetheless perhaps maybe indeed instead besides everybody everyone somebody someone anybody nobody please thanks despite amid according including whereas islamic jewish majority minority christian christians muslim muslims catholic catholics congressional hispanic hispanics latino latinos republican democrat democratic thanksgiving but and if in on at as for so no yes not
-			photo photos video read more share updated published editor live breaking analysis opinion exclusive state government bill act house north south east west christmas easter`,
+			photo photos video read more share updated published editor live breaking analysis opinion exclusive state government bill act house north south east west christmas easter mps meps msps ams tds`,
 			articles: "the a an",
 		})
 	}),

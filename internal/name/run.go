@@ -18,7 +18,7 @@ func (f *finder) run(s *sentence, i int) (first, last int) {
 	if !t.shape.upper() || s.style == shouted {
 		return i, -1
 	}
-	if t.gap == tied && i > 0 && len(s.folded[i-1]) == 1 { // "R-N.Y."
+	if t.gap == tied && i > 0 && len(s.folded[i-1]) == 1 && !(t.shape == capital && i+1 < len(s.tokens) && s.tokens[i+1].shape == capital && s.tokens[i+1].gap == space) { // "R-N.Y.", unlike "R-Port Maro"
 		return i, -1
 	}
 	if f.lang == "en" && i > 0 && t.shape == allCaps && t.gap == space && honours[s.folded[i]] && s.tokens[i-1].shape == capital && !s.tokens[i-1].stop {
@@ -53,6 +53,12 @@ func (f *finder) run(s *sentence, i int) (first, last int) {
 		}
 	}
 	last = f.part(s, first, last)
+	if last == first+1 && numbered[s.folded[first]] && s.tokens[last].shape == initial && s.tokens[last].gap == space && !s.tokens[first].opens {
+		return first, -1 // "at Gate C"
+	}
+	if f.lang == "en" && first == last && f.rules.places[s.folded[first]] && first+1 < len(s.tokens) && s.tokens[first+1].gap == space && f.titleAt(s, first+1) {
+		return first, -1 // "County Judge Anna Maro", "City Manager Anna Maro"
+	}
 	if f.lang == "en" && last == first+1 && s.tokens[first].shape == allCaps && len(s.folded[first]) > 2 && s.tokens[last].known && s.tokens[last].shape == capital && s.tokens[last].gap == space &&
 		!f.rules.bodyEnds[s.folded[last]] && !f.rules.places[s.folded[last]] && !f.rules.works[s.folded[last]] && !f.shouts(s, first) {
 		return first, f.lone(s, first) // "the NCAA Final": a thing of theirs
@@ -64,7 +70,7 @@ func (f *finder) run(s *sentence, i int) (first, last int) {
 			first++
 		}
 	}
-	for last >= first && f.rules.never[s.folded[last]] && s.tokens[last].shape == capital && !(f.rules.works[s.folded[last]] && last > first+1) {
+	for last >= first && f.rules.never[s.folded[last]] && s.tokens[last].shape == capital && !(last > first && s.tokens[last].gap == tied) && !(f.rules.works[s.folded[last]] && last > first+1) {
 		last--
 		for last >= first && !s.tokens[last].shape.upper() {
 			last--
@@ -148,6 +154,9 @@ func (f *finder) mayBegin(s *sentence, first, last int) bool {
 	}
 	if t.shape == allCaps || t.shape == mixed {
 		return !f.rules.never[t.Fold] || last > first
+	}
+	if dutch[t.Fold] && last > first+1 && s.tokens[first+1].shape == small {
+		return true
 	}
 	if f.rules.never[t.Fold] && !(t.shape == initial && last > first && s.tokens[first+1].gap == dot) && !f.givenToo(s, first, last) {
 		if compass[t.Fold] && last > first && s.tokens[first+1].gap == tied && s.tokens[first+1].shape == capital {

@@ -92,6 +92,9 @@ func (f *finder) owns(s *sentence, first, last, n int) bool {
 	return !f.titleAt(s, n) && !f.rules.never[next.Fold] && !f.rules.works[next.Fold] && next.known // "Nora's List": a shop, a firm
 }
 
+// dutch are the first words of surnames that go on in small letters: "Van der Maro".
+var dutch = words("van von vander")
+
 // No name has more little words in a row than this, the capital behind them among them.
 const longestLittle = 3
 
@@ -104,15 +107,19 @@ func (f *finder) pastLittle(s *sentence, first, last, k int) int {
 			return -1
 		}
 		if x.shape.upper() {
-			if f.rules.never[x.Fold] {
-				return -1
+			if !f.rules.never[x.Fold] {
+				return j
 			}
-			return j
+			if f.lang == "fr" && (x.Fold == "la" || x.Fold == "le") && f.rules.particles[s.folded[k]] && j+1 < len(s.tokens) && s.tokens[j+1].shape == capital && s.tokens[j+1].gap == space && f.allGiven(s, first, last) {
+				return j + 1 // "Anne de La Rive"
+			}
+			return -1
 		}
 		if lexicon.ArabicArticle(x.Fold) && j+1 < len(s.tokens) && s.tokens[j+1].gap == tied && s.tokens[j+1].shape == capital && s.tokens[first].shape == capital {
 			return j + 1 // "Rami Abd al-Maro"
 		}
-		particle := f.rules.particles[x.Fold] && last-first < 3 && f.allGiven(s, first, last)
+		particle := f.rules.particles[x.Fold] && (last-first < 3 && (f.allGiven(s, first, last) || dutch[s.folded[last]] && s.tokens[last].shape == capital && x.Fold != "de") ||
+			x.Fold == "d'" && last > first+2 && (s.folded[last-1] == "la" || s.folded[last-1] == "le")) // "Anne de La Rive d’Orville"
 		join := f.rules.joins[x.Fold] && f.mayJoin(s, first, last)
 		if !particle && !join || lang.And(x.Fold) && !f.hasSmall(s, first, last) {
 			return -1 // two names side by side; "Centre for Health and Care" has little words anyway
