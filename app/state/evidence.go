@@ -91,7 +91,7 @@ func (a *App) Evidence(fact int) Evidence {
 		e.Parts = append(e.Parts, s.part(l, f, i, shade(f, f.Cells[i])))
 	}
 	s.corrected(&e, l)
-	s.tellings(&e, l)
+	e.Tellings = s.tellings(l, fact)
 	e.Sum = s.sum(l, fact)
 	e.Same = f.Verdict != story.Differing && !slices.ContainsFunc(s.Differences, func(d story.Difference) bool { return d.Fact == fact })
 	return e

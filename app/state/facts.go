@@ -252,7 +252,7 @@ func (f *Facts) lay(s *Story, chosen []int) []Row {
 	}
 	head, last := -1, -1 // of the group, and the last row that stands under none
 	for _, i := range chosen {
-		g, under := s.rows[i].group, last >= 0 && s.tellsAgain(i, last)
+		g, under := s.rows[i].group, last >= 0 && s.under(i, last)
 		if under {
 			g = rows[head].Group
 		} else {

@@ -7,22 +7,25 @@ import (
 	"recoupe/internal/story"
 )
 
-// retellings returns what each fact tells again, where it stands under the other one: not
-// under a fact that, once the reader has joined rows, tells something again itself.
-func retellings(c *story.Comparison) map[int]story.Retelling {
-	out := make(map[int]story.Retelling, len(c.Retellings))
+// retellings returns the fact that each one stands under, which it tells again in other words.
+// A part of what another tells stays in its place: among the first rows it would take the
+// room of other facts. Nor does a fact stand under one that itself stands under another, as
+// corrections may leave them.
+func retellings(c *story.Comparison) map[int]int {
+	out := make(map[int]int, len(c.Retellings))
 	for _, r := range c.Retellings {
-		if _, again := out[r.Of]; !again && out[r.Fact].Fact == 0 {
-			out[r.Fact] = r
+		_, again := out[r.Of]
+		if _, known := out[r.Fact]; !r.Part && !again && !known {
+			out[r.Fact] = r.Of
 		}
 	}
 	return out
 }
 
-// tellsAgain reports whether a fact tells again what another one tells.
-func (s *Story) tellsAgain(fact, of int) bool {
-	r, ok := s.retold[fact]
-	return ok && r.Of == of
+// under reports whether a fact tells again what another one tells, and stands under it.
+func (s *Story) under(fact, of int) bool {
+	head, ok := s.retold[fact]
+	return ok && head == of
 }
 
 // gather puts facts under the ones that they tell again, where those are shown. Where a
@@ -37,13 +40,13 @@ func (s *Story) gather(chosen []int) []int {
 	}
 	under := map[int][]int{}
 	for _, i := range chosen {
-		if r, ok := s.retold[i]; ok && shown[r.Of] {
-			under[r.Of] = append(under[r.Of], i)
+		if head, ok := s.retold[i]; ok && shown[head] {
+			under[head] = append(under[head], i)
 		}
 	}
 	out := make([]int, 0, len(chosen))
 	for _, i := range chosen {
-		if r, ok := s.retold[i]; !ok || !shown[r.Of] {
+		if head, ok := s.retold[i]; !ok || !shown[head] {
 			out = append(append(out, i), under[i]...)
 		}
 	}
@@ -59,41 +62,31 @@ func (f *Facts) groupOf(s *Story, fact int) Group {
 	return s.rows[fact].group
 }
 
-// AlsoTold says how a fact that stands under another one stands to it.
-func (s *Story) AlsoTold(l phrase.Lang, fact int) string {
-	if s.retold[fact].Part {
-		return phrase.TellsPart.In(l)
-	}
-	return phrase.TellsAgain.In(l)
-}
-
 // Telling is another fact that tells likely the same.
 type Telling struct {
 	Fact      int
-	Lead      string // how it stands to the one whose evidence is shown
+	Lead      phrase.Said // how it stands to the one whose evidence is shown
 	Statement string
 	Lang      string // of the statement
 	Why       string // a sentence
 }
 
-// tellings adds to a fact's evidence the one that it tells again, and those that tell it again.
-func (s *Story) tellings(e *Evidence, l phrase.Lang) {
-	if r, ok := s.retold[e.Fact]; ok {
-		lead := phrase.SameAs
-		if r.Part {
-			lead = phrase.PartOf
-		}
-		e.Tellings = append(e.Tellings, s.telling(l, r.Of, lead.In(l), r))
-	}
+// tellings returns the fact that one tells again, and those that tell it again.
+func (s *Story) tellings(l phrase.Lang, fact int) []Telling {
+	var out []Telling
 	for _, r := range s.Retellings {
-		if s.tellsAgain(r.Fact, e.Fact) {
-			e.Tellings = append(e.Tellings, s.telling(l, r.Fact, s.AlsoTold(l, r.Fact), r))
+		other, lead := r.Fact, [2]phrase.Said{phrase.TellsAgain, phrase.TellsPart}
+		if r.Fact == fact {
+			other, lead = r.Of, [2]phrase.Said{phrase.SameAs, phrase.PartOf}
+		} else if r.Of != fact {
+			continue
 		}
+		t := Telling{Fact: other, Lead: lead[0], Statement: s.Statement(other), Lang: s.Outlets[s.Facts[other].From.Article].Lang,
+			Why: phrase.SamePassages.Fill(l, s.Letters(l, r.Articles))}
+		if r.Part {
+			t.Lead = lead[1]
+		}
+		out = append(out, t)
 	}
-}
-
-func (s *Story) telling(l phrase.Lang, fact int, lead string, r story.Retelling) Telling {
-	f := &s.Facts[fact]
-	return Telling{Fact: fact, Lead: lead, Statement: s.Statement(fact), Lang: s.Outlets[f.From.Article].Lang,
-		Why: phrase.SamePassages.Fill(l, s.Letters(l, r.Articles))}
+	return out
 }

@@ -22,14 +22,14 @@ type Story struct {
 
 	Outlets []Outlet // one per article, in order
 
-	headline  string                  // what it is called as long as it has no name
-	rows      []factRow               // one per fact, in the order of Facts
-	retold    map[int]story.Retelling // by the fact that tells again
-	sentences [][]place               // per article, one per sentence
-	everySaid []spoken                // nil until the quotes are looked at
-	own       [][]WordForm            // nil until the words are looked at
-	ownOf     string                  // the event whose they are
-	everyone  []Heard                 // the same
+	headline  string       // what it is called as long as it has no name
+	rows      []factRow    // one per fact, in the order of Facts
+	retold    map[int]int  // the fact that each one stands under
+	sentences [][]place    // per article, one per sentence
+	everySaid []spoken     // nil until the quotes are looked at
+	own       [][]WordForm // nil until the words are looked at
+	ownOf     string       // the event whose they are
+	everyone  []Heard      // the same
 
 	Fixes   patch.History     // the reader's corrections
 	AsFound bool              // shown as the program found it, without them

@@ -295,7 +295,7 @@ func (c *chunk) fact(r state.Row, index int) app.UI {
 		over = s.Tellers(c.Lang, r.Fact)
 	}
 	if r.Under {
-		over = s.AlsoTold(c.Lang, r.Fact)
+		over = phrase.TellsAgain.In(c.Lang)
 	}
 	title := []app.UI{
 		app.Span().Class("ty").Text(over),

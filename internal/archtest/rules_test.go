@@ -58,9 +58,9 @@ var within = map[string][][]string{
 		{"content"},
 	},
 	"compare": {
-		{"figure", "clause", "retold"},
+		{"figure", "clause"},
 		{"table"},
-		{"statement", "attribute"},
+		{"statement", "attribute", "retold"},
 		{"difference"},
 	},
 }

@@ -7,48 +7,42 @@ import (
 	"cmp"
 	"slices"
 
+	"recoupe/internal/compare/table"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
 // Two facts are one thing told twice if each shows the words that state the other, at
-// least by leastInside; if their passages are mostly the same; and if hardly an article tells
-// them in two places. The mean of the three has to reach surely, and surelyPart where the
-// one is known to be a part of a row: that it is of this row is all that is asked then.
+// least by leastInside; if their passages are mostly the same; if hardly an article tells them in
+// two places; and if what states the one resembles what the others tell of the other. The
+// mean of the four has to reach surely; of a part of a row it is not known how like it is, and
+// the mean is that of the first three.
 //
-// No score of likeness is asked for: what resembles a row enough to be found with it
-// stands in it already, and of two rows without a common passage hardly two tell one fact
-// (on nineteen annotated stories 1 of 318 that no article tells both of). docs/accuracy.md has
-// what this gives.
+// Of two rows without a common passage hardly two tell one fact: on nineteen annotated stories
+// 1 of 318 that no article tells both of. docs/accuracy.md has what this gives.
 const (
 	leastInside = .2
-	surely      = .8
-	surelyPart  = .75
+	surely      = .75
 )
 
 // An article tells two facts in one place if its passages for them have this share of the
 // shorter in common.
 const onePlace = .3
 
-// Find returns what each fact tells again, at most one other: the surest of those before it
-// that tell nothing again themselves, the first of several. Facts come in the order of their
-// weights; part reports whether one is a part of a row. Facts that one article alone tells are left out.
-func Find(facts []story.Fact, part func(i int) bool) []story.Retelling {
-	x := newIndex(facts)
-	again := make([]bool, len(facts))
+// Find returns what each fact of a table tells again, at most one other: the surest of those
+// before it that tell nothing again themselves, the first of several. Facts that one article
+// alone tells are left out.
+func Find(t *table.Table) []story.Retelling {
+	x := newIndex(t)
+	again := make([]bool, len(t.Facts))
 	var out []story.Retelling
-	for j := range facts {
+	for j := range t.Facts {
 		best, most := story.Retelling{}, 0.
-		for _, i := range x.showing(facts[j].From, j) {
+		for _, i := range x.showing(t.Facts[j].From, j) {
 			if again[i] || !x.several(i) || !x.several(j) {
 				continue
 			}
-			r, sure := x.pair(i, j)
-			least := surely
-			if r.Part = part(j); r.Part || part(i) {
-				least = surelyPart
-			}
-			if sure >= least && sure > most {
+			if r, sure := x.pair(i, j); sure > most {
 				best, most = r, sure
 			}
 		}
@@ -61,7 +55,7 @@ func Find(facts []story.Fact, part func(i int) bool) []story.Retelling {
 
 // index knows where facts have their passages.
 type index struct {
-	facts   []story.Fact
+	*table.Table
 	at      [][]passage // by article, by their beginning
 	longest []int       // by article, in bytes
 	told    []int       // by fact: how many articles tell it
@@ -74,8 +68,9 @@ type passage struct {
 	fact int
 }
 
-func newIndex(facts []story.Fact) *index {
-	x := &index{facts: facts, told: make([]int, len(facts)), size: make([]int, len(facts))}
+func newIndex(t *table.Table) *index {
+	facts := t.Facts
+	x := &index{Table: t, told: make([]int, len(facts)), size: make([]int, len(facts))}
 	for i := range facts {
 		if n := len(facts[i].Cells); n > len(x.at) {
 			x.at, x.longest = append(x.at, make([][]passage, n-len(x.at))...), append(x.longest, make([]int, n-len(x.longest))...)
@@ -120,16 +115,16 @@ func (x *index) showing(s story.Spot, j int) []int {
 	return slices.Compact(out)
 }
 
-// pair returns what tells that fact j tells i again, and how sure it is, 0..1.
+// pair returns that fact j tells i again, and how sure it is, 0..1; 0 if it is not sure enough.
 func (x *index) pair(i, j int) (story.Retelling, float64) {
-	r := story.Retelling{Fact: j, Of: i}
-	inside := min(x.inside(&x.facts[i], x.facts[j].From), x.inside(&x.facts[j], x.facts[i].From))
+	r := story.Retelling{Fact: j, Of: i, Part: x.Rows[j].Part}
+	inside := min(x.inside(&x.Facts[i], x.Facts[j].From), x.inside(&x.Facts[j], x.Facts[i].From))
 	if inside < leastInside {
 		return r, 0
 	}
 	common, apart := 0, 0
-	for a, c := range x.facts[i].Cells {
-		d := x.facts[j].Cells[a]
+	for a, c := range x.Facts[i].Cells {
+		d := x.Facts[j].Cells[a]
 		if !c.Status.Told() || !d.Status.Told() {
 			continue
 		}
@@ -143,7 +138,30 @@ func (x *index) pair(i, j int) (story.Retelling, float64) {
 	}
 	same := float64(common) / float64(max(1, min(x.size[i], x.size[j])))
 	together := 1 - float64(apart)/float64(min(x.told[i], x.told[j]))
-	return r, (inside + same + together) / 3
+	sure := (inside + same + together) / 3
+	if !x.Rows[i].Part && !x.Rows[j].Part {
+		sure = (inside + same + together + (x.like(i, j)+x.like(j, i))/2) / 4
+	}
+	if sure < surely {
+		sure = 0
+	}
+	return r, sure
+}
+
+// like returns how like what states fact i is to what the other articles tell of fact j, which
+// shows it, 0..1.
+func (x *index) like(i, j int) (most float64) {
+	from := x.Facts[i].From
+	c := x.Rows[j].Cells[from.Article]
+	if c.Tied == nil || len(c.Tied.Ties) != len(c.Claims) {
+		return c.Likeness
+	}
+	for n, k := range c.Claims {
+		if x.Claims[from.Article][k].Overlap(from.Span) > 0 {
+			most = max(most, c.Tied.Ties[n])
+		}
+	}
+	return most
 }
 
 // inside returns which share of the words at s fact f shows, 0..1.

@@ -6,7 +6,10 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"recoupe/internal/align"
+	"recoupe/internal/claim"
 	"recoupe/internal/compare/retold"
+	"recoupe/internal/compare/table"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -41,6 +44,24 @@ func spans(s string) (out []text.Span) {
 	return out
 }
 
+// tabled makes a table of facts: each passage a claim, as like to what the others tell as like says.
+func tabled(facts []story.Fact, part int, like float64) *table.Table {
+	t := &table.Table{Comparison: story.Comparison{Facts: facts}, Claims: make([][]claim.Claim, 10)}
+	for i, f := range facts {
+		r := align.Row{Part: i == part}
+		for a, c := range f.Cells {
+			cell := &align.Cell{Told: c.Status.Told(), Spans: c.Spans, Tied: &align.Tied{}}
+			for _, s := range c.Spans {
+				cell.Claims, cell.Tied.Ties = append(cell.Claims, len(t.Claims[a])), append(cell.Tied.Ties, like)
+				t.Claims[a] = append(t.Claims[a], claim.Claim{Span: s})
+			}
+			r.Cells = append(r.Cells, cell)
+		}
+		t.Rows = append(t.Rows, r)
+	}
+	return t
+}
+
 func TestFind(t *testing.T) {
 	whole := fact("0:0-100", "0-100", "0-80", "0-90")
 	for _, row := range []struct {
@@ -63,6 +84,9 @@ func TestFind(t *testing.T) {
 		{"no facts", nil, -1, nil},
 		{"a statement that stands nowhere", []story.Fact{whole, fact("7:0-80", "0-100", "0-80", "")}, -1, nil},
 	} {
-		assert.Equal(t, row.want, retold.Find(row.facts, func(i int) bool { return i == row.part }), row.why)
+		assert.Equal(t, row.want, retold.Find(tabled(row.facts, row.part, .9)), row.why)
 	}
+	unlike := []story.Fact{whole, fact("1:0-80", "0-100", "0-80", "200-290")}
+	assert.NotEmpty(t, retold.Find(tabled(unlike, -1, .9)))
+	assert.Empty(t, retold.Find(tabled(unlike, -1, .1)), "what states the one is not like what the others tell of the other")
 }
