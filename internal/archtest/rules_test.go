@@ -60,7 +60,7 @@ var within = map[string][][]string{
 	"compare": {
 		{"figure", "clause"},
 		{"table"},
-		{"statement", "attribute", "retold"},
+		{"statement", "attribute", "omission", "retold"},
 		{"difference"},
 	},
 }
@@ -80,10 +80,10 @@ var rules = append([]rule{
 		"the engine runs in a worker and in a terminal, where there is no page"},
 	{list("internal/..."), list("syscall/js"), nil, both, direct,
 		"what touches no JavaScript can be tested on the host; app/browser hands the library its IndexedDB"},
-	{list("internal/..."), list("net/http", "html/template", "text/template"), list("internal/gold", "internal/fit"), browser, through,
+	{list("internal/..."), list("net/http", "html/template", "text/template"), list("internal/gold", "internal/fit", "internal/invented"), browser, through,
 		"net/http weighs 8 MB in a browser and templates 4.5 MB, and nothing here speaks to a network"},
-	{list("internal/...", "app/...", "wasm"), list("internal/gold", "internal/fit"), list("internal/fit"), both, direct,
-		"annotated stories are for tests: no program carries them"},
+	{list("internal/...", "app/...", "wasm"), list("internal/gold", "internal/fit", "internal/invented"), list("internal/fit"), both, direct,
+		"annotated and invented stories are for tests: no program carries them"},
 	{list("internal/..."), list("app/...", "wasm"), nil, both, direct,
 		"programs use the engine, never the other way"},
 	{list("internal/text"), list("internal/..."), nil, both, direct,

@@ -11,9 +11,11 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"recoupe/internal/compare"
+	"recoupe/internal/compare/omission"
 	"recoupe/internal/engine"
 	"recoupe/internal/fit"
 	"recoupe/internal/gold"
+	"recoupe/internal/invented"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -21,7 +23,7 @@ import (
 // annotated is a story with what its annotators noted.
 type annotated struct {
 	name    string
-	trial   *compare.Trial
+	trial   *omission.Trial
 	c       *story.Comparison
 	facts   [][]fit.Fact // by annotator
 	owed    []owed
@@ -49,7 +51,7 @@ func readStory(t *testing.T, from fit.Source) *annotated {
 	for _, path := range from.Files {
 		data, err := os.ReadFile(path)
 		require.NoError(t, err)
-		got, err := engine.Read(engine.File{Name: filepath.Base(path), Data: data}, quiet)
+		got, err := engine.Read(engine.File{Name: filepath.Base(path), Data: data}, invented.Quiet)
 		require.NoError(t, err)
 		articles = append(articles, got...)
 	}
@@ -57,7 +59,7 @@ func readStory(t *testing.T, from fit.Source) *annotated {
 	for _, path := range from.Notes {
 		notes = append(notes, gold.Read(t, path))
 	}
-	read := engine.Compare(articles, quiet).Articles // annotated
+	read := engine.Compare(articles, invented.Quiet).Articles // annotated
 	s := newAnnotated(from.Name, slices.Clone(read), notes)
 	for size := 2; size < len(read); size++ { // as many in a row, from each on
 		for first := range read {
@@ -101,7 +103,7 @@ func (s *annotated) owe(list []gold.Omission) {
 
 // judge says whether the annotators' facts that are closest to a case's are
 // told in its article.
-func (s *annotated) judge(c compare.Case) label {
+func (s *annotated) judge(c omission.Case) label {
 	type near struct {
 		like float64
 		fact *fit.Fact

@@ -10,6 +10,7 @@ import (
 	"recoupe/internal/claim"
 	"recoupe/internal/compare/attribute"
 	"recoupe/internal/compare/difference"
+	"recoupe/internal/compare/omission"
 	"recoupe/internal/compare/statement"
 	"recoupe/internal/compare/table"
 	"recoupe/internal/name"
@@ -21,13 +22,11 @@ import (
 // work is a comparison as it is being made.
 type work struct {
 	table.Table
-	copies   []int       // article → the earliest article that it repeats nearly word for word, or itself
-	versions []int       // article → the article it looks like a later version of, or itself
-	bare     *bare       // the cells that say nothing
-	surety   [][]float64 // fact, article → how sure it is that it is not told, 0..1; set where that is judged
+	copies   []int // article → the earliest article that it repeats nearly word for word, or itself
+	versions []int // article → the article it looks like a later version of, or itself
 
-	words *statement.Worder // words the facts
-	since since             // of the row last asked about
+	omissions *omission.Finder
+	words     *statement.Worder // words the facts
 }
 
 // Articles compares annotated articles. It orders and letters them: those on
@@ -63,9 +62,12 @@ func (w *work) toFacts() []func() {
 // fromFacts is the stages that follow.
 func (w *work) fromFacts() []func() {
 	return []func(){
-		w.judge,
+		func() {
+			w.omissions.Judge()
+			w.words.Moved()
+		},
 		w.findDifferences,
-		w.findOmissions,
+		func() { w.omissions.Find() },
 		w.findNames,
 		w.findVoices,
 		w.warn,

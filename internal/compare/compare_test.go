@@ -10,22 +10,10 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"recoupe/internal/engine"
+	"recoupe/internal/invented"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
-
-func quiet(engine.Progress) {}
-
-// read returns articles of invented texts: name → text.
-func read(t *testing.T, texts ...string) []story.Article {
-	var out []story.Article
-	for i, s := range texts {
-		got, err := engine.Read(engine.File{Name: string(rune('a'+i)) + ".txt", Data: []byte(s)}, quiet)
-		require.NoError(t, err)
-		out = append(out, got...)
-	}
-	return out
-}
 
 const (
 	wire = `Tram depot in Ostrey to close after flood
@@ -90,7 +78,7 @@ func telling(c *story.Comparison, passages map[string]string) *story.Fact {
 }
 
 func TestFactsAcrossArticles(t *testing.T) {
-	c := engine.Compare(read(t, wire, local, french), quiet)
+	c := invented.Compare(t, wire, local, french)
 	for _, p := range []map[string]string{
 		{"a.txt": "will close on 1 May", "b.txt": "shut its flooded tram depot", "c.txt": "fermera le 1er mai"},
 		{"a.txt": "6.2 million pounds", "b.txt": "six million pounds", "c.txt": "6,2 millions de livres"},
@@ -102,7 +90,7 @@ func TestFactsAcrossArticles(t *testing.T) {
 }
 
 func TestDifferences(t *testing.T) {
-	c := engine.Compare(read(t, wire, local, french), quiet)
+	c := invented.Compare(t, wire, local, french)
 	kinds := map[story.DifferenceKind][]string{}
 	for _, d := range c.Differences {
 		kinds[d.Kind] = append(kinds[d.Kind], d.Note.Args[0])
@@ -115,7 +103,7 @@ func TestDifferences(t *testing.T) {
 }
 
 func TestOmissions(t *testing.T) {
-	c := engine.Compare(read(t, wire, local, french), quiet)
+	c := invented.Compare(t, wire, local, french)
 	for _, o := range c.Omissions {
 		f := &c.Facts[o.Fact]
 		assert.Equal(t, story.Absent, f.Cells[o.Article].Status)
@@ -125,7 +113,7 @@ func TestOmissions(t *testing.T) {
 }
 
 func TestNeighbouringEventOwesNothing(t *testing.T) {
-	c := engine.Compare(read(t, wire, local, other), quiet)
+	c := invented.Compare(t, wire, local, other)
 	require.Len(t, c.Events, 2)
 	assert.Equal(t, "c.txt", c.Articles[2].File, "the event that most are about comes first")
 	assert.NotEmpty(t, c.Articles[2].Warnings)
@@ -140,9 +128,9 @@ func TestNeighbouringEventOwesNothing(t *testing.T) {
 }
 
 func TestTruncatedArticleIsUnknown(t *testing.T) {
-	articles := read(t, wire, local, french)
+	articles := invented.Read(t, wire, local, french)
 	articles[2].Truncated = true
-	c := engine.Compare(articles, quiet)
+	c := engine.Compare(articles, invented.Quiet)
 	at := slices.IndexFunc(c.Articles, func(a story.Article) bool { return a.Truncated })
 	for _, f := range c.Facts {
 		assert.NotEqual(t, story.Absent, f.Cells[at].Status)
@@ -153,12 +141,12 @@ func TestTruncatedArticleIsUnknown(t *testing.T) {
 }
 
 func TestOrderMakesNoDifference(t *testing.T) {
-	articles := read(t, wire, local, french, other)
-	want := engine.Compare(slices.Clone(articles), quiet)
+	articles := invented.Read(t, wire, local, french, other)
+	want := engine.Compare(slices.Clone(articles), invented.Quiet)
 	r := rand.New(rand.NewPCG(1, 2))
 	for range 5 {
 		r.Shuffle(len(articles), func(i, j int) { articles[i], articles[j] = articles[j], articles[i] })
-		got := engine.Compare(slices.Clone(articles), quiet)
+		got := engine.Compare(slices.Clone(articles), invented.Quiet)
 		require.Equal(t, want, got)
 	}
 }
@@ -173,7 +161,7 @@ func TestStrangeArticles(t *testing.T) {
 		"right to left": {"מחסן החשמליות ייסגר לאחר שיטפון שפגע ב-34 חשמליות.", wire},
 	} {
 		t.Run(name, func(t *testing.T) {
-			c := engine.Compare(read(t, texts...), quiet)
+			c := invented.Compare(t, texts...)
 			check(t, &c)
 			if name == "copies" {
 				assert.Empty(t, c.Omissions)
@@ -217,7 +205,7 @@ func TestOneKindOfValueARow(t *testing.T) {
 		third  = "Ferry adrift\n\n20 May 2026\n\nThe ferry Osprey lost power on Saturday with 221 people aboard, the Harwick port authority said."
 	)
 	for name, texts := range map[string][]string{"hours": {first, second}, "figures": {first, third}, "all": {first, second, third}} {
-		c := engine.Compare(read(t, texts...), quiet)
+		c := invented.Compare(t, texts...)
 		for i := range c.Facts {
 			values, differing := map[string]bool{}, 0
 			for _, cell := range c.Facts[i].Cells {
@@ -251,8 +239,8 @@ func TestCaptionsAloneTellNoFact(t *testing.T) {
 		return "<html><head><title>" + title + "</title></head><body><article><h1>" + title + "</h1><figure><img src=a.jpg alt=''><figcaption>" +
 			under + "Photo: " + photo + "</figcaption></figure><p>" + body + "</p></article></body></html>"
 	}
-	articles := read(t, page(wire, "Ana Roy"), page(local, "Ben Holt"), local)
-	c := engine.Compare(articles, quiet)
+	articles := invented.Read(t, page(wire, "Ana Roy"), page(local, "Ben Holt"), local)
+	c := engine.Compare(articles, invented.Quiet)
 	captions := 0
 	for _, a := range c.Articles {
 		for _, b := range a.Blocks {

@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"recoupe/internal/engine"
+	"recoupe/internal/invented"
 	"recoupe/internal/story"
 )
 
@@ -22,7 +22,7 @@ The old hall on Brewer Street is to become a library. Auctioneer Piers Lanyon so
 The Ostrey tram depot employs 210 people.`
 
 func TestTwoOutletsAreNotOne(t *testing.T) {
-	c := engine.Compare(read(t, wire, local, fair), quiet)
+	c := invented.Compare(t, wire, local, fair)
 	check(t, &c)
 	require.Len(t, c.Events, 2)
 	f := telling(&c, map[string]string{"a.txt": "210 people", "c.txt": "210 people"})
@@ -84,10 +84,10 @@ func TestEarlierOnOneEvent(t *testing.T) {
 		{[]string{elsewhere, dayAfter, report, verdict}, 2}, // alike in all but names and days
 		{[]string{strings.ReplaceAll(dayAfter, "3 June 2026", ""), report, verdict}, 1},
 	} {
-		c := engine.Compare(read(t, row.texts...), quiet)
+		c := invented.Compare(t, row.texts...)
 		assert.Len(t, c.Events, row.events, "%.40s", row.texts[0])
 	}
-	c := engine.Compare(read(t, dayAfter, report, verdict), quiet)
+	c := invented.Compare(t, dayAfter, report, verdict)
 	f := telling(&c, map[string]string{"b.txt": "had last been measured in 2023", "c.txt": "measured it since 2023"})
 	require.NotNil(t, f)
 	assert.Equal(t, story.Unknown, f.Cells[0].Status, "what a later inquiry found, it could not tell")

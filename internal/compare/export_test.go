@@ -1,106 +1,16 @@
 package compare
 
 import (
+	"recoupe/internal/compare/omission"
 	"recoupe/internal/compare/table"
 	"recoupe/internal/story"
 )
 
-// Trial is a comparison whose absences are still to be judged.
-type Trial struct {
-	w     *work
-	Cases []Case
-}
-
-// Case is an article that may not tell a fact, with what tells whether.
-type Case struct {
-	Fact, Article int
-	Sure          float64 // from where on it is listed
-	Evidence      []float64
-	around        around
-}
-
-// A spare part is listed for an article that tells the rest of it, and goes where there is none.
-const never = 2
-
-// What the evidence of a case and its support are called, in order.
-var (
-	EvidenceNames = []string{"scoreHere", "likeHere", "echoHere", "toldOnce", "partOfRow", "wholeTold", "lackWords", "lackAround", "lackAcross",
-		"lackFigures", "haveFigures", "haveDays", "lackNames", "lackOwnNames", "lackSpeaker", "siblingsTold", "besideTold", "aroundTold", "saidInWords",
-		"inMarks", "marksHere", "quotedHere", "early", "toldShare", "lackMass"}
-	SupportNames = []string{"sureShared", "sureBeside", "sureNear"}
-)
-
 // Try takes annotated articles as far as their facts.
-func Try(articles []story.Article) *Trial {
-	t := &Trial{w: &work{Table: table.Table{Comparison: story.Comparison{Articles: articles}}}}
-	for _, stage := range t.w.toFacts() {
+func Try(articles []story.Article) *omission.Trial {
+	w := &work{Table: table.Table{Comparison: story.Comparison{Articles: articles}}}
+	for _, stage := range w.toFacts() {
 		stage()
 	}
-	p, s := t.w.newPresence(), t.w.newSurroundings()
-	for i := range t.w.Facts {
-		facts := s.of(i)
-		for a := range t.w.Facts[i].Cells {
-			c := t.w.Facts[i].Cells[a]
-			if c.Status.Told() {
-				continue
-			}
-			if y := t.w.excuse(i, a); y != itself {
-				t.w.leave(i, a, story.Unknown, y)
-				continue
-			}
-			q := t.w.ask(p, i)
-			f := t.w.evidence(p, q, a)
-			sure := sureOf(len(t.w.Rows[i].ToldBy()), t.w.onEvent(i)-1)
-			if t.w.Rows[i].Spare && t.w.Rows[i].Part && f[wholeTold] == 0 {
-				sure = never
-			}
-			t.Cases = append(t.Cases, Case{Fact: i, Article: a, Sure: sure, Evidence: f[:], around: facts})
-		}
-	}
-	return t
-}
-
-// Supported returns the evidence of each case with its support, where first
-// is how sure each is by itself.
-func (t *Trial) Supported(first []float64) [][]float64 {
-	by := make([][]float64, len(t.w.Facts))
-	for i := range by {
-		by[i] = make([]float64, len(t.w.Articles))
-		for a := range by[i] {
-			by[i][a] = -1
-		}
-	}
-	for k, c := range t.Cases {
-		by[c.Fact][c.Article] = first[k]
-	}
-	var out [][]float64
-	for k := range t.Cases {
-		c := &t.Cases[k]
-		support := c.around.support(c.Article, by)
-		out = append(out, append(append([]float64{}, c.Evidence...), support[:]...))
-	}
-	return out
-}
-
-// Comparison returns the facts and articles of the trial.
-func (t *Trial) Comparison() *story.Comparison { return &t.w.Comparison }
-
-// Omissions returns the omissions listed, in order, where the cases that are sure are
-// absences; prob is how sure they are.
-func (t *Trial) Omissions(prob []float64, sure func(k int) bool) []story.Omission {
-	t.w.surety = make([][]float64, len(t.w.Facts))
-	for i := range t.w.surety {
-		t.w.surety[i] = make([]float64, len(t.w.Articles))
-	}
-	for k := range t.Cases {
-		t.w.surety[t.Cases[k].Fact][t.Cases[k].Article] = prob[k]
-		status := story.Perhaps
-		if sure(k) {
-			status = story.Absent
-		}
-		t.w.leave(t.Cases[k].Fact, t.Cases[k].Article, status, itself)
-	}
-	t.w.Omissions = nil
-	t.w.findOmissions()
-	return t.w.Omissions
+	return w.omissions.Try()
 }

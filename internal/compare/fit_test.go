@@ -7,7 +7,7 @@ import (
 	"slices"
 	"testing"
 
-	"recoupe/internal/compare"
+	"recoupe/internal/compare/omission"
 	"recoupe/internal/fit"
 )
 
@@ -91,10 +91,10 @@ func TestFit(t *testing.T) {
 			fmt.Printf("\t%-13s %6.3f, // %5.2f\n", n+":", m.Weights[from+i], m.Weights[from+i]*m.Spread[from+i])
 		}
 	}
-	table("firstWeights", &first, 0, compare.EvidenceNames)
+	table("firstWeights", &first, 0, omission.EvidenceNames)
 	fmt.Printf("const firstBias = %.3f\n", first.Bias)
-	table("absenceWeights", &second, 0, compare.EvidenceNames)
-	table("supportWeights", &second, len(compare.EvidenceNames), compare.SupportNames)
+	table("absenceWeights", &second, 0, omission.EvidenceNames)
+	table("supportWeights", &second, len(omission.EvidenceNames), omission.SupportNames)
 	fmt.Printf("const absenceBias = %.3f\n", second.Bias)
 }
 

@@ -5,7 +5,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
-	"recoupe/internal/engine"
+	"recoupe/internal/invented"
 	"recoupe/internal/story"
 )
 
@@ -26,7 +26,7 @@ func TestWhoIsQuotedElsewhere(t *testing.T) {
 The flooded tram depot in Ostrey will close on 1 May, the city council has decided. Repairs are said to cost 6 million pounds.
 
 The depot has 210 workers, and Marcus Pell's union wants a strike on 20 March.`
-	c := engine.Compare(read(t, wire, local, silent), quiet)
+	c := invented.Compare(t, wire, local, silent)
 	got := unheard(&c)
 	assert.Contains(t, got, "c.txt Olive Hartnell quotedElsewhere", "two others quote her")
 	assert.NotContains(t, got, "c.txt Marcus Pell quotedElsewhere", "his call for a strike is told")
@@ -50,7 +50,7 @@ func TestWhoIsAccusedAndNotHeard(t *testing.T) {
 		{"Olive Hartnell est accusée d’avoir caché le rapport.", "Olive Hartnell"},
 		{"Les critiques pleuvent depuis la visite d’Olive Hartnell.", ""},
 	} {
-		c := engine.Compare(read(t, "The depot of Ostrey\n\n12 March 2026\n\nThe tram depot of Ostrey will close on 1 May after a flood that damaged 34 trams. "+row.sentence+" The depot has 210 workers, and most of them will lose their jobs.", wire), quiet)
+		c := invented.Compare(t, "The depot of Ostrey\n\n12 March 2026\n\nThe tram depot of Ostrey will close on 1 May after a flood that damaged 34 trams. "+row.sentence+" The depot has 210 workers, and most of them will lose their jobs.", wire)
 		var got string
 		for _, u := range c.Unheard {
 			if u.Why == story.Accused && c.Articles[u.Article].File == "a.txt" {
@@ -72,7 +72,7 @@ func TestPledgesAndAccusations(t *testing.T) {
 		{"The city council sold the depot to the bus company.", story.EventFact},
 	} {
 		const before = "The depot of Ostrey\n\n12 March 2026\n\nThe tram depot of Ostrey was flooded when the river Tarlewater rose. "
-		c := engine.Compare(read(t, before+row.sentence, before+row.sentence+" The drivers want their jobs back."), quiet)
+		c := invented.Compare(t, before+row.sentence, before+row.sentence+" The drivers want their jobs back.")
 		got := story.OtherFact
 		for _, f := range c.Facts {
 			if f.Statement+"." == row.sentence {

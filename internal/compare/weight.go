@@ -3,9 +3,9 @@ package compare
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
 	"recoupe/internal/align"
+	"recoupe/internal/compare/omission"
 	"recoupe/internal/story"
 )
 
@@ -32,13 +32,9 @@ func (w *work) weigh() {
 	for _, i := range w.words.TellApart() {
 		w.Facts[i].Kind = w.kind(i)
 	}
-	w.fillCells()
-	for i := range w.Facts {
-		w.Facts[i].ID = factID(i)
-	}
+	w.omissions = omission.New(&w.Table)
+	w.NumberFacts()
 }
-
-func factID(i int) string { return "f" + strconv.Itoa(i+1) }
 
 // tierOf returns the group that a fact of some weight is shown in.
 func tierOf(weight float64) story.Tier {

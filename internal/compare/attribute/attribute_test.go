@@ -8,30 +8,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"recoupe/internal/engine"
+	"recoupe/internal/invented"
 	"recoupe/internal/story"
 )
-
-func quiet(engine.Progress) {}
-
-// read returns articles of invented texts, in files a.txt, b.txt …
-func read(t *testing.T, texts ...string) []story.Article {
-	var out []story.Article
-	for i, s := range texts {
-		got, err := engine.Read(engine.File{Name: string(rune('a'+i)) + ".txt", Data: []byte(s)}, quiet)
-		require.NoError(t, err)
-		out = append(out, got...)
-	}
-	return out
-}
-
-// inOstrey compares two articles, published a day apart, that tell the same but for a sentence.
-func inOstrey(t *testing.T, one, other string) story.Comparison {
-	tell := func(day, sentence string) string {
-		return "Ostrey tram depot\n\n" + day + " March 2026\n\nThe tram depot in Ostrey was flooded when the river Tarlewater rose. " + sentence + " The drivers' union wants a public inquiry into the flooded depot."
-	}
-	return engine.Compare(read(t, tell("12", one), tell("13", other)), quiet)
-}
 
 // Each row is how two outlets tell one thing, and the attribute that comes of
 // it: what it is of, and each one's value with how it stands to the other.
@@ -45,7 +24,7 @@ func TestAttributes(t *testing.T) {
 		{"The mayors of Ostrey, Kelwick and Lodbury sent a letter to the ministry.", "The mayors of Ostrey and Lodbury sent a letter to the ministry.", "names The mayors of … sent a letter to the ministry: Ostrey, Kelwick and Lodbury same, Ostrey and Lodbury compatible"},
 		{"Two men were seen near the depot.", "Two men were seen near the depot.", ""}, // two agree on next to nothing
 	} {
-		c := inOstrey(t, row.one, row.other)
+		c := invented.InOstrey(t, row.one, row.other)
 		require.NoError(t, c.Check())
 		var got []string
 		for _, a := range c.Attributes {
@@ -65,10 +44,10 @@ func TestAttributeOfSeveralRows(t *testing.T) {
 	text := func(day, lead string) string {
 		return "Ostrey pact\n\n" + day + " March 2026\n\n" + lead + " The firms promise to repair the river bank of the Tarlewater together."
 	}
-	c := engine.Compare(read(t,
+	c := invented.Compare(t,
 		text("12", "In Ostrey 34 firms signed the pact on the river bank on Wednesday."),
 		text("13", "In Ostrey 34 firms signed the pact on the river bank on Wednesday."),
-		text("14", "About thirty firms signed the pact on the river bank on Wednesday.")), quiet)
+		text("14", "About thirty firms signed the pact on the river bank on Wednesday."))
 	n := 0
 	for _, a := range c.Attributes {
 		if a.Kind == story.CountAttribute {

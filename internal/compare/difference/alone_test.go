@@ -5,7 +5,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
-	"recoupe/internal/engine"
+	"recoupe/internal/invented"
 )
 
 // Each row is how two outlets tell what is to come, and who tells it without a reserve.
@@ -41,7 +41,7 @@ func TestAttributedInOtherWords(t *testing.T) {
 			return "Kelwick theatre\n\n" + day + " March 2026\n\n" + sentence + " The roof of the Kelwick theatre will be mended before it opens again."
 		}
 		got := ""
-		for _, d := range engine.Compare(read(t, tell("12", row.one), tell("13", row.other)), quiet).Differences {
+		for _, d := range invented.Compare(t, tell("12", row.one), tell("13", row.other)).Differences {
 			if d.Note.Code == "attribution" {
 				got = d.Note.Args[0] + " " + d.Note.Args[1]
 			}

@@ -6,17 +6,9 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
-	"recoupe/internal/engine"
+	"recoupe/internal/invented"
 	"recoupe/internal/story"
 )
-
-// inOstrey compares two articles, published a day apart, that tell the same but for a sentence.
-func inOstrey(t *testing.T, one, other string) story.Comparison {
-	tell := func(day, sentence string) string {
-		return "Ostrey tram depot\n\n" + day + " March 2026\n\nThe tram depot in Ostrey was flooded when the river Tarlewater rose. " + sentence + " The drivers' union wants a public inquiry into the flooded depot."
-	}
-	return engine.Compare(read(t, tell("12", one), tell("13", other)), quiet)
-}
 
 // floodOf is what an outlet tells of a flood on a day of March.
 func floodOf(day, toll string) string {
@@ -65,7 +57,7 @@ func TestWhatDiffers(t *testing.T) {
 		{"The council wants the depot reopened now.", "The council wanted the depot reopened on Saturday.", ""},    // at once is no day
 		{"The repairs will cost 6.2 million pounds.", "The repairs will cost more than 6 million pounds.", ""},
 	} {
-		c := inOstrey(t, row.one, row.other)
+		c := invented.InOstrey(t, row.one, row.other)
 		var got []string
 		for _, d := range c.Differences {
 			if d.Kind != story.PrecisionDiffers {
@@ -86,7 +78,7 @@ func TestDatesMoreOrLessPrecise(t *testing.T) {
 		{"The crack in the rail was found on 3 June 2019.", "The crack in the rail, found in 2019 and measured on 3 June 2019, had grown.", ""}, // gives both
 		{"Olive Hartnell ran for mayor on 4 May 2024.", "Olive Hartnell ran in the 2024 election.", ""},                                         // a name for what came about
 	} {
-		c := inOstrey(t, row.one, row.other)
+		c := invented.InOstrey(t, row.one, row.other)
 		got := ""
 		for _, d := range c.Differences {
 			if d.Note.Code == "datesPrecise" {
@@ -104,13 +96,13 @@ func TestFiguresOfOneThingByAnyName(t *testing.T) {
 		{"The flood kept 18,412 pupils at home.", "The flood kept nearly 9,000 children at home.", ""},
 		{"The flood kept 41 pupils at home.", "The flood kept about 40 windows shut.", ""}, // small numbers are everywhere
 	} {
-		c := inOstrey(t, row.one, row.other)
+		c := invented.InOstrey(t, row.one, row.other)
 		assert.Equal(t, row.want, differing(c), "%s | %s", row.one, row.other)
 	}
 }
 
 func TestATollThatRises(t *testing.T) {
-	c := engine.Compare(read(t, floodOf("12", "Three"), floodOf("13", "Five"), floodOf("14", "Six")), quiet)
+	c := invented.Compare(t, floodOf("12", "Three"), floodOf("13", "Five"), floodOf("14", "Six"))
 	var codes []string
 	for _, d := range c.Differences {
 		codes = append(codes, d.Note.Code)
@@ -125,7 +117,7 @@ func TestAtLeastSoFar(t *testing.T) {
 		{"At least seven", "12", "Nine", "precision"}, // the same day
 		{"More than 30", "19", "34", "precision"},     // told in round numbers
 	} {
-		got := engine.Compare(read(t, floodOf("12", c.first), floodOf(c.day, c.then)), quiet)
+		got := invented.Compare(t, floodOf("12", c.first), floodOf(c.day, c.then))
 		var codes []string
 		for _, d := range got.Differences {
 			codes = append(codes, d.Note.Code)
@@ -149,7 +141,7 @@ func TestCertaintyAndAttribution(t *testing.T) {
 		{"Olive Hartnell will leave the company in June.", "Olive Hartnell said she would leave the company in June.", ""}, // of herself
 		{"The fire did not start in the cable room of the depot.", "The fire started in the cable room of the depot, the police said.", ""},
 	} {
-		c := inOstrey(t, row.one, row.other)
+		c := invented.InOstrey(t, row.one, row.other)
 		assert.Equal(t, row.want, differing(c), "%s | %s", row.one, row.other)
 	}
 }
@@ -165,7 +157,7 @@ func TestSaidAndSaidToHaveBeenSaid(t *testing.T) {
 			return "Le dépôt de Lodève\n\n" + day + " mars 2026\n\nLe dépôt de trams de Lodève a été inondé. Odile Vernay dirige le dépôt depuis mai. " +
 				"« Un tram qui est resté dans l’eau ne roule plus avant l’été », " + by + ". Le syndicat demande une enquête publique sur le dépôt."
 		}
-		c := engine.Compare(read(t, tell("12", row.one), tell("13", row.other)), quiet)
+		c := invented.Compare(t, tell("12", row.one), tell("13", row.other))
 		got := ""
 		for _, d := range c.Differences {
 			got = d.Note.Code
@@ -185,7 +177,7 @@ func TestOneSentenceOfTwoSpeakers(t *testing.T) {
 			return "Ostrey tram depot\n\n" + day + " March 2026\n\nThe tram depot in Ostrey was flooded when the river Tarlewater rose. Olive Hartnell runs the depot. Marcus Pellworth has been mayor since May. " +
 				"“A tram that has stood in water does not run again before the summer,” " + by + ". The drivers' union wants a public inquiry into the flooded depot."
 		}
-		c := engine.Compare(read(t, tell("12", row.one), tell("13", row.other)), quiet)
+		c := invented.Compare(t, tell("12", row.one), tell("13", row.other))
 		got := ""
 		for _, d := range c.Differences {
 			if d.Note.Code == "speakers" {
@@ -200,10 +192,10 @@ func TestStatementGivesWhatMostGive(t *testing.T) {
 	tell := func(day, line string) string {
 		return "Ostrey tram depot\n\n" + day + " March 2026\n\n" + line + " The tram depot in Ostrey was flooded when the river Tarlewater rose. The drivers' union wants a public inquiry into the flooded depot."
 	}
-	c := engine.Compare(read(t,
+	c := invented.Compare(t,
 		tell("12", "The flood damaged 46 trams."),
 		tell("13", "According to the director of the depot, 43 trams were damaged in the flood."),
-		tell("13", "In the flood, 43 trams of the city were damaged, the council said.")), quiet)
+		tell("13", "In the flood, 43 trams of the city were damaged, the council said."))
 	for _, f := range c.Facts {
 		if f.Verdict == story.Differing {
 			assert.Contains(t, f.Statement, "43", "not the figure that one alone gives")

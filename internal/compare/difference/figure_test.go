@@ -6,16 +6,16 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
-	"recoupe/internal/engine"
+	"recoupe/internal/invented"
 	"recoupe/internal/story"
 )
 
-// aLodeve is inOstrey in French.
+// aLodeve is InOstrey in French.
 func aLodeve(t *testing.T, one, other string) story.Comparison {
 	tell := func(day, sentence string) string {
 		return "Le dépôt de trams de Lodève\n\n" + day + " mars 2026\n\nLe dépôt de trams de Lodève a été inondé quand la rivière est montée. " + sentence + " Le syndicat des conducteurs demande une enquête publique sur le dépôt inondé."
 	}
-	return engine.Compare(read(t, tell("12", one), tell("13", other)), quiet)
+	return invented.Compare(t, tell("12", one), tell("13", other))
 }
 
 // told compares two sentences in the frame of their language.
@@ -23,7 +23,7 @@ func told(t *testing.T, one, other string) story.Comparison {
 	if strings.ContainsAny(one, "éèàêç") || strings.HasPrefix(one, "Le ") || strings.HasPrefix(one, "La ") {
 		return aLodeve(t, one, other)
 	}
-	return inOstrey(t, one, other)
+	return invented.InOstrey(t, one, other)
 }
 
 // Each row is how two outlets give one figure, and what is shown of it.

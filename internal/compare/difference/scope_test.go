@@ -6,7 +6,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
-	"recoupe/internal/engine"
+	"recoupe/internal/invented"
 )
 
 // Each row is how two outlets tell one thing, and how far each says it goes; ""
@@ -29,7 +29,7 @@ func TestScope(t *testing.T) {
 		if strings.Contains(row.one, "conducteurs") {
 			before, after = "Le dépôt de tramways d’Ostrey\n\n12 mars 2026\n\nLe dépôt de tramways d’Ostrey a été inondé quand la rivière est montée. ", " Le syndicat des conducteurs demande une enquête publique sur le dépôt inondé."
 		}
-		c := engine.Compare(read(t, before+row.one+after, strings.Replace(before, "12", "13", 1)+row.other+after), quiet)
+		c := invented.Compare(t, before+row.one+after, strings.Replace(before, "12", "13", 1)+row.other+after)
 		got := ""
 		for _, d := range c.Differences {
 			if d.Note.Code == "scope" {

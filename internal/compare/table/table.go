@@ -5,6 +5,7 @@ package table
 import (
 	"slices"
 	"sort"
+	"strconv"
 	"time"
 
 	"recoupe/internal/align"
@@ -173,4 +174,11 @@ func DateKey(a *story.Article) string {
 		return "9999"
 	}
 	return a.Published.Value
+}
+
+// NumberFacts gives the facts their ids, in order.
+func (t *Table) NumberFacts() {
+	for i := range t.Facts {
+		t.Facts[i].ID = "f" + strconv.Itoa(i+1)
+	}
 }

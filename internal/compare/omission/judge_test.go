@@ -1,4 +1,4 @@
-package compare
+package omission
 
 import (
 	"testing"
@@ -33,8 +33,8 @@ func TestDropSpare(t *testing.T) {
 		return []*story.Cell{{Status: story.Stated, Spans: []text.Span{{Start: from, End: to}}}, {Status: story.Absent}}
 	}
 	unsure := []*story.Cell{{Status: story.Stated}, {Status: story.Perhaps}}
-	w := &work{
-		Table:  table.Table{Rows: []align.Row{{}, {Spare: true}, {Spare: true, Part: true}, {Spare: true, Part: true}}},
+	w := &Finder{
+		Table:  &table.Table{Rows: []align.Row{{}, {Spare: true}, {Spare: true, Part: true}, {Spare: true, Part: true}}},
 		surety: [][]float64{{0, 1}, {0, .2}, {0, .9}, {0, .9}},
 	}
 	w.Facts = []story.Fact{

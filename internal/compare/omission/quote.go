@@ -1,4 +1,4 @@
-package compare
+package omission
 
 import (
 	"slices"
@@ -12,7 +12,7 @@ import (
 // hear notes what stands between marks, and who else quotes it. An utterance is
 // found by means of its own, surer than those by which claims are set side by
 // side: words in marks are there or they are not.
-func (p *presence) hear(w *work) {
+func (p *presence) hear(w *Finder) {
 	p.voiced, p.marked = make([][][]int, len(w.Articles)), make([][]text.Span, len(w.Articles))
 	p.speech = make([][][]spokenWord, len(w.Articles))
 	for a := range w.Articles {
@@ -79,7 +79,7 @@ func sharedSpoken(xs, ys []spokenWord) float64 {
 }
 
 // voicing adds what article b quotes in spans and others quote too to out.
-func (w *work) voicing(p *presence, b int, spans []text.Span, out []voiced) []voiced {
+func (w *Finder) voicing(p *presence, b int, spans []text.Span, out []voiced) []voiced {
 	for i := range w.Articles[b].Quotes {
 		q, share := w.Articles[b].Quotes[i].Span, 0.0
 		for _, s := range spans {
@@ -109,7 +109,7 @@ func (w *work) voicing(p *presence, b int, spans []text.Span, out []voiced) []vo
 const maxSpoken = 300
 
 // spoken returns the words of a quote, looked up once.
-func (w *work) spoken(p *presence, a, quote int) []spokenWord {
+func (w *Finder) spoken(p *presence, a, quote int) []spokenWord {
 	if p.speech[a][quote] == nil {
 		q, cs, sentences := w.Articles[a].Quotes[quote].Span, w.Claims[a], w.Articles[a].Sentences
 		words := []spokenWord{}
@@ -129,7 +129,7 @@ func (w *work) spoken(p *presence, a, quote int) []spokenWord {
 // quotes returns how surely article a quotes what the fact gives of v, 0..1. Of a long
 // statement one may quote this sentence and another the next; but what is not
 // among its words may be among those by which the quote here differs.
-func (w *work) quotes(p *presence, v *voiced, a int) float64 {
+func (w *Finder) quotes(p *presence, v *voiced, a int) float64 {
 	if !p.heard[v.utterance].has(a) {
 		return 0
 	}

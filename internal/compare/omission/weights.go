@@ -1,4 +1,4 @@
-package compare
+package omission
 
 // An absence is sure from here on, by how many tell the fact: of ten omissions
 // listed of a story nobody has seen, nearly nine are right (docs/accuracy.md).
@@ -10,7 +10,7 @@ const (
 	sureOfHalf = .78 // of what one of two others tells
 )
 
-// What follows is fitted by TestFit on annotated stories; docs/accuracy.md
+// What follows is fitted by TestFit of package compare on annotated stories; docs/accuracy.md
 // gives the figures of each story when left out. Behind each weight stands what
 // it weighs once all evidence is brought to one scale.
 

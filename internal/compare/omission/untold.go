@@ -1,4 +1,4 @@
-package compare
+package omission
 
 import (
 	"slices"
@@ -53,8 +53,8 @@ func (b *bare) has(c *story.Cell) bool {
 	return false
 }
 
-// fillCells gives the facts that are left their cells.
-func (w *work) fillCells() {
+// fillCells gives the facts their cells.
+func (w *Finder) fillCells() {
 	w.bare = newBare()
 	for i := range w.Facts {
 		cells := w.Rows[i].Cells
@@ -93,7 +93,7 @@ func fill(out *story.Cell, c *align.Cell) {
 }
 
 // leave says in what state the cell of article a is, which does not tell fact i, and why.
-func (w *work) leave(i, a int, s story.Status, y why) {
+func (w *Finder) leave(i, a int, s story.Status, y why) {
 	c := w.Facts[i].Cells[a]
 	if w.bare.has(c) {
 		w.Facts[i].Cells[a] = &w.bare[y][s]

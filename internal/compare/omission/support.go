@@ -1,4 +1,4 @@
-package compare
+package omission
 
 import (
 	"math"
@@ -23,12 +23,12 @@ type around [absenceKind][]int
 
 // surroundings finds the facts around each fact.
 type surroundings struct {
-	w    *work
+	w    *Finder
 	told [][][]int // article, sentence → the facts told there
 	seen []int     // fact → the last one it was counted around
 }
 
-func (w *work) newSurroundings() *surroundings {
+func (w *Finder) newSurroundings() *surroundings {
 	s := &surroundings{w: w, told: make([][][]int, len(w.Articles)), seen: make([]int, len(w.Rows))}
 	for a := range w.Articles {
 		s.told[a] = make([][]int, len(w.Articles[a].Sentences))

@@ -1,4 +1,4 @@
-package compare
+package omission
 
 import (
 	"math"
@@ -61,7 +61,7 @@ type asked struct {
 }
 
 // ask prepares what is asked of articles about fact i, until it is called again.
-func (w *work) ask(p *presence, i int) *asked {
+func (w *Finder) ask(p *presence, i int) *asked {
 	r := &w.Rows[i]
 	q := &p.asked
 	*q = asked{fact: i, others: w.onEvent(i) - 1, by: r.ToldBy(), figures: w.figuresIn(i), tellers: q.tellers[:0], voiced: q.voiced[:0], places: q.places[:0]}
@@ -91,7 +91,7 @@ func (w *work) ask(p *presence, i int) *asked {
 }
 
 // evidence returns what tells that article a does not tell the fact.
-func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
+func (w *Finder) evidence(p *presence, q *asked, a int) [absences]float64 {
 	r := &w.Rows[q.fact]
 	c, echo, part := r.Cells[a], r.Echo[a], r.Part
 	f := [absences]float64{scoreHere: c.Likeness, echoHere: echo * echo, toldOnce: truth(len(q.by) == 1),
@@ -142,7 +142,7 @@ func (w *work) evidence(p *presence, q *asked, a int) [absences]float64 {
 }
 
 // daysNear returns the days named in the sentence of the passage that comes closest.
-func (w *work) daysNear(a int, c *align.Cell) []string {
+func (w *Finder) daysNear(a int, c *align.Cell) []string {
 	if len(c.Claims) == 0 {
 		return nil
 	}
@@ -190,7 +190,7 @@ func absent(odds float64, support [absenceKind]float64) float64 {
 }
 
 // onEvent returns how many articles are on the event that fact i is of.
-func (w *work) onEvent(i int) int {
+func (w *Finder) onEvent(i int) int {
 	n := 0
 	for a := range w.Articles {
 		if w.Articles[a].Event == w.Facts[i].Event {
@@ -213,7 +213,7 @@ func mass(words []lookup, a int) float64 {
 
 // figuresIn returns the figures of fact i, one list for each article that
 // tells it.
-func (w *work) figuresIn(i int) [][]*story.Quantity {
+func (w *Finder) figuresIn(i int) [][]*story.Quantity {
 	var out [][]*story.Quantity
 	for _, b := range w.Rows[i].ToldBy() {
 		spans := w.Facts[i].Cells[b].Spans

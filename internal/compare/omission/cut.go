@@ -1,4 +1,4 @@
-package compare
+package omission
 
 import (
 	"hash/fnv"
@@ -12,7 +12,7 @@ import (
 
 // cuts knows which sentences articles have in common, word for word.
 type cuts struct {
-	w    *work
+	w    *Finder
 	sums [][]uint64          // article, sentence → what its words add up to, 0 where there are too few
 	at   map[sentenceSum]int // the first sentence with these words
 	last []int               // article → its last sentence
@@ -30,7 +30,7 @@ const knownAgain = 4
 // An article cuts this many sentences in a row at most: beyond them it goes its own way.
 const longestCut = 6
 
-func (w *work) newCuts() *cuts {
+func (w *Finder) newCuts() *cuts {
 	c := &cuts{w: w, sums: make([][]uint64, len(w.Articles)), at: map[sentenceSum]int{}, last: make([]int, len(w.Articles)), with: make([]set, len(w.Articles))}
 	in := map[uint64]set{}
 	for a := range w.Articles {
@@ -59,7 +59,7 @@ func (w *work) newCuts() *cuts {
 }
 
 // sentenceSums returns what the words of each sentence of article a add up to.
-func (w *work) sentenceSums(a int) []uint64 {
+func (w *Finder) sentenceSums(a int) []uint64 {
 	sums, words := make([]uint64, len(w.Articles[a].Sentences)), make([]int, len(w.Articles[a].Sentences))
 	h := fnv.New64a()
 	last := -1

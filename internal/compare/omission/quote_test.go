@@ -1,4 +1,4 @@
-package compare
+package omission
 
 import (
 	"slices"
@@ -15,8 +15,8 @@ import (
 )
 
 // Three articles; the first two quote one thing said, the second within a longer quote.
-func heard() (*work, *presence) {
-	w := &work{Table: table.Table{Claims: make([][]claim.Claim, 3)}}
+func heard() (*Finder, *presence) {
+	w := &Finder{Table: &table.Table{Claims: make([][]claim.Claim, 3)}}
 	w.Articles = []story.Article{
 		{Quotes: []story.Quote{{Span: text.Span{Start: 10, End: 30}}, {Span: text.Span{Start: 40, End: 60}, Kind: story.Indirect}}},
 		{Quotes: []story.Quote{{Span: text.Span{Start: 100, End: 140}}, {Span: text.Span{Start: 120, End: 160}, Kind: story.Mixed}, {Span: text.Span{Start: 5, End: 9}, Kind: story.Term}}},
@@ -84,7 +84,7 @@ func TestQuotedHere(t *testing.T) {
 		{"locks rusted", "locks lost", .5},          // cut: one of the two is not here
 		{"locks rusted keys lost", "keys lost", .5}, // half of what was said
 	} {
-		w := &work{}
+		w := &Finder{Table: &table.Table{}}
 		say := func(words string) {
 			var c claim.Claim
 			at := 0

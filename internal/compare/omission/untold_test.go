@@ -1,4 +1,4 @@
-package compare
+package omission
 
 import (
 	"testing"
@@ -14,7 +14,7 @@ import (
 func TestFillCells(t *testing.T) {
 	near := &align.Cell{Claims: []int{0}, Spans: []text.Span{{End: 4}}, Score: .2}
 	told := &align.Cell{Told: true, Claims: []int{0}, Spans: []text.Span{{End: 4}}, Score: .5, Tied: &align.Tied{Reasons: []story.Reason{story.Because("sharedFigures", "9")}}}
-	w := &work{Table: table.Table{Rows: []align.Row{{Cells: []*align.Cell{told, near, {}, {}}}, {Cells: []*align.Cell{{}, told, near, {}}}}}}
+	w := &Finder{Table: &table.Table{Rows: []align.Row{{Cells: []*align.Cell{told, near, {}, {}}}, {Cells: []*align.Cell{{}, told, near, {}}}}}}
 	w.Facts = make([]story.Fact, 2)
 	w.fillCells()
 	first, second := w.Facts[0].Cells, w.Facts[1].Cells

@@ -1,4 +1,4 @@
-package compare
+package omission
 
 import (
 	"slices"
@@ -14,7 +14,7 @@ import (
 const toldAgain = .3
 
 // again returns, by fact, the others that tell it in other words.
-func (w *work) again() [][]int {
+func (w *Finder) again() [][]int {
 	told := make([][][]int, len(w.Articles)) // article, claim → the facts it tells
 	for a := range told {
 		told[a] = make([][]int, len(w.Claims[a]))
@@ -50,7 +50,7 @@ func (w *work) again() [][]int {
 }
 
 // sharedTeller reports whether an article tells both facts.
-func (w *work) sharedTeller(i, j int) bool {
+func (w *Finder) sharedTeller(i, j int) bool {
 	for a, c := range w.Rows[i].Cells {
 		if c.Told && w.Rows[j].Cells[a].Told {
 			return true
@@ -61,7 +61,7 @@ func (w *work) sharedTeller(i, j int) bool {
 
 // foldAgain leaves out of the list, in order, what it gives an article already in
 // other words. The cell still says that it was not found: only the list is shorter.
-func (w *work) foldAgain() {
+func (w *Finder) foldAgain() {
 	near := w.again()
 	listed := make([][]bool, len(w.Facts)) // fact, article
 	w.Omissions = slices.DeleteFunc(w.Omissions, func(o story.Omission) bool {

@@ -1,4 +1,4 @@
-package compare
+package omission
 
 import (
 	"slices"
@@ -8,9 +8,9 @@ import (
 	"recoupe/internal/timex"
 )
 
-// judge gives cells that do not tell a fact the benefit of the doubt where
+// Judge gives cells that do not tell a fact the benefit of the doubt where
 // there is one, and facts their verdict.
-func (w *work) judge() {
+func (w *Finder) Judge() {
 	first, odds, rest := w.doubts()
 	around, cuts := w.newSurroundings(), w.newCuts()
 	w.surety = make([][]float64, len(w.Facts))
@@ -51,18 +51,17 @@ func (w *work) judge() {
 		}
 	}
 	w.dropSpare(missed)
-	w.words.Moved()
 }
 
 // dropSpare takes out the facts of spare rows but those that are missed: that an article
 // surely leaves out, one which tells the rest where they are a part, and that the list of
 // what it leaves out would not give anyway.
-func (w *work) dropSpare(missed []bool) {
+func (w *Finder) dropSpare(missed []bool) {
 	if !slices.ContainsFunc(w.Rows, func(r align.Row) bool { return r.Spare }) {
 		return
 	}
 	listed := make([]bool, len(w.Facts))
-	w.findOmissions()
+	w.Find()
 	for i := range w.Omissions {
 		listed[w.Omissions[i].Fact] = true
 	}
@@ -73,11 +72,11 @@ func (w *work) dropSpare(missed []bool) {
 			continue
 		}
 		w.Facts[n], w.Rows[n], w.surety[n] = w.Facts[i], w.Rows[i], w.surety[i]
-		w.Facts[n].ID = factID(n)
 		n++
 	}
 	clear(w.Rows[n:])
 	w.Facts, w.Rows, w.surety = w.Facts[:n], w.Rows[:n], w.surety[:n]
+	w.NumberFacts()
 	w.since = since{} // other rows stand there now
 }
 
@@ -95,7 +94,7 @@ func sureOf(told, others int) float64 {
 // returns, by fact and article, what is known of each by itself: how sure it
 // is, -1 for the rest, and its log odds; and of spare rows whether the article tells
 // the rest of what they are a part of.
-func (w *work) doubts() (first, odds [][]float64, rest [][]bool) {
+func (w *Finder) doubts() (first, odds [][]float64, rest [][]bool) {
 	p := w.newPresence()
 	first, odds, rest = make([][]float64, len(w.Facts)), make([][]float64, len(w.Facts)), make([][]bool, len(w.Facts))
 	for i := range w.Facts {
@@ -129,7 +128,7 @@ func (w *work) doubts() (first, odds [][]float64, rest [][]bool) {
 
 // excuse tells why nothing can be concluded from article a not telling fact i; itself where
 // something can.
-func (w *work) excuse(i, a int) why {
+func (w *Finder) excuse(i, a int) why {
 	f, art := &w.Facts[i], &w.Articles[a]
 	switch {
 	case art.Event != f.Event:
@@ -142,11 +141,13 @@ func (w *work) excuse(i, a int) why {
 	return itself
 }
 
+// What is told for the first time so many days later was not known before, or was no news.
+const weeks = 14
+
 // older reports whether article a was published before what fact i tells of
 // came about: before a day the fact names, one that was past when the first of
-// those that tell it was published. A day to come dates no fact. What is told for
-// the first time weeks later was not known, or was no news.
-func (w *work) older(i, a int) bool {
+// those that tell it was published. A day to come dates no fact.
+func (w *Finder) older(i, a int) bool {
 	published := timex.Day(w.Articles[a].Published.Value)
 	if len(published) < len("2006-01-02") {
 		return false
@@ -155,7 +156,7 @@ func (w *work) older(i, a int) bool {
 		w.since = w.sinceWhen(&w.Rows[i])
 	}
 	// told by no article that is no younger, or of no known date
-	if w.since.first > published && timex.DaysApart(published, w.since.first) > farApart {
+	if w.since.first > published && timex.DaysApart(published, w.since.first) > weeks {
 		return true
 	}
 	return w.since.first > published && w.since.named > published && w.since.named <= w.since.first
@@ -168,7 +169,7 @@ type since struct {
 	first, named string
 }
 
-func (w *work) sinceWhen(r *align.Row) since {
+func (w *Finder) sinceWhen(r *align.Row) since {
 	s := since{row: r}
 	for n, b := range r.ToldBy() {
 		if p := timex.Day(w.Articles[b].Published.Value); n == 0 || p < s.first {

@@ -1,10 +1,15 @@
-package compare
+// Package omission finds what others tell and an article does not: how sure it is of
+// each fact that an article does not tell it, and of which nothing can be said, and the
+// list of what it leaves out. Make a [Finder] with [New], then call [Finder.Judge] and,
+// once the differences are known, [Finder.Find].
+package omission
 
 import (
 	"cmp"
 	"math"
 	"slices"
 
+	"recoupe/internal/compare/table"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -14,9 +19,24 @@ import (
 // one thing: several things in one row are found together nowhere else, and all left out.
 const surestFirst = 6
 
-// findOmissions lists what others of the same event tell and an article does
+// Finder finds what the articles of a table do not tell.
+type Finder struct {
+	*table.Table
+	bare   *bare       // the cells that say nothing
+	surety [][]float64 // fact, article → how sure it is that it is not told, 0..1; set where that is judged
+	since  since       // of the row last asked about
+}
+
+// New gives the facts of a table their cells, and returns a finder for it.
+func New(t *table.Table) *Finder {
+	w := &Finder{Table: t}
+	w.fillCells()
+	return w
+}
+
+// Find lists what others of the same event tell and an article does
 // not. A cell that may tell it, or of which nothing is known, is no omission.
-func (w *work) findOmissions() {
+func (w *Finder) Find() {
 	for i := range w.Facts {
 		f := &w.Facts[i]
 		var by []int
@@ -46,7 +66,7 @@ func (w *work) findOmissions() {
 
 // foldOmissions leaves out the parts of what an article is said to leave out
 // whole, but for words that the whole does not show.
-func (w *work) foldOmissions() {
+func (w *Finder) foldOmissions() {
 	type reader struct{ missing, article int }
 	whole := map[reader][]text.Span{}
 	for i := range w.Omissions {

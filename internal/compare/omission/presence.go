@@ -1,4 +1,4 @@
-package compare
+package omission
 
 import (
 	"math"
@@ -91,7 +91,7 @@ type stem struct {
 
 // newPresence looks at all claims and rows. The articles are in their last
 // order.
-func (w *work) newPresence() *presence {
+func (w *Finder) newPresence() *presence {
 	p := &presence{stems: map[string]*stem{}, concepts: map[lexicon.Concept]set{}, names: map[string]set{}, ids: map[string]set{}, last: map[string]set{}, quoted: map[string]set{}}
 	sentences := 0
 	p.told, p.rows = make([][]set, len(w.Articles)), make([][][]int, len(w.Articles))
@@ -289,7 +289,7 @@ func (f *few) add(n int) {
 }
 
 // tell prepares how article b tells a row by its claims: spans are the words shown.
-func (w *work) tell(p *presence, t *teller, claims []int, b int, spans []text.Span) {
+func (w *Finder) tell(p *presence, t *teller, claims []int, b int, spans []text.Span) {
 	t.reset()
 	cs := w.Claims[b]
 	var sentences, blocks few
@@ -365,7 +365,7 @@ func (w *work) tell(p *presence, t *teller, claims []int, b int, spans []text.Sp
 
 // claimsFrom returns the first claim of article b that stands in one of the
 // blocks or in the sentence before first.
-func (w *work) claimsFrom(b int, blocks few, first int) int {
+func (w *Finder) claimsFrom(b int, blocks few, first int) int {
 	cs := w.Claims[b]
 	k := sort.Search(len(cs), func(i int) bool { return cs[i].Sentence >= first })
 	for k > 0 && (cs[k-1].Sentence >= first-1 || blocks.has(w.Articles[b].Sentences[cs[k-1].Sentence].Block)) {

@@ -1,4 +1,4 @@
-package compare
+package omission
 
 import (
 	"recoupe/internal/align"
@@ -7,7 +7,7 @@ import (
 )
 
 // meaning returns what the words of sentence s of article a mean together.
-func (p *presence) meaning(w *work, a, s int) *lexicon.Gist {
+func (p *presence) meaning(w *Finder, a, s int) *lexicon.Gist {
 	if p.gists[a] == nil {
 		gists := make([]lexicon.Gist, len(w.Articles[a].Sentences))
 		for k := range w.Claims[a] {
@@ -44,7 +44,7 @@ const noLike = .5
 
 // likeAround returns how alike in meaning a fact is to the passage of article a that comes
 // closest, or to the sentence before or after it, 0..1.
-func (w *work) likeAround(p *presence, g *lexicon.Gist, a int, c *align.Cell) float64 {
+func (w *Finder) likeAround(p *presence, g *lexicon.Gist, a int, c *align.Cell) float64 {
 	if len(c.Claims) == 0 {
 		return noLike
 	}

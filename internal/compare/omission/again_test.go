@@ -1,4 +1,4 @@
-package compare
+package omission
 
 import (
 	"testing"
@@ -30,7 +30,7 @@ func TestFactsToldAgain(t *testing.T) {
 		{"one article tells both", []*align.Cell{told(0), told(2), none}, []*align.Cell{near(0, .4), told(1), none}, false},
 		{"nothing comes near", []*align.Cell{told(0), none, none}, []*align.Cell{none, told(1), none}, false},
 	} {
-		w := &work{Table: table.Table{Rows: []align.Row{{Cells: row.first}, {Cells: row.second}}, Claims: [][]claim.Claim{make([]claim.Claim, 3), make([]claim.Claim, 3), make([]claim.Claim, 3)}}}
+		w := &Finder{Table: &table.Table{Rows: []align.Row{{Cells: row.first}, {Cells: row.second}}, Claims: [][]claim.Claim{make([]claim.Claim, 3), make([]claim.Claim, 3), make([]claim.Claim, 3)}}}
 		w.Articles, w.Facts = make([]story.Article, 3), make([]story.Fact, 2)
 		assert.Equal(t, row.again, len(w.again()[0]) > 0, row.name)
 		assert.Equal(t, row.again, len(w.again()[1]) > 0, row.name)

@@ -1,4 +1,4 @@
-package compare_test
+package omission_test
 
 import (
 	"strings"
@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"recoupe/internal/engine"
+	"recoupe/internal/invented"
 	"recoupe/internal/story"
 )
 
@@ -51,7 +51,7 @@ func TestCut(t *testing.T) {
 		}, "new pipes", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			got := engine.Compare(read(t, agency, strings.Replace(c.change(agency), "Ammonia leak empties the port of Querlin", "Querlin: a leak of ammonia at the port", 1), islands), quiet)
+			got := invented.Compare(t, agency, strings.Replace(c.change(agency), "Ammonia leak empties the port of Querlin", "Querlin: a leak of ammonia at the port", 1), islands)
 			copied := -1
 			for a := range got.Articles {
 				if strings.HasPrefix(got.Articles[a].Text, "Querlin: a leak") {
