@@ -166,7 +166,7 @@ func (s *scrape) polls(i int) bool {
 }
 
 // gifts are words with which an outlet asks its readers for money, or says what it lives on.
-var gifts = []string{" dons", " don ", "deductible", "subvention", "soutenez", "soutien", "independan", "donation", "donate", "supporters", "our readers", "nos lecteurs", "ses lecteurs"}
+var gifts = []string{" dons", " don ", "deductible", "subvention", "soutenez", "soutien", "independan", "donation", "donate", "supporters", "our readers", "readers like you", "nonprofit newsroom", "nos lecteurs", "ses lecteurs"}
 
 // asksGift reports whether line i is the button or the sentence by which an outlet asks for gifts.
 func (s *scrape) asksGift(i int) bool {
@@ -174,7 +174,7 @@ func (s *scrape) asksGift(i int) bool {
 		return false
 	}
 	k := s.lines[i].key
-	for _, p := range []string{" don", "soutien", "soutenez", "votre travail", "notre travail", "vous a plu", "donate", "donation", "support us"} {
+	for _, p := range []string{" don", "soutien", "soutenez", "votre travail", "notre travail", "vous a plu", "donate", "donation", "support us", "support our work", "your support", "give today"} {
 		if strings.Contains(k, p) {
 			return true
 		}

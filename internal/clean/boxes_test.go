@@ -304,6 +304,8 @@ func TestCredits(t *testing.T) {
 		{"Le bac à quai, jeudi. JEAN ORIOL POUR « LE PHARE »", "Le bac à quai, jeudi."},
 		{"Le bac à quai, jeudi. Agence du Marais - Jean Oriol", "Le bac à quai, jeudi."},
 		{"The ferry at the quay. Photograph: Jean Oriol/The Lamp", "The ferry at the quay."},
+		{"FILE - The ferry at the quay in 2024. (Jean Oriol/The Lamp via AP, File)", "FILE - The ferry at the quay in 2024."},
+		{"The ferry at the quay on Friday. | Photo by Jean Oriol/Getty Images", "The ferry at the quay on Friday."},
 		{"The ferry at the quay on Friday. JEAN ORIOL, The Lamp", "The ferry at the quay on Friday."},
 		{"Le bac à quai, jeudi matin. LP/Jean Oriol", "Le bac à quai, jeudi matin."},
 		{"Le bac à quai, jeudi. Jean Oriol / Le Phare", "Le bac à quai, jeudi."},

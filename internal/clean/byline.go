@@ -246,7 +246,7 @@ var sections = wordSet{listed: "journal|info|infos|news|presse|press|magazine|ma
 func outletLike(s string) bool {
 	s = strings.TrimFunc(s, edge)
 	f := strings.Fields(s)
-	if len(f) == 0 || len(f) > 6 || strings.ContainsAny(s, "?!:;\"«»“”0123456789|>") || textKinds.has(fold(s)) || strings.Count(s, "  ") > 1 { // a menu on one line
+	if len(f) == 0 || len(f) > 6 || strings.ContainsAny(s, "?!:;\"«»“”0123456789|>") || textKinds.has(fold(s)) || placed(s) || strings.Count(s, "  ") > 1 { // a menu on one line
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(f[0])
@@ -269,6 +269,20 @@ func outletLike(s string) bool {
 		hit = hit || strings.Contains(fw, ".com") || strings.Contains(fw, ".fr") || strings.HasSuffix(fw, "presse") || strings.HasSuffix(fw, "info") || strings.HasSuffix(fw, "zeitung")
 	}
 	return hit
+}
+
+// placed reports whether w is somebody's place in a newsroom, of three words or more: "Live News
+// Reporter". An outlet of such a name has fewer, or "The" before it.
+func placed(w string) bool {
+	f := strings.Fields(fold(w))
+	if len(f) < 3 || f[0] == "the" {
+		return false
+	}
+	switch f[len(f)-1] {
+	case "reporter", "correspondent", "editor", "writer", "journalist", "producer", "columnist":
+		return true
+	}
+	return false
 }
 
 // deskLike reports whether s is capitalised words alone, an outlet's desk and its town

@@ -42,7 +42,7 @@ func mayCredit(f string) bool {
 
 // captionStarts are the beginnings of a folded caption, by their first byte.
 var captionStarts = sync.OnceValue(func() (by [256][]string) {
-	for _, p := range []string{"photo :", "photo:", "photos :", "photo ", "photograph:", "photograph by", "picture:", "image:", "image :", "credit:", "credit :", "credits :", "credit photo", "credits photo", "crédit", "foto:", "foto :", "bild:", "legende :", "illustration :", "illustration:", "image d'illustration", "photo d'illustration", "image d'archives", "photo d'archives", "infographie :", "image source", "(photo", "(c)", "©", "[photo", "source photo", "getty images", "reuters/", "afp/", "archivo", "imagen:", "imagem:", "immagine:"} {
+	for _, p := range []string{"file - ", "photo :", "photo:", "photos :", "photo ", "photograph:", "photograph by", "picture:", "image:", "image :", "credit:", "credit :", "credits :", "credit photo", "credits photo", "crédit", "foto:", "foto :", "bild:", "legende :", "illustration :", "illustration:", "image d'illustration", "photo d'illustration", "image d'archives", "photo d'archives", "infographie :", "image source", "(photo", "(c)", "©", "[photo", "source photo", "getty images", "reuters/", "afp/", "archivo", "imagen:", "imagem:", "immagine:"} {
 		by[p[0]] = append(by[p[0]], p)
 	}
 	return by
@@ -132,7 +132,7 @@ func opensCaption(l *line) (kind story.BlockKind, ok bool) {
 		case p == "©", p == "(c)", strings.HasPrefix(p, "photo") && l.count > 2 && shouted(l.words): // "PHOTO JEAN ORIOL, LA VIGIE"
 			return story.Credit, true
 		}
-		if after := strings.TrimSpace(f[len(p):]); l.count <= mostSign && (strings.Contains(f, "/") || strings.HasPrefix(f, "©") || nameLike(trimMarks(after))) {
+		if after := strings.TrimSpace(f[len(p):]); l.count <= mostSign && (after == "" && p == "getty images" || strings.Contains(f, "/") || strings.HasPrefix(f, "©") || nameLike(trimMarks(after))) {
 			return story.Credit, true
 		}
 		return story.Caption, true
@@ -356,43 +356,3 @@ func shouted(w string) bool {
 
 // pictureAgencies are lines that credit a picture and sign no text.
 var pictureAgencies = wordSet{listed: "keystone|epa|sipa|sipa press|getty images|istock|shutterstock|maxppp|abaca|hans lucas|imago|alamy|unsplash|pexels|adobe stock|photopqr|bestimage"}
-
-// captions classes the line above a caption that says the same without the
-// credit, the words that stand for a picture where it is not shown, and the line
-// beside a credit that stands alone.
-func (s *scrape) captions() {
-	for i := 0; i+1 < len(s.lines); i++ {
-		if l := &s.lines[i+1]; pictureAgencies.has(l.key) && !s.page && s.mayCaption(i) {
-			s.set(i, story.Caption, "caption.credit") // "Le bac à quai." above "KEYSTONE"
-			s.set(i+1, story.Credit, "caption.credit")
-			continue
-		}
-		if l := &s.lines[i+1]; s.judged(i+1) && !s.page && s.mayCaption(i) && s.lines[i].count < leastProse && strings.HasPrefix(l.folded, "photo :") {
-			s.set(i, story.Caption, "caption.credit") // above "Photo : La Vigie / Jean Oriol"
-			continue
-		}
-		if l := &s.lines[i]; s.judged(i) && !s.page && strings.HasPrefix(l.words, "PHOTO ") && shouted(l.words) && s.mayCaption(i+1) {
-			s.set(i+1, story.Caption, "caption.credit") // below the credit, as some papers set it
-			continue
-		}
-		if s.judged(i) || s.lines[i].count < 3 {
-			continue
-		}
-		for j := i + 1; j < len(s.lines) && j <= i+3; j++ {
-			if s.kind[j] == story.Caption && strings.HasPrefix(s.lines[j].key, s.lines[i].key) {
-				s.set(i, story.Caption, "caption.credit")
-			}
-		}
-	}
-}
-
-// What stands under a picture has so many words, as far as nothing else tells that it does.
-const (
-	leastCaption = 4
-	mostCaption  = 30
-)
-
-// mayCaption reports whether line i is long and short enough for a caption, and nothing else.
-func (s *scrape) mayCaption(i int) bool {
-	return !s.judged(i) && s.lines[i].count >= leastCaption && s.lines[i].count <= mostCaption
-}

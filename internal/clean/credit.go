@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"recoupe/internal/story"
 )
 
 // creditBrackets are folded words that a credit between brackets begins with.
@@ -28,7 +30,7 @@ func creditAt(w string) int {
 			at = min(at, i)
 		}
 	}
-	for _, p := range []string{". Photo ", ". Photos ", ". Photo : ", " | ", " Crédit photo", " Photo :", " Credit:", " Photograph:", " Picture:", " Foto:", " PHOTO "} {
+	for _, p := range []string{". Photo ", ". Photos ", ". Photo : ", " | ", " Crédit photo", " Photo :", " Credit:", " Photograph:", " Photo by ", " Picture:", " Foto:", " PHOTO "} {
 		if i := strings.LastIndex(w, p); i > 0 && len(w)-i < 80 && (p != " | " && p != " PHOTO " || shouted(w[i+len(p):])) {
 			at = min(at, i+len(p)-len(strings.TrimLeft(p, ". ")))
 		}
@@ -66,6 +68,8 @@ func takenFor(w string) int {
 		return 0
 	}
 	name, of, ok := strings.Cut(w[open+1:len(w)-1], "/")
+	of, _, _ = strings.Cut(of, ",")     // "(Jean Oriol/La Vigie, archives)"
+	of, _, _ = strings.Cut(of, " via ") // "(Jean Oriol/The Lamp via AP)"
 	if !ok || !nameLike(strings.TrimSpace(name)) || !capitalised(strings.TrimSpace(of)) {
 		return 0
 	}
@@ -94,4 +98,52 @@ func keptBy(w string) int {
 		}
 	}
 	return 0
+}
+
+// captions classes the line above a caption that says the same without the
+// credit, the words that stand for a picture where it is not shown, and the line
+// beside a credit that stands alone.
+func (s *scrape) captions() {
+	for i := 0; i+1 < len(s.lines); i++ {
+		if l := &s.lines[i+1]; pictureAgencies.has(l.key) && !s.page && s.mayCaption(i) {
+			s.set(i, story.Caption, "caption.credit") // "Le bac à quai." above "KEYSTONE"
+			s.set(i+1, story.Credit, "caption.credit")
+			continue
+		}
+		if l := &s.lines[i+1]; s.judged(i+1) && !s.page && s.mayCaption(i) && s.lines[i].count < leastProse && strings.HasPrefix(l.folded, "photo :") {
+			s.set(i, story.Caption, "caption.credit") // above "Photo : La Vigie / Jean Oriol"
+			continue
+		}
+		if s.lines[i].key == "image caption" && !s.page && s.mayCaption(i+1) {
+			s.set(i+1, story.Caption, "caption.credit")
+			continue
+		}
+		if strings.HasPrefix(s.lines[i+1].folded, "image source,") && !s.page && s.mayCaption(i) {
+			s.set(i, story.Caption, "caption.credit") // what a picture shows, for who cannot see it
+			continue
+		}
+		if l := &s.lines[i]; s.judged(i) && !s.page && strings.HasPrefix(l.words, "PHOTO ") && shouted(l.words) && s.mayCaption(i+1) {
+			s.set(i+1, story.Caption, "caption.credit") // below the credit, as some papers set it
+			continue
+		}
+		if s.judged(i) || s.lines[i].count < 3 {
+			continue
+		}
+		for j := i + 1; j < len(s.lines) && j <= i+3; j++ {
+			if s.kind[j] == story.Caption && strings.HasPrefix(s.lines[j].key, s.lines[i].key) {
+				s.set(i, story.Caption, "caption.credit")
+			}
+		}
+	}
+}
+
+// What stands under a picture has so many words, as far as nothing else tells that it does.
+const (
+	leastCaption = 4
+	mostCaption  = 30
+)
+
+// mayCaption reports whether line i is long and short enough for a caption, and nothing else.
+func (s *scrape) mayCaption(i int) bool {
+	return !s.judged(i) && s.lines[i].count >= leastCaption && s.lines[i].count <= mostCaption
 }
