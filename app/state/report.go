@@ -14,6 +14,7 @@ const (
 	reportEvidence = 40  // facts whose evidence is printed
 	reportSayings  = 60  // things said
 	reportAbsences = 12  // omissions of one article
+	reportOmitted  = 120 // of all of them together, though never fewer than two of one
 )
 
 // ReportPart is a part of the report that the reader may leave out.
@@ -118,11 +119,12 @@ func (a *App) Report() Report {
 		r.Speakers = whole.QuoteView().Speakers
 	}
 	if !a.Printing.Without[ReportOmissions] {
+		most := max(2, min(reportAbsences, reportOmitted/max(1, len(s.Articles))))
 		for i := range s.Articles {
 			whole.Route = Route{View: OmissionsView, Item: s.Articles[i].ID}
 			v := whole.OmissionView()
-			v.Left += len(v.Items) - min(len(v.Items), reportAbsences)
-			v.Items = v.Items[:min(len(v.Items), reportAbsences)]
+			v.Left += len(v.Items) - min(len(v.Items), most)
+			v.Items = v.Items[:min(len(v.Items), most)]
 			r.Omissions = append(r.Omissions, v)
 		}
 	}

@@ -32,7 +32,8 @@ func (v *Facts) Render() (ui app.UI) {
 	} else {
 		body = append(body, v.paperKey(p.App.Facts.Shown(p.App.Story)), v.matrix())
 	}
-	return app.Div().Class("wrap").Body(body...)
+	columns := len(p.App.Facts.Shown(s))
+	return app.Div().Class(class("wrap", "broad", columns > 5 && !p.App.Facts.Many(s))).Body(body...) // on paper, across the sheet
 }
 
 // alone says that there is nothing to compare the one article with.
