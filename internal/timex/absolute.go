@@ -82,6 +82,43 @@ func (r *reader) yearWords(i int) (y, end int) {
 	return 0, 0
 }
 
+// attacks returns the year of a day that French papers write as a name, with a hyphen and a
+// capital: "le 11-Septembre", "les attentats du 13-Novembre"; 0 for all others.
+func (r *reader) attacks(d, m, i int) int {
+	if r.code != "fr" || r.gap(i) != 2 || !r.caps[i] {
+		return 0
+	}
+	switch [2]int{d, m} {
+	case [2]int{11, 9}:
+		return 2001
+	case [2]int{13, 11}:
+		return 2015
+	case [2]int{7, 10}:
+		return 2023
+	}
+	return 0
+}
+
+// moreDays goes on with a list of days that has got to d, before word k: "3, 10 and 17 April".
+// It returns the last of them.
+func (r *reader) moreDays(d, k int) (last, end int) {
+	const most = 12
+	for n := 0; n < most && k < len(r.ws) && r.gap(k) <= 3; n++ {
+		q := k
+		if e := r.match(andIt, k); e != nil && r.gap(k) <= 1 {
+			q = r.skip(theIt, k+len(e.words))
+		} else if r.gap(k) != 3 {
+			break
+		}
+		next, e := r.dayNum(q)
+		if next <= d || r.ws[q].Kind != segment.Number {
+			break
+		}
+		d, k = next, e
+	}
+	return d, k
+}
+
 // dayMonth reads a day with its month: "mardi 17 avril 2018", "May 3rd",
 // "du 11 au 12 mars", "November 18-19".
 func (r *reader) dayMonth(i int) (when, int, bool) {
@@ -113,6 +150,7 @@ func (r *reader) dayMonth(i int) (when, int, bool) {
 			if q > 0 {
 				if d, e := r.dayNum(q); d > 0 {
 					d2, k = d, e
+					d2, k = r.moreDays(d2, k)
 				}
 			}
 		}
@@ -122,6 +160,9 @@ func (r *reader) dayMonth(i int) (when, int, bool) {
 				m0 = r.skip(ofIt, k+1)
 			}
 			if m, end := r.monthAt(m0); m > 0 && r.gap(m0) <= 3 && !r.monthLedDay(i, m0, end) {
+				if y := r.attacks(d, m, m0); y > 0 && d2 == 0 {
+					return day(dayNumber(y, m, d)), end, true
+				}
 				return r.dayOf(i, m, d, d2, end)
 			}
 			if w, end, ok := r.dayOfPeriod(k, d, d2); ok {

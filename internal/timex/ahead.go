@@ -267,14 +267,17 @@ func (r *reader) overBy(i, end int) bool {
 // "les élus en délibèrent jeudi", "le conseil se réunit mardi". Whoever does it on a
 // day has it before him.
 func (r *reader) present(i int) bool {
-	if r.code != "fr" || i < 2 || r.gap(i) > 1 || r.gap(i-1) > 1 {
+	if r.code != "fr" || i < 2 || r.gap(i) > 1 {
+		return false
+	}
+	if r.begins(i) || r.before(ofIt, i-1) && r.begins(i-1) { // "commence en août"
+		return true
+	}
+	if r.gap(i-1) > 1 {
 		return false
 	}
 	if r.past(r.ws[i-1]) {
 		return r.isHeard(i - 1)
-	}
-	if r.begins(i) || r.before(ofIt, i-1) && r.begins(i-1) { // "commence en août"
-		return true
 	}
 	verb, by := r.ws[i-1].Fold, r.ws[i-2].Fold
 	switch by {

@@ -78,7 +78,37 @@ func (r *reader) period(i int) (when, int, bool) {
 		}
 		return when{}, end, true
 	}
+	if u.value == unitWeekend && dir == 0 && r.gone(i, end) {
+		dir = -1
+	}
 	return r.around(u.value, dir), end, true
+}
+
+// gone reports whether the weekend from word i to end is the one that is over, told of on a
+// working day: "Over the weekend, 400 flights were cancelled", "Ce week-end, la tour est tombée".
+func (r *reader) gone(i, end int) bool {
+	const friday = 5
+	if r.code != "en" && r.code != "fr" || weekday(r.today) >= friday || r.leadsAhead(i) || r.looksAhead(i, end) {
+		return false
+	}
+	if r.code == "en" {
+		return r.happened(i) || r.done(end)
+	}
+	for k := max(0, i-10); k+1 < len(r.ws) && k < end+10; k++ {
+		if k >= i && k < end || r.gap(k+1) > 1 || !r.past(r.ws[k+1]) {
+			continue
+		}
+		switch r.ws[k].Fold {
+		case "a", "ont", "avait", "avaient":
+			return true
+		case "est", "sont", "etait", "etaient": // "sont invités" is of the present
+			switch strings.TrimSuffix(strings.TrimSuffix(r.ws[k+1].Fold, "s"), "e") {
+			case "mort", "tomb", "arriv", "venu", "parti", "survenu", "rest", "decede", "entr", "sorti", "all", "pass":
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // tellers are words that point from the time told last, not from the day of

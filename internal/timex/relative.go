@@ -268,6 +268,9 @@ func (r *reader) anchored(i int) (when, int, bool) {
 	if e == nil {
 		return when{}, 0, false
 	}
+	if d := r.match(aDay, i); d != nil && len(d.words) > len(e.words) { // "the day before yesterday"
+		return when{}, 0, false
+	}
 	end := i + len(e.words)
 	if r.code == "fr" && e.words[len(e.words)-1] == "la" && len(e.words) > 1 && !strings.EqualFold(r.ws[end-1].Of(r.txt), "là") { // "ce soir la finale"
 		return when{}, 0, false

@@ -51,16 +51,17 @@ func find(a *story.Article, ref moment) []story.Time {
 // reader reads one sentence after the other.
 type reader struct {
 	*pack
-	txt      string
-	ref      moment // of publication; prec unknown if it is not known
-	today    int    // ref as a day; meaningless without it
-	told     moment // the day or month told last, for "la veille"
-	any      moment // the date told last that does not count from today, for "dix ans plus tôt"
-	framed   when   // the month, or the few months of a season, of years ago that was told last
-	dayTold  moment // the day told last, whatever was told since
-	latest   moment // the time told last, of any kind, for "l’année suivante"
-	clockDay moment // the day told last that is not to come, for an hour alone
-	night    bool   // that day is the first of a night's two: hours of the morning are of the next
+	txt       string
+	ref       moment // of publication; prec unknown if it is not known
+	today     int    // ref as a day; meaningless without it
+	told      moment // the day or month told last, for "la veille"
+	any       moment // the date told last that does not count from today, for "dix ans plus tôt"
+	framed    when   // the month, or the few months of a season, of years ago that was told last
+	dayTold   moment // the day told last, whatever was told since
+	dayToldAt int    // where in the text
+	latest    moment // the time told last, of any kind, for "l’année suivante"
+	clockDay  moment // the day told last that is not to come, for an hour alone
+	night     bool   // that day is the first of a night's two: hours of the morning are of the next
 
 	clockAt  moment // the hour told last, with its day
 	clockEnd int    // and where it ends
@@ -165,6 +166,12 @@ func (r *reader) find(out []story.Time) []story.Time {
 		}
 		if !r.aside(i, end) {
 			r.remember(w)
+			if w.from.prec >= toDay {
+				r.dayToldAt = -1
+				if !w.near { // no weekday
+					r.dayToldAt = t.Start
+				}
+			}
 		}
 		r.night = r.night || r.overnight(w, i)
 		if w.from == w.to && w.from.prec == toMinute {

@@ -181,6 +181,15 @@ var timeRows = []struct{ lang, in, want string }{
 	{"fr", "L’affaire commence en août, quand un voisin porte plainte.", "[août] 2024-08"},
 	{"fr", "La préfète est jugée mardi. Le maire est mort mardi. Le procès s’est tenu mardi.", "[mardi] 2025-03-25; [mardi] 2025-03-18; [mardi] 2025-03-18"},
 	{"en", "The envoy has been summoned to the ministry on Friday. He was summoned to the ministry on Friday.", "[Friday] 2025-03-21; [Friday] 2025-03-14"}, // the perfect tells of no day that is over
+	{"en", "The strike begins on Friday 28 March and will end at 23:59 on Saturday.", "[Friday 28 March] 2025-03-28; [23:59 on Saturday] 2025-03-29T23:59"}, // after the day told before it
+	{"fr", "Le procès, ouvert mardi, reprend jeudi à 9 h 30.", "[mardi] 2025-03-18; [jeudi à 9 h 30] 2025-03-20T09:30"},
+	{"en", "It was drafted three weeks ago and changed the day before yesterday.", "[three weeks ago] 2025-02-26; [the day before yesterday] 2025-03-17"},
+	{"en", "The board meets every other Thursday; bins are emptied every Monday.", "[Thursday] ?; [Monday] ?"},
+	{"en", "Over the weekend, 400 flights were cancelled. Rain is forecast for the weekend.", "[weekend] 2025-03-15..2025-03-16; [weekend] 2025-03-22..2025-03-23"},
+	{"fr", "Ce week-end, des heurts ont éclaté. Ce week-end, les habitants sont invités à voter.", "[Ce week-end] 2025-03-15..2025-03-16; [Ce week-end] 2025-03-22..2025-03-23"},
+	{"en", "Strikes are planned for 3, 10 and 17 April.", "[3, 10 and 17 April] 2025-04-03..2025-04-17"},
+	{"en", "He spoke of the 9/11 attacks.", "[9/11] 2001-09-11"},
+	{"fr", "Après les attentats du 11-Septembre, puis ceux du 13-Novembre", "[11-Septembre] 2001-09-11; [13-Novembre] 2015-11-13"},
 	{"und", "2024-05-03 and 23.04.2022", "[2024-05-03] 2024-05-03; [23.04.2022] 2022-04-23"},
 }
 

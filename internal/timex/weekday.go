@@ -133,6 +133,11 @@ func (r *reader) weekdayNear(which, i, j, end, dir int, told bool) int {
 		}
 	case back > 0 && r.looksAhead(i, end):
 		n += 7
+		if at := r.dayTold; at.prec == toDay && r.dayToldAt >= r.ws[0].Start { // "begins on Friday 20 March and ends on Saturday"
+			for day := at.first(); n <= day && day < r.today+100; {
+				n += 7
+			}
+		}
 	}
 	return n
 }
@@ -140,8 +145,12 @@ func (r *reader) weekdayNear(which, i, j, end, dir int, told bool) int {
 // anySuch reports whether the weekday at i is one of many: "un dimanche soir",
 // "an einem Sonntag". English has "a Monday meeting" of this week.
 func (r *reader) anySuch(i int) bool {
-	if i == 0 || r.gap(i) > 1 || r.code == "en" {
+	if i == 0 || r.gap(i) > 1 {
 		return false
+	}
+	if r.code == "en" {
+		f := r.ws[i-1].Fold
+		return f == "every" || f == "each" || f == "alternate" || (f == "other" || f == "second") && i > 1 && r.ws[i-2].Fold == "every"
 	}
 	switch r.ws[i-1].Fold {
 	case "un", "une", "ein", "einem", "einen", "eines", "una", "een", "um", "uma", "uno":
