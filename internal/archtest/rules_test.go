@@ -56,6 +56,8 @@ var within = map[string][][]string{
 		{"line"},
 		{"subject"},
 		{"content"},
+		{"speaker"},
+		{"reported"},
 	},
 	"compare": {
 		{"figure", "clause"},

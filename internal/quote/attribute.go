@@ -7,23 +7,12 @@ import (
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/speaker"
 	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
-
-// attribution is what the words around a quotation say of it.
-type attribution struct {
-	speaker line.Span
-	cue     line.Span
-	verb    *cue.Cue
-	hedged  bool
-	ok      bool
-	strong  bool      // a reporting verb or phrase, not only a colon
-	inside  line.Span // of the block's tokens: a cue with its speaker set inside the marks
-	nobody  bool      // nobody is named, and nobody is to be looked for
-}
 
 // marked finds everything between quotation marks and who says it.
 func (r *reader) marked() {
@@ -68,18 +57,18 @@ func (r *reader) outermost(bi, fi int, fr line.Span, i int) {
 		return
 	}
 	at := r.around(b, fr, i)
-	if !at.ok {
+	if !at.OK {
 		at = r.incise(b, g)
 	}
-	if !at.ok {
+	if !at.OK {
 		at = deedInMarks(&b.line, fr, i, b.tokens[g.First:g.Last])
 	}
 	f.Kind = r.kindOf(b, fr, i, at)
-	if at.inside.To > 0 && f.Kind != story.Term {
+	if at.Inside.To > 0 && f.Kind != story.Term {
 		// a whole clause inside the marks splits them in two
 		second := f
-		f.End = b.tokens[at.inside.From].Start
-		second.Start = b.tokens[at.inside.To-1].End
+		f.End = b.tokens[at.Inside.From].Start
+		second.Start = b.tokens[at.Inside.To-1].End
 		f.Span, second.Span = trim(r.a.Text, f.Span), trim(r.a.Text, second.Span)
 		if !f.Empty() && !second.Empty() && hasLetter(second.Of(r.a.Text)) {
 			r.attach(&f, bi, at)
@@ -196,28 +185,28 @@ func (r *reader) cueBetween(b *block, x, y found) bool {
 }
 
 // attach gives a quotation what was read of it: its cue, and who says it.
-func (r *reader) attach(f *found, bi int, at attribution) {
+func (r *reader) attach(f *found, bi int, at speaker.Attribution) {
 	l := &r.blocks[bi].line
-	for at.cue.From > 0 && !at.cue.Empty() && (l.Is(at.cue.From-1, "se", "s'") || l.Is(at.cue.From-1, "en") && l.Is(at.cue.From-2, "s'")) && r.lang == "fr" && l.Toks[at.cue.From].Kind == token.Word {
-		at.cue.From-- // "s’est réjoui"
+	for at.Cue.From > 0 && !at.Cue.Empty() && (l.Is(at.Cue.From-1, "se", "s'") || l.Is(at.Cue.From-1, "en") && l.Is(at.Cue.From-2, "s'")) && r.lang == "fr" && l.Toks[at.Cue.From].Kind == token.Word {
+		at.Cue.From-- // "s’est réjoui"
 	}
-	f.Cue = l.Bytes(at.cue)
-	f.SpeakerSpan = l.Bytes(at.speaker)
-	f.speaker = who{block: bi, Span: at.speaker}
-	f.strong = at.strong
-	if at.verb != nil {
-		f.Tone, f.CueKind = at.verb.Tone, at.verb.Act
-		if r.lang == "fr" && at.verb.Lemma == "soutenir" && l.Is(at.cue.To, "que", "qu'") {
+	f.Cue = l.Bytes(at.Cue)
+	f.SpeakerSpan = l.Bytes(at.Speaker)
+	f.speaker = who{block: bi, Span: at.Speaker}
+	f.strong = at.Strong
+	if at.Verb != nil {
+		f.Tone, f.CueKind = at.Verb.Tone, at.Verb.Act
+		if r.lang == "fr" && at.Verb.Lemma == "soutenir" && l.Is(at.Cue.To, "que", "qu'") {
 			f.CueKind = story.CueSaid // to maintain, not to support
 		}
-	} else if !at.cue.Empty() {
+	} else if !at.Cue.Empty() {
 		f.Tone = story.ToneNeutral
 	}
-	f.float = !at.nobody && (!at.ok || f.SpeakerSpan.Empty())
+	f.float = !at.Nobody && (!at.OK || f.SpeakerSpan.Empty())
 }
 
 // around reads the words of a sentence around the quotation at i.
-func (r *reader) around(b *block, fr line.Span, i int) attribution {
+func (r *reader) around(b *block, fr line.Span, i int) speaker.Attribution {
 	l := &b.line
 	opens := !l.WordsBetween(fr.From, i) // nothing but signs before it
 	lo, hi := fr.From, fr.To
@@ -234,85 +223,56 @@ func (r *reader) around(b *block, fr line.Span, i int) attribution {
 		}
 	}
 	if opens {
-		if at := after(l, i+1, hi); at.ok {
+		if at := speaker.After(l, i+1, hi); at.OK {
 			return at
 		}
-		return attribution{}
+		return speaker.Attribution{}
 	}
-	if at := judgedBy(l, fr.From, i, fr.To); at.ok {
+	if at := judgedBy(l, fr.From, i, fr.To); at.OK {
 		return at
 	}
-	near := before(l, fr.From, lo, i)
-	if near.ok && near.verb != nil && shown.Has(near.verb.Lemma) && l.Is(i+1, ",") {
+	near := speaker.Before(l, fr.From, lo, i)
+	if near.OK && near.Verb != nil && shown.Has(near.Verb.Lemma) && l.Is(i+1, ",") {
 		// "les blessés présentaient « des brûlures », a précisé le médecin"
-		if at := after(l, i+1, hi); at.ok && at.strong {
+		if at := speaker.After(l, i+1, hi); at.OK && at.Strong {
 			return at
 		}
 	}
-	if near.ok && (near.strong || l.Is(i-1, ":")) && !(interrupted(l, i, hi)) {
+	if near.OK && (near.Strong || l.Is(i-1, ":")) && !(interrupted(l, i, hi)) {
 		return near
 	}
 	g := b.regions[l.Toks[i].Region]
 	last := b.tokens[g.Last-1]
-	if at := after(l, i+1, hi); at.ok && at.strong && (l.Is(i+1, ",", "–", "—") || last.Kind == token.Punct || at.verb == nil || at.cue.From == i+1 && hungIn(l, at) || !near.ok && at.cue.From == i+1 && clauseSign(l, i-1)) {
+	if at := speaker.After(l, i+1, hi); at.OK && at.Strong && (l.Is(i+1, ",", "–", "—") || last.Kind == token.Punct || at.Verb == nil || at.Cue.From == i+1 && speaker.HungIn(l, at) || !near.OK && at.Cue.From == i+1 && l.ClauseSign(i-1)) {
 		return at
 	}
-	if near.ok {
+	if near.OK {
 		return near
 	}
-	if at := source(l, clauseStart(l, fr.From, i), clauseStop(l, i, fr.To)); at.ok {
+	if at := speaker.Source(l, l.ClauseStart(fr.From, i), l.ClauseStop(i, fr.To)); at.OK {
 		return at
 	}
-	if at := trailing(l, i+1, fr.To); at.ok {
+	if at := speaker.Trailing(l, i+1, fr.To); at.OK {
 		return at
 	}
 	if l.Lang == "fr" && l.Is(i+1, "pour") && l.StartsName(i+2) && !l.Ordinary(i+2) {
 		// "une « catastrophe » pour Joël Roy"
 		if n := l.NounForward(i+2, fr.To); n > i+2 && (n >= fr.To || !l.IsWord(n)) {
-			return attribution{speaker: line.Span{From: i + 2, To: n}, cue: line.Span{From: i + 1, To: i + 2}, ok: true, strong: true}
+			return speaker.Attribution{Speaker: line.Span{From: i + 2, To: n}, Cue: line.Span{From: i + 1, To: i + 2}, OK: true, Strong: true}
 		}
 	}
 	if lo > fr.From {
 		// one more in a sentence that is somebody's: "salue “A”, and speaks of “B”"
-		if at := before(l, fr.From, fr.From, i); at.ok && at.strong && (at.verb == nil || at.verb.That || at.verb.Tone != story.ToneNeutral) {
+		if at := speaker.Before(l, fr.From, fr.From, i); at.OK && at.Strong && (at.Verb == nil || at.Verb.That || at.Verb.Tone != story.ToneNeutral) {
 			return at
 		}
 	}
-	return attribution{}
-}
-
-// hungIn reports whether the speaker is the pronoun of an inverted French verb:
-// "a-t-il précisé".
-func hungIn(l *line.Line, at attribution) bool {
-	return l.Lang == "fr" && at.speaker.From >= at.cue.From && at.speaker.To <= at.cue.To && !at.speaker.Empty()
+	return speaker.Attribution{}
 }
 
 // shown are verbs that show as well as say: who has something to show need not
 // be who says so.
 var shown = grammar.Words(`présenter afficher montrer`)
-
-// clauseSign reports whether a sign stands at i that may part two clauses.
-func clauseSign(l *line.Line, i int) bool { return l.Is(i, ";", ":", ",", "–", "—", "(") }
-
-// clauseStart returns where the clause of i begins: after a semicolon.
-func clauseStart(l *line.Line, from, i int) int {
-	for k := i - 1; k > from; k-- {
-		if l.Is(k, ";") {
-			return k + 1
-		}
-	}
-	return from
-}
-
-// clauseStop returns where the clause of i ends: before a semicolon.
-func clauseStop(l *line.Line, i, to int) int {
-	for k := i + 1; k < to; k++ {
-		if l.Is(k, ";") {
-			return k
-		}
-	}
-	return to
-}
 
 // interrupted reports whether a cue with its pronoun follows the quotation at i:
 // "… « a », a-t-il dit".
@@ -333,7 +293,7 @@ func interrupted(l *line.Line, i, hi int) bool {
 		return true
 	}
 	s, found := subject.After(l, v.To, hi)
-	return l.Is(i-1, ":") && (comma || v.Kind == cue.Finite) && found && closes(l, s.To, hi) && (l.StartsName(s.From) || l.G.Dets.Has(l.Low(s.From)))
+	return l.Is(i-1, ":") && (comma || v.Kind == cue.Finite) && found && l.Closes(s.To, hi) && (l.StartsName(s.From) || l.G.Dets.Has(l.Low(s.From)))
 }
 
 func trim(t string, s text.Span) text.Span {

@@ -3,6 +3,7 @@ package quote
 import (
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/speaker"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 )
@@ -23,7 +24,7 @@ func (r *reader) blockQuotes() {
 		f := found{block: bi - 1, frame: 0, region: -1, at: -1}
 		f.Span = trim(r.a.Text, p.Span)
 		f.Kind = story.Direct
-		r.attach(&f, bi, attribution{speaker: line.Span{From: 1, To: n}, cue: line.Span{From: 0, To: 1}, ok: true})
+		r.attach(&f, bi, speaker.Attribution{Speaker: line.Span{From: 1, To: n}, Cue: line.Span{From: 0, To: 1}, OK: true})
 		r.add(f)
 	}
 }
@@ -46,8 +47,8 @@ func (r *reader) dialogue() {
 			if !ok || v.From != k+1 || v.Kind == cue.Gerund || v.Kind == cue.Infinitive {
 				continue
 			}
-			at := inverted(l, v, end)
-			if !at.ok {
+			at := speaker.Inverted(l, v, end)
+			if !at.OK {
 				continue
 			}
 			f := found{block: bi, frame: 0, region: -1, at: -1}

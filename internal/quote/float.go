@@ -4,6 +4,7 @@ import (
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/speaker"
 	"recoupe/internal/quote/subject"
 	"recoupe/internal/story"
 )
@@ -32,7 +33,7 @@ func (r *reader) float() {
 			}
 		}
 		if f.Cue.Empty() {
-			if at, bi := r.leadIn(f); at.ok {
+			if at, bi := r.leadIn(f); at.OK {
 				r.attach(f, bi, at)
 				if !f.float {
 					continue
@@ -59,20 +60,20 @@ func (r *reader) firstOf(block int) *found {
 // leadIn reads a sentence before a quotation that stands alone: "Le maire est
 // formel : ", "Smith continued:" in the block before, or "Voilà ce qu’a dit X."
 // in the sentence after.
-func (r *reader) leadIn(f *found) (attribution, int) {
+func (r *reader) leadIn(f *found) (speaker.Attribution, int) {
 	b := &r.blocks[f.block]
 	l := &b.line
 	if f.frame < 0 {
-		return attribution{}, 0
+		return speaker.Attribution{}, 0
 	}
 	fr := b.frames[f.frame]
 	if l.WordsBetween(fr.From, f.at) {
-		return attribution{}, 0
+		return speaker.Attribution{}, 0
 	}
 	// "Voilà ce qu’a déclaré X", "C’est ce que dit X", "Ainsi parle X"
 	if f.frame+1 < len(b.frames) {
 		nx := b.frames[f.frame+1]
-		if at := summing(l, nx); at.ok {
+		if at := summing(l, nx); at.OK {
 			return at, f.block
 		}
 	}
@@ -82,11 +83,11 @@ func (r *reader) leadIn(f *found) (attribution, int) {
 			last := p.frames[len(p.frames)-1]
 			if p.line.Is(last.To-1, ":") || p.kind == story.Subhead {
 				q := last.To
-				if at := before(&p.line, last.From, last.From, q); at.ok && at.strong {
+				if at := speaker.Before(&p.line, last.From, last.From, q); at.OK && at.Strong {
 					return at, f.block - 1
 				}
 				if s, ok := subject.Main(&p.line, last.From, last.To); ok && p.line.Is(last.To-1, ":") {
-					return attribution{speaker: s, cue: line.Span{From: last.To - 1, To: last.To}, ok: true}, f.block - 1
+					return speaker.Attribution{Speaker: s, Cue: line.Span{From: last.To - 1, To: last.To}, OK: true}, f.block - 1
 				}
 			}
 		}
@@ -95,22 +96,22 @@ func (r *reader) leadIn(f *found) (attribution, int) {
 	if f.block+1 < len(r.blocks) && f.frame == len(b.frames)-1 {
 		nb := &r.blocks[f.block+1]
 		nl := &nb.line
-		if nl.Is(0, "—", "―", "–", "-") && len(nl.Toks) > 1 && nl.StartsName(1) && lineEndsWithName(nl, 1, len(nl.Toks)) {
-			return attribution{speaker: line.Span{From: 1, To: nl.NounForward(1, len(nl.Toks))}, cue: line.Span{From: 0, To: 1}, ok: true}, f.block + 1
+		if nl.Is(0, "—", "―", "–", "-") && len(nl.Toks) > 1 && nl.StartsName(1) && speaker.LineEndsWithName(nl, 1, len(nl.Toks)) {
+			return speaker.Attribution{Speaker: line.Span{From: 1, To: nl.NounForward(1, len(nl.Toks))}, Cue: line.Span{From: 0, To: 1}, OK: true}, f.block + 1
 		}
 	}
-	return attribution{}, 0
+	return speaker.Attribution{}, 0
 }
 
 // summing reads a sentence that points back to a quotation: "Voilà ce qu’a
 // déclaré X".
-func summing(l *line.Line, fr line.Span) attribution {
+func summing(l *line.Line, fr line.Span) speaker.Attribution {
 	i := fr.From
-	if at := whosePhrase(l, fr); at.ok {
+	if at := whosePhrase(l, fr); at.OK {
 		return at
 	}
 	if !(l.Is(i, "voilà", "c'", "ainsi", "telle", "tel", "thus", "so", "that") || l.Is(i, "c") && l.Is(i+1, "est")) {
-		return attribution{}
+		return speaker.Attribution{}
 	}
 	if l.Is(i, "c'") {
 		// "C’est par ces mots que Roy a ouvert la séance"
@@ -122,7 +123,7 @@ func summing(l *line.Line, fr line.Span) attribution {
 							n = j
 						}
 					}
-					return attribution{speaker: line.Span{From: k + 2, To: n}, cue: line.Span{From: k - 1, To: k + 1}, ok: true, strong: true}
+					return speaker.Attribution{Speaker: line.Span{From: k + 2, To: n}, Cue: line.Span{From: k - 1, To: k + 1}, OK: true, Strong: true}
 				}
 			}
 		}
@@ -132,14 +133,14 @@ func summing(l *line.Line, fr line.Span) attribution {
 		if !ok || v.Kind == cue.Infinitive {
 			continue
 		}
-		if at := inverted(l, v, fr.To); at.ok {
+		if at := speaker.Inverted(l, v, fr.To); at.OK {
 			return at
 		}
 		if s, ok := subject.Before(l, i+1, v.From); ok {
-			return attribution{speaker: s, cue: v.Span, verb: v.Cue, ok: true, strong: true}
+			return speaker.Attribution{Speaker: s, Cue: v.Span, Verb: v.Cue, OK: true, Strong: true}
 		}
 	}
-	return attribution{}
+	return speaker.Attribution{}
 }
 
 // lastSpeaker returns the last attributed quotation before a place.

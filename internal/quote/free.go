@@ -3,10 +3,10 @@ package quote
 import (
 	"strings"
 
-	"recoupe/internal/quote/content"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
-	"recoupe/internal/quote/subject"
+	"recoupe/internal/quote/reported"
+	"recoupe/internal/quote/speaker"
 	"recoupe/internal/story"
 )
 
@@ -27,8 +27,8 @@ func (r *reader) summed(bi, fi int) {
 	if l.Is(b.frames[fi].From, "c'", "c") && !l.Is(b.frames[fi].From+2, "ce") {
 		return
 	}
-	if at := summing(l, b.frames[fi]); at.ok && at.strong && !l.Unfit(at.speaker) {
-		r.addReported(bi, fi-1, reported{fr, at})
+	if at := summing(l, b.frames[fi]); at.OK && at.Strong && !l.Unfit(at.Speaker) {
+		r.addReported(bi, fi-1, reported.Speech{Content: fr, Attribution: at})
 	}
 }
 
@@ -63,7 +63,7 @@ func (r *reader) goesOnAsking(bi, fi int) {
 		}
 		for _, w := range strings.Fields(strings.ToLower(f.Cue.Of(r.a.Text))) {
 			if asks.Has(w) && f.speaker.block == bi {
-				r.addReported(bi, fi, reported{line.Span{From: fr.From, To: fr.To}, attribution{speaker: f.speaker.Span, cue: line.Span{From: should, To: should + 1}, ok: true, strong: true}})
+				r.addReported(bi, fi, reported.Speech{Content: line.Span{From: fr.From, To: fr.To}, Attribution: speaker.Attribution{Speaker: f.speaker.Span, Cue: line.Span{From: should, To: should + 1}, OK: true, Strong: true}})
 				return
 			}
 		}
@@ -88,7 +88,7 @@ func (r *reader) goesOnReporting(bi, fi int) {
 		if _, ok := l.VerbAt(i, fr.To); ok {
 			return
 		}
-		if aux < 0 && i-fr.From <= 10 && i > fr.From && l.Is(i, "aurait", "auraient", "serait", "seraient") && participleSoon(l, i, fr.To) {
+		if aux < 0 && i-fr.From <= 10 && i > fr.From && l.Is(i, "aurait", "auraient", "serait", "seraient") && reported.ParticipleSoon(l, i, fr.To) {
 			aux = i
 		}
 	}
@@ -97,7 +97,7 @@ func (r *reader) goesOnReporting(bi, fi int) {
 	}
 	for _, k := range r.near(bi, 0) {
 		if f := &r.found[k]; f.frame == fi-1 && f.Kind == story.Indirect && f.speaker.block == bi && !f.SpeakerSpan.Empty() && sourceCue(f.Cue.Of(r.a.Text)) {
-			r.addReported(bi, fi, reported{fr, attribution{speaker: f.speaker.Span, cue: line.Span{From: aux, To: aux + 1}, ok: true, strong: true, hedged: true}})
+			r.addReported(bi, fi, reported.Speech{Content: fr, Attribution: speaker.Attribution{Speaker: f.speaker.Span, Cue: line.Span{From: aux, To: aux + 1}, OK: true, Strong: true, Hedged: true}})
 			return
 		}
 	}
@@ -109,43 +109,6 @@ func sourceCue(cue string) bool {
 	return first == "selon" || first == "d'après" || first == "à" || first == "aux"
 }
 
-// participleSoon reports whether a participle follows the auxiliary at i.
-func participleSoon(l *line.Line, i, to int) bool {
-	for k := i + 1; k < min(to, i+line.FewWords) && l.IsWord(k); k++ {
-		w := l.Low(k)
-		if grammar.FrInE(w) || w == "eu" || w == "pris" || w == "mis" || w == "fait" || strings.HasSuffix(w, "du") {
-			return true
-		}
-	}
-	return false
-}
-
 // asks are words of a cue that demands something to be done.
 var asks = grammar.Words(`plaide plaidé plaidait plaident appelle appelé appelait appellent réclame réclamé réclamait réclament demande demandé demandait demandent exhorte exhorté prône prôné prônait préconise
  préconisé propose proposé proposait recommande recommandé exige exigé souhaite souhaité called calls urged urges demanded demands proposed proposes recommended recommends pleaded argued`)
-
-// viewOf reads "…, selon lequel X", "d'après qui X" and "la mairie, pour laquelle X": the
-// view of the noun before.
-func viewOf(l *line.Line, from, i, end int) (reported, bool) {
-	which := i + 1
-	if apresAt(l, i) {
-		which++
-	} else if !l.Is(i, "selon", "pour") {
-		return reported{}, false
-	}
-	if l.Lang != "fr" || !l.Is(which, "lequel", "laquelle", "lesquels", "lesquelles", "qui") || which+3 >= end {
-		return reported{}, false
-	}
-	to := i
-	if l.Is(to-1, ",") {
-		to--
-	}
-	s, ok := l.NounBack(from, to)
-	if b, by := subject.ByWhom(l, from, to, true); by {
-		s, ok = b, true
-	}
-	if !ok || l.Is(i, "pour") && (to == i || !l.StartsName(s.To-1) && !l.RoleIn(s)) {
-		return reported{}, false
-	}
-	return reported{line.Span{From: which + 1, To: content.End(l, which+1, end)}, attribution{speaker: s, cue: line.Span{From: i, To: which + 1}, ok: true, strong: true}}, true
-}

@@ -4,39 +4,17 @@ import (
 	"slices"
 	"strings"
 
-	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/role"
-	"recoupe/internal/quote/subject"
+	"recoupe/internal/quote/speaker"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 )
 
-// wantedBy reads whose wish, duty or name for a thing French quotes at i, behind a
-// verb that is no report without the marks: "elle veut « une enquête »".
-func wantedBy(l *line.Line, from, i int) attribution {
-	k := i - 1
-	if l.G.Dets.Has(l.Low(k)) {
-		k--
-	}
-	sees := l.Is(k, "voit", "voient", "voyait", "voyaient", "lit", "lisent") && l.Is(k-1, "y")
-	if l.Lang != "fr" || !frWants.Has(l.Low(k)) && !sees || k <= from {
-		return attribution{}
-	}
-	s, ok := subject.Before(l, from, k)
-	if !ok || l.Unfit(s) || l.TimeOrManner(s) {
-		return attribution{}
-	}
-	return attribution{speaker: s, cue: line.Span{From: k, To: k + 1}, ok: true, strong: true}
-}
-
-// frWants are French verbs that say what somebody wants.
-var frWants = grammar.Words("veut veulent voulait voulaient voudrait voudraient exige exigent attend attendent attendait")
-
 // judgedBy reads who judges a thing by the words that French quotes at i, behind a
 // participle: "un projet jugé « trop cher » par le maire".
-func judgedBy(l *line.Line, from, i, end int) attribution {
+func judgedBy(l *line.Line, from, i, end int) speaker.Attribution {
 	k := i - 1
 	if l.Is(k, "comme", "de", "d'") {
 		k--
@@ -45,17 +23,17 @@ func judgedBy(l *line.Line, from, i, end int) attribution {
 		k--
 	}
 	if l.Lang != "fr" || k <= from || !frJudged.Has(l.Low(k)) || grammar.FrAux.Has(l.Low(k-1)) && !grammar.FrEtre.Has(l.Low(k-1)) || !l.Is(i+1, "par") {
-		return attribution{}
+		return speaker.Attribution{}
 	}
 	if !l.G.Dets.Has(l.Low(i+2)) && !l.StartsName(i+2) {
-		return attribution{}
+		return speaker.Attribution{}
 	}
 	n := l.NounForward(i+2, end)
 	s := line.Span{From: i + 2, To: n}
 	if s.Empty() || l.TimeOrManner(s) {
-		return attribution{}
+		return speaker.Attribution{}
 	}
-	return attribution{speaker: s, cue: line.Span{From: k, To: k + 1}, ok: true, strong: true}
+	return speaker.Attribution{Speaker: s, Cue: line.Span{From: k, To: k + 1}, OK: true, Strong: true}
 }
 
 // frJudged are French participles that say what a thing is held to be.
@@ -64,26 +42,26 @@ var frJudged = grammar.Words(`jugé jugée jugés jugées qualifié qualifiée q
 
 // whosePhrase reads a sentence that tells what became of the words quoted right before
 // it, by whose they are: "La phrase de Joël Roy a surpris".
-func whosePhrase(l *line.Line, fr line.Span) attribution {
+func whosePhrase(l *line.Line, fr line.Span) speaker.Attribution {
 	i := fr.From
 	if l.Lang != "fr" || !l.Is(i, "la", "le", "l'", "cette", "cet", "ce") {
-		return attribution{}
+		return speaker.Attribution{}
 	}
 	n := i + 1
 	if l.Is(n, "petite", "simple", "seule") {
 		n++
 	}
 	if !utterances.Has(l.Low(n)) || !l.Is(n+1, "de", "du", "d'", "des") {
-		return attribution{}
+		return speaker.Attribution{}
 	}
 	s := line.Span{From: n + 2, To: l.NounForward(n+2, fr.To)}
 	if l.Is(n+1, "du", "des") {
 		s.From = n + 1
 	}
 	if s.Empty() || !l.HasName(s) && !l.RoleIn(s) || l.HasVerb(s) {
-		return attribution{}
+		return speaker.Attribution{}
 	}
-	return attribution{speaker: s, cue: line.Span{From: n, To: n + 1}, ok: true, strong: true}
+	return speaker.Attribution{Speaker: s, Cue: line.Span{From: n, To: n + 1}, OK: true, Strong: true}
 }
 
 // utterances are French nouns for something said in a few words.
@@ -100,7 +78,7 @@ var holders = grammar.Words("texte arrêté décret loi projet proposition règl
 // frenchName reports whether the words that French quotes at i are a name or a term of
 // law: what somebody calls himself, "un certain « Loup »"; what a thing set off by two
 // commas is called; what somebody is charged with.
-func frenchName(l *line.Line, i int, inner []token.Token, n int, at attribution) bool {
+func frenchName(l *line.Line, i int, inner []token.Token, n int, at speaker.Attribution) bool {
 	if token.IsStop(inner[len(inner)-1]) {
 		return false
 	}
@@ -108,10 +86,10 @@ func frenchName(l *line.Line, i int, inner []token.Token, n int, at attribution)
 		l.Is(k, ":") && (l.Is(k-1, "nom", "pseudonyme", "titre", "intitulé") || l.Is(k-2, "nom", "pseudonyme", "titre", "intitulé")) {
 		return true
 	}
-	if !at.strong && n <= 6 && inner[0].Cap && l.Is(i-1, ",") && l.Is(i+1, ",") && l.IsWord(i-2) && !l.Toks[i-2].Cap {
+	if !at.Strong && n <= 6 && inner[0].Cap && l.Is(i-1, ",") && l.Is(i+1, ",") && l.IsWord(i-2) && !l.Toks[i-2].Cap {
 		return true // "Une autre, « Touche pas au stade », compte …"
 	}
-	return !at.strong && (chargedWith(l, i) || workAt(l, i, inner))
+	return !at.Strong && (chargedWith(l, i) || workAt(l, i, inner))
 }
 
 // workAt reports whether the quotation at i is the title of a work, by what it is said to
@@ -154,20 +132,6 @@ func chargedWith(l *line.Line, i int) bool {
 var prosecuted = grammar.Words(`enquête enquêtes instruction information plainte plaintes poursuites poursuivi poursuivie poursuivis examen condamné condamnée condamnés jugé jugée jugés écroué écrouée incarcéré
  garde-à-vue vue interpellé interpellée interpellés arrêté arrêtée arrêtés inculpé inculpée procès signalement correctionnelle assises`)
 
-// hungBefore returns the pronoun of the inverted French verb that the participle v hangs
-// on, whatever verb that is, -1 if none: "« … », a-t-elle tranché, évoquant « … »".
-func hungBefore(l *line.Line, from int, v line.Verb) int {
-	if l.Lang != "fr" || v.Kind != cue.Gerund || !l.Is(v.From-1, ",") {
-		return -1
-	}
-	for k := v.From - 2; k >= max(from, v.From-line.NearHead) && l.IsWord(k); k-- {
-		if l.Toks[k].Clitic && !l.Is(k, "on") {
-			return k
-		}
-	}
-	return -1
-}
-
 // setApart finds the subject that a French pronoun takes up in its own sentence, set
 // apart by another: "La ligue, elle, n’attend pas : elle veut « … »".
 func (r *reader) setApart(w who) (line.Span, bool) {
@@ -183,29 +147,6 @@ func (r *reader) setApart(w who) (line.Span, bool) {
 		}
 	}
 	return line.Span{}, false
-}
-
-// eventHead reports whether what stands before the colon of a French headline is a thing
-// that happens, and nobody who speaks: "Effondrement du pont".
-func eventHead(l *line.Line, s line.Span) bool {
-	if l.G.Dets.Has(l.Low(s.From)) && s.To-s.From > 1 {
-		s.From++
-	}
-	return l.Ordinary(s.From) && !l.RoleIn(s) && !l.BodyIn(s, story.GenderUnknown) && !l.HasPersonName(s) && !grammar.Titles.Has(l.Low(s.From)) && !sayers.Has(l.Low(s.From))
-}
-
-// goodToSay reports whether a French infinitive of saying is what it is good or needed
-// to say, so that nobody says it: "il est bon de rappeler que".
-func goodToSay(l *line.Line, i int) bool {
-	for k := i - 1; k >= max(1, i-line.FewWords); k-- {
-		if l.Is(k, "est", "était", "semble", "paraît", "convient", "faut", "importe", "reste") {
-			return l.Is(k-1, "il") || l.Is(k-1, "c'", "s'", "n'") || l.Toks[k].Clitic
-		}
-		if !l.IsWord(k) {
-			return false
-		}
-	}
-	return false
 }
 
 // sameBody names the body that a French noun alone stands for where the article has set

@@ -1,100 +1,9 @@
 package quote
 
 import (
-	"strings"
-
-	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
-	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
 )
-
-// germanSubject reads the noun phrase that does the verb of a German clause: the
-// one it begins with, or else the one after its verb. An article in another
-// case begins none.
-func germanSubject(l *line.Line, from, to int) (line.Span, bool) {
-	i := from
-	for i < to && (!l.IsWord(i) || l.Is(i, "und", "aber", "doch")) {
-		i++
-	}
-	if i >= to {
-		return line.Span{}, false
-	}
-	if grammar.DePronouns.Has(l.Low(i)) {
-		return line.Span{From: i, To: i + 1}, true
-	}
-	if nominative(l, i, to) {
-		if s := germanPhrase(l, i, to); !s.Empty() && verbLike(l, s.To, to) {
-			return s, true
-		}
-	}
-	// something else comes first: the subject stands after the verb
-	for k := i + 1; k < min(to-1, i+24); k++ {
-		if l.Is(k, ",") && k-i > 2 {
-			// "Nachdem …, entgegnete Roy": the clause after the comma
-			if verbLike(l, k+1, to) {
-				continue
-			}
-		}
-		if !verbLike(l, k, to) {
-			continue
-		}
-		if grammar.DePronouns.Has(l.Low(k + 1)) {
-			return line.Span{From: k + 1, To: k + 2}, true
-		}
-		if nominative(l, k+1, to) {
-			if s := germanPhrase(l, k+1, to); !s.Empty() {
-				return s, true
-			}
-		}
-	}
-	return line.Span{}, false
-}
-
-// nominative reports whether a phrase that can do something begins at i.
-func nominative(l *line.Line, i, to int) bool {
-	if i >= to || !l.IsWord(i) {
-		return false
-	}
-	w := l.Low(i)
-	return l.Toks[i].Cap && !l.G.Preps.Has(w) && !deFronted.Has(w) && !l.G.Subs.Has(w) && !deOblique.Has(w) || deSubjects.Has(w)
-}
-
-var (
-	// deOblique are German articles of other cases, and words that open no noun phrase.
-	deOblique = grammar.Words("des dem den dies diesem diesen eines einem einen nachdem während obwohl damit darin mit am im laut")
-	// deSubjects are articles by which who does something may begin.
-	deSubjects = grammar.Words("der die das ein eine sein seine ihr ihre viele einige mehrere")
-)
-
-// germanPhrase reads the phrase at i with the name set beside it: "der Sprecher,
-// Jan Roy,".
-func germanPhrase(l *line.Line, i, to int) line.Span {
-	n := subject.GermanNoun(l, i, to)
-	s := line.Span{From: i, To: n}
-	if n <= i || !capIn(l, s) {
-		return line.Span{}
-	}
-	if l.Is(n, "(") {
-		for k := n + 1; k < min(to, n+line.LongestBracket); k++ {
-			if l.Is(k, ")") {
-				n = k + 1
-				break
-			}
-		}
-	}
-	if l.Is(n, ",") {
-		if m := subject.GermanNoun(l, n+1, to); m > n+1 && l.Is(m, ",") {
-			return line.Span{From: s.From, To: m + 1}
-		} else if m > n+1 && verbLike(l, m, to) {
-			return line.Span{From: s.From, To: m}
-		}
-	}
-	if n > s.To {
-		s.To = n
-	}
-	return s
-}
 
 // germanSound narrows a German phrase that was read for a speaker; ok is false
 // where its case or its words say that it does nothing: "des Projekts", "darüber".
@@ -108,7 +17,7 @@ func germanSound(l *line.Line, s line.Span) (line.Span, bool) {
 	for s.To > s.From+1 && l.Toks[s.To-1].Kind == token.Word && !l.Toks[s.To-1].Cap {
 		s.To--
 	}
-	return s, capIn(l, s)
+	return s, l.CapIn(s)
 }
 
 // reports reports whether a German sentence is in the mood of reported speech:
@@ -120,29 +29,4 @@ func reports(l *line.Line, fr line.Span) bool {
 		}
 	}
 	return false
-}
-
-// capIn reports whether a noun or a name stands in s.
-func capIn(l *line.Line, s line.Span) bool {
-	for i := s.From; i < s.To; i++ {
-		if l.Toks[i].Cap && !(i == s.From && l.G.Dets.Has(l.Low(i))) {
-			return true
-		}
-	}
-	return false
-}
-
-// verbLike reports whether the word at i has the look of a German finite verb.
-func verbLike(l *line.Line, i, to int) bool {
-	if i >= to || l.Toks[i].Kind != token.Word || l.Toks[i].Cap || l.G.Dets.Has(l.Low(i)) || l.G.Preps.Has(l.Low(i)) || l.G.Adverbs.Has(l.Low(i)) || l.G.Subs.Has(l.Low(i)) {
-		return false
-	}
-	w := l.Low(i)
-	if grammar.DeAux.Has(w) {
-		return true
-	}
-	if _, ok := l.Cues.Verbs[w]; ok {
-		return true
-	}
-	return len(w) > 3 && (strings.HasSuffix(w, "te") || strings.HasSuffix(w, "ten") || strings.HasSuffix(w, "t")) && !strings.HasSuffix(w, "nicht")
 }

@@ -5,14 +5,15 @@ import (
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/mark"
 	"recoupe/internal/quote/role"
+	"recoupe/internal/quote/speaker"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 )
 
 // incise reads a cue set inside the marks: "« Nous demandons, détaille-t-elle, … »".
-func (r *reader) incise(b *block, g mark.Region) attribution {
+func (r *reader) incise(b *block, g mark.Region) speaker.Attribution {
 	if r.lang != "fr" {
-		return attribution{}
+		return speaker.Attribution{}
 	}
 	l := line.Line{Text: r.a.Text, Lang: r.lang, G: r.g, Cues: r.c, Toks: b.tokens}
 	for i := g.First; i+2 < min(g.Last, g.First+line.MaxFrame); i++ {
@@ -23,36 +24,36 @@ func (r *reader) incise(b *block, g mark.Region) attribution {
 		if !ok || v.Kind == cue.Infinitive || v.Kind == cue.Gerund {
 			continue
 		}
-		at := inverted(&l, v, min(g.Last, i+line.ClauseReach))
-		if !at.ok {
+		at := speaker.Inverted(&l, v, min(g.Last, i+line.ClauseReach))
+		if !at.OK {
 			continue
 		}
-		if end := max(at.speaker.To, v.To); !l.Is(end, ",", "–", "—", ".") || l.Is(v.Pronoun, "je", "nous", "vous") {
+		if end := max(at.Speaker.To, v.To); !l.Is(end, ",", "–", "—", ".") || l.Is(v.Pronoun, "je", "nous", "vous") {
 			continue
 		}
-		if at.speaker.To-at.speaker.From > 8 || v.Pronoun < 0 && !l.StartsName(at.speaker.From) && !l.G.Dets.Has(l.Low(at.speaker.From)) {
+		if at.Speaker.To-at.Speaker.From > 8 || v.Pronoun < 0 && !l.StartsName(at.Speaker.From) && !l.G.Dets.Has(l.Low(at.Speaker.From)) {
 			continue
 		}
-		end := max(at.speaker.To, v.To)
+		end := max(at.Speaker.To, v.To)
 		at = r.inLine(b, &l, at)
 		if v.Pronoun < 0 && end < g.Last-1 && l.Is(end, ",", "–", "—") {
-			at.inside = line.Span{From: i, To: end + 1}
+			at.Inside = line.Span{From: i, To: end + 1}
 			// an apposition to the name belongs to the incise: "X, la directrice, …"
 			for k := end + 1; k < min(g.Last, end+line.LongestNoun); k++ {
 				if l.Is(k, ",") && (l.G.Dets.Has(l.Low(end+1)) || role.Is(l.Lang, l.Low(end+1)) || l.StartsName(end+1)) && onlyDescribes(&l, end+1, k) && l.RoleIn(line.Span{From: end + 1, To: k}) {
-					at.inside.To = k + 1
+					at.Inside.To = k + 1
 					break
 				}
 			}
 		}
 		return at
 	}
-	return attribution{}
+	return speaker.Attribution{}
 }
 
 // inLine turns an attribution found among the raw tokens of a block into one
 // whose places are appended to the block's line.
-func (r *reader) inLine(b *block, raw *line.Line, at attribution) attribution {
+func (r *reader) inLine(b *block, raw *line.Line, at speaker.Attribution) speaker.Attribution {
 	put := func(s line.Span) line.Span {
 		if s.Empty() {
 			return line.Span{}
@@ -61,7 +62,7 @@ func (r *reader) inLine(b *block, raw *line.Line, at attribution) attribution {
 		b.line.Toks = append(b.line.Toks, raw.Toks[s.From:s.To]...)
 		return line.Span{From: from, To: len(b.line.Toks)}
 	}
-	at.speaker, at.cue = put(at.speaker), put(at.cue)
+	at.Speaker, at.Cue = put(at.Speaker), put(at.Cue)
 	return at
 }
 
@@ -90,12 +91,12 @@ func (r *reader) nested(bi, n int) {
 		}
 	}
 	n2 := countWords(b.tokens[g.First:g.Last])
-	at := before(&l, start, start, g.Open)
+	at := speaker.Before(&l, start, start, g.Open)
 	last := b.tokens[g.Last-1]
 	switch {
-	case n2 >= 4 && at.ok && (l.Is(g.Open-1, ":", ",") || token.IsStop(last) || at.strong && g.Open-at.cue.To <= nestedReach):
+	case n2 >= 4 && at.OK && (l.Is(g.Open-1, ":", ",") || token.IsStop(last) || at.Strong && g.Open-at.Cue.To <= nestedReach):
 		f.Kind = story.Direct
-		self := at.speaker.To-at.speaker.From == 1 && l.Is(at.speaker.From, "je", "j'", "i", "nous", "we", "ich", "yo", "io", "ik", "eu")
+		self := at.Speaker.To-at.Speaker.From == 1 && l.Is(at.Speaker.From, "je", "j'", "i", "nous", "we", "ich", "yo", "io", "ik", "eu")
 		r.attach(&f, bi, r.inLine(b, &l, at))
 		f.speaker.nested = true
 		f.self = self

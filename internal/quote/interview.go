@@ -2,6 +2,7 @@ package quote
 
 import (
 	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/speaker"
 	"recoupe/internal/story"
 )
 
@@ -67,9 +68,9 @@ func (r *reader) interview() {
 		}
 		switch {
 		case n > 1 || n == 1 && l.Toks[0].Len() > 2: // more than the letter of "A: …"
-			r.attach(&f, bi, attribution{speaker: line.Span{From: 0, To: n}, cue: line.Span{From: n, To: n + 1}, ok: true})
+			r.attach(&f, bi, speaker.Attribution{Speaker: line.Span{From: 0, To: n}, Cue: line.Span{From: n, To: n + 1}, OK: true})
 		case at >= 0:
-			r.attach(&f, at, attribution{speaker: name, ok: true})
+			r.attach(&f, at, speaker.Attribution{Speaker: name, OK: true})
 		default:
 			f.frame = -1 // nobody is named
 		}

@@ -5,13 +5,14 @@ import (
 
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/speaker"
 	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 )
 
 // kindOf tells a quotation from the name of a thing or a word kept at arm's length.
-func (r *reader) kindOf(b *block, fr line.Span, i int, at attribution) story.QuoteKind {
+func (r *reader) kindOf(b *block, fr line.Span, i int, at speaker.Attribution) story.QuoteKind {
 	l := &b.line
 	g := b.regions[l.Toks[i].Region]
 	inner := b.tokens[g.First:g.Last]
@@ -25,31 +26,31 @@ func (r *reader) kindOf(b *block, fr line.Span, i int, at attribution) story.Quo
 		return story.Term
 	}
 	switch {
-	case alone && (at.ok || n >= 5 || ends && n >= 2 || n >= 3 && l.Is(i+1, ":")):
+	case alone && (at.OK || n >= 5 || ends && n >= 2 || n >= 3 && l.Is(i+1, ":")):
 		return story.Direct
 	case alone && b.kind == story.Title && n >= 3:
 		return story.Direct
 	case alone && ends && quoteBefore(l, fr.From):
 		return story.Direct // “No,” she said. “Never.”
-	case alone && n <= 2 && !ends && !at.ok:
+	case alone && n <= 2 && !ends && !at.OK:
 		return story.Term
-	case alone && !at.ok && !comma:
+	case alone && !at.OK && !comma:
 		return story.Term
 	case alone:
 		return story.Direct
-	case colon && (at.strong || n >= 4 || ends || n >= 3 && !at.speaker.Empty()):
+	case colon && (at.Strong || n >= 4 || ends || n >= 3 && !at.Speaker.Empty()):
 		return story.Direct
-	case at.strong && l.Is(i-1, ",") && inner[0].Cap && n >= 2:
+	case at.Strong && l.Is(i-1, ",") && inner[0].Cap && n >= 2:
 		return story.Direct
-	case at.strong && at.cue.To == i && n >= 3 && inner[0].Cap:
+	case at.Strong && at.Cue.To == i && n >= 3 && inner[0].Cap:
 		return story.Direct
-	case at.strong && n == 2 && l.Lang == "fr" && l.Is(i-1, "la", "le", "l'") && infinitiveAt(l, at.cue):
+	case at.Strong && n == 2 && l.Lang == "fr" && l.Is(i-1, "la", "le", "l'") && infinitiveAt(l, at.Cue):
 		return story.Term // "pour obtenir la « paix sociale »": what it is called
-	case at.strong && n == 1 && l.Is(i-1, "le", "la", "l'", "les", "the") && at.cue.To < i-1 && l.G.That.Has(l.Low(i-2)):
+	case at.Strong && n == 1 && l.Is(i-1, "le", "la", "l'", "les", "the") && at.Cue.To < i-1 && l.G.That.Has(l.Low(i-2)):
 		return story.Term // "affirme que la « digue » tiendra"
-	case at.strong && n >= 2:
+	case at.Strong && n >= 2:
 		return story.Mixed
-	case at.strong && r.govern(l, i, at):
+	case at.Strong && r.govern(l, i, at):
 		return story.Mixed
 	case n >= 4 || n >= 2 && l.Lang == "de" && reports(l, fr):
 		return story.Mixed
@@ -59,20 +60,20 @@ func (r *reader) kindOf(b *block, fr line.Span, i int, at attribution) story.Quo
 
 // deedInMarks reads whose deed stands in marks after its auxiliary: "La société
 // a « pris acte » du vote".
-func deedInMarks(l *line.Line, fr line.Span, i int, inner []token.Token) attribution {
+func deedInMarks(l *line.Line, fr line.Span, i int, inner []token.Token) speaker.Attribution {
 	if l.Lang != "fr" || !l.Is(i-1, "a", "ont", "avait", "avaient", "aurait", "auraient") || countWords(inner) < 2 || inner[0].Cap || i-1 <= fr.From {
-		return attribution{}
+		return speaker.Attribution{}
 	}
 	switch w := inner[0].Low; {
 	case strings.HasSuffix(w, "é"), strings.HasSuffix(w, "i"), strings.HasSuffix(w, "u"), strings.HasSuffix(w, "is"), strings.HasSuffix(w, "it"):
 	default:
-		return attribution{}
+		return speaker.Attribution{}
 	}
 	s, ok := subject.Before(l, fr.From, i-1)
 	if !ok || l.Unfit(s) {
-		return attribution{}
+		return speaker.Attribution{}
 	}
-	return attribution{speaker: s, cue: line.Span{From: i - 1, To: i}, ok: true, strong: true}
+	return speaker.Attribution{Speaker: s, Cue: line.Span{From: i - 1, To: i}, OK: true, Strong: true}
 }
 
 // quoteBefore reports whether a quotation stands in the few words before i.
@@ -92,21 +93,21 @@ func infinitiveAt(l *line.Line, c line.Span) bool {
 
 // govern reports whether a reporting verb stands close enough to a single
 // quoted word to make it somebody's.
-func (r *reader) govern(l *line.Line, i int, at attribution) bool {
-	for k := at.cue.To; k < i; k++ {
+func (r *reader) govern(l *line.Line, i int, at speaker.Attribution) bool {
+	for k := at.Cue.To; k < i; k++ {
 		if l.G.That.Has(l.Low(k)) {
 			return true // a word of what is reported
 		}
 	}
-	if at.cue.To <= i && i-at.cue.To <= line.LongestSaid && (l.Is(i-1, "as") || l.Is(i-2, "as") && l.G.Dets.Has(l.Low(i-1))) {
+	if at.Cue.To <= i && i-at.Cue.To <= line.LongestSaid && (l.Is(i-1, "as") || l.Is(i-2, "as") && l.G.Dets.Has(l.Low(i-1))) {
 		return true // "described the plan of her rival as a “farce”"
 	}
-	return at.cue.To <= i && i-at.cue.To <= 6 || at.cue.From > i && at.cue.From-i <= 4
+	return at.Cue.To <= i && i-at.Cue.To <= 6 || at.Cue.From > i && at.Cue.From-i <= 4
 }
 
 // names reports whether quoted words are a name: of a work, a programme, an
 // association, or what somebody or something is called.
-func (r *reader) names(l *line.Line, i int, inner []token.Token, n int, at attribution) bool {
+func (r *reader) names(l *line.Line, i int, inner []token.Token, n int, at speaker.Attribution) bool {
 	if n == 0 {
 		return true
 	}
@@ -136,7 +137,7 @@ func (r *reader) names(l *line.Line, i int, inner []token.Token, n int, at attri
 	}
 	if l.Lang == "fr" && inner[0].Cap && n <= 8 && prev == "sur" && !token.IsStop(inner[len(inner)-1]) {
 		for k := i - 2; k >= max(0, i-6) && l.IsWord(k); k-- {
-			if namedThings.Has(l.Low(k)) || texts.Has(l.Low(k)) {
+			if namedThings.Has(l.Low(k)) || speaker.Texts.Has(l.Low(k)) {
 				return true // "un rapport de l’institut sur « Les revenus des ménages »"
 			}
 		}
@@ -145,7 +146,7 @@ func (r *reader) names(l *line.Line, i int, inner []token.Token, n int, at attri
 		return true // the “Today” show
 	}
 	// every word of weight has a capital, and no sentence ends inside: a title
-	if l.Lang == "en" && n >= 2 && n <= 7 && !stopWithin(inner) && !(at.strong && at.cue.To <= i && i-at.cue.To <= 3 && !l.Is(i-1, "on", "in", "at", "the", "'s")) && !l.Is(i-1, ",", ":") {
+	if l.Lang == "en" && n >= 2 && n <= 7 && !stopWithin(inner) && !(at.Strong && at.Cue.To <= i && i-at.Cue.To <= 3 && !l.Is(i-1, "on", "in", "at", "the", "'s")) && !l.Is(i-1, ",", ":") {
 		caps, small := 0, 0
 		for _, t := range inner {
 			if t.Kind != token.Word {
@@ -161,7 +162,7 @@ func (r *reader) names(l *line.Line, i int, inner []token.Token, n int, at attri
 			return true
 		}
 	}
-	if l.Lang == "fr" && n >= 2 && n <= 4 && l.IsWord(i-1) && !(at.strong && at.cue.To == i) && !token.IsStop(inner[len(inner)-1]) && allCapitals(inner) {
+	if l.Lang == "fr" && n >= 2 && n <= 4 && l.IsWord(i-1) && !(at.Strong && at.Cue.To == i) && !token.IsStop(inner[len(inner)-1]) && allCapitals(inner) {
 		return true // « Le Quotidien » a pu lire
 	}
 	if l.Lang == "fr" && n <= 6 && inner[0].Cap && l.IsWord(i-1) && (grammar.FrDets.Has(prev) || prev == "de" || prev == "d'" || prev == "du") && !l.G.That.Has(prev) && !token.IsStop(inner[len(inner)-1]) {

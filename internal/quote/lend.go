@@ -1,6 +1,9 @@
 package quote
 
-import "recoupe/internal/story"
+import (
+	"recoupe/internal/quote/speaker"
+	"recoupe/internal/story"
+)
 
 // lend gives the few quoted words that stand in what somebody reports to that
 // somebody: "she said the plan was “mad” and late". Names stay names.
@@ -33,7 +36,7 @@ func (r *reader) onlyNames(b *block, f *found) bool {
 	g := b.regions[l.Toks[f.at].Region]
 	inner := b.tokens[g.First:g.Last]
 	n := countWords(inner)
-	return r.names(l, f.at, inner, n, attribution{}) || l.Is(f.at+1, "(") || l.Is(f.at-2, "tel", "telle", "tels", "telles", "such") ||
+	return r.names(l, f.at, inner, n, speaker.Attribution{}) || l.Is(f.at+1, "(") || l.Is(f.at-2, "tel", "telle", "tels", "telles", "such") ||
 		n == 1 && (l.G.Preps.Has(l.Low(f.at-1)) || l.Is(f.at-1, "the", "le", "la", "l'", "les"))
 }
 

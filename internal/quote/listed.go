@@ -3,6 +3,7 @@ package quote
 import (
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/speaker"
 	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
@@ -12,7 +13,7 @@ import (
 // said by its subject.
 type lead struct {
 	block int
-	attribution
+	speaker.Attribution
 }
 
 // leadOf finds the sentence that opens the list in which block bi is an item.
@@ -45,18 +46,18 @@ func (r *reader) leadOf(bi int) (lead, bool) {
 	if p.line.Lang == "fr" && documentFr(&p.line, s) && r.signatories(&p.line, s) == "" {
 		return lead{}, false // "Le décret prévoit :" tells what it holds; nobody says it
 	}
-	at := attribution{speaker: s, ok: true, strong: true}
+	at := speaker.Attribution{Speaker: s, OK: true, Strong: true}
 	for i := s.To; i < fr.To; i++ {
 		if v, ok := l.VerbAt(i, fr.To); ok && v.Kind != cue.Infinitive && v.Kind != cue.Gerund && !v.Cue.Quiet {
-			at.cue, at.verb = v.Span, v.Cue
+			at.Cue, at.Verb = v.Span, v.Cue
 			break
 		}
 		if cue.Holds.Has(l.Low(i)) {
-			at.cue = line.Span{From: i, To: i + 1}
+			at.Cue = line.Span{From: i, To: i + 1}
 			break
 		}
 	}
-	if at.cue.Empty() {
+	if at.Cue.Empty() {
 		return lead{}, false
 	}
 	return lead{bi - 1, at}, true
@@ -90,7 +91,7 @@ func (r *reader) listed(bi int) {
 	for _, k := range b.found {
 		f := &r.found[k]
 		if f.frame >= 0 && !own[f.frame] && f.Kind != story.Term && f.Kind != story.Indirect {
-			r.attach(f, ld.block, ld.attribution)
+			r.attach(f, ld.block, ld.Attribution)
 		}
 	}
 	for fi, fr := range b.frames {
@@ -100,6 +101,6 @@ func (r *reader) listed(bi int) {
 		for fr.To > fr.From && token.IsStop(b.line.Toks[fr.To-1]) {
 			fr.To--
 		}
-		r.addReportedBy(bi, fi, fr, ld.block, ld.attribution)
+		r.addReportedBy(bi, fi, fr, ld.block, ld.Attribution)
 	}
 }

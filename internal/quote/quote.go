@@ -15,17 +15,15 @@
 // which all else asks. Then it finds who appears in the article (cast.go).
 //
 // 2. marked (attribute.go) keeps what stands between marks. The cue and its speaker are
-// looked for after the quotation (after.go), before it (before.go), inside the marks
-// (inside.go) and in the rest of the sentence (source.go: "selon X"); kind.go tells a
-// quotation from a name and from words kept at arm's length. What nobody is named beside
+// looked for around the quotation (package speaker) and inside its marks (inside.go); kind.go tells a
+// quotation from a name and from words kept at arm's length, with French forms in french_cue.go and
+// German ones in german.go. What nobody is named beside
 // may hang on the sentences around it (float.go). Last come words quoted without marks:
 // dialogue.go and interview.go.
 //
-// 3. indirect (indirect.go) finds reported speech without marks, sentence by sentence: by a
-// verb (unsaid.go and nobody.go say where nothing is said, or by nobody), by a source (sourced.go), in
-// an English aside (insertion.go), by a noun (nominal.go, english_noun.go), and what is
-// thought or said of somebody by nobody who is named (passive.go). What is reported begins and ends
-// where package content says. free.go reads what goes on
+// 3. indirect (indirect.go) finds reported speech without marks, sentence by sentence
+// (package reported), and in a headline behind somebody's name (sourced.go). What is reported
+// begins and ends where package content says. free.go reads what goes on
 // from one sentence into the next, listed.go the items of a list that somebody opens, and
 // lend.go gives the few quoted words in a report to whoever is reported.
 //
@@ -37,9 +35,7 @@
 // # What the passes share
 //
 // Reporting verbs are known by package cue and found in a line by package line, with the noun
-// phrases in it. Who does a verb is read by package subject, and by unstated.go where it is a
-// participle or an infinitive. French and German forms with a file's worth of their own are in
-// french_cue.go, french_more.go and german.go; doer.go has verbs before the one that reports.
+// phrases in it. Who does a verb is read by package subject.
 //
 // Who appears in the article is found from runs of capitals (candidate.go), from what shows
 // that one is somebody (evidence.go, aside.go) and from the names found before (mention.go);

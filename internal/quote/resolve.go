@@ -246,7 +246,7 @@ func (r *reader) subjectRightBefore(f *found) (line.Span, bool) {
 // somebody is asked: "Governor Roy?".
 func fragmentAsked(l *line.Line, fr line.Span) bool {
 	const longest = 9
-	return l.Is(fr.To-1, "?") && fr.To-fr.From <= longest && !auxIn(l, fr.From, fr.To-1) && !l.HasVerb(line.Span{From: fr.From, To: fr.To - 1})
+	return l.Is(fr.To-1, "?") && fr.To-fr.From <= longest && !l.AuxIn(fr.From, fr.To-1) && !l.HasVerb(line.Span{From: fr.From, To: fr.To - 1})
 }
 
 // roleOfSentenceBefore names who the sentence right before a quotation that stands

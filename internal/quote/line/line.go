@@ -5,7 +5,7 @@
 // ask it: [Line.NounForward] and [Line.NounBack] for the noun phrase that begins or ends at a token
 // (noun.go), what its head may be (head.go), and [Line.VerbAt] for a reporting verb (verb.go, with
 // what may stand apart from it in verb_beside.go, a state of mind that reports in stance.go, and
-// nouns of the same letters in english_noun.go). How far a question looks is in reach.go.
+// nouns of the same letters in english_noun.go); clause.go bounds clauses. How far a question looks is in reach.go.
 //
 // i, k, p, q are indexes into a line's tokens, from and end (or to) bound what may be read, half
 // open; a [Span] is such a range. An index outside the line is no word, so that a rule may look

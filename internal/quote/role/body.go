@@ -14,3 +14,6 @@ var (
  organisation organization watchdog regulator university hospital school team club federation foundation police force service authority administration campaign paper newspaper study survey
  letter document institute network operator airline manufacturer carmaker retailer parliament senate institution bureau panel inquiry embassy`)
 )
+
+// Sayers are what may stand before a headline's colon and say what follows.
+var Sayers = grammar.Words("poll survey study report police officials experts sources source minister prosecutors scientists sondage étude rapport police experts parquet umfrage studie bericht polizei encuesta estudio informe")

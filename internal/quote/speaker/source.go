@@ -1,4 +1,4 @@
-package quote
+package speaker
 
 import (
 	"strings"
@@ -11,9 +11,9 @@ import (
 	"recoupe/internal/story"
 )
 
-// sourceAt reads "selon X" at i.
-func sourceAt(l *line.Line, i, end int) attribution {
-	if at := ownWords(l, i, end); at.ok {
+// SourceAt reads "selon X" at i.
+func SourceAt(l *line.Line, i, end int) Attribution {
+	if at := ownWords(l, i, end); at.OK {
 		return at // before "selon" alone, which would name "ses termes"
 	}
 	for _, p := range l.Cues.Preps {
@@ -33,10 +33,10 @@ func sourceAt(l *line.Line, i, end int) attribution {
 			continue
 		}
 		s = whoseWork(l, s, end)
-		return attribution{speaker: s, cue: line.Span{From: i, To: from}, ok: true, strong: true}
+		return Attribution{Speaker: s, Cue: line.Span{From: i, To: from}, OK: true, Strong: true}
 	}
 	if l.Lang == "fr" {
-		if at := learnedFrom(l, i, end); at.ok {
+		if at := learnedFrom(l, i, end); at.OK {
 			return at
 		}
 		if l.Is(i, "pour") {
@@ -45,40 +45,40 @@ func sourceAt(l *line.Line, i, end int) attribution {
 	}
 	if l.Lang == "de" && l.IsWord(i) && l.Is(i, "so") && i+1 < end && (l.G.Dets.Has(l.Low(i+1)) || l.Toks[i+1].Cap) {
 		if n := l.NounForward(i+1, end); n > i+1 {
-			return attribution{speaker: line.Span{From: i + 1, To: n}, cue: line.Span{From: i, To: i + 1}, ok: true, strong: true}
+			return Attribution{Speaker: line.Span{From: i + 1, To: n}, Cue: line.Span{From: i, To: i + 1}, OK: true, Strong: true}
 		}
 	}
-	return attribution{}
+	return Attribution{}
 }
 
 // learnedFrom reads a French source behind what was learnt: "a appris l’agence auprès du
 // parquet", "de source judiciaire".
-func learnedFrom(l *line.Line, i, end int) attribution {
+func learnedFrom(l *line.Line, i, end int) Attribution {
 	near := l.Is(i, "auprès") && l.Is(i+1, "de", "du", "d'", "des")
 	if !near && !(l.Is(i, "de") && l.Is(i+1, "source", "sources")) || !learnedBefore(l, i) {
-		return attribution{}
+		return Attribution{}
 	}
 	s := line.Span{From: i + 1, To: l.NounForward(i+1, end)}
 	if near {
 		s.From++
 	}
 	if s.Empty() {
-		return attribution{}
+		return Attribution{}
 	}
-	return attribution{speaker: s, cue: line.Span{From: i, To: i + 1}, ok: true, strong: true}
+	return Attribution{Speaker: s, Cue: line.Span{From: i, To: i + 1}, OK: true, Strong: true}
 }
 
 // inTheView reads whose view it is behind the French "pour" at i: "Sa maire s’inquiète : pour
 // elle, …", "Pour l’Anssi, …". Only who can have a view has one, at the head of a sentence.
-func inTheView(l *line.Line, i, end int) attribution {
-	view := func(s line.Span) attribution {
-		return attribution{speaker: s, cue: line.Span{From: i, To: i + 1}, ok: true, strong: true}
+func inTheView(l *line.Line, i, end int) Attribution {
+	view := func(s line.Span) Attribution {
+		return Attribution{Speaker: s, Cue: line.Span{From: i, To: i + 1}, OK: true, Strong: true}
 	}
 	if l.Is(i+1, "lui", "elle") && l.Is(i+2, ",") && (l.Toks[i].Cap || l.Is(i-1, ":", ";", "car", "mais", "que", "puisque")) {
 		return view(line.Span{From: i + 1, To: i + 2})
 	}
 	if !l.Toks[i].Cap && !l.Is(i-1, ",") && !l.G.That.Has(l.Low(i-1)) && !(l.Is(i-1, "mais", "et", "or", "car") && l.Toks[i-1].Cap) {
-		return attribution{}
+		return Attribution{}
 	}
 	n := l.NounForward(i+1, end)
 	if l.Is(n, "(") && l.Is(n+2, ")") && l.StartsName(n+3) { // "le maire (DVD) Paul Roy"
@@ -86,7 +86,7 @@ func inTheView(l *line.Line, i, end int) attribution {
 	}
 	s := line.Span{From: i + 1, To: n}
 	if !l.Toks[i].Cap && !(l.Is(n, ",") && l.IsQuote(n+1) && (l.HasPersonName(s) || l.RoleIn(s) || l.BodyIn(s, story.GenderUnknown))) {
-		return attribution{}
+		return Attribution{}
 	}
 	if l.Is(n, ",") && l.G.Dets.Has(l.Low(n+1)) && l.BodyIn(s, story.GenderUnknown) {
 		const short = 4                                                 // tokens of a body's own name behind what it is
@@ -96,7 +96,7 @@ func inTheView(l *line.Line, i, end int) attribution {
 	}
 	const longest = 10
 	if s.Empty() || !l.Is(n, ",", ":") || n-i > longest || !hasView(l, s, end) || l.TimeOrManner(s) {
-		return attribution{}
+		return Attribution{}
 	}
 	return view(s)
 }
@@ -152,10 +152,10 @@ func learnedBefore(l *line.Line, i int) bool {
 
 // ownWords reads "in her words", "by his own account", "à ses yeux", "selon ses
 // termes": the possessive stands for the speaker.
-func ownWords(l *line.Line, i, end int) attribution {
+func ownWords(l *line.Line, i, end int) Attribution {
 	k := i + 1
 	if l.Lang == "fr" && l.Is(i, "à") && l.Is(k, "l'", "les") && l.Is(k+1, "en") && l.Is(k+2, "croire") {
-		return attribution{speaker: line.Span{From: k, To: k + 1}, cue: line.Span{From: i, To: k + 3}, ok: true, strong: true}
+		return Attribution{Speaker: line.Span{From: k, To: k + 1}, Cue: line.Span{From: i, To: k + 3}, OK: true, Strong: true}
 	}
 	var nouns grammar.Set
 	switch {
@@ -163,23 +163,20 @@ func ownWords(l *line.Line, i, end int) attribution {
 		nouns = ownEn
 	case l.Lang == "fr" && l.Is(i, "à", "selon", "de") && l.Is(k, "son", "sa", "ses", "leur", "leurs"):
 		nouns = ownFr
-	case l.Lang == "fr" && apresAt(l, i) && l.Is(i+2, "son", "sa", "ses", "leur", "leurs"):
+	case l.Lang == "fr" && l.ApresAt(i) && l.Is(i+2, "son", "sa", "ses", "leur", "leurs"):
 		nouns, k = ownFr, i+2
 	default:
-		return attribution{}
+		return Attribution{}
 	}
 	n := k + 1
 	if l.Is(n, "own", "propre", "propres") {
 		n++
 	}
 	if n >= end || !nouns.Has(l.Low(n)) {
-		return attribution{}
+		return Attribution{}
 	}
-	return attribution{speaker: line.Span{From: k, To: k + 1}, cue: line.Span{From: i, To: n + 1}, ok: true, strong: true}
+	return Attribution{Speaker: line.Span{From: k, To: k + 1}, Cue: line.Span{From: i, To: n + 1}, OK: true, Strong: true}
 }
-
-// apresAt reports whether "d'après" stands at i, which is two tokens.
-func apresAt(l *line.Line, i int) bool { return l.Is(i, "d'") && l.Is(i+1, "après") }
 
 var (
 	ownEn = grammar.Words("words view opinion eyes account admission telling judgment judgement")
@@ -240,21 +237,21 @@ var issued = grammar.Words("released issued published signed sent written posted
 var measures = grammar.Words(`cas besoin besoins âge âges niveau niveaux juridictions régions région saison saisons jours modèle modèles critère critères règle règles calendrier barème modalités humeur
  taille poids usage disponibilités revenus revenu quartiers heures goûts moyens type types age season size need needs schedule rules`)
 
-// source finds "selon X" anywhere in a sentence.
-func source(l *line.Line, from, end int) attribution {
+// Source finds "selon X" anywhere in a sentence.
+func Source(l *line.Line, from, end int) Attribution {
 	for i := from; i < end; i++ {
 		if l.Toks[i].Kind != token.Word {
 			continue
 		}
-		if at := sourceAt(l, i, end); at.ok {
+		if at := SourceAt(l, i, end); at.OK {
 			return at
 		}
 	}
-	return attribution{}
+	return Attribution{}
 }
 
 // readIn reads "peut-on lire dans le communiqué", "lit-on", "indique le texte".
-func readIn(l *line.Line, i, end int) attribution {
+func readIn(l *line.Line, i, end int) Attribution {
 	if l.Lang == "fr" {
 		j := -1
 		switch {
@@ -269,12 +266,12 @@ func readIn(l *line.Line, i, end int) attribution {
 			for k := j; k < min(end, j+3); k++ {
 				if l.Is(k, "dans", "sur", "à", "au") {
 					if n := l.NounForward(k+1, end); n > k+1 {
-						return attribution{speaker: line.Span{From: k + 1, To: n}, cue: line.Span{From: i, To: j}, ok: true, strong: true}
+						return Attribution{Speaker: line.Span{From: k + 1, To: n}, Cue: line.Span{From: i, To: j}, OK: true, Strong: true}
 					}
 				}
 			}
-			return attribution{cue: line.Span{From: i, To: j}, ok: true, strong: true}
+			return Attribution{Cue: line.Span{From: i, To: j}, OK: true, Strong: true}
 		}
 	}
-	return attribution{}
+	return Attribution{}
 }

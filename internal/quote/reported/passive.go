@@ -1,4 +1,4 @@
-package quote
+package reported
 
 import (
 	"maps"
@@ -8,6 +8,7 @@ import (
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/speaker"
 	"recoupe/internal/quote/subject"
 	"recoupe/internal/story"
 )
@@ -15,11 +16,11 @@ import (
 // passives reads what is thought or said of somebody by nobody who is named:
 // "The mayor is expected to resign", "The captain was accused of speeding". The
 // clause is what is reported; whom it is said by stands after "by", if anywhere.
-func passives(l *line.Line, from, end int) []reported {
+func passives(l *line.Line, from, end int) []Speech {
 	if l.Lang != "en" {
 		return nil
 	}
-	var out []reported
+	var out []Speech
 	for i := from + 1; i < end-2; i++ {
 		if !grammar.EnBe.Has(l.Low(i)) || l.Is(i, "'s", "being") || l.Is(i, "be") && l.Is(i-1, "to") {
 			continue
@@ -45,38 +46,38 @@ func passives(l *line.Line, from, end int) []reported {
 }
 
 // passive1 reads the clause of the form of be at i and the participle at k.
-func passive1(l *line.Line, from, end, i, k int, p passiveCue) (reported, bool) {
-	at := attribution{cue: line.Span{From: i, To: k + 1}, verb: p.cue, ok: true, strong: true, nobody: true}
+func passive1(l *line.Line, from, end, i, k int, p passiveCue) (Speech, bool) {
+	at := speaker.Attribution{Cue: line.Span{From: i, To: k + 1}, Verb: p.cue, OK: true, Strong: true, Nobody: true}
 	n := k + 1
 	by := l.Is(n, "by")
 	if by {
 		m := l.NounForward(n+1, end)
 		if m <= n+1 {
-			return reported{}, false
+			return Speech{}, false
 		}
 		for j := n + 1; j < m; j++ {
 			if p.next.Has(l.Low(j)) {
 				m = j
 			}
 		}
-		at.speaker, at.nobody = line.Span{From: n + 1, To: m}, false
+		at.Speaker, at.Nobody = line.Span{From: n + 1, To: m}, false
 		n = m
 	}
 	if !p.next.Has(l.Low(n)) && !(by && p.by) {
-		return reported{}, false
+		return Speech{}, false
 	}
 	if l.Is(k, "reported") && l.Is(n, "to") && (l.G.Dets.Has(l.Low(n+1)) || l.Toks[min(n+1, len(l.Toks)-1)].Cap) {
-		return reported{}, false // "was reported to the police"
+		return Speech{}, false // "was reported to the police"
 	}
 	s, ok := subject.Before(l, from, i)
 	if !ok || l.Is(s.From, "it", "there", "who", "which", "that", "what") || negatedAt(l, i) {
-		return reported{}, false
+		return Speech{}, false
 	}
 	if by && !p.next.Has(l.Low(n)) {
-		return reported{s, at}, s.To-s.From >= 2 || l.StartsName(s.From)
+		return Speech{s, at}, s.To-s.From >= 2 || l.StartsName(s.From)
 	}
 	to := content.End(l, n, end)
-	return reported{line.Span{From: s.From, To: to}, at}, to-n >= 2
+	return Speech{line.Span{From: s.From, To: to}, at}, to-n >= 2
 }
 
 // negatedAt reports whether what the auxiliary at i says is denied.

@@ -1,4 +1,4 @@
-package quote
+package reported
 
 import (
 	"recoupe/internal/quote/content"
@@ -69,7 +69,7 @@ func nounsOnly(l *line.Line, from, to int) bool {
 		return false
 	}
 	for i := from; i < to; i++ {
-		if l.Is(i, ",") && i-from <= 10 && (l.Is(i+1, "qui", "dont") && !clauseAfterRelative(l, i+1, to) || l.Is(i+1, "comme", "selon") || apresAt(l, i+1) || onlyInserted(l, i+1, to)) {
+		if l.Is(i, ",") && i-from <= 10 && (l.Is(i+1, "qui", "dont") && !clauseAfterRelative(l, i+1, to) || l.Is(i+1, "comme", "selon") || l.ApresAt(i+1) || onlyInserted(l, i+1, to)) {
 			return true // "Deux marins, qui ont requis l’anonymat, …"
 		}
 		if l.Toks[i].Kind != token.Word || l.Toks[i].Cap && i > from {
@@ -124,14 +124,6 @@ func onlyInserted(l *line.Line, i, to int) bool {
 		}
 	}
 	return true
-}
-
-// closes reports whether nothing of weight stands between i and end.
-func closes(l *line.Line, i, end int) bool {
-	if i >= end {
-		return true
-	}
-	return l.Is(i, ",", "(", ":", ";", "—", "–") || l.G.Cuts.Has(l.Low(i)) || l.G.Preps.Has(l.Low(i)) || end-i <= 8
 }
 
 // tailOnly reports whether after the verb only when, where and to whom follow.

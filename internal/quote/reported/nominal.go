@@ -1,4 +1,4 @@
-package quote
+package reported
 
 import (
 	"strings"
@@ -7,6 +7,7 @@ import (
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/speaker"
 	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
 )
@@ -16,8 +17,8 @@ const maxNominal = 6
 
 // nominalCues reads what somebody promises, refuses, claims or calls for where a
 // noun says so: "la promesse du maire de rouvrir l’école", "her claim that …".
-func nominalCues(l *line.Line, from, end int) []reported {
-	var out []reported
+func nominalCues(l *line.Line, from, end int) []Speech {
+	var out []Speech
 	if rep, ok := announced(l, from, end); ok {
 		return append(out, rep)
 	}
@@ -25,7 +26,7 @@ func nominalCues(l *line.Line, from, end int) []reported {
 		if l.Toks[i].Kind != token.Word || l.Toks[i].Cap {
 			continue
 		}
-		var rep reported
+		var rep Speech
 		var ok bool
 		switch l.Lang {
 		case "fr":
@@ -42,7 +43,7 @@ func nominalCues(l *line.Line, from, end int) []reported {
 		}
 		if ok {
 			out = append(out, rep)
-			i = rep.content.From
+			i = rep.Content.From
 		}
 	}
 	return out
@@ -50,7 +51,7 @@ func nominalCues(l *line.Line, from, end int) []reported {
 
 // announced reads what follows the colon after what somebody's words are called:
 // "Son argument, répété à l’envi : …", "Her message: …".
-func announced(l *line.Line, from, end int) (reported, bool) {
+func announced(l *line.Line, from, end int) (Speech, bool) {
 	var whose, nouns grammar.Set
 	switch l.Lang {
 	case "fr":
@@ -58,20 +59,20 @@ func announced(l *line.Line, from, end int) (reported, bool) {
 	case "en":
 		whose, nouns = announces.enWhose, announces.en
 	default:
-		return reported{}, false
+		return Speech{}, false
 	}
 	if !whose.Has(l.Low(from)) || !nouns.Has(l.Low(from+1)) {
-		return reported{}, false
+		return Speech{}, false
 	}
 	for k := from + 2; k < min(end-3, from+line.LongestSetOff); k++ {
 		switch {
 		case l.Is(k, ":"):
-			return reported{line.Span{From: k + 1, To: end}, attribution{speaker: line.Span{From: from, To: from + 1}, cue: line.Span{From: from, To: from + 2}, ok: true}}, !l.IsQuote(k + 1)
+			return Speech{line.Span{From: k + 1, To: end}, speaker.Attribution{Speaker: line.Span{From: from, To: from + 1}, Cue: line.Span{From: from, To: from + 2}, OK: true}}, !l.IsQuote(k + 1)
 		case !l.IsWord(k) && !l.Is(k, ","):
-			return reported{}, false
+			return Speech{}, false
 		}
 	}
-	return reported{}, false
+	return Speech{}, false
 }
 
 var announces = struct{ frWhose, fr, enWhose, en grammar.Set }{
@@ -82,8 +83,8 @@ var announces = struct{ frWhose, fr, enWhose, en grammar.Set }{
 }
 
 // frenchNominal reads "la promesse [de X] de faire …", "sa crainte que …".
-func frenchNominal(l *line.Line, from, i, end int) (reported, bool) {
-	at := attribution{cue: line.Span{From: i, To: i + 1}, ok: true, strong: true}
+func frenchNominal(l *line.Line, from, i, end int) (Speech, bool) {
+	at := speaker.Attribution{Cue: line.Span{From: i, To: i + 1}, OK: true, Strong: true}
 	k := i + 1
 	opens := func(k int) bool {
 		if k+1 >= end {
@@ -101,47 +102,47 @@ func frenchNominal(l *line.Line, from, i, end int) (reported, bool) {
 			j++
 		}
 		if !l.Is(j, "du", "de", "d'", "des", "par") || j > k && !l.Is(j, "par") || l.Is(j, "de", "d'") && j+1 < end && !grammar.FrDets.Has(l.Low(j+1)) && !l.Toks[j+1].Cap {
-			return reported{}, false // "une demande d'aide": what it is, not whose
+			return Speech{}, false // "une demande d'aide": what it is, not whose
 		}
 		to := j + 1
 		for to < min(end, j+10) && l.IsWord(to) && !opens(to) && !l.Is(to, "à", "dans", "pour", "sur") {
 			to++
 		}
 		if !opens(to) || to == j+1 {
-			return reported{}, false
+			return Speech{}, false
 		}
-		at.speaker = line.Span{From: j + 1, To: to}
+		at.Speaker = line.Span{From: j + 1, To: to}
 		if l.Is(j, "du", "des") {
-			at.speaker.From = j // "du maire" is "le maire"
+			at.Speaker.From = j // "du maire" is "le maire"
 		}
 		k = to
 	}
 	switch {
-	case !at.speaker.Empty():
+	case !at.Speaker.Empty():
 	case l.Is(i-1, "sa", "son", "leur", "ses", "leurs"):
-		at.speaker = ownerOf(l, from, i, line.Span{From: i - 1, To: i}, cue.FrMakes)
+		at.Speaker = ownerOf(l, from, i, line.Span{From: i - 1, To: i}, cue.FrMakes)
 	default:
 		s, ok := subject.Main(l, from, i)
 		if !ok || s.To > i || l.Unfit(s) {
-			return reported{}, false
+			return Speech{}, false
 		}
 		makes := false
 		for j := s.To; j < i; j++ {
 			makes = makes || cue.FrMakes.Has(l.Low(j))
 		}
 		if !makes {
-			return reported{}, false
+			return Speech{}, false
 		}
-		at.speaker = s
+		at.Speaker = s
 	}
-	to := nominalEnd(l, !auxIn(l, from, i), cue.FrClaims.Has(l.Low(i)) && l.G.That.Has(l.Low(k)), k+1, end)
-	return reported{line.Span{From: k + 1, To: to}, at}, to-k >= 4
+	to := nominalEnd(l, !l.AuxIn(from, i), cue.FrClaims.Has(l.Low(i)) && l.G.That.Has(l.Low(k)), k+1, end)
+	return Speech{line.Span{From: k + 1, To: to}, at}, to-k >= 4
 }
 
 // englishNominal reads "his pledge to …", "Roy's claim that …", "a promise by
 // X to …".
-func englishNominal(l *line.Line, from, i, end int) (reported, bool) {
-	at := attribution{cue: line.Span{From: i, To: i + 1}, ok: true, strong: true}
+func englishNominal(l *line.Line, from, i, end int) (Speech, bool) {
+	at := speaker.Attribution{Cue: line.Span{From: i, To: i + 1}, OK: true, Strong: true}
 	deed, claim := cue.EnDeeds.Has(l.Low(i)), cue.EnClaims.Has(l.Low(i))
 	opens := func(k int) bool {
 		if k+2 >= end || claim && l.Is(k, "that") && madeBy(l, k+1, end) {
@@ -155,49 +156,49 @@ func englishNominal(l *line.Line, from, i, end int) (reported, bool) {
 	k := i + 1
 	if !opens(k) {
 		if !l.Is(k, "by", "from") {
-			return reported{}, false
+			return Speech{}, false
 		}
 		to := l.NounForward(k+1, end)
 		if to <= k+1 || !opens(to) {
-			return reported{}, false
+			return Speech{}, false
 		}
-		at.speaker = line.Span{From: k + 1, To: to}
+		at.Speaker = line.Span{From: k + 1, To: to}
 		k = to
 	}
-	if at.speaker.Empty() {
+	if at.Speaker.Empty() {
 		for j := i - 1; j >= max(from, i-line.FewWords) && l.IsWord(j); j-- {
 			if l.Is(j, "his", "her", "their", "its") {
-				at.speaker = ownerOf(l, from, i, line.Span{From: j, To: j + 1}, cue.EnMakes)
+				at.Speaker = ownerOf(l, from, i, line.Span{From: j, To: j + 1}, cue.EnMakes)
 				break
 			}
 			if l.Is(j, "'s", "'") {
 				if s, ok := l.NounBack(from, j); ok {
-					at.speaker = s
+					at.Speaker = s
 				}
 				break
 			}
 		}
 	}
-	if at.speaker.Empty() {
+	if at.Speaker.Empty() {
 		if s, ok := subject.Main(l, from, i); ok && s.To <= i && !l.Unfit(s) {
 			for j := s.To; j < i; j++ {
 				if cue.EnMakes.Has(l.Low(j)) {
-					at.speaker = s
+					at.Speaker = s
 					break
 				}
 			}
 		}
 	}
-	if at.speaker.Empty() {
+	if at.Speaker.Empty() {
 		if deed || !l.G.Dets.Has(l.Low(i-1)) && !strings.HasSuffix(l.Low(i), "s") {
-			return reported{}, false
+			return Speech{}, false
 		}
 	}
-	to := nominalEnd(l, !auxIn(l, from, i), l.Is(k, "that"), k+1, end)
+	to := nominalEnd(l, !l.AuxIn(from, i), l.Is(k, "that"), k+1, end)
 	if l.Is(k, "to") {
 		k--
 	}
-	return reported{line.Span{From: k + 1, To: to}, at}, to-k >= line.LeastReported
+	return Speech{line.Span{From: k + 1, To: to}, at}, to-k >= line.LeastReported
 }
 
 // madeBy reports whether "that" before k opens a relative clause about the
@@ -232,16 +233,6 @@ func ownerOf(l *line.Line, from, i int, possessive line.Span, makes grammar.Set)
 		}
 	}
 	return possessive
-}
-
-// auxIn reports whether an auxiliary stands between from and to.
-func auxIn(l *line.Line, from, to int) bool {
-	for i := max(from, to-line.ClauseReach); i < to; i++ {
-		if l.Lang == "fr" && grammar.FrAux.Has(l.Low(i)) || l.Lang == "en" && grammar.EnAux.Has(l.Low(i)) && !l.Is(i, "'s") {
-			return true
-		}
-	}
-	return false
 }
 
 // nominalEnd is where what a noun announces ends: with the sentence, or before

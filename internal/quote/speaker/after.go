@@ -1,4 +1,4 @@
-package quote
+package speaker
 
 import (
 	"strings"
@@ -11,13 +11,13 @@ import (
 	"recoupe/internal/quote/token"
 )
 
-// after reads the cue that follows a quotation: "», a déclaré X", "” X said",
+// After reads the cue that follows a quotation: "», a déclaré X", "” X said",
 // ", selon X".
-func after(l *line.Line, i, end int) attribution {
-	if at := whoseWords(l, i, end); at.ok {
+func After(l *line.Line, i, end int) Attribution {
+	if at := whoseWords(l, i, end); at.OK {
 		return at
 	}
-	if at := putBy(l, i, end); at.ok {
+	if at := putBy(l, i, end); at.OK {
 		return at
 	}
 	comma := false
@@ -28,19 +28,19 @@ func after(l *line.Line, i, end int) attribution {
 	}
 	for i < end && l.Is(i, ",", "–", "—", "-", "―", "!", "?", ".", "…", "(") {
 		comma = true
-		if l.Is(i, "—", "―", "–") && i+1 < end && l.StartsName(i+1) && lineEndsWithName(l, i+1, end) {
+		if l.Is(i, "—", "―", "–") && i+1 < end && l.StartsName(i+1) && LineEndsWithName(l, i+1, end) {
 			s := line.Span{From: i + 1, To: l.NounForward(i+1, end)}
-			return attribution{speaker: s, ok: true}
+			return Attribution{Speaker: s, OK: true}
 		}
 		i++
 	}
 	if i >= end {
-		return attribution{}
+		return Attribution{}
 	}
-	if at := sourceAt(l, i, end); at.ok {
+	if at := SourceAt(l, i, end); at.OK {
 		return at
 	}
-	if at := readIn(l, i, end); at.ok {
+	if at := readIn(l, i, end); at.OK {
 		return at
 	}
 	// adverbs and objects before the verb: "nous a confié X", "then said X"
@@ -59,33 +59,33 @@ func after(l *line.Line, i, end int) attribution {
 		v, ok = w, true
 	}
 	if ok && v.Kind != cue.Infinitive {
-		if at := inverted(l, v, end); at.ok {
+		if at := Inverted(l, v, end); at.OK {
 			return at
 		}
 	}
 	if comma && l.Lang == "fr" {
 		// "», a-t-elle tranché, évoquant …": its own pronoun says who
-		if at := unknownInverted(l, i, end); at.ok && hungIn(l, at) {
+		if at := unknownInverted(l, i, end); at.OK && HungIn(l, at) {
 			return at
 		}
 	}
-	if at := subjectFirst(l, i, end, comma); at.ok {
+	if at := subjectFirst(l, i, end, comma); at.OK {
 		return at
 	}
 	// a verb the table does not know, turned round: "», plaisante-t-il", "», tonne le maire"
 	if comma && l.Lang == "fr" {
-		if at := unknownInverted(l, i, end); at.ok {
+		if at := unknownInverted(l, i, end); at.OK {
 			return at
 		}
 	}
 	if l.Lang == "en" {
 		return unknownEnglish(l, i, end)
 	}
-	return attribution{}
+	return Attribution{}
 }
 
 // putBy reads who puts something so: "“…,” is how Ana Roy put it".
-func putBy(l *line.Line, i, end int) attribution {
+func putBy(l *line.Line, i, end int) Attribution {
 	if l.Is(i, ",", "—", "–") {
 		i++
 	}
@@ -97,28 +97,28 @@ func putBy(l *line.Line, i, end int) attribution {
 					v--
 				}
 				if s, ok := subject.Before(l, i+2, v); ok {
-					return attribution{speaker: s, cue: line.Span{From: k, To: k + 1}, ok: true, strong: true}
+					return Attribution{Speaker: s, Cue: line.Span{From: k, To: k + 1}, OK: true, Strong: true}
 				}
 			}
 		}
 	}
 	if l.Lang != "en" || !l.Is(i, "is", "was") || !l.Is(i+1, "how") {
-		return attribution{}
+		return Attribution{}
 	}
 	for k := i + 3; k < min(end, i+line.LongestNoun+2); k++ {
 		if !l.Is(k, "put", "puts", "described", "describes", "remembers", "remembered", "summed", "sums", "explained", "explains", "recalls", "recalled") {
 			continue
 		}
 		if s, ok := subject.Before(l, i+2, k); ok {
-			return attribution{speaker: s, cue: line.Span{From: k, To: k + 1}, ok: true, strong: true}
+			return Attribution{Speaker: s, Cue: line.Span{From: k, To: k + 1}, OK: true, Strong: true}
 		}
 	}
-	return attribution{}
+	return Attribution{}
 }
 
 // subjectFirst reads "X said", "il affirme", "X a lancé", "X, qui …, a dit" after
 // a quotation. comma says that a sign parts them.
-func subjectFirst(l *line.Line, i, end int, comma bool) attribution {
+func subjectFirst(l *line.Line, i, end int, comma bool) Attribution {
 	limit := min(end, i+28)
 	for k := i; k < limit; k++ {
 		if !l.IsWord(k) && !l.Is(k, ",", "(", ")") && !(l.Is(k, ".") && k+1 < end && !l.Toks[k+1].Gap) {
@@ -133,23 +133,23 @@ func subjectFirst(l *line.Line, i, end int, comma bool) attribution {
 		}
 		if v.Pronoun >= 0 && k > i {
 			// "où « rien n’a été vu », les trains rouleront, a-t-elle précisé"
-			return attribution{speaker: line.Span{From: v.Pronoun, To: v.Pronoun + 1}, cue: v.Span, verb: v.Cue, hedged: v.Hedged, ok: true, strong: true}
+			return Attribution{Speaker: line.Span{From: v.Pronoun, To: v.Pronoun + 1}, Cue: v.Span, Verb: v.Cue, Hedged: v.Hedged, OK: true, Strong: true}
 		}
 		if l.Lang == "fr" && comma && l.Is(v.From-1, ",") && v.From-1 > i && v.Kind != cue.Gerund {
 			// "», y compris à Lyon, commente X"
-			if s, found := subject.After(l, v.To, end); found && (l.StartsName(s.From) || l.G.Dets.Has(l.Low(s.From))) && closes(l, s.To, end) && !l.StartsName(i) {
-				return attribution{speaker: s, cue: v.Span, verb: v.Cue, hedged: v.Hedged, ok: true, strong: true}
+			if s, found := subject.After(l, v.To, end); found && (l.StartsName(s.From) || l.G.Dets.Has(l.Low(s.From))) && l.Closes(s.To, end) && !l.StartsName(i) {
+				return Attribution{Speaker: s, Cue: v.Span, Verb: v.Cue, Hedged: v.Hedged, OK: true, Strong: true}
 			}
 		}
 		if s, found := subject.Before(l, i, v.From); found && (s.From == i || comma || l.Lang == "en") {
-			return attribution{speaker: s, cue: v.Span, verb: v.Cue, hedged: v.Hedged, ok: true, strong: true}
+			return Attribution{Speaker: s, Cue: v.Span, Verb: v.Cue, Hedged: v.Hedged, OK: true, Strong: true}
 		}
 		if v.Kind == cue.Gerund && k > i {
 			continue
 		}
 		break
 	}
-	return attribution{}
+	return Attribution{}
 }
 
 // wishes reads "veut croire", "tient à rassurer", "tente de relativiser" as one
@@ -175,13 +175,13 @@ var wishing = grammar.Words("veut veulent voulait tient tiennent tenait préfèr
 
 // whoseWords reads a headline that names the speaker after a colon: "« A » :
 // Joël Roy", "« A » : la promesse de Joël Roy".
-func whoseWords(l *line.Line, i, end int) attribution {
+func whoseWords(l *line.Line, i, end int) Attribution {
 	if !l.Is(i, ":") || i+1 >= end || l.IsQuote(i+1) {
-		return attribution{}
+		return Attribution{}
 	}
 	n := l.NounForward(i+1, end)
 	if n < end-1 || n == i+1 || l.HasVerb(line.Span{From: i + 1, To: n}) {
-		return attribution{}
+		return Attribution{}
 	}
 	s := line.Span{From: i + 1, To: n}
 	if !l.StartsName(s.From) {
@@ -191,21 +191,21 @@ func whoseWords(l *line.Line, i, end int) attribution {
 			}
 		}
 		if s.From == i+1 {
-			return attribution{}
+			return Attribution{}
 		}
 	}
-	return attribution{speaker: s, cue: line.Span{From: i, To: i + 1}, ok: true}
+	return Attribution{Speaker: s, Cue: line.Span{From: i, To: i + 1}, OK: true}
 }
 
 // unknownEnglish reads "grinned Loic Roy" and "he blustered." with a verb the
 // table lacks, by its place and ending alone.
-func unknownEnglish(l *line.Line, i, end int) attribution {
+func unknownEnglish(l *line.Line, i, end int) Attribution {
 	past := func(k int) bool {
 		return k < end && l.Toks[k].Kind == token.Word && !l.Toks[k].Cap && len(l.Low(k)) > 4 && strings.HasSuffix(l.Low(k), "ed")
 	}
 	if past(i) && i+1 < end && (l.StartsName(i+1) || grammar.EnPronouns.Has(l.Low(i+1)) || l.Is(i+1, "the", "her", "his", "its", "their")) {
 		if s, ok := subject.After(l, i+1, end); ok {
-			return attribution{speaker: s, cue: line.Span{From: i, To: i + 1}, ok: true, strong: true}
+			return Attribution{Speaker: s, Cue: line.Span{From: i, To: i + 1}, OK: true, Strong: true}
 		}
 	}
 	k := i
@@ -216,13 +216,13 @@ func unknownEnglish(l *line.Line, i, end int) attribution {
 		}
 	}
 	if k > i && past(k) && (k+1 >= end || l.Is(k+1, ",", ".", ":")) {
-		return attribution{speaker: line.Span{From: i, To: k}, cue: line.Span{From: k, To: k + 1}, ok: true, strong: true}
+		return Attribution{Speaker: line.Span{From: i, To: k}, Cue: line.Span{From: k, To: k + 1}, OK: true, Strong: true}
 	}
-	return attribution{}
+	return Attribution{}
 }
 
-// lineEndsWithName reports whether the stretch from i holds a name and little else.
-func lineEndsWithName(l *line.Line, i, end int) bool {
+// LineEndsWithName reports whether the stretch from i holds a name and little else.
+func LineEndsWithName(l *line.Line, i, end int) bool {
 	n := 0
 	for k := i; k < end; k++ {
 		if l.IsQuote(k) {
@@ -238,11 +238,11 @@ func lineEndsWithName(l *line.Line, i, end int) bool {
 	return n <= line.LongestSaid
 }
 
-// inverted reads who stands after a verb.
-func inverted(l *line.Line, v line.Verb, end int) attribution {
-	at := attribution{cue: v.Span, verb: v.Cue, hedged: v.Hedged, strong: true}
+// Inverted reads who stands after a verb.
+func Inverted(l *line.Line, v line.Verb, end int) Attribution {
+	at := Attribution{Cue: v.Span, Verb: v.Cue, Hedged: v.Hedged, Strong: true}
 	if v.Pronoun >= 0 {
-		at.speaker, at.ok = line.Span{From: v.Pronoun, To: v.Pronoun + 1}, true
+		at.Speaker, at.OK = line.Span{From: v.Pronoun, To: v.Pronoun + 1}, true
 		// "explique-t-il" says all; "explique-t-on à la mairie" does not
 		if l.Is(v.Pronoun, "on") {
 			for k := v.To; k < min(end, v.To+3); k++ {
@@ -250,7 +250,7 @@ func inverted(l *line.Line, v line.Verb, end int) attribution {
 					k += 2 // "souffle-t-on du côté de la mairie"
 				}
 				if l.Is(k, "place", "rue", "avenue", "quai", "boulevard") && l.NounForward(k, end) > k+1 {
-					at.speaker = line.Span{From: k, To: l.NounForward(k, end)} // "assure-t-on place Beauvau"
+					at.Speaker = line.Span{From: k, To: l.NounForward(k, end)} // "assure-t-on place Beauvau"
 					break
 				}
 				if l.Is(k, "à", "au", "chez", "dans", "aux") || l.Is(k-1, "côté") {
@@ -258,7 +258,7 @@ func inverted(l *line.Line, v line.Verb, end int) attribution {
 						k += 2 // "au siège de la compagnie"
 					}
 					if n := l.NounForward(k+1, end); n > k+1 {
-						at.speaker = line.Span{From: k + 1, To: n}
+						at.Speaker = line.Span{From: k + 1, To: n}
 					}
 					break
 				}
@@ -266,16 +266,16 @@ func inverted(l *line.Line, v line.Verb, end int) attribution {
 		}
 		return at
 	}
-	if s, ok := subject.After(l, pastAdjunct(l, v.To, end), end); ok {
-		at.speaker, at.ok = s, true
+	if s, ok := subject.After(l, PastAdjunct(l, v.To, end), end); ok {
+		at.Speaker, at.OK = s, true
 		return at
 	}
-	return attribution{}
+	return Attribution{}
 }
 
-// pastAdjunct returns where the words end that stand between two commas after a
+// PastAdjunct returns where the words end that stand between two commas after a
 // French verb, before its inverted subject: "plaide, au téléphone, le maire".
-func pastAdjunct(l *line.Line, i, end int) int {
+func PastAdjunct(l *line.Line, i, end int) int {
 	if l.Lang != "fr" || !l.Is(i, ",") || !l.G.Preps.Has(l.Low(i+1)) && !l.G.Adverbs.Has(l.Low(i+1)) && !lookAt(l, i+1) && !grammar.TimeWords.Has(l.Low(i+1)) && content.DayAt(l, i+1, end) == i+1 {
 		return i
 	}
@@ -292,14 +292,14 @@ func pastAdjunct(l *line.Line, i, end int) int {
 
 // unknownInverted reads "plaisante-t-il" and "tonne le maire" with a verb the
 // table lacks, by its place and ending alone.
-func unknownInverted(l *line.Line, i, end int) attribution {
+func unknownInverted(l *line.Line, i, end int) Attribution {
 	k := i
 	for k < end && grammar.FrClitics.Has(l.Low(k)) && !l.Toks[k].Cap {
 		k++
 	}
 	if k >= end || l.Toks[k].Kind != token.Word || l.Toks[k].Cap || grammar.FrCuts.Has(l.Low(k)) || grammar.FrDets.Has(l.Low(k)) || grammar.FrAdverbs.Has(l.Low(k)) && !grammar.FrAux.Has(l.Low(k)) || grammar.FrSubs.Has(l.Low(k)) || l.G.Preps.Has(l.Low(k)) {
 		if !(k < end && grammar.FrAux.Has(l.Low(k))) {
-			return attribution{}
+			return Attribution{}
 		}
 	}
 	verbEnd := k + 1
@@ -309,41 +309,41 @@ func unknownInverted(l *line.Line, i, end int) attribution {
 		}
 		w := l.Low(verbEnd)
 		if !(strings.HasSuffix(w, "é") || strings.HasSuffix(w, "ée") || strings.HasSuffix(w, "és") || strings.HasSuffix(w, "i") || strings.HasSuffix(w, "u") || strings.HasSuffix(w, "is") || strings.HasSuffix(w, "it")) {
-			return attribution{}
+			return Attribution{}
 		}
 		verbEnd++
 	}
 	for p := k; p < verbEnd; p++ {
 		if l.Toks[p].Clitic {
-			return attribution{speaker: line.Span{From: p, To: p + 1}, cue: line.Span{From: i, To: verbEnd}, ok: true, strong: true}
+			return Attribution{Speaker: line.Span{From: p, To: p + 1}, Cue: line.Span{From: i, To: verbEnd}, OK: true, Strong: true}
 		}
 	}
 	if l.IsWord(verbEnd) && l.Toks[verbEnd].Clitic {
-		return attribution{speaker: line.Span{From: verbEnd, To: verbEnd + 1}, cue: line.Span{From: i, To: verbEnd + 1}, ok: true, strong: true}
+		return Attribution{Speaker: line.Span{From: verbEnd, To: verbEnd + 1}, Cue: line.Span{From: i, To: verbEnd + 1}, OK: true, Strong: true}
 	}
 	w := l.Low(verbEnd - 1)
 	if verbEnd == k+1 && !(strings.HasSuffix(w, "e") || strings.HasSuffix(w, "ent") || strings.HasSuffix(w, "it") || strings.HasSuffix(w, "a") || strings.HasSuffix(w, "nd")) {
-		return attribution{}
+		return Attribution{}
 	}
 	if !(l.IsWord(verbEnd) && (grammar.FrDets.Has(l.Low(verbEnd)) || l.StartsName(verbEnd))) {
-		return attribution{}
+		return Attribution{}
 	}
 	if s, ok := subject.After(l, verbEnd, end); ok && !s.Empty() {
-		return attribution{speaker: s, cue: line.Span{From: i, To: verbEnd}, ok: true, strong: true}
+		return Attribution{Speaker: s, Cue: line.Span{From: i, To: verbEnd}, OK: true, Strong: true}
 	}
-	return attribution{}
+	return Attribution{}
 }
 
-// trailing reads a cue at the end of a sentence that holds a few quoted words:
+// Trailing reads a cue at the end of a sentence that holds a few quoted words:
 // "…, a indiqué X", "…, X said".
-func trailing(l *line.Line, i, end int) attribution {
+func Trailing(l *line.Line, i, end int) Attribution {
 	for k := i; k < end && !l.Is(k, ";"); k++ {
 		if !l.Is(k, ",") {
 			continue
 		}
-		if at := after(l, k, end); at.ok && at.strong {
+		if at := After(l, k, end); at.OK && at.Strong {
 			return at
 		}
 	}
-	return attribution{}
+	return Attribution{}
 }

@@ -1,12 +1,60 @@
-package quote
+package speaker
 
 import (
 	"strings"
 
+	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/role"
+	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
+	"recoupe/internal/story"
 )
+
+// wantedBy reads whose wish, duty or name for a thing French quotes at i, behind a
+// verb that is no report without the marks: "elle veut « une enquête »".
+func wantedBy(l *line.Line, from, i int) Attribution {
+	k := i - 1
+	if l.G.Dets.Has(l.Low(k)) {
+		k--
+	}
+	sees := l.Is(k, "voit", "voient", "voyait", "voyaient", "lit", "lisent") && l.Is(k-1, "y")
+	if l.Lang != "fr" || !frWants.Has(l.Low(k)) && !sees || k <= from {
+		return Attribution{}
+	}
+	s, ok := subject.Before(l, from, k)
+	if !ok || l.Unfit(s) || l.TimeOrManner(s) {
+		return Attribution{}
+	}
+	return Attribution{Speaker: s, Cue: line.Span{From: k, To: k + 1}, OK: true, Strong: true}
+}
+
+// frWants are French verbs that say what somebody wants.
+var frWants = grammar.Words("veut veulent voulait voulaient voudrait voudraient exige exigent attend attendent attendait")
+
+// hungBefore returns the pronoun of the inverted French verb that the participle v hangs
+// on, whatever verb that is, -1 if none: "« … », a-t-elle tranché, évoquant « … »".
+func hungBefore(l *line.Line, from int, v line.Verb) int {
+	if l.Lang != "fr" || v.Kind != cue.Gerund || !l.Is(v.From-1, ",") {
+		return -1
+	}
+	for k := v.From - 2; k >= max(from, v.From-line.NearHead) && l.IsWord(k); k-- {
+		if l.Toks[k].Clitic && !l.Is(k, "on") {
+			return k
+		}
+	}
+	return -1
+}
+
+// eventHead reports whether what stands before the colon of a French headline is a thing
+// that happens, and nobody who speaks: "Effondrement du pont".
+func eventHead(l *line.Line, s line.Span) bool {
+	if l.G.Dets.Has(l.Low(s.From)) && s.To-s.From > 1 {
+		s.From++
+	}
+	return l.Ordinary(s.From) && !l.RoleIn(s) && !l.BodyIn(s, story.GenderUnknown) && !l.HasPersonName(s) && !grammar.Titles.Has(l.Low(s.From)) && !role.Sayers.Has(l.Low(s.From))
+}
 
 // lookAt reports whether the words from i on, behind a French verb and a comma, say how
 // somebody looks or sounds: "confie, la voix brisée, le patron", "lâche, dépitée, Sonia".
@@ -22,23 +70,11 @@ func lookAt(l *line.Line, i int) bool {
 // bearing are what shows how somebody speaks.
 var bearing = grammar.Words("voix gorge mine yeux œil oeil regard main mains larmes sourire visage poing poings tête cœur coeur air ton bras dents lèvres souffle")
 
-// firstName finds the name that ends a French phrase behind a comma, where all the rest
-// is what somebody is to others: "son épouse, Jeanne", "l’un d’eux, Éric".
-func firstName(l *line.Line, s line.Span) (line.Span, bool) {
-	if l.Lang != "fr" || s.To-s.From < 4 || !l.Is(s.To-2, ",") || !l.Named(s.To-1) || isAcronym(l.Text[l.Toks[s.To-1].Start:l.Toks[s.To-1].End]) {
-		return line.Span{}, false
-	}
-	if l.Is(s.From, "l'", "la", "le", "un", "une") && (l.Is(s.From, "un", "une") || l.Is(s.From+1, "un", "une")) && l.Is(s.To-3, "eux", "elles", "nous") {
-		return line.Span{From: s.To - 1, To: s.To}, true
-	}
-	return line.Span{From: s.To - 1, To: s.To}, l.Is(s.From, "son", "sa", "leur", "le", "la", "l'", "un", "une") && l.RoleIn(line.Span{From: s.From, To: s.To - 2}) && !l.HasName(line.Span{From: s.From + 1, To: s.To - 2})
-}
-
 // inWhoseView reads whose view it is that French quotes at i: "son adjoint, pour qui
 // « la coupe est pleine »", "Pas question, pour le maire, de céder : « … »".
-func inWhoseView(l *line.Line, from, i int) attribution {
+func inWhoseView(l *line.Line, from, i int) Attribution {
 	if l.Lang != "fr" {
-		return attribution{}
+		return Attribution{}
 	}
 	if k := i - 2; l.Is(k, "pour", "selon") && l.Is(k+1, "qui", "lequel", "laquelle", "lesquels", "lesquelles") {
 		to := k
@@ -50,14 +86,14 @@ func inWhoseView(l *line.Line, from, i int) attribution {
 			s, ok = nameBack(l, from, to) // "à l’unisson de Léa Roy, pour qui"
 		}
 		if ok {
-			return attribution{speaker: s, cue: line.Span{From: k, To: k + 2}, ok: true, strong: true}
+			return Attribution{Speaker: s, Cue: line.Span{From: k, To: k + 2}, OK: true, Strong: true}
 		}
 	}
-	if at := sharedView(l, from, i); at.ok {
+	if at := sharedView(l, from, i); at.OK {
 		return at
 	}
 	if !l.Is(i-1, ":") || !l.Is(from, "pas") || !l.Is(from+1, "question") {
-		return attribution{}
+		return Attribution{}
 	}
 	k := from + 2
 	if l.Is(k, ",") {
@@ -70,9 +106,9 @@ func inWhoseView(l *line.Line, from, i int) attribution {
 				s.To = j
 			}
 		}
-		return attribution{speaker: s, cue: line.Span{From: i - 1, To: i}, ok: true}
+		return Attribution{Speaker: s, Cue: line.Span{From: i - 1, To: i}, OK: true}
 	}
-	return attribution{}
+	return Attribution{}
 }
 
 // nameBack reads the run of capitals that ends at to.
@@ -86,60 +122,24 @@ func nameBack(l *line.Line, from, to int) (line.Span, bool) {
 
 // sharedView reads who does or does not think what a sentence takes up from the one
 // before, and says so after a colon: "Un avis que ne partage pas Léa Roy : « … »".
-func sharedView(l *line.Line, from, i int) attribution {
+func sharedView(l *line.Line, from, i int) Attribution {
 	const most = 5 // words of the verb
 	if !l.Is(i-1, ":") {
-		return attribution{}
+		return Attribution{}
 	}
 	k := i - 2
 	for k > from+1 && k > i-line.LongestNoun && l.IsWord(k) && !l.Is(k, "que", "qu'") {
 		k--
 	}
 	if !l.Is(k, "que", "qu'") || !l.IsWord(k-1) || !l.G.Dets.Has(l.Low(k-2)) && !l.G.Dets.Has(l.Low(k-3)) {
-		return attribution{}
+		return Attribution{}
 	}
 	for j := k + 2; j < min(i-1, k+most); j++ {
 		if (l.StartsName(j) || l.Is(j, "le", "la", "l'", "les", "son", "sa")) && !l.G.Preps.Has(l.Low(j-1)) && l.NounForward(j, i-1) == i-1 {
-			return attribution{speaker: line.Span{From: j, To: i - 1}, cue: line.Span{From: i - 1, To: i}, ok: true}
+			return Attribution{Speaker: line.Span{From: j, To: i - 1}, Cue: line.Span{From: i - 1, To: i}, OK: true}
 		}
 	}
-	return attribution{}
-}
-
-// wordsOutside reports whether a word stands between from and to outside all quotations,
-// or no quotation stands there at all.
-func wordsOutside(l *line.Line, from, to int) bool {
-	quoted := false
-	for k := from; k < to; k++ {
-		if l.IsWord(k) {
-			return true
-		}
-		quoted = quoted || l.IsQuote(k)
-	}
-	return !quoted
-}
-
-// apposed reports whether the French words that end at the comma at p say what somebody
-// is who is named before them: "Joël Roy, le syndic,".
-func apposed(l *line.Line, from, p int) bool {
-	if l.Lang != "fr" || !l.Is(p, ",") {
-		return false
-	}
-	for k := p - 1; k > max(from, p-line.LongestAdverbial) && (l.IsWord(k) || l.Is(k, ",")); k-- {
-		if l.Is(k, ",") {
-			return l.Is(k+1, "le", "la", "l'", "son", "sa", "leur") && l.RoleIn(line.Span{From: k + 1, To: p}) && l.Named(k-1) && l.Named(k-2)
-		}
-	}
-	return false
-}
-
-// inMidClause reports whether a French source at i, up to stop, stands between a verb and
-// its object with no commas about it: "qui ont perdu selon lui 340 postes".
-func inMidClause(l *line.Line, i, stop, end int) bool {
-	if l.Lang != "fr" || stop+1 >= end || l.Toks[stop].Kind != token.Number && !(l.G.Dets.Has(l.Low(stop)) && l.IsWord(stop+1)) {
-		return false
-	}
-	return grammar.FrAux.Has(l.Low(i-1)) || grammar.FrAux.Has(l.Low(i-2)) && participleSoon(l, i-2, i) || grammar.FrAux.Has(l.Low(i-2)) && strings.HasSuffix(l.Low(i-1), "u")
+	return Attribution{}
 }
 
 // sharedBy finds whom a French clause that leads into a colon at i names last, as
@@ -161,7 +161,7 @@ func sharedBy(l *line.Line, lo, i int) (line.Span, bool) {
 		switch {
 		case l.Is(k, "par"):
 			return s, sharing.Has(l.Low(k - 1))
-		case auxIn(l, lo, k) || l.HasVerb(line.Span{From: lo, To: k}):
+		case l.AuxIn(lo, k) || l.HasVerb(line.Span{From: lo, To: k}):
 			return line.Span{}, false
 		}
 		return s, k-lo <= 8

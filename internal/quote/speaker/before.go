@@ -1,4 +1,4 @@
-package quote
+package speaker
 
 import (
 	"strings"
@@ -10,17 +10,17 @@ import (
 	"recoupe/internal/quote/token"
 )
 
-// before reads the cue that leads into the quotation at i: "X a dit :", "X said
+// Before reads the cue that leads into the quotation at i: "X a dit :", "X said
 // that", "il promet de", or a bare "X :".
-func before(l *line.Line, start, lo, i int) attribution {
+func Before(l *line.Line, start, lo, i int) Attribution {
 	colon := l.Is(i-1, ":")
 	if s, ok := sharedBy(l, lo, i-1); ok && colon {
-		return attribution{speaker: s, cue: line.Span{From: i - 1, To: i}, ok: true}
+		return Attribution{Speaker: s, Cue: line.Span{From: i - 1, To: i}, OK: true}
 	}
-	if at := wordsFrom(l, lo, i); at.ok {
+	if at := wordsFrom(l, lo, i); at.OK {
 		return at
 	}
-	if at := inWhoseView(l, start, i); at.ok {
+	if at := inWhoseView(l, start, i); at.OK {
 		return at
 	}
 	// the nearest reporting verb
@@ -33,7 +33,7 @@ func before(l *line.Line, start, lo, i int) attribution {
 			continue // "the plan announced by the mayor “would” …"
 		}
 		v = subject.WholeVerb(l, lo, k, i, v)
-		if at := bySense(l, start, v, i); at.ok {
+		if at := bySense(l, start, v, i); at.OK {
 			return at
 		}
 		if l.Lang == "fr" && goesOn.Has(v.Cue.Lemma) && grammar.FrDets.Has(l.Low(v.To)) {
@@ -44,10 +44,10 @@ func before(l *line.Line, start, lo, i int) attribution {
 		}
 		return doneBy(l, start, lo, v, i)
 	}
-	if at := source(l, lo, i); at.ok {
+	if at := Source(l, lo, i); at.OK {
 		return at
 	}
-	if at := wantedBy(l, start, i); at.ok {
+	if at := wantedBy(l, start, i); at.OK {
 		return at
 	}
 	if !colon {
@@ -56,9 +56,9 @@ func before(l *line.Line, start, lo, i int) attribution {
 				return statementBy(l, lo, k)
 			}
 		}
-		return attribution{}
+		return Attribution{}
 	}
-	if at := statementBy(l, lo, i-1); at.ok {
+	if at := statementBy(l, lo, i-1); at.OK {
 		return at
 	}
 	// "X : « … »", "Joël Roy, maire : « … »"
@@ -67,7 +67,7 @@ func before(l *line.Line, start, lo, i int) attribution {
 		s, ok = germanSubject(l, lo, i-1)
 	}
 	if ok && l.Headline && l.Lang == "fr" && eventHead(l, s) {
-		return attribution{cue: line.Span{From: i - 1, To: i}, ok: true} // "Effondrement du pont : « … »": what it is about
+		return Attribution{Cue: line.Span{From: i - 1, To: i}, OK: true} // "Effondrement du pont : « … »": what it is about
 	}
 	if l.Lang == "en" && ok {
 		for k := s.From + 1; k+1 < s.To; k++ {
@@ -77,9 +77,9 @@ func before(l *line.Line, start, lo, i int) attribution {
 		}
 	}
 	if ok && !l.TimeOrManner(s) && (l.Lang == "fr" || l.Lang == "en" || l.Lang == "de" || s.To == i-1 || l.G.Pronouns.Has(l.Low(s.From))) {
-		return attribution{speaker: s, cue: line.Span{From: i - 1, To: i}, ok: true}
+		return Attribution{Speaker: s, Cue: line.Span{From: i - 1, To: i}, OK: true}
 	}
-	return attribution{cue: line.Span{From: i - 1, To: i}, ok: true}
+	return Attribution{Cue: line.Span{From: i - 1, To: i}, OK: true}
 }
 
 // passiveTold reports whether a form of to be stands before the participle v.
@@ -87,29 +87,29 @@ func passiveTold(l *line.Line, v line.Verb) bool { return grammar.EnBe.Has(l.Low
 
 // wordsFrom reads whose warning, claim or call it is of which English quotes a
 // few words at i: "despite warnings from his deputy about “odd bills”".
-func wordsFrom(l *line.Line, lo, i int) attribution {
+func wordsFrom(l *line.Line, lo, i int) Attribution {
 	k := i - 1
 	if l.Lang != "en" || l.IsQuote(i-1) {
-		return attribution{}
+		return Attribution{}
 	}
 	if l.G.Dets.Has(l.Low(k)) {
 		k--
 	}
 	if !l.Is(k, "about", "of", "over", "against", "that", "for") {
-		return attribution{}
+		return Attribution{}
 	}
 	for j := k - 2; j > max(lo, k-line.NearObject) && l.IsWord(j); j-- {
 		if l.Is(j, "from", "by") && (cue.EnClaims.Has(l.Low(j-1)) || cue.EnDeeds.Has(l.Low(j-1)) || l.Is(j-1, "complaint", "complaints", "questions", "criticism", "letters", "objections", "praise")) {
-			return attribution{speaker: line.Span{From: j + 1, To: k}, cue: line.Span{From: j - 1, To: j}, ok: true, strong: true}
+			return Attribution{Speaker: line.Span{From: j + 1, To: k}, Cue: line.Span{From: j - 1, To: j}, OK: true, Strong: true}
 		}
 	}
-	return attribution{}
+	return Attribution{}
 }
 
 // statementBy reads whose statement it is that a colon at i opens: "read a
 // statement by its head, Ana Roy:", "dans un communiqué de la mairie :".
-func statementBy(l *line.Line, lo, i int) attribution {
-	if at := sentBy(l, lo, i); at.ok {
+func statementBy(l *line.Line, lo, i int) Attribution {
+	if at := sentBy(l, lo, i); at.OK {
 		return at
 	}
 	for k := i - 1; k >= max(lo, i-line.LongestSaid); k-- {
@@ -123,11 +123,11 @@ func statementBy(l *line.Line, lo, i int) attribution {
 			s.From++
 		}
 		if s.Empty() || l.HasVerb(s) {
-			return attribution{}
+			return Attribution{}
 		}
-		return attribution{speaker: s, cue: line.Span{From: k, To: k + 1}, ok: true, strong: true}
+		return Attribution{Speaker: s, Cue: line.Span{From: k, To: k + 1}, OK: true, Strong: true}
 	}
-	return attribution{}
+	return Attribution{}
 }
 
 // withWhom reads who does an English verb in -ing that goes on from a clause of somebody
@@ -151,14 +151,14 @@ func withWhom(l *line.Line, lo int, v line.Verb) (line.Span, bool) {
 
 // sentBy reads who sent the message that a colon at i opens: "a text that Ana Roy sent to
 // a friend at noon:", "un message envoyé par Ana Roy :".
-func sentBy(l *line.Line, lo, i int) attribution {
+func sentBy(l *line.Line, lo, i int) Attribution {
 	for k := i - 1; k > max(lo, i-longestMessage); k-- {
 		if !cue.Sendings.Has(l.Low(k)) {
 			continue
 		}
 		if l.Is(k+1, "by", "par") {
 			if end := l.NounForward(k+2, i); end > k+2 {
-				return attribution{speaker: line.Span{From: k + 2, To: end}, cue: line.Span{From: k, To: k + 1}, ok: true, strong: true}
+				return Attribution{Speaker: line.Span{From: k + 2, To: end}, Cue: line.Span{From: k, To: k + 1}, OK: true, Strong: true}
 			}
 			continue
 		}
@@ -168,18 +168,18 @@ func sentBy(l *line.Line, lo, i int) attribution {
 		}
 		s, ok := subject.Before(l, lo, v)
 		if !ok || s.From <= lo || s.To > v {
-			return attribution{}
+			return Attribution{}
 		}
 		noun := s.From - 1
 		if l.Is(noun, "that", "which", "que", "qu'") {
 			noun--
 		}
 		if l.Is(noun, "message", "messages") || cue.Messages.Has(l.Low(noun)) {
-			return attribution{speaker: s, cue: line.Span{From: k, To: k + 1}, ok: true, strong: true}
+			return Attribution{Speaker: s, Cue: line.Span{From: k, To: k + 1}, OK: true, Strong: true}
 		}
-		return attribution{}
+		return Attribution{}
 	}
-	return attribution{}
+	return Attribution{}
 }
 
 // longestMessage is how many words the clause has at most that says who sent what follows.
@@ -201,41 +201,41 @@ func lastClause(l *line.Line, lo, i int) int {
 
 // bySense reads French verbs whose subject is not beside them: "la promesse de
 // dire", "pour dénoncer", "comme le rappelle X".
-func bySense(l *line.Line, start int, v line.Verb, i int) attribution {
+func bySense(l *line.Line, start int, v line.Verb, i int) Attribution {
 	if l.Lang != "fr" {
-		return attribution{}
+		return Attribution{}
 	}
-	at := attribution{cue: v.Span, verb: v.Cue, ok: true, strong: true}
+	at := Attribution{Cue: v.Span, Verb: v.Cue, OK: true, Strong: true}
 	found := false
 	switch {
 	case v.Kind == cue.Infinitive && (l.Is(v.From-1, "pour") || l.Is(v.From-1, "de", "d'") && l.IsWord(v.From-2) && !l.Is(v.From-2, "et", "avant", "puis", "afin", "tout", "vient", "viennent", "lieu", "loin") && nounAt(l, v.From-2)):
-		at.speaker, found = subject.Main(l, start, v.From)
-		found = found && !l.TimeOrManner(at.speaker)
+		at.Speaker, found = subject.Main(l, start, v.From)
+		found = found && !l.TimeOrManner(at.Speaker)
 	case v.Kind == cue.Infinitive && l.Is(v.From-1, "faire", "fait", "font", "faisait", "faisant", "fera") && l.Is(v.To, "à") && l.NounForward(v.To+1, i) > v.To+1:
-		at.speaker, found = line.Span{From: v.To + 1, To: l.NounForward(v.To+1, i)}, true // "ce qui fait dire à Joël Roy que"
+		at.Speaker, found = line.Span{From: v.To + 1, To: l.NounForward(v.To+1, i)}, true // "ce qui fait dire à Joël Roy que"
 	case v.Kind != cue.Gerund && v.Kind != cue.Infinitive && l.Is(v.From-1, "le", "l'") && l.Is(v.From-2, "comme"):
-		at.speaker, found = subject.After(l, v.To, i)
+		at.Speaker, found = subject.After(l, v.To, i)
 	}
 	if !found {
-		return attribution{}
+		return Attribution{}
 	}
 	return at
 }
 
 // doneBy finds who does the reporting verb that leads into the quotation at i.
-func doneBy(l *line.Line, start, lo int, v line.Verb, i int) attribution {
-	at := attribution{cue: v.Span, verb: v.Cue, ok: true, strong: true}
-	by := func(s line.Span) attribution { at.speaker = s; return at }
+func doneBy(l *line.Line, start, lo int, v line.Verb, i int) Attribution {
+	at := Attribution{Cue: v.Span, Verb: v.Cue, OK: true, Strong: true}
+	by := func(s line.Span) Attribution { at.Speaker = s; return at }
 	if s, found := withWhom(l, lo, v); found {
 		return by(s)
 	}
-	if s, found := unstated(l, start, v, i); found {
+	if s, found := Unstated(l, start, v, i); found {
 		return by(s)
 	}
-	if comma, s := fronted(l, start, v, len(l.Toks)); comma > 0 {
+	if comma, s := Fronted(l, start, v, len(l.Toks)); comma > 0 {
 		return by(s)
 	}
-	at.hedged = v.Hedged
+	at.Hedged = v.Hedged
 	if l.Lang == "nl" && v.Kind == cue.Finite && verbSecond(l, lo, v.From) {
 		if s, found := subject.After(l, v.To, i); found {
 			return by(s)
@@ -248,7 +248,7 @@ func doneBy(l *line.Line, start, lo int, v line.Verb, i int) attribution {
 	}
 	from := v.From
 	if v.Kind == cue.Infinitive {
-		from = governorOf(l, lo, v.From)
+		from = GovernorOf(l, lo, v.From)
 	}
 	if v.Pronoun >= 0 {
 		return by(line.Span{From: v.Pronoun, To: v.Pronoun + 1})
@@ -282,7 +282,7 @@ func doneBy(l *line.Line, start, lo int, v line.Verb, i int) attribution {
 	if s, found := subject.Main(l, start, v.From); found {
 		return by(s)
 	}
-	at.hedged = false
+	at.Hedged = false
 	return at
 }
 
@@ -333,9 +333,9 @@ func nounAt(l *line.Line, i int) bool {
 	return l.G.Dets.Has(l.Low(i-1)) || l.G.Dets.Has(l.Low(i-2)) && l.IsWord(i-1)
 }
 
-// governorOf returns where the verb group begins that the infinitive at i
+// GovernorOf returns where the verb group begins that the infinitive at i
 // depends on: "est venue nous lancer", "va dire".
-func governorOf(l *line.Line, lo, i int) int {
+func GovernorOf(l *line.Line, lo, i int) int {
 	if l.Lang == "en" {
 		return doerOf(l, lo, i)
 	}
@@ -361,3 +361,14 @@ var frPhases = grammar.Words(`continue continuent continuait continuaient contin
  commence commencent commençait commençaient commencé recommence recommencent finit finissent finissait obstine obstinent obstinait obstiné borne bornent bornait borné
  contente contentent contentait contenté empresse empressent empressait empressé évite évitent évitait évité hésite hésitent hésitait hésité soin pris prend prennent
  garde gardent gardé abstient abstiennent abstenu efforce efforcent efforçait efforcé plaît plaisent attache attachent attachait attaché résout résigné résigne`)
+
+// doerOf returns where the verb stands on which the English infinitive at i
+// hangs.
+func doerOf(l *line.Line, lo, i int) int {
+	for k := i - 2; k > max(lo, i-11); k-- {
+		if line.Doers.Has(l.Low(k)) || l.Is(k, "went", "go", "goes", "going", "took", "takes", "turned", "taking") {
+			return k
+		}
+	}
+	return i
+}

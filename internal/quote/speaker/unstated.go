@@ -1,4 +1,4 @@
-package quote
+package speaker
 
 import (
 	"recoupe/internal/quote/cue"
@@ -8,10 +8,10 @@ import (
 	"recoupe/internal/story"
 )
 
-// unstated finds who does a verb that has no subject of its own, a participle
+// Unstated finds who does a verb that has no subject of its own, a participle
 // or an infinitive: the text it hangs on, the one who did the verb before it,
 // or whom the sentence is about.
-func unstated(l *line.Line, from int, v line.Verb, end int) (line.Span, bool) {
+func Unstated(l *line.Line, from int, v line.Verb, end int) (line.Span, bool) {
 	switch {
 	case v.Kind == cue.Gerund && l.Lang == "fr" && l.Is(v.From-1, "en"):
 		if s, ok := subject.Main(l, from, v.From); ok && s.To < v.From && !l.TimeOrManner(s) {
@@ -40,7 +40,7 @@ func unstated(l *line.Line, from int, v line.Verb, end int) (line.Span, bool) {
 			return s, true
 		}
 		if l.Is(v.From-1, ",") {
-			if s, ok := subject.Main(l, clauseStart(l, from, v.From), v.From); ok && s.To < v.From-1 && !l.TimeOrManner(s) {
+			if s, ok := subject.Main(l, l.ClauseStart(from, v.From), v.From); ok && s.To < v.From-1 && !l.TimeOrManner(s) {
 				return s, true
 			}
 		}
@@ -73,7 +73,7 @@ func judgedBefore(l *line.Line, from, i int) (line.Span, bool) {
 // a participle says it.
 func textBefore(l *line.Line, from, i int) (line.Span, bool) {
 	for k := i - 1; k >= max(from, i-5) && l.IsWord(k); k-- {
-		if !texts.Has(l.Low(k)) {
+		if !Texts.Has(l.Low(k)) {
 			continue
 		}
 		s := k
@@ -91,7 +91,8 @@ func textBefore(l *line.Line, from, i int) (line.Span, bool) {
 // puts are English verbs for giving out a text of one’s own.
 var puts = grammar.Words("issued issues released releases posted posts wrote writes published publishes sent sends made gave read tweeted shared circulated")
 
-var texts = grammar.Words(`message communiqué lettre texte note rapport étude courrier courriel mail arrêté décret jugement rumeur panneau affiche pancarte banderole tract article tribune
+// Texts are what is written for somebody to read.
+var Texts = grammar.Words(`message communiqué lettre texte note rapport étude courrier courriel mail arrêté décret jugement rumeur panneau affiche pancarte banderole tract article tribune
  letter memo sign banner email poster leaflet notice statement report post tweet`)
 
 // frontedEnglish reads "Noting that it was late, the mayor said …": what is noted,
@@ -120,10 +121,10 @@ func frontedEnglish(l *line.Line, from int, v line.Verb, end int) (int, line.Spa
 	return 0, line.Span{}
 }
 
-// fronted reads a French sentence that begins with the participle: "Estimant que
+// Fronted reads a French sentence that begins with the participle: "Estimant que
 // la loi suffit, il a voté contre". It returns the comma and the subject after
 // it; 0 where the sentence is none such.
-func fronted(l *line.Line, from int, v line.Verb, end int) (int, line.Span) {
+func Fronted(l *line.Line, from int, v line.Verb, end int) (int, line.Span) {
 	if l.Lang == "en" {
 		return frontedEnglish(l, from, v, end)
 	}

@@ -1,4 +1,4 @@
-package quote
+package reported
 
 import (
 	"strings"
@@ -7,6 +7,7 @@ import (
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/speaker"
 	"recoupe/internal/quote/subject"
 	"recoupe/internal/story"
 )
@@ -14,19 +15,19 @@ import (
 // englishAbout reads what a noun of speech or of mind is about: "her comments on
 // the storm", "questions about the bridge", "the decision to sell". The noun
 // stands at i.
-func englishAbout(l *line.Line, from, i, end int) (reported, bool) {
+func englishAbout(l *line.Line, from, i, end int) (Speech, bool) {
 	n, ok := enAbout[l.Low(i)]
 	if !ok || !nounLike(l, from, i) {
-		return reported{}, false
+		return Speech{}, false
 	}
-	at := attribution{cue: line.Span{From: i, To: i + 1}, verb: n.cue, ok: true, strong: true}
+	at := speaker.Attribution{Cue: line.Span{From: i, To: i + 1}, Verb: n.cue, OK: true, Strong: true}
 	k := i + 1
 	if l.Is(k, "by", "from") && !n.preps.Has(l.Low(k)) {
 		to := l.NounForward(k+1, end)
 		if to <= k+1 {
-			return reported{}, false
+			return Speech{}, false
 		}
-		at.speaker = line.Span{From: k + 1, To: to}
+		at.Speaker = line.Span{From: k + 1, To: to}
 		k = to
 	} else {
 		for k < min(end, i+line.FewWords) && (grammar.TimeWords.Has(l.Low(k)) || l.Is(k, "on", "in") && grammar.TimeWords.Has(l.Low(k+1))) {
@@ -34,28 +35,28 @@ func englishAbout(l *line.Line, from, i, end int) (reported, bool) {
 		}
 	}
 	if k >= end-1 || !n.preps.Has(l.Low(k)) {
-		return reported{}, false
+		return Speech{}, false
 	}
-	if at.speaker.Empty() {
-		at.speaker, at.nobody = whoseNoun(l, from, i)
+	if at.Speaker.Empty() {
+		at.Speaker, at.Nobody = whoseNoun(l, from, i)
 	}
-	if at.nobody && (l.Is(i-1, "any", "no") || n.cue.Act == story.CueWanted || n.cue.Act == story.CueDecided) || l.Is(k, "that") && madeBy(l, k+1, end) {
-		return reported{}, false // nobody's plan
+	if at.Nobody && (l.Is(i-1, "any", "no") || n.cue.Act == story.CueWanted || n.cue.Act == story.CueDecided) || l.Is(k, "that") && madeBy(l, k+1, end) {
+		return Speech{}, false // nobody's plan
 	}
 	c := k + 1
 	if l.Is(k, "to") {
 		if l.G.Dets.Has(l.Low(c)) || !l.IsWord(c) || l.Toks[c].Cap || l.G.Pronouns.Has(l.Low(c)) || l.Is(c, "me", "him", "them", "us") {
-			return reported{}, false
+			return Speech{}, false
 		}
 		c = k
 	}
-	to := nominalEnd(l, !auxIn(l, from, i), l.Is(k, "that"), c, content.ThingEnd(l, c, end))
-	for j := c + 2; j < to && !auxIn(l, from, i); j++ {
+	to := nominalEnd(l, !l.AuxIn(from, i), l.Is(k, "that"), c, content.ThingEnd(l, c, end))
+	for j := c + 2; j < to && !l.AuxIn(from, i); j++ {
 		if subject.PastVerb(l, j, to) && l.IsWord(j-1) && !l.G.Preps.Has(l.Low(j-1)) && !l.G.Dets.Has(l.Low(j-1)) && !l.Is(j+1, "by") {
 			to = j // the noun is its subject
 		}
 	}
-	return reported{line.Span{From: c, To: to}, at}, to-c >= 2 && !(to-c == 2 && l.G.Dets.Has(l.Low(c)))
+	return Speech{line.Span{From: c, To: to}, at}, to-c >= 2 && !(to-c == 2 && l.G.Dets.Has(l.Low(c)))
 }
 
 // nounLike reports whether the word at i stands where a noun stands: after an

@@ -1,0 +1,77 @@
+package line
+
+import (
+	"strings"
+
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/token"
+)
+
+// ClauseSign reports whether a sign stands at i that may part two clauses.
+func (l *Line) ClauseSign(i int) bool { return l.Is(i, ";", ":", ",", "–", "—", "(") }
+
+// ClauseStart returns where the clause of i begins: after a semicolon.
+func (l *Line) ClauseStart(from, i int) int {
+	for k := i - 1; k > from; k-- {
+		if l.Is(k, ";") {
+			return k + 1
+		}
+	}
+	return from
+}
+
+// ClauseStop returns where the clause of i ends: before a semicolon.
+func (l *Line) ClauseStop(i, to int) int {
+	for k := i + 1; k < to; k++ {
+		if l.Is(k, ";") {
+			return k
+		}
+	}
+	return to
+}
+
+// CapIn reports whether a noun or a name stands in s.
+func (l *Line) CapIn(s Span) bool {
+	for i := s.From; i < s.To; i++ {
+		if l.Toks[i].Cap && !(i == s.From && l.G.Dets.Has(l.Low(i))) {
+			return true
+		}
+	}
+	return false
+}
+
+// VerbLike reports whether the word at i has the look of a German finite verb.
+func (l *Line) VerbLike(i, to int) bool {
+	if i >= to || l.Toks[i].Kind != token.Word || l.Toks[i].Cap || l.G.Dets.Has(l.Low(i)) || l.G.Preps.Has(l.Low(i)) || l.G.Adverbs.Has(l.Low(i)) || l.G.Subs.Has(l.Low(i)) {
+		return false
+	}
+	w := l.Low(i)
+	if grammar.DeAux.Has(w) {
+		return true
+	}
+	if _, ok := l.Cues.Verbs[w]; ok {
+		return true
+	}
+	return len(w) > 3 && (strings.HasSuffix(w, "te") || strings.HasSuffix(w, "ten") || strings.HasSuffix(w, "t")) && !strings.HasSuffix(w, "nicht")
+}
+
+// Closes reports whether nothing of weight stands between i and end.
+func (l *Line) Closes(i, end int) bool {
+	if i >= end {
+		return true
+	}
+	return l.Is(i, ",", "(", ":", ";", "—", "–") || l.G.Cuts.Has(l.Low(i)) || l.G.Preps.Has(l.Low(i)) || end-i <= 8
+}
+
+// AuxIn reports whether an auxiliary stands between from and to.
+func (l *Line) AuxIn(from, to int) bool {
+	for i := max(from, to-ClauseReach); i < to; i++ {
+		if l.Lang == "fr" && grammar.FrAux.Has(l.Low(i)) || l.Lang == "en" && grammar.EnAux.Has(l.Low(i)) && !l.Is(i, "'s") {
+			return true
+		}
+	}
+	return false
+}
+
+// ApresAt reports whether "d'après" stands at i, which is two tokens.
+func (l *Line) ApresAt(i int) bool { return l.Is(i, "d'") && l.Is(i+1, "après") }

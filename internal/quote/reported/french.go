@@ -1,0 +1,99 @@
+package reported
+
+import (
+	"strings"
+
+	"recoupe/internal/quote/content"
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/speaker"
+	"recoupe/internal/quote/subject"
+	"recoupe/internal/quote/token"
+)
+
+// ParticipleSoon reports whether a participle follows the auxiliary at i.
+func ParticipleSoon(l *line.Line, i, to int) bool {
+	for k := i + 1; k < min(to, i+line.FewWords) && l.IsWord(k); k++ {
+		w := l.Low(k)
+		if grammar.FrInE(w) || w == "eu" || w == "pris" || w == "mis" || w == "fait" || strings.HasSuffix(w, "du") {
+			return true
+		}
+	}
+	return false
+}
+
+// viewOf reads "…, selon lequel X", "d'après qui X" and "la mairie, pour laquelle X": the
+// view of the noun before.
+func viewOf(l *line.Line, from, i, end int) (Speech, bool) {
+	which := i + 1
+	if l.ApresAt(i) {
+		which++
+	} else if !l.Is(i, "selon", "pour") {
+		return Speech{}, false
+	}
+	if l.Lang != "fr" || !l.Is(which, "lequel", "laquelle", "lesquels", "lesquelles", "qui") || which+3 >= end {
+		return Speech{}, false
+	}
+	to := i
+	if l.Is(to-1, ",") {
+		to--
+	}
+	s, ok := l.NounBack(from, to)
+	if b, by := subject.ByWhom(l, from, to, true); by {
+		s, ok = b, true
+	}
+	if !ok || l.Is(i, "pour") && (to == i || !l.StartsName(s.To-1) && !l.RoleIn(s)) {
+		return Speech{}, false
+	}
+	return Speech{line.Span{From: which + 1, To: content.End(l, which+1, end)}, speaker.Attribution{Speaker: s, Cue: line.Span{From: i, To: which + 1}, OK: true, Strong: true}}, true
+}
+
+// goodToSay reports whether a French infinitive of saying is what it is good or needed
+// to say, so that nobody says it: "il est bon de rappeler que".
+func goodToSay(l *line.Line, i int) bool {
+	for k := i - 1; k >= max(1, i-line.FewWords); k-- {
+		if l.Is(k, "est", "était", "semble", "paraît", "convient", "faut", "importe", "reste") {
+			return l.Is(k-1, "il") || l.Is(k-1, "c'", "s'", "n'") || l.Toks[k].Clitic
+		}
+		if !l.IsWord(k) {
+			return false
+		}
+	}
+	return false
+}
+
+// wordsOutside reports whether a word stands between from and to outside all quotations,
+// or no quotation stands there at all.
+func wordsOutside(l *line.Line, from, to int) bool {
+	quoted := false
+	for k := from; k < to; k++ {
+		if l.IsWord(k) {
+			return true
+		}
+		quoted = quoted || l.IsQuote(k)
+	}
+	return !quoted
+}
+
+// apposed reports whether the French words that end at the comma at p say what somebody
+// is who is named before them: "Joël Roy, le syndic,".
+func apposed(l *line.Line, from, p int) bool {
+	if l.Lang != "fr" || !l.Is(p, ",") {
+		return false
+	}
+	for k := p - 1; k > max(from, p-line.LongestAdverbial) && (l.IsWord(k) || l.Is(k, ",")); k-- {
+		if l.Is(k, ",") {
+			return l.Is(k+1, "le", "la", "l'", "son", "sa", "leur") && l.RoleIn(line.Span{From: k + 1, To: p}) && l.Named(k-1) && l.Named(k-2)
+		}
+	}
+	return false
+}
+
+// inMidClause reports whether a French source at i, up to stop, stands between a verb and
+// its object with no commas about it: "qui ont perdu selon lui 340 postes".
+func inMidClause(l *line.Line, i, stop, end int) bool {
+	if l.Lang != "fr" || stop+1 >= end || l.Toks[stop].Kind != token.Number && !(l.G.Dets.Has(l.Low(stop)) && l.IsWord(stop+1)) {
+		return false
+	}
+	return grammar.FrAux.Has(l.Low(i-1)) || grammar.FrAux.Has(l.Low(i-2)) && ParticipleSoon(l, i-2, i) || grammar.FrAux.Has(l.Low(i-2)) && strings.HasSuffix(l.Low(i-1), "u")
+}

@@ -1,0 +1,156 @@
+package reported
+
+import (
+	"recoupe/internal/quote/content"
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/speaker"
+	"recoupe/internal/quote/token"
+)
+
+// sourced reads "selon X, …" and "…, selon X".
+func sourced(l *line.Line, from, end int) []Speech {
+	var out []Speech
+	start := from
+	for i := from; i < end; i++ {
+		if l.Toks[i].Kind != token.Word {
+			continue
+		}
+		if rep, ok := viewOf(l, from, i, end); ok {
+			return append(out, rep)
+		}
+		at := speaker.SourceAt(l, i, end)
+		if !at.OK {
+			continue
+		}
+		stop := max(at.Speaker.To, at.Cue.To)
+		switch leads := leads(l, start, i); {
+		case leads && stop < end:
+			return append(out, Speech{ledBy(l, stop, end), at})
+		case !leads && l.Is(i-1, ",") && l.Is(stop, ",") && (i-start <= 6 || i-start <= 12 && stop+1 < end && l.Toks[stop+1].Kind == token.Number):
+			// "Les travaux, selon X, dureront": the sentence around it
+			return append(out, Speech{line.Span{From: start, To: l.ClauseStop(stop, end)}, at})
+		case !leads && l.Is(i-1, ",") && l.Is(stop, ",") && goesOnPast(l, i-2, stop+1, end):
+			return append(out, Speech{line.Span{From: upTo(l, start, i).From, To: l.ClauseStop(stop, end)}, at})
+		case !leads && l.Is(i-1, ",") && i-start <= 6 && l.Lang == "en" && !content.ClauseAt(l, start, i-1):
+			// "The mayor, according to excerpts provided by his office, will promise"
+			if k := commaSoon(l, stop, end); k > stop {
+				return append(out, Speech{line.Span{From: start, To: l.ClauseStop(k, end)}, at})
+			}
+		case !leads && inMidClause(l, i, stop, end):
+			out = append(out, Speech{line.Span{From: upTo(l, start, i).From, To: l.ClauseStop(stop, end)}, at})
+		case !leads:
+			out = append(out, Speech{upTo(l, start, i), at})
+			start = stop
+		}
+		i = stop - 1
+	}
+	return out
+}
+
+// goesOnPast reports whether the clause whose last word before an aside is at i is
+// not at its end there, but goes on at k: "la digue est, selon lui, une passoire".
+func goesOnPast(l *line.Line, i, k, end int) bool {
+	if l.Lang != "fr" || k+1 >= end {
+		return false
+	}
+	w := l.Low(i)
+	return grammar.FrAux.Has(w) || grammar.FrInfinitive(w, "") && l.IsWord(i) && (l.G.Preps.Has(l.Low(k)) || l.G.Dets.Has(l.Low(k)))
+}
+
+// commaSoon returns where the next comma stands that ends an aside which goes on
+// at i; i if none does.
+func commaSoon(l *line.Line, i, end int) int {
+	for k := i; k < min(end, i+line.LongestSetOff) && (l.IsWord(k) || l.Is(k, ",")); k++ {
+		if l.Is(k, ",") {
+			return k
+		}
+	}
+	return i
+}
+
+// leads reports whether a source named at i opens its clause, so that what it
+// says follows.
+func leads(l *line.Line, start, i int) bool {
+	switch {
+	case i == start, i == start+1 && !l.WordsBetween(start, i), i > start && l.Is(i-1, ";", ":"), l.And(i-1) && i-start <= 2:
+		return true
+	case i <= start+2:
+		return l.Is(i-1, "mais", "or", "car", "but", "yet") && i == start+1
+	}
+	return l.G.Subs.Has(l.Low(i-1)) || l.Is(i-1, ",") && (l.G.That.Has(l.Low(i-2)) || l.Is(i-2, "which", "where", "and", "but", "et", "mais", "où", "laquelle", "lequel", "lesquels", "lesquelles"))
+}
+
+// ledBy returns what a source says that ends at stop: behind what qualifies it,
+// "selon le modèle émis par X, …".
+func ledBy(l *line.Line, stop, end int) line.Span {
+	for k := stop; !l.Is(stop, ",") && k < min(end, stop+line.LongestSetOff); k++ {
+		if l.Is(k, ",") {
+			stop = k
+		}
+	}
+	stop = pastApposition(l, stop, end)
+	return line.Span{From: stop, To: l.ClauseStop(stop-1, end)}
+}
+
+// upTo returns what a source at i says that stands before it, from start at the
+// earliest.
+func upTo(l *line.Line, start, i int) line.Span {
+	c, to := start, i
+	for k := i - 1; k > start; k-- {
+		if l.Is(k, ";", ":") {
+			c = k + 1
+			break
+		}
+	}
+	if l.Is(i, "auprès", "de") { // "…, a-t-on appris auprès de X"
+		for k := i - 1; k > c; k-- {
+			if l.Is(k, ",") {
+				to = k
+				break
+			}
+		}
+	}
+	// ", dont les comptes auraient été …, selon X": the clause that hangs on it
+	for k := i - 2; k > c; k-- {
+		if l.Is(k, ",") {
+			if l.Is(k+1, "dont", "qui", "où", "who", "which") && (l.Lang != "fr" || !l.Is(k+1, "dont") || l.HasVerb(line.Span{From: k + 2, To: i})) {
+				c = k + 1
+			}
+			break
+		}
+	}
+	// "…, par quelque 150 personnes selon X, 80 selon Y": the figure alone
+	if i-c > 12 && !l.Is(i-1, ",") {
+		for k := i - 1; k > max(c, i-5); k-- {
+			if l.Toks[k].Kind == token.Number {
+				c = k
+				if l.Is(k-1, "quelque", "environ", "près", "some", "about", "around") {
+					c--
+				}
+				break
+			}
+		}
+	}
+	return line.Span{From: c, To: to}
+}
+
+// pastApposition returns where the comma stands that ends what is said of a
+// source named before the one at i: "according to Roy, who runs the port, …".
+func pastApposition(l *line.Line, i, end int) int {
+	if !l.Is(i, ",") || !l.Is(i+1, "who", "qui", "que", "qu'", "dont", "which", "a", "an", "un", "une") && !l.IsRoleAt(i+1) {
+		return i
+	}
+	for k := i + 2; k < min(end-3, i+18); k++ {
+		switch {
+		case l.Is(k, ","):
+			if s := (line.Span{From: i + 1, To: k}); l.Is(i+1, "who", "qui", "que", "qu'", "dont", "which") || l.RoleIn(s) || !l.AuxIn(i+1, k) {
+				return k
+			}
+			return i
+		case !l.IsWord(k) && !l.IsQuote(k):
+			return i
+		}
+	}
+	return i
+}

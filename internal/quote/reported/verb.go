@@ -1,0 +1,230 @@
+package reported
+
+import (
+	"strings"
+
+	"recoupe/internal/quote/content"
+	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/speaker"
+	"recoupe/internal/quote/subject"
+	"recoupe/internal/quote/token"
+)
+
+// reportedBy reads what the verb v reports.
+func reportedBy(l *line.Line, from, end int, v line.Verb) (Speech, bool) {
+	at := speaker.Attribution{Cue: v.Span, Verb: v.Cue, Hedged: v.Hedged, OK: true, Strong: true}
+	if v.Pronoun >= 0 {
+		return hung(l, from, end, v, at)
+	}
+	if ruleOf(l, v, end) {
+		return Speech{}, false
+	}
+	if rep, ok := inverse(l, from, end, v, at); ok {
+		return rep, true
+	}
+	group := v.From
+	if v.Kind == cue.Infinitive && (l.Lang == "fr" || l.Lang == "en") {
+		group = speaker.GovernorOf(l, from, v.From)
+	}
+	doer, have := subject.Before(l, from, group)
+	if s, ok := speaker.Unstated(l, from, v, end); ok {
+		doer, have = s, true
+	} else if v.Kind == cue.Infinitive && l.Lang == "fr" && l.Is(group-1, "pour") {
+		return Speech{}, false
+	}
+	if comma, s := speaker.Fronted(l, from, v, end); comma > 0 {
+		at.Speaker = s
+		content, ok := content.After(l, v, v.Cue, comma)
+		return Speech{content, at}, ok
+	}
+	if l.Lang == "en" {
+		if rep, decided, ok := trailed(l, from, end, v, at, doer, have); decided {
+			return rep, ok
+		}
+	}
+	if !have {
+		if v.Kind == cue.Gerund || v.Kind == cue.Infinitive || l.And(v.From-1) || l.Is(v.From-1, ",") {
+			doer, have = subject.Main(l, from, v.From)
+		}
+		// Spanish, Italian and Portuguese do without: "dijo que"
+		dropped := (l.Lang == "es" || l.Lang == "it" || l.Lang == "pt") && v.Kind != cue.Gerund && v.Cue.That && l.G.That.Has(l.Low(v.To))
+		if !have && !dropped && (v.From-from > 2 || v.Kind != cue.Gerund) {
+			return Speech{}, false
+		}
+	}
+	if v.Kind == cue.Infinitive && l.Lang == "fr" && (avoided(l, group, v.From) || goodToSay(l, v.From) || leftToKnow(l, v.From)) {
+		return Speech{}, false
+	}
+	if unsaid(l, v, doer, have) {
+		return Speech{}, false
+	}
+	at.Speaker = doer
+	told, ok := content.After(l, v, v.Cue, end)
+	if ok && subject.RelativeAt(l, from, v) {
+		told.To = subject.RelativeEnd(l, told)
+	}
+	if !ok && l.Lang == "en" && textual.Has(v.Cue.Lemma) && content.DocumentIn(l, doer) {
+		told, ok = content.ThingAfter(l, v.To, end)
+	}
+	if !ok {
+		return Speech{}, false
+	}
+	return Speech{told, at}, true
+}
+
+// textual are English verbs by which a text says a thing.
+var textual = grammar.Words("find show indicate reveal suggest")
+
+// hung reads an aside by its pronoun: "Nul, promet-il, ne sera …", "…,
+// assure-t-elle".
+func hung(l *line.Line, from, end int, v line.Verb, at speaker.Attribution) (Speech, bool) {
+	at.Speaker = line.Span{From: v.Pronoun, To: v.Pronoun + 1}
+	if l.Is(v.Pronoun, "on") && l.Lang == "fr" {
+		if a := speaker.Inverted(l, v, end); a.OK {
+			at.Speaker = a.Speaker
+		}
+	}
+	if v.From == from || !l.Is(v.From-1, ",", "–", "—") && v.To < end {
+		return Speech{}, false
+	}
+	to := end
+	if at.Speaker.To >= end || v.To >= end {
+		to = v.From
+	}
+	return Speech{line.Span{From: from, To: to}, at}, !l.QuotesIn(from, v.From) && (wordsOutside(l, from, v.From) || l.G.And.Has(l.Low(v.To+1)) || l.Is(v.To+1, "mais"))
+}
+
+// inverse reads "…, a indiqué X": the whole sentence before the verb, or around
+// it where it is an aside near the beginning.
+func inverse(l *line.Line, from, end int, v line.Verb, at speaker.Attribution) (Speech, bool) {
+	if l.Lang == "en" || v.From <= from || !l.Is(v.From-1, ",") || v.Kind == cue.Gerund || v.Kind == cue.Infinitive || l.G.That.Has(l.Low(v.To)) || l.Is(v.To, "à") && l.Is(v.To+1, "ce") && l.G.That.Has(l.Low(v.To+2)) {
+		return Speech{}, false
+	}
+	s, ok := subject.After(l, speaker.PastAdjunct(l, v.To, end), end)
+	if apposed(l, from, v.From-1) || ok && l.G.That.Has(l.Low(s.From-1)) {
+		return Speech{}, false // "c’est ainsi que Joël Roy, le syndic, décrit le chantier"
+	}
+	aside := l.Lang == "fr" && l.Is(s.To, ",")
+	if !ok || content.PartOfDay(l, s.From) || v.From-from < 3 && !(aside && v.From-from == 2 && l.IsWord(from)) || l.QuotesIn(from, v.From) || l.Toks[v.To].Clitic || !l.StartsName(s.From) && !l.G.Dets.Has(l.Low(s.From)) ||
+		!l.Closes(s.To, end) || nounsOnly(l, from, v.From-1) && !toldBy(l, from, v, s) || l.G.That.Has(l.Low(s.To)) || l.IsQuote(s.To) {
+		return Speech{}, false
+	}
+	if l.Lang == "de" {
+		verb := false
+		for k := from; k < v.From-1; k++ {
+			verb = verb || l.VerbLike(k, v.From)
+		}
+		if !verb {
+			return Speech{}, false // "Der Leiter, Jan Roy, kommentierte …"
+		}
+	}
+	if l.Is(v.From-2, "ans") && l.Toks[v.From-3].Kind == token.Number {
+		return Speech{}, false // "Ana Roy, 71 ans, résume …"
+	}
+	at.Speaker = s
+	if l.Is(s.To, ",") && end-s.To > 5 && v.From-from <= 7 && !(l.Lang == "fr" && clauseBefore(l, from, v.From-1)) {
+		return Speech{line.Span{From: from, To: end}, at}, !l.QuotesIn(from, end)
+	}
+	return Speech{line.Span{From: from, To: v.From}, at}, true
+}
+
+// toldBy reports whether a French verb that takes nobody for its object has somebody behind it,
+// with nothing after: then a clause stands before it, though no word there shows its verb, as
+// few do in the present: "La piscine quitte le quartier, a déclaré le maire."
+func toldBy(l *line.Line, from int, v line.Verb, s line.Span) bool {
+	return l.Lang == "fr" && frSpeech.Has(v.Cue.Lemma) && v.From-from > line.FewWords && !l.WordIn(",", from, v.From-1) && !l.Is(s.To, ",") && (l.RoleIn(s) || l.HasPersonName(s))
+}
+
+// frSpeech are French verbs that have what is said for their object, and nobody.
+var frSpeech = grammar.Words("dire déclarer annoncer indiquer préciser expliquer ajouter affirmer confier souligner")
+
+// clauseBefore reports whether what stands before a French verb is a clause by
+// itself, so that what follows the speaker says no more of it: "La digue tiendra,
+// a assuré le préfet, lors d’une réunion".
+func clauseBefore(l *line.Line, from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if w := l.Low(i); grammar.FrAux.Has(w) && w != "a" || w == "a" && i > from+1 || grammar.FrFutureOrPast(w) && !l.G.Dets.Has(l.Low(i-1)) && !l.Toks[i].Cap {
+			return true
+		}
+	}
+	return false
+}
+
+// trailed reads an English source after what it says, or in its midst: "…, X
+// said", "…, said X", "The test, X said, was …". decided says that it is read,
+// for good or ill.
+func trailed(l *line.Line, from, end int, v line.Verb, at speaker.Attribution, subject line.Span, have bool) (rep Speech, decided, ok bool) {
+	speech := v.Cue.That && !v.Cue.Quiet || cue.Speaks("en", v.Cue.Lemma)
+	if have && subject.From > from+1 && l.Is(subject.From-1, ",") && opening(l, from, subject.From, v, end) {
+		return Speech{}, false, false // "In the House, lawmakers said on Monday that"
+	}
+	if have && content.QuoteFollows(l, v.To, end) && subject.From > from+1 && l.Is(subject.From-1, ",") && adverbialFrom(l, from) {
+		return Speech{}, true, false // "Despite her age, she said, “…”": the quotation is what she said
+	}
+	if have {
+		if s, ok := asideBy(l, from, end, v); ok {
+			at.Speaker = s
+			return Speech{line.Span{From: from, To: end}, at}, true, !l.QuotesIn(from, s.From)
+		}
+		if l.G.Subs.Has(l.Low(from)) && l.G.Pronouns.Has(l.Low(subject.From)) && v.To < end && l.G.Preps.Has(l.Low(v.To)) && content.ClauseBeyond(l, v.To, end) > v.To {
+			return Speech{}, false, false // "While the mayor is away, she said on Monday she agrees"
+		}
+		// nothing follows the verb, or only when and to whom
+		if subject.From > from+3 && l.Is(subject.From-1, ",") && tailOnly(l, v, end) && !negated(l, v) && !l.Is(subject.From, "including", "such", "like", "with") {
+			at.Speaker = subject
+			return Speech{line.Span{From: from, To: subject.From}, at}, true, !l.QuotesIn(from, subject.From)
+		}
+	}
+	if v.From > from && l.Is(v.From-1, ",") && v.Kind == cue.Finite && speech && !describes(l, from, v.From) {
+		if s, ok := turned(l, from, end, v); ok {
+			at.Speaker = s
+			return Speech{line.Span{From: from, To: v.From}, at}, true, true
+		}
+	}
+	return Speech{}, false, false
+}
+
+// turned reads the subject behind an English verb that ends its sentence: "…, said X". Who is
+// not named by a name alone must follow a clause, which then is what was said.
+func turned(l *line.Line, from, end int, v line.Verb) (line.Span, bool) {
+	s, ok := subject.After(l, v.To, end)
+	if !ok || !l.Closes(s.To, end) || l.QuotesIn(from, v.From) {
+		return line.Span{}, false
+	}
+	if !l.StartsName(s.From) && !(l.G.Dets.Has(l.Low(s.From)) && s.To-s.From >= 2 && content.ClauseAt(l, from, v.From)) {
+		return line.Span{}, false
+	}
+	return s, cue.Speaks("en", v.Cue.Lemma) || s.To >= end && l.HasPersonName(s)
+}
+
+// opening reports whether what stands from from to to before an English subject only
+// leads into its sentence: "In both cases, the mayors responded", "Sounding tired,
+// she explained".
+func opening(l *line.Line, from, to int, v line.Verb, end int) bool {
+	if l.G.Preps.Has(l.Low(from)) {
+		return to-from <= 6 && (thatSoon(l, v.To, end) || l.Is(v.To, "to") && !l.AuxIn(from, to))
+	}
+	if w, ok := l.VerbAt(from, to); ok && w.Kind == cue.Gerund {
+		return true // "Noting that it was late, he said"
+	}
+	return len(l.Low(from)) > 5 && strings.HasSuffix(l.Low(from), "ing") && l.Toks[from].Cap && !l.AuxIn(from, to) && !l.HasVerb(line.Span{From: from + 1, To: to})
+}
+
+// thatSoon reports whether "that" follows the English verb that ends at i, behind
+// when and to whom it was said.
+func thatSoon(l *line.Line, i, end int) bool {
+	for k := i; k < min(end, i+6) && l.IsWord(k); k++ {
+		if l.G.That.Has(l.Low(k)) {
+			return true
+		}
+	}
+	return false
+}
+
+// adverbialFrom reports whether an English sentence opens at i by when, how or in
+// spite of what.
+func adverbialFrom(l *line.Line, i int) bool {
+	return l.G.Preps.Has(l.Low(i)) || l.G.Subs.Has(l.Low(i)) || l.Is(i, "asked", "despite", "questioned", "pressed", "speaking", "still", "then", "later", "instead", "meanwhile")
+}
