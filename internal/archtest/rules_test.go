@@ -54,10 +54,10 @@ var within = map[string][][]string{
 		{"grammar", "token"},
 		{"cue", "mark", "role"},
 		{"line"},
-		{"subject"},
+		{"block", "subject"},
 		{"content"},
 		{"speaker"},
-		{"reported"},
+		{"reported", "cast"},
 	},
 	"compare": {
 		{"figure", "clause"},

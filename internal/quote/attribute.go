@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"recoupe/internal/quote/block"
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
@@ -16,13 +17,13 @@ import (
 
 // marked finds everything between quotation marks and who says it.
 func (r *reader) marked() {
-	for bi := range r.blocks {
-		b := &r.blocks[bi]
-		for fi, fr := range b.frames {
+	for bi := range r.Blocks {
+		b := &r.Blocks[bi]
+		for fi, fr := range b.Frames {
 			r.frameQuotes(bi, fi, fr)
 		}
-		for n := range b.regions {
-			if b.regions[n].Depth > 0 {
+		for n := range b.Regions {
+			if b.Regions[n].Depth > 0 {
 				r.nested(bi, n)
 			}
 		}
@@ -35,25 +36,25 @@ func (r *reader) marked() {
 
 // frameQuotes attributes the outermost quotations of one sentence.
 func (r *reader) frameQuotes(bi, fi int, fr line.Span) {
-	b := &r.blocks[bi]
+	b := &r.Blocks[bi]
 	first := len(r.found)
 	for i := fr.From; i < fr.To; i++ {
-		if b.line.Toks[i].Kind == token.Quoted {
+		if b.Line.Toks[i].Kind == token.Quoted {
 			r.outermost(bi, fi, fr, i)
 		}
 	}
 	mine := r.found[first:]
-	enumerated(&b.line, mine)
+	enumerated(&b.Line, mine)
 	r.shareCues(b, mine)
 }
 
 // outermost keeps the quotation folded at i, as two where its incise parts it.
 func (r *reader) outermost(bi, fi int, fr line.Span, i int) {
-	b := &r.blocks[bi]
-	g := b.regions[b.line.Toks[i].Region]
-	f := found{block: bi, frame: fi, region: b.line.Toks[i].Region, at: i}
-	f.Span = trim(r.a.Text, g.Span)
-	if f.Empty() || !hasLetter(f.Of(r.a.Text)) || r.inName(f.Span) {
+	b := &r.Blocks[bi]
+	g := b.Regions[b.Line.Toks[i].Region]
+	f := found{block: bi, frame: fi, region: b.Line.Toks[i].Region, at: i}
+	f.Span = trim(r.A.Text, g.Span)
+	if f.Empty() || !hasLetter(f.Of(r.A.Text)) || r.InName(f.Span) {
 		return
 	}
 	at := r.around(b, fr, i)
@@ -61,16 +62,16 @@ func (r *reader) outermost(bi, fi int, fr line.Span, i int) {
 		at = r.incise(b, g)
 	}
 	if !at.OK {
-		at = deedInMarks(&b.line, fr, i, b.tokens[g.First:g.Last])
+		at = deedInMarks(&b.Line, fr, i, b.Tokens[g.First:g.Last])
 	}
 	f.Kind = r.kindOf(b, fr, i, at)
 	if at.Inside.To > 0 && f.Kind != story.Term {
 		// a whole clause inside the marks splits them in two
 		second := f
-		f.End = b.tokens[at.Inside.From].Start
-		second.Start = b.tokens[at.Inside.To-1].End
-		f.Span, second.Span = trim(r.a.Text, f.Span), trim(r.a.Text, second.Span)
-		if !f.Empty() && !second.Empty() && hasLetter(second.Of(r.a.Text)) {
+		f.End = b.Tokens[at.Inside.From].Start
+		second.Start = b.Tokens[at.Inside.To-1].End
+		f.Span, second.Span = trim(r.A.Text, f.Span), trim(r.A.Text, second.Span)
+		if !f.Empty() && !second.Empty() && hasLetter(second.Of(r.A.Text)) {
 			r.attach(&f, bi, at)
 			r.attach(&second, bi, at)
 			second.Continues = true
@@ -78,7 +79,7 @@ func (r *reader) outermost(bi, fi int, fr line.Span, i int) {
 			r.add(second)
 			return
 		}
-		f.Span = trim(r.a.Text, g.Span)
+		f.Span = trim(r.A.Text, g.Span)
 	}
 	if f.Kind != story.Term {
 		r.attach(&f, bi, at)
@@ -111,8 +112,8 @@ func enumerated(l *line.Line, mine []found) {
 
 // shareCues gives what has no cue of its own in a sentence that of its
 // neighbour: « A », a dit X, « B ».
-func (r *reader) shareCues(b *block, mine []found) {
-	l := &b.line
+func (r *reader) shareCues(b *block.Block, mine []found) {
+	l := &b.Line
 	for k := range mine {
 		f := &mine[k]
 		if k > 0 && f.Kind == story.Mixed && mine[k-1].Kind == story.Direct && f.Cue == mine[k-1].Cue && r.cueBetween(b, mine[k-1], *f) && l.Is(f.at-1, ",") {
@@ -180,14 +181,14 @@ func commaWithin(l *line.Line, i int) bool {
 
 // cueBetween reports whether the second of two quotations goes on after the
 // cue of the first.
-func (r *reader) cueBetween(b *block, x, y found) bool {
+func (r *reader) cueBetween(b *block.Block, x, y found) bool {
 	return x.Cue.Start >= x.End && x.Cue.End <= y.Start
 }
 
 // attach gives a quotation what was read of it: its cue, and who says it.
 func (r *reader) attach(f *found, bi int, at speaker.Attribution) {
-	l := &r.blocks[bi].line
-	for at.Cue.From > 0 && !at.Cue.Empty() && (l.Is(at.Cue.From-1, "se", "s'") || l.Is(at.Cue.From-1, "en") && l.Is(at.Cue.From-2, "s'")) && r.lang == "fr" && l.Toks[at.Cue.From].Kind == token.Word {
+	l := &r.Blocks[bi].Line
+	for at.Cue.From > 0 && !at.Cue.Empty() && (l.Is(at.Cue.From-1, "se", "s'") || l.Is(at.Cue.From-1, "en") && l.Is(at.Cue.From-2, "s'")) && r.Lang == "fr" && l.Toks[at.Cue.From].Kind == token.Word {
 		at.Cue.From-- // "s’est réjoui"
 	}
 	f.Cue = l.Bytes(at.Cue)
@@ -196,7 +197,7 @@ func (r *reader) attach(f *found, bi int, at speaker.Attribution) {
 	f.strong = at.Strong
 	if at.Verb != nil {
 		f.Tone, f.CueKind = at.Verb.Tone, at.Verb.Act
-		if r.lang == "fr" && at.Verb.Lemma == "soutenir" && l.Is(at.Cue.To, "que", "qu'") {
+		if r.Lang == "fr" && at.Verb.Lemma == "soutenir" && l.Is(at.Cue.To, "que", "qu'") {
 			f.CueKind = story.CueSaid // to maintain, not to support
 		}
 	} else if !at.Cue.Empty() {
@@ -206,8 +207,8 @@ func (r *reader) attach(f *found, bi int, at speaker.Attribution) {
 }
 
 // around reads the words of a sentence around the quotation at i.
-func (r *reader) around(b *block, fr line.Span, i int) speaker.Attribution {
-	l := &b.line
+func (r *reader) around(b *block.Block, fr line.Span, i int) speaker.Attribution {
+	l := &b.Line
 	opens := !l.WordsBetween(fr.From, i) // nothing but signs before it
 	lo, hi := fr.From, fr.To
 	for k := i - 1; k >= fr.From; k-- {
@@ -241,8 +242,8 @@ func (r *reader) around(b *block, fr line.Span, i int) speaker.Attribution {
 	if near.OK && (near.Strong || l.Is(i-1, ":")) && !(interrupted(l, i, hi)) {
 		return near
 	}
-	g := b.regions[l.Toks[i].Region]
-	last := b.tokens[g.Last-1]
+	g := b.Regions[l.Toks[i].Region]
+	last := b.Tokens[g.Last-1]
 	if at := speaker.After(l, i+1, hi); at.OK && at.Strong && (l.Is(i+1, ",", "–", "—") || last.Kind == token.Punct || at.Verb == nil || at.Cue.From == i+1 && speaker.HungIn(l, at) || !near.OK && at.Cue.From == i+1 && l.ClauseSign(i-1)) {
 		return at
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/internal/quote/cast"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/role"
@@ -24,14 +25,14 @@ type said struct {
 // speak, or what the sentence before is about, unless somebody who fits was
 // named since.
 func (r *reader) bodyBefore(w who, g story.Gender) string {
-	l := &r.blocks[w.block].line
+	l := &r.Blocks[w.block].Line
 	at := l.Toks[w.From].Start
 	if s, ok := r.setApart(w); ok {
 		if name := r.mentionedBody(l, s, g); name != "" {
 			return name
 		}
 	}
-	if last := r.last; last.name != "" && (r.lang == "fr" || onePerson(last.name)) && r.soonAfter(last, w) && fits(last.name, g) && !r.namedBetween(last.end, at, g) {
+	if last := r.last; last.name != "" && (r.Lang == "fr" || onePerson(last.name)) && r.soonAfter(last, w) && fits(last.name, g) && !r.namedBetween(last.end, at, g) {
 		return last.name
 	}
 	if r.last.person && r.last.block == w.block {
@@ -44,7 +45,7 @@ func (r *reader) bodyBefore(w who, g story.Gender) string {
 	if name := r.mentionedBody(sl, s, g); name != "" {
 		return name
 	}
-	if r.lang == "fr" && definite(r.lang, sl.Low(s.From)) && sl.IsRoleAt(s.From+1) && r.byRole(sl, s) < 0 {
+	if r.Lang == "fr" && cast.Definite(r.Lang, sl.Low(s.From)) && sl.IsRoleAt(s.From+1) && r.cast.ByRole(sl, s) < 0 {
 		if name := r.asWritten(sl, s); fits(name, g) {
 			return name // "La ministre a souri. « On verra », dit-elle."
 		}
@@ -55,14 +56,14 @@ func (r *reader) bodyBefore(w who, g story.Gender) string {
 // soonAfter reports whether w stands behind what was last said, in its block or in the first
 // sentence of the next.
 func (r *reader) soonAfter(last said, w who) bool {
-	b := &r.blocks[w.block]
-	return last.end <= b.line.Toks[w.From].Start && (w.block == last.block || w.block == last.block+1 && w.From < b.frames[0].To)
+	b := &r.Blocks[w.block]
+	return last.end <= b.Line.Toks[w.From].Start && (w.block == last.block || w.block == last.block+1 && w.From < b.Frames[0].To)
 }
 
 // onePerson reports whether a name as written is one somebody without a name:
 // "a man", "one resident".
 func onePerson(name string) bool {
-	first, _, more := strings.Cut(fold1(name), " ")
+	first, _, more := strings.Cut(cast.Fold(name), " ")
 	return more && (first == "a" || first == "an" || first == "one" || first == "another")
 }
 
@@ -73,7 +74,7 @@ func (r *reader) itself(w who) string {
 			return name
 		}
 	}
-	if w.block-r.last.block <= 1 && r.last.end <= r.blocks[w.block].line.Toks[w.From].Start && r.lastIsBody() {
+	if w.block-r.last.block <= 1 && r.last.end <= r.Blocks[w.block].Line.Toks[w.From].Start && r.lastIsBody() {
 		return r.last.name
 	}
 	return ""
@@ -81,7 +82,7 @@ func (r *reader) itself(w who) string {
 
 // lastIsBody reports whether the last to speak is a body.
 func (r *reader) lastIsBody() bool {
-	for _, w := range strings.Fields(fold1(r.last.name)) {
+	for _, w := range strings.Fields(cast.Fold(r.last.name)) {
 		if role.BodiesIt.Has(w) {
 			return true
 		}
@@ -106,12 +107,12 @@ func (r *reader) mentionedBody(l *line.Line, s line.Span, g story.Gender) string
 // namedBody reports whether s is nothing but a name that is no person's and no
 // place's.
 func (r *reader) namedBody(l *line.Line, s line.Span) bool {
-	if g := l.NameIn(s); g.Empty() || g.To != s.To || g.From > s.From+1 || g.From > s.From && !definite(r.lang, l.Low(s.From)) || l.Ordinary(g.From) {
+	if g := l.NameIn(s); g.Empty() || g.To != s.To || g.From > s.From+1 || g.From > s.From && !cast.Definite(r.Lang, l.Low(s.From)) || l.Ordinary(g.From) {
 		return false
 	}
 	at := l.Bytes(s)
-	from, _ := slices.BinarySearchFunc(r.a.Mentions, at.Start-2, func(m story.Mention, at int) int { return m.Start - at })
-	for _, m := range r.a.Mentions[from:] {
+	from, _ := slices.BinarySearchFunc(r.A.Mentions, at.Start-2, func(m story.Mention, at int) int { return m.Start - at })
+	for _, m := range r.A.Mentions[from:] {
 		if m.Start >= at.End {
 			break
 		}
@@ -119,31 +120,31 @@ func (r *reader) namedBody(l *line.Line, s line.Span) bool {
 			return false
 		}
 	}
-	return r.nameIn(l, s) < 0
+	return r.cast.NameIn(l, s) < 0
 }
 
 // subjectBeforeIt finds the subject of the sentence before the one in which a
 // pronoun stands.
 func (r *reader) subjectBeforeIt(w who) (line.Span, *line.Line, bool) {
-	b := &r.blocks[w.block]
-	n, _ := slices.BinarySearchFunc(b.frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
+	b := &r.Blocks[w.block]
+	n, _ := slices.BinarySearchFunc(b.Frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
 	// "the council apologised for what it called …"
-	if n < len(b.frames) {
-		if s, ok := subject.Main(&b.line, b.frames[n].From, w.From); ok && (s.From == b.frames[n].From || b.line.Is(s.From-2, "on") && grammar.TimeWords.Has(b.line.Low(s.From-1))) && s.To < w.From && !b.line.G.Pronouns.Has(b.line.Low(s.From)) && (b.line.BodyIn(s, story.GenderUnknown) || r.namedBody(&b.line, s)) {
-			return s, &b.line, true
+	if n < len(b.Frames) {
+		if s, ok := subject.Main(&b.Line, b.Frames[n].From, w.From); ok && (s.From == b.Frames[n].From || b.Line.Is(s.From-2, "on") && grammar.TimeWords.Has(b.Line.Low(s.From-1))) && s.To < w.From && !b.Line.G.Pronouns.Has(b.Line.Low(s.From)) && (b.Line.BodyIn(s, story.GenderUnknown) || r.namedBody(&b.Line, s)) {
+			return s, &b.Line, true
 		}
 	}
-	if n == 0 || n >= len(b.frames) {
+	if n == 0 || n >= len(b.Frames) {
 		return line.Span{}, nil, false
 	}
-	fr := b.frames[n-1]
-	s, ok := subject.Main(&b.line, fr.From, fr.To)
-	return s, &b.line, ok && !b.line.Unfit(s) && !b.line.TimeIn(s)
+	fr := b.Frames[n-1]
+	s, ok := subject.Main(&b.Line, fr.From, fr.To)
+	return s, &b.Line, ok && !b.Line.Unfit(s) && !b.Line.TimeIn(s)
 }
 
 // fits reports whether a pronoun of gender g can stand for a name as written.
 func fits(name string, g story.Gender) bool {
-	first, _, _ := strings.Cut(fold1(name), " ")
+	first, _, _ := strings.Cut(cast.Fold(name), " ")
 	switch first {
 	case "les", "des", "ces", "ses", "plusieurs", "certains", "certaines", "deux", "trois", "many", "some", "several", "two":
 		return false
@@ -161,12 +162,12 @@ func fits(name string, g story.Gender) bool {
 // namedBetween reports whether somebody whom a pronoun of gender g fits is named
 // between two places.
 func (r *reader) namedBetween(from, to int, g story.Gender) bool {
-	for i := r.cast.upTo(to); i >= 0 && r.cast.seen[i].at >= from; i-- {
-		if r.cast.seen[i].quoted {
+	for i := r.cast.UpTo(to); i >= 0 && r.cast.Seen[i].At >= from; i-- {
+		if r.cast.Seen[i].Quoted {
 			continue
 		}
-		p := r.cast.people[r.cast.seen[i].person]
-		if p.gender == story.GenderUnknown || g == story.GenderUnknown || p.gender == g {
+		p := r.cast.People[r.cast.Seen[i].Person]
+		if p.Gender == story.GenderUnknown || g == story.GenderUnknown || p.Gender == g {
 			return true
 		}
 	}
@@ -176,16 +177,16 @@ func (r *reader) namedBetween(from, to int, g story.Gender) bool {
 // pluralHere finds those of whom the clause before a French "eux" tells: "Les
 // riverains ont quitté la halle car, selon eux, …".
 func (r *reader) pluralHere(w who) (line.Span, bool) {
-	b := &r.blocks[w.block]
-	l := &b.line
+	b := &r.Blocks[w.block]
+	l := &b.Line
 	if l.Lang != "fr" || !l.Is(w.From, "eux", "elles") {
 		return line.Span{}, false
 	}
-	n, _ := slices.BinarySearchFunc(b.frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
-	if n >= len(b.frames) {
+	n, _ := slices.BinarySearchFunc(b.Frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
+	if n >= len(b.Frames) {
 		return line.Span{}, false
 	}
-	s, ok := subject.Main(l, b.frames[n].From, w.From)
+	s, ok := subject.Main(l, b.Frames[n].From, w.From)
 	return s, ok && s.To < w.From-2 && l.Is(s.From, "les", "des", "ces", "plusieurs", "certains", "certaines", "deux", "trois")
 }
 
@@ -198,11 +199,11 @@ func (r *reader) severalIn(l *line.Line, s line.Span) string {
 		for to < s.To && !l.Is(to, ",") && !l.G.And.Has(l.Low(to)) {
 			to++
 		}
-		p := r.nameIn(l, line.Span{From: from, To: to})
+		p := r.cast.NameIn(l, line.Span{From: from, To: to})
 		if p < 0 {
 			return ""
 		}
-		names = append(names, r.cast.people[p].name)
+		names = append(names, r.cast.People[p].Name)
 		from = to + 1
 	}
 	if len(names) < 2 {
@@ -215,7 +216,7 @@ func (r *reader) severalIn(l *line.Line, s line.Span) string {
 // about several: "Les marins ont refusé. Selon eux, …".
 func (r *reader) pluralBefore(w who) string {
 	if s, ok := r.pluralHere(w); ok {
-		return r.asWritten(&r.blocks[w.block].line, s)
+		return r.asWritten(&r.Blocks[w.block].Line, s)
 	}
 	s, l, ok := r.subjectBeforeIt(w)
 	if ok && l.Lang == "en" {

@@ -5,7 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"recoupe/internal/lexicon"
+	"recoupe/internal/quote/cast"
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
@@ -19,7 +19,7 @@ import (
 // canonical returns the name of a speaker as written, and which of the cast it
 // is, -1 if none.
 func (r *reader) canonical(w who, last int) (string, int) {
-	l := &r.blocks[w.block].line
+	l := &r.Blocks[w.block].Line
 	toks := l.Toks[w.From:w.To]
 	if len(toks) == 0 {
 		return "", -1
@@ -34,13 +34,13 @@ func (r *reader) canonical(w who, last int) (string, int) {
 		return name, -1
 	}
 	// a name of the cast, the one that no preposition makes a place or a firm of
-	if p := r.nameIn(l, w.Span); p >= 0 {
-		return r.cast.people[p].name, p
+	if p := r.cast.NameIn(l, w.Span); p >= 0 {
+		return r.cast.People[p].Name, p
 	}
 	latter := len(toks) == 2 && (toks[1].Low == "dernier" || toks[1].Low == "dernière" || toks[1].Low == "latter")
 	if latter && (low == "ce" || low == "cette" || low == "the") {
 		if p := r.lastOfAll(at, toks[1].Low); p >= 0 {
-			return r.cast.people[p].name, p
+			return r.cast.People[p].Name, p
 		}
 	}
 	if s, ok := firstName(l, w.Span); ok {
@@ -51,12 +51,12 @@ func (r *reader) canonical(w who, last int) (string, int) {
 	}
 	if j := owned(l, w.Span); j >= 0 {
 		if p := r.namedAs(l, j, w.To); p >= 0 {
-			return r.cast.people[p].name, p
+			return r.cast.People[p].Name, p
 		}
 		return r.asWritten(l, w.Span), -1
 	}
-	if p := r.byRole(l, w.Span); p >= 0 && !(r.generic(l, w.Span) && r.strangerSince(l, p, w.From, r.phraseGender(l, w.From, role.Role{}))) {
-		return r.cast.people[p].name, p
+	if p := r.cast.ByRole(l, w.Span); p >= 0 && !(r.cast.Generic(l, w.Span) && r.cast.StrangerSince(l, p, w.From, r.cast.PhraseGender(l, w.From, role.Role{}))) {
+		return r.cast.People[p].Name, p
 	}
 	if latter {
 		if s, sl, ok := r.subjectBeforeIt(w); ok {
@@ -71,8 +71,8 @@ func (r *reader) canonical(w who, last int) (string, int) {
 		return name, -1
 	}
 	if name := r.mentioned(l.Bytes(w.Span)); name != "" && !indefinite.Has(low) {
-		if p := r.cast.lookup(strings.Fields(name)); p >= 0 && len(strings.Fields(name)) > 1 {
-			return r.cast.people[p].name, p
+		if p := r.cast.Lookup(strings.Fields(name)); p >= 0 && len(strings.Fields(name)) > 1 {
+			return r.cast.People[p].Name, p
 		}
 		return name, -1
 	}
@@ -92,21 +92,21 @@ func (r *reader) lastOfAll(at int, word string) int {
 	case "dernière":
 		g = story.Feminine
 	}
-	if p := r.cast.justNamed(at, g); p >= 0 {
+	if p := r.cast.JustNamed(at, g); p >= 0 {
 		return p
 	}
-	return r.cast.before(at, g, -1)
+	return r.cast.Before(at, g, -1)
 }
 
 // bodyNamedLast returns the name of the body that a phrase ends with, where the words
 // before it only say what it is: "le groupe britannique Norvex", "ferry firm Norvex".
 func (r *reader) bodyNamedLast(l *line.Line, s line.Span) string {
-	if s.To-s.From < 3 || !definite(r.lang, l.Low(s.From)) {
+	if s.To-s.From < 3 || !cast.Definite(r.Lang, l.Low(s.From)) {
 		return ""
 	}
 	at := l.Bytes(s)
-	from, _ := slices.BinarySearchFunc(r.a.Mentions, at.Start, func(m story.Mention, at int) int { return m.Start - at })
-	for _, m := range r.a.Mentions[from:] {
+	from, _ := slices.BinarySearchFunc(r.A.Mentions, at.Start, func(m story.Mention, at int) int { return m.Start - at })
+	for _, m := range r.A.Mentions[from:] {
 		if m.Start >= at.End {
 			break
 		}
@@ -163,8 +163,8 @@ var indefinite = grammar.Words("un une des de d' plusieurs certains certaines qu
 // mentioned returns the canonical name of who a phrase mentions as a whole, by
 // the names found before: "le géant de Redmond", "la société".
 func (r *reader) mentioned(s text.Span) string {
-	from, _ := slices.BinarySearchFunc(r.a.Mentions, s.Start-2, func(m story.Mention, at int) int { return m.Start - at })
-	for _, m := range r.a.Mentions[from:] {
+	from, _ := slices.BinarySearchFunc(r.A.Mentions, s.Start-2, func(m story.Mention, at int) int { return m.Start - at })
+	for _, m := range r.A.Mentions[from:] {
 		if m.Start >= s.End {
 			break
 		}
@@ -175,59 +175,10 @@ func (r *reader) mentioned(s text.Span) string {
 	return ""
 }
 
-// NameIn finds a person of the cast among the capitals of a phrase.
-func (r *reader) nameIn(l *line.Line, s line.Span) int {
-	for i := s.From; i < s.To; i++ {
-		if !l.Toks[i].Cap || l.Toks[i].Kind != token.Word || l.G.Dets.Has(l.Low(i)) {
-			continue
-		}
-		j := i + 1
-		for j < s.To && l.Toks[j].Kind == token.Word && !honourAt(l, j) && (l.Toks[j].Cap || arabicAt(l, j) || grammar.Particles.Has(l.Low(j)) && j+1 < s.To && l.Toks[j+1].Cap) {
-			j++
-		}
-		if l.Lang == "en" && j+1 < s.To && l.Is(j, "'s") && l.WordIn(",", j, s.To) {
-			i = j // "Ms Roy's lawyer, Joan Brun"
-			continue
-		}
-		if someoneOf(l, j, s.To) {
-			i = j // "Ms Roy's lawyer"
-			continue
-		}
-		governed := i > s.From && l.G.Preps.Has(l.Low(i-1))
-		for k := max(i, j-longestName); k < j; k++ { // titles and roles first: "President Roy"
-			var words []string
-			for q := k; q < j; q++ {
-				words = append(words, l.Text[l.Toks[q].Start:l.Toks[q].End])
-			}
-			// "le directeur de Vernoy Marc Roy": the town is governed, not the man
-			apart := governed && l.Lang == "fr" && k > i && j-k >= 2 && l.Given(k) != lexicon.NotGiven
-			if n := r.cast.lookup(words); n >= 0 && (!governed || apart) {
-				return n
-			}
-		}
-		i = j
-	}
-	return -1
-}
-
-// someoneOf reports whether a name that ends at j is only whose somebody is, up to to: "'s
-// former lawyer". What one has oneself, "'s office", "'s letter", speaks for its owner.
-func someoneOf(l *line.Line, j, to int) bool {
-	if l.Lang != "en" || j+1 >= to || !l.Is(j, "'s") {
-		return false
-	}
-	for i := j + 1; i < to && l.Toks[i].Kind == token.Word && !l.G.Preps.Has(l.Low(i)); i++ {
-		if ofSomeone.Has(l.Low(i)) {
-			return true
-		}
-	}
-	return false
-}
-
 // owned returns where "'s" makes the name before it only whose somebody is, -1 if nowhere in s.
 func owned(l *line.Line, s line.Span) int {
 	for j := s.From + 1; j < s.To; j++ {
-		if l.Toks[j-1].Cap && someoneOf(l, j, s.To) {
+		if l.Toks[j-1].Cap && cast.SomeoneOf(l, j, s.To) {
 			return j
 		}
 	}
@@ -238,17 +189,17 @@ func owned(l *line.Line, s line.Span) int {
 // "Roy's lawyer, Joan Brun", "Joan Brun, Mr Roy's lawyer"; -1 if nobody is.
 func (r *reader) namedAs(l *line.Line, j, to int) int {
 	words := l.Text[l.Toks[j-1].Start:l.Toks[to-1].End]
-	for _, m := range r.a.Mentions {
+	for _, m := range r.A.Mentions {
 		if m.Kind != story.Person || m.Stand {
 			continue
 		}
-		before, after := strings.TrimSuffix(r.a.Text[:m.Start], " "), r.a.Text[m.End:]
+		before, after := strings.TrimSuffix(r.A.Text[:m.Start], " "), r.A.Text[m.End:]
 		if next, ok := strings.CutPrefix(after, ", "); !strings.HasSuffix(strings.TrimSuffix(before, ","), words) {
 			if i := strings.Index(next[:min(len(next), longestTitle)], words); !ok || i < 0 || strings.ContainsAny(next[:i], ",;:") {
 				continue
 			}
 		}
-		if p := r.cast.lookup(strings.Fields(m.Name)); p >= 0 {
+		if p := r.cast.Lookup(strings.Fields(m.Name)); p >= 0 {
 			return p
 		}
 	}
@@ -258,19 +209,10 @@ func (r *reader) namedAs(l *line.Line, j, to int) int {
 // Bytes of "Mr", or of a first name, between a name and whose lawyer that is.
 const longestTitle = 60
 
-// ofSomeone are people whom one has and who speak for themselves, or as theirs.
-var ofSomeone = grammar.Words(`lawyer lawyers attorney attorneys counsel solicitor solicitors barrister wife husband widow widower son sons daughter daughters mother father parents brother sister
-brothers sisters family relatives uncle aunt cousin nephew niece grandmother grandfather spokesman spokeswoman spokesperson spokespeople aide aides adviser advisers advisor advisors
-assistant agent manager doctor doctors physician deputy friend friends colleague colleagues ally allies critics opponents opponent supporters neighbour neighbours neighbor neighbors
-boss boyfriend girlfriend fiance fiancé fiancée partner teammate teammates predecessor successor rival rivals accuser accusers`)
-
-// No name with its titles has more words than this.
-const longestName = 24
-
 // asWritten is a speaker's own words as a name: without the article that
 // opens it where a capital follows.
 func (r *reader) asWritten(l *line.Line, s line.Span) string {
-	if s.To-s.From >= 2 && r.lang != "de" && l.Toks[s.From+1].Cap && l.Is(s.From, "le", "la", "l'", "les", "the", "el", "il", "die", "der", "das", "de", "o", "a") {
+	if s.To-s.From >= 2 && r.Lang != "de" && l.Toks[s.From+1].Cap && l.Is(s.From, "le", "la", "l'", "les", "the", "el", "il", "die", "der", "das", "de", "o", "a") {
 		s.From++
 	}
 	// without what only says more: "le ministère, interrogé mardi"
@@ -294,7 +236,7 @@ func (r *reader) asWritten(l *line.Line, s line.Span) string {
 		}
 		name = strings.ToLower(name[:n]) + name[n:]
 	}
-	if r.lang == "fr" && s.To-s.From > 1 {
+	if r.Lang == "fr" && s.To-s.From > 1 {
 		// "le refus du maire", "la promesse des banques"
 		if rest, ok := strings.CutPrefix(name, "du "); ok {
 			name = "le " + rest
@@ -335,8 +277,8 @@ func (r *reader) signatories(l *line.Line, s line.Span) string {
 
 // findSignatories finds whether the article names those who sign.
 func (r *reader) findSignatories() {
-	for bi := range r.blocks {
-		l := &r.blocks[bi].line
+	for bi := range r.Blocks {
+		l := &r.Blocks[bi].Line
 		for i := range l.Toks {
 			switch l.Low(i) {
 			case "signataires":
@@ -355,7 +297,7 @@ var signable = grammar.Words("texte accord charte pacte traité convention décl
 // firstName finds the name that ends a French phrase behind a comma, where all the rest
 // is what somebody is to others: "son épouse, Jeanne", "l’un d’eux, Éric".
 func firstName(l *line.Line, s line.Span) (line.Span, bool) {
-	if l.Lang != "fr" || s.To-s.From < 4 || !l.Is(s.To-2, ",") || !l.Named(s.To-1) || isAcronym(l.Text[l.Toks[s.To-1].Start:l.Toks[s.To-1].End]) {
+	if l.Lang != "fr" || s.To-s.From < 4 || !l.Is(s.To-2, ",") || !l.Named(s.To-1) || cast.IsAcronym(l.Text[l.Toks[s.To-1].Start:l.Toks[s.To-1].End]) {
 		return line.Span{}, false
 	}
 	if l.Is(s.From, "l'", "la", "le", "un", "une") && (l.Is(s.From, "un", "une") || l.Is(s.From+1, "un", "une")) && l.Is(s.To-3, "eux", "elles", "nous") {

@@ -11,10 +11,10 @@ import (
 // blockQuotes finds paragraphs without marks that a line with a dash and a name
 // signs: "We will not go. / — Clara Whitmore".
 func (r *reader) blockQuotes() {
-	for bi := 1; bi < len(r.blocks); bi++ {
-		b, p := &r.blocks[bi], &r.blocks[bi-1]
-		l := &b.line
-		if len(l.Toks) < 3 || !l.Is(0, "—", "―", "–") || !l.StartsName(1) || len(p.regions) > 0 || len(p.line.Toks) < 4 || p.kind != story.Body {
+	for bi := 1; bi < len(r.Blocks); bi++ {
+		b, p := &r.Blocks[bi], &r.Blocks[bi-1]
+		l := &b.Line
+		if len(l.Toks) < 3 || !l.Is(0, "—", "―", "–") || !l.StartsName(1) || len(p.Regions) > 0 || len(p.Line.Toks) < 4 || p.Kind != story.Body {
 			continue
 		}
 		n := l.NounForward(1, len(l.Toks))
@@ -22,7 +22,7 @@ func (r *reader) blockQuotes() {
 			continue
 		}
 		f := found{block: bi - 1, frame: 0, region: -1, at: -1}
-		f.Span = trim(r.a.Text, p.Span)
+		f.Span = trim(r.A.Text, p.Span)
 		f.Kind = story.Direct
 		r.attach(&f, bi, speaker.Attribution{Speaker: line.Span{From: 1, To: n}, Cue: line.Span{From: 0, To: 1}, OK: true})
 		r.add(f)
@@ -32,13 +32,13 @@ func (r *reader) blockQuotes() {
 // dialogue finds lines of dialogue set with a dash, without marks: "— Je ne
 // partirai pas, a répondu le maire."
 func (r *reader) dialogue() {
-	for bi := range r.blocks {
-		b := &r.blocks[bi]
-		l := &b.line
-		if len(l.Toks) < 5 || !l.Is(0, "—", "―", "–") || l.IsQuote(1) || !l.IsWord(1) || b.kind == story.Title {
+	for bi := range r.Blocks {
+		b := &r.Blocks[bi]
+		l := &b.Line
+		if len(l.Toks) < 5 || !l.Is(0, "—", "―", "–") || l.IsQuote(1) || !l.IsWord(1) || b.Kind == story.Title {
 			continue
 		}
-		end := min(b.frames[0].To, line.MaxFrame)
+		end := min(b.Frames[0].To, line.MaxFrame)
 		for k := 2; k < end; k++ {
 			if !l.Is(k, ",", "!", "?") {
 				continue

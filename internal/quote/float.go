@@ -15,18 +15,18 @@ func (r *reader) float() {
 	// marked quotations of a block, in order of place
 	for k := range r.found {
 		f := &r.found[k]
-		if !f.float || f.Kind == story.Term || f.region < 0 || r.blocks[f.block].regions[f.region].Depth > 0 {
+		if !f.float || f.Kind == story.Term || f.region < 0 || r.Blocks[f.block].Regions[f.region].Depth > 0 {
 			continue
 		}
-		b := &r.blocks[f.block]
-		if b.from && r.blocks[f.block].regions[f.region].Open <= 0 {
+		b := &r.Blocks[f.block]
+		if b.From && r.Blocks[f.block].Regions[f.region].Open <= 0 {
 			if p := r.lastSpeaker(f.block, f.Start); p != nil {
 				f.SpeakerSpan, f.speaker, f.float = p.SpeakerSpan, p.speaker, false
 				f.Continues = true
 				continue
 			}
 		}
-		if b.goesOn && f.Cue.Empty() && f.End >= b.End-8 {
+		if b.GoesOn && f.Cue.Empty() && f.End >= b.End-8 {
 			if p := r.firstOf(f.block + 1); p != nil && !p.SpeakerSpan.Empty() {
 				f.SpeakerSpan, f.speaker, f.Cue, f.Tone, f.CueKind, f.float = p.SpeakerSpan, p.speaker, p.Cue, p.Tone, p.CueKind, false
 				continue
@@ -46,10 +46,10 @@ func (r *reader) float() {
 // firstOf returns the first quotation of a block.
 func (r *reader) firstOf(block int) *found {
 	var best *found
-	if block >= len(r.blocks) {
+	if block >= len(r.Blocks) {
 		return nil
 	}
-	for _, k := range r.blocks[block].found {
+	for _, k := range r.by[block] {
 		if f := &r.found[k]; f.Kind != story.Term && (best == nil || f.Start < best.Start) {
 			best = f
 		}
@@ -61,41 +61,41 @@ func (r *reader) firstOf(block int) *found {
 // formel : ", "Smith continued:" in the block before, or "Voilà ce qu’a dit X."
 // in the sentence after.
 func (r *reader) leadIn(f *found) (speaker.Attribution, int) {
-	b := &r.blocks[f.block]
-	l := &b.line
+	b := &r.Blocks[f.block]
+	l := &b.Line
 	if f.frame < 0 {
 		return speaker.Attribution{}, 0
 	}
-	fr := b.frames[f.frame]
+	fr := b.Frames[f.frame]
 	if l.WordsBetween(fr.From, f.at) {
 		return speaker.Attribution{}, 0
 	}
 	// "Voilà ce qu’a déclaré X", "C’est ce que dit X", "Ainsi parle X"
-	if f.frame+1 < len(b.frames) {
-		nx := b.frames[f.frame+1]
+	if f.frame+1 < len(b.Frames) {
+		nx := b.Frames[f.frame+1]
 		if at := summing(l, nx); at.OK {
 			return at, f.block
 		}
 	}
 	if f.block > 0 && f.frame == 0 {
-		p := &r.blocks[f.block-1]
-		if n := len(p.line.Toks); n > 0 && len(p.frames) > 0 {
-			last := p.frames[len(p.frames)-1]
-			if p.line.Is(last.To-1, ":") || p.kind == story.Subhead {
+		p := &r.Blocks[f.block-1]
+		if n := len(p.Line.Toks); n > 0 && len(p.Frames) > 0 {
+			last := p.Frames[len(p.Frames)-1]
+			if p.Line.Is(last.To-1, ":") || p.Kind == story.Subhead {
 				q := last.To
-				if at := speaker.Before(&p.line, last.From, last.From, q); at.OK && at.Strong {
+				if at := speaker.Before(&p.Line, last.From, last.From, q); at.OK && at.Strong {
 					return at, f.block - 1
 				}
-				if s, ok := subject.Main(&p.line, last.From, last.To); ok && p.line.Is(last.To-1, ":") {
+				if s, ok := subject.Main(&p.Line, last.From, last.To); ok && p.Line.Is(last.To-1, ":") {
 					return speaker.Attribution{Speaker: s, Cue: line.Span{From: last.To - 1, To: last.To}, OK: true}, f.block - 1
 				}
 			}
 		}
 	}
 	// a dash and a name in the block after
-	if f.block+1 < len(r.blocks) && f.frame == len(b.frames)-1 {
-		nb := &r.blocks[f.block+1]
-		nl := &nb.line
+	if f.block+1 < len(r.Blocks) && f.frame == len(b.Frames)-1 {
+		nb := &r.Blocks[f.block+1]
+		nl := &nb.Line
 		if nl.Is(0, "—", "―", "–", "-") && len(nl.Toks) > 1 && nl.StartsName(1) && speaker.LineEndsWithName(nl, 1, len(nl.Toks)) {
 			return speaker.Attribution{Speaker: line.Span{From: 1, To: nl.NounForward(1, len(nl.Toks))}, Cue: line.Span{From: 0, To: 1}, OK: true}, f.block + 1
 		}

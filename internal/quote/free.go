@@ -3,6 +3,7 @@ package quote
 import (
 	"strings"
 
+	"recoupe/internal/quote/cast"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/reported"
@@ -13,21 +14,21 @@ import (
 // summed reads a sentence that points back to the one before it, which is then
 // what was said: "Il faut un pont. Voilà ce qu’a déclaré X."
 func (r *reader) summed(bi, fi int) {
-	b := &r.blocks[bi]
-	l := &b.line
-	if fi == 0 || !l.Is(b.frames[fi].From, "voilà", "c'", "c") {
+	b := &r.Blocks[bi]
+	l := &b.Line
+	if fi == 0 || !l.Is(b.Frames[fi].From, "voilà", "c'", "c") {
 		return
 	}
-	fr := b.frames[fi-1]
+	fr := b.Frames[fi-1]
 	for i := fr.From; i < fr.To; i++ {
 		if l.IsQuote(i) && l.Toks[i].Len() > 60 {
 			return
 		}
 	}
-	if l.Is(b.frames[fi].From, "c'", "c") && !l.Is(b.frames[fi].From+2, "ce") {
+	if l.Is(b.Frames[fi].From, "c'", "c") && !l.Is(b.Frames[fi].From+2, "ce") {
 		return
 	}
-	if at := summing(l, b.frames[fi]); at.OK && at.Strong && !l.Unfit(at.Speaker) {
+	if at := summing(l, b.Frames[fi]); at.OK && at.Strong && !l.Unfit(at.Speaker) {
 		r.addReported(bi, fi-1, reported.Speech{Content: fr, Attribution: at})
 	}
 }
@@ -35,10 +36,10 @@ func (r *reader) summed(bi, fi int) {
 // goesOnAsking reads the sentence after a demand that goes on with it: "Elle a
 // plaidé pour un pont. La région devrait le payer."
 func (r *reader) goesOnAsking(bi, fi int) {
-	b := &r.blocks[bi]
-	l := &b.line
-	fr := b.frames[fi]
-	if fi == 0 || r.lang != "fr" && r.lang != "en" {
+	b := &r.Blocks[bi]
+	l := &b.Line
+	fr := b.Frames[fi]
+	if fi == 0 || r.Lang != "fr" && r.Lang != "en" {
 		return
 	}
 	should := -1
@@ -61,7 +62,7 @@ func (r *reader) goesOnAsking(bi, fi int) {
 		if f.frame != fi-1 || f.Kind != story.Indirect || f.Cue.Empty() {
 			continue
 		}
-		for _, w := range strings.Fields(strings.ToLower(f.Cue.Of(r.a.Text))) {
+		for _, w := range strings.Fields(strings.ToLower(f.Cue.Of(r.A.Text))) {
 			if asks.Has(w) && f.speaker.block == bi {
 				r.addReported(bi, fi, reported.Speech{Content: line.Span{From: fr.From, To: fr.To}, Attribution: speaker.Attribution{Speaker: f.speaker.Span, Cue: line.Span{From: should, To: should + 1}, OK: true, Strong: true}})
 				return
@@ -74,10 +75,10 @@ func (r *reader) goesOnAsking(bi, fi int) {
 // sentence with its source, which goes on with it: "Selon le rapport, la cuve est vide. Elle
 // aurait été vidée en mars."
 func (r *reader) goesOnReporting(bi, fi int) {
-	b := &r.blocks[bi]
-	l := &b.line
-	fr := b.frames[fi]
-	if fi == 0 || r.lang != "fr" {
+	b := &r.Blocks[bi]
+	l := &b.Line
+	fr := b.Frames[fi]
+	if fi == 0 || r.Lang != "fr" {
 		return
 	}
 	aux := -1
@@ -96,7 +97,7 @@ func (r *reader) goesOnReporting(bi, fi int) {
 		return
 	}
 	for _, k := range r.near(bi, 0) {
-		if f := &r.found[k]; f.frame == fi-1 && f.Kind == story.Indirect && f.speaker.block == bi && !f.SpeakerSpan.Empty() && sourceCue(f.Cue.Of(r.a.Text)) {
+		if f := &r.found[k]; f.frame == fi-1 && f.Kind == story.Indirect && f.speaker.block == bi && !f.SpeakerSpan.Empty() && sourceCue(f.Cue.Of(r.A.Text)) {
 			r.addReported(bi, fi, reported.Speech{Content: fr, Attribution: speaker.Attribution{Speaker: f.speaker.Span, Cue: line.Span{From: aux, To: aux + 1}, OK: true, Strong: true, Hedged: true}})
 			return
 		}
@@ -105,7 +106,7 @@ func (r *reader) goesOnReporting(bi, fi int) {
 
 // sourceCue reports whether a cue names a source, and is no verb.
 func sourceCue(cue string) bool {
-	first, _, _ := strings.Cut(fold1(cue), " ")
+	first, _, _ := strings.Cut(cast.Fold(cue), " ")
 	return first == "selon" || first == "d'après" || first == "à" || first == "aux"
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/internal/quote/cast"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/role"
@@ -135,15 +136,15 @@ var prosecuted = grammar.Words(`enquête enquêtes instruction information plain
 // setApart finds the subject that a French pronoun takes up in its own sentence, set
 // apart by another: "La ligue, elle, n’attend pas : elle veut « … »".
 func (r *reader) setApart(w who) (line.Span, bool) {
-	b := &r.blocks[w.block]
-	l := &b.line
-	n, _ := slices.BinarySearchFunc(b.frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
-	if l.Lang != "fr" || n >= len(b.frames) {
+	b := &r.Blocks[w.block]
+	l := &b.Line
+	n, _ := slices.BinarySearchFunc(b.Frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
+	if l.Lang != "fr" || n >= len(b.Frames) {
 		return line.Span{}, false
 	}
-	for k := b.frames[n].From + 1; k+2 < w.From && k < b.frames[n].From+line.LongestNoun; k++ {
+	for k := b.Frames[n].From + 1; k+2 < w.From && k < b.Frames[n].From+line.LongestNoun; k++ {
 		if l.Is(k, ",") && l.Is(k+1, "elle", "lui", "elles", "eux") && l.Is(k+2, ",") {
-			return line.Span{From: b.frames[n].From, To: k}, true
+			return line.Span{From: b.Frames[n].From, To: k}, true
 		}
 	}
 	return line.Span{}, false
@@ -152,17 +153,17 @@ func (r *reader) setApart(w who) (line.Span, bool) {
 // sameBody names the body that a French noun alone stands for where the article has set
 // that noun before its name: "L’ONG Rives a tenu bon. (…) L’ONG refuse".
 func (r *reader) sameBody(l *line.Line, s line.Span) string {
-	if r.lang != "fr" || s.To-s.From != 2 || !definite("fr", l.Low(s.From)) || !role.BodiesHe.Has(l.Low(s.From+1)) && !role.BodiesShe.Has(l.Low(s.From+1)) {
+	if r.Lang != "fr" || s.To-s.From != 2 || !cast.Definite("fr", l.Low(s.From)) || !role.BodiesHe.Has(l.Low(s.From+1)) && !role.BodiesShe.Has(l.Low(s.From+1)) {
 		return ""
 	}
 	noun := l.Low(s.From + 1)
-	n, _ := slices.BinarySearchFunc(r.a.Mentions, l.Toks[s.From].Start, func(m story.Mention, at int) int { return m.Start - at })
+	n, _ := slices.BinarySearchFunc(r.A.Mentions, l.Toks[s.From].Start, func(m story.Mention, at int) int { return m.Start - at })
 	for k := n - 1; k >= max(0, n-nearest); k-- {
-		m := r.a.Mentions[k]
+		m := r.A.Mentions[k]
 		if m.Kind != story.Organisation || m.Stand {
 			continue
 		}
-		before := fold1(strings.TrimRight(r.a.Text[max(0, m.Start-len(noun)-len(" ")):m.Start], " \u00a0\u202f"))
+		before := cast.Fold(strings.TrimRight(r.A.Text[max(0, m.Start-len(noun)-len(" ")):m.Start], " \u00a0\u202f"))
 		if strings.HasSuffix(before, noun) {
 			return m.Name
 		}

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"recoupe/internal/lang"
+	"recoupe/internal/quote/cast"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -16,7 +17,7 @@ import (
 func (r *reader) headlines() {
 	for k := range r.found[:min(len(r.found), 8)] {
 		f := &r.found[k]
-		if f.Kind == story.Term || r.blocks[f.block].kind != story.Title && !(f.block == 0 && len(r.blocks) > 3) || f.Kind == story.Indirect {
+		if f.Kind == story.Term || r.Blocks[f.block].Kind != story.Title && !(f.block == 0 && len(r.Blocks) > 3) || f.Kind == story.Indirect {
 			continue
 		}
 		best, share := -1, 0.0
@@ -32,7 +33,7 @@ func (r *reader) headlines() {
 		if share >= .7 && (f.Speaker == "" || !f.strong) {
 			f.Speaker = r.found[best].Speaker
 		}
-		if r.blocks[f.block].kind == story.Title && share < .6 && r.sharedWithBody(f) < .8 {
+		if r.Blocks[f.block].Kind == story.Title && share < .6 && r.sharedWithBody(f) < .8 {
 			f.Headline = true
 		}
 	}
@@ -43,14 +44,14 @@ func (r *reader) headlines() {
 func (r *reader) subheads() {
 	for k := range r.found {
 		f := &r.found[k]
-		if r.blocks[f.block].kind != story.Subhead || f.Kind == story.Indirect || f.region < 0 || f.strong || r.blocks[f.block].regions[f.region].Depth > 0 {
+		if r.Blocks[f.block].Kind != story.Subhead || f.Kind == story.Indirect || f.region < 0 || f.strong || r.Blocks[f.block].Regions[f.region].Depth > 0 {
 			continue
 		}
-		words := countWords(r.blocks[f.block].tokens)
-		own := f.Of(r.a.Text)
+		words := countWords(r.Blocks[f.block].Tokens)
+		own := f.Of(r.A.Text)
 		for j := k + 1; j < min(len(r.found), k+nearest) && words >= 2; j++ {
 			o := &r.found[j]
-			if o.block <= f.block || o.Kind == story.Term || o.Kind == story.Indirect || o.Speaker == "" || !holdsWords(o.Of(r.a.Text), own) && !r.drawnFrom(f, o) {
+			if o.block <= f.block || o.Kind == story.Term || o.Kind == story.Indirect || o.Speaker == "" || !holdsWords(o.Of(r.A.Text), own) && !r.drawnFrom(f, o) {
 				continue
 			}
 			f.Speaker, f.SpeakerSpan, f.float = o.Speaker, text.Span{}, false
@@ -66,8 +67,8 @@ func (r *reader) subheads() {
 // same section: « La serrure et la vitrine » of « On a vendu la serrure pour payer la vitrine ».
 func (r *reader) drawnFrom(f, o *found) bool {
 	weighty := 0
-	for _, t := range token.Cut(r.a.Text, f.Span, r.lang) {
-		if t.Kind == token.Word && !lang.Stop(r.lang, t.Low) {
+	for _, t := range token.Cut(r.A.Text, f.Span, r.Lang) {
+		if t.Kind == token.Word && !lang.Stop(r.Lang, t.Low) {
 			weighty++
 		}
 	}
@@ -77,7 +78,7 @@ func (r *reader) drawnFrom(f, o *found) bool {
 // sameSection reports whether no other subhead stands between a subhead and a block below it.
 func (r *reader) sameSection(subhead, block int) bool {
 	for k := subhead + 1; k <= block; k++ {
-		if r.blocks[k].kind == story.Subhead {
+		if r.Blocks[k].Kind == story.Subhead {
 			return false
 		}
 	}
@@ -88,7 +89,7 @@ func (r *reader) sameSection(subhead, block int) bool {
 // and its capitals.
 func holdsWords(in, part string) bool {
 	plain := func(s string) string {
-		return " " + strings.Join(strings.FieldsFunc(fold1(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), " ") + " "
+		return " " + strings.Join(strings.FieldsFunc(cast.Fold(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), " ") + " "
 	}
 	p := plain(part)
 	return len(p) > 2 && strings.Contains(plain(in), p)
@@ -97,22 +98,22 @@ func holdsWords(in, part string) bool {
 // shared returns how many of the words of weight of a stand in b, 0 to 1.
 func (r *reader) shared(a, b text.Span) float64 {
 	in := map[string]struct{}{}
-	for _, t := range token.Cut(r.a.Text, b, r.lang) {
+	for _, t := range token.Cut(r.A.Text, b, r.Lang) {
 		in[t.Low] = struct{}{}
 	}
-	return share(token.Cut(r.a.Text, a, r.lang), in, r.lang)
+	return share(token.Cut(r.A.Text, a, r.Lang), in, r.Lang)
 }
 
 func (r *reader) sharedWithBody(f *found) float64 {
 	in := map[string]struct{}{}
-	for i := range r.blocks {
-		if r.blocks[i].kind != story.Title {
-			for _, t := range r.blocks[i].tokens {
+	for i := range r.Blocks {
+		if r.Blocks[i].Kind != story.Title {
+			for _, t := range r.Blocks[i].Tokens {
 				in[t.Low] = struct{}{}
 			}
 		}
 	}
-	return share(token.Cut(r.a.Text, f.Span, r.lang), in, r.lang)
+	return share(token.Cut(r.A.Text, f.Span, r.Lang), in, r.Lang)
 }
 
 func share(toks []token.Token, in map[string]struct{}, language string) float64 {

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"recoupe/internal/quote/block"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/reported"
@@ -14,13 +15,13 @@ import (
 // "…, a indiqué X", "s’engage à …", "accuse X de …".
 func (r *reader) indirect() {
 	r.leadIns()
-	for bi := range r.blocks {
-		b := &r.blocks[bi]
-		if b.asks {
+	for bi := range r.Blocks {
+		b := &r.Blocks[bi]
+		if r.asked[bi] {
 			continue
 		}
 		r.listed(bi)
-		for fi, fr := range b.frames {
+		for fi, fr := range b.Frames {
 			for _, rep := range r.reportedIn(b, fr) {
 				r.addReported(bi, fi, rep)
 			}
@@ -38,8 +39,8 @@ func (r *reader) addReported(bi, fi int, rep reported.Speech) {
 
 // addReportedBy keeps c as reported speech by whom the block named in by says.
 func (r *reader) addReportedBy(bi, fi int, c line.Span, by int, at speaker.Attribution) {
-	b := &r.blocks[bi]
-	l := &b.line
+	b := &r.Blocks[bi]
+	l := &b.Line
 	for c.From < c.To && !l.IsWord(c.From) && !l.IsQuote(c.From) {
 		c.From++
 	}
@@ -62,7 +63,7 @@ func (r *reader) addReportedBy(bi, fi int, c line.Span, by int, at speaker.Attri
 		return // the quotation in it says it already
 	}
 	f := found{block: bi, frame: fi, region: -1, at: -1}
-	f.Span = trim(r.a.Text, s)
+	f.Span = trim(r.A.Text, s)
 	f.Kind = story.Indirect
 	r.attach(&f, by, at)
 	for _, k := range r.near(bi, 0) {
@@ -83,8 +84,8 @@ func crosses(a, b text.Span) bool {
 }
 
 // reportedIn finds what one sentence reports.
-func (r *reader) reportedIn(b *block, fr line.Span) []reported.Speech {
-	l := &b.line
+func (r *reader) reportedIn(b *block.Block, fr line.Span) []reported.Speech {
+	l := &b.Line
 	end := fr.To
 	for end > fr.From && token.IsStop(l.Toks[end-1]) {
 		end--
@@ -95,5 +96,5 @@ func (r *reader) reportedIn(b *block, fr line.Span) []reported.Speech {
 	if rep, ok := r.headed(b, l, fr.From, end); ok {
 		return []reported.Speech{rep}
 	}
-	return reported.In(l, fr.From, end, b.kind == story.Title)
+	return reported.In(l, fr.From, end, b.Kind == story.Title)
 }

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"recoupe/internal/quote/block"
+	"recoupe/internal/quote/cast"
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/mark"
@@ -11,11 +13,11 @@ import (
 )
 
 // incise reads a cue set inside the marks: "« Nous demandons, détaille-t-elle, … »".
-func (r *reader) incise(b *block, g mark.Region) speaker.Attribution {
-	if r.lang != "fr" {
+func (r *reader) incise(b *block.Block, g mark.Region) speaker.Attribution {
+	if r.Lang != "fr" {
 		return speaker.Attribution{}
 	}
-	l := line.Line{Text: r.a.Text, Lang: r.lang, G: r.g, Cues: r.c, Toks: b.tokens}
+	l := line.Line{Text: r.A.Text, Lang: r.Lang, G: r.G, Cues: r.Cues, Toks: b.Tokens}
 	for i := g.First; i+2 < min(g.Last, g.First+line.MaxFrame); i++ {
 		if !l.Is(i, ",", "–", "—") {
 			continue
@@ -40,7 +42,7 @@ func (r *reader) incise(b *block, g mark.Region) speaker.Attribution {
 			at.Inside = line.Span{From: i, To: end + 1}
 			// an apposition to the name belongs to the incise: "X, la directrice, …"
 			for k := end + 1; k < min(g.Last, end+line.LongestNoun); k++ {
-				if l.Is(k, ",") && (l.G.Dets.Has(l.Low(end+1)) || role.Is(l.Lang, l.Low(end+1)) || l.StartsName(end+1)) && onlyDescribes(&l, end+1, k) && l.RoleIn(line.Span{From: end + 1, To: k}) {
+				if l.Is(k, ",") && (l.G.Dets.Has(l.Low(end+1)) || role.Is(l.Lang, l.Low(end+1)) || l.StartsName(end+1)) && cast.OnlyDescribes(&l, end+1, k) && l.RoleIn(line.Span{From: end + 1, To: k}) {
 					at.Inside.To = k + 1
 					break
 				}
@@ -53,14 +55,14 @@ func (r *reader) incise(b *block, g mark.Region) speaker.Attribution {
 
 // inLine turns an attribution found among the raw tokens of a block into one
 // whose places are appended to the block's line.
-func (r *reader) inLine(b *block, raw *line.Line, at speaker.Attribution) speaker.Attribution {
+func (r *reader) inLine(b *block.Block, raw *line.Line, at speaker.Attribution) speaker.Attribution {
 	put := func(s line.Span) line.Span {
 		if s.Empty() {
 			return line.Span{}
 		}
-		from := len(b.line.Toks)
-		b.line.Toks = append(b.line.Toks, raw.Toks[s.From:s.To]...)
-		return line.Span{From: from, To: len(b.line.Toks)}
+		from := len(b.Line.Toks)
+		b.Line.Toks = append(b.Line.Toks, raw.Toks[s.From:s.To]...)
+		return line.Span{From: from, To: len(b.Line.Toks)}
 	}
 	at.Speaker, at.Cue = put(at.Speaker), put(at.Cue)
 	return at
@@ -71,28 +73,28 @@ const nestedReach = 10
 
 // nested finds who says a quotation inside a quotation.
 func (r *reader) nested(bi, n int) {
-	b := &r.blocks[bi]
-	g := b.regions[n]
+	b := &r.Blocks[bi]
+	g := b.Regions[n]
 	f := found{block: bi, region: n, at: -1, frame: -1}
-	f.Span = trim(r.a.Text, g.Span)
-	if f.Empty() || !hasLetter(f.Of(r.a.Text)) {
+	f.Span = trim(r.A.Text, g.Span)
+	if f.Empty() || !hasLetter(f.Of(r.A.Text)) {
 		return
 	}
 	from := max(0, g.Open-line.MaxFrame/2)
 	if g.Parent >= 0 {
-		from = max(from, b.regions[g.Parent].First)
+		from = max(from, b.Regions[g.Parent].First)
 	}
-	l := line.Line{Text: r.a.Text, Lang: r.lang, G: r.g, Cues: r.c, Toks: b.tokens}
+	l := line.Line{Text: r.A.Text, Lang: r.Lang, G: r.G, Cues: r.Cues, Toks: b.Tokens}
 	start := from
 	for k := g.Open - 1; k > from; k-- {
-		if token.IsStop(b.tokens[k]) {
+		if token.IsStop(b.Tokens[k]) {
 			start = k + 1
 			break
 		}
 	}
-	n2 := countWords(b.tokens[g.First:g.Last])
+	n2 := countWords(b.Tokens[g.First:g.Last])
 	at := speaker.Before(&l, start, start, g.Open)
-	last := b.tokens[g.Last-1]
+	last := b.Tokens[g.Last-1]
 	switch {
 	case n2 >= 4 && at.OK && (l.Is(g.Open-1, ":", ",") || token.IsStop(last) || at.Strong && g.Open-at.Cue.To <= nestedReach):
 		f.Kind = story.Direct

@@ -21,8 +21,8 @@ const (
 func (r *reader) interview() {
 	var asked []int
 	put := false
-	for bi := range r.blocks {
-		if l := &r.blocks[bi].line; r.asks(bi) {
+	for bi := range r.Blocks {
+		if l := &r.Blocks[bi].Line; r.asks(bi) {
 			asked = append(asked, bi)
 			for i := range l.Toks {
 				put = put || l.Is(i, "vous", "votre", "vos", "you", "your", "vous-même", "yourself")
@@ -35,7 +35,7 @@ func (r *reader) interview() {
 	var answers []int
 	own, last := 0, asked[len(asked)-1]
 	for n, q := range asked {
-		end := len(r.blocks)
+		end := len(r.Blocks)
 		if n+1 < len(asked) {
 			end = asked[n+1]
 		}
@@ -43,9 +43,9 @@ func (r *reader) interview() {
 			return // a question after a question: nobody answers
 		}
 		for bi := q + 1; bi < end; bi++ {
-			b := &r.blocks[bi]
-			says := firstPerson(&b.line)
-			if b.kind != story.Body || len(b.line.Toks) < 2 || r.quotesSomebody(bi) || q == last && bi > q+1 && !says {
+			b := &r.Blocks[bi]
+			says := firstPerson(&b.Line)
+			if b.Kind != story.Body || len(b.Line.Toks) < 2 || r.quotesSomebody(bi) || q == last && bi > q+1 && !says {
 				break
 			}
 			if says {
@@ -59,12 +59,12 @@ func (r *reader) interview() {
 	}
 	at, name := r.interviewed(asked[0])
 	for _, bi := range answers {
-		l := &r.blocks[bi].line
+		l := &r.Blocks[bi].Line
 		f := found{block: bi, region: -1, at: -1}
-		f.Span, f.Kind = trim(r.a.Text, r.blocks[bi].Span), story.Direct
+		f.Span, f.Kind = trim(r.A.Text, r.Blocks[bi].Span), story.Direct
 		n := label(l)
 		if n > 0 {
-			f.Span = trim(r.a.Text, l.Bytes(line.Span{From: n + 1, To: len(l.Toks)}))
+			f.Span = trim(r.A.Text, l.Bytes(line.Span{From: n + 1, To: len(l.Toks)}))
 		}
 		switch {
 		case n > 1 || n == 1 && l.Toks[0].Len() > 2: // more than the letter of "A: …"
@@ -77,21 +77,21 @@ func (r *reader) interview() {
 		r.add(f)
 	}
 	for _, bi := range asked {
-		r.blocks[bi].asks = true
+		r.asked[bi] = true
 	}
 }
 
 // asks reports whether a block is a question and nothing else.
 func (r *reader) asks(bi int) bool {
-	b := &r.blocks[bi]
-	l := &b.line
+	b := &r.Blocks[bi]
+	l := &b.Line
 	n := len(l.Toks)
-	return n >= 3 && n <= longestQuestion && l.Is(n-1, "?") && (b.kind == story.Body || b.kind == story.Subhead || b.kind == story.ListItem)
+	return n >= 3 && n <= longestQuestion && l.Is(n-1, "?") && (b.Kind == story.Body || b.Kind == story.Subhead || b.Kind == story.ListItem)
 }
 
 // quotesSomebody reports whether a quotation of a block has somebody who says it.
 func (r *reader) quotesSomebody(bi int) bool {
-	for _, k := range r.blocks[bi].found {
+	for _, k := range r.by[bi] {
 		if f := &r.found[k]; f.strong && f.Kind != story.Term {
 			return true
 		}
@@ -132,8 +132,8 @@ func label(l *line.Line) int {
 func (r *reader) interviewed(first int) (at int, name line.Span) {
 	at = -1
 	place := map[int][2]int{} // by byte offset: block and token
-	for bi := range r.blocks[:first] {
-		l := &r.blocks[bi].line
+	for bi := range r.Blocks[:first] {
+		l := &r.Blocks[bi].Line
 		for i := range l.Toks {
 			if l.StartsName(i) {
 				place[l.Toks[i].Start] = [2]int{bi, i}
@@ -142,14 +142,14 @@ func (r *reader) interviewed(first int) (at int, name line.Span) {
 	}
 	times := map[int]int{}
 	most := 0
-	for _, s := range r.cast.seen {
-		if s.at >= r.blocks[first].Start {
+	for _, s := range r.cast.Seen {
+		if s.At >= r.Blocks[first].Start {
 			break
 		}
-		times[s.person]++
-		if p, ok := place[s.at]; ok && times[s.person] > most {
-			most = times[s.person]
-			at, name = p[0], r.blocks[p[0]].line.NameIn(line.Span{From: p[1], To: len(r.blocks[p[0]].line.Toks)})
+		times[s.Person]++
+		if p, ok := place[s.At]; ok && times[s.Person] > most {
+			most = times[s.Person]
+			at, name = p[0], r.Blocks[p[0]].Line.NameIn(line.Span{From: p[1], To: len(r.Blocks[p[0]].Line.Toks)})
 		}
 	}
 	return at, name

@@ -3,6 +3,7 @@ package quote
 import (
 	"strings"
 
+	"recoupe/internal/quote/block"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/speaker"
@@ -12,10 +13,10 @@ import (
 )
 
 // kindOf tells a quotation from the name of a thing or a word kept at arm's length.
-func (r *reader) kindOf(b *block, fr line.Span, i int, at speaker.Attribution) story.QuoteKind {
-	l := &b.line
-	g := b.regions[l.Toks[i].Region]
-	inner := b.tokens[g.First:g.Last]
+func (r *reader) kindOf(b *block.Block, fr line.Span, i int, at speaker.Attribution) story.QuoteKind {
+	l := &b.Line
+	g := b.Regions[l.Toks[i].Region]
+	inner := b.Tokens[g.First:g.Last]
 	n := countWords(inner)
 	last := inner[len(inner)-1]
 	alone := !l.WordsBetween(fr.From, i)
@@ -28,7 +29,7 @@ func (r *reader) kindOf(b *block, fr line.Span, i int, at speaker.Attribution) s
 	switch {
 	case alone && (at.OK || n >= 5 || ends && n >= 2 || n >= 3 && l.Is(i+1, ":")):
 		return story.Direct
-	case alone && b.kind == story.Title && n >= 3:
+	case alone && b.Kind == story.Title && n >= 3:
 		return story.Direct
 	case alone && ends && quoteBefore(l, fr.From):
 		return story.Direct // “No,” she said. “Never.”

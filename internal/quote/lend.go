@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"recoupe/internal/quote/block"
 	"recoupe/internal/quote/speaker"
 	"recoupe/internal/story"
 )
@@ -8,14 +9,14 @@ import (
 // lend gives the few quoted words that stand in what somebody reports to that
 // somebody: "she said the plan was “mad” and late". Names stay names.
 func (r *reader) lend(bi int) {
-	b := &r.blocks[bi]
+	b := &r.Blocks[bi]
 	reports := map[int][]int{} // by sentence
-	for _, k := range b.found {
+	for _, k := range r.by[bi] {
 		if f := &r.found[k]; f.Kind == story.Indirect && f.strong {
 			reports[f.frame] = append(reports[f.frame], k)
 		}
 	}
-	for _, k := range b.found {
+	for _, k := range r.by[bi] {
 		f := &r.found[k]
 		if f.Kind != story.Term || f.at < 0 || r.onlyNames(b, f) {
 			continue
@@ -31,10 +32,10 @@ func (r *reader) lend(bi int) {
 
 // onlyNames reports whether a term in a report stays what a thing is called: a
 // name, a word that is explained, a noun after its article or preposition.
-func (r *reader) onlyNames(b *block, f *found) bool {
-	l := &b.line
-	g := b.regions[l.Toks[f.at].Region]
-	inner := b.tokens[g.First:g.Last]
+func (r *reader) onlyNames(b *block.Block, f *found) bool {
+	l := &b.Line
+	g := b.Regions[l.Toks[f.at].Region]
+	inner := b.Tokens[g.First:g.Last]
 	n := countWords(inner)
 	return r.names(l, f.at, inner, n, speaker.Attribution{}) || l.Is(f.at+1, "(") || l.Is(f.at-2, "tel", "telle", "tels", "telles", "such") ||
 		n == 1 && (l.G.Preps.Has(l.Low(f.at-1)) || l.Is(f.at-1, "the", "le", "la", "l'", "les"))

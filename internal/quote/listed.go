@@ -20,22 +20,22 @@ type lead struct {
 // It looks at the blocks right before, and remembers what it found: a long
 // list is read once.
 func (r *reader) leadOf(bi int) (lead, bool) {
-	if r.blocks[bi].kind != story.ListItem {
+	if r.Blocks[bi].Kind != story.ListItem {
 		return lead{}, false
 	}
 	if bi == 0 {
 		return lead{}, false
 	}
-	if r.blocks[bi-1].kind == story.ListItem {
+	if r.Blocks[bi-1].Kind == story.ListItem {
 		ld, ok := r.leads[bi-1]
 		return ld, ok
 	}
-	p := &r.blocks[bi-1]
-	if p.kind == story.Title || len(p.frames) == 0 {
+	p := &r.Blocks[bi-1]
+	if p.Kind == story.Title || len(p.Frames) == 0 {
 		return lead{}, false
 	}
-	fr := p.frames[len(p.frames)-1]
-	l := &p.line
+	fr := p.Frames[len(p.Frames)-1]
+	l := &p.Line
 	if !l.Is(fr.To-1, ":") {
 		return lead{}, false
 	}
@@ -43,7 +43,7 @@ func (r *reader) leadOf(bi int) (lead, bool) {
 	if !ok || l.Unfit(s) {
 		return lead{}, false
 	}
-	if p.line.Lang == "fr" && documentFr(&p.line, s) && r.signatories(&p.line, s) == "" {
+	if p.Line.Lang == "fr" && documentFr(&p.Line, s) && r.signatories(&p.Line, s) == "" {
 		return lead{}, false // "Le décret prévoit :" tells what it holds; nobody says it
 	}
 	at := speaker.Attribution{Speaker: s, OK: true, Strong: true}
@@ -66,7 +66,7 @@ func (r *reader) leadOf(bi int) (lead, bool) {
 // leadIns finds the lists of the article, once.
 func (r *reader) leadIns() {
 	r.leads = map[int]lead{}
-	for bi := range r.blocks {
+	for bi := range r.Blocks {
 		if ld, ok := r.leadOf(bi); ok {
 			r.leads[bi] = ld
 		}
@@ -79,26 +79,26 @@ func (r *reader) listed(bi int) {
 	if !ok {
 		return
 	}
-	b := &r.blocks[bi]
-	own := make([]bool, len(b.frames)) // sentences with a reporting verb of their own
-	for fi, fr := range b.frames {
+	b := &r.Blocks[bi]
+	own := make([]bool, len(b.Frames)) // sentences with a reporting verb of their own
+	for fi, fr := range b.Frames {
 		for i := fr.From; i < fr.To && !own[fi]; i++ {
-			v, ok := b.line.VerbAt(i, fr.To)
+			v, ok := b.Line.VerbAt(i, fr.To)
 			own[fi] = ok && v.Kind != cue.Infinitive && v.Kind != cue.Gerund
 		}
 	}
 	// the quotations in it are theirs as well
-	for _, k := range b.found {
+	for _, k := range r.by[bi] {
 		f := &r.found[k]
 		if f.frame >= 0 && !own[f.frame] && f.Kind != story.Term && f.Kind != story.Indirect {
 			r.attach(f, ld.block, ld.Attribution)
 		}
 	}
-	for fi, fr := range b.frames {
+	for fi, fr := range b.Frames {
 		if own[fi] {
 			continue
 		}
-		for fr.To > fr.From && token.IsStop(b.line.Toks[fr.To-1]) {
+		for fr.To > fr.From && token.IsStop(b.Line.Toks[fr.To-1]) {
 			fr.To--
 		}
 		r.addReportedBy(bi, fi, fr, ld.block, ld.Attribution)

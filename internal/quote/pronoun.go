@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/internal/quote/cast"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/subject"
 	"recoupe/internal/story"
@@ -11,7 +12,7 @@ import (
 
 // standsFor names whom a pronoun stands for; ok is false where low is none.
 func (r *reader) standsFor(w who, low string, last int) (name string, person int, ok bool) {
-	l := &r.blocks[w.block].line
+	l := &r.Blocks[w.block].Line
 	at := l.Toks[w.From].Start
 	if s, turns := subject.TopicOf(l, w.From); turns && l.G.Pronouns.Has(low) {
 		if s, described := subject.HeadOfClause(l, s); described {
@@ -45,7 +46,7 @@ func (r *reader) standsFor(w who, low string, last int) (name string, person int
 	if name := r.someoneBefore(w, g); name != "" {
 		return name, -1, true
 	}
-	if body := r.bodyBefore(w, g); body != "" && (r.lang == "fr" || g != story.GenderUnknown && body == r.last.name) {
+	if body := r.bodyBefore(w, g); body != "" && (r.Lang == "fr" || g != story.GenderUnknown && body == r.last.name) {
 		return body, -1, true
 	}
 	name, person = r.pronoun(w, at, g, last)
@@ -58,13 +59,13 @@ func (r *reader) standsFor(w who, low string, last int) (name string, person int
 // officeBefore names by the office alone whom the English sentence before that of a pronoun is
 // about, where nobody is named whom it could stand for: "The coroner wept. “…,” she said."
 func (r *reader) officeBefore(w who) string {
-	b := &r.blocks[w.block]
-	l := &b.line
-	n, _ := slices.BinarySearchFunc(b.frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
-	if n == 0 || n >= len(b.frames) {
+	b := &r.Blocks[w.block]
+	l := &b.Line
+	n, _ := slices.BinarySearchFunc(b.Frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
+	if n == 0 || n >= len(b.Frames) {
 		return ""
 	}
-	s, ok := subject.Main(l, b.frames[n-1].From, b.frames[n-1].To)
+	s, ok := subject.Main(l, b.Frames[n-1].From, b.Frames[n-1].To)
 	if !ok || !l.Is(s.From, "the", "a", "an") || !l.IsRoleAt(s.From+1) || l.Is(s.From+2, "of", "'s", ",", "for", "and") || l.IsRoleAt(s.From+2) {
 		return ""
 	}
@@ -74,13 +75,13 @@ func (r *reader) officeBefore(w who) string {
 // someoneBefore names the somebody of whom the same sentence tells before the
 // quotation that a pronoun follows: "Un élu est moins serein : « … », dit-il".
 func (r *reader) someoneBefore(w who, g story.Gender) string {
-	b := &r.blocks[w.block]
-	l := &b.line
-	n, _ := slices.BinarySearchFunc(b.frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
-	if n >= len(b.frames) || g == story.GenderUnknown {
+	b := &r.Blocks[w.block]
+	l := &b.Line
+	n, _ := slices.BinarySearchFunc(b.Frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
+	if n >= len(b.Frames) || g == story.GenderUnknown {
 		return ""
 	}
-	fr := b.frames[n]
+	fr := b.Frames[n]
 	q := fr.From
 	for q < w.From && !l.IsQuote(q) {
 		q++
@@ -101,14 +102,14 @@ func (r *reader) someoneBefore(w who, g story.Gender) string {
 func (r *reader) pronoun(w who, at int, g story.Gender, last int) (string, int) {
 	p := -1
 	if w.nested {
-		p = r.cast.lastNamed(at, g, -1, true) // whom the one who is quoted speaks of
+		p = r.cast.LastNamed(at, g, -1, true) // whom the one who is quoted speaks of
 	}
 	if p < 0 {
-		p = r.cast.before(at, g, -1)
+		p = r.cast.Before(at, g, -1)
 	}
 	if last >= 0 && (p < 0 || !w.nested) {
-		lp := r.cast.people[last]
-		if g == story.GenderUnknown || lp.gender == story.GenderUnknown || lp.gender == g {
+		lp := r.cast.People[last]
+		if g == story.GenderUnknown || lp.Gender == story.GenderUnknown || lp.Gender == g {
 			// the last speaker, unless somebody else was named in between
 			if p < 0 || p == last || !r.namedSince(w, at, last, p) {
 				p = last
@@ -118,25 +119,25 @@ func (r *reader) pronoun(w who, at int, g story.Gender, last int) (string, int) 
 	if p < 0 {
 		return "", -1
 	}
-	if r.cast.people[p].gender == story.GenderUnknown {
-		r.cast.people[p].gender = g
+	if r.cast.People[p].Gender == story.GenderUnknown {
+		r.cast.People[p].Gender = g
 	}
-	return r.cast.people[p].name, p
+	return r.cast.People[p].Name, p
 }
 
 // namedSince reports whether p was named as a subject after the last place
 // where somebody else was.
 func (r *reader) namedSince(w who, at, last, p int) bool {
 	here := r.frameStart(w)
-	for i := r.cast.upTo(at); i >= max(0, r.cast.upTo(at)-nearest); i-- {
-		s := r.cast.seen[i]
-		if s.quoted || s.office && !s.subject || s.aside && s.at >= here || s.person == p && r.inWordsOf(s.at, last) {
+	for i := r.cast.UpTo(at); i >= max(0, r.cast.UpTo(at)-nearest); i-- {
+		s := r.cast.Seen[i]
+		if s.Quoted || s.Office && !s.Subject || s.Aside && s.At >= here || s.Person == p && r.inWordsOf(s.At, last) {
 			continue
 		}
-		if s.person == p {
+		if s.Person == p {
 			return true
 		}
-		if s.person == last {
+		if s.Person == last {
 			return false
 		}
 	}
@@ -145,19 +146,19 @@ func (r *reader) namedSince(w who, at, last, p int) bool {
 
 // frameStart returns where the sentence begins in which w stands.
 func (r *reader) frameStart(w who) int {
-	b := &r.blocks[w.block]
-	n, _ := slices.BinarySearchFunc(b.frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
-	if n >= len(b.frames) {
+	b := &r.Blocks[w.block]
+	n, _ := slices.BinarySearchFunc(b.Frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
+	if n >= len(b.Frames) {
 		return b.End
 	}
-	return b.line.Toks[b.frames[n].From].Start
+	return b.Line.Toks[b.Frames[n].From].Start
 }
 
 // inWordsOf reports whether a place lies in what somebody of the cast is reported to
 // say: whom they speak of there does not take over.
 func (r *reader) inWordsOf(at, person int) bool {
 	for _, k := range r.sortedNear(at) {
-		if f := &r.found[k]; f.Kind == story.Indirect && f.Start <= at && at < f.End && f.Speaker != "" && f.Speaker == r.cast.people[person].name {
+		if f := &r.found[k]; f.Kind == story.Indirect && f.Start <= at && at < f.End && f.Speaker != "" && f.Speaker == r.cast.People[person].Name {
 			return true
 		}
 	}
@@ -166,7 +167,7 @@ func (r *reader) inWordsOf(at, person int) bool {
 
 // plural names whom "ils" stands for: the last speaker that was not one person.
 func (r *reader) plural(w who) string {
-	l := &r.blocks[w.block].line
+	l := &r.Blocks[w.block].Line
 	at := l.Toks[w.From].Start
 	name := ""
 	for _, k := range r.sortedNear(at) {
@@ -185,7 +186,7 @@ func (r *reader) plural(w who) string {
 // "l’ex-ministre danois".
 func oneFrench(name string) bool {
 	for _, p := range [...]string{"le ", "la ", "l'", "un ", "une ", "ce ", "cet ", "cette ", "son ", "sa "} {
-		if strings.HasPrefix(fold1(name), p) {
+		if strings.HasPrefix(cast.Fold(name), p) {
 			return true
 		}
 	}

@@ -9,10 +9,10 @@
 // Find makes a reader of the article and goes over it three times. Read Find, then
 // read.go, then the first function of what each pass names here.
 //
-// 1. newReader (read.go) cuts each block into tokens (package token), pairs its quotation
-// marks and folds each quotation into one token (package mark), and cuts what is
-// around it into sentences, its frames. The result is a line (package line) for each block, of
-// which all else asks. Then it finds who appears in the article (cast.go).
+// 1. newReader (read.go) has the article read (package block): each block is cut into tokens (package
+// token), its quotation marks are paired and each quotation is folded into one token (package mark),
+// and what is around it is cut into sentences, its frames. The result is a line (package line) for
+// each block, of which all else asks. Then it finds who appears in the article (package cast).
 //
 // 2. marked (attribute.go) keeps what stands between marks. The cue and its speaker are
 // looked for around the quotation (package speaker) and inside its marks (inside.go); kind.go tells a
@@ -37,10 +37,8 @@
 // Reporting verbs are known by package cue and found in a line by package line, with the noun
 // phrases in it. Who does a verb is read by package subject.
 //
-// Who appears in the article is found from runs of capitals (candidate.go), from what shows
-// that one is somebody (evidence.go, aside.go) and from the names found before (mention.go);
-// sight.go knows where each was last spoken of, package role which office a word names, and
-// holder.go who holds it.
+// Who appears in the article, where each is named and who holds which office is known by package
+// cast; which office a word names, by package role.
 //
 // Lists of words stand beside the question they are for, the small words of each
 // language in package grammar, and how far a question looks in package line (reach.go).

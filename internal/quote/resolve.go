@@ -3,6 +3,7 @@ package quote
 import (
 	"slices"
 
+	"recoupe/internal/quote/cast"
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
@@ -50,11 +51,11 @@ func (r *reader) resolve() {
 // mayFloat reports whether a quotation beside which nobody is named is somebody's all the
 // same: it is one by itself, or has a verb that says so, or the mood of reported speech.
 func (r *reader) mayFloat(f *found) bool {
-	b := &r.blocks[f.block]
-	if b.kind == story.Title || f.frame < 0 {
+	b := &r.Blocks[f.block]
+	if b.Kind == story.Title || f.frame < 0 {
 		return false
 	}
-	return f.Kind == story.Direct || !f.Cue.Empty() || r.lang == "de" && reports(&b.line, b.frames[f.frame])
+	return f.Kind == story.Direct || !f.Cue.Empty() || r.Lang == "de" && reports(&b.Line, b.Frames[f.frame])
 }
 
 // resolveFloating names who says the quotation at k, beside which nobody is named: whom
@@ -63,13 +64,13 @@ func (r *reader) resolveFloating(k int, now *speaking) {
 	f := &r.found[k]
 	if p, at := r.subjectOfSentenceBefore(f); p >= 0 {
 		f.SpeakerSpan = at
-		*now = speaking{r.cast.people[p].name, p, f.block}
+		*now = speaking{r.cast.People[p].Name, p, f.block}
 	} else if name, at := r.roleOfSentenceBefore(f); name != "" {
 		f.SpeakerSpan = at
 		*now = speaking{name, -1, f.block}
 	} else if p, at := r.subjectOfSentenceAfter(f); now.name == "" && p >= 0 {
 		f.SpeakerSpan = at
-		*now = speaking{r.cast.people[p].name, p, f.block}
+		*now = speaking{r.cast.People[p].Name, p, f.block}
 	} else if now.name != "" && f.block-now.block <= 1 {
 		f.Continues = f.Continues || f.Kind == story.Direct && f.Cue.Empty() && f.block == now.block && r.follows(k)
 		for j := k - 1; j >= max(0, k-nearest); j-- {
@@ -94,7 +95,7 @@ func (r *reader) resolveNamed(k int, now *speaking) {
 	}
 	name, person := r.canonical(f.speaker, now.person)
 	if person >= 0 {
-		name = r.cast.people[person].name
+		name = r.cast.People[person].Name
 	}
 	if office := r.officeApart(f, person); office != "" {
 		name, person = office, -1
@@ -113,7 +114,7 @@ func (r *reader) resolveNamed(k int, now *speaking) {
 	r.last = said{block: f.block, person: true}
 	if person < 0 {
 		r.last = said{name, f.block, max(f.End, f.SpeakerSpan.End), false}
-		if f.Kind == story.Indirect && r.lang == "fr" && sourceCue(f.Cue.Of(r.a.Text)) {
+		if f.Kind == story.Indirect && r.Lang == "fr" && sourceCue(f.Cue.Of(r.A.Text)) {
 			r.last.end = f.Start // "Cet homme a fui, selon la police. Il …": who fled goes on
 		}
 	}
@@ -124,24 +125,24 @@ func (r *reader) resolveNamed(k int, now *speaking) {
 // "Ana Roy left the board, the mayor said." is not Ana Roy's. What the same office says
 // later is not either. "" where it may be person.
 func (r *reader) officeApart(f *found, person int) string {
-	l := &r.blocks[f.speaker.block].line
+	l := &r.Blocks[f.speaker.block].Line
 	s := f.speaker.Span
-	if person < 0 || s.Empty() || !definite(r.lang, l.Low(s.From)) || r.nameIn(l, s) >= 0 {
+	if person < 0 || s.Empty() || !cast.Definite(r.Lang, l.Low(s.From)) || r.cast.NameIn(l, s) >= 0 {
 		return ""
 	}
-	if l.Is(s.From-1, ",") && l.Low(s.From-2) == r.cast.people[person].last {
+	if l.Is(s.From-1, ",") && l.Low(s.From-2) == r.cast.People[person].Last {
 		return "" // "Ana Roy, the owner of the quay, said"
 	}
-	head, _ := r.roleHead(l, s)
+	head, _ := r.cast.RoleHead(l, s)
 	if head < 0 {
 		return ""
 	}
-	rl, _ := role.Of(r.lang, l.Low(head))
-	if noOffice.Has(rl.ID) || slices.Contains(r.cast.byRole[l.Low(head)], person) || slices.Contains(r.cast.byRole["#"+rl.ID], person) {
+	rl, _ := role.Of(r.Lang, l.Low(head))
+	if cast.NoOffice.Has(rl.ID) || slices.Contains(r.cast.Roles[l.Low(head)], person) || slices.Contains(r.cast.Roles["#"+rl.ID], person) {
 		return ""
 	}
 	if !slices.Contains(r.apart, rl.ID) {
-		if !r.cast.namedWithin(f.Span, person) {
+		if !r.cast.NamedWithin(f.Span, person) {
 			return ""
 		}
 		r.apart = append(r.apart, rl.ID)
@@ -200,7 +201,7 @@ func (r *reader) follows(k int) bool {
 		if o.block != f.block || o.Kind == story.Indirect {
 			return false
 		}
-		if o.Contains(f.Span) || o.region < 0 || r.blocks[o.block].regions[o.region].Depth > 0 {
+		if o.Contains(f.Span) || o.region < 0 || r.Blocks[o.block].Regions[o.region].Depth > 0 {
 			continue
 		}
 		return o.Kind == story.Direct && f.frame-o.frame <= 1
@@ -211,7 +212,7 @@ func (r *reader) follows(k int) bool {
 // subjectOfSentenceBefore finds who the sentence right before a quotation that
 // stands alone is about, in the same block: "Le ministre ne décolère pas. « … »"
 func (r *reader) subjectOfSentenceBefore(f *found) (int, text.Span) {
-	l := &r.blocks[f.block].line
+	l := &r.Blocks[f.block].Line
 	s, ok := r.subjectRightBefore(f)
 	if !ok {
 		return -1, text.Span{}
@@ -226,12 +227,12 @@ func (r *reader) subjectOfSentenceBefore(f *found) (int, text.Span) {
 // subjectRightBefore reads the subject of the sentence right before a quotation that stands
 // alone in its own, where no quotation stands in either before it.
 func (r *reader) subjectRightBefore(f *found) (line.Span, bool) {
-	b := &r.blocks[f.block]
+	b := &r.Blocks[f.block]
 	if f.frame == 0 {
 		return line.Span{}, false
 	}
-	l, fr := &b.line, b.frames[f.frame-1]
-	if l.WordsBetween(b.frames[f.frame].From, f.at) || l.Lang == "en" && fragmentAsked(l, fr) {
+	l, fr := &b.Line, b.Frames[f.frame-1]
+	if l.WordsBetween(b.Frames[f.frame].From, f.at) || l.Lang == "en" && fragmentAsked(l, fr) {
 		return line.Span{}, false
 	}
 	for i := fr.From; i < fr.To; i++ {
@@ -252,9 +253,9 @@ func fragmentAsked(l *line.Line, fr line.Span) bool {
 // roleOfSentenceBefore names who the sentence right before a quotation that stands
 // alone is about by the office alone: "La porte-parole a nuancé ces chiffres. « … »"
 func (r *reader) roleOfSentenceBefore(f *found) (string, text.Span) {
-	l := &r.blocks[f.block].line
+	l := &r.Blocks[f.block].Line
 	s, ok := r.subjectRightBefore(f)
-	if r.lang != "fr" || f.Kind != story.Direct || !ok || !l.Is(s.From, "le", "la", "l'") || !l.IsRoleAt(s.From+1) {
+	if r.Lang != "fr" || f.Kind != story.Direct || !ok || !l.Is(s.From, "le", "la", "l'") || !l.IsRoleAt(s.From+1) {
 		return "", text.Span{}
 	}
 	return r.asWritten(l, s), l.Bytes(s)
@@ -263,11 +264,11 @@ func (r *reader) roleOfSentenceBefore(f *found) (string, text.Span) {
 // sentLater names whose message it is that a colon quotes, where the next sentence says so: "The
 // prosecutor put a text on a screen: “…” Ana Roy had sent it in May."
 func (r *reader) sentLater(f *found, now *speaking) bool {
-	b := &r.blocks[f.block]
-	if f.frame < 0 || f.frame+1 >= len(b.frames) || f.Cue.Of(r.a.Text) != ":" {
+	b := &r.Blocks[f.block]
+	if f.frame < 0 || f.frame+1 >= len(b.Frames) || f.Cue.Of(r.A.Text) != ":" {
 		return false
 	}
-	l, fr, next := &b.line, b.frames[f.frame], b.frames[f.frame+1]
+	l, fr, next := &b.Line, b.Frames[f.frame], b.Frames[f.frame+1]
 	told := false
 	for i := fr.From; i < f.at && !told; i++ {
 		told = l.Is(i, "message", "messages") || cue.Messages.Has(l.Low(i))
@@ -283,11 +284,11 @@ func (r *reader) sentLater(f *found, now *speaking) bool {
 	if !cue.Sendings.Has(l.Low(v)) && !l.Is(v, "written", "typed") || !l.Is(v+1, "it", "them") {
 		return false
 	}
-	p := r.nameIn(l, s)
+	p := r.cast.NameIn(l, s)
 	if p < 0 {
 		return false
 	}
-	f.Speaker, f.SpeakerSpan = r.cast.people[p].name, l.Bytes(s)
+	f.Speaker, f.SpeakerSpan = r.cast.People[p].Name, l.Bytes(s)
 	*now = speaking{f.Speaker, p, f.block}
 	return true
 }
@@ -295,20 +296,20 @@ func (r *reader) sentLater(f *found, now *speaking) bool {
 // subjectOfSentenceAfter finds whom the sentence right after a quotation that
 // opens its block is about: "« Assez ! » Roy ne cache pas sa colère."
 func (r *reader) subjectOfSentenceAfter(f *found) (int, text.Span) {
-	b := &r.blocks[f.block]
-	if f.frame != 0 || len(b.frames) < 2 || f.at < 0 || !f.Cue.Empty() {
+	b := &r.Blocks[f.block]
+	if f.frame != 0 || len(b.Frames) < 2 || f.at < 0 || !f.Cue.Empty() {
 		return -1, text.Span{}
 	}
-	l := &b.line
-	fr := b.frames[1]
-	if l.WordsBetween(b.frames[0].From, f.at) || l.WordsBetween(f.at+1, b.frames[0].To) {
+	l := &b.Line
+	fr := b.Frames[1]
+	if l.WordsBetween(b.Frames[0].From, f.at) || l.WordsBetween(f.at+1, b.Frames[0].To) {
 		return -1, text.Span{}
 	}
 	s, ok := subject.Main(l, fr.From, fr.To)
 	if !ok || !l.StartsName(s.From) {
 		return -1, text.Span{}
 	}
-	if p := r.nameIn(l, s); p >= 0 {
+	if p := r.cast.NameIn(l, s); p >= 0 {
 		return p, l.Bytes(s)
 	}
 	return -1, text.Span{}

@@ -15,7 +15,7 @@ import (
 // nobody, and reports whether it did: reported speech goes with it, the words
 // between marks stay and are nobody's.
 func (r *reader) unsound(f *found) bool {
-	l := &r.blocks[f.speaker.block].line
+	l := &r.Blocks[f.speaker.block].Line
 	s, ok := soundSpeaker(l, f.speaker.Span)
 	if ok {
 		if s != f.speaker.Span {

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"recoupe/internal/quote/block"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/reported"
 	"recoupe/internal/quote/role"
@@ -10,8 +11,8 @@ import (
 
 // headed reads a headline that begins with who says it: "Whitmore: Harbour
 // will not close", "Poll: …". A place or a subject before the colon says nothing.
-func (r *reader) headed(b *block, l *line.Line, from, end int) (reported.Speech, bool) {
-	if from != 0 || &r.blocks[0] != b && b.kind != story.Title || l.G.Dets.Has(l.Low(from)) {
+func (r *reader) headed(b *block.Block, l *line.Line, from, end int) (reported.Speech, bool) {
+	if from != 0 || &r.Blocks[0] != b && b.Kind != story.Title || l.G.Dets.Has(l.Low(from)) {
 		return reported.Speech{}, false
 	}
 	for k := from + 1; k < min(end, from+5); k++ {
@@ -26,11 +27,11 @@ func (r *reader) headed(b *block, l *line.Line, from, end int) (reported.Speech,
 		if l.Lang == "fr" && !role.Sayers.Has(last) {
 			return reported.Speech{}, false // "Grève : la direction promet …" names what it is about
 		}
-		p := r.nameIn(l, s)
-		if l.Lang == "en" && p >= 0 && !l.WordIn("on", from+1, k) && r.cast.lookup([]string{l.Text[l.Toks[k-1].Start:l.Toks[k-1].End]}) < 0 {
+		p := r.cast.NameIn(l, s)
+		if l.Lang == "en" && p >= 0 && !l.WordIn("on", from+1, k) && r.cast.Lookup([]string{l.Text[l.Toks[k-1].Start:l.Toks[k-1].End]}) < 0 {
 			p = -1 // "Roy Senate race: …": what it is about
 		}
-		if p >= 0 && (r.cast.people[p].hasRole || r.cast.people[p].gender != story.GenderUnknown) || role.Sayers.Has(last) || role.Is(r.lang, last) && s.To-s.From <= 3 {
+		if p >= 0 && (r.cast.People[p].HasRole || r.cast.People[p].Gender != story.GenderUnknown) || role.Sayers.Has(last) || role.Is(r.Lang, last) && s.To-s.From <= 3 {
 			return reported.Speech{Content: line.Span{From: k + 1, To: end}, Attribution: speaker.Attribution{Speaker: s, Cue: line.Span{From: k, To: k + 1}, OK: true}}, true
 		}
 		return reported.Speech{}, false

@@ -1,4 +1,4 @@
-package quote
+package cast
 
 import (
 	"slices"
@@ -17,43 +17,43 @@ import (
 )
 
 // weigh finds what shows that a candidate is somebody, and who.
-func (r *reader) weigh(c *candidate, kind story.BlockKind) {
-	l := c.l
-	is := l.Given(c.name.From)
-	last := text.Fold(c.words[len(c.words)-1])
-	c.thing = lexicon.For(r.lang).Knows(lang.Stem(r.lang, last)) && is == lexicon.NotGiven
-	if !c.single && is != lexicon.NotGiven && !l.Ordinary(c.name.From) {
-		c.evidence = true
+func (c *Cast) weigh(cand *candidate, kind story.BlockKind) {
+	l := cand.l
+	is := l.Given(cand.name.From)
+	last := text.Fold(cand.words[len(cand.words)-1])
+	cand.thing = lexicon.For(c.Lang).Knows(lang.Stem(c.Lang, last)) && is == lexicon.NotGiven
+	if !cand.single && is != lexicon.NotGiven && !l.Ordinary(cand.name.From) {
+		cand.evidence = true
 		switch is {
 		case lexicon.GivenMale:
-			c.gender = story.Masculine
+			cand.gender = story.Masculine
 		case lexicon.GivenFemale:
-			c.gender = story.Feminine
+			cand.gender = story.Feminine
 		}
 	}
 	// two words that are none of the dictionary's, where a subject stands
-	if !c.single && !c.governed && !c.thing && !c.headlinese && (c.first || l.Is(c.name.To, ",")) && r.lang != "de" && !l.Ordinary(c.name.From) && !l.Ordinary(c.name.To-1) &&
+	if !cand.single && !cand.governed && !cand.thing && !cand.headlinese && (cand.first || l.Is(cand.name.To, ",")) && c.Lang != "de" && !l.Ordinary(cand.name.From) && !l.Ordinary(cand.name.To-1) &&
 		(kind == story.Body || kind == story.Dek) {
-		c.evidence = true
+		cand.evidence = true
 	}
-	if c.title {
-		c.gender = genderOfTitle(l.Low(c.from))
+	if cand.title {
+		cand.gender = genderOfTitle(l.Low(cand.from))
 	} else {
-		c.roleBefore()
+		cand.roleBefore()
 	}
-	c.roleAfter()
-	c.speaks()
-	if !c.title && slices.ContainsFunc(c.words, isAcronym) {
-		c.evidence = false
+	cand.roleAfter()
+	cand.speaks()
+	if !cand.title && slices.ContainsFunc(cand.words, IsAcronym) {
+		cand.evidence = false
 	}
-	for _, m := range r.mentionsAt(l.Bytes(c.name)) {
-		if m.Span == l.Bytes(c.name) && m.Kind == story.Person && c.single && m.Name == c.words[0] && (c.title || len(c.roles) > 0) {
-			c.alone = true
+	for _, m := range c.MentionsAt(l.Bytes(cand.name)) {
+		if m.Span == l.Bytes(cand.name) && m.Kind == story.Person && cand.single && m.Name == cand.words[0] && (cand.title || len(cand.roles) > 0) {
+			cand.alone = true
 		}
-		if m.Kind == story.Person && m.Overlap(l.Bytes(c.name)) > 0 && !m.Stand && !(c.headlinese && !m.Contains(l.Bytes(c.name))) {
-			c.evidence = true
+		if m.Kind == story.Person && m.Overlap(l.Bytes(cand.name)) > 0 && !m.Stand && !(cand.headlinese && !m.Contains(l.Bytes(cand.name))) {
+			cand.evidence = true
 			if m.Gender != story.GenderUnknown {
-				c.gender = m.Gender
+				cand.gender = m.Gender
 			}
 		}
 	}
@@ -74,7 +74,7 @@ func (c *candidate) roleBefore() {
 		if l.G.That.Has(w.Low) || l.G.Relative.Has(w.Low) && l.Lang != "de" {
 			return
 		}
-		if rl, ok := role.Of(l.Lang, w.Low); ok && (k == i-1 || l.Is(i-1, ",", ")") || onlyDescribes(l, k+1, i)) {
+		if rl, ok := role.Of(l.Lang, w.Low); ok && (k == i-1 || l.Is(i-1, ",", ")") || OnlyDescribes(l, k+1, i)) {
 			c.evidence = c.evidence || !c.thing && !c.governed && (k == i-1 || !c.single)
 			if !c.thing {
 				c.roles = append(c.roles, w.Low)
@@ -164,9 +164,9 @@ func genderOfTitle(low string) story.Gender {
 	return story.GenderUnknown
 }
 
-// onlyDescribes reports whether the words between a role and a name are the
+// OnlyDescribes reports whether the words between a role and a name are the
 // rest of the role: "maire de Brissevaux", "ministre de la Santé".
-func onlyDescribes(l *line.Line, from, to int) bool {
+func OnlyDescribes(l *line.Line, from, to int) bool {
 	for k := from; k < to; k++ {
 		t := l.Toks[k]
 		if t.Kind == token.Punct && (t.Low == "(" || t.Low == ")" || t.Low == "," && k == to-1) {

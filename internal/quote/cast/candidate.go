@@ -1,4 +1,4 @@
-package quote
+package cast
 
 import (
 	"strings"
@@ -39,26 +39,26 @@ type candidate struct {
 
 // candidates finds the runs of capitals of the article, those inside
 // quotations too.
-func (r *reader) candidates() []candidate {
+func (c *Cast) candidates() []candidate {
 	var all []candidate
 	sentence := 0
-	for bi := range r.blocks {
-		b := &r.blocks[bi]
-		l := &line.Line{Text: r.a.Text, Lang: r.lang, G: r.g, Cues: r.c, Toks: b.tokens}
+	for bi := range c.Blocks {
+		b := &c.Blocks[bi]
+		l := &line.Line{Text: c.A.Text, Lang: c.Lang, G: c.G, Cues: c.Cues, Toks: b.Tokens}
 		for i := 0; i < len(l.Toks); i++ {
 			if token.IsStop(l.Toks[i]) || i == 0 {
 				sentence++
 			}
-			c, last, ok := r.candidateAt(l, i)
+			cand, last, ok := c.candidateAt(l, i)
 			if ok {
-				c.sentence = sentence
-				c.quoted = b.inMarks(c.at) || askedAbout(l, c.from, c.name.To)
-				c.headlinese = r.lang == "en" && (b.kind == story.Title || b.kind == story.Subhead)
-				r.weigh(&c, b.kind)
-				if p := len(all) - 1; p >= 0 && all[p].l == c.l && all[p].aside && inOneList(l, all[p].name.To, c.from) {
-					c.aside = true
+				cand.sentence = sentence
+				cand.quoted = b.InMarks(cand.at) || askedAbout(l, cand.from, cand.name.To)
+				cand.headlinese = c.Lang == "en" && (b.Kind == story.Title || b.Kind == story.Subhead)
+				c.weigh(&cand, b.Kind)
+				if p := len(all) - 1; p >= 0 && all[p].l == cand.l && all[p].aside && inOneList(l, all[p].name.To, cand.from) {
+					cand.aside = true
 				}
-				all = append(all, c)
+				all = append(all, cand)
 			}
 			i = last
 		}
@@ -71,7 +71,7 @@ var honours = grammar.Words("kc qc sc mp msp mep mbe obe cbe kbe dbe md phd jp r
 
 // candidateAt reads the run of capitals that begins at i, and returns the index
 // of the last token that was read.
-func (r *reader) candidateAt(l *line.Line, i int) (candidate, int, bool) {
+func (c *Cast) candidateAt(l *line.Line, i int) (candidate, int, bool) {
 	t := l.Toks[i]
 	if t.Kind != token.Word || !t.Cap || l.G.Dets.Has(t.Low) || l.G.Pronouns.Has(t.Low) {
 		return candidate{}, i, false
@@ -86,7 +86,7 @@ func (r *reader) candidateAt(l *line.Line, i int) (candidate, int, bool) {
 		}
 		j++
 	}
-	for isRoleWord(l, j) && l.IsWord(j) && l.Toks[j].Cap && l.IsWord(j+1) && l.Toks[j+1].Cap && r.lang != "de" {
+	for isRoleWord(l, j) && l.IsWord(j) && l.Toks[j].Cap && l.IsWord(j+1) && l.Toks[j+1].Cap && c.Lang != "de" {
 		withRole = true // "President Roy"
 		held = append(held, l.Low(j))
 		j++
@@ -97,25 +97,25 @@ func (r *reader) candidateAt(l *line.Line, i int) (candidate, int, bool) {
 		return candidate{}, i, false
 	}
 	first := i == 0 || token.IsStop(l.Toks[i-1]) || l.Toks[i-1].Kind == token.Mark
-	start = r.nameStart(l, start, j, first && !title && !withRole)
+	start = c.nameStart(l, start, j, first && !title && !withRole)
 	if j <= start || j-start > 5 {
 		return candidate{}, max(i, j-1), false
 	}
 	name := line.Span{From: start, To: j}
-	if r.notPerson(l.Bytes(name)) || !title && inTables(r.lang, l, name) {
+	if c.NotPerson(l.Bytes(name)) || !title && inTables(c.Lang, l, name) {
 		return candidate{}, j - 1, false
 	}
 	if withRole && !title && j-start == 1 && assemblies.Has(l.Low(start)) {
 		return candidate{}, j - 1, false // "the General Assembly"
 	}
-	c := candidate{l: l, from: i, name: name, at: l.Toks[start].Start, single: j-start == 1, first: first, title: title, roles: held, titled: titled, evidence: title || withRole,
+	cand := candidate{l: l, from: i, name: name, at: l.Toks[start].Start, single: j-start == 1, first: first, title: title, roles: held, titled: titled, evidence: title || withRole,
 		subject:  first || mayDo(l, i),
 		governed: i > 0 && l.G.Preps.Has(l.Low(i-1)) && !first,
 		aside:    !first && (embedded(l, i) || governedRole(l, i-1) || l.G.Preps.Has(l.Low(i-1)) && !l.Is(i-1, "of", "for"))}
 	for k := start; k < j; k++ {
-		c.words = append(c.words, l.Text[l.Toks[k].Start:l.Toks[k].End])
+		cand.words = append(cand.words, l.Text[l.Toks[k].Start:l.Toks[k].End])
 	}
-	return c, j - 1, true
+	return cand, j - 1, true
 }
 
 // mayDo reports whether the name or the role that begins at i, within a sentence, stands where
@@ -189,13 +189,13 @@ func arabicAt(l *line.Line, i int) bool {
 // nameStart returns where the name begins in the run of capitals from start to
 // end: behind a sentence's first word and what only describes. opens says that
 // the run begins a sentence.
-func (r *reader) nameStart(l *line.Line, start, end int, opens bool) int {
+func (c *Cast) nameStart(l *line.Line, start, end int, opens bool) int {
 	first := start
-	if opens && (l.G.Preps.Has(l.Low(start)) || l.G.Subs.Has(l.Low(start)) || l.G.Adverbs.Has(l.Low(start)) || l.G.Cuts.Has(l.Low(start)) || l.G.And.Has(l.Low(start)) || role.Is(r.lang, l.Low(start))) {
+	if opens && (l.G.Preps.Has(l.Low(start)) || l.G.Subs.Has(l.Low(start)) || l.G.Adverbs.Has(l.Low(start)) || l.G.Cuts.Has(l.Low(start)) || l.G.And.Has(l.Low(start)) || role.Is(c.Lang, l.Low(start))) {
 		start++
 	}
 	// "Fuming Ana Roy", "Environment Secretary Ana Roy"
-	for end-start >= 3 && l.Given(start) == lexicon.NotGiven && (l.Ordinary(start) || role.Is(r.lang, l.Low(start))) {
+	for end-start >= 3 && l.Given(start) == lexicon.NotGiven && (l.Ordinary(start) || role.Is(c.Lang, l.Low(start))) {
 		start++
 	}
 	// what stands before a given name is no part of it: "Assemblée Ana Roy"
@@ -204,9 +204,9 @@ func (r *reader) nameStart(l *line.Line, start, end int, opens bool) int {
 	}
 	// an office within the run, behind the place or the body it is held in:
 	// "KLA President Ana Roy"
-	if r.lang == "en" && l.Given(start) == lexicon.NotGiven {
+	if c.Lang == "en" && l.Given(start) == lexicon.NotGiven {
 		for k := end - 3; k > start; k-- {
-			if role.Is(r.lang, l.Low(k)) && l.Given(k+1) != lexicon.NotGiven {
+			if role.Is(c.Lang, l.Low(k)) && l.Given(k+1) != lexicon.NotGiven {
 				start = k + 1
 				break
 			}
@@ -214,14 +214,14 @@ func (r *reader) nameStart(l *line.Line, start, end int, opens bool) int {
 	}
 	// a given name and a surname end the run, behind an office of several words:
 	// "Senate President Pro Tem Ana Roy"
-	if n := end - 2; r.lang == "en" && n > start+1 && l.Given(n) != lexicon.NotGiven && !l.Ordinary(n) && l.Given(n-1) == lexicon.NotGiven && len(l.Low(n-1)) > 2 && !grammar.Particles.Has(l.Low(n-1)) && !grammar.Particles.Has(l.Low(n+1)) {
+	if n := end - 2; c.Lang == "en" && n > start+1 && l.Given(n) != lexicon.NotGiven && !l.Ordinary(n) && l.Given(n-1) == lexicon.NotGiven && len(l.Low(n-1)) > 2 && !grammar.Particles.Has(l.Low(n-1)) && !grammar.Particles.Has(l.Low(n+1)) {
 		start = n
 	}
 	if start > first && start < end && l.Lang == "fr" && !l.Toks[start].Cap {
 		return end // "le procureur de la République de Valmont": a place
 	}
 	// what the names found before leave out: "Norland Mayor Ana Roy"
-	for _, m := range r.mentionsAt(l.Bytes(line.Span{From: start, To: end})) {
+	for _, m := range c.MentionsAt(l.Bytes(line.Span{From: start, To: end})) {
 		if m.Kind != story.Person || m.Stand || m.End != l.Toks[end-1].End || m.Start <= l.Toks[start].Start {
 			continue
 		}
@@ -238,7 +238,8 @@ func isRoleWord(l *line.Line, i int) bool { return i < len(l.Toks) && role.Is(l.
 
 func isTitled(low string) bool { return grammar.Titles.Has(low) && low != "me" && low != "m" }
 
-func isAcronym(s string) bool {
+// IsAcronym reports whether s is two capitals or more, A to Z, and nothing else.
+func IsAcronym(s string) bool {
 	n := 0
 	for _, r := range s {
 		if r < 'A' || r > 'Z' {

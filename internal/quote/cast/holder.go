@@ -1,9 +1,10 @@
-package quote
+package cast
 
 import (
 	"slices"
 	"strings"
 
+	"recoupe/internal/quote/block"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/role"
@@ -11,31 +12,31 @@ import (
 	"recoupe/internal/story"
 )
 
-// holder finds the one person known by the role that stands at head, in a
+// Holder finds the one person known by the role that stands at head, in a
 // phrase that begins at from: by the word, then by the office. Where there are
 // several, the last named before at; -1 if none.
-func (r *reader) holder(l *line.Line, from, head, at int) int {
-	rl, _ := role.Of(r.lang, l.Low(head))
-	g := r.phraseGender(l, from, rl)
+func (c *Cast) Holder(l *line.Line, from, head, at int) int {
+	rl, _ := role.Of(c.Lang, l.Low(head))
+	g := c.PhraseGender(l, from, rl)
 	for _, key := range []string{l.Low(head), "#" + rl.ID} {
 		if rl.ID == "spouse-class" && key[0] == '#' {
 			continue // a widow is not who is called a husband
 		}
 		fit := -1
 		var ns []int
-		for _, n := range r.cast.byRole[key] {
-			p := r.cast.people[n]
-			if g == story.GenderUnknown || p.gender == story.GenderUnknown || p.gender == g {
+		for _, n := range c.Roles[key] {
+			p := c.People[n]
+			if g == story.GenderUnknown || p.Gender == story.GenderUnknown || p.Gender == g {
 				ns = append(ns, n)
 			}
 		}
-		if len(ns) == 1 && !(free.Has(rl.ID) && !r.cast.namedBy(ns[0], at) && r.cast.before(at, g, ns[0]) >= 0) {
+		if len(ns) == 1 && !(free.Has(rl.ID) && !c.namedBy(ns[0], at) && c.Before(at, g, ns[0]) >= 0) {
 			return ns[0]
 		}
 		if len(ns) > 1 {
-			for i := r.cast.upTo(at); i >= 0; i-- {
-				if x := r.cast.seen[i]; slices.Contains(ns, x.person) {
-					fit = x.person
+			for i := c.UpTo(at); i >= 0; i-- {
+				if x := c.Seen[i]; slices.Contains(ns, x.Person) {
+					fit = x.Person
 					break
 				}
 			}
@@ -47,10 +48,10 @@ func (r *reader) holder(l *line.Line, from, head, at int) int {
 	return -1
 }
 
-// phraseGender returns the gender that the article of a French phrase shows, or else that of
+// PhraseGender returns the gender that the article of a French phrase shows, or else that of
 // the role it names.
-func (r *reader) phraseGender(l *line.Line, from int, rl role.Role) story.Gender {
-	if r.lang == "fr" {
+func (c *Cast) PhraseGender(l *line.Line, from int, rl role.Role) story.Gender {
+	if c.Lang == "fr" {
 		if g := genderOfArticle(l.Low(from)); g != story.GenderUnknown {
 			return g
 		}
@@ -77,48 +78,48 @@ func opensBody(l *line.Line, i, to int) bool {
 	return false
 }
 
-// byRole finds who "la ministre", "l’élue" or "the ferry boss" is: the one
+// ByRole finds who "la ministre", "l’élue" or "the ferry boss" is: the one
 // known by that role, or, for an epithet alone, the last named whose gender fits.
-func (r *reader) byRole(l *line.Line, s line.Span) int {
+func (c *Cast) ByRole(l *line.Line, s line.Span) int {
 	if severalOrAny.Has(l.Low(s.From)) {
 		return -1
 	}
-	head, last := r.roleHead(l, s)
+	head, last := c.RoleHead(l, s)
 	at := l.Toks[s.From].Start
 	if head >= 0 {
-		if p := r.holder(l, s.From, head, at); p >= 0 {
+		if p := c.Holder(l, s.From, head, at); p >= 0 {
 			return p
 		}
 	}
-	if rl, _ := role.Of(r.lang, l.Low(max(head, s.From))); head > s.From+1 && r.ofBody(l, line.Span{From: s.From + 1, To: head}, offices.Has(rl.ID)) {
+	if rl, _ := role.Of(c.Lang, l.Low(max(head, s.From))); head > s.From+1 && c.ofBody(l, line.Span{From: s.From + 1, To: head}, offices.Has(rl.ID)) {
 		return -1 // "the Harbour Board historian": one of theirs
 	}
 	// "la présidente du collectif", where one person without a role is what the
 	// paragraph is about
-	if head >= 0 && definite(r.lang, l.Low(s.From)) && !l.Is(head-1, "premier", "première", "prime") {
-		if p := r.onlyOne(l, s.From, head, at); p >= 0 {
+	if head >= 0 && Definite(c.Lang, l.Low(s.From)) && !l.Is(head-1, "premier", "première", "prime") {
+		if p := c.onlyOne(l, s.From, head, at); p >= 0 {
 			return p
 		}
 	}
-	if p := r.toldOfBefore(l, s, head, at); p >= 0 {
+	if p := c.toldOfBefore(l, s, head, at); p >= 0 {
 		return p
 	}
 	const longest = 4 // words of an epithet
-	if !definite(r.lang, l.Low(s.From)) || last-s.From > longest || last < s.To && !l.Is(last, ",", "(") {
+	if !Definite(c.Lang, l.Low(s.From)) || last-s.From > longest || last < s.To && !l.Is(last, ",", "(") {
 		return -1
 	}
 	if head >= 0 {
-		return r.byOffice(l, line.Span{From: s.From, To: last}, head)
+		return c.byOffice(l, line.Span{From: s.From, To: last}, head)
 	}
-	return r.byEpithet(l, line.Span{From: s.From, To: last})
+	return c.byEpithet(l, line.Span{From: s.From, To: last})
 }
 
 // severalOrAny are words that open a phrase for several, or for nobody in particular.
 var severalOrAny = grammar.Words("un une a an des some plusieurs ein eine una certains one another les ces ses leurs many several deux two d'")
 
-// roleHead returns the word of a phrase that says what somebody is, -1 if none does, and where
+// RoleHead returns the word of a phrase that says what somebody is, -1 if none does, and where
 // the phrase ends before what says of what.
-func (r *reader) roleHead(l *line.Line, s line.Span) (head, last int) {
+func (c *Cast) RoleHead(l *line.Line, s line.Span) (head, last int) {
 	head = -1
 	for i := s.From; i < s.To; i++ {
 		switch {
@@ -128,7 +129,7 @@ func (r *reader) roleHead(l *line.Line, s line.Span) (head, last int) {
 			head = -1
 		case head < 0 && l.Is(i, "générale", "général") && i > s.From && !l.G.Dets.Has(l.Low(i-1)):
 			// "la direction générale"
-		case role.Is(r.lang, l.Low(i)) && !opensBody(l, i, s.To) && (head < 0 || r.lang != "fr"):
+		case role.Is(c.Lang, l.Low(i)) && !opensBody(l, i, s.To) && (head < 0 || c.Lang != "fr"):
 			head = i
 		}
 	}
@@ -137,39 +138,39 @@ func (r *reader) roleHead(l *line.Line, s line.Span) (head, last int) {
 
 // byOffice finds whom a short phrase with an office at head means that nobody is known to
 // hold: the last named, where they have no other.
-func (r *reader) byOffice(l *line.Line, s line.Span, head int) int {
-	rl, _ := role.Of(r.lang, l.Low(head))
-	g := r.phraseGender(l, s.From, role.Role{})
+func (c *Cast) byOffice(l *line.Line, s line.Span, head int) int {
+	rl, _ := role.Of(c.Lang, l.Low(head))
+	g := c.PhraseGender(l, s.From, role.Role{})
 	if g == story.GenderUnknown {
 		g = rl.Gender
 	}
-	if head+1 < s.To && !l.Is(head+1, "lui-même", "elle-même", "historique", "sortant", "sortante") && r.lang == "fr" {
+	if head+1 < s.To && !l.Is(head+1, "lui-même", "elle-même", "historique", "sortant", "sortante") && c.Lang == "fr" {
 		return -1 // "le directeur financier": somebody of that office
 	}
-	p := r.cast.before(l.Toks[s.From].Start, g, -1)
-	if p >= 0 && offices.Has(rl.ID) && (r.cast.people[p].hasRole || high.Has(rl.ID) || l.Is(head-1, "premier", "première", "prime")) {
+	p := c.Before(l.Toks[s.From].Start, g, -1)
+	if p >= 0 && offices.Has(rl.ID) && (c.People[p].HasRole || high.Has(rl.ID) || l.Is(head-1, "premier", "première", "prime")) {
 		return -1 // somebody of another office than the one spoken of
 	}
 	return p
 }
 
 // byEpithet finds whom an epithet means, "le trublion", "la Nantaise": the last named.
-func (r *reader) byEpithet(l *line.Line, s line.Span) int {
-	at, g := l.Toks[s.From].Start, r.phraseGender(l, s.From, role.Role{})
+func (c *Cast) byEpithet(l *line.Line, s line.Span) int {
+	at, g := l.Toks[s.From].Start, c.PhraseGender(l, s.From, role.Role{})
 	for i := s.From + 1; i < s.To; i++ {
 		if epithets.Has(l.Low(i)) {
-			return r.cast.before(at, g, -1)
+			return c.Before(at, g, -1)
 		}
 		// "the 17-year-old held for it" is told of as somebody else
-		if of, ok := calledBy(r.lang, l.Low(i)); ok && i+1 == s.To {
-			return r.cast.before(at, of, -1)
+		if of, ok := calledBy(c.Lang, l.Low(i)); ok && i+1 == s.To {
+			return c.Before(at, of, -1)
 		}
 	}
-	if s.To-s.From == 2 && r.lang == "fr" && l.Toks[s.From+1].Cap && demonymish(l.Low(s.From+1)) {
+	if s.To-s.From == 2 && c.Lang == "fr" && l.Toks[s.From+1].Cap && demonymish(l.Low(s.From+1)) {
 		if l.Is(s.From, "l'") && strings.HasSuffix(l.Low(s.From+1), "e") {
 			g = story.Feminine
 		}
-		return r.cast.before(at, g, -1)
+		return c.Before(at, g, -1)
 	}
 	return -1
 }
@@ -177,8 +178,8 @@ func (r *reader) byEpithet(l *line.Line, s line.Span) int {
 // toldOfBefore returns whom the sentence right before is about, where the phrase that
 // begins this one says no more than what they do and where they are from or how old they
 // are: "Ana Roy, 52, was on board. The dentist from Harle told …"; -1 if it does not.
-func (r *reader) toldOfBefore(l *line.Line, s line.Span, head, at int) int {
-	if r.lang != "en" || !l.Is(s.From, "the") {
+func (c *Cast) toldOfBefore(l *line.Line, s line.Span, head, at int) int {
+	if c.Lang != "en" || !l.Is(s.From, "the") {
 		return -1
 	}
 	if head < 0 { // no role that the table has: "the dentist"
@@ -190,7 +191,7 @@ func (r *reader) toldOfBefore(l *line.Line, s line.Span, head, at int) int {
 			return -1
 		}
 	}
-	rl, _ := role.Of(r.lang, l.Low(head))
+	rl, _ := role.Of(c.Lang, l.Low(head))
 	if offices.Has(rl.ID) || high.Has(rl.ID) {
 		return -1
 	}
@@ -198,38 +199,26 @@ func (r *reader) toldOfBefore(l *line.Line, s line.Span, head, at int) int {
 	if aged := head == s.From+2 && strings.HasSuffix(l.Low(s.From+1), "-year-old"); !from && !aged {
 		return -1
 	}
-	b := r.blockAt(at)
+	b := c.BlockAt(at)
 	if b == nil {
 		return -1
 	}
-	n := slices.IndexFunc(b.frames, func(f line.Span) bool { return f.From == s.From })
+	n := slices.IndexFunc(b.Frames, func(f line.Span) bool { return f.From == s.From })
 	if n < 1 {
 		return -1
 	}
-	before, ok := subject.Main(l, b.frames[n-1].From, b.frames[n-1].To)
+	before, ok := subject.Main(l, b.Frames[n-1].From, b.Frames[n-1].To)
 	if !ok {
 		return -1
 	}
-	p := r.nameIn(l, before)
+	p := c.NameIn(l, before)
 	if p < 0 {
 		return -1
 	}
-	if g := r.cast.people[p].gender; g != story.GenderUnknown && rl.Gender != story.GenderUnknown && g != rl.Gender {
+	if g := c.People[p].Gender; g != story.GenderUnknown && rl.Gender != story.GenderUnknown && g != rl.Gender {
 		return -1
 	}
 	return p
-}
-
-// blockAt returns the block that holds the byte at, nil if none does.
-func (r *reader) blockAt(at int) *block {
-	i, ok := slices.BinarySearchFunc(r.blocks, at, func(b block, at int) int { return b.Start - at })
-	if !ok {
-		i--
-	}
-	if i < 0 {
-		return nil
-	}
-	return &r.blocks[i]
 }
 
 // calledBy reports whether a word is one by which popular papers call somebody already
@@ -264,8 +253,8 @@ func calledBy(lang, low string) (g story.Gender, ok bool) {
 
 // ofBody reports whether an English phrase before an office names a body, or where
 // place is set anything with a capital: "Harbour Board", "Norland".
-func (r *reader) ofBody(l *line.Line, s line.Span, place bool) bool {
-	if r.lang != "en" {
+func (c *Cast) ofBody(l *line.Line, s line.Span, place bool) bool {
+	if c.Lang != "en" {
 		return false
 	}
 	for i := s.From; i < s.To; i++ {
@@ -276,8 +265,8 @@ func (r *reader) ofBody(l *line.Line, s line.Span, place bool) bool {
 	return false
 }
 
-// generic reports whether a phrase says no more of somebody than their age or sex.
-func (r *reader) generic(l *line.Line, s line.Span) bool {
+// Generic reports whether a phrase says no more of somebody than their age or sex.
+func (c *Cast) Generic(l *line.Line, s line.Span) bool {
 	for i := s.From + 1; i < s.To; i++ {
 		if sexes.Has(l.Low(i)) || epithets.Has(l.Low(i)) && strings.HasSuffix(l.Low(i), "naire") {
 			return true
@@ -288,17 +277,17 @@ func (r *reader) generic(l *line.Line, s line.Span) bool {
 
 var sexes = grammar.Words("femme homme fille garçon dame monsieur")
 
-// strangerSince reports whether somebody of a gender who goes without a name came
+// StrangerSince reports whether somebody of a gender who goes without a name came
 // up between the last place where p is named and the token at from, in the same
 // block: "une infirmière de 22 ans", whom "la jeune femme" means.
-func (r *reader) strangerSince(l *line.Line, p, from int, g story.Gender) bool {
-	if r.lang != "fr" || g == story.GenderUnknown {
+func (c *Cast) StrangerSince(l *line.Line, p, from int, g story.Gender) bool {
+	if c.Lang != "fr" || g == story.GenderUnknown {
 		return false
 	}
 	at, since := l.Toks[from].Start, 0
-	for i := r.cast.upTo(at); i >= 0; i-- {
-		if s := r.cast.seen[i]; s.person == p {
-			since = s.at
+	for i := c.UpTo(at); i >= 0; i-- {
+		if s := c.Seen[i]; s.Person == p {
+			since = s.At
 			break
 		}
 	}
@@ -329,37 +318,37 @@ var offices = grammar.Words(`president head-of-state head-of-government vice-pre
 // be meant by it before.
 var free = grammar.Words("candidate")
 
-// noOffice are roles by which an article goes on to call whom it tells of, whose own name
+// NoOffice are roles by which an article goes on to call whom it tells of, whose own name
 // what they are reported to say may hold: "Roy ran, the teenager told police".
-var noOffice = grammar.Words("child-class retiree-class person-of-age-class man woman former parent-class spouse-class defendant suspect victim prisoner-class murderer-class thief-class fraudster terrorist")
+var NoOffice = grammar.Words("child-class retiree-class person-of-age-class man woman former parent-class spouse-class defendant suspect victim prisoner-class murderer-class thief-class fraudster terrorist")
 
 // high are offices that an article names with their holder, or not at all.
 var high = grammar.Words("president head-of-state head-of-government prime-minister deputy-prime-minister chancellor pope king queen")
 
 // onlyOne returns the only person named before at in the same block, if nothing
 // is known of what they are.
-func (r *reader) onlyOne(l *line.Line, from, head, at int) int {
+func (c *Cast) onlyOne(l *line.Line, from, head, at int) int {
 	start := 0
-	if i, ok := slices.BinarySearchFunc(r.blocks, at, func(b block, at int) int { return b.Start - at }); ok {
-		start = r.blocks[i].Start
+	if i, ok := slices.BinarySearchFunc(c.Blocks, at, func(b block.Block, at int) int { return b.Start - at }); ok {
+		start = c.Blocks[i].Start
 	} else if i > 0 {
-		start = r.blocks[i-1].Start
+		start = c.Blocks[i-1].Start
 	}
-	rl, _ := role.Of(r.lang, l.Low(head))
-	g := r.phraseGender(l, from, rl)
+	rl, _ := role.Of(c.Lang, l.Low(head))
+	g := c.PhraseGender(l, from, rl)
 	one := -1
-	for i := r.cast.upTo(at); i >= 0 && r.cast.seen[i].at >= start; i-- {
-		s := r.cast.seen[i]
-		if one >= 0 && s.person != one {
+	for i := c.UpTo(at); i >= 0 && c.Seen[i].At >= start; i-- {
+		s := c.Seen[i]
+		if one >= 0 && s.Person != one {
 			return -1
 		}
-		one = s.person
+		one = s.Person
 	}
 	if one < 0 {
 		return -1
 	}
-	p := r.cast.people[one]
-	if p.hasRole || g != story.GenderUnknown && p.gender != story.GenderUnknown && p.gender != g {
+	p := c.People[one]
+	if p.HasRole || g != story.GenderUnknown && p.Gender != story.GenderUnknown && p.Gender != g {
 		return -1
 	}
 	return one

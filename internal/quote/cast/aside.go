@@ -1,4 +1,4 @@
-package quote
+package cast
 
 import (
 	"strings"
