@@ -58,6 +58,7 @@ var within = map[string][][]string{
 		{"content"},
 		{"speaker"},
 		{"reported", "cast"},
+		{"resolve"},
 	},
 	"compare": {
 		{"figure", "clause"},

@@ -8,6 +8,7 @@ import (
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/resolve"
 	"recoupe/internal/quote/speaker"
 	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
@@ -52,7 +53,7 @@ func (r *reader) frameQuotes(bi, fi int, fr line.Span) {
 func (r *reader) outermost(bi, fi int, fr line.Span, i int) {
 	b := &r.Blocks[bi]
 	g := b.Regions[b.Line.Toks[i].Region]
-	f := found{block: bi, frame: fi, region: b.Line.Toks[i].Region, at: i}
+	f := resolve.Quote{Block: bi, Frame: fi, Region: b.Line.Toks[i].Region, At: i}
 	f.Span = trim(r.A.Text, g.Span)
 	if f.Empty() || !hasLetter(f.Of(r.A.Text)) || r.InName(f.Span) {
 		return
@@ -89,20 +90,20 @@ func (r *reader) outermost(bi, fi int, fr line.Span, i int) {
 
 // enumerated gives a term the speaker of the quotation it is listed with:
 // “unfair”, “late” and “a shame” are quoted as a whole.
-func enumerated(l *line.Line, mine []found) {
+func enumerated(l *line.Line, mine []resolve.Quote) {
 	for range 2 {
 		for k := range mine {
 			if mine[k].Kind != story.Term {
 				continue
 			}
 			for _, o := range []int{k - 1, k + 1} {
-				if o < 0 || o >= len(mine) || mine[o].at == mine[k].at {
+				if o < 0 || o >= len(mine) || mine[o].At == mine[k].At {
 					continue
 				}
-				said := mine[o].Kind == story.Mixed || mine[o].Kind == story.Direct && o < k && l.Is(mine[o].at-1, ":")
-				if said && joined(l, min(mine[o].at, mine[k].at), max(mine[o].at, mine[k].at)) {
+				said := mine[o].Kind == story.Mixed || mine[o].Kind == story.Direct && o < k && l.Is(mine[o].At-1, ":")
+				if said && joined(l, min(mine[o].At, mine[k].At), max(mine[o].At, mine[k].At)) {
 					mine[k].Kind = story.Mixed
-					mine[k].shares(&mine[o])
+					shares(&mine[k], &mine[o])
 					break
 				}
 			}
@@ -112,30 +113,30 @@ func enumerated(l *line.Line, mine []found) {
 
 // shareCues gives what has no cue of its own in a sentence that of its
 // neighbour: « A », a dit X, « B ».
-func (r *reader) shareCues(b *block.Block, mine []found) {
+func (r *reader) shareCues(b *block.Block, mine []resolve.Quote) {
 	l := &b.Line
 	for k := range mine {
 		f := &mine[k]
-		if k > 0 && f.Kind == story.Mixed && mine[k-1].Kind == story.Direct && f.Cue == mine[k-1].Cue && r.cueBetween(b, mine[k-1], *f) && l.Is(f.at-1, ",") {
+		if k > 0 && f.Kind == story.Mixed && mine[k-1].Kind == story.Direct && f.Cue == mine[k-1].Cue && r.cueBetween(b, mine[k-1], *f) && l.Is(f.At-1, ",") {
 			f.Kind, f.Continues = story.Direct, true // “A,” X said, “but B.”
 		}
-		if k > 0 && f.Kind != story.Term && scriptIn(l, f.speaker.Span) && !mine[k-1].SpeakerSpan.Empty() && !scriptIn(l, mine[k-1].speaker.Span) {
-			f.SpeakerSpan, f.speaker = mine[k-1].SpeakerSpan, mine[k-1].speaker
+		if k > 0 && f.Kind != story.Term && scriptIn(l, f.By.Span) && !mine[k-1].SpeakerSpan.Empty() && !scriptIn(l, mine[k-1].By.Span) {
+			f.SpeakerSpan, f.By = mine[k-1].SpeakerSpan, mine[k-1].By
 		}
 		if f.Kind == story.Term || !f.Cue.Empty() && !f.SpeakerSpan.Empty() {
 			continue
 		}
 		for _, o := range []int{k - 1, k + 1} {
-			if o < 0 || o >= len(mine) || mine[o].Kind == story.Term || mine[o].Cue.Empty() || mine[o].float {
+			if o < 0 || o >= len(mine) || mine[o].Kind == story.Term || mine[o].Cue.Empty() || mine[o].Float {
 				continue
 			}
 			if f.Cue.Empty() {
 				f.Cue, f.Tone, f.CueKind = mine[o].Cue, mine[o].Tone, mine[o].CueKind
 			}
 			if f.SpeakerSpan.Empty() {
-				f.SpeakerSpan, f.speaker = mine[o].SpeakerSpan, mine[o].speaker
+				f.SpeakerSpan, f.By = mine[o].SpeakerSpan, mine[o].By
 			}
-			f.float = f.SpeakerSpan.Empty()
+			f.Float = f.SpeakerSpan.Empty()
 			f.Continues = o == k-1 && r.cueBetween(b, mine[o], *f)
 			if f.Continues && mine[o].Kind == story.Direct && f.Kind == story.Mixed {
 				f.Kind = story.Direct
@@ -181,20 +182,20 @@ func commaWithin(l *line.Line, i int) bool {
 
 // cueBetween reports whether the second of two quotations goes on after the
 // cue of the first.
-func (r *reader) cueBetween(b *block.Block, x, y found) bool {
+func (r *reader) cueBetween(b *block.Block, x, y resolve.Quote) bool {
 	return x.Cue.Start >= x.End && x.Cue.End <= y.Start
 }
 
 // attach gives a quotation what was read of it: its cue, and who says it.
-func (r *reader) attach(f *found, bi int, at speaker.Attribution) {
+func (r *reader) attach(f *resolve.Quote, bi int, at speaker.Attribution) {
 	l := &r.Blocks[bi].Line
 	for at.Cue.From > 0 && !at.Cue.Empty() && (l.Is(at.Cue.From-1, "se", "s'") || l.Is(at.Cue.From-1, "en") && l.Is(at.Cue.From-2, "s'")) && r.Lang == "fr" && l.Toks[at.Cue.From].Kind == token.Word {
 		at.Cue.From-- // "s’est réjoui"
 	}
 	f.Cue = l.Bytes(at.Cue)
 	f.SpeakerSpan = l.Bytes(at.Speaker)
-	f.speaker = who{block: bi, Span: at.Speaker}
-	f.strong = at.Strong
+	f.By = resolve.Who{Block: bi, Span: at.Speaker}
+	f.Strong = at.Strong
 	if at.Verb != nil {
 		f.Tone, f.CueKind = at.Verb.Tone, at.Verb.Act
 		if r.Lang == "fr" && at.Verb.Lemma == "soutenir" && l.Is(at.Cue.To, "que", "qu'") {
@@ -203,7 +204,7 @@ func (r *reader) attach(f *found, bi int, at speaker.Attribution) {
 	} else if !at.Cue.Empty() {
 		f.Tone = story.ToneNeutral
 	}
-	f.float = !at.Nobody && (!at.OK || f.SpeakerSpan.Empty())
+	f.Float = !at.Nobody && (!at.OK || f.SpeakerSpan.Empty())
 }
 
 // around reads the words of a sentence around the quotation at i.
@@ -307,13 +308,3 @@ func trim(t string, s text.Span) text.Span {
 }
 
 func hasLetter(s string) bool { return strings.IndexFunc(s, unicode.IsLetter) >= 0 }
-
-func countWords(toks []token.Token) int {
-	n := 0
-	for _, t := range toks {
-		if t.Kind == token.Word && !t.Clitic && !strings.HasSuffix(t.Low, "'") || t.Kind == token.Number {
-			n++
-		}
-	}
-	return n
-}

@@ -3,6 +3,7 @@ package quote
 import (
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/resolve"
 	"recoupe/internal/quote/speaker"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
@@ -21,7 +22,7 @@ func (r *reader) blockQuotes() {
 		if len(l.Toks) > 14 || n < 3 || l.HasVerb(line.Span{From: 1, To: n}) || token.IsStop(l.Toks[len(l.Toks)-1]) && len(l.Toks) > 8 {
 			continue
 		}
-		f := found{block: bi - 1, frame: 0, region: -1, at: -1}
+		f := resolve.Quote{Block: bi - 1, Frame: 0, Region: -1, At: -1}
 		f.Span = trim(r.A.Text, p.Span)
 		f.Kind = story.Direct
 		r.attach(&f, bi, speaker.Attribution{Speaker: line.Span{From: 1, To: n}, Cue: line.Span{From: 0, To: 1}, OK: true})
@@ -51,7 +52,7 @@ func (r *reader) dialogue() {
 			if !at.OK {
 				continue
 			}
-			f := found{block: bi, frame: 0, region: -1, at: -1}
+			f := resolve.Quote{Block: bi, Frame: 0, Region: -1, At: -1}
 			stop := k
 			if !l.Is(k, ",") {
 				stop = k + 1

@@ -4,6 +4,7 @@ import (
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/resolve"
 	"recoupe/internal/quote/speaker"
 	"recoupe/internal/quote/subject"
 	"recoupe/internal/story"
@@ -15,27 +16,27 @@ func (r *reader) float() {
 	// marked quotations of a block, in order of place
 	for k := range r.found {
 		f := &r.found[k]
-		if !f.float || f.Kind == story.Term || f.region < 0 || r.Blocks[f.block].Regions[f.region].Depth > 0 {
+		if !f.Float || f.Kind == story.Term || f.Region < 0 || r.Blocks[f.Block].Regions[f.Region].Depth > 0 {
 			continue
 		}
-		b := &r.Blocks[f.block]
-		if b.From && r.Blocks[f.block].Regions[f.region].Open <= 0 {
-			if p := r.lastSpeaker(f.block, f.Start); p != nil {
-				f.SpeakerSpan, f.speaker, f.float = p.SpeakerSpan, p.speaker, false
+		b := &r.Blocks[f.Block]
+		if b.From && r.Blocks[f.Block].Regions[f.Region].Open <= 0 {
+			if p := r.lastSpeaker(f.Block, f.Start); p != nil {
+				f.SpeakerSpan, f.By, f.Float = p.SpeakerSpan, p.By, false
 				f.Continues = true
 				continue
 			}
 		}
 		if b.GoesOn && f.Cue.Empty() && f.End >= b.End-8 {
-			if p := r.firstOf(f.block + 1); p != nil && !p.SpeakerSpan.Empty() {
-				f.SpeakerSpan, f.speaker, f.Cue, f.Tone, f.CueKind, f.float = p.SpeakerSpan, p.speaker, p.Cue, p.Tone, p.CueKind, false
+			if p := r.firstOf(f.Block + 1); p != nil && !p.SpeakerSpan.Empty() {
+				f.SpeakerSpan, f.By, f.Cue, f.Tone, f.CueKind, f.Float = p.SpeakerSpan, p.By, p.Cue, p.Tone, p.CueKind, false
 				continue
 			}
 		}
 		if f.Cue.Empty() {
 			if at, bi := r.leadIn(f); at.OK {
 				r.attach(f, bi, at)
-				if !f.float {
+				if !f.Float {
 					continue
 				}
 			}
@@ -44,8 +45,8 @@ func (r *reader) float() {
 }
 
 // firstOf returns the first quotation of a block.
-func (r *reader) firstOf(block int) *found {
-	var best *found
+func (r *reader) firstOf(block int) *resolve.Quote {
+	var best *resolve.Quote
 	if block >= len(r.Blocks) {
 		return nil
 	}
@@ -60,44 +61,44 @@ func (r *reader) firstOf(block int) *found {
 // leadIn reads a sentence before a quotation that stands alone: "Le maire est
 // formel : ", "Smith continued:" in the block before, or "Voilà ce qu’a dit X."
 // in the sentence after.
-func (r *reader) leadIn(f *found) (speaker.Attribution, int) {
-	b := &r.Blocks[f.block]
+func (r *reader) leadIn(f *resolve.Quote) (speaker.Attribution, int) {
+	b := &r.Blocks[f.Block]
 	l := &b.Line
-	if f.frame < 0 {
+	if f.Frame < 0 {
 		return speaker.Attribution{}, 0
 	}
-	fr := b.Frames[f.frame]
-	if l.WordsBetween(fr.From, f.at) {
+	fr := b.Frames[f.Frame]
+	if l.WordsBetween(fr.From, f.At) {
 		return speaker.Attribution{}, 0
 	}
 	// "Voilà ce qu’a déclaré X", "C’est ce que dit X", "Ainsi parle X"
-	if f.frame+1 < len(b.Frames) {
-		nx := b.Frames[f.frame+1]
+	if f.Frame+1 < len(b.Frames) {
+		nx := b.Frames[f.Frame+1]
 		if at := summing(l, nx); at.OK {
-			return at, f.block
+			return at, f.Block
 		}
 	}
-	if f.block > 0 && f.frame == 0 {
-		p := &r.Blocks[f.block-1]
+	if f.Block > 0 && f.Frame == 0 {
+		p := &r.Blocks[f.Block-1]
 		if n := len(p.Line.Toks); n > 0 && len(p.Frames) > 0 {
 			last := p.Frames[len(p.Frames)-1]
 			if p.Line.Is(last.To-1, ":") || p.Kind == story.Subhead {
 				q := last.To
 				if at := speaker.Before(&p.Line, last.From, last.From, q); at.OK && at.Strong {
-					return at, f.block - 1
+					return at, f.Block - 1
 				}
 				if s, ok := subject.Main(&p.Line, last.From, last.To); ok && p.Line.Is(last.To-1, ":") {
-					return speaker.Attribution{Speaker: s, Cue: line.Span{From: last.To - 1, To: last.To}, OK: true}, f.block - 1
+					return speaker.Attribution{Speaker: s, Cue: line.Span{From: last.To - 1, To: last.To}, OK: true}, f.Block - 1
 				}
 			}
 		}
 	}
 	// a dash and a name in the block after
-	if f.block+1 < len(r.Blocks) && f.frame == len(b.Frames)-1 {
-		nb := &r.Blocks[f.block+1]
+	if f.Block+1 < len(r.Blocks) && f.Frame == len(b.Frames)-1 {
+		nb := &r.Blocks[f.Block+1]
 		nl := &nb.Line
 		if nl.Is(0, "—", "―", "–", "-") && len(nl.Toks) > 1 && nl.StartsName(1) && speaker.LineEndsWithName(nl, 1, len(nl.Toks)) {
-			return speaker.Attribution{Speaker: line.Span{From: 1, To: nl.NounForward(1, len(nl.Toks))}, Cue: line.Span{From: 0, To: 1}, OK: true}, f.block + 1
+			return speaker.Attribution{Speaker: line.Span{From: 1, To: nl.NounForward(1, len(nl.Toks))}, Cue: line.Span{From: 0, To: 1}, OK: true}, f.Block + 1
 		}
 	}
 	return speaker.Attribution{}, 0
@@ -144,11 +145,11 @@ func summing(l *line.Line, fr line.Span) speaker.Attribution {
 }
 
 // lastSpeaker returns the last attributed quotation before a place.
-func (r *reader) lastSpeaker(block, at int) *found {
-	var best *found
+func (r *reader) lastSpeaker(block, at int) *resolve.Quote {
+	var best *resolve.Quote
 	for _, k := range r.near(block, 3) {
 		f := &r.found[k]
-		if f.Start < at && !f.SpeakerSpan.Empty() && !f.speaker.nested && f.Kind != story.Term && (best == nil || f.Start > best.Start) {
+		if f.Start < at && !f.SpeakerSpan.Empty() && !f.By.Nested && f.Kind != story.Term && (best == nil || f.Start > best.Start) {
 			best = f
 		}
 	}

@@ -3,7 +3,7 @@ package quote
 import (
 	"strings"
 
-	"recoupe/internal/quote/cast"
+	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/reported"
@@ -59,12 +59,12 @@ func (r *reader) goesOnAsking(bi, fi int) {
 	}
 	for _, k := range r.near(bi, 0) {
 		f := &r.found[k]
-		if f.frame != fi-1 || f.Kind != story.Indirect || f.Cue.Empty() {
+		if f.Frame != fi-1 || f.Kind != story.Indirect || f.Cue.Empty() {
 			continue
 		}
 		for _, w := range strings.Fields(strings.ToLower(f.Cue.Of(r.A.Text))) {
-			if asks.Has(w) && f.speaker.block == bi {
-				r.addReported(bi, fi, reported.Speech{Content: line.Span{From: fr.From, To: fr.To}, Attribution: speaker.Attribution{Speaker: f.speaker.Span, Cue: line.Span{From: should, To: should + 1}, OK: true, Strong: true}})
+			if asks.Has(w) && f.By.Block == bi {
+				r.addReported(bi, fi, reported.Speech{Content: line.Span{From: fr.From, To: fr.To}, Attribution: speaker.Attribution{Speaker: f.By.Span, Cue: line.Span{From: should, To: should + 1}, OK: true, Strong: true}})
 				return
 			}
 		}
@@ -97,17 +97,11 @@ func (r *reader) goesOnReporting(bi, fi int) {
 		return
 	}
 	for _, k := range r.near(bi, 0) {
-		if f := &r.found[k]; f.frame == fi-1 && f.Kind == story.Indirect && f.speaker.block == bi && !f.SpeakerSpan.Empty() && sourceCue(f.Cue.Of(r.A.Text)) {
-			r.addReported(bi, fi, reported.Speech{Content: fr, Attribution: speaker.Attribution{Speaker: f.speaker.Span, Cue: line.Span{From: aux, To: aux + 1}, OK: true, Strong: true, Hedged: true}})
+		if f := &r.found[k]; f.Frame == fi-1 && f.Kind == story.Indirect && f.By.Block == bi && !f.SpeakerSpan.Empty() && cue.NamesSource(f.Cue.Of(r.A.Text)) {
+			r.addReported(bi, fi, reported.Speech{Content: fr, Attribution: speaker.Attribution{Speaker: f.By.Span, Cue: line.Span{From: aux, To: aux + 1}, OK: true, Strong: true, Hedged: true}})
 			return
 		}
 	}
-}
-
-// sourceCue reports whether a cue names a source, and is no verb.
-func sourceCue(cue string) bool {
-	first, _, _ := strings.Cut(cast.Fold(cue), " ")
-	return first == "selon" || first == "d'après" || first == "à" || first == "aux"
 }
 
 // asks are words of a cue that demands something to be done.

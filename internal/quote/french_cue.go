@@ -1,16 +1,10 @@
 package quote
 
 import (
-	"slices"
-	"strings"
-
-	"recoupe/internal/quote/cast"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
-	"recoupe/internal/quote/role"
 	"recoupe/internal/quote/speaker"
 	"recoupe/internal/quote/token"
-	"recoupe/internal/story"
 )
 
 // judgedBy reads who judges a thing by the words that French quotes at i, behind a
@@ -132,41 +126,3 @@ func chargedWith(l *line.Line, i int) bool {
 // prosecuted are French words for what is done to find or punish an offence.
 var prosecuted = grammar.Words(`enquête enquêtes instruction information plainte plaintes poursuites poursuivi poursuivie poursuivis examen condamné condamnée condamnés jugé jugée jugés écroué écrouée incarcéré
  garde-à-vue vue interpellé interpellée interpellés arrêté arrêtée arrêtés inculpé inculpée procès signalement correctionnelle assises`)
-
-// setApart finds the subject that a French pronoun takes up in its own sentence, set
-// apart by another: "La ligue, elle, n’attend pas : elle veut « … »".
-func (r *reader) setApart(w who) (line.Span, bool) {
-	b := &r.Blocks[w.block]
-	l := &b.Line
-	n, _ := slices.BinarySearchFunc(b.Frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
-	if l.Lang != "fr" || n >= len(b.Frames) {
-		return line.Span{}, false
-	}
-	for k := b.Frames[n].From + 1; k+2 < w.From && k < b.Frames[n].From+line.LongestNoun; k++ {
-		if l.Is(k, ",") && l.Is(k+1, "elle", "lui", "elles", "eux") && l.Is(k+2, ",") {
-			return line.Span{From: b.Frames[n].From, To: k}, true
-		}
-	}
-	return line.Span{}, false
-}
-
-// sameBody names the body that a French noun alone stands for where the article has set
-// that noun before its name: "L’ONG Rives a tenu bon. (…) L’ONG refuse".
-func (r *reader) sameBody(l *line.Line, s line.Span) string {
-	if r.Lang != "fr" || s.To-s.From != 2 || !cast.Definite("fr", l.Low(s.From)) || !role.BodiesHe.Has(l.Low(s.From+1)) && !role.BodiesShe.Has(l.Low(s.From+1)) {
-		return ""
-	}
-	noun := l.Low(s.From + 1)
-	n, _ := slices.BinarySearchFunc(r.A.Mentions, l.Toks[s.From].Start, func(m story.Mention, at int) int { return m.Start - at })
-	for k := n - 1; k >= max(0, n-nearest); k-- {
-		m := r.A.Mentions[k]
-		if m.Kind != story.Organisation || m.Stand {
-			continue
-		}
-		before := cast.Fold(strings.TrimRight(r.A.Text[max(0, m.Start-len(noun)-len(" ")):m.Start], " \u00a0\u202f"))
-		if strings.HasSuffix(before, noun) {
-			return m.Name
-		}
-	}
-	return ""
-}

@@ -5,6 +5,7 @@ import (
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/reported"
+	"recoupe/internal/quote/resolve"
 	"recoupe/internal/quote/speaker"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
@@ -62,7 +63,7 @@ func (r *reader) addReportedBy(bi, fi int, c line.Span, by int, at speaker.Attri
 	if marked*2 > s.Len() || n == 0 {
 		return // the quotation in it says it already
 	}
-	f := found{block: bi, frame: fi, region: -1, at: -1}
+	f := resolve.Quote{Block: bi, Frame: fi, Region: -1, At: -1}
 	f.Span = trim(r.A.Text, s)
 	f.Kind = story.Indirect
 	r.attach(&f, by, at)

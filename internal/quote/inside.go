@@ -6,6 +6,7 @@ import (
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/mark"
+	"recoupe/internal/quote/resolve"
 	"recoupe/internal/quote/role"
 	"recoupe/internal/quote/speaker"
 	"recoupe/internal/quote/token"
@@ -75,7 +76,7 @@ const nestedReach = 10
 func (r *reader) nested(bi, n int) {
 	b := &r.Blocks[bi]
 	g := b.Regions[n]
-	f := found{block: bi, region: n, at: -1, frame: -1}
+	f := resolve.Quote{Block: bi, Region: n, At: -1, Frame: -1}
 	f.Span = trim(r.A.Text, g.Span)
 	if f.Empty() || !hasLetter(f.Of(r.A.Text)) {
 		return
@@ -92,7 +93,7 @@ func (r *reader) nested(bi, n int) {
 			break
 		}
 	}
-	n2 := countWords(b.Tokens[g.First:g.Last])
+	n2 := token.CountWords(b.Tokens[g.First:g.Last])
 	at := speaker.Before(&l, start, start, g.Open)
 	last := b.Tokens[g.Last-1]
 	switch {
@@ -100,11 +101,11 @@ func (r *reader) nested(bi, n int) {
 		f.Kind = story.Direct
 		self := at.Speaker.To-at.Speaker.From == 1 && l.Is(at.Speaker.From, "je", "j'", "i", "nous", "we", "ich", "yo", "io", "ik", "eu")
 		r.attach(&f, bi, r.inLine(b, &l, at))
-		f.speaker.nested = true
-		f.self = self
+		f.By.Nested = true
+		f.Self = self
 	case n2 >= 6:
 		f.Kind = story.Direct
-		f.float = false
+		f.Float = false
 	default:
 		f.Kind = story.Term
 	}

@@ -2,6 +2,7 @@ package quote
 
 import (
 	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/resolve"
 	"recoupe/internal/quote/speaker"
 	"recoupe/internal/story"
 )
@@ -60,7 +61,7 @@ func (r *reader) interview() {
 	at, name := r.interviewed(asked[0])
 	for _, bi := range answers {
 		l := &r.Blocks[bi].Line
-		f := found{block: bi, region: -1, at: -1}
+		f := resolve.Quote{Block: bi, Region: -1, At: -1}
 		f.Span, f.Kind = trim(r.A.Text, r.Blocks[bi].Span), story.Direct
 		n := label(l)
 		if n > 0 {
@@ -72,7 +73,7 @@ func (r *reader) interview() {
 		case at >= 0:
 			r.attach(&f, at, speaker.Attribution{Speaker: name, OK: true})
 		default:
-			f.frame = -1 // nobody is named
+			f.Frame = -1 // nobody is named
 		}
 		r.add(f)
 	}
@@ -92,7 +93,7 @@ func (r *reader) asks(bi int) bool {
 // quotesSomebody reports whether a quotation of a block has somebody who says it.
 func (r *reader) quotesSomebody(bi int) bool {
 	for _, k := range r.by[bi] {
-		if f := &r.found[k]; f.strong && f.Kind != story.Term {
+		if f := &r.found[k]; f.Strong && f.Kind != story.Term {
 			return true
 		}
 	}

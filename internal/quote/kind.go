@@ -17,7 +17,7 @@ func (r *reader) kindOf(b *block.Block, fr line.Span, i int, at speaker.Attribut
 	l := &b.Line
 	g := b.Regions[l.Toks[i].Region]
 	inner := b.Tokens[g.First:g.Last]
-	n := countWords(inner)
+	n := token.CountWords(inner)
 	last := inner[len(inner)-1]
 	alone := !l.WordsBetween(fr.From, i)
 	ends := token.IsStop(last)
@@ -53,7 +53,7 @@ func (r *reader) kindOf(b *block.Block, fr line.Span, i int, at speaker.Attribut
 		return story.Mixed
 	case at.Strong && r.govern(l, i, at):
 		return story.Mixed
-	case n >= 4 || n >= 2 && l.Lang == "de" && reports(l, fr):
+	case n >= 4 || n >= 2 && l.Lang == "de" && l.InReport(fr):
 		return story.Mixed
 	}
 	return story.Term
@@ -62,7 +62,7 @@ func (r *reader) kindOf(b *block.Block, fr line.Span, i int, at speaker.Attribut
 // deedInMarks reads whose deed stands in marks after its auxiliary: "La société
 // a « pris acte » du vote".
 func deedInMarks(l *line.Line, fr line.Span, i int, inner []token.Token) speaker.Attribution {
-	if l.Lang != "fr" || !l.Is(i-1, "a", "ont", "avait", "avaient", "aurait", "auraient") || countWords(inner) < 2 || inner[0].Cap || i-1 <= fr.From {
+	if l.Lang != "fr" || !l.Is(i-1, "a", "ont", "avait", "avaient", "aurait", "auraient") || token.CountWords(inner) < 2 || inner[0].Cap || i-1 <= fr.From {
 		return speaker.Attribution{}
 	}
 	switch w := inner[0].Low; {

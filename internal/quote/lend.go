@@ -2,7 +2,9 @@ package quote
 
 import (
 	"recoupe/internal/quote/block"
+	"recoupe/internal/quote/resolve"
 	"recoupe/internal/quote/speaker"
+	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 )
 
@@ -12,19 +14,19 @@ func (r *reader) lend(bi int) {
 	b := &r.Blocks[bi]
 	reports := map[int][]int{} // by sentence
 	for _, k := range r.by[bi] {
-		if f := &r.found[k]; f.Kind == story.Indirect && f.strong {
-			reports[f.frame] = append(reports[f.frame], k)
+		if f := &r.found[k]; f.Kind == story.Indirect && f.Strong {
+			reports[f.Frame] = append(reports[f.Frame], k)
 		}
 	}
 	for _, k := range r.by[bi] {
 		f := &r.found[k]
-		if f.Kind != story.Term || f.at < 0 || r.onlyNames(b, f) {
+		if f.Kind != story.Term || f.At < 0 || r.onlyNames(b, f) {
 			continue
 		}
-		for _, o := range reports[f.frame] {
+		for _, o := range reports[f.Frame] {
 			if by := &r.found[o]; by.Contains(f.Span) {
 				f.Kind = story.Mixed
-				f.shares(by)
+				shares(f, by)
 			}
 		}
 	}
@@ -32,17 +34,17 @@ func (r *reader) lend(bi int) {
 
 // onlyNames reports whether a term in a report stays what a thing is called: a
 // name, a word that is explained, a noun after its article or preposition.
-func (r *reader) onlyNames(b *block.Block, f *found) bool {
+func (r *reader) onlyNames(b *block.Block, f *resolve.Quote) bool {
 	l := &b.Line
-	g := b.Regions[l.Toks[f.at].Region]
+	g := b.Regions[l.Toks[f.At].Region]
 	inner := b.Tokens[g.First:g.Last]
-	n := countWords(inner)
-	return r.names(l, f.at, inner, n, speaker.Attribution{}) || l.Is(f.at+1, "(") || l.Is(f.at-2, "tel", "telle", "tels", "telles", "such") ||
-		n == 1 && (l.G.Preps.Has(l.Low(f.at-1)) || l.Is(f.at-1, "the", "le", "la", "l'", "les"))
+	n := token.CountWords(inner)
+	return r.names(l, f.At, inner, n, speaker.Attribution{}) || l.Is(f.At+1, "(") || l.Is(f.At-2, "tel", "telle", "tels", "telles", "such") ||
+		n == 1 && (l.G.Preps.Has(l.Low(f.At-1)) || l.Is(f.At-1, "the", "le", "la", "l'", "les"))
 }
 
 // shares gives f the speaker and the cue of another.
-func (f *found) shares(o *found) {
+func shares(f *resolve.Quote, o *resolve.Quote) {
 	f.Cue, f.Tone, f.CueKind = o.Cue, o.Tone, o.CueKind
-	f.SpeakerSpan, f.speaker, f.float, f.strong = o.SpeakerSpan, o.speaker, o.float, o.strong
+	f.SpeakerSpan, f.By, f.Float, f.Strong = o.SpeakerSpan, o.By, o.Float, o.Strong
 }

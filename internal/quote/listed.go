@@ -43,7 +43,7 @@ func (r *reader) leadOf(bi int) (lead, bool) {
 	if !ok || l.Unfit(s) {
 		return lead{}, false
 	}
-	if p.Line.Lang == "fr" && documentFr(&p.Line, s) && r.signatories(&p.Line, s) == "" {
+	if p.Line.Lang == "fr" && documentFr(&p.Line, s) && r.persons.Signatories(&p.Line, s) == "" {
 		return lead{}, false // "Le décret prévoit :" tells what it holds; nobody says it
 	}
 	at := speaker.Attribution{Speaker: s, OK: true, Strong: true}
@@ -90,7 +90,7 @@ func (r *reader) listed(bi int) {
 	// the quotations in it are theirs as well
 	for _, k := range r.by[bi] {
 		f := &r.found[k]
-		if f.frame >= 0 && !own[f.frame] && f.Kind != story.Term && f.Kind != story.Indirect {
+		if f.Frame >= 0 && !own[f.Frame] && f.Kind != story.Term && f.Kind != story.Indirect {
 			r.attach(f, ld.block, ld.Attribution)
 		}
 	}

@@ -6,8 +6,9 @@
 //
 // # What happens, in order
 //
-// Find makes a reader of the article and goes over it three times. Read Find, then
-// read.go, then the first function of what each pass names here.
+// Find makes a reader of the article, goes over it twice, and then over what it found. Read Find,
+// then read.go, then the first function of what each pass names here. Each room within this one
+// can be read, and asked, by itself; docs/architecture.md lists them.
 //
 // 1. newReader (read.go) has the article read (package block): each block is cut into tokens (package
 // token), its quotation marks are paired and each quotation is folded into one token (package mark),
@@ -16,9 +17,8 @@
 //
 // 2. marked (attribute.go) keeps what stands between marks. The cue and its speaker are
 // looked for around the quotation (package speaker) and inside its marks (inside.go); kind.go tells a
-// quotation from a name and from words kept at arm's length, with French forms in french_cue.go and
-// German ones in german.go. What nobody is named beside
-// may hang on the sentences around it (float.go). Last come words quoted without marks:
+// quotation from a name and from words kept at arm's length, with French forms in french_cue.go.
+// What nobody is named beside may hang on the sentences around it (float.go). Last come words quoted without marks:
 // dialogue.go and interview.go.
 //
 // 3. indirect (indirect.go) finds reported speech without marks, sentence by sentence
@@ -27,10 +27,8 @@
 // from one sentence into the next, listed.go the items of a list that somebody opens, and
 // lend.go gives the few quoted words in a report to whoever is reported.
 //
-// 4. resolve (resolve.go) says who each speaker is, in the order of the text: a pronoun, a
-// role, a surname become one name (canonical.go, pronoun.go); a body that speaks is one too
-// (body.go). sound.go takes back what can name nobody. headline.go compares the title with what
-// stands below.
+// 4. Who each speaker is, in the order of the text, is said by package resolve, which also compares
+// the title with what stands below.
 //
 // # What the passes share
 //
@@ -56,7 +54,7 @@ package quote
 import (
 	"slices"
 
-	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/resolve"
 	"recoupe/internal/story"
 )
 
@@ -67,32 +65,12 @@ func Find(a *story.Article) []story.Quote {
 	r := newReader(a)
 	r.marked()
 	r.indirect()
-	r.resolve()
+	r.persons.Speakers(r.found)
 	return r.quotes()
 }
 
-// found is a quotation on its way.
-type found struct {
-	story.Quote
-	block   int  // index into reader.blocks
-	frame   int  // index into block.frames
-	region  int  // index into block.regions, -1 for reported speech
-	at      int  // index into block.line.toks of its folded token, -1 if it has none
-	speaker who  // as found beside the quotation
-	float   bool // nobody is named beside it
-	strong  bool // a reporting verb or phrase stands beside it
-	self    bool // a nested quotation of the speaker's own words: "I wrote ‘…’"
-}
-
-// who is a speaker as written.
-type who struct {
-	block     int
-	line.Span // in the block's line
-	nested    bool
-}
-
 func (r *reader) quotes() []story.Quote {
-	slices.SortStableFunc(r.found, func(a, b found) int {
+	slices.SortStableFunc(r.found, func(a, b resolve.Quote) int {
 		if a.Start != b.Start {
 			return a.Start - b.Start
 		}

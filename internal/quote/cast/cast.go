@@ -13,6 +13,7 @@ import (
 	"recoupe/internal/lexicon"
 	"recoupe/internal/quote/block"
 	"recoupe/internal/quote/role"
+	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 )
 
@@ -46,9 +47,6 @@ type Sight struct {
 	Office   bool // by the office alone
 	Aside    bool // a preposition, an infinitive or a question holds the name
 }
-
-// Fold makes names comparable: lower case, straight apostrophes.
-func Fold(s string) string { return strings.ReplaceAll(strings.ToLower(s), "’", "'") }
 
 // Of finds the people of the article: by the names found before, and by
 // runs of capitals that a title, a role, an age or a reporting verb shows to
@@ -100,7 +98,7 @@ func (c *Cast) introduce(all []candidate) {
 			c.apart(p.words[0], p.gender)
 			continue
 		}
-		if !p.single || !p.evidence || len(c.byLast[Fold(p.words[0])]) > 0 || len(p.words[0]) <= 2 {
+		if !p.single || !p.evidence || len(c.byLast[token.Lower(p.words[0])]) > 0 || len(p.words[0]) <= 2 {
 			continue
 		}
 		if len(p.roles) > 0 && p.gender == story.GenderUnknown && !p.subject {
@@ -113,16 +111,16 @@ func (c *Cast) introduce(all []candidate) {
 // apart adds somebody known by a surname alone that others bear with their given
 // names: "President Roy" beside "his daughter Ana Roy".
 func (c *Cast) apart(name string, g story.Gender) {
-	last := Fold(name)
+	last := token.Lower(name)
 	c.People = append(c.People, Person{Name: name, Last: last, first: last, Gender: g})
 	c.byLast[last] = append([]int{len(c.People) - 1}, c.byLast[last]...)
 }
 
 func (c *Cast) add(name string, g story.Gender) int {
 	w := strings.Fields(name)
-	last, first := Fold(w[len(w)-1]), Fold(w[0])
+	last, first := token.Lower(w[len(w)-1]), token.Lower(w[0])
 	if len(w) > 2 && lexicon.Generation(last) {
-		last = Fold(w[len(w)-2]) // "George Roy III"
+		last = token.Lower(w[len(w)-2]) // "George Roy III"
 	}
 	for _, n := range c.byLast[last] {
 		p := &c.People[n]

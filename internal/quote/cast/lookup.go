@@ -80,19 +80,19 @@ func (c *Cast) Lookup(words []string) int {
 	if len(words) == 0 {
 		return -1
 	}
-	last := Fold(words[len(words)-1])
+	last := token.Lower(words[len(words)-1])
 	if len(words) > 2 && lexicon.Generation(last) {
-		last = Fold(words[len(words)-2])
+		last = token.Lower(words[len(words)-2])
 	}
 	if ns := c.byLast[last]; len(ns) > 0 {
 		if len(words) > 1 {
 			for _, n := range ns {
-				if c.People[n].first == Fold(words[0]) {
+				if c.People[n].first == token.Lower(words[0]) {
 					return n
 				}
 			}
 			for _, n := range ns {
-				if initialOf(c.People[n].first, Fold(words[0])) {
+				if initialOf(c.People[n].first, token.Lower(words[0])) {
 					return n
 				}
 			}

@@ -167,10 +167,10 @@ func (c *Cast) sightAnybody(people []Sight) {
 	for _, s := range people {
 		l := c.A.Text[s.At:]
 		g := story.Masculine
-		if strings.HasPrefix(Fold(l[:min(len(l), 24)]), "l'intéressée") {
+		if strings.HasPrefix(token.Lower(l[:min(len(l), 24)]), "l'intéressée") {
 			g = story.Feminine
 		}
-		if w := Fold(l[:min(len(l), 6)]); w[0] == 'c' && len(w) > 5 && w[:5] == "cette" || len(w) > 1 && w[:2] == "la" {
+		if w := token.Lower(l[:min(len(l), 6)]); w[0] == 'c' && len(w) > 5 && w[:5] == "cette" || len(w) > 1 && w[:2] == "la" {
 			g = story.Feminine
 		}
 		if p := c.LastNamed(s.At, g, -1, s.Quoted); p >= 0 {

@@ -14,6 +14,7 @@ import (
 	"sync"
 
 	"recoupe/internal/quote/grammar"
+	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 )
 
@@ -321,6 +322,12 @@ func conjugateFrench(verb string, tail, forms []string, add func(string, FormKin
 	if strings.HasSuffix(verb, "dre") { // répondit, défendit
 		add(strings.TrimSuffix(verb, "re")+"it", Finite, tail)
 	}
+}
+
+// NamesSource reports whether the words of a cue name a French source, and are no verb.
+func NamesSource(words string) bool {
+	first, _, _ := strings.Cut(token.Lower(words), " ")
+	return first == "selon" || first == "d'après" || first == "à" || first == "aux"
 }
 
 // sources lists the prepositions that name where words come from, longest first.

@@ -75,3 +75,14 @@ func (l *Line) AuxIn(from, to int) bool {
 
 // ApresAt reports whether "d'après" stands at i, which is two tokens.
 func (l *Line) ApresAt(i int) bool { return l.Is(i, "d'") && l.Is(i+1, "après") }
+
+// InReport reports whether a German sentence is in the mood of reported speech:
+// "Sie seien „gut“", "Er habe …".
+func (l *Line) InReport(fr Span) bool {
+	for i := fr.From; i < fr.To; i++ {
+		if l.Is(i, "sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "gebe", "gehe", "würden", "hätten", "müssten", "könnten") {
+			return true
+		}
+	}
+	return false
+}

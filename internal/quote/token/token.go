@@ -37,6 +37,21 @@ type Token struct {
 	Region    int  // of a Quoted one: index of what it holds among the block's regions
 }
 
+// Lower makes words comparable, as they are in tokens: lower case, straight apostrophes.
+func Lower(s string) string { return strings.ReplaceAll(strings.ToLower(s), "’", "'") }
+
+// CountWords returns how many words and numbers there are, those apart that are hung on another or
+// elided.
+func CountWords(toks []Token) int {
+	n := 0
+	for _, t := range toks {
+		if t.Kind == Word && !t.Clitic && !strings.HasSuffix(t.Low, "'") || t.Kind == Number {
+			n++
+		}
+	}
+	return n
+}
+
 // IsStop reports whether t ends a sentence where white space follows.
 func IsStop(t Token) bool {
 	return t.Kind == Punct && (t.Low == "." || t.Low == "!" || t.Low == "?" || t.Low == "…")

@@ -1,4 +1,4 @@
-package quote
+package resolve
 
 import (
 	"slices"
@@ -18,8 +18,8 @@ import (
 
 // canonical returns the name of a speaker as written, and which of the cast it
 // is, -1 if none.
-func (r *reader) canonical(w who, last int) (string, int) {
-	l := &r.Blocks[w.block].Line
+func (r *Resolver) canonical(w Who, last int) (string, int) {
+	l := &r.Blocks[w.Block].Line
 	toks := l.Toks[w.From:w.To]
 	if len(toks) == 0 {
 		return "", -1
@@ -30,7 +30,7 @@ func (r *reader) canonical(w who, last int) (string, int) {
 			return name, p
 		}
 	}
-	if name := r.signatories(l, w.Span); name != "" {
+	if name := r.Signatories(l, w.Span); name != "" {
 		return name, -1
 	}
 	// a name of the cast, the one that no preposition makes a place or a firm of
@@ -44,10 +44,10 @@ func (r *reader) canonical(w who, last int) (string, int) {
 		}
 	}
 	if s, ok := firstName(l, w.Span); ok {
-		return r.canonical(who{w.block, s, w.nested}, -1)
+		return r.canonical(Who{w.Block, s, w.Nested}, -1)
 	}
 	if s, ok := ofTwo(l, w.Span); ok {
-		return r.canonical(who{w.block, s, w.nested}, -1)
+		return r.canonical(Who{w.Block, s, w.Nested}, -1)
 	}
 	if j := owned(l, w.Span); j >= 0 {
 		if p := r.namedAs(l, j, w.To); p >= 0 {
@@ -65,7 +65,7 @@ func (r *reader) canonical(w who, last int) (string, int) {
 		return "", -1
 	}
 	if s, ok := subject.NamedLast(l, w.Span); ok {
-		return r.canonical(who{w.block, s, w.nested}, -1)
+		return r.canonical(Who{w.Block, s, w.Nested}, -1)
 	}
 	if name := r.sameBody(l, w.Span); name != "" {
 		return name, -1
@@ -84,7 +84,7 @@ func (r *reader) canonical(w who, last int) (string, int) {
 
 // lastOfAll returns whom "ce dernier" or "the latter" at a place stands for: the last named, -1
 // if nobody is.
-func (r *reader) lastOfAll(at int, word string) int {
+func (r *Resolver) lastOfAll(at int, word string) int {
 	g := story.GenderUnknown
 	switch word {
 	case "dernier":
@@ -100,7 +100,7 @@ func (r *reader) lastOfAll(at int, word string) int {
 
 // bodyNamedLast returns the name of the body that a phrase ends with, where the words
 // before it only say what it is: "le groupe britannique Norvex", "ferry firm Norvex".
-func (r *reader) bodyNamedLast(l *line.Line, s line.Span) string {
+func (r *Resolver) bodyNamedLast(l *line.Line, s line.Span) string {
 	if s.To-s.From < 3 || !cast.Definite(r.Lang, l.Low(s.From)) {
 		return ""
 	}
@@ -162,7 +162,7 @@ var indefinite = grammar.Words("un une des de d' plusieurs certains certaines qu
 
 // mentioned returns the canonical name of who a phrase mentions as a whole, by
 // the names found before: "le géant de Redmond", "la société".
-func (r *reader) mentioned(s text.Span) string {
+func (r *Resolver) mentioned(s text.Span) string {
 	from, _ := slices.BinarySearchFunc(r.A.Mentions, s.Start-2, func(m story.Mention, at int) int { return m.Start - at })
 	for _, m := range r.A.Mentions[from:] {
 		if m.Start >= s.End {
@@ -187,7 +187,7 @@ func owned(l *line.Line, s line.Span) int {
 
 // namedAs returns who is named beside the same words, those from the owner before j up to to:
 // "Roy's lawyer, Joan Brun", "Joan Brun, Mr Roy's lawyer"; -1 if nobody is.
-func (r *reader) namedAs(l *line.Line, j, to int) int {
+func (r *Resolver) namedAs(l *line.Line, j, to int) int {
 	words := l.Text[l.Toks[j-1].Start:l.Toks[to-1].End]
 	for _, m := range r.A.Mentions {
 		if m.Kind != story.Person || m.Stand {
@@ -211,7 +211,7 @@ const longestTitle = 60
 
 // asWritten is a speaker's own words as a name: without the article that
 // opens it where a capital follows.
-func (r *reader) asWritten(l *line.Line, s line.Span) string {
+func (r *Resolver) asWritten(l *line.Line, s line.Span) string {
 	if s.To-s.From >= 2 && r.Lang != "de" && l.Toks[s.From+1].Cap && l.Is(s.From, "le", "la", "l'", "les", "the", "el", "il", "die", "der", "das", "de", "o", "a") {
 		s.From++
 	}
@@ -247,9 +247,9 @@ func (r *reader) asWritten(l *line.Line, s line.Span) string {
 	return name
 }
 
-// signatories returns those who sign, where a text that is signed speaks: a
+// Signatories returns those who sign, where a text that is signed speaks: a
 // treaty says what its signatories say. "" where the article names none.
-func (r *reader) signatories(l *line.Line, s line.Span) string {
+func (r *Resolver) Signatories(l *line.Line, s line.Span) string {
 	if l.Is(s.From, "les", "the") && l.Is(s.From+1, "signataires", "signatories") {
 		return l.Low(s.From) + " " + l.Low(s.From+1)
 	}
@@ -276,7 +276,7 @@ func (r *reader) signatories(l *line.Line, s line.Span) string {
 }
 
 // findSignatories finds whether the article names those who sign.
-func (r *reader) findSignatories() {
+func (r *Resolver) findSignatories() {
 	for bi := range r.Blocks {
 		l := &r.Blocks[bi].Line
 		for i := range l.Toks {

@@ -1,4 +1,4 @@
-package quote
+package resolve
 
 import (
 	"slices"
@@ -9,6 +9,7 @@ import (
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/role"
 	"recoupe/internal/quote/subject"
+	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 )
 
@@ -24,8 +25,8 @@ type said struct {
 // bodyBefore names the body that a pronoun stands for, "" if none: the last to
 // speak, or what the sentence before is about, unless somebody who fits was
 // named since.
-func (r *reader) bodyBefore(w who, g story.Gender) string {
-	l := &r.Blocks[w.block].Line
+func (r *Resolver) bodyBefore(w Who, g story.Gender) string {
+	l := &r.Blocks[w.Block].Line
 	at := l.Toks[w.From].Start
 	if s, ok := r.setApart(w); ok {
 		if name := r.mentionedBody(l, s, g); name != "" {
@@ -35,7 +36,7 @@ func (r *reader) bodyBefore(w who, g story.Gender) string {
 	if last := r.last; last.name != "" && (r.Lang == "fr" || onePerson(last.name)) && r.soonAfter(last, w) && fits(last.name, g) && !r.namedBetween(last.end, at, g) {
 		return last.name
 	}
-	if r.last.person && r.last.block == w.block {
+	if r.last.person && r.last.block == w.Block {
 		return "" // they go on
 	}
 	s, sl, ok := r.subjectBeforeIt(w)
@@ -55,34 +56,34 @@ func (r *reader) bodyBefore(w who, g story.Gender) string {
 
 // soonAfter reports whether w stands behind what was last said, in its block or in the first
 // sentence of the next.
-func (r *reader) soonAfter(last said, w who) bool {
-	b := &r.Blocks[w.block]
-	return last.end <= b.Line.Toks[w.From].Start && (w.block == last.block || w.block == last.block+1 && w.From < b.Frames[0].To)
+func (r *Resolver) soonAfter(last said, w Who) bool {
+	b := &r.Blocks[w.Block]
+	return last.end <= b.Line.Toks[w.From].Start && (w.Block == last.block || w.Block == last.block+1 && w.From < b.Frames[0].To)
 }
 
 // onePerson reports whether a name as written is one somebody without a name:
 // "a man", "one resident".
 func onePerson(name string) bool {
-	first, _, more := strings.Cut(cast.Fold(name), " ")
+	first, _, more := strings.Cut(token.Lower(name), " ")
 	return more && (first == "a" || first == "an" || first == "one" || first == "another")
 }
 
 // itself names the body that "it" stands for, "" if none.
-func (r *reader) itself(w who) string {
+func (r *Resolver) itself(w Who) string {
 	if s, l, ok := r.subjectBeforeIt(w); ok {
 		if name := r.mentionedBody(l, s, story.GenderUnknown); name != "" {
 			return name
 		}
 	}
-	if w.block-r.last.block <= 1 && r.last.end <= r.Blocks[w.block].Line.Toks[w.From].Start && r.lastIsBody() {
+	if w.Block-r.last.block <= 1 && r.last.end <= r.Blocks[w.Block].Line.Toks[w.From].Start && r.lastIsBody() {
 		return r.last.name
 	}
 	return ""
 }
 
 // lastIsBody reports whether the last to speak is a body.
-func (r *reader) lastIsBody() bool {
-	for _, w := range strings.Fields(cast.Fold(r.last.name)) {
+func (r *Resolver) lastIsBody() bool {
+	for _, w := range strings.Fields(token.Lower(r.last.name)) {
 		if role.BodiesIt.Has(w) {
 			return true
 		}
@@ -91,7 +92,7 @@ func (r *reader) lastIsBody() bool {
 }
 
 // mentionedBody names the body that s is, "" if it is none.
-func (r *reader) mentionedBody(l *line.Line, s line.Span, g story.Gender) string {
+func (r *Resolver) mentionedBody(l *line.Line, s line.Span, g story.Gender) string {
 	if r.namedBody(l, s) {
 		return r.asWritten(l, s)
 	}
@@ -106,7 +107,7 @@ func (r *reader) mentionedBody(l *line.Line, s line.Span, g story.Gender) string
 
 // namedBody reports whether s is nothing but a name that is no person's and no
 // place's.
-func (r *reader) namedBody(l *line.Line, s line.Span) bool {
+func (r *Resolver) namedBody(l *line.Line, s line.Span) bool {
 	if g := l.NameIn(s); g.Empty() || g.To != s.To || g.From > s.From+1 || g.From > s.From && !cast.Definite(r.Lang, l.Low(s.From)) || l.Ordinary(g.From) {
 		return false
 	}
@@ -125,8 +126,8 @@ func (r *reader) namedBody(l *line.Line, s line.Span) bool {
 
 // subjectBeforeIt finds the subject of the sentence before the one in which a
 // pronoun stands.
-func (r *reader) subjectBeforeIt(w who) (line.Span, *line.Line, bool) {
-	b := &r.Blocks[w.block]
+func (r *Resolver) subjectBeforeIt(w Who) (line.Span, *line.Line, bool) {
+	b := &r.Blocks[w.Block]
 	n, _ := slices.BinarySearchFunc(b.Frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
 	// "the council apologised for what it called …"
 	if n < len(b.Frames) {
@@ -144,7 +145,7 @@ func (r *reader) subjectBeforeIt(w who) (line.Span, *line.Line, bool) {
 
 // fits reports whether a pronoun of gender g can stand for a name as written.
 func fits(name string, g story.Gender) bool {
-	first, _, _ := strings.Cut(cast.Fold(name), " ")
+	first, _, _ := strings.Cut(token.Lower(name), " ")
 	switch first {
 	case "les", "des", "ces", "ses", "plusieurs", "certains", "certaines", "deux", "trois", "many", "some", "several", "two":
 		return false
@@ -161,7 +162,7 @@ func fits(name string, g story.Gender) bool {
 
 // namedBetween reports whether somebody whom a pronoun of gender g fits is named
 // between two places.
-func (r *reader) namedBetween(from, to int, g story.Gender) bool {
+func (r *Resolver) namedBetween(from, to int, g story.Gender) bool {
 	for i := r.cast.UpTo(to); i >= 0 && r.cast.Seen[i].At >= from; i-- {
 		if r.cast.Seen[i].Quoted {
 			continue
@@ -176,8 +177,8 @@ func (r *reader) namedBetween(from, to int, g story.Gender) bool {
 
 // pluralHere finds those of whom the clause before a French "eux" tells: "Les
 // riverains ont quitté la halle car, selon eux, …".
-func (r *reader) pluralHere(w who) (line.Span, bool) {
-	b := &r.Blocks[w.block]
+func (r *Resolver) pluralHere(w Who) (line.Span, bool) {
+	b := &r.Blocks[w.Block]
 	l := &b.Line
 	if l.Lang != "fr" || !l.Is(w.From, "eux", "elles") {
 		return line.Span{}, false
@@ -192,7 +193,7 @@ func (r *reader) pluralHere(w who) (line.Span, bool) {
 
 // severalIn names the people of the cast that a conjunction joins in s: "House
 // leader Ana Roy and Senator Olin Moss"; "" if there are not several.
-func (r *reader) severalIn(l *line.Line, s line.Span) string {
+func (r *Resolver) severalIn(l *line.Line, s line.Span) string {
 	var names []string
 	for from := s.From; from < s.To; {
 		to := from
@@ -214,9 +215,9 @@ func (r *reader) severalIn(l *line.Line, s line.Span) string {
 
 // pluralBefore names those whom "ils" stands for, where the sentence before is
 // about several: "Les marins ont refusé. Selon eux, …".
-func (r *reader) pluralBefore(w who) string {
+func (r *Resolver) pluralBefore(w Who) string {
 	if s, ok := r.pluralHere(w); ok {
-		return r.asWritten(&r.Blocks[w.block].Line, s)
+		return r.asWritten(&r.Blocks[w.Block].Line, s)
 	}
 	s, l, ok := r.subjectBeforeIt(w)
 	if ok && l.Lang == "en" {
@@ -255,4 +256,42 @@ func severalEnglish(l *line.Line, s line.Span) bool {
 	default:
 		return n > 1 && plural(s.From+1) && !l.Toks[s.To-1].Cap
 	}
+}
+
+// setApart finds the subject that a French pronoun takes up in its own sentence, set
+// apart by another: "La ligue, elle, n’attend pas : elle veut « … »".
+func (r *Resolver) setApart(w Who) (line.Span, bool) {
+	b := &r.Blocks[w.Block]
+	l := &b.Line
+	n, _ := slices.BinarySearchFunc(b.Frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
+	if l.Lang != "fr" || n >= len(b.Frames) {
+		return line.Span{}, false
+	}
+	for k := b.Frames[n].From + 1; k+2 < w.From && k < b.Frames[n].From+line.LongestNoun; k++ {
+		if l.Is(k, ",") && l.Is(k+1, "elle", "lui", "elles", "eux") && l.Is(k+2, ",") {
+			return line.Span{From: b.Frames[n].From, To: k}, true
+		}
+	}
+	return line.Span{}, false
+}
+
+// sameBody names the body that a French noun alone stands for where the article has set
+// that noun before its name: "L’ONG Rives a tenu bon. (…) L’ONG refuse".
+func (r *Resolver) sameBody(l *line.Line, s line.Span) string {
+	if r.Lang != "fr" || s.To-s.From != 2 || !cast.Definite("fr", l.Low(s.From)) || !role.BodiesHe.Has(l.Low(s.From+1)) && !role.BodiesShe.Has(l.Low(s.From+1)) {
+		return ""
+	}
+	noun := l.Low(s.From + 1)
+	n, _ := slices.BinarySearchFunc(r.A.Mentions, l.Toks[s.From].Start, func(m story.Mention, at int) int { return m.Start - at })
+	for k := n - 1; k >= max(0, n-nearest); k-- {
+		m := r.A.Mentions[k]
+		if m.Kind != story.Organisation || m.Stand {
+			continue
+		}
+		before := token.Lower(strings.TrimRight(r.A.Text[max(0, m.Start-len(noun)-len(" ")):m.Start], " \u00a0\u202f"))
+		if strings.HasSuffix(before, noun) {
+			return m.Name
+		}
+	}
+	return ""
 }

@@ -1,8 +1,17 @@
-package quote
+// Package resolve says who speaks: a pronoun, an office or a surname that stands beside a quotation
+// becomes the name of somebody.
+//
+// Make a [Resolver] with [New] and give all quotations of the article to [Resolver.Speakers]
+// (resolve.go), each a [Quote] on its way (found.go). In the order of the text, what is written
+// becomes one name (canonical.go): a pronoun (pronoun.go), a body that speaks (body.go), and what
+// can name nobody is taken back (sound.go). Last, the title is compared with what stands below
+// (headline.go).
+package resolve
 
 import (
 	"slices"
 
+	"recoupe/internal/quote/block"
 	"recoupe/internal/quote/cast"
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
@@ -13,6 +22,22 @@ import (
 	"recoupe/internal/text"
 )
 
+// Resolver is what is known while the speakers of an article are resolved, in the order of the text.
+type Resolver struct {
+	*block.Article
+	cast   *cast.Cast
+	found  []Quote // in order of Start
+	last   said
+	apart  []string // ids of offices that somebody else holds than the one told of
+	signed string   // who signs the text the article is about; "-" once nobody was found
+}
+
+// New returns a resolver for an article and who appears in it.
+func New(a *block.Article, c *cast.Cast) *Resolver { return &Resolver{Article: a, cast: c} }
+
+// nearest is how far back a search among the quotations goes.
+const nearest = 60
+
 // speaking is who speaks in the article where the reading has come to.
 type speaking struct {
 	name   string
@@ -20,21 +45,22 @@ type speaking struct {
 	block  int // index into reader.blocks of the last quotation
 }
 
-// resolve puts one canonical name to every speaker, in the order of the text,
+// Speakers puts one canonical name to every speaker, in the order of the text,
 // so that a pronoun finds who spoke before.
-func (r *reader) resolve() {
-	slices.SortStableFunc(r.found, func(a, b found) int { return a.Start - b.Start })
+func (r *Resolver) Speakers(all []Quote) {
+	r.found = all
+	slices.SortStableFunc(r.found, func(a, b Quote) int { return a.Start - b.Start })
 	now := speaking{person: -1, block: -1}
 	for k := range r.found {
 		f := &r.found[k]
 		switch {
 		case f.Kind == story.Term:
-		case f.float:
+		case f.Float:
 			if r.mayFloat(f) {
 				r.resolveFloating(k, &now)
 			}
 		case f.SpeakerSpan.Empty():
-		case f.self:
+		case f.Self:
 			if o := r.holding(k); o != nil {
 				f.Speaker = o.Speaker
 			}
@@ -50,36 +76,36 @@ func (r *reader) resolve() {
 
 // mayFloat reports whether a quotation beside which nobody is named is somebody's all the
 // same: it is one by itself, or has a verb that says so, or the mood of reported speech.
-func (r *reader) mayFloat(f *found) bool {
-	b := &r.Blocks[f.block]
-	if b.Kind == story.Title || f.frame < 0 {
+func (r *Resolver) mayFloat(f *Quote) bool {
+	b := &r.Blocks[f.Block]
+	if b.Kind == story.Title || f.Frame < 0 {
 		return false
 	}
-	return f.Kind == story.Direct || !f.Cue.Empty() || r.Lang == "de" && reports(&b.Line, b.Frames[f.frame])
+	return f.Kind == story.Direct || !f.Cue.Empty() || r.Lang == "de" && b.Line.InReport(b.Frames[f.Frame])
 }
 
 // resolveFloating names who says the quotation at k, beside which nobody is named: whom
 // the sentence before it is about, or the one after it, or who spoke last.
-func (r *reader) resolveFloating(k int, now *speaking) {
+func (r *Resolver) resolveFloating(k int, now *speaking) {
 	f := &r.found[k]
 	if p, at := r.subjectOfSentenceBefore(f); p >= 0 {
 		f.SpeakerSpan = at
-		*now = speaking{r.cast.People[p].Name, p, f.block}
+		*now = speaking{r.cast.People[p].Name, p, f.Block}
 	} else if name, at := r.roleOfSentenceBefore(f); name != "" {
 		f.SpeakerSpan = at
-		*now = speaking{name, -1, f.block}
+		*now = speaking{name, -1, f.Block}
 	} else if p, at := r.subjectOfSentenceAfter(f); now.name == "" && p >= 0 {
 		f.SpeakerSpan = at
-		*now = speaking{r.cast.People[p].Name, p, f.block}
-	} else if now.name != "" && f.block-now.block <= 1 {
-		f.Continues = f.Continues || f.Kind == story.Direct && f.Cue.Empty() && f.block == now.block && r.follows(k)
+		*now = speaking{r.cast.People[p].Name, p, f.Block}
+	} else if now.name != "" && f.Block-now.block <= 1 {
+		f.Continues = f.Continues || f.Kind == story.Direct && f.Cue.Empty() && f.Block == now.block && r.follows(k)
 		for j := k - 1; j >= max(0, k-nearest); j-- {
 			if o := r.found[j]; o.Speaker == now.name && !o.SpeakerSpan.Empty() {
 				f.SpeakerSpan = o.SpeakerSpan
 				break
 			}
 		}
-		now.block = f.block
+		now.block = f.Block
 	} else {
 		return
 	}
@@ -87,13 +113,13 @@ func (r *reader) resolveFloating(k int, now *speaking) {
 }
 
 // resolveNamed names who says the quotation at k by the words beside it that say who.
-func (r *reader) resolveNamed(k int, now *speaking) {
+func (r *Resolver) resolveNamed(k int, now *speaking) {
 	f := &r.found[k]
-	if o := r.sameWords(k); o != nil && !f.speaker.nested {
+	if o := r.sameWords(k); o != nil && !f.By.Nested {
 		f.Speaker = o.Speaker // said by the same word, and settled before
 		return
 	}
-	name, person := r.canonical(f.speaker, now.person)
+	name, person := r.canonical(f.By, now.person)
 	if person >= 0 {
 		name = r.cast.People[person].Name
 	}
@@ -101,7 +127,7 @@ func (r *reader) resolveNamed(k int, now *speaking) {
 		name, person = office, -1
 	}
 	f.Speaker = name
-	if f.speaker.nested {
+	if f.By.Nested {
 		if o := r.holding(k); o != nil && o.Speaker == name && f.SpeakerSpan.Len() <= longestPronoun {
 			f.Speaker = "" // "he told me" is not who tells it
 		}
@@ -110,11 +136,11 @@ func (r *reader) resolveNamed(k int, now *speaking) {
 	if name == "" || r.within(k) {
 		return
 	}
-	*now = speaking{name, person, f.block}
-	r.last = said{block: f.block, person: true}
+	*now = speaking{name, person, f.Block}
+	r.last = said{block: f.Block, person: true}
 	if person < 0 {
-		r.last = said{name, f.block, max(f.End, f.SpeakerSpan.End), false}
-		if f.Kind == story.Indirect && r.Lang == "fr" && sourceCue(f.Cue.Of(r.A.Text)) {
+		r.last = said{name, f.Block, max(f.End, f.SpeakerSpan.End), false}
+		if f.Kind == story.Indirect && r.Lang == "fr" && cue.NamesSource(f.Cue.Of(r.A.Text)) {
 			r.last.end = f.Start // "Cet homme a fui, selon la police. Il …": who fled goes on
 		}
 	}
@@ -124,9 +150,9 @@ func (r *reader) resolveNamed(k int, now *speaking) {
 // name only that, the article binds it to nobody, and what is said tells of person by name:
 // "Ana Roy left the board, the mayor said." is not Ana Roy's. What the same office says
 // later is not either. "" where it may be person.
-func (r *reader) officeApart(f *found, person int) string {
-	l := &r.Blocks[f.speaker.block].Line
-	s := f.speaker.Span
+func (r *Resolver) officeApart(f *Quote, person int) string {
+	l := &r.Blocks[f.By.Block].Line
+	s := f.By.Span
 	if person < 0 || s.Empty() || !cast.Definite(r.Lang, l.Low(s.From)) || r.cast.NameIn(l, s) >= 0 {
 		return ""
 	}
@@ -154,7 +180,7 @@ func (r *reader) officeApart(f *found, person int) string {
 const longestPronoun = 4
 
 // holding returns the quotation that the one at k lies within, nil if there is none.
-func (r *reader) holding(k int) *found {
+func (r *Resolver) holding(k int) *Quote {
 	for j := k - 1; j >= max(0, k-nearest); j-- {
 		if o := &r.found[j]; o.Contains(r.found[k].Span) && o.Kind != story.Term {
 			return o
@@ -168,9 +194,9 @@ const besides = 8
 
 // sameWords returns a quotation right before the one at k that the same word of the
 // text is the speaker of, nil if there is none.
-func (r *reader) sameWords(k int) *found {
+func (r *Resolver) sameWords(k int) *Quote {
 	for j := k - 1; j >= max(0, k-besides); j-- {
-		if o := &r.found[j]; o.SpeakerSpan == r.found[k].SpeakerSpan && o.Speaker != "" && !o.speaker.nested && o.Kind != story.Term {
+		if o := &r.found[j]; o.SpeakerSpan == r.found[k].SpeakerSpan && o.Speaker != "" && !o.By.Nested && o.Kind != story.Term {
 			return o
 		}
 	}
@@ -179,7 +205,7 @@ func (r *reader) sameWords(k int) *found {
 
 // within reports whether the quotation at k is a part of what somebody else
 // reports: its speaker is not the one who speaks in the article.
-func (r *reader) within(k int) bool {
+func (r *Resolver) within(k int) bool {
 	f := &r.found[k]
 	if f.Kind != story.Indirect {
 		return false
@@ -194,30 +220,30 @@ func (r *reader) within(k int) bool {
 
 // follows reports whether the quotation at k comes right after the one before
 // it, with nothing between them but its cue: "« A », a dit X. « B »"
-func (r *reader) follows(k int) bool {
+func (r *Resolver) follows(k int) bool {
 	f := &r.found[k]
 	for j := k - 1; j >= max(0, k-nearest); j-- {
 		o := &r.found[j]
-		if o.block != f.block || o.Kind == story.Indirect {
+		if o.Block != f.Block || o.Kind == story.Indirect {
 			return false
 		}
-		if o.Contains(f.Span) || o.region < 0 || r.Blocks[o.block].Regions[o.region].Depth > 0 {
+		if o.Contains(f.Span) || o.Region < 0 || r.Blocks[o.Block].Regions[o.Region].Depth > 0 {
 			continue
 		}
-		return o.Kind == story.Direct && f.frame-o.frame <= 1
+		return o.Kind == story.Direct && f.Frame-o.Frame <= 1
 	}
 	return false
 }
 
 // subjectOfSentenceBefore finds who the sentence right before a quotation that
 // stands alone is about, in the same block: "Le ministre ne décolère pas. « … »"
-func (r *reader) subjectOfSentenceBefore(f *found) (int, text.Span) {
-	l := &r.Blocks[f.block].Line
+func (r *Resolver) subjectOfSentenceBefore(f *Quote) (int, text.Span) {
+	l := &r.Blocks[f.Block].Line
 	s, ok := r.subjectRightBefore(f)
 	if !ok {
 		return -1, text.Span{}
 	}
-	name, p := r.canonical(who{block: f.block, Span: s}, -1)
+	name, p := r.canonical(Who{Block: f.Block, Span: s}, -1)
 	if name == "" || p < 0 {
 		return -1, text.Span{}
 	}
@@ -226,13 +252,13 @@ func (r *reader) subjectOfSentenceBefore(f *found) (int, text.Span) {
 
 // subjectRightBefore reads the subject of the sentence right before a quotation that stands
 // alone in its own, where no quotation stands in either before it.
-func (r *reader) subjectRightBefore(f *found) (line.Span, bool) {
-	b := &r.Blocks[f.block]
-	if f.frame == 0 {
+func (r *Resolver) subjectRightBefore(f *Quote) (line.Span, bool) {
+	b := &r.Blocks[f.Block]
+	if f.Frame == 0 {
 		return line.Span{}, false
 	}
-	l, fr := &b.Line, b.Frames[f.frame-1]
-	if l.WordsBetween(b.Frames[f.frame].From, f.at) || l.Lang == "en" && fragmentAsked(l, fr) {
+	l, fr := &b.Line, b.Frames[f.Frame-1]
+	if l.WordsBetween(b.Frames[f.Frame].From, f.At) || l.Lang == "en" && fragmentAsked(l, fr) {
 		return line.Span{}, false
 	}
 	for i := fr.From; i < fr.To; i++ {
@@ -252,8 +278,8 @@ func fragmentAsked(l *line.Line, fr line.Span) bool {
 
 // roleOfSentenceBefore names who the sentence right before a quotation that stands
 // alone is about by the office alone: "La porte-parole a nuancé ces chiffres. « … »"
-func (r *reader) roleOfSentenceBefore(f *found) (string, text.Span) {
-	l := &r.Blocks[f.block].Line
+func (r *Resolver) roleOfSentenceBefore(f *Quote) (string, text.Span) {
+	l := &r.Blocks[f.Block].Line
 	s, ok := r.subjectRightBefore(f)
 	if r.Lang != "fr" || f.Kind != story.Direct || !ok || !l.Is(s.From, "le", "la", "l'") || !l.IsRoleAt(s.From+1) {
 		return "", text.Span{}
@@ -263,14 +289,14 @@ func (r *reader) roleOfSentenceBefore(f *found) (string, text.Span) {
 
 // sentLater names whose message it is that a colon quotes, where the next sentence says so: "The
 // prosecutor put a text on a screen: “…” Ana Roy had sent it in May."
-func (r *reader) sentLater(f *found, now *speaking) bool {
-	b := &r.Blocks[f.block]
-	if f.frame < 0 || f.frame+1 >= len(b.Frames) || f.Cue.Of(r.A.Text) != ":" {
+func (r *Resolver) sentLater(f *Quote, now *speaking) bool {
+	b := &r.Blocks[f.Block]
+	if f.Frame < 0 || f.Frame+1 >= len(b.Frames) || f.Cue.Of(r.A.Text) != ":" {
 		return false
 	}
-	l, fr, next := &b.Line, b.Frames[f.frame], b.Frames[f.frame+1]
+	l, fr, next := &b.Line, b.Frames[f.Frame], b.Frames[f.Frame+1]
 	told := false
-	for i := fr.From; i < f.at && !told; i++ {
+	for i := fr.From; i < f.At && !told; i++ {
 		told = l.Is(i, "message", "messages") || cue.Messages.Has(l.Low(i))
 	}
 	s, ok := subject.Main(l, next.From, next.To)
@@ -289,20 +315,20 @@ func (r *reader) sentLater(f *found, now *speaking) bool {
 		return false
 	}
 	f.Speaker, f.SpeakerSpan = r.cast.People[p].Name, l.Bytes(s)
-	*now = speaking{f.Speaker, p, f.block}
+	*now = speaking{f.Speaker, p, f.Block}
 	return true
 }
 
 // subjectOfSentenceAfter finds whom the sentence right after a quotation that
 // opens its block is about: "« Assez ! » Roy ne cache pas sa colère."
-func (r *reader) subjectOfSentenceAfter(f *found) (int, text.Span) {
-	b := &r.Blocks[f.block]
-	if f.frame != 0 || len(b.Frames) < 2 || f.at < 0 || !f.Cue.Empty() {
+func (r *Resolver) subjectOfSentenceAfter(f *Quote) (int, text.Span) {
+	b := &r.Blocks[f.Block]
+	if f.Frame != 0 || len(b.Frames) < 2 || f.At < 0 || !f.Cue.Empty() {
 		return -1, text.Span{}
 	}
 	l := &b.Line
 	fr := b.Frames[1]
-	if l.WordsBetween(b.Frames[0].From, f.at) || l.WordsBetween(f.at+1, b.Frames[0].To) {
+	if l.WordsBetween(b.Frames[0].From, f.At) || l.WordsBetween(f.At+1, b.Frames[0].To) {
 		return -1, text.Span{}
 	}
 	s, ok := subject.Main(l, fr.From, fr.To)

@@ -1,24 +1,24 @@
-package quote
+package resolve
 
 import (
 	"slices"
 	"strings"
 
-	"recoupe/internal/quote/cast"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/subject"
+	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 )
 
 // standsFor names whom a pronoun stands for; ok is false where low is none.
-func (r *reader) standsFor(w who, low string, last int) (name string, person int, ok bool) {
-	l := &r.Blocks[w.block].Line
+func (r *Resolver) standsFor(w Who, low string, last int) (name string, person int, ok bool) {
+	l := &r.Blocks[w.Block].Line
 	at := l.Toks[w.From].Start
 	if s, turns := subject.TopicOf(l, w.From); turns && l.G.Pronouns.Has(low) {
 		if s, described := subject.HeadOfClause(l, s); described {
 			return r.asWritten(l, s), -1, true // somebody who goes without a name
 		}
-		name, person = r.canonical(who{w.block, s, w.nested}, -1)
+		name, person = r.canonical(Who{w.Block, s, w.Nested}, -1)
 		return name, person, name != ""
 	}
 	g := story.GenderUnknown
@@ -58,8 +58,8 @@ func (r *reader) standsFor(w who, low string, last int) (name string, person int
 
 // officeBefore names by the office alone whom the English sentence before that of a pronoun is
 // about, where nobody is named whom it could stand for: "The coroner wept. “…,” she said."
-func (r *reader) officeBefore(w who) string {
-	b := &r.Blocks[w.block]
+func (r *Resolver) officeBefore(w Who) string {
+	b := &r.Blocks[w.Block]
 	l := &b.Line
 	n, _ := slices.BinarySearchFunc(b.Frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
 	if n == 0 || n >= len(b.Frames) {
@@ -74,8 +74,8 @@ func (r *reader) officeBefore(w who) string {
 
 // someoneBefore names the somebody of whom the same sentence tells before the
 // quotation that a pronoun follows: "Un élu est moins serein : « … », dit-il".
-func (r *reader) someoneBefore(w who, g story.Gender) string {
-	b := &r.Blocks[w.block]
+func (r *Resolver) someoneBefore(w Who, g story.Gender) string {
+	b := &r.Blocks[w.Block]
 	l := &b.Line
 	n, _ := slices.BinarySearchFunc(b.Frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
 	if n >= len(b.Frames) || g == story.GenderUnknown {
@@ -99,15 +99,15 @@ func (r *reader) someoneBefore(w who, g story.Gender) string {
 
 // pronoun finds whom a pronoun at a place stands for: the last speaker, unless
 // somebody else of that gender was named since.
-func (r *reader) pronoun(w who, at int, g story.Gender, last int) (string, int) {
+func (r *Resolver) pronoun(w Who, at int, g story.Gender, last int) (string, int) {
 	p := -1
-	if w.nested {
+	if w.Nested {
 		p = r.cast.LastNamed(at, g, -1, true) // whom the one who is quoted speaks of
 	}
 	if p < 0 {
 		p = r.cast.Before(at, g, -1)
 	}
-	if last >= 0 && (p < 0 || !w.nested) {
+	if last >= 0 && (p < 0 || !w.Nested) {
 		lp := r.cast.People[last]
 		if g == story.GenderUnknown || lp.Gender == story.GenderUnknown || lp.Gender == g {
 			// the last speaker, unless somebody else was named in between
@@ -127,7 +127,7 @@ func (r *reader) pronoun(w who, at int, g story.Gender, last int) (string, int) 
 
 // namedSince reports whether p was named as a subject after the last place
 // where somebody else was.
-func (r *reader) namedSince(w who, at, last, p int) bool {
+func (r *Resolver) namedSince(w Who, at, last, p int) bool {
 	here := r.frameStart(w)
 	for i := r.cast.UpTo(at); i >= max(0, r.cast.UpTo(at)-nearest); i-- {
 		s := r.cast.Seen[i]
@@ -145,8 +145,8 @@ func (r *reader) namedSince(w who, at, last, p int) bool {
 }
 
 // frameStart returns where the sentence begins in which w stands.
-func (r *reader) frameStart(w who) int {
-	b := &r.Blocks[w.block]
+func (r *Resolver) frameStart(w Who) int {
+	b := &r.Blocks[w.Block]
 	n, _ := slices.BinarySearchFunc(b.Frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
 	if n >= len(b.Frames) {
 		return b.End
@@ -156,7 +156,7 @@ func (r *reader) frameStart(w who) int {
 
 // inWordsOf reports whether a place lies in what somebody of the cast is reported to
 // say: whom they speak of there does not take over.
-func (r *reader) inWordsOf(at, person int) bool {
+func (r *Resolver) inWordsOf(at, person int) bool {
 	for _, k := range r.sortedNear(at) {
 		if f := &r.found[k]; f.Kind == story.Indirect && f.Start <= at && at < f.End && f.Speaker != "" && f.Speaker == r.cast.People[person].Name {
 			return true
@@ -166,13 +166,13 @@ func (r *reader) inWordsOf(at, person int) bool {
 }
 
 // plural names whom "ils" stands for: the last speaker that was not one person.
-func (r *reader) plural(w who) string {
-	l := &r.Blocks[w.block].Line
+func (r *Resolver) plural(w Who) string {
+	l := &r.Blocks[w.Block].Line
 	at := l.Toks[w.From].Start
 	name := ""
 	for _, k := range r.sortedNear(at) {
 		f := &r.found[k]
-		if f.Speaker != "" && f.block >= w.block-2 {
+		if f.Speaker != "" && f.Block >= w.Block-2 {
 			plural := strings.HasPrefix(f.Speaker, "les ") || strings.HasPrefix(f.Speaker, "des ") || strings.HasSuffix(f.Speaker, "s") && !onePerson(f.Speaker) && !(l.Lang == "fr" && oneFrench(f.Speaker))
 			if plural {
 				name = f.Speaker
@@ -186,7 +186,7 @@ func (r *reader) plural(w who) string {
 // "l’ex-ministre danois".
 func oneFrench(name string) bool {
 	for _, p := range [...]string{"le ", "la ", "l'", "un ", "une ", "ce ", "cet ", "cette ", "son ", "sa "} {
-		if strings.HasPrefix(cast.Fold(name), p) {
+		if strings.HasPrefix(token.Lower(name), p) {
 			return true
 		}
 	}
@@ -194,8 +194,8 @@ func oneFrench(name string) bool {
 }
 
 // sortedNear returns the last quotations that begin before at, in order.
-func (r *reader) sortedNear(at int) []int {
-	n, _ := slices.BinarySearchFunc(r.found, at, func(f found, at int) int { return f.Start - at })
+func (r *Resolver) sortedNear(at int) []int {
+	n, _ := slices.BinarySearchFunc(r.found, at, func(f Quote, at int) int { return f.Start - at })
 	var out []int
 	for k := max(0, n-nearest); k < n; k++ {
 		out = append(out, k)

@@ -1,11 +1,10 @@
-package quote
+package resolve
 
 import (
 	"strings"
 	"unicode"
 
 	"recoupe/internal/lang"
-	"recoupe/internal/quote/cast"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -14,26 +13,26 @@ import (
 // headlines compares the quotations of the title with those below: one that
 // says the same words has the same speaker; words that stand nowhere below
 // are marked.
-func (r *reader) headlines() {
+func (r *Resolver) headlines() {
 	for k := range r.found[:min(len(r.found), 8)] {
 		f := &r.found[k]
-		if f.Kind == story.Term || r.Blocks[f.block].Kind != story.Title && !(f.block == 0 && len(r.Blocks) > 3) || f.Kind == story.Indirect {
+		if f.Kind == story.Term || r.Blocks[f.Block].Kind != story.Title && !(f.Block == 0 && len(r.Blocks) > 3) || f.Kind == story.Indirect {
 			continue
 		}
 		best, share := -1, 0.0
 		for j := range r.found[:min(len(r.found), 500)] {
 			o := &r.found[j]
-			if o.block <= f.block || o.Kind == story.Term || o.Speaker == "" {
+			if o.Block <= f.Block || o.Kind == story.Term || o.Speaker == "" {
 				continue
 			}
 			if s := r.shared(f.Span, o.Span); s > share {
 				best, share = j, s
 			}
 		}
-		if share >= .7 && (f.Speaker == "" || !f.strong) {
+		if share >= .7 && (f.Speaker == "" || !f.Strong) {
 			f.Speaker = r.found[best].Speaker
 		}
-		if r.Blocks[f.block].Kind == story.Title && share < .6 && r.sharedWithBody(f) < .8 {
+		if r.Blocks[f.Block].Kind == story.Title && share < .6 && r.sharedWithBody(f) < .8 {
 			f.Headline = true
 		}
 	}
@@ -41,20 +40,20 @@ func (r *reader) headlines() {
 
 // subheads gives a subhead in marks that is a piece of what is quoted below it the
 // speaker of that: « Une passoire » above « Ce toit est une passoire », dit X.
-func (r *reader) subheads() {
+func (r *Resolver) subheads() {
 	for k := range r.found {
 		f := &r.found[k]
-		if r.Blocks[f.block].Kind != story.Subhead || f.Kind == story.Indirect || f.region < 0 || f.strong || r.Blocks[f.block].Regions[f.region].Depth > 0 {
+		if r.Blocks[f.Block].Kind != story.Subhead || f.Kind == story.Indirect || f.Region < 0 || f.Strong || r.Blocks[f.Block].Regions[f.Region].Depth > 0 {
 			continue
 		}
-		words := countWords(r.Blocks[f.block].Tokens)
+		words := token.CountWords(r.Blocks[f.Block].Tokens)
 		own := f.Of(r.A.Text)
 		for j := k + 1; j < min(len(r.found), k+nearest) && words >= 2; j++ {
 			o := &r.found[j]
-			if o.block <= f.block || o.Kind == story.Term || o.Kind == story.Indirect || o.Speaker == "" || !holdsWords(o.Of(r.A.Text), own) && !r.drawnFrom(f, o) {
+			if o.Block <= f.Block || o.Kind == story.Term || o.Kind == story.Indirect || o.Speaker == "" || !holdsWords(o.Of(r.A.Text), own) && !r.drawnFrom(f, o) {
 				continue
 			}
-			f.Speaker, f.SpeakerSpan, f.float = o.Speaker, text.Span{}, false
+			f.Speaker, f.SpeakerSpan, f.Float = o.Speaker, text.Span{}, false
 			if f.Kind == story.Term {
 				f.Kind = story.Mixed
 			}
@@ -65,18 +64,18 @@ func (r *reader) subheads() {
 
 // drawnFrom reports whether a subhead is made of the words of a quotation below it, in the
 // same section: « La serrure et la vitrine » of « On a vendu la serrure pour payer la vitrine ».
-func (r *reader) drawnFrom(f, o *found) bool {
+func (r *Resolver) drawnFrom(f, o *Quote) bool {
 	weighty := 0
 	for _, t := range token.Cut(r.A.Text, f.Span, r.Lang) {
 		if t.Kind == token.Word && !lang.Stop(r.Lang, t.Low) {
 			weighty++
 		}
 	}
-	return weighty >= 2 && r.sameSection(f.block, o.block) && r.shared(f.Span, o.Span) == 1
+	return weighty >= 2 && r.sameSection(f.Block, o.Block) && r.shared(f.Span, o.Span) == 1
 }
 
 // sameSection reports whether no other subhead stands between a subhead and a block below it.
-func (r *reader) sameSection(subhead, block int) bool {
+func (r *Resolver) sameSection(subhead, block int) bool {
 	for k := subhead + 1; k <= block; k++ {
 		if r.Blocks[k].Kind == story.Subhead {
 			return false
@@ -89,14 +88,14 @@ func (r *reader) sameSection(subhead, block int) bool {
 // and its capitals.
 func holdsWords(in, part string) bool {
 	plain := func(s string) string {
-		return " " + strings.Join(strings.FieldsFunc(cast.Fold(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), " ") + " "
+		return " " + strings.Join(strings.FieldsFunc(token.Lower(s), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }), " ") + " "
 	}
 	p := plain(part)
 	return len(p) > 2 && strings.Contains(plain(in), p)
 }
 
 // shared returns how many of the words of weight of a stand in b, 0 to 1.
-func (r *reader) shared(a, b text.Span) float64 {
+func (r *Resolver) shared(a, b text.Span) float64 {
 	in := map[string]struct{}{}
 	for _, t := range token.Cut(r.A.Text, b, r.Lang) {
 		in[t.Low] = struct{}{}
@@ -104,7 +103,7 @@ func (r *reader) shared(a, b text.Span) float64 {
 	return share(token.Cut(r.A.Text, a, r.Lang), in, r.Lang)
 }
 
-func (r *reader) sharedWithBody(f *found) float64 {
+func (r *Resolver) sharedWithBody(f *Quote) float64 {
 	in := map[string]struct{}{}
 	for i := range r.Blocks {
 		if r.Blocks[i].Kind != story.Title {

@@ -1,4 +1,4 @@
-package quote
+package resolve
 
 import (
 	"strings"
@@ -11,15 +11,30 @@ import (
 	"recoupe/internal/text"
 )
 
+// germanSound narrows a German phrase that was read for a speaker; ok is false
+// where its case or its words say that it does nothing: "des Projekts", "darüber".
+func germanSound(l *line.Line, s line.Span) (line.Span, bool) {
+	if s.To-s.From == 1 && l.G.Pronouns.Has(l.Low(s.From)) {
+		return s, true
+	}
+	if l.Is(s.From, "des", "dem", "den", "diesem", "diesen", "einem", "einen", "eines", "das") && l.Is(s.From+1, "dem", "den", "des") || l.Is(s.From, "des", "diesem", "diesen", "eines") {
+		return s, false
+	}
+	for s.To > s.From+1 && l.Toks[s.To-1].Kind == token.Word && !l.Toks[s.To-1].Cap {
+		s.To--
+	}
+	return s, l.CapIn(s)
+}
+
 // unsound takes back the speaker of f where the words beside it can name
 // nobody, and reports whether it did: reported speech goes with it, the words
 // between marks stay and are nobody's.
-func (r *reader) unsound(f *found) bool {
-	l := &r.Blocks[f.speaker.block].Line
-	s, ok := soundSpeaker(l, f.speaker.Span)
+func (r *Resolver) unsound(f *Quote) bool {
+	l := &r.Blocks[f.By.Block].Line
+	s, ok := soundSpeaker(l, f.By.Span)
 	if ok {
-		if s != f.speaker.Span {
-			f.speaker.Span, f.SpeakerSpan = s, l.Bytes(s)
+		if s != f.By.Span {
+			f.By.Span, f.SpeakerSpan = s, l.Bytes(s)
 		}
 		return false
 	}
