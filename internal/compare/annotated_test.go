@@ -46,8 +46,8 @@ const (
 	toldAfterAll
 )
 
-func readStory(t *testing.T, from fit.Source) *annotated {
-	var articles []story.Article
+// readSource reads the files of an annotated story, and its annotations.
+func readSource(t *testing.T, from fit.Source) (articles []story.Article, notes []gold.Story) {
 	for _, path := range from.Files {
 		data, err := os.ReadFile(path)
 		require.NoError(t, err)
@@ -55,10 +55,14 @@ func readStory(t *testing.T, from fit.Source) *annotated {
 		require.NoError(t, err)
 		articles = append(articles, got...)
 	}
-	var notes []gold.Story
 	for _, path := range from.Notes {
 		notes = append(notes, gold.Read(t, path))
 	}
+	return articles, notes
+}
+
+func readStory(t *testing.T, from fit.Source) *annotated {
+	articles, notes := readSource(t, from)
 	read := engine.Compare(articles, invented.Quiet).Articles // annotated
 	s := newAnnotated(from.Name, slices.Clone(read), notes)
 	for size := 2; size < len(read); size++ { // as many in a row, from each on

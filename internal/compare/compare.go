@@ -11,6 +11,7 @@ import (
 	"recoupe/internal/compare/attribute"
 	"recoupe/internal/compare/difference"
 	"recoupe/internal/compare/omission"
+	"recoupe/internal/compare/retold"
 	"recoupe/internal/compare/statement"
 	"recoupe/internal/compare/table"
 	"recoupe/internal/name"
@@ -66,6 +67,7 @@ func (w *work) fromFacts() []func() {
 			w.omissions.Judge()
 			w.words.Moved()
 		},
+		func() { w.Retellings = retold.Find(&w.Table) },
 		w.findDifferences,
 		func() { w.omissions.Find() },
 		w.findNames,
