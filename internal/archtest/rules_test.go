@@ -61,9 +61,9 @@ var within = map[string][][]string{
 		{"resolve"},
 	},
 	"compare": {
-		{"figure", "clause"},
+		{"figure", "clause", "link"},
 		{"table"},
-		{"statement", "attribute", "omission", "retold"},
+		{"statement", "attribute", "omission", "voice", "retold"},
 		{"difference"},
 	},
 }

@@ -10,10 +10,12 @@ import (
 	"recoupe/internal/claim"
 	"recoupe/internal/compare/attribute"
 	"recoupe/internal/compare/difference"
+	"recoupe/internal/compare/link"
 	"recoupe/internal/compare/omission"
 	"recoupe/internal/compare/retold"
 	"recoupe/internal/compare/statement"
 	"recoupe/internal/compare/table"
+	"recoupe/internal/compare/voice"
 	"recoupe/internal/name"
 	"recoupe/internal/reuse"
 	"recoupe/internal/story"
@@ -71,11 +73,11 @@ func (w *work) fromFacts() []func() {
 		w.findDifferences,
 		func() { w.omissions.Find() },
 		w.findNames,
-		w.findVoices,
+		func() { voice.Find(&w.Table, w.copies) },
 		w.warn,
 		func() { *w = work{Table: table.Table{Comparison: w.Comparison}} }, // claims and rows are let go: with many articles they are half of all that is held
-		func() { markWords(&w.Comparison) },
-		func() { w.Links = links(&w.Comparison) },
+		func() { link.Mark(&w.Comparison) },
+		func() { w.Links = link.Of(&w.Comparison) },
 		func() { w.Reuse = reuse.Find(w.Articles) },
 	}
 }

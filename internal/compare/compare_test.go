@@ -16,30 +16,6 @@ import (
 )
 
 const (
-	wire = `Tram depot in Ostrey to close after flood
-
-12 March 2026
-
-The Ostrey tram depot will close on 1 May after a flood that damaged 34 trams, the city council said on Tuesday. Repairs would cost 6.2 million pounds, according to the transport director, Olive Hartnell.
-
-"We cannot keep pouring money into a building that stands in a river," Hartnell said.
-
-The depot employs 210 people. The drivers' union, led by Marcus Pell, has called a strike for 20 March.
-
-A rival bid by the Kelwick bus company was rejected in January.`
-
-	local = `Ostrey council shuts flooded tram depot
-
-13 March 2026
-
-Ostrey city council is to shut its flooded tram depot on 1 May. Some thirty trams were damaged when the river Tarle rose in February.
-
-Olive Hartnell, who heads the transport department, put the bill for repairs at more than six million pounds.
-
-"We cannot keep pouring money into a building that stands in a river," she told councillors.
-
-Marcus Pell, the leader of the drivers' union, said his members would strike on 20 March. The depot has 210 workers.`
-
 	french = `Inondation : le dépôt de tramways d’Ostrey va fermer
 
 13 mars 2026
@@ -78,7 +54,7 @@ func telling(c *story.Comparison, passages map[string]string) *story.Fact {
 }
 
 func TestFactsAcrossArticles(t *testing.T) {
-	c := invented.Compare(t, wire, local, french)
+	c := invented.Compare(t, invented.Wire, invented.Local, french)
 	for _, p := range []map[string]string{
 		{"a.txt": "will close on 1 May", "b.txt": "shut its flooded tram depot", "c.txt": "fermera le 1er mai"},
 		{"a.txt": "6.2 million pounds", "b.txt": "six million pounds", "c.txt": "6,2 millions de livres"},
@@ -90,7 +66,7 @@ func TestFactsAcrossArticles(t *testing.T) {
 }
 
 func TestDifferences(t *testing.T) {
-	c := invented.Compare(t, wire, local, french)
+	c := invented.Compare(t, invented.Wire, invented.Local, french)
 	kinds := map[story.DifferenceKind][]string{}
 	for _, d := range c.Differences {
 		kinds[d.Kind] = append(kinds[d.Kind], d.Note.Args[0])
@@ -103,7 +79,7 @@ func TestDifferences(t *testing.T) {
 }
 
 func TestOmissions(t *testing.T) {
-	c := invented.Compare(t, wire, local, french)
+	c := invented.Compare(t, invented.Wire, invented.Local, french)
 	for _, o := range c.Omissions {
 		f := &c.Facts[o.Fact]
 		assert.Equal(t, story.Absent, f.Cells[o.Article].Status)
@@ -113,7 +89,7 @@ func TestOmissions(t *testing.T) {
 }
 
 func TestNeighbouringEventOwesNothing(t *testing.T) {
-	c := invented.Compare(t, wire, local, other)
+	c := invented.Compare(t, invented.Wire, invented.Local, other)
 	require.Len(t, c.Events, 2)
 	assert.Equal(t, "c.txt", c.Articles[2].File, "the event that most are about comes first")
 	assert.NotEmpty(t, c.Articles[2].Warnings)
@@ -128,7 +104,7 @@ func TestNeighbouringEventOwesNothing(t *testing.T) {
 }
 
 func TestTruncatedArticleIsUnknown(t *testing.T) {
-	articles := invented.Read(t, wire, local, french)
+	articles := invented.Read(t, invented.Wire, invented.Local, french)
 	articles[2].Truncated = true
 	c := engine.Compare(articles, invented.Quiet)
 	at := slices.IndexFunc(c.Articles, func(a story.Article) bool { return a.Truncated })
@@ -141,7 +117,7 @@ func TestTruncatedArticleIsUnknown(t *testing.T) {
 }
 
 func TestOrderMakesNoDifference(t *testing.T) {
-	articles := invented.Read(t, wire, local, french, other)
+	articles := invented.Read(t, invented.Wire, invented.Local, french, other)
 	want := engine.Compare(slices.Clone(articles), invented.Quiet)
 	r := rand.New(rand.NewPCG(1, 2))
 	for range 5 {
@@ -153,12 +129,12 @@ func TestOrderMakesNoDifference(t *testing.T) {
 
 func TestStrangeArticles(t *testing.T) {
 	for name, texts := range map[string][]string{
-		"one":           {wire},
-		"copies":        slices.Repeat([]string{wire}, 12),
-		"capitals":      {strings.ToUpper(wire), local},
-		"no sentence":   {"1234 5678", "???", wire},
-		"one sentence":  {strings.ReplaceAll(strings.ReplaceAll(strings.Repeat(wire, 40), ".", ","), "\n", " "), wire},
-		"right to left": {"מחסן החשמליות ייסגר לאחר שיטפון שפגע ב-34 חשמליות.", wire},
+		"one":           {invented.Wire},
+		"copies":        slices.Repeat([]string{invented.Wire}, 12),
+		"capitals":      {strings.ToUpper(invented.Wire), invented.Local},
+		"no sentence":   {"1234 5678", "???", invented.Wire},
+		"one sentence":  {strings.ReplaceAll(strings.ReplaceAll(strings.Repeat(invented.Wire, 40), ".", ","), "\n", " "), invented.Wire},
+		"right to left": {"מחסן החשמליות ייסגר לאחר שיטפון שפגע ב-34 חשמליות.", invented.Wire},
 	} {
 		t.Run(name, func(t *testing.T) {
 			c := invented.Compare(t, texts...)
@@ -239,7 +215,7 @@ func TestCaptionsAloneTellNoFact(t *testing.T) {
 		return "<html><head><title>" + title + "</title></head><body><article><h1>" + title + "</h1><figure><img src=a.jpg alt=''><figcaption>" +
 			under + "Photo: " + photo + "</figcaption></figure><p>" + body + "</p></article></body></html>"
 	}
-	articles := invented.Read(t, page(wire, "Ana Roy"), page(local, "Ben Holt"), local)
+	articles := invented.Read(t, page(invented.Wire, "Ana Roy"), page(invented.Local, "Ben Holt"), invented.Local)
 	c := engine.Compare(articles, invented.Quiet)
 	captions := 0
 	for _, a := range c.Articles {

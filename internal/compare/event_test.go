@@ -22,7 +22,7 @@ The old hall on Brewer Street is to become a library. Auctioneer Piers Lanyon so
 The Ostrey tram depot employs 210 people.`
 
 func TestTwoOutletsAreNotOne(t *testing.T) {
-	c := invented.Compare(t, wire, local, fair)
+	c := invented.Compare(t, invented.Wire, invented.Local, fair)
 	check(t, &c)
 	require.Len(t, c.Events, 2)
 	f := telling(&c, map[string]string{"a.txt": "210 people", "c.txt": "210 people"})

@@ -4,10 +4,13 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"sync"
 	"time"
 
 	"recoupe/internal/claim"
 	"recoupe/internal/compare/figure"
+	"recoupe/internal/compare/voice"
+	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -30,7 +33,7 @@ func (w *work) kind(i int) story.FactKind {
 			tim = tim || len(cl.Times) > 0
 			nam = nam || len(cl.Mentions) > 1
 			pledge = pledge || pledges(cl)
-			accusation = accusation || w.accusation(a, cl)
+			accusation = accusation || voice.Accuses(&w.Articles[a], cl)
 			if cl.Certainty == claim.Conditional {
 				conditional++
 			}
@@ -236,4 +239,14 @@ func yearBefore(date string) string {
 		return ""
 	}
 	return strconv.Itoa(year-1) + date[4:min(len(date), 10)]
+}
+
+// promising are the concepts of giving one's word.
+var promising = sync.OnceValue(func() []lexicon.Concept { return lexicon.Surely("promise", "pledge", "vow") })
+
+// pledges reports whether a claim tells that somebody gives their word.
+func pledges(c *claim.Claim) bool {
+	return !c.Negated && slices.ContainsFunc(c.Words, func(x claim.Word) bool {
+		return slices.ContainsFunc(x.Concepts, func(m claim.Concept) bool { return !m.Weak && slices.Contains(promising(), m.ID) })
+	})
 }

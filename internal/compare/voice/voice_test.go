@@ -1,4 +1,4 @@
-package compare_test
+package voice_test
 
 import (
 	"testing"
@@ -26,7 +26,7 @@ func TestWhoIsQuotedElsewhere(t *testing.T) {
 The flooded tram depot in Ostrey will close on 1 May, the city council has decided. Repairs are said to cost 6 million pounds.
 
 The depot has 210 workers, and Marcus Pell's union wants a strike on 20 March.`
-	c := invented.Compare(t, wire, local, silent)
+	c := invented.Compare(t, invented.Wire, invented.Local, silent)
 	got := unheard(&c)
 	assert.Contains(t, got, "c.txt Olive Hartnell quotedElsewhere", "two others quote her")
 	assert.NotContains(t, got, "c.txt Marcus Pell quotedElsewhere", "his call for a strike is told")
@@ -50,33 +50,12 @@ func TestWhoIsAccusedAndNotHeard(t *testing.T) {
 		{"Olive Hartnell est accusée d’avoir caché le rapport.", "Olive Hartnell"},
 		{"Les critiques pleuvent depuis la visite d’Olive Hartnell.", ""},
 	} {
-		c := invented.Compare(t, "The depot of Ostrey\n\n12 March 2026\n\nThe tram depot of Ostrey will close on 1 May after a flood that damaged 34 trams. "+row.sentence+" The depot has 210 workers, and most of them will lose their jobs.", wire)
+		c := invented.Compare(t, "The depot of Ostrey\n\n12 March 2026\n\nThe tram depot of Ostrey will close on 1 May after a flood that damaged 34 trams. "+row.sentence+" The depot has 210 workers, and most of them will lose their jobs.", invented.Wire)
 		var got string
 		for _, u := range c.Unheard {
 			if u.Why == story.Accused && c.Articles[u.Article].File == "a.txt" {
 				got += u.Name
 				assert.NotEmpty(t, u.Against.Of(c.Articles[u.Article].Text))
-			}
-		}
-		assert.Equal(t, row.want, got, row.sentence)
-	}
-}
-
-func TestPledgesAndAccusations(t *testing.T) {
-	for _, row := range []struct {
-		sentence string
-		want     story.FactKind
-	}{
-		{"The mayor promised to reopen the depot before the summer.", story.PledgeFact},
-		{"The drivers' union accused the city council of hiding the report.", story.AccusationFact},
-		{"The city council sold the depot to the bus company.", story.EventFact},
-	} {
-		const before = "The depot of Ostrey\n\n12 March 2026\n\nThe tram depot of Ostrey was flooded when the river Tarlewater rose. "
-		c := invented.Compare(t, before+row.sentence, before+row.sentence+" The drivers want their jobs back.")
-		got := story.OtherFact
-		for _, f := range c.Facts {
-			if f.Statement+"." == row.sentence {
-				got = f.Kind
 			}
 		}
 		assert.Equal(t, row.want, got, row.sentence)

@@ -1,9 +1,12 @@
-package compare
+// Package voice tells who is heard in an article, and who is not: somebody whom others
+// quote, or of whom it tells an accusation. Call [Find].
+package voice
 
 import (
 	"cmp"
 	"slices"
 
+	"recoupe/internal/compare/table"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 	"recoupe/internal/timex"
@@ -12,45 +15,46 @@ import (
 // voices says who is named and who is heard where. A name is an index into
 // the names of the comparison.
 type voices struct {
-	w      *work
+	*table.Table
+	copies []int            // article → the one that it repeats, or itself
 	named  []map[int]int    // article, start of a mention → name
 	called []map[string]int // article, name as it is canonical there → name
 	quotes map[int][]story.QuoteRef
 	heard  []map[int]bool // article → names it lets speak, or somebody who belongs to them
 }
 
-// findVoices lists who is not heard in an article: somebody several others
+// Find lists who is not heard in an article of a table: somebody several others
 // quote, and somebody it tells an accusation of. The names are in their last
-// order.
-func (w *work) findVoices() {
-	v := &voices{w: w, quotes: map[int][]story.QuoteRef{}}
+// order. Copies gives for each article the one that it repeats, or itself.
+func Find(t *table.Table, copies []int) {
+	v := &voices{Table: t, copies: copies, quotes: map[int][]story.QuoteRef{}}
 	v.index()
 	v.listen()
-	for n := range w.Names {
+	for n := range v.Names {
 		v.quotedElsewhere(n)
 	}
-	for a := range w.Articles {
+	for a := range v.Articles {
 		v.accused(a)
 	}
-	slices.SortStableFunc(w.Unheard, func(x, y story.Unheard) int {
+	slices.SortStableFunc(v.Unheard, func(x, y story.Unheard) int {
 		return cmp.Or(cmp.Compare(y.Weight, x.Weight), x.Article-y.Article, cmp.Compare(x.Name, y.Name))
 	})
 }
 
 func (v *voices) index() {
-	n := len(v.w.Articles)
+	n := len(v.Articles)
 	v.named, v.called, v.heard = make([]map[int]int, n), make([]map[string]int, n), make([]map[int]bool, n)
 	for a := range n {
 		v.named[a], v.called[a], v.heard[a] = map[int]int{}, map[string]int{}, map[int]bool{}
 	}
-	for i := range v.w.Names {
-		for _, s := range v.w.Names[i].Mentions {
+	for i := range v.Names {
+		for _, s := range v.Names[i].Mentions {
 			v.named[s.Article][s.Start] = i
 		}
 	}
-	for a := range v.w.Articles {
-		for k := range v.w.Articles[a].Mentions {
-			m := &v.w.Articles[a].Mentions[k]
+	for a := range v.Articles {
+		for k := range v.Articles[a].Mentions {
+			m := &v.Articles[a].Mentions[k]
 			if i, ok := v.named[a][m.Start]; ok {
 				if _, known := v.called[a][m.Name]; !known {
 					v.called[a][m.Name] = i
@@ -75,7 +79,7 @@ func (v *voices) speaker(a int, q *story.Quote) (int, bool) {
 
 // mentions returns the mentions of article a that start within s.
 func (v *voices) mentions(a int, s text.Span) []story.Mention {
-	all := v.w.Articles[a].Mentions
+	all := v.Articles[a].Mentions
 	by := func(m story.Mention, at int) int { return cmp.Compare(m.Start, at) }
 	i, _ := slices.BinarySearchFunc(all, s.Start, by)
 	j, _ := slices.BinarySearchFunc(all, s.End, by)
@@ -94,7 +98,7 @@ const maxBodies = 16
 func (v *voices) beside(members map[int][]int, a int, person, body *story.Mention) {
 	x, ok1 := v.named[a][person.Start]
 	y, ok2 := v.named[a][body.Start]
-	if ok1 && ok2 && v.w.Names[x].Kind == story.Person && v.w.Names[y].Kind != story.Person && len(members[x]) < maxBodies && !slices.Contains(members[x], y) {
+	if ok1 && ok2 && v.Names[x].Kind == story.Person && v.Names[y].Kind != story.Person && len(members[x]) < maxBodies && !slices.Contains(members[x], y) {
 		members[x] = append(members[x], y)
 	}
 }
@@ -102,8 +106,8 @@ func (v *voices) beside(members map[int][]int, a int, person, body *story.Mentio
 // listen finds who is heard where.
 func (v *voices) listen() {
 	members := map[int][]int{} // a person → the bodies they are named beside
-	for a := range v.w.Articles {
-		for _, s := range v.w.Articles[a].Sentences {
+	for a := range v.Articles {
+		for _, s := range v.Articles[a].Sentences {
 			ms := v.mentions(a, s.Span)
 			for i := range ms {
 				for k := i + 1; k < len(ms) && ms[k].Start-ms[i].End <= belongs; k++ {
@@ -119,8 +123,8 @@ func (v *voices) listen() {
 			v.heard[a][y] = true
 		}
 	}
-	for a := range v.w.Articles {
-		art := &v.w.Articles[a]
+	for a := range v.Articles {
+		art := &v.Articles[a]
 		for k := range art.Quotes {
 			q := &art.Quotes[k]
 			if q.Kind == story.Term {
@@ -134,21 +138,21 @@ func (v *voices) listen() {
 			}
 			// "a spokesman for the company": whoever is named beside the speaker
 			for _, m := range v.mentions(a, text.Span{Start: q.SpeakerSpan.Start - belongs, End: q.SpeakerSpan.End + belongs}) {
-				if n, ok := v.named[a][m.Start]; ok && !q.SpeakerSpan.Empty() && v.w.Names[n].Kind != story.Person {
+				if n, ok := v.named[a][m.Start]; ok && !q.SpeakerSpan.Empty() && v.Names[n].Kind != story.Person {
 					v.heard[a][n] = true
 				}
 			}
 		}
-		for k := range v.w.Claims[a] {
-			if c := &v.w.Claims[a][k]; c.Asserter != "" {
+		for k := range v.Claims[a] {
+			if c := &v.Claims[a][k]; c.Asserter != "" {
 				if n, ok := v.called[a][c.Asserter]; ok {
 					speaks(a, n)
 				}
 			}
 		}
 	}
-	for i := range v.w.Utterances {
-		v.share(&v.w.Utterances[i])
+	for i := range v.Utterances {
+		v.share(&v.Utterances[i])
 	}
 	v.passOn()
 }
@@ -156,19 +160,19 @@ func (v *voices) listen() {
 // passOn makes a speaker heard in every article that names them and tells a
 // fact of which another quotes them: their words are there, in whatever form.
 func (v *voices) passOn() {
-	for i := range v.w.Rows {
-		r := &v.w.Rows[i]
+	for i := range v.Rows {
+		r := &v.Rows[i]
 		told := r.ToldBy()
 		if len(told) < 2 || r.Part {
 			continue
 		}
 		for _, b := range told {
 			for _, k := range r.Cells[b].Claims {
-				q := v.w.Claims[b][k].Quote
+				q := v.Claims[b][k].Quote
 				if q < 0 {
 					continue
 				}
-				if n, ok := v.speaker(b, &v.w.Articles[b].Quotes[q]); ok {
+				if n, ok := v.speaker(b, &v.Articles[b].Quotes[q]); ok {
 					for _, a := range told {
 						if !v.heard[a][n] && !v.first(n, a).Empty() {
 							v.heard[a][n] = true
@@ -184,13 +188,13 @@ func (v *voices) passOn() {
 // whoever that article says it is from.
 func (v *voices) share(u *story.Utterance) {
 	for _, m := range u.Members {
-		n, ok := v.speaker(m.Article, &v.w.Articles[m.Article].Quotes[m.Quote])
+		n, ok := v.speaker(m.Article, &v.Articles[m.Article].Quotes[m.Quote])
 		if !ok {
 			continue
 		}
 		for _, o := range u.Members {
 			// "is said to cost": nobody's words
-			if q := &v.w.Articles[o.Article].Quotes[o.Quote]; q.Kind != story.Indirect || q.Speaker != "" || !q.SpeakerSpan.Empty() {
+			if q := &v.Articles[o.Article].Quotes[o.Quote]; q.Kind != story.Indirect || q.Speaker != "" || !q.SpeakerSpan.Empty() {
 				v.heard[o.Article][n] = true
 			}
 		}
@@ -200,19 +204,19 @@ func (v *voices) share(u *story.Utterance) {
 // quotedElsewhere lists the articles that do not quote whom at least two
 // others of their event quote.
 func (v *voices) quotedElsewhere(n int) {
-	name := &v.w.Names[n]
+	name := &v.Names[n]
 	if name.Kind != story.Person && name.Kind != story.Organisation {
 		return
 	}
-	for a := range v.w.Articles {
+	for a := range v.Articles {
 		by := v.quotedBy(n, a)
-		if len(by) < 2 || v.heard[a][n] || v.w.Articles[a].Truncated || v.before(a, by) {
+		if len(by) < 2 || v.heard[a][n] || v.Articles[a].Truncated || v.before(a, by) {
 			continue
 		}
 		u := story.Unheard{Article: a, Name: name.Name, Kind: name.Kind, Quotes: by, Named: v.first(n, a)}
 		others := 0
-		for _, e := range v.w.Events {
-			if e.ID == v.w.Articles[a].Event {
+		for _, e := range v.Events {
+			if e.ID == v.Articles[a].Event {
 				others = len(e.Articles) - 1
 			}
 		}
@@ -220,7 +224,7 @@ func (v *voices) quotedElsewhere(n int) {
 		if !u.Named.Empty() {
 			u.Weight += .1
 		}
-		v.w.Unheard = append(v.w.Unheard, u)
+		v.Unheard = append(v.Unheard, u)
 	}
 }
 
@@ -229,8 +233,8 @@ func (v *voices) quotedElsewhere(n int) {
 func (v *voices) quotedBy(n, a int) []story.QuoteRef {
 	var out []story.QuoteRef
 	for _, q := range v.quotes[n] {
-		same := func(x story.QuoteRef) bool { return v.w.copies[x.Article] == v.w.copies[q.Article] }
-		if q.Article != a && v.w.Articles[q.Article].Event == v.w.Articles[a].Event && !slices.ContainsFunc(out, same) {
+		same := func(x story.QuoteRef) bool { return v.copies[x.Article] == v.copies[q.Article] }
+		if q.Article != a && v.Articles[q.Article].Event == v.Articles[a].Event && !slices.ContainsFunc(out, same) {
 			out = append(out, q)
 		}
 	}
@@ -240,12 +244,12 @@ func (v *voices) quotedBy(n, a int) []story.QuoteRef {
 // before reports whether article a came out before the day the first of the
 // others did: what was said then it could not quote.
 func (v *voices) before(a int, by []story.QuoteRef) bool {
-	at := v.w.Articles[a].Published.Value
+	at := v.Articles[a].Published.Value
 	if len(at) < len("2006-01-02") {
 		return false
 	}
 	for _, q := range by {
-		if p := v.w.Articles[q.Article].Published.Value; len(p) < len("2006-01-02") || timex.Day(p) <= timex.Day(at) {
+		if p := v.Articles[q.Article].Published.Value; len(p) < len("2006-01-02") || timex.Day(p) <= timex.Day(at) {
 			return false
 		}
 	}
@@ -254,7 +258,7 @@ func (v *voices) before(a int, by []story.QuoteRef) bool {
 
 // first returns the place where article a names a name first.
 func (v *voices) first(n, a int) story.Spot {
-	for _, s := range v.w.Names[n].Mentions {
+	for _, s := range v.Names[n].Mentions {
 		if s.Article == a {
 			return s
 		}
@@ -268,12 +272,12 @@ const accusedWeight = .7
 // accused lists those of whom article a tells an accusation and whom it does
 // not quote.
 func (v *voices) accused(a int) {
-	if v.w.Articles[a].Truncated {
+	if v.Articles[a].Truncated {
 		return
 	}
 	listed := map[int]bool{}
-	for k := range v.w.Claims[a] {
-		c := &v.w.Claims[a][k]
+	for k := range v.Claims[a] {
+		c := &v.Claims[a][k]
 		m, ok := v.target(a, c)
 		if !ok || c.Kind == story.Title || v.shortened(a, &m) {
 			continue // a headline tells what the article tells below it
@@ -283,12 +287,12 @@ func (v *voices) accused(a int) {
 			continue
 		}
 		listed[n] = true
-		v.w.Unheard = slices.DeleteFunc(v.w.Unheard, func(u story.Unheard) bool { return u.Article == a && u.Name == v.w.Names[n].Name })
-		u := story.Unheard{Article: a, Name: v.w.Names[n].Name, Kind: v.w.Names[n].Kind, Why: story.Accused, Quotes: v.quotedBy(n, a),
+		v.Unheard = slices.DeleteFunc(v.Unheard, func(u story.Unheard) bool { return u.Article == a && u.Name == v.Names[n].Name })
+		u := story.Unheard{Article: a, Name: v.Names[n].Name, Kind: v.Names[n].Kind, Why: story.Accused, Quotes: v.quotedBy(n, a),
 			Named: v.first(n, a), Against: story.Spot{Article: a, Span: c.Span}, Weight: accusedWeight}
 		if len(u.Quotes) > 0 {
 			u.Weight += .2
 		}
-		v.w.Unheard = append(v.w.Unheard, u)
+		v.Unheard = append(v.Unheard, u)
 	}
 }

@@ -1,4 +1,4 @@
-package compare
+package voice
 
 import (
 	"slices"
@@ -15,34 +15,24 @@ import (
 // The concepts of accusing, by English words that stand for them.
 var accusing = sync.OnceValue(func() []lexicon.Concept { return lexicon.Surely("accuse", "blame", "criticise", "sue", "denounce") })
 
-// accuses reports whether a word tells an accusation, or a criticism. The
+// accusingWord reports whether a word tells an accusation, or a criticism. The
 // lexicon takes a participle for the defendant.
-func accuses(w *claim.Word) bool {
+func accusingWord(w *claim.Word) bool {
 	return strings.HasPrefix(w.Fold, "accus") || strings.HasPrefix(w.Fold, "acus") || slices.ContainsFunc(w.Concepts, func(m claim.Concept) bool { return !m.Weak && slices.Contains(accusing(), m.ID) })
 }
 
-// accusation reports whether a claim of article a tells an accusation of
+// Accuses reports whether a claim of an article tells an accusation of
 // somebody or something it names, be it outside or inside a quote.
-func (w *work) accusation(a int, c *claim.Claim) bool {
+func Accuses(art *story.Article, c *claim.Claim) bool {
 	if c.Negated || c.Certainty == claim.Question {
 		return false
 	}
 	for i := range c.Words {
-		if accuses(&c.Words[i]) && aim(w.Articles[a].Text, &c.Words[i]) != nowhere {
+		if accusingWord(&c.Words[i]) && aim(art.Text, &c.Words[i]) != nowhere {
 			return true
 		}
 	}
 	return false
-}
-
-// promising are the concepts of giving one's word.
-var promising = sync.OnceValue(func() []lexicon.Concept { return lexicon.Surely("promise", "pledge", "vow") })
-
-// pledges reports whether a claim tells that somebody gives their word.
-func pledges(c *claim.Claim) bool {
-	return !c.Negated && slices.ContainsFunc(c.Words, func(x claim.Word) bool {
-		return slices.ContainsFunc(x.Concepts, func(m claim.Concept) bool { return !m.Weak && slices.Contains(promising(), m.ID) })
-	})
 }
 
 // aimed says where whoever is accused stands.
@@ -85,7 +75,7 @@ var lends = []string{"critics", "followers", "users", "supporters", "voters", "f
 // shortened reports whether a mention is a piece of another person's name that
 // article a gives in full: "Huma" beside Huma Abedin.
 func (v *voices) shortened(a int, m *story.Mention) bool {
-	return m.Kind == story.Person && !strings.Contains(m.Name, " ") && slices.ContainsFunc(v.w.Articles[a].Mentions, func(x story.Mention) bool {
+	return m.Kind == story.Person && !strings.Contains(m.Name, " ") && slices.ContainsFunc(v.Articles[a].Mentions, func(x story.Mention) bool {
 		return x.Kind == story.Person && slices.Contains(strings.Fields(x.Name), m.Name) && x.Name != m.Name
 	})
 }
@@ -96,16 +86,16 @@ func (v *voices) target(a int, c *claim.Claim) (story.Mention, bool) {
 		return story.Mention{}, false
 	}
 	answers := func(m *story.Mention) bool {
-		s := v.w.Articles[a].Text
+		s := v.Articles[a].Text
 		return (m.Kind == story.Person || m.Kind == story.Organisation) && !slices.Contains(lends, text.FirstWord(text.After(s, m.End)))
 	}
 	for i := range c.Words {
 		w := &c.Words[i]
-		if !accuses(w) {
+		if !accusingWord(w) {
 			continue
 		}
 		ms := v.mentions(a, text.Span{Start: c.Start, End: c.End})
-		switch aim(v.w.Articles[a].Text, w) {
+		switch aim(v.Articles[a].Text, w) {
 		case after:
 			for k := range ms {
 				if ms[k].Start >= w.End && ms[k].Start-w.End <= text.Beside && answers(&ms[k]) {

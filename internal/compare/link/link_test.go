@@ -1,4 +1,4 @@
-package compare
+package link
 
 import (
 	"strings"
@@ -45,7 +45,7 @@ func told(t *testing.T, languages string, texts ...string) *story.Comparison {
 
 func TestMarkWords(t *testing.T) {
 	c := told(t, "fr fr en", "1 le pont ferme lundi", "1 le pont ferme mardi", "1 the bridge shuts")
-	markWords(c)
+	Mark(c)
 	cells := c.Facts[0].Cells
 	require.Len(t, cells[0].Marks, 1)
 	assert.Equal(t, "lundi", cells[0].Marks[0].Of(c.Articles[0].Text))
@@ -55,7 +55,7 @@ func TestMarkWords(t *testing.T) {
 
 func TestWordsOfItsOwnAreNotMarked(t *testing.T) {
 	c := told(t, "fr fr fr", "1 le pont ferme lundi", "1 la ville condamne ce vieil ouvrage", "1 le pont ferme mardi")
-	markWords(c)
+	Mark(c)
 	assert.Empty(t, c.Facts[0].Cells[1].Marks)
 	assert.Len(t, c.Facts[0].Cells[2].Marks, 1)
 }
@@ -68,14 +68,14 @@ func TestWordsOfManyOutlets(t *testing.T) {
 			texts = append(texts, "2 le bac part")
 		}
 		c := told(t, strings.Repeat("fr ", articles), texts...)
-		markWords(c)
+		Mark(c)
 		assert.Len(t, c.Facts[0].Cells[2].Marks, marked, "%d articles", articles)
 	}
 }
 
 func TestLinks(t *testing.T) {
 	c := told(t, "fr fr fr", "1 le pont ferme\n2 le bac part\n3 le maire attend", "3 le maire attend\n1 le pont rouvre\n2 le bac part", "4 rien")
-	got := links(c)
+	got := Of(c)
 	require.Len(t, got, 3)
 	assert.Equal(t, []bool{false, false, true}, []bool{got[0].Moved, got[1].Moved, got[2].Moved})
 	assert.Equal(t, "ferme", got[0].MarksA[0].Of(c.Articles[0].Text))
@@ -87,5 +87,5 @@ func TestLinksStayBounded(t *testing.T) {
 	for i := range texts {
 		texts[i] = "1 le pont ferme\n2 le bac part\n3 le maire attend\n4 la rive dort\n5 la mer monte\n6 le vent tourne"
 	}
-	assert.LessOrEqual(t, len(links(told(t, strings.Repeat("fr ", 60), texts...))), 60*59/2*4)
+	assert.LessOrEqual(t, len(Of(told(t, strings.Repeat("fr ", 60), texts...))), 60*59/2*4)
 }

@@ -1,4 +1,7 @@
-package compare
+// Package link joins the passages of articles that tell the same, for reading side by
+// side, and marks the words that one of them alone has. Call [Mark] on a comparison
+// with its cells, then [Of].
+package link
 
 import (
 	"cmp"
@@ -14,9 +17,9 @@ import (
 // side two to four at a time, and by then their main facts are what matters.
 const maxLinks = 6000
 
-// markWords sets the marks and gaps of every fact's cells: the words that no
+// Mark sets the marks and gaps of every fact's cells: the words that no
 // other article of the same language has.
-func markWords(c *story.Comparison) {
+func Mark(c *story.Comparison) {
 	words := diff.Comparer{Many: len(c.Articles) > fewOutlets}
 	for i := range c.Facts {
 		cells := c.Facts[i].Cells
@@ -68,9 +71,9 @@ func byLanguage(c *story.Comparison, cells []*story.Cell) [][]int {
 // pairs of fifty articles side by side, and each costs an alignment.
 const alignedArticles = 8
 
-// links joins, for every pair of articles, the passages that tell the same
+// Of joins, for every pair of articles, the passages that tell the same
 // facts, in the order of the first one's text.
-func links(c *story.Comparison) []story.Link {
+func Of(c *story.Comparison) []story.Link {
 	n := len(c.Articles)
 	most := max(maxLinks/max(1, n*(n-1)/2), 4)
 	pairs := make([]pair, n*n)
