@@ -27,6 +27,7 @@ func (s *scrape) body() {
 	for i := s.first; i <= s.last; i++ {
 		s.inside(i)
 	}
+	s.chronology()
 	s.after()
 	s.headsOfOthers()
 	for i := range s.lines {
@@ -37,6 +38,26 @@ func (s *scrape) body() {
 		}
 	}
 	s.cut = s.cut || s.brokenBefore()
+}
+
+// chronology keeps the days above the entries of a chronology in the text: two lines or more that
+// are a day of a year, no more, each with a line of the article's own below.
+func (s *scrape) chronology() {
+	var days []int
+	for i := s.first + 1; i < s.last; i++ {
+		l := &s.lines[i]
+		if s.kind[i] != story.Dateline || !s.kind[i+1].Own() {
+			continue
+		}
+		if all := stamps(l.folded); len(all) == 1 && all[0].year > 0 && all[0].hour < 0 && !all[0].labelled && !all[0].updated && undated(l.folded) == 0 {
+			days = append(days, i)
+		}
+	}
+	for _, i := range days {
+		if len(days) > 1 {
+			s.set(i, story.Subhead, "subhead.short")
+		}
+	}
 }
 
 // headsOfOthers takes subheads under which no line of the article's own stands, and

@@ -353,3 +353,19 @@ func TestSignatureBelowAShortStandfirst(t *testing.T) {
 		assert.NotContains(t, ownWords(&a), "Pays")
 	}
 }
+
+// The days of a chronology in the text are its own; the day of the article stands above.
+func TestChronology(t *testing.T) {
+	head := ferryTitle + "\nOdile Carmaux\n12 mars 2026\n" + ferry[0] + "\n" + ferry[1] + "\n"
+	a := Article(ingest.Plain("a.txt", head+"Chronologie\n3 mai 1998\nLe bac fait sa première traversée devant les élus.\n9 octobre 2019\nUne avarie l’arrête pour la première fois.\n"+ferry[2]+"\n"+ferry[3]+"\n"), story.Article{})
+	assert.Equal(t, "2026-03-12", a.Published.Value)
+	for _, own := range []string{"3 mai 1998", "première traversée", "9 octobre 2019", "pour la première fois"} {
+		assert.Contains(t, ownWords(&a), own)
+	}
+	assert.NotContains(t, ownWords(&a), "12 mars 2026")
+	a = Article(ingest.Plain("a.txt", head+"13 mars 2026\n"+ferry[2]+"\n"+ferry[3]+"\n"), story.Article{}) // one day is no chronology
+	assert.NotContains(t, ownWords(&a), "13 mars 2026")
+	for w, want := range map[string]bool{"Le Petit Maraîchin": true, "Le Pays de Vernoy": true, "La Vigie": true, "La Toya Carmaux": false, "Odile Carmaux": false, "Le maire de Vernoy": false} {
+		assert.Equal(t, want, articled(w), w)
+	}
+}

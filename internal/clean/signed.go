@@ -215,11 +215,14 @@ func (s *scrape) dispatchedBy(w string) bool {
 	return ok && agency.Of(s.lines[s.first].words) == w
 }
 
+// mastheads are what a newspaper calls itself before the name of its country.
+var mastheads = wordSet{listed: "petit|petite|grand|grande|nouveau|nouvel|nouvelle|bon|bonne|jeune|libre|journal|quotidien|courrier|republicain|daily|evening|morning|sunday|weekly|new"}
+
 // articled reports whether w is an article and one word, or several with a small word between
 // ("Le Pays de Vernoy"): an outlet's name, as nobody signs without a first name.
 func articled(w string) bool {
 	f := strings.Fields(w)
-	if len(f) < 2 || len(f) > 5 || roleIn(w) || len(f) > 2 && (!capitalised(w) || !particles.has(f[2])) {
+	if len(f) < 2 || len(f) > 5 || roleIn(w) || len(f) > 2 && (!capitalised(w) || !particles.has(f[2]) && !mastheads.has(fold(f[1]))) {
 		return false
 	}
 	switch fold(f[0]) {
