@@ -115,6 +115,7 @@ func (r *reader) rangeFrom(i int, n number, q *story.Quantity, end int) (high fl
 	j := end
 	t := &r.ts[j]
 	switch f := at(r.untils, r.ts, j); {
+	case (t.gap == hyphen || t.gap == dash) && t.Kind == segment.Symbol && q.Kind == story.Money && j+1 < len(r.ts) && r.ts[j+1].gap == joined: // "£3m-£4m"
 	case t.gap == hyphen || t.gap == dash:
 		if t.num.kind != digit || r.ts[i].num.kind != digit && t.gap == dash || n.value >= 1900 && n.value < 2100 && q.Unit == "" {
 			return 0, 0, false
@@ -130,7 +131,7 @@ func (r *reader) rangeFrom(i int, n number, q *story.Quantity, end int) (high fl
 			if r.ands.has(word) || loose && n.value > 12 || !loose && r.ts[j].num.kind != digit && r.ts[j].Kind != segment.Symbol && r.ts[i].num.kind == digit {
 				return 0, 0, false
 			}
-		} else if r.changing(i) {
+		} else if r.changing(i) && !within(opened.words[0]) {
 			return 0, 0, false
 		} else if opened.words[0] == "de" || opened.words[0] == "from" || opened.words[0] == "von" || opened.words[0] == "van" || strings.HasPrefix(opened.words[0], "da") {
 			if r.ands.has(word) {
@@ -178,6 +179,12 @@ func (r *reader) rangeFrom(i int, n number, q *story.Quantity, end int) (high fl
 	}
 	q.End = max(up.End, r.ts[next-1].End)
 	return up.Value, next, true
+}
+
+// within reports whether a word before two numbers can only lead to both ends of a range: "rise
+// between two and three per cent", unlike "rise from two to three".
+func within(w string) bool {
+	return w == "between" || w == "entre" || w == "zwischen" || w == "tussen"
 }
 
 // lends gives a bare number at i the unit of the one that follows it, where it is

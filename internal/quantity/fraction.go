@@ -81,7 +81,7 @@ func (r *reader) denominator(i int, v float64, article bool) (den float64, end i
 	one := article || v == 1
 	switch {
 	case k.kind == part:
-		if k.also == ordinal && one && r.followed(i+1) && !r.share(i-1, i+1) {
+		if k.also == ordinal && one && r.followed(i+1) && !r.share(i-1, i+1) && (t.gap != hyphen || article) {
 			return 0, 0
 		}
 		return k.value, i + 1
@@ -95,7 +95,7 @@ func (r *reader) denominator(i int, v float64, article bool) (den float64, end i
 	}
 	last := r.ts[o.end-1].Fold
 	plural := last[len(last)-1] == 's' || r.code == "it" && last[len(last)-1] == 'i' || r.code == "nl"
-	if one && (!plural || r.code == "nl") && !r.followed(o.end) || !one && plural || r.share(i-1, o.end) {
+	if one && (!plural || r.code == "nl") && (!r.followed(o.end) || t.gap == hyphen && !article) || !one && plural || r.share(i-1, o.end) {
 		return o.value, o.end
 	}
 	return 0, 0

@@ -17,6 +17,12 @@ func (r *reader) label(i int) int {
 	if t.Start > 0 && r.txt[t.Start-1] == '[' && t.End < len(r.txt) && r.txt[t.End] == ']' {
 		return i + 1 // of a note: "la régie[2]"
 	}
+	if i > 0 && r.ts[i].gap == spaced && indexes[r.ts[i-1].Fold] {
+		return i + 1 // "the FTSE 100", "le CAC 40"
+	}
+	if i > 0 && r.ts[i].gap == spaced && (r.ts[i-1].Fold == "boeing" || r.ts[i-1].Fold == "airbus") && i+1 < len(r.ts) && r.ts[i+1].gap == hyphen {
+		return i + 2 // "a Boeing 737-800"
+	}
 	if end := r.telephone(i); end > i {
 		return end
 	}
@@ -25,6 +31,9 @@ func (r *reader) label(i int) int {
 	}
 	return r.score(i)
 }
+
+// indexes are names of shares whose number is of the name.
+var indexes = map[string]bool{"ftse": true, "cac": true, "nikkei": true, "stoxx": true, "sbf": true, "nasdaq": true, "russell": true}
 
 // telephone reads groups of figures with blanks, hyphens or brackets between
 // them that begin with 0 or a country's code: "01 23 45 67 89", "+33 1 …".

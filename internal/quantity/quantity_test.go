@@ -102,6 +102,10 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"en", "Two men in their 30s and a woman in her late 60s waited 30s.", "[Two] 2 men; [30s] 30 second duration"},
 	{"en", "Call 1-800-555-0199, (361) 555-0186 or 361-555-0187; the case is No. 25-1187, and 7 are mine.", "[7] 7"},
 	{"en", "A 10,000-strong crowd; 900,000 overnight; 25 basis points; the score was level, a score of boats.", "[10,000] 10000 crowd; [900,000] 900000; [25] 25 points; [a score] 20 boats about"},
+	{"fr", "La halle fait 280 m², 1 200 m³ en tout, sur 3 km².", "[280 m²] 280 m²; [1 200 m³] 1200 m³; [3 km²] 3 km²"},
+	{"en", "It will cost £370m-£400m; fees will rise between two and three per cent.", "[£370m-£400m] 370000000..400000000 GBP; [between two and three per cent] 2..3 %"},
+	{"en", "The margin is plus or minus 3 points; the FTSE 100 fell; a Boeing 737-800 landed.", "[plus or minus 3] 3 points about"}, // names
+	{"en", "One-third left, one-fifth remained; a third man left.", "[One-third] 0.3333333333333333; [one-fifth] 0.2; [third] 3 man ordinal"},
 	{"und", "12 x 1.5", "[12] 12; [1.5] 1.5"},
 }
 

@@ -249,6 +249,14 @@ var anHour = []string{"/h", " par heure", " à l'heure", " à l’heure", " per 
 // more reads what makes a unit more exact after it: carrés, américains,
 // Celsius, par heure.
 func (r *reader) more(q *story.Quantity, j *int) {
+	for _, power := range [...]string{"²", "³"} { // "280 m²"
+		if q.Kind == story.Measure && strings.HasPrefix(r.txt[q.End:r.end], power) {
+			q.Unit, q.End = q.Unit+power, q.End+len(power)
+			for *j < len(r.ts) && r.ts[*j].Start < q.End {
+				*j++
+			}
+		}
+	}
 	if speed := speeds[q.Unit]; speed != "" {
 		if k := slices.IndexFunc(anHour, func(s string) bool { return strings.HasPrefix(r.txt[q.End:r.end], s) }); k >= 0 {
 			q.Unit, q.End = speed, q.End+len(anHour[k])
