@@ -81,6 +81,10 @@ func (f *finder) kindByNeighbours(s *sentence, first, last int) (story.NameKind,
 		return story.Organisation, true // "Air Norland"
 	case several && s.tokens[first+1].gap == tied && houses[before]:
 		return story.Place, true // "le lycée Victor-Hugo"
+	case f.lang == "en" && several && compass[t.Fold] && !f.rules.bodyEnds[s.folded[last]]:
+		return story.Place, true // "North Marshire"
+	case last+1 < len(s.tokens) && s.tokens[last+1].gap == space && listedAs[s.folded[last+1]]:
+		return story.Organisation, true // "Norvex plc"
 	case storms[before], several && storms[s.folded[first]]:
 		return story.EventName, true
 	case f.lang == "fr" && first > 1 && t.gap == space && s.tokens[first-1].shape == small && bodyNouns[s.folded[first-2]] && (adjective(before) || f.isDemonym(s, first-1)):
@@ -144,7 +148,7 @@ func (f *finder) hyphened(s *sentence, first, last int) bool {
 	return little
 }
 
-var betweenHyphens = words("sur sous les lez en et du de d' la le aux")
+var betweenHyphens = words("sur sous les lez en et du de d' la le aux on upon under by")
 
 // officeOf tells from an office what the name beside it is a name of: a town
 // has a mayor, a company has a chief executive.
@@ -229,6 +233,9 @@ var vessels = words(`bac navire bateau cargo paquebot chalutier voilier goelette
 
 // houses are what is called after people in French, with hyphens.
 var houses = words("lycee college ecole stade gymnase salle espace theatre square parc piscine mediatheque bibliotheque complexe palais centre hopital clinique maternelle creche residence esplanade allee quai auditorium")
+
+// listedAs are forms of companies that newspapers write behind their names in small letters.
+var listedAs = words("plc inc ltd llc corp gmbh sarl")
 
 // storms are what events with a name of their own are called.
 var storms = words("storm hurricane typhoon cyclone operation tempete ouragan typhon sturm orkan tormenta huracan tifon borrasca uragano tempesta tempestade furacao")

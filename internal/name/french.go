@@ -129,7 +129,7 @@ func (f *finder) seatsOf() {
 var (
 	// seats are French bodies of the state that are named by where they are.
 	seats = words(`academie academies rectorat rectorats departement departements region regions prefecture prefectures tribunal tribunaux province provinces canton cantons comte diocese
-		metropole agglomeration communaute archipel presqu'ile circonscription arrondissement cour parquet mairie commune communes ville villes`)
+		metropole agglomeration communaute archipel presqu'ile circonscription arrondissement republique cour parquet mairie commune communes ville villes`)
 	ofThe = words("du des la l' les")
 	// notSeats are what such a body is for.
 	notSeats = words("sciences arts lettres medecine police commerce inscriptions marine justice defense interieur travail enfants mineurs conflits droits region departement metropole ville")

@@ -147,7 +147,7 @@ func (f *finder) gather() {
 			at = len(f.people.all)
 			f.people.all = append(f.people.all, person{name: c.name, tokens: tokens, first: c.sentence})
 			f.people.bySurname[surname] = append(f.people.bySurname[surname], at)
-			if lexicon.GivenName(tokens[0]) != lexicon.NotGiven {
+			if len(f.people.byGiven[tokens[0]]) < many { // a family name that stands first, too: "Xi Jinping"
 				f.people.byGiven[tokens[0]] = append(f.people.byGiven[tokens[0]], at)
 			}
 		}

@@ -17,6 +17,9 @@ func (f *finder) lone(s *sentence, i int) int {
 	if i+1 < len(s.tokens) && numbered[t.Fold] && s.tokens[i+1].gap == space && (s.tokens[i+1].shape == figures || s.tokens[i+1].shape == initial) {
 		return -1 // "in Hangar 2", "at Gate C"
 	}
+	if f.lang == "en" && t.shape == capital && nobles[t.Fold] && i+1 < len(s.tokens) && s.folded[i+1] == "of" {
+		return -1 // "the Duke of Maro"
+	}
 	if f.seated(s, i) || f.lang == "fr" && i > 0 && t.shape == capital && t.gap == space && !t.opens && s.tokens[i-1].shape == small && s.listed(i-1, bodyNouns) && !f.titleAt(s, i) {
 		return i // "l'académie du Littoral", "le collectif Espoir"
 	}
@@ -65,6 +68,8 @@ func (f *finder) lone(s *sentence, i int) int {
 // numbered are parts of a place that have a number or a letter and no name of their own.
 var numbered = words(`hangar room gate block lot pier terminal platform exit ward unit hall stand section row zone building bay courtroom
 	porte hall quai voie salle terminal batiment bloc zone secteur tribune lot ilot`)
+
+var nobles = words("duke duchess earl prince princess marquess marquis countess baron baroness viscount archbishop bishop")
 
 // hasChief reports whether the word at token i has an office in small letters and
 // the name of who holds it behind it: "Apple chief Anna Maro".

@@ -43,7 +43,7 @@ type ruleWords struct{ joins, bodies, bodyEnds, places, at, never, articles stri
 func newRules(w ruleWords) *rules {
 	placesFirst := w.places
 	if w.bodyEnds != "" { // such languages end the name of a place with what it is, but for these English ones
-		placesFirst = "lake mount river isle cape port fort gulf bay strait"
+		placesFirst = "lake mount river isle cape port fort gulf bay strait co"
 	}
 	return &rules{
 		particles: words(particles), works: words(works),
@@ -88,7 +88,7 @@ var ruleTables = map[string]func() *rules{
 			bodyEnds: `university council ministry committee institute association union club party agency department bureau court commission authority board office
 			service services trust hospital school college society federation league alliance coalition congress parliament senate assembly centre center
 			network organization organisation company church administration force fund programme program museum theatre theater academy laboratory
-			brigade institution exchange church directorate rescue union panel tribunal centers legislature coalition campaign corps guard
+			brigade institution exchange church directorate rescue union panel police tribunal centers legislature coalition campaign corps guard
 			guild confederation consortium inspectorate constabulary cooperative collective clinic observatory orchestra conservancy chamber`,
 			places: "city town village county state province district river lake bay isle isles island islands peninsula mount mountain peak glacier canyon valley street road avenue bridge port harbour harbor airport dam estuary gulf cape beach park hills creek falls",
 			at:     "in near across outside",

@@ -56,7 +56,7 @@ func (f *finder) run(s *sentence, i int) (first, last int) {
 	if last == first+1 && numbered[s.folded[first]] && s.tokens[last].shape == initial && s.tokens[last].gap == space && !s.tokens[first].opens {
 		return first, -1 // "at Gate C"
 	}
-	if f.lang == "en" && first == last && f.rules.places[s.folded[first]] && first+1 < len(s.tokens) && s.tokens[first+1].gap == space && f.titleAt(s, first+1) {
+	if f.lang == "en" && first == last && (f.rules.places[s.folded[first]] || ranks[s.folded[first]]) && first+1 < len(s.tokens) && s.tokens[first+1].gap == space && f.titleAt(s, first+1) {
 		return first, -1 // "County Judge Anna Maro", "City Manager Anna Maro"
 	}
 	if f.lang == "en" && last == first+1 && s.tokens[first].shape == allCaps && len(s.folded[first]) > 2 && s.tokens[last].known && s.tokens[last].shape == capital && s.tokens[last].gap == space &&
@@ -155,6 +155,9 @@ func (f *finder) mayBegin(s *sentence, first, last int) bool {
 	if t.shape == allCaps || t.shape == mixed {
 		return !f.rules.never[t.Fold] || last > first
 	}
+	if f.lang == "en" && compass[t.Fold] && t.shape == capital && !t.opens && last > first && s.tokens[first+1].shape == capital && s.tokens[first+1].gap == space && !s.tokens[first+1].known && !f.titleAt(s, first+1) {
+		return true // "West Ham", "North Marshire"
+	}
 	if dutch[t.Fold] && last > first+1 && s.tokens[first+1].shape == small {
 		return true
 	}
@@ -222,6 +225,9 @@ func (f *finder) givenToo(s *sentence, first, last int) bool {
 	next := s.tokens[last]
 	return next.gap == space && next.shape == capital && !next.known && !next.stop && f.seen[next.Fold].small == 0
 }
+
+// ranks are English words that stand in capitals before an office and name nobody.
+var ranks = words("shadow acting interim associate assistant deputy senior junior lead outgoing incoming federal district circuit")
 
 var compass = words("nord sud est ouest north south east west")
 

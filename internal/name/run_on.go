@@ -16,6 +16,9 @@ func (f *finder) goesOn(s *sentence, first, last, k int) int {
 	t := s.tokens[k]
 	switch t.gap {
 	case space, tied, elided:
+		if t.gap == space && f.lang == "en" && t.shape.upper() && !t.known && strings.ContainsAny(f.a.Text[s.tokens[last].End:t.Start], "'’") && !f.rules.bodyEnds[t.Fold] && !f.rules.places[t.Fold] {
+			return -1 // "the Mariners' Anna Maro"
+		}
 	case other, bracket:
 		return f.pastNickname(s, first, last, k)
 	case dot:
@@ -44,13 +47,16 @@ func (f *finder) goesOn(s *sentence, first, last, k int) int {
 // that a hyphen binds to it at token k: Chalon-sur-Saône goes on, Microsoft-owned and
 // Smith-t-il do not.
 func (f *finder) pastHyphen(s *sentence, last, k int) int {
-	for j := k; j < len(s.tokens) && j < k+longestLittle && s.tokens[j].gap != space; j++ {
+	for j := k; j < len(s.tokens) && j < k+longestLittle && (s.tokens[j].gap == tied || s.tokens[j].gap == elided); j++ {
 		if s.tokens[j].shape.upper() {
 			return j
 		}
 	}
 	if s.tokens[k].shape == figures && s.tokens[last].shape.upper() {
 		return k // "Covid-19", "A-320"
+	}
+	if last > 0 && korean[s.folded[last]] && s.tokens[last-1].shape == capital && s.tokens[last].gap == space {
+		return k // "Kim Jong-un"
 	}
 	return -1
 }
@@ -91,6 +97,9 @@ func (f *finder) owns(s *sentence, first, last, n int) bool {
 	}
 	return !f.titleAt(s, n) && !f.rules.never[next.Fold] && !f.rules.works[next.Fold] && next.known // "Nora's List": a shop, a firm
 }
+
+// korean are first halves of given names that go on in small letters behind a hyphen.
+var korean = words("jong jung jae myung sun chung yoon min seung hyun young ki tae kyung sang geun suk kwang dong soon yong")
 
 // dutch are the first words of surnames that go on in small letters: "Van der Maro".
 var dutch = words("van von vander")

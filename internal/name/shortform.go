@@ -13,6 +13,7 @@ import (
 // bodies gives acronyms and short names the long one they stand for.
 func (f *finder) bodies() {
 	long, ends := f.byFirstWord(), f.byWhatTheyAre()
+	f.shortened()
 	ids := map[string]string{} // long name → its ID
 	lone, towns := map[string]int{}, map[string]int{}
 	for _, c := range f.found {
@@ -49,6 +50,38 @@ func (f *finder) bodies() {
 		}
 	}
 	f.respell()
+}
+
+// shortened binds an acronym to the one body of those named before it whose initials it is, though
+// no bracket says so: "the Environment Agency … the EA".
+func (f *finder) shortened() {
+	var long []candidate
+	for _, c := range f.found {
+		if c.kind == story.Organisation && c.last > c.first && !c.weak && !c.stand && len(long) < many {
+			long = append(long, c)
+		}
+	}
+	for _, c := range f.found {
+		t := f.sentences[c.sentence].tokens[c.first]
+		if len(long) == 0 || c.first != c.last || c.id != "" || t.shape != allCaps || c.kind == story.Person {
+			continue
+		}
+		w := f.tokensOf(c)[0]
+		if _, known := f.acronyms[w]; known {
+			continue
+		}
+		one, several := "", false
+		for _, b := range long {
+			if b.sentence > c.sentence || b.sentence == c.sentence && b.first > c.first+2 || len(w) == 2 && b.last != b.first+1 || f.longForm(&f.sentences[b.sentence], b.last, w) != b.first {
+				continue
+			}
+			several = several || one != "" && one != b.name
+			one = b.name
+		}
+		if one != "" && !several {
+			f.acronyms[w] = one
+		}
+	}
 }
 
 // longName is a name of several words that one of them may stand for.
