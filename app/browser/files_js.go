@@ -19,18 +19,42 @@ func contain(tell func(state.Event), do func()) {
 	}
 }
 
+// listens has a function called for an event of the browser's.
+type listens func(target js.Value, name string, f func(e js.Value))
+
 // Listen takes what happens on the page as a whole: files dragged and dropped,
 // text pasted, keys, the connection, the address. It is called once.
 func Listen(l Listener) {
-	depth := 0 // enter and leave come for every element under the pointer
-	on := func(target js.Value, name string, f func(e js.Value)) {
+	on := listens(func(target js.Value, name string, f func(e js.Value)) {
 		target.Call("addEventListener", name, js.FuncOf(func(_ js.Value, args []js.Value) any {
 			contain(l.Event, func() { f(args[0]) })
 			return nil
 		}))
-	}
+	})
 	on(window, "beforeprint", func(js.Value) { onPaper(l.Paper) })
 	on(window, "afterprint", func(js.Value) { l.Event(state.OnPaper{}) })
+	drags(on, l)
+	on(document, "paste", func(e js.Value) { paste(e, l.Event) })
+	on(document, "keydown", func(e js.Value) {
+		if e.Get("defaultPrevented").Bool() || e.Get("altKey").Bool() {
+			return
+		}
+		key := e.Get("key").String()
+		if e.Get("metaKey").Bool() || e.Get("ctrlKey").Bool() {
+			key = "Ctrl+" + key
+		}
+		if alongRadios(e.Get("target"), key) || l.Key(key, typing(e.Get("target"))) {
+			e.Call("preventDefault")
+		}
+	})
+	addresses(on, l)
+	surroundings(on, l)
+	boot(on, l)
+}
+
+// drags takes files dragged over the page and dropped.
+func drags(on listens, l Listener) {
+	depth := 0 // enter and leave come for every element under the pointer
 	on(document, "dragenter", func(e js.Value) {
 		if n, ok := dragged(e); ok {
 			e.Call("preventDefault")
@@ -61,31 +85,24 @@ func Listen(l Listener) {
 		l.Event(state.Dragged{})
 		readDrop(e.Get("dataTransfer"), l.Event)
 	})
-	on(document, "paste", func(e js.Value) {
-		if typing(e.Get("target")) {
-			return
-		}
-		if data := e.Get("clipboardData"); data.Truthy() {
-			if files := data.Get("files"); files.Length() > 0 {
-				readFiles(list(files), l.Event)
-			} else if text := data.Call("getData", "text/plain").String(); text != "" {
-				l.Event(state.Pasted{Text: text})
-			}
-		}
-	})
-	on(document, "keydown", func(e js.Value) {
-		if e.Get("defaultPrevented").Bool() || e.Get("altKey").Bool() {
-			return
-		}
-		key := e.Get("key").String()
-		if e.Get("metaKey").Bool() || e.Get("ctrlKey").Bool() {
-			key = "Ctrl+" + key
-		}
-		if alongRadios(e.Get("target"), key) || l.Key(key, typing(e.Get("target"))) {
-			e.Call("preventDefault")
-		}
-	})
-	addresses(on, l)
+}
+
+// paste takes files and text pasted outside of text fields.
+func paste(e js.Value, tell func(state.Event)) {
+	data := e.Get("clipboardData")
+	if typing(e.Get("target")) || !data.Truthy() {
+		return
+	}
+	if files := data.Get("files"); files.Length() > 0 {
+		readFiles(list(files), tell)
+	} else if text := data.Call("getData", "text/plain").String(); text != "" {
+		tell(state.Pasted{Text: text})
+	}
+}
+
+// surroundings tells of the window's width, whether the page is looked at, and
+// the connection: as they are, and as they change.
+func surroundings(on listens, l Listener) {
 	narrow := window.Call("matchMedia", "(max-width: 56rem)")
 	tellWidth := func(js.Value) { l.Event(state.Resized{Narrow: narrow.Get("matches").Bool()}) }
 	on(narrow, "change", tellWidth)
@@ -97,10 +114,9 @@ func Listen(l Listener) {
 	})
 	on(window, "online", func(js.Value) { l.Event(state.Connected{OK: true}) })
 	on(window, "offline", func(js.Value) { l.Event(state.Connected{}) })
-	if window.Get("navigator").Get("onLine").Type() == js.TypeBoolean && !window.Get("navigator").Get("onLine").Bool() {
+	if online := window.Get("navigator").Get("onLine"); online.Type() == js.TypeBoolean && !online.Bool() {
 		l.Event(state.Connected{})
 	}
-	boot(on, l)
 }
 
 // paperMost is how long the browser is kept waiting for a page to be printed.
@@ -120,7 +136,7 @@ func onPaper(draw func(drawn func())) {
 // addresses follows links and the history. go-app does so too, but takes a link
 // for the place it last went to itself, which is not always where the page is:
 // it must not see ours.
-func addresses(on func(js.Value, string, func(js.Value)), l Listener) {
+func addresses(on listens, l Listener) {
 	on(window, "popstate", func(js.Value) { l.Fragment(Fragment()) })
 	on(document, "click", func(e js.Value) {
 		for _, held := range []string{"ctrlKey", "metaKey", "shiftKey", "altKey"} {
@@ -152,7 +168,7 @@ func addresses(on func(js.Value, string, func(js.Value)), l Listener) {
 
 // boot takes over from the script that ran before this program: files dropped
 // early or opened from outside, and news of the site's own versions.
-func boot(on func(js.Value, string, func(js.Value)), l Listener) {
+func boot(on listens, l Listener) {
 	script := window.Get("recoupe")
 	if !script.Truthy() {
 		return

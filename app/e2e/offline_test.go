@@ -69,14 +69,9 @@ func TestTakesANewerSite(t *testing.T) {
 	v.open(h.url(""))
 	v.until(running)
 	v.until(kept)
-	version := func() string { return eval[string](v, `goappGetenv("GOAPP_VERSION")`) }
-	old := version()
-
-	h.kill()
-	h.start(newer(t, old, "0123456789abcdef"))
-	eval[any](v, `goappServiceWorkerRegistration.update().then(() => true)`)
-	eval[bool](v, `new Promise((done) => recoupe.waiting ? done(true) : document.addEventListener("recoupe:update", () => done(true)))`)
-	assert.Equal(t, old, version(), "the open page stays what it is")
+	old := v.publish(h)
+	v.until(`recoupe.waiting`)
+	assert.Equal(t, old, v.version(), "the open page stays what it is")
 	assert.Equal(t, 2, eval[int](v, `caches.keys().then((names) => names.length)`), "both versions are kept meanwhile")
 
 	v.reload()
@@ -99,14 +94,9 @@ func TestANewerSiteLosesNothing(t *testing.T) {
 	v.open(h.url("#facts/f3"))
 	v.until(`document.querySelector(".ev")`)
 	name := v.text(".bar .story")
-	version := func() string { return eval[string](v, `goappGetenv("GOAPP_VERSION")`) }
-	old := version()
-
-	h.kill()
-	h.start(newer(t, old, "0123456789abcdef"))
-	eval[any](v, `goappServiceWorkerRegistration.update().then(() => true)`)
+	old := v.publish(h)
 	v.until(`document.querySelector(".notice .btn")`)
-	assert.Equal(t, old, version())
+	assert.Equal(t, old, v.version())
 	assert.True(t, eval[bool](v, `fetch(recoupe.base + "web/" + goappGetenv("RECOUPE_ENGINE")).then((r) => r.ok)`), "a worker still starts")
 
 	v.click(".notice .btn")
@@ -124,10 +114,7 @@ func TestANewerSiteTakesWhatIsShared(t *testing.T) {
 	v.open(h.url(""))
 	v.until(running)
 	v.until(kept)
-	old := eval[string](v, `goappGetenv("GOAPP_VERSION")`)
-	h.kill()
-	h.start(newer(t, old, "0123456789abcdef"))
-	eval[any](v, `goappServiceWorkerRegistration.update().then(() => true)`)
+	v.publish(h)
 	v.until(`recoupe.waiting`)
 	assert.True(t, eval[bool](v, `(() => {
 		const form = new FormData();
@@ -147,7 +134,6 @@ func TestANewerSiteLeavesOtherPagesTheirs(t *testing.T) {
 	v.open(h.url(""))
 	v.until(running)
 	v.until(kept)
-	old := eval[string](v, `goappGetenv("GOAPP_VERSION")`)
 	engine := eval[string](v, `goappGetenv("RECOUPE_ENGINE")`)
 	// A frame is a page of its own to the service worker.
 	eval[bool](v, `(() => {
@@ -157,19 +143,31 @@ func TestANewerSiteLeavesOtherPagesTheirs(t *testing.T) {
 		return true;
 	})()`)
 	v.until(`other.contentDocument.querySelector("#main") && !other.contentDocument.querySelector("#app-wasm-loader")`)
-	h.kill()
-	h.start(newer(t, old, "0123456789abcdef", engine, "engine.ffffffffffff.wasm"))
-	eval[any](v, `goappServiceWorkerRegistration.update().then(() => true)`)
+	old := v.publish(h, engine, "engine.ffffffffffff.wasm")
 	v.until(`other.contentWindow.recoupe.waiting`)
 	eval[bool](v, `(other.contentWindow.recoupe.update(), true)`)
 	v.until(`other.contentWindow.goappGetenv && other.contentWindow.goappGetenv("GOAPP_VERSION") === "0123456789abcdef"`)
-	assert.Equal(t, old, eval[string](v, `goappGetenv("GOAPP_VERSION")`))
+	assert.Equal(t, old, v.version())
 	assert.True(t, eval[bool](v, `fetch(recoupe.base + "web/`+engine+`").then((r) => r.ok)`), "a worker still starts")
+}
+
+// version is that of the page that is open.
+func (v *visitor) version() string { return eval[string](v, `goappGetenv("GOAPP_VERSION")`) }
+
+// publish has the host of the open page give a newer site instead, has the
+// browser look for it, and returns the version that was. See newer for engine.
+func (v *visitor) publish(h *host, engine ...string) (old string) {
+	v.t.Helper()
+	old = v.version()
+	h.kill()
+	h.start(newer(v.t, old, "0123456789abcdef", engine...))
+	eval[any](v, `goappServiceWorkerRegistration.update().then(() => true)`)
+	return old
 }
 
 // newer copies the site as another version, with an engine of its own where two
 // names of it are given, the old and the new.
-func newer(t *testing.T, old, version string, engine ...string) string {
+func newer(t testing.TB, old, version string, engine ...string) string {
 	dir := t.TempDir()
 	require.NoError(t, os.CopyFS(dir, os.DirFS(siteDir(t))))
 	if len(engine) > 0 {
