@@ -52,10 +52,12 @@ func Language() string { return window.Get("navigator").Get("language").String()
 // Print opens the browser's printing dialog.
 func Print() { window.Call("print") }
 
-// Today returns the date, ISO 8601.
+// Today returns the date and the time of day where the reader is, ISO 8601 to
+// the minute.
 func Today() string {
 	now := window.Get("Date").New()
-	return now.Call("toISOString").String()[:16]
+	here := now.Call("getTime").Float() - 60_000*now.Call("getTimezoneOffset").Float()
+	return window.Get("Date").New(here).Call("toISOString").String()[:16]
 }
 
 // Fragment returns the address's fragment, without "#".

@@ -149,7 +149,8 @@ func DateRange(l Lang, from, to string) string {
 	case from == "":
 		return LongDate(l, to)
 	case len(from) == 10 && len(to) == 10 && from[:7] == to[:7]:
-		return strings.Fields(LongDate(l, from))[0] + "–" + LongDate(l, to)
+		day, _, _ := strings.Cut(LongDate(l, from), " ")
+		return day + "–" + LongDate(l, to)
 	case len(from) == 10 && len(to) == 10 && from[:4] == to[:4]:
 		return DayMonth(l, from) + " – " + LongDate(l, to)
 	}

@@ -127,6 +127,7 @@ func TestDates(t *testing.T) {
 		{Time(English, "2018-04-17"), ""},
 		{DateRange(French, "2018-04-17", "2018-10-02"), "17 avril – 2 octobre 2018"},
 		{DateRange(French, "2026-03-19T10:00", "2026-03-20"), "19–20 mars 2026"},
+		{DateRange(French, "          ", "         x"), "–         x"}, // no dates: they may come from a link
 		{DateRange(English, "2018-04-17", "2018-04-17T09:00"), "17 April 2018"},
 		{DateRange(English, "2017-12-31", "2018-01-01"), "31 December 2017 – 1 January 2018"},
 		{Language(English, "fr-CA"), "French"},

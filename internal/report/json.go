@@ -197,73 +197,45 @@ func JSON(w io.Writer, c *story.Comparison, by ...patch.Patch) error {
 		Articles: make([]articleJSON, len(c.Articles)), Quotes: []quoteJSON{}, Utterances: []utteranceJSON{},
 		Facts: make([]factJSON, len(c.Facts)), Differences: []differenceJSON{}, Omissions: []omissionJSON{},
 		Names: []nameJSON{}, Numbers: []numberJSON{}, Dates: []dateJSON{}, Reuse: []reuseJSON{}, Unheard: []unheardJSON{}, Attributes: []attributeJSON{}, Retellings: []retellingJSON{}}
-	id := func(article int) string { return c.Articles[article].ID }
-	spot := func(s story.Spot) spotJSON { return spotJSON{id(s.Article), s.Start, s.End} }
-	ids := func(articles []int) []string {
-		r := make([]string, len(articles))
-		for i, a := range articles {
-			r[i] = id(a)
-		}
-		return r
-	}
-	says := outlets(c.Articles)
-	quoteID := make([]int, len(c.Articles)) // quotes before each article's first
-	n := 0
-	for i := range c.Articles {
+	named := &naming{c: c, says: outlets(c.Articles), before: make([]int, len(c.Articles))}
+	for i, n := 0, 0; i < len(c.Articles); i++ {
 		a := &c.Articles[i]
-		quoteID[i] = n
-		n += len(a.Quotes)
-		out.Articles[i] = newArticle(a)
-		for k, r := range a.Warnings {
-			out.Articles[i].Warnings[k] = says.reason(r)
-		}
-		out.Quotes = append(out.Quotes, quotes(a, a.ID, quoteID[i])...)
+		named.before[i] = n
+		out.Quotes = append(out.Quotes, quotes(a, a.ID, n)...)
 		out.Numbers = append(out.Numbers, numbers(a, a.ID)...)
 		out.Dates = append(out.Dates, dates(a, a.ID)...)
-	}
-	for _, u := range c.Utterances {
-		j := utteranceJSON{ID: u.ID, Relation: u.Relation.String(), Note: says.reasons(u.Notes), Quotes: []string{}}
-		for _, m := range u.Members {
-			j.Quotes = append(j.Quotes, fmt.Sprintf("q%d", quoteID[m.Article]+m.Quote+1))
+		out.Articles[i] = newArticle(a)
+		for k, r := range a.Warnings {
+			out.Articles[i].Warnings[k] = named.says.reason(r)
 		}
-		out.Utterances = append(out.Utterances, j)
+		n += len(a.Quotes)
 	}
-	for i, f := range c.Facts {
-		j := factJSON{f.ID, f.Statement, f.Kind.String(), f.Weight, f.Verdict.String(), f.Tier.String(), make([]cellJSON, len(f.Cells))}
-		for k, cell := range f.Cells {
-			j.Cells[k] = cellJSON{id(k), cell.Status.String(), spans(cell.Spans), cell.Value, cell.Score, says.reasons(cell.Reasons)}
-		}
-		out.Facts[i] = j
+	for i := range c.Facts {
+		out.Facts[i] = named.fact(&c.Facts[i])
 	}
-	for _, d := range c.Differences {
-		out.Differences = append(out.Differences, differenceJSON{c.Facts[d.Fact].ID, d.Kind.String(), ids(d.Articles), says.reason(d.Note)})
+	for i := range c.Utterances {
+		out.Utterances = append(out.Utterances, named.utterance(&c.Utterances[i]))
 	}
-	for _, r := range c.Retellings {
-		out.Retellings = append(out.Retellings, retellingJSON{c.Facts[r.Fact].ID, c.Facts[r.Of].ID, r.Part, ids(r.Articles)})
+	for i := range c.Unheard {
+		out.Unheard = append(out.Unheard, named.unheard(&c.Unheard[i]))
 	}
-	for _, o := range c.Omissions {
-		out.Omissions = append(out.Omissions, omissionJSON{id(o.Article), c.Facts[o.Fact].ID, o.Weight})
-	}
-	for _, u := range c.Unheard {
-		j := unheardJSON{Article: id(u.Article), Name: u.Name, Kind: u.Kind.String(), Why: u.Why.String(), Quotes: []string{},
-			Named: place(u.Named), Against: place(u.Against), Weight: u.Weight}
-		for _, q := range u.Quotes {
-			j.Quotes = append(j.Quotes, fmt.Sprintf("q%d", quoteID[q.Article]+q.Quote+1))
-		}
-		out.Unheard = append(out.Unheard, j)
+	for i := range c.Names {
+		out.Names = append(out.Names, named.name(&c.Names[i]))
 	}
 	for i := range c.Attributes {
 		out.Attributes = append(out.Attributes, attribute(c, &c.Attributes[i]))
 	}
-	for _, m := range c.Names {
-		j := nameJSON{Name: m.Name, Kind: m.Kind.String(), Mentions: []spotJSON{}, Body: m.Body.String()}
-		for _, s := range m.Mentions {
-			j.Mentions = append(j.Mentions, spot(s))
-		}
-		out.Names = append(out.Names, j)
+	for _, d := range c.Differences {
+		out.Differences = append(out.Differences, differenceJSON{c.Facts[d.Fact].ID, d.Kind.String(), named.articles(d.Articles), named.says.reason(d.Note)})
+	}
+	for _, r := range c.Retellings {
+		out.Retellings = append(out.Retellings, retellingJSON{c.Facts[r.Fact].ID, c.Facts[r.Of].ID, r.Part, named.articles(r.Articles)})
+	}
+	for _, o := range c.Omissions {
+		out.Omissions = append(out.Omissions, omissionJSON{named.article(o.Article), c.Facts[o.Fact].ID, o.Weight})
 	}
 	for _, r := range c.Reuse {
-		out.Reuse = append(out.Reuse, reuseJSON{spot(r.A), spot(r.B), r.Similarity, r.Moved})
+		out.Reuse = append(out.Reuse, reuseJSON{named.spot(r.A), named.spot(r.B), r.Similarity, r.Moved})
 	}
 	for _, u := range c.Unread {
 		out.Unread = append(out.Unread, unreadJSON{u.File, phrase.Reason(jsonLang, u.Error)})
@@ -272,12 +244,60 @@ func JSON(w io.Writer, c *story.Comparison, by ...patch.Patch) error {
 	return encode(w, out)
 }
 
-// place returns a spot's span, nil for an empty one.
-func place(s story.Spot) *spanJSON {
-	if s.Empty() {
-		return nil
+// naming calls what a comparison holds by the ids of the JSON.
+type naming struct {
+	c      *story.Comparison
+	says   wording
+	before []int // quotes before each article's first: they are numbered over all
+}
+
+func (n *naming) article(i int) string { return n.c.Articles[i].ID }
+
+func (n *naming) articles(list []int) []string {
+	ids := make([]string, len(list))
+	for i, a := range list {
+		ids[i] = n.article(a)
 	}
-	return &spanJSON{s.Start, s.End}
+	return ids
+}
+
+func (n *naming) spot(s story.Spot) spotJSON { return spotJSON{n.article(s.Article), s.Start, s.End} }
+
+func (n *naming) quote(q story.QuoteRef) string {
+	return fmt.Sprintf("q%d", n.before[q.Article]+q.Quote+1)
+}
+
+func (n *naming) fact(f *story.Fact) factJSON {
+	j := factJSON{f.ID, f.Statement, f.Kind.String(), f.Weight, f.Verdict.String(), f.Tier.String(), make([]cellJSON, len(f.Cells))}
+	for k, cell := range f.Cells {
+		j.Cells[k] = cellJSON{n.article(k), cell.Status.String(), spans(cell.Spans), cell.Value, cell.Score, n.says.reasons(cell.Reasons)}
+	}
+	return j
+}
+
+func (n *naming) utterance(u *story.Utterance) utteranceJSON {
+	j := utteranceJSON{ID: u.ID, Relation: u.Relation.String(), Note: n.says.reasons(u.Notes), Quotes: []string{}}
+	for _, m := range u.Members {
+		j.Quotes = append(j.Quotes, n.quote(m.QuoteRef))
+	}
+	return j
+}
+
+func (n *naming) unheard(u *story.Unheard) unheardJSON {
+	j := unheardJSON{Article: n.article(u.Article), Name: u.Name, Kind: u.Kind.String(), Why: u.Why.String(), Quotes: []string{},
+		Named: maybe(u.Named.Span), Against: maybe(u.Against.Span), Weight: u.Weight}
+	for _, q := range u.Quotes {
+		j.Quotes = append(j.Quotes, n.quote(q))
+	}
+	return j
+}
+
+func (n *naming) name(m *story.Name) nameJSON {
+	j := nameJSON{Name: m.Name, Kind: m.Kind.String(), Mentions: []spotJSON{}, Body: m.Body.String()}
+	for _, s := range m.Mentions {
+		j.Mentions = append(j.Mentions, n.spot(s))
+	}
+	return j
 }
 
 // ArticleJSON writes one article with its findings inside, on one line.
@@ -355,6 +375,7 @@ func spans(in []text.Span) []spanJSON {
 	return out
 }
 
+// maybe returns a span, nil for an empty one.
 func maybe(s text.Span) *spanJSON {
 	if s.Empty() {
 		return nil
