@@ -369,3 +369,25 @@ func TestChronology(t *testing.T) {
 		assert.Equal(t, want, articled(w), w)
 	}
 }
+
+// Headlines below a text, each with who wrote it or with its hour, are of other articles though
+// nothing announces them.
+func TestEntriesBelow(t *testing.T) {
+	text := ferryTitle + "\nPar Odile Carmaux\n12/03/2026 18:12\n" + strings.Join(ferry, "\n")
+	list := "\nLe port de Saint-Elme cherche un pilote\nPar Jean Oriol\n12/03/2026 17:40\nLa route du Marais de nouveau sous l’eau\nPar Lise Ormeau\n12/03/2026 16:05\nÀ Rotterdam, les chantiers n’embauchent plus\n12/03/2026 15:31\n"
+	a := Article(ingest.Plain("a.txt", text+list), story.Article{})
+	assert.Equal(t, ferryTitle+"\n"+strings.Join(ferry, "\n")+"\n", ownWords(&a))
+	two := Article(ingest.Plain("a.txt", text+list[:strings.Index(list, "À Rotterdam")]), story.Article{})
+	assert.Equal(t, "Odile Carmaux", two.Author.Value)
+	for in, want := range map[string]string{
+		"12/03/2026 Odile Carmaux":                                              "Odile Carmaux",
+		"03/27/2026 by Odile Carmaux":                                           "Odile Carmaux",
+		"March 12, 2026 | BY: Odile Carmaux, MS":                                "Odile Carmaux",
+		"Odile Carmaux 12/03/2026 Ports 2 commentaires":                         "Odile Carmaux",
+		"12/03/2026 : le bac s’arrête, la régie promet une navette avant l’été": "", // no name
+	} {
+		a := Article(ingest.Plain("a.txt", ferryTitle+"\n"+in+"\n"+strings.Join(ferry, "\n")), story.Article{})
+		assert.Equal(t, want, a.Author.Value, in)
+		assert.Equal(t, want == "", strings.Contains(ownWords(&a), in), in)
+	}
+}

@@ -262,7 +262,7 @@ func dateLine(l *line) bool {
 		return l.end != '.'
 	case rest <= 8 && l.count <= 16 && len(all) == 1 && all[0].year > 0 && !l.closed() && commented(l.folded):
 		return true
-	case rest <= 5 && l.count <= 10 && len(all) == 1 && all[0].year > 0 && !l.closed() && datedName(l.words):
+	case rest <= 8 && l.count <= 14 && len(all) == 1 && all[0].year > 0 && !l.closed() && datedName(l.words):
 		return true
 	}
 	return rest <= 2 && l.count <= 9 && !l.closed()
@@ -300,11 +300,18 @@ func cells(l *line) bool {
 }
 
 // datedName reports whether a line is a date and then who wrote the article:
-// "February 1, 2019 Ida Holm, MS".
+// "February 1, 2019 Ida Holm, MS", "11/19/2019 by Ida Holm".
 func datedName(w string) bool {
 	i := strings.LastIndexAny(w, "0123456789")
-	name, _, _ := strings.Cut(w[i+1:], ",")
-	return i > 4 && i < 24 && nameLike(strings.TrimSpace(name))
+	if i < 5 || i > 23 || undated(fold(w[:i+1])) > 0 {
+		return false
+	}
+	rest := strings.TrimLeft(w[i+1:], " |-–—·,\u00a0")
+	if who, ok := signature(rest); ok {
+		return nameLike(who.Of(rest))
+	}
+	name, _, _ := strings.Cut(rest, ",")
+	return nameLike(strings.TrimSpace(name))
 }
 
 var dateFill = wordSet{listed: "le|la|les|on|the|am|pm|du|de|of|el|il|mis|mise|ligne|en|date|last|h|min|e|er|st|nd|rd|th|et|and|uhr|den|op|om|il|del|local|time|heure|paris|ora|publication|derniere|lesezeit|lesedauer|minuten|temps|lecture|minutes|minute|mins|read|reading|tiempo|lectura|tempo|lettura|leitura|leestijd"}

@@ -85,6 +85,11 @@ func (s *scrape) signedDate(a *story.Article, l *line) {
 	if at := strings.IndexAny(l.words, "0123456789"); at > 0 && nameLike(strings.TrimSpace(l.words[:at])) && !outletLike(l.words[:at]) && commented(l.folded) {
 		s.author(a, l, trimSpan(l.words, text.Span{End: at})) // "Ana Roy 12 mars 2026 Transports 2 commentaires"
 	}
+	if i := strings.LastIndexAny(l.words, "0123456789"); i > 4 && datedName(l.words) {
+		if name, _, _ := strings.Cut(l.words[i+1:], ","); strings.Count(strings.TrimSpace(name), " ") == 1 { // "12 mars 2026 Ana Roy, à Vernoy"
+			s.author(a, l, trimSpan(l.words, text.Span{Start: i + 1, End: i + 1 + len(name)}))
+		}
+	}
 	for _, by := range []string{" par ", " by "} {
 		if at := strings.Index(l.words, by); at > 0 {
 			if who, ok := nameAt(l.words, at+len(by)); ok && nameLike(who.Of(l.words)) {
