@@ -32,12 +32,12 @@ type work struct {
 	words     *statement.Worder // words the facts
 }
 
-// Articles compares annotated articles. It orders and letters them: those on
+// Articles compares annotated articles, of which claims are the claims, as claim.Find returns them. It orders and letters them: those on
 // the event that most are about first, by date, then those on neighbouring
 // events. The result does not depend on the order they come in. Between its stages it
 // asks on whether to go on; whole is false, and the comparison empty, where on said no.
-func Articles(articles []story.Article, on func() bool) (c story.Comparison, whole bool) {
-	w := &work{Table: table.Table{Comparison: story.Comparison{Articles: articles}}}
+func Articles(articles []story.Article, claims [][]claim.Claim, on func() bool) (c story.Comparison, whole bool) {
+	w := &work{Table: table.Table{Comparison: story.Comparison{Articles: articles}, Claims: claims}}
 	for _, stage := range slices.Concat(w.toFacts(), w.fromFacts()) {
 		if !on() {
 			return story.Comparison{}, false
@@ -51,7 +51,6 @@ func Articles(articles []story.Article, on func() bool) (c story.Comparison, who
 func (w *work) toFacts() []func() {
 	return []func(){
 		w.sort,
-		w.findClaims,
 		w.findCopies,
 		w.findNames,
 		func() { w.Rows = align.Rows(w.Articles, w.Claims, w.Names) },
@@ -83,13 +82,6 @@ func (w *work) fromFacts() []func() {
 }
 
 func (w *work) findNames() { w.Names = name.Unite(w.Articles) }
-
-func (w *work) findClaims() {
-	w.Claims = make([][]claim.Claim, len(w.Articles))
-	for i := range w.Articles {
-		w.Claims[i] = claim.Find(&w.Articles[i])
-	}
-}
 
 // findDifferences finds what articles tell differently, and what they give for one thing.
 func (w *work) findDifferences() {

@@ -12,9 +12,19 @@ import (
 
 // sort puts the articles in an order that depends on nothing but themselves.
 func (w *work) sort() {
-	slices.SortStableFunc(w.Articles, func(a, b story.Article) int {
-		return cmp.Or(cmp.Compare(table.DateKey(&a), table.DateKey(&b)), cmp.Compare(a.File, b.File), cmp.Compare(a.Text, b.Text))
+	order := make([]int, len(w.Articles))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int {
+		a, b := &w.Articles[i], &w.Articles[j]
+		return cmp.Or(cmp.Compare(table.DateKey(a), table.DateKey(b)), cmp.Compare(a.File, b.File), cmp.Compare(a.Text, b.Text))
 	})
+	articles, claims := make([]story.Article, len(order)), make([][]claim.Claim, len(order))
+	for i, k := range order {
+		articles[i], claims[i] = w.Articles[k], w.Claims[k]
+	}
+	w.Articles, w.Claims = articles, claims
 }
 
 // reorder puts the article that is at order[i] at i.

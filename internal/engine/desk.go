@@ -3,6 +3,7 @@ package engine
 import (
 	"slices"
 
+	"recoupe/internal/claim"
 	"recoupe/internal/codec"
 	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
@@ -14,7 +15,7 @@ import (
 type Desk struct {
 	Between func() // called before each stage of a comparison, if it is set
 
-	found map[string]*story.Article // by all that Annotate reads
+	found map[string]*kept // by all that Annotate reads
 	size  int                       // bytes of their texts
 	ahead struct {                  // the comparison made ahead, until one is asked for
 		of   []string // its articles
@@ -22,18 +23,28 @@ type Desk struct {
 	}
 }
 
-// A desk that is full is emptied: it holds this many bytes of text at most.
-const deskSize = 2 << 20
+// kept is what an article holds by itself.
+type kept struct {
+	story.Article               // what Annotate finds
+	claims        []claim.Claim // nil where they are not kept
+}
 
-// Prepare annotates an article ahead of its comparison.
-func (d *Desk) Prepare(a story.Article) { d.annotate(&a) }
+// A desk that is full is emptied: it holds this many bytes of text at most. Claims weigh
+// more than all else that is found, and are kept of some 75 articles.
+const (
+	deskSize   = 2 << 20
+	claimsSize = aheadSize
+)
+
+// Prepare analyses an article ahead of its comparison.
+func (d *Desk) Prepare(a story.Article) { d.analyse(&a, "") }
 
 // Compare is [Compare], with what the desk knows already.
 func (d *Desk) Compare(articles []story.Article, progress func(Progress)) story.Comparison {
 	of, c := d.ahead.of, d.ahead.made
 	d.Clear()
 	if of == nil || !slices.Equal(of, allOf(articles)) {
-		c, _ = compareBy(d.annotate, articles, progress, func() bool { return d.goesOn(nil) })
+		c, _ = compareBy(d.analyse, articles, progress, func() bool { return d.goesOn(nil) })
 	}
 	return c
 }
@@ -50,7 +61,7 @@ func (d *Desk) Ahead(articles []story.Article, on func() bool) {
 	if len(articles) < 2 || size > aheadSize {
 		return
 	}
-	if c, whole := compareBy(d.annotate, articles, func(Progress) {}, func() bool { return d.goesOn(on) }); whole {
+	if c, whole := compareBy(d.analyse, articles, func(Progress) {}, func() bool { return d.goesOn(on) }); whole {
 		d.ahead.of, d.ahead.made = allOf(articles), c
 	}
 }
@@ -81,21 +92,38 @@ func allOf(articles []story.Article) []string {
 	return out
 }
 
-// annotate is [Annotate], done once for one article. What is found is read by
+// analyse is [analyse], done once for one article. What is found is read by
 // many comparisons and changed by none.
-func (d *Desk) annotate(a *story.Article) {
+func (d *Desk) analyse(a *story.Article, near string) []claim.Claim {
+	k := d.annotate(a)
+	if place(a, near); a.Published.Value == "" {
+		return claim.Find(a) // its times may be others beside other articles
+	}
+	if k.claims != nil {
+		return k.claims
+	}
+	claims := claim.Find(a)
+	if d.size <= claimsSize {
+		k.claims = claims
+	}
+	return claims
+}
+
+// annotate is [Annotate], done once for one article.
+func (d *Desk) annotate(a *story.Article) *kept {
 	key := keyOf(a)
 	known := d.found[key]
 	if known == nil {
 		Annotate(a)
 		if d.size += len(a.Text); d.found == nil || d.size > deskSize {
-			d.found, d.size = map[string]*story.Article{}, len(a.Text)
+			d.found, d.size = map[string]*kept{}, len(a.Text)
 		}
-		known = &story.Article{Sentences: a.Sentences, Times: a.Times, Quantities: a.Quantities, Mentions: a.Mentions, Quotes: a.Quotes}
+		known = &kept{Article: story.Article{Sentences: a.Sentences, Times: a.Times, Quantities: a.Quantities, Mentions: a.Mentions, Quotes: a.Quotes}}
 		d.found[key] = known
-		return
+		return known
 	}
 	a.Sentences, a.Times, a.Quantities, a.Mentions, a.Quotes = known.Sentences, known.Times, known.Quantities, known.Mentions, known.Quotes
+	return known
 }
 
 // keyOf returns the bytes of an article that its annotation depends on.

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"slices"
 
+	"recoupe/internal/claim"
 	"recoupe/internal/clean"
 	"recoupe/internal/compare"
 	"recoupe/internal/ingest"
@@ -73,28 +74,40 @@ func Annotate(a *story.Article) {
 // Compare annotates the articles and sets them side by side. The result does
 // not depend on the order they come in.
 func Compare(articles []story.Article, progress func(Progress)) story.Comparison {
-	c, _ := compareBy(Annotate, articles, progress, func() bool { return true })
+	c, _ := compareBy(analyse, articles, progress, func() bool { return true })
 	return c
 }
 
-// compareBy is [Compare] with another way to annotate, for as long as on, which is asked
+// analyse annotates an article and returns its claims. near is a day near which it was published
+// if it does not say itself, "" if none is known.
+func analyse(a *story.Article, near string) []claim.Claim {
+	Annotate(a)
+	place(a, near)
+	return claim.Find(a)
+}
+
+// place gives the times of an article that does not say when it was published, but near which day.
+func place(a *story.Article, near string) {
+	if a.Published.Value == "" && near != "" {
+		a.Times = timex.Around(a, near)
+	}
+}
+
+// compareBy is [Compare] with another way to analyse, for as long as on, which is asked
 // between stages, says so. It reports whether the comparison is whole.
-func compareBy(annotate func(*story.Article), articles []story.Article, progress func(Progress), on func() bool) (story.Comparison, bool) {
+func compareBy(analyse func(*story.Article, string) []claim.Claim, articles []story.Article, progress func(Progress), on func() bool) (story.Comparison, bool) {
 	articles = slices.Clone(articles)
 	slices.SortStableFunc(articles, func(a, b story.Article) int {
 		return cmp.Or(cmp.Compare(dateKey(a), dateKey(b)), cmp.Compare(a.File, b.File), cmp.Compare(a.Text, b.Text))
 	})
-	near := middleDate(articles)
+	near, claims := middleDate(articles), make([][]claim.Claim, len(articles))
 	for i := range articles {
 		articles[i].ID = fmt.Sprintf("a%d", i+1)
-		annotate(&articles[i])
-		if a := &articles[i]; a.Published.Value == "" && near != "" {
-			a.Times = timex.Around(a, near)
-		}
+		claims[i] = analyse(&articles[i], near)
 		progress(Progress{Step: Analysing, File: articles[i].File, Done: i + 1, Total: len(articles)})
 	}
 	progress(Progress{Step: Aligning, Total: len(articles)})
-	c, whole := compare.Articles(articles, on)
+	c, whole := compare.Articles(articles, claims, on)
 	round(&c)
 	return c, whole
 }
