@@ -50,41 +50,19 @@ const (
 )
 
 // measure scores each pair by itself. The pairs come in order of their first
-// unit: those of one sentence stand together, so that each two sentences are
-// compared once. The evidence is weighed and let go; keep, if it is as long as
-// pairs, gets it.
+// unit: those of one sentence stand together, and those of one paragraph, so that each two
+// sentences and their surroundings are compared once. The evidence is weighed and let go;
+// keep, if it is as long as pairs, gets it.
 func (c *corpus) measure(pairs []pair, keep [][features]float64) {
-	type known struct {
-		from                       int // first sentence, +1
-		soft, wide, gist, wideGist float64
-	}
-	sentences := make([]known, len(c.sents)) // by second sentence
 	bases := make([]float64, len(pairs))
 	c.scratch.reach(c)
-	words, around, from := newDots(c), newDots(c), -1 // of sentence from
+	near := newNeighbours(c)
 	for i := range pairs {
 		var f [features]float64
 		p := &pairs[i]
 		a, b := &c.units[p.a], &c.units[p.b]
-		k := &sentences[b.sent]
-		if k.from != a.sent+1 {
-			x, y := &c.sents[a.sent], &c.sents[b.sent]
-			*k = known{from: a.sent + 1}
-			if from != a.sent {
-				from = a.sent
-				words.load(x.terms)
-				around.load(x.wide)
-			}
-			if n := x.norm * y.norm; n > 0 {
-				k.soft = words.with(y.terms) / n
-			}
-			if n := x.wideNorm * y.wideNorm; n > 0 {
-				k.wide = around.with(y.wide) / n
-			}
-			k.gist, k.wideGist = x.gist.Like(&y.gist), x.wideGist.Like(&y.wideGist)
-		}
-		f[softSentence], f[wide], f[gistSentence], f[gistWide] = k.soft, k.wide, k.gist, k.wideGist
 		c.evidence(&f, a, b)
+		near.evidence(&f, a.sent, b.sent)
 		bases[i] = f[soft] + .5*f[softSentence] + .3*f[sharedNames] + .2*f[sameNumber] + .2*f[gist] + .15*f[gistSentence]
 		p.p = pairModel.weigh(f[:])
 		if len(keep) > 0 {
@@ -92,6 +70,56 @@ func (c *corpus) measure(pairs []pair, keep [][features]float64) {
 		}
 	}
 	c.weighAmong(pairs, bases, keep)
+}
+
+// neighbours compares the sentences of pairs, and what stands around them.
+type neighbours struct {
+	c           *corpus
+	words, wide *dots   // of the sentence and of the surroundings at hand
+	from, area  int     // which these are, -1 before the first
+	sents       []known // by second sentence
+	areas       []known // by second surroundings
+}
+
+// known is how alike two sentences are, or what stands around them.
+type known struct {
+	from       int // the first one, from 1
+	soft, gist float64
+}
+
+func newNeighbours(c *corpus) *neighbours {
+	return &neighbours{c: c, words: newDots(c), wide: newDots(c), from: -1, area: -1, sents: make([]known, len(c.sents)), areas: make([]known, len(c.sents))}
+}
+
+// evidence sets what sentences a and b tell of whether claims of theirs tell one thing; what
+// these tell by themselves is set.
+func (n *neighbours) evidence(f *[features]float64, a, b int) {
+	x, y := &n.c.sents[a], &n.c.sents[b]
+	s := &n.sents[b]
+	if s.from != a+1 {
+		*s = known{from: a + 1, gist: x.gist.Like(&y.gist)}
+		if x.claims == 1 && y.claims == 1 {
+			s.soft = f[soft] // the claims are the sentences
+		} else if of := x.norm * y.norm; of > 0 {
+			if n.from != a {
+				n.from = a
+				n.words.load(x.terms)
+			}
+			s.soft = n.words.with(y.terms) / of
+		}
+	}
+	w := &n.areas[y.area]
+	if w.from != x.area+1 {
+		*w = known{from: x.area + 1, gist: x.wideGist.Like(&y.wideGist)}
+		if of := x.wideNorm * y.wideNorm; of > 0 {
+			if n.area != x.area {
+				n.area = x.area
+				n.wide.load(x.wide)
+			}
+			w.soft = n.wide.with(y.wide) / of
+		}
+	}
+	f[softSentence], f[gistSentence], f[wide], f[gistWide] = s.soft, s.gist, w.soft, w.gist
 }
 
 // evidence sets what two claims by themselves tell of whether they tell one thing.

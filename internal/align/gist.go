@@ -14,7 +14,12 @@ func (c *corpus) grasp() {
 	}
 	for i := range c.sents {
 		s := &c.sents[i]
-		s.gist, s.wideGist = c.gistOf(s.terms), c.gistOf(s.wide)
+		s.gist = c.gistOf(s.terms)
+		if s.area == i {
+			s.wideGist = c.gistOf(s.wide)
+		} else {
+			s.wideGist = c.sents[s.area].wideGist
+		}
 		for k, x := range s.gist {
 			c.common[k] += x / float32(len(c.sents))
 		}

@@ -94,8 +94,10 @@ type standing struct {
 // sentence is all terms of the claims of a sentence.
 type sentence struct {
 	article  int
+	claims   int // how many it has
 	terms    []term
 	norm     float64
+	area     int    // the first sentence whose surroundings are the same
 	wide     []term // its words and those of the sentences beside it in its block
 	wideNorm float64
 	gist     lexicon.Gist
@@ -137,6 +139,7 @@ func newCorpus(articles []story.Article, claims [][]claim.Claim, names []story.N
 					c.days.count(d, sent)
 				}
 			}
+			c.sents[sent].claims++
 			c.units = append(c.units, u)
 		}
 	}
@@ -176,16 +179,25 @@ func (c *corpus) widen() {
 	}
 	last := make([]int, len(c.words.in)+1) // by word, and of those without a number: the last sentence about which it stands, from 1
 	wide := make([]term, 0, maxWide)
+	var around, before []int // sentences, of the one at hand and of the one before it
 	for i := range c.sents {
 		s := &c.sents[i]
-		wide = wide[:0]
+		wide, around, before = wide[:0], before[:0], around
 		for k := max(0, i-2); k <= min(len(c.sents)-1, i+2); k++ {
 			if t := &c.sents[k]; t.article == s.article && (k == i || block[k] == block[i]) {
-				for _, x := range t.terms {
-					if len(wide) < maxWide && last[x.id+1] != i+1 {
-						last[x.id+1] = i + 1
-						wide = append(wide, x)
-					}
+				around = append(around, k)
+			}
+		}
+		if s.area = i; slices.Equal(around, before) { // most paragraphs are of a few sentences
+			p := &c.sents[i-1]
+			s.area, s.wide, s.wideNorm = p.area, p.wide, p.wideNorm
+			continue
+		}
+		for _, k := range around {
+			for _, x := range c.sents[k].terms {
+				if len(wide) < maxWide && last[x.id+1] != i+1 {
+					last[x.id+1] = i + 1
+					wide = append(wide, x)
 				}
 			}
 		}

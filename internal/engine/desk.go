@@ -16,8 +16,8 @@ type Desk struct {
 	Between func() // called before each stage of a comparison, if it is set
 
 	found map[string]*kept // by all that Annotate reads
-	size  int                       // bytes of their texts
-	ahead struct {                  // the comparison made ahead, until one is asked for
+	size  int              // bytes of their texts
+	ahead struct {         // the comparison made ahead, until one is asked for
 		of   []string // its articles
 		made story.Comparison
 	}
