@@ -62,7 +62,7 @@ var within = map[string][][]string{
 	},
 	"compare": {
 		{"figure", "clause", "link"},
-		{"table"},
+		{"table", "date"},
 		{"statement", "attribute", "omission", "voice", "retold"},
 		{"difference"},
 	},

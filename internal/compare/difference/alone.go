@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"recoupe/internal/claim"
+	"recoupe/internal/compare/date"
 	"recoupe/internal/lang"
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
@@ -63,8 +64,8 @@ func (w *finder) willBe(a int, c *claim.Claim) bool {
 func (w *finder) timeInBoth(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	for _, s := range x.Times {
 		for _, t := range y.Times {
-			p, q := closed(&w.Articles[b].Times[s]), closed(&w.Articles[a].Times[t])
-			if p.From != "" && len(p.From) == len(q.From) && w.sameTime(b, p, a, q) {
+			p, q := date.Closed(&w.Articles[b].Times[s]), date.Closed(&w.Articles[a].Times[t])
+			if p.From != "" && len(p.From) == len(q.From) && date.Same(&w.Articles[b], p, &w.Articles[a], q) {
 				return true
 			}
 		}
@@ -76,8 +77,8 @@ func (w *finder) timeInBoth(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 // verb tells it, and "devrait" or "attendues" less plainly than a future.
 func (w *finder) monthInBoth(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	month := func(t *story.Time) string {
-		if s := closed(t).From; level(len(s)) == monthLevel {
-			return s[yearLevel:]
+		if s := date.Closed(t).From; date.Level(len(s)) == date.Month {
+			return s[date.Year:]
 		}
 		return ""
 	}

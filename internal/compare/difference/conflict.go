@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"recoupe/internal/claim"
+	"recoupe/internal/compare/date"
 	"recoupe/internal/compare/figure"
 	"recoupe/internal/story"
 )
@@ -145,7 +146,7 @@ func (w *finder) onOneDay(i int, x, y *figure.Figure) bool {
 	for _, s := range p.Times {
 		for _, t := range q.Times {
 			a, b := &w.Articles[x.Article].Times[s], &w.Articles[y.Article].Times[t]
-			if level(len(a.From)) == dayLevel && level(len(b.From)) == dayLevel && w.sameTime(x.Article, a, y.Article, b) {
+			if date.LevelOf(a) == date.Day && date.LevelOf(b) == date.Day && date.Same(&w.Articles[x.Article], a, &w.Articles[y.Article], b) {
 				return true
 			}
 		}

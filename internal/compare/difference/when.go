@@ -1,31 +1,19 @@
 package difference
 
 import (
-	"cmp"
 	"slices"
-	"strconv"
 	"strings"
-	"time"
 
+	"recoupe/internal/compare/date"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 	"recoupe/internal/timex"
 )
 
-// level is how finely a time is told, by the length of its ISO 8601 form.
-type level int
-
-const (
-	yearLevel  = level(len("2006"))
-	monthLevel = level(len("2006-01"))
-	dayLevel   = level(len(time.DateOnly))
-	hourLevel  = level(len("2006-01-02T15:04"))
-)
-
 // least returns how sure a match must be for times of a level to be told differently: months and
 // years are told of all that ever was.
-func (l level) least() float64 {
-	if l < dayLevel {
+func least(l date.Level) float64 {
+	if l < date.Day {
 		return surest
 	}
 	return sure
@@ -34,12 +22,12 @@ func (l level) least() float64 {
 // compareDates finds hours, days, months and years that differ, where each
 // cell gives one. What is compared is told as finely on both sides.
 func (w *finder) compareDates(i int, told []int) {
-	for _, l := range [...]level{hourLevel, dayLevel, monthLevel, yearLevel} {
+	for _, l := range [...]date.Level{date.Hour, date.Day, date.Month, date.Year} {
 		if w.compareTimes(i, told, l) {
 			return
 		}
 	}
-	for _, l := range [...]level{hourLevel, dayLevel, monthLevel, yearLevel} {
+	for _, l := range [...]date.Level{date.Hour, date.Day, date.Month, date.Year} {
 		if w.compareTimesByClause(i, told, l) {
 			return
 		}
@@ -49,11 +37,11 @@ func (w *finder) compareDates(i int, told []int) {
 
 // compareTimes compares what cells give at one level, and reports whether they
 // differ.
-func (w *finder) compareTimes(i int, told []int, l level) bool {
+func (w *finder) compareTimes(i int, told []int, l date.Level) bool {
 	f := &w.Facts[i]
 	times := map[int]*story.Time{}
 	var by []int
-	for _, a := range w.surely(i, told, l.least()) {
+	for _, a := range w.surely(i, told, least(l)) {
 		if t := w.when(a, f.Cells[a].Spans, l); t != nil {
 			times[a], by = t, append(by, a)
 		}
@@ -62,7 +50,7 @@ func (w *finder) compareTimes(i int, told []int, l level) bool {
 	for _, a := range by {
 		n := 0
 		for _, b := range by {
-			if w.sameTime(a, times[a], b, times[b]) {
+			if date.Same(&w.Articles[a], times[a], &w.Articles[b], times[b]) {
 				n++
 			}
 		}
@@ -72,10 +60,10 @@ func (w *finder) compareTimes(i int, told []int, l level) bool {
 	}
 	v := &values{said: map[int]string{}}
 	for _, a := range by {
-		if w.sameTime(lead, times[lead], a, times[a]) {
+		if date.Same(&w.Articles[lead], times[lead], &w.Articles[a], times[a]) {
 			v.said[a] = times[a].Of(w.Articles[a].Text)
-		} else if !w.gives(lead, times[a]) && !w.gives(a, times[lead]) && w.near(lead, times[lead], a, times[a]) && // what costs least comes first
-			(l == hourLevel || w.aboutOne(i, lead, times[lead].Span, a, times[a].Span) >= w.neededWhen(lead, times[lead], a, times[a])) && (l != yearLevel || w.oneClause(i, lead, times[lead].Span, a, times[a].Span)) && w.tellAlike(i, lead, times[lead], a, times[a]) {
+		} else if !date.Gives(&w.Articles[lead], times[a]) && !date.Gives(&w.Articles[a], times[lead]) && date.Near(&w.Articles[lead], times[lead], &w.Articles[a], times[a]) && // what costs least comes first
+			(l == date.Hour || w.aboutOne(i, lead, times[lead].Span, a, times[a].Span) >= w.neededWhen(lead, times[lead], a, times[a])) && (l != date.Year || w.oneClause(i, lead, times[lead].Span, a, times[a].Span)) && w.tellAlike(i, lead, times[lead], a, times[a]) {
 			v.said[a] = times[a].Of(w.Articles[a].Text)
 			v.differ = append(v.differ, a)
 		}
@@ -84,7 +72,7 @@ func (w *finder) compareTimes(i int, told []int, l level) bool {
 	if len(v.differ) == 0 {
 		return false
 	}
-	if l == monthLevel {
+	if l == date.Month {
 		w.daysOfMonth(i, told, lead, times, v)
 	}
 	w.show(i, v)
@@ -99,11 +87,11 @@ func (w *finder) daysOfMonth(i int, told []int, lead int, times map[int]*story.T
 		if v.said[a] != "" {
 			continue
 		}
-		t := w.when(a, w.Facts[i].Cells[a].Spans, dayLevel)
-		if t == nil || !w.dated(a, t) || w.gives(a, times[lead]) || w.gives(lead, t) || !w.tellAlike(i, lead, times[lead], a, t) {
+		t := w.when(a, w.Facts[i].Cells[a].Spans, date.Day)
+		if t == nil || !date.Dated(&w.Articles[a], t) || date.Gives(&w.Articles[a], times[lead]) || date.Gives(&w.Articles[lead], t) || !w.tellAlike(i, lead, times[lead], a, t) {
 			continue
 		}
-		if slices.ContainsFunc(v.differ, func(b int) bool { return times[b].From == t.From[:monthLevel] }) {
+		if slices.ContainsFunc(v.differ, func(b int) bool { return times[b].From == t.From[:date.Month] }) {
 			v.said[a], v.differ = t.Of(w.Articles[a].Text), append(v.differ, a)
 		}
 	}
@@ -113,7 +101,7 @@ func (w *finder) daysOfMonth(i int, told []int, lead int, times map[int]*story.T
 // differ, x of article a and y of article b: more where they are no more than
 // days of the week, on each of which something came about.
 func (w *finder) neededWhen(a int, x *story.Time, b int, y *story.Time) float64 {
-	if level(len(x.From)) == dayLevel && !w.dated(a, x) && !w.dated(b, y) {
+	if date.LevelOf(x) == date.Day && !date.Dated(&w.Articles[a], x) && !date.Dated(&w.Articles[b], y) {
 		return oneCount
 	}
 	return oneThing
@@ -141,7 +129,7 @@ func (w *finder) tellAlike(i, a int, x *story.Time, b int, y *story.Time) bool {
 // when returns the one time that spans of article a give at a level, nil if
 // they give none or several. A day is given by an hour of it too; a month or a
 // year counts only where nothing finer is given.
-func (w *finder) when(a int, spans []text.Span, l level) *story.Time {
+func (w *finder) when(a int, spans []text.Span, l date.Level) *story.Time {
 	var found *story.Time
 	near := w.timesIn(a, spans)
 	for k := range near {
@@ -149,10 +137,10 @@ func (w *finder) when(a int, spans []text.Span, l level) *story.Time {
 		if !text.Within(spans, t.Span) || t.From == "" || t.To == "" || w.Dateline(a, t) || slices.Contains(atOnce, strings.ToLower(t.Of(w.Articles[a].Text))) {
 			continue
 		}
-		if l >= dayLevel && (level(len(t.From)) < l || timex.Day(t.From) != timex.Day(t.To)) {
+		if l >= date.Day && (date.LevelOf(t) < l || timex.Day(t.From) != timex.Day(t.To)) {
 			continue // "this weekend" is no day
 		}
-		if l < dayLevel && (level(len(t.From)) != l || len(t.To) < int(l) || t.From != t.To[:int(l)]) {
+		if l < date.Day && (date.LevelOf(t) != l || len(t.To) < int(l) || t.From != t.To[:int(l)]) {
 			return nil
 		}
 		at := min(int(l), len(t.From))
@@ -163,7 +151,7 @@ func (w *finder) when(a int, spans []text.Span, l level) *story.Time {
 			found = t
 		}
 	}
-	if found != nil && l == dayLevel && level(len(found.From)) > l {
+	if found != nil && l == date.Day && date.LevelOf(found) > l {
 		x := *found
 		x.From, x.To = timex.Day(x.From), timex.Day(x.To)
 		found = &x
@@ -179,102 +167,3 @@ func (w *finder) timesIn(a int, spans []text.Span) []story.Time {
 
 // Words for the day of speaking that tell no day: "release it now".
 var atOnce = []string{"now", "maintenant", "jetzt", "ahora", "adesso", "nu", "agora"}
-
-// Days further apart than this are of two things, not one told differently.
-const maxDays = 31
-
-// near reports whether two times that differ, one of article a and one of
-// article b, may be for one thing.
-func (w *finder) near(a int, x *story.Time, b int, y *story.Time) bool {
-	if l := level(len(x.From)); l < dayLevel {
-		return monthsApart(x.From, y.From) <= maxMonths[l]
-	}
-	n, ok := timex.DaysBetween(x, y)
-	if !ok || n > maxDays {
-		return false
-	}
-	return n < 7 || w.dated(a, x) && w.dated(b, y) // "on Saturday" is of this week
-}
-
-// Months and years further apart, in months, are of two things.
-var maxMonths = map[level]int{monthLevel: 3, yearLevel: 24}
-
-// monthsApart returns how many months lie between two months or years.
-func monthsApart(x, y string) int {
-	count := func(s string) int {
-		year, _ := strconv.Atoi(s[:yearLevel]) // digits: ISO 8601
-		month := 0
-		if len(s) >= int(monthLevel) {
-			month, _ = strconv.Atoi(s[yearLevel+1 : monthLevel])
-		}
-		return 12*year + month
-	}
-	n := count(x) - count(y)
-	return max(n, -n)
-}
-
-// sameTime reports whether a time of article a and one of article b may be one:
-// they have a day in common, or are one weekday, named and no more ("samedi"),
-// or hours that fall on two days, as those around midnight do; of hours of one day, those that are not an hour or more apart are compared.
-func (w *finder) sameTime(a int, x *story.Time, b int, y *story.Time) bool {
-	if l := min(len(x.From), len(y.From)); level(l) < dayLevel {
-		return x.From[:l] == y.From[:l]
-	}
-	p, ok1 := minutes(x.From)
-	q, ok2 := minutes(y.From)
-	if !(timex.Day(x.From) <= timex.Day(cmp.Or(y.To, y.From)) && timex.Day(y.From) <= timex.Day(cmp.Or(x.To, x.From))) {
-		n, ok := timex.DaysBetween(x, y)
-		return n <= 1 && ok1 && ok2 || ok && n%7 == 0 && (!w.dated(a, x) || !w.dated(b, y))
-	}
-	if !ok1 || !ok2 || timex.Day(x.From) != timex.Day(y.From) {
-		return true
-	}
-	d := max(p-q, q-p)
-	return d >= 60 || d <= max(roundness(p), roundness(q))
-}
-
-// dated reports whether a time of article a is told with the day of the month.
-func (w *finder) dated(a int, t *story.Time) bool {
-	d := timex.Day(t.From)
-	if _, ok := timex.DayNumber(d); !ok {
-		return false
-	}
-	d = strings.TrimLeft(d[len("2006-01-"):], "0")
-	apart := func(r rune) bool { return r < '0' || r > '9' }
-	return slices.ContainsFunc(strings.FieldsFunc(t.Of(w.Articles[a].Text), apart), func(n string) bool {
-		return strings.TrimLeft(n, "0") == d
-	})
-}
-
-// minutes returns the minute of the day of an ISO 8601 time, if it has one.
-func minutes(s string) (int, bool) {
-	if len(s) < len("2006-01-02T15:04") {
-		return 0, false
-	}
-	t, err := time.Parse("15:04", s[len("2006-01-02T"):len("2006-01-02T15:04")])
-	return t.Hour()*60 + t.Minute(), err == nil
-}
-
-// roundness returns how far off, in minutes, a time of day may be that is told
-// in round numbers: "six o'clock", "half past five".
-func roundness(minute int) int {
-	switch {
-	case minute%60 == 0:
-		return 45
-	case minute%30 == 0:
-		return 15
-	case minute%5 == 0:
-		return 4
-	}
-	return 0
-}
-
-// gives reports whether article a names the time of t anywhere.
-func (w *finder) gives(a int, t *story.Time) bool {
-	for k := range w.Articles[a].Times {
-		if from := cmp.Or(w.Articles[a].Times[k].From, w.Articles[a].Times[k].To); from == t.From || len(t.From) < len(time.DateOnly) && strings.HasPrefix(from, t.From) {
-			return true
-		}
-	}
-	return false
-}

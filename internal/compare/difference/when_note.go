@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/internal/compare/date"
 	"recoupe/internal/lang"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -13,9 +14,9 @@ import (
 // noteTimes keeps the times that the articles of fact i give for one thing:
 // those at a level that are the same or told differently, and others' that are
 // less precise.
-func (w *finder) noteTimes(i, lead int, l level, times map[int]*story.Time, v *values) {
+func (w *finder) noteTimes(i, lead int, l date.Level, times map[int]*story.Time, v *values) {
 	kind := story.DateAttribute
-	if l == hourLevel {
+	if l == date.Hour {
 		kind = story.HourAttribute
 	}
 	if lead < 0 || w.ofName(lead, times[lead]) {
@@ -35,7 +36,7 @@ func (w *finder) noteTimes(i, lead int, l level, times map[int]*story.Time, v *v
 					continue
 				}
 			}
-			if !w.sameTime(lead, first, a, t) || !w.tellAlike(i, lead, first, a, t) {
+			if !date.Same(&w.Articles[lead], first, &w.Articles[a], t) || !w.tellAlike(i, lead, first, a, t) {
 				continue
 			}
 			if t.From != first.From || t.To != first.To {
@@ -44,7 +45,7 @@ func (w *finder) noteTimes(i, lead int, l level, times map[int]*story.Time, v *v
 		}
 		given = append(given, story.Value{Article: a, Span: t.Span, Agreement: how})
 	}
-	if l >= dayLevel && len(v.differ) == 0 && !slices.ContainsFunc(given, func(x story.Value) bool {
+	if l >= date.Day && len(v.differ) == 0 && !slices.ContainsFunc(given, func(x story.Value) bool {
 		return strings.ContainsAny(x.Of(w.Articles[x.Article].Text), "0123456789")
 	}) {
 		return // "on Wednesday", "today": all newspapers agree on when somebody spoke
@@ -56,7 +57,7 @@ func (w *finder) noteTimes(i, lead int, l level, times map[int]*story.Time, v *v
 // about then: "the 2016 presidential election".
 func (w *finder) ofName(a int, t *story.Time) bool {
 	s := w.Articles[a].Text
-	return level(len(t.From)) == yearLevel && lang.BeforeNoun(text.LastWord(text.Before(s, t.Start)))
+	return date.LevelOf(t) == date.Year && lang.BeforeNoun(text.LastWord(text.Before(s, t.Start)))
 }
 
 // vaguely returns the one time that article a gives where it tells fact i, if
@@ -77,7 +78,7 @@ func (w *finder) vaguely(i, a int, t *story.Time) *story.Time {
 		}
 		found = x
 	}
-	if found == nil || level(len(found.From)) > level(len(t.From)) || timex.Day(found.From) > timex.Day(t.From) || timex.Day(found.To) != t.From[:min(len(t.From), len(timex.Day(found.To)))] && timex.Day(found.To) < timex.Day(t.From) {
+	if found == nil || date.LevelOf(found) > date.LevelOf(t) || timex.Day(found.From) > timex.Day(t.From) || timex.Day(found.To) != t.From[:min(len(t.From), len(timex.Day(found.To)))] && timex.Day(found.To) < timex.Day(t.From) {
 		return nil
 	}
 	return found

@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"recoupe/internal/claim"
-	"recoupe/internal/compare/figure"
+	"recoupe/internal/compare/date"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 	"recoupe/internal/timex"
@@ -21,9 +21,9 @@ const (
 // compareTimesByClause finds times of fact i that differ where a cell gives several: those
 // of two clauses that say the same, "a porté plainte le 6 janvier" and, after what came
 // about in December, "avant de porter plainte le 8 janvier". It reports whether there are any.
-func (w *finder) compareTimesByClause(i int, told []int, l level) bool {
+func (w *finder) compareTimesByClause(i int, told []int, l date.Level) bool {
 	f := &w.Facts[i]
-	told = w.surely(i, told, l.least())
+	told = w.surely(i, told, least(l))
 	by, timed := make([][]*story.Time, len(told)), 0
 	for k, a := range told {
 		if timed < maxTimed {
@@ -67,21 +67,23 @@ type timePair struct {
 	alike float64
 }
 
-func (p *timePair) days() float64 { return timex.DaysApart(closed(p.x).From, closed(p.y).From) }
+func (p *timePair) days() float64 {
+	return timex.DaysApart(date.Closed(p.x).From, date.Closed(p.y).From)
+}
 
 // timesAt returns the times of a level that spans of article a give, those too that
 // something lasts since, or is to be done by.
-func (w *finder) timesAt(a int, spans []text.Span, l level) []*story.Time {
+func (w *finder) timesAt(a int, spans []text.Span, l date.Level) []*story.Time {
 	var out []*story.Time
 	near := w.timesIn(a, spans)
 	for k := range near {
 		t := &near[k]
 		from, to := cmp.Or(t.From, t.To), cmp.Or(t.To, t.From)
-		if !text.Within(spans, t.Span) || level(len(from)) != l || len(to) < int(l) || from[:l] != to[:l] && l < hourLevel || w.Dateline(a, t) ||
+		if !text.Within(spans, t.Span) || date.Level(len(from)) != l || len(to) < int(l) || from[:l] != to[:l] && l < date.Hour || w.Dateline(a, t) ||
 			slices.Contains(atOnce, strings.ToLower(t.Of(w.Articles[a].Text))) {
 			continue
 		}
-		if n := len(out); n > 0 && alsoAt(out[n-1], t) && strings.Trim(w.Articles[a].Text[min(out[n-1].End, t.Start):t.Start], ", \u00a0") == "" {
+		if n := len(out); n > 0 && date.AlsoAt(out[n-1], t) && strings.Trim(w.Articles[a].Text[min(out[n-1].End, t.Start):t.Start], ", \u00a0") == "" {
 			out[n-1] = t // "demain mercredi": the later one says it more plainly
 			continue
 		}
@@ -95,31 +97,21 @@ func (w *finder) timesAt(a int, spans []text.Span, l level) []*story.Time {
 
 // timesDiffer reports whether time x of article a and time y of article b, both of a level,
 // cannot be one, and neither article gives the other's anywhere.
-func (w *finder) timesDiffer(a int, x *story.Time, b int, y *story.Time, l level) bool {
+func (w *finder) timesDiffer(a int, x *story.Time, b int, y *story.Time, l date.Level) bool {
 	if (x.From == "") != (y.From == "") || x.From == y.From && x.To == y.To && x.From <= x.To {
 		return false // by when, and when; or one time
 	}
-	x, y = closed(x), closed(y)
-	if l == hourLevel && timex.Day(x.From) != timex.Day(y.From) {
+	x, y = date.Closed(x), date.Closed(y)
+	if l == date.Hour && timex.Day(x.From) != timex.Day(y.From) {
 		return false
 	}
-	return !w.sameTime(a, x, b, y) && w.near(a, x, b, y) && !w.gives(a, y) && !w.gives(b, x)
-}
-
-// closed returns a time that has both ends: those of the one it has.
-func closed(t *story.Time) *story.Time {
-	if t.From != "" && t.To != "" {
-		return t
-	}
-	x := *t
-	x.From, x.To = cmp.Or(t.From, t.To), cmp.Or(t.To, t.From)
-	return &x
+	return !date.Same(&w.Articles[a], x, &w.Articles[b], y) && date.Near(&w.Articles[a], x, &w.Articles[b], y) && !date.Gives(&w.Articles[a], y) && !date.Gives(&w.Articles[b], x)
 }
 
 // timedAlike returns how many words and names the clauses of fact i around time x of article
 // a and time y of article b have in common, 0 where that is not half of the shorter one.
 func (w *finder) timedAlike(i, a int, x *story.Time, b int, y *story.Time) float64 {
-	if turnedHours(x, y) { // 5.42 for 5.24
+	if date.TurnedRound(x, y) { // 5.42 for 5.24
 		return claim.InBoth(w.clauseWords(i, a, x.Span), w.clauseWords(i, b, y.Span))
 	}
 	xs, ys := w.aboutTime(i, a, x), w.aboutTime(i, b, y)
@@ -128,12 +120,12 @@ func (w *finder) timedAlike(i, a int, x *story.Time, b int, y *story.Time) float
 		n = claim.InBoth(w.clauseWords(i, a, x.Span), w.clauseWords(i, b, y.Span))
 		fewer = min(fewer, leastCommon)
 	}
-	if n < oneSum && !(level(len(x.From)) == yearLevel && w.foundings(i, a, x.Span, b, y.Span)) {
+	if n < oneSum && !(date.LevelOf(x) == date.Year && w.foundings(i, a, x.Span, b, y.Span)) {
 		return 0
 	} else if n < oneSum {
 		return w.nameInBoth(i, a, x.Span, b, y.Span)
 	}
-	if level(len(x.From)) == yearLevel && !w.oneClause(i, a, x.Span, b, y.Span) {
+	if date.LevelOf(x) == date.Year && !w.oneClause(i, a, x.Span, b, y.Span) {
 		return 0
 	}
 	named := w.nameInBoth(i, a, x.Span, b, y.Span)
@@ -141,13 +133,6 @@ func (w *finder) timedAlike(i, a int, x *story.Time, b int, y *story.Time) float
 		return 0
 	}
 	return n + named
-}
-
-// turnedHours reports whether two hours have the same digits in another order.
-func turnedHours(x, y *story.Time) bool {
-	p, ok1 := minutes(closed(x).From)
-	q, ok2 := minutes(closed(y).From)
-	return ok1 && ok2 && figure.TurnedRound(float64(100*(p/60)+p%60), float64(100*(q/60)+q%60))
 }
 
 // In German every noun has a capital.
@@ -160,7 +145,7 @@ func (w *finder) aboutTime(i, a int, t *story.Time) []claim.Word {
 	apart := func(s, word text.Span) int { return max(word.Start-s.End, s.Start-word.End) }
 	return slices.DeleteFunc(slices.Clone(words), func(word claim.Word) bool {
 		return word.Upper && w.Articles[a].Language != german || slices.ContainsFunc(text.Between(w.Articles[a].Times, []text.Span{{Start: max(0, t.Start-text.Beside), End: t.End + text.Beside}}, func(t story.Time) int { return t.Start }), func(other story.Time) bool {
-			return !alsoAt(&other, t) && apart(other.Span, word.Span) < apart(t.Span, word.Span)
+			return !date.AlsoAt(&other, t) && apart(other.Span, word.Span) < apart(t.Span, word.Span)
 		})
 	})
 }
@@ -209,11 +194,11 @@ func (w *finder) timeDiffers(i int, told []int, by [][]*story.Time, p *timePair)
 	var articles []int
 	for k, c := range told {
 		for _, t := range by[k] {
-			if said[c] != "" || c == p.a && t != p.x || c == p.b && t != p.y || !alsoAt(t, p.x) && !alsoAt(t, p.y) {
+			if said[c] != "" || c == p.a && t != p.x || c == p.b && t != p.y || !date.AlsoAt(t, p.x) && !date.AlsoAt(t, p.y) {
 				continue
 			}
 			v.said[c], said[c] = t.Of(w.Articles[c].Text), wordings[0]
-			if alsoAt(t, p.y) {
+			if date.AlsoAt(t, p.y) {
 				said[c], v.differ = wordings[1], append(v.differ, c)
 			}
 			articles = append(articles, c)
@@ -222,9 +207,6 @@ func (w *finder) timeDiffers(i int, told []int, by [][]*story.Time, p *timePair)
 	w.show(i, v)
 	w.differ(i, story.DateDiffers, articles, "dates", func(a int) string { return said[a] })
 }
-
-// alsoAt reports whether two times begin, or end, at one.
-func alsoAt(x, y *story.Time) bool { return closed(x).From == closed(y).From }
 
 // Words for how a house, a club or a law came to be, by their beginnings: what is told of it with a
 // year is that year's.
