@@ -38,11 +38,24 @@ func (r *reader) precise(q *story.Quantity, first int, end *int) {
 		r.say(q, saysAtLeast)
 		q.End = t.End
 		*end++
-	} else if f := at(r.after, r.ts, *end); f != nil && t.gap <= spaced && q.Precision == story.Exact {
+	} else if f := at(r.after, r.ts, *end); f != nil && t.gap <= spaced && q.Precision == story.Exact && !r.utmost(*end+len(f.words)) {
 		r.say(q, f.says)
 		*end += len(f.words)
 		q.End = r.ts[*end-1].End
 	}
+}
+
+// utmost reports whether a French "au plus" before token i is no bound but the top of something:
+// "512 000 au plus fort de la tempête", "au plus tard".
+func (r *reader) utmost(i int) bool {
+	if r.code != "fr" || i >= len(r.ts) || r.ts[i-1].Fold != "plus" || r.ts[i].gap > spaced {
+		return false
+	}
+	switch r.ts[i].Fold {
+	case "fort", "haut", "bas", "tard", "tot", "pres", "vite", "grand", "profond", "chaud", "froid":
+		return true
+	}
+	return false
 }
 
 func (r *reader) say(q *story.Quantity, s sense) {

@@ -17,6 +17,10 @@ func (r *reader) label(i int) int {
 	if t.Start > 0 && r.txt[t.Start-1] == '[' && t.End < len(r.txt) && r.txt[t.End] == ']' {
 		return i + 1 // of a note: "la régie[2]"
 	}
+	if i > 0 && r.ts[i].gap == spaced && r.ts[i].Len() == 3 && (r.ts[i-1].Fold == "call" || r.ts[i-1].Fold == "dial" || r.ts[i-1].Fold == "calling" || r.ts[i-1].Fold == "composer" || r.ts[i-1].Fold == "composez") &&
+		(i+1 == len(r.ts) || r.ts[i+1].gap > spaced || lang.Stop(r.code, r.ts[i+1].Fold)) { // "call 101"
+		return i + 1
+	}
 	if i > 0 && r.ts[i].gap == spaced && indexes[r.ts[i-1].Fold] {
 		return i + 1 // "the FTSE 100", "le CAC 40"
 	}
@@ -167,7 +171,7 @@ const (
 func (r *reader) voted(i int) bool {
 	for k := max(0, i-votedBefore); k < min(len(r.ts), i+votedAfter); k++ {
 		switch r.ts[k].Fold {
-		case "vote", "votes", "voted", "voting", "voix", "suffrages", "votee", "stimmen", "votos", "voti", "stemmen", "adopte", "adoptee", "rejete", "rejetee", "passed", "adopted", "approved", "rejected", "angenommen", "abgelehnt":
+		case "vote", "votes", "voted", "voting", "voix", "suffrages", "votee", "stimmen", "votos", "voti", "stemmen", "adopte", "adoptee", "rejete", "rejetee", "majority", "majorite", "passed", "adopted", "approved", "rejected", "angenommen", "abgelehnt":
 			return true
 		}
 	}

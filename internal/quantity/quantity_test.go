@@ -106,6 +106,9 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"en", "It will cost £370m-£400m; fees will rise between two and three per cent.", "[£370m-£400m] 370000000..400000000 GBP; [between two and three per cent] 2..3 %"},
 	{"en", "The margin is plus or minus 3 points; the FTSE 100 fell; a Boeing 737-800 landed.", "[plus or minus 3] 3 points about"}, // names
 	{"en", "One-third left, one-fifth remained; a third man left.", "[One-third] 0.3333333333333333; [one-fifth] 0.2; [third] 3 man ordinal"},
+	{"en", "A fourth suspect, 19, fled; the driver, then 17, stayed; three boys, 12 in all, ran.", "[fourth] 4 suspect ordinal; [19] 19 year age; [17] 17 year age; [three] 3 boys; [12] 12"},
+	{"fr", "Ils étaient 512 000 au plus fort de la crue, puis 300 au plus.", "[512 000] 512000; [300 au plus] 300 atMost"},
+	{"en", "They hold a 220-215 majority; call 101.", "[220] 220; [215] 215 majority"},
 	{"und", "12 x 1.5", "[12] 12; [1.5] 1.5"},
 }
 

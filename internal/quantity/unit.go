@@ -399,8 +399,26 @@ func (r *reader) apart(i, end int) bool {
 	if i > 1 && end == i+1 && r.ts[i-1].cap && r.ts[i-2].cap && r.txt[r.ts[i-1].End:r.ts[i].Start] == " (" && strings.HasPrefix(r.txt[r.ts[i].End:r.end], ")") {
 		return r.ts[i-1].Kind == segment.Letters // "Ann Bell (29)"
 	}
+	if r.aside(i, end) {
+		return true
+	}
 	if i == 0 || !r.ts[i-1].cap || r.ts[i].gap != comma || r.ts[i].num.kind != digit || r.ts[i-1].Kind != segment.Letters || r.ts[i-1].num.kind != none {
 		return false
 	}
 	return end == len(r.ts) || r.ts[end].gap == comma || r.ts[end].gap == other
+}
+
+// aside reports whether the English figures from i to end stand between commas behind a word in
+// small letters and can only be an age: "a fourth suspect, 19, is", "the driver, then 17, said".
+func (r *reader) aside(i, end int) bool {
+	if r.code != "en" || i < 2 || end != i+1 || end >= len(r.ts) || r.ts[end].gap != comma || r.ts[end].num.kind != none || r.ts[i].num.kind != digit || r.ts[i].num.value < 10 || r.ts[i].num.decimal {
+		return false
+	}
+	k := i
+	if f := r.ts[i-1].Fold; (f == "then" || f == "now") && r.ts[i].gap == spaced {
+		k--
+	}
+	before := &r.ts[k-1]
+	_, unit := r.things[before.Fold]
+	return r.ts[k].gap == comma && before.Kind == segment.Letters && before.num.kind == none && !unit && r.ts[end].Kind == segment.Letters
 }

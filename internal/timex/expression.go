@@ -219,6 +219,9 @@ func (r *reader) clockFirst(i int, h moment, end int) (when, int, bool) {
 			}
 		}
 	}
+	if w, e, ok := r.hoursOf(i, h, end); ok {
+		return w, e, true
+	}
 	if r.clockDay.prec != toDay {
 		return when{}, end, true
 	}
@@ -238,6 +241,31 @@ func (r *reader) clockFirst(i int, h moment, end int) (when, int, bool) {
 		return w2, e2, true
 	}
 	return w, end, true
+}
+
+// hoursOf reads two hours and the day that is told behind the second: "between 1.30am and 2.15am on
+// Sunday 8 March", "de 9 h à midi samedi". The first, h, ends before word end.
+func (r *reader) hoursOf(i int, h moment, end int) (when, int, bool) {
+	e := r.match(rangeTo, end)
+	if e == nil || r.gap(end) > 1 || !r.before(rangeIn, i) {
+		return when{}, 0, false
+	}
+	h2, j, ok := r.clock(end+len(e.words), true)
+	if !ok || j >= len(r.ws) || r.gap(j) > 1 {
+		return when{}, 0, false
+	}
+	if f := r.ws[j].Fold; f == "on" {
+		j++
+	}
+	j = r.skip(theIt, j)
+	if j >= len(r.ws) || r.gap(j) > 1 {
+		return when{}, 0, false
+	}
+	w, at, ok := r.date(j)
+	if !ok || w.from != w.to || w.from.prec != toDay || h2.h < h.h {
+		return when{}, 0, false
+	}
+	return when{from: r.at(w, h).from, to: r.at(w, h2).to}, at, true
 }
 
 // zone returns where the words for whose time an hour is in end, i if there are
