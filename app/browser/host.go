@@ -27,6 +27,9 @@ func MendFocus() bool                                   { return true }
 func RestoreFocus() bool                                { return false }
 func Focus(string) bool                                 { return false }
 func Scroll(string)                                     {}
+func RowAt(int) (top float64)                           { return }
+func HoldRow(int, string, float64)                      {}
+func HoldOn()                                           {}
 func ScrollTop()                                        {}
 func SetInput(string, string)                           {}
 func Dress(string, string, string)                      {}

@@ -35,6 +35,9 @@ func (r *Root) bring(effect state.Effect) {
 		browser.RememberFocus()
 	case state.Scroll:
 		r.apart(func() { browser.Scroll(e.ID) })
+	case state.HoldRow:
+		at := browser.RowAt(e.Spot.Fact)
+		r.apart(func() { browser.HoldRow(e.Spot.Fact, e.Spot.ID(), at) })
 	case state.SetInput:
 		r.later(func() { browser.SetInput(e.ID, e.Value) })
 	case state.Prefer:

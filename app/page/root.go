@@ -154,6 +154,10 @@ func (r *Root) do(e state.Event) {
 	}
 	if s := r.app.Story; s != nil && r.app.Route.View == state.FactsView {
 		r.later(func() { browser.WatchChunks(r.app.Facts.Margin(s), r.app.Facts.Laid, r.tell) })
+		switch e.(type) {
+		case state.ChunksSeen, state.DrawMore:
+			r.apart(browser.HoldOn)
+		}
 	}
 	if r.app.Story != nil && (r.app.Route.View == state.SideView || before == state.SideView) {
 		r.apart(func() {

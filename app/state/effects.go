@@ -20,6 +20,9 @@ type (
 	Remember struct{}
 	// Scroll brings the element of that id into view.
 	Scroll struct{ ID string }
+	// HoldRow keeps the row of a fact where it is in the window while what stands
+	// around it changes, and brings it into view where it is not.
+	HoldRow struct{ Spot Spot }
 	// SetInput sets the text of an input, which drawing cannot empty.
 	SetInput struct{ ID, Value string }
 	// Prefer keeps language and theme.
@@ -98,6 +101,7 @@ func (Focus) effect()         {}
 func (FocusBack) effect()     {}
 func (Remember) effect()      {}
 func (Scroll) effect()        {}
+func (HoldRow) effect()       {}
 func (SetInput) effect()      {}
 func (Prefer) effect()        {}
 func (Pick) effect()          {}

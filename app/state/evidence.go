@@ -216,9 +216,9 @@ func (e OpenFact) Apply(a *App) []Effect {
 	a.Facts.At, a.Facts.Whole = Spot{e.Fact, e.Column}, false
 	to := Route{View: FactsView, Item: s.Facts[e.Fact].ID}
 	if a.Open() >= 0 { // going from one to the next leaves no trail
-		return []Effect{Replace{to}, Focus{EvidenceTitleID}}
+		return []Effect{Replace{to}, Focus{EvidenceTitleID}, HoldRow{a.Facts.At}}
 	}
-	return []Effect{Go{to}, Focus{EvidenceTitleID}}
+	return []Effect{Go{to}, Focus{EvidenceTitleID}, HoldRow{a.Facts.At}}
 }
 
 // Apply goes to the next or previous fact.
@@ -239,7 +239,7 @@ func (CloseFact) Apply(a *App) []Effect {
 	if a.Open() < 0 {
 		return nil
 	}
-	return []Effect{Replace{Route{View: FactsView}}, Focus{a.Facts.At.ID()}}
+	return []Effect{Replace{Route{View: FactsView}}, HoldRow{a.Facts.At}, Focus{a.Facts.At.ID()}}
 }
 
 // Apply shows them; the focus goes on where they begin.
