@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"recoupe/internal/codec"
 	"recoupe/internal/patch"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -134,6 +135,55 @@ func TestHostileLinks(t *testing.T) {
 		_, err := FromLink(row.fragment)
 		assert.ErrorIs(t, err, row.want, row.name)
 	}
+}
+
+// FuzzStory chooses the bytes of a story as whoever makes a link can, whose
+// checksum is always right. What opens can be corrected, cut down and sent again.
+func FuzzStory(f *testing.F) {
+	f.Add(codec.Append(nil, example()))
+	f.Add(codec.Append(nil, corrected()))
+	f.Add(codec.Append(nil, Recipe(example())))
+	f.Add(codec.Append(nil, spoken()))
+	f.Fuzz(func(t *testing.T, raw []byte) {
+		s, err := FromLink(packed(raw))
+		if err != nil {
+			return
+		}
+		fixed := patch.Apply(&s.Comparison, s.Patches)
+		require.NoError(t, fixed.Check(), "corrections point into the comparison")
+		short := Excerpt(s)
+		require.NoError(t, short.Comparison.Check())
+		again, err := FromLink(Link(s))
+		require.NoError(t, err)
+		assert.Equal(t, s, again)
+	})
+}
+
+// spoken is a comparison with something of every kind that points elsewhere.
+func spoken() Story {
+	span := func(start, end int) text.Span { return text.Span{Start: start, End: end} }
+	article := func(file string) story.Article {
+		return story.Article{File: file, Text: "« Non », dit Anne.", Blocks: []story.Block{{Span: span(0, 20), Kind: story.Body}},
+			Sentences: []story.Sentence{{Span: span(0, 20)}}, Quotes: []story.Quote{{Span: span(3, 6), Speaker: "Anne", SpeakerSpan: span(15, 19)}},
+			Mentions: []story.Mention{{Span: span(15, 19), Name: "Anne"}}}
+	}
+	spot := func(a int) story.Spot { return story.Spot{Article: a, Span: span(15, 19)} }
+	c := story.Comparison{Articles: []story.Article{article("a"), article("b")},
+		Facts: []story.Fact{{ID: "f1", From: spot(0), Cells: []*story.Cell{{Status: story.Stated, Spans: []text.Span{span(3, 6)}}, {Status: story.Absent}}},
+			{ID: "f2", From: spot(1), Cells: []*story.Cell{{Status: story.Stated, Spans: []text.Span{span(3, 6)}}, {Status: story.Differs, Spans: []text.Span{span(3, 6)}}}}},
+		Utterances: []story.Utterance{{ID: "u1", Members: []story.Member{{}, {QuoteRef: story.QuoteRef{Article: 1}}}, Table: []story.Aligned{{Spans: []text.Span{span(3, 6), span(3, 6)}}}}},
+		Omissions:  []story.Omission{{Article: 1, By: []int{0}}},
+		Unheard:    []story.Unheard{{Article: 1, Named: spot(1), Quotes: []story.QuoteRef{{}}}},
+		Names:      []story.Name{{Name: "Anne", Mentions: []story.Spot{spot(0), spot(1)}}},
+		Links:      []story.Link{{A: spot(0), B: spot(1), Facts: []int{0, 1}}},
+		Attributes: []story.Attribute{{From: spot(0), Value: span(15, 19), Values: []story.Value{{Span: span(15, 19)}, {Article: 1, Span: span(15, 19)}}, Facts: []int{1}}},
+	}
+	quote := patch.OfQuote(&c, story.QuoteRef{})
+	return Story{Comparison: c, Patches: []patch.Patch{
+		{Kind: patch.Apart, At: patch.OfCell(&c, 1, 1)}, {Kind: patch.Merge, At: patch.OfFact(&c, 0), With: patch.OfFact(&c, 1)},
+		{Kind: patch.Merge, At: quote, With: patch.OfQuote(&c, story.QuoteRef{Article: 1})}, {Kind: patch.SpeakerIs, At: quote, Text: "Ève"}, {Kind: patch.NotQuote, At: quote},
+		{Kind: patch.OtherPerson, Text: "Ève", Other: "Anne", Parts: []patch.Place{patch.OfName(&c, spot(0))}},
+	}}
 }
 
 func FuzzFromLink(f *testing.F) {
