@@ -9,7 +9,7 @@ import (
 
 // reader holds an article on its way.
 type reader struct {
-	*block.Article
+	block.Article
 	cast    *cast.Cast
 	persons *resolve.Resolver
 	found   []resolve.Quote
@@ -48,5 +48,5 @@ func (r *reader) near(bi, back int) []int {
 func newReader(a *story.Article) *reader {
 	s := block.Read(a)
 	c, n := cast.Of(s), len(s.Blocks)
-	return &reader{Article: s, cast: c, persons: resolve.New(s, c), by: make([][]int, n), asked: make([]bool, n)}
+	return &reader{Article: *s, cast: c, persons: resolve.New(s, c), by: make([][]int, n), asked: make([]bool, n)}
 }

@@ -16,7 +16,8 @@ import (
 	"recoupe/internal/text"
 )
 
-// Article is an article as it is read: its own words, cut into blocks, in its language.
+// Article is an article as it is read: its own words, cut into blocks, in its language. It is a
+// small value, made once; who embeds it shares its blocks.
 type Article struct {
 	A      *story.Article // what was read: all places are bytes of its Text
 	Lang   string         // two letters

@@ -19,7 +19,7 @@ import (
 
 // Cast is who appears in an article.
 type Cast struct {
-	*block.Article
+	block.Article
 	People  []Person         // in the order they were found; indexes stay
 	byLast  map[string][]int // folded surname → people
 	byFirst map[string][]int // folded first word of a full name → people
@@ -52,7 +52,7 @@ type Sight struct {
 // runs of capitals that a title, a role, an age or a reporting verb shows to
 // be somebody.
 func Of(s *block.Article) *Cast {
-	c := &Cast{Article: s, byLast: map[string][]int{}, byFirst: map[string][]int{}, Roles: map[string][]int{}}
+	c := &Cast{Article: *s, byLast: map[string][]int{}, byFirst: map[string][]int{}, Roles: map[string][]int{}}
 	for _, m := range s.A.Mentions {
 		if m.Kind == story.Person && strings.ContainsAny(m.Of(s.A.Text), `"“‘«(`) && strings.Contains(m.Name, " ") {
 			c.add(m.Name, m.Gender) // Clara "Bo" Whitmore, which marks cut in two

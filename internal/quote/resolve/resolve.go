@@ -24,7 +24,7 @@ import (
 
 // Resolver is what is known while the speakers of an article are resolved, in the order of the text.
 type Resolver struct {
-	*block.Article
+	block.Article
 	cast   *cast.Cast
 	found  []Quote // in order of Start
 	last   said
@@ -33,7 +33,7 @@ type Resolver struct {
 }
 
 // New returns a resolver for an article and who appears in it.
-func New(a *block.Article, c *cast.Cast) *Resolver { return &Resolver{Article: a, cast: c} }
+func New(a *block.Article, c *cast.Cast) *Resolver { return &Resolver{Article: *a, cast: c} }
 
 // nearest is how far back a search among the quotations goes.
 const nearest = 60
