@@ -18,13 +18,13 @@ import (
 type Set struct{ *list }
 
 type list struct {
-	from []string
+	from string
 	once sync.Once
 	all  map[string]struct{}
 }
 
-// Words returns the set of the words of some lists, which spaces part.
-func Words(lists ...string) Set { return Set{&list{from: lists}} }
+// Words returns the set of the words of a list, which spaces part.
+func Words(of string) Set { return Set{&list{from: of}} }
 
 // Has reports whether a word, in lower case, is in the set.
 func (s Set) Has(w string) bool {
@@ -35,10 +35,8 @@ func (s Set) Has(w string) bool {
 
 func (l *list) load() {
 	l.all = map[string]struct{}{}
-	for _, words := range l.from {
-		for w := range strings.FieldsSeq(words) {
-			l.all[w] = struct{}{}
-		}
+	for w := range strings.FieldsSeq(l.from) {
+		l.all[w] = struct{}{}
 	}
 }
 

@@ -99,7 +99,7 @@ var enPassives = func() map[string]passiveCue {
 	to := grammar.Words("to")
 	out := map[string]passiveCue{}
 	for w := range strings.FieldsSeq("echoed supported endorsed backed criticised criticized opposed mocked praised condemned denounced welcomed dismissed rejected questioned disputed attacked championed shared embraced") {
-		out[w] = passiveCue{judged, grammar.Words(), true}
+		out[w] = passiveCue{judged, grammar.Words(""), true}
 	}
 	maps.Copy(out, map[string]passiveCue{
 		"expected": {thought, to, false}, "believed": {thought, to, false}, "thought": {thought, to, false}, "understood": {thought, to, false}, "considered": {thought, grammar.Words("to a an the one"), false}, "feared": {thought, to, false},
