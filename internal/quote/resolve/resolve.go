@@ -42,7 +42,7 @@ const nearest = 60
 type speaking struct {
 	name   string
 	person int // index into cast.people, -1 if none
-	block  int // index into reader.blocks of the last quotation
+	block  int // index into Blocks of the last quotation
 }
 
 // Speakers puts one canonical name to every speaker, in the order of the text,

@@ -1,0 +1,27 @@
+package cast_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/quote/block"
+	"recoupe/internal/quote/cast"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+func TestOf(t *testing.T) {
+	const s = "La maire Ana Roy a refusé lundi. M. Joël Brun, pêcheur, s’en étonne. Mme Roy part."
+	a := &story.Article{Text: s, Language: "fr", Blocks: []story.Block{{Span: text.Span{End: len(s)}, Kind: story.Body}}}
+	c := cast.Of(block.Read(a))
+	ana, joël := c.Lookup([]string{"Roy"}), c.Lookup([]string{"Joël", "Brun"})
+	require.GreaterOrEqual(t, ana, 0)
+	require.GreaterOrEqual(t, joël, 0)
+	assert.Equal(t, "Ana Roy", c.People[ana].Name)
+	assert.Equal(t, story.Feminine, c.People[ana].Gender)
+	assert.Equal(t, joël, c.Before(strings.Index(s, "Mme"), story.Masculine, -1))
+	assert.Equal(t, -1, c.Lookup([]string{"Nobody"}))
+}
