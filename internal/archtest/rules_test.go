@@ -63,7 +63,7 @@ var within = map[string][][]string{
 	"compare": {
 		{"figure", "clause", "link"},
 		{"table", "date"},
-		{"statement", "attribute", "omission", "voice", "retold"},
+		{"statement", "attribute", "omission", "voice", "event", "retold"},
 		{"difference"},
 	},
 }

@@ -1,12 +1,14 @@
-package compare
+// Package event tells which articles are about one event, by what they tell in common,
+// whom they name, what they open with and when they came out. Call [Group].
+package event
 
 import (
 	"cmp"
 	"math"
 	"slices"
-	"strconv"
 	"time"
 
+	"recoupe/internal/compare/table"
 	"recoupe/internal/story"
 	"recoupe/internal/timex"
 )
@@ -46,37 +48,12 @@ const (
 	oneWeek  = .05
 )
 
-// findEvents groups the articles by the event they are about, orders them and
-// letters them.
-func (w *work) findEvents() {
-	n := len(w.Articles)
-	shared := make([][]float64, n)
-	for i := range shared {
-		shared[i] = make([]float64, n)
-	}
-	for _, r := range w.Rows {
-		told := r.ToldBy()
-		for _, i := range told {
-			for _, j := range told {
-				shared[i][j]++
-			}
-		}
-	}
-	names, opening := w.sharedNames(), w.sharedOpening()
-	like := func(i, j int) float64 {
-		l := names[i][j]/2 + openAlike*opening[i][j]
-		if least := min(shared[i][i], shared[j][j]); least > 0 {
-			l += shared[i][j] / least / 2
-		}
-		switch days := w.days(i, j); {
-		case days > farApart && !w.nameOneDay(i, j):
-			l -= apartBy
-		case days <= news && w.dayKnown(i) && w.dayKnown(j):
-			l += oneWeek
-		}
-		return l
-	}
-	group := make([]int, n)
+// Group returns the group of each article, a number that those on one event share, and
+// how many rows each two articles both tell.
+func Group(t *table.Table) (group []int, shared [][]float64) {
+	g := newGrouper(t)
+	n := len(t.Articles)
+	group = make([]int, n)
 	for i := range group {
 		group[i] = i
 	}
@@ -87,7 +64,7 @@ func (w *work) findEvents() {
 	var edges []edge
 	for i := range n {
 		for j := i + 1; j < n; j++ {
-			if l := like(i, j); l >= oneEvent*.8 {
+			if l := g.like(i, j); l >= oneEvent*.8 {
 				edges = append(edges, edge{i, j, l})
 			}
 		}
@@ -99,9 +76,9 @@ func (w *work) findEvents() {
 		if a == b || refused[[2]int{a, b}] {
 			continue
 		}
-		between, least := average(group, a, b, like), oneEvent
+		between, least := average(group, a, b, g.like), oneEvent
 		if three(group, a) && three(group, b) {
-			least = max(least, asAmong*min(average(group, a, a, like), average(group, b, b, like)))
+			least = max(least, asAmong*min(average(group, a, a, g.like), average(group, b, b, g.like)))
 		}
 		if between < least {
 			refused[[2]int{a, b}] = true
@@ -118,7 +95,47 @@ func (w *work) findEvents() {
 			}
 		}
 	}
-	w.arrange(group, shared)
+	return group, g.shared
+}
+
+// grouper tells how much articles are alike.
+type grouper struct {
+	*table.Table
+	shared  [][]float64 // how many rows each two both tell
+	names   [][]float64 // see sharedNames
+	opening [][]float64 // see sharedOpening
+}
+
+func newGrouper(t *table.Table) *grouper {
+	w := &grouper{Table: t, shared: make([][]float64, len(t.Articles))}
+	for i := range w.shared {
+		w.shared[i] = make([]float64, len(t.Articles))
+	}
+	for _, r := range t.Rows {
+		told := r.ToldBy()
+		for _, i := range told {
+			for _, j := range told {
+				w.shared[i][j]++
+			}
+		}
+	}
+	w.names, w.opening = w.sharedNames(), w.sharedOpening()
+	return w
+}
+
+// like returns how much two articles are alike.
+func (w *grouper) like(i, j int) float64 {
+	l := w.names[i][j]/2 + openAlike*w.opening[i][j]
+	if least := min(w.shared[i][i], w.shared[j][j]); least > 0 {
+		l += w.shared[i][j] / least / 2
+	}
+	switch days := w.days(i, j); {
+	case days > farApart && !w.nameOneDay(i, j):
+		l -= apartBy
+	case days <= news && w.dayKnown(i) && w.dayKnown(j):
+		l += oneWeek
+	}
+	return l
 }
 
 // average returns how much the articles of group a are like those of group b, on
@@ -137,7 +154,7 @@ func average(group []int, a, b int, like func(i, j int) float64) float64 {
 }
 
 // sharedOpening returns how surely each two articles open with the same thing.
-func (w *work) sharedOpening() [][]float64 {
+func (w *grouper) sharedOpening() [][]float64 {
 	out := make([][]float64, len(w.Articles))
 	for i := range out {
 		out[i] = make([]float64, len(w.Articles))
@@ -158,7 +175,7 @@ func (w *work) sharedOpening() [][]float64 {
 }
 
 // sharedNames returns the cosine of the names of each two articles.
-func (w *work) sharedNames() [][]float64 {
+func (w *grouper) sharedNames() [][]float64 {
 	n := len(w.Articles)
 	sum := make([]float64, n)
 	out := make([][]float64, n)
@@ -196,12 +213,12 @@ func (w *work) sharedNames() [][]float64 {
 
 // days returns how many days lie between the publication of two articles, 0
 // if that is not known.
-func (w *work) days(i, j int) float64 {
+func (w *grouper) days(i, j int) float64 {
 	return timex.DaysApart(w.Articles[i].Published.Value, w.Articles[j].Published.Value)
 }
 
 // dayKnown reports whether it is known on which day article a came out.
-func (w *work) dayKnown(a int) bool {
+func (w *grouper) dayKnown(a int) bool {
 	return len(timex.Day(w.Articles[a].Published.Value)) == len(time.DateOnly)
 }
 
@@ -213,7 +230,7 @@ const news = 7
 // was news when the first of them came out: the later one goes on with what the
 // first one told, months later if need be, while look-alike events have days of
 // their own.
-func (w *work) nameOneDay(i, j int) bool {
+func (w *grouper) nameOneDay(i, j int) bool {
 	if w.Articles[i].Published.Value > w.Articles[j].Published.Value {
 		i, j = j, i
 	}
@@ -232,91 +249,4 @@ func (w *work) nameOneDay(i, j int) bool {
 		d, ok := timex.OneDay(&t)
 		return ok && named[d]
 	})
-}
-
-// arrange orders the articles by their groups, the largest first, and names
-// the events.
-func (w *work) arrange(group []int, shared [][]float64) {
-	size := map[int]int{}
-	strength := map[int]float64{}
-	first := map[int]int{}
-	for i, g := range group {
-		if size[g] == 0 {
-			first[g] = i
-		}
-		size[g]++
-		for j := range group {
-			if i != j {
-				strength[g] += shared[i][j]
-			}
-		}
-	}
-	order := make([]int, len(group))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int {
-		g, h := group[a], group[b]
-		if g == h {
-			return a - b
-		}
-		return cmp.Or(size[h]-size[g], cmp.Compare(strength[h], strength[g]), first[g]-first[h])
-	})
-	w.reorder(order)
-	w.letter()
-	last := -1
-	for i, k := range order {
-		if group[k] != last {
-			last = group[k]
-			w.Events = append(w.Events, story.Event{ID: "e" + strconv.Itoa(len(w.Events)+1)})
-		}
-		e := &w.Events[len(w.Events)-1]
-		e.Articles = append(e.Articles, i)
-		w.Articles[i].Event = e.ID
-	}
-	w.partEvents()
-}
-
-// A claim of an article on another event is held for the same thing only
-// from this score on: look-alike events tell look-alike things.
-const acrossEvents = .6
-
-// partEvents takes out of each row what articles on another event tell, but
-// for what is surely the same, and counts that. What is taken out makes rows
-// of its own, one an event.
-func (w *work) partEvents() {
-	if len(w.Events) < 2 {
-		return
-	}
-	event := make([]int, len(w.Articles))
-	for e := range w.Events {
-		for _, a := range w.Events[e].Articles {
-			event[a] = e
-		}
-	}
-	for r := range w.Rows {
-		told := w.Rows[r].ToldBy()
-		if len(told) < 2 {
-			continue
-		}
-		home := event[told[0]] // articles stand in the order of their events
-		var out []int
-		for _, a := range told {
-			switch {
-			case event[a] == home:
-			case w.Rows[r].Cells[a].Score < acrossEvents:
-				out = append(out, a)
-			case home == 0:
-				w.Events[event[a]].Shared++
-			}
-		}
-		for len(out) > 0 {
-			n := 1
-			for n < len(out) && event[out[n]] == event[out[0]] {
-				n++
-			}
-			w.Rows = append(w.Rows, w.Rows[r].Only(out[:n]))
-			out = out[n:]
-		}
-	}
 }
