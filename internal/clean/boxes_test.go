@@ -391,3 +391,16 @@ func TestEntriesBelow(t *testing.T) {
 		assert.Equal(t, want == "", strings.Contains(ownWords(&a), in), in)
 	}
 }
+
+// A headline as long as a paragraph, with how old the article is below, has no comments under it;
+// a short sentence below a box of other articles goes on with the text, and a motto is no headline.
+func TestAroundALongHeadline(t *testing.T) {
+	long := "Bac de Vernoy : « C’est une victoire du bon sens, mais ce n’est pas fini pour les îliens »"
+	raw := long + "\nIl y a 3 heures\nMis à jour il y a 1 heure\n" + ferry[0] + "\n" + ferry[1] + "\nÀ lire aussi\nLe port de Saint-Elme cherche un pilote\nPas de quoi apaiser le quai.\n" + ferry[2] + "\n" + ferry[3] + "\n2 commentaires\npamphile\nle 12/03/2026 à 10:22\nLa navette, qui la paie ?\nSignaler\n"
+	a := Article(ingest.Plain("a.txt", raw), story.Article{})
+	assert.Equal(t, long+"\n"+strings.Join([]string{ferry[0], ferry[1], "Pas de quoi apaiser le quai.", ferry[2], ferry[3]}, "\n")+"\n", ownWords(&a))
+
+	dek := "Le bateau attendu depuis sept mois traversera dès le mois prochain, et deux conseils se disputent à présent ce que la réparation va coûter"
+	a = Article(ingest.Plain("a.txt", "Accueil\nOpinion\nLa chaîne et le quai\n"+dek+"\nOdile Carmaux\n12 mars 2026\n"+strings.Join(ferry, "\n")), story.Article{})
+	assert.Equal(t, []string{"La chaîne et le quai", dek}, []string{a.Title.Value, a.Dek.Value})
+}

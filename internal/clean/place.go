@@ -48,6 +48,10 @@ func (s *scrape) comments() {
 			continue
 		}
 		l, before, after := &s.lines[i], words[i], words[n]-words[i+1]
+		if s.why[i].Code == "comment.by" && sinceOnly(l) && before < 60 && after > 3*before {
+			s.set(i, story.Dateline, "date.line") // "Il y a 3 heures", below a headline as long as a paragraph
+			continue
+		}
 		if paragraphs[i] == 0 {
 			switch {
 			case s.why[i].Code != "comment.by":

@@ -7,7 +7,7 @@ import (
 )
 
 // pointer reports whether a short line points elsewhere: to another page of the
-// paper ("… page 8"), or behind an arrow (">> …").
+// paper ("… page 8"), behind an arrow (">> …"), or to the rest ("… : en savoir plus").
 func pointer(l *line) bool {
 	if l.count > 16 || l.count == 0 {
 		return false
@@ -15,6 +15,11 @@ func pointer(l *line) bool {
 	for _, arrow := range []string{">>", "->", "=>", "→", "➡", "►", "▶", "👉"} {
 		if strings.HasPrefix(l.words, arrow) {
 			return !l.prose()
+		}
+	}
+	for _, more := range []string{" en savoir plus", " lire la suite", " read more", " learn more"} {
+		if strings.HasSuffix(l.key, more) {
+			return !l.closed()
 		}
 	}
 	return onPage(l.folded)

@@ -24,7 +24,7 @@ func (s *scrape) relateds() {
 			if l.prose() && (l.end == '.' || l.count > 25) {
 				break
 			}
-			if j > i+1 && s.headsText(j) {
+			if j > i+1 && s.headsText(j) || s.goesOnShort(j) {
 				break
 			}
 			// A gap and then a line above a paragraph is the text going on.
@@ -80,6 +80,13 @@ func (s *scrape) entries() {
 			}
 		}
 	}
+}
+
+// goesOnShort reports whether line j, below a box of other articles, is a short sentence with which
+// the text goes on: it ends in a full stop, as headlines do not, and a paragraph follows it.
+func (s *scrape) goesOnShort(j int) bool {
+	l := &s.lines[j]
+	return !s.page && l.count >= leastTold && strings.HasSuffix(l.words, ".") && !strings.HasSuffix(l.words, "..") && j+1 < len(s.lines) && s.open(j+1) && s.lines[j+1].end == '.'
 }
 
 // The most words that a sentence below the headline of another article has.

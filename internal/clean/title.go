@@ -224,6 +224,7 @@ func (s *scrape) signedAt(i, limit int) int {
 // right above the signature, and a whole headline above it.
 func (s *scrape) underTitle(i int) bool {
 	const long, leastAbove = 15, 8 // words
+	const tooLong = 20             // words of no headline: the line above is one though it shares none of the text's
 	if s.page || i == 0 || s.again(i) > 0 || s.judged(i-1) {
 		return false
 	}
@@ -235,7 +236,8 @@ func (s *scrape) underTitle(i int) bool {
 		least = leastAbove
 	}
 	headed := i < 2 || s.judged(i-2) || s.lines[i-2].closed() || s.lines[i-2].count < leastHeadline
-	return l.count >= least && l.count <= long && !l.shout && l.end != '.' && l.end != ':' && !listed(l.words) && s.told(l) >= 2 && headed
+	of := s.told(l) >= 2 || s.lines[i].count >= tooLong && l.count >= leastTold && !outletLike(l.words) && !nameLike(l.words)
+	return l.count >= least && l.count <= long && !l.shout && l.end != '.' && l.end != ':' && !listed(l.words) && of && headed
 }
 
 // brokenOff reports whether a line is a paragraph that breaks off: "… and will
