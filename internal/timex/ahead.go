@@ -312,7 +312,7 @@ func (r *reader) begins(i int) bool {
 	if k > 0 && (r.ws[k].Fold == "en" || r.ws[k].Fold == "le" || r.ws[k].Fold == "des") && r.gap(k) <= 1 {
 		k--
 	}
-	if k < 1 || r.gap(k+1) > 1 {
+	if k < 1 || r.gap(k+1) > 1 || r.past(r.ws[k]) { // "a commencé jeudi"
 		return false
 	}
 	for j := i + 1; j < len(r.ws) && j < i+4; j++ { // "l’affaire commence en août, quand un voisin a porté plainte"

@@ -192,6 +192,7 @@ var timeRows = []struct{ lang, in, want string }{
 	{"fr", "Après les attentats du 11-Septembre, puis ceux du 13-Novembre", "[11-Septembre] 2001-09-11; [13-Novembre] 2015-11-13"},
 	{"en", "It happened between 1.30am and 2.15am on Sunday 2 March.", "[1.30am and 2.15am on Sunday 2 March] 2025-03-02T01:30..2025-03-02T02:15"},
 	{"fr", "Le rapport, commandé en 2023, est repoussé à l’automne.", "[2023] 2023; [l’automne] 2025-09..2025-11"},
+	{"fr", "Tout a commencé vendredi. Tout commence vendredi. La foire a débuté en août.", "[vendredi] 2025-03-14; [vendredi] 2025-03-21; [août] 2024-08"},
 	{"und", "2024-05-03 and 23.04.2022", "[2024-05-03] 2024-05-03; [23.04.2022] 2022-04-23"},
 }
 
