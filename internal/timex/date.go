@@ -113,8 +113,17 @@ func DayNumber(s string) (int, bool) {
 			return 0, false
 		}
 	}
-	m := readISO(s)
-	return dayNumber(m.y, m.m, m.d), m.prec == toDay
+	number := func(from, to int) (n int) {
+		for i := from; i < to; i++ {
+			n = 10*n + int(s[i]-'0')
+		}
+		return n
+	}
+	y, m, d := number(0, 4), number(5, 7), number(8, 10)
+	if !valid(y, m, d) {
+		return 0, false
+	}
+	return dayNumber(y, m, d), true
 }
 
 func civil(n int) (y, m, d int) {

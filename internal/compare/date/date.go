@@ -67,6 +67,9 @@ func Same(a *story.Article, x *story.Time, b *story.Article, y *story.Time) bool
 	if l := min(len(x.From), len(y.From)); Level(l) < Day {
 		return x.From[:l] == y.From[:l]
 	}
+	if x.From == y.From && x.To == y.To && x.From <= cmp.Or(x.To, x.From) {
+		return true // one time: what most articles give
+	}
 	p, ok1 := minutes(x.From)
 	q, ok2 := minutes(y.From)
 	if !(timex.Day(x.From) <= timex.Day(cmp.Or(y.To, y.From)) && timex.Day(y.From) <= timex.Day(cmp.Or(x.To, x.From))) {
@@ -98,8 +101,15 @@ func minutes(s string) (int, bool) {
 	if len(s) < len("2006-01-02T15:04") {
 		return 0, false
 	}
-	t, err := time.Parse("15:04", s[len("2006-01-02T"):len("2006-01-02T15:04")])
-	return t.Hour()*60 + t.Minute(), err == nil
+	const at = len("2006-01-02T")
+	digit := func(i int) int { return int(s[at+i]) - '0' }
+	for _, i := range [...]int{0, 1, 3, 4} {
+		if digit(i) < 0 || digit(i) > 9 {
+			return 0, false
+		}
+	}
+	hour, minute := 10*digit(0)+digit(1), 10*digit(3)+digit(4)
+	return 60*hour + minute, s[at+2] == ':' && hour < 24 && minute < 60
 }
 
 // roundness returns how far off, in minutes, a time of day may be that is told

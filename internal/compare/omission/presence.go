@@ -76,6 +76,7 @@ type presence struct {
 	asked    asked            // about the fact at hand
 	met      []int32          // by sentence of all articles: the last look at which it was met, see places
 	look     int32
+	listened int32 // the same for words of quotes
 }
 
 // place is a sentence, by its number in all articles.
@@ -86,7 +87,8 @@ type stem struct {
 	in     set
 	rarity float64 // 0..1, by the number of sentences that have it
 	count  int
-	last   int // sentence
+	last   int   // sentence
+	heard  int32 // the last look at which a quote had it, see sharedSpoken
 }
 
 // newPresence looks at all claims and rows. The articles are in their last

@@ -58,19 +58,23 @@ type spokenWord struct {
 }
 
 // sharedSpoken is sharedBy for words of quotes.
-func sharedSpoken(xs, ys []spokenWord) float64 {
+func (p *presence) sharedSpoken(xs, ys []spokenWord) float64 {
+	p.listened++
+	for k := range ys {
+		ys[k].stem.heard = p.listened
+	}
 	n := 0.0
 	for i := range xs {
 		x, best := &xs[i], 0.0
+		if x.stem.heard == p.listened {
+			best = 1
+		}
 		for k := range ys {
-			if x.stem == ys[k].stem {
-				best = 1
+			if best == 1 || len(x.concepts) == 0 {
 				break
 			}
-			if len(x.concepts) > 0 && len(ys[k].concepts) > 0 {
-				if best = max(best, claim.SameConcept(x.concepts, ys[k].concepts)); best == 1 {
-					break
-				}
+			if len(ys[k].concepts) > 0 {
+				best = max(best, claim.SameConcept(x.concepts, ys[k].concepts))
 			}
 		}
 		n += best
@@ -137,7 +141,7 @@ func (w *Finder) quotes(p *presence, v *voiced, a int) float64 {
 	for _, m := range w.Utterances[v.utterance].Members {
 		if m.Article == a {
 			here := w.spoken(p, a, m.Quote)
-			best = max(best, 1-sharedSpoken(here, v.whole)*(1-sharedSpoken(v.words, here)))
+			best = max(best, 1-p.sharedSpoken(here, v.whole)*(1-p.sharedSpoken(v.words, here)))
 		}
 	}
 	return v.share * best
