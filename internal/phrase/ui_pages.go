@@ -49,7 +49,7 @@ var HelpChapters = []Chapter{
 		{"Lisez. Chaque ligne du tableau est un fait, chaque colonne un article. Une case s’ouvre sur les mots exacts, à leur place.", "Read. Each row of the table is a fact, each column an article. A cell opens on the exact words, in their place."},
 	}},
 	{Title: Said{"Les vues", "The views"}, Terms: []Term{
-		{NavFacts, Said{"Ce que les articles disent, ceux qui ont le plus de poids d’abord. Les filtres gardent ceux qui concordent, ceux qui diffèrent, ou ceux qu’un seul média donne.", "What the articles tell, those of most weight first. The filters keep those that agree, those that differ, or those one outlet alone gives."}},
+		{NavFacts, Said{"Ce que les articles disent, ceux qui ont le plus de poids d’abord. Les filtres gardent ceux qui concordent, ceux qui diffèrent, ou ceux qu’un seul média donne. Une ligne « aussi raconté ainsi » dit sans doute le même fait que celle sous laquelle elle se trouve.", "What the articles tell, those of most weight first. The filters keep those that agree, those that differ, or those one outlet alone gives. A row “also told as” likely tells the same fact as the one it stands under."}},
 		{NavQuotes, Said{"Qui a dit quoi, et comment chaque média a coupé, reformulé ou traduit la même parole.", "Who said what, and how each outlet cut, reworded or translated the same words."}},
 		{NavOmissions, Said{"Article par article, ce que les autres rapportent et qui n’y a pas été trouvé, avec le passage le plus proche.", "Article by article, what the others report that was not found in it, with the nearest passage."}},
 		{NavSide, Said{"Les textes entiers en colonnes, les passages qui se répondent reliés entre eux.", "The whole texts in columns, with matching passages linked."}},
