@@ -320,6 +320,9 @@ func (r *reader) begins(i int) bool {
 			return false
 		}
 	}
+	if r.past(r.ws[k]) || k > 1 && r.past(r.ws[k-2]) && r.ws[k].Fold == "vigueur" { // "a commencé jeudi", "est entré en vigueur lundi"
+		return false
+	}
 	switch r.ws[k].Fold {
 	case "commence", "commencent", "debute", "debutent", "demarre", "demarrent", "reprend", "reprennent":
 		return true

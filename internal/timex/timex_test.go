@@ -179,6 +179,7 @@ var timeRows = []struct{ lang, in, want string }{
 	{"fr", "À trois heures près, la cour était pleine ; à trois heures, elle était vide.", "[trois heures] ?"},
 	{"fr", "La saison commence en août, le texte entre en vigueur en juin, le procès s’ouvre lundi.", "[août] 2025-08; [juin] 2025-06; [lundi] 2025-03-24"},
 	{"fr", "L’affaire commence en août, quand un voisin porte plainte.", "[août] 2024-08"},
+	{"fr", "Le procès a commencé lundi, le texte est entré en vigueur mardi, le chantier a débuté en août.", "[lundi] 2025-03-17; [mardi] 2025-03-18; [août] 2024-08"}, // without their accents, these are the present
 	{"fr", "La préfète est jugée mardi. Le maire est mort mardi. Le procès s’est tenu mardi.", "[mardi] 2025-03-25; [mardi] 2025-03-18; [mardi] 2025-03-18"},
 	{"en", "The envoy has been summoned to the ministry on Friday. He was summoned to the ministry on Friday.", "[Friday] 2025-03-21; [Friday] 2025-03-14"}, // the perfect tells of no day that is over
 	{"en", "The strike begins on Friday 28 March and will end at 23:59 on Saturday.", "[Friday 28 March] 2025-03-28; [23:59 on Saturday] 2025-03-29T23:59"}, // after the day told before it
