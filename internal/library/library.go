@@ -153,7 +153,7 @@ func (l *Library) Remove(id string) error {
 	if !valid(id) {
 		return nil
 	}
-	for _, name := range []string{file(id), aside(id)} {
+	for _, name := range []string{file(id), aside(id), beside(file(id)), beside(aside(id))} {
 		if err := l.remove(name); err != nil {
 			return err
 		}
@@ -178,7 +178,7 @@ func (l *Library) remove(name string) error {
 }
 
 func (l *Library) write(name string, data []byte) error {
-	next := name + ".next"
+	next := beside(name)
 	if err := hackpadfs.WriteFullFile(l.fs, next, data, 0o600); err != nil {
 		return fmt.Errorf("library: %w", err)
 	}
@@ -268,6 +268,10 @@ func entry(id string, s share.Story, size int) Entry {
 }
 
 func file(id string) string { return path.Join(folder, id+extension) }
+
+// beside is where what is to be a file is written first: a tab that is closed may
+// leave it there.
+func beside(name string) string { return name + ".next" }
 
 // aside is the file of the corrections made since the story was saved whole.
 func aside(id string) string { return path.Join(folder, id+".corrections") }

@@ -190,6 +190,12 @@ func TestAFailedSaveLosesNothing(t *testing.T) {
 	got, err := l.Load(id)
 	require.NoError(t, err)
 	assert.Equal(t, old, got)
+
+	require.NoError(t, l.Remove(id))
+	left, err := hackpadfs.ReadDir(fs, folder)
+	require.NoError(t, err)
+	require.Len(t, left, 1, "nor does it leave anything once the story is removed")
+	assert.Equal(t, "index", left[0].Name())
 }
 
 func names(l *Library) []string {
