@@ -149,8 +149,7 @@ func (r *reader) dayMonth(i int) (when, int, bool) {
 			}
 			if q > 0 {
 				if d, e := r.dayNum(q); d > 0 {
-					d2, k = d, e
-					d2, k = r.moreDays(d2, k)
+					d2, k = r.moreDays(d, e)
 				}
 			}
 		}
@@ -160,9 +159,6 @@ func (r *reader) dayMonth(i int) (when, int, bool) {
 				m0 = r.skip(ofIt, k+1)
 			}
 			if m, end := r.monthAt(m0); m > 0 && r.gap(m0) <= 3 && !r.monthLedDay(i, m0, end) {
-				if y := r.attacks(d, m, m0); y > 0 && d2 == 0 {
-					return day(dayNumber(y, m, d)), end, true
-				}
 				return r.dayOf(i, m, d, d2, end)
 			}
 			if w, end, ok := r.dayOfPeriod(k, d, d2); ok {
@@ -269,6 +265,9 @@ func (r *reader) dayOf(i, m, d, d2, end int) (when, int, bool) {
 			w.to = moment{y: y, m: m, d: d2, prec: toDay}
 		}
 		return w, e, true
+	}
+	if y := r.attacks(d, m, end-1); y > 0 && d2 == 0 {
+		return day(dayNumber(y, m, d)), end, true
 	}
 	w, end := r.onWeekday(r.nearest(m, d, i, end), m, d, i, end)
 	w.loose = true

@@ -1,0 +1,62 @@
+package quantity
+
+import (
+	"strings"
+
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+)
+
+// age turns years into an age where the words around say so, and reads the
+// bare number after a name: "Ann Bell, 29,".
+func (r *reader) age(q *story.Quantity, i int, end *int) {
+	if q.Kind == story.Duration && (q.Unit == "year" || q.Unit == "month" || q.Unit == "week" || q.Unit == "day") {
+		if f := at(r.olds, r.ts, *end); f != nil && r.ts[*end].gap <= hyphen {
+			q.Kind = story.Age
+			*end += len(f.words)
+			q.End = r.ts[*end-1].End
+			return
+		}
+		if *end > 0 && strings.Contains(r.ts[*end-1].Fold, "jahrig") || strings.Contains(r.ts[*end-1].Fold, "jarig") || upTo(r.ages, r.ts, i) != nil ||
+			q.Unit == "year" && r.apart(i, *end) && q.Value < 120 && q.Precision != story.Range {
+			q.Kind = story.Age
+		}
+		return
+	}
+	if q.Kind != story.Count || q.Unit != "" || *end != i+1 || q.Value < 1 || q.Value > 115 || r.ts[i].num.kind != digit || r.ts[i].num.decimal {
+		return
+	}
+	if r.apart(i, *end) || upTo(r.ages, r.ts, i) != nil && r.code != "pt" && r.code != "es" {
+		q.Kind, q.Unit = story.Age, "year"
+	}
+}
+
+// apart reports whether tokens i to end stand between commas, or in brackets,
+// after a name.
+func (r *reader) apart(i, end int) bool {
+	if i > 1 && end == i+1 && r.ts[i-1].cap && r.ts[i-2].cap && r.txt[r.ts[i-1].End:r.ts[i].Start] == " (" && strings.HasPrefix(r.txt[r.ts[i].End:r.end], ")") {
+		return r.ts[i-1].Kind == segment.Letters // "Ann Bell (29)"
+	}
+	if r.aside(i, end) {
+		return true
+	}
+	if i == 0 || !r.ts[i-1].cap || r.ts[i].gap != comma || r.ts[i].num.kind != digit || r.ts[i-1].Kind != segment.Letters || r.ts[i-1].num.kind != none {
+		return false
+	}
+	return end == len(r.ts) || r.ts[end].gap == comma || r.ts[end].gap == other
+}
+
+// aside reports whether the English figures from i to end stand between commas behind a word in
+// small letters and can only be an age: "a fourth suspect, 19, is", "the driver, then 17, said".
+func (r *reader) aside(i, end int) bool {
+	if r.code != "en" || i < 2 || end != i+1 || end >= len(r.ts) || r.ts[end].gap != comma || r.ts[end].num.kind != none || r.ts[i].num.kind != digit || r.ts[i].num.value < 10 || r.ts[i].num.decimal {
+		return false
+	}
+	k := i
+	if f := r.ts[i-1].Fold; (f == "then" || f == "now") && r.ts[i].gap == spaced {
+		k--
+	}
+	before := &r.ts[k-1]
+	_, unit := r.things[before.Fold]
+	return r.ts[k].gap == comma && before.Kind == segment.Letters && before.num.kind == none && !unit && r.ts[end].Kind == segment.Letters
+}
