@@ -13,7 +13,7 @@ var (
 	FactsFound     = Counted{Said{"{0} fait relevé", "{0} fact found"}, Said{"{0} faits relevés", "{0} facts found"}}
 	FactsAgreed    = Counted{Said{"concordant", "agreed"}, Said{"concordants", "agreed"}}
 	FactsDiffering = Counted{Said{"dit autrement", "told differently"}, Said{"dits autrement", "told differently"}}
-	FactsSingle    = Counted{Said{"dit par un seul", "told by one only"}, Said{"dits par un seul", "told by one only"}}
+	FactsSingle    = Counted{Said{"dit par un seul", "told by only one"}, Said{"dits par un seul", "told by only one"}}
 	Cautions       = Counted{Said{"{0} point à connaître sur ces articles", "{0} thing to know about these articles"}, Said{"{0} points à connaître sur ces articles", "{0} things to know about these articles"}}
 	AtAGlance      = Said{"En bref", "At a glance"}
 

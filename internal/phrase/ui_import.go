@@ -24,7 +24,7 @@ var (
 	ImportLookOf  = Said{"Voir ce qui a été gardé et retiré : {0}", "See what was kept and removed: {0}"}
 	PreviewTitle  = Said{"Mots gardés et retirés", "Words kept and removed"}
 	PreviewCut    = Said{"La suite n’est pas montrée ici ; elle sera comparée.", "The rest is not shown here; it will be compared."}
-	ImportOutlet  = Said{"Média à indiquer", "Outlet to fill in"}
+	ImportOutlet  = Said{"Média à indiquer", "Add the outlet"}
 	ImportConfirm = Said{"à confirmer", "to confirm"}
 	ImportDeduced = Said{"déduite de « {0} »", "from “{0}”"}
 	ImportEdit    = Said{"Modifier", "Edit"}

@@ -63,7 +63,7 @@ var (
 	StateDiffers  = Said{"dit autrement", "told differently"}
 	StatePerhaps  = Said{"peut-être, à vérifier", "perhaps, to check"}
 	StateAbsent   = Said{"pas trouvé", "not found"}
-	StateSingle   = Said{"dit par lui seul", "told by it alone"}
+	StateSingle   = Said{"dit par lui seul", "told here only"}
 	StateUnknown  = Said{"non comparé", "not compared"}
 	PartialShort  = Said{"moins précis", "less precise"}
 	PerhapsShort  = Said{"peut-être", "perhaps"}
