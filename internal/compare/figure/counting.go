@@ -28,10 +28,11 @@ func CountsSame(x, y *Figure) bool {
 // whatever it is called: "18,412 candidats", "près de 18 500 jeunes"; or a sum of money
 // without its currency.
 func distinctive(x, y *Figure) bool {
+	if x.Q.Kind != story.Count && y.Q.Kind != story.Count || x.Q.Precision == story.AtMost || y.Q.Precision == story.AtMost || !Alike(x.Q.Value, y.Q.Value) {
+		return false // what costs least is asked first
+	}
 	less := min(x.Q.Value, y.Q.Value)
 	switch {
-	case !Alike(x.Q.Value, y.Q.Value) || x.Q.Kind != story.Count && y.Q.Kind != story.Count || x.Q.Precision == story.AtMost || y.Q.Precision == story.AtMost:
-		return false
 	case x.Q.Kind == story.Count && y.Q.Kind == story.Count:
 		return less >= hundred && (x.Q.Precision != story.Exact) != (y.Q.Precision != story.Exact)
 	case x.Q.Kind == story.Money:

@@ -73,8 +73,11 @@ func (p *presence) sharedSpoken(xs, ys []spokenWord) float64 {
 			if best == 1 || len(x.concepts) == 0 {
 				break
 			}
-			if len(ys[k].concepts) > 0 {
-				best = max(best, claim.SameConcept(x.concepts, ys[k].concepts))
+			if len(ys[k].concepts) == 0 {
+				continue
+			}
+			if v := claim.SameConcept(x.concepts, ys[k].concepts); v > best {
+				best = v
 			}
 		}
 		n += best
