@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"os/exec"
 	"slices"
@@ -50,6 +51,14 @@ var stages = [][]string{
 // The rooms of a stage that is divided, in the order they build on each other; as with stages, a
 // room may import one of an earlier row. The stage itself comes last and calls them.
 var within = map[string][][]string{
+	"clean": {
+		{"line"},
+		{"naming"},
+		{"byline"},
+		{"stamp"}, // a date may stand beside who signs
+		{"furniture"},
+		{"picture"},
+	},
 	"quote": {
 		{"grammar", "token"},
 		{"cue", "mark", "role"},
@@ -113,7 +122,7 @@ var rules = append([]rule{
 		"building and serving are the host's"},
 	{list("wasm"), list("app/...", "github.com/maxence-charriere/go-app/..."), nil, browser, through,
 		"the engine's program carries no page: two megabytes less to start a worker with"},
-}, slices.Concat(flow("internal/", stages), flow("internal/quote/", within["quote"]))...)
+}, slices.Concat(flow("internal/", stages), rooms())...)
 
 func list(names ...string) []string { return names }
 
@@ -145,6 +154,14 @@ func flow(folder string, rows [][]string) (rules []rule) {
 			rules = append(rules, rule{list(folder + s + "/..."), not, nil, both, through,
 				"an article flows one way; a stage that looks ahead cannot be understood, or tested, by itself"})
 		}
+	}
+	return rules
+}
+
+// rooms makes the rules that keep the rooms of each stage in order.
+func rooms() (rules []rule) {
+	for _, stage := range slices.Sorted(maps.Keys(within)) {
+		rules = append(rules, flow("internal/"+stage+"/", within[stage])...)
 	}
 	return rules
 }
@@ -247,6 +264,7 @@ func TestRulesBite(t *testing.T) {
 		{pkg{"recoupe/internal/quote", nil, list("recoupe/internal/timex")}, "flows one way"},          // neighbours neither
 		{pkg{"recoupe/internal/quote/mark", nil, list("recoupe/internal/quote/cue")}, "flows one way"}, // nor the rooms of a stage
 		{pkg{"recoupe/internal/quote/mark", nil, list("recoupe/internal/claim")}, "flows one way"},
+		{pkg{"recoupe/internal/clean/line", nil, list("recoupe/internal/clean/furniture")}, "flows one way"}, // each stage's
 		{pkg{"recoupe/app/page", nil, list("recoupe/internal/engine")}, "the worker does"},
 		{pkg{"recoupe/app/view", list("recoupe/app/browser"), nil}, "finished values"},
 		{pkg{"recoupe/internal/story", list("recoupe/internal/lang"), nil}, "plain"},

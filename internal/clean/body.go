@@ -5,6 +5,11 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"recoupe/internal/clean/byline"
+	"recoupe/internal/clean/furniture"
+	"recoupe/internal/clean/line"
+	"recoupe/internal/clean/naming"
+	"recoupe/internal/clean/stamp"
 	"recoupe/internal/ingest"
 	"recoupe/internal/story"
 )
@@ -49,7 +54,7 @@ func (s *scrape) chronology() {
 		if s.kind[i] != story.Dateline || !s.kind[i+1].Own() {
 			continue
 		}
-		if all := stamps(l.folded); len(all) == 1 && all[0].year > 0 && all[0].hour < 0 && !all[0].labelled && !all[0].updated && undated(l.folded) == 0 {
+		if all := stamp.All(l.Folded); len(all) == 1 && all[0].Year > 0 && all[0].Hour < 0 && !all[0].Labelled && !all[0].Updated && stamp.Undated(l.Folded) == 0 {
 			days = append(days, i)
 		}
 	}
@@ -64,11 +69,11 @@ func (s *scrape) chronology() {
 // first other articles or offers, for the head of these.
 func (s *scrape) headsOfOthers() {
 	for i, next := len(s.lines)-1, -1; i >= 0; i-- { // next is the last line looked at that has words
-		if s.lines[i].count == 0 {
+		if s.lines[i].Count == 0 {
 			continue
 		}
 		if s.kind[i] == story.Subhead && next >= 0 && (s.kind[next] == story.Related || s.kind[next] == story.Advert) && !s.ownAfter(i) {
-			s.set(i, s.kind[next], "related.head", strings.TrimSpace(s.lines[i].words))
+			s.set(i, s.kind[next], "related.head", strings.TrimSpace(s.lines[i].Words))
 		}
 		next = i
 	}
@@ -85,7 +90,7 @@ func (s *scrape) ownAfter(i int) bool {
 }
 
 // readOn are the buttons that open the rest of a text.
-var readOn = wordSet{listed: "lire la suite|continuer la lecture|poursuivre la lecture|debloquer l'article|acheter l'article|continue reading|keep reading|read the full story|read the full article|read full story|read full article|show full article|unlock this article|weiterlesen|jetzt weiterlesen|seguir leyendo|continua a leggere|lees verder|continuar a ler"}
+var readOn = line.Set{Listed: "lire la suite|continuer la lecture|poursuivre la lecture|debloquer l'article|acheter l'article|continue reading|keep reading|read the full story|read the full article|read full story|read full article|show full article|unlock this article|weiterlesen|jetzt weiterlesen|seguir leyendo|continua a leggere|lees verder|continuar a ler"}
 
 // brokenBefore reports whether the text is short and ends at a wall: right
 // below it a line says so, or is the button that opens the rest, or it breaks off in the middle
@@ -95,12 +100,12 @@ func (s *scrape) brokenBefore() bool {
 	if s.last < 0 || words == 0 || words >= 150 {
 		return false
 	}
-	broken := strings.HasSuffix(strings.TrimRight(s.lines[s.last].words, " ]"), "…") || strings.HasSuffix(strings.TrimRight(s.lines[s.last].words, " ]"), "...")
+	broken := strings.HasSuffix(strings.TrimRight(s.lines[s.last].Words, " ]"), "…") || strings.HasSuffix(strings.TrimRight(s.lines[s.last].Words, " ]"), "...")
 	for i := s.last + 1; i < len(s.lines) && i <= s.last+4; i++ {
 		if s.kind[i] != story.Paywall {
 			continue
 		}
-		if k, _ := furnitureOf(&s.lines[i]); broken || readOn.has(s.lines[i].key) || k.code == "paywall.cut" {
+		if k, _ := furniture.Of(&s.lines[i]); broken || readOn.Has(s.lines[i].Key) || k.Code == "paywall.cut" {
 			return true
 		}
 	}
@@ -112,7 +117,7 @@ func (s *scrape) brokenBefore() bool {
 func (s *scrape) ruledOff() {
 	rule := -1
 	for i := s.first; i < len(s.lines); i++ {
-		if l := &s.lines[i]; l.count == 0 && len(l.words) >= 3 && strings.Trim(l.words, "-*_= ") == "" {
+		if l := &s.lines[i]; l.Count == 0 && len(l.Words) >= 3 && strings.Trim(l.Words, "-*_= ") == "" {
 			rule = i
 		}
 	}
@@ -124,7 +129,7 @@ func (s *scrape) ruledOff() {
 	for i := rule + 1; i < len(s.lines); i++ {
 		l := &s.lines[i]
 		lines++
-		below += l.count
+		below += l.Count
 		if s.judged(i) || l.Links > 0 || l.Role == ingest.Markup || emphasised(s.text, l) {
 			noise++
 		}
@@ -142,14 +147,14 @@ func (s *scrape) ruledOff() {
 }
 
 // emphasised reports whether a line of Markdown is in italics as a whole.
-func emphasised(text string, l *line) bool {
+func emphasised(text string, l *line.Line) bool {
 	return l.Start > 0 && strings.IndexByte("*_", text[l.Start-1]) >= 0
 }
 
 func (s *scrape) bodyWords(from, to int) (words, paragraphs int) {
 	for i := from; i < to; i++ {
 		if s.kind[i] == story.Body {
-			words += s.lines[i].count
+			words += s.lines[i].Count
 			paragraphs++
 		}
 	}
@@ -164,9 +169,9 @@ func (s *scrape) short() {
 			continue
 		}
 		switch {
-		case listed(s.lines[i].words):
+		case line.Listed(s.lines[i].Words):
 			s.set(i, story.ListItem, "list.mark")
-		case s.lines[i].count >= 3 || s.kind[i] != story.Navigation:
+		case s.lines[i].Count >= 3 || s.kind[i] != story.Navigation:
 			s.set(i, story.Body, "body.line")
 		}
 	}
@@ -179,7 +184,7 @@ func (s *scrape) inside(i int) {
 	if s.judged(i) {
 		// One word that could be of a menu is a subhead where paragraphs stand around it.
 		boxed := s.why[i].Code == "nav.section" && s.kind[i-min(i, 1)] == story.Related || s.why[i].Code == "comment.head" && (s.kind[i-min(i, 1)] == story.Navigation || i+1 < len(s.lines) && s.kind[i+1] == story.Navigation)
-		if weak(s.why[i]) && !boxed && between && s.neighbour(i, -1) && s.neighbour(i, 1) && !strings.ContainsAny(l.words, "0123456789()") && !l.closed() {
+		if weak(s.why[i]) && !boxed && between && s.neighbour(i, -1) && s.neighbour(i, 1) && !strings.ContainsAny(l.Words, "0123456789()") && !l.Closed() {
 			s.set(i, story.Subhead, "subhead.short")
 		}
 		return
@@ -187,23 +192,23 @@ func (s *scrape) inside(i int) {
 	switch {
 	case l.Role == ingest.Heading:
 		s.set(i, story.Subhead, "subhead.tag")
-	case i > int(s.firsts[i]) && s.kind[s.firsts[i]] == story.Byline && nameLike(l.words):
+	case i > int(s.firsts[i]) && s.kind[s.firsts[i]] == story.Byline && naming.NameLike(l.Words):
 		s.set(i, story.Byline, "byline.name") // who wrote it, below the text
-	case s.page && (l.count <= 4 && nameLike(l.words) && !strings.Contains(l.words, ",") || articled(l.words)) && s.besideDate(i):
+	case s.page && (l.Count <= 4 && naming.NameLike(l.Words) && !strings.Contains(l.Words, ",") || naming.Articled(l.Words)) && s.besideDate(i):
 		s.set(i, story.Byline, "byline.name") // in the element of the text, below a short standfirst
 	case l.Role == ingest.Quote && !s.page:
 		s.set(i, story.Body, "body.quote")
 	case between && betweenDashes(l) && s.neighbour(i, 1):
 		s.set(i, story.Subhead, "subhead.short")
-	case l.Role == ingest.Item || listed(l.words):
+	case l.Role == ingest.Item || line.Listed(l.Words):
 		s.set(i, story.ListItem, "list.mark")
 	case l.Role == ingest.Row:
 		s.set(i, story.Body, "body.row")
-	case s.page && !letters(l.words):
+	case s.page && !letters(l.Words):
 		s.set(i, story.Other, "tail")
-	case l.prose():
+	case l.Prose():
 		s.set(i, story.Body, "body.paragraph")
-	case l.count <= 16 && !(s.page && l.Role == ingest.Paragraph && l.Bold*2 < l.Len()) && l.end != '.' && l.end != ':' && l.end != ',' && l.end != ';' && between && s.neighbour(i, 1) && (!quoted(l.words) || s.quotedHead(i)):
+	case l.Count <= 16 && !(s.page && l.Role == ingest.Paragraph && l.Bold*2 < l.Len()) && l.Last != '.' && l.Last != ':' && l.Last != ',' && l.Last != ';' && between && s.neighbour(i, 1) && (!quoted(l.Words) || s.quotedHead(i)):
 		s.set(i, story.Subhead, "subhead.short")
 	default:
 		s.set(i, story.Body, "body.line")
@@ -238,33 +243,33 @@ func quoted(w string) bool {
 // paragraphs stand apart at all.
 func (s *scrape) quotedHead(i int) bool {
 	l := &s.lines[i]
-	r, _ := utf8.DecodeLastRuneInString(l.words)
-	if l.count > 8 || r != '»' && r != '”' && r != '"' || l.closed() || i == 0 || i+1 >= len(s.lines) {
+	r, _ := utf8.DecodeLastRuneInString(l.Words)
+	if l.Count > 8 || r != '»' && r != '”' && r != '"' || l.Closed() || i == 0 || i+1 >= len(s.lines) {
 		return false
 	}
 	next := &s.lines[i+1]
 	// In a dialogue each line ends as what is said does.
-	dialogue := quoted(next.words) && (l.count > 4 || quoted(next.words[len(next.words)-min(len(next.words), 4):]))
-	return (l.Gap && next.Gap || !s.spaced && next.count >= 20) && next.prose() && !dialogue
+	dialogue := quoted(next.Words) && (l.Count > 4 || quoted(next.Words[len(next.Words)-min(len(next.Words), 4):]))
+	return (l.Gap && next.Gap || !s.spaced && next.Count >= 20) && next.Prose() && !dialogue
 }
 
 // headsText reports whether line j, below a box of other articles, is the subhead of the paragraph
 // under it: words between marks, or fewer of them than a headline has.
 func (s *scrape) headsText(j int) bool {
 	l := &s.lines[j]
-	if j+1 >= len(s.lines) || !s.open(j+1) || s.lines[j+1].count < 18 || s.lines[j+1].end != '.' || s.page {
+	if j+1 >= len(s.lines) || !s.open(j+1) || s.lines[j+1].Count < 18 || s.lines[j+1].Last != '.' || s.page {
 		return false
 	}
-	return s.quotedHead(j) || l.count >= 2 && l.count <= 4 && !strings.ContainsAny(l.words, ".:,|") && s.lines[j-1].count > l.count
+	return s.quotedHead(j) || l.Count >= 2 && l.Count <= 4 && !strings.ContainsAny(l.Words, ".:,|") && s.lines[j-1].Count > l.Count
 }
 
 // betweenDashes reports whether a line is a few words between two dashes, as
 // agencies set their subheads: "- Une enquête ouverte -".
-func betweenDashes(l *line) bool {
-	w := []rune(l.words)
+func betweenDashes(l *line.Line) bool {
+	w := []rune(l.Words)
 	n := len(w)
 	dash := func(r rune) bool { return r == '-' || r == '–' || r == '—' }
-	return n > 6 && l.count <= 12 && dash(w[0]) && w[1] == ' ' && dash(w[n-1]) && w[n-2] == ' '
+	return n > 6 && l.Count <= 12 && dash(w[0]) && w[1] == ' ' && dash(w[n-1]) && w[n-2] == ' '
 }
 
 // neighbour reports whether the next line in a direction, furniture aside, is
@@ -272,11 +277,11 @@ func betweenDashes(l *line) bool {
 func (s *scrape) neighbour(i, step int) bool {
 	for j := i + step; j >= s.first && j <= s.last && max(i-j, j-i) <= 12; j += step {
 		switch {
-		case s.open(j) || s.kind[j] == story.Body && s.judged(j) || listed(s.lines[j].words) && !s.judged(j):
+		case s.open(j) || s.kind[j] == story.Body && s.judged(j) || line.Listed(s.lines[j].Words) && !s.judged(j):
 			return true
 		case !s.judged(j):
 			// A short line: between it and this one only one can be a subhead.
-			return step > 0 && s.lines[j].sentence()
+			return step > 0 && s.lines[j].Sentence()
 		case s.kind[j] == story.Subhead || s.kind[j] == story.Title:
 			return false
 		}
@@ -303,18 +308,18 @@ func (s *scrape) after() {
 			s.set(i, story.Byline, "byline.name")
 		case !s.page && !tail && (l.Role == ingest.Item || l.Role == ingest.Quote || l.Role == ingest.Row || l.Role == ingest.Heading && i+1 < len(s.lines) && !s.judged(i+1)):
 			s.inside(i)
-		case s.inMain(i) && !tail && l.Role != ingest.Line, s.inMain(i) && (l.Role == ingest.Item || l.Role == ingest.Row || l.Role == ingest.Paragraph) && l.count >= 3:
+		case s.inMain(i) && !tail && l.Role != ingest.Line, s.inMain(i) && (l.Role == ingest.Item || l.Role == ingest.Row || l.Role == ingest.Paragraph) && l.Count >= 3:
 			s.inside(i)
-		case initials(l.words):
+		case byline.Initials(l.Words):
 			s.set(i, story.Byline, "byline.initials")
 		case !s.page && !tail && s.headlines(i):
 			s.set(i, story.Other, "tail")
 			tail = true
-		case tail && !(l.closed() && l.count >= 6):
+		case tail && !(l.Closed() && l.Count >= 6):
 			s.set(i, story.Other, "tail")
-		case listed(l.words):
+		case line.Listed(l.Words):
 			s.set(i, story.ListItem, "list.mark")
-		case l.closed() || l.count >= 6 || quoted(l.words):
+		case l.Closed() || l.Count >= 6 || quoted(l.Words):
 			s.set(i, story.Body, "body.line")
 		default:
 			s.set(i, story.Other, "tail")
@@ -342,33 +347,33 @@ func (s *scrape) headlines(i int) bool {
 	for j := i; j < len(s.lines) && seen < 6; j++ {
 		if l := &s.lines[j]; !s.judged(j) {
 			seen++
-			if !l.sentence() && !listed(l.words) && l.end != ',' && l.Role == ingest.Line {
+			if !l.Sentence() && !line.Listed(l.Words) && l.Last != ',' && l.Role == ingest.Line {
 				short++
 			}
 		}
 	}
-	return seen >= 4 && short >= seen-1 && !s.lines[i].sentence()
+	return seen >= 4 && short >= seen-1 && !s.lines[i].Sentence()
 }
 
 // signedOff reports whether a line under the text is who wrote it: "Jeanne
 // Roy", "M. Q. (avec AFP)", "avec agences".
-func signedOff(l *line) bool {
-	if l.count > 9 || l.end == '.' && l.count > 4 {
+func signedOff(l *line.Line) bool {
+	if l.Count > 9 || l.Last == '.' && l.Count > 4 {
 		return false
 	}
-	w := l.words
+	w := l.Words
 	if i := strings.IndexByte(w, '('); i > 0 {
 		w = strings.TrimSpace(w[:i])
 	}
 	w = strings.TrimRight(w, ",")
-	f := l.folded
+	f := l.Folded
 	if strings.HasPrefix(f, "avec ") || strings.HasPrefix(f, "(avec ") || strings.HasPrefix(f, "with ") || strings.HasPrefix(f, "source :") || strings.HasPrefix(f, "source:") || strings.HasPrefix(f, "- with ") {
 		return true
 	}
 	if i := strings.Index(strings.ToLower(w), " avec "); i > 0 {
 		w = w[:i]
 	}
-	return nameLike(w) || initials(w)
+	return naming.NameLike(w) || byline.Initials(w)
 }
 
 // repeats classes lines that stand once already: dates given again, lines said
@@ -376,13 +381,13 @@ func signedOff(l *line) bool {
 func (s *scrape) repeats() {
 	for i := range s.lines {
 		j := int(s.firsts[i])
-		if j == i || s.lines[i].key == "" {
+		if j == i || s.lines[i].Key == "" {
 			continue
 		}
 		switch {
 		case s.kind[i] == story.Dateline:
 			s.set(i, story.Duplicate, "dup.date")
-		case s.kind[i].Own() && s.kind[j].Own() && s.lines[i].count >= leastTold && !(s.page && (s.kind[i] == story.ListItem || s.lines[i].count < 9 || i-j > 12 && s.lines[i].count < 25)):
+		case s.kind[i].Own() && s.kind[j].Own() && s.lines[i].Count >= line.LeastTold && !(s.page && (s.kind[i] == story.ListItem || s.lines[i].Count < 9 || i-j > 12 && s.lines[i].Count < 25)):
 			s.set(i, story.Duplicate, "dup.line")
 		case s.kind[i] == story.Byline:
 			s.set(i, story.Duplicate, "dup.byline")
@@ -393,12 +398,12 @@ func (s *scrape) repeats() {
 	}
 	for i := range s.lines {
 		l := &s.lines[i]
-		if (s.kind[i] != story.Body && s.kind[i] != story.Subhead) || l.count < 6 || l.count > 60 || i == s.first || s.page && (l.count < 8 || l.Role == ingest.Row || l.Role == ingest.Item) {
+		if (s.kind[i] != story.Body && s.kind[i] != story.Subhead) || l.Count < 6 || l.Count > 60 || i == s.first || s.page && (l.Count < 8 || l.Role == ingest.Row || l.Role == ingest.Item) {
 			continue
 		}
-		key := l.key
+		key := l.Key
 		for j := range s.lines {
-			if j != i && s.kind[j] == story.Body && s.lines[j].count > l.count && strings.Contains(s.lines[j].folded, key) {
+			if j != i && s.kind[j] == story.Body && s.lines[j].Count > l.Count && strings.Contains(s.lines[j].Folded, key) {
 				s.set(i, story.Duplicate, "dup.pull")
 				break
 			}

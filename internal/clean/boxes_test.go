@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"recoupe/internal/clean/naming"
 	"recoupe/internal/ingest"
 	"recoupe/internal/story"
 )
@@ -293,33 +294,6 @@ func TestNotOfABox(t *testing.T) {
 	}
 }
 
-// Who took a picture is no part of what stands below it.
-func TestCredits(t *testing.T) {
-	for _, row := range []struct{ in, caption string }{
-		{"Le bac à quai, jeudi © Ondes du Marais - Jean Oriol", "Le bac à quai, jeudi"},
-		{"Le bac à quai, jeudi. (Photo Jean Oriol pour « Le Phare »)", "Le bac à quai, jeudi."},
-		{"« On nous avait promis une navette », dit Lise Carteau. Archives J. O.", "« On nous avait promis une navette », dit Lise Carteau."},
-		{"Le bac à quai, jeudi. Photo La Voix/Jean Oriol", "Le bac à quai, jeudi."},
-		{"Le bac à quai, jeudi. | LE PHARE / J. O.", "Le bac à quai, jeudi."},
-		{"Le bac à quai, jeudi. JEAN ORIOL POUR « LE PHARE »", "Le bac à quai, jeudi."},
-		{"Le bac à quai, jeudi. Agence du Marais - Jean Oriol", "Le bac à quai, jeudi."},
-		{"The ferry at the quay. Photograph: Jean Oriol/The Lamp", "The ferry at the quay."},
-		{"FILE - The ferry at the quay in 2024. (Jean Oriol/The Lamp via AP, File)", "FILE - The ferry at the quay in 2024."},
-		{"The ferry at the quay on Friday. | Photo by Jean Oriol/Getty Images", "The ferry at the quay on Friday."},
-		{"The ferry at the quay on Friday. JEAN ORIOL, The Lamp", "The ferry at the quay on Friday."},
-		{"Le bac à quai, jeudi matin. LP/Jean Oriol", "Le bac à quai, jeudi matin."},
-		{"Le bac à quai, jeudi. Jean Oriol / Le Phare", "Le bac à quai, jeudi."},
-		{"Le bac à quai de Vernoy, jeudi 12 mars. - Info7", "Le bac à quai de Vernoy, jeudi 12 mars."},
-		{"Le bac à quai, jeudi. (Jean Oriol/La Vigie)", "Le bac à quai, jeudi."},
-		{"Les archives de la photo sont à Vernoy", ""},   // no credit
-		{"Le bac et sa photo : une histoire à deux", ""}, // none either
-		{"© Jean Oriol", ""}, // nothing but one
-	} {
-		at := creditAt(row.in)
-		assert.Equal(t, row.caption, strings.TrimSpace(row.in[:at]), row.in)
-	}
-}
-
 // What a letter holds beside its text: who pays for it, a greeting, why it came.
 func TestAroundALetter(t *testing.T) {
 	body := ferry[0] + "\n\n" + ferry[1] + "\n\n- - - UN MESSAGE DE NOTRE PARTENAIRE - - -\nLes Assurances du Marais couvrent votre bateau du quai au large. Demandez votre devis avant le 31 mars.\n- - -\n\nLa réparation\n\n" + ferry[2] + "\n\n" + ferry[3] +
@@ -333,10 +307,6 @@ func TestAroundALetter(t *testing.T) {
 		}
 	}
 	assert.Contains(t, ownWords(&a), ferry[3])
-	for _, line := range []string{"Contact Jeanne Roy at 555-0100 or jroy@lamp.example.", "Reach reporter Jeanne Roy at 361-555-0186."} {
-		l := lineOf(line, ingest.Piece{Span: spanOf(line)})
-		assert.True(t, reachable(&l), line)
-	}
 }
 
 // Who signs a page whose standfirst is too short for a paragraph, in elements that tell nothing.
@@ -366,7 +336,7 @@ func TestChronology(t *testing.T) {
 	a = Article(ingest.Plain("a.txt", head+"13 mars 2026\n"+ferry[2]+"\n"+ferry[3]+"\n"), story.Article{}) // one day is no chronology
 	assert.NotContains(t, ownWords(&a), "13 mars 2026")
 	for w, want := range map[string]bool{"Le Petit Maraîchin": true, "Le Pays de Vernoy": true, "La Vigie": true, "La Toya Carmaux": false, "Odile Carmaux": false, "Le maire de Vernoy": false} {
-		assert.Equal(t, want, articled(w), w)
+		assert.Equal(t, want, naming.Articled(w), w)
 	}
 }
 

@@ -1,13 +1,36 @@
 // Package clean classes every piece of a document — title, body, caption,
 // comment, paywall … — with its reason, and reads its metadata.
 //
-// Call [Article] with the document that package ingest read. A raw text is
-// judged line by line (see scrape), a page by its elements first.
+// Call [Article] with the document that package ingest read.
+//
+// # What happens, in order
+//
+// Article makes a scrape of the document (raw.go), which holds a line (package line) for each piece,
+// and gives every line a kind with the reason for it. What a line is by its own words is asked of the
+// rooms: furniture of the page (package furniture), who signs (packages byline and naming), a date
+// (package stamp), what stands under a picture (package picture). label.go sets apart what stands
+// before a headline on its line.
+//
+// 1. A page is judged by its elements first (page.go): what the names of their classes tell (hints.go
+// and hinttable.go), where its title is (titles.go), and what that makes of each piece (pageplace.go).
+//
+// 2. Then each line by its own words, and what stands around those that are sure (raw.go names all, in
+// order): corrections (notice.go), captions (captions.go), press releases (release.go), boxes of
+// summaries, polls and gifts (boxes.go), readers' comments (readers.go), adverts and letters (place.go), the
+// foot of a mail (mailfoot.go), headlines of other articles (related.go).
+//
+// 3. Of a text that has no elements, where the article is: its core (core.go), its title (title.go),
+// the lines between the title and the text (place.go), and what the text's own lines are (body.go).
+//
+// 4. Last the metadata (meta.go): who signs (signed.go), whose page it is (outlet.go, site.go), what an
+// agency's text says of itself (dispatch.go). markup.go cuts the left-overs of code out of what is kept.
 package clean
 
 import (
 	"slices"
 
+	"recoupe/internal/clean/line"
+	"recoupe/internal/clean/picture"
 	"recoupe/internal/ingest"
 	"recoupe/internal/lang"
 	"recoupe/internal/story"
@@ -34,7 +57,7 @@ func Article(d ingest.Document, known story.Article) story.Article {
 	s.mail = d.Format == "mail"
 	for _, x := range d.Data {
 		if x.Key == "title" || x.Key == "page" {
-			s.given = append(s.given, trimMarks(fold(x.Value)))
+			s.given = append(s.given, line.TrimMarks(line.Fold(x.Value)))
 		}
 	}
 	if len(d.Elements) > 0 {
@@ -71,7 +94,7 @@ func (s *scrape) blocks() []story.Block {
 	for i := range s.lines {
 		b := story.Block{Span: s.lines[i].Span, Kind: s.kind[i], Reason: s.why[i]}
 		if b.Kind == story.Caption {
-			if at := creditAt(s.lines[i].words); at > 0 {
+			if at := picture.CreditAt(s.lines[i].Words); at > 0 {
 				credit := story.Block{Span: text.Span{Start: b.Start + at, End: b.End}, Kind: story.Credit, Reason: b.Reason}
 				b.Span = trimSpace(s.text, b.Start, b.Start+at)
 				out = append(split(out, s.text, b), credit)
@@ -112,7 +135,7 @@ func (s *scrape) warn(a *story.Article) {
 	words := 0
 	for i := range s.lines {
 		if s.kind[i].Own() {
-			words += s.lines[i].count
+			words += s.lines[i].Count
 		}
 	}
 	if a.Title.Value == "" {

@@ -1,6 +1,7 @@
 package clean
 
 import (
+	"recoupe/internal/clean/line"
 	"recoupe/internal/ingest"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -23,12 +24,12 @@ func (s *scrape) findCore() {
 		l := &s.lines[i]
 		switch {
 		case s.open(i) && gap > farApart:
-			runs = append(runs, run{text.Span{Start: i, End: i + 1}, l.count, 1})
+			runs = append(runs, run{text.Span{Start: i, End: i + 1}, l.Count, 1})
 			gap = 0
 		case s.open(i):
 			r := &runs[len(runs)-1]
-			r.End, r.words, r.n, gap = i+1, r.words+l.count, r.n+1, 0
-		case listed(l.words) || l.Role == ingest.Item || l.Role == ingest.Quote || !s.judged(i) && l.closed() && l.count >= 5:
+			r.End, r.words, r.n, gap = i+1, r.words+l.Count, r.n+1, 0
+		case line.Listed(l.Words) || l.Role == ingest.Item || l.Role == ingest.Quote || !s.judged(i) && l.Closed() && l.Count >= 5:
 		default:
 			gap++
 		}
@@ -91,9 +92,9 @@ func (s *scrape) findTail() {
 		words[i], prose[i], short[i] = words[i+1], prose[i+1], short[i+1]
 		switch l := &s.lines[i]; {
 		case s.open(i):
-			words[i] += l.count
+			words[i] += l.Count
 			prose[i]++
-		case !s.judged(i) && l.count <= 20 && l.end != '.' && l.end != '?' && l.end != ':' && l.end != ';' && l.end != ',' && !listed(l.words) && !quoted(l.words):
+		case !s.judged(i) && l.Count <= 20 && l.Last != '.' && l.Last != '?' && l.Last != ':' && l.Last != ';' && l.Last != ',' && !line.Listed(l.Words) && !quoted(l.Words):
 			short[i]++
 		}
 	}
@@ -131,7 +132,7 @@ func (s *scrape) goesOn(i, rest int) bool {
 	for j := i + 1; j < len(s.lines) && j < i+40 && seen < 6; j++ {
 		if !s.judged(j) {
 			seen++
-			if s.lines[j].prose() {
+			if s.lines[j].Prose() {
 				prose++
 			}
 		}

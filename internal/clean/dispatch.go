@@ -5,16 +5,19 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"recoupe/internal/clean/line"
+	"recoupe/internal/clean/naming"
+	"recoupe/internal/clean/stamp"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
-var agencies = wordSet{listed: "afp|ap|reuters|dpa|efe|ansa|belga|ats|keystone-ats|anp|lusa|upi|apa|tass|xinhua|pa|pa media|bloomberg|agence france-presse|associated press|the associated press|la presse canadienne|the canadian press|europa press|agi|adnkronos|askanews|dpa-afx|kyodo|pti|aap|afp avec|agencia efe|agence belga"}
+var agencies = line.Set{Listed: "afp|ap|reuters|dpa|efe|ansa|belga|ats|keystone-ats|anp|lusa|upi|apa|tass|xinhua|pa|pa media|bloomberg|agence france-presse|associated press|the associated press|la presse canadienne|the canadian press|europa press|agi|adnkronos|askanews|dpa-afx|kyodo|pti|aap|afp avec|agencia efe|agence belga"}
 
 // dateline reads the start of an agency's text: "PARIS, 14 mars 2026 (AFP) -",
 // "WASHINGTON (Reuters) —", "Geneva – ". It returns the place, the agency
 // (empty spans where there is none) and the date.
-func dateline(w string) (place, agency text.Span, when stamp, ok bool) {
+func dateline(w string) (place, agency text.Span, when stamp.Stamp, ok bool) {
 	end := -1
 	limit := 0
 	for i, r := range w {
@@ -48,12 +51,12 @@ func dateline(w string) (place, agency text.Span, when stamp, ok bool) {
 	if i := strings.IndexAny(first, ",("); i > 0 {
 		first = first[:i]
 	}
-	place = trimSpan(w, text.Span{Start: 0, End: len(first)})
+	place = line.Trim(w, text.Span{Start: 0, End: len(first)})
 	caps := place.Len() > 1
 	for _, r := range place.Of(w) {
 		caps = caps && !unicode.IsLower(r)
 	}
-	for _, d := range stamps(fold(head)) {
+	for _, d := range stamp.All(line.Fold(head)) {
 		when, ok = d, true
 	}
 	r, _ := utf8.DecodeRuneInString(first)
@@ -89,9 +92,9 @@ func withAgency(w string) (lead string, ok bool) {
 	}
 	known := false
 	for name := range strings.SplitSeq(tail, "|") {
-		plain := fold(name)
-		agency := agencies.has(plain) || plain == "agence" || plain == "agences" || plain == "les agences" || plain == "agencies"
-		if !agency && (!known || !capitalised(name)) { // "franceinfo avec AFP et Radio Vernoy"
+		plain := line.Fold(name)
+		agency := agencies.Has(plain) || plain == "agence" || plain == "agences" || plain == "les agences" || plain == "agencies"
+		if !agency && (!known || !naming.Capitalised(name)) { // "franceinfo avec AFP et Radio Vernoy"
 			return "", false
 		}
 		known = true
@@ -106,19 +109,19 @@ func (s *scrape) readDispatch(a *story.Article) {
 		return
 	}
 	l := &s.lines[s.first]
-	_, agency, when, ok := dateline(l.words)
+	_, agency, when, ok := dateline(l.Words)
 	if !ok {
 		return
 	}
 	if !agency.Empty() {
-		give(&a.Agency, agency.Of(l.words), l.at(agency))
-		give(&a.Outlet, agency.Of(l.words), l.at(agency))
+		give(&a.Agency, agency.Of(l.Words), l.At(agency))
+		give(&a.Outlet, agency.Of(l.Words), l.At(agency))
 	}
-	if when.day > 0 {
-		if when.year == 0 {
-			when.year = s.year()
+	if when.Day > 0 {
+		if when.Year == 0 {
+			when.Year = s.year()
 		}
-		give(&a.Published, when.iso(), l.Span)
+		give(&a.Published, when.ISO(), l.Span)
 	}
 }
 
@@ -132,22 +135,22 @@ func (s *scrape) readAgency(a *story.Article) {
 		}
 		l := &s.lines[i]
 		for _, lead := range []string{"(avec ", "avec ", "(with ", "(mit ", "(con ", "(com ", "(met ", "(Source : ", "(Source: ", "Source : ", "Source: ", "("} {
-			at := strings.LastIndex(l.words, lead)
+			at := strings.LastIndex(l.Words, lead)
 			if at < 0 || k == story.Body && lead[0] != '(' {
 				continue
 			}
 			start := at + len(lead)
 			end := start
-			for end < len(l.words) && !strings.ContainsRune("),;.", rune(l.words[end])) {
+			for end < len(l.Words) && !strings.ContainsRune("),;.", rune(l.Words[end])) {
 				end++
 			}
-			name := l.words[start:end]
-			known := agencies.has(fold(name))
-			if k == story.Body && (!known || end+2 < len(l.words)) {
+			name := l.Words[start:end]
+			known := agencies.Has(line.Fold(name))
+			if k == story.Body && (!known || end+2 < len(l.Words)) {
 				continue
 			}
-			if known || lead != "(" && lead != "avec " && k == story.Byline && capitalised(name) && len(strings.Fields(name)) <= 3 {
-				give(&a.Agency, name, l.at(text.Span{Start: start, End: end}))
+			if known || lead != "(" && lead != "avec " && k == story.Byline && naming.Capitalised(name) && len(strings.Fields(name)) <= 3 {
+				give(&a.Agency, name, l.At(text.Span{Start: start, End: end}))
 			}
 		}
 	}

@@ -19,8 +19,8 @@ func (s *scrape) mailFoot() {
 	above := make([]int, len(s.lines)+1)
 	for i := range s.lines {
 		above[i+1] = above[i]
-		if s.lines[i].prose() {
-			above[i+1] += s.lines[i].count
+		if s.lines[i].Prose() {
+			above[i+1] += s.lines[i].Count
 		}
 	}
 	s.mailSigned(above)
@@ -29,7 +29,7 @@ func (s *scrape) mailFoot() {
 			continue
 		}
 		for _, w := range leaving {
-			if !strings.Contains(s.lines[i].folded, w) {
+			if !strings.Contains(s.lines[i].Folded, w) {
 				continue
 			}
 			for j := i + 1; j < len(s.lines); j++ {
@@ -46,7 +46,7 @@ func (s *scrape) mailFoot() {
 // the greeting with a name right above them.
 func (s *scrape) mailSigned(above []int) {
 	for i := range s.lines {
-		if strings.TrimSpace(s.lines[i].words) != "--" || (above[len(s.lines)]-above[i+1])*4 > above[i] {
+		if strings.TrimSpace(s.lines[i].Words) != "--" || (above[len(s.lines)]-above[i+1])*4 > above[i] {
 			continue
 		}
 		for j := i + 1; j < len(s.lines); j++ {
@@ -54,7 +54,7 @@ func (s *scrape) mailSigned(above []int) {
 				s.set(j, story.Other, "mail.foot")
 			}
 		}
-		if i > 1 && s.lines[i-2].end == ',' && s.lines[i-2].count <= 5 && s.lines[i-1].count <= 4 && !s.lines[i-1].closed() {
+		if i > 1 && s.lines[i-2].Last == ',' && s.lines[i-2].Count <= 5 && s.lines[i-1].Count <= 4 && !s.lines[i-1].Closed() {
 			s.set(i-2, story.Byline, "byline.name")
 			s.set(i-1, story.Byline, "byline.name")
 		}

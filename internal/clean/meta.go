@@ -5,6 +5,9 @@ import (
 	"strings"
 	"sync"
 
+	"recoupe/internal/clean/line"
+	"recoupe/internal/clean/naming"
+	"recoupe/internal/clean/stamp"
 	"recoupe/internal/ingest"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -15,7 +18,7 @@ import (
 func (s *scrape) metadata(a *story.Article, data []ingest.Datum) {
 	if s.title >= 0 && a.Title.Value == "" && (s.page || s.isGiven(s.title)) {
 		l := &s.lines[s.title]
-		a.Title = story.Field{Value: unbroken(strings.TrimSpace(l.words)), Origin: story.OriginMarkup, Span: l.Span}
+		a.Title = story.Field{Value: unbroken(strings.TrimSpace(l.Words)), Origin: story.OriginMarkup, Span: l.Span}
 	}
 	for _, d := range data {
 		if f := field(a, d.Key); f != nil && f.Value == "" && d.Value != "" {
@@ -33,12 +36,12 @@ func (s *scrape) metadata(a *story.Article, data []ingest.Datum) {
 	}
 	if s.title >= 0 {
 		l := &s.lines[s.title]
-		give(&a.Title, strings.TrimSpace(l.words), l.Span)
+		give(&a.Title, strings.TrimSpace(l.Words), l.Span)
 	}
 	for i := range s.lines {
 		if s.kind[i] == story.Dek {
 			l := &s.lines[i]
-			give(&a.Dek, strings.TrimSpace(l.words), l.Span)
+			give(&a.Dek, strings.TrimSpace(l.Words), l.Span)
 			break
 		}
 	}
@@ -61,13 +64,13 @@ func (s *scrape) metadata(a *story.Article, data []ingest.Datum) {
 // beside reports whether "avec", "with" or "et" stands before the agency at sp: whose
 // words somebody else used.
 func (s *scrape) beside(sp text.Span) bool {
-	f := fold(s.text[max(0, sp.Start-8):sp.Start])
+	f := line.Fold(s.text[max(0, sp.Start-8):sp.Start])
 	return strings.HasSuffix(f, "avec") || strings.HasSuffix(f, "with") || strings.HasSuffix(f, "mit") || strings.HasSuffix(f, " et") || strings.HasSuffix(f, " and")
 }
 
 // isGiven reports whether line i is a title that the format gives.
 func (s *scrape) isGiven(i int) bool {
-	return slices.Contains(s.given, s.lines[i].key)
+	return slices.Contains(s.given, s.lines[i].Key)
 }
 
 // fallBack takes what the format tells less surely: when a mail was sent and by
@@ -78,7 +81,7 @@ func (s *scrape) fallBack(a *story.Article, data []ingest.Datum) {
 		switch {
 		case (d.Key == "sent" || d.Key == "time") && a.Published.Value == "":
 			a.Published = f
-		case d.Key == "host" && a.Outlet.Value == "", d.Key == "sender" && a.Outlet.Value == "" && outletLike(d.Value):
+		case d.Key == "host" && a.Outlet.Value == "", d.Key == "sender" && a.Outlet.Value == "" && naming.OutletLike(d.Value):
 			a.Outlet = f
 		}
 	}
@@ -90,7 +93,7 @@ func (s *scrape) titleOutlet(a *story.Article, data []ingest.Datum) {
 	if s.title < 0 || a.Outlet.Value != "" {
 		return
 	}
-	title := strings.TrimSpace(s.lines[s.title].words)
+	title := strings.TrimSpace(s.lines[s.title].Words)
 	for _, d := range data {
 		if d.Key != "page" {
 			continue
@@ -101,8 +104,8 @@ func (s *scrape) titleOutlet(a *story.Article, data []ingest.Datum) {
 				continue
 			}
 			name := strings.TrimSpace(d.Value[at+len(sep):])
-			head := fold(d.Value[:at])
-			if len(strings.Fields(name)) <= 6 && name != "" && !strings.Contains(fold(title), fold(name)) && (strings.HasPrefix(head, fold(title)) || overlap(fold(title), head) > 0.6) {
+			head := line.Fold(d.Value[:at])
+			if len(strings.Fields(name)) <= 6 && name != "" && !strings.Contains(line.Fold(title), line.Fold(name)) && (strings.HasPrefix(head, line.Fold(title)) || overlap(line.Fold(title), head) > 0.6) {
 				a.Outlet = story.Field{Value: name, Origin: d.Origin}
 				return
 			}
@@ -163,20 +166,20 @@ func (s *scrape) readDates(a *story.Article) {
 				continue
 			}
 			l := &s.lines[i]
-			for _, d := range stamps(l.folded) {
-				if pass == 0 && !d.labelled || k == story.Correction && !d.updated {
+			for _, d := range stamp.All(l.Folded) {
+				if pass == 0 && !d.Labelled || k == story.Correction && !d.Updated {
 					continue
 				}
-				if d.year == 0 {
-					d.year = year()
+				if d.Year == 0 {
+					d.Year = year()
 				}
 				if a.Language == "en" {
-					d = american(d, l.folded)
+					d = american(d, l.Folded)
 				}
-				if d.updated {
-					give(&a.Updated, d.iso(), l.Span)
+				if d.Updated {
+					give(&a.Updated, d.ISO(), l.Span)
 				} else {
-					give(&a.Published, d.iso(), l.Span)
+					give(&a.Published, d.ISO(), l.Span)
 				}
 			}
 		}
@@ -187,13 +190,13 @@ func (s *scrape) readDates(a *story.Article) {
 }
 
 // american turns 3/4/2026 into 4 March where the line reads as an American one.
-func american(d stamp, folded string) stamp {
-	if d.month > 12 || d.day > 12 || !strings.Contains(folded, itoa(d.day)+"/"+itoa(d.month)+"/") {
+func american(d stamp.Stamp, folded string) stamp.Stamp {
+	if d.Month > 12 || d.Day > 12 || !strings.Contains(folded, itoa(d.Day)+"/"+itoa(d.Month)+"/") {
 		return d
 	}
 	for _, z := range []string{" est", " edt", " et", " pst", " pdt", " cst", " cdt", " am", " pm"} {
 		if strings.HasSuffix(folded, z) || strings.Contains(folded, z+" ") {
-			d.day, d.month = d.month, d.day
+			d.Day, d.Month = d.Month, d.Day
 			return d
 		}
 	}
@@ -206,17 +209,17 @@ func (s *scrape) year() int {
 	found := 0
 	for i := range s.lines {
 		l := &s.lines[i]
-		if l.count > surelyProse || s.kind[i].Own() || s.kind[i] == story.Comment || s.kind[i] == story.Related {
+		if l.Count > line.SurelyProse || s.kind[i].Own() || s.kind[i] == story.Comment || s.kind[i] == story.Related {
 			continue
 		}
 		y := 0
-		for _, d := range stamps(l.folded) {
-			y = max(y, d.year)
+		for _, d := range stamp.All(l.Folded) {
+			y = max(y, d.Year)
 		}
-		if y == 0 && strings.Contains(l.words, "©") {
-			for _, t := range tokens(l.folded) {
-				if len(t.s) == 4 && t.number >= 1990 && t.number < 2100 {
-					y = t.number
+		if y == 0 && strings.Contains(l.Words, "©") {
+			for _, t := range line.Tokens(l.Folded) {
+				if len(t.Text) == 4 && t.Number >= 1990 && t.Number < 2100 {
+					y = t.Number
 				}
 			}
 		}
@@ -228,14 +231,9 @@ func (s *scrape) year() int {
 	return found
 }
 
-// at moves a span within a line's words into the text.
-func (l *line) at(sp text.Span) text.Span {
-	return text.Span{Start: l.Start + sp.Start, End: l.Start + sp.End}
-}
-
-func (s *scrape) outlet(a *story.Article, l *line, at text.Span) {
-	at = trimSpan(l.words, at)
-	if !at.Empty() && !strings.EqualFold(at.Of(l.words), a.Author.Value) {
-		give(&a.Outlet, at.Of(l.words), l.at(at))
+func (s *scrape) outlet(a *story.Article, l *line.Line, at text.Span) {
+	at = line.Trim(l.Words, at)
+	if !at.Empty() && !strings.EqualFold(at.Of(l.Words), a.Author.Value) {
+		give(&a.Outlet, at.Of(l.Words), l.At(at))
 	}
 }

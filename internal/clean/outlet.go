@@ -6,6 +6,10 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"recoupe/internal/clean/byline"
+	"recoupe/internal/clean/furniture"
+	"recoupe/internal/clean/line"
+	"recoupe/internal/clean/naming"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -35,23 +39,23 @@ func (s *scrape) readOutlet(a *story.Article) {
 	if top < 0 {
 		top = s.first
 	}
-	fowner := fold(owner)
+	fowner := line.Fold(owner)
 	named := -1
 	for i := 0; i < len(s.lines) && i < max(s.first, top); i++ {
 		l := &s.lines[i]
-		if i == s.title || l.count > mostSign || l.count == 0 || s.kind[i].Own() {
+		if i == s.title || l.Count > line.MostSign || l.Count == 0 || s.kind[i].Own() {
 			continue
 		}
-		f := l.key
+		f := l.Key
 		if fowner != "" && len(f) > 3 && (strings.Contains(fowner, f) || f == fowner) {
-			give(&a.Outlet, strings.TrimFunc(l.words, edge), l.at(trimSpan(l.words, spanOf(l.words))))
+			give(&a.Outlet, strings.TrimFunc(l.Words, line.Edge), l.At(line.Trim(l.Words, line.Whole(l.Words))))
 			return
 		}
-		if named < 0 && outletLike(l.words) && s.kind[i] != story.Dateline {
-			if _, signed := signature(l.words); signed && s.kind[i] == story.Byline {
+		if named < 0 && naming.OutletLike(l.Words) && s.kind[i] != story.Dateline {
+			if _, signed := byline.Signature(l.Words); signed && s.kind[i] == story.Byline {
 				continue
 			}
-			if _, ok := furnitureOf(l); !ok {
+			if _, ok := furniture.Of(l); !ok {
 				named = i
 			}
 		}
@@ -65,7 +69,7 @@ func (s *scrape) readOutlet(a *story.Article) {
 	}
 	if named >= 0 {
 		l := &s.lines[named]
-		give(&a.Outlet, strings.TrimFunc(l.words, edge), l.at(trimSpan(l.words, spanOf(l.words))))
+		give(&a.Outlet, strings.TrimFunc(l.Words, line.Edge), l.At(line.Trim(l.Words, line.Whole(l.Words))))
 		return
 	}
 	s.photographedFor(a)
@@ -79,10 +83,10 @@ func (s *scrape) photographedFor(a *story.Article) {
 		if s.kind[i] != story.Caption && s.kind[i] != story.Credit {
 			continue
 		}
-		if _, name, ok := strings.Cut(l.words, " POUR « "); ok {
+		if _, name, ok := strings.Cut(l.Words, " POUR « "); ok {
 			if name, ok := strings.CutSuffix(strings.TrimRight(name, ". "), "»"); ok {
-				at := trimSpan(l.words, text.Span{Start: strings.Index(l.words, name), End: strings.Index(l.words, name) + len(name)})
-				give(&a.Outlet, at.Of(l.words), l.at(at))
+				at := line.Trim(l.Words, text.Span{Start: strings.Index(l.Words, name), End: strings.Index(l.Words, name) + len(name)})
+				give(&a.Outlet, at.Of(l.Words), l.At(at))
 				return
 			}
 		}
@@ -98,8 +102,8 @@ func (s *scrape) signedOutlet(a *story.Article) bool {
 		return false
 	}
 	for i := s.title + 1; s.title >= 0 && i < s.first; i++ {
-		if l := &s.lines[i]; !s.kind[i].Own() && l.count <= 16 {
-			lead := l.words
+		if l := &s.lines[i]; !s.kind[i].Own() && l.Count <= 16 {
+			lead := l.Words
 			if end := strings.IndexAny(lead, ",|·•—–"); end > 0 {
 				lead = lead[:end]
 			}
@@ -109,7 +113,7 @@ func (s *scrape) signedOutlet(a *story.Article) bool {
 		}
 	}
 	for i := 0; i < s.title; i++ {
-		if l := &s.lines[i]; l.count <= mostSign && !s.kind[i].Own() && s.owned(a, l, l.words, owners) {
+		if l := &s.lines[i]; l.Count <= line.MostSign && !s.kind[i].Own() && s.owned(a, l, l.Words, owners) {
 			return true
 		}
 	}
@@ -125,8 +129,8 @@ func (s *scrape) owners() []string {
 	var out []string
 	for i := max(s.last, s.first) + 1; i < len(s.lines) && len(out) < maxOwners; i++ {
 		l := &s.lines[i]
-		if !s.kind[i].Own() && (strings.Contains(l.words, "©") || s.why[i].Code == "legal" || footer(l.folded)) {
-			out = append(out, strings.TrimLeft(strings.TrimPrefix(l.folded, "(c)"), "© "))
+		if !s.kind[i].Own() && (strings.Contains(l.Words, "©") || s.why[i].Code == "legal" || furniture.Footer(l.Folded)) {
+			out = append(out, strings.TrimLeft(strings.TrimPrefix(l.Folded, "(c)"), "© "))
 		}
 	}
 	return out
@@ -134,19 +138,19 @@ func (s *scrape) owners() []string {
 
 // owned gives the name that line l begins with as the outlet, if one of the
 // owners is called so.
-func (s *scrape) owned(a *story.Article, l *line, name string, owners []string) bool {
-	at := trimSpan(name, spanOf(name))
-	key := fold(at.Of(name))
-	if len(key) < 4 || !capitalised(strings.TrimSpace(at.Of(name))) || strings.ContainsAny(key, "0123456789") {
+func (s *scrape) owned(a *story.Article, l *line.Line, name string, owners []string) bool {
+	at := line.Trim(name, line.Whole(name))
+	key := line.Fold(at.Of(name))
+	if len(key) < 4 || !naming.Capitalised(strings.TrimSpace(at.Of(name))) || strings.ContainsAny(key, "0123456789") {
 		return false
 	}
-	if _, ok := furnitureOf(l); ok && at.Len() == len(strings.TrimSpace(l.words)) {
+	if _, ok := furniture.Of(l); ok && at.Len() == len(strings.TrimSpace(l.Words)) {
 		return false
 	}
-	if !slices.ContainsFunc(owners, func(owner string) bool { return prefixed(owner, key) }) {
+	if !slices.ContainsFunc(owners, func(owner string) bool { return line.Begins(owner, key) }) {
 		return false
 	}
-	give(&a.Outlet, at.Of(name), l.at(at))
+	give(&a.Outlet, at.Of(name), l.At(at))
 	return true
 }
 
@@ -158,32 +162,32 @@ func (s *scrape) masthead(title int) int {
 	}
 	l, menu := &s.lines[0], 0
 	for i := 1; i < title; i++ {
-		if k := s.kind[i]; (k == story.Navigation || k == story.Related) && s.lines[i].count <= 4 {
+		if k := s.kind[i]; (k == story.Navigation || k == story.Related) && s.lines[i].Count <= 4 {
 			menu++
 		}
 	}
-	_, furniture := furnitureOf(l)
-	if menu < 2 || furniture || s.kind[0] != story.Navigation && s.kind[0] != story.Other || l.count > 6 || l.closed() || !capitalised(strings.TrimFunc(l.words, edge)) {
+	_, furniture := furniture.Of(l)
+	if menu < 2 || furniture || s.kind[0] != story.Navigation && s.kind[0] != story.Other || l.Count > 6 || l.Closed() || !naming.Capitalised(strings.TrimFunc(l.Words, line.Edge)) {
 		return -1
 	}
 	return 0
 }
 
 // copyright returns the owner that a foot's © names.
-func copyright(l *line) (string, text.Span, bool) {
+func copyright(l *line.Line) (string, text.Span, bool) {
 	sign := "©"
-	i := strings.Index(l.words, sign)
-	if i < 0 && strings.HasPrefix(l.folded, "(c) ") { // as a keyboard has it
-		sign, i = l.words[:len("(c)")], 0
+	i := strings.Index(l.Words, sign)
+	if i < 0 && strings.HasPrefix(l.Folded, "(c) ") { // as a keyboard has it
+		sign, i = l.Words[:len("(c)")], 0
 	}
-	if i < 0 || l.count > surelyProse || !footer(l.folded) && i > 0 {
+	if i < 0 || l.Count > line.SurelyProse || !furniture.Footer(l.Folded) && i > 0 {
 		return "", text.Span{}, false
 	}
-	if !footer(l.folded) {
+	if !furniture.Footer(l.Folded) {
 		return "", text.Span{}, false
 	}
-	rest := l.words[i+len(sign):]
-	if years := strings.TrimLeftFunc(rest, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsDigit(r) }); years == "" || strings.ContainsRune("-–—|·", firstRune(years)) && !digitAfter(years) {
+	rest := l.Words[i+len(sign):]
+	if years := strings.TrimLeftFunc(rest, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsDigit(r) }); years == "" || strings.ContainsRune("-–—|·", line.FirstRune(years)) && !digitAfter(years) {
 		rest = "" // the name stands before the ©
 	}
 	j := len(rest) - len(strings.TrimLeftFunc(rest, func(r rune) bool { return !unicode.IsLetter(r) }))
@@ -196,44 +200,39 @@ func copyright(l *line) (string, text.Span, bool) {
 	}
 	name := strings.TrimRightFunc(rest[j:end], func(r rune) bool { return !unicode.IsLetter(r) && r != ')' })
 	if name == "" { // "Le Matin © 2026"
-		lead := strings.TrimRightFunc(l.words[:i], edge)
+		lead := strings.TrimRightFunc(l.Words[:i], line.Edge)
 		k := max(strings.LastIndex(lead, "|"), strings.LastIndex(lead, " - "), strings.LastIndex(lead, "·"))
-		name = strings.TrimLeftFunc(lead[max(k+1, 0):], edge)
+		name = strings.TrimLeftFunc(lead[max(k+1, 0):], line.Edge)
 		name = strings.TrimLeft(name, "-·| ")
 		name = company(name)
-		if at := strings.Index(l.words, name); name != "" && at >= 0 && len(strings.Fields(name)) <= 6 {
-			return name, l.at(text.Span{Start: at, End: at + len(name)}), true
+		if at := strings.Index(l.Words, name); name != "" && at >= 0 && len(strings.Fields(name)) <= 6 {
+			return name, l.At(text.Span{Start: at, End: at + len(name)}), true
 		}
 		return "", text.Span{}, false
 	}
 	name = company(name)
-	if rights := fold(name); strings.HasPrefix(rights, "tous droits") || strings.HasPrefix(rights, "all rights") || strings.HasPrefix(rights, "alle rechte") || strings.HasPrefix(rights, "todos los derechos") {
+	if rights := line.Fold(name); strings.HasPrefix(rights, "tous droits") || strings.HasPrefix(rights, "all rights") || strings.HasPrefix(rights, "alle rechte") || strings.HasPrefix(rights, "todos los derechos") {
 		return "", text.Span{}, false
 	}
 	if name == "" || len(strings.Fields(name)) > 6 {
 		return "", text.Span{}, false
 	}
 	at := i + len(sign) + j
-	return name, l.at(text.Span{Start: at, End: at + len(name)}), true
+	return name, l.At(text.Span{Start: at, End: at + len(name)}), true
 }
 
 // reserved returns the owner that stands after the words for all rights: "Tous
 // droits réservés - Le Phare 2026".
-func reserved(l *line) (string, text.Span, bool) {
+func reserved(l *line.Line) (string, text.Span, bool) {
 	const words = "Tous droits réservés - "
-	if !strings.HasPrefix(l.words, words) || l.count > 12 {
+	if !strings.HasPrefix(l.Words, words) || l.Count > 12 {
 		return "", text.Span{}, false
 	}
-	name := strings.TrimRight(l.words[len(words):], "0123456789 .\u00a0")
-	if !capitalised(name) {
+	name := strings.TrimRight(l.Words[len(words):], "0123456789 .\u00a0")
+	if !naming.Capitalised(name) {
 		return "", text.Span{}, false
 	}
-	return name, l.at(text.Span{Start: len(words), End: len(words) + len(name)}), true
-}
-
-func firstRune(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r
+	return name, l.At(text.Span{Start: len(words), End: len(words) + len(name)}), true
 }
 
 // digitAfter reports whether a dash in s goes on to a second year: "2019-2026".
@@ -250,7 +249,7 @@ func company(name string) string {
 		if cut < 0 {
 			return name
 		}
-		switch fold(strings.Trim(name[cut+1:], ".,")) {
+		switch line.Fold(strings.Trim(name[cut+1:], ".,")) {
 		case "sa", "sas", "sarl", "srl", "ltd", "limited", "inc", "llc", "dac", "plc", "gmbh", "ag", "bv", "nv", "spa", "sl", "co", "corp", "tous", "all", "alle", "todos":
 			name = strings.TrimRightFunc(name[:cut], func(r rune) bool { return unicode.IsSpace(r) || r == ',' })
 		default:

@@ -1,6 +1,8 @@
 package clean
 
 import (
+	"recoupe/internal/clean/furniture"
+	"recoupe/internal/clean/line"
 	"recoupe/internal/ingest"
 	"recoupe/internal/story"
 )
@@ -96,7 +98,7 @@ func (p *page) wide() []bool {
 		if prosy(l) {
 			total += l.Len()
 			chars[l.Element] += l.Len()
-			if _, ok := furnitureOf(l); !ok && l.count >= 20 && l.end == '.' {
+			if _, ok := furniture.Of(l); !ok && l.Count >= 20 && l.Last == '.' {
 				long[l.Element]++
 			}
 		}
@@ -159,8 +161,8 @@ func (p *page) hints(wide []bool) {
 }
 
 // prosy reports whether a piece reads as a paragraph that is not a link.
-func prosy(l *line) bool {
-	return l.count >= 10 && l.Links*2 < l.Len() && (l.sentence() || l.count >= 25) && l.Role != ingest.Control
+func prosy(l *line.Line) bool {
+	return l.Count >= 10 && l.Links*2 < l.Len() && (l.Sentence() || l.Count >= 25) && l.Role != ingest.Control
 }
 
 // weigh sums the prose of each element, hinted noise aside.
@@ -171,7 +173,7 @@ func (p *page) weigh() {
 		if l.Element < 0 || !prosy(l) || p.hint[l.Element].drops() || p.hint[l.Element] == hintCaption {
 			continue
 		}
-		if k, ok := furnitureOf(l); ok && k.kind != story.Correction && !p.spoken(l, k) {
+		if k, ok := furniture.Of(l); ok && k.Kind != story.Correction && !p.spoken(l, k) {
 			continue
 		}
 		for e := l.Element; e >= 0; e = p.d.Elements[e].Parent {

@@ -3,6 +3,12 @@ package clean
 import (
 	"strings"
 
+	"recoupe/internal/clean/byline"
+	"recoupe/internal/clean/furniture"
+	"recoupe/internal/clean/line"
+	"recoupe/internal/clean/naming"
+	"recoupe/internal/clean/picture"
+	"recoupe/internal/clean/stamp"
 	"recoupe/internal/ingest"
 	"recoupe/internal/story"
 )
@@ -36,20 +42,20 @@ func (p *page) place() {
 			continue
 		case l.Role == ingest.Control:
 			p.set(i, story.Navigation, "nav.control")
-		case h == hintDek && i < first+3 && (p.scrape.title < 0 || i > p.scrape.title) && l.count >= leastTold:
+		case h == hintDek && i < first+3 && (p.scrape.title < 0 || i > p.scrape.title) && l.Count >= line.LeastTold:
 			p.set(i, story.Dek, "dek.tag")
-		case h == hintByline && l.prose() && in[i]:
+		case h == hintByline && l.Prose() && in[i]:
 			// a paragraph of the text in an element with a wide name
-		case h == hintPull && l.count >= 3 && l.count <= 80 && p.pulled(i):
+		case h == hintPull && l.Count >= 3 && l.Count <= 80 && p.pulled(i):
 			p.set(i, story.Duplicate, "dup.pull")
-		case h == hintPull && !in[i] || h.drops() || h == hintCaption || h == hintCredit || h == hintByline && l.count <= surelyProse:
+		case h == hintPull && !in[i] || h.drops() || h == hintCaption || h == hintCredit || h == hintByline && l.Count <= line.SurelyProse:
 			p.marked(i, h, in[i])
 		case !in[i] && (p.scrape.title >= 0 && i > p.scrape.title && i < first):
 			// between title and text: the head tells
 		case !in[i]:
 			p.outside(i)
 		case i > last:
-		case l.Links*10 >= l.Len()*8 && l.count <= 30 && !(l.Role == ingest.Paragraph && l.closed() && l.count >= 8) && !p.inProse(i):
+		case l.Links*10 >= l.Len()*8 && l.Count <= 30 && !(l.Role == ingest.Paragraph && l.Closed() && l.Count >= 8) && !p.inProse(i):
 			p.linked(i)
 		}
 	}
@@ -70,7 +76,7 @@ func (p *page) boxes() {
 		if l.Element < 0 || !p.scrape.main[i] || p.hint[l.Element] != hintAside || !prosy(l) {
 			continue
 		}
-		if _, ok := furnitureOf(l); !ok {
+		if _, ok := furniture.Of(l); !ok {
 			prose[root(l.Element)]++
 		}
 	}
@@ -85,19 +91,19 @@ func (p *page) boxes() {
 func (p *page) marked(i int, h hint, in bool) {
 	l := &p.lines[i]
 	if h == hintByline {
-		if dateLine(l) {
+		if stamp.Alone(l) {
 			p.set(i, story.Dateline, "date.line")
 			return
 		}
-		if k, ok := furnitureOf(l); ok {
-			p.set(i, k.kind, k.code, k.phrase)
+		if k, ok := furniture.Of(l); ok {
+			p.set(i, k.Kind, k.Code, k.Phrase)
 			return
 		}
-		if _, ok := signature(l.words); !ok && !nameLike(l.words) && l.count > 14 && in {
+		if _, ok := byline.Signature(l.Words); !ok && !naming.NameLike(l.Words) && l.Count > 14 && in {
 			return
 		}
 	}
-	if h == hintCaption && caption(l) == story.Credit {
+	if h == hintCaption && picture.Of(l) == story.Credit {
 		h = hintCredit
 	}
 	k := hintKinds[h]
@@ -107,8 +113,8 @@ func (p *page) marked(i int, h hint, in bool) {
 // outside judges a piece outside the article by its words.
 func (p *page) outside(i int) {
 	l := &p.lines[i]
-	if k, ok := furnitureOf(l); ok && k.code != "nav.section" {
-		p.set(i, k.kind, k.code, k.phrase)
+	if k, ok := furniture.Of(l); ok && k.Code != "nav.section" {
+		p.set(i, k.Kind, k.Code, k.Phrase)
 		return
 	}
 	if l.Links*10 >= l.Len()*6 {
@@ -121,9 +127,9 @@ func (p *page) outside(i int) {
 // linked judges a piece that is hardly anything but links.
 func (p *page) linked(i int) {
 	l := &p.lines[i]
-	if k, ok := furnitureOf(l); ok {
-		p.set(i, k.kind, k.code, k.phrase)
-	} else if l.count >= 5 {
+	if k, ok := furniture.Of(l); ok {
+		p.set(i, k.Kind, k.Code, k.Phrase)
+	} else if l.Count >= 5 {
 		p.set(i, story.Related, "nav.links")
 	} else {
 		p.set(i, story.Navigation, "nav.links")
@@ -135,7 +141,7 @@ func (p *page) linked(i int) {
 func (p *page) inProse(i int) bool {
 	l := &p.lines[i]
 	if l.Role != ingest.Item && l.Role != ingest.Row {
-		return l.Role == ingest.Heading && l.count >= 3 && !p.linkedHeading(i-1) && !p.linkedHeading(i+1)
+		return l.Role == ingest.Heading && l.Count >= 3 && !p.linkedHeading(i-1) && !p.linkedHeading(i+1)
 	}
 	for _, j := range []int{i - 1, i + 1} {
 		if j >= 0 && j < len(p.lines) && p.lines[j].Role == l.Role && p.lines[j].Links*2 >= p.lines[j].Len() {
@@ -153,21 +159,11 @@ func (p *page) linkedHeading(i int) bool {
 
 // pulled reports whether the words of piece i, set large, are of the text.
 func (p *page) pulled(i int) bool {
-	f := p.lines[i].key
+	f := p.lines[i].Key
 	for j := range p.lines {
-		if j != i && p.lines[j].count > p.lines[i].count && prosy(&p.lines[j]) && (strings.Contains(p.lines[j].folded, f) || overlap(plainWords(f), plainWords(p.lines[j].folded)) > 0.8) {
+		if j != i && p.lines[j].Count > p.lines[i].Count && prosy(&p.lines[j]) && (strings.Contains(p.lines[j].Folded, f) || overlap(line.PlainWords(f), line.PlainWords(p.lines[j].Folded)) > 0.8) {
 			return true
 		}
 	}
 	return false
-}
-
-// plainWords returns the words of a folded line without the marks between them.
-func plainWords(f string) string {
-	return strings.Map(func(r rune) rune {
-		if r < 0x80 && !wordByte(byte(r)) {
-			return ' '
-		}
-		return r
-	}, f)
 }

@@ -3,21 +3,23 @@ package clean
 import (
 	"strings"
 
+	"recoupe/internal/clean/byline"
+	"recoupe/internal/clean/line"
+	"recoupe/internal/clean/naming"
+	"recoupe/internal/clean/picture"
+	"recoupe/internal/clean/stamp"
 	"recoupe/internal/ingest"
 	"recoupe/internal/story"
-	"recoupe/internal/text"
 )
 
-func spanOf(s string) text.Span { return text.Span{End: len(s)} }
-
 // open reports whether line i is prose that nothing has judged yet.
-func (s *scrape) open(i int) bool { return !s.judged(i) && s.lines[i].prose() }
+func (s *scrape) open(i int) bool { return !s.judged(i) && s.lines[i].Prose() }
 
 // proseWords counts the words of the paragraphs not judged in [from, to).
 func (s *scrape) proseWords(from, to int) (words, paragraphs int) {
 	for i := from; i < to; i++ {
 		if s.open(i) {
-			words += s.lines[i].count
+			words += s.lines[i].Count
 			paragraphs++
 		}
 	}
@@ -33,7 +35,7 @@ func (s *scrape) comments() {
 	for i := range n {
 		words[i+1], paragraphs[i+1] = words[i], paragraphs[i]
 		if s.open(i) {
-			words[i+1] += s.lines[i].count
+			words[i+1] += s.lines[i].Count
 			paragraphs[i+1]++
 		}
 	}
@@ -48,26 +50,26 @@ func (s *scrape) comments() {
 			continue
 		}
 		l, before, after := &s.lines[i], words[i], words[n]-words[i+1]
-		if s.why[i].Code == "comment.by" && sinceOnly(l) && before < 60 && after > 3*before {
+		if s.why[i].Code == "comment.by" && stamp.SinceOnly(l) && before < 60 && after > 3*before {
 			s.set(i, story.Dateline, "date.line") // "Il y a 3 heures", below a headline as long as a paragraph
 			continue
 		}
 		if paragraphs[i] == 0 {
 			switch {
 			case s.why[i].Code != "comment.by":
-			case sinceOnly(l): // "Updated 2 hours ago", above the text
+			case stamp.SinceOnly(l): // "Updated 2 hours ago", above the text
 				s.set(i, story.Dateline, "date.line")
 			default:
 				s.why[i], s.kind[i] = story.Reason{}, story.Other
 			}
 			continue
 		}
-		counted := strings.ContainsAny(l.folded, "0123456789")
+		counted := strings.ContainsAny(l.Folded, "0123456789")
 		sure := false
 		switch s.why[i].Code {
 		case "comment.head":
 			// A heading that also says how many, or that is more than one word.
-			sure = (counted || l.count > 1) && (marks[i+1] > 0 || 4*before >= after) || marks[i+1] > 0 || after == 0
+			sure = (counted || l.Count > 1) && (marks[i+1] > 0 || 4*before >= after) || marks[i+1] > 0 || after == 0
 			if s.inMain(i) && !counted && marks[i+1] == 0 {
 				sure = false // a word of the text's own tools
 			}
@@ -86,7 +88,7 @@ func (s *scrape) comments() {
 }
 
 func (s *scrape) commentsFrom(i int) {
-	head := strings.TrimSpace(s.lines[i].words)
+	head := strings.TrimSpace(s.lines[i].Words)
 	if s.why[i].Code != "comment.head" {
 		head = ""
 	}
@@ -94,13 +96,13 @@ func (s *scrape) commentsFrom(i int) {
 	for j := i + 1; j < len(s.lines); j++ {
 		switch s.why[j].Code {
 		case "":
-			if aside && !s.lines[j].prose() {
+			if aside && !s.lines[j].Prose() {
 				s.set(j, story.Related, "related.after", under)
 			} else {
 				s.set(j, story.Comment, "comment.after", head)
 			}
 		case "related.head":
-			aside, under = true, strings.TrimSpace(s.lines[j].words)
+			aside, under = true, strings.TrimSpace(s.lines[j].Words)
 		case "nav.menu":
 			if commentHead(&s.lines[j]) {
 				s.set(j, story.Comment, "comment.by")
@@ -123,15 +125,15 @@ func (s *scrape) adverts() {
 	}
 	spaced := gaps*3 >= len(s.lines) // paragraphs stand apart
 	for i := 0; i+1 < len(s.lines); i++ {
-		if s.why[i].Code != "advert.words" || s.lines[i].count > 3 {
+		if s.why[i].Code != "advert.words" || s.lines[i].Count > 3 {
 			continue
 		}
 		for j := i + 1; j < len(s.lines) && j <= i+3; j++ {
 			l := &s.lines[j]
-			if s.page && (l.Element != s.lines[i].Element || l.prose() && l.end == '.') || !s.page && l.Gap || s.judged(j) && (s.kind[j] != story.Other || s.why[j].Code == "legal") || !spaced && !s.page && !selling(l) || l.count > surelyProse {
+			if s.page && (l.Element != s.lines[i].Element || l.Prose() && l.Last == '.') || !s.page && l.Gap || s.judged(j) && (s.kind[j] != story.Other || s.why[j].Code == "legal") || !spaced && !s.page && !selling(l) || l.Count > line.SurelyProse {
 				break
 			}
-			s.set(j, story.Advert, "advert.after", s.lines[i].words)
+			s.set(j, story.Advert, "advert.after", s.lines[i].Words)
 		}
 	}
 }
@@ -151,10 +153,10 @@ func (s *scrape) letters() {
 			if s.asks(end) {
 				for j := i + 1; j < end; j++ {
 					if !s.judged(j) || weak(s.why[j]) {
-						s.set(j, story.Advert, "advert.after", s.lines[i].words)
+						s.set(j, story.Advert, "advert.after", s.lines[i].Words)
 					}
 				}
-			} else if !s.judged(end) && (l.prose() && l.end == '.' || l.count > 25) {
+			} else if !s.judged(end) && (l.Prose() && l.Last == '.' || l.Count > 25) {
 				break
 			}
 		}
@@ -166,14 +168,14 @@ func (s *scrape) asks(i int) bool {
 	if s.why[i].Code == "news.letter" {
 		return true
 	}
-	f := s.lines[i].key
+	f := s.lines[i].Key
 	return (s.kind[i] == story.Advert || s.kind[i] == story.Navigation) && (strings.HasPrefix(f, "sign up") || strings.HasPrefix(f, "s'inscrire") || strings.HasPrefix(f, "je m'inscris") || f == "ok" || strings.Contains(f, "newsletter"))
 }
 
 // selling reports whether a line offers something.
-func selling(l *line) bool {
-	f := l.folded
-	if l.count > 25 || l.prose() && l.end == '.' {
+func selling(l *line.Line) bool {
+	f := l.Folded
+	if l.Count > 25 || l.Prose() && l.Last == '.' {
 		return false
 	}
 	for _, p := range []string{"%", "€", "£", "$", "gratuit", "free ", "offre", "offer", "jusqu'", "promo", "sale", "achat", "buy", "call ", "click", "profite", "days", "jours", "heures"} {
@@ -181,7 +183,7 @@ func selling(l *line) bool {
 			return true
 		}
 	}
-	return l.end == '!'
+	return l.Last == '!'
 }
 
 // head finds the first paragraph and classes what stands between the title
@@ -202,7 +204,7 @@ func (s *scrape) head() {
 			signed = signed || s.kind[i] == story.Byline || s.kind[i] == story.Dateline
 		}
 		q := next(p + 1)
-		if q == len(s.lines) || s.lines[p].count > 80 {
+		if q == len(s.lines) || s.lines[p].Count > 80 {
 			break
 		}
 		later := false
@@ -219,8 +221,8 @@ func (s *scrape) head() {
 	for i := s.title + 1; i < p; i++ {
 		switch {
 		case s.judged(i):
-		case i > 0 && s.kind[i-1] == story.Byline && nameLike(s.lines[i-1].words) && (roleLike(&s.lines[i]) || s.lines[i].count <= 5 && deskLike(s.lines[i].words)),
-			i > 0 && s.kind[i-1] == story.Dateline && s.lines[i].count <= 4 && nameLike(s.lines[i].words) && s.lines[i].Role != ingest.Heading:
+		case i > 0 && s.kind[i-1] == story.Byline && naming.NameLike(s.lines[i-1].Words) && (naming.RoleLike(&s.lines[i]) || s.lines[i].Count <= 5 && naming.DeskLike(s.lines[i].Words)),
+			i > 0 && s.kind[i-1] == story.Dateline && s.lines[i].Count <= 4 && naming.NameLike(s.lines[i].Words) && s.lines[i].Role != ingest.Heading:
 			s.set(i, story.Byline, "byline.name") // in the element of the text, too
 		case s.inMain(i):
 			s.first = min(s.first, i) // the text has begun
@@ -231,7 +233,7 @@ func (s *scrape) head() {
 	p = s.first
 	if p < len(s.lines) && s.title >= 0 && !signed && s.kind[p] == story.Other {
 		l := &s.lines[p]
-		if q := next(p + 1); q < len(s.lines) && l.count <= 50 && l.count < s.lines[q].count && !dispatched(l.words) && s.deks() == 0 && !strings.ContainsAny(l.words[:min(len(l.words), 4)], "«“\"") {
+		if q := next(p + 1); q < len(s.lines) && l.Count <= 50 && l.Count < s.lines[q].Count && !dispatched(l.Words) && s.deks() == 0 && !strings.ContainsAny(l.Words[:min(len(l.Words), 4)], "«“\"") {
 			if _, n := s.proseWords(p, len(s.lines)); n >= 4 {
 				s.set(p, story.Dek, "dek.first")
 			}
@@ -260,72 +262,23 @@ func (s *scrape) between(i int) {
 		near = near || s.kind[j] == story.Byline || s.kind[j] == story.Dateline
 	}
 	switch {
-	case near && (nameLike(l.words) || outletLike(l.words) || roleLike(l)), l.count <= 4 && nameLike(l.words) && s.title >= 0:
+	case near && (naming.NameLike(l.Words) || naming.OutletLike(l.Words) || naming.RoleLike(l)), l.Count <= 4 && naming.NameLike(l.Words) && s.title >= 0:
 		s.set(i, story.Byline, "byline.name")
-	case outletLine(l) != "":
+	case byline.OutletLine(l) != "":
 		s.set(i, story.Byline, "byline.outlet")
-	case listed(l.words) && l.count >= leastTold:
+	case line.Listed(l.Words) && l.Count >= line.LeastTold:
 		s.set(i, story.ListItem, "list.mark")
-	case l.count <= 30 && sided(l.folded), datedPicture(l):
+	case l.Count <= 30 && picture.Sided(l.Folded), picture.DatedPicture(l):
 		s.set(i, story.Caption, "caption.credit")
-	case l.end == '?' && i+1 == s.first && s.title >= 0:
+	case l.Last == '?' && i+1 == s.first && s.title >= 0:
 		s.set(i, story.Subhead, "subhead.short")
-	case l.count >= 6 && s.title >= 0:
+	case l.Count >= 6 && s.title >= 0:
 		s.set(i, story.Dek, "dek.before")
-	case s.title < 0 && l.count >= 6:
+	case s.title < 0 && l.Count >= 6:
 		s.set(i, story.Body, "body.line")
 	default:
 		s.set(i, story.Navigation, "nav.head")
 	}
-}
-
-// sided reports whether a folded line says where somebody stands in a picture.
-func sided(f string) bool {
-	for _, where := range []string{"(left)", "(right)", "(centre)", "(center)", "(pictured", "(l)", "(r)", "(a gauche)", "(a droite)", "(au centre)", "(de gauche a droite", "(from left", "(left to right"} {
-		if strings.Contains(f, where) {
-			return true
-		}
-	}
-	return false
-}
-
-// datedPicture reports whether a line ends, after a comma, in a full date and at
-// most a place, as captions do: "Odile Roy, maire de Vernoy, le 3 mars 2019 à Vernoy."
-func datedPicture(l *line) bool {
-	if l.count < 6 || l.count > 30 {
-		return false
-	}
-	i := max(strings.LastIndex(l.folded, ", le "), strings.LastIndex(l.folded, ", on "), strings.LastIndex(l.folded, ", in "))
-	if i < 0 {
-		return false
-	}
-	rest := l.folded[i+2:]
-	all := stamps(rest)
-	return len(all) == 1 && all[0].year > 0 && undated(rest) <= 3 && strings.Count(rest, " ") <= 7
-}
-
-// outletLine returns the outlet that a line describes: "The Valley – the
-// weekly of …".
-func outletLine(l *line) string {
-	ps := parts(l.words)
-	if len(ps) != 2 || l.count > 16 {
-		return ""
-	}
-	name, what := ps[0].Of(l.words), fold(ps[1].Of(l.words))
-	if !outletWords.has(firstWord(fold(name))) && len(strings.Fields(name)) > 5 {
-		return ""
-	}
-	f := strings.FieldsFunc(what, func(r rune) bool { return r == ' ' || r == '\'' })
-	for k, w := range f {
-		if k > 3 {
-			break
-		}
-		switch w {
-		case "bulletin", "journal", "newsletter", "magazine", "quotidien", "hebdomadaire", "weekly", "daily", "lettre", "revue", "blog", "site", "review", "newspaper", "zeitung", "periodico", "revista", "giornale", "rivista", "krant", "jornal":
-			return name
-		}
-	}
-	return ""
 }
 
 // dispatched reports whether a paragraph starts as an agency's does: with a

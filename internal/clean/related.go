@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"recoupe/internal/clean/line"
+	"recoupe/internal/clean/stamp"
 	"recoupe/internal/story"
 )
 
@@ -16,22 +18,22 @@ func (s *scrape) relateds() {
 		for j := i + 1; j < len(s.lines); j++ {
 			l := &s.lines[j]
 			if s.judged(j) {
-				if s.kind[j] == story.Paywall && l.count <= 8 && j == i+1 || s.kind[j] == story.Dateline || s.kind[j] == story.Caption || s.kind[j] == story.Navigation {
+				if s.kind[j] == story.Paywall && l.Count <= 8 && j == i+1 || s.kind[j] == story.Dateline || s.kind[j] == story.Caption || s.kind[j] == story.Navigation {
 					continue
 				}
 				break
 			}
-			if l.prose() && (l.end == '.' || l.count > 25) {
+			if l.Prose() && (l.Last == '.' || l.Count > 25) {
 				break
 			}
 			if j > i+1 && s.headsText(j) || s.goesOnShort(j) {
 				break
 			}
 			// A gap and then a line above a paragraph is the text going on.
-			if l.Gap && j > i+1 && j+1 < len(s.lines) && s.open(j+1) && s.lines[j+1].end == '.' {
+			if l.Gap && j > i+1 && j+1 < len(s.lines) && s.open(j+1) && s.lines[j+1].Last == '.' {
 				break
 			}
-			s.set(j, story.Related, "related.after", strings.TrimSpace(s.lines[i].words))
+			s.set(j, story.Related, "related.after", strings.TrimSpace(s.lines[i].Words))
 		}
 	}
 	s.entries()
@@ -49,9 +51,9 @@ func (s *scrape) entries() {
 	for i := range s.lines {
 		l := &s.lines[i]
 		if s.open(i) {
-			words += l.count
+			words += l.Count
 		}
-		if s.judged(i) || words < 30 || l.count < leastTold || l.count > mostHeadline || l.end == '.' || l.prose() {
+		if s.judged(i) || words < 30 || l.Count < line.LeastTold || l.Count > mostHeadline || l.Last == '.' || l.Prose() {
 			continue
 		}
 		day, told := i, false
@@ -61,8 +63,8 @@ func (s *scrape) entries() {
 				told = true
 				continue
 			case k == story.Dateline:
-				all := stamps(s.lines[j].folded)
-				told = told || len(all) > 0 && all[0].hour >= 0 || ago(s.lines[j].folded)
+				all := stamp.All(s.lines[j].Folded)
+				told = told || len(all) > 0 && all[0].Hour >= 0 || stamp.Ago(s.lines[j].Folded)
 				day = j
 			}
 			break
@@ -86,7 +88,7 @@ func (s *scrape) entries() {
 // the text goes on: it ends in a full stop, as headlines do not, and a paragraph follows it.
 func (s *scrape) goesOnShort(j int) bool {
 	l := &s.lines[j]
-	return !s.page && l.count >= leastTold && strings.HasSuffix(l.words, ".") && !strings.HasSuffix(l.words, "..") && j+1 < len(s.lines) && s.open(j+1) && s.lines[j+1].end == '.'
+	return !s.page && l.Count >= line.LeastTold && strings.HasSuffix(l.Words, ".") && !strings.HasSuffix(l.Words, "..") && j+1 < len(s.lines) && s.open(j+1) && s.lines[j+1].Last == '.'
 }
 
 // The most words that a sentence below the headline of another article has.
@@ -107,26 +109,26 @@ func (s *scrape) teasers() {
 				head = i
 			}
 		}
-		if s.judged(i) || !l.closed() || l.count < leastTold {
+		if s.judged(i) || !l.Closed() || l.Count < line.LeastTold {
 			continue
 		}
 		above := &s.lines[i-1]
-		if l.count > mostTeaser || above.sentence() || above.count < 3 || s.judged(i-1) && s.kind[i-1] != story.Related {
+		if l.Count > mostTeaser || above.Sentence() || above.Count < 3 || s.judged(i-1) && s.kind[i-1] != story.Related {
 			break // the text, or what is not known
 		}
-		after += l.count
+		after += l.Count
 		count++
 	}
 	for j := head + 1; head >= 0 && j < len(s.lines); j++ {
 		if !s.judged(j) {
-			s.set(j, story.Related, "related.after", strings.TrimSpace(s.lines[head].words))
+			s.set(j, story.Related, "related.after", strings.TrimSpace(s.lines[head].Words))
 		}
 	}
 }
 
 // headOnly reports whether line i only announces what follows.
 func (s *scrape) headOnly(i int) bool {
-	r, _ := utf8.DecodeLastRuneInString(s.lines[i].words)
+	r, _ := utf8.DecodeLastRuneInString(s.lines[i].Words)
 	named := r == '»' || r == '”' || r == '"' // "Notre dossier « Transports »" is all of it
-	return s.why[i].Code == "related.head" || s.lines[i].count <= 4 && s.lines[i].end != '.' && !named
+	return s.why[i].Code == "related.head" || s.lines[i].Count <= 4 && s.lines[i].Last != '.' && !named
 }

@@ -4,13 +4,16 @@ import (
 	"strings"
 	"unicode"
 
+	"recoupe/internal/clean/byline"
+	"recoupe/internal/clean/line"
+	"recoupe/internal/clean/naming"
 	"recoupe/internal/ingest"
 	"recoupe/internal/story"
 )
 
 // pressHeads are the labels below a press release under which it says whom
 // journalists may call. A name or an address may follow after a colon.
-var pressHeads = wordSet{listed: "contact presse|contacts presse|contact de presse|contact media|contact medias|contacts media|contacts medias|service de presse|service presse|bureau de presse|relations presse|relations media|relations medias|attachee de presse|attache de presse|votre contact presse|" +
+var pressHeads = line.Set{Listed: "contact presse|contacts presse|contact de presse|contact media|contact medias|contacts media|contacts medias|service de presse|service presse|bureau de presse|relations presse|relations media|relations medias|attachee de presse|attache de presse|votre contact presse|" +
 	"press contact|press contacts|media contact|media contacts|press office|media office|press enquiries|press inquiries|media enquiries|media inquiries|media relations|press relations|for media enquiries|for press enquiries|for more information|" +
 	"pressekontakt|pressestelle|kontakt fur die presse|kontakt fur medien|contacto de prensa|contacto para la prensa|gabinete de prensa|contatto stampa|contatti stampa|ufficio stampa|perscontact|contact voor de pers|contacto de imprensa|assessoria de imprensa"}
 
@@ -24,7 +27,7 @@ func (s *scrape) release() {
 	for i := range s.lines {
 		above[i+1] = above[i]
 		if !s.judged(i) {
-			above[i+1] += s.lines[i].count
+			above[i+1] += s.lines[i].Count
 		}
 	}
 	total := above[len(s.lines)]
@@ -52,20 +55,20 @@ func (s *scrape) release() {
 }
 
 // pressHead reports whether a line is such a label, with or without who is meant.
-func pressHead(l *line) bool {
-	head, rest, more := strings.Cut(l.key, ":")
-	return l.count <= 30 && pressHeads.has(strings.TrimSpace(head)) && (!more || l.end != '.' || strings.ContainsAny(rest, "@0123456789"))
+func pressHead(l *line.Line) bool {
+	head, rest, more := strings.Cut(l.Key, ":")
+	return l.Count <= 30 && pressHeads.Has(strings.TrimSpace(head)) && (!more || l.Last != '.' || strings.ContainsAny(rest, "@0123456789"))
 }
 
 // aboutItself reports whether line i is a label after which its sender says who
 // it is: the paragraph below has a name of the label's.
 func (s *scrape) aboutItself(i int) bool {
 	l := &s.lines[i]
-	if l.count > 12 || l.closed() && l.end != ':' || i+1 >= len(s.lines) || s.judged(i+1) || s.lines[i+1].count < 8 {
+	if l.Count > 12 || l.Closed() && l.Last != ':' || i+1 >= len(s.lines) || s.judged(i+1) || s.lines[i+1].Count < 8 {
 		return false
 	}
 	for _, head := range aboutHeads {
-		if strings.HasPrefix(l.key, head) {
+		if strings.HasPrefix(l.Key, head) {
 			return s.sharesName(i, i+1)
 		}
 	}
@@ -79,12 +82,12 @@ func (s *scrape) aboutAuthor() {
 	signed, above := "", 0
 	for i := range s.lines {
 		l := &s.lines[i]
-		if above += l.count; s.kind[i] == story.Byline && signed == "" && above < 200 {
-			if who, ok := signature(l.words); ok && nameLike(who.Of(l.words)) {
-				signed = fold(who.Of(l.words))
+		if above += l.Count; s.kind[i] == story.Byline && signed == "" && above < 200 {
+			if who, ok := byline.Signature(l.Words); ok && naming.NameLike(who.Of(l.Words)) {
+				signed = line.Fold(who.Of(l.Words))
 			}
 		}
-		if signed == "" || l.key != signed || above < 120 || i+1 >= len(s.lines) || s.judged(i) || !s.open(i+1) || s.lines[i+1].count > 80 {
+		if signed == "" || l.Key != signed || above < 120 || i+1 >= len(s.lines) || s.judged(i) || !s.open(i+1) || s.lines[i+1].Count > 80 {
 			continue
 		}
 		if _, rest := s.proseWords(i+2, min(len(s.lines), i+8)); rest == 0 {
@@ -95,20 +98,20 @@ func (s *scrape) aboutAuthor() {
 }
 
 // authorHeads stand above the paragraph in which a site says who wrote the article.
-var authorHeads = wordSet{listed: "a propos de l'auteur|a propos de l'autrice|a propos de l'auteure|a propos des auteurs|a propos du journaliste|a propos de la journaliste|qui est l'auteur|about the author|about the authors|about the writer|uber den autor|uber die autorin|sobre el autor|sobre la autora|sull'autore|sull'autrice|over de auteur|sobre o autor"}
+var authorHeads = line.Set{Listed: "a propos de l'auteur|a propos de l'autrice|a propos de l'auteure|a propos des auteurs|a propos du journaliste|a propos de la journaliste|qui est l'auteur|about the author|about the authors|about the writer|uber den autor|uber die autorin|sobre el autor|sobre la autora|sull'autore|sull'autrice|over de auteur|sobre o autor"}
 
 // underAuthor classes the paragraph below such a head, where the text stands above it.
 func (s *scrape) underAuthor() {
 	above := 0
 	for i := range s.lines {
 		if s.open(i) {
-			above += s.lines[i].count
+			above += s.lines[i].Count
 		}
-		if !authorHeads.has(s.lines[i].key) || above < 60 {
+		if !authorHeads.Has(s.lines[i].Key) || above < 60 {
 			continue
 		}
 		s.set(i, story.Other, "bio.tag")
-		for j := i + 1; j < len(s.lines) && j <= i+2 && !s.judged(j) && s.lines[j].count <= 80; j++ {
+		for j := i + 1; j < len(s.lines) && j <= i+2 && !s.judged(j) && s.lines[j].Count <= 80; j++ {
 			s.set(j, story.Other, "bio.tag")
 		}
 	}
@@ -117,9 +120,9 @@ func (s *scrape) underAuthor() {
 // sharesName reports whether line j holds a word of line i that has a capital
 // there and is not its first.
 func (s *scrape) sharesName(i, j int) bool {
-	below := " " + plainWords(s.lines[j].folded) + " "
-	for n, w := range strings.FieldsFunc(s.lines[i].words, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		if f := fold(w); n > 0 && len(f) > 2 && unicode.IsUpper([]rune(w)[0]) && strings.Contains(below, " "+f+" ") {
+	below := " " + line.PlainWords(s.lines[j].Folded) + " "
+	for n, w := range strings.FieldsFunc(s.lines[i].Words, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		if f := line.Fold(w); n > 0 && len(f) > 2 && unicode.IsUpper([]rune(w)[0]) && strings.Contains(below, " "+f+" ") {
 			return true
 		}
 	}
@@ -130,5 +133,5 @@ func (s *scrape) sharesName(i, j int) bool {
 // line i is: no more than three paragraphs, up to the next label.
 func (s *scrape) underAbout(i, j int) bool {
 	l := &s.lines[j]
-	return j <= i+3 && !pressHead(l) && l.Role != ingest.Heading && (s.judged(j) || l.sentence() && (j == i+1 || s.page || l.count >= 8))
+	return j <= i+3 && !pressHead(l) && l.Role != ingest.Heading && (s.judged(j) || l.Sentence() && (j == i+1 || s.page || l.Count >= 8))
 }

@@ -2,10 +2,11 @@ package clean
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
-	"recoupe/internal/ingest"
+	"recoupe/internal/clean/byline"
+	"recoupe/internal/clean/line"
+	"recoupe/internal/clean/naming"
+	"recoupe/internal/clean/stamp"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -20,19 +21,19 @@ func (s *scrape) readSignatures(a *story.Article) {
 			continue
 		}
 		l := &s.lines[i]
-		if lead, ok := withAgency(l.words); ok {
+		if lead, ok := withAgency(l.Words); ok {
 			s.usedAgency(a, l, lead)
 			continue
 		}
-		if who, ok := signature(l.words); ok {
-			if of, ok := newsroom(l.words, who, a.Outlet.Value); ok {
+		if who, ok := byline.Signature(l.Words); ok {
+			if of, ok := newsroom(l.Words, who, a.Outlet.Value); ok {
 				s.outlet(a, l, of)
 				continue
 			}
 			s.author(a, l, who)
-			rest := l.words[who.End:]
-			apart := strings.ContainsRune("|·•—–/-►*", firstRune(strings.TrimSpace(rest)))
-			for k, p := range parts(rest) {
+			rest := l.Words[who.End:]
+			apart := strings.ContainsRune("|·•—–/-►*", line.FirstRune(strings.TrimSpace(rest)))
+			for k, p := range byline.Parts(rest) {
 				w := p.Of(rest)
 				if k == 0 && !apart && !strings.HasPrefix(strings.TrimLeft(w, ", "), "pour ") && !strings.HasPrefix(strings.TrimLeft(w, ", "), "for ") {
 					continue // a place or a role, not an outlet
@@ -44,30 +45,30 @@ func (s *scrape) readSignatures(a *story.Article) {
 		}
 		switch s.why[i].Code {
 		case "byline.outlet":
-			if name := outletLine(l); name != "" {
-				at := strings.Index(l.words, name)
+			if name := byline.OutletLine(l); name != "" {
+				at := strings.Index(l.Words, name)
 				s.outlet(a, l, text.Span{Start: at, End: at + len(name)})
 			}
 		case "byline.tag":
 			// a name alone, without "By"; a page marks dates and times to read as well
-			if a.Author.Value == "" && nameLike(l.words) && !roleLike(l) && !outletLike(l.words) {
-				s.author(a, l, trimSpan(l.words, text.Span{End: len(l.words)}))
+			if a.Author.Value == "" && naming.NameLike(l.Words) && !naming.RoleLike(l) && !naming.OutletLike(l.Words) {
+				s.author(a, l, line.Trim(l.Words, text.Span{End: len(l.Words)}))
 			}
 		case "byline.name", "byline.by":
-			if f := strings.Fields(l.words); len(f) > 2 && roleLike(l) && nameLike(f[0]+" "+f[1]) && !roleWords.has(fold(f[1])) && !particles.has(fold(f[1])) {
-				end := strings.Index(l.words, f[1]) + len(f[1]) // "Jeanne Roy Health editor"
-				s.author(a, l, text.Span{Start: strings.Index(l.words, f[0]), End: end})
+			if f := strings.Fields(l.Words); len(f) > 2 && naming.RoleLike(l) && naming.NameLike(f[0]+" "+f[1]) && !naming.RoleWords.Has(line.Fold(f[1])) && !naming.Particles.Has(line.Fold(f[1])) {
+				end := strings.Index(l.Words, f[1]) + len(f[1]) // "Jeanne Roy Health editor"
+				s.author(a, l, text.Span{Start: strings.Index(l.Words, f[0]), End: end})
 				continue
 			}
-			if strings.HasPrefix(l.folded, "avec ") || strings.HasPrefix(l.folded, "with ") {
+			if strings.HasPrefix(l.Folded, "avec ") || strings.HasPrefix(l.Folded, "with ") {
 				continue // an agency of no known name
 			}
-			all := parts(l.words)
-			if i > s.last && len(all) == 1 && a.Author.Value != "" && !outletLike(l.words) {
+			all := byline.Parts(l.Words)
+			if i > s.last && len(all) == 1 && a.Author.Value != "" && !naming.OutletLike(l.Words) {
 				continue // a topic below the text
 			}
 			for _, p := range all {
-				s.partOf(a, l, p, p.Of(l.words))
+				s.partOf(a, l, p, p.Of(l.Words))
 			}
 		}
 	}
@@ -75,36 +76,36 @@ func (s *scrape) readSignatures(a *story.Article) {
 
 // signedDate reads who signs beside a date: "Jeanne Roy - vendredi 14 mars, 21h10",
 // "LE PHARE | 12.03.2026 | Par Jeanne Roy", "Publié le 12 mars 2026, par Jeanne Roy".
-func (s *scrape) signedDate(a *story.Article, l *line) {
-	ps := parts(l.words)
+func (s *scrape) signedDate(a *story.Article, l *line.Line) {
+	ps := byline.Parts(l.Words)
 	for k := 1; k < len(ps); k++ {
-		if who, ok := signature(ps[k].Of(l.words)); ok {
+		if who, ok := byline.Signature(ps[k].Of(l.Words)); ok {
 			s.author(a, l, text.Span{Start: ps[k].Start + who.Start, End: ps[k].Start + who.End})
 		}
 	}
-	if at := strings.IndexAny(l.words, "0123456789"); at > 0 && nameLike(strings.TrimSpace(l.words[:at])) && !outletLike(l.words[:at]) && commented(l.folded) {
-		s.author(a, l, trimSpan(l.words, text.Span{End: at})) // "Ana Roy 12 mars 2026 Transports 2 commentaires"
+	if at := strings.IndexAny(l.Words, "0123456789"); at > 0 && naming.NameLike(strings.TrimSpace(l.Words[:at])) && !naming.OutletLike(l.Words[:at]) && stamp.Commented(l.Folded) {
+		s.author(a, l, line.Trim(l.Words, text.Span{End: at})) // "Ana Roy 12 mars 2026 Transports 2 commentaires"
 	}
-	if i := strings.LastIndexAny(l.words, "0123456789"); i > 4 && datedName(l.words) {
-		if name, _, _ := strings.Cut(l.words[i+1:], ","); strings.Count(strings.TrimSpace(name), " ") == 1 { // "12 mars 2026 Ana Roy, à Vernoy"
-			s.author(a, l, trimSpan(l.words, text.Span{Start: i + 1, End: i + 1 + len(name)}))
+	if i := strings.LastIndexAny(l.Words, "0123456789"); i > 4 && stamp.DatedName(l.Words) {
+		if name, _, _ := strings.Cut(l.Words[i+1:], ","); strings.Count(strings.TrimSpace(name), " ") == 1 { // "12 mars 2026 Ana Roy, à Vernoy"
+			s.author(a, l, line.Trim(l.Words, text.Span{Start: i + 1, End: i + 1 + len(name)}))
 		}
 	}
 	for _, by := range []string{" par ", " by "} {
-		if at := strings.Index(l.words, by); at > 0 {
-			if who, ok := nameAt(l.words, at+len(by)); ok && nameLike(who.Of(l.words)) {
+		if at := strings.Index(l.Words, by); at > 0 {
+			if who, ok := byline.NameAt(l.Words, at+len(by)); ok && naming.NameLike(who.Of(l.Words)) {
 				s.author(a, l, who)
 			}
 		}
 	}
-	if len(ps) > 1 && nameLike(ps[0].Of(l.words)) && len(stamps(fold(ps[0].Of(l.words)))) == 0 {
-		s.partOf(a, l, ps[0], ps[0].Of(l.words))
+	if len(ps) > 1 && naming.NameLike(ps[0].Of(l.Words)) && len(stamp.All(line.Fold(ps[0].Of(l.Words)))) == 0 {
+		s.partOf(a, l, ps[0], ps[0].Of(l.Words))
 	}
 }
 
 // Words for all who write for an outlet, at the end of a signature: "By Harbour
 // Post staff".
-var newsrooms = wordSet{listed: "staff|newsroom|reporters|team|desk|editors|redaktion|redaction|redaccion|redazione|redactie|redacao"}
+var newsrooms = line.Set{Listed: "staff|newsroom|reporters|team|desk|editors|redaktion|redaction|redaccion|redazione|redactie|redacao"}
 
 // newsroom returns the outlet that signs where no person does: what stands before
 // such a word, if it reads as an outlet, or is the one that is known.
@@ -113,19 +114,19 @@ func newsroom(w string, who text.Span, known string) (text.Span, bool) {
 	if i := strings.IndexAny(w[who.Start:], ",|·•—–/("); i >= 0 {
 		end = who.Start + i
 	}
-	of := trimSpan(w, text.Span{Start: who.Start, End: end})
+	of := line.Trim(w, text.Span{Start: who.Start, End: end})
 	cut := strings.LastIndexByte(of.Of(w), ' ')
-	if cut < 0 || !newsrooms.has(fold(of.Of(w)[cut+1:])) {
+	if cut < 0 || !newsrooms.Has(line.Fold(of.Of(w)[cut+1:])) {
 		return text.Span{}, false
 	}
 	of.End = of.Start + cut
 	name := of.Of(w)
-	return of, outletLike(name) || !strings.Contains(name, " ") || strings.ContainsAny(name, "0123456789") || fold(name) == fold(known)
+	return of, naming.OutletLike(name) || !strings.Contains(name, " ") || strings.ContainsAny(name, "0123456789") || line.Fold(name) == line.Fold(known)
 }
 
 // partOf reads a part of a signature: a person, an outlet ("pour Le Matin"), or
 // neither.
-func (s *scrape) partOf(a *story.Article, l *line, p text.Span, w string) {
+func (s *scrape) partOf(a *story.Article, l *line.Line, p text.Span, w string) {
 	for _, lead := range []string{"pour ", "for ", "für ", "para ", "per ", "voor "} {
 		if strings.HasPrefix(w, lead) {
 			p.Start += len(lead)
@@ -138,76 +139,56 @@ func (s *scrape) partOf(a *story.Article, l *line, p text.Span, w string) {
 		p.End = p.Start + i
 	}
 	switch {
-	case len(stamps(fold(w))) > 0 || strings.ContainsAny(w, "0123456789"):
-	case agencies.has(fold(w)):
-		give(&a.Agency, w, l.at(p))
-	case articled(w):
+	case len(stamp.All(line.Fold(w))) > 0 || strings.ContainsAny(w, "0123456789"):
+	case agencies.Has(line.Fold(w)):
+		give(&a.Agency, w, l.At(p))
+	case naming.Articled(w):
 		s.outlet(a, l, p)
 	case outletBefore(w) > 0:
 		s.author(a, l, p)
-	case outletLike(w) && !roleWords.has(fold(w)):
+	case naming.OutletLike(w) && !naming.RoleWords.Has(line.Fold(w)):
 		s.outlet(a, l, p)
-	case a.Author.Value == "" && nameLike(w):
+	case a.Author.Value == "" && naming.NameLike(w):
 		s.author(a, l, p)
-	case a.Author.Value != "" && capitalised(w) && s.why != nil && !roleIn(w):
+	case a.Author.Value != "" && naming.Capitalised(w) && s.why != nil && !naming.RoleIn(w):
 		s.outlet(a, l, p)
 	}
 }
 
-func roleIn(w string) bool {
-	l := lineOf(w, ingest.Piece{Span: spanOf(w)})
-	return roleLike(&l)
-}
-
-func capitalised(w string) bool {
-	f := strings.Fields(w)
-	if len(f) == 0 || len(f) > 5 {
-		return false
-	}
-	for _, x := range f {
-		r, _ := utf8.DecodeRuneInString(x)
-		if !unicode.IsUpper(r) && !particles.has(fold(x)) && !particle(x) {
-			return false
-		}
-	}
-	r, _ := utf8.DecodeRuneInString(f[0])
-	return unicode.IsUpper(r)
-}
-
-func (s *scrape) author(a *story.Article, l *line, who text.Span) {
-	w := who.Of(l.words)
-	if initials(l.words[who.Start:min(who.End+1, len(l.words))]) && strings.HasPrefix(l.words[who.End:], ".") {
+func (s *scrape) author(a *story.Article, l *line.Line, who text.Span) {
+	w := who.Of(l.Words)
+	if byline.Initials(l.Words[who.Start:min(who.End+1, len(l.Words))]) && strings.HasPrefix(l.Words[who.End:], ".") {
 		who.End++ // "S. D.": the stop is of the initials
-		w = who.Of(l.words)
+		w = who.Of(l.Words)
 	}
-	if _, second, ok := strings.Cut(w, " et "); ok && agencies.has(strings.TrimSuffix(fold(second), " agence")) { // "Jeanne Roy et AFP"
+	if _, second, ok := strings.Cut(w, " et "); ok && agencies.Has(strings.TrimSuffix(line.Fold(second), " agence")) { // "Jeanne Roy et AFP"
 		at := strings.Index(w, " et ")
-		give(&a.Agency, second, l.at(text.Span{Start: who.Start + at + len(" et "), End: who.End}))
+		give(&a.Agency, second, l.At(text.Span{Start: who.Start + at + len(" et "), End: who.End}))
 		who.End = who.Start + len(strings.TrimRight(w[:at], " \u00a0"))
-		w = who.Of(l.words)
+		w = who.Of(l.Words)
 	}
-	if first, second, ok := strings.Cut(w, " et "); ok && nameLike(first) && articled(second) { // "Jeanne Roy et Le Phare"
+	if first, second, ok := strings.Cut(w, " et "); ok && naming.NameLike(first) && naming.Articled(second) { // "Jeanne Roy et Le Phare"
 		who.End = who.Start + len(first)
 		w = first
 	}
 	if cut := outletBefore(w); cut > 0 { // "Le Phare Jeanne ROY"
 		s.outlet(a, l, text.Span{Start: who.Start, End: who.Start + cut})
 		who.Start += cut + 1
-		w = who.Of(l.words)
+		w = who.Of(l.Words)
 	}
-	if rest, ok := strings.CutPrefix(w, "De "); ok && nameLike(rest) && !particles.has(firstWord(fold(rest))) { // "De Jeanne Roy", as radios sign
+	if rest, ok := strings.CutPrefix(w, "De "); ok && naming.NameLike(rest) && !naming.Particles.Has(line.FirstWord(line.Fold(rest))) { // "De Jeanne Roy", as radios sign
 		who.Start += len("De ")
 		w = rest
 	}
-	if agencies.has(fold(w)) || s.dispatchedBy(w) {
-		give(&a.Agency, w, l.at(who))
+	if agencies.Has(line.Fold(w)) || s.dispatchedBy(w) {
+		give(&a.Agency, w, l.At(who))
 		return
 	}
-	if outletLike(w) && !nameLike(w) || articled(w) {
+	if naming.OutletLike(w) && !naming.NameLike(w) || naming.Articled(w) {
 		s.outlet(a, l, who)
 		return
 	}
-	give(&a.Author, w, l.at(who))
+	give(&a.Author, w, l.At(who))
 }
 
 // dispatchedBy reports whether w is the initials that the text's place line has
@@ -216,26 +197,8 @@ func (s *scrape) dispatchedBy(w string) bool {
 	if len(w) < 2 || len(w) > 5 || strings.ToUpper(w) != w || s.first >= len(s.lines) {
 		return false
 	}
-	_, agency, _, ok := dateline(s.lines[s.first].words)
-	return ok && agency.Of(s.lines[s.first].words) == w
-}
-
-// mastheads are what a newspaper calls itself before the name of its country.
-var mastheads = wordSet{listed: "petit|petite|grand|grande|nouveau|nouvel|nouvelle|bon|bonne|jeune|libre|journal|quotidien|courrier|republicain|daily|evening|morning|sunday|weekly|new"}
-
-// articled reports whether w is an article and one word, or several with a small word between
-// ("Le Pays de Vernoy"): an outlet's name, as nobody signs without a first name.
-func articled(w string) bool {
-	f := strings.Fields(w)
-	if len(f) < 2 || len(f) > 5 || roleIn(w) || len(f) > 2 && (!capitalised(w) || !particles.has(f[2]) && !mastheads.has(fold(f[1]))) {
-		return false
-	}
-	switch fold(f[0]) {
-	case "le", "la", "les", "the", "el", "il", "die", "der", "das":
-		r, _ := utf8.DecodeRuneInString(f[1])
-		return unicode.IsUpper(r)
-	}
-	return false
+	_, agency, _, ok := dateline(s.lines[s.first].Words)
+	return ok && agency.Of(s.lines[s.first].Words) == w
 }
 
 // outletBefore returns where the outlet ends that stands before a person whose
@@ -247,22 +210,22 @@ func outletBefore(w string) int {
 		return 0
 	}
 	lead := strings.Join(f[:n-2], " ")
-	first := fold(f[0])
-	if !strings.HasPrefix(w, lead+" ") || !outletLike(lead) && !(n >= 4 && (first == "le" || first == "la" || first == "les")) {
+	first := line.Fold(f[0])
+	if !strings.HasPrefix(w, lead+" ") || !naming.OutletLike(lead) && !(n >= 4 && (first == "le" || first == "la" || first == "les")) {
 		return 0
 	}
 	return len(lead)
 }
 
 // usedAgency reads who used an agency's words: a person, or else the outlet.
-func (s *scrape) usedAgency(a *story.Article, l *line, lead string) {
+func (s *scrape) usedAgency(a *story.Article, l *line.Line, lead string) {
 	lead = strings.TrimPrefix(strings.TrimPrefix(lead, "Par "), "By ")
-	at := strings.Index(l.words, lead)
-	first, _, _ := strings.Cut(fold(lead), " ")
+	at := strings.Index(l.Words, lead)
+	first, _, _ := strings.Cut(line.Fold(lead), " ")
 	switch {
-	case lead == "" || at < 0 || roleIn(lead) || initials(lead):
-	case !capitalised(lead) && !strings.ContainsAny(lead[:1], "0123456789") && (strings.Contains(lead, " ") || len(lead) < 5): // "marée.info" is one
-	case nameLike(lead) && !outletLike(lead) && !particles.has(first):
+	case lead == "" || at < 0 || naming.RoleIn(lead) || byline.Initials(lead):
+	case !naming.Capitalised(lead) && !strings.ContainsAny(lead[:1], "0123456789") && (strings.Contains(lead, " ") || len(lead) < 5): // "marée.info" is one
+	case naming.NameLike(lead) && !naming.OutletLike(lead) && !naming.Particles.Has(first):
 		s.author(a, l, text.Span{Start: at, End: at + len(lead)})
 	case len(strings.Fields(lead)) <= 4:
 		s.outlet(a, l, text.Span{Start: at, End: at + len(lead)})

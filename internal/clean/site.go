@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"recoupe/internal/clean/line"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -24,8 +25,8 @@ func (s *scrape) siteOutlet(a *story.Article) {
 	for _, own := range []bool{false, true} { // a page names itself beside its text first
 		for i := range s.lines {
 			if l := &s.lines[i]; s.kind[i].Own() == own && s.kind[i] != story.Comment {
-				if at := spelt(l.words, key); !at.Empty() {
-					give(&a.Outlet, at.Of(l.words), l.at(at))
+				if at := spelt(l.Words, key); !at.Empty() {
+					give(&a.Outlet, at.Of(l.Words), l.At(at))
 					return
 				}
 			}
@@ -79,7 +80,7 @@ func onlyLetters(s string) string {
 			return r
 		}
 		return -1
-	}, fold(s))
+	}, line.Fold(s))
 }
 
 // spelt returns where a line writes a name with a capital whose letters are
@@ -119,7 +120,7 @@ func spells(s, key string) int {
 		}
 		apart = 0
 		var ok bool
-		if key, ok = strings.CutPrefix(key, fold(string(r))); !ok || fold(string(r)) == "" {
+		if key, ok = strings.CutPrefix(key, line.Fold(string(r))); !ok || line.Fold(string(r)) == "" {
 			return 0
 		}
 	}

@@ -4,6 +4,9 @@ import (
 	"strings"
 	"unicode"
 
+	"recoupe/internal/clean/line"
+	"recoupe/internal/clean/naming"
+	"recoupe/internal/clean/picture"
 	"recoupe/internal/ingest"
 	"recoupe/internal/story"
 )
@@ -12,7 +15,7 @@ import (
 func (s *scrape) findTitle() {
 	limit := len(s.lines)
 	for i := s.core.Start; i < len(s.lines); i++ {
-		if l := &s.lines[i]; s.open(i) && (l.end == '.' && strings.HasSuffix(strings.TrimRight(l.words, "\"»”’ \u00a0"), ".") || brokenOff(l) || l.count > 32) {
+		if l := &s.lines[i]; s.open(i) && (l.Last == '.' && strings.HasSuffix(strings.TrimRight(l.Words, "\"»”’ \u00a0"), ".") || brokenOff(l) || l.Count > 32) {
 			limit = i
 			break
 		}
@@ -26,7 +29,7 @@ func (s *scrape) findTitle() {
 			best, score = i, v
 		}
 	}
-	if best >= 2 && !s.page && strings.HasPrefix(s.lines[best-1].folded, "this article is more than ") && !s.judged(best-2) && s.lines[best-2].count >= leastTold {
+	if best >= 2 && !s.page && strings.HasPrefix(s.lines[best-1].Folded, "this article is more than ") && !s.judged(best-2) && s.lines[best-2].Count >= line.LeastTold {
 		best -= 2 // a label between headline and standfirst
 	}
 	if best >= 0 && s.underTitle(best) {
@@ -77,33 +80,33 @@ func (s *scrape) titleScore(i, limit int) int {
 	if given > 0 {
 		return givenTitle + given
 	}
-	if strings.HasPrefix(l.words, "(") && strings.HasSuffix(l.words, ")") {
+	if strings.HasPrefix(l.Words, "(") && strings.HasSuffix(l.Words, ")") {
 		return 0 // who made a picture
 	}
 	again := s.again(i)
-	if again == 0 && (i == limit && limit < len(s.lines) || l.end == ',' || l.end == ';') {
+	if again == 0 && (i == limit && limit < len(s.lines) || l.Last == ',' || l.Last == ';') {
 		return 0
 	}
-	if l.end == '.' && again == 0 && !strings.HasSuffix(l.words, "...") && l.Role != ingest.Heading {
+	if l.Last == '.' && again == 0 && !strings.HasSuffix(l.Words, "...") && l.Role != ingest.Heading {
 		return 0
 	}
 	v := plainTitle
-	if l.count >= 5 {
+	if l.Count >= 5 {
 		v += 2
 	}
 	if l.Role == ingest.Heading {
 		v += 8 - 2*min(l.Level, 3)
 	}
-	if outletLike(l.words) || nameLike(l.words) {
+	if naming.OutletLike(l.Words) || naming.NameLike(l.Words) {
 		v -= 3
 	}
-	if labelled(l.words) {
+	if labelled(l.Words) {
 		v -= 14
 	}
-	if l.end == '.' && l.Role != ingest.Heading {
+	if l.Last == '.' && l.Role != ingest.Heading {
 		v -= 8
 	}
-	if again > 0 && l.count >= leastTold && !outletLike(l.words) { // an outlet signs with its name
+	if again > 0 && l.Count >= line.LeastTold && !naming.OutletLike(l.Words) { // an outlet signs with its name
 		v += 2
 		if s.sameBelow(i) {
 			v += 5
@@ -113,11 +116,11 @@ func (s *scrape) titleScore(i, limit int) int {
 }
 
 // givenAs tells how far a line is a title that the page or its address gives, 0 if it is none.
-func (s *scrape) givenAs(l *line) int {
+func (s *scrape) givenAs(l *line.Line) int {
 	const whole, most, long = 12, 8, 20 // long: bytes of a piece of a title that no menu has too
 	given := 0
 	for _, g := range s.given {
-		switch f := l.key; {
+		switch f := l.Key; {
 		case f == g:
 			given = whole
 		case len(f) > long && (strings.Contains(g, f) || strings.HasPrefix(f, g) && 2*len(g) > len(f)):
@@ -132,10 +135,10 @@ func (s *scrape) givenAs(l *line) int {
 func (s *scrape) mayTitle(i int, given bool) bool {
 	l := &s.lines[i]
 	judged := s.judged(i) && s.why[i].Code != "nav.section" && !(s.why[i].Code == "related.words" && s.signedBelow(i)) && !s.swallowed(i)
-	if judged || brokenOff(l) || l.count > mostHeadline || listed(l.words) || l.Role == ingest.Item || l.Role == ingest.Quote {
+	if judged || brokenOff(l) || l.Count > mostHeadline || line.Listed(l.Words) || l.Role == ingest.Item || l.Role == ingest.Quote {
 		return false
 	}
-	return given || l.end != ':' && (l.count >= leastHeadline || s.opens(i))
+	return given || l.Last != ':' && (l.Count >= leastHeadline || s.opens(i))
 }
 
 // titleAmong returns v, what line i would do as the title by itself, with what the lines around
@@ -149,16 +152,16 @@ func (s *scrape) titleAmong(i, limit, v int) int {
 		m := &s.lines[j]
 		switch k := s.kind[j]; {
 		case j < i && k == story.Navigation:
-			crumb = crumb || l.count >= leastTold && strings.HasSuffix(m.folded, l.folded)
+			crumb = crumb || l.Count >= line.LeastTold && strings.HasSuffix(m.Folded, l.Folded)
 		case j <= i:
 		case j <= i+below && (k == story.Byline || k == story.Dateline):
 			signed = true
 		case j-i > far:
 			return max(1, v-12)
-		case j == i+1 && m.count >= l.count: // a standfirst
-		case (!s.judged(j) || s.swallowed(j)) && m.count >= leastTold && m.count <= mostCaption && !m.prose() && m.end != '.' && !s.same(i, j):
+		case j == i+1 && m.Count >= l.Count: // a standfirst
+		case (!s.judged(j) || s.swallowed(j)) && m.Count >= line.LeastTold && m.Count <= picture.Most && !m.Prose() && m.Last != '.' && !s.same(i, j):
 			rivals++
-		case s.judged(j) && k == story.Navigation && m.count < leastTold:
+		case s.judged(j) && k == story.Navigation && m.Count < line.LeastTold:
 			rivals++ // a menu stands between
 		}
 	}
@@ -212,7 +215,7 @@ func (s *scrape) signedAt(i, limit int) int {
 			return 0
 		case j == i+1:
 			v = 12
-		case j == i+2 && (!s.judged(i+1) || s.swallowed(i+1)) && s.lines[i+1].count >= s.lines[i].count:
+		case j == i+2 && (!s.judged(i+1) || s.swallowed(i+1)) && s.lines[i+1].Count >= s.lines[i].Count:
 			v = 9
 		}
 	}
@@ -229,30 +232,30 @@ func (s *scrape) underTitle(i int) bool {
 		return false
 	}
 	l, least := &s.lines[i-1], leastHeadline
-	if n := s.lines[i].count; n < long {
+	if n := s.lines[i].Count; n < long {
 		if n < leastAbove || i+1 == len(s.lines) || s.why[i+1].Code != "byline.by" {
 			return false
 		}
 		least = leastAbove
 	}
-	headed := i < 2 || s.judged(i-2) || s.lines[i-2].closed() || s.lines[i-2].count < leastHeadline
-	of := s.told(l) >= 2 || s.lines[i].count >= tooLong && l.count >= leastTold && !outletLike(l.words) && !nameLike(l.words)
-	return l.count >= least && l.count <= long && !l.shout && l.end != '.' && l.end != ':' && !listed(l.words) && of && headed
+	headed := i < 2 || s.judged(i-2) || s.lines[i-2].Closed() || s.lines[i-2].Count < leastHeadline
+	of := s.told(l) >= 2 || s.lines[i].Count >= tooLong && l.Count >= line.LeastTold && !naming.OutletLike(l.Words) && !naming.NameLike(l.Words)
+	return l.Count >= least && l.Count <= long && !l.Shout && l.Last != '.' && l.Last != ':' && !line.Listed(l.Words) && of && headed
 }
 
 // brokenOff reports whether a line is a paragraph that breaks off: "… and will
 // cost…".
-func brokenOff(l *line) bool { return l.count >= 16 && l.end == '…' }
+func brokenOff(l *line.Line) bool { return l.Count >= 16 && l.Last == '…' }
 
 // opens reports whether line i has two words and opens a text of paragraphs.
 func (s *scrape) opens(i int) bool {
-	return i == 0 && s.lines[i].count == 2 && len(s.lines) > 1 && s.lines[1].Gap && s.open(1)
+	return i == 0 && s.lines[i].Count == 2 && len(s.lines) > 1 && s.lines[1].Gap && s.open(1)
 }
 
 // told tells from 0 to 10 how many of a line's longer words stand in the first
 // paragraphs of the text: a headline's do, those of a menu or of another
 // article do not.
-func (s *scrape) told(l *line) int {
+func (s *scrape) told(l *line.Line) int {
 	if s.page || s.core.Len() == 0 {
 		return 0
 	}
@@ -260,13 +263,13 @@ func (s *scrape) told(l *line) int {
 		s.opening = map[string]bool{}
 		for i, n := s.core.Start, 0; i < s.core.End && n < 300; i++ {
 			if s.open(i) {
-				n += s.lines[i].count
-				stems(s.lines[i].folded, func(w string) { s.opening[w] = true })
+				n += s.lines[i].Count
+				stems(s.lines[i].Folded, func(w string) { s.opening[w] = true })
 			}
 		}
 	}
 	n, hit := 0, 0
-	stems(l.folded, func(w string) {
+	stems(l.Folded, func(w string) {
 		n++
 		if s.opening[w] {
 			hit++
@@ -305,12 +308,12 @@ func (s *scrape) repeatedTitle() {
 		return
 	}
 	for i := range s.lines {
-		if i != s.title && s.lines[i].count == s.lines[s.title].count && s.same(s.title, i) {
+		if i != s.title && s.lines[i].Count == s.lines[s.title].Count && s.same(s.title, i) {
 			s.set(i, story.Duplicate, "dup.title")
 		}
 	}
 	for i := range s.title {
-		if !s.judged(i) && !(s.page && s.lines[i].prose()) {
+		if !s.judged(i) && !(s.page && s.lines[i].Prose()) {
 			s.set(i, story.Navigation, "nav.before")
 		}
 	}
@@ -318,7 +321,7 @@ func (s *scrape) repeatedTitle() {
 
 // same reports whether two lines have the same words.
 func (s *scrape) same(i, j int) bool {
-	return s.firsts[i] == s.firsts[j] && s.lines[i].key != ""
+	return s.firsts[i] == s.firsts[j] && s.lines[i].Key != ""
 }
 
 // again counts how often the words of line i stand on other lines.

@@ -3,6 +3,8 @@ package clean
 import (
 	"strings"
 
+	"recoupe/internal/clean/line"
+	"recoupe/internal/clean/naming"
 	"recoupe/internal/ingest"
 	"recoupe/internal/story"
 )
@@ -13,13 +15,13 @@ func (p *page) titles(first int) {
 	var given []string // folded titles that the page gives itself
 	for _, d := range p.d.Data {
 		if d.Key == "title" || d.Key == "page" {
-			given = append(given, trimMarks(fold(d.Value)))
+			given = append(given, line.TrimMarks(line.Fold(d.Value)))
 		}
 	}
 	best, score := -1, 0
 	for i := range p.lines {
 		l := &p.lines[i]
-		if l.count < 2 || l.count > 45 || l.Role == ingest.Control {
+		if l.Count < 2 || l.Count > 45 || l.Role == ingest.Control {
 			continue
 		}
 		h := noHint
@@ -30,7 +32,7 @@ func (p *page) titles(first int) {
 			continue
 		}
 		v := 0
-		f := l.key
+		f := l.Key
 		for k, g := range given {
 			switch {
 			case f == g:
@@ -60,7 +62,7 @@ func (p *page) titles(first int) {
 		if v > 0 && first >= 0 && i > first+6 {
 			v -= 8
 		}
-		if v > 0 && l.Level == 1 && outletLike(l.words) && v < 10 {
+		if v > 0 && l.Level == 1 && naming.OutletLike(l.Words) && v < 10 {
 			v -= 4
 		}
 		if v > score || v == score && v > 0 && i <= first && p.lines[best].Role != ingest.Heading {

@@ -1,15 +1,18 @@
-package clean
+package furniture
 
 import (
 	"strings"
 	"unicode"
 
+	"recoupe/internal/clean/byline"
+	"recoupe/internal/clean/line"
+	"recoupe/internal/clean/stamp"
 	"recoupe/internal/ingest"
 	"recoupe/internal/story"
 )
 
-// code reports whether a line is what is left of a page's code.
-func code(w string) bool {
+// Code reports whether a line is what is left of a page's code.
+func Code(w string) bool {
 	if strings.HasPrefix(w, "\" />") || strings.HasPrefix(w, "/>") || strings.HasPrefix(w, "<img") || strings.HasPrefix(w, "<iframe") || strings.HasPrefix(w, "<script") {
 		return strings.HasSuffix(strings.TrimSpace(w), ">")
 	}
@@ -23,15 +26,15 @@ func code(w string) bool {
 		strings.HasPrefix(w, "{") && strings.HasSuffix(w, "}") && strings.Contains(w, "\":")
 }
 
-// menu reports whether a line is a row of links: short parts between bars,
+// Menu reports whether a line is a row of links: short parts between bars,
 // arrows or wide gaps.
-func menu(l *line) bool {
-	if l.count > 60 || !parted(l.words) {
+func Menu(l *line.Line) bool {
+	if l.Count > 60 || !parted(l.Words) {
 		return false
 	}
-	w := tabbed(l.words)
+	w := tabbed(l.Words)
 	for _, sep := range []string{"|", "·", "•", ">", "›", "»", " / ", " - ", "\t"} {
-		if n := strings.Count(w, sep); n == 0 || n == 1 && (sep == " - " || sep == " / " || sep == "»" || sep == ">" && l.count > 8) {
+		if n := strings.Count(w, sep); n == 0 || n == 1 && (sep == " - " || sep == " / " || sep == "»" || sep == ">" && l.Count > 8) {
 			continue
 		}
 		total, long, parts := 0, 0, 0
@@ -48,16 +51,16 @@ func menu(l *line) bool {
 			}
 		}
 		crumbs := (sep == ">" || sep == "›" || sep == "»") && parts >= 3
-		if parts < 2 || !crumbs && (l.end == '.' || l.end == ',') {
+		if parts < 2 || !crumbs && (l.Last == '.' || l.Last == ',') {
 			continue
 		}
 		if crumbs && long <= 1 && (sep != "»" || !strings.Contains(w, "«")) {
 			return true
 		}
-		if sep == "»" || l.closed() && l.end != '!' {
+		if sep == "»" || l.Closed() && l.Last != '!' {
 			continue
 		}
-		if _, ok := signature(w); ok || len(stamps(l.folded)) > 0 && parts < 5 {
+		if _, ok := byline.Signature(w); ok || len(stamp.All(l.Folded)) > 0 && parts < 5 {
 			return false
 		}
 		if long == 0 && (parts >= 4 || total <= 3*parts && parts >= 3 || parts >= 2 && (sep == "\t" || sep == "|") && total <= 3*parts && anyFurniture(w, sep)) {
@@ -86,19 +89,19 @@ func parted(w string) bool {
 	return false
 }
 
-// buttons reports whether a line is nothing but buttons and menu entries, one
+// Buttons reports whether a line is nothing but buttons and menu entries, one
 // after the other: "Facebook Twitter Copier le lien".
-func buttons(l *line) bool {
-	if l.count < 2 || l.count > 16 {
+func Buttons(l *line.Line) bool {
+	if l.Count < 2 || l.Count > 16 {
 		return false
 	}
-	words := strings.Fields(l.key)
+	words := strings.Fields(l.Key)
 	entries := 0
 	for i := 0; i < len(words); {
 		n := 0
 		for k := min(5, len(words)-i); k > 0; k-- { // the longest first
 			w := strings.Join(words[i:i+k], " ")
-			if known, ok := book().whole[w]; ok && (known.kind == story.Navigation || k > 1) {
+			if known, ok := book().whole[w]; ok && (known.Kind == story.Navigation || k > 1) {
 				n = k
 				break
 			}
@@ -112,21 +115,21 @@ func buttons(l *line) bool {
 	return entries > 1
 }
 
-var countedWords = wordSet{listed: "shares|share|views|view|likes|like|vues|vue|partages|partage|j'aime|lectures|reads|aufrufe|visitas|visualizzazioni|followers|abonnes"}
+var countedWords = line.Set{Listed: "shares|share|views|view|likes|like|vues|vue|partages|partage|j'aime|lectures|reads|aufrufe|visitas|visualizzazioni|followers|abonnes"}
 
-// counter reports whether a line counts what readers did: "1.2K shares".
-func counter(l *line) bool {
-	if l.count < 2 || l.count > 4 {
+// Counter reports whether a line counts what readers did: "1.2K shares".
+func Counter(l *line.Line) bool {
+	if l.Count < 2 || l.Count > 4 {
 		return false
 	}
 	number, word := false, false
-	for _, t := range tokens(l.key) {
+	for _, t := range line.Tokens(l.Key) {
 		switch {
-		case t.s[0] >= '0' && t.s[0] <= '9':
+		case t.Text[0] >= '0' && t.Text[0] <= '9':
 			number = true
-		case countedWords.has(t.s):
+		case countedWords.Has(t.Text):
 			word = true
-		case t.s == "k" || t.s == "m" || t.s == "." || t.s == "," || t.s == "fois":
+		case t.Text == "k" || t.Text == "m" || t.Text == "." || t.Text == "," || t.Text == "fois":
 		default:
 			return false
 		}
@@ -165,10 +168,21 @@ func tabbed(w string) string {
 func anyFurniture(w, sep string) bool {
 	for p := range strings.SplitSeq(w, sep) {
 		p = strings.TrimSpace(p)
-		l := lineOf(p, ingest.Piece{Span: trimSpan(p, spanOf(p))})
-		if _, ok := furnitureOf(&l); ok && l.count > 0 {
+		l := line.Of(p, ingest.Piece{Span: line.Trim(p, line.Whole(p))})
+		if _, ok := Of(&l); ok && l.Count > 0 {
 			return true
 		}
 	}
 	return false
+}
+
+// Footer reports whether a folded line with a © is the foot of a page.
+func Footer(f string) bool {
+	for _, y := range []string{"© 20", "© 19", "(c) 20", "©20"} {
+		if strings.Contains(f, y) {
+			return true
+		}
+	}
+	t := strings.TrimRight(f, " .")
+	return len(t) > 4 && (strings.Contains(f, " 20") && strings.HasPrefix(t[len(t)-4:], "20") || strings.ContainsAny(f, "|") || strings.Count(f, " - ") >= 2)
 }

@@ -1,27 +1,28 @@
-package clean
+package picture
 
 import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"recoupe/internal/story"
+	"recoupe/internal/clean/line"
+	"recoupe/internal/clean/naming"
 )
 
 // creditBrackets are folded words that a credit between brackets begins with.
 var creditBrackets = []string{"photo", "foto", "ph.", "credit", "archive", "image", "picture", "pic:", "illustration", "bild", "dr)", "capture", "©", "(c)"}
 
-// creditAt returns where who took or keeps a picture begins in the words of a caption: the sign,
+// CreditAt returns where who took or keeps a picture begins in the words of a caption: the sign,
 // a bracket or a sentence that closes it, an outlet's initials before a name; 0 where no such
 // thing stands, or hardly a word before it. It is no part of what the caption tells: photographers
 // and outlets named there are in no story.
-func creditAt(w string) int {
+func CreditAt(w string) int {
 	at := len(w)
 	if i := strings.IndexRune(w, '©'); i >= 0 {
 		at = i
 	}
 	if i := strings.LastIndexByte(w, '('); i > 0 && strings.HasSuffix(strings.TrimRight(w, ". "), ")") {
-		in := fold(w[i+1:])
+		in := line.Fold(w[i+1:])
 		credits := pictured(strings.TrimRight(in, ") ."))
 		for _, p := range creditBrackets {
 			credits = credits || strings.HasPrefix(in, p)
@@ -31,7 +32,7 @@ func creditAt(w string) int {
 		}
 	}
 	for _, p := range []string{". Photo ", ". Photos ", ". Photo : ", " | ", " Crédit photo", " Photo :", " Credit:", " Photograph:", " Photo by ", " Picture:", " Foto:", " PHOTO "} {
-		if i := strings.LastIndex(w, p); i > 0 && len(w)-i < 80 && (p != " | " && p != " PHOTO " || shouted(w[i+len(p):])) {
+		if i := strings.LastIndex(w, p); i > 0 && len(w)-i < 80 && (p != " | " && p != " PHOTO " || Shouted(w[i+len(p):])) {
 			at = min(at, i+len(p)-len(strings.TrimLeft(p, ". ")))
 		}
 	}
@@ -70,7 +71,7 @@ func takenFor(w string) int {
 	name, of, ok := strings.Cut(w[open+1:len(w)-1], "/")
 	of, _, _ = strings.Cut(of, ",")     // "(Jean Oriol/La Vigie, archives)"
 	of, _, _ = strings.Cut(of, " via ") // "(Jean Oriol/The Lamp via AP)"
-	if !ok || !nameLike(strings.TrimSpace(name)) || !capitalised(strings.TrimSpace(of)) {
+	if !ok || !naming.NameLike(strings.TrimSpace(name)) || !naming.Capitalised(strings.TrimSpace(of)) {
 		return 0
 	}
 	return open
@@ -91,7 +92,7 @@ func keptBy(w string) int {
 		all := true
 		for _, n := range names {
 			r, _ := utf8.DecodeRuneInString(n)
-			all = all && (unicode.IsUpper(r) || particles.has(fold(n)) || n == "/")
+			all = all && (unicode.IsUpper(r) || naming.Particles.Has(line.Fold(n)) || n == "/")
 		}
 		if all {
 			return i + 2
@@ -100,50 +101,8 @@ func keptBy(w string) int {
 	return 0
 }
 
-// captions classes the line above a caption that says the same without the
-// credit, the words that stand for a picture where it is not shown, and the line
-// beside a credit that stands alone.
-func (s *scrape) captions() {
-	for i := 0; i+1 < len(s.lines); i++ {
-		if l := &s.lines[i+1]; pictureAgencies.has(l.key) && !s.page && s.mayCaption(i) {
-			s.set(i, story.Caption, "caption.credit") // "Le bac à quai." above "KEYSTONE"
-			s.set(i+1, story.Credit, "caption.credit")
-			continue
-		}
-		if l := &s.lines[i+1]; s.judged(i+1) && !s.page && s.mayCaption(i) && s.lines[i].count < leastProse && strings.HasPrefix(l.folded, "photo :") {
-			s.set(i, story.Caption, "caption.credit") // above "Photo : La Vigie / Jean Oriol"
-			continue
-		}
-		if s.lines[i].key == "image caption" && !s.page && s.mayCaption(i+1) {
-			s.set(i+1, story.Caption, "caption.credit")
-			continue
-		}
-		if strings.HasPrefix(s.lines[i+1].folded, "image source,") && !s.page && s.mayCaption(i) {
-			s.set(i, story.Caption, "caption.credit") // what a picture shows, for who cannot see it
-			continue
-		}
-		if l := &s.lines[i]; s.judged(i) && !s.page && strings.HasPrefix(l.words, "PHOTO ") && shouted(l.words) && s.mayCaption(i+1) {
-			s.set(i+1, story.Caption, "caption.credit") // below the credit, as some papers set it
-			continue
-		}
-		if s.judged(i) || s.lines[i].count < 3 {
-			continue
-		}
-		for j := i + 1; j < len(s.lines) && j <= i+3; j++ {
-			if s.kind[j] == story.Caption && strings.HasPrefix(s.lines[j].key, s.lines[i].key) {
-				s.set(i, story.Caption, "caption.credit")
-			}
-		}
-	}
-}
-
 // What stands under a picture has so many words, as far as nothing else tells that it does.
 const (
-	leastCaption = 4
-	mostCaption  = 30
+	Least = 4
+	Most  = 30
 )
-
-// mayCaption reports whether line i is long and short enough for a caption, and nothing else.
-func (s *scrape) mayCaption(i int) bool {
-	return !s.judged(i) && s.lines[i].count >= leastCaption && s.lines[i].count <= mostCaption
-}

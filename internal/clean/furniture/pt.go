@@ -1,6 +1,8 @@
-package clean
+package furniture
 
-import "recoupe/internal/story"
+import (
+	"recoupe/internal/story"
+)
 
 var furniturePt = []phrases{
 	{story.Comment, "comment.head", whole, "comentario|comentarios|comente|deixe um comentario|deixe seu comentario|escreva um comentario|ver comentarios|comentar|qual e a sua opiniao|o que acha|o que voce achou|o que voce acha|de a sua opiniao|de sua opiniao|participe da conversa|participe na conversa|mostrar comentarios|ocultar comentarios|entre para comentar|inicie sessao para comentar|faca login para comentar|comente esta noticia"},

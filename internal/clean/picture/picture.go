@@ -1,4 +1,6 @@
-package clean
+// Package picture tells what stands below a picture: [Of] a caption from a credit and from any
+// other line, and [CreditAt] where in a caption the credit begins (credit.go). Offsets are bytes of a line's words.
+package picture
 
 import (
 	"strings"
@@ -6,6 +8,10 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"recoupe/internal/clean/furniture"
+	"recoupe/internal/clean/line"
+	"recoupe/internal/clean/naming"
+	"recoupe/internal/clean/stamp"
 	"recoupe/internal/story"
 )
 
@@ -61,14 +67,14 @@ func namedCredit(w string) bool {
 		return false
 	}
 	name, of := strings.TrimSpace(by[:cut]), strings.TrimSpace(by[cut+1:])
-	return nameLike(name) && (shouted(name) || strings.Contains(by, " / ")) && of != "" && len(strings.Fields(of)) <= 4 && deskLike(of)
+	return naming.NameLike(name) && (Shouted(name) || strings.Contains(by, " / ")) && of != "" && len(strings.Fields(of)) <= 4 && naming.DeskLike(of)
 }
 
 // initialled reports whether a line ends in an outlet's initials, a stroke and a
 // name: how many papers credit their own photographers.
 func initialled(w string) bool {
 	i := strings.LastIndexByte(w, '/')
-	if i < 0 || len(w)-i > 40 || !nameLike(strings.TrimSpace(w[i+1:])) {
+	if i < 0 || len(w)-i > 40 || !naming.NameLike(strings.TrimSpace(w[i+1:])) {
 		return false
 	}
 	start := i
@@ -78,11 +84,11 @@ func initialled(w string) bool {
 	return i-start >= 2 && i-start <= 5 && (start == 0 || w[start-1] == ' ' || w[start-1] == '(')
 }
 
-// caption returns Caption or Credit for the words under a picture, Other for
+// Of returns Caption or Credit for the words under a picture, Other for
 // any other line.
-func caption(l *line) story.BlockKind {
-	f := l.folded
-	if l.count > longestCaption || f == "" {
+func Of(l *line.Line) story.BlockKind {
+	f := l.Folded
+	if l.Count > longestCaption || f == "" {
 		return story.Other
 	}
 	if kind, ok := opensCaption(l); ok {
@@ -97,14 +103,14 @@ func caption(l *line) story.BlockKind {
 		return story.Caption
 	}
 	switch {
-	case !strings.Contains(l.words, "©") && !strings.Contains(f, "(c) "):
+	case !strings.Contains(l.Words, "©") && !strings.Contains(f, "(c) "):
 		if mayCredit(f) && creditWords(l) {
 			return story.Caption
 		}
 		return story.Other
-	case strings.Contains(f, "tous droits"), strings.Contains(f, "rights reserved"), footer(f):
+	case strings.Contains(f, "tous droits"), strings.Contains(f, "rights reserved"), furniture.Footer(f):
 		return story.Other
-	case l.count <= mostMarked:
+	case l.Count <= mostMarked:
 		return story.Credit
 	}
 	return story.Caption
@@ -120,19 +126,19 @@ const (
 
 // opensCaption tells a caption from a credit in a line that begins as one of them does; ok is
 // false where it does not.
-func opensCaption(l *line) (kind story.BlockKind, ok bool) {
-	f := l.folded
+func opensCaption(l *line.Line) (kind story.BlockKind, ok bool) {
+	f := l.Folded
 	for _, p := range captionStarts()[f[0]] {
 		if !strings.HasPrefix(f, p) {
 			continue
 		}
 		switch {
-		case l.count > mostOpened, l.count > mostSentence && l.end == '.' && !strings.ContainsAny(f, "©:/"), p == "photo " && l.end == '.':
+		case l.Count > mostOpened, l.Count > mostSentence && l.Last == '.' && !strings.ContainsAny(f, "©:/"), p == "photo " && l.Last == '.':
 			return story.Other, true
-		case p == "©", p == "(c)", strings.HasPrefix(p, "photo") && l.count > 2 && shouted(l.words): // "PHOTO JEAN ORIOL, LA VIGIE"
+		case p == "©", p == "(c)", strings.HasPrefix(p, "photo") && l.Count > 2 && Shouted(l.Words): // "PHOTO JEAN ORIOL, LA VIGIE"
 			return story.Credit, true
 		}
-		if after := strings.TrimSpace(f[len(p):]); l.count <= mostSign && (after == "" && p == "getty images" || strings.Contains(f, "/") || strings.HasPrefix(f, "©") || nameLike(trimMarks(after))) {
+		if after := strings.TrimSpace(f[len(p):]); l.Count <= line.MostSign && (after == "" && p == "getty images" || strings.Contains(f, "/") || strings.HasPrefix(f, "©") || naming.NameLike(line.TrimMarks(after))) {
 			return story.Credit, true
 		}
 		return story.Caption, true
@@ -147,47 +153,47 @@ func tellsPicture(f string) bool {
 	if i := strings.Index(f, "file photo"); i > 0 && i < far && (strings.HasPrefix(f, "in this ") || strings.HasPrefix(f, "file") || i < soon) {
 		return true
 	}
-	return strings.HasPrefix(f, "in this ") && (strings.Contains(f, " photo, ") || strings.Contains(f, " photo provided") || strings.Contains(f, " image ")) && len(stamps(f)) > 0
+	return strings.HasPrefix(f, "in this ") && (strings.Contains(f, " photo, ") || strings.Contains(f, " photo provided") || strings.Contains(f, " image ")) && len(stamp.All(f)) > 0
 }
 
 // creditedInCapitals reports whether a line ends in a photographer's or an outlet's name in
 // capitals, behind what shows that it is one.
-func creditedInCapitals(l *line) bool {
-	w := l.words
+func creditedInCapitals(l *line.Line) bool {
+	w := l.Words
 	const name, sign = 40, 60 // bytes of an outlet's name, and with who took the picture
-	if i := strings.LastIndex(w, " | "); i > 10 && l.count > mostMarked && shouted(w[i+3:]) {
+	if i := strings.LastIndex(w, " | "); i > 10 && l.Count > mostMarked && Shouted(w[i+3:]) {
 		return true // "Le bac à quai. | ARCHIVES LE PHARE"
 	}
 	if i := strings.LastIndex(w, " POUR "); i > 0 && len(w)-i < name && photographer(w, i) {
 		return true // "Le bac à quai. JEAN ORIOL POUR « LE PHARE »"
 	}
-	if i := strings.LastIndex(w, " FOR "); i > 0 && len(w)-i < name && photographer(w, i) && shouted(w[i+1:]) {
+	if i := strings.LastIndex(w, " FOR "); i > 0 && len(w)-i < name && photographer(w, i) && Shouted(w[i+1:]) {
 		return true // "The ferry at the quay JEAN ORIOL FOR THE LAMP"
 	}
-	if i := strings.LastIndex(w, ". PHOTO"); i > 0 && len(w)-i < sign && shouted(w[i+2:]) && len(strings.Fields(w[i+2:])) > 1 {
+	if i := strings.LastIndex(w, ". PHOTO"); i > 0 && len(w)-i < sign && Shouted(w[i+2:]) && len(strings.Fields(w[i+2:])) > 1 {
 		return true // "Le bac est resté à quai. PHOTO LE PHARE / J. O."
 	}
-	return l.count > mostMarked && namedCredit(w) // "The ferry at the quay on Friday. JEAN ORIOL, The Lamp"
+	return l.Count > mostMarked && namedCredit(w) // "The ferry at the quay on Friday. JEAN ORIOL, The Lamp"
 }
 
 // creditedLast reports whether a line ends in who took or keeps the picture above it, in the
 // form that papers and agencies give that.
-func creditedLast(l *line) bool {
-	f := l.folded
-	if initialled(l.words) {
+func creditedLast(l *line.Line) bool {
+	f := l.Folded
+	if initialled(l.Words) {
 		return true // "Le bac à quai, jeudi. LV/Jean Oriol"
 	}
 	const most = 45 // words, as long as a bracket behind the full stop credits it
-	if open := strings.LastIndexByte(f, '('); open > 2 && l.count <= most && strings.HasSuffix(f, ")") && (f[open-2] == '.' || strings.IndexByte(f[open:], '/') > 0) && pictured(f[open+1:len(f)-1]) {
+	if open := strings.LastIndexByte(f, '('); open > 2 && l.Count <= most && strings.HasSuffix(f, ")") && (f[open-2] == '.' || strings.IndexByte(f[open:], '/') > 0) && pictured(f[open+1:len(f)-1]) {
 		return true // "Le bac à quai. (iStock)", "(Jean Oriol/Sipa)"
 	}
-	if takenFor(l.words) > 0 {
+	if takenFor(l.Words) > 0 {
 		return true // "Le bac à quai, jeudi. (Jean Oriol/La Vigie)"
 	}
-	if keptBy(l.words) > 0 {
+	if keptBy(l.Words) > 0 {
 		return true // "Le bac à quai, en mars. Archives J. O."
 	}
-	if agencyCredit(l.words) || l.count <= mostCaption && (strings.HasSuffix(f, "illustration).") || strings.HasSuffix(f, "illustration)") || strings.Contains(f, " afp.com/")) {
+	if agencyCredit(l.Words) || l.Count <= Most && (strings.HasSuffix(f, "illustration).") || strings.HasSuffix(f, "illustration)") || strings.Contains(f, " afp.com/")) {
 		return true // "Le bac à quai, le 3 mars. Agence du Marais - Jean Oriol"
 	}
 	return creditedArchive(f) // "Le bac à quai, en mars. (Archives Le Phare)"
@@ -200,24 +206,24 @@ var creditEnds = [...]string{"photo :", "photo:", "photo ", "foto:", "foto ", "(
 
 // creditWords reports whether a line ends in a credit by its words. A credit closes its line;
 // a sentence about a photo goes on.
-func creditWords(l *line) bool {
-	f := l.folded
+func creditWords(l *line.Line) bool {
+	f := l.Folded
 	for _, p := range creditEnds {
 		i := strings.LastIndex(f, p)
-		if i <= 0 || len(strings.Fields(f[i+len(p):])) > mostSign {
+		if i <= 0 || len(strings.Fields(f[i+len(p):])) > line.MostSign {
 			continue
 		}
 		said := p == "photo " || p == "archives" || p == "handout" // words of any sentence
-		if said && (l.end == '.' || l.end == '!') || p == "foto " && l.end == '.' && strings.HasSuffix(l.words, ".") {
+		if said && (l.Last == '.' || l.Last == '!') || p == "foto " && l.Last == '.' && strings.HasSuffix(l.Words, ".") {
 			continue
 		}
-		if p == "photo " && !strings.ContainsAny(l.words[len(l.words)-min(len(l.words), 40):], "/©") && !withCapital(l.words) {
+		if p == "photo " && !strings.ContainsAny(l.Words[len(l.Words)-min(len(l.Words), 40):], "/©") && !withCapital(l.Words) {
 			continue
 		}
 		if p == "archives" && !strings.Contains(f, "photo") && !strings.Contains(f, "/") {
 			continue
 		}
-		if l.prose() && l.end == '.' && l.count > surelyProse {
+		if l.Prose() && l.Last == '.' && l.Count > line.SurelyProse {
 			continue
 		}
 		return true
@@ -249,25 +255,25 @@ func pictured(in string) bool {
 	if i := strings.LastIndexByte(in, '/'); i > 0 {
 		in = strings.TrimSpace(in[i+1:])
 	}
-	return pictureAgencies.has(in) || in == "dr"
+	return Agencies.Has(in) || in == "dr"
 }
 
 // imageAgency reports whether a line ends in the name of an agency for pictures by its last word,
 // and whether it is that name: "The ferry at the quay of Vernoy Rockpool Images". Without a full
 // stop before it the line must be longer than a headline that tells of an agency, and the words
 // before it a name too, which ends what a caption tells oftener than a headline.
-func imageAgency(l *line) (ends, all bool) {
+func imageAgency(l *line.Line) (ends, all bool) {
 	const last = " Images"
 	const long = 9 // words
-	if !strings.HasSuffix(l.words, last) {
+	if !strings.HasSuffix(l.Words, last) {
 		return false, false
 	}
-	words := strings.Fields(l.words)
+	words := strings.Fields(l.Words)
 	names := 0 // words with a capital, from the last
 	for names < len(words) && startsUpper(words[len(words)-1-names]) && !(names > 0 && strings.HasSuffix(words[len(words)-1-names], ".")) {
 		names++
 	}
-	if names < 2 || plainImages.has(fold(words[len(words)-2])) {
+	if names < 2 || plainImages.Has(line.Fold(words[len(words)-2])) {
 		return false, false
 	}
 	if names == len(words) {
@@ -284,7 +290,7 @@ func startsUpper(w string) bool {
 }
 
 // plainImages are folded words before "Images" that make no agency of it: a heading has them.
-var plainImages = wordSet{listed: "the|these|those|new|first|last|more|all|satellite|drone|aerial|latest|best|some|file|related|les|des|our|ai|war|body|graphic|leaked|deepfake"}
+var plainImages = line.Set{Listed: "the|these|those|new|first|last|more|all|satellite|drone|aerial|latest|best|some|file|related|les|des|our|ai|war|body|graphic|leaked|deepfake"}
 
 // agencyCredit reports whether a line ends, after a full stop, in an outlet's name,
 // a dash and a photographer's: what agencies print under their own pictures.
@@ -295,13 +301,13 @@ func agencyCredit(w string) bool {
 	}
 	by := strings.TrimSpace(strings.TrimLeft(w[i:], " -–—"))
 	name, of, two := strings.Cut(by, "/")
-	if two && strings.HasSuffix(strings.TrimSpace(w[:i]), ".") && capitalised(of) && nameLike(strings.TrimSpace(name)) {
+	if two && strings.HasSuffix(strings.TrimSpace(w[:i]), ".") && naming.Capitalised(of) && naming.NameLike(strings.TrimSpace(name)) {
 		return true // "Le bac à quai. — J. Oriol / Le Phare"
 	}
-	if strings.HasSuffix(strings.TrimSpace(w[:i]), ".") && capitalised(by) && len(strings.Fields(by)) <= 3 && len(strings.Fields(w[:i])) >= 6 {
+	if strings.HasSuffix(strings.TrimSpace(w[:i]), ".") && naming.Capitalised(by) && len(strings.Fields(by)) <= 3 && len(strings.Fields(w[:i])) >= 6 {
 		return true // "Le bac à quai, le 12 mars 2026. - Info Marais"
 	}
-	if !nameLike(by) {
+	if !naming.NameLike(by) {
 		return false
 	}
 	stop := strings.LastIndex(w[:i], ". ")
@@ -309,7 +315,7 @@ func agencyCredit(w string) bool {
 		return false
 	}
 	for _, word := range strings.Fields(w[stop+2 : i]) {
-		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) && !particles.has(fold(word)) {
+		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) && !naming.Particles.Has(line.Fold(word)) {
 			return false
 		}
 	}
@@ -320,17 +326,6 @@ func agencyCredit(w string) bool {
 // credit has it.
 func withCapital(w string) bool {
 	return strings.Contains(w, "Photo ") || strings.Contains(w, "PHOTO ")
-}
-
-// footer reports whether a folded line with a © is the foot of a page.
-func footer(f string) bool {
-	for _, y := range []string{"© 20", "© 19", "(c) 20", "©20"} {
-		if strings.Contains(f, y) {
-			return true
-		}
-	}
-	t := strings.TrimRight(f, " .")
-	return len(t) > 4 && (strings.Contains(f, " 20") && strings.HasPrefix(t[len(t)-4:], "20") || strings.ContainsAny(f, "|") || strings.Count(f, " - ") >= 2)
 }
 
 // capitals reports whether the last two words of w are written in capitals, as
@@ -349,10 +344,35 @@ func photographer(w string, i int) bool {
 	return capitals(w[:i]) && (strings.ToUpper(w) != w || len(strings.Fields(w[:i])) == 2)
 }
 
-// shouted reports whether w is a few words in capitals.
-func shouted(w string) bool {
-	return len(strings.Fields(w)) <= mostSign && strings.ToUpper(w) == w && strings.ToLower(w) != w
+// Shouted reports whether w is a few words in capitals.
+func Shouted(w string) bool {
+	return len(strings.Fields(w)) <= line.MostSign && strings.ToUpper(w) == w && strings.ToLower(w) != w
 }
 
-// pictureAgencies are lines that credit a picture and sign no text.
-var pictureAgencies = wordSet{listed: "keystone|epa|sipa|sipa press|getty images|istock|shutterstock|maxppp|abaca|hans lucas|imago|alamy|unsplash|pexels|adobe stock|photopqr|bestimage"}
+// Agencies are lines that credit a picture and sign no text.
+var Agencies = line.Set{Listed: "keystone|epa|sipa|sipa press|getty images|istock|shutterstock|maxppp|abaca|hans lucas|imago|alamy|unsplash|pexels|adobe stock|photopqr|bestimage"}
+
+// Sided reports whether a folded line says where somebody stands in a picture.
+func Sided(f string) bool {
+	for _, where := range []string{"(left)", "(right)", "(centre)", "(center)", "(pictured", "(l)", "(r)", "(a gauche)", "(a droite)", "(au centre)", "(de gauche a droite", "(from left", "(left to right"} {
+		if strings.Contains(f, where) {
+			return true
+		}
+	}
+	return false
+}
+
+// DatedPicture reports whether a line ends, after a comma, in a full date and at
+// most a place, as captions do: "Odile Roy, maire de Vernoy, le 3 mars 2019 à Vernoy."
+func DatedPicture(l *line.Line) bool {
+	if l.Count < 6 || l.Count > 30 {
+		return false
+	}
+	i := max(strings.LastIndex(l.Folded, ", le "), strings.LastIndex(l.Folded, ", on "), strings.LastIndex(l.Folded, ", in "))
+	if i < 0 {
+		return false
+	}
+	rest := l.Folded[i+2:]
+	all := stamp.All(rest)
+	return len(all) == 1 && all[0].Year > 0 && stamp.Undated(rest) <= 3 && strings.Count(rest, " ") <= 7
+}

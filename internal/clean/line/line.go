@@ -1,4 +1,12 @@
-package clean
+// Package line holds a line of a document as the rooms of package clean are handed it, and the
+// words that several of them look for in one.
+//
+// [All] makes the lines of a document's pieces, [Of] a single one. A [Line] is folded once: lists
+// of words are written, and compared, as [Fold] returns them. A list is a [Set] (set.go), what a
+// line has of words, figures and marks are [Tokens] (token.go); words.go looks at how words begin
+// and end. Spans are bytes of the text a line is of, but where they are said to be of its words;
+// [Line.At] brings those into the text.
+package line
 
 import (
 	"strings"
@@ -6,44 +14,56 @@ import (
 	"unicode/utf8"
 
 	"recoupe/internal/ingest"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
-// line is a piece with what its words alone tell.
-type line struct {
+// Line is a piece with what its words alone tell.
+type Line struct {
 	ingest.Piece
-	words  string // as written
-	folded string // lower case, without accents, marks straight, spaces single: see fold
-	key    string // folded, without the marks around it: what two lines that say the same share
-	count  int    // words, a run of letters or digits each
-	end    rune   // last character, closing marks and brackets aside
-	shout  bool   // mostly capitals
+	Words  string // as written
+	Folded string // lower case, without accents, marks straight, spaces single: see Fold
+	Key    string // folded, without the marks around it: what two lines that say the same share
+	Count  int    // words, a run of letters or digits each
+	Last   rune   // last character, closing marks and brackets aside
+	Shout  bool   // mostly capitals
 
-	looked, isFurniture bool // see furnitureOf
-	furniture           known
+	looked, isFurniture bool // see FurnitureOnce
+	furniture           Furniture
 }
 
-// lineOf returns the line that p is in text.
-func lineOf(text string, p ingest.Piece) line {
-	l := line{Piece: p, words: p.Of(text)}
-	l.folded = fold(l.words)
+// FurnitureOnce returns what page furniture the line is, and whether it is any, as lookUp tells,
+// which is asked once: several rooms ask it of a line.
+func (l *Line) FurnitureOnce(lookUp func(*Line) (Furniture, bool)) (Furniture, bool) {
+	if !l.looked {
+		l.furniture, l.isFurniture = lookUp(l)
+		l.looked = true
+	}
+	return l.furniture, l.isFurniture
+}
+
+// Of returns the line that p is in text.
+func Of(text string, p ingest.Piece) Line {
+	l := Line{Piece: p, Words: p.Of(text)}
+	l.Folded = Fold(l.Words)
 	l.read()
 	return l
 }
 
-// linesOf returns the lines that pieces are in text. What is folded of them
+// All returns the lines that pieces are in text. What is folded of them
 // shares one string.
-func linesOf(text string, pieces []ingest.Piece) []line {
-	lines := make([]line, len(pieces))
+func All(text string, pieces []ingest.Piece) []Line {
+	lines := make([]Line, len(pieces))
 	ends := make([]int, len(pieces))
 	buf := make([]byte, 0, len(text)+len(text)/32)
 	for i, p := range pieces {
-		lines[i].Piece, lines[i].words = p, p.Of(text)
-		buf = appendFold(buf, lines[i].words)
+		lines[i].Piece, lines[i].Words = p, p.Of(text)
+		buf = appendFold(buf, lines[i].Words)
 		ends[i] = len(buf)
 	}
 	folded, start := string(buf), 0
 	for i := range lines {
-		lines[i].folded = folded[start:ends[i]]
+		lines[i].Folded = folded[start:ends[i]]
 		lines[i].read()
 		start = ends[i]
 	}
@@ -51,26 +71,26 @@ func linesOf(text string, pieces []ingest.Piece) []line {
 }
 
 // read fills in what the words of a line tell.
-func (l *line) read() {
-	l.key = trimMarks(l.folded)
+func (l *Line) read() {
+	l.Key = TrimMarks(l.Folded)
 	in, upper, lower, signs := false, 0, 0, 0
-	for _, r := range l.words {
+	for _, r := range l.Words {
 		switch {
 		case 'a' <= r && r <= 'z': // most of them
 			if !in {
-				l.count++
+				l.Count++
 			}
 			in = true
 			lower++
 		case r == ' ':
 			in = false
 		case r >= '぀' && r <= '鿿': // written without spaces: two signs make a word
-			l.count += signs & 1
+			l.Count += signs & 1
 			signs++
 			in = false
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
 			if !in {
-				l.count++
+				l.Count++
 			}
 			in = true
 			if unicode.IsUpper(r) {
@@ -82,8 +102,8 @@ func (l *line) read() {
 			in = false
 		}
 	}
-	l.shout = upper > 3 && upper > 4*lower
-	l.end = lastOf(l.words)
+	l.Shout = upper > 3 && upper > 4*lower
+	l.Last = lastOf(l.Words)
 }
 
 // lastOf returns the last character of a line, closing marks and brackets
@@ -98,43 +118,43 @@ func lastOf(w string) rune {
 
 func letterByte(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
-// closed reports whether the line ends as a sentence does.
-func (l *line) closed() bool {
-	switch l.end {
+// Closed reports whether the line ends as a sentence does.
+func (l *Line) Closed() bool {
+	switch l.Last {
 	case '.', '!', '?', '…', ':', ';', '。', '！', '？':
 		return true
 	}
 	return false
 }
 
-// sentence reports whether the line ends in a full stop or in a closing mark,
+// Sentence reports whether the line ends in a full stop or in a closing mark,
 // as the paragraphs of an article do.
-func (l *line) sentence() bool {
-	if l.closed() {
+func (l *Line) Sentence() bool {
+	if l.Closed() {
 		return true
 	}
-	r, _ := utf8.DecodeLastRuneInString(l.words)
+	r, _ := utf8.DecodeLastRuneInString(l.Words)
 	return r == '»' || r == '”' || r == '"'
 }
 
-// prose reports whether the line is long enough, and ends, as a paragraph of
+// Prose reports whether the line is long enough, and ends, as a paragraph of
 // an article does.
-func (l *line) prose() bool {
-	return l.count >= leastProse && l.sentence() || l.count >= surelyProse
+func (l *Line) Prose() bool {
+	return l.Count >= LeastProse && l.Sentence() || l.Count >= SurelyProse
 }
 
 // How many words a line has that is of some kind, as newspapers set them.
 const (
-	leastTold   = 4  // fewer are a label or an entry of a menu
-	mostSign    = 7  // a signature, an outlet with its desk, a credit
-	leastProse  = 14 // of a paragraph, which ends in a sentence
-	surelyProse = 40 // whatever it ends with: no menu, credit or headline is as long
+	LeastTold   = 4  // fewer are a label or an entry of a menu
+	MostSign    = 7  // a signature, an outlet with its desk, a credit
+	LeastProse  = 14 // of a paragraph, which ends in a sentence
+	SurelyProse = 40 // whatever it ends with: no menu, credit or headline is as long
 )
 
-// fold returns s as the tables of this package are written: lower case,
+// Fold returns s as the lists of package clean and its rooms are written: lower case,
 // accents taken off, apostrophes and quotation marks straight, every run of
 // white space one space, invisible characters gone.
-func fold(s string) string {
+func Fold(s string) string {
 	return string(appendFold(make([]byte, 0, len(s)+4), s))
 }
 
@@ -167,7 +187,7 @@ func appendFold(b []byte, s string) []byte {
 				b = append(b, ' ')
 				space = false
 			}
-			b = appendPlain(b, unicode.ToLower(r))
+			b = AppendPlain(b, unicode.ToLower(r))
 			continue
 		}
 		if space {
@@ -179,9 +199,9 @@ func appendFold(b []byte, s string) []byte {
 	return b
 }
 
-// appendPlain appends the ASCII writing of a lower-case letter or a mark of the
+// AppendPlain appends the ASCII writing of a lower-case letter or a mark of the
 // languages read here, or r itself.
-func appendPlain(b []byte, r rune) []byte {
+func AppendPlain(b []byte, r rune) []byte {
 	plain := ""
 	switch r {
 	case 'à', 'á', 'â', 'ã', 'ä', 'å', 'ª':
@@ -220,8 +240,8 @@ func appendPlain(b []byte, r rune) []byte {
 	return append(b, plain...)
 }
 
-// trimMarks returns a folded line without the marks, bullets and arrows around it.
-func trimMarks(s string) string {
+// TrimMarks returns a folded line without the marks, bullets and arrows around it.
+func TrimMarks(s string) string {
 	if n := len(s); n > 0 && asciiWord(s[0]) && asciiWord(s[n-1]) { // most of them
 		return s
 	}
@@ -232,3 +252,16 @@ func trimMarks(s string) string {
 
 // asciiWord reports whether c is a small letter or a digit of ASCII.
 func asciiWord(c byte) bool { return 'a' <= c && c <= 'z' || '0' <= c && c <= '9' }
+
+// Furniture is page furniture that was found in a line: what it is, the code of the reason, and the
+// folded phrase that tells.
+type Furniture struct {
+	Kind   story.BlockKind
+	Code   string
+	Phrase string
+}
+
+// At moves a span within a line's words into the text.
+func (l *Line) At(sp text.Span) text.Span {
+	return text.Span{Start: l.Start + sp.Start, End: l.Start + sp.End}
+}

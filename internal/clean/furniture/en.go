@@ -1,6 +1,8 @@
-package clean
+package furniture
 
-import "recoupe/internal/story"
+import (
+	"recoupe/internal/story"
+)
 
 var furnitureEn = []phrases{
 	{story.Comment, "comment.head", whole, "comment|comments|reader comments|readers' comments|your comments|view comments|show comments|hide comments|read comments|read the comments|see comments|add a comment|leave a comment|post a comment|write a comment|join the conversation|join the discussion|have your say|what do you think|leave a reply|conversation|discussion|top comments|all comments|share your thoughts|responses"},

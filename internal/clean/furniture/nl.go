@@ -1,6 +1,8 @@
-package clean
+package furniture
 
-import "recoupe/internal/story"
+import (
+	"recoupe/internal/story"
+)
 
 var furnitureNl = []phrases{
 	{story.Comment, "comment.head", whole, "reactie|reacties|reageer|plaats een reactie|reageren|bekijk reacties|jouw reactie|lees de reacties|wat vind jij|wat vindt u|wat denk jij|wat vind je|praat mee|reageer op dit artikel|geef je mening|laat een reactie achter|log in om te reageren|toon reacties|verberg reacties|deel je mening"},

@@ -1,6 +1,8 @@
-package clean
+package furniture
 
-import "recoupe/internal/story"
+import (
+	"recoupe/internal/story"
+)
 
 var furnitureDe = []phrases{
 	{story.Comment, "comment.head", whole, "kommentar|kommentare|leserkommentare|kommentare lesen|kommentar schreiben|kommentare anzeigen|diskutieren sie mit|diskussion|mitdiskutieren|leserbriefe|ihre meinung|was denken sie|was meinen sie|was denkst du|was meinst du|wie ist ihre meinung|ihre meinung ist gefragt|jetzt kommentieren|kommentieren|kommentar verfassen|kommentar abgeben|zu den kommentaren|kommentare ausblenden|kommentare einblenden|schreiben sie uns"},

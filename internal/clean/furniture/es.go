@@ -1,6 +1,8 @@
-package clean
+package furniture
 
-import "recoupe/internal/story"
+import (
+	"recoupe/internal/story"
+)
 
 var furnitureEs = []phrases{
 	{story.Comment, "comment.head", whole, "comentario|comentarios|ver comentarios|comentar|deja tu comentario|deja un comentario|escribe un comentario|tu comentario|participa|opiniones de los lectores|deja tu opinion|dejanos tu comentario|dejanos tu opinion|danos tu opinion|que opinas|que opina usted|que te parecio|que te parecio esta nota|que te parece|comenta esta noticia|comenta esta nota|mostrar comentarios|ocultar comentarios|sumate a la conversacion|unete a la conversacion|unete a la discusion"},

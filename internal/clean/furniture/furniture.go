@@ -1,9 +1,18 @@
-package clean
+// Package furniture knows the lines of a page that are of the page and not of an article: menus,
+// share buttons, paywalls, announcements of other articles.
+//
+// [Of] looks a line up in the phrases of its kind, a table a language (fr.go, en.go, de.go, es.go,
+// it.go, nl.go, pt.go). What no phrase tells is told by the form of a line: rows of links, buttons,
+// counts and the left-overs of code in shape.go; what points to a page, an offer or a recording in
+// pointer.go; corrections of the article in notice.go; invitations to follow the outlet or to have its letter in
+// letter.go.
+package furniture
 
 import (
 	"strings"
 	"sync"
 
+	"recoupe/internal/clean/line"
 	"recoupe/internal/story"
 )
 
@@ -29,29 +38,22 @@ type phrases struct {
 	listed string
 }
 
-// furniture lists the page furniture of every language. The first match in
+// languages lists the page furniture of every language. The first match in
 // the order of how and list wins, so that the surest come first.
-func furniture() [][]phrases {
+func languages() [][]phrases {
 	return [][]phrases{furnitureFr, furnitureEn, furnitureDe, furnitureEs, furnitureIt, furnitureNl, furniturePt}
 }
 
-// known is a phrase ready for looking up.
-type known struct {
-	kind   story.BlockKind
-	code   string
-	phrase string
-}
-
 type phrasebook struct {
-	whole  map[string]known
-	starts map[string][]known // by first word, both starts and opens
-	opens  map[string][]known
+	whole  map[string]line.Furniture
+	starts map[string][]line.Furniture // by first word, both starts and opens
+	opens  map[string][]line.Furniture
 	inner  map[string]*inner // holds and tells, by first word
 	begins [1 << 12]bool     // see sign: a word of inner has it
 }
 
 // inner are the phrases that a line may hold anywhere.
-type inner struct{ holds, tells []known }
+type inner struct{ holds, tells []line.Furniture }
 
 // sign is a number that two words share only if they look alike: most words
 // that begin no phrase are told by it.
@@ -60,20 +62,20 @@ func sign(w string) int {
 }
 
 var book = sync.OnceValue(func() *phrasebook {
-	b := &phrasebook{whole: map[string]known{}, starts: map[string][]known{}, opens: map[string][]known{}, inner: map[string]*inner{}}
-	for _, language := range furniture() {
+	b := &phrasebook{whole: map[string]line.Furniture{}, starts: map[string][]line.Furniture{}, opens: map[string][]line.Furniture{}, inner: map[string]*inner{}}
+	for _, language := range languages() {
 		for _, p := range language {
 			for phrase := range strings.SplitSeq(p.listed, "|") {
-				k := known{p.kind, p.code, phrase}
+				k := line.Furniture{Kind: p.kind, Code: p.code, Phrase: phrase}
 				switch p.how {
 				case whole:
 					if _, ok := b.whole[phrase]; !ok {
 						b.whole[phrase] = k
 					}
 				case starts:
-					b.starts[firstWord(phrase)] = append(b.starts[firstWord(phrase)], k)
+					b.starts[line.FirstWord(phrase)] = append(b.starts[line.FirstWord(phrase)], k)
 				case opens:
-					b.opens[firstWord(phrase)] = append(b.opens[firstWord(phrase)], k)
+					b.opens[line.FirstWord(phrase)] = append(b.opens[line.FirstWord(phrase)], k)
 				case holds:
 					in := b.innerOf(phrase)
 					in.holds = append(in.holds, k)
@@ -89,7 +91,7 @@ var book = sync.OnceValue(func() *phrasebook {
 
 // innerOf returns the row of inner that a phrase belongs to.
 func (b *phrasebook) innerOf(phrase string) *inner {
-	w := firstWord(phrase)
+	w := line.FirstWord(phrase)
 	if b.inner[w] == nil {
 		b.inner[w] = &inner{}
 		b.begins[sign(w)] = true
@@ -97,55 +99,34 @@ func (b *phrasebook) innerOf(phrase string) *inner {
 	return b.inner[w]
 }
 
-// firstWord returns the letters and digits that s starts with, or its first
-// byte.
-func firstWord(s string) string {
-	for i := 0; i < len(s); i++ {
-		if !wordByte(s[i]) {
-			return s[:max(i, min(1, len(s)))]
-		}
-	}
-	return s
-}
-
-func wordByte(c byte) bool {
-	return 'a' <= c && c <= 'z' || '0' <= c && c <= '9' || c >= 0x80
-}
-
-// furnitureOf returns what a line of page furniture is, if it is one.
-func furnitureOf(l *line) (known, bool) {
-	if !l.looked {
-		l.furniture, l.isFurniture = lookUp(l)
-		l.looked = true
-	}
-	return l.furniture, l.isFurniture
-}
+// Of returns what a line of page furniture is, if it is one.
+func Of(l *line.Line) (line.Furniture, bool) { return l.FurnitureOnce(lookUp) }
 
 // lookUp looks for the phrases of page furniture in a line.
-func lookUp(l *line) (known, bool) {
-	if l.count > most[tells] {
-		return known{}, false
+func lookUp(l *line.Line) (line.Furniture, bool) {
+	if l.Count > most[tells] {
+		return line.Furniture{}, false
 	}
-	b, s := book(), l.key
-	if k, ok := b.whole[bare(s)]; ok && l.count <= most[whole] {
+	b, s := book(), l.Key
+	if k, ok := b.whole[Bare(s)]; ok && l.Count <= most[whole] {
 		return k, true
 	}
-	first := firstWord(s)
+	first := line.FirstWord(s)
 	for _, k := range b.starts[first] {
-		if l.count <= most[starts] && prefixed(s, k.phrase) {
+		if l.Count <= most[starts] && line.Begins(s, k.Phrase) {
 			return k, true
 		}
 	}
-	if counted := strings.TrimLeft(s, "0123456789 "); len(counted) < len(s) && l.count <= most[starts]+12 {
+	if counted := strings.TrimLeft(s, "0123456789 "); len(counted) < len(s) && l.Count <= most[starts]+12 {
 		// "34 responses to …"
-		for _, k := range b.starts[firstWord(counted)] {
-			if k.kind == story.Comment && prefixed(counted, k.phrase) {
+		for _, k := range b.starts[line.FirstWord(counted)] {
+			if k.Kind == story.Comment && line.Begins(counted, k.Phrase) {
 				return k, true
 			}
 		}
 	}
 	for _, k := range b.opens[first] {
-		if l.count <= most[opens] && prefixed(s, k.phrase) {
+		if l.Count <= most[opens] && line.Begins(s, k.Phrase) {
 			return k, true
 		}
 	}
@@ -155,40 +136,40 @@ func lookUp(l *line) (known, bool) {
 			i++
 			continue
 		}
-		w := firstWord(s[i:])
+		w := line.FirstWord(s[i:])
 		if b.begins[sign(w)] {
-			if k, ok := b.inner[w].at(s[i:], l.count); ok {
+			if k, ok := b.inner[w].at(s[i:], l.Count); ok {
 				return k, true
 			}
 		}
 		i += len(w)
 	}
-	return known{}, false
+	return line.Furniture{}, false
 }
 
 // at returns the first of the phrases that s begins with, in a line of so many
 // words.
-func (in *inner) at(s string, words int) (known, bool) {
+func (in *inner) at(s string, words int) (line.Furniture, bool) {
 	if in == nil {
-		return known{}, false
+		return line.Furniture{}, false
 	}
 	if words <= most[holds] {
 		for _, k := range in.holds {
-			if prefixed(s, k.phrase) {
+			if line.Begins(s, k.Phrase) {
 				return k, true
 			}
 		}
 	}
 	for _, k := range in.tells {
-		if prefixed(s, k.phrase) {
+		if line.Begins(s, k.Phrase) {
 			return k, true
 		}
 	}
-	return known{}, false
+	return line.Furniture{}, false
 }
 
-// bare returns s without a count around it: "23 comments", "commentaires (8)".
-func bare(s string) string {
+// Bare returns s without a count around it: "23 comments", "commentaires (8)".
+func Bare(s string) string {
 	for s != "" && countMark(s[0]) {
 		s = s[1:]
 	}
@@ -200,9 +181,4 @@ func bare(s string) string {
 
 func countMark(c byte) bool {
 	return c >= '0' && c <= '9' || c <= '>' && strings.IndexByte(" ()[]:.,-+>", c) >= 0 || c == '[' || c == ']' || c == '|'
-}
-
-// prefixed reports whether s starts with phrase and a word ends there.
-func prefixed(s, phrase string) bool {
-	return strings.HasPrefix(s, phrase) && (len(s) == len(phrase) || !wordByte(s[len(phrase)]) || !wordByte(phrase[len(phrase)-1]))
 }

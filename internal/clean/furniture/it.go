@@ -1,6 +1,8 @@
-package clean
+package furniture
 
-import "recoupe/internal/story"
+import (
+	"recoupe/internal/story"
+)
 
 var furnitureIt = []phrases{
 	{story.Comment, "comment.head", whole, "commento|commenti|commenta|lascia un commento|scrivi un commento|i commenti dei lettori|leggi i commenti|partecipa alla discussione|cosa ne pensi|che ne pensi|cosa ne pensate|che ne pensate|dite la vostra|di' la tua|invia un commento|accedi per commentare|mostra commenti|mostra i commenti|nascondi commenti|lascia il tuo commento"},

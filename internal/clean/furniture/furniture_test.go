@@ -1,0 +1,45 @@
+package furniture
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/clean/line"
+	"recoupe/internal/ingest"
+	"recoupe/internal/story"
+)
+
+func TestFurniture(t *testing.T) {
+	for in, want := range map[string]story.BlockKind{
+		"Lire aussi":              story.Related,
+		"Most read":               story.Related,
+		"Tout accepter":           story.Navigation,
+		"23 commentaires":         story.Comment,
+		"Le bac repart vendredi.": story.Other, // a sentence
+	} {
+		l := line.Of(in, ingest.Piece{Span: line.Whole(in)})
+		found, ok := Of(&l)
+		assert.Equal(t, want != story.Other, ok, in)
+		assert.Equal(t, want, found.Kind, in)
+	}
+}
+
+func TestShapes(t *testing.T) {
+	for in, want := range map[string]string{
+		"Accueil > Le pays > Vernoy":         "menu",
+		"Accueil | Sports | Météo | Culture": "menu",
+		"Facebook Twitter Copier le lien":    "buttons",
+		"1.2K shares":                        "counter",
+		"https://phare.example/bac":          "code",
+		"Lire notre récit - page 8":          "pointer",
+		"Écouter le reportage (2 min 10)":    "recording",
+		"Essayez 1 mois pour 1 €":            "offer",
+		"Le bac repart à 18 h.":              "",
+	} {
+		l := line.Of(in, ingest.Piece{Span: line.Whole(in)})
+		for shape, is := range map[string]bool{"menu": Menu(&l), "buttons": Buttons(&l), "counter": Counter(&l), "code": Code(in), "pointer": Pointer(&l), "recording": Recording(&l), "offer": Offer(&l)} {
+			assert.Equal(t, shape == want, is, "%s: %s", in, shape)
+		}
+	}
+}

@@ -1,0 +1,81 @@
+package clean
+
+import (
+	"strings"
+	"unicode"
+
+	"recoupe/internal/clean/line"
+	"recoupe/internal/clean/stamp"
+)
+
+// commentHead reports whether a line is the head of a reader's comment: who
+// wrote it and when.
+func commentHead(l *line.Line) bool {
+	if l.Count > 14 || l.Count == 0 {
+		return false
+	}
+	f := l.Folded
+	if stamp.Ago(f) && l.Count <= 8 {
+		all := stamp.All(f) // "Nov 14, 2025 Updated 2 hrs ago" is an article's
+		return len(all) == 0 || all[0].Year == 0
+	}
+	if i := strings.Index(f, " - "); i > 0 || strings.Contains(f, ", le ") || strings.Contains(f, " le ") || strings.Contains(f, " on ") || strings.Contains(f, ", ") {
+		who := f
+		for _, sep := range []string{" - ", ", le ", " le ", " on ", ", "} {
+			if k := strings.Index(f, sep); k > 0 {
+				who = f[:k]
+				break
+			}
+		}
+		if pseudo(who) && len(stamp.All(f)) > 0 {
+			return true
+		}
+	}
+	return strings.HasPrefix(f, "like ") && strings.Contains(f, "reply") || strings.Contains(f, "repondre") && strings.Contains(f, "signaler")
+}
+
+// ofReaders returns the reason by which a line is of what readers say below an article, or ask in
+// a live report; no code if it is not.
+func ofReaders(l *line.Line) (code string, args []string) {
+	switch k := l.Key; {
+	case l.Count <= 5 && strings.HasSuffix(k, " commentaires") && (strings.HasPrefix(k, "voir ") || strings.HasPrefix(k, "lire ") || strings.HasPrefix(k, "afficher ")):
+		return "comment.words", []string{k}
+	case commentHead(l):
+		return "comment.by", nil
+	case asked(l):
+		return "comment.after", []string{"@"}
+	}
+	return "", nil
+}
+
+// asked reports whether a line is a reader's question as live reports print them: "@Juju38 : le
+// bac repart-il demain ?".
+func asked(l *line.Line) bool {
+	if l.Last != '?' || l.Count > line.SurelyProse || !strings.HasPrefix(l.Words, "@") {
+		return false
+	}
+	who, _, ok := strings.Cut(l.Folded, ":")
+	return ok && len(who) > 2 && !strings.Contains(strings.TrimSpace(who), " ")
+}
+
+// pseudo reports whether a folded name is one that only a reader signs with:
+// one word with a digit, an underscore or a hyphen in it.
+func pseudo(who string) bool {
+	return who != "" && !strings.Contains(who, " ") && strings.ContainsAny(who, "0123456789_") && strings.ContainsFunc(who, unicode.IsLetter) && !strings.ContainsAny(who, "/:")
+}
+
+// mailLine reports whether a line of a mail's text is of its headers, or marks
+// where a forwarded one begins.
+func mailLine(l *line.Line) bool {
+	if l.Count > 30 {
+		return false
+	}
+	f := strings.TrimLeft(l.Folded, "> *")
+	for _, p := range []string{"de :", "from:", "from :", "to:", "a :", "cc:", "cc :", "subject:", "objet :", "objet:", "envoye :", "envoye le", "sent:", "date :", "date:", "reply-to:", "von:", "an:", "gesendet:", "betreff:", "enviado:", "para:", "asunto:", "assunto:", "inviato:", "oggetto:", "aan:", "onderwerp:", "verzonden:",
+		"---------- forwarded", "-------- forwarded", "-------- message transfere", "---------- message transfere", "begin forwarded message", "debut du message", "-----original message", "-----message d'origine", "----- original message", "-------- original message"} {
+		if strings.HasPrefix(f, p) {
+			return true
+		}
+	}
+	return strings.HasPrefix(f, "le ") && strings.HasSuffix(f, " a ecrit :") || strings.HasPrefix(f, "on ") && strings.HasSuffix(f, " wrote:")
+}
