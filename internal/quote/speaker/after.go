@@ -279,11 +279,13 @@ func PastAdjunct(l *line.Line, i, end int) int {
 	if l.Lang != "fr" || !l.Is(i, ",") || !l.G.Preps.Has(l.Low(i+1)) && !l.G.Adverbs.Has(l.Low(i+1)) && !lookAt(l, i+1) && !grammar.TimeWords.Has(l.Low(i+1)) && content.DayAt(l, i+1, end) == i+1 {
 		return i
 	}
-	for k := i + 2; k < min(end-1, i+line.LongestNoun) && (l.IsWord(k) || l.Is(k, ",")); k++ {
-		if l.Is(k, ",") {
-			if l.G.Dets.Has(l.Low(k+1)) || l.StartsName(k+1) {
-				return k + 1
-			}
+	for k := i + 2; k < min(end-1, i+line.LongestSaid) && (l.IsWord(k) || l.Is(k, ",")); k++ {
+		switch {
+		case !l.Is(k, ","), l.G.Preps.Has(l.Low(k + 1)), lookAt(l, k+1), grammar.TimeWords.Has(l.Low(k + 1)):
+			// "a lancé, lundi soir, sur Radio Sud, le maire"
+		case l.G.Dets.Has(l.Low(k+1)) || l.StartsName(k+1):
+			return k + 1
+		default:
 			return i
 		}
 	}

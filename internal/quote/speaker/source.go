@@ -143,7 +143,7 @@ var carriedOut = grammar.Words("mené menée menés menées réalisé réalisée
 // appris auprès de", "a appris l’agence de source".
 func learnedBefore(l *line.Line, i int) bool {
 	for k := i - 1; k >= max(0, i-5) && l.IsWord(k); k-- {
-		if l.Is(k, "appris", "apprend", "indiqué", "su") {
+		if l.Is(k, "appris", "apprend", "su") || l.Is(k, "indiqué") && l.Is(k-1, "on") {
 			return true
 		}
 	}

@@ -51,29 +51,14 @@ func After(l *line.Line, i, end int) (line.Span, bool) {
 // pastAdverbial returns where the words end that may stand between a verb at whose end
 // i is and its inverted subject: "a dit mardi à la presse le maire".
 func pastAdverbial(l *line.Line, i, end int) int {
-	for i < end && l.IsWord(i) && !l.Toks[i].Cap && !l.Is(i, "à") && !inPlace(l, i) && adverbAt(l, i) && !l.G.Pronouns.Has(l.Low(i)) {
+	if l.Lang == "fr" {
+		if n := pastAdjuncts(l, i, end); n > i {
+			return n
+		}
+		return pastTime(l, i, end)
+	}
+	for i < end && l.IsWord(i) && !l.Toks[i].Cap && adverbAt(l, i) && !l.G.Pronouns.Has(l.Low(i)) {
 		i++
-	}
-	if l.Lang != "fr" {
-		return i
-	}
-	for i < end && grammar.FrAdverbs.Has(l.Low(i)) && !grammar.FrDets.Has(l.Low(i)) && !l.Toks[i].Cap && !(l.Is(i, "à") && !l.Is(i+1, "nouveau", "son")) && !inPlace(l, i) {
-		i++
-	}
-	i = pastAddressee(l, i, end)
-	if i >= end || !opensAdverbial(l, i) {
-		return i
-	}
-	for j := i + 1; j < min(end, i+line.LongestAdverbial); j++ {
-		if l.Is(j, ",") && j+1 < end {
-			return j + 1
-		}
-		if !l.IsWord(j) || l.Is(j, "de", "d'", "à") && grammar.FrInfinitive(l.Low(j+1), l.Low(j+2)) {
-			return i // "reproche à la ville de laisser ses rues": whom it asks what
-		}
-		if (l.G.Dets.Has(l.Low(j)) || l.StartsName(j)) && !l.G.Preps.Has(l.Low(j-1)) && (j > i+1 || grammar.TimeWords.Has(l.Low(i)) || l.Is(i, "aujourd'hui")) {
-			return j
-		}
 	}
 	return i
 }
@@ -82,11 +67,6 @@ func pastAdverbial(l *line.Line, i, end int) int {
 func adverbAt(l *line.Line, i int) bool {
 	w := l.Low(i)
 	return l.G.Adverbs.Has(w) && !l.G.Dets.Has(w) || grammar.FrInMent(w) && !l.G.Dets.Has(l.Low(i-1))
-}
-
-// opensAdverbial reports whether French words for when, where and to whom begin at i.
-func opensAdverbial(l *line.Line, i int) bool {
-	return (l.G.Cuts.Has(l.Low(i)) || l.Is(i, "en")) && !l.G.Dets.Has(l.Low(i)) || l.Is(i, "du", "au", "d'") || l.Is(i, "ce", "cette") && grammar.TimeWords.Has(l.Low(i+1))
 }
 
 // withNameAfter widens a phrase by the apposition behind it that brings the name: "le

@@ -3,48 +3,11 @@ package subject
 import (
 	"strings"
 
-	"recoupe/internal/lexicon"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 )
-
-// pastAddressee returns where the name ends of whom a French verb is said to, with
-// its preposition at i, where a noun phrase follows it as the subject: "a affirmé à
-// Radio Sud son directeur". Where none does it returns i.
-func pastAddressee(l *line.Line, i, end int) int {
-	k := i + 1
-	if l.Is(i, "auprès") && l.Is(k, "de", "du", "d'") {
-		k++
-	} else if !l.Is(i, "à", "au", "aux") {
-		return i
-	}
-	if l.G.Dets.Has(l.Low(k)) && media.Has(l.Low(k+1)) {
-		k += 2 // "à l’agence Marine"
-	} else if media.Has(l.Low(k)) && !l.Toks[k].Cap {
-		k++ // "au quotidien La Vigie"
-	}
-	if l.Is(k, "le", "la", "l'") && l.Toks[k].Cap {
-		k++
-	}
-	if !l.StartsName(k) {
-		return i
-	}
-	name := k
-	for k < end && l.IsWord(k) && (l.Toks[k].Cap || grammar.Particles.Has(l.Low(k)) && l.StartsName(k+1)) && !l.G.Dets.Has(l.Low(k)) {
-		k++
-	}
-	for n := name + 1; n+1 < k; n++ {
-		if l.Given(n) != lexicon.NotGiven && l.Given(n-1) == lexicon.NotGiven && !l.Ordinary(n) {
-			return n // "à Radio Sud Anne Roy"
-		}
-	}
-	if k < end && l.IsWord(k) && (l.G.Dets.Has(l.Low(k)) || grammar.Titles.Has(l.Low(k))) && !l.Is(k, "du", "des", "au", "aux") {
-		return k
-	}
-	return i
-}
 
 // pastRelative finds the noun before a French relative clause that ends where the
 // verb at to begins, where s, what stands right before that verb, is no noun but the
@@ -124,9 +87,6 @@ func ByWhom(l *line.Line, from, to int, any bool) (line.Span, bool) {
 	return line.Span{}, false
 }
 
-// media are what a speaker may speak to, before its name.
-var media = grammar.Words("agence chaîne radio quotidien journal hebdomadaire magazine site mensuel station")
-
 // pastQuotingClause finds the noun before a relative clause that quotes and ends at the
 // comma at p: "Les syndicats, qui dénoncent « un coup de force », appellent".
 func pastQuotingClause(l *line.Line, from, p int) (line.Span, bool) {
@@ -139,10 +99,4 @@ func pastQuotingClause(l *line.Line, from, p int) (line.Span, bool) {
 		}
 	}
 	return line.Span{}, false
-}
-
-// inPlace reports whether "en" at i leads in when or where something was said, and is no
-// adverb by itself: "en fin de matinée", "en conférence de presse".
-func inPlace(l *line.Line, i int) bool {
-	return l.Lang == "fr" && l.Is(i, "en") && l.Is(i+1, "fin", "début", "milieu", "marge", "direct", "personne", "conférence", "séance", "réunion", "commission")
 }

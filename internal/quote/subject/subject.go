@@ -2,7 +2,8 @@
 // its sentence.
 //
 // Call [Before] with the verb's place (before.go, and over_comma.go where a comma stands between),
-// [After] where the verb comes first (after.go), and [Main] for whom a sentence is about
+// [After] where the verb comes first (after.go, past
+// what stands between them, adjunct.go), and [Main] for whom a sentence is about
 // (subject.go). clause.go tells the clauses within a sentence apart, of which each has a subject of
 // its own; french.go holds French forms. Places are indexes into a line's tokens.
 package subject
