@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/patch"
 	"recoupe/internal/phrase"
 	"recoupe/internal/share"
@@ -155,7 +156,7 @@ type NoiseLine struct{ Text, Why string }
 func (a *App) ArticlePage(article int) ArticlePage {
 	s, l := a.Story, a.Lang
 	art := &s.Articles[article]
-	p := ArticlePage{Article: article, Title: Unbroken(oneLine(art.Title.Value)), Of: len(s.Articles)}
+	p := ArticlePage{Article: article, Title: passage.Unbroken(passage.OneLine(art.Title.Value)), Of: len(s.Articles)}
 	if article > 0 {
 		p.Before = Route{View: ArticleView, Item: s.Articles[article-1].ID}
 	}
@@ -199,7 +200,7 @@ func (a *App) ArticlePage(article int) ArticlePage {
 func (n *Noise) add(l phrase.Lang, why string, a *story.Article, block int) {
 	b := a.Blocks[block]
 	n.Blocks = append(n.Blocks, block)
-	n.Lines = append(n.Lines, NoiseLine{Short(b.Of(a.Text), 400), sentence(why)})
+	n.Lines = append(n.Lines, NoiseLine{passage.Short(b.Of(a.Text), 400), sentence(why)})
 	name := noiseName(b.Kind).In(l)
 	if b.Kind == story.Other {
 		name = why

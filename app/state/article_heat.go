@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -205,7 +206,7 @@ func (c *cutter) block(b text.Span) []Stretch {
 	var claims []claim
 	for _, cl := range c.claims {
 		if cl.Overlap(b) > 0 {
-			cl.Span = text.Span{Start: lead(c.src, b.Start, max(cl.Start, b.Start)), End: tail(c.src, min(cl.End, end), end)}
+			cl.Span = text.Span{Start: passage.Lead(c.src, b.Start, max(cl.Start, b.Start)), End: passage.Tail(c.src, min(cl.End, end), end)}
 			claims = append(claims, cl)
 			add(cl.Span)
 		}
@@ -236,43 +237,6 @@ func (c *cutter) block(b text.Span) []Stretch {
 		out, last = append(out, st), facts
 	}
 	return out
-}
-
-// tail takes the punctuation after some words into them: it returns where the
-// next word begins, or the space before it, at end at the latest.
-func tail(src string, at, end int) int {
-	for i := at; i < end; {
-		r, n := utf8.DecodeRuneInString(src[i:end])
-		switch {
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || strings.ContainsRune("«“‘(–—-", r):
-			return at
-		case unicode.IsSpace(r):
-			i += n
-			continue
-		}
-		if i > at && !strings.ContainsRune("»”’:;!?", r) {
-			return at // a space goes before these only
-		}
-		i += n
-		at = i
-	}
-	return at
-}
-
-// lead takes an opening quotation mark before some words into them: it returns
-// where it stands, from at the earliest.
-func lead(src string, from, at int) int {
-	before := strings.TrimRight(src[from:at], " \u00a0\u202f")
-	r, n := utf8.DecodeLastRuneInString(before)
-	switch {
-	case strings.ContainsRune("«“„‘(", r):
-		return from + len(before) - n
-	case r == '"' && from+len(before) == at: // it opens where no word stands before it
-		if rest := before[:len(before)-1]; rest == "" || strings.HasSuffix(rest, " ") {
-			return at - 1
-		}
-	}
-	return at
 }
 
 func (c *cutter) stretch(piece text.Span, claims []claim) (Stretch, []int) {
@@ -311,13 +275,13 @@ func (c *cutter) bits(piece text.Span) []Bit {
 	var out []Bit
 	for i := range cuts[:len(cuts)-1] {
 		sp := text.Span{Start: cuts[i], End: cuts[i+1]}
-		bit := Bit{Text: oneLine(sp.Of(c.src)), Quoted: within(c.quotes, sp)}
+		bit := Bit{Text: passage.OneLine(sp.Of(c.src)), Quoted: text.Within(c.quotes, sp)}
 		switch {
-		case within(c.dates, sp):
+		case text.Within(c.dates, sp):
 			bit.Kind = DateBit
-		case within(c.numbers, sp):
+		case text.Within(c.numbers, sp):
 			bit.Kind = NumberBit
-		case within(c.names, sp):
+		case text.Within(c.names, sp):
 			bit.Kind = NameBit
 		}
 		if n := len(out); n > 0 && out[n-1].Kind == PlainBit && bit.Kind == PlainBit && out[n-1].Quoted == bit.Quoted {

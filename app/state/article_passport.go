@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -44,7 +45,7 @@ type PassportFact struct {
 type Told struct {
 	Article int
 	Shade   Shade
-	Runs    []Run
+	Runs    []passage.Run
 	Link    Route
 	Same    bool // the reader said that it is the same fact
 	Apart   bool // the reader said that it is another
@@ -63,7 +64,7 @@ func (s *Story) Passport(l phrase.Lang, article, at int) *Passport {
 		return nil
 	}
 	sp := a.Sentences[i]
-	p := &Passport{Words: strings.TrimSpace(oneLine(sp.Of(a.Text))), Lang: a.Language, Block: sp.Block, At: sp.Start}
+	p := &Passport{Words: strings.TrimSpace(passage.OneLine(sp.Of(a.Text))), Lang: a.Language, Block: sp.Block, At: sp.Start}
 	if a.Blocks[sp.Block].Kind == story.Title {
 		p.Block = -1
 	}
@@ -94,7 +95,7 @@ func (s *Story) Passport(l phrase.Lang, article, at int) *Passport {
 		}
 		spans = append(spans, words)
 		if 4*words.Len() < 3*len(p.Words) { // else it is the sentence, but for a few words
-			f.Words = Short(words.Of(a.Text), 120)
+			f.Words = passage.Short(words.Of(a.Text), 120)
 		}
 		p.Facts = append(p.Facts, f)
 	}
@@ -113,7 +114,7 @@ func (s *Story) passportQuotes(l phrase.Lang, article int, at text.Span) []Passp
 		if j < 0 || len(out) == passportFacts {
 			continue
 		}
-		q := PassportQuote{Speaker: sp.speaker, Line: s.quoteLine(l, sp, sp.members[j]), Words: Short(s.quote(sp.members[j].QuoteRef).Of(s.Articles[article].Text), 120)}
+		q := PassportQuote{Speaker: sp.speaker, Line: s.quoteLine(l, sp, sp.members[j]), Words: passage.Short(s.quote(sp.members[j].QuoteRef).Of(s.Articles[article].Text), 120)}
 		for _, m := range sp.members {
 			if m.Article != article {
 				q.Others = append(q.Others, s.quoteLine(l, sp, m))
@@ -150,7 +151,7 @@ func (s *Story) passportFact(fact, article int) PassportFact {
 			p.Others = append(p.Others, s.told(fact, i, c.Spans))
 		case c.Status == story.Unknown:
 		case len(c.Spans) > 0:
-			p.Near = append(p.Near, s.told(fact, i, s.Around(i, c.Spans)))
+			p.Near = append(p.Near, s.told(fact, i, passage.Around(&s.Articles[i], c.Spans)))
 		case c.Status == story.Absent:
 			p.Absent = append(p.Absent, i)
 		}
@@ -171,7 +172,7 @@ func (s *Story) told(fact, article int, wholes []text.Span) Told {
 	t.CanPart = t.Apart || s.canPart(fact, article)
 	if len(c.Spans) > 0 {
 		t.Link.At = c.Spans[0].Start
-		t.Runs = Passages(s.Articles[article].Text, wholes[:1], c.Spans[:1], c.Marks, c.Gaps)
+		t.Runs = passage.CutAll(s.Articles[article].Text, wholes[:1], c.Spans[:1], c.Marks, c.Gaps)
 	}
 	return t
 }

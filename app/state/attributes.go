@@ -3,6 +3,7 @@ package state
 import (
 	"slices"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -109,7 +110,7 @@ func (s *Story) attributeRow(a *story.Attribute) AttributeRow {
 	}
 	for _, v := range a.Values {
 		in := &s.Articles[v.Article]
-		words, shade := Short(v.Of(in.Text), attributeWords), agreementShade(v.Agreement)
+		words, shade := passage.Short(v.Of(in.Text), attributeWords), agreementShade(v.Agreement)
 		k := slices.IndexFunc(row.Values, func(x AttributeValue) bool {
 			return text.Fold(x.Words) == text.Fold(words) && x.Shade == shade
 		})

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -40,9 +41,9 @@ var Shades = []Shade{ShadeStated, ShadePartial, ShadeDiffers, ShadePerhaps, Shad
 // Cell is one cell of the matrix, ready to draw.
 type Cell struct {
 	Shade Shade
-	Runs  []Run // the words shown; nil where the glyph says it all
-	Ours  bool  // the words are a value set by the program, not the article's
-	Near  bool  // on a neighbouring event
+	Runs  []passage.Run // the words shown; nil where the glyph says it all
+	Ours  bool          // the words are a value set by the program, not the article's
+	Near  bool          // on a neighbouring event
 }
 
 // Words returns the shown words as one string.
@@ -90,26 +91,26 @@ func (s *Story) Cell(l phrase.Lang, fact, article int) Cell {
 	case out.Shade == ShadeUnknown || out.Shade == ShadeAbsent:
 	case out.Shade == ShadeStated && (!figured(f, c.Value) || !statesFigure(f)):
 	case c.Value != "":
-		kind := Plain
+		kind := passage.Plain
 		if out.Shade == ShadeDiffers {
-			kind = Marked
+			kind = passage.Marked
 		}
 		words := s.figureWords(fact, article)
 		out.Ours = !saidIn(src, c.Spans, words)
-		out.Runs = []Run{{Short(words, cellWords), kind}}
+		out.Runs = []passage.Run{{Text: passage.Short(words, cellWords), Kind: kind}}
 	case out.Shade == ShadeDiffers:
 		out.Runs = markedWords(src, c)
 	case out.Shade == ShadePerhaps:
 		out.Ours = true
-		out.Runs = []Run{{phrase.PerhapsShort.In(l), Plain}}
+		out.Runs = []passage.Run{{Text: phrase.PerhapsShort.In(l), Kind: passage.Plain}}
 	case out.Shade == ShadePartial:
 		out.Runs = markedWords(src, c)
 		for i := range out.Runs {
-			out.Runs[i].Kind = Plain
+			out.Runs[i].Kind = passage.Plain
 		}
 		if len(out.Runs) == 0 {
 			out.Ours = true
-			out.Runs = []Run{{phrase.PartialShort.In(l), Plain}}
+			out.Runs = []passage.Run{{Text: phrase.PartialShort.In(l), Kind: passage.Plain}}
 		}
 	}
 	return out
@@ -138,7 +139,7 @@ func figured(f *story.Fact, value string) bool {
 func statesFigure(f *story.Fact) bool {
 	statement := fold(f.Statement)
 	for i := range f.Cells {
-		if c := f.Cells[i]; c.Status == story.Partial || c.Status == story.Differs || hasWords(statement, fold(oneLine(c.Value))) {
+		if c := f.Cells[i]; c.Status == story.Partial || c.Status == story.Differs || hasWords(statement, fold(passage.OneLine(c.Value))) {
 			return true
 		}
 	}
@@ -165,7 +166,7 @@ func (s *Story) Tellers(l phrase.Lang, fact int) string {
 // saidIn reports whether value is in the words of spans, as they stand.
 func saidIn(src string, spans []text.Span, value string) bool {
 	for _, s := range spans {
-		if strings.Contains(oneLine(s.Of(src)), value) {
+		if strings.Contains(passage.OneLine(s.Of(src)), value) {
 			return true
 		}
 	}
@@ -174,19 +175,19 @@ func saidIn(src string, spans []text.Span, value string) bool {
 
 // markedWords are the words of a cell that the others do not have, or, where
 // none are marked, its words; cut to what a cell can hold.
-func markedWords(src string, c *story.Cell) []Run {
+func markedWords(src string, c *story.Cell) []passage.Run {
 	spans := c.Marks
 	if len(spans) == 0 {
 		spans = c.Spans
 	}
-	var runs []Run
+	var runs []passage.Run
 	left := cellWords
 	for i, s := range spans {
 		if left <= 0 || i == 3 {
-			runs = append(runs, Run{" […]", Skipped})
+			runs = append(runs, passage.Run{Text: " […]", Kind: passage.Skipped})
 			break
 		}
-		words := Short(s.Of(src), left)
+		words := passage.Short(s.Of(src), left)
 		if words == "" {
 			continue
 		}
@@ -195,9 +196,9 @@ func markedWords(src string, c *story.Cell) []Run {
 			if strings.TrimSpace(src[spans[i-1].End:max(s.Start, spans[i-1].End)]) == "" {
 				sep = " "
 			}
-			runs = append(runs, Run{sep, Skipped})
+			runs = append(runs, passage.Run{Text: sep, Kind: passage.Skipped})
 		}
-		runs = append(runs, Run{words, Marked})
+		runs = append(runs, passage.Run{Text: words, Kind: passage.Marked})
 		left -= len([]rune(words))
 	}
 	return runs

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
 )
 
@@ -357,7 +358,7 @@ func (f *Facts) Cells(s *Story, l phrase.Lang, fact int) (shades, words string) 
 		cell := s.Cell(l, fact, article)
 		digits[i] = '0' + byte(cell.Shade)
 		if w := cell.heard(); w != "" {
-			lines.WriteString(strconv.Itoa(i) + " " + oneLine(w) + "\n")
+			lines.WriteString(strconv.Itoa(i) + " " + passage.OneLine(w) + "\n")
 		}
 	}
 	return string(digits), lines.String()
@@ -376,7 +377,7 @@ func (c Cell) heard() string {
 func (f *Facts) ColumnNames(s *Story, l phrase.Lang) string {
 	var lines strings.Builder
 	for _, i := range f.Shown(s) {
-		lines.WriteString(oneLine(s.columnName(l, i)) + "\n")
+		lines.WriteString(passage.OneLine(s.columnName(l, i)) + "\n")
 	}
 	return lines.String() + "end"
 }

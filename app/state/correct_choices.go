@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/story"
 )
 
@@ -62,7 +63,7 @@ func (a *App) SayingChoices() []SayingChoice {
 	}
 	var out []SayingChoice
 	for _, i := range l.best() {
-		out = append(out, SayingChoice{refs[i], Short(words(refs[i]), 160)})
+		out = append(out, SayingChoice{refs[i], passage.Short(words(refs[i]), 160)})
 	}
 	return out
 }

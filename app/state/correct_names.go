@@ -4,6 +4,7 @@ import (
 	"slices"
 	"unicode/utf8"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/patch"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -78,7 +79,7 @@ func (a *App) NameParts() []NamePart {
 		if !ok {
 			i = len(out)
 			at[w] = i
-			out = append(out, NamePart{Article: m.Article, Words: oneLine(words), Picked: slices.Contains(c.Picked, i), at: m})
+			out = append(out, NamePart{Article: m.Article, Words: passage.OneLine(words), Picked: slices.Contains(c.Picked, i), at: m})
 		}
 		out[i].Times++
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/patch"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
@@ -315,7 +316,7 @@ func (a *App) CanSplit(fact int) bool {
 // SplitPart is an article's passage in the dialog that splits a fact.
 type SplitPart struct {
 	Article int
-	Runs    []Run
+	Runs    []passage.Run
 	Picked  bool
 }
 
@@ -328,7 +329,7 @@ func (a *App) SplitParts() []SplitPart {
 	f := &s.Facts[c.Fact]
 	var out []SplitPart
 	for _, i := range tellers(f) {
-		out = append(out, SplitPart{i, Passages(s.Articles[i].Text, closed(s.Articles[i].Text, f.Cells[i].Spans), nil, nil, nil), slices.Contains(c.Picked, i)})
+		out = append(out, SplitPart{i, passage.CutAll(s.Articles[i].Text, passage.Closed(s.Articles[i].Text, f.Cells[i].Spans), nil, nil, nil), slices.Contains(c.Picked, i)})
 	}
 	return out
 }

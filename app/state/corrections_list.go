@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/patch"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
@@ -93,7 +94,7 @@ func wordsAt(a *story.Article, at text.Span) string {
 	if at.Empty() || at.Start < 0 || at.End > len(a.Text) {
 		return ""
 	}
-	return strings.ToValidUTF8(Short(at.Of(a.Text), correctionWords), "")
+	return strings.ToValidUTF8(passage.Short(at.Of(a.Text), correctionWords), "")
 }
 
 var tellNames = map[story.Status]phrase.Said{

@@ -3,6 +3,8 @@ package state
 import (
 	"slices"
 	"strings"
+
+	"recoupe/app/show/passage"
 )
 
 // EventChoice is one of the events that a story's articles are about, to look at
@@ -44,7 +46,7 @@ func (a *App) EventChoices() []EventChoice {
 				continue
 			}
 			if c.Articles++; c.Title == "" {
-				c.Title = Short(s.Outlets[i].Headline(), eventTitle)
+				c.Title = passage.Short(s.Outlets[i].Headline(), eventTitle)
 			}
 		}
 		out[0].On = out[0].On && !c.On
@@ -62,7 +64,7 @@ const eventTitle = 60
 // Headline is the article's headline, or its outlet where it has none.
 func (o *Outlet) Headline() string {
 	if o.Title != "" {
-		return oneLine(o.Title)
+		return passage.OneLine(o.Title)
 	}
 	return o.Letter + " " + o.Name
 }

@@ -7,8 +7,10 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // Evidence is what the panel shows of a fact: what each article says of it, in
@@ -37,12 +39,12 @@ type Part struct {
 	Article int
 	Shade   Shade
 	Value   string
-	Place   string // "§ 1, phrase 2"
-	Runs    []Run  // the words in their sentence
-	At      []int  // where the words stand, one place for each piece of Runs
-	Nearest bool   // the words are only the nearest passage
-	Score   string // two decimals, "" where there is none
-	From    string // from which score on a passage is taken for the same
+	Place   string        // "§ 1, phrase 2"
+	Runs    []passage.Run // the words in their sentence
+	At      []int         // where the words stand, one place for each piece of Runs
+	Nearest bool          // the words are only the nearest passage
+	Score   string        // two decimals, "" where there is none
+	From    string        // from which score on a passage is taken for the same
 	Why     []string
 	Link    Route // the words in the article
 
@@ -115,13 +117,26 @@ func telling(s Shade) int {
 	return 3
 }
 
+// firsts are where the first words of each of some pieces stand that spans
+// tell: the sentence there is the one a piece is shown for.
+func firsts(wholes, spans []text.Span) []int {
+	out := make([]int, len(wholes))
+	for i, w := range wholes {
+		out[i] = w.Start
+		if k := slices.IndexFunc(spans, w.Contains); k >= 0 {
+			out[i] = spans[k].Start
+		}
+	}
+	return out
+}
+
 func (s *Story) part(l phrase.Lang, f *story.Fact, article int, sh Shade) Part {
 	c := f.Cells[article]
 	a := &s.Articles[article]
 	p := Part{Article: article, Shade: sh, Value: c.Value, Nearest: sh == ShadeAbsent || sh == ShadePerhaps, Link: Route{View: ArticleView, Item: a.ID}}
 	if len(c.Spans) > 0 {
-		wholes := s.Around(article, c.Spans)
-		p.Runs, p.At = Passages(a.Text, wholes, c.Spans, c.Marks, c.Gaps), firsts(wholes, c.Spans)
+		wholes := passage.Around(&s.Articles[article], c.Spans)
+		p.Runs, p.At = passage.CutAll(a.Text, wholes, c.Spans, c.Marks, c.Gaps), firsts(wholes, c.Spans)
 		p.Place = s.Place(l, article, c.Spans[0])
 		p.Link.At = c.Spans[0].Start
 		switch {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/patch"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
@@ -13,7 +14,7 @@ import (
 func (s *Story) corrected(e *Evidence, l phrase.Lang) {
 	e.Corrected, e.Remark = s.Corrected(e.Fact), s.Remark(e.Fact, -1)
 	if from := s.Facts[e.Fact].From; s.restated(e.Fact) {
-		e.Restated, e.Lang = Short(from.Of(s.Articles[from.Article].Text), correctionWords), l.Code()
+		e.Restated, e.Lang = passage.Short(from.Of(s.Articles[from.Article].Text), correctionWords), l.Code()
 	}
 	for i := range e.Parts {
 		p := &e.Parts[i]

@@ -4,6 +4,9 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"recoupe/app/show/passage"
+	"recoupe/internal/text"
 )
 
 // figureWords is the value of a cell as a reader understands it who sees the
@@ -33,15 +36,15 @@ func (s *Story) figureOf(fact, article int, value string, values []string) strin
 	a := &s.Articles[article]
 	for i := range a.Quantities {
 		q := &a.Quantities[i]
-		if !within(s.Facts[fact].Cells[article].Spans, q.Span) || oneLine(q.Of(a.Text)) != value {
+		if !text.Within(s.Facts[fact].Cells[article].Spans, q.Span) || passage.OneLine(q.Of(a.Text)) != value {
 			continue
 		}
 		if !q.Counted.Empty() && q.Counted.Start >= q.End && strings.TrimSpace(a.Text[q.End:q.Counted.Start]) == "" {
-			return oneLine(a.Text[q.Start:q.Counted.End])
+			return passage.OneLine(a.Text[q.Start:q.Counted.End])
 		}
 		for _, m := range a.Mentions {
 			if m.End < q.Start && a.Text[m.End:q.Start] == ", " {
-				return oneLine(a.Text[m.Start:q.End])
+				return passage.OneLine(a.Text[m.Start:q.End])
 			}
 		}
 		break

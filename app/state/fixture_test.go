@@ -1,6 +1,7 @@
 package state
 
 import (
+	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
 	"recoupe/internal/share"
 	"recoupe/internal/story"
@@ -54,15 +55,15 @@ func opened() *App {
 }
 
 // plainly writes runs so that a table can show them: [marked], (context), ^ gap.
-func plainly(runs []Run) string {
+func plainly(runs []passage.Run) string {
 	s := ""
 	for _, r := range runs {
 		switch r.Kind {
-		case Marked:
+		case passage.Marked:
 			s += "[" + r.Text + "]"
-		case Context:
+		case passage.Context:
 			s += "(" + r.Text + ")"
-		case Missing:
+		case passage.Missing:
 			s += "^"
 		default:
 			s += r.Text

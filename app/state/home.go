@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strconv"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/library"
 	"recoupe/internal/patch"
 	"recoupe/internal/phrase"
@@ -274,7 +275,7 @@ func (SaveName) Apply(a *App) []Effect {
 	if a.Story == nil {
 		return nil
 	}
-	a.Story.Name = Short(a.Home.Rename, 120)
+	a.Story.Name = passage.Short(a.Home.Rename, 120)
 	return []Effect{Keep{}, FocusBack{}}
 }
 

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/patch"
 	"recoupe/internal/phrase"
 	"recoupe/internal/share"
@@ -149,11 +150,11 @@ func (it *Item) Share() int {
 func (it *Item) Heading() (title string, guess bool) {
 	a := &it.Article
 	if a.Title.Value != "" {
-		return Unbroken(a.Title.Value), false
+		return passage.Unbroken(a.Title.Value), false
 	}
 	for _, b := range a.Blocks {
 		if b.Kind.Own() {
-			return Short(b.Of(a.Text), 60), true
+			return passage.Short(b.Of(a.Text), 60), true
 		}
 	}
 	return it.File, true
@@ -188,7 +189,7 @@ func (it *Item) Deduced() string {
 	if len(f.Value) < 4 || f.Origin != story.OriginVisible || f.Span.Empty() {
 		return ""
 	}
-	words := oneLine(f.Span.Of(it.Article.Text))
+	words := passage.OneLine(f.Span.Of(it.Article.Text))
 	if strings.Contains(words, f.Value[:4]) {
 		return ""
 	}

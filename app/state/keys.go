@@ -1,6 +1,10 @@
 package state
 
-import "strings"
+import (
+	"strings"
+
+	"recoupe/app/show/passage"
+)
 
 // Key returns what a key does anywhere on the page, nil if nothing. Letters
 // and digits do nothing while the reader is typing.
@@ -105,7 +109,7 @@ func (s *Story) FileName() string {
 		}
 		return r
 	}, s.Title(0))
-	name = strings.TrimSuffix(Short(name, 60), " […]")
+	name = strings.TrimSuffix(passage.Short(name, 60), " […]")
 	if name == "" {
 		return "recoupe"
 	}

@@ -1,6 +1,7 @@
 package state
 
 import (
+	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
@@ -9,11 +10,11 @@ import (
 // told in the article.
 type OmissionDoubt struct {
 	Claim string
-	Lang  string // of the claim
-	By    []int  // who tells it
-	Near  []Run  // the passage that comes nearest; nil if none does
-	At    int    // where that stands
-	Link  Route  // the evidence of the fact
+	Lang  string        // of the claim
+	By    []int         // who tells it
+	Near  []passage.Run // the passage that comes nearest; nil if none does
+	At    int           // where that stands
+	Link  Route         // the evidence of the fact
 }
 
 // maxDoubts is how many doubts are shown: those of the heaviest facts.
@@ -46,7 +47,7 @@ func (a *App) doubts(article int) ([]OmissionDoubt, int) {
 		d := OmissionDoubt{Claim: s.Statement(i), Lang: s.Articles[f.From.Article].Language, By: by, Link: Route{View: FactsView, Item: f.ID}}
 		if len(c.Spans) > 0 {
 			d.At = c.Spans[0].Start
-			d.Near = Passages(s.Articles[article].Text, closed(s.Articles[article].Text, c.Spans[:1]), nil, nil, nil)
+			d.Near = passage.CutAll(s.Articles[article].Text, passage.Closed(s.Articles[article].Text, c.Spans[:1]), nil, nil, nil)
 		}
 		out = append(out, d)
 	}

@@ -1,6 +1,7 @@
 package state
 
 import (
+	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -10,7 +11,7 @@ import (
 type OmissionVoice struct {
 	Name    string
 	By      string          // "Cité par 3 des 4 autres", "" where no other quotes them
-	Accused []Run           // the accusation told here, nil if there is none
+	Accused []passage.Run   // the accusation told here, nil if there is none
 	Here    phrase.Said     // whether the name stands here
 	Against int             // where the accusation stands
 	Link    Route           // where it does, or where the accusation stands
@@ -36,7 +37,7 @@ func (a *App) voices(article, others int) []OmissionVoice {
 			v.Here, v.Linked, v.Link.At = phrase.VoNamed, true, u.Named.Start
 		}
 		if u.Why == story.Accused {
-			v.Accused = Passages(here.Text, []text.Span{u.Against.Span}, nil, nil, nil)
+			v.Accused = passage.CutAll(here.Text, []text.Span{u.Against.Span}, nil, nil, nil)
 			v.Linked, v.Link.At, v.Against = true, u.Against.Start, u.Against.Start
 		}
 		if len(u.Quotes) > 0 {
@@ -47,7 +48,7 @@ func (a *App) voices(article, others int) []OmissionVoice {
 				break
 			}
 			art := &s.Articles[q.Article]
-			v.Said = append(v.Said, OmissionQuote{q.Article, Passages(art.Text, []text.Span{art.Quotes[q.Quote].Span}, nil, nil, nil), []int{art.Quotes[q.Quote].Start}})
+			v.Said = append(v.Said, OmissionQuote{q.Article, passage.CutAll(art.Text, []text.Span{art.Quotes[q.Quote].Span}, nil, nil, nil), []int{art.Quotes[q.Quote].Start}})
 		}
 		out = append(out, v)
 	}

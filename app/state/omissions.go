@@ -3,6 +3,7 @@ package state
 import (
 	"slices"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -109,8 +110,8 @@ type OmissionItem struct {
 	Lang    string // of the claim
 	By      string // "Rapporté par 2 des 3 autres"
 	Told    []OmissionQuote
-	Near    []Run  // the nearest passage; nil if none comes close
-	Score   string // of the nearest passage; "" where that tells another fact
+	Near    []passage.Run // the nearest passage; nil if none comes close
+	Score   string        // of the nearest passage; "" where that tells another fact
 	Tier    phrase.Said
 	Reading OmissionReading
 	ByYou   bool
@@ -122,7 +123,7 @@ type OmissionItem struct {
 // OmissionQuote is how one article tells the fact.
 type OmissionQuote struct {
 	Article int
-	Runs    []Run
+	Runs    []passage.Run
 	At      []int // where the words stand, one place for each piece of Runs
 }
 
@@ -311,10 +312,10 @@ func (a *App) omissionItem(o story.Omission, rank, others int) OmissionItem {
 		if len(item.Told) == 4 { // the rest is one click away, in the evidence
 			break
 		}
-		item.Told = append(item.Told, OmissionQuote{by, Passages(s.Articles[by].Text, closed(s.Articles[by].Text, c.Spans), nil, nil, nil), firsts(c.Spans, nil)})
+		item.Told = append(item.Told, OmissionQuote{by, passage.CutAll(s.Articles[by].Text, passage.Closed(s.Articles[by].Text, c.Spans), nil, nil, nil), firsts(c.Spans, nil)})
 	}
 	if !o.Nearest.Empty() && o.Nearest.Article == o.Article {
-		item.Near = Passage(here.Text, s.Around(o.Article, []text.Span{o.Nearest.Span})[0], []text.Span{o.Nearest.Span}, nil, nil)
+		item.Near = passage.Cut(here.Text, passage.Around(&s.Articles[o.Article], []text.Span{o.Nearest.Span})[0], []text.Span{o.Nearest.Span}, nil, nil)
 		item.Score = nearness(l, o.Score)
 		item.Link.At = o.Nearest.Start
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
@@ -305,7 +306,7 @@ func (s *Story) section(l phrase.Lang, of *spoken, chosen []spoken) Speaker {
 		for _, m := range sp.members {
 			counted[m.QuoteRef] = true
 			sec.Articles = append(sec.Articles, m.Article)
-			as := oneLine(s.quote(m.QuoteRef).SpeakerSpan.Of(s.Articles[m.Article].Text))
+			as := passage.OneLine(s.quote(m.QuoteRef).SpeakerSpan.Of(s.Articles[m.Article].Text))
 			if i := strings.Index(as, name); name != "" && i >= 0 { // "the minister, Ida Roux"
 				as = besideName(as[:i], as[i+len(name):])
 			}

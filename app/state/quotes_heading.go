@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -31,7 +32,7 @@ func (s *Story) heading(l phrase.Lang, sp *spoken, fullest story.QuoteRef) strin
 		if q.Kind == story.Indirect {
 			words = withCue(src, q, withoutCue(src, q))
 		}
-		words = Unbroken(strings.TrimRight(CutAtRest(words, quoteTitle), " ,;:"))
+		words = passage.Unbroken(strings.TrimRight(CutAtRest(words, quoteTitle), " ,;:"))
 	}
 	if q.Kind == story.Mixed || q.Kind == story.Direct && inMarks(src, q) {
 		return phrase.QuoteOpen.In(l) + words + phrase.QuoteClose.In(l)
@@ -68,14 +69,14 @@ func withCue(src string, q *story.Quote, words string) string {
 	if len(strings.Fields(words)) > fewWords || q.Cue.Empty() || q.Cue.End > q.Start || strings.TrimSpace(src[q.Cue.End:q.Start]) != "" {
 		return words
 	}
-	return oneLine(q.Cue.Of(src)) + " " + words
+	return passage.OneLine(q.Cue.Of(src)) + " " + words
 }
 
 // CutAtRest returns the first n characters of s at most, cut where one would
 // draw breath: after a clause if there is one, else before the little words
 // that lead on to what is left out.
 func CutAtRest(s string, n int) string {
-	s = strings.TrimSpace(oneLine(s))
+	s = strings.TrimSpace(passage.OneLine(s))
 	if utf8.RuneCountInString(s) <= n {
 		return s
 	}
@@ -92,7 +93,7 @@ func CutAtRest(s string, n int) string {
 	}
 	switch {
 	case end == 0: // one word longer than a heading
-		return strings.TrimSuffix(Short(s, n), " […]") + "…"
+		return strings.TrimSuffix(passage.Short(s, n), " […]") + "…"
 	case rest > 0:
 		end = rest
 	default:
@@ -124,7 +125,7 @@ func (s *Story) sharedWords(u *story.Utterance) string {
 			if span.Empty() {
 				continue
 			}
-			words := strings.Trim(oneLine(span.Of(s.Articles[u.Members[i].Article].Text)), " ,;:.«»“”")
+			words := strings.Trim(passage.OneLine(span.Of(s.Articles[u.Members[i].Article].Text)), " ,;:.«»“”")
 			if words == "" {
 				break
 			}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -45,7 +46,7 @@ type QuoteLine struct {
 	Cue     string      // as the article has it, "" where there is none
 	Tone    phrase.Said // of the cue, empty where it has none of its own
 	Act     phrase.Said // what the cue does, empty where it reports, or gives whole sentences in marks
-	Runs    []Run
+	Runs    []passage.Run
 	Rel     phrase.Said
 	Notes   []string
 	Link    Route
@@ -167,7 +168,7 @@ func (s *Story) table(out *Said, u *story.Utterance, asked bool) {
 		m := u.Members[i]
 		row := AlignedRow{Article: m.Article}
 		for _, c := range u.Table {
-			row.Words = append(row.Words, Words{Text: oneLine(c.Spans[i].Of(s.Articles[m.Article].Text))})
+			row.Words = append(row.Words, Words{Text: passage.OneLine(c.Spans[i].Of(s.Articles[m.Article].Text))})
 		}
 		out.Table = append(out.Table, row)
 	}
@@ -216,7 +217,7 @@ func (s *Story) columns(u *story.Utterance) [][]Words {
 			if i >= len(c.Spans) {
 				return nil
 			}
-			out[i] = append(out[i], Words{oneLine(c.Spans[i].Of(s.Articles[m.Article].Text)), c.Same})
+			out[i] = append(out[i], Words{passage.OneLine(c.Spans[i].Of(s.Articles[m.Article].Text)), c.Same})
 		}
 	}
 	return out
@@ -240,27 +241,27 @@ func (s *Story) wholeName(sp *spoken, m story.Member) phrase.Said {
 func (s *Story) quoteLine(l phrase.Lang, sp *spoken, m story.Member) QuoteLine {
 	a := &s.Articles[m.Article]
 	q := s.quote(m.QuoteRef)
-	line := QuoteLine{Article: m.Article, Cue: cueWords(oneLine(q.Cue.Of(a.Text))), Link: Route{View: ArticleView, Item: a.ID, At: q.Start}, Ref: m.QuoteRef, Grouped: sp.of != nil && len(sp.members) > 1}
+	line := QuoteLine{Article: m.Article, Cue: cueWords(passage.OneLine(q.Cue.Of(a.Text))), Link: Route{View: ArticleView, Item: a.ID, At: q.Start}, Ref: m.QuoteRef, Grouped: sp.of != nil && len(sp.members) > 1}
 	said := q.Span
 	if q.Kind == story.Direct || q.Kind == story.Mixed { // an English quote takes in the comma before the speaker
 		said.End -= len(q.Of(a.Text)) - len(strings.TrimSuffix(q.Of(a.Text), ","))
 	}
 	whole := said
 	if whole.Len() > quoteWords {
-		whole.End = whole.Start + len(strings.TrimSuffix(Short(whole.Of(a.Text), quoteWords), " […]"))
+		whole.End = whole.Start + len(strings.TrimSuffix(passage.Short(whole.Of(a.Text), quoteWords), " […]"))
 	}
 	if !strings.HasPrefix(q.Of(a.Text), whole.Of(a.Text)) {
 		whole = said // line breaks were folded: show it all
 	}
-	line.Runs = Passage(a.Text, whole, []text.Span{whole}, m.Marks, m.Gaps)
+	line.Runs = passage.Cut(a.Text, whole, []text.Span{whole}, m.Marks, m.Gaps)
 	if whole != said {
-		line.Runs = append(line.Runs, Run{" […]", Skipped})
+		line.Runs = append(line.Runs, passage.Run{Text: " […]", Kind: passage.Skipped})
 	}
 	switch {
 	case q.Kind == story.Direct && !inMarks(a.Text, q):
 		line.Notes = append(line.Notes, phrase.Unmarked.In(l)) // an answer of an interview
 	case q.Kind == story.Direct || q.Kind == story.Mixed:
-		line.Runs = append(append([]Run{{phrase.QuoteOpen.In(l), Context}}, line.Runs...), Run{phrase.QuoteClose.In(l), Context})
+		line.Runs = append(append([]passage.Run{{Text: phrase.QuoteOpen.In(l), Kind: passage.Context}}, line.Runs...), passage.Run{Text: phrase.QuoteClose.In(l), Kind: passage.Context})
 	}
 	line.Tone, line.Act = toneNames[q.Tone], actOf(q)
 	if line.Act == phrase.ActPromised {

@@ -3,6 +3,7 @@ package state
 import (
 	"slices"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
@@ -86,7 +87,7 @@ func (a *App) Report() Report {
 	s, l := a.Story, a.Lang
 	c := s.Counts()
 	r := Report{
-		Title: Unbroken(s.Title(l)), Made: phrase.ReportKind.Fill(l, phrase.LongDate(l, a.Today)),
+		Title: passage.Unbroken(s.Title(l)), Made: phrase.ReportKind.Fill(l, phrase.LongDate(l, a.Today)),
 		Summary: s.Headline(l) + ". " + phrase.FactsFound.Fill(l, c.All) + phrase.Colon.In(l) +
 			c.Words(l, ", ") + ". " + phrase.ReportStands.In(l),
 	}

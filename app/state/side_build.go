@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -56,7 +57,7 @@ func (u *unit) mark(sides []joinSide) {
 		for _, s := range sides {
 			if s.Contains(piece) {
 				covered = true
-				all = all && within(s.marks, piece)
+				all = all && text.Within(s.marks, piece)
 			}
 		}
 		if !covered || !all {
@@ -86,7 +87,7 @@ func (b *sideBuilder) dress() {
 					from, to = max(from, bl.Start), min(to, bl.End)
 				}
 			}
-			u.Start, u.End = lead(a.Text, from, u.Start), max(u.End, tail(a.Text, u.End, max(to, u.End)))
+			u.Start, u.End = passage.Lead(a.Text, from, u.Start), max(u.End, passage.Tail(a.Text, u.End, max(to, u.End)))
 			from = u.End
 		}
 	}
@@ -151,9 +152,9 @@ func (b *sideBuilder) order(p *SidePage) map[int]int {
 				ps.first = pieceID(k, i)
 			}
 			sp := []text.Span{u.Span}
-			runs := Passages(a.Text, b.s.Around(b.columns[k], sp), sp, u.marks, nil)
+			runs := passage.CutAll(a.Text, passage.Around(&b.s.Articles[b.columns[k]], sp), sp, u.marks, nil)
 			if n := len(ps.Rows); n > 0 && ps.Rows[n-1].Column == k {
-				ps.Rows[n-1].Runs = append(append(ps.Rows[n-1].Runs, Run{" […] ", Skipped}), runs...)
+				ps.Rows[n-1].Runs = append(append(ps.Rows[n-1].Runs, passage.Run{Text: " […] ", Kind: passage.Skipped}), runs...)
 			} else {
 				ps.Rows = append(ps.Rows, SideRow{k, u.Start, runs})
 			}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
@@ -46,7 +47,7 @@ type SidePiece struct {
 	Kind    PieceKind
 	Current bool
 	Whole   bool // the paragraph is nothing else
-	Runs    []Run
+	Runs    []passage.Run
 }
 
 // PieceKind is how a piece stands to the other columns.
@@ -71,7 +72,7 @@ type SidePassage struct {
 type SideRow struct {
 	Column int
 	At     int // byte offset
-	Runs   []Run
+	Runs   []passage.Run
 }
 
 // PassageKind is how the columns tell a passage.
@@ -177,7 +178,7 @@ func (a *App) sidePage() SidePage {
 	}
 	longest := 1
 	for _, art := range b.columns {
-		longest = max(longest, ownLength(&s.Articles[art]))
+		longest = max(longest, passage.OwnLength(&s.Articles[art]))
 	}
 	for k := range b.columns {
 		p.Columns = append(p.Columns, b.column(&p, k, order, current, longest))

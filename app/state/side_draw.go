@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -16,7 +17,7 @@ func pieceID(column, i int) string { return "piece-" + strconv.Itoa(column) + "-
 func (b *sideBuilder) column(p *SidePage, k int, order map[int]int, current, longest int) SideColumn {
 	art := b.columns[k]
 	a := &b.s.Articles[art]
-	c := SideColumn{Article: art, Heading: Unbroken(oneLine(a.Title.Value))}
+	c := SideColumn{Article: art, Heading: passage.Unbroken(passage.OneLine(a.Title.Value))}
 	before := 0
 	for _, bl := range a.Blocks {
 		if !bl.Kind.Own() || strings.TrimSpace(bl.Of(a.Text)) == "" {
@@ -25,9 +26,9 @@ func (b *sideBuilder) column(p *SidePage, k int, order map[int]int, current, lon
 		var pieces []SidePiece
 		at := bl.Start
 		loose := func(to int) {
-			if words := oneLine(a.Text[at:to]); to > at {
+			if words := passage.OneLine(a.Text[at:to]); to > at {
 				first := at + max(0, strings.IndexFunc(words, unicode.IsLetter)) // not the full stop before
-				pieces = append(pieces, SidePiece{Passage: -1, At: first, Runs: []Run{{words, Plain}}})
+				pieces = append(pieces, SidePiece{Passage: -1, At: first, Runs: []passage.Run{{Text: words, Kind: passage.Plain}}})
 			}
 		}
 		for i, u := range b.units[k] {
@@ -36,9 +37,9 @@ func (b *sideBuilder) column(p *SidePage, k int, order map[int]int, current, lon
 			}
 			sp := text.Span{Start: max(u.Start, bl.Start), End: min(u.End, bl.End)}
 			loose(sp.Start)
-			passage := order[u.group]
-			piece := SidePiece{ID: pieceID(k, i), Passage: passage, At: sp.Start, Kind: LinkedPiece, Current: passage == current,
-				Runs: Passage(a.Text, sp, nil, u.marks, nil)}
+			nth := order[u.group]
+			piece := SidePiece{ID: pieceID(k, i), Passage: nth, At: sp.Start, Kind: LinkedPiece, Current: nth == current,
+				Runs: passage.Cut(a.Text, sp, nil, u.marks, nil)}
 			class := "m-d"
 			switch {
 			case u.solo:
@@ -46,7 +47,7 @@ func (b *sideBuilder) column(p *SidePage, k int, order map[int]int, current, lon
 			case u.moved:
 				piece.Kind = MovedPiece
 			}
-			if p.Passages[passage].Kind == SamePassage {
+			if p.Passages[nth].Kind == SamePassage {
 				class = "m-l"
 			}
 			if u.Start < bl.Start {
@@ -68,16 +69,6 @@ func (b *sideBuilder) column(p *SidePage, k int, order map[int]int, current, lon
 		c.Parts = append(c.Parts, SidePart{bl.Kind, pieces})
 	}
 	return c
-}
-
-func ownLength(a *story.Article) int {
-	n := 0
-	for _, b := range a.Blocks {
-		if b.Kind.Own() {
-			n += b.Len()
-		}
-	}
-	return n
 }
 
 // ribbons joins the pieces of neighbouring columns. Those of the current
@@ -104,17 +95,17 @@ func (b *sideBuilder) ribbons(p *SidePage, order map[int]int, current int) {
 			continue
 		}
 		r := Ribbon{}
-		var passage int
-		r.From, passage = id(j, 0)
+		var nth int
+		r.From, nth = id(j, 0)
 		r.To, _ = id(j, 1)
 		r.Parts = [2]string{parts[r.From], parts[r.To]}
 		switch {
 		case j.moved:
 			r.Class = "rm"
-		case p.Passages[passage].Kind != SamePassage:
+		case p.Passages[nth].Kind != SamePassage:
 			r.Class = "rd"
 		}
-		if passage == current {
+		if nth == current {
 			r.Class = strings.TrimSpace(r.Class + " on")
 			on = append(on, r)
 			continue

@@ -10,7 +10,6 @@ import (
 
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
-	"recoupe/internal/text"
 )
 
 // sideBySide is the page with the bridge side by side.
@@ -179,23 +178,6 @@ func TestPassagesAreDrawnSomeAtATime(t *testing.T) {
 	do(a, StepDifference{1})
 	shown, _ = a.PassagesShown(p)
 	assert.Len(t, shown, 120, "the next difference is drawn")
-}
-
-func TestPunctuationGoesWithItsWords(t *testing.T) {
-	for _, row := range []struct{ src, words, want string }{
-		{"Il part. Elle reste.", "Il part", "Il part."},
-		{"Il dit « non ». Elle part", "non", "« non »."},
-		{"Il dit (non), elle part", "non", "(non),"},
-		{"Il part – elle reste", "Il part", "Il part"},
-		{"Il part : elle reste", "Il part", "Il part :"},
-		{"Il part", "Il part", "Il part"},
-		{`Il dit "non", puis oui`, "non", `"non",`},
-		{`Il dit "non" et part`, "et part", "et part"}, // the mark before it closes
-	} {
-		i := strings.Index(row.src, row.words)
-		sp := text.Span{Start: lead(row.src, 0, i), End: tail(row.src, i+len(row.words), len(row.src))}
-		assert.Equal(t, row.want, sp.Of(row.src))
-	}
 }
 
 func TestWhatTheReaderSaysIsTheSameIsJoined(t *testing.T) {

@@ -4,13 +4,14 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/story"
 )
 
 // Statement is how a fact is worded, as a line of its own: with a capital, and
 // somebody's own words between marks, with the name.
 func (s *Story) Statement(fact int) string {
-	words := ended(Unbroken(s.Facts[fact].Statement))
+	words := ended(passage.Unbroken(s.Facts[fact].Statement))
 	_, first := utf8.DecodeRuneInString(words)
 	words = strings.ToUpper(words[:first]) + words[first:]
 	q := s.inMarks(fact)

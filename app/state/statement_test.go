@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/share"
 	"recoupe/internal/story"
 )
@@ -30,7 +31,7 @@ func TestStatementSaysWhoSpeaks(t *testing.T) {
 		}
 		comparison := story.Comparison{Articles: []story.Article{a}, Facts: []story.Fact{{ID: "f1", Statement: c.from, From: story.Spot{Span: at(&a, c.from)}, Cells: []*story.Cell{{}}}}}
 		s := NewStory(share.Story{Comparison: comparison})
-		assert.Equal(t, Unbroken(c.want), Unbroken(s.Statement(0)), c.line)
+		assert.Equal(t, passage.Unbroken(c.want), passage.Unbroken(s.Statement(0)), c.line)
 		s.Facts[0].Statement = "as the reader words it"
 		assert.Equal(t, "As the reader words it", s.Statement(0))
 	}

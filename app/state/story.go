@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/patch"
 	"recoupe/internal/phrase"
 	"recoupe/internal/share"
@@ -81,7 +82,7 @@ func (st *Story) lay() {
 		at := lettered(a, i)
 		st.Outlets = append(st.Outlets, Outlet{
 			Letter: Letter(at), Colour: Colour(at), Name: a.Outlet.Value, Date: a.Published.Value,
-			Lang: a.Language, Title: Unbroken(a.Title.Value), Near: a.Event != main, Cut: a.Truncated, File: a.File,
+			Lang: a.Language, Title: passage.Unbroken(a.Title.Value), Near: a.Event != main, Cut: a.Truncated, File: a.File,
 		})
 		st.sentences = append(st.sentences, places(a))
 	}
@@ -388,20 +389,4 @@ func (s *Story) Place(l phrase.Lang, article int, at text.Span) string {
 // sentenceAt returns the first sentence that shares bytes with at, -1 if none.
 func (s *Story) sentenceAt(article int, at text.Span) int {
 	return slices.IndexFunc(s.Articles[article].Sentences, func(t story.Sentence) bool { return t.Overlap(at) > 0 })
-}
-
-// Around returns the whole sentences that some spans of an article stand in:
-// their context. Spans outside every sentence are their own context.
-func (s *Story) Around(article int, spans []text.Span) []text.Span {
-	var out []text.Span
-	for _, sp := range spans {
-		whole := sp
-		for _, t := range s.Articles[article].Sentences {
-			if t.Overlap(sp) > 0 {
-				whole = whole.Union(t.Span)
-			}
-		}
-		out = append(out, whole)
-	}
-	return text.Merge(out)
 }

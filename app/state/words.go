@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -69,7 +70,7 @@ type WordForm struct {
 type forms []WordForm
 
 func (f *forms) add(words string, to Route) {
-	words = strings.TrimSpace(oneLine(words))
+	words = strings.TrimSpace(passage.OneLine(words))
 	if !strings.ContainsFunc(words, unicode.IsLetter) {
 		return // a colon can stand for a verb
 	}
@@ -161,7 +162,7 @@ func (a *App) SpeechRows() []WordRow {
 			if i < 0 || !a.sees(i) || len(f.Cells[i].Spans) == 0 {
 				continue
 			}
-			reserves[i].add(Short(f.Cells[i].Spans[0].Of(s.Articles[i].Text), 70), Route{View: FactsView, Item: f.ID})
+			reserves[i].add(passage.Short(f.Cells[i].Spans[0].Of(s.Articles[i].Text), 70), Route{View: FactsView, Item: f.ID})
 		}
 	}
 	var out []WordRow

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -13,9 +14,9 @@ import (
 // Headline is one article's headline beside the others'.
 type Headline struct {
 	Article int
-	Runs    []Run  // words that no other headline has are marked
-	First   string // the article's first words, where it has no headline
-	At      int    // where the headline or those words stand, -1 where it is not in the text
+	Runs    []passage.Run // words that no other headline has are marked
+	First   string        // the article's first words, where it has no headline
+	At      int           // where the headline or those words stand, -1 where it is not in the text
 }
 
 // Headlines sets the headlines of the articles looked at side by side. Words are compared as they are folded and
@@ -58,19 +59,19 @@ func (a *App) Headlines() []Headline {
 		if title == "" {
 			for _, b := range a.Blocks {
 				if b.Kind.Own() && out[i].First == "" {
-					out[i].First, out[i].At = Short(b.Of(a.Text), 60), b.Start
+					out[i].First, out[i].At = passage.Short(b.Of(a.Text), 60), b.Start
 				}
 			}
 			continue
 		}
-		if b := slices.IndexFunc(a.Blocks, func(b story.Block) bool { return b.Kind == story.Title }); b >= 0 && oneLine(strings.TrimSpace(a.Blocks[b].Of(a.Text))) == title {
+		if b := slices.IndexFunc(a.Blocks, func(b story.Block) bool { return b.Kind == story.Title }); b >= 0 && passage.OneLine(strings.TrimSpace(a.Blocks[b].Of(a.Text))) == title {
 			out[i].At = a.Blocks[b].Start
 		}
 		var marks []text.Span
 		if alone[a.Language] > 1 {
 			marks = ownWords(title, used[a.Language], anywhere)
 		}
-		out[i].Runs = Passage(title, text.Span{End: len(title)}, nil, marks, nil)
+		out[i].Runs = passage.Cut(title, text.Span{End: len(title)}, nil, marks, nil)
 	}
 	return out
 }

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -50,7 +51,7 @@ func (a *App) SharedLanes() []SharedLane {
 		}
 		spans = text.Merge(spans)
 		in := &s.Articles[article]
-		all := max(1, ownLength(in))
+		all := max(1, passage.OwnLength(in))
 		shared, before := 0, 0
 		for _, b := range in.Blocks {
 			if !b.Kind.Own() {
@@ -89,7 +90,7 @@ func (a *App) SharedPassages() ([]SharedPassage, int) {
 		if !known {
 			i = len(list)
 			byWords[key] = i
-			list = append(list, SharedPassage{Words: Short(closedOne(a.Text, r.A.Span).Of(a.Text), 280), Lang: a.Language, Same: true, length: r.A.Len()})
+			list = append(list, SharedPassage{Words: passage.Short(passage.ClosedOne(a.Text, r.A.Span).Of(a.Text), 280), Lang: a.Language, Same: true, length: r.A.Len()})
 		}
 		c := &list[i]
 		c.Same = c.Same && r.Similarity >= 1

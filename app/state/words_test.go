@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
@@ -163,7 +164,7 @@ func TestSharedPassages(t *testing.T) {
 	lanes := a.SharedLanes()
 	require.Len(t, lanes, 4)
 	assert.Len(t, lanes[0].Marks, 1, "passages that overlap are one")
-	own := ownLength(&a.Story.Articles[0])
+	own := passage.OwnLength(&a.Story.Articles[0])
 	assert.Equal(t, len("34 ouvriers sont partis")*100/own, lanes[0].Share)
 	assert.Zero(t, lanes[3].Share)
 }

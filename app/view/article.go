@@ -3,6 +3,7 @@ package view
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/passage"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
@@ -233,7 +234,7 @@ func (p Page) noise(n *state.Noise, lang string, restore func(first, last int) s
 	for i, l := range n.Lines {
 		line := []app.UI{app.S().Lang(tag(lang)).Text(l.Text), app.Small().Text(" " + l.Why)}
 		if restore != nil && len(n.Lines) > 1 {
-			line = append(line, app.Text(" "), app.Button().Type("button").Class("as-link").Aria("label", p.F(phrase.NoiseRestoreOf, state.Short(l.Text, 60))).
+			line = append(line, app.Text(" "), app.Button().Type("button").Class("as-link").Aria("label", p.F(phrase.NoiseRestoreOf, passage.Short(l.Text, 60))).
 				OnClick(p.on(restore(n.Blocks[i], n.Blocks[i]))).Text(p.T(phrase.NoiseRestore)))
 		}
 		lines[i] = app.Li().Body(line...)
@@ -257,6 +258,6 @@ func (p Page) noise(n *state.Noise, lang string, restore func(first, last int) s
 
 // nowNoise is the button that says a paragraph is noise.
 func (p Page) nowNoise(words string, e state.Event) app.UI {
-	return app.Button().Type("button").Class("btn sm now-noise").Lang(p.App.Lang.Code()).Aria("label", p.F(phrase.CorrectOf, state.Short(words, 60))).
+	return app.Button().Type("button").Class("btn sm now-noise").Lang(p.App.Lang.Code()).Aria("label", p.F(phrase.CorrectOf, passage.Short(words, 60))).
 		OnClick(p.on(e)).Text(p.T(phrase.CorrectThis))
 }

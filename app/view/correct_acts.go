@@ -3,6 +3,7 @@ package view
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/passage"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 )
@@ -67,7 +68,7 @@ func (p Page) factActs(f state.PassportFact, article int) app.UI {
 	}
 	statement := p.App.Story.Facts[f.Fact].Statement
 	act := func(words phrase.Said, e state.Event) app.UI {
-		return p.asLink(p.T(words), p.F(phrase.CorrectOfFact, p.T(words), state.Short(statement, 60)), e)
+		return p.asLink(p.T(words), p.F(phrase.CorrectOfFact, p.T(words), passage.Short(statement, 60)), e)
 	}
 	var acts []app.UI
 	if f.CanPart {
@@ -108,7 +109,7 @@ func (p Page) partActs(fact int, e state.Part) app.UI {
 func (p Page) quoteActs(line state.QuoteLine) app.UI {
 	s := p.App.Story
 	words := s.Articles[line.Article].Quotes[line.Ref.Quote].Of(s.Articles[line.Article].Text)
-	words = state.Short(words, 60)
+	words = passage.Short(words, 60)
 	marks := []app.UI{p.byHand(s.CorrectedQuote(line.Ref)), p.remark(s.RemarkQuote(line.Ref))}
 	if p.App.CanCorrect() {
 		act := func(name, label phrase.Said, e state.Event) app.UI {
@@ -148,7 +149,7 @@ func (p Page) omissionActs(item state.OmissionItem) app.UI {
 	var deeds []app.UI
 	for _, d := range p.factDeeds(item.Fact) {
 		if words := p.T(d.words); d.words != phrase.MenuNote { // the note stands beside
-			deeds = append(deeds, p.asLink(words, p.F(phrase.CorrectOfFact, words, state.Short(item.Claim, 60)), d.event))
+			deeds = append(deeds, p.asLink(words, p.F(phrase.CorrectOfFact, words, passage.Short(item.Claim, 60)), d.event))
 		}
 	}
 	return app.Div().Class("row acts").Body(

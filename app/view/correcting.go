@@ -3,6 +3,7 @@ package view
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/passage"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 )
@@ -67,7 +68,7 @@ func (p Page) correctStatement() []app.UI {
 	a := &s.Articles[f.From.Article]
 	return []app.UI{
 		p.correctArea(phrase.EditWords), p.wrong(phrase.EditEmpty),
-		app.P().Class("sm mut2").Body(app.Text(p.F(phrase.EditFrom, "")), app.Span().Class("serif").Lang(tag(a.Language)).Text(state.Short(f.From.Of(a.Text), 200))),
+		app.P().Class("sm mut2").Body(app.Text(p.F(phrase.EditFrom, "")), app.Span().Class("serif").Lang(tag(a.Language)).Text(passage.Short(f.From.Of(a.Text), 200))),
 	}
 }
 
@@ -114,7 +115,7 @@ func (p Page) correctSaying() []app.UI {
 	}
 	a := &s.Articles[c.Ref.Article]
 	return []app.UI{
-		app.P().Class("serif").Lang(tag(a.Language)).Text(state.Short(a.Quotes[c.Ref.Quote].Of(a.Text), 200)),
+		app.P().Class("serif").Lang(tag(a.Language)).Text(passage.Short(a.Quotes[c.Ref.Quote].Of(a.Text), 200)),
 		p.line(state.CorrectTextID, phrase.EditSayingFind, func(s string) state.Event { return state.TypeCorrection{Text: s} }, state.SaveCorrection{}),
 		p.choices(choices),
 	}

@@ -3,6 +3,7 @@ package view
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/passage"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 )
@@ -76,6 +77,6 @@ func (v *Gallery) parts(p Page) app.UI {
 			p.note(iconOffline, p.T(phrase.Offline), "", p.iconButton("quiet sm", iconClose, p.T(phrase.Close), state.CloseNotice{})),
 			p.errorNote(p.T(phrase.WorkerMissing), "", nil)),
 		section(phrase.GalleryMarks,
-			p.quotation("fr", state.Passages(s.Articles[1].Text, s.Around(1, c.Spans), c.Spans, c.Marks, []int{c.Spans[0].End}))),
+			p.quotation("fr", passage.CutAll(s.Articles[1].Text, passage.Around(&s.Articles[1], c.Spans), c.Spans, c.Marks, []int{c.Spans[0].End}))),
 	)
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/passage"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 )
@@ -362,7 +363,7 @@ func (c *chunk) words(cell state.Cell, o state.Outlet) app.UI {
 	}
 	out := make([]app.UI, len(cell.Runs))
 	for i, r := range cell.Runs {
-		if r.Kind == state.Marked {
+		if r.Kind == passage.Marked {
 			out[i] = app.Mark().Class("d").Text(r.Text)
 		} else {
 			out[i] = app.Text(r.Text)

@@ -3,6 +3,7 @@ package view
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/passage"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 )
@@ -28,15 +29,15 @@ func glyph(s state.Shade) app.UI {
 
 // words draws runs of an article's text. They belong in an element that has
 // the article's lang.
-func (p Page) words(runs []state.Run) []app.UI {
+func (p Page) words(runs []passage.Run) []app.UI {
 	out := make([]app.UI, len(runs))
 	for i, r := range runs {
 		switch r.Kind {
-		case state.Marked:
+		case passage.Marked:
 			out[i] = app.Mark().Class("d").Text(r.Text)
-		case state.Missing:
+		case passage.Missing:
 			out[i] = app.Span().Class("gap").Role("img").Aria("label", p.T(phrase.WordsMissing))
-		case state.Context, state.Skipped:
+		case passage.Context, passage.Skipped:
 			out[i] = app.Span().Class("ctx").Text(r.Text)
 		default:
 			out[i] = app.Text(r.Text)
@@ -46,7 +47,7 @@ func (p Page) words(runs []state.Run) []app.UI {
 }
 
 // quotation is a passage of an article, with its marks.
-func (p Page) quotation(lang string, runs []state.Run) app.UI {
+func (p Page) quotation(lang string, runs []passage.Run) app.UI {
 	return app.Blockquote().Lang(tag(lang)).Body(app.Elem("bdi").Body(p.words(runs)...))
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/passage"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 )
@@ -28,11 +29,11 @@ func (p Page) sentence(article, at int, body ...app.UI) app.HTMLA {
 
 // sentences draws the pieces of a passage, each a link to its sentence: at
 // tells where each stands.
-func (p Page) sentences(article int, runs []state.Run, at []int) app.UI {
+func (p Page) sentences(article int, runs []passage.Run, at []int) app.UI {
 	var body []app.UI
 	from := 0
 	for i, r := range runs {
-		if r.Kind == state.Skipped && len(at) > 1 {
+		if r.Kind == passage.Skipped && len(at) > 1 {
 			body = append(body, p.sentence(article, at[0], p.words(runs[from:i])...), app.Span().Class("ctx").Text(r.Text))
 			from, at = i+1, at[1:]
 		}

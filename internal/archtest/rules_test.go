@@ -110,10 +110,12 @@ var rules = append([]rule{
 		"wording follows the findings and adds none"},
 	{list("internal/patch"), list("internal/..."), list("internal/story", "internal/text"), both, direct,
 		"a correction is made on the page, which has no engine"},
-	{list("app", "app/page", "app/view", "app/state", "app/browser"), engine(), nil, browser, through,
+	{list("app", "app/page", "app/view", "app/state", "app/show/...", "app/browser"), engine(), nil, browser, through,
 		"the page stays small and never computes an analysis: the worker does"},
-	{list("app/state"), list("syscall/js", "github.com/maxence-charriere/go-app/...", "app/..."), nil, both, direct,
+	{list("app/state"), list("syscall/js", "github.com/maxence-charriere/go-app/...", "app/..."), list("app/show/..."), both, direct,
 		"what the pages know is plain Go, tested without a page"},
+	{list("app/show/..."), list("syscall/js", "github.com/maxence-charriere/go-app/...", "app/state", "app/view", "app/page", "app/browser", "app/site"), nil, both, direct,
+		"what is shown of a comparison follows from the comparison, not from what a reader did on the page"},
 	{list("app/view"), list("app/browser", "app/page", "internal/library", "internal/protocol", "syscall/js"), nil, both, direct,
 		"a view takes finished values and gives back events"},
 	{list("app/page", "app"), list("syscall/js"), nil, browser, direct,
@@ -122,7 +124,12 @@ var rules = append([]rule{
 		"building and serving are the host's"},
 	{list("wasm"), list("app/...", "github.com/maxence-charriere/go-app/..."), nil, browser, through,
 		"the engine's program carries no page: two megabytes less to start a worker with"},
-}, slices.Concat(flow("internal/", stages), rooms())...)
+}, slices.Concat(flow("internal/", stages), rooms(), flow("app/show/", show))...)
+
+// The rooms of what the views show, in the order they build on each other.
+var show = [][]string{
+	{"passage"},
+}
 
 func list(names ...string) []string { return names }
 

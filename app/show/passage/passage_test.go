@@ -1,4 +1,4 @@
-package state
+package passage
 
 import (
 	"strings"
@@ -28,10 +28,10 @@ func TestPassages(t *testing.T) {
 		{nil, nil, []int{in("a fermé").Start}, "Mardi, le pont ^a fermé, dit-on."},
 		{nil, nil, []int{0, len(src)}, "^Mardi, le pont a fermé, dit-on.^"},
 	} {
-		assert.Equal(t, row.want, plainly(Passage(src, all, row.evidence, row.marks, row.gaps)))
+		assert.Equal(t, row.want, plainly(Cut(src, all, row.evidence, row.marks, row.gaps)))
 	}
-	assert.Empty(t, Passage(src, text.Span{Start: 2, End: 999}, nil, nil, nil), "a span outside the text shows nothing")
-	assert.Equal(t, "Mardi […] dit-on", plainly(Passages(src, []text.Span{in("Mardi"), in("dit-on")}, nil, nil, nil)))
+	assert.Empty(t, Cut(src, text.Span{Start: 2, End: 999}, nil, nil, nil), "a span outside the text shows nothing")
+	assert.Equal(t, "Mardi […] dit-on", plainly(CutAll(src, []text.Span{in("Mardi"), in("dit-on")}, nil, nil, nil)))
 }
 
 func TestShort(t *testing.T) {
@@ -51,16 +51,6 @@ func TestShort(t *testing.T) {
 	}
 }
 
-func TestFold(t *testing.T) {
-	for in, want := range map[string]string{
-		"L’ÉTÉ à Cœur":   "l'ete a coeur",
-		" deux\t\nmots ": "deux mots",
-		"Straße":         "strasse",
-	} {
-		assert.Equal(t, want, fold(in))
-	}
-}
-
 func TestASignStaysOnTheLineOfItsWord(t *testing.T) {
 	for _, row := range []struct{ words, want string }{
 		{"Bac : la ligne", "Bac\u00a0: la ligne"},
@@ -73,4 +63,39 @@ func TestASignStaysOnTheLineOfItsWord(t *testing.T) {
 	} {
 		assert.Equal(t, row.want, Unbroken(row.words), row.words)
 	}
+}
+
+func TestPunctuationGoesWithItsWords(t *testing.T) {
+	for _, row := range []struct{ src, words, want string }{
+		{"Il part. Elle reste.", "Il part", "Il part."},
+		{"Il dit « non ». Elle part", "non", "« non »."},
+		{"Il dit (non), elle part", "non", "(non),"},
+		{"Il part – elle reste", "Il part", "Il part"},
+		{"Il part : elle reste", "Il part", "Il part :"},
+		{"Il part", "Il part", "Il part"},
+		{`Il dit "non", puis oui`, "non", `"non",`},
+		{`Il dit "non" et part`, "et part", "et part"}, // the mark before it closes
+	} {
+		i := strings.Index(row.src, row.words)
+		sp := text.Span{Start: Lead(row.src, 0, i), End: Tail(row.src, i+len(row.words), len(row.src))}
+		assert.Equal(t, row.want, sp.Of(row.src))
+	}
+}
+
+// plainly writes runs so that a table can show them: [marked], (context), ^ gap.
+func plainly(runs []Run) string {
+	s := ""
+	for _, r := range runs {
+		switch r.Kind {
+		case Marked:
+			s += "[" + r.Text + "]"
+		case Context:
+			s += "(" + r.Text + ")"
+		case Missing:
+			s += "^"
+		default:
+			s += r.Text
+		}
+	}
+	return s
 }

@@ -1,4 +1,4 @@
-package state
+package passage
 
 import (
 	"strings"
@@ -11,22 +11,23 @@ import (
 // or neither.
 var pairs = [...][2]string{{"«", "»"}, {"“", "”"}, {"„", "“"}, {"(", ")"}, {"[", "]"}}
 
-// closed adds to each of some pieces of src the sign next to it that its other
+// Closed adds to each of some pieces of src the sign next to it that its other
 // half is in: "(virus NotPetya" and the bracket after it. The evidence ends
 // before it, rightly; shown alone, it would look cut.
-func closed(src string, spans []text.Span) []text.Span {
+func Closed(src string, spans []text.Span) []text.Span {
 	out := make([]text.Span, len(spans))
 	for i, s := range spans {
 		out[i] = s
 		if s.Start < 0 || s.End > len(src) || s.Empty() {
 			continue
 		}
-		out[i] = closedOne(src, s)
+		out[i] = ClosedOne(src, s)
 	}
 	return out
 }
 
-func closedOne(src string, s text.Span) text.Span {
+// ClosedOne is [Closed] of one piece, which is within src and not empty.
+func ClosedOne(src string, s text.Span) text.Span {
 	words := s.Of(src)
 	if strings.Count(words, `"`)%2 == 1 {
 		if end, ok := signNext(src, s.End, `"`); ok && !strings.HasPrefix(words, `"`+" ") {

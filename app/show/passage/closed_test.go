@@ -1,4 +1,4 @@
-package state
+package passage
 
 import (
 	"strings"
@@ -24,8 +24,8 @@ func TestClosed(t *testing.T) {
 		{"Le pont", "Le pont", "Le pont"},
 	} {
 		i := strings.Index(row.src, row.words)
-		got := closed(row.src, []text.Span{{Start: i, End: i + len(row.words)}})
+		got := Closed(row.src, []text.Span{{Start: i, End: i + len(row.words)}})
 		assert.Equal(t, row.want, got[0].Of(row.src), row.src)
 	}
-	assert.Equal(t, []text.Span{{Start: 3, End: 99}}, closed("Le pont", []text.Span{{Start: 3, End: 99}}), "a span of something else stays")
+	assert.Equal(t, []text.Span{{Start: 3, End: 99}}, Closed("Le pont", []text.Span{{Start: 3, End: 99}}), "a span of something else stays")
 }

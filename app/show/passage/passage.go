@@ -1,4 +1,9 @@
-package state
+// Package passage cuts the words of an article into the runs that a view draws: the words that
+// tell something, those around them, and those that others do not have. [Cut] cuts one
+// piece, [CutAll] several; [Short] and [Unbroken] make a line of a text.
+//
+// Places are byte offsets into the text.
+package passage
 
 import (
 	"slices"
@@ -7,27 +12,27 @@ import (
 	"recoupe/internal/text"
 )
 
-// RunKind is how a run of a passage is drawn.
-type RunKind uint8
+// Kind is how a run of a passage is drawn.
+type Kind uint8
 
 const (
-	Plain   RunKind = iota // the evidence itself
-	Context                // words around it
-	Marked                 // words the others do not have
-	Missing                // a place where the others have words; its Text is empty
-	Skipped                // words left out between two pieces
+	Plain   Kind = iota // the evidence itself
+	Context             // words around it
+	Marked              // words the others do not have
+	Missing             // a place where the others have words; its Text is empty
+	Skipped             // words left out between two pieces
 )
 
 // Run is a piece of a passage, drawn as one node.
 type Run struct {
 	Text string
-	Kind RunKind
+	Kind Kind
 }
 
-// Passage cuts the words of whole, a span of src, into runs: evidence within
+// Cut cuts the words of whole, a span of src, into runs: evidence within
 // it plain, the rest as context; words of marks marked, places of gaps shown.
 // A nil evidence stands for all of whole. Line breaks become spaces.
-func Passage(src string, whole text.Span, evidence, marks []text.Span, gaps []int) []Run {
+func Cut(src string, whole text.Span, evidence, marks []text.Span, gaps []int) []Run {
 	if whole.Start < 0 || whole.End > len(src) || whole.Empty() {
 		return nil
 	}
@@ -58,13 +63,13 @@ func Passage(src string, whole text.Span, evidence, marks []text.Span, gaps []in
 		}
 		piece := text.Span{Start: at, End: cuts[i+1]}
 		kind := Context
-		if evidence == nil || within(evidence, piece) {
+		if evidence == nil || text.Within(evidence, piece) {
 			kind = Plain
 		}
-		if within(marks, piece) {
+		if text.Within(marks, piece) {
 			kind = Marked
 		}
-		words := Unbroken(oneLine(piece.Of(src)))
+		words := Unbroken(OneLine(piece.Of(src)))
 		if n := len(runs); n > 0 && runs[n-1].Kind == kind {
 			runs[n-1].Text += words
 			continue
@@ -74,37 +79,21 @@ func Passage(src string, whole text.Span, evidence, marks []text.Span, gaps []in
 	return runs
 }
 
-// Passages is Passage over several pieces of one text, with a sign for what is
+// CutAll is Cut over several pieces of one text, with a sign for what is
 // left out between them.
-func Passages(src string, wholes, evidence, marks []text.Span, gaps []int) []Run {
+func CutAll(src string, wholes, evidence, marks []text.Span, gaps []int) []Run {
 	var runs []Run
 	for i, w := range wholes {
 		if i > 0 {
 			runs = append(runs, Run{" […] ", Skipped})
 		}
-		runs = append(runs, Passage(src, w, evidence, marks, gaps)...)
+		runs = append(runs, Cut(src, w, evidence, marks, gaps)...)
 	}
 	return runs
 }
 
-// firsts are where the first words of each of some pieces stand that spans
-// tell: the sentence there is the one a piece is shown for.
-func firsts(wholes, spans []text.Span) []int {
-	out := make([]int, len(wholes))
-	for i, w := range wholes {
-		out[i] = w.Start
-		if k := slices.IndexFunc(spans, w.Contains); k >= 0 {
-			out[i] = spans[k].Start
-		}
-	}
-	return out
-}
-
-func within(list []text.Span, s text.Span) bool {
-	return slices.ContainsFunc(list, func(t text.Span) bool { return t.Contains(s) })
-}
-
-func oneLine(s string) string {
+// OneLine returns s with its line breaks and tabs as spaces; its length in bytes stays.
+func OneLine(s string) string {
 	if !strings.ContainsAny(s, "\n\r\t") {
 		return s
 	}
@@ -150,7 +139,7 @@ func signAfter(s string) bool {
 // Short returns at most about n characters of s, cut at a word, with "[…]"
 // where something was left out.
 func Short(s string, n int) string {
-	s = strings.TrimSpace(oneLine(s))
+	s = strings.TrimSpace(OneLine(s))
 	count, cut := 0, 0
 	for i, r := range s {
 		if count++; count > n {
