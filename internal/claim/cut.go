@@ -132,9 +132,10 @@ func (k *cutter) sentence(i int, out []Claim) []Claim {
 	k.carry(i, ws)
 	kind := k.a.Blocks[s.Block].Kind
 	says, before := contents(ws)
+	next := 0 // of the parts
 	for n, p := range pieces {
 		var introduced bool
-		if len(pieces) > 1 && p.frame(roles) {
+		if len(pieces) > 1 && p.frame() {
 			var ok bool
 			introduced = true
 			if p, ok = k.introduced(ws, p); !ok {
@@ -152,8 +153,8 @@ func (k *cutter) sentence(i int, out []Claim) []Claim {
 			c.Context = append(c.Context, k.carried...)
 		}
 		c.Context = append(c.Context, k.lead(i)...)
-		for _, q := range parts {
-			if q.from >= p.from && q.to <= p.to {
+		for ; next < len(parts) && parts[next].to <= p.to; next++ {
+			if q := parts[next]; q.from >= p.from {
 				c.Parts = append(c.Parts, text.Span{Start: ws[q.from].Start, End: ws[q.to-1].End})
 				c.Turned = append(c.Turned, k.negated(ws[q.from:q.to]))
 			}

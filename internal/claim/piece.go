@@ -3,9 +3,10 @@ package claim
 // piece is a run of words.
 type piece struct {
 	from, to int
-	words    int // content words
-	names    int // words of names
-	cut      int // strength of the boundary before it
+	words    int  // content words
+	names    int  // words of names
+	framed   bool // some of it is the cue or the speaker of a quote
+	cut      int  // strength of the boundary before it
 }
 
 // holds returns how much a piece tells: names tell something of a content
@@ -17,16 +18,10 @@ func (p *piece) holds() int {
 	return p.words
 }
 
-// frame reports whether a piece only says who speaks.
-func (p *piece) frame(roles []uint8) bool {
-	cue := false
-	for _, r := range roles[p.from:p.to] {
-		if r == content {
-			return false
-		}
-		cue = cue || r == framed
-	}
-	return cue || p.names > 0 && p.names <= 3
+// frame reports whether a piece only says who speaks. It is asked again of every piece that
+// has grown: what it looks at is counted as pieces are joined.
+func (p *piece) frame() bool {
+	return p.words == 0 && (p.framed || p.names > 0 && p.names <= 3)
 }
 
 // merge joins the stretches between boundaries until each holds enough to
@@ -44,6 +39,8 @@ func merge(roles []uint8, cuts []int, quoted []bool, least *[5]int) []piece {
 			p.words++
 		case named:
 			p.names++
+		case framed:
+			p.framed = true
 		}
 	}
 	for strength := tied; strength <= colon; strength++ {
@@ -55,11 +52,12 @@ func merge(roles []uint8, cuts []int, quoted []bool, least *[5]int) []piece {
 				enough = leastQuoted
 			}
 			if p.cut <= strength && (p.holds() < enough || last.holds() < enough) {
-				if strength == colon && (p.frame(roles) || last.frame(roles)) {
+				if strength == colon && (p.frame() || last.frame()) {
 					out = append(out, p)
 					continue
 				}
 				last.to, last.words, last.names = p.to, last.words+p.words, last.names+p.names
+				last.framed = last.framed || p.framed
 				continue
 			}
 			out = append(out, p)

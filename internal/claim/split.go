@@ -13,6 +13,7 @@ func Split(a *story.Article, c *Claim) []Claim {
 	}
 	out := make([]Claim, len(c.Parts))
 	from := 0
+	quantities, times, mentions := c.Quantities, c.Times, c.Mentions
 	for i, s := range c.Parts {
 		to := from
 		for to < len(c.Words) && c.Words[to].Start < s.End {
@@ -23,21 +24,10 @@ func Split(a *story.Article, c *Claim) []Claim {
 		p.Span, p.Parts = s, c.Parts[i:i+1]
 		p.Turned, p.Negated = c.Turned[i:i+1], c.Turned[i]
 		p.Words, p.Context = c.Words[from:to:to], nil
-		p.Quantities = overlapping(c.Quantities, s, func(k int) text.Span { return a.Quantities[k].Span })
-		p.Times = overlapping(c.Times, s, func(k int) text.Span { return a.Times[k].Span })
-		p.Mentions = overlapping(c.Mentions, s, func(k int) text.Span { return a.Mentions[k].Span })
+		p.Quantities, quantities = text.Overlapping(quantities, s, func(k int) text.Span { return a.Quantities[k].Span })
+		p.Times, times = text.Overlapping(times, s, func(k int) text.Span { return a.Times[k].Span })
+		p.Mentions, mentions = text.Overlapping(mentions, s, func(k int) text.Span { return a.Mentions[k].Span })
 		from = to
-	}
-	return out
-}
-
-// overlapping returns those of ks whose span overlaps s.
-func overlapping(ks []int, s text.Span, span func(int) text.Span) []int {
-	var out []int
-	for _, k := range ks {
-		if s.Overlap(span(k)) > 0 {
-			out = append(out, k)
-		}
 	}
 	return out
 }

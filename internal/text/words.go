@@ -101,3 +101,22 @@ func Between[T any](xs []T, spans []Span, start func(T) int) []T {
 	j, _ := slices.BinarySearchFunc(xs, to, by)
 	return xs[i:max(i, j)]
 }
+
+// Overlapping returns those of ks whose span overlaps s, and what is left of ks for a span
+// that begins no earlier: a sentence may have a hundred thousand words, and a figure for
+// each. The spans of ks are in order of their start.
+func Overlapping(ks []int, s Span, span func(k int) Span) (out, left []int) {
+	for len(ks) > 0 && span(ks[0]).End <= s.Start {
+		ks = ks[1:]
+	}
+	for _, k := range ks {
+		x := span(k)
+		if x.Start >= s.End {
+			break
+		}
+		if x.Overlap(s) > 0 {
+			out = append(out, k)
+		}
+	}
+	return out, ks
+}

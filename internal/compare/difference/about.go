@@ -63,15 +63,15 @@ func (w *finder) plain(a int, c *claim.Claim, part, x text.Span) []claim.Word {
 func (w *finder) plainly(a int, c *claim.Claim) []claim.Word {
 	out := make([]claim.Word, 0, len(c.Words))
 	art := &w.Articles[a]
+	mentions, quantities, times := c.Mentions, c.Quantities, c.Times
+	var named, figured, dated []int
 	for i := range c.Words {
 		word := &c.Words[i]
-		named := func(m int) bool {
-			mention := &art.Mentions[m]
-			return mention.Overlap(word.Span) > 0 && (!mention.Stand || mention.Kind == story.Place)
-		}
-		figured := func(q int) bool { return art.Quantities[q].Overlap(word.Span) > 0 }
-		dated := func(t int) bool { return art.Times[t].Overlap(word.Span) > 0 }
-		if !word.Number && !slices.ContainsFunc(c.Mentions, named) && !slices.ContainsFunc(c.Quantities, figured) && !slices.ContainsFunc(c.Times, dated) {
+		named, mentions = text.Overlapping(mentions, word.Span, func(m int) text.Span { return art.Mentions[m].Span })
+		figured, quantities = text.Overlapping(quantities, word.Span, func(q int) text.Span { return art.Quantities[q].Span })
+		dated, times = text.Overlapping(times, word.Span, func(t int) text.Span { return art.Times[t].Span })
+		names := slices.ContainsFunc(named, func(m int) bool { return !art.Mentions[m].Stand || art.Mentions[m].Kind == story.Place })
+		if !word.Number && !names && len(figured) == 0 && len(dated) == 0 {
 			out = append(out, *word)
 		}
 	}

@@ -11,12 +11,9 @@ import (
 	"recoupe/internal/story"
 )
 
-// A passage has figures for this many things at most, and this many of them:
-// a list that goes on is compared so far.
-const (
-	maxFigured = 6
-	maxListed  = 40
-)
+// A passage has figures for this many things at most: a list that goes on is
+// compared so far, see [figure.MostOfCell].
+const maxFigured = 6
 
 // compareFigures sets the figures of a fact's cells side by side, one thing
 // they count after the other. The cells show the one that most of them give.
@@ -28,7 +25,7 @@ func (w *finder) compareFigures(i int, told []int) {
 			if by == nil {
 				by = make([][]figure.Figure, len(f.Cells))
 			}
-			by[a] = x[:min(len(x), maxListed)]
+			by[a] = x
 		}
 	}
 	if by == nil {

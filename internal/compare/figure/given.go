@@ -61,10 +61,18 @@ func (g *Given) Within(spans []text.Span) []Figure {
 	return text.Between(g.All, spans, func(x Figure) int { return x.Q.Start })
 }
 
-// In returns the figures that lie in one of the spans.
+// MostOfCell is how many figures of one cell are set beside others. What tells one fact gives a
+// few; a passage with more is a list or a table without its lines, and a hundred thousand
+// "12 %, " in one sentence would have as many to set beside as many of each other article.
+const MostOfCell = 40
+
+// In returns the figures that lie in one of the spans, the first [MostOfCell] of them.
 func (g *Given) In(spans []text.Span) []Figure {
 	var out []Figure
 	for _, x := range g.Within(spans) {
+		if len(out) == MostOfCell {
+			break
+		}
 		if text.Within(spans, x.Q.Span) {
 			out = append(out, x)
 		}

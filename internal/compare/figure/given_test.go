@@ -4,8 +4,10 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // What a figure here may be another way to give is not missing.
@@ -42,4 +44,18 @@ func TestFiguresThatAreMissing(t *testing.T) {
 		assert.Equal(t, row.lacks, g.Lacks(row.asked), row.name)
 		assert.Equal(t, row.has, g.Has(row.asked), row.name)
 	}
+}
+
+// A cell that is nothing but figures has as many as a list has, and the first ones.
+func TestACellHasSoManyFigures(t *testing.T) {
+	const figures = 100_000
+	g := &Given{}
+	for i := range figures {
+		g.add(Figure{Q: &story.Quantity{Span: text.Span{Start: 6 * i, End: 6*i + 4}, Value: 12, Kind: story.Percent}})
+	}
+	whole := []text.Span{{End: 6 * figures}}
+	in := g.In(whole)
+	require.Len(t, in, MostOfCell)
+	assert.Equal(t, 0, in[0].Q.Start)
+	assert.Len(t, g.In([]text.Span{{Start: 600, End: 612}}), 2, "elsewhere in the article, those that stand there")
 }
