@@ -3,6 +3,7 @@
 package browser
 
 import (
+	"recoupe/app/show/side"
 	"recoupe/app/state"
 	"recoupe/internal/library"
 	"recoupe/internal/protocol"
@@ -46,7 +47,7 @@ func SavePrefs(Prefs)                                   {}
 func Copy(string, func(bool))                           {}
 func Download(string, string, []byte)                   {}
 func WatchChunks(int, int, func(state.Event))           {}
-func DrawSide([]state.Ribbon)                           {}
+func DrawSide([]side.Ribbon)                            {}
 func WatchParts([]int, func(state.Event))               {}
 func Listen(Listener)                                   {}
 func Pick(bool, func(state.Event))                      {}

@@ -8,13 +8,14 @@ import (
 	"strings"
 	"syscall/js"
 
+	"recoupe/app/show/side"
 	"recoupe/app/state"
 )
 
-// side is the drawing of the ribbons between columns: it is measured from where
+// drawing is the drawing of the ribbons between columns: it is measured from where
 // the columns' pieces stand, and drawn again when they move.
-var side struct {
-	ribbons  []state.Ribbon
+var drawing struct {
+	ribbons  []side.Ribbon
 	observer js.Value
 	grid     js.Value
 	listens  bool
@@ -25,28 +26,28 @@ var side struct {
 // DrawSide draws the ribbons between the columns of the side-by-side view and
 // the window's frame in its overview. Called after drawing; it does nothing
 // where that view is not shown.
-func DrawSide(ribbons []state.Ribbon) {
+func DrawSide(ribbons []side.Ribbon) {
 	grid := document.Call("getElementById", "side-grid")
 	if !grid.Truthy() {
-		if side.observer.Truthy() {
-			side.observer.Call("disconnect")
+		if drawing.observer.Truthy() {
+			drawing.observer.Call("disconnect")
 		}
-		side.grid = js.Undefined()
+		drawing.grid = js.Undefined()
 		return
 	}
-	side.ribbons = ribbons
-	if !side.observer.Truthy() {
-		side.observer = window.Get("ResizeObserver").New(js.FuncOf(func(js.Value, []js.Value) any { drawRibbons(); frame(); return nil }))
+	drawing.ribbons = ribbons
+	if !drawing.observer.Truthy() {
+		drawing.observer = window.Get("ResizeObserver").New(js.FuncOf(func(js.Value, []js.Value) any { drawRibbons(); frame(); return nil }))
 	}
-	if !side.listens {
-		side.listens = true
+	if !drawing.listens {
+		drawing.listens = true
 		window.Call("addEventListener", "scroll", js.FuncOf(func(js.Value, []js.Value) any { frame(); return nil }), map[string]any{"passive": true})
 		document.Call("addEventListener", "click", js.FuncOf(func(_ js.Value, args []js.Value) any { goTo(args[0]); return nil }))
 	}
-	if !side.grid.Equal(grid) {
-		side.observer.Call("disconnect")
-		side.observer.Call("observe", grid)
-		side.grid = grid
+	if !drawing.grid.Equal(grid) {
+		drawing.observer.Call("disconnect")
+		drawing.observer.Call("observe", grid)
+		drawing.grid = grid
 	}
 	drawRibbons()
 	frame()
@@ -56,7 +57,7 @@ func DrawSide(ribbons []state.Ribbon) {
 // joins, where that is drawn or the paragraphs it is in, and its classes.
 func drawRibbons() {
 	var b strings.Builder
-	for _, r := range side.ribbons {
+	for _, r := range drawing.ribbons {
 		b.WriteString(r.From + " " + cmp.Or(r.Parts[0], r.From) + " " + r.To + " " + cmp.Or(r.Parts[1], r.To) + " " + r.Class + "\n")
 	}
 	window.Call("recoupeRibbons", b.String())
@@ -70,21 +71,21 @@ const partsMargin = "600px 0px"
 func WatchParts(columns []int, tell func(state.Event)) {
 	grid := document.Call("getElementById", "side-grid")
 	if !grid.Truthy() {
-		side.parts = ""
+		drawing.parts = ""
 		return
 	}
 	now := "columns"
 	for _, c := range columns {
 		now += " " + strconv.Itoa(c)
 	}
-	if now == side.parts {
+	if now == drawing.parts {
 		return
 	}
-	side.parts = now
-	if side.seen.Truthy() {
-		side.seen.Call("disconnect")
+	drawing.parts = now
+	if drawing.seen.Truthy() {
+		drawing.seen.Call("disconnect")
 	} else {
-		side.seen = window.Get("IntersectionObserver").New(js.FuncOf(func(_ js.Value, args []js.Value) any {
+		drawing.seen = window.Get("IntersectionObserver").New(js.FuncOf(func(_ js.Value, args []js.Value) any {
 			var e state.PartsSeen
 			for i := range args[0].Length() {
 				entry := args[0].Index(i)
@@ -106,7 +107,7 @@ func WatchParts(columns []int, tell func(state.Event)) {
 		for i := range min(parts.Length(), columnParts) {
 			part := parts.Index(i)
 			part.Set("recoupePart", k*columnParts+i)
-			side.seen.Call("observe", part)
+			drawing.seen.Call("observe", part)
 		}
 	}
 }

@@ -60,8 +60,6 @@ func reading(at int, events ...Event) *App {
 	return a
 }
 
-func span(a *story.Article, words string) text.Span { return at(a, words) }
-
 func TestAnArticleIsUnderlinedByHowManyTellIt(t *testing.T) {
 	for _, row := range []struct {
 		name string

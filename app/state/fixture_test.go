@@ -1,11 +1,20 @@
 package state
 
 import (
+	"recoupe/app/show/model"
 	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
 	"recoupe/internal/share"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
+)
+
+// An article made by hand, some words of it, and what it makes of a fact.
+var (
+	article = model.Article
+	at      = model.At
+	span    = model.At
+	cellOf  = model.Cell
 )
 
 // bridge is a small invented story: a bridge closes, three articles tell it, a

@@ -1,9 +1,7 @@
 package state
 
 import (
-	"fmt"
-	"strings"
-
+	"recoupe/app/show/model"
 	"recoupe/internal/share"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -75,21 +73,21 @@ func (a *App) Gallery() (GalleryPage, *App) {
 // in: a bridge closes, three articles tell it, a fourth is about another event.
 func galleryStory() *story.Comparison {
 	c := &story.Comparison{Articles: []story.Article{
-		article("a1", "Le Fanal", "2024-05-02", "e1", "# Le pont des Ormes fermé après une fissure",
+		model.Article("a1", "Le Fanal", "2024-05-02", "e1", "# Le pont des Ormes fermé après une fissure",
 			"Le pont des Ormes a fermé mardi à la circulation. Les 34 ouvriers du chantier sont partis.",
 			"« Nous rouvrirons avant l’été », a promis la maire, Jeanne Aubry. Le devis s’élève à 2,4 millions d’euros."),
-		article("a2", "", "", "e1", "Une trentaine d’ouvriers ont quitté le pont des Ormes, fermé depuis peu.",
+		model.Article("a2", "", "", "e1", "Une trentaine d’ouvriers ont quitté le pont des Ormes, fermé depuis peu.",
 			"La maire promet de rouvrir avant l’été.", "- Lire aussi : le marché déménage"),
-		article("a3", "La Vigie", "2024-05-03T09:26", "e1", "# Pont : une fermeture qui dure",
+		model.Article("a3", "La Vigie", "2024-05-03T09:26", "e1", "# Pont : une fermeture qui dure",
 			"Le pont est fermé. Les ouvriers sont partis mercredi.", "« Nous rouvrirons », a assuré Jeanne Aubry."),
-		article("a4", "La Vigie", "2024-10-02", "e2", "# Le viaduc voisin rouvre", "Le viaduc a rouvert en octobre."),
+		model.Article("a4", "La Vigie", "2024-10-02", "e2", "# Le viaduc voisin rouvre", "Le viaduc a rouvert en octobre."),
 	}, Events: []story.Event{{ID: "e1", Articles: []int{0, 1, 2}}, {ID: "e2", Articles: []int{3}}}}
 	a := c.Articles
 	cell := func(status story.Status, article int, value string, words ...string) *story.Cell {
-		return cellOf(&a[article], status, value, words...)
+		return model.Cell(&a[article], status, value, words...)
 	}
 	from := func(article int, words string) story.Spot {
-		return story.Spot{Article: article, Span: at(&a[article], words)}
+		return story.Spot{Article: article, Span: model.At(&a[article], words)}
 	}
 	unknown := &story.Cell{Status: story.Unknown}
 	c.Facts = []story.Fact{
@@ -102,69 +100,16 @@ func galleryStory() *story.Comparison {
 		{ID: "f4", Statement: "Le devis s’élève à 2,4 millions d’euros", Kind: story.NumberFact, Tier: story.Detail, Verdict: story.Single, Event: "e1", From: from(0, "Le devis s’élève à 2,4 millions d’euros"),
 			Cells: []*story.Cell{cell(story.Stated, 0, "2,4 M €", "Le devis s’élève à 2,4 millions d’euros"), {Status: story.Absent, Score: .1}, cell(story.Absent, 2, "", "Le pont est fermé"), unknown}},
 	}
-	c.Facts[1].Cells[1].Marks = []text.Span{at(&a[1], "Une trentaine d’ouvriers")}
-	c.Facts[1].Cells[2].Marks = []text.Span{at(&a[2], "mercredi")}
+	c.Facts[1].Cells[1].Marks = []text.Span{model.At(&a[1], "Une trentaine d’ouvriers")}
+	c.Facts[1].Cells[2].Marks = []text.Span{model.At(&a[2], "mercredi")}
 	c.Facts[1].Cells[0].Reasons = []story.Reason{story.Because("copy", "a2, a3")}
 	c.Differences = []story.Difference{{Fact: 1, Articles: []int{0, 1}, Note: story.Because("precision", "34 / ≈ 30")}}
-	a[0].Quotes = []story.Quote{{Span: at(&a[0], "Nous rouvrirons avant l’été"), Speaker: "Jeanne Aubry", SpeakerSpan: at(&a[0], "la maire, Jeanne Aubry"), Cue: at(&a[0], "a promis")}}
-	a[1].Quotes = []story.Quote{{Span: at(&a[1], "rouvrir avant l’été"), Kind: story.Indirect, Speaker: "Jeanne Aubry", SpeakerSpan: at(&a[1], "La maire"), Cue: at(&a[1], "promet")}}
-	a[2].Quotes = []story.Quote{{Span: at(&a[2], "Nous rouvrirons"), Speaker: "Jeanne Aubry", SpeakerSpan: at(&a[2], "Jeanne Aubry"), Cue: at(&a[2], "a assuré")}}
+	a[0].Quotes = []story.Quote{{Span: model.At(&a[0], "Nous rouvrirons avant l’été"), Speaker: "Jeanne Aubry", SpeakerSpan: model.At(&a[0], "la maire, Jeanne Aubry"), Cue: model.At(&a[0], "a promis")}}
+	a[1].Quotes = []story.Quote{{Span: model.At(&a[1], "rouvrir avant l’été"), Kind: story.Indirect, Speaker: "Jeanne Aubry", SpeakerSpan: model.At(&a[1], "La maire"), Cue: model.At(&a[1], "promet")}}
+	a[2].Quotes = []story.Quote{{Span: model.At(&a[2], "Nous rouvrirons"), Speaker: "Jeanne Aubry", SpeakerSpan: model.At(&a[2], "Jeanne Aubry"), Cue: model.At(&a[2], "a assuré")}}
 	c.Utterances = []story.Utterance{{ID: "u1", Relation: story.Cut, Speaker: "Jeanne Aubry", Score: .88, Members: []story.Member{
-		{QuoteRef: story.QuoteRef{Article: 0}, Marks: []text.Span{at(&a[0], "avant l’été")}}, {QuoteRef: story.QuoteRef{Article: 2}, Gaps: []int{at(&a[2], "Nous rouvrirons").End}}}}}
+		{QuoteRef: story.QuoteRef{Article: 0}, Marks: []text.Span{model.At(&a[0], "avant l’été")}}, {QuoteRef: story.QuoteRef{Article: 2}, Gaps: []int{model.At(&a[2], "Nous rouvrirons").End}}}}}
 	c.Names = []story.Name{{Name: "Jeanne Aubry", Kind: story.Person, Mentions: []story.Spot{from(0, "Jeanne Aubry"), from(1, "La maire"), from(2, "Jeanne Aubry")}}}
 	c.Omissions = []story.Omission{{Article: 1, Fact: 3, Weight: .5, By: []int{0}}, {Article: 2, Fact: 3, Weight: .5, By: []int{0}, Nearest: from(2, "Le pont est fermé"), Score: .2}}
 	return c
-}
-
-// article makes an article of paragraphs; "# " begins a headline, "- " noise.
-// Sentences end at ". ".
-func article(id, outlet, date, event string, paragraphs ...string) story.Article {
-	a := story.Article{ID: id, File: id + ".txt", Language: "fr", Event: event,
-		Outlet: story.Field{Value: outlet}, Published: story.Field{Value: date}}
-	for i, p := range paragraphs {
-		kind := story.Body
-		if rest, ok := strings.CutPrefix(p, "# "); ok {
-			kind, p, a.Title.Value = story.Title, rest, rest
-		} else if rest, ok := strings.CutPrefix(p, "- "); ok {
-			kind, p = story.Navigation, rest
-		}
-		start := len(a.Text)
-		a.Text += p + "\n"
-		a.Blocks = append(a.Blocks, story.Block{Span: text.Span{Start: start, End: start + len(p)}, Kind: kind})
-		if !kind.Own() {
-			continue
-		}
-		for len(p) > 0 {
-			n := strings.Index(p, ". ") + 1
-			if n == 0 {
-				n = len(p)
-			}
-			a.Sentences = append(a.Sentences, story.Sentence{Span: text.Span{Start: start, End: start + n}, Block: i})
-			start += n
-			p = p[n:]
-			if strings.HasPrefix(p, " ") {
-				p = p[1:]
-				start++
-			}
-		}
-	}
-	return a
-}
-
-// at is the span of some words of an article.
-func at(a *story.Article, words string) text.Span {
-	i := strings.Index(a.Text, words)
-	if i < 0 {
-		panic(fmt.Sprintf("%q is not in %s", words, a.ID))
-	}
-	return text.Span{Start: i, End: i + len(words)}
-}
-
-// cellOf is what an article makes of a fact, in some of its words.
-func cellOf(a *story.Article, status story.Status, value string, words ...string) *story.Cell {
-	out := &story.Cell{Status: status, Value: value, Score: .9}
-	for _, w := range words {
-		out.Spans = append(out.Spans, at(a, w))
-	}
-	return out
 }

@@ -5,6 +5,7 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"recoupe/app/show/word"
 	"recoupe/internal/story"
 )
 
@@ -88,8 +89,8 @@ func dayOf(a *story.Article) string {
 
 func headlineWords(title string) map[string]bool {
 	out := map[string]bool{}
-	for _, w := range tokens(title) {
-		if k := wordKey(w.Of(title)); utf8.RuneCountInString(k) >= headlineWord {
+	for _, w := range word.Spans(title) {
+		if k := word.Key(w.Of(title)); utf8.RuneCountInString(k) >= headlineWord {
 			out[k] = true
 		}
 	}

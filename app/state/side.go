@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 
+	"recoupe/app/show/side"
 	"recoupe/internal/phrase"
 )
 
@@ -127,7 +128,8 @@ func (e ChooseDifference) Apply(a *App) []Effect {
 		a.Side.At = i
 		return nil
 	}
-	return OpenSentence(p.Passages[e.Passage].Sentence(p, e.Column)).Apply(a)
+	article, at := p.Passages[e.Passage].Sentence(p, e.Column)
+	return OpenSentence{article, at}.Apply(a)
 }
 
 // Apply draws more.
@@ -166,22 +168,41 @@ const (
 
 // PartFar reports whether a paragraph is far from the window, and is not where
 // the reader goes now.
-func (a *App) PartFar(column, part int, p *SidePart) bool {
+func (a *App) PartFar(column, part int, p *side.Part) bool {
 	if a.Side.near == nil {
 		return part >= nearAtFirst
 	}
-	return !a.Side.near[PartSpot{column, part}] && !slices.ContainsFunc(p.Pieces, func(p SidePiece) bool { return p.Current })
+	return !a.Side.near[PartSpot{column, part}] && !slices.ContainsFunc(p.Pieces, func(p side.Piece) bool { return p.Current })
 }
 
-func (a *App) toDifference(p SidePage, to int) []Effect {
+// sideSheet is the page for one choice of columns: drawing asks for it several
+// times.
+type sideSheet struct {
+	story   *Story
+	rev     int
+	columns []int
+	at      int
+	page    side.Page
+}
+
+// side.Page prepares the columns.
+func (a *App) SidePage() side.Page {
+	columns, last := a.SideColumns(), &a.Side.last
+	if last.story != a.Story || last.rev != a.Story.Rev || last.at != a.Side.At || !slices.Equal(last.columns, columns) {
+		*last = sideSheet{a.Story, a.Story.Rev, slices.Clone(columns), a.Side.At, side.Build(a.Story.Comparison, columns, a.Side.At, a.Story.Corrected)}
+	}
+	return last.page
+}
+
+func (a *App) toDifference(p side.Page, to int) []Effect {
 	a.Side.At = to
-	passage := p.Passages[p.Differences[to]]
-	a.Said = p.Place(a.Lang, to) + ", " + passage.Said().In(a.Lang) + ", " + a.Story.Letters(a.Lang, passage.articles(p))
-	id := passage.ID()
+	ps := p.Passages[p.Differences[to]]
+	a.Said = p.Place(a.Lang, to) + ", " + ps.Said().In(a.Lang) + ", " + a.Story.Letters(a.Lang, ps.Articles(p))
+	id := ps.ID()
 	if !a.SideByPassage() {
-		id = passage.first
+		id = ps.First
 	} else {
-		for passage.Index >= a.passagesShown() {
+		for ps.Index >= a.passagesShown() {
 			a.Side.More++
 		}
 	}
@@ -197,17 +218,9 @@ const passagesStep = 60
 func (a *App) passagesShown() int { return passagesStep * (1 + a.Side.More) }
 
 // PassagesShown returns the passages drawn on a phone, and how many are left.
-func (a *App) PassagesShown(p SidePage) ([]SidePassage, int) {
+func (a *App) PassagesShown(p side.Page) ([]side.Passage, int) {
 	n := min(len(p.Passages), a.passagesShown())
 	return p.Passages[:n], len(p.Passages) - n
-}
-
-// Place says where the reader is: "Différence 3 sur 41".
-func (p SidePage) Place(l phrase.Lang, at int) string {
-	if len(p.Differences) == 0 {
-		return phrase.SideNoDifference.In(l)
-	}
-	return phrase.SidePlace.Fill(l, phrase.Number(l, at+1), phrase.Number(l, len(p.Differences)))
 }
 
 // SideColumnID is the id of the head of an article's column.
@@ -215,7 +228,7 @@ func SideColumnID(article int) string { return "column-" + strconv.Itoa(article)
 
 // SideRibbons are the ribbons to draw now: none where they are turned off, or
 // where there are no columns.
-func (a *App) SideRibbons() []Ribbon {
+func (a *App) SideRibbons() []side.Ribbon {
 	if a.Story == nil || a.Route.View != SideView || a.Side.Plain || a.SideByPassage() {
 		return nil
 	}

@@ -6,8 +6,9 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 
+	"recoupe/app/show/model"
+	"recoupe/app/show/side"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
@@ -15,80 +16,14 @@ import (
 // sideBySide is the page with the bridge side by side.
 func sideBySide() *App {
 	a := opened()
-	link := func(i, j int, x, y string, moved bool, mx, my []string) story.Link {
-		l := story.Link{A: story.Spot{Article: i, Span: span(&a.Story.Articles[i], x)}, B: story.Spot{Article: j, Span: span(&a.Story.Articles[j], y)}, Moved: moved, Score: .8}
-		for _, m := range mx {
-			l.MarksA = append(l.MarksA, span(&a.Story.Articles[i], m))
-		}
-		for _, m := range my {
-			l.MarksB = append(l.MarksB, span(&a.Story.Articles[j], m))
-		}
-		return l
-	}
 	a.Story.Links = []story.Link{
-		link(0, 1, "Les 34 ouvriers sont partis", "Une trentaine d’ouvriers ont quitté le pont", false, []string{"Les 34", "sont partis"}, []string{"Une trentaine d’", "ont quitté le pont"}),
-		link(0, 2, "Les 34 ouvriers sont partis", "Les ouvriers sont partis", false, []string{"34"}, nil),
-		link(0, 2, "Le pont a fermé mardi", "Le pont est fermé", true, []string{"a", "mardi"}, []string{"est"}),
+		model.Link(a.Story.Comparison, model.Words{Article: 0, Words: "Les 34 ouvriers sont partis", Marks: []string{"Les 34", "sont partis"}},
+			model.Words{Article: 1, Words: "Une trentaine d’ouvriers ont quitté le pont", Marks: []string{"Une trentaine d’", "ont quitté le pont"}}, false),
+		model.Link(a.Story.Comparison, model.Words{Article: 0, Words: "Les 34 ouvriers sont partis", Marks: []string{"34"}}, model.Words{Article: 2, Words: "Les ouvriers sont partis"}, false),
+		model.Link(a.Story.Comparison, model.Words{Article: 0, Words: "Le pont a fermé mardi", Marks: []string{"a", "mardi"}}, model.Words{Article: 2, Words: "Le pont est fermé", Marks: []string{"est"}}, true),
 	}
 	do(a, Navigated{Route{View: SideView}})
 	return a
-}
-
-// columned writes a column so that a table can show it: a paragraph a line,
-// linked ( ), moved / /, solo # #, each with its passage; the current one with *.
-func columned(c SideColumn) string {
-	var b strings.Builder
-	parts := append([]SidePart{{Pieces: c.Title}}, c.Parts...)
-	for _, part := range parts {
-		for _, p := range part.Pieces {
-			sign := [...]string{LoosePiece: "", LinkedPiece: "|", MovedPiece: "/", SoloPiece: "#"}[p.Kind]
-			b.WriteString(sign)
-			if p.Passage >= 0 {
-				b.WriteString(strconv.Itoa(p.Passage))
-				if p.Current {
-					b.WriteString("*")
-				}
-				b.WriteString(" ")
-			}
-			b.WriteString(plainly(p.Runs) + sign)
-		}
-		b.WriteString("\n")
-	}
-	return b.String()
-}
-
-func TestColumnsAreCutWhereTheyStandForEachOther(t *testing.T) {
-	a := sideBySide()
-	p := a.SidePage()
-	require.Len(t, p.Columns, 3)
-	assert.Equal(t, "Le pont fermé\n"+
-		"/0* Le pont [a] fermé [mardi]./ |1 Les [34] ouvriers sont partis.|\n"+ // the others have all but the number
-		"#2 Le maire promet de tout rouvrir.#\n", columned(p.Columns[0]))
-	assert.Equal(t, "\n|1 [Une trentaine d’]ouvriers [ont quitté le pont],| fermé depuis peu.\n", columned(p.Columns[1]))
-	assert.Equal(t, "Pont : la fermeture\n/0* Le pont [est] fermé./ |1 Les ouvriers sont partis.|\n", columned(p.Columns[2]))
-	assert.Equal(t, []int{0, 1, 2}, p.Differences)
-	assert.Equal(t, []int{0, 2}, p.Passages[0].articles(p))
-	assert.Equal(t, []int{1, 2}, p.Passages[2].Without(p))
-	assert.Equal(t, []Ribbon{{"piece-0-1", "piece-1-0", [2]string{"part-0-0", "part-1-0"}, "rd"}}, p.Ribbons, "A and C are no neighbours")
-
-	do(a, TurnColumn{1})
-	p = a.SidePage()
-	assert.Equal(t, []Ribbon{{"piece-0-1", "piece-1-1", [2]string{"part-0-0", "part-1-0"}, "rd"}, {"piece-0-0", "piece-1-0", [2]string{"part-0-0", "part-1-0"}, "rm on"}}, p.Ribbons)
-	assert.Contains(t, columned(p.Columns[0]), "Les [34] ouvriers")
-}
-
-func TestWordsOfTheirOwnAreNotTheSame(t *testing.T) {
-	a := sideBySide()
-	for i := range a.Story.Links {
-		a.Story.Links[i].MarksA, a.Story.Links[i].MarksB = nil, nil
-	}
-	a.Story.Links[1].A.Span = span(&a.Story.Articles[0], "ouvriers sont partis")
-	a.Story.Links[1].B.Span = span(&a.Story.Articles[2], "ouvriers sont partis")
-	do(a, TurnColumn{1})
-	p := a.SidePage()
-	assert.Equal(t, []PassageKind{RewordedPassage, SamePassage, SoloPassage}, []PassageKind{p.Passages[0].Kind, p.Passages[1].Kind, p.Passages[2].Kind})
-	assert.Equal(t, []int{0, 2}, p.Differences)
-	assert.Equal(t, phrase.SideReworded, p.Passages[0].Said())
 }
 
 func TestAPassageLeadsToItsSentence(t *testing.T) {
@@ -182,17 +117,17 @@ func TestPassagesAreDrawnSomeAtATime(t *testing.T) {
 
 func TestWhatTheReaderSaysIsTheSameIsJoined(t *testing.T) {
 	a := sideBySide()
-	promise := func() PassageKind {
+	promise := func() side.PassageKind {
 		for _, ps := range a.SidePage().Passages {
 			if strings.Contains(plainly(ps.Rows[0].Runs), "promet") {
 				return ps.Kind
 			}
 		}
-		return SamePassage
+		return side.SamePassage
 	}
-	assert.Equal(t, SoloPassage, promise())
+	assert.Equal(t, side.SoloPassage, promise())
 	do(a, TellCell{2, 2, story.Stated}) // the mayor's promise, and the passage that came nearest
-	assert.NotEqual(t, SoloPassage, promise())
+	assert.NotEqual(t, side.SoloPassage, promise())
 	do(a, Undo{})
-	assert.Equal(t, SoloPassage, promise())
+	assert.Equal(t, side.SoloPassage, promise())
 }

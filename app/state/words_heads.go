@@ -3,10 +3,10 @@ package state
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"recoupe/app/show/passage"
+	"recoupe/app/show/word"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -36,8 +36,8 @@ func (a *App) Headlines() []Headline {
 			used[a.Language] = lang
 		}
 		seen := map[string]bool{}
-		for _, w := range tokens(a.Title.Value) {
-			if k := wordKey(w.Of(a.Title.Value)); !seen[k] {
+		for _, w := range word.Spans(a.Title.Value) {
+			if k := word.Key(w.Of(a.Title.Value)); !seen[k] {
 				seen[k] = true
 				lang[k]++
 				if wordy(k) {
@@ -77,8 +77,8 @@ func (a *App) Headlines() []Headline {
 }
 
 // wordy reports whether a word is more than grammar.
-func wordy(word string) bool {
-	return utf8.RuneCountInString(word) > 3 || strings.ContainsAny(word, "0123456789")
+func wordy(form string) bool {
+	return utf8.RuneCountInString(form) > 3 || strings.ContainsAny(form, "0123456789")
 }
 
 // ownWords are the runs of words that one headline only has: none other in its
@@ -92,9 +92,9 @@ func ownWords(title string, count, anywhere map[string]int) []text.Span {
 		}
 		long, open = false, false
 	}
-	for _, w := range tokens(title) {
-		word := w.Of(title)
-		if k := wordKey(word); count[k] > 1 || anywhere[k] > 1 {
+	for _, w := range word.Spans(title) {
+		form := w.Of(title)
+		if k := word.Key(form); count[k] > 1 || anywhere[k] > 1 {
 			end()
 			continue
 		}
@@ -103,77 +103,8 @@ func ownWords(title string, count, anywhere map[string]int) []text.Span {
 		} else {
 			out, open = append(out, w), true
 		}
-		long = long || wordy(word)
+		long = long || wordy(form)
 	}
 	end()
 	return out
-}
-
-// elided are the words that French writes with an apostrophe before the next one.
-var elided = []string{"c", "d", "j", "l", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu"}
-
-// tokens are the words of a line, an elided article apart from its noun. An
-// apostrophe within a word is of it ("Beck's", "aujourd'hui"); one at its end is
-// a mark.
-func tokens(line string) []text.Span {
-	var out []text.Span
-	start := -1
-	flush := func(at int) {
-		if start >= 0 {
-			out = append(out, text.Span{Start: start, End: at})
-			start = -1
-		}
-	}
-	for i, r := range line {
-		switch {
-		case unicode.IsLetter(r) || unicode.IsDigit(r) || text.IsHyphen(r) && start >= 0:
-			if start < 0 {
-				start = i
-			}
-		case start >= 0 && inFigure(line, i, r):
-		case text.IsApostrophe(r) && start >= 0:
-			end := i + utf8.RuneLen(r)
-			next, _ := utf8.DecodeRuneInString(line[end:])
-			switch {
-			case slices.Contains(elided, strings.ToLower(line[start:i])):
-				flush(end)
-			case !unicode.IsLetter(next):
-				flush(i)
-			}
-		default:
-			flush(i)
-		}
-	}
-	flush(len(line))
-	return out
-}
-
-// inFigure reports whether a sign at a place of a line stands within a figure:
-// the comma of 3,1 and the space of 412 000.
-func inFigure(line string, at int, sign rune) bool {
-	digit := func(r rune, _ int) bool { return unicode.IsDigit(r) }
-	return strings.ContainsRune(".,\u00a0\u202f", sign) && digit(utf8.DecodeLastRuneInString(line[:at])) && digit(utf8.DecodeRuneInString(line[at+utf8.RuneLen(sign):]))
-}
-
-// wordKey is what forms of one word have in common for a headline: case, hyphens
-// and the English genitive make no difference.
-func wordKey(word string) string {
-	key := strings.ReplaceAll(text.Fold(ownerless(word)), "-", "")
-	if first, _ := utf8.DecodeRuneInString(key); unicode.IsDigit(first) {
-		key = figureSigns.Replace(key)
-	}
-	return key
-}
-
-// figureSigns has 3,1 and 3.1, 412.000 and 412 000 look alike.
-var figureSigns = strings.NewReplacer(",", ".", "\u00a0", ".", "\u202f", ".", " ", ".")
-
-// ownerless is a word without the ending of the English genitive.
-func ownerless(word string) string {
-	for _, end := range []string{"'s", "’s"} {
-		if before, ok := strings.CutSuffix(word, end); ok {
-			return before
-		}
-	}
-	return word
 }

@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"recoupe/app/show/word"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -79,10 +80,10 @@ func (s *Story) wordsOf(article int) []ownForm {
 	at := map[string]int{}
 	for _, sentence := range a.Sentences {
 		line := sentence.Of(a.Text)
-		for k, w := range tokens(line) {
-			word := ownerless(w.Of(line))
-			first, _ := utf8.DecodeRuneInString(word)
-			if strings.ContainsFunc(word, text.IsApostrophe) {
+		for k, w := range word.Spans(line) {
+			form := word.Ownerless(w.Of(line))
+			first, _ := utf8.DecodeRuneInString(form)
+			if strings.ContainsFunc(form, text.IsApostrophe) {
 				continue // "They've", or what is elided: a word of grammar
 			}
 			last, _ := utf8.DecodeLastRuneInString(line[:w.Start])
@@ -91,15 +92,15 @@ func (s *Story) wordsOf(article int) []ownForm {
 			if name {
 				least = ownName
 			}
-			if utf8.RuneCountInString(word) < least || strings.ContainsFunc(word, unicode.IsDigit) || inNumber(a, sentence.Start+w.Start) {
+			if utf8.RuneCountInString(form) < least || strings.ContainsFunc(form, unicode.IsDigit) || inNumber(a, sentence.Start+w.Start) {
 				continue
 			}
-			stem := stump(wordKey(word))
+			stem := stump(word.Key(form))
 			i, known := at[stem]
 			if !known {
 				i = len(out)
 				at[stem] = i
-				out = append(out, ownForm{WordForm: WordForm{Text: word, To: Route{View: ArticleView, Item: a.ID, At: sentence.Start + w.Start}},
+				out = append(out, ownForm{WordForm: WordForm{Text: form, To: Route{View: ArticleView, Item: a.ID, At: sentence.Start + w.Start}},
 					stem: stem})
 			}
 			out[i].Times++

@@ -16,6 +16,9 @@ type SharedLane struct {
 	Marks   []LaneMark
 }
 
+// LaneMark is a mark on the line of an article, in hundredths of its own words.
+type LaneMark struct{ At, Length int }
+
 // SharedPassage is a passage that articles have in common.
 type SharedPassage struct {
 	Words  string // as the first of them has it

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/side"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
@@ -41,7 +42,7 @@ func (v *Side) Render() (ui app.UI) {
 
 // tools are the columns to choose from, the way through the differences, and
 // what the signs mean.
-func (v *Side) tools(page state.SidePage) app.UI {
+func (v *Side) tools(page side.Page) app.UI {
 	p, s := v.Page, v.Page.App.Story
 	on := map[int]bool{}
 	for _, c := range page.Columns {
@@ -80,13 +81,13 @@ func (v *Side) tools(page state.SidePage) app.UI {
 
 // sentence is the way to what becomes of the current passage's sentence in
 // every article, and to correcting it.
-func (v *Side) sentence(page state.SidePage, where string) app.UI {
+func (v *Side) sentence(page side.Page, where string) app.UI {
 	p := v.Page
 	if len(page.Differences) == 0 {
 		return nothing()
 	}
-	at := page.Passages[page.Differences[page.At]].Sentence(page, 0)
-	return p.button("sm quiet "+where, iconEdit, phrase.SideSentence, state.OpenSentence(at)).Aria("haspopup", "dialog").Aria("label", p.T(phrase.SideSentenceOf))
+	article, at := page.Passages[page.Differences[page.At]].Sentence(page, 0)
+	return p.button("sm quiet "+where, iconEdit, phrase.SideSentence, state.OpenSentence{Article: article, At: at}).Aria("haspopup", "dialog").Aria("label", p.T(phrase.SideSentenceOf))
 }
 
 func (v *Side) layout() app.UI {
@@ -100,7 +101,7 @@ func (v *Side) layout() app.UI {
 
 // columns draws the articles beside each other. The ribbons are drawn once
 // their places are known (see package browser).
-func (v *Side) columns(page state.SidePage) app.UI {
+func (v *Side) columns(page side.Page) app.UI {
 	p, s := v.Page, v.Page.App.Story
 	body := []app.UI{app.Raw(`<svg class="ribbons" id="` + ribbonsID + `" aria-hidden="true"></svg>`)}
 	for _, c := range page.Columns {
@@ -134,7 +135,7 @@ func (v *Side) columns(page state.SidePage) app.UI {
 // ribbonsID is the id of the ribbons' drawing.
 const ribbonsID = "side-ribbons"
 
-func (v *Side) column(k int, c state.SideColumn) app.UI {
+func (v *Side) column(k int, c side.Column) app.UI {
 	p := v.Page
 	o := p.App.Story.Outlets[c.Article]
 	title := app.H2()
@@ -154,20 +155,20 @@ func (v *Side) column(k int, c state.SideColumn) app.UI {
 		}
 		switch part.Kind {
 		case story.Title, story.Subhead:
-			parts[i] = app.H3().ID(state.PartID(k, i)).Body(inside...)
+			parts[i] = app.H3().ID(side.PartID(k, i)).Body(inside...)
 		default:
-			parts[i] = app.P().ID(state.PartID(k, i)).Body(inside...)
+			parts[i] = app.P().ID(side.PartID(k, i)).Body(inside...)
 		}
 	}
 	return app.Section().Class("txt").DataSet("column", k).Aria("label", o.Letter+", "+o.Label(p.App.Lang)).
 		Body(title, app.Div().Lang(tag(o.Lang)).Body(parts...))
 }
 
-var pieceClasses = [...]string{state.LinkedPiece: "", state.MovedPiece: "mov", state.SoloPiece: "solo"}
+var pieceClasses = [...]string{side.LinkedPiece: "", side.MovedPiece: "mov", side.SoloPiece: "solo"}
 
 // plainly draws a paragraph that is far from the window: the same words in as
 // few nodes as keep its height, so that the browser's own search finds them.
-func plainly(list []state.SidePiece) []app.UI {
+func plainly(list []side.Piece) []app.UI {
 	var out []app.UI
 	text := ""
 	end := func() {
@@ -181,7 +182,7 @@ func plainly(list []state.SidePiece) []app.UI {
 		for _, r := range piece.Runs {
 			words += r.Text
 		}
-		if piece.Kind == state.SoloPiece || piece.Kind == state.MovedPiece {
+		if piece.Kind == side.SoloPiece || piece.Kind == side.MovedPiece {
 			end()
 			out = append(out, app.Span().Class(class("pas", "whole", piece.Whole), pieceClasses[piece.Kind]).Text(words))
 			continue
@@ -192,12 +193,12 @@ func plainly(list []state.SidePiece) []app.UI {
 	return out
 }
 
-func (v *Side) pieces(list []state.SidePiece) []app.UI {
+func (v *Side) pieces(list []side.Piece) []app.UI {
 	p := v.Page
 	var out []app.UI
 	for _, piece := range list {
 		inside := p.words(piece.Runs)
-		if piece.Kind == state.LoosePiece {
+		if piece.Kind == side.LoosePiece {
 			out = append(out, app.Span().Class("sent").DataSet("at", piece.At).Body(inside...))
 			continue
 		}
@@ -249,7 +250,7 @@ func (v *Side) move(article int) app.EventHandler {
 }
 
 // passages draws one passage below the other, each in all columns.
-func (v *Side) passages(page state.SidePage) app.UI {
+func (v *Side) passages(page side.Page) app.UI {
 	p := v.Page
 	list, left := p.App.PassagesShown(page)
 	body := make([]app.UI, 0, len(list)+1)
@@ -263,11 +264,11 @@ func (v *Side) passages(page state.SidePage) app.UI {
 	return app.Div().Class("pgs").Body(append(body, more)...)
 }
 
-func (v *Side) passage(page state.SidePage, ps state.SidePassage) app.UI {
+func (v *Side) passage(page side.Page, ps side.Passage) app.UI {
 	p, s := v.Page, v.Page.App.Story
 	place := p.F(phrase.SidePassage, p.Number(ps.Index+1), p.Number(len(page.Passages))) + " · "
 	head := app.H2().Text(place + p.T(ps.Said()))
-	if ps.Kind == state.SoloPassage {
+	if ps.Kind == side.SoloPassage {
 		head = app.H2().Body(app.Text(place+p.T(phrase.SideSoloIn)+" "), p.badges(ps.Without(page)))
 	}
 	current := len(page.Differences) > 0 && page.Differences[page.At] == ps.Index
@@ -276,5 +277,5 @@ func (v *Side) passage(page state.SidePage, ps state.SidePassage) app.UI {
 		o := s.Outlets[page.Columns[r.Column].Article]
 		rows = append(rows, app.Div().Class("q").Body(p.badge(o), app.P().Lang(tag(o.Lang)).Body(p.sentence(page.Columns[r.Column].Article, r.At, p.words(r.Runs)...))))
 	}
-	return app.Article().ID(ps.ID()).Class(class("pg", "solo", ps.Kind == state.SoloPassage, "cur", current)).Body(rows...)
+	return app.Article().ID(ps.ID()).Class(class("pg", "solo", ps.Kind == side.SoloPassage, "cur", current)).Body(rows...)
 }

@@ -128,7 +128,8 @@ var rules = append([]rule{
 
 // The rooms of what the views show, in the order they build on each other.
 var show = [][]string{
-	{"passage"},
+	{"passage", "word", "model"},
+	{"side"},
 }
 
 func list(names ...string) []string { return names }

@@ -1,4 +1,6 @@
-package state
+// Package side sets articles side by side, cut where their passages stand for each other: [Build]
+// makes the [Page] that a view draws.
+package side
 
 import (
 	"slices"
@@ -9,22 +11,22 @@ import (
 	"recoupe/internal/story"
 )
 
-// SidePage is some articles side by side, cut where their passages stand for
+// Page is some articles side by side, cut where their passages stand for
 // each other.
-type SidePage struct {
-	Columns     []SideColumn
-	Passages    []SidePassage
+type Page struct {
+	Columns     []Column
+	Passages    []Passage
 	Differences []int // the passages that are not the same everywhere
 	At          int   // index into Differences
 	Ribbons     []Ribbon
 }
 
-// SideColumn is one article.
-type SideColumn struct {
+// Column is one article.
+type Column struct {
 	Article int
-	Title   []SidePiece // nil where the headline is not in the text
-	Heading string      // the headline then, "" for none
-	Parts   []SidePart
+	Title   []Piece // nil where the headline is not in the text
+	Heading string  // the headline then, "" for none
+	Parts   []Part
 	Lane    []LaneMark // for the overview
 }
 
@@ -33,14 +35,14 @@ func PartID(column, part int) string {
 	return "part-" + strconv.Itoa(column) + "-" + strconv.Itoa(part)
 }
 
-// SidePart is a paragraph.
-type SidePart struct {
+// Part is a paragraph.
+type Part struct {
 	Kind   story.BlockKind
-	Pieces []SidePiece
+	Pieces []Piece
 }
 
-// SidePiece is a piece of a paragraph.
-type SidePiece struct {
+// Piece is a piece of a paragraph.
+type Piece struct {
 	ID      string // "" where it is no passage
 	Passage int    // index into Passages, -1 where it is none
 	At      int    // where its sentence is found
@@ -60,16 +62,16 @@ const (
 	SoloPiece  // without counterpart
 )
 
-// SidePassage is what the columns say of one thing.
-type SidePassage struct {
+// Passage is what the columns say of one thing.
+type Passage struct {
 	Index int
 	Kind  PassageKind
-	Rows  []SideRow // one for each column that has it
-	first string    // id of its first piece
+	Rows  []Row  // one for each column that has it
+	First string // id of its first piece in the columns
 }
 
-// SideRow is a passage in one column, in its sentence.
-type SideRow struct {
+// Row is a passage in one column, in its sentence.
+type Row struct {
 	Column int
 	At     int // byte offset
 	Runs   []passage.Run
@@ -86,7 +88,7 @@ const (
 )
 
 // Said names how the passage is told.
-func (p SidePassage) Said() phrase.Said {
+func (p Passage) Said() phrase.Said {
 	switch p.Kind {
 	case SoloPassage:
 		return phrase.SideSolo
@@ -99,16 +101,17 @@ func (p SidePassage) Said() phrase.Said {
 }
 
 // ID is the passage's id where passages are shown one below the other.
-func (p SidePassage) ID() string { return "passage-" + strconv.Itoa(p.Index) }
+func (p Passage) ID() string { return "passage-" + strconv.Itoa(p.Index) }
 
-// Sentence is where the passage stands: in the column asked for, else in the
-// first that has it.
-func (p SidePassage) Sentence(page SidePage, column int) SentenceSpot {
-	i := max(0, slices.IndexFunc(p.Rows, func(r SideRow) bool { return r.Column == column }))
-	return SentenceSpot{page.Columns[p.Rows[i].Column].Article, p.Rows[i].At}
+// Sentence is where the passage stands, an article and a byte offset in it: in the column asked
+// for, else in the first that has it.
+func (p Passage) Sentence(page Page, column int) (article, at int) {
+	i := max(0, slices.IndexFunc(p.Rows, func(r Row) bool { return r.Column == column }))
+	return page.Columns[p.Rows[i].Column].Article, p.Rows[i].At
 }
 
-func (p SidePassage) articles(page SidePage) []int {
+// Articles are those of the columns that have the passage.
+func (p Passage) Articles(page Page) []int {
 	out := make([]int, len(p.Rows))
 	for i, r := range p.Rows {
 		out[i] = page.Columns[r.Column].Article
@@ -117,10 +120,10 @@ func (p SidePassage) articles(page SidePage) []int {
 }
 
 // Without are the articles of the columns that do not have the passage.
-func (p SidePassage) Without(page SidePage) []int {
+func (p Passage) Without(page Page) []int {
 	var out []int
 	for i, c := range page.Columns {
-		if !slices.ContainsFunc(p.Rows, func(r SideRow) bool { return r.Column == i }) {
+		if !slices.ContainsFunc(p.Rows, func(r Row) bool { return r.Column == i }) {
 			out = append(out, c.Article)
 		}
 	}
@@ -140,37 +143,28 @@ type LaneMark struct {
 	Class      string // "m-d", "m-s", "m-l" where the words are the same
 }
 
-// sideSheet is the page for one choice of columns: drawing asks for it several
-// times.
-type sideSheet struct {
-	story   *Story
-	rev     int
-	columns []int
-	at      int
-	page    SidePage
-}
-
-// SidePage prepares the columns.
-func (a *App) SidePage() SidePage {
-	columns, last := a.SideColumns(), &a.Side.last
-	if last.story != a.Story || last.rev != a.Story.Rev || last.at != a.Side.At || !slices.Equal(last.columns, columns) {
-		*last = sideSheet{a.Story, a.Story.Rev, slices.Clone(columns), a.Side.At, a.sidePage()}
+// Place says where the reader is: "Différence 3 sur 41".
+func (p Page) Place(l phrase.Lang, at int) string {
+	if len(p.Differences) == 0 {
+		return phrase.SideNoDifference.In(l)
 	}
-	return last.page
+	return phrase.SidePlace.Fill(l, phrase.Number(l, at+1), phrase.Number(l, len(p.Differences)))
 }
 
-func (a *App) sidePage() SidePage {
-	s := a.Story
-	b := sideBuilder{s: s, columns: a.SideColumns()}
+// Build sets articles of a comparison side by side, in the order of columns, with the reader at
+// one of the differences, from 0. corrected tells the facts of which the reader said something:
+// what their cells say is joined, whether the engine joined it or not.
+func Build(of *story.Comparison, columns []int, at int, corrected func(fact int) bool) Page {
+	b := builder{of: of, corrected: corrected, columns: columns}
 	b.link()
 	b.group()
 	b.mark()
 	b.dress()
 	b.alone()
-	p := SidePage{}
+	p := Page{}
 	order := b.order(&p)
 	if len(p.Differences) > 0 {
-		p.At = min(max(a.Side.At, 0), len(p.Differences)-1)
+		p.At = min(max(at, 0), len(p.Differences)-1)
 	}
 	current := -1
 	if len(p.Differences) > 0 {
@@ -178,7 +172,7 @@ func (a *App) sidePage() SidePage {
 	}
 	longest := 1
 	for _, art := range b.columns {
-		longest = max(longest, passage.OwnLength(&s.Articles[art]))
+		longest = max(longest, passage.OwnLength(&of.Articles[art]))
 	}
 	for k := range b.columns {
 		p.Columns = append(p.Columns, b.column(&p, k, order, current, longest))

@@ -1,4 +1,4 @@
-package state
+package side
 
 import (
 	"slices"
@@ -14,21 +14,21 @@ import (
 func pieceID(column, i int) string { return "piece-" + strconv.Itoa(column) + "-" + strconv.Itoa(i) }
 
 // column cuts an article's own words into pieces.
-func (b *sideBuilder) column(p *SidePage, k int, order map[int]int, current, longest int) SideColumn {
+func (b *builder) column(p *Page, k int, order map[int]int, current, longest int) Column {
 	art := b.columns[k]
-	a := &b.s.Articles[art]
-	c := SideColumn{Article: art, Heading: passage.Unbroken(passage.OneLine(a.Title.Value))}
+	a := &b.of.Articles[art]
+	c := Column{Article: art, Heading: passage.Unbroken(passage.OneLine(a.Title.Value))}
 	before := 0
 	for _, bl := range a.Blocks {
 		if !bl.Kind.Own() || strings.TrimSpace(bl.Of(a.Text)) == "" {
 			continue
 		}
-		var pieces []SidePiece
+		var pieces []Piece
 		at := bl.Start
 		loose := func(to int) {
 			if words := passage.OneLine(a.Text[at:to]); to > at {
 				first := at + max(0, strings.IndexFunc(words, unicode.IsLetter)) // not the full stop before
-				pieces = append(pieces, SidePiece{Passage: -1, At: first, Runs: []passage.Run{{Text: words, Kind: passage.Plain}}})
+				pieces = append(pieces, Piece{Passage: -1, At: first, Runs: []passage.Run{{Text: words, Kind: passage.Plain}}})
 			}
 		}
 		for i, u := range b.units[k] {
@@ -38,7 +38,7 @@ func (b *sideBuilder) column(p *SidePage, k int, order map[int]int, current, lon
 			sp := text.Span{Start: max(u.Start, bl.Start), End: min(u.End, bl.End)}
 			loose(sp.Start)
 			nth := order[u.group]
-			piece := SidePiece{ID: pieceID(k, i), Passage: nth, At: sp.Start, Kind: LinkedPiece, Current: nth == current,
+			piece := Piece{ID: pieceID(k, i), Passage: nth, At: sp.Start, Kind: LinkedPiece, Current: nth == current,
 				Runs: passage.Cut(a.Text, sp, nil, u.marks, nil)}
 			class := "m-d"
 			switch {
@@ -66,14 +66,14 @@ func (b *sideBuilder) column(p *SidePage, k int, order map[int]int, current, lon
 			c.Title = pieces
 			continue
 		}
-		c.Parts = append(c.Parts, SidePart{bl.Kind, pieces})
+		c.Parts = append(c.Parts, Part{bl.Kind, pieces})
 	}
 	return c
 }
 
 // ribbons joins the pieces of neighbouring columns. Those of the current
 // passage come last, to lie on top.
-func (b *sideBuilder) ribbons(p *SidePage, order map[int]int, current int) {
+func (b *builder) ribbons(p *Page, order map[int]int, current int) {
 	var on []Ribbon
 	parts := map[string]string{}
 	for k, c := range p.Columns {

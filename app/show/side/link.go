@@ -1,10 +1,12 @@
-package state
+package side
 
 import (
 	"cmp"
 	"slices"
 	"strings"
 
+	"recoupe/app/show/word"
+	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
@@ -30,25 +32,26 @@ type join struct {
 	score   float64
 }
 
-// sideBuilder cuts the columns: link, group, mark, dress, alone, order, in that
+// builder cuts the columns: link, group, mark, dress, alone, order, in that
 // order.
-type sideBuilder struct {
-	s       *Story
-	columns []int
-	joins   []*join
-	linked  [][]text.Span // per column: whatever a link covers, be it taken or not
-	units   [][]unit      // per column, in order
-	groups  int
+type builder struct {
+	of        *story.Comparison
+	corrected func(fact int) bool
+	columns   []int
+	joins     []*join
+	linked    [][]text.Span // per column: whatever a link covers, be it taken or not
+	units     [][]unit      // per column, in order
+	groups    int
 }
 
 // link takes the links between the columns: of those that cover the same words
 // of two columns, the surest, and rather one in order than a moved one.
-func (b *sideBuilder) link() {
+func (b *builder) link() {
 	b.linked = make([][]text.Span, len(b.columns))
 	type told struct{ fact, i, j int }
 	known := map[told]bool{}
 	var all []*join
-	for _, l := range b.s.Links {
+	for _, l := range b.of.Links {
 		i, j := slices.Index(b.columns, l.A.Article), slices.Index(b.columns, l.B.Article)
 		if i < 0 || j < 0 || i == j || l.A.Empty() || l.B.Empty() {
 			continue
@@ -67,7 +70,7 @@ func (b *sideBuilder) link() {
 		words := [2]string{}
 		for side, k := range jn.columns {
 			b.linked[k] = append(b.linked[k], jn.spans[side])
-			words[side] = wordsKey(jn.spans[side].Of(b.s.Articles[b.columns[k]].Text))
+			words[side] = wordsKey(jn.spans[side].Of(b.of.Articles[b.columns[k]].Text))
 		}
 		jn.loose = len(jn.marks[0])+len(jn.marks[1]) == 0 && words[0] != words[1]
 	}
@@ -95,14 +98,14 @@ const linksWhole = 8
 
 // byCells joins what the cells of a fact say where no link is known that does:
 // what the reader says is the same, and, among many articles, the lighter facts.
-func (b *sideBuilder) byCells(all []*join, known func(fact, i, j int) bool) []*join {
-	for f := range b.s.Facts {
-		if len(b.s.Articles) <= linksWhole && !b.s.Corrected(f) {
+func (b *builder) byCells(all []*join, known func(fact, i, j int) bool) []*join {
+	for f := range b.of.Facts {
+		if len(b.of.Articles) <= linksWhole && !b.corrected(f) {
 			continue
 		}
 		for i := range b.columns {
 			for j := i + 1; j < len(b.columns); j++ {
-				x, y := b.s.Facts[f].Cells[b.columns[i]], b.s.Facts[f].Cells[b.columns[j]]
+				x, y := b.of.Facts[f].Cells[b.columns[i]], b.of.Facts[f].Cells[b.columns[j]]
 				if known(f, i, j) || !x.Status.Told() || !y.Status.Told() || len(x.Spans) == 0 || len(y.Spans) == 0 {
 					continue
 				}
@@ -118,7 +121,7 @@ func (b *sideBuilder) byCells(all []*join, known func(fact, i, j int) bool) []*j
 }
 
 // group makes the units of every column, and groups those that are joined.
-func (b *sideBuilder) group() {
+func (b *builder) group() {
 	b.units = make([][]unit, len(b.columns))
 	for k := range b.columns {
 		var spans []text.Span
@@ -168,15 +171,15 @@ func (b *sideBuilder) group() {
 	}
 }
 
-func (b *sideBuilder) unit(j *join, side int) *unit {
+func (b *builder) unit(j *join, side int) *unit {
 	return &b.units[j.columns[side]][j.units[side]]
 }
 
 // wordsKey is a passage as its words are compared: folded, without punctuation.
 func wordsKey(passage string) string {
 	var b strings.Builder
-	for _, w := range tokens(passage) {
-		b.WriteString(wordKey(w.Of(passage)))
+	for _, w := range word.Spans(passage) {
+		b.WriteString(word.Key(w.Of(passage)))
 		b.WriteByte(' ')
 	}
 	return b.String()

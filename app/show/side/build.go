@@ -1,4 +1,4 @@
-package state
+package side
 
 import (
 	"slices"
@@ -10,7 +10,7 @@ import (
 )
 
 // mark marks the words of a unit that no column it is joined to has.
-func (b *sideBuilder) mark() {
+func (b *builder) mark() {
 	for k := range b.units {
 		for i := range b.units[k] {
 			b.units[k][i].mark(b.sidesOf(k, i))
@@ -26,7 +26,7 @@ type joinSide struct {
 }
 
 // sidesOf are the sides of the links that make a unit.
-func (b *sideBuilder) sidesOf(column, i int) []joinSide {
+func (b *builder) sidesOf(column, i int) []joinSide {
 	var out []joinSide
 	for _, j := range b.joins {
 		for side := range 2 {
@@ -72,9 +72,9 @@ func (u *unit) mark(sides []joinSide) {
 }
 
 // dress takes the punctuation around units into them.
-func (b *sideBuilder) dress() {
+func (b *builder) dress() {
 	for k := range b.units {
-		a := &b.s.Articles[b.columns[k]]
+		a := &b.of.Articles[b.columns[k]]
 		from := 0
 		for i := range b.units[k] {
 			u := &b.units[k][i]
@@ -95,9 +95,9 @@ func (b *sideBuilder) dress() {
 
 // alone adds the sentences without counterpart; those that follow each other in
 // a paragraph make one passage. Headings need no counterpart.
-func (b *sideBuilder) alone() {
+func (b *builder) alone() {
 	for k, art := range b.columns {
-		a := &b.s.Articles[art]
+		a := &b.of.Articles[art]
 		var solo []unit
 		last := -2
 		for i, s := range a.Sentences {
@@ -126,7 +126,7 @@ func (b *sideBuilder) alone() {
 
 // order puts the passages in the order of the columns: the first column's, and
 // between them what others have there. It returns the passage of each group.
-func (b *sideBuilder) order(p *SidePage) map[int]int {
+func (b *builder) order(p *Page) map[int]int {
 	var list []int
 	for k := range b.units {
 		at := 0
@@ -142,21 +142,21 @@ func (b *sideBuilder) order(p *SidePage) map[int]int {
 	order := make(map[int]int, len(list))
 	for i, g := range list {
 		order[g] = i
-		p.Passages = append(p.Passages, SidePassage{Index: i})
+		p.Passages = append(p.Passages, Passage{Index: i})
 	}
 	for k := range b.units {
-		a := &b.s.Articles[b.columns[k]]
+		a := &b.of.Articles[b.columns[k]]
 		for i, u := range b.units[k] {
 			ps := &p.Passages[order[u.group]]
-			if ps.first == "" {
-				ps.first = pieceID(k, i)
+			if ps.First == "" {
+				ps.First = pieceID(k, i)
 			}
 			sp := []text.Span{u.Span}
-			runs := passage.CutAll(a.Text, passage.Around(&b.s.Articles[b.columns[k]], sp), sp, u.marks, nil)
+			runs := passage.CutAll(a.Text, passage.Around(&b.of.Articles[b.columns[k]], sp), sp, u.marks, nil)
 			if n := len(ps.Rows); n > 0 && ps.Rows[n-1].Column == k {
 				ps.Rows[n-1].Runs = append(append(ps.Rows[n-1].Runs, passage.Run{Text: " […] ", Kind: passage.Skipped}), runs...)
 			} else {
-				ps.Rows = append(ps.Rows, SideRow{k, u.Start, runs})
+				ps.Rows = append(ps.Rows, Row{k, u.Start, runs})
 			}
 			switch {
 			case u.solo:

@@ -1,0 +1,102 @@
+package side
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/app/show/model"
+	"recoupe/app/show/passage"
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+)
+
+// bridge is what three articles tell of a bridge that closes, with the links between them.
+func bridge() *story.Comparison {
+	c := &story.Comparison{Articles: []story.Article{
+		model.Article("a1", "Le Fanal", "2024-05-02", "e1", "# Le pont fermé",
+			"Le pont a fermé mardi. Les 34 ouvriers sont partis.", "Le maire promet de tout rouvrir."),
+		model.Article("a2", "", "", "e1", "Une trentaine d’ouvriers ont quitté le pont, fermé depuis peu.", "- Lire aussi"),
+		model.Article("a3", "La Vigie", "2024-05-03", "e1", "# Pont : la fermeture", "Le pont est fermé. Les ouvriers sont partis."),
+	}}
+	c.Links = []story.Link{
+		model.Link(c, model.Words{Article: 0, Words: "Les 34 ouvriers sont partis", Marks: []string{"Les 34", "sont partis"}},
+			model.Words{Article: 1, Words: "Une trentaine d’ouvriers ont quitté le pont", Marks: []string{"Une trentaine d’", "ont quitté le pont"}}, false),
+		model.Link(c, model.Words{Article: 0, Words: "Les 34 ouvriers sont partis", Marks: []string{"34"}}, model.Words{Article: 2, Words: "Les ouvriers sont partis"}, false),
+		model.Link(c, model.Words{Article: 0, Words: "Le pont a fermé mardi", Marks: []string{"a", "mardi"}}, model.Words{Article: 2, Words: "Le pont est fermé", Marks: []string{"est"}}, true),
+	}
+	return c
+}
+
+// none is a reader who has said nothing.
+func none(int) bool { return false }
+
+// columned writes a column so that a table can show it: a paragraph a line,
+// linked ( ), moved / /, solo # #, each with its passage; the current one with *.
+func columned(c Column) string {
+	var b strings.Builder
+	parts := append([]Part{{Pieces: c.Title}}, c.Parts...)
+	for _, part := range parts {
+		for _, p := range part.Pieces {
+			sign := [...]string{LoosePiece: "", LinkedPiece: "|", MovedPiece: "/", SoloPiece: "#"}[p.Kind]
+			b.WriteString(sign)
+			if p.Passage >= 0 {
+				b.WriteString(strconv.Itoa(p.Passage))
+				if p.Current {
+					b.WriteString("*")
+				}
+				b.WriteString(" ")
+			}
+			b.WriteString(signed(p.Runs) + sign)
+		}
+		b.WriteString("\n")
+	}
+	return b.String()
+}
+
+func TestColumnsAreCutWhereTheyStandForEachOther(t *testing.T) {
+	p := Build(bridge(), []int{0, 1, 2}, 0, none)
+	require.Len(t, p.Columns, 3)
+	assert.Equal(t, "Le pont fermé\n"+
+		"/0* Le pont [a] fermé [mardi]./ |1 Les [34] ouvriers sont partis.|\n"+ // the others have all but the number
+		"#2 Le maire promet de tout rouvrir.#\n", columned(p.Columns[0]))
+	assert.Equal(t, "\n|1 [Une trentaine d’]ouvriers [ont quitté le pont],| fermé depuis peu.\n", columned(p.Columns[1]))
+	assert.Equal(t, "Pont : la fermeture\n/0* Le pont [est] fermé./ |1 Les ouvriers sont partis.|\n", columned(p.Columns[2]))
+	assert.Equal(t, []int{0, 1, 2}, p.Differences)
+	assert.Equal(t, []int{0, 2}, p.Passages[0].Articles(p))
+	assert.Equal(t, []int{1, 2}, p.Passages[2].Without(p))
+	assert.Equal(t, []Ribbon{{"piece-0-1", "piece-1-0", [2]string{"part-0-0", "part-1-0"}, "rd"}}, p.Ribbons, "A and C are no neighbours")
+
+	p = Build(bridge(), []int{0, 2}, 0, none)
+	assert.Equal(t, []Ribbon{{"piece-0-1", "piece-1-1", [2]string{"part-0-0", "part-1-0"}, "rd"}, {"piece-0-0", "piece-1-0", [2]string{"part-0-0", "part-1-0"}, "rm on"}}, p.Ribbons)
+	assert.Contains(t, columned(p.Columns[0]), "Les [34] ouvriers")
+}
+
+func TestWordsOfTheirOwnAreNotTheSame(t *testing.T) {
+	c := bridge()
+	for i := range c.Links {
+		c.Links[i].MarksA, c.Links[i].MarksB = nil, nil
+	}
+	c.Links[1].A.Span = model.At(&c.Articles[0], "ouvriers sont partis")
+	c.Links[1].B.Span = model.At(&c.Articles[2], "ouvriers sont partis")
+	p := Build(c, []int{0, 2}, 0, none)
+	assert.Equal(t, []PassageKind{RewordedPassage, SamePassage, SoloPassage}, []PassageKind{p.Passages[0].Kind, p.Passages[1].Kind, p.Passages[2].Kind})
+	assert.Equal(t, []int{0, 2}, p.Differences)
+	assert.Equal(t, phrase.SideReworded, p.Passages[0].Said())
+}
+
+// signed writes runs so that a table can show them: [marked].
+func signed(runs []passage.Run) string {
+	s := ""
+	for _, r := range runs {
+		if r.Kind == passage.Marked {
+			s += "[" + r.Text + "]"
+		} else {
+			s += r.Text
+		}
+	}
+	return s
+}
