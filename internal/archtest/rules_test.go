@@ -56,8 +56,9 @@ var within = map[string][][]string{
 		{"naming"},
 		{"byline"},
 		{"stamp"}, // a date may stand beside who signs
-		{"furniture"},
-		{"picture"},
+		{"furniture", "dispatch"},
+		{"picture", "sheet"},
+		{"page", "beside", "meta"},
 	},
 	"quote": {
 		{"grammar", "token"},

@@ -5,32 +5,34 @@
 //
 // # What happens, in order
 //
-// Article makes a scrape of the document (raw.go), which holds a line (package line) for each piece,
-// and gives every line a kind with the reason for it. What a line is by its own words is asked of the
-// rooms: furniture of the page (package furniture), who signs (packages byline and naming), a date
-// (package stamp), what stands under a picture (package picture). label.go sets apart what stands
-// before a headline on its line.
+// Article makes a sheet of the document (package sheet), which holds a line (package line) for each
+// piece, and gives every line a kind with the reason for it. The rooms are handed the sheet, or a line
+// of it; a scrape (raw.go) is the sheet with what only this package knows.
 //
-// 1. A page is judged by its elements first (page.go): what the names of their classes tell (hints.go
-// and hinttable.go), where its title is (titles.go), and what that makes of each piece (pageplace.go).
+// 1. A page is judged by its elements first (package page).
 //
-// 2. Then each line by its own words, and what stands around those that are sure (raw.go names all, in
-// order): corrections (notice.go), captions (captions.go), press releases (release.go), boxes of
-// summaries, polls and gifts (boxes.go), readers' comments (readers.go), adverts and letters (place.go), the
-// foot of a mail (mailfoot.go), headlines of other articles (related.go).
+// 2. Then each line by its own words, which raw.go asks of the rooms: furniture of the page (package
+// furniture), who signs (packages byline and naming), whose words a newsroom used (package dispatch),
+// a date (package stamp), what stands under a picture (package picture).
 //
-// 3. Of a text that has no elements, where the article is: its core (core.go), its title (title.go),
-// the lines between the title and the text (place.go), and what the text's own lines are (body.go).
+// 3. What stands beside the text is told by the lines that are sure (package beside): readers'
+// comments, headlines of other articles, boxes, the foot of a mail.
 //
-// 4. Last the metadata (meta.go): who signs (signed.go), whose page it is (outlet.go, site.go), what an
-// agency's text says of itself (dispatch.go). markup.go cuts the left-overs of code out of what is kept.
+// 4. Of a text that has no elements, where the article is: its core (core.go), its title (title.go),
+// the lines between the title and the text (head.go), and what the text's own lines are (body.go).
+// markup.go cuts the left-overs of code out of what is kept.
+//
+// 5. Last what is told of the article: title, outlet, author, dates (package meta).
 package clean
 
 import (
 	"slices"
+	"strconv"
 
-	"recoupe/internal/clean/line"
+	"recoupe/internal/clean/meta"
+	"recoupe/internal/clean/page"
 	"recoupe/internal/clean/picture"
+	"recoupe/internal/clean/sheet"
 	"recoupe/internal/ingest"
 	"recoupe/internal/lang"
 	"recoupe/internal/story"
@@ -53,24 +55,17 @@ func Article(d ingest.Document, known story.Article) story.Article {
 		}
 		return a
 	}
-	s := newScrape(d.Text, d.Pieces)
-	s.mail = d.Format == "mail"
-	for _, x := range d.Data {
-		if x.Key == "title" || x.Key == "page" {
-			s.given = append(s.given, line.TrimMarks(line.Fold(x.Value)))
-		}
-	}
+	s := &scrape{Sheet: sheet.New(&d)}
 	if len(d.Elements) > 0 {
-		classPage(s, &d)
-	} else {
-		s.class()
+		s.several = page.Class(&s.Sheet, &d) > 1
 	}
+	s.class()
 	a.Blocks = s.blocks()
 	a.Truncated = a.Truncated || s.cut || s.walled(d.Data)
 	if a.Language == "" {
 		a.Language = lang.Detect(ownWords(&a))
 	}
-	s.metadata(&a, d.Data)
+	meta.Read(&s.Sheet, &a, d.Data)
 	s.warn(&a)
 	return a
 }
@@ -80,8 +75,8 @@ func Article(d ingest.Document, known story.Article) story.Article {
 func (s *scrape) walled(data []ingest.Datum) bool {
 	for _, x := range data {
 		if x.Key == "free" {
-			words, _ := s.bodyWords(0, len(s.lines))
-			return words < 150 && slices.Contains(s.kind, story.Paywall)
+			words, _ := s.bodyWords(0, len(s.Lines))
+			return words < 150 && slices.Contains(s.Kind, story.Paywall)
 		}
 	}
 	return false
@@ -90,19 +85,19 @@ func (s *scrape) walled(data []ingest.Datum) bool {
 // blocks returns a block a line; what stands around a line's words but is not
 // of them (the left-overs of markup, who took a picture) is a block of its own.
 func (s *scrape) blocks() []story.Block {
-	out := make([]story.Block, 0, len(s.lines))
-	for i := range s.lines {
-		b := story.Block{Span: s.lines[i].Span, Kind: s.kind[i], Reason: s.why[i]}
+	out := make([]story.Block, 0, len(s.Lines))
+	for i := range s.Lines {
+		b := story.Block{Span: s.Lines[i].Span, Kind: s.Kind[i], Reason: s.Why[i]}
 		if b.Kind == story.Caption {
-			if at := picture.CreditAt(s.lines[i].Words); at > 0 {
+			if at := picture.CreditAt(s.Lines[i].Words); at > 0 {
 				credit := story.Block{Span: text.Span{Start: b.Start + at, End: b.End}, Kind: story.Credit, Reason: b.Reason}
-				b.Span = trimSpace(s.text, b.Start, b.Start+at)
-				out = append(split(out, s.text, b), credit)
+				b.Span = trimSpace(s.Text, b.Start, b.Start+at)
+				out = append(split(out, s.Text, b), credit)
 				continue
 			}
 		}
 		if b.Kind.Own() {
-			out = split(out, s.text, b)
+			out = split(out, s.Text, b)
 			continue
 		}
 		out = append(out, b)
@@ -133,9 +128,9 @@ const few = 25
 // warn says what a reader should check.
 func (s *scrape) warn(a *story.Article) {
 	words := 0
-	for i := range s.lines {
-		if s.kind[i].Own() {
-			words += s.lines[i].Count
+	for i := range s.Lines {
+		if s.Kind[i].Own() {
+			words += s.Lines[i].Count
 		}
 	}
 	if a.Title.Value == "" {
@@ -148,6 +143,6 @@ func (s *scrape) warn(a *story.Article) {
 	case words < few:
 		a.Warnings = append(a.Warnings, story.Because("noText"))
 	case a.Truncated:
-		a.Warnings = append(a.Warnings, story.Because("cut", itoa(words)))
+		a.Warnings = append(a.Warnings, story.Because("cut", strconv.Itoa(words)))
 	}
 }

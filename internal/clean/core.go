@@ -2,6 +2,7 @@ package clean
 
 import (
 	"recoupe/internal/clean/line"
+	"recoupe/internal/clean/sheet"
 	"recoupe/internal/ingest"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -20,16 +21,16 @@ func (s *scrape) findCore() {
 	}
 	var runs []run
 	gap := farApart + 1
-	for i := range s.lines {
-		l := &s.lines[i]
+	for i := range s.Lines {
+		l := &s.Lines[i]
 		switch {
-		case s.open(i) && gap > farApart:
+		case s.Open(i) && gap > farApart:
 			runs = append(runs, run{text.Span{Start: i, End: i + 1}, l.Count, 1})
 			gap = 0
-		case s.open(i):
+		case s.Open(i):
 			r := &runs[len(runs)-1]
 			r.End, r.words, r.n, gap = i+1, r.words+l.Count, r.n+1, 0
-		case line.Listed(l.Words) || l.Role == ingest.Item || l.Role == ingest.Quote || !s.judged(i) && l.Closed() && l.Count >= 5:
+		case line.Listed(l.Words) || l.Role == ingest.Item || l.Role == ingest.Quote || !s.Judged(i) && l.Closed() && l.Count >= 5:
 		default:
 			gap++
 		}
@@ -64,18 +65,18 @@ func (s *scrape) findCore() {
 // afterWall classes what stands below the line that says that the rest is for
 // subscribers, where that is little.
 func (s *scrape) afterWall() {
-	for i := s.core.Start + 1; i < len(s.lines); i++ {
-		if s.why[i].Code != "paywall.cut" {
+	for i := s.core.Start + 1; i < len(s.Lines); i++ {
+		if s.Why[i].Code != "paywall.cut" {
 			continue
 		}
-		before, _ := s.proseWords(0, i)
-		words, prose := s.proseWords(i+1, len(s.lines))
+		before, _ := s.ProseWords(0, i)
+		words, prose := s.ProseWords(i+1, len(s.Lines))
 		if before == 0 || prose > 3 || words > before {
 			continue
 		}
-		for j := i + 1; j < len(s.lines); j++ {
-			if !s.judged(j) {
-				s.set(j, story.Other, "tail")
+		for j := i + 1; j < len(s.Lines); j++ {
+			if !s.Judged(j) {
+				s.Set(j, story.Other, "tail")
 			}
 		}
 		return
@@ -86,31 +87,31 @@ func (s *scrape) afterWall() {
 // begin: below a line that only stands there, more short lines follow than
 // paragraphs.
 func (s *scrape) findTail() {
-	n := len(s.lines)
+	n := len(s.Lines)
 	words, prose, short := make([]int, n+1), make([]int, n+1), make([]int, n+1) // from each line on
 	for i := n - 1; i >= 0; i-- {
 		words[i], prose[i], short[i] = words[i+1], prose[i+1], short[i+1]
-		switch l := &s.lines[i]; {
-		case s.open(i):
+		switch l := &s.Lines[i]; {
+		case s.Open(i):
 			words[i] += l.Count
 			prose[i]++
-		case !s.judged(i) && l.Count <= 20 && l.Last != '.' && l.Last != '?' && l.Last != ':' && l.Last != ';' && l.Last != ',' && !line.Listed(l.Words) && !quoted(l.Words):
+		case !s.Judged(i) && l.Count <= 20 && l.Last != '.' && l.Last != '?' && l.Last != ':' && l.Last != ';' && l.Last != ',' && !line.Listed(l.Words) && !sheet.Quoted(l.Words):
 			short[i]++
 		}
 	}
 	// The best cut has the paragraphs above it and the short lines below.
-	const line = 14 // words that a short line weighs against
+	const weight = 14 // words that a short line weighs against
 	best, score := -1, 0
 	for i := s.core.Start + 1; i < n; i++ {
-		switch s.kind[i] {
+		switch s.Kind[i] {
 		case story.Related, story.Comment, story.Advert, story.Paywall, story.Correction, story.Byline, story.Navigation, story.Dateline:
 		default:
 			continue
 		}
-		if s.why[i].Code == "nav.section" || short[i] < 6 || 2*short[i] <= 3*prose[i] || 2*words[i] > words[s.core.Start] || s.goesOn(i, prose[i]) {
+		if s.Why[i].Code == "nav.section" || short[i] < 6 || 2*short[i] <= 3*prose[i] || 2*words[i] > words[s.core.Start] || s.goesOn(i, prose[i]) {
 			continue
 		}
-		if v := line*short[i] - words[i]; best < 0 || v > score {
+		if v := weight*short[i] - words[i]; best < 0 || v > score {
 			best, score = i, v
 		}
 	}
@@ -118,8 +119,8 @@ func (s *scrape) findTail() {
 		return
 	}
 	for j := best + 1; j < n; j++ {
-		if !s.judged(j) {
-			s.set(j, story.Related, "apart")
+		if !s.Judged(j) {
+			s.Set(j, story.Related, "apart")
 		}
 	}
 }
@@ -129,10 +130,10 @@ func (s *scrape) findTail() {
 // or one is and there are too few of them for a list of other articles.
 func (s *scrape) goesOn(i, rest int) bool {
 	seen, prose := 0, 0
-	for j := i + 1; j < len(s.lines) && j < i+40 && seen < 6; j++ {
-		if !s.judged(j) {
+	for j := i + 1; j < len(s.Lines) && j < i+40 && seen < 6; j++ {
+		if !s.Judged(j) {
 			seen++
-			if s.lines[j].Prose() {
+			if s.Lines[j].Prose() {
 				prose++
 			}
 		}
@@ -144,12 +145,12 @@ func (s *scrape) goesOn(i, rest int) bool {
 // the title or below the text's end.
 func (s *scrape) leaveApart() {
 	for _, r := range s.apart {
-		if r.Start < s.core.Start && (s.title < 0 || r.Start > s.title) {
+		if r.Start < s.core.Start && (s.Title < 0 || r.Start > s.Title) {
 			continue // a standfirst
 		}
 		for i := r.Start; i < r.End; i++ {
-			if !s.judged(i) {
-				s.set(i, story.Other, "apart")
+			if !s.Judged(i) {
+				s.Set(i, story.Other, "apart")
 			}
 		}
 	}

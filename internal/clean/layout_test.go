@@ -2,6 +2,7 @@ package clean
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -362,7 +363,7 @@ func TestLayouts(t *testing.T) {
 	for name, layout := range layouts {
 		raw := strings.ReplaceAll(layout, "{t}", ferryTitle)
 		for i, p := range ferry {
-			raw = strings.ReplaceAll(raw, "{"+itoa(i)+"}", p)
+			raw = strings.ReplaceAll(raw, "{"+strconv.Itoa(i)+"}", p)
 		}
 		a := Article(ingest.Plain("a.txt", raw), story.Article{})
 		assert.Equal(t, ferryTitle, a.Title.Value, name)
@@ -384,7 +385,7 @@ func TestSubheadsOfLayouts(t *testing.T) {
 	for name, want := range map[string]string{"of a blog with bars": "« Une navette promise »", "of an agency's own page": "- Un chantier à Rotterdam -", "of a regional daily": "« Trois semaines »", "of a broadcaster": "\"Les pièces viennent de loin\""} {
 		raw := strings.ReplaceAll(layouts[name], "{t}", ferryTitle)
 		for i, p := range ferry {
-			raw = strings.ReplaceAll(raw, "{"+itoa(i)+"}", p)
+			raw = strings.ReplaceAll(raw, "{"+strconv.Itoa(i)+"}", p)
 		}
 		a := Article(ingest.Plain("a.txt", raw), story.Article{})
 		var heads []string

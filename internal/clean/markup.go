@@ -1,15 +1,12 @@
 package clean
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
-
-func itoa(n int) string { return strconv.Itoa(n) }
 
 // split appends b to out, cut where tags or spaces written as code stand in
 // it: "<img data-src=…>", "&nbsp;". Those are blocks of kind Other.

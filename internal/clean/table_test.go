@@ -10,8 +10,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"recoupe/internal/clean/byline"
-	"recoupe/internal/clean/line"
+	"recoupe/internal/clean/sheet"
 	"recoupe/internal/ingest"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
@@ -38,41 +37,6 @@ func TestWithAgency(t *testing.T) {
 		a := Article(ingest.Plain("a.txt", "Le bac de Vernoy à l’arrêt\n"+c.line+"\nPublié le 12 mars 2026\n"+body), story.Article{})
 		assert.Equal(t, []string{c.outlet, c.author, c.agency}, []string{a.Outlet.Value, a.Author.Value, a.Agency.Value}, c.line)
 		assert.NotContains(t, ownWords(&a), "avec AFP", c.line)
-	}
-}
-
-func TestNewsroom(t *testing.T) {
-	for _, c := range []struct{ in, known, want string }{
-		{"By Harbour Post staff", "", "Harbour Post"},
-		{"By Channel 7 staff", "", "Channel 7"},
-		{"By Lowtide Staff", "", "Lowtide"},
-		{"By Blue Lamp staff | Tuesday", "Blue Lamp", "Blue Lamp"},
-		{"Par Marées rédaction", "", "Marées"},
-		{"Por El Faro redacción", "El Faro", "El Faro"},
-		{"By Ida Holm staff", "The Lamp", ""}, // a person
-		{"By Ida Holm, Harbour Post staff", "", ""},
-		{"By Ida Holm", "", ""},
-	} {
-		who, ok := byline.Signature(c.in)
-		require.True(t, ok, c.in)
-		of, ok := newsroom(c.in, who, c.known)
-		assert.Equal(t, c.want != "", ok, c.in)
-		if ok {
-			assert.Equal(t, c.want, of.Of(c.in))
-		}
-	}
-}
-
-func TestDateline(t *testing.T) {
-	for _, c := range []struct{ in, agency, date string }{
-		{"PARIS, 14 mars 2026 (AFP) - Le bac repart.", "AFP", "2026-03-14"},
-		{"WASHINGTON (Reuters) — The ferry sails.", "Reuters", ""},
-		{"VERNOY, England – The ferry sails.", "", ""},
-		{"Le bac (en panne) - enfin - repart.", "", ""}, // brackets and dashes of a sentence
-	} {
-		_, agency, when, _ := dateline(c.in)
-		assert.Equal(t, c.agency, agency.Of(c.in), c.in)
-		assert.Equal(t, c.date, when.ISO(), c.in)
 	}
 }
 
@@ -208,20 +172,9 @@ func TestAlone(t *testing.T) {
 		{"Court rules against Rockpool Images", story.Other},
 		{"The council said on Friday that it would have the photographs from Rockpool Images.", story.Other},
 	} {
-		s := newScrape(c.in, ingest.Plain("", c.in).Pieces)
+		s := &scrape{Sheet: sheet.New(new(ingest.Plain("", c.in)))}
 		s.alone(0)
-		assert.Equal(t, c.want, s.kind[0], "%s: %v", c.in, s.why[0])
-	}
-}
-
-func TestCopyright(t *testing.T) {
-	for in, want := range map[string]string{
-		"© La Voix du Marais 2026": "La Voix du Marais", "© 2026 Le Phare SA. Tous droits réservés.": "Le Phare", "Le Phare © 2026 - Contact - Publicité": "Le Phare",
-		"Mentions légales - © Le Phare 2026": "Le Phare", "© Jean Oriol": "", "© Tous droits réservés - JEAN ORIOL - 2026": "",
-	} {
-		l := line.Of(in, ingest.Plain("", in).Pieces[0])
-		got, _, _ := copyright(&l)
-		assert.Equal(t, want, got, in)
+		assert.Equal(t, c.want, s.Kind[0], "%s: %v", c.in, s.Why[0])
 	}
 }
 

@@ -13,66 +13,60 @@ import (
 
 // findTitle finds the title among the lines above the text.
 func (s *scrape) findTitle() {
-	limit := len(s.lines)
-	for i := s.core.Start; i < len(s.lines); i++ {
-		if l := &s.lines[i]; s.open(i) && (l.Last == '.' && strings.HasSuffix(strings.TrimRight(l.Words, "\"»”’ \u00a0"), ".") || brokenOff(l) || l.Count > 32) {
+	limit := len(s.Lines)
+	for i := s.core.Start; i < len(s.Lines); i++ {
+		if l := &s.Lines[i]; s.Open(i) && (l.Last == '.' && strings.HasSuffix(strings.TrimRight(l.Words, "\"»”’ \u00a0"), ".") || brokenOff(l) || l.Count > 32) {
 			limit = i
 			break
 		}
 	}
 	best, score := -1, 0
-	for i := max(0, min(s.core.Start, limit)-80); i <= limit && i < len(s.lines); i++ {
-		if i > s.core.Start+12 && limit == len(s.lines) && i > 400 {
+	for i := max(0, min(s.core.Start, limit)-80); i <= limit && i < len(s.Lines); i++ {
+		if i > s.core.Start+12 && limit == len(s.Lines) && i > 400 {
 			break // no page has more before its title
 		}
 		if v := s.titleScore(i, limit); v > score {
 			best, score = i, v
 		}
 	}
-	if best >= 2 && !s.page && strings.HasPrefix(s.lines[best-1].Folded, "this article is more than ") && !s.judged(best-2) && s.lines[best-2].Count >= line.LeastTold {
+	if best >= 2 && !s.Page && strings.HasPrefix(s.Lines[best-1].Folded, "this article is more than ") && !s.Judged(best-2) && s.Lines[best-2].Count >= line.LeastTold {
 		best -= 2 // a label between headline and standfirst
 	}
 	if best >= 0 && s.underTitle(best) {
 		best--
 	}
-	s.title = best
+	s.Title = best
 	if best < 0 {
 		return
 	}
 	code := "title.first"
 	switch {
-	case s.lines[best].Role == ingest.Heading:
+	case s.Lines[best].Role == ingest.Heading:
 		code = "title.tag"
-	case s.again(best) > 0:
+	case s.Again(best) > 0:
 		code = "title.repeated"
 	}
 	if s.swallowed(best) {
 		for i := best + 1; i < s.core.Start && s.swallowed(i); i++ {
-			s.kind[i], s.why[i] = story.Other, story.Reason{}
+			s.Kind[i], s.Why[i] = story.Other, story.Reason{}
 		}
 	}
-	s.set(best, story.Title, code)
+	s.Set(best, story.Title, code)
 	s.repeatedTitle()
 }
 
 // swallowed reports whether a line above the text was taken for a headline
 // that the last entry of a menu announces: "Videos", and then the title.
 func (s *scrape) swallowed(i int) bool {
-	return !s.page && i < s.core.Start && s.why[i].Code == "related.after"
+	return !s.Page && i < s.core.Start && s.Why[i].Code == "related.after"
 }
-
-// A headline has so many words: a line of fewer is a label, of more a paragraph.
-const (
-	leastHeadline = 3
-	mostHeadline  = 40
-)
 
 // titleScore tells how well line i would do as the title, 0 if it cannot be it. A title that the
 // page gives elsewhere does best; else what stands for a line and against it is added up
 // from plainTitle, which a headline-like line with nothing beside it has.
 func (s *scrape) titleScore(i, limit int) int {
 	const plainTitle, givenTitle = 20, 40
-	l := &s.lines[i]
+	l := &s.Lines[i]
 	given := s.givenAs(l)
 	if !s.mayTitle(i, given > 0) {
 		return 0
@@ -83,8 +77,8 @@ func (s *scrape) titleScore(i, limit int) int {
 	if strings.HasPrefix(l.Words, "(") && strings.HasSuffix(l.Words, ")") {
 		return 0 // who made a picture
 	}
-	again := s.again(i)
-	if again == 0 && (i == limit && limit < len(s.lines) || l.Last == ',' || l.Last == ';') {
+	again := s.Again(i)
+	if again == 0 && (i == limit && limit < len(s.Lines) || l.Last == ',' || l.Last == ';') {
 		return 0
 	}
 	if l.Last == '.' && again == 0 && !strings.HasSuffix(l.Words, "...") && l.Role != ingest.Heading {
@@ -119,7 +113,7 @@ func (s *scrape) titleScore(i, limit int) int {
 func (s *scrape) givenAs(l *line.Line) int {
 	const whole, most, long = 12, 8, 20 // long: bytes of a piece of a title that no menu has too
 	given := 0
-	for _, g := range s.given {
+	for _, g := range s.Given {
 		switch f := l.Key; {
 		case f == g:
 			given = whole
@@ -133,12 +127,12 @@ func (s *scrape) givenAs(l *line.Line) int {
 // mayTitle reports whether line i has the length and the form of a headline, and is nothing
 // else for certain. given says that the page gives it for its title.
 func (s *scrape) mayTitle(i int, given bool) bool {
-	l := &s.lines[i]
-	judged := s.judged(i) && s.why[i].Code != "nav.section" && !(s.why[i].Code == "related.words" && s.signedBelow(i)) && !s.swallowed(i)
-	if judged || brokenOff(l) || l.Count > mostHeadline || line.Listed(l.Words) || l.Role == ingest.Item || l.Role == ingest.Quote {
+	l := &s.Lines[i]
+	judged := s.Judged(i) && s.Why[i].Code != "nav.section" && !(s.Why[i].Code == "related.words" && s.signedBelow(i)) && !s.swallowed(i)
+	if judged || brokenOff(l) || l.Count > line.MostHeadline || line.Listed(l.Words) || l.Role == ingest.Item || l.Role == ingest.Quote {
 		return false
 	}
-	return given || l.Last != ':' && (l.Count >= leastHeadline || s.opens(i))
+	return given || l.Last != ':' && (l.Count >= line.LeastHeadline || s.opens(i))
 }
 
 // titleAmong returns v, what line i would do as the title by itself, with what the lines around
@@ -146,11 +140,11 @@ func (s *scrape) mayTitle(i int, given bool) bool {
 // Other headlines between it and the text do not.
 func (s *scrape) titleAmong(i, limit, v int) int {
 	const above, below, far = 12, 8, 100 // lines
-	l := &s.lines[i]
+	l := &s.Lines[i]
 	signed, crumb, rivals := false, false, 0
-	for j := max(0, i-above); j < min(limit, len(s.lines)); j++ {
-		m := &s.lines[j]
-		switch k := s.kind[j]; {
+	for j := max(0, i-above); j < min(limit, len(s.Lines)); j++ {
+		m := &s.Lines[j]
+		switch k := s.Kind[j]; {
 		case j < i && k == story.Navigation:
 			crumb = crumb || l.Count >= line.LeastTold && strings.HasSuffix(m.Folded, l.Folded)
 		case j <= i:
@@ -159,9 +153,9 @@ func (s *scrape) titleAmong(i, limit, v int) int {
 		case j-i > far:
 			return max(1, v-12)
 		case j == i+1 && m.Count >= l.Count: // a standfirst
-		case (!s.judged(j) || s.swallowed(j)) && m.Count >= line.LeastTold && m.Count <= picture.Most && !m.Prose() && m.Last != '.' && !s.same(i, j):
+		case (!s.Judged(j) || s.swallowed(j)) && m.Count >= line.LeastTold && m.Count <= picture.Most && !m.Prose() && m.Last != '.' && !s.Same(i, j):
 			rivals++
-		case s.judged(j) && k == story.Navigation && m.Count < line.LeastTold:
+		case s.Judged(j) && k == story.Navigation && m.Count < line.LeastTold:
 			rivals++ // a menu stands between
 		}
 	}
@@ -179,8 +173,8 @@ func (s *scrape) titleAmong(i, limit, v int) int {
 // sameBelow reports whether one of the next lines says what line i does, as a page and its
 // picture give a headline.
 func (s *scrape) sameBelow(i int) bool {
-	for j := i + 1; j < len(s.lines) && j <= i+6; j++ {
-		if s.same(i, j) {
+	for j := i + 1; j < len(s.Lines) && j <= i+6; j++ {
+		if s.Same(i, j) {
 			return true
 		}
 	}
@@ -206,8 +200,8 @@ func labelled(w string) bool {
 // list of other articles each has one.
 func (s *scrape) signedAt(i, limit int) int {
 	v := 0
-	for j := i + 1; j < min(limit, len(s.lines)); j++ {
-		if s.why[j].Code != "byline.by" {
+	for j := i + 1; j < min(limit, len(s.Lines)); j++ {
+		if s.Why[j].Code != "byline.by" {
 			continue
 		}
 		switch {
@@ -215,7 +209,7 @@ func (s *scrape) signedAt(i, limit int) int {
 			return 0
 		case j == i+1:
 			v = 12
-		case j == i+2 && (!s.judged(i+1) || s.swallowed(i+1)) && s.lines[i+1].Count >= s.lines[i].Count:
+		case j == i+2 && (!s.Judged(i+1) || s.swallowed(i+1)) && s.Lines[i+1].Count >= s.Lines[i].Count:
 			v = 9
 		}
 	}
@@ -228,18 +222,18 @@ func (s *scrape) signedAt(i, limit int) int {
 func (s *scrape) underTitle(i int) bool {
 	const long, leastAbove = 15, 8 // words
 	const tooLong = 20             // words of no headline: the line above is one though it shares none of the text's
-	if s.page || i == 0 || s.again(i) > 0 || s.judged(i-1) {
+	if s.Page || i == 0 || s.Again(i) > 0 || s.Judged(i-1) {
 		return false
 	}
-	l, least := &s.lines[i-1], leastHeadline
-	if n := s.lines[i].Count; n < long {
-		if n < leastAbove || i+1 == len(s.lines) || s.why[i+1].Code != "byline.by" {
+	l, least := &s.Lines[i-1], line.LeastHeadline
+	if n := s.Lines[i].Count; n < long {
+		if n < leastAbove || i+1 == len(s.Lines) || s.Why[i+1].Code != "byline.by" {
 			return false
 		}
 		least = leastAbove
 	}
-	headed := i < 2 || s.judged(i-2) || s.lines[i-2].Closed() || s.lines[i-2].Count < leastHeadline
-	of := s.told(l) >= 2 || s.lines[i].Count >= tooLong && l.Count >= line.LeastTold && !naming.OutletLike(l.Words) && !naming.NameLike(l.Words)
+	headed := i < 2 || s.Judged(i-2) || s.Lines[i-2].Closed() || s.Lines[i-2].Count < line.LeastHeadline
+	of := s.told(l) >= 2 || s.Lines[i].Count >= tooLong && l.Count >= line.LeastTold && !naming.OutletLike(l.Words) && !naming.NameLike(l.Words)
 	return l.Count >= least && l.Count <= long && !l.Shout && l.Last != '.' && l.Last != ':' && !line.Listed(l.Words) && of && headed
 }
 
@@ -249,22 +243,22 @@ func brokenOff(l *line.Line) bool { return l.Count >= 16 && l.Last == '…' }
 
 // opens reports whether line i has two words and opens a text of paragraphs.
 func (s *scrape) opens(i int) bool {
-	return i == 0 && s.lines[i].Count == 2 && len(s.lines) > 1 && s.lines[1].Gap && s.open(1)
+	return i == 0 && s.Lines[i].Count == 2 && len(s.Lines) > 1 && s.Lines[1].Gap && s.Open(1)
 }
 
 // told tells from 0 to 10 how many of a line's longer words stand in the first
 // paragraphs of the text: a headline's do, those of a menu or of another
 // article do not.
 func (s *scrape) told(l *line.Line) int {
-	if s.page || s.core.Len() == 0 {
+	if s.Page || s.core.Len() == 0 {
 		return 0
 	}
 	if s.opening == nil {
 		s.opening = map[string]bool{}
 		for i, n := s.core.Start, 0; i < s.core.End && n < 300; i++ {
-			if s.open(i) {
-				n += s.lines[i].Count
-				stems(s.lines[i].Folded, func(w string) { s.opening[w] = true })
+			if s.Open(i) {
+				n += s.Lines[i].Count
+				stems(s.Lines[i].Folded, func(w string) { s.opening[w] = true })
 			}
 		}
 	}
@@ -293,8 +287,8 @@ func stems(f string, do func(string)) {
 // signedBelow reports whether a signature or a date stands right below line i:
 // "En direct : …" is then a title, not a link to one.
 func (s *scrape) signedBelow(i int) bool {
-	for j := i + 1; j < len(s.lines) && j <= i+2; j++ {
-		if s.kind[j] == story.Byline || s.kind[j] == story.Dateline {
+	for j := i + 1; j < len(s.Lines) && j <= i+2; j++ {
+		if s.Kind[j] == story.Byline || s.Kind[j] == story.Dateline {
 			return true
 		}
 	}
@@ -304,25 +298,17 @@ func (s *scrape) signedBelow(i int) bool {
 // repeatedTitle classes the further places of the title, and what stands
 // before it.
 func (s *scrape) repeatedTitle() {
-	if s.title < 0 {
+	if s.Title < 0 {
 		return
 	}
-	for i := range s.lines {
-		if i != s.title && s.lines[i].Count == s.lines[s.title].Count && s.same(s.title, i) {
-			s.set(i, story.Duplicate, "dup.title")
+	for i := range s.Lines {
+		if i != s.Title && s.Lines[i].Count == s.Lines[s.Title].Count && s.Same(s.Title, i) {
+			s.Set(i, story.Duplicate, "dup.title")
 		}
 	}
-	for i := range s.title {
-		if !s.judged(i) && !(s.page && s.lines[i].Prose()) {
-			s.set(i, story.Navigation, "nav.before")
+	for i := range s.Title {
+		if !s.Judged(i) && !(s.Page && s.Lines[i].Prose()) {
+			s.Set(i, story.Navigation, "nav.before")
 		}
 	}
 }
-
-// same reports whether two lines have the same words.
-func (s *scrape) same(i, j int) bool {
-	return s.firsts[i] == s.firsts[j] && s.lines[i].Key != ""
-}
-
-// again counts how often the words of line i stand on other lines.
-func (s *scrape) again(i int) int { return int(s.times[s.firsts[i]]) - 1 }

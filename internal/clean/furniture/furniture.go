@@ -182,3 +182,15 @@ func Bare(s string) string {
 func countMark(c byte) bool {
 	return c >= '0' && c <= '9' || c <= '>' && strings.IndexByte(" ()[]:.,-+>", c) >= 0 || c == '[' || c == ']' || c == '|'
 }
+
+// Spoken reports whether a line that holds a phrase of page furniture is
+// nevertheless prose: a full sentence that only starts like it.
+func Spoken(l *line.Line, k line.Furniture) bool {
+	if strings.Contains(k.Phrase, "©") {
+		return false
+	}
+	if k.Code == "news.letter" && (strings.Contains(l.Folded, "vous desabonner") || strings.Contains(l.Folded, "vous desinscrire") || strings.Contains(l.Folded, "unsubscribe")) {
+		return false
+	}
+	return l.Count > 16 && l.Last == '.' && len(strings.Fields(k.Phrase)) < 3 && l.Words[len(l.Words)-1] == '.'
+}

@@ -151,6 +151,12 @@ const (
 	SurelyProse = 40 // whatever it ends with: no menu, credit or headline is as long
 )
 
+// A headline has so many words: a line of fewer is a label, of more a paragraph.
+const (
+	LeastHeadline = 3 // two words head a text where they open it
+	MostHeadline  = 40
+)
+
 // Fold returns s as the lists of package clean and its rooms are written: lower case,
 // accents taken off, apostrophes and quotation marks straight, every run of
 // white space one space, invisible characters gone.

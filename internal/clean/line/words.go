@@ -77,3 +77,22 @@ func Listed(w string) bool {
 	}
 	return i > 0 && i+1 < len(w) && (w[i] == '.' || w[i] == ')') && w[i+1] == ' '
 }
+
+// Overlap returns how many of a's words stand in b.
+func Overlap(a, b string) float64 {
+	have := map[string]bool{}
+	for w := range strings.FieldsSeq(b) {
+		have[w] = true
+	}
+	n, hit := 0, 0
+	for w := range strings.FieldsSeq(a) {
+		n++
+		if have[w] {
+			hit++
+		}
+	}
+	if n < 3 {
+		return 0
+	}
+	return float64(hit) / float64(n)
+}

@@ -57,6 +57,16 @@ func NameLike(s string) bool {
 	return caps >= 2 && unicode.IsUpper(r)
 }
 
+// AllCapital reports whether every word of s begins with a capital, small words of names aside.
+func AllCapital(s string) bool {
+	for w := range strings.FieldsSeq(s) {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && !Particles.Has(line.Fold(w)) {
+			return false
+		}
+	}
+	return true
+}
+
 // Capitalised reports whether w is up to five words that begin with a capital, small words of names
 // between them aside.
 func Capitalised(w string) bool {

@@ -64,11 +64,6 @@ func placed(w string) bool {
 // DeskLike reports whether s is capitalised words alone, an outlet's desk and its town
 // as they stand under a name: "Radio Marais, Vernoy".
 func DeskLike(s string) bool {
-	for w := range strings.FieldsSeq(s) {
-		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && !Particles.Has(line.Fold(w)) {
-			return false
-		}
-	}
 	r, _ := utf8.DecodeLastRuneInString(s)
-	return unicode.IsLetter(r)
+	return AllCapital(s) && unicode.IsLetter(r)
 }

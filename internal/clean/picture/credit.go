@@ -1,6 +1,7 @@
 package picture
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,8 +10,17 @@ import (
 	"recoupe/internal/clean/naming"
 )
 
-// creditBrackets are folded words that a credit between brackets begins with.
-var creditBrackets = []string{"photo", "foto", "ph.", "credit", "archive", "image", "picture", "pic:", "illustration", "bild", "dr)", "capture", "©", "(c)"}
+// creditBrackets are folded words that a credit between brackets begins with, and looseBrackets what
+// does only where something else tells that the line is a caption.
+var (
+	creditBrackets = []string{"photo", "foto", "ph.", "credit", "archive", "image", "picture", "illustration", "bild"}
+	looseBrackets  = []string{"pic:", "dr)", "capture", "©", "(c)"}
+)
+
+// anyPrefix reports whether s begins with one of the prefixes.
+func anyPrefix(s string, prefixes []string) bool {
+	return slices.ContainsFunc(prefixes, func(p string) bool { return strings.HasPrefix(s, p) })
+}
 
 // CreditAt returns where who took or keeps a picture begins in the words of a caption: the sign,
 // a bracket or a sentence that closes it, an outlet's initials before a name; 0 where no such
@@ -23,11 +33,7 @@ func CreditAt(w string) int {
 	}
 	if i := strings.LastIndexByte(w, '('); i > 0 && strings.HasSuffix(strings.TrimRight(w, ". "), ")") {
 		in := line.Fold(w[i+1:])
-		credits := pictured(strings.TrimRight(in, ") ."))
-		for _, p := range creditBrackets {
-			credits = credits || strings.HasPrefix(in, p)
-		}
-		if credits {
+		if pictured(strings.TrimRight(in, ") .")) || anyPrefix(in, creditBrackets) || anyPrefix(in, looseBrackets) {
 			at = min(at, i)
 		}
 	}
@@ -103,6 +109,6 @@ func keptBy(w string) int {
 
 // What stands under a picture has so many words, as far as nothing else tells that it does.
 const (
-	Least = 4
-	Most  = 30
+	Least = 4  // fewer are a label
+	Most  = 30 // more are a paragraph
 )

@@ -242,12 +242,7 @@ func creditedArchive(f string) bool {
 		return false
 	}
 	in := f[i+1 : len(f)-1]
-	for _, p := range []string{"archive", "photo", "ph.", "image", "credit", "illustration", "foto", "bild", "picture", "dr"} {
-		if strings.HasPrefix(in, p) && (p != "dr" || in == p) {
-			return true
-		}
-	}
-	return false
+	return in == "dr" || anyPrefix(in, creditBrackets)
 }
 
 // pictured reports whether folded words between brackets credit a picture.
@@ -314,12 +309,7 @@ func agencyCredit(w string) bool {
 	if stop < 20 || i-stop > 40 {
 		return false
 	}
-	for _, word := range strings.Fields(w[stop+2 : i]) {
-		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) && !naming.Particles.Has(line.Fold(word)) {
-			return false
-		}
-	}
-	return true
+	return naming.AllCapital(w[stop+2 : i])
 }
 
 // withCapital reports whether "Photo" in w is written with a capital, as a

@@ -7,12 +7,7 @@ import (
 // clockAt returns the time of day at token i and how many tokens it takes:
 // "18h12", "18:12", "9.32 am", "6pm", "18 h", "18.12 Uhr".
 func clockAt(t []line.Token, i int) (hour, minute, n int) {
-	at := func(j int) line.Token {
-		if j < len(t) {
-			return t[j]
-		}
-		return line.Token{Number: -1}
-	}
+	at := func(j int) line.Token { return tokenAt(t, j) }
 	h := at(i)
 	if h.Number < 0 || h.Number > 24 || len(h.Text) > 2 {
 		return 0, 0, 0

@@ -1,4 +1,4 @@
-package clean
+package beside
 
 import (
 	"strings"
@@ -12,19 +12,19 @@ import (
 // wrote, a poll, a collection for the outlet. None is what the newsroom tells.
 
 // boxes classes the lines of such boxes.
-func (s *scrape) boxes() {
-	words := make([]int, len(s.lines)+1) // of prose, before each line
-	for i := range s.lines {
+func (s marker) boxes() {
+	words := make([]int, len(s.Lines)+1) // of prose, before each line
+	for i := range s.Lines {
 		words[i+1] = words[i]
-		if s.open(i) {
-			words[i+1] += s.lines[i].Count
+		if s.Open(i) {
+			words[i+1] += s.Lines[i].Count
 		}
 	}
-	for i := range s.lines {
+	for i := range s.Lines {
 		switch {
-		case byMachine(&s.lines[i]):
+		case byMachine(&s.Lines[i]):
 			s.machineMade(i)
-		case s.lines[i].Count <= 10 && bySponsor(s.lines[i].Key):
+		case s.Lines[i].Count <= 10 && bySponsor(s.Lines[i].Key):
 			s.sponsored(i)
 		case words[i] > 0 && s.polls(i):
 		case words[i] > 60 && s.asksGift(i):
@@ -71,30 +71,30 @@ var summaryHeads = line.Set{Listed: "l'essentiel|resume|resume de l'article|en r
 
 // machineMade classes the box of line i, which says that a program wrote it: up to its heading
 // above, or else what stands below as far as that is sure to be of it.
-func (s *scrape) machineMade(i int) {
+func (s marker) machineMade(i int) {
 	box := func(from, to int) {
 		for j := from; j <= to; j++ {
-			s.set(j, story.Other, "machine.made")
+			s.Set(j, story.Other, "machine.made")
 		}
 	}
 	box(i, i)
 	for j := i - 1; j >= 0 && j >= i-boxLines && s.inBox(j); j-- {
-		k := s.lines[j].Key
-		if summaryHeads.Has(k) || s.why[j].Code == "machine.made" || strings.HasPrefix(k, "posez ") || strings.HasPrefix(k, "ask ") {
+		k := s.Lines[j].Key
+		if summaryHeads.Has(k) || s.Why[j].Code == "machine.made" || strings.HasPrefix(k, "posez ") || strings.HasPrefix(k, "ask ") {
 			box(j, i)
 			return
 		}
 	}
 	end, items := i, i // the last line that may be of the box, and of those the last item
-	for end+1 < len(s.lines) && end < i+boxLines && !s.judged(end+1) && s.lines[end+1].Count <= boxWords && !byMachine(&s.lines[end+1]) {
+	for end+1 < len(s.Lines) && end < i+boxLines && !s.Judged(end+1) && s.Lines[end+1].Count <= boxWords && !byMachine(&s.Lines[end+1]) {
 		end++
-		if items == end-1 && line.Listed(s.lines[end].Words) {
+		if items == end-1 && line.Listed(s.Lines[end].Words) {
 			items = end
 		}
 	}
-	if end+1 < len(s.lines) {
-		next := &s.lines[end+1]
-		if k := s.kind[end+1]; byMachine(next) || k == story.Byline || k == story.Dateline || s.judged(end+1) && strings.HasPrefix(next.Key, "ce resume") {
+	if end+1 < len(s.Lines) {
+		next := &s.Lines[end+1]
+		if k := s.Kind[end+1]; byMachine(next) || k == story.Byline || k == story.Dateline || s.Judged(end+1) && strings.HasPrefix(next.Key, "ce resume") {
 			items = end
 		}
 	}
@@ -102,8 +102,8 @@ func (s *scrape) machineMade(i int) {
 }
 
 // inBox reports whether line j may stand in a summary.
-func (s *scrape) inBox(j int) bool {
-	return s.lines[j].Count <= boxWords && (!s.judged(j) || s.kind[j] == story.Navigation || s.why[j].Code == "machine.made")
+func (s marker) inBox(j int) bool {
+	return s.Lines[j].Count <= boxWords && (!s.Judged(j) || s.Kind[j] == story.Navigation || s.Why[j].Code == "machine.made")
 }
 
 // bySponsor reports whether a folded line announces the message of who pays for a letter.
@@ -118,17 +118,17 @@ func bySponsor(key string) bool {
 
 // sponsored classes the message that line i announces: down to the rule that closes it, or else
 // the paragraph below.
-func (s *scrape) sponsored(i int) {
-	end := min(i+1, len(s.lines)-1)
-	for j := i + 1; j < len(s.lines) && j <= i+boxLines; j++ {
-		if l := &s.lines[j]; l.Count == 0 && len(l.Words) >= 3 {
+func (s marker) sponsored(i int) {
+	end := min(i+1, len(s.Lines)-1)
+	for j := i + 1; j < len(s.Lines) && j <= i+boxLines; j++ {
+		if l := &s.Lines[j]; l.Count == 0 && len(l.Words) >= 3 {
 			end = j
 			break
 		}
 	}
-	s.set(i, story.Advert, "advert.words", s.lines[i].Key)
+	s.Set(i, story.Advert, "advert.words", s.Lines[i].Key)
 	for j := i + 1; j <= end; j++ {
-		s.set(j, story.Advert, "advert.after", strings.TrimSpace(s.lines[i].Words))
+		s.Set(j, story.Advert, "advert.after", strings.TrimSpace(s.Lines[i].Words))
 	}
 }
 
@@ -139,17 +139,17 @@ var (
 
 // polls classes a question to the readers at line i, below the beginning of the text, with what
 // they may answer, and reports whether there is one.
-func (s *scrape) polls(i int) bool {
-	l := &s.lines[i]
+func (s marker) polls(i int) bool {
+	l := &s.Lines[i]
 	if l.Last != '?' || l.Count > 25 {
 		return false
 	}
 	answers, end := 0, i
-	for j := i + 1; j < len(s.lines) && j <= i+boxLines; j++ {
-		key := furniture.Bare(s.lines[j].Key)
+	for j := i + 1; j < len(s.Lines) && j <= i+boxLines; j++ {
+		key := furniture.Bare(s.Lines[j].Key)
 		if pollAnswers.Has(key) {
 			answers++
-		} else if !pollButtons.Has(s.lines[j].Key) && !strings.HasSuffix(key, "votes") && key != "%" {
+		} else if !pollButtons.Has(s.Lines[j].Key) && !strings.HasSuffix(key, "votes") && key != "%" {
 			break
 		}
 		end = j
@@ -158,11 +158,11 @@ func (s *scrape) polls(i int) bool {
 		return false
 	}
 	from := i
-	if i > 0 && (s.lines[i-1].Key == "sondage" || s.lines[i-1].Key == "poll" || s.lines[i-1].Key == "umfrage" || s.lines[i-1].Key == "encuesta") {
+	if i > 0 && (s.Lines[i-1].Key == "sondage" || s.Lines[i-1].Key == "poll" || s.Lines[i-1].Key == "umfrage" || s.Lines[i-1].Key == "encuesta") {
 		from--
 	}
 	for j := from; j <= end; j++ {
-		s.set(j, story.Navigation, "nav.poll")
+		s.Set(j, story.Navigation, "nav.poll")
 	}
 	return true
 }
@@ -171,11 +171,11 @@ func (s *scrape) polls(i int) bool {
 var gifts = []string{" dons", " don ", "deductible", "subvention", "soutenez", "soutien", "independan", "donation", "donate", "supporters", "our readers", "readers like you", "nonprofit newsroom", "nos lecteurs", "ses lecteurs"}
 
 // asksGift reports whether line i is the button or the sentence by which an outlet asks for gifts.
-func (s *scrape) asksGift(i int) bool {
-	if s.kind[i] != story.Advert || s.why[i].Code != "news.letter" && s.why[i].Code != "advert.words" {
+func (s marker) asksGift(i int) bool {
+	if s.Kind[i] != story.Advert || s.Why[i].Code != "news.letter" && s.Why[i].Code != "advert.words" {
 		return false
 	}
-	k := s.lines[i].Key
+	k := s.Lines[i].Key
 	for _, p := range []string{" don", "soutien", "soutenez", "votre travail", "notre travail", "vous a plu", "donate", "donation", "support us", "support our work", "your support", "give today"} {
 		if strings.Contains(k, p) {
 			return true
@@ -185,11 +185,11 @@ func (s *scrape) asksGift(i int) bool {
 }
 
 // giftsAround classes the lines beside line i, which asks for gifts, that speak of them too.
-func (s *scrape) giftsAround(i int) {
+func (s marker) giftsAround(i int) {
 	for _, step := range []int{-1, 1} {
-		for j := i + step; j >= 0 && j < len(s.lines) && max(i-j, j-i) <= 3; j += step {
-			l := &s.lines[j]
-			if s.judged(j) {
+		for j := i + step; j >= 0 && j < len(s.Lines) && max(i-j, j-i) <= 3; j += step {
+			l := &s.Lines[j]
+			if s.Judged(j) {
 				continue
 			}
 			f, of := " "+l.Folded+" ", false
@@ -199,7 +199,7 @@ func (s *scrape) giftsAround(i int) {
 			if !of || l.Count > line.SurelyProse {
 				break
 			}
-			s.set(j, story.Advert, "advert.after", strings.TrimSpace(s.lines[i].Words))
+			s.Set(j, story.Advert, "advert.after", strings.TrimSpace(s.Lines[i].Words))
 		}
 	}
 }

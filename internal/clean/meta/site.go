@@ -1,4 +1,4 @@
-package clean
+package meta
 
 import (
 	"strings"
@@ -13,7 +13,7 @@ import (
 // that of its address: where the text writes the site's name, as it is
 // written there ("Ouest-Éclair" for ouest-eclair.example), and the site itself
 // where it does not.
-func (s *scrape) siteOutlet(a *story.Article) {
+func (s reader) siteOutlet(a *story.Article) {
 	if a.Outlet.Value != "" || a.Address.Value == "" {
 		return
 	}
@@ -23,8 +23,8 @@ func (s *scrape) siteOutlet(a *story.Article) {
 		return
 	}
 	for _, own := range []bool{false, true} { // a page names itself beside its text first
-		for i := range s.lines {
-			if l := &s.lines[i]; s.kind[i].Own() == own && s.kind[i] != story.Comment {
+		for i := range s.Lines {
+			if l := &s.Lines[i]; s.Kind[i].Own() == own && s.Kind[i] != story.Comment {
 				if at := spelt(l.Words, key); !at.Empty() {
 					give(&a.Outlet, at.Of(l.Words), l.At(at))
 					return

@@ -1,4 +1,4 @@
-package clean
+package beside
 
 import (
 	"strings"
@@ -34,9 +34,9 @@ func commentHead(l *line.Line) bool {
 	return strings.HasPrefix(f, "like ") && strings.Contains(f, "reply") || strings.Contains(f, "repondre") && strings.Contains(f, "signaler")
 }
 
-// ofReaders returns the reason by which a line is of what readers say below an article, or ask in
+// OfReaders returns the reason by which a line is of what readers say below an article, or ask in
 // a live report; no code if it is not.
-func ofReaders(l *line.Line) (code string, args []string) {
+func OfReaders(l *line.Line) (code string, args []string) {
 	switch k := l.Key; {
 	case l.Count <= 5 && strings.HasSuffix(k, " commentaires") && (strings.HasPrefix(k, "voir ") || strings.HasPrefix(k, "lire ") || strings.HasPrefix(k, "afficher ")):
 		return "comment.words", []string{k}
@@ -64,9 +64,9 @@ func pseudo(who string) bool {
 	return who != "" && !strings.Contains(who, " ") && strings.ContainsAny(who, "0123456789_") && strings.ContainsFunc(who, unicode.IsLetter) && !strings.ContainsAny(who, "/:")
 }
 
-// mailLine reports whether a line of a mail's text is of its headers, or marks
+// MailLine reports whether a line of a mail's text is of its headers, or marks
 // where a forwarded one begins.
-func mailLine(l *line.Line) bool {
+func MailLine(l *line.Line) bool {
 	if l.Count > 30 {
 		return false
 	}

@@ -1,8 +1,16 @@
-package clean
+// Package page judges the pieces of a page by the elements they stand in, before
+// their words are looked at: where the article is, what its page marks as
+// menu, comment, caption, other articles.
+//
+// Call [Class]. It asks what the names of each element tell (hints.go, with the words in
+// hinttable.go), finds the element that holds the article's text and the title (title.go), and
+// judges the pieces by where they stand (place.go).
+package page
 
 import (
 	"recoupe/internal/clean/furniture"
 	"recoupe/internal/clean/line"
+	"recoupe/internal/clean/sheet"
 	"recoupe/internal/ingest"
 	"recoupe/internal/story"
 )
@@ -11,12 +19,12 @@ import (
 // their words are looked at: where the article is, what its page marks as
 // menu, comment, caption, other articles.
 type page struct {
-	*scrape
-	d     *ingest.Document
-	own   []hint // of each element, by its own tag and words
-	hint  []hint // of each element, its own or that of an element around it
-	chars []int  // prose in each element, in characters
-	main  int    // the element that holds the article's text, -1 if there is none
+	*sheet.Sheet
+	d      *ingest.Document
+	own    []hint // of each element, by its own tag and words
+	hint   []hint // of each element, its own or that of an element around it
+	chars  []int  // prose in each element, in characters
+	holder int    // the element that holds the article's text, -1 if there is none
 }
 
 // hint is what an element's tag and words say of what it holds.
@@ -58,9 +66,10 @@ var hintKinds = [...]struct {
 	hintBio: {story.Other, "bio.tag"}, hintHidden: {story.Other, "hidden"},
 }
 
-// classPage classes the pieces of a page.
-func classPage(s *scrape, d *ingest.Document) {
-	p := &page{scrape: s, d: d}
+// Class judges the pieces of a page whose elements tell what they are, and returns how many articles it holds
+// in full, 0 where it marks none.
+func Class(s *sheet.Sheet, d *ingest.Document) int {
+	p := &page{Sheet: s, d: d}
 	p.own = make([]hint, len(d.Elements))
 	known := hinter{}
 	for i := range d.Elements {
@@ -70,9 +79,8 @@ func classPage(s *scrape, d *ingest.Document) {
 	p.weigh()
 	p.find()
 	p.place()
-	s.several = p.articles() > 1
-	s.page = true
-	s.class()
+	s.Page = true
+	return p.articles()
 }
 
 // wide finds the elements that hold too much of the page to be what their
@@ -87,8 +95,8 @@ func (p *page) wide() []bool {
 		inside[i] = e.Tag == "article" || p.own[i] == hintBody || e.Parent >= 0 && inside[e.Parent]
 	}
 	total := 0
-	for i := range p.lines {
-		l := &p.lines[i]
+	for i := range p.Lines {
+		l := &p.Lines[i]
 		if l.Element < 0 {
 			continue
 		}
@@ -168,12 +176,12 @@ func prosy(l *line.Line) bool {
 // weigh sums the prose of each element, hinted noise aside.
 func (p *page) weigh() {
 	p.chars = make([]int, len(p.d.Elements))
-	for i := range p.lines {
-		l := &p.lines[i]
+	for i := range p.Lines {
+		l := &p.Lines[i]
 		if l.Element < 0 || !prosy(l) || p.hint[l.Element].drops() || p.hint[l.Element] == hintCaption {
 			continue
 		}
-		if k, ok := furniture.Of(l); ok && k.Kind != story.Correction && !p.spoken(l, k) {
+		if k, ok := furniture.Of(l); ok && k.Kind != story.Correction && !furniture.Spoken(l, k) {
 			continue
 		}
 		for e := l.Element; e >= 0; e = p.d.Elements[e].Parent {
@@ -185,7 +193,7 @@ func (p *page) weigh() {
 // find finds the element that holds the article's text: the deepest one that
 // holds nearly all prose of the page, or the one the page marks as such.
 func (p *page) find() {
-	p.main = -1
+	p.holder = -1
 	children := make([][]int32, len(p.d.Elements)+1)
 	for i := range p.d.Elements {
 		up := p.d.Elements[i].Parent + 1
@@ -222,9 +230,9 @@ func (p *page) find() {
 		}
 		cur = best
 	}
-	p.main = cur
+	p.holder = cur
 	if marked >= 0 && (cur < 0 || p.chars[marked]*10 >= p.chars[cur]*4) {
-		p.main = marked
+		p.holder = marked
 	}
 }
 
@@ -243,16 +251,16 @@ func (p *page) share(cur, child int) int {
 // longest takes the element of the longest text, on a page without a paragraph.
 func (p *page) longest() {
 	best := -1
-	for i := range p.lines {
-		l := &p.lines[i]
-		if l.Element >= 0 && !p.hint[l.Element].drops() && l.Links*2 < l.Len() && (best < 0 || l.Len() > p.lines[best].Len()) {
+	for i := range p.Lines {
+		l := &p.Lines[i]
+		if l.Element >= 0 && !p.hint[l.Element].drops() && l.Links*2 < l.Len() && (best < 0 || l.Len() > p.Lines[best].Len()) {
 			best = i
 		}
 	}
 	if best >= 0 {
-		p.main = p.lines[best].Element
-		if up := p.d.Elements[p.main].Parent; up >= 0 {
-			p.main = up
+		p.holder = p.Lines[best].Element
+		if up := p.d.Elements[p.holder].Parent; up >= 0 {
+			p.holder = up
 		}
 	}
 }
@@ -263,8 +271,8 @@ func (p *page) longest() {
 func (p *page) articles() int {
 	n := len(p.d.Elements)
 	chars, prose, heads := make([]int, n), make([]int, n), make([]bool, n)
-	for i := range p.lines {
-		l := &p.lines[i]
+	for i := range p.Lines {
+		l := &p.Lines[i]
 		top := -1 // the outermost article around it
 		for e := l.Element; e >= 0; e = p.d.Elements[e].Parent {
 			if p.hint[e].drops() {

@@ -1,4 +1,4 @@
-package clean
+package page
 
 import (
 	"strings"

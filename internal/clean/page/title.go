@@ -1,4 +1,4 @@
-package clean
+package page
 
 import (
 	"strings"
@@ -12,15 +12,9 @@ import (
 // titles finds the title among the pieces of a page: the one whose words the
 // page's data repeat, or else its main heading.
 func (p *page) titles(first int) {
-	var given []string // folded titles that the page gives itself
-	for _, d := range p.d.Data {
-		if d.Key == "title" || d.Key == "page" {
-			given = append(given, line.TrimMarks(line.Fold(d.Value)))
-		}
-	}
 	best, score := -1, 0
-	for i := range p.lines {
-		l := &p.lines[i]
+	for i := range p.Lines {
+		l := &p.Lines[i]
 		if l.Count < 2 || l.Count > 45 || l.Role == ingest.Control {
 			continue
 		}
@@ -33,7 +27,7 @@ func (p *page) titles(first int) {
 		}
 		v := 0
 		f := l.Key
-		for k, g := range given {
+		for k, g := range p.Given {
 			switch {
 			case f == g:
 				v = max(v, 12-min(k, 4))
@@ -41,7 +35,7 @@ func (p *page) titles(first int) {
 				v = max(v, 10-min(k, 4))
 			case len(g) > 20 && strings.HasPrefix(f, g) && len(f) < 2*len(g):
 				v = max(v, 6)
-			case l.Role == ingest.Heading && overlap(f, g) > 0.6:
+			case l.Role == ingest.Heading && line.Overlap(f, g) > 0.6:
 				v = max(v, 5)
 			}
 		}
@@ -65,7 +59,7 @@ func (p *page) titles(first int) {
 		if v > 0 && l.Level == 1 && naming.OutletLike(l.Words) && v < 10 {
 			v -= 4
 		}
-		if v > score || v == score && v > 0 && i <= first && p.lines[best].Role != ingest.Heading {
+		if v > score || v == score && v > 0 && i <= first && p.Lines[best].Role != ingest.Heading {
 			best, score = i, v
 		}
 	}
@@ -73,28 +67,9 @@ func (p *page) titles(first int) {
 		return
 	}
 	code := "title.data"
-	if p.lines[best].Role == ingest.Heading {
+	if p.Lines[best].Role == ingest.Heading {
 		code = "title.tag"
 	}
-	p.scrape.title = best
-	p.set(best, story.Title, code)
-}
-
-// overlap returns how many of a's words stand in b.
-func overlap(a, b string) float64 {
-	have := map[string]bool{}
-	for w := range strings.FieldsSeq(b) {
-		have[w] = true
-	}
-	n, hit := 0, 0
-	for w := range strings.FieldsSeq(a) {
-		n++
-		if have[w] {
-			hit++
-		}
-	}
-	if n < 3 {
-		return 0
-	}
-	return float64(hit) / float64(n)
+	p.Title = best
+	p.Set(best, story.Title, code)
 }

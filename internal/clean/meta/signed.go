@@ -1,9 +1,10 @@
-package clean
+package meta
 
 import (
 	"strings"
 
 	"recoupe/internal/clean/byline"
+	"recoupe/internal/clean/dispatch"
 	"recoupe/internal/clean/line"
 	"recoupe/internal/clean/naming"
 	"recoupe/internal/clean/stamp"
@@ -12,16 +13,16 @@ import (
 )
 
 // readSignatures reads who wrote the article.
-func (s *scrape) readSignatures(a *story.Article) {
-	for i := range s.lines {
-		if s.kind[i] == story.Dateline {
-			s.signedDate(a, &s.lines[i])
+func (s reader) readSignatures(a *story.Article) {
+	for i := range s.Lines {
+		if s.Kind[i] == story.Dateline {
+			s.signedDate(a, &s.Lines[i])
 		}
-		if s.kind[i] != story.Byline {
+		if s.Kind[i] != story.Byline {
 			continue
 		}
-		l := &s.lines[i]
-		if lead, ok := withAgency(l.Words); ok {
+		l := &s.Lines[i]
+		if lead, ok := dispatch.Used(l.Words); ok {
 			s.usedAgency(a, l, lead)
 			continue
 		}
@@ -43,7 +44,7 @@ func (s *scrape) readSignatures(a *story.Article) {
 			}
 			continue
 		}
-		switch s.why[i].Code {
+		switch s.Why[i].Code {
 		case "byline.outlet":
 			if name := byline.OutletLine(l); name != "" {
 				at := strings.Index(l.Words, name)
@@ -64,7 +65,7 @@ func (s *scrape) readSignatures(a *story.Article) {
 				continue // an agency of no known name
 			}
 			all := byline.Parts(l.Words)
-			if i > s.last && len(all) == 1 && a.Author.Value != "" && !naming.OutletLike(l.Words) {
+			if i > s.Last && len(all) == 1 && a.Author.Value != "" && !naming.OutletLike(l.Words) {
 				continue // a topic below the text
 			}
 			for _, p := range all {
@@ -76,7 +77,7 @@ func (s *scrape) readSignatures(a *story.Article) {
 
 // signedDate reads who signs beside a date: "Jeanne Roy - vendredi 14 mars, 21h10",
 // "LE PHARE | 12.03.2026 | Par Jeanne Roy", "Publié le 12 mars 2026, par Jeanne Roy".
-func (s *scrape) signedDate(a *story.Article, l *line.Line) {
+func (s reader) signedDate(a *story.Article, l *line.Line) {
 	ps := byline.Parts(l.Words)
 	for k := 1; k < len(ps); k++ {
 		if who, ok := byline.Signature(ps[k].Of(l.Words)); ok {
@@ -126,7 +127,7 @@ func newsroom(w string, who text.Span, known string) (text.Span, bool) {
 
 // partOf reads a part of a signature: a person, an outlet ("pour Le Matin"), or
 // neither.
-func (s *scrape) partOf(a *story.Article, l *line.Line, p text.Span, w string) {
+func (s reader) partOf(a *story.Article, l *line.Line, p text.Span, w string) {
 	for _, lead := range []string{"pour ", "for ", "für ", "para ", "per ", "voor "} {
 		if strings.HasPrefix(w, lead) {
 			p.Start += len(lead)
@@ -140,7 +141,7 @@ func (s *scrape) partOf(a *story.Article, l *line.Line, p text.Span, w string) {
 	}
 	switch {
 	case len(stamp.All(line.Fold(w))) > 0 || strings.ContainsAny(w, "0123456789"):
-	case agencies.Has(line.Fold(w)):
+	case dispatch.Agencies.Has(line.Fold(w)):
 		give(&a.Agency, w, l.At(p))
 	case naming.Articled(w):
 		s.outlet(a, l, p)
@@ -150,18 +151,18 @@ func (s *scrape) partOf(a *story.Article, l *line.Line, p text.Span, w string) {
 		s.outlet(a, l, p)
 	case a.Author.Value == "" && naming.NameLike(w):
 		s.author(a, l, p)
-	case a.Author.Value != "" && naming.Capitalised(w) && s.why != nil && !naming.RoleIn(w):
+	case a.Author.Value != "" && naming.Capitalised(w) && s.Why != nil && !naming.RoleIn(w):
 		s.outlet(a, l, p)
 	}
 }
 
-func (s *scrape) author(a *story.Article, l *line.Line, who text.Span) {
+func (s reader) author(a *story.Article, l *line.Line, who text.Span) {
 	w := who.Of(l.Words)
 	if byline.Initials(l.Words[who.Start:min(who.End+1, len(l.Words))]) && strings.HasPrefix(l.Words[who.End:], ".") {
 		who.End++ // "S. D.": the stop is of the initials
 		w = who.Of(l.Words)
 	}
-	if _, second, ok := strings.Cut(w, " et "); ok && agencies.Has(strings.TrimSuffix(line.Fold(second), " agence")) { // "Jeanne Roy et AFP"
+	if _, second, ok := strings.Cut(w, " et "); ok && dispatch.Agencies.Has(strings.TrimSuffix(line.Fold(second), " agence")) { // "Jeanne Roy et AFP"
 		at := strings.Index(w, " et ")
 		give(&a.Agency, second, l.At(text.Span{Start: who.Start + at + len(" et "), End: who.End}))
 		who.End = who.Start + len(strings.TrimRight(w[:at], " \u00a0"))
@@ -180,7 +181,7 @@ func (s *scrape) author(a *story.Article, l *line.Line, who text.Span) {
 		who.Start += len("De ")
 		w = rest
 	}
-	if agencies.Has(line.Fold(w)) || s.dispatchedBy(w) {
+	if dispatch.Agencies.Has(line.Fold(w)) || s.dispatchedBy(w) {
 		give(&a.Agency, w, l.At(who))
 		return
 	}
@@ -193,12 +194,12 @@ func (s *scrape) author(a *story.Article, l *line.Line, who text.Span) {
 
 // dispatchedBy reports whether w is the initials that the text's place line has
 // in brackets, as an agency's own text does: "Par ADM" above "LILLE (ADM) - …".
-func (s *scrape) dispatchedBy(w string) bool {
-	if len(w) < 2 || len(w) > 5 || strings.ToUpper(w) != w || s.first >= len(s.lines) {
+func (s reader) dispatchedBy(w string) bool {
+	if len(w) < 2 || len(w) > 5 || strings.ToUpper(w) != w || s.First >= len(s.Lines) {
 		return false
 	}
-	_, agency, _, ok := dateline(s.lines[s.first].Words)
-	return ok && agency.Of(s.lines[s.first].Words) == w
+	_, agency, _, ok := dispatch.Dateline(s.Lines[s.First].Words)
+	return ok && agency.Of(s.Lines[s.First].Words) == w
 }
 
 // outletBefore returns where the outlet ends that stands before a person whose
@@ -218,7 +219,7 @@ func outletBefore(w string) int {
 }
 
 // usedAgency reads who used an agency's words: a person, or else the outlet.
-func (s *scrape) usedAgency(a *story.Article, l *line.Line, lead string) {
+func (s reader) usedAgency(a *story.Article, l *line.Line, lead string) {
 	lead = strings.TrimPrefix(strings.TrimPrefix(lead, "Par "), "By ")
 	at := strings.Index(l.Words, lead)
 	first, _, _ := strings.Cut(line.Fold(lead), " ")

@@ -1,4 +1,4 @@
-package clean
+package beside
 
 import (
 	"strings"
@@ -12,29 +12,29 @@ var leaving = []string{"desabonn", "desinscri", "vous recevez ", "vous avez recu
 
 // mailFoot classes what stands below the line of a mail that says how to leave
 // the mailing list: postal addresses, notices of law.
-func (s *scrape) mailFoot() {
-	if !s.mail {
+func (s marker) mailFoot() {
+	if !s.Mail {
 		return
 	}
-	above := make([]int, len(s.lines)+1)
-	for i := range s.lines {
+	above := make([]int, len(s.Lines)+1)
+	for i := range s.Lines {
 		above[i+1] = above[i]
-		if s.lines[i].Prose() {
-			above[i+1] += s.lines[i].Count
+		if s.Lines[i].Prose() {
+			above[i+1] += s.Lines[i].Count
 		}
 	}
 	s.mailSigned(above)
-	for i := range s.lines {
-		if s.why[i].Code != "news.letter" || (above[len(s.lines)]-above[i+1])*4 > above[i] {
+	for i := range s.Lines {
+		if s.Why[i].Code != "news.letter" || (above[len(s.Lines)]-above[i+1])*4 > above[i] {
 			continue
 		}
 		for _, w := range leaving {
-			if !strings.Contains(s.lines[i].Folded, w) {
+			if !strings.Contains(s.Lines[i].Folded, w) {
 				continue
 			}
-			for j := i + 1; j < len(s.lines); j++ {
-				if !s.judged(j) {
-					s.set(j, story.Other, "mail.foot")
+			for j := i + 1; j < len(s.Lines); j++ {
+				if !s.Judged(j) {
+					s.Set(j, story.Other, "mail.foot")
 				}
 			}
 			return
@@ -44,19 +44,19 @@ func (s *scrape) mailFoot() {
 
 // mailSigned classes what stands below the two hyphens by which mails set their foot apart, and
 // the greeting with a name right above them.
-func (s *scrape) mailSigned(above []int) {
-	for i := range s.lines {
-		if strings.TrimSpace(s.lines[i].Words) != "--" || (above[len(s.lines)]-above[i+1])*4 > above[i] {
+func (s marker) mailSigned(above []int) {
+	for i := range s.Lines {
+		if strings.TrimSpace(s.Lines[i].Words) != "--" || (above[len(s.Lines)]-above[i+1])*4 > above[i] {
 			continue
 		}
-		for j := i + 1; j < len(s.lines); j++ {
-			if !s.judged(j) {
-				s.set(j, story.Other, "mail.foot")
+		for j := i + 1; j < len(s.Lines); j++ {
+			if !s.Judged(j) {
+				s.Set(j, story.Other, "mail.foot")
 			}
 		}
-		if i > 1 && s.lines[i-2].Last == ',' && s.lines[i-2].Count <= 5 && s.lines[i-1].Count <= 4 && !s.lines[i-1].Closed() {
-			s.set(i-2, story.Byline, "byline.name")
-			s.set(i-1, story.Byline, "byline.name")
+		if i > 1 && s.Lines[i-2].Last == ',' && s.Lines[i-2].Count <= 5 && s.Lines[i-1].Count <= 4 && !s.Lines[i-1].Closed() {
+			s.Set(i-2, story.Byline, "byline.name")
+			s.Set(i-1, story.Byline, "byline.name")
 		}
 		return
 	}

@@ -1,4 +1,4 @@
-package clean
+package page
 
 import (
 	"strings"
@@ -17,10 +17,10 @@ import (
 // within it that the page marks.
 func (p *page) place() {
 	first, last := -1, -1
-	in := make([]bool, len(p.lines))
-	for i := range p.lines {
-		e := p.lines[i].Element
-		in[i] = p.main < 0 || e >= 0 && p.within(e, p.main)
+	in := make([]bool, len(p.Lines))
+	for i := range p.Lines {
+		e := p.Lines[i].Element
+		in[i] = p.holder < 0 || e >= 0 && p.within(e, p.holder)
 		if in[i] {
 			if first < 0 {
 				first = i
@@ -28,29 +28,29 @@ func (p *page) place() {
 			last = i
 		}
 	}
-	p.scrape.main = in
+	p.Main = in
 	p.titles(first)
 	p.boxes()
-	for i := range p.lines {
-		l := &p.lines[i]
+	for i := range p.Lines {
+		l := &p.Lines[i]
 		h := noHint
 		if l.Element >= 0 {
 			h = p.hint[l.Element]
 		}
 		switch {
-		case p.why[i].Code != "":
+		case p.Why[i].Code != "":
 			continue
 		case l.Role == ingest.Control:
-			p.set(i, story.Navigation, "nav.control")
-		case h == hintDek && i < first+3 && (p.scrape.title < 0 || i > p.scrape.title) && l.Count >= line.LeastTold:
-			p.set(i, story.Dek, "dek.tag")
+			p.Set(i, story.Navigation, "nav.control")
+		case h == hintDek && i < first+3 && (p.Title < 0 || i > p.Title) && l.Count >= line.LeastTold:
+			p.Set(i, story.Dek, "dek.tag")
 		case h == hintByline && l.Prose() && in[i]:
 			// a paragraph of the text in an element with a wide name
 		case h == hintPull && l.Count >= 3 && l.Count <= 80 && p.pulled(i):
-			p.set(i, story.Duplicate, "dup.pull")
+			p.Set(i, story.Duplicate, "dup.pull")
 		case h == hintPull && !in[i] || h.drops() || h == hintCaption || h == hintCredit || h == hintByline && l.Count <= line.SurelyProse:
 			p.marked(i, h, in[i])
-		case !in[i] && (p.scrape.title >= 0 && i > p.scrape.title && i < first):
+		case !in[i] && (p.Title >= 0 && i > p.Title && i < first):
 			// between title and text: the head tells
 		case !in[i]:
 			p.outside(i)
@@ -71,9 +71,9 @@ func (p *page) boxes() {
 		}
 		return e
 	}
-	for i := range p.lines {
-		l := &p.lines[i]
-		if l.Element < 0 || !p.scrape.main[i] || p.hint[l.Element] != hintAside || !prosy(l) {
+	for i := range p.Lines {
+		l := &p.Lines[i]
+		if l.Element < 0 || !p.Main[i] || p.hint[l.Element] != hintAside || !prosy(l) {
 			continue
 		}
 		if _, ok := furniture.Of(l); !ok {
@@ -89,14 +89,14 @@ func (p *page) boxes() {
 
 // marked judges a piece by a hint.
 func (p *page) marked(i int, h hint, in bool) {
-	l := &p.lines[i]
+	l := &p.Lines[i]
 	if h == hintByline {
 		if stamp.Alone(l) {
-			p.set(i, story.Dateline, "date.line")
+			p.Set(i, story.Dateline, "date.line")
 			return
 		}
 		if k, ok := furniture.Of(l); ok {
-			p.set(i, k.Kind, k.Code, k.Phrase)
+			p.Set(i, k.Kind, k.Code, k.Phrase)
 			return
 		}
 		if _, ok := byline.Signature(l.Words); !ok && !naming.NameLike(l.Words) && l.Count > 14 && in {
@@ -107,44 +107,44 @@ func (p *page) marked(i int, h hint, in bool) {
 		h = hintCredit
 	}
 	k := hintKinds[h]
-	p.set(i, k.kind, k.code)
+	p.Set(i, k.kind, k.code)
 }
 
 // outside judges a piece outside the article by its words.
 func (p *page) outside(i int) {
-	l := &p.lines[i]
+	l := &p.Lines[i]
 	if k, ok := furniture.Of(l); ok && k.Code != "nav.section" {
-		p.set(i, k.Kind, k.Code, k.Phrase)
+		p.Set(i, k.Kind, k.Code, k.Phrase)
 		return
 	}
 	if l.Links*10 >= l.Len()*6 {
 		p.linked(i)
 		return
 	}
-	p.set(i, story.Other, "outside")
+	p.Set(i, story.Other, "outside")
 }
 
 // linked judges a piece that is hardly anything but links.
 func (p *page) linked(i int) {
-	l := &p.lines[i]
+	l := &p.Lines[i]
 	if k, ok := furniture.Of(l); ok {
-		p.set(i, k.Kind, k.Code, k.Phrase)
+		p.Set(i, k.Kind, k.Code, k.Phrase)
 	} else if l.Count >= 5 {
-		p.set(i, story.Related, "nav.links")
+		p.Set(i, story.Related, "nav.links")
 	} else {
-		p.set(i, story.Navigation, "nav.links")
+		p.Set(i, story.Navigation, "nav.links")
 	}
 }
 
 // inProse reports whether a linked piece stands in a list of the text whose
 // other items are not links.
 func (p *page) inProse(i int) bool {
-	l := &p.lines[i]
+	l := &p.Lines[i]
 	if l.Role != ingest.Item && l.Role != ingest.Row {
 		return l.Role == ingest.Heading && l.Count >= 3 && !p.linkedHeading(i-1) && !p.linkedHeading(i+1)
 	}
 	for _, j := range []int{i - 1, i + 1} {
-		if j >= 0 && j < len(p.lines) && p.lines[j].Role == l.Role && p.lines[j].Links*2 >= p.lines[j].Len() {
+		if j >= 0 && j < len(p.Lines) && p.Lines[j].Role == l.Role && p.Lines[j].Links*2 >= p.Lines[j].Len() {
 			return false
 		}
 	}
@@ -154,14 +154,14 @@ func (p *page) inProse(i int) bool {
 // linkedHeading reports whether piece i is a heading that is a link: several
 // of them in a row are of other articles.
 func (p *page) linkedHeading(i int) bool {
-	return i >= 0 && i < len(p.lines) && p.lines[i].Role == ingest.Heading && p.lines[i].Links*10 >= p.lines[i].Len()*8
+	return i >= 0 && i < len(p.Lines) && p.Lines[i].Role == ingest.Heading && p.Lines[i].Links*10 >= p.Lines[i].Len()*8
 }
 
 // pulled reports whether the words of piece i, set large, are of the text.
 func (p *page) pulled(i int) bool {
-	f := p.lines[i].Key
-	for j := range p.lines {
-		if j != i && p.lines[j].Count > p.lines[i].Count && prosy(&p.lines[j]) && (strings.Contains(p.lines[j].Folded, f) || overlap(line.PlainWords(f), line.PlainWords(p.lines[j].Folded)) > 0.8) {
+	f := p.Lines[i].Key
+	for j := range p.Lines {
+		if j != i && p.Lines[j].Count > p.Lines[i].Count && prosy(&p.Lines[j]) && (strings.Contains(p.Lines[j].Folded, f) || line.Overlap(line.PlainWords(f), line.PlainWords(p.Lines[j].Folded)) > 0.8) {
 			return true
 		}
 	}

@@ -1,4 +1,4 @@
-package clean
+package beside
 
 import (
 	"strings"
@@ -22,32 +22,32 @@ var aboutHeads = []string{"a propos de ", "a propos d'", "a propos du ", "a prop
 
 // release classes what stands below a press release: whom to call, and the
 // paragraphs in which the sender says who it is. Neither is of the news.
-func (s *scrape) release() {
-	above := make([]int, len(s.lines)+1) // words that nothing has judged, before each line
-	for i := range s.lines {
+func (s marker) release() {
+	above := make([]int, len(s.Lines)+1) // words that nothing has judged, before each line
+	for i := range s.Lines {
 		above[i+1] = above[i]
-		if !s.judged(i) {
-			above[i+1] += s.lines[i].Count
+		if !s.Judged(i) {
+			above[i+1] += s.Lines[i].Count
 		}
 	}
-	total := above[len(s.lines)]
-	for i := 1; i < len(s.lines); i++ {
-		if s.judged(i) || (total-above[i])*2 > above[i] || above[i] < 60 {
+	total := above[len(s.Lines)]
+	for i := 1; i < len(s.Lines); i++ {
+		if s.Judged(i) || (total-above[i])*2 > above[i] || above[i] < 60 {
 			continue
 		}
 		switch {
-		case pressHead(&s.lines[i]):
-			for j := i; j < len(s.lines); j++ {
-				if !s.judged(j) {
-					s.set(j, story.Other, "release.contact")
+		case pressHead(&s.Lines[i]):
+			for j := i; j < len(s.Lines); j++ {
+				if !s.Judged(j) {
+					s.Set(j, story.Other, "release.contact")
 				}
 			}
 			return
 		case s.aboutItself(i):
-			s.set(i, story.Other, "release.about")
-			for j := i + 1; j < len(s.lines) && s.underAbout(i, j); j++ {
-				if !s.judged(j) {
-					s.set(j, story.Other, "release.about")
+			s.Set(i, story.Other, "release.about")
+			for j := i + 1; j < len(s.Lines) && s.underAbout(i, j); j++ {
+				if !s.Judged(j) {
+					s.Set(j, story.Other, "release.about")
 				}
 			}
 		}
@@ -62,9 +62,9 @@ func pressHead(l *line.Line) bool {
 
 // aboutItself reports whether line i is a label after which its sender says who
 // it is: the paragraph below has a name of the label's.
-func (s *scrape) aboutItself(i int) bool {
-	l := &s.lines[i]
-	if l.Count > 12 || l.Closed() && l.Last != ':' || i+1 >= len(s.lines) || s.judged(i+1) || s.lines[i+1].Count < 8 {
+func (s marker) aboutItself(i int) bool {
+	l := &s.Lines[i]
+	if l.Count > 12 || l.Closed() && l.Last != ':' || i+1 >= len(s.Lines) || s.Judged(i+1) || s.Lines[i+1].Count < 8 {
 		return false
 	}
 	for _, head := range aboutHeads {
@@ -77,22 +77,22 @@ func (s *scrape) aboutItself(i int) bool {
 
 // aboutAuthor classes the paragraph in which whoever signs the article tells of
 // himself, below the text under his name on a line of its own.
-func (s *scrape) aboutAuthor() {
+func (s marker) aboutAuthor() {
 	s.underAuthor()
 	signed, above := "", 0
-	for i := range s.lines {
-		l := &s.lines[i]
-		if above += l.Count; s.kind[i] == story.Byline && signed == "" && above < 200 {
+	for i := range s.Lines {
+		l := &s.Lines[i]
+		if above += l.Count; s.Kind[i] == story.Byline && signed == "" && above < 200 {
 			if who, ok := byline.Signature(l.Words); ok && naming.NameLike(who.Of(l.Words)) {
 				signed = line.Fold(who.Of(l.Words))
 			}
 		}
-		if signed == "" || l.Key != signed || above < 120 || i+1 >= len(s.lines) || s.judged(i) || !s.open(i+1) || s.lines[i+1].Count > 80 {
+		if signed == "" || l.Key != signed || above < 120 || i+1 >= len(s.Lines) || s.Judged(i) || !s.Open(i+1) || s.Lines[i+1].Count > 80 {
 			continue
 		}
-		if _, rest := s.proseWords(i+2, min(len(s.lines), i+8)); rest == 0 {
-			s.set(i, story.Other, "byline.credit")
-			s.set(i+1, story.Other, "byline.credit")
+		if _, rest := s.ProseWords(i+2, min(len(s.Lines), i+8)); rest == 0 {
+			s.Set(i, story.Other, "byline.credit")
+			s.Set(i+1, story.Other, "byline.credit")
 		}
 	}
 }
@@ -101,27 +101,27 @@ func (s *scrape) aboutAuthor() {
 var authorHeads = line.Set{Listed: "a propos de l'auteur|a propos de l'autrice|a propos de l'auteure|a propos des auteurs|a propos du journaliste|a propos de la journaliste|qui est l'auteur|about the author|about the authors|about the writer|uber den autor|uber die autorin|sobre el autor|sobre la autora|sull'autore|sull'autrice|over de auteur|sobre o autor"}
 
 // underAuthor classes the paragraph below such a head, where the text stands above it.
-func (s *scrape) underAuthor() {
+func (s marker) underAuthor() {
 	above := 0
-	for i := range s.lines {
-		if s.open(i) {
-			above += s.lines[i].Count
+	for i := range s.Lines {
+		if s.Open(i) {
+			above += s.Lines[i].Count
 		}
-		if !authorHeads.Has(s.lines[i].Key) || above < 60 {
+		if !authorHeads.Has(s.Lines[i].Key) || above < 60 {
 			continue
 		}
-		s.set(i, story.Other, "bio.tag")
-		for j := i + 1; j < len(s.lines) && j <= i+2 && !s.judged(j) && s.lines[j].Count <= 80; j++ {
-			s.set(j, story.Other, "bio.tag")
+		s.Set(i, story.Other, "bio.tag")
+		for j := i + 1; j < len(s.Lines) && j <= i+2 && !s.Judged(j) && s.Lines[j].Count <= 80; j++ {
+			s.Set(j, story.Other, "bio.tag")
 		}
 	}
 }
 
 // sharesName reports whether line j holds a word of line i that has a capital
 // there and is not its first.
-func (s *scrape) sharesName(i, j int) bool {
-	below := " " + line.PlainWords(s.lines[j].Folded) + " "
-	for n, w := range strings.FieldsFunc(s.lines[i].Words, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+func (s marker) sharesName(i, j int) bool {
+	below := " " + line.PlainWords(s.Lines[j].Folded) + " "
+	for n, w := range strings.FieldsFunc(s.Lines[i].Words, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
 		if f := line.Fold(w); n > 0 && len(f) > 2 && unicode.IsUpper([]rune(w)[0]) && strings.Contains(below, " "+f+" ") {
 			return true
 		}
@@ -131,7 +131,7 @@ func (s *scrape) sharesName(i, j int) bool {
 
 // underAbout reports whether line j still tells who the sender of the label at
 // line i is: no more than three paragraphs, up to the next label.
-func (s *scrape) underAbout(i, j int) bool {
-	l := &s.lines[j]
-	return j <= i+3 && !pressHead(l) && l.Role != ingest.Heading && (s.judged(j) || l.Sentence() && (j == i+1 || s.page || l.Count >= 8))
+func (s marker) underAbout(i, j int) bool {
+	l := &s.Lines[j]
+	return j <= i+3 && !pressHead(l) && l.Role != ingest.Heading && (s.Judged(j) || l.Sentence() && (j == i+1 || s.Page || l.Count >= 8))
 }

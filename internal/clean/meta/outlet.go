@@ -1,4 +1,4 @@
-package clean
+package meta
 
 import (
 	"slices"
@@ -17,7 +17,7 @@ import (
 // readOutlet reads the outlet off the page's head and foot: a name beside the
 // title that the foot's © repeats, a name that reads as an outlet's, or the
 // name after the ©.
-func (s *scrape) readOutlet(a *story.Article) {
+func (s reader) readOutlet(a *story.Article) {
 	if a.Outlet.Value != "" {
 		return
 	}
@@ -25,25 +25,25 @@ func (s *scrape) readOutlet(a *story.Article) {
 		return
 	}
 	owner, at := "", text.Span{}
-	for i := len(s.lines) - 1; i >= 0; i-- {
-		if w, sp, ok := copyright(&s.lines[i]); ok && !s.kind[i].Own() {
+	for i := len(s.Lines) - 1; i >= 0; i-- {
+		if w, sp, ok := copyright(&s.Lines[i]); ok && !s.Kind[i].Own() {
 			owner, at = w, sp
 			break
 		}
-		if w, sp, ok := reserved(&s.lines[i]); ok && !s.kind[i].Own() {
+		if w, sp, ok := reserved(&s.Lines[i]); ok && !s.Kind[i].Own() {
 			owner, at = w, sp
 			break
 		}
 	}
-	top := s.title
+	top := s.Title
 	if top < 0 {
-		top = s.first
+		top = s.First
 	}
 	fowner := line.Fold(owner)
 	named := -1
-	for i := 0; i < len(s.lines) && i < max(s.first, top); i++ {
-		l := &s.lines[i]
-		if i == s.title || l.Count > line.MostSign || l.Count == 0 || s.kind[i].Own() {
+	for i := 0; i < len(s.Lines) && i < max(s.First, top); i++ {
+		l := &s.Lines[i]
+		if i == s.Title || l.Count > line.MostSign || l.Count == 0 || s.Kind[i].Own() {
 			continue
 		}
 		f := l.Key
@@ -51,8 +51,8 @@ func (s *scrape) readOutlet(a *story.Article) {
 			give(&a.Outlet, strings.TrimFunc(l.Words, line.Edge), l.At(line.Trim(l.Words, line.Whole(l.Words))))
 			return
 		}
-		if named < 0 && naming.OutletLike(l.Words) && s.kind[i] != story.Dateline {
-			if _, signed := byline.Signature(l.Words); signed && s.kind[i] == story.Byline {
+		if named < 0 && naming.OutletLike(l.Words) && s.Kind[i] != story.Dateline {
+			if _, signed := byline.Signature(l.Words); signed && s.Kind[i] == story.Byline {
 				continue
 			}
 			if _, ok := furniture.Of(l); !ok {
@@ -68,7 +68,7 @@ func (s *scrape) readOutlet(a *story.Article) {
 		named = s.masthead(top)
 	}
 	if named >= 0 {
-		l := &s.lines[named]
+		l := &s.Lines[named]
 		give(&a.Outlet, strings.TrimFunc(l.Words, line.Edge), l.At(line.Trim(l.Words, line.Whole(l.Words))))
 		return
 	}
@@ -77,10 +77,10 @@ func (s *scrape) readOutlet(a *story.Article) {
 
 // photographedFor reads the outlet off the credit of a picture that was taken for
 // it: "JEAN ORIOL POUR « LE PHARE »".
-func (s *scrape) photographedFor(a *story.Article) {
-	for i := range s.lines {
-		l := &s.lines[i]
-		if s.kind[i] != story.Caption && s.kind[i] != story.Credit {
+func (s reader) photographedFor(a *story.Article) {
+	for i := range s.Lines {
+		l := &s.Lines[i]
+		if s.Kind[i] != story.Caption && s.Kind[i] != story.Credit {
 			continue
 		}
 		if _, name, ok := strings.Cut(l.Words, " POUR « "); ok {
@@ -96,13 +96,13 @@ func (s *scrape) photographedFor(a *story.Article) {
 // signedOutlet reads a name that stands at the head of the article and again at
 // the page's foot, as its owner: first beside the date or the signature, where an
 // agency stands on a portal's page, then above the title.
-func (s *scrape) signedOutlet(a *story.Article) bool {
+func (s reader) signedOutlet(a *story.Article) bool {
 	owners := s.owners()
 	if len(owners) == 0 {
 		return false
 	}
-	for i := s.title + 1; s.title >= 0 && i < s.first; i++ {
-		if l := &s.lines[i]; !s.kind[i].Own() && l.Count <= 16 {
+	for i := s.Title + 1; s.Title >= 0 && i < s.First; i++ {
+		if l := &s.Lines[i]; !s.Kind[i].Own() && l.Count <= 16 {
 			lead := l.Words
 			if end := strings.IndexAny(lead, ",|·•—–"); end > 0 {
 				lead = lead[:end]
@@ -112,8 +112,8 @@ func (s *scrape) signedOutlet(a *story.Article) bool {
 			}
 		}
 	}
-	for i := 0; i < s.title; i++ {
-		if l := &s.lines[i]; l.Count <= line.MostSign && !s.kind[i].Own() && s.owned(a, l, l.Words, owners) {
+	for i := 0; i < s.Title; i++ {
+		if l := &s.Lines[i]; l.Count <= line.MostSign && !s.Kind[i].Own() && s.owned(a, l, l.Words, owners) {
 			return true
 		}
 	}
@@ -125,11 +125,11 @@ const maxOwners = 50
 
 // owners returns the lines below the text that say whose the page is, folded and
 // without the sign before the name.
-func (s *scrape) owners() []string {
+func (s reader) owners() []string {
 	var out []string
-	for i := max(s.last, s.first) + 1; i < len(s.lines) && len(out) < maxOwners; i++ {
-		l := &s.lines[i]
-		if !s.kind[i].Own() && (strings.Contains(l.Words, "©") || s.why[i].Code == "legal" || furniture.Footer(l.Folded)) {
+	for i := max(s.Last, s.First) + 1; i < len(s.Lines) && len(out) < maxOwners; i++ {
+		l := &s.Lines[i]
+		if !s.Kind[i].Own() && (strings.Contains(l.Words, "©") || s.Why[i].Code == "legal" || furniture.Footer(l.Folded)) {
 			out = append(out, strings.TrimLeft(strings.TrimPrefix(l.Folded, "(c)"), "© "))
 		}
 	}
@@ -138,7 +138,7 @@ func (s *scrape) owners() []string {
 
 // owned gives the name that line l begins with as the outlet, if one of the
 // owners is called so.
-func (s *scrape) owned(a *story.Article, l *line.Line, name string, owners []string) bool {
+func (s reader) owned(a *story.Article, l *line.Line, name string, owners []string) bool {
 	at := line.Trim(name, line.Whole(name))
 	key := line.Fold(at.Of(name))
 	if len(key) < 4 || !naming.Capitalised(strings.TrimSpace(at.Of(name))) || strings.ContainsAny(key, "0123456789") {
@@ -156,18 +156,18 @@ func (s *scrape) owned(a *story.Article, l *line.Line, name string, owners []str
 
 // masthead returns the first line of a page's copy where it reads as a name and
 // the page's menu stands between it and the title, -1 where it does not.
-func (s *scrape) masthead(title int) int {
-	if s.title < 0 || title < 3 {
+func (s reader) masthead(title int) int {
+	if s.Title < 0 || title < 3 {
 		return -1
 	}
-	l, menu := &s.lines[0], 0
+	l, menu := &s.Lines[0], 0
 	for i := 1; i < title; i++ {
-		if k := s.kind[i]; (k == story.Navigation || k == story.Related) && s.lines[i].Count <= 4 {
+		if k := s.Kind[i]; (k == story.Navigation || k == story.Related) && s.Lines[i].Count <= 4 {
 			menu++
 		}
 	}
 	_, furniture := furniture.Of(l)
-	if menu < 2 || furniture || s.kind[0] != story.Navigation && s.kind[0] != story.Other || l.Count > 6 || l.Closed() || !naming.Capitalised(strings.TrimFunc(l.Words, line.Edge)) {
+	if menu < 2 || furniture || s.Kind[0] != story.Navigation && s.Kind[0] != story.Other || l.Count > 6 || l.Closed() || !naming.Capitalised(strings.TrimFunc(l.Words, line.Edge)) {
 		return -1
 	}
 	return 0

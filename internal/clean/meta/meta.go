@@ -1,23 +1,34 @@
-package clean
+// Package meta reads what is told of an article on its page: title, outlet, author, dates, agency.
+//
+// Call [Read] on a sheet whose lines are all judged. It goes from what the format says to what a
+// reader sees: who signs (signed.go), whose page it is (outlet.go, and site.go by its address), and
+// what an agency's text says of itself (dispatch.go).
+package meta
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
 	"recoupe/internal/clean/line"
 	"recoupe/internal/clean/naming"
+	"recoupe/internal/clean/sheet"
 	"recoupe/internal/clean/stamp"
 	"recoupe/internal/ingest"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
-// metadata fills the fields of a that are not known yet: from the records of
+// reader reads fields off the lines of a sheet.
+type reader struct{ *sheet.Sheet }
+
+// Read fills the fields of a that are not known yet: from data, the records of
 // the format, then from the visible text. It invents nothing.
-func (s *scrape) metadata(a *story.Article, data []ingest.Datum) {
-	if s.title >= 0 && a.Title.Value == "" && (s.page || s.isGiven(s.title)) {
-		l := &s.lines[s.title]
+func Read(of *sheet.Sheet, a *story.Article, data []ingest.Datum) {
+	s := reader{of}
+	if s.Title >= 0 && a.Title.Value == "" && (s.Page || s.isGiven(s.Title)) {
+		l := &s.Lines[s.Title]
 		a.Title = story.Field{Value: unbroken(strings.TrimSpace(l.Words)), Origin: story.OriginMarkup, Span: l.Span}
 	}
 	for _, d := range data {
@@ -34,13 +45,13 @@ func (s *scrape) metadata(a *story.Article, data []ingest.Datum) {
 	} else {
 		a.Author = story.Field{}
 	}
-	if s.title >= 0 {
-		l := &s.lines[s.title]
+	if s.Title >= 0 {
+		l := &s.Lines[s.Title]
 		give(&a.Title, strings.TrimSpace(l.Words), l.Span)
 	}
-	for i := range s.lines {
-		if s.kind[i] == story.Dek {
-			l := &s.lines[i]
+	for i := range s.Lines {
+		if s.Kind[i] == story.Dek {
+			l := &s.Lines[i]
 			give(&a.Dek, strings.TrimSpace(l.Words), l.Span)
 			break
 		}
@@ -56,26 +67,26 @@ func (s *scrape) metadata(a *story.Article, data []ingest.Datum) {
 	s.readAgency(a)
 	s.fallBack(a, data)
 	s.siteOutlet(a)
-	if a.Outlet.Value == "" && !a.Agency.Span.Empty() && !s.beside(a.Agency.Span) && s.first < len(s.lines) && a.Agency.Span.Start < s.lines[s.first].End {
+	if a.Outlet.Value == "" && !a.Agency.Span.Empty() && !s.beside(a.Agency.Span) && s.First < len(s.Lines) && a.Agency.Span.Start < s.Lines[s.First].End {
 		a.Outlet = a.Agency // an agency's own text
 	}
 }
 
 // beside reports whether "avec", "with" or "et" stands before the agency at sp: whose
 // words somebody else used.
-func (s *scrape) beside(sp text.Span) bool {
-	f := line.Fold(s.text[max(0, sp.Start-8):sp.Start])
+func (s reader) beside(sp text.Span) bool {
+	f := line.Fold(s.Text[max(0, sp.Start-8):sp.Start])
 	return strings.HasSuffix(f, "avec") || strings.HasSuffix(f, "with") || strings.HasSuffix(f, "mit") || strings.HasSuffix(f, " et") || strings.HasSuffix(f, " and")
 }
 
 // isGiven reports whether line i is a title that the format gives.
-func (s *scrape) isGiven(i int) bool {
-	return slices.Contains(s.given, s.lines[i].Key)
+func (s reader) isGiven(i int) bool {
+	return slices.Contains(s.Given, s.Lines[i].Key)
 }
 
 // fallBack takes what the format tells less surely: when a mail was sent and by
 // whom, the site that a page was clipped from.
-func (s *scrape) fallBack(a *story.Article, data []ingest.Datum) {
+func (s reader) fallBack(a *story.Article, data []ingest.Datum) {
 	for _, d := range data {
 		f := story.Field{Value: d.Value, Origin: d.Origin}
 		switch {
@@ -89,11 +100,11 @@ func (s *scrape) fallBack(a *story.Article, data []ingest.Datum) {
 
 // titleOutlet reads the outlet off the end of the page's own title: "The dam
 // that failed - The Valley Gazette".
-func (s *scrape) titleOutlet(a *story.Article, data []ingest.Datum) {
-	if s.title < 0 || a.Outlet.Value != "" {
+func (s reader) titleOutlet(a *story.Article, data []ingest.Datum) {
+	if s.Title < 0 || a.Outlet.Value != "" {
 		return
 	}
-	title := strings.TrimSpace(s.lines[s.title].Words)
+	title := strings.TrimSpace(s.Lines[s.Title].Words)
 	for _, d := range data {
 		if d.Key != "page" {
 			continue
@@ -105,7 +116,7 @@ func (s *scrape) titleOutlet(a *story.Article, data []ingest.Datum) {
 			}
 			name := strings.TrimSpace(d.Value[at+len(sep):])
 			head := line.Fold(d.Value[:at])
-			if len(strings.Fields(name)) <= 6 && name != "" && !strings.Contains(line.Fold(title), line.Fold(name)) && (strings.HasPrefix(head, line.Fold(title)) || overlap(line.Fold(title), head) > 0.6) {
+			if len(strings.Fields(name)) <= 6 && name != "" && !strings.Contains(line.Fold(title), line.Fold(name)) && (strings.HasPrefix(head, line.Fold(title)) || line.Overlap(line.Fold(title), head) > 0.6) {
 				a.Outlet = story.Field{Value: name, Origin: d.Origin}
 				return
 			}
@@ -154,18 +165,18 @@ func unbroken(s string) string {
 
 // readDates reads when the article appeared and when it was changed. Where only
 // the latter is told, as agencies do on their own sites, it stands for both.
-func (s *scrape) readDates(a *story.Article) {
+func (s reader) readDates(a *story.Article) {
 	year := sync.OnceValue(s.year)
 	for pass := range 2 { // what is labelled first, then the first bare date
-		for i := range s.lines {
-			k := s.kind[i]
-			if k != story.Dateline && k != story.Byline && !((k == story.Other || k == story.Correction) && pass == 0) && !(k == story.Duplicate && s.why[i].Code == "dup.date") {
+		for i := range s.Lines {
+			k := s.Kind[i]
+			if k != story.Dateline && k != story.Byline && !((k == story.Other || k == story.Correction) && pass == 0) && !(k == story.Duplicate && s.Why[i].Code == "dup.date") {
 				continue
 			}
-			if k == story.Byline && s.last >= 0 && i > s.last+3 {
+			if k == story.Byline && s.Last >= 0 && i > s.Last+3 {
 				continue
 			}
-			l := &s.lines[i]
+			l := &s.Lines[i]
 			for _, d := range stamp.All(l.Folded) {
 				if pass == 0 && !d.Labelled || k == story.Correction && !d.Updated {
 					continue
@@ -191,7 +202,7 @@ func (s *scrape) readDates(a *story.Article) {
 
 // american turns 3/4/2026 into 4 March where the line reads as an American one.
 func american(d stamp.Stamp, folded string) stamp.Stamp {
-	if d.Month > 12 || d.Day > 12 || !strings.Contains(folded, itoa(d.Day)+"/"+itoa(d.Month)+"/") {
+	if d.Month > 12 || d.Day > 12 || !strings.Contains(folded, strconv.Itoa(d.Day)+"/"+strconv.Itoa(d.Month)+"/") {
 		return d
 	}
 	for _, z := range []string{" est", " edt", " et", " pst", " pdt", " cst", " cdt", " am", " pm"} {
@@ -205,11 +216,11 @@ func american(d stamp.Stamp, folded string) stamp.Stamp {
 
 // year returns the one year that the page's dates and its © name, 0 if they
 // name none or several.
-func (s *scrape) year() int {
+func (s reader) year() int {
 	found := 0
-	for i := range s.lines {
-		l := &s.lines[i]
-		if l.Count > line.SurelyProse || s.kind[i].Own() || s.kind[i] == story.Comment || s.kind[i] == story.Related {
+	for i := range s.Lines {
+		l := &s.Lines[i]
+		if l.Count > line.SurelyProse || s.Kind[i].Own() || s.Kind[i] == story.Comment || s.Kind[i] == story.Related {
 			continue
 		}
 		y := 0
@@ -231,7 +242,7 @@ func (s *scrape) year() int {
 	return found
 }
 
-func (s *scrape) outlet(a *story.Article, l *line.Line, at text.Span) {
+func (s reader) outlet(a *story.Article, l *line.Line, at text.Span) {
 	at = line.Trim(l.Words, at)
 	if !at.Empty() && !strings.EqualFold(at.Of(l.Words), a.Author.Value) {
 		give(&a.Outlet, at.Of(l.Words), l.At(at))

@@ -1,4 +1,7 @@
-package clean
+// Package dispatch reads what agencies set around their texts and what newsrooms say of having
+// used them: the place, the agency and the day before the first sentence ([Dateline]), and whose
+// words stand in a signature ([Used]). Spans are bytes of the words asked about.
+package dispatch
 
 import (
 	"strings"
@@ -8,16 +11,16 @@ import (
 	"recoupe/internal/clean/line"
 	"recoupe/internal/clean/naming"
 	"recoupe/internal/clean/stamp"
-	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
-var agencies = line.Set{Listed: "afp|ap|reuters|dpa|efe|ansa|belga|ats|keystone-ats|anp|lusa|upi|apa|tass|xinhua|pa|pa media|bloomberg|agence france-presse|associated press|the associated press|la presse canadienne|the canadian press|europa press|agi|adnkronos|askanews|dpa-afx|kyodo|pti|aap|afp avec|agencia efe|agence belga"}
+// Agencies are news agencies by the names that lines give them, folded.
+var Agencies = line.Set{Listed: "afp|ap|reuters|dpa|efe|ansa|belga|ats|keystone-ats|anp|lusa|upi|apa|tass|xinhua|pa|pa media|bloomberg|agence france-presse|associated press|the associated press|la presse canadienne|the canadian press|europa press|agi|adnkronos|askanews|dpa-afx|kyodo|pti|aap|afp avec|agencia efe|agence belga"}
 
-// dateline reads the start of an agency's text: "PARIS, 14 mars 2026 (AFP) -",
+// Dateline reads the start of an agency's text: "PARIS, 14 mars 2026 (AFP) -",
 // "WASHINGTON (Reuters) —", "Geneva – ". It returns the place, the agency
 // (empty spans where there is none) and the date.
-func dateline(w string) (place, agency text.Span, when stamp.Stamp, ok bool) {
+func Dateline(w string) (place, agency text.Span, when stamp.Stamp, ok bool) {
 	end := -1
 	limit := 0
 	for i, r := range w {
@@ -63,10 +66,10 @@ func dateline(w string) (place, agency text.Span, when stamp.Stamp, ok bool) {
 	return place, agency, when, (ok || caps) && unicode.IsUpper(r)
 }
 
-// withAgency splits a line that says whose words a newsroom used: "Le Phare avec
+// Used splits a line that says whose words a newsroom used: "Le Phare avec
 // AFP", "Jeanne Roy (avec AFP et Reuters)", "avec agences". lead is who used them,
 // empty where nobody is named.
-func withAgency(w string) (lead string, ok bool) {
+func Used(w string) (lead string, ok bool) {
 	if len(w) > 80 {
 		return "", false
 	}
@@ -93,65 +96,11 @@ func withAgency(w string) (lead string, ok bool) {
 	known := false
 	for name := range strings.SplitSeq(tail, "|") {
 		plain := line.Fold(name)
-		agency := agencies.Has(plain) || plain == "agence" || plain == "agences" || plain == "les agences" || plain == "agencies"
+		agency := Agencies.Has(plain) || plain == "agence" || plain == "agences" || plain == "les agences" || plain == "agencies"
 		if !agency && (!known || !naming.Capitalised(name)) { // "franceinfo avec AFP et Radio Vernoy"
 			return "", false
 		}
 		known = true
 	}
 	return strings.Trim(f[:at], " (-–—,"), true
-}
-
-// readDispatch reads the agency, and the date where nothing else tells it, off
-// the start of the first paragraph.
-func (s *scrape) readDispatch(a *story.Article) {
-	if s.first >= len(s.lines) {
-		return
-	}
-	l := &s.lines[s.first]
-	_, agency, when, ok := dateline(l.Words)
-	if !ok {
-		return
-	}
-	if !agency.Empty() {
-		give(&a.Agency, agency.Of(l.Words), l.At(agency))
-		give(&a.Outlet, agency.Of(l.Words), l.At(agency))
-	}
-	if when.Day > 0 {
-		if when.Year == 0 {
-			when.Year = s.year()
-		}
-		give(&a.Published, when.ISO(), l.Span)
-	}
-}
-
-// readAgency reads an agency that the signature or the credit of the text
-// names: "avec AFP", "(Reuters)".
-func (s *scrape) readAgency(a *story.Article) {
-	for i := range s.lines {
-		k := s.kind[i]
-		if k != story.Byline && !(k == story.Body && i == s.last) {
-			continue
-		}
-		l := &s.lines[i]
-		for _, lead := range []string{"(avec ", "avec ", "(with ", "(mit ", "(con ", "(com ", "(met ", "(Source : ", "(Source: ", "Source : ", "Source: ", "("} {
-			at := strings.LastIndex(l.Words, lead)
-			if at < 0 || k == story.Body && lead[0] != '(' {
-				continue
-			}
-			start := at + len(lead)
-			end := start
-			for end < len(l.Words) && !strings.ContainsRune("),;.", rune(l.Words[end])) {
-				end++
-			}
-			name := l.Words[start:end]
-			known := agencies.Has(line.Fold(name))
-			if k == story.Body && (!known || end+2 < len(l.Words)) {
-				continue
-			}
-			if known || lead != "(" && lead != "avec " && k == story.Byline && naming.Capitalised(name) && len(strings.Fields(name)) <= 3 {
-				give(&a.Agency, name, l.At(text.Span{Start: start, End: end}))
-			}
-		}
-	}
 }

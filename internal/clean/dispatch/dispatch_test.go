@@ -1,0 +1,20 @@
+package dispatch
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestDateline(t *testing.T) {
+	for _, c := range []struct{ in, agency, date string }{
+		{"PARIS, 14 mars 2026 (AFP) - Le bac repart.", "AFP", "2026-03-14"},
+		{"WASHINGTON (Reuters) — The ferry sails.", "Reuters", ""},
+		{"VERNOY, England – The ferry sails.", "", ""},
+		{"Le bac (en panne) - enfin - repart.", "", ""}, // brackets and dashes of a sentence
+	} {
+		_, agency, when, _ := Dateline(c.in)
+		assert.Equal(t, c.agency, agency.Of(c.in), c.in)
+		assert.Equal(t, c.date, when.ISO(), c.in)
+	}
+}
