@@ -54,17 +54,17 @@ type tallied struct {
 	by      bool // somebody's
 }
 
-// tallies returns the counts, sums and shares that an article gives of fact i, and whether one of
-// them is somebody's.
+// tallies returns the counts, sums and shares that an article gives of fact i, the first
+// [figure.MostOfCell] of them, and whether one of them is somebody's.
 func (w *finder) tallies(i, a int, out []tallied) (all []tallied, by bool) {
-	figures := w.Given(a).All
+	figures, most := w.Given(a).All, len(out)+figure.MostOfCell
 	for _, k := range w.Rows[i].Cells[a].Claims {
 		c := &w.Claims[a][k]
 		if len(c.Quantities) == 0 || c.Kind == story.Title {
 			continue
 		}
 		from, _ := slices.BinarySearchFunc(figures, c.Start, func(f figure.Figure, at int) int { return cmp.Compare(f.Q.Start, at) })
-		for n := from; n < len(figures) && figures[n].Q.Start < c.End; n++ {
+		for n := from; n < len(figures) && figures[n].Q.Start < c.End && len(out) < most; n++ {
 			f := &figures[n]
 			if f.Q.Value <= figure.Telltale || f.Q.Kind != story.Count && f.Q.Kind != story.Money && f.Q.Kind != story.Percent || w.referred(f) {
 				continue

@@ -69,15 +69,34 @@ const MostOfCell = 40
 // In returns the figures that lie in one of the spans, the first [MostOfCell] of them.
 func (g *Given) In(spans []text.Span) []Figure {
 	var out []Figure
-	for _, x := range g.Within(spans) {
-		if len(out) == MostOfCell {
-			break
-		}
-		if text.Within(spans, x.Q.Span) {
-			out = append(out, x)
+	in := func(spans []text.Span) {
+		for _, x := range g.Within(spans) {
+			if len(out) == MostOfCell {
+				return
+			}
+			if text.Within(spans, x.Q.Span) {
+				out = append(out, x)
+			}
 		}
 	}
+	if !inOrder(spans) {
+		in(spans)
+		return out
+	}
+	for i := range spans { // between them may be thousands
+		in(spans[i : i+1])
+	}
 	return out
+}
+
+// inOrder reports whether each span begins where the one before it ends, or behind.
+func inOrder(spans []text.Span) bool {
+	for i := range spans[min(1, len(spans)):] {
+		if spans[i+1].Start < spans[i].End {
+			return false
+		}
+	}
+	return true
 }
 
 // near reports whether the article gives a quantity of q's kind as large as q

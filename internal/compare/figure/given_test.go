@@ -58,4 +58,7 @@ func TestACellHasSoManyFigures(t *testing.T) {
 	require.Len(t, in, MostOfCell)
 	assert.Equal(t, 0, in[0].Q.Start)
 	assert.Len(t, g.In([]text.Span{{Start: 600, End: 612}}), 2, "elsewhere in the article, those that stand there")
+	for _, spans := range [][]text.Span{{{End: 6}, {Start: 60, End: 72}}, {{Start: 60, End: 72}, {End: 6}}, {{End: 6}, {Start: 60, End: 72}, {Start: 66, End: 72}}} {
+		assert.Len(t, g.In(spans), 3, "%v", spans)
+	}
 }

@@ -45,6 +45,10 @@ const (
 // A fact's tellers are looked at up to this many: more add nothing.
 const maxTellers = 8
 
+// maxTold is how many claims of a teller's are looked at: a cell of more is one sentence
+// over and over, and each word of it would be looked for in all of them.
+const maxTold = 64
+
 // asked is a fact as articles that do not tell it are asked about it.
 type asked struct {
 	fact    int
@@ -72,7 +76,8 @@ func (w *Finder) ask(p *presence, i int) *asked {
 			break
 		}
 		q.tellers = slices.Grow(q.tellers, 1)[:n+1] // with the room that was there
-		w.tell(p, &q.tellers[n], r.Cells[b].Claims, b, w.Facts[i].Cells[b].Spans)
+		claims := r.Cells[b].Claims
+		w.tell(p, &q.tellers[n], claims[:min(len(claims), maxTold)], b, w.Facts[i].Cells[b].Spans)
 		p.places(q.tellers[n].rows, q.places)
 		q.days = append(q.days, w.DaysIn(b, w.Facts[i].Cells[b].Spans))
 		q.dated = q.dated || len(q.days[n]) > 0

@@ -313,10 +313,15 @@ func (w *Finder) tell(p *presence, t *teller, claims []int, b int, spans []text.
 		}
 		return false
 	}
-	for k := w.claimsFrom(b, blocks, first); k < len(cs); k++ {
+	from, nearby := w.claimsFrom(b, first)
+	for k := from; k < len(cs); k++ {
+		full := len(t.paragraph) >= maxParagraph // and of the rest of it nothing is asked: it may be the whole article
+		if full {
+			k = max(k, nearby)
+		}
 		c := &cs[k]
 		here, near, block := sentences.has(c.Sentence), sentences.has(c.Sentence-1) || sentences.has(c.Sentence+1), blocks.has(w.Articles[b].Sentences[c.Sentence].Block)
-		if c.Sentence > last+1 && !block {
+		if c.Sentence > last+1 && (!block || full) {
 			break
 		}
 		if !here && !near && !block {
@@ -365,15 +370,16 @@ func (w *Finder) tell(p *presence, t *teller, claims []int, b int, spans []text.
 	t.marked /= float64(max(1, len(t.words)))
 }
 
-// claimsFrom returns the first claim of article b that stands in one of the
-// blocks or in the sentence before first.
-func (w *Finder) claimsFrom(b int, blocks few, first int) int {
-	cs := w.Claims[b]
-	k := sort.Search(len(cs), func(i int) bool { return cs[i].Sentence >= first })
-	for k > 0 && (cs[k-1].Sentence >= first-1 || blocks.has(w.Articles[b].Sentences[cs[k-1].Sentence].Block)) {
-		k--
+// claimsFrom returns the first claim of article b that stands in the block of sentence first or
+// in the sentence before it, and the first that stands in either sentence or behind them.
+func (w *Finder) claimsFrom(b, first int) (from, nearby int) {
+	cs, sentences := w.Claims[b], w.Articles[b].Sentences
+	nearby = sort.Search(len(cs), func(i int) bool { return cs[i].Sentence >= first-1 })
+	if first == len(sentences) {
+		return nearby, nearby
 	}
-	return k
+	block := sentences[first].Block
+	return sort.Search(nearby, func(i int) bool { return sentences[cs[i].Sentence].Block >= block }), nearby
 }
 
 // share returns how many of sets have a.

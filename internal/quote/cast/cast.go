@@ -134,6 +134,9 @@ func (c *Cast) add(name string, g story.Gender) int {
 			return n
 		}
 	}
+	if same := c.byLast[last]; len(same) >= maxNamesakes {
+		return same[0]
+	}
 	c.People = append(c.People, Person{Name: name, Last: last, first: first, Gender: g})
 	n := len(c.People) - 1
 	if len(w) > 1 {
@@ -142,6 +145,10 @@ func (c *Cast) add(name string, g story.Gender) int {
 	c.byLast[last] = append(c.byLast[last], n)
 	return n
 }
+
+// An article tells so many people of one surname apart: whoever is named is looked for among
+// all of them, and a family in the news has a dozen.
+const maxNamesakes = 100
 
 func (c *Cast) addRole(lang, w string, n int) {
 	keys := []string{w}

@@ -25,3 +25,16 @@ func TestOf(t *testing.T) {
 	assert.Equal(t, joël, c.Before(strings.Index(s, "Mme"), story.Masculine, -1))
 	assert.Equal(t, -1, c.Lookup([]string{"Nobody"}))
 }
+
+// Whoever shares a surname with very many is not told apart from all of them.
+func TestSoManyOfOneSurname(t *testing.T) {
+	var b strings.Builder
+	for i := range 3000 {
+		name := "B" + strings.Repeat("a", i%40) + "c" + strings.Repeat("o", i/40) + "b"
+		b.WriteString("Mme " + name + " Roy a refusé lundi. ")
+	}
+	s := b.String()
+	c := cast.Of(block.Read(&story.Article{Text: s, Language: "fr", Blocks: []story.Block{{Span: text.Span{End: len(s)}, Kind: story.Body}}}))
+	assert.Len(t, c.People, 100)
+	assert.Len(t, c.Seen, 3000, "each is somebody all the same")
+}

@@ -86,13 +86,14 @@ func (c *Cast) Lookup(words []string) int {
 	}
 	if ns := c.byLast[last]; len(ns) > 0 {
 		if len(words) > 1 {
+			first := token.Lower(words[0])
 			for _, n := range ns {
-				if c.People[n].first == token.Lower(words[0]) {
+				if c.People[n].first == first {
 					return n
 				}
 			}
 			for _, n := range ns {
-				if initialOf(c.People[n].first, token.Lower(words[0])) {
+				if initialOf(c.People[n].first, first) {
 					return n
 				}
 			}
