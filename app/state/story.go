@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/app/show/headline"
 	"recoupe/app/show/passage"
+	"recoupe/app/show/wording"
 	"recoupe/internal/patch"
 	"recoupe/internal/phrase"
 	"recoupe/internal/share"
@@ -23,14 +25,14 @@ type Story struct {
 
 	Outlets []Outlet // one per article, in order
 
-	headline  string       // what it is called as long as it has no name
-	rows      []factRow    // one per fact, in the order of Facts
-	retold    map[int]int  // the fact that each one stands under
-	sentences [][]place    // per article, one per sentence
-	everySaid []spoken     // nil until the quotes are looked at
-	own       [][]WordForm // nil until the words are looked at
-	ownOf     string       // the event whose they are
-	everyone  []Heard      // the same
+	headline  string           // what it is called as long as it has no name
+	rows      []factRow        // one per fact, in the order of Facts
+	retold    map[int]int      // the fact that each one stands under
+	sentences [][]place        // per article, one per sentence
+	everySaid []spoken         // nil until the quotes are looked at
+	own       [][]wording.Form // nil until the words are looked at
+	ownOf     string           // the event whose they are
+	everyone  []Heard          // the same
 
 	Fixes   patch.History     // the reader's corrections
 	AsFound bool              // shown as the program found it, without them
@@ -86,7 +88,7 @@ func (st *Story) lay() {
 		})
 		st.sentences = append(st.sentences, places(a))
 	}
-	st.headline = headline(st.Articles, main)
+	st.headline = headline.Best(st.Articles, main)
 	st.rows = factRows(st, known)
 	st.retold = retellings(st.Comparison)
 }

@@ -1,16 +1,10 @@
 package state
 
 import (
-	"cmp"
-	"slices"
-	"strings"
-	"unicode"
-	"unicode/utf8"
-
-	"recoupe/app/show/passage"
+	"recoupe/app/show/headline"
+	"recoupe/app/show/shared"
+	"recoupe/app/show/wording"
 	"recoupe/internal/phrase"
-	"recoupe/internal/story"
-	"recoupe/internal/text"
 )
 
 // Wording is what the reader has done in the wording view.
@@ -23,7 +17,6 @@ type Wording struct {
 const (
 	namesAtFirst  = 10
 	sharedAtFirst = 6
-	formsInCell   = 6 // more are not drawn
 )
 
 // MoreNames shows all names; MoreShared all passages in common; TurnNames lets
@@ -52,134 +45,51 @@ func (TurnNames) Apply(a *App) []Effect {
 	return nil
 }
 
-// WordRow is what each article has of one kind: names of one actor, verbs.
-type WordRow struct {
-	Head  string
-	Cells [][]WordForm // one cell per article looked at
-	Mine  bool         // the reader said that its names are one
-}
-
-// WordForm is a form of words as an article writes it.
-type WordForm struct {
-	Text  string
-	Times int
-	To    Route // where it stands first
-}
-
-// forms collects the forms of a cell, told apart as they are folded.
-type forms []WordForm
-
-func (f *forms) add(words string, to Route) {
-	words = strings.TrimSpace(passage.OneLine(words))
-	if !strings.ContainsFunc(words, unicode.IsLetter) {
-		return // a colon can stand for a verb
-	}
-	key := text.Fold(words)
-	for i := range *f {
-		if text.Fold((*f)[i].Text) == key {
-			(*f)[i].Times++
-			return
-		}
-	}
-	*f = append(*f, WordForm{words, 1, to})
-}
-
-// NameRows lists the actors that two articles name at least, those first that
-// are called by the most different names, and how many more there are. Places
-// do not act, and are left out; what is neither person nor organisation is there
-// for its different names only. Who the reader spoke of is always there.
-func (a *App) NameRows() ([]WordRow, int) {
-	s := a.Story
-	type row struct {
-		WordRow
-		variety int
-	}
-	var rows []row
-	for _, n := range s.Names {
-		cells := make([]forms, len(s.Articles))
-		for _, m := range n.Mentions {
-			art := &s.Articles[m.Article]
-			cells[m.Article].add(m.Of(art.Text), Route{View: ArticleView, Item: art.ID, At: m.Start})
-		}
-		r := row{WordRow: WordRow{Head: n.Name, Mine: s.namedByReader(n.Name)}}
-		distinct := map[string]bool{}
-		articles := 0
-		for _, i := range a.Seen() {
-			c := cells[i]
-			if len(c) > 0 {
-				articles++
-			}
-			for _, f := range c {
-				distinct[text.Fold(f.Text)] = true
-			}
-			r.Cells = append(r.Cells, c[:min(len(c), formsInCell)])
-		}
-		r.variety = len(distinct)
-		actor := n.Kind == story.Person || n.Kind == story.Organisation
-		if !r.Mine && (articles < 2 || n.Kind == story.Place || !actor && r.variety < 2) {
-			continue
-		}
-		rows = append(rows, r)
-	}
-	slices.SortStableFunc(rows, func(x, y row) int { return cmp.Compare(y.variety, x.variety) })
-	var out []WordRow
+// NameRows lists the actors and how each article calls them, and how many more there are than
+// are shown.
+func (a *App) NameRows() ([]wording.Row, int) {
+	rows := wording.Names(a.Story.Comparison, a.Seen(), a.Story.namedByReader)
+	var out []wording.Row
 	for i, r := range rows {
 		if i < namesAtFirst || r.Mine || a.Wording.AllNames {
-			out = append(out, r.WordRow)
+			out = append(out, r)
 		}
 	}
 	return out, len(rows) - len(out)
 }
 
-// lowerFirst is a cue as it stands within a sentence: "Selon" begins one.
-func lowerFirst(s string) string {
-	_, n := utf8.DecodeRuneInString(s)
-	return strings.ToLower(s[:n]) + s[n:]
+// SpeechRows are the reporting verbs of each article looked at, and what it tells with a
+// reserve that others tell without.
+func (a *App) SpeechRows() []wording.Row {
+	return wording.Speech(a.Story.Comparison, a.Lang, a.Seen())
 }
 
-// SpeechRows are the reporting verbs of each article, and what it tells with a
-// reserve that others tell without. Rows that would be empty are left out.
-func (a *App) SpeechRows() []WordRow {
-	s, l := a.Story, a.Lang
-	verbs := make([]forms, len(s.Articles))
-	for _, i := range a.Seen() {
-		art := &s.Articles[i]
-		for _, q := range art.Quotes {
-			if q.Kind != story.Term && !q.Cue.Empty() {
-				verbs[i].add(lowerFirst(q.Cue.Of(art.Text)), Route{View: ArticleView, Item: art.ID, At: q.Cue.Start})
-			}
-		}
-		slices.SortStableFunc(verbs[i], func(x, y WordForm) int { return cmp.Compare(y.Times, x.Times) })
+// OwnRow is the words of each article that no other of its language has, of those looked at.
+// ok is false where no article has any.
+func (a *App) OwnRow() (row wording.Row, ok bool) {
+	s := a.Story
+	if event := a.Event(); s.own == nil || s.ownOf != event {
+		s.own, s.ownOf = wording.Own(s.Comparison, a.Seen()), event
 	}
-	reserves := make([]forms, len(s.Articles))
-	for _, d := range s.Differences {
-		if d.Kind != story.CertaintyDiffers || len(d.Note.Args) < 2 {
-			continue
-		}
-		f := &s.Facts[d.Fact]
-		for id := range strings.SplitSeq(d.Note.Args[1], ", ") {
-			i := s.Index(id)
-			if i < 0 || !a.sees(i) || len(f.Cells[i].Spans) == 0 {
-				continue
-			}
-			reserves[i].add(passage.Short(f.Cells[i].Spans[0].Of(s.Articles[i].Text), 70), Route{View: FactsView, Item: f.ID})
-		}
+	for _, c := range s.own {
+		ok = ok || len(c) > 0
 	}
-	var out []WordRow
-	for _, r := range []struct {
-		head  phrase.Said
-		cells []forms
-	}{{phrase.WordsVerbs, verbs}, {phrase.WordsReserve, reserves}} {
-		row := WordRow{Head: r.head.In(l)}
-		any := false
-		for _, i := range a.Seen() {
-			c := r.cells[i]
-			any = any || len(c) > 0
-			row.Cells = append(row.Cells, c[:min(len(c), 2*formsInCell)])
-		}
-		if any {
-			out = append(out, row)
-		}
+	return wording.Row{Head: phrase.WordsOwn.In(a.Lang), Cells: s.own}, ok
+}
+
+// Headlines sets the headlines of the articles looked at side by side.
+func (a *App) Headlines() []headline.Line { return headline.Beside(a.Story.Comparison, a.Seen()) }
+
+// SharedLanes shows where each article looked at has passages in common with
+// another of them.
+func (a *App) SharedLanes() []shared.Lane { return shared.Lanes(a.Story.Comparison, a.Seen()) }
+
+// SharedPassages lists the passages in common, the longest first, and how many
+// are left out.
+func (a *App) SharedPassages() ([]shared.Passage, int) {
+	list := shared.Passages(a.Story.Comparison, a.Seen())
+	if a.Wording.AllShared || len(list) <= sharedAtFirst {
+		return list, 0
 	}
-	return out
+	return list[:sharedAtFirst], len(list) - sharedAtFirst
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/wording"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 )
@@ -91,7 +92,7 @@ func (v *Words) speech() app.UI {
 
 // table has a row for each actor or kind of words, and a column for each
 // article. On a phone its rows are lists.
-func (v *Words) table(head, name phrase.Said, rows []state.WordRow) app.UI {
+func (v *Words) table(head, name phrase.Said, rows []wording.Row) app.UI {
 	p, s := v.Page, v.Page.App.Story
 	seen := p.App.Seen()
 	heads := []app.UI{app.Th().Scope("col").Class("first").Body(app.Span().Class("sr").Text(p.T(head)))}
@@ -126,13 +127,13 @@ func (v *Words) table(head, name phrase.Said, rows []state.WordRow) app.UI {
 }
 
 // forms are links to where the words stand, with how often they do.
-func (v *Words) forms(article int, list []state.WordForm) []app.UI {
+func (v *Words) forms(article int, list []wording.Form) []app.UI {
 	p := v.Page
 	out := make([]app.UI, 0, 2*len(list))
 	for i, f := range list {
-		a := app.A().Href(f.To.Href()).Text(f.Text)
-		if f.To.View == state.ArticleView {
-			a = p.sentence(article, f.To.At, app.Text(f.Text))
+		a := p.sentence(article, f.At, app.Text(f.Text))
+		if f.Fact >= 0 {
+			a = app.A().Href(state.Route{View: state.FactsView, Item: p.App.Story.Facts[f.Fact].ID}.Href()).Text(f.Text)
 		}
 		form := []app.UI{a, p.times(f.Times)}
 		if i+1 < len(list) { // no line begins with it
@@ -179,7 +180,7 @@ func (v *Words) shared() app.UI {
 		for _, in := range c.In {
 			o := s.Outlets[in.Article]
 			pair = append(pair, p.badge(o))
-			links = append(links, app.Text(" · "), p.sentence(in.Article, in.To.At, app.Text(p.F(phrase.WordsReadIn, o.Letter))))
+			links = append(links, app.Text(" · "), p.sentence(in.Article, in.At, app.Text(p.F(phrase.WordsReadIn, o.Letter))))
 		}
 		list = append(list, app.Li().Body(
 			app.Span().Class("pair").Body(pair...),

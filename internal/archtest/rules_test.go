@@ -129,8 +129,9 @@ var rules = append([]rule{
 
 // The rooms of what the views show, in the order they build on each other.
 var show = [][]string{
-	{"passage", "word", "model"},
-	{"side"},
+	{"passage", "word"},
+	{"model"},
+	{"side", "headline", "wording", "shared"},
 }
 
 func list(names ...string) []string { return names }

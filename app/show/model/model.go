@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"strings"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -83,4 +84,22 @@ func Link(c *story.Comparison, a, b Words, moved bool) story.Link {
 	l.A, l.MarksA = spot(a)
 	l.B, l.MarksB = spot(b)
 	return l
+}
+
+// Signs writes runs so that a table can show them: [marked], (context), ^ gap.
+func Signs(runs []passage.Run) string {
+	s := ""
+	for _, r := range runs {
+		switch r.Kind {
+		case passage.Marked:
+			s += "[" + r.Text + "]"
+		case passage.Context:
+			s += "(" + r.Text + ")"
+		case passage.Missing:
+			s += "^"
+		default:
+			s += r.Text
+		}
+	}
+	return s
 }

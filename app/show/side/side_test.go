@@ -9,19 +9,13 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"recoupe/app/show/model"
-	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
 
 // bridge is what three articles tell of a bridge that closes, with the links between them.
 func bridge() *story.Comparison {
-	c := &story.Comparison{Articles: []story.Article{
-		model.Article("a1", "Le Fanal", "2024-05-02", "e1", "# Le pont fermé",
-			"Le pont a fermé mardi. Les 34 ouvriers sont partis.", "Le maire promet de tout rouvrir."),
-		model.Article("a2", "", "", "e1", "Une trentaine d’ouvriers ont quitté le pont, fermé depuis peu.", "- Lire aussi"),
-		model.Article("a3", "La Vigie", "2024-05-03", "e1", "# Pont : la fermeture", "Le pont est fermé. Les ouvriers sont partis."),
-	}}
+	c := model.Bridge()
 	c.Links = []story.Link{
 		model.Link(c, model.Words{Article: 0, Words: "Les 34 ouvriers sont partis", Marks: []string{"Les 34", "sont partis"}},
 			model.Words{Article: 1, Words: "Une trentaine d’ouvriers ont quitté le pont", Marks: []string{"Une trentaine d’", "ont quitté le pont"}}, false),
@@ -50,7 +44,7 @@ func columned(c Column) string {
 				}
 				b.WriteString(" ")
 			}
-			b.WriteString(signed(p.Runs) + sign)
+			b.WriteString(model.Signs(p.Runs) + sign)
 		}
 		b.WriteString("\n")
 	}
@@ -86,17 +80,4 @@ func TestWordsOfTheirOwnAreNotTheSame(t *testing.T) {
 	assert.Equal(t, []PassageKind{RewordedPassage, SamePassage, SoloPassage}, []PassageKind{p.Passages[0].Kind, p.Passages[1].Kind, p.Passages[2].Kind})
 	assert.Equal(t, []int{0, 2}, p.Differences)
 	assert.Equal(t, phrase.SideReworded, p.Passages[0].Said())
-}
-
-// signed writes runs so that a table can show them: [marked].
-func signed(runs []passage.Run) string {
-	s := ""
-	for _, r := range runs {
-		if r.Kind == passage.Marked {
-			s += "[" + r.Text + "]"
-		} else {
-			s += r.Text
-		}
-	}
-	return s
 }

@@ -1,4 +1,6 @@
-package state
+// Package headline sets the headlines of articles beside each other ([Beside]), and says which of
+// them a story is called by ([Best]).
+package headline
 
 import (
 	"slices"
@@ -11,21 +13,20 @@ import (
 	"recoupe/internal/text"
 )
 
-// Headline is one article's headline beside the others'.
-type Headline struct {
+// Line is one article's headline beside the others'.
+type Line struct {
 	Article int
 	Runs    []passage.Run // words that no other headline has are marked
 	First   string        // the article's first words, where it has no headline
 	At      int           // where the headline or those words stand, -1 where it is not in the text
 }
 
-// Headlines sets the headlines of the articles looked at side by side. Words are compared as they are folded and
-// without hyphens: within a language, and figures and words of more than three letters
+// Beside sets the headlines of some articles of a comparison side by side, in the order of seen. Words
+// are compared as they are folded and without hyphens: within a language, and figures and words of more than three letters
 // ("1998", "Delorcy") with the headlines of every language. A run of shorter words
 // is not marked: it is grammar.
-func (a *App) Headlines() []Headline {
-	s, seen := a.Story, a.Seen()
-	out := make([]Headline, len(seen))
+func Beside(s *story.Comparison, seen []int) []Line {
+	out := make([]Line, len(seen))
 	used := map[string]map[string]int{} // language, word, how many headlines
 	anywhere := map[string]int{}        // the same, in all languages, of words that are more than grammar
 	for _, i := range seen {

@@ -1,4 +1,4 @@
-package state
+package headline
 
 import (
 	"testing"
@@ -8,7 +8,7 @@ import (
 	"recoupe/internal/story"
 )
 
-func TestHeadline(t *testing.T) {
+func TestBest(t *testing.T) {
 	type art struct{ event, lang, title, day string }
 	for _, c := range []struct {
 		of   []art
@@ -29,6 +29,6 @@ func TestHeadline(t *testing.T) {
 		for _, a := range c.of {
 			articles = append(articles, story.Article{Event: a.event, Language: a.lang, Title: story.Field{Value: a.title}, Published: story.Field{Value: a.day}})
 		}
-		assert.Equal(t, c.want, headline(articles, "e1"), c.of)
+		assert.Equal(t, c.want, Best(articles, "e1"), c.of)
 	}
 }

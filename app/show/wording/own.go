@@ -1,4 +1,4 @@
-package state
+package wording
 
 import (
 	"cmp"
@@ -8,7 +8,6 @@ import (
 	"unicode/utf8"
 
 	"recoupe/app/show/word"
-	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -23,39 +22,27 @@ const (
 
 // ownForm is a word of one article.
 type ownForm struct {
-	WordForm
+	Form
 	stem string
 	name bool // it is written as one
 }
 
-// OwnRow is the words of each article that no other of its language has, of those
-// looked at: those
+// Own lists the words of each of some articles that no other of its language has: those
 // that it has twice at least, the most frequent first, and names. Forms of one
-// word count as one. ok is false where no article has any.
-func (a *App) OwnRow() (row WordRow, ok bool) {
-	s := a.Story
-	if event := a.Event(); s.own == nil || s.ownOf != event {
-		s.own, s.ownOf = s.ownWords(a.Seen()), event
-	}
-	for _, c := range s.own {
-		ok = ok || len(c) > 0
-	}
-	return WordRow{Head: phrase.WordsOwn.In(a.Lang), Cells: s.own}, ok
-}
-
-func (s *Story) ownWords(seen []int) [][]WordForm {
+// word count as one.
+func Own(s *story.Comparison, seen []int) [][]Form {
 	all := make([][]ownForm, len(seen))
 	articles := map[string]int{} // by language
 	has := map[[2]string]int{}   // language and stem: in how many articles
 	for i, article := range seen {
-		all[i] = s.wordsOf(article)
+		all[i] = wordsOf(&s.Articles[article])
 		language := s.Articles[article].Language
 		articles[language]++
 		for _, f := range all[i] {
 			has[[2]string{language, f.stem}]++
 		}
 	}
-	out := make([][]WordForm, len(all))
+	out := make([][]Form, len(all))
 	for i, list := range all {
 		language := s.Articles[seen[i]].Language
 		if articles[language] < ownArticles {
@@ -66,7 +53,7 @@ func (s *Story) ownWords(seen []int) [][]WordForm {
 		})
 		slices.SortStableFunc(list, func(x, y ownForm) int { return cmp.Compare(y.Times, x.Times) })
 		for _, f := range list[:min(len(list), ownInCell)] {
-			out[i] = append(out[i], f.WordForm)
+			out[i] = append(out[i], f.Form)
 		}
 	}
 	return out
@@ -74,8 +61,7 @@ func (s *Story) ownWords(seen []int) [][]WordForm {
 
 // wordsOf counts the words of an article's own sentences by their stems, in the
 // order they come.
-func (s *Story) wordsOf(article int) []ownForm {
-	a := &s.Articles[article]
+func wordsOf(a *story.Article) []ownForm {
 	var out []ownForm
 	at := map[string]int{}
 	for _, sentence := range a.Sentences {
@@ -100,8 +86,7 @@ func (s *Story) wordsOf(article int) []ownForm {
 			if !known {
 				i = len(out)
 				at[stem] = i
-				out = append(out, ownForm{WordForm: WordForm{Text: form, To: Route{View: ArticleView, Item: a.ID, At: sentence.Start + w.Start}},
-					stem: stem})
+				out = append(out, ownForm{Form: Form{Text: form, At: sentence.Start + w.Start, Fact: -1}, stem: stem})
 			}
 			out[i].Times++
 			out[i].name = out[i].name || name

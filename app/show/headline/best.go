@@ -1,4 +1,4 @@
-package state
+package headline
 
 import (
 	"strings"
@@ -13,13 +13,14 @@ import (
 // grammar.
 const headlineWord = 4
 
-// headline returns the headline that says most of what the others say, so that
+// Best returns the headline that says most of what the others say, so that
 // a story is not called after the one that stands apart: the highest mean share
 // of common words (Jaccard 1901) with the headlines of its language on the same
 // event. Of those that are equally like others the one that came out last; one that
 // most came out days after, or that asks, only where there is no other. "" if no article
-// has one.
-func headline(articles []story.Article, event string) string {
+// has one. It is worked out where the story is shown and not where it is compared: a reader may
+// correct a date, and stories that were kept or sent name none.
+func Best(articles []story.Article, event string) string {
 	words := make([]map[string]bool, len(articles))
 	for i := range articles {
 		words[i] = headlineWords(articles[i].Title.Value)
