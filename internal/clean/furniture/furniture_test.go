@@ -1,6 +1,7 @@
 package furniture
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -40,6 +41,24 @@ func TestShapes(t *testing.T) {
 		l := line.Of(in, ingest.Piece{Span: line.Whole(in)})
 		for shape, is := range map[string]bool{"menu": Menu(&l), "buttons": Buttons(&l), "counter": Counter(&l), "code": Code(in), "pointer": Pointer(&l), "recording": Recording(&l), "offer": Offer(&l)} {
 			assert.Equal(t, shape == want, is, "%s: %s", in, shape)
+		}
+	}
+}
+
+// Of two rows that list a phrase the second never tells: none stands twice in a language.
+func TestNoPhraseStandsTwice(t *testing.T) {
+	type place struct {
+		how    how
+		phrase string
+	}
+	for _, language := range languages() {
+		seen := map[place]string{}
+		for _, row := range language {
+			for phrase := range strings.SplitSeq(row.listed, "|") {
+				code, twice := seen[place{row.how, phrase}]
+				assert.False(t, twice, "%q, as %s and %s", phrase, code, row.code)
+				seen[place{row.how, phrase}] = row.code
+			}
 		}
 	}
 }

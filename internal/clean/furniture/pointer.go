@@ -52,7 +52,7 @@ func onPage(f string) bool {
 
 var (
 	offerPrice = line.Set{Listed: "€|£|$|euro|euros|eur|pound|pounds|dollar|dollars|cent|cents|gratuit|gratuite|gratuitement|free|gratis|kostenlos|offert|offerts|offerte"}
-	offerTime  = line.Set{Listed: "jour|jours|semaine|semaines|mois|an|day|days|week|weeks|month|months|year|tag|tage|woche|wochen|monat|monate|dia|dias|semana|semanas|mes|meses|giorno|giorni|settimana|settimane|mese|mesi|weken|maand|maanden|mes"}
+	offerTime  = line.Set{Listed: "jour|jours|semaine|semaines|mois|an|day|days|week|weeks|month|months|year|tag|tage|woche|wochen|monat|monate|dia|dias|semana|semanas|mes|meses|giorno|giorni|settimana|settimane|mese|mesi|weken|maand|maanden"}
 	offerVerb  = line.Set{Listed: "essayez|essayer|testez|tester|profitez|profiter|abonnez|abonne|decouvrez|try|subscribe|start|enjoy|get|testen|teste|lesen|jetzt|sichern|prueba|suscribete|aprovecha|prova|provalo|abbonati|probeer|abonneer|experimente|assine"}
 )
 

@@ -131,4 +131,4 @@ func DatedName(w string) bool {
 	return naming.NameLike(strings.TrimSpace(name))
 }
 
-var dateFill = line.Set{Listed: "le|la|les|on|the|am|pm|du|de|of|el|il|mis|mise|ligne|en|date|last|h|min|e|er|st|nd|rd|th|et|and|uhr|den|op|om|il|del|local|time|heure|paris|ora|publication|derniere|lesezeit|lesedauer|minuten|temps|lecture|minutes|minute|mins|read|reading|tiempo|lectura|tempo|lettura|leitura|leestijd"}
+var dateFill = line.Set{Listed: "le|la|les|on|the|am|pm|du|de|of|el|il|mis|mise|ligne|en|date|last|h|min|e|er|st|nd|rd|th|et|and|uhr|den|op|om|del|local|time|heure|paris|ora|publication|derniere|lesezeit|lesedauer|minuten|temps|lecture|minutes|minute|mins|read|reading|tiempo|lectura|tempo|lettura|leitura|leestijd"}
