@@ -58,7 +58,7 @@ var within = map[string][][]string{
 		{"stamp"}, // a date may stand beside who signs
 		{"furniture", "dispatch"},
 		{"picture", "sheet"},
-		{"page", "beside", "meta"},
+		{"page", "beside", "title", "meta"},
 	},
 	"quote": {
 		{"grammar", "token"},

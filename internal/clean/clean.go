@@ -18,7 +18,7 @@
 // 3. What stands beside the text is told by the lines that are sure (package beside): readers'
 // comments, headlines of other articles, boxes, the foot of a mail.
 //
-// 4. Of a text that has no elements, where the article is: its core (core.go), its title (title.go),
+// 4. Of a text that has no elements, where the article is: its core (core.go), its title (package title),
 // the lines between the title and the text (head.go), and what the text's own lines are (body.go).
 // markup.go cuts the left-overs of code out of what is kept.
 //

@@ -13,6 +13,7 @@ import (
 	"recoupe/internal/clean/picture"
 	"recoupe/internal/clean/sheet"
 	"recoupe/internal/clean/stamp"
+	"recoupe/internal/clean/title"
 	"recoupe/internal/ingest"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -24,11 +25,10 @@ import (
 // what the place between those makes of the lines left over.
 type scrape struct {
 	sheet.Sheet
-	cut     bool            // the text says that it goes on for subscribers
-	core    text.Span       // the lines, by index, that hold the most prose in a row
-	apart   []text.Span     // the lines of paragraphs that stand far from those
-	several bool            // a page holds several articles in full
-	opening map[string]bool // beginnings of the longer words of the first paragraphs; nil until asked for
+	cut     bool        // the text says that it goes on for subscribers
+	core    text.Span   // the lines, by index, that hold the most prose in a row
+	apart   []text.Span // the lines of paragraphs that stand far from those
+	several bool        // a page holds several articles in full
 }
 
 // class judges every line.
@@ -44,11 +44,7 @@ func (s *scrape) class() {
 		s.afterWall()
 		s.findTail()
 	}
-	if s.Title < 0 {
-		s.findTitle()
-	} else {
-		s.repeatedTitle()
-	}
+	title.Find(&s.Sheet, s.core)
 	s.leaveApart()
 	s.head()
 	s.body()

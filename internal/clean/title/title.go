@@ -1,4 +1,9 @@
-package clean
+// Package title finds the title of a text that has no elements to tell it.
+//
+// Call [Find] once the lines beside the text are judged. Every line above the text that may be a
+// headline gets a score: what it is by itself, what stands around it, and how many of its words the
+// text's first paragraphs tell of. The best is the title.
+package title
 
 import (
 	"strings"
@@ -7,12 +12,31 @@ import (
 	"recoupe/internal/clean/line"
 	"recoupe/internal/clean/naming"
 	"recoupe/internal/clean/picture"
+	"recoupe/internal/clean/sheet"
 	"recoupe/internal/ingest"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
+// finder finds the title of a text.
+type finder struct {
+	*sheet.Sheet
+	core    text.Span       // the lines, by index, that hold the most prose in a row
+	opening map[string]bool // beginnings of the longer words of the first paragraphs; nil until asked for
+}
+
+// Find finds the title of a sheet that has none yet, and classes the further places of its words and what
+// stands before it. core is the lines, by index, that hold the most prose in a row; a page needs none.
+func Find(of *sheet.Sheet, core text.Span) {
+	s := &finder{Sheet: of, core: core}
+	if s.Title < 0 {
+		s.findTitle()
+	}
+	s.repeatedTitle()
+}
+
 // findTitle finds the title among the lines above the text.
-func (s *scrape) findTitle() {
+func (s *finder) findTitle() {
 	limit := len(s.Lines)
 	for i := s.core.Start; i < len(s.Lines); i++ {
 		if l := &s.Lines[i]; s.Open(i) && (l.Last == '.' && strings.HasSuffix(strings.TrimRight(l.Words, "\"»”’ \u00a0"), ".") || brokenOff(l) || l.Count > 32) {
@@ -52,19 +76,18 @@ func (s *scrape) findTitle() {
 		}
 	}
 	s.Set(best, story.Title, code)
-	s.repeatedTitle()
 }
 
 // swallowed reports whether a line above the text was taken for a headline
 // that the last entry of a menu announces: "Videos", and then the title.
-func (s *scrape) swallowed(i int) bool {
+func (s *finder) swallowed(i int) bool {
 	return !s.Page && i < s.core.Start && s.Why[i].Code == "related.after"
 }
 
 // titleScore tells how well line i would do as the title, 0 if it cannot be it. A title that the
 // page gives elsewhere does best; else what stands for a line and against it is added up
 // from plainTitle, which a headline-like line with nothing beside it has.
-func (s *scrape) titleScore(i, limit int) int {
+func (s *finder) titleScore(i, limit int) int {
 	const plainTitle, givenTitle = 20, 40
 	l := &s.Lines[i]
 	given := s.givenAs(l)
@@ -110,7 +133,7 @@ func (s *scrape) titleScore(i, limit int) int {
 }
 
 // givenAs tells how far a line is a title that the page or its address gives, 0 if it is none.
-func (s *scrape) givenAs(l *line.Line) int {
+func (s *finder) givenAs(l *line.Line) int {
 	const whole, most, long = 12, 8, 20 // long: bytes of a piece of a title that no menu has too
 	given := 0
 	for _, g := range s.Given {
@@ -126,7 +149,7 @@ func (s *scrape) givenAs(l *line.Line) int {
 
 // mayTitle reports whether line i has the length and the form of a headline, and is nothing
 // else for certain. given says that the page gives it for its title.
-func (s *scrape) mayTitle(i int, given bool) bool {
+func (s *finder) mayTitle(i int, given bool) bool {
 	l := &s.Lines[i]
 	judged := s.Judged(i) && s.Why[i].Code != "nav.section" && !(s.Why[i].Code == "related.words" && s.signedBelow(i)) && !s.swallowed(i)
 	if judged || brokenOff(l) || l.Count > line.MostHeadline || line.Listed(l.Words) || l.Role == ingest.Item || l.Role == ingest.Quote {
@@ -138,7 +161,7 @@ func (s *scrape) mayTitle(i int, given bool) bool {
 // titleAmong returns v, what line i would do as the title by itself, with what the lines around
 // it add: a signature or a date stands below the title, a breadcrumb that ends with it above.
 // Other headlines between it and the text do not.
-func (s *scrape) titleAmong(i, limit, v int) int {
+func (s *finder) titleAmong(i, limit, v int) int {
 	const above, below, far = 12, 8, 100 // lines
 	l := &s.Lines[i]
 	signed, crumb, rivals := false, false, 0
@@ -172,7 +195,7 @@ func (s *scrape) titleAmong(i, limit, v int) int {
 
 // sameBelow reports whether one of the next lines says what line i does, as a page and its
 // picture give a headline.
-func (s *scrape) sameBelow(i int) bool {
+func (s *finder) sameBelow(i int) bool {
 	for j := i + 1; j < len(s.Lines) && j <= i+6; j++ {
 		if s.Same(i, j) {
 			return true
@@ -198,7 +221,7 @@ func labelled(w string) bool {
 // signedAt tells how surely line i is a headline since a signature stands right
 // below it, or below its standfirst, and no other signature further down: in a
 // list of other articles each has one.
-func (s *scrape) signedAt(i, limit int) int {
+func (s *finder) signedAt(i, limit int) int {
 	v := 0
 	for j := i + 1; j < min(limit, len(s.Lines)); j++ {
 		if s.Why[j].Code != "byline.by" {
@@ -219,7 +242,7 @@ func (s *scrape) signedAt(i, limit int) int {
 // underTitle reports whether line i is the standfirst of the line above it: it
 // is long, and the one above is a short line of the same words, or it stands
 // right above the signature, and a whole headline above it.
-func (s *scrape) underTitle(i int) bool {
+func (s *finder) underTitle(i int) bool {
 	const long, leastAbove = 15, 8 // words
 	const tooLong = 20             // words of no headline: the line above is one though it shares none of the text's
 	if s.Page || i == 0 || s.Again(i) > 0 || s.Judged(i-1) {
@@ -242,14 +265,14 @@ func (s *scrape) underTitle(i int) bool {
 func brokenOff(l *line.Line) bool { return l.Count >= 16 && l.Last == '…' }
 
 // opens reports whether line i has two words and opens a text of paragraphs.
-func (s *scrape) opens(i int) bool {
+func (s *finder) opens(i int) bool {
 	return i == 0 && s.Lines[i].Count == 2 && len(s.Lines) > 1 && s.Lines[1].Gap && s.Open(1)
 }
 
 // told tells from 0 to 10 how many of a line's longer words stand in the first
 // paragraphs of the text: a headline's do, those of a menu or of another
 // article do not.
-func (s *scrape) told(l *line.Line) int {
+func (s *finder) told(l *line.Line) int {
 	if s.Page || s.core.Len() == 0 {
 		return 0
 	}
@@ -286,7 +309,7 @@ func stems(f string, do func(string)) {
 
 // signedBelow reports whether a signature or a date stands right below line i:
 // "En direct : …" is then a title, not a link to one.
-func (s *scrape) signedBelow(i int) bool {
+func (s *finder) signedBelow(i int) bool {
 	for j := i + 1; j < len(s.Lines) && j <= i+2; j++ {
 		if s.Kind[j] == story.Byline || s.Kind[j] == story.Dateline {
 			return true
@@ -297,7 +320,7 @@ func (s *scrape) signedBelow(i int) bool {
 
 // repeatedTitle classes the further places of the title, and what stands
 // before it.
-func (s *scrape) repeatedTitle() {
+func (s *finder) repeatedTitle() {
 	if s.Title < 0 {
 		return
 	}

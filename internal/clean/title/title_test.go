@@ -1,0 +1,36 @@
+package title
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/clean/sheet"
+	"recoupe/internal/ingest"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// The headline of a copied page is the line that its text tells of, not the label above it.
+func TestHeadline(t *testing.T) {
+	const long = "Le bac de Vernoy ne traverse plus depuis mardi matin, a indiqué la régie des transports du Marais."
+	for in, want := range map[string]string{
+		"Le pays\nLe bac de Vernoy à l’arrêt\n" + long:                                      "Le bac de Vernoy à l’arrêt",
+		"Le marché change de place\nLe bac de Vernoy à l’arrêt\nPar Odile Carmaux\n" + long: "Le bac de Vernoy à l’arrêt",
+		long + "\n" + long + " Rien d’autre.":                                               "", // none
+	} {
+		d := ingest.Plain("", in)
+		s := sheet.New(&d)
+		for i := range s.Lines {
+			if s.Lines[i].Words == "Par Odile Carmaux" {
+				s.Set(i, story.Byline, "byline.by")
+			}
+		}
+		Find(&s, text.Span{Start: len(s.Lines) - 1, End: len(s.Lines)})
+		got := ""
+		if s.Title >= 0 {
+			got = s.Lines[s.Title].Words
+		}
+		assert.Equal(t, want, got, in)
+	}
+}
