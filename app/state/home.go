@@ -297,6 +297,8 @@ func refusal(err error, file bool) Refusal {
 		return Refusal{Kind: RefuseNewer}
 	case errors.Is(err, share.ErrTooLarge):
 		return Refusal{Kind: RefuseLarge}
+	case errors.Is(err, share.ErrCutFile):
+		return Refusal{Kind: RefuseFileCut}
 	case file:
 		return Refusal{Kind: RefuseFile}
 	}

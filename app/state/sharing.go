@@ -134,6 +134,7 @@ const (
 	RefuseLarge
 	RefuseSealed
 	RefuseGone // a saved story that is no longer there
+	RefuseFileCut
 )
 
 // Words returns the headline and the explanation of a refusal.
@@ -143,6 +144,8 @@ func (r Refusal) Words(l phrase.Lang) (title, why string) {
 		return phrase.ReceiveCut.In(l), phrase.ReceiveCutBy.Fill(l, phrase.Number(l, r.Want), phrase.Number(l, r.Got))
 	case RefuseFile:
 		return phrase.ReceiveFile.In(l), phrase.ReceiveFileBy.In(l)
+	case RefuseFileCut:
+		return phrase.ReceiveFileCut.In(l), phrase.ReceiveFileEnd.In(l)
 	case RefuseNewer:
 		return phrase.ReceiveNewer.In(l), phrase.ReceiveNewerBy.In(l)
 	case RefuseLarge:

@@ -67,6 +67,9 @@ func TestSealedLinks(t *testing.T) {
 	file := share.SealedFile(whole, "ü")
 	do(a, Dropped{Files: []Incoming{{Name: "x.recoupe", Data: file}}})
 	assert.Equal(t, RefuseSealed, a.Refuse.Kind)
+
+	do(a, Dropped{Files: []Incoming{{Name: "x.recoupe", Data: file[:len(file)-1]}}})
+	assert.Equal(t, RefuseFileCut, a.Refuse.Kind, "no passphrase would open it")
 }
 
 func TestARecipeIsFollowed(t *testing.T) {

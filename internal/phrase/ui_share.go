@@ -43,6 +43,8 @@ var (
 	ReceiveDamageBy = Said{"Ses caractères ne sont plus ceux qui ont été envoyés.", "Its characters are no longer those that were sent."}
 	ReceiveFile     = Said{"Ce fichier est abîmé", "This file is damaged"}
 	ReceiveFileBy   = Said{"Ses octets ne sont plus ceux qui ont été enregistrés.", "Its bytes are no longer those that were saved."}
+	ReceiveFileCut  = Said{"Ce fichier a été coupé en route", "This file was cut on the way"}
+	ReceiveFileEnd  = Said{"Sa fin n’est pas arrivée. Demandez-le de nouveau.", "Its end did not arrive. Ask for it again."}
 	ReceiveNewer    = Said{"Ce lien vient d’une version plus récente", "This link comes from a newer version"}
 	ReceiveReload   = Said{"Recharger la page", "Reload the page"}
 	ReceiveNewerBy  = Said{"Mettez l’outil à jour : rechargez la page une fois connecté à internet.", "Update the tool: reload the page once you are online."}
@@ -50,7 +52,7 @@ var (
 	ReceiveLargeBy  = Said{"Il contient plus que ce qu’une comparaison peut contenir.", "It holds more than a comparison can hold."}
 	ReceiveSealed   = Said{"Ce lien est protégé", "This link is protected"}
 	ReceiveSealedBy = Said{"La personne qui vous l’a envoyé vous a donné à part une phrase secrète. Ce que vous écrivez ici reste sur cet appareil.", "Whoever sent it gave you a passphrase separately. What you write here stays on this device."}
-	ReceiveWrong    = Said{"Cette phrase n’ouvre pas ce lien.", "That passphrase does not open this link."}
+	ReceiveWrong    = Said{"Cette phrase n’ouvre pas ce qui est protégé. Si c’est la bonne, le lien ou le fichier a été changé en route : demandez-le de nouveau.", "That passphrase does not open what is protected. If it is the right one, the link or the file was changed on the way: ask for it again."}
 	ReceiveOpen     = Said{"Ouvrir", "Open"}
 	ReceiveTrying   = Said{"Ouverture…", "Opening…"}
 	ExcerptsOnly    = Said{"Extraits seulement : la personne qui a partagé cette comparaison a gardé les textes entiers.", "Excerpts only: whoever shared this comparison kept the full texts."}

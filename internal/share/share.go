@@ -4,7 +4,7 @@
 // base 36, a dot, and the packed story in base64url. A file (.recoupe) is the
 // packed story with a signature before it. Packed means: a CRC-32 of what
 // follows, and the story in package codec's form, deflated. "r2." and a file of
-// version 2 hold the packed story sealed with a passphrase (see seal).
+// version 2 or 3 hold the packed story sealed with a passphrase (see seal).
 //
 // [Excerpt] and [Recipe] make a story smaller before it is sent.
 //
@@ -82,7 +82,8 @@ const (
 	MaxUnpacked = 64 << 20
 	// The signatures that begin files.
 	signature       = "recoupe\x1a1"
-	sealedSignature = "recoupe\x1a2"
+	sealedSignature = "recoupe\x1a2" // of the version before: opened, and made no more
+	wholeSignature  = "recoupe\x1a3" // sealed, with a length
 )
 
 var (
@@ -111,7 +112,7 @@ func Link(s Story) string { return frame(Prefix, pack(s)) }
 
 // SealedLink returns the fragment that carries s for whoever has the passphrase.
 func SealedLink(s Story, passphrase string) string {
-	return frame(SealedPrefix, seal(pack(s), passphrase))
+	return frame(SealedPrefix, seal(pack(s), passphrase, nil))
 }
 
 func frame(prefix string, packed []byte) string {
@@ -151,7 +152,7 @@ func FromLink(fragment string) (Story, error) {
 func UnsealLink(fragment, passphrase string) ([]byte, error) {
 	packed, sealed, err := unframe(fragment)
 	if err == nil && sealed {
-		packed, err = unseal(packed, passphrase)
+		packed, err = unseal(packed, passphrase, nil)
 	}
 	if err != nil {
 		return nil, err
@@ -197,7 +198,7 @@ func File(s Story) []byte { return append([]byte(signature), pack(s)...) }
 // SealedFile returns the bytes of a file that carries s for whoever has the
 // passphrase.
 func SealedFile(s Story, passphrase string) []byte {
-	return append([]byte(sealedSignature), seal(pack(s), passphrase)...)
+	return append([]byte(wholeSignature), sealFile(pack(s), passphrase)...)
 }
 
 // IsFile reports whether data begins as a .recoupe file of any version.
@@ -206,10 +207,17 @@ func IsFile(data []byte) bool {
 }
 
 // FromFile returns the story that a .recoupe file carries. It fails with one
-// of the package's errors, with [ErrSealed] where the file needs a passphrase.
+// of the package's errors, with [ErrSealed] where the file needs a passphrase and, as far as
+// that can be known, is whole.
 func FromFile(data []byte) (Story, error) {
 	if !IsFile(data) {
 		return Story{}, ErrNotOurs
+	}
+	if rest, ok := bytes.CutPrefix(data, []byte(wholeSignature)); ok {
+		if _, _, err := wholeFile(rest); err != nil {
+			return Story{}, err
+		}
+		return Story{}, ErrSealed
 	}
 	if bytes.HasPrefix(data, []byte(sealedSignature)) {
 		return Story{}, ErrSealed
@@ -221,13 +229,19 @@ func FromFile(data []byte) (Story, error) {
 }
 
 // UnsealFile returns the bytes of an open file with the story that a sealed
-// file carries. It fails with [ErrPassphrase] or [ErrDamaged].
+// file carries. It fails with [ErrPassphrase], [ErrCutFile] or [ErrDamaged].
 func UnsealFile(data []byte, passphrase string) ([]byte, error) {
-	sealed, ok := bytes.CutPrefix(data, []byte(sealedSignature))
-	if !ok {
+	var length []byte
+	sealed, ok := bytes.CutPrefix(data, []byte(wholeSignature))
+	if ok {
+		var err error
+		if sealed, length, err = wholeFile(sealed); err != nil {
+			return nil, err
+		}
+	} else if sealed, ok = bytes.CutPrefix(data, []byte(sealedSignature)); !ok {
 		return data, nil
 	}
-	packed, err := unseal(sealed, passphrase)
+	packed, err := unseal(sealed, passphrase, length)
 	if err != nil {
 		return nil, err
 	}

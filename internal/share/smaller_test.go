@@ -1,6 +1,7 @@
 package share_test
 
 import (
+	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -129,7 +130,48 @@ func TestSealed(t *testing.T) {
 	assert.Equal(t, s, got)
 	file[len(file)-1] ^= 1
 	_, err = share.UnsealFile(file, "ü")
-	assert.ErrorIs(t, err, share.ErrPassphrase)
-	_, err = share.UnsealFile(file[:20], "ü")
 	assert.ErrorIs(t, err, share.ErrDamaged)
+}
+
+// A sealed file says whether it is whole before anybody types a passphrase.
+func TestASealedFileThatWasCutOrChanged(t *testing.T) {
+	const pass = "quatre mots choisis ici"
+	file := share.SealedFile(share.Story{Name: "Le pont"}, pass)
+	for n := len("recoupe\x1a3"); n < len(file); n++ {
+		_, err := share.FromFile(file[:n])
+		assert.ErrorIs(t, err, share.ErrCutFile, "%d bytes of %d", n, len(file))
+		_, err = share.UnsealFile(file[:n], pass)
+		assert.ErrorIs(t, err, share.ErrCutFile)
+	}
+	for n := len("recoupe\x1a3"); n < len(file); n++ {
+		changed := slices.Clone(file)
+		changed[n] ^= 1
+		_, err := share.FromFile(changed)
+		assert.NotErrorIs(t, err, share.ErrSealed, "byte %d is another", n)
+		assert.Error(t, err)
+	}
+	_, err := share.UnsealFile(file, "four other words here")
+	assert.ErrorIs(t, err, share.ErrPassphrase)
+	data, err := share.UnsealFile(append(file, "\r\n"...), pass)
+	require.NoError(t, err, "what a mail program adds is no damage")
+	s, err := share.FromFile(data)
+	require.NoError(t, err)
+	assert.Equal(t, "Le pont", s.Name)
+}
+
+// A file that the version before sealed has no length: it opens, and one that was cut
+// cannot be told from another passphrase.
+func TestASealedFileOfTheVersionBefore(t *testing.T) {
+	const pass = "quatre mots sans suite"
+	file, err := os.ReadFile("testdata/sealed-2.recoupe")
+	require.NoError(t, err)
+	_, err = share.FromFile(file)
+	require.ErrorIs(t, err, share.ErrSealed)
+	data, err := share.UnsealFile(file, pass)
+	require.NoError(t, err)
+	s, err := share.FromFile(data)
+	require.NoError(t, err)
+	assert.Equal(t, "Le pont", s.Name)
+	_, err = share.UnsealFile(file[:len(file)-9], pass)
+	assert.ErrorIs(t, err, share.ErrPassphrase)
 }
