@@ -13,8 +13,7 @@
 package story
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 
 	"recoupe/internal/text"
 )
@@ -128,8 +127,7 @@ type Sentence struct {
 // SentenceAt returns the index of the sentence that holds the start of s, or
 // of the last one before it; -1 where s begins before all of them.
 func (a *Article) SentenceAt(s text.Span) int {
-	k, _ := slices.BinarySearchFunc(a.Sentences, s.Start, func(x Sentence, at int) int { return cmp.Compare(x.Start, at+1) })
-	return k - 1
+	return sort.Search(len(a.Sentences), func(k int) bool { return a.Sentences[k].Start > s.Start }) - 1
 }
 
 // Reason is a short explanation for the reader, as a code and its arguments.

@@ -1,8 +1,8 @@
 package text
 
 import (
-	"cmp"
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -88,7 +88,7 @@ func Within(spans []Span, x Span) bool {
 
 // Between returns those of xs, which are in order of their start, that start
 // within the outermost ends of spans.
-func Between[T any](xs []T, spans []Span, start func(T) int) []T {
+func Between[T any](xs []T, spans []Span, start func(*T) int) []T {
 	if len(spans) == 0 {
 		return nil
 	}
@@ -96,10 +96,8 @@ func Between[T any](xs []T, spans []Span, start func(T) int) []T {
 	for _, s := range spans[1:] {
 		from, to = min(from, s.Start), max(to, s.End)
 	}
-	by := func(x T, at int) int { return cmp.Compare(start(x), at) }
-	i, _ := slices.BinarySearchFunc(xs, from, by)
-	j, _ := slices.BinarySearchFunc(xs, to, by)
-	return xs[i:max(i, j)]
+	i := sort.Search(len(xs), func(k int) bool { return start(&xs[k]) >= from })
+	return xs[i : i+sort.Search(len(xs)-i, func(k int) bool { return start(&xs[i+k]) >= to })]
 }
 
 // Overlapping returns those of ks whose span overlaps s, and what is left of ks for a span

@@ -98,8 +98,8 @@ func (w *Finder) frame(i, a int, x text.Span, kind story.AttributeKind) (frame, 
 		return kind == story.NamesAttribute && slices.ContainsFunc(art.Mentions, func(m story.Mention) bool { return m.Overlap(s) > 0 })
 	}
 	anchored := func(s text.Span) bool {
-		return slices.ContainsFunc(text.Between(art.Quantities, []text.Span{s}, func(q story.Quantity) int { return q.Start }), func(q story.Quantity) bool { return q.Value != 1 && q.Kind != story.Ordinal }) ||
-			len(text.Between(art.Times, []text.Span{s}, func(t story.Time) int { return t.Start })) > 0
+		return slices.ContainsFunc(text.Between(art.Quantities, []text.Span{s}, func(q *story.Quantity) int { return q.Start }), func(q story.Quantity) bool { return q.Value != 1 && q.Kind != story.Ordinal }) ||
+			len(text.Between(art.Times, []text.Span{s}, func(t *story.Time) int { return t.Start })) > 0
 	}
 	to := after
 	for last := x.End; to < len(words) && to-after < framedAfter && joined(art.Text[min(last, words[to].Start):words[to].Start]) && !anchored(words[to].Span); to++ {
@@ -145,8 +145,8 @@ func (w *Finder) frame(i, a int, x text.Span, kind story.AttributeKind) (frame, 
 // amid reports whether a word stands within a number or a name, past its start.
 func amid(art *story.Article, word text.Span) bool {
 	near := text.Span{Start: max(0, word.Start-text.Beside), End: word.Start}
-	return slices.ContainsFunc(text.Between(art.Quantities, []text.Span{near}, func(q story.Quantity) int { return q.Start }), func(q story.Quantity) bool { return q.End > word.Start }) ||
-		slices.ContainsFunc(text.Between(art.Mentions, []text.Span{near}, func(m story.Mention) int { return m.Start }), func(m story.Mention) bool { return m.Start < word.Start && m.End > word.Start })
+	return slices.ContainsFunc(text.Between(art.Quantities, []text.Span{near}, func(q *story.Quantity) int { return q.Start }), func(q story.Quantity) bool { return q.End > word.Start }) ||
+		slices.ContainsFunc(text.Between(art.Mentions, []text.Span{near}, func(m *story.Mention) int { return m.Start }), func(m story.Mention) bool { return m.Start < word.Start && m.End > word.Start })
 }
 
 // joined reports whether nothing but spaces, a hyphen or an apostrophe stands

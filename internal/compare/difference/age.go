@@ -48,7 +48,7 @@ func (w *finder) agesShown() map[*story.Quantity][]int {
 			if !c.Status.Told() {
 				continue
 			}
-			quantities := text.Between(w.Articles[a].Quantities, c.Spans, func(q story.Quantity) int { return q.Start })
+			quantities := text.Between(w.Articles[a].Quantities, c.Spans, func(q *story.Quantity) int { return q.Start })
 			for k := range quantities {
 				if q := &quantities[k]; q.Kind == story.Age && text.Within(c.Spans, q.Span) {
 					out[q] = append(out[q], i)

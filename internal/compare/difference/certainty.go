@@ -263,7 +263,7 @@ func (w *finder) ofItself(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 		return true
 	}
 	names := func(article int, s text.Span) bool {
-		return slices.ContainsFunc(text.Between(w.Articles[article].Mentions, []text.Span{s}, func(m story.Mention) int { return m.Start }), func(m story.Mention) bool {
+		return slices.ContainsFunc(text.Between(w.Articles[article].Mentions, []text.Span{s}, func(m *story.Mention) int { return m.Start }), func(m story.Mention) bool {
 			return m.Name == q.Speaker && !(article == b && q.SpeakerSpan.Overlap(m.Span) > 0) // "…, Olive Hartnell said"
 		})
 	}

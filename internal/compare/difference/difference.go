@@ -26,7 +26,7 @@ type finder struct {
 	extents    map[*claim.Claim][]quantified // once asked for
 	plainWords map[*claim.Claim][]claim.Word // the same, see plain
 	plannedAt  map[*claim.Claim]plan         // the same
-	mentioned  map[[2]int]int                // article and start of a mention → index of its name, once asked for
+	mentioned  [][]int32                     // article, mention → index of its name, from 1; 0 if it has none; once asked for
 	cut        []segment.Word                // the words of a claim while they are looked through
 }
 
@@ -98,7 +98,11 @@ func (w *finder) foldDifferences() {
 			kept[k].Articles = slices.Compact(kept[k].Articles)
 			continue
 		}
-		if !slices.ContainsFunc(kept, func(k story.Difference) bool { return covers(&k, &d) }) {
+		covered := false
+		for k := 0; k < len(kept) && !covered; k++ {
+			covered = covers(&kept[k], &d)
+		}
+		if !covered {
 			kept = append(kept, d)
 		}
 	}
@@ -121,7 +125,7 @@ func sameValues(k, d *story.Difference) bool {
 
 // covers reports whether difference k shows all that d does.
 func covers(k, d *story.Difference) bool {
-	if k.Kind != d.Kind || slices.ContainsFunc(d.Articles, func(a int) bool { return !slices.Contains(k.Articles, a) }) {
+	if k.Kind != d.Kind || !holdsAll(k.Articles, d.Articles) {
 		return false
 	}
 	if d.Note.Code != "values" && d.Note.Code != "valuesMove" && d.Note.Code != "dates" {
@@ -133,6 +137,19 @@ func covers(k, d *story.Difference) bool {
 			given = given || g == v || d.Kind == story.DateDiffers && (strings.Contains(g, v) || strings.Contains(v, g)) // "3.12am on Sunday"
 		}
 		if !given {
+			return false
+		}
+	}
+	return true
+}
+
+// holdsAll reports whether all of ys are among xs. Both are in order.
+func holdsAll(xs, ys []int) bool {
+	for _, y := range ys {
+		for len(xs) > 0 && xs[0] < y {
+			xs = xs[1:]
+		}
+		if len(xs) == 0 || xs[0] != y {
 			return false
 		}
 	}

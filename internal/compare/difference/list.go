@@ -3,6 +3,7 @@ package difference
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"recoupe/internal/lang"
@@ -71,11 +72,13 @@ func (w *finder) list(a int, spans []text.Span) list {
 		}
 		run = list{}
 	}
-	for _, m := range w.mentionsBeside(a, spans) {
+	beside := w.mentionsBeside(a, spans)
+	for k := range beside {
+		m := &beside[k]
 		if m.Stand {
 			continue
 		}
-		n, ok := w.whose(a, &m)
+		n, ok := w.whose(a, m)
 		if !ok {
 			continue
 		}
@@ -109,15 +112,33 @@ const longestJoint = 16
 // whose returns the index of a mention's name.
 func (w *finder) whose(a int, m *story.Mention) (int, bool) {
 	if w.mentioned == nil {
-		w.mentioned = map[[2]int]int{}
+		w.mentioned = make([][]int32, len(w.Articles))
+		for b := range w.mentioned {
+			w.mentioned[b] = make([]int32, len(w.Articles[b].Mentions))
+		}
 		for n := range w.Names {
 			for _, s := range w.Names[n].Mentions {
-				w.mentioned[[2]int{s.Article, s.Start}] = n
+				if k := w.mentionAt(s.Article, s.Start); k >= 0 {
+					w.mentioned[s.Article][k] = int32(n + 1)
+				}
 			}
 		}
 	}
-	n, ok := w.mentioned[[2]int{a, m.Start}]
-	return n, ok
+	k := w.mentionAt(a, m.Start)
+	if k < 0 || w.mentioned[a][k] == 0 {
+		return 0, false
+	}
+	return int(w.mentioned[a][k]) - 1, true
+}
+
+// mentionAt returns the first mention of article a that starts at a place, -1 if none does.
+func (w *finder) mentionAt(a, start int) int {
+	mentions := w.Articles[a].Mentions
+	k := sort.Search(len(mentions), func(k int) bool { return mentions[k].Start >= start })
+	if k == len(mentions) || mentions[k].Start != start {
+		return -1
+	}
+	return k
 }
 
 // names reports whether article a names name n anywhere.

@@ -66,7 +66,9 @@ func (w *finder) nameDiffers(i int, told []int, by [][]person, p, q person) {
 // a fact.
 func (w *finder) people(a int, spans []text.Span) []person {
 	var out []person
-	for _, m := range w.mentionsBeside(a, spans) {
+	beside := w.mentionsBeside(a, spans)
+	for k := range beside {
+		m := &beside[k]
 		at := strings.LastIndexByte(m.Name, ' ')
 		if m.Kind != story.Person || m.Stand || at < 0 {
 			continue
@@ -131,7 +133,7 @@ func (w *finder) mentionsBeside(a int, spans []text.Span) []story.Mention {
 			}
 		}
 	}
-	near := text.Between(art.Mentions, sentences, func(m story.Mention) int { return m.Start })
+	near := text.Between(art.Mentions, sentences, func(m *story.Mention) int { return m.Start })
 	n := 0
 	for k := range near {
 		if text.Within(sentences, near[k].Span) {

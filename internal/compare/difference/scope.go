@@ -65,6 +65,12 @@ func (w *finder) compareScope(i int, told []int) {
 		return
 	}
 	sures := w.surely(i, told, surest)
+	extends := func(a int) bool {
+		return slices.ContainsFunc(w.Rows[i].Cells[a].Claims, func(k int) bool { return len(w.quantifieds(a, &w.Claims[a][k])) > 0 })
+	}
+	if !slices.ContainsFunc(sures, extends) {
+		return // most often
+	}
 	for k, a := range sures {
 		for _, b := range sures[k+1:] {
 			if x, y, ok := w.scopes(i, a, b); ok {

@@ -111,13 +111,16 @@ func (w *finder) findPlan(a int, c *claim.Claim) (at int, object bool) {
 	words := segment.AppendWords(w.cut[:0], art.Text, c.Span)
 	w.cut = words
 	for k := 0; k+1 < len(words); k++ {
-		one, two := words[k].Fold, words[k].Fold+" "+words[k+1].Fold
+		one, next := words[k].Fold, words[k+1].Fold
+		plans := func(p string) bool {
+			return p == one || len(p) == len(one)+1+len(next) && strings.HasPrefix(p, one) && p[len(one)] == ' ' && strings.HasSuffix(p, next)
+		}
 		switch {
 		case k > 0 && lang.BeforeNoun(words[k-1].Fold):
 			// a noun: "the plan to", "un compte"
 		case words[k+1].Kind == segment.Number:
 			// "compte 140 adhérents"
-		case slices.Contains(list, one), slices.Contains(list, two):
+		case slices.ContainsFunc(list, plans):
 			return words[k].End, false
 		case slices.Contains(preparing[tongue], one) && words[k+1].Fold != "to":
 			return words[k].End, true

@@ -162,7 +162,7 @@ func (w *finder) when(a int, spans []text.Span, l date.Level) *story.Time {
 // timesIn returns the times of article a that may stand within spans: those from where the first
 // begins to where the last ends.
 func (w *finder) timesIn(a int, spans []text.Span) []story.Time {
-	return text.Between(w.Articles[a].Times, spans, func(t story.Time) int { return t.Start })
+	return text.Between(w.Articles[a].Times, spans, func(t *story.Time) int { return t.Start })
 }
 
 // Words for the day of speaking that tell no day: "release it now".

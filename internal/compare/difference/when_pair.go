@@ -144,7 +144,7 @@ func (w *finder) aboutTime(i, a int, t *story.Time) []claim.Word {
 	words := w.about(i, a, t.Span)
 	apart := func(s, word text.Span) int { return max(word.Start-s.End, s.Start-word.End) }
 	return slices.DeleteFunc(slices.Clone(words), func(word claim.Word) bool {
-		return word.Upper && w.Articles[a].Language != german || slices.ContainsFunc(text.Between(w.Articles[a].Times, []text.Span{{Start: max(0, t.Start-text.Beside), End: t.End + text.Beside}}, func(t story.Time) int { return t.Start }), func(other story.Time) bool {
+		return word.Upper && w.Articles[a].Language != german || slices.ContainsFunc(text.Between(w.Articles[a].Times, []text.Span{{Start: max(0, t.Start-text.Beside), End: t.End + text.Beside}}, func(t *story.Time) int { return t.Start }), func(other story.Time) bool {
 			return !date.AlsoAt(&other, t) && apart(other.Span, word.Span) < apart(t.Span, word.Span)
 		})
 	})

@@ -58,7 +58,7 @@ func (g *Given) sort() {
 
 // Within returns the figures that start within the outermost ends of spans. They are read only.
 func (g *Given) Within(spans []text.Span) []Figure {
-	return text.Between(g.All, spans, func(x Figure) int { return x.Q.Start })
+	return text.Between(g.All, spans, func(x *Figure) int { return x.Q.Start })
 }
 
 // MostOfCell is how many figures of one cell are set beside others. What tells one fact gives a
@@ -70,12 +70,13 @@ const MostOfCell = 40
 func (g *Given) In(spans []text.Span) []Figure {
 	var out []Figure
 	in := func(spans []text.Span) {
-		for _, x := range g.Within(spans) {
+		within := g.Within(spans)
+		for k := range within {
 			if len(out) == MostOfCell {
 				return
 			}
-			if text.Within(spans, x.Q.Span) {
-				out = append(out, x)
+			if text.Within(spans, within[k].Q.Span) {
+				out = append(out, within[k])
 			}
 		}
 	}

@@ -79,21 +79,17 @@ type weighed struct {
 func (s *Sorts) weigh(x *Figure, by [][]Figure, told []int) weighed {
 	w := weighed{in: make([]uint8, len(by))}
 	for _, b := range told {
-		best := Apart
+		most := uint8(0)
 		for k := range by[b] {
-			if how := s.Agree(x, &by[b][k]); how != Apart && (best == Apart || how < best) {
-				best = how
+			if n := worth[s.Agree(x, &by[b][k])]; n > most {
+				most = n
 			}
 		}
-		switch best {
-		case Equal:
-			w.in[b] = 3
-		case Rounded:
-			w.in[b] = 2
-		case Conflict:
-			w.in[b] = 1
-		}
-		w.all += int(w.in[b])
+		w.in[b] = most
+		w.all += int(most)
 	}
 	return w
 }
+
+// worth is how much it counts that an article gives a figure that goes so with another.
+var worth = [...]uint8{Apart: 0, Equal: 3, Rounded: 2, Conflict: 1}

@@ -68,7 +68,7 @@ type asked struct {
 func (w *Finder) ask(p *presence, i int) *asked {
 	r := &w.Rows[i]
 	q := &p.asked
-	*q = asked{fact: i, others: w.onEvent(i) - 1, by: r.ToldBy(), figures: w.figuresIn(i), tellers: q.tellers[:0], voiced: q.voiced[:0], places: q.places[:0]}
+	*q = asked{fact: i, others: w.onEvent(i) - 1, by: r.ToldBy(), tellers: q.tellers[:0], voiced: q.voiced[:0], places: q.places[:0]}
 	q.places = slices.Grow(q.places, len(r.Cells))[:len(r.Cells)]
 	clear(q.places)
 	for n, b := range q.by {
@@ -79,6 +79,7 @@ func (w *Finder) ask(p *presence, i int) *asked {
 		claims := r.Cells[b].Claims
 		w.tell(p, &q.tellers[n], claims[:min(len(claims), maxTold)], b, w.Facts[i].Cells[b].Spans)
 		p.places(q.tellers[n].rows, q.places)
+		q.figures = append(q.figures, w.figuresIn(b, w.Facts[i].Cells[b].Spans))
 		q.days = append(q.days, w.DaysIn(b, w.Facts[i].Cells[b].Spans))
 		q.dated = q.dated || len(q.days[n]) > 0
 		quoted := false
@@ -216,19 +217,14 @@ func mass(words []lookup, a int) float64 {
 	return not
 }
 
-// figuresIn returns the figures of fact i, one list for each article that
-// tells it.
-func (w *Finder) figuresIn(i int) [][]*story.Quantity {
-	var out [][]*story.Quantity
-	for _, b := range w.Rows[i].ToldBy() {
-		spans := w.Facts[i].Cells[b].Spans
-		var figures []*story.Quantity
-		for _, x := range w.Given(b).Within(spans) {
-			if text.Within(spans, x.Q.Span) {
-				figures = append(figures, x.Q)
-			}
+// figuresIn returns the figures that article b gives in spans.
+func (w *Finder) figuresIn(b int, spans []text.Span) []*story.Quantity {
+	var out []*story.Quantity
+	within := w.Given(b).Within(spans)
+	for k := range within {
+		if q := within[k].Q; text.Within(spans, q.Span) {
+			out = append(out, q)
 		}
-		out = append(out, figures)
 	}
 	return out
 }

@@ -50,7 +50,9 @@ func (w *Finder) likeAround(p *presence, g *lexicon.Gist, a int, c *align.Cell) 
 	}
 	best, at := 0.0, w.Claims[a][c.Claims[0]].Sentence
 	for s := max(0, at-1); s <= min(at+1, len(w.Articles[a].Sentences)-1); s++ {
-		best = max(best, g.Like(p.meaning(w, a, s)))
+		if v := g.Like(p.meaning(w, a, s)); v > best {
+			best = v
+		}
 	}
 	return best
 }

@@ -52,9 +52,12 @@ func (w *Worder) GiveFigure(i int, says map[int]string, at map[int]*story.Quanti
 // worded reports whether a fact is worded with span s of article a already.
 func (w *Worder) worded(a int, s text.Span) bool {
 	words := text.Fold(clause.Bounds(&w.Articles[a], s).Of(w.Articles[a].Text))
-	return slices.ContainsFunc(w.Facts, func(f story.Fact) bool {
-		return f.From.Article == a && f.From.Overlap(s) > 0 && text.Fold(f.Statement) == words
-	})
+	for i := range w.Facts {
+		if f := &w.Facts[i]; f.From.Article == a && f.From.Overlap(s) > 0 && text.Fold(f.Statement) == words {
+			return true
+		}
+	}
+	return false
 }
 
 // lessClear is how much less clear a clause with the figure may be.

@@ -48,7 +48,7 @@ func (t *Table) Given(a int) *figure.Given {
 func (t *Table) DaysIn(a int, spans []text.Span) []string {
 	var out []string
 	times := t.Articles[a].Times
-	for _, x := range text.Between(times, spans, func(x story.Time) int { return x.Start }) {
+	for _, x := range text.Between(times, spans, func(x *story.Time) int { return x.Start }) {
 		if d, ok := timex.OneDay(&x); ok && text.Within(spans, x.Span) && !t.Dateline(a, &x) {
 			out = append(out, d)
 		}
