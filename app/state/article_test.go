@@ -7,48 +7,15 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"recoupe/app/show/reading"
 	"recoupe/internal/patch"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
-// stretched writes a paragraph so that a table can show it: {heat words}, the
-// place that the address names with *, [number] <date> “quote”.
-func stretched(part TextPart) string {
-	var b strings.Builder
-	for _, st := range part.Stretches {
-		inside := ""
-		for _, bit := range st.Bits {
-			words := bit.Text
-			switch bit.Kind {
-			case NumberBit:
-				words = "[" + words + "]"
-			case DateBit:
-				words = "<" + words + ">"
-			case NameBit:
-				words = "_" + words + "_"
-			}
-			if bit.Quoted {
-				words = "“" + words + "”"
-			}
-			inside += words
-		}
-		if st.Heat == NoHeat && !st.Here {
-			b.WriteString(inside)
-			continue
-		}
-		b.WriteString("{" + st.Heat.Class())
-		if st.Here {
-			b.WriteString("*")
-		}
-		b.WriteString(" " + inside + "}")
-	}
-	return b.String()
-}
-
-// reading is the page with the bridge's first article open.
-func reading(at int, events ...Event) *App {
+// readingAt is the page with the bridge's first article open.
+func readingAt(at int, events ...Event) *App {
 	a := opened()
 	art := &a.Story.Articles[0]
 	art.Quantities = []story.Quantity{{Span: span(art, "34")}, {Span: span(art, "Les"), Kind: story.Ordinal}}
@@ -60,97 +27,15 @@ func reading(at int, events ...Event) *App {
 	return a
 }
 
-func TestAnArticleIsUnderlinedByHowManyTellIt(t *testing.T) {
-	for _, row := range []struct {
-		name string
-		app  *App
-		want []string
-	}{
-		{"as it is first", reading(0), []string{
-			"{h2 Le pont a fermé <mardi>.} {h1 Les [34] ouvriers sont partis.}",
-			"{h0 Le maire promet de “tout rouvrir”.}"}},
-		{"a place in a fact", reading(20), []string{
-			"{h2* Le pont a fermé <mardi>.} {h1 Les [34] ouvriers sont partis.}",
-			"{h0 Le maire promet de “tout rouvrir”.}"}},
-		{"no underlining", reading(20, TurnMark{SharedMarks}), []string{
-			"{* Le pont a fermé <mardi>.} Les [34] ouvriers sont partis.", // the sentence of the place stays outlined
-			"Le maire promet de “tout rouvrir”."}},
-		{"names, but nothing else", reading(0, TurnMark{SharedMarks}, TurnMark{QuoteMarks}, TurnMark{FigureMarks}, TurnMark{NameMarks}), []string{
-			"Le pont a fermé mardi. Les 34 ouvriers sont partis.",
-			"_Le maire_ promet de tout rouvrir."}},
-	} {
-		p := row.app.ArticlePage(0)
-		var got []string
-		for _, part := range p.Parts {
-			got = append(got, stretched(part))
-		}
-		assert.Equal(t, row.want, got, row.name)
-		assert.Equal(t, "Le pont fermé", p.Title)
-		assert.Equal(t, 2, p.Counts[FigureMarks], "an ordinal is no figure")
-		assert.Equal(t, Route{}, p.Before)
-		assert.Equal(t, Route{View: ArticleView, Item: "a2"}, p.After)
-	}
-}
-
-func TestEveryByteOfAnArticleIsShownOnce(t *testing.T) {
-	for i := range bridge().Articles {
-		a := reading(0)
-		src := a.Story.Articles[i].Text
-		got := a.Story.Articles[i].Title.Value + "\n"
-		if got == "\n" {
-			got = ""
-		}
-		for _, part := range a.ArticlePage(i).Parts {
-			for _, st := range part.Stretches {
-				for _, b := range st.Bits {
-					got += b.Text
-				}
-			}
-			if part.Noise != nil {
-				got += part.Noise.Lines[0].Text
-			}
-			got += "\n"
-		}
-		assert.Equal(t, src, got)
-	}
-}
-
-func TestHeats(t *testing.T) {
-	for _, row := range []struct {
-		others int
-		told   []int
-		want   []Heat
-		key    string
-	}{
-		{1, []int{0, 1}, []Heat{Alone, Few}, "dit par 1 autre, dit par lui seul"},
-		{2, []int{0, 1, 2}, []Heat{Alone, Few, Many}, "dit par les 2 autres, dit par 1 autre, dit par lui seul"},
-		{3, []int{1, 3}, []Heat{Few, Most}, "dit par les 3 autres, dit par 2 autres, dit par 1 autre, dit par lui seul"},
-		{9, []int{0, 1, 3, 4, 6, 7, 9}, []Heat{Alone, Few, Few, Many, Many, Most, Most}, "dit par 7 à 9 autres, dit par 4 à 6 autres, dit par 1 à 3 autres, dit par lui seul"},
-		{4, []int{1, 2, 3, 4}, []Heat{Few, Many, Most, Most}, "dit par 3 à 4 autres, dit par 2 autres, dit par 1 autre, dit par lui seul"},
-	} {
-		h := heats{row.others}
-		for i, told := range row.told {
-			assert.Equal(t, row.want[i], h.of(told), "%d of %d", told, row.others)
-		}
-		var words []string
-		for _, k := range h.Key() {
-			words = append(words, k.Words(phrase.French))
-		}
-		assert.Equal(t, row.key, strings.Join(words, ", "))
-	}
-}
-
-func TestWithMarks(t *testing.T) {
-	for _, row := range []struct{ src, words, want string }{
-		{"il dit « oui » deux fois", "oui", "« oui »"},
-		{"il dit «\u00a0oui\u00a0», et part", "oui", "«\u00a0oui\u00a0»"},
-		{"il dit “oui.” Elle part", "oui", "“oui.”"},
-		{"il dit que oui", "oui", "oui"},
-		{"« oui", "oui", "« oui"}, // never closed
-	} {
-		i := strings.Index(row.src, row.words)
-		assert.Equal(t, row.want, withMarks(row.src, text.Span{Start: i, End: i + len(row.words)}).Of(row.src), row.src)
-	}
+func TestAnArticleStandsBetweenOthers(t *testing.T) {
+	p := readingAt(0).ArticlePage(0)
+	assert.Equal(t, []Route{{}, {View: ArticleView, Item: "a2"}}, []Route{p.Before, p.After})
+	place := func(p ArticlePage) bool { return p.Parts[0].Stretches[0].Here }
+	assert.False(t, place(p))
+	assert.True(t, place(readingAt(20).ArticlePage(0)))
+	elsewhere := readingAt(20)
+	do(elsewhere, Navigated{Route{View: ArticlesView, At: 20}})
+	assert.False(t, place(elsewhere.ArticlePage(0)), "of another view")
 }
 
 func TestNoiseIsShownWithItsReason(t *testing.T) {
@@ -161,8 +46,8 @@ func TestNoiseIsShownWithItsReason(t *testing.T) {
 	n := p.Parts[len(p.Parts)-1].Noise
 	require.NotNil(t, n)
 	assert.Equal(t, "1 ligne retirée\u00a0: menu, rubrique", n.Summary(phrase.French))
-	assert.Equal(t, []NoiseLine{{"Lire aussi", "Suite de liens, menu ou fil d’Ariane."}}, n.Lines)
-	do(a, TurnMark{NoiseMarks})
+	assert.Equal(t, []reading.NoiseLine{{Text: "Lire aussi", Why: "Suite de liens, menu ou fil d’Ariane."}}, n.Lines)
+	do(a, TurnMark{reading.NoiseMarks})
 	assert.Len(t, a.ArticlePage(1).Parts, len(p.Parts)-1)
 }
 
@@ -234,7 +119,7 @@ func TestRestoringNoiseComparesAgain(t *testing.T) {
 }
 
 func TestPassport(t *testing.T) {
-	a := reading(0)
+	a := readingAt(0)
 	p := a.Story.Passport(phrase.French, 0, span(&a.Story.Articles[0], "34").Start)
 	require.NotNil(t, p)
 	assert.Equal(t, "Les 34 ouvriers sont partis.", p.Words)

@@ -62,7 +62,7 @@ func (s *Story) correction(l phrase.Lang, i int) Correction {
 	}
 	for _, g := range s.fixed.Gone {
 		if g.Patch == i {
-			c.Gone = sentence(phrase.Reason(l, g.Why))
+			c.Gone = passage.Sentence(phrase.Reason(l, g.Why))
 		}
 	}
 	for _, d := range s.fixed.Done {

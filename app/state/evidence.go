@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
-	"strings"
-	"unicode/utf8"
 
 	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
@@ -148,7 +146,7 @@ func (s *Story) part(l phrase.Lang, f *story.Fact, article int, sh Shade) Part {
 		}
 	}
 	for _, r := range machine(c.Reasons) {
-		p.Why = append(p.Why, sentence(s.Reason(l, r)))
+		p.Why = append(p.Why, passage.Sentence(s.Reason(l, r)))
 	}
 	return p
 }
@@ -159,7 +157,7 @@ func (s *Story) sum(l phrase.Lang, fact int) []string {
 	var out []string
 	for _, d := range s.Differences {
 		if d.Fact == fact {
-			if note := sentence(s.Reason(l, s.whose(l, d))); note != "" && !slices.Contains(out, note) {
+			if note := passage.Sentence(s.Reason(l, s.whose(l, d))); note != "" && !slices.Contains(out, note) {
 				out = append(out, note)
 			}
 		}
@@ -191,20 +189,6 @@ func (s *Story) sum(l phrase.Lang, fact int) []string {
 		out = append(out, phrase.SumAbsent.Fill(l, s.Letters(l, absent)))
 	}
 	return out
-}
-
-// sentence gives a reason a capital and a full stop.
-func sentence(s string) string {
-	s = strings.TrimSpace(s)
-	if s == "" {
-		return ""
-	}
-	_, first := utf8.DecodeRuneInString(s)
-	s = strings.ToUpper(s[:first]) + s[first:]
-	if !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!") {
-		s += "."
-	}
-	return s
 }
 
 // The reader opens and closes evidence.

@@ -22,7 +22,7 @@ func (s *Story) corrected(e *Evidence, l phrase.Lang) {
 		p.Same = ok && told == story.Stated
 		for _, r := range s.Facts[e.Fact].Cells[p.Article].Reasons {
 			if byReader(r) {
-				p.Corrected = sentence(s.Reason(l, r)) // the last, which stands first
+				p.Corrected = passage.Sentence(s.Reason(l, r)) // the last, which stands first
 				break
 			}
 		}

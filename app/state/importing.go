@@ -177,7 +177,7 @@ func (it *Item) Warnings(l phrase.Lang) []Warning {
 			out = append(out, Warning{r.Code, phrase.ImportShort.Fill(l, it.Kept)})
 			continue
 		}
-		out = append(out, Warning{r.Code, sentence(phrase.Reason(l, r))})
+		out = append(out, Warning{r.Code, passage.Sentence(phrase.Reason(l, r))})
 	}
 	return out
 }
@@ -308,7 +308,7 @@ func (e Dropped) Apply(a *App) []Effect {
 
 // Why words the error of an unread item.
 func (it *Item) Why(l phrase.Lang) string {
-	return sentence(phrase.Reason(l, it.Error))
+	return passage.Sentence(phrase.Reason(l, it.Error))
 }
 
 func (im *Import) find(job int) int {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/app/show/reading"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
@@ -29,7 +30,7 @@ type PreviewPart struct {
 	Block int
 	Kind  story.BlockKind
 	Text  string
-	Noise *Noise // nil for what was kept
+	Noise *reading.Noise // nil for what was kept
 }
 
 // Preview prepares the article whose preview is open, nil if none is.
@@ -42,7 +43,7 @@ func (a *App) Preview() *Preview {
 	art := &it.Article
 	p := &Preview{File: it.File, Part: it.Which(a.Lang), Lang: art.Language, Count: it.Counted(a.Lang)}
 	p.Heading, p.Guess = it.Heading()
-	var noise *Noise
+	var noise *reading.Noise
 	for i, b := range art.Blocks {
 		words := strings.TrimSpace(b.Of(art.Text))
 		if words == "" {
@@ -58,10 +59,10 @@ func (a *App) Preview() *Preview {
 			continue
 		}
 		if noise == nil || noise.Comment != (b.Kind == story.Comment) || len(noise.Lines) == previewParts {
-			noise = &Noise{Comment: b.Kind == story.Comment}
+			noise = &reading.Noise{Comment: b.Kind == story.Comment}
 			p.Parts = append(p.Parts, PreviewPart{Block: i, Kind: b.Kind, Noise: noise})
 		}
-		noise.add(a.Lang, phrase.Reason(a.Lang, b.Reason), art, i)
+		noise.Add(a.Lang, phrase.Reason(a.Lang, b.Reason), art, i)
 	}
 	return p
 }

@@ -324,7 +324,7 @@ func (a *App) Cautions() []Caution {
 				}
 				fallthrough
 			case "cut", "copy":
-				out = append(out, Caution{Article: i, Text: sentence(s.Reason(l, r))})
+				out = append(out, Caution{Article: i, Text: passage.Sentence(s.Reason(l, r))})
 			}
 		}
 	}
@@ -332,7 +332,7 @@ func (a *App) Cautions() []Caution {
 		out = append(out, Caution{Article: -1, Text: phrase.ExcerptsOnly.In(l)})
 	}
 	for _, u := range s.Unread {
-		out = append(out, Caution{Article: -1, File: u.File, Text: sentence(phrase.Reason(l, u.Error))})
+		out = append(out, Caution{Article: -1, File: u.File, Text: passage.Sentence(phrase.Reason(l, u.Error))})
 	}
 	return out
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"recoupe/app/show/passage"
+	"recoupe/app/show/reading"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
@@ -44,16 +45,16 @@ func (v *Article) about(a state.ArticlePage) app.UI {
 		meta = append(meta, app.Dt().Text(p.T(m.Name)), app.Dd().Class(class("num", "mut", m.None)).Body(value, p.origin(m.From)))
 	}
 	var switches []app.UI
-	for _, m := range state.MarkSwitches {
+	for _, m := range reading.MarkSwitches {
 		body := []app.UI{app.I(), app.Text(p.T(m.Said()))}
-		if m != state.SharedMarks {
+		if m != reading.SharedMarks {
 			body = append(body, app.Span().Class("end num").Text(p.Number(a.Counts[m])))
 		}
 		switches = append(switches, app.Button().Type("button").Class("switch").Role("switch").
 			Aria("checked", p.App.Reader.On(m)).OnClick(p.on(state.TurnMark{Mark: m})).Body(body...))
 	}
 	key := app.UI(nothing())
-	if p.App.Reader.On(state.SharedMarks) && len(a.Key) > 1 {
+	if p.App.Reader.On(reading.SharedMarks) && len(a.Key) > 1 {
 		lines := make([]app.UI, len(a.Key))
 		for i, k := range a.Key {
 			lines[i] = app.Li().Body(app.Span().Class(k.Heat.Class()).Text(k.Words(p.App.Lang)))
@@ -136,7 +137,7 @@ func (v *Article) step(to state.Route, i icon, label phrase.Said, article int) a
 	return app.A().Class("btn sm quiet ico").Href(to.Href()).Aria("label", p.F(label, o.Letter+", "+o.Label(p.App.Lang))).Body(i.ui())
 }
 
-func (v *Article) part(part state.TextPart, article int) app.UI {
+func (v *Article) part(part reading.Part, article int) app.UI {
 	var body []app.UI
 	for _, st := range part.Stretches {
 		body = append(body, v.stretch(st, article)...)
@@ -161,17 +162,17 @@ func (v *Article) part(part state.TextPart, article int) app.UI {
 
 // stretch draws a stretch: a link to its sentence's passport; from the
 // headline's first word, which has no place to name, to the fact's evidence.
-func (v *Article) stretch(st state.Stretch, article int) []app.UI {
+func (v *Article) stretch(st reading.Stretch, article int) []app.UI {
 	s := v.Page.App.Story
 	inside := bits(st.Bits)
 	heat := st.Heat.Class()
 	switch {
-	case !st.Words || st.At == 0 && st.Heat == state.NoHeat:
+	case !st.Words || st.At == 0 && st.Heat == reading.NoHeat:
 		if !st.Here {
 			return inside
 		}
 		return []app.UI{app.Span().ID(state.HereID).TabIndex(-1).Class("cur").Body(inside...)}
-	case st.Heat == state.NoHeat:
+	case st.Heat == reading.NoHeat:
 		heat = "hn"
 	}
 	to := state.Route{View: state.ArticleView, Item: s.Articles[article].ID, At: st.At}
@@ -186,7 +187,7 @@ func (v *Article) stretch(st state.Stretch, article int) []app.UI {
 }
 
 // bits draws the marks within a stretch; those of one quote within one element.
-func bits(list []state.Bit) []app.UI {
+func bits(list []reading.Bit) []app.UI {
 	var out []app.UI
 	for i := 0; i < len(list); {
 		if !list[i].Quoted {
@@ -203,20 +204,20 @@ func bits(list []state.Bit) []app.UI {
 	return out
 }
 
-func bit(b state.Bit) app.UI {
+func bit(b reading.Bit) app.UI {
 	switch b.Kind {
-	case state.NumberBit:
+	case reading.NumberBit:
 		return app.Span().Class("e n").Text(b.Text)
-	case state.DateBit:
+	case reading.DateBit:
 		return app.Span().Class("e dt").Text(b.Text)
-	case state.NameBit:
+	case reading.NameBit:
 		return app.Span().Class("e").Text(b.Text)
 	}
 	return app.Text(b.Text)
 }
 
 // noise is what was removed in one place, why, and the way back.
-func (v *Article) noise(article int, n *state.Noise) app.UI {
+func (v *Article) noise(article int, n *reading.Noise) app.UI {
 	p := v.Page
 	var restore func(first, last int) state.Event
 	if p.App.Reader.Job == 0 {
@@ -229,7 +230,7 @@ func (v *Article) noise(article int, n *state.Noise) app.UI {
 
 // noise is some lines that were removed, with their reasons; restore makes the
 // event that restores blocks, nil while none can be.
-func (p Page) noise(n *state.Noise, lang string, restore func(first, last int) state.Event) app.UI {
+func (p Page) noise(n *reading.Noise, lang string, restore func(first, last int) state.Event) app.UI {
 	lines := make([]app.UI, len(n.Lines))
 	for i, l := range n.Lines {
 		line := []app.UI{app.S().Lang(tag(lang)).Text(l.Text), app.Small().Text(" " + l.Why)}

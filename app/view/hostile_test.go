@@ -15,6 +15,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"recoupe/app/show/reading"
 	"recoupe/app/state"
 	"recoupe/internal/fault"
 	"recoupe/internal/patch"
@@ -267,7 +268,7 @@ func (c chance) events() []state.Event {
 	all := []state.Event{
 		state.Find{Query: "pont"}, state.FindQuote{Query: "ل"}, state.SortBy{Sort: state.Sort(c.IntN(3))}, state.Resized{Narrow: true},
 		state.TurnCorrecting{}, state.StepFact{By: 1}, state.StepDifference{By: -1}, state.MorePassages{}, state.MoreQuotes{}, state.MoreOmissions{},
-		state.MoreNames{}, state.MoreShared{}, state.TurnMark{Mark: state.NameMarks}, state.TurnMark{Mark: state.NoiseMarks}, state.WholeEvidence{},
+		state.MoreNames{}, state.MoreShared{}, state.TurnMark{Mark: reading.NameMarks}, state.TurnMark{Mark: reading.NoiseMarks}, state.WholeEvidence{},
 		state.Reclass{}, state.Undo{}, state.Redo{}, state.SetWide{Wide: true}, state.TurnRibbons{}, state.Fold{}, state.ClearFilters{},
 		state.Show{Overlay: state.CorrectionsOverlay}, state.Show{Overlay: state.ShareOverlay}, state.Show{Overlay: state.FactMenuOverlay},
 		state.ChunksSeen{List: []state.ChunkSeen{{Chunk: c.IntN(9), Near: true, Visible: true, Height: 40}}}, state.DrawMore{},

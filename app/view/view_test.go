@@ -15,6 +15,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"recoupe/app/show/reading"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 	"recoupe/internal/share"
@@ -116,7 +117,7 @@ func pages() map[string]*state.App {
 		"fault":       importing(append(read, state.StartComparing{}, state.WorkerFailed{Job: 4, File: "a.txt"})...),
 		"articles":    open(state.Route{View: state.ArticlesView}),
 		"article":     open(state.Route{View: state.ArticleView, Item: "a1", At: 3}),
-		"turned":      open(state.Route{View: state.ArticleView, Item: "a2"}, state.TurnMark{Mark: state.NameMarks}, state.TurnMark{Mark: state.NoiseMarks}),
+		"turned":      open(state.Route{View: state.ArticleView, Item: "a2"}, state.TurnMark{Mark: reading.NameMarks}, state.TurnMark{Mark: reading.NoiseMarks}),
 		"reclassed":   open(state.Route{View: state.ArticleView, Item: "a2"}, state.Reclass{Article: 1, First: 0, Last: 0}),
 		"side":        open(state.Route{View: state.SideView}),
 		"passages":    open(state.Route{View: state.SideView}, state.Resized{Narrow: true}),

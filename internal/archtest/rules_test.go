@@ -131,7 +131,7 @@ var rules = append([]rule{
 var show = [][]string{
 	{"passage", "word"},
 	{"model"},
-	{"side", "headline", "wording", "shared"},
+	{"side", "headline", "wording", "shared", "reading"},
 }
 
 func list(names ...string) []string { return names }

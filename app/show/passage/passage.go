@@ -8,6 +8,7 @@ package passage
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"recoupe/internal/text"
 )
@@ -151,6 +152,20 @@ func Short(s string, n int) string {
 		if r == ' ' {
 			cut = i
 		}
+	}
+	return s
+}
+
+// Sentence gives some words of ours, such as a reason, a capital and a full stop.
+func Sentence(s string) string {
+	s = strings.TrimSpace(s)
+	if s == "" {
+		return ""
+	}
+	_, first := utf8.DecodeRuneInString(s)
+	s = strings.ToUpper(s[:first]) + s[first:]
+	if !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, "?") && !strings.HasSuffix(s, "!") {
+		s += "."
 	}
 	return s
 }

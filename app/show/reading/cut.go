@@ -1,4 +1,4 @@
-package state
+package reading
 
 import (
 	"slices"
@@ -7,85 +7,9 @@ import (
 	"unicode/utf8"
 
 	"recoupe/app/show/passage"
-	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
-
-// Heat is how a stretch of an article is underlined: the more other articles
-// tell its facts, the thicker.
-type Heat uint8
-
-const (
-	NoHeat Heat = iota // the stretch tells no fact
-	Alone              // told here only
-	Few
-	Many
-	Most
-)
-
-var heatClasses = [...]string{"", "h0", "h1", "h2", "h3"}
-
-// Class is the heat's class in the style sheet.
-func (h Heat) Class() string { return heatClasses[h] }
-
-// heats turns how many others tell a fact into a heat. others is how many
-// there are. Up to three, each has its own; above, they go by thirds.
-type heats struct{ others int }
-
-func (h heats) of(told int) Heat {
-	switch {
-	case told <= 0:
-		return Alone
-	case h.others <= 3:
-		return min(Alone+Heat(told), Most)
-	}
-	for heat := Few; heat < Most; heat++ {
-		if told <= h.upTo(heat) {
-			return heat
-		}
-	}
-	return Most
-}
-
-// upTo is how many others at most a heat stands for, above three.
-func (h heats) upTo(heat Heat) int { return h.others * int(heat-Alone) / 3 }
-
-// HeatKey explains one heat.
-type HeatKey struct {
-	Heat Heat
-	from int // others
-	to   int
-	all  bool
-}
-
-// Key explains the heats, the greatest first.
-func (h heats) Key() []HeatKey {
-	var key []HeatKey
-	if h.others <= 3 {
-		for n := h.others; n > 0; n-- {
-			key = append(key, HeatKey{h.of(n), n, n, n == h.others && n > 1})
-		}
-	} else {
-		for heat := Most; heat >= Few; heat-- {
-			key = append(key, HeatKey{heat, h.upTo(heat-1) + 1, h.upTo(heat), false})
-		}
-	}
-	return append(key, HeatKey{Heat: Alone})
-}
-
-// Words are the key's words: "dit par les 2 autres".
-func (k HeatKey) Words(l phrase.Lang) string {
-	switch {
-	case k.Heat == Alone:
-		return phrase.StateSingle.In(l)
-	case k.all:
-		return phrase.HeatAll.Fill(l, phrase.Number(l, k.to))
-	case k.from < k.to:
-		return phrase.HeatRange.Fill(l, phrase.Number(l, k.from), phrase.Number(l, k.to))
-	}
-	return phrase.HeatSome.Fill(l, k.to)
-}
 
 // claim is where an article tells a fact.
 type claim struct {
@@ -108,8 +32,8 @@ type cutter struct {
 	around    text.Span // its sentence, where it stands in one
 }
 
-// newCutter collects what is marked in an article, and counts it.
-func newCutter(s *Story, article int, r *Reader) *cutter {
+// newCutter collects what is marked in an article, and counts it, be it marked now or not.
+func newCutter(s *story.Comparison, article int, on Marks) *cutter {
 	a := &s.Articles[article]
 	c := &cutter{src: a.Text, sentences: a.Sentences}
 	for i := range s.Articles {
@@ -129,7 +53,7 @@ func newCutter(s *Story, article int, r *Reader) *cutter {
 			}
 		}
 		for _, sp := range cells[article].Spans {
-			if r.On(SharedMarks) {
+			if on&SharedMarks != 0 {
 				c.claims = append(c.claims, claim{sp, f, told})
 			}
 		}
@@ -151,13 +75,13 @@ func newCutter(s *Story, article int, r *Reader) *cutter {
 		c.names = append(c.names, m.Span)
 	}
 	c.counts = map[Marks]int{QuoteMarks: len(c.quotes), FigureMarks: len(c.numbers) + len(c.dates), NameMarks: len(c.names)}
-	if !r.On(QuoteMarks) {
+	if on&QuoteMarks == 0 {
 		c.quotes = nil
 	}
-	if !r.On(FigureMarks) {
+	if on&FigureMarks == 0 {
 		c.numbers, c.dates = nil, nil
 	}
-	if !r.On(NameMarks) {
+	if on&NameMarks == 0 {
 		c.names = nil
 	}
 	return c
