@@ -2,8 +2,6 @@ package clean
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"recoupe/internal/clean/beside"
 	"recoupe/internal/clean/byline"
@@ -75,23 +73,13 @@ func (s *scrape) alone(i int) {
 	if l.Role == ingest.Heading && (l.Count >= 3 || l.Level == 1) && !s.Page {
 		return // the format says that it is a heading
 	}
-	if furniture.Menu(l) || furniture.Buttons(l) {
-		s.Set(i, story.Navigation, "nav.menu")
-		return
+	if k, ok := furniture.ByForm(l); !ok {
+		s.byWords(i)
+	} else if k.Phrase == "" {
+		s.Set(i, k.Kind, k.Code)
+	} else {
+		s.Set(i, k.Kind, k.Code, k.Phrase)
 	}
-	if starred(l) {
-		s.Set(i, story.Advert, "advert.words", "***")
-		return
-	}
-	if glued(l.Words) {
-		s.Set(i, story.Related, "related.words", "lire aussi")
-		return
-	}
-	if furniture.Counter(l) || furniture.Recording(l) {
-		s.Set(i, story.Navigation, "nav.count")
-		return
-	}
-	s.byWords(i)
 }
 
 // byWords judges a line by the phrases in it, and by its form.
@@ -158,22 +146,4 @@ func (s *scrape) byWords(i int) {
 	if l.Count <= 12 && strings.HasPrefix(l.Words, "#") && strings.Count(l.Words, "#") > 1 {
 		s.Set(i, story.Navigation, "nav.tags")
 	}
-}
-
-// starred reports whether a line stands between rows of stars, as newspapers
-// set off their own offers: "*** Win a weekend on the island ***".
-func starred(l *line.Line) bool {
-	return l.Count >= 3 && l.Count <= 30 && strings.HasPrefix(l.Words, "*** ") && strings.HasSuffix(l.Words, " ***")
-}
-
-// glued reports whether a line is a link to another article whose announcement
-// has run into its headline: "Lire aussiLe port ferme".
-func glued(w string) bool {
-	for _, p := range []string{"À lire aussi", "A lire aussi", "Lire aussi", "À lire également", "Lire également", "À voir aussi", "Voir aussi", "Read more", "Read also", "Also read", "See also"} {
-		if rest, ok := strings.CutPrefix(w, p); ok {
-			r, _ := utf8.DecodeRuneInString(rest)
-			return unicode.IsUpper(r) || r == '«' || r == '“'
-		}
-	}
-	return false
 }

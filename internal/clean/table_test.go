@@ -180,7 +180,7 @@ func TestAlone(t *testing.T) {
 
 // Every reason that the sources of this package and of ingest name has words.
 func TestReasonsAreWorded(t *testing.T) {
-	named := regexp.MustCompile(`(?:story\.\w+|k|k\.kind|k\.Kind), "([\w.]+)"|[Bb]ecause\("([\w.]+)"`)
+	named := regexp.MustCompile(`(?:story\.\w+|k|k\.kind|k\.Kind), "([\w.]+)"|(?:[Bb]ecause\(|Code: )"([\w.]+)"`)
 	for _, pattern := range []string{"*.go", "*/*.go", "../ingest/*.go"} {
 		files, err := filepath.Glob(pattern)
 		require.NoError(t, err)

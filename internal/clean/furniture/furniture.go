@@ -2,7 +2,7 @@
 // share buttons, paywalls, announcements of other articles.
 //
 // [Of] looks a line up in the phrases of its kind, a table a language (fr.go, en.go, de.go, es.go,
-// it.go, nl.go, pt.go). What no phrase tells is told by the form of a line: rows of links, buttons,
+// it.go, nl.go, pt.go). What no phrase tells is told by the form of a line ([ByForm]): rows of links, buttons,
 // counts and the left-overs of code in shape.go; what points to a page, an offer or a recording in
 // pointer.go; corrections of the article in notice.go; invitations to follow the outlet or to have its letter in
 // letter.go.

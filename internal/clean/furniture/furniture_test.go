@@ -28,20 +28,24 @@ func TestFurniture(t *testing.T) {
 
 func TestShapes(t *testing.T) {
 	for in, want := range map[string]string{
-		"Accueil > Le pays > Vernoy":         "menu",
-		"Accueil | Sports | Météo | Culture": "menu",
-		"Facebook Twitter Copier le lien":    "buttons",
-		"1.2K shares":                        "counter",
-		"https://phare.example/bac":          "code",
-		"Lire notre récit - page 8":          "pointer",
-		"Écouter le reportage (2 min 10)":    "recording",
-		"Essayez 1 mois pour 1 €":            "offer",
-		"Le bac repart à 18 h.":              "",
+		"Accueil > Le pays > Vernoy":           "menu",
+		"Accueil | Sports | Météo | Culture":   "menu",
+		"Facebook Twitter Copier le lien":      "buttons",
+		"1.2K shares":                          "counter",
+		"https://phare.example/bac":            "code",
+		"Lire notre récit - page 8":            "pointer",
+		"Écouter le reportage (2 min 10)":      "recording",
+		"Essayez 1 mois pour 1 €":              "offer",
+		"*** Gagnez un week-end sur l’île ***": "starred",
+		"Lire aussiLe pont ferme":              "glued",
+		"Le bac repart à 18 h.":                "",
 	} {
 		l := line.Of(in, ingest.Piece{Span: line.Whole(in)})
-		for shape, is := range map[string]bool{"menu": Menu(&l), "buttons": Buttons(&l), "counter": Counter(&l), "code": Code(in), "pointer": Pointer(&l), "recording": Recording(&l), "offer": Offer(&l)} {
+		for shape, is := range map[string]bool{"menu": menu(&l), "buttons": buttons(&l), "counter": counter(&l), "code": Code(in), "pointer": Pointer(&l), "recording": recording(&l), "offer": Offer(&l), "starred": starred(&l), "glued": glued(in)} {
 			assert.Equal(t, shape == want, is, "%s: %s", in, shape)
 		}
+		_, byForm := ByForm(&l)
+		assert.Equal(t, want != "" && want != "code" && want != "pointer" && want != "offer", byForm, in) // these are asked by themselves
 	}
 }
 

@@ -94,9 +94,9 @@ func lasts(f string) bool {
 	return unit && len(t) > 1
 }
 
-// Recording reports whether a short line stands for something to listen to: it
+// recording reports whether a short line stands for something to listen to: it
 // gives how long that is, or ends in its button.
-func Recording(l *line.Line) bool {
+func recording(l *line.Line) bool {
 	if l.Count > 12 || l.Closed() {
 		return false
 	}

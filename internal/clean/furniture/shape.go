@@ -3,6 +3,7 @@ package furniture
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"recoupe/internal/clean/byline"
 	"recoupe/internal/clean/line"
@@ -26,9 +27,26 @@ func Code(w string) bool {
 		strings.HasPrefix(w, "{") && strings.HasSuffix(w, "}") && strings.Contains(w, "\":")
 }
 
-// Menu reports whether a line is a row of links: short parts between bars,
+// ByForm returns what a line of page furniture is by its form alone, if it is one: a menu, a row of
+// buttons, an offer between stars, a link whose words have run together, a count, a recording. The
+// phrase is empty where no word tells.
+func ByForm(l *line.Line) (line.Furniture, bool) {
+	switch {
+	case menu(l) || buttons(l):
+		return line.Furniture{Kind: story.Navigation, Code: "nav.menu"}, true
+	case starred(l):
+		return line.Furniture{Kind: story.Advert, Code: "advert.words", Phrase: "***"}, true
+	case glued(l.Words):
+		return line.Furniture{Kind: story.Related, Code: "related.words", Phrase: "lire aussi"}, true
+	case counter(l) || recording(l):
+		return line.Furniture{Kind: story.Navigation, Code: "nav.count"}, true
+	}
+	return line.Furniture{}, false
+}
+
+// menu reports whether a line is a row of links: short parts between bars,
 // arrows or wide gaps.
-func Menu(l *line.Line) bool {
+func menu(l *line.Line) bool {
 	if l.Count > 60 || !parted(l.Words) {
 		return false
 	}
@@ -89,9 +107,9 @@ func parted(w string) bool {
 	return false
 }
 
-// Buttons reports whether a line is nothing but buttons and menu entries, one
+// buttons reports whether a line is nothing but buttons and menu entries, one
 // after the other: "Facebook Twitter Copier le lien".
-func Buttons(l *line.Line) bool {
+func buttons(l *line.Line) bool {
 	if l.Count < 2 || l.Count > 16 {
 		return false
 	}
@@ -117,8 +135,8 @@ func Buttons(l *line.Line) bool {
 
 var countedWords = line.Set{Listed: "shares|share|views|view|likes|like|vues|vue|partages|partage|j'aime|lectures|reads|aufrufe|visitas|visualizzazioni|followers|abonnes"}
 
-// Counter reports whether a line counts what readers did: "1.2K shares".
-func Counter(l *line.Line) bool {
+// counter reports whether a line counts what readers did: "1.2K shares".
+func counter(l *line.Line) bool {
 	if l.Count < 2 || l.Count > 4 {
 		return false
 	}
@@ -185,4 +203,22 @@ func Footer(f string) bool {
 	}
 	t := strings.TrimRight(f, " .")
 	return len(t) > 4 && (strings.Contains(f, " 20") && strings.HasPrefix(t[len(t)-4:], "20") || strings.ContainsAny(f, "|") || strings.Count(f, " - ") >= 2)
+}
+
+// starred reports whether a line stands between rows of stars, as newspapers
+// set off their own offers: "*** Win a weekend on the island ***".
+func starred(l *line.Line) bool {
+	return l.Count >= 3 && l.Count <= 30 && strings.HasPrefix(l.Words, "*** ") && strings.HasSuffix(l.Words, " ***")
+}
+
+// glued reports whether a line is a link to another article whose announcement
+// has run into its headline: "Lire aussiLe port ferme".
+func glued(w string) bool {
+	for _, p := range []string{"À lire aussi", "A lire aussi", "Lire aussi", "À lire également", "Lire également", "À voir aussi", "Voir aussi", "Read more", "Read also", "Also read", "See also"} {
+		if rest, ok := strings.CutPrefix(w, p); ok {
+			r, _ := utf8.DecodeRuneInString(rest)
+			return unicode.IsUpper(r) || r == '«' || r == '“'
+		}
+	}
+	return false
 }

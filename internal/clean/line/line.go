@@ -164,7 +164,7 @@ func Fold(s string) string {
 	return string(appendFold(make([]byte, 0, len(s)+4), s))
 }
 
-// appendFold appends s as fold returns it.
+// appendFold appends s as Fold returns it.
 func appendFold(b []byte, s string) []byte {
 	space, start := false, len(b)
 	for _, r := range s {

@@ -18,7 +18,7 @@ import (
 // It may lack its year, never its day.
 type Stamp struct {
 	Year, Month, Day int
-	Hour, minute     int    // hour is -1 where no time is given
+	Hour, minute     int    // Hour is -1 where no time is given
 	zone             string // "+01:00", "" if none is given
 	Updated          bool   // the words before it say that it is of a change
 	Labelled         bool   // the words before it say what it is of
