@@ -307,14 +307,15 @@ func call(on js.Value, method string, answer func(js.Value)) {
 	on.Call(method, ok, failed)
 }
 
-// readFiles reads the bytes of files and tells of all of them at once, in
-// order. Hidden files of a folder are left out; a file above the limit is told
-// of without its bytes.
+// readFiles reads the bytes of files, one file after another, and tells of all of them at
+// once, in order. Hidden files of a folder are left out; a file that is too large, or too much
+// with the others, is told of without its bytes.
 func readFiles(files []js.Value, tell func(state.Event)) {
 	var take []js.Value
+	var sizes []int
 	for _, f := range files {
 		if !hidden(f) && len(take) < most {
-			take = append(take, f)
+			take, sizes = append(take, f), append(sizes, f.Get("size").Int())
 		}
 	}
 	if len(take) == 0 {
@@ -322,23 +323,22 @@ func readFiles(files []js.Value, tell func(state.Event)) {
 		return
 	}
 	out := make([]state.Incoming, len(take))
-	waiting := len(take)
-	one := func() {
-		if waiting--; waiting == 0 {
-			tell(state.Dropped{Files: out})
-		}
-	}
 	for i, f := range take {
-		out[i] = state.Incoming{Name: f.Get("name").String(), Size: f.Get("size").Int()}
-		if out[i].Size > state.MaxFile {
-			continue
+		out[i] = state.Incoming{Name: f.Get("name").String(), Size: sizes[i]}
+	}
+	takes := state.Takes(sizes)
+	var from func(i int)
+	from = func(i int) {
+		for i < len(take) && !takes[i] {
+			i++
 		}
-		waiting++ // beside the one that the loop below takes off
-		then(f.Call("arrayBuffer"), func(b js.Value) { out[i].Data = goBytes(b); one() }, func(js.Value) { one() })
+		if i == len(take) {
+			tell(state.Dropped{Files: out})
+			return
+		}
+		then(take[i].Call("arrayBuffer"), func(b js.Value) { out[i].Data = goBytes(b); from(i + 1) }, func(js.Value) { from(i + 1) })
 	}
-	for range take {
-		one()
-	}
+	from(0)
 }
 
 // picker is the hidden input that opens the browser's dialogs.

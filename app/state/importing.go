@@ -15,9 +15,24 @@ import (
 
 // Limits on what is taken in.
 const (
-	MaxFile     = 20 << 20 // bytes of one file
+	MaxFile     = 20 << 20  // bytes of one file
+	MaxDropped  = 200 << 20 // bytes of the files taken at once: fifty saved pages with their pictures in them
 	MaxArticles = 50
 )
+
+// Takes reports which files of these sizes are read where they come at once: the first
+// [MaxArticles], but those above [MaxFile], and those that are above [MaxDropped] together
+// with what was taken before them. The page holds what is read until the worker has it.
+func Takes(sizes []int) []bool {
+	out := make([]bool, len(sizes))
+	left := MaxDropped
+	for i, n := range sizes[:min(len(sizes), MaxArticles)] {
+		if out[i] = n <= MaxFile && n <= left; out[i] {
+			left -= n
+		}
+	}
+	return out
+}
 
 // Import is what is being read, and the comparison being made.
 type Import struct {
@@ -82,7 +97,7 @@ type Fault struct {
 type Incoming struct {
 	Name string
 	Size int
-	Data []byte // nil where Size is above MaxFile
+	Data []byte // nil where it is not read: see Takes
 }
 
 // NothingDropped says that what was dropped or chosen holds no file to read: an
@@ -271,7 +286,12 @@ func (e Dropped) Apply(a *App) []Effect {
 	if e.Name != "" {
 		im.Name = e.Name
 	}
-	for _, f := range e.Files {
+	sizes := make([]int, len(e.Files))
+	for i, f := range e.Files {
+		sizes[i] = f.Size
+	}
+	takes := Takes(sizes)
+	for i, f := range e.Files {
 		if isOurs(f) {
 			s, err := share.FromFile(f.Data)
 			if errors.Is(err, share.ErrSealed) {
@@ -288,10 +308,13 @@ func (e Dropped) Apply(a *App) []Effect {
 		}
 		im.jobs++
 		it := Item{Job: im.jobs, File: f.Name, Size: f.Size, Held: true}
-		if f.Size > MaxFile {
+		switch {
+		case f.Size > MaxFile:
 			it.Stage = Unread
 			it.Error = story.Because("size", strconv.Itoa((f.Size+500_000)/1_000_000), strconv.Itoa(MaxFile>>20))
-		} else {
+		case !takes[i]:
+			it.Stage, it.Error = Unread, story.Because("sizeAll", strconv.Itoa(MaxDropped>>20))
+		default:
 			effects = append(effects, Send{it.Job, f.Name, f.Data})
 		}
 		im.Items = append(im.Items, it)

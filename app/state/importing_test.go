@@ -3,6 +3,7 @@ package state
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -66,6 +67,44 @@ func TestReadingFiles(t *testing.T) {
 		do(a, row.events...)
 		assert.Equal(t, row.want, stages(&a.Import), "%v", row.events)
 	}
+}
+
+// Two hundred files of twenty megabytes are not all read: what does not fit is said beside it,
+// and what is small enough still is read.
+func TestFilesThatAreTooMuchAtOnce(t *testing.T) {
+	var sizes []int
+	for range 200 {
+		sizes = append(sizes, MaxFile)
+	}
+	sizes[20] = 1
+	taken := Takes(sizes)
+	bytes := 0
+	for i, ok := range taken {
+		if ok {
+			bytes += sizes[i]
+		}
+	}
+	assert.Len(t, taken, 200)
+	assert.LessOrEqual(t, bytes, MaxDropped)
+	assert.Equal(t, []bool{true, false, true}, Takes([]int{MaxFile, MaxFile + 1, 5}))
+
+	a := &App{}
+	in := make([]Incoming, 30)
+	for i := range in {
+		in[i] = Incoming{Name: strconv.Itoa(i), Size: MaxFile, Data: []byte("x")}
+	}
+	in[29].Size = 1
+	sent := 0
+	for _, effect := range (Dropped{Files: in}).Apply(a) {
+		if _, ok := effect.(Send); ok {
+			sent++
+		}
+	}
+	assert.Equal(t, MaxDropped/MaxFile, sent)
+	assert.Len(t, a.Import.Items, 30)
+	assert.Equal(t, Unread, a.Import.Items[29].Stage)
+	assert.Equal(t, "Avec les fichiers qui précèdent, plus de 200 Mo : déposez-le à part.", strings.ReplaceAll(a.Import.Items[29].Why(phrase.French), "200 Mo", "200 Mo"))
+	do(a, HasRead{1, []story.Article{{}}}, RemoveItem{29})
 }
 
 func TestWhatReadingAsksFor(t *testing.T) {

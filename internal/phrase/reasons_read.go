@@ -9,6 +9,7 @@ var readReasons = map[string]Said{
 	"failed":   {"La lecture de ce fichier a échoué.", "Reading this file failed."},
 	"binary":   {"Ce fichier ne contient pas de texte lisible.", "This file holds no readable text."},
 	"size":     {"{0} Mo, la limite est de {1} Mo.", "{0} MB, the limit is {1} MB."},
+	"sizeAll":  {"Avec les fichiers qui précèdent, plus de {0} Mo : déposez-le à part.", "With the files before it, more than {0} MB: drop it by itself."},
 	"type":     {"Format non pris en charge : {0}.", "Format not supported: {0}."},
 	"locked":   {"Protégé par un mot de passe.", "Protected by a password."},
 	"image":    {"Illisible : ce PDF ne contient que des images. Enregistrez la page en HTML, ou copiez son texte ici.", "Unreadable: this PDF holds only images. Save the page as HTML, or paste its text here."},

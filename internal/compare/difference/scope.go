@@ -83,12 +83,19 @@ func (w *finder) compareScope(i int, told []int) {
 	}
 }
 
+// A claim of more words than this does not say how far one thing goes: it is a text without
+// full stops, each word of which would be set beside each of another's.
+const maxScoped = 300
+
 // scopes returns how far what fact i tells goes in articles a and b, where it
 // goes not as far in one.
 func (w *finder) scopes(i, a, b int) (x, y string, ok bool) {
 	for _, j := range w.Rows[i].Cells[a].Claims {
 		for _, k := range w.Rows[i].Cells[b].Claims {
 			p, q := &w.Claims[a][j], &w.Claims[b][k]
+			if len(p.Words) > maxScoped || len(q.Words) > maxScoped {
+				continue
+			}
 			if p.Certainty == claim.Question || q.Certainty == claim.Question {
 				continue
 			}
