@@ -82,24 +82,36 @@ func (g *grouper) clauses(p *piece, s string) []piece {
 	if p.quote.Kind != story.Indirect {
 		return nil
 	}
-	for _, and := range [...]string{" et que ", " et qu’", " et qu'", " and that ", " y que ", " e che ", " und dass ", " en dat ", " e que "} {
-		at := strings.Index(s, and)
-		if at < 0 {
+	at, and := -1, len(andThat)
+	for i := 0; i+1 < len(s); i++ { // once for all of them: most quotes have none
+		if s[i] != ' ' || strings.IndexByte("eayu", s[i+1]) < 0 {
 			continue
 		}
-		var out []piece
-		for _, c := range [...]text.Span{{Start: 0, End: at}, {Start: at + len(and), End: len(s)}} {
-			part := p.part(text.Span{Start: p.span.Start + c.Start, End: p.span.Start + c.End}, g.rarity)
-			if len(part.terms) == 0 {
-				return nil
+		for k := range andThat[:and] {
+			if strings.HasPrefix(s[i:], andThat[k]) {
+				at, and = i, k
+				break
 			}
-			g.number(&part)
-			out = append(out, part)
 		}
-		return out
 	}
-	return nil
+	if at < 0 {
+		return nil
+	}
+	var out []piece
+	for _, c := range [...]text.Span{{Start: 0, End: at}, {Start: at + len(andThat[and]), End: len(s)}} {
+		part := p.part(text.Span{Start: p.span.Start + c.Start, End: p.span.Start + c.End}, g.rarity)
+		if len(part.terms) == 0 {
+			return nil
+		}
+		g.number(&part)
+		out = append(out, part)
+	}
+	return out
 }
+
+// andThat is what stands before the second of two things that somebody said. Of several the
+// first of these counts.
+var andThat = [...]string{" et que ", " et qu’", " et qu'", " and that ", " y que ", " e che ", " und dass ", " en dat ", " e que "}
 
 func trimmed(s string, c text.Span) text.Span {
 	for c.Start < c.End && s[c.Start] == ' ' {

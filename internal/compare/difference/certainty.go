@@ -22,7 +22,10 @@ func (w *finder) compareCertainty(i int, told []int) {
 	may := func(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 		return w.reserves(b, x, a, y) || w.mayAndWill(i, b, x, a, y)
 	}
-	if flat, reserved := w.paired(i, sures, may); len(flat) > 0 {
+	reserved := func(b int, x *claim.Claim) bool {
+		return x.Certainty == claim.Conditional || x.Certainty == claim.Possible || x.Negated && len(x.Times) > 0
+	}
+	if flat, reserved := w.paired(i, sures, reserved, may); len(flat) > 0 {
 		w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.CertaintyDiffers, Articles: both(flat, reserved),
 			Note: story.Because("certainty", w.letters(flat), w.letters(reserved))})
 	}
@@ -32,7 +35,8 @@ func (w *finder) compareCertainty(i int, told []int) {
 	attributes := func(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 		return w.saidOf(b, x, a, y) && (w.attributes(b, x, a, y) || a != b && w.alone(i, a, b) && w.anchored(b, x, a, y))
 	}
-	if flat, attributed := w.paired(i, sures, attributes); len(flat) > 0 && !slices.ContainsFunc(flat, func(a int) bool { return w.attributesAny(i, a) }) {
+	said := func(b int, x *claim.Claim) bool { return x.Certainty == claim.Attributed }
+	if flat, attributed := w.paired(i, sures, said, attributes); len(flat) > 0 && !slices.ContainsFunc(flat, func(a int) bool { return w.attributesAny(i, a) }) {
 		w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.AttributionDiffers, Articles: both(flat, attributed),
 			Note: story.Because("attribution", w.letters(flat), w.letters(attributed))})
 	}
@@ -49,9 +53,13 @@ func (w *finder) attributesAny(i, a int) bool {
 
 // paired returns the articles that tell a thing of fact i flatly, and those
 // that tell the same otherwise, as one says: claim x of article b with the
-// flat claim y of article a. Who does both does neither.
-func (w *finder) paired(i int, articles []int, one func(b int, x *claim.Claim, a int, y *claim.Claim) bool) (flat, others []int) {
+// flat claim y of article a. Who does both does neither. Only what may says can be x at all is
+// set beside others: of many articles few have such a claim.
+func (w *finder) paired(i int, articles []int, may func(b int, x *claim.Claim) bool, one func(b int, x *claim.Claim, a int, y *claim.Claim) bool) (flat, others []int) {
 	for _, b := range articles {
+		if !slices.ContainsFunc(w.Rows[i].Cells[b].Claims, func(k int) bool { return may(b, &w.Claims[b][k]) }) {
+			continue
+		}
 		if w.anyPair(i, b, b, one) {
 			continue
 		}

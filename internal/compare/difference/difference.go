@@ -27,6 +27,7 @@ type finder struct {
 	plainWords map[*claim.Claim][]claim.Word // the same, see plain
 	plannedAt  map[*claim.Claim]plan         // the same
 	mentioned  [][]int32                     // article, mention → index of its name, from 1; 0 if it has none; once asked for
+	times      timesOfFact                   // of the fact at hand
 	cut        []segment.Word                // the words of a claim while they are looked through
 }
 

@@ -18,13 +18,11 @@ func (w *finder) compareStages(i int, told []int) {
 	if w.Rows[i].Part || w.Facts[i].Kind == story.QuoteFact {
 		return
 	}
-	sures := w.surely(i, told, surest)
-	if !slices.ContainsFunc(sures, func(b int) bool {
-		return slices.ContainsFunc(w.Rows[i].Cells[b].Claims, func(k int) bool { at, _ := w.planned(b, &w.Claims[b][k]); return at >= 0 })
-	}) {
-		return
+	planned := func(b int, x *claim.Claim) bool {
+		at, _ := w.planned(b, x)
+		return at >= 0
 	}
-	if done, planned := w.paired(i, sures, w.plans); len(done) > 0 {
+	if done, planned := w.paired(i, w.surely(i, told, surest), planned, w.plans); len(done) > 0 {
 		w.Differences = append(w.Differences, story.Difference{Fact: i, Kind: story.CertaintyDiffers, Articles: both(done, planned),
 			Note: story.Because("stages", w.letters(planned), w.letters(done))})
 	}

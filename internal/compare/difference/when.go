@@ -22,6 +22,9 @@ func least(l date.Level) float64 {
 // compareDates finds hours, days, months and years that differ, where each
 // cell gives one. What is compared is told as finely on both sides.
 func (w *finder) compareDates(i int, told []int) {
+	if !slices.ContainsFunc(told, func(a int) bool { return len(w.timesOf(i, a)) > 0 }) {
+		return
+	}
 	for _, l := range [...]date.Level{date.Hour, date.Day, date.Month, date.Year} {
 		if w.compareTimes(i, told, l) {
 			return
@@ -38,13 +41,15 @@ func (w *finder) compareDates(i int, told []int) {
 // compareTimes compares what cells give at one level, and reports whether they
 // differ.
 func (w *finder) compareTimes(i int, told []int, l date.Level) bool {
-	f := &w.Facts[i]
 	times := map[int]*story.Time{}
 	var by []int
 	for _, a := range w.surely(i, told, least(l)) {
-		if t := w.when(a, f.Cells[a].Spans, l); t != nil {
+		if t := w.when(i, a, l); t != nil {
 			times[a], by = t, append(by, a)
 		}
+	}
+	if len(by) == 0 {
+		return false
 	}
 	lead, most := -1, -1 // the time that most give
 	for _, a := range by {
@@ -87,7 +92,7 @@ func (w *finder) daysOfMonth(i int, told []int, lead int, times map[int]*story.T
 		if v.said[a] != "" {
 			continue
 		}
-		t := w.when(a, w.Facts[i].Cells[a].Spans, date.Day)
+		t := w.when(i, a, date.Day)
 		if t == nil || !date.Dated(&w.Articles[a], t) || date.Gives(&w.Articles[a], times[lead]) || date.Gives(&w.Articles[lead], t) || !w.tellAlike(i, lead, times[lead], a, t) {
 			continue
 		}
@@ -126,15 +131,14 @@ func (w *finder) tellAlike(i, a int, x *story.Time, b int, y *story.Time) bool {
 	return false
 }
 
-// when returns the one time that spans of article a give at a level, nil if
-// they give none or several. A day is given by an hour of it too; a month or a
+// when returns the one time that article a gives at a level where it tells fact i, nil if
+// it gives none or several. A day is given by an hour of it too; a month or a
 // year counts only where nothing finer is given.
-func (w *finder) when(a int, spans []text.Span, l date.Level) *story.Time {
+func (w *finder) when(i, a int, l date.Level) *story.Time {
 	var found *story.Time
-	near := w.timesIn(a, spans)
-	for k := range near {
-		t := &near[k]
-		if !text.Within(spans, t.Span) || t.From == "" || t.To == "" || w.Dateline(a, t) || slices.Contains(atOnce, strings.ToLower(t.Of(w.Articles[a].Text))) {
+	for _, given := range w.timesOf(i, a) {
+		t := given.Time
+		if t.From == "" || t.To == "" || given.atOnce {
 			continue
 		}
 		if l >= date.Day && (date.LevelOf(t) < l || timex.Day(t.From) != timex.Day(t.To)) {
@@ -159,10 +163,42 @@ func (w *finder) when(a int, spans []text.Span, l date.Level) *story.Time {
 	return found
 }
 
-// timesIn returns the times of article a that may stand within spans: those from where the first
-// begins to where the last ends.
-func (w *finder) timesIn(a int, spans []text.Span) []story.Time {
-	return text.Between(w.Articles[a].Times, spans, func(t *story.Time) int { return t.Start })
+// given is a time that a cell gives.
+type given struct {
+	*story.Time
+	atOnce bool // it tells no day
+}
+
+// timesOfFact is the times of the cells of one fact, by article: each level asks for them again.
+type timesOfFact struct {
+	fact int // from 1; 0 before the first
+	by   [][]given
+	done []bool
+}
+
+// timesOf returns the times that article a gives where it tells fact i, but for those of its
+// dateline and of captions. They are read only, until another fact is asked about.
+func (w *finder) timesOf(i, a int) []given {
+	at := &w.times
+	if at.done == nil {
+		at.by, at.done = make([][]given, len(w.Articles)), make([]bool, len(w.Articles))
+	}
+	if at.fact != i+1 {
+		at.fact = i + 1
+		clear(at.done)
+	}
+	if at.done[a] {
+		return at.by[a]
+	}
+	spans, out := w.Facts[i].Cells[a].Spans, at.by[a][:0]
+	near := text.Between(w.Articles[a].Times, spans, func(t *story.Time) int { return t.Start })
+	for k := range near {
+		if t := &near[k]; text.Within(spans, t.Span) && !w.Dateline(a, t) {
+			out = append(out, given{t, slices.Contains(atOnce, strings.ToLower(t.Of(w.Articles[a].Text)))})
+		}
+	}
+	at.by[a], at.done[a] = out, true
+	return out
 }
 
 // Words for the day of speaking that tell no day: "release it now".

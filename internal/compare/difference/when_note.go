@@ -68,11 +68,8 @@ func (w *finder) vaguely(i, a int, t *story.Time) *story.Time {
 		return nil
 	}
 	var found *story.Time
-	for k := range w.Articles[a].Times {
-		x := &w.Articles[a].Times[k]
-		if !text.Within(c.Spans, x.Span) || w.Dateline(a, x) {
-			continue
-		}
+	for _, given := range w.timesOf(i, a) {
+		x := given.Time
 		if found != nil || x.From == "" || x.To == "" {
 			return nil
 		}

@@ -22,12 +22,11 @@ const (
 // of two clauses that say the same, "a porté plainte le 6 janvier" and, after what came
 // about in December, "avant de porter plainte le 8 janvier". It reports whether there are any.
 func (w *finder) compareTimesByClause(i int, told []int, l date.Level) bool {
-	f := &w.Facts[i]
 	told = w.surely(i, told, least(l))
 	by, timed := make([][]*story.Time, len(told)), 0
 	for k, a := range told {
 		if timed < maxTimed {
-			if by[k] = w.timesAt(a, f.Cells[a].Spans, l); len(by[k]) > 0 {
+			if by[k] = w.timesAt(i, a, l); len(by[k]) > 0 {
 				timed++
 			}
 		}
@@ -71,16 +70,14 @@ func (p *timePair) days() float64 {
 	return timex.DaysApart(date.Closed(p.x).From, date.Closed(p.y).From)
 }
 
-// timesAt returns the times of a level that spans of article a give, those too that
+// timesAt returns the times of a level that article a gives where it tells fact i, those too that
 // something lasts since, or is to be done by.
-func (w *finder) timesAt(a int, spans []text.Span, l date.Level) []*story.Time {
+func (w *finder) timesAt(i, a int, l date.Level) []*story.Time {
 	var out []*story.Time
-	near := w.timesIn(a, spans)
-	for k := range near {
-		t := &near[k]
+	for _, given := range w.timesOf(i, a) {
+		t := given.Time
 		from, to := cmp.Or(t.From, t.To), cmp.Or(t.To, t.From)
-		if !text.Within(spans, t.Span) || date.Level(len(from)) != l || len(to) < int(l) || from[:l] != to[:l] && l < date.Hour || w.Dateline(a, t) ||
-			slices.Contains(atOnce, strings.ToLower(t.Of(w.Articles[a].Text))) {
+		if given.atOnce || date.Level(len(from)) != l || len(to) < int(l) || from[:l] != to[:l] && l < date.Hour {
 			continue
 		}
 		if n := len(out); n > 0 && date.AlsoAt(out[n-1], t) && strings.Trim(w.Articles[a].Text[min(out[n-1].End, t.Start):t.Start], ", \u00a0") == "" {

@@ -54,9 +54,9 @@ func (w *finder) looselyAlike(i, a int, x *story.Time, b int, y *story.Time) flo
 // lastings returns the times of fact i in article a that are days or longer.
 func (w *finder) lastings(i, a int) []date.Lasting {
 	var out []date.Lasting
-	for k := range w.Articles[a].Times {
-		t := &w.Articles[a].Times[k]
-		if !text.Within(w.Facts[i].Cells[a].Spans, t.Span) || t.From == "" || t.To == "" || date.LevelOf(t) > date.Day || w.Dateline(a, t) || w.ofName(a, t) || slices.Contains(theseDays, text.Fold(t.Of(w.Articles[a].Text))) {
+	for _, given := range w.timesOf(i, a) {
+		t := given.Time
+		if t.From == "" || t.To == "" || date.LevelOf(t) > date.Day || w.ofName(a, t) || slices.Contains(theseDays, text.Fold(t.Of(w.Articles[a].Text))) {
 			continue
 		}
 		x, ok := date.LastingOf(&w.Articles[a], t)
