@@ -7,17 +7,29 @@ import (
 	"recoupe/internal/quote/token"
 )
 
-// judgedBy reads who judges a thing by the words that French quotes at i, behind a
-// participle: "un projet jugé « trop cher » par le maire".
+// judgedBy reads who judges a thing by the words quoted at i, behind a participle: "un projet
+// jugé « trop cher » par le maire", "was branded “a farce” by the mayor".
 func judgedBy(l *line.Line, from, i, end int) speaker.Attribution {
 	k := i - 1
-	if l.Is(k, "comme", "de", "d'") {
-		k--
-	}
-	for l.Is(k, "trop", "très", "plutôt", "même", "parfaitement") {
-		k--
-	}
-	if l.Lang != "fr" || k <= from || !frJudged.Has(l.Low(k)) || grammar.FrAux.Has(l.Low(k-1)) && !grammar.FrEtre.Has(l.Low(k-1)) || !l.Is(i+1, "par") {
+	switch {
+	case l.Lang == "en" && l.Is(i+1, "by"):
+		if l.Is(k, "as", "a", "an") {
+			k--
+		}
+		if !enJudged.Has(l.Low(k)) || !grammar.EnBe.Has(l.Low(k-1)) {
+			return speaker.Attribution{}
+		}
+	case l.Lang == "fr" && l.Is(i+1, "par"):
+		if l.Is(k, "comme", "de", "d'") {
+			k--
+		}
+		for l.Is(k, "trop", "très", "plutôt", "même", "parfaitement") {
+			k--
+		}
+		if k <= from || !frJudged.Has(l.Low(k)) || grammar.FrAux.Has(l.Low(k-1)) && !grammar.FrEtre.Has(l.Low(k-1)) {
+			return speaker.Attribution{}
+		}
+	default:
 		return speaker.Attribution{}
 	}
 	if !l.G.Dets.Has(l.Low(i+2)) && !l.StartsName(i+2) {
@@ -31,6 +43,9 @@ func judgedBy(l *line.Line, from, i, end int) speaker.Attribution {
 	return speaker.Attribution{Speaker: s, Cue: line.Span{From: k, To: k + 1}, OK: true, Strong: true}
 }
 
+// enJudged are English participles that say what a thing is held to be.
+var enJudged = grammar.Words("branded called deemed condemned denounced derided hailed slammed dismissed criticised criticized")
+
 // frJudged are French participles that say what a thing is held to be.
 var frJudged = grammar.Words(`jugé jugée jugés jugées qualifié qualifiée qualifiés qualifiées décrit décrite décrits décrites présenté présentée présentés présentées considéré considérée considérés considérées
  estimé estimée dépeint dépeinte dénoncé dénoncée dénoncés dénoncées salué saluée salués saluées traité traitée traités traitées accusé accusée`)
@@ -39,6 +54,9 @@ var frJudged = grammar.Words(`jugé jugée jugés jugées qualifié qualifiée q
 // it, by whose they are: "La phrase de Joël Roy a surpris".
 func whosePhrase(l *line.Line, fr line.Span) speaker.Attribution {
 	i := fr.From
+	if at := wordsAreOf(l, fr); at.OK {
+		return at
+	}
 	if l.Lang != "fr" || !l.Is(i, "la", "le", "l'", "cette", "cet", "ce") {
 		return speaker.Attribution{}
 	}
@@ -58,6 +76,34 @@ func whosePhrase(l *line.Line, fr line.Span) speaker.Attribution {
 	}
 	return speaker.Attribution{Speaker: s, Cue: line.Span{From: n, To: n + 1}, OK: true, Strong: true}
 }
+
+// wordsAreOf reads whose the words quoted right before a sentence are, where it says just that:
+// "Ces mots sont de Joël Roy", "La formule est signée Joël Roy", "That was the verdict of …".
+func wordsAreOf(l *line.Line, fr line.Span) speaker.Attribution {
+	k := fr.From
+	switch {
+	case l.Lang == "fr" && l.Is(k, "ces", "les", "la", "le", "l'", "cette", "ce", "cet") && (l.Is(k+1, "mots") || utterances.Has(l.Low(k+1))) && l.Is(k+2, "sont", "est"):
+		k += 3
+		if l.Is(k, "ceux", "celui", "celle", "signé", "signée") {
+			k++
+		}
+		if l.Is(k, "de", "d'") {
+			k++
+		}
+	case l.Lang == "en" && l.Is(k, "that", "this", "these", "those", "such") && l.Is(k+1, "was", "is", "were", "are") && l.Is(k+2, "the") && enUtterances.Has(l.Low(k+3)) && l.Is(k+4, "of", "from"):
+		k += 5
+	default:
+		return speaker.Attribution{}
+	}
+	s := line.Span{From: k, To: l.NounForward(k, fr.To)}
+	if s.Empty() || !l.StartsName(k) && !l.G.Dets.Has(l.Low(k)) || !l.HasName(s) && !l.RoleIn(s) {
+		return speaker.Attribution{}
+	}
+	return speaker.Attribution{Speaker: s, Cue: line.Span{From: k - 1, To: k}, OK: true, Strong: true}
+}
+
+// enUtterances are English nouns for something said in a few words.
+var enUtterances = grammar.Words("verdict words message view conclusion warning assessment advice answer response reaction judgment judgement plea")
 
 // utterances are French nouns for something said in a few words.
 var utterances = grammar.Words("phrase mot formule aveu avertissement confidence réplique boutade saillie sentence tirade réponse sortie déclaration promesse")

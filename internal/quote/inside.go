@@ -4,6 +4,7 @@ import (
 	"recoupe/internal/quote/block"
 	"recoupe/internal/quote/cast"
 	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/mark"
 	"recoupe/internal/quote/resolve"
@@ -23,7 +24,11 @@ func (r *reader) incise(b *block.Block, g mark.Region) speaker.Attribution {
 		if !l.Is(i, ",", "–", "—") {
 			continue
 		}
-		v, ok := l.VerbAt(i+1, g.Last)
+		k := i + 1
+		if l.Is(k, "se", "s'") {
+			k++ // "se désole Ana Roy"
+		}
+		v, ok := l.VerbAt(k, g.Last)
 		if !ok || v.Kind == cue.Infinitive || v.Kind == cue.Gerund {
 			continue
 		}
@@ -31,6 +36,7 @@ func (r *reader) incise(b *block.Block, g mark.Region) speaker.Attribution {
 		if !at.OK {
 			continue
 		}
+		at.Cue.From = i + 1
 		if end := max(at.Speaker.To, v.To); !l.Is(end, ",", "–", "—", ".") || l.Is(v.Pronoun, "je", "nous", "vous") {
 			continue
 		}
@@ -40,7 +46,7 @@ func (r *reader) incise(b *block.Block, g mark.Region) speaker.Attribution {
 		end := max(at.Speaker.To, v.To)
 		at = r.inLine(b, &l, at)
 		if v.Pronoun < 0 && end < g.Last-1 && l.Is(end, ",", "–", "—") {
-			at.Inside = line.Span{From: i, To: end + 1}
+			at.Inside = line.Span{From: i, To: pastAge(&l, end+1, g.Last)}
 			// an apposition to the name belongs to the incise: "X, la directrice, …"
 			for k := end + 1; k < min(g.Last, end+line.LongestNoun); k++ {
 				if l.Is(k, ",") && (l.G.Dets.Has(l.Low(end+1)) || role.Is(l.Lang, l.Low(end+1)) || l.StartsName(end+1)) && cast.OnlyDescribes(&l, end+1, k) && l.RoleIn(line.Span{From: end + 1, To: k}) {
@@ -52,6 +58,24 @@ func (r *reader) incise(b *block.Block, g mark.Region) speaker.Attribution {
 		return at
 	}
 	return speaker.Attribution{}
+}
+
+// pastAge returns where the incise ends whose speaker's age may stand at i, behind its comma: with
+// the sentence, where only a place or a time follows the age, "se désole Ana Roy, 43 ans, devant
+// sa cave. Et …"; else behind the age.
+func pastAge(l *line.Line, i, end int) int {
+	if l.Toks[i].Kind != token.Number || !l.Is(i+1, "ans") || !l.Is(i+2, ",", ".") {
+		return i
+	}
+	for k := i + 3; l.Is(i+2, ",") && k < min(end, i+line.LongestNoun) && l.G.Preps.Has(l.Low(i+3)); k++ {
+		if token.IsStop(l.Toks[k]) {
+			return k + 1
+		}
+		if grammar.FrAux.Has(l.Low(k)) || l.HasVerb(line.Span{From: k, To: k + 1}) || !l.IsWord(k) {
+			break
+		}
+	}
+	return i + 3
 }
 
 // inLine turns an attribution found among the raw tokens of a block into one

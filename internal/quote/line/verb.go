@@ -227,15 +227,20 @@ func (l *Line) pastAside(i, end int) int {
 	if !l.Is(i, ",") {
 		return i
 	}
-	for k := i + 1; k < min(end-1, i+VerbGroup) && (l.IsWord(k) || l.Is(k, ",")); k++ {
-		if l.Is(k, ",") {
-			return k + 1
+	for k := i + 1; k < min(end-1, i+LongestSetOff) && (l.IsWord(k) || l.Is(k, ",")); k++ {
+		if l.Is(k, ",") && (k < i+VerbGroup || l.participleAt(k+1)) {
+			return k + 1 // "a, par la voix de son avocat, Paul Roy, exclu"
 		}
-		if l.Toks[k].Cap {
+		if l.Toks[k].Cap && k < i+VerbGroup {
 			break
 		}
 	}
 	return i
+}
+
+// participleAt reports whether a participle of a verb that reports stands at i.
+func (l *Line) participleAt(i int) bool {
+	return slices.ContainsFunc(l.Cues.Verbs[l.Low(i)], func(f cue.Form) bool { return f.Kind == cue.Participle })
 }
 
 // reflexive reports whether a reflexive pronoun stands before the verb at i.

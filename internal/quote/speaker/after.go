@@ -43,6 +43,16 @@ func After(l *line.Line, i, end int) Attribution {
 	if at := readIn(l, i, end); at.OK {
 		return at
 	}
+	if l.Lang == "en" {
+		for k := i + 3; k+1 < min(end, i+line.LongestSaid) && l.IsWord(k); k++ {
+			if !l.Is(k, "as") || !l.Is(k+1, "saying", "telling") {
+				continue
+			}
+			if s, ok := quotedAs(l, i, k); ok { // "“…,” the paper quoted Ana Roy as saying"
+				return Attribution{Speaker: s, Cue: line.Span{From: k + 1, To: k + 2}, OK: true, Strong: true}
+			}
+		}
+	}
 	// adverbs and objects before the verb: "nous a confié X", "then said X"
 	k := i
 	for k < min(end, i+line.FewWords) && l.IsWord(k) && (subject.Skippable(l, k) || l.Is(k, "nous", "m'", "t'", "vous", "comme", "ainsi", "as")) {
@@ -180,7 +190,8 @@ func whoseWords(l *line.Line, i, end int) Attribution {
 		return Attribution{}
 	}
 	n := l.NounForward(i+1, end)
-	if n < end-1 || n == i+1 || l.HasVerb(line.Span{From: i + 1, To: n}) {
+	against := l.Lang == "fr" && frSpeeches.Has(l.Low(i+2)) && l.G.Preps.Has(l.Low(n)) && l.NounForward(n+1, end) >= end-1 // "la charge de Joël Roy contre la mairie"
+	if n < end-1 && !against || n == i+1 || l.HasVerb(line.Span{From: i + 1, To: n}) {
 		return Attribution{}
 	}
 	s := line.Span{From: i + 1, To: n}
@@ -267,6 +278,9 @@ func Inverted(l *line.Line, v line.Verb, end int) Attribution {
 		return at
 	}
 	if s, ok := subject.After(l, PastAdjunct(l, v.To, end), end); ok {
+		if l.Lang == "en" && l.Is(v.To-1, "read", "reads") {
+			s = statementOf(l, s, end)
+		}
 		at.Speaker, at.OK = s, true
 		return at
 	}

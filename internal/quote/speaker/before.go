@@ -61,6 +61,9 @@ func Before(l *line.Line, start, lo, i int) Attribution {
 	if at := statementBy(l, lo, i-1); at.OK {
 		return at
 	}
+	if at := speechOf(l, lo, i-1); at.OK {
+		return at
+	}
 	// "X : « … »", "Joël Roy, maire : « … »"
 	s, ok := subject.Main(l, lastClause(l, lo, i-1), i-1)
 	if l.Lang == "de" {

@@ -1,8 +1,6 @@
 package speaker
 
 import (
-	"strings"
-
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
@@ -19,19 +17,33 @@ func wantedBy(l *line.Line, from, i int) Attribution {
 	if l.G.Dets.Has(l.Low(k)) {
 		k--
 	}
+	if l.Is(k, "de", "d'", "du", "des") && l.Is(k-1, "compte") && l.Is(k-2, "le") && l.Is(k-3, "sur") {
+		k = putOnAccount(l, from, k-3) // "met ce départ sur le compte de « raisons personnelles »"
+	}
 	sees := l.Is(k, "voit", "voient", "voyait", "voyaient", "lit", "lisent") && l.Is(k-1, "y")
 	if l.Lang != "fr" || !frWants.Has(l.Low(k)) && !sees || k <= from {
 		return Attribution{}
 	}
 	s, ok := subject.Before(l, from, k)
-	if !ok || l.Unfit(s) || l.TimeOrManner(s) {
+	if !ok || l.Unfit(s) || l.TimeOrManner(s) && !l.BodyIn(s, story.GenderUnknown) {
 		return Attribution{}
 	}
 	return Attribution{Speaker: s, Cue: line.Span{From: k, To: k + 1}, OK: true, Strong: true}
 }
 
+// putOnAccount returns where the French verb stands by which somebody lays a thing to the account
+// of another, before "sur le compte" at i; i if none does.
+func putOnAccount(l *line.Line, from, i int) int {
+	for k := i - 1; k > max(from, i-line.LongestNoun) && l.IsWord(k); k-- {
+		if l.Is(k, "met", "mettent", "mettait") {
+			return k
+		}
+	}
+	return i
+}
+
 // frWants are French verbs that say what somebody wants.
-var frWants = grammar.Words("veut veulent voulait voulaient voudrait voudraient exige exigent attend attendent attendait")
+var frWants = grammar.Words("veut veulent voulait voulaient voudrait voudraient exige exigent attend attendent attendait met mettent mettait")
 
 // hungBefore returns the pronoun of the inverted French verb that the participle v hangs
 // on, whatever verb that is, -1 if none: "« … », a-t-elle tranché, évoquant « … »".
@@ -46,6 +58,36 @@ func hungBefore(l *line.Line, from int, v line.Verb) int {
 	}
 	return -1
 }
+
+// speechOf reads whose answer, finding or warning it is that a French colon at i opens: "Réponse
+// du maire :", "Le constat amer de Joël Roy, pêcheur :".
+func speechOf(l *line.Line, lo, i int) Attribution {
+	for lo < i && (!l.IsWord(lo) || l.Is(lo, "le", "la", "l'", "et", "mais", "cette", "cet", "ce")) {
+		lo++
+	}
+	k := lo + 1
+	for l.IsWord(k) && k < lo+line.FewWords && !l.Is(k, "de", "du", "d'", "des") {
+		k++ // "amer"
+	}
+	if l.Lang != "fr" || !frSpeeches.Has(l.Low(lo)) || !l.Is(k, "de", "du", "d'", "des") {
+		return Attribution{}
+	}
+	s := line.Span{From: k + 1, To: l.NounForward(k+1, i)}
+	if l.Is(k, "du", "des") {
+		s.From = k
+	}
+	if l.Is(s.To, ",") && l.StartsName(s.To+1) && !l.HasName(s) {
+		s.To = l.NounForward(s.To+1, i) // "de l’intéressé, Joël Roy"
+	}
+	if s.To <= k+1 || s.To < i && !l.Is(s.To, ",", "(") || !l.HasName(s) && !l.RoleIn(s) && !l.BodyIn(s, story.GenderUnknown) || l.HasVerb(s) {
+		return Attribution{}
+	}
+	return Attribution{Speaker: s, Cue: line.Span{From: lo, To: lo + 1}, OK: true, Strong: true}
+}
+
+// frSpeeches are French nouns for what somebody says of a thing.
+var frSpeeches = grammar.Words(`réponse réaction réplique riposte explication explications commentaire commentaires constat verdict conclusion analyse précision avis sentence diagnostic argument justification
+ résumé témoignage aveu avertissement mot mots slogan credo promesse message consigne reproche regret confidence conseil question leitmotiv défense appel charge attaque plaidoyer pique coup cri plainte`)
 
 // eventHead reports whether what stands before the colon of a French headline is a thing
 // that happens, and nobody who speaks: "Effondrement du pont".
@@ -62,9 +104,7 @@ func lookAt(l *line.Line, i int) bool {
 	if l.G.Dets.Has(l.Low(i)) {
 		return bearing.Has(l.Low(i + 1))
 	}
-	w := l.Low(i)
-	return l.IsWord(i) && !l.Toks[i].Cap && l.Is(i+1, ",") && (strings.HasSuffix(w, "é") || strings.HasSuffix(w, "ée") || strings.HasSuffix(w, "és") || strings.HasSuffix(w, "eux") || strings.HasSuffix(w, "euse") ||
-		strings.HasSuffix(w, "ique") || strings.HasSuffix(w, "ant") || strings.HasSuffix(w, "ante") || strings.HasSuffix(w, "if") || strings.HasSuffix(w, "ive"))
+	return l.IsWord(i) && !l.Toks[i].Cap && l.Is(i+1, ",") && !l.G.Pronouns.Has(l.Low(i))
 }
 
 // bearing are what shows how somebody speaks.

@@ -77,6 +77,11 @@ func inTheView(l *line.Line, i, end int) Attribution {
 	if l.Is(i+1, "lui", "elle") && l.Is(i+2, ",") && (l.Toks[i].Cap || l.Is(i-1, ":", ";", "car", "mais", "que", "puisque")) {
 		return view(line.Span{From: i + 1, To: i + 2})
 	}
+	if l.Is(i-1, ",") && l.IsQuote(i-2) {
+		if s := (line.Span{From: i + 1, To: l.NounForward(i+1, end)}); !s.Empty() && l.Closes(s.To, end) && hasView(l, s, end) {
+			return view(s) // "« Une gifle », pour Ana Roy"
+		}
+	}
 	if !l.Toks[i].Cap && !l.Is(i-1, ",") && !l.G.That.Has(l.Low(i-1)) && !(l.Is(i-1, "mais", "et", "or", "car") && l.Toks[i-1].Cap) {
 		return Attribution{}
 	}
@@ -215,6 +220,25 @@ func sourceName(l *line.Line, from, end int) (line.Span, bool) {
 		}
 	}
 	return s, ok
+}
+
+// statementOf narrows a text that English quotes to those whose it is: "read a statement from the
+// port".
+func statementOf(l *line.Line, s line.Span, end int) line.Span {
+	k := s.From
+	for k < s.To && !cue.Statements.Has(l.Low(k)) && !l.Is(k, "release", "banner") {
+		k++
+	}
+	if k++; k > s.To {
+		return s
+	}
+	if issued.Has(l.Low(k)) {
+		k++
+	}
+	if n := l.NounForward(k+1, end); l.Is(k, "from", "by") && n > k+1 {
+		return line.Span{From: k + 1, To: n}
+	}
+	return s
 }
 
 // issuer narrows a text that English names by who put it out to those: "a

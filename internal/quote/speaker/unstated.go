@@ -19,6 +19,11 @@ func Unstated(l *line.Line, from int, v line.Verb, end int) (line.Span, bool) {
 		}
 	case v.Kind == cue.Gerund && l.Is(v.From-1, "as") && l.Is(v.From-2, "quoted", "cited", "heard", "recorded", "overheard") && v.From-3 > from:
 		return subject.Before(l, from, v.From-2) // "she was quoted as saying"
+	case v.Kind == cue.Gerund && l.Is(v.From-1, "as") && l.Lang == "en":
+		if s, ok := quotedAs(l, from, v.From-1); ok {
+			return s, true
+		}
+		return subjectOfVerbBefore(l, from, v.From)
 	case v.Kind == cue.Gerund && l.Lang == "en" && l.Is(v.From-1, "by"):
 		s, ok := subject.Main(l, from, v.From) // "closed the rally by saying that"
 		return s, ok && s.To < v.From
@@ -47,6 +52,18 @@ func Unstated(l *line.Line, from int, v line.Verb, end int) (line.Span, bool) {
 	case v.Kind == cue.Infinitive && l.Lang == "fr" && l.Is(v.From-1, "pour"):
 		if s, ok := subject.Main(l, from, v.From); ok && s.To < v.From && !l.TimeOrManner(s) {
 			return s, true
+		}
+	}
+	return line.Span{}, false
+}
+
+// quotedAs finds whom an English text quotes "as saying", with "as" at i: "The paper quoted Ana
+// Roy as saying".
+func quotedAs(l *line.Line, from, i int) (line.Span, bool) {
+	for k := i - 2; k > max(from-1, i-line.LongestSaid) && (l.IsWord(k) || l.Is(k, ",")); k-- {
+		if l.Is(k, "quoted", "quotes", "quoting", "cited", "cites", "citing") {
+			n := l.NounForward(k+1, i)
+			return line.Span{From: k + 1, To: n}, n > k+1
 		}
 	}
 	return line.Span{}, false

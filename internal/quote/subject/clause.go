@@ -7,6 +7,7 @@ import (
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
+	"recoupe/internal/quote/role"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 )
@@ -70,7 +71,7 @@ func whereOn(l *line.Line, from, p int) (line.Span, bool) {
 	}
 	i := from + 1
 	switch {
-	case l.Is(from, "chez", "au"), l.Is(from, "à") && l.Is(i, "la", "l'"):
+	case l.Is(from, "chez", "au"), l.Is(from, "à") && l.Is(i, "la", "l'"), l.Is(from, "en") && role.BodiesShe.Has(l.Low(i)): // "En mairie, on"
 	case l.Is(from, "du") && l.Is(i, "côté") && l.Is(i+1, "de", "du", "des"):
 		i += 2
 	case l.Is(from, "dans") && l.Is(i+1, "entourage", "rangs", "camp", "équipe"):
