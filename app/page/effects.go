@@ -174,6 +174,8 @@ func (r *Root) shelve(effect state.Effect) {
 			browser.Strike(id, note)
 		}
 	case state.Fetch:
+		r.app.Fetching = e.ID
+		time.AfterFunc(openPatience, func() { r.tell(state.FetchLong{ID: e.ID}) })
 		do = func() {
 			s, err := r.shelf.Load(e.ID)
 			unsaved, ok := unstruck(e.ID)
@@ -185,7 +187,7 @@ func (r *Root) shelve(effect state.Effect) {
 			default:
 				r.tell(state.Opened{Story: s, ID: e.ID, Stay: true})
 				if ok {
-					r.tell(state.Recovered{List: unsaved})
+					r.tell(state.Recovered{ID: e.ID, List: unsaved})
 				}
 			}
 		}
@@ -225,6 +227,10 @@ func (r *Root) note(list []patch.Patch) int {
 
 // patience is how long saving may take before the reader is told.
 const patience = 20 * time.Second
+
+// openPatience is how long opening a kept story may take: it takes less than a second, and
+// there is nothing to look at meanwhile.
+const openPatience = 5 * time.Second
 
 // await tells the reader where saving takes long: a library may never answer.
 func (r *Root) await() {

@@ -57,13 +57,13 @@ func TestRecoveredCorrections(t *testing.T) {
 	a := opened()
 	line := Reclass{Article: 1, First: 1, Last: 1, Own: true}.Apply(a)[1].(NoteFixes).List
 	a = opened()
-	effects := Recovered{line}.Apply(a)
+	effects := Recovered{ID: a.Story.ID, List: line}.Apply(a)
 	require.Len(t, effects, 2)
 	assert.Equal(t, story.Body, effects[0].(Match).Articles[1].Blocks[1].Kind, "a line has the articles compared again")
 	a = opened()
 	a.Story.ID = "0123456789abcdef"
 	gone := patch.Patch{Kind: patch.Dismiss, At: patch.OfFact(a.Story.Comparison, 0)}
-	assert.Equal(t, []Effect{KeepFixes{}}, Recovered{[]patch.Patch{gone}}.Apply(a))
+	assert.Equal(t, []Effect{KeepFixes{}}, Recovered{ID: a.Story.ID, List: []patch.Patch{gone}}.Apply(a))
 	assert.Len(t, a.Story.Fixes.List, 1)
 }
 

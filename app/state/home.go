@@ -42,6 +42,10 @@ type Opened struct {
 
 // Apply opens it at the facts, or with one article only, at that article.
 func (e Opened) Apply(a *App) []Effect {
+	if e.ID != "" && e.ID != a.Fetching {
+		return nil // it comes late: another was asked for, or opened, meanwhile
+	}
+	a.fetched()
 	if e.Story.IsRecipe() {
 		return a.follow(e.Story)
 	}
@@ -90,11 +94,16 @@ type (
 	NotKept struct{ Memory bool }
 	// Gone says that a story asked for is not there.
 	Gone struct{}
-	// Recovered are the corrections of the open story, with those that were made
+	// Recovered are the corrections of story ID, if it is open, with those that were made
 	// just before the page was left, and that the library does not have.
-	Recovered struct{ List []patch.Patch }
+	Recovered struct {
+		ID   string
+		List []patch.Patch
+	}
 	// SavingLong says that the library has not answered for long.
 	SavingLong struct{}
+	// FetchLong says that the library was asked for a story and has not answered for long.
+	FetchLong struct{ ID string }
 	// CameBack says that the reader came back to this tab.
 	CameBack struct{}
 )
@@ -112,7 +121,7 @@ func (a *App) Erasing() string {
 // Apply shows and saves them, or where they class lines has the articles
 // compared again.
 func (e Recovered) Apply(a *App) []Effect {
-	if a.Story == nil {
+	if a.Story == nil || a.Story.ID != e.ID {
 		return nil
 	}
 	return a.fix(patch.Since(e.List), "")
@@ -124,6 +133,22 @@ func (SavingLong) Apply(a *App) []Effect {
 		a.Notice = LateNotice
 	}
 	return nil
+}
+
+// Apply tells, with what there is to do: the view that waits for the story is empty.
+func (e FetchLong) Apply(a *App) []Effect {
+	if a.Fetching == e.ID && a.Notice == NoNotice {
+		a.Notice = FetchNotice
+	}
+	return nil
+}
+
+// fetched takes back that a story is being fetched.
+func (a *App) fetched() {
+	a.Fetching = ""
+	if a.Notice == FetchNotice {
+		a.Notice = NoNotice
+	}
 }
 
 // Apply reads the list again: another tab may have changed the library.
@@ -167,6 +192,7 @@ func (e NotKept) Apply(a *App) []Effect {
 
 // Apply goes where the absence is explained.
 func (Gone) Apply(a *App) []Effect {
+	a.fetched()
 	a.Refuse, a.Awaited = Refusal{Kind: RefuseGone}, false
 	return []Effect{Replace{Route{View: ReceiveView}}, Relist{}}
 }

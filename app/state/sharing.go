@@ -298,6 +298,7 @@ func blank(r rune) rune {
 
 // Apply goes where the refusal is explained.
 func (e Refused) Apply(a *App) []Effect {
+	a.fetched()
 	a.Refuse, a.Awaited = refusal(e.Err, e.File), false
 	a.Overlay = NoOverlay
 	if a.Refuse.Kind == RefuseNewer && !e.File {

@@ -124,10 +124,10 @@ func TestNames(t *testing.T) {
 }
 
 func TestAStoryKeptOpensWhereTheAddressSays(t *testing.T) {
-	a := &App{Route: Route{View: QuotesView}}
+	a := &App{Route: Route{View: QuotesView}, Fetching: "x"}
 	assert.NotContains(t, Opened{Story: share.Story{Comparison: *bridge()}, ID: "x", Stay: true}.Apply(a), Replace{Route{View: FactsView}})
 	assert.Equal(t, QuotesView, a.Route.View)
-	a = &App{}
+	a = &App{Fetching: "x"}
 	assert.Equal(t, []Effect{RecallColumns{}, Replace{Route{View: FactsView}}}, Opened{Story: share.Story{Comparison: *bridge()}, ID: "x", Stay: true}.Apply(a))
 }
 
@@ -155,6 +155,29 @@ func TestTheFirstExplanationGoesForGood(t *testing.T) {
 	a := opened()
 	assert.Contains(t, PutAway{}.Apply(a), Prefer{})
 	assert.True(t, a.Shown)
+}
+
+// A kept story that does not come is told of, with what to do, and no more once it has come;
+// one that comes after another was opened does not take its place.
+func TestAKeptStoryThatDoesNotCome(t *testing.T) {
+	kept := Opened{Story: share.Story{Name: "Late", Comparison: *bridge()}, ID: "x", Stay: true}
+	for _, answer := range []Event{kept, Gone{}, Refused{Err: share.ErrDamaged, File: true}} {
+		a := &App{Route: Route{View: FactsView}, Awaited: true, Fetching: "x"}
+		do(a, FetchLong{"y"})
+		assert.Equal(t, NoNotice, a.Notice, "that one is not waited for")
+		do(a, FetchLong{"x"})
+		assert.Equal(t, FetchNotice, a.Notice)
+		do(a, answer)
+		assert.Equal(t, NoNotice, a.Notice, "%T", answer)
+		assert.Empty(t, a.Fetching)
+		do(a, FetchLong{"x"})
+		assert.Equal(t, NoNotice, a.Notice, "it was in time")
+	}
+	a := &App{Fetching: "x"}
+	do(a, Opened{Story: share.Story{Name: "Soon", Comparison: *bridge()}})
+	assert.Nil(t, kept.Apply(a))
+	assert.Nil(t, Recovered{ID: "x"}.Apply(a))
+	assert.Equal(t, "Soon", a.Story.Name)
 }
 
 // A library that does not answer is told of, and no more once it has.

@@ -32,12 +32,13 @@ type App struct {
 	Today   string // the date, ISO 8601, when the page was opened
 	Build   string // of the engine, as its file is named
 
-	Route   Route
-	Awaited bool // a story is being fetched for the view that the address asks for
-	Overlay Overlay
-	Drag    Drag
-	Notice  Notice
-	Said    string // told to screen readers, politely
+	Route    Route
+	Awaited  bool   // a story is being fetched for the view that the address asks for
+	Fetching string // the id of the kept story that is being fetched, "" if none is
+	Overlay  Overlay
+	Drag     Drag
+	Notice   Notice
+	Said     string // told to screen readers, politely
 
 	Story     *Story // nil when none is open
 	Saving    int    // times it, or its corrections, are being saved
@@ -133,4 +134,5 @@ const (
 	ManyNotice
 	NothingNotice
 	AgainNotice // the worker was lost, and another does its work
+	FetchNotice // the library does not answer, and a story of it is asked for
 )

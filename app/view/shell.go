@@ -216,6 +216,10 @@ func (p Page) Notice() app.UI {
 		box = p.note(iconWarn, p.T(phrase.NotKept), p.T(phrase.NotKeptAdvice), p.saveOr(closing))
 	case state.LateNotice:
 		box = p.note(iconWarn, p.T(phrase.KeptLate), p.T(phrase.KeptLateAdvice), p.saveOr(closing))
+	case state.FetchNotice:
+		box = p.note(iconWarn, p.T(phrase.FetchLate), p.T(phrase.FetchAdvice), app.Div().Class("row acts").Body(
+			p.button("sm", "", phrase.ReceiveReload, state.LoadAgain{}),
+			p.button("sm", iconFile, phrase.MenuOpenFile, state.ChooseFiles{}), closing))
 	case state.MemoryNotice:
 		box = p.note(iconWarn, p.T(phrase.NoStorage), p.T(phrase.NoStoreAdvice), p.saveOr(closing))
 	case state.WorkerNotice:

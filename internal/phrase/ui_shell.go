@@ -51,6 +51,8 @@ var (
 	NotKeptAdvice  = Said{"Enregistrez un fichier .recoupe, ou effacez un ancien dossier.", "Save a .recoupe file, or erase an older story."}
 	KeptLate       = Said{"Ce dossier n’est pas encore gardé : le navigateur ne répond pas.", "This story is not kept yet: the browser does not answer."}
 	KeptLateAdvice = Said{"Enregistrez un fichier .recoupe avant de fermer l’onglet.", "Save a .recoupe file before you close the tab."}
+	FetchLate      = Said{"Le navigateur n’a pas encore rendu ce dossier.", "The browser has not handed over this story yet."}
+	FetchAdvice    = Said{"Fermez les autres onglets de cette page, puis rechargez-la. Un fichier .recoupe s’ouvre sans attendre.", "Close the other tabs of this page, then reload it. A .recoupe file opens without waiting."}
 	NoStoreAdvice  = Said{"Enregistrez un fichier .recoupe pour le retrouver.", "Save a .recoupe file to find it again."}
 	NoStorage      = Said{"Ce navigateur ne garde rien ici : le dossier disparaîtra à la fermeture de l’onglet.", "This browser keeps nothing here: the story will be gone when the tab is closed."}
 )
