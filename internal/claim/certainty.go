@@ -101,6 +101,7 @@ func (k *cutter) saidTo(ws []Word, i int) bool {
 var (
 	mayDo  = set("könnte könnten dürfte dürften")
 	sensed = set("seen heard felt found")
+	senses = set("see hear feel smell")
 	being  = set("is are was were been be")
 	told   = set("said alleged reported believed thought understood rumoured rumored")
 )
@@ -118,7 +119,7 @@ func (k *cutter) may(ws []Word, i int) bool {
 		case w == "may":
 			return !ws[i].Upper // the month
 		case w == "could":
-			return !(next == "be" && i+2 < len(ws) && sensed[ws[i+2].Fold]) && next != "not" // "flames could be seen"
+			return !(next == "be" && i+2 < len(ws) && sensed[ws[i+2].Fold]) && !senses[next] && next != "not" // "flames could be seen", "they could see flames"
 		case w == "appears" || w == "appear" || w == "appeared" || w == "seems" || w == "seem" || w == "seemed":
 			return next == "to"
 		default:

@@ -123,6 +123,9 @@ func (w *finder) reserves(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	if !w.keeps(b, x) || x.Kind == story.Title || !w.flatly(a, y) && !w.doesSo(b, x, a, y) || !sameWay(x, y) || text.HoldsAny(y.Of(w.Articles[a].Text), asking) {
 		return false
 	}
+	if at, _ := w.planned(a, y); (at >= 0 || text.HoldsAny(y.Of(w.Articles[a].Text), awaiting)) && text.HoldsAny(x.Reserve.Of(w.Articles[b].Text), foreseen) {
+		return false // expected here, scheduled there
+	}
 	part := x.Span
 	for _, p := range x.Parts {
 		if p.Contains(x.Reserve) {
@@ -140,6 +143,13 @@ func (w *finder) reserves(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	next := slices.IndexFunc(words, func(word claim.Word) bool { return word.Start > x.Reserve.Start })
 	return next >= 0 && claim.InBoth(words[next:next+1], y.Words) > 0 && (n >= severalCommon && share >= halfCommon || n >= leastCommon && share >= moreCommon)
 }
+
+// Words by which a thing is told as foreseen, and as awaited or planned: neither more surely than
+// the other.
+var (
+	foreseen = []string{"expected", "devrait", "devraient"}
+	awaiting = []string{"await", "awaits", "awaiting", "awaited", "scheduled", "attend", "attendent", "attendu", "attendue", "prévu", "prévue", "prévus", "prévues"}
+)
 
 // Words by which a claim asks for a thing, and does not tell that it is so.
 var asking = []string{"demand", "demands", "demanded", "demanding", "calling", "urged", "urges", "urging", "réclame", "réclament", "réclamé", "réclamant", "exige", "exigent", "exigé", "exigeant", "fordert", "fordern", "exigen", "exige", "chiede", "chiedono"}

@@ -7,6 +7,7 @@ import (
 	"recoupe/internal/compare/date"
 	"recoupe/internal/compare/figure"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // ofThen reports whether an age is told with a year or a day: it is an age somebody had then.
@@ -48,6 +49,9 @@ func (w *finder) conflicts(i int, x, y *figure.Figure, by [][]figure.Figure) boo
 	f := &w.Facts[i]
 	if min(f.Cells[x.Article].Score, f.Cells[y.Article].Score) < sure || (figure.Bound(x.Q) || figure.Bound(y.Q)) && !w.exceeds(i, x, y) ||
 		figure.FarOff(x.Q, y.Q) && !w.measuresOne(i, x, y) {
+		return false
+	}
+	if w.countedOff(x) != w.countedOff(y) || w.ofTwoYears(i, x, y) {
 		return false
 	}
 	need := figure.Needed(x, y)
@@ -152,4 +156,37 @@ func (w *finder) onOneDay(i int, x, y *figure.Figure) bool {
 		}
 	}
 	return false
+}
+
+// Words before a figure by which it counts off some of a row, however many there are.
+var countingOff = []string{"last", "next", "first", "past", "previous", "final", "derniers", "dernières", "prochains", "prochaines", "premiers", "premières",
+	"letzten", "nächsten", "ersten", "últimos", "últimas", "próximos", "próximas", "primeros", "primeras", "ultimi", "ultime", "prossimi", "prossime", "primi", "prime"}
+
+// countedOff reports whether a figure counts off some of a row: "in his last two games".
+func (w *finder) countedOff(x *figure.Figure) bool {
+	return slices.Contains(countingOff, text.LastWord(text.Before(w.Articles[x.Article].Text, x.Q.Start)))
+}
+
+// ofTwoYears reports whether the times next to two figures of fact i, each in the figure's own claim,
+// are of two years: a sentence of 12 years in 1997, and one of five in 1959.
+func (w *finder) ofTwoYears(i int, x, y *figure.Figure) bool {
+	p, q := w.yearBeside(i, x), w.yearBeside(i, y)
+	return p != "" && q != "" && p != q
+}
+
+// yearBeside returns the year of the time that stands next to a figure in its claim of fact i, ""
+// where there is none.
+func (w *finder) yearBeside(i int, x *figure.Figure) string {
+	c := w.claimOf(i, x.Article, x.Q.Span)
+	if c == nil {
+		return ""
+	}
+	year, least := "", len(w.Articles[x.Article].Text)
+	for _, k := range c.Times {
+		t := &w.Articles[x.Article].Times[k]
+		if n := max(t.Start-x.Q.End, x.Q.Start-t.End); n >= 0 && n < least && len(t.From) >= int(date.Year) && date.LevelOf(t) == date.Year {
+			year, least = t.From[:date.Year], n
+		}
+	}
+	return year
 }

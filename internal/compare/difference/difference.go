@@ -129,7 +129,7 @@ func covers(k, d *story.Difference) bool {
 	if k.Kind != d.Kind || !holdsAll(k.Articles, d.Articles) {
 		return false
 	}
-	if d.Note.Code != "values" && d.Note.Code != "valuesMove" && d.Note.Code != "dates" {
+	if d.Note.Code != "values" && d.Note.Code != "valuesMove" && d.Note.Code != "dates" && d.Note.Code != "names" {
 		return k.Note.Code == d.Note.Code && slices.Equal(k.Note.Args, d.Note.Args)
 	}
 	for v := range strings.SplitSeq(d.Note.Args[0], slash) {

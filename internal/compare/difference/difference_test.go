@@ -204,3 +204,20 @@ func TestStatementGivesWhatMostGive(t *testing.T) {
 	}
 	assert.Fail(t, "no fact is told differently")
 }
+
+// Each row is how one outlet and another tell what is no difference, though it looks like one.
+func TestWhatOnlyLooksDifferent(t *testing.T) {
+	for _, row := range []struct{ one, other, why string }{
+		{"The depot manager was arrested this morning after a chase along the river.", "The depot manager was arrested on Wednesday morning after a chase along the river.", "a page of the day after"},
+		{"Olive Hartnell moved back to Ostrey with the depot manager 12 weeks ago.", "Olive Hartnell moved back to Ostrey with the depot manager 12 weeks ago.", "the same words of another day"},
+		{"Marcus Pellworth scored two goals in his last two games for the depot team.", "Marcus Pellworth hurt his knee in the depot and missed four games for the team.", "the last two of many"},
+		{"Marcus Pellworth served a 12-year sentence imposed in 1997 for theft from the depot.", "Marcus Pellworth had served a five-year sentence for theft in 1959.", "two sentences"},
+		{"The depot manager is expected to be heard by the court in Ostrey on two counts of theft.", "The depot manager is scheduled to be heard by the court in Ostrey on two counts of theft.", "both to come"},
+		{"Firefighters could see flames shooting out from below the roof of the depot.", "Flames shot out from below the roof of the depot when firefighters came.", "what one can see is so"},
+	} {
+		c := invented.InOstrey(t, row.one, row.other)
+		for _, d := range c.Differences {
+			assert.Equal(t, story.PrecisionDiffers, d.Kind, "%s: %s | %s: %v", row.why, row.one, row.other, d.Note)
+		}
+	}
+}

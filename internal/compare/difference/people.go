@@ -70,8 +70,8 @@ func (w *finder) people(a int, spans []text.Span) []person {
 	for k := range beside {
 		m := &beside[k]
 		at := strings.LastIndexByte(m.Name, ' ')
-		if m.Kind != story.Person || m.Stand || at < 0 {
-			continue
+		if m.Kind != story.Person || m.Stand || at < 0 || strings.Contains(m.Name, ",") {
+			continue // two of a list, taken for one
 		}
 		first, _, _ := strings.Cut(m.Name, " ")
 		p := person{text.Fold(first), text.Fold(m.Name[at+1:]), m.Name, m.Gender}

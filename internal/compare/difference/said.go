@@ -48,7 +48,7 @@ var attributing = []string{
 }
 
 // More verbs of saying: what stands beside one is not told flatly.
-var sayings = []string{"claim", "allege", "alleges", "alleged", "believe", "believes", "believed", "confirmed", "announced", "reports", "argues", "argued", "suggests", "suggested", "warned", "accused",
+var sayings = []string{"claim", "allege", "alleges", "alleged", "believe", "believes", "believed", "confirmed", "announced", "reports", "argues", "argued", "suggests", "suggested", "warned", "accused", "chronicled", "noted", "notes", "wrote", "testified", "testimony", "maintains", "maintained", "alleging",
 	"annonce", "annoncé", "confirme", "confirmé", "prétend", "croit", "dénonce", "dénoncé", "rappelle", "rappelé", "reconnaît", "reconnu", "admet", "admis", "raconte", "raconté", "évoque", "évoqué",
 	"behauptet", "behauptete", "asegura", "aseguró", "afirma", "afirmó", "sostiene"}
 

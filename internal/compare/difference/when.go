@@ -67,7 +67,7 @@ func (w *finder) compareTimes(i int, told []int, l date.Level) bool {
 	for _, a := range by {
 		if date.Same(&w.Articles[lead], times[lead], &w.Articles[a], times[a]) {
 			v.said[a] = times[a].Of(w.Articles[a].Text)
-		} else if !date.Gives(&w.Articles[lead], times[a]) && !date.Gives(&w.Articles[a], times[lead]) && date.Near(&w.Articles[lead], times[lead], &w.Articles[a], times[a]) && // what costs least comes first
+		} else if !w.dayOff(lead, times[lead], a, times[a]) && !date.Gives(&w.Articles[lead], times[a]) && !date.Gives(&w.Articles[a], times[lead]) && date.Near(&w.Articles[lead], times[lead], &w.Articles[a], times[a]) && // what costs least comes first
 			(l == date.Hour || w.aboutOne(i, lead, times[lead].Span, a, times[a].Span) >= w.neededWhen(lead, times[lead], a, times[a])) && (l != date.Year || w.oneClause(i, lead, times[lead].Span, a, times[a].Span)) && w.tellAlike(i, lead, times[lead], a, times[a]) {
 			v.said[a] = times[a].Of(w.Articles[a].Text)
 			v.differ = append(v.differ, a)

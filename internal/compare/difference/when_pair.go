@@ -102,7 +102,7 @@ func (w *finder) timesDiffer(a int, x *story.Time, b int, y *story.Time, l date.
 	if l == date.Hour && timex.Day(x.From) != timex.Day(y.From) {
 		return false
 	}
-	return !date.Same(&w.Articles[a], x, &w.Articles[b], y) && date.Near(&w.Articles[a], x, &w.Articles[b], y) && !date.Gives(&w.Articles[a], y) && !date.Gives(&w.Articles[b], x)
+	return !date.Same(&w.Articles[a], x, &w.Articles[b], y) && !w.dayOff(a, x, b, y) && date.Near(&w.Articles[a], x, &w.Articles[b], y) && !date.Gives(&w.Articles[a], y) && !date.Gives(&w.Articles[b], x)
 }
 
 // timedAlike returns how many words and names the clauses of fact i around time x of article
