@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"recoupe/app/show/passage"
+	"recoupe/app/show/quotes"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -25,8 +26,8 @@ type Passport struct {
 type PassportQuote struct {
 	Speaker string // "" if unknown
 	Words   string // the quote
-	Line    QuoteLine
-	Others  []QuoteLine
+	Line    quotes.Line
+	Others  []quotes.Line
 }
 
 // PassportFact is a fact of the sentence.
@@ -108,16 +109,16 @@ func (s *Story) passportQuotes(l phrase.Lang, article int, at text.Span) []Passp
 	var out []PassportQuote
 	for i := range s.spoken() {
 		sp := &s.spoken()[i]
-		j := slices.IndexFunc(sp.members, func(m story.Member) bool {
+		j := slices.IndexFunc(sp.Members, func(m story.Member) bool {
 			return m.Article == article && s.quote(m.QuoteRef).Overlap(at) > 0
 		})
 		if j < 0 || len(out) == passportFacts {
 			continue
 		}
-		q := PassportQuote{Speaker: sp.speaker, Line: s.quoteLine(l, sp, sp.members[j]), Words: passage.Short(s.quote(sp.members[j].QuoteRef).Of(s.Articles[article].Text), 120)}
-		for _, m := range sp.members {
+		q := PassportQuote{Speaker: sp.Speaker, Line: s.teller(l).Line(sp, sp.Members[j]), Words: passage.Short(s.quote(sp.Members[j].QuoteRef).Of(s.Articles[article].Text), 120)}
+		for _, m := range sp.Members {
 			if m.Article != article {
-				q.Others = append(q.Others, s.quoteLine(l, sp, m))
+				q.Others = append(q.Others, s.teller(l).Line(sp, m))
 			}
 		}
 		out = append(out, q)

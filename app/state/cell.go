@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"recoupe/app/show/passage"
+	"recoupe/app/show/word"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -137,9 +138,9 @@ func figured(f *story.Fact, value string) bool {
 // the articles give in other sentences of the row, "90 coins" beside "We do not bargain", says
 // nothing of it. Where they tell one differently it is shown all the same, for it tells them apart.
 func statesFigure(f *story.Fact) bool {
-	statement := fold(f.Statement)
+	statement := word.Fold(f.Statement)
 	for i := range f.Cells {
-		if c := f.Cells[i]; c.Status == story.Partial || c.Status == story.Differs || hasWords(statement, fold(passage.OneLine(c.Value))) {
+		if c := f.Cells[i]; c.Status == story.Partial || c.Status == story.Differs || hasWords(statement, word.Fold(passage.OneLine(c.Value))) {
 			return true
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"recoupe/app/show/passage"
+	"recoupe/app/show/word"
 	"recoupe/internal/phrase"
 )
 
@@ -124,7 +125,7 @@ func (s *Story) ordered(c Columns) []int {
 		case ColumnsByTold:
 			by = cmp.Compare(told[b], told[a])
 		case ColumnsByName:
-			by = cmp.Or(falseFirst(x.Name == "", y.Name == ""), cmp.Compare(fold(x.Name), fold(y.Name)))
+			by = cmp.Or(falseFirst(x.Name == "", y.Name == ""), cmp.Compare(word.Fold(x.Name), word.Fold(y.Name)))
 		case ColumnsByDate:
 			by = cmp.Or(falseFirst(x.Date == "", y.Date == ""), cmp.Compare(x.Date, y.Date))
 		}
@@ -171,12 +172,12 @@ type ColumnsMenu struct {
 // ColumnChoices are the lines of the menu that its search keeps.
 func (a *App) ColumnChoices() []ColumnChoice {
 	s := a.Story
-	query := strings.Fields(fold(a.Columns.Query))
+	query := strings.Fields(word.Fold(a.Columns.Query))
 	var out []ColumnChoice
 	here := false
 	for _, i := range a.Facts.Ordered(s) {
 		o := s.Outlets[i]
-		if !hasAll(fold(o.Letter+" "+o.Label(a.Lang)+" "+o.Title+" "+o.Lang), query) {
+		if !hasAll(word.Fold(o.Letter+" "+o.Label(a.Lang)+" "+o.Title+" "+o.Lang), query) {
 			continue
 		}
 		c := ColumnChoice{Article: i, Shown: !a.Facts.Columns.Hides(i), Pinned: a.Facts.Columns.Pins(i), At: i == a.Columns.At}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"recoupe/app/show/passage"
+	"recoupe/app/show/word"
 	"recoupe/internal/story"
 )
 
@@ -50,13 +51,13 @@ func (a *App) SayingChoices() []SayingChoice {
 		}
 	}
 	words := func(r story.QuoteRef) string { return s.quote(r).Of(s.Articles[r.Article].Text) }
-	l := newLikeness(fold(words(c.Ref)), c.Text)
+	l := newLikeness(word.Fold(words(c.Ref)), c.Text)
 	var refs []story.QuoteRef
 	for i := range s.Articles {
 		for q, quote := range s.Articles[i].Quotes {
 			ref := story.QuoteRef{Article: i, Quote: q}
 			if quote.Kind != story.Term && !with[ref] {
-				l.add(len(refs), fold(quote.Speaker+" "+words(ref)), i != c.Ref.Article)
+				l.add(len(refs), word.Fold(quote.Speaker+" "+words(ref)), i != c.Ref.Article)
 				refs = append(refs, ref)
 			}
 		}
@@ -83,7 +84,7 @@ type likened struct {
 
 // newLikeness begins with the folded text to be like.
 func newLikeness(folded, typed string) *likeness {
-	l := &likeness{words: map[string]bool{}, query: strings.Fields(fold(typed))}
+	l := &likeness{words: map[string]bool{}, query: strings.Fields(word.Fold(typed))}
 	for w := range strings.FieldsSeq(folded) {
 		if len(w) > 3 {
 			l.words[w] = true
@@ -146,10 +147,10 @@ func (a *App) NameChoices() []string {
 	if s.hasQuote(c.Ref) && c.What == CorrectSpeaker {
 		delete(count, s.quote(c.Ref).Speaker)
 	}
-	query := strings.Fields(fold(c.Text))
+	query := strings.Fields(word.Fold(c.Text))
 	var out []string
 	for name := range count {
-		if hasAll(fold(name), query) {
+		if hasAll(word.Fold(name), query) {
 			out = append(out, name)
 		}
 	}

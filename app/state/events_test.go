@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"recoupe/app/show/quotes"
 	"recoupe/internal/phrase"
 	"recoupe/internal/share"
 	"recoupe/internal/story"
@@ -91,12 +92,12 @@ func TestAnEventInEveryView(t *testing.T) {
 	assert.Len(t, omissions.Tabs, 2)
 	assert.Equal(t, 3, omissions.Article)
 	assert.NotContains(t, omissions.Tabs[1].Note, phrase.OmOther.In(phrase.French), "it is the event looked at")
-	assert.Equal(t, 2, a.QuoteCount(EveryQuote))
-	assert.Zero(t, a.QuoteCount(DifferingQuotes), "the words of one article are not told differently")
+	assert.Equal(t, 2, a.QuoteCount(quotes.EveryQuote))
+	assert.Zero(t, a.QuoteCount(quotes.DifferingQuotes), "the words of one article are not told differently")
 	for _, sp := range a.QuoteView().Speakers {
 		assert.Subset(t, []int{2, 3}, sp.Articles)
 	}
-	voices, _ := a.Voices()
+	voices := a.VoiceView().Voices
 	assert.Equal(t, []int{2, 3}, []int{voices[0].Article, voices[1].Article})
 	assert.Equal(t, []int{2, 3}, a.SideColumns())
 	TurnColumn{0}.Apply(a)

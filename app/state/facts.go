@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/app/show/word"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
@@ -120,7 +121,7 @@ func factRows(s *Story, known map[factKey]string) []factRow {
 			}
 		}
 		if rows[i].folded == "" {
-			rows[i].folded = fold(words.String())
+			rows[i].folded = word.Fold(words.String())
 		}
 		switch {
 		case f.Verdict == story.Single:
@@ -205,7 +206,7 @@ func (f *Facts) Chosen(s *Story) []int { return f.sheet(s).chosen }
 func (f *Facts) Rows(s *Story) []Row { return f.sheet(s).rows }
 
 func (f *Facts) choose(s *Story) []int {
-	query := strings.Fields(fold(f.Query))
+	query := strings.Fields(word.Fold(f.Query))
 	beside := f.beside(s)
 	var out []int
 	for i := range s.Facts {

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"recoupe/app/show/passage"
+	"recoupe/app/show/word"
 	"recoupe/internal/patch"
 	"recoupe/internal/phrase"
 	"recoupe/internal/share"
@@ -232,7 +233,7 @@ func own(a *story.Article) string {
 	var b strings.Builder
 	for _, bl := range a.Blocks {
 		if bl.Kind.Own() {
-			b.WriteString(fold(bl.Of(a.Text)))
+			b.WriteString(word.Fold(bl.Of(a.Text)))
 			b.WriteByte('\n')
 		}
 	}

@@ -3,13 +3,14 @@ package state
 import (
 	"maps"
 
+	"recoupe/app/show/quotes"
 	"recoupe/internal/phrase"
 )
 
 // What a reader does in the quotes view.
 type (
 	// FilterQuotes chooses quotes by how they are given.
-	FilterQuotes struct{ Only QuoteFilter }
+	FilterQuotes struct{ Only quotes.Filter }
 	// FindQuote chooses quotes by words of theirs or of their speaker's name.
 	FindQuote struct{ Query string }
 	// MoreQuotes draws more of them.
@@ -82,7 +83,7 @@ func (a *App) quoteKey(key string) Event {
 		for _, s := range a.QuoteView().Speakers {
 			for _, said := range s.Said {
 				if said.Rank == a.Quotes.At {
-					return Visit{To: said.Link}
+					return Visit{To: Route{View: ArticleView, Item: a.Story.Articles[said.Article].ID, At: said.At}}
 				}
 			}
 		}

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"recoupe/app/show/quotes"
 	"recoupe/internal/phrase"
 	"recoupe/internal/share"
 	"recoupe/internal/story"
@@ -45,11 +46,11 @@ func TestQuoteView(t *testing.T) {
 	assert.Equal(t, "2 articles · ressemblance 0,66", said.Count)
 	assert.Equal(t, "promet", said.Lines[0].Cue)
 	assert.Equal(t, phrase.RelFullest, said.Lines[0].Rel)
-	assert.Equal(t, [][]Words{{{"tout", false}, {"rouvrir", false}}, {{"", false}, {"fermé", false}}}, said.Columns)
+	assert.Equal(t, [][]quotes.Words{{{Text: "tout", Same: false}, {Text: "rouvrir", Same: false}}, {{Text: "", Same: false}, {Text: "fermé", Same: false}}}, said.Columns)
 	assert.Equal(t, phrase.RelAlone, v.Speakers[1].Said[0].Tag)
 }
 
-// Words in marks that are nobody's by themselves are listed where someone said them
+// quotes.Words in marks that are nobody's by themselves are listed where someone said them
 // elsewhere: the navigation counts what the view lists.
 func TestTheNavigationCountsWhatIsListed(t *testing.T) {
 	a := quoting()
@@ -57,7 +58,7 @@ func TestTheNavigationCountsWhatIsListed(t *testing.T) {
 	a.Story.everySaid = nil
 	all := 0
 	for _, sp := range a.Story.spoken() {
-		all += len(sp.members)
+		all += len(sp.Members)
 	}
 	assert.Equal(t, all, a.Tabs()[1].Count)
 }
@@ -65,28 +66,19 @@ func TestTheNavigationCountsWhatIsListed(t *testing.T) {
 func TestQuoteFilters(t *testing.T) {
 	a := quoting()
 	for _, row := range []struct {
-		only   QuoteFilter
+		only   quotes.Filter
 		quotes int
 		shown  int
-	}{{EveryQuote, 3, 2}, {MarkedQuotes, 1, 1}, {ReportedQuotes, 0, 0}, {AttitudeQuotes, 0, 0}, {DifferingQuotes, 2, 1}} {
+	}{{quotes.EveryQuote, 3, 2}, {quotes.MarkedQuotes, 1, 1}, {quotes.ReportedQuotes, 0, 0}, {quotes.AttitudeQuotes, 0, 0}, {quotes.DifferingQuotes, 2, 1}} {
 		assert.Equal(t, row.quotes, a.QuoteCount(row.only))
 		FilterQuotes{row.only}.Apply(a)
 		assert.Equal(t, row.shown, a.QuoteView().Shown)
 	}
-	FilterQuotes{EveryQuote}.Apply(a)
+	FilterQuotes{quotes.EveryQuote}.Apply(a)
 	FindQuote{"MAIRE"}.Apply(a)
 	assert.Equal(t, 1, a.QuoteView().Shown, "the speaker's name is searched too")
 	FindQuote{"viaduc"}.Apply(a)
 	assert.Empty(t, a.QuoteView().Speakers)
-}
-
-func TestVoices(t *testing.T) {
-	voices, keys := quoting().Voices()
-	require.Len(t, voices, 4)
-	assert.Equal(t, []VoicePart{{1, 28}, {4, 71}}, voices[0].Parts)
-	assert.Equal(t, "le maire 2 mots · autres ou non nommés\u00a05", voices[0].Words)
-	assert.Equal(t, phrase.QuotesNobody.Fr, voices[2].Words)
-	assert.Equal(t, []VoiceKey{{1, "le maire"}, {4, "autres ou non nommés"}}, keys)
 }
 
 // Steps go through what is chosen, drawing more where what is drawn ends.
@@ -97,7 +89,7 @@ func TestStepSaid(t *testing.T) {
 	assert.Equal(t, []Effect{Focus{"said-2"}}, StepSaid{1}.Apply(a), "the last one")
 	assert.Equal(t, StepSaid{-1}, a.Key("k", false))
 	assert.Nil(t, a.Key("j", true), "not while typing")
-	assert.Equal(t, Visit{To: a.QuoteView().Speakers[1].Said[0].Link}, a.Key("o", false))
+	assert.Equal(t, Visit{To: Route{View: ArticleView, Item: "a1", At: a.QuoteView().Speakers[1].Said[0].At}}, a.Key("o", false))
 	FindQuote{"viaduc"}.Apply(a)
 	assert.Nil(t, StepSaid{1}.Apply(a))
 }
@@ -119,8 +111,8 @@ func TestQuotesOfMany(t *testing.T) {
 	(Navigated{To: Route{View: QuotesView}}).Apply(a)
 	v := a.QuoteView()
 	assert.Equal(t, 40, v.Speakers[0].More, "letters of ten articles")
-	assert.Len(t, v.Speakers[0].Said[0].Lines, linesAtMost)
-	assert.Equal(t, 50-linesAtMost, v.Speakers[0].Said[0].Left)
+	assert.Len(t, v.Speakers[0].Said[0].Lines, 7)
+	assert.Equal(t, 43, v.Speakers[0].Said[0].Left)
 	assert.Equal(t, 40, a.VoiceView().Left)
 	DrawWhole{"u1"}.Apply(a)
 	ShowVoices{}.Apply(a)
@@ -146,70 +138,9 @@ func TestAlignSaid(t *testing.T) {
 	AlignSaid{"u1"}.Apply(a)
 	said = a.QuoteView().Speakers[0].Said[0]
 	require.Len(t, said.Table, 2, "who says nothing there has no row")
-	assert.Equal(t, []Words{{"tout", true}, {"rouvrir", false}}, said.Table[0].Words)
+	assert.Equal(t, []quotes.Words{{Text: "tout", Same: true}, {Text: "rouvrir", Same: false}}, said.Table[0].Words)
 	AlignSaid{"u1"}.Apply(a)
 	assert.Empty(t, a.QuoteView().Speakers[0].Said[0].Table)
-}
-
-// Who is named in several articles and quoted in none stands apart from who is
-// quoted here and only named there.
-func TestHeardView(t *testing.T) {
-	c := bridge()
-	spot := func(article int, words string) story.Spot {
-		return story.Spot{Article: article, Span: at(&c.Articles[article], words)}
-	}
-	c.Articles[0].Quotes = []story.Quote{{Span: at(&c.Articles[0], "tout rouvrir"), Speaker: "le maire"}, {Span: at(&c.Articles[0], "34 ouvriers"), Speaker: "Mme Roux"}}
-	c.Articles[1].Quotes = []story.Quote{{Span: at(&c.Articles[1], "fermé"), Speaker: "la compagnie Prévalis"}, {Span: at(&c.Articles[1], "depuis"), Speaker: "lawyers for Lenoir SA"},
-		{Span: at(&c.Articles[1], "peu"), Speaker: "de Vergne"}, {Span: at(&c.Articles[1], "depuis peu"), Speaker: "le Sned"},
-		{Span: at(&c.Articles[1], "fermé"), Speaker: "l’entourage de Max Lenoir"}, {Span: at(&c.Articles[1], "fermé"), Speaker: "un avocat de M. Lenoir"}}
-	c.Names = []story.Name{
-		{Name: "Lenoir SA", Kind: story.Organisation}, {Name: "Vergne"}, {Name: "Sned"},
-		{Name: "Ida Roux", Kind: story.Person, Mentions: []story.Spot{spot(0, "pont"), spot(1, "pont")}},
-		{Name: "Max Lenoir", Kind: story.Person, Mentions: []story.Spot{spot(0, "pont"), spot(1, "pont")}},
-		{Name: "Once", Kind: story.Person, Mentions: []story.Spot{spot(0, "pont")}},
-		{Name: "Prévalis", Kind: story.Organisation, Mentions: []story.Spot{spot(0, "pont")}},
-		{Name: "Union des ponts", Kind: story.Organisation, Mentions: []story.Spot{spot(0, "pont"), spot(1, "fermé")}},
-		{Name: "Sénat", Kind: story.Organisation, Body: story.ChamberBody, Mentions: []story.Spot{spot(0, "pont"), spot(1, "fermé")}},
-		{Name: "Gazette", Kind: story.OtherName, Mentions: []story.Spot{spot(0, "pont"), spot(1, "pont")}},
-		{Name: "Vaulne", Kind: story.Place, Mentions: []story.Spot{spot(0, "pont"), spot(1, "pont")}},
-	}
-	a := &App{Lang: phrase.French}
-	(Opened{Story: share.Story{Comparison: *c}}).Apply(a)
-	v := a.HeardView()
-	names := func(list []Heard) (out []string) {
-		for _, h := range list {
-			out = append(out, h.Name)
-		}
-		return out
-	}
-	require.Equal(t, []string{"Ida Roux", "Sned", "Prévalis"}, names(v.Quoted), "by the surname, by the name behind what it is; who speaks for somebody is not them")
-	assert.Equal(t, 2, v.Quoted[0].Cells[0].Words)
-	assert.True(t, v.Quoted[0].Cells[1].Named)
-	assert.Equal(t, phrase.HeardNamed.Fr, v.Quoted[0].Cells[1].Said(phrase.French))
-	require.Equal(t, []string{"Max Lenoir", "Union des ponts"}, names(v.Never), "people and bodies that speak for themselves only")
-	assert.True(t, v.Columns)
-}
-
-// Few reported words are called by what was done with them.
-func TestWithCue(t *testing.T) {
-	src := "The guide denied all the charges. She said that she had probed the slope twice."
-	a := article("a1", "", "", "e1", src)
-	denied := story.Quote{Span: span(&a, "all the charges"), Cue: span(&a, "denied"), Kind: story.Indirect}
-	assert.Equal(t, "denied all the charges", withCue(src, &denied, "all the charges"))
-	said := story.Quote{Span: span(&a, "she had probed the slope twice"), Cue: span(&a, "said"), Kind: story.Indirect}
-	assert.Equal(t, "she had probed the slope twice", withCue(src, &said, "she had probed the slope twice"), "enough to know it by")
-	assert.Equal(t, "twice", withCue(src, &said, "twice"), "the cue does not stand before it")
-}
-
-// The comma of an English quote belongs to the sentence around it.
-func TestAQuoteWithoutTheCommaBehindIt(t *testing.T) {
-	a := quoting()
-	src := "“We lost the bridge,” she said."
-	art := &a.Story.Articles[0]
-	*art = article("a1", "", "", "e1", src)
-	art.Quotes = []story.Quote{{Span: span(art, "We lost the bridge,"), Kind: story.Direct, Cue: span(art, "said")}}
-	line := a.Story.quoteLine(phrase.English, &spoken{}, story.Member{})
-	assert.Equal(t, "(“)We lost the bridge(”)", plainly(line.Runs))
 }
 
 // What all renderings share names an utterance; else the first words do.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"recoupe/app/show/passage"
+	"recoupe/app/show/quotes"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
@@ -63,7 +64,7 @@ type Report struct {
 	Groups               []ReportGroup
 	Left                 int // facts not printed
 	Evidence             []Evidence
-	Speakers             []Speaker
+	Speakers             []quotes.Speaker
 	Omissions            []OmissionView
 	Corrections          []Correction
 }
@@ -105,7 +106,7 @@ func (a *App) Report() Report {
 		*band = append(*band, i)
 	}
 	whole := *a // as if nothing were filtered or searched
-	whole.Facts, whole.Quotes, whole.Omissions = Facts{}, Quotes{More: reportSayings / quotesStep}, Omissions{More: 1}
+	whole.Facts, whole.Quotes, whole.Omissions = Facts{}, Quotes{Choice: quotes.Choice{More: reportSayings / quotes.Step}}, Omissions{More: 1}
 	a.reportFacts(&r, whole.Facts.Chosen(s))
 	if !a.Printing.Without[ReportEvidence] {
 		for _, g := range r.Groups {

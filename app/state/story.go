@@ -5,7 +5,9 @@ import (
 	"strings"
 
 	"recoupe/app/show/headline"
+	"recoupe/app/show/heard"
 	"recoupe/app/show/passage"
+	"recoupe/app/show/quotes"
 	"recoupe/app/show/wording"
 	"recoupe/internal/patch"
 	"recoupe/internal/phrase"
@@ -29,10 +31,10 @@ type Story struct {
 	rows      []factRow        // one per fact, in the order of Facts
 	retold    map[int]int      // the fact that each one stands under
 	sentences [][]place        // per article, one per sentence
-	everySaid []spoken         // nil until the quotes are looked at
+	everySaid []quotes.Spoken  // nil until the quotes are looked at
 	own       [][]wording.Form // nil until the words are looked at
 	ownOf     string           // the event whose they are
-	everyone  []Heard          // the same
+	everyone  []heard.One      // the same
 
 	Fixes   patch.History     // the reader's corrections
 	AsFound bool              // shown as the program found it, without them

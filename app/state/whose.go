@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"recoupe/app/show/word"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
@@ -64,7 +65,7 @@ func (s *Story) writers(f *story.Fact, values []string) [][]int {
 		for _, sp := range c.Spans {
 			words += " " + sp.Of(s.Articles[i].Text)
 		}
-		words = fold(words)
+		words = word.Fold(words)
 		if k := writes(values, c.Value, words); k >= 0 {
 			by[k] = append(by[k], i)
 		}
@@ -79,7 +80,7 @@ func writes(values []string, value, words string) int {
 		return best
 	}
 	for k, v := range values {
-		if hasWords(words, fold(v)) && (best < 0 || len(v) > len(values[best])) {
+		if hasWords(words, word.Fold(v)) && (best < 0 || len(v) > len(values[best])) {
 			best = k
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"recoupe/app/show/passage"
+	"recoupe/app/show/quotes"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 )
@@ -106,7 +107,7 @@ func (p Page) partActs(fact int, e state.Part) app.UI {
 }
 
 // quoteActs is what can be said of a quote.
-func (p Page) quoteActs(line state.QuoteLine) app.UI {
+func (p Page) quoteActs(line quotes.Line) app.UI {
 	s := p.App.Story
 	words := s.Articles[line.Article].Quotes[line.Ref.Quote].Of(s.Articles[line.Article].Text)
 	words = passage.Short(words, 60)
@@ -129,7 +130,7 @@ func (p Page) quoteActs(line state.QuoteLine) app.UI {
 }
 
 // parting says that a quote is not the same words as those it stands with.
-func (p Page) parting(line state.QuoteLine, words string) app.UI {
+func (p Page) parting(line quotes.Line, words string) app.UI {
 	if !line.Grouped {
 		return nothing()
 	}

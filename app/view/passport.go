@@ -10,6 +10,11 @@ import (
 	"recoupe/internal/phrase"
 )
 
+// at is the address of a place of an article.
+func (p Page) at(article, at int) string {
+	return state.Route{View: state.ArticleView, Item: p.App.Story.Articles[article].ID, At: at}.Href()
+}
+
 // sentence makes words of an article a link to what becomes of their sentence,
 // which opens over the view they stand in. Opened in another tab, as any link
 // can be, it is the article there.
@@ -172,7 +177,7 @@ func (p Page) quoteFate(q state.PassportQuote, lang string) app.UI {
 	body := []app.UI{app.P().Class("sm mut2").Text(who), app.P().Class("serif sm own").Lang(tag(lang)).Text(q.Words)}
 	for _, line := range q.Others {
 		o := p.App.Story.Outlets[line.Article]
-		body = append(body, app.A().Class("var").Href(line.Link.Href()).Body(p.badge(o), app.Div().Body(
+		body = append(body, app.A().Class("var").Href(p.at(line.Article, line.At)).Body(p.badge(o), app.Div().Body(
 			app.P().Class("serif sm").Lang(tag(o.Lang)).Body(p.words(line.Runs)...),
 			app.P().Class("xs mut2").Text(p.T(line.Rel)))))
 	}

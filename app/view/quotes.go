@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/quotes"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 )
@@ -23,7 +24,7 @@ func (v *Quotes) Render() (ui app.UI) {
 	body := []app.UI{app.H1().Class("sr").Text(p.T(phrase.QuotesTitle)), v.filters(), p.heard()}
 	if q.Shown == 0 {
 		words := phrase.QuotesNone
-		if p.App.QuoteCount(state.EveryQuote) == 0 {
+		if p.App.QuoteCount(quotes.EveryQuote) == 0 {
 			words = phrase.QuotesNoneAtAll
 		}
 		body = append(body, app.P().Class("mut2").Text(p.T(words)))
@@ -74,7 +75,7 @@ func (v *Quotes) voices() app.UI {
 func (v *Quotes) filters() app.UI {
 	p := v.Page
 	var chips []app.UI
-	for _, f := range state.QuoteFilters {
+	for _, f := range quotes.Filters {
 		chips = append(chips, p.chip(f.Said(), p.App.QuoteCount(f), p.App.Quotes.Filter == f, state.FilterQuotes{Only: f}))
 	}
 	return app.Div().Class("filters still").Role("toolbar").Aria("label", p.T(phrase.Filters)).Body(
@@ -85,7 +86,7 @@ func (v *Quotes) filters() app.UI {
 	)
 }
 
-func (p Page) speaker(s state.Speaker) app.UI {
+func (p Page) speaker(s quotes.Speaker) app.UI {
 	more := ""
 	if s.More > 0 {
 		more = " + " + p.Number(s.More)
@@ -104,7 +105,7 @@ func (p Page) speaker(s state.Speaker) app.UI {
 }
 
 // unfold shows what is reported of nobody who is named, or folds it.
-func (p Page) unfold(s state.Speaker) app.UI {
+func (p Page) unfold(s quotes.Speaker) app.UI {
 	if !s.Folds {
 		return nothing()
 	}
@@ -115,7 +116,7 @@ func (p Page) unfold(s state.Speaker) app.UI {
 	return p.button("sm", "", words, state.ShowNoOne{}).Aria("expanded", s.Open).Aria("label", p.F(phrase.HeardIn, p.T(words), s.Name))
 }
 
-func (p Page) said(u state.Said) app.UI {
+func (p Page) said(u quotes.Said) app.UI {
 	body := []app.UI{app.Header().Body(
 		app.H3().ID(state.SaidID(u.Rank)).TabIndex(-1).Lang(tag(u.Lang)).Text(u.Heading),
 		app.Span().Class("tag k").Text(p.T(u.Tag)),
@@ -129,7 +130,7 @@ func (p Page) said(u state.Said) app.UI {
 	}
 	lines := make([]app.UI, len(u.Lines))
 	for i, line := range u.Lines {
-		lines[i] = app.Div().Class("var").Body(p.quoted(line), p.sentences(line.Article, line.Runs, []int{line.Link.At}), p.relation(line))
+		lines[i] = app.Div().Class("var").Body(p.quoted(line), p.sentences(line.Article, line.Runs, []int{line.At}), p.relation(line))
 	}
 	body = append(body, app.Div().Class("vars").Body(lines...), p.saidMore(u))
 	if u.Table != nil {
@@ -139,7 +140,7 @@ func (p Page) said(u state.Said) app.UI {
 }
 
 // saidMore draws the renderings left out, and the words in columns, when asked.
-func (p Page) saidMore(u state.Said) app.UI {
+func (p Page) saidMore(u quotes.Said) app.UI {
 	var acts []app.UI
 	if u.Left > 0 {
 		acts = append(acts, app.Button().Type("button").Class("btn sm").OnClick(p.on(state.DrawWhole{ID: u.ID})).Text(p.N(phrase.QuotesRest, u.Left)))
@@ -158,7 +159,7 @@ func (p Page) saidMore(u state.Said) app.UI {
 }
 
 // table sets the words of three renderings or more in columns.
-func (p Page) table(u state.Said) app.UI {
+func (p Page) table(u quotes.Said) app.UI {
 	rows := make([]app.UI, len(u.Table))
 	for i, r := range u.Table {
 		o := p.App.Story.Outlets[r.Article]
@@ -171,7 +172,7 @@ func (p Page) table(u state.Said) app.UI {
 }
 
 // columns are the words of one rendering, a cell each.
-func (p Page) columns(words []state.Words) []app.UI {
+func (p Page) columns(words []quotes.Words) []app.UI {
 	cells := make([]app.UI, len(words))
 	for i, w := range words {
 		switch {
@@ -187,7 +188,7 @@ func (p Page) columns(words []state.Words) []app.UI {
 }
 
 // aligned sets two renderings word under word.
-func (p Page) aligned(u state.Said) app.UI {
+func (p Page) aligned(u quotes.Said) app.UI {
 	rows := make([]app.UI, len(u.Lines))
 	for i, line := range u.Lines {
 		cells := append([]app.UI{app.Th().Scope("row").Body(p.quoted(line))}, p.columns(u.Columns[i])...)
@@ -199,7 +200,7 @@ func (p Page) aligned(u state.Said) app.UI {
 }
 
 // quoted is who gives a quote, and with which verb.
-func (p Page) quoted(line state.QuoteLine) app.UI {
+func (p Page) quoted(line quotes.Line) app.UI {
 	o := p.App.Story.Outlets[line.Article]
 	cue := app.Small().Text(p.T(phrase.NoCue))
 	if line.Cue != "" {
@@ -209,7 +210,7 @@ func (p Page) quoted(line state.QuoteLine) app.UI {
 }
 
 // act is what a cue does that is no plain report.
-func (p Page) act(line state.QuoteLine) app.UI {
+func (p Page) act(line quotes.Line) app.UI {
 	if line.Act == (phrase.Said{}) {
 		return nothing()
 	}
@@ -217,18 +218,18 @@ func (p Page) act(line state.QuoteLine) app.UI {
 }
 
 // tone is the colour a reporting verb gives to what it reports.
-func (p Page) tone(line state.QuoteLine) app.UI {
+func (p Page) tone(line quotes.Line) app.UI {
 	if line.Tone == (phrase.Said{}) {
 		return nothing()
 	}
 	return app.Span().Class("tone").Text(p.F(phrase.ToneOf, p.T(line.Tone)))
 }
 
-func (p Page) relation(line state.QuoteLine) app.UI {
+func (p Page) relation(line quotes.Line) app.UI {
 	body := []app.UI{app.B().Text(p.T(line.Rel))}
 	for _, n := range line.Notes {
 		body = append(body, app.Div().Text(n))
 	}
 	return app.Div().Class("rel").Lang(p.App.Lang.Code()).Body(append(body,
-		app.Div().Class("relacts").Body(app.A().Href(line.Link.Href()).Text(p.T(phrase.InContext)), p.quoteActs(line)))...)
+		app.Div().Class("relacts").Body(app.A().Href(p.at(line.Article, line.At)).Text(p.T(phrase.InContext)), p.quoteActs(line)))...)
 }

@@ -3,6 +3,7 @@ package view
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/heard"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 )
@@ -34,7 +35,7 @@ func (p Page) heard() app.UI {
 }
 
 // namers are the first articles that name somebody.
-func namers(h state.Heard) []int {
+func namers(h heard.One) []int {
 	const most = 6
 	var out []int
 	for i, c := range h.Cells {
@@ -54,7 +55,7 @@ func (p Page) heardTable(v state.HeardView) app.UI {
 	} else {
 		head = append(head, app.Th().Scope("col").Text(p.T(phrase.NavArticles)))
 	}
-	group := func(name phrase.Said, list []state.Heard) app.UI {
+	group := func(name phrase.Said, list []heard.One) app.UI {
 		rows := []app.UI{app.Tr().Class("grp").Body(app.Th().Scope("rowgroup").ColSpan(len(head)).Text(p.T(name)))}
 		if len(list) == 0 {
 			rows = append(rows, app.Tr().Body(app.Td().ColSpan(len(head)).Class("mut2").Text(p.T(phrase.HeardNobody))))
@@ -75,7 +76,7 @@ func (p Page) heardTable(v state.HeardView) app.UI {
 }
 
 // heardCells are what the articles make of somebody: a cell each, or in sum.
-func (p Page) heardCells(h state.Heard, v state.HeardView) []app.UI {
+func (p Page) heardCells(h heard.One, v state.HeardView) []app.UI {
 	if !v.Columns {
 		return []app.UI{app.Td().Text(p.F(phrase.HeardMany, p.N(phrase.QuotesArticles, h.Quoted), p.N(phrase.QuotesArticles, h.Named)))}
 	}
@@ -85,9 +86,9 @@ func (p Page) heardCells(h state.Heard, v state.HeardView) []app.UI {
 		says := p.F(phrase.HeardIn, p.App.Story.Outlets[article].Label(p.App.Lang), c.Said(p.App.Lang))
 		switch {
 		case c.Words > 0:
-			cells[i] = app.Td().Body(app.A().Href(c.Link.Href()).Aria("label", says).Text(p.Number(c.Words)))
+			cells[i] = app.Td().Body(app.A().Href(p.at(article, c.At)).Aria("label", says).Text(p.Number(c.Words)))
 		case c.Named:
-			cells[i] = app.Td().Body(app.A().Class("ring").Href(c.Link.Href()).Aria("label", says).Text("○"))
+			cells[i] = app.Td().Body(app.A().Class("ring").Href(p.at(article, c.At)).Aria("label", says).Text("○"))
 		default:
 			cells[i] = app.Td().Body(app.Span().Class("sr").Text(p.T(phrase.HeardNot)))
 		}

@@ -131,7 +131,8 @@ var rules = append([]rule{
 var show = [][]string{
 	{"passage", "word"},
 	{"model"},
-	{"side", "headline", "wording", "shared", "reading"},
+	{"side", "headline", "wording", "shared", "reading", "quotes"},
+	{"heard"},
 }
 
 func list(names ...string) []string { return names }

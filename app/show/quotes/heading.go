@@ -1,4 +1,4 @@
-package state
+package quotes
 
 import (
 	"strings"
@@ -21,18 +21,18 @@ const (
 // heading is what an utterance is called by: the words that all renderings in
 // columns share, where they are enough to know it by, else the first words of
 // the fullest, without the verb that stands inside it.
-func (s *Story) heading(l phrase.Lang, sp *spoken, fullest story.QuoteRef) string {
-	src, q := s.Articles[fullest.Article].Text, s.quote(fullest)
+func heading(s *story.Comparison, l phrase.Lang, sp *Spoken, fullest story.QuoteRef) string {
+	src, q := s.Articles[fullest.Article].Text, quoteOf(s, fullest)
 	words := ""
-	if sp.of != nil {
-		words = s.sharedWords(sp.of)
+	if sp.Of != nil {
+		words = sharedWords(s, sp.Of)
 	}
 	if words == "" {
 		words = q.Of(src)
 		if q.Kind == story.Indirect {
 			words = withCue(src, q, withoutCue(src, q))
 		}
-		words = passage.Unbroken(strings.TrimRight(CutAtRest(words, quoteTitle), " ,;:"))
+		words = passage.Unbroken(strings.TrimRight(cutAtRest(words, quoteTitle), " ,;:"))
 	}
 	if q.Kind == story.Mixed || q.Kind == story.Direct && inMarks(src, q) {
 		return phrase.QuoteOpen.In(l) + words + phrase.QuoteClose.In(l)
@@ -72,10 +72,10 @@ func withCue(src string, q *story.Quote, words string) string {
 	return passage.OneLine(q.Cue.Of(src)) + " " + words
 }
 
-// CutAtRest returns the first n characters of s at most, cut where one would
+// cutAtRest returns the first n characters of s at most, cut where one would
 // draw breath: after a clause if there is one, else before the little words
 // that lead on to what is left out.
-func CutAtRest(s string, n int) string {
+func cutAtRest(s string, n int) string {
 	s = strings.TrimSpace(passage.OneLine(s))
 	if utf8.RuneCountInString(s) <= n {
 		return s
@@ -112,7 +112,7 @@ func leadsOn(w string) bool {
 
 // sharedWords are the words that every rendering in columns has, "" where they
 // are too few, too many, or only little ones.
-func (s *Story) sharedWords(u *story.Utterance) string {
+func sharedWords(s *story.Comparison, u *story.Utterance) string {
 	var parts []string
 	count, long := 0, 0
 	gap := false

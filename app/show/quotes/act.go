@@ -1,4 +1,4 @@
-package state
+package quotes
 
 import (
 	"strings"
@@ -42,9 +42,9 @@ func attitude(k story.CueKind) bool {
 	return false
 }
 
-// ofNobody reports whether a quote is reported without marks and without
+// OfNobody reports whether a quote is reported without marks and without
 // anybody: "The bridge is expected to reopen". The words are the article's own.
-func ofNobody(q *story.Quote) bool { return q.Kind == story.Indirect && q.Speaker == "" }
+func OfNobody(q *story.Quote) bool { return q.Kind == story.Indirect && q.Speaker == "" }
 
 // inMarks reports whether a quotation mark stands at an end of a quote in its
 // article. Answers of an interview have none, nor have words after a dash.

@@ -1,4 +1,4 @@
-package state
+package word
 
 import (
 	"testing"
@@ -12,6 +12,6 @@ func TestFold(t *testing.T) {
 		" deux\t\nmots ": "deux mots",
 		"Straße":         "strasse",
 	} {
-		assert.Equal(t, want, fold(in))
+		assert.Equal(t, want, Fold(in))
 	}
 }

@@ -1,62 +1,46 @@
-package state
+package heard
 
 import (
 	"cmp"
 	"slices"
 	"strings"
 
+	"recoupe/app/show/quotes"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
 
+const voicePattern = 3 // speakers with a pattern of their own; the rest share one
+
 // Voice is an article's bar in the shares of voice.
 type Voice struct {
 	Article int
-	Parts   []VoicePart
+	Parts   []Part
 	Words   string // the parts in words
 }
 
-// VoicePart is one speaker's share of an article's quoted words.
-type VoicePart struct {
+// Part is one speaker's share of an article's quoted words.
+type Part struct {
 	Pattern int // 1 … 4
 	Share   int // in hundredths, at least 1
 }
 
-// VoiceView is the shares of voice, ready to draw.
-type VoiceView struct {
-	Voices []Voice
-	Keys   []VoiceKey
-	Left   int // articles that are not drawn
-}
-
-// VoiceView prepares them: those of the first articles until the reader asks
-// for all.
-func (a *App) VoiceView() VoiceView {
-	v := VoiceView{}
-	v.Voices, v.Keys = a.Voices()
-	if n := len(v.Voices); n > mostVoices && !a.Quotes.Voices {
-		v.Voices, v.Left = v.Voices[:mostVoices], n-mostVoices
-	}
-	return v
-}
-
-// VoiceKey explains a pattern.
-type VoiceKey struct {
+// Key explains a pattern.
+type Key struct {
 	Pattern int
 	Name    string
 }
 
 // Voices returns the shares of voice: who has how many of the quoted and
-// reported words of each article looked at. What is reported of nobody who is named is in
+// reported words of each of some articles. What is reported of nobody who is named is in
 // nobody's share.
-func (a *App) Voices() ([]Voice, []VoiceKey) {
-	s, l, seen := a.Story, a.Lang, a.Seen()
+func Voices(s *story.Comparison, l phrase.Lang, seen []int) ([]Voice, []Key) {
 	count := make([]map[string]int, len(s.Articles))
 	total := map[string]int{}
 	for _, i := range seen {
 		count[i] = map[string]int{}
 		for _, q := range s.Articles[i].Quotes {
-			if q.Kind != story.Term && !ofNobody(&q) {
+			if q.Kind != story.Term && !quotes.OfNobody(&q) {
 				n := len(strings.Fields(q.Of(s.Articles[i].Text)))
 				count[i][q.Speaker] += n
 				if q.Speaker != "" {
@@ -71,9 +55,9 @@ func (a *App) Voices() ([]Voice, []VoiceKey) {
 	}
 	slices.SortFunc(main, func(x, y string) int { return cmp.Or(cmp.Compare(total[y], total[x]), cmp.Compare(x, y)) })
 	main = main[:min(len(main), voicePattern)]
-	var keys []VoiceKey
+	var keys []Key
 	for i, name := range main {
-		keys = append(keys, VoiceKey{i + 1, name})
+		keys = append(keys, Key{i + 1, name})
 	}
 	rest := false
 	voices := make([]Voice, len(seen))
@@ -89,13 +73,13 @@ func (a *App) Voices() ([]Voice, []VoiceKey) {
 		var words []string
 		for p, name := range main {
 			if n := count[i][name]; n > 0 {
-				v.Parts = append(v.Parts, VoicePart{p + 1, max(1, n*100/all)})
+				v.Parts = append(v.Parts, Part{p + 1, max(1, n*100/all)})
 				words = append(words, voiced(l, name, n, len(words) == 0))
 			}
 		}
 		if others > 0 {
 			rest = true
-			v.Parts = append(v.Parts, VoicePart{voicePattern + 1, max(1, others*100/all)})
+			v.Parts = append(v.Parts, Part{voicePattern + 1, max(1, others*100/all)})
 			words = append(words, voiced(l, phrase.QuotesOthers.In(l), others, len(words) == 0))
 		}
 		v.Words = strings.Join(words, " · ")
@@ -105,7 +89,7 @@ func (a *App) Voices() ([]Voice, []VoiceKey) {
 		voices[at] = v
 	}
 	if rest {
-		keys = append(keys, VoiceKey{voicePattern + 1, phrase.QuotesOthers.In(l)})
+		keys = append(keys, Key{voicePattern + 1, phrase.QuotesOthers.In(l)})
 	}
 	return voices, keys
 }

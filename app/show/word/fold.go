@@ -1,4 +1,4 @@
-package state
+package word
 
 import (
 	"strings"
@@ -6,9 +6,10 @@ import (
 	"unicode/utf8"
 )
 
-// fold prepares text for a search as people type it: lower case, no accents,
-// straight apostrophes, single spaces.
-func fold(s string) string {
+// Fold prepares text for a search as people type it: lower case, no accents,
+// straight apostrophes, single spaces. Unlike text.Fold it keeps what a hyphen is, and leaves no
+// space at an end.
+func Fold(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))
 	space := false

@@ -1,10 +1,11 @@
-package state
+package quotes
 
 import (
 	"slices"
 	"strings"
 
 	"recoupe/app/show/passage"
+	"recoupe/app/show/word"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -19,13 +20,14 @@ type Said struct {
 	Tag     phrase.Said
 	Count   string    // "2 articles · score 0,88"
 	Columns [][]Words // per line of Lines, when the words of two are set in columns; else nil
-	Lines   []QuoteLine
+	Lines   []Line
 	Notes   []string
 	Left    int          // renderings that are not drawn
 	Aligned bool         // the words are set in columns below the lines
 	Aligns  bool         // they can be
 	Table   []AlignedRow // the columns, where they are shown
-	Link    Route        // to the fullest rendering in its article
+	Article int          // of the fullest rendering
+	At      int          // where that stands, a byte offset
 }
 
 // AlignedRow is one article's words, column by column.
@@ -40,8 +42,8 @@ type Words struct {
 	Same bool
 }
 
-// QuoteLine is how one article gives it.
-type QuoteLine struct {
+// Line is how one article gives it.
+type Line struct {
 	Article int
 	Cue     string      // as the article has it, "" where there is none
 	Tone    phrase.Said // of the cue, empty where it has none of its own
@@ -49,47 +51,48 @@ type QuoteLine struct {
 	Runs    []passage.Run
 	Rel     phrase.Said
 	Notes   []string
-	Link    Route
+	At      int // where it stands, a byte offset
 	Ref     story.QuoteRef
 	Grouped bool // it stands with others that say the same
 }
 
-func (s *Story) said(l phrase.Lang, sp *spoken, q *Quotes) Said {
-	fullest := sp.members[0]
-	for _, m := range sp.members {
-		if s.quote(m.QuoteRef).Len() > s.quote(fullest.QuoteRef).Len() && s.quote(m.QuoteRef).Kind != story.Indirect {
+func (t Teller) said(sp *Spoken, q *Choice) Said {
+	s, l := t.Comparison, t.Lang
+	fullest := sp.Members[0]
+	for _, m := range sp.Members {
+		if quoteOf(s, m.QuoteRef).Len() > quoteOf(s, fullest.QuoteRef).Len() && quoteOf(s, m.QuoteRef).Kind != story.Indirect {
 			fullest = m
 		}
 	}
 	a := &s.Articles[fullest.Article]
-	out := Said{Lang: a.Language, Heading: s.heading(l, sp, fullest.QuoteRef), Tag: phrase.RelAlone,
-		Link: Route{View: ArticleView, Item: a.ID, At: s.quote(fullest.QuoteRef).Start}}
-	articles := articlesOf(sp.members)
+	out := Said{Lang: a.Language, Heading: heading(s, l, sp, fullest.QuoteRef), Tag: phrase.RelAlone,
+		Article: fullest.Article, At: quoteOf(s, fullest.QuoteRef).Start}
+	articles := articlesOf(sp.Members)
 	out.Count = phrase.QuotesArticles.Fill(l, len(articles))
 	lines := linesAtMost
-	if sp.of != nil && len(sp.members) > 1 {
-		out.ID, out.Tag = sp.of.ID, relationName(sp.of.Relation)
-		if sp.of.Relation == story.Translation && !slices.ContainsFunc(sp.of.Notes, func(r story.Reason) bool { return r.Code == "quote.translations" }) {
+	if sp.Of != nil && len(sp.Members) > 1 {
+		out.ID, out.Tag = sp.Of.ID, relationName(sp.Of.Relation)
+		if sp.Of.Relation == story.Translation && !slices.ContainsFunc(sp.Of.Notes, func(r story.Reason) bool { return r.Code == "quote.translations" }) {
 			out.Tag = phrase.RelTranslated
 		}
-		out.Count = phrase.QuotesScore.Fill(l, out.Count, phrase.Decimal(l, sp.of.Score))
-		for _, r := range sp.of.Notes {
-			out.Notes = append(out.Notes, s.Reason(l, r))
+		out.Count = phrase.QuotesScore.Fill(l, out.Count, phrase.Decimal(l, sp.Of.Score))
+		for _, r := range sp.Of.Notes {
+			out.Notes = append(out.Notes, t.Reason(r))
 		}
-		if s.tonesDiffer(sp.members) {
+		if tonesDiffer(s, sp.Members) {
 			out.Notes = append(out.Notes, phrase.ToneDiffers.In(l))
 		}
-		out.Columns = s.columns(sp.of)
+		out.Columns = columns(s, sp.Of)
 		if out.Columns == nil {
-			s.table(&out, sp.of, q.Aligned[out.ID])
+			table(s, &out, sp.Of, q.Aligned[out.ID])
 		}
 		if q.Whole[out.ID] {
-			lines = len(sp.members)
+			lines = len(sp.Members)
 		}
 	}
-	members := s.outermost(sp.members)
+	members := outermost(s, sp.Members)
 	for _, m := range members[:min(lines, len(members))] {
-		out.Lines = append(out.Lines, s.quoteLine(l, sp, m))
+		out.Lines = append(out.Lines, t.Line(sp, m))
 	}
 	out.Left = len(members) - len(out.Lines)
 	return out
@@ -97,11 +100,11 @@ func (s *Story) said(l phrase.Lang, sp *spoken, q *Quotes) Said {
 
 // outermost leaves out the words in marks that stand inside a reported sentence
 // of the same utterance: that one is drawn with its marks.
-func (s *Story) outermost(members []story.Member) []story.Member {
+func outermost(s *story.Comparison, members []story.Member) []story.Member {
 	var out []story.Member
 	for i, m := range members {
 		inner := slices.ContainsFunc(members, func(o story.Member) bool {
-			return o.Article == m.Article && o.Quote != m.Quote && s.quote(o.QuoteRef).Contains(s.quote(m.QuoteRef).Span) && s.quote(o.QuoteRef).Len() > s.quote(m.QuoteRef).Len()
+			return o.Article == m.Article && o.Quote != m.Quote && quoteOf(s, o.QuoteRef).Contains(quoteOf(s, m.QuoteRef).Span) && quoteOf(s, o.QuoteRef).Len() > quoteOf(s, m.QuoteRef).Len()
 		})
 		if !inner {
 			out = append(out, members[i])
@@ -123,11 +126,11 @@ var toneNames = map[story.Tone]phrase.Said{
 // tonesDiffer reports whether the verbs of the renderings colour them
 // differently: two tones of their own, or one that takes a stand beside one
 // that takes none.
-func (s *Story) tonesDiffer(members []story.Member) bool {
+func tonesDiffer(s *story.Comparison, members []story.Member) bool {
 	var own story.Tone
 	plain, stand := false, false
 	for _, m := range members {
-		switch t := s.quote(m.QuoteRef).Tone; t {
+		switch t := quoteOf(s, m.QuoteRef).Tone; t {
 		case story.ToneNone:
 		case story.ToneNeutral:
 			plain = true
@@ -144,7 +147,7 @@ func (s *Story) tonesDiffer(members []story.Member) bool {
 
 // table fills in the columns of an utterance of three renderings or more, where
 // they can be read, and asked for.
-func (s *Story) table(out *Said, u *story.Utterance, asked bool) {
+func table(s *story.Comparison, out *Said, u *story.Utterance, asked bool) {
 	if len(u.Table) < 2 || len(u.Table) > widestAsked {
 		return
 	}
@@ -175,7 +178,7 @@ func (s *Story) table(out *Said, u *story.Utterance, asked bool) {
 	for k := range u.Table {
 		same, first := true, "" // whoever has words there has the same
 		for _, r := range out.Table {
-			w := fold(r.Words[k].Text)
+			w := word.Fold(r.Words[k].Text)
 			if first == "" {
 				first = w
 			}
@@ -207,7 +210,7 @@ func relationName(r story.Relation) phrase.Said {
 
 // columns sets the words of two renderings under each other, where there are
 // few enough to be read that way.
-func (s *Story) columns(u *story.Utterance) [][]Words {
+func columns(s *story.Comparison, u *story.Utterance) [][]Words {
 	if len(u.Members) != 2 || len(u.Table) < 2 || len(u.Table) > widestTable {
 		return nil
 	}
@@ -226,11 +229,11 @@ func (s *Story) columns(u *story.Utterance) [][]Words {
 // wholeName names a rendering that nothing is missing from, among others that
 // differ: the fullest, or its words where a longer one has nothing missing either, or where
 // a report tells far more than the words in marks do.
-func (s *Story) wholeName(sp *spoken, m story.Member) phrase.Said {
+func wholeName(s *story.Comparison, sp *Spoken, m story.Member) phrase.Said {
 	const farMore = 2
-	own := s.quote(m.QuoteRef)
-	for _, o := range sp.members {
-		other := s.quote(o.QuoteRef)
+	own := quoteOf(s, m.QuoteRef)
+	for _, o := range sp.Members {
+		other := quoteOf(s, o.QuoteRef)
 		if o.Relation == story.Verbatim && other.Len() > own.Len() || own.Kind != story.Indirect && other.Kind == story.Indirect && other.Len() > farMore*own.Len() {
 			return phrase.RelVerbatim
 		}
@@ -238,10 +241,12 @@ func (s *Story) wholeName(sp *spoken, m story.Member) phrase.Said {
 	return phrase.RelFullest
 }
 
-func (s *Story) quoteLine(l phrase.Lang, sp *spoken, m story.Member) QuoteLine {
+// Line is how one article gives a thing said.
+func (t Teller) Line(sp *Spoken, m story.Member) Line {
+	s, l := t.Comparison, t.Lang
 	a := &s.Articles[m.Article]
-	q := s.quote(m.QuoteRef)
-	line := QuoteLine{Article: m.Article, Cue: cueWords(passage.OneLine(q.Cue.Of(a.Text))), Link: Route{View: ArticleView, Item: a.ID, At: q.Start}, Ref: m.QuoteRef, Grouped: sp.of != nil && len(sp.members) > 1}
+	q := quoteOf(s, m.QuoteRef)
+	line := Line{Article: m.Article, Cue: cueWords(passage.OneLine(q.Cue.Of(a.Text))), At: q.Start, Ref: m.QuoteRef, Grouped: sp.Of != nil && len(sp.Members) > 1}
 	said := q.Span
 	if q.Kind == story.Direct || q.Kind == story.Mixed { // an English quote takes in the comma before the speaker
 		said.End -= len(q.Of(a.Text)) - len(strings.TrimSuffix(q.Of(a.Text), ","))
@@ -267,17 +272,17 @@ func (s *Story) quoteLine(l phrase.Lang, sp *spoken, m story.Member) QuoteLine {
 	if line.Act == phrase.ActPromised {
 		line.Tone = phrase.Said{} // the same told twice
 	}
-	if sp.of != nil && len(sp.members) > 1 {
+	if sp.Of != nil && len(sp.Members) > 1 {
 		line.Rel = relationName(m.Relation)
-		if m.Relation == story.Verbatim && sp.of.Relation != story.Verbatim {
-			line.Rel = s.wholeName(sp, m)
+		if m.Relation == story.Verbatim && sp.Of.Relation != story.Verbatim {
+			line.Rel = wholeName(s, sp, m)
 		}
 		if m.Relation == story.Translation && slices.ContainsFunc(m.Notes, func(r story.Reason) bool { return r.Code == "quote.translated" }) {
 			line.Rel = phrase.RelTranslated
 		}
 	}
 	for _, r := range m.Notes {
-		line.Notes = append(line.Notes, s.Reason(l, r))
+		line.Notes = append(line.Notes, t.Reason(r))
 	}
 	if q.Headline {
 		line.Notes = append(line.Notes, phrase.Headlined.In(l))
