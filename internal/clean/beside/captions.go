@@ -13,25 +13,11 @@ import (
 // beside a credit that stands alone.
 func (s marker) captions() {
 	for i := 0; i+1 < len(s.Lines); i++ {
-		if l := &s.Lines[i+1]; picture.Agencies.Has(l.Key) && !s.Page && s.mayCaption(i) {
-			s.Set(i, story.Caption, "caption.credit") // "Le bac à quai." above "KEYSTONE"
-			s.Set(i+1, story.Credit, "caption.credit")
-			continue
-		}
-		if l := &s.Lines[i+1]; s.Judged(i+1) && !s.Page && s.mayCaption(i) && s.Lines[i].Count < line.LeastProse && strings.HasPrefix(l.Folded, "photo :") {
-			s.Set(i, story.Caption, "caption.credit") // above "Photo : La Vigie / Jean Oriol"
-			continue
-		}
-		if s.Lines[i].Key == "image caption" && !s.Page && s.mayCaption(i+1) {
-			s.Set(i+1, story.Caption, "caption.credit")
-			continue
-		}
-		if strings.HasPrefix(s.Lines[i+1].Folded, "image source,") && !s.Page && s.mayCaption(i) {
-			s.Set(i, story.Caption, "caption.credit") // what a picture shows, for who cannot see it
-			continue
-		}
-		if l := &s.Lines[i]; s.Judged(i) && !s.Page && strings.HasPrefix(l.Words, "PHOTO ") && picture.Shouted(l.Words) && s.mayCaption(i+1) {
-			s.Set(i+1, story.Caption, "caption.credit") // below the credit, as some papers set it
+		if at := s.besideCredit(i); at >= 0 {
+			s.Set(at, story.Caption, "caption.credit")
+			if picture.Agencies.Has(s.Lines[i+1].Key) {
+				s.Set(i+1, story.Credit, "caption.credit")
+			}
 			continue
 		}
 		if s.Judged(i) || s.Lines[i].Count < 3 {
@@ -43,6 +29,27 @@ func (s marker) captions() {
 			}
 		}
 	}
+}
+
+// besideCredit returns which of line i and the next is a caption since the other says whose the picture is, or that
+// one stood there; -1 if neither is. The elements of a page tell by themselves.
+func (s marker) besideCredit(i int) int {
+	l, next := &s.Lines[i], &s.Lines[i+1]
+	switch {
+	case s.Page:
+	case s.mayCaption(i):
+		if picture.Agencies.Has(next.Key) || // "Le bac à quai." above "KEYSTONE"
+			s.Judged(i+1) && l.Count < line.LeastProse && strings.HasPrefix(next.Folded, "photo :") || // above "Photo : La Vigie / Jean Oriol"
+			strings.HasPrefix(next.Folded, "image source,") { // what a picture shows, for who cannot see it
+			return i
+		}
+	case s.mayCaption(i + 1):
+		if l.Key == "image caption" ||
+			s.Judged(i) && strings.HasPrefix(l.Words, "PHOTO ") && picture.Shouted(l.Words) { // below the credit, as some papers set it
+			return i + 1
+		}
+	}
+	return -1
 }
 
 // mayCaption reports whether line i is long and short enough for a caption, and nothing else.
