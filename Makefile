@@ -15,8 +15,9 @@ WASMEXEC  = env -i PATH='$$PATH' HOME='$$HOME' $$($(GO) env GOROOT)/lib/wasm/go_
 help: ## say what there is
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /\1\t/' | while IFS="$$(printf '\t')" read -r name what; do printf '  make %-8s %s\n' "$$name" "$$what"; done
 
+# Ctrl+C is how it ends, and go run gives 1 for it: that is no error.
 run: build ## build both programs, serve the site, print its address
-	@$(GO) run ./app serve
+	@trap 'stopped=1' INT; $(GO) run ./app serve || [ -n "$$stopped" ]
 
 build: ## build the static site into dist/
 	@$(GO) run ./app build
