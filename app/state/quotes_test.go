@@ -6,6 +6,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"recoupe/app/show/heard"
+	"recoupe/app/show/model"
 	"recoupe/app/show/quotes"
 	"recoupe/internal/phrase"
 	"recoupe/internal/share"
@@ -13,44 +15,15 @@ import (
 	"recoupe/internal/text"
 )
 
-// quoting is a story of three articles in which the mayor is quoted twice.
+// quoting is the page with the quotes of a story in which the mayor is quoted twice.
 func quoting() *App {
-	c := bridge()
-	quote := func(article int, words, speaker string, kind story.QuoteKind) {
-		a := &c.Articles[article]
-		a.Quotes = append(a.Quotes, story.Quote{Span: at(a, words), Kind: kind, Speaker: speaker})
-	}
-	quote(0, "tout rouvrir", "le maire", story.Direct)
-	quote(0, "Les 34 ouvriers sont partis", "", story.Direct)
-	quote(1, "fermé depuis peu", "le maire", story.Mixed)
-	quote(2, "Pont", "", story.Term)
-	c.Articles[0].Quotes[0].Cue = at(&c.Articles[0], "promet")
-	c.Articles[0].Quotes[0].SpeakerSpan = at(&c.Articles[0], "Le maire")
-	c.Utterances = []story.Utterance{{ID: "u1", Relation: story.Reworded, Speaker: "le maire", Score: .66, Members: []story.Member{
-		{QuoteRef: story.QuoteRef{Article: 0, Quote: 0}}, {QuoteRef: story.QuoteRef{Article: 1, Quote: 0}, Relation: story.Reworded}},
-		Table: []story.Aligned{{Spans: []text.Span{at(&c.Articles[0], "tout"), {}}}, {Spans: []text.Span{at(&c.Articles[0], "rouvrir"), at(&c.Articles[1], "fermé")}}}}}
 	a := &App{Lang: phrase.French}
-	(Opened{Story: share.Story{Comparison: *c}}).Apply(a)
+	(Opened{Story: share.Story{Comparison: *model.Quoted()}}).Apply(a)
 	(Navigated{To: Route{View: QuotesView}}).Apply(a)
 	return a
 }
 
-func TestQuoteView(t *testing.T) {
-	v := quoting().QuoteView()
-	assert.Equal(t, 2, v.Shown, "a term is nobody's words")
-	require.Len(t, v.Speakers, 2)
-	assert.Equal(t, "le maire", v.Speakers[0].Name)
-	assert.Equal(t, []int{0, 1}, v.Speakers[0].Articles)
-	assert.Equal(t, phrase.QuotesUnnamed.Fr, v.Speakers[1].Name, "who has no name comes last")
-	said := v.Speakers[0].Said[0]
-	assert.Equal(t, "2 articles · ressemblance 0,66", said.Count)
-	assert.Equal(t, "promet", said.Lines[0].Cue)
-	assert.Equal(t, phrase.RelFullest, said.Lines[0].Rel)
-	assert.Equal(t, [][]quotes.Words{{{Text: "tout", Same: false}, {Text: "rouvrir", Same: false}}, {{Text: "", Same: false}, {Text: "fermé", Same: false}}}, said.Columns)
-	assert.Equal(t, phrase.RelAlone, v.Speakers[1].Said[0].Tag)
-}
-
-// quotes.Words in marks that are nobody's by themselves are listed where someone said them
+// Words in marks that are nobody's by themselves are listed where someone said them
 // elsewhere: the navigation counts what the view lists.
 func TestTheNavigationCountsWhatIsListed(t *testing.T) {
 	a := quoting()
@@ -61,24 +34,6 @@ func TestTheNavigationCountsWhatIsListed(t *testing.T) {
 		all += len(sp.Members)
 	}
 	assert.Equal(t, all, a.Tabs()[1].Count)
-}
-
-func TestQuoteFilters(t *testing.T) {
-	a := quoting()
-	for _, row := range []struct {
-		only   quotes.Filter
-		quotes int
-		shown  int
-	}{{quotes.EveryQuote, 3, 2}, {quotes.MarkedQuotes, 1, 1}, {quotes.ReportedQuotes, 0, 0}, {quotes.AttitudeQuotes, 0, 0}, {quotes.DifferingQuotes, 2, 1}} {
-		assert.Equal(t, row.quotes, a.QuoteCount(row.only))
-		FilterQuotes{row.only}.Apply(a)
-		assert.Equal(t, row.shown, a.QuoteView().Shown)
-	}
-	FilterQuotes{quotes.EveryQuote}.Apply(a)
-	FindQuote{"MAIRE"}.Apply(a)
-	assert.Equal(t, 1, a.QuoteView().Shown, "the speaker's name is searched too")
-	FindQuote{"viaduc"}.Apply(a)
-	assert.Empty(t, a.QuoteView().Speakers)
 }
 
 // Steps go through what is chosen, drawing more where what is drawn ends.
@@ -143,33 +98,45 @@ func TestAlignSaid(t *testing.T) {
 	assert.Empty(t, a.QuoteView().Speakers[0].Said[0].Table)
 }
 
-// What all renderings share names an utterance; else the first words do.
-func TestHeading(t *testing.T) {
+// reporting is the page with a story in which one article reports in three ways.
+func reporting() *App {
 	a := quoting()
-	s := a.Story
-	maire := at(&s.Articles[0], "Le maire promet")
-	u := &s.Utterances[0]
-	u.Members[1].Article = 0
-	u.Table = []story.Aligned{
-		{Spans: []text.Span{maire, maire}, Same: true},
-		{Spans: []text.Span{{}, {}}},
-		{Spans: []text.Span{at(&s.Articles[0], "rouvrir"), at(&s.Articles[0], "rouvrir")}, Same: true},
-	}
-	assert.Equal(t, "Le maire promet … rouvrir", a.QuoteView().Speakers[0].Said[0].Heading)
-	u.Table = u.Table[1:]
-	assert.Equal(t, "tout rouvrir", a.QuoteView().Speakers[0].Said[0].Heading)
+	(Opened{Story: share.Story{Comparison: *model.Reporting()}}).Apply(a)
+	(Navigated{To: Route{View: QuotesView}}).Apply(a)
+	return a
 }
 
-// Marked words inside a reported sentence are drawn once, with the sentence.
-func TestInnermost(t *testing.T) {
-	a := quoting()
-	one := &a.Story.Articles[0]
-	one.Quotes = append(one.Quotes, story.Quote{Span: at(one, "promet de tout rouvrir"), Kind: story.Indirect, Speaker: "le maire"})
-	u := &a.Story.Utterances[0]
-	u.Members = append(u.Members, story.Member{QuoteRef: story.QuoteRef{Article: 0, Quote: 2}})
-	u.Table = nil
-	a.Story.everySaid = nil
-	said := a.QuoteView().Speakers[0].Said[0]
-	require.Len(t, said.Lines, 2)
-	assert.Equal(t, 2, said.Lines[1].Ref.Quote)
+// What is reported of nobody who is named is folded at the end, and in nobody's
+// share of voice.
+func TestOfNobody(t *testing.T) {
+	a := reporting()
+	v := a.QuoteView()
+	last := v.Speakers[len(v.Speakers)-1]
+	assert.Equal(t, phrase.QuotesNoOne.Fr, last.Name)
+	assert.Equal(t, phrase.QuotesUnnamed.Fr, v.Speakers[len(v.Speakers)-2].Name, "words in marks of nobody stand before")
+	assert.True(t, last.Folds)
+	assert.False(t, last.Open)
+	assert.Empty(t, last.Said)
+	assert.Equal(t, 1, last.Count)
+	assert.Equal(t, v.Shown-1, v.Drawn)
+	assert.Zero(t, v.Left, "what is folded is not left to draw")
+	for range v.Shown {
+		StepSaid{1}.Apply(a)
+	}
+	v = a.QuoteView()
+	last = v.Speakers[len(v.Speakers)-1]
+	assert.True(t, last.Open, "keys reach it")
+	require.Len(t, last.Said, 1)
+	assert.Equal(t, v.Shown, last.Said[0].Rank)
+	ShowNoOne{}.Apply(a)
+	v = a.QuoteView()
+	assert.Empty(t, v.Speakers[len(v.Speakers)-1].Said)
+	FindQuote{a.Story.Articles[2].Quotes[2].Of(a.Story.Articles[2].Text)}.Apply(a)
+	v = a.QuoteView()
+	require.Len(t, v.Speakers, 1)
+	assert.False(t, v.Speakers[0].Folds, "alone, it is drawn")
+	assert.Len(t, v.Speakers[0].Said, 1)
+
+	voices := a.VoiceView().Voices
+	assert.Equal(t, []heard.Part{{Pattern: 1, Share: 100}}, voices[2].Parts)
 }

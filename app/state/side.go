@@ -185,7 +185,7 @@ type sideSheet struct {
 	page    side.Page
 }
 
-// side.Page prepares the columns.
+// SidePage prepares the columns.
 func (a *App) SidePage() side.Page {
 	columns, last := a.SideColumns(), &a.Side.last
 	if last.story != a.Story || last.rev != a.Story.Rev || last.at != a.Side.At || !slices.Equal(last.columns, columns) {

@@ -42,3 +42,56 @@ func Bridge() *story.Comparison {
 	c.Differences = []story.Difference{{Fact: 1, Articles: []int{0, 1}, Note: story.Because("precision", "34 / ≈ 30")}}
 	return c
 }
+
+// Quoted is the bridge, told by articles of which two quote the mayor.
+func Quoted() *story.Comparison {
+	c := Bridge()
+	quote := func(article int, words, speaker string, kind story.QuoteKind) {
+		a := &c.Articles[article]
+		a.Quotes = append(a.Quotes, story.Quote{Span: At(a, words), Kind: kind, Speaker: speaker})
+	}
+	quote(0, "tout rouvrir", "le maire", story.Direct)
+	quote(0, "Les 34 ouvriers sont partis", "", story.Direct)
+	quote(1, "fermé depuis peu", "le maire", story.Mixed)
+	quote(2, "Pont", "", story.Term)
+	c.Articles[0].Quotes[0].Cue = At(&c.Articles[0], "promet")
+	c.Articles[0].Quotes[0].SpeakerSpan = At(&c.Articles[0], "Le maire")
+	c.Utterances = []story.Utterance{{ID: "u1", Relation: story.Reworded, Speaker: "le maire", Score: .66, Members: []story.Member{
+		{QuoteRef: story.QuoteRef{Article: 0, Quote: 0}}, {QuoteRef: story.QuoteRef{Article: 1, Quote: 0}, Relation: story.Reworded}},
+		Table: []story.Aligned{{Spans: []text.Span{At(&c.Articles[0], "tout"), {}}}, {Spans: []text.Span{At(&c.Articles[0], "rouvrir"), At(&c.Articles[1], "fermé")}}}}}
+	return c
+}
+
+// Reporting is the bridge, of which one article reports in three ways: a sentence
+// with a speaker, one with a wish, and one of nobody who is named.
+func Reporting() *story.Comparison {
+	c := Quoted()
+	one := &c.Articles[2]
+	one.Quotes = nil
+	quote := func(words, speaker string, act story.CueKind) {
+		span := At(one, words)
+		cue := span
+		cue.End = cue.Start + 2
+		one.Quotes = append(one.Quotes, story.Quote{Span: span, Kind: story.Indirect, Speaker: speaker, Cue: cue, CueKind: act})
+	}
+	words := splitThree(one.Text)
+	quote(words[0], "la préfète", story.CueSaid)
+	quote(words[1], "la préfète", story.CueWanted)
+	quote(words[2], "", story.CueThought)
+	return c
+}
+
+// splitThree cuts a text into three pieces of whole words.
+func splitThree(s string) [3]string {
+	var out [3]string
+	from := 0
+	for i := range out {
+		to := len(s) * (i + 1) / 3
+		for to < len(s) && s[to] != ' ' {
+			to++
+		}
+		out[i] = s[from:to]
+		from = min(to+1, len(s))
+	}
+	return out
+}
