@@ -26,5 +26,9 @@ var frenchAdjunct = []row{
 	{"« On n'a rien signé », a déclaré à RTL Paul Viel.", "On n'a rien signé", "direct", "Paul Viel", "a déclaré"}, // an acronym is no given name
 	{"Un accord a été signé, a annoncé à l'AFP le ministère de la Mer.", "Un accord a été signé", "indirect", "le ministère de la Mer", "a annoncé"},
 	{"Un accord a été signé, a indiqué à l'ARP une source proche du dossier.", "Un accord a été signé", "indirect", "une source proche du dossier", "a indiqué"},
+	{"« Nous sommes à bout », a expliqué en larmes la directrice du port.", "Nous sommes à bout", "direct", "la directrice du port", "a expliqué"},
+	{"« Nous sommes à bout », a expliqué à son tour la directrice du port.", "Nous sommes à bout", "direct", "la directrice du port", "a expliqué"},
+	{"« Nous sommes à bout », a repris à son compte, hier, la ministre Anne Le Goff.", "Nous sommes à bout", "direct", "Anne Le Goff", "a repris"},
+	{"L'opposition, elle, réclame un conseil extraordinaire.", "un conseil extraordinaire", "indirect", "l'opposition", "réclame"},                                               // no "…, réclame X"
 	{"Selon d'autres témoignages, des riverains ont brûlé les urnes et les bancs.", "des riverains ont brûlé les urnes et les bancs", "indirect", "autres témoignages", "Selon"}, // of others, not in another place
 }

@@ -21,6 +21,10 @@ var frenchWhoseWords = []row{
 	{"« C'est la douche froide », résume, amer, le patron du bar, Luc Ferrand.", "C'est la douche froide", "direct", "Luc Ferrand", "résume"},
 	{"« On a tout perdu, se désole Sonia Bellec, 43 ans, devant sa cave inondée. Et personne ne vient. »", "Et personne ne vient.", "direct", "Sonia Bellec", "se désole"},
 	{"« On a tout perdu, s'emporte Sonia Bellec, la patronne du bar. Et personne ne vient. »", "On a tout perdu", "direct", "Sonia Bellec", "s'emporte"},
+	// who is known by a given name, whom the words themselves speak of, who is there
+	{"Leur avocate, Inès Fall, est là. Parmi elles, Sonia, mère de deux garçons, cherche un poste. « J'ai pleuré », confie-t-elle.", "J'ai pleuré", "direct", "Sonia", "confie-t-elle"},
+	{"Une riveraine attend. « J'ai pleuré quand l'avocate m'a appelée », confie-t-elle.\n\nLeur avocate, Inès Fall, n'en revient pas.", "J'ai pleuré quand l'avocate m'a appelée", "direct", "", "confie-t-elle"}, // not her lawyer
+	{"À la préfecture, on temporise. « Rien n'est décidé », y assure-t-on.", "Rien n'est décidé", "direct", "la préfecture", "assure-t-on"},
 }
 
 func TestEnglishWhoseWords(t *testing.T) { check(t, "en", englishWhoseWords) }

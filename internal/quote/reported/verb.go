@@ -103,7 +103,7 @@ func inverse(l *line.Line, from, end int, v line.Verb, at speaker.Attribution) (
 		return Speech{}, false
 	}
 	s, ok := subject.After(l, speaker.PastAdjunct(l, v.To, end), end)
-	if apposed(l, from, v.From-1) || ok && l.G.That.Has(l.Low(s.From-1)) {
+	if apposed(l, from, v.From-1) || l.Is(v.From-2, "lui", "elle", "eux", "elles") && l.Is(v.From-3, ",") || ok && l.G.That.Has(l.Low(s.From-1)) {
 		return Speech{}, false // "c’est ainsi que Joël Roy, le syndic, décrit le chantier"
 	}
 	aside := l.Lang == "fr" && l.Is(s.To, ",")

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/internal/lexicon"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
@@ -38,13 +39,18 @@ func (r *Resolver) standsFor(w Who, low string, last int) (name string, person i
 			name = r.pluralBefore(w)
 		}
 		return name, -1, true
-	case "on", "je", "j'", "nous", "i", "we", "which":
+	case "on":
+		return r.thereOn(w), -1, true
+	case "je", "j'", "nous", "i", "we", "which":
 		return "", -1, true
 	default:
 		return "", -1, false
 	}
 	if name := r.someoneBefore(w, g); name != "" {
 		return name, -1, true
+	}
+	if name, p := r.givenBefore(w, g); name != "" {
+		return name, p, true
 	}
 	if body := r.bodyBefore(w, g); body != "" && (r.Lang == "fr" || g != story.GenderUnknown && body == r.last.name) {
 		return body, -1, true
@@ -70,6 +76,50 @@ func (r *Resolver) officeBefore(w Who) string {
 		return ""
 	}
 	return r.asWritten(l, line.Span{From: s.From, To: s.From + 2})
+}
+
+// thereOn names where the sentence before that of a French "y … on" begins: "Chez Norvex, on se
+// tait. « … », y confie-t-on".
+func (r *Resolver) thereOn(w Who) string {
+	const group = 4 // "y a-t-on"
+	b := &r.Blocks[w.Block]
+	l := &b.Line
+	n, _ := slices.BinarySearchFunc(b.Frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
+	if n == 0 || n >= len(b.Frames) || !l.WordIn("y", max(0, w.From-group), w.From) {
+		return ""
+	}
+	s, ok := subject.Where(l, b.Frames[n-1].From, b.Frames[n-1].To)
+	if !ok {
+		return ""
+	}
+	name, _ := r.canonical(Who{w.Block, s, false}, -1)
+	return name
+}
+
+// givenBefore names whom the sentence right before that of a French pronoun sets between two
+// commas by a given name alone: "Parmi elles, Ana, deux enfants, qui cherche un poste. « … »".
+func (r *Resolver) givenBefore(w Who, g story.Gender) (string, int) {
+	b := &r.Blocks[w.Block]
+	l := &b.Line
+	n, _ := slices.BinarySearchFunc(b.Frames, w.From, func(f line.Span, at int) int { return f.To - 1 - at })
+	if l.Lang != "fr" || n == 0 || n >= len(b.Frames) || g == story.GenderUnknown || w.Nested {
+		return "", -1
+	}
+	want := lexicon.GivenMale
+	if g == story.Feminine {
+		want = lexicon.GivenFemale
+	}
+	fr := b.Frames[n-1]
+	for i := fr.From + 1; i < fr.To-1; i++ {
+		if !l.Is(i-1, ",") || !l.Is(i+1, ",") || !l.Named(i) || l.Given(i) != want {
+			continue
+		}
+		if r.namedBetween(l.Toks[i].End, l.Toks[w.From].Start, g) {
+			return "", -1
+		}
+		return r.canonical(Who{w.Block, line.Span{From: i, To: i + 1}, false}, -1)
+	}
+	return "", -1
 }
 
 // someoneBefore names the somebody of whom the same sentence tells before the
@@ -105,7 +155,10 @@ func (r *Resolver) pronoun(w Who, at int, g story.Gender, last int) (string, int
 		p = r.cast.LastNamed(at, g, -1, true) // whom the one who is quoted speaks of
 	}
 	if p < 0 {
-		p = r.cast.Before(at, g, -1)
+		p = r.cast.LastNamed(at, g, -1, false)
+	}
+	if p < 0 { // whom the words beside the pronoun speak of does not say them
+		p = r.cast.LastNamed(r.frameStart(w), g, -1, true)
 	}
 	if last >= 0 && (p < 0 || !w.Nested) {
 		lp := r.cast.People[last]

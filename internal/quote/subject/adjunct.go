@@ -58,7 +58,10 @@ func leadsIn(l *line.Line, i int) bool {
 	if l.Is(i, "d'") {
 		return l.Is(i+1, "un", "une") // "d’une voix lasse", not "selon d’autres"
 	}
-	return adjunctPreps.Has(l.Low(i)) && !l.Is(i+1, "nouveau", "son") || inPlace(l, i)
+	if l.Is(i, "en") {
+		return !l.Is(i+1, "outre", "effet", "revanche", "substance") // "en larmes", "en marge du vote"
+	}
+	return adjunctPreps.Has(l.Low(i)) && !l.Is(i+1, "nouveau")
 }
 
 var adjunctPreps = grammar.Words("à au aux auprès devant sur dans lors pendant après avant chez via face depuis par avec sans sous du")
@@ -66,7 +69,7 @@ var adjunctPreps = grammar.Words("à au aux auprès devant sur dans lors pendant
 // pastPhrase returns where the phrase ends that a preposition at i leads in, before a comma or
 // before the next phrase; i where none stands there, or where it goes on as a clause.
 func pastPhrase(l *line.Line, i, end int) int {
-	if !leadsIn(l, i) && !l.Is(i, "en") {
+	if !leadsIn(l, i) {
 		return i
 	}
 	for j := i + 1; j < min(end, i+line.LongestSaid); j++ {
@@ -139,9 +142,3 @@ func beginsSubject(l *line.Line, i int) bool {
 
 // media are what a speaker may speak to or in, before its name.
 var media = grammar.Words("agence chaîne radio quotidien journal hebdomadaire magazine site mensuel station réseau social plateforme émission podcast matinale télévision groupe")
-
-// inPlace reports whether "en" at i leads in when or where something was said, and is no
-// adverb by itself: "en fin de matinée", "en conférence de presse".
-func inPlace(l *line.Line, i int) bool {
-	return l.Lang == "fr" && l.Is(i, "en") && l.Is(i+1, "fin", "début", "milieu", "marge", "direct", "personne", "conférence", "séance", "réunion", "commission")
-}

@@ -63,14 +63,23 @@ func RelativeEnd(l *line.Line, c line.Span) int {
 // whereOn returns the body that "on" at p stands for, where its sentence opens
 // with where that is: "À la mairie, on assure", "Chez Norvex, on jure".
 func whereOn(l *line.Line, from, p int) (line.Span, bool) {
-	for from < p && !l.IsWord(from) {
-		from++
-	}
 	if l.Lang != "fr" || !l.Is(p, "on") || !l.Is(p-1, ",") {
 		return line.Span{}, false
 	}
+	s, ok := Where(l, from, p)
+	return s, ok && s.To == p-1
+}
+
+// Where reads with whom or at which body a French sentence that begins at from says it is: "Chez
+// Norvex, …", "À la mairie, …". "On" speaks for them.
+func Where(l *line.Line, from, end int) (line.Span, bool) {
+	for from < end && !l.IsWord(from) {
+		from++
+	}
 	i := from + 1
 	switch {
+	case l.Lang != "fr":
+		return line.Span{}, false
 	case l.Is(from, "chez", "au"), l.Is(from, "à") && l.Is(i, "la", "l'"), l.Is(from, "en") && role.BodiesShe.Has(l.Low(i)): // "En mairie, on"
 	case l.Is(from, "du") && l.Is(i, "côté") && l.Is(i+1, "de", "du", "des"):
 		i += 2
@@ -78,9 +87,8 @@ func whereOn(l *line.Line, from, p int) (line.Span, bool) {
 	default:
 		return line.Span{}, false
 	}
-	n := l.NounForward(i, p)
-	s := line.Span{From: i, To: n}
-	return s, n == p-1 && n > i && !l.TimeIn(s)
+	s := line.Span{From: i, To: l.NounForward(i, end)}
+	return s, l.Is(s.To, ",") && s.To > i && !l.TimeIn(s)
 }
 
 // lastOf narrows a French phrase that begins with a verb to the last thing it
