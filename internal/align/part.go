@@ -23,6 +23,7 @@ type parts struct {
 	place  []int32   // of each part among the parts of the row at hand
 	member []int32   // of each unit of the claims' corpus among its members
 	count  int       // how many parts it has
+	left   int       // how many pairs of parts may still be compared, of all rows
 	best   []float64 // by part and member: the likeness of the likeliest part there
 	sure   scores
 }
@@ -31,10 +32,15 @@ type parts struct {
 // that fifty copies of one article cost.
 const maxPartPairs = 800
 
+// So many pairs of parts are compared in all, and rows behind them are left whole: of fifty
+// articles of a thousand words a tenth of it, of ten thousand sentences of two words that
+// differ by a figure ten times as many.
+const maxPartPairsInAll = 400_000
+
 // newParts cuts all claims of c. What is known of its words, sentences and
 // names is known of their parts.
 func newParts(c *corpus) *parts {
-	p := &parts{units: c.units, alike: map[uint64]float64{}, of: make([][]int, len(c.units))}
+	p := &parts{units: c.units, left: maxPartPairsInAll, alike: map[uint64]float64{}, of: make([][]int, len(c.units))}
 	of := *c
 	of.stands = nil // of the claims
 	p.c = &of
@@ -83,7 +89,7 @@ func (p *parts) pairs(c *corpus, us []int, between func(a, b int) float64) []pai
 			if c.units[u].article == c.units[v].article {
 				continue
 			}
-			if len(out)+len(p.of[u])*len(p.of[v]) > maxPartPairs {
+			if len(out)+len(p.of[u])*len(p.of[v]) > min(maxPartPairs, p.left) {
 				return nil
 			}
 			for _, a := range p.of[u] {
@@ -94,6 +100,7 @@ func (p *parts) pairs(c *corpus, us []int, between func(a, b int) float64) []pai
 		}
 	}
 	p.paired = out
+	p.left -= len(out)
 	return out
 }
 
