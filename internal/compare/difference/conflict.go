@@ -2,6 +2,7 @@ package difference
 
 import (
 	"slices"
+	"strings"
 
 	"recoupe/internal/claim"
 	"recoupe/internal/compare/date"
@@ -51,7 +52,7 @@ func (w *finder) conflicts(i int, x, y *figure.Figure, by [][]figure.Figure) boo
 		figure.FarOff(x.Q, y.Q) && !w.measuresOne(i, x, y) {
 		return false
 	}
-	if w.countedOff(x) != w.countedOff(y) || w.ofTwoYears(i, x, y) {
+	if w.countedOff(x) != w.countedOff(y) || w.ofTwoYears(i, x, y) || !w.qualifiesOne(i, x, y) || !w.qualifiesOne(i, y, x) {
 		return false
 	}
 	need := figure.Needed(x, y)
@@ -189,4 +190,18 @@ func (w *finder) yearBeside(i int, x *figure.Figure) string {
 		}
 	}
 	return year
+}
+
+// qualifiesOne reports whether the word that figure x says the size of, where it stands before it
+// as "a 14-yard" or "a 12-year" does, is also in the clause of figure y.
+func (w *finder) qualifiesOne(i int, x, y *figure.Figure) bool {
+	if !strings.Contains(x.Q.Of(w.Articles[x.Article].Text), "-") || x.Q.Kind != story.Measure && x.Q.Kind != story.Duration {
+		return true
+	}
+	for _, word := range w.clauseWords(i, x.Article, x.Q.Span) {
+		if word.Start >= x.Q.End {
+			return claim.Like(&word, w.clauseWords(i, y.Article, y.Q.Span)) > 0
+		}
+	}
+	return true
 }

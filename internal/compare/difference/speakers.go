@@ -115,7 +115,7 @@ func (w *finder) quote(r story.QuoteRef) *story.Quote { return &w.Articles[r.Art
 func (w *finder) saidBy(r story.QuoteRef) bool {
 	q, art := w.quote(r), &w.Articles[r.Article]
 	at := strings.LastIndexByte(q.Speaker, ' ')
-	return q.Kind == story.Direct && at > 0 && !q.SpeakerSpan.Empty() && (strings.Contains(q.SpeakerSpan.Of(art.Text), q.Speaker[at+1:]) || w.aloneBefore(r)) &&
+	return q.Kind == story.Direct && at > 0 && !q.SpeakerSpan.Empty() && !w.ofTheirs(r) && (strings.Contains(q.SpeakerSpan.Of(art.Text), q.Speaker[at+1:]) || w.aloneBefore(r)) &&
 		slices.ContainsFunc(art.Mentions, func(m story.Mention) bool { return m.Kind == story.Person && m.Name == q.Speaker }) &&
 		len(segment.Words(art.Text, q.Span)) >= spokenWords
 }
@@ -169,4 +169,16 @@ func (w *finder) aloneBefore(r story.QuoteRef) bool {
 		named = true
 	}
 	return named
+}
+
+// Words before a name by which somebody else speaks for who bears it.
+var speakingFor = []string{"for", "of", "to", "de", "du", "pour", "für", "von", "para", "di", "per"}
+
+// ofTheirs reports whether the name beside a quote is of one who has others speak: "a statement
+// from Harry Reid's office", "a spokeswoman for Tara Reid".
+func (w *finder) ofTheirs(r story.QuoteRef) bool {
+	q, s := w.quote(r), w.Articles[r.Article].Text
+	surname := q.Speaker[strings.LastIndexByte(q.Speaker, ' ')+1:]
+	beside := s[q.SpeakerSpan.Start:min(len(s), q.SpeakerSpan.End+len("’s"))]
+	return strings.Contains(beside, surname+"'s") || strings.Contains(beside, surname+"’s") || slices.Contains(speakingFor, text.LastWord(text.Before(s, q.SpeakerSpan.Start)))
 }
