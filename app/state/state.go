@@ -14,8 +14,9 @@
 // # Finished values
 //
 // A view draws what a method here has computed (groups, counts, cells,
-// evidence, passages cut into runs). No view derives anything from a
-// comparison itself.
+// evidence), or what it was handed by a room of app/show, where that follows
+// from the comparison and not from what the reader did. No view derives
+// anything from a comparison itself.
 package state
 
 import "recoupe/internal/phrase"
