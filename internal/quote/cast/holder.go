@@ -144,7 +144,8 @@ func (c *Cast) byOffice(l *line.Line, s line.Span, head int) int {
 	if g == story.GenderUnknown {
 		g = rl.Gender
 	}
-	if head+1 < s.To && !l.Is(head+1, "lui-même", "elle-même", "historique", "sortant", "sortante") && c.Lang == "fr" {
+	// "l’élu divers gauche" is whoever was named, whatever the party
+	if head+1 < s.To && !l.Is(head, "élu", "élue") && !l.Is(head+1, "lui-même", "elle-même", "historique", "sortant", "sortante") && c.Lang == "fr" {
 		return -1 // "le directeur financier": somebody of that office
 	}
 	p := c.Before(l.Toks[s.From].Start, g, -1)
