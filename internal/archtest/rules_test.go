@@ -278,6 +278,9 @@ func TestRulesBite(t *testing.T) {
 		{pkg{"recoupe/internal/clean/line", nil, list("recoupe/internal/clean/furniture")}, "flows one way"}, // each stage's
 		{pkg{"recoupe/app/page", nil, list("recoupe/internal/engine")}, "the worker does"},
 		{pkg{"recoupe/app/view", list("recoupe/app/browser"), nil}, "finished values"},
+		{pkg{"recoupe/app/show/side", list("recoupe/app/state"), nil}, "follows from the comparison"},
+		{pkg{"recoupe/app/show/word", nil, list("recoupe/app/show/side")}, "flows one way"},
+		{pkg{"recoupe/app/show/side", nil, list("recoupe/internal/compare/link")}, "the worker does"},
 		{pkg{"recoupe/internal/story", list("recoupe/internal/lang"), nil}, "plain"},
 	} {
 		var got []string
