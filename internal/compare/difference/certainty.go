@@ -7,6 +7,7 @@ import (
 	"recoupe/internal/claim"
 	"recoupe/internal/compare/clause"
 	"recoupe/internal/compare/figure"
+	"recoupe/internal/lang"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -120,7 +121,7 @@ func (w *finder) oneTold(words []claim.Word, b int, x *claim.Claim, a int, y *cl
 // what claim y of article a tells flatly: the words of the part with the
 // reserve are in y, above all the one that it is said of.
 func (w *finder) reserves(b int, x *claim.Claim, a int, y *claim.Claim) bool {
-	if !w.keeps(b, x) || x.Kind == story.Title || !w.flatly(a, y) && !w.doesSo(b, x, a, y) || !sameWay(x, y) || text.HoldsAny(y.Of(w.Articles[a].Text), asking) {
+	if !w.keeps(b, x) || x.Kind == story.Title || w.wouldDo(b, x) || !w.flatly(a, y) && !w.doesSo(b, x, a, y) || !sameWay(x, y) || text.HoldsAny(y.Of(w.Articles[a].Text), asking) {
 		return false
 	}
 	if at, _ := w.planned(a, y); (at >= 0 || text.HoldsAny(y.Of(w.Articles[a].Text), awaiting)) && text.HoldsAny(x.Reserve.Of(w.Articles[b].Text), foreseen) {
@@ -299,4 +300,21 @@ var own = []string{"he", "she", "they", "i", "we", "his", "her", "their", "our",
 func (w *finder) doesBesides(b int, c *claim.Claim) bool {
 	words := strings.Fields(c.Of(w.Articles[b].Text))
 	return len(words) > 1 && words[0] == "and" && strings.HasSuffix(words[1], "ed")
+}
+
+// Words that end as an infinitive does, and are none.
+var noInfinitive = []string{"hier", "entre", "contre", "outre", "derrière", "notre", "votre", "autre", "dernier", "premier"}
+
+// wouldDo reports whether a claim of article a tells in the conditional what a deed would lead to
+// that its first word, an infinitive, names: "Agrandir la cuisine coûterait 2,3 millions". Nobody
+// keeps his distance there.
+func (w *finder) wouldDo(a int, c *claim.Claim) bool {
+	if c.Certainty != claim.Conditional || lang.Primary(w.Articles[a].Language) != "fr" {
+		return false
+	}
+	words := text.LetterRuns(c.Of(w.Articles[a].Text))
+	if len(words) < 2 || slices.Contains(noInfinitive, words[0]) || !lang.BeforeNoun(words[1]) {
+		return false
+	}
+	return strings.HasSuffix(words[0], "er") || strings.HasSuffix(words[0], "ir") || strings.HasSuffix(words[0], "re")
 }
