@@ -43,15 +43,8 @@ func After(l *line.Line, i, end int) Attribution {
 	if at := readIn(l, i, end); at.OK {
 		return at
 	}
-	if l.Lang == "en" {
-		for k := i + 3; k+1 < min(end, i+line.LongestSaid) && l.IsWord(k); k++ {
-			if !l.Is(k, "as") || !l.Is(k+1, "saying", "telling") {
-				continue
-			}
-			if s, ok := quotedAs(l, i, k); ok { // "“…,” the paper quoted Ana Roy as saying"
-				return Attribution{Speaker: s, Cue: line.Span{From: k + 1, To: k + 2}, OK: true, Strong: true}
-			}
-		}
+	if at := quotedAfter(l, i, end); at.OK {
+		return at
 	}
 	// adverbs and objects before the verb: "nous a confié X", "then said X"
 	k := i

@@ -20,7 +20,7 @@ func wantedBy(l *line.Line, from, i int) Attribution {
 	if l.Is(k, "de", "d'", "du", "des") && l.Is(k-1, "compte") && l.Is(k-2, "le") && l.Is(k-3, "sur") {
 		k = putOnAccount(l, from, k-3) // "met ce départ sur le compte de « raisons personnelles »"
 	}
-	sees := l.Is(k, "voit", "voient", "voyait", "voyaient", "lit", "lisent") && l.Is(k-1, "y")
+	sees := accounts.Has(l.Low(k)) && k < i-3 || l.Is(k, "voit", "voient", "voyait", "voyaient", "lit", "lisent") && l.Is(k-1, "y")
 	if l.Lang != "fr" || !frWants.Has(l.Low(k)) && !sees || k <= from {
 		return Attribution{}
 	}
@@ -35,7 +35,7 @@ func wantedBy(l *line.Line, from, i int) Attribution {
 // of another, before "sur le compte" at i; i if none does.
 func putOnAccount(l *line.Line, from, i int) int {
 	for k := i - 1; k > max(from, i-line.LongestNoun) && l.IsWord(k); k-- {
-		if l.Is(k, "met", "mettent", "mettait") {
+		if accounts.Has(l.Low(k)) {
 			return k
 		}
 	}
@@ -43,7 +43,10 @@ func putOnAccount(l *line.Line, from, i int) int {
 }
 
 // frWants are French verbs that say what somebody wants.
-var frWants = grammar.Words("veut veulent voulait voulaient voudrait voudraient exige exigent attend attendent attendait met mettent mettait")
+var frWants = grammar.Words("veut veulent voulait voulaient voudrait voudraient exige exigent attend attendent attendait")
+
+// accounts are forms of the verb by which a thing is laid to the account of another.
+var accounts = grammar.Words("met mettent mettait")
 
 // hungBefore returns the pronoun of the inverted French verb that the participle v hangs
 // on, whatever verb that is, -1 if none: "« … », a-t-elle tranché, évoquant « … »".

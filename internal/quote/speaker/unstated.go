@@ -69,6 +69,22 @@ func quotedAs(l *line.Line, from, i int) (line.Span, bool) {
 	return line.Span{}, false
 }
 
+// quotedAfter reads whom a text quotes behind the words: "“…,” the paper quoted Ana Roy as saying".
+func quotedAfter(l *line.Line, i, end int) Attribution {
+	if l.Lang != "en" {
+		return Attribution{}
+	}
+	for k := i + 3; k+1 < min(end, i+line.LongestSaid) && l.IsWord(k); k++ {
+		if !l.Is(k, "as") || !l.Is(k+1, "saying", "telling") {
+			continue
+		}
+		if s, ok := quotedAs(l, i, k); ok {
+			return Attribution{Speaker: s, Cue: line.Span{From: k + 1, To: k + 2}, OK: true, Strong: true}
+		}
+	}
+	return Attribution{}
+}
+
 // judgedBefore finds whom the English verb before i praises or blames for what
 // follows: "assailed Ana Roy for saying".
 func judgedBefore(l *line.Line, from, i int) (line.Span, bool) {
