@@ -46,6 +46,23 @@ func TestAFaultIsSaidAndThePageGoesOn(t *testing.T) {
 	v.until(`document.querySelector(".bar .tabs")`)
 }
 
+// A library that never answers leaves no empty view: the reader is told, with what to do.
+func TestAKeptStoryThatDoesNotComeIsSaid(t *testing.T) {
+	v := visit(t, serve(t, siteDir(t), "/"))
+	v.before(`if (sessionStorage.getItem("mute")) IDBRequest.prototype.addEventListener = () => {};`)
+	v.open(v.origin + "/")
+	v.until(running)
+	v.compare(sampleFiles(t, "en")...)
+	v.until(`localStorage.getItem("recoupe.story")`)
+	eval[bool](v, `(sessionStorage.setItem("mute", "yes"), true)`)
+	v.reload()
+	v.until(`document.querySelector(".notice .btn")`)
+	assert.Contains(t, v.text(".notice"), phrase.FetchLate.En)
+	assert.Contains(t, v.text(".notice"), phrase.MenuOpenFile.En)
+	v.click(`a[href="#"]`)
+	v.until(`document.querySelector("main h1")`)
+}
+
 // Where the program has ended, or has not come, the page says so.
 func TestAnEndedProgramIsSaid(t *testing.T) {
 	const ended = `document.querySelector("#ended .btn")`
