@@ -47,7 +47,10 @@ func (l *Line) Low(i int) string {
 	return l.Toks[i].Low
 }
 
-// Is reports whether one of the words w, in lower case, stands at i.
+// Is reports whether one of the words w, in lower case, stands at i. It is asked at many
+// hundred places: set into each of them by the compiler it made the engine a thirtieth heavier, and no faster.
+//
+//go:noinline
 func (l *Line) Is(i int, w ...string) bool {
 	return i >= 0 && i < len(l.Toks) && slices.Contains(w, l.Toks[i].Low)
 }
