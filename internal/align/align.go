@@ -84,9 +84,18 @@ func grown(c *corpus) *groups {
 
 // ToldBy returns the articles that tell the row.
 func (r *Row) ToldBy() []int {
-	var out []int
-	for a := range r.Cells {
-		if r.Cells[a].Told {
+	n := 0
+	for _, c := range r.Cells {
+		if c.Told {
+			n++
+		}
+	}
+	if n == 0 {
+		return nil
+	}
+	out := make([]int, 0, n)
+	for a, c := range r.Cells {
+		if c.Told {
 			out = append(out, a)
 		}
 	}

@@ -13,15 +13,17 @@ const unlikely = .02
 
 // groups grows rows out of pairs.
 type groups struct {
-	c        *corpus
-	pairs    []pair
-	near     [][]int32 // pairs of each unit
-	of       []int     // unit → its first group
-	groups   [][]int   // units, in order
-	row      []float64 // by unit: its score with the one loaded, unlikely if they are no pair
-	loaded   int       // -1 before the first
-	count    []int     // by article, zeros between uses
-	passages []passage // by unit
+	c         *corpus
+	pairs     []pair
+	near      [][]int32 // pairs of each unit
+	of        []int     // unit → its first group
+	groups    [][]int   // units, in order
+	row       []float64 // by unit: its score with the one loaded, unlikely if they are no pair
+	loaded    int       // -1 before the first
+	count     []int     // by article, zeros between uses
+	passages  []passage // by unit
+	best      []int     // by article, and below: room for what comes nearest to a row
+	bestScore []float64
 	*holders
 }
 

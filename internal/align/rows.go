@@ -144,9 +144,13 @@ func (g *groups) likest(u int, us []int) (most, mean float64) {
 }
 
 // nearest returns, for each article, the unit that comes closest to those of
-// a row, -1 where none does, and its score.
+// a row, -1 where none does, and its score, until it is called again.
 func (g *groups) nearest(us []int) ([]int, []float64) {
-	best, score := make([]int, len(g.c.articles)), make([]float64, len(g.c.articles))
+	if g.best == nil {
+		g.best, g.bestScore = make([]int, len(g.c.articles)), make([]float64, len(g.c.articles))
+	}
+	best, score := g.best, g.bestScore
+	clear(score)
 	for a := range best {
 		best[a] = -1
 	}

@@ -52,11 +52,20 @@ func (w *finder) plain(a int, c *claim.Claim, part, x text.Span) []claim.Word {
 		}
 		w.plainWords[c] = all
 	}
-	without := func(word claim.Word) bool { return !part.Contains(word.Span) || x.Overlap(word.Span) > 0 }
-	if !slices.ContainsFunc(all, without) {
-		return all
+	from, to := 0, len(all)
+	for from < to && !part.Contains(all[from].Span) {
+		from++
 	}
-	return slices.DeleteFunc(slices.Clone(all), without)
+	for to > from && !part.Contains(all[to-1].Span) {
+		to--
+	}
+	all = all[from:to:to] // words are in order, so that what part holds stands together
+	for k := range all {
+		if x.Overlap(all[k].Span) > 0 {
+			return slices.DeleteFunc(slices.Clone(all), func(word claim.Word) bool { return x.Overlap(word.Span) > 0 })
+		}
+	}
+	return all // most often: figures and days are no plain words
 }
 
 // plainly returns the words of a claim of article a that are no names and no figures.

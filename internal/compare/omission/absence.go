@@ -132,7 +132,9 @@ func (w *Finder) evidence(p *presence, q *asked, a int) [absences]float64 {
 		if part && own > 0 {
 			f[wholeTold] = 1
 		}
-		f[likeHere] = max(f[likeHere], w.likeAround(p, &t.gist, a, c))
+		if v := w.likeAround(p, &t.gist, a, c); v > f[likeHere] {
+			f[likeHere] = v
+		}
 	}
 	for k := range q.voiced {
 		if q.voiced[k].share > f[quotedHere] { // no more of it can be quoted
