@@ -13,8 +13,35 @@ import (
 	"recoupe/internal/story"
 )
 
-// maxPieces bounds the quotes that are compared.
+// maxPieces bounds the quotes that are compared. Where articles have more, each has its first
+// ones: what it quotes first is what most others quote, and no article is left without.
 const maxPieces = 1500
+
+// eachOf returns how many quotes of an article are compared at most, so that maxPieces hold
+// those of all.
+func eachOf(articles []story.Article) int {
+	counts, all := make([]int, len(articles)), 0
+	for a := range articles {
+		for q := range articles[a].Quotes {
+			if articles[a].Quotes[q].Kind != story.Term {
+				counts[a]++
+			}
+		}
+		all += counts[a]
+	}
+	if all <= maxPieces {
+		return maxPieces
+	}
+	slices.Sort(counts)
+	left := maxPieces
+	for i, n := range counts { // those that have few leave their share to the others
+		if share := left / (len(counts) - i); n > share {
+			return share
+		}
+		left -= n
+	}
+	return maxPieces
+}
 
 // grouper holds the quotes of a comparison.
 type grouper struct {
@@ -33,10 +60,14 @@ type grouper struct {
 
 func newGrouper(articles []story.Article) *grouper {
 	g := &grouper{articles: articles, rarity: newRarity(articles), ids: map[string]int32{}, listed: map[int][]piece{}}
+	each := eachOf(articles)
 	for a := range articles {
+		taken := 0
 		for q := range articles[a].Quotes {
-			if len(g.pieces) >= maxPieces && articles[a].Quotes[q].Kind != story.Term {
-				continue
+			if articles[a].Quotes[q].Kind != story.Term {
+				if taken++; taken > each {
+					continue
+				}
 			}
 			p := newPiece(articles, story.QuoteRef{Article: a, Quote: q}, g.rarity)
 			if len(p.words) == 0 {
