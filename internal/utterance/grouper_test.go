@@ -28,7 +28,7 @@ func TestArticlesShareTheRoomForQuotes(t *testing.T) {
 		{of(maxPieces/2, maxPieces/2), maxPieces}, // just room enough
 		{of(maxPieces, maxPieces, maxPieces), maxPieces / 3},
 		{of(maxPieces, 100, maxPieces), (maxPieces - 100) / 2}, // who has few leaves the others more
-		{of(maxPieces+1), maxPieces},
+		{of(maxPieces + 1), maxPieces},
 	} {
 		assert.Equal(t, row.want, eachOf(row.articles))
 	}
