@@ -45,6 +45,7 @@ func TestWhatDiffers(t *testing.T) {
 		{"The report was written by Marcus Pellworth.", "The report was written by Marcus Pellwurth.", "name Marcus Pellworth / Marcus Pellwurth"},
 		{"The council accepted the offer of the bus company.", "The council refused the offer of the bus company.", "wording accepted refused"},
 		{"The council adopted the budget on Monday by 18 votes.", "The council rejected the budget on Monday by 18 votes.", "wording adopted rejected"},
+		{"The council adopted the budget for the trams.", "A judge rejected the budget for the trams that the council had voted.", ""}, // two deeds
 		{"The mayors of Ostrey, Kelwick and Lodbury sent a letter to the ministry.", "The mayors of Ostrey and Lodbury sent a letter to the ministry.", "list a2 Kelwick"},
 		{"The council accepted the offer of the bus company.", "The council agreed to the offer of the bus company.", ""},
 		{"The repairs will cost 6.2 million pounds.", "The repairs will cost 8.1 million pounds.", "value 6.2 million pounds / 8.1 million pounds"},

@@ -34,6 +34,7 @@ var deciding = sync.OnceValue(func() map[lexicon.Concept]bool {
 var (
 	approving = sync.OnceValue(func() []lexicon.Concept { return lexicon.Surely("accept", "adopt", "approve") })
 	rejecting = sync.OnceValue(func() []lexicon.Concept { return lexicon.Surely("refuse", "reject") })
+	voting    = sync.OnceValue(func() []lexicon.Concept { return lexicon.Surely("vote") })
 )
 
 // opposites reports whether two concepts are opposites. An ambiguous word says
@@ -85,12 +86,12 @@ func (w *finder) only(i, a int) *claim.Claim { return &w.Claims[a][w.Rows[i].Cel
 func (w *finder) opposite(a int, x *claim.Claim, b int, y *claim.Claim) ([2]string, bool) {
 	for i := range x.Words {
 		for _, m := range x.Words[i].Concepts {
-			if !deciding()[m.ID] || has(y, m.ID) || slices.Contains(takingSides, x.Words[i].Fold) {
+			if !deciding()[m.ID] || tells(y, m.ID) || slices.Contains(takingSides, x.Words[i].Fold) {
 				continue
 			}
 			for k := range y.Words {
 				for _, n := range y.Words[k].Concepts {
-					if opposites(m, n) && !slices.Contains(takingSides, y.Words[k].Fold) && !has(x, n.ID) && deciding()[n.ID] &&
+					if opposites(m, n) && !slices.Contains(takingSides, y.Words[k].Fold) && !tells(x, n.ID) && deciding()[n.ID] &&
 						otherwiseNegated(x, &x.Words[i]) == otherwiseNegated(y, &y.Words[k]) { // "did not refuse" is near "accepted"
 						return [2]string{strings.ToLower(x.Words[i].Of(w.Articles[a].Text)), strings.ToLower(y.Words[k].Of(w.Articles[b].Text))}, true
 					}
@@ -110,6 +111,25 @@ var takingSides = []string{"back", "advocate", "advocates", "supporter", "suppor
 // otherwiseNegated reports whether a claim is negated by another word than w.
 func otherwiseNegated(c *claim.Claim, w *claim.Word) bool {
 	return c.Negated != slices.ContainsFunc(negating, func(s string) bool { return strings.HasPrefix(w.Fold, s) })
+}
+
+// tells reports whether c tells what concept id stands for, in its own word or as a vote that somebody
+// cast: who throws out what others have voted for does not gainsay that they adopted it.
+func tells(c *claim.Claim, id lexicon.Concept) bool {
+	return has(c, id) || slices.Contains(approving(), id) && voted(c)
+}
+
+// voted reports whether a word of c stands for voting, and is no count of votes ("by 18 votes").
+func voted(c *claim.Claim) bool {
+	for i := range c.Words {
+		if i > 0 && c.Words[i-1].Number {
+			continue
+		}
+		if slices.ContainsFunc(c.Words[i].Concepts, func(m claim.Concept) bool { return slices.Contains(voting(), m.ID) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // has reports whether a word of c stands for a concept.
