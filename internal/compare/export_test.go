@@ -1,6 +1,7 @@
 package compare
 
 import (
+	"recoupe/internal/claim"
 	"recoupe/internal/compare/omission"
 	"recoupe/internal/compare/table"
 	"recoupe/internal/story"
@@ -8,7 +9,11 @@ import (
 
 // Try takes annotated articles as far as their facts.
 func Try(articles []story.Article) *omission.Trial {
-	w := &work{Table: table.Table{Comparison: story.Comparison{Articles: articles}}}
+	claims := make([][]claim.Claim, len(articles))
+	for i := range articles {
+		claims[i] = claim.Find(&articles[i])
+	}
+	w := &work{Table: table.Table{Comparison: story.Comparison{Articles: articles}, Claims: claims}}
 	for _, stage := range w.toFacts() {
 		stage()
 	}
