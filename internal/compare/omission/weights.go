@@ -16,68 +16,68 @@ const (
 
 // How sure an absence is by itself.
 var firstWeights = [absences]float64{
-	scoreHere:    -2.123, // -0.52
-	likeHere:     -0.641, // -0.11
-	echoHere:     -2.000, // -0.35
-	toldOnce:     -0.797, // -0.34
-	partOfRow:    0.542,  // 0.27
-	wholeTold:    -0.700, // -0.35
-	lackWords:    0.046,  // 0.01
-	lackAround:   1.683,  // 0.23
-	lackAcross:   -0.087, // -0.02
-	lackFigures:  1.133,  // 0.45
-	haveFigures:  -0.564, // -0.08
-	haveDays:     -0.425, // -0.06
-	lackNames:    0.440,  // 0.18
-	lackOwnNames: 0.054,  // 0.02
-	lackSpeaker:  0.228,  // 0.08
-	siblingsTold: -0.413, // -0.20
-	besideTold:   0.045,  // 0.02
-	aroundTold:   -0.590, // -0.39
-	saidInWords:  0.285,  // 0.14
-	inMarks:      1.076,  // 0.31
-	marksHere:    1.002,  // 0.09
-	quotedHere:   -2.728, // -0.24
-	early:        -0.369, // -0.10
-	toldShare:    0.602,  // 0.11
-	lackMass:     0.245,  // 0.16
+	scoreHere:    -2.209, // -0.54
+	likeHere:     -0.467, // -0.08
+	echoHere:     -1.785, // -0.30
+	toldOnce:     -0.728, // -0.31
+	partOfRow:    0.599,  // 0.30
+	wholeTold:    -0.968, // -0.48
+	lackWords:    0.105,  // 0.03
+	lackAround:   1.835,  // 0.24
+	lackAcross:   -0.065, // -0.02
+	lackFigures:  1.145,  // 0.45
+	haveFigures:  -0.756, // -0.11
+	haveDays:     -0.368, // -0.06
+	lackNames:    0.421,  // 0.17
+	lackOwnNames: 0.073,  // 0.03
+	lackSpeaker:  0.267,  // 0.10
+	siblingsTold: -0.166, // -0.08
+	besideTold:   -0.034, // -0.01
+	aroundTold:   -0.580, // -0.38
+	saidInWords:  0.291,  // 0.14
+	inMarks:      1.171,  // 0.34
+	marksHere:    0.905,  // 0.08
+	quotedHere:   -2.577, // -0.23
+	early:        -0.358, // -0.10
+	toldShare:    0.698,  // 0.13
+	lackMass:     0.291,  // 0.19
 }
 
-const firstBias = 1.510
+const firstBias = 1.231
 
 // How sure it is with what is known of the facts around it.
 var absenceWeights = [absences]float64{
-	scoreHere:    -2.068, // -0.51
-	likeHere:     -0.639, // -0.11
-	echoHere:     -2.006, // -0.35
-	toldOnce:     -0.735, // -0.31
-	partOfRow:    0.332,  // 0.16
-	wholeTold:    -0.542, // -0.27
-	lackWords:    0.095,  // 0.02
-	lackAround:   1.362,  // 0.18
-	lackAcross:   -0.071, // -0.02
-	lackFigures:  1.107,  // 0.44
-	haveFigures:  -0.519, // -0.07
-	haveDays:     -0.421, // -0.06
+	scoreHere:    -2.170, // -0.53
+	likeHere:     -0.463, // -0.08
+	echoHere:     -1.779, // -0.30
+	toldOnce:     -0.670, // -0.28
+	partOfRow:    0.392,  // 0.19
+	wholeTold:    -0.817, // -0.41
+	lackWords:    0.131,  // 0.03
+	lackAround:   1.453,  // 0.19
+	lackAcross:   -0.020, // -0.01
+	lackFigures:  1.114,  // 0.44
+	haveFigures:  -0.746, // -0.10
+	haveDays:     -0.371, // -0.06
 	lackNames:    0.335,  // 0.14
-	lackOwnNames: 0.070,  // 0.03
-	lackSpeaker:  0.217,  // 0.08
-	siblingsTold: -0.338, // -0.16
-	besideTold:   0.060,  // 0.02
-	aroundTold:   -0.557, // -0.37
-	saidInWords:  0.261,  // 0.13
-	inMarks:      1.097,  // 0.32
-	marksHere:    1.011,  // 0.09
-	quotedHere:   -2.724, // -0.24
-	early:        -0.344, // -0.10
-	toldShare:    0.459,  // 0.08
-	lackMass:     0.220,  // 0.14
+	lackOwnNames: 0.090,  // 0.04
+	lackSpeaker:  0.257,  // 0.09
+	siblingsTold: -0.102, // -0.05
+	besideTold:   0.024,  // 0.01
+	aroundTold:   -0.537, // -0.35
+	saidInWords:  0.258,  // 0.13
+	inMarks:      1.192,  // 0.35
+	marksHere:    0.940,  // 0.08
+	quotedHere:   -2.542, // -0.23
+	early:        -0.319, // -0.09
+	toldShare:    0.570,  // 0.10
+	lackMass:     0.274,  // 0.18
 }
 
 var supportWeights = [absenceKind]float64{
-	sureShared: 0.859, // 0.18
-	sureBeside: 0.984, // 0.11
-	sureNear:   0.083, // 0.02
+	sureShared: 0.791, // 0.17
+	sureBeside: 0.562, // 0.07
+	sureNear:   0.264, // 0.06
 }
 
-const absenceBias = 0.588
+const absenceBias = 0.440
