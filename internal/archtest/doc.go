@@ -1,3 +1,3 @@
 // Package archtest holds the rules of who may import whom, each with its
-// reason. It is a test and nothing else: go test ./internal/archtest.
+// reason, and of what documents and package comments list. It is a test and nothing else: go test ./internal/archtest.
 package archtest

@@ -12,8 +12,8 @@
 // 1. A page is judged by its elements first (package page).
 //
 // 2. Then each line by its own words, which raw.go asks of the rooms: furniture of the page (package
-// furniture), who signs (packages byline and naming), whose words a newsroom used (package dispatch),
-// a date (package stamp), what stands under a picture (package picture).
+// furniture), who signs (package byline, and package naming), whose words a newsroom used (package
+// dispatch), a date (package stamp), what stands under a picture (package picture).
 //
 // 3. What stands beside the text is told by the lines that are sure (package beside): readers'
 // comments, headlines of other articles, boxes, the foot of a mail.
