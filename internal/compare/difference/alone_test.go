@@ -20,13 +20,7 @@ func TestWhatMayBeAndWhatWillBe(t *testing.T) {
 		{"Une enquête est ouverte, dont les conclusions ne sont pas attendues avant septembre.", "L’enquête rendra ses conclusions en septembre.", "a2 a1"},
 		{"Une enquête est ouverte, dont les conclusions ne sont pas attendues avant septembre.", "L’enquête, à en croire la mairie, rendrait ses conclusions en septembre.", ""}, // both with a reserve
 	} {
-		got := ""
-		for _, d := range told(t, row.one, row.other).Differences {
-			if d.Note.Code == "certainty" {
-				got = d.Note.Args[0] + " " + d.Note.Args[1]
-			}
-		}
-		assert.Equal(t, row.want, got, "%s | %s", row.one, row.other)
+		assert.Equal(t, row.want, noted(told(t, row.one, row.other), "certainty"), "%s | %s", row.one, row.other)
 	}
 }
 
@@ -40,12 +34,6 @@ func TestAttributedInOtherWords(t *testing.T) {
 		tell := func(day, sentence string) string {
 			return "Kelwick theatre\n\n" + day + " March 2026\n\n" + sentence + " The roof of the Kelwick theatre will be mended before it opens again."
 		}
-		got := ""
-		for _, d := range invented.Compare(t, tell("12", row.one), tell("13", row.other)).Differences {
-			if d.Note.Code == "attribution" {
-				got = d.Note.Args[0] + " " + d.Note.Args[1]
-			}
-		}
-		assert.Equal(t, row.want, got, "%s | %s", row.one, row.other)
+		assert.Equal(t, row.want, noted(invented.Compare(t, tell("12", row.one), tell("13", row.other)), "attribution"), "%s | %s", row.one, row.other)
 	}
 }

@@ -26,6 +26,17 @@ func differing(c story.Comparison) string {
 
 // Each row is how one outlet and another tell one thing, and what differs:
 // the kind and the reason's arguments, or "" where nothing does.
+// noted returns what the last difference of c told for a reason says of it, "" if none is.
+func noted(c story.Comparison, code string) string {
+	got := ""
+	for _, d := range c.Differences {
+		if d.Note.Code == code {
+			got = strings.Join(d.Note.Args, " ")
+		}
+	}
+	return got
+}
+
 func TestWhatDiffers(t *testing.T) {
 	for _, row := range []struct{ one, other, want string }{
 		{"The tram lost all power at 5.42pm on Saturday.", "The tram lost all power at 5.24pm on Saturday.", "date 5.42pm on Saturday / 5.24pm on Saturday"},

@@ -20,13 +20,7 @@ func TestPlannedHereDoneThere(t *testing.T) {
 		{"Odile Vernay prépare un arrêté sur le dépôt.", "Odile Vernay a signé jeudi l’arrêté sur le dépôt.", "a1 a2"},
 		{"Odile Vernay prépare un arrêté sur le dépôt.", "Marc Testud a signé jeudi un arrêté sur le bruit.", ""}, // somebody else
 	} {
-		got := ""
-		for _, d := range told(t, row.one, row.other).Differences {
-			if d.Note.Code == "stages" {
-				got = d.Note.Args[0] + " " + d.Note.Args[1]
-			}
-		}
-		assert.Equal(t, row.want, got, "%s | %s", row.one, row.other)
+		assert.Equal(t, row.want, noted(told(t, row.one, row.other), "stages"), "%s | %s", row.one, row.other)
 	}
 }
 
