@@ -16,7 +16,7 @@ import (
 // The package comment of a stage that is divided is the way into it: it names every file,
 // and every room below it, whose comments name their files.
 func TestPackageCommentsNameEveryFile(t *testing.T) {
-	for _, stage := range []string{"clean", "quote"} {
+	for _, stage := range []string{"clean", "quote", "compare/difference"} {
 		dir := filepath.Join("..", stage)
 		own := strings.ReplaceAll(commentNamingItsFiles(t, dir), "\n// ", " ")
 		rooms, err := filepath.Glob(filepath.Join(dir, "*", "*.go"))
@@ -30,6 +30,13 @@ func TestPackageCommentsNameEveryFile(t *testing.T) {
 				assert.Regexp(t, "package "+filepath.Base(room)+`\b`, own)
 			}
 		}
+	}
+}
+
+// So is that of a room of several files whose stage does not ask it of all its rooms.
+func TestCommentsOfRoomsNameEveryFile(t *testing.T) {
+	for _, room := range []string{"compare/coreference", "compare/factuality"} {
+		commentNamingItsFiles(t, filepath.Join("..", room))
 	}
 }
 

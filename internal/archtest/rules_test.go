@@ -73,8 +73,12 @@ var within = map[string][][]string{
 	"compare": {
 		{"figure", "clause", "link"},
 		{"table", "date"},
-		{"statement", "attribute", "omission", "voice", "event", "retold"},
+		{"statement", "attribute", "omission", "voice", "event", "retold", "coreference", "factuality"},
 		{"difference"},
+	},
+	"compare/difference": {
+		{"contrast"},
+		{"amount", "when", "naming", "certainty", "attribution", "wording"}, // a kind knows nothing of another
 	},
 }
 

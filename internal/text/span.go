@@ -46,6 +46,15 @@ func (s Span) Compare(t Span) int {
 	return s.End - t.End
 }
 
+// Bytes returns how many bytes spans that do not overlap have together.
+func Bytes(spans []Span) int {
+	n := 0
+	for _, s := range spans {
+		n += s.Len()
+	}
+	return n
+}
+
 // Merge sorts spans and joins those that overlap or touch. It works in place
 // and returns what is left of its argument.
 func Merge(spans []Span) []Span {

@@ -10,33 +10,8 @@ import (
 	"recoupe/internal/story"
 )
 
-// floodOf is what an outlet tells of a flood on a day of March.
-func floodOf(day, toll string) string {
-	return "Flood in Ostrey\n\n" + day + " March 2026\n\n" + toll + " people died when the river Tarlewater flooded the tram depot of Ostrey, the police said. The drivers' union wants a public inquiry into the flooded depot."
-}
-
-// differing returns the kinds of what differs, each with its reason's arguments.
-func differing(c story.Comparison) string {
-	var out []string
-	for _, d := range c.Differences {
-		out = append(out, d.Kind.String()+" "+strings.Join(d.Note.Args, " "))
-	}
-	return strings.Join(out, "; ")
-}
-
 // Each row is how one outlet and another tell one thing, and what differs:
 // the kind and the reason's arguments, or "" where nothing does.
-// noted returns what the last difference of c told for a reason says of it, "" if none is.
-func noted(c story.Comparison, code string) string {
-	got := ""
-	for _, d := range c.Differences {
-		if d.Note.Code == code {
-			got = strings.Join(d.Note.Args, " ")
-		}
-	}
-	return got
-}
-
 func TestWhatDiffers(t *testing.T) {
 	for _, row := range []struct{ one, other, want string }{
 		{"The tram lost all power at 5.42pm on Saturday.", "The tram lost all power at 5.24pm on Saturday.", "date 5.42pm on Saturday / 5.24pm on Saturday"},
@@ -80,64 +55,6 @@ func TestWhatDiffers(t *testing.T) {
 	}
 }
 
-// Each row is how one outlet and another give one date, and the two where one is less precise.
-func TestDatesMoreOrLessPrecise(t *testing.T) {
-	for _, row := range []struct{ one, other, want string }{
-		{"The director was dismissed in October 2025.", "The director was dismissed on 3 October 2025.", "October 2025 / 3 October 2025"},
-		{"The crack in the rail was found in June 2019.", "The crack in the rail was found in the summer of 2019.", "June 2019 / summer of 2019"},
-		{"The crack in the rail was found in June 2019.", "The crack in the rail was found in the autumn of 2019.", ""},
-		{"The crack in the rail was found in June 2019.", "A pump was bought in the summer of 2019.", ""},
-		{"The crack in the rail was found on 3 June 2019.", "The crack in the rail, found in 2019 and measured on 3 June 2019, had grown.", ""}, // gives both
-		{"Olive Hartnell ran for mayor on 4 May 2024.", "Olive Hartnell ran in the 2024 election.", ""},                                         // a name for what came about
-	} {
-		c := invented.InOstrey(t, row.one, row.other)
-		got := ""
-		for _, d := range c.Differences {
-			if d.Note.Code == "datesPrecise" {
-				got = d.Note.Args[0]
-			}
-		}
-		assert.Equal(t, row.want, got, "%s | %s", row.one, row.other)
-	}
-}
-
-func TestFiguresOfOneThingByAnyName(t *testing.T) {
-	for _, row := range []struct{ one, other, want string }{
-		{"The flood kept 18,412 pupils at home.", "The flood kept nearly 18,500 children at home.", "precision 18,412 / nearly 18,500"},
-		{"The depot lost 6.8 million euros in the flood.", "The depot lost, by its own count, nearly 7 million in the flood.", "precision 6.8 million euros / nearly 7 million"},
-		{"The flood kept 18,412 pupils at home.", "The flood kept nearly 9,000 children at home.", ""},
-		{"The flood kept 41 pupils at home.", "The flood kept about 40 windows shut.", ""}, // small numbers are everywhere
-	} {
-		c := invented.InOstrey(t, row.one, row.other)
-		assert.Equal(t, row.want, differing(c), "%s | %s", row.one, row.other)
-	}
-}
-
-func TestATollThatRises(t *testing.T) {
-	c := invented.Compare(t, floodOf("12", "Three"), floodOf("13", "Five"), floodOf("14", "Six"))
-	var codes []string
-	for _, d := range c.Differences {
-		codes = append(codes, d.Note.Code)
-	}
-	assert.Contains(t, codes, "valuesMove")
-	assert.NotContains(t, codes, "values", "told once, with all its values")
-}
-
-func TestAtLeastSoFar(t *testing.T) {
-	for _, c := range []struct{ first, day, then, want string }{
-		{"At least seven", "19", "Nine", "valuesMove"},
-		{"At least seven", "12", "Nine", "precision"}, // the same day
-		{"More than 30", "19", "34", "precision"},     // told in round numbers
-	} {
-		got := invented.Compare(t, floodOf("12", c.first), floodOf(c.day, c.then))
-		var codes []string
-		for _, d := range got.Differences {
-			codes = append(codes, d.Note.Code)
-		}
-		assert.Equal(t, []string{c.want}, codes, "%s, then %s", c.first, c.then)
-	}
-}
-
 // Each row is how one outlet and another tell one thing, where the one may be
 // surer of it than the other, or give it as somebody's word.
 func TestCertaintyAndAttribution(t *testing.T) {
@@ -154,49 +71,7 @@ func TestCertaintyAndAttribution(t *testing.T) {
 		{"The fire did not start in the cable room of the depot.", "The fire started in the cable room of the depot, the police said.", ""},
 	} {
 		c := invented.InOstrey(t, row.one, row.other)
-		assert.Equal(t, row.want, differing(c), "%s | %s", row.one, row.other)
-	}
-}
-
-func TestSaidAndSaidToHaveBeenSaid(t *testing.T) {
-	for _, row := range []struct{ one, other, want string }{
-		{"a lâché Odile Vernay", "aurait lâché Odile Vernay", "certainty"},
-		{"a lâché Odile Vernay", "lui aurait lâché Odile Vernay", "certainty"},
-		{"a prévenu Odile Vernay", "l’aurait prévenu Odile Vernay", "certainty"}, // behind an elided word
-		{"a lâché Odile Vernay", "a répété Odile Vernay", ""},
-	} {
-		tell := func(day, by string) string {
-			return "Le dépôt de Lodève\n\n" + day + " mars 2026\n\nLe dépôt de trams de Lodève a été inondé. Odile Vernay dirige le dépôt depuis mai. " +
-				"« Un tram qui est resté dans l’eau ne roule plus avant l’été », " + by + ". Le syndicat demande une enquête publique sur le dépôt."
-		}
-		c := invented.Compare(t, tell("12", row.one), tell("13", row.other))
-		got := ""
-		for _, d := range c.Differences {
-			got = d.Note.Code
-		}
-		assert.Equal(t, row.want, got, row.other)
-	}
-}
-
-func TestOneSentenceOfTwoSpeakers(t *testing.T) {
-	for _, row := range []struct{ one, other, want string }{
-		{"said Olive Hartnell, the director", "said the mayor, Marcus Pellworth", "Olive Hartnell / Marcus Pellworth"},
-		{"said Olive Hartnell, the director", "said Ms Hartnell", ""},
-		{"said Olive Hartnell, the director", "he said", ""},                      // whoever he is
-		{"said Olive Hartnell, the director", "said Olive Hartnel of Ostrey", ""}, // misspelt
-	} {
-		tell := func(day, by string) string {
-			return "Ostrey tram depot\n\n" + day + " March 2026\n\nThe tram depot in Ostrey was flooded when the river Tarlewater rose. Olive Hartnell runs the depot. Marcus Pellworth has been mayor since May. " +
-				"“A tram that has stood in water does not run again before the summer,” " + by + ". The drivers' union wants a public inquiry into the flooded depot."
-		}
-		c := invented.Compare(t, tell("12", row.one), tell("13", row.other))
-		got := ""
-		for _, d := range c.Differences {
-			if d.Note.Code == "speakers" {
-				got = d.Note.Args[0]
-			}
-		}
-		assert.Equal(t, row.want, got, row.other)
+		assert.Equal(t, row.want, invented.Differing(c), "%s | %s", row.one, row.other)
 	}
 }
 
@@ -233,22 +108,5 @@ func TestWhatOnlyLooksDifferent(t *testing.T) {
 		for _, d := range c.Differences {
 			assert.Equal(t, story.PrecisionDiffers, d.Kind, "%s: %s | %s: %v", row.why, row.one, row.other, d.Note)
 		}
-	}
-}
-
-func TestWhatADeedWouldLeadTo(t *testing.T) {
-	for _, row := range []struct{ one, other, want string }{
-		{"Les travaux dans le dépôt de trams ont coûté 2,3 millions d’euros.", "Les travaux dans le dépôt de trams auraient coûté 2,3 millions d’euros.", "certainty"},
-		{"Les travaux du dépôt de trams, chiffrés à 2,3 millions d’euros, étaient décidés.", "Agrandir le dépôt de trams par des travaux coûterait 2,3 millions d’euros.", ""},
-	} {
-		tell := func(day, sentence string) string {
-			return "Le dépôt de Lodève\n\n" + day + " mars 2026\n\nLe dépôt de trams de Lodève a été inondé. " + sentence + " Le syndicat demande une enquête publique sur le dépôt."
-		}
-		c := invented.Compare(t, tell("12", row.one), tell("13", row.other))
-		got := ""
-		for _, d := range c.Differences {
-			got = d.Note.Code
-		}
-		assert.Equal(t, row.want, got, row.other)
 	}
 }

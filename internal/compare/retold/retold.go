@@ -130,7 +130,7 @@ func (x *index) pair(i, j int) (story.Retelling, float64) {
 		}
 		both := overlap(c.Spans, d.Spans)
 		common += both
-		if float64(both) < onePlace*float64(min(length(c.Spans), length(d.Spans))) {
+		if float64(both) < onePlace*float64(min(text.Bytes(c.Spans), text.Bytes(d.Spans))) {
 			apart++
 		} else {
 			r.Articles = append(r.Articles, a)
@@ -179,14 +179,6 @@ func overlap(xs, ys []text.Span) int {
 		for _, y := range ys {
 			n += x.Overlap(y)
 		}
-	}
-	return n
-}
-
-func length(spans []text.Span) int {
-	n := 0
-	for _, s := range spans {
-		n += s.Len()
 	}
 	return n
 }

@@ -1,0 +1,228 @@
+// Package amount finds figures of one fact that articles tell differently, or one more closely
+// than another: what they count the same (amount.go), which of two figures surely conflict
+// (conflict.go), counts that only the words beside them tell of (frame.go), and ages beside
+// names, whatever fact they stand in (age.go). Make a [Finder] with [New], call [Finder.Compare]
+// for each fact, and then [Finder.CompareAges].
+package amount
+
+import (
+	"cmp"
+	"slices"
+	"time"
+
+	"recoupe/internal/claim"
+	"recoupe/internal/compare/attribute"
+	"recoupe/internal/compare/coreference"
+	"recoupe/internal/compare/difference/contrast"
+	"recoupe/internal/compare/figure"
+	"recoupe/internal/compare/table"
+	"recoupe/internal/story"
+)
+
+// Finder finds them in a table.
+type Finder struct {
+	*coreference.Judge
+	note       *contrast.Noter
+	attributes *attribute.Finder
+}
+
+// New returns one for the table that judge and note are of; figures, be they the same, are noted
+// for attributes.
+func New(judge *coreference.Judge, note *contrast.Noter, attributes *attribute.Finder) *Finder {
+	return &Finder{judge, note, attributes}
+}
+
+// A passage has figures for this many things at most: a list that goes on is
+// compared so far, see [figure.MostOfCell].
+const maxFigured = 6
+
+// Compare sets the figures of a fact's cells side by side, one thing
+// they count after the other. The cells show the one that most of them give.
+func (w *Finder) Compare(i int, told []int) {
+	f := &w.Facts[i]
+	var by [][]figure.Figure // nil while there are none: most facts have no figure
+	for _, a := range told {
+		if x := w.Figures(a, f.Cells[a].Spans); len(x) > 0 {
+			if by == nil {
+				by = make([][]figure.Figure, len(f.Cells))
+			}
+			by[a] = x
+		}
+	}
+	if by == nil {
+		return
+	}
+	sorts := figure.Sort(by, told)
+	left := slices.Clone(by) // not yet compared
+	for _, a := range told {
+		left[a] = slices.Clone(by[a])
+	}
+	var shown *contrast.Values
+	for range maxFigured {
+		lead := sorts.Leading(left, told)
+		if lead == nil {
+			break
+		}
+		like := *lead // which is deleted from left
+		if v := w.compareFigure(i, &like, told, by, sorts); shown == nil || len(shown.Differ) == 0 && len(v.Differ) > 0 {
+			shown = v
+		}
+		for _, a := range told {
+			left[a] = slices.DeleteFunc(left[a], func(x figure.Figure) bool {
+				how := sorts.Agree(&like, &x)
+				return x.Q == like.Q || how != figure.Apart && how != figure.Conflict
+			})
+		}
+	}
+	w.compareFramed(i, told, by)
+	if shown == nil {
+		return
+	}
+	w.note.Show(i, shown)
+	for _, a := range shown.Vague {
+		if f.Cells[a].Status == story.Stated {
+			f.Cells[a].Status = story.Partial
+		}
+	}
+}
+
+// compareFigure sets the figures like lead beside it.
+func (w *Finder) compareFigure(i int, lead *figure.Figure, told []int, by [][]figure.Figure, sorts *figure.Sorts) *contrast.Values {
+	v := &contrast.Values{
+		Said: map[int]string{lead.Article: lead.Q.Of(w.Articles[lead.Article].Text)},
+		At:   map[int]*story.Quantity{lead.Article: lead.Q},
+	}
+	var rough, risen []int
+	for _, b := range told {
+		if b == lead.Article {
+			continue
+		}
+		x, how := figure.ClosestBy(sorts.Agree, lead, by[b])
+		if how == figure.Conflict {
+			x = w.toldLike(i, lead, x, by[b])
+		}
+		if how == figure.Conflict || how == figure.Rounded && figure.ValueAlone(lead, x) {
+			if y, k := figure.ClosestBy(sorts.Agree, lead, unmatched(lead, by[lead.Article], by[b])); how != figure.Conflict || k != figure.Conflict {
+				x, how = y, k
+			} else if unmatchedOne(lead, by[lead.Article], x) {
+				x = y
+			}
+		}
+		switch how {
+		case figure.Apart:
+			continue
+		case figure.Rounded:
+			if w.rises(x, lead) {
+				risen = append(risen, b)
+				v.Differ = append(v.Differ, b)
+				break
+			}
+			rough = append(rough, b)
+			if less(x.Q, lead.Q) {
+				v.Vague = append(v.Vague, b)
+			}
+		case figure.Conflict:
+			if !w.conflictsWith(i, lead, x, by) {
+				continue
+			}
+			if w.grows(x, lead) || w.grows(lead, x) {
+				risen = append(risen, b)
+			}
+			v.Differ = append(v.Differ, b)
+		}
+		v.Said[b], v.At[b] = x.Q.Of(w.Articles[b].Text), x.Q
+	}
+	w.attributes.NoteFigures(i, lead, v.At, v.Differ)
+	value := func(a int) string { return v.Said[a] }
+	if len(v.Differ) > 0 {
+		articles := append([]int{lead.Article}, v.Differ...)
+		code := "values"
+		if len(risen) == len(v.Differ) || w.moves(articles, func(a int) *story.Quantity { return v.At[a] }) {
+			code = "valuesMove"
+		}
+		w.note.Differ(i, story.ValueDiffers, articles, code, value)
+	}
+	if len(rough) > 0 {
+		w.note.Differ(i, story.PrecisionDiffers, append([]int{lead.Article}, rough...), "precision", value)
+	}
+	return v
+}
+
+// rises reports whether a count or a sum that has "at least" before it was one so far: the other,
+// exact and larger, came out on a later day. What is told in round numbers is less than one of
+// its last digit from the exact figure: "more than 30" and 34, but not "more than 46,000" and 51,300.
+func (w *Finder) rises(so, now *figure.Figure) bool {
+	return (so.Q.Kind == story.Count || so.Q.Kind == story.Money) && so.Q.Precision == story.AtLeast && now.Q.Precision == story.Exact &&
+		so.Q.Value > 1 && now.Q.Value-so.Q.Value >= figure.Step(so.Q.Value) && w.Later(now.Article, so.Article)
+}
+
+// grows reports whether a figure was exceeded by one that came out on a later day: "25,000
+// signatures", "more than 60,000".
+func (w *Finder) grows(so, now *figure.Figure) bool {
+	return so.Q.Kind == story.Count && !(so.Anyone && now.Anyone) && now.Q.Precision == story.AtLeast && so.Q.Value < now.Q.Value && w.Later(now.Article, so.Article)
+}
+
+// moves reports whether the figures of articles go one way in the order they
+// came out: a toll that rises. It takes three to tell.
+func (w *Finder) moves(articles []int, of func(a int) *story.Quantity) bool {
+	order := slices.Clone(articles)
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(table.DateKey(&w.Articles[a]), table.DateKey(&w.Articles[b])) })
+	up, down := 0, 0
+	for i := 1; i < len(order); i++ {
+		earlier, later := table.DateKey(&w.Articles[order[i-1]]), table.DateKey(&w.Articles[order[i]])
+		x, y := of(order[i-1]).Value, of(order[i]).Value
+		switch {
+		case earlier == later && x != y || len(earlier) < len(time.DateOnly) || len(later) < len(time.DateOnly):
+			return false
+		case x < y:
+			up++
+		case x > y:
+			down++
+		}
+	}
+	return (up == 0 || down == 0) && up+down >= 2
+}
+
+func less(x, y *story.Quantity) bool { return x.Precision != story.Exact || y.Precision == story.Exact }
+
+// unmatched returns those of ys that no other figure of lead's cell is the same as.
+func unmatched(lead *figure.Figure, own, ys []figure.Figure) []figure.Figure {
+	for k := range ys {
+		if unmatchedOne(lead, own, &ys[k]) {
+			return slices.DeleteFunc(slices.Clone(ys), func(y figure.Figure) bool { return unmatchedOne(lead, own, &y) })
+		}
+	}
+	return ys
+}
+
+// unmatchedOne reports whether another figure of lead's cell is the same as y.
+func unmatchedOne(lead *figure.Figure, own []figure.Figure, y *figure.Figure) bool {
+	for k := range own {
+		if x := &own[k]; x.Q != lead.Q && (figure.Agree(x, y) == figure.Equal || x.Q.Kind == y.Q.Kind && x.Q.Value == y.Q.Value && y.Q.Value >= figure.Telltale) {
+			return true
+		}
+	}
+	return false
+}
+
+// toldLike returns of those of ys that conflict with lead and are near to it, as x is, the one whose
+// clause has the most words of lead's; x where none has more.
+func (w *Finder) toldLike(i int, lead, x *figure.Figure, ys []figure.Figure) *figure.Figure {
+	best := x
+	var words []claim.Word
+	most := -1.0 // not counted while there is no other
+	for k := range ys {
+		y := &ys[k]
+		if y.Q == x.Q || !figure.Alike(lead.Q.Value, y.Q.Value) || figure.Agree(lead, y) != figure.Conflict {
+			continue
+		}
+		if most < 0 {
+			words = w.ClauseWords(i, lead.Article, lead.Q.Span)
+			most = claim.InBoth(words, w.ClauseWords(i, x.Article, x.Q.Span))
+		}
+		if n := claim.InBoth(words, w.ClauseWords(i, y.Article, y.Q.Span)); n > most {
+			best, most = y, n
+		}
+	}
+	return best
+}

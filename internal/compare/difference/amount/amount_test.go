@@ -1,0 +1,110 @@
+package amount_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/invented"
+	"recoupe/internal/story"
+)
+
+// floodOf is what an outlet tells of a flood on a day of March.
+func floodOf(day, toll string) string {
+	return "Flood in Ostrey\n\n" + day + " March 2026\n\n" + toll + " people died when the river Tarlewater flooded the tram depot of Ostrey, the police said. The drivers' union wants a public inquiry into the flooded depot."
+}
+
+// Each row is how two outlets give one figure, and what is shown of it.
+func TestFiguresToldDifferently(t *testing.T) {
+	for _, row := range []struct{ one, other, want string }{
+		// two units
+		{"The tram rolled for nearly two miles along the quay before it stopped.", "The tram rolled for three kilometres along the quay before it stopped.", "precision nearly two miles / three kilometres"},
+		{"The tram was doing 19mph on the bridge when it derailed.", "The tram was doing 31 km/h on the bridge when it derailed.", ""}, // the same, each in round numbers
+		{"The tram was doing 19mph on the bridge when it derailed.", "The tram was doing 30mph on the bridge when it derailed.", "value 19mph / 30mph"},
+		{"The tram was doing 19mph on the bridge when it derailed.", "The tram was doing 48 km/h on the bridge when it derailed.", "value 19mph / 48 km/h"},                            // the same number, of another unit
+		{"The flood covered 50 acres around the depot.", "The flood covered 20 hectares around the depot.", ""},                                                                        // 50 acres are 20.2 hectares
+		{"The depot lost 40 tonnes of sand in the flood.", "The depot lost 40 metres of cable in the flood.", ""},                                                                      // of two things
+		{"The cable room stood at 104°F when the tram stopped in the depot.", "The cable room stood at 40°C when the tram stopped in the depot.", ""},                                  // one temperature
+		{"Le tram a roulé sur trois kilomètres le long du quai.", "Le tram a roulé sur près de deux milles le long du quai.", ""},                                                      // a mile at sea is another
+		{"The tram stopped 400 metres from the flooded bridge, by the bank of the river.", "The tram stopped just 100 yards from the flooded bridge.", "value 400 metres / 100 yards"}, // far off, in the same words
+		{"The tram stopped 400 metres from the school.", "A boat lay 100 yards from the flooded bridge.", ""},                                                                          // of two things
+		{"The repairs threaten about 130 posts at the depot.", "The repairs threaten 118 posts at the depot.", "value about 130 / 118"},                                                // who writes 130 has chosen that ten
+		{"The repairs threaten about 120 posts at the depot.", "The repairs threaten 118 posts at the depot.", "precision about 120 / 118"},                                            //
+		{"The repairs threaten about 150 posts at the depot.", "The repairs threaten 163 posts at the depot.", "precision about 150 / 163"},                                            // round
+		{"More than 140 passengers were believed to be on the flooded tram.", "There were 131 passengers on the flooded tram.", "value More than 140 / 131"},                           // not more than 140
+		{"More than 130 passengers were believed to be on the flooded tram.", "There were 131 passengers on the flooded tram.", "precision More than 130 / 131"},                       //
+		{"The drivers’ fund has passed 46,000 euros.", "The drivers’ fund has raised 51,300 euros.", "value 46,000 euros / 51,300 euros"},                                              // a day later
+		{"Samedi dernier, nous étions plus de 2 000 dans les rues de Lodève.", "Samedi dernier, 1 800 personnes ont défilé jusqu’au dépôt.", "value plus de 2 000 / 1 800"},            // who counts himself among them
+		{"Samedi dernier, nous étions plus de 2 000 dans les rues de Lodève.", "Samedi dernier, plus de 1 200 voitures sont restées au dépôt.", ""},                                    // cars
+		{"La caisse des conducteurs a dépassé les 46 000 euros.", "La caisse des conducteurs a recueilli 51 300 euros.", "value dépassé les 46 000 euros / 51 300 euros"},              //
+		{"La pétition des conducteurs a réuni 25 000 signatures.", "La pétition des conducteurs a recueilli plus de 60 000 signatures.", "value 25 000 / plus de 60 000"},              // a day later
+	} {
+		var got []string
+		for _, d := range invented.Told(t, row.one, row.other).Differences {
+			if d.Kind == story.ValueDiffers || d.Kind == story.PrecisionDiffers {
+				got = append(got, d.Kind.String()+" "+strings.Join(d.Note.Args, " "))
+			}
+		}
+		assert.Equal(t, row.want, strings.Join(got, "; "), "%s | %s", row.one, row.other)
+	}
+}
+
+func TestFiguresOfOneThingByAnyName(t *testing.T) {
+	for _, row := range []struct{ one, other, want string }{
+		{"The flood kept 18,412 pupils at home.", "The flood kept nearly 18,500 children at home.", "precision 18,412 / nearly 18,500"},
+		{"The depot lost 6.8 million euros in the flood.", "The depot lost, by its own count, nearly 7 million in the flood.", "precision 6.8 million euros / nearly 7 million"},
+		{"The flood kept 18,412 pupils at home.", "The flood kept nearly 9,000 children at home.", ""},
+		{"The flood kept 41 pupils at home.", "The flood kept about 40 windows shut.", ""}, // small numbers are everywhere
+	} {
+		c := invented.InOstrey(t, row.one, row.other)
+		assert.Equal(t, row.want, invented.Differing(c), "%s | %s", row.one, row.other)
+	}
+}
+
+func TestATollThatRises(t *testing.T) {
+	c := invented.Compare(t, floodOf("12", "Three"), floodOf("13", "Five"), floodOf("14", "Six"))
+	var codes []string
+	for _, d := range c.Differences {
+		codes = append(codes, d.Note.Code)
+	}
+	assert.Contains(t, codes, "valuesMove")
+	assert.NotContains(t, codes, "values", "told once, with all its values")
+}
+
+func TestAtLeastSoFar(t *testing.T) {
+	for _, c := range []struct{ first, day, then, want string }{
+		{"At least seven", "19", "Nine", "valuesMove"},
+		{"At least seven", "12", "Nine", "precision"}, // the same day
+		{"More than 30", "19", "34", "precision"},     // told in round numbers
+	} {
+		got := invented.Compare(t, floodOf("12", c.first), floodOf(c.day, c.then))
+		var codes []string
+		for _, d := range got.Differences {
+			codes = append(codes, d.Note.Code)
+		}
+		assert.Equal(t, []string{c.want}, codes, "%s, then %s", c.first, c.then)
+	}
+}
+
+// Each row is how two outlets give somebody's age.
+func TestAgesOfOnePerson(t *testing.T) {
+	for _, row := range []struct{ one, other, want string }{
+		{"Olive Hartnell, 38, drove the tram that was flooded.", "Olive Hartnell, 39, drove the tram that was flooded.", "38 / 39"},
+		{"The tram was driven by Olive Hartnell, 38.", "Its passengers were saved by the driver. Olive Hartnell, aged 39, drove the flooded tram.", "38 / 39"}, // in other words
+		{"Olive Hartnell, 38, drove the tram that was flooded.", "Olive Hartnell, 38, drove the tram that was flooded.", ""},
+		{"Olive Hartnell, 38, drove the tram that was flooded.", "Marcus Pellworth, 39, drove the tram that was flooded.", ""},                       // two people
+		{"Olive Hartnell, 38, drove the tram that was flooded.", "Olive Hartnell, who has two sons, 9 and 11, drove the tram that was flooded.", ""}, // not hers
+		{"Olive Hartnell, 38, drove the tram that was flooded.", "Olive Hartnell drove the flooded tram for 39 minutes.", ""},                        // no age
+		{"Odile Vernay, 38 ans, conduisait le tram qui a été inondé.", "Odile Vernay, 39 ans, conduisait le tram qui a été inondé.", "38 ans / 39 ans"},
+		{"Odile Vernay, 38 ans, conduisait le tram qui a été inondé.", "Odile Vernay, 38 ans, conduisait le tram. Elle y travaille depuis 12 ans.", ""},
+	} {
+		got := ""
+		for _, d := range invented.Told(t, row.one, row.other).Differences {
+			if d.Kind == story.ValueDiffers {
+				got += d.Note.Args[0]
+			}
+		}
+		assert.Equal(t, row.want, got, "%s | %s", row.one, row.other)
+	}
+}

@@ -1,0 +1,208 @@
+package amount
+
+import (
+	"slices"
+	"strings"
+
+	"recoupe/internal/claim"
+	"recoupe/internal/compare/coreference"
+	"recoupe/internal/compare/date"
+	"recoupe/internal/compare/figure"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// ofThen reports whether an age is told with a year or a day: it is an age somebody had then.
+func (w *Finder) ofThen(i int, x *figure.Figure) bool {
+	return slices.ContainsFunc(w.Rows[i].Cells[x.Article].Claims, func(k int) bool {
+		c := &w.Claims[x.Article][k]
+		return c.Contains(x.Q.Span) && slices.ContainsFunc(c.Times, func(t int) bool { return w.Articles[x.Article].Times[t].Overlap(x.Q.Span) == 0 })
+	})
+}
+
+// So many other articles that tell a figure are asked for.
+const maxTries = 4
+
+// conflictsWith reports whether figure x surely conflicts with lead, or with what another
+// article gives that is the same as lead: of several tellers one may tell it in the words that
+// x is told in.
+func (w *Finder) conflictsWith(i int, lead, x *figure.Figure, by [][]figure.Figure) bool {
+	if w.conflicts(i, lead, x, by) {
+		return true
+	}
+	tries := 0
+	for a := range by {
+		for k := range by[a] {
+			if y := &by[a][k]; tries < maxTries && a != lead.Article && a != x.Article && y.Q.Value == lead.Q.Value && y.Q.Precision <= story.About && figure.Agree(lead, y) <= figure.Rounded && figure.Agree(lead, y) != figure.Apart &&
+				figure.Agree(y, x) == figure.Conflict {
+				if tries++; w.conflicts(i, y, x, by) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// conflicts reports whether two figures that do not agree are surely for one
+// thing: each is the only one of its kind in its cell, the passages surely
+// match, and neither article gives the other's figure anywhere.
+func (w *Finder) conflicts(i int, x, y *figure.Figure, by [][]figure.Figure) bool {
+	f := &w.Facts[i]
+	if min(f.Cells[x.Article].Score, f.Cells[y.Article].Score) < coreference.Sure || (figure.Bound(x.Q) || figure.Bound(y.Q)) && !w.exceeds(i, x, y) ||
+		figure.FarOff(x.Q, y.Q) && !w.measuresOne(i, x, y) {
+		return false
+	}
+	if w.countedOff(x) != w.countedOff(y) || w.ofTwoYears(i, x, y) || !w.qualifiesOne(i, x, y) || !w.qualifiesOne(i, y, x) {
+		return false
+	}
+	need := figure.Needed(x, y)
+	if min(f.Cells[x.Article].Score, f.Cells[y.Article].Score) < coreference.Surest && !figure.Alike(x.Q.Value, y.Q.Value) {
+		need = max(need, coreference.OneSum)
+	}
+	if need > 0 && !w.exceeds(i, x, y) && !(figure.Strangers(x, y) && w.besideOne(i, x, y, by)) && w.AboutOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span) < need &&
+		!(x.Q.Kind == story.Measure && w.ClausesOfOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span)) {
+		return false
+	}
+	if x.Q.Kind == story.Age && (w.ofThen(i, x) || w.ofThen(i, y)) {
+		return false
+	}
+	shared := func(z *figure.Figure, other int) bool { // in its passage; a sum of money anywhere, be it without its currency
+		_, how := figure.Closest(z, by[other])
+		return how == figure.Equal || z.Q.Kind == story.Money && z.Q.Value >= figure.Telltale &&
+			slices.ContainsFunc(w.Articles[other].Quantities, func(q story.Quantity) bool { return q.Value == z.Q.Value })
+	}
+	only := func(z *figure.Figure, other int) bool { // in its passage, but for what the other article gives as well
+		for _, s := range f.Cells[z.Article].Spans {
+			if !s.Contains(z.Q.Span) {
+				continue
+			}
+			for k := range by[z.Article] {
+				if y := &by[z.Article][k]; y.Q != z.Q && s.Contains(y.Q.Span) && figure.CountsSame(z, y) && !figure.FarOff(y.Q, z.Q) && !shared(y, other) {
+					return false
+				}
+			}
+		}
+		return true
+	}
+	return only(x, y.Article) && only(y, x.Article) && !figure.Nearer(x, y, by[x.Article]) && !figure.Nearer(y, x, by[y.Article]) && !w.givesValue(x.Article, y) && !w.givesValue(y.Article, x)
+}
+
+// givesValue reports whether article a gives the value of a figure anywhere, be it as an
+// end of a range.
+func (w *Finder) givesValue(a int, x *figure.Figure) bool {
+	return slices.ContainsFunc(w.Articles[a].Quantities, func(q story.Quantity) bool {
+		return q.Kind == x.Q.Kind && (q.Value == x.Q.Value || q.Precision == story.Range && q.High == x.Q.Value)
+	})
+}
+
+// Distances that are further apart than a figure's usual slips are of one thing where so many
+// words around them are the same.
+const wordsOfOne = 2
+
+// measuresOne reports whether two measures of fact i are of one thing however far apart they
+// are: "stopped 400 metres from the rocks", "stopped 100 yards from the reef".
+func (w *Finder) measuresOne(i int, x, y *figure.Figure) bool {
+	return x.Q.Kind == story.Measure && y.Q.Kind == story.Measure && w.AboutOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span) >= wordsOfOne
+}
+
+// Who says "more than 2,000" has not counted this share of it.
+const lessThan = .95
+
+// exceeds reports whether one of two figures is told to be more than what the other gives
+// exactly, by words that tell that both are of one thing: "more than 140", "131".
+func (w *Finder) exceeds(i int, x, y *figure.Figure) bool {
+	if x.Q.Precision != story.AtLeast {
+		x, y = y, x
+	}
+	if x.Q.Precision != story.AtLeast || figure.Bound(y.Q) || y.Q.Value > lessThan*x.Q.Value || x.Q.Kind != y.Q.Kind || x.Q.Value < figure.Telltale {
+		return false
+	}
+	return claim.InBoth(w.ClauseWords(i, x.Article, x.Q.Span), w.ClauseWords(i, y.Article, y.Q.Span)) >= wordsOfOne || w.ClausesOfOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span) ||
+		x.Anyone && y.Anyone && w.onOneDay(i, x, y)
+}
+
+// besideOne reports whether in the claims of fact i around two figures another count is the same:
+// "46 pisadas, impresas por seis personas", "43 prints, pressed by at least six people".
+func (w *Finder) besideOne(i int, x, y *figure.Figure, by [][]figure.Figure) bool {
+	p, q := w.ClaimOf(i, x.Article, x.Q.Span), w.ClaimOf(i, y.Article, y.Q.Span)
+	if p == nil || q == nil {
+		return false
+	}
+	for k := range by[x.Article] {
+		z := &by[x.Article][k]
+		if z.Q == x.Q || !p.Contains(z.Q.Span) {
+			continue
+		}
+		for n := range by[y.Article] {
+			if v := &by[y.Article][n]; v.Q != y.Q && q.Contains(v.Q.Span) && (figure.Agree(z, v) == figure.Equal || figure.Agree(z, v) == figure.Rounded) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// onOneDay reports whether the claims of fact i around two figures name one day.
+func (w *Finder) onOneDay(i int, x, y *figure.Figure) bool {
+	p, q := w.ClaimOf(i, x.Article, x.Q.Span), w.ClaimOf(i, y.Article, y.Q.Span)
+	if p == nil || q == nil {
+		return false
+	}
+	for _, s := range p.Times {
+		for _, t := range q.Times {
+			a, b := &w.Articles[x.Article].Times[s], &w.Articles[y.Article].Times[t]
+			if date.LevelOf(a) == date.Day && date.LevelOf(b) == date.Day && date.Same(&w.Articles[x.Article], a, &w.Articles[y.Article], b) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Words before a figure by which it counts off some of a row, however many there are.
+var countingOff = []string{"last", "next", "first", "past", "previous", "final", "derniers", "dernières", "prochains", "prochaines", "premiers", "premières",
+	"letzten", "nächsten", "ersten", "últimos", "últimas", "próximos", "próximas", "primeros", "primeras", "ultimi", "ultime", "prossimi", "prossime", "primi", "prime"}
+
+// countedOff reports whether a figure counts off some of a row: "in his last two games".
+func (w *Finder) countedOff(x *figure.Figure) bool {
+	return slices.Contains(countingOff, text.LastWord(text.Before(w.Articles[x.Article].Text, x.Q.Start)))
+}
+
+// ofTwoYears reports whether the times next to two figures of fact i, each in the figure's own claim,
+// are of two years: a sentence of 12 years in 1997, and one of five in 1959.
+func (w *Finder) ofTwoYears(i int, x, y *figure.Figure) bool {
+	p, q := w.yearBeside(i, x), w.yearBeside(i, y)
+	return p != "" && q != "" && p != q
+}
+
+// yearBeside returns the year of the time that stands next to a figure in its claim of fact i, ""
+// where there is none.
+func (w *Finder) yearBeside(i int, x *figure.Figure) string {
+	c := w.ClaimOf(i, x.Article, x.Q.Span)
+	if c == nil {
+		return ""
+	}
+	year, least := "", len(w.Articles[x.Article].Text)
+	for _, k := range c.Times {
+		t := &w.Articles[x.Article].Times[k]
+		if n := max(t.Start-x.Q.End, x.Q.Start-t.End); n >= 0 && n < least && len(t.From) >= int(date.Year) && date.LevelOf(t) == date.Year {
+			year, least = t.From[:date.Year], n
+		}
+	}
+	return year
+}
+
+// qualifiesOne reports whether the word that figure x says the size of, where it stands before it
+// as "a 14-yard" or "a 12-year" does, is also in the clause of figure y.
+func (w *Finder) qualifiesOne(i int, x, y *figure.Figure) bool {
+	if !strings.Contains(x.Q.Of(w.Articles[x.Article].Text), "-") || x.Q.Kind != story.Measure && x.Q.Kind != story.Duration {
+		return true
+	}
+	for _, word := range w.ClauseWords(i, x.Article, x.Q.Span) {
+		if word.Start >= x.Q.End {
+			return claim.Like(&word, w.ClauseWords(i, y.Article, y.Q.Span)) > 0
+		}
+	}
+	return true
+}

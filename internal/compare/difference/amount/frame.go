@@ -1,0 +1,88 @@
+package amount
+
+import (
+	"slices"
+
+	"recoupe/internal/compare/coreference"
+	"recoupe/internal/compare/difference/contrast"
+	"recoupe/internal/compare/figure"
+	"recoupe/internal/lang"
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// So many words on either side of a figure are looked at.
+const framing = 2
+
+// framed is an exact count that does not say what it counts, with the words around it.
+type framed struct {
+	*figure.Figure
+	before, after []segment.Word // nearest first
+}
+
+// framedIn returns the counts of a cell that the words around them alone tell of.
+func (w *Finder) framedIn(xs []figure.Figure) []framed {
+	var out []framed
+	for k := range xs {
+		x := &xs[k]
+		if x.Q.Kind != story.Count || !figure.Empty(x) || x.Q.Precision != story.Exact || x.Q.Value < figure.Telltale || len(out) == maxFigured {
+			continue
+		}
+		art := &w.Articles[x.Article]
+		at := art.SentenceAt(x.Q.Span)
+		if at < 0 {
+			continue
+		}
+		s := art.Sentences[at].Span
+		f := framed{Figure: x, before: segment.Words(art.Text, text.Span{Start: s.Start, End: max(s.Start, x.Q.Start)}),
+			after: segment.Words(art.Text, text.Span{Start: min(x.Q.End, s.End), End: s.End})}
+		f.before, f.after = f.before[max(0, len(f.before)-framing):], f.after[:min(len(f.after), framing)]
+		slices.Reverse(f.before)
+		out = append(out, f)
+	}
+	return out
+}
+
+// sameFrame reports whether two counts stand between the same words, one of which tells
+// something: "dont 180 à Ostrey", "dont 210 à Ostrey".
+func (w *Finder) sameFrame(x, y *framed) bool {
+	shared := func(xs, ys []segment.Word) (n int, tells bool) {
+		for n < min(len(xs), len(ys)) && xs[n].Fold == ys[n].Fold {
+			tells = tells || !lang.Stop(w.Articles[x.Article].Language, xs[n].Fold)
+			n++
+		}
+		return n, tells
+	}
+	before, told := shared(x.before, y.before)
+	after, tells := shared(x.after, y.after)
+	return before > 0 && after > 0 && (told || tells)
+}
+
+// compareFramed finds two counts that differ and say by the words around them alone what they
+// count.
+func (w *Finder) compareFramed(i int, told []int, by [][]figure.Figure) {
+	told = w.Surely(i, told, coreference.Sure)
+	of := make([][]framed, len(told))
+	for k, a := range told {
+		of[k] = w.framedIn(by[a])
+	}
+	for k, a := range told {
+		for n := k + 1; n < len(told); n++ {
+			b := told[n]
+			for p := range of[k] {
+				for r := range of[n] {
+					x, y := &of[k][p], &of[n][r]
+					if x.Q.Value == y.Q.Value || figure.FarOff(x.Q, y.Q) || !w.sameFrame(x, y) || w.givesValue(a, y.Figure) || w.givesValue(b, x.Figure) {
+						continue
+					}
+					v := &contrast.Values{Said: map[int]string{a: x.Q.Of(w.Articles[a].Text), b: y.Q.Of(w.Articles[b].Text)}, At: map[int]*story.Quantity{a: x.Q, b: y.Q}, Differ: []int{b}}
+					w.attributes.NoteFigures(i, x.Figure, v.At, v.Differ)
+					w.note.Show(i, v)
+					w.note.Differ(i, story.ValueDiffers, []int{a, b}, "values", func(a int) string { return v.Said[a] })
+					return
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,23 @@
+package attribution_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/invented"
+)
+
+// Each row is how two outlets tell of one step in one clause each, and who tells it as so.
+func TestAttributedInOtherWords(t *testing.T) {
+	for _, row := range []struct{ one, other, want string }{
+		{"Marcus Pellworth resigned from the board over a broken window on 6 March, Olive Hartnell said.", "On 6 March Marcus Pellworth quit over a broken window.", "a2 a1"},
+		{"Marcus Pellworth resigned from the board over a broken window on 6 March, Olive Hartnell said.", "On 6 March Marcus Pellworth quit over a broken window, the lawyer Ana Roy said.", ""}, // somebody's too
+		{"Marcus Pellworth resigned from the board over a broken window on 6 March, Olive Hartnell said.", "On 2 May Marcus Pellworth meets the board.", ""},                                      // another day
+	} {
+		tell := func(day, sentence string) string {
+			return "Kelwick theatre\n\n" + day + " March 2026\n\n" + sentence + " The roof of the Kelwick theatre will be mended before it opens again."
+		}
+		assert.Equal(t, row.want, invented.Noted(invented.Compare(t, tell("12", row.one), tell("13", row.other)), "attribution"), "%s | %s", row.one, row.other)
+	}
+}

@@ -1,0 +1,115 @@
+// Package contrast writes down what articles tell differently: the difference with its
+// articles and its reason, and what the cells of the fact show of it. Make a [Noter] with [New]
+// for a table; what it adds stands in the table's Differences. Values of one thing are gathered
+// in [Values] (here); which articles tell a thing one way and which another is asked with
+// [Noter.Paired] (side.go).
+package contrast
+
+import (
+	"slices"
+	"strings"
+
+	"recoupe/internal/compare/table"
+	"recoupe/internal/story"
+)
+
+// Noter notes differences in a table.
+type Noter struct {
+	*table.Table
+	reword Reword
+}
+
+// Reword is called for a fact whose cells now show values: says and at are by article, and differ
+// are the articles whose value is not the first's. See [statement.Worder.GiveFigure].
+type Reword func(fact int, says map[int]string, at map[int]*story.Quantity, differ []int)
+
+// New returns one for a table with its facts.
+func New(t *table.Table, reword Reword) *Noter { return &Noter{t, reword} }
+
+// Values is what articles give for one thing.
+type Values struct {
+	Said   map[int]string          // by article
+	At     map[int]*story.Quantity // the same, where they stand; nil but for figures
+	Differ []int                   // articles whose value differs from the first's
+	Vague  []int                   // articles whose value is less precise
+}
+
+// Show puts values in a fact's cells. A row shows values for one thing only:
+// those that differ come first, and what is shown already stays otherwise.
+func (n *Noter) Show(i int, v *Values) {
+	f := &n.Facts[i]
+	filled, differing := false, false
+	for a := range f.Cells {
+		filled = filled || f.Cells[a].Value != ""
+		differing = differing || f.Cells[a].Status == story.Differs
+	}
+	if len(v.Differ) > 0 {
+		f.Verdict = story.Differing
+	}
+	if differing || filled && len(v.Differ) == 0 {
+		return
+	}
+	for a := range f.Cells {
+		c := f.Cells[a]
+		c.Value = v.Said[a]
+		if c.Status == story.Partial {
+			c.Status = story.Stated
+		}
+	}
+	for _, a := range v.Differ {
+		f.Cells[a].Status = story.Differs
+	}
+	if len(v.Differ)+len(v.Vague) > 0 {
+		n.reword(i, v.Said, v.At, v.Differ)
+	}
+}
+
+// Between stands between the values of a difference, in the argument of its reason.
+const Between = " / "
+
+// Differ notes that articles give different values for one thing of fact i.
+func (n *Noter) Differ(i int, kind story.DifferenceKind, articles []int, code string, value func(a int) string) {
+	slices.Sort(articles)
+	articles = slices.Compact(articles)
+	var values []string
+	for _, a := range articles {
+		if v := value(a); !slices.Contains(values, v) {
+			values = append(values, v)
+		}
+	}
+	n.Add(i, kind, articles, story.Because(code, strings.Join(values, Between)))
+}
+
+// DifferInWords notes that article b tells fact i in words that say otherwise than those of article a.
+func (n *Noter) DifferInWords(i, a, b int, code, ours, theirs string) {
+	f := &n.Facts[i]
+	f.Verdict, f.Cells[b].Status = story.Differing, story.Differs
+	n.Add(i, story.WordingDiffers, Both([]int{a}, []int{b}), story.Because(code, ours, theirs))
+}
+
+// Sides notes that some articles tell fact i one way and others another; the reason names the
+// one side first.
+func (n *Noter) Sides(i int, kind story.DifferenceKind, code string, one, others []int) {
+	n.Add(i, kind, Both(one, others), story.Because(code, n.Letters(one), n.Letters(others)))
+}
+
+// Add notes a difference of fact i with a reason of its own.
+func (n *Noter) Add(i int, kind story.DifferenceKind, articles []int, why story.Reason) {
+	n.Differences = append(n.Differences, story.Difference{Fact: i, Kind: kind, Articles: articles, Note: why})
+}
+
+// Both returns the articles of two lists in order.
+func Both(a, b []int) []int {
+	out := slices.Concat(a, b)
+	slices.Sort(out)
+	return out
+}
+
+// Letters returns the ids of articles, for a reason.
+func (n *Noter) Letters(articles []int) string {
+	var ids []string
+	for _, a := range articles {
+		ids = append(ids, n.Articles[a].ID)
+	}
+	return strings.Join(ids, ", ")
+}

@@ -1,0 +1,24 @@
+package naming_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/invented"
+)
+
+// Each row is how two outlets name somebody of whom they tell one thing, or a list of names.
+func TestNamesToldDifferently(t *testing.T) {
+	for _, row := range []struct{ one, other, want string }{
+		{"The report was written by Marcus Pellworth.", "The report was written by Marcus Pellwurth.", "name Marcus Pellworth / Marcus Pellwurth"},
+		{"The report was written by Marcus Pellworth.", "The report was written by Martin Pellworth.", "name Marcus Pellworth / Martin Pellworth"},
+		{"The report was written by Marcus Pellworth.", "The report was written by Mr Pellworth.", ""},
+		{"The report was written by Marcus Pellworth.", "The report was written by Olive Hartnell.", ""}, // two people
+		{"The film honours Ana and Clara Pellworth, of Ostrey.", "The film honours Ana Pellworth, of Ostrey.", ""},
+		{"The mayors of Ostrey, Kelwick and Lodbury sent a letter to the ministry.", "The mayors of Ostrey and Lodbury sent a letter to the ministry.", "list a2 Kelwick"},
+		{"The mayors of Ostrey, Kelwick and Lodbury sent a letter to the ministry.", "The mayors of Lodbury, Ostrey and Kelwick sent a letter to the ministry.", ""}, // in another order
+	} {
+		assert.Equal(t, row.want, invented.Differing(invented.InOstrey(t, row.one, row.other)), "%s | %s", row.one, row.other)
+	}
+}

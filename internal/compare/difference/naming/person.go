@@ -1,0 +1,188 @@
+package naming
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recoupe/internal/compare/coreference"
+	"recoupe/internal/compare/difference/contrast"
+	"recoupe/internal/lang"
+	"recoupe/internal/lexicon"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// person is somebody named in full where a fact is told.
+type person struct {
+	first, last string // folded
+	full        string
+	gender      story.Gender
+}
+
+// comparePeople finds people with one family name and two first names, or one
+// first name and a family name that a letter or two tell apart. They may be
+// two people: so neither article names the other's.
+func (w *Finder) comparePeople(i int, told []int) {
+	by := make([][]person, len(told))
+	for k, a := range told {
+		by[k] = w.people(a, w.Facts[i].Cells[a].Spans)
+	}
+	for k, a := range told {
+		for n, b := range told[k+1:] {
+			for _, p := range by[k] {
+				for _, q := range by[k+1+n] {
+					if !p.renamed(&q) || w.named(b, &p) || w.named(a, &q) {
+						continue
+					}
+					w.nameDiffers(i, told, by, p, q)
+					return
+				}
+			}
+		}
+	}
+}
+
+// nameDiffers tells that articles call somebody p or q.
+func (w *Finder) nameDiffers(i int, told []int, by [][]person, p, q person) {
+	v := &contrast.Values{Said: map[int]string{}}
+	var articles []int
+	for k, a := range told {
+		switch {
+		case slices.ContainsFunc(by[k], p.is):
+			v.Said[a] = p.full
+		case slices.ContainsFunc(by[k], q.is):
+			v.Said[a] = q.full
+			v.Differ = append(v.Differ, a)
+		default:
+			continue
+		}
+		articles = append(articles, a)
+	}
+	w.note.Show(i, v)
+	w.note.Differ(i, story.NameDiffers, articles, "names", func(a int) string { return v.Said[a] })
+}
+
+// people returns who is named in full in the sentences of article a that tell
+// a fact.
+func (w *Finder) people(a int, spans []text.Span) []person {
+	var out []person
+	beside := w.mentionsBeside(a, spans)
+	for k := range beside {
+		m := &beside[k]
+		at := strings.LastIndexByte(m.Name, ' ')
+		if m.Kind != story.Person || m.Stand || at < 0 || strings.Contains(m.Name, ",") {
+			continue // two of a list, taken for one
+		}
+		first, _, _ := strings.Cut(m.Name, " ")
+		p := person{text.Fold(first), text.Fold(m.Name[at+1:]), m.Name, m.Gender}
+		if !strings.Contains(m.Of(w.Articles[a].Text), first) {
+			continue // "Mr. Roy": which of them, another place tells
+		}
+		if sharesSurname(text.Before(w.Articles[a].Text, m.Start)) {
+			continue // "Ana and Paul Roy": which of the two another names, nobody can tell
+		}
+		if !slices.ContainsFunc(out, func(x person) bool { return x.full == p.full }) && !w.family(p.last) {
+			out = append(out, p)
+		}
+		if len(out) == maxPeople {
+			break
+		}
+	}
+	return out
+}
+
+// sharesSurname reports whether the words before a name end with another given name and
+// "and".
+func sharesSurname(before string) bool {
+	words := strings.Fields(before)
+	n := len(words)
+	if n < 2 || !lang.And(words[n-1]) {
+		return false
+	}
+	capital := func(s string) bool {
+		first, _ := utf8.DecodeRuneInString(s)
+		return unicode.IsUpper(first) && !strings.HasSuffix(s, ",")
+	}
+	return capital(words[n-2]) && (n < 3 || !capital(words[n-3]))
+}
+
+// family reports whether three persons of the story or more bear a surname:
+// another given name is another of them.
+func (w *Finder) family(last string) bool {
+	n := 0
+	for _, x := range w.Names {
+		if x.Kind == story.Person && strings.HasSuffix(text.Fold(x.Name), " "+last) {
+			n++
+		}
+	}
+	return n > 2
+}
+
+// Passages name this many people at most; a list that goes on is compared so far.
+const maxPeople = 24
+
+// mentionsBeside returns the mentions of article a in the sentences that spans
+// stand in. They are read only.
+func (w *Finder) mentionsBeside(a int, spans []text.Span) []story.Mention {
+	art := &w.Articles[a]
+	var sentences []text.Span
+	for _, s := range spans {
+		for k := max(0, art.SentenceAt(s)); k < len(art.Sentences) && art.Sentences[k].Start < s.End; k++ {
+			if n := len(sentences); art.Sentences[k].Overlap(s) > 0 && (n == 0 || sentences[n-1] != art.Sentences[k].Span) {
+				sentences = append(sentences, art.Sentences[k].Span)
+			}
+		}
+	}
+	near := text.Between(art.Mentions, sentences, func(m *story.Mention) int { return m.Start })
+	n := 0
+	for k := range near {
+		if text.Within(sentences, near[k].Span) {
+			n++
+		}
+	}
+	if n == len(near) {
+		return near
+	}
+	out := make([]story.Mention, 0, n)
+	for k := range near {
+		if text.Within(sentences, near[k].Span) {
+			out = append(out, near[k])
+		}
+	}
+	return out
+}
+
+// A name that a letter or two tell apart has at least so many, and a shorter
+// one may be another name.
+const longName = 7
+
+// renamed reports whether two persons are likely one, called differently.
+func (p *person) renamed(q *person) bool {
+	if p.gender != story.GenderUnknown && q.gender != story.GenderUnknown && p.gender != q.gender {
+		return false // a husband and a wife
+	}
+	if strings.HasSuffix(p.first, ".") || strings.HasSuffix(q.first, ".") {
+		return false
+	}
+	if p.last == q.last {
+		return !lexicon.SameGivenName(p.first, q.first) && !strings.HasPrefix(p.first, q.first) && !strings.HasPrefix(q.first, p.first)
+	}
+	return p.first == q.first && min(utf8.RuneCountInString(p.last), utf8.RuneCountInString(q.last)) >= longName && coreference.Edits([]rune(p.last), []rune(q.last)) <= 2
+}
+
+// is reports whether x has the very name of p.
+func (p *person) is(x person) bool { return p.full == x.full }
+
+// named reports whether article a names somebody so, be it with more names in
+// between.
+func (w *Finder) named(a int, p *person) bool {
+	return slices.ContainsFunc(w.Articles[a].Mentions, func(m story.Mention) bool {
+		if m.Kind != story.Person || m.Name == p.full {
+			return m.Name == p.full
+		}
+		first, rest, _ := strings.Cut(m.Name, " ")
+		return text.Fold(first) == p.first && text.Fold(rest[strings.LastIndexByte(rest, ' ')+1:]) == p.last
+	})
+}

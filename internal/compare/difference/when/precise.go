@@ -1,0 +1,100 @@
+package when
+
+import (
+	"slices"
+
+	"recoupe/internal/claim"
+	"recoupe/internal/compare/coreference"
+	"recoupe/internal/compare/date"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// compareDatePrecision finds days, months and years that are the same, told less closely
+// elsewhere: "le 17 février", "à la mi-février"; "in June 2019", "the summer of 2019".
+func (w *Finder) compareDatePrecision(i int, told []int) {
+	var best timePair
+	told = w.Surely(i, told, coreference.Sure)
+	by, timed := make([][]date.Lasting, len(told)), 0
+	for k, a := range told {
+		if timed < maxTimed {
+			if by[k] = w.lastings(i, a); len(by[k]) > 0 {
+				timed++
+			}
+		}
+	}
+	for k, a := range told {
+		for n, b := range told {
+			for _, x := range by[k] {
+				for _, y := range by[n] {
+					if a == b || !x.Closer(&y) || date.GivesDay(&w.Articles[b], x.T) {
+						continue
+					}
+					if p := (timePair{a, b, x.T, y.T, w.looselyAlike(i, a, x.T, b, y.T)}); p.alike > best.alike {
+						best = p
+					}
+				}
+			}
+		}
+	}
+	if best.alike > 0 {
+		w.datesPrecise(i, told, by, &best)
+	}
+}
+
+// looselyAlike returns how many words and names the claims of fact i around time x of
+// article a and time y of article b have in common, 0 where that is no word. That the one time lies in the other tells as well.
+func (w *Finder) looselyAlike(i, a int, x *story.Time, b int, y *story.Time) float64 {
+	n := claim.InBoth(w.ClauseWords(i, a, x.Span), w.ClauseWords(i, b, y.Span))
+	if n < coreference.OneSum {
+		return 0
+	}
+	return n + w.NameAround(i, a, x.Span, b, y.Span)
+}
+
+// lastings returns the times of fact i in article a that are days or longer.
+func (w *Finder) lastings(i, a int) []date.Lasting {
+	var out []date.Lasting
+	for _, given := range w.timesOf(i, a) {
+		t := given.Time
+		if t.From == "" || t.To == "" || date.LevelOf(t) > date.Day || w.ofName(a, t) || slices.Contains(theseDays, text.Fold(t.Of(w.Articles[a].Text))) {
+			continue
+		}
+		x, ok := date.LastingOf(&w.Articles[a], t)
+		if !ok {
+			continue
+		}
+		if out = append(out, x); len(out) == maxTimes {
+			break
+		}
+	}
+	return out
+}
+
+// Words for no time in particular.
+var theseDays = []string{"aujourd'hui", "today", "now", "nowadays", "heute", "hoy", "oggi", "vandaag", "hoje"}
+
+// datesPrecise tells that articles give one date more or less closely.
+func (w *Finder) datesPrecise(i int, told []int, by [][]date.Lasting, p *timePair) {
+	one := func(t, u *story.Time) bool { return t.From == u.From && t.To == u.To }
+	said := map[int]string{} // one wording for each of the two
+	var articles []int
+	for k, c := range told {
+		for _, x := range by[k] {
+			t := x.T
+			if said[c] != "" || c == p.a && t != p.x || c == p.b && t != p.y {
+				continue
+			}
+			switch {
+			case one(t, p.x):
+				said[c] = p.x.Of(w.Articles[p.a].Text)
+			case one(t, p.y):
+				said[c] = p.y.Of(w.Articles[p.b].Text)
+			default:
+				continue
+			}
+			articles = append(articles, c)
+		}
+	}
+	w.note.Differ(i, story.PrecisionDiffers, articles, "datesPrecise", func(a int) string { return said[a] })
+}

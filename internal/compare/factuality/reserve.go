@@ -1,0 +1,61 @@
+package factuality
+
+import (
+	"slices"
+	"strings"
+
+	"recoupe/internal/claim"
+	"recoupe/internal/lang"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// Keeps reports whether a claim of article a is told with a reserve, be it not by its headline.
+func (r *Reader) Keeps(a int, c *claim.Claim) bool {
+	told := c.Certainty == claim.Conditional && !r.toCome(a, c) || c.Certainty == claim.Possible && !c.Negated
+	return told && c.Kind != story.Title && !r.wouldDo(a, c)
+}
+
+// toCome reports whether a claim of article a stands in what somebody said
+// "that" it would be: the conditional is then the future of the past.
+func (r *Reader) toCome(a int, c *claim.Claim) bool {
+	if c.Quote < 0 || c.Certainty != claim.Conditional {
+		return false
+	}
+	q := &r.Articles[a].Quotes[c.Quote]
+	last := text.LastWord(text.Before(r.Articles[a].Text, q.Start))
+	first := text.FirstWord(q.Of(r.Articles[a].Text))
+	return q.Kind == story.Indirect && (last == "que" || last == "qu" || first == "que" || first == "qu")
+}
+
+// Words that end as an infinitive does, and are none.
+var noInfinitive = []string{"hier", "entre", "contre", "outre", "derrière", "notre", "votre", "autre", "dernier", "premier"}
+
+// wouldDo reports whether a claim of article a tells in the conditional what a deed would lead to
+// that its first word, an infinitive, names: "Agrandir la cuisine coûterait 2,3 millions". Nobody
+// keeps his distance there.
+func (r *Reader) wouldDo(a int, c *claim.Claim) bool {
+	if c.Certainty != claim.Conditional || lang.Primary(r.Articles[a].Language) != "fr" {
+		return false
+	}
+	words := text.LetterRuns(c.Of(r.Articles[a].Text))
+	if len(words) < 2 || slices.Contains(noInfinitive, words[0]) || !lang.BeforeNoun(words[1]) {
+		return false
+	}
+	return strings.HasSuffix(words[0], "er") || strings.HasSuffix(words[0], "ir") || strings.HasSuffix(words[0], "re")
+}
+
+// Words for what is awaited, and for the time before which it is not.
+var (
+	awaited = []string{"expected", "due", "attendu", "attendue", "attendus", "attendues", "erwartet", "esperado", "esperada"}
+	before  = []string{"before", "avant", "vor", "antes", "prima"}
+)
+
+// NotBefore reports whether a claim of article a tells that something is not awaited before a time.
+func (r *Reader) NotBefore(a int, c *claim.Claim) bool {
+	if !c.Negated || len(c.Times) == 0 {
+		return false
+	}
+	s := c.Of(r.Articles[a].Text)
+	return text.HoldsAny(s, awaited) && text.HoldsAny(s, before)
+}
