@@ -78,22 +78,14 @@ func (g *groups) rows(p *parts) []Row {
 			cell.Score, cell.Likeness = max(cell.Score, likest), max(cell.Likeness, tie)
 			cell.Tied.Ties = append(cell.Tied.Ties, tie)
 		}
-		g.holders.load(us)
-		r.Echo = e.of(us, g.c, g.holders)
-		best, score := g.nearest(us)
+		g.surround(&r, us, e)
 		for a, cell := range r.Cells {
-			if cell.Told {
-				cell.Spans = g.spans(a, cell.Claims, us)
-				if len(us) > 1 {
-					cell.Tied.Reasons = g.reasons(cell.Claims, a, us)
-				}
+			if !cell.Told {
 				continue
 			}
-			if v := best[a]; v >= 0 {
-				cell = r.cell(a)
-				cell.Score = score[a]
-				cell.Claims, cell.Spans = g.passages[v].claim[:], g.passages[v].span[:]
-				_, cell.Likeness = g.likest(v, us)
+			cell.Spans = g.spans(a, cell.Claims, us)
+			if len(us) > 1 {
+				cell.Tied.Reasons = g.reasons(cell.Claims, a, us)
 			}
 		}
 		out = append(out, r)
@@ -108,6 +100,7 @@ func (g *groups) rows(p *parts) []Row {
 			}
 		}
 	}
+	out, keys = g.recite(out, keys, e)
 	order := make([]int, len(out))
 	for i := range order {
 		order[i] = i
@@ -118,6 +111,22 @@ func (g *groups) rows(p *parts) []Row {
 		sorted[k] = out[i]
 	}
 	return sorted
+}
+
+// surround gives a row that the units us tell its echo, and the passages of the other articles that
+// come closest.
+func (g *groups) surround(r *Row, us []int, e *echo) {
+	g.holders.load(us)
+	r.Echo = e.of(us, g.c, g.holders)
+	best, score := g.nearest(us)
+	for a, u := range best {
+		if u < 0 || r.Cells[a].Told {
+			continue
+		}
+		c := r.cell(a)
+		c.Score, c.Claims, c.Spans = score[a], g.passages[u].claim[:], g.passages[u].span[:]
+		_, c.Likeness = g.likest(u, us)
+	}
 }
 
 // likest returns the score of u with the unit of another article that it is most

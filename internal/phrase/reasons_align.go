@@ -8,5 +8,6 @@ var alignReasons = map[string]Said{
 	"sharedWords":   {"mots en commun : {0}", "same words: {0}"},
 	"sharedMeaning": {"mots de sens proche : {0}", "near in meaning: {0}"},
 	"nearWords":     {"mots de sens voisin : {0}", "words related in meaning: {0}"},
+	"verbatim":      {"mot pour mot entre guillemets", "word for word between quotation marks"},
 	"surroundings":  {"même endroit du récit", "same place in the story"},
 }

@@ -1,0 +1,195 @@
+package align
+
+import (
+	"slices"
+	"strings"
+
+	"recoupe/internal/lang"
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// What somebody is quoted with may be of small words alone, "it should have
+// burned up, and it didn't", which say next to nothing to what compares claims.
+// Word for word between marks in two articles it is one thing told all the same:
+// such runs of words are looked for by themselves, and make rows where no row holds
+// them.
+
+// So many words from one mark to the next are nobody else's by chance, or one fewer that have a
+// verb: "I will not resign", not "as quickly as possible".
+const (
+	leastVerbatim = 4
+	sureVerbatim  = 5
+)
+
+// How many runs that begin with the same words are known: where all sentences are
+// alike the first stand for the others.
+const maxAlike = 8
+
+// breath is what stands between a pair of marks, word by word.
+type breath struct {
+	article int
+	words   []segment.Word
+	ids     []int32 // of the words
+	opens   []bool  // by word, and one past the last: punctuation stands before it, or a mark
+}
+
+// run is words in a row of a breath.
+type run struct{ breath, from, to int }
+
+// head is the words that a run begins with.
+type head [leastVerbatim]int32
+
+// verbatim is what several articles give word for word between marks.
+type verbatim struct {
+	c       *corpus
+	breaths []breath
+	runs    []run
+	known   map[head][]int // the runs that begin so
+	places  [][]run        // of each run: the first of each other article
+}
+
+// newVerbatim reads what stands between marks, and finds every run from one mark to the
+// next in the other articles.
+func newVerbatim(c *corpus) *verbatim {
+	v := &verbatim{c: c, known: map[head][]int{}}
+	ids := map[string]int32{}
+	for a := range c.articles {
+		art := &c.articles[a]
+		var marked []text.Span
+		for i := range art.Quotes {
+			if k := art.Quotes[i].Kind; k == story.Direct || k == story.Mixed {
+				marked = append(marked, art.Quotes[i].Span)
+			}
+		}
+		for _, s := range text.Merge(marked) {
+			ws := segment.Words(art.Text, s)
+			if len(ws) < leastVerbatim {
+				continue
+			}
+			b := breath{article: a, words: ws, ids: make([]int32, len(ws)), opens: make([]bool, len(ws)+1)}
+			b.opens[0], b.opens[len(ws)] = true, true
+			for i := range ws {
+				id, ok := ids[ws[i].Fold]
+				if !ok {
+					id = int32(len(ids))
+					ids[ws[i].Fold] = id
+				}
+				b.ids[i] = id
+				if i > 0 {
+					b.opens[i] = strings.ContainsAny(art.Text[ws[i-1].End:ws[i].Start], punctuation)
+				}
+			}
+			v.breaths = append(v.breaths, b)
+		}
+	}
+	v.note()
+	v.find()
+	return v
+}
+
+// What parts two runs of words. An apostrophe and a hyphen do not.
+const punctuation = ",;:.!?…—–()«»“”\"\n"
+
+// note makes runs known, each wording once.
+func (v *verbatim) note() {
+	for n := range v.breaths {
+		b := &v.breaths[n]
+		for from, to := 0, 0; from < len(b.ids); from = to {
+			for to++; !b.opens[to]; to++ {
+			}
+			if !v.tells(b, from, to) {
+				continue
+			}
+			h := head(b.ids[from:])
+			alike := v.known[h]
+			if len(alike) < maxAlike && !slices.ContainsFunc(alike, func(i int) bool { return slices.Equal(v.ids(v.runs[i]), b.ids[from:to]) }) {
+				v.known[h] = append(alike, len(v.runs))
+				v.runs = append(v.runs, run{n, from, to})
+			}
+		}
+	}
+	v.places = make([][]run, len(v.runs))
+}
+
+// tells reports whether words in a row say something, and are no name.
+func (v *verbatim) tells(b *breath, from, to int) bool {
+	if to-from < leastVerbatim {
+		return false
+	}
+	art := &v.c.articles[b.article]
+	verbs := lang.VerbsOf(art.Language)
+	if to-from < sureVerbatim && !slices.ContainsFunc(b.words[from:to], func(w segment.Word) bool { return verbs.Common(strings.ToLower(w.Of(art.Text))) }) {
+		return false
+	}
+	s, named := text.Span{Start: b.words[from].Start, End: b.words[to-1].End}, 0
+	for _, m := range text.Between(art.Mentions, []text.Span{s}, func(m *story.Mention) int { return m.Start }) {
+		named += m.Overlap(s)
+	}
+	return 2*named < s.Len()
+}
+
+// find looks for each run in other articles than its own.
+func (v *verbatim) find() {
+	for n := range v.breaths {
+		b := &v.breaths[n]
+		for at := 0; at+leastVerbatim <= len(b.ids); at++ {
+			for _, i := range v.known[head(b.ids[at:])] {
+				ids := v.ids(v.runs[i])
+				if a := v.article(v.runs[i]); a == b.article || v.c.way[a][b.article] < related ||
+					at+len(ids) > len(b.ids) || !slices.Equal(ids, b.ids[at:at+len(ids)]) {
+					continue
+				}
+				if k := len(v.places[i]); k == 0 || v.article(v.places[i][k-1]) != b.article {
+					v.places[i] = append(v.places[i], run{n, at, at + len(ids)})
+				}
+			}
+		}
+	}
+	for i := range v.runs {
+		if len(v.places[i]) > 0 {
+			v.extend(i)
+		}
+	}
+}
+
+// extend lets a run go on with those behind it for as long as all its places do: "it should have
+// burned up, and it didn't". These are looked for no more.
+func (v *verbatim) extend(i int) {
+	for {
+		r := v.runs[i]
+		b := &v.breaths[r.breath]
+		if r.to == len(b.ids) {
+			return
+		}
+		to := r.to + 1
+		for !b.opens[to] {
+			to++
+		}
+		next := b.ids[r.to:to]
+		if slices.ContainsFunc(v.places[i], func(p run) bool {
+			in := v.breaths[p.breath].ids
+			return p.to+len(next) > len(in) || !slices.Equal(in[p.to:p.to+len(next)], next)
+		}) {
+			return
+		}
+		if k := slices.Index(v.runs, run{r.breath, r.to, to}); k >= 0 {
+			v.places[k] = nil
+		}
+		v.runs[i].to = to
+		for k := range v.places[i] {
+			v.places[i][k].to += len(next)
+		}
+	}
+}
+
+func (v *verbatim) ids(r run) []int32 { return v.breaths[r.breath].ids[r.from:r.to] }
+
+func (v *verbatim) article(r run) int { return v.breaths[r.breath].article }
+
+// span is the words of a run in its article.
+func (v *verbatim) span(r run) text.Span {
+	ws := v.breaths[r.breath].words
+	return text.Span{Start: ws[r.from].Start, End: ws[r.to-1].End}
+}
