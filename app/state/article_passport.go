@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/app/show/facts"
 	"recoupe/app/show/passage"
 	"recoupe/app/show/quotes"
 	"recoupe/internal/phrase"
@@ -45,7 +46,7 @@ type PassportFact struct {
 // Told is how another article tells a fact.
 type Told struct {
 	Article int
-	Shade   Shade
+	Shade   facts.Shade
 	Runs    []passage.Run
 	Link    Route
 	Same    bool // the reader said that it is the same fact
@@ -166,7 +167,7 @@ func (s *Story) passportFact(fact, article int) PassportFact {
 func (s *Story) told(fact, article int, wholes []text.Span) Told {
 	f := &s.Facts[fact]
 	c := f.Cells[article]
-	t := Told{Article: article, Shade: shade(f, c), Link: Route{View: ArticleView, Item: s.Articles[article].ID}}
+	t := Told{Article: article, Shade: facts.ShadeOf(f, c), Link: Route{View: ArticleView, Item: s.Articles[article].ID}}
 	as, said := s.Told(fact, article)
 	t.Same = said && as == story.Stated
 	_, t.Apart = s.setApart(fact, article)

@@ -3,6 +3,7 @@ package state
 import (
 	"slices"
 
+	"recoupe/app/show/facts"
 	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
@@ -29,7 +30,7 @@ type AttributeRow struct {
 type AttributeValue struct {
 	Words    string
 	Lang     string
-	Shade    Shade
+	Shade    facts.Shade
 	Articles []int
 	Fact     int // where its passage is read
 }
@@ -58,10 +59,10 @@ func (s *Story) Named() int {
 var attributeNames = [...]phrase.Said{phrase.AttributeCount, phrase.AttributeShare, phrase.AttributeSum, phrase.AttributeDuration,
 	phrase.AttributeMeasure, phrase.AttributeDate, phrase.AttributeHour, phrase.AttributeNames}
 
-var agreementShades = [...]Shade{ShadeStated, ShadePartial, ShadeDiffers}
+var agreementShades = [...]facts.Shade{facts.ShadeStated, facts.ShadePartial, facts.ShadeDiffers}
 
 // agreementShade is the shade of a value; what is not known differs.
-func agreementShade(a story.Agreement) Shade {
+func agreementShade(a story.Agreement) facts.Shade {
 	return agreementShades[min(int(a), len(agreementShades)-1)]
 }
 

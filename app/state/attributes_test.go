@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"recoupe/app/show/facts"
 	"recoupe/internal/share"
 	"recoupe/internal/story"
 )
@@ -29,7 +30,7 @@ func TestAttributeRows(t *testing.T) {
 	first := got.Rows[0]
 	assert.Equal(t, "… ouvriers sont partis", first.Name, "those that differ come first")
 	assert.Equal(t, []AttributeValue{
-		{Words: "34", Lang: "fr", Shade: ShadeStated, Articles: []int{0}, Fact: 1},
-		{Words: "Une trentaine", Lang: "fr", Shade: ShadeDiffers, Articles: []int{1}, Fact: 1}}, first.Values)
-	assert.Equal(t, ShadePartial, got.Rows[1].Values[1].Shade)
+		{Words: "34", Lang: "fr", Shade: facts.ShadeStated, Articles: []int{0}, Fact: 1},
+		{Words: "Une trentaine", Lang: "fr", Shade: facts.ShadeDiffers, Articles: []int{1}, Fact: 1}}, first.Values)
+	assert.Equal(t, facts.ShadePartial, got.Rows[1].Values[1].Shade)
 }

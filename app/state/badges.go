@@ -1,9 +1,9 @@
 package state
 
 import (
-	"cmp"
 	"strconv"
 
+	"recoupe/app/show/outlets"
 	"recoupe/internal/story"
 )
 
@@ -46,14 +46,11 @@ func badge(articles []story.Article) {
 	}
 }
 
-// lettered returns which letter and colour an article has, from 0.
-func lettered(a *story.Article, i int) int { return cmp.Or(a.Badge, i+1) - 1 }
-
 // Badge is what stands before an item of the import: its letter in the story
 // that it comes from, or its number among those that can be compared.
 func (im *Import) Badge(i int) string {
 	if b := im.Items[i].Article.Badge; b > 0 {
-		return Letter(b - 1)
+		return outlets.Letter(b - 1)
 	}
 	n := 0
 	for k := range im.Items[:i+1] {

@@ -31,7 +31,6 @@ func TestBadges(t *testing.T) {
 	articles := given(0, 5, 0)
 	badged(articles)
 	assert.Equal(t, given(1, 5, 3), articles)
-	assert.Equal(t, 4, lettered(&articles[1], 1))
 	im := Import{Items: []Item{{Stage: Ready}, {Stage: Unread}, {Stage: Ready}, {Stage: Ready, Article: articles[1]}}}
 	assert.Equal(t, []string{"1", "2", "E"}, []string{im.Badge(0), im.Badge(2), im.Badge(3)})
 }

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"recoupe/app/show/facts"
 	"recoupe/app/show/passage"
 	"recoupe/app/show/word"
 	"recoupe/internal/phrase"
@@ -356,21 +357,13 @@ func (f *Facts) Cells(s *Story, l phrase.Lang, fact int) (shades, words string) 
 	digits := make([]byte, len(shown))
 	var lines strings.Builder
 	for i, article := range shown {
-		cell := s.Cell(l, fact, article)
+		cell := facts.CellOf(s.Lettered, l, fact, article)
 		digits[i] = '0' + byte(cell.Shade)
-		if w := cell.heard(); w != "" {
+		if w := cell.Heard(); w != "" {
 			lines.WriteString(strconv.Itoa(i) + " " + passage.OneLine(w) + "\n")
 		}
 	}
 	return string(digits), lines.String()
-}
-
-// heard are the words of a cell that its name ends with, "" if none.
-func (c Cell) heard() string {
-	if c.Shade == ShadePerhaps {
-		return ""
-	}
-	return c.Words()
 }
 
 // ColumnNames are the beginnings of the names of the cells, a line for each
@@ -378,19 +371,9 @@ func (c Cell) heard() string {
 func (f *Facts) ColumnNames(s *Story, l phrase.Lang) string {
 	var lines strings.Builder
 	for _, i := range f.Shown(s) {
-		lines.WriteString(passage.OneLine(s.columnName(l, i)) + "\n")
+		lines.WriteString(passage.OneLine(facts.ColumnName(s.Outlets[i], l)) + "\n")
 	}
 	return lines.String() + "end"
-}
-
-// ShadeNames are the classes of the shades and their names, a line for each
-// digit of [Facts.Cells].
-func ShadeNames(l phrase.Lang) string {
-	lines := make([]string, len(shadeClasses))
-	for i, class := range shadeClasses {
-		lines[i] = class + " " + Shade(i).Said().In(l)
-	}
-	return strings.Join(lines, "\n")
 }
 
 // NearShown counts the columns of other events, of those shown. Where all that

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"recoupe/app/show/facts"
 	"recoupe/app/show/passage"
 	"recoupe/internal/patch"
 	"recoupe/internal/phrase"
@@ -61,8 +62,8 @@ type Correcting struct {
 var CellStates = []story.Status{story.Stated, story.Partial, story.Differs, story.Perhaps, story.Absent}
 
 // CellState names what an article makes of a fact, with its sign.
-func CellState(s story.Status) (phrase.Said, Shade) {
-	sh := shade(&story.Fact{}, &story.Cell{Status: s})
+func CellState(s story.Status) (phrase.Said, facts.Shade) {
+	sh := facts.ShadeOf(&story.Fact{}, &story.Cell{Status: s})
 	return sh.Said(), sh
 }
 
@@ -357,7 +358,7 @@ func (a *App) EvidenceKey(key string, article int) Event {
 	if article < 0 {
 		article = a.Facts.At.Column - 1
 	}
-	here := a.Story.has(fact, article) && shade(&a.Story.Facts[fact], a.Story.Facts[fact].Cells[article]) != ShadeUnknown
+	here := a.Story.has(fact, article) && facts.ShadeOf(&a.Story.Facts[fact], a.Story.Facts[fact].Cells[article]) != facts.ShadeUnknown
 	switch key {
 	case "e":
 		return OpenCorrecting{What: CorrectStatement, Fact: fact}

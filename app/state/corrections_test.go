@@ -282,9 +282,9 @@ func TestNotesOnPassages(t *testing.T) {
 	assert.Equal(t, NoOverlay, a.Overlay, "no sentence stands there")
 
 	b := omitting(t, "a2")
-	key := b.OmissionView().Items[0].Key
+	key := b.Story.OmissionKey(0, 1)
 	do(b, NoteOmission{key}, TypeCorrection{"ask"}, SaveCorrection{})
-	assert.Equal(t, "ask", b.OmissionView().Items[0].Remark)
+	assert.Equal(t, "ask", b.Story.Remark(0, 1))
 }
 
 // Articles are added to a story that was corrected, or taken away.

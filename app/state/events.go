@@ -22,7 +22,7 @@ type EventChoice struct {
 func (s *Story) events() []string {
 	var out []string
 	for i := range s.Articles {
-		if e := s.Articles[i].Event; e != "" && !slices.Contains(out, e) && len(s.compared(i)) > 0 {
+		if e := s.Articles[i].Event; e != "" && !slices.Contains(out, e) && len(s.Compared(i)) > 0 {
 			out = append(out, e)
 		}
 	}
@@ -60,14 +60,6 @@ const EventID = "event"
 
 // eventTitle bounds the title of a choice, in characters.
 const eventTitle = 60
-
-// Headline is the article's headline, or its outlet where it has none.
-func (o *Outlet) Headline() string {
-	if o.Title != "" {
-		return passage.OneLine(o.Title)
-	}
-	return o.Letter + " " + o.Name
-}
 
 // about lists the articles on an event, with "" all.
 func (s *Story) about(event string) []int {

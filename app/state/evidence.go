@@ -5,10 +5,10 @@ import (
 	"slices"
 	"strconv"
 
+	"recoupe/app/show/facts"
 	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
-	"recoupe/internal/text"
 )
 
 // Evidence is what the panel shows of a fact: what each article says of it, in
@@ -35,7 +35,7 @@ type Evidence struct {
 // Part is one article's evidence.
 type Part struct {
 	Article int
-	Shade   Shade
+	Shade   facts.Shade
 	Value   string
 	Place   string        // "§ 1, phrase 2"
 	Runs    []passage.Run // the words in their sentence
@@ -66,13 +66,13 @@ func (a *App) Evidence(fact int) Evidence {
 	s, l := a.Story, a.Lang
 	f := &s.Facts[fact]
 	chosen := a.Facts.Chosen(s)
-	e := Evidence{Fact: fact, Statement: s.Statement(fact), Of: len(chosen), Place: slices.Index(chosen, fact) + 1}
+	e := Evidence{Fact: fact, Statement: facts.Statement(s.Comparison, fact), Of: len(chosen), Place: slices.Index(chosen, fact) + 1}
 	if f.From.Article < len(s.Articles) {
 		e.Lang = s.Articles[f.From.Article].Language
 	}
 	var compared []int
 	for i := range f.Cells {
-		if shade(f, f.Cells[i]) == ShadeUnknown {
+		if facts.ShadeOf(f, f.Cells[i]) == facts.ShadeUnknown {
 			e.Aside = append(e.Aside, i)
 			continue
 		}
@@ -80,7 +80,7 @@ func (a *App) Evidence(fact int) Evidence {
 	}
 	if s.Many() {
 		slices.SortStableFunc(compared, func(x, y int) int {
-			return cmp.Compare(telling(shade(f, f.Cells[x])), telling(shade(f, f.Cells[y])))
+			return cmp.Compare(telling(facts.ShadeOf(f, f.Cells[x])), telling(facts.ShadeOf(f, f.Cells[y])))
 		})
 		if !a.Facts.Whole && len(compared) > firstParts {
 			e.Left = len(compared) - firstParts
@@ -88,7 +88,7 @@ func (a *App) Evidence(fact int) Evidence {
 		}
 	}
 	for _, i := range compared {
-		e.Parts = append(e.Parts, s.part(l, f, i, shade(f, f.Cells[i])))
+		e.Parts = append(e.Parts, s.part(l, f, i, facts.ShadeOf(f, f.Cells[i])))
 	}
 	s.corrected(&e, l)
 	e.Tellings = s.tellings(l, fact)
@@ -103,44 +103,31 @@ func (a *App) Evidence(fact int) Evidence {
 const firstParts = 10
 
 // telling is the place of a state in that order.
-func telling(s Shade) int {
+func telling(s facts.Shade) int {
 	switch s {
-	case ShadeDiffers:
+	case facts.ShadeDiffers:
 		return 0
-	case ShadeStated, ShadePartial, ShadeSingle:
+	case facts.ShadeStated, facts.ShadePartial, facts.ShadeSingle:
 		return 1
-	case ShadePerhaps:
+	case facts.ShadePerhaps:
 		return 2
 	}
 	return 3
 }
 
-// firsts are where the first words of each of some pieces stand that spans
-// tell: the sentence there is the one a piece is shown for.
-func firsts(wholes, spans []text.Span) []int {
-	out := make([]int, len(wholes))
-	for i, w := range wholes {
-		out[i] = w.Start
-		if k := slices.IndexFunc(spans, w.Contains); k >= 0 {
-			out[i] = spans[k].Start
-		}
-	}
-	return out
-}
-
-func (s *Story) part(l phrase.Lang, f *story.Fact, article int, sh Shade) Part {
+func (s *Story) part(l phrase.Lang, f *story.Fact, article int, sh facts.Shade) Part {
 	c := f.Cells[article]
 	a := &s.Articles[article]
-	p := Part{Article: article, Shade: sh, Value: c.Value, Nearest: sh == ShadeAbsent || sh == ShadePerhaps, Link: Route{View: ArticleView, Item: a.ID}}
+	p := Part{Article: article, Shade: sh, Value: c.Value, Nearest: sh == facts.ShadeAbsent || sh == facts.ShadePerhaps, Link: Route{View: ArticleView, Item: a.ID}}
 	if len(c.Spans) > 0 {
 		wholes := passage.Around(&s.Articles[article], c.Spans)
-		p.Runs, p.At = passage.CutAll(a.Text, wholes, c.Spans, c.Marks, c.Gaps), firsts(wholes, c.Spans)
-		p.Place = s.Place(l, article, c.Spans[0])
+		p.Runs, p.At = passage.CutAll(a.Text, wholes, c.Spans, c.Marks, c.Gaps), passage.Firsts(wholes, c.Spans)
+		p.Place = passage.Place(l, a, c.Spans[0])
 		p.Link.At = c.Spans[0].Start
 		switch {
-		case sh == ShadeSingle: // which nothing was matched with
-		case sh == ShadeAbsent:
-			p.Score = nearness(l, c.Score)
+		case sh == facts.ShadeSingle: // which nothing was matched with
+		case sh == facts.ShadeAbsent:
+			p.Score = facts.Nearness(l, c.Score)
 		default:
 			p.Score, p.From = phrase.Decimal(l, c.Score), phrase.Decimal(l, story.SameFrom)
 		}
@@ -157,7 +144,7 @@ func (s *Story) sum(l phrase.Lang, fact int) []string {
 	var out []string
 	for _, d := range s.Differences {
 		if d.Fact == fact {
-			if note := passage.Sentence(s.Reason(l, s.whose(l, d))); note != "" && !slices.Contains(out, note) {
+			if note := passage.Sentence(s.Reason(l, facts.Note(s.Lettered, l, d))); note != "" && !slices.Contains(out, note) {
 				out = append(out, note)
 			}
 		}

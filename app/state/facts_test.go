@@ -63,81 +63,6 @@ func TestGlance(t *testing.T) {
 	assert.Equal(t, 1, Counts{All: 999, Agreed: 1}.Share(1), "a part that is there can be seen")
 }
 
-func TestCells(t *testing.T) {
-	s := opened().Story
-	for _, row := range []struct {
-		fact, article int
-		shade         Shade
-		words         string
-		ours          bool
-		name          string
-	}{
-		{0, 0, ShadeStated, "", false, "A, Le Fanal : dit"},
-		{1, 0, ShadeStated, "34", false, "A, Le Fanal : dit, 34"},               // as the article writes it
-		{1, 1, ShadeDiffers, "[≈ 30]", true, "B, a2.txt : dit autrement, ≈ 30"}, // a value of ours
-		{1, 2, ShadePerhaps, "peut-être", true, "C, La Vigie : peut-être, à vérifier"},
-		{2, 0, ShadeSingle, "", false, "A, Le Fanal : dit par lui seul"},
-		{2, 1, ShadeAbsent, "", false, "B, a2.txt : pas trouvé"},
-		{2, 3, ShadeUnknown, "", false, "D, La Vigie : non comparé"},
-	} {
-		c := s.Cell(phrase.French, row.fact, row.article)
-		assert.Equal(t, row.shade, c.Shade, row.name)
-		assert.Equal(t, row.words, plainly(c.Runs), row.name)
-		assert.Equal(t, row.ours, c.Ours, row.name)
-		assert.Equal(t, row.name, strings.ReplaceAll(s.CellName(phrase.French, row.article, c), "\u00a0", " "))
-	}
-	s.Facts[1].Cells[1].Value = ""
-	assert.Equal(t, "[Une trentaine d’]", plainly(s.Cell(phrase.French, 1, 1).Runs), "without a value, the words the others do not have")
-}
-
-// A figure stands in a told cell where there is one to set it beside, and where
-// it says something without what is counted.
-func TestFiguresWorthShowing(t *testing.T) {
-	for _, row := range []struct {
-		verdict story.Verdict
-		values  []string
-		shown   bool
-	}{
-		{story.Agreed, []string{"£45", "£45"}, true},
-		{story.Agreed, []string{"trois jours", "trois jours"}, true},
-		{story.Agreed, []string{"deux", "deux"}, false},
-		{story.Differing, []string{"deux", "trois"}, true},
-		{story.Agreed, []string{"25 000", ""}, false}, // nothing to set it beside
-	} {
-		f := story.Fact{Verdict: row.verdict}
-		for _, v := range row.values {
-			f.Cells = append(f.Cells, &story.Cell{Status: story.Stated, Value: v})
-		}
-		assert.Equal(t, row.shown, figured(&f, row.values[0]), row.values)
-	}
-}
-
-// A figure that all give stands beside a statement that gives it too.
-func TestFiguresOfTheStatement(t *testing.T) {
-	for _, row := range []struct {
-		statement string
-		status    story.Status
-		values    []string
-		shown     bool
-	}{
-		{"The thieves ask for 90 coins", story.Stated, []string{"90", "90"}, true},
-		{"La bande demande 300\u00a0€", story.Stated, []string{"300 €", "300 euros"}, true},
-		{"We do not bargain", story.Stated, []string{"90", "90"}, false},                 // of the sentence behind it
-		{"They have until four to leave", story.Stated, []string{"300 €", "300"}, false}, // what it costs to stay
-		{"We do not bargain", story.Differs, []string{"90", "80"}, true},                 // in which they differ
-		{"We do not bargain", story.Partial, []string{"90", "about 90"}, true},
-	} {
-		f := story.Fact{Statement: row.statement}
-		for i, v := range row.values {
-			f.Cells = append(f.Cells, &story.Cell{Value: v, Status: story.Stated})
-			if i > 0 {
-				f.Cells[i].Status = row.status
-			}
-		}
-		assert.Equal(t, row.shown, statesFigure(&f), row.statement)
-	}
-}
-
 func TestChunks(t *testing.T) {
 	a := opened()
 	c := bridge()
@@ -243,7 +168,6 @@ func TestEvidence(t *testing.T) {
 	assert.True(t, single.Same)
 	assert.Equal(t, "Dit par A seul. | Pas trouvé dans B et C.", strings.Join(single.Sum, " | "))
 	assert.Empty(t, single.Parts[1].Runs)
-	assert.Equal(t, "titre", a.Story.Place(phrase.French, 2, at(&a.Story.Articles[2], "la fermeture")))
 }
 
 func TestOpeningEvidence(t *testing.T) {
@@ -276,12 +200,6 @@ func TestComingBackShowsTheQuery(t *testing.T) {
 	assert.Empty(t, Navigated{Route{View: FactsView, Item: "f1"}}.Apply(a), "nor is it touched while one types")
 }
 
-func TestLettersAndColours(t *testing.T) {
-	for i, want := range map[int]string{0: "A oA", 7: "H oH", 8: "I oA", 25: "Z oB", 26: "AA oC", 49: "AX oB", 52: "BA oE"} {
-		assert.Equal(t, want, Letter(i)+" "+Colour(i))
-	}
-}
-
 func TestEveryKindHasAName(t *testing.T) {
 	for k := story.OtherFact; k <= story.AccusationFact; k++ {
 		_, ok := kindNames[k]
@@ -297,18 +215,4 @@ func TestOnPaperAllRowsAreDrawn(t *testing.T) {
 	}
 	do(a, OnPaper{}, Navigated{Route{View: QuotesView}}, OnPaper{On: true})
 	assert.False(t, a.Facts.Paper, "the other views draw all they have")
-}
-
-func TestAnOutletNobodyNamesIsCalledByItsFile(t *testing.T) {
-	for _, c := range []struct {
-		o    Outlet
-		want string
-	}{
-		{Outlet{Name: "La Dépêche", File: "a.txt"}, "La Dépêche"},
-		{Outlet{File: "page enregistrée.html"}, "page enregistrée.html"},
-		{Outlet{File: strings.Repeat("é", 40)}, strings.Repeat("é", 32) + "…"},
-		{Outlet{}, "Média non indiqué"},
-	} {
-		assert.Equal(t, c.want, c.o.Label(phrase.French))
-	}
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"unicode/utf8"
+
+	"recoupe/app/show/facts"
 )
 
 // The matrix is drawn in chunks of rows, so that only the rows near the window
@@ -73,7 +75,7 @@ func (f *Facts) Chunks(s *Story) []Chunk {
 func (f *Facts) height(s *Story, rows []Row) int {
 	sum, many := 0, f.Many(s)
 	for _, r := range rows {
-		long := utf8.RuneCountInString(s.Statement(r.Fact))
+		long := utf8.RuneCountInString(facts.Statement(s.Comparison, r.Fact))
 		switch {
 		case r.Head:
 			sum += 41

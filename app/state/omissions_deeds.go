@@ -14,6 +14,10 @@ type (
 	MoreOmissions struct{}
 	// EarlierOmissions goes back to those before.
 	EarlierOmissions struct{}
+	// DrawOmissions draws some more of them, once the page has been painted.
+	DrawOmissions struct{}
+	// TurnLater shows the facts set aside, or not.
+	TurnLater struct{}
 	// StepOmission goes to the next item, or with -1 to the one before.
 	StepOmission struct{ By int }
 )
@@ -33,6 +37,21 @@ func (MoreOmissions) Apply(a *App) []Effect {
 // Apply goes back.
 func (EarlierOmissions) Apply(a *App) []Effect {
 	a.Omissions.More = max(0, a.Omissions.More-1)
+	return nil
+}
+
+// Apply draws them, until all are.
+func (DrawOmissions) Apply(a *App) []Effect {
+	if a.Story == nil || a.Route.View != OmissionsView {
+		return nil
+	}
+	a.Omissions.drawn += omissionsNext
+	return a.drawOmissions()
+}
+
+// Apply turns it.
+func (TurnLater) Apply(a *App) []Effect {
+	a.Omissions.Later = !a.Omissions.Later
 	return nil
 }
 
@@ -66,5 +85,5 @@ func (a *App) omissionKey(key string) Event {
 	if !ok || at < 1 || at > len(v.Items) {
 		return nil
 	}
-	return ReadOmission{v.Items[at-1].Key, as}
+	return ReadOmission{a.Story.OmissionKey(v.Items[at-1].Fact, v.Article), as}
 }

@@ -3,6 +3,7 @@ package state
 import (
 	"slices"
 
+	"recoupe/app/show/omissions"
 	"recoupe/app/show/passage"
 	"recoupe/app/show/quotes"
 	"recoupe/internal/phrase"
@@ -65,7 +66,7 @@ type Report struct {
 	Left                 int // facts not printed
 	Evidence             []Evidence
 	Speakers             []quotes.Speaker
-	Omissions            []OmissionView
+	Omissions            []omissions.View
 	Corrections          []Correction
 }
 
@@ -106,7 +107,7 @@ func (a *App) Report() Report {
 		*band = append(*band, i)
 	}
 	whole := *a // as if nothing were filtered or searched
-	whole.Facts, whole.Quotes, whole.Omissions = Facts{}, Quotes{Choice: quotes.Choice{More: reportSayings / quotes.Step}}, Omissions{More: 1}
+	whole.Facts, whole.Quotes, whole.Omissions = Facts{}, Quotes{Choice: quotes.Choice{More: reportSayings / quotes.Step}}, Omissions{Choice: omissions.Choice{More: 1}}
 	a.reportFacts(&r, whole.Facts.Chosen(s))
 	if !a.Printing.Without[ReportEvidence] {
 		for _, g := range r.Groups {

@@ -3,6 +3,7 @@ package state
 import (
 	"slices"
 
+	"recoupe/app/show/facts"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
@@ -81,7 +82,7 @@ func (s *Story) tellings(l phrase.Lang, fact int) []Telling {
 		} else if r.Of != fact {
 			continue
 		}
-		t := Telling{Fact: other, Lead: lead[0], Statement: s.Statement(other), Lang: s.Outlets[s.Facts[other].From.Article].Lang,
+		t := Telling{Fact: other, Lead: lead[0], Statement: facts.Statement(s.Comparison, other), Lang: s.Outlets[s.Facts[other].From.Article].Lang,
 			Why: phrase.SamePassages.Fill(l, s.Letters(l, r.Articles))}
 		if r.Part {
 			t.Lead = lead[1]

@@ -82,6 +82,19 @@ func (r Route) Fragment() string {
 // Href returns r as the target of a link.
 func (r Route) Href() string { return "#" + r.Fragment() }
 
+// ToFact is the route to the evidence of a fact.
+func (s *Story) ToFact(fact int) Route { return Route{View: FactsView, Item: s.Facts[fact].ID} }
+
+// ToOmissions is the route to what an article omits.
+func (s *Story) ToOmissions(article int) Route {
+	return Route{View: OmissionsView, Item: s.Articles[article].ID}
+}
+
+// ToArticle is the route to a place of an article; 0 is its beginning.
+func (s *Story) ToArticle(article, at int) Route {
+	return Route{View: ArticleView, Item: s.Articles[article].ID, At: at}
+}
+
 // Navigated is a new address.
 type Navigated struct{ To Route }
 

@@ -3,6 +3,7 @@ package state
 import (
 	"slices"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -60,7 +61,7 @@ func (a *App) SentencePage() *SentencePage {
 		return nil
 	}
 	p := &SentencePage{Article: at.Article, Before: -1, Next: -1, Link: Route{View: ArticleView, Item: art.ID, At: at.At},
-		Place: s.Place(a.Lang, at.Article, text.Span{Start: at.At, End: at.At + 1}), Passport: s.Passport(a.Lang, at.Article, at.At)}
+		Place: passage.Place(a.Lang, art, text.Span{Start: at.At, End: at.At + 1}), Passport: s.Passport(a.Lang, at.Article, at.At)}
 	if i > 0 {
 		p.Before = art.Sentences[i-1].Start
 	}

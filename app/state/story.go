@@ -1,11 +1,11 @@
 package state
 
 import (
-	"slices"
 	"strings"
 
 	"recoupe/app/show/headline"
 	"recoupe/app/show/heard"
+	"recoupe/app/show/outlets"
 	"recoupe/app/show/passage"
 	"recoupe/app/show/quotes"
 	"recoupe/app/show/wording"
@@ -13,24 +13,20 @@ import (
 	"recoupe/internal/phrase"
 	"recoupe/internal/share"
 	"recoupe/internal/story"
-	"recoupe/internal/text"
 )
 
 // Story is the comparison that is open, with what every view needs of it: as
 // the reader has corrected it, or as the program found it.
 type Story struct {
-	*story.Comparison        // what is shown
-	ID                string // in the library, "" if it is not kept
-	Name              string // the reader's, "" if none was given
-	Rev               int    // another number for every change
-	Excerpts          bool   // of the articles, only passages were sent
-
-	Outlets []Outlet // one per article, in order
+	outlets.Lettered        // the comparison that is shown
+	ID               string // in the library, "" if it is not kept
+	Name             string // the reader's, "" if none was given
+	Rev              int    // another number for every change
+	Excerpts         bool   // of the articles, only passages were sent
 
 	headline  string           // what it is called as long as it has no name
 	rows      []factRow        // one per fact, in the order of Facts
 	retold    map[int]int      // the fact that each one stands under
-	sentences [][]place        // per article, one per sentence
 	everySaid []quotes.Spoken  // nil until the quotes are looked at
 	own       [][]wording.Form // nil until the words are looked at
 	ownOf     string           // the event whose they are
@@ -43,19 +39,6 @@ type Story struct {
 	fixed   patch.Result      // as the reader has it
 	marks   marks
 	prints  []string // fingerprints of the articles; nil until they are looked for
-}
-
-// Outlet is how an article stands at the head of a column and beside a passage.
-type Outlet struct {
-	Letter string // A … Z, AA …
-	Colour string // class of its badge: "oA" … "oH"
-	Name   string // as the article says, or the reader; "" if nobody does
-	Date   string // ISO 8601, "" if unknown
-	Lang   string // BCP 47
-	Title  string
-	Near   bool // on a neighbouring event
-	Cut    bool
-	File   string // base name, as given
 }
 
 // NewStory prepares a comparison for the views.
@@ -79,18 +62,9 @@ func (st *Story) lay() {
 	if st.AsFound && st.bare != nil {
 		st.Comparison = st.bare
 	}
-	st.Outlets, st.sentences, st.everySaid, st.everyone, st.own = nil, nil, nil, nil, nil
-	main := st.MainEvent()
-	for i := range st.Articles {
-		a := &st.Articles[i]
-		at := lettered(a, i)
-		st.Outlets = append(st.Outlets, Outlet{
-			Letter: Letter(at), Colour: Colour(at), Name: a.Outlet.Value, Date: a.Published.Value,
-			Lang: a.Language, Title: passage.Unbroken(a.Title.Value), Near: a.Event != main, Cut: a.Truncated, File: a.File,
-		})
-		st.sentences = append(st.sentences, places(a))
-	}
-	st.headline = headline.Best(st.Articles, main)
+	st.Lettered = outlets.Of(st.Comparison)
+	st.everySaid, st.everyone, st.own = nil, nil, nil
+	st.headline = headline.Best(st.Articles, st.MainEvent())
 	st.rows = factRows(st, known)
 	st.retold = retellings(st.Comparison)
 }
@@ -103,55 +77,6 @@ func (s *Story) Shared(today string) share.Story {
 
 // Found returns the comparison as the program found it.
 func (s *Story) Found() *story.Comparison { return s.found }
-
-// MainEvent returns the event of the articles that are compared: the first.
-func (s *Story) MainEvent() string {
-	if len(s.Events) > 0 {
-		return s.Events[0].ID
-	}
-	if len(s.Articles) > 0 {
-		return s.Articles[0].Event
-	}
-	return ""
-}
-
-// Letter returns the badge of the i-th article: A … Z, AA, AB …
-func Letter(i int) string {
-	if i < 26 {
-		return string(rune('A' + i))
-	}
-	return Letter(i/26-1) + Letter(i%26)
-}
-
-// Colour returns the class of the i-th article's badge. Colours come round
-// after eight; letters never do.
-func Colour(i int) string { return "o" + string(rune('A'+i%8)) }
-
-// Label names the outlet of an article for a reader; by its file where nobody says which it
-// is, so that several of them are told apart.
-func (o Outlet) Label(l phrase.Lang) string {
-	switch {
-	case o.Name != "":
-		return o.Name
-	case o.File == "":
-		return phrase.NoOutlet.In(l)
-	}
-	if letters := []rune(o.File); len(letters) > longFile {
-		return string(letters[:longFile]) + "…"
-	}
-	return o.File
-}
-
-// longFile is how many letters of a file's name stand for an outlet.
-const longFile = 32
-
-// Day gives the date of an article for a reader.
-func (o Outlet) Day(l phrase.Lang) string {
-	if o.Date == "" {
-		return phrase.NoDate.In(l)
-	}
-	return phrase.Date(l, o.Date)
-}
 
 // Title is what the bar calls the story: its name, or the headline that is most
 // like the others.
@@ -167,27 +92,6 @@ func (s *Story) called() string {
 		return s.Name
 	}
 	return s.headline
-}
-
-// Index returns the article of that id, -1 if there is none.
-func (s *Story) Index(id string) int {
-	return slices.IndexFunc(s.Articles, func(a story.Article) bool { return a.ID == id })
-}
-
-// lettersAtMost is how many letters are listed; of more articles, their number
-// is said.
-const lettersAtMost = 12
-
-// Letters lists the badges of some articles: "A, B et C".
-func (s *Story) Letters(l phrase.Lang, articles []int) string {
-	if len(articles) > lettersAtMost {
-		return phrase.QuotesArticles.Fill(l, len(articles))
-	}
-	names := make([]string, len(articles))
-	for i, a := range articles {
-		names[i] = s.Outlets[a].Letter
-	}
-	return phrase.List(l, names)
 }
 
 // Counts are the facts by verdict.
@@ -289,21 +193,6 @@ func (s *Story) Headline(l phrase.Lang) string {
 	return phrase.FactsHead.Fill(l, phrase.Number(l, len(s.Outlets)), phrase.Number(l, same))
 }
 
-// Reason puts a reason into words, with articles called by their letters.
-func (s *Story) Reason(l phrase.Lang, r story.Reason) string {
-	args := slices.Clone(r.Args)
-	for i, arg := range args {
-		var articles []int
-		for id := range strings.SplitSeq(arg, ", ") {
-			articles = append(articles, s.Index(id))
-		}
-		if !slices.Contains(articles, -1) {
-			args[i] = s.Letters(l, articles)
-		}
-	}
-	return phrase.Reason(l, story.Because(r.Code, args...))
-}
-
 // Caution is something to know of an article before reading the matrix.
 type Caution struct {
 	Article int // -1 for a file that was not read
@@ -337,60 +226,4 @@ func (a *App) Cautions() []Caution {
 		out = append(out, Caution{Article: -1, File: u.File, Text: passage.Sentence(phrase.Reason(l, u.Error))})
 	}
 	return out
-}
-
-// place is where a sentence stands in its article.
-type place struct {
-	paragraph, sentence int // from 1; paragraph 0 is no body text
-	kind                story.BlockKind
-}
-
-func places(a *story.Article) []place {
-	out := make([]place, len(a.Sentences))
-	paragraph, last, nth := 0, -1, 0
-	for i, s := range a.Sentences {
-		kind := story.Body
-		if s.Block >= 0 && s.Block < len(a.Blocks) {
-			kind = a.Blocks[s.Block].Kind
-		}
-		if s.Block != last {
-			last, nth = s.Block, 0
-			if bodyKind(kind) {
-				paragraph++
-			}
-		}
-		nth++
-		out[i] = place{paragraph, nth, kind}
-		if !bodyKind(kind) {
-			out[i].paragraph = 0
-		}
-	}
-	return out
-}
-
-func bodyKind(k story.BlockKind) bool {
-	return k == story.Body || k == story.ListItem || k == story.Subhead
-}
-
-// Place says where a span stands in its article, for a reader: "§ 1, phrase 2".
-func (s *Story) Place(l phrase.Lang, article int, at text.Span) string {
-	i := s.sentenceAt(article, at)
-	if i < 0 {
-		return ""
-	}
-	p := s.sentences[article][i]
-	switch p.kind {
-	case story.Title:
-		return phrase.PlaceTitle.In(l)
-	case story.Dek:
-		return phrase.PlaceDek.In(l)
-	case story.Caption:
-		return phrase.PlaceCaption.In(l)
-	}
-	return phrase.PlaceSentence.Fill(l, phrase.Number(l, p.paragraph), phrase.Number(l, p.sentence))
-}
-
-// sentenceAt returns the first sentence that shares bytes with at, -1 if none.
-func (s *Story) sentenceAt(article int, at text.Span) int {
-	return slices.IndexFunc(s.Articles[article].Sentences, func(t story.Sentence) bool { return t.Overlap(at) > 0 })
 }

@@ -3,6 +3,7 @@ package view
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/facts"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 )
@@ -40,7 +41,7 @@ func (v *Facts) attribute(r *state.AttributeRow) app.UI {
 	for i := range r.Values {
 		x := &r.Values[i]
 		words := app.UI(app.B().Lang(tag(x.Lang)).Text(x.Words))
-		if x.Shade == state.ShadeDiffers {
+		if x.Shade == facts.ShadeDiffers {
 			words = app.B().Lang(tag(x.Lang)).Body(app.Mark().Class("d").Text(x.Words))
 		}
 		shown := x.Articles[:min(len(x.Articles), p.App.Story.Named())]
@@ -48,7 +49,7 @@ func (v *Facts) attribute(r *state.AttributeRow) app.UI {
 		if more := len(x.Articles) - len(shown); more > 0 {
 			parts = append(parts, app.Span().Class("xs mut2").Text(p.N(phrase.AttributeMore, more)))
 		}
-		values[i] = app.Li().Body(app.A().Href(state.Route{View: state.FactsView, Item: p.App.Story.Facts[x.Fact].ID}.Href()).Body(parts...))
+		values[i] = app.Li().Body(app.A().Href(p.App.Story.ToFact(x.Fact).Href()).Body(parts...))
 	}
 	if r.More > 0 {
 		values = append(values, app.Li().Class("xs mut2").Text(p.N(phrase.AttributeMore, r.More)))

@@ -3,6 +3,7 @@ package view
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/omissions"
 	"recoupe/app/show/passage"
 	"recoupe/app/show/quotes"
 	"recoupe/app/state"
@@ -140,7 +141,7 @@ func (p Page) parting(line quotes.Line, words string) app.UI {
 
 // omissionActs puts an omission aside, notes something of it, or corrects the
 // fact that is not found.
-func (p Page) omissionActs(item state.OmissionItem) app.UI {
+func (p Page) omissionActs(item omissions.Item, key state.OmissionKey) app.UI {
 	if !p.App.CanCorrect() {
 		return nothing()
 	}
@@ -154,8 +155,8 @@ func (p Page) omissionActs(item state.OmissionItem) app.UI {
 		}
 	}
 	return app.Div().Class("row acts").Body(
-		act(phrase.OmDismiss, phrase.OmDismissOf, state.DismissOmission{Key: item.Key}),
-		act(phrase.MenuNote, phrase.NoteOf, state.NoteOmission{Key: item.Key}), p.folded(deeds))
+		act(phrase.OmDismiss, phrase.OmDismissOf, state.DismissOmission{Key: key}),
+		act(phrase.MenuNote, phrase.NoteOf, state.NoteOmission{Key: key}), p.folded(deeds))
 }
 
 // whoIs says that a name is another's as well, or that it is two persons'.

@@ -3,6 +3,7 @@ package view
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/facts"
 	"recoupe/app/show/passage"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
@@ -95,7 +96,7 @@ func (p Page) correctMerge() []app.UI {
 	for i, f := range found {
 		lang := tag(s.Articles[s.Facts[f].From.Article].Language)
 		choices[i] = app.Li().Body(app.Button().Type("button").Class("item").OnClick(p.on(state.PickFact{Fact: f})).Body(
-			app.Span().Class("xs mut").Text(p.T(state.KindName(s.Facts[f].Kind))+" · "+s.Tellers(p.App.Lang, f)), app.Span().Lang(lang).Text(s.Facts[f].Statement)))
+			app.Span().Class("xs mut").Text(p.T(state.KindName(s.Facts[f].Kind))+" · "+facts.Tellers(s.Comparison, p.App.Lang, f)), app.Span().Lang(lang).Text(s.Facts[f].Statement)))
 	}
 	return []app.UI{
 		app.P().Class("sm").Text(p.F(phrase.EditMergeHint, s.Facts[c.Fact].Statement)),

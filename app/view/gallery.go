@@ -3,6 +3,8 @@ package view
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/facts"
+	"recoupe/app/show/outlets"
 	"recoupe/app/show/passage"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
@@ -56,10 +58,10 @@ func (v *Gallery) parts(p Page) app.UI {
 	}
 	badges := make([]app.UI, 10)
 	for i := range badges {
-		badges[i] = app.Span().Class("o", state.Colour(i)).Text(state.Letter(i))
+		badges[i] = app.Span().Class("o", outlets.Colour(i)).Text(outlets.Letter(i))
 	}
-	states := make([]app.UI, len(state.Shades))
-	for i, sh := range state.Shades {
+	states := make([]app.UI, len(facts.Shades))
+	for i, sh := range facts.Shades {
 		states[i] = app.Span().Body(app.I().Class("sw", sh.Class()).Body(glyph(sh)), app.Text(p.T(sh.Said())))
 	}
 	c := s.Facts[1].Cells[1]

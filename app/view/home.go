@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/outlets"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 )
@@ -56,7 +57,7 @@ func (h *Home) promise() app.UI {
 // the words that differ, words after.
 func (p Page) sample(i int, line [3]phrase.Said) app.UI {
 	return app.P().Body(
-		app.Span().Class("o", state.Colour(i)).Text(state.Letter(i)),
+		app.Span().Class("o", outlets.Colour(i)).Text(outlets.Letter(i)),
 		app.Span().Body(app.Text(p.T(line[0])+" "), app.Mark().Class("d").Text(p.T(line[1])), app.Text(" "+p.T(line[2]))),
 	)
 }
@@ -142,7 +143,7 @@ func (p Page) savedStory(e state.Saved) app.UI {
 		if i < len(e.Outlets) {
 			outlet = e.Outlets[i]
 		}
-		badges = append(badges, app.Span().Class("o", state.Colour(i)).Title(outlet).Text(state.Letter(i)))
+		badges = append(badges, app.Span().Class("o", outlets.Colour(i)).Title(outlet).Text(outlets.Letter(i)))
 	}
 	rest := app.UI(nothing())
 	if e.Articles > badgesShown {

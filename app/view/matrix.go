@@ -5,6 +5,8 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/facts"
+	"recoupe/app/show/outlets"
 	"recoupe/app/show/passage"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
@@ -50,7 +52,7 @@ func (v *Facts) matrix() app.UI {
 	if !many {
 		return grid.Body(table...)
 	}
-	grid = grid.DataSet("columns", f.ColumnNames(s, p.App.Lang)).DataSet("near", near).DataSet("shades", state.ShadeNames(p.App.Lang))
+	grid = grid.DataSet("columns", f.ColumnNames(s, p.App.Lang)).DataSet("near", near).DataSet("shades", facts.ShadeNames(p.App.Lang))
 	if at := slices.Index(shown, f.Columns.Pinned-1); at >= 0 {
 		grid = grid.DataSet("pinned", at)
 	}
@@ -74,8 +76,8 @@ type columnHeads struct {
 
 // signs explains the signs of the cells.
 func signs(l phrase.Lang) []app.UI {
-	out := make([]app.UI, len(state.Shades))
-	for i, sh := range state.Shades {
+	out := make([]app.UI, len(facts.Shades))
+	for i, sh := range facts.Shades {
 		out[i] = app.Span().Body(app.I().Class("sw", sh.Class()).Body(glyph(sh)), app.Text(sh.Said().In(l)))
 	}
 	return out
@@ -293,14 +295,14 @@ func (c *chunk) fact(r state.Row, index int) app.UI {
 	}
 	over := state.KindName(f.Kind).In(c.Lang)
 	if c.Many {
-		over = s.Tellers(c.Lang, r.Fact)
+		over = facts.Tellers(s.Comparison, c.Lang, r.Fact)
 	}
 	if r.Under {
 		over = phrase.TellsAgain.In(c.Lang)
 	}
 	title := []app.UI{
 		app.Span().Class("ty").Text(over),
-		app.Span().Lang(lang).Text(s.Statement(r.Fact)),
+		app.Span().Lang(lang).Text(facts.Statement(s.Comparison, r.Fact)),
 		c.byHand(r.Fact),
 	}
 	claim := []app.UI{app.Span().Body(title...)}
@@ -325,9 +327,9 @@ func (c *chunk) fact(r state.Row, index int) app.UI {
 		return c.manyCells(row.Class(class("", "on", r.Fact == c.Open, "also", r.Under)), r.Fact).Body(cells...)
 	}
 	for n, i := range c.Columns {
-		o, cell := s.Outlets[i], s.Cell(c.Lang, r.Fact, i)
+		o, cell := s.Outlets[i], facts.CellOf(s.Lettered, c.Lang, r.Fact, i)
 		long = long || len(cell.Runs) > 0 && len(cell.Words()) > 8
-		td := app.Td().Class(class("c "+cell.Shade.Class(), "nbc", n >= len(c.Columns)-c.Near, "pinned", c.Pinned == i+1)).Aria("label", s.CellName(c.Lang, i, cell))
+		td := app.Td().Class(class("c "+cell.Shade.Class(), "nbc", n >= len(c.Columns)-c.Near, "pinned", c.Pinned == i+1)).Aria("label", facts.CellName(o, c.Lang, cell))
 		if c.on(r.Fact, i+1) {
 			td = td.ID(c.At.ID()).TabIndex(0)
 		}
@@ -356,7 +358,7 @@ func (c *chunk) on(fact, column int) bool { return c.At == state.Spot{Fact: fact
 
 // words draws the words of a cell; unlike in a passage nothing is context. The
 // style sheet puts the glyph before them.
-func (c *chunk) words(cell state.Cell, o state.Outlet) app.UI {
+func (c *chunk) words(cell facts.Cell, o outlets.Outlet) app.UI {
 	lang := tag(o.Lang)
 	if cell.Ours {
 		lang = c.Lang.Code()
@@ -374,13 +376,13 @@ func (c *chunk) words(cell state.Cell, o state.Outlet) app.UI {
 
 // strip shows the states of many outlets as one bar, on phones.
 func (c *chunk) strip(fact int) app.UI {
-	var count [state.ShadeSingle + 1]int
+	var count [facts.ShadeSingle + 1]int
 	for _, i := range c.Columns {
-		count[c.App.Story.Cell(c.Lang, fact, i).Shade]++
+		count[facts.CellOf(c.App.Story.Lettered, c.Lang, fact, i).Shade]++
 	}
 	var parts []app.UI
 	words := ""
-	for _, sh := range state.Shades {
+	for _, sh := range facts.Shades {
 		if count[sh] == 0 {
 			continue
 		}

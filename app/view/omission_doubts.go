@@ -3,13 +3,13 @@ package view
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
-	"recoupe/app/state"
+	"recoupe/app/show/omissions"
 	"recoupe/internal/phrase"
 )
 
 // doubts draws the facts of which it is not sure whether the article tells
 // them, folded: they are for who wants to look further.
-func (p Page) doubts(note string, doubts []state.OmissionDoubt, article int) app.UI {
+func (p Page) doubts(note string, doubts []omissions.Doubt, article int) app.UI {
 	body := []app.UI{app.Summary().Body(app.B().Text(note))}
 	here := p.App.Story.Outlets[article]
 	for _, d := range doubts {
@@ -19,7 +19,7 @@ func (p Page) doubts(note string, doubts []state.OmissionDoubt, article int) app
 		}
 		body = append(body, app.Div().Class("om voice").Body(
 			app.H3().Lang(tag(d.Lang)).Text(d.Claim),
-			app.P().Class("lab").Body(p.badges(d.By), app.A().Href(d.Link.Href()).Text(p.T(phrase.OmEvidence))),
+			app.P().Class("lab").Body(p.badges(d.By), app.A().Href(p.App.Story.ToFact(d.Fact).Href()).Text(p.T(phrase.OmEvidence))),
 			near,
 		))
 	}

@@ -3,6 +3,7 @@ package view
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/omissions"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 )
@@ -19,7 +20,7 @@ func (p Page) jump(label string) app.UI {
 }
 
 // voices draws who is not heard in an article, each with the evidence.
-func (p Page) voices(voices []state.OmissionVoice) app.UI {
+func (p Page) voices(voices []omissions.Voice) app.UI {
 	body := []app.UI{
 		app.H2().ID(voicesID).TabIndex(-1).Text(p.T(phrase.VoTitle)),
 		app.P().Class("mut2 sm").Text(p.T(phrase.VoNote)),
@@ -30,12 +31,12 @@ func (p Page) voices(voices []state.OmissionVoice) app.UI {
 	return app.Section().Class("voices").Aria("labelledby", voicesID).Body(body...)
 }
 
-func (p Page) voice(v state.OmissionVoice) app.UI {
+func (p Page) voice(v omissions.Voice) app.UI {
 	here := p.App.OmissionView().Article
 	told := []app.UI{app.H3().Text(v.Name)}
 	if len(v.Accused) > 0 {
 		told = append(told, app.P().Class("lab").Text(p.T(phrase.VoAccused)),
-			app.Div().Class("q").Body(p.badge(p.App.Story.Outlets[here]), p.sentences(here, v.Accused, []int{v.Against})))
+			app.Div().Class("q").Body(p.badge(p.App.Story.Outlets[here]), p.sentences(here, v.Accused, []int{v.At})))
 	}
 	if v.By != "" {
 		told = append(told, app.P().Class("lab").Text(v.By))
@@ -49,8 +50,8 @@ func (p Page) voice(v state.OmissionVoice) app.UI {
 		told = append(told, app.Details().Body(quotes...))
 	}
 	foot := []app.UI{app.Text(p.T(v.Here))}
-	if v.Linked {
-		foot = append(foot, app.Text(" · "), app.A().Href(v.Link.Href()).Text(p.T(phrase.ReadInArticle)))
+	if v.At >= 0 {
+		foot = append(foot, app.Text(" · "), app.A().Href(p.at(here, v.At)).Text(p.T(phrase.ReadInArticle)))
 	}
 	return app.Article().Class("om voice").Body(append(told, app.P().Class("lab").Body(foot...))...)
 }

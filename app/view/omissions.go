@@ -3,6 +3,7 @@ package view
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/omissions"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 )
@@ -60,7 +61,7 @@ func (v *Omissions) Render() (ui app.UI) {
 }
 
 // guard says what is not counted; facts that are set aside can be looked at.
-func (p Page) guard(g state.OmissionGuard) []app.UI {
+func (p Page) guard(g omissions.Guard) []app.UI {
 	if !g.Folded && g.Later == nil {
 		return []app.UI{p.note(iconInfo, g.Title, g.Text, nil), nothing()}
 	}
@@ -74,7 +75,7 @@ func (p Page) guard(g state.OmissionGuard) []app.UI {
 	}
 	list := make([]app.UI, len(g.Later))
 	for i, f := range g.Later {
-		list[i] = app.Li().Body(p.badges(f.By), app.A().Href(f.To.Href()).Lang(tag(f.Lang)).Text(f.Claim))
+		list[i] = app.Li().Body(p.badges(f.By), app.A().Href(p.App.Story.ToFact(f.Fact).Href()).Lang(tag(f.Lang)).Text(f.Claim))
 	}
 	return []app.UI{box, app.Ul().Class("later").Body(list...)}
 }
@@ -86,7 +87,7 @@ type omissionTabs struct {
 	Page     Page
 	StoryRev int
 	Lang     phrase.Lang
-	Tabs     []state.OmissionTab
+	Tabs     []omissions.Tab
 }
 
 // Render draws them.
@@ -100,13 +101,13 @@ func (v *omissionTabs) Render() (ui app.UI) {
 		OnKeyDown(v.keys).Body(tabs...)
 }
 
-func (p Page) omissionTab(t state.OmissionTab) app.UI {
-	o := p.App.Story.Outlets[t.Article]
+func (p Page) omissionTab(t omissions.Tab) app.UI {
+	o, to := p.App.Story.Outlets[t.Article], p.App.Story.ToOmissions(t.Article)
 	count := "–"
 	if t.Count >= 0 {
 		count = p.Number(t.Count)
 	}
-	tab := app.Button().Type("button").Role("tab").ID("tab-"+t.To.Item).Aria("selected", t.On).Aria("controls", "omission-list").OnClick(p.on(state.Visit{To: t.To}))
+	tab := app.Button().Type("button").Role("tab").ID("tab-"+to.Item).Aria("selected", t.On).Aria("controls", "omission-list").OnClick(p.on(state.Visit{To: to}))
 	if !t.On {
 		tab = tab.TabIndex(-1)
 	}
@@ -125,7 +126,7 @@ type omission struct {
 	StoryRev int
 	Lang     phrase.Lang
 	Can      bool // be corrected now
-	Item     state.OmissionItem
+	Item     omissions.Item
 	Article  int
 }
 
@@ -145,15 +146,17 @@ func (v *omission) Render() (ui app.UI) {
 		if item.Score != "" {
 			score = app.Span().Class("num").Text(p.F(phrase.OmScore, item.Score))
 		}
-		near = p.sentences(article, item.Near, []int{item.Link.At})
+		near = p.sentences(article, item.Near, []int{item.At})
 	}
+	key := p.App.Story.OmissionKey(item.Fact, article)
+	reading, byYou := p.App.Story.Reading(item.Fact, article)
 	var readings []app.UI
 	for _, r := range state.Readings {
-		readings = append(readings, app.Button().Type("button").Role("radio").Aria("checked", r == item.Reading).
-			OnClick(p.on(state.ReadOmission{Key: item.Key, As: r})).Body(glyph(r.Shade()), app.Text(p.T(r.Said()))))
+		readings = append(readings, app.Button().Type("button").Role("radio").Aria("checked", r == reading).
+			OnClick(p.on(state.ReadOmission{Key: key, As: r})).Body(glyph(r.Shade()), app.Text(p.T(r.Said()))))
 	}
 	by := ""
-	if item.ByYou {
+	if byYou {
 		by = p.T(phrase.OmByYou)
 	}
 	return app.Article().Class("om").Body(
@@ -163,13 +166,13 @@ func (v *omission) Render() (ui app.UI) {
 		app.Div().Class("near").Body(
 			app.P().Class("lab").Body(app.Text(p.T(phrase.OmNear)+" "), p.badge(here), score),
 			near,
-			p.remark(item.Remark),
+			p.remark(p.App.Story.Remark(item.Fact, article)),
 		),
 		app.Div().Class("foot").Body(
 			app.Div().Class("seg").Role("radiogroup").Aria("label", p.T(phrase.OmReading)).Body(readings...),
 			app.Span().Text(by),
-			p.omissionActs(item),
-			app.A().Class("sm").Href(item.Link.Href()).Text(p.T(phrase.ReadInArticle)),
+			p.omissionActs(item, key),
+			app.A().Class("sm").Href(p.at(article, item.At)).Text(p.T(phrase.ReadInArticle)),
 			app.Span().Class("end").Text(p.T(item.Tier)),
 		),
 	)
@@ -202,6 +205,7 @@ func (v *omissionTabs) keys(ctx app.Context, e app.Event) {
 		return
 	}
 	e.PreventDefault()
-	p.Do.Do(ctx, state.Visit{To: tabs[at].To})
-	p.Do.Do(ctx, state.FocusOn{ID: "tab-" + tabs[at].To.Item})
+	to := p.App.Story.ToOmissions(tabs[at].Article)
+	p.Do.Do(ctx, state.Visit{To: to})
+	p.Do.Do(ctx, state.FocusOn{ID: "tab-" + to.Item})
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/facts"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 )
@@ -78,8 +79,8 @@ func (v *Paper) chapter(c phrase.Chapter) app.UI {
 // signs explains the states of a cell by their glyphs.
 func (v *Paper) signs() app.UI {
 	p := v.Page
-	terms := make([]app.UI, 0, 2*len(state.Shades))
-	for i, s := range state.Shades {
+	terms := make([]app.UI, 0, 2*len(facts.Shades))
+	for i, s := range facts.Shades {
 		terms = append(terms, app.Dt().Body(glyph(s), app.Text(p.T(s.Said()))), app.Dd().Text(p.T(phrase.SignMeanings[i])))
 	}
 	return app.Section().Body(app.H2().Text(p.T(phrase.SignsTitle)), app.Dl().Class("terms").Body(terms...))

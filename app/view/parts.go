@@ -3,13 +3,15 @@ package view
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/facts"
+	"recoupe/app/show/outlets"
 	"recoupe/app/show/passage"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 )
 
 // badge is an article's letter on its colour.
-func (p Page) badge(o state.Outlet) app.UI {
+func (p Page) badge(o outlets.Outlet) app.UI {
 	return app.Span().Class("o", o.Colour).Title(o.Label(p.App.Lang)).Text(o.Letter)
 }
 
@@ -23,7 +25,7 @@ func (p Page) badges(articles []int) app.UI {
 }
 
 // glyph is the sign of a state. Its name stands beside it.
-func glyph(s state.Shade) app.UI {
+func glyph(s facts.Shade) app.UI {
 	return app.Span().Class("g", s.Class()).Aria("hidden", "true")
 }
 

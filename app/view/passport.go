@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/facts"
 	"recoupe/app/show/passage"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
@@ -12,14 +13,14 @@ import (
 
 // at is the address of a place of an article.
 func (p Page) at(article, at int) string {
-	return state.Route{View: state.ArticleView, Item: p.App.Story.Articles[article].ID, At: at}.Href()
+	return p.App.Story.ToArticle(article, at).Href()
 }
 
 // sentence makes words of an article a link to what becomes of their sentence,
 // which opens over the view they stand in. Opened in another tab, as any link
 // can be, it is the article there.
 func (p Page) sentence(article, at int, body ...app.UI) app.HTMLA {
-	to := state.Route{View: state.ArticleView, Item: p.App.Story.Articles[article].ID, At: at}
+	to := p.App.Story.ToArticle(article, at)
 	open := state.OpenSentence{Article: article, At: at}
 	return app.A().Class("sent").Href(to.Href()).Aria("haspopup", "dialog").Body(body...).
 		OnClick(func(ctx app.Context, e app.Event) {
@@ -151,7 +152,7 @@ func (p Page) fate(f state.PassportFact, article int, lang string) app.UI {
 func (p Page) told(fact int, o state.Told) app.UI {
 	out := p.App.Story.Outlets[o.Article]
 	words := app.Div().Body(app.P().Class("serif sm").Lang(tag(out.Lang)).Body(p.words(o.Runs)...))
-	if o.Shade != state.ShadeStated {
+	if o.Shade != facts.ShadeStated {
 		words = app.Div().Body(app.P().Class("serif sm").Lang(tag(out.Lang)).Body(p.words(o.Runs)...),
 			app.P().Class("xs mut2 st8").Body(glyph(o.Shade), app.Text(" "+p.T(o.Shade.Said()))))
 	}

@@ -3,6 +3,7 @@ package view
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/facts"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 )
@@ -90,8 +91,8 @@ func (v *Report) facts(r state.Report, band int) app.UI {
 		}
 		table = append(table, app.TBody().Body(rows...))
 	}
-	legend := make([]app.UI, len(state.Shades))
-	for i, sh := range state.Shades {
+	legend := make([]app.UI, len(facts.Shades))
+	for i, sh := range facts.Shades {
 		legend[i] = app.Span().Body(glyph(sh), app.Text(p.T(sh.Said())))
 	}
 	return app.Section().Body(app.H2().Text(title), p.sideways(title, app.Table().Class("facts").Body(table...)), app.P().Class("key").Body(legend...))
@@ -100,15 +101,15 @@ func (v *Report) facts(r state.Report, band int) app.UI {
 func (v *Report) fact(f int, outlets []int) app.UI {
 	p, s := v.Page, v.Page.App.Story
 	from := s.Articles[s.Facts[f].From.Article].Language
-	row := []app.UI{app.Th().Scope("row").Lang(tag(from)).Text(s.Statement(f))}
+	row := []app.UI{app.Th().Scope("row").Lang(tag(from)).Text(facts.Statement(s.Comparison, f))}
 	for _, a := range outlets {
-		c := s.Cell(p.App.Lang, f, a)
+		c := facts.CellOf(s.Lettered, p.App.Lang, f, a)
 		td := app.Td().Lang(tag(s.Outlets[a].Lang))
 		if c.Ours {
 			td = app.Td().Class("ours")
 		}
 		td = td.DataSet("l", s.Outlets[a].Letter)
-		if c.Shade == state.ShadeUnknown {
+		if c.Shade == facts.ShadeUnknown {
 			row = append(row, td.Class("un").Body(app.Span().Class("sr").Lang(p.App.Lang.Code()).Text(p.T(c.Shade.Said()))))
 			continue
 		}
@@ -194,8 +195,8 @@ func (v *Report) omissions(r state.Report) app.UI {
 				nearest = append(nearest, app.Span().Lang(tag(here.Lang)).Body(p.words(item.Near)...))
 			}
 			parts = append(parts, v.passage(o.Article, nearest...))
-			if item.ByYou {
-				parts = append(parts, app.P().Class("xs").Text(p.T(item.Reading.Said())+", "+p.T(phrase.OmByYou)))
+			if reading, byYou := p.App.Story.Reading(item.Fact, o.Article); byYou {
+				parts = append(parts, app.P().Class("xs").Text(p.T(reading.Said())+", "+p.T(phrase.OmByYou)))
 			}
 			body = append(body, app.Div().Class("ev-one").Body(parts...))
 		}

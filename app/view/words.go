@@ -133,7 +133,7 @@ func (v *Words) forms(article int, list []wording.Form) []app.UI {
 	for i, f := range list {
 		a := p.sentence(article, f.At, app.Text(f.Text))
 		if f.Fact >= 0 {
-			a = app.A().Href(state.Route{View: state.FactsView, Item: p.App.Story.Facts[f.Fact].ID}.Href()).Text(f.Text)
+			a = app.A().Href(p.App.Story.ToFact(f.Fact).Href()).Text(f.Text)
 		}
 		form := []app.UI{a, p.times(f.Times)}
 		if i+1 < len(list) { // no line begins with it

@@ -134,9 +134,9 @@ var rules = append([]rule{
 // The rooms of what the views show, in the order they build on each other.
 var show = [][]string{
 	{"passage", "word"},
-	{"model"},
-	{"side", "headline", "wording", "shared", "reading", "quotes"},
-	{"heard"},
+	{"model", "outlets"},
+	{"facts", "side", "headline", "wording", "shared", "reading", "quotes"},
+	{"heard", "omissions"},
 }
 
 func list(names ...string) []string { return names }

@@ -1,6 +1,8 @@
 package passage
 
 import (
+	"slices"
+
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -19,6 +21,19 @@ func Around(a *story.Article, spans []text.Span) []text.Span {
 		out = append(out, whole)
 	}
 	return text.Merge(out)
+}
+
+// Firsts are where the first words of each of some pieces stand that spans
+// tell: the sentence there is the one a piece is shown for.
+func Firsts(pieces, spans []text.Span) []int {
+	out := make([]int, len(pieces))
+	for i, w := range pieces {
+		out[i] = w.Start
+		if k := slices.IndexFunc(spans, w.Contains); k >= 0 {
+			out[i] = spans[k].Start
+		}
+	}
+	return out
 }
 
 // OwnLength returns how many bytes of an article are its own words.

@@ -1,6 +1,6 @@
 // Package passage cuts the words of an article into the runs that a view draws: the words that
 // tell something, those around them, and those that others do not have. [Cut] cuts one
-// piece, [CutAll] several; [Short] and [Unbroken] make a line of a text.
+// piece, [CutAll] several; [Short] and [Unbroken] make a line of a text; [Place] says where one stands.
 //
 // Places are byte offsets into the text.
 package passage

@@ -1,12 +1,12 @@
-package state
+package facts
 
 import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 
+	"recoupe/app/show/model"
 	"recoupe/app/show/passage"
-	"recoupe/internal/share"
 	"recoupe/internal/story"
 )
 
@@ -24,15 +24,14 @@ func TestStatementSaysWhoSpeaks(t *testing.T) {
 		{"en", "She said that they left at dawn.", "they left at dawn", "they left at dawn", story.Indirect, "They left at dawn"},
 		{"en", "They left at dawn.", "They left at dawn", "", story.Direct, "They left at dawn"},
 	} {
-		a := article("a1", "Le Fanal", "2024-05-02", "e1", c.line)
+		a := model.Article("a1", "Le Fanal", "2024-05-02", "e1", c.line)
 		a.Language = c.language
 		if c.quote != "" {
-			a.Quotes = []story.Quote{{Span: at(&a, c.quote), Kind: c.kind, Speaker: "Ana Roy"}}
+			a.Quotes = []story.Quote{{Span: model.At(&a, c.quote), Kind: c.kind, Speaker: "Ana Roy"}}
 		}
-		comparison := story.Comparison{Articles: []story.Article{a}, Facts: []story.Fact{{ID: "f1", Statement: c.from, From: story.Spot{Span: at(&a, c.from)}, Cells: []*story.Cell{{}}}}}
-		s := NewStory(share.Story{Comparison: comparison})
-		assert.Equal(t, passage.Unbroken(c.want), passage.Unbroken(s.Statement(0)), c.line)
-		s.Facts[0].Statement = "as the reader words it"
-		assert.Equal(t, "As the reader words it", s.Statement(0))
+		comparison := story.Comparison{Articles: []story.Article{a}, Facts: []story.Fact{{ID: "f1", Statement: c.from, From: story.Spot{Span: model.At(&a, c.from)}, Cells: []*story.Cell{{}}}}}
+		assert.Equal(t, passage.Unbroken(c.want), passage.Unbroken(Statement(&comparison, 0)), c.line)
+		comparison.Facts[0].Statement = "as the reader words it"
+		assert.Equal(t, "As the reader words it", Statement(&comparison, 0))
 	}
 }

@@ -1,4 +1,4 @@
-package state
+package facts
 
 import (
 	"slices"
@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"recoupe/app/show/outlets"
 	"recoupe/app/show/word"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
@@ -14,17 +15,17 @@ import (
 // valueSlash stands between the values of a difference's note.
 const valueSlash = " / "
 
-// whose returns the note of a difference with the letters of who writes it
+// Note returns the note of a difference with the letters of who writes it
 // after each of the values that differ: "47 minutes (A, E) / près d’une heure
 // (C)", and a bare figure with what it is of. A value that no article writes in these words stays as it is.
-func (s *Story) whose(l phrase.Lang, d story.Difference) story.Reason {
+func Note(s outlets.Lettered, l phrase.Lang, d story.Difference) story.Reason {
 	args := slices.Clone(d.Note.Args)
 	for i, arg := range args {
-		if s.areArticles(arg) {
+		if s.NamedIn(arg) != nil {
 			continue
 		}
 		values := strings.Split(arg, valueSlash)
-		by := s.writers(&s.Facts[d.Fact], values)
+		by := writers(s.Articles, &s.Facts[d.Fact], values)
 		if d.Note.Code == "speakers" && len(values) == len(d.Articles) {
 			for k, article := range d.Articles { // a name stands beside the words, not in them
 				by[k] = []int{article}
@@ -33,7 +34,7 @@ func (s *Story) whose(l phrase.Lang, d story.Difference) story.Reason {
 		written := slices.Clone(values)
 		for k := range values {
 			if len(by[k]) > 0 {
-				values[k] = s.figureOf(d.Fact, by[k][0], values[k], written) + phrase.InBrackets.Fill(l, s.Letters(l, by[k]))
+				values[k] = figureOf(s.Comparison, d.Fact, by[k][0], values[k], written) + phrase.InBrackets.Fill(l, s.Letters(l, by[k]))
 			}
 		}
 		args[i] = strings.Join(values, valueSlash)
@@ -41,20 +42,10 @@ func (s *Story) whose(l phrase.Lang, d story.Difference) story.Reason {
 	return story.Because(d.Note.Code, args...)
 }
 
-// areArticles reports whether an argument of a reason names articles.
-func (s *Story) areArticles(arg string) bool {
-	for id := range strings.SplitSeq(arg, ", ") {
-		if s.Index(id) < 0 {
-			return false
-		}
-	}
-	return true
-}
-
 // writers lists for each of some values the articles that write it where they
 // tell the fact. One that writes "about forty" is not said to write "forty":
 // the longest value counts.
-func (s *Story) writers(f *story.Fact, values []string) [][]int {
+func writers(articles []story.Article, f *story.Fact, values []string) [][]int {
 	by := make([][]int, len(values))
 	for i := range f.Cells {
 		c := f.Cells[i]
@@ -63,7 +54,7 @@ func (s *Story) writers(f *story.Fact, values []string) [][]int {
 		}
 		words := ""
 		for _, sp := range c.Spans {
-			words += " " + sp.Of(s.Articles[i].Text)
+			words += " " + sp.Of(articles[i].Text)
 		}
 		words = word.Fold(words)
 		if k := writes(values, c.Value, words); k >= 0 {

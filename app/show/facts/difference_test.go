@@ -1,16 +1,18 @@
-package state
+package facts
 
 import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 
+	"recoupe/app/show/model"
+	"recoupe/app/show/outlets"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
 
 func TestValuesAreSaidWithTheirWriters(t *testing.T) {
-	s := opened().Story
+	s := outlets.Of(model.Bridge())
 	for _, row := range []struct{ arg, want string }{
 		{"34 / Une trentaine", "34\u00a0(A) / Une trentaine\u00a0(B)"},
 		{"34 / ≈ 30", "34\u00a0(A) / ≈ 30\u00a0(B)"},                      // a value of the cell's, not of its words
@@ -20,8 +22,8 @@ func TestValuesAreSaidWithTheirWriters(t *testing.T) {
 		{"une trentaine d'ouvriers", "une trentaine d'ouvriers\u00a0(B)"}, // one value alone, in folded letters
 	} {
 		d := story.Difference{Fact: 1, Note: story.Because("values", row.arg)}
-		assert.Equal(t, phrase.Reason(phrase.French, story.Because("values", row.want)), s.Reason(phrase.French, s.whose(phrase.French, d)), row.arg)
+		assert.Equal(t, phrase.Reason(phrase.French, story.Because("values", row.want)), s.Reason(phrase.French, Note(s, phrase.French, d)), row.arg)
 	}
 	d := story.Difference{Fact: 1, Articles: []int{0, 2}, Note: story.Because("speakers", "Ida Roux / Max Lenoir")}
-	assert.Equal(t, []string{"Ida Roux\u00a0(A) / Max Lenoir\u00a0(C)"}, s.whose(phrase.French, d).Args, "names beside the words")
+	assert.Equal(t, []string{"Ida Roux\u00a0(A) / Max Lenoir\u00a0(C)"}, Note(s, phrase.French, d).Args, "names beside the words")
 }

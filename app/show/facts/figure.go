@@ -1,4 +1,4 @@
-package state
+package facts
 
 import (
 	"slices"
@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"recoupe/app/show/passage"
+	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
 
@@ -14,22 +15,22 @@ import (
 // has no 38: what is counted is shown with it, "38 skiers", or who is that old,
 // "Anna Kern, 38". Under a statement that has a figure of the row, and where the
 // value has its unit already, it is shown as it is.
-func (s *Story) figureWords(fact, article int) string {
+func figureWords(s *story.Comparison, fact, article int) string {
 	f := &s.Facts[fact]
 	values := make([]string, len(f.Cells))
 	for i, c := range f.Cells {
 		values[i] = c.Value
 	}
-	return s.figureOf(fact, article, f.Cells[article].Value, values)
+	return figureOf(s, fact, article, f.Cells[article].Value, values)
 }
 
-// figureOf is [Story.figureWords] of one value of several that articles give in
+// figureOf is [figureWords] of one value of several that articles give in
 // the words of a fact.
-func (s *Story) figureOf(fact, article int, value string, values []string) string {
+func figureOf(s *story.Comparison, fact, article int, value string, values []string) string {
 	if value == "" || !unicode.IsDigit(rune(value[len(value)-1])) {
 		return value
 	}
-	statement := s.Statement(fact)
+	statement := Statement(s, fact)
 	if slices.ContainsFunc(values, func(v string) bool { return hasWords(statement, v) }) {
 		return value
 	}

@@ -1,20 +1,21 @@
-package state
+package omissions
 
 import (
+	"recoupe/app/show/facts"
 	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
 
-// OmissionDoubt is a fact that several others tell, and that may or may not be
+// Doubt is a fact that several others tell, and that may or may not be
 // told in the article.
-type OmissionDoubt struct {
+type Doubt struct {
+	Fact  int
 	Claim string
 	Lang  string        // of the claim
 	By    []int         // who tells it
 	Near  []passage.Run // the passage that comes nearest; nil if none does
 	At    int           // where that stands
-	Link  Route         // the evidence of the fact
 }
 
 // maxDoubts is how many doubts are shown: those of the heaviest facts.
@@ -22,19 +23,19 @@ const maxDoubts = 15
 
 // doubts lists the facts told by at least two others of which it is not sure
 // whether an article tells them, heaviest first, and returns how many there are.
-func (a *App) doubts(article int) ([]OmissionDoubt, int) {
-	s := a.Story
-	var out []OmissionDoubt
+func (t Teller) doubts(article int) ([]Doubt, int) {
+	here := &t.Articles[article]
+	var out []Doubt
 	n := 0
-	for i := range s.Facts {
-		f := &s.Facts[i]
+	for i := range t.Facts {
+		f := &t.Facts[i]
 		c := f.Cells[article]
-		if c.Status != story.Perhaps || f.Event != s.Articles[article].Event {
+		if c.Status != story.Perhaps || f.Event != here.Event {
 			continue
 		}
 		var by []int
 		for b := range f.Cells {
-			if f.Cells[b].Status.Told() && s.Articles[b].Event == f.Event {
+			if f.Cells[b].Status.Told() && t.Articles[b].Event == f.Event {
 				by = append(by, b)
 			}
 		}
@@ -44,10 +45,10 @@ func (a *App) doubts(article int) ([]OmissionDoubt, int) {
 		if n++; n > maxDoubts {
 			continue
 		}
-		d := OmissionDoubt{Claim: s.Statement(i), Lang: s.Articles[f.From.Article].Language, By: by, Link: Route{View: FactsView, Item: f.ID}}
+		d := Doubt{Fact: i, Claim: facts.Statement(t.Comparison, i), Lang: t.Articles[f.From.Article].Language, By: by}
 		if len(c.Spans) > 0 {
 			d.At = c.Spans[0].Start
-			d.Near = passage.CutAll(s.Articles[article].Text, passage.Closed(s.Articles[article].Text, c.Spans[:1]), nil, nil, nil)
+			d.Near = passage.CutAll(here.Text, passage.Closed(here.Text, c.Spans[:1]), nil, nil, nil)
 		}
 		out = append(out, d)
 	}

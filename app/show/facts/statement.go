@@ -1,4 +1,6 @@
-package state
+// Package facts is a fact as the views show it: how it is worded ([Statement]), what each article
+// makes of it ([CellOf], [Shade]), and what is noted of the difference between them ([Note]).
+package facts
 
 import (
 	"strings"
@@ -10,11 +12,11 @@ import (
 
 // Statement is how a fact is worded, as a line of its own: with a capital, and
 // somebody's own words between marks, with the name.
-func (s *Story) Statement(fact int) string {
+func Statement(s *story.Comparison, fact int) string {
 	words := ended(passage.Unbroken(s.Facts[fact].Statement))
 	_, first := utf8.DecodeRuneInString(words)
 	words = strings.ToUpper(words[:first]) + words[first:]
-	q := s.inMarks(fact)
+	q := inMarks(s, fact)
 	if q == nil {
 		return words
 	}
@@ -44,7 +46,7 @@ const markRoom = 6
 
 // inMarks returns the marked quote that the words of a fact are nothing but a
 // part of, nil if there is none or the reader has worded the fact.
-func (s *Story) inMarks(fact int) *story.Quote {
+func inMarks(s *story.Comparison, fact int) *story.Quote {
 	f := &s.Facts[fact]
 	a := &s.Articles[f.From.Article]
 	if f.Statement != f.From.Of(a.Text) {

@@ -1,43 +1,16 @@
-package state
+package facts
 
 import (
 	"slices"
 	"strings"
 
+	"recoupe/app/show/outlets"
 	"recoupe/app/show/passage"
 	"recoupe/app/show/word"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
-
-// Shade is the state of a cell as it is shown: a status, and whether the fact
-// is told by this article alone.
-type Shade uint8
-
-const (
-	ShadeUnknown Shade = iota
-	ShadeStated
-	ShadePartial
-	ShadeDiffers
-	ShadePerhaps
-	ShadeAbsent
-	ShadeSingle
-)
-
-var shadeClasses = [...]string{"s-un", "s-stated", "s-part", "s-diff", "s-perh", "s-abs", "s-one"}
-
-var shadeNames = [...]phrase.Said{phrase.StateUnknown, phrase.StateStated, phrase.StatePartial, phrase.StateDiffers,
-	phrase.StatePerhaps, phrase.StateAbsent, phrase.StateSingle}
-
-// Class is the shade's class in the style sheet.
-func (s Shade) Class() string { return shadeClasses[s] }
-
-// Said names the shade.
-func (s Shade) Said() phrase.Said { return shadeNames[s] }
-
-// Shades lists the states the legend explains, in its order.
-var Shades = []Shade{ShadeStated, ShadePartial, ShadeDiffers, ShadePerhaps, ShadeAbsent, ShadeSingle}
 
 // Cell is one cell of the matrix, ready to draw.
 type Cell struct {
@@ -59,34 +32,11 @@ func (c Cell) Words() string {
 // cellWords bounds what a cell of the matrix shows, in characters: three lines.
 const cellWords = 64
 
-// shade tells how a cell of fact f is shown.
-func shade(f *story.Fact, c *story.Cell) Shade {
-	switch c.Status {
-	case story.Stated, story.Partial, story.Differs:
-		if f.Verdict == story.Single {
-			return ShadeSingle
-		}
-	}
-	switch c.Status {
-	case story.Stated:
-		return ShadeStated
-	case story.Partial:
-		return ShadePartial
-	case story.Differs:
-		return ShadeDiffers
-	case story.Perhaps:
-		return ShadePerhaps
-	case story.Absent:
-		return ShadeAbsent
-	}
-	return ShadeUnknown
-}
-
-// Cell returns the cell of a fact and an article, with its words in l.
-func (s *Story) Cell(l phrase.Lang, fact, article int) Cell {
+// CellOf returns the cell of a fact and an article, with its words in l.
+func CellOf(s outlets.Lettered, l phrase.Lang, fact, article int) Cell {
 	f := &s.Facts[fact]
 	c := f.Cells[article]
-	out := Cell{Shade: shade(f, c), Near: s.Outlets[article].Near}
+	out := Cell{Shade: ShadeOf(f, c), Near: s.Outlets[article].Near}
 	src := s.Articles[article].Text
 	switch {
 	case out.Shade == ShadeUnknown || out.Shade == ShadeAbsent:
@@ -96,7 +46,7 @@ func (s *Story) Cell(l phrase.Lang, fact, article int) Cell {
 		if out.Shade == ShadeDiffers {
 			kind = passage.Marked
 		}
-		words := s.figureWords(fact, article)
+		words := figureWords(s.Comparison, fact, article)
 		out.Ours = !saidIn(src, c.Spans, words)
 		out.Runs = []passage.Run{{Text: passage.Short(words, cellWords), Kind: kind}}
 	case out.Shade == ShadeDiffers:
@@ -151,7 +101,7 @@ func statesFigure(f *story.Fact) bool {
 func figure(value string) bool { return strings.ContainsAny(value, " \u00a0\u202f0123456789") }
 
 // Tellers says how many of the articles compared tell a fact: "41 sur 50".
-func (s *Story) Tellers(l phrase.Lang, fact int) string {
+func Tellers(s *story.Comparison, l phrase.Lang, fact int) string {
 	told, of := 0, 0
 	for _, c := range s.Facts[fact].Cells {
 		if c.Status != story.Unknown {
@@ -162,6 +112,16 @@ func (s *Story) Tellers(l phrase.Lang, fact int) string {
 		}
 	}
 	return phrase.ToldBy.Fill(l, phrase.Number(l, told), phrase.Number(l, of))
+}
+
+// Nearness returns how like a fact the passage nearest to it is, "" where that
+// tells another fact: that its figure is high says nothing of the fact then, and
+// would read as if it were told there.
+func Nearness(l phrase.Lang, score float64) string {
+	if score >= story.TellsElse {
+		return ""
+	}
+	return phrase.Decimal(l, score)
 }
 
 // saidIn reports whether value is in the words of spans, as they stand.
@@ -205,18 +165,25 @@ func markedWords(src string, c *story.Cell) []passage.Run {
 	return runs
 }
 
+// Heard are the words of a cell that its name ends with, "" if none.
+func (c Cell) Heard() string {
+	if c.Shade == ShadePerhaps {
+		return ""
+	}
+	return c.Words()
+}
+
 // CellName is the whole cell in words, for those who hear it: "B, Média non
 // indiqué : dit autrement, aux gouvernements".
-func (s *Story) CellName(l phrase.Lang, article int, c Cell) string {
-	name := s.columnName(l, article) + c.Shade.Said().In(l)
-	if w := c.heard(); w != "" {
+func CellName(o outlets.Outlet, l phrase.Lang, c Cell) string {
+	name := ColumnName(o, l) + c.Shade.Said().In(l)
+	if w := c.Heard(); w != "" {
 		name += ", " + w
 	}
 	return name
 }
 
-// columnName is how the names of an article's cells begin.
-func (s *Story) columnName(l phrase.Lang, article int) string {
-	o := s.Outlets[article]
+// ColumnName is how the names of an article's cells begin.
+func ColumnName(o outlets.Outlet, l phrase.Lang) string {
 	return o.Letter + ", " + o.Label(l) + phrase.Colon.In(l)
 }

@@ -1,0 +1,165 @@
+// Package outlets is how the articles of a comparison are called: each by its letter and colour, and
+// by the name of its outlet, at the head of a column and beside a passage. [Of] gives them all
+// theirs, [Lettered.Letters] lists some of them, and [Lettered.Reason] words a reason that names
+// articles.
+package outlets
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"recoupe/app/show/passage"
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+)
+
+// Outlet is how an article stands at the head of a column and beside a passage.
+type Outlet struct {
+	Letter string // A … Z, AA …
+	Colour string // class of its badge: "oA" … "oH"
+	Name   string // as the article says, or the reader; "" if nobody does
+	Date   string // ISO 8601, "" if unknown
+	Lang   string // BCP 47
+	Title  string
+	Near   bool // on a neighbouring event
+	Cut    bool
+	File   string // base name, as given
+}
+
+// Lettered is a comparison whose articles have letters.
+type Lettered struct {
+	*story.Comparison
+	Outlets []Outlet // one per article, in order
+}
+
+// Of gives the articles of a comparison their letters, and what else they are called by.
+func Of(c *story.Comparison) Lettered {
+	s := Lettered{Comparison: c}
+	main := s.MainEvent()
+	for i := range c.Articles {
+		a := &c.Articles[i]
+		at := Lettering(a, i)
+		s.Outlets = append(s.Outlets, Outlet{
+			Letter: Letter(at), Colour: Colour(at), Name: a.Outlet.Value, Date: a.Published.Value,
+			Lang: a.Language, Title: passage.Unbroken(a.Title.Value), Near: a.Event != main, Cut: a.Truncated, File: a.File,
+		})
+	}
+	return s
+}
+
+// Lettering is which letter and colour the i-th article has, from 0: those of its badge, where it
+// has one.
+func Lettering(a *story.Article, i int) int { return cmp.Or(a.Badge, i+1) - 1 }
+
+// Letter returns the n-th badge, from 0: A … Z, AA, AB …
+func Letter(n int) string {
+	if n < 26 {
+		return string(rune('A' + n))
+	}
+	return Letter(n/26-1) + Letter(n%26)
+}
+
+// Colour returns the class of the n-th badge. Colours come round after eight; letters never do.
+func Colour(n int) string { return "o" + string(rune('A'+n%8)) }
+
+// MainEvent returns the event of the articles that are compared: the first.
+func (s Lettered) MainEvent() string {
+	if len(s.Events) > 0 {
+		return s.Events[0].ID
+	}
+	if len(s.Articles) > 0 {
+		return s.Articles[0].Event
+	}
+	return ""
+}
+
+// Compared lists the other articles on an article's event.
+func (s Lettered) Compared(article int) []int {
+	var out []int
+	for i, a := range s.Articles {
+		if i != article && a.Event == s.Articles[article].Event {
+			out = append(out, i)
+		}
+	}
+	return out
+}
+
+// Index returns the article of that id, -1 if there is none.
+func (s Lettered) Index(id string) int {
+	return slices.IndexFunc(s.Articles, func(a story.Article) bool { return a.ID == id })
+}
+
+// Label names the outlet of an article for a reader; by its file where nobody says which it
+// is, so that several of them are told apart.
+func (o Outlet) Label(l phrase.Lang) string {
+	switch {
+	case o.Name != "":
+		return o.Name
+	case o.File == "":
+		return phrase.NoOutlet.In(l)
+	}
+	if letters := []rune(o.File); len(letters) > longFile {
+		return string(letters[:longFile]) + "…"
+	}
+	return o.File
+}
+
+// longFile is how many letters of a file's name stand for an outlet.
+const longFile = 32
+
+// Day gives the date of an article for a reader.
+func (o Outlet) Day(l phrase.Lang) string {
+	if o.Date == "" {
+		return phrase.NoDate.In(l)
+	}
+	return phrase.Date(l, o.Date)
+}
+
+// Headline is the article's headline, or its outlet where it has none.
+func (o Outlet) Headline() string {
+	if o.Title != "" {
+		return passage.OneLine(o.Title)
+	}
+	return o.Letter + " " + o.Name
+}
+
+// lettersAtMost is how many letters are listed; of more articles, their number
+// is said.
+const lettersAtMost = 12
+
+// Letters lists the badges of some articles: "A, B et C".
+func (s Lettered) Letters(l phrase.Lang, articles []int) string {
+	if len(articles) > lettersAtMost {
+		return phrase.QuotesArticles.Fill(l, len(articles))
+	}
+	names := make([]string, len(articles))
+	for i, a := range articles {
+		names[i] = s.Outlets[a].Letter
+	}
+	return phrase.List(l, names)
+}
+
+// Reason puts a reason into words, with articles called by their letters.
+func (s Lettered) Reason(l phrase.Lang, r story.Reason) string {
+	args := slices.Clone(r.Args)
+	for i, arg := range args {
+		if articles := s.NamedIn(arg); articles != nil {
+			args[i] = s.Letters(l, articles)
+		}
+	}
+	return phrase.Reason(l, story.Because(r.Code, args...))
+}
+
+// NamedIn returns the articles that an argument of a reason names by their ids, nil where it
+// names none.
+func (s Lettered) NamedIn(arg string) (articles []int) {
+	for id := range strings.SplitSeq(arg, ", ") {
+		i := s.Index(id)
+		if i < 0 {
+			return nil
+		}
+		articles = append(articles, i)
+	}
+	return articles
+}

@@ -1,0 +1,66 @@
+package outlets
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"recoupe/app/show/model"
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+)
+
+func TestLettersAndColours(t *testing.T) {
+	for i, want := range map[int]string{0: "A oA", 7: "H oH", 8: "I oA", 25: "Z oB", 26: "AA oC", 49: "AX oB", 52: "BA oE"} {
+		assert.Equal(t, want, Letter(i)+" "+Colour(i))
+	}
+}
+
+func TestAnOutletNobodyNamesIsCalledByItsFile(t *testing.T) {
+	for _, c := range []struct {
+		o    Outlet
+		want string
+	}{
+		{Outlet{Name: "La Dépêche", File: "a.txt"}, "La Dépêche"},
+		{Outlet{File: "page enregistrée.html"}, "page enregistrée.html"},
+		{Outlet{File: strings.Repeat("é", 40)}, strings.Repeat("é", 32) + "…"},
+		{Outlet{}, "Média non indiqué"},
+	} {
+		assert.Equal(t, c.want, c.o.Label(phrase.French))
+	}
+}
+
+func TestOutlets(t *testing.T) {
+	s := Of(model.Bridge())
+	for i, want := range []string{"A oA Le Fanal, 2 mai 2024", "B oB a2.txt, sans date", "C oC La Vigie, 3 mai 2024", "D oD La Vigie, 2 oct. 2024, near"} {
+		o := s.Outlets[i]
+		got := o.Letter + " " + o.Colour + " " + o.Label(phrase.French) + ", " + o.Day(phrase.French)
+		if o.Near {
+			got += ", near"
+		}
+		assert.Equal(t, want, got)
+	}
+	assert.Equal(t, "B ", s.Outlets[1].Headline(), "an article without a headline")
+	c := model.Bridge()
+	c.Articles[2].Badge = 5
+	assert.Equal(t, "E", Of(c).Outlets[2].Letter, "it keeps the letter that it had")
+	assert.Equal(t, []int{0, 2}, s.Compared(1))
+	assert.Empty(t, s.Compared(3), "alone on its event")
+	assert.Empty(t, Of(&story.Comparison{}).MainEvent())
+}
+
+func TestReasonsCallArticlesByTheirLetters(t *testing.T) {
+	s := Of(model.Bridge())
+	for _, row := range []struct {
+		reason story.Reason
+		want   string
+	}{
+		{story.Because("copy", "a2, a3"), "texte presque identique à celui de B et C"},
+		{story.Because("copy", "a2, a9"), "texte presque identique à celui de a2, a9"}, // no article is called so
+		{story.Because("values", "34 / 30"), "34 / 30"},
+	} {
+		assert.Contains(t, s.Reason(phrase.French, row.reason), row.want)
+	}
+	assert.Equal(t, "13 articles", s.Letters(phrase.French, make([]int, 13)), "too many to list")
+}
