@@ -11,6 +11,10 @@ func TestDateline(t *testing.T) {
 		{"PARIS, 14 mars 2026 (AFP) - Le bac repart.", "AFP", "2026-03-14"},
 		{"WASHINGTON (Reuters) — The ferry sails.", "Reuters", ""},
 		{"VERNOY, England – The ferry sails.", "", ""},
+		{"Köln (dpa) - Die Fähre fährt wieder.", "dpa", ""},
+		{"Köln/Bonn (dpa/lnw) – Die Fähre fährt wieder.", "dpa/lnw", ""},
+		{"Bern (sda). Die Fähre - neu - fährt.", "", ""},
+		{"Die alte Fähre (rot) - fährt wieder.", "", ""}, // a colour in brackets, and no place
 		{"Le bac (en panne) - enfin - repart.", "", ""}, // brackets and dashes of a sentence
 	} {
 		_, agency, when, _ := Dateline(c.in)

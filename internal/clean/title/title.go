@@ -160,7 +160,7 @@ func (s *finder) mayTitle(i int, given bool) bool {
 
 // titleAmong returns v, what line i would do as the title by itself, with what the lines around
 // it add: a signature or a date stands below the title, a breadcrumb that ends with it above.
-// Other headlines between it and the text do not.
+// Other headlines between it and the text do not, nor a picture's credit without a signature.
 func (s *finder) titleAmong(i, limit, v int) int {
 	const above, below, far = 12, 8, 100 // lines
 	l := &s.Lines[i]
@@ -186,8 +186,11 @@ func (s *finder) titleAmong(i, limit, v int) int {
 		v += 5
 	}
 	v += s.told(l)
-	if signed {
+	switch {
+	case signed:
 		v += 5
+	case i+1 < len(s.Lines) && s.Kind[i+1] == story.Credit:
+		v -= 6 // who took the picture stands right below it, no signature anywhere: a caption
 	}
 	v += s.signedAt(i, limit)
 	return max(1, v-min(rivals, 14))
