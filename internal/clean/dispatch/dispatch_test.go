@@ -15,7 +15,7 @@ func TestDateline(t *testing.T) {
 		{"Köln/Bonn (dpa/lnw) – Die Fähre fährt wieder.", "dpa/lnw", ""},
 		{"Bern (sda). Die Fähre - neu - fährt.", "", ""},
 		{"Die alte Fähre (rot) - fährt wieder.", "", ""}, // a colour in brackets, and no place
-		{"Le bac (en panne) - enfin - repart.", "", ""}, // brackets and dashes of a sentence
+		{"Le bac (en panne) - enfin - repart.", "", ""},  // brackets and dashes of a sentence
 	} {
 		_, agency, when, _ := Dateline(c.in)
 		assert.Equal(t, c.agency, agency.Of(c.in), c.in)
