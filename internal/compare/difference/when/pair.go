@@ -149,8 +149,20 @@ func (w *Finder) aboutTime(i, a int, t *story.Time) []claim.Word {
 	})
 }
 
-// timeDiffers tells that articles give the one or the other of two times.
+// timeDiffers tells that articles give the one or the other of two times. Those that give
+// the one that fewer give are who differs; of as many, those that give y.
 func (w *Finder) timeDiffers(i int, told []int, by [][]*story.Time, p *timePair) {
+	give := func(x *story.Time) (n int) {
+		for k := range told {
+			if slices.ContainsFunc(by[k], func(t *story.Time) bool { return date.AlsoAt(t, x) }) {
+				n++
+			}
+		}
+		return n
+	}
+	if give(p.y) > give(p.x) {
+		p.a, p.x, p.b, p.y = p.b, p.y, p.a, p.x
+	}
 	v := &contrast.Values{Said: map[int]string{}}
 	said := map[int]string{} // the same, in one wording for each of the two
 	wordings := [2]string{p.x.Of(w.Articles[p.a].Text), p.y.Of(w.Articles[p.b].Text)}

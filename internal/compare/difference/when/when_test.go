@@ -4,8 +4,10 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"recoupe/internal/invented"
+	"recoupe/internal/story"
 )
 
 // Each row is how two outlets, a day apart, tell when one thing came about.
@@ -19,4 +21,28 @@ func TestTimesToldDifferently(t *testing.T) {
 	} {
 		assert.Equal(t, row.want, invented.Differing(invented.Told(t, row.one, row.other)), "%s | %s", row.one, row.other)
 	}
+}
+
+// Who differs is who gives the day that fewer give, also where another day stands beside it and
+// the one comes first.
+func TestFewerDiffer(t *testing.T) {
+	tell := func(day, sentence string) string {
+		return "The tram depot of Ostrey\n\n" + day + " March 2026\n\nThe tram depot of Ostrey was flooded when the river rose. " + sentence + " The drivers' union wants a public inquiry into the flooded depot."
+	}
+	many := "The drivers' union had warned of the flood on 2 March, before it lodged a complaint on 8 March."
+	c := invented.Compare(t, tell("12", "The drivers' union, which lodged a complaint on 6 March, wants an inquiry."), tell("13", many), tell("14", many))
+	seen := false
+	for _, f := range c.Facts {
+		var differ []string
+		for a, cell := range f.Cells {
+			if cell.Status == story.Differs {
+				differ = append(differ, c.Articles[a].File)
+			}
+		}
+		if len(differ) > 0 {
+			seen = true
+			assert.Equal(t, []string{"a.txt"}, differ, f.Statement)
+		}
+	}
+	require.True(t, seen, "the complaint is lodged on the 6th and on the 8th: %s", invented.Differing(c))
 }
