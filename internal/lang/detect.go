@@ -84,6 +84,10 @@ func Detect(text string) string {
 			d.letter(byte(r))
 		case r >= 'A' && r <= 'Z':
 			d.letter(byte(r) + 'a' - 'A')
+		case r == '\'' || r == '’':
+			ended := d.n > 0
+			d.flush()
+			d.after = ended
 		case r < utf8.RuneSelf:
 			d.flush()
 		case unicode.IsLetter(r):
@@ -132,6 +136,7 @@ type detector struct {
 
 	word   [longestLittle]byte
 	n      int   // bytes of the word being read
+	after  bool  // it follows an apostrophe that ends a word: the "s" of "the mayor's"
 	inWord tally // its letters that tell for a language
 	told   bool  // there are any
 }
@@ -145,10 +150,18 @@ func (d *detector) letter(b byte) {
 
 // flush ends the word being read.
 func (d *detector) flush() {
+	after := d.after
+	d.after = false
 	if d.n == 0 {
 		return
 	}
 	d.words++
+	if after && d.n <= 2 && endsEnglish(string(d.word[:d.n])) {
+		d.hits++
+		d.score[1]++
+		d.n = 0
+		return
+	}
 	var v *tally
 	if d.n <= longestLittle {
 		v = d.table[string(d.word[:d.n])]
@@ -167,4 +180,14 @@ func (d *detector) flush() {
 		d.inWord, d.told = tally{}, false
 	}
 	d.n = 0
+}
+
+// endsEnglish reports whether letters after an apostrophe end an English word: the
+// "s" of "the mayor's", which is no French "s'".
+func endsEnglish(tail string) bool {
+	switch tail {
+	case "s", "t", "d", "m", "ll", "re", "ve":
+		return true
+	}
+	return false
 }

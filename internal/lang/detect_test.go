@@ -32,6 +32,9 @@ func TestDetect(t *testing.T) {
 		{"Le feu a pris", "fr"},
 		{"He said no", "en"},
 		{"Man dies in fire", "en"},
+		{"As mayor, I’ll end the harbour’s war on gulls", "en"}, // ’s is no French s’
+		{"S’il s’en va", "fr"},
+		{"Il s’est levé, l’été s’achève", "fr"},
 		{"De burgemeester zei ja.", "nl"},
 		{"Il sindaco ha detto di sì.", "it"},
 		{"O prefeito disse que sim.", "pt"},
