@@ -15,8 +15,8 @@ func TestTextsShowTheWordsInTheirLanguage(t *testing.T) {
 	// go-app writes attributes in any order: each stands for itself.
 	for name, want := range map[string][]string{
 		"article":  {` class="body"`, ` lang="fr"`, ` id="here"`, ` role="switch"`, ` aria-label="Article suivant`, ` href="#facts/f`},
-		"side":     {`<section `, `<div lang="fr">`, ` data-passage="0"`, ` class="pas cur whole solo"`, ` id="side-ribbons"`},
-		"passages": {` class="pg solo cur"`, `<p lang="fr">`, ` role="radiogroup"`},
+		"side":     {`<section `, `<div lang="fr">`, ` data-passage="0"`, ` class="pas cur"`, ` id="side-ribbons"`},
+		"passages": {` class="pg cur"`, `<p lang="fr">`, ` role="radiogroup"`},
 		"words":    {` class="heads"`, ` lang="fr"`, ` class="serif"`},
 	} {
 		out := strings.ReplaceAll(drawn(t, all[name]), "\u00a0", " ")

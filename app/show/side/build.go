@@ -96,6 +96,7 @@ func (b *builder) dress() {
 // alone adds the sentences without counterpart; those that follow each other in
 // a paragraph make one passage. Headings need no counterpart.
 func (b *builder) alone() {
+	shared := b.shared()
 	for k, art := range b.columns {
 		a := &b.of.Articles[art]
 		var solo []unit
@@ -105,7 +106,7 @@ func (b *builder) alone() {
 			case story.Title, story.Subhead, story.Caption:
 				continue
 			}
-			if slices.ContainsFunc(b.linked[k], func(sp text.Span) bool { return sp.Overlap(s.Span) > 0 }) {
+			if over := func(sp text.Span) bool { return sp.Overlap(s.Span) > 0 }; slices.ContainsFunc(b.linked[k], over) || slices.ContainsFunc(shared[k], over) {
 				continue
 			}
 			if n := len(solo); n > 0 && last == i-1 && a.Sentences[last].Block == s.Block {
@@ -122,6 +123,28 @@ func (b *builder) alone() {
 		b.units[k] = append(b.units[k], solo...)
 		slices.SortFunc(b.units[k], func(x, y unit) int { return x.Compare(y.Span) })
 	}
+}
+
+// shared are, per column, the further passages on which a fact rests that another
+// column tells too: a link joins the first of each alone, and the other column has
+// a counterpart of them all.
+func (b *builder) shared() [][]text.Span {
+	out := make([][]text.Span, len(b.columns))
+	for f := range b.of.Facts {
+		cells := b.of.Facts[f].Cells
+		told := 0
+		for _, art := range b.columns {
+			if cells[art].Status.Told() {
+				told++
+			}
+		}
+		for k, art := range b.columns {
+			if told > 1 && cells[art].Status.Told() && len(cells[art].Spans) > 1 {
+				out[k] = append(out[k], cells[art].Spans[1:]...)
+			}
+		}
+	}
+	return out
 }
 
 // order puts the passages in the order of the columns: the first column's, and

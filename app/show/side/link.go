@@ -65,7 +65,7 @@ func (b *builder) link() {
 		}
 		all = append(all, jn)
 	}
-	all = b.byCells(all, func(fact, i, j int) bool { return known[told{fact, i, j}] })
+	all = b.byWords(b.byCells(all, func(fact, i, j int) bool { return known[told{fact, i, j}] }))
 	for _, jn := range all {
 		words := [2]string{}
 		for side, k := range jn.columns {
@@ -110,9 +110,7 @@ func (b *builder) byCells(all []*join, known func(fact, i, j int) bool) []*join 
 					continue
 				}
 				jn := &join{columns: [2]int{i, j}, spans: [2]text.Span{x.Spans[0], y.Spans[0]}, marks: [2][]text.Span{x.Marks, y.Marks}, score: min(x.Score, y.Score)}
-				jn.moved = slices.ContainsFunc(all, func(t *join) bool {
-					return t.columns == jn.columns && (t.spans[0].Start < jn.spans[0].Start) != (t.spans[1].Start < jn.spans[1].Start)
-				})
+				jn.moved = crosses(all, jn)
 				all = append(all, jn)
 			}
 		}
