@@ -98,13 +98,17 @@ func TestWordsInCommonHaveACounterpart(t *testing.T) {
 	assert.Equal(t, "\n#1 Le pont a fermé.# |2 « Nous rouvrirons en mai »,| a dit le maire.\n#4 Il a plu.#\n", strings.ReplaceAll(columned(p.Columns[0]), "\u00a0", " "))
 
 	c.Utterances = nil
-	at := func(i int, words string) story.Spot { return story.Spot{Article: i, Span: model.At(&c.Articles[i], words)} }
+	at := func(i int, words string) story.Spot {
+		return story.Spot{Article: i, Span: model.At(&c.Articles[i], words)}
+	}
 	c.Reuse = []story.Reuse{{A: at(0, said), B: at(1, said), Similarity: 1}}
 	p = Build(c, []int{1, 0}, 0, none) // a passage in common, its columns the other way round
 	assert.Equal(t, SamePassage, p.Passages[2].Kind)
 
 	c.Reuse = nil
-	cell := func(i int) *story.Cell { return model.Cell(&c.Articles[i], story.Stated, "", "Le pont a fermé", "Il a plu") }
+	cell := func(i int) *story.Cell {
+		return model.Cell(&c.Articles[i], story.Stated, "", "Le pont a fermé", "Il a plu")
+	}
 	c.Facts = []story.Fact{{ID: "f1", Cells: []*story.Cell{cell(0), cell(1), {}, {}}}}
 	c.Links = []story.Link{model.Link(c, model.Words{Article: 0, Words: "Le pont a fermé"}, model.Words{Article: 1, Words: "Le pont a fermé"}, false)}
 	p = Build(c, []int{0, 1}, 0, none)
