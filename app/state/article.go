@@ -76,18 +76,18 @@ type ArticlePage struct {
 
 // ArticlePage prepares an article.
 func (a *App) ArticlePage(article int) ArticlePage {
-	s, l := a.Story, a.Lang
+	s := a.Story
 	at := 0
 	if a.Route.View == ArticleView {
 		at = a.Route.At
 	}
 	p := ArticlePage{Article: article, Of: len(s.Articles)}
-	p.Page = reading.Build(s.Comparison, article, a.Reader.on(), at, l, func(r story.Reason) string { return s.Reason(l, r) })
+	p.Page = reading.Build(s.Lettered, article, a.Reader.on(), at, a.Lang)
 	if article > 0 {
-		p.Before = Route{View: ArticleView, Item: s.Articles[article-1].ID}
+		p.Before = s.ToArticle(article-1, 0)
 	}
 	if article+1 < p.Of {
-		p.After = Route{View: ArticleView, Item: s.Articles[article+1].ID}
+		p.After = s.ToArticle(article+1, 0)
 	}
 	return p
 }

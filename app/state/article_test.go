@@ -1,7 +1,6 @@
 package state
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -11,7 +10,6 @@ import (
 	"recoupe/internal/patch"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
-	"recoupe/internal/text"
 )
 
 // readingAt is the page with the bridge's first article open.
@@ -116,33 +114,6 @@ func TestRestoringNoiseComparesAgain(t *testing.T) {
 	do(a, HasCompared{m.Job, c})
 	assert.Len(t, a.Story.Fixes.List, 1)
 	assert.True(t, a.Story.Fixes.CanRedo())
-}
-
-func TestPassport(t *testing.T) {
-	a := readingAt(0)
-	p := a.Story.Passport(phrase.French, 0, span(&a.Story.Articles[0], "34").Start)
-	require.NotNil(t, p)
-	assert.Equal(t, "Les 34 ouvriers sont partis.", p.Words)
-	require.Len(t, p.Facts, 1)
-	assert.Equal(t, Route{View: FactsView, Item: "f2"}, p.Facts[0].To)
-	require.Len(t, p.Facts[0].Others, 1)
-	assert.Equal(t, "[Une trentaine d’]ouvriers", plainly(p.Facts[0].Others[0].Runs))
-	assert.Empty(t, p.Facts[0].Words, "the sentence tells one fact")
-	second := *a.Story.Facts[1].Cells[0]
-	a.Story.Facts[3].Cells[0] = &second // a second fact of the same words
-	assert.Len(t, a.Story.Passport(phrase.French, 0, span(&a.Story.Articles[0], "34").Start).Facts, 1)
-	second.Spans = []text.Span{span(&a.Story.Articles[0], "34 ouvriers")}
-	p = a.Story.Passport(phrase.French, 0, span(&a.Story.Articles[0], "34").Start)
-	assert.Equal(t, []string{"", "34 ouvriers"}, []string{p.Facts[0].Words, p.Facts[1].Words}, "the first tells it all")
-	p = a.Story.Passport(phrase.French, 0, span(&a.Story.Articles[0], "maire").Start)
-	assert.Empty(t, p.Facts[0].Others)
-	assert.Equal(t, []int{1}, p.Facts[0].Absent)
-	require.Len(t, p.Facts[0].Near, 1)
-	assert.Equal(t, "Le pont est fermé", strings.TrimSuffix(plainly(p.Facts[0].Near[0].Runs), "(.)"), "the nearest passage, in its sentence")
-	require.Len(t, p.Said, 1)
-	assert.Equal(t, "tout rouvrir", p.Said[0].Words)
-	assert.Equal(t, -1, a.Story.Passport(phrase.French, 0, 2).Block, "a headline is never noise")
-	assert.Nil(t, a.Story.Passport(phrase.French, 0, 9999))
 }
 
 func TestAPlaceIsBroughtIntoView(t *testing.T) {

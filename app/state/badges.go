@@ -1,11 +1,6 @@
 package state
 
-import (
-	"strconv"
-
-	"recoupe/app/show/outlets"
-	"recoupe/internal/story"
-)
+import "recoupe/internal/story"
 
 // badged gives each article the badge that its place gives it, where it has
 // none of its own, before it is compared again: what a reader knows as B stays
@@ -44,19 +39,4 @@ func badge(articles []story.Article) {
 			articles[i].Badge = 0
 		}
 	}
-}
-
-// Badge is what stands before an item of the import: its letter in the story
-// that it comes from, or its number among those that can be compared.
-func (im *Import) Badge(i int) string {
-	if b := im.Items[i].Article.Badge; b > 0 {
-		return outlets.Letter(b - 1)
-	}
-	n := 0
-	for k := range im.Items[:i+1] {
-		if im.Items[k].Stage == Ready {
-			n++
-		}
-	}
-	return strconv.Itoa(n)
 }

@@ -167,3 +167,6 @@ func (e WorkerGone) Apply(a *App) []Effect {
 	a.Import.Compare, a.Reader.Job = Comparing{}, 0
 	return nil
 }
+
+// compared are the warnings that a comparison gives: the next one gives its own.
+var compared = []string{"copy", "otherStory", "otherEvent"}

@@ -7,6 +7,7 @@ import (
 
 	"recoupe/app/show/facts"
 	"recoupe/app/show/passage"
+	"recoupe/app/show/passport"
 	"recoupe/internal/patch"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
@@ -277,7 +278,7 @@ func (s *Story) sentencePlace(article, at int) (patch.Place, bool) {
 		return patch.Place{}, false
 	}
 	a := &s.Articles[article]
-	i := sentenceIndex(a, at)
+	i := passport.At(a, at)
 	if i < 0 {
 		return patch.Place{}, false
 	}
@@ -372,11 +373,11 @@ func (a *App) EvidenceKey(key string, article int) Event {
 		return PartCell{fact, article}
 	case "o":
 		if c := a.Story.Facts[fact].Cells; here && len(c[article].Spans) > 0 {
-			return Visit{Route{View: ArticleView, Item: a.Story.Articles[article].ID, At: c[article].Spans[0].Start}}
+			return Visit{a.Story.ToArticle(article, c[article].Spans[0].Start)}
 		}
 		for i, cell := range a.Story.Facts[fact].Cells {
 			if cell.Status != story.Unknown && len(cell.Spans) > 0 {
-				return Visit{Route{View: ArticleView, Item: a.Story.Articles[i].ID, At: cell.Spans[0].Start}}
+				return Visit{a.Story.ToArticle(i, cell.Spans[0].Start)}
 			}
 		}
 	}

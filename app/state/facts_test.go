@@ -6,7 +6,6 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
@@ -146,30 +145,6 @@ func TestMoves(t *testing.T) {
 	assert.Equal(t, []Effect{Focus{"cell-1-0"}}, Move{Rows: 1}.Apply(a))
 }
 
-func TestEvidence(t *testing.T) {
-	a := opened()
-	e := a.Evidence(1)
-	assert.Equal(t, 2, e.Place)
-	assert.Equal(t, 4, e.Of)
-	assert.Equal(t, []int{3}, e.Aside)
-	assert.False(t, e.Same)
-	assert.Equal(t, "Même nombre, plus ou moins précis : 34 (A) / ≈ 30 (B). | Dit par A et B. | Peut-être dans C, à vérifier.",
-		strings.ReplaceAll(strings.Join(e.Sum, " | "), "\u00a0", " "))
-	require.Len(t, e.Parts, 3)
-	assert.Equal(t, "§ 1, phrase 2", e.Parts[0].Place)
-	assert.Equal(t, "Les 34 ouvriers sont partis(.)", plainly(e.Parts[0].Runs))
-	assert.Equal(t, []string{"Texte presque identique à celui de B et C."}, e.Parts[0].Why, "articles are called by their letters")
-	assert.Equal(t, "0,90", e.Parts[0].Score)
-	assert.Equal(t, "[Une trentaine d’]ouvriers( ont quitté le pont, fermé depuis peu.)", plainly(e.Parts[1].Runs))
-	assert.True(t, e.Parts[2].Nearest, "perhaps is only the nearest passage")
-	assert.Equal(t, Route{View: ArticleView, Item: "a1", At: strings.Index(a.Story.Articles[0].Text, "Les 34")}, e.Parts[0].Link)
-
-	single := a.Evidence(2)
-	assert.True(t, single.Same)
-	assert.Equal(t, "Dit par A seul. | Pas trouvé dans B et C.", strings.Join(single.Sum, " | "))
-	assert.Empty(t, single.Parts[1].Runs)
-}
-
 func TestOpeningEvidence(t *testing.T) {
 	a := opened()
 	assert.Equal(t, -1, a.Open())
@@ -215,4 +190,13 @@ func TestOnPaperAllRowsAreDrawn(t *testing.T) {
 	}
 	do(a, OnPaper{}, Navigated{Route{View: QuotesView}}, OnPaper{On: true})
 	assert.False(t, a.Facts.Paper, "the other views draw all they have")
+}
+
+func TestEvidenceStandsAmongTheFactsShown(t *testing.T) {
+	a := opened()
+	e := a.Evidence(1)
+	assert.Equal(t, "2 of 4", fmt.Sprint(e.Place, " of ", e.Of))
+	FilterVerdict{OnlyAgreed}.Apply(a)
+	e = a.Evidence(1)
+	assert.Equal(t, "0 of 2", fmt.Sprint(e.Place, " of ", e.Of), "it is not among them")
 }

@@ -67,28 +67,6 @@ func (a *App) Preview() *Preview {
 	return p
 }
 
-// Counted says how many words were kept and removed.
-func (it *Item) Counted(l phrase.Lang) string {
-	return phrase.ImportKept.Fill(l, it.Kept) + " · " + phrase.ImportDropped.Fill(l, it.Removed)
-}
-
-// Which says which of a file's articles the item is, "" where the file holds
-// one.
-func (it *Item) Which(l phrase.Lang) string {
-	if it.Of < 2 {
-		return ""
-	}
-	return phrase.ImportPart.Fill(l, phrase.Number(l, it.Part), phrase.Number(l, it.Of))
-}
-
-// Label is the item's file, and which of its articles it is.
-func (it *Item) Label(l phrase.Lang) string {
-	if part := it.Which(l); part != "" {
-		return it.File + " · " + part
-	}
-	return it.File
-}
-
 // The reader looks at what was kept and removed.
 type (
 	// LookAt opens the preview of an item.

@@ -13,13 +13,6 @@ import (
 // away keeps its height. The browser tells which chunks are near; a few of them
 // are drawn at a time, so that no drawing keeps the page busy for long.
 
-// manyOutlets is from how many articles on columns are narrow: a glyph each,
-// and one node.
-const manyOutlets = 9
-
-// Many reports whether there are so many articles that not all are shown at once.
-func (s *Story) Many() bool { return len(s.Outlets) >= manyOutlets }
-
 // chunkRows is how many rows a chunk has.
 func (f *Facts) chunkRows(s *Story) int {
 	if f.Many(s) {

@@ -46,7 +46,7 @@ func (s *Story) quote(r story.QuoteRef) *story.Quote { return &s.Articles[r.Arti
 
 // teller words what is said in a story.
 func (s *Story) teller(l phrase.Lang) quotes.Teller {
-	return quotes.Teller{Comparison: s.Comparison, Lang: l, Reason: func(r story.Reason) string { return s.Reason(l, r) }}
+	return quotes.Teller{Lettered: s.Lettered, Lang: l}
 }
 
 // QuoteCount returns how many quotes a filter keeps.

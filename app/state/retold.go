@@ -3,8 +3,6 @@ package state
 import (
 	"slices"
 
-	"recoupe/app/show/facts"
-	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
 
@@ -61,33 +59,4 @@ func (f *Facts) groupOf(s *Story, fact int) Group {
 		return rows[k].Group
 	}
 	return s.rows[fact].group
-}
-
-// Telling is another fact that tells likely the same.
-type Telling struct {
-	Fact      int
-	Lead      phrase.Said // how it stands to the one whose evidence is shown
-	Statement string
-	Lang      string // of the statement
-	Why       string // a sentence
-}
-
-// tellings returns the fact that one tells again, and those that tell it again.
-func (s *Story) tellings(l phrase.Lang, fact int) []Telling {
-	var out []Telling
-	for _, r := range s.Retellings {
-		other, lead := r.Fact, [2]phrase.Said{phrase.TellsAgain, phrase.TellsPart}
-		if r.Fact == fact {
-			other, lead = r.Of, [2]phrase.Said{phrase.SameAs, phrase.PartOf}
-		} else if r.Of != fact {
-			continue
-		}
-		t := Telling{Fact: other, Lead: lead[0], Statement: facts.Statement(s.Comparison, other), Lang: s.Outlets[s.Facts[other].From.Article].Lang,
-			Why: phrase.SamePassages.Fill(l, s.Letters(l, r.Articles))}
-		if r.Part {
-			t.Lead = lead[1]
-		}
-		out = append(out, t)
-	}
-	return out
 }

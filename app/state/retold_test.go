@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 
 	"recoupe/internal/phrase"
 	"recoupe/internal/share"
@@ -48,19 +47,6 @@ func TestRowsToldAgain(t *testing.T) {
 	assert.False(t, rows[1].Under)
 	a.Facts.At = Spot{Fact: 3}
 	assert.Equal(t, []Effect{Focus{CoreGroup.ID()}}, Move{Columns: -1}.Apply(a), "to the group it is shown in")
-}
-
-// The evidence of each leads to the other.
-func TestEvidenceOfWhatIsToldAgain(t *testing.T) {
-	a := retelling(false)
-	require.Len(t, a.Evidence(0).Tellings, 1)
-	assert.Equal(t, Telling{Fact: 3, Lead: phrase.TellsAgain, Statement: "La fermeture", Lang: "fr", Why: "Les mêmes passages dans A et C."}, a.Evidence(0).Tellings[0])
-	require.Len(t, a.Evidence(3).Tellings, 1)
-	assert.Equal(t, phrase.SameAs, a.Evidence(3).Tellings[0].Lead)
-	assert.Empty(t, a.Evidence(1).Tellings)
-	a = retelling(true)
-	assert.Equal(t, phrase.TellsPart, a.Evidence(0).Tellings[0].Lead)
-	assert.Equal(t, phrase.PartOf, a.Evidence(3).Tellings[0].Lead)
 }
 
 // What corrections leave of a chain has one level.

@@ -1,10 +1,9 @@
 package state
 
 import (
-	"slices"
-
 	"recoupe/app/show/passage"
-	"recoupe/internal/story"
+	"recoupe/app/show/passport"
+	"recoupe/internal/phrase"
 	"recoupe/internal/text"
 )
 
@@ -17,7 +16,7 @@ type SentenceSpot struct{ Article, At int }
 type SentencePage struct {
 	Article      int
 	Place        string // "§ 1, phrase 2"
-	Passport     *Passport
+	Passport     *passport.Passport
 	Before, Next int // where the sentences beside it begin, -1 where there is none
 	Link         Route
 }
@@ -36,8 +35,8 @@ func (e OpenSentence) Apply(a *App) []Effect {
 	if s == nil || e.Article < 0 || e.Article >= len(s.Articles) {
 		return nil
 	}
-	if sentenceIndex(&s.Articles[e.Article], e.At) < 0 {
-		return Visit{Route{View: ArticleView, Item: s.Articles[e.Article].ID, At: e.At}}.Apply(a)
+	if passport.At(&s.Articles[e.Article], e.At) < 0 {
+		return Visit{s.ToArticle(e.Article, e.At)}.Apply(a)
 	}
 	a.Sentence, a.Overlay = SentenceSpot(e), SentenceOverlay
 	return []Effect{Focus{DialogTitleID}}
@@ -56,11 +55,11 @@ func (a *App) SentencePage() *SentencePage {
 		return nil
 	}
 	art := &s.Articles[at.Article]
-	i := sentenceIndex(art, at.At)
+	i := passport.At(art, at.At)
 	if i < 0 {
 		return nil
 	}
-	p := &SentencePage{Article: at.Article, Before: -1, Next: -1, Link: Route{View: ArticleView, Item: art.ID, At: at.At},
+	p := &SentencePage{Article: at.Article, Before: -1, Next: -1, Link: s.ToArticle(at.Article, at.At),
 		Place: passage.Place(a.Lang, art, text.Span{Start: at.At, End: at.At + 1}), Passport: s.Passport(a.Lang, at.Article, at.At)}
 	if i > 0 {
 		p.Before = art.Sentences[i-1].Start
@@ -71,9 +70,9 @@ func (a *App) SentencePage() *SentencePage {
 	return p
 }
 
-// sentenceIndex is the index of the sentence at a place, -1 for none.
-func sentenceIndex(a *story.Article, at int) int {
-	return slices.IndexFunc(a.Sentences, func(t story.Sentence) bool { return t.Start <= at && at < t.End })
+// Passport prepares the sentence at a place of an article, nil if none stands there.
+func (s *Story) Passport(l phrase.Lang, article, at int) *passport.Passport {
+	return passport.Reader{Teller: s.teller(l), Said: s.spoken()}.Of(article, at)
 }
 
 // closeCorrecting closes the dialog of a correction: back to the one that it was

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
 
@@ -43,7 +44,8 @@ func TestCorrectingFromASentenceLeadsBackToIt(t *testing.T) {
 	do(a, Undo{})
 	require.Len(t, a.SentencePage().Passport.Facts[0].Others, 1)
 	do(a, TellCell{1, 2, story.Stated})
-	assert.True(t, a.SentencePage().Passport.Facts[0].Others[1].Same)
+	assert.Equal(t, 2, a.SentencePage().Passport.Facts[0].Others[1].Article)
+	assert.True(t, a.Story.Hand(phrase.French, 1, 2).Same)
 	do(a, DismissFact{1})
 	assert.Equal(t, SentenceOverlay, a.Overlay)
 	assert.Empty(t, a.SentencePage().Passport.Facts)

@@ -3,6 +3,7 @@ package view
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/passport"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 )
@@ -11,7 +12,7 @@ import (
 // of the sentence chosen in every other article.
 func (v *Article) chosen(a state.ArticlePage) app.UI {
 	p, s := v.Page, v.Page.App.Story
-	var pass *state.Passport
+	var pass *passport.Passport
 	if p.App.Route.View == state.ArticleView && p.App.Route.At > 0 {
 		pass = s.Passport(p.App.Lang, a.Article, p.App.Route.At)
 	}
@@ -19,7 +20,7 @@ func (v *Article) chosen(a state.ArticlePage) app.UI {
 	body := []app.UI{head}
 	if pass != nil {
 		body = []app.UI{app.Div().Class("row").Body(head, app.Span().Class("end show-m").Body(
-			p.iconButton("quiet sm", iconClose, p.T(phrase.Close), state.Visit{To: state.Route{View: state.ArticleView, Item: s.Articles[a.Article].ID}})))}
+			p.iconButton("quiet sm", iconClose, p.T(phrase.Close), state.Visit{To: s.ToArticle(a.Article, 0)})))}
 	}
 	if p.App.Reader.Job != 0 {
 		body = append(body, app.P().Class("sm mut2").Text(p.T(phrase.ReclassRunning)))

@@ -3,8 +3,8 @@ package view
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/attributes"
 	"recoupe/app/show/facts"
-	"recoupe/app/state"
 	"recoupe/internal/phrase"
 )
 
@@ -12,13 +12,13 @@ import (
 // that can be folded away: the values with the letters of who gives them.
 func (v *Facts) attributes() app.UI {
 	p := v.Page
-	list := p.App.AttributeRows()
+	list := attributes.List(p.App.Story.Lettered, p.App.Seen())
 	if list.All == 0 {
 		return nothing()
 	}
 	rows := make([]app.UI, len(list.Rows))
 	for i := range list.Rows {
-		rows[i] = v.attribute(&list.Rows[i])
+		rows[i] = v.attribute(list.Letters, &list.Rows[i])
 	}
 	head := []app.UI{app.Span().Text(p.N(phrase.Attributes, list.All))}
 	if list.Differing > 0 {
@@ -35,7 +35,7 @@ func (v *Facts) attributes() app.UI {
 	return app.Details().Class("attrs").Body(body...)
 }
 
-func (v *Facts) attribute(r *state.AttributeRow) app.UI {
+func (v *Facts) attribute(letters int, r *attributes.Row) app.UI {
 	p := v.Page
 	values := make([]app.UI, len(r.Values))
 	for i := range r.Values {
@@ -44,7 +44,7 @@ func (v *Facts) attribute(r *state.AttributeRow) app.UI {
 		if x.Shade == facts.ShadeDiffers {
 			words = app.B().Lang(tag(x.Lang)).Body(app.Mark().Class("d").Text(x.Words))
 		}
-		shown := x.Articles[:min(len(x.Articles), p.App.Story.Named())]
+		shown := x.Articles[:min(len(x.Articles), letters)]
 		parts := []app.UI{glyph(x.Shade), app.Span().Class("sr").Text(x.Shade.Said().In(p.App.Lang)), words, p.badges(shown)}
 		if more := len(x.Articles) - len(shown); more > 0 {
 			parts = append(parts, app.Span().Class("xs mut2").Text(p.N(phrase.AttributeMore, more)))

@@ -3,8 +3,10 @@ package view
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/evidence"
 	"recoupe/app/show/omissions"
 	"recoupe/app/show/passage"
+	"recoupe/app/show/passport"
 	"recoupe/app/show/quotes"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
@@ -64,7 +66,7 @@ func (p Page) factDeeds(fact int) []factDeed {
 }
 
 // factActs is what can be said of a fact of a sentence, folded.
-func (p Page) factActs(f state.PassportFact, article int) app.UI {
+func (p Page) factActs(f passport.Fact, article int) app.UI {
 	if !p.App.CanCorrect() {
 		return nothing()
 	}
@@ -73,7 +75,7 @@ func (p Page) factActs(f state.PassportFact, article int) app.UI {
 		return p.asLink(p.T(words), p.F(phrase.CorrectOfFact, p.T(words), passage.Short(statement, 60)), e)
 	}
 	var acts []app.UI
-	if f.CanPart {
+	if p.App.Story.Hand(p.App.Lang, f.Fact, article).CanPart {
 		acts = append(acts, act(phrase.SentenceApart, state.PartCell{Fact: f.Fact, Article: article}))
 	}
 	for _, d := range p.factDeeds(f.Fact) {
@@ -88,21 +90,21 @@ func (p Page) folded(acts []app.UI) app.UI {
 }
 
 // partActs is what can be said of an article's passage.
-func (p Page) partActs(fact int, e state.Part) app.UI {
+func (p Page) partActs(fact int, e evidence.Part, hand state.Hand) app.UI {
 	o := p.App.Story.Outlets[e.Article]
 	name := o.Letter + ", " + o.Label(p.App.Lang)
 	var body []app.UI
 	if p.App.CanCorrect() {
 		body = append(body,
 			p.button("sm", iconCheck, phrase.SameFact, state.TellCell{Fact: fact, Article: e.Article, As: state.TheSame}).
-				Aria("pressed", e.Same).Aria("label", p.F(phrase.SameOf, name)),
+				Aria("pressed", hand.Same).Aria("label", p.F(phrase.SameOf, name)),
 			able(p.button("sm", iconClose, phrase.NotSameFact, state.PartCell{Fact: fact, Article: e.Article}).
-				Aria("pressed", e.Apart).Aria("label", p.F(phrase.NotSameOf, name)), e.CanPart),
+				Aria("pressed", hand.Apart).Aria("label", p.F(phrase.NotSameOf, name)), hand.CanPart),
 			p.button("sm quiet", iconEdit, phrase.EditFact, state.OpenCorrecting{What: state.CorrectCell, Fact: fact, Article: e.Article}).Aria("label", p.F(phrase.EditOf, name)),
 		)
 	}
 	if len(e.Runs) > 0 {
-		body = append(body, app.A().Class("btn quiet sm to").Href(e.Link.Href()).Body(app.Text(p.T(phrase.ReadInArticle)), iconArrow.ui()))
+		body = append(body, app.A().Class("btn quiet sm to").Href(p.at(e.Article, e.Begin)).Body(app.Text(p.T(phrase.ReadInArticle)), iconArrow.ui()))
 	}
 	return app.Div().Class("acts").Body(body...)
 }

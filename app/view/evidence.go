@@ -3,6 +3,7 @@ package view
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/evidence"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 )
@@ -61,7 +62,7 @@ func (v *Evidence) Render() (ui app.UI) {
 }
 
 // tellings lead to the facts that tell likely the same.
-func (p Page) tellings(list []state.Telling) app.UI {
+func (p Page) tellings(list []evidence.Telling) app.UI {
 	if len(list) == 0 {
 		return nothing()
 	}
@@ -74,8 +75,8 @@ func (p Page) tellings(list []state.Telling) app.UI {
 	return app.Ul().Class("tellings").Body(lines...)
 }
 
-func (p Page) part(fact int, e state.Part) app.UI {
-	o := p.App.Story.Outlets[e.Article]
+func (p Page) part(fact int, e evidence.Part) app.UI {
+	o, hand := p.App.Story.Outlets[e.Article], p.App.Story.Hand(p.App.Lang, fact, e.Article)
 	place := e.Place
 	if e.Nearest {
 		place = ""
@@ -109,7 +110,7 @@ func (p Page) part(fact int, e state.Part) app.UI {
 	if why != "" {
 		reason = app.P().Class("why num").Text(why)
 	}
-	body = append(body, near, words, reason, p.hand(e.Corrected), p.remark(e.Remark), p.partActs(fact, e))
+	body = append(body, near, words, reason, p.hand(hand.Corrected), p.remark(p.App.Story.Remark(fact, e.Article)), p.partActs(fact, e, hand))
 	return app.Article().ID(e.ID()).TabIndex(-1).Class("ev").DataSet("article", e.Article).Body(body...)
 }
 

@@ -7,6 +7,7 @@ import (
 
 	"recoupe/app/show/facts"
 	"recoupe/app/show/passage"
+	"recoupe/app/show/passport"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 )
@@ -76,7 +77,7 @@ func (p Page) sentenceDialog() app.UI {
 
 // passport is what becomes of a sentence: its words, its facts and quotes with
 // how every other article gives them, and what can be corrected of each.
-func (p Page) passport(article int, pass *state.Passport) []app.UI {
+func (p Page) passport(article int, pass *passport.Passport) []app.UI {
 	body := []app.UI{app.P().Class("serif words").Lang(tag(pass.Lang)).Text(pass.Words)}
 	if len(pass.Facts) == 0 {
 		body = append(body, app.P().Class("sm mut2").Text(p.T(phrase.SentenceNoFact)))
@@ -104,7 +105,7 @@ func (p Page) passport(article int, pass *state.Passport) []app.UI {
 const othersAtFirst = 8
 
 // fate is what becomes of one fact of the sentence.
-func (p Page) fate(f state.PassportFact, article int, lang string) app.UI {
+func (p Page) fate(f passport.Fact, article int, lang string) app.UI {
 	s := p.App.Story
 	told := ""
 	switch n := len(f.Others); {
@@ -142,35 +143,36 @@ func (p Page) fate(f state.PassportFact, article int, lang string) app.UI {
 		body = append(body, app.P().Class("sm mut2").Text(p.F(phrase.SentenceAbsent, s.Letters(p.App.Lang, f.Absent))))
 	}
 	body = append(body, p.byHand(s.Corrected(f.Fact)), p.remark(s.Remark(f.Fact, -1)),
-		app.A().Class("btn sm").Href(f.To.Href()).Body(app.Text(p.T(phrase.OpenFact)), iconArrow.ui()),
+		app.A().Class("btn sm").Href(s.ToFact(f.Fact).Href()).Body(app.Text(p.T(phrase.OpenFact)), iconArrow.ui()),
 		p.factActs(f, article))
 	return app.Div().Class("fate").Body(body...)
 }
 
 // told is how one article tells it, or what comes nearest there: its words, the
 // way to them, and whether they are the same fact.
-func (p Page) told(fact int, o state.Told) app.UI {
+func (p Page) told(fact int, o passport.Told) app.UI {
 	out := p.App.Story.Outlets[o.Article]
 	words := app.Div().Body(app.P().Class("serif sm").Lang(tag(out.Lang)).Body(p.words(o.Runs)...))
 	if o.Shade != facts.ShadeStated {
 		words = app.Div().Body(app.P().Class("serif sm").Lang(tag(out.Lang)).Body(p.words(o.Runs)...),
 			app.P().Class("xs mut2 st8").Body(glyph(o.Shade), app.Text(" "+p.T(o.Shade.Said()))))
 	}
-	link := app.A().Class("var").Href(o.Link.Href()).Body(p.badge(out), words)
+	link := app.A().Class("var").Href(p.at(o.Article, o.At)).Body(p.badge(out), words)
 	if !p.App.CanCorrect() {
 		return link
 	}
+	hand := p.App.Story.Hand(p.App.Lang, fact, o.Article)
 	name := out.Letter + ", " + out.Label(p.App.Lang)
-	same := p.asLink(p.T(phrase.SameFact), p.F(phrase.SameOf, name), state.TellCell{Fact: fact, Article: o.Article, As: state.TheSame}).Aria("pressed", o.Same)
+	same := p.asLink(p.T(phrase.SameFact), p.F(phrase.SameOf, name), state.TellCell{Fact: fact, Article: o.Article, As: state.TheSame}).Aria("pressed", hand.Same)
 	acts := []app.UI{same, nothing()}
-	if o.CanPart {
-		acts[1] = p.asLink(p.T(phrase.NotSameFact), p.F(phrase.NotSameOf, name), state.PartCell{Fact: fact, Article: o.Article}).Aria("pressed", o.Apart)
+	if hand.CanPart {
+		acts[1] = p.asLink(p.T(phrase.NotSameFact), p.F(phrase.NotSameOf, name), state.PartCell{Fact: fact, Article: o.Article}).Aria("pressed", hand.Apart)
 	}
 	return app.Div().Class("told").Body(link, app.Div().Class("judge xs").Body(acts...))
 }
 
 // quoteFate is what becomes of one quote of the sentence.
-func (p Page) quoteFate(q state.PassportQuote, lang string) app.UI {
+func (p Page) quoteFate(q passport.Quote, lang string) app.UI {
 	who := p.T(phrase.SentenceQuote)
 	if q.Speaker != "" {
 		who = p.F(phrase.SentenceQuoteOf, q.Speaker)

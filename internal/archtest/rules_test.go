@@ -136,7 +136,7 @@ var show = [][]string{
 	{"passage", "word"},
 	{"model", "outlets"},
 	{"facts", "side", "headline", "wording", "shared", "reading", "quotes"},
-	{"heard", "omissions"},
+	{"heard", "omissions", "evidence", "attributes", "passport"},
 }
 
 func list(names ...string) []string { return names }

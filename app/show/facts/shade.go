@@ -58,6 +58,25 @@ func ShadeOf(f *story.Fact, c *story.Cell) Shade {
 	return ShadeUnknown
 }
 
+// Compare orders shades by what a reader looks for first: who tells a fact differently, who tells
+// it, who perhaps does, who does not.
+func (s Shade) Compare(other Shade) int { return s.rank() - other.rank() }
+
+func (s Shade) rank() int {
+	switch s {
+	case ShadeDiffers:
+		return 0
+	case ShadeStated, ShadePartial, ShadeSingle:
+		return 1
+	case ShadePerhaps:
+		return 2
+	}
+	return 3
+}
+
+// ByReader reports whether a reason of a cell is that the reader said so.
+func ByReader(r story.Reason) bool { return strings.HasPrefix(r.Code, "reader.") }
+
 // ShadeNames are the classes of the shades and their names, a line for each, in the order of
 // their numbers.
 func ShadeNames(l phrase.Lang) string {

@@ -48,6 +48,12 @@ func Of(c *story.Comparison) Lettered {
 	return s
 }
 
+// ManyFrom is from how many columns on they are narrow: a glyph each.
+const ManyFrom = 9
+
+// Many reports whether there are so many articles that not all are shown at once.
+func (s Lettered) Many() bool { return len(s.Outlets) >= ManyFrom }
+
 // Lettering is which letter and colour the i-th article has, from 0: those of its badge, where it
 // has one.
 func Lettering(a *story.Article, i int) int { return cmp.Or(a.Badge, i+1) - 1 }

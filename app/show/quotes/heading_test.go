@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"recoupe/app/show/model"
+	"recoupe/app/show/outlets"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
@@ -60,6 +61,6 @@ func TestAQuoteWithoutTheCommaBehindIt(t *testing.T) {
 	art := &c.Articles[0]
 	*art = model.Article("a1", "", "", "e1", src)
 	art.Quotes = []story.Quote{{Span: model.At(art, "We lost the bridge,"), Kind: story.Direct, Cue: model.At(art, "said")}}
-	line := Teller{Comparison: c, Lang: phrase.English}.Line(&Spoken{}, story.Member{})
+	line := Teller{Lettered: outlets.Of(c), Lang: phrase.English}.Line(&Spoken{}, story.Member{})
 	assert.Equal(t, "(“)We lost the bridge(”)", model.Signs(line.Runs))
 }

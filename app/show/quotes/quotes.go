@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/app/show/outlets"
 	"recoupe/app/show/passage"
 	"recoupe/app/show/word"
 	"recoupe/internal/phrase"
@@ -30,9 +31,8 @@ const (
 
 // Teller puts what is said in a comparison into words.
 type Teller struct {
-	*story.Comparison
-	Lang   phrase.Lang
-	Reason func(story.Reason) string // in that language
+	outlets.Lettered
+	Lang phrase.Lang
 }
 
 // Filter chooses quotes by how they are given.

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"recoupe/app/show/model"
+	"recoupe/app/show/outlets"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -14,7 +15,7 @@ import (
 
 // view is the quotes of a comparison as a reader chose.
 func view(c *story.Comparison, choice Choice) View {
-	t := Teller{Comparison: c, Lang: phrase.French, Reason: func(r story.Reason) string { return phrase.Reason(phrase.French, r) }}
+	t := Teller{Lettered: outlets.Of(c), Lang: phrase.French}
 	return t.View(List(c), &choice)
 }
 

@@ -77,7 +77,7 @@ func (t Teller) said(sp *Spoken, q *Choice) Said {
 		}
 		out.Count = phrase.QuotesScore.Fill(l, out.Count, phrase.Decimal(l, sp.Of.Score))
 		for _, r := range sp.Of.Notes {
-			out.Notes = append(out.Notes, t.Reason(r))
+			out.Notes = append(out.Notes, t.Reason(t.Lang, r))
 		}
 		if tonesDiffer(s, sp.Members) {
 			out.Notes = append(out.Notes, phrase.ToneDiffers.In(l))
@@ -282,7 +282,7 @@ func (t Teller) Line(sp *Spoken, m story.Member) Line {
 		}
 	}
 	for _, r := range m.Notes {
-		line.Notes = append(line.Notes, t.Reason(r))
+		line.Notes = append(line.Notes, t.Reason(t.Lang, r))
 	}
 	if q.Headline {
 		line.Notes = append(line.Notes, phrase.Headlined.In(l))

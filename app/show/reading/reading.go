@@ -6,6 +6,7 @@ package reading
 import (
 	"strings"
 
+	"recoupe/app/show/outlets"
 	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
@@ -21,11 +22,11 @@ type Page struct {
 }
 
 // Build cuts an article of a comparison into what is shown of it with some marks on. at is the place
-// to show, a byte offset; 0 for none. reason puts into words why lines were removed.
-func Build(c *story.Comparison, article int, on Marks, at int, l phrase.Lang, reason func(story.Reason) string) Page {
-	art := &c.Articles[article]
+// to show, a byte offset; 0 for none.
+func Build(s outlets.Lettered, article int, on Marks, at int, l phrase.Lang) Page {
+	art := &s.Articles[article]
 	p := Page{Title: passage.Unbroken(passage.OneLine(art.Title.Value))}
-	cut := newCutter(c, article, on)
+	cut := newCutter(s.Comparison, article, on)
 	cut.look(at)
 	p.Counts, p.Key = cut.counts, cut.heats.Key()
 	var noise *Noise
@@ -42,7 +43,7 @@ func Build(c *story.Comparison, article int, on Marks, at int, l phrase.Lang, re
 				noise = &Noise{Comment: b.Kind == story.Comment}
 				p.Parts = append(p.Parts, Part{Kind: b.Kind, Noise: noise, Block: i})
 			}
-			noise.Add(l, reason(b.Reason), art, i)
+			noise.Add(l, s.Reason(l, b.Reason), art, i)
 			continue
 		}
 		if b.Kind == story.Title && p.Title != "" {

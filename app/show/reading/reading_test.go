@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"recoupe/app/show/model"
+	"recoupe/app/show/outlets"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -49,7 +50,7 @@ func stretched(part Part) string {
 // read is the bridge's first article with some marks on, at a place.
 func read(on Marks, at int) Page {
 	c := marked()
-	return Build(c, 0, on, at, phrase.French, nil)
+	return Build(outlets.Of(c), 0, on, at, phrase.French)
 }
 
 // marked is the bridge with something to mark in its first article.
@@ -104,7 +105,7 @@ func TestEveryByteOfAnArticleIsShownOnce(t *testing.T) {
 		if got == "\n" {
 			got = ""
 		}
-		for _, part := range Build(c, i, first, 0, phrase.French, func(story.Reason) string { return "" }).Parts {
+		for _, part := range Build(outlets.Of(c), i, first, 0, phrase.French).Parts {
 			for _, st := range part.Stretches {
 				for _, b := range st.Bits {
 					got += b.Text

@@ -1,0 +1,176 @@
+// Package evidence is what each article says of a fact, in its own words and their context, with
+// the reasons: [Of] prepares it for the panel beside the facts, [Sum] says in a few sentences how
+// the articles tell it, and [Tellings] leads to the facts that tell likely the same.
+package evidence
+
+import (
+	"slices"
+	"strconv"
+
+	"recoupe/app/show/facts"
+	"recoupe/app/show/outlets"
+	"recoupe/app/show/passage"
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+)
+
+// Evidence is what the panel shows of a fact.
+type Evidence struct {
+	Fact      int
+	Statement string
+	Lang      string // of the statement
+	Sum       []string
+	Same      bool   // nothing differs
+	Parts     []Part // the articles compared
+	Left      int    // how many of them are not shown yet
+	Aside     []int  // articles not compared
+	Tellings  []Telling
+}
+
+// Part is one article's evidence.
+type Part struct {
+	Article int
+	Shade   facts.Shade
+	Place   string        // "§ 1, phrase 2"
+	Runs    []passage.Run // the words in their sentence
+	At      []int         // where the words stand, one place for each piece of Runs
+	Begin   int           // where the first of them does
+	Nearest bool          // the words are only the nearest passage
+	Score   string        // two decimals, "" where there is none
+	From    string        // from which score on a passage is taken for the same
+	Why     []string
+}
+
+// ID is the id of the article's evidence.
+func (p Part) ID() string { return "evidence-" + strconv.Itoa(p.Article) }
+
+// First is how many articles' evidence is shown at first, where there are
+// many: those that tell it differently, then the others that tell it, then the
+// rest.
+const First = 10
+
+// Of prepares the evidence of a fact; whole shows all the articles, be they many.
+func Of(s outlets.Lettered, l phrase.Lang, fact int, whole bool) Evidence {
+	f := &s.Facts[fact]
+	e := Evidence{Fact: fact, Statement: facts.Statement(s.Comparison, fact), Tellings: Tellings(s, l, fact), Sum: Sum(s, l, fact)}
+	if f.From.Article < len(s.Articles) {
+		e.Lang = s.Articles[f.From.Article].Language
+	}
+	var compared []int
+	for i := range f.Cells {
+		if facts.ShadeOf(f, f.Cells[i]) == facts.ShadeUnknown {
+			e.Aside = append(e.Aside, i)
+			continue
+		}
+		compared = append(compared, i)
+	}
+	if s.Many() {
+		slices.SortStableFunc(compared, func(x, y int) int {
+			return facts.ShadeOf(f, f.Cells[x]).Compare(facts.ShadeOf(f, f.Cells[y]))
+		})
+		if !whole && len(compared) > First {
+			e.Left = len(compared) - First
+			compared = compared[:First]
+		}
+	}
+	for _, i := range compared {
+		e.Parts = append(e.Parts, part(s, l, f, i))
+	}
+	e.Same = f.Verdict != story.Differing && !slices.ContainsFunc(s.Differences, func(d story.Difference) bool { return d.Fact == fact })
+	return e
+}
+
+func part(s outlets.Lettered, l phrase.Lang, f *story.Fact, article int) Part {
+	c := f.Cells[article]
+	a := &s.Articles[article]
+	shade := facts.ShadeOf(f, c)
+	p := Part{Article: article, Shade: shade, Nearest: shade == facts.ShadeAbsent || shade == facts.ShadePerhaps}
+	if len(c.Spans) > 0 {
+		wholes := passage.Around(a, c.Spans)
+		p.Runs, p.At = passage.CutAll(a.Text, wholes, c.Spans, c.Marks, c.Gaps), passage.Firsts(wholes, c.Spans)
+		p.Place = passage.Place(l, a, c.Spans[0])
+		p.Begin = c.Spans[0].Start
+		switch shade {
+		case facts.ShadeSingle: // which nothing was matched with
+		case facts.ShadeAbsent:
+			p.Score = facts.Nearness(l, c.Score)
+		default:
+			p.Score, p.From = phrase.Decimal(l, c.Score), phrase.Decimal(l, story.SameFrom)
+		}
+	}
+	for _, r := range c.Reasons {
+		if !facts.ByReader(r) {
+			p.Why = append(p.Why, passage.Sentence(s.Reason(l, r)))
+		}
+	}
+	return p
+}
+
+// Sum says in a few sentences how the articles tell a fact: what the engine
+// noted of the differences, and who tells it and who does not.
+func Sum(s outlets.Lettered, l phrase.Lang, fact int) []string {
+	var out []string
+	for _, d := range s.Differences {
+		if d.Fact == fact {
+			if note := passage.Sentence(s.Reason(l, facts.Note(s, l, d))); note != "" && !slices.Contains(out, note) {
+				out = append(out, note)
+			}
+		}
+	}
+	var told, absent, perhaps []int
+	f := &s.Facts[fact]
+	for i := range f.Cells {
+		switch st := f.Cells[i].Status; {
+		case st.Told():
+			told = append(told, i)
+		case st == story.Absent:
+			absent = append(absent, i)
+		case st == story.Perhaps:
+			perhaps = append(perhaps, i)
+		}
+	}
+	switch {
+	case len(told) == 1:
+		out = append(out, phrase.SumSingle.Fill(l, s.Letters(l, told)))
+	case f.Verdict == story.Differing && len(out) == 0:
+		out = append(out, phrase.SumDiffering.Fill(l, s.Letters(l, told)))
+	case len(told) > 0:
+		out = append(out, phrase.SumAgreed.Fill(l, s.Letters(l, told)))
+	}
+	if len(perhaps) > 0 {
+		out = append(out, phrase.SumPerhaps.Fill(l, s.Letters(l, perhaps)))
+	}
+	if len(absent) > 0 {
+		out = append(out, phrase.SumAbsent.Fill(l, s.Letters(l, absent)))
+	}
+	return out
+}
+
+// Telling is another fact that tells likely the same.
+type Telling struct {
+	Fact      int
+	Lead      phrase.Said // how it stands to the one whose evidence is shown
+	Statement string
+	Lang      string // of the statement
+	Why       string // a sentence
+}
+
+// Tellings returns the fact that one tells again, and those that tell it again.
+func Tellings(s outlets.Lettered, l phrase.Lang, fact int) []Telling {
+	var out []Telling
+	for _, r := range s.Retellings {
+		other, lead := r.Fact, [2]phrase.Said{phrase.TellsAgain, phrase.TellsPart}
+		if r.Fact == fact {
+			other, lead = r.Of, [2]phrase.Said{phrase.SameAs, phrase.PartOf}
+		} else if r.Of != fact {
+			continue
+		}
+		t := Telling{Fact: other, Lead: lead[0], Statement: facts.Statement(s.Comparison, other), Lang: s.Outlets[s.Facts[other].From.Article].Lang,
+			Why: phrase.SamePassages.Fill(l, s.Letters(l, r.Articles))}
+		if r.Part {
+			t.Lead = lead[1]
+		}
+		out = append(out, t)
+	}
+	return out
+}

@@ -1,0 +1,90 @@
+package evidence
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/app/show/model"
+	"recoupe/app/show/outlets"
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+)
+
+func TestEvidence(t *testing.T) {
+	s := outlets.Of(model.Bridge())
+	e := Of(s, phrase.French, 1, false)
+	assert.Equal(t, []int{3}, e.Aside)
+	assert.False(t, e.Same)
+	assert.Equal(t, "Même nombre, plus ou moins précis : 34 (A) / ≈ 30 (B). | Dit par A et B. | Peut-être dans C, à vérifier.",
+		strings.ReplaceAll(strings.Join(e.Sum, " | "), "\u00a0", " "))
+	require.Len(t, e.Parts, 3)
+	assert.Equal(t, "§ 1, phrase 2", e.Parts[0].Place)
+	assert.Equal(t, "Les 34 ouvriers sont partis(.)", model.Signs(e.Parts[0].Runs))
+	assert.Equal(t, []string{"Texte presque identique à celui de B et C."}, e.Parts[0].Why, "articles are called by their letters")
+	assert.Equal(t, "0,90", e.Parts[0].Score)
+	assert.Equal(t, "[Une trentaine d’]ouvriers( ont quitté le pont, fermé depuis peu.)", model.Signs(e.Parts[1].Runs))
+	assert.True(t, e.Parts[2].Nearest, "perhaps is only the nearest passage")
+	assert.Equal(t, strings.Index(s.Articles[0].Text, "Les 34"), e.Parts[0].Begin)
+
+	single := Of(s, phrase.French, 2, false)
+	assert.True(t, single.Same)
+	assert.Equal(t, "Dit par A seul. | Pas trouvé dans B et C.", strings.Join(single.Sum, " | "))
+	assert.Empty(t, single.Parts[1].Runs)
+}
+
+// What the program says why is told here; what the reader said of a cell is not.
+func TestWhy(t *testing.T) {
+	c := model.Bridge()
+	c.Facts[1].Cells[0].Reasons = append(c.Facts[1].Cells[0].Reasons, story.Because("reader.same"))
+	assert.Len(t, Of(outlets.Of(c), phrase.French, 1, false).Parts[0].Why, 1)
+}
+
+// Of many articles, those that tell it differently come first, and the last wait.
+func TestManyArticles(t *testing.T) {
+	c := model.Bridge()
+	f := &c.Facts[0]
+	f.Cells = f.Cells[:3]
+	for len(f.Cells) < 14 {
+		c.Articles = append(c.Articles, c.Articles[0])
+		f.Cells = append(f.Cells, f.Cells[0])
+	}
+	c.Articles = c.Articles[:14]
+	f.Cells[12], f.Cells[13] = &story.Cell{Status: story.Absent}, &story.Cell{Status: story.Differs}
+	s := outlets.Of(c)
+	e := Of(s, phrase.French, 0, false)
+	assert.Equal(t, 13, e.Parts[0].Article)
+	assert.Equal(t, []int{First, 4}, []int{len(e.Parts), e.Left})
+	e = Of(s, phrase.French, 0, true)
+	assert.Equal(t, 12, e.Parts[13].Article, "who does not tell it")
+	assert.Zero(t, e.Left)
+}
+
+// A fact and one that tells it again lead to each other.
+func TestTellings(t *testing.T) {
+	for _, row := range []struct {
+		fact int
+		part bool
+		want string
+	}{
+		{0, false, "3 Aussi raconté ainsi: La fermeture"},
+		{3, false, "0 Sans doute le même fait que: Le pont a fermé"},
+		{0, true, "3 En partie: La fermeture"},
+		{3, true, "0 Sans doute une partie de: Le pont a fermé"},
+		{1, false, ""},
+	} {
+		c := model.Bridge()
+		c.Retellings = []story.Retelling{{Fact: 3, Of: 0, Part: row.part, Articles: []int{0, 2}}}
+		got := ""
+		for _, t := range Tellings(outlets.Of(c), phrase.French, row.fact) {
+			got += fmt.Sprint(t.Fact, " ", t.Lead.In(phrase.French), ": ", t.Statement)
+		}
+		assert.Equal(t, row.want, got)
+	}
+	c := model.Bridge()
+	c.Retellings = []story.Retelling{{Fact: 3, Of: 0, Articles: []int{0, 2}}}
+	assert.Equal(t, "Les mêmes passages dans A et C.", Tellings(outlets.Of(c), phrase.French, 0)[0].Why)
+}

@@ -1,0 +1,120 @@
+package state
+
+import (
+	"errors"
+	"strconv"
+	"strings"
+
+	"recoupe/internal/share"
+	"recoupe/internal/story"
+)
+
+// Limits on what is taken in.
+const (
+	MaxFile     = 20 << 20  // bytes of one file
+	MaxDropped  = 200 << 20 // bytes of the files taken at once: fifty saved pages with their pictures in them
+	MaxArticles = 50
+)
+
+// Takes reports which files of these sizes are read where they come at once: the first
+// [MaxArticles], but those above [MaxFile], and those that are above [MaxDropped] together
+// with what was taken before them. The page holds what is read until the worker has it.
+func Takes(sizes []int) []bool {
+	out := make([]bool, len(sizes))
+	left := MaxDropped
+	for i, n := range sizes[:min(len(sizes), MaxArticles)] {
+		if out[i] = n <= MaxFile && n <= left; out[i] {
+			left -= n
+		}
+	}
+	return out
+}
+
+// Incoming is a file as the browser hands it over.
+type Incoming struct {
+	Name string
+	Size int
+	Data []byte // nil where it is not read: see Takes
+}
+
+// NothingDropped says that what was dropped or chosen holds no file to read: an
+// empty folder, for one.
+type NothingDropped struct{}
+
+// Apply says so.
+func (NothingDropped) Apply(a *App) []Effect {
+	a.Notice = NothingNotice
+	return nil
+}
+
+// Dropped are files dropped, chosen or pasted. Name is what to call their
+// story, "" to leave that to the reader.
+type Dropped struct {
+	Files []Incoming
+	Name  string
+}
+
+// ours reports whether the files are stories of ours, to be opened.
+func (e Dropped) ours() bool {
+	return len(e.Files) == 0 || isOurs(e.Files[0])
+}
+
+func isOurs(f Incoming) bool {
+	return share.IsFile(f.Data) || strings.HasSuffix(strings.ToLower(f.Name), ".recoupe")
+}
+
+// Apply adds them to the import and has the worker read them. A .recoupe file
+// is opened instead.
+func (e Dropped) Apply(a *App) []Effect {
+	a.Drag = Drag{}
+	a.Overlay = NoOverlay
+	if a.Route.View.NeedsStory() && !e.ours() {
+		a.takeBack() // files dropped on a story are meant for it
+	}
+	var effects []Effect
+	im := &a.Import
+	if e.Name != "" {
+		im.Name = e.Name
+	}
+	sizes := make([]int, len(e.Files))
+	for i, f := range e.Files {
+		sizes[i] = f.Size
+	}
+	takes := Takes(sizes)
+	for i, f := range e.Files {
+		if isOurs(f) {
+			s, err := share.FromFile(f.Data)
+			if errors.Is(err, share.ErrSealed) {
+				return a.sealed(Refusal{Kind: RefuseSealed, data: f.Data})
+			}
+			if err != nil {
+				return Refused{Err: err, File: true}.Apply(a)
+			}
+			return Opened{Story: s, Keep: true}.Apply(a)
+		}
+		if len(im.Items) >= MaxArticles {
+			a.Notice = ManyNotice
+			break
+		}
+		im.jobs++
+		it := Item{Job: im.jobs, File: f.Name, Size: f.Size, Held: true}
+		switch {
+		case f.Size > MaxFile:
+			it.Stage = Unread
+			it.Error = story.Because("size", strconv.Itoa((f.Size+500_000)/1_000_000), strconv.Itoa(MaxFile>>20))
+		case !takes[i]:
+			it.Stage, it.Error = Unread, story.Because("sizeAll", strconv.Itoa(MaxDropped>>20))
+		default:
+			effects = append(effects, Send{it.Job, f.Name, f.Data})
+		}
+		im.Items = append(im.Items, it)
+	}
+	if len(im.Items) == 0 {
+		return nil
+	}
+	im.settle()
+	if a.Route.View != ImportView {
+		effects = append(effects, Go{Route{View: ImportView}})
+	}
+	return effects
+}

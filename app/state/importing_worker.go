@@ -1,0 +1,96 @@
+package state
+
+import (
+	"slices"
+
+	"recoupe/internal/phrase"
+	"recoupe/internal/story"
+)
+
+// Steps the worker tells of, as package engine numbers them.
+const (
+	stepReading = iota
+	stepCleaning
+	stepAnalysing
+	stepAligning
+)
+
+// Progressed is progress the worker tells of.
+type Progressed struct {
+	Job, Step, Done, Total int
+}
+
+// Apply shows it.
+func (e Progressed) Apply(a *App) []Effect {
+	im := &a.Import
+	if e.Job == im.Compare.Job && e.Job != 0 {
+		if e.Step == stepAnalysing {
+			im.Compare.Done = e.Done
+		}
+		im.Compare.Align = e.Step == stepAligning
+		return nil
+	}
+	if i := im.find(e.Job); i >= 0 {
+		im.Items[i].Stage = Reading
+		if e.Step == stepCleaning {
+			im.Items[i].Stage = Cleaning
+		}
+	}
+	return nil
+}
+
+// HasRead are the articles a file holds.
+type HasRead struct {
+	Job      int
+	Articles []story.Article
+}
+
+// Apply puts them in place of the file.
+func (e HasRead) Apply(a *App) []Effect {
+	im := &a.Import
+	i := im.find(e.Job)
+	if i < 0 {
+		return nil // removed meanwhile
+	}
+	file := im.Items[i]
+	if len(e.Articles) == 0 {
+		im.Items[i].Stage, im.Items[i].Error = Unread, story.Because("empty")
+		im.settle()
+		return nil
+	}
+	file.Part, file.Of = 1, len(e.Articles)
+	im.Items[i] = im.ready(file, e.Articles[0])
+	for k, article := range e.Articles[1:] {
+		if len(im.Items) >= MaxArticles {
+			a.Notice = ManyNotice
+			break
+		}
+		im.Items = slices.Insert(im.Items, i+k+1, Item{})
+		for j := range im.Items { // those after the place moved on by one
+			if im.Items[j].TwinOf > i+k {
+				im.Items[j].TwinOf++
+			}
+		}
+		file.Part = k + 2
+		im.Items[i+k+1] = im.ready(file, article)
+	}
+	a.Said = im.Status(a.Lang)
+	im.settle()
+	return nil
+}
+
+// CouldNotRead says why a file could not be read.
+type CouldNotRead struct {
+	Job   int
+	Error story.Reason
+}
+
+// Apply shows it beside the file.
+func (e CouldNotRead) Apply(a *App) []Effect {
+	if i := a.Import.find(e.Job); i >= 0 {
+		a.Import.Items[i].Stage, a.Import.Items[i].Error = Unread, e.Error
+		a.Import.settle()
+		a.Said = a.Import.Items[i].File + phrase.Colon.In(a.Lang) + a.Import.Items[i].Why(a.Lang)
+	}
+	return nil
+}
