@@ -2,8 +2,8 @@ package view
 
 import "github.com/maxence-charriere/go-app/v10/pkg/app"
 
-// icon is the inside of an icon's drawing, 16 by 16, stroked. These constants
-// are all that ever reaches app.Raw.
+// icon is the inside of an icon's drawing, 16 by 16, stroked. These constants,
+// and the empty frame of the ribbons (side.go), are all that ever reaches app.Raw.
 type icon string
 
 const (

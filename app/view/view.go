@@ -8,7 +8,7 @@
 // are functions that return elements. [Page.T] words a message, [Page.on]
 // makes the handler of an event. Everything taken from an article goes through
 // [words] or app.Text, in an element with the article's lang; nothing from a
-// file ever reaches app.Raw, which only draws icons.
+// file ever reaches app.Raw, which only draws icons and the frame of the ribbons.
 //
 // A size goes to the style sheet as a class (measure), never as a style: the
 // page's policy forbids inline styles.
