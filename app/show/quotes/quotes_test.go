@@ -64,6 +64,17 @@ func TestHeading(t *testing.T) {
 	assert.Equal(t, "tout rouvrir", view(c, Choice{}).Speakers[0].Said[0].Heading)
 }
 
+// A translation names it only where there is nothing else, though it be longer.
+func TestHeadingOfATranslation(t *testing.T) {
+	c := model.Quoted()
+	u := &c.Utterances[0]
+	u.Table = nil
+	assert.Equal(t, "tout rouvrir", view(c, Choice{}).Speakers[0].Said[0].Heading)
+	u.Members[0].Relation, u.Members[1].Relation = story.Translation, story.Verbatim
+	other := &c.Articles[u.Members[1].Article]
+	assert.Contains(t, view(c, Choice{}).Speakers[0].Said[0].Heading, other.Quotes[u.Members[1].Quote].Of(other.Text))
+}
+
 // Marked words inside a reported sentence are drawn once, with the sentence.
 func TestInnermost(t *testing.T) {
 	c := model.Quoted()

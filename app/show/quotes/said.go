@@ -56,14 +56,23 @@ type Line struct {
 	Grouped bool // it stands with others that say the same
 }
 
-func (t Teller) said(sp *Spoken, q *Choice) Said {
-	s, l := t.Comparison, t.Lang
-	fullest := sp.Members[0]
-	for _, m := range sp.Members {
-		if quoteOf(s, m.QuoteRef).Len() > quoteOf(s, fullest.QuoteRef).Len() && quoteOf(s, m.QuoteRef).Kind != story.Indirect {
+// fullestOf returns the rendering that an utterance is called by: the longest in marks, and a
+// translation only where there is nothing else, however many letters its language needs.
+func fullestOf(s *story.Comparison, members []story.Member) story.Member {
+	fullest := members[0]
+	for _, m := range members[1:] {
+		own, other := m.Relation == story.Translation, fullest.Relation == story.Translation
+		longer := quoteOf(s, m.QuoteRef).Len() > quoteOf(s, fullest.QuoteRef).Len() && quoteOf(s, m.QuoteRef).Kind != story.Indirect
+		if other && !own || own == other && longer {
 			fullest = m
 		}
 	}
+	return fullest
+}
+
+func (t Teller) said(sp *Spoken, q *Choice) Said {
+	s, l := t.Comparison, t.Lang
+	fullest := fullestOf(s, sp.Members)
 	a := &s.Articles[fullest.Article]
 	out := Said{Lang: a.Language, Heading: heading(s, l, sp, fullest.QuoteRef), Tag: phrase.RelAlone,
 		Article: fullest.Article, At: quoteOf(s, fullest.QuoteRef).Start}
