@@ -69,10 +69,9 @@ func TestHeadingOfATranslation(t *testing.T) {
 	c := model.Quoted()
 	u := &c.Utterances[0]
 	u.Table = nil
+	assert.Contains(t, view(c, Choice{}).Speakers[0].Said[0].Heading, "fermé depuis peu")
+	u.Members[1].Relation = story.Translation
 	assert.Equal(t, "tout rouvrir", view(c, Choice{}).Speakers[0].Said[0].Heading)
-	u.Members[0].Relation, u.Members[1].Relation = story.Translation, story.Verbatim
-	other := &c.Articles[u.Members[1].Article]
-	assert.Contains(t, view(c, Choice{}).Speakers[0].Said[0].Heading, other.Quotes[u.Members[1].Quote].Of(other.Text))
 }
 
 // Marked words inside a reported sentence are drawn once, with the sentence.
