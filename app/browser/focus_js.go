@@ -44,6 +44,13 @@ func Focus(id string) bool {
 	return true
 }
 
+// Used reports whether the reader has touched, clicked or typed since the page
+// was opened. A browser that does not tell counts as used.
+func Used() bool {
+	activation := js.Global().Get("navigator").Get("userActivation")
+	return !activation.Truthy() || activation.Get("hasBeenActive").Bool()
+}
+
 // FocusHeading moves the focus to the heading of the view.
 func FocusHeading() {
 	heading := document.Call("querySelector", "main h1")

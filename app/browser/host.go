@@ -27,6 +27,7 @@ func KeepFocus()                                        {}
 func MendFocus() bool                                   { return true }
 func RestoreFocus() bool                                { return false }
 func Focus(string) bool                                 { return false }
+func Used() bool                                        { return true }
 func Scroll(string)                                     {}
 func RowAt(int) (top float64)                           { return }
 func HoldRow(int, string, float64)                      {}

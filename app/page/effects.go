@@ -124,9 +124,9 @@ func (r *Root) moved(before state.Route) {
 }
 
 // refocus moves the focus to where the reader was in the view that is shown,
-// else to its heading.
+// else to its heading. Who has just come, by a link, was nowhere yet.
 func (r *Root) refocus() {
-	if id := r.app.Return(); id == "" || !browser.Focus(id) {
+	if id := r.app.Return(); id == "" || r.app.Open() < 0 && !browser.Used() || !browser.Focus(id) {
 		browser.FocusHeading()
 	}
 }

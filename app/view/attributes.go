@@ -9,12 +9,13 @@ import (
 )
 
 // attributes are what several articles give a value for, a row each, in a box
-// that can be folded away: the values with the letters of who gives them.
+// that can be folded away: the values with the letters of who gives them. Nil
+// where there are none.
 func (v *Facts) attributes() app.UI {
 	p := v.Page
 	list := attributes.List(p.App.Story.Lettered, p.App.Seen())
 	if list.All == 0 {
-		return nothing()
+		return nil
 	}
 	rows := make([]app.UI, len(list.Rows))
 	for i := range list.Rows {

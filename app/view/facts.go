@@ -26,7 +26,7 @@ func (v *Facts) Render() (ui app.UI) {
 			app.P().Text(p.T(phrase.NoFactsNote)),
 			app.Div().Class("row").Body(p.button("pri", iconPlus, phrase.AddArticle, state.AddArticles{}))))
 	}
-	body := []app.UI{v.glance(), v.first(), v.cautions(), v.attributes(), v.filters()}
+	body := []app.UI{v.glance(), v.first(), v.asides(), v.filters()}
 	if len(p.App.Facts.Rows(s)) == 0 {
 		body = append(body, v.none())
 	} else {
@@ -48,12 +48,23 @@ func (v *Facts) alone() app.UI {
 		)))
 }
 
+// glance are the numbers of the whole, as one picture. A tap on one of them does
+// what its chip below does; who does not see the picture has the chips.
 func (v *Facts) glance() app.UI {
 	p := v.Page
 	c := p.App.Counts()
 	headline, summary := p.App.Glance()
-	part := func(kind string, n int, words phrase.Counted) app.UI {
-		return app.Div().Class(kind, measure("f", c.Share(n))).Body(
+	part := func(kind string, n int, words phrase.Counted, only state.VerdictFilter) app.UI {
+		on := p.App.Facts.Verdict == only
+		do := state.FilterVerdict{Only: only}
+		if on {
+			do.Only = state.AnyVerdict
+		}
+		box := app.Div().Class(class(kind, "on", on), measure("f", c.Share(n)))
+		if n > 0 {
+			box = box.OnClick(p.on(do))
+		}
+		return box.Body(
 			app.Span().Class("bar-s"),
 			app.Span().Class("l").Body(app.B().Text(p.Number(n)), app.Text(" "+p.N(words, n))))
 	}
@@ -64,9 +75,9 @@ func (v *Facts) glance() app.UI {
 		),
 		app.Div().Class("meter").Role("img").
 			Aria("label", c.Words(p.App.Lang, ", ")).Body(
-			part("m-ok", c.Agreed, phrase.FactsAgreed),
-			part("m-diff", c.Differing, phrase.FactsDiffering),
-			part("m-one", c.Single, phrase.FactsSingle),
+			part("m-ok", c.Agreed, phrase.FactsAgreed, state.OnlyAgreed),
+			part("m-diff", c.Differing, phrase.FactsDiffering, state.OnlyDiffering),
+			part("m-one", c.Single, phrase.FactsSingle, state.OnlySingle),
 		),
 	)
 }
@@ -77,18 +88,41 @@ func (v *Facts) first() app.UI {
 	if p.App.Shown || p.App.Facts.Paper {
 		return nothing()
 	}
-	return p.note(iconInfo, p.T(phrase.FirstTitle), p.T(phrase.FirstText), app.Div().Class("row").Body(
-		app.A().Class("sm").Href(state.Route{View: state.HelpView}.Href()).Text(p.T(phrase.PageHelp)),
-		p.button("sm", "", phrase.FirstDone, state.PutAway{})))
+	return app.Div().Class("note first").Role("note").Body(
+		iconInfo.ui(),
+		app.Div().Body(
+			app.B().Class("wide").Text(p.T(phrase.FirstTitle)),
+			app.Span().Class("wide").Text(" "+p.T(phrase.FirstCell)),
+			app.B().Class("small").Text(p.T(phrase.FirstTouch)), // no columns there
+			app.Text(" "+p.T(phrase.FirstSigns))),
+		app.Div().Class("row").Body(
+			app.A().Class("sm").Href(state.Route{View: state.HelpView}.Href()).Text(p.T(phrase.PageHelp)),
+			p.button("sm", "", phrase.FirstDone, state.PutAway{})))
+}
+
+// asides are what there is to know before the matrix, on one line while nothing
+// of it is open.
+func (v *Facts) asides() app.UI {
+	cautions, attributes := v.cautions(), v.attributes()
+	if cautions == nil && attributes == nil {
+		return nothing()
+	}
+	var body []app.UI
+	for _, box := range []app.UI{cautions, attributes} {
+		if box != nil {
+			body = append(body, box)
+		}
+	}
+	return app.Div().Class("asides").Body(body...)
 }
 
 // cautions are what to know before reading the matrix, in a box that can be
-// folded away.
+// folded away, nil where there is none.
 func (v *Facts) cautions() app.UI {
 	p, s := v.Page, v.Page.App.Story
 	list := p.App.Cautions()
 	if len(list) == 0 {
-		return nothing()
+		return nil
 	}
 	lines := make([]app.UI, len(list))
 	for i, c := range list {

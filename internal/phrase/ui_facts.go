@@ -18,7 +18,9 @@ var (
 	AtAGlance      = Said{"En bref", "At a glance"}
 
 	FirstTitle = Said{"Chaque ligne est un fait, chaque colonne un article.", "Each row is a fact, each column an article."}
-	FirstText  = Said{"Une case s’ouvre sur les mots exacts, à leur place. Ce qui est souligné diffère des autres ; un tiret veut dire « pas trouvé », avec le passage le plus proche.", "A cell opens on the exact words, in their place. What is underlined differs from the others; a dash means “not found”, with the nearest passage."}
+	FirstCell  = Said{"Une case s’ouvre sur les mots exacts.", "A cell opens on the exact words."}
+	FirstTouch = Said{"Touchez un fait : ses mots exacts.", "Tap a fact for its exact words."}
+	FirstSigns = Said{"Souligné : différent. Tiret : pas trouvé.", "Underlined: different. Dash: not found."}
 	FirstDone  = Said{"Compris", "Got it"}
 
 	Filters         = Said{"Filtres", "Filters"}
@@ -78,9 +80,9 @@ var (
 	KindAccusation  = Said{"Accusation", "Accusation"}
 	KindOther       = Said{"Fait", "Fact"}
 
-	Attributes        = Counted{Said{"{0} valeur donnée par plusieurs articles : nombre, somme, date ou liste", "{0} value that several articles give: a number, sum, date or list"}, Said{"{0} valeurs données par plusieurs articles : nombres, sommes, dates, listes", "{0} values that several articles give: numbers, sums, dates, lists"}}
+	Attributes        = Counted{Said{"{0} valeur donnée par plusieurs articles", "{0} value that several articles give"}, Said{"{0} valeurs données par plusieurs articles", "{0} values that several articles give"}}
 	AttributesDiffer  = Counted{Said{"{0} ne concorde pas", "{0} does not agree"}, Said{"{0} ne concordent pas", "{0} do not agree"}}
-	AttributesNote    = Said{"Ce que chaque article donne pour une même chose, dans ses mots. Une valeur s’ouvre sur son passage.", "What each article gives for one thing, in its own words. A value opens on its passage."}
+	AttributesNote    = Said{"Nombres, sommes, dates, listes : ce que chaque article donne pour une même chose, dans ses mots. Une valeur s’ouvre sur son passage.", "Numbers, sums, dates, lists: what each article gives for one thing, in its own words. A value opens on its passage."}
 	AttributeCount    = Said{"Nombre", "Number"}
 	AttributeShare    = Said{"Part", "Share"}
 	AttributeSum      = Said{"Somme", "Sum"}

@@ -1,0 +1,37 @@
+//go:build !js
+
+package e2e
+
+import (
+	"testing"
+
+	"github.com/chromedp/chromedp"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// Who opens a link on a phone sees facts at once, and one tap on the number of
+// those told differently leaves these alone; another brings all back.
+func TestPhoneOpensALink(t *testing.T) {
+	h := serve(t, siteDir(t), "/")
+	sender := visit(t, h)
+	sender.open(h.url(""))
+	sender.until(running)
+	sender.compare(sampleFiles(t, "fr")...)
+	link := sender.share()
+
+	v := visit(t, h)
+	require.NoError(t, v.within(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch)))
+	v.open(link)
+	v.until(matrix)
+	v.picture("a link on a phone")
+	assert.Less(t, eval[float64](v, `document.querySelector("#cell-0-0").getBoundingClientRect().top`), 520.,
+		"the first fact stands in the upper part of the screen, with all the notices there may be")
+	v.click(".meter .m-diff")
+	v.until(`document.querySelector(".meter .m-diff.on")`)
+	told := eval[int](v, `Number(document.querySelector(".meter .m-diff b").textContent)`)
+	assert.Equal(t, told, eval[int](v, `document.querySelectorAll("#matrix [data-fact]").length`))
+	v.click(".meter .m-diff")
+	v.until(`!document.querySelector(".meter .on")`)
+	assert.Less(t, told, eval[int](v, `document.querySelectorAll("#matrix [data-fact]").length`))
+}
