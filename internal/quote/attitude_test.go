@@ -61,7 +61,7 @@ func TestAttitudes(t *testing.T) {
 	})
 
 	check(t, "es", []row{
-		{"Javier Solana confirmó ayer que la obra se detuvo. “El pasado no es una maleta”, afirmó en conferencia de prensa.", "El pasado no es una maleta", "direct", "Javier Solana", ""},
+		{"Javier Solana confirmó ayer que la obra se detuvo. “El pasado no es una maleta”, afirmó en conferencia de prensa.", "El pasado no es una maleta", "direct", "Javier Solana", "afirmó"},
 		{"Brelada frena las obras del puerto: “El pasado no es una maleta”", "El pasado no es una maleta", "direct", "", ":"}, // a headline's clause names no speaker
 	})
 }

@@ -2,6 +2,7 @@ package quote
 
 import (
 	"recoupe/internal/quote/cue"
+	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/resolve"
 	"recoupe/internal/quote/speaker"
@@ -40,9 +41,16 @@ func (r *reader) dialogue() {
 			continue
 		}
 		end := min(b.Frames[0].To, line.MaxFrame)
+		southern := grammar.Southern(r.Lang)
+		if southern {
+			end = min(len(l.Toks), line.MaxFrame) // a question ends before who asks it is told
+		}
 		for k := 2; k < end; k++ {
-			if !l.Is(k, ",", "!", "?") {
+			if !l.Is(k, ",", "!", "?") && !(southern && l.Is(k, "—", "―", "–")) {
 				continue
+			}
+			if southern && l.Is(k, "!", "?") && l.Is(k+1, "—", "―", "–") {
+				continue // "— Sair para onde? — perguntou": at the dash
 			}
 			v, ok := l.VerbAt(k+1, end)
 			if !ok || v.From != k+1 || v.Kind == cue.Gerund || v.Kind == cue.Infinitive {
@@ -57,11 +65,42 @@ func (r *reader) dialogue() {
 			if !l.Is(k, ",") {
 				stop = k + 1
 			}
+			if southern {
+				stop = k
+			}
 			f.Span = l.Bytes(line.Span{From: 1, To: stop})
 			f.Kind = story.Direct
 			r.attach(&f, bi, at)
 			r.add(f)
+			if southern {
+				r.dialogueOn(bi, max(at.Speaker.To, v.To), at)
+			}
 			break
 		}
+	}
+}
+
+// dialogueOn finds what goes on behind the words that say who speaks, in Italian, Spanish and
+// Portuguese: "— Não saio daqui — afirmou o autarca. — A casa é minha."
+func (r *reader) dialogueOn(bi, from int, at speaker.Attribution) {
+	l := &r.Blocks[bi].Line
+	for k := from; k < min(len(l.Toks), from+line.MaxFrame); k++ {
+		if !l.Is(k, "—", "―", "–") {
+			continue
+		}
+		s := line.Span{From: k + 1, To: len(l.Toks)}
+		for s.From < s.To && !l.IsWord(s.From) {
+			s.From++ // "dijo Ana Soto—. Esta es mi casa"
+		}
+		if s.To-s.From < 2 {
+			return
+		}
+		f := resolve.Quote{Block: bi, Frame: 0, Region: -1, At: -1}
+		f.Span = trim(r.A.Text, l.Bytes(s))
+		f.Kind = story.Direct
+		r.attach(&f, bi, at)
+		f.Continues = true
+		r.add(f)
+		return
 	}
 }

@@ -111,6 +111,9 @@ func summing(l *line.Line, fr line.Span) speaker.Attribution {
 	if at := whosePhrase(l, fr); at.OK {
 		return at
 	}
+	if grammar.Southern(l.Lang) {
+		return speaker.SaidSo(l, i, fr.To)
+	}
 	if !(l.Is(i, "voilà", "c'", "ainsi", "telle", "tel", "thus", "so", "that") || l.Is(i, "c") && l.Is(i+1, "est")) {
 		return speaker.Attribution{}
 	}

@@ -16,13 +16,14 @@ import (
 
 // incise reads a cue set inside the marks: "« Nous demandons, détaille-t-elle, … »".
 func (r *reader) incise(b *block.Block, g mark.Region) speaker.Attribution {
-	if r.Lang != "fr" {
+	southern := grammar.Southern(r.Lang)
+	if r.Lang != "fr" && !southern {
 		return speaker.Attribution{}
 	}
 	l := line.Line{Text: r.A.Text, Lang: r.Lang, G: r.G, Cues: r.Cues, Toks: b.Tokens}
 	for i := g.First; i+2 < min(g.Last, g.First+line.MaxFrame); i++ {
-		if !l.Is(i, ",", "–", "—") {
-			continue
+		if !l.Is(i, ",", "–", "—") || southern && l.Is(i, ",") {
+			continue // Italian sets what is said by whom between dashes
 		}
 		k := i + 1
 		if l.Is(k, "se", "s'") {

@@ -20,7 +20,7 @@ func (r *reader) kindOf(b *block.Block, fr line.Span, i int, at speaker.Attribut
 	n := token.CountWords(inner)
 	last := inner[len(inner)-1]
 	alone := !l.WordsBetween(fr.From, i)
-	ends := token.IsStop(last)
+	ends := token.IsStop(last) || grammar.Southern(r.Lang) && i+1 < len(l.Toks) && token.IsStop(l.Toks[i+1]) // they close the marks before the full stop
 	colon := l.Is(i-1, ":")
 	comma := last.Low == "," || l.Is(i+1, ",")
 	if r.names(l, i, inner, n, at) {

@@ -42,10 +42,31 @@ func After(l *line.Line, v line.Verb, c *cue.Cue, end int) (line.Span, bool) {
 	if c.That && (l.Lang == "de" || l.Lang == "nl") && l.Is(i, ",") && i+3 < end {
 		return line.Span{From: i + 1, To: to}, true
 	}
+	if grammar.Southern(l.Lang) && (c.That || c.Inf) {
+		// "ha raccontato agli agenti di aver visto": past whom it was told
+		if k := subjectless(l, i, end); k > i {
+			return line.Span{From: k, To: End(l, k, end)}, true
+		}
+	}
 	if c.Inf && (l.Is(i, "a", "di", "zu", "de", "te", "em") || len(l.Cues.Verbs) > 0 && i < end && (strings.HasSuffix(l.Low(i), "ar") || strings.HasSuffix(l.Low(i), "er") || strings.HasSuffix(l.Low(i), "are"))) {
 		return line.Span{From: i, To: to}, i+2 < to
 	}
 	return line.Span{}, false
+}
+
+// subjectless returns where the infinitive stands that Italian, Spanish and Portuguese verbs of saying
+// take for a clause, "di aver visto", "haber visto", "ter visto", soon after i; 0 if none does.
+func subjectless(l *line.Line, i, end int) int {
+	const reach = 6
+	for k := i; k < min(end-1, i+reach) && l.IsWord(k); k++ {
+		switch {
+		case l.Is(k, "di") && (l.Is(k+1, "aver", "avere", "essere", "esser", "non", "voler", "volere", "poter", "essersi", "averlo", "averla") || strings.HasSuffix(l.Low(k+1), "re") && len(l.Low(k+1)) > 4):
+			return k
+		case l.Is(k, "haber", "ter", "ser", "haberse", "estar", "tener") && !l.G.Preps.Has(l.Low(k-1)):
+			return k
+		}
+	}
+	return 0
 }
 
 // clauseAfter reads the clause that a conjunction opens soon after the verb: "a dit mardi

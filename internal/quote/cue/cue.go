@@ -175,6 +175,11 @@ func conjugate(lang, lemma string, forms []string, add func(string, FormKind, []
 				continue
 			}
 			switch {
+			case len(w) == 1 && lang == "pt" && !strings.Contains(w[0], "-"):
+				add(w[0], Finite, nil)
+				add(w[0]+"-se", Finite, nil) // "diz-se desiludida"
+				add(w[0]+"-lhe", Finite, nil)
+				add(w[0]+"-lhes", Finite, nil)
 			case len(w) == 1:
 				add(w[0], Finite, nil)
 			case Auxiliary(lang, w[0]):
@@ -209,38 +214,26 @@ func regularEnglish(w string, add func(string, FormKind, []string)) {
 	add(stem+"ing", Gerund, nil)
 }
 
+// romance are the endings of regular Spanish, Portuguese and Italian verbs of the third person, by
+// the ending of the infinitive.
+var romance = map[string]map[string]struct{ finite, participle, gerund string }{
+	"es": {"ar": {"a an ó aron aba aban", "ado", "ando"}, "er": {"e en ió ieron ía ían", "ido", "iendo"}, "ir": {"e en ió ieron ía ían", "ido", "iendo"}},
+	"pt": {"ar": {"a am ou aram ava avam", "ado", "ando"}, "er": {"e em eu eram ia iam", "ido", "endo"}, "ir": {"e em iu iram ia iam", "ido", "indo"}},
+	"it": {"are": {"a ano ò ava avano arono", "ato", "ando"}, "ere": {"e ono eva evano", "uto", "endo"}, "ire": {"e ono isce iscono ì iva ivano irono", "ito", "endo"}},
+}
+
 func regularRomance(lang, w string, add func(string, FormKind, []string)) {
-	if len(w) < 4 {
-		return
-	}
-	s := w[:len(w)-2]
-	ar := strings.HasSuffix(w, "ar") || strings.HasSuffix(w, "are")
-	switch lang {
-	case "es":
-		if ar {
-			for _, e := range []string{"ó", "aron", "aba", "aban"} {
-				add(s+e, Finite, nil)
-			}
-			add(s+"ado", Participle, nil)
-			add(s+"ando", Gerund, nil)
+	const shortest = 3 // letters of a stem: "dire" and "ver" are irregular
+	for infinitive, e := range romance[lang] {
+		s, ok := strings.CutSuffix(w, infinitive)
+		if !ok || len(s) < shortest {
+			continue
 		}
-	case "pt":
-		if ar {
-			for _, e := range []string{"ou", "aram", "ava", "avam"} {
-				add(s+e, Finite, nil)
-			}
-			add(s+"ado", Participle, nil)
-			add(s+"ando", Gerund, nil)
+		for f := range strings.FieldsSeq(e.finite) {
+			add(s+f, Finite, nil)
 		}
-	case "it":
-		s = w[:len(w)-3]
-		if ar {
-			for _, e := range []string{"a", "ano", "ò", "ava", "avano", "arono"} {
-				add(s+e, Finite, nil)
-			}
-			add(s+"ato", Participle, nil)
-			add(s+"ando", Gerund, nil)
-		}
+		add(s+e.participle, Participle, nil)
+		add(s+e.gerund, Gerund, nil)
 	}
 }
 
@@ -253,9 +246,9 @@ func Auxiliary(lang, low string) bool { return auxiliaries[lang][low] }
 var auxiliaries = map[string]map[string]bool{
 	"de": {"hat": true, "haben": true, "hatte": true, "hatten": true, "habe": true},
 	"nl": {"heeft": true, "hebben": true, "had": true, "hadden": true},
-	"es": {"ha": true, "han": true, "había": true, "habían": true, "habría": true},
-	"it": {"ha": true, "hanno": true, "aveva": true, "avevano": true, "avrebbe": true, "è": true, "si": true},
-	"pt": {"tem": true, "tinha": true, "havia": true, "têm": true},
+	"es": {"ha": true, "han": true, "había": true, "habían": true, "habría": true, "habrían": true, "habrá": true},
+	"it": {"ha": true, "hanno": true, "aveva": true, "avevano": true, "avrebbe": true, "avrebbero": true, "avrà": true, "è": true, "si": true},
+	"pt": {"tem": true, "tinha": true, "tinham": true, "havia": true, "têm": true, "terá": true, "terão": true, "teria": true, "teriam": true},
 }
 
 func conjugateFrench(verb string, tail, forms []string, add func(string, FormKind, []string)) {
@@ -337,8 +330,29 @@ var sources = map[string][]string{
 	"en": {"according to", "in the words of", "in the view of", "in the opinion of", "as per"},
 	"de": {"nach angaben von", "nach angaben des", "nach angaben der", "nach angaben", "nach ansicht von", "nach ansicht des", "nach ansicht der",
 		"nach den worten von", "nach den worten des", "nach den worten der", "nach einschätzung von", "nach einschätzung der", "laut"},
-	"es": {"según", "de acuerdo con", "a juicio de", "en opinión de", "en palabras de"},
-	"it": {"secondo quanto riferito da", "secondo", "a detta di", "a giudizio di", "stando a", "ad avviso di"},
+	"es": {"de acuerdo con lo dicho por", "según", "de acuerdo con", "a juicio de", "a juicio del", "en opinión de", "en opinión del", "en palabras de", "en palabras del", "a decir de", "a ojos de", "a ojos del"},
+	"it": italianSources(),
 	"nl": {"volgens", "aldus"},
-	"pt": {"segundo", "de acordo com", "na opinião de", "nas palavras de", "conforme"},
+	"pt": {"segundo", "de acordo com", "na opinião de", "na opinião do", "na opinião da", "na opinião dos", "nas palavras de", "nas palavras do", "nas palavras da", "no entender de", "no entender do", "no entender da", "aos olhos de",
+		"aos olhos do", "aos olhos da", "na visão de", "na visão do", "na visão da", "conforme"},
+}
+
+// italianSources are Italian prepositions that name a source, each with the articles that grow
+// together with it: "a detta del", "stando alla".
+func italianSources() (all []string) {
+	of := []string{"di", "del", "dello", "della", "dell'", "dei", "degli", "delle"}
+	by := []string{"da", "dal", "dallo", "dalla", "dall'", "dai", "dagli", "dalle"}
+	to := []string{"a", "al", "allo", "alla", "all'", "ai", "agli", "alle"}
+	for _, s := range []struct {
+		phrase string
+		ends   []string
+	}{
+		{"secondo quanto riferito", by}, {"secondo quanto ricostruito", by}, {"secondo quanto riportato", by}, {"secondo quanto dichiarato", by}, {"secondo quanto emerso", by},
+		{"stando a quanto riferito", by}, {"a detta", of}, {"a dire", of}, {"a giudizio", of}, {"ad avviso", of}, {"a parere", of}, {"nelle parole", of}, {"stando", to},
+	} {
+		for _, e := range s.ends {
+			all = append(all, s.phrase+" "+e)
+		}
+	}
+	return append(all, "secondo")
 }

@@ -4,7 +4,7 @@
 // Call [Of] for the lists of a language, which are asked in the same way whatever it is; where
 // a rule is of one language alone, it asks that one's list by name: grammar.FrAux. often.go
 // lists words that are more often one thing than another, and ending.go tells by its ending what
-// a word may be.
+// a word may be. southern.go has the lists of Italian, Spanish and Portuguese.
 package grammar
 
 import (
@@ -46,18 +46,12 @@ var (
 	FrPronouns = Words("il elle ils elles on celui-ci celle-ci ceux-ci celles-ci je nous")
 	EnPronouns = Words("he she they it i we")
 	DePronouns = Words("er sie es ich wir")
-	esPronouns = Words("él ella ellos ellas")
-	itPronouns = Words("lui lei loro egli")
 	nlPronouns = Words("hij zij ze ik wij")
-	ptPronouns = Words("ele ela eles elas")
 
 	FrDets = Words("le la les l' un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs certains certaines quelques deux trois quatre du aucun aucune chaque tout toute tous toutes")
 	EnDets = Words("the a an his her its their this that these those my our your some many several two three four five most one another other no")
 	deDets = Words("der die das den dem des ein eine einer eines einem sein seine ihr ihre dieser diese viele einige mehrere")
-	esDets = Words("el la los las un una unos unas su sus este esta estos estas del al varios varias")
-	itDets = Words("il lo la l' i gli le un uno una suo sua suoi questo questa dal del della alcuni diversi")
 	nlDets = Words("de het een zijn haar hun deze dit die enkele veel")
-	ptDets = Words("o a os as um uma seu sua este esta do da vários várias")
 
 	// words that end a noun phrase read from its left
 	FrCuts = Words("dans lors à au aux devant sur en pendant après avant depuis hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche ce qui que qu' dont où pour par avec sans sous vers chez jusque jusqu' via auprès mais et-ou tandis alors lorsque quand comme si puisque car est sont a ont était sera afin face contre suite ensuite notamment lui-même elle-même eux-mêmes quelques matin soir")
@@ -93,10 +87,10 @@ var grammars = map[string]*Lists{
 	"en": {Pronouns: EnPronouns, Dets: EnDets, Cuts: EnCuts, Subs: EnSubs, Adverbs: EnAdverbs, That: Words("that"), Relative: Words("who which"), And: Words("and or"),
 		Preps: Words("of in on at to for from by with about after before during over under into through against between among like than as since until upon near despite via within without across behind per")},
 	"de": {Pronouns: DePronouns, Dets: deDets, Cuts: Words("in im am an auf bei vor nach zu zum zur gegenüber mit über während heute gestern am"), Subs: Words("dass aber wenn weil als ob und"), Adverbs: Words("auch noch weiter dann jedoch zudem heute gestern bereits"), That: Words("dass daß"), Relative: Words("der die das"), And: Words("und"), Preps: Words("von vom in im am an auf bei vor nach zu zum zur mit über für gegen aus durch")},
-	"es": {Pronouns: esPronouns, Dets: esDets, Cuts: Words("en a al ante durante tras después antes con por para que este hoy ayer lunes martes miércoles jueves viernes sábado domingo sobre"), Subs: Words("que pero cuando si como porque mientras"), Adverbs: Words("también además ya no luego después"), That: Words("que"), Relative: Words("quien"), And: Words("y e"), Preps: Words("de del en a al por para con sin sobre tras ante desde hasta entre contra según")},
-	"it": {Pronouns: itPronouns, Dets: itDets, Cuts: Words("in a al alla nel nella durante dopo prima con per che oggi ieri su sul ai alle lunedì martedì mercoledì giovedì venerdì sabato domenica"), Subs: Words("che ma quando se come perché mentre"), Adverbs: Words("anche poi inoltre già non ieri"), That: Words("che"), Relative: Words("chi"), And: Words("e"), Preps: Words("di del della dei degli delle in a al alla ai alle da dal dalla per con su sul sulla tra fra")},
+	"es": &spanish,
+	"it": &italian,
 	"nl": {Pronouns: nlPronouns, Dets: nlDets, Cuts: Words("in op aan bij voor na tegen met over tijdens vandaag gisteren naar dat"), Subs: Words("dat maar als toen omdat terwijl of en"), Adverbs: Words("ook nog verder dan echter al eerder"), That: Words("dat"), Relative: Words("die"), And: Words("en"), Preps: Words("van in op aan bij voor na tegen met over uit door naar")},
-	"pt": {Pronouns: ptPronouns, Dets: ptDets, Cuts: Words("em no na nos nas à ao durante após antes com por para que hoje ontem sobre esta este segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"), Subs: Words("que mas quando se como porque enquanto"), Adverbs: Words("também ainda já não depois"), That: Words("que"), Relative: Words("quem"), And: Words("e"), Preps: Words("de do da dos das em no na nos nas a ao à por pelo pela para com sem sobre entre contra")},
+	"pt": &portuguese,
 }
 
 // Of returns the lists of a language, a code of two letters; those of English if it has none.

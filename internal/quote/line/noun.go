@@ -267,6 +267,20 @@ func (l *Line) NounForward(i, end int) int {
 	return j
 }
 
+// SouthernVerb reports whether the word at k, behind a person's name, reads as an Italian, Spanish
+// or Portuguese verb: "Clara Rossi rassicura", not "Protezione civile".
+func (l *Line) SouthernVerb(k int) bool {
+	w := l.Low(k)
+	if l.Toks[k].Cap || l.G.Preps.Has(w) || l.G.And.Has(w) || l.G.Dets.Has(w) || grammar.Particles.Has(w) || !grammar.LikeSouthernVerb(l.Lang, w) {
+		return false
+	}
+	from := k
+	for from > 0 && l.IsWord(from-1) && (l.Toks[from-1].Cap || grammar.Particles.Has(l.Low(from-1))) {
+		from--
+	}
+	return from < k && l.Given(from) != lexicon.NotGiven
+}
+
 // endsNoun reports whether the word at j, within a noun phrase that is read up to end, is no
 // longer of it: a conjunction with nothing to join, a clause, when and where, another phrase.
 func (l *Line) endsNoun(j, end int) bool {
@@ -277,6 +291,8 @@ func (l *Line) endsNoun(j, end int) bool {
 	case l.G.That.Has(t.Low), l.G.Relative.Has(t.Low) && l.Lang != "de" && l.Lang != "nl", t.Clitic, l.Lang == "fr" && l.Is(j, "se", "s'", "ne", "n'", "me", "m'", "y"):
 		return true
 	case l.G.Cuts.Has(t.Low) && !t.Cap && !l.G.Preps.Has(prev) && !(l.Is(j, "quelques") && l.Lang == "fr") && !(l.Is(j, "with") && l.Is(j-1, "familiar") && l.Lang == "en"):
+		return true
+	case grammar.Southern(l.Lang) && (l.Toks[j-1].Cap && l.SouthernVerb(j) || role.Is(l.Lang, prev) && grammar.SouthernPast(t.Low)):
 		return true
 	case l.G.Dets.Has(t.Low) && !l.G.Preps.Has(t.Low) && !l.G.Preps.Has(prev) && !l.G.And.Has(prev) && !l.G.Dets.Has(prev) && l.Lang != "de":
 		return true

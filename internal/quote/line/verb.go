@@ -64,7 +64,7 @@ func (l *Line) withAuxiliary(i, end int) (Verb, bool) {
 	for j := i + 1; j < min(end, i+VerbGroup); j++ {
 		for _, f := range l.Cues.Verbs[l.Low(j)] {
 			if f.Kind == cue.Participle {
-				return Verb{Span{i, j + 1}, f.Cue, cue.Participle, -1, strings.HasSuffix(l.Low(i), "ría")}, true
+				return Verb{Span{i, j + 1}, f.Cue, cue.Participle, -1, keepsDistance(l.Low(i))}, true
 			}
 		}
 		if l.Toks[j].Kind != token.Word || l.Toks[j].Cap {
@@ -72,6 +72,12 @@ func (l *Line) withAuxiliary(i, end int) (Verb, bool) {
 		}
 	}
 	return Verb{}, false
+}
+
+// keepsDistance reports whether an auxiliary is of the mood by which Italian, Spanish and
+// Portuguese newspapers tell what they have from hearsay: "avrebbe ammesso", "terá confessado".
+func keepsDistance(aux string) bool {
+	return strings.HasPrefix(aux, "habría") || strings.HasPrefix(aux, "avrebbe") || aux == "terá" || aux == "terão" || aux == "teria" || aux == "teriam"
 }
 
 // formAt reads the verb at i as the form f. decided says that no other form is to be
@@ -282,8 +288,31 @@ func (l *Line) nominal(i int) bool {
 		return l.nominalEnglish(i)
 	case "de":
 		return l.Toks[i].Cap && i > 0
+	case "es", "it", "pt":
+		return l.nominalSouthern(i)
 	}
 	return false
+}
+
+// nominalSouthern reports whether an article or a preposition before the Italian, Spanish or
+// Portuguese word at i makes a noun of it: "la denuncia", "una nota". "Lo" is as often an object.
+func (l *Line) nominalSouthern(i int) bool {
+	if i == 0 || !l.IsWord(i-1) {
+		return false
+	}
+	p, w := l.Low(i-1), l.Low(i)
+	if strings.HasSuffix(w, "ndo") || strings.HasSuffix(w, "r") || strings.HasSuffix(w, "re") {
+		return false
+	}
+	switch p {
+	case "lo", "li", "secondo", "según", "segundo", "durante":
+		return false
+	case "la", "le", "l'", "los", "las", "o", "a", "os", "as":
+		// an object pronoun stands behind another or a negation: "non la conferma", "quem o diz"
+		q := l.Low(i - 2)
+		return !l.Is(i-2, "non", "no", "não", "che", "chi", "que", "quem", "quien", "se", "ce", "me", "te", "come", "como") || l.G.Preps.Has(q)
+	}
+	return l.G.Dets.Has(p) || l.G.Preps.Has(p)
 }
 
 // nominalFrench reports whether an article or a preposition before the French word at i

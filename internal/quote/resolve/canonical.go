@@ -228,7 +228,7 @@ func (r *Resolver) asWritten(l *line.Line, s line.Span) string {
 	}
 	b := l.Bytes(s)
 	name := strings.Join(strings.Fields(l.Text[b.Start:b.End]), " ")
-	if t := l.Toks[s.From]; t.Cap && l.G.Dets.Has(t.Low) && s.To-s.From > 1 {
+	if t := l.Toks[s.From]; t.Cap && (l.G.Dets.Has(t.Low) || grammar.Southern(r.Lang) && grammar.SouthernMany.Has(t.Low)) && s.To-s.From > 1 {
 		// the capital is the sentence's: "La direction" is "la direction"
 		n := strings.IndexByte(name, ' ') // the whole word may be in capitals: "THE mother of …"
 		if n < 0 {
@@ -244,7 +244,64 @@ func (r *Resolver) asWritten(l *line.Line, s line.Span) string {
 			name = "les " + rest
 		}
 	}
+	if grammar.Southern(r.Lang) {
+		return withArticle(l, s, name)
+	}
 	return name
+}
+
+// withArticle gives an Italian, Spanish or Portuguese phrase the article that has grown together
+// with the preposition at its head or right before it: "a detta del questore", "dal municipio".
+func withArticle(l *line.Line, s line.Span, name string) string {
+	grown := func(prep string) string {
+		art := grownArticle(prep)
+		if l.Lang == "es" && art == "il" {
+			return "el"
+		}
+		if l.Lang != "pt" && (prep == "da" || prep == "do" || prep == "no" || prep == "na") {
+			return ""
+		}
+		return art
+	}
+	if _, rest, ok := strings.Cut(name, " "); ok && grown(l.Low(s.From)) != "" {
+		return grown(l.Low(s.From)) + " " + rest
+	}
+	if art := grown(l.Low(s.From - 1)); s.From > 0 && art != "" && !l.Toks[s.From].Cap && l.G.Preps.Has(l.Low(s.From-1)) {
+		if strings.HasSuffix(art, "'") {
+			return art + name
+		}
+		return art + " " + name
+	}
+	return name
+}
+
+// grownArticle is the article within a contracted preposition, "" if there is none.
+func grownArticle(prep string) string {
+	switch prep {
+	case "del", "dal", "al":
+		return "il"
+	case "dello", "dallo", "allo":
+		return "lo"
+	case "della", "dalla", "alla":
+		return "la"
+	case "dell'", "dall'", "all'":
+		return "l'"
+	case "dei", "dai", "ai":
+		return "i"
+	case "degli", "dagli", "agli":
+		return "gli"
+	case "delle", "dalle", "alle":
+		return "le"
+	case "do", "ao", "no", "pelo":
+		return "o"
+	case "da", "à", "na", "pela":
+		return "a"
+	case "dos", "aos", "nos", "pelos":
+		return "os"
+	case "das", "às", "nas", "pelas":
+		return "as"
+	}
+	return ""
 }
 
 // Signatories returns those who sign, where a text that is signed speaks: a

@@ -46,6 +46,12 @@ func After(l *line.Line, i, end int) Attribution {
 	if at := quotedAfter(l, i, end); at.OK {
 		return at
 	}
+	if grammar.Southern(l.Lang) {
+		if at := southernAfter(l, i, end, comma); at.OK {
+			return at
+		}
+		return subjectFirst(l, i, end, comma)
+	}
 	// adverbs and objects before the verb: "nous a confié X", "then said X"
 	k := i
 	for k < min(end, i+line.FewWords) && l.IsWord(k) && (subject.Skippable(l, k) || l.Is(k, "nous", "m'", "t'", "vous", "comme", "ainsi", "as")) {

@@ -23,6 +23,11 @@ func Before(l *line.Line, start, lo, i int) Attribution {
 	if at := inWhoseView(l, start, i); at.OK {
 		return at
 	}
+	if colon && grammar.Southern(l.Lang) {
+		if s, ok := presented(l, lo, i-1); ok {
+			return Attribution{Speaker: s, Cue: line.Span{From: i - 1, To: i}, OK: true}
+		}
+	}
 	// the nearest reporting verb
 	for k := i - 1; k >= lo; k-- {
 		if !colon && l.Is(k, ";", ":") || token.IsStop(l.Toks[k]) && k+1 < len(l.Toks) && l.Toks[k+1].Gap {
@@ -63,6 +68,10 @@ func Before(l *line.Line, start, lo, i int) Attribution {
 	}
 	if at := speechOf(l, lo, i-1); at.OK {
 		return at
+	}
+	if grammar.Southern(l.Lang) {
+		s, _ := southernColon(l, lastClause(l, lo, i-1), i-1)
+		return Attribution{Speaker: s, Cue: line.Span{From: i - 1, To: i}, OK: true}
 	}
 	// "X : « … »", "Joël Roy, maire : « … »"
 	s, ok := subject.Main(l, lastClause(l, lo, i-1), i-1)

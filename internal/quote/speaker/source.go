@@ -16,6 +16,14 @@ func SourceAt(l *line.Line, i, end int) Attribution {
 	if at := ownWords(l, i, end); at.OK {
 		return at // before "selon" alone, which would name "ses termes"
 	}
+	if grammar.Southern(l.Lang) {
+		if at := asSaidSouth(l, i, end); at.OK {
+			return at
+		}
+		if at := inSouthernView(l, i, end); at.OK {
+			return at
+		}
+	}
 	for _, p := range l.Cues.Preps {
 		ok := true
 		for k, w := range p {
@@ -209,6 +217,9 @@ func sourceName(l *line.Line, from, end int) (line.Span, bool) {
 	if l.Lang == "de" {
 		n := subject.GermanNoun(l, from, end)
 		return line.Span{From: from, To: n}, n > from
+	}
+	if grammar.Southern(l.Lang) {
+		return subject.Named(l, from, end) // no adjunct stands between
 	}
 	s, ok := subject.After(l, from, end)
 	if ok && l.Lang == "en" {

@@ -35,6 +35,14 @@ func After(l *line.Line, i, end int) (line.Span, bool) {
 	if l.Is(i, "another", "others", "many", "some") && (i+1 >= end || !l.IsWord(i+1)) {
 		return line.Span{From: i, To: i + 1}, true
 	}
+	return Named(l, i, end)
+}
+
+// Named reads the noun phrase that begins right at i, with the name that stands beside it.
+func Named(l *line.Line, i, end int) (line.Span, bool) {
+	if i >= end || !l.IsWord(i) {
+		return line.Span{}, false
+	}
 	if l.G.Pronouns.Has(l.Low(i)) && !l.G.Dets.Has(l.Low(i)) || l.Toks[i].Clitic {
 		return line.Span{From: i, To: i + 1}, true
 	}
@@ -56,6 +64,9 @@ func pastAdverbial(l *line.Line, i, end int) int {
 			return n
 		}
 		return pastTime(l, i, end)
+	}
+	if grammar.Southern(l.Lang) {
+		return PastSouthern(l, i, end)
 	}
 	for i < end && l.IsWord(i) && !l.Toks[i].Cap && adverbAt(l, i) && !l.G.Pronouns.Has(l.Low(i)) {
 		i++

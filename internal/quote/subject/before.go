@@ -50,6 +50,16 @@ func Before(l *line.Line, from, i int) (line.Span, bool) {
 	if s, ok := whereOn(l, from, p); ok {
 		return s, true
 	}
+	if grammar.Southern(l.Lang) {
+		if s, ok := fromWhere(l, from, i); ok {
+			return s, true
+		}
+		if l.Is(p, "que", "cui", "quale") {
+			if s, ok := ownerOfRelative(l, from, p); ok {
+				return s, true
+			}
+		}
+	}
 	switch {
 	case l.Lang == "en" && l.Is(p, "that") && !modalIn(l, p, i) && sayerAt(l, p-1):
 		// "groups that lobby against it"

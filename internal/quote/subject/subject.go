@@ -5,7 +5,7 @@
 // [After] where the verb comes first (after.go, past
 // what stands between them, adjunct.go), and [Main] for whom a sentence is about
 // (subject.go). clause.go tells the clauses within a sentence apart, of which each has a subject of
-// its own; french.go holds French forms. Places are indexes into a line's tokens.
+// its own; french.go holds French forms, southern.go those of Italian, Spanish and Portuguese. Places are indexes into a line's tokens.
 package subject
 
 import (
@@ -93,10 +93,16 @@ func introduces(l *line.Line, i, from, to int) bool {
 	if l.Is(i, "asked", "interrogé", "interrogée", "interrogés", "questionné", "questionnée") && l.Toks[i].Cap || l.Is(i, "il") && l.Is(i+1, "y") && l.Is(i+2, "a") {
 		return true
 	}
+	if grammar.Southern(l.Lang) && i < to && l.Toks[i].Cap && (l.G.Preps.Has(l.Low(i+1)) || l.Is(i+1, "se", "si")) && askedSouth.Has(l.Low(i)) {
+		return true
+	}
 	if i >= to || l.Toks[i].Cap && l.StartsName(i) && i > from {
 		return false
 	}
 	w := l.Low(i)
+	if l.Lang == "pt" && w == "a" {
+		return false // the article
+	}
 	return l.G.Preps.Has(w) || l.G.Adverbs.Has(w) || l.G.Subs.Has(w) || l.G.And.Has(w) || l.G.Cuts.Has(w) && !l.G.Dets.Has(w) || dated(l, i, to)
 }
 
@@ -123,6 +129,10 @@ func verbWithin(l *line.Line, i, n, to int) int {
 		switch l.Lang {
 		case "en":
 			if grammar.EnAux.Has(w) && w != "'s" || PastVerb(l, k, to) || plainVerb(l, k, to) {
+				return k
+			}
+		case "es", "it", "pt":
+			if grammar.SouthernAux.Has(w) || l.Toks[k-1].Cap && l.SouthernVerb(k) {
 				return k
 			}
 		case "fr":
