@@ -7,8 +7,8 @@ import (
 	"strings"
 
 	"recoupe/app/show/outlets"
-	"recoupe/app/show/word"
 	"recoupe/internal/phrase"
+	"recoupe/internal/text"
 )
 
 // Columns is how the reader has the columns of the matrix: which articles stand
@@ -126,7 +126,7 @@ func (s *Story) ordered(c Columns) []int {
 		case ColumnsByTold:
 			by = cmp.Compare(told[b], told[a])
 		case ColumnsByName:
-			by = cmp.Or(falseFirst(x.Name == "", y.Name == ""), cmp.Compare(word.Fold(x.Name), word.Fold(y.Name)))
+			by = cmp.Or(falseFirst(x.Name == "", y.Name == ""), cmp.Compare(text.FoldLine(x.Name), text.FoldLine(y.Name)))
 		case ColumnsByDate:
 			by = cmp.Or(falseFirst(x.Date == "", y.Date == ""), cmp.Compare(x.Date, y.Date))
 		}

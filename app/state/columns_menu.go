@@ -5,8 +5,8 @@ import (
 	"strconv"
 	"strings"
 
-	"recoupe/app/show/word"
 	"recoupe/internal/phrase"
+	"recoupe/internal/text"
 )
 
 // ColumnChoice is a line of the menu of columns.
@@ -27,12 +27,12 @@ type ColumnsMenu struct {
 // ColumnChoices are the lines of the menu that its search keeps.
 func (a *App) ColumnChoices() []ColumnChoice {
 	s := a.Story
-	query := strings.Fields(word.Fold(a.Columns.Query))
+	query := strings.Fields(text.FoldLine(a.Columns.Query))
 	var out []ColumnChoice
 	here := false
 	for _, i := range a.Facts.Ordered(s) {
 		o := s.Outlets[i]
-		if !hasAll(word.Fold(o.Letter+" "+o.Label(a.Lang)+" "+o.Title+" "+o.Lang), query) {
+		if !hasAll(text.FoldLine(o.Letter+" "+o.Label(a.Lang)+" "+o.Title+" "+o.Lang), query) {
 			continue
 		}
 		c := ColumnChoice{Article: i, Shown: !a.Facts.Columns.Hides(i), Pinned: a.Facts.Columns.Pins(i), At: i == a.Columns.At}

@@ -6,8 +6,8 @@ import (
 	"strings"
 
 	"recoupe/app/show/passage"
-	"recoupe/app/show/word"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // correctChoices bounds what the dialog offers to choose from.
@@ -51,13 +51,13 @@ func (a *App) SayingChoices() []SayingChoice {
 		}
 	}
 	words := func(r story.QuoteRef) string { return s.quote(r).Of(s.Articles[r.Article].Text) }
-	l := newLikeness(word.Fold(words(c.Ref)), c.Text)
+	l := newLikeness(text.FoldLine(words(c.Ref)), c.Text)
 	var refs []story.QuoteRef
 	for i := range s.Articles {
 		for q, quote := range s.Articles[i].Quotes {
 			ref := story.QuoteRef{Article: i, Quote: q}
 			if quote.Kind != story.Term && !with[ref] {
-				l.add(len(refs), word.Fold(quote.Speaker+" "+words(ref)), i != c.Ref.Article)
+				l.add(len(refs), text.FoldLine(quote.Speaker+" "+words(ref)), i != c.Ref.Article)
 				refs = append(refs, ref)
 			}
 		}
@@ -84,7 +84,7 @@ type likened struct {
 
 // newLikeness begins with the folded text to be like.
 func newLikeness(folded, typed string) *likeness {
-	l := &likeness{words: map[string]bool{}, query: strings.Fields(word.Fold(typed))}
+	l := &likeness{words: map[string]bool{}, query: strings.Fields(text.FoldLine(typed))}
 	for w := range strings.FieldsSeq(folded) {
 		if len(w) > 3 {
 			l.words[w] = true
@@ -147,10 +147,10 @@ func (a *App) NameChoices() []string {
 	if s.hasQuote(c.Ref) && c.What == CorrectSpeaker {
 		delete(count, s.quote(c.Ref).Speaker)
 	}
-	query := strings.Fields(word.Fold(c.Text))
+	query := strings.Fields(text.FoldLine(c.Text))
 	var out []string
 	for name := range count {
-		if hasAll(word.Fold(name), query) {
+		if hasAll(text.FoldLine(name), query) {
 			out = append(out, name)
 		}
 	}

@@ -5,9 +5,9 @@ import (
 	"slices"
 	"strings"
 
-	"recoupe/app/show/word"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // Facts is what the reader chose in the facts view.
@@ -121,7 +121,7 @@ func factRows(s *Story, known map[factKey]string) []factRow {
 			}
 		}
 		if rows[i].folded == "" {
-			rows[i].folded = word.Fold(words.String())
+			rows[i].folded = text.FoldLine(words.String())
 		}
 		switch {
 		case f.Verdict == story.Single:
@@ -206,7 +206,7 @@ func (f *Facts) Chosen(s *Story) []int { return f.sheet(s).chosen }
 func (f *Facts) Rows(s *Story) []Row { return f.sheet(s).rows }
 
 func (f *Facts) choose(s *Story) []int {
-	query := strings.Fields(word.Fold(f.Query))
+	query := strings.Fields(text.FoldLine(f.Query))
 	beside := f.beside(s)
 	var out []int
 	for i := range s.Facts {

@@ -4,10 +4,10 @@ import (
 	"slices"
 	"strings"
 
-	"recoupe/app/show/word"
 	"recoupe/internal/patch"
 	"recoupe/internal/share"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // Import is what is being read, and the comparison being made.
@@ -122,7 +122,7 @@ func own(a *story.Article) string {
 	var b strings.Builder
 	for _, bl := range a.Blocks {
 		if bl.Kind.Own() {
-			b.WriteString(word.Fold(bl.Of(a.Text)))
+			b.WriteString(text.FoldLine(bl.Of(a.Text)))
 			b.WriteByte('\n')
 		}
 	}

@@ -73,7 +73,7 @@ var within = map[string][][]string{
 	"compare": {
 		{"figure", "clause", "link"},
 		{"table", "date"},
-		{"statement", "attribute", "omission", "voice", "event", "retold", "coreference", "factuality"},
+		{"statement", "attribute", "omission", "unheard", "event", "retold", "coreference", "factuality"},
 		{"difference"},
 	},
 	"compare/difference": {

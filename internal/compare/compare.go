@@ -15,7 +15,7 @@ import (
 	"recoupe/internal/compare/retold"
 	"recoupe/internal/compare/statement"
 	"recoupe/internal/compare/table"
-	"recoupe/internal/compare/voice"
+	"recoupe/internal/compare/unheard"
 	"recoupe/internal/name"
 	"recoupe/internal/reuse"
 	"recoupe/internal/story"
@@ -72,7 +72,7 @@ func (w *work) fromFacts() []func() {
 		w.findDifferences,
 		func() { w.omissions.Find() },
 		w.findNames,
-		func() { voice.Find(&w.Table, w.copies) },
+		func() { unheard.Find(&w.Table, w.copies) },
 		w.warn,
 		func() { *w = work{Table: table.Table{Comparison: w.Comparison}} }, // claims and rows are let go: with many articles they are half of all that is held
 		func() { link.Mark(&w.Comparison) },

@@ -9,7 +9,7 @@ import (
 
 	"recoupe/internal/claim"
 	"recoupe/internal/compare/figure"
-	"recoupe/internal/compare/voice"
+	"recoupe/internal/compare/unheard"
 	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -33,7 +33,7 @@ func (w *work) kind(i int) story.FactKind {
 			tim = tim || len(cl.Times) > 0
 			nam = nam || len(cl.Mentions) > 1
 			pledge = pledge || pledges(cl)
-			accusation = accusation || voice.Accuses(&w.Articles[a], cl)
+			accusation = accusation || unheard.Accuses(&w.Articles[a], cl)
 			if cl.Certainty == claim.Conditional {
 				conditional++
 			}

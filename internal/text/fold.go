@@ -23,6 +23,19 @@ func Fold(s string) string {
 	return s
 }
 
+// FoldLine returns s folded, as one line: with single spaces, and none at its ends. It is how a
+// search finds what people type, and how a name is looked up.
+func FoldLine(s string) string {
+	folded := AppendFold(make([]byte, 0, len(s)), s)
+	line := folded[:0]
+	for i, c := range folded {
+		if c != ' ' || len(line) > 0 && i+1 < len(folded) && folded[i+1] != ' ' {
+			line = append(line, c)
+		}
+	}
+	return string(line)
+}
+
 // AppendFold appends the folded form of s to dst.
 func AppendFold(dst []byte, s string) []byte {
 	for _, r := range s {

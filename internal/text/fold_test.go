@@ -1,6 +1,7 @@
 package text
 
 import (
+	"strings"
 	"testing"
 	"unicode"
 	"unicode/utf8"
@@ -28,6 +29,20 @@ func TestFold(t *testing.T) {
 	}
 }
 
+func TestFoldLine(t *testing.T) {
+	for _, c := range []struct{ in, want string }{
+		{"L’ÉTÉ à Cœur", "l'ete a coeur"},
+		{" deux\t\n\u00a0mots ", "deux mots"},
+		{"Straße", "strasse"},
+		{"tête‑à‑tête", "tete-a-tete"}, // hyphens stay, as one kind
+		{"a \u00ad b", "a b"},          // nothing stands between the spaces
+		{" \n ", ""},
+		{"", ""},
+	} {
+		assert.Equal(t, c.want, FoldLine(c.in), c.in)
+	}
+}
+
 func FuzzFold(f *testing.F) {
 	for _, s := range []string{"déjà", "GROẞ", "e\u0301", "ﬁn", "\xff", "Ẁ"} {
 		f.Add(s)
@@ -38,6 +53,7 @@ func FuzzFold(f *testing.F) {
 		}
 		once := Fold(s)
 		assert.Equal(t, once, Fold(once), "folding twice changes nothing")
+		assert.Equal(t, strings.Join(strings.FieldsFunc(once, func(r rune) bool { return r == ' ' }), " "), FoldLine(s))
 		for _, r := range once {
 			assert.False(t, r < unicode.MaxASCII && unicode.IsUpper(r))
 		}

@@ -6,7 +6,6 @@ import (
 
 	"recoupe/app/show/outlets"
 	"recoupe/app/show/passage"
-	"recoupe/app/show/word"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -88,9 +87,9 @@ func figured(f *story.Fact, value string) bool {
 // the articles give in other sentences of the row, "90 coins" beside "We do not bargain", says
 // nothing of it. Where they tell one differently it is shown all the same, for it tells them apart.
 func statesFigure(f *story.Fact) bool {
-	statement := word.Fold(f.Statement)
+	statement := text.FoldLine(f.Statement)
 	for i := range f.Cells {
-		if c := f.Cells[i]; c.Status == story.Partial || c.Status == story.Differs || hasWords(statement, word.Fold(passage.OneLine(c.Value))) {
+		if c := f.Cells[i]; c.Status == story.Partial || c.Status == story.Differs || hasWords(statement, text.FoldLine(passage.OneLine(c.Value))) {
 			return true
 		}
 	}

@@ -7,9 +7,9 @@ import (
 	"unicode/utf8"
 
 	"recoupe/app/show/outlets"
-	"recoupe/app/show/word"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // valueSlash stands between the values of a difference's note.
@@ -56,7 +56,7 @@ func writers(articles []story.Article, f *story.Fact, values []string) [][]int {
 		for _, sp := range c.Spans {
 			words += " " + sp.Of(articles[i].Text)
 		}
-		words = word.Fold(words)
+		words = text.FoldLine(words)
 		if k := writes(values, c.Value, words); k >= 0 {
 			by[k] = append(by[k], i)
 		}
@@ -71,7 +71,7 @@ func writes(values []string, value, words string) int {
 		return best
 	}
 	for k, v := range values {
-		if hasWords(words, word.Fold(v)) && (best < 0 || len(v) > len(values[best])) {
+		if hasWords(words, text.FoldLine(v)) && (best < 0 || len(v) > len(values[best])) {
 			best = k
 		}
 	}

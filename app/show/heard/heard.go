@@ -9,7 +9,6 @@ import (
 
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
-	"recoupe/internal/voice"
 )
 
 // From how many articles or places a name counts.
@@ -50,14 +49,14 @@ func List(s *story.Comparison) []One {
 		}
 		return &out[i]
 	}
-	names := voice.NewIndex(s)
+	names := newSpeakers(s)
 	for i := range s.Articles {
 		a := &s.Articles[i]
 		for _, q := range a.Quotes {
 			if q.Kind == story.Term || q.Speaker == "" {
 				continue
 			}
-			name := names.Of(q.Speaker)
+			name := names.named(q.Speaker)
 			if name == "" {
 				continue
 			}

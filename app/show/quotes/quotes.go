@@ -10,9 +10,9 @@ import (
 
 	"recoupe/app/show/outlets"
 	"recoupe/app/show/passage"
-	"recoupe/app/show/word"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 const (
@@ -89,7 +89,7 @@ type View struct {
 // View prepares the view of things said, as the reader chose.
 func (t Teller) View(list []Spoken, choice *Choice) View {
 	s, l := t.Comparison, t.Lang
-	query := word.Fold(choice.Query)
+	query := text.FoldLine(choice.Query)
 	chosen := slices.DeleteFunc(slices.Clone(list), func(sp Spoken) bool {
 		return !strings.Contains(sp.words, query) ||
 			!slices.ContainsFunc(sp.Members, func(m story.Member) bool { return keeps(s, choice.Filter, &sp, m.QuoteRef) })
@@ -196,7 +196,7 @@ func section(s *story.Comparison, l phrase.Lang, of *Spoken, chosen []Spoken) Sp
 			if i := strings.Index(as, name); name != "" && i >= 0 { // "the minister, Ida Roux"
 				as = besideName(as[:i], as[i+len(name):])
 			}
-			if name == "" || !strings.Contains(as, " ") || len(as) > longForm || strings.Contains(word.Fold(name), word.Fold(as)) || slices.Contains(called, as) || len(called) == spokenForms {
+			if name == "" || !strings.Contains(as, " ") || len(as) > longForm || strings.Contains(text.FoldLine(name), text.FoldLine(as)) || slices.Contains(called, as) || len(called) == spokenForms {
 				continue
 			}
 			called = append(called, as)

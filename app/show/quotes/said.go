@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"recoupe/app/show/passage"
-	"recoupe/app/show/word"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -187,7 +186,7 @@ func table(s *story.Comparison, out *Said, u *story.Utterance, asked bool) {
 	for k := range u.Table {
 		same, first := true, "" // whoever has words there has the same
 		for _, r := range out.Table {
-			w := word.Fold(r.Words[k].Text)
+			w := text.FoldLine(r.Words[k].Text)
 			if first == "" {
 				first = w
 			}

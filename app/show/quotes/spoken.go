@@ -3,8 +3,8 @@ package quotes
 import (
 	"slices"
 
-	"recoupe/app/show/word"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // Spoken is an utterance, or a quote that belongs to none.
@@ -35,10 +35,10 @@ func List(s *story.Comparison) []Spoken {
 		out = alone(s, out, a, grouped)
 	}
 	for i := range out {
-		out[i].words = word.Fold(out[i].Speaker)
+		out[i].words = text.FoldLine(out[i].Speaker)
 		out[i].nobody = out[i].Speaker == "" && !slices.ContainsFunc(out[i].Members, func(m story.Member) bool { return !OfNobody(quoteOf(s, m.QuoteRef)) })
 		for _, m := range out[i].Members {
-			out[i].words += " " + word.Fold(quoteOf(s, m.QuoteRef).Of(s.Articles[m.Article].Text))
+			out[i].words += " " + text.FoldLine(quoteOf(s, m.QuoteRef).Of(s.Articles[m.Article].Text))
 		}
 	}
 	return out

@@ -1,6 +1,6 @@
-// Package voice tells who is heard in an article, and who is not: somebody whom others
+// Package unheard tells who is heard in an article, and who is not: somebody whom others
 // quote, or of whom it tells an accusation. Call [Find].
-package voice
+package unheard
 
 import (
 	"cmp"

@@ -1,8 +1,4 @@
-// Package voice tells which of those whom a comparison names a speaker is: by a name,
-// by what an article calls it, or by the name behind what somebody is. It asks for nothing but
-// the comparison, so that it holds for speakers as a reader has corrected them. Call [NewIndex], and
-// [Index.Of] for each speaker.
-package voice
+package heard
 
 import (
 	"slices"
@@ -12,18 +8,20 @@ import (
 	"recoupe/internal/text"
 )
 
-// Index finds the person or body that a speaker is. It holds for the comparison as it was.
-type Index struct {
+// speakers tells which of those whom a comparison names a speaker is: by a name, by what an article
+// calls it, or by the name behind what somebody is. It asks for nothing but the comparison, so that
+// it holds for speakers as a reader has corrected them.
+type speakers struct {
 	whole map[string]string // by the name, and by what articles call it; "" where two are called so
 	other map[string]string // names of nobody knows whom, who may speak by the whole name only: "Sned", "Léa"
 	last  map[string]string // of people, by their last word; "" where two share it
 }
 
-// NewIndex makes one of the names of a comparison.
-func NewIndex(s *story.Comparison) Index {
-	x := Index{map[string]string{}, map[string]string{}, map[string]string{}}
+// newSpeakers makes them of the names of a comparison.
+func newSpeakers(s *story.Comparison) speakers {
+	x := speakers{map[string]string{}, map[string]string{}, map[string]string{}}
 	for _, n := range s.Names {
-		f := fold(n.Name)
+		f := text.FoldLine(n.Name)
 		switch n.Kind {
 		case story.OtherName:
 			x.other[f] = n.Name
@@ -44,7 +42,7 @@ func NewIndex(s *story.Comparison) Index {
 		}
 		for _, m := range n.Mentions {
 			if m.Article >= 0 && m.Article < len(s.Articles) {
-				note(called, fold(m.Of(s.Articles[m.Article].Text)), n.Name)
+				note(called, text.FoldLine(m.Of(s.Articles[m.Article].Text)), n.Name)
 			}
 		}
 	}
@@ -65,11 +63,11 @@ func note(x map[string]string, words, name string) {
 	x[words] = name
 }
 
-// Of finds a speaker by all the words, then without those before a body's name:
+// named finds a speaker by all the words, then without those before a body's name:
 // "the Harbour Board", "la compagnie Prévalis"; else by a surname. "" for a role and for
 // whoever speaks for somebody: nobody that another article could name.
-func (x Index) Of(speaker string) string {
-	f := fold(speaker)
+func (x speakers) named(speaker string) string {
+	f := text.FoldLine(speaker)
 	if name := x.whole[f]; name != "" {
 		return name
 	}
@@ -94,7 +92,7 @@ func (x Index) Of(speaker string) string {
 		return ""
 	}
 	name := x.last[ws[len(ws)-1]]
-	if anotherOf(ws, fold(name)) {
+	if anotherOf(ws, text.FoldLine(name)) {
 		return ""
 	}
 	return name
@@ -128,6 +126,3 @@ var (
 // definite are the articles before what a body is, and then its name. Without
 // one the words before a name may be anything: "lawyers for Lumeris".
 var definite = []string{"le", "la", "les", "l'", "the"}
-
-// fold returns words as they are compared, with single spaces.
-func fold(words string) string { return strings.Join(strings.Fields(text.Fold(words)), " ") }

@@ -1,4 +1,4 @@
-package voice_test
+package heard
 
 import (
 	"strings"
@@ -8,16 +8,15 @@ import (
 
 	"recoupe/internal/story"
 	"recoupe/internal/text"
-	"recoupe/internal/voice"
 )
 
-func TestOf(t *testing.T) {
+func TestSpeakersAreNamed(t *testing.T) {
 	src := "La HBO attend. Mme Roux parle. Jean Arnal et Paul Arnal aussi."
 	at := func(words string) []story.Spot {
 		i := strings.Index(src, words)
 		return []story.Spot{{Span: text.Span{Start: i, End: i + len(words)}}}
 	}
-	x := voice.NewIndex(&story.Comparison{Articles: []story.Article{{Text: src}}, Names: []story.Name{
+	x := newSpeakers(&story.Comparison{Articles: []story.Article{{Text: src}}, Names: []story.Name{
 		{Name: "Harbour Board", Kind: story.Organisation, Mentions: at("HBO")},
 		{Name: "Ida Roux", Kind: story.Person, Mentions: at("Roux")},
 		{Name: "Jean Arnal", Kind: story.Person}, {Name: "Paul Arnal", Kind: story.Person},
@@ -41,6 +40,6 @@ func TestOf(t *testing.T) {
 		{"deux habitants", ""},
 		{"", ""},
 	} {
-		assert.Equal(t, row.want, x.Of(row.speaker), row.speaker)
+		assert.Equal(t, row.want, x.named(row.speaker), row.speaker)
 	}
 }

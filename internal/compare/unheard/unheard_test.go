@@ -1,4 +1,4 @@
-package voice_test
+package unheard_test
 
 import (
 	"testing"
