@@ -29,6 +29,7 @@ func (r *reader) indirect() {
 			r.summed(bi, fi)
 			r.goesOnAsking(bi, fi)
 			r.goesOnReporting(bi, fi)
+			r.goesOnInMood(bi, fi)
 		}
 		r.lend(bi)
 	}

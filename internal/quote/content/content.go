@@ -48,6 +48,9 @@ func After(l *line.Line, v line.Verb, c *cue.Cue, end int) (line.Span, bool) {
 			return line.Span{From: k, To: End(l, k, end)}, true
 		}
 	}
+	if l.Lang == "de" || l.Lang == "nl" {
+		return Germanic(l, v, c, i, end)
+	}
 	if c.Inf && (l.Is(i, "a", "di", "zu", "de", "te", "em") || len(l.Cues.Verbs) > 0 && i < end && (strings.HasSuffix(l.Low(i), "ar") || strings.HasSuffix(l.Low(i), "er") || strings.HasSuffix(l.Low(i), "are"))) {
 		return line.Span{From: i, To: to}, i+2 < to
 	}

@@ -186,6 +186,9 @@ func conjugate(lang, lemma string, forms []string, add func(string, FormKind, []
 				add(w[len(w)-1], Participle, nil)
 			default:
 				add(w[0], Finite, w[1:])
+				if len(w) == 2 && strings.HasPrefix(words[0], w[1]) {
+					add(w[1]+w[0], Finite, nil) // at the end of a clause: "wie das Amt mitteilte"
+				}
 			}
 		}
 		if lang != "de" && lang != "nl" && len(words) == 1 {
@@ -329,10 +332,12 @@ var sources = map[string][]string{
 		"aux yeux de", "selon les mots de", "selon les termes de", "selon", "d' après", "dixit"},
 	"en": {"according to", "in the words of", "in the view of", "in the opinion of", "as per"},
 	"de": {"nach angaben von", "nach angaben des", "nach angaben der", "nach angaben", "nach ansicht von", "nach ansicht des", "nach ansicht der",
-		"nach den worten von", "nach den worten des", "nach den worten der", "nach einschätzung von", "nach einschätzung der", "laut"},
+		"nach den worten von", "nach den worten des", "nach den worten der", "nach einschätzung von", "nach einschätzung des", "nach einschätzung der", "nach auffassung von", "nach auffassung des", "nach auffassung der",
+		"nach darstellung von", "nach darstellung des", "nach darstellung der", "nach meinung von", "nach meinung des", "nach meinung der", "nach aussage von", "nach aussage des", "nach aussage der",
+		"nach informationen von", "nach informationen des", "nach informationen der", "aus sicht von", "aus sicht des", "aus sicht der", "in den augen von", "in den augen des", "in den augen der", "laut"},
 	"es": {"de acuerdo con lo dicho por", "según", "de acuerdo con", "a juicio de", "a juicio del", "en opinión de", "en opinión del", "en palabras de", "en palabras del", "a decir de", "a ojos de", "a ojos del"},
 	"it": italianSources(),
-	"nl": {"volgens", "aldus"},
+	"nl": {"naar de mening van", "in de ogen van", "volgens", "aldus"},
 	"pt": {"segundo", "de acordo com", "na opinião de", "na opinião do", "na opinião da", "na opinião dos", "nas palavras de", "nas palavras do", "nas palavras da", "no entender de", "no entender do", "no entender da", "aos olhos de",
 		"aos olhos do", "aos olhos da", "na visão de", "na visão do", "na visão da", "conforme"},
 }

@@ -76,6 +76,21 @@ func (l *Line) AuxIn(from, to int) bool {
 // ApresAt reports whether "d'après" stands at i, which is two tokens.
 func (l *Line) ApresAt(i int) bool { return l.Is(i, "d'") && l.Is(i+1, "après") }
 
+// MoodAt returns where a German verb stands between from and to in the mood that newspapers report
+// by, -1 if none does: "der Deich sei sicher". "Als sei", "sei es" and "ich habe" report nothing.
+func (l *Line) MoodAt(from, to int) int {
+	for i := from; i < to && i < len(l.Toks); i++ {
+		if reportive.Has(l.Low(i)) && !l.Toks[i].Cap && !l.Is(i-1, "als", "ich") && !l.Is(i+1, "ich") && !(l.Is(i, "sei") && (l.Is(i+1, "es", "denn") || l.Is(i-1, "es") && l.Is(i+1, "denn"))) {
+			return i
+		}
+	}
+	return -1
+}
+
+// reportive are forms that no indicative has, but for "ich".
+var reportive = grammar.Words(`sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme stehe bleibe liege lasse halte sehe nehme mache brauche fehle gelte führe bringe
+ bestehe trage zeige laufe beginne arbeite erhalte bekomme verliere gehöre helfe glaube hoffe rechne reiche koste dauere wirke handle sorge stelle setze fahre`)
+
 // InReport reports whether a German sentence is in the mood of reported speech:
 // "Sie seien „gut“", "Er habe …".
 func (l *Line) InReport(fr Span) bool {

@@ -290,6 +290,8 @@ func (l *Line) nominal(i int) bool {
 		return l.Toks[i].Cap && i > 0
 	case "es", "it", "pt":
 		return l.nominalSouthern(i)
+	case "nl":
+		return l.Is(i-1, "het", "een", "dit", "elk", "geen", "hun", "van", "in") // "het besluit", "een lach"
 	}
 	return false
 }

@@ -23,6 +23,9 @@ type Speech struct {
 // sign: each stretch once, by the surest rule. title says that it is a headline.
 func In(l *line.Line, from, end int, title bool) []Speech {
 	out := sourced(l, from, end)
+	if told := germanic(l, from, end); told != nil {
+		return settled(append(out, told...))
+	}
 	for i := from; i < end; i++ {
 		v, ok := l.VerbAt(i, end)
 		if !ok || title && (headlinePassive(l, v) || headlineNoun(l, v, from, end)) {

@@ -37,6 +37,8 @@ func sourced(l *line.Line, from, end int) []Speech {
 			if k := commaSoon(l, stop, end); k > stop {
 				return append(out, Speech{line.Span{From: start, To: l.ClauseStop(k, end)}, at})
 			}
+		case !leads && (l.Lang == "de" || l.Lang == "nl") && !l.Is(i-1, ",") && stop < end && l.IsWord(stop):
+			return append(out, Speech{clauseAround(l, start, i, end), at}) // the verb's other half stands behind the source
 		case !leads && inMidClause(l, i, stop, end):
 			out = append(out, Speech{line.Span{From: upTo(l, start, i).From, To: l.ClauseStop(stop, end)}, at})
 		case !leads:

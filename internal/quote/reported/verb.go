@@ -29,6 +29,9 @@ func reportedBy(l *line.Line, from, end int, v line.Verb) (Speech, bool) {
 		group = speaker.GovernorOf(l, from, v.From)
 	}
 	doer, have := subject.Before(l, from, group)
+	if s, ok := doerOf(l, from, end, v); ok {
+		doer, have = s, true
+	}
 	if s, ok := speaker.Unstated(l, from, v, end); ok {
 		doer, have = s, true
 	} else if v.Kind == cue.Infinitive && l.Lang == "fr" && l.Is(group-1, "pour") {
@@ -114,7 +117,7 @@ func inverse(l *line.Line, from, end int, v line.Verb, at speaker.Attribution) (
 	if l.Lang == "de" {
 		verb := false
 		for k := from; k < v.From-1; k++ {
-			verb = verb || l.VerbLike(k, v.From)
+			verb = verb || l.VerbLike(k, v.From) || l.MoodAt(k, k+1) == k
 		}
 		if !verb {
 			return Speech{}, false // "Der Leiter, Jan Roy, kommentierte …"

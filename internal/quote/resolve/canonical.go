@@ -30,6 +30,12 @@ func (r *Resolver) canonical(w Who, last int) (string, int) {
 			return name, p
 		}
 	}
+	if g, aged := byAge(l, w.Span); aged {
+		if name, p := r.pronoun(w, at, g, last); name != "" {
+			return name, p
+		}
+		return r.asWritten(l, w.Span), -1
+	}
 	if name := r.Signatories(l, w.Span); name != "" {
 		return name, -1
 	}
@@ -80,6 +86,23 @@ func (r *Resolver) canonical(w Who, last int) (string, int) {
 		return name, -1
 	}
 	return r.asWritten(l, w.Span), -1
+}
+
+// byAge reports whether somebody is called by an age alone, as German and Dutch papers do of whom
+// they have named before, and of which gender: "die 71-Jährige", "de 71-jarige".
+func byAge(l *line.Line, s line.Span) (story.Gender, bool) {
+	const most = 4 // tokens: article, number, dash, word
+	w := l.Low(s.To - 1)
+	if s.To-s.From < 2 || s.To-s.From > most || !l.Is(s.From, "der", "die", "de") || l.Lang == "de" && !strings.HasSuffix(w, "jährige") || l.Lang == "nl" && !strings.HasSuffix(w, "jarige") || l.Lang != "de" && l.Lang != "nl" {
+		return story.GenderUnknown, false
+	}
+	switch {
+	case l.Is(s.From, "der"):
+		return story.Masculine, true
+	case l.Is(s.From, "die"):
+		return story.Feminine, true
+	}
+	return story.GenderUnknown, true
 }
 
 // lastOfAll returns whom "ce dernier" or "the latter" at a place stands for: the last named, -1

@@ -29,7 +29,7 @@ func (r *Resolver) standsFor(w Who, low string, last int) (name string, person i
 	case "elle", "she", "ella", "lei", "zij", "ela", "celle-ci", "her":
 		g = story.Feminine
 	case "ses", "son", "sa", "leur", "l'", "their":
-	case "qui", "who", "sie":
+	case "qui", "who", "sie", "ze":
 		name, person = r.pronoun(w, at, g, last)
 		return name, person, true
 	case "it":

@@ -73,10 +73,13 @@ func Before(l *line.Line, start, lo, i int) Attribution {
 		s, _ := southernColon(l, lastClause(l, lo, i-1), i-1)
 		return Attribution{Speaker: s, Cue: line.Span{From: i - 1, To: i}, OK: true}
 	}
+	if s, ok := certainTo(l, lo, i); ok {
+		return Attribution{Speaker: s, Cue: line.Span{From: i - 1, To: i}, OK: true}
+	}
 	// "X : « … »", "Joël Roy, maire : « … »"
 	s, ok := subject.Main(l, lastClause(l, lo, i-1), i-1)
 	if l.Lang == "de" {
-		s, ok = germanSubject(l, lo, i-1)
+		s, ok = GermanSubject(l, lo, i-1)
 	}
 	if ok && l.Headline && l.Lang == "fr" && eventHead(l, s) {
 		return Attribution{Cue: line.Span{From: i - 1, To: i}, OK: true} // "Effondrement du pont : « … »": what it is about
@@ -248,13 +251,13 @@ func doneBy(l *line.Line, start, lo int, v line.Verb, i int) Attribution {
 		return by(s)
 	}
 	at.Hedged = v.Hedged
-	if l.Lang == "nl" && v.Kind == cue.Finite && verbSecond(l, lo, v.From) {
+	if l.Lang == "nl" && v.Kind == cue.Finite && VerbSecond(l, lo, v.From) {
 		if s, found := subject.After(l, v.To, i); found {
 			return by(s)
 		}
 	}
 	if l.Lang == "de" {
-		if s, found := germanSubject(l, lo, i); found && !l.TimeOrManner(s) {
+		if s, found := GermanSubject(l, lo, i); found && !l.TimeOrManner(s) {
 			return by(s)
 		}
 	}
@@ -301,13 +304,14 @@ func doneBy(l *line.Line, start, lo int, v line.Verb, i int) Attribution {
 // goesOn are verbs that say something only where they have no object.
 var goesOn = grammar.Words("poursuivre continuer reprendre enchaîner compléter corriger couper glisser souffler accorder")
 
-// verbSecond reports whether something else than the subject stands before a
+// VerbSecond reports whether something else than the subject stands before a
 // German or Dutch verb, so that the subject follows it: "Dazu sagte Roy".
-func verbSecond(l *line.Line, lo, i int) bool {
+func VerbSecond(l *line.Line, lo, i int) bool {
 	for lo < i && !l.IsWord(lo) {
 		lo++
 	}
-	return lo < i && (deFronted.Has(l.Low(lo)) || l.G.Preps.Has(l.Low(lo)) || grammar.TimeWords.Has(l.Low(lo)))
+	w := l.Low(min(lo, len(l.Toks)-1))
+	return lo < i && (deFronted.Has(w) || l.G.Preps.Has(w) || grammar.TimeWords.Has(w) || l.Lang == "nl" && subject.DutchTime(w) || l.Lang == "de" && subject.GermanTime(w))
 }
 
 var deFronted = grammar.Words(`so dazu dann darin dabei hierzu außerdem weiter weiterhin zudem wörtlich daraufhin danach später gegenüber zugleich gleichzeitig ferner dort da zuvor damit heute gestern

@@ -6,12 +6,12 @@ import (
 	"recoupe/internal/quote/subject"
 )
 
-// germanSubject reads the noun phrase that does the verb of a German clause: the
+// GermanSubject reads the noun phrase that does the verb of a German clause: the
 // one it begins with, or else the one after its verb. An article in another
 // case begins none.
-func germanSubject(l *line.Line, from, to int) (line.Span, bool) {
+func GermanSubject(l *line.Line, from, to int) (line.Span, bool) {
 	i := from
-	for i < to && (!l.IsWord(i) || l.Is(i, "und", "aber", "doch")) {
+	for i < to && (!l.IsWord(i) || l.Is(i, "und", "aber", "doch") || l.Is(i, "auch", "selbst", "sogar", "nun") && i+1 < to && (l.Toks[i+1].Cap || l.Is(i+1, "der", "die", "das", "ein", "eine"))) {
 		i++
 	}
 	if i >= to {
@@ -21,7 +21,7 @@ func germanSubject(l *line.Line, from, to int) (line.Span, bool) {
 		return line.Span{From: i, To: i + 1}, true
 	}
 	if nominative(l, i, to) {
-		if s := germanPhrase(l, i, to); !s.Empty() && l.VerbLike(s.To, to) {
+		if s := germanPhrase(l, i, to); !s.Empty() && (l.VerbLike(s.To, to) || doesHere(l, s, to) || pastRelative(l, s.To, to)) {
 			return s, true
 		}
 	}
@@ -46,6 +46,40 @@ func germanSubject(l *line.Line, from, to int) (line.Span, bool) {
 		}
 	}
 	return line.Span{}, false
+}
+
+// doesHere reports whether a verb that has no ending to be known by may follow a phrase for
+// somebody: "Pastor Roy griff zu einem Vergleich".
+func doesHere(l *line.Line, s line.Span, to int) bool {
+	k := s.To
+	return k < to && l.IsWord(k) && !l.Toks[k].Cap && !l.G.Dets.Has(l.Low(k)) && !l.G.Preps.Has(l.Low(k)) && !l.G.Adverbs.Has(l.Low(k)) && !l.G.Subs.Has(l.Low(k)) && !deFronted.Has(l.Low(k)) && (l.HasPersonName(s) || l.RoleIn(s))
+}
+
+// pastRelative reports whether a relative clause opens at the comma at i and a verb follows its end:
+// "Hoogland, die vor die Presse trat, wählte".
+func pastRelative(l *line.Line, i, to int) bool {
+	if !l.Is(i, ",") || !l.Is(i+1, "der", "die", "das", "deren", "dessen", "dem", "den") {
+		return false
+	}
+	for k := i + 2; k < min(to-1, i+line.LongestSaid); k++ {
+		if l.Is(k, ",") {
+			return !l.Toks[k+1].Cap && l.VerbLike(k+1, to)
+		}
+	}
+	return false
+}
+
+// certainTo reads to whom something is certain that a colon quotes: "Für Gesa Brandt steht fest: „…“",
+// "Voor Brand mag het sneller: ‘…’".
+func certainTo(l *line.Line, lo, i int) (line.Span, bool) {
+	for lo < i && !l.IsWord(lo) {
+		lo++
+	}
+	if !l.Is(i-1, ":") || !(l.Lang == "de" && l.Is(lo, "für") || l.Lang == "nl" && l.Is(lo, "voor")) || !l.Toks[lo].Cap {
+		return line.Span{}, false
+	}
+	s, ok := subject.After(l, lo+1, i-1)
+	return s, ok && (l.HasPersonName(s) || l.RoleIn(s) || l.StartsName(s.From) && s.To-s.From == 1)
 }
 
 // nominative reports whether a phrase that can do something begins at i.

@@ -43,6 +43,11 @@ func SourceAt(l *line.Line, i, end int) Attribution {
 		s = whoseWork(l, s, end)
 		return Attribution{Speaker: s, Cue: line.Span{From: i, To: from}, OK: true, Strong: true}
 	}
+	if l.Lang == "de" {
+		if at := accordingTo(l, i, end); at.OK {
+			return at
+		}
+	}
 	if l.Lang == "fr" {
 		if at := learnedFrom(l, i, end); at.OK {
 			return at
@@ -57,6 +62,26 @@ func SourceAt(l *line.Line, i, end int) Attribution {
 		}
 	}
 	return Attribution{}
+}
+
+// accordingTo reads a German source before its word at i: "der Polizei zufolge", "Roy zufolge".
+func accordingTo(l *line.Line, i, end int) Attribution {
+	if !l.IsWord(i) || !l.Toks[i].Cap && !l.G.Dets.Has(l.Low(i)) && !l.Is(i, "ihm", "ihr", "ihnen", "dem", "einem") || i > 0 && (l.G.Dets.Has(l.Low(i-1)) || l.G.Preps.Has(l.Low(i-1))) {
+		return Attribution{}
+	}
+	n := i + 1
+	if !l.Is(i, "ihm", "ihnen") && !(l.Is(i, "ihr") && l.Is(n, "zufolge")) {
+		n = subject.GermanNoun(l, i, end)
+	}
+	if n <= i || n >= end || !l.Is(n, "zufolge") {
+		return Attribution{}
+	}
+	for k := i + 1; k < n; k++ {
+		if l.IsWord(k) && !l.Toks[k].Cap && l.VerbLike(k, end) {
+			return Attribution{} // "die Bande erwirtschaftet Schätzungen zufolge": of the nearest noun alone
+		}
+	}
+	return Attribution{Speaker: line.Span{From: i, To: n}, Cue: line.Span{From: n, To: n + 1}, OK: true, Strong: true}
 }
 
 // learnedFrom reads a French source behind what was learnt: "a appris l’agence auprès du
@@ -206,7 +231,7 @@ func sourceName(l *line.Line, from, end int) (line.Span, bool) {
 	}
 	switch l.Low(from) {
 	case "lui", "elle", "eux", "elles", "him", "her", "them", "ihm", "ihr", "él", "ella":
-		if !(l.IsWord(from+1) && l.Low(from) == "her") {
+		if !(l.IsWord(from+1) && (l.Low(from) == "her" || l.Low(from) == "ihr" && l.Toks[from+1].Cap)) {
 			return line.Span{From: from, To: from + 1}, true
 		}
 	case "que", "qu'", "quoi", "which":
@@ -214,8 +239,21 @@ func sourceName(l *line.Line, from, end int) (line.Span, bool) {
 	case "to":
 		return line.Span{}, false
 	}
-	if l.Lang == "de" {
+	switch l.Lang {
+	case "de":
+		if l.G.Preps.Has(l.Low(from)) {
+			return line.Span{}, false // "dachte laut über ihn nach"
+		}
 		n := subject.GermanNoun(l, from, end)
+		return line.Span{From: from, To: n}, n > from
+	case "nl":
+		if l.Is(from, "haar", "hem", "hen", "hun", "mij", "ons") && !(l.IsRoleAt(from+1)) {
+			return line.Span{From: from, To: from + 1}, true
+		}
+		for from < end && l.Is(from, "nog", "ook") {
+			from++
+		}
+		n := subject.DutchNoun(l, from, end)
 		return line.Span{From: from, To: n}, n > from
 	}
 	if grammar.Southern(l.Lang) {

@@ -11,9 +11,15 @@ import (
 func GermanNoun(l *line.Line, i, end int) int {
 	n := i
 	for k := i; k < min(end, i+line.LongestNoun) && l.IsWord(k); k++ {
+		if l.Toks[k].Kind == token.Number && k > i && k+1 < end && l.Toks[k+1].Cap {
+			break // "laut Polizei | 31 Autofahrer"
+		}
 		if l.Toks[k].Cap || l.Toks[k].Kind == token.Number {
 			n = k + 1
 			continue
+		}
+		if n > i && l.G.Preps.Has(l.Low(k)) && apartFrom(l, line.Span{From: i, To: n}, k) {
+			break // "teilte die Stadt | am Abend mit"
 		}
 		if grammar.DeAux.Has(l.Low(k)) || !(k+1 < end && (l.Toks[k+1].Cap || l.Toks[k+1].Kind == token.Number || l.G.Dets.Has(l.Low(k)) || l.G.Preps.Has(l.Low(k)))) {
 			break
@@ -23,6 +29,19 @@ func GermanNoun(l *line.Line, i, end int) int {
 		}
 	}
 	return n
+}
+
+// apartFrom reports whether the preposition at k, behind the German phrase s that names somebody,
+// tells when, where or to what end something is said, and not who they are: only "der Sprecher
+// von Norvex", "die Polizei in Emden" go on, and a name in full has no more to say of itself.
+func apartFrom(l *line.Line, s line.Span, k int) bool {
+	switch {
+	case l.Is(k, "von", "vom", "für"):
+		return false
+	case l.Is(k, "aus", "in", "im", "bei"):
+		return l.HasPersonName(s) || k+1 < len(l.Toks) && (l.Toks[k+1].Kind == token.Number || GermanTime(l.Low(k+1)) || GermanTime(l.Low(k+2)))
+	}
+	return true
 }
 
 // After reads the noun phrase that begins at i, after an inverted verb,
@@ -47,8 +66,11 @@ func Named(l *line.Line, i, end int) (line.Span, bool) {
 		return line.Span{From: i, To: i + 1}, true
 	}
 	j := l.NounForward(i, end)
-	if l.Lang == "de" {
+	switch l.Lang {
+	case "de":
 		j = GermanNoun(l, i, end)
+	case "nl":
+		j = DutchNoun(l, i, end)
 	}
 	if j <= i {
 		return line.Span{}, false
