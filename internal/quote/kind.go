@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"recoupe/internal/quote/block"
+	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/speaker"
@@ -119,6 +120,9 @@ func (r *reader) names(l *line.Line, i int, inner []token.Token, n int, at speak
 		return true
 	}
 	prev := l.Low(i - 1)
+	if (l.Lang == "de" || l.Lang == "nl") && n <= 4 && inner[0].Cap && !token.IsStop(inner[len(inner)-1]) && paperAt(l, i) {
+		return true // "berichtet die „Küstenpost“"
+	}
 	said := (prev == "dit" || prev == "dite" || prev == "dits" || prev == "dites") && (grammar.FrAux.Has(l.Low(i-2)) || grammar.FrClitics.Has(l.Low(i-2)) || grammar.FrPronouns.Has(l.Low(i-2)))
 	if l.Lang == "fr" && (prev == "dit" || prev == "disent" || prev == "disait") && len(inner) > 1 && grammar.FrInfinitive(inner[0].Low, inner[1].Low) {
 		said = true // "le maire dit « comprendre la colère »"
@@ -168,6 +172,24 @@ func (r *reader) names(l *line.Line, i int, inner []token.Token, n int, at speak
 	}
 	if l.Lang == "fr" && n <= 6 && inner[0].Cap && l.IsWord(i-1) && (grammar.FrDets.Has(prev) || prev == "de" || prev == "d'" || prev == "du") && !l.G.That.Has(prev) && !token.IsStop(inner[len(inner)-1]) {
 		return true // la « Convention de Genève numérique »
+	}
+	return false
+}
+
+// paperAt reports whether the quotation at i stands behind an article right after a German or Dutch
+// verb of saying or who says it: what is told, or who is, is a paper or a broadcaster by its name.
+func paperAt(l *line.Line, i int) bool {
+	if l.Is(i-1, "zeitung", "magazin", "wochenzeitung", "tageszeitung", "nachrichtenmagazin", "krant", "dagblad", "weekblad", "zender") {
+		return true
+	}
+	if !l.Is(i-1, "der", "die", "dem", "das", "den", "de", "het") || i < 2 {
+		return false
+	}
+	if l.Is(i-2, "gegenüber", "tegen", "tegenover", "aan") {
+		return true
+	}
+	if v, ok := l.VerbAt(i-2, i); ok && v.Kind == cue.Finite && v.Cue.That && !v.Cue.Quiet {
+		return true
 	}
 	return false
 }

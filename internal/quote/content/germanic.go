@@ -13,7 +13,7 @@ import (
 // werde gehen", an infinitive, "forderte die Stadt auf, zu zahlen", "zegt niets te weten", or
 // what is warned of and reckoned with.
 func Germanic(l *line.Line, v line.Verb, c *cue.Cue, i, end int) (line.Span, bool) {
-	if l.Lang == "de" && (c.That || c.Inf || cue.Speaks("de", c.Lemma)) {
+	if l.Lang == "de" && (c.That || c.Inf) {
 		for k := i; k < min(end, i+line.LongestSetOff) && !l.IsQuote(k) && !l.Is(k, ";", ":", "–"); k++ {
 			if !l.Is(k, ",") {
 				continue

@@ -23,7 +23,8 @@ func germanSound(l *line.Line, s line.Span) (line.Span, bool) {
 	for s.To > s.From+1 && l.Toks[s.To-1].Kind == token.Word && !l.Toks[s.To-1].Cap {
 		s.To--
 	}
-	return s, l.CapIn(s)
+	_, aged := byAge(l, s)
+	return s, aged || l.CapIn(s)
 }
 
 // unsound takes back the speaker of f where the words beside it can name

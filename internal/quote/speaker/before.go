@@ -314,7 +314,8 @@ func VerbSecond(l *line.Line, lo, i int) bool {
 	return lo < i && (deFronted.Has(w) || l.G.Preps.Has(w) || grammar.TimeWords.Has(w) || l.Lang == "nl" && subject.DutchTime(w) || l.Lang == "de" && subject.GermanTime(w))
 }
 
-var deFronted = grammar.Words(`so dazu dann darin dabei hierzu außerdem weiter weiterhin zudem wörtlich daraufhin danach später gegenüber zugleich gleichzeitig ferner dort da zuvor damit heute gestern
+var deFronted = grammar.Words(`so dazu dann darin dabei hierzu außerdem weiter weiterhin zudem wörtlich daraufhin danach später demnach demzufolge zunächst inzwischen derweil unterdessen indes deshalb deswegen daher trotzdem dennoch allerdings immerhin schließlich zuletzt hier offenbar
+ bislang bisher kürzlich damals anschließend ähnlich ebenso gegenüber zugleich gleichzeitig ferner dort da zuvor damit heute gestern
  daarover toen daarbij verder ook zo later bovendien vandaag gisteren`)
 
 // subjectOfVerbBefore finds who does the nearest finite reporting verb before

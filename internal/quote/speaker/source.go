@@ -247,7 +247,7 @@ func sourceName(l *line.Line, from, end int) (line.Span, bool) {
 		n := subject.GermanNoun(l, from, end)
 		return line.Span{From: from, To: n}, n > from
 	case "nl":
-		if l.Is(from, "haar", "hem", "hen", "hun", "mij", "ons") && !(l.IsRoleAt(from+1)) {
+		if l.Is(from, "haar", "hem", "hen", "hun", "mij", "ons") && !(l.IsRoleAt(from + 1)) {
 			return line.Span{From: from, To: from + 1}, true
 		}
 		for from < end && l.Is(from, "nog", "ook") {

@@ -1,6 +1,8 @@
 package subject
 
 import (
+	"strings"
+
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/token"
@@ -11,7 +13,7 @@ import (
 func GermanNoun(l *line.Line, i, end int) int {
 	n := i
 	for k := i; k < min(end, i+line.LongestNoun) && l.IsWord(k); k++ {
-		if l.Toks[k].Kind == token.Number && k > i && k+1 < end && l.Toks[k+1].Cap {
+		if l.Toks[k].Kind == token.Number && k > i && k+1 < end && l.Toks[k+1].Cap && !strings.Contains(l.Low(k), "jährig") {
 			break // "laut Polizei | 31 Autofahrer"
 		}
 		if l.Toks[k].Cap || l.Toks[k].Kind == token.Number {

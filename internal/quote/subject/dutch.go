@@ -39,6 +39,9 @@ func dutchHead(l *line.Line, i, end int) int {
 	if k < end && l.G.Dets.Has(l.Low(k)) || l.Is(k, "hun", "onze", "ons", "mijn", "geen", "twee", "drie", "vier", "beide", "sommige") {
 		k++
 	}
+	if k+1 < end && l.Toks[k].Cap && strings.HasSuffix(l.Low(k), "se") && l.IsWord(k+1) && !l.Toks[k+1].Cap && !l.G.Preps.Has(l.Low(k+1)) && l.IsRoleAt(k+1) {
+		k++ // "de Nederlandse minister"
+	}
 	for k < end && l.IsWord(k) && !l.Toks[k].Cap && dutchAdjective(l.Low(k)) && k+1 < end && l.IsWord(k+1) && (l.Toks[k+1].Cap || !l.G.Preps.Has(l.Low(k+1))) {
 		k++
 	}
