@@ -24,7 +24,7 @@
 // 3. indirect (indirect.go) finds reported speech without marks, sentence by sentence
 // (package reported), and in a headline behind somebody's name (sourced.go). What is reported
 // begins and ends where package content says. free.go reads what goes on
-// from one sentence into the next, listed.go the items of a list that somebody opens, and
+// from one sentence into the next (mood.go: by the mood of a German verb), listed.go the items of a list that somebody opens, and
 // lend.go gives the few quoted words in a report to whoever is reported.
 //
 // 4. Who each speaker is, in the order of the text, is said by package resolve, which also compares

@@ -4,7 +4,7 @@
 // Call [After] with a verb, and [End] where what is said begins without one (content.go). What
 // follows a verb in one language alone is read by [English] and [French] (english.go, french.go,
 // french_deed.go); where a verb takes what somebody speaks of and no clause, by english_topic.go
-// and french_topic.go. sum.go leaves out sums that are asked for. Places are indexes into a line's
+// and french_topic.go; German and Dutch by germanic.go. sum.go leaves out sums that are asked for. Places are indexes into a line's
 // tokens.
 package content
 

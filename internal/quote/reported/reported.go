@@ -5,7 +5,7 @@
 // (verb.go, with the turns of headlines in headline.go; unsaid.go and nobody.go say where nothing is
 // said, or by nobody), sources (sourced.go), English asides (aside.go), nouns (nominal.go,
 // english_noun.go) and what is thought or said of somebody by nobody who is named (passive.go).
-// French forms are in french.go. Places are indexes into the line's tokens.
+// French forms are in french.go, what German and Dutch alone do in germanic.go. Places are indexes into the line's tokens.
 package reported
 
 import (
