@@ -40,6 +40,12 @@ func (j *Judge) InOther(words []claim.Word, a int, y *claim.Claim) (n, share flo
 	return n, n / float64(max(1, len(words)))
 }
 
+// AllWithin reports whether all words of claim y of article a, two or more, stand in claim x of article b within s.
+func (j *Judge) AllWithin(b int, x *claim.Claim, s text.Span, a int, y *claim.Claim) bool {
+	ys := j.Plain(a, y, y.Span, text.Span{})
+	return len(ys) >= LeastCommon && claim.InBoth(ys, j.Plain(b, x, s, text.Span{})) >= float64(len(ys))
+}
+
 // Overlap returns which share of the words of the shorter of two claims, one of
 // article a and one of article b, the other has too. Names do not count.
 func (j *Judge) Overlap(a int, x *claim.Claim, b int, y *claim.Claim) float64 {

@@ -42,6 +42,25 @@ func (r *Reader) CountedBy(f *figure.Figure, c *claim.Claim) bool {
 	return false
 }
 
+// Guessed reports whether a figure of a claim is given with a reserve on the clause that it
+// stands in, or as an estimate: one of the words right before it says so.
+func (r *Reader) Guessed(f *figure.Figure, c *claim.Claim) bool {
+	if c.Certainty == claim.Conditional && r.Keeps(f.Article, c) {
+		return !slices.ContainsFunc(c.Parts, func(p text.Span) bool { return p.Contains(c.Reserve) && !p.Contains(f.Q.Span) })
+	}
+	s := r.Articles[f.Article].Text
+	before := text.LetterRuns(text.Before(s, f.Q.Start))
+	return slices.ContainsFunc(before[max(0, len(before)-guessing):], func(word string) bool { return slices.Contains(estimates, word) }) ||
+		text.HoldsAny(f.Q.Of(s), estimates) // "an estimated 400"
+}
+
+// So many words before a figure may say that it is an estimate.
+const guessing = 4
+
+var estimates = []string{"estimated", "estimates", "estimate", "expected", "projected", "forecast",
+	"estimé", "estimés", "estimée", "estimées", "estime", "évalué", "évalués", "évaluée", "évaluées", "évalue", "chiffré", "chiffrés", "chiffrée", "chiffrées", "attendu", "attendus", "attendue", "attendues",
+	"geschätzt", "geschätzte", "geschätzten", "estimado", "estimada", "estimados", "estimadas", "stimato", "stimata", "stimati", "geschat"}
+
 // Words before a count by which it is one known already: "one of the 43 patients".
 var known = []string{"of", "the", "these", "those", "les", "des", "ces", "die", "der", "den", "los", "las", "i", "gli", "le", "os", "as"}
 

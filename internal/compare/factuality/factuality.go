@@ -5,7 +5,7 @@
 //   - [Reader.Flatly], [Reader.SaysNobody], [Reader.PlainlySaid]: whether it is somebody's words (saying.go);
 //   - [Reader.Keeps], [Reader.NotBefore]: whether it is told with a reserve (reserve.go);
 //   - [Reader.Planned], [Reader.WillBe], [Reader.Done]: how far it has come (plan.go);
-//   - [Reader.CountedBy], [Reader.Referred], [Reader.Estimated]: whose count a figure is (count.go).
+//   - [Reader.CountedBy], [Reader.Referred], [Reader.Estimated], [Reader.Guessed]: whose count a figure is, and whether it is an estimate (count.go).
 //
 // Whether two claims are of one thing is another question: see package coreference.
 package factuality

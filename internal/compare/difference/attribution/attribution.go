@@ -42,7 +42,7 @@ func (w *Finder) compareClaims(i int, told []int) {
 		return
 	}
 	attributes := func(b int, x *claim.Claim, a int, y *claim.Claim) bool {
-		return w.saidOf(b, x, a, y) && (w.attributes(b, x, a, y) || a != b && w.Alone(i, a, b) && w.Anchored(b, x, a, y))
+		return w.saidOf(b, x, a, y) && (w.attributes(b, x, a, y) || w.short(i, b, x, a, y) || a != b && w.Alone(i, a, b) && w.Anchored(b, x, a, y))
 	}
 	said := func(b int, x *claim.Claim) bool { return x.Certainty == claim.Attributed }
 	flat, attributed := w.note.Paired(i, w.Surely(i, told, coreference.Sure), said, attributes)
@@ -64,6 +64,15 @@ func (w *Finder) attributesAny(i, a int) bool {
 // words is what claim y of article a tells flatly.
 func (w *Finder) attributes(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	return w.OneTold(w.Plain(b, x, w.Articles[b].Quotes[x.Quote].Span, text.Span{}), b, x, a, y)
+}
+
+// short reports whether claim y of article a is a short one of which every word stands in what
+// claim x of article b gives as somebody's words, with a name, a time or a figure of it: "Ana Roy
+// died in hospital", "was taken to hospital, where Ana Roy died, according to the report".
+func (w *Finder) short(i, b int, x *claim.Claim, a int, y *claim.Claim) bool {
+	said := w.Articles[b].Quotes[x.Quote].Span
+	return w.LeastSure(i, a, b) >= coreference.Surest && w.AllWithin(b, x, said, a, y) &&
+		(w.NameWithin(b, x, said, a, y) || w.TimeInBoth(b, x, a, y) || w.FigureInBoth(b, x, a, y, false))
 }
 
 // saidOf reports whether claim x of article b gives what it tells as somebody's words and claim y of

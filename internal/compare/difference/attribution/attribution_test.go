@@ -21,3 +21,14 @@ func TestAttributedInOtherWords(t *testing.T) {
 		assert.Equal(t, row.want, invented.Noted(invented.Compare(t, tell("12", row.one), tell("13", row.other)), "attribution"), "%s | %s", row.one, row.other)
 	}
 }
+
+// Each row is a short sentence and a longer one that gives all of it as somebody's words.
+func TestAllOfAShortClause(t *testing.T) {
+	for _, row := range []struct{ one, other, want string }{
+		{"Marcus Pellworth died in hospital.", "The driver was found below the bridge and brought to the hospital, where Marcus Pellworth died on Friday, the police said.", "a1 a2"},
+		{"Marcus Pellworth died in hospital.", "The driver was found below the bridge and brought to the hospital, where Marcus Pellworth died on Friday.", ""},
+		{"Marcus Pellworth died in hospital.", "The driver was found below the bridge and brought to the hospital, where Olive Hartnell works, the police said.", ""},
+	} {
+		assert.Equal(t, row.want, invented.Noted(invented.InOstrey(t, row.one, row.other), "attribution"), "%s | %s", row.one, row.other)
+	}
+}

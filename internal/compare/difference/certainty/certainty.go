@@ -1,5 +1,6 @@
 // Package certainty finds what is told flatly in one article and with a reserve in another, that
-// keeps its distance (certainty.go) or tells what may be of what will be (maybe.go), and what is
+// keeps its distance (certainty.go), gives a figure with one (guess.go) or tells what may be of what
+// will be (maybe.go), and what is
 // planned here and done there (stage.go). Make a [Finder] with [New] and call [Finder.Compare]
 // for each fact. How a claim is told, by itself, package factuality knows.
 package certainty
@@ -34,10 +35,10 @@ func (w *Finder) Compare(i int, told []int) {
 		return
 	}
 	may := func(b int, x *claim.Claim, a int, y *claim.Claim) bool {
-		return w.reserves(b, x, a, y) || w.mayAndWill(i, b, x, a, y)
+		return w.reserves(b, x, a, y) || w.mayAndWill(i, b, x, a, y) || w.guesses(i, b, x, a, y)
 	}
 	reserved := func(b int, x *claim.Claim) bool {
-		return x.Certainty == claim.Conditional || x.Certainty == claim.Possible || x.Negated && len(x.Times) > 0
+		return x.Certainty == claim.Conditional || x.Certainty == claim.Possible || x.Negated && len(x.Times) > 0 || len(x.Quantities) > 0
 	}
 	if flat, reserved := w.note.Paired(i, w.Surely(i, told, coreference.Sure), reserved, may); len(flat) > 0 {
 		w.note.Sides(i, story.CertaintyDiffers, "certainty", flat, reserved)
