@@ -226,6 +226,9 @@ func (r *reader) looksAhead(i, end int) bool {
 	if r.leadsAhead(i) || r.present(i) || r.limited(i, end) {
 		return true
 	}
+	if r.southern() && (r.scheduled(i, end) || r.meetsIn(i)) {
+		return true
+	}
 	for k := i - 1; k >= 0 && k >= i-14 && r.gap(k+1) < 4; k-- {
 		if r.ahead[k] {
 			return true

@@ -16,6 +16,6 @@ secoli=C,fine settimana=e,weekend=e,week end=e`,
 	atClock: "alle,alle ore,ore,verso le,intorno alle,dalle,all',fino alle,le,prima delle,dopo le", hourWord: "ore", wholeHour: "mezzogiorno=12,mezzanotte=0",
 	beforeYear: "nel,dal,del,anno,l' anno,il,al,fino al,entro il,di,estate,autunno,inverno,primavera,tra il,e il,prima del,dopo il,nell' anno", yearsWord: "anni,gli anni",
 	aHoliday: "pasquetta=20101,lunedì dell' angelo=20101,venerdì santo=20098,pentecoste=20149,festa della repubblica=602,festa della liberazione=425,festa del lavoro=501,festa dei lavoratori=501,santo stefano=1226,epifania=106,ognissanti=1101,immacolata=1208,black friday=41144,pasqua=20100,natale=1225,capodanno=101,vigilia di natale=1224,ferragosto=815,san silvestro=1231",
-	aCue:     "scade,inizia,comincia,entra in vigore,entro,fino a,a partire da,prossimo,prossima,previsto,prevista,dovrebbe,deve,sarò,tornerò", roughly: "circa,quasi,oltre,più di,meno di,almeno",
+	aCue:     "scade,inizia,comincia,entra in vigore,entro,fino a,a partire da,prossimo,prossima,previsto,prevista,previsti,previste,dovrebbe,dovrebbero,deve,devono,atteso,attesa,attesi,attese,in programma,fissata per,fissato per,convocata per,convocato per,rinviata a,rinviato a,slitta a,sarò,tornerò", roughly: "circa,quasi,oltre,più di,meno di,almeno",
 	isAfter: "dopo,dopo il", isBefore: "prima di=1,prima del=1,fino a,fino al,entro,entro il", isSince: "dal,a partire da,a partire dal", weekOf: "del,che inizia il,dal",
 }}

@@ -17,6 +17,6 @@ fim de semana=e,final de semana=e`,
 	atClock: "às,as,à,pelas,por volta das,até às,desde as,das,cerca das,a partir das", hourWord: "h,horas,hrs,hora", wholeHour: "meio dia=12,meia noite=0",
 	beforeYear: "em,desde,de,do,no ano de,ano de,ano,até,para,antes de,depois de,entre,e,verão,outono,inverno,primavera,durante", yearsWord: "anos,os anos",
 	aHoliday: "sexta feira santa=20098,terça feira de carnaval=20053,quarta feira de cinzas=20054,corpus christi=20160,finados=1102,dia de finados=1102,dia do trabalho=501,dia do trabalhador=501,dia dos trabalhadores=501,dia de todos os santos=1101,dia das mães=30527,black friday=41144,páscoa=20100,natal=1225,véspera de natal=1224,ano novo=101,réveillon=1231",
-	aCue:     "vence,começa,começam,entra em vigor,até,a partir de,antes de,próximo,próxima,previsto,prevista,vai,vão,deve,devem,dentro de,daqui a,voltarei", roughly: "cerca de,quase,mais de,menos de,aproximadamente,uns,umas", theDay: "dia,no dia",
+	aCue:     "vence,começa,começam,entra em vigor,até,a partir de,antes de,próximo,próxima,previsto,prevista,previstos,previstas,prevê,marcada para,marcado para,agendada para,agendado para,adiada para,adiado para,vai,vão,deve,devem,dentro de,daqui a,voltarei", roughly: "cerca de,quase,mais de,menos de,aproximadamente,uns,umas", theDay: "dia,no dia",
 	isAfter: "depois de,após,depois do", isBefore: "antes de=1,antes do=1,até,até o,até ao", isSince: "desde,desde o,a partir de,a partir do", weekOf: "de,do,que começa em,a partir de",
 }}

@@ -7,6 +7,9 @@ import (
 // direction reads "dernier", "next", "this" at i: where it ends and where it
 // points, -1, 1 or 0.
 func (r *reader) direction(i int) (end, dir int) {
+	if r.numbersDay(i) {
+		return 0, 0
+	}
 	if e := r.match(isLast, i); e != nil && !r.lasts(i) {
 		return i + len(e.words), -max(1, e.value)
 	}
