@@ -40,6 +40,7 @@ var (
 	Confirm = Said{"Valider", "OK"}
 
 	NoOutlet      = Said{"Média non indiqué", "Outlet not given"}
+	OutletOfFile  = Said{"{0} (fichier)", "{0} (file)"}
 	NoDate        = Said{"sans date", "no date"}
 	NoTitle       = Said{"Sans titre", "No title"}
 	UntitledStory = Said{"Dossier sans titre", "Untitled story"}

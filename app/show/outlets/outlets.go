@@ -8,6 +8,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"recoupe/app/show/passage"
 	"recoupe/internal/phrase"
@@ -105,14 +106,42 @@ func (o Outlet) Label(l phrase.Lang) string {
 	case o.File == "":
 		return phrase.NoOutlet.In(l)
 	}
-	if letters := []rune(o.File); len(letters) > longFile {
-		return string(letters[:longFile]) + "…"
+	if name := spoken(o.File); name != "" {
+		return phrase.OutletOfFile.Fill(l, shortened(name))
 	}
-	return o.File
+	return shortened(o.File)
 }
 
 // longFile is how many letters of a file's name stand for an outlet.
 const longFile = 32
+
+func shortened(name string) string {
+	if letters := []rune(name); len(letters) > longFile {
+		return string(letters[:longFile]) + "…"
+	}
+	return name
+}
+
+// spoken reads a file's name as words: "2-le-journal-du-soir.txt" is "le journal
+// du soir". It is "" where the name is not made of words.
+func spoken(file string) string {
+	if dot := strings.LastIndexByte(file, '.'); dot >= 0 {
+		file = file[:dot]
+	}
+	file = strings.TrimLeftFunc(file, func(r rune) bool { return !unicode.IsLetter(r) })
+	words := strings.FieldsFunc(file, func(r rune) bool { return r == '-' || r == '_' || r == ' ' || r == '.' })
+	long := false
+	for _, w := range words {
+		if strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' && !unicode.IsMark(r) }) {
+			return ""
+		}
+		long = long || len(w) > 2
+	}
+	if !long {
+		return ""
+	}
+	return strings.Join(words, " ")
+}
 
 // Day gives the date of an article for a reader.
 func (o Outlet) Day(l phrase.Lang) string {

@@ -23,8 +23,13 @@ func TestAnOutletNobodyNamesIsCalledByItsFile(t *testing.T) {
 		want string
 	}{
 		{Outlet{Name: "La Dépêche", File: "a.txt"}, "La Dépêche"},
-		{Outlet{File: "page enregistrée.html"}, "page enregistrée.html"},
-		{Outlet{File: strings.Repeat("é", 40)}, strings.Repeat("é", 32) + "…"},
+		{Outlet{File: "page enregistrée.html"}, "page enregistrée (fichier)"},
+		{Outlet{File: "2-le-journal-du-soir.txt"}, "le journal du soir (fichier)"}, // where it stood in a list tells nothing
+		{Outlet{File: "L’écho_du_val.md"}, "L’écho du val (fichier)"},
+		{Outlet{File: "003_ff829efcc39529da.txt"}, "003_ff829efcc39529da.txt"}, // no words
+		{Outlet{File: "12.html"}, "12.html"},
+		{Outlet{File: ".txt"}, ".txt"},
+		{Outlet{File: strings.Repeat("é", 40)}, strings.Repeat("é", 32) + "… (fichier)"},
 		{Outlet{}, "Média non indiqué"},
 	} {
 		assert.Equal(t, c.want, c.o.Label(phrase.French))
