@@ -109,6 +109,18 @@ func TestWorksWhereNothingMayBeKept(t *testing.T) {
 	v.until(`document.querySelector(".notice") && document.querySelector(".notice").innerText.includes("keeps nothing here")`)
 }
 
+// A library that never answers keeps neither the list nor the rest of the first screen waiting
+// without a word.
+func TestTellsWhereTheLibraryDoesNotAnswer(t *testing.T) {
+	h := serve(t, siteDir(t), "/")
+	v := visit(t, h)
+	v.before(`IDBRequest.prototype.addEventListener = () => {}`)
+	v.open(h.url(""))
+	v.until(running)
+	v.until(`document.querySelector("main .note") && document.querySelector("main .note").innerText.includes("has not told yet which stories")`)
+	v.until(`document.querySelector("main .pages a")`)
+}
+
 // Two tabs keep to their own story over a reload, and see what the other kept.
 func TestTwoTabs(t *testing.T) {
 	h := serve(t, siteDir(t), "/")

@@ -200,6 +200,9 @@ func (r *Root) shelve(effect state.Effect) {
 			r.tell(state.Listed{Saved: r.shelf.List()})
 		}
 	case state.Relist:
+		if !r.app.Home.Listed {
+			time.AfterFunc(openPatience, func() { r.tell(state.ListLong{}) })
+		}
 		do = func() { r.tell(state.Listed{Saved: r.shelf.List()}) }
 	}
 	r.queue(do)
@@ -228,8 +231,8 @@ func (r *Root) note(list []patch.Patch) int {
 // patience is how long saving may take before the reader is told.
 const patience = 20 * time.Second
 
-// openPatience is how long opening a kept story may take: it takes less than a second, and
-// there is nothing to look at meanwhile.
+// openPatience is how long opening a kept story, or the first list of them, may take: it takes
+// less than a second, and there is nothing to look at meanwhile.
 const openPatience = 5 * time.Second
 
 // await tells the reader where saving takes long: a library may never answer.

@@ -18,6 +18,7 @@ type Saved = library.Entry
 type Home struct {
 	Saved  []Saved // last saved first
 	Listed bool    // the library has been read
+	Late   bool    // the library has been asked for long
 	Paste  string  // in the dialog for pasted text
 	Rename string
 	Erase  string // id of the story to erase, "" for all, while asked
@@ -100,6 +101,8 @@ type (
 		ID   string
 		List []patch.Patch
 	}
+	// ListLong says that the library was asked for its list and has not answered for long.
+	ListLong struct{}
 	// SavingLong says that the library has not answered for long.
 	SavingLong struct{}
 	// FetchLong says that the library was asked for a story and has not answered for long.
@@ -154,9 +157,15 @@ func (a *App) fetched() {
 // Apply reads the list again: another tab may have changed the library.
 func (CameBack) Apply(*App) []Effect { return []Effect{Relist{}} }
 
+// Apply tells, where nothing is listed yet.
+func (ListLong) Apply(a *App) []Effect {
+	a.Home.Late = !a.Home.Listed
+	return nil
+}
+
 // Apply shows the list.
 func (e Listed) Apply(a *App) []Effect {
-	a.Home.Saved, a.Home.Listed = e.Saved, true
+	a.Home.Saved, a.Home.Listed, a.Home.Late = e.Saved, true, false
 	return nil
 }
 

@@ -29,7 +29,7 @@ func (h *Home) Render() (ui app.UI) {
 // pages are the ways to help, accuracy and about.
 func (h *Home) pages() app.UI {
 	p := h.Page
-	if p.Contained && !p.App.Home.Listed {
+	if p.Contained && !p.App.Home.Listed && !p.App.Home.Late {
 		return nothing() // what is kept comes above it
 	}
 	var list []app.UI
@@ -101,6 +101,9 @@ func (p Page) intakeButtons() app.UI {
 func (h *Home) saved() app.UI {
 	p := h.Page
 	saved := p.App.Home.Saved
+	if p.App.Home.Late {
+		return p.note(iconWarn, p.T(phrase.HomeLate), p.T(phrase.FetchAdvice), nil)
+	}
 	if len(saved) == 0 {
 		return nothing()
 	}

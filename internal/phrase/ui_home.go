@@ -22,6 +22,7 @@ var (
 	HomeOffline    = Said{"Fonctionne sans réseau une fois ouvert.", "Works without a network once opened."}
 	HomeSaved      = Said{"Dossiers sur cet appareil", "Stories on this device"}
 	HomeStories    = Counted{Said{"{0} dossier", "{0} story"}, Said{"{0} dossiers", "{0} stories"}}
+	HomeLate       = Said{"Le navigateur n’a pas encore dit quels dossiers il garde.", "The browser has not told yet which stories it keeps."}
 	HomeWipe       = Said{"Tout effacer…", "Erase all…"}
 	HomeWipeAsk    = Said{"Effacer tous les dossiers de cet appareil ? Ce qui n’a pas été enregistré dans un fichier sera perdu.", "Erase every story on this device? What was not saved to a file will be lost."}
 	HomeEraseAsk   = Said{"Effacer « {0} » de cet appareil ? S’il n’a pas été enregistré dans un fichier, ce dossier sera perdu.", "Erase “{0}” from this device? If it was not saved to a file, the story will be lost."}
