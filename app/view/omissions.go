@@ -65,11 +65,8 @@ func (p Page) guard(g omissions.Guard) []app.UI {
 	if !g.Folded && g.Later == nil {
 		return []app.UI{p.note(iconInfo, g.Title, g.Text, nil), nothing()}
 	}
-	words := phrase.GuardShow
-	if g.Later != nil {
-		words = phrase.GuardHide
-	}
-	box := p.note(iconInfo, g.Title, g.Text, p.button("sm", "", words, state.TurnLater{}).Aria("expanded", g.Later != nil))
+	box := p.note(iconInfo, g.Title, g.Text,
+		app.Button().Type("button").Class("btn", "sm").Aria("expanded", g.Later != nil).OnClick(p.on(state.TurnLater{})).Text(g.Turn))
 	if g.Later == nil {
 		return []app.UI{box, nothing()}
 	}

@@ -52,8 +52,8 @@ var (
 	GuardNear2 = Said{"Cet article porte sur un autre événement de la même histoire : on n’attend pas de lui les mêmes faits.", "This article is about another event of the same story: it is not expected to tell the same facts."}
 	GuardCut   = Said{"Article coupé : ses absences ne sont pas comptées.", "Cut article: its absences are not counted."}
 	GuardCut2  = Said{"La suite du texte n’est pas lisible : ce qui n’a pas été trouvé y figure peut-être.", "The rest of the text cannot be read: what was not found may be in it."}
-	GuardShow  = Said{"Les voir", "See them"}
-	GuardHide  = Said{"Les replier", "Fold them"}
+	GuardShow  = Counted{Said{"Le voir", "See it"}, Said{"Les voir", "See them"}}
+	GuardHide  = Counted{Said{"Le replier", "Fold it"}, Said{"Les replier", "Fold them"}}
 	GuardOld   = Counted{Said{"{0} fait mis de côté.", "{0} fact set aside."}, Said{"{0} faits mis de côté.", "{0} facts set aside."}}
 	GuardOld2  = Counted{Said{"Rapporté après la parution de cet article : il ne pouvait pas le dire.", "Reported after this article appeared: it could not have told it."}, Said{"Rapportés après la parution de cet article : il ne pouvait pas les dire.", "Reported after this article appeared: it could not have told them."}}
 )

@@ -8,7 +8,7 @@ var (
 	ShareAll          = Said{"Tout", "Everything"}
 	ShareAllNote      = Said{"Les textes nettoyés, les constats et vos corrections. Vérifiez que vous pouvez transmettre ces textes.", "The cleaned texts, the findings and your corrections. Check that you may pass these texts on."}
 	ShareFindings     = Said{"Constats avec courts extraits", "Findings with short excerpts"}
-	ShareFindingsNote = Said{"Les faits, les citations et les omissions, avec les mots qui les prouvent : 25 mots au plus pour chacun, la moitié d’un article au plus. Les textes entiers restent ici.", "Facts, quotes and omissions with the words that prove them: 25 words at most each, half an article at most. Full texts stay here."}
+	ShareFindingsNote = Said{"Les faits, les citations et les omissions, avec les mots qui les prouvent : 25 mots au plus pour chacun, la moitié d’un article au plus. Les textes entiers restent ici.", "Facts, quotes and omissions with the words that prove them: 25 words at most each, half an article at most. Full texts stay here."}
 	ShareRecipe       = Said{"Recette seule", "Recipe only"}
 	ShareRecipeNote   = Said{"Aucun texte : les empreintes des fichiers et vos corrections. Il faut les mêmes fichiers pour l’ouvrir.", "No text at all: file fingerprints and your corrections. The reader needs the same files."}
 	SharePass         = Said{"Phrase secrète", "Passphrase"}

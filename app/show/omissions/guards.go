@@ -13,6 +13,7 @@ type Guard struct {
 	Title, Text string
 	Later       []Later // the facts set aside, where they are shown
 	Folded      bool    // there are such facts, and they are not shown
+	Turn        string  // what shows or folds them: "Les voir"
 }
 
 // Later is a fact that was reported after an article had appeared.
@@ -50,7 +51,11 @@ func (t Teller) guards(article int, show bool) []Guard {
 		}
 	}
 	if older > 0 {
-		out = append(out, Guard{phrase.GuardOld.Fill(l, older), phrase.GuardOld2.Fill(l, older), later, !show})
+		turn := phrase.GuardShow
+		if show {
+			turn = phrase.GuardHide
+		}
+		out = append(out, Guard{phrase.GuardOld.Fill(l, older), phrase.GuardOld2.Fill(l, older), later, !show, turn.Fill(l, older)})
 	}
 	return out
 }
