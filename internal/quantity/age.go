@@ -18,10 +18,16 @@ func (r *reader) age(q *story.Quantity, i int, end *int) {
 			return
 		}
 		if *end > 0 && strings.Contains(r.ts[*end-1].Fold, "jahrig") || strings.Contains(r.ts[*end-1].Fold, "jarig") || upTo(r.ages, r.ts, i) != nil ||
-			q.Unit == "year" && r.apart(i, *end) && q.Value < 120 && q.Precision != story.Range {
+			q.Unit == "year" && (r.apart(i, *end) || r.ofSomebody(i, *end)) && q.Value < 120 && q.Precision != story.Range {
 			q.Kind = story.Age
 		}
 		return
+	}
+	if q.Kind == story.Count && r.code == "it" && *end == i+1 {
+		if _, ok := ofAge(r.ts[i].Fold); ok {
+			q.Kind, q.Unit = story.Age, "year"
+			return
+		}
 	}
 	if q.Kind != story.Count || q.Unit != "" || *end != i+1 || q.Value < 1 || q.Value > 115 || r.ts[i].num.kind != digit || r.ts[i].num.decimal {
 		return
@@ -59,4 +65,26 @@ func (r *reader) aside(i, end int) bool {
 	before := &r.ts[k-1]
 	_, unit := r.things[before.Fold]
 	return r.ts[k].gap == comma && before.Kind == segment.Letters && before.num.kind == none && !unit && r.ts[end].Kind == segment.Letters
+}
+
+// ofSomebody reports whether the Italian, Spanish or Portuguese years from token i to end are those of
+// somebody: between commas behind a name or a noun, "Arizcun, de 51 años,", or behind a word for a
+// person, "un uomo di 51 anni".
+func (r *reader) ofSomebody(i, end int) bool {
+	if r.code != "it" && r.code != "es" && r.code != "pt" || i == 0 {
+		return false
+	}
+	k := i // where the phrase begins, with its preposition
+	if f := r.ts[k-1].Fold; (f == "de" || f == "di") && r.ts[k].gap <= spaced {
+		k--
+		if k > 0 && r.ts[k].gap <= spaced {
+			return r.persons.has(r.ts[k-1].Fold)
+		}
+	}
+	if k == 0 || r.ts[k].gap != comma && r.txt[r.ts[k-1].End:r.ts[k].Start] != " (" {
+		return false
+	}
+	closed := end == len(r.ts) || r.ts[end].gap == comma || r.ts[end].gap == other || r.ts[end-1].End < r.end && strings.HasPrefix(r.txt[r.ts[end-1].End:r.end], ")")
+	const grown = 16 // fewer years between commas are as often how long something was
+	return closed && (r.ts[k-1].cap || r.ts[i].num.value >= grown)
 }

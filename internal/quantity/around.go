@@ -75,7 +75,7 @@ func (r *reader) say(q *story.Quantity, s sense) {
 // skipped reports whether an article may stand between "about" and a number.
 func skipped(w string) bool {
 	switch w {
-	case "the", "les", "las", "los", "die", "de", "i", "le", "a", "os", "as":
+	case "the", "les", "las", "los", "die", "de", "i", "le", "il", "a", "os", "as":
 		return true
 	}
 	return false

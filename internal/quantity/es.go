@@ -46,5 +46,6 @@ barril=bbl barriles=bbl galón=gal galones=gal onza=oz onzas=oz grado=° grados=
 	aged:       "de edad de,a los,edad de",
 	small:      "grandes gran nuevos nuevas nuevo nueva otros otras otro otra primeros primeras últimos últimas grandes pequeños pequeñas jóvenes principales largos largas mejores",
 	labels:     "artículo artículos página páginas capítulo número núm vuelo línea sección canal boeing airbus",
+	person:     "hombre mujer joven niño niña chico chica anciano anciana jubilado jubilada vecino vecina turista hijo hija varón menor",
 	office:     "ministro ministra dama plano vez guerra lugar",
 }

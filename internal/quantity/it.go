@@ -10,7 +10,7 @@ quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19`,
 settant=70 ottant=80 novant=90 vent'=20 trent'=30 quarant'=40 cinquant'=50 sessant'=60 settant'=70 ottant'=80 novant'=90`,
 	hundred: "cento cent",
 	scales:  "mille=1e3 mila=1e3 milione=1e6 milioni=1e6 mln=1e6 miliardo=1e9 miliardi=1e9 mld=1e9 bilione=1e12 bilioni=1e12 trilione=1e18 k=1e3",
-	groups:  "decina=10 decine=10 dozzina=12 dozzine=12 quindicina=15 ventina=20 trentina=30 quarantina=40 cinquantina=50 sessantina=60 centinaio=100 centinaia=100 migliaio=1000 migliaia=1000",
+	groups:  "decina=10 decine=10 dozzina=12 dozzine=12 quindicina=15 ventina=20 trentina=30 quarantina=40 cinquantina=50 sessantina=60 settantina=70 ottantina=80 novantina=90 centinaio=100 centinaia=100 migliaio=1000 migliaia=1000",
 	many:    "decine=10 dozzine=12 centinaia=100 migliaia=1000 milioni=1e6 miliardi=1e9",
 	several: "diversi diverse alcuni alcune parecchie qualche",
 	ordinals: `primo=1 prima=1 primi=1 prime=1 secondo=2 seconda=2 terzo=3 terza=3 quarto=4 quarta=4 quinto=5 quinta=5 sesto=6 sesta=6 settimo=7
@@ -45,5 +45,6 @@ barile=bbl barili=bbl gallone=gal galloni=gal oncia=oz once=oz grado=° gradi=°
 	aged:       "all' età di,età di,di età",
 	small:      "grandi grande nuovi nuove nuovo nuova altri altre altro altra primi prime ultimi ultime giovani piccoli piccole principali lunghi lunghe",
 	labels:     "articolo articoli pagina pagine capitolo numero volo linea sezione comma boeing airbus",
+	person:     "uomo donna ragazzo ragazza giovane bambino bambina pensionato pensionata anziano anziana turista figlio figlia operaio studente",
 	office:     "ministro ministra guerra volta luogo piano",
 }

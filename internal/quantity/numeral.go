@@ -1,5 +1,7 @@
 package quantity
 
+import "strings"
+
 // numKind is what a word does in a number.
 type numKind uint8
 
@@ -45,6 +47,11 @@ func (p *pack) glue(w string) (n numeral, ok bool) {
 	if !p.glued || len(w) < 6 || len(w) > 90 {
 		return numeral{}, false
 	}
+	if p.code == "it" {
+		if n, ok := p.yearsOld(w); ok {
+			return n, true
+		}
+	}
 	m := splitter{p: p, w: w}
 	if !m.split(0) {
 		return numeral{}, false
@@ -62,6 +69,33 @@ func (p *pack) glue(w string) (n numeral, ok bool) {
 		return numeral{}, false
 	}
 	return numeral{kind: whole, value: c.value}, true
+}
+
+// yearsOld reads an Italian who is so many years old: "ventinovenne", "sessantaduenni". The number
+// has lost its last vowel.
+func (p *pack) yearsOld(w string) (numeral, bool) {
+	base, ok := ofAge(w)
+	if !ok {
+		return numeral{}, false
+	}
+	for _, vowel := range [...]string{"", "e", "o", "i", "a"} {
+		if k, is := p.nums[base+vowel]; is && (k.kind == unit || k.kind == ten) {
+			return numeral{kind: whole, value: k.value}, true
+		}
+		if k, is := p.glue(base + vowel); is && k.kind == whole {
+			return k, true
+		}
+	}
+	return numeral{}, false
+}
+
+// ofAge cuts the ending by which an Italian number says how old somebody is.
+func ofAge(w string) (base string, ok bool) {
+	if base, ok = strings.CutSuffix(w, "enne"); ok {
+		return base, len(base) > 3
+	}
+	base, ok = strings.CutSuffix(w, "enni")
+	return base, ok && len(base) > 3
 }
 
 // gluedEnd reads "einundzwanzigste", "anderthalb", "dreiviertel".

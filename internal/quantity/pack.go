@@ -47,6 +47,7 @@ type tables struct {
 	small                             string // adjectives that may stand between a number and what it counts
 	labels                            string // before a number that names instead of counting: "article 12"
 	office                            string // after an ordinal that belongs to an office: "premier ministre"
+	person                            string // before "de 51 años": whose age it is
 }
 
 // pack is a language's tables, made ready.
@@ -56,6 +57,7 @@ type pack struct {
 	things                          map[string]thing
 	ofs, ands, commas, minuses, ars set
 	smalls, labelled, offices       set
+	persons                         set
 	fullSquare, fullCubic           set
 	before                          map[string][]phrase // by last word
 	after                           map[string][]phrase // by first word
@@ -149,6 +151,7 @@ func prepare(t *tables) *pack {
 	}
 	p.ofs, p.ands, p.commas, p.minuses, p.ars = words(t.of), words(t.and), words(t.comma), words(t.minus), words(t.article)
 	p.smalls, p.labelled, p.offices, p.severals = words(t.small), words(t.labels), words(t.office), words(t.several)
+	p.persons = words(t.person)
 	p.fullSquare, p.fullCubic = words(t.square), words(t.cubic)
 	p.before, p.after = map[string][]phrase{}, map[string][]phrase{}
 	for says, list := range []string{saysAbout: t.about, saysAtLeast: t.atLeast, saysAtMost: t.atMost} {

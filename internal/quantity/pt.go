@@ -44,5 +44,6 @@ hectare=ha hectares=ha barril=bbl barris=bbl galão=gal galões=gal onça=oz on�
 	aged:       "aos,idade de",
 	small:      "grandes grande novos novas novo nova outros outras outro outra primeiros primeiras últimos últimas jovens pequenos pequenas principais longos longas",
 	labels:     "artigo artigos página páginas capítulo número voo linha seção secção canal boeing airbus",
+	person:     "homem mulher jovem menino menina rapaz rapariga idoso idosa turista filho filha reformado reformada criança",
 	office:     "ministro ministra dama guerra vez lugar",
 }

@@ -92,6 +92,9 @@ func (r *reader) unit(q *story.Quantity, first int, n number) int {
 	if k >= len(r.ts) || r.ts[k].gap > hyphen {
 		return j
 	}
+	if r.isHas(k) {
+		return j
+	}
 	if r.ts[k].Of(r.txt) == "M" && r.millionsOf(q, k+1) { // "12,5 M€"
 		return k + 2
 	}
@@ -367,4 +370,10 @@ func moneyOf(f string) string {
 		return "CAD"
 	}
 	return ""
+}
+
+// isHas reports whether the "ha" at k is the Italian or Spanish verb, and no hectare: "uno su tre ha
+// votato", "el 11 ha dicho".
+func (r *reader) isHas(k int) bool {
+	return (r.code == "it" || r.code == "es") && r.ts[k].Fold == "ha" && k+1 < len(r.ts) && r.ts[k+1].gap <= spaced && r.ts[k+1].Kind == segment.Letters && !r.ofs.has(r.ts[k+1].Fold)
 }
