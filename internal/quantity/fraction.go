@@ -196,6 +196,9 @@ func (r *reader) outOf(n *number) {
 	if c.used == 0 || c.only || c.value <= n.value || loose && (c.value > 100 && n.value != 1 || n.value >= 10 || f.words[0] != "in" && f.words[0] != "sur" && (r.ts[j].num.kind == digit || n.digit) && n.value != 1) || r.ts[j].num.decimal {
 		return
 	}
+	if r.code == "nl" && f.words[len(f.words)-1] == "de" && f.words[0] != "op" && n.value > 1 && c.value > 10 {
+		return // "drie van de 48 kabels": how many are counted, and no share
+	}
 	end := j + c.used
 	if end < len(r.ts) && r.ts[end].gap <= hyphen {
 		if _, ok := r.things[r.ts[end].Fold]; ok {

@@ -79,6 +79,9 @@ func (r *reader) unit(q *story.Quantity, first int, n number) int {
 	if j >= len(r.ts) {
 		return j
 	}
+	if _, thing := r.things[r.ts[j].Fold]; thing && shortScales.has(r.ts[j-1].Fold) && strings.TrimRight(r.txt[r.ts[j-1].End:r.ts[j].Start], " \u00a0\u202f") == "." {
+		r.ts[j].gap = spaced // "3,5 Mrd. Euro"
+	}
 	if f := at(r.percents, r.ts, j); f != nil && r.ts[j].gap <= hyphen {
 		q.Unit, q.Kind = "%", story.Percent
 		j += len(f.words)
@@ -243,11 +246,14 @@ func (r *reader) thing(k int) (thing, bool) {
 	return th, true
 }
 
+// shortScales are scales that are cut short before a full stop.
+var shortScales = set{"mrd": {}, "mio": {}, "mld": {}, "mln": {}, "tsd": {}}
+
 // speeds are the units of a distance in an hour.
 var speeds = map[string]string{"km": "km/h", "mi": "mph"}
 
 // What stands after a distance that is one in an hour.
-var anHour = []string{"/h", " par heure", " à l'heure", " à l’heure", " per hour", " an hour", " pro Stunde", " in der Stunde", " por hora", " all'ora", " all’ora", " per uur", " l'heure", " l’heure"}
+var anHour = []string{"/h", "/u", " par heure", " à l'heure", " à l’heure", " per hour", " an hour", " pro Stunde", " in der Stunde", " por hora", " all'ora", " all’ora", " per uur", " l'heure", " l’heure"}
 
 // more reads what makes a unit more exact after it: carrés, américains,
 // Celsius, par heure.

@@ -223,7 +223,7 @@ func (r *reader) looksAhead(i, end int) bool {
 	if r.overBy(i, end) {
 		return false
 	}
-	if r.leadsAhead(i) || r.present(i) || r.limited(i, end) {
+	if r.leadsAhead(i) || r.present(i) || r.meets(i) || r.limited(i, end) {
 		return true
 	}
 	if r.southern() && (r.scheduled(i, end) || r.meetsIn(i)) {

@@ -23,6 +23,12 @@ func (r *reader) monthAlone(i int) (when, int, bool) {
 	if y, e := r.yearAt(end); y > 0 {
 		return month(y, m), e, true
 	}
+	if y, e, ok := r.thatYear(end); ok && dir == 0 {
+		if y == 0 {
+			return when{}, e, true
+		}
+		return month(y, m), e, true
+	}
 	if end < len(r.ws) && r.gap(end) == 2 && r.ws[end].Kind == segment.Number { // "Dec-2018"
 		if y, err := strconv.Atoi(r.ws[end].Of(r.txt)); err == nil && y > 1000 && y < 2200 {
 			return month(y, m), end + 1, true
