@@ -7,14 +7,13 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"recoupe/internal/quote/block"
-	"recoupe/internal/story"
-	"recoupe/internal/text"
+	"recoupe/internal/quote/block/blocktest"
 )
 
 // A sentence may hold a quotation with a full stop inside; a caption of somebody else's is not read.
 func TestRead(t *testing.T) {
 	const s = "Le maire a dit « Non. Jamais. » hier. Il part."
-	a := &story.Article{Text: s, Language: "fr-BE", Blocks: []story.Block{{Span: text.Span{End: len(s)}, Kind: story.Body}}}
+	a := blocktest.Article("fr-BE", s)
 	read := block.Read(a)
 	require.Len(t, read.Blocks, 1)
 	assert.Equal(t, "fr", read.Lang)

@@ -8,14 +8,14 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"recoupe/internal/quote/block"
+	"recoupe/internal/quote/block/blocktest"
 	"recoupe/internal/quote/cast"
 	"recoupe/internal/story"
-	"recoupe/internal/text"
 )
 
 func TestOf(t *testing.T) {
 	const s = "La maire Ana Roy a refusé lundi. M. Joël Brun, pêcheur, s’en étonne. Mme Roy part."
-	a := &story.Article{Text: s, Language: "fr", Blocks: []story.Block{{Span: text.Span{End: len(s)}, Kind: story.Body}}}
+	a := blocktest.Article("fr", s)
 	c := cast.Of(block.Read(a))
 	ana, joël := c.Lookup([]string{"Roy"}), c.Lookup([]string{"Joël", "Brun"})
 	require.GreaterOrEqual(t, ana, 0)
@@ -34,7 +34,7 @@ func TestSoManyOfOneSurname(t *testing.T) {
 		b.WriteString("Mme " + name + " Roy a refusé lundi. ")
 	}
 	s := b.String()
-	c := cast.Of(block.Read(&story.Article{Text: s, Language: "fr", Blocks: []story.Block{{Span: text.Span{End: len(s)}, Kind: story.Body}}}))
+	c := cast.Of(block.Read(blocktest.Article("fr", s)))
 	assert.Len(t, c.People, 100)
 	assert.Len(t, c.Seen, 3000, "each is somebody all the same")
 }

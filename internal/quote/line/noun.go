@@ -13,6 +13,9 @@ import (
 
 // Given tells whether the word at i is a given name, and whose.
 func (l *Line) Given(i int) lexicon.Given {
+	if i < 0 || i >= len(l.Toks) {
+		return lexicon.NotGiven
+	}
 	return lexicon.GivenName(text.Fold(l.Text[l.Toks[i].Start:l.Toks[i].End]))
 }
 

@@ -5,10 +5,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
-	"recoupe/internal/quote/block"
+	"recoupe/internal/quote/block/blocktest"
 	"recoupe/internal/quote/reported"
-	"recoupe/internal/story"
-	"recoupe/internal/text"
 )
 
 func TestIn(t *testing.T) {
@@ -18,8 +16,7 @@ func TestIn(t *testing.T) {
 		{"en", "The mayor said the wall would hold all winter.", "The mayor", "the wall would hold all winter"},
 		{"en", "The wall holds all winter.", "", ""},
 	} {
-		a := &story.Article{Text: row.text, Language: row.lang, Blocks: []story.Block{{Span: text.Span{End: len(row.text)}, Kind: story.Body}}}
-		l := &block.Read(a).Blocks[0].Line
+		l := blocktest.Line(row.lang, row.text)
 		var speaker, content string
 		for _, s := range reported.In(l, 0, len(l.Toks)-1, false) {
 			speaker, content = l.Bytes(s.Speaker).Of(row.text), l.Bytes(s.Content).Of(row.text)

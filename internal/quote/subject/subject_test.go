@@ -5,10 +5,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
-	"recoupe/internal/quote/block"
+	"recoupe/internal/quote/block/blocktest"
 	"recoupe/internal/quote/subject"
-	"recoupe/internal/story"
-	"recoupe/internal/text"
 )
 
 func TestMain(t *testing.T) {
@@ -18,8 +16,7 @@ func TestMain(t *testing.T) {
 		{"en", "On Friday, supporters of the port refused.", "supporters of the port"},
 		{"en", "Sounding tired, the mayor refused.", "the mayor"},
 	} {
-		a := &story.Article{Text: row.text, Language: row.lang, Blocks: []story.Block{{Span: text.Span{End: len(row.text)}, Kind: story.Body}}}
-		l := &block.Read(a).Blocks[0].Line
+		l := blocktest.Line(row.lang, row.text)
 		s, ok := subject.Main(l, 0, len(l.Toks))
 		assert.True(t, ok, row.text)
 		assert.Equal(t, row.want, l.Bytes(s).Of(row.text), row.text)

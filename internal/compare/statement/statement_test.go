@@ -1,0 +1,116 @@
+package statement_test
+
+import (
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"recoupe/internal/align"
+	"recoupe/internal/claim"
+	"recoupe/internal/compare/statement"
+	"recoupe/internal/compare/table"
+	"recoupe/internal/invented"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// told is a table of articles that appear a day apart, each with some sentences behind a first one
+// that all have. Its rows are those sentences: the first of each article, the second of each.
+func told(t *testing.T, articles ...[]string) (*statement.Worder, *table.Table) {
+	t.Helper()
+	var texts []string
+	for i, sentences := range articles {
+		head, first := "Ostrey tram depot\n\n"+strconv.Itoa(12+i)+" March 2026\n\n", "The river Tarlewater rose on Monday and stood in the streets of Ostrey for a week. "
+		if invented.French(sentences[0]) {
+			head, first = "Le dépôt de Lodève\n\n"+strconv.Itoa(12+i)+" mars 2026\n\n", "La rivière est montée lundi et l’eau est restée une semaine dans les rues de Lodève. "
+		}
+		texts = append(texts, head+first+strings.Join(sentences, " "))
+	}
+	w := &table.Table{Comparison: story.Comparison{Articles: invented.Compare(t, texts...).Articles, Events: []story.Event{{ID: "e1"}}}}
+	for a := range w.Articles {
+		w.Articles[a].Event = "e1"
+		w.Events[0].Articles = append(w.Events[0].Articles, a)
+		w.Claims = append(w.Claims, claim.Find(&w.Articles[a]))
+	}
+	for k := range articles[0] {
+		row := align.Row{Cells: make([]*align.Cell, len(articles))}
+		for a, sentences := range articles {
+			cell := &align.Cell{Told: true, Score: .8}
+			at := strings.Index(w.Articles[a].Text, sentences[k])
+			for i, c := range w.Claims[a] {
+				if c.Start >= at && c.End <= at+len(sentences[k]) {
+					cell.Claims, cell.Spans = append(cell.Claims, i), append(cell.Spans, c.Span)
+				}
+			}
+			require.NotEmpty(t, cell.Claims, sentences[k])
+			row.Cells[a] = cell
+		}
+		w.Rows = append(w.Rows, row)
+	}
+	return statement.New(w), w
+}
+
+// Of what two articles tell in these words, a fact is worded with the clause that stands alone best.
+func TestState(t *testing.T) {
+	for _, row := range []struct{ one, other, want string }{
+		{"It will close the depot on 1 May.", "The council will close the depot on 1 May.", "The council will close the depot on 1 May"},                     // who?
+		{"“We will close the depot on 1 May,” the council said.", "The council will close the depot on 1 May.", "The council will close the depot on 1 May"}, // flatly
+		{"The council might close the depot on 1 May.", "The council will close the depot on 1 May.", "The council will close the depot on 1 May"},           // without a reserve
+		{"The depot closes.", "The council will close the depot on 1 May.", "The council will close the depot on 1 May"},                                     // too little
+		{"The flood damaged about 30 trams in the depot.", "The flood damaged 34 trams in the depot.", "The flood damaged 34 trams in the depot"},            // the closer figure
+		{"A gull sat on the roof and the council will close the depot.", "The council will close the depot.", "The council will close the depot"},            // what both tell
+		{"Il fermera le dépôt le 1er mai.", "Le conseil fermera le dépôt le 1er mai.", "Le conseil fermera le dépôt le 1er mai"},
+		{"« Nous fermerons le dépôt le 1er mai », a dit le conseil.", "Le conseil fermera le dépôt le 1er mai.", "Le conseil fermera le dépôt le 1er mai"},
+		{"Le conseil fermerait le dépôt le 1er mai.", "Le conseil fermera le dépôt le 1er mai.", "Le conseil fermera le dépôt le 1er mai"},
+		{"La crue a abîmé une trentaine de trams au dépôt.", "La crue a abîmé 34 trams au dépôt.", "La crue a abîmé 34 trams au dépôt"},
+	} {
+		for _, order := range [][]string{{row.one, row.other}, {row.other, row.one}} {
+			words, w := told(t, order[:1], order[1:])
+			var f story.Fact
+			words.State(&f, &w.Rows[0], true)
+			assert.Equal(t, row.want, f.Statement, order)
+			assert.Equal(t, f.Statement, f.From.Of(w.Articles[f.From.Article].Text), "it is a passage")
+		}
+	}
+}
+
+// Two facts that would be worded alike are told apart; the same fact again goes.
+func TestTellApart(t *testing.T) {
+	const one, other = "The council will close the depot on 1 May.", "On 1 May the depot of Ostrey will be closed by the council."
+	words, w := told(t, []string{one}, []string{other})
+	w.Rows = append(w.Rows, w.Rows[0])
+	for i := range w.Rows {
+		var f story.Fact
+		words.State(&f, &w.Rows[i], true)
+		w.Facts = append(w.Facts, f)
+	}
+	require.Equal(t, w.Facts[0].Statement, w.Facts[1].Statement)
+	assert.Equal(t, []int{1}, words.TellApart())
+	require.Len(t, w.Facts, 2)
+	assert.NotEqual(t, text.Fold(w.Facts[0].Statement), text.Fold(w.Facts[1].Statement))
+
+	words, w = told(t, []string{one}, []string{one})
+	w.Rows = append(w.Rows, w.Rows[0])
+	for i := range w.Rows {
+		var f story.Fact
+		words.State(&f, &w.Rows[i], true)
+		w.Facts = append(w.Facts, f)
+	}
+	assert.Empty(t, words.TellApart())
+	assert.Len(t, w.Facts, 1, "nothing else words it: it is the same again")
+	assert.Len(t, w.Rows, 1)
+}
+
+func TestScrap(t *testing.T) {
+	words, _ := told(t, []string{"The council will close the depot on 1 May."})
+	for statement, want := range map[string]bool{
+		"The council will close the depot on 1 May": false,
+		"on 1 May":                             true, // too little
+		"which had stored the trams in a shed": true, // of whom?
+	} {
+		assert.Equal(t, want, words.Scrap(&story.Fact{Statement: statement}), statement)
+	}
+}
