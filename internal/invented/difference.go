@@ -34,12 +34,16 @@ func Differing(c story.Comparison) string {
 	return strings.Join(out, "; ")
 }
 
-// Noted returns what the last difference of c told for a reason says of it, "" if none is.
+// Noted returns what the last difference of c told for a reason says of it, "" if none is; where the
+// reason gives the words by which an article tells it so, without them.
 func Noted(c story.Comparison, code string) string {
 	got := ""
 	for _, d := range c.Differences {
-		if d.Note.Code == code {
+		switch d.Note.Code {
+		case code:
 			got = strings.Join(d.Note.Args, " ")
+		case code + "By":
+			got = strings.Join(d.Note.Args[:2], " ")
 		}
 	}
 	return got

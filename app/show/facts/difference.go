@@ -15,6 +15,9 @@ import (
 // valueSlash stands between the values of a difference's note.
 const valueSlash = " / "
 
+// Behind the articles of two sides a note gives the words by which those of the second tell it so.
+const wordsOfSide = 2
+
 // Note returns the note of a difference with the letters of who writes it
 // after each of the values that differ: "47 minutes (A, E) / près d’une heure
 // (C)", and a bare figure with what it is of. A value that no article writes in these words stays as it is.
@@ -25,6 +28,9 @@ func Note(s outlets.Lettered, l phrase.Lang, d story.Difference) story.Reason {
 			continue
 		}
 		values := strings.Split(arg, valueSlash)
+		if i == wordsOfSide && len(values) == 1 {
+			continue // whose they are the argument before says
+		}
 		by := writers(s.Articles, &s.Facts[d.Fact], values)
 		if d.Note.Code == "speakers" && len(values) == len(d.Articles) {
 			for k, article := range d.Articles { // a name stands beside the words, not in them

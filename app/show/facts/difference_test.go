@@ -26,4 +26,9 @@ func TestValuesAreSaidWithTheirWriters(t *testing.T) {
 	}
 	d := story.Difference{Fact: 1, Articles: []int{0, 2}, Note: story.Because("speakers", "Ida Roux / Max Lenoir")}
 	assert.Equal(t, []string{"Ida Roux\u00a0(A) / Max Lenoir\u00a0(C)"}, Note(s, phrase.French, d).Args, "names beside the words")
+
+	d = story.Difference{Fact: 1, Articles: []int{0, 1}, Note: story.Because("attributionBy", "a1", "a2", "une trentaine")}
+	assert.Equal(t, []string{"a1", "a2", "une trentaine"}, Note(s, phrase.French, d).Args, "one article's words")
+	d.Note = story.Because("attributionBy", "a1", "a2, a3", "une trentaine / selon le maire")
+	assert.Equal(t, []string{"a1", "a2, a3", "une trentaine\u00a0(B) / selon le maire"}, Note(s, phrase.French, d).Args)
 }

@@ -115,8 +115,8 @@ func Speech(s *story.Comparison, l phrase.Lang, seen []int) []Row {
 	}
 	reserves := make([]forms, len(s.Articles))
 	for _, d := range s.Differences {
-		if d.Kind != story.CertaintyDiffers || len(d.Note.Args) < 2 {
-			continue
+		if d.Kind != story.CertaintyDiffers || len(d.Note.Args) < 2 || d.Note.Code == "stages" {
+			continue // what is planned here and done there is told without a reserve in both
 		}
 		f := &s.Facts[d.Fact]
 		for id := range strings.SplitSeq(d.Note.Args[1], ", ") {

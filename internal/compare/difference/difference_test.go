@@ -59,13 +59,13 @@ func TestWhatDiffers(t *testing.T) {
 // surer of it than the other, or give it as somebody's word.
 func TestCertaintyAndAttribution(t *testing.T) {
 	for _, row := range []struct{ one, other, want string }{
-		{"The closure of the depot will affect 41 drivers.", "The closure of the depot might affect 41 drivers.", "certainty a1 a2"},
-		{"The closure of the depot will affect 41 drivers.", "The closure of the depot is expected to affect 41 drivers.", "certainty a1 a2"},
-		{"The company sold the old trams to a dealer.", "The company allegedly sold the old trams to a dealer.", "certainty a1 a2"},
-		{"The drivers are demanding the public release of the report on the depot.", "The council is expected to make the report on the depot public.", ""},                                       // who demands it does not tell that it is so
-		{"The company sold the old trams to a dealer.", "The company sold the allegedly stolen coins and the old trams to a dealer.", ""},                                                         // the reserve is of something else
-		{"“The depot will never open its doors to trams again,” said Olive Hartnell.", "“The depot will never open its doors to trams again,” Olive Hartnell allegedly said.", "certainty a1 a2"}, // whether she did
-		{"The fire started in the cable room behind the ticket office.", "The fire started in the cable room behind the ticket office, the police said.", "attribution a1 a2"},
+		{"The closure of the depot will affect 41 drivers.", "The closure of the depot might affect 41 drivers.", "certainty a1 a2 might affect"},
+		{"The closure of the depot will affect 41 drivers.", "The closure of the depot is expected to affect 41 drivers.", "certainty a1 a2 expected to affect"},
+		{"The company sold the old trams to a dealer.", "The company allegedly sold the old trams to a dealer.", "certainty a1 a2 allegedly sold"},
+		{"The drivers are demanding the public release of the report on the depot.", "The council is expected to make the report on the depot public.", ""},                                                 // who demands it does not tell that it is so
+		{"The company sold the old trams to a dealer.", "The company sold the allegedly stolen coins and the old trams to a dealer.", ""},                                                                   // the reserve is of something else
+		{"“The depot will never open its doors to trams again,” said Olive Hartnell.", "“The depot will never open its doors to trams again,” Olive Hartnell allegedly said.", "certainty a1 a2 allegedly"}, // whether she did
+		{"The fire started in the cable room behind the ticket office.", "The fire started in the cable room behind the ticket office, the police said.", "attribution a1 a2 the police said"},
 		{"The fire started in the cable room of the depot, according to the fire brigade.", "The fire started in the cable room of the depot, the police said.", ""},
 		{"Olive Hartnell will leave the company in June.", "Olive Hartnell said she would leave the company in June.", ""}, // of herself
 		{"The fire did not start in the cable room of the depot.", "The fire started in the cable room of the depot, the police said.", ""},

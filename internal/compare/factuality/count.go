@@ -6,6 +6,7 @@ import (
 
 	"recoupe/internal/claim"
 	"recoupe/internal/compare/figure"
+	"recoupe/internal/segment"
 	"recoupe/internal/text"
 )
 
@@ -22,9 +23,9 @@ func (r *Reader) Estimated(a int, c *claim.Claim) bool {
 var givenFor = []string{"annoncé", "annoncés", "annoncée", "annoncées", "promis", "promises", "estimé", "estimés", "estimée", "estimées", "évalué", "évaluée", "évalués", "attendu", "attendus", "attendue", "attendues", "revendiqué", "revendiqués", "avancé", "avancée",
 	"announced", "promised", "estimated", "expected", "claimed", "believed", "thought", "projected", "selon", "laut", "según"}
 
-// CountedBy reports whether the figure is given as somebody's count: the words right after it, or
-// what opens its claim, say whose.
-func (r *Reader) CountedBy(f *figure.Figure, c *claim.Claim) bool {
+// CountedBy returns the words by which a figure of a claim is given as somebody's count, "according
+// to the union": they stand right after it, or open its claim. They are empty where none do.
+func (r *Reader) CountedBy(f *figure.Figure, c *claim.Claim) text.Span {
 	s := r.Articles[f.Article].Text
 	end := c.End // or the next figure, which may be another's count
 	for _, k := range c.Quantities {
@@ -32,14 +33,35 @@ func (r *Reader) CountedBy(f *figure.Figure, c *claim.Claim) bool {
 			end = min(end, q.Start)
 		}
 	}
-	after := strings.ToLower(s[f.Q.End:max(f.Q.End, end)])
+	end = max(f.Q.End, end)
+	after := strings.ToLower(s[f.Q.End:end])
 	before := strings.ToLower(s[c.Start:min(f.Q.Start, c.Start+text.Beside)])
 	for _, lead := range accordingTo {
-		if k := strings.Index(after, lead); k >= 0 && !strings.ContainsAny(after[:k], ";:(") || strings.HasPrefix(before, lead) {
-			return true
+		if k := strings.Index(after, lead); k >= 0 && !strings.ContainsAny(after[:k], ";:(") {
+			if len(after) != end-f.Q.End {
+				k = 0 // a capital whose small letter takes another number of bytes
+			}
+			return upToMark(s, text.Span{Start: f.Q.End + k, End: r.Articles[f.Article].Sentences[c.Sentence].End})
+		}
+		if strings.HasPrefix(before, lead) {
+			return upToMark(s, text.Span{Start: c.Start, End: f.Q.Start})
 		}
 	}
-	return false
+	return text.Span{}
+}
+
+// upToMark returns what of a span of s stands before its first mark, and says whose words something is
+// in no more bytes than that takes.
+func upToMark(s string, at text.Span) text.Span {
+	words := at.Of(s)
+	if k := strings.IndexAny(words, ",;:.()«»“”\"\n"); k > 0 {
+		words = words[:k]
+	}
+	if len(words) > maxSaying {
+		words = words[:max(1, strings.LastIndexByte(words[:maxSaying], ' '))]
+	}
+	at.End = at.Start + len(words)
+	return text.Trim(s, at)
 }
 
 // Guessed reports whether a figure of a claim is given with a reserve on the clause that it
@@ -52,6 +74,23 @@ func (r *Reader) Guessed(f *figure.Figure, c *claim.Claim) bool {
 	before := text.LetterRuns(text.Before(s, f.Q.Start))
 	return slices.ContainsFunc(before[max(0, len(before)-guessing):], func(word string) bool { return slices.Contains(estimates, word) }) ||
 		text.HoldsAny(f.Q.Of(s), estimates) // "an estimated 400"
+}
+
+// Guess returns the words by which a figure of a claim is given so, see Guessed: with the reserve, or
+// from the word for an estimate to the figure.
+func (r *Reader) Guess(f *figure.Figure, c *claim.Claim) text.Span {
+	art := &r.Articles[f.Article]
+	if c.Certainty == claim.Conditional && r.Keeps(f.Article, c) {
+		return r.Reserve(f.Article, c)
+	}
+	words := segment.AppendWords(r.cut[:0], art.Text, text.Span{Start: art.Sentences[c.Sentence].Start, End: f.Q.End})
+	r.cut = words
+	for _, word := range slices.Backward(words) {
+		if slices.Contains(estimates, strings.ToLower(word.Of(art.Text))) {
+			return text.Span{Start: word.Start, End: f.Q.End}
+		}
+	}
+	return f.Q.Span
 }
 
 // So many words before a figure may say that it is an estimate.

@@ -16,6 +16,24 @@ func (r *Reader) Keeps(a int, c *claim.Claim) bool {
 	return told && c.Kind != story.Title && !r.wouldDo(a, c)
 }
 
+// Reserve returns the words by which a claim of article a is told with a reserve, as far as the first that says
+// of what: "aurait été gonflé", "might be heard". It is empty where no word of the claim's own does it.
+func (r *Reader) Reserve(a int, c *claim.Claim) text.Span {
+	s := c.Reserve
+	if s.Empty() {
+		return s
+	}
+	for i := range c.Words {
+		if word := &c.Words[i]; word.Start >= s.End && !word.Stop {
+			if word.End-s.Start <= text.Beside && !strings.ContainsAny(r.Articles[a].Text[s.End:word.Start], ",;:()") {
+				s.End = word.End
+			}
+			break
+		}
+	}
+	return s
+}
+
 // toCome reports whether a claim of article a stands in what somebody said
 // "that" it would be: the conditional is then the future of the past.
 func (r *Reader) toCome(a int, c *claim.Claim) bool {

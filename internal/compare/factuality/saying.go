@@ -56,6 +56,23 @@ func (r *Reader) PlainlySaid(a int, c *claim.Claim) bool {
 	})
 }
 
+// Saying returns the words by which a quote of article a says whose words it gives: "said the police",
+// "selon le maire"; who says it alone, where much stands between.
+func (r *Reader) Saying(a, quote int) text.Span {
+	q := &r.Articles[a].Quotes[quote]
+	both := q.Cue.Union(q.SpeakerSpan)
+	switch {
+	case q.SpeakerSpan.Empty():
+		return q.Cue
+	case q.Cue.Empty() || both.Len() > maxSaying || both.Overlap(q.Span) > 0:
+		return q.SpeakerSpan
+	}
+	return both
+}
+
+// So many bytes at most say whose words something is.
+const maxSaying = 80
+
 // reports reports whether a sentence of article a gives anybody's words.
 func (r *Reader) reports(a, sentence int) bool {
 	s := r.Articles[a].Sentences[sentence].Span

@@ -47,7 +47,12 @@ func (w *Finder) compareClaims(i int, told []int) {
 	said := func(b int, x *claim.Claim) bool { return x.Certainty == claim.Attributed }
 	flat, attributed := w.note.Paired(i, w.Surely(i, told, coreference.Sure), said, attributes)
 	if len(flat) > 0 && !slices.ContainsFunc(flat, func(a int) bool { return w.attributesAny(i, a) }) {
-		w.note.Sides(i, story.AttributionDiffers, "attribution", flat, attributed)
+		w.note.SidesInWords(i, story.AttributionDiffers, "attribution", flat, attributed, func(b int) text.Span {
+			if x := w.note.Telling(i, flat, b, attributes); x != nil {
+				return w.how.Saying(b, x.Quote)
+			}
+			return text.Span{}
+		})
 	}
 }
 

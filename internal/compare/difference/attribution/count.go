@@ -8,6 +8,7 @@ import (
 	"recoupe/internal/compare/coreference"
 	"recoupe/internal/compare/figure"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // tallied is a count of one claim of a row: as somebody's, or as nobody's.
@@ -15,7 +16,7 @@ type tallied struct {
 	article int
 	f       *figure.Figure
 	claim   *claim.Claim
-	by      bool // somebody's
+	by      text.Span // the words that give it as somebody's; empty where none do
 }
 
 // tallies returns the counts, sums and shares that an article gives of fact i, the first
@@ -34,7 +35,7 @@ func (w *Finder) tallies(i, a int, out []tallied) (all []tallied, by bool) {
 				continue
 			}
 			x := tallied{a, f, c, w.how.CountedBy(f, c)}
-			out, by = append(out, x), by || x.by
+			out, by = append(out, x), by || !x.by.Empty()
 		}
 	}
 	return out, by
@@ -58,7 +59,7 @@ func (w *Finder) compareCounts(i int, told []int) {
 	}
 	for k := range all {
 		x := &all[k]
-		if !x.by {
+		if x.by.Empty() {
 			continue
 		}
 		var flat, counted []int
@@ -66,7 +67,7 @@ func (w *Finder) compareCounts(i int, told []int) {
 			y := &all[n]
 			switch {
 			case y.f.Q.Value != x.f.Q.Value || y.f.Q.Kind != x.f.Q.Kind:
-			case y.by:
+			case !y.by.Empty():
 				counted = append(counted, y.article)
 			case y.article != x.article && coreference.SameWay(x.claim, y.claim) && w.how.Flatly(y.article, y.claim) && !w.how.Estimated(y.article, y.claim):
 				flat = append(flat, y.article)
@@ -77,7 +78,14 @@ func (w *Finder) compareCounts(i int, told []int) {
 			continue
 		}
 		flat, counted = slices.Compact(flat), slices.Compact(counted)
-		w.note.Sides(i, story.AttributionDiffers, "attribution", flat, counted)
+		w.note.SidesInWords(i, story.AttributionDiffers, "attribution", flat, counted, func(b int) text.Span {
+			for n := range all {
+				if y := &all[n]; y.article == b && y.f.Q.Value == x.f.Q.Value && y.f.Q.Kind == x.f.Q.Kind && !y.by.Empty() {
+					return y.by
+				}
+			}
+			return text.Span{}
+		})
 		return
 	}
 }

@@ -46,7 +46,7 @@ func (w *Finder) compareSpeakers() {
 var hearsaid = []string{"aurait", "auraient", "allegedly", "reportedly", "supposedly"}
 
 // compareCues finds words between marks that somebody said, and elsewhere is said to have
-// Said: "a lâché", "aurait lâché".
+// said: "a lâché", "aurait lâché".
 func (w *Finder) compareCues() {
 	for k := range w.Utterances {
 		var flat, kept []story.QuoteRef
@@ -56,7 +56,7 @@ func (w *Finder) compareCues() {
 				continue
 			}
 			words, said := text.LetterRuns(s[max(0, q.Cue.Start-text.Beside):q.Cue.End]), text.LetterRuns(q.Cue.Of(s))
-			if slices.ContainsFunc(words[max(0, len(words)-len(said)-1):], func(word string) bool { return slices.Contains(hearsaid, word) }) {
+			if words = words[max(0, len(words)-len(said)-1):]; slices.ContainsFunc(words, func(word string) bool { return slices.Contains(hearsaid, word) }) {
 				kept = append(kept, m.QuoteRef)
 			} else {
 				flat = append(flat, m.QuoteRef)
@@ -80,8 +80,28 @@ func (w *Finder) compareCues() {
 			return slices.Compact(out)
 		}
 		a, b := of(flat), of(kept)
-		w.note.Sides(i, story.CertaintyDiffers, "certainty", a, b)
+		w.note.SidesInWords(i, story.CertaintyDiffers, "certainty", a, b, func(b int) text.Span { return w.hearsay(kept, b) })
 	}
+}
+
+// hearsay returns the words by which article b tells that somebody is said to have said one of some
+// quotes: "aurait lâché".
+func (w *Finder) hearsay(kept []story.QuoteRef, b int) text.Span {
+	k := slices.IndexFunc(kept, func(r story.QuoteRef) bool { return r.Article == b })
+	if k < 0 {
+		return text.Span{}
+	}
+	cue, art := w.quote(kept[k]).Cue, &w.Articles[b]
+	sentence := art.SentenceAt(cue)
+	if sentence < 0 {
+		return cue
+	}
+	for _, word := range slices.Backward(segment.Words(art.Text, text.Span{Start: art.Sentences[sentence].Start, End: cue.End})) {
+		if slices.Contains(hearsaid, strings.ToLower(word.Of(art.Text))) {
+			return text.Span{Start: word.Start, End: cue.End}
+		}
+	}
+	return cue
 }
 
 // factOf returns the fact whose cells hold quotes and tell least besides, -1 if none does.

@@ -41,11 +41,29 @@ func (w *Finder) Compare(i int, told []int) {
 		return x.Certainty == claim.Conditional || x.Certainty == claim.Possible || x.Negated && len(x.Times) > 0 || len(x.Quantities) > 0
 	}
 	if flat, reserved := w.note.Paired(i, w.Surely(i, told, coreference.Sure), reserved, may); len(flat) > 0 {
-		w.note.Sides(i, story.CertaintyDiffers, "certainty", flat, reserved)
+		w.note.SidesInWords(i, story.CertaintyDiffers, "certainty", flat, reserved, func(b int) text.Span { return w.wordsOf(i, flat, b, may) })
 	}
 	if w.Facts[i].Kind != story.QuoteFact {
 		w.compareStages(i, told)
 	}
+}
+
+// wordsOf returns the words by which article b keeps its distance from what the flat articles tell of
+// fact i, empty where no words do.
+func (w *Finder) wordsOf(i int, flat []int, b int, may contrast.OneThing) text.Span {
+	x := w.note.Telling(i, flat, b, may)
+	if x == nil {
+		return text.Span{}
+	}
+	if s := w.how.Reserve(b, x); !s.Empty() {
+		return s
+	}
+	for _, f := range w.Figures(b, []text.Span{x.Span}) {
+		if w.how.Guessed(&f, x) {
+			return w.how.Guess(&f, x)
+		}
+	}
+	return text.Span{}
 }
 
 // reserves reports whether what claim x of article b keeps its distance from is

@@ -11,6 +11,7 @@ import (
 
 	"recoupe/internal/compare/table"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // Noter notes differences in a table.
@@ -92,6 +93,26 @@ func (n *Noter) DifferInWords(i, a, b int, code, ours, theirs string) {
 func (n *Noter) Sides(i int, kind story.DifferenceKind, code string, one, others []int) {
 	n.Add(i, kind, Both(one, others), story.Because(code, n.Letters(one), n.Letters(others)))
 }
+
+// SidesInWords is Sides where the words by which an article of others tells it so are known: the
+// reason, of another code, gives them last. Where of none they are, it is Sides.
+func (n *Noter) SidesInWords(i int, kind story.DifferenceKind, code string, one, others []int, words func(a int) text.Span) {
+	var all []string
+	for _, a := range others {
+		s := strings.Join(strings.Fields(words(a).Of(n.Articles[a].Text)), " ")
+		if s != "" && len(all) < maxWords && !slices.Contains(all, s) && !strings.Contains(s, Between) {
+			all = append(all, s)
+		}
+	}
+	if len(all) == 0 {
+		n.Sides(i, kind, code, one, others)
+		return
+	}
+	n.Add(i, kind, Both(one, others), story.Because(code+"By", n.Letters(one), n.Letters(others), strings.Join(all, Between)))
+}
+
+// A reason gives the words of so many articles.
+const maxWords = 3
 
 // Add notes a difference of fact i with a reason of its own.
 func (n *Noter) Add(i int, kind story.DifferenceKind, articles []int, why story.Reason) {

@@ -54,3 +54,18 @@ func (n *Noter) anyPair(i, a, b int, one OneThing) bool {
 	}
 	return false
 }
+
+// Telling returns the claim by which article b tells otherwise what one of the flat articles tells
+// flatly, nil if there is none.
+func (n *Noter) Telling(i int, flat []int, b int, one OneThing) *claim.Claim {
+	for _, a := range flat {
+		for _, j := range n.Rows[i].Cells[b].Claims {
+			for _, k := range n.Rows[i].Cells[a].Claims {
+				if x := &n.Claims[b][j]; one(b, x, a, &n.Claims[a][k]) {
+					return x
+				}
+			}
+		}
+	}
+	return nil
+}
