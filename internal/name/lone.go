@@ -199,8 +199,11 @@ var companyForms = words("ag gmbh se kg kgaa ohg ev")
 // of derived nouns, and comes back.
 func (f *finder) unlikelyNoun(s *sentence, i int) bool {
 	t := s.tokens[i]
-	if t.known || t.stop || f.rules.never[t.Fold] || t.shape == initial || t.opens && f.seen[t.Fold].capital == 0 || f.seen[t.Fold].capital < 2 {
+	if t.known || t.stop || f.rules.never[t.Fold] || t.shape == initial || t.opens && f.seen[t.Fold].capital == 0 || f.titleLike(s, i) {
 		return false
+	}
+	if f.seen[t.Fold].capital < 2 {
+		return f.whither(s, i)
 	}
 	for _, e := range f.rules.endings {
 		if len(e) > 2 && strings.HasSuffix(t.Fold, e) {
@@ -213,6 +216,10 @@ func (f *finder) unlikelyNoun(s *sentence, i int) bool {
 	before := s.tokens[i-1]
 	if before.Kind != segment.Letters || before.shape.upper() {
 		return before.Kind == segment.Letters
+	}
+	switch before.Fold {
+	case "am", "im", "zum", "zur", "vom", "beim", "ins", "ans": // an article is in them
+		return false
 	}
 	if f.rules.articles[before.Fold] {
 		return false

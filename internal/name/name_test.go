@@ -171,6 +171,9 @@ func TestFind(t *testing.T) {
 		{"en", "Norland County D.A. Ralph Maro met the Marine Corps.", []string{"place Norland County", "person Ralph Maro", "body Marine Corps"}},
 		{"en", "J. Russell Garner, 45, lives in Ohio (R-N.Y.).", []string{"person J. Russell Garner", "place Ohio (ohio)"}},
 		{"de", "Der Bürgermeister Karl Ahrens lehnte den Antrag der Stadt ab.", []string{"person Karl Ahrens"}}, // every noun has a capital
+		{"de", "Landrat Ubbo Tjaden und Bürgermeisterin Wietske Maro stiegen bei Haarloo aus.", []string{"person Ubbo Tjaden", "person Wietske Maro", "place Haarloo"}},
+		{"de", "Er kam nach Feierabend, bei Stromausfall und aus Protest in Rekordzeit an.", nil}, // no places
+		{"de", "Sie hielten am Rastplatz. Der Rastplatz ist leer.", nil},
 		{"es", "La presidenta Lucía Ferrán viajó a Madrid.", []string{"person Lucía Ferrán", "place Madrid (madrid)"}},
 		{"it", "Il sindaco Marco Bellori è a Roma.", []string{"person Marco Bellori", "place Roma (rome)"}},
 		{"nl", "Burgemeester Jan van der Velde sprak in Rotterdam.", []string{"person Jan van der Velde", "place Rotterdam (rotterdam)"}},

@@ -303,7 +303,7 @@ func (f *finder) afterTitle(n, i int, title lexicon.Found) int {
 		if f.rules.never[s.folded[k]] || t.stop || s.style == shouted {
 			return 0
 		}
-		first, last = k, k
+		first, last = k, f.wholeName(s, k)
 	}
 	if first != k || f.isBody(s, first, last) || first == last && t.shape == allCaps && len(t.Fold) > 3 && title.Kind == lexicon.RoleTitle {
 		return 0
