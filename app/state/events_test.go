@@ -108,6 +108,10 @@ func TestAnEventInEveryView(t *testing.T) {
 	assert.Len(t, passages, 1, "the other one is had with an article of the other event")
 	assert.Len(t, a.SharedLanes(), 2)
 	assert.Len(t, a.Report().Articles, 4, "the report is of all events")
+	r := a.Report()
+	assert.Equal(t, r.Groups, r.Band(a.Story.Comparison, 0), "one table has all facts")
+	r.Bands = [][]int{{0, 1, 2}, {3}}
+	assert.Empty(t, r.Band(a.Story.Comparison, 1), "of several, each has the facts that its outlets tell")
 
 	kept := a.Facts.Columns.String()
 	a.Facts.Columns = Columns{}

@@ -83,6 +83,30 @@ type ReportGroup struct {
 	Facts []int
 }
 
+// Band are the groups as the table of one band has them: where there are several
+// tables, a fact stands in those whose outlets tell it, be it perhaps.
+func (r Report) Band(c *story.Comparison, band int) []ReportGroup {
+	if len(r.Bands) < 2 {
+		return r.Groups
+	}
+	var out []ReportGroup
+	for _, g := range r.Groups {
+		had := ReportGroup{Said: g.Said}
+		for _, f := range g.Facts {
+			if slices.ContainsFunc(r.Bands[band], func(a int) bool {
+				status := c.Facts[f].Cells[a].Status
+				return status.Told() || status == story.Perhaps
+			}) {
+				had.Facts = append(had.Facts, f)
+			}
+		}
+		if len(had.Facts) > 0 {
+			out = append(out, had)
+		}
+	}
+	return out
+}
+
 // Report prepares the report. Whatever the filters of the views keep out, it
 // has every part the reader has not left out.
 func (a *App) Report() Report {

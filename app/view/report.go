@@ -40,7 +40,8 @@ func (v *Report) Render() (ui app.UI) {
 func (v *Report) choices() app.UI {
 	p := v.Page
 	chips := make([]app.UI, 0, len(state.ReportParts)+1)
-	chips = append(chips, p.button("pri", iconPrint, phrase.ReportPrint, state.PrintReport{}))
+	chips = append(chips, p.button("pri", iconPrint, phrase.ReportPrint, state.PrintReport{}),
+		app.Span().Class("sm mut2").Aria("hidden", "true").Text(p.T(phrase.ReportParts)+phrase.Colon.In(p.App.Lang)))
 	for _, part := range state.ReportParts {
 		chips = append(chips, app.Button().Type("button").Class("chip").Aria("pressed", !p.App.Printing.Without[part]).
 			OnClick(p.on(state.TurnReportPart{Part: part})).Text(p.T(part.Said())))
@@ -84,7 +85,7 @@ func (v *Report) facts(r state.Report, band int) app.UI {
 		heads = append(heads, app.Th().Scope("col").Text(s.Outlets[a].Letter+" "+s.Outlets[a].Label(p.App.Lang)))
 	}
 	table := []app.UI{app.Caption().Class("sr").Text(title), app.THead().Body(app.Tr().Body(heads...))}
-	for _, g := range r.Groups {
+	for _, g := range r.Band(s.Comparison, band) {
 		rows := []app.UI{app.Tr().Class("grp").Body(app.Th().Scope("rowgroup").ColSpan(len(heads)).Text(p.T(g.Said)))}
 		for _, f := range g.Facts {
 			rows = append(rows, v.fact(f, outlets))
@@ -95,7 +96,11 @@ func (v *Report) facts(r state.Report, band int) app.UI {
 	for i, sh := range facts.Shades {
 		legend[i] = app.Span().Body(glyph(sh), app.Text(p.T(sh.Said())))
 	}
-	return app.Section().Body(app.H2().Text(title), p.sideways(title, app.Table().Class("facts").Body(table...)), app.P().Class("key").Body(legend...))
+	note := app.UI(nothing())
+	if len(r.Bands) > 1 {
+		note = app.P().Class("xs").Text(p.T(phrase.ReportBandHas))
+	}
+	return app.Section().Class("band").Body(app.H2().Text(title), note, p.sideways(title, app.Table().Class("facts").Body(table...)), app.P().Class("key").Body(legend...))
 }
 
 func (v *Report) fact(f int, outlets []int) app.UI {
