@@ -214,15 +214,15 @@ func (f *finder) unlikelyNoun(s *sentence, i int) bool {
 		return true
 	}
 	before := s.tokens[i-1]
-	if before.Kind != segment.Letters || before.shape.upper() {
-		return before.Kind == segment.Letters
-	}
 	switch before.Fold {
 	case "am", "im", "zum", "zur", "vom", "beim", "ins", "ans": // an article is in them
 		return false
 	}
 	if f.rules.articles[before.Fold] {
 		return false
+	}
+	if before.Kind != segment.Letters || before.shape.upper() {
+		return before.Kind == segment.Letters
 	}
 	for _, e := range []string{"e", "en", "er", "es", "em"} {
 		if strings.HasSuffix(before.Fold, e) && !before.stop {
