@@ -1,7 +1,6 @@
 package content_test
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -88,23 +87,15 @@ func TestDocumentIn(t *testing.T) {
 
 // Whatever the words, what is reported is behind the verb and within the line.
 func FuzzAfter(f *testing.F) {
-	for _, s := range []string{"La maire assure que la digue tiendra, mais la pluie revient.", "La maire demande 300 euros.", "The mayor told reporters she would stay.", "Die Stadt erklärt, dass die Mauer hält.", "said said: «", "\xff said"} {
-		f.Add("fr", s)
-		f.Add("en", s)
-	}
-	f.Fuzz(func(t *testing.T, lang, s string) {
-		if len(s) > 2000 || strings.TrimSpace(s) == "" || !blocktest.Reads(blocktest.Article(lang, s)) {
-			t.Skip()
-		}
-		l := blocktest.Line(lang, s)
+	blocktest.Fuzz(f, func(t *testing.T, l *line.Line) {
 		for i := range l.Toks {
 			v, ok := l.VerbAt(i, len(l.Toks))
 			if !ok || v.Cue == nil {
 				continue
 			}
 			if got, ok := content.After(l, v, v.Cue, len(l.Toks)); ok {
-				assert.True(t, got.From >= v.To && got.From <= got.To && got.To <= len(l.Toks), "%q", s)
+				assert.True(t, got.From >= v.To && got.From <= got.To && got.To <= len(l.Toks), "%q", l.Text)
 			}
 		}
-	})
+	}, "La maire assure que la digue tiendra, mais la pluie revient.", "La maire demande 300 euros.", "The mayor told reporters she would stay.", "Die Stadt erklärt, dass die Mauer hält.", "said said: «", "\xff said")
 }

@@ -98,27 +98,18 @@ func TestOutsideTheLine(t *testing.T) {
 
 // Whatever the words, every question is answered, and what is found is within the line.
 func FuzzLine(f *testing.F) {
-	for _, s := range []string{"La maire a déclaré que non.", "« Non », a-t-elle ajouté.", "So said Olive Hartnell, who left.", "Die Stadt hat erklärt, dass.", "\xff«", "a, b; (c"} {
-		f.Add("fr", s)
-		f.Add("en", s)
-	}
-	f.Fuzz(func(t *testing.T, lang, s string) {
-		a := blocktest.Article(lang, s)
-		if len(s) > 2000 || strings.TrimSpace(s) == "" || !blocktest.Reads(a) {
-			t.Skip()
-		}
-		l := blocktest.Line(lang, s)
+	blocktest.Fuzz(f, func(t *testing.T, l *line.Line) {
 		n := len(l.Toks)
 		for i := range n {
 			if v, ok := l.VerbAt(i, n); ok {
-				assert.True(t, v.From >= 0 && v.From <= i && v.To > i && v.To <= n, "%q", s)
+				assert.True(t, v.From >= 0 && v.From <= i && v.To > i && v.To <= n, "%q", l.Text)
 			}
 			if b, ok := l.NounBack(0, i); ok {
-				assert.True(t, b.From >= 0 && b.To <= i && !b.Empty(), "%q", s)
+				assert.True(t, b.From >= 0 && b.To <= i && !b.Empty(), "%q", l.Text)
 			}
 			if to := l.NounForward(i, n); to < i || to > n {
-				t.Errorf("%q: %d", s, to)
+				t.Errorf("%q: %d", l.Text, to)
 			}
 		}
-	})
+	}, "La maire a déclaré que non.", "« Non », a-t-elle ajouté.", "So said Olive Hartnell, who left.", "Die Stadt hat erklärt, dass.", "\xff«", "a, b; (c")
 }

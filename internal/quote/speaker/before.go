@@ -28,26 +28,8 @@ func Before(l *line.Line, start, lo, i int) Attribution {
 			return Attribution{Speaker: s, Cue: line.Span{From: i - 1, To: i}, OK: true}
 		}
 	}
-	// the nearest reporting verb
-	for k := i - 1; k >= lo; k-- {
-		if !colon && l.Is(k, ";", ":") || token.IsStop(l.Toks[k]) && k+1 < len(l.Toks) && l.Toks[k+1].Gap {
-			break
-		}
-		v, ok := l.VerbAt(k, i)
-		if !ok || v.Cue.Quiet || l.Lang == "en" && l.Is(v.To, "by") && strings.HasSuffix(l.Low(v.From), "ed") && !passiveTold(l, v) {
-			continue // "the plan announced by the mayor “would” …"
-		}
-		v = subject.WholeVerb(l, lo, k, i, v)
-		if at := bySense(l, start, v, i); at.OK {
-			return at
-		}
-		if l.Lang == "fr" && goesOn.Has(v.Cue.Lemma) && grammar.FrDets.Has(l.Low(v.To)) {
-			continue // "poursuivre les recherches"
-		}
-		if l.Lang == "en" && v.Cue.Lemma == "continue" && v.To < i && !l.Is(v.To, ",", ":") && !l.G.That.Has(l.Low(v.To)) {
-			continue // "the work continued despite “many calls”"
-		}
-		return doneBy(l, start, lo, v, i)
+	if at, ok := nearestVerb(l, start, lo, i); ok {
+		return at
 	}
 	if at := Source(l, lo, i); at.OK {
 		return at
@@ -63,6 +45,39 @@ func Before(l *line.Line, start, lo, i int) Attribution {
 		}
 		return Attribution{}
 	}
+	return beforeColon(l, lo, i)
+}
+
+// nearestVerb reads who does the reporting verb that stands nearest before the quotation at i; false
+// where none stands there.
+func nearestVerb(l *line.Line, start, lo, i int) (Attribution, bool) {
+	colon := l.Is(i-1, ":")
+	for k := i - 1; k >= lo; k-- {
+		if !colon && l.Is(k, ";", ":") || token.IsStop(l.Toks[k]) && k+1 < len(l.Toks) && l.Toks[k+1].Gap {
+			break
+		}
+		v, ok := l.VerbAt(k, i)
+		if !ok || v.Cue.Quiet || l.Lang == "en" && l.Is(v.To, "by") && strings.HasSuffix(l.Low(v.From), "ed") && !passiveTold(l, v) {
+			continue // "the plan announced by the mayor “would” …"
+		}
+		v = subject.WholeVerb(l, lo, k, i, v)
+		if at := bySense(l, start, v, i); at.OK {
+			return at, true
+		}
+		if l.Lang == "fr" && goesOn.Has(v.Cue.Lemma) && grammar.FrDets.Has(l.Low(v.To)) {
+			continue // "poursuivre les recherches"
+		}
+		if l.Lang == "en" && v.Cue.Lemma == "continue" && v.To < i && !l.Is(v.To, ",", ":") && !l.G.That.Has(l.Low(v.To)) {
+			continue // "the work continued despite “many calls”"
+		}
+		return doneBy(l, start, lo, v, i), true
+	}
+	return Attribution{}, false
+}
+
+// beforeColon reads who stands before the colon at i-1, where no verb reports: "X : « … »", "Joël
+// Roy, maire : « … »". The colon is a cue, though it names nobody.
+func beforeColon(l *line.Line, lo, i int) Attribution {
 	if at := statementBy(l, lo, i-1); at.OK {
 		return at
 	}
@@ -76,7 +91,6 @@ func Before(l *line.Line, start, lo, i int) Attribution {
 	if s, ok := certainTo(l, lo, i); ok {
 		return Attribution{Speaker: s, Cue: line.Span{From: i - 1, To: i}, OK: true}
 	}
-	// "X : « … »", "Joël Roy, maire : « … »"
 	s, ok := subject.Main(l, lastClause(l, lo, i-1), i-1)
 	if l.Lang == "de" {
 		s, ok = GermanSubject(l, lo, i-1)
