@@ -129,21 +129,6 @@ func TestAPlaceIsBroughtIntoView(t *testing.T) {
 	assert.Equal(t, 0, a.Reads())
 }
 
-func TestMeta(t *testing.T) {
-	s := opened().Story
-	s.Articles[2].Published.Origin = story.OriginVisible
-	var got []string
-	for _, m := range s.Meta(phrase.French, 2) {
-		got = append(got, m.Name.In(phrase.French)+"="+m.Value)
-		assert.Equal(t, m.Name == phrase.MetaDate, m.Guess)
-	}
-	assert.Equal(t, []string{"Média=La Vigie", "Date=3 mai 2024, 9\u00a0h\u00a026", "Auteur=non trouvé", "Langue=français", "Mots=12 gardés, 0 retirés"}, got)
-	assert.Equal(t, "La Vigie · 3 May 2024, 09:26", s.Byline(phrase.English, 2))
-	s.Articles[2].Agency = story.Field{Value: "AFP", Origin: story.OriginData}
-	last := s.Meta(phrase.French, 2)[5]
-	assert.Equal(t, "Agence, AFP, données du fichier", last.Name.In(phrase.French)+", "+last.Value+", "+last.From)
-}
-
 func TestCorrectingWhatIsKnown(t *testing.T) {
 	a := opened()
 	do(a, Navigated{Route{View: ArticleView, Item: "a2"}}, TurnCorrecting{})

@@ -31,6 +31,22 @@ var DraftFields = []DraftField{DraftTitle, DraftOutlet, DraftPublished, DraftAut
 
 var draftNames = [...]phrase.Said{phrase.FieldTitle, phrase.FieldOutlet, phrase.FieldPublished, phrase.FieldAuthor, phrase.FieldLanguage}
 
+// DraftOf returns the field by which a reader corrects what is known of an article under that name;
+// false where they cannot.
+func DraftOf(name phrase.Said) (DraftField, bool) {
+	switch name {
+	case phrase.MetaOutlet:
+		return DraftOutlet, true
+	case phrase.MetaDate:
+		return DraftPublished, true
+	case phrase.MetaAuthor:
+		return DraftAuthor, true
+	case phrase.MetaLanguage:
+		return DraftLanguage, true
+	}
+	return 0, false
+}
+
 // Said names the field.
 func (f DraftField) Said() phrase.Said { return draftNames[f] }
 

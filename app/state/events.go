@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/app/show/facts"
 	"recoupe/app/show/passage"
 )
 
@@ -112,13 +113,13 @@ func (e ChooseEvent) Apply(a *App) []Effect {
 }
 
 // Counts counts the facts of the event looked at, whatever columns are hidden.
-func (a *App) Counts() Counts {
+func (a *App) Counts() facts.Counts {
 	s := a.Story
 	if a.Event() == "" {
 		return s.Counts()
 	}
 	apart := s.apart(a.Seen())
-	return s.counts(func(fact int) bool { return !apart(fact) })
+	return facts.Count(s.Comparison, func(fact int) bool { return !apart(fact) })
 }
 
 // beside reports for each fact whether it has no place in the matrix, as its

@@ -3,6 +3,7 @@ package state
 import (
 	"strings"
 
+	"recoupe/app/show/facts"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
@@ -76,7 +77,7 @@ func (k KindFilter) keeps(f *story.Fact) bool {
 // filters as they are.
 func (f *Facts) Count(s *Story, v VerdictFilter) int {
 	beside := f.beside(s)
-	c := s.counts(func(fact int) bool { return !beside(fact) })
+	c := facts.Count(s.Comparison, func(fact int) bool { return !beside(fact) })
 	switch v {
 	case OnlyAgreed:
 		return c.Agreed

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"recoupe/app/show/passage"
 	"recoupe/internal/patch"
 	"recoupe/internal/share"
 	"recoupe/internal/story"
@@ -106,15 +107,8 @@ func (it *Item) Share() int {
 
 // count counts the words kept and removed.
 func (it *Item) count() {
-	it.Kept, it.Removed, it.words = 0, 0, own(&it.Article)
-	for _, b := range it.Article.Blocks {
-		n := len(strings.Fields(b.Of(it.Article.Text)))
-		if b.Kind.Own() {
-			it.Kept += n
-		} else {
-			it.Removed += n
-		}
-	}
+	it.words = own(&it.Article)
+	it.Kept, it.Removed = passage.Words(&it.Article)
 }
 
 // own returns the article's own words, to tell twins.

@@ -122,7 +122,7 @@ func (a *App) Report() Report {
 		slices.Reverse(r.Corrections)
 	}
 	for i := range s.Articles {
-		kept, removed := wordCount(&s.Articles[i])
+		kept, removed := passage.Words(&s.Articles[i])
 		r.Articles = append(r.Articles, ReportArticle{i, s.Outlets[i].Title, phrase.ReportOf.Fill(l, phrase.Number(l, kept), phrase.Number(l, kept+removed))})
 		if i%reportBand == 0 {
 			r.Bands = append(r.Bands, nil)

@@ -33,14 +33,14 @@ func (v *Article) Render() (ui app.UI) {
 func (v *Article) about(a state.ArticlePage) app.UI {
 	p, s := v.Page, v.Page.App.Story
 	var meta []app.UI
-	for _, m := range s.Meta(p.App.Lang, a.Article) {
+	for _, m := range reading.About(p.App.Lang, &s.Articles[a.Article]) {
 		value := app.UI(app.Text(m.Value))
 		if m.Guess {
 			value = app.Span().Class("guess").Title(p.T(phrase.MetaGuess)).Text(m.Value)
 		}
-		if m.Edits && p.App.CanCorrect() {
-			value = app.Button().Type("button").ID("edit-"+m.Field.ID()).Class("pen").Aria("label", p.F(phrase.MetaEdit, p.T(m.Name), m.Value)).
-				OnClick(p.on(state.EditArticle{Article: a.Article, Field: m.Field})).Body(value, iconEdit.ui())
+		if field, ok := state.DraftOf(m.Name); ok && p.App.CanCorrect() {
+			value = app.Button().Type("button").ID("edit-"+field.ID()).Class("pen").Aria("label", p.F(phrase.MetaEdit, p.T(m.Name), m.Value)).
+				OnClick(p.on(state.EditArticle{Article: a.Article, Field: field})).Body(value, iconEdit.ui())
 		}
 		meta = append(meta, app.Dt().Text(p.T(m.Name)), app.Dd().Class(class("num", "mut", m.None)).Body(value, p.origin(m.From)))
 	}
@@ -104,7 +104,7 @@ func (v *Article) article(a state.ArticlePage) app.UI {
 	}
 	body := []app.UI{
 		app.Div().Class("row sm mut2 over").Body(
-			p.badge(o), app.Span().Text(s.Byline(p.App.Lang, a.Article)),
+			p.badge(o), app.Span().Text(o.Byline(p.App.Lang)),
 			app.Nav().Class("row end").Aria("label", p.T(phrase.NavArticles)).Body(
 				v.step(a.Before, iconLeft, phrase.ArticlePrev, a.Article-1),
 				app.Span().Class("num").Text(p.F(phrase.ArticlePlace, p.Number(a.Article+1), p.Number(a.Of))),

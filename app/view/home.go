@@ -5,6 +5,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/facts"
 	"recoupe/app/show/outlets"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
@@ -152,7 +153,7 @@ func (p Page) savedStory(e state.Saved) app.UI {
 	if e.Articles > badgesShown {
 		rest = app.Span().Class("sm mut").Text(" + " + p.Number(e.Articles-badgesShown))
 	}
-	c := state.Counts{All: e.Facts, Agreed: e.Agreed, Differing: e.Differing, Single: e.Single}
+	c := facts.Counts{All: e.Facts, Agreed: e.Agreed, Differing: e.Differing, Single: e.Single}
 	return app.Li().Class("st").Body(
 		app.Div().Body(
 			app.H3().Body(app.A().Href("#").OnClick(p.open(e.ID)).Text(name)),

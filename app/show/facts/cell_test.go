@@ -110,3 +110,12 @@ func TestEveryShadeHasAClassAndAName(t *testing.T) {
 		assert.NotEmpty(t, name, class)
 	}
 }
+
+func TestCount(t *testing.T) {
+	all := Count(model.Bridge(), func(int) bool { return true })
+	assert.Equal(t, Counts{All: 4, Agreed: 2, Differing: 1, Single: 1}, all)
+	assert.Equal(t, Counts{All: 1, Agreed: 1}, Count(model.Bridge(), func(fact int) bool { return fact == 0 }))
+	assert.Equal(t, []int{50, 0}, []int{all.Share(2), all.Share(0)})
+	assert.Equal(t, 1, Counts{All: 999, Agreed: 1}.Share(1), "a part that is there can be seen")
+	assert.Equal(t, "2 agreed, 1 told differently, 1 told by only one", all.Words(phrase.English, ", "))
+}

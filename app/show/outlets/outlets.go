@@ -151,6 +151,14 @@ func (o Outlet) Day(l phrase.Lang) string {
 	return phrase.Date(l, o.Date)
 }
 
+// Byline is the line over an article: outlet and date.
+func (o Outlet) Byline(l phrase.Lang) string {
+	if o.Date == "" {
+		return o.Label(l) + " · " + phrase.NoDate.In(l)
+	}
+	return o.Label(l) + " · " + passage.DayAndTime(l, o.Date, phrase.LongDate)
+}
+
 // Headline is the article's headline, or its outlet where it has none.
 func (o Outlet) Headline() string {
 	if o.Title != "" {

@@ -46,6 +46,8 @@ func TestOutlets(t *testing.T) {
 		}
 		assert.Equal(t, want, got)
 	}
+	assert.Equal(t, "La Vigie · 3 May 2024, 09:26", s.Outlets[2].Byline(phrase.English))
+	assert.Equal(t, "a2.txt · no date", s.Outlets[1].Byline(phrase.English))
 	assert.Equal(t, "B ", s.Outlets[1].Headline(), "an article without a headline")
 	c := model.Bridge()
 	c.Articles[2].Badge = 5

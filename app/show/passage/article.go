@@ -2,6 +2,7 @@ package passage
 
 import (
 	"slices"
+	"strings"
 
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -34,6 +35,19 @@ func Firsts(pieces, spans []text.Span) []int {
 		}
 	}
 	return out
+}
+
+// Words counts an article's own words, and those of what was removed.
+func Words(a *story.Article) (kept, removed int) {
+	for _, b := range a.Blocks {
+		n := len(strings.Fields(b.Of(a.Text)))
+		if b.Kind.Own() {
+			kept += n
+		} else {
+			removed += n
+		}
+	}
+	return kept, removed
 }
 
 // OwnLength returns how many bytes of an article are its own words.

@@ -40,6 +40,14 @@ func Place(l phrase.Lang, a *story.Article, at text.Span) string {
 	return phrase.PlaceSentence.Fill(l, phrase.Number(l, paragraph), phrase.Number(l, sentence))
 }
 
+// DayAndTime writes a date, ISO 8601, as day does, and the time of day where it is known.
+func DayAndTime(l phrase.Lang, iso string, day func(phrase.Lang, string) string) string {
+	if clock := phrase.Time(l, iso); clock != "" {
+		return day(l, iso) + ", " + clock
+	}
+	return day(l, iso)
+}
+
 // kindOf is the kind of the block that the i-th sentence stands in.
 func kindOf(a *story.Article, i int) story.BlockKind {
 	if b := a.Sentences[i].Block; b >= 0 && b < len(a.Blocks) {

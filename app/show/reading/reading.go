@@ -1,6 +1,6 @@
 // Package reading is an article as it is read: its own words underlined by how many others tell the
 // same, with quotes, figures and names marked, and what was removed from it in its place. [Build]
-// makes the [Page] that a view draws.
+// makes the [Page] that a view draws, [About] lists what is known of the article.
 package reading
 
 import (

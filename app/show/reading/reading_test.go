@@ -157,3 +157,17 @@ func TestWithMarks(t *testing.T) {
 		assert.Equal(t, row.want, withMarks(row.src, text.Span{Start: i, End: i + len(row.words)}).Of(row.src), row.src)
 	}
 }
+
+func TestAbout(t *testing.T) {
+	a := &model.Bridge().Articles[2]
+	a.Published.Origin = story.OriginVisible
+	var got []string
+	for _, m := range About(phrase.French, a) {
+		got = append(got, m.Name.In(phrase.French)+"="+m.Value)
+		assert.Equal(t, m.Name == phrase.MetaDate, m.Guess)
+	}
+	assert.Equal(t, []string{"Média=La Vigie", "Date=3 mai 2024, 9\u00a0h\u00a026", "Auteur=non trouvé", "Langue=français", "Mots=12 gardés, 0 retirés"}, got)
+	a.Agency = story.Field{Value: "AFP", Origin: story.OriginData}
+	last := About(phrase.French, a)[5]
+	assert.Equal(t, "Agence, AFP, données du fichier", last.Name.In(phrase.French)+", "+last.Value+", "+last.From)
+}
