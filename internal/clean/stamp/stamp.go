@@ -67,7 +67,7 @@ var zones = sync.OnceValue(func() map[string]string {
 
 var publishedWords = line.Set{Listed: "publie|publiee|published|posted|publicado|publicada|pubblicato|pubblicata|veroffentlicht|gepubliceerd|paru|parue|ecrit|created|first|cree|redige|geplaatst|erschienen|issued|filed"}
 
-var updatedWords = line.Set{Listed: "modifie|modifiee|modified|updated|update|actualise|actualisee|actualizado|actualizada|aggiornato|aggiornata|aktualisiert|bijgewerkt|atualizado|atualizada|jour|maj|stand|edited|edite|modificato|modificado|gewijzigd|revised"}
+var updatedWords = line.Set{Listed: "modifie|modifiee|modified|updated|update|actualise|actualisee|actualizado|actualizada|aggiornato|aggiornata|aktualisiert|bijgewerkt|atualizado|atualizada|jour|maj|stand|edited|edite|modificato|modificata|modifica|modificado|modificada|ultima|ultimo|gewijzigd|revised"}
 
 // All returns the dates in a folded line, in order.
 func All(folded string) []Stamp {

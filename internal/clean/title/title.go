@@ -120,6 +120,9 @@ func (s *finder) titleScore(i, limit int) int {
 	if labelled(l.Words) {
 		v -= 14
 	}
+	if s.motto(i) {
+		v -= 14
+	}
 	if l.Last == '.' && l.Role != ingest.Heading {
 		v -= 8
 	}
@@ -242,13 +245,28 @@ func (s *finder) signedAt(i, limit int) int {
 	return v
 }
 
+// motto reports whether line i is what a site says of itself below its own name, at the top of a page,
+// with the headline apart below it. By its name the site speaks of itself again below the text.
+func (s *finder) motto(i int) bool {
+	const longestName = 4 // words
+	if i != 1 || s.Page || len(s.Lines) < 5 || s.Lines[0].Count > longestName || s.Lines[1].Gap || !s.Lines[2].Gap || s.Lines[2].Count <= s.Lines[1].Count || s.Lines[2].Last == '.' || !s.Lines[3].Closed() {
+		return false
+	}
+	for j := len(s.Lines) - 1; j > max(s.core.Start, len(s.Lines)-12); j-- {
+		if l := &s.Lines[j]; l.Count > s.Lines[0].Count && strings.HasPrefix(l.Folded, s.Lines[0].Folded+" ") {
+			return true
+		}
+	}
+	return false
+}
+
 // underTitle reports whether line i is the standfirst of the line above it: it
 // is long, and the one above is a short line of the same words, or it stands
 // right above the signature, and a whole headline above it.
 func (s *finder) underTitle(i int) bool {
 	const long, leastAbove = 15, 8 // words
 	const tooLong = 20             // words of no headline: the line above is one though it shares none of the text's
-	if s.Page || i == 0 || s.Again(i) > 0 || s.Judged(i-1) {
+	if s.Page || i == 0 || s.Again(i) > 0 || s.Judged(i-1) || s.motto(i-1) {
 		return false
 	}
 	l, least := &s.Lines[i-1], line.LeastHeadline
