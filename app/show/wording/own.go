@@ -66,6 +66,8 @@ func wordsOf(a *story.Article) []ownForm {
 	at := map[string]int{}
 	for _, sentence := range a.Sentences {
 		line := sentence.Of(a.Text)
+		kind := a.Blocks[sentence.Block].Kind
+		heading := kind == story.Title || kind == story.Subhead // all its words may be written as names are
 		for k, w := range word.Spans(line) {
 			form := word.Ownerless(w.Of(line))
 			first, _ := utf8.DecodeRuneInString(form)
@@ -73,7 +75,7 @@ func wordsOf(a *story.Article) []ownForm {
 				continue // "They've", or what is elided: a word of grammar
 			}
 			last, _ := utf8.DecodeLastRuneInString(line[:w.Start])
-			name := unicode.IsUpper(first) && k > 0 && !strings.ContainsRune("\"“”«'‘’", last) // said, it begins a sentence
+			name := unicode.IsUpper(first) && k > 0 && !heading && !strings.ContainsRune("\"“”«'‘’", last) // said, it begins a sentence
 			least := ownAtLeast
 			if name {
 				least = ownName

@@ -23,6 +23,8 @@ func TestWordsOfOnesOwn(t *testing.T) {
 	}
 	c.Articles[0] = figures
 	assert.Equal(t, ": Lenne | Ouverture×2, Orval |  | ", own(), "a number in letters is the number")
+	c.Articles[1] = model.Article(c.Articles[1].ID, "", "", "e1", "# Le Pont Rouvre Après Orval", "Le pont rouvre. Ouverture, ouvertures.")
+	assert.Equal(t, ": Lenne | Ouverture×2 |  | ", own(), "a headline may write all its words as names are")
 	c.Articles[1].Language = "en"
 	assert.Empty(t, Own(c, every)[1], "nobody to differ from")
 }
