@@ -70,7 +70,7 @@ func (p Page) tellings(list []evidence.Telling) app.UI {
 	for i, t := range list {
 		lines[i] = app.Li().Body(app.Text(p.T(t.Lead)+phrase.Colon.In(p.App.Lang)),
 			app.Button().Type("button").Class("as-link").Lang(tag(t.Lang)).OnClick(p.on(state.OpenFact{Fact: t.Fact})).Text(t.Statement),
-			app.Text(" · "), app.Span().Class("mut2").Text(t.Why))
+			app.Text(" "), app.Span().Class("mut2").Text(t.Why))
 	}
 	return app.Ul().Class("tellings").Body(lines...)
 }

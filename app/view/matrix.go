@@ -112,7 +112,11 @@ func (v *columnHeads) Render() (ui app.UI) {
 			app.Div().Class("legend").Aria("label", phrase.Legend.In(v.Lang)).Role("group").Body(signs(v.Lang)...)),
 	}
 	if same := len(v.Columns) - v.Near; same > 0 {
-		groups = append(groups, app.Th().ColSpan(same).Role("columnheader").Body(app.Span().Text(phrase.SameEvent.In(v.Lang))))
+		words := phrase.SameEvent
+		if same == 1 {
+			words = phrase.OneEvent // the same as nobody's
+		}
+		groups = append(groups, app.Th().ColSpan(same).Role("columnheader").Body(app.Span().Text(words.In(v.Lang))))
 	}
 	if v.Near > 0 {
 		groups = append(groups, app.Th().Class("nb nbc").ColSpan(v.Near).Role("columnheader").Body(app.Span().Text(s.NearHead().In(v.Lang))))

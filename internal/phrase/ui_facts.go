@@ -58,6 +58,7 @@ var (
 	FactsTable     = Said{"Faits par article", "Facts by article"}
 	ColumnFact     = Said{"Fait", "Fact"}
 	ToldBy         = Said{"{0} sur {1}", "{0} of {1}"}
+	OneEvent       = Said{"Un événement", "One event"}
 	SameEvent      = Said{"Même événement", "Same event"}
 	OtherEvents    = Said{"Autres événements, non comptés", "Other events, not counted"}
 	OtherEventsOwn = Said{"Autres événements, comparés chacun à part", "Other events, each compared by itself"}
