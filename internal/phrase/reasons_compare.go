@@ -21,7 +21,7 @@ var compareReasons = map[string]Said{
 	"dates":         {"dates différentes : {0}", "different dates: {0}"},
 	"names":         {"noms différents : {0}", "different names: {0}"},
 	"certainty":     {"dit sans réserve : {0} ; au conditionnel ou avec réserve : {1}", "told without a reservation: {0}; with one: {1}"},
-	"stages":        {"annoncé dans : {0} ; fait dans : {1}", "told as planned: {0}; as done: {1}"},
+	"stages":        {"donné comme à venir : {0} ; comme fait : {1}", "told as planned: {0}; as done: {1}"},
 	"attribution":   {"dit comme un fait : {0} ; attribué à quelqu’un : {1}", "told as a fact: {0}; attributed to somebody: {1}"},
 	"certaintyBy":   {"dit sans réserve : {0} ; avec une réserve : {1}, « {2} »", "told without a reservation: {0}; with one: {1}, “{2}”"},
 	"attributionBy": {"dit comme un fait : {0} ; attribué à quelqu’un : {1}, « {2} »", "told as a fact: {0}; attributed to somebody: {1}, “{2}”"},

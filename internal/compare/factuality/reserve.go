@@ -6,6 +6,7 @@ import (
 
 	"recoupe/internal/claim"
 	"recoupe/internal/lang"
+	"recoupe/internal/segment"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -17,11 +18,12 @@ func (r *Reader) Keeps(a int, c *claim.Claim) bool {
 }
 
 // Reserve returns the words by which a claim of article a is told with a reserve, as far as the first that says
-// of what: "aurait été gonflé", "might be heard". It is empty where no word of the claim's own does it.
+// of what: "aurait été gonflé", "might be heard"; or as not awaited before a time: "expected before
+// September". It is empty where no word of the claim's own does it.
 func (r *Reader) Reserve(a int, c *claim.Claim) text.Span {
 	s := c.Reserve
 	if s.Empty() {
-		return s
+		return r.notYet(a, c)
 	}
 	for i := range c.Words {
 		if word := &c.Words[i]; word.Start >= s.End && !word.Stop {
@@ -68,6 +70,27 @@ var (
 	awaited = []string{"expected", "due", "attendu", "attendue", "attendus", "attendues", "erwartet", "esperado", "esperada"}
 	before  = []string{"before", "avant", "vor", "antes", "prima"}
 )
+
+// notYet returns the words by which a claim of article a tells that something is not awaited before a time,
+// from the negation on; empty where none do.
+func (r *Reader) notYet(a int, c *claim.Claim) text.Span {
+	if !r.NotBefore(a, c) {
+		return text.Span{}
+	}
+	art := &r.Articles[a]
+	words := segment.AppendWords(r.cut[:0], art.Text, c.Span)
+	r.cut = words
+	k := slices.IndexFunc(words, func(word segment.Word) bool { return slices.Contains(awaited, strings.ToLower(word.Of(art.Text))) })
+	if k < 0 {
+		return text.Span{}
+	}
+	for _, t := range c.Times {
+		if at := art.Times[t].Span; at.Start > words[k].Start {
+			return text.Span{Start: words[max(0, k-1)].Start, End: at.End} // "not expected before", "pas attendues avant"
+		}
+	}
+	return text.Span{}
+}
 
 // NotBefore reports whether a claim of article a tells that something is not awaited before a time.
 func (r *Reader) NotBefore(a int, c *claim.Claim) bool {

@@ -4,8 +4,10 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"recoupe/internal/compare/difference/contrast"
+	"recoupe/internal/lang"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 	"recoupe/internal/timex"
@@ -108,6 +110,9 @@ func (w *Finder) ageBeside(a int, m text.Span) *story.Quantity {
 	q := &art.Quantities[from]
 	if q.Kind != story.Age || q.Precision != story.Exact || q.Start-m.End > text.Beside {
 		return nil
+	}
+	if and, rest := text.CutWord(text.After(art.Text, q.End)); lang.And(and) && strings.IndexFunc(rest, unicode.IsDigit) == 1 {
+		return nil // "Ana and Max Roy, aged 16 and 13": of whom is told in the order of the names
 	}
 	if !slices.Contains(beforeAge, strings.TrimSpace(strings.ReplaceAll(art.Text[m.End:q.Start], "\u00a0", " "))) {
 		return nil

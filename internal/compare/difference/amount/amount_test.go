@@ -93,9 +93,10 @@ func TestAgesOfOnePerson(t *testing.T) {
 		{"Olive Hartnell, 38, drove the tram that was flooded.", "Olive Hartnell, 39, drove the tram that was flooded.", "38 / 39"},
 		{"The tram was driven by Olive Hartnell, 38.", "Its passengers were saved by the driver. Olive Hartnell, aged 39, drove the flooded tram.", "38 / 39"}, // in other words
 		{"Olive Hartnell, 38, drove the tram that was flooded.", "Olive Hartnell, 38, drove the tram that was flooded.", ""},
-		{"Olive Hartnell, 38, drove the tram that was flooded.", "Marcus Pellworth, 39, drove the tram that was flooded.", ""},                       // two people
-		{"Olive Hartnell, 38, drove the tram that was flooded.", "Olive Hartnell, who has two sons, 9 and 11, drove the tram that was flooded.", ""}, // not hers
-		{"Olive Hartnell, 38, drove the tram that was flooded.", "Olive Hartnell drove the flooded tram for 39 minutes.", ""},                        // no age
+		{"The flood took the tram of Ana Hartnell, 13, who could swim.", "The tram that the flood took was that of Olive and Ana Hartnell, aged 16 and 13 respectively.", ""}, // in the order of the names
+		{"Olive Hartnell, 38, drove the tram that was flooded.", "Marcus Pellworth, 39, drove the tram that was flooded.", ""},                                                // two people
+		{"Olive Hartnell, 38, drove the tram that was flooded.", "Olive Hartnell, who has two sons, 9 and 11, drove the tram that was flooded.", ""},                          // not hers
+		{"Olive Hartnell, 38, drove the tram that was flooded.", "Olive Hartnell drove the flooded tram for 39 minutes.", ""},                                                 // no age
 		{"Odile Vernay, 38 ans, conduisait le tram qui a été inondé.", "Odile Vernay, 39 ans, conduisait le tram qui a été inondé.", "38 ans / 39 ans"},
 		{"Odile Vernay, 38 ans, conduisait le tram qui a été inondé.", "Odile Vernay, 38 ans, conduisait le tram. Elle y travaille depuis 12 ans.", ""},
 	} {

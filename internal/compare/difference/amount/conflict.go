@@ -53,7 +53,7 @@ func (w *Finder) conflicts(i int, x, y *figure.Figure, by [][]figure.Figure) boo
 		figure.FarOff(x.Q, y.Q) && !w.measuresOne(i, x, y) {
 		return false
 	}
-	if w.countedOff(x) != w.countedOff(y) || w.ofTwoYears(i, x, y) || !w.qualifiesOne(i, x, y) || !w.qualifiesOne(i, y, x) {
+	if w.countedOff(x) != w.countedOff(y) || w.ofTwoYears(i, x, y) || w.ofTwoPeople(i, x, y) || !w.qualifiesOne(i, x, y) || !w.qualifiesOne(i, y, x) {
 		return false
 	}
 	need := figure.Needed(x, y)
@@ -174,6 +174,38 @@ func (w *Finder) countedOff(x *figure.Figure) bool {
 func (w *Finder) ofTwoYears(i int, x, y *figure.Figure) bool {
 	p, q := w.yearBeside(i, x), w.yearBeside(i, y)
 	return p != "" && q != "" && p != q
+}
+
+// ofTwoPeople reports whether right before two figures of fact i two people are named, neither of them
+// in the other's claim: "Ana Roy scored 14 points", "Max Noir scored 13". Who gives a figure is none of them.
+func (w *Finder) ofTwoPeople(i int, x, y *figure.Figure) bool {
+	p, q := w.personBefore(x), w.personBefore(y)
+	if p == "" || q == "" || coreference.SamePerson(p, q) {
+		return false
+	}
+	return !w.namedAround(i, x, q) && !w.namedAround(i, y, p)
+}
+
+// personBefore returns who is named right before a figure, "" if nobody is, or who speaks is.
+func (w *Finder) personBefore(x *figure.Figure) string {
+	art := &w.Articles[x.Article]
+	from := max(0, x.Q.Start-text.Beside)
+	near := text.Between(art.Mentions, []text.Span{{Start: from, End: x.Q.Start}}, func(m *story.Mention) int { return m.Start })
+	if len(near) == 0 {
+		return ""
+	}
+	m := &near[len(near)-1]
+	speaks := slices.ContainsFunc(art.Quotes, func(q story.Quote) bool { return q.SpeakerSpan.Overlap(m.Span) > 0 })
+	if m.Kind != story.Person || m.Stand || speaks || strings.ContainsAny(art.Text[min(m.End, x.Q.Start):x.Q.Start], ".;:\n") {
+		return ""
+	}
+	return m.Name
+}
+
+// namedAround reports whether a person is named in the claim of fact i around a figure.
+func (w *Finder) namedAround(i int, x *figure.Figure, name string) bool {
+	c := w.ClaimOf(i, x.Article, x.Q.Span)
+	return c == nil || slices.ContainsFunc(c.Mentions, func(m int) bool { return coreference.SamePerson(w.Articles[x.Article].Mentions[m].Name, name) })
 }
 
 // yearBeside returns the year of the time that stands next to a figure in its claim of fact i, ""

@@ -223,5 +223,7 @@ func (w *Finder) timesOf(i, a int) []given {
 	return out
 }
 
-// Words for the day of speaking that tell no day: "release it now".
-var atOnce = []string{"now", "maintenant", "jetzt", "ahora", "adesso", "nu", "agora"}
+// Words for the day of speaking, or for one told before, that tell no day: "release it now", "his body
+// was found later in the day".
+var atOnce = []string{"now", "maintenant", "jetzt", "ahora", "adesso", "nu", "agora",
+	"later in the day", "later that day", "that day", "that evening", "that night", "the same day", "plus tard dans la journée", "ce jour-là", "le même jour", "ce soir-là", "am selben tag", "ese mismo día"}
