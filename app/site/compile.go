@@ -16,15 +16,15 @@ import (
 )
 
 // small are the rooms of the engine, with those in them, that are compiled without inlining. They read an
-// article once, by many small functions: inlined, these are a twelfth of the download and no faster
-// (docs/benchmarks.md).
-var small = []string{"quote", "name", "clean", "ingest"}
+// article once, by many small functions: inlined, these are a tenth of the download, no faster, and take a
+// browser longer to compile (docs/benchmarks.md).
+var small = []string{"quote", "name", "clean", "ingest", "claim", "timex", "quantity", "segment", "codec", "lexicon", "lang"}
 
 // compile builds one program for the browser. The flags leave out what differs
-// from machine to machine, so that the same sources give the same bytes, and
-// the symbol table, which a browser does not read (2 % of the download).
+// from machine to machine, so that the same sources give the same bytes. The names of functions
+// (2 % of the download) are left out once straighten has read them.
 func compile(ctx context.Context, root, pkg, out string) error {
-	args := []string{"build", "-trimpath", "-buildvcs=false", "-ldflags", "-s -w"}
+	args := []string{"build", "-trimpath", "-buildvcs=false", "-ldflags", "-w"}
 	for _, room := range small {
 		args = append(args, "-gcflags=recoupe/internal/"+room+"/...=-l")
 	}
@@ -40,7 +40,7 @@ func compile(ctx context.Context, root, pkg, out string) error {
 }
 
 // straighten rewrites the jumps of a program that has been compiled, which makes it a fifth to a
-// quarter faster and a little smaller (docs/benchmarks.md).
+// quarter faster, and a sixth smaller (docs/benchmarks.md).
 func straighten(program string) error {
 	wasm, err := os.ReadFile(program)
 	if err != nil {

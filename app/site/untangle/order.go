@@ -35,7 +35,7 @@ func newGraph(f *function) *graph {
 	for i := range f.stretches {
 		s := &f.stretches[i]
 		for _, e := range s.exits {
-			if e.kind != leave {
+			if e.leads() {
 				g.to[i] = append(g.to[i], f.target(e.number))
 			}
 		}

@@ -17,6 +17,7 @@ const (
 	opLocalSet    = 0x21
 	opLocalTee    = 0x22
 	opGlobalGet   = 0x23
+	opGlobalSet   = 0x24
 	opI32Const    = 0x41
 	opI32Sub      = 0x6b
 
@@ -52,15 +53,19 @@ type exit struct {
 	depth    int // structures of the stretch's own around it
 	kind     exitKind
 	number   int  // that a jump goes to, as the table has it
+	panics   site // of a panic
+	leave    int  // where after that the way out is taken
 	op       byte // of a leave
 }
 
 type exitKind uint8
 
 const (
-	jump   exitKind = iota
-	jumpIf          // a jump if what lies on the stack is not 0
-	leave           // to the way out
+	jump         exitKind = iota
+	jumpIf                // a jump if what lies on the stack is not 0
+	leave                 // to the way out
+	alwaysPanics          // to a call that does not come back
+	panicIf               // the same if what lies on the stack is not 0
 )
 
 // parse takes a function's body apart. It returns nil for one that is of another shape than
@@ -71,7 +76,7 @@ const (
 //	local.get 0 br_table … end
 //	first stretch end second stretch end … last stretch
 //	end
-func parse(body []byte) (*function, error) {
+func parse(body []byte, known *names) (*function, error) {
 	r := &reader{b: body}
 	for n := r.uint(); n > 0 && r.err == nil; n-- {
 		r.uint()
@@ -118,20 +123,22 @@ func parse(body []byte) (*function, error) {
 	if len(f.tail) == 0 || f.tail[0] != opUnreachable {
 		return nil, nil
 	}
-	f.enter()
+	f.panics(known)
+	f.enter(known)
 	return f, nil
 }
 
 // enter notes where a function is entered: at its beginning, after calls, and at the call that runs
 // what was deferred, which is the only one that a panic may come back to.
-func (f *function) enter() {
+func (f *function) enter(known *names) {
 	f.stretches[0].entry = true
 	for i := range f.stretches {
 		s := &f.stretches[i]
 		if !s.call {
 			continue
 		}
-		s.entry = true
+		of, _, direct := callBefore(s.code, s.exits[len(s.exits)-1].from)
+		s.entry = s.entry || !direct || !known.known || of.callee == known.deferred
 		if i+1 < len(f.stretches) {
 			if next := &f.stretches[i+1]; len(next.code) == 0 || next.code[0] != opUnreachable {
 				next.entry = true
@@ -172,6 +179,7 @@ func (f *function) stretch(r *reader, after int) (s stretch, ok bool, err error)
 				return x.stretch, true, nil
 			}
 			x.joinIf(r.b[start:], in.at)
+			x.ifNil(r.b[start:], in.at)
 			x.opened = x.opened[:len(x.opened)-1]
 		case opBr, opBrIf:
 			in.value = r.uint()

@@ -22,7 +22,7 @@ func compiled(t *testing.T) []byte {
 		t.Skip("compiles a program")
 	}
 	out := filepath.Join(t.TempDir(), "program.wasm")
-	c := exec.Command("go", "build", "-trimpath", "-ldflags", "-s -w", "-o", out, "./testdata/program")
+	c := exec.Command("go", "build", "-trimpath", "-ldflags", "-w", "-o", out, "./testdata/program")
 	c.Env = append(os.Environ(), "GOOS=js", "GOARCH=wasm", "GOWASM=")
 	said, err := c.CombinedOutput()
 	require.NoError(t, err, string(said))
@@ -34,13 +34,16 @@ func compiled(t *testing.T) []byte {
 // looped is the loop around a table by way of which a function jumps.
 var looped = regexp.MustCompile(`(?s:\x03\x40(\x02\x40)+\x20\x00\x0e)`)
 
-// bodies returns the functions of a program, and how many bytes are in its other sections.
+// bodies returns the functions of a program, and how many bytes are in its other sections but that of the names.
 func bodies(t *testing.T, wasm []byte) (out [][]byte, others int) {
 	t.Helper()
 	const header = 8
 	r := &reader{b: wasm, at: header}
 	for r.at < len(wasm) && r.err == nil {
 		id, section := r.byte(), &reader{b: r.bytes(r.uint())}
+		if id == ownSection && isNames(section.b) {
+			continue
+		}
 		if id != codeSection {
 			others += len(section.b)
 			continue
@@ -52,6 +55,17 @@ func bodies(t *testing.T, wasm []byte) (out [][]byte, others int) {
 	}
 	require.NoError(t, r.err)
 	return out, others
+}
+
+// section returns the first section of a kind that is so, nil if there is none.
+func section(wasm []byte, kind byte, is func([]byte) bool) []byte {
+	r := &reader{b: wasm, at: 8}
+	for r.at < len(wasm) && r.err == nil {
+		if id, s := r.byte(), r.bytes(r.uint()); id == kind && is(s) {
+			return s
+		}
+	}
+	return nil
 }
 
 // Should a later Go compile functions to another shape, they would all stay as they are, and nothing
@@ -73,6 +87,11 @@ func TestMostFunctionsOfGoAreRewritten(t *testing.T) {
 			anew++
 		}
 	}
+	var known names
+	known.read(section(wasm, ownSection, isNames))
+	assert.Greater(t, len(known.panics), 10, "functions that panic are known by their names")
+	assert.NotEqual(t, none, known.deferred)
+	assert.Nil(t, section(got, ownSection, isNames), "names are read, and left out")
 	t.Logf("%d of %d functions that jump, of %d, %d to %d bytes", anew, jump, len(before), len(wasm), len(got))
 	assert.Greater(t, jump, len(before)/2)
 	assert.Greater(t, anew, jump*9/10)

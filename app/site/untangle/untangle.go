@@ -20,10 +20,10 @@ import (
 	"fmt"
 )
 
-const codeSection = 10
+const ownSection, codeSection = 0, 10
 
-// Program returns a program that does what the given one does. All but the code stays as it is, names
-// and licences among it; what tells of places in the code (debugging information, which Go leaves out with
+// Program returns a program that does what the given one does. All but the code stays as it is, but for
+// the names of functions, which are read and left out: they tell which never come back. What tells of places in the code (debugging information, which Go leaves out with
 // -w) would no longer be right. It fails on what is no program.
 func Program(wasm []byte) ([]byte, error) {
 	const magic, header = "\x00asm", 8
@@ -31,36 +31,59 @@ func Program(wasm []byte) ([]byte, error) {
 		return nil, errors.New("untangle: no WebAssembly")
 	}
 	out := append(make([]byte, 0, len(wasm)), wasm[:header]...)
-	r := &reader{b: wasm, at: header}
-	for r.at < len(wasm) && r.err == nil {
-		id := r.byte()
-		section := r.bytes(r.uint())
-		if r.err == nil && id == codeSection {
-			var err error
-			if section, err = code(section); err != nil {
-				return nil, err
+	var known names
+	sections := func(do func(id byte, section []byte) error) error {
+		r := &reader{b: wasm, at: header}
+		for r.at < len(wasm) && r.err == nil {
+			id := r.byte()
+			section := r.bytes(r.uint())
+			if r.err != nil {
+				break
 			}
+			if err := do(id, section); err != nil {
+				return err
+			}
+		}
+		return r.err
+	}
+	err := sections(func(id byte, section []byte) error {
+		if id == ownSection {
+			known.read(section)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	err = sections(func(id byte, section []byte) (err error) {
+		switch {
+		case id == codeSection:
+			section, err = code(section, &known)
+		case id == ownSection && isNames(section):
+			return nil
 		}
 		out = appendUint(append(out, id), len(section))
 		out = append(out, section...)
-	}
-	return out, r.err
+		return err
+	})
+	return out, err
 }
 
 // code returns a section of functions with each of them rewritten.
-func code(section []byte) ([]byte, error) {
+func code(section []byte, known *names) ([]byte, error) {
 	r := &reader{b: section}
 	n := r.uint()
 	out := appendUint(make([]byte, 0, len(section)), n)
 	for i := 0; i < n && r.err == nil; i++ {
 		body := r.bytes(r.uint())
-		f, err := parse(body)
+		f, err := parse(body, known)
 		if err != nil {
 			return nil, fmt.Errorf("untangle: function %d: %w", i, err)
 		}
 		if f != nil {
 			body = f.write(body)
 		}
+		body = trim(body)
 		out = appendUint(out, len(body))
 		out = append(out, body...)
 	}

@@ -91,7 +91,7 @@ func TestFunctionsDoTheSame(t *testing.T) {
 		}
 		stretches[len(stretches)-1].then = done
 		body, numbers := made(stretches)
-		f, err := parse(body)
+		f, err := parse(body, &names{})
 		require.NoError(t, err)
 		require.NotNil(t, f)
 		anew := f.write(body)
@@ -104,7 +104,7 @@ func TestFunctionsDoTheSame(t *testing.T) {
 func TestLoopBecomesOne(t *testing.T) {
 	// for { if ask() { break }; work() }, laid out as Go does: the condition last
 	body, _ := made([]ending{{condition: -1, then: 2}, {condition: -1, then: next, work: true}, {condition: 1, then: next}, {condition: -1, then: done}})
-	f, err := parse(body)
+	f, err := parse(body, &names{})
 	require.NoError(t, err)
 	assert.Equal(t, []item{{first: 0}, {first: 2, loop: []item{{first: 2}, {first: 1}}}, {first: 3}}, f.order())
 }
@@ -114,7 +114,7 @@ func TestLeftAsItIs(t *testing.T) {
 		out := append([]byte{0, opLoop, void, opBlock, void, opBlock, void, opLocalGet, 0, opBrTable, 1, 0, 1, opEnd}, does...)
 		return append(out, opEnd, opI32Const, 0, opReturn, opEnd, opUnreachable, opEnd)
 	}
-	f, err := parse(body(opI32Const, 1, opDrop, opI32Const, 7, opLocalSet, 0, opI32Const, 0, opLocalGet, 0, opCallTable, 0, 0, opDrop))
+	f, err := parse(body(opI32Const, 1, opDrop, opI32Const, 7, opLocalSet, 0, opI32Const, 0, opLocalGet, 0, opCallTable, 0, 0, opDrop), &names{})
 	require.NoError(t, err)
 	require.NotNil(t, f, "what is different in those below is what they do")
 	for name, body := range map[string][]byte{
@@ -133,7 +133,7 @@ func TestLeftAsItIs(t *testing.T) {
 		"no instruction":    body(0xff),
 		"begins otherwise":  {0, opI32Const, 1, opDrop, opLoop, void, opBlock, void, opLocalGet, 0, opBrTable, 0, 0, opEnd, opEnd, opUnreachable, opEnd},
 	} {
-		f, err := parse(body)
+		f, err := parse(body, &names{})
 		assert.NoError(t, err, name)
 		assert.Nil(t, f, name)
 	}

@@ -16,6 +16,11 @@ type writer struct {
 	out  int     // which of them is left where a goroutine has to wait
 	trap int     // which of them is left where a number stands for nothing that is ever entered
 
+	cold    map[int]int // by what is called and panics, the structure whose end leads to the call
+	callees []int       // those, the outermost first
+
+	address int // of the function, as those to return to begin
+
 	guarded bool // some loop is entered in its midst
 }
 
@@ -54,7 +59,9 @@ func (f *function) write(was []byte) []byte {
 		w.out = w.begin(opBlock)
 	}
 	w.trap = w.begin(opBlock)
+	w.gather()
 	w.items(items, span{0, len(w.line) - 1, 0, none})
+	w.panics()
 	w.end()
 	return append(w.body, f.tail...)
 }
@@ -116,7 +123,7 @@ func (w *writer) ways(from int) {
 	}
 	s := &w.stretches[from]
 	for _, e := range s.exits {
-		if e.kind != leave {
+		if e.leads() {
 			note(w.target(e.number))
 		}
 	}
@@ -267,9 +274,13 @@ func (w *writer) stretch(i int) {
 	for _, e := range s.exits {
 		w.body = append(w.body, s.code[at:e.from]...)
 		at = e.to
-		if e.kind == leave {
+		switch e.kind {
+		case leave:
 			w.body = append(w.body, e.op)
 			w.label(w.out, e.depth)
+			continue
+		case alwaysPanics, panicIf:
+			w.panic(e, s.code)
 			continue
 		}
 		w.jump(i, w.target(e.number), e.number, e.depth, e.kind == jumpIf)
