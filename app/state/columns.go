@@ -87,7 +87,7 @@ func (f *Facts) layout(s *Story) *layout {
 			event = "" // a correction took it
 		}
 		seen := s.about(event)
-		all := slices.DeleteFunc(s.ordered(f.Columns), func(i int) bool { return !slices.Contains(seen, i) })
+		all := slices.DeleteFunc(s.inColumns(f.Columns), func(i int) bool { return !slices.Contains(seen, i) })
 		shown := slices.DeleteFunc(slices.Clone(all), f.Columns.Hides)
 		f.laid = layout{s, s.Rev, f.Columns, events, event, seen, all, shown}
 	}
@@ -104,7 +104,8 @@ func (f *Facts) Ordered(s *Story) []int { return f.layout(s).all }
 // each.
 func (f *Facts) Many(s *Story) bool { return len(f.Shown(s)) >= outlets.ManyFrom }
 
-func (s *Story) ordered(c Columns) []int {
+// inColumns returns the articles in the order of the columns, those of the first event before the others.
+func (s *Story) inColumns(c Columns) []int {
 	told := make([]int, len(s.Articles))
 	if c.Order == ColumnsByTold {
 		for i := range s.Facts {

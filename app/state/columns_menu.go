@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"recoupe/app/show/word"
 	"recoupe/internal/phrase"
 	"recoupe/internal/text"
 )
@@ -32,7 +33,7 @@ func (a *App) ColumnChoices() []ColumnChoice {
 	here := false
 	for _, i := range a.Facts.Ordered(s) {
 		o := s.Outlets[i]
-		if !hasAll(text.FoldLine(o.Letter+" "+o.Label(a.Lang)+" "+o.Title+" "+o.Lang), query) {
+		if !word.HasAll(text.FoldLine(o.Letter+" "+o.Label(a.Lang)+" "+o.Title+" "+o.Lang), query) {
 			continue
 		}
 		c := ColumnChoice{Article: i, Shown: !a.Facts.Columns.Hides(i), Pinned: a.Facts.Columns.Pins(i), At: i == a.Columns.At}

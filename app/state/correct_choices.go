@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"recoupe/app/show/passage"
+	"recoupe/app/show/word"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -20,10 +21,10 @@ func (a *App) MergeChoices() []int {
 	if !s.has(c.Fact, 0) {
 		return nil
 	}
-	l := newLikeness(s.rows[c.Fact].folded, c.Text)
+	l := newLikeness(s.ordered.Words(c.Fact), c.Text)
 	for i := range s.Facts {
 		if i != c.Fact {
-			l.add(i, s.rows[i].folded, true)
+			l.add(i, s.ordered.Words(i), true)
 		}
 	}
 	return l.best()
@@ -96,7 +97,7 @@ func newLikeness(folded, typed string) *likeness {
 // add adds a text; of two that are as like, one from another article comes
 // first.
 func (l *likeness) add(index int, folded string, other bool) {
-	if !hasAll(folded, l.query) {
+	if !word.HasAll(folded, l.query) {
 		return
 	}
 	theirs := strings.Fields(folded)
@@ -150,7 +151,7 @@ func (a *App) NameChoices() []string {
 	query := strings.Fields(text.FoldLine(c.Text))
 	var out []string
 	for name := range count {
-		if hasAll(text.FoldLine(name), query) {
+		if word.HasAll(text.FoldLine(name), query) {
 			out = append(out, name)
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"recoupe/app/show/facts"
 	"recoupe/app/show/quotes"
 	"recoupe/internal/phrase"
 	"recoupe/internal/share"
@@ -41,12 +42,12 @@ func TestChoosingAnEvent(t *testing.T) {
 	assert.Equal(t, []int{2, 3}, a.Facts.Shown(s))
 	assert.Contains(t, a.Facts.Chosen(s), last)
 	assert.Zero(t, a.Facts.NearShown(s), "they are on the same event")
-	assert.Equal(t, len(a.Facts.Chosen(s)), a.Facts.Count(s, AnyVerdict), "the chip counts what it shows")
+	assert.Equal(t, len(a.Facts.Chosen(s)), a.Facts.Count(s, facts.AnyVerdict), "the chip counts what it shows")
 	assert.True(t, a.EventChoices()[2].On)
 	assert.Contains(t, a.Facts.Chosen(s), a.Facts.At.Fact, "Tab reaches a row that is shown")
 
 	ChooseEvent{"e1"}.Apply(a)
-	assert.Equal(t, len(s.Facts)-1, a.Facts.Count(s, AnyVerdict))
+	assert.Equal(t, len(s.Facts)-1, a.Facts.Count(s, facts.AnyVerdict))
 	assert.NotContains(t, a.Facts.Chosen(s), last, "a fact of another event that no article shown tells")
 	ChooseEvent{}.Apply(a)
 	assert.Len(t, a.Facts.Chosen(s), len(s.Facts))

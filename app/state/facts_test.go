@@ -9,7 +9,6 @@ import (
 
 	"recoupe/app/show/facts"
 	"recoupe/internal/phrase"
-	"recoupe/internal/story"
 )
 
 // sheet writes the rows as they are shown: a head with its count, or a fact.
@@ -31,17 +30,17 @@ func TestRows(t *testing.T) {
 		want string
 	}{
 		{nil, "At the heart of the story(1) f1 Important(1) f2 One outlet only(1) f3 Details(1) f4"},
-		{[]Event{FilterVerdict{OnlyAgreed}}, "At the heart of the story(1) f1 Details(1) f4"},
-		{[]Event{FilterKind{KeepNumbers}}, "Important(1) f2"},
-		{[]Event{FilterKind{KeepNumbers}, FilterKind{KeepDates}}, "Important(1) f2 Details(1) f4"}, // kinds add up
-		{[]Event{FilterKind{KeepNumbers}, FilterKind{KeepNumbers}}, "At the heart of the story(1) f1 Important(1) f2 One outlet only(1) f3 Details(1) f4"},
+		{[]Event{FilterVerdict{facts.OnlyAgreed}}, "At the heart of the story(1) f1 Details(1) f4"},
+		{[]Event{FilterKind{facts.KeepNumbers}}, "Important(1) f2"},
+		{[]Event{FilterKind{facts.KeepNumbers}, FilterKind{facts.KeepDates}}, "Important(1) f2 Details(1) f4"}, // kinds add up
+		{[]Event{FilterKind{facts.KeepNumbers}, FilterKind{facts.KeepNumbers}}, "At the heart of the story(1) f1 Important(1) f2 One outlet only(1) f3 Details(1) f4"},
 		{[]Event{Find{"ferme"}}, "At the heart of the story(1) f1 Details(1) f4"}, // without its accent, and within "fermeture"
 		{[]Event{Find{"trentaine"}}, "Important(1) f2"},                           // in an article's words, not the statement
-		{[]Event{Find{"pont"}, FilterVerdict{OnlySingle}}, ""},                    // the nearest passage of an absence is not searched
+		{[]Event{Find{"pont"}, FilterVerdict{facts.OnlySingle}}, ""},              // the nearest passage of an absence is not searched
 		{[]Event{Find{"amende"}, ClearFilters{}}, "At the heart of the story(1) f1 Important(1) f2 One outlet only(1) f3 Details(1) f4"},
-		{[]Event{Fold{SingleGroup}}, "At the heart of the story(1) f1 Important(1) f2 One outlet only(1) Details(1) f4"},
-		{[]Event{SortBy{ByStory}}, "f1 f2 f3 f4"},
-		{[]Event{SortBy{ByDifference}}, "f2 f1 f3 f4"},
+		{[]Event{Fold{facts.SingleGroup}}, "At the heart of the story(1) f1 Important(1) f2 One outlet only(1) Details(1) f4"},
+		{[]Event{SortBy{facts.ByStory}}, "f1 f2 f3 f4"},
+		{[]Event{SortBy{facts.ByDifference}}, "f2 f1 f3 f4"},
 	} {
 		a := opened()
 		for _, e := range row.do {
@@ -104,7 +103,7 @@ func TestChunks(t *testing.T) {
 		more = more[0].(Soon).Event.Apply(a)
 	}
 	assert.Len(t, drawn(), 1+1900/(39*8)+1, "no more than a window needs, and the keyboard's")
-	FilterVerdict{OnlyAgreed}.Apply(a)
+	FilterVerdict{facts.OnlyAgreed}.Apply(a)
 	assert.Equal(t, []int{0, 1}, drawn(), "another selection begins at the top")
 	assert.NotEqual(t, laid, a.Facts.Laid)
 }
@@ -113,9 +112,9 @@ func TestKeysLeadFromHeadsToFactsAndBack(t *testing.T) {
 	a := opened()
 	a.Facts.reset(a.Story)
 	assert.Equal(t, []Effect{Focus{"group-0"}}, Move{Columns: -1}.Apply(a), "left of the claim is its group")
-	assert.Equal(t, []Effect{Focus{"cell-1-0"}}, FromHead{ImportantGroup, 1}.Apply(a))
-	assert.Equal(t, []Effect{Focus{"cell-0-0"}}, FromHead{ImportantGroup, -1}.Apply(a))
-	assert.Empty(t, FromHead{CoreGroup, -1}.Apply(a), "nothing is above the first")
+	assert.Equal(t, []Effect{Focus{"cell-1-0"}}, FromHead{facts.ImportantGroup, 1}.Apply(a))
+	assert.Equal(t, []Effect{Focus{"cell-0-0"}}, FromHead{facts.ImportantGroup, -1}.Apply(a))
+	assert.Empty(t, FromHead{facts.CoreGroup, -1}.Apply(a), "nothing is above the first")
 }
 
 func TestMoves(t *testing.T) {
@@ -132,8 +131,8 @@ func TestMoves(t *testing.T) {
 		{[]Event{Move{RowEnd: 1}, Move{RowEnd: -1}}, Spot{0, 0}},
 		{[]Event{Move{End: 1}}, Spot{3, 0}},
 		{[]Event{Move{End: 1}, Move{End: -1}}, Spot{0, 0}},
-		{[]Event{Fold{ImportantGroup}, Move{Rows: 1}}, Spot{2, 0}}, // over folded rows
-		{[]Event{FilterVerdict{OnlySingle}}, Spot{2, 0}},           // the first that is shown
+		{[]Event{Fold{facts.ImportantGroup}, Move{Rows: 1}}, Spot{2, 0}}, // over folded rows
+		{[]Event{FilterVerdict{facts.OnlySingle}}, Spot{2, 0}},           // the first that is shown
 	} {
 		a := opened()
 		for _, e := range row.do {
@@ -175,13 +174,6 @@ func TestComingBackShowsTheQuery(t *testing.T) {
 	assert.Empty(t, Navigated{Route{View: FactsView, Item: "f1"}}.Apply(a), "nor is it touched while one types")
 }
 
-func TestEveryKindHasAName(t *testing.T) {
-	for k := story.OtherFact; k <= story.AccusationFact; k++ {
-		_, ok := kindNames[k]
-		assert.True(t, ok, k)
-	}
-}
-
 func TestOnPaperAllRowsAreDrawn(t *testing.T) {
 	a := opened()
 	do(a, ChunksSeen{Window: 100, List: []ChunkSeen{{Chunk: 0}}}, OnPaper{On: true})
@@ -196,7 +188,7 @@ func TestEvidenceStandsAmongTheFactsShown(t *testing.T) {
 	a := opened()
 	e := a.Evidence(1)
 	assert.Equal(t, "2 of 4", fmt.Sprint(e.Place, " of ", e.Of))
-	FilterVerdict{OnlyAgreed}.Apply(a)
+	FilterVerdict{facts.OnlyAgreed}.Apply(a)
 	e = a.Evidence(1)
 	assert.Equal(t, "0 of 2", fmt.Sprint(e.Place, " of ", e.Of), "it is not among them")
 }

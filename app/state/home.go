@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strconv"
 
+	"recoupe/app/show/facts"
 	"recoupe/app/show/passage"
 	"recoupe/internal/library"
 	"recoupe/internal/patch"
@@ -56,7 +57,7 @@ func (e Opened) Apply(a *App) []Effect {
 	}
 	a.Story = NewStory(e.Story)
 	a.Story.ID, a.Story.Rev = e.ID, rev
-	a.Facts = Facts{Sort: a.Facts.Sort}
+	a.Facts = Facts{Choice: facts.Choice{Sort: a.Facts.Sort}}
 	a.Facts.reset(a.Story)
 	a.Overlay, a.Refuse, a.Awaited = NoOverlay, Refusal{}, false
 	a.Share = Share{}

@@ -35,8 +35,8 @@ func (f *Facts) Margin(s *Story) int {
 
 // Chunk is some rows of the matrix, drawn or far.
 type Chunk struct {
-	First  int   // place of its first row among all
-	Rows   []Row // nil while it is far
+	First  int         // place of its first row among all
+	Rows   []facts.Row // nil while it is far
 	Far    bool
 	Height int // of a far chunk, in pixels
 }
@@ -65,7 +65,7 @@ func (f *Facts) Chunks(s *Story) []Chunk {
 
 // height guesses how high rows will be that were never drawn: what is wrong in
 // it moves what stands below.
-func (f *Facts) height(s *Story, rows []Row) int {
+func (f *Facts) height(s *Story, rows []facts.Row) int {
 	sum, many := 0, f.Many(s)
 	for _, r := range rows {
 		long := utf8.RuneCountInString(facts.Statement(s.Comparison, r.Fact))
@@ -95,7 +95,7 @@ func (f *Facts) drawn(chunk int, s *Story) bool {
 	return chunk < len(f.chunks) && f.chunks[chunk].drawn
 }
 
-func holds(rows []Row, fact int) bool {
+func holds(rows []facts.Row, fact int) bool {
 	for _, r := range rows {
 		if !r.Head && r.Fact == fact {
 			return true
@@ -235,7 +235,7 @@ type Move struct {
 
 // FromHead goes from the head of a group to the fact below it, or with -1 above.
 type FromHead struct {
-	Group Group
+	Group facts.Group
 	By    int
 }
 
@@ -246,7 +246,7 @@ func (e FromHead) Apply(a *App) []Effect {
 	}
 	f := &a.Facts
 	rows := f.Rows(a.Story)
-	at := slices.IndexFunc(rows, func(r Row) bool { return r.Head && r.Group == e.Group })
+	at := slices.IndexFunc(rows, func(r facts.Row) bool { return r.Head && r.Group == e.Group })
 	for at += e.By; at >= 0 && at < len(rows); at += e.By {
 		if !rows[at].Head {
 			f.At.Fact = rows[at].Fact
@@ -256,16 +256,13 @@ func (e FromHead) Apply(a *App) []Effect {
 	return nil
 }
 
-// ID is the id of the group's head.
-func (g Group) ID() string { return "group-" + strconv.Itoa(int(g)) }
-
 // Apply moves the cell the keyboard is on.
 func (e Move) Apply(a *App) []Effect {
 	s, f := a.Story, &a.Facts
 	if s == nil {
 		return nil
 	}
-	if e.Columns < 0 && f.At.Column == 0 && f.Sort == ByWeight && f.At.Fact >= 0 {
+	if e.Columns < 0 && f.At.Column == 0 && f.Sort == facts.ByWeight && f.At.Fact >= 0 {
 		return []Effect{Focus{f.groupOf(s, f.At.Fact).ID()}} // from the claim to what it belongs to
 	}
 	var facts []int

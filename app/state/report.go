@@ -3,6 +3,7 @@ package state
 import (
 	"slices"
 
+	"recoupe/app/show/facts"
 	"recoupe/app/show/omissions"
 	"recoupe/app/show/passage"
 	"recoupe/app/show/quotes"
@@ -136,7 +137,7 @@ func (a *App) Report() Report {
 	if !a.Printing.Without[ReportEvidence] {
 		for _, g := range r.Groups {
 			for _, f := range g.Facts {
-				if len(r.Evidence) < reportEvidence && (s.Facts[f].Verdict == story.Differing || s.rows[f].group == CoreGroup) {
+				if len(r.Evidence) < reportEvidence && (s.Facts[f].Verdict == story.Differing || s.ordered.Group(f) == facts.CoreGroup) {
 					r.Evidence = append(r.Evidence, whole.Evidence(f))
 				}
 			}
@@ -160,11 +161,11 @@ func (a *App) Report() Report {
 
 // reportFacts sorts the facts into their groups, heaviest first, within the
 // report's bound.
-func (a *App) reportFacts(r *Report, facts []int) {
+func (a *App) reportFacts(r *Report, chosen []int) {
 	s, printed := a.Story, 0
-	for _, f := range facts {
-		g := s.rows[f].group
-		if a.Printing.Without[ReportSingles] && g == SingleGroup || printed == reportFacts {
+	for _, f := range chosen {
+		g := s.ordered.Group(f)
+		if a.Printing.Without[ReportSingles] && g == facts.SingleGroup || printed == reportFacts {
 			r.Left++
 			continue
 		}

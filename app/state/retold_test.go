@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"recoupe/app/show/facts"
 	"recoupe/internal/phrase"
 	"recoupe/internal/share"
 	"recoupe/internal/story"
@@ -28,11 +29,11 @@ func TestRowsToldAgain(t *testing.T) {
 		want string
 	}{
 		{nil, "At the heart of the story(2) f1 f4 Important(1) f2 One outlet only(1) f3"},
-		{[]Event{FilterVerdict{OnlyAgreed}}, "At the heart of the story(2) f1 f4"},
-		{[]Event{FilterKind{KeepDates}}, "Details(1) f4"}, // what it tells again is not shown
-		{[]Event{Fold{CoreGroup}}, "At the heart of the story(2) Important(1) f2 One outlet only(1) f3"},
-		{[]Event{SortBy{ByStory}}, "f1 f2 f3 f4"},
-		{[]Event{SortBy{ByDifference}}, "f2 f1 f3 f4"},
+		{[]Event{FilterVerdict{facts.OnlyAgreed}}, "At the heart of the story(2) f1 f4"},
+		{[]Event{FilterKind{facts.KeepDates}}, "Details(1) f4"}, // what it tells again is not shown
+		{[]Event{Fold{facts.CoreGroup}}, "At the heart of the story(2) Important(1) f2 One outlet only(1) f3"},
+		{[]Event{SortBy{facts.ByStory}}, "f1 f2 f3 f4"},
+		{[]Event{SortBy{facts.ByDifference}}, "f2 f1 f3 f4"},
 	} {
 		a := retelling(false)
 		for _, e := range row.do {
@@ -46,11 +47,5 @@ func TestRowsToldAgain(t *testing.T) {
 	assert.True(t, rows[2].Under)
 	assert.False(t, rows[1].Under)
 	a.Facts.At = Spot{Fact: 3}
-	assert.Equal(t, []Effect{Focus{CoreGroup.ID()}}, Move{Columns: -1}.Apply(a), "to the group it is shown in")
-}
-
-// What corrections leave of a chain has one level.
-func TestRetellingsOfOneLevel(t *testing.T) {
-	got := retellings(&story.Comparison{Retellings: []story.Retelling{{Fact: 1, Of: 0}, {Fact: 2, Of: 1}, {Fact: 3, Of: 0}, {Fact: 3, Of: 2}}})
-	assert.Equal(t, map[int]int{1: 0, 3: 0}, got)
+	assert.Equal(t, []Effect{Focus{facts.CoreGroup.ID()}}, Move{Columns: -1}.Apply(a), "to the group it is shown in")
 }

@@ -26,8 +26,7 @@ type Story struct {
 	Excerpts         bool   // of the articles, only passages were sent
 
 	headline  string           // what it is called as long as it has no name
-	rows      []factRow        // one per fact, in the order of Facts
-	retold    map[int]int      // the fact that each one stands under
+	ordered   *facts.Ordered   // the facts, prepared to be searched and put in order
 	everySaid []quotes.Spoken  // nil until the quotes are looked at
 	own       [][]wording.Form // nil until the words are looked at
 	ownOf     string           // the event whose they are
@@ -51,7 +50,7 @@ func NewStory(s share.Story) *Story {
 
 // lay works out what is shown, from what was found and what was corrected.
 func (st *Story) lay() {
-	known := st.folds()
+	known := st.ordered.Folded()
 	st.fixed, st.Comparison, st.marks = patch.Result{Comparison: *st.found}, st.found, marks{}
 	if len(st.Fixes.List) > 0 {
 		st.fixed = patch.ApplyPrinted(st.found, st.fingerprints(), st.Fixes.List)
@@ -66,8 +65,7 @@ func (st *Story) lay() {
 	st.Lettered = outlets.Of(st.Comparison)
 	st.everySaid, st.everyone, st.own = nil, nil, nil
 	st.headline = headline.Best(st.Articles, st.MainEvent())
-	st.rows = factRows(st, known)
-	st.retold = retellings(st.Comparison)
+	st.ordered = facts.Order(st.Comparison, known)
 }
 
 // Shared returns the story as it is kept and sent: under its name, or a

@@ -9,6 +9,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 	"github.com/stretchr/testify/assert"
 
+	"recoupe/app/show/facts"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 	"recoupe/internal/share"
@@ -58,7 +59,7 @@ func TestEveryComponentContainsItsFaults(t *testing.T) {
 		reflect.ValueOf(screen).Elem().FieldByName("Page").Set(reflect.ValueOf(Page{Contained: true}))
 		assert.Contains(t, html(t, screen), phrase.BrokenView.En, "view %d, in both languages", view)
 	}
-	for name, c := range map[string]app.Composer{"evidence": &Evidence{Page: Page{Contained: true}}, "rows": &chunk{Rows: make([]state.Row, 1), Contained: true}} {
+	for name, c := range map[string]app.Composer{"evidence": &Evidence{Page: Page{Contained: true}}, "rows": &chunk{Rows: make([]facts.Row, 1), Contained: true}} {
 		assert.Contains(t, html(t, c), "affich", name)
 	}
 }

@@ -96,7 +96,7 @@ func (p Page) correctMerge() []app.UI {
 	for i, f := range found {
 		lang := tag(s.Articles[s.Facts[f].From.Article].Language)
 		choices[i] = app.Li().Body(app.Button().Type("button").Class("item").OnClick(p.on(state.PickFact{Fact: f})).Body(
-			app.Span().Class("xs mut").Text(p.T(state.KindName(s.Facts[f].Kind))+" · "+facts.Tellers(s.Comparison, p.App.Lang, f)), app.Span().Lang(lang).Text(s.Facts[f].Statement)))
+			app.Span().Class("xs mut").Text(p.T(facts.KindName(s.Facts[f].Kind))+" · "+facts.Tellers(s.Comparison, p.App.Lang, f)), app.Span().Lang(lang).Text(s.Facts[f].Statement)))
 	}
 	return []app.UI{
 		app.P().Class("sm").Text(p.F(phrase.EditMergeHint, s.Facts[c.Fact].Statement)),

@@ -3,6 +3,7 @@ package view
 import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"recoupe/app/show/facts"
 	"recoupe/app/state"
 	"recoupe/internal/phrase"
 )
@@ -54,11 +55,11 @@ func (v *Facts) glance() app.UI {
 	p := v.Page
 	c := p.App.Counts()
 	headline, summary := p.App.Glance()
-	part := func(kind string, n int, words phrase.Counted, only state.VerdictFilter) app.UI {
+	part := func(kind string, n int, words phrase.Counted, only facts.VerdictFilter) app.UI {
 		on := p.App.Facts.Verdict == only
 		do := state.FilterVerdict{Only: only}
 		if on {
-			do.Only = state.AnyVerdict
+			do.Only = facts.AnyVerdict
 		}
 		box := app.Div().Class(class(kind, "on", on), measure("f", c.Share(n)))
 		if n > 0 {
@@ -75,9 +76,9 @@ func (v *Facts) glance() app.UI {
 		),
 		app.Div().Class("meter").Role("img").
 			Aria("label", c.Words(p.App.Lang, ", ")).Body(
-			part("m-ok", c.Agreed, phrase.FactsAgreed, state.OnlyAgreed),
-			part("m-diff", c.Differing, phrase.FactsDiffering, state.OnlyDiffering),
-			part("m-one", c.Single, phrase.FactsSingle, state.OnlySingle),
+			part("m-ok", c.Agreed, phrase.FactsAgreed, facts.OnlyAgreed),
+			part("m-diff", c.Differing, phrase.FactsDiffering, facts.OnlyDiffering),
+			part("m-one", c.Single, phrase.FactsSingle, facts.OnlySingle),
 		),
 	)
 }
@@ -142,11 +143,11 @@ func (v *Facts) filters() app.UI {
 	p, s := v.Page, v.Page.App.Story
 	f := &p.App.Facts
 	var chips []app.UI
-	for _, k := range state.VerdictFilters {
+	for _, k := range facts.VerdictFilters {
 		chips = append(chips, p.chip(k.Said(), f.Count(s, k), f.Verdict == k, state.FilterVerdict{Only: k}))
 	}
 	kinds := []app.UI{app.Span().Class("vr")}
-	for _, k := range state.KindFilters {
+	for _, k := range facts.KindFilters {
 		kinds = append(kinds, p.chip(k.Said(), f.CountKind(s, k), f.Kinds&k != 0, state.FilterKind{Kind: k}))
 	}
 	return app.Div().Class("filters").Role("toolbar").Aria("label", p.T(phrase.Filters)).Body(
@@ -169,7 +170,7 @@ func (v *Facts) sort() app.UI {
 	}
 	if open {
 		var items []app.UI
-		for _, o := range state.Sorts {
+		for _, o := range facts.Sorts {
 			items = append(items, p.menuRadio(p.T(o.Said()), p.App.Facts.Sort == o, state.SortBy{Sort: o}))
 		}
 		body = append(body, p.menu(p.T(phrase.Sort), "end", items...))

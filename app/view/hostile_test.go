@@ -15,6 +15,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"recoupe/app/show/facts"
 	"recoupe/app/show/reading"
 	"recoupe/app/state"
 	"recoupe/internal/fault"
@@ -266,7 +267,7 @@ func (c chance) patches(cmp *story.Comparison) []patch.Patch {
 // events are what a reader may do in any view; each goes with the views below.
 func (c chance) events() []state.Event {
 	all := []state.Event{
-		state.Find{Query: "pont"}, state.FindQuote{Query: "ل"}, state.SortBy{Sort: state.Sort(c.IntN(3))}, state.Resized{Narrow: true},
+		state.Find{Query: "pont"}, state.FindQuote{Query: "ل"}, state.SortBy{Sort: facts.Sort(c.IntN(3))}, state.Resized{Narrow: true},
 		state.TurnCorrecting{}, state.StepFact{By: 1}, state.StepDifference{By: -1}, state.MorePassages{}, state.MoreQuotes{}, state.MoreOmissions{},
 		state.MoreNames{}, state.MoreShared{}, state.TurnMark{Mark: reading.NameMarks}, state.TurnMark{Mark: reading.NoiseMarks}, state.WholeEvidence{},
 		state.Reclass{}, state.Undo{}, state.Redo{}, state.SetWide{Wide: true}, state.TurnRibbons{}, state.Fold{}, state.ClearFilters{},

@@ -141,7 +141,7 @@ func (v *columnHeads) Render() (ui app.UI) {
 // click opens the evidence of the row, or folds a group.
 func (v *Facts) click(ctx app.Context, e app.Event) {
 	if g, ok := closest(e, "group"); ok {
-		v.Page.Do.Do(ctx, state.Fold{Group: state.Group(state.ReadNumber(g))})
+		v.Page.Do.Do(ctx, state.Fold{Group: facts.Group(state.ReadNumber(g))})
 		return
 	}
 	fact, ok := closest(e, "fact")
@@ -182,11 +182,11 @@ func (v *Facts) keys(ctx app.Context, e app.Event) {
 		if onFact {
 			do = state.OpenFact{Fact: state.ReadNumber(fact), Column: v.column(e)}
 		} else if onGroup {
-			do = state.Fold{Group: state.Group(state.ReadNumber(group))}
+			do = state.Fold{Group: facts.Group(state.ReadNumber(group))}
 		}
 	}
 	if onGroup {
-		do = v.groupKey(key(e), state.Group(state.ReadNumber(group)), do)
+		do = v.groupKey(key(e), facts.Group(state.ReadNumber(group)), do)
 	}
 	if do == nil {
 		ctx.PreventUpdate()
@@ -199,7 +199,7 @@ func (v *Facts) keys(ctx app.Context, e app.Event) {
 // groupKey is what a key does on the head of a group: it opens and closes it as
 // a branch of a tree, and leads to the facts around it. otherwise is what the
 // key does on a fact.
-func (v *Facts) groupKey(key string, g state.Group, otherwise state.Event) state.Event {
+func (v *Facts) groupKey(key string, g facts.Group, otherwise state.Event) state.Event {
 	closed := v.Page.App.Facts.Closed[g]
 	switch {
 	case key == "ArrowRight" && closed, key == "ArrowLeft" && !closed:
@@ -233,7 +233,7 @@ type chunk struct {
 	Pinned   int
 	Index    int
 	First    int // place of the first row among all
-	Rows     []state.Row
+	Rows     []facts.Row
 	Far      bool
 	Height   int
 	Many     bool
@@ -277,7 +277,7 @@ const headRows = 2
 // row is the place of the i-th row among all rows of the table, from 1.
 func (c *chunk) row(i int) int { return headRows + c.First + i + 1 }
 
-func (c *chunk) group(r state.Row, index int) app.UI {
+func (c *chunk) group(r facts.Row, index int) app.UI {
 	return app.Tr().Aria("rowindex", index).Class("tier").Role("row").Aria("level", 1).Aria("expanded", !c.Closed[r.Group]).DataSet("group", int(r.Group)).Body(
 		app.Th().ColSpan(len(c.Columns)+1).ID(r.Group.ID()).Scope("rowgroup").Role("rowheader").TabIndex(0).Body(
 			app.Text(r.Group.Said().In(c.Lang)+" "),
@@ -288,7 +288,7 @@ func (c *chunk) group(r state.Row, index int) app.UI {
 // fact draws a row. Of many cells it says what they are, and web/cells.js draws
 // them. A cell's column is its place in the row, and only the keyboard's has an
 // id.
-func (c *chunk) fact(r state.Row, index int) app.UI {
+func (c *chunk) fact(r facts.Row, index int) app.UI {
 	s := c.App.Story
 	f := &s.Facts[r.Fact]
 	cells := make([]app.UI, 0, len(c.Columns)+1)
@@ -297,7 +297,7 @@ func (c *chunk) fact(r state.Row, index int) app.UI {
 	if f.From.Article < len(s.Outlets) {
 		lang = tag(s.Outlets[f.From.Article].Lang)
 	}
-	over := state.KindName(f.Kind).In(c.Lang)
+	over := facts.KindName(f.Kind).In(c.Lang)
 	if c.Many {
 		over = facts.Tellers(s.Comparison, c.Lang, r.Fact)
 	}

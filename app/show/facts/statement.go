@@ -1,5 +1,8 @@
-// Package facts is a fact as the views show it: how it is worded ([Statement]), what each article
-// makes of it ([CellOf], [Shade]), and what is noted of the difference between them ([Note]).
+// Package facts is the facts as the views show them: how one is worded ([Statement], statement.go),
+// what each article makes of it ([CellOf], cell.go and shade.go), with the figure that says it
+// (figure.go), and what is noted of the difference between them ([Note], difference.go). [Order]
+// prepares them to be searched and laid out as rows (rows.go, and retold.go for what stands under
+// another), as a reader chooses (choice.go); counts.go counts them.
 package facts
 
 import (

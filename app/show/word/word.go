@@ -51,6 +51,16 @@ func Spans(line string) []text.Span {
 	return out
 }
 
+// HasAll reports whether a folded line has each of some words somewhere, be it within another.
+func HasAll(line string, words []string) bool {
+	for _, w := range words {
+		if !strings.Contains(line, w) {
+			return false
+		}
+	}
+	return true
+}
+
 // inFigure reports whether a sign at a place of a line stands within a figure:
 // the comma of 3,1 and the space of 412 000.
 func inFigure(line string, at int, sign rune) bool {

@@ -1,10 +1,6 @@
-package state
+package facts
 
-import (
-	"slices"
-
-	"recoupe/internal/story"
-)
+import "recoupe/internal/story"
 
 // retellings returns the fact that each one stands under, which it tells again in other words.
 // A part of what another tells stays in its place: among the first rows it would take the
@@ -22,14 +18,14 @@ func retellings(c *story.Comparison) map[int]int {
 }
 
 // under reports whether a fact tells again what another one tells, and stands under it.
-func (s *Story) under(fact, of int) bool {
+func (s *Ordered) under(fact, of int) bool {
 	head, ok := s.retold[fact]
 	return ok && head == of
 }
 
 // gather puts facts under the ones that they tell again, where those are shown. Where a
 // filter leaves these out they stay in their place.
-func (s *Story) gather(chosen []int) []int {
+func (s *Ordered) gather(chosen []int) []int {
 	if len(s.retold) == 0 {
 		return chosen
 	}
@@ -50,13 +46,4 @@ func (s *Story) gather(chosen []int) []int {
 		}
 	}
 	return out
-}
-
-// groupOf returns the group that a fact is shown in.
-func (f *Facts) groupOf(s *Story, fact int) Group {
-	rows := f.Rows(s)
-	if k := slices.IndexFunc(rows, func(r Row) bool { return !r.Head && r.Fact == fact }); k >= 0 {
-		return rows[k].Group
-	}
-	return s.rows[fact].group
 }
