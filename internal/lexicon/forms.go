@@ -93,6 +93,10 @@ func irregular(language string) map[string]string {
 		return irregularFr()
 	case "en":
 		return irregularEn()
+	case "de":
+		return irregularDe()
+	case "nl":
+		return irregularNl()
 	}
 	return nil
 }
@@ -123,4 +127,6 @@ func irregulars(language, table string) map[string]string {
 var (
 	irregularFr = sync.OnceValue(func() map[string]string { return irregulars("fr", formsFr) })
 	irregularEn = sync.OnceValue(func() map[string]string { return irregulars("en", formsEn) })
+	irregularDe = sync.OnceValue(func() map[string]string { return irregulars("de", formsDe) })
+	irregularNl = sync.OnceValue(func() map[string]string { return irregulars("nl", formsNl) })
 )
