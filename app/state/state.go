@@ -13,10 +13,10 @@
 //
 // # Finished values
 //
-// A view draws what a method here has computed (groups, counts, cells,
-// evidence), or what it was handed by a room of app/show, where that follows
-// from the comparison and not from what the reader did. No view derives
-// anything from a comparison itself.
+// What is shown of a comparison (facts, evidence, quotes, omissions …) the rooms
+// of app/show compute. A method here asks them with what the reader chose, and
+// keeps what takes long. A view draws what it is handed by either, and derives
+// nothing from a comparison itself.
 package state
 
 import "recoupe/internal/phrase"
