@@ -76,3 +76,30 @@ func TestWhoseCountItIs(t *testing.T) {
 		assert.Equal(t, row.estimated, how.Estimated(0, c), "estimated: %s", row.sentence)
 	}
 }
+
+// Each row is a sentence that is told with a reserve, and the words that do it.
+func TestTheWordsOfAReserve(t *testing.T) {
+	for _, row := range []struct{ sentence, want string }{
+		{"The closure might affect 41 drivers.", "might affect"},
+		{"The union is said to have asked for a second pump.", "is said to have asked"},
+		{"The fire allegedly started in the cable room.", "allegedly started"},
+		{"The report is not expected before June.", "not expected before June"},
+		{"Le feu serait parti du local technique.", "serait parti"},
+		{"The fire started in the cable room.", ""},
+	} {
+		w := invented.Row(t, row.sentence)
+		assert.Equal(t, row.want, factuality.New(w).Reserve(0, &w.Claims[0][w.Rows[0].Cells[0].Claims[0]]).Of(w.Articles[0].Text), row.sentence)
+	}
+}
+
+// Each row is a sentence, and the words that say whose words it gives.
+func TestTheWordsOfASaying(t *testing.T) {
+	for _, row := range []struct{ sentence, want string }{
+		{"The fire started in the cable room of the depot, the police said.", "the police said"},
+		{"Selon la police, le feu a touché le local technique du dépôt.", "Selon la police"},
+	} {
+		w := invented.Row(t, row.sentence)
+		c := &w.Claims[0][w.Rows[0].Cells[0].Claims[0]]
+		assert.Equal(t, row.want, factuality.New(w).Saying(0, c.Quote).Of(w.Articles[0].Text), row.sentence)
+	}
+}

@@ -25,16 +25,26 @@ func (r *Reader) Reserve(a int, c *claim.Claim) text.Span {
 	if s.Empty() {
 		return r.notYet(a, c)
 	}
-	for i := range c.Words {
-		if word := &c.Words[i]; word.Start >= s.End && !word.Stop {
-			if word.End-s.Start <= text.Beside && !strings.ContainsAny(r.Articles[a].Text[s.End:word.Start], ",;:()") {
-				s.End = word.End
-			}
+	more := 1 // content words that belong to it
+	if slices.Contains(hearsay, strings.ToLower(s.Of(r.Articles[a].Text))) {
+		more++
+	}
+	for i := 0; i < len(c.Words) && more > 0; i++ {
+		word := &c.Words[i]
+		if word.Start < s.End || word.Stop {
+			continue
+		}
+		if word.End-c.Reserve.Start > text.Beside || strings.ContainsAny(r.Articles[a].Text[s.End:word.Start], ",;:()") {
 			break
 		}
+		s.End = word.End
+		more--
 	}
 	return s
 }
+
+// Words of a reserve behind which what is said to be so is still to come: "is said to have asked".
+var hearsay = []string{"is", "are", "was", "were", "soll", "sollen"}
 
 // toCome reports whether a claim of article a stands in what somebody said
 // "that" it would be: the conditional is then the future of the past.

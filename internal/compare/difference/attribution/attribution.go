@@ -81,9 +81,9 @@ func (w *Finder) short(i, b int, x *claim.Claim, a int, y *claim.Claim) bool {
 }
 
 // saidOf reports whether claim x of article b gives what it tells as somebody's words and claim y of
-// article a what it tells as so.
+// article a what it tells as so; nobody vouches for an estimate.
 func (w *Finder) saidOf(b int, x *claim.Claim, a int, y *claim.Claim) bool {
-	if x.Certainty != claim.Attributed || x.Kind == story.Title || !w.how.Flatly(a, y) || clause.Verbless(y.Of(w.Articles[a].Text), w.Articles[a].Language) {
+	if x.Certainty != claim.Attributed || x.Kind == story.Title || !w.how.Flatly(a, y) || w.how.Estimated(a, y) || clause.Verbless(y.Of(w.Articles[a].Text), w.Articles[a].Language) {
 		return false
 	}
 	if !w.how.PlainlySaid(b, x) || w.Articles[b].Quotes[x.Quote].Kind != story.Indirect {
