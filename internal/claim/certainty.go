@@ -14,10 +14,10 @@ var hearsay = map[string]map[string]bool{
 	"en": set("allegedly reportedly supposedly purportedly"),
 	"fr": set("presumement"),
 	"de": set("angeblich mutmasslich"),
-	"es": set("habria habrian presuntamente supuestamente"),
-	"it": set("avrebbe avrebbero sarebbe sarebbero presumibilmente"),
+	"es": set("habria habrian presuntamente supuestamente aparentemente"),
+	"it": set("avrebbe avrebbero sarebbe sarebbero presumibilmente presuntamente"),
 	"nl": set("zou zouden vermoedelijk"),
-	"pt": set("teria teriam alegadamente supostamente"),
+	"pt": set("teria teriam alegadamente supostamente presumivelmente"),
 }
 
 // determiners open a noun: "the allegedly stolen coins" keeps its distance from
@@ -43,7 +43,7 @@ var open = map[string]map[string]bool{
 	"es": set("puede pueden si quiere quieren dispuesto dispuesta dispuestos debe deben"),
 	"it": set("puo possono se vuole vogliono pronto pronta pronti deve devono"),
 	"nl": set("kan kunnen als wil willen bereid moet moeten"),
-	"pt": set("pode podem se quer querem pronto disposto deve devem"),
+	"pt": set("pode podem quer querem pronto disposto deve devem"),
 }
 
 // Ends of verbs in the conditional, and of nouns besides, where nothing else
@@ -59,7 +59,7 @@ func (k *cutter) certainty(ws []Word, sentence text.Span) (Certainty, text.Span)
 	out, by := Asserted, text.Span{}
 	for i, w := range ws {
 		switch {
-		case hearsay[k.lang][w.Fold] && !(i > 0 && determiners[ws[i-1].Fold]) || k.saidTo(ws, i):
+		case hearsay[k.lang][w.Fold] && !(i > 0 && determiners[ws[i-1].Fold]) || k.saidTo(ws, i) || k.heard(ws, i):
 			return Conditional, w.Span
 		case possible[k.lang][w.Fold] || k.may(ws, i):
 			out, by = Possible, w.Span
@@ -74,8 +74,12 @@ func (k *cutter) certainty(ws []Word, sentence text.Span) (Certainty, text.Span)
 	return out, by
 }
 
-// whether reports whether the French word i is the elided si: "s’il", "s’ils".
+// whether reports whether the French word i is the elided si, "s’il", "s’ils", or the Portuguese one
+// an if: at the head of a clause.
 func (k *cutter) whether(ws []Word, i int) bool {
+	if k.lang == "pt" { // within a clause it is a pronoun: "a vila que se vê daqui"
+		return ws[i].Fold == "se" && (i == 0 || ws[i-1].End < ws[i].Start-1)
+	}
 	return k.lang == "fr" && ws[i].Fold == "s'" && i+1 < len(ws) && (ws[i+1].Fold == "il" || ws[i+1].Fold == "ils")
 }
 
@@ -191,3 +195,29 @@ func (k *cutter) reported(ws []Word, i int) bool {
 // subjunctive are such verbs in small letters, those that are no other form
 // but of the first person.
 var subjunctive = set("sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe stehe komme liege bleibe bestehe")
+
+// heard reports whether a reserve of several words, or of one before a participle, begins at word i:
+// "terá confessado", "al parecer", "a quanto pare", "ao que tudo indica".
+func (k *cutter) heard(ws []Word, i int) bool {
+	if k.lang == "pt" && (ws[i].Fold == "tera" || ws[i].Fold == "terao") && i+1 < len(ws) {
+		p := ws[i+1].Fold
+		return len(p) > 3 && (strings.HasSuffix(p, "do") || strings.HasSuffix(p, "to") || p == "sido")
+	}
+	for _, phrase := range reserves[k.lang] {
+		n := 0
+		for n < len(phrase) && i+n < len(ws) && ws[i+n].Fold == phrase[n] {
+			n++
+		}
+		if n == len(phrase) {
+			return true
+		}
+	}
+	return false
+}
+
+// reserves are phrases, folded, that keep a distance from what is told.
+var reserves = map[string][][]string{
+	"es": {{"al", "parecer"}, {"segun", "parece"}},
+	"it": {{"a", "quanto", "pare"}, {"a", "quanto", "sembra"}, {"pare", "che"}, {"sembra", "che"}},
+	"pt": {{"ao", "que", "parece"}, {"ao", "que", "tudo", "indica"}},
+}

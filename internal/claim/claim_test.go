@@ -125,6 +125,32 @@ func TestPolarityAndCertainty(t *testing.T) {
 		{"de", "Der alte Markt soll bis März verkauft werden.", false, claim.Open}, // it is to be
 		{"de", "Die Stadt könnte den alten Markt verkaufen.", false, claim.Possible},
 		{"de", "Die Stadt konnte den alten Markt verkaufen.", false, claim.Asserted},
+		{"it", "Il Comune ha venduto il mercato coperto.", false, claim.Asserted},
+		{"it", "Nessuno ha venduto il mercato coperto.", true, claim.Asserted},
+		{"it", "Il Comune non ha venduto il mercato coperto.", true, claim.Asserted},
+		{"it", "Nulla resta del mercato coperto.", true, claim.Asserted},
+		{"it", "Il Comune avrebbe venduto il mercato coperto.", false, claim.Conditional},
+		{"it", "A quanto pare il Comune ha venduto il mercato coperto.", false, claim.Conditional},
+		{"it", "Il Comune potrebbe vendere il mercato coperto.", false, claim.Possible},
+		{"it", "Il Comune si è venduto il mercato coperto.", false, claim.Asserted}, // no if
+		{"it", "Neppure il Comune vende il mercato coperto.", true, claim.Asserted},
+		{"es", "El Ayuntamiento vendió el mercado cubierto.", false, claim.Asserted},
+		{"es", "Nadie vendió el mercado cubierto.", true, claim.Asserted},
+		{"es", "El Ayuntamiento no vendió el mercado cubierto.", true, claim.Asserted},
+		{"es", "Nada queda del mercado cubierto.", true, claim.Asserted},
+		{"es", "El Ayuntamiento habría vendido el mercado cubierto.", false, claim.Conditional},
+		{"es", "El Ayuntamiento vendió al parecer el mercado cubierto.", false, claim.Conditional},
+		{"es", "El Ayuntamiento podría vender el mercado cubierto.", false, claim.Possible},
+		{"es", "El Ayuntamiento niega la venta del mercado cubierto.", true, claim.Asserted},
+		{"pt", "A câmara vendeu o mercado coberto.", false, claim.Asserted},
+		{"pt", "Ninguém vendeu o mercado coberto.", true, claim.Asserted},
+		{"pt", "A câmara não vendeu o mercado coberto.", true, claim.Asserted},
+		{"pt", "A câmara terá vendido o mercado coberto.", false, claim.Conditional},
+		{"pt", "A câmara teria vendido o mercado coberto.", false, claim.Conditional},
+		{"pt", "Ao que tudo indica a câmara vendeu o mercado coberto.", false, claim.Conditional},
+		{"pt", "O mercado coberto vendeu-se em maio.", false, claim.Asserted}, // no if
+		{"pt", "O mercado coberto já se vendeu em maio.", false, claim.Asserted},
+		{"pt", "A câmara desmentiu a venda do mercado coberto.", true, claim.Asserted},
 		{"en", "Did the mayor sell the covered market?", false, claim.Question},
 	} {
 		claims := claim.Find(article(c.lang, c.in))

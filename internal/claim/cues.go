@@ -18,10 +18,10 @@ var openers = map[string]map[string]bool{
 	"fr": set("et mais or car donc qui dont ou lequel laquelle lesquels lesquelles que qu' quand lorsque lorsqu' si comme alors tandis apres avant depuis pour afin puisque puisqu' parce sans malgre selon tout soit jusqu'"),
 	"en": set("and but so who whom whose which that when while where because although though if after before since until unless as for to without despite amid"),
 	"de": set("und aber oder dass der die das weil wenn als nachdem bevor obwohl um ohne wahrend"),
-	"es": set("y pero o que quien cuando donde porque aunque si mientras despues antes para sin tras segun"),
-	"it": set("e ma o che chi cui quando dove perche anche se mentre dopo prima per senza secondo"),
+	"es": set("y e pero sino o que quien quienes cuyo cuya cuando donde porque pues aunque si mientras despues antes para sin tras segun como pese"),
+	"it": set("e ed ma o che chi cui quando dove perche poiche anche se mentre dopo prima per senza secondo come nonostante"),
 	"nl": set("en maar of dat die wie waar omdat hoewel als terwijl nadat voordat om zonder volgens"),
-	"pt": set("e mas ou que quem quando onde porque embora se enquanto depois antes para sem segundo"),
+	"pt": set("e mas ou que quem cujo cuja quando onde porque pois embora se enquanto depois antes apos para sem segundo como apesar"),
 }
 
 // relatives are those that go with the word right before them.
@@ -29,10 +29,10 @@ var relatives = map[string]map[string]bool{
 	"fr": set("qui dont lequel laquelle lesquels lesquelles"),
 	"en": set("who whom whose which that"),
 	"de": set("der die das dessen deren"),
-	"es": set("que quien cuyo cuya"),
+	"es": set("que quien quienes cuyo cuya cuyos cuyas"),
 	"it": set("che cui"),
 	"nl": set("die dat"),
-	"pt": set("que quem cujo cuja"),
+	"pt": set("que quem cujo cuja cujos cujas"),
 }
 
 // leads are words that a conjunction of two words or more begins with.
@@ -47,10 +47,10 @@ var negations = map[string]map[string]bool{
 	"fr": set("pas aucun aucune jamais rien sans ni nul nulle refus refuse refuser refusent refusait nie nient dement dementent absence"),
 	"en": set("not no never none nobody nowhere hardly without nor cannot neither nothing refuse refused refuses refusal denied denies deny absence"),
 	"de": set("nicht kein keine keinen keiner keinem nie niemals ohne weder weigert bestreitet"),
-	"es": set("no ningun ninguna ninguno nunca sin jamas niega nego tampoco"),
-	"it": set("non nessun nessuna nessuno mai senza nega neanche"),
+	"es": set("no ni ningun ninguna ninguno nadie nada nunca sin jamas niega niegan nego negaron desmiente desmintio rechaza rechazo rechazaron tampoco ausencia"),
+	"it": set("non nessun nessun' nessuna nessuno nulla niente mai senza nega negano smentisce smentito smentita rifiuta rifiutato rifiuto neanche nemmeno neppure assenza"),
 	"nl": set("niet geen nooit zonder noch ontkent weigert"),
-	"pt": set("nao nenhum nenhuma nunca sem nega jamais"),
+	"pt": set("nao nem nenhum nenhuma ninguem nada nunca sem nega negam negou desmente desmentiu recusa recusou recusaram jamais ausencia"),
 }
 
 // withNe are the French words that negate beside ne alone: "personne" and "plus"
@@ -62,7 +62,7 @@ var pronouns = map[string]map[string]bool{
 	"fr": set("il elle ils elles ce cet cette ces celui celle son sa ses leur leurs lui c'"),
 	"en": set("he she it they this that these those his her its their such"),
 	"de": set("er sie es dieser diese dieses sein seine ihr ihre das"),
-	"es": set("el ella ellos ellas este esta estos estas su sus ese esa"),
+	"es": set("ella ellos ellas este esta estos estas su sus ese esa"),
 	"it": set("lui lei essi esse questo questa questi queste suo sua"),
 	"nl": set("hij zij ze het dit dat deze die zijn haar hun"),
 	"pt": set("ele ela eles elas este esta estes estas seu sua esse essa"),
