@@ -47,7 +47,7 @@ var negations = map[string]map[string]bool{
 	"fr": set("pas aucun aucune jamais rien sans ni nul nulle refus refuse refuser refusent refusait nie nient dement dementent absence"),
 	"en": set("not no never none nobody nowhere hardly without nor cannot neither nothing refuse refused refuses refusal denied denies deny absence"),
 	"de": set("nicht kein keine keinen keiner keinem nie niemals ohne weder weigert bestreitet"),
-	"es": set("no ni ningun ninguna ninguno nadie nada nunca sin jamas niega niegan nego negaron desmiente desmintio rechaza rechazo rechazaron tampoco ausencia"),
+	"es": set("no ni ningun ninguna ninguno nadie nada nunca sin jamas niega niegan nego negaron desmiente desmintio tampoco ausencia"),
 	"it": set("non nessun nessun' nessuna nessuno nulla niente mai senza nega negano smentisce smentito smentita rifiuta rifiutato rifiuto neanche nemmeno neppure assenza"),
 	"nl": set("niet geen nooit zonder noch ontkent weigert"),
 	"pt": set("nao nem nenhum nenhuma ninguem nada nunca sem nega negam negou desmente desmentiu recusa recusou recusaram jamais ausencia"),
