@@ -73,7 +73,7 @@ var (
 	Legend        = Said{"Légende", "Key"}
 	WordsMissing  = Said{"des mots des autres manquent ici", "words that the others have are missing here"}
 	ReadInArticle = Said{"Lire dans l’article", "Read in the article"}
-	Score         = Said{"Ressemblance : {0} sur 1, retenue dès {1}.", "Likeness: {0} of 1, kept from {1}."}
+	Score         = Said{"Ressemblance : {0} sur 1 ; {1} suffit.", "Likeness: {0} of 1; {1} is enough."}
 )
 
 // Colon goes between a name and what is said of it.
