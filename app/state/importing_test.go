@@ -113,7 +113,7 @@ func TestWhatReadingAsksFor(t *testing.T) {
 	assert.Equal(t, []Effect{Drop{1}}, RemoveItem{0}.Apply(a), "reading stops")
 	a.Route.View = ImportView
 	assert.Empty(t, Dropped{Files: []Incoming{{Name: "big", Size: 30 << 20}}}.Apply(a), "its bytes are not sent")
-	assert.Equal(t, "31 Mo, la limite est de 20 Mo.", strings.ReplaceAll(a.Import.Items[0].Why(phrase.French), "\u00a0", " "))
+	assert.Equal(t, "31 Mo, la limite est de 20 Mo. Enregistrez la page sans ses images, ou collez son texte.", strings.ReplaceAll(a.Import.Items[0].Why(phrase.French), "\u00a0", " "))
 	a = &App{}
 	do(a, Dropped{Files: make([]Incoming, 60)})
 	assert.Len(t, a.Import.Items, MaxArticles)

@@ -27,8 +27,11 @@ func decode(data []byte, declared string) (string, error) {
 	if big, ok := bareUTF16(data); ok {
 		return fromUTF16(data, big), nil
 	}
-	if nul := bytes.IndexByte(data, 0); nul >= 0 || control(data) {
+	if control(data) {
 		return "", because("binary")
+	}
+	if bytes.IndexByte(data, 0) >= 0 { // a stray one, as a broken download leaves
+		data = bytes.ReplaceAll(data, []byte{0}, nil)
 	}
 	if utf8.Valid(data) {
 		return string(data), nil
@@ -44,8 +47,12 @@ func decode(data []byte, declared string) (string, error) {
 		}
 		return fromBytes(data, guess(data)), nil
 	case "":
-		if bad := broken(data); bad*20 < high(data) {
+		beyond := high(data)
+		if broken(data)*20 < beyond {
 			return strings.ToValidUTF8(string(data), "\uFFFD"), nil
+		}
+		if beyond*3 > len(data) { // the letters of no language read here
+			return "", because("binary")
 		}
 		return fromBytes(data, guess(data)), nil
 	default:
@@ -155,16 +162,32 @@ func broken(data []byte) int {
 	return n
 }
 
-// control reports whether data holds more control characters than a text has.
+// control reports whether data holds more control characters than a text has, at
+// its start or in all.
 func control(data []byte) bool {
-	head := data[:min(len(data), 1<<16)]
 	n := 0
-	for _, c := range head {
+	for i, c := range data {
 		if c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1B && c != '\v' {
 			n++
 		}
+		if i+1 == 1<<16 && n*200 > i {
+			return true
+		}
 	}
-	return n*200 > len(head)
+	return n > 1+len(data)/200
+}
+
+// inUTF8 returns data that a byte order mark tells to be UTF-16 in UTF-8: what a
+// file is, is told by bytes of ASCII.
+func inUTF8(data []byte) []byte {
+	switch {
+	case bytes.HasPrefix(data, []byte{0xFF, 0xFE, 0, 0}): // UTF-32
+	case bytes.HasPrefix(data, []byte{0xFF, 0xFE}):
+		return []byte(fromUTF16(data[2:], false))
+	case bytes.HasPrefix(data, []byte{0xFE, 0xFF}):
+		return []byte(fromUTF16(data[2:], true))
+	}
+	return data
 }
 
 // bareUTF16 reports whether data is UTF-16 without a byte order mark: ASCII

@@ -3,6 +3,7 @@ package ingest
 import (
 	"encoding/xml"
 	"path"
+	"slices"
 
 	"recoupe/internal/story"
 )
@@ -14,15 +15,19 @@ func (a *archive) epub(name string) ([]Document, error) {
 		return nil, because("locked")
 	}
 	opf := ""
-	_ = walkXML(a.text("META-INF/container.xml"), func(tag string, attrs []xml.Attr) bool {
+	container, err := a.text("META-INF/container.xml", "EPUB")
+	if err != nil {
+		return nil, err
+	}
+	_ = walkXML(container, func(tag string, attrs []xml.Attr) bool {
 		if tag == "rootfile" && opf == "" {
 			opf = xmlAttr(attrs, "full-path")
 		}
 		return true
 	}, func(string) {}, func(string) {})
-	s := a.text(opf)
-	if s == "" {
-		return nil, because("damaged", "EPUB")
+	s, err := a.text(opf, "EPUB")
+	if err != nil {
+		return nil, err
 	}
 	files := map[string]string{} // id → path
 	var spine []string
@@ -33,11 +38,11 @@ func (a *archive) epub(name string) ([]Document, error) {
 		switch tag {
 		case "item":
 			if len(files) < maxEntries {
-				files[xmlAttr(attrs, "id")] = path.Join(path.Dir(opf), xmlAttr(attrs, "href"))
+				files[xmlAttr(attrs, "id")] = path.Join(path.Dir(opf), string(percentDecoded(xmlAttr(attrs, "href"))))
 			}
 		case "itemref":
-			if len(spine) < maxEntries && xmlAttr(attrs, "linear") != "no" {
-				spine = append(spine, xmlAttr(attrs, "idref"))
+			if id := xmlAttr(attrs, "idref"); len(spine) < maxEntries && xmlAttr(attrs, "linear") != "no" && !slices.Contains(spine, id) {
+				spine = append(spine, id)
 			}
 		}
 		return true
@@ -58,9 +63,9 @@ func (a *archive) epub(name string) ([]Document, error) {
 	data = add(data, "author", author, story.OriginMeta)
 	var docs []Document
 	for _, id := range spine {
-		page := a.text(files[id])
-		if page == "" || len(docs) >= maxDocs {
-			continue
+		page, err := a.text(files[id], "EPUB")
+		if err != nil || len(docs) >= maxDocs {
+			continue // a picture; a part that the book does not have
 		}
 		d, err := HTML(name, page)
 		if err != nil || len(d.Text) < 400 {

@@ -17,7 +17,7 @@ func datum(d *Document, key string) string {
 	return ""
 }
 
-// text returns the pieces of a document that are no record, a line each.
+// body returns the pieces of a document that are no record, a line each.
 func body(d *Document) (lines []string) {
 	for _, p := range d.Pieces {
 		if p.Role != Record {

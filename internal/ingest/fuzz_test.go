@@ -88,10 +88,7 @@ func FuzzWARC(f *testing.F) { fuzzFormat(f, isWARC, readWARC) }
 func FuzzFeed(f *testing.F) { fuzzFormat(f, isFeed, readFeed) }
 func FuzzJSON(f *testing.F) { fuzzFormat(f, isJSON, readJSON) }
 
-func FuzzMail(f *testing.F) {
-	fuzzFormat(f, func(_ string, data []byte) bool { return looksMail(data) },
-		message)
-}
+func FuzzMail(f *testing.F) { fuzzFormat(f, isMail, readMail) }
 
 func FuzzText(f *testing.F) {
 	fuzzFormat(f, func(name string, data []byte) bool {

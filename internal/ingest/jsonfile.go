@@ -3,6 +3,8 @@ package ingest
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
+	"io"
 	"strings"
 )
 
@@ -29,18 +31,20 @@ func readJSON(name string, data []byte, _ within) ([]Document, error) {
 	d := json.NewDecoder(strings.NewReader(s))
 	for len(docs) < maxDocs {
 		var v any
-		if err := d.Decode(&v); err != nil {
+		if err = d.Decode(&v); err != nil {
 			break
 		}
 		docs = jsonEntries(name, v, docs, 0)
 	}
-	if len(docs) == 0 {
-		if !json.Valid([]byte(s)) {
-			return readText(name, data) // text that only starts like JSON
-		}
-		return nil, because("noText")
+	switch {
+	case len(docs) > 0:
+		return numbered(docs), nil
+	case errors.Is(err, io.ErrUnexpectedEOF):
+		return nil, because("damaged", "JSON")
+	case !errors.Is(err, io.EOF):
+		return readText(name, data) // text that only starts like JSON
 	}
-	return numbered(docs), nil
+	return nil, nil
 }
 
 func jsonEntries(name string, v any, docs []Document, depth int) []Document {

@@ -105,7 +105,7 @@ func (r *mailReader) part(h header, body []byte, depth int) {
 		r.locked = true
 		return
 	case strings.HasPrefix(kind, "multipart/"):
-		parts(body, given.get("boundary"), func(part []byte) bool {
+		parts(body, boundary(body, given.get("boundary")), func(part []byte) bool {
 			in, rest := header(nil), part
 			if len(part) > 0 && (part[0] == '\n' || part[0] == '\r') {
 				rest = bytes.TrimPrefix(bytes.TrimPrefix(part, []byte("\r")), []byte("\n")) // no header

@@ -285,6 +285,24 @@ func fromBase64(data []byte) []byte {
 	return out
 }
 
+// boundary returns the mark between the parts of a multipart body: the one that its
+// header gives, or where the body has none of that name, as in a file that was cut
+// or written over, the first line that looks like one and has a field below.
+func boundary(body []byte, given string) string {
+	if given != "" && bytes.Contains(body, []byte("--"+given)) {
+		return given
+	}
+	for rest := body[:min(len(body), maxHeader)]; len(rest) > 0; {
+		var line []byte
+		line, rest, _ = bytes.Cut(rest, []byte("\n"))
+		mark, ok := strings.CutPrefix(string(bytes.TrimSpace(line)), "--")
+		if ok && mark != "" && !strings.ContainsAny(mark, " \t") && strings.HasPrefix(strings.ToLower(string(rest[:min(len(rest), 8)])), "content-") {
+			return mark
+		}
+	}
+	return ""
+}
+
 // parts calls do with each part of a multipart body (RFC 2046, 5.1), until it
 // returns false. The last part of a body that was cut counts too.
 func parts(body []byte, boundary string, do func(part []byte) bool) {

@@ -9,13 +9,13 @@ import (
 
 // docx reads a Word document: its paragraphs, with what their styles say.
 func (a *archive) docx(name string) ([]Document, error) {
-	s := a.text("word/document.xml")
-	if s == "" {
-		return nil, because("damaged", "DOCX")
+	s, err := a.text(a.wordDocument(), "DOCX")
+	if err != nil {
+		return nil, err
 	}
 	w := writer{d: &Document{File: name, Format: "docx"}, next: Piece{Element: -1}}
 	inText, link, bold := false, 0, false
-	err := walkXML(s, func(tag string, attrs []xml.Attr) bool {
+	err = walkXML(s, func(tag string, attrs []xml.Attr) bool {
 		switch tag {
 		case "p":
 			w.flush()
@@ -77,6 +77,21 @@ func (a *archive) docx(name string) ([]Document, error) {
 	return exports(d), nil
 }
 
+// wordDocument returns the name of the file in the archive that holds the words.
+// Word on the web calls it other than everybody, and tells so in a file of its own.
+func (a *archive) wordDocument() string {
+	name := "word/document.xml"
+	if s, err := a.text("_rels/.rels", ""); err == nil {
+		_ = walkXML(s, func(_ string, attrs []xml.Attr) bool {
+			if strings.HasSuffix(xmlAttr(attrs, "Type"), "/officeDocument") {
+				name = strings.TrimPrefix(xmlAttr(attrs, "Target"), "/")
+			}
+			return true
+		}, func(string) {}, func(string) {})
+	}
+	return name
+}
+
 // style says what a paragraph style makes of the piece being written.
 func (w *writer) style(name string) {
 	n := strings.ToLower(strings.ReplaceAll(name, " ", ""))
@@ -95,17 +110,15 @@ func (w *writer) style(name string) {
 		w.next.Role, w.next.Level = Item, 1
 	case n == "quote" || n == "citation" || n == "intensequote":
 		w.next.Role = Quote
-	case n == "caption" || n == "lgende" || n == "legende":
-		w.next.Level = 0
 	}
 }
 
 // properties reads the title, the author and the language that an office
 // document says it has. Its dates are those of the file, not of the article.
 func (a *archive) properties(d *Document, file string) {
-	s := a.text(file)
-	if s == "" {
-		return
+	s, err := a.text(file, "")
+	if err != nil {
+		return // it need not have any
 	}
 	in := ""
 	_ = walkXML(s, func(tag string, _ []xml.Attr) bool { in = tag; return true }, func(t string) {
@@ -124,16 +137,23 @@ func (a *archive) properties(d *Document, file string) {
 
 // odt reads an OpenDocument text.
 func (a *archive) odt(name string) ([]Document, error) {
-	if strings.Contains(a.text("META-INF/manifest.xml"), "encryption-data") {
+	manifest, err := a.text("META-INF/manifest.xml", "ODT")
+	if err != nil {
+		return nil, err
+	}
+	if strings.Contains(manifest, "encryption-data") {
 		return nil, because("locked")
 	}
-	s := a.text("content.xml")
+	s, err := a.text("content.xml", "ODT")
+	if err != nil {
+		return nil, err
+	}
 	if !strings.Contains(s, "office:text") {
 		return nil, because("type", "OpenDocument")
 	}
 	w := writer{d: &Document{File: name, Format: "odt"}, next: Piece{Element: -1}}
 	list, link, body := 0, 0, false
-	err := walkXML(s, func(tag string, attrs []xml.Attr) bool {
+	err = walkXML(s, func(tag string, attrs []xml.Attr) bool {
 		switch tag {
 		case "body":
 			body = true

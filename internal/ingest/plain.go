@@ -13,6 +13,9 @@ import (
 func Plain(name, s string) Document {
 	d := Document{File: name, Format: "text", Text: strings.ToValidUTF8(s, "\uFFFD")}
 	d.Pieces = lines(d.Text)
+	if n := len(d.Pieces); n == maxPieces {
+		d.Text = d.Text[:d.Pieces[n-1].End]
+	}
 	return d
 }
 
@@ -23,11 +26,12 @@ func Body(name, s string) Document {
 	return d
 }
 
-// lines returns a piece a line of s, or a piece a paragraph where s is wrapped.
+// lines returns a piece a line of s, or a piece a paragraph where s is wrapped, of
+// the first maxPieces lines.
 func lines(s string) []Piece {
 	var out []Piece
 	gap := true
-	for start := 0; start < len(s); {
+	for start := 0; start < len(s) && len(out) < maxPieces; {
 		end := len(s)
 		next := end
 		if i, n := lineEnd(s[start:]); n > 0 {
@@ -78,7 +82,8 @@ func trim(s string, span text.Span) text.Span {
 // zero-width characters, control characters.
 func invisible(r rune) bool {
 	switch r {
-	case '\uFEFF', '\u200B', '\u200C', '\u200D', '\u2060', '\u00AD', '\u200E', '\u200F':
+	case '\uFEFF', '\u200B', '\u200C', '\u200D', '\u2060', '\u00AD', '\u200E', '\u200F', // and what turns the way it is written
+		'\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069':
 		return true
 	}
 	return unicode.IsSpace(r) || unicode.IsControl(r)

@@ -2,13 +2,14 @@ package ingest
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
 	"recoupe/internal/story"
 )
 
-// maxSize is the size in bytes from which a file is refused, and what a file in
-// an archive may unpack to.
+// maxSize is how many bytes a file may have, and what a file in an archive may
+// unpack to.
 const maxSize = 20 << 20
 
 // Limits of files in files.
@@ -45,10 +46,9 @@ func Read(name string, data []byte) (docs []Document, err error) {
 	return read(name, data, outermost())
 }
 
-// megabytes returns a size in whole megabytes, at least 1.
-func megabytes(n int) string {
-	return itoa(max(1, (n+(1<<19))>>20))
-}
+// megabytes returns a size in whole megabytes, rounded up: what is over a limit
+// is shown to be.
+func megabytes(n int) string { return itoa((n + (1 << 20) - 1) >> 20) }
 
 func read(name string, data []byte, in within) ([]Document, error) {
 	if in.depth > maxDepth {
@@ -57,17 +57,19 @@ func read(name string, data []byte, in within) ([]Document, error) {
 	if len(bytes.TrimSpace(data)) == 0 {
 		return nil, because("empty")
 	}
+	data = inUTF8(data)
 	for _, f := range formats() {
 		if f.is(name, data) {
 			docs, err := f.read(name, data, in)
+			docs = slices.DeleteFunc(docs, func(d Document) bool { return len(d.Pieces) == 0 })
 			if err == nil && len(docs) == 0 {
 				err = because("noText")
 			}
 			return docs, err
 		}
 	}
-	if kind := unsupported(data); kind != "" {
-		return nil, because("type", kind)
+	if err := refused(data); err != nil {
+		return nil, err
 	}
 	return readText(name, data)
 }
@@ -88,30 +90,9 @@ func formats() []format {
 		{isGzip, readGzip},
 		{isWARC, readWARC},
 		{isFeed, readFeed},
-		{func(_ string, data []byte) bool { return looksMail(data) }, message},
+		{isMail, readMail},
 		{isJSON, readJSON},
 	}
-}
-
-// unsupported names the kind of a file that is known not to be readable here,
-// "" for any other.
-func unsupported(data []byte) string {
-	for _, k := range []struct{ magic, name string }{
-		{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "Word 97–2003 (.doc)"}, {"\x89PNG", "PNG"}, {"\xFF\xD8\xFF", "JPEG"}, {"GIF8", "GIF"},
-		{"Rar!", "RAR"}, {"7z\xBC\xAF\x27\x1C", "7z"}, {"BZh", "bzip2"}, {"\xFD7zXZ", "xz"}, {"ID3", "MP3"},
-		{"\x00asm", "WebAssembly"}, {"\x7FELF", "ELF"}, {"MZ\x90", "Windows"}, {"OggS", "Ogg"}, {"bplist", "plist"}, {"SQLite format 3", "SQLite"},
-	} {
-		if bytes.HasPrefix(data, []byte(k.magic)) {
-			return k.name
-		}
-	}
-	if len(data) > 12 && string(data[4:8]) == "ftyp" {
-		return "MP4"
-	}
-	if len(data) > 12 && string(data[:4]) == "RIFF" {
-		return string(bytes.TrimSpace(data[8:12]))
-	}
-	return ""
 }
 
 // readText reads a file of text in whatever encoding: a page, Markdown, or
@@ -158,7 +139,7 @@ func readText(name string, data []byte) ([]Document, error) {
 // looksHTML reports whether text is a page, or a piece of one.
 func looksHTML(s string) bool {
 	head := strings.ToLower(strings.TrimLeftFunc(s[:min(len(s), 4096)], invisible))
-	for _, p := range []string{"<!doctype html", "<html", "<!doctype", "<head", "<body", "<article", "<div", "<p>", "<p ", "<h1", "<section", "<main", "<meta"} {
+	for _, p := range []string{"<!doctype", "<html", "<?xml", "<head", "<body", "<article", "<div", "<p>", "<p ", "<h1", "<section", "<main", "<meta"} {
 		if strings.HasPrefix(head, p) {
 			return true
 		}

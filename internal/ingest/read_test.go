@@ -9,11 +9,14 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"unicode/utf16"
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/encoding/charmap"
+
+	"recoupe/internal/story"
 )
 
 const para = "Le conseil a voté hier soir la réouverture du pont, fermé depuis l’hiver, à l’unanimité moins deux voix."
@@ -51,6 +54,13 @@ func encoded(m *charmap.Charmap, s string) []byte {
 		panic(err)
 	}
 	return []byte(out)
+}
+
+func utf16le(s string) (out []byte) {
+	for _, u := range utf16.Encode([]rune(s)) {
+		out = append(out, byte(u), byte(u>>8))
+	}
+	return out
 }
 
 func docx(paragraphs string) []byte {
@@ -110,6 +120,14 @@ var formatCases = []struct {
 	{"zotero.json", []byte(`{"items":[{"itemType":"newspaperArticle","title":"Le pont rouvre","creators":[{"firstName":"Léa","lastName":"Roy"}],"abstractNote":"` + para + `","date":"2025-03-14","publicationTitle":"La Gazette"}]}`), "json", 1, para},
 	{"nexis.txt", []byte("Le pont rouvre\nLa Gazette\n14 mars 2025 vendredi\nCopyright 2025 La Gazette\nLength: 120 words\nBody\n" + para + "\nLoad-Date: March 15, 2025\nEnd of Document\nLe pont reste fermé\nLe Courrier\n13 mars 2025 jeudi\nLength: 80 words\nBody\nLe pont reste fermé, dit le maire.\nEnd of Document\n"), "text", 2, para},
 	{"factiva.txt", []byte("Le pont rouvre\n120 words\n14 March 2025\nLa Gazette\nGAZET\nFrench\nCopyright 2025. La Gazette.\n" + para + "\nDocument GAZET00020250314el3e0001x\n"), "text", 1, para},
+	{"a.txt", append([]byte("Le pont rouvre\n\n"+para), 0), "text", 1, para},                                                 // a stray NUL
+	{"a.json", append([]byte{0xFF, 0xFE}, utf16le(`[{"title":"Le pont rouvre","content":"`+para+`"}]`)...), "json", 1, para}, // what it is, is told in any encoding
+	{"a.xml", []byte(`<?xml version="1.0"?><note><to>A</to><body>` + para + `</body></note>`), "html", 1, para},
+	{"a.mbox", []byte("From a@b Fri Mar 14 19:42:00 2025\nFrom: a@b.example\nSubject: x\n\n" + para + "\n\nFrom here on, it is text.\n\nFrom a@b Fri Mar 14 19:43:00 2025\nFrom: a@b.example\nSubject: y\n\nLe second message.\n"), "mail", 2, "From here on, it is text."},
+	{"a.emlx", []byte("58\nFrom: a@b.example\nSubject: Le pont\n\nLe pont rouvre mardi.\n\n<?xml version=\"1.0\"?><plist/>"), "mail", 1, "Le pont rouvre mardi."},
+	{"a.mht", []byte("From: <Saved by Blink>\r\nSnapshot-Content-Location: https://gazette.example/pont\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"lost\"\r\n\r\n--bb\r\nContent-Type: text/html\r\n\r\n<p>" + para + "</p>\r\n--bb--\r\n"), "mhtml", 1, para},
+	{"a.docx", zipped("[Content_Types].xml", "<Types/>", "_rels/.rels", `<Relationships><Relationship Type="http://x/officeDocument" Target="word/document2.xml"/></Relationships>`, "word/document2.xml", `<w:document><w:body><w:p><w:r><w:t>`+para+`</w:t></w:r></w:p></w:body></w:document>`), "docx", 1, para},                                               // Word on the web
+	{"a.epub", zipped("META-INF/container.xml", `<container><rootfile full-path="c.opf"/></container>`, "c.opf", `<package><manifest><item id="a" href="le%20pont.xhtml"/></manifest><spine><itemref idref="a"/><itemref idref="a"/></spine></package>`, "le pont.xhtml", "<html><body>"+strings.Repeat("<p>"+para+"</p>", 5)+"</body></html>"), "epub", 1, para}, // a name in percent signs, a part named twice
 	{"europresse.html", []byte(`<html><body><article><header><div class="rdp__DocPublicationName"><span class="DocPublicationName">La Gazette, no. 1234</span></div><span class="DocHeader">Région, vendredi 14 mars 2025, p. 4</span><div class="titreArticle"><p class="titreArticleVisu">Le pont rouvre</p></div></header><section><div class="DocText"><p>` + para + `</p></div></section></article><article><span class="DocPublicationName">Le Courrier</span><p class="titreArticleVisu">Autre</p><div class="DocText"><p>Deux.</p></div></article></body></html>`), "europresse", 2, para},
 }
 
@@ -156,12 +174,21 @@ func checkDocument(t testing.TB, d Document) {
 	}
 }
 
-func TestReadErrors(t *testing.T) {
-	locked := zipped("a.txt", "x")
-	locked[6] |= 1 // the flag of the local header …
-	if i := bytes.Index(locked, []byte("PK\x01\x02")); i > 0 {
-		locked[i+8] |= 1 // … and of the directory
+// locked sets the flag of a password on every file of an archive.
+func locked(archive []byte) []byte {
+	for i := range archive[:len(archive)-9] {
+		switch string(archive[i : i+4]) {
+		case "PK\x03\x04":
+			archive[i+6] |= 1
+		case "PK\x01\x02": // in the directory
+			archive[i+8] |= 1
+		}
 	}
+	return archive
+}
+
+func TestReadErrors(t *testing.T) {
+	compound := "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1...."
 	for _, c := range []struct {
 		name, data, code string
 	}{
@@ -169,9 +196,18 @@ func TestReadErrors(t *testing.T) {
 		{"a.txt", " \n\t\r\n", "empty"},
 		{"a.bin", "\x00\x01\x02\x03\x04\x05\x06\x07binary\x00\x00", "binary"},
 		{"a.png", "\x89PNG\r\n\x1a\n0000", "type"},
-		{"a.doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1....", "type"},
+		{"a.doc", compound, "type"},
 		{"a.zip", "PK\x03\x04 and then nothing", "damaged"},
-		{"a.zip", string(locked), "locked"},
+		{"a.zip", string(locked(zipped("a.txt", "x"))), "locked"},
+		{"a.docx", string(locked(docx("<w:p/>"))), "locked"},
+		{"a.docx", compound + string(utf16le("EncryptedPackage")), "locked"}, // how Office locks one
+		{"a.docx", string(docx("")), "noText"},
+		{"a.docx", string(docx(strings.Repeat("<w:p/>", maxSize/6+10))), "bomb"},
+		{"a.docx", string(zipped("[Content_Types].xml", "<Types/>", "word/styles.xml", "<x/>")), "damaged"},
+		{"a.json", `[{"title":"Le pont","content":"coupé`, "damaged"},
+		{"a.json", `{"settings":{"a":1}}`, "noText"},
+		{"a.tar", strings.Repeat("\x00", 257) + "ustar\x0000" + strings.Repeat("\x00", 200), "type"},
+		{"a.txt", string(encoded(charmap.Windows1251, strings.Repeat("Мост открыт. ", 20))), "binary"}, // no language read here
 		{"a.zip", string(zipped("x.png", "\x89PNG")), "noText"},
 		{"a.zip", string(zipped("a.zip", string(zipped("b.zip", string(zipped("c.zip", string(zipped("d.zip", string(zipped("e.txt", "x")))))))))), "nested"},
 		{"a.odt", string(zipped("META-INF/manifest.xml", "<manifest:encryption-data/>", "content.xml", "<x/>")), "locked"},
@@ -197,6 +233,25 @@ func TestReadErrors(t *testing.T) {
 	require.ErrorAs(t, err, &e)
 	assert.Equal(t, "size", e.Reason.Code)
 	assert.Equal(t, []string{"30", "20"}, e.Reason.Args)
+	_, err = Read("a.txt", make([]byte, maxSize+1))
+	require.ErrorAs(t, err, &e)
+	assert.Equal(t, []string{"21", "20"}, e.Reason.Args, "what is over the limit reads so")
+}
+
+// What of an archive cannot be read stops nothing, and is named.
+func TestReadArchiveInPart(t *testing.T) {
+	docs, err := Read("a.zip", zipped("a.txt", para, "b.pdf", "%PDF-1.4\ntrailer<</Encrypt 1 0 R>>", "c.doc", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "index.cdx.gz", "x", "d.bin", "\x00\x00"))
+	require.NoError(t, err)
+	require.Len(t, docs, 1)
+	assert.Equal(t, []story.Reason{story.Because("unread", "b.pdf, c.doc")}, docs[0].Warnings)
+}
+
+// A file of more lines than any article has is read to there.
+func TestReadManyLines(t *testing.T) {
+	docs, err := Read("a.txt", []byte(strings.Repeat("a b\n", 4*maxPieces)))
+	require.NoError(t, err)
+	require.Len(t, docs[0].Pieces, maxPieces)
+	checkDocument(t, docs[0])
 }
 
 // A page whose elements nest deeper than any real one is read all the same,

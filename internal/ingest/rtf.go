@@ -57,11 +57,7 @@ func readRTF(name string, data []byte, _ within) ([]Document, error) {
 			r.text(c)
 		}
 	}
-	d := r.w.done()
-	if len(d.Pieces) == 0 {
-		return nil, because("noText")
-	}
-	return exports(d), nil
+	return exports(r.w.done()), nil
 }
 
 // group returns the group that is open.

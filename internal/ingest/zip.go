@@ -3,10 +3,13 @@ package ingest
 import (
 	"archive/zip"
 	"bytes"
+	"errors"
 	"io"
 	"path"
 	"slices"
 	"strings"
+
+	"recoupe/internal/story"
 )
 
 // Limits of an archive: how many files are looked at, how many documents come
@@ -52,6 +55,9 @@ func (a *archive) open(f *zip.File) ([]byte, error) {
 		return nil, because("locked")
 	}
 	r, err := f.Open()
+	if errors.Is(err, zip.ErrAlgorithm) {
+		return nil, because("type", "ZIP, "+itoa(int(f.Method)))
+	}
 	if err != nil {
 		return nil, because("damaged", "ZIP")
 	}
@@ -69,21 +75,18 @@ func (a *archive) open(f *zip.File) ([]byte, error) {
 	return data, nil
 }
 
-// text unpacks the file of that name, "" if there is none.
-func (a *archive) text(name string) string {
+// text unpacks the file of that name in an archive that is of a kind: "EPUB". An
+// archive without it is damaged.
+func (a *archive) text(name, kind string) (string, error) {
 	f := a.find(name)
 	if f == nil {
-		return ""
+		return "", because("damaged", kind)
 	}
 	data, err := a.open(f)
 	if err != nil {
-		return ""
+		return "", err
 	}
-	s, err := decode(data, "")
-	if err != nil {
-		return ""
-	}
-	return s
+	return decode(data, "")
 }
 
 // readZip reads a zip file: an office document, a book, a web archive, or
@@ -100,20 +103,21 @@ func readZip(name string, data []byte, in within) ([]Document, error) {
 		return a.epub(name)
 	case a.find("content.xml") != nil && a.find("META-INF/manifest.xml") != nil:
 		return a.odt(name)
-	case a.find("EncryptedPackage") != nil:
-		return nil, because("locked")
 	case a.find("Index/Document.iwa") != nil:
 		return nil, because("type", "Pages (.pages)")
 	case a.find("xl/workbook.xml") != nil:
 		return nil, because("type", "Excel (.xlsx)")
 	case a.find("ppt/presentation.xml") != nil:
 		return nil, because("type", "PowerPoint (.pptx)")
+	case a.find("[Content_Types].xml") != nil:
+		return a.docx(name)
 	}
 	return a.each()
 }
 
 // each reads every file of an archive that holds an article, in the order of
-// their names. What cannot be read is left out while anything else can.
+// their names. What cannot be read is left out while anything else can, and the
+// first document says so.
 func (a *archive) each() ([]Document, error) {
 	files := slices.Clone(a.files)
 	files = slices.DeleteFunc(files, func(f *zip.File) bool {
@@ -127,6 +131,7 @@ func (a *archive) each() ([]Document, error) {
 	}
 	var docs []Document
 	var first error
+	var unread []string // their names
 	for _, f := range files {
 		data, err := a.open(f)
 		if err == nil {
@@ -135,11 +140,17 @@ func (a *archive) each() ([]Document, error) {
 				docs = append(docs, got...)
 			}
 		}
-		if err != nil && first == nil {
-			first = err
-		}
-		if e, ok := err.(*Error); ok && e.Reason.Code == "bomb" {
-			break
+		var why *Error
+		if errors.As(err, &why) {
+			if first == nil {
+				first = err
+			}
+			if !why.wordless() {
+				unread = append(unread, path.Base(f.Name))
+			}
+			if why.Reason.Code == "bomb" {
+				break
+			}
 		}
 		if len(docs) > maxDocs {
 			docs = docs[:maxDocs]
@@ -149,12 +160,28 @@ func (a *archive) each() ([]Document, error) {
 	if len(docs) == 0 && first != nil {
 		return nil, first
 	}
+	if len(unread) > 0 && len(docs) > 0 {
+		if len(unread) > 3 {
+			unread = append(unread[:3], "…")
+		}
+		docs[0].Warnings = append(docs[0].Warnings, story.Because("unread", strings.Join(unread, ", ")))
+	}
 	return docs, nil
+}
+
+// wordless reports whether nobody misses the words of a file that is refused so:
+// the index of an archive, a picture.
+func (e *Error) wordless() bool {
+	switch e.Reason.Code {
+	case "noText", "binary", "empty":
+		return true
+	}
+	return false
 }
 
 // asset reports whether a file is a part of a saved page that holds no text.
 func asset(base string) bool {
-	switch strings.ToLower(path.Ext(base)) {
+	switch path.Ext(strings.TrimSuffix(strings.ToLower(base), ".gz")) {
 	case ".css", ".js", ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".ico", ".woff", ".woff2", ".ttf", ".mp4", ".mp3", ".cdx", ".cdxj", ".idx":
 		return true
 	}

@@ -96,5 +96,4 @@ var cleanReasons = map[string]Said{
 
 	"noTitle": {"Aucun titre trouvé : le premier paragraphe sert de repère.", "No headline found: the first paragraph stands in."},
 	"cut":     {"Semble coupé par un mur payant : {0} mots. Ses absences ne seront pas comptées.", "Looks cut by a paywall: {0} words. Its absences will not be counted."},
-	"noText":  {"Aucun texte d’article trouvé.", "No article text found."},
 }
