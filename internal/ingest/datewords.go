@@ -25,7 +25,7 @@ func bareDate(line string) string {
 	if m == 0 || !digits(day) || len(day) > 2 || len(year) != 4 || !digits(year) {
 		return ""
 	}
-	return ISO(year + "-" + twoDigits(itoa(m)) + "-" + twoDigits(day))
+	return isoDate(year + "-" + twoDigits(itoa(m)) + "-" + twoDigits(day))
 }
 
 // month returns the number of a month named in French or English, 0 for any

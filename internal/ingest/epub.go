@@ -57,7 +57,7 @@ func (a *archive) epub(name string) ([]Document, error) {
 		case "language":
 			data = add(data, "language", languageTag(t), story.OriginMeta)
 		case "date":
-			data = add(data, "time", ISO(t), story.OriginMeta)
+			data = add(data, "time", isoDate(t), story.OriginMeta)
 		}
 	}, func(string) { in = "" })
 	data = add(data, "author", author, story.OriginMeta)

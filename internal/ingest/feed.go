@@ -152,7 +152,7 @@ func (e *entry) document(name, kind string) (d Document, ok bool) {
 // ISO to the minute.
 func anyDate(s string) string {
 	s = strings.TrimSpace(s)
-	if iso := ISO(s); iso != "" {
+	if iso := isoDate(s); iso != "" {
 		return iso
 	}
 	if iso := mailDate(s); iso != "" {

@@ -60,7 +60,7 @@ func (h *headReader) element(n *markup.Node) {
 			h.meta = add(h.meta, "address", n.Attr("href"), story.OriginMeta)
 		}
 	case "time":
-		if t := ISO(n.Attr("datetime")); t != "" {
+		if t := isoDate(n.Attr("datetime")); t != "" {
 			h.markup = add(h.markup, timeKey(n.Attr("itemprop")+" "+strings.ToLower(n.Attr("class"))), t, story.OriginMarkup)
 		}
 	default:
@@ -69,9 +69,9 @@ func (h *headReader) element(n *markup.Node) {
 		}
 		switch n.Attr("itemprop") {
 		case "datePublished":
-			h.markup = add(h.markup, "published", ISO(n.Attr("content")), story.OriginMarkup)
+			h.markup = add(h.markup, "published", isoDate(n.Attr("content")), story.OriginMarkup)
 		case "dateModified":
-			h.markup = add(h.markup, "updated", ISO(n.Attr("content")), story.OriginMarkup)
+			h.markup = add(h.markup, "updated", isoDate(n.Attr("content")), story.OriginMarkup)
 		}
 		if n.Tag == "a" && strings.Contains(" "+n.Attr("rel")+" ", " author ") {
 			if w := oneLine(inner(n, 0)); len(w) < 80 {
@@ -145,9 +145,9 @@ func metaElement(data []Datum, n *markup.Node) []Datum {
 		}
 		return add(data, "author", v, story.OriginMeta)
 	case "article:published_time", "article:published", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date", "pubdate", "publishdate", "publish-date", "publish_date", "parsely-pub-date", "sailthru.date", "citation_publication_date", "ptime", "displaydate", "cxenseparse:recs:publishtime", "rnews:datepublished", "article.published", "originalpublicationdate":
-		return add(data, "published", ISO(v), story.OriginMeta)
+		return add(data, "published", isoDate(v), story.OriginMeta)
 	case "article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified", "lastmod", "utime", "article.updated":
-		return add(data, "updated", ISO(v), story.OriginMeta)
+		return add(data, "updated", isoDate(v), story.OriginMeta)
 	case "article:section", "section", "parsely-section", "articlesection":
 		return add(data, "section", v, story.OriginMeta)
 	case "og:url":
@@ -255,8 +255,8 @@ func recordOf(x map[string]any) record {
 		return ""
 	}
 	r := record{
-		title: str("headline", "name"), dek: str("description", "alternativeHeadline"), published: ISO(str("datePublished", "dateCreated")),
-		updated: ISO(str("dateModified")), author: str("author", "creator"), outlet: str("publisher", "sourceOrganization"),
+		title: str("headline", "name"), dek: str("description", "alternativeHeadline"), published: isoDate(str("datePublished", "dateCreated")),
+		updated: isoDate(str("dateModified")), author: str("author", "creator"), outlet: str("publisher", "sourceOrganization"),
 		section: str("articleSection"), language: languageTag(str("inLanguage")), article: true,
 	}
 	if v := x["isAccessibleForFree"]; v == false || v == "False" || v == "false" {

@@ -2,10 +2,10 @@ package ingest
 
 import "strings"
 
-// ISO returns a date and time of a page's data as ISO 8601 to the minute, with
+// isoDate returns a date and time of a page's data as ISO 8601 to the minute, with
 // its zone if it has one, or "" where it is not one: "2026-03-12T18:12:40.000Z"
 // is "2026-03-12T18:12+00:00".
-func ISO(s string) string {
+func isoDate(s string) string {
 	s = strings.TrimSpace(s)
 	if len(s) == 8 && digits(s) {
 		s = s[:4] + "-" + s[4:6] + "-" + s[6:]

@@ -24,18 +24,18 @@ func mailDate(s string) string {
 	}
 	day := year + "-" + twoDigits(itoa(month(f[1]))) + "-" + twoDigits(f[0])
 	if len(f) < 4 {
-		return ISO(day)
+		return isoDate(day)
 	}
 	hour, rest, _ := strings.Cut(f[3], ":")
 	minute, _, _ := strings.Cut(rest, ":")
 	if !digits(hour) || len(minute) != 2 {
-		return ISO(day)
+		return isoDate(day)
 	}
 	zone := "+0000"
 	if len(f) > 4 {
 		zone = mailZone(f[4])
 	}
-	return ISO(day + "T" + twoDigits(hour) + ":" + minute + zone)
+	return isoDate(day + "T" + twoDigits(hour) + ":" + minute + zone)
 }
 
 // mailZone returns the offset that a zone stands for, "+0000" for one that is

@@ -227,9 +227,9 @@ func (d *Document) record(key, value string) {
 		}
 		put("author", strings.Trim(value, "\"'[]"))
 	case "date", "published", "publication_date", "publisheddate", "date_published", "datepublished", "pubdate", "publie", "publié", "fecha", "data", "datum":
-		put("published", ISO(value))
+		put("published", isoDate(value))
 	case "updated", "modified", "lastmod", "last_modified", "date_modified", "maj":
-		put("updated", ISO(value))
+		put("updated", isoDate(value))
 	case "site", "publication", "outlet", "publisher", "website", "site_name", "source_name", "media", "média", "journal", "newspaper", "medium", "sitename":
 		if strings.Contains(value, ".") && !strings.Contains(value, " ") {
 			put("host", value)

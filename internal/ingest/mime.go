@@ -152,6 +152,9 @@ func hexDigit(c byte) int {
 	return -1
 }
 
+// nibble returns the value of a hexadecimal digit, 0 for any other byte.
+func nibble(c byte) byte { return byte(max(0, hexDigit(c))) }
+
 // inCharset returns bytes of a header as text.
 func inCharset(charset string, data []byte) string {
 	charset, _, _ = strings.Cut(charset, "*") // a language may follow

@@ -72,7 +72,7 @@ func letters(s string) int {
 func pdfText(v any) string {
 	s, _ := v.(string)
 	if strings.HasPrefix(s, "\xFE\xFF") {
-		return utf16String(s[2:])
+		return fromUTF16([]byte(s[2:]), true)
 	}
 	if utf8.ValidString(s) {
 		return s

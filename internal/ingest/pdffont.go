@@ -4,7 +4,6 @@ import (
 	"strconv"
 	"strings"
 	"sync"
-	"unicode/utf16"
 
 	"golang.org/x/text/encoding/charmap"
 )
@@ -239,15 +238,13 @@ func code(s string) int {
 	return n
 }
 
+// utf16String reads what a map of characters gives for a code: letters of two
+// bytes, or one that is written in one.
 func utf16String(s string) string {
-	u := make([]uint16, 0, len(s)/2)
-	for i := 0; i+1 < len(s); i += 2 {
-		u = append(u, uint16(s[i])<<8|uint16(s[i+1]))
-	}
 	if len(s) == 1 {
 		return string(rune(s[0]))
 	}
-	return string(utf16.Decode(u))
+	return fromUTF16([]byte(s), true)
 }
 
 // text returns the words of a string shown in the font, its width in

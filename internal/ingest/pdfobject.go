@@ -115,7 +115,7 @@ func (l *pdfLexer) name() pdfName {
 	var out []byte
 	for i := 0; i < len(w); i++ {
 		if w[i] == '#' && i+2 < len(w) {
-			out = append(out, hex(w[i+1])<<4|hex(w[i+2]))
+			out = append(out, nibble(w[i+1])<<4|nibble(w[i+2]))
 			i += 2
 			continue
 		}
@@ -189,9 +189,9 @@ func (l *pdfLexer) hexString() string {
 			continue
 		}
 		if odd {
-			out = append(out, half|hex(c))
+			out = append(out, half|nibble(c))
 		} else {
-			half = hex(c) << 4
+			half = nibble(c) << 4
 		}
 		odd = !odd
 	}

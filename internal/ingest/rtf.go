@@ -98,7 +98,7 @@ func (r *rtfReader) control() {
 			r.at = len(r.data)
 			return
 		}
-		b := hex(r.data[r.at+1])<<4 | hex(r.data[r.at+2])
+		b := nibble(r.data[r.at+1])<<4 | nibble(r.data[r.at+2])
 		r.at += 3
 		if r.pass > 0 {
 			r.pass--
@@ -219,14 +219,4 @@ func rtfWord(w *writer, g *group, word string, n int, has bool, put func(string)
 	case "fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "header", "footer", "headerl", "headerr", "headerf", "footerl", "footerr", "footerf", "fldinst", "themedata", "datastore", "latentstyles", "listtable", "listoverridetable", "rsidtbl", "generator", "xmlnstbl", "filetbl", "annotation", "footnote", "pntext", "bkmkstart", "bkmkend", "nonshppict":
 		g.skip = true
 	}
-}
-
-func hex(c byte) byte {
-	switch {
-	case c >= '0' && c <= '9':
-		return c - '0'
-	case c|0x20 >= 'a' && c|0x20 <= 'f':
-		return (c | 0x20) - 'a' + 10
-	}
-	return 0
 }

@@ -26,7 +26,7 @@ func (l *Lexicon) under(small *little, word, stem string) [3]string {
 			n++
 		}
 	}
-	add(Base(l.lang, word))
+	add(baseStem(l.lang, word))
 	if n == 1 && l.find(stem, "") < 0 {
 		add(beyond(l.lang, word))
 	}
@@ -78,9 +78,9 @@ func participle(language, stem string) string {
 	return s
 }
 
-// Base returns the stem of the base form of an irregular form, folded: "took"
+// baseStem returns the stem of the base form of an irregular form, folded: "took"
 // → the stem of "take"; "" for a form that is regular or not known.
-func Base(language, folded string) string {
+func baseStem(language, folded string) string {
 	if len(folded) > 16 {
 		return ""
 	}

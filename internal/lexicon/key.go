@@ -17,12 +17,12 @@ type Key struct {
 	Self    bool     // wants a reflexive pronoun before it: "se rendre"
 }
 
-// KeyOf returns the key of a member as it stands in the tables, in a language
+// keyOf returns the key of a member as it stands in the tables, in a language
 // that Recoupe knows. The compiler and Match go by the same rules: articles
 // do not count, nor does the preposition an expression ends in, nor "be" at
 // its beginning. An expression of which less than two words would be left keeps
 // them all: "en cours" is never just "cours".
-func KeyOf(language, member string) Key {
+func keyOf(language, member string) Key {
 	small := littleOf(language)
 	var k Key
 	var words []string
@@ -111,13 +111,13 @@ func reflexive(language, member string) (string, bool) {
 func KeysOf(language, member string) []Key {
 	keys := make([]Key, 1, 2)
 	if verb, ok := reflexive(language, member); ok {
-		keys[0] = KeyOf(language, verb)
+		keys[0] = keyOf(language, verb)
 		keys[0].Self = true
 		return keys
 	}
-	keys[0] = KeyOf(language, member)
+	keys[0] = keyOf(language, member)
 	if strings.Contains(member, "-") && !strings.Contains(member, " ") {
-		together := KeyOf(language, strings.ReplaceAll(member, "-", ""))
+		together := keyOf(language, strings.ReplaceAll(member, "-", ""))
 		keys = append(keys, together)
 	}
 	return keys

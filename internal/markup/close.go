@@ -143,7 +143,7 @@ func (p *parser) restyle() {
 	for k > 0 && p.styles[k-1] != nil && !p.styles[k-1].open {
 		k--
 	}
-	for ; k < len(p.styles) && len(p.stack) < MaxDepth; k++ {
+	for ; k < len(p.styles) && len(p.stack) < maxDepth; k++ {
 		old := p.styles[k]
 		n := p.element(old.tag, old.Tag, old.Attrs)
 		p.open(n)

@@ -9,13 +9,13 @@
 // forms; so are attributes that say nothing of an element's purpose.
 //
 // No page is refused. The work grows with the page's length, and a tree has at
-// most [MaxNodes] nodes, [MaxDepth] deep.
+// most maxNodes nodes, maxDepth deep.
 package markup
 
 // Limits of a tree. Real pages stay far below.
 const (
-	MaxNodes = 400_000
-	MaxDepth = 500
+	maxNodes = 400_000
+	maxDepth = 500
 )
 
 // Node is an element, or words between tags.
@@ -52,7 +52,7 @@ func Parse(page string) *Node {
 	p.html = p.element(tagHTML, "html", nil)
 	add(p.root, p.html)
 	p.stack = append(p.stack, p.html)
-	for p.at < len(p.src) && p.count < MaxNodes {
+	for p.at < len(p.src) && p.count < maxNodes {
 		p.token()
 	}
 	return p.root

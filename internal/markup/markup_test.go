@@ -116,10 +116,10 @@ func check(t *testing.T, root *Node) int {
 			}
 			last = c
 		}
-		return n.Last == last && depth <= MaxDepth+2 && (n.Tag == "" || n.Text == "") && len(n.Attrs) <= maxAttrs
+		return n.Last == last && depth <= maxDepth+2 && (n.Tag == "" || n.Text == "") && len(n.Attrs) <= maxAttrs
 	}
 	require.True(t, visit(root, 0))
-	require.LessOrEqual(t, nodes, MaxNodes+2*maxStyles+4)
+	require.LessOrEqual(t, nodes, maxNodes+2*maxStyles+4)
 	return nodes
 }
 

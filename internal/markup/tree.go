@@ -77,7 +77,7 @@ func (p *parser) top() *Node { return p.stack[len(p.stack)-1] }
 // open makes n an element of the one that is open, and opens it.
 func (p *parser) open(n *Node) {
 	add(p.top(), n)
-	if len(p.stack) < MaxDepth {
+	if len(p.stack) < maxDepth {
 		p.stack = append(p.stack, n)
 		n.open = true
 		if n.tag.has(marks) {

@@ -62,13 +62,13 @@ func AsWas(a *story.Article, p *Patch) []story.Block {
 // taken back. changed tells that the articles must be compared again.
 func Relined(articles []story.Article, before, after []Patch) (out []story.Article, changed bool) {
 	out = slices.Clone(articles)
-	ofLines := func(p Patch) bool { return p.Kind.Lines() }
+	ofLines := func(p Patch) bool { return p.Kind.lines() }
 	if !slices.ContainsFunc(before, ofLines) && !slices.ContainsFunc(after, ofLines) {
 		return out, false
 	}
 	prints := Fingerprints(&story.Comparison{Articles: out})
 	each := func(p *Patch, do func(a *story.Article)) {
-		if i := slices.Index(prints, p.At.Article); i >= 0 && p.Kind.Lines() {
+		if i := slices.Index(prints, p.At.Article); i >= 0 && p.Kind.lines() {
 			do(&out[i])
 		}
 	}

@@ -69,9 +69,9 @@ func (k Kind) String() string {
 	return kindNames[k]
 }
 
-// Lines reports whether the kind is about how the lines of an article are
+// lines reports whether the kind is about how the lines of an article are
 // classed, which has its effect before the comparison: see [Relined].
-func (k Kind) Lines() bool { return k == Noise || k == Restore }
+func (k Kind) lines() bool { return k == Noise || k == Restore }
 
 // Place is where something stands that a patch speaks of.
 type Place struct {

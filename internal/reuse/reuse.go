@@ -1,7 +1,7 @@
 // Package reuse finds the passages that articles have in common, word for word
 // or nearly: agency copy, a press release, one article taken from another.
 //
-// Runs of at least [MinWords] equal words are found through an index of word
+// Runs of at least minWords equal words are found through an index of word
 // shingles, as copy detection does since Broder (1997), and grown on both
 // sides; runs that only a few words part are one passage.
 package reuse
@@ -17,9 +17,9 @@ import (
 )
 
 const (
-	// MinWords is the shortest run of equal words that counts as reuse: shorter
+	// minWords is the shortest run of equal words that counts as reuse: shorter
 	// ones are idiom and names.
-	MinWords = 8
+	minWords = 8
 	shingle  = 6
 	bridge   = 4  // words of either side that may differ inside one passage
 	common   = 64 // a shingle that stands in more places tells nothing
@@ -267,7 +267,7 @@ func (x *index) grow(wa, wb []int32, seeds []seed) []run {
 		for a > 0 && b > 0 && wa[a-1] == wb[b-1] {
 			a, b, end = a-1, b-1, end+1
 		}
-		if end >= MinWords {
+		if end >= minWords {
 			runs = append(runs, run{a, b, end})
 		}
 	}

@@ -11,15 +11,15 @@ import (
 
 // Limits on what an excerpted story repeats of an article.
 const (
-	// ExcerptWords is the most words of one passage.
-	ExcerptWords = 25
-	// ExcerptShare is the part of an article's own words that its passages make
+	// excerptWords is the most words of one passage.
+	excerptWords = 25
+	// excerptShare is the part of an article's own words that its passages make
 	// up together at most: one in so many.
-	ExcerptShare = 2
+	excerptShare = 2
 )
 
 // Excerpt returns s with its findings, and of the articles no more than the
-// passages that prove them: [ExcerptWords] words of each at most, and half
+// passages that prove them: excerptWords words of each at most, and half
 // of an article's words together, heaviest findings first. A finding beyond
 // that keeps its state and loses its passage. The reader's corrections are
 // applied: with the texts gone, they could not be taken back.
@@ -52,7 +52,7 @@ func (e *excerpt) choose() {
 				e.left[i] += len(strings.Fields(b.Of(a.Text)))
 			}
 		}
-		e.left[i] = e.left[i]/ExcerptShare + 1
+		e.left[i] = e.left[i]/excerptShare + 1
 		e.take(i, a.Title.Span)
 	}
 	for _, u := range c.Utterances {
@@ -95,7 +95,7 @@ func (e *excerpt) quote(r story.QuoteRef) {
 func (e *excerpt) take(article int, s text.Span) bool {
 	words := s.Of(e.from.Articles[article].Text)
 	n, end := 0, 0
-	for rest := words; n < ExcerptWords; n++ {
+	for rest := words; n < excerptWords; n++ {
 		trimmed := strings.TrimLeft(rest, " \t\n\u00a0\u202f")
 		if trimmed == "" {
 			break
@@ -306,8 +306,8 @@ func (e *excerpt) utterance(u story.Utterance) (story.Utterance, bool) {
 // few returns the first words of a text.
 func few(words string) string {
 	fields := strings.Fields(words)
-	if len(fields) <= ExcerptWords {
+	if len(fields) <= excerptWords {
 		return words
 	}
-	return strings.Join(fields[:ExcerptWords], " ") + " […]"
+	return strings.Join(fields[:excerptWords], " ") + " […]"
 }

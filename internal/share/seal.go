@@ -105,7 +105,7 @@ func wholeFile(data []byte) (sealed, length []byte, err error) {
 	length, sum, sealed := data[:lengthSize], data[lengthSize:headSize], data[headSize:]
 	n := binary.LittleEndian.Uint64(length)
 	switch {
-	case n > MaxUnpacked:
+	case n > maxUnpacked:
 		return nil, nil, ErrDamaged // no story packs to more than it unpacks to
 	case uint64(len(sealed)) < n:
 		return nil, nil, ErrCutFile

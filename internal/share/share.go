@@ -69,17 +69,17 @@ func (w What) Of(s Story) Story {
 }
 
 const (
-	// Prefix begins every link that is open to whoever has it.
-	Prefix = "r1."
-	// SealedPrefix begins every link that is sealed with a passphrase.
-	SealedPrefix = "r2."
+	// openPrefix begins every link that is open to whoever has it.
+	openPrefix = "r1."
+	// sealedPrefix begins every link that is sealed with a passphrase.
+	sealedPrefix = "r2."
 	// MaxLink is the longest payload, in characters, that is worth making: every
 	// current browser opens it. Longer stories travel as files.
 	MaxLink = 100_000
 	// maxRead bounds a payload that is read, in bytes.
 	maxRead = 2 << 20
-	// MaxUnpacked bounds what a payload or file may unpack to, in bytes.
-	MaxUnpacked = 64 << 20
+	// maxUnpacked bounds what a payload or file may unpack to, in bytes.
+	maxUnpacked = 64 << 20
 	// The signatures that begin files.
 	signature       = "recoupe\x1a1"
 	sealedSignature = "recoupe\x1a2" // of the version before: opened, and made no more
@@ -93,7 +93,7 @@ var (
 	ErrDamaged = errors.New("share: damaged on the way")
 	// ErrNewer is a link or file of a later version.
 	ErrNewer = errors.New("share: made by a newer version")
-	// ErrTooLarge is a link or file that would unpack to more than [MaxUnpacked],
+	// ErrTooLarge is a link or file that would unpack to more than maxUnpacked,
 	// or takes more memory than [codec.MaxMemory].
 	ErrTooLarge = errors.New("share: too large")
 )
@@ -108,11 +108,11 @@ func (e *CutError) Error() string {
 }
 
 // Link returns the fragment, without "#", that carries s.
-func Link(s Story) string { return frame(Prefix, pack(s)) }
+func Link(s Story) string { return frame(openPrefix, pack(s)) }
 
 // SealedLink returns the fragment that carries s for whoever has the passphrase.
 func SealedLink(s Story, passphrase string) string {
-	return frame(SealedPrefix, seal(pack(s), passphrase, nil))
+	return frame(sealedPrefix, seal(pack(s), passphrase, nil))
 }
 
 func frame(prefix string, packed []byte) string {
@@ -165,10 +165,10 @@ func unframe(fragment string) (packed []byte, sealed bool, err error) {
 	if !Is(fragment) {
 		return nil, false, ErrNotOurs
 	}
-	rest, sealed := strings.CutPrefix(fragment, SealedPrefix)
+	rest, sealed := strings.CutPrefix(fragment, sealedPrefix)
 	if !sealed {
 		var open bool
-		if rest, open = strings.CutPrefix(fragment, Prefix); !open {
+		if rest, open = strings.CutPrefix(fragment, openPrefix); !open {
 			return nil, false, ErrNewer
 		}
 	}
@@ -271,8 +271,8 @@ func unpack(b []byte) (Story, error) {
 		return Story{}, ErrDamaged
 	}
 	inflater := flate.NewReader(bytes.NewReader(b[crc32.Size:]))
-	raw, err := io.ReadAll(io.LimitReader(inflater, MaxUnpacked+1))
-	if len(raw) > MaxUnpacked {
+	raw, err := io.ReadAll(io.LimitReader(inflater, maxUnpacked+1))
+	if len(raw) > maxUnpacked {
 		return Story{}, ErrTooLarge
 	}
 	if err != nil {

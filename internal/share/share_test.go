@@ -93,7 +93,7 @@ func packed(raw []byte) string {
 	_ = w.Close()
 	binary.LittleEndian.PutUint32(b.Bytes(), crc32.ChecksumIEEE(b.Bytes()[4:]))
 	payload := base64.RawURLEncoding.EncodeToString(b.Bytes())
-	return Prefix + base36(len(payload)) + "." + payload
+	return openPrefix + base36(len(payload)) + "." + payload
 }
 
 func base36(n int) string {
@@ -128,7 +128,7 @@ func TestHostileLinks(t *testing.T) {
 		{"a span outside its text", Link(outside), ErrDamaged},
 		{"a correction that no reader can make", Link(endless), ErrDamaged},
 		{"a span inside a character", Link(inside), ErrDamaged},
-		{"an archive bomb", packed(make([]byte, MaxUnpacked+1)), ErrTooLarge},
+		{"an archive bomb", packed(make([]byte, maxUnpacked+1)), ErrTooLarge},
 		{"a few hundred bytes of a million articles", packed(append([]byte{3, 0, 0, 1, 0x80, 0x80, 0x40}, make([]byte, 1<<20)...)), ErrTooLarge},
 		{"a story that is none", packed([]byte("xyz")), ErrDamaged},
 	} {

@@ -77,7 +77,7 @@ func TestExcerptsProveTheFindingsAndHoldNoArticle(t *testing.T) {
 			for line := range strings.Lines(a.Text) {
 				assert.Contains(t, from.Articles[i].Text, strings.TrimSuffix(line, "\n"))
 			}
-			assert.LessOrEqual(t, len(strings.Fields(a.Text)), ownWords(&from.Articles[i])/share.ExcerptShare+1+len(strings.Fields(a.Title.Value)))
+			assert.LessOrEqual(t, len(strings.Fields(a.Text)), ownWords(&from.Articles[i])/2+1+len(strings.Fields(a.Title.Value)))
 			assert.Empty(t, a.Mentions)
 		}
 		assert.Less(t, len(share.Link(short)), len(share.Link(whole))*2/3)

@@ -57,15 +57,15 @@ var agreements = [...]string{"same", "compatible", "differs"}
 
 func (a Agreement) String() string { return named(agreements[:], int(a)) }
 
-// Open is what stands for the value in the name of an attribute.
-const Open = "…"
+// open is what stands for the value in the name of an attribute.
+const open = "…"
 
 // Name returns the words that say what an attribute's values are of, in the
 // language of the article they are taken from: "… homes were flooded".
 func (a *Attribute) Name(in *Article) string {
 	before := text.Span{Start: a.From.Start, End: a.Value.Start}.Of(in.Text)
 	after := text.Span{Start: a.Value.End, End: a.From.End}.Of(in.Text)
-	return strings.Join(strings.Fields(before+" "+Open+" "+after), " ")
+	return strings.Join(strings.Fields(before+" "+open+" "+after), " ")
 }
 
 // Agreed reports whether all values can be so together.
