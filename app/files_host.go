@@ -28,7 +28,7 @@ func readFiles(names []string, cleaned bool) (articles []story.Article, unread [
 		base := filepath.Base(name)
 		data, err := os.ReadFile(name)
 		if err != nil {
-			unread = append(unread, story.Unread{File: base, Error: story.Because("open", errors.Unwrap(err).Error())})
+			unread = append(unread, story.Unread{File: base, Error: story.Because("open", cause(err))})
 			continue
 		}
 		if cleaned {
@@ -43,6 +43,16 @@ func readFiles(names []string, cleaned bool) (articles []story.Article, unread [
 		articles = append(articles, got...)
 	}
 	return articles, unread
+}
+
+// cause returns what the system says of a file that could not be opened, without
+// the name, which stands beside it.
+func cause(err error) string {
+	var at *os.PathError
+	if errors.As(err, &at) {
+		err = at.Err
+	}
+	return err.Error()
 }
 
 func exitFor(read, unread int) int {

@@ -48,28 +48,24 @@ func readWARC(name string, data []byte, in within) ([]Document, error) {
 		if i < 0 {
 			break
 		}
-		data = data[i:]
-		end, skip := bytes.Index(data, []byte("\r\n\r\n")), 4
-		if end < 0 || end > 1<<16 {
-			break
-		}
-		h := warcHeader(data[:end])
-		n, err := strconv.Atoi(h["content-length"])
-		data = data[end+skip:]
+		_, fields, _ := bytes.Cut(data[i:], []byte("\n")) // below the version
+		h, rest, _ := readHeader(fields)
+		data = rest
+		n, err := strconv.Atoi(h.get("content-length"))
 		if err != nil || n < 0 {
 			break
 		}
 		n = min(n, len(data)) // a cut archive: what is there
 		block := data[:n]
 		data = data[n:]
-		address := strings.Trim(h["warc-target-uri"], "<>")
+		address := strings.Trim(h.get("warc-target-uri"), "<>")
 		switch {
-		case h["warc-type"] == "response" && strings.Contains(h["content-type"], "http"):
+		case h.get("warc-type") == "response" && strings.Contains(h.get("content-type"), "http"):
 			if d, ok := response(name, block, in); ok {
 				d.Data = add(d.Data, "address", address, story.OriginMeta)
 				docs = append(docs, d)
 			}
-		case h["warc-type"] == "resource" && strings.Contains(h["content-type"], "text/html"):
+		case h.get("warc-type") == "resource" && strings.Contains(h.get("content-type"), "text/html"):
 			if s, err := decode(block, ""); err == nil {
 				if d, err := HTML(name, s); err == nil {
 					d.Format = "warc"
@@ -99,16 +95,6 @@ func onlyPages(docs []Document) []Document {
 	return out
 }
 
-func warcHeader(b []byte) map[string]string {
-	h := map[string]string{}
-	for line := range bytes.SplitSeq(b, []byte("\r\n")) {
-		if k, v, ok := bytes.Cut(line, []byte(":")); ok && len(h) < 64 {
-			h[strings.ToLower(string(k))] = strings.TrimSpace(string(v))
-		}
-	}
-	return h
-}
-
 // response returns the page in an HTTP response.
 func response(name string, block []byte, in within) (Document, bool) {
 	status, rest, _ := bytes.Cut(block, []byte("\n"))
@@ -126,8 +112,7 @@ func response(name string, block []byte, in within) (Document, bool) {
 	if strings.Contains(strings.ToLower(head.get("transfer-encoding")), "chunked") {
 		body = unchunk(body)
 	}
-	switch enc := strings.ToLower(head.get("content-encoding")); {
-	case strings.Contains(enc, "gzip") && isGzip("", body):
+	if strings.Contains(strings.ToLower(head.get("content-encoding")), "gzip") && isGzip("", body) {
 		plain, err := gunzip(body, in)
 		if err != nil {
 			return Document{}, false
