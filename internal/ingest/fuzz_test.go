@@ -80,13 +80,14 @@ func fuzzFormat(f *testing.F, is func(string, []byte) bool, read func(string, []
 	})
 }
 
-func FuzzZip(f *testing.F)  { fuzzFormat(f, isZip, readZip) }
-func FuzzPDF(f *testing.F)  { fuzzFormat(f, isPDF, readPDF) }
-func FuzzRTF(f *testing.F)  { fuzzFormat(f, isRTF, readRTF) }
-func FuzzGzip(f *testing.F) { fuzzFormat(f, isGzip, readGzip) }
-func FuzzWARC(f *testing.F) { fuzzFormat(f, isWARC, readWARC) }
-func FuzzFeed(f *testing.F) { fuzzFormat(f, isFeed, readFeed) }
-func FuzzJSON(f *testing.F) { fuzzFormat(f, isJSON, readJSON) }
+func FuzzZip(f *testing.F)        { fuzzFormat(f, isZip, readZip) }
+func FuzzPDF(f *testing.F)        { fuzzFormat(f, isPDF, readPDF) }
+func FuzzRTF(f *testing.F)        { fuzzFormat(f, isRTF, readRTF) }
+func FuzzGzip(f *testing.F)       { fuzzFormat(f, isGzip, readGzip) }
+func FuzzWARC(f *testing.F)       { fuzzFormat(f, isWARC, readWARC) }
+func FuzzWebArchive(f *testing.F) { fuzzFormat(f, isWebArchive, readWebArchive) }
+func FuzzFeed(f *testing.F)       { fuzzFormat(f, isFeed, readFeed) }
+func FuzzJSON(f *testing.F)       { fuzzFormat(f, isJSON, readJSON) }
 
 func FuzzMail(f *testing.F) { fuzzFormat(f, isMail, readMail) }
 

@@ -89,6 +89,7 @@ func formats() []format {
 		{isRTF, readRTF},
 		{isGzip, readGzip},
 		{isWARC, readWARC},
+		{isWebArchive, readWebArchive},
 		{isFeed, readFeed},
 		{isMail, readMail},
 		{isJSON, readJSON},

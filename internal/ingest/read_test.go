@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"encoding/base64"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"strings"
@@ -81,6 +82,35 @@ func pdf(content, more string) []byte {
 		"5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>endobj\n" + more + "trailer<</Root 1 0 R>>\n")
 }
 
+// webArchive returns a page as Safari saves it.
+func webArchive(page string) []byte {
+	b := []byte("bplist00")
+	var at []int
+	object := func(head byte, contents string) byte {
+		at = append(at, len(b))
+		if n := len(contents); head>>4 == 0xD {
+			b = append(b, head|byte(n/2))
+		} else {
+			b = append(b, head|0xF, 0x11, byte(n>>8), byte(n)) // the length in two bytes
+		}
+		b = append(b, contents...)
+		return byte(len(at) - 1)
+	}
+	text := func(s string) byte { return object(0x50, s) }
+	data, address := text("WebResourceData"), text("WebResourceURL")
+	main := object(0xD0, string([]byte{data, address, object(0x40, page), text("https://gazette.example/pont")}))
+	top := object(0xD0, string([]byte{text("WebMainResource"), main}))
+	table := len(b)
+	for _, i := range at {
+		b = append(b, byte(i>>8), byte(i))
+	}
+	b = append(b, 0, 0, 0, 0, 0, 0, 2, 1)
+	for _, n := range []int{len(at), int(top), table} {
+		b = binary.BigEndian.AppendUint64(b, uint64(n))
+	}
+	return b
+}
+
 // formatCases are files of every format, and what of each must be read.
 var formatCases = []struct {
 	name   string
@@ -128,6 +158,7 @@ var formatCases = []struct {
 	{"a.mht", []byte("From: <Saved by Blink>\r\nSnapshot-Content-Location: https://gazette.example/pont\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=\"lost\"\r\n\r\n--bb\r\nContent-Type: text/html\r\n\r\n<p>" + para + "</p>\r\n--bb--\r\n"), "mhtml", 1, para},
 	{"a.docx", zipped("[Content_Types].xml", "<Types/>", "_rels/.rels", `<Relationships><Relationship Type="http://x/officeDocument" Target="word/document2.xml"/></Relationships>`, "word/document2.xml", `<w:document><w:body><w:p><w:r><w:t>`+para+`</w:t></w:r></w:p></w:body></w:document>`), "docx", 1, para},                                               // Word on the web
 	{"a.epub", zipped("META-INF/container.xml", `<container><rootfile full-path="c.opf"/></container>`, "c.opf", `<package><manifest><item id="a" href="le%20pont.xhtml"/></manifest><spine><itemref idref="a"/><itemref idref="a"/></spine></package>`, "le pont.xhtml", "<html><body>"+strings.Repeat("<p>"+para+"</p>", 5)+"</body></html>"), "epub", 1, para}, // a name in percent signs, a part named twice
+	{"a.webarchive", webArchive("<html><body><p>" + para + "</p></body></html>"), "webarchive", 1, para},
 	{"europresse.html", []byte(`<html><body><article><header><div class="rdp__DocPublicationName"><span class="DocPublicationName">La Gazette, no. 1234</span></div><span class="DocHeader">Région, vendredi 14 mars 2025, p. 4</span><div class="titreArticle"><p class="titreArticleVisu">Le pont rouvre</p></div></header><section><div class="DocText"><p>` + para + `</p></div></section></article><article><span class="DocPublicationName">Le Courrier</span><p class="titreArticleVisu">Autre</p><div class="DocText"><p>Deux.</p></div></article></body></html>`), "europresse", 2, para},
 }
 
@@ -204,6 +235,8 @@ func TestReadErrors(t *testing.T) {
 		{"a.docx", string(docx("")), "noText"},
 		{"a.docx", string(docx(strings.Repeat("<w:p/>", maxSize/6+10))), "bomb"},
 		{"a.docx", string(zipped("[Content_Types].xml", "<Types/>", "word/styles.xml", "<x/>")), "damaged"},
+		{"a.webarchive", "bplist00" + strings.Repeat("\xFF", 60), "damaged"},
+		{"a.plist", strings.ReplaceAll(string(webArchive("x")), "Main", "Side"), "type"},
 		{"a.json", `[{"title":"Le pont","content":"coupé`, "damaged"},
 		{"a.json", `{"settings":{"a":1}}`, "noText"},
 		{"a.tar", strings.Repeat("\x00", 257) + "ustar\x0000" + strings.Repeat("\x00", 200), "type"},

@@ -7,7 +7,7 @@ var magics = []struct{ first, name string }{
 	{"\x89PNG", "PNG"}, {"\xFF\xD8\xFF", "JPEG"}, {"GIF8", "GIF"}, {"II*\x00", "TIFF"}, {"MM\x00*", "TIFF"},
 	{"Rar!", "RAR"}, {"7z\xBC\xAF\x27\x1C", "7z"}, {"BZh", "bzip2"}, {"\xFD7zXZ", "xz"}, {"\x28\xB5\x2F\xFD", "Zstandard"},
 	{"ID3", "MP3"}, {"OggS", "Ogg"}, {"%!PS", "PostScript"}, {"\x00asm", "WebAssembly"}, {"\x7FELF", "ELF"}, {"MZ\x90", "Windows"},
-	{"bplist", "Safari (.webarchive)"}, {"SQLite format 3", "SQLite"},
+	{"SQLite format 3", "SQLite"},
 }
 
 // refused tells why a file is not read whose kind is known by its bytes, nil for
