@@ -31,7 +31,7 @@ func TestLikeliest(t *testing.T) {
 	var l likeliest
 	for u := range score {
 		score[u] = float32(u * 7 % 20)
-		l.add(int32(u), score)
+		l.add(int32(u), score, perArticle)
 	}
 	require.Equal(t, perArticle, l.n)
 	for i := 1; i < l.n; i++ {

@@ -11,6 +11,18 @@ const (
 	inAll      = 32
 )
 
+// So many candidates are kept by all claims together. Two hundred long articles have fewer; ten
+// thousand sentences of two words in each of five, that differ by a figure, would have three
+// million, none of which tells more than the first.
+const maxCandidates = 640_000
+
+// reach returns how many candidates a claim keeps in one other article, and in all of them, among
+// so many claims.
+func reach(claims int) (each, all int) {
+	all = min(inAll, maxCandidates/max(1, claims))
+	return max(1, all*perArticle/inAll), max(1, all)
+}
+
 // A word that stands in more claims than a sixth of them, and than this, brings
 // no two together.
 const (
@@ -50,16 +62,16 @@ type likeliest struct {
 	n     int
 }
 
-// add puts unit u among them, if its score lets it.
-func (l *likeliest) add(u int32, score []float32) {
+// add puts unit u among the best so many, if its score lets it.
+func (l *likeliest) add(u int32, score []float32, most int) {
 	at := l.n
 	for at > 0 && (score[l.units[at-1]] < score[u] || score[l.units[at-1]] == score[u] && l.units[at-1] > u) {
 		at--
 	}
-	if at == perArticle {
+	if at == most {
 		return
 	}
-	l.n = min(l.n+1, perArticle)
+	l.n = min(l.n+1, most)
 	copy(l.units[at+1:l.n], l.units[at:])
 	l.units[at] = u
 }
@@ -141,6 +153,8 @@ type search struct {
 	index
 	c      *corpus
 	common int       // what stands in more units brings no two together
+	ofOne  int       // how many of one article are kept
+	ofAll  int       // and of all of them
 	score  []float32 // by unit; 0 between two searches
 	met    []int32   // the units with a score
 	top    []likeliest
@@ -148,7 +162,8 @@ type search struct {
 }
 
 func newSearch(c *corpus) *search {
-	return &search{index: newIndex(c), c: c, common: min(max(rareLeast, len(c.units)/6), rareMost),
+	each, all := reach(len(c.units))
+	return &search{index: newIndex(c), c: c, common: min(max(rareLeast, len(c.units)/6), rareMost), ofOne: each, ofAll: all,
 		score: make([]float32, len(c.units)), top: make([]likeliest, len(c.articles))}
 }
 
@@ -172,7 +187,7 @@ func (s *search) near(i int) []int32 {
 		}
 	})
 	for _, v := range met {
-		s.top[stands[v].article].add(v, score)
+		s.top[stands[v].article].add(v, score, s.ofOne)
 	}
 	s.ranked = s.ranked[:0]
 	for a := range s.top {
@@ -196,10 +211,10 @@ func (s *search) rank(v int32) bool {
 	for at > 0 && (s.score[s.ranked[at-1]] < score || s.score[s.ranked[at-1]] == score && s.ranked[at-1] > v) {
 		at--
 	}
-	if at == inAll {
+	if at == s.ofAll {
 		return false
 	}
-	if len(s.ranked) < inAll {
+	if len(s.ranked) < s.ofAll {
 		s.ranked = append(s.ranked, 0)
 	}
 	copy(s.ranked[at+1:], s.ranked[at:])
