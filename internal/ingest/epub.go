@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"path"
 	"slices"
+	"strings"
 
 	"recoupe/internal/story"
 )
@@ -30,15 +31,18 @@ func (a *archive) epub(name string) ([]Document, error) {
 		return nil, err
 	}
 	files := map[string]string{} // id → path
-	var spine []string
+	var spine, pages []string    // ids, in order
 	var data []Datum
 	in, author := "", ""
 	_ = walkXML(s, func(tag string, attrs []xml.Attr) bool {
 		in = tag
 		switch tag {
 		case "item":
-			if len(files) < maxEntries {
-				files[xmlAttr(attrs, "id")] = path.Join(path.Dir(opf), string(percentDecoded(xmlAttr(attrs, "href"))))
+			if id := xmlAttr(attrs, "id"); len(files) < maxEntries {
+				if strings.HasSuffix(xmlAttr(attrs, "href"), "html") {
+					pages = append(pages, id)
+				}
+				files[id] = path.Join(path.Dir(opf), string(percentDecoded(xmlAttr(attrs, "href"))))
 			}
 		case "itemref":
 			if id := xmlAttr(attrs, "idref"); len(spine) < maxEntries && xmlAttr(attrs, "linear") != "no" && !slices.Contains(spine, id) {
@@ -61,6 +65,9 @@ func (a *archive) epub(name string) ([]Document, error) {
 		}
 	}, func(string) { in = "" })
 	data = add(data, "author", author, story.OriginMeta)
+	if len(spine) == 0 {
+		spine = pages // a book must have one, and reads as well without
+	}
 	var docs []Document
 	for _, id := range spine {
 		page, err := a.text(files[id], "EPUB")
