@@ -55,6 +55,7 @@ var italianPress = []row{
 	{"Il procuratore non esclude che i complici siano due.", "i complici siano due", "indirect", "il procuratore", "esclude"},
 	{"Dal municipio spiegano che la scuola riaprirà lunedì.", "la scuola riaprirà lunedì", "indirect", "il municipio", "spiegano"},
 	{"«Non ci hanno avvisati», protestano i residenti.", "Non ci hanno avvisati", "direct", "i residenti", "protestano"},
+	{"«Non si torna indietro», ha detto ieri il sindaco Rossi.", "Non si torna indietro", "direct", "Rossi", "ha detto"}, // a colour, and a surname
 	{"Il libro «La diga» è uscito in marzo.", "La diga", "term", "", ""},
 }
 
@@ -96,6 +97,7 @@ var spanishPress = []row{
 	{"«Nos han engañado», clama la portavoz vecinal, Pilar Gil.", "Nos han engañado", "direct", "Pilar Gil", "clama"},
 	{"El club publicó un comunicado en el que asegura que «no hubo amaño».", "no hubo amaño", "mixed", "el club", "asegura"},
 	{"El grupo presentó en mayo su disco «Mareas».", "Mareas", "term", "", ""},
+	{"«No habrá prórroga», dijo ayer el alcalde Blanco.", "No habrá prórroga", "direct", "Blanco", "dijo"},
 }
 
 var portuguesePress = []row{
@@ -138,4 +140,5 @@ var portuguesePress = []row{
 	{"O capitão terá confessado que adormeceu.", "adormeceu", "indirect", "o capitão", "terá confessado"},
 	{"Conforme explicou Rui Lopes, a ponte abre em maio.", "a ponte abre em maio", "indirect", "Rui Lopes", "Conforme explicou"},
 	{"A banda lançou em maio o disco “Marés”.", "Marés", "term", "", ""},
+	{"“Não haverá mais prazo”, disse ontem o ministro Branco.", "Não haverá mais prazo", "direct", "Branco", "disse"},
 }

@@ -59,6 +59,10 @@ func (c *Cast) weigh(cand *candidate, kind story.BlockKind) {
 	}
 }
 
+// romance are the languages that join a person's surname straight to an office
+// and anything else by an article or a preposition.
+var romance = map[string]bool{"fr": true, "es": true, "it": true, "pt": true}
+
 // roleBefore reads the role that leads into a name: "le maire Joël Roy", "maire
 // (PS), Joël Roy".
 func (c *candidate) roleBefore() {
@@ -75,8 +79,11 @@ func (c *candidate) roleBefore() {
 			return
 		}
 		if rl, ok := role.Of(l.Lang, w.Low); ok && (k == i-1 || l.Is(i-1, ",", ")") || OnlyDescribes(l, k+1, i)) {
-			c.evidence = c.evidence || !c.thing && !c.governed && (k == i-1 || !c.single)
-			if !c.thing {
+			// no article, no "of" between: "l'avvocato Neri", "el alcalde Blanco" are
+			// surnames whatever else the word means, and those of colours are many
+			named := !c.thing || k == i-1 && !c.headlinese && romance[l.Lang]
+			c.evidence = c.evidence || named && !c.governed && (k == i-1 || !c.single)
+			if named {
 				c.roles = append(c.roles, w.Low)
 			}
 			if c.gender == story.GenderUnknown {
