@@ -1,6 +1,7 @@
 // Package amount finds figures of one fact that articles tell differently, or one more closely
 // than another: what they count the same (amount.go), which of two figures surely conflict
-// (conflict.go), counts that only the words beside them tell of (frame.go), and ages beside
+// (conflict.go), counts that only the words beside them tell of (frame.go), percentages in clauses
+// that say the same (share.go), and ages beside
 // names, whatever fact they stand in (age.go). Make a [Finder] with [New], call [Finder.Compare]
 // for each fact, and then [Finder.CompareAges].
 package amount
@@ -75,6 +76,9 @@ func (w *Finder) Compare(i int, told []int) {
 		}
 	}
 	w.compareFramed(i, told, by)
+	if shown == nil || len(shown.Differ) == 0 {
+		w.compareShares(i, told, by)
+	}
 	if shown == nil {
 		return
 	}
