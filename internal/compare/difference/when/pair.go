@@ -46,7 +46,7 @@ func (w *Finder) compareTimesByClause(i int, told []int, l date.Level) bool {
 						continue
 					}
 					p := timePair{a, b, x, y, w.timedAlike(i, a, x, b, y)}
-					if p.alike > best.alike || p.alike > 0 && p.alike == best.alike && p.days() < best.days() {
+					if better := p.alike > best.alike || p.alike > 0 && p.alike == best.alike && p.days() < best.days(); better && !w.toldOfAnother(i, a, x, b, y) && !w.toldOfAnother(i, b, y, a, x) {
 						best = p
 					}
 				}
@@ -137,14 +137,13 @@ func (w *Finder) timedAlike(i, a int, x *story.Time, b int, y *story.Time) float
 // In German every noun has a capital.
 const german = "de"
 
-// aboutTime returns the words around time t in article a that no other time stands nearer
-// to, without capitals: those are names more often than not.
+// aboutTime returns the words around time t in article a that are not another time's, see
+// standsNearer, without capitals: those are names more often than not.
 func (w *Finder) aboutTime(i, a int, t *story.Time) []claim.Word {
 	words := w.Around(i, a, t.Span)
-	apart := func(s, word text.Span) int { return max(word.Start-s.End, s.Start-word.End) }
 	return slices.DeleteFunc(slices.Clone(words), func(word claim.Word) bool {
 		return word.Upper && w.Articles[a].Language != german || slices.ContainsFunc(text.Between(w.Articles[a].Times, []text.Span{{Start: max(0, t.Start-text.Beside), End: t.End + text.Beside}}, func(t *story.Time) int { return t.Start }), func(other story.Time) bool {
-			return !date.AlsoAt(&other, t) && apart(other.Span, word.Span) < apart(t.Span, word.Span)
+			return !(date.AlsoAt(&other, t) && other.To == t.To) && w.standsNearer(a, word.Span, t, &other)
 		})
 	})
 }

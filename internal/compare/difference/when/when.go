@@ -1,6 +1,6 @@
 // Package when finds hours, days, months and years of one fact that articles tell differently,
 // or one more closely than another: where each cell gives one (when.go), where a cell gives
-// several, by their clauses (pair.go), and what is less precise (precise.go); what is told from
+// several, by their clauses (pair.go), each by its own (own.go), and what is less precise (precise.go); what is told from
 // the day of writing alone may be a day off (spoken.go). What they give, be it the same, is noted
 // for attributes (note.go). Make a [Finder] with [New] and call [Finder.Compare] for each fact.
 package when
@@ -25,6 +25,7 @@ type Finder struct {
 	attributes *attribute.Finder
 
 	times timesOfFact // of the fact at hand
+	close closeWords  // likewise
 }
 
 // New returns one for the table that judge and note are of.
@@ -90,7 +91,8 @@ func (w *Finder) compareTimes(i int, told []int, l date.Level) bool {
 		if date.Same(&w.Articles[lead], times[lead], &w.Articles[a], times[a]) {
 			v.Said[a] = times[a].Of(w.Articles[a].Text)
 		} else if !w.dayOff(lead, times[lead], a, times[a]) && !date.Gives(&w.Articles[lead], times[a]) && !date.Gives(&w.Articles[a], times[lead]) && date.Near(&w.Articles[lead], times[lead], &w.Articles[a], times[a]) && // what costs least comes first
-			(l == date.Hour || w.AboutOne(i, lead, times[lead].Span, a, times[a].Span) >= w.neededWhen(lead, times[lead], a, times[a])) && (l != date.Year || w.oneClause(i, lead, times[lead].Span, a, times[a].Span)) && w.tellAlike(i, lead, times[lead], a, times[a]) {
+			(l == date.Hour || w.AboutOne(i, lead, times[lead].Span, a, times[a].Span) >= w.neededWhen(lead, times[lead], a, times[a])) && (l != date.Year || w.oneClause(i, lead, times[lead].Span, a, times[a].Span)) && w.tellAlike(i, lead, times[lead], a, times[a]) &&
+			!w.toldOfAnother(i, lead, times[lead], a, times[a]) && !w.toldOfAnother(i, a, times[a], lead, times[lead]) {
 			v.Said[a] = times[a].Of(w.Articles[a].Text)
 			v.Differ = append(v.Differ, a)
 		}

@@ -18,6 +18,11 @@ func TestTimesToldDifferently(t *testing.T) {
 		{"The tram lost all power on 6 March.", "The tram lost all power on 8 March.", "date 6 March / 8 March"},
 		{"The depot was built in 1962 by the river.", "The depot was built in 1964 by the river.", "date 1962 / 1964"},
 		{"The driver was found below the bridge on Sunday afternoon.", "The driver was found below the bridge later in the day.", ""},
+		{"The union lodged a complaint on 6 March.", "The union warned the council on 2 March, and lodged a complaint on 8 March.", "date 6 March / 8 March"},                                       // who warned is the same, and nearer by
+		{"The union lodged a complaint with the council on 6 March.", "The union had warned the council on 2 March. It lodged a complaint on 8 March.", "date 6 March / 8 March"},                   // in a sentence of its own
+		{"The union lodged a complaint on 6 March.", "The union warned the council on 2 March, and lodged a complaint in the week of 6 March.", "precision 6 March / week of 6 March"},              // the complaint is of that day, and the warning of another
+		{"The mayor visited the depot on 6 March and closed it on 9 March.", "The mayor closed the depot on 10 March after a visit on 5 March.", "date 6 March / 10 March"},                         // one of them is told
+		{"Le syndicat des conducteurs a porté plainte le 6 mars contre la mairie.", "Le syndicat des conducteurs a alerté la mairie le 2 mars et porté plainte le 8 mars.", "date 6 mars / 8 mars"}, //
 		{"Le tram est tombé en panne le 6 mars devant le dépôt.", "Le tram est tombé en panne le 8 mars devant le dépôt.", "date 6 mars / 8 mars"},
 	} {
 		assert.Equal(t, row.want, invented.Differing(invented.Told(t, row.one, row.other)), "%s | %s", row.one, row.other)
