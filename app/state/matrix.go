@@ -42,8 +42,8 @@ type Chunk struct {
 }
 
 // Chunks cuts the rows into chunks and tells which are drawn: those near the
-// window, and the one the keyboard is in.
-func (f *Facts) Chunks(s *Story) []Chunk {
+// window, and the one the keyboard is in. Wide rows are those of [App.Wide].
+func (f *Facts) Chunks(s *Story, wide bool) []Chunk {
 	rows, n := f.Rows(s), f.chunkRows(s)
 	out := make([]Chunk, 0, len(rows)/n+1)
 	for from := 0; from < len(rows); from += n {
@@ -54,7 +54,7 @@ func (f *Facts) Chunks(s *Story) []Chunk {
 			if i < len(f.chunks) && f.chunks[i].height > 0 {
 				c.Height = f.chunks[i].height
 			} else {
-				c.Height = f.height(s, c.Rows)
+				c.Height = f.height(s, c.Rows, wide)
 			}
 			c.Rows = nil
 		}
@@ -65,8 +65,12 @@ func (f *Facts) Chunks(s *Story) []Chunk {
 
 // height guesses how high rows will be that were never drawn: what is wrong in
 // it moves what stands below.
-func (f *Facts) height(s *Story, rows []facts.Row) int {
+func (f *Facts) height(s *Story, rows []facts.Row, wide bool) int {
 	sum, many := 0, f.Many(s)
+	var shown []int
+	if wide {
+		shown = f.Shown(s)
+	}
 	for _, r := range rows {
 		long := utf8.RuneCountInString(facts.Statement(s.Comparison, r.Fact))
 		switch {
@@ -74,11 +78,27 @@ func (f *Facts) height(s *Story, rows []facts.Row) int {
 			sum += 41
 		case many:
 			sum += 37 + 20*min(long/40, 1)
+		case wide:
+			sum += wideHeight(s, shown, r.Fact, long)
 		default:
 			sum += max(39, 37+20*(long/46))
 		}
 	}
 	return sum
+}
+
+// wideHeight guesses how high a row with the articles' own words will be: its statement, of so many
+// characters and a line above it, or the longest of its cells, of three lines at most.
+func wideHeight(s *Story, shown []int, fact, statement int) int {
+	lines, inLine := 1, 120/max(len(shown), 1)
+	for _, i := range shown {
+		long := 0
+		for _, sp := range s.Facts[fact].Cells[i].Spans {
+			long += sp.End - sp.Start
+		}
+		lines = max(lines, min((long+inLine-1)/inLine, 3))
+	}
+	return max(37+20*((statement+43)/44), 19+20*lines)
 }
 
 // chunkSeen is what the browser told of a chunk, and whether it is drawn.
@@ -150,7 +170,7 @@ func (e ChunksSeen) Apply(a *App) []Effect {
 	for i := range f.chunks {
 		f.chunks[i].spared = false
 	}
-	f.most = 1 + (e.Window+2*f.Margin(a.Story))*all/max(f.height(a.Story, f.Rows(a.Story)), 1)
+	f.most = 1 + (e.Window+2*f.Margin(a.Story))*all/max(f.height(a.Story, f.Rows(a.Story), a.Wide()), 1)
 	return DrawMore{}.Apply(a)
 }
 

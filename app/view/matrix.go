@@ -28,9 +28,9 @@ func (v *Facts) matrix() app.UI {
 	}
 	table := []app.UI{app.Elem("colgroup").Body(cols...),
 		&columnHeads{App: p.App, StoryRev: s.Rev, Lang: p.App.Lang, Columns: shown, Pinned: f.Columns.Pinned, Many: many, Near: near, Contained: p.Contained}}
-	open := p.App.Open()
-	for i, c := range f.Chunks(s) {
-		part := &chunk{App: p.App, StoryRev: s.Rev, Lang: p.App.Lang, Columns: shown, Index: i, First: c.First, Rows: c.Rows, Far: c.Far, Height: c.Height, Many: many, Near: near,
+	open, wide := p.App.Open(), p.App.Wide()
+	for i, c := range f.Chunks(s, wide) {
+		part := &chunk{App: p.App, StoryRev: s.Rev, Lang: p.App.Lang, Columns: shown, Index: i, First: c.First, Rows: c.Rows, Far: c.Far, Height: c.Height, Many: many, Near: near, Wide: wide,
 			Narrow: p.App.Narrow || f.Paper, // on paper too there is no room for many columns
 			Pinned: f.Columns.Pinned, Closed: f.Closed, At: state.Spot{Fact: -1}, Open: -1, Contained: p.Contained}
 		for _, r := range c.Rows {
@@ -46,7 +46,7 @@ func (v *Facts) matrix() app.UI {
 		}
 		table = append(table, part)
 	}
-	grid := app.Table().ID("matrix").Class(class("mx", "fifty", many, "stack", !many, "tight", len(shown)-near > 4)).Role("treegrid").
+	grid := app.Table().ID("matrix").Class(class("mx", "fifty", many, "stack", !many, "tight", len(shown)-near > 4, "worded", wide, "even", wide && len(shown)-near == 1)).Role("treegrid").
 		Aria("label", p.T(phrase.FactsTable)).Aria("rowcount", headRows+len(f.Rows(s))).DataSet("facts", len(f.Chosen(s))).Aria("colcount", len(shown)+1).
 		OnClick(v.click).OnKeyDown(v.keys)
 	if !many {
@@ -239,6 +239,7 @@ type chunk struct {
 	Many     bool
 	Near     int // how many columns, the last ones, are on other events
 	Narrow   bool
+	Wide     bool // the cells have room for what each article says
 	Closed   [4]bool
 	At       state.Spot // the keyboard's cell, if it is in here; else Fact is -1
 	Open     int        // the open fact, if it is in here; else -1
@@ -331,7 +332,7 @@ func (c *chunk) fact(r facts.Row, index int) app.UI {
 		return c.manyCells(row.Class(class("", "on", r.Fact == c.Open, "also", r.Under)), r.Fact).Body(cells...)
 	}
 	for n, i := range c.Columns {
-		o, cell := s.Outlets[i], facts.CellOf(s.Lettered, c.Lang, r.Fact, i)
+		o, cell := s.Outlets[i], c.cell(r.Fact, i)
 		long = long || len(cell.Runs) > 0 && len(cell.Words()) > 8
 		td := app.Td().Class(class("c "+cell.Shade.Class(), "nbc", n >= len(c.Columns)-c.Near, "pinned", c.Pinned == i+1)).Aria("label", facts.CellName(o, c.Lang, cell))
 		if c.on(r.Fact, i+1) {
@@ -340,6 +341,16 @@ func (c *chunk) fact(r facts.Row, index int) app.UI {
 		cells = append(cells, td.Class(o.Colour).Role("gridcell").DataSet("o", o.Letter).Body(c.words(cell, o)))
 	}
 	return row.Class(class("", "on", r.Fact == c.Open, "also", r.Under, "long", long)).Body(cells...)
+}
+
+// cell is what stands in a cell. Beside several articles on the event, the columns of other events are
+// narrow however few they are.
+func (c *chunk) cell(fact, article int) facts.Cell {
+	s := c.App.Story
+	if c.Wide && (!s.Outlets[article].Near || len(c.Columns)-c.Near == 1) {
+		return facts.WideCell(s.Lettered, c.Lang, fact, article)
+	}
+	return facts.CellOf(s.Lettered, c.Lang, fact, article)
 }
 
 // manyCells says what the cells of a row are, for web/cells.js. On a phone the
@@ -367,15 +378,26 @@ func (c *chunk) words(cell facts.Cell, o outlets.Outlet) app.UI {
 	if cell.Ours {
 		lang = c.Lang.Code()
 	}
-	out := make([]app.UI, len(cell.Runs))
-	for i, r := range cell.Runs {
+	if len(cell.Said) == 0 {
+		return app.Span().Class(class("cell", "ours", cell.Ours)).Lang(lang).Body(runs(cell.Runs)...)
+	}
+	var body []app.UI
+	if len(cell.Runs) > 0 {
+		body = append(body, app.Span().Class(class("val", "ours", cell.Ours)).Lang(lang).Body(runs(cell.Runs)...))
+	}
+	return app.Span().Class("cell").Body(append(body, app.Span().Class("said").Lang(tag(o.Lang)).Dir("auto").Body(runs(cell.Said)...))...)
+}
+
+func runs(list []passage.Run) []app.UI {
+	out := make([]app.UI, len(list))
+	for i, r := range list {
 		if r.Kind == passage.Marked {
 			out[i] = app.Mark().Class("d").Text(r.Text)
 		} else {
 			out[i] = app.Text(r.Text)
 		}
 	}
-	return app.Span().Class(class("cell", "ours", cell.Ours)).Lang(lang).Body(out...)
+	return out
 }
 
 // strip shows the states of many outlets as one bar, on phones.

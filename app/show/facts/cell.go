@@ -17,12 +17,15 @@ type Cell struct {
 	Runs  []passage.Run // the words shown; nil where the glyph says it all
 	Ours  bool          // the words are a value set by the program, not the article's
 	Near  bool          // on a neighbouring event
+	Said  []passage.Run // the article's own words of the fact, where the matrix has room for them; see WideCell
 }
 
 // Words returns the shown words as one string.
-func (c Cell) Words() string {
+func (c Cell) Words() string { return wordsOf(c.Runs) }
+
+func wordsOf(runs []passage.Run) string {
 	var b strings.Builder
-	for _, r := range c.Runs {
+	for _, r := range runs {
 		b.WriteString(r.Text)
 	}
 	return b.String()
@@ -164,12 +167,19 @@ func markedWords(src string, c *story.Cell) []passage.Run {
 	return runs
 }
 
-// Heard are the words of a cell that its name ends with, "" if none.
+// Heard are the words of a cell that its name ends with, "" if none. A value that the words behind
+// it have is heard once.
 func (c Cell) Heard() string {
-	if c.Shade == ShadePerhaps {
+	words, said := c.Words(), wordsOf(c.Said)
+	switch {
+	case said != "" && (words == "" || strings.Contains(said, words)):
+		return said
+	case said != "":
+		return words + ", " + said
+	case c.Shade == ShadePerhaps:
 		return ""
 	}
-	return c.Words()
+	return words
 }
 
 // CellName is the whole cell in words, for those who hear it: "B, Média non

@@ -1,6 +1,6 @@
 // Package facts is the facts as the views show them: how one is worded ([Statement], statement.go),
-// what each article makes of it ([CellOf], cell.go and shade.go), with the figure that says it
-// (figure.go), and what is noted of the difference between them ([Note], difference.go). [Order]
+// what each article makes of it ([CellOf], cell.go and shade.go), in its own words where there is
+// room for them ([WideCell], said.go), with the figure that says it (figure.go), and what is noted of the difference between them ([Note], difference.go). [Order]
 // prepares them to be searched and laid out as rows (rows.go, and retold.go for what stands under
 // another), as a reader chooses (choice.go); counts.go counts them.
 package facts
