@@ -97,6 +97,12 @@ func irregular(language string) map[string]string {
 		return irregularDe()
 	case "nl":
 		return irregularNl()
+	case "es":
+		return irregularEs()
+	case "it":
+		return irregularIt()
+	case "pt":
+		return irregularPt()
 	}
 	return nil
 }
@@ -129,4 +135,7 @@ var (
 	irregularEn = sync.OnceValue(func() map[string]string { return irregulars("en", formsEn) })
 	irregularDe = sync.OnceValue(func() map[string]string { return irregulars("de", formsDe) })
 	irregularNl = sync.OnceValue(func() map[string]string { return irregulars("nl", formsNl) })
+	irregularEs = sync.OnceValue(func() map[string]string { return irregulars("es", formsEs) })
+	irregularIt = sync.OnceValue(func() map[string]string { return irregulars("it", formsIt) })
+	irregularPt = sync.OnceValue(func() map[string]string { return irregulars("pt", formsPt) })
 )
