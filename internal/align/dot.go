@@ -7,8 +7,10 @@ type dots struct {
 	t       *scratch
 	words   []place // by word
 	next    []int32 // index into the first list → the next with the same word, -1
-	means   []int32 // by concept: the list that has it
+	means   []where // by concept
+	chain   []where // of the meanings of the first list, one after the other: where the same concept stands after it
 	partner []int32 // index into the first list → its word in the other, from 1; 0 if there is none
+	skip    []bool  // index into the first list → no concept of it is in the other, or it has a partner
 	first   []term
 	list    int32 // lists laid out so far
 	look    int32 // lists set beside them so far
@@ -18,8 +20,12 @@ type dots struct {
 // has no partner yet at this look.
 type place struct{ list, look, first, at int32 }
 
+// where is where the first list has a concept: the word, and the next such place, an index into
+// chain from 1; 0 if there is none.
+type where struct{ list, word, next int32 }
+
 func newDots(c *corpus) *dots {
-	return &dots{t: c.scratch, words: make([]place, len(c.words.in)), means: make([]int32, c.senses())}
+	return &dots{t: c.scratch, words: make([]place, len(c.words.in)), means: make([]where, c.senses())}
 }
 
 // load lays a list out.
@@ -27,11 +33,18 @@ func (d *dots) load(a []term) {
 	d.list++
 	d.first = a
 	for len(d.next) < len(a) {
-		d.next, d.partner = append(d.next, 0), append(d.partner, 0)
+		d.next, d.partner, d.skip = append(d.next, 0), append(d.partner, 0), append(d.skip, false)
 	}
+	d.chain = d.chain[:0]
 	for i := len(a) - 1; i >= 0; i-- {
 		for _, x := range a[i].means {
-			d.means[x.id] = d.list
+			w := &d.means[x.id]
+			next := int32(0)
+			if w.list == d.list {
+				d.chain = append(d.chain, *w)
+				next = int32(len(d.chain))
+			}
+			*w = where{d.list, int32(i), next}
 		}
 		id := a[i].id
 		if id < 0 {
@@ -50,8 +63,7 @@ func (d *dots) load(a []term) {
 func (d *dots) with(b []term) float64 {
 	a, t, m := d.first, d.t, match{}
 	t.grow(len(a), len(b))
-	usedA, usedB, partner := t.usedA[:len(a)], t.usedB[:len(b)], d.partner[:len(a)]
-	clear(usedA)
+	usedB, partner := t.usedB[:len(b)], d.partner[:len(a)]
 	clear(usedB)
 	clear(partner)
 	d.look++
@@ -72,7 +84,7 @@ func (d *dots) with(b []term) float64 {
 		}
 		i := p.at
 		p.at = d.next[i]
-		usedA[i], usedB[j], partner[i] = true, true, int32(j+1)
+		usedB[j], partner[i] = true, int32(j+1)
 	}
 	for i, j := range partner {
 		if j > 0 {
@@ -80,13 +92,14 @@ func (d *dots) with(b []term) float64 {
 		}
 	}
 	if d.meet(b, usedB) {
-		t.matchMeanings(a, b, usedA, usedB, &m)
+		t.matchMeanings(a, b, d.skip[:len(a)], usedB, &m)
 	}
 	return m.dot
 }
 
 // meet notes the concepts of b's words without a partner that the list at hand has
-// too, and reports whether there are any.
+// too, and which words of the list have them and no partner. It reports whether there are any
+// concepts.
 func (d *dots) meet(b []term, usedB []bool) bool {
 	t, any := d.t, false
 	t.round++
@@ -95,14 +108,40 @@ func (d *dots) meet(b []term, usedB []bool) bool {
 			continue
 		}
 		for _, y := range b[j].means {
-			if d.means[y.id] != d.list {
+			w := &d.means[y.id]
+			if w.list != d.list {
 				continue
 			}
-			any = true
-			if k := &t.concept[y.id]; k.round != t.round || y.weight > k.weight {
+			if !any {
+				any = true
+				d.skipAll()
+			}
+			k := &t.concept[y.id]
+			if k.round != t.round {
+				d.keep(w)
+			}
+			if k.round != t.round || y.weight > k.weight {
 				*k = mark{t.round, int32(j), y.weight}
 			}
 		}
 	}
 	return any
+}
+
+// skipAll marks all words of the first list as those without a concept in the other.
+func (d *dots) skipAll() {
+	for i := range d.first {
+		d.skip[i] = true
+	}
+}
+
+// keep takes the mark from those of them that have a concept, which stands first at w, and no partner.
+func (d *dots) keep(w *where) {
+	for {
+		d.skip[w.word] = d.partner[w.word] > 0
+		if w.next == 0 {
+			return
+		}
+		w = &d.chain[w.next-1]
+	}
 }

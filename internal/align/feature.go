@@ -245,20 +245,45 @@ func above(vs []float64, v float64) float64 {
 // share to count.
 const leastPart = .5
 
+// portion is what a part of a claim is made of.
+type portion struct {
+	to     int32   // the first term behind it
+	weight float64 // of its terms
+}
+
+// portions returns the parts of u that have terms.
+func (u *unit) portions() []portion {
+	parts := u.claim.Parts
+	out := make([]portion, 0, max(1, len(parts)))
+	all, from, k := 0.0, 0, 0
+	for t := range u.terms[:u.own] {
+		at := u.claim.Words[t].Start
+		if k < len(parts)-1 && at >= parts[k].End {
+			if t > from {
+				out = append(out, portion{int32(t), all})
+			}
+			all, from = 0, t
+			for k < len(parts)-1 && at >= parts[k].End {
+				k++
+			}
+		}
+		all += float64(u.terms[t].weight)
+	}
+	return append(out, portion{int32(u.own), all})
+}
+
 // held is the greatest share, by rarity, of a part of u whose words matched
 // tells of: a long claim may hold the whole of a short one beside other things.
 func (u *unit) held(matched []bool) (best float64) {
-	parts := u.claim.Parts
-	all, has, k := 0.0, 0.0, 0
-	for t := range u.terms[:u.own] {
-		for at := u.claim.Words[t].Start; k < len(parts)-1 && at >= parts[k].End; k++ {
-			best = max(best, has/(all+leastPart))
-			all, has = 0, 0
+	t := 0
+	for _, x := range u.parts {
+		has := 0.0
+		for ; t < int(x.to); t++ {
+			if matched[t] {
+				has += float64(u.terms[t].weight)
+			}
 		}
-		all += float64(u.terms[t].weight)
-		if matched[t] {
-			has += float64(u.terms[t].weight)
-		}
+		best = max(best, has/(x.weight+leastPart))
 	}
-	return max(best, has/(all+leastPart))
+	return best
 }

@@ -71,6 +71,7 @@ func supporting() (out [fittedThirds + 1]linear) {
 // weighed.
 func (c *corpus) support(pairs []pair, keep [][supports]float64) {
 	near := near(c, pairs)
+	links := linked(pairs, near)
 	local := make([]float64, len(c.sents)) // by second sentence: the scores of all its pairs with the first at hand
 	done := 0                              // pairs whose first sentence has been at hand
 	around := newAround(c, pairs, near)
@@ -88,7 +89,7 @@ func (c *corpus) support(pairs []pair, keep [][supports]float64) {
 		}
 		around.move(p.a)
 		s := [supports]float64{alone1: logit(p.p)}
-		best, sum, rival := c.thirds(p, pairs, near, around.row[besideClaims])
+		best, sum, rival := c.thirds(p, links, around.row[besideClaims])
 		n := c.thirdsOf(int(c.stands[p.a].article), int(c.stands[p.b].article), others)
 		// Among many articles more resemble both: they count as in a story of five.
 		s[third], s[thirds] = best, math.Log1p(sum*fittedThirds/float64(max(fittedThirds, n)))
@@ -106,24 +107,44 @@ func (c *corpus) support(pairs []pair, keep [][supports]float64) {
 	}
 }
 
+// bond is what binds a unit to another: their score.
+type bond struct {
+	unit int32
+	p    float64
+}
+
+// linked returns the bonds of each unit, as near gives their pairs: for every pair those of both its
+// units are gone through, so that they lie side by side.
+func linked(pairs []pair, near [][]int32) [][]bond {
+	all := make([]bond, 0, 2*len(pairs))
+	out := make([][]bond, len(near))
+	for u, by := range near {
+		from := len(all)
+		for _, i := range by {
+			p := &pairs[i]
+			all = append(all, bond{int32(p.a + p.b - u), p.p})
+		}
+		out[u] = all[from:]
+	}
+	return out
+}
+
 // thirds returns how surely a claim of a third article resembles both of p, the
 // best and all of them, and the score of the best other claim of the same two
 // articles. own holds the scores of p.a with every other unit.
-func (c *corpus) thirds(p *pair, pairs []pair, near [][]int32, own []float64) (best, sum, rival float64) {
+func (c *corpus) thirds(p *pair, links [][]bond, own []float64) (best, sum, rival float64) {
 	x, y := c.stands[p.a], c.stands[p.b]
-	for _, j := range near[p.b] {
-		q := &pairs[j]
-		e := q.a + q.b - p.b
-		switch z := &c.stands[e]; {
-		case e == p.a:
+	for _, q := range links[p.b] {
+		switch z := &c.stands[q.unit]; {
+		case int(q.unit) == p.a:
 		case z.article == x.article:
 			if z.sent != x.sent && q.p > rival {
 				rival = q.p
 			}
 		case z.article != y.article:
 			v := q.p
-			if own[e] < v {
-				v = own[e]
+			if own[q.unit] < v {
+				v = own[q.unit]
 			}
 			if v > best {
 				best = v
@@ -131,10 +152,11 @@ func (c *corpus) thirds(p *pair, pairs []pair, near [][]int32, own []float64) (b
 			sum += v
 		}
 	}
-	for _, j := range near[p.a] {
-		q := &pairs[j]
-		e := q.a + q.b - p.a
-		if z := &c.stands[e]; e != p.b && z.article == y.article && z.sent != y.sent && q.p > rival {
+	for _, q := range links[p.a] {
+		if q.p <= rival {
+			continue
+		}
+		if z := &c.stands[q.unit]; int(q.unit) != p.b && z.article == y.article && z.sent != y.sent {
 			rival = q.p
 		}
 	}

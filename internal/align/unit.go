@@ -32,6 +32,7 @@ type unit struct {
 	total   float64 // of their weights
 	terms   []term  // own first, then context
 	own     int     // how many of terms are its own
+	parts   []portion
 	gist    lexicon.Gist
 	names   []int32
 	numbers []number
@@ -240,7 +241,7 @@ func (c *corpus) prepare(u *unit) {
 	c.mute(u)
 	c.stand(u)
 	s.terms = append(s.terms, u.terms...)
-	u.norm, u.total = norm(u.terms), total(u.terms)
+	u.norm, u.total, u.parts = norm(u.terms), total(u.terms), u.portions()
 	for _, w := range u.claim.Context {
 		t := c.term(&w)
 		t.at = -1

@@ -71,14 +71,18 @@ func appendValue(b []byte, v reflect.Value) []byte {
 		b = binary.AppendUvarint(b, uint64(v.Len()))
 		return append(b, v.String()...)
 	case reflect.Slice:
-		b = binary.AppendUvarint(b, uint64(v.Len()))
-		if v.Type().Elem().Kind() == reflect.Uint8 {
-			return append(b, v.Bytes()...)
+		n := v.Len()
+		b = binary.AppendUvarint(b, uint64(n))
+		if n == 0 {
+			return b // most are, and of their elements nothing is asked
 		}
-		if v.Type().Elem().Kind() == reflect.Pointer {
+		switch v.Type().Elem().Kind() {
+		case reflect.Uint8:
+			return append(b, v.Bytes()...)
+		case reflect.Pointer:
 			return appendPointers(b, v)
 		}
-		for i := range v.Len() {
+		for i := range n {
 			b = appendValue(b, v.Index(i))
 		}
 		return b

@@ -82,7 +82,9 @@ func (g *grouper) compare(a, b *piece) match {
 				continue
 			}
 			if v := alikeTerms(s, &b.terms[j], cross); v > best {
-				best, at = v, int(j)
+				if best, at = v, int(j); v == 1 {
+					break // nothing is more alike
+				}
 			}
 		}
 		if at < 0 {
