@@ -10,6 +10,7 @@ import (
 	"recoupe/internal/claim"
 	"recoupe/internal/compare/attribute"
 	"recoupe/internal/compare/difference"
+	"recoupe/internal/compare/difference/contrast"
 	"recoupe/internal/compare/link"
 	"recoupe/internal/compare/omission"
 	"recoupe/internal/compare/retold"
@@ -86,8 +87,8 @@ func (w *work) findNames() { w.Names = name.Unite(w.Articles) }
 // findDifferences finds what articles tell differently, and what they give for one thing.
 func (w *work) findDifferences() {
 	attributes := attribute.New(&w.Table)
-	difference.Find(&w.Table, attributes, func(i int, says map[int]string, at map[int]*story.Quantity, differ []int) {
-		if w.words.GiveFigure(i, says, at, differ) {
+	difference.Find(&w.Table, attributes, func(i int, v *contrast.Values) {
+		if w.words.GiveFigure(i, v.Said, v.At, v.Differ) || w.words.LeaveOdd(i, v.Times, v.Differ) {
 			w.Facts[i].Kind = w.kind(i)
 		}
 	})

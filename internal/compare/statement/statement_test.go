@@ -114,3 +114,34 @@ func TestScrap(t *testing.T) {
 		assert.Equal(t, want, words.Scrap(&story.Fact{Statement: statement}), statement)
 	}
 }
+
+// Each row is what three outlets tell, the hour of each, who gives another than the rest, and the
+// wording once the odd hour is left; the first words the fact to begin with.
+func TestLeaveOdd(t *testing.T) {
+	const odd = "The tram lost all power at 5.24pm with 212 people on board"
+	for _, row := range []struct {
+		second, third string
+		hours         []string
+		differ        []int
+		want          string
+	}{
+		{"The tram lost all power at 5.42pm.", "All power was lost at 5.42pm by the tram of line 4.", []string{"5.24pm", "5.42pm", "5.42pm"}, []int{0}, "The tram lost all power at 5.42pm"},
+		{"The tram lost all power at 5.42pm.", "The tram lost all power in the afternoon.", []string{"5.24pm", "5.42pm", ""}, []int{0}, odd}, // one against one
+		{"The tram lost all power at 5.24pm.", "The tram lost all power at 5.42pm.", []string{"5.24pm", "5.24pm", "5.42pm"}, []int{2}, odd},  // it is what most give
+		{"It happened at 5.42pm to them.", "That was at 5.42pm in the evening.", []string{"5.24pm", "5.42pm", "5.42pm"}, []int{0}, odd},      // nothing else stands alone
+		{"The tram lost all power.", "The tram lost all power at 5.42pm, before six.", []string{"5.24pm", "", "5.42pm"}, []int{0}, odd},      // one that gives none is no other hour
+	} {
+		words, w := told(t, []string{odd + "."}, []string{row.second}, []string{row.third})
+		w.Facts = []story.Fact{{Statement: odd}}
+		at := map[int]text.Span{}
+		for a, hour := range row.hours {
+			if p := strings.Index(w.Articles[a].Text, hour); hour != "" && p >= 0 {
+				at[a] = text.Span{Start: p, End: p + len(hour)}
+			}
+		}
+		p := strings.Index(w.Articles[0].Text, odd)
+		w.Facts[0].From = story.Spot{Article: 0, Span: text.Span{Start: p, End: p + len(odd)}}
+		assert.Equal(t, row.want != odd, words.LeaveOdd(0, at, row.differ), row)
+		assert.Equal(t, row.want, w.Facts[0].Statement, row)
+	}
+}

@@ -20,9 +20,9 @@ type Noter struct {
 	reword Reword
 }
 
-// Reword is called for a fact whose cells now show values: says and at are by article, and differ
-// are the articles whose value is not the first's. See [statement.Worder.GiveFigure].
-type Reword func(fact int, says map[int]string, at map[int]*story.Quantity, differ []int)
+// Reword is called for a fact with values that are told differently, or less closely: its statement may
+// be one that most would not give. See [statement.Worder.GiveFigure] and [statement.Worder.LeaveOdd].
+type Reword func(fact int, v *Values)
 
 // New returns one for a table with its facts.
 func New(t *table.Table, reword Reword) *Noter { return &Noter{t, reword} }
@@ -31,13 +31,22 @@ func New(t *table.Table, reword Reword) *Noter { return &Noter{t, reword} }
 type Values struct {
 	Said   map[int]string          // by article
 	At     map[int]*story.Quantity // the same, where they stand; nil but for figures
+	Times  map[int]text.Span       // the same, where hours and days stand; nil but for those
 	Differ []int                   // articles whose value differs from the first's
 	Vague  []int                   // articles whose value is less precise
 }
 
 // Show puts values in a fact's cells. A row shows values for one thing only:
-// those that differ come first, and what is shown already stays otherwise.
+// those that differ come first, and what is shown already stays otherwise. What the row does not
+// show may word it all the same.
 func (n *Noter) Show(i int, v *Values) {
+	if shown := n.fill(i, v); shown && len(v.Differ)+len(v.Vague) > 0 || v.Times != nil && len(v.Differ) > 0 {
+		n.reword(i, v)
+	}
+}
+
+// fill puts values in a fact's cells, and reports whether they show them.
+func (n *Noter) fill(i int, v *Values) bool {
 	f := &n.Facts[i]
 	filled, differing := false, false
 	for a := range f.Cells {
@@ -48,7 +57,7 @@ func (n *Noter) Show(i int, v *Values) {
 		f.Verdict = story.Differing
 	}
 	if differing || filled && len(v.Differ) == 0 {
-		return
+		return false
 	}
 	for a := range f.Cells {
 		c := f.Cells[a]
@@ -60,9 +69,7 @@ func (n *Noter) Show(i int, v *Values) {
 	for _, a := range v.Differ {
 		f.Cells[a].Status = story.Differs
 	}
-	if len(v.Differ)+len(v.Vague) > 0 {
-		n.reword(i, v.Said, v.At, v.Differ)
-	}
+	return true
 }
 
 // Between stands between the values of a difference, in the argument of its reason.
