@@ -37,7 +37,7 @@ func (g *groups) recite(rows []Row, keys []int, e *echo) ([]Row, []int) {
 			switch n := x.heldBy(&rows[k]); {
 			case n > held:
 				row, held = k, n
-			case n == 1 && !rows[k].Shared() && x.most(&rows[k]):
+			case n == 1 && !rows[k].Shared() && x.nothingElse(&rows[k], g.c):
 				alone = append(alone, k)
 			}
 		}
@@ -112,6 +112,29 @@ func (x *recital) most(r *Row) bool {
 		if 2*overlap(s, r.Cells[a].Spans) > all {
 			return true
 		}
+	}
+	return false
+}
+
+// nothingElse reports whether these words, and by whom they are said, are most of what one article tells
+// row r by: "Le maire a conclu : « Nous voterons jeudi »".
+func (x *recital) nothingElse(r *Row, c *corpus) bool {
+	for a, s := range x.span {
+		if s.Empty() || !r.Cells[a].Told {
+			continue
+		}
+		own := []text.Span{s}
+		for _, q := range text.Between(c.articles[a].Quotes, own, func(q *story.Quote) int { return q.Start }) {
+			own = append(own, q.SpeakerSpan, q.Cue)
+		}
+		all, of := 0, 0
+		for _, t := range r.Cells[a].Spans {
+			all += t.Len()
+		}
+		for _, t := range text.Merge(own) {
+			of += overlap(t, r.Cells[a].Spans)
+		}
+		return 2*of > all
 	}
 	return false
 }

@@ -3,6 +3,8 @@ package align
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"recoupe/internal/lang"
 	"recoupe/internal/segment"
@@ -17,9 +19,11 @@ import (
 // them.
 
 // So many words from one mark to the next are nobody else's by chance, or one fewer that have a
-// verb: "I will not resign", not "as quickly as possible".
+// verb: "I will not resign", not "as quickly as possible". Three are, where they are a whole sentence
+// that has a verb and a word that says something, and are not given to two people: "Nous voterons jeudi."
 const (
-	leastVerbatim = 4
+	leastVerbatim = 3
+	someVerbatim  = 4
 	sureVerbatim  = 5
 )
 
@@ -30,9 +34,11 @@ const maxAlike = 8
 // breath is what stands between a pair of marks, word by word.
 type breath struct {
 	article int
+	speaker string // "" where nobody is named, or several are
 	words   []segment.Word
 	ids     []int32 // of the words
 	opens   []bool  // by word, and one past the last: punctuation stands before it, or a mark
+	begins  []bool  // by the same: what stands before it ends a sentence, or is a mark
 }
 
 // run is words in a row of a breath.
@@ -68,8 +74,8 @@ func newVerbatim(c *corpus) *verbatim {
 			if len(ws) < leastVerbatim {
 				continue
 			}
-			b := breath{article: a, words: ws, ids: make([]int32, len(ws)), opens: make([]bool, len(ws)+1)}
-			b.opens[0], b.opens[len(ws)] = true, true
+			b := breath{article: a, words: ws, ids: make([]int32, len(ws)), opens: make([]bool, len(ws)+1), begins: make([]bool, len(ws)+1), speaker: speakerOf(art, s)}
+			b.opens[0], b.opens[len(ws)], b.begins[0], b.begins[len(ws)] = true, true, true, true
 			for i := range ws {
 				id, ok := ids[ws[i].Fold]
 				if !ok {
@@ -78,7 +84,8 @@ func newVerbatim(c *corpus) *verbatim {
 				}
 				b.ids[i] = id
 				if i > 0 {
-					b.opens[i] = strings.ContainsAny(art.Text[ws[i-1].End:ws[i].Start], punctuation)
+					between := art.Text[ws[i-1].End:ws[i].Start]
+					b.opens[i], b.begins[i] = strings.ContainsAny(between, punctuation), strings.ContainsAny(between, fullStops)
 				}
 			}
 			v.breaths = append(v.breaths, b)
@@ -89,8 +96,26 @@ func newVerbatim(c *corpus) *verbatim {
 	return v
 }
 
-// What parts two runs of words. An apostrophe and a hyphen do not.
-const punctuation = ",;:.!?…—–()«»“”\"\n"
+// What parts two runs of words, and two sentences. An apostrophe and a hyphen do not.
+const (
+	punctuation = ",;:.!?…—–()«»“”\"\n"
+	fullStops   = ".!?…\n"
+)
+
+// speakerOf returns who is named as the speaker of the words at s, "" where it is told by what they
+// are alone, "the mayor", or several are.
+func speakerOf(art *story.Article, s text.Span) (name string) {
+	for _, q := range text.Between(art.Quotes, []text.Span{s}, func(q *story.Quote) int { return q.Start }) {
+		if q.Kind == story.Term || q.Speaker == "" || q.Speaker == name {
+			continue
+		}
+		if first, _ := utf8.DecodeRuneInString(q.Speaker); name != "" || !unicode.IsUpper(first) {
+			return ""
+		}
+		name = q.Speaker
+	}
+	return name
+}
 
 // note makes runs known, each wording once.
 func (v *verbatim) note() {
@@ -120,7 +145,10 @@ func (v *verbatim) tells(b *breath, from, to int) bool {
 	}
 	art := &v.c.articles[b.article]
 	verbs := lang.VerbsOf(art.Language)
-	if to-from < sureVerbatim && !slices.ContainsFunc(b.words[from:to], func(w segment.Word) bool { return verbs.Common(strings.ToLower(w.Of(art.Text))) }) {
+	if to-from < someVerbatim && !v.sentence(b, from, to) {
+		return false
+	}
+	if to-from == someVerbatim && !slices.ContainsFunc(b.words[from:to], func(w segment.Word) bool { return verbs.Common(strings.ToLower(w.Of(art.Text))) }) {
 		return false
 	}
 	s, named := text.Span{Start: b.words[from].Start, End: b.words[to-1].End}, 0
@@ -130,6 +158,34 @@ func (v *verbatim) tells(b *breath, from, to int) bool {
 	return 2*named < s.Len()
 }
 
+// sentence reports whether words in a row are all of a sentence, one of them a verb and one
+// a word that says something.
+func (v *verbatim) sentence(b *breath, from, to int) bool {
+	art := &v.c.articles[b.article]
+	if first, _ := utf8.DecodeRuneInString(b.words[from].Of(art.Text)); !b.begins[from] || !b.begins[to] || !unicode.IsUpper(first) {
+		return false // “greater than ever” within a sentence of the article's own
+	}
+	verbs, verb, tells := lang.VerbsOf(art.Language), slices.Contains(who, b.words[from].Fold), false
+	word := func(i int) string {
+		if i < from || i >= to {
+			return ""
+		}
+		return strings.ToLower(b.words[i].Of(art.Text))
+	}
+	for i := from; i < to; i++ {
+		verb = verb || verbs.Common(word(i)) || verbs.Is(word(i-1), word(i), word(i+1))
+		tells = tells || !lang.Stop(art.Language, b.words[i].Fold) && utf8.RuneCountInString(word(i)) >= longEnough
+	}
+	return verb && tells
+}
+
+// A word of small talk is shorter.
+const longEnough = 5
+
+// Pronouns that begin a sentence of few words, as text.Fold has them: behind them is a verb.
+var who = []string{"i", "we", "you", "he", "she", "it", "they", "nobody", "everybody", "everyone", "je", "j", "nous", "vous", "tu", "il", "elle", "on", "ils", "elles", "ca", "personne",
+	"ich", "wir", "er", "sie", "es", "niemand", "yo", "nosotros", "nosotras", "nadie", "io", "noi", "nessuno", "wij", "zij", "eu", "nos", "ninguem"}
+
 // find looks for each run in other articles than its own.
 func (v *verbatim) find() {
 	for n := range v.breaths {
@@ -138,7 +194,7 @@ func (v *verbatim) find() {
 			for _, i := range v.known[head(b.ids[at:])] {
 				ids := v.ids(v.runs[i])
 				if a := v.article(v.runs[i]); a == b.article || v.c.way[a][b.article] < related ||
-					at+len(ids) > len(b.ids) || !slices.Equal(ids, b.ids[at:at+len(ids)]) {
+					at+len(ids) > len(b.ids) || !slices.Equal(ids, b.ids[at:at+len(ids)]) || len(ids) < someVerbatim && !v.oneSpeaks(&v.breaths[v.runs[i].breath], b, at, at+len(ids)) {
 					continue
 				}
 				if k := len(v.places[i]); k == 0 || v.article(v.places[i][k-1]) != b.article {
@@ -152,6 +208,12 @@ func (v *verbatim) find() {
 			v.extend(i)
 		}
 	}
+}
+
+// oneSpeaks reports whether few words of breath b are a whole sentence there too, and not given to
+// somebody else than those of breath x are.
+func (v *verbatim) oneSpeaks(x, b *breath, from, to int) bool {
+	return b.begins[from] && b.begins[to] && (x.speaker == "" || b.speaker == "" || text.LastWord(x.speaker) == text.LastWord(b.speaker))
 }
 
 // extend lets a run go on with those behind it for as long as all its places do: "it should have
