@@ -92,7 +92,7 @@ func (w *Finder) conflicts(i int, x, y *figure.Figure, by [][]figure.Figure) boo
 // end of a range.
 func (w *Finder) givesValue(a int, x *figure.Figure) bool {
 	return slices.ContainsFunc(w.Articles[a].Quantities, func(q story.Quantity) bool {
-		return q.Kind == x.Q.Kind && (q.Value == x.Q.Value || q.Precision == story.Range && q.High == x.Q.Value)
+		return q.Kind == x.Q.Kind && (q.Kind != story.Measure || q.Unit == x.Q.Unit) && (q.Value == x.Q.Value || q.Precision == story.Range && q.High == x.Q.Value)
 	})
 }
 
