@@ -177,6 +177,7 @@ func TestFind(t *testing.T) {
 		{"es", "La presidenta Lucía Ferrán viajó a Madrid.", []string{"person Lucía Ferrán", "place Madrid (madrid)"}},
 		{"it", "Il sindaco Marco Bellori è a Roma.", []string{"person Marco Bellori", "place Roma (rome)"}},
 		{"nl", "Burgemeester Jan van der Velde sprak in Rotterdam.", []string{"person Jan van der Velde", "place Rotterdam (rotterdam)"}},
+		{"nl", "De brug tussen het Nederlandse Haarveld en het Duitse Moorsum is dicht.", []string{"~place Nederlandse → Nederland (netherlands)", "other Haarveld", "~place Duitse → Duitsland (germany)", "other Moorsum"}},
 		{"es", "El equipo nació en Castañar de Pisuerga.", []string{"place Castañar de Pisuerga"}},
 		{"it", "Ha vinto la Volta das Serras.", []string{"other Volta das Serras"}},
 		{"it", "È la prima corsa della stagione.", nil}, // nobody from Corsica

@@ -221,6 +221,9 @@ func (f *finder) splits(s *sentence, k int) bool {
 	if _, ok := f.title(s, k); ok {
 		return true
 	}
+	if f.lang == "nl" && s.tokens[k].shape == capital && !s.tokens[k].known {
+		return true // "het Duitse Warnsfeld"; but "de Duitse Spoorwegen"
+	}
 	return lexicon.GivenName(s.folded[k]) != lexicon.NotGiven && k+1 < len(s.tokens) && s.tokens[k+1].shape.upper()
 }
 

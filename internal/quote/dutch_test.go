@@ -24,7 +24,7 @@ var dutch = []row{
 	{"Voor Greet Brand staat het vast: ‘Zonder bus gaat hier niemand meer naar school.’", "Zonder bus gaat hier niemand meer naar school.", "direct", "Greet Brand", ":"},
 	{"Anke Brons kan er alleen om lachen: ‘Dat gelooft toch niemand.’", "Dat gelooft toch niemand.", "direct", "Anke Brons", "lachen"},
 	{"Volgens de politie reden 31 bestuurders zonder licht.", "reden 31 bestuurders zonder licht", "indirect", "de politie", "Volgens"},
-	{"Volgens haar werken hier 1500 mensen.", "werken hier 1500 mensen", "indirect", "haar", "Volgens"},
+	{"Volgens haar werken hier 1500 mensen.", "werken hier 1500 mensen", "indirect", "", "Volgens"},
 	{"Volgens burgemeester Ed Fokkema is er geen geld.", "is er geen geld", "indirect", "Ed Fokkema", "Volgens"},
 	{"De schade loopt volgens de brandweer op tot 1,2 miljoen euro.", "De schade loopt volgens de brandweer op tot 1,2 miljoen euro", "indirect", "de brandweer", "volgens"},
 	{"Niemand raakte gewond, aldus de politie.", "Niemand raakte gewond", "indirect", "de politie", "aldus"},
@@ -67,4 +67,7 @@ var dutch = []row{
 	{"De dijk is veilig, zo meldt de krant.", "De dijk is veilig", "indirect", "de krant", "meldt"},
 	{"Zoals de gemeente dinsdag meldde, blijft het zwembad dicht.", "blijft het zwembad dicht", "indirect", "de gemeente", "meldde"},
 	{"Het besluit van de gemeente ‘De Kolk’ te slopen viel in mei.", "De Kolk", "term", "", ""},
+	{"Anke Brons klaagde. Volgens haar werken hier 1500 mensen.", "werken hier 1500 mensen", "indirect", "Anke Brons", "Volgens"},
+	{"De minister van Handel Ruben Fokkema beweert dat hij het verslag nooit ontvangen heeft.", "hij het verslag nooit ontvangen heeft", "indirect", "Ruben Fokkema", "beweert"}, // no comma before a minister's name
+	{"De weg naar het Duitse Moorsum, die dinsdag dichtging, is van de bond. De Duitse vissers spreken van “een ramp”.", "een ramp", "mixed", "Duitse vissers", "spreken"}, // a country's adjective begins no name
 }

@@ -71,4 +71,6 @@ var german = []row{
 	{"Lena Brandt wohnt dort, als sei nichts geschehen.", "", "", "", ""},
 	{"Die Partei warnte vor zwei Jahren. Niemand hörte zu.", "", "", "", ""},
 	{"„Ich bleibe“, sagte der Fährmann dem „Abendblatt“.", "Ich bleibe", "direct", "der Fährmann", "sagte"},
+	{"„Wir warten“, sagte Moorsums Bürgermeisterin Wencke Ohlsen.", "Wir warten", "direct", "Wencke Ohlsen", "sagte"},
+	{"Die Betreiberin Wencke Ohlsen sagte: „Wir schließen.“", "Wir schließen.", "direct", "Wencke Ohlsen", "sagte"},
 }

@@ -194,6 +194,10 @@ func (c *Cast) nameStart(l *line.Line, start, end int, opens bool) int {
 	if opens && (l.G.Preps.Has(l.Low(start)) || l.G.Subs.Has(l.Low(start)) || l.G.Adverbs.Has(l.Low(start)) || l.G.Cuts.Has(l.Low(start)) || l.G.And.Has(l.Low(start)) || role.Is(c.Lang, l.Low(start))) {
 		start++
 	}
+	// Dutch writes the adjective of a country with a capital: "het Duitse Moorsum"
+	if c.Lang == "nl" && start < end && ofCountry(l.Low(start)) {
+		start++
+	}
 	// "Fuming Ana Roy", "Environment Secretary Ana Roy"
 	for end-start >= 3 && l.Given(start) == lexicon.NotGiven && (l.Ordinary(start) || role.Is(c.Lang, l.Low(start))) {
 		start++
@@ -207,6 +211,15 @@ func (c *Cast) nameStart(l *line.Line, start, end int, opens bool) int {
 	if c.Lang == "en" && l.Given(start) == lexicon.NotGiven {
 		for k := end - 3; k > start; k-- {
 			if role.Is(c.Lang, l.Low(k)) && l.Given(k+1) != lexicon.NotGiven {
+				start = k + 1
+				break
+			}
+		}
+	}
+	// "Moorsums Bürgermeisterin Ana Roy", "Inhaberin Ana Roy"
+	if c.Lang == "de" {
+		for k := end - 3; k >= start; k-- {
+			if l.Given(k) == lexicon.NotGiven && (role.Is(c.Lang, l.Low(k)) || germanWoman(l.Low(k))) {
 				start = k + 1
 				break
 			}
@@ -232,6 +245,17 @@ func (c *Cast) nameStart(l *line.Line, start, end int, opens bool) int {
 		}
 	}
 	return start
+}
+
+// germanWoman reports whether a German word in small letters names a woman by what she does:
+// "inhaberin", "pianistin".
+func germanWoman(low string) bool {
+	for _, e := range []string{"erin", "istin", "torin", "entin", "antin", "ogin", "eurin", "ärtin", "chefin", "ärztin", "kollegin", "ministerin", "rätin"} {
+		if len(low) > len(e)+2 && strings.HasSuffix(low, e) {
+			return true
+		}
+	}
+	return false
 }
 
 func isRoleWord(l *line.Line, i int) bool { return i < len(l.Toks) && role.Is(l.Lang, l.Low(i)) }
@@ -266,6 +290,20 @@ func inTables(language string, l *line.Line, s line.Span) bool {
 		found = f.Last == len(words)-1 && f.Class <= lexicon.ByDemonym && (f.Kind == lexicon.PlaceEntity || f.Kind == lexicon.OrganisationEntity)
 		return !found
 	})
+	return found
+}
+
+// ofCountry reports whether a Dutch word in small letters is the adjective of a place as it stands
+// before a noun: "duitse", "vlaamse".
+func ofCountry(low string) bool {
+	base, inflected := strings.CutSuffix(low, "e")
+	found := false
+	if names := lexicon.NamesFor("nl"); inflected && names != nil {
+		names.At([]string{base}, 0, func(f lexicon.Found) bool {
+			found = f.Class == lexicon.ByDemonym && f.Kind == lexicon.PlaceEntity
+			return !found
+		})
+	}
 	return found
 }
 

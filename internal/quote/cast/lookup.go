@@ -33,8 +33,8 @@ func (c *Cast) NameIn(l *line.Line, s line.Span) int {
 			for q := k; q < j; q++ {
 				words = append(words, l.Text[l.Toks[q].Start:l.Toks[q].End])
 			}
-			// "le directeur de Vernoy Marc Roy": the town is governed, not the man
-			apart := governed && l.Lang == "fr" && k > i && j-k >= 2 && l.Given(k) != lexicon.NotGiven
+			// "le directeur de Vernoy Marc Roy", "minister van Handel Jan Mulder": the town is governed, not the man
+			apart := governed && (l.Lang == "fr" || l.Lang == "nl") && k > i && j-k >= 2 && l.Given(k) != lexicon.NotGiven
 			if n := c.Lookup(words); n >= 0 && (!governed || apart) {
 				return n
 			}

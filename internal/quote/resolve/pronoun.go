@@ -24,9 +24,9 @@ func (r *Resolver) standsFor(w Who, low string, last int) (name string, person i
 	}
 	g := story.GenderUnknown
 	switch low {
-	case "il", "he", "er", "él", "egli", "hij", "ele", "lui", "celui-ci", "his", "him":
+	case "il", "he", "er", "él", "egli", "hij", "ele", "lui", "celui-ci", "his", "him", "ihm", "hem":
 		g = story.Masculine
-	case "elle", "she", "ella", "lei", "zij", "ela", "celle-ci", "her":
+	case "elle", "she", "ella", "lei", "zij", "ela", "celle-ci", "her", "ihr", "haar":
 		g = story.Feminine
 	case "ses", "son", "sa", "leur", "l'", "their":
 	case "qui", "who", "sie", "ze":
@@ -34,7 +34,7 @@ func (r *Resolver) standsFor(w Who, low string, last int) (name string, person i
 		return name, person, true
 	case "it":
 		return r.itself(w), -1, true
-	case "ils", "elles", "they", "eux":
+	case "ils", "elles", "they", "eux", "ihnen", "hen", "hun":
 		if name = r.plural(w); name == "" {
 			name = r.pluralBefore(w)
 		}
