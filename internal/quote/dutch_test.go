@@ -69,5 +69,5 @@ var dutch = []row{
 	{"Het besluit van de gemeente ‘De Kolk’ te slopen viel in mei.", "De Kolk", "term", "", ""},
 	{"Anke Brons klaagde. Volgens haar werken hier 1500 mensen.", "werken hier 1500 mensen", "indirect", "Anke Brons", "Volgens"},
 	{"De minister van Handel Ruben Fokkema beweert dat hij het verslag nooit ontvangen heeft.", "hij het verslag nooit ontvangen heeft", "indirect", "Ruben Fokkema", "beweert"}, // no comma before a minister's name
-	{"De weg naar het Duitse Moorsum, die dinsdag dichtging, is van de bond. De Duitse vissers spreken van “een ramp”.", "een ramp", "mixed", "Duitse vissers", "spreken"}, // a country's adjective begins no name
+	{"De weg naar het Duitse Moorsum, die dinsdag dichtging, is van de bond. De Duitse vissers spreken van “een ramp”.", "een ramp", "mixed", "Duitse vissers", "spreken"},       // a country's adjective begins no name
 }
