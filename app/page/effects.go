@@ -175,7 +175,7 @@ func (r *Root) shelve(effect state.Effect) {
 		}
 	case state.Fetch:
 		r.app.Fetching = e.ID
-		time.AfterFunc(openPatience, func() { r.tell(state.FetchLong{ID: e.ID}) })
+		time.AfterFunc(openPatience, func() { r.tell(state.FetchLong(e)) })
 		do = func() {
 			s, err := r.shelf.Load(e.ID)
 			unsaved, ok := unstruck(e.ID)

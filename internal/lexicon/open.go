@@ -55,17 +55,20 @@ read:
 	if stem == start || stem-start > 255 || end-stem > 255 {
 		return
 	}
-	e := entry{concept: c, kind: flags | kindWord, next: -1}
+	kind := uint8(kindWord)
+	e := entry{concept: c, next: -1}
 	if stem < end {
 		e.rest, e.size = uint32(stem+1), uint8(end-stem-1)
-		e.kind = flags | kindPhrase
 		switch l.data[stem] {
 		case '>':
-			e.kind = flags | kindLemma
+			kind = kindLemma
 		case '=':
-			e.kind = flags | kindWhole
+			kind = kindWhole
+		default:
+			kind = kindPhrase
 		}
 	}
+	e.kind = flags | kind
 	l.entries = append(l.entries, e)
 	at := int32(len(l.entries) - 1)
 	slot := l.slot(l.data[start:stem], "")

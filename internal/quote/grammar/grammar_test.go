@@ -90,7 +90,7 @@ func FuzzEndings(f *testing.F) {
 	f.Fuzz(func(t *testing.T, w, next string) { // whatever the word, each answers
 		FrInfinitive(w, next)
 		EnMany(w)
-		FrInE(w)
+		_ = FrInE(w)
 		SouthernPast(w)
 		LikeSouthernVerb("it", w)
 	})

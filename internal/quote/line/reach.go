@@ -32,5 +32,5 @@ const (
 	ClauseReach = 40
 )
 
-// What is reported has at least this many tokens: two are an adverb or a name.
+// LeastReported is how many tokens what is reported has at least: two are an adverb or a name.
 const LeastReported = 3
