@@ -34,8 +34,8 @@ func NewWorker(engine string, tell func(state.Event)) *Worker {
 	return &Worker{engine: engine, tell: tell, running: map[int]protocol.Message{}, packs: map[int]packing{}}
 }
 
-// Start starts the program, if it is not running.
-func (w *Worker) Start() {
+// start starts the program, if it is not running.
+func (w *Worker) start() {
 	if w.js.Truthy() {
 		return
 	}
@@ -74,7 +74,7 @@ func (w *Worker) stop() {
 
 // Send asks the worker for a job.
 func (w *Worker) Send(job int, m protocol.Message) {
-	w.Start()
+	w.start()
 	w.running[job] = m
 	w.order = append(w.order, job)
 	w.expect()
@@ -155,7 +155,7 @@ func (w *Worker) restart() {
 		}
 	}
 	w.order = order
-	w.Start()
+	w.start()
 }
 
 func (w *Worker) hear(b []byte) {

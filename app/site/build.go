@@ -40,8 +40,8 @@ type File struct {
 	Raw, Gzip, Brotli int
 }
 
-// ErrNotASite is returned where Out holds something that Build did not make.
-var ErrNotASite = errors.New("the folder holds something other than a built site")
+// errNotASite is returned where Out holds something that Build did not make.
+var errNotASite = errors.New("the folder holds something other than a built site")
 
 // mark is the file by which a built site is known.
 const mark = "app-worker.js"
@@ -90,7 +90,7 @@ func replaceable(dir string) error {
 		return err
 	}
 	if _, err := os.Stat(filepath.Join(dir, mark)); err != nil {
-		return fmt.Errorf("%s: %w", dir, ErrNotASite)
+		return fmt.Errorf("%s: %w", dir, errNotASite)
 	}
 	return nil
 }

@@ -21,9 +21,9 @@ const (
 	paper          = "#ffffff"
 )
 
-// EngineKey is the go-app environment key under which the page finds the
+// engineKey is the go-app environment key under which the page finds the
 // engine's file name within web/, for web/worker.js?engine=.
-const EngineKey = "RECOUPE_ENGINE"
+const engineKey = "RECOUPE_ENGINE"
 
 // relative resolves every address against the page's own, so that one build
 // serves at the root of a host and under any path of it.
@@ -64,7 +64,7 @@ func newHandler(stage, engine string) (*app.Handler, error) {
 		WasmContentLength: strconv.FormatInt(program.Size(), 10),
 
 		Version: placeholder,
-		Env:     map[string]string{EngineKey: engine},
+		Env:     map[string]string{engineKey: engine},
 	}
 	for _, name := range all {
 		if path.Ext(name) == ".woff2" {

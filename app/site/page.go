@@ -14,11 +14,11 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// Policy is the Content-Security-Policy of the site. It lets nothing in but
+// contentPolicy is the Content-Security-Policy of the site. It lets nothing in but
 // the site's own files and lets nothing out: connect-src is what proves that
 // an article stays in the browser. Styles set as attributes are refused too;
 // the page sets measures through the style object.
-const Policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
+const contentPolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " +
 	"img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'"
 
 // noScript is read where programs are switched off.
@@ -78,7 +78,7 @@ func fixPage(page []byte) ([]byte, error) {
 		}
 		n.Parent.RemoveChild(n)
 	}
-	policy := element(atom.Meta, "content", Policy, "http-equiv", "Content-Security-Policy")
+	policy := element(atom.Meta, "content", contentPolicy, "http-equiv", "Content-Security-Policy")
 	boot := element(atom.Script, "defer", "", "src", "boot.js")
 	head.InsertBefore(policy, charset.NextSibling)
 	head.InsertBefore(element(atom.Meta, "content", "no-referrer", "name", "referrer"), policy.NextSibling)

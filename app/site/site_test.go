@@ -56,7 +56,7 @@ func TestHandler(t *testing.T) {
 		assert.Equal(t, row.want, w.Body.String(), what)
 		assert.Equal(t, row.contentType, w.Header().Get("Content-Type"), what)
 		assert.Equal(t, row.encoding, w.Header().Get("Content-Encoding"), what)
-		assert.Equal(t, Policy, w.Header().Get("Content-Security-Policy"), what)
+		assert.Equal(t, contentPolicy, w.Header().Get("Content-Security-Policy"), what)
 		assert.Equal(t, "nosniff", w.Header().Get("X-Content-Type-Options"), what)
 		assert.Equal(t, "no-referrer", w.Header().Get("Referrer-Policy"), what)
 	}
@@ -111,7 +111,7 @@ func TestBuildRefusesAForeignFolder(t *testing.T) {
 	assert.NoError(t, replaceable(dir), "empty")
 	assert.NoError(t, replaceable(filepath.Join(dir, "new")), "not there")
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "thesis.txt"), nil, 0o644))
-	assert.ErrorIs(t, replaceable(dir), ErrNotASite)
+	assert.ErrorIs(t, replaceable(dir), errNotASite)
 	require.NoError(t, os.WriteFile(filepath.Join(dir, mark), nil, 0o644))
 	assert.NoError(t, replaceable(dir), "built before")
 }

@@ -47,13 +47,13 @@ const choosable = 3
 // Choosable reports whether there is a choice of columns to make.
 func (s *Story) Choosable() bool { return len(s.Articles) >= choosable }
 
-// Hides reports whether an article has no column.
-func (c Columns) Hides(article int) bool {
+// hides reports whether an article has no column.
+func (c Columns) hides(article int) bool {
 	return article < len(c.Hidden) && c.Hidden[article] == '1'
 }
 
-// Pins reports whether an article stands first.
-func (c Columns) Pins(article int) bool { return c.Pinned == article+1 }
+// pins reports whether an article stands first.
+func (c Columns) pins(article int) bool { return c.Pinned == article+1 }
 
 // hide hides an article or shows it, of so many.
 func (c *Columns) hide(article, of int, hidden bool) {
@@ -88,7 +88,7 @@ func (f *Facts) layout(s *Story) *layout {
 		}
 		seen := s.about(event)
 		all := slices.DeleteFunc(s.inColumns(f.Columns), func(i int) bool { return !slices.Contains(seen, i) })
-		shown := slices.DeleteFunc(slices.Clone(all), f.Columns.Hides)
+		shown := slices.DeleteFunc(slices.Clone(all), f.Columns.hides)
 		f.laid = layout{s, s.Rev, f.Columns, events, event, seen, all, shown}
 	}
 	return &f.laid
@@ -97,8 +97,8 @@ func (f *Facts) layout(s *Story) *layout {
 // Shown returns the articles that have a column, in order.
 func (f *Facts) Shown(s *Story) []int { return f.layout(s).shown }
 
-// Ordered returns the articles looked at, in the order of the columns.
-func (f *Facts) Ordered(s *Story) []int { return f.layout(s).all }
+// ordered returns the articles looked at, in the order of the columns.
+func (f *Facts) ordered(s *Story) []int { return f.layout(s).all }
 
 // Many reports whether the matrix has so many columns that they are narrow, a glyph and one node
 // each.
@@ -131,7 +131,7 @@ func (s *Story) inColumns(c Columns) []int {
 		case ColumnsByDate:
 			by = cmp.Or(falseFirst(x.Date == "", y.Date == ""), cmp.Compare(x.Date, y.Date))
 		}
-		return cmp.Or(falseFirst(x.Near, y.Near), falseFirst(c.Pins(b), c.Pins(a)), by)
+		return cmp.Or(falseFirst(x.Near, y.Near), falseFirst(c.pins(b), c.pins(a)), by)
 	})
 	return all
 }

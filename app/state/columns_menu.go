@@ -31,12 +31,12 @@ func (a *App) ColumnChoices() []ColumnChoice {
 	query := strings.Fields(text.FoldLine(a.Columns.Query))
 	var out []ColumnChoice
 	here := false
-	for _, i := range a.Facts.Ordered(s) {
+	for _, i := range a.Facts.ordered(s) {
 		o := s.Outlets[i]
 		if !word.HasAll(text.FoldLine(o.Letter+" "+o.Label(a.Lang)+" "+o.Title+" "+o.Lang), query) {
 			continue
 		}
-		c := ColumnChoice{Article: i, Shown: !a.Facts.Columns.Hides(i), Pinned: a.Facts.Columns.Pins(i), At: i == a.Columns.At}
+		c := ColumnChoice{Article: i, Shown: !a.Facts.Columns.hides(i), Pinned: a.Facts.Columns.pins(i), At: i == a.Columns.At}
 		for k := range s.Facts {
 			if s.Facts[k].Cells[i].Status.Told() {
 				c.Told++
@@ -94,7 +94,7 @@ func (e ShowColumn) Apply(a *App) []Effect {
 		return nil
 	}
 	c := &a.Facts.Columns
-	c.hide(e.Article, len(a.Story.Articles), !c.Hides(e.Article))
+	c.hide(e.Article, len(a.Story.Articles), !c.hides(e.Article))
 	a.Columns.At = e.Article
 	return a.columned()
 }
@@ -116,7 +116,7 @@ func (e PinColumn) Apply(a *App) []Effect {
 		return nil
 	}
 	c := &a.Facts.Columns
-	if c.Pins(e.Article) {
+	if c.pins(e.Article) {
 		c.Pinned = 0
 	} else {
 		c.Pinned = e.Article + 1

@@ -11,7 +11,7 @@ import (
 func TestColumnsAreOrderedHiddenAndPinned(t *testing.T) {
 	a := opened()
 	s, f := a.Story, &a.Facts
-	all := f.Ordered(s)
+	all := f.ordered(s)
 	require.Len(t, all, len(s.Articles))
 	assert.Equal(t, all, f.Shown(s), "all are shown as they were read")
 	last := all[len(all)-1]
@@ -19,7 +19,7 @@ func TestColumnsAreOrderedHiddenAndPinned(t *testing.T) {
 	effects := do(a, ShowColumn{0})
 	assert.Contains(t, effects, KeepColumns{})
 	assert.NotContains(t, f.Shown(s), 0)
-	assert.Contains(t, f.Ordered(s), 0, "the menu still has it")
+	assert.Contains(t, f.ordered(s), 0, "the menu still has it")
 	do(a, PinColumn{0})
 	assert.Equal(t, 0, f.Shown(s)[0], "what stands first is shown")
 	do(a, PinColumn{last})

@@ -366,7 +366,7 @@ func (a *App) EvidenceKey(key string, article int) Event {
 	case "y", "x":
 		switch {
 		case !here:
-			return Tell{phrase.CorrectWhich}
+			return tell{phrase.CorrectWhich}
 		case key == "y":
 			return TellCell{fact, article, story.Stated}
 		}
@@ -384,11 +384,11 @@ func (a *App) EvidenceKey(key string, article int) Event {
 	return nil
 }
 
-// Tell says something, and does nothing else.
-type Tell struct{ Words phrase.Said }
+// tell says something, and does nothing else.
+type tell struct{ Words phrase.Said }
 
 // Apply says it.
-func (e Tell) Apply(a *App) []Effect {
+func (e tell) Apply(a *App) []Effect {
 	a.Said = e.Words.In(a.Lang)
 	return nil
 }

@@ -90,9 +90,9 @@ func (s *Story) RemarkLine(article, at int) string {
 	return ""
 }
 
-// Told returns what the reader said an article makes of a fact, and whether
+// told returns what the reader said an article makes of a fact, and whether
 // they did.
-func (s *Story) Told(fact, article int) (story.Status, bool) {
+func (s *Story) told(fact, article int) (story.Status, bool) {
 	i, ok := s.marks.cells[Spot{fact, article}]
 	if !ok || s.Fixes.List[i].Kind != patch.Tell {
 		return 0, false

@@ -123,7 +123,7 @@ func TestKeysOfCorrections(t *testing.T) {
 	assert.Equal(t, TellCell{1, 1, story.Stated}, a.Key("y", false), "the cell it was opened from")
 	assert.Equal(t, PartCell{1, 0}, a.EvidenceKey("x", 0), "the passage with the focus")
 	assert.Equal(t, OpenCorrecting{What: CorrectStatement, Fact: 1}, a.Key("e", false))
-	assert.Equal(t, Tell{phrase.CorrectWhich}, a.EvidenceKey("x", 3), "what is not compared is not corrected")
+	assert.Equal(t, tell{phrase.CorrectWhich}, a.EvidenceKey("x", 3), "what is not compared is not corrected")
 	assert.Equal(t, "article", viewNames[a.Key("o", false).(Visit).To.View])
 	a.Overlay = CorrectOverlay
 	assert.Nil(t, a.Key("Ctrl+z", false))

@@ -53,8 +53,8 @@ func (f DraftField) Said() phrase.Said { return draftNames[f] }
 // ID is the id of the field's input.
 func (f DraftField) ID() string { return "draft-" + strconv.Itoa(int(f)) }
 
-// Of returns the field's text.
-func (f DraftField) Of(d *Draft) *string {
+// of returns the field's text.
+func (f DraftField) of(d *Draft) *string {
 	switch f {
 	case DraftTitle:
 		return &d.Title
@@ -98,7 +98,7 @@ func (a *App) edit(art *story.Article, first DraftField, inStory bool) []Effect 
 	a.Overlay = EditOverlay
 	effects := make([]Effect, 0, len(DraftFields)+1)
 	for _, f := range DraftFields {
-		effects = append(effects, SetInput{f.ID(), *f.Of(&a.Import.Draft)})
+		effects = append(effects, SetInput{f.ID(), *f.of(&a.Import.Draft)})
 	}
 	return append(effects, Focus{first.ID()})
 }
@@ -137,7 +137,7 @@ type (
 
 // Apply keeps what was typed.
 func (e TypeDraft) Apply(a *App) []Effect {
-	*e.Field.Of(&a.Import.Draft) = e.Text
+	*e.Field.of(&a.Import.Draft) = e.Text
 	a.Import.Draft.Wrong = false
 	return nil
 }

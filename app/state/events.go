@@ -116,7 +116,7 @@ func (e ChooseEvent) Apply(a *App) []Effect {
 func (a *App) Counts() facts.Counts {
 	s := a.Story
 	if a.Event() == "" {
-		return s.Counts()
+		return s.counts()
 	}
 	apart := s.apart(a.Seen())
 	return facts.Count(s.Comparison, func(fact int) bool { return !apart(fact) })

@@ -31,7 +31,7 @@ func TestChoosingAnEvent(t *testing.T) {
 	a := &App{Lang: phrase.French}
 	(Opened{Story: share.Story{Comparison: *c}}).Apply(a)
 	s := a.Story
-	assert.Equal(t, "4 articles, 2 événements que plusieurs racontent", s.Headline(phrase.French))
+	assert.Equal(t, "4 articles, 2 événements que plusieurs racontent", s.glanceHead(phrase.French))
 	assert.Equal(t, phrase.OtherEventsOwn, s.NearHead())
 	choices := a.EventChoices()
 	require.Len(t, choices, 3)

@@ -60,7 +60,7 @@ func (e OpenFact) Apply(a *App) []Effect {
 	if s == nil || e.Fact < 0 || e.Fact >= len(s.Facts) {
 		return nil
 	}
-	a.Facts.At, a.Facts.Whole = Spot{e.Fact, e.Column}, false
+	a.Facts.At, a.Facts.Whole = Spot(e), false
 	to := s.ToFact(e.Fact)
 	if a.Open() >= 0 { // going from one to the next leaves no trail
 		return []Effect{Replace{to}, Focus{EvidenceTitleID}, HoldRow{a.Facts.At}}

@@ -2,19 +2,19 @@ package state
 
 import (
 	"recoupe/app/show/model"
+	"recoupe/app/show/model/modeltest"
 	"recoupe/internal/phrase"
 	"recoupe/internal/share"
 )
 
-// An article made by hand, some words of it, what it makes of a fact, a story of four of them, and
+// An article made by hand, some words of it, a story of four of them, and
 // runs as a table can show them.
 var (
 	article = model.Article
 	at      = model.At
 	span    = model.At
-	cellOf  = model.Cell
-	bridge  = model.Bridge
-	plainly = model.Signs
+	bridge  = modeltest.Bridge
+	plainly = modeltest.Signs
 )
 
 // opened is the page with that story open at the facts.

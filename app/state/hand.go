@@ -20,7 +20,7 @@ type Hand struct {
 
 // Hand returns what the reader said of what an article makes of a fact.
 func (s *Story) Hand(l phrase.Lang, fact, article int) Hand {
-	told, ok := s.Told(fact, article)
+	told, ok := s.told(fact, article)
 	_, apart := s.setApart(fact, article)
 	h := Hand{Same: ok && told == story.Stated, Apart: apart, CanPart: apart || s.canPart(fact, article)}
 	reasons := s.Facts[fact].Cells[article].Reasons

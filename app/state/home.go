@@ -238,7 +238,7 @@ func (e OpenSaved) Apply(a *App) []Effect {
 	if a.Story != nil && a.Story.ID == e.ID {
 		return []Effect{Go{Route{View: FactsView}}}
 	}
-	return []Effect{Fetch{e.ID}}
+	return []Effect{Fetch(e)}
 }
 
 // Apply asks.
@@ -261,7 +261,7 @@ func (Erase) Apply(a *App) []Effect {
 // Apply opens the dialog.
 func (e ChooseFiles) Apply(a *App) []Effect {
 	a.Overlay = NoOverlay
-	return []Effect{Pick{e.Folder}}
+	return []Effect{Pick(e)}
 }
 
 // Apply reads the example's files.

@@ -11,19 +11,19 @@ import (
 
 // Limits on what is taken in.
 const (
-	MaxFile     = 20 << 20  // bytes of one file
-	MaxDropped  = 200 << 20 // bytes of the files taken at once: fifty saved pages with their pictures in them
-	MaxArticles = 50
+	maxFile     = 20 << 20  // bytes of one file
+	maxDropped  = 200 << 20 // bytes of the files taken at once: fifty saved pages with their pictures in them
+	maxArticles = 50
 )
 
 // Takes reports which files of these sizes are read where they come at once: the first
-// [MaxArticles], but those above [MaxFile], and those that are above [MaxDropped] together
+// [maxArticles], but those above [maxFile], and those that are above [maxDropped] together
 // with what was taken before them. The page holds what is read until the worker has it.
 func Takes(sizes []int) []bool {
 	out := make([]bool, len(sizes))
-	left := MaxDropped
-	for i, n := range sizes[:min(len(sizes), MaxArticles)] {
-		if out[i] = n <= MaxFile && n <= left; out[i] {
+	left := maxDropped
+	for i, n := range sizes[:min(len(sizes), maxArticles)] {
+		if out[i] = n <= maxFile && n <= left; out[i] {
 			left -= n
 		}
 	}
@@ -92,18 +92,18 @@ func (e Dropped) Apply(a *App) []Effect {
 			}
 			return Opened{Story: s, Keep: true}.Apply(a)
 		}
-		if len(im.Items) >= MaxArticles {
+		if len(im.Items) >= maxArticles {
 			a.Notice = ManyNotice
 			break
 		}
 		im.jobs++
 		it := Item{Job: im.jobs, File: f.Name, Size: f.Size, Held: true}
 		switch {
-		case f.Size > MaxFile:
+		case f.Size > maxFile:
 			it.Stage = Unread
-			it.Error = story.Because("size", strconv.Itoa((f.Size+500_000)/1_000_000), strconv.Itoa(MaxFile>>20))
+			it.Error = story.Because("size", strconv.Itoa((f.Size+500_000)/1_000_000), strconv.Itoa(maxFile>>20))
 		case !takes[i]:
-			it.Stage, it.Error = Unread, story.Because("sizeAll", strconv.Itoa(MaxDropped>>20))
+			it.Stage, it.Error = Unread, story.Because("sizeAll", strconv.Itoa(maxDropped>>20))
 		default:
 			effects = append(effects, Send{it.Job, f.Name, f.Data})
 		}

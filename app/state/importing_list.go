@@ -86,9 +86,9 @@ func (it *Item) Counted(l phrase.Lang) string {
 	return phrase.ImportKept.Fill(l, it.Kept) + " · " + phrase.ImportDropped.Fill(l, it.Removed)
 }
 
-// Which says which of a file's articles the item is, "" where the file holds
+// which says which of a file's articles the item is, "" where the file holds
 // one.
-func (it *Item) Which(l phrase.Lang) string {
+func (it *Item) which(l phrase.Lang) string {
 	if it.Of < 2 {
 		return ""
 	}
@@ -97,7 +97,7 @@ func (it *Item) Which(l phrase.Lang) string {
 
 // Label is the item's file, and which of its articles it is.
 func (it *Item) Label(l phrase.Lang) string {
-	if part := it.Which(l); part != "" {
+	if part := it.which(l); part != "" {
 		return it.File + " · " + part
 	}
 	return it.File

@@ -41,7 +41,7 @@ func (a *App) Preview() *Preview {
 	}
 	it := &im.Items[im.Looking]
 	art := &it.Article
-	p := &Preview{File: it.File, Part: it.Which(a.Lang), Lang: art.Language, Count: it.Counted(a.Lang)}
+	p := &Preview{File: it.File, Part: it.which(a.Lang), Lang: art.Language, Count: it.Counted(a.Lang)}
 	p.Heading, p.Guess = it.Heading()
 	var noise *reading.Noise
 	for i, b := range art.Blocks {

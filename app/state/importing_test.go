@@ -61,7 +61,7 @@ func TestReadingFiles(t *testing.T) {
 		{[]Event{Dropped{Files: files("a", "b")}, HasRead{1, []story.Article{one}}, WorkerGone{}}, "a ready, b unread"},
 		{[]Event{Dropped{Files: files("a")}, RemoveItem{0}, HasRead{1, []story.Article{one}}}, ""}, // it comes too late
 		{[]Event{Dropped{Files: files("a")}, RemoveItem{7}, KeepTwin{-1}, EditItem{Item: 9}}, "a waiting"},
-		{[]Event{Dropped{Files: []Incoming{{Name: "big", Size: MaxFile + 1}}}}, "big unread"},
+		{[]Event{Dropped{Files: []Incoming{{Name: "big", Size: maxFile + 1}}}}, "big unread"},
 	} {
 		a := &App{}
 		do(a, row.events...)
@@ -74,7 +74,7 @@ func TestReadingFiles(t *testing.T) {
 func TestFilesThatAreTooMuchAtOnce(t *testing.T) {
 	var sizes []int
 	for range 200 {
-		sizes = append(sizes, MaxFile)
+		sizes = append(sizes, maxFile)
 	}
 	sizes[20] = 1
 	taken := Takes(sizes)
@@ -85,13 +85,13 @@ func TestFilesThatAreTooMuchAtOnce(t *testing.T) {
 		}
 	}
 	assert.Len(t, taken, 200)
-	assert.LessOrEqual(t, bytes, MaxDropped)
-	assert.Equal(t, []bool{true, false, true}, Takes([]int{MaxFile, MaxFile + 1, 5}))
+	assert.LessOrEqual(t, bytes, maxDropped)
+	assert.Equal(t, []bool{true, false, true}, Takes([]int{maxFile, maxFile + 1, 5}))
 
 	a := &App{}
 	in := make([]Incoming, 30)
 	for i := range in {
-		in[i] = Incoming{Name: strconv.Itoa(i), Size: MaxFile, Data: []byte("x")}
+		in[i] = Incoming{Name: strconv.Itoa(i), Size: maxFile, Data: []byte("x")}
 	}
 	in[29].Size = 1
 	sent := 0
@@ -100,7 +100,7 @@ func TestFilesThatAreTooMuchAtOnce(t *testing.T) {
 			sent++
 		}
 	}
-	assert.Equal(t, MaxDropped/MaxFile, sent)
+	assert.Equal(t, maxDropped/maxFile, sent)
 	assert.Len(t, a.Import.Items, 30)
 	assert.Equal(t, Unread, a.Import.Items[29].Stage)
 	assert.Equal(t, "Avec les fichiers qui précèdent, plus de 200 Mo : déposez-le à part.", strings.ReplaceAll(a.Import.Items[29].Why(phrase.French), "200 Mo", "200 Mo"))
@@ -116,7 +116,7 @@ func TestWhatReadingAsksFor(t *testing.T) {
 	assert.Equal(t, "31 Mo, la limite est de 20 Mo. Enregistrez la page sans ses images, ou collez son texte.", strings.ReplaceAll(a.Import.Items[0].Why(phrase.French), "\u00a0", " "))
 	a = &App{}
 	do(a, Dropped{Files: make([]Incoming, 60)})
-	assert.Len(t, a.Import.Items, MaxArticles)
+	assert.Len(t, a.Import.Items, maxArticles)
 	assert.Equal(t, ManyNotice, a.Notice)
 	assert.Empty(t, Dropped{}.Apply(&App{}))
 }

@@ -61,7 +61,7 @@ func (e HasRead) Apply(a *App) []Effect {
 	file.Part, file.Of = 1, len(e.Articles)
 	im.Items[i] = im.ready(file, e.Articles[0])
 	for k, article := range e.Articles[1:] {
-		if len(im.Items) >= MaxArticles {
+		if len(im.Items) >= maxArticles {
 			a.Notice = ManyNotice
 			break
 		}

@@ -33,7 +33,7 @@ func (a *App) Key(key string, typing bool) Event {
 	case len(key) == 1 && key >= "1" && key <= "6":
 		return Visit{a.Tabs()[key[0]-'1'].To}
 	case key == "/":
-		return Search{}
+		return search{}
 	case key == "s":
 		return Show{ShareOverlay}
 	case key == "n" && a.Route.View == SideView:
@@ -75,15 +75,15 @@ func (e FocusOn) Apply(*App) []Effect { return []Effect{Focus(e)} }
 
 // The reader searches.
 type (
-	// Search moves the focus to the view's search; where it has none, to that of
+	// search moves the focus to the view's search; where it has none, to that of
 	// the facts.
-	Search struct{}
+	search struct{}
 	// LeaveSearch empties the search, or leaves it where it is empty.
 	LeaveSearch struct{}
 )
 
 // Apply moves the focus there.
-func (Search) Apply(a *App) []Effect {
+func (search) Apply(a *App) []Effect {
 	if a.Route.View == FactsView || a.Route.View == QuotesView {
 		return []Effect{Remember{}, Focus{FindID}}
 	}

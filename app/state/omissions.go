@@ -42,7 +42,7 @@ func (s *Story) OmissionKey(fact, article int) OmissionKey {
 // Reading returns what the reader makes of the omission of a fact by an article, and whether they
 // said so.
 func (s *Story) Reading(fact, article int) (as OmissionReading, byYou bool) {
-	if told, ok := s.Told(fact, article); ok {
+	if told, ok := s.told(fact, article); ok {
 		for r, state := range readingStates {
 			if state == told {
 				return OmissionReading(r), true
@@ -126,7 +126,7 @@ func (a *App) OmissionsDrawn() omissions.View {
 // drawOmissions has the rest of them drawn, if there is any.
 func (a *App) drawOmissions() []Effect {
 	if a.Omissions.drawn < len(a.OmissionView().Items) {
-		return []Effect{Soon{DrawOmissions{}}}
+		return []Effect{Soon{drawOmissions{}}}
 	}
 	return nil
 }

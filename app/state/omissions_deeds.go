@@ -14,12 +14,12 @@ type (
 	MoreOmissions struct{}
 	// EarlierOmissions goes back to those before.
 	EarlierOmissions struct{}
-	// DrawOmissions draws some more of them, once the page has been painted.
-	DrawOmissions struct{}
+	// drawOmissions draws some more of them, once the page has been painted.
+	drawOmissions struct{}
 	// TurnLater shows the facts set aside, or not.
 	TurnLater struct{}
-	// StepOmission goes to the next item, or with -1 to the one before.
-	StepOmission struct{ By int }
+	// stepOmission goes to the next item, or with -1 to the one before.
+	stepOmission struct{ By int }
 )
 
 // Apply keeps the reading.
@@ -41,7 +41,7 @@ func (EarlierOmissions) Apply(a *App) []Effect {
 }
 
 // Apply draws them, until all are.
-func (DrawOmissions) Apply(a *App) []Effect {
+func (drawOmissions) Apply(a *App) []Effect {
 	if a.Story == nil || a.Route.View != OmissionsView {
 		return nil
 	}
@@ -56,7 +56,7 @@ func (TurnLater) Apply(a *App) []Effect {
 }
 
 // Apply moves the focus to the heading of another item.
-func (e StepOmission) Apply(a *App) []Effect {
+func (e stepOmission) Apply(a *App) []Effect {
 	if a.Story == nil {
 		return nil
 	}
@@ -75,9 +75,9 @@ func OmissionID(rank int) string { return "om-" + phrase.Number(phrase.English, 
 func (a *App) omissionKey(key string) Event {
 	switch key {
 	case "j":
-		return StepOmission{1}
+		return stepOmission{1}
 	case "k":
-		return StepOmission{-1}
+		return stepOmission{-1}
 	}
 	as, ok := map[string]OmissionReading{"a": NotFound, "p": PerhapsHere, "d": ToldDifferently, "t": ToldHere}[key]
 	v := a.OmissionView()

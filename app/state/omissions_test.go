@@ -61,7 +61,7 @@ func TestALongListIsDrawnInPieces(t *testing.T) {
 		v := a.OmissionsDrawn()
 		assert.Equal(t, []int{drawn, 0}, []int{len(v.Items), v.Left}, "what follows the list comes after it")
 		assert.True(t, v.More)
-		require.Equal(t, []Effect{Soon{DrawOmissions{}}}, more)
+		require.Equal(t, []Effect{Soon{drawOmissions{}}}, more)
 		more = more[0].(Soon).Event.Apply(a)
 	}
 	assert.Empty(t, more)
@@ -72,7 +72,7 @@ func TestALongListIsDrawnInPieces(t *testing.T) {
 		assert.Equal(t, row.before+1, v.Items[0].Rank)
 		MoreOmissions{}.Apply(a)
 	}
-	StepOmission{1}.Apply(a)
+	stepOmission{1}.Apply(a)
 	assert.Equal(t, a.OmissionView().Before+1, a.Omissions.At, "the first that is drawn")
 	EarlierOmissions{}.Apply(a)
 	EarlierOmissions{}.Apply(a)

@@ -15,8 +15,8 @@ type (
 	FindQuote struct{ Query string }
 	// MoreQuotes draws more of them.
 	MoreQuotes struct{}
-	// StepSaid moves to the next utterance, or the one before.
-	StepSaid struct{ By int }
+	// stepSaid moves to the next utterance, or the one before.
+	stepSaid struct{ By int }
 	// DrawWhole draws all renderings of an utterance.
 	DrawWhole struct{ ID string }
 	// AlignSaid sets the words of an utterance in columns, or no longer does.
@@ -49,7 +49,7 @@ func (MoreQuotes) Apply(a *App) []Effect {
 
 // Apply moves, drawing more where the end of what is drawn is reached, and
 // unfolding what is folded.
-func (e StepSaid) Apply(a *App) []Effect {
+func (e stepSaid) Apply(a *App) []Effect {
 	if a.Story == nil {
 		return nil
 	}
@@ -76,9 +76,9 @@ func SaidID(rank int) string { return "said-" + phrase.Number(phrase.English, ra
 func (a *App) quoteKey(key string) Event {
 	switch key {
 	case "j":
-		return StepSaid{1}
+		return stepSaid{1}
 	case "k":
-		return StepSaid{-1}
+		return stepSaid{-1}
 	case "o":
 		for _, s := range a.QuoteView().Speakers {
 			for _, said := range s.Said {

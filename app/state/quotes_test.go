@@ -7,7 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"recoupe/app/show/heard"
-	"recoupe/app/show/model"
+	"recoupe/app/show/model/modeltest"
 	"recoupe/app/show/quotes"
 	"recoupe/internal/phrase"
 	"recoupe/internal/share"
@@ -18,7 +18,7 @@ import (
 // quoting is the page with the quotes of a story in which the mayor is quoted twice.
 func quoting() *App {
 	a := &App{Lang: phrase.French}
-	(Opened{Story: share.Story{Comparison: *model.Quoted()}}).Apply(a)
+	(Opened{Story: share.Story{Comparison: *modeltest.Quoted()}}).Apply(a)
 	(Navigated{To: Route{View: QuotesView}}).Apply(a)
 	return a
 }
@@ -39,14 +39,14 @@ func TestTheNavigationCountsWhatIsListed(t *testing.T) {
 // Steps go through what is chosen, drawing more where what is drawn ends.
 func TestStepSaid(t *testing.T) {
 	a := quoting()
-	assert.Equal(t, []Effect{Focus{"said-1"}}, StepSaid{1}.Apply(a))
-	assert.Equal(t, []Effect{Focus{"said-2"}}, StepSaid{1}.Apply(a))
-	assert.Equal(t, []Effect{Focus{"said-2"}}, StepSaid{1}.Apply(a), "the last one")
-	assert.Equal(t, StepSaid{-1}, a.Key("k", false))
+	assert.Equal(t, []Effect{Focus{"said-1"}}, stepSaid{1}.Apply(a))
+	assert.Equal(t, []Effect{Focus{"said-2"}}, stepSaid{1}.Apply(a))
+	assert.Equal(t, []Effect{Focus{"said-2"}}, stepSaid{1}.Apply(a), "the last one")
+	assert.Equal(t, stepSaid{-1}, a.Key("k", false))
 	assert.Nil(t, a.Key("j", true), "not while typing")
 	assert.Equal(t, Visit{To: Route{View: ArticleView, Item: "a1", At: a.QuoteView().Speakers[1].Said[0].At}}, a.Key("o", false))
 	FindQuote{"viaduc"}.Apply(a)
-	assert.Nil(t, StepSaid{1}.Apply(a))
+	assert.Nil(t, stepSaid{1}.Apply(a))
 }
 
 // Fifty outlets that give one thing said are drawn a few at a time.
@@ -101,7 +101,7 @@ func TestAlignSaid(t *testing.T) {
 // reporting is the page with a story in which one article reports in three ways.
 func reporting() *App {
 	a := quoting()
-	(Opened{Story: share.Story{Comparison: *model.Reporting()}}).Apply(a)
+	(Opened{Story: share.Story{Comparison: *modeltest.Reporting()}}).Apply(a)
 	(Navigated{To: Route{View: QuotesView}}).Apply(a)
 	return a
 }
@@ -121,7 +121,7 @@ func TestOfNobody(t *testing.T) {
 	assert.Equal(t, v.Shown-1, v.Drawn)
 	assert.Zero(t, v.Left, "what is folded is not left to draw")
 	for range v.Shown {
-		StepSaid{1}.Apply(a)
+		stepSaid{1}.Apply(a)
 	}
 	v = a.QuoteView()
 	last = v.Speakers[len(v.Speakers)-1]

@@ -112,10 +112,10 @@ func (r Report) Band(c *story.Comparison, band int) []ReportGroup {
 // has every part the reader has not left out.
 func (a *App) Report() Report {
 	s, l := a.Story, a.Lang
-	c := s.Counts()
+	c := s.counts()
 	r := Report{
 		Title: passage.Unbroken(s.Title(l)), Made: phrase.ReportKind.Fill(l, phrase.LongDate(l, a.Today)),
-		Summary: s.Headline(l) + ". " + phrase.FactsFound.Fill(l, c.All) + phrase.Colon.In(l) +
+		Summary: s.glanceHead(l) + ". " + phrase.FactsFound.Fill(l, c.All) + phrase.Colon.In(l) +
 			c.Words(l, ", ") + ". " + phrase.ReportStands.In(l),
 	}
 	if !s.AsFound {

@@ -369,5 +369,5 @@ func (e HasCopied) Apply(a *App) []Effect {
 // Apply hands the file over.
 func (e SaveAs) Apply(a *App) []Effect {
 	a.Overlay = NoOverlay
-	return []Effect{Download{e.What}}
+	return []Effect{Download(e)}
 }

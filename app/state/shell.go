@@ -141,7 +141,7 @@ func (CloseNotice) Apply(a *App) []Effect {
 // Apply goes there.
 func (e Visit) Apply(a *App) []Effect {
 	a.Overlay = NoOverlay
-	return []Effect{Go{e.To}}
+	return []Effect{Go(e)}
 }
 
 // Tab is an entry of the navigation.

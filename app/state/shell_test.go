@@ -60,7 +60,7 @@ func TestKeys(t *testing.T) {
 		{"6", false, nil, Visit{Route{View: WordsView}}},
 		{"7", false, nil, nil},
 		{"1", true, nil, nil}, // a digit in a text
-		{"/", false, nil, Search{}},
+		{"/", false, nil, search{}},
 		{"s", false, nil, Show{ShareOverlay}},
 		{"s", false, []Event{Show{ShareOverlay}}, nil}, // behind a dialog
 		{"?", false, nil, Show{KeysOverlay}},
@@ -133,13 +133,13 @@ func TestAStoryKeptOpensWhereTheAddressSays(t *testing.T) {
 
 func TestSearchIsEnteredAndLeft(t *testing.T) {
 	a := opened()
-	assert.Equal(t, []Effect{Remember{}, Focus{FindID}}, Search{}.Apply(a))
+	assert.Equal(t, []Effect{Remember{}, Focus{FindID}}, search{}.Apply(a))
 	do(a, Find{"pont"})
 	assert.Equal(t, []Effect{SetInput{FindID, ""}}, LeaveSearch{}.Apply(a), "Escape empties it")
 	assert.Empty(t, a.Facts.Query)
 	assert.Equal(t, []Effect{FocusBack{}}, LeaveSearch{}.Apply(a), "and then leaves it")
 	do(a, Navigated{Route{View: WordsView}})
-	assert.Equal(t, []Effect{Go{Route{View: FactsView}}, Focus{FindID}}, Search{}.Apply(a), "a view without a search has that of the facts")
+	assert.Equal(t, []Effect{Go{Route{View: FactsView}}, Focus{FindID}}, search{}.Apply(a), "a view without a search has that of the facts")
 }
 
 func TestLettersCanBeSwitchedOff(t *testing.T) {

@@ -7,7 +7,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
-	"recoupe/app/show/model"
+	"recoupe/app/show/model/modeltest"
 	"recoupe/app/show/side"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
@@ -17,10 +17,10 @@ import (
 func sideBySide() *App {
 	a := opened()
 	a.Story.Links = []story.Link{
-		model.Link(a.Story.Comparison, model.Words{Article: 0, Words: "Les 34 ouvriers sont partis", Marks: []string{"Les 34", "sont partis"}},
-			model.Words{Article: 1, Words: "Une trentaine d’ouvriers ont quitté le pont", Marks: []string{"Une trentaine d’", "ont quitté le pont"}}, false),
-		model.Link(a.Story.Comparison, model.Words{Article: 0, Words: "Les 34 ouvriers sont partis", Marks: []string{"34"}}, model.Words{Article: 2, Words: "Les ouvriers sont partis"}, false),
-		model.Link(a.Story.Comparison, model.Words{Article: 0, Words: "Le pont a fermé mardi", Marks: []string{"a", "mardi"}}, model.Words{Article: 2, Words: "Le pont est fermé", Marks: []string{"est"}}, true),
+		modeltest.Link(a.Story.Comparison, modeltest.Words{Article: 0, Words: "Les 34 ouvriers sont partis", Marks: []string{"Les 34", "sont partis"}},
+			modeltest.Words{Article: 1, Words: "Une trentaine d’ouvriers ont quitté le pont", Marks: []string{"Une trentaine d’", "ont quitté le pont"}}, false),
+		modeltest.Link(a.Story.Comparison, modeltest.Words{Article: 0, Words: "Les 34 ouvriers sont partis", Marks: []string{"34"}}, modeltest.Words{Article: 2, Words: "Les ouvriers sont partis"}, false),
+		modeltest.Link(a.Story.Comparison, modeltest.Words{Article: 0, Words: "Le pont a fermé mardi", Marks: []string{"a", "mardi"}}, modeltest.Words{Article: 2, Words: "Le pont est fermé", Marks: []string{"est"}}, true),
 	}
 	do(a, Navigated{Route{View: SideView}})
 	return a

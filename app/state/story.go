@@ -49,23 +49,23 @@ func NewStory(s share.Story) *Story {
 }
 
 // lay works out what is shown, from what was found and what was corrected.
-func (st *Story) lay() {
-	known := st.ordered.Folded()
-	st.fixed, st.Comparison, st.marks = patch.Result{Comparison: *st.found}, st.found, marks{}
-	if len(st.Fixes.List) > 0 {
-		st.fixed = patch.ApplyPrinted(st.found, st.fingerprints(), st.Fixes.List)
+func (s *Story) lay() {
+	known := s.ordered.Folded()
+	s.fixed, s.Comparison, s.marks = patch.Result{Comparison: *s.found}, s.found, marks{}
+	if len(s.Fixes.List) > 0 {
+		s.fixed = patch.ApplyPrinted(s.found, s.fingerprints(), s.Fixes.List)
 	}
-	if len(st.Fixes.List) > 0 && !st.AsFound {
-		st.Comparison = &st.fixed.Comparison
-		st.marks = newMarks(st)
+	if len(s.Fixes.List) > 0 && !s.AsFound {
+		s.Comparison = &s.fixed.Comparison
+		s.marks = newMarks(s)
 	}
-	if st.AsFound && st.bare != nil {
-		st.Comparison = st.bare
+	if s.AsFound && s.bare != nil {
+		s.Comparison = s.bare
 	}
-	st.Lettered = outlets.Of(st.Comparison)
-	st.everySaid, st.everyone, st.own = nil, nil, nil
-	st.headline = headline.Best(st.Articles, st.MainEvent())
-	st.ordered = facts.Order(st.Comparison, known)
+	s.Lettered = outlets.Of(s.Comparison)
+	s.everySaid, s.everyone, s.own = nil, nil, nil
+	s.headline = headline.Best(s.Articles, s.MainEvent())
+	s.ordered = facts.Order(s.Comparison, known)
 }
 
 // Shared returns the story as it is kept and sent: under its name, or a
@@ -93,8 +93,8 @@ func (s *Story) called() string {
 	return s.headline
 }
 
-// Counts counts the facts.
-func (s *Story) Counts() facts.Counts {
+// counts counts the facts.
+func (s *Story) counts() facts.Counts {
 	return facts.Count(s.Comparison, func(int) bool { return true })
 }
 
@@ -103,7 +103,7 @@ func (s *Story) Counts() facts.Counts {
 // looked at, where it is one alone.
 func (a *App) Glance() (headline, summary string) {
 	s, l := a.Story, a.Lang
-	headline = s.Headline(l)
+	headline = s.glanceHead(l)
 	if a.Event() != "" {
 		headline = phrase.FactsHeadAll.Fill(l, len(a.Seen()))
 	}
@@ -135,8 +135,8 @@ func (s *Story) summary(l phrase.Lang, articles []int, facts int) string {
 	return strings.Join(parts, " · ")
 }
 
-// Headline is the first line of the glance.
-func (s *Story) Headline(l phrase.Lang) string {
+// glanceHead is the first line of the glance.
+func (s *Story) glanceHead(l phrase.Lang) string {
 	same := 0
 	for _, o := range s.Outlets {
 		if !o.Near {

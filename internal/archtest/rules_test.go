@@ -99,7 +99,7 @@ var rules = append([]rule{
 		"what touches no JavaScript can be tested on the host; app/browser hands the library its IndexedDB"},
 	{list("internal/..."), list("net/http", "html/template", "text/template"), list("internal/gold", "internal/fit", "internal/invented"), browser, through,
 		"net/http weighs 8 MB in a browser and templates 4.5 MB, and nothing here speaks to a network"},
-	{list("internal/...", "app/...", "wasm"), list("internal/gold", "internal/fit", "internal/invented", "internal/quote/block/blocktest"), list("internal/fit"), both, direct,
+	{list("internal/...", "app/...", "wasm"), list("internal/gold", "internal/fit", "internal/invented", "internal/quote/block/blocktest", "app/show/model/modeltest"), list("internal/fit"), both, direct,
 		"annotated and invented stories are for tests: no program carries them"},
 	{list("internal/..."), list("app/...", "wasm"), nil, both, direct,
 		"programs use the engine, never the other way"},

@@ -15,9 +15,6 @@ type Column struct {
 
 // Columns sets readings in columns, neighbours of one kind joined. Each is
 // aligned with the longest, which they are all measured by.
-func Columns(readings ...Reading) []Column { return new(Comparer).Columns(readings...) }
-
-// Columns is [Columns].
 func (c *Comparer) Columns(readings ...Reading) []Column {
 	n := len(readings)
 	if n == 0 {

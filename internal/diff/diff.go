@@ -20,10 +20,10 @@ import (
 	"recoupe/internal/text"
 )
 
-// MaxWords bounds the words of one reading. Myers' method costs the product of
+// maxWords bounds the words of one reading. Myers' method costs the product of
 // length and difference: what is longer is compared up to here and marked
 // beyond it.
-const MaxWords = 2000
+const maxWords = 2000
 
 // Reading is a passage of an article, in one piece or several, in order.
 type Reading struct {
@@ -107,12 +107,12 @@ func (c *Comparer) read(readings []Reading) {
 	for _, r := range readings {
 		c.cut = c.cut[:0]
 		for _, s := range r.Spans {
-			if len(c.cut) < MaxWords {
+			if len(c.cut) < maxWords {
 				c.cut = segment.AppendWords(c.cut, r.Text, s)
 			}
 		}
 		numbers := r.Numbers
-		for k := 0; k < min(len(c.cut), MaxWords); k++ {
+		for k := 0; k < min(len(c.cut), maxWords); k++ {
 			w := c.cut[k]
 			for len(numbers) > 0 && numbers[0].Start < w.Start {
 				numbers = numbers[1:]
@@ -184,16 +184,13 @@ func (c *Comparer) aligned(readings int) bool {
 // Of compares readings with each other and returns a difference for each, in
 // their order. A single reading differs in nothing. Languages should be the
 // same: between languages every word differs.
-func Of(readings ...Reading) []Difference { return new(Comparer).Of(readings...) }
-
-// Of is [Of].
 func (c *Comparer) Of(readings ...Reading) []Difference {
 	c.read(readings)
 	return c.of(readings)
 }
 
-// OfTelling is [Of] where one of the readings may be [Difference.Telling], and nil where none
-// can be: none has a third of words that others have at any place. It aligns nothing then.
+// OfTelling is [Comparer.Of] where one of the readings may be [Difference.Telling], and nil where
+// none can be: none has a third of words that others have at any place. It aligns nothing then.
 func (c *Comparer) OfTelling(readings ...Reading) []Difference {
 	c.read(readings)
 	if c.aligned(len(readings)) {

@@ -15,6 +15,10 @@ func reading(lang, s string) Reading {
 	return Reading{Text: s, Spans: []text.Span{{Start: 0, End: len(s)}}, Language: lang}
 }
 
+func diffsOf(readings ...Reading) []Difference { return new(Comparer).Of(readings...) }
+
+func columnsOf(readings ...Reading) []Column { return new(Comparer).Columns(readings...) }
+
 // shown puts marks into [brackets] and gaps as ^.
 func shown(s string, d Difference) string {
 	type edit struct {
@@ -47,7 +51,7 @@ func TestTwoReadings(t *testing.T) {
 		{"en", "officials warned the ferry would stop", "engineers said the boat would stop", "[officials warned the ferry] would stop", "[engineers said the boat] would stop"}, // a lone little word is part of the change
 		{"en", "", "the bridge", "", "[the bridge]"},
 	} {
-		d := Of(reading(row.lang, row.a), reading(row.lang, row.b))
+		d := diffsOf(reading(row.lang, row.a), reading(row.lang, row.b))
 		assert.Equal(t, row.wantA, shown(row.a, d[0]))
 		assert.Equal(t, row.wantB, shown(row.b, d[1]))
 	}
@@ -55,7 +59,7 @@ func TestTwoReadings(t *testing.T) {
 
 func TestThreeReadingsMarkWhatNobodyElseHas(t *testing.T) {
 	texts := []string{"Le port emploie 34 grutiers", "Le port emploie une trentaine de grutiers", "Le port emploie 34 dockers"}
-	d := Of(reading("fr", texts[0]), reading("fr", texts[1]), reading("fr", texts[2]))
+	d := diffsOf(reading("fr", texts[0]), reading("fr", texts[1]), reading("fr", texts[2]))
 	assert.Equal(t, "Le port emploie 34 grutiers", shown(texts[0], d[0]))
 	assert.Equal(t, "Le port emploie [une trentaine de] grutiers", shown(texts[1], d[1]))
 	assert.Equal(t, "Le port emploie 34 [dockers]", shown(texts[2], d[2]))
@@ -67,7 +71,7 @@ func TestManyReadingsMarkWhatNobodyElseHas(t *testing.T) {
 		readings[i] = reading("fr", "Le port emploie 34 grutiers")
 	}
 	readings[7] = reading("fr", "Le grand port emploie 34 grutiers")
-	d := Of(readings...)
+	d := diffsOf(readings...)
 	assert.Equal(t, "Le [grand] port emploie 34 grutiers", shown(readings[7].Text, d[7]))
 	assert.Empty(t, d[8].Marks)
 	assert.Empty(t, d[8].Gaps)
@@ -91,14 +95,14 @@ func TestOfManyPassagesFewAreAligned(t *testing.T) {
 func TestPieces(t *testing.T) {
 	s := "Le pont, dit-il, ferme lundi."
 	split := Reading{Text: s, Spans: []text.Span{{Start: 0, End: 7}, {Start: strings.Index(s, "ferme"), End: len(s) - 1}}, Language: "fr"}
-	d := Of(split, reading("fr", "Le pont ferme mardi"))
+	d := diffsOf(split, reading("fr", "Le pont ferme mardi"))
 	assert.Equal(t, "Le pont, dit-il, ferme [lundi].", shown(s, d[0]))
 }
 
 func TestOneReadingDiffersInNothing(t *testing.T) {
-	d := Of(reading("fr", "Le pont ferme."))
+	d := diffsOf(reading("fr", "Le pont ferme."))
 	assert.Equal(t, []Difference{{Same: 3, Words: 3}}, d)
-	assert.Empty(t, Of())
+	assert.Empty(t, diffsOf())
 }
 
 func TestColumns(t *testing.T) {
@@ -122,7 +126,7 @@ func TestColumns(t *testing.T) {
 			readings[i] = reading(row.lang, s)
 		}
 		var got strings.Builder
-		for _, c := range Columns(readings...) {
+		for _, c := range columnsOf(readings...) {
 			got.WriteString(map[bool]string{true: "\n= ", false: "\n≠ "}[c.Same])
 			for i, s := range c.Spans {
 				if i > 0 {
@@ -145,7 +149,7 @@ func FuzzOf(f *testing.F) {
 	f.Fuzz(func(t *testing.T, a, b, c string) {
 		texts := []string{strings.ToValidUTF8(a, ""), strings.ToValidUTF8(b, ""), strings.ToValidUTF8(c, "")}
 		readings := []Reading{reading("fr", texts[0]), reading("en", texts[1]), reading("fr", texts[2])}
-		for i, d := range Of(readings...) {
+		for i, d := range diffsOf(readings...) {
 			end := 0
 			for _, m := range d.Marks {
 				require.True(t, end <= m.Start && m.Start < m.End && m.End <= len(texts[i]))
@@ -153,11 +157,11 @@ func FuzzOf(f *testing.F) {
 			}
 			require.LessOrEqual(t, d.Same, d.Words)
 		}
-		for _, d := range Of(readings[0], readings[0]) {
+		for _, d := range diffsOf(readings[0], readings[0]) {
 			require.Empty(t, d.Marks, "a text against itself differs in nothing")
 			require.Empty(t, d.Gaps)
 		}
-		for _, col := range Columns(readings...) {
+		for _, col := range columnsOf(readings...) {
 			require.Len(t, col.Spans, 3)
 		}
 	})
@@ -167,7 +171,7 @@ func BenchmarkOf(b *testing.B) {
 	one := reading("en", strings.Repeat("the harbour council voted to close the old bridge on Monday ", 5))
 	two := reading("en", strings.Repeat("councillors decided that the bridge would shut from Tuesday ", 5))
 	for b.Loop() {
-		Of(one, two)
+		diffsOf(one, two)
 	}
 }
 
@@ -179,10 +183,10 @@ func TestNumbersInLettersAreNoDifference(t *testing.T) {
 		return r
 	}
 	a, b := "Les 43 trams sont restés au dépôt.", "Les quarante-trois trams sont restés au dépôt."
-	got := Of(number(a, "43", 43), number(b, "quarante-trois", 43))
+	got := diffsOf(number(a, "43", 43), number(b, "quarante-trois", 43))
 	assert.Equal(t, []string{a, b}, []string{shown(a, got[0]), shown(b, got[1])})
 	c := "Les cent vingt-sept trams sont restés au dépôt."
-	got = Of(number(a, "43", 43), number(c, "cent vingt-sept", 127))
+	got = diffsOf(number(a, "43", 43), number(c, "cent vingt-sept", 127))
 	assert.Equal(t, "Les [cent vingt-sept] trams sont restés au dépôt.", shown(c, got[1]))
 }
 
@@ -202,7 +206,7 @@ func TestOfTellingIsOfWhereAnyTells(t *testing.T) {
 		for _, s := range row.readings {
 			readings = append(readings, reading("en", s))
 		}
-		got, all := new(Comparer).OfTelling(readings...), Of(readings...)
+		got, all := new(Comparer).OfTelling(readings...), diffsOf(readings...)
 		if row.aligns {
 			assert.Equal(t, all, got, "%q", row.readings)
 			continue

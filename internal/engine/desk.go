@@ -42,7 +42,7 @@ func (d *Desk) Prepare(a story.Article) { d.analyse(&a, "") }
 // Compare is [Compare], with what the desk knows already.
 func (d *Desk) Compare(articles []story.Article, progress func(Progress)) story.Comparison {
 	of, c := d.ahead.of, d.ahead.made
-	d.Clear()
+	d.clear()
 	if of == nil || !slices.Equal(of, allOf(articles)) {
 		c, _ = compareBy(d.analyse, articles, progress, func() bool { return d.goesOn(nil) })
 	}
@@ -53,7 +53,7 @@ func (d *Desk) Compare(articles []story.Article, progress func(Progress)) story.
 // if it is given the very same. It is given up once on, which is asked now and
 // then, says so, and not begun where it would take long.
 func (d *Desk) Ahead(articles []story.Article, on func() bool) {
-	d.Clear()
+	d.clear()
 	size := 0
 	for i := range articles {
 		size += len(articles[i].Text)
@@ -75,8 +75,8 @@ func (d *Desk) goesOn(on func() bool) bool {
 	return on == nil || on()
 }
 
-// Clear lets go of what was compared ahead.
-func (d *Desk) Clear() { d.ahead.of, d.ahead.made = nil, story.Comparison{} }
+// clear lets go of what was compared ahead.
+func (d *Desk) clear() { d.ahead.of, d.ahead.made = nil, story.Comparison{} }
 
 // Of more text than this no comparison is made ahead: it is some 75 articles.
 const aheadSize = 400 << 10

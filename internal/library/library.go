@@ -67,9 +67,9 @@ func Open(fs hackpadfs.FS) (*Library, error) {
 	return &Library{fs}, nil
 }
 
-// ID returns the id a story is kept under: it depends on its articles alone,
+// idOf returns the id a story is kept under: it depends on its articles alone,
 // and not on their order.
-func ID(s share.Story) string {
+func idOf(s share.Story) string {
 	sums := make([]string, len(s.Comparison.Articles))
 	for i, a := range s.Comparison.Articles {
 		sum := sha256.Sum256([]byte(a.File + "\x00" + a.Text))
@@ -80,13 +80,10 @@ func ID(s share.Story) string {
 	return hex.EncodeToString(sum[:8])
 }
 
-// Save keeps s and returns its id. The story is written beside the old one and
-// then put in its place, so that a write that fails loses nothing.
-func (l *Library) Save(s share.Story) (string, error) { return l.Put(s, share.File(s)) }
-
-// Put is Save for a story that is already packed as a file.
+// Put keeps s, packed as the file data, and returns its id. The story is written beside the old
+// one and then put in its place, so that a write that fails loses nothing.
 func (l *Library) Put(s share.Story, data []byte) (string, error) {
-	id := ID(s)
+	id := idOf(s)
 	if err := l.write(file(id), data); err != nil {
 		return "", err
 	}

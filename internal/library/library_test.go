@@ -30,13 +30,15 @@ func named(name, saved string, texts ...string) share.Story {
 	return s
 }
 
+func save(l *Library, s share.Story) (string, error) { return l.Put(s, share.File(s)) }
+
 func TestKeepsAndForgets(t *testing.T) {
 	l, _ := open(t)
 	assert.Empty(t, l.List())
 	bridge, ferry := named("Le pont", "2026-03-12", "un", "deux"), named("Le bac", "2026-03-14", "trois")
-	a, err := l.Save(bridge)
+	a, err := save(l, bridge)
 	require.NoError(t, err)
-	b, err := l.Save(ferry)
+	b, err := save(l, ferry)
 	require.NoError(t, err)
 	assert.Equal(t, []string{"Le bac", "Le pont"}, names(l))
 	assert.Equal(t, []string{"Gazette u", "Gazette d"}, l.List()[1].Outlets)
@@ -46,7 +48,7 @@ func TestKeepsAndForgets(t *testing.T) {
 	assert.Equal(t, bridge, got)
 
 	bridge.Name = "Le pont, suite"
-	again, err := l.Save(bridge)
+	again, err := save(l, bridge)
 	require.NoError(t, err)
 	assert.Equal(t, a, again, "the same articles are the same story")
 	assert.Len(t, l.List(), 2)
@@ -64,8 +66,8 @@ func TestCorrectionsAreKeptBesideTheStory(t *testing.T) {
 	l, fs := open(t)
 	s := named("Le pont", "2026-03-12", "un", "deux")
 	s.Comparison.Facts = []story.Fact{{ID: "f1", Cells: make([]*story.Cell, 2)}, {ID: "f2", Cells: make([]*story.Cell, 2)}}
-	assert.ErrorIs(t, l.Correct(ID(s), s), ErrNoStory)
-	id, err := l.Save(s)
+	assert.ErrorIs(t, l.Correct(idOf(s), s), ErrNoStory)
+	id, err := save(l, s)
 	require.NoError(t, err)
 	s.Patches = []patch.Patch{{Kind: patch.Dismiss, At: patch.OfFact(&s.Comparison, 0)}}
 	s.Saved = "2026-03-13"
@@ -82,7 +84,7 @@ func TestCorrectionsAreKeptBesideTheStory(t *testing.T) {
 	require.NoError(t, err, "the story itself is whole")
 	assert.Empty(t, got.Patches)
 
-	_, err = l.Save(s)
+	_, err = save(l, s)
 	require.NoError(t, err)
 	_, err = hackpadfs.ReadFile(fs, aside(id))
 	assert.ErrorIs(t, err, hackpadfs.ErrNotExist, "saved whole, they are in it")
@@ -96,15 +98,15 @@ func TestCorrectionsAreKeptBesideTheStory(t *testing.T) {
 }
 
 func TestIDFollowsTheArticlesAlone(t *testing.T) {
-	id := ID(named("x", "2026", "un", "deux"))
-	assert.Equal(t, id, ID(named("y", "", "deux", "un")))
-	assert.NotEqual(t, id, ID(named("x", "2026", "un")))
+	id := idOf(named("x", "2026", "un", "deux"))
+	assert.Equal(t, id, idOf(named("y", "", "deux", "un")))
+	assert.NotEqual(t, id, idOf(named("x", "2026", "un")))
 	assert.True(t, valid(id))
 }
 
 func TestALostIndexIsMadeAgain(t *testing.T) {
 	l, fs := open(t)
-	_, err := l.Save(named("Le pont", "2026-03-12", "un"))
+	_, err := save(l, named("Le pont", "2026-03-12", "un"))
 	require.NoError(t, err)
 	want := l.List()
 	for _, damage := range []string{"", "\xff\xff", "no index"} {
@@ -120,11 +122,11 @@ func TestALostIndexIsMadeAgain(t *testing.T) {
 func TestTheListTellsOfWhatIsThere(t *testing.T) {
 	l, fs := open(t)
 	bridge, ferry := named("Le pont", "2026-03-12", "un"), named("Le bac", "2026-03-14", "deux")
-	_, err := l.Save(bridge)
+	_, err := save(l, bridge)
 	require.NoError(t, err)
 	before, err := hackpadfs.ReadFile(fs, indexFile)
 	require.NoError(t, err)
-	b, err := l.Save(ferry)
+	b, err := save(l, ferry)
 	require.NoError(t, err)
 	after, err := hackpadfs.ReadFile(fs, indexFile)
 	require.NoError(t, err)
@@ -140,7 +142,7 @@ func TestTheListTellsOfWhatIsThere(t *testing.T) {
 	newer := append([]byte("recoupe\x1a9"), share.File(ferry)[9:]...)
 	require.NoError(t, hackpadfs.WriteFullFile(fs, file(b), newer, 0o600))
 	require.NoError(t, hackpadfs.WriteFullFile(fs, indexFile, []byte("newer too"), 0o600))
-	_, err = l.Save(bridge) // writes the index
+	_, err = save(l, bridge) // writes the index
 	require.NoError(t, err)
 	require.Len(t, l.List(), 2, "what cannot be read is there all the same")
 	assert.Equal(t, Entry{ID: b, Size: len(newer)}, l.List()[1])
@@ -150,7 +152,7 @@ func TestTheListTellsOfWhatIsThere(t *testing.T) {
 
 func TestADamagedStoryIsTold(t *testing.T) {
 	l, fs := open(t)
-	id, err := l.Save(named("Le pont", "", "un"))
+	id, err := save(l, named("Le pont", "", "un"))
 	require.NoError(t, err)
 	require.NoError(t, hackpadfs.WriteFullFile(fs, file(id), []byte("recoupe\x1a1 no"), 0o600))
 	_, err = l.Load(id)
@@ -183,9 +185,9 @@ func (f failing) OpenFile(name string, flag int, perm hackpadfs.FileMode) (hackp
 func TestAFailedSaveLosesNothing(t *testing.T) {
 	l, fs := open(t)
 	old := named("Le pont", "", "un")
-	id, err := l.Save(old)
+	id, err := save(l, old)
 	require.NoError(t, err)
-	_, err = (&Library{failing{fs}}).Save(named("Le pont neuf", "", "un"))
+	_, err = save(&Library{failing{fs}}, named("Le pont neuf", "", "un"))
 	require.ErrorIs(t, err, errFull)
 	got, err := l.Load(id)
 	require.NoError(t, err)

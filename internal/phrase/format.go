@@ -91,8 +91,8 @@ func Date(l Lang, iso string) string { return date(l, iso, monthsShort, true) }
 // LongDate is Date with the month in full: "17 avril 2018".
 func LongDate(l Lang, iso string) string { return date(l, iso, monthsLong, true) }
 
-// DayMonth is LongDate without the year: "17 avril".
-func DayMonth(l Lang, iso string) string { return date(l, iso, monthsLong, false) }
+// dayMonth is LongDate without the year: "17 avril".
+func dayMonth(l Lang, iso string) string { return date(l, iso, monthsLong, false) }
 
 func date(l Lang, iso string, months Said, year bool) string {
 	day, _, _ := strings.Cut(iso, "T")
@@ -152,7 +152,7 @@ func DateRange(l Lang, from, to string) string {
 		day, _, _ := strings.Cut(LongDate(l, from), " ")
 		return day + "–" + LongDate(l, to)
 	case len(from) == 10 && len(to) == 10 && from[:4] == to[:4]:
-		return DayMonth(l, from) + " – " + LongDate(l, to)
+		return dayMonth(l, from) + " – " + LongDate(l, to)
 	}
 	return LongDate(l, from) + " – " + LongDate(l, to)
 }

@@ -14,5 +14,5 @@ var (
 // GalleryNames names the gallery's pages, in their order.
 var GalleryNames = []Said{
 	{"Composants", "Components"}, NavFacts, Evidence, {"Aucun résultat", "No result"}, NavQuotes, NavOmissions, NavSide,
-	NavArticles, NavWords, ReportTitle, NavImport, {"Lien coupé", "Cut link"}, Corrections,
+	NavArticles, NavWords, {"Rapport imprimable", "Printable report"}, NavImport, {"Lien coupé", "Cut link"}, Corrections,
 }

@@ -2,7 +2,6 @@ package phrase
 
 // The report for printing.
 var (
-	ReportTitle    = Said{"Rapport imprimable", "Printable report"}
 	ReportKind     = Said{"Rapport de comparaison · établi le {0}, hors ligne", "Comparison report · made on {0}, offline"}
 	ReportPrint    = Said{"Imprimer", "Print"}
 	ReportParts    = Said{"Ce que contient le rapport", "What the report contains"}

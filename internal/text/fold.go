@@ -17,7 +17,7 @@ func Fold(s string) string {
 	for i := 0; i < len(s); i++ {
 		if c := s[i]; c >= utf8.RuneSelf || c >= 'A' && c <= 'Z' || c < ' ' {
 			var short [64]byte
-			return string(AppendFold(append(short[:0], s[:i]...), s[i:]))
+			return string(appendFold(append(short[:0], s[:i]...), s[i:]))
 		}
 	}
 	return s
@@ -26,7 +26,7 @@ func Fold(s string) string {
 // FoldLine returns s folded, as one line: with single spaces, and none at its ends. It is how a
 // search finds what people type, and how a name is looked up.
 func FoldLine(s string) string {
-	folded := AppendFold(make([]byte, 0, len(s)), s)
+	folded := appendFold(make([]byte, 0, len(s)), s)
 	line := folded[:0]
 	for i, c := range folded {
 		if c != ' ' || len(line) > 0 && i+1 < len(folded) && folded[i+1] != ' ' {
@@ -36,8 +36,8 @@ func FoldLine(s string) string {
 	return string(line)
 }
 
-// AppendFold appends the folded form of s to dst.
-func AppendFold(dst []byte, s string) []byte {
+// appendFold appends the folded form of s to dst.
+func appendFold(dst []byte, s string) []byte {
 	for _, r := range s {
 		switch {
 		case r >= 'A' && r <= 'Z':

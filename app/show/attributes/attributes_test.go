@@ -8,12 +8,13 @@ import (
 
 	"recoupe/app/show/facts"
 	"recoupe/app/show/model"
+	"recoupe/app/show/model/modeltest"
 	"recoupe/app/show/outlets"
 	"recoupe/internal/story"
 )
 
 func TestList(t *testing.T) {
-	c := model.Bridge()
+	c := modeltest.Bridge()
 	a := c.Articles
 	value := func(article int, words string, how story.Agreement) story.Value {
 		return story.Value{Article: article, Span: model.At(&a[article], words), Agreement: how}
@@ -41,7 +42,7 @@ func TestList(t *testing.T) {
 
 // Values that are written alike are one, and a long list says how many it leaves out.
 func TestValues(t *testing.T) {
-	c := model.Bridge()
+	c := modeltest.Bridge()
 	a := c.Articles
 	give := func(article int, words string, how story.Agreement) story.Value {
 		return story.Value{Article: article, Span: model.At(&a[article], words), Agreement: how}

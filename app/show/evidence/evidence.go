@@ -1,6 +1,6 @@
 // Package evidence is what each article says of a fact, in its own words and their context, with
-// the reasons: [Of] prepares it for the panel beside the facts, [Sum] says in a few sentences how
-// the articles tell it, and [Tellings] leads to the facts that tell likely the same.
+// the reasons: [Of] prepares it for the panel beside the facts, with a few sentences on how the
+// articles tell it and the facts that tell likely the same.
 package evidence
 
 import (
@@ -52,7 +52,7 @@ const First = 10
 // Of prepares the evidence of a fact; whole shows all the articles, be they many.
 func Of(s outlets.Lettered, l phrase.Lang, fact int, whole bool) Evidence {
 	f := &s.Facts[fact]
-	e := Evidence{Fact: fact, Statement: facts.Statement(s.Comparison, fact), Tellings: Tellings(s, l, fact), Sum: Sum(s, l, fact)}
+	e := Evidence{Fact: fact, Statement: facts.Statement(s.Comparison, fact), Tellings: tellings(s, l, fact), Sum: sum(s, l, fact)}
 	if f.From.Article < len(s.Articles) {
 		e.Lang = s.Articles[f.From.Article].Language
 	}
@@ -106,9 +106,9 @@ func part(s outlets.Lettered, l phrase.Lang, f *story.Fact, article int) Part {
 	return p
 }
 
-// Sum says in a few sentences how the articles tell a fact: what the engine
+// sum says in a few sentences how the articles tell a fact: what the engine
 // noted of the differences, and who tells it and who does not.
-func Sum(s outlets.Lettered, l phrase.Lang, fact int) []string {
+func sum(s outlets.Lettered, l phrase.Lang, fact int) []string {
 	var out []string
 	for _, d := range s.Differences {
 		if d.Fact == fact {
@@ -155,8 +155,8 @@ type Telling struct {
 	Why       string // a sentence
 }
 
-// Tellings returns the fact that one tells again, and those that tell it again.
-func Tellings(s outlets.Lettered, l phrase.Lang, fact int) []Telling {
+// tellings returns the fact that one tells again, and those that tell it again.
+func tellings(s outlets.Lettered, l phrase.Lang, fact int) []Telling {
 	var out []Telling
 	for _, r := range s.Retellings {
 		other, lead := r.Fact, [2]phrase.Said{phrase.TellsAgain, phrase.TellsPart}

@@ -8,14 +8,14 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"recoupe/app/show/model"
+	"recoupe/app/show/model/modeltest"
 	"recoupe/app/show/outlets"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
 
 func TestEvidence(t *testing.T) {
-	s := outlets.Of(model.Bridge())
+	s := outlets.Of(modeltest.Bridge())
 	e := Of(s, phrase.French, 1, false)
 	assert.Equal(t, []int{3}, e.Aside)
 	assert.False(t, e.Same)
@@ -23,10 +23,10 @@ func TestEvidence(t *testing.T) {
 		strings.ReplaceAll(strings.Join(e.Sum, " | "), "\u00a0", " "))
 	require.Len(t, e.Parts, 3)
 	assert.Equal(t, "§ 1, phrase 2", e.Parts[0].Place)
-	assert.Equal(t, "Les 34 ouvriers sont partis(.)", model.Signs(e.Parts[0].Runs))
+	assert.Equal(t, "Les 34 ouvriers sont partis(.)", modeltest.Signs(e.Parts[0].Runs))
 	assert.Equal(t, []string{"Texte presque identique à celui de B et C."}, e.Parts[0].Why, "articles are called by their letters")
 	assert.Equal(t, "0,90", e.Parts[0].Score)
-	assert.Equal(t, "[Une trentaine d’]ouvriers( ont quitté le pont, fermé depuis peu.)", model.Signs(e.Parts[1].Runs))
+	assert.Equal(t, "[Une trentaine d’]ouvriers( ont quitté le pont, fermé depuis peu.)", modeltest.Signs(e.Parts[1].Runs))
 	assert.True(t, e.Parts[2].Nearest, "perhaps is only the nearest passage")
 	assert.Equal(t, strings.Index(s.Articles[0].Text, "Les 34"), e.Parts[0].Begin)
 
@@ -38,14 +38,14 @@ func TestEvidence(t *testing.T) {
 
 // What the program says why is told here; what the reader said of a cell is not.
 func TestWhy(t *testing.T) {
-	c := model.Bridge()
+	c := modeltest.Bridge()
 	c.Facts[1].Cells[0].Reasons = append(c.Facts[1].Cells[0].Reasons, story.Because("reader.same"))
 	assert.Len(t, Of(outlets.Of(c), phrase.French, 1, false).Parts[0].Why, 1)
 }
 
 // Of many articles, those that tell it differently come first, and the last wait.
 func TestManyArticles(t *testing.T) {
-	c := model.Bridge()
+	c := modeltest.Bridge()
 	f := &c.Facts[0]
 	f.Cells = f.Cells[:3]
 	for len(f.Cells) < 14 {
@@ -76,15 +76,15 @@ func TestTellings(t *testing.T) {
 		{3, true, "0 Sans doute une partie de: Le pont a fermé"},
 		{1, false, ""},
 	} {
-		c := model.Bridge()
+		c := modeltest.Bridge()
 		c.Retellings = []story.Retelling{{Fact: 3, Of: 0, Part: row.part, Articles: []int{0, 2}}}
 		got := ""
-		for _, t := range Tellings(outlets.Of(c), phrase.French, row.fact) {
+		for _, t := range tellings(outlets.Of(c), phrase.French, row.fact) {
 			got += fmt.Sprint(t.Fact, " ", t.Lead.In(phrase.French), ": ", t.Statement)
 		}
 		assert.Equal(t, row.want, got)
 	}
-	c := model.Bridge()
+	c := modeltest.Bridge()
 	c.Retellings = []story.Retelling{{Fact: 3, Of: 0, Articles: []int{0, 2}}}
-	assert.Equal(t, "Les mêmes passages dans A et C.", Tellings(outlets.Of(c), phrase.French, 0)[0].Why)
+	assert.Equal(t, "Les mêmes passages dans A et C.", tellings(outlets.Of(c), phrase.French, 0)[0].Why)
 }

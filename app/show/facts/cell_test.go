@@ -6,14 +6,14 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
-	"recoupe/app/show/model"
+	"recoupe/app/show/model/modeltest"
 	"recoupe/app/show/outlets"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
 
 func TestCells(t *testing.T) {
-	s := outlets.Of(model.Bridge())
+	s := outlets.Of(modeltest.Bridge())
 	for _, row := range []struct {
 		fact, article int
 		shade         Shade
@@ -31,12 +31,12 @@ func TestCells(t *testing.T) {
 	} {
 		c := CellOf(s, phrase.French, row.fact, row.article)
 		assert.Equal(t, row.shade, c.Shade, row.name)
-		assert.Equal(t, row.words, model.Signs(c.Runs), row.name)
+		assert.Equal(t, row.words, modeltest.Signs(c.Runs), row.name)
 		assert.Equal(t, row.ours, c.Ours, row.name)
 		assert.Equal(t, row.name, strings.ReplaceAll(CellName(s.Outlets[row.article], phrase.French, c), "\u00a0", " "))
 	}
 	s.Facts[1].Cells[1].Value = ""
-	assert.Equal(t, "[Une trentaine d’]", model.Signs(CellOf(s, phrase.French, 1, 1).Runs), "without a value, the words the others do not have")
+	assert.Equal(t, "[Une trentaine d’]", modeltest.Signs(CellOf(s, phrase.French, 1, 1).Runs), "without a value, the words the others do not have")
 }
 
 // A figure stands in a told cell where there is one to set it beside, and where
@@ -94,7 +94,7 @@ func TestNearness(t *testing.T) {
 }
 
 func TestTellers(t *testing.T) {
-	c := model.Bridge()
+	c := modeltest.Bridge()
 	for fact, want := range []string{"3 sur 3", "2 sur 3", "1 sur 3", "1 sur 3"} { // the fourth article is not compared
 		assert.Equal(t, want, Tellers(c, phrase.French, fact), c.Facts[fact].Statement)
 	}
@@ -112,9 +112,9 @@ func TestEveryShadeHasAClassAndAName(t *testing.T) {
 }
 
 func TestCount(t *testing.T) {
-	all := Count(model.Bridge(), func(int) bool { return true })
+	all := Count(modeltest.Bridge(), func(int) bool { return true })
 	assert.Equal(t, Counts{All: 4, Agreed: 2, Differing: 1, Single: 1}, all)
-	assert.Equal(t, Counts{All: 1, Agreed: 1}, Count(model.Bridge(), func(fact int) bool { return fact == 0 }))
+	assert.Equal(t, Counts{All: 1, Agreed: 1}, Count(modeltest.Bridge(), func(fact int) bool { return fact == 0 }))
 	assert.Equal(t, []int{50, 0}, []int{all.Share(2), all.Share(0)})
 	assert.Equal(t, 1, Counts{All: 999, Agreed: 1}.Share(1), "a part that is there can be seen")
 	assert.Equal(t, "2 agreed, 1 told differently, 1 told by only one", all.Words(phrase.English, ", "))

@@ -5,14 +5,14 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
-	"recoupe/app/show/model"
+	"recoupe/app/show/model/modeltest"
 	"recoupe/app/show/outlets"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
 
 func TestValuesAreSaidWithTheirWriters(t *testing.T) {
-	s := outlets.Of(model.Bridge())
+	s := outlets.Of(modeltest.Bridge())
 	for _, row := range []struct{ arg, want string }{
 		{"34 / Une trentaine", "34\u00a0(A) / Une trentaine\u00a0(B)"},
 		{"34 / ≈ 30", "34\u00a0(A) / ≈ 30\u00a0(B)"},                      // a value of the cell's, not of its words

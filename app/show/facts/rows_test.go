@@ -7,7 +7,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
-	"recoupe/app/show/model"
+	"recoupe/app/show/model/modeltest"
 	"recoupe/internal/story"
 )
 
@@ -28,7 +28,7 @@ func TestRows(t *testing.T) {
 		{Choice{Sort: ByStory}, "f1 f2 f3 f4"},
 		{Choice{Sort: ByDifference}, "f2 f1 f3 f4"},
 	} {
-		c := model.Bridge()
+		c := modeltest.Bridge()
 		o := Order(c, nil)
 		var out []string
 		for _, r := range o.Rows(row.choice, o.Chosen(row.choice, func(int) bool { return false })) {
@@ -44,7 +44,7 @@ func TestRows(t *testing.T) {
 
 // A fact that is as it was is not folded again.
 func TestFolded(t *testing.T) {
-	c := model.Bridge()
+	c := modeltest.Bridge()
 	known := Order(c, nil).Folded()
 	for k := range known {
 		known[k] = "known " + known[k]

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"recoupe/app/show/model"
+	"recoupe/app/show/model/modeltest"
 	"recoupe/app/show/outlets"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
@@ -14,7 +15,7 @@ import (
 )
 
 func TestWideCells(t *testing.T) {
-	s := outlets.Of(model.Bridge())
+	s := outlets.Of(modeltest.Bridge())
 	for _, row := range []struct {
 		fact, article int
 		value, said   string
@@ -30,16 +31,16 @@ func TestWideCells(t *testing.T) {
 		{2, 3, "", "", "D, La Vigie : non comparé"},
 	} {
 		c := WideCell(s, phrase.French, row.fact, row.article)
-		assert.Equal(t, row.value, model.Signs(c.Runs), row.name)
-		assert.Equal(t, row.said, model.Signs(c.Said), row.name)
+		assert.Equal(t, row.value, modeltest.Signs(c.Runs), row.name)
+		assert.Equal(t, row.said, modeltest.Signs(c.Said), row.name)
 		assert.Equal(t, row.name, strings.ReplaceAll(CellName(s.Outlets[row.article], phrase.French, c), "\u00a0", " "))
 	}
 	s.Facts[1].Cells[2].Spans = nil
 	c := WideCell(s, phrase.French, 1, 2)
-	assert.Equal(t, []string{"peut-être", ""}, []string{model.Signs(c.Runs), model.Signs(c.Said)}, "nothing comes near")
+	assert.Equal(t, []string{"peut-être", ""}, []string{modeltest.Signs(c.Runs), modeltest.Signs(c.Said)}, "nothing comes near")
 	s.Facts[1].Cells[1].Value = ""
 	c = WideCell(s, phrase.French, 1, 1)
-	assert.Equal(t, []string{"", "[Une trentaine d’]ouvriers"}, []string{model.Signs(c.Runs), model.Signs(c.Said)}, "without a value, the words that differ are in the others")
+	assert.Equal(t, []string{"", "[Une trentaine d’]ouvriers"}, []string{modeltest.Signs(c.Runs), modeltest.Signs(c.Said)}, "without a value, the words that differ are in the others")
 }
 
 // Of a cell with several pieces, that which says most of the fact is shown first.
@@ -75,7 +76,7 @@ func TestLeadingPiece(t *testing.T) {
 			c.Marks = []text.Span{at(row.marks)}
 		}
 		s := &story.Comparison{Articles: []story.Article{a}, Facts: []story.Fact{f}}
-		assert.Equal(t, row.want, model.Signs(said(s, 0, 0, row.value != "")), row.statement)
+		assert.Equal(t, row.want, modeltest.Signs(said(s, 0, 0, row.value != "")), row.statement)
 	}
 }
 
@@ -84,7 +85,7 @@ func TestSaidIsBounded(t *testing.T) {
 	a := model.Article("a1", "Le Fanal", "2024-05-02", "e1", strings.Repeat("Le pont, ", 400)+"c’est tout.")
 	c := &story.Cell{Status: story.Stated, Spans: []text.Span{{Start: 0, End: 3600}, {Start: -1, End: 4}, {Start: 2, End: 1 << 20}, {}}}
 	s := &story.Comparison{Articles: []story.Article{a}, Facts: []story.Fact{{Statement: "Le pont", Cells: []*story.Cell{c}}}}
-	words := model.Signs(said(s, 0, 0, false))
+	words := modeltest.Signs(said(s, 0, 0, false))
 	assert.LessOrEqual(t, len(words), saidWords+len(" […]"))
 	assert.True(t, strings.HasSuffix(words, " […]"), words)
 }

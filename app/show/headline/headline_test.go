@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"recoupe/app/show/model"
+	"recoupe/app/show/model/modeltest"
 	"recoupe/internal/story"
 )
 
@@ -42,7 +43,7 @@ func TestHeadlinesMarkTheirOwnWords(t *testing.T) {
 		}
 		var got []string
 		for _, h := range Beside(s, seen) {
-			got = append(got, model.Signs(h.Runs))
+			got = append(got, modeltest.Signs(h.Runs))
 			assert.Equal(t, h.Runs == nil, h.First == "Premiers mots.", row.name)
 		}
 		assert.Equal(t, row.want, got, row.name)

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"recoupe/app/show/model"
+	"recoupe/app/show/model/modeltest"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
@@ -14,7 +15,7 @@ import (
 // Who is named in several articles and quoted in none stands apart from who is
 // quoted here and only named there.
 func TestList(t *testing.T) {
-	c := model.Bridge()
+	c := modeltest.Bridge()
 	spot := func(article int, words string) story.Spot {
 		return story.Spot{Article: article, Span: model.At(&c.Articles[article], words)}
 	}
@@ -55,7 +56,7 @@ func TestList(t *testing.T) {
 }
 
 func TestVoices(t *testing.T) {
-	c := model.Bridge()
+	c := modeltest.Bridge()
 	quote := func(article int, words, speaker string) {
 		a := &c.Articles[article]
 		a.Quotes = append(a.Quotes, story.Quote{Span: model.At(a, words), Speaker: speaker})

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"recoupe/app/show/model"
+	"recoupe/app/show/model/modeltest"
 	"recoupe/app/show/outlets"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
@@ -17,7 +18,7 @@ import (
 // omitting is the bridge, whose second article omits a fact that comes near in it, and whose third
 // omits the same.
 func omitting() Teller {
-	c := model.Bridge()
+	c := modeltest.Bridge()
 	c.Omissions = []story.Omission{
 		{Article: 1, Fact: 0, Weight: .9, By: []int{0, 2}, Nearest: story.Spot{Article: 1, Span: model.At(&c.Articles[1], "fermé depuis peu")}, Score: .412},
 		{Article: 2, Fact: 0, Weight: .5, By: []int{0}},
@@ -56,8 +57,8 @@ func TestView(t *testing.T) {
 	assert.Equal(t, "Comparé à A et C. Regardez le passage le plus proche avant de conclure.", plain(v.Note))
 	assert.Equal(t, []int{0, 1, 1, -1}, []int{v.Tabs[0].Count, v.Tabs[1].Count, v.Tabs[2].Count, v.Tabs[3].Count}, "a neighbouring event is not counted")
 	item := v.Items[0]
-	assert.Equal(t, "Le pont a fermé mardi|Le pont est fermé", model.Signs(item.Told[0].Runs)+"|"+model.Signs(item.Told[1].Runs))
-	assert.Equal(t, "(Une trentaine d’ouvriers ont quitté le pont, )fermé depuis peu(.)", model.Signs(item.Near))
+	assert.Equal(t, "Le pont a fermé mardi|Le pont est fermé", modeltest.Signs(item.Told[0].Runs)+"|"+modeltest.Signs(item.Told[1].Runs))
+	assert.Equal(t, "(Une trentaine d’ouvriers ont quitté le pont, )fermé depuis peu(.)", modeltest.Signs(item.Near))
 	assert.Equal(t, "fermé", omitting().Articles[1].Text[item.At:][:len("fermé")])
 	assert.Empty(t, omitting().View(2, nil, Choice{}).Items[0].Near, "no passage comes close")
 	assert.Equal(t, 1, omitting().First(), "the first article that omits something")
@@ -86,7 +87,7 @@ func TestSettledOmissionsStay(t *testing.T) {
 // What two articles on another event leave out of each other is listed and
 // counted as the rest is.
 func TestOmissionsOfAnotherEvent(t *testing.T) {
-	c := model.Bridge()
+	c := modeltest.Bridge()
 	c.Articles[2].Event = c.Articles[3].Event
 	c.Omissions = []story.Omission{{Article: 3, Fact: 0, Weight: .5, By: []int{2}}}
 	s := Teller{Lettered: outlets.Of(c), Lang: phrase.French, Seen: []int{0, 1, 2, 3}}
@@ -158,7 +159,7 @@ func TestFactsToCheck(t *testing.T) {
 	require.Len(t, v.Doubts, before+1)
 	assert.Equal(t, 0, v.Doubts[0].Fact)
 	assert.Equal(t, []int{0, 2}, v.Doubts[0].By)
-	assert.Equal(t, "fermé depuis peu", model.Signs(v.Doubts[0].Near))
+	assert.Equal(t, "fermé depuis peu", modeltest.Signs(v.Doubts[0].Near))
 	assert.Contains(t, v.Doubtful, "à vérifier")
 	f.Cells[2].Status = story.Absent
 	assert.Len(t, s.View(1, nil, Choice{}).Doubts, before, "what one alone tells is in no doubt worth a look")
@@ -195,9 +196,9 @@ func TestVoicesNotHeard(t *testing.T) {
 		"Ida Roux: Ses paroles figurent chez 1 des 2 autres, at -1: Le pont a fermé mardi",
 	} {
 		u := v.Voices[i]
-		said := model.Signs(u.Accused)
+		said := modeltest.Signs(u.Accused)
 		for _, q := range u.Said {
-			said += model.Signs(q.Runs)
+			said += modeltest.Signs(q.Runs)
 		}
 		assert.Equal(t, want, fmt.Sprintf("%s: %s, at %d: %s", u.Name, plain(u.By), u.At, said))
 	}

@@ -40,7 +40,7 @@ func Of(c *story.Comparison) Lettered {
 	main := s.MainEvent()
 	for i := range c.Articles {
 		a := &c.Articles[i]
-		at := Lettering(a, i)
+		at := lettering(a, i)
 		s.Outlets = append(s.Outlets, Outlet{
 			Letter: Letter(at), Colour: Colour(at), Name: a.Outlet.Value, Date: a.Published.Value,
 			Lang: a.Language, Title: passage.Unbroken(a.Title.Value), Near: a.Event != main, Cut: a.Truncated, File: a.File,
@@ -55,9 +55,9 @@ const ManyFrom = 9
 // Many reports whether there are so many articles that not all are shown at once.
 func (s Lettered) Many() bool { return len(s.Outlets) >= ManyFrom }
 
-// Lettering is which letter and colour the i-th article has, from 0: those of its badge, where it
+// lettering is which letter and colour the i-th article has, from 0: those of its badge, where it
 // has one.
-func Lettering(a *story.Article, i int) int { return cmp.Or(a.Badge, i+1) - 1 }
+func lettering(a *story.Article, i int) int { return cmp.Or(a.Badge, i+1) - 1 }
 
 // Letter returns the n-th badge, from 0: A … Z, AA, AB …
 func Letter(n int) string {

@@ -6,7 +6,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
-	"recoupe/app/show/model"
+	"recoupe/app/show/model/modeltest"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
@@ -37,7 +37,7 @@ func TestAnOutletNobodyNamesIsCalledByItsFile(t *testing.T) {
 }
 
 func TestOutlets(t *testing.T) {
-	s := Of(model.Bridge())
+	s := Of(modeltest.Bridge())
 	for i, want := range []string{"A oA Le Fanal, 2 mai 2024", "B oB a2.txt, sans date", "C oC La Vigie, 3 mai 2024", "D oD La Vigie, 2 oct. 2024, near"} {
 		o := s.Outlets[i]
 		got := o.Letter + " " + o.Colour + " " + o.Label(phrase.French) + ", " + o.Day(phrase.French)
@@ -49,7 +49,7 @@ func TestOutlets(t *testing.T) {
 	assert.Equal(t, "La Vigie · 3 May 2024, 09:26", s.Outlets[2].Byline(phrase.English))
 	assert.Equal(t, "a2.txt · no date", s.Outlets[1].Byline(phrase.English))
 	assert.Equal(t, "B ", s.Outlets[1].Headline(), "an article without a headline")
-	c := model.Bridge()
+	c := modeltest.Bridge()
 	c.Articles[2].Badge = 5
 	assert.Equal(t, "E", Of(c).Outlets[2].Letter, "it keeps the letter that it had")
 	assert.Equal(t, []int{0, 2}, s.Compared(1))
@@ -58,7 +58,7 @@ func TestOutlets(t *testing.T) {
 }
 
 func TestReasonsCallArticlesByTheirLetters(t *testing.T) {
-	s := Of(model.Bridge())
+	s := Of(modeltest.Bridge())
 	for _, row := range []struct {
 		reason story.Reason
 		want   string

@@ -6,12 +6,13 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"recoupe/app/show/model"
+	"recoupe/app/show/model/modeltest"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
 
 func TestActOf(t *testing.T) {
-	cue := model.At(&model.Bridge().Articles[0], "promet")
+	cue := model.At(&modeltest.Bridge().Articles[0], "promet")
 	for _, row := range []struct {
 		quote story.Quote
 		want  phrase.Said

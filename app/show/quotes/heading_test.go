@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"recoupe/app/show/model"
+	"recoupe/app/show/model/modeltest"
 	"recoupe/app/show/outlets"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
@@ -56,11 +57,11 @@ func TestWithCue(t *testing.T) {
 
 // The comma of an English quote belongs to the sentence around it.
 func TestAQuoteWithoutTheCommaBehindIt(t *testing.T) {
-	c := model.Bridge()
+	c := modeltest.Bridge()
 	src := "“We lost the bridge,” she said."
 	art := &c.Articles[0]
 	*art = model.Article("a1", "", "", "e1", src)
 	art.Quotes = []story.Quote{{Span: model.At(art, "We lost the bridge,"), Kind: story.Direct, Cue: model.At(art, "said")}}
 	line := Teller{Lettered: outlets.Of(c), Lang: phrase.English}.Line(&Spoken{}, story.Member{})
-	assert.Equal(t, "(“)We lost the bridge(”)", model.Signs(line.Runs))
+	assert.Equal(t, "(“)We lost the bridge(”)", modeltest.Signs(line.Runs))
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"recoupe/app/show/model"
+	"recoupe/app/show/model/modeltest"
 	"recoupe/app/show/outlets"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
@@ -20,7 +21,7 @@ func view(c *story.Comparison, choice Choice) View {
 }
 
 func TestView(t *testing.T) {
-	v := view(model.Quoted(), Choice{})
+	v := view(modeltest.Quoted(), Choice{})
 	assert.Equal(t, 2, v.Shown, "a term is nobody's words")
 	require.Len(t, v.Speakers, 2)
 	assert.Equal(t, "le maire", v.Speakers[0].Name)
@@ -35,7 +36,7 @@ func TestView(t *testing.T) {
 }
 
 func TestFilters(t *testing.T) {
-	c := model.Quoted()
+	c := modeltest.Quoted()
 	for _, row := range []struct {
 		only   Filter
 		quotes int
@@ -50,7 +51,7 @@ func TestFilters(t *testing.T) {
 
 // What all renderings share names an utterance; else the first words do.
 func TestHeading(t *testing.T) {
-	c := model.Quoted()
+	c := modeltest.Quoted()
 	maire := model.At(&c.Articles[0], "Le maire promet")
 	u := &c.Utterances[0]
 	u.Members[1].Article = 0
@@ -66,7 +67,7 @@ func TestHeading(t *testing.T) {
 
 // A translation names it only where there is nothing else, though it be longer.
 func TestHeadingOfATranslation(t *testing.T) {
-	c := model.Quoted()
+	c := modeltest.Quoted()
 	u := &c.Utterances[0]
 	u.Table = nil
 	assert.Contains(t, view(c, Choice{}).Speakers[0].Said[0].Heading, "fermé depuis peu")
@@ -76,7 +77,7 @@ func TestHeadingOfATranslation(t *testing.T) {
 
 // Marked words inside a reported sentence are drawn once, with the sentence.
 func TestInnermost(t *testing.T) {
-	c := model.Quoted()
+	c := modeltest.Quoted()
 	one := &c.Articles[0]
 	one.Quotes = append(one.Quotes, story.Quote{Span: model.At(one, "promet de tout rouvrir"), Kind: story.Indirect, Speaker: "le maire"})
 	u := &c.Utterances[0]
@@ -89,7 +90,7 @@ func TestInnermost(t *testing.T) {
 
 // What somebody wants is told apart from what is reported of them.
 func TestAttitudes(t *testing.T) {
-	c := model.Reporting()
+	c := modeltest.Reporting()
 	assert.Equal(t, 1, Count(c, List(c), ReportedQuotes))
 	assert.Equal(t, 2, Count(c, List(c), AttitudeQuotes))
 	v := view(c, Choice{Filter: AttitudeQuotes})
@@ -100,7 +101,7 @@ func TestAttitudes(t *testing.T) {
 
 // Words in marks are drawn with the reported sentence that holds them.
 func TestHeldWords(t *testing.T) {
-	c := model.Quoted()
+	c := modeltest.Quoted()
 	one := &c.Articles[2]
 	outer := model.At(one, one.Text)
 	inner := outer
@@ -117,7 +118,7 @@ func TestHeldWords(t *testing.T) {
 
 // So they are where the sentence alone is of an utterance, and no member of it.
 func TestHeldWordsOfAnUtterance(t *testing.T) {
-	c := model.Quoted()
+	c := modeltest.Quoted()
 	said := view(c, Choice{}).Speakers[0].Said[0]
 	one := &c.Articles[0]
 	u := &c.Utterances[0]
@@ -135,7 +136,7 @@ func TestHeldWordsOfAnUtterance(t *testing.T) {
 
 // Answers of an interview have no marks in the article, and get none here.
 func TestAnAnswerHasNoMarks(t *testing.T) {
-	c := model.Quoted()
+	c := modeltest.Quoted()
 	lines := view(c, Choice{}).Speakers[1].Said[0].Lines
 	assert.Equal(t, []string{phrase.Unmarked.Fr}, lines[0].Notes)
 	assert.Equal(t, "34", lines[0].Runs[0].Text[4:6])

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"recoupe/app/show/model"
+	"recoupe/app/show/model/modeltest"
 	"recoupe/app/show/outlets"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
@@ -55,7 +56,7 @@ func read(on Marks, at int) Page {
 
 // marked is the bridge with something to mark in its first article.
 func marked() *story.Comparison {
-	c := model.Bridge()
+	c := modeltest.Bridge()
 	art := &c.Articles[0]
 	art.Quantities = []story.Quantity{{Span: model.At(art, "34")}, {Span: model.At(art, "Les"), Kind: story.Ordinal}}
 	art.Times = []story.Time{{Span: model.At(art, "mardi")}}
@@ -98,7 +99,7 @@ func TestAnArticleIsUnderlinedByHowManyTellIt(t *testing.T) {
 }
 
 func TestEveryByteOfAnArticleIsShownOnce(t *testing.T) {
-	for i := range model.Bridge().Articles {
+	for i := range modeltest.Bridge().Articles {
 		c := marked()
 		src := c.Articles[i].Text
 		got := c.Articles[i].Title.Value + "\n"
@@ -159,7 +160,7 @@ func TestWithMarks(t *testing.T) {
 }
 
 func TestAbout(t *testing.T) {
-	a := &model.Bridge().Articles[2]
+	a := &modeltest.Bridge().Articles[2]
 	a.Published.Origin = story.OriginVisible
 	var got []string
 	for _, m := range About(phrase.French, a) {

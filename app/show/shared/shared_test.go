@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"recoupe/app/show/model"
+	"recoupe/app/show/model/modeltest"
 	"recoupe/app/show/passage"
 	"recoupe/internal/story"
 )
@@ -16,7 +17,7 @@ func spot(c *story.Comparison, article int, words string) story.Spot {
 }
 
 func TestSharedPassages(t *testing.T) {
-	c, every := model.Bridge(), []int{0, 1, 2, 3}
+	c, every := modeltest.Bridge(), []int{0, 1, 2, 3}
 	reuse := func(i int, x string, j int, y string, same float64) story.Reuse {
 		return story.Reuse{A: spot(c, i, x), B: spot(c, j, y), Similarity: same}
 	}

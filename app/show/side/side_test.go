@@ -9,18 +9,19 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"recoupe/app/show/model"
+	"recoupe/app/show/model/modeltest"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
 
 // bridge is what three articles tell of a bridge that closes, with the links between them.
 func bridge() *story.Comparison {
-	c := model.Bridge()
+	c := modeltest.Bridge()
 	c.Links = []story.Link{
-		model.Link(c, model.Words{Article: 0, Words: "Les 34 ouvriers sont partis", Marks: []string{"Les 34", "sont partis"}},
-			model.Words{Article: 1, Words: "Une trentaine d’ouvriers ont quitté le pont", Marks: []string{"Une trentaine d’", "ont quitté le pont"}}, false),
-		model.Link(c, model.Words{Article: 0, Words: "Les 34 ouvriers sont partis", Marks: []string{"34"}}, model.Words{Article: 2, Words: "Les ouvriers sont partis"}, false),
-		model.Link(c, model.Words{Article: 0, Words: "Le pont a fermé mardi", Marks: []string{"a", "mardi"}}, model.Words{Article: 2, Words: "Le pont est fermé", Marks: []string{"est"}}, true),
+		modeltest.Link(c, modeltest.Words{Article: 0, Words: "Les 34 ouvriers sont partis", Marks: []string{"Les 34", "sont partis"}},
+			modeltest.Words{Article: 1, Words: "Une trentaine d’ouvriers ont quitté le pont", Marks: []string{"Une trentaine d’", "ont quitté le pont"}}, false),
+		modeltest.Link(c, modeltest.Words{Article: 0, Words: "Les 34 ouvriers sont partis", Marks: []string{"34"}}, modeltest.Words{Article: 2, Words: "Les ouvriers sont partis"}, false),
+		modeltest.Link(c, modeltest.Words{Article: 0, Words: "Le pont a fermé mardi", Marks: []string{"a", "mardi"}}, modeltest.Words{Article: 2, Words: "Le pont est fermé", Marks: []string{"est"}}, true),
 	}
 	return c
 }
@@ -44,7 +45,7 @@ func columned(c Column) string {
 				}
 				b.WriteString(" ")
 			}
-			b.WriteString(model.Signs(p.Runs) + sign)
+			b.WriteString(modeltest.Signs(p.Runs) + sign)
 		}
 		b.WriteString("\n")
 	}
@@ -85,7 +86,7 @@ func TestWordsOfTheirOwnAreNotTheSame(t *testing.T) {
 // What is quoted alike in two columns, and what a fact that both tell rests on
 // besides, has a counterpart though no link joins it.
 func TestWordsInCommonHaveACounterpart(t *testing.T) {
-	c := model.Bridge()
+	c := modeltest.Bridge()
 	said := "Nous rouvrirons en mai"
 	for i := range 2 {
 		c.Articles[i] = model.Article(c.Articles[i].ID, "", "", "e1", "Le pont a fermé. « "+said+" », "+[]string{"a dit le maire.", "promet-il."}[i], "Il a plu.")
@@ -110,7 +111,7 @@ func TestWordsInCommonHaveACounterpart(t *testing.T) {
 		return model.Cell(&c.Articles[i], story.Stated, "", "Le pont a fermé", "Il a plu")
 	}
 	c.Facts = []story.Fact{{ID: "f1", Cells: []*story.Cell{cell(0), cell(1), {}, {}}}}
-	c.Links = []story.Link{model.Link(c, model.Words{Article: 0, Words: "Le pont a fermé"}, model.Words{Article: 1, Words: "Le pont a fermé"}, false)}
+	c.Links = []story.Link{modeltest.Link(c, modeltest.Words{Article: 0, Words: "Le pont a fermé"}, modeltest.Words{Article: 1, Words: "Le pont a fermé"}, false)}
 	p = Build(c, []int{0, 1}, 0, none)
 	assert.NotContains(t, columned(p.Columns[0]), "Il a plu.#")
 }

@@ -6,11 +6,12 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"recoupe/app/show/model"
+	"recoupe/app/show/model/modeltest"
 	"recoupe/internal/story"
 )
 
 func TestWordsOfOnesOwn(t *testing.T) {
-	c := model.Bridge()
+	c := modeltest.Bridge()
 	own := func() string { return written(Row{Cells: Own(c, every)}) }
 	assert.Equal(t, ":  |  |  | ", own(), "no word twice, and no name")
 	for i, words := range []string{"Le pont de Lenne rouvre. Un tablier, des tabliers.", "Le pont rouvre, dit Orval. Ouverture, ouvertures."} {

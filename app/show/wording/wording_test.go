@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"recoupe/app/show/model"
+	"recoupe/app/show/model/modeltest"
 	"recoupe/internal/phrase"
 	"recoupe/internal/story"
 )
@@ -44,7 +45,7 @@ func written(row Row) string {
 }
 
 func TestNamesOfOneActor(t *testing.T) {
-	c := model.Bridge()
+	c := modeltest.Bridge()
 	c.Names = []story.Name{
 		{Name: "Pont", Kind: story.Place, Mentions: append(spots(c, 0, "pont"), spots(c, 1, "pont")...)}, // a place under one name
 		{Name: "Maire", Kind: story.Person, Mentions: spots(c, 0, "maire")},                              // in one article
@@ -59,7 +60,7 @@ func TestNamesOfOneActor(t *testing.T) {
 }
 
 func TestSpeechRows(t *testing.T) {
-	c := model.Bridge()
+	c := modeltest.Bridge()
 	assert.Empty(t, Speech(c, phrase.French, every))
 	art := &c.Articles[0]
 	art.Quotes = []story.Quote{

@@ -12,10 +12,10 @@ import (
 	"recoupe/internal/story"
 )
 
-// Holder finds the one person known by the role that stands at head, in a
+// holder finds the one person known by the role that stands at head, in a
 // phrase that begins at from: by the word, then by the office. Where there are
 // several, the last named before at; -1 if none.
-func (c *Cast) Holder(l *line.Line, from, head, at int) int {
+func (c *Cast) holder(l *line.Line, from, head, at int) int {
 	rl, _ := role.Of(c.Lang, l.Low(head))
 	g := c.PhraseGender(l, from, rl)
 	for _, key := range []string{l.Low(head), "#" + rl.ID} {
@@ -87,7 +87,7 @@ func (c *Cast) ByRole(l *line.Line, s line.Span) int {
 	head, last := c.RoleHead(l, s)
 	at := l.Toks[s.From].Start
 	if head >= 0 {
-		if p := c.Holder(l, s.From, head, at); p >= 0 {
+		if p := c.holder(l, s.From, head, at); p >= 0 {
 			return p
 		}
 	}

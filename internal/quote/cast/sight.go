@@ -49,7 +49,7 @@ func (c *Cast) sightRoles() {
 				if j+1 < len(l.Toks) && l.Toks[j+1].Cap && c.Lang != "de" {
 					break // the name stands beside it
 				}
-				if p := c.Holder(&l, i, j, t.Start); p >= 0 {
+				if p := c.holder(&l, i, j, t.Start); p >= 0 {
 					add = append(add, Sight{At: t.Start, Person: p, sentence: sentence, Subject: first, Quoted: b.InMarks(t.Start), Office: true})
 				}
 				break

@@ -2,7 +2,7 @@
 // sentence of the verb that reports it.
 //
 // Call [After] with a verb, and [End] where what is said begins without one (content.go). What
-// follows a verb in one language alone is read by [English] and [French] (english.go, french.go,
+// follows a verb in one language alone is read by english and french (english.go, french.go,
 // french_deed.go); where a verb takes what somebody speaks of and no clause, by english_topic.go
 // and french_topic.go; German and Dutch by germanic.go. sum.go leaves out sums that are asked for. Places are indexes into a line's
 // tokens.
@@ -33,10 +33,10 @@ func After(l *line.Line, v line.Verb, c *cue.Cue, end int) (line.Span, bool) {
 	}
 	switch l.Lang {
 	case "en":
-		s, ok := English(l, v, c, i, to, end)
+		s, ok := english(l, v, c, i, to, end)
 		return s, ok && !(claims.Has(c.Lemma) && sumOf(l, s))
 	case "fr":
-		s, ok := French(l, v, c, i, to)
+		s, ok := french(l, v, c, i, to)
 		return s, ok && !(claims.Has(c.Lemma) && sumOf(l, s))
 	}
 	if c.That && (l.Lang == "de" || l.Lang == "nl") && l.Is(i, ",") && i+3 < end {
@@ -49,7 +49,7 @@ func After(l *line.Line, v line.Verb, c *cue.Cue, end int) (line.Span, bool) {
 		}
 	}
 	if l.Lang == "de" || l.Lang == "nl" {
-		return Germanic(l, v, c, i, end)
+		return germanic(l, v, c, i, end)
 	}
 	if c.Inf && (l.Is(i, "a", "di", "zu", "de", "te", "em") || len(l.Cues.Verbs) > 0 && i < end && (strings.HasSuffix(l.Low(i), "ar") || strings.HasSuffix(l.Low(i), "er") || strings.HasSuffix(l.Low(i), "are"))) {
 		return line.Span{From: i, To: to}, i+2 < to

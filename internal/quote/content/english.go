@@ -12,9 +12,9 @@ import (
 	"recoupe/internal/story"
 )
 
-// English reads what a verb reports without "that": "said the plan …",
+// english reads what a verb reports without "that": "said the plan …",
 // "told reporters he …", "promised to …", "called for …", "accused X of …".
-func English(l *line.Line, v line.Verb, c *cue.Cue, i, to, end int) (line.Span, bool) {
+func english(l *line.Line, v line.Verb, c *cue.Cue, i, to, end int) (line.Span, bool) {
 	if i >= end {
 		return line.Span{}, false
 	}

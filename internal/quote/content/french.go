@@ -31,9 +31,9 @@ func anonymously(l *line.Line, k int) bool {
 	return false
 }
 
-// French reads what a verb reports without "que": an infinitive with or
+// french reads what a verb reports without "que": an infinitive with or
 // without its preposition, or the thing announced, denied, called for.
-func French(l *line.Line, v line.Verb, c *cue.Cue, i, to int) (line.Span, bool) {
+func french(l *line.Line, v line.Verb, c *cue.Cue, i, to int) (line.Span, bool) {
 	lemma, _, _ := strings.Cut(strings.TrimPrefix(strings.TrimPrefix(c.Lemma, "se "), "s'"), " ")
 	k := pastManner(l, i, to)
 	if c.Inf && c.Tone == story.TonePromising {

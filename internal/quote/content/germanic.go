@@ -8,11 +8,11 @@ import (
 	"recoupe/internal/quote/line"
 )
 
-// Germanic returns what a German or Dutch verb reports whose end is at i, where no conjunction
+// germanic returns what a German or Dutch verb reports whose end is at i, where no conjunction
 // and no comma follows it at once: a clause past when and to whom, "erklärte am Mittwoch, sie
 // werde gehen", an infinitive, "forderte die Stadt auf, zu zahlen", "zegt niets te weten", or
 // what is warned of and reckoned with.
-func Germanic(l *line.Line, v line.Verb, c *cue.Cue, i, end int) (line.Span, bool) {
+func germanic(l *line.Line, v line.Verb, c *cue.Cue, i, end int) (line.Span, bool) {
 	if l.Lang == "de" && (c.That || c.Inf) {
 		for k := i; k < min(end, i+line.LongestSetOff) && !l.IsQuote(k) && !l.Is(k, ";", ":", "–"); k++ {
 			if !l.Is(k, ",") {

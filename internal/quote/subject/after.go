@@ -90,7 +90,7 @@ func pastAdverbial(l *line.Line, i, end int) int {
 		return pastTime(l, i, end)
 	}
 	if grammar.Southern(l.Lang) {
-		return PastSouthern(l, i, end)
+		return pastSouthern(l, i, end)
 	}
 	for i < end && l.IsWord(i) && !l.Toks[i].Cap && adverbAt(l, i) && !l.G.Pronouns.Has(l.Low(i)) {
 		i++

@@ -72,7 +72,7 @@ func Before(l *line.Line, from, i int) (line.Span, bool) {
 	case l.G.Relative.Has(l.Low(p)) && (l.Lang != "de" && l.Lang != "nl" || l.Is(p-1, ",")):
 		return ofRelative(l, from, p), true
 	case l.G.And.Has(l.Low(p)) || l.Is(p, "but", "mais", "puis", "then", "pero", "ma", "maar", "mas"):
-		return OfFirst(l, from, p)
+		return ofFirst(l, from, p)
 	case l.Is(p, ",", ")", "—", "–"):
 		return overComma(l, from, p)
 	}
@@ -156,9 +156,9 @@ func apposedTo(l *line.Line, from int, s line.Span) line.Span {
 	return line.Span{From: b.From, To: s.To}
 }
 
-// OfFirst finds who does a verb that the conjunction at p joins to one before it:
+// ofFirst finds who does a verb that the conjunction at p joins to one before it:
 // "qui récuse tout et jure que".
-func OfFirst(l *line.Line, from, p int) (line.Span, bool) {
+func ofFirst(l *line.Line, from, p int) (line.Span, bool) {
 	p = beforeRelative(l, from, p)
 	for k := p - 1; k >= from; k-- {
 		if v, ok := l.VerbAt(k, p); ok && v.Kind != cue.Infinitive && v.Kind != cue.Gerund {

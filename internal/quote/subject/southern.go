@@ -10,11 +10,11 @@ import (
 	"recoupe/internal/quote/token"
 )
 
-// PastSouthern returns where the subject begins that Italian, Spanish and Portuguese set behind
+// pastSouthern returns where the subject begins that Italian, Spanish and Portuguese set behind
 // its verb, past when, where, how and to whom it was said: "ha detto ai giornalisti il prefetto",
 // "aseguró ayer la alcaldesa", "contou à Rádio Norte Maria Reis". It returns i where no subject
 // follows.
-func PastSouthern(l *line.Line, i, end int) int {
+func pastSouthern(l *line.Line, i, end int) int {
 	if at := PastAddressed(l, i, end); at < end && beginsSouthern(l, at) {
 		return at
 	}
