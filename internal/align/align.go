@@ -8,7 +8,8 @@
 // one event (kin.go).
 // Rows are grown by average link: a claim joins a row because it resembles the
 // row, never only one member of it. What hangs on a row loosely is taken out of it
-// again (loose.go). Words that articles give in a row between marks, and no row holds, make one
+// again (loose.go), and what a row borrows of one that a dozen articles tell is given back
+// (fold.go). Words that articles give in a row between marks, and no row holds, make one
 // (recite.go).
 package align
 
@@ -78,6 +79,7 @@ func grown(c *corpus) *groups {
 	g.grow()
 	g.loosen()
 	g.spread()
+	g.fold()
 	g.unfold()
 	g.prune()
 	return g
