@@ -32,14 +32,8 @@ func (g *groups) reasons(claims []int, article int, us []int) []story.Reason {
 
 // because words what two claims have in common.
 func (c *corpus) because(a, b *unit) []story.Reason {
-	var out []story.Reason
-	add := func(code string, shown []string) {
-		if len(shown) > 0 {
-			out = append(out, story.Because(code, strings.Join(shown[:min(maxShown, len(shown))], ", ")))
-		}
-	}
 	txt := c.articles[a.article].Text
-	var names, figures, days, same, meant []string
+	var names, figures, days []string
 	for _, n := range a.names {
 		if has(b.names, n) {
 			names = append(names, c.called[n])
@@ -59,34 +53,48 @@ func (c *corpus) because(a, b *unit) []story.Reason {
 			days = append(days, x.Of(txt))
 		}
 	}
-	for k := range a.terms[:a.own] {
-		t, w := &a.terms[k], &a.claim.Words[k]
-		if w.Number || w.Upper && len(names) > 0 && c.named(a, w.Span) {
-			continue
-		}
-		switch s := strings.ToLower(w.Of(txt)); {
-		case t.id >= 0 && hasTerm(b.terms[:b.own], t.id):
-			if !slices.Contains(same, s) {
-				same = append(same, s)
-			}
-		case c.shareConcept(t, b.terms[:b.own]):
-			if !slices.Contains(meant, s) {
-				meant = append(meant, s)
-			}
-		}
-	}
-	add("sharedFigures", figures)
-	add("sharedNames", names)
-	add("sharedDays", days)
-	add("sharedWords", same)
-	add("sharedMeaning", meant)
+	same, meant := c.inCommon(a, b, len(names) > 0)
+	var near []string
 	if len(same)+len(meant) == 0 {
-		add("nearWords", c.nearWords(a, b))
+		near = c.nearWords(a, b)
+	}
+	var out []story.Reason
+	for _, x := range [...]struct {
+		code  string
+		shown []string
+	}{
+		{"sharedFigures", figures}, {"sharedNames", names}, {"sharedDays", days}, {"sharedWords", same}, {"sharedMeaning", meant}, {"nearWords", near},
+	} {
+		if len(x.shown) > 0 {
+			out = append(out, story.Because(x.code, strings.Join(x.shown[:min(maxShown, len(x.shown))], ", ")))
+		}
 	}
 	if len(out) == 0 {
 		out = append(out, story.Because("surroundings"))
 	}
 	return out
+}
+
+// inCommon returns the words of a that b has too, and those for which it has another; without those of
+// names, where names are shown.
+func (c *corpus) inCommon(a, b *unit, named bool) (same, meant []string) {
+	txt := c.articles[a.article].Text
+	for k := range a.terms[:a.own] {
+		t, w := &a.terms[k], &a.claim.Words[k]
+		if w.Number || w.Upper && named && c.named(a, w.Span) {
+			continue
+		}
+		to := &same
+		if t.id < 0 || !hasTerm(b.terms[:b.own], t.id) {
+			if to = &meant; !c.shareConcept(t, b.terms[:b.own]) {
+				continue
+			}
+		}
+		if s := strings.ToLower(w.Of(txt)); !slices.Contains(*to, s) {
+			*to = append(*to, s)
+		}
+	}
+	return same, meant
 }
 
 // named reports whether a word stands in a name of the claim, not only in a headline

@@ -7,53 +7,12 @@ import (
 	"strings"
 	"unicode"
 
+	"recoupe/internal/align"
 	"recoupe/internal/claim"
 	"recoupe/internal/lexicon"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
-
-// set is a set of articles, one bit each: of the first 64, and of the others.
-type set struct {
-	low  uint64
-	more []uint64
-}
-
-func (s set) has(a int) bool {
-	if a < 64 {
-		return s.low&(1<<a) != 0
-	}
-	a -= 64
-	return a>>6 < len(s.more) && s.more[a>>6]&(1<<(a&63)) != 0
-}
-
-func (s set) with(a int) set {
-	if a < 64 {
-		s.low |= 1 << a
-		return s
-	}
-	a -= 64
-	for a>>6 >= len(s.more) {
-		s.more = append(s.more, 0)
-	}
-	s.more[a>>6] |= 1 << (a & 63)
-	return s
-}
-
-// or returns the articles of both.
-func (s set) or(t set) set {
-	s.low |= t.low
-	if len(s.more) < len(t.more) {
-		s.more, t.more = t.more, s.more
-	}
-	if len(t.more) > 0 {
-		s.more = slices.Clone(s.more)
-		for i, x := range t.more {
-			s.more[i] |= x
-		}
-	}
-	return s
-}
 
 // presence says which articles have a word, a name, a claim: what is asked of
 // every fact and every article is looked up, not searched for.
@@ -105,30 +64,8 @@ func (w *Finder) newPresence() *presence {
 		before += len(w.Articles[a].Sentences)
 		p.looked[a] = make([][]lookup, len(w.Claims[a]))
 		p.told[a], p.rows[a] = make([]set, len(w.Claims[a])), make([][]int, len(w.Claims[a]))
-		last := -1
-		for i := range w.Claims[a] {
-			c := &w.Claims[a][i]
-			if c.Sentence != last {
-				sentences++
-				last = c.Sentence
-			}
-			for k := range c.Words {
-				p.count(&c.Words[k], a, sentences)
-			}
-		}
-		for i := range w.Articles[a].Mentions {
-			m := &w.Articles[a].Mentions[i]
-			full, last := plainName(m.Name), plainName(lastOfName(m.Name))
-			p.names[full], p.last[last] = p.names[full].with(a), p.last[last].with(a)
-			if m.ID != "" {
-				p.ids[m.ID] = p.ids[m.ID].with(a)
-			}
-		}
-		for i := range w.Articles[a].Quotes {
-			if s := lastOfName(w.Articles[a].Quotes[i].Speaker); s != "" {
-				p.quoted[s] = p.quoted[s].with(a)
-			}
-		}
+		sentences = p.countWords(w.Claims[a], a, sentences)
+		p.noteNames(&w.Articles[a], a)
 	}
 	p.hear(w)
 	all := math.Log(float64(sentences+1) / .5)
@@ -137,24 +74,62 @@ func (w *Finder) newPresence() *presence {
 	}
 	p.at, p.met = make([][]place, len(w.Rows)), make([]int32, before)
 	for i := range w.Rows {
-		r := &w.Rows[i]
-		told := r.ToldBy()
-		if r.Part {
-			continue
-		}
-		for _, a := range told {
-			for _, k := range r.Cells[a].Claims {
-				if len(told) > 1 {
-					p.at[i] = append(p.at[i], place{int32(a), first[a] + int32(w.Claims[a][k].Sentence)})
-				}
-				p.rows[a][k] = append(p.rows[a][k], i)
-				for _, b := range told {
-					p.told[a][k] = p.told[a][k].with(b)
-				}
-			}
+		if r := &w.Rows[i]; !r.Part {
+			p.noteRow(w, r, i, first)
 		}
 	}
 	return p
+}
+
+// countWords counts the words of article a, of which so many sentences came before, and returns how
+// many there are with its own.
+func (p *presence) countWords(claims []claim.Claim, a, sentences int) int {
+	last := -1
+	for i := range claims {
+		c := &claims[i]
+		if c.Sentence != last {
+			sentences++
+			last = c.Sentence
+		}
+		for k := range c.Words {
+			p.count(&c.Words[k], a, sentences)
+		}
+	}
+	return sentences
+}
+
+// noteNames notes whom article a, which is art, names and quotes.
+func (p *presence) noteNames(art *story.Article, a int) {
+	for i := range art.Mentions {
+		m := &art.Mentions[i]
+		full, last := plainName(m.Name), plainName(lastOfName(m.Name))
+		p.names[full], p.last[last] = p.names[full].with(a), p.last[last].with(a)
+		if m.ID != "" {
+			p.ids[m.ID] = p.ids[m.ID].with(a)
+		}
+	}
+	for i := range art.Quotes {
+		if s := lastOfName(art.Quotes[i].Speaker); s != "" {
+			p.quoted[s] = p.quoted[s].with(a)
+		}
+	}
+}
+
+// noteRow notes which articles tell row i, which is r, and where; first is how many sentences stand
+// before each article's.
+func (p *presence) noteRow(w *Finder, r *align.Row, i int, first []int32) {
+	told := r.ToldBy()
+	for _, a := range told {
+		for _, k := range r.Cells[a].Claims {
+			if len(told) > 1 {
+				p.at[i] = append(p.at[i], place{int32(a), first[a] + int32(w.Claims[a][k].Sentence)})
+			}
+			p.rows[a][k] = append(p.rows[a][k], i)
+			for _, b := range told {
+				p.told[a][k] = p.told[a][k].with(b)
+			}
+		}
+	}
 }
 
 func (p *presence) count(x *claim.Word, a, sentence int) {
