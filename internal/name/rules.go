@@ -108,7 +108,7 @@ var ruleTables = map[string]func() *rules{
 			articles: "der die das den dem des ein eine einen einem einer eines",
 		})
 		r.nouns = true
-		r.endings = strings.Fields("ung ungen heit heiten keit keiten schaft schaften tion tionen tat taten ismus nis nisse tum ling chen lein ment mente anz enz ur ik ie ien er ern in innen en e el eln")
+		r.endings = strings.Fields("ung ungen heit heiten keit keiten schaft schaften tion tionen tat taten ismus nis nisse tum ling chen lein ment mente anz enz ur ik ie ien er ern in innen en e el eln gaben berichten")
 		return r
 	}),
 	"es": sync.OnceValue(func() *rules {

@@ -73,4 +73,8 @@ var german = []row{
 	{"„Ich bleibe“, sagte der Fährmann dem „Abendblatt“.", "Ich bleibe", "direct", "der Fährmann", "sagte"},
 	{"„Wir warten“, sagte Moorsums Bürgermeisterin Wencke Ohlsen.", "Wir warten", "direct", "Wencke Ohlsen", "sagte"},
 	{"Die Betreiberin Wencke Ohlsen sagte: „Wir schließen.“", "Wir schließen.", "direct", "Wencke Ohlsen", "sagte"},
+	{"Nach Polizeiangaben wurden drei Menschen verletzt.", "wurden drei Menschen verletzt", "indirect", "Polizei", "Nach"},
+	{"Behördenangaben zufolge ist jede fünfte Brücke marode.", "ist jede fünfte Brücke marode", "indirect", "Behörden", "zufolge"},
+	{"Laut Unternehmensangaben ist niemand verletzt.", "ist niemand verletzt", "indirect", "Unternehmen", "Laut"},
+	{"Der Schaden beträgt nach Regierungsangaben 18 Millionen Euro.", "Der Schaden beträgt nach Regierungsangaben 18 Millionen Euro", "indirect", "Regierung", "nach"},
 }

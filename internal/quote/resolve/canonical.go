@@ -251,6 +251,11 @@ func (r *Resolver) asWritten(l *line.Line, s line.Span) string {
 	}
 	b := l.Bytes(s)
 	name := strings.Join(strings.Fields(l.Text[b.Start:b.End]), " ")
+	if r.Lang == "de" && s.To-s.From == 1 {
+		if n := grammar.Informant(l.Low(s.From)); n > 0 && n < len(name) {
+			name = name[:n] // "laut Polizeiangaben": the police
+		}
+	}
 	if t := l.Toks[s.From]; t.Cap && (l.G.Dets.Has(t.Low) || grammar.Southern(r.Lang) && grammar.SouthernMany.Has(t.Low)) && s.To-s.From > 1 {
 		// the capital is the sentence's: "La direction" is "la direction"
 		n := strings.IndexByte(name, ' ') // the whole word may be in capitals: "THE mother of …"

@@ -44,6 +44,9 @@ func SourceAt(l *line.Line, i, end int) Attribution {
 		return Attribution{Speaker: s, Cue: line.Span{From: i, To: from}, OK: true, Strong: true}
 	}
 	if l.Lang == "de" {
+		if l.Is(i, "nach") && i+1 < end && l.Toks[i+1].Cap && grammar.Informant(l.Low(i+1)) > 0 { // "nach Polizeiangaben"
+			return Attribution{Speaker: line.Span{From: i + 1, To: i + 2}, Cue: line.Span{From: i, To: i + 1}, OK: true, Strong: true}
+		}
 		if at := accordingTo(l, i, end); at.OK {
 			return at
 		}
