@@ -30,7 +30,7 @@ fünfzigste=50 hundertste=100 hundertsten=100 tausendste=1000 tausendsten=1000`,
 cents=cent mark=DEM d-mark=DEM pence=penny rappen=cent
 jahrhundert=century jahrhunderte=century jahrhunderten=century jahrzehnt=decade jahrzehnte=decade jahrzehnten=decade jahr=year jahre=year jahren=year
 monat=month monate=month monaten=month woche=week wochen=week tag=day tage=day tagen=day stunde=hour stunden=hour minute=minute minuten=minute
-sekunde=second sekunden=second quartal=quarter quartale=quarter nacht=night nächte=night jährige=year jähriger=year jährigen=year jährig=year
+sekunde=second sekunden=second quartal=quarter quartale=quarter viertelstunde=quarter-hour viertelstunden=quarter-hour dreiviertelstunde=three-quarter-hours nacht=night nächte=night jährige=year jähriger=year jährigen=year jährig=year
 kilometer=km kilometern=km meter=m metern=m zentimeter=cm zentimetern=cm millimeter=mm millimetern=mm meile=mi meilen=mi fuß=ft zoll=in
 quadratmeter=m² quadratmetern=m² quadratkilometer=km² quadratkilometern=km² kubikmeter=m³ kubikmetern=m³ hektar=ha kilogramm=kg kilo=kg gramm=g
 milligramm=mg tonne=t tonnen=t liter=l litern=l barrel=bbl grad=° megawatt=MW gigawatt=GW kilowattstunden=kWh unze=oz unzen=oz gallone=gal gallonen=gal knoten=kn dezibel=dB stundenkilometer=km/h`,

@@ -25,7 +25,7 @@ dertigste=30 veertigste=40 vijftigste=50 honderdste=100 duizendste=1000 derden=3
 	things: `euro=EUR euro's=EUR dollar=USD dollars=USD pond=GBP yen=JPY yuan=CNY roebel=RUB roepie=INR roepies=INR frank=CHF franc=CHF kroon=kroon kronen=kroon
 cent=cent eurocent=cent pence=penny gulden=NLG
 eeuw=century eeuwen=century decennium=decade decennia=decade jaar=year jaren=year maand=month maanden=month week=week weken=week dag=day dagen=day
-uur=hour uren=hour minuut=minute minuten=minute seconde=second seconden=second kwartaal=quarter kwartalen=quarter nacht=night nachten=night jarige=year
+uur=hour uren=hour minuut=minute minuten=minute seconde=second seconden=second kwartaal=quarter kwartalen=quarter kwartier=quarter-hour kwartieren=quarter-hour nacht=night nachten=night jarige=year
 kilometer=km kilometers=km meter=m meters=m centimeter=cm centimeters=cm millimeter=mm millimeters=mm mijl=mi mijlen=mi voet=ft inch=in duim=in
 hectare=ha hectaren=ha kilo=kg kilogram=kg gram=g milligram=mg ton=t liter=l liters=l vat=bbl vaten=bbl gallon=gal gallons=gal ounce=oz graden=° graad=°
 megawatt=MW gigawatt=GW acre=ac acres=ac yard=yd knopen=kn`,

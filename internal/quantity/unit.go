@@ -125,6 +125,9 @@ func (r *reader) unit(q *story.Quantity, first int, n number) int {
 		return j
 	}
 	q.Unit, q.Kind = th.unit+dim, th.kind
+	if minutes := partOfHour[th.unit]; minutes > 0 {
+		q.Value, q.High, q.Unit = q.Value*minutes, q.High*minutes, "minute"
+	}
 	if currency != "" {
 		q.Unit = currency
 	}

@@ -12,7 +12,7 @@ type thing struct {
 
 func kindOf(unit string) story.QuantityKind {
 	switch unit {
-	case "century", "decade", "year", "month", "week", "day", "hour", "minute", "second", "quarter", "weekend", "night":
+	case "century", "decade", "year", "month", "week", "day", "hour", "minute", "second", "quarter", "weekend", "night", quarterHour, threeQuarterHours:
 		return story.Duration
 	}
 	if len(unit) == 3 && unit[0] >= 'A' && unit[0] <= 'Z' && unit[2] >= 'A' && unit[2] <= 'Z' || unit == "cent" || unit == "penny" {
@@ -20,6 +20,15 @@ func kindOf(unit string) story.QuantityKind {
 	}
 	return story.Measure
 }
+
+// The parts of an hour that German and Dutch have a word for, counted in minutes: "drie kwartier",
+// "eine Dreiviertelstunde".
+const (
+	quarterHour       = "quarter-hour"
+	threeQuarterHours = "three-quarter-hours"
+)
+
+var partOfHour = map[string]float64{quarterHour: 15, threeQuarterHours: 45}
 
 // sharedThings are signs and symbols that every language writes. Those of one
 // letter count only where no space or a single one parts them from the number.
