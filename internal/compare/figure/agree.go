@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"strconv"
+	"strings"
 
 	"recoupe/internal/story"
 )
@@ -46,7 +47,7 @@ func Agree(x, y *Figure) Accord {
 		}
 	}
 	if !CountsSame(x, y) {
-		if bareOne(x, y) || Strangers(x, y) {
+		if bareOne(x, y) || Strangers(x, y) || inTwoCurrencies(x.Q, y.Q) {
 			return Conflict // if the words around them say so
 		}
 		return Apart
@@ -79,6 +80,16 @@ func Agree(x, y *Figure) Accord {
 	}
 	return Conflict
 }
+
+// inTwoCurrencies reports whether two sums are the same number of two currencies, "£54" and "€54": none is the
+// other, converted, where the number is no round one. Dollars are of many countries, and a sign for all.
+func inTwoCurrencies(x, y *story.Quantity) bool {
+	return otherMoney(x, y) && x.Value == y.Value && x.Precision == story.Exact && y.Precision == story.Exact &&
+		x.Value >= 10*Step(x.Value) && !(dollars(x.Unit) && dollars(y.Unit))
+}
+
+// dollars reports whether a currency is called so.
+func dollars(unit string) bool { return strings.HasSuffix(unit, "D") }
 
 // aFew reports whether a quantity is a count that one sees at a glance: "half a
 // dozen" and "six" are one number in other words.

@@ -63,6 +63,10 @@ func TestOneFigureInTwoMeasures(t *testing.T) {
 		{of(23, story.Duration, "day", story.Exact), of(3, story.Duration, "week", story.AtLeast), Rounded},
 		{of(24, story.Duration, "month", story.Exact), of(2, story.Duration, "year", story.Exact), Equal},
 		{of(6, story.Duration, "week", story.Exact), of(1.5, story.Duration, "month", story.Exact), Rounded},
+		{of(54, story.Money, "GBP", story.Exact), of(54, story.Money, "EUR", story.Exact), Conflict},
+		{of(54, story.Money, "GBP", story.Exact), of(64, story.Money, "EUR", story.Exact), Apart},         // converted
+		{of(50, story.Money, "GBP", story.Exact), of(50, story.Money, "EUR", story.Exact), Apart},         // in round numbers, it may be
+		{of(54, story.Money, "USD", story.Exact), of(54, story.Money, "AUD", story.Exact), Apart},         // a sign for both
 		{of(16, story.Duration, "month", story.Exact), of(2, story.Duration, "year", story.Exact), Apart}, // not told differently either: too loose to say
 	} {
 		assert.Equal(t, row.want, Agree(row.x, row.y), "%v %s, %v %s", row.x.Q.Value, row.x.Q.Unit, row.y.Q.Value, row.y.Q.Unit)

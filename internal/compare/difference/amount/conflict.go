@@ -61,7 +61,7 @@ func (w *Finder) conflicts(i int, x, y *figure.Figure, by [][]figure.Figure) boo
 		need = max(need, coreference.OneSum)
 	}
 	if need > 0 && !w.exceeds(i, x, y) && !(figure.Strangers(x, y) && w.besideOne(i, x, y, by)) && w.AboutOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span) < need &&
-		!(x.Q.Kind == story.Measure && w.ClausesOfOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span)) {
+		!((x.Q.Kind == story.Measure || countsOne(x, y) && !w.swaps(x.Article, w.ClauseWords(i, x.Article, x.Q.Span), y.Article, w.ClauseWords(i, y.Article, y.Q.Span))) && w.ClausesOfOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span)) {
 		return false
 	}
 	if x.Q.Kind == story.Age && (w.ofThen(i, x) || w.ofThen(i, y)) {
@@ -72,13 +72,14 @@ func (w *Finder) conflicts(i int, x, y *figure.Figure, by [][]figure.Figure) boo
 		return how == figure.Equal || z.Q.Kind == story.Money && z.Q.Value >= figure.Telltale &&
 			slices.ContainsFunc(w.Articles[other].Quantities, func(q story.Quantity) bool { return q.Value == z.Q.Value })
 	}
+	score := w.sideOf(x, by[x.Article]) != 0 && w.sideOf(x, by[x.Article]) == w.sideOf(y, by[y.Article])
 	only := func(z *figure.Figure, other int) bool { // in its passage, but for what the other article gives as well
 		for _, s := range f.Cells[z.Article].Spans {
 			if !s.Contains(z.Q.Span) {
 				continue
 			}
 			for k := range by[z.Article] {
-				if y := &by[z.Article][k]; y.Q != z.Q && s.Contains(y.Q.Span) && figure.CountsSame(z, y) && !figure.FarOff(y.Q, z.Q) && !shared(y, other) {
+				if y := &by[z.Article][k]; y.Q != z.Q && s.Contains(y.Q.Span) && figure.CountsSame(z, y) && !figure.FarOff(y.Q, z.Q) && !shared(y, other) && !(score && w.inScore(z.Article, z.Q, y.Q) != 0) {
 					return false
 				}
 			}
@@ -88,11 +89,47 @@ func (w *Finder) conflicts(i int, x, y *figure.Figure, by [][]figure.Figure) boo
 	return only(x, y.Article) && only(y, x.Article) && !figure.Nearer(x, y, by[x.Article]) && !figure.Nearer(y, x, by[y.Article]) && !w.givesValue(x.Article, y) && !w.givesValue(y.Article, x)
 }
 
+// countsOne reports whether two exact figures count the same named thing, and not people whoever they are:
+// "forty firefighters", "sixty firefighters".
+func countsOne(x, y *figure.Figure) bool {
+	return x.Q.Kind == story.Count && y.Q.Kind == story.Count && !x.Anyone && !y.Anyone && x.Q.Precision == story.Exact && y.Q.Precision == story.Exact && figure.CountsAlike(x, y)
+}
+
+// Words between the two figures of a vote or a score.
+var against = []string{"to", "against", "contre", "à", "gegen", "zu", "contra", "contro", "tegen"}
+
+// inScore reports whether two figures of article a are the sides of a vote or a score, "31 votes to
+// 12": 1 where x is the one that is given first, -1 where it is the other, 0 if they are not.
+func (w *Finder) inScore(a int, x, y *story.Quantity) int {
+	first := 1
+	if x.Start > y.Start {
+		x, y, first = y, x, -1
+	}
+	if x.Kind != story.Count || y.Kind != story.Count || x.End > y.Start || y.Start-x.End > text.Beside || strings.ContainsAny(w.Articles[a].Text[x.End:y.Start], ".,;:\n") {
+		return 0
+	}
+	words := strings.Fields(strings.ToLower(w.Articles[a].Text[x.End:y.Start]))
+	if n := len(words); n == 0 || n > 2 || !slices.Contains(against, words[n-1]) {
+		return 0
+	}
+	return first
+}
+
+// sideOf returns on which side of a vote or a score a figure is among those of its cell, as inScore does.
+func (w *Finder) sideOf(x *figure.Figure, own []figure.Figure) int {
+	for k := range own {
+		if side := w.inScore(x.Article, x.Q, own[k].Q); own[k].Q != x.Q && side != 0 {
+			return side
+		}
+	}
+	return 0
+}
+
 // givesValue reports whether article a gives the value of a figure anywhere, be it as an
 // end of a range.
 func (w *Finder) givesValue(a int, x *figure.Figure) bool {
 	return slices.ContainsFunc(w.Articles[a].Quantities, func(q story.Quantity) bool {
-		return q.Kind == x.Q.Kind && (q.Kind != story.Measure || q.Unit == x.Q.Unit) && (q.Value == x.Q.Value || q.Precision == story.Range && q.High == x.Q.Value)
+		return q.Kind == x.Q.Kind && (q.Kind != story.Measure && q.Kind != story.Money || q.Unit == x.Q.Unit || q.Unit == "") && (q.Value == x.Q.Value || q.Precision == story.Range && q.High == x.Q.Value)
 	})
 }
 
