@@ -14,6 +14,7 @@ var germanicRows = []struct{ lang, in, want string }{
 	{"de", "rund zwei Dutzend Boote, Dutzende Autos, zweieinhalb Jahre, 11 400 Wagen", "[rund zwei Dutzend] 24 boote about; [Dutzende] 12 autos atLeast; [zweieinhalb Jahre] 2.5 year duration; [11 400] 11400 wagen"},
 	{"nl", "Drie van de 48 kabels braken, twee van de drie huizen, een op de vijf", "[Drie] 3; [48] 48 kabels; [twee van de drie] 0.6666666666666666 huizen; [een op de vijf] 0.2"},
 	{"nl", "drie kwartier, een kwartier later, driekwart jaar", "[drie kwartier] 45 minute duration; [een kwartier] 15 minute duration; [driekwart jaar] 0.75 year duration"},
+	{"de", "jede fünfte Brücke ist marode, jeden zweiten Dienstag geschlossen, das dritte Haus", "[fünfte] 0.2 brücke; [zweiten] 2 dienstag ordinal; [dritte] 3 haus ordinal"},
 	{"de", "drei Viertelstunden, eine Dreiviertelstunde, eine Viertelstunde", "[drei Viertelstunden] 45 minute duration; [eine Dreiviertelstunde] 45 minute duration; [eine Viertelstunde] 15 minute duration"},
 	{"nl", "een vijftigtal auto’s, een zeshonderdtal vrachtwagens, een twaalftal mensen", "[een vijftigtal] 50 auto about; [een zeshonderdtal] 600 vrachtwagens about; [een twaalftal] 12 mensen about"},
 	{"nl", "tussen de 30 en 40 mensen, 20 à 25 graden, 80 km/u", "[tussen de 30 en 40] 30..40 mensen; [20 à 25 graden] 20..25 °; [80 km/u] 80 km/h"},

@@ -27,7 +27,10 @@ func (r *reader) number(i int) (n number, ok bool) {
 	case none, and:
 		return n, false
 	case ordinal:
-		return r.ordinal(i)
+		if n, ok = r.ordinal(i); ok && r.everyNth(i, n) {
+			n = number{value: 1 / n.value, end: n.end, scale: 1}
+		}
+		return n, ok
 	case half, part:
 		return r.halfOf(i)
 	}
@@ -219,6 +222,29 @@ func (r *reader) grouped(n *number) {
 // of reports whether the token at i leads from a group to what is counted.
 func (r *reader) of(i int) bool {
 	return i < len(r.ts) && r.ts[i].gap <= hyphen && r.ofs.has(r.ts[i].Fold)
+}
+
+// everyNth reports whether the ordinal n at i is a share, as German has it: "jede fünfte Brücke";
+// but "jeden zweiten Dienstag" says how often.
+func (r *reader) everyNth(i int, n number) bool {
+	if r.code != "de" || i == 0 || n.end >= len(r.ts) || n.value < 2 || r.ts[n.end].gap > spaced {
+		return false
+	}
+	switch r.ts[i-1].Fold {
+	case "jede", "jeder", "jedes", "jedem", "jeden":
+	default:
+		return false
+	}
+	w := r.ts[n.end].Fold
+	if w == "mal" || w == "mittwoch" || r.things[w].kind == story.Duration {
+		return false
+	}
+	for _, time := range [...]string{"tag", "tages", "tagen", "abend", "morgen", "wochenende", "spieltag"} {
+		if strings.HasSuffix(w, time) {
+			return false
+		}
+	}
+	return r.ts[n.end].cap
 }
 
 // ordinal reads "vingt et unième", "twenty-first", "3e".
