@@ -4,7 +4,8 @@
 // Call [Of] for the lists of a language, which are asked in the same way whatever it is; where
 // a rule is of one language alone, it asks that one's list by name: grammar.FrAux. often.go
 // lists words that are more often one thing than another, and ending.go tells by its ending what
-// a word may be. southern.go has the lists of Italian, Spanish and Portuguese.
+// a word may be. southern.go has the lists of Italian, Spanish and Portuguese, and informant.go
+// reads who gave what a German word calls information.
 package grammar
 
 import (
