@@ -88,7 +88,7 @@ func (w *work) findNames() { w.Names = name.Unite(w.Articles) }
 func (w *work) findDifferences() {
 	attributes := attribute.New(&w.Table)
 	difference.Find(&w.Table, attributes, func(i int, v *contrast.Values) {
-		if w.words.GiveFigure(i, v.Said, v.At, v.Differ) || w.words.LeaveOdd(i, v.Times, v.Differ) {
+		if w.words.GiveFigure(i, v.Said, v.At, v.Differ) || w.words.LeaveOdd(i, v.Where, v.Differ) {
 			w.Facts[i].Kind = w.kind(i)
 		}
 	})

@@ -9,7 +9,7 @@ import (
 	"recoupe/internal/text"
 )
 
-// LeaveOdd words a fact anew that is worded with an hour or a day which most of those that give one
+// LeaveOdd words a fact anew that is worded with an hour, a day or a result which most of those that give one
 // give differently, where a clause with the one of most is not much less clear. What the story is about
 // is told clearly without any hour too. It reports whether it did. Each article of at gives its own at a place; those of
 // differ give another than the rest.

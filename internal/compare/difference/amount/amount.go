@@ -1,9 +1,9 @@
 // Package amount finds figures of one fact that articles tell differently, or one more closely
 // than another: what they count the same (amount.go), which of two figures surely conflict
 // (conflict.go), counts that only the words beside them tell of (frame.go), percentages in clauses
-// that say the same (share.go), and ages beside
-// names, whatever fact they stand in (age.go). Make a [Finder] with [New], call [Finder.Compare]
-// for each fact, and then [Finder.CompareAges].
+// that say the same (share.go), the two numbers of a vote or a match (result.go finds them, twosided.go
+// compares them), and ages beside names, whatever fact they stand in (age.go). Make a [Finder] with
+// [New], call [Finder.Compare] for each fact, and then [Finder.CompareAges].
 package amount
 
 import (
@@ -25,12 +25,15 @@ type Finder struct {
 	*coreference.Judge
 	note       *contrast.Noter
 	attributes *attribute.Finder
+
+	results  [][]result // by article, once asked for
+	resulted []bool     // by article: they have been
 }
 
 // New returns one for the table that judge and note are of; figures, be they the same, are noted
 // for attributes.
 func New(judge *coreference.Judge, note *contrast.Noter, attributes *attribute.Finder) *Finder {
-	return &Finder{judge, note, attributes}
+	return &Finder{Judge: judge, note: note, attributes: attributes}
 }
 
 // A passage has figures for this many things at most: a list that goes on is
@@ -41,6 +44,9 @@ const maxFigured = 6
 // they count after the other. The cells show the one that most of them give.
 func (w *Finder) Compare(i int, told []int) {
 	f := &w.Facts[i]
+	if len(told) > 1 {
+		w.compareResults(i, told)
+	}
 	var by [][]figure.Figure // nil while there are none: most facts have no figure
 	for _, a := range told {
 		if x := w.Figures(a, f.Cells[a].Spans); len(x) > 0 {

@@ -56,6 +56,9 @@ func (w *Finder) conflicts(i int, x, y *figure.Figure, by [][]figure.Figure) boo
 	if w.countedOff(x) != w.countedOff(y) || w.ofTwoYears(i, x, y) || w.ofTwoPeople(i, x, y) || !w.qualifiesOne(i, x, y) || !w.qualifiesOne(i, y, x) {
 		return false
 	}
+	if w.resultOf(x) && w.resultOf(y) {
+		return false
+	}
 	need := figure.Needed(x, y)
 	if min(f.Cells[x.Article].Score, f.Cells[y.Article].Score) < coreference.Surest && !figure.Alike(x.Q.Value, y.Q.Value) {
 		need = max(need, coreference.OneSum)

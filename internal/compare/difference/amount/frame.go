@@ -26,7 +26,7 @@ func (w *Finder) framedIn(xs []figure.Figure) []framed {
 	var out []framed
 	for k := range xs {
 		x := &xs[k]
-		if x.Q.Kind != story.Count || !figure.Empty(x) || x.Q.Precision != story.Exact || x.Q.Value < figure.Telltale || len(out) == maxFigured {
+		if x.Q.Kind != story.Count || !figure.Empty(x) || x.Q.Precision != story.Exact || x.Q.Value < figure.Telltale || len(out) == maxFigured || w.resultOf(x) {
 			continue
 		}
 		art := &w.Articles[x.Article]

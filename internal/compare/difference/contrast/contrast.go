@@ -31,7 +31,7 @@ func New(t *table.Table, reword Reword) *Noter { return &Noter{t, reword} }
 type Values struct {
 	Said   map[int]string          // by article
 	At     map[int]*story.Quantity // the same, where they stand; nil but for figures
-	Times  map[int]text.Span       // the same, where hours and days stand; nil but for those
+	Where  map[int]text.Span       // the same, where hours, days and results stand; nil but for those
 	Differ []int                   // articles whose value differs from the first's
 	Vague  []int                   // articles whose value is less precise
 }
@@ -40,7 +40,7 @@ type Values struct {
 // those that differ come first, and what is shown already stays otherwise. What the row does not
 // show may word it all the same.
 func (n *Noter) Show(i int, v *Values) {
-	if shown := n.fill(i, v); shown && len(v.Differ)+len(v.Vague) > 0 || v.Times != nil && len(v.Differ) > 0 {
+	if shown := n.fill(i, v); shown && len(v.Differ)+len(v.Vague) > 0 || v.Where != nil && len(v.Differ) > 0 {
 		n.reword(i, v)
 	}
 }

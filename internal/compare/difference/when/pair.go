@@ -162,7 +162,7 @@ func (w *Finder) timeDiffers(i int, told []int, by [][]*story.Time, p *timePair)
 	if give(p.y) > give(p.x) {
 		p.a, p.x, p.b, p.y = p.b, p.y, p.a, p.x
 	}
-	v := &contrast.Values{Said: map[int]string{}, Times: map[int]text.Span{}}
+	v := &contrast.Values{Said: map[int]string{}, Where: map[int]text.Span{}}
 	said := map[int]string{} // the same, in one wording for each of the two
 	wordings := [2]string{p.x.Of(w.Articles[p.a].Text), p.y.Of(w.Articles[p.b].Text)}
 	var articles []int
@@ -171,7 +171,7 @@ func (w *Finder) timeDiffers(i int, told []int, by [][]*story.Time, p *timePair)
 			if said[c] != "" || c == p.a && t != p.x || c == p.b && t != p.y || !date.AlsoAt(t, p.x) && !date.AlsoAt(t, p.y) {
 				continue
 			}
-			v.Said[c], v.Times[c], said[c] = t.Of(w.Articles[c].Text), t.Span, wordings[0]
+			v.Said[c], v.Where[c], said[c] = t.Of(w.Articles[c].Text), t.Span, wordings[0]
 			if date.AlsoAt(t, p.y) {
 				said[c], v.Differ = wordings[1], append(v.Differ, c)
 			}

@@ -86,14 +86,14 @@ func (w *Finder) compareTimes(i int, told []int, l date.Level) bool {
 			lead, most = a, n
 		}
 	}
-	v := &contrast.Values{Said: map[int]string{}, Times: map[int]text.Span{}}
+	v := &contrast.Values{Said: map[int]string{}, Where: map[int]text.Span{}}
 	for _, a := range by {
 		if date.Same(&w.Articles[lead], times[lead], &w.Articles[a], times[a]) {
-			v.Times[a], v.Said[a] = times[a].Span, times[a].Of(w.Articles[a].Text)
+			v.Where[a], v.Said[a] = times[a].Span, times[a].Of(w.Articles[a].Text)
 		} else if !w.dayOff(lead, times[lead], a, times[a]) && !date.Gives(&w.Articles[lead], times[a]) && !date.Gives(&w.Articles[a], times[lead]) && date.Near(&w.Articles[lead], times[lead], &w.Articles[a], times[a]) && // what costs least comes first
 			(l == date.Hour || w.AboutOne(i, lead, times[lead].Span, a, times[a].Span) >= w.neededWhen(lead, times[lead], a, times[a])) && (l != date.Year || w.oneClause(i, lead, times[lead].Span, a, times[a].Span)) && w.tellAlike(i, lead, times[lead], a, times[a]) &&
 			!w.toldOfAnother(i, lead, times[lead], a, times[a]) && !w.toldOfAnother(i, a, times[a], lead, times[lead]) {
-			v.Times[a], v.Said[a] = times[a].Span, times[a].Of(w.Articles[a].Text)
+			v.Where[a], v.Said[a] = times[a].Span, times[a].Of(w.Articles[a].Text)
 			v.Differ = append(v.Differ, a)
 		}
 	}
@@ -121,7 +121,7 @@ func (w *Finder) daysOfMonth(i int, told []int, lead int, times map[int]*story.T
 			continue
 		}
 		if slices.ContainsFunc(v.Differ, func(b int) bool { return times[b].From == t.From[:date.Month] }) {
-			v.Times[a], v.Said[a], v.Differ = t.Span, t.Of(w.Articles[a].Text), append(v.Differ, a)
+			v.Where[a], v.Said[a], v.Differ = t.Span, t.Of(w.Articles[a].Text), append(v.Differ, a)
 		}
 	}
 }
