@@ -134,6 +134,8 @@ var (
 	AccPassports  = Said{"des passeports volés et une rançon (inventé)", "stolen passports and a ransom (invented)"}
 	AccCanteen    = Said{"une cantine rouverte par un juge (inventé)", "a school canteen opened by a judge (invented)"}
 	AccDebris     = Said{"un réservoir de fusée tombé sur une bergerie (inventé)", "a rocket’s tank fallen on a sheepfold (invented)"}
+	AccMotor      = Said{"un moteur dans un vélo de course (inventé)", "a motor in a racing bicycle (invented)"}
+	AccBridge     = Said{"un pont de frontière que l’on ferme (inventé)", "a border bridge that is closed (invented)"}
 	AccExam       = Said{"un examen annulé après une fuite (inventé)", "an examination annulled after a leak (invented)"}
 	AccFailsTitle = Said{"Ce qui échoue encore", "What still fails"}
 )
