@@ -5,95 +5,95 @@ import "math"
 // The weights of the evidence, fitted on annotated stories (fit_test.go says
 // how; docs/accuracy.md gives the figures of each story when left out). Behind
 // each stands what it weighs once all evidence is brought to one scale.
-var pairModel = linear{bias: -6.716, w: []float64{
-	soft:         -0.254, // -0.02
-	softSentence: 1.606,  // 0.13
-	cover:        0.551,  // 0.06
-	coverOther:   0.990,  // 0.07
-	shared:       -0.146, // -0.06
-	rarest:       0.642,  // 0.14
-	sharedNames:  0.954,  // 0.14
-	sameNumber:   0.046,  // 0.01
-	nearNumber:   0.051,  // 0.01
-	otherNumber:  0.008,  // 0.00
-	sameDay:      1.819,  // 0.28
-	otherDay:     0.371,  // 0.13
-	rankA:        1.015,  // 0.31
-	rankB:        1.504,  // 0.34
-	shorter:      0.763,  // 0.29
-	ratio:        -0.600, // -0.14
-	distance:     -1.947, // -0.43
-	languages:    0.591,  // 0.27
-	polarity:     -0.236, // -0.11
-	quoted:       -0.539, // -0.16
-	speaker:      1.707,  // 0.16
-	meant:        0.748,  // 0.20
-	mutual:       0.100,  // 0.02
-	heavy:        0.597,  // 0.22
-	wide:         4.807,  // 0.36
-	countNear:    3.627,  // 0.36
-	countFar:     -0.380, // -0.09
-	bothNegated:  0.479,  // 0.12
-	gist:         0.367,  // 0.08
-	gistSentence: -0.175, // -0.04
-	gistWide:     1.019,  // 0.23
-	early:        2.888,  // 0.17
-	late:         -1.089, // -0.24
-	otherNames:   -0.077, // -0.03
-	partMost:     1.566,  // 0.23
-	partLeast:    2.268,  // 0.21
-	toll:         11.737, // 0.23
+var pairModel = linear{bias: -6.688, w: []float64{
+	soft:         -0.391, // -0.03
+	softSentence: 1.740,  // 0.14
+	cover:        0.506,  // 0.06
+	coverOther:   0.984,  // 0.07
+	shared:       -0.159, // -0.07
+	rarest:       0.611,  // 0.14
+	sharedNames:  1.036,  // 0.16
+	sameNumber:   0.031,  // 0.01
+	nearNumber:   0.057,  // 0.01
+	otherNumber:  0.002,  // 0.00
+	sameDay:      1.875,  // 0.29
+	otherDay:     0.365,  // 0.12
+	rankA:        1.037,  // 0.32
+	rankB:        1.502,  // 0.34
+	shorter:      0.748,  // 0.29
+	ratio:        -0.589, // -0.14
+	distance:     -2.001, // -0.45
+	languages:    0.600,  // 0.27
+	polarity:     -0.232, // -0.11
+	quoted:       -0.547, // -0.16
+	speaker:      1.683,  // 0.16
+	meant:        0.698,  // 0.18
+	mutual:       0.091,  // 0.02
+	heavy:        0.665,  // 0.24
+	wide:         4.694,  // 0.35
+	countNear:    3.550,  // 0.35
+	countFar:     -0.374, // -0.08
+	bothNegated:  0.456,  // 0.11
+	gist:         0.390,  // 0.08
+	gistSentence: -0.203, // -0.04
+	gistWide:     1.012,  // 0.23
+	early:        2.876,  // 0.17
+	late:         -1.090, // -0.24
+	otherNames:   -0.082, // -0.04
+	partMost:     1.608,  // 0.23
+	partLeast:    2.221,  // 0.21
+	toll:         11.628, // 0.23
 }}
 
 // The weights of what other pairs say of a pair, where three third articles or
 // more could tell it too.
-var supportModel = linear{bias: -1.168, w: []float64{
-	alone1:   0.661,  // 1.51
-	third:    2.417,  // 0.46
-	thirds:   0.531,  // 0.11
-	rivals:   -1.198, // -0.44
-	together: -0.820, // -0.09
-	beside:   0.546,  // 0.21
-	besides:  -0.167, // -0.07
+var supportModel = linear{bias: -1.145, w: []float64{
+	alone1:   0.663,  // 1.51
+	third:    2.363,  // 0.45
+	thirds:   0.551,  // 0.11
+	rivals:   -1.201, // -0.45
+	together: -0.790, // -0.08
+	beside:   0.555,  // 0.21
+	besides:  -0.186, // -0.08
 }}
 
 // The same where there is no third article; with one or two, what they weigh
 // lies between (support.go).
-var supportOfTwo = linear{bias: -0.125, w: []float64{
-	alone1:   0.891,  // 2.03
-	third:    2.068,  // 0.39
-	thirds:   -0.127, // -0.03
-	rivals:   -0.914, // -0.34
-	together: -0.014, // -0.00
-	beside:   0.478,  // 0.18
-	besides:  -0.018, // -0.01
+var supportOfTwo = linear{bias: -0.124, w: []float64{
+	alone1:   0.894,  // 2.04
+	third:    2.018,  // 0.38
+	thirds:   -0.090, // -0.02
+	rivals:   -0.913, // -0.34
+	together: 0.012,  // 0.00
+	beside:   0.490,  // 0.18
+	besides:  -0.022, // -0.01
 }}
 
 // The weights of what tells that parts of claims match.
-var partModel = linear{bias: -2.148, w: []float64{
-	partWhole:    0.211,  // 0.72
-	partSoft:     3.834,  // 0.57
-	partCover:    -1.285, // -0.26
-	partOther:    -1.234, // -0.16
-	partShared:   0.588,  // 0.28
-	partHeavy:    0.977,  // 0.44
-	partNames:    0.233,  // 0.04
-	partSame:     0.640,  // 0.16
-	partNear:     0.071,  // 0.01
-	partConflict: -0.407, // -0.16
-	partShorter:  -0.317, // -0.10
-	partBestA:    -0.048, // -0.02
-	partBestB:    0.612,  // 0.26
-	partAlone:    0.433,  // 0.08
-	partRarest:   0.426,  // 0.10
-	partCount:    1.030,  // 0.14
-	partCountFar: -0.064, // -0.01
-	partDay:      1.162,  // 0.20
-	partNegated:  0.483,  // 0.07
-	partPolarity: -0.636, // -0.24
-	partSentence: 0.545,  // 0.08
-	partCross:    -0.497, // -0.13
-	partGist:     1.142,  // 0.30
+var partModel = linear{bias: -2.115, w: []float64{
+	partWhole:    0.210,  // 0.72
+	partSoft:     3.695,  // 0.55
+	partCover:    -1.173, // -0.24
+	partOther:    -1.200, // -0.16
+	partShared:   0.539,  // 0.26
+	partHeavy:    0.946,  // 0.42
+	partNames:    0.234,  // 0.04
+	partSame:     0.659,  // 0.17
+	partNear:     0.062,  // 0.01
+	partConflict: -0.406, // -0.16
+	partShorter:  -0.329, // -0.11
+	partBestA:    -0.025, // -0.01
+	partBestB:    0.591,  // 0.25
+	partAlone:    0.466,  // 0.09
+	partRarest:   0.498,  // 0.12
+	partCount:    0.984,  // 0.14
+	partCountFar: -0.105, // -0.01
+	partDay:      1.220,  // 0.21
+	partNegated:  0.514,  // 0.08
+	partPolarity: -0.617, // -0.23
+	partSentence: 0.557,  // 0.08
+	partCross:    -0.508, // -0.13
+	partGist:     1.151,  // 0.30
 }}
 
 // From samePart on parts match, and a row of parts grows from joinPart on. What one
