@@ -74,8 +74,8 @@ func (w *Finder) gives(a int, r *result) bool {
 	return slices.ContainsFunc(w.resultsOf(a), func(o result) bool { return o.same(r) })
 }
 
-// mayBe reports whether two results that are not the same may be for one vote or match: one of the
-// numbers is the same or both are near, of goals by one.
+// mayBe reports whether two results that are not the same may be for one vote or match: of votes both
+// numbers are near or as many voted in all, of goals one number is the same or both are near by one.
 func (r *result) mayBe(o *result) bool {
 	if r.vote != o.vote || r.same(o) {
 		return false
@@ -84,7 +84,7 @@ func (r *result) mayBe(o *result) bool {
 		return r.more == o.more || r.fewer == o.fewer || math.Abs(r.more-o.more) <= 1 && math.Abs(r.fewer-o.fewer) <= 1
 	}
 	near := func(x, y float64) bool { return figure.Alike(x, y) || math.Abs(x-y) <= 1 || figure.TurnedRound(x, y) }
-	return near(r.more, o.more) && near(r.fewer, o.fewer)
+	return near(r.more, o.more) && near(r.fewer, o.fewer) || r.more+r.fewer == o.more+o.fewer
 }
 
 // ofOneResult returns how many words and names the clauses around two results have in common, 0 where
