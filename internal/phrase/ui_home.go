@@ -11,7 +11,7 @@ var (
 	HomeDrop       = Said{"Déposez vos articles n’importe où sur la page", "Drop your articles anywhere on the page"}
 	HomeDropOver   = Counted{Said{"Lâchez : {0} fichier", "Release: {0} file"}, Said{"Lâchez : {0} fichiers", "Release: {0} files"}}
 	HomeDropSome   = Said{"Lâchez ici", "Release here"}
-	HomeFormats    = Said{"Pages web enregistrées (.html, .mht, .webarchive), .txt, .md, .docx, .odt, .rtf, .epub, .pdf avec texte, courriels (.eml), ou une archive .zip. Français et anglais.", "Saved web pages (.html, .mht, .webarchive), .txt, .md, .docx, .odt, .rtf, .epub, .pdf with text, e-mails (.eml), or a .zip archive. French and English."}
+	HomeFormats    = Said{"Pages web enregistrées (.html, .mht, .webarchive), .txt, .md, .docx, .odt, .rtf, .epub, .pdf avec texte, courriels (.eml), ou une archive .zip. Français et anglais d’abord ; allemand, espagnol, italien, néerlandais et portugais aussi.", "Saved web pages (.html, .mht, .webarchive), .txt, .md, .docx, .odt, .rtf, .epub, .pdf with text, e-mails (.eml), or a .zip archive. French and English first; German, Spanish, Italian, Dutch and Portuguese too."}
 	HomeChoose     = Said{"Choisir des fichiers", "Choose files"}
 	HomeFolder     = Said{"Un dossier", "A folder"}
 	HomePaste      = Said{"Coller un texte", "Paste text"}
