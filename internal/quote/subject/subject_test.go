@@ -9,7 +9,7 @@ import (
 	"recoupe/internal/quote/subject"
 )
 
-func TestMain(t *testing.T) {
+func TestSubjectOfMainClause(t *testing.T) {
 	for _, row := range []struct{ lang, text, want string }{
 		{"fr", "Mais, dans un courrier, le maire de Vaulne a refusé.", "le maire de Vaulne"},
 		{"fr", "Attablée au bar, Ana Roy a refusé.", "Ana Roy"},
