@@ -49,10 +49,27 @@ func betweenSpaces(head, rest string) bool {
 	return (text.IsSpace(last) || last == ')') && (text.IsSpace(next) || next == '-')
 }
 
-// signed reports whether head ends by a name in brackets.
+// signed reports whether head ends by a name in brackets. German agencies sign in small letters,
+// with a regional service behind a stroke, where nothing but places stands before: "Hamm/Unna (dpa/lnw)".
 func signed(head string) bool {
-	name, _ := utf8.DecodeRuneInString(head[strings.LastIndexByte(head, '(')+1:])
-	return strings.HasSuffix(head, ")") && strings.Contains(head, "(") && unicode.IsUpper(name)
+	open := strings.LastIndexByte(head, '(')
+	if open < 0 || !strings.HasSuffix(head, ")") {
+		return false
+	}
+	name := head[open+1 : len(head)-1]
+	if first, _ := utf8.DecodeRuneInString(name); unicode.IsUpper(first) {
+		return true
+	}
+	agency, service, _ := strings.Cut(name, "/")
+	if opener(head) || len(agency) != 3 || len(service) > 3 || strings.Trim(agency+service, "abcdefghijklmnopqrstuvwxyz") != "" {
+		return false
+	}
+	for place := range strings.SplitSeq(strings.TrimSpace(head[:open]), "/") {
+		if !isPlace(place) {
+			return false
+		}
+	}
+	return true
 }
 
 // isPlace reports whether head may be a place and nothing else: one to three words
@@ -72,7 +89,7 @@ func isPlace(head string) bool {
 func opener(told string) bool {
 	w, _, _ := strings.Cut(told, " ")
 	switch w {
-	case "The", "A", "An", "In", "On", "At", "After", "Before", "For", "As", "With", "He", "She", "They", "It", "Two", "Three", "Le", "La", "Les", "Un", "Une", "Des", "Dans", "Après", "Avec", "Pour", "Il", "Elle", "Ils", "Elles", "Ce", "Cette", "Selon", "Deux", "Trois":
+	case "The", "A", "An", "In", "On", "At", "After", "Before", "For", "As", "With", "He", "She", "They", "It", "Two", "Three", "Le", "La", "Les", "Un", "Une", "Des", "Dans", "Après", "Avec", "Pour", "Il", "Elle", "Ils", "Elles", "Ce", "Cette", "Selon", "Deux", "Trois", "Der", "Die", "Das", "Ein", "Eine", "Im", "Am", "Nach", "Vor", "Bei", "Mit":
 		return true
 	}
 	return false

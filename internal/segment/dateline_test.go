@@ -13,6 +13,9 @@ func TestDateline(t *testing.T) {
 		{"Geneva (Feed) -- A bridge fell.", "A bridge fell."},
 		{"OSTREVENT — Le pont a cédé.", "Le pont a cédé."},
 		{"BERLIN, 4. März (dpx) - Die Brücke fiel.", "Die Brücke fiel."},
+		{"Moorsum/Bad Dinse (dpx/lnw) – Die Brücke fiel.", "Die Brücke fiel."},
+		{"Die Brücke (neu) – ein Werk aus Stahl – fiel.", "Die Brücke (neu) – ein Werk aus Stahl – fiel."}, // a word in brackets
+		{"Moorsum – Die Brücke fiel.", "Die Brücke fiel."},
 		{"New Harle – In her first speech, she said no.", "In her first speech, she said no."},
 		{"New Harle – Old Harle, a match of equals.", "New Harle – Old Harle, a match of equals."}, // two teams
 		{"The bridge — an old one — fell.", "The bridge — an old one — fell."},
