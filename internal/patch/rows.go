@@ -140,16 +140,30 @@ func (w *work) part(i int, leaves []bool, alone bool) {
 	w.judge(n)
 }
 
-// from has a row told by the words of the first article that tells it.
+// from has a row told by the words of the first article that tells it, by such that no other row is
+// told by where there are any: a correction of this row finds it by them, also once what was set
+// apart is back in it.
 func (w *work) from(i int) {
 	f := &w.facts[i]
+	first := -1
 	for a := range f.Cells {
 		c := f.Cells[a]
-		if c.Status.Told() && len(c.Spans) > 0 {
-			f.From = story.Spot{Article: a, Span: c.Spans[0]}
-			f.Statement = short(strings.Join(strings.Fields(c.Spans[0].Of(w.c.Articles[a].Text)), " "))
-			return
+		if !c.Status.Told() || len(c.Spans) == 0 {
+			continue
 		}
+		if first < 0 {
+			first = a
+		}
+		from := story.Spot{Article: a, Span: c.Spans[0]}
+		if !slices.ContainsFunc(w.facts, func(r row) bool { return r.From == from }) {
+			first = a
+			break
+		}
+	}
+	if first >= 0 {
+		s := f.Cells[first].Spans[0]
+		f.From = story.Spot{Article: first, Span: s}
+		f.Statement = short(strings.Join(strings.Fields(s.Of(w.c.Articles[first].Text)), " "))
 	}
 }
 
