@@ -60,8 +60,7 @@ func signed(head string) bool {
 	if first, _ := utf8.DecodeRuneInString(name); unicode.IsUpper(first) {
 		return true
 	}
-	agency, service, _ := strings.Cut(name, "/")
-	if opener(head) || len(agency) != 3 || len(service) > 3 || strings.Trim(agency+service, "abcdefghijklmnopqrstuvwxyz") != "" {
+	if opener(head) || !text.SmallInitials(name) {
 		return false
 	}
 	for place := range strings.SplitSeq(strings.TrimSpace(head[:open]), "/") {

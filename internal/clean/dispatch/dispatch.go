@@ -44,7 +44,7 @@ func Dateline(w string) (place, agency text.Span, when stamp.Stamp, ok bool) {
 			in := text.Span{Start: open + 1, End: open + shut}
 			name := in.Of(w)
 			r, _ := utf8.DecodeRuneInString(name)
-			if strings.TrimSpace(head[open+shut+1:]) == "" && (unicode.IsUpper(r) || initials(name) && naming.Capitalised(head[:open])) && len(strings.Fields(name)) <= 4 && !strings.ContainsAny(name, "0123456789") {
+			if strings.TrimSpace(head[open+shut+1:]) == "" && (unicode.IsUpper(r) || text.SmallInitials(name) && naming.Capitalised(head[:open])) && len(strings.Fields(name)) <= 4 && !strings.ContainsAny(name, "0123456789") {
 				agency = in
 				ok = true
 			}
@@ -64,18 +64,6 @@ func Dateline(w string) (place, agency text.Span, when stamp.Stamp, ok bool) {
 	}
 	r, _ := utf8.DecodeRuneInString(first)
 	return place, agency, when, (ok || caps) && unicode.IsUpper(r)
-}
-
-// initials reports whether a name is one of those that German agencies sign with, in small letters,
-// and their regional service behind a stroke: "dpa", "sda", "dpa/lno".
-func initials(name string) bool {
-	of, service, _ := strings.Cut(name, "/")
-	for _, r := range of + service {
-		if !unicode.IsLower(r) {
-			return false
-		}
-	}
-	return len(of) == 3 && len(service) <= 3
 }
 
 // Used splits a line that says whose words a newsroom used: "Le Phare avec
