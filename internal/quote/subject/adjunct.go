@@ -72,14 +72,23 @@ func pastPhrase(l *line.Line, i, end int) int {
 	if !leadsIn(l, i) {
 		return i
 	}
-	for j := i + 1; j < min(end, i+line.LongestSaid); j++ {
+	return phraseEnd(l, i, end, func(j int) bool {
 		w := l.Low(j)
+		// "reproche à la ville de laisser ses rues": whom it asks what
+		return l.G.Relative.Has(w) || grammar.FrAux.Has(w) && !l.Toks[j].Cap || l.Is(j, "de", "d'", "à") && grammar.FrInfinitive(l.Low(j+1), l.Low(j+2))
+	}, func(j int) bool { return beginsAnother(l, j) })
+}
+
+// phraseEnd returns where the phrase ends that the word at i leads in: at a comma or where another
+// begins; i where it goes on as a clause, or there is neither.
+func phraseEnd(l *line.Line, i, end int, clause, another func(j int) bool) int {
+	for j := i + 1; j < min(end, i+line.LongestSaid); j++ {
 		switch {
 		case l.Is(j, ","):
 			return j
-		case !l.IsWord(j), l.G.That.Has(w), l.G.Relative.Has(w), grammar.FrAux.Has(w) && !l.Toks[j].Cap, l.Is(j, "de", "d'", "à") && grammar.FrInfinitive(l.Low(j+1), l.Low(j+2)):
-			return i // "reproche à la ville de laisser ses rues": whom it asks what
-		case beginsAnother(l, j):
+		case !l.IsWord(j), l.G.That.Has(l.Low(j)), clause(j):
+			return i
+		case another(j):
 			return j
 		}
 	}

@@ -80,18 +80,7 @@ func southernPhrase(l *line.Line, i, end int) int {
 	if i >= end || !grammar.AddressedSouth.Has(l.Low(i)) && !southernTo(l, i) {
 		return i
 	}
-	for j := i + 1; j < min(end, i+line.LongestSaid); j++ {
-		w := l.Low(j)
-		switch {
-		case l.Is(j, ","):
-			return j
-		case !l.IsWord(j), l.G.That.Has(w):
-			return i
-		case southernNext(l, i, j):
-			return j
-		}
-	}
-	return i
+	return phraseEnd(l, i, end, func(int) bool { return false }, func(j int) bool { return southernNext(l, i, j) })
 }
 
 // southernTo reports whether "a" stands at i as a preposition: in Portuguese it is an article too.

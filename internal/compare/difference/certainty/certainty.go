@@ -1,8 +1,7 @@
 // Package certainty finds what is told flatly in one article and with a reserve in another, that
 // keeps its distance (certainty.go), gives a figure with one (guess.go) or tells what may be of what
-// will be (maybe.go), and what is
-// planned here and done there (stage.go). Make a [Finder] with [New] and call [Finder.Compare]
-// for each fact. How a claim is told, by itself, package factuality knows.
+// will be (maybe.go), and what is planned here and done there (stage.go). Make a [Finder] with [New]
+// and call [Finder.Compare] for each fact. How a claim is told, by itself, package factuality knows.
 package certainty
 
 import (
