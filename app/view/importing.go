@@ -144,7 +144,7 @@ func (p Page) readyItem(i int, it *state.Item) app.UI {
 		switch w.Code {
 		case "noTitle":
 			row = append(row, p.button("sm", "", phrase.ImportWrite, state.EditItem{Item: i}))
-		case "cut":
+		case "cut", "cut.off":
 			row = append(row, p.button("sm", "", phrase.ImportPaste, state.Show{Overlay: state.PasteOverlay}))
 		}
 		body = append(body, app.Div().Class("warn").Body(row...))

@@ -61,7 +61,8 @@ func Article(d ingest.Document, known story.Article) story.Article {
 	}
 	s.class()
 	a.Blocks = s.blocks()
-	a.Truncated = a.Truncated || s.cut || s.walled(d.Data)
+	s.broken = s.breaksOff()
+	a.Truncated = a.Truncated || s.cut || s.broken || s.walled(d.Data)
 	if a.Language == "" {
 		a.Language = lang.Detect(ownWords(&a))
 	}
@@ -142,6 +143,8 @@ func (s *scrape) warn(a *story.Article) {
 	switch {
 	case words < few:
 		a.Warnings = append(a.Warnings, story.Because("noText"))
+	case s.broken && !s.cut:
+		a.Warnings = append(a.Warnings, story.Because("cut.off", strconv.Itoa(words)))
 	case a.Truncated:
 		a.Warnings = append(a.Warnings, story.Because("cut", strconv.Itoa(words)))
 	}

@@ -24,6 +24,7 @@ import (
 type scrape struct {
 	sheet.Sheet
 	cut     bool        // the text says that it goes on for subscribers
+	broken  bool        // the text breaks off in the middle of a sentence
 	core    text.Span   // the lines, by index, that hold the most prose in a row
 	apart   []text.Span // the lines of paragraphs that stand far from those
 	several bool        // a page holds several articles in full

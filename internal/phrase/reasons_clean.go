@@ -96,4 +96,5 @@ var cleanReasons = map[string]Said{
 
 	"noTitle": {"Aucun titre trouvé : le premier paragraphe sert de repère.", "No headline found: the first paragraph stands in."},
 	"cut":     {"Semble coupé par un mur payant : {0} mots. Ses absences ne seront pas comptées.", "Looks cut by a paywall: {0} words. Its absences will not be counted."},
+	"cut.off": {"Le texte s’arrête au milieu d’une phrase, après {0} mots. Ses absences ne seront pas comptées.", "The text breaks off in the middle of a sentence, after {0} words. Its absences will not be counted."},
 }
