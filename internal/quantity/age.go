@@ -67,10 +67,13 @@ func (r *reader) aside(i, end int) bool {
 	return r.ts[k].gap == comma && before.Kind == segment.Letters && before.num.kind == none && !unit && r.ts[end].Kind == segment.Letters
 }
 
-// ofSomebody reports whether the Italian, Spanish or Portuguese years from token i to end are those of
-// somebody: between commas behind a name or a noun, "Arizcun, de 51 años,", or behind a word for a
-// person, "un uomo di 51 anni".
+// ofSomebody reports whether the French, Italian, Spanish or Portuguese years from token i to end are
+// those of somebody: between commas behind a name or a noun, "Arizcun, de 51 años,", or behind a word
+// for a person, "un uomo di 51 anni", "une skieuse de 39 ans".
 func (r *reader) ofSomebody(i, end int) bool {
+	if r.code == "fr" {
+		return r.aged(i, end)
+	}
 	if r.code != "it" && r.code != "es" && r.code != "pt" || i == 0 {
 		return false
 	}
@@ -87,4 +90,39 @@ func (r *reader) ofSomebody(i, end int) bool {
 	closed := end == len(r.ts) || r.ts[end].gap == comma || r.ts[end].gap == other || r.ts[end-1].End < r.end && strings.HasPrefix(r.txt[r.ts[end-1].End:r.end], ")")
 	const grown = 16 // fewer years between commas are as often how long something was
 	return closed && (r.ts[k-1].cap || r.ts[i].num.value >= grown)
+}
+
+// aged reports whether the French years from token i to end are somebody's: behind a word for a
+// person ("un homme de 70 ans", "une femme et un enfant, de 40 et 6 ans"), in brackets of their own
+// ("Morin (36 ans)"), or where a sentence begins with them and goes on with who it is ("À 36 ans, la
+// championne"). "Depuis" or "pendant" before them has made them something else already.
+func (r *reader) aged(i, end int) bool {
+	if i == 0 || end != i+2 || r.ts[i].num.decimal {
+		return false
+	}
+	before := &r.ts[i-1]
+	if (before.Fold == "de" || before.Fold == "d'") && r.ts[i].gap <= spaced {
+		k := i - 2
+		for k > 0 && k > i-5 && r.ts[k+1].gap <= hyphen && !r.persons.has(r.ts[k].Fold) && r.ts[k].Kind == segment.Letters && adjective(r.ts[k].Fold) { // "un touriste belge de 40 ans"
+			k--
+		}
+		return k >= 0 && r.ts[k+1].gap <= spaced && r.persons.has(r.ts[k].Fold)
+	}
+	after := r.txt[r.ts[end-1].End:r.end]
+	const grown = 16 // fewer years in brackets are as often how long something was
+	if strings.HasSuffix(r.txt[:r.ts[i].Start], "(") && strings.HasPrefix(after, ")") {
+		return before.Kind == segment.Letters && before.cap && r.ts[i].num.value >= grown
+	}
+	return i == 1 && before.Fold == "a" && before.cap && strings.HasPrefix(after, ", ") && r.ts[i].num.value >= grown
+}
+
+// adjective reports whether the folded word w ends as those words do that tell of a French person
+// where he is from or what he is: "belge", "lyonnais", "originaire" ends so too.
+func adjective(w string) bool {
+	for _, end := range [...]string{"ais", "aise", "ois", "oise", "ien", "ienne", "ain", "aine", "and", "ande", "ge", "sse", "que", "nol", "nole", "el", "elle"} {
+		if strings.HasSuffix(w, end) {
+			return true
+		}
+	}
+	return false
 }

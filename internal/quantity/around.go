@@ -25,6 +25,9 @@ func (r *reader) precise(q *story.Quantity, first int, end *int) {
 	} else if f.over() && k > 1 && handsOver(r.ts[k-2].Fold) {
 		f = nil
 	}
+	if f != nil && f.words[0] == "plus" && r.code == "fr" && k > len(f.words) && r.ts[k-len(f.words)-1].Fold == "en" { // "en plus des 350 déjà promis": besides
+		f = nil
+	}
 	if f != nil && r.ts[k].gap <= spaced && !(f.says == saysAbout && q.Precision == story.AtLeast) {
 		r.say(q, f.says)
 		q.Start = min(q.Start, r.ts[k-len(f.words)].Start)
@@ -319,7 +322,7 @@ func (r *reader) toll(j int) bool {
 		return false
 	}
 	switch r.ts[j].Fold {
-	case "mort", "morte", "blesse", "blessee", "disparu", "disparue", "deces", "rescape", "rescapee", "muerto", "herido", "morto", "ferito", "toter", "verletzter", "dode", "gewonde", "ferido":
+	case "mort", "morte", "blesse", "blessee", "disparu", "disparue", "deces", "rescape", "rescapee", "dead", "death", "fatality", "muerto", "herido", "morto", "ferito", "toter", "verletzter", "dode", "gewonde", "ferido":
 		return true
 	}
 	return false
@@ -332,11 +335,8 @@ func (r *reader) both(i int) bool {
 		return false
 	}
 	k := i - 1
-	if r.ts[k].Fold == "les" && k > 0 {
+	if r.ts[k].Fold == "les" && k > 0 { // "toutes les deux semaines" has a unit
 		k--
-		if i+1 < len(r.ts) && r.countable(i+1) && r.ts[i+1].gap <= spaced { // "toutes les deux semaines"
-			return false
-		}
 	}
 	return r.ts[k].Fold == "tous" || r.ts[k].Fold == "toutes"
 }
@@ -361,6 +361,7 @@ func (r *reader) isNew(i, end int) bool {
 func ofBefore(w string) bool {
 	switch strings.ToLower(w) {
 	case "prévu", "prévus", "prévues", "annoncé", "annoncés", "annoncées", "attendus", "attendues", "initialement", "actuellement", "auparavant", "précédemment", "supplémentaire", "supplémentaires",
+		"retrouvées", "supposés", "supposées", "présumés", "présumées", "situés", "situées", "évacuées", "tuées",
 		"recensés", "recensées", "enregistrés", "enregistrées", "constatés", "constatées", "estimés", "estimées", "restants", "restantes", "concernés", "concernées":
 		return true
 	}
@@ -373,7 +374,7 @@ func (r *reader) countable(j int) bool {
 		return false
 	}
 	t := &r.ts[j]
-	return t.Kind == segment.Letters && t.gap <= hyphen && t.num.kind == none && len(t.Fold) > 2 && !lang.Stop(r.code, t.Fold) &&
+	return t.Kind == segment.Letters && t.gap <= hyphen && t.num.kind == none && len(t.Fold) > 2 && (!lang.Stop(r.code, t.Fold) || r.numbered(j)) && !r.date(t.Span, number{}) &&
 		!(r.code == "en" && auxiliary(t.Fold)) && !(r.code == "fr" && ofBefore(t.Of(r.txt)))
 }
 
@@ -381,7 +382,7 @@ func (r *reader) countable(j int) bool {
 // where the noun is left out: "nine died", "two more said".
 func auxiliary(w string) bool {
 	switch w {
-	case "died", "said", "killed", "injured", "wounded", "dead", "missing", "voted", "signed", "percent", "later", "ago", "left", "remain", "remained", "overnight", "today", "yesterday", "tomorrow", "apiece", "each", "altogether", "nationwide", "worldwide", "statewide":
+	case "died", "said", "killed", "injured", "wounded", "dead", "missing", "according", "thanks", "voted", "signed", "percent", "later", "ago", "left", "remain", "remained", "overnight", "today", "yesterday", "tomorrow", "apiece", "each", "altogether", "nationwide", "worldwide", "statewide":
 		return true
 	}
 	return false

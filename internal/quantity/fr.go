@@ -47,7 +47,14 @@ pied=ft pieds=ft pouce=in pouces=in gallon=gal gallons=gal baril=bbl barils=bbl 
 	aged:       "âgé de,âgée de,âgés de,âgées de,âgé d',âgée d',à l' âge de,âge de",
 	small: `grand grande grands grandes petit petite petits petites nouveau nouveaux nouvelle nouvelles gros grosse grosses autre autres jeune jeunes premier
 premiers première premières dernier derniers dernière dernières principaux principales ancien anciens ancienne anciennes seul seuls seule seules longs longues
-long longue bon bons bonne bonnes vieux vieilles mêmes même courts courtes simples bons quelque véritables prochains prochaines célèbres`,
+long longue bon bons bonne bonnes vieux vieilles mêmes même courts courtes simples bons quelque véritables prochains prochaines célèbres
+importants importantes énormes gigantesques immenses violents violentes graves futurs futures précédents précédentes éventuels éventuelles vrais vraies terribles
+puissants puissantes meilleurs meilleures différents différentes`,
 	labels: "chambre bus article articles page pages chapitre chapitres numéro numéros no nos n° ligne lignes chaîne vol section alinéa boulevard rn salle porte quai voie boeing airbus radio",
+	person: `homme femme garçon fille garçonnet fillette enfant bébé adolescent adolescente ado personne retraité retraitée octogénaire septuagénaire conducteur conductrice
+automobiliste motard motarde cycliste piéton piétonne passager passagère étudiant étudiante élève lycéen lycéenne collégien collégienne écolier écolière mère père fils frère sœur mari
+épouse compagne compagnon victime suspect suspecte habitant habitante randonneur randonneuse skieur skieuse alpiniste touriste vacancier vacancière policier policière gendarme pompier
+militaire soldat joueur joueuse coureur coureuse attaquant défenseur gardien acteur actrice chanteur chanteuse comédien comédienne ouvrier ouvrière salarié salariée employé
+employée agriculteur agricultrice éleveur pêcheur marin chauffeur routier livreur journaliste avocat avocate médecin infirmière infirmier enseignant enseignante professeur`,
 	office: "ministre ministres ministère degré empire guerre guerres temps lieu",
 }

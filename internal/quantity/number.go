@@ -307,6 +307,6 @@ func (r *reader) secondUnit(i int) bool {
 		}
 		return r.ts[k].num.kind == ordinal || r.ts[k].num.kind == part || r.ts[k].num.kind == half
 	}
-	return i > 0 && r.ts[i-1].num.kind != none && r.ts[i-1].num.kind != ordinal && r.ts[i].gap <= hyphen &&
+	return i > 0 && !r.anotherOne(i) && r.ts[i-1].num.kind != none && r.ts[i-1].num.kind != ordinal && r.ts[i].gap <= hyphen &&
 		r.things[r.ts[i].Fold].kind == story.Duration
 }

@@ -84,6 +84,9 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 	if end := r.label(i); end > i {
 		return q, end
 	}
+	if end := r.called(i); end > i {
+		return q, end
+	}
 	n, ok := r.number(i)
 	if !ok {
 		return q, i
@@ -111,13 +114,14 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 	}
 	end := r.unit(&q, first, n)
 	bare := end == n.end && q.Unit == ""
-	if bare && r.code == "fr" && (r.isNew(i, n.end) || r.both(i)) {
+	if bare && r.code == "fr" && (r.isNew(i, n.end) || r.both(i) || r.halved(i, n.end)) {
 		return story.Quantity{}, n.end
 	}
-	if bare && n.only && r.toll(n.end) {
-		n.only = false // "un mort, cinq blessés"
+	one := bare && (r.toll(n.end) || r.oneDead(i) || n.only && r.atLeastOne(i)) // "un mort, cinq blessés"
+	if one {
+		n.only = false
 	}
-	if bare && (n.only || n.value == 1 && n.end == i+1 && r.ts[i].Fold == "one") && !r.minusBefore(i) {
+	if bare && !one && (n.only || n.value == 1 && n.end == i+1 && r.ts[i].Fold == "one") && !r.minusBefore(i) {
 		return story.Quantity{}, i
 	}
 	if n.only && r.code == "fr" && q.Unit == "year" && q.Value == 1 && i > 0 && r.ts[i-1].Fold == "sur" {

@@ -36,7 +36,7 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"fr", "Deux livres sur trois reines, un pont sur deux rivières, un débat sur dix ans.", "[Deux] 2 livres; [trois] 3 reines; [deux] 2 rivières; [dix ans] 10 year duration"}, // no share
 	{"en", "at 48 km/h, 19 miles an hour, 30 miles away", "[48 km/h] 48 km/h; [19 miles an hour] 19 mph; [30 miles] 30 mi"},
 	{"fr", "à 48 km/h, 80 kilomètres à l’heure", "[48 km/h] 48 km/h; [80 kilomètres à l’heure] 80 km/h"},
-	{"en", "Two voters in five stayed at home; one death in 2019.", "[Two voters in five] 0.4 voters; [2019] 2019"},
+	{"en", "Two voters in five stayed at home; one death in 2019.", "[Two voters in five] 0.4 voters; [one] 1 death; [2019] 2019"},
 	{"fr", "Avec 61 de ses collègues et une vingtaine de leurs amis, 200 jeunes ont défilé.", "[61] 61 collègues; [une vingtaine] 20 amis about; [200] 200 jeunes"},
 	{"en", "He and 12 of his colleagues left; 37 of those stayed.", "[12] 12 colleagues; [37] 37"},
 	{"fr", "Un mort et cinq blessés ; un mort-vivant ; 850 ponts, contre 650 prévus.", "[Un] 1 mort; [cinq] 5 blessés; [850] 850 ponts; [650] 650"},
@@ -109,6 +109,15 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"en", "A fourth suspect, 19, fled; the driver, then 17, stayed; three boys, 12 in all, ran.", "[fourth] 4 suspect ordinal; [19] 19 year age; [17] 17 year age; [three] 3 boys; [12] 12"},
 	{"fr", "Ils étaient 512 000 au plus fort de la crue, puis 300 au plus.", "[512 000] 512000; [300 au plus] 300 atMost"},
 	{"en", "They hold a 220-215 majority; call 101.", "[220] 220; [215] 215 majority"},
+	{"fr", "Un homme de 70 ans, une skieuse de 39 ans et un touriste belge de 41 ans ; une peine de 5 ans, un bail de 9 ans.", "[70 ans] 70 year age; [39 ans] 39 year age; [41 ans] 41 year age; [5 ans] 5 year duration; [9 ans] 9 year duration"},
+	{"fr", "Morvan (36 ans) est sorti. À 22 ans, la pilote signe ; le prêt (20 ans) est long.", "[36 ans] 36 year age; [22 ans] 22 year age; [20 ans] 20 year duration"},
+	{"fr", "Le mât s’est brisé en deux près du quai, coupé en deux morceaux.", "[deux] 2 morceaux"},
+	{"fr", "Les deux importants chantiers ; tous les deux situés à Rocle ; trois supposées perdues, deux retrouvées à l’aube.", "[deux] 2 chantiers; [trois] 3; [deux] 2"},
+	{"fr", "Au moins une personne a glissé ; une personne est morte, une personne parle, au moins une partie du quai a cédé.", "[Au moins une] 1 personne atLeast; [une] 1 personne"},
+	{"en", "One person was killed; one person spoke; 30 according to the mayor.", "[One] 1 person; [30] 30"},
+	{"fr", "La sixième personne manque ; le taux gagne 0,2 point, avant une seconde estimation et une seconde de trop.", "[sixième] 6 personne ordinal; [0,2] 0.2 point; [seconde] 2 estimation ordinal; [une seconde] 1 second duration"},
+	{"fr", "Les guides du SDIS 30, à la BA 120, l’ont dit à France 3 et à 20 Minutes ; le 49-3, puis le 49.3, pendant 20 minutes.", "[20 minutes] 20 minute duration"},
+	{"fr", "Elle embauche 12 lads en plus des 35 promis, et plus de 8 grooms.", "[12] 12 lads; [35] 35 promis; [plus de 8] 8 grooms atLeast"},
 	{"und", "12 x 1.5", "[12] 12; [1.5] 1.5"},
 }
 

@@ -246,6 +246,9 @@ func (r *reader) thing(k int) (thing, bool) {
 	if th.kind == story.Duration && t.Fold == "second" {
 		return th, false
 	}
+	if r.anotherOne(k) {
+		return th, false
+	}
 	return th, true
 }
 

@@ -1,0 +1,120 @@
+package quantity
+
+import (
+	"strings"
+
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+)
+
+// What French papers write with a number that counts nothing, and what they count without one.
+
+// called returns where a number ends that is part of a French name, i for all others: "France 3",
+// "20 Minutes", "le SDIS 30", "le 49-3".
+func (r *reader) called(i int) int {
+	t := &r.ts[i]
+	if r.code != "fr" || t.Kind != segment.Number || len(t.Of(r.txt)) > 4 {
+		return i
+	}
+	next := i + 1
+	if next < len(r.ts) && r.ts[next].gap == spaced && r.titled(next) && r.things[r.ts[next].Fold].kind == story.Duration { // the paper, and no twenty minutes
+		return next + 1
+	}
+	if end := r.decree(i); end > i {
+		return end
+	}
+	if i == 0 || t.gap != spaced || strings.Trim(t.Of(r.txt), "0123456789") != "" || next < len(r.ts) && r.ts[next].gap <= hyphen && (r.countable(next) || r.ts[next].num.kind != none && r.ts[next].num.kind != and || r.thingAt(next)) {
+		return i
+	}
+	before := &r.ts[i-1]
+	if w := before.Of(r.txt); before.Fold == "france" && before.cap || len(w) >= 2 && len(w) <= 5 && strings.ToUpper(w) == w && strings.ToLower(w) != w && before.Kind == segment.Letters && r.things[before.Fold].kind != story.Money && r.belongs(i-1) {
+		return next
+	}
+	return i
+}
+
+// titled reports whether the word at k begins with a capital and goes on in small letters.
+func (r *reader) titled(k int) bool {
+	w := r.ts[k].Of(r.txt)
+	return r.ts[k].cap && len(w) > 1 && w[1:] == strings.ToLower(w[1:])
+}
+
+// thingAt reports whether a unit or a percent sign stands at k.
+func (r *reader) thingAt(k int) bool {
+	if _, ok := r.things[r.ts[k].Fold]; ok {
+		return true
+	}
+	return at(r.percents, r.ts, k) != nil
+}
+
+// belongs reports whether the capitals at k are those of one named thing: an article or a
+// preposition leads to them. "La CGT 300" might be a count; "le SDIS 30" and "du RER 2" are names.
+func (r *reader) belongs(k int) bool {
+	if k == 0 || r.ts[k].gap > spaced {
+		return strings.HasSuffix(r.txt[:r.ts[k].Start], "(")
+	}
+	switch r.ts[k-1].Fold {
+	case "le", "la", "l'", "du", "au", "de", "d'":
+		return true
+	}
+	return false
+}
+
+// decree reads the article of the French constitution by which a law passes without a vote, as
+// papers write it: "le 49.3", "le 49-3", "le 49,3".
+func (r *reader) decree(i int) int {
+	s := r.ts[i].Of(r.txt)
+	if s == "49.3" || s == "49,3" {
+		if i > 0 && (r.ts[i-1].Fold == "le" || r.ts[i-1].Fold == "du" || r.ts[i-1].Fold == "au" || r.ts[i-1].Fold == "un") && (i+1 == len(r.ts) || r.ts[i+1].gap > spaced || !r.thingAt(i+1)) {
+			return i + 1
+		}
+		return i
+	}
+	if s == "49" && i+1 < len(r.ts) && r.ts[i+1].gap == hyphen && r.ts[i+1].Of(r.txt) == "3" {
+		return i + 2
+	}
+	return i
+}
+
+// halved reports whether the bare French number at i is how something is parted: "coupé en
+// deux", "brisée en trois". In "en deux morceaux" it counts.
+func (r *reader) halved(i, end int) bool {
+	return r.code == "fr" && i > 0 && end == i+1 && r.ts[i].num.kind != digit && r.ts[i].gap == spaced && r.ts[i-1].Fold == "en" && !(end < len(r.ts) && r.countable(end))
+}
+
+// oneDead reports whether the French or English "one person" at i is one of a toll, and the number
+// is meant: "une personne est morte", "one person died".
+func (r *reader) oneDead(i int) bool {
+	if i+1 >= len(r.ts) || r.ts[i+1].gap != spaced || r.ts[i+1].Fold != "personne" && r.ts[i+1].Fold != "person" {
+		return false
+	}
+	const near = 6 // "une personne a, selon la police, été tuée" has as many words between
+	for k := i + 2; k < len(r.ts) && k < i+2+near; k++ {
+		switch r.ts[k].Fold {
+		case "morte", "mort", "decedee", "tuee", "blessee", "disparue", "peri", "hospitalisee", "interpellee", "vie", "died", "killed", "injured", "wounded", "missing", "hurt", "dead", "arrested":
+			return true
+		}
+	}
+	return false
+}
+
+// atLeastOne reports whether a word before the French article at i makes it a number: "au moins une
+// personne". What is told of a part or of a time is none: "au moins une partie".
+func (r *reader) atLeastOne(i int) bool {
+	if r.code != "fr" || i < 2 || r.ts[i].gap != spaced || r.ts[i-1].Fold != "moins" || r.ts[i-2].Fold != "au" || !r.countable(i+1) {
+		return false
+	}
+	return r.ts[i+1].Fold != "partie" && r.ts[i+1].Fold != "fois"
+}
+
+// numbered reports whether the word at j, which often is no noun, is what the number before it
+// counts: "la sixième personne", "0,2 point".
+func (r *reader) numbered(j int) bool {
+	return r.code == "fr" && j > 0 && r.ts[j-1].num.kind != none && (r.ts[j].Fold == "personne" || r.ts[j].Fold == "point")
+}
+
+// anotherOne reports whether the French "seconde" at k is the second of its kind, and no time: "une
+// seconde estimation".
+func (r *reader) anotherOne(k int) bool {
+	return r.code == "fr" && k > 0 && k+1 < len(r.ts) && r.ts[k].Fold == "seconde" && r.ts[k-1].Fold == "une" && r.ts[k+1].gap == spaced && r.countable(k+1)
+}
