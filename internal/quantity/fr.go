@@ -40,7 +40,7 @@ pied=ft pieds=ft pouce=in pouces=in gallon=gal gallons=gal baril=bbl barils=bbl 
 	atMost:     `moins de,au plus,au maximum,jusqu' à,à peine,inférieur à,inférieure à,maximum,pas plus de,tout au plus,en dessous de,maximale de,plafonné à`,
 	laterAbout: "environ,à peu près,ou presque",
 	laterLeast: "au moins,ou plus,minimum,au minimum,et plus",
-	laterMost:  "au plus,au maximum,maximum,ou moins,tout au plus",
+	laterMost:  "au plus,au maximum,maximum,max,ou moins,tout au plus",
 	between:    "entre,de",
 	until:      "à,et,ou,jusqu' à",
 	old:        "d' âge",

@@ -46,6 +46,7 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"fr", "Trois vice-présidents et 12 rendez-vous", "[Trois] 3 vice-présidents; [12] 12 rendez-vous"},
 	{"fr", "Le compte « mouette_76 » vend 12 places.", "[12] 12 places"}, // a name
 	{"fr", "des dizaines de familles et plusieurs centaines de voitures", "[dizaines] 10 familles atLeast; [centaines] 200 voitures atLeast"},
+	{"fr", "Jeanne Roux (34 ans) court depuis 12 ans. À 34 ans, elle arrête.", "[34 ans] 34 year age; [12 ans] 12 year duration; [34 ans] 34 year age"},
 	{"fr", "Jeanne Roux, 34 ans, attend un mois et demi.", "[34 ans] 34 year age; [un mois et demi] 1.5 month duration"},
 	{"fr", "Le club a gagné 2-1, puis 28 à 24, puis 6-4, 7-6.", ""},                                         // scores
 	{"en", "Prices fell 20-10 per cent.", "[20] 20; [10 per cent] 10 %"},                                    // has a unit

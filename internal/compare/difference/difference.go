@@ -86,10 +86,13 @@ func fold(all []story.Difference) []story.Difference {
 	return kept
 }
 
+// ofValues are the codes of notes that list values.
+var ofValues = []string{"values", "valuesMove", "dates", "names", "precision", "datesPrecise"}
+
 // sameValues reports whether two differences of one fact show the same values, found between
 // other articles.
 func sameValues(k, d *story.Difference) bool {
-	if k.Kind != d.Kind || k.Note.Code != d.Note.Code || k.Kind > story.DateDiffers {
+	if k.Kind != d.Kind || k.Note.Code != d.Note.Code || !slices.Contains(ofValues, k.Note.Code) {
 		return false
 	}
 	sorted := func(s string) []string {
@@ -102,16 +105,24 @@ func sameValues(k, d *story.Difference) bool {
 
 // covers reports whether difference k shows all that d does.
 func covers(k, d *story.Difference) bool {
-	if k.Kind != d.Kind || !holdsAll(k.Articles, d.Articles) {
+	if k.Kind != d.Kind {
 		return false
 	}
-	if d.Note.Code != "values" && d.Note.Code != "valuesMove" && d.Note.Code != "dates" && d.Note.Code != "names" {
+	if sameValues(k, d) && (k.Kind == story.NameDiffers || holdsAll(d.Articles, k.Articles)) {
+		return true // told again, by more articles
+	}
+	if k.Kind != story.NameDiffers && !holdsAll(k.Articles, d.Articles) {
+		return false // a name that is written in two ways is so wherever it stands
+	}
+	if !slices.Contains(ofValues, d.Note.Code) {
 		return k.Note.Code == d.Note.Code && slices.Equal(k.Note.Args, d.Note.Args)
 	}
+	// "3.12am on Sunday"; "une cinquantaine", "une cinquantaine de kilomètres"
+	longer := d.Kind == story.PrecisionDiffers && k.Note.Code == d.Note.Code
 	for v := range strings.SplitSeq(d.Note.Args[0], contrast.Between) {
 		given := false
 		for g := range strings.SplitSeq(k.Note.Args[0], contrast.Between) {
-			given = given || g == v || d.Kind == story.DateDiffers && (strings.Contains(g, v) || strings.Contains(v, g)) // "3.12am on Sunday"
+			given = given || g == v || d.Kind == story.DateDiffers && (strings.Contains(g, v) || strings.Contains(v, g)) || longer && (strings.HasPrefix(g, v+" ") || strings.HasPrefix(v, g+" "))
 		}
 		if !given {
 			return false

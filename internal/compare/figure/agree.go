@@ -36,8 +36,16 @@ func TurnedRound(a, b float64) bool {
 	return slices.Equal(digits(a), digits(b))
 }
 
-// Agree compares two figures.
+// Agree compares two figures. A number of others is not told differently by one of all.
 func Agree(x, y *Figure) Accord {
+	how := agree(x, y)
+	if x.others != y.others && (how == Conflict || how == Rounded && Digits(x, y)) {
+		return Apart
+	}
+	return how
+}
+
+func agree(x, y *Figure) Accord {
 	if x.Q.Kind != y.Q.Kind || x.Q.Kind == story.Duration || x.Q.Kind == story.Measure && x.Q.Unit != y.Q.Unit {
 		if p, q, ok := inOneMeasure(x.Q, y.Q); ok {
 			if x.Q.Kind == story.Measure {
@@ -53,6 +61,9 @@ func Agree(x, y *Figure) Accord {
 		return Apart
 	}
 	a, b := ends(x.Q), ends(y.Q)
+	if x.tongue != y.tongue && inTensAndDozens(x.Q, y.Q) {
+		return Equal
+	}
 	if x.Q.Value == y.Q.Value && x.Q.High == y.Q.High && (x.Q.Precision == y.Q.Precision || aFew(x.Q) && aFew(y.Q)) {
 		return Equal
 	}
@@ -90,6 +101,14 @@ func inTwoCurrencies(x, y *story.Quantity) bool {
 
 // dollars reports whether a currency is called so.
 func dollars(unit string) bool { return strings.HasSuffix(unit, "D") }
+
+// inTensAndDozens reports whether two counts are so many tens and as many dozens, neither of them
+// counted: "des dizaines de bateaux", "dozens of boats".
+func inTensAndDozens(x, y *story.Quantity) bool {
+	const ten, dozen = 10, 12
+	return x.Precision == story.AtLeast && y.Precision == story.AtLeast && x.Kind == story.Count && y.Kind == story.Count &&
+		min(x.Value, y.Value) <= 2*ten && max(x.Value, y.Value)*ten == min(x.Value, y.Value)*dozen
+}
 
 // aFew reports whether a quantity is a count that one sees at a glance: "half a
 // dozen" and "six" are one number in other words.

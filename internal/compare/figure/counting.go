@@ -89,6 +89,11 @@ func counted(q *story.Quantity) bool { return q.Kind == story.Count && !q.Counte
 // Telltale is how large a count is that tells by itself, with what is counted, which one it is.
 const Telltale = 12
 
+// Digits reports whether of two figures of one unit both are told exactly, one to fewer digits.
+func Digits(x, y *Figure) bool {
+	return x.Q.Precision == story.Exact && y.Q.Precision == story.Exact && x.Q.Value != y.Q.Value && x.Q.Kind == y.Q.Kind && strings.EqualFold(x.Q.Unit, y.Q.Unit)
+}
+
 // ValueAlone reports whether nothing but their values, which are distinctive, tells that two
 // figures are of one thing.
 func ValueAlone(x, y *Figure) bool { return distinctive(x, y) && !CountsAlike(x, y) }

@@ -24,13 +24,14 @@ type Figure struct {
 	stems  []string          // of what is counted
 	means  []lexicon.Concept // of what is counted
 	ballot bool              // what is counted is votes
+	others bool              // it is a number of others: "treize autres", "49 co-accused"
 	tongue string            // the language of its article
 	sort   int               // among the figures of a row: the same for those that are the same, see [Sorts]
 }
 
 // newFigure makes a figure of a quantity of article a, which is art.
 func newFigure(art *story.Article, a int, q *story.Quantity) Figure {
-	f := Figure{Article: a, Q: q, ballot: ballot(art.Text, q), tongue: lang.Primary(art.Language)}
+	f := Figure{Article: a, Q: q, ballot: ballot(art.Text, q), others: ofOthers(art.Text, q), tongue: lang.Primary(art.Language)}
 	if q.Counted.Empty() {
 		if q.Kind == story.Count && q.Value >= Telltale && slices.Contains(theyWere, lastWords(text.Before(art.Text, q.Start))) {
 			f.Anyone, f.stems = true, theyAre
@@ -82,11 +83,32 @@ func ballot(s string, q *story.Quantity) bool {
 	return text.HoldsAny(around, ballots)
 }
 
+// Words right beside a count that tell that it is of others than one told of before.
+var (
+	othersAfter  = []string{"autre", "autres", "other", "others", "more", "further", "weitere", "weiteren", "andere", "anderen", "otros", "otras", "más", "altri", "altre", "outros", "outras"}
+	othersBefore = []string{"autres", "another", "other", "further", "weitere", "otros", "otras", "altri", "altre", "outros", "outras"}
+)
+
+const spaces = " \u00a0\u202f"
+
+// ofOthers reports whether a count is of others than one told of before, who are one more with
+// those: "échappé avec treize autres", "he and 49 co-defendants".
+func ofOthers(s string, q *story.Quantity) bool {
+	if q.Kind != story.Count {
+		return false
+	}
+	after := strings.ToLower(strings.TrimLeft(text.After(s, q.End), spaces))
+	next, _ := text.CutWord(after)
+	before := text.Before(s, q.Start)
+	return strings.HasPrefix(after, next) && slices.Contains(othersAfter, next) || strings.HasPrefix(after, "co-") ||
+		strings.HasSuffix(strings.TrimRight(before, spaces), text.LastWord(before)) && slices.Contains(othersBefore, text.LastWord(before))
+}
+
 // is reports whether x and y are one figure for one thing, so that whatever
 // agrees with one agrees with the other.
 func (x *Figure) is(y *Figure) bool {
 	return x.Q.Value == y.Q.Value && x.Q.High == y.Q.High && x.Q.Kind == y.Q.Kind && x.Q.Precision == y.Q.Precision && x.Q.Unit == y.Q.Unit &&
-		x.Anyone == y.Anyone && x.ballot == y.ballot && x.tongue == y.tongue && slices.Equal(x.stems, y.stems) && slices.Equal(x.means, y.means)
+		x.Anyone == y.Anyone && x.ballot == y.ballot && x.others == y.others && x.tongue == y.tongue && slices.Equal(x.stems, y.stems) && slices.Equal(x.means, y.means)
 }
 
 // Empty reports whether a figure does not say what it counts.

@@ -111,7 +111,7 @@ func (w *Finder) compareFigure(i int, lead *figure.Figure, told []int, by [][]fi
 		if how == figure.Conflict {
 			x = w.toldLike(i, lead, x, by[b])
 		}
-		if how == figure.Conflict || how == figure.Rounded && figure.ValueAlone(lead, x) {
+		if how == figure.Conflict || how == figure.Rounded && (figure.ValueAlone(lead, x) || figure.Digits(lead, x)) {
 			if y, k := figure.ClosestBy(sorts.Agree, lead, unmatched(lead, by[lead.Article], by[b])); how != figure.Conflict || k != figure.Conflict {
 				x, how = y, k
 			} else if unmatchedOne(lead, by[lead.Article], x) {
@@ -122,6 +122,9 @@ func (w *Finder) compareFigure(i int, lead *figure.Figure, told []int, by [][]fi
 		case figure.Apart:
 			continue
 		case figure.Rounded:
+			if !w.roundsOne(i, lead, x, by) {
+				continue
+			}
 			if w.rises(x, lead) {
 				risen = append(risen, b)
 				v.Differ = append(v.Differ, b)

@@ -39,6 +39,16 @@ func TestFiguresToldDifferently(t *testing.T) {
 		{"Samedi dernier, nous étions plus de 2 000 dans les rues de Lodève.", "Samedi dernier, plus de 1 200 voitures sont restées au dépôt.", ""},                                    // cars
 		{"La caisse des conducteurs a dépassé les 46 000 euros.", "La caisse des conducteurs a recueilli 51 300 euros.", "value dépassé les 46 000 euros / 51 300 euros"},              //
 		{"La pétition des conducteurs a réuni 25 000 signatures.", "La pétition des conducteurs a recueilli plus de 60 000 signatures.", "value 25 000 / plus de 60 000"},              // a day later
+		// what only looks like one thing
+		{"The depot will take on 160 drivers in May and 40 drivers for the night trams.", "The depot will take on 200 drivers in May.", ""}, // in all
+		{"The depot will take on 160 drivers in May.", "The depot will take on 170 drivers in May.", "value 160 / 170"},
+		{"Quatorze conducteurs ont quitté le dépôt inondé à pied.", "Il a quitté le dépôt inondé à pied avec treize autres conducteurs.", ""}, // and he
+		{"The depot dismissed 41 drivers over the flood.", "The depot dismissed Olive Hartnell and 40 other drivers over the flood.", ""},
+		{"La prime des conducteurs passera de 600 à 720 euros.", "L’accord prévoit un relèvement de la prime des conducteurs de 600 à 720 euros.", ""}, // a step, and no range
+		{"Les conducteurs étaient entre 20 500 et 55 000 à Ostrey et 6 000 à Kelwick.", "Les conducteurs étaient 21 000 à Lodbury et 50 000 à Tarnhem.", ""},
+		{"Le prix du billet a augmenté de 6,2 % sur un an en février, après 5,4 % en janvier.", "Le prix du billet a augmenté de 6 % sur un an en janvier, et de 5,4 % en décembre.", ""}, // of two months
+		{"Des dizaines de trams sont restés au dépôt.", "Dozens of trams stayed in the depot.", ""},
+		{"Le dépôt restera fermé 10 jours max.", "Le dépôt restera fermé 10 jours maximum.", ""},
 	} {
 		var got []string
 		for _, d := range invented.Told(t, row.one, row.other).Differences {

@@ -104,7 +104,7 @@ func joins(s string) bool {
 		return false
 	}
 	s = strings.ToLower(s)
-	return lang.And(s) || slices.Contains([]string{",", ", and", ", et", "&", "and of", "et de", ", de", "de", "et d’", "et d'", ", d’", ", d'"}, s)
+	return lang.And(s) || slices.Contains([]string{",", ", and", ", et", "&", "and of", "et de", ", de", "et d’", "et d'", ", d’", ", d'"}, s)
 }
 
 // longestJoint is more bytes than any word takes that joins two members of a list.

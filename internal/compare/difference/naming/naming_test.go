@@ -17,6 +17,7 @@ func TestNamesToldDifferently(t *testing.T) {
 		{"The report was written by Marcus Pellworth.", "The report was written by Olive Hartnell.", ""}, // two people
 		{"The film honours Ana and Clara Pellworth, of Ostrey.", "The film honours Ana Pellworth, of Ostrey.", ""},
 		{"The mayors of Ostrey, Kelwick and Lodbury sent a letter to the ministry.", "The mayors of Ostrey and Lodbury sent a letter to the ministry.", "list a2 Kelwick"},
+		{"Ana Roy a gagné l’étape du Puy de Tarn, Max Noir est resté en tête.", "Ana Roy a gagné l’étape au sommet du Puy de Tarn.", ""},                             // no list
 		{"The mayors of Ostrey, Kelwick and Lodbury sent a letter to the ministry.", "The mayors of Lodbury, Ostrey and Kelwick sent a letter to the ministry.", ""}, // in another order
 	} {
 		assert.Equal(t, row.want, invented.Differing(invented.InOstrey(t, row.one, row.other)), "%s | %s", row.one, row.other)

@@ -3,6 +3,8 @@ package when
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"recoupe/internal/compare/coreference"
 	"recoupe/internal/compare/date"
@@ -58,9 +60,28 @@ func (w *Finder) noteTimes(i, lead int, l date.Level, times map[int]*story.Time,
 // ofName reports whether a year of article a belongs to a name for what came
 // about then: "the 2016 presidential election".
 func (w *Finder) ofName(a int, t *story.Time) bool {
-	s := w.Articles[a].Text
-	return date.LevelOf(t) == date.Year && lang.BeforeNoun(text.LastWord(text.Before(s, t.Start)))
+	s, language := w.Articles[a].Text, w.Articles[a].Language
+	if date.LevelOf(t) != date.Year {
+		return false
+	}
+	before := text.Before(s, t.Start)
+	last := text.LastWord(before)
+	if at := strings.LastIndexAny(strings.TrimRight(before, " \u00a0"), " \u00a0'’") + 1; lang.Primary(language) != "fr" && !startsUpper(before[at:]) {
+		return lang.BeforeNoun(last) // "a surprise 2010 victory" is of that year
+	}
+	return lang.BeforeNoun(last) || len(t.Of(s)) == int(date.Year) && strings.HasSuffix(strings.ToLower(strings.TrimRight(before, " \u00a0")), last) &&
+		last != "" && !lang.Stop(language, text.Fold(last)) && !slices.Contains(beforeYear, text.Fold(last))
 }
+
+func startsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
+
+// Words but prepositions behind which a year is the time of something: behind any other it belongs to
+// what that names, "the 2016 election", "the Ostrey Cup 2016".
+var beforeYear = []string{"annee", "annees", "an", "ans", "fin", "debut", "mi", "courant", "printemps", "ete", "automne", "hiver", "noel", "year", "early", "late", "mid", "end", "spring", "summer", "autumn", "fall", "winter", "christmas",
+	"depuis", "since", "around", "circa", "vers", "avant", "apres", "before", "after", "during", "jahr", "anfang", "ende", "sommer", "winter", "herbst", "ano", "anno", "jaar", "eind", "begin"}
 
 // vaguely returns the one time that article a gives where it tells fact i, if
 // it is less precise than t and may be t.

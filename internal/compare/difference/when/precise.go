@@ -72,7 +72,7 @@ func (w *Finder) lastings(i, a int) []date.Lasting {
 }
 
 // Words for no time in particular.
-var theseDays = []string{"aujourd'hui", "today", "now", "nowadays", "heute", "hoy", "oggi", "vandaag", "hoje"}
+var theseDays = []string{"aujourd'hui", "today", "ce jour", "now", "nowadays", "heute", "hoy", "oggi", "vandaag", "hoje"}
 
 // datesPrecise tells that articles give one date more or less closely.
 func (w *Finder) datesPrecise(i int, told []int, by [][]date.Lasting, p *timePair) {

@@ -17,6 +17,8 @@ func TestDatesMoreOrLessPrecise(t *testing.T) {
 		{"The crack in the rail was found in June 2019.", "A pump was bought in the summer of 2019.", ""},
 		{"The crack in the rail was found on 3 June 2019.", "The crack in the rail, found in 2019 and measured on 3 June 2019, had grown.", ""}, // gives both
 		{"Olive Hartnell ran for mayor on 4 May 2024.", "Olive Hartnell ran in the 2024 election.", ""},                                         // a name for what came about
+		{"The director of the depot was given the Rail Prize on 3 May 2024.", "The director of the depot was given the Rail Prize 2024.", ""},   // of its name
+		{"The director of the depot was given the Rail Prize on 3 May 2024.", "The director of the depot was given the Rail Prize in 2024.", "3 May 2024 / 2024"},
 	} {
 		c := invented.InOstrey(t, row.one, row.other)
 		got := ""

@@ -1,0 +1,157 @@
+package amount
+
+import (
+	"math"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"recoupe/internal/claim"
+	"recoupe/internal/compare/coreference"
+	"recoupe/internal/compare/date"
+	"recoupe/internal/compare/figure"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// roundsOne reports whether two figures of fact i of which one may be the other, told less closely, are of
+// one thing as far as the words beside them tell.
+func (w *Finder) roundsOne(i int, x, y *figure.Figure, by [][]figure.Figure) bool {
+	if w.LeastSure(i, x.Article, y.Article) < coreference.Sure && !(x.Q.Kind == story.Count && min(x.Q.Value, y.Q.Value) >= muchCounted) || w.givesEnds(x.Article, y) || w.givesEnds(y.Article, x) || w.ofTwoPlaces(x, y) {
+		return false
+	}
+	if x.Q.Kind == story.Percent && y.Q.Kind == story.Percent && x.Q.Value != y.Q.Value && !inTens(x.Q) && !inTens(y.Q) && (otherPercent(x, by[x.Article]) || otherPercent(y, by[y.Article])) {
+		return w.sharesOneThing(i, x, y)
+	}
+	return true
+}
+
+// A count from here on tells by itself what it is of, be the row less sure.
+const muchCounted = 100
+
+// inTens reports whether a percentage is told to be about so many tens: "nearly 30 per cent".
+func inTens(q *story.Quantity) bool { return q.Precision == story.About && math.Mod(q.Value, 10) == 0 }
+
+// givesEnds reports whether another article than the one of range x gives both its ends, where what
+// reads as a range may be a step from the one to the other: "un relèvement de 600 à 720 euros"
+// beside "la prime passe de 600 à 720 euros".
+func (w *Finder) givesEnds(a int, x *figure.Figure) bool {
+	q := x.Q
+	from, _ := text.CutWord(q.Of(w.Articles[x.Article].Text))
+	if q.Precision != story.Range || !slices.Contains(fromTo, strings.ToLower(from)) {
+		return false
+	}
+	gives := func(v float64) bool {
+		return slices.ContainsFunc(w.Articles[a].Quantities, func(z story.Quantity) bool {
+			return z.Value == v || z.Precision == story.Range && z.High == v
+		})
+	}
+	return gives(q.Value) && gives(q.High)
+}
+
+// Words for where a step begins, and a range as well.
+var fromTo = []string{"de", "from", "von", "da", "van"}
+
+// otherPercent reports whether a cell gives other percentages than x: 6.2 % of this month is then no
+// more exact than 6 % of the last.
+func otherPercent(x *figure.Figure, own []figure.Figure) bool {
+	return slices.ContainsFunc(own, func(z figure.Figure) bool { return z.Q.Kind == story.Percent && z.Q.Value != x.Q.Value })
+}
+
+// sharesOneThing reports whether words around two percentages of fact i are the same, and no time
+// beside them tells them apart.
+func (w *Finder) sharesOneThing(i int, x, y *figure.Figure) bool {
+	p, q := w.ClaimOf(i, x.Article, x.Q.Span), w.ClaimOf(i, y.Article, y.Q.Span)
+	if p == nil || q == nil || w.AboutOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span) < coreference.OneSum || w.timesApart(x.Article, p, y.Article, q) {
+		return false
+	}
+	s, t := w.timeBeside(p, x), w.timeBeside(q, y)
+	return s == nil || t == nil || date.Same(&w.Articles[x.Article], s, &w.Articles[y.Article], t)
+}
+
+// timeBeside returns the time of a claim that stands next to a figure, nil if there is none.
+func (w *Finder) timeBeside(c *claim.Claim, x *figure.Figure) *story.Time {
+	var found *story.Time
+	least := text.Beside
+	for _, k := range c.Times {
+		t := date.Closed(&w.Articles[x.Article].Times[k])
+		if n := max(t.Start-x.Q.End, x.Q.Start-t.End); t.From != "" && n >= 0 && n < least {
+			found, least = t, n
+		}
+	}
+	return found
+}
+
+// addsUp reports whether another count of x's cell, of the same, makes y with x: 160 posts and 40
+// more are the other's 200.
+func addsUp(x, y *figure.Figure, own []figure.Figure) bool {
+	return x.Q.Kind == story.Count && slices.ContainsFunc(own, func(z figure.Figure) bool {
+		return z.Q != x.Q && z.Q.Kind == story.Count && z.Q.Precision != story.Range && x.Q.Value+z.Q.Value == y.Q.Value && z.Q.Value >= figure.Telltale
+	})
+}
+
+// ofTwoPlaces reports whether two figures are each told of a place that is named right beside it, where
+// either passage goes from place to place: "6,000 in Ostrey, 13,000 in Kelwick".
+func (w *Finder) ofTwoPlaces(x, y *figure.Figure) bool {
+	p, q := placeBeside(&w.Articles[x.Article], x.Q), placeBeside(&w.Articles[y.Article], y.Q)
+	if p == "" || q == "" || p == q || lettersShared(p, q) >= oneName {
+		return false
+	}
+	return w.goesOn(x, p) || w.goesOn(y, q)
+}
+
+// Two names that begin with so many letters may be one in two languages: "Bruxelles", "Brussels".
+const oneName = 3
+
+func lettersShared(p, q string) (n int) {
+	for n < min(len(p), len(q)) && p[n] == q[n] {
+		n++
+	}
+	return n
+}
+
+// goesOn reports whether the sentence around a figure of one place gives a figure of another.
+func (w *Finder) goesOn(x *figure.Figure, place string) bool {
+	art := &w.Articles[x.Article]
+	at := art.SentenceAt(x.Q.Span)
+	if at < 0 {
+		return false
+	}
+	near := text.Between(art.Quantities, []text.Span{art.Sentences[at].Span}, func(q *story.Quantity) int { return q.Start })
+	for k := range near[:min(len(near), figure.MostOfCell)] {
+		if other := placeBeside(art, &near[k]); near[k].Kind == x.Q.Kind && other != "" && other != place {
+			return true
+		}
+	}
+	return false
+}
+
+// Words between a count and the place it is told of.
+var inPlace = []string{"à", "a", "en", "au", "aux", "in", "at", "bei", "zu", "em", "te"}
+
+// placeBeside returns, in small letters, the first word of the place named right behind a figure or before the
+// bracket it stands in, "" if none is: "55,000 in Ostrey (21,000 by another count)".
+func placeBeside(art *story.Article, q *story.Quantity) string {
+	end := q.End
+	if !q.Counted.Empty() && q.Counted.Start >= q.End && q.Counted.Start-q.End <= 1+len("\u00a0") {
+		end = q.Counted.End
+	}
+	after := strings.Fields(text.After(art.Text, end)) // the last of them may be cut, which is no harm
+	if len(after) > 1 && art.Text[end:min(len(art.Text), end+1)] != "," && slices.Contains(inPlace, strings.ToLower(after[0])) && capital(after[1]) {
+		name, _ := text.CutWord(after[1])
+		return text.Fold(name)
+	}
+	if before, ok := strings.CutSuffix(text.Before(art.Text, q.Start), "("); ok {
+		if words := strings.Fields(before); len(words) > 0 && capital(words[len(words)-1]) {
+			name, _ := text.CutWord(words[len(words)-1])
+			return text.Fold(name)
+		}
+	}
+	return ""
+}
+
+func capital(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(r)
+}
