@@ -30,7 +30,7 @@ type parts struct {
 
 // Rows with more pairs of parts than this are left whole: it bounds the time
 // that fifty copies of one article cost.
-const maxPartPairs = 800
+const maxPartPairs = 6000
 
 // So many pairs of parts are compared in all, and rows behind them are left whole: of fifty
 // articles of a thousand words a tenth of it, of ten thousand sentences of two words that

@@ -51,6 +51,8 @@ func (r room) take(a int) bool {
 func (g *groups) rows(p *parts) []Row {
 	var out []Row
 	var keys []int
+	var split []fragment
+	var after []int // by fragment: the key of the row it is of
 	e := newEcho(g.c)
 	room := newRoom(len(g.c.articles))
 	for _, us := range g.groups {
@@ -95,9 +97,13 @@ func (g *groups) rows(p *parts) []Row {
 				if told := x.ToldBy(); len(told) == 1 && !x.Spare && !room.take(told[0]) {
 					continue
 				}
-				out = append(out, x)
-				keys = append(keys, us[0])
+				split, after = append(split, x), append(after, us[0])
 			}
+		}
+	}
+	for i, within := range distinct(split) {
+		if !within {
+			out, keys = append(out, split[i].Row), append(keys, after[i])
 		}
 	}
 	out, keys = g.recite(out, keys, e)

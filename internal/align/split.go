@@ -47,16 +47,22 @@ const (
 	MostWithSpare    = 20
 )
 
+// fragment is a row of parts, with the parts that make it, in order.
+type fragment struct {
+	Row
+	of []int
+}
+
 // split returns the rows that the parts of a row's members make, those that
 // not all of its articles tell.
-func (g *groups) split(p *parts, e *echo, us []int, row *Row) []Row {
+func (g *groups) split(p *parts, e *echo, us []int, row *Row) []fragment {
 	pairs := p.pairs(g.c, us, g.between)
 	if len(pairs) < 2 {
 		return nil
 	}
 	sure := p.judge(pairs)
 	whole := row.ToldBy()
-	var out []Row
+	var out []fragment
 	for _, m := range p.join(us, pairs, sure) {
 		told := p.tellers(m)
 		words := p.words(m)
@@ -81,9 +87,37 @@ func (g *groups) split(p *parts, e *echo, us []int, row *Row) []Row {
 				r.Cells[a] = &Cell{Claims: near.Claims, Spans: near.Spans, Score: score, Likeness: score}
 			}
 		}
-		out = append(out, r)
+		out = append(out, fragment{r, m})
 	}
 	return out
+}
+
+// distinct takes from all fragments those that are wholly within another one: a claim may stand in
+// two rows, and its parts in fragments of both.
+func distinct(all []fragment) (within []bool) {
+	in := map[int][]int{} // part → the fragments it is in
+	for i := range all {
+		for _, x := range all[i].of {
+			in[x] = append(in[x], i)
+		}
+	}
+	within = make([]bool, len(all))
+	for i := range all {
+		within[i] = slices.ContainsFunc(in[all[i].of[0]], func(k int) bool {
+			return k != i && (len(all[k].of) > len(all[i].of) || len(all[k].of) == len(all[i].of) && k < i) && among(all[i].of, all[k].of)
+		})
+	}
+	return within
+}
+
+// among reports whether all of xs are in ys; both are in order.
+func among(xs, ys []int) bool {
+	for _, x := range xs {
+		if _, ok := slices.BinarySearch(ys, x); !ok {
+			return false
+		}
+	}
+	return true
 }
 
 // judge gives the pairs of parts their scores, and orders them, the surest first.
