@@ -53,6 +53,8 @@ type fragment struct {
 	of []int
 }
 
+const leastAll = 2
+
 // split returns the rows that the parts of a row's members make, those that
 // not all of its articles tell.
 func (g *groups) split(p *parts, e *echo, us []int, row *Row) []fragment {
@@ -63,10 +65,17 @@ func (g *groups) split(p *parts, e *echo, us []int, row *Row) []fragment {
 	sure := p.judge(pairs)
 	whole := row.ToldBy()
 	var out []fragment
-	for _, m := range p.join(us, pairs, sure) {
+	groups := p.join(us, pairs, sure)
+	all := 0
+	for _, m := range groups {
+		if p.tellers(m) == len(whole) {
+			all++
+		}
+	}
+	for _, m := range groups {
 		told := p.tellers(m)
 		words := p.words(m)
-		if told == len(whole) || told < 2 && words < SubstanceOfSpare {
+		if told == len(whole) && all < leastAll || told < 2 && words < SubstanceOfSpare {
 			continue
 		}
 		spare := told < 2 && (words < Substance || sure.most(m) >= joinPart)
