@@ -103,8 +103,9 @@ func TestNoCellIsFilledForAll(t *testing.T) {
 // One article has the other's sentences, and each of them shares a word with the one beside it.
 func TestNeighboursInCopies(t *testing.T) {
 	const copied = "The tram depot of Ostrey was flooded when the river Tarlewater rose. The city council sold the depot to the bus company."
-	_, rows := rowsOf("en", copied, copied+" The drivers want their jobs back.")
-	assert.Len(t, rows, 3)
+	as, rows := rowsOf("en", copied, copied+" The drivers want their jobs back.")
+	require.Len(t, rows, 4, "a sentence, both, the other by itself, and what is not copied")
+	assert.Equal(t, "The city council sold the depot to the bus company", rows[2].Cells[0].Spans[0].Of(as[0].Text))
 }
 
 func TestTwoSentencesAlone(t *testing.T) {

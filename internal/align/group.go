@@ -18,6 +18,7 @@ type groups struct {
 	near      [][]int32 // pairs of each unit
 	of        []int     // unit → its first group
 	groups    [][]int   // units, in order
+	in        [][]int   // unit → the groups of several that it is in, once rows are made of them
 	row       []float64 // by unit: its score with the one loaded, unlikely if they are no pair
 	loaded    int       // -1 before the first
 	count     []int     // by article, zeros between uses

@@ -29,7 +29,8 @@ type parts struct {
 }
 
 // Rows with more pairs of parts than this are left whole: it bounds the time
-// that fifty copies of one article cost.
+// that fifty copies of one article cost. What six outlets tell of one announcement in their first
+// sentences has 2,500 pairs, and is where parts are wanted most.
 const maxPartPairs = 6000
 
 // So many pairs of parts are compared in all, and rows behind them are left whole: of fifty

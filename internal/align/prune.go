@@ -23,7 +23,10 @@ func (g *groups) prune() {
 		}
 	}
 	for i, us := range g.groups {
-		if len(us) < 2 || !g.doubtful(us) || g.saysAlike(us) {
+		if len(us) < 2 || !g.doubtful(us) {
+			continue
+		}
+		if g.holders.load(us); g.c.saysAlike(us, g.holders, saying) {
 			continue
 		}
 		g.groups[i] = nil
@@ -57,33 +60,32 @@ func (g *groups) doubtful(us []int) bool {
 	return second >= 0
 }
 
-// saysAlike reports whether the articles of a row share a figure, or words
-// that are neither of a name nor of a day.
-func (g *groups) saysAlike(us []int) bool {
-	g.holders.load(us)
+// saysAlike reports whether the articles of a row, whose units h knows, share a figure, or
+// words that are neither of a name nor of a day: so many, on all sides together.
+func (c *corpus) saysAlike(us []int, h *holders, least int) bool {
 	n := 0
 	for i, u := range us {
-		x := &g.c.units[u]
+		x := &c.units[u]
 		for _, v := range us[:i] {
 			var f [features]float64
-			if y := &g.c.units[v]; x.article != y.article {
-				if g.c.anchors(&f, x, y); f[sameNumber]+f[countNear] > 0 {
+			if y := &c.units[v]; x.article != y.article {
+				if c.anchors(&f, x, y); f[sameNumber]+f[countNear] > 0 {
 					return true
 				}
 			}
 		}
 		for k := range x.terms[:x.own] {
-			if g.holders.others(&x.terms[k], x.article, maxHeld) > 0 && !g.anchored(x, &x.claim.Words[k]) {
+			if h.others(&x.terms[k], x.article, maxHeld) > 0 && !c.anchored(x, &x.claim.Words[k]) {
 				n++
 			}
 		}
 	}
-	return n >= saying
+	return n >= least
 }
 
 // anchored reports whether a word of x is of a name or of a day.
-func (g *groups) anchored(x *unit, w *claim.Word) bool {
-	a := &g.c.articles[x.article]
+func (c *corpus) anchored(x *unit, w *claim.Word) bool {
+	a := &c.articles[x.article]
 	return slices.ContainsFunc(x.claim.Mentions, func(m int) bool { return a.Mentions[m].Overlap(w.Span) > 0 }) ||
 		slices.ContainsFunc(x.claim.Times, func(m int) bool { return a.Times[m].Overlap(w.Span) > 0 })
 }

@@ -55,12 +55,11 @@ func (g *groups) rows(p *parts) []Row {
 	var after []int // by fragment: the key of the row it is of
 	e := newEcho(g.c)
 	room := newRoom(len(g.c.articles))
+	g.order()
 	for _, us := range g.groups {
 		if len(us) == 0 {
 			continue
 		}
-		slices.Sort(us)
-		us = slices.Compact(us)
 		if len(us) == 1 && !room.take(g.c.units[us[0]].article) {
 			continue
 		}
@@ -117,6 +116,21 @@ func (g *groups) rows(p *parts) []Row {
 		sorted[k] = out[i]
 	}
 	return sorted
+}
+
+// order puts the units of each group in order, once each, and notes which groups they are in.
+func (g *groups) order() {
+	g.in = make([][]int, len(g.c.units))
+	for i, us := range g.groups {
+		slices.Sort(us)
+		us = slices.Compact(us)
+		g.groups[i] = us
+		for _, u := range us {
+			if len(us) > 1 {
+				g.in[u] = append(g.in[u], i)
+			}
+		}
+	}
 }
 
 // surround gives a row that the units us tell its echo, and the passages of the other articles that

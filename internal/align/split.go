@@ -53,10 +53,53 @@ type fragment struct {
 	of []int
 }
 
-const leastAll = 2
+// Where all articles of a row tell a part of it, the row tells it. But a row of the first sentences
+// of several tells who was arrested, of what and by whom: of leastOfAll such things each has a row
+// of its own, where the articles have three sentences in the row for two of them.
+const leastOfAll = 2
 
-// split returns the rows that the parts of a row's members make, those that
-// not all of its articles tell.
+// several reports whether the articles of a row, so many, have more than a sentence each in it.
+func (g *groups) several(us []int, articles int) bool {
+	n, last := 0, -1
+	for _, u := range us { // in order
+		if s := g.c.units[u].sent; s != last {
+			n, last = n+1, s
+		}
+	}
+	return 2*n >= 3*articles
+}
+
+// toldAlone reports whether another row than that of us has all claims of the parts m, and is not of
+// several things itself.
+func (g *groups) toldAlone(p *parts, m, us []int) bool {
+	return slices.ContainsFunc(g.in[p.whole[m[0]]], func(i int) bool {
+		other := g.groups[i]
+		for _, x := range m {
+			if _, ok := slices.BinarySearch(other, p.whole[x]); !ok {
+				return false
+			}
+		}
+		return !slices.Equal(other, us) && !g.several(other, g.tellers(other))
+	})
+}
+
+// tellers returns how many articles tell a row that has the units us, in order.
+func (g *groups) tellers(us []int) int {
+	n, last := 0, -1
+	for _, u := range us {
+		if a := g.c.units[u].article; a != last {
+			n, last = n+1, a
+		}
+	}
+	return n
+}
+
+// A part says something if the articles have words in common that are of no name and no day, so
+// many on all sides together, or a figure.
+const sayingOfPart = 3
+
+// split returns the rows that the parts of a row's members make: those that
+// not all of its articles tell, and in a crowded row those that all tell.
 func (g *groups) split(p *parts, e *echo, us []int, row *Row) []fragment {
 	pairs := p.pairs(g.c, us, g.between)
 	if len(pairs) < 2 {
@@ -65,17 +108,17 @@ func (g *groups) split(p *parts, e *echo, us []int, row *Row) []fragment {
 	sure := p.judge(pairs)
 	whole := row.ToldBy()
 	var out []fragment
-	groups := p.join(us, pairs, sure)
-	all := 0
+	groups, ofAll := p.join(us, pairs, sure), 0
 	for _, m := range groups {
 		if p.tellers(m) == len(whole) {
-			all++
+			ofAll++
 		}
 	}
+	apart := ofAll >= leastOfAll && g.several(us, len(whole))
 	for _, m := range groups {
 		told := p.tellers(m)
 		words := p.words(m)
-		if told == len(whole) && all < leastAll || told < 2 && words < SubstanceOfSpare {
+		if told == len(whole) && (!apart || g.toldAlone(p, m, us)) || told < 2 && words < SubstanceOfSpare {
 			continue
 		}
 		spare := told < 2 && (words < Substance || sure.most(m) >= joinPart)
@@ -85,6 +128,7 @@ func (g *groups) split(p *parts, e *echo, us []int, row *Row) []fragment {
 		r := p.row(m, sure)
 		r.Spare = spare
 		p.holders.load(m)
+		r.Bare = told > 1 && !p.c.saysAlike(m, p.holders, sayingOfPart)
 		r.Echo = e.of(m, p.c, p.holders)
 		for a, near := range row.Cells {
 			if r.Cells[a].Told {

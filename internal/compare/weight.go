@@ -103,8 +103,15 @@ func (w *work) weight(i int) float64 {
 	if told < 2 {
 		return .22*early*early + .1*head + .08*anchors
 	}
-	return min(1, .55*min(1, told/max(1, n))+.1*early+.1*places/told+.15*tops/told+.1*anchors) * (1 - unsure*(1-w.OneThing(i)))
+	weight := min(1, .55*min(1, told/max(1, n))+.1*early+.1*places/told+.15*tops/told+.1*anchors) * (1 - unsure*(1-w.OneThing(i)))
+	if r.Bare {
+		weight *= bare
+	}
+	return weight
 }
+
+// A part in which articles have but names and days in common is seldom a fact of its own.
+const bare = .6
 
 // What is all shown before weighs less by this share of its weight.
 const shownBefore = .4

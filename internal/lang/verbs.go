@@ -98,5 +98,5 @@ var (
 	// ends in -ent of nouns, adjectives and adverbs
 	nounsInEnt = []string{"ment", "dent", "cent", "gent", "lent", "ient"}
 	// ends in -e of what is most likely an adjective or a noun
-	frenchAdjectives = []string{"ique", "able", "ible", "aire", "iste", "elle", "ale", "ive", "euse", "ienne", "aine", "oise", "aise", "ine", "ée", "ente", "ante", "ture", "ance", "ence", "isme", "tude", "ouge", "resse"}
+	frenchAdjectives = []string{"ique", "able", "ible", "aire", "iste", "elle", "ale", "ive", "euse", "ienne", "aine", "oise", "aise", "ine", "ée", "ente", "ante", "ture", "ance", "ence", "isme", "tude", "ouge", "resse", "oire"}
 )

@@ -27,6 +27,7 @@ func TestVerbsIs(t *testing.T) {
 		{"fr", "hameau", "bloque", "rouge", false}, // nothing behind it tells a verb
 		{"fr", "gare", "rurale", "de", false},      // ends as adjectives do
 		{"fr", "du", "moment", "", false},
+		{"fr", "garde", "provisoire", "du", false},
 		{"de", "Rat", "wurde", "", false}, // nothing is known of German clauses
 	} {
 		assert.Equal(t, c.want, VerbsOf(c.lang).Is(c.last, c.word, c.next), c.last+" "+c.word)

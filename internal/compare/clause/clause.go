@@ -7,6 +7,7 @@ package clause
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"recoupe/internal/lang"
@@ -29,7 +30,9 @@ type Clause struct {
 	labelled   bool // it begins with a label
 	finite     bool // it has one of the commonest finite verbs
 	own        bool // it is in the first person
-	half       bool // it has half a quote
+	half       bool // it has half a quote, or half of what stands between parentheses
+	breaksOff  bool // the text ends in the middle of it
+	theirs     bool // it begins with whose its subject is, and names the subject
 	handsOver  bool // it ends by handing over to somebody's words, or in the middle of what it says
 	onlyCue    bool // it announces somebody's words and gives none
 	bare       bool // it has none behind lead
@@ -39,6 +42,8 @@ type Clause struct {
 func (c *Clause) Clarity() float64 {
 	v := 0.0
 	switch n := c.lead; {
+	case c.theirs:
+		v -= .4
 	case c.takesUp:
 		v -= .75
 	case n == 0 && c.leans:
@@ -65,10 +70,13 @@ func (c *Clause) Clarity() float64 {
 		v += .15
 	}
 	if c.half {
-		v -= .2 // half a quote
+		v -= .2 // half a quote, or what stands between parentheses
 	}
 	if c.handsOver {
 		v -= .5
+	}
+	if c.breaksOff {
+		v -= .6
 	}
 	return v
 }
@@ -84,17 +92,19 @@ func Of(art *story.Article, s text.Span) *Clause {
 		Span: s, art: art,
 		lead: connective(words, language), leans: Leans(words, language),
 		labelled: strings.ContainsAny(words[:min(len(words), label)], ":;"),
-		half:     halfQuoted(balanced(txt, s).Of(txt)), handsOver: HandsOver(words, language) || cutOff(words, language),
+		half:     half(balanced(txt, s).Of(txt)), handsOver: HandsOver(words, language) || cutOff(words, language),
 		Verbless: Verbless(words, language),
 		onlyCue:  onlyCue(art.Quotes, s) || saysOnly(words, language) && !quoted(art.Quotes, s),
 	}
 	c.finite, c.own = manner(words, language)
+	c.breaksOff = breaksOff(art, s)
 	rest := words[c.lead:]
 	c.takesUp, c.bare = takesUp(rest, language), c.Verbless
 	if c.lead > 0 {
 		c.bare = Verbless(rest, language)
 	}
 	c.setsOff = setsOff(rest, language)
+	c.theirs = c.takesUp && theirs(rest, language)
 	if !c.takesUp {
 		c.goesBack, c.pointsBack = goesBack(rest, language), pointsBack(rest, language)
 	}
@@ -128,4 +138,56 @@ func cutOff(words, language string) bool {
 var goingOn = map[string][]string{
 	"en": {"the", "a", "an", "to", "of", "in", "at", "from", "with", "and", "or", "than"},
 	"fr": {"à", "de", "d", "du", "des", "le", "la", "les", "l", "un", "une", "au", "aux", "en", "dans", "par", "et", "ou"},
+}
+
+// Hangs reports whether c begins with a word that binds it to what stands before it in its sentence:
+// "for three years of fraud".
+func (c *Clause) Hangs() bool {
+	first, _ := utf8.DecodeRuneInString(c.Of(c.art.Text))
+	return unicode.IsLower(first) && slices.Contains(binding[lang.Primary(c.art.Language)], text.FirstWord(c.Of(c.art.Text)))
+}
+
+var binding = map[string][]string{
+	"en": strings.Fields("about after against amid among and as at because before but by for from in into of on or over since than that to under until which while who with"),
+	"fr": strings.Fields("à au aux après avant avec car chez contre d dans de depuis des dont du en entre et jusqu jusque mais malgré ou où par pendant pour près qu que qui sans selon sous sur vers"),
+}
+
+// breaksOff reports whether the text of an article ends at s, in the middle of a sentence, as a page
+// that shows but the beginning does.
+func breaksOff(art *story.Article, s text.Span) bool {
+	for i := len(art.Blocks) - 1; i >= 0; i-- {
+		if b := &art.Blocks[i]; b.Kind == story.Body {
+			words := strings.TrimRightFunc(b.Of(art.Text), text.IsSpace)
+			last, _ := utf8.DecodeLastRuneInString(words)
+			return s.End+edge >= b.Start+len(words) && s.End <= b.End && (text.IsLetter(last) || unicode.IsDigit(last) || strings.ContainsRune(",(’'", last)) && strings.ContainsRune(words, ' ')
+		}
+	}
+	return false
+}
+
+// theirs reports whether a clause begins with whose its subject is and names the subject, so that
+// it can be read by itself: "Her lawyer, Ines Vauthier, appealed".
+func theirs(words, language string) bool {
+	if !beginsWith(words, possessives[lang.Primary(language)]) {
+		return false
+	}
+	_, rest := text.CutWord(words)
+	for range fewWords {
+		var word string
+		if word, rest = text.CutWord(rest); word == "" {
+			return false
+		}
+		if r, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// A subject is named within so many words.
+const fewWords = 4
+
+var possessives = map[string][]string{
+	"fr": {"son", "sa", "ses", "leur", "leurs"},
+	"en": {"his", "her", "their", "its"},
 }

@@ -77,6 +77,9 @@ func TestVerbless(t *testing.T) {
 		{"fr", "Odile Vernay, présidente du comité, redoute la fermeture", false},
 		{"fr", "Le hameau refuse la vente à 81 %", false},
 		{"fr", "La petite gare rurale de Lodève", true},
+		{"fr", "près de Vienne ces dernières années", true}, // a place is no verb
+		{"fr", "Le retrait provisoire du permis", true},
+		{"fr", "Dans les gares, à la STRN et à l’Union, mais aussi dans les dépôts", true}, // nor are the letters of a name
 		{"en", "Olive Hartnell, of Quay Street, was 64", false},
 		{"en", "Olive Hartnell, a mother of two, shared a letter with the council", false},
 		{"en", "Olive Hartnell, though, has left Andover", false},
@@ -241,5 +244,60 @@ func TestSetsOff(t *testing.T) {
 		{"fr", "La mairie, elle, a vendu le marché", false},
 	} {
 		assert.Equal(t, c.want, setsOff(c.in, c.lang), c.in)
+	}
+}
+
+// What the text of an article ends with in the middle of a sentence is a clause cut off.
+func TestBreaksOff(t *testing.T) {
+	const end = "The depot burned on Monday. The council, which owns it, will rebuild the wo"
+	for _, row := range []struct {
+		text, in string
+		want     bool
+	}{
+		{end, "will rebuild the wo", true},
+		{end, "The depot burned on Monday", false},
+		{end + "rkshop.", "will rebuild the workshop", false},
+		{end + "rks (", "will rebuild the works", true}, // an aside that is not there
+		{"Ostrey", "Ostrey", false},                     // a word alone is no sentence
+	} {
+		art := &story.Article{Language: "en", Text: row.text, Blocks: []story.Block{{Span: text.Span{End: len(row.text)}, Kind: story.Body}}}
+		at := strings.Index(row.text, row.in)
+		c := Of(art, text.Span{Start: at, End: at + len(row.in)})
+		assert.Equal(t, row.want, c.breaksOff, row.text)
+	}
+}
+
+func TestTheirs(t *testing.T) {
+	for _, row := range []struct {
+		lang, in string
+		want     bool
+	}{
+		{"fr", "Son avocat Hugo Marchal a fait appel", true},
+		{"fr", "Son avocat a fait appel, a dit Hugo Marchal", false}, // not who he is
+		{"en", "Her lawyer, Ines Vauthier, appealed", true},
+		{"en", "The lawyer Ines Vauthier appealed", false},
+		{"en", "Its", false},
+	} {
+		assert.Equal(t, row.want, theirs(row.in, row.lang), row.in)
+	}
+}
+
+func TestHalf(t *testing.T) {
+	for in, want := range map[string]bool{
+		"3 % en mai), a dit la mairie":        true,
+		"Les loyers montent (3 % en mai)":     false,
+		"Les loyers montent (3 % en mai":      false, // the mark that closes it may follow
+		"« Nous partons":                      true,
+		"il y en a 12) et (peut-être 13) ici": true,
+	} {
+		assert.Equal(t, want, half(in), in)
+	}
+}
+
+// What begins with a word that binds it to what stands before it is no first sentence.
+func TestHangs(t *testing.T) {
+	for in, want := range map[string]bool{"with three drivers on board": true, "the council shut the depot": false, "With three drivers on board": false} {
+		art := &story.Article{Language: "en", Text: in}
+		assert.Equal(t, want, Of(art, text.Span{End: len(in)}).Hangs(), in)
 	}
 }

@@ -34,6 +34,12 @@ func manner(s, language string) (finite, own bool) {
 	return finite, own
 }
 
+// half reports whether words have half a quote, or close a parenthesis that they do not open.
+func half(s string) bool {
+	close, open := strings.IndexByte(s, ')'), strings.IndexByte(s, '(')
+	return halfQuoted(s) || close >= 0 && (open < 0 || close < open)
+}
+
 // halfQuoted reports whether one of the marks that open a quote and that close
 // it stands in s and the other does not.
 func halfQuoted(s string) bool {

@@ -21,7 +21,11 @@ func Verbless(s, language string) bool {
 	verbs, open := lang.VerbsOf(language), false
 	for first := true; len(s) > 0; first = false {
 		at, n := nextCut(s)
-		part := strings.ToLower(s[:at])
+		part := s[:at]
+		if language == "fr" {
+			part = unnamed(part, first)
+		}
+		part = strings.ToLower(part)
 		word, rest := text.CutWord(part)
 		switch {
 		case opening[word]:
@@ -35,6 +39,30 @@ func Verbless(s, language string) bool {
 	}
 	return true
 }
+
+// unnamed returns a stretch of French without its names: "en Europe ces dernières années" has no
+// verb in "Europe ces". The first word of all may be any.
+func unnamed(s string, first bool) string {
+	var out strings.Builder
+	for at := 0; ; first = false {
+		word, rest := text.CutWord(s[at:])
+		if word == "" {
+			out.WriteString(s[at:])
+			return out.String()
+		}
+		to := len(s) - len(rest)
+		if r, _ := utf8.DecodeRuneInString(word); first || !unicode.IsUpper(r) {
+			out.WriteString(s[at:to])
+		} else {
+			out.WriteString(s[at : to-len(word)])
+			out.WriteString(someName)
+		}
+		at = to
+	}
+}
+
+// What stands for a name among words that may be verbs.
+const someName = "x"
 
 // nextCut returns where the first mark in s stands that parts clauses, and its length.
 func nextCut(s string) (at, n int) {

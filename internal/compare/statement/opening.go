@@ -29,7 +29,7 @@ func (w *Worder) asOpening(r *align.Row, a int, c *align.Cell, s text.Span) floa
 	switch {
 	case cl.Kind == story.Title:
 		v = .7
-	case cl.Kind == story.Body && w.AtTheTop(a, cl) && !w.wording(a, s).Verbless:
+	case cl.Kind == story.Body && w.AtTheTop(a, cl) && !w.wording(a, s).Verbless && !w.wording(a, s).Hangs():
 		v = .75
 	}
 	if v > 0 && len(w.Figures(a, []text.Span{s})) > 0 && w.overtaken(r, a) {

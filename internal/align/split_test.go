@@ -1,0 +1,71 @@
+package align
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+// partsTold returns the parts that make rows of their own and that so many articles tell.
+func partsTold(lang string, by int, texts ...string) (out []string) {
+	as, rows := rowsOf(lang, texts...)
+	for _, r := range rows {
+		if told := r.ToldBy(); r.Part && len(told) == by {
+			out = append(out, r.Cells[told[0]].Spans[0].Of(as[told[0]].Text))
+		}
+	}
+	return out
+}
+
+// A row of first sentences tells several things that all tell: each has a row too. Where each article has one
+// sentence, the row tells them.
+func TestWhatAllTellOfACrowdedRow(t *testing.T) {
+	texts := []string{
+		"The court of Ostrey found the shipowner Aldous Crake guilty on Tuesday, and sentenced him to nine years in prison.\nCrake was sentenced to nine years in prison for the wreck of the ferry Halcyon.",
+		"Aldous Crake, a shipowner, was found guilty by the court of Ostrey on Tuesday, and was sentenced to nine years in prison.\nThe court sentenced Aldous Crake to nine years in prison.",
+		"On Tuesday the court of Ostrey found Aldous Crake guilty, and sentenced the shipowner to nine years in prison.\nThe shipowner Crake goes to prison for nine years.",
+	}
+	all := partsTold("en", 3, texts...)
+	assert.NotEmpty(t, all)
+	assert.Contains(t, all[len(all)-1]+all[0], "nine years")
+	assert.Empty(t, partsTold("en", 2,
+		"The tram depot of Ostrey was flooded on Monday, when the river Tarlewater rose.",
+		"The tram depot of Ostrey was flooded on Monday, when the river Tarlewater rose."))
+}
+
+func TestDistinct(t *testing.T) {
+	of := func(parts ...int) fragment { return fragment{of: parts} }
+	for _, row := range []struct {
+		all    []fragment
+		within []bool
+	}{
+		{[]fragment{of(1, 2), of(1, 2, 3)}, []bool{true, false}},
+		{[]fragment{of(1, 2, 3), of(2)}, []bool{false, true}},
+		{[]fragment{of(1, 2), of(2, 3)}, []bool{false, false}}, // neither holds the other
+		{[]fragment{of(1, 2), of(1, 2)}, []bool{false, true}},  // the first of two alike
+		{[]fragment{}, []bool{}},
+	} {
+		assert.Equal(t, row.within, distinct(row.all), row.all)
+	}
+}
+
+func TestSaysAlike(t *testing.T) {
+	for _, row := range []struct {
+		one, other string
+		want       bool
+	}{
+		{"said Aldous Crake, of Ostrey, on Tuesday", "Aldous Crake of Ostrey went home on Tuesday", false},
+		{"Aldous Crake sold the ferry to a museum", "the museum bought the ferry", true},
+		{"Aldous Crake owns 14 ferries", "Crake, 14 ferries", true}, // a figure
+	} {
+		as, claims := articles("en", row.one+".", row.other+".")
+		c := newCorpus(as, claims, nil)
+		h := newHolders(c)
+		var us []int
+		for u := range c.units {
+			us = append(us, u)
+		}
+		h.load(us)
+		assert.Equal(t, row.want, c.saysAlike(us, h, sayingOfPart), row.one)
+	}
+}
