@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"recoupe/internal/align"
+	"recoupe/internal/claim"
 	"recoupe/internal/compare/table"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
@@ -34,9 +35,10 @@ func TestDropSpare(t *testing.T) {
 	}
 	unsure := []*story.Cell{{Status: story.Stated}, {Status: story.Perhaps}}
 	w := &Finder{
-		Table:  &table.Table{Rows: []align.Row{{}, {Spare: true}, {Spare: true, Part: true}, {Spare: true, Part: true}}},
+		Table:  &table.Table{Rows: []align.Row{{}, {Spare: true}, {Spare: true, Part: true}, {Spare: true, Part: true}}, Claims: make([][]claim.Claim, 2)},
 		surety: [][]float64{{0, 1}, {0, .2}, {0, .9}, {0, .9}},
 	}
+	w.Articles = make([]story.Article, 2)
 	w.Facts = []story.Fact{
 		{ID: "f1", Statement: "told", Cells: told(0, 0)}, {ID: "f2", Statement: "unsure", Cells: unsure},
 		{ID: "f3", Statement: "missed", Cells: told(3, 9)}, {ID: "f4", Statement: "missed with all the rest", Cells: told(20, 25)},

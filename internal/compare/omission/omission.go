@@ -50,6 +50,9 @@ func (w *Finder) Find() {
 			if c.Status != story.Absent {
 				continue
 			}
+			if !w.says(i) { // the row stays, and nobody is told to have left it out
+				break
+			}
 			o := story.Omission{Article: a, Fact: i, Weight: f.Weight * w.OneThing(i) * math.Pow(w.surety[i][a], surestFirst), By: by, Score: c.Score}
 			if len(c.Spans) > 0 {
 				o.Nearest = story.Spot{Article: a, Span: c.Spans[0]}

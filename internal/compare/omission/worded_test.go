@@ -1,0 +1,36 @@
+package omission_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/compare/omission"
+	"recoupe/internal/invented"
+	"recoupe/internal/story"
+)
+
+func TestSays(t *testing.T) {
+	for _, row := range []struct {
+		statement string
+		want      bool
+	}{
+		{"Selon les relevés transmis mardi par le syndicat des eaux.", false},
+		{"Selon les relevés du syndicat, la nappe de Vaubrun baisse.", true}, // what they say stands behind it
+		{"According to the harbour master of Kelwick.", false},
+		{"Ysolde Maubrac, la préfète de la Tarle.", false}, // a name and an office
+		{"La préfète de la Tarle a fermé le pont.", true},
+		{"Ysolde Maubrac, le 3 mars 2026, à Vaubrun (Agence Rivages).", false},             // under a picture
+		{"Nuit du 3 mars 2026 à Vaubrun, panique.", true},                                  // what happened on a day
+		{"Gulls of Kelwick (@KelwickGulls) March 3, 2026.", false},                         // below a post that a page shows
+		{"Some 40 volunteers from Kelwick and Oldham.", true},                              // a figure
+		{"After months of neglect, the crumbling quay of Kelwick.", true},                  // no verb, and words enough
+		{"VAUBRUN PRIVÉE D’EAU.", true},                                                    // capitals hide which words are names
+		{"Owen Marsh, Ada Pell, Tom Reed, Ben Holt, Ana Roy, Lea Quist.", true},            // a list of who is meant
+		{"La fin du bac, le car de substitution et la colère des parents d’élèves.", true}, //
+	} {
+		w := omission.New(invented.Row(t, row.statement))
+		w.Facts[0].From = story.Spot{Article: 0, Span: w.Facts[0].Cells[0].Spans[0]}
+		assert.Equal(t, row.want, w.Says(0), row.statement)
+	}
+}
