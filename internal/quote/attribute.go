@@ -233,6 +233,9 @@ func (r *reader) around(b *block.Block, fr line.Span, i int) speaker.Attribution
 	if at := judgedBy(l, fr.From, i, fr.To); at.OK {
 		return at
 	}
+	if at := listedSource(l, fr.From, lo, i, hi); at.OK {
+		return at
+	}
 	near := speaker.Before(l, fr.From, lo, i)
 	if near.OK && near.Verb != nil && shown.Has(near.Verb.Lemma) && l.Is(i+1, ",") {
 		// "les blessés présentaient « des brûlures », a précisé le médecin"
@@ -250,6 +253,9 @@ func (r *reader) around(b *block.Block, fr line.Span, i int) speaker.Attribution
 	}
 	if near.OK {
 		return near
+	}
+	if at := verbBehind(l, i, hi); at.OK {
+		return at
 	}
 	if at := speaker.Source(l, l.ClauseStart(fr.From, i), l.ClauseStop(i, fr.To)); at.OK {
 		return at
@@ -270,6 +276,34 @@ func (r *reader) around(b *block.Block, fr line.Span, i int) speaker.Attribution
 		}
 	}
 	return speaker.Attribution{}
+}
+
+// listedSource reads the source behind the quotation at i where the one before it, which ends at
+// lo, has its own behind it: « A » selon Roy, « B » selon Norvex.
+func listedSource(l *line.Line, from, lo, i, hi int) speaker.Attribution {
+	if lo <= from || !l.IsQuote(lo-1) {
+		return speaker.Attribution{}
+	}
+	before := speaker.SourceAt(l, lo, i)
+	if !before.OK || !l.Is(before.Speaker.To, ",") && !l.And(before.Speaker.To) {
+		return speaker.Attribution{}
+	}
+	return speaker.SourceAt(l, i+1, hi)
+}
+
+// verbBehind reads a French verb right behind the quotation at i with its subject turned round,
+// where a comma is left out and the marks hold the verb of the clause: "La grue « a basculé »
+// indique la procureure".
+func verbBehind(l *line.Line, i, hi int) speaker.Attribution {
+	if v, ok := l.VerbAt(i+1, hi); l.Lang != "fr" || !l.IsWord(i-1) || !ok || v.From != i+1 || v.Kind == cue.Gerund || v.Kind == cue.Infinitive {
+		return speaker.Attribution{}
+	}
+	at := speaker.After(l, i+1, hi)
+	who := l.StartsName(at.Speaker.From) || l.RoleIn(at.Speaker) || l.BodyIn(at.Speaker, story.GenderUnknown)
+	if !at.OK || at.Cue.From != i+1 || !who || !l.Closes(at.Speaker.To, hi) {
+		return speaker.Attribution{}
+	}
+	return at
 }
 
 // shown are verbs that show as well as say: who has something to show need not

@@ -129,6 +129,8 @@ func (c *Cast) RoleHead(l *line.Line, s line.Span) (head, last int) {
 			head = -1
 		case head < 0 && l.Is(i, "générale", "général") && i > s.From && !l.G.Dets.Has(l.Low(i-1)):
 			// "la direction générale"
+		case c.Lang == "fr" && i > s.From+1 && (role.BodiesHe.Has(l.Low(s.From+1)) || role.BodiesShe.Has(l.Low(s.From+1))) && !l.IsRoleAt(s.From+1):
+			// "le groupe hôtelier": of whom a body is
 		case role.Is(c.Lang, l.Low(i)) && !opensBody(l, i, s.To) && (head < 0 || c.Lang != "fr"):
 			head = i
 		}
@@ -151,6 +153,9 @@ func (c *Cast) byOffice(l *line.Line, s line.Span, head int) int {
 	p := c.Before(l.Toks[s.From].Start, g, -1)
 	if p >= 0 && offices.Has(rl.ID) && (c.People[p].HasRole || high.Has(rl.ID) || l.Is(head-1, "premier", "première", "prime")) {
 		return -1 // somebody of another office than the one spoken of
+	}
+	if p >= 0 && c.Lang == "fr" && c.People[p].HasRole && trades.Has(rl.ID) {
+		return -1 // "La procureure, Ana Roy, a parlé. Le policier affirme": not she
 	}
 	return p
 }
@@ -314,6 +319,11 @@ func (c *Cast) StrangerSince(l *line.Line, p, from int, g story.Gender) bool {
 var offices = grammar.Words(`president head-of-state head-of-government vice-president prime-minister deputy-prime-minister chancellor minister foreign-minister interior-minister defence-minister
  finance-minister justice-minister health-minister education-minister environment-minister mayor prefect governor prosecutor judge investigating-judge chief-justice spokesperson bishop pope king queen
  ambassador cfo coach referee`)
+
+// trades are roles of people of whom an article tells and who go without a name: by none of them
+// is somebody called whom it has named with what they are.
+var trades = grammar.Words(`police-officer-class gendarme firefighter driver train-driver-class passenger-class customer-class resident-class student-class teacher-class nurse-class pharmacist
+ prison-guard soldier suspect victim plaintiff juror volunteer protester pilot cabin-crew shareholder`)
 
 // free are roles that several have at once: who is known by one later on need not
 // be meant by it before.

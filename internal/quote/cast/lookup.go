@@ -27,6 +27,10 @@ func (c *Cast) NameIn(l *line.Line, s line.Span) int {
 			i = j // "Ms Roy's lawyer"
 			continue
 		}
+		if l.Lang == "fr" && i > s.From && namedAfter.Has(l.Low(i-1)) {
+			i = j // "le camp Roy"
+			continue
+		}
 		governed := i > s.From && l.G.Preps.Has(l.Low(i-1))
 		for k := max(i, j-longestName); k < j; k++ { // titles and roles first: "President Roy"
 			var words []string
@@ -43,6 +47,11 @@ func (c *Cast) NameIn(l *line.Line, s line.Span) int {
 	}
 	return -1
 }
+
+// namedAfter are French nouns for several people or for a thing, before the name of the one they
+// are named after, who is not meant.
+var namedAfter = grammar.Words(`camp clan équipe gouvernement cabinet famille couple groupe administration entourage exécutif liste majorité affaire loi procès ère fratrie cellule
+ commission rapport plan projet réforme dossier méthode ligne galaxie système régime tandem duo frères sœurs époux`)
 
 // SomeoneOf reports whether a name that ends at j is only whose somebody is, up to to: "'s
 // former lawyer". What one has oneself, "'s office", "'s letter", speaks for its owner.

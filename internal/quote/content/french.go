@@ -118,7 +118,43 @@ func pastManner(l *line.Line, i, to int) int {
 	if l.Is(k, ",") && l.Is(k+1, "eux", "elles", "elle", "lui") && l.Is(k+2, ",") {
 		k += 3
 	}
-	return max(k, DayAt(l, k, to)) // "lance le 9 mars une offre"
+	k = max(k, DayAt(l, k, to)) // "lance le 9 mars une offre"
+	return pastSetOff(l, k, to)
+}
+
+// pastSetOff returns where the object stands behind when and where it was said, set between two
+// commas at k or parted from it by one: "a annoncé, vendredi 18 mars, le rappel", "a annoncé,
+// dans un courrier, le rappel", "a annoncé vendredi 18 mars, le rappel"; k where no object does.
+func pastSetOff(l *line.Line, k, to int) int {
+	object := func(i int) bool {
+		return i+1 < to && grammar.FrDets.Has(l.Low(i)) && !l.Is(i, "ce", "cet", "cette", "de", "d'") && !grammar.TimeWords.Has(l.Low(i+1)) && !l.IsRoleAt(i+1)
+	}
+	if !l.Is(k, ",") {
+		return k
+	}
+	if dayEnds(l, k) && object(k+1) {
+		return k + 1
+	}
+	i := k + 1
+	if DayAt(l, i, to) == i && !grammar.TimeWords.Has(l.Low(i)) && !PartOfDay(l, i) && !l.G.Preps.Has(l.Low(i)) || l.Is(i, "du", "des", "de", "d'") {
+		return k
+	}
+	for j := i + 1; j < min(to, i+line.LongestSetOff) && (l.IsWord(j) || l.Is(j, ",")); j++ {
+		if !l.Is(j, ",") {
+			continue
+		}
+		if object(j + 1) {
+			return j + 1
+		}
+		return k
+	}
+	return k
+}
+
+// dayEnds reports whether the words before k are a day: "vendredi 18 mars", "vendredi".
+func dayEnds(l *line.Line, k int) bool {
+	year := l.Toks[k-1].Kind == token.Number && grammar.TimeWords.Has(l.Low(k-2))
+	return grammar.TimeWords.Has(l.Low(k-1)) || year
 }
 
 // PartOfDay reports whether "ce matin", "cet après-midi" or the like stands at i.
@@ -207,7 +243,22 @@ func deedAsked(l *line.Line, k, to int) int {
 			return j
 		}
 		if l.G.That.Has(l.Low(j)) || l.G.Relative.Has(l.Low(j)) {
-			break
+			return deedBehind(l, k, j, to)
+		}
+	}
+	return k
+}
+
+// deedBehind returns where the deed begins that those are asked to do of whom a clause at j says
+// more: "aux clients qui ont acheté un poêle de ne pas l’allumer"; k if there is none.
+func deedBehind(l *line.Line, k, j, to int) int {
+	if !l.Is(j, "qui") {
+		return k
+	}
+	for ; j <= min(to-2, k+line.LongestSaid+line.NearHead) && (l.IsWord(j) || l.Toks[j].Kind == token.Quoted); j++ {
+		not := l.Is(j+1, "ne") && l.Is(j+2, "pas", "plus")
+		if l.Is(j, "de", "d'") && (not || grammar.FrInfinitive(l.Low(j+1), l.Low(j+2))) {
+			return j
 		}
 	}
 	return k
@@ -228,12 +279,21 @@ func DayAt(l *line.Line, k, to int) int {
 		i++
 	}
 	if i < to && (l.Toks[i].Kind == token.Number || l.Is(i, "1er")) && grammar.TimeWords.Has(l.Low(i+1)) {
-		return min(to, i+2)
+		if i += 2; yearAt(l, i, to) {
+			i++
+		}
+		return min(to, i)
 	}
 	if day && i > k+1 {
 		return min(to, i)
 	}
 	return k
+}
+
+// yearAt reports whether a year stands at i: "2024".
+func yearAt(l *line.Line, i, to int) bool {
+	const digits = 4
+	return i < to && l.Toks[i].Kind == token.Number && len(l.Low(i)) == digits && (strings.HasPrefix(l.Low(i), "19") || strings.HasPrefix(l.Low(i), "20"))
 }
 
 var frDenials = grammar.Words("nier démentir récuser contester réfuter rejeter")

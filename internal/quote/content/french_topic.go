@@ -16,7 +16,7 @@ func frenchTopic(l *line.Line, c *cue.Cue, i, to int) (line.Span, bool) {
 		return line.Span{}, false
 	}
 	for k := i; k < min(to, i+reach) && l.IsWord(k); k++ {
-		if preps.Has(l.Low(k)) && !grammar.TimeWords.Has(l.Low(k+1)) {
+		if preps.Has(l.Low(k)) && !grammar.TimeWords.Has(l.Low(k+1)) && !l.Is(k-1, "lors", "auprès", "près", "face", "cours", "marge") {
 			return frenchThing(l, k, to)
 		}
 		if l.G.That.Has(l.Low(k)) || grammar.FrDets.Has(l.Low(k)) && k == i && !l.Is(k, "tous", "tout") {

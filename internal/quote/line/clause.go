@@ -73,6 +73,15 @@ func (l *Line) AuxIn(from, to int) bool {
 	return false
 }
 
+// PastReflexive returns where the verb at i begins with the reflexive pronoun before it: "s’est
+// félicité".
+func PastReflexive(l *Line, i int) int {
+	if l.Lang == "fr" && l.Is(i-1, "se", "s'") {
+		return i - 1
+	}
+	return i
+}
+
 // ApresAt reports whether "d'après" stands at i, which is two tokens.
 func (l *Line) ApresAt(i int) bool { return l.Is(i, "d'") && l.Is(i+1, "après") }
 

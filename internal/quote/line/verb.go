@@ -180,6 +180,9 @@ func (l *Line) compound(i, end int) (Verb, bool) {
 	j := l.pastAside(i+1, end)
 	for reach := j + VerbGroup; j <= min(end-1, reach); j++ {
 		t := l.Toks[j]
+		if t.Kind == token.Quoted && j == i+1 && l.participleAt(j+1) {
+			continue // "a « solennellement » demandé"
+		}
 		if t.Kind != token.Word {
 			break
 		}

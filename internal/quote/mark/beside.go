@@ -65,7 +65,24 @@ func closesSingle(tokens []token.Token, i int) bool {
 	return false
 }
 
+// closesTurned reports whether the opening guillemet at i closes what one before it opened: it
+// touches the words it ends, and what follows is apart from it or is a sign, as where a
+// programme for writing pages takes a mark behind a word for another opening one: « Assez«, dit-il.
+func closesTurned(tokens []token.Token, i int) bool {
+	prev := tokens[i-1]
+	if prev.Kind == token.Mark || prev.Kind == token.Word && endsElided(prev) || prev.Kind == token.Punct && !token.IsStop(prev) && prev.Low != "%" && prev.Low != ")" {
+		return false
+	}
+	return i+1 == len(tokens) || tokens[i+1].Gap || tokens[i+1].Kind == token.Punct
+}
+
+// endsElided reports whether a word ends with an apostrophe, so that the next one touches it: "d’".
+func endsElided(t token.Token) bool { return strings.HasSuffix(t.Low, "'") && len(t.Low) > 1 }
+
 func opensAfter(t token.Token) bool {
+	if t.Kind == token.Word && endsElided(t) {
+		return true // "il parle d'"un échec""
+	}
 	if t.Kind != token.Punct {
 		return false
 	}

@@ -147,6 +147,9 @@ func (p *pairing) read(i int) {
 	case "«", "‹":
 		if j := p.find(angle); j >= 0 && len(p.stack)-j == 1 && i == p.stack[j].tok+1 {
 			return // a doubled mark
+		} else if j >= 0 && !p.german && at.before && closesTurned(p.tokens, i) {
+			p.shut(j, i)
+			return
 		} else if j >= 0 && !balanced(p.tokens, i, p.german) {
 			p.endStray(j, i)
 		}

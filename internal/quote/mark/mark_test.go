@@ -19,8 +19,10 @@ func TestPair(t *testing.T) {
 		{"“The port is “closed” now,” she said.", []string{"The port is", "closed"}}, // opened again before it closed: the first ends there
 		{"« Il a dit “non” hier »", []string{"Il a dit “non” hier", "non"}},
 		{"„Der Hafen ist zu“, sagt Lea.", []string{"Der Hafen ist zu"}},
-		{"She said 'no' to the workers' union.", []string{"no"}}, // an apostrophe opens nothing
-		{`It is 12" wide and "late".`, []string{"late"}},         // inches
+		{"She said 'no' to the workers' union.", []string{"no"}},                  // an apostrophe opens nothing
+		{`It is 12" wide and "late".`, []string{"late"}},                          // inches
+		{"« Assez« , dit-il. « Encore« , dit-elle.", []string{"Assez", "Encore"}}, // turned the wrong way
+		{"Il parle d'\"un recul\".", []string{"un recul"}},
 		{"No mark at all.", nil},
 	} {
 		toks := token.Cut(row.text, text.Span{End: len(row.text)}, "en")

@@ -77,6 +77,8 @@ func leads(l *line.Line, start, i int) bool {
 	switch {
 	case i == start, i == start+1 && !l.WordsBetween(start, i), i > start && l.Is(i-1, ";", ":"), l.And(i-1) && i-start <= 2:
 		return true
+	case l.Lang == "fr" && i == start+1 && l.G.Adverbs.Has(l.Low(start)):
+		return true // "Toujours selon la mairie, …"
 	case i <= start+2:
 		return l.Is(i-1, "mais", "or", "car", "but", "yet") && i == start+1
 	}

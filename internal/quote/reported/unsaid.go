@@ -36,6 +36,8 @@ func unsaid(l *line.Line, v line.Verb, subject line.Span, have bool) bool {
 		return true // "l’argument se défend"
 	case l.Lang == "fr" && v.Kind == cue.Gerund && content.FrUrges.Has(v.Cue.Lemma) && l.IsWord(v.From-1) && !l.Toks[v.From-1].Cap && !l.IsRoleAt(v.From-1):
 		return true // "des pages incitant les enfants à fuir": what they are like
+	case l.Lang == "fr" && l.Is(v.From-1, "le") && l.Is(v.From-2, "qui") && wishes.Has(v.Cue.Lemma):
+		return true // "ceux qui le souhaitent": whoever it is
 	case v.Hedged && l.Lang == "fr" && l.Is(v.From-1, "qui"):
 		return true // "ceux qui souhaiteraient": nobody in particular
 	case l.Lang == "en" && (v.Cue.Lemma == "promise" || v.Cue.Lemma == "threaten") && l.Is(subject.From, "it", "this", "that", "which") && l.Is(v.To, "to"):
@@ -72,6 +74,9 @@ func negated(l *line.Line, v line.Verb) bool {
 	}
 	return false
 }
+
+// wishes are French verbs for what anybody may wish.
+var wishes = grammar.Words("souhaiter désirer vouloir demander")
 
 // ideas are what can be defended, and defends nothing.
 var ideas = grammar.Words("argument arguments idée idées thèse choix position hypothèse décision projet pari raisonnement calcul point")

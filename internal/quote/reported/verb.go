@@ -10,6 +10,7 @@ import (
 	"recoupe/internal/quote/speaker"
 	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
+	"recoupe/internal/story"
 )
 
 // reportedBy reads what the verb v reports.
@@ -45,6 +46,11 @@ func reportedBy(l *line.Line, from, end int, v line.Verb) (Speech, bool) {
 	if l.Lang == "en" {
 		if rep, decided, ok := trailed(l, from, end, v, at, doer, have); decided {
 			return rep, ok
+		}
+	}
+	if have && l.Lang == "fr" && v.Kind == cue.Gerund && l.TimeOrManner(doer) {
+		if s, ok := subject.Main(l, from, v.From); ok && s.To < v.From {
+			doer = s // "Ce matin, la firme a surpris, annonçant"
 		}
 	}
 	if !have {
@@ -102,35 +108,39 @@ func hung(l *line.Line, from, end int, v line.Verb, at speaker.Attribution) (Spe
 // inverse reads "…, a indiqué X": the whole sentence before the verb, or around
 // it where it is an aside near the beginning.
 func inverse(l *line.Line, from, end int, v line.Verb, at speaker.Attribution) (Speech, bool) {
-	if l.Lang == "en" || v.From <= from || !l.Is(v.From-1, ",") || v.Kind == cue.Gerund || v.Kind == cue.Infinitive || l.G.That.Has(l.Low(v.To)) || l.Is(v.To, "à") && l.Is(v.To+1, "ce") && l.G.That.Has(l.Low(v.To+2)) {
+	first := line.PastReflexive(l, v.From) // "…, s’est félicité le maire"
+	if l.Lang == "en" || first <= from || !l.Is(first-1, ",") || v.Kind == cue.Gerund || v.Kind == cue.Infinitive || l.G.That.Has(l.Low(v.To)) || l.Is(v.To, "à") && l.Is(v.To+1, "ce") && l.G.That.Has(l.Low(v.To+2)) {
 		return Speech{}, false
 	}
 	s, ok := subject.After(l, speaker.PastAdjunct(l, v.To, end), end)
-	if apposed(l, from, v.From-1) || l.Is(v.From-2, "lui", "elle", "eux", "elles") && l.Is(v.From-3, ",") || ok && l.G.That.Has(l.Low(s.From-1)) {
+	if first < v.From && (l.Is(s.From, "du", "des", "de", "d'") || !someone(l, s)) {
+		return Speech{}, false // "le matelot, de quart hier, s’étonne du bruit": of what, not who
+	}
+	if apposed(l, from, first-1) || l.Is(first-2, "lui", "elle", "eux", "elles") && l.Is(first-3, ",") || ok && l.G.That.Has(l.Low(s.From-1)) {
 		return Speech{}, false // "c’est ainsi que Joël Roy, le syndic, décrit le chantier"
 	}
 	aside := l.Lang == "fr" && l.Is(s.To, ",")
-	if !ok || content.PartOfDay(l, s.From) || v.From-from < 3 && !(aside && v.From-from == 2 && l.IsWord(from)) || l.QuotesIn(from, v.From) || l.Toks[v.To].Clitic || !l.StartsName(s.From) && !l.G.Dets.Has(l.Low(s.From)) ||
-		!l.Closes(s.To, end) || nounsOnly(l, from, v.From-1) && !toldBy(l, from, v, s) || l.G.That.Has(l.Low(s.To)) || l.IsQuote(s.To) {
+	if !ok || content.PartOfDay(l, s.From) || first-from < 3 && !(aside && first-from == 2 && l.IsWord(from)) || l.QuotesIn(from, first) || l.Toks[v.To].Clitic || !l.StartsName(s.From) && !l.G.Dets.Has(l.Low(s.From)) ||
+		!l.Closes(s.To, end) || nounsOnly(l, from, first-1) && !toldBy(l, from, v, s) && !inMarksBefore(l, from, first, s) || l.G.That.Has(l.Low(s.To)) || l.IsQuote(s.To) {
 		return Speech{}, false
 	}
 	if l.Lang == "de" {
 		verb := false
-		for k := from; k < v.From-1; k++ {
-			verb = verb || l.VerbLike(k, v.From) || l.MoodAt(k, k+1) == k
+		for k := from; k < first-1; k++ {
+			verb = verb || l.VerbLike(k, first) || l.MoodAt(k, k+1) == k
 		}
 		if !verb {
 			return Speech{}, false // "Der Leiter, Jan Roy, kommentierte …"
 		}
 	}
-	if l.Is(v.From-2, "ans") && l.Toks[v.From-3].Kind == token.Number {
+	if l.Is(first-2, "ans") && l.Toks[first-3].Kind == token.Number {
 		return Speech{}, false // "Ana Roy, 71 ans, résume …"
 	}
 	at.Speaker = s
-	if l.Is(s.To, ",") && end-s.To > 5 && v.From-from <= 7 && !(l.Lang == "fr" && clauseBefore(l, from, v.From-1)) {
+	if l.Is(s.To, ",") && end-s.To > 5 && first-from <= 7 && !(l.Lang == "fr" && clauseBefore(l, from, first-1)) {
 		return Speech{line.Span{From: from, To: end}, at}, !l.QuotesIn(from, end)
 	}
-	return Speech{line.Span{From: from, To: v.From}, at}, true
+	return Speech{line.Span{From: from, To: first}, at}, true
 }
 
 // toldBy reports whether a French verb that takes nobody for its object has somebody behind it,
@@ -138,6 +148,22 @@ func inverse(l *line.Line, from, end int, v line.Verb, at speaker.Attribution) (
 // few do in the present: "La piscine quitte le quartier, a déclaré le maire."
 func toldBy(l *line.Line, from int, v line.Verb, s line.Span) bool {
 	return l.Lang == "fr" && frSpeech.Has(v.Cue.Lemma) && v.From-from > line.FewWords && !l.WordIn(",", from, v.From-1) && !l.Is(s.To, ",") && (l.RoleIn(s) || l.HasPersonName(s))
+}
+
+// inMarksBefore reports whether a quotation ends with the comma before the French verb at i, in a
+// clause without another comma, and somebody stands behind the verb: no comma parts a subject from
+// its verb, so that the verb of the clause is within the marks, « La digue « tient bon », a salué la
+// mairie ».
+func inMarksBefore(l *line.Line, from, i int, s line.Span) bool {
+	if l.Lang != "fr" || !l.IsQuote(i-2) || l.WordIn(",", from, i-1) {
+		return false
+	}
+	return someone(l, s)
+}
+
+// someone reports whether a phrase names somebody or a body.
+func someone(l *line.Line, s line.Span) bool {
+	return l.RoleIn(s) || l.StartsName(s.From) || l.BodyIn(s, story.GenderUnknown) || l.G.Dets.Has(l.Low(s.From)) && l.HasName(line.Span{From: s.From + 1, To: s.To})
 }
 
 // frSpeech are French verbs that have what is said for their object, and nobody.

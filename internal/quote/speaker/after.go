@@ -144,7 +144,7 @@ func subjectFirst(l *line.Line, i, end int, comma bool) Attribution {
 			// "où « rien n’a été vu », les trains rouleront, a-t-elle précisé"
 			return Attribution{Speaker: line.Span{From: v.Pronoun, To: v.Pronoun + 1}, Cue: v.Span, Verb: v.Cue, Hedged: v.Hedged, OK: true, Strong: true}
 		}
-		if l.Lang == "fr" && comma && l.Is(v.From-1, ",") && v.From-1 > i && v.Kind != cue.Gerund {
+		if verb := line.PastReflexive(l, v.From); l.Lang == "fr" && comma && l.Is(verb-1, ",") && verb-1 > i && v.Kind != cue.Gerund {
 			// "», y compris à Lyon, commente X"
 			if s, found := subject.After(l, v.To, end); found && (l.StartsName(s.From) || l.G.Dets.Has(l.Low(s.From))) && l.Closes(s.To, end) && !l.StartsName(i) {
 				return Attribution{Speaker: s, Cue: v.Span, Verb: v.Cue, Hedged: v.Hedged, OK: true, Strong: true}

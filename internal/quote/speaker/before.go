@@ -8,6 +8,7 @@ import (
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
+	"recoupe/internal/story"
 )
 
 // Before reads the cue that leads into the quotation at i: "X a dit :", "X said
@@ -344,8 +345,8 @@ func subjectOfVerbBefore(l *line.Line, from, i int) (line.Span, bool) {
 		if v.Pronoun >= 0 {
 			return line.Span{From: v.Pronoun, To: v.Pronoun + 1}, true
 		}
-		if s, ok := subject.After(l, v.To, i); ok && l.Lang == "fr" && l.Is(v.From-1, ",") && l.Is(s.To, ",") {
-			return s, true // "…, a annoncé Roy, ajoutant"
+		if s, ok := subject.After(l, v.To, i); ok && l.Lang == "fr" && l.Is(line.PastReflexive(l, v.From)-1, ",") && (l.Is(s.To, ",") || l.G.Preps.Has(l.Low(s.To)) && speaks(l, s)) {
+			return s, true // "…, a annoncé Roy, ajoutant", "…, a annoncé la firme dans un courrier, ajoutant"
 		}
 		if s, ok := subject.Before(l, from, v.From); ok && !l.TimeOrManner(s) {
 			return s, true
@@ -356,6 +357,11 @@ func subjectOfVerbBefore(l *line.Line, from, i int) (line.Span, bool) {
 		return subject.After(l, v.To, i)
 	}
 	return line.Span{}, false
+}
+
+// speaks reports whether a French phrase names somebody or a body, who may speak.
+func speaks(l *line.Line, s line.Span) bool {
+	return l.RoleIn(s) || l.StartsName(s.From) || l.BodyIn(s, story.GenderUnknown)
 }
 
 // nounAt reports whether an article stands right before the word at i, or one

@@ -49,6 +49,8 @@ func Unstated(l *line.Line, from int, v line.Verb, end int) (line.Span, bool) {
 				return s, true
 			}
 		}
+	case v.Kind != cue.Gerund && l.Lang == "fr" && l.Is(v.From, "avoir", "être") && l.Is(line.PastReflexive(l, v.From)-1, "après"):
+		return subjectOfVerbBefore(l, from, v.From) // "a-t-elle dit après avoir confié que"
 	case v.Kind == cue.Infinitive && l.Lang == "fr" && l.Is(v.From-1, "pour"):
 		if s, ok := subject.Main(l, from, v.From); ok && s.To < v.From && !l.TimeOrManner(s) {
 			return s, true

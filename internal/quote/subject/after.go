@@ -3,6 +3,7 @@ package subject
 import (
 	"strings"
 
+	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/token"
@@ -104,6 +105,20 @@ func adverbAt(l *line.Line, i int) bool {
 	return l.G.Adverbs.Has(w) && !l.G.Dets.Has(w) || grammar.FrInMent(w) && !l.G.Dets.Has(l.Low(i-1))
 }
 
+// beginsVerb reports whether a French verb begins at i, behind a name: an auxiliary, a pronoun
+// before its verb, a form that is no noun.
+func beginsVerb(l *line.Line, i int) bool {
+	w := l.Low(i)
+	if l.Toks[i].Cap || l.G.Preps.Has(w) && w != "a" || l.G.Dets.Has(w) {
+		return false
+	}
+	if grammar.FrAux.Has(w) || l.Is(i, "ne", "n'", "se", "s'", "y") || grammar.FrFutureOrPast(w) {
+		return true
+	}
+	v, ok := l.VerbAt(i, len(l.Toks))
+	return ok && v.Kind != cue.Infinitive && v.Kind != cue.Gerund
+}
+
 // withNameAfter widens a phrase by the apposition behind it that brings the name: "le
 // maire, Joël Roy", "le maire (PS), Joël Roy".
 func withNameAfter(l *line.Line, s line.Span, end int) line.Span {
@@ -118,6 +133,9 @@ func withNameAfter(l *line.Line, s line.Span, end int) line.Span {
 		return s
 	}
 	k := l.NounForward(j+1, end)
+	if l.Lang == "fr" && k > j+1 && k < end && beginsVerb(l, k) {
+		return s // "Selon la mairie, Ana Roy a signé": what the mairie says
+	}
 	if k <= j+1 || j == s.To && l.Lang == "en" && k < end && l.IsWord(k) && !l.G.Preps.Has(l.Low(k)) && !l.RoleIn(s) {
 		return s // "According to polls, Ana Roy leads": no name of theirs
 	}

@@ -77,6 +77,9 @@ func overComma(l *line.Line, from, p int) (line.Span, bool) {
 	}
 	// nothing but this stretch before the comma
 	s, ok := l.NounBack(from, p)
+	if l.Lang == "fr" && ok && l.Is(s.From-1, "qui") && !l.Is(s.From-2, ",") && !l.Toks[s.From].Cap && !l.G.Dets.Has(l.Low(s.From)) {
+		return l.NounBack(from, s.From-1) // "La firme qui emploie 900 personnes, prévoit": a comma too many
+	}
 	return s, ok
 }
 

@@ -28,7 +28,7 @@ func dated(l *line.Line, i, to int) bool {
 	if l.Toks[k].Kind == token.Number || l.Is(k, "1er") {
 		k++
 	}
-	return grammar.TimeWords.Has(l.Low(k)) && (l.Is(k+1, ",") || k > i+1)
+	return grammar.TimeWords.Has(l.Low(k)) && (l.Is(k+1, ",") || k > i+1 || l.Is(k+1, "matin", "midi", "après-midi", "soir") && l.Is(k+2, ",")) // "Ce mardi matin, …"
 }
 
 // Main reads the noun phrase a clause begins with, for a verb further on.

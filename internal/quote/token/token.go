@@ -116,7 +116,7 @@ func wordEnd(t string, p, end int) int {
 		switch {
 		case (r == '\'' || r == '’') && unicode.IsLetter(last) && unicode.IsLetter(next):
 		case r == '-' && (unicode.IsLetter(next) || unicode.IsDigit(next)):
-		case (r == '.' || r == ',') && unicode.IsDigit(last) && unicode.IsDigit(next):
+		case (r == '.' || r == ',' || r == '\'' || r == '’') && unicode.IsDigit(last) && unicode.IsDigit(next): // "30’000" in Switzerland
 		default:
 			return p
 		}
@@ -197,7 +197,7 @@ func cutWord(out []Token, t string, s text.Span, lang string, gap bool) []Token 
 			if j := strings.Index(w, "’"); j >= 0 && (i < 0 || j < i) {
 				i, n = j, len("’")
 			}
-			if i <= 0 || i > 9 || keepsApostrophe(strings.ToLower(w)) {
+			if i <= 0 || i > 9 || w[i-1] >= '0' && w[i-1] <= '9' || keepsApostrophe(strings.ToLower(w)) {
 				break
 			}
 			add(s.Start, s.Start+i+n, false)

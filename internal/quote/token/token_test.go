@@ -16,6 +16,7 @@ func TestCut(t *testing.T) {
 		{"fr", "aujourd’hui, dit-il", "aujourd’hui , dit -il"},
 		{"fr", "d’« irresponsables »", "d’ « irresponsables »"},
 		{"en", "Mr. Roy’s port, at 9 a.m. It rained.", "Mr. Roy ’s port , at 9 a.m . It rained ."}, // the point ends a sentence
+		{"fr", "à 30’000 francs", "à 30’000 francs"},                                               // as Switzerland parts thousands
 		{"en", "It cost 1.5 million.", "It cost 1.5 million ."},
 		{"en", "''Late'', she said", "'' Late '' , she said"},
 	} {
