@@ -96,7 +96,7 @@ func sameValues(k, d *story.Difference) bool {
 		return false
 	}
 	sorted := func(s string) []string {
-		values := strings.Split(s, contrast.Between)
+		values := strings.Split(strings.ToLower(s), contrast.Between)
 		slices.Sort(values)
 		return values
 	}

@@ -48,6 +48,10 @@ func TestFiguresToldDifferently(t *testing.T) {
 		{"Les conducteurs étaient entre 20 500 et 55 000 à Ostrey et 6 000 à Kelwick.", "Les conducteurs étaient 21 000 à Lodbury et 50 000 à Tarnhem.", ""},
 		{"Le prix du billet a augmenté de 6,2 % sur un an en février, après 5,4 % en janvier.", "Le prix du billet a augmenté de 6 % sur un an en janvier, et de 5,4 % en décembre.", ""}, // of two months
 		{"Des dizaines de trams sont restés au dépôt.", "Dozens of trams stayed in the depot.", ""},
+		{"Quatorze personnes ont été prises dans le dépôt inondé, dont quatre sont mortes.", "L’inondation du dépôt a tué six personnes.", ""}, // fourteen are no other number of dead
+		{"Le dépôt inondé couvre 3 700 hectares, dont plus de 2 000 à Ostrey.", "Près de 1 900 personnes ont quitté Ostrey.", ""},
+		{"De la pluie, on a mesuré 193 mm à Ostrey et 172 mm à Kelwick.", "Il est tombé jusqu’à 207 mm de pluie sur le dépôt.", ""},
+		{"À 24 ans seulement, Olive Hartnell était devenue directrice du dépôt.", "La directrice du dépôt, Olive Hartnell, âgée de 26 ans, parlera au dépôt.", ""}, // then, and now
 		{"Le dépôt restera fermé 10 jours max.", "Le dépôt restera fermé 10 jours maximum.", ""},
 	} {
 		var got []string

@@ -1,6 +1,7 @@
 package amount
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -17,6 +18,60 @@ func (w *Finder) ofThen(i int, x *figure.Figure) bool {
 	return slices.ContainsFunc(w.Rows[i].Cells[x.Article].Claims, func(k int) bool {
 		c := &w.Claims[x.Article][k]
 		return c.Contains(x.Q.Span) && slices.ContainsFunc(c.Times, func(t int) bool { return w.Articles[x.Article].Times[t].Overlap(x.Q.Span) == 0 })
+	})
+}
+
+// What stands before an age at which somebody did a thing, be it long ago: "À 24 ans seulement, elle était
+// devenue", but "la femme de 26 ans".
+var atAges = []string{"à", "a", "dès", "at", "mit", "con", "com", "aos", "op"}
+
+// atAge reports whether an age is the one at which somebody did a thing.
+func (w *Finder) atAge(x *figure.Figure) bool {
+	before := text.Before(w.Articles[x.Article].Text, x.Q.Start)
+	return slices.Contains(atAges, text.LastWord(before)) || slices.Contains(atAges, text.FirstWord(x.Q.Of(w.Articles[x.Article].Text)))
+}
+
+// qualifiedApart reports whether what is said of people right behind two counts of them is not the same, and
+// in neither's clause what is said of the others: "eight people unhurt", "seven people injured".
+func (w *Finder) qualifiedApart(i int, x, y *figure.Figure) bool {
+	if !x.Anyone || !y.Anyone {
+		return false
+	}
+	lacks := func(x, y *figure.Figure) bool {
+		word := w.qualifier(i, x)
+		return word != nil && claim.Like(word, w.ClauseWords(i, y.Article, y.Q.Span)) == 0
+	}
+	return lacks(x, y) && lacks(y, x)
+}
+
+// qualifier returns the word right behind what a figure of fact i counts, nil if it says nothing.
+func (w *Finder) qualifier(i int, x *figure.Figure) *claim.Word {
+	words := w.ClauseWords(i, x.Article, x.Q.Span)
+	end := max(x.Q.End, x.Q.Counted.End)
+	for k := range words {
+		if words[k].Start >= end {
+			if strings.Trim(w.Articles[x.Article].Text[end:words[k].Start], " \u00a0") == "" {
+				return &words[k]
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// Words behind a count with which some of those are counted off.
+var among = []string{"dont", "including", "among", "darunter", "incluidos", "incluidas", "entre", "tra", "waarvan", "incluindo", "parmi"}
+
+// wholeOf reports whether of what figure x counts some are counted off, and their number is nearer to y:
+// "fourteen people, four of them dead" is not set beside six dead.
+func (w *Finder) wholeOf(x, y *figure.Figure, own []figure.Figure) bool {
+	art := &w.Articles[x.Article]
+	return slices.ContainsFunc(own, func(z figure.Figure) bool {
+		if z.Q.Kind != story.Count || z.Q.Start <= x.Q.End || z.Q.Start-x.Q.End > 2*text.Beside || math.Abs(z.Q.Value-y.Q.Value) >= math.Abs(x.Q.Value-y.Q.Value) {
+			return false
+		}
+		between := art.Text[x.Q.End:z.Q.Start]
+		return !strings.ContainsAny(between, ".;:\n") && text.HoldsAny(between, among)
 	})
 }
 
@@ -67,7 +122,10 @@ func (w *Finder) conflicts(i int, x, y *figure.Figure, by [][]figure.Figure) boo
 		!((x.Q.Kind == story.Measure || countsOne(x, y) && !w.swaps(x.Article, w.ClauseWords(i, x.Article, x.Q.Span), y.Article, w.ClauseWords(i, y.Article, y.Q.Span))) && w.ClausesOfOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span)) {
 		return false
 	}
-	if x.Q.Kind == story.Age && (w.ofThen(i, x) || w.ofThen(i, y)) {
+	if x.Q.Kind == story.Age && (w.ofThen(i, x) || w.ofThen(i, y) || w.atAge(x) != w.atAge(y)) {
+		return false
+	}
+	if w.qualifiedApart(i, x, y) || w.wholeOf(x, y, by[x.Article]) || w.wholeOf(y, x, by[y.Article]) {
 		return false
 	}
 	shared := func(z *figure.Figure, other int) bool { // in its passage; a sum of money anywhere, be it without its currency
@@ -131,8 +189,11 @@ func (w *Finder) sideOf(x *figure.Figure, own []figure.Figure) int {
 // givesValue reports whether article a gives the value of a figure anywhere, be it as an
 // end of a range.
 func (w *Finder) givesValue(a int, x *figure.Figure) bool {
+	years := func(q *story.Quantity) bool {
+		return (q.Kind == story.Age || q.Kind == story.Duration) && q.Unit == "year"
+	}
 	return slices.ContainsFunc(w.Articles[a].Quantities, func(q story.Quantity) bool {
-		return q.Kind == x.Q.Kind && (q.Kind != story.Measure && q.Kind != story.Money || q.Unit == x.Q.Unit || q.Unit == "") && (q.Value == x.Q.Value || q.Precision == story.Range && q.High == x.Q.Value)
+		return years(&q) && years(x.Q) && q.Value == x.Q.Value || q.Kind == x.Q.Kind && (q.Kind != story.Measure && q.Kind != story.Money || q.Unit == x.Q.Unit || q.Unit == "") && (q.Value == x.Q.Value || q.Precision == story.Range && q.High == x.Q.Value)
 	})
 }
 

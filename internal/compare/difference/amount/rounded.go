@@ -21,10 +21,24 @@ func (w *Finder) roundsOne(i int, x, y *figure.Figure, by [][]figure.Figure) boo
 	if w.LeastSure(i, x.Article, y.Article) < coreference.Sure && !(x.Q.Kind == story.Count && min(x.Q.Value, y.Q.Value) >= muchCounted) || w.givesEnds(x.Article, y) || w.givesEnds(y.Article, x) || w.ofTwoPlaces(x, y) {
 		return false
 	}
+	if x.Q.Kind == story.Count && (x.Anyone != y.Anyone && min(x.Q.Value, y.Q.Value) < muchCounted || w.countsOff(x) || w.countsOff(y)) && !w.aboutOneAtAll(i, x, y) {
+		return false
+	}
 	if x.Q.Kind == story.Percent && y.Q.Kind == story.Percent && x.Q.Value != y.Q.Value && !inTens(x.Q) && !inTens(y.Q) && (otherPercent(x, by[x.Article]) || otherPercent(y, by[y.Article])) {
 		return w.sharesOneThing(i, x, y)
 	}
 	return true
+}
+
+// countsOff reports whether a count that does not say what it counts is some of what was told before it:
+// "3,700 hectares, including more than 2,000 in Ostrey".
+func (w *Finder) countsOff(x *figure.Figure) bool {
+	return figure.Empty(x) && slices.Contains(among, text.LastWord(text.Before(w.Articles[x.Article].Text, x.Q.Start)))
+}
+
+// aboutOneAtAll reports whether a word around two figures of fact i, or the whole of them, is the same.
+func (w *Finder) aboutOneAtAll(i int, x, y *figure.Figure) bool {
+	return w.AboutOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span) >= coreference.OneThing || w.ClausesOfOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span)
 }
 
 // A count from here on tells by itself what it is of, be the row less sure.
@@ -95,10 +109,22 @@ func addsUp(x, y *figure.Figure, own []figure.Figure) bool {
 // either passage goes from place to place: "6,000 in Ostrey, 13,000 in Kelwick".
 func (w *Finder) ofTwoPlaces(x, y *figure.Figure) bool {
 	p, q := placeBeside(&w.Articles[x.Article], x.Q), placeBeside(&w.Articles[y.Article], y.Q)
-	if p == "" || q == "" || p == q || lettersShared(p, q) >= oneName {
+	switch {
+	case p == "" && q == "":
 		return false
+	case p == "":
+		return w.goesOn(y, q) && !w.namesPlace(x, q)
+	case q == "":
+		return w.goesOn(x, p) && !w.namesPlace(y, p)
 	}
-	return w.goesOn(x, p) || w.goesOn(y, q)
+	return lettersShared(p, q) < min(oneName, len(p), len(q)) && (w.goesOn(x, p) || w.goesOn(y, q))
+}
+
+// namesPlace reports whether the sentence around a figure names a place.
+func (w *Finder) namesPlace(x *figure.Figure, place string) bool {
+	art := &w.Articles[x.Article]
+	at := art.SentenceAt(x.Q.Span)
+	return at >= 0 && strings.Contains(text.Fold(art.Sentences[at].Of(art.Text)), place)
 }
 
 // Two names that begin with so many letters may be one in two languages: "Bruxelles", "Brussels".

@@ -81,7 +81,7 @@ func (n *Noter) Differ(i int, kind story.DifferenceKind, articles []int, code st
 	articles = slices.Compact(articles)
 	var values []string
 	for _, a := range articles {
-		if v := value(a); !slices.Contains(values, v) {
+		if v := value(a); !slices.ContainsFunc(values, func(x string) bool { return strings.EqualFold(x, v) }) { // "Huit", "huit"
 			values = append(values, v)
 		}
 	}
