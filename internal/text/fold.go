@@ -73,6 +73,9 @@ func appendFoldRare(dst []byte, r rune) []byte {
 	case r == 'ﬂ':
 		return append(dst, "fl"...)
 	}
+	if i := strings.IndexRune("ᵉʳ", r); i >= 0 { // "1ᵉʳ", with the letters set high
+		return append(dst, "er"[min(i, 1)])
+	}
 	if i := strings.IndexRune("ȘșȚțƏə", r); i >= 0 {
 		return append(dst, "ssttee"[i/2])
 	}

@@ -93,6 +93,9 @@ func (r *reader) howMuch(i, j int) bool {
 
 // leadsAhead reports whether the word before i points to the future: "pour juin".
 func (r *reader) leadsAhead(i int) bool {
+	if i > 3 && r.code == "fr" && r.ws[i-2].Fold == "mois" && (r.ws[i-1].Fold == "de" || r.ws[i-1].Fold == "d'") && r.ws[i-3].Fold == "le" && r.gap(i) <= 1 {
+		i -= 3 // "pour le mois de mars"
+	}
 	if i == 0 || r.gap(i) > 1 {
 		return false
 	}
@@ -223,7 +226,7 @@ func (r *reader) looksAhead(i, end int) bool {
 	if r.overBy(i, end) {
 		return false
 	}
-	if r.leadsAhead(i) || r.present(i) || r.meets(i) || r.limited(i, end) {
+	if r.leadsAhead(i) || r.turnOf(end) || r.present(i) || r.meets(i) || r.limited(i, end) {
 		return true
 	}
 	if r.southern() && (r.scheduled(i, end) || r.meetsIn(i)) {

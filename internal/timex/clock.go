@@ -13,7 +13,7 @@ func (r *reader) clock(i int, led bool) (h moment, end int, ok bool) {
 	if i >= len(r.ws) {
 		return h, 0, false
 	}
-	led = led || r.before(atClock, i)
+	led = led || r.before(atClock, i) || r.hoursLed(i)
 	if e := r.match(wholeHour, i); e != nil {
 		if i > 0 && r.gap(i) == 2 && r.ws[i-1].Fold == "apres" { // "dans l'après-midi"
 			return h, 0, false
@@ -227,11 +227,14 @@ func (r *reader) clockFigures(i int, led bool) (h moment, end int, ok bool) {
 		if sep == '.' && !led && !hour || sep == '.' && s[:k] == "0" && r.code != "en" && !hour || sep == '.' && len(rest) > 3 || sep == ':' && h.h == 24 && h.min > 0 {
 			return h, 0, false
 		}
+		if sep == 'h' && r.lasting(i, end) {
+			return h, 0, false
+		}
 		return h, end, true
 	}
 	switch rest {
 	case "h":
-		return h, i + 1, led
+		return h, i + 1, led && !r.lasting(i, i+1)
 	case "am", "a":
 		return halfOfDay(0).add(h), i + 1, h.h <= 12 && (rest == "am" || led)
 	case "pm", "p":

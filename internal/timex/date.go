@@ -26,6 +26,7 @@ type when struct {
 	ending   bool // the end of something, so that "before" it is up to its last day
 	counted  bool // from is the month or year at some distance, to the very day
 	near     bool // counts from the publication: "hier", "mardi"
+	feast    bool // a day with a name of its own, which is no day of the tale
 }
 
 func same(m moment) when { return when{from: m, to: m} }

@@ -30,7 +30,7 @@ func (r *reader) date(i int) (w when, end int, ok bool) {
 	}
 	defer r.leave()
 	for _, read := range [...]func(int) (when, int, bool){
-		r.partOf, r.distance, r.counted, r.anchored, r.deictic, r.mixed, r.figures, r.dayMonth, r.weekday, r.monthAlone, r.period, r.season, r.newYear, r.holiday,
+		r.posted, r.partOf, r.distance, r.counted, r.anchored, r.deictic, r.mixed, r.figures, r.dayMonth, r.weekday, r.monthAlone, r.period, r.season, r.newYear, r.holiday,
 		r.quarter, r.century, r.decade, r.yearFirst, r.yearAlone, r.dayAlone,
 	} {
 		if w, end, ok = read(i); ok {
@@ -85,6 +85,11 @@ func (r *reader) upTo(i int, w when, end int) (when, int, bool) {
 	if !ok {
 		// "from 2014-2018", "1998-99"
 		return w, 0, false
+	}
+	if w.from.prec == unknown && opened && w2.from == w2.to && w2.from.prec == toDay { // the first has its weekday and its number
+		if n, ok := r.dayBefore(end, w2.from.first()); ok {
+			return days(n, w2.from.first()), e2, true
+		}
 	}
 	if w.from.prec == unknown || w2.to.prec == unknown {
 		return when{}, e2, true
@@ -215,6 +220,9 @@ func (r *reader) clockFirst(i int, h moment, end int) (when, int, bool) {
 		j = r.skip(theIt, j)
 		if j < len(r.ws) && r.gap(j) <= 3 {
 			if w, e, ok := r.date(j); ok && w.from == w.to && (w.from.prec == toDay || w.from.prec == unknown) {
+				if w2, e2, ok := r.ofNight(j, w, e, h); ok {
+					return w2, e2, true
+				}
 				return r.at(w, h), e, true
 			}
 		}
@@ -223,6 +231,9 @@ func (r *reader) clockFirst(i int, h moment, end int) (when, int, bool) {
 		return w, e, true
 	}
 	if r.clockDay.prec != toDay {
+		if e, ok := r.hoursAlone(i, end); ok {
+			end = e
+		}
 		return when{}, end, true
 	}
 	on := r.clockDay

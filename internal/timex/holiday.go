@@ -61,9 +61,13 @@ func (r *reader) holiday(i int) (when, int, bool) {
 		if v, k := r.yearAt(end); v > 0 {
 			y, end = v, k
 		}
-		return longWeekend(holidayIn(e.value, y)), end, true
+		w := longWeekend(holidayIn(e.value, y))
+		w.feast = true
+		return w, end, true
 	}
-	return day(holidayIn(e.value, y)), end, true
+	w := day(holidayIn(e.value, y))
+	w.feast = true
+	return w, end, true
 }
 
 // holidayYear returns the year whose holiday is meant: the last or next one
@@ -118,7 +122,9 @@ func (r *reader) weekendOf(i int) (when, int, bool) {
 	if w.from != w.to { // "the weekend of 8-9 March"
 		return w, end, true
 	}
-	return longWeekend(w.from.first()), end, true
+	days := longWeekend(w.from.first())
+	days.feast = w.feast
+	return days, end, true
 }
 
 // easterOf returns the day of Easter. After J.-M. Oudin, "Étude sur la date de Pâques".

@@ -60,6 +60,9 @@ func (r *reader) period(i int) (when, int, bool) {
 		}
 		told = u.value == unitWeekend && (r.before(theIt, i) || end == len(r.ws) && !r.anyOne(i)) || r.business(i, u.value, end)
 	}
+	if told && dir != 0 && u.value != unitDay && r.several(i, end) {
+		return when{}, end, true
+	}
 	if !told || u.value == unitDay && dir != 0 && (r.code == "en" || dir > 0) {
 		return when{}, 0, false
 	}
@@ -94,6 +97,10 @@ func (r *reader) gone(i, end int) bool {
 	if r.code == "en" {
 		return r.happened(i) || r.done(end)
 	}
+	const tuesday = 2
+	if i > 1 && r.ws[i].Fold == "ce" && r.ws[i-1].Fold == "de" && weekday(r.today) <= tuesday { // "les crues de ce week-end"
+		return true
+	}
 	for k := max(0, i-10); k+1 < len(r.ws) && k < end+10; k++ {
 		if k >= i && k < end || r.gap(k+1) > 1 || !r.past(r.ws[k+1]) {
 			continue
@@ -102,6 +109,9 @@ func (r *reader) gone(i, end int) bool {
 		case "a", "ont", "avait", "avaient":
 			return true
 		case "est", "sont", "etait", "etaient": // "sont invités" is of the present
+			if k > 0 && (r.ws[k-1].Fold == "s'" || r.ws[k-1].Fold == "se") { // "s’est effondrée"
+				return true
+			}
 			switch strings.TrimSuffix(strings.TrimSuffix(r.ws[k+1].Fold, "s"), "e") {
 			case "mort", "tomb", "arriv", "venu", "parti", "survenu", "rest", "decede", "entr", "sorti", "all", "pass":
 				return true

@@ -25,7 +25,8 @@ func Find(a *story.Article) []story.Time { return find(a, readISO(a.Published.Va
 
 // Around does the same for an article that does not say when it was published,
 // by the date of others on the same story, which gives the month to count
-// from, not the day: "en février" is resolved, "mardi" is not.
+// from, not the day: "en février" is resolved, "mardi" is not, unless the article
+// says itself which day it is: "ce mardi 11 mars".
 func Around(a *story.Article, near string) []story.Time {
 	ref := readISO(near)
 	ref.prec = min(ref.prec, toMonth)
@@ -37,6 +38,11 @@ func find(a *story.Article, ref moment) []story.Time {
 	r.today = r.ref.first()
 	if ref.prec == toMonth {
 		r.today += 14
+	}
+	if ref.prec < toDay {
+		if own, ok := r.ownDay(a); ok {
+			r.ref, r.today, r.own = own, own.first(), true
+		}
 	}
 	var out []story.Time
 	for _, s := range a.Sentences {
@@ -54,6 +60,7 @@ type reader struct {
 	txt       string
 	ref       moment // of publication; prec unknown if it is not known
 	today     int    // ref as a day; meaningless without it
+	own       bool   // the article says itself that it is that day: it may be of the next
 	told      moment // the day or month told last, for "la veille"
 	any       moment // the date told last that does not count from today, for "dix ans plus tôt"
 	framed    when   // the month, or the few months of a season, of years ago that was told last
@@ -144,6 +151,9 @@ func (r *reader) starts(i int) bool {
 	case 'd': // "desde hace", "depuis"
 		return f == "depuis" || f == "desde"
 	}
+	if r.code != "en" && r.caps[i] && englishMonth(f) > 0 {
+		return true
+	}
 	return r.ws[i].Fold == "the" && i+2 < len(r.ws) && r.ws[i+2].Fold == "year" || r.ws[i].Fold == "seit" || r.ws[i].Fold == "sinds" || r.ws[i].Fold == "ete"
 }
 
@@ -214,7 +224,7 @@ func (r *reader) remember(w when) {
 			r.framed = w
 		}
 	}
-	if m.prec == toDay {
+	if m.prec == toDay && !w.feast {
 		r.dayTold = m
 	}
 	if m.prec == toDay && r.dated() && m.first() <= r.today {

@@ -117,7 +117,16 @@ var timeRows = []struct{ lang, in, want string }{
 	{"en", "the first nine months of 2024, the first two weeks of May 2024", "[first nine months of 2024] 2024-01..2024-09; [first two weeks of May 2024] 2024-04-29..2024-05-12"},
 	{"en", "the next two quarters, later this week, late July 2024", "[next two quarters] 2025-04..2025-09; [later this week] 2025-03-20..2025-03-23; [late July 2024] 2024-07-16..2024-07-31"},
 	{"en", "between now and April 2; in a fortnight’s time", "[between now and April 2] 2025-03-19..2025-04-02; [in a fortnight] 2025-04-02"},
-	{"fr", "né le 18 08 78, tél. 01 18 08 78 99", "[18 08 78] 1978-08-18"}, // not the telephone
+	{"fr", "— Mairie de Rocle (@rocle) March 9, 2025. Le bac rouvre.", "[March 9, 2025] 2025-03-09"},                                                       // as a post is signed
+	{"fr", "Le quai ferme entre 14h et 22h. Entre 9 heures et midi, entre 2h et 3h de route.", "[14h et 22h] ?; [9 heures et midi] ?"},                     // the last is how long
+	{"fr", "Mardi, 24h après le vol, après 4h30 de débats et une séance de 3h15, le train de 14h30 part.", "[Mardi] 2025-03-18; [14h30] 2025-03-18T14:30"}, // lengths of time
+	{"fr", "L’accord du 12 mars doit sauver Noël, a-t-on dit vendredi.", "[12 mars] 2025-03-12; [Noël] 2025-12-25; [vendredi] 2025-03-14"},
+	{"fr", "Il était 2h45 dans la nuit de lundi à mardi quand le toit a cédé.", "[2h45 dans la nuit de lundi à mardi] 2025-03-18T02:45"}, // the second day's
+	{"fr", "Les prix du pain, ces dernières années et ces derniers mois, ont monté.", "[ces dernières années] ?; [ces derniers mois] ?"}, // nobody tells how many
+	{"fr", "Vendredi, place à la relâche. On redoute des hausses pour le mois de mai.", "[Vendredi] 2025-03-21; [mai] 2025-05"},          // both are to come
+	{"fr", "Le bal du Nouvel An, le week-end du Nouvel An, le jour de l’An.", "[Nouvel An] 2025-01-01; [week-end du Nouvel An] 2025-01-04..2025-01-05; [le jour de l’An] 2025-01-01"},
+	{"fr", "Le 1ᵉʳ mars, le 2ᵉ pont ; en appelant le 17.", "[1ᵉʳ mars] 2025-03-01"}, // letters set high; a number to call
+	{"fr", "né le 18 08 78, tél. 01 18 08 78 99", "[18 08 78] 1978-08-18"},          // not the telephone
 	{"de", "nach 2018, die Woche vom 10. Februar, am 27. 11. 2024", "[2018] 2019..; [Woche vom 10. Februar] 2025-02-10..2025-02-16; [27. 11. 2024] 2024-11-27"},
 	{"es", "la semana del 10 de febrero, el 21 de este mes", "[semana del 10 de febrero] 2025-02-10..2025-02-16; [21 de este mes] 2025-03-21"},
 	{"en", "Black Friday 2023, Labor Day weekend 2024? On Thanksgiving last year.", "[Black Friday 2023] 2023-11-24; [Labor Day weekend 2024] 2024-08-31..2024-09-02; [Thanksgiving] 2024-11-28; [last year] 2024"},
@@ -235,6 +244,15 @@ func TestWithoutPublication(t *testing.T) {
 	assert.Equal(t, "[février] 2025-02; [année dernière] 2024; [mardi] ?", show(s, Around(article("fr", "", s), published)))
 	s = "Mardi 18 mars, le conseil a voté, après l’avis de février. Lundi, il hésitait encore ; un dimanche, il décida. Jeudi dernier, il dormait."
 	assert.Equal(t, "[Mardi 18 mars] 2025-03-18; [février] 2025-02; [Lundi] 2025-03-17; [dimanche] ?; [Jeudi dernier] ?", show(s, Around(article("fr", "", s), published))) // a weekday beside a day
+	for _, c := range []struct{ in, want string }{
+		{"Ce mardi 18 mars, le bac a coulé. Hier, il flottait. Ce mardi, rien.", "[Ce mardi 18 mars] 2025-03-18; [Hier] 2025-03-17; [Ce mardi] 2025-03-18"}, // it says which day it is
+		{"Le bac a coulé ce mardi 18 mars. Ce mercredi, on le cherche.", "[ce mardi 18 mars] 2025-03-18; [Ce mercredi] 2025-03-19"},                         // which of two, nobody knows
+		{"Le bac partira ce mardi 25 mars. Hier, il flottait.", "[ce mardi 25 mars] 2025-03-25; [Hier] ?"},                                                  // that day is to come
+		{"Ce mardi 18 mars, le bac a coulé. Mercredi, on le cherche.", "[Ce mardi 18 mars] 2025-03-18; [Mercredi] 2025-03-19"},                              // it may be of the next day
+		{"Dans la nuit du lundi 17 au mardi 18 mars, le bac a coulé.", "[du lundi 17 au mardi 18 mars] 2025-03-17..2025-03-18"},
+	} {
+		assert.Equal(t, c.want, show(c.in, Around(article("fr", "", c.in), published)), c.in)
+	}
 }
 
 func TestCalendar(t *testing.T) {

@@ -57,10 +57,15 @@ func (r *reader) weekday(i int) (when, int, bool) {
 		}
 	}
 	if !r.dated() {
-		return r.besideTold(wd.value, dir, told || r.anySuch(i)), end, true
+		return r.besideTold(wd.value, dir, told && r.code != "fr" || r.anySuch(i)), end, true // "ce mardi" is as near as "mardi"
 	}
 	if !told && r.anySuch(i) {
 		return when{}, end, true
+	}
+	if r.own && !told && !r.looksAhead(i, end) {
+		w := day(r.today + (wd.value-weekday(r.today)+10)%7 - 3)
+		w.near = true
+		return w, end, true
 	}
 	if e, that := r.thatOne(i, j, end); that {
 		if r.told.prec != toDay {
