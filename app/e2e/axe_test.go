@@ -89,6 +89,35 @@ func TestAxe(t *testing.T) {
 	}
 }
 
+// Nor does what only two articles show: their own words in the cells.
+func TestAxeTwoArticles(t *testing.T) {
+	script := axeScript(t)
+	h := serve(t, siteDir(t), "/")
+	v := visit(t, h)
+	v.open(h.url(""))
+	v.until(running)
+	eval[bool](v, script+"; true")
+	files := sampleFiles(t, "en")
+	v.compare(files[0], files[3])
+	for _, size := range []chromedp.Action[chromedp.Void]{chromedp.EmulateViewport(1440, 900), chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch)} {
+		require.NoError(t, v.within(size))
+		for _, theme := range []string{"light", "dark"} {
+			_, err := chromedp.Call(v.ctx, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{
+				Features: []*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: theme}}})
+			require.NoError(t, err)
+			for _, name := range views {
+				v.show(name)
+				eval[bool](v, `(scrollTo(0, 0), true)`) // an address leaves the page where it was; what is under the bar counts as small
+				v.axe("two articles, " + theme + ": " + name)
+			}
+			v.goTo(state.Route{View: state.FactsView, Item: "f1"}, evidence)
+			v.axe("two articles, " + theme + ": evidence")
+			v.press("Escape")
+			v.until(`!(` + evidence + `)`)
+		}
+	}
+}
+
 // goTo shows a view by its address, and waits for what it has.
 func (v *visitor) goTo(to state.Route, has string) {
 	v.t.Helper()

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/page"
+	"github.com/chromedp/chromedp"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
@@ -15,8 +17,9 @@ import (
 // running holds once the page's program has taken over from the loader.
 const running = `document.querySelector("#main") && !document.querySelector("#app-wasm-loader")`
 
-// kept holds once the browser keeps the whole site.
-const kept = `document.documentElement.dataset.offline === "ready"`
+// kept holds once the browser keeps the whole site, and answers the page from it: the page is taken
+// over a moment later, and until then a newer version has nobody to wait for.
+const kept = `document.documentElement.dataset.offline === "ready" && Boolean(navigator.serviceWorker.controller)`
 
 // Wherever a host puts it, the site opens again when the host is gone.
 func TestOpensWithoutAServer(t *testing.T) {
@@ -78,6 +81,20 @@ func TestTakesANewerSite(t *testing.T) {
 	v.until(running)
 	v.until(`goappGetenv("GOAPP_VERSION") === "0123456789abcdef"`)
 	assert.Equal(t, 1, eval[int](v, `caches.keys().then((names) => names.length)`))
+}
+
+// A page that no service worker has taken over, as one loaded by force, hears of a newer version too.
+func TestANewerSiteIsHeardOfByForce(t *testing.T) {
+	h := serve(t, siteDir(t), "/deep/")
+	v := visit(t, h)
+	v.open(h.url(""))
+	v.until(running)
+	v.until(kept)
+	_, err := chromedp.Call(v.ctx, page.Reload, page.ReloadParams{IgnoreCache: new(true)})
+	require.NoError(t, err)
+	v.until(running + ` && !navigator.serviceWorker.controller && goappServiceWorkerRegistration`)
+	v.publish(h)
+	v.until(`recoupe.waiting`)
 }
 
 // A newer version that comes while a story is open takes nothing from it: the

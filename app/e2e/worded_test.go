@@ -59,7 +59,7 @@ func TestTwoArticlesInTheirWords(t *testing.T) {
 		assert.LessOrEqual(t, c.Lines, 4, "three lines, and the room around them: "+c.Said)
 		assert.Greater(t, c.Width, 240., c.Said)
 	}
-	assert.True(t, eval[bool](v, `[...document.querySelectorAll("#matrix td")].every((c) => c.matches(".s-un, .s-abs, .s-perh") || c.innerText.trim() !== "")`), "whoever tells it is heard")
+	assert.True(t, eval[bool](v, `[...document.querySelectorAll("#matrix td")].every((c) => c.matches(".s-un, .s-abs, .s-perh, .s-one") || c.innerText.trim() !== "")`), "whoever tells it is heard")
 	assert.Equal(t, 0, eval[int](v, `document.querySelectorAll("#matrix td.s-abs .said").length`))
 	v.picture("two")
 
@@ -68,11 +68,37 @@ func TestTwoArticlesInTheirWords(t *testing.T) {
 	v.press("Escape")
 	v.until(`!(` + evidence + `)`)
 	require.NoError(t, v.within(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch)))
-	v.until(`!document.querySelector("#matrix .said") && ` + matrix)
+	v.until(`document.querySelector("#matrix .said") && document.querySelector("#matrix td").clientWidth > 100 && ` + matrix)
+	assert.Equal(t, 0, eval[int](v, `[...document.querySelectorAll("#matrix td")].filter((c) => c.scrollWidth > c.clientWidth + 1).length`), "in a phone's list too")
+	assert.False(t, eval[bool](v, `document.documentElement.scrollWidth > document.documentElement.clientWidth`))
+	v.picture("two-phone")
 
 	five := visit(t, h)
 	five.open(h.url(""))
 	five.until(running)
 	five.compare(files...)
 	assert.False(t, eval[bool](five, `Boolean(document.querySelector("#matrix .said"))`))
+}
+
+// Beside the evidence three articles keep their words, and no row is drawn anew but the one opened.
+func TestThreeBesideTheEvidence(t *testing.T) {
+	h := serve(t, siteDir(t), "/")
+	v := visit(t, h)
+	v.open(h.url(""))
+	v.until(running)
+	v.compare(sampleFiles(t, "fr")[:3]...)
+	v.until(`document.querySelector("#matrix .said")`)
+	drawn := eval[int](v, `(async () => {
+		let drawn = 0;
+		const watch = new MutationObserver((list) => { drawn += list.length; });
+		watch.observe(document.querySelector("#matrix"), { childList: true, subtree: true, characterData: true });
+		document.querySelector("#matrix td").click();
+		while (!document.querySelector(".ev")) await new Promise(requestAnimationFrame);
+		await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+		return drawn;
+	})()`)
+	assert.Less(t, drawn, 30)
+	assert.True(t, eval[bool](v, `Boolean(document.querySelector("#matrix .said"))`))
+	assert.True(t, eval[bool](v, `[...document.querySelectorAll("#matrix .legend > span")].every((e) => e.scrollWidth <= e.clientWidth + 1)`), "the legend is whole")
+	v.picture("three")
 }

@@ -168,13 +168,13 @@ window.recoupe = (() => {
     } else {
       given = null;
     }
+    // A version that comes where one is active already is a newer one, also for a
+    // page that no worker has taken over yet: one just opened, or loaded by force.
     kept.addEventListener("updatefound", () => {
-      const worker = kept.installing;
-      worker.addEventListener("statechange", () => {
-        if (worker.state === "installed" && navigator.serviceWorker.controller) {
-          wait();
-        }
-      });
+      const worker = kept.installing || kept.waiting;
+      const look = () => worker.state === "installed" && kept.active && wait();
+      worker?.addEventListener("statechange", look);
+      worker && look();
     });
   };
 

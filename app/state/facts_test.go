@@ -75,7 +75,7 @@ func TestChunks(t *testing.T) {
 	a.Story = NewStory(a.Story.Shared(""))
 	a.Facts.reset(a.Story)
 	drawn := func() (list []int) {
-		for i, c := range a.Facts.Chunks(a.Story, false) {
+		for i, c := range a.Facts.Chunks(a.Story, false, false) {
 			if !c.Far {
 				list = append(list, i)
 			}
@@ -88,7 +88,7 @@ func TestChunks(t *testing.T) {
 	assert.Equal(t, []int{0, 2, 4}, drawn(), "the keyboard's chunk stays, and what the window shows comes first")
 	assert.Empty(t, DrawMore{}.Apply(a))
 	assert.Equal(t, []int{0, 2, 3, 4}, drawn())
-	chunks := a.Facts.Chunks(a.Story, false)
+	chunks := a.Facts.Chunks(a.Story, false, false)
 	assert.Equal(t, 900, chunks[1].Height, "as it was drawn")
 	assert.Equal(t, 8*39, chunks[5].Height, "a guess")
 	assert.Equal(t, []int{0, 8, 16}, []int{chunks[0].First, chunks[1].First, chunks[2].First})
@@ -177,7 +177,7 @@ func TestComingBackShowsTheQuery(t *testing.T) {
 func TestOnPaperAllRowsAreDrawn(t *testing.T) {
 	a := opened()
 	do(a, ChunksSeen{Window: 100, List: []ChunkSeen{{Chunk: 0}}}, OnPaper{On: true})
-	for _, c := range a.Facts.Chunks(a.Story, false) {
+	for _, c := range a.Facts.Chunks(a.Story, false, false) {
 		assert.False(t, c.Far)
 	}
 	do(a, OnPaper{}, Navigated{Route{View: QuotesView}}, OnPaper{On: true})

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"recoupe/app/show/facts"
+	"recoupe/internal/story"
 )
 
 // The matrix is drawn in chunks of rows, so that only the rows near the window
@@ -42,8 +43,8 @@ type Chunk struct {
 }
 
 // Chunks cuts the rows into chunks and tells which are drawn: those near the
-// window, and the one the keyboard is in. Wide rows are those of [App.Wide].
-func (f *Facts) Chunks(s *Story, wide bool) []Chunk {
+// window, and the one the keyboard is in. Wide rows are those of [App.Wide], narrow ones a phone's.
+func (f *Facts) Chunks(s *Story, wide, narrow bool) []Chunk {
 	rows, n := f.Rows(s), f.chunkRows(s)
 	out := make([]Chunk, 0, len(rows)/n+1)
 	for from := 0; from < len(rows); from += n {
@@ -54,7 +55,7 @@ func (f *Facts) Chunks(s *Story, wide bool) []Chunk {
 			if i < len(f.chunks) && f.chunks[i].height > 0 {
 				c.Height = f.chunks[i].height
 			} else {
-				c.Height = f.height(s, c.Rows, wide)
+				c.Height = f.height(s, c.Rows, wide, narrow)
 			}
 			c.Rows = nil
 		}
@@ -65,19 +66,24 @@ func (f *Facts) Chunks(s *Story, wide bool) []Chunk {
 
 // height guesses how high rows will be that were never drawn: what is wrong in
 // it moves what stands below.
-func (f *Facts) height(s *Story, rows []facts.Row, wide bool) int {
+func (f *Facts) height(s *Story, rows []facts.Row, wide, narrow bool) int {
 	sum, many := 0, f.Many(s)
 	var shown []int
-	if wide {
+	if wide || narrow {
 		shown = f.Shown(s)
 	}
+	inMany := manyLine(len(f.Shown(s)))
 	for _, r := range rows {
 		long := utf8.RuneCountInString(facts.Statement(s.Comparison, r.Fact))
 		switch {
 		case r.Head:
 			sum += 41
+		case many && narrow:
+			sum += 84 + 21*(long/40)
 		case many:
-			sum += 37 + 20*min(long/40, 1)
+			sum += 37 + 20*min(long/inMany, 1)
+		case narrow:
+			sum += narrowHeight(s, shown, r.Fact, long, wide)
 		case wide:
 			sum += wideHeight(s, shown, r.Fact, long)
 		default:
@@ -86,6 +92,10 @@ func (f *Facts) height(s *Story, rows []facts.Row, wide bool) int {
 	}
 	return sum
 }
+
+// manyLine is how many characters a line of a claim has beside so many narrow columns, in a window of
+// 1440 pixels: what they leave it.
+func manyLine(columns int) int { return 40 + 7*min(max(62-2*columns, 0), 22)/3 }
 
 // wideHeight guesses how high a row with the articles' own words will be: its statement, of so many
 // characters and a line above it, or the longest of its cells, of three lines at most.
@@ -99,6 +109,36 @@ func wideHeight(s *Story, shown []int, fact, statement int) int {
 		lines = max(lines, min((long+inLine-1)/inLine, 3))
 	}
 	return max(37+20*((statement+43)/44), 19+20*lines)
+}
+
+// narrowHeight guesses how high a row of a phone's list will be: its statement, of so many characters,
+// and below it the cells, a line each where one of them has words, else three abreast.
+func narrowHeight(s *Story, shown []int, fact, statement int, wide bool) int {
+	const inLine, cellHeight = 36, 47
+	height, cells, worded := 54+23*((statement+inLine)/(inLine+6)), 0, false
+	for _, i := range shown {
+		c := s.Facts[fact].Cells[i]
+		if c.Status == story.Unknown {
+			continue
+		}
+		cells++
+		long := 0
+		for _, sp := range c.Spans {
+			long += sp.End - sp.Start
+		}
+		if i == s.Facts[fact].From.Article {
+			long = 0 // the statement says its words
+		}
+		bare := c.Status == story.Absent || c.Status == story.Stated && (!wide || long == 0) && c.Value == ""
+		worded = worded || !bare
+		if wide && !bare {
+			height += 20 * max(min((long+inLine-1)/inLine, 3)-1, 0)
+		}
+	}
+	if !worded {
+		return height + cellHeight*((cells+2)/3)
+	}
+	return height + cellHeight*cells
 }
 
 // chunkSeen is what the browser told of a chunk, and whether it is drawn.
@@ -170,7 +210,7 @@ func (e ChunksSeen) Apply(a *App) []Effect {
 	for i := range f.chunks {
 		f.chunks[i].spared = false
 	}
-	f.most = 1 + (e.Window+2*f.Margin(a.Story))*all/max(f.height(a.Story, f.Rows(a.Story), a.Wide()), 1)
+	f.most = 1 + (e.Window+2*f.Margin(a.Story))*all/max(f.height(a.Story, f.Rows(a.Story), a.Wide(), a.Narrow), 1)
 	return DrawMore{}.Apply(a)
 }
 

@@ -27,16 +27,13 @@ func (f *Facts) Cells(s *Story, l phrase.Lang, fact int) (shades, words string) 
 	return string(digits), lines.String()
 }
 
-// wideCells is how many columns at most leave a cell room for what an article says, and
-// wideBeside how many do beside the evidence.
-const wideCells, wideBeside = 3, 2
+// wideCells is how many columns at most leave a cell room for what an article says.
+const wideCells = 3
 
 // Wide tells of the matrix whether its cells have room for what each article says of a fact, in its own
-// words. On a phone, where they have, the list is easier to read without them.
-func (a *App) Wide() bool {
-	shown := len(a.Facts.Shown(a.Story))
-	return !a.Narrow && shown <= wideCells && (shown <= wideBeside || a.Open() < 0)
-}
+// words: beside the evidence too, as the rows are not drawn anew for it, and in the list of a phone,
+// where each cell has a line of its own.
+func (a *App) Wide() bool { return len(a.Facts.Shown(a.Story)) <= wideCells }
 
 // ColumnNames are the beginnings of the names of the cells, a line for each
 // column shown; and a line more, as spaces at the end of an attribute are lost.

@@ -29,7 +29,7 @@ func (v *Facts) matrix() app.UI {
 	table := []app.UI{app.Elem("colgroup").Body(cols...),
 		&columnHeads{App: p.App, StoryRev: s.Rev, Lang: p.App.Lang, Columns: shown, Pinned: f.Columns.Pinned, Many: many, Near: near, Contained: p.Contained}}
 	open, wide := p.App.Open(), p.App.Wide()
-	for i, c := range f.Chunks(s, wide) {
+	for i, c := range f.Chunks(s, wide, p.App.Narrow) {
 		part := &chunk{App: p.App, StoryRev: s.Rev, Lang: p.App.Lang, Columns: shown, Index: i, First: c.First, Rows: c.Rows, Far: c.Far, Height: c.Height, Many: many, Near: near, Wide: wide,
 			Narrow: p.App.Narrow || f.Paper, // on paper too there is no room for many columns
 			Pinned: f.Columns.Pinned, Closed: f.Closed, At: state.Spot{Fact: -1}, Open: -1, Contained: p.Contained}
@@ -46,7 +46,7 @@ func (v *Facts) matrix() app.UI {
 		}
 		table = append(table, part)
 	}
-	grid := app.Table().ID("matrix").Class(class("mx", "fifty", many, "stack", !many, "tight", len(shown)-near > 4, "worded", wide, "even", wide && len(shown)-near == 1)).Role("treegrid").
+	grid := app.Table().ID("matrix").Class(class("mx "+measure("f", len(shown)), "fifty", many, "stack", !many, "tight", len(shown)-near > 4, "worded", wide, "pair", len(shown) == 2, "even", wide && len(shown)-near == 1)).Role("treegrid").
 		Aria("label", p.T(phrase.FactsTable)).Aria("rowcount", headRows+len(f.Rows(s))).DataSet("facts", len(f.Chosen(s))).Aria("colcount", len(shown)+1).
 		OnClick(v.click).OnKeyDown(v.keys)
 	if !many {
@@ -333,7 +333,7 @@ func (c *chunk) fact(r facts.Row, index int) app.UI {
 	}
 	for n, i := range c.Columns {
 		o, cell := s.Outlets[i], c.cell(r.Fact, i)
-		long = long || len(cell.Runs) > 0 && len(cell.Words()) > 8
+		long = long || len(cell.Said) > 0 || len(cell.Runs) > 0 && len(cell.Words()) > 8
 		td := app.Td().Class(class("c "+cell.Shade.Class(), "nbc", n >= len(c.Columns)-c.Near, "pinned", c.Pinned == i+1)).Aria("label", facts.CellName(o, c.Lang, cell))
 		if c.on(r.Fact, i+1) {
 			td = td.ID(c.At.ID()).TabIndex(0)

@@ -122,6 +122,7 @@ var (
 	SumDiffering   = Said{"Dit autrement selon les articles : {0}.", "Told differently by the articles: {0}."}
 	SumAbsent      = Said{"Pas trouvé dans {0}.", "Not found in {0}."}
 	SumPerhaps     = Said{"Peut-être dans {0}, à vérifier.", "Perhaps in {0}, to check."}
+	InTheseWords   = Said{"dans ces mots", "in these words"}
 	TellsAgain     = Said{"Aussi raconté ainsi", "Also told as"}
 	TellsPart      = Said{"En partie", "In part"}
 	SameAs         = Said{"Sans doute le même fait que", "Likely the same fact as"}

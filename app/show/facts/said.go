@@ -26,7 +26,8 @@ const (
 const saidLead = 60
 
 // WideCell is [CellOf] in a matrix whose cells have room for what each article says: the article's
-// own words of the fact stand in Said, behind a value if there is one.
+// own words of the fact stand in Said, behind a value if there is one, but where the statement has
+// them all.
 func WideCell(s outlets.Lettered, l phrase.Lang, fact, article int) Cell {
 	out := CellOf(s, l, fact, article)
 	switch out.Shade {
@@ -42,7 +43,48 @@ func WideCell(s outlets.Lettered, l phrase.Lang, fact, article int) Cell {
 		return CellOf(s, l, fact, article)
 	}
 	out.Ours = out.Ours && len(out.Runs) > 0
+	if out.Shade != ShadeDiffers && out.Shade != ShadePerhaps && stated(&s.Facts[fact], out.Said) {
+		return unrepeated(out, l)
+	}
 	return out
+}
+
+// stated reports whether the statement of a fact, which stands beside its cells, has all the words of one.
+func stated(f *story.Fact, said []passage.Run) bool {
+	statement := text.FoldLine(passage.OneLine(f.Statement))
+	for piece := range strings.SplitSeq(unmarked(said), skipped) {
+		if piece = strings.TrimSpace(piece); piece != "" && !hasWords(statement, text.FoldLine(passage.OneLine(piece))) {
+			return false
+		}
+	}
+	return true
+}
+
+// skipped parts the pieces of a cell's words where some are left out.
+const skipped = "[…]"
+
+// unmarked are the words of a cell without the marks of what differs, and with those of what is left out.
+func unmarked(said []passage.Run) string {
+	var b strings.Builder
+	for _, r := range said {
+		if r.Kind == passage.Skipped {
+			b.WriteString(skipped)
+		} else {
+			b.WriteString(r.Text)
+		}
+	}
+	return b.String()
+}
+
+// unrepeated is a cell that says that the statement beside it is its words, instead of saying them
+// again. Where a value stands in it, or the sign says that nobody else tells the fact, that is enough.
+func unrepeated(c Cell, l phrase.Lang) Cell {
+	c.Said = nil
+	if len(c.Runs) == 0 && c.Shade != ShadeSingle {
+		c.Ours = true
+		c.Runs = []passage.Run{{Text: phrase.InTheseWords.In(l), Kind: passage.Plain}}
+	}
+	return c
 }
 
 // said cuts the words of a cell: its piece that says most of the fact, and the following ones while

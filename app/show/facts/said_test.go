@@ -25,7 +25,7 @@ func TestWideCells(t *testing.T) {
 		{1, 0, "34", "Les 34 ouvriers sont partis", "A, Le Fanal : dit, Les 34 ouvriers sont partis"}, // the value is in the words, and heard once
 		{1, 1, "[≈ 30]", "[Une trentaine d’]ouvriers", "B, a2.txt : dit autrement, ≈ 30, Une trentaine d’ouvriers"},
 		{1, 2, "", "Les ouvriers sont partis", "C, La Vigie : peut-être, à vérifier, Les ouvriers sont partis"}, // the nearest passage
-		{2, 0, "", "Le maire promet de tout rouvrir", "A, Le Fanal : dit par lui seul, Le maire promet de tout rouvrir"},
+		{2, 0, "", "", "A, Le Fanal : dit par lui seul"},                                                        // its words are the statement's, and the sign says whose
 		{2, 1, "", "", "B, a2.txt : pas trouvé"},
 		{2, 2, "", "", "C, La Vigie : pas trouvé"}, // what comes nearest is in the evidence
 		{2, 3, "", "", "D, La Vigie : non comparé"},
@@ -35,8 +35,14 @@ func TestWideCells(t *testing.T) {
 		assert.Equal(t, row.said, modeltest.Signs(c.Said), row.name)
 		assert.Equal(t, row.name, strings.ReplaceAll(CellName(s.Outlets[row.article], phrase.French, c), "\u00a0", " "))
 	}
+	s.Facts[0].Statement = "Mardi, le pont a fermé mardi"
+	c := WideCell(s, phrase.French, 0, 0)
+	assert.Equal(t, []string{"dans ces mots", ""}, []string{modeltest.Signs(c.Runs), modeltest.Signs(c.Said)}, "not said again")
+	s.Facts[1].Statement = "Les 34 ouvriers sont partis"
+	c = WideCell(s, phrase.French, 1, 0)
+	assert.Equal(t, []string{"34", ""}, []string{modeltest.Signs(c.Runs), modeltest.Signs(c.Said)}, "the value is enough")
 	s.Facts[1].Cells[2].Spans = nil
-	c := WideCell(s, phrase.French, 1, 2)
+	c = WideCell(s, phrase.French, 1, 2)
 	assert.Equal(t, []string{"peut-être", ""}, []string{modeltest.Signs(c.Runs), modeltest.Signs(c.Said)}, "nothing comes near")
 	s.Facts[1].Cells[1].Value = ""
 	c = WideCell(s, phrase.French, 1, 1)

@@ -128,19 +128,42 @@ func spoken(file string) string {
 	if dot := strings.LastIndexByte(file, '.'); dot >= 0 {
 		file = file[:dot]
 	}
-	file = strings.TrimLeftFunc(file, func(r rune) bool { return !unicode.IsLetter(r) })
-	words := strings.FieldsFunc(file, func(r rune) bool { return r == '-' || r == '_' || r == ' ' || r == '.' })
-	long := false
-	for _, w := range words {
-		if strings.ContainsFunc(w, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' && !unicode.IsMark(r) }) {
+	parts := strings.FieldsFunc(file, func(r rune) bool { return strings.ContainsRune("-_ .()", r) })
+	words, long := make([]string, 0, len(parts)), false
+	for _, w := range parts {
+		if len(words) == 0 && !strings.ContainsFunc(w, unicode.IsLetter) {
+			continue // where it stood in a list
+		}
+		if !isWord(w) {
 			return ""
 		}
+		words = append(words, w)
 		long = long || len(w) > 2
 	}
 	if !long {
 		return ""
 	}
 	return strings.Join(words, " ")
+}
+
+// isWord reports whether a part of a file's name is a word: letters, with a number before, among or
+// behind them at most, as "info24"; what a program has made up has several.
+func isWord(w string) bool {
+	letters, numbers, inNumber := 0, 0, false
+	for _, r := range w {
+		switch {
+		case unicode.IsDigit(r):
+			if !inNumber {
+				numbers++
+			}
+		case unicode.IsLetter(r):
+			letters++
+		case r != '\'' && r != '’' && !unicode.IsMark(r):
+			return false
+		}
+		inNumber = unicode.IsDigit(r)
+	}
+	return numbers == 0 || numbers == 1 && letters > 1
 }
 
 // Day gives the date of an article for a reader.

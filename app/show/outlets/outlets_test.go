@@ -26,6 +26,9 @@ func TestAnOutletNobodyNamesIsCalledByItsFile(t *testing.T) {
 		{Outlet{File: "page enregistrée.html"}, "page enregistrée (fichier)"},
 		{Outlet{File: "2-le-journal-du-soir.txt"}, "le journal du soir (fichier)"}, // where it stood in a list tells nothing
 		{Outlet{File: "L’écho_du_val.md"}, "L’écho du val (fichier)"},
+		{Outlet{File: "3-info24.txt"}, "info24 (fichier)"},
+		{Outlet{File: "24heures.html"}, "24heures (fichier)"},                  // not a place in a list
+		{Outlet{File: "la3eligne (2).txt"}, "la3eligne (2).txt"},               // another copy
 		{Outlet{File: "003_ff829efcc39529da.txt"}, "003_ff829efcc39529da.txt"}, // no words
 		{Outlet{File: "12.html"}, "12.html"},
 		{Outlet{File: ".txt"}, ".txt"},
