@@ -1,6 +1,7 @@
 package align
 
 import (
+	"math"
 	"slices"
 
 	"recoupe/internal/claim"
@@ -62,7 +63,11 @@ func (g *groups) doubtful(us []int) bool {
 
 // saysAlike reports whether the articles of a row, whose units h knows, share a figure, or
 // words that are neither of a name nor of a day: so many, on all sides together.
-func (c *corpus) saysAlike(us []int, h *holders, least int) bool {
+func (c *corpus) saysAlike(us []int, h *holders, least int) bool { return c.saidAlike(us, h) >= least }
+
+// saidAlike returns how many words the articles of a row, whose units h knows, have in common that are
+// neither of a name nor of a day, on all sides together. A figure counts for any number.
+func (c *corpus) saidAlike(us []int, h *holders) int {
 	n := 0
 	for i, u := range us {
 		x := &c.units[u]
@@ -70,7 +75,7 @@ func (c *corpus) saysAlike(us []int, h *holders, least int) bool {
 			var f [features]float64
 			if y := &c.units[v]; x.article != y.article {
 				if c.anchors(&f, x, y); f[sameNumber]+f[countNear] > 0 {
-					return true
+					return math.MaxInt
 				}
 			}
 		}
@@ -80,7 +85,7 @@ func (c *corpus) saysAlike(us []int, h *holders, least int) bool {
 			}
 		}
 	}
-	return n >= least
+	return n
 }
 
 // anchored reports whether a word of x is of a name or of a day.

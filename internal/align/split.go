@@ -2,6 +2,7 @@ package align
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"strings"
 
@@ -95,7 +96,7 @@ func (g *groups) tellers(us []int) int {
 }
 
 // A part says something if the articles have words in common that are of no name and no day, so
-// many on all sides together, or a figure.
+// many on all sides together, or a figure. With fewer it is bare, and with none no row.
 const sayingOfPart = 3
 
 // split returns the rows that the parts of a row's members make: those that
@@ -125,10 +126,16 @@ func (g *groups) split(p *parts, e *echo, us []int, row *Row) []fragment {
 		if spare && len(p.c.articles) > MostWithSpare {
 			continue
 		}
-		r := p.row(m, sure)
-		r.Spare = spare
 		p.holders.load(m)
-		r.Bare = told > 1 && !p.c.saysAlike(m, p.holders, sayingOfPart)
+		said := math.MaxInt
+		if told > 1 {
+			said = p.c.saidAlike(m, p.holders)
+		}
+		if said == 0 {
+			continue // “the council”, “said the council”
+		}
+		r := p.row(m, sure)
+		r.Spare, r.Bare = spare, said < sayingOfPart
 		r.Echo = e.of(m, p.c, p.holders)
 		for a, near := range row.Cells {
 			if r.Cells[a].Told {

@@ -38,8 +38,11 @@ func (w *Worder) asOpening(r *align.Row, a int, c *align.Cell, s text.Span) floa
 	if 4*w.BytesInMarks(a, s) > s.Len() {
 		v--
 	}
-	return v
+	return v + ofCore*w.covers(r, a, s)
 }
+
+// How much it counts that words have all of what the beginnings share.
+const ofCore = 1.0
 
 // A story has gone on when this many days have passed.
 const onward = 2

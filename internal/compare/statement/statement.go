@@ -23,6 +23,7 @@ type Worder struct {
 	terms     *terms                         // of all claims, once asked for
 	who       sayers                         // of the row at hand
 	figuresAt rowFigures                     // of the row last asked about
+	core      core                           // of the row last asked about
 }
 
 // New returns a worder for a table whose articles are in their last order.
@@ -204,7 +205,7 @@ func (w *Worder) TellApart() (reworded []int) {
 }
 
 // Moved is to be called once rows stand elsewhere in the table.
-func (w *Worder) Moved() { w.figuresAt = rowFigures{} }
+func (w *Worder) Moved() { w.figuresAt, w.core = rowFigures{}, core{} }
 
 // among reports whether all of xs are among ys.
 func among(xs, ys []int) bool {
