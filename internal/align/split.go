@@ -131,7 +131,7 @@ func (g *groups) split(p *parts, e *echo, us []int, row *Row) []fragment {
 		if told > 1 {
 			said = p.c.saidAlike(m, p.holders)
 		}
-		if said == 0 {
+		if said == 0 && p.oneLanguage(m) {
 			continue // “the council”, “said the council”
 		}
 		r := p.row(m, sure)
@@ -256,6 +256,13 @@ func (p *parts) tellers(m []int) int {
 		}
 	}
 	return n
+}
+
+// oneLanguage reports whether the parts m are in one language: of two, few words are known in both.
+func (p *parts) oneLanguage(m []int) bool {
+	return !slices.ContainsFunc(m, func(x int) bool {
+		return p.c.articles[p.c.units[x].article].Language != p.c.articles[p.c.units[m[0]].article].Language
+	})
 }
 
 // row is what the parts m make, without the articles that do not tell it.
