@@ -201,6 +201,9 @@ func (g *grouper) judge(a, b *piece) float64 {
 		return 1
 	}
 	p := m.sure()
+	if p >= mutual && passing(a, b, &m) {
+		return doubtful
+	}
 	if p < joins && m.f[talk] > 0 && m.f[coverShort] < leastOfTalk {
 		return 0 // nearest to each other, of much that one person says
 	}
@@ -220,6 +223,33 @@ func (g *grouper) vague(a, b *piece, m *match) bool {
 		return true // told by the outlet as much as by anybody
 	}
 	return m.f[coverShort] < .4 && m.f[run] < fiveWords
+}
+
+// How much of the shorter and of the longer of two quotes the other must have, whoever speaks, unless
+// they give one figure or several words in a row. Short articles quote a ministry or a court once
+// each: what it says in the one is then nearest to what it says in the other, whatever that is.
+const (
+	inPassing       = .25
+	inPassingLonger = .1
+)
+
+// doubtful is how sure such quotes are at most to be one utterance: they are no pair, and may be the
+// last that two articles have of somebody.
+const doubtful = .2
+
+// twoWords is the number of words that two words in marks share with a translation of them, log:
+// one alone, or two that are hardly alike, may be of anything.
+const twoWords = .69
+
+// passing reports whether two quotes share no more than words in passing.
+func passing(a, b *piece, m *match) bool {
+	if m.kin == different {
+		return false // asked more already
+	}
+	if m.f[foreign] == 1 && m.kin != same && min(len(a.terms), len(b.terms)) == 2 && m.f[count] < twoWords {
+		return true
+	}
+	return m.f[coverShort] < inPassing && m.f[coverLong] < inPassingLonger && m.f[run] < fourWords && m.f[figure] == 0
 }
 
 // nobodys reports whether a piece is reported without saying of whom.

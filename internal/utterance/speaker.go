@@ -83,7 +83,7 @@ func (v *voices) add(name string, article int, language string, human bool) int 
 	}
 	for i := range v.all {
 		s := &v.all[i]
-		if !alike(s.words, words, s.human && human) && !initials(s.name, name) && !initials(name, s.name) && !(s.human && human && !s.in[article] && misspelt(s.words, words)) {
+		if !alike(s.words, words, s.human && human) && !initials(s.name, name) && !initials(name, s.name) && !(s.human && human && !s.in[article] && (misspelt(s.words, words) || respelt(s.words, words))) {
 			continue
 		}
 		if len(words) > len(s.words) {
@@ -136,6 +136,49 @@ func initials(short, long string) bool {
 func misspelt(a, b []string) bool {
 	const begins = 4
 	return len(a) == 2 && len(b) == 2 && a[1] == b[1] && len(a[1]) >= 6 && len(a[0]) >= begins && len(b[0]) >= begins && a[0][:begins] == b[0][:begins]
+}
+
+// respelt reports whether two full names are one person's, brought from another script by two hands:
+// "Khaled Ammouri" and "Khalid Amouri" differ in doubled letters and in vowels between the others. The
+// surname keeps its letters, each taken once. It is asked only of names that stand in different articles.
+func respelt(a, b []string) bool {
+	if len(a) != len(b) || len(a) < 2 {
+		return false
+	}
+	last := len(a) - 1
+	if x := once(a[last]); len(x) < leastRespelt || x != once(b[last]) {
+		return false
+	}
+	for i := range a[:last] {
+		if x, y := once(a[i]), once(b[i]); x != y && (len(x) < leastRespelt || unvoweled(x) != unvoweled(y)) {
+			return false
+		}
+	}
+	return true
+}
+
+// A name of fewer letters says too little without the doubled ones.
+const leastRespelt = 5
+
+// once returns a folded word with each doubled letter taken once.
+func once(w string) string {
+	out := make([]byte, 0, len(w))
+	for i := range len(w) {
+		if i == 0 || w[i] != w[i-1] {
+			out = append(out, w[i])
+		}
+	}
+	return string(out)
+}
+
+// unvoweled returns a folded word without the vowels behind its first letter.
+func unvoweled(w string) string {
+	return w[:1] + strings.Map(func(r rune) rune {
+		if strings.ContainsRune("aeiouy", r) {
+			return -1
+		}
+		return r
+	}, w[1:])
 }
 
 func nameWords(name string) []string {

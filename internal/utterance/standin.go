@@ -1,7 +1,9 @@
 package utterance
 
 import (
+	"slices"
 	"sort"
+	"strings"
 
 	"recoupe/internal/lang"
 	"recoupe/internal/segment"
@@ -26,7 +28,7 @@ func (v *voices) standIn(articles []story.Article, pieces []piece) {
 			named = organisations(articles)
 		}
 		given[[2]int{p.speaker, p.Article}] = true
-		if body := before(p.article, p.quote.Start, named); body != "" {
+		if body := before(p.article, p.quote.Start, named, !speaksFor(p.quote.Speaker)); body != "" {
 			v.all[p.speaker].role = append(v.all[p.speaker].role, keys(p.lang, body)...)
 		}
 	}
@@ -54,16 +56,52 @@ func organisations(articles []story.Article) map[string]int {
 }
 
 // before returns which of the named organisations an article names before a
-// place is named most, the nearest at a tie, "" if there is none.
-func before(a *story.Article, at int, named map[string]int) string {
+// place is named most, the nearest at a tie, "" if there is none. A firm is no office of the state.
+func before(a *story.Article, at int, named map[string]int, firm bool) string {
 	best, most := "", 0
 	end := sort.Search(len(a.Mentions), func(i int) bool { return a.Mentions[i].Start >= at })
+	var offices []string
+	if firm {
+		for k := range a.Mentions {
+			if m := &a.Mentions[k]; !m.Stand && office(m.Name) {
+				offices = append(offices, m.Name)
+			}
+		}
+	}
+	public := func(name string) bool {
+		return slices.ContainsFunc(offices, func(o string) bool { return o == name || initials(strings.ToUpper(name), o) })
+	}
 	for k := end - 1; k >= 0; k-- {
-		if m := &a.Mentions[k]; !m.Stand && named[m.Name] > most {
+		if m := &a.Mentions[k]; !m.Stand && named[m.Name] > most && !public(m.Name) {
 			best, most = m.Name, named[m.Name]
 		}
 	}
 	return best
+}
+
+// office reports whether a body is by its name an office of the state, a court, a union: none that
+// anybody calls "the company".
+func office(name string) bool {
+	for _, w := range segment.Words(name, text.Span{End: len(name)}) {
+		switch w.Fold {
+		case "agence", "autorite", "ministere", "prefecture", "parquet", "tribunal", "cour", "police", "gendarmerie", "commission", "conseil", "syndicat", "federation", "mairie",
+			"authority", "ministry", "department", "court", "council", "office", "inspectorate", "union", "agencia", "ministerio", "behorde", "ministerium", "amt":
+			return true
+		}
+	}
+	return false
+}
+
+// speaksFor reports whether somebody is called by a word for who speaks for a body, whatever body that is.
+func speaksFor(called string) bool {
+	for _, w := range segment.Words(called, text.Span{End: len(called)}) {
+		for _, begin := range [...]string{"parole", "porte-parole", "spokes", "portavoz", "sprecher"} {
+			if strings.HasPrefix(w.Fold, begin) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // standsIn reports whether somebody is called by one word that stands for any
