@@ -75,7 +75,7 @@ func (f *finder) kindByNeighbours(s *sentence, first, last int) (story.NameKind,
 		return story.Place, true
 	case f.lang == "en" && (f.englishPlace(s, first, last) || several && f.hyphened(s, first, last)):
 		return story.Place, true
-	case f.lang == "fr" && f.frenchPlace(s, first, last, before):
+	case f.department(s, first, last), f.lang == "fr" && (f.frenchPlace(s, first, last, before) || several && heights[s.folded[first]]):
 		return story.Place, true
 	case several && (t.Fold == "air" || t.Fold == "radio") && t.shape == capital && s.tokens[first+1].shape.upper():
 		return story.Organisation, true // "Air Norland"

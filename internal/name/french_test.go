@@ -42,6 +42,12 @@ func TestFrench(t *testing.T) {
 		{"fr", "La firme est rachetée par l’Allemand Krugmar.", []string{"~place Allemand → Allemagne (germany)", "other Krugmar"}},
 		{"fr", "Les services nord-coréens se taisent.", []string{"~place nord-coréens → Corée du Nord (north-korea)"}},
 		{"fr", "L’ONG Rives Hautes demande à l’Autorité des ports d’adopter une règle.", []string{"body Rives Hautes", "body Autorité des ports"}},
+		// who stands right behind what he is in charge of
+		{"fr", "Le ministre des Transports Anne Maro parle. La maire de Port-Elme Anne Vaulne attend.", []string{"person Anne Maro", "place Port-Elme", "person Anne Vaulne"}},
+		{"fr", "Invité de France Inter, puis de France 3, Marc Roux parle à 20 Minutes pendant 20 minutes.", []string{"body France Inter", "body France 3", "person Marc Roux", "body 20 Minutes"}},
+		{"fr", "Les secours du Gard et de l’Aisne montent en Haute-Savoie, au Puy de Sault et à la Croix de Vaulne.", []string{"place Gard", "place Aisne", "place Haute-Savoie (upper-savoy)", "place Puy de Sault", "place Croix de Vaulne"}},
+		{"fr", "Le parc rouvre — Mairie d’Elme (@Elme_Ville) pic.twitter.com/Xd3Rw https://t.co/Ab7Kd", []string{"body Mairie d’Elme"}}, // no account, no address
+		{"fr", "Le pont a cédé. « Le quai tient. L’IRQVN est sur place », dit-elle.", []string{"body IRQVN"}},
 		{"fr", "Le juriste Otto Brandl doute.", []string{"person Otto Brandl"}}, // a number in Italian
 	} {
 		a := article(row.language, row.text)

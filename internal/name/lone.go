@@ -20,7 +20,7 @@ func (f *finder) lone(s *sentence, i int) int {
 	if f.lang == "en" && t.shape == capital && nobles[t.Fold] && i+1 < len(s.tokens) && s.folded[i+1] == "of" {
 		return -1 // "the Duke of Maro"
 	}
-	if f.seated(s, i) || f.lang == "fr" && i > 0 && t.shape == capital && t.gap == space && !t.opens && s.tokens[i-1].shape == small && s.listed(i-1, bodyNouns) && !f.titleAt(s, i) {
+	if f.seated(s, i) || t.shape == capital && !t.opens && t.gap <= elided && f.department(s, i, i) || f.lang == "fr" && i > 0 && t.shape == capital && t.gap == space && !t.opens && s.tokens[i-1].shape == small && s.listed(i-1, bodyNouns) && !f.titleAt(s, i) {
 		return i // "l'académie du Littoral", "le collectif Espoir"
 	}
 	x := f.seen[t.Fold]

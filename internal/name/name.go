@@ -27,7 +27,7 @@ import (
 )
 
 // Find returns the mentions in the own words of a, in order; none overlaps
-// another. It reads a.Text, a.Language and a.Sentences.
+// another. It reads a.Text, a.Language, a.Sentences and a.Times.
 //
 // A mention's span holds the name without titles and articles ("Smith" of "M.
 // Smith"); its Name is the fullest one that the article gives. Time is linear
@@ -60,6 +60,7 @@ type finder struct {
 	seatOf    map[string]bool         // folded words behind a seat: "l'académie de Valmont"
 	apart     map[string]story.Gender // surnames of those whose family alone is named in full
 	outlet    []string                // the folded words of who publishes the article
+	time      int                     // the first of the article's times that ends behind the mention at hand
 }
 
 // candidate is a mention in the making.
@@ -101,7 +102,7 @@ func (f *finder) mentions() []story.Mention {
 	end := 0
 	for _, c := range f.found {
 		span := f.span(c)
-		if c.weak || span.Start < end || span.Empty() {
+		if c.weak || span.Start < end || span.Empty() || f.dated(span, c.kind) {
 			continue
 		}
 		end = span.End

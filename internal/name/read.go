@@ -12,7 +12,7 @@ import (
 func (f *finder) readSentence(n int) {
 	s := &f.sentences[n]
 	for i := 0; i < len(s.tokens); {
-		if s.tokens[i].Kind != segment.Letters {
+		if s.tokens[i].Kind != segment.Letters || f.inAddress(s.tokens[i].Word) {
 			i++
 			continue
 		}
@@ -43,6 +43,9 @@ func (f *finder) read(n, i int) int {
 	}
 	if last := f.outletAt(s, i); last > i {
 		return f.addOfficial(n, i, last)
+	}
+	if first, last := f.channel(s, i); last > first {
+		return f.addOfficial(n, first, last)
 	}
 	if last := f.official(s, i); last > i && !(listed && entry.Last >= last) {
 		return f.addOfficial(n, i, last)

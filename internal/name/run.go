@@ -44,7 +44,7 @@ func (f *finder) run(s *sentence, i int) (first, last int) {
 	if s.style == headline || f.rules.nouns {
 		return f.careful(s, first, last)
 	}
-	if f.rules.articles[s.folded[first]] && last > first && (f.head(s, first+1) || s.tokens[first].opens) {
+	if f.rules.articles[s.folded[first]] && last > first && (f.head(s, first+1) || s.tokens[first].opens || s.tokens[first+1].gap == elided && s.tokens[first+1].shape == allCaps) {
 		first++ // "La Fédération mondiale"
 	}
 	if f.head(s, first) && s.tokens[first].shape == capital {
@@ -110,6 +110,9 @@ func (f *finder) part(s *sentence, first, last int) int {
 	}
 	if len(s.folded[first]) == 1 && s.tokens[first+1].gap == tied { // "R-Ohio"
 		return first - 1
+	}
+	if end := f.behindCharge(s, first, last); end >= first {
+		return end
 	}
 	if e, ok := f.entry(s, first); ok && e.Class <= lexicon.ByCapital && e.Last+1 < last && lexicon.GivenName(s.folded[e.Last+1]) != lexicon.NotGiven &&
 		lexicon.GivenName(s.folded[first]) == lexicon.NotGiven {

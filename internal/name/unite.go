@@ -79,6 +79,14 @@ type group struct {
 
 func (u *union) add(article int, txt string, m story.Mention) {
 	folded := strings.FieldsFunc(strings.ReplaceAll(text.Fold(m.Name), ".", ""), func(r rune) bool { return r == ' ' || r == '-' || r == '\'' })
+	for k, w := range folded[:max(0, len(folded)-1)] { // "St-Elme" is "Saint-Elme"
+		switch w {
+		case "st":
+			folded[k] = "saint"
+		case "ste":
+			folded[k] = "sainte"
+		}
+	}
 	key := "name " + strings.Join(folded, " ")
 	if m.ID != "" {
 		key = "id " + m.ID

@@ -1,0 +1,143 @@
+package name
+
+import (
+	"strings"
+
+	"recoupe/internal/lexicon"
+	"recoupe/internal/segment"
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
+
+// What newspapers name as readers know it: the departments of France, its channels and papers, who
+// stands right behind what he is in charge of, hills and passes. And what only looks like a name: words
+// of an address or of an account on a network, months in a date.
+
+// departments are those of France whose names are no ordinary words; the tables have the others.
+var departments = words(`ain aisne allier alpes-de-haute-provence hautes-alpes alpes-maritimes ardeche ardennes ariege aude aveyron bouches-du-rhone calvados cantal charente
+	charente-maritime correze cote-d'or cotes-d'armor creuse dordogne doubs drome eure-et-loir finistere gard haute-garonne gers gironde herault ille-et-vilaine
+	indre indre-et-loire isere landes loir-et-cher haute-loire loire-atlantique loiret lot-et-garonne lozere maine-et-loire haute-marne mayenne
+	meurthe-et-moselle meuse morbihan moselle nievre oise orne pas-de-calais puy-de-dome pyrenees-atlantiques hautes-pyrenees pyrenees-orientales bas-rhin haut-rhin
+	haute-saone saone-et-loire sarthe haute-savoie seine-maritime seine-et-marne yvelines deux-sevres tarn tarn-et-garonne var vaucluse vendee haute-vienne vosges
+	yonne essonne hauts-de-seine seine-saint-denis val-de-marne val-d'oise`)
+
+// department reports whether the run first..last is one of them.
+func (f *finder) department(s *sentence, first, last int) bool {
+	if f.lang != "fr" {
+		return false
+	}
+	if first == last {
+		return departments[s.folded[first]]
+	}
+	var b strings.Builder
+	for k := first; k <= last; k++ {
+		if k > first && s.tokens[k].gap != elided {
+			b.WriteByte('-')
+		}
+		b.WriteString(s.folded[k])
+	}
+	return departments[b.String()]
+}
+
+// channels are what French channels and stations are called behind "France".
+var channels = words("inter info bleu culture musique televisions 2 3 4 5 24")
+
+// channel returns the last token of the name of a French channel or paper that begins at token i:
+// "France Inter", "France 3", and "20 Minutes", whose first is the figure before i. first is where
+// it begins, last -1 where none does.
+func (f *finder) channel(s *sentence, i int) (first, last int) {
+	t := s.tokens[i]
+	if f.lang != "fr" || t.shape != capital {
+		return i, -1
+	}
+	if t.Fold == "minutes" && i > 0 && t.gap == space && s.tokens[i-1].shape == figures && s.folded[i-1] == "20" {
+		return i - 1, i
+	}
+	if t.Fold == "france" && i+1 < len(s.tokens) && s.tokens[i+1].gap == space && channels[s.folded[i+1]] && s.tokens[i+1].shape != small {
+		return i, i + 1
+	}
+	return i, -1
+}
+
+// behindCharge returns the last token of what comes before a person's name in the run first..last: a
+// minister's portfolio ("le ministre des Transports Anne Maro"), a channel, a place or a body of one
+// word with hyphens ("la maire de Port-Elme Anne Maro"). It is -1 where the run is one name.
+func (f *finder) behindCharge(s *sentence, first, last int) int {
+	if f.lang != "fr" || last < first+2 || first == 0 {
+		return -1
+	}
+	k := first + 1
+	for k < last && (s.tokens[k].gap == tied || s.tokens[k].gap == elided) {
+		k++
+	}
+	if k >= last || s.tokens[k].gap != space || s.tokens[k].shape != capital || lexicon.GivenName(s.folded[k]) == lexicon.NotGiven || lexicon.GivenName(s.folded[first]) != lexicon.NotGiven {
+		return -1
+	}
+	if k > first+1 && isOf(s.folded[first-1]) {
+		return k - 1
+	}
+	if k == first+1 && s.tokens[first].shape == capital && (isOf(s.folded[first-1]) && f.portfolio(s, first-1) || f.delegated(s, first)) {
+		return first
+	}
+	return -1
+}
+
+// Heads of French places that go on behind "de": "le Puy de Maro", "la Croix de Roy".
+var heights = words("puy col mont croix combe pic dent roc crete aiguille dome")
+
+// onHeight reports whether the little word behind the capital at first goes on with the name of a place.
+func (f *finder) onHeight(s *sentence, first int, little string) bool {
+	return f.lang == "fr" && heights[s.folded[first]] && s.tokens[first].shape == capital && !s.tokens[first].opens && isOf(little)
+}
+
+// networkEnds are how the domains end whose addresses articles show.
+var networkEnds = []string{".com", ".co", ".fr", ".org", ".net", ".be", ".ch", ".ca", ".me", ".ly", ".gd", ".tv", ".info"}
+
+// inAddress reports whether the word w is part of an address or of the name of an account, which name
+// nobody: "pic.twitter.com/Xd3", "https://t.co/aB", "@MairieMaro".
+func (f *finder) inAddress(w segment.Word) bool {
+	txt := f.a.Text
+	if w.Start == 0 {
+		return false
+	}
+	switch txt[w.Start-1] {
+	case '@':
+		return true
+	case '/', '_', '-', '.', '=', '?', '&':
+	default:
+		return false
+	}
+	const longest = 200 // bytes of an address that are looked at
+	start := w.Start
+	for start > 0 && start > w.Start-longest && txt[start-1] > ' ' && txt[start-1] < 0x80 {
+		start--
+	}
+	before := txt[start:w.Start]
+	if strings.Contains(before, "://") || strings.HasPrefix(strings.TrimLeft(before, "("), "@") {
+		return true
+	}
+	if at := strings.IndexByte(before, '/'); at > 0 {
+		for _, end := range networkEnds {
+			if strings.HasSuffix(before[:at], end) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// dated reports whether a candidate only is part of a time that is told: the month of a post's date, a
+// feast. Places and bodies within one are named: "heure de Paris".
+func (f *finder) dated(span text.Span, kind story.NameKind) bool {
+	if f.lang != "fr" || kind != story.OtherName && kind != story.Person {
+		return false
+	}
+	for f.time < len(f.a.Times) && f.a.Times[f.time].End <= span.Start {
+		f.time++
+	}
+	if f.time == len(f.a.Times) {
+		return false
+	}
+	t := f.a.Times[f.time]
+	return t.Start <= span.Start && span.End <= t.End
+}
