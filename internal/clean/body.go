@@ -286,11 +286,31 @@ func (s *scrape) after() {
 			s.Set(i, story.ListItem, "list.mark")
 		case l.Closed() || l.Count >= 6 || sheet.Quoted(l.Words):
 			s.Set(i, story.Body, "body.line")
+		case !s.Page && s.overCut(i):
+			s.Set(i, story.Subhead, "subhead.short")
 		default:
 			s.Set(i, story.Other, "tail")
 			tail = true
 		}
 	}
+}
+
+// overCut reports whether the line of a few words at i stands over the last paragraph of a text that
+// breaks off in it: a subhead, where it would else be the first line of what follows the article.
+func (s *scrape) overCut(i int) bool {
+	l := &s.Lines[i]
+	for j := i + 1; j < len(s.Lines); j++ {
+		if s.Lines[j].Count == 0 {
+			continue
+		}
+		next := &s.Lines[j]
+		rest := 0
+		for k := j + 1; k < len(s.Lines); k++ {
+			rest += s.Lines[k].Count
+		}
+		return rest == 0 && !s.Judged(j) && next.Count >= brokenLine && breaks(next.Words) && l.Last != '.' && l.Last != ','
+	}
+	return false
 }
 
 // foot reports whether line i is of what a page or a mail ends with: whose it is,

@@ -52,3 +52,26 @@ func TestBreaksOff(t *testing.T) {
 	a := Article(ingest.Plain("a.txt", head+strings.Replace(paragraphs, "département.", "département", 1)+"La commune demande que la région paie le car. Le chantier attend une pièce venue de Norvège\n"), story.Article{})
 	assert.False(t, a.Truncated)
 }
+
+// The subhead over the last paragraph of a text that breaks off in it is kept, and so is that paragraph.
+func TestSubheadOverTheCut(t *testing.T) {
+	const text = "Le bac de Vernoy reste à quai\n\n" +
+		"Le bac de Vernoy ne traversera plus le fleuve avant le mois de mai, a annoncé jeudi le président du département.\n\n" +
+		"Une fissure a été découverte lundi dans la coque pendant la visite annuelle du chantier naval de la ville.\n\n"
+	for _, c := range []struct {
+		end  string
+		want int
+	}{
+		{"Quarante élèves\n\nPlusieurs classes de la rive gauche restent fermées, comme les ateliers du port (menuiserie, v\n", 5},
+		{"Voir la carte\n\nLe port de Vernoy cherche un gardien de nuit pour la saison\n", 3}, // what stands below an article
+	} {
+		a := Article(ingest.Plain("a.txt", text+c.end), story.Article{})
+		own := 0
+		for _, b := range a.Blocks {
+			if b.Kind.Own() {
+				own++
+			}
+		}
+		assert.Equal(t, c.want, own, c.end)
+	}
+}

@@ -195,10 +195,18 @@ func (s reader) readDates(a *story.Article) {
 			}
 		}
 	}
+	for i := 0; i <= s.First+trailingIn && i < len(s.Lines) && a.Published.Value == ""; i++ {
+		if d, ok := stamp.Trailing(s.Lines[i].Words); ok && s.Kind[i].Own() {
+			give(&a.Published, d.ISO(), s.Lines[i].Span)
+		}
+	}
 	if u := a.Updated; u.Origin == story.OriginVisible {
 		give(&a.Published, u.Value, u.Span)
 	}
 }
+
+// trailingIn is how many lines behind the first paragraph may end in the day of publication.
+const trailingIn = 3
 
 // american turns 3/4/2026 into 4 March where the line reads as an American one.
 func american(d stamp.Stamp, folded string) stamp.Stamp {

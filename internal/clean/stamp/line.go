@@ -74,7 +74,7 @@ func Alone(l *line.Line) bool {
 	case rest == 0:
 		return true
 	case labelled && rest <= 6:
-		return !l.Prose()
+		return !l.Prose() || len(all) > 1 // "Par Le Phare Publié le 15.07.2022. Mis à jour le 16.07.2022."
 	case timed && rest <= 3:
 		return l.Last != '.'
 	case rest <= 8 && l.Count <= 16 && len(all) == 1 && all[0].Year > 0 && !l.Closed() && Commented(l.Folded):

@@ -269,3 +269,23 @@ func dated(y, m, d int) (s Stamp, ok bool) {
 	}
 	return Stamp{Year: y, Month: m, Day: d, Hour: -1}, true
 }
+
+// Trailing returns the stamp that a paragraph ends in, with its year, its time and the words that say
+// that it is the day of publication, as a page's standfirst has them where its lines were run
+// together: "… Par J. R. - Publié le lundi 9 mars 2026 à 15:20".
+func Trailing(words string) (s Stamp, ok bool) {
+	const room = 70 // bytes that such words and their date take
+	at := -1
+	for _, label := range [...]string{"Publié le ", "Publié : ", "Publié le\u00a0", "Published on ", "Published: "} {
+		at = max(at, strings.LastIndex(words, label))
+	}
+	if at <= 0 || len(words)-at > room {
+		return s, false
+	}
+	f := line.Fold(words[at:])
+	all := All(f)
+	if len(all) != 1 || !all[0].Labelled || all[0].Year == 0 || all[0].Hour < 0 || Undated(f) > 0 {
+		return s, false
+	}
+	return all[0], true
+}

@@ -11,11 +11,12 @@ import (
 
 func TestDateLines(t *testing.T) {
 	for in, want := range map[string]bool{
-		"Publié le 12 mars 2026 à 18h12":                                       true,
-		"par Ana Roy | 12 mars 2026 | Transports | 2 commentaires":             true,
-		"February 1, 2019 Ida Holm, MS":                                        true,
-		"Mis à jour hier à 18 h 30":                                            true,
-		"Le bac de Vernoy repart le 12 mars 2026, a indiqué la régie du port.": false,
+		"Publié le 12 mars 2026 à 18h12":                                                   true,
+		"par Ana Roy | 12 mars 2026 | Transports | 2 commentaires":                         true,
+		"February 1, 2019 Ida Holm, MS":                                                    true,
+		"Mis à jour hier à 18 h 30":                                                        true,
+		"Par LePhare.fr Publié le 15.07.2025 sur 06h45. Mis à jour le 15.07.2025 à 19h53.": true,
+		"Le bac de Vernoy repart le 12 mars 2026, a indiqué la régie du port.":             false,
 	} {
 		l := line.Of(in, ingest.Piece{Span: line.Whole(in)})
 		assert.Equal(t, want, Alone(&l), in)
@@ -59,5 +60,20 @@ func TestStamps(t *testing.T) {
 		}
 		assert.Equal(t, c.want, published, c.in)
 		assert.Equal(t, c.updated, updated, c.in)
+	}
+}
+
+func TestTrailing(t *testing.T) {
+	for in, want := range map[string]string{
+		"Le bac est à quai. Par J. R. - Publié le Lundi 9 Mars 2026 à 15:20": "2026-03-09T15:20",
+		"Le bac est à quai, dit le rapport Publié le 9 mars 2026":            "", // no time: it may be told of
+		"Publié le 9 mars 2026 à 15:20":                                      "", // a line of its own
+		"Publié le 9 mars 2026 à 15:20, le rapport a surpris le port.":       "",
+	} {
+		s, ok := Trailing(in)
+		assert.Equal(t, want != "", ok, in)
+		if ok {
+			assert.Equal(t, want, s.ISO(), in)
+		}
 	}
 }
