@@ -243,6 +243,11 @@ func (r *reader) around(b *block.Block, fr line.Span, i int) speaker.Attribution
 			return at
 		}
 	}
+	if near.OK && l.Lang == "en" && l.Headline && commaWithin(l, i) && near.Verb != nil && !cue.Speaks("en", near.Verb.Lemma) {
+		if at := speaker.After(l, i+1, hi); at.OK && at.Strong && at.Cue.To >= hi {
+			return at // "Boat found after “late,” Harbour Guard says"
+		}
+	}
 	if near.OK && (near.Strong || l.Is(i-1, ":")) && !(interrupted(l, i, hi)) {
 		return near
 	}

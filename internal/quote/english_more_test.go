@@ -170,4 +170,13 @@ var englishPress = []row{
 	{"“He came believing we had done too much, been in too many places, and that if we did some ‘pier building at home’ we would be liked,” Denby said.", "pier building at home", "term", "", ""},
 }
 
+// How English dispatches tell of a body and of somebody who serves in it, and of one without a name.
+func TestEnglishDispatch(t *testing.T) { check(t, "en", englishDispatch) }
+
+var englishDispatch = []row{
+	{"“The leak was sudden,” Harbor Guard Rear Adm. Owen Pratt told reporters.", "The leak was sudden,", "direct", "Owen Pratt", "told"},                                                               // no sentence ends at "Adm."
+	{"Rear Adm. Owen Pratt said the crew likely died. The Harbor Guard said that the field was found by a Norland ship.", "the field was found by a Norland ship", "indirect", "Harbor Guard", "said"}, // a body, and not its admiral
+	{"A Navy official said the ship heard a sound, reporter David Marsh said. The tape was lost on Monday, the official said.", "The tape was lost on Monday", "indirect", "Navy official", "said"},
+}
+
 func TestEnglishPress(t *testing.T) { check(t, "en", englishPress) }

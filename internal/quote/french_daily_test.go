@@ -1,6 +1,14 @@
 package quote
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/story"
+	"recoupe/internal/text"
+)
 
 // How French dailies, broadcasters and their agencies write in haste: a cue behind the
 // marks, a day between two commas, a comma too many, a mark turned the wrong way.
@@ -35,7 +43,45 @@ var frenchDaily = []row{
 	{"Selon les dernières données de l'institut Mercure, la pluie a doublé en mars.", "la pluie a doublé en mars", "indirect", "les dernières données de l'institut Mercure", "Selon"},
 	{"Toujours d'après l'institut Mercure, le taux avait baissé à 5 % en mai.", "le taux avait baissé à 5 % en mai", "indirect", "l'institut Mercure", "d'après"},
 	{"Le train reste ouvert aux voyageurs qui le souhaitent de bonne heure.", "", "", "", ""}, // whoever they are
+	{"Dans le détail, Varenne qui emploie 900 personnes dans l'Ain, prévoit de supprimer 80 postes.", "supprimer 80 postes", "indirect", "Varenne", "prévoit"},
+	{"La ligue cache ses pertes et sa filiale Norvex avait annoncé un déficit de deux millions.", "un déficit de deux millions", "indirect", "sa filiale Norvex", "avait annoncé"},
+	{"La grève est menée par des marins de la CGX et qui rejetaient le plan de la mairie.", "le plan de la mairie", "indirect", "des marins de la CGX", "rejetaient"},
+	{"Un vote jugé tardif par la mairie, laquelle reconnaît la charte du port.", "la charte du port", "indirect", "la mairie", "reconnaît"},
+	{"Le trafic reste dur pour ceux qui avaient prévu de partir à l'aube.", "", "", "", ""}, // whoever they are
+	{"La ville crée une cellule afin de reconnaître les droits des pilotes de nuit.", "", "", "", ""},
+	{"Le pont tiendra jusqu'en mai, selon les prévisions de la mairie. (Rédigé par Odile Perrin)", "Le pont tiendra jusqu'en mai", "indirect", "les prévisions de la mairie", "selon"},
+	{"La grève prend dans les écoles (47 % des agents, selon la mairie) et au port.", "47 % des agents", "indirect", "la mairie", "selon"},
+	{"« Avec la fin des gelées », la hausse des prix ralentit enfin, mais pas assez.", "Avec la fin des gelées", "direct", "", ""}, // no verb
+	{"C'est « une faute lourde », fustige Odile Perrin, la cheffe de file des élus du port.", "une faute lourde", "mixed", "Odile Perrin", "fustige"},
+	{"Après ce vote, la maire, Odile Perrin, a salué l'accord du port. « Bravo à tous », a-t-elle dit.", "Bravo à tous", "direct", "Odile Perrin", "a-t-elle dit"},
+	{"La junte, dont la ligue réclamait le départ, a cédé. Après que la ligue a exigé un vote, la maire Odile Perrin a cédé.", "un vote", "indirect", "la ligue", "a exigé"},
 	// who is meant by a name or a trade
+	{"La Première ministre, Anne Berthier, est venue. La ministre Odile Perrin aussi. « Bravo aux équipes de nuit », a déclaré la cheffe du gouvernement.", "Bravo aux équipes de nuit", "direct", "Anne Berthier", "a déclaré"},
+	{"Un marin du port dit avoir vu la coque. Odile Perrin est venue. « Elle était noire », ajoute le marin.", "Elle était noire", "direct", "le marin", "ajoute"},
+	{"Odile Perrin préside. Marc Vallon est venu. Le prix Corvin honore « un travail rare », précise le jury Corvin.", "un travail rare", "mixed", "le jury Corvin", "précise"},
 	{"Luc Vallon est battu. Le camp Vallon, souhaitant « un projet clair », quitte la salle.", "un projet clair", "mixed", "le camp Vallon", "souhaitant"},
+	{"La députée de Rivard siégera seule. Odile Perrin part. « La ligue a cessé d'attirer », a-t-elle fait valoir.", "La ligue a cessé d'attirer", "direct", "Odile Perrin", "a-t-elle fait valoir"}, // no Rivard
 	{"Le procureur, Yves Morin, s'est exprimé. Le policier affirme que le camion roulait vite.", "le camion roulait vite", "indirect", "le policier", "affirme"},
+}
+
+// Whom the names found before show to be a person is meant again by the words set before the name,
+// and a place whose name spoke for its government is not "il".
+func TestFrenchCalledAgain(t *testing.T) {
+	for _, row := range []struct {
+		text, name string
+		kind       story.NameKind
+		want       string
+	}{
+		{"Le socialiste vaudois Paul Ferrand part. Le socialiste vaudois dit que le port est vide.", "Paul Ferrand", story.Person, "Paul Ferrand"},
+		{"La cheffe de file du Cercle vaudois Léa Ferrand part. Le Cercle vaudois dit que le port est vide.", "Léa Ferrand", story.Person, "Cercle vaudois"}, // a body, and not who leads it
+		{"Erik Dahl est venu. Orvane dit que la flotte est à quai. Il a dit que la flotte part lundi.", "Orvane", story.Place, "Erik Dahl"},
+	} {
+		a := article("fr", row.text)
+		at := strings.Index(row.text, row.name)
+		a.Mentions = append(a.Mentions, story.Mention{Span: text.Span{Start: at, End: at + len(row.name)}, Name: row.name, Kind: row.kind})
+		qs := Find(a)
+		if assert.NotEmpty(t, qs, row.text) {
+			assert.Equal(t, row.want, qs[len(qs)-1].Speaker, row.text)
+		}
+	}
 }

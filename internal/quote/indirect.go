@@ -46,6 +46,11 @@ func (r *reader) addReportedBy(bi, fi int, c line.Span, by int, at speaker.Attri
 	for c.From < c.To && !l.IsWord(c.From) && !l.IsQuote(c.From) {
 		c.From++
 	}
+	for k := c.From + 1; k < c.To-1 && (l.Lang == "fr" || l.Lang == "en"); k++ {
+		if token.IsStop(l.Toks[k]) && l.Toks[k+1].Gap && l.Is(k+1, "(", "[") {
+			c.To = k // "…, selon la mairie. (Rédigé par Ana Roy)": who wrote it
+		}
+	}
 	for c.To > c.From && !l.IsWord(c.To-1) && !l.IsQuote(c.To-1) && !l.Is(c.To-1, ")", "%", "€", "$") {
 		c.To--
 	}

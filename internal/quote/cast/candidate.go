@@ -35,6 +35,7 @@ type candidate struct {
 	headlinese bool     // in an English headline, where capitals show nothing
 	alone      bool     // the names found before give it no more than this word
 	aside      bool     // a preposition, an infinitive or a question holds it
+	place      bool     // where an office is held: "la députée de Sarle"
 }
 
 // candidates finds the runs of capitals of the article, those inside
@@ -86,7 +87,7 @@ func (c *Cast) candidateAt(l *line.Line, i int) (candidate, int, bool) {
 		}
 		j++
 	}
-	for isRoleWord(l, j) && l.IsWord(j) && l.Toks[j].Cap && l.IsWord(j+1) && l.Toks[j+1].Cap && c.Lang != "de" {
+	for isRoleWord(l, j) && !l.Is(j, "prix") && l.IsWord(j) && l.Toks[j].Cap && l.IsWord(j+1) && l.Toks[j+1].Cap && c.Lang != "de" {
 		withRole = true // "President Roy"
 		held = append(held, l.Low(j))
 		j++

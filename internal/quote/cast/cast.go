@@ -73,6 +73,9 @@ func Of(s *block.Article) *Cast {
 		for _, w := range p.roles {
 			c.addRole(c.Lang, w, n)
 		}
+		if p.place && c.People[n].Name == p.words[0] {
+			continue // a place, whoever it is named after
+		}
 		c.Seen = append(c.Seen, Sight{At: p.at, Person: n, sentence: p.sentence, Subject: p.subject, Quoted: p.quoted, Aside: p.aside})
 	}
 	c.sightRoles()

@@ -19,7 +19,7 @@ import (
 // weigh finds what shows that a candidate is somebody, and who.
 func (c *Cast) weigh(cand *candidate, kind story.BlockKind) {
 	l := cand.l
-	is := l.Given(cand.name.From)
+	is := c.givenOf(cand)
 	last := text.Fold(cand.words[len(cand.words)-1])
 	cand.thing = lexicon.For(c.Lang).Knows(lang.Stem(c.Lang, last)) && is == lexicon.NotGiven
 	if !cand.single && is != lexicon.NotGiven && !l.Ordinary(cand.name.From) {
@@ -59,6 +59,15 @@ func (c *Cast) weigh(cand *candidate, kind story.BlockKind) {
 	}
 }
 
+// givenOf tells whether a candidate begins with a given name. "France" is one too, but far more
+// often the country that a party, a firm or a broadcaster is named after: it shows nothing.
+func (c *Cast) givenOf(cand *candidate) lexicon.Given {
+	if c.Lang == "fr" && token.Lower(cand.words[0]) == "france" {
+		return lexicon.NotGiven
+	}
+	return cand.l.Given(cand.name.From)
+}
+
 // romance are the languages that join a person's surname straight to an office
 // and anything else by an article or a preposition.
 var romance = map[string]bool{"fr": true, "es": true, "it": true, "pt": true}
@@ -78,6 +87,11 @@ func (c *candidate) roleBefore() {
 		if l.G.That.Has(w.Low) || l.G.Relative.Has(w.Low) && l.Lang != "de" {
 			return
 		}
+		held := l.Lang == "fr" && (k == i-1 && w.Low == "prix" && c.single || k < i-1 && c.governed && l.Is(i-1, "de", "d'") && c.name.From == i)
+		if held {
+			c.place = c.place || c.single && w.Low != "prix"
+			continue // "la députée de Sarle", "le porte-parole de Léa Roy", "le prix Roy": not their own office
+		}
 		if rl, ok := role.Of(l.Lang, w.Low); ok && (k == i-1 || l.Is(i-1, ",", ")") || OnlyDescribes(l, k+1, i)) {
 			// no article, no "of" between: "l'avvocato Neri", "el alcalde Blanco" are
 			// surnames whatever else the word means, and those of colours are many
@@ -85,6 +99,9 @@ func (c *candidate) roleBefore() {
 			c.evidence = c.evidence || named && !c.governed && (k == i-1 || !c.single)
 			if named {
 				c.roles = append(c.roles, w.Low)
+				if firstMinister(l, k) {
+					c.roles = append(c.roles, ofGovernment)
+				}
 			}
 			if c.gender == story.GenderUnknown {
 				c.gender = rl.Gender
@@ -119,6 +136,9 @@ func (c *candidate) roleAfter() {
 			}
 			c.evidence = c.evidence || !c.single && !c.thing
 			c.roles = append(c.roles, l.Low(k))
+			if firstMinister(l, k) {
+				c.roles = append(c.roles, ofGovernment)
+			}
 			if c.gender == story.GenderUnknown {
 				c.gender = rl.Gender
 			}
@@ -128,6 +148,15 @@ func (c *candidate) roleAfter() {
 			return
 		}
 	}
+}
+
+// ofGovernment is the role of a French head of government, whatever the words.
+const ofGovernment = "premier ministre"
+
+// firstMinister reports whether the French word at i is that of a head of government: "la
+// Première ministre", "la cheffe du gouvernement".
+func firstMinister(l *line.Line, i int) bool {
+	return l.Lang == "fr" && (l.Is(i, "ministre") && l.Is(i-1, "premier", "première") || l.Is(i, "chef", "cheffe") && l.Is(i+1, "du", "de") && (l.Is(i+2, "gouvernement") || l.Is(i+3, "gouvernement")))
 }
 
 // speaks takes a reporting verb beside a full name for evidence.

@@ -9,6 +9,7 @@ import (
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/role"
 	"recoupe/internal/quote/subject"
+	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
 )
 
@@ -86,6 +87,9 @@ func (c *Cast) ByRole(l *line.Line, s line.Span) int {
 	}
 	head, last := c.RoleHead(l, s)
 	at := l.Toks[s.From].Start
+	if head >= 0 && firstMinister(l, head) && len(c.Roles[ofGovernment]) == 1 {
+		return c.Roles[ofGovernment][0]
+	}
 	if head >= 0 {
 		if p := c.holder(l, s.From, head, at); p >= 0 {
 			return p
@@ -131,6 +135,7 @@ func (c *Cast) RoleHead(l *line.Line, s line.Span) (head, last int) {
 			// "la direction générale"
 		case c.Lang == "fr" && i > s.From+1 && (role.BodiesHe.Has(l.Low(s.From+1)) || role.BodiesShe.Has(l.Low(s.From+1))) && !l.IsRoleAt(s.From+1):
 			// "le groupe hôtelier": of whom a body is
+		case c.Lang == "en" && l.Is(i, "guard") && l.Toks[i].Cap && i > s.From && l.Toks[i-1].Cap: // "the Harbour Guard"
 		case role.Is(c.Lang, l.Low(i)) && !opensBody(l, i, s.To) && (head < 0 || c.Lang != "fr"):
 			head = i
 		}
@@ -172,13 +177,22 @@ func (c *Cast) byEpithet(l *line.Line, s line.Span) int {
 			return c.Before(at, of, -1)
 		}
 	}
-	if s.To-s.From == 2 && c.Lang == "fr" && l.Toks[s.From+1].Cap && demonymish(l.Low(s.From+1)) {
+	if s.To-s.From == 2 && c.Lang == "fr" && l.Toks[s.From+1].Cap && demonymish(l.Low(s.From+1)) && !c.country(l, s.From+1) {
 		if l.Is(s.From, "l'") && strings.HasSuffix(l.Low(s.From+1), "e") {
 			g = story.Feminine
 		}
 		return c.Before(at, g, -1)
 	}
 	return -1
+}
+
+// country reports whether the word at i is the name of a place, and not of who is from there: "la
+// Finlande", not "la Finlandaise".
+func (c *Cast) country(l *line.Line, i int) bool {
+	at := l.Bytes(line.Span{From: i, To: i + 1})
+	return slices.ContainsFunc(c.MentionsAt(at), func(m story.Mention) bool {
+		return m.Kind == story.Place && m.Overlap(at) > 0 && token.Lower(m.Name) == l.Low(i)
+	})
 }
 
 // toldOfBefore returns whom the sentence right before is about, where the phrase that

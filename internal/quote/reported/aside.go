@@ -65,7 +65,7 @@ func describes(l *line.Line, from, to int) bool {
 // nounsOnly reports whether no word between from and to can be a verb: then it
 // is a subject, and what follows the verb is no inverted one.
 func nounsOnly(l *line.Line, from, to int) bool {
-	if l.Lang != "fr" || !l.G.Dets.Has(l.Low(from)) && (!l.Toks[from].Cap || l.Ordinary(from)) {
+	if l.Lang != "fr" || !l.G.Dets.Has(l.Low(from)) && (!l.Toks[from].Cap || l.Ordinary(from)) && !leadsIn(l, from, to) {
 		return false
 	}
 	for i := from; i < to; i++ {
@@ -90,6 +90,12 @@ func nounsOnly(l *line.Line, from, to int) bool {
 		}
 	}
 	return to-from <= line.LongestSetOff
+}
+
+// leadsIn reports whether a French sentence opens at i with when or where, and somebody is named
+// before to: "Après cette annonce, la maire, Ana Roy, a salué l’accord".
+func leadsIn(l *line.Line, i, to int) bool {
+	return l.Is(i, "après", "avant", "dès", "depuis", "lors", "pendant", "dans", "à", "au", "peu") && l.WordIn(",", i, to)
 }
 
 // clauseAfterRelative reports whether the relative clause at i ends with a comma

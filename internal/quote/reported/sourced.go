@@ -107,6 +107,11 @@ func upTo(l *line.Line, start, i int) line.Span {
 			break
 		}
 	}
+	for k := i - 1; k > c && !l.Is(k, ")"); k-- {
+		if l.Is(k, "(") {
+			return line.Span{From: k + 1, To: to} // "50 000 (25 000 selon la préfecture)"
+		}
+	}
 	if l.Is(i, "auprès", "de") { // "…, a-t-on appris auprès de X"
 		for k := i - 1; k > c; k-- {
 			if l.Is(k, ",") {

@@ -38,6 +38,8 @@ func unsaid(l *line.Line, v line.Verb, subject line.Span, have bool) bool {
 		return true // "des pages incitant les enfants à fuir": what they are like
 	case l.Lang == "fr" && l.Is(v.From-1, "le") && l.Is(v.From-2, "qui") && wishes.Has(v.Cue.Lemma):
 		return true // "ceux qui le souhaitent": whoever it is
+	case l.Lang == "fr" && l.Is(v.From-1, "qui") && l.Is(v.From-2, "ceux", "celles") && (wishes.Has(v.Cue.Lemma) || v.Cue.Lemma == "prévoir" || v.Cue.Lemma == "espérer"):
+		return true // "ceux qui avaient prévu de partir"
 	case v.Hedged && l.Lang == "fr" && l.Is(v.From-1, "qui"):
 		return true // "ceux qui souhaiteraient": nobody in particular
 	case l.Lang == "en" && (v.Cue.Lemma == "promise" || v.Cue.Lemma == "threaten") && l.Is(subject.From, "it", "this", "that", "which") && l.Is(v.To, "to"):

@@ -25,6 +25,9 @@ func reportedBy(l *line.Line, from, end int, v line.Verb) (Speech, bool) {
 	if rep, ok := inverse(l, from, end, v, at); ok {
 		return rep, true
 	}
+	if saidBehind(l, v, end) {
+		return Speech{}, false
+	}
 	group := v.From
 	if v.Kind == cue.Infinitive && (l.Lang == "fr" || l.Lang == "en") {
 		group = speaker.GovernorOf(l, from, v.From)
@@ -35,7 +38,7 @@ func reportedBy(l *line.Line, from, end int, v line.Verb) (Speech, bool) {
 	}
 	if s, ok := speaker.Unstated(l, from, v, end); ok {
 		doer, have = s, true
-	} else if v.Kind == cue.Infinitive && l.Lang == "fr" && l.Is(group-1, "pour") {
+	} else if v.Kind == cue.Infinitive && l.Lang == "fr" && (l.Is(group-1, "pour") || l.Is(group-2, "afin") || l.Is(group-1, "afin")) {
 		return Speech{}, false
 	}
 	if comma, s := speaker.Fronted(l, from, v, end); comma > 0 {
@@ -73,14 +76,48 @@ func reportedBy(l *line.Line, from, end int, v line.Verb) (Speech, bool) {
 	told, ok := content.After(l, v, v.Cue, end)
 	if ok && subject.RelativeAt(l, from, v) {
 		told.To = subject.RelativeEnd(l, told)
+	} else if ok && opensClause(l, from, v) {
+		told.To = clauseEnd(l, told)
 	}
 	if !ok && l.Lang == "en" && textual.Has(v.Cue.Lemma) && content.DocumentIn(l, doer) {
 		told, ok = content.ThingAfter(l, v.To, end)
 	}
-	if !ok {
-		return Speech{}, false
+	if !ok || l.Lang == "en" && told.To-told.From <= line.FewWords && l.Is(told.To-1, "said", "says") {
+		return Speech{}, false // "the firm that planned the trip said": another verb's subject
 	}
 	return Speech{told, at}, true
+}
+
+// opensClause reports whether a French verb stands in a clause that leads into its sentence: "Après
+// que la ligue a exigé un vote, Ana Roy a cédé", "dont la ligue exigeait le départ, Ana Roy a cédé".
+func opensClause(l *line.Line, from int, v line.Verb) bool {
+	if l.Lang != "fr" {
+		return false
+	}
+	for k := v.From - 1; k >= max(from, v.From-line.LongestNoun) && l.IsWord(k); k-- {
+		if l.Is(k, "dont", "alors", "quand", "lorsque", "lorsqu'", "puisque", "si", "comme") || l.Is(k, "que", "qu'") && l.Is(k-1, "après", "alors", "tandis", "bien") {
+			return true
+		}
+	}
+	return false
+}
+
+// clauseEnd returns where what is said in such a clause ends: at the comma behind which somebody
+// stands with a verb.
+func clauseEnd(l *line.Line, c line.Span) int {
+	for k := c.From + 1; k+2 < c.To; k++ {
+		if !l.Is(k, ",") || !l.StartsName(k+1) && !l.Is(k+1, "le", "la", "l'", "les", "il", "elle", "ils", "elles") {
+			continue
+		}
+		n := k + 2
+		for l.IsWord(n) && n < min(c.To, k+line.LongestNoun) && !grammar.FrAux.Has(l.Low(n)) {
+			n++
+		}
+		if n < c.To && grammar.FrAux.Has(l.Low(n)) && !l.Toks[n].Cap {
+			return k
+		}
+	}
+	return c.To
 }
 
 // textual are English verbs by which a text says a thing.
@@ -159,6 +196,17 @@ func inMarksBefore(l *line.Line, from, i int, s line.Span) bool {
 		return false
 	}
 	return someone(l, s)
+}
+
+// saidBehind reports whether a French verb follows a quotation and a comma and who says that stands
+// behind it, so that what follows is no object: "C’est « une faute », fustige Ana Roy, la maire".
+func saidBehind(l *line.Line, v line.Verb, end int) bool {
+	first := line.PastReflexive(l, v.From)
+	if l.Lang != "fr" || v.Kind == cue.Gerund || v.Kind == cue.Infinitive || !l.Is(first-1, ",") || !l.IsQuote(first-2) || v.To >= end {
+		return false
+	}
+	s, ok := subject.After(l, v.To, end)
+	return ok && (l.StartsName(s.From) || l.Is(s.From, "le", "la", "l'") && someone(l, s)) && l.Closes(s.To, end)
 }
 
 // someone reports whether a phrase names somebody or a body.

@@ -33,7 +33,7 @@ func (r *Resolver) bodyBefore(w Who, g story.Gender) string {
 			return name
 		}
 	}
-	if last := r.last; last.name != "" && (r.Lang == "fr" || onePerson(last.name)) && r.soonAfter(last, w) && fits(last.name, g) && !r.namedBetween(last.end, at, g) {
+	if last := r.last; last.name != "" && !(r.Lang == "fr" && r.placeNamed(last.name)) && (r.Lang == "fr" || onePerson(last.name)) && r.soonAfter(last, w) && fits(last.name, g) && !r.namedBetween(last.end, at, g) {
 		return last.name
 	}
 	if r.last.person && r.last.block == w.Block {
@@ -52,6 +52,12 @@ func (r *Resolver) bodyBefore(w Who, g story.Gender) string {
 		}
 	}
 	return ""
+}
+
+// placeNamed reports whether a name as written is a place's, whose government spoke by its name:
+// "Oslo refuse. Il …" is not Oslo.
+func (r *Resolver) placeNamed(name string) bool {
+	return slices.ContainsFunc(r.A.Mentions, func(m story.Mention) bool { return m.Kind == story.Place && m.Name == name })
 }
 
 // soonAfter reports whether w stands behind what was last said, in its block or in the first

@@ -61,6 +61,12 @@ func (r *Resolver) canonical(w Who, last int) (string, int) {
 		}
 		return r.asWritten(l, w.Span), -1
 	}
+	if name := r.strangerAgain(l, w.Span); name != "" {
+		return name, -1
+	}
+	if p := r.calledSo(l, w.Span); p >= 0 {
+		return r.cast.People[p].Name, p
+	}
 	if p := r.cast.ByRole(l, w.Span); p >= 0 && !(r.cast.Generic(l, w.Span) && r.cast.StrangerSince(l, p, w.From, r.cast.PhraseGender(l, w.From, role.Role{}))) {
 		return r.cast.People[p].Name, p
 	}

@@ -3,7 +3,7 @@
 //
 // Make a [Resolver] with [New] and give all quotations of the article to [Resolver.Speakers]
 // (resolve.go), each a [Quote] on its way (found.go). In the order of the text, what is written
-// becomes one name (canonical.go): a pronoun (pronoun.go), a body that speaks (body.go), and what
+// becomes one name (canonical.go): what was named before (again.go), a pronoun (pronoun.go), a body that speaks (body.go), and what
 // can name nobody is taken back (sound.go). Last, the title is compared with what stands below
 // (headline.go).
 package resolve

@@ -312,6 +312,9 @@ func unknownInverted(l *line.Line, i, end int) Attribution {
 	for k < end && grammar.FrClitics.Has(l.Low(k)) && !l.Toks[k].Cap {
 		k++
 	}
+	if k > i && l.Is(k-1, "la", "le", "l'", "les") && l.Is(k+1, "de", "d'", "du", "des") {
+		return Attribution{} // "« Avec la pluie », la hausse des prix ralentit": a noun
+	}
 	if k >= end || l.Toks[k].Kind != token.Word || l.Toks[k].Cap || grammar.FrCuts.Has(l.Low(k)) || grammar.FrDets.Has(l.Low(k)) || grammar.FrAdverbs.Has(l.Low(k)) && !grammar.FrAux.Has(l.Low(k)) || grammar.FrSubs.Has(l.Low(k)) || l.G.Preps.Has(l.Low(k)) {
 		if !(k < end && grammar.FrAux.Has(l.Low(k))) {
 			return Attribution{}

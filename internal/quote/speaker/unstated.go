@@ -59,6 +59,37 @@ func Unstated(l *line.Line, from int, v line.Verb, end int) (line.Span, bool) {
 	return line.Span{}, false
 }
 
+// subjectOfVerbBefore finds who does the nearest finite reporting verb before
+// i: it is also the subject of a participle that follows, ", adding that".
+func subjectOfVerbBefore(l *line.Line, from, i int) (line.Span, bool) {
+	for k := i - 1; k >= from; k-- {
+		v, ok := l.VerbAt(k, i)
+		if !ok || v.Kind == cue.Gerund || v.Kind == cue.Infinitive {
+			continue
+		}
+		v = subject.WholeVerb(l, from, k, i, v)
+		if v.Pronoun >= 0 {
+			return line.Span{From: v.Pronoun, To: v.Pronoun + 1}, true
+		}
+		if s, ok := subject.After(l, v.To, i); ok && l.Lang == "fr" && l.Is(line.PastReflexive(l, v.From)-1, ",") && (l.Is(s.To, ",") || l.G.Preps.Has(l.Low(s.To)) && speaks(l, s)) {
+			return s, true // "…, a annoncé Roy, ajoutant", "…, a annoncé la firme dans un courrier, ajoutant"
+		}
+		if s, ok := subject.Before(l, from, v.From); ok && !l.TimeOrManner(s) {
+			return s, true
+		}
+		if l.Lang == "en" && !l.StartsName(v.To) && !l.G.Pronouns.Has(l.Low(v.To)) {
+			return subject.Main(l, from, v.From) // what follows is its object
+		}
+		return subject.After(l, v.To, i)
+	}
+	return line.Span{}, false
+}
+
+// speaks reports whether a French phrase names somebody or a body, who may speak.
+func speaks(l *line.Line, s line.Span) bool {
+	return l.RoleIn(s) || l.StartsName(s.From) || l.BodyIn(s, story.GenderUnknown)
+}
+
 // quotedAs finds whom an English text quotes "as saying", with "as" at i: "The paper quoted Ana
 // Roy as saying".
 func quotedAs(l *line.Line, from, i int) (line.Span, bool) {

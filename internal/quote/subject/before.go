@@ -69,6 +69,11 @@ func Before(l *line.Line, from, i int) (line.Span, bool) {
 		return line.Span{From: p - 1, To: p}, true
 	case l.G.Pronouns.Has(l.Low(p)) && !(l.Lang == "fr" && l.Toks[p].Clitic):
 		return line.Span{From: p, To: p + 1}, true
+	case l.Lang == "fr" && l.Is(p, "lequel", "laquelle", "lesquels", "lesquelles") && l.Is(p-1, ","):
+		if s, ok := ByWhom(l, from, p-1, false); ok {
+			return s, true // "jugé tardif par la mairie, laquelle assure"
+		}
+		return ofRelative(l, from, p), true
 	case l.G.Relative.Has(l.Low(p)) && (l.Lang != "de" && l.Lang != "nl" || l.Is(p-1, ",")):
 		return ofRelative(l, from, p), true
 	case l.G.And.Has(l.Low(p)) || l.Is(p, "but", "mais", "puis", "then", "pero", "ma", "maar", "mas"):
@@ -86,9 +91,23 @@ func Before(l *line.Line, from, i int) (line.Span, bool) {
 	if b, in := describedIn(l, from, s.From); in {
 		return b, true
 	}
-	s = withList(l, from, s)
+	s = withList(l, from, ofSingular(l, s, i))
 	// "le maire, Joël Roy, a dit": the name stands in apposition to what is before
 	return withApposition(l, from, s), true
+}
+
+// ofSingular narrows two French noun phrases that "et" joins to the second where the verb at i is of
+// one: "Norvex tait ses pertes et sa filiale a annoncé".
+func ofSingular(l *line.Line, s line.Span, i int) line.Span {
+	if l.Lang != "fr" || i >= len(l.Toks) || !l.Is(i, "a", "avait", "est", "était", "aura", "aurait", "serait") {
+		return s
+	}
+	for k := s.To - 2; k > s.From; k-- {
+		if l.And(k) && grammar.FrDets.Has(l.Low(k+1)) && !l.Toks[k+1].Cap && l.G.Dets.Has(l.Low(s.From)) {
+			return line.Span{From: k + 1, To: s.To}
+		}
+	}
+	return s
 }
 
 // beforeVerb returns the last token before the verb at i that is neither of its group
@@ -110,6 +129,11 @@ func ofRelative(l *line.Line, from, p int) line.Span {
 	end := p
 	if l.Is(end-1, ",") {
 		end--
+	}
+	if l.Lang == "fr" && l.And(end-1) {
+		if s, ok := ByWhom(l, from, end-1, false); ok {
+			return s // "lancé par des marins de Sarle et qui refuse"
+		}
 	}
 	s, ok := l.NounBack(from, end)
 	if !ok {

@@ -73,12 +73,18 @@ func overComma(l *line.Line, from, p int) (line.Span, bool) {
 			}
 			return before, true
 		}
-		return l.NounBack(from, p)
+		return beforeStrayComma(l, from, p)
 	}
 	// nothing but this stretch before the comma
+	return beforeStrayComma(l, from, p)
+}
+
+// beforeStrayComma reads the noun phrase that ends at the comma at p, before a relative clause where
+// French sets a comma too many behind it: "La firme qui emploie 900 personnes, prévoit".
+func beforeStrayComma(l *line.Line, from, p int) (line.Span, bool) {
 	s, ok := l.NounBack(from, p)
 	if l.Lang == "fr" && ok && l.Is(s.From-1, "qui") && !l.Is(s.From-2, ",") && !l.Toks[s.From].Cap && !l.G.Dets.Has(l.Low(s.From)) {
-		return l.NounBack(from, s.From-1) // "La firme qui emploie 900 personnes, prévoit": a comma too many
+		return l.NounBack(from, s.From-1)
 	}
 	return s, ok
 }

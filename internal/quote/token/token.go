@@ -237,7 +237,7 @@ func abbreviated(t string, tok Token) bool {
 	}
 	switch tok.Low {
 	case "m", "mm", "mr", "mrs", "ms", "dr", "dra", "sr", "sra", "prof", "st", "jr", "sen", "gov", "rep", "gen", "lt", "col", "sgt", "capt",
-		"hon", "rev", "no", "vs", "cf", "art", "av", "bzw", "ca", "dott", "on", "mme", "inc", "corp", "co", "ltd",
+		"adm", "maj", "cmdr", "cpl", "brig", "supt", "insp", "det", "amb", "hon", "rev", "no", "vs", "cf", "art", "av", "bzw", "ca", "dott", "on", "mme", "inc", "corp", "co", "ltd",
 		"jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec":
 		return tok.Cap || tok.Low == "vs" || tok.Low == "cf" || tok.Low == "bzw"
 	}
