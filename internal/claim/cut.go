@@ -121,6 +121,7 @@ func (k *cutter) sentence(i int, out []Claim) []Claim {
 	if i == 0 || k.a.Sentences[i-1].Block != s.Block {
 		s.Start += segment.Dateline(s.Of(k.a.Text))
 	}
+	s.Span = unsigned(k.a.Text, s.Span)
 	ws := k.words(s.Span)
 	if len(ws) == 0 {
 		return out
