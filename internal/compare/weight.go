@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"recoupe/internal/align"
+	"recoupe/internal/compare/clause"
 	"recoupe/internal/compare/omission"
 	"recoupe/internal/story"
 )
@@ -101,17 +102,34 @@ func (w *work) weight(i int) float64 {
 		tops += top
 	}
 	if told < 2 {
-		return .22*early*early + .1*head + .08*anchors
+		return (.22*early*early + .1*head + .08*anchors) * w.telling(i)
 	}
-	weight := min(1, .55*min(1, told/max(1, n))+.1*early+.1*places/told+.15*tops/told+.1*anchors) * (1 - unsure*(1-w.OneThing(i)))
-	if r.Bare {
-		weight *= bare
-	}
-	return weight
+	return min(1, .55*min(1, told/max(1, n))+.1*early+.1*places/told+.15*tops/told+.1*anchors) * (1 - unsure*(1-w.OneThing(i))) * w.telling(i)
 }
 
-// A part in which articles have but names and days in common is seldom a fact of its own.
-const bare = .6
+// telling returns how much the words of fact i tell, 0..1.
+func (w *work) telling(i int) float64 {
+	f, r := &w.Facts[i], &w.Rows[i]
+	language := w.Articles[f.From.Article].Language
+	switch {
+	case clause.AboutItself(f.Statement, language):
+		return ofItself
+	case r.Bare:
+		return bare
+	case (r.Part || !r.Shared()) && clause.Verbless(f.Statement, language):
+		return verbless
+	}
+	return 1
+}
+
+// What tells of the article alone, "here is what we know"; a part in which articles have but names and
+// days in common, seldom a fact of its own; and what has no verb, where one article tells it or it is but a
+// part of what several tell: a date, the line under a picture.
+const (
+	ofItself = .4
+	bare     = .6
+	verbless = .7
+)
 
 // What is all shown before weighs less by this share of its weight.
 const shownBefore = .4

@@ -32,6 +32,7 @@ type Clause struct {
 	own        bool // it is in the first person
 	half       bool // it has half a quote, or half of what stands between parentheses
 	breaksOff  bool // the text ends in the middle of it
+	ofItself   bool // it tells of the article and not of the story
 	theirs     bool // it begins with whose its subject is, and names the subject
 	handsOver  bool // it ends by handing over to somebody's words, or in the middle of what it says
 	onlyCue    bool // it announces somebody's words and gives none
@@ -75,7 +76,7 @@ func (c *Clause) Clarity() float64 {
 	if c.handsOver {
 		v -= .5
 	}
-	if c.breaksOff {
+	if c.breaksOff || c.ofItself {
 		v -= .6
 	}
 	return v
@@ -97,7 +98,7 @@ func Of(art *story.Article, s text.Span) *Clause {
 		onlyCue:  onlyCue(art.Quotes, s) || saysOnly(words, language) && !quoted(art.Quotes, s),
 	}
 	c.finite, c.own = manner(words, language)
-	c.breaksOff = breaksOff(art, s)
+	c.breaksOff, c.ofItself = breaksOff(art, s), AboutItself(words, language)
 	rest := words[c.lead:]
 	c.takesUp, c.bare = takesUp(rest, language), c.Verbless
 	if c.lead > 0 {

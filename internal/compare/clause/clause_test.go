@@ -301,3 +301,19 @@ func TestHangs(t *testing.T) {
 		assert.Equal(t, want, Of(art, text.Span{End: len(in)}).Hangs(), in)
 	}
 }
+
+func TestAboutItself(t *testing.T) {
+	for _, row := range []struct {
+		lang, in string
+		want     bool
+	}{
+		{"fr", "Voici ce qu’il faut retenir de la réunion", true},
+		{"fr", "La rédaction fait le point sur la grève", true},
+		{"fr", "La mairie voici trois ans vendait le marché", false},
+		{"en", "Here’s what to know about the depot", true},
+		{"en", "The council closed the depot", false},
+		{"de", "Das Wichtigste im Überblick", false}, // nothing is known of German
+	} {
+		assert.Equal(t, row.want, AboutItself(row.in, row.lang), row.in)
+	}
+}

@@ -65,3 +65,18 @@ var (
 	whats    = []string{"a", "an", "his", "her", "their", "how", "what", "of", "about"}
 	wheres   = strings.Fields("in on at during after before over via through late early earlier later yesterday today monday tuesday wednesday thursday friday saturday sunday")
 )
+
+// AboutItself reports whether a clause tells of the article and not of the story: "here is what we
+// know", "voici ce qu’il faut retenir".
+func AboutItself(words, language string) bool {
+	low := strings.ToLower(strings.ReplaceAll(words, "’", "'"))
+	return slices.ContainsFunc(ofItself[lang.Primary(language)], func(s string) bool {
+		at := strings.Index(low, s)
+		return at == 0 || at > 0 && low[at-1] == ' '
+	})
+}
+
+var ofItself = map[string][]string{
+	"en": {"here is what", "here's what", "here are the", "what we know", "what you need to know", "what to know", "everything you need to know", "key takeaways", "things to know", "read more about", "our live"},
+	"fr": {"voici les", "voici ce", "voici le", "voici la", "ce que l'on sait", "ce qu'on sait", "ce qu'il faut savoir", "ce qu'il faut retenir", "principaux points", "fait le point", "on vous explique", "on vous dit tout", "points à retenir", "notre direct", "notre dossier", "fil des événements"},
+}
