@@ -39,6 +39,23 @@ func GivenIn(art *story.Article, a int) *Given {
 	return g
 }
 
+// Ordinals returns the ordinals of article a, which is art, that say what they are one of and lie in one of
+// the spans, or anywhere where spans is nil, the first [MostOfCell] of them: "the third floor".
+func Ordinals(art *story.Article, a int, spans []text.Span) []Figure {
+	all := art.Quantities
+	if spans != nil {
+		all = text.Between(all, spans, func(q *story.Quantity) int { return q.Start })
+	}
+	var out []Figure
+	for k := range all {
+		q := &all[k]
+		if q.Kind == story.Ordinal && !q.Counted.Empty() && q.Value > 1 && len(out) < MostOfCell && (spans == nil || text.Within(spans, q.Span)) {
+			out = append(out, newFigure(art, a, q))
+		}
+	}
+	return out
+}
+
 // add adds a figure. Once all are there, they are to be sorted.
 func (g *Given) add(f Figure) {
 	g.All = append(g.All, f)

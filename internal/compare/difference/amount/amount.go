@@ -46,6 +46,7 @@ func (w *Finder) Compare(i int, told []int) {
 	f := &w.Facts[i]
 	if len(told) > 1 {
 		w.compareResults(i, told)
+		w.compareOrdinals(i, told)
 	}
 	var by [][]figure.Figure // nil while there are none: most facts have no figure
 	for _, a := range told {

@@ -111,7 +111,7 @@ func (w *Finder) conflicts(i int, x, y *figure.Figure, by [][]figure.Figure) boo
 	if w.countedOff(x) != w.countedOff(y) || w.ofTwoYears(i, x, y) || w.ofTwoPeople(i, x, y) || !w.qualifiesOne(i, x, y) || !w.qualifiesOne(i, y, x) {
 		return false
 	}
-	if w.resultOf(x) && w.resultOf(y) || w.ofTwoPlaces(x, y) || addsUp(x, y, by[x.Article]) || addsUp(y, x, by[y.Article]) {
+	if w.resultOf(x) && w.resultOf(y) || w.ofTwoPlaces(x, y) || w.addsUp(x, y) || w.addsUp(y, x) {
 		return false
 	}
 	need := figure.Needed(x, y)

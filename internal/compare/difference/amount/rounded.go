@@ -97,12 +97,26 @@ func (w *Finder) timeBeside(c *claim.Claim, x *figure.Figure) *story.Time {
 	return found
 }
 
-// addsUp reports whether another count of x's cell, of the same, makes y with x: 160 posts and 40
-// more are the other's 200.
-func addsUp(x, y *figure.Figure, own []figure.Figure) bool {
-	return x.Q.Kind == story.Count && slices.ContainsFunc(own, func(z figure.Figure) bool {
-		return z.Q != x.Q && z.Q.Kind == story.Count && z.Q.Precision != story.Range && x.Q.Value+z.Q.Value == y.Q.Value && z.Q.Value >= figure.Telltale
+// addsUp reports whether another count of x's sentence makes y with x: 160 posts and 40 more are the
+// other's 200.
+func (w *Finder) addsUp(x, y *figure.Figure) bool {
+	if x.Q.Kind != story.Count {
+		return false
+	}
+	return slices.ContainsFunc(w.besideInSentence(x), func(z story.Quantity) bool {
+		return z.Kind == story.Count && z.Precision != story.Range && x.Q.Value+z.Value == y.Q.Value && z.Value >= figure.Telltale
 	})
+}
+
+// besideInSentence returns the quantities of the sentence around a figure, the first of them. They are read only.
+func (w *Finder) besideInSentence(x *figure.Figure) []story.Quantity {
+	art := &w.Articles[x.Article]
+	at := art.SentenceAt(x.Q.Span)
+	if at < 0 {
+		return nil
+	}
+	near := text.Between(art.Quantities, []text.Span{art.Sentences[at].Span}, func(q *story.Quantity) int { return q.Start })
+	return near[:min(len(near), figure.MostOfCell)]
 }
 
 // ofTwoPlaces reports whether two figures are each told of a place that is named right beside it, where
@@ -139,18 +153,10 @@ func lettersShared(p, q string) (n int) {
 
 // goesOn reports whether the sentence around a figure of one place gives a figure of another.
 func (w *Finder) goesOn(x *figure.Figure, place string) bool {
-	art := &w.Articles[x.Article]
-	at := art.SentenceAt(x.Q.Span)
-	if at < 0 {
-		return false
-	}
-	near := text.Between(art.Quantities, []text.Span{art.Sentences[at].Span}, func(q *story.Quantity) int { return q.Start })
-	for k := range near[:min(len(near), figure.MostOfCell)] {
-		if other := placeBeside(art, &near[k]); near[k].Kind == x.Q.Kind && other != "" && other != place {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(w.besideInSentence(x), func(q story.Quantity) bool {
+		other := placeBeside(&w.Articles[x.Article], &q)
+		return q.Kind == x.Q.Kind && other != "" && other != place
+	})
 }
 
 // Words between a count and the place it is told of.

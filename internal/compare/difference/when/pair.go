@@ -142,10 +142,16 @@ const german = "de"
 func (w *Finder) aboutTime(i, a int, t *story.Time) []claim.Word {
 	words := w.Around(i, a, t.Span)
 	return slices.DeleteFunc(slices.Clone(words), func(word claim.Word) bool {
-		return word.Upper && w.Articles[a].Language != german || slices.ContainsFunc(text.Between(w.Articles[a].Times, []text.Span{{Start: max(0, t.Start-text.Beside), End: t.End + text.Beside}}, func(t *story.Time) int { return t.Start }), func(other story.Time) bool {
+		return word.Upper && w.Articles[a].Language != german && !w.beginsSentence(a, word.Span) || slices.ContainsFunc(text.Between(w.Articles[a].Times, []text.Span{{Start: max(0, t.Start-text.Beside), End: t.End + text.Beside}}, func(t *story.Time) int { return t.Start }), func(other story.Time) bool {
 			return !(date.AlsoAt(&other, t) && other.To == t.To) && w.standsNearer(a, word.Span, t, &other)
 		})
 	})
+}
+
+// beginsSentence reports whether a sentence of article a begins with a word: any has a capital there.
+func (w *Finder) beginsSentence(a int, word text.Span) bool {
+	at := w.Articles[a].SentenceAt(word)
+	return at >= 0 && w.Articles[a].Sentences[at].Start == word.Start
 }
 
 // timeDiffers tells that articles give the one or the other of two times. Those that give

@@ -1,0 +1,59 @@
+package amount
+
+import (
+	"slices"
+
+	"recoupe/internal/compare/coreference"
+	"recoupe/internal/compare/difference/contrast"
+	"recoupe/internal/compare/figure"
+	"recoupe/internal/story"
+)
+
+// An ordinal tells which of a row something is: the third floor, the 86th minute. Rows go on, and an
+// article that gives two of one tells of two things; so it is compared only where each article gives one.
+
+// compareOrdinals finds two ordinals of fact i that differ, of one thing by its name and another word beside.
+func (w *Finder) compareOrdinals(i int, told []int) {
+	told = w.Surely(i, told, coreference.Sure)
+	by := make([][]figure.Figure, len(told))
+	for k, a := range told {
+		by[k] = figure.Ordinals(&w.Articles[a], a, w.Facts[i].Cells[a].Spans)
+	}
+	for k, a := range told {
+		for n := k + 1; n < len(told); n++ {
+			for p := range by[k] {
+				for r := range by[n] {
+					if x, y := &by[k][p], &by[n][r]; w.ordinalsDiffer(i, x, y) {
+						v := &contrast.Values{Said: map[int]string{a: x.Q.Of(w.Articles[a].Text), told[n]: y.Q.Of(w.Articles[told[n]].Text)},
+							At: map[int]*story.Quantity{a: x.Q, told[n]: y.Q}, Differ: []int{told[n]}}
+						w.note.Show(i, v)
+						w.note.Differ(i, story.ValueDiffers, []int{a, told[n]}, "values", func(a int) string { return v.Said[a] })
+						return
+					}
+				}
+			}
+		}
+	}
+}
+
+// ordinalsDiffer reports whether two ordinals of fact i are not the same and surely of one thing.
+func (w *Finder) ordinalsDiffer(i int, x, y *figure.Figure) bool {
+	if x.Q.Value == y.Q.Value || figure.FarOff(x.Q, y.Q) || !figure.CountsAlike(x, y) || w.ofTwoPeople(i, x, y) || w.ofTwoYears(i, x, y) || w.ofTwoPlaces(x, y) {
+		return false
+	}
+	if !w.oneOfRow(x, y.Q.Value) || !w.oneOfRow(y, x.Q.Value) {
+		return false
+	}
+	p, q := w.ClaimOf(i, x.Article, x.Q.Span), w.ClaimOf(i, y.Article, y.Q.Span)
+	return p != nil && q != nil && coreference.SameWay(p, q) && !w.timesApart(x.Article, p, y.Article, q) && w.AboutOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span) >= wordsOfOne
+}
+
+// oneOfRow reports whether the article of an ordinal gives no other of what it is one of, and the
+// number of none of that value.
+func (w *Finder) oneOfRow(x *figure.Figure, other float64) bool {
+	art := &w.Articles[x.Article]
+	return !slices.ContainsFunc(art.Quantities, func(q story.Quantity) bool { return q.Kind == story.Ordinal && q.Value == other }) &&
+		!slices.ContainsFunc(figure.Ordinals(art, x.Article, nil), func(z figure.Figure) bool {
+			return z.Q.Value != x.Q.Value && figure.CountsAlike(x, &z)
+		})
+}
