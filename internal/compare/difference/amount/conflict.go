@@ -64,13 +64,13 @@ var among = []string{"dont", "including", "among", "darunter", "incluidos", "inc
 
 // wholeOf reports whether of what figure x counts some are counted off, and their number is nearer to y:
 // "fourteen people, four of them dead" is not set beside six dead.
-func (w *Finder) wholeOf(x, y *figure.Figure, own []figure.Figure) bool {
+func (w *Finder) wholeOf(x, y *figure.Figure) bool {
 	art := &w.Articles[x.Article]
-	return slices.ContainsFunc(own, func(z figure.Figure) bool {
-		if z.Q.Kind != story.Count || z.Q.Start <= x.Q.End || z.Q.Start-x.Q.End > 2*text.Beside || math.Abs(z.Q.Value-y.Q.Value) >= math.Abs(x.Q.Value-y.Q.Value) {
+	return slices.ContainsFunc(w.besideInSentence(x), func(z story.Quantity) bool {
+		if z.Kind != story.Count || z.Start <= x.Q.End || z.Start-x.Q.End > 2*text.Beside || math.Abs(z.Value-y.Q.Value) >= math.Abs(x.Q.Value-y.Q.Value) {
 			return false
 		}
-		between := art.Text[x.Q.End:z.Q.Start]
+		between := art.Text[x.Q.End:z.Start]
 		return !strings.ContainsAny(between, ".;:\n") && text.HoldsAny(between, among)
 	})
 }
@@ -125,7 +125,7 @@ func (w *Finder) conflicts(i int, x, y *figure.Figure, by [][]figure.Figure) boo
 	if x.Q.Kind == story.Age && (w.ofThen(i, x) || w.ofThen(i, y) || w.atAge(x) != w.atAge(y)) {
 		return false
 	}
-	if w.qualifiedApart(i, x, y) || w.wholeOf(x, y, by[x.Article]) || w.wholeOf(y, x, by[y.Article]) {
+	if w.qualifiedApart(i, x, y) || w.wholeOf(x, y) || w.wholeOf(y, x) {
 		return false
 	}
 	shared := func(z *figure.Figure, other int) bool { // in its passage; a sum of money anywhere, be it without its currency

@@ -45,7 +45,11 @@ func (w *Finder) ordinalsDiffer(i int, x, y *figure.Figure) bool {
 		return false
 	}
 	p, q := w.ClaimOf(i, x.Article, x.Q.Span), w.ClaimOf(i, y.Article, y.Q.Span)
-	return p != nil && q != nil && coreference.SameWay(p, q) && !w.timesApart(x.Article, p, y.Article, q) && w.AboutOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span) >= wordsOfOne
+	if p == nil || q == nil || !coreference.SameWay(p, q) || w.timesApart(x.Article, p, y.Article, q) {
+		return false
+	}
+	n := w.AboutOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span) // its name is one
+	return n >= wordsOfOne || n >= coreference.OneSum && (w.ClausesOfOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span) || w.TimeInBoth(x.Article, p, y.Article, q))
 }
 
 // oneOfRow reports whether the article of an ordinal gives no other of what it is one of, and the

@@ -100,11 +100,11 @@ func (w *Finder) timeBeside(c *claim.Claim, x *figure.Figure) *story.Time {
 // addsUp reports whether another count of x's sentence makes y with x: 160 posts and 40 more are the
 // other's 200.
 func (w *Finder) addsUp(x, y *figure.Figure) bool {
-	if x.Q.Kind != story.Count {
+	if x.Q.Kind != story.Count || x.Q.Precision != story.Exact || y.Q.Precision != story.Exact {
 		return false
 	}
 	return slices.ContainsFunc(w.besideInSentence(x), func(z story.Quantity) bool {
-		return z.Kind == story.Count && z.Precision != story.Range && x.Q.Value+z.Value == y.Q.Value && z.Value >= figure.Telltale
+		return z.Kind == story.Count && z.Precision == story.Exact && x.Q.Value+z.Value == y.Q.Value && z.Value >= figure.Telltale
 	})
 }
 

@@ -100,6 +100,9 @@ func (w *Finder) timesDiffer(a int, x *story.Time, b int, y *story.Time, l date.
 	if (x.From == "") != (y.From == "") || x.From == y.From && x.To == y.To && x.From <= x.To {
 		return false // by when, and when; or one time
 	}
+	if l == date.Day && (x.To == "") != (y.To == "") {
+		return false // since when something lasts, and when
+	}
 	x, y = date.Closed(x), date.Closed(y)
 	if l == date.Hour && timex.Day(x.From) != timex.Day(y.From) {
 		return false

@@ -31,5 +31,6 @@ func (w *Finder) Compare(i int, told []int) {
 		return
 	}
 	w.compareOpposites(i, told)
+	w.compareNegation(i, told)
 	w.compareScope(i, told)
 }
