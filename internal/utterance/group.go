@@ -41,6 +41,7 @@ func (g *grouper) groups() [][]int {
 	g.loosen(hubOf)
 	g.enclose(hubOf)
 	g.remain(hubOf)
+	g.repeat(hubOf)
 	_, members := groups(hubOf)
 	var out [][]int
 	for _, h := range order {

@@ -137,6 +137,9 @@ func (g *grouper) recall() {
 func (g *grouper) within(p *piece, among []int) bool {
 	for _, i := range among[:min(len(among), tooCommon)] {
 		o := &g.pieces[i]
+		if o.Article == p.Article && len(p.words) >= leastRepeated && longestRun(p.ids, o.ids) == len(p.ids) {
+			return true // set above the sentence it was taken from
+		}
 		if o.Article == p.Article || p.weight < recalled*o.weight || o.lang != p.lang {
 			continue
 		}

@@ -105,3 +105,75 @@ func (g *grouper) nears(i, hub int, hubOf []int) bool {
 	}
 	return false
 }
+
+// leastRepeated is how many words an article gives again of a quote of its own, at least.
+const leastRepeated = 3
+
+// repeat puts what an article gives again of a quote, in its headline or between its paragraphs, into
+// the group of that quote, where another outlet of the group has those words too: set apart, it would be
+// told by one outlet only.
+func (g *grouper) repeat(hubOf []int) {
+	size := make([]int, len(g.pieces))
+	for _, h := range hubOf {
+		if h >= 0 {
+			size[h]++
+		}
+	}
+	for i := range g.pieces {
+		p := &g.pieces[i]
+		if hubOf[i] >= 0 && size[hubOf[i]] > 1 || p.quote.Kind == story.Indirect || len(p.words) < 2 {
+			continue
+		}
+		if g.bits(i, i-1, hubOf) || g.bits(i, i+1, hubOf) {
+			continue
+		}
+		for j := i - 1; j >= 0 && g.pieces[j].Article == p.Article; j-- {
+			if g.again(i, j, hubOf) {
+				break
+			}
+		}
+		for j := i + 1; j < len(g.pieces) && g.pieces[j].Article == p.Article; j++ {
+			if g.again(i, j, hubOf) {
+				break
+			}
+		}
+	}
+}
+
+// again puts quote i into the group of quote j of the same article, which has its words, and reports
+// whether it did.
+func (g *grouper) again(i, j int, hubOf []int) bool {
+	p, whole := &g.pieces[i], &g.pieces[j]
+	h := hubOf[j]
+	if len(p.words) < leastRepeated || h < 0 || h == i || whole.quote.Kind == story.Indirect || whole.span.Overlap(p.span) > 0 || len(whole.words) < len(p.words) ||
+		longestRun(p.ids, whole.ids) < len(p.ids) || g.voices.of(p, whole) == different || !g.nears(i, h, hubOf) {
+		return false
+	}
+	hubOf[i] = h
+	return true
+}
+
+// bits puts quote i, a few words in marks, into the group of quote j beside it, of the same speaker in the
+// same sentence, where a quote of that group has them too: an outlet that gives three bits of what somebody
+// said gives one thing, though two words say little by themselves.
+func (g *grouper) bits(i, j int, hubOf []int) bool {
+	if j < 0 || j >= len(g.pieces) || hubOf[j] < 0 || hubOf[j] == i {
+		return false
+	}
+	p, beside := &g.pieces[i], &g.pieces[j]
+	first, second := p, beside
+	if j < i {
+		first, second = beside, p
+	}
+	if beside.Article != p.Article || p.speaker < 0 || beside.speaker != p.speaker || beside.quote.Kind == story.Indirect || newSentence(first, second) {
+		return false
+	}
+	for k, h := range hubOf {
+		o := &g.pieces[k]
+		if h == hubOf[j] && o.Article != p.Article && o.quote.Kind != story.Indirect && longestRun(p.ids, o.ids) == len(p.ids) {
+			hubOf[i] = h
+			return true
+		}
+	}
+	return false
+}
