@@ -228,6 +228,9 @@ func (r *reader) around(b *block.Block, fr line.Span, i int) speaker.Attribution
 		if at := speaker.After(l, i+1, hi); at.OK {
 			return at
 		}
+		if l.Lang == "fr" && (l.G.Relative.Has(l.Low(i+1)) || l.Is(i+1, "auquel", "auxquels", "auxquelles", "à", "dont")) {
+			return speaker.Trailing(l, i+1, fr.To) // « Les fouilles » auxquelles nul n’avait accès, a indiqué la mairie
+		}
 		return speaker.Attribution{}
 	}
 	if at := judgedBy(l, fr.From, i, fr.To); at.OK {

@@ -55,6 +55,22 @@ var frenchDaily = []row{
 	{"C'est « une faute lourde », fustige Odile Perrin, la cheffe de file des élus du port.", "une faute lourde", "mixed", "Odile Perrin", "fustige"},
 	{"Après ce vote, la maire, Odile Perrin, a salué l'accord du port. « Bravo à tous », a-t-elle dit.", "Bravo à tous", "direct", "Odile Perrin", "a-t-elle dit"},
 	{"La junte, dont la ligue réclamait le départ, a cédé. Après que la ligue a exigé un vote, la maire Odile Perrin a cédé.", "un vote", "indirect", "la ligue", "a exigé"},
+	{"Selon l'adjointe Odile Perrin, interrogée sur Radio Sud, la barque était vide.", "la barque était vide", "indirect", "Odile Perrin", "Selon"},
+	{"Odile Perrin a parlé. La barque serait la sienne, selon ses informations.", "La barque serait la sienne", "indirect", "Odile Perrin", "selon ses informations"},
+	{"Soucieux de bien faire, le syndicat a multiplié les gestes pour montrer qu'il tenait la barre.", "il tenait la barre", "indirect", "le syndicat", "montrer"},
+	{"L'alerte a été donnée par le gérant du port Norvex, qui a déclaré que « la coque est fendue ».", "la coque est fendue", "mixed", "le gérant du port Norvex", "a déclaré"},
+	{"« Le feu n'est pas éteint », a précisé vers 7 h 30 un responsable des pompiers.", "Le feu n'est pas éteint", "direct", "un responsable des pompiers", "a précisé"},
+	{"« Les fouilles continuent en aval du pont » auxquelles nul n'avait accès, ont indiqué lundi les pompiers de Sarle.", "Les fouilles continuent en aval du pont", "direct", "les pompiers de Sarle", "ont indiqué"},
+	{"« La dernière barque est rentrée », indique-t-on à l'AFP.", "La dernière barque est rentrée", "direct", "", "indique-t-on"}, // to whom, not by whom
+	// what a thing does, what is done to somebody, and a noun that a verb is written like
+	{"Un feu, qui s'est déclaré dans la cale, était « contenu, mais pas éteint ».", "contenu, mais pas éteint", "mixed", "", ""},
+	{"Odile Perrin s'est déclarée « surprise par le bruit ».", "surprise par le bruit", "mixed", "Odile Perrin", "s'est déclarée"},
+	{"La hausse s'explique « par la forte demande des ports ».", "par la forte demande des ports", "mixed", "", ""},
+	{"Les habitants ont été invités à rester chez eux même si « la fumée n'est pas toxique ».", "la fumée n'est pas toxique", "mixed", "", ""},
+	{"Qualifiée de « bombe du large », la tempête Aurore a ravagé le port.", "bombe du large", "term", "", ""},
+	{"Des photos terribles prises par la députée, Odile Perrin, montrent un pont détruit.", "", "", "", ""},
+	{"Aucune alerte n'avait été donnée au port.", "", "", "", ""},
+	{"Étant donné la neige, les clients des refuges sont priés de confirmer qu'ils sont saufs.", "", "", "", ""},
 	// who is meant by a name or a trade
 	{"La Première ministre, Anne Berthier, est venue. La ministre Odile Perrin aussi. « Bravo aux équipes de nuit », a déclaré la cheffe du gouvernement.", "Bravo aux équipes de nuit", "direct", "Anne Berthier", "a déclaré"},
 	{"Un marin du port dit avoir vu la coque. Odile Perrin est venue. « Elle était noire », ajoute le marin.", "Elle était noire", "direct", "le marin", "ajoute"},

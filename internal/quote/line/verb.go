@@ -102,6 +102,9 @@ func (l *Line) formAt(i, end int, f cue.Form) (v Verb, ok, decided bool) {
 			return Verb{Span{i, i + 1 + len(f.Tail)}, f.Cue, cue.Infinitive, -1, false}, true, true
 		}
 	case "fr":
+		if !f.Refl && l.reflexive(i) && ofThings.Has(f.Lemma) && !l.Is(i+1, ":", ",") {
+			return Verb{}, false, false // "la hausse s’explique par", "les recherches se poursuivent"
+		}
 		if f.Refl && !l.reflexive(i) || !f.Refl && f.Kind == cue.Finite && l.reflexive(i) && l.hasReflexive(i, cue.Finite) {
 			return Verb{}, false, false
 		}
@@ -125,6 +128,9 @@ func (l *Line) formAt(i, end int, f cue.Form) (v Verb, ok, decided bool) {
 	}
 	return v, ok, ok
 }
+
+// ofThings are French verbs of saying that with "se" tell what a thing does.
+var ofThings = grammar.Words("poursuivre expliquer confirmer annoncer préciser conclure répéter vérifier")
 
 // separableAt reports whether f is a German or Dutch verb whose particle stands apart
 // from the word at i: "teilte am Montag mit".
@@ -201,6 +207,12 @@ func (l *Line) compound(i, end int) (Verb, bool) {
 			if self && !f.Refl && l.hasReflexive(j, cue.Participle) {
 				continue
 			}
+			if self && (strings.HasSuffix(f.Lemma, "déclarer") && !l.stateAt(j+1) || ofThings.Has(f.Lemma) && !l.Is(j+1, ":")) {
+				continue // "un incendie s’est déclaré dans la cale"
+			}
+			if f.Kind == cue.Participle && !f.Refl && l.Is(j-1, "été") && !l.impersonal(i, v.Pronoun) {
+				return Verb{}, false // passive: "ont été invités à rester"
+			}
 			if f.Kind == cue.Participle && l.TailAt(j+1, f.Tail) && (!f.Refl || self) {
 				v.To, v.Cue, v.Kind = j+1+len(f.Tail), f.Cue, cue.Participle
 				return v, true
@@ -227,6 +239,19 @@ func (l *Line) compound(i, end int) (Verb, bool) {
 		}
 	}
 	return Verb{}, false
+}
+
+// impersonal reports whether the French auxiliary at i has "il" for its subject, right before it or
+// hung on it at p: "il a été annoncé que", "a-t-il été dit".
+func (l *Line) impersonal(i, p int) bool { return p >= 0 && l.Is(p, "il") || l.Is(i-1, "il") }
+
+// stateAt reports whether what somebody declares to be stands at i, and not when or where a thing
+// broke out: "s’est déclaré favorable", "s’est déclarée « surprise »".
+func (l *Line) stateAt(i int) bool {
+	if i >= len(l.Toks) || l.G.Preps.Has(l.Low(i)) && !l.Is(i, "en", "pour", "contre") || grammar.TimeWords.Has(l.Low(i)) || l.Toks[i].Kind == token.Number {
+		return false
+	}
+	return l.IsWord(i) || l.IsQuote(i)
 }
 
 // pastAside returns where the words end that two commas set off right behind an
@@ -329,6 +354,8 @@ func (l *Line) nominalFrench(i int) bool {
 		// an object pronoun stands between subject and verb: "il l’assure", "qui le dit"
 		q := l.Low(i - 2)
 		return !(grammar.FrPronouns.Has(q) || q == "qui" || q == "ne" || q == "comme" || q == "nous" || q == "vous" || q == "se" || i >= 2 && l.Toks[i-2].Cap && p == "l'")
+	case "aucun", "aucune", "chaque":
+		return true // "aucune alerte n’a été lancée"
 	case "un", "une", "des", "du", "ce", "cet", "cette", "son", "sa", "ses", "leur", "au", "aux", "de", "d'", "à", "en", "par", "pour", "sans", "sous", "avec", "ces", "leurs", "dans", "sur":
 		return l.Low(i) != "citant" && !(p == "en" && strings.HasSuffix(l.Low(i), "ant")) && !(l.governedInfinitive(i) && (strings.HasSuffix(l.Low(i), "r") || strings.HasSuffix(l.Low(i), "re")))
 	}

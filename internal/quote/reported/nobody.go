@@ -15,6 +15,15 @@ func leftToKnow(l *line.Line, i int) bool {
 	return l.Lang == "fr" && (l.Is(i-1, "à") && l.Is(i-2, "reste", "restait", "restera", "restent", "resterait") || l.Is(i-1, "de") && l.Is(i-2, "question"))
 }
 
+// askedOf reports whether the French infinitive at i is what somebody is asked or told to do, so that
+// it is not said yet: "sont priés de confirmer que", "sont appelés à dire si".
+func askedOf(l *line.Line, i int) bool {
+	return l.Lang == "fr" && l.Is(i-1, "de", "d'", "à") && tasked.Has(l.Low(i-2))
+}
+
+var tasked = grammar.Words(`prié priée priés priées invité invitée invités invitées appelé appelée appelés appelées tenu tenue tenus tenues contraint contrainte contraints contraintes
+ obligé obligée obligés obligées sommé sommée sommés sommées chargé chargée chargés chargées`)
+
 // passesFor reports whether a French verb tells what a stranger gives himself out for:
 // "un homme qui se disait plombier", "des inconnus se disant policiers".
 func passesFor(l *line.Line, v line.Verb) bool {

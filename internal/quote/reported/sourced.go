@@ -147,13 +147,14 @@ func upTo(l *line.Line, start, i int) line.Span {
 // pastApposition returns where the comma stands that ends what is said of a
 // source named before the one at i: "according to Roy, who runs the port, …".
 func pastApposition(l *line.Line, i, end int) int {
-	if !l.Is(i, ",") || !l.Is(i+1, "who", "qui", "que", "qu'", "dont", "which", "a", "an", "un", "une") && !l.IsRoleAt(i+1) {
+	asked := l.Lang == "fr" && l.Is(i+1, "interrogé", "interrogée", "interrogés", "interrogées", "cité", "citée", "cités", "citées", "joint", "jointe", "contacté", "contactée")
+	if !l.Is(i, ",") || !asked && !l.Is(i+1, "who", "qui", "que", "qu'", "dont", "which", "a", "an", "un", "une") && !l.IsRoleAt(i+1) {
 		return i
 	}
 	for k := i + 2; k < min(end-3, i+18); k++ {
 		switch {
 		case l.Is(k, ","):
-			if s := (line.Span{From: i + 1, To: k}); l.Is(i+1, "who", "qui", "que", "qu'", "dont", "which") || l.RoleIn(s) || !l.AuxIn(i+1, k) {
+			if s := (line.Span{From: i + 1, To: k}); asked || l.Is(i+1, "who", "qui", "que", "qu'", "dont", "which") || l.RoleIn(s) || !l.AuxIn(i+1, k) {
 				return k
 			}
 			return i

@@ -49,6 +49,9 @@ func unsaid(l *line.Line, v line.Verb, subject line.Span, have bool) bool {
 	case l.Is(subject.From-1, "si", "if", "whenever", "wenn"), l.Is(subject.From-1, "quand", "lorsque", "lorsqu'", "when") && !l.Past(v):
 		return true
 	}
+	if l.Lang == "fr" && l.Is(subject.From, "étant", "etant") {
+		return true // "Étant donné la neige, …"
+	}
 	return l.Unfit(subject) || dayAlone(l, subject)
 }
 

@@ -66,7 +66,7 @@ func reportedBy(l *line.Line, from, end int, v line.Verb) (Speech, bool) {
 			return Speech{}, false
 		}
 	}
-	if v.Kind == cue.Infinitive && l.Lang == "fr" && (avoided(l, group, v.From) || goodToSay(l, v.From) || leftToKnow(l, v.From)) {
+	if v.Kind == cue.Infinitive && l.Lang == "fr" && (askedOf(l, v.From) || avoided(l, group, v.From) || goodToSay(l, v.From) || leftToKnow(l, v.From)) {
 		return Speech{}, false
 	}
 	if unsaid(l, v, doer, have) {
@@ -150,6 +150,9 @@ func inverse(l *line.Line, from, end int, v line.Verb, at speaker.Attribution) (
 		return Speech{}, false
 	}
 	s, ok := subject.After(l, speaker.PastAdjunct(l, v.To, end), end)
+	if l.Lang == "fr" && (v.Cue.Lemma == "montrer" || v.Cue.Lemma == "afficher") {
+		return Speech{}, false // "Des images, relayées par Ana Roy, montrent un pont"
+	}
 	if first < v.From && (l.Is(s.From, "du", "des", "de", "d'") || !someone(l, s)) {
 		return Speech{}, false // "le matelot, de quart hier, s’étonne du bruit": of what, not who
 	}

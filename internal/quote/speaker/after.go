@@ -263,6 +263,9 @@ func Inverted(l *line.Line, v line.Verb, end int) Attribution {
 					at.Speaker = line.Span{From: k, To: l.NounForward(k, end)} // "assure-t-on place Beauvau"
 					break
 				}
+				if l.Is(k, "à") && k+1 < end && (l.Toks[k+1].Kind == token.Number || l.Is(k+1, "l'") && agencies.Has(l.Low(k+2))) {
+					break // "indique-t-on à l’AFP": to whom
+				}
 				if l.Is(k, "à", "au", "chez", "dans", "aux") || l.Is(k-1, "côté") {
 					if l.Is(k+1, "siège", "sommet", "sein") && l.Is(k+2, "de", "du", "d'", "des") {
 						k += 2 // "au siège de la compagnie"
@@ -285,6 +288,9 @@ func Inverted(l *line.Line, v line.Verb, end int) Attribution {
 	}
 	return Attribution{}
 }
+
+// agencies are those to whom French sources speak, by the names they go by.
+var agencies = grammar.Words("afp ats belga ap agence")
 
 // PastAdjunct returns where the words end that stand between two commas after a
 // French verb, before its inverted subject: "plaide, au téléphone, le maire".
@@ -312,8 +318,8 @@ func unknownInverted(l *line.Line, i, end int) Attribution {
 	for k < end && grammar.FrClitics.Has(l.Low(k)) && !l.Toks[k].Cap {
 		k++
 	}
-	if k > i && l.Is(k-1, "la", "le", "l'", "les") && l.Is(k+1, "de", "d'", "du", "des") {
-		return Attribution{} // "« Avec la pluie », la hausse des prix ralentit": a noun
+	if k > i && (l.Is(k-1, "la", "le", "les") || l.Is(k-1, "l'") && l.Is(k+1, "de", "d'", "du", "des")) {
+		return Attribution{} // "« Avec la pluie », la hausse des prix ralentit", "la tempête Ana": a noun
 	}
 	if k >= end || l.Toks[k].Kind != token.Word || l.Toks[k].Cap || grammar.FrCuts.Has(l.Low(k)) || grammar.FrDets.Has(l.Low(k)) || grammar.FrAdverbs.Has(l.Low(k)) && !grammar.FrAux.Has(l.Low(k)) || grammar.FrSubs.Has(l.Low(k)) || l.G.Preps.Has(l.Low(k)) {
 		if !(k < end && grammar.FrAux.Has(l.Low(k))) {

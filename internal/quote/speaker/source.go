@@ -221,7 +221,7 @@ func ownWords(l *line.Line, i, end int) Attribution {
 
 var (
 	ownEn = grammar.Words("words view opinion eyes account admission telling judgment judgement")
-	ownFr = grammar.Words("yeux avis termes mots dires aveu sens propos goût")
+	ownFr = grammar.Words("informations explications calculs estimations yeux avis termes mots dires aveu sens propos goût")
 )
 
 // sourceName reads who is named after "selon".

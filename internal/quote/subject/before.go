@@ -145,6 +145,11 @@ func ofRelative(l *line.Line, from, p int) line.Span {
 		}
 		return line.Span{From: p, To: p + 1}
 	}
+	if l.Lang == "fr" && !l.G.Dets.Has(l.Low(s.From)) && !l.Toks[s.From].Cap {
+		if b, ok := ByWhom(l, s.From-1, end, false); ok {
+			return b // "a été rapportée par le gérant du port, qui assure"
+		}
+	}
 	s = whoseDeed(l, bodyLast(l, lastOf(l, agentOf(l, s))))
 	if l.Lang == "en" {
 		s = pastClause(l, s)

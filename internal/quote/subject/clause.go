@@ -153,7 +153,7 @@ func pastParticiple(l *line.Line, i, to int) int {
 		return i
 	}
 	w := l.Low(i)
-	if !grammar.FrInE(w) && !strings.HasSuffix(w, "is") && !strings.HasSuffix(w, "ise") && !strings.HasSuffix(w, "ant") {
+	if !moods.Has(w) && !grammar.FrInE(w) && !strings.HasSuffix(w, "is") && !strings.HasSuffix(w, "ise") && !strings.HasSuffix(w, "ant") {
 		return i
 	}
 	if l.Given(i) != lexicon.NotGiven || l.Is(i+1, ",") {
@@ -172,6 +172,10 @@ func pastParticiple(l *line.Line, i, to int) int {
 	}
 	return i
 }
+
+// moods are French adjectives by which a sentence opens with how somebody feels: "Soucieux de
+// rassurer, le maire".
+var moods = grammar.Words("soucieux soucieuse conscient consciente désireux désireuse fier fière furieux furieuse inquiet inquiète soucieuses conscients fiers furieuses inquiets inquiètes")
 
 // startsWithDet reports whether a determiner or a preposition stands at i.
 func startsWithDet(l *line.Line, i int) bool {
