@@ -39,7 +39,7 @@ func (f *finder) classify(s *sentence, first, last int) (story.NameKind, story.G
 	if gender, ok := f.isPerson(s, first, last); ok {
 		return story.Person, gender
 	}
-	if t := s.tokens[first]; first > 0 && t.gap == space && t.shape == capital && f.rules.at[s.folded[first-1]] && s.tokens[first-1].Of(f.a.Text) != "a" && !f.owed(s, first) {
+	if t := s.tokens[first]; first > 0 && t.gap == space && t.shape == capital && f.rules.at[s.folded[first-1]] && !(f.lang == "en" && first > 1 && awarded[s.folded[first-2]]) && s.tokens[first-1].Of(f.a.Text) != "a" && !f.owed(s, first) {
 		return story.Place, story.GenderUnknown
 	}
 	return story.OtherName, story.GenderUnknown
@@ -75,7 +75,7 @@ func (f *finder) kindByNeighbours(s *sentence, first, last int) (story.NameKind,
 		return story.Place, true
 	case f.lang == "en" && (f.englishPlace(s, first, last) || several && f.hyphened(s, first, last)):
 		return story.Place, true
-	case f.department(s, first, last), f.lang == "fr" && (f.frenchPlace(s, first, last, before) || several && heights[s.folded[first]]):
+	case several && s.tokens[first+1].gap == tied && s.tokens[last].gap == tied && f.seatOfMember(s, first), f.department(s, first, last), f.lang == "fr" && (f.frenchPlace(s, first, last, before) || several && heights[s.folded[first]]):
 		return story.Place, true
 	case several && (t.Fold == "air" || t.Fold == "radio") && t.shape == capital && s.tokens[first+1].shape.upper():
 		return story.Organisation, true // "Air Norland"
@@ -126,6 +126,9 @@ func (f *finder) isPerson(s *sentence, first, last int) (story.Gender, bool) {
 	if f.givenToo(s, first, last) {
 		return story.Masculine, true
 	}
+	if f.lang == "fr" && goods[f.nounBefore(s, first)] { // "les produits Norvex Altip"
+		return story.GenderUnknown, false
+	}
 	if !may || last-first >= most-1 {
 		return story.GenderUnknown, false
 	}
@@ -134,6 +137,9 @@ func (f *finder) isPerson(s *sentence, first, last int) (story.Gender, bool) {
 	}
 	return story.GenderUnknown, !t.known && !f.english().KnowsForm(t.Fold, lang.Stem("en", t.Fold)) && (f.behaves(s, first, last) || f.foreign(s, first, last))
 }
+
+// awarded are English words behind which "in" leads to a subject: "the Maro Prize in Physics".
+var awarded = words("prize award medal degree doctorate professor lecturer")
 
 // hyphened reports whether a run is one word of French place names: hyphens, and a
 // little word between them.

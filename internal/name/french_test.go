@@ -42,6 +42,9 @@ func TestFrench(t *testing.T) {
 		{"fr", "La firme est rachetée par l’Allemand Krugmar.", []string{"~place Allemand → Allemagne (germany)", "other Krugmar"}},
 		{"fr", "Les services nord-coréens se taisent.", []string{"~place nord-coréens → Corée du Nord (north-korea)"}},
 		{"fr", "L’ONG Rives Hautes demande à l’Autorité des ports d’adopter une règle.", []string{"body Rives Hautes", "body Autorité des ports"}},
+		{"fr", "L’ex-ministre belge des Sports, en charge de la Mer, se tait (NDLR).", []string{"~place belge → Belgique (belgium)"}}, // what they are in charge of
+		{"fr", "La société Norvex à Brassy ferme. L’usine Altipla de Brassy aussi, comme les produits Sorvel Duran.", []string{"body Norvex", "place Brassy", "other Altipla", "place Brassy", "other Sorvel Duran"}},
+		{"fr", "La députée de Marie-Rose Anne Maro siège pour la circonscription de Marie-Rose.", []string{"place Marie-Rose", "person Anne Maro", "place Marie-Rose"}},
 		// who stands right behind what he is in charge of
 		{"fr", "Le ministre des Transports Anne Maro parle. La maire de Port-Elme Anne Vaulne attend.", []string{"person Anne Maro", "place Port-Elme", "person Anne Vaulne"}},
 		{"fr", "Invité de France Inter, puis de France 3, Marc Roux parle à 20 Minutes pendant 20 minutes.", []string{"body France Inter", "body France 3", "person Marc Roux", "body 20 Minutes"}},

@@ -119,7 +119,13 @@ func (f *finder) portfolio(s *sentence, i int) bool {
 	for i > 0 && isOf(s.folded[i]) {
 		i--
 	}
-	return article && ministers[s.folded[i]]
+	if article && i > 0 && s.folded[i] == "charge" && s.folded[i-1] == "en" { // "en charge de la Mer"
+		return true
+	}
+	if i > 0 && s.tokens[i].shape == small && f.lang == "fr" && f.isDemonym(s, i) { // "le ministre belge des Sports"
+		i--
+	}
+	return article && (ministers[s.folded[i]] || i > 0 && s.tokens[i].gap == tied && s.folded[i-1] == "ex" && ministers[s.folded[i]])
 }
 
 // delegated reports whether token i is what a minister is charged with: "la ministre déléguée

@@ -47,10 +47,10 @@ var channels = words("inter info bleu culture musique televisions 2 3 4 5 24")
 // it begins, last -1 where none does.
 func (f *finder) channel(s *sentence, i int) (first, last int) {
 	t := s.tokens[i]
-	if f.lang != "fr" || t.shape != capital {
+	if f.lang != "fr" && f.lang != "en" || t.shape != capital {
 		return i, -1
 	}
-	if t.Fold == "minutes" && i > 0 && t.gap == space && s.tokens[i-1].shape == figures && s.folded[i-1] == "20" {
+	if f.lang == "fr" && t.Fold == "minutes" && i > 0 && t.gap == space && s.tokens[i-1].shape == figures && s.folded[i-1] == "20" {
 		return i - 1, i
 	}
 	if t.Fold == "france" && i+1 < len(s.tokens) && s.tokens[i+1].gap == space && channels[s.folded[i+1]] && s.tokens[i+1].shape != small {
@@ -70,7 +70,13 @@ func (f *finder) behindCharge(s *sentence, first, last int) int {
 	for k < last && (s.tokens[k].gap == tied || s.tokens[k].gap == elided) {
 		k++
 	}
-	if k >= last || s.tokens[k].gap != space || s.tokens[k].shape != capital || lexicon.GivenName(s.folded[k]) == lexicon.NotGiven || lexicon.GivenName(s.folded[first]) != lexicon.NotGiven {
+	if k >= last || s.tokens[k].gap != space || s.tokens[k].shape != capital || lexicon.GivenName(s.folded[k]) == lexicon.NotGiven {
+		return -1
+	}
+	if lexicon.GivenName(s.folded[first]) != lexicon.NotGiven { // "la députée de Marie-Rose Anne Maro"
+		if k > first+1 && f.seatOfMember(s, first) {
+			return k - 1
+		}
 		return -1
 	}
 	if k > first+1 && isOf(s.folded[first-1]) {
@@ -141,3 +147,26 @@ func (f *finder) dated(span text.Span, kind story.NameKind) bool {
 	t := f.a.Times[f.time]
 	return t.Start <= span.Start && span.End <= t.End
 }
+
+// seatOfMember reports whether the name at first is what somebody sits for, or is its constituency:
+// "la députée de Marie-Rose". With a hyphen it is no party.
+func (f *finder) seatOfMember(s *sentence, first int) bool {
+	return f.lang == "fr" && first > 1 && isOf(s.folded[first-1]) && members[f.nounBefore(s, first)]
+}
+
+var members = words("depute deputee deputes senateur senatrice maire elu elue circonscription commune ville village quartier")
+
+// whereItIs reports whether the little word at k only tells where the body of one word before it is:
+// "la société Norvex à Brassy", "l'usine Norvex de Brassy". An association has such words in its name.
+func (f *finder) whereItIs(s *sentence, first, last, k int) bool {
+	if f.lang != "fr" || first != last || first == 0 || f.head(s, first) || f.rules.works[s.folded[first]] || f.rules.bodyEnds[s.folded[last]] {
+		return false
+	}
+	little := s.tokens[k].Of(f.a.Text)
+	return little == "à" || little == "au" || firmsAt[s.folded[first-1]] && isOf(s.folded[k])
+}
+
+var firmsAt = words("societe entreprise usine firme site filiale magasin fabricant groupe")
+
+// goods are words for what is sold under a name: one behind them is nobody's.
+var goods = words("gamme gammes marque marques produit produits type types modele modeles label jeu jeux application appli logiciel")

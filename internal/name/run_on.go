@@ -130,7 +130,7 @@ func (f *finder) pastLittle(s *sentence, first, last, k int) int {
 		particle := f.rules.particles[x.Fold] && (last-first < 3 && (f.allGiven(s, first, last) || dutch[s.folded[last]] && s.tokens[last].shape == capital && x.Fold != "de") ||
 			x.Fold == "d'" && last > first+2 && (s.folded[last-1] == "la" || s.folded[last-1] == "le")) // "Anne de La Rive d’Orville"
 		particle = particle || j == k && last == first && (f.placeOf(s, first, x.Fold) || f.onHeight(s, first, x.Fold))
-		join := f.rules.joins[x.Fold] && f.mayJoin(s, first, last)
+		join := f.rules.joins[x.Fold] && f.mayJoin(s, first, last) && !f.whereItIs(s, first, last, j)
 		if !particle && !join || lang.And(x.Fold) && !f.hasSmall(s, first, last) {
 			return -1 // two names side by side; "Centre for Health and Care" has little words anyway
 		}

@@ -17,7 +17,7 @@ func (r *reader) age(q *story.Quantity, i int, end *int) {
 			q.End = r.ts[*end-1].End
 			return
 		}
-		if *end > 0 && strings.Contains(r.ts[*end-1].Fold, "jahrig") || strings.Contains(r.ts[*end-1].Fold, "jarig") || upTo(r.ages, r.ts, i) != nil ||
+		if *end > 0 && strings.Contains(r.ts[*end-1].Fold, "jahrig") || strings.Contains(r.ts[*end-1].Fold, "jarig") || upTo(r.ages, r.ts, i) != nil || r.listedAges(i) ||
 			q.Unit == "year" && (r.apart(i, *end) || r.ofSomebody(i, *end)) && q.Value < 120 && q.Precision != story.Range {
 			q.Kind = story.Age
 		}
@@ -32,7 +32,7 @@ func (r *reader) age(q *story.Quantity, i int, end *int) {
 	if q.Kind != story.Count || q.Unit != "" || *end != i+1 || q.Value < 1 || q.Value > 115 || r.ts[i].num.kind != digit || r.ts[i].num.decimal {
 		return
 	}
-	if r.apart(i, *end) || upTo(r.ages, r.ts, i) != nil && r.code != "pt" && r.code != "es" {
+	if r.apart(i, *end) || r.listedAges(i) || upTo(r.ages, r.ts, i) != nil && r.code != "pt" && r.code != "es" {
 		q.Kind, q.Unit = story.Age, "year"
 	}
 }
@@ -106,14 +106,50 @@ func (r *reader) aged(i, end int) bool {
 		for k > 0 && k > i-5 && r.ts[k+1].gap <= hyphen && !r.persons.has(r.ts[k].Fold) && r.ts[k].Kind == segment.Letters && adjective(r.ts[k].Fold) { // "un touriste belge de 40 ans"
 			k--
 		}
-		return k >= 0 && r.ts[k+1].gap <= spaced && r.persons.has(r.ts[k].Fold)
+		return k >= 0 && r.ts[k+1].gap <= spaced && (r.persons.has(r.ts[k].Fold) || k == i-2 && r.ofTrade(k))
 	}
 	after := r.txt[r.ts[end-1].End:r.end]
 	const grown = 16 // fewer years in brackets are as often how long something was
 	if strings.HasSuffix(r.txt[:r.ts[i].Start], "(") && strings.HasPrefix(after, ")") {
 		return before.Kind == segment.Letters && before.cap && r.ts[i].num.value >= grown
 	}
-	return i == 1 && before.Fold == "a" && before.cap && strings.HasPrefix(after, ", ") && r.ts[i].num.value >= grown
+	return i == 1 && before.Fold == "a" && before.cap && (strings.HasPrefix(after, ", ") || strings.HasPrefix(after, " seulement")) && r.ts[i].num.value >= grown
+}
+
+// ofTrade reports whether the French word at k ends as those do for somebody of a trade or of a place:
+// "politicienne", "violoniste", "Lyonnais". Those for a length or a state end otherwise, but for a few.
+func (r *reader) ofTrade(k int) bool {
+	t := &r.ts[k]
+	if t.Kind != segment.Letters {
+		return false
+	}
+	f := t.Fold
+	if t.cap && k > 0 && adjective(f) {
+		return true
+	}
+	for _, end := range [...]string{"ienne", "icien", "trice", "euse", "iste"} {
+		if strings.HasSuffix(f, end) {
+			return f != "liste" && f != "piste" && f != "ancienne" && f != "matrice" && f != "quotidienne"
+		}
+	}
+	return false
+}
+
+// listedAges reports whether the French number at i stands in a list that the words for an age lead to:
+// "âgés de 75, 79 et 82 ans".
+func (r *reader) listedAges(i int) bool {
+	if r.code != "fr" {
+		return false
+	}
+	for k := i; k > 0 && k > i-8; k-- {
+		if upTo(r.ages, r.ts, k) != nil {
+			return true
+		}
+		if before := &r.ts[k-1]; before.num.kind != digit && before.Fold != "et" && before.Fold != "ans" || r.ts[k].gap > comma {
+			return false
+		}
+	}
+	return false
 }
 
 // adjective reports whether the folded word w ends as those words do that tell of a French person

@@ -382,7 +382,7 @@ func (r *reader) countable(j int) bool {
 // where the noun is left out: "nine died", "two more said".
 func auxiliary(w string) bool {
 	switch w {
-	case "died", "said", "killed", "injured", "wounded", "dead", "missing", "according", "thanks", "voted", "signed", "percent", "later", "ago", "left", "remain", "remained", "overnight", "today", "yesterday", "tomorrow", "apiece", "each", "altogether", "nationwide", "worldwide", "statewide":
+	case "died", "said", "killed", "injured", "wounded", "dead", "missing", "according", "thanks", "suspended", "voted", "signed", "percent", "later", "ago", "left", "remain", "remained", "overnight", "today", "yesterday", "tomorrow", "apiece", "each", "altogether", "nationwide", "worldwide", "statewide":
 		return true
 	}
 	return false

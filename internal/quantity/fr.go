@@ -44,7 +44,7 @@ pied=ft pieds=ft pouce=in pouces=in gallon=gal gallons=gal baril=bbl barils=bbl 
 	between:    "entre,de",
 	until:      "à,et,ou,jusqu' à",
 	old:        "d' âge",
-	aged:       "âgé de,âgée de,âgés de,âgées de,âgé d',âgée d',à l' âge de,âge de",
+	aged:       "âgé de,âgée de,âgés de,âgées de,âgé d',âgée d',à l' âge de,âge de,haut de ses,haut de leurs,fêter ses,fêté ses",
 	small: `grand grande grands grandes petit petite petits petites nouveau nouveaux nouvelle nouvelles gros grosse grosses autre autres jeune jeunes premier
 premiers première premières dernier derniers dernière dernières principaux principales ancien anciens ancienne anciennes seul seuls seule seules longs longues
 long longue bon bons bonne bonnes vieux vieilles mêmes même courts courtes simples bons quelque véritables prochains prochaines célèbres
@@ -55,6 +55,6 @@ puissants puissantes meilleurs meilleures différents différentes`,
 automobiliste motard motarde cycliste piéton piétonne passager passagère étudiant étudiante élève lycéen lycéenne collégien collégienne écolier écolière mère père fils frère sœur mari
 épouse compagne compagnon victime suspect suspecte habitant habitante randonneur randonneuse skieur skieuse alpiniste touriste vacancier vacancière policier policière gendarme pompier
 militaire soldat joueur joueuse coureur coureuse attaquant défenseur gardien acteur actrice chanteur chanteuse comédien comédienne ouvrier ouvrière salarié salariée employé
-employée agriculteur agricultrice éleveur pêcheur marin chauffeur routier livreur journaliste avocat avocate médecin infirmière infirmier enseignant enseignante professeur`,
+employée agriculteur agricultrice éleveur pêcheur marin chauffeur routier livreur journaliste avocat avocate médecin infirmière infirmier enseignant enseignante professeur député députée maire élu élue juge chercheur mineur mineure majeur majeure`,
 	office: "ministre ministres ministère degré empire guerre guerres temps lieu",
 }

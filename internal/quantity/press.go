@@ -27,11 +27,14 @@ func (r *reader) called(i int) int {
 		return i
 	}
 	before := &r.ts[i-1]
-	if w := before.Of(r.txt); before.Fold == "france" && before.cap || len(w) >= 2 && len(w) <= 5 && strings.ToUpper(w) == w && strings.ToLower(w) != w && before.Kind == segment.Letters && r.things[before.Fold].kind != story.Money && r.belongs(i-1) {
+	if w := before.Of(r.txt); before.cap && numberedNames[before.Fold] || len(w) >= 2 && len(w) <= 5 && strings.ToUpper(w) == w && strings.ToLower(w) != w && before.Kind == segment.Letters && r.things[before.Fold].kind != story.Money && r.belongs(i-1) {
 		return next
 	}
 	return i
 }
+
+// numberedNames are French names that a number belongs to: channels, leagues, races.
+var numberedNames = map[string]bool{"france": true, "ligue": true, "formule": true, "top": true}
 
 // titled reports whether the word at k begins with a capital and goes on in small letters.
 func (r *reader) titled(k int) bool {
@@ -117,4 +120,20 @@ func (r *reader) numbered(j int) bool {
 // seconde estimation".
 func (r *reader) anotherOne(k int) bool {
 	return r.code == "fr" && k > 0 && k+1 < len(r.ts) && r.ts[k].Fold == "seconde" && r.ts[k-1].Fold == "une" && r.ts[k+1].gap == spaced && r.countable(k+1)
+}
+
+// someday reports whether the French "un jour" at i, no number, is some day to come or past, and not how
+// long: "espère gagner un jour", unlike "en un jour", "d’un jour à l’autre".
+func (r *reader) someday(i int) bool {
+	if r.code != "fr" || i+1 >= len(r.ts) || r.ts[i+1].Fold != "jour" {
+		return false
+	}
+	if i == 0 {
+		return true
+	}
+	switch r.ts[i-1].Fold {
+	case "en", "pendant", "durant", "par", "sur", "apres", "avant", "depuis", "dans", "d'", "de", "a", "pour", "moins", "plus", "environ", "et":
+		return false
+	}
+	return true
 }

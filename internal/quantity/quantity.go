@@ -106,6 +106,9 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 		if i > 0 && r.ts[i].gap <= spaced && legal(r.ts[i-1].Fold) { // "l'article 1er"
 			return story.Quantity{}, n.end
 		}
+		if r.code == "fr" && i > 0 && r.ts[i-1].Fold == "matieres" { // "les matières premières"
+			return story.Quantity{}, n.end
+		}
 		if n.end < len(r.ts) && r.ts[n.end].gap <= spaced && r.offices.has(r.ts[n.end].Fold) {
 			return story.Quantity{}, n.end
 		}
@@ -126,6 +129,9 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 	}
 	if n.only && r.code == "fr" && q.Unit == "year" && q.Value == 1 && i > 0 && r.ts[i-1].Fold == "sur" {
 		return story.Quantity{}, end // "+ 12 % sur un an": since when, and not how long
+	}
+	if n.only && q.Kind == story.Duration && q.Value == 1 && r.someday(i) {
+		return story.Quantity{}, end
 	}
 	if n.only && r.code == "en" && q.Kind == story.Duration && upTo(r.before, r.ts, i) == nil && q.Value == 1 {
 		return story.Quantity{}, end // "twice a day"

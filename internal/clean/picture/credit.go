@@ -42,7 +42,7 @@ func CreditAt(w string) int {
 			at = min(at, i+len(p)-len(strings.TrimLeft(p, ". ")))
 		}
 	}
-	for _, i := range []int{keptBy(w), takenFor(w)} {
+	for _, i := range []int{keptBy(w), takenFor(w), agencyAndName(w)} {
 		if i > 0 {
 			at = min(at, i)
 		}
@@ -78,6 +78,25 @@ func takenFor(w string) int {
 	of, _, _ = strings.Cut(of, ",")     // "(Jean Oriol/La Vigie, archives)"
 	of, _, _ = strings.Cut(of, " via ") // "(Jean Oriol/The Lamp via AP)"
 	if !ok || !naming.NameLike(strings.TrimSpace(name)) || !naming.Capitalised(strings.TrimSpace(of)) {
+		return 0
+	}
+	return open
+}
+
+// agencyAndName returns where a line's last words give, between brackets, the agency in capitals and who
+// took a picture for it: "( ARP / Jean ORIOL )", "(ARP / Jean Oriol)"; 0 if they do not.
+func agencyAndName(w string) int {
+	open := strings.LastIndexByte(w, '(')
+	if open < 3 || !strings.HasSuffix(w, ")") {
+		return 0
+	}
+	agency, name, ok := strings.Cut(w[open+1:len(w)-1], "/")
+	agency, name = strings.TrimSpace(agency), strings.TrimSpace(name)
+	const longest = 10 // letters of an agency's initials
+	if !ok || len(agency) < 2 || len(agency) > longest || agency != strings.ToUpper(agency) || strings.ContainsAny(agency, "0123456789 ") {
+		return 0
+	}
+	if words := strings.Fields(name); len(words) < 2 || len(words) > 4 || !naming.Capitalised(name) || strings.ContainsAny(name, "0123456789") {
 		return 0
 	}
 	return open

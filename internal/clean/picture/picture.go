@@ -94,7 +94,7 @@ func Of(l *line.Line) story.BlockKind {
 	if kind, ok := opensCaption(l); ok {
 		return kind
 	}
-	if tellsPicture(f) || creditedInCapitals(l) || creditedLast(l) {
+	if tellsPicture(f) || creditedInCapitals(l) || creditedLast(l) || agencyAndName(l.Words) > 0 {
 		return story.Caption
 	}
 	if ends, all := imageAgency(l); all {

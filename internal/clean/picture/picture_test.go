@@ -29,8 +29,10 @@ func TestCredits(t *testing.T) {
 		{"Le bac à quai, jeudi. Jean Oriol / Le Phare", "Le bac à quai, jeudi."},
 		{"Le bac à quai de Vernoy, jeudi 12 mars. - Info7", "Le bac à quai de Vernoy, jeudi 12 mars."},
 		{"Le bac à quai, jeudi. (Jean Oriol/La Vigie)", "Le bac à quai, jeudi."},
-		{"Les archives de la photo sont à Vernoy", ""},   // no credit
-		{"Le bac et sa photo : une histoire à deux", ""}, // none either
+		{"Le bac à quai près de Vernoy, le 13 juillet 2025 ( ARP / Jean ORIOL )", "Le bac à quai près de Vernoy, le 13 juillet 2025"},
+		{"Le bac à quai près de Vernoy (ligne A / B)", ""}, // no agency
+		{"Les archives de la photo sont à Vernoy", ""},     // no credit
+		{"Le bac et sa photo : une histoire à deux", ""},   // none either
 		{"© Jean Oriol", ""}, // nothing but one
 	} {
 		at := CreditAt(row.in)
@@ -41,9 +43,10 @@ func TestCredits(t *testing.T) {
 func TestKinds(t *testing.T) {
 	for in, want := range map[string]story.BlockKind{
 		"Le bac à quai, jeudi © Ondes du Marais": story.Caption,
-		"© Jean Oriol":               story.Credit,
-		"PHOTO JEAN ORIOL, LA VIGIE": story.Credit,
-		"Le bac repart vendredi.":    story.Other, // no picture
+		"© Jean Oriol": story.Credit,
+		"Le bac, le 12 mars ( ARP / JEAN DE ORIOL )": story.Caption,
+		"PHOTO JEAN ORIOL, LA VIGIE":                 story.Credit,
+		"Le bac repart vendredi.":                    story.Other, // no picture
 	} {
 		l := line.Of(in, ingest.Piece{Span: line.Whole(in)})
 		assert.Equal(t, want, Of(&l), in)

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"recoupe/internal/lang"
 	"recoupe/internal/lexicon"
@@ -230,10 +231,11 @@ func (t *nameTable) addStands(stands [][]string) {
 			e = t.entity(f[0], kind, f[1])
 		}
 		// an institution is called by its first sure expression, best one that is a
-		// name by itself, a company by its own name
-		if !known || !e.named && (e.display == f[1] || isName(expression)) {
+		// name by itself and more than an acronym of two or three letters, a company by its own name
+		named := isName(expression) && utf8.RuneCountInString(expression) > 3
+		if !known || !e.named && (e.display == f[1] || named) {
 			if e.named = company || kind == lexicon.PersonEntity || t.language == "en" && f[2] == "government"; !e.named && !weak {
-				e.display, e.named = expression, isName(expression) || kind != lexicon.EventEntity && f[2] != "institution"
+				e.display, e.named = expression, named || kind != lexicon.EventEntity && f[2] != "institution"
 			}
 		}
 		if company || kind == lexicon.PersonEntity && !strings.Contains(f[1], " ") {
