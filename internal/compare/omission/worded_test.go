@@ -34,3 +34,20 @@ func TestSays(t *testing.T) {
 		assert.Equal(t, row.want, w.Says(0), row.statement)
 	}
 }
+
+// A cut article's last words were to tell more: they are no omission of another's.
+func TestBrokenOffSaysNothing(t *testing.T) {
+	for _, row := range []struct {
+		statement string
+		cut, want bool
+	}{
+		{"The harbour board has asked the county to pay for the", true, false},
+		{"The harbour board has asked the county to pay for the", false, true}, // not known to be cut
+		{"The harbour board has asked the county to pay.", true, true},         // cut behind a sentence
+	} {
+		w := omission.New(invented.Row(t, row.statement))
+		w.Articles[0].Truncated = row.cut
+		w.Facts[0].From = story.Spot{Article: 0, Span: w.Facts[0].Cells[0].Spans[0]}
+		assert.Equal(t, row.want, w.Says(0), row.statement)
+	}
+}
