@@ -239,6 +239,11 @@ func (r *reader) around(b *block.Block, fr line.Span, i int) speaker.Attribution
 	if at := listedSource(l, fr.From, lo, i, hi); at.OK {
 		return at
 	}
+	if l.Is(i+1, "selon") {
+		if at := speaker.SourceAt(l, i+1, hi); at.OK {
+			return at // "un vote qui a montré « la peur du large » selon les mots d’Ana Roy"
+		}
+	}
 	near := speaker.Before(l, fr.From, lo, i)
 	if near.OK && near.Verb != nil && shown.Has(near.Verb.Lemma) && l.Is(i+1, ",") {
 		// "les blessés présentaient « des brûlures », a précisé le médecin"

@@ -62,6 +62,13 @@ var frenchDaily = []row{
 	{"« Le feu n'est pas éteint », a précisé vers 7 h 30 un responsable des pompiers.", "Le feu n'est pas éteint", "direct", "un responsable des pompiers", "a précisé"},
 	{"« Les fouilles continuent en aval du pont » auxquelles nul n'avait accès, ont indiqué lundi les pompiers de Sarle.", "Les fouilles continuent en aval du pont", "direct", "les pompiers de Sarle", "ont indiqué"},
 	{"« La dernière barque est rentrée », indique-t-on à l'AFP.", "La dernière barque est rentrée", "direct", "", "indique-t-on"}, // to whom, not by whom
+	{"Deux bacs ont été déployés, selon un porte-parole de la mairie, évoquant « une mesure de prudence ».", "une mesure de prudence", "mixed", "un porte-parole de la mairie", "évoquant"},
+	{"Ce procès a mis en avant « la banalité du vol » selon les mots d'Odile Perrin.", "la banalité du vol", "mixed", "Odile Perrin", "selon"},
+	{"Le pont tiendra, selon les explications du syndic Paul Viel.", "Le pont tiendra", "indirect", "Paul Viel", "selon"},
+	{"Le parquet a requis trois ans de prison contre les trois prévenus, qui ont toujours nié toute fraude.", "toute fraude", "indirect", "les trois prévenus", "ont toujours nié"},
+	{"Gilles Azor a été jugé lundi au palais. Dans un jugement attendu, M. Paul Viel avait été relaxé mardi. Il a affirmé être venu « la tête haute ».", "la tête haute", "mixed", "Paul Viel", "a affirmé"}, // the last sentence is about him
+	{"En dénonçant les fraudes du port, la ligue a changé de ton.", "les fraudes du port", "indirect", "la ligue", "dénonçant"},
+	{"Deux élus ont été également reconnus coupables d'avoir noué un « pacte du port » avec lui.", "pacte du port", "term", "", ""},
 	// what a thing does, what is done to somebody, and a noun that a verb is written like
 	{"Un feu, qui s'est déclaré dans la cale, était « contenu, mais pas éteint ».", "contenu, mais pas éteint", "mixed", "", ""},
 	{"Odile Perrin s'est déclarée « surprise par le bruit ».", "surprise par le bruit", "mixed", "Odile Perrin", "s'est déclarée"},

@@ -210,7 +210,7 @@ func (l *Line) compound(i, end int) (Verb, bool) {
 			if self && (strings.HasSuffix(f.Lemma, "déclarer") && !l.stateAt(j+1) || ofThings.Has(f.Lemma) && !l.Is(j+1, ":")) {
 				continue // "un incendie s’est déclaré dans la cale"
 			}
-			if f.Kind == cue.Participle && !f.Refl && l.Is(j-1, "été") && !l.impersonal(i, v.Pronoun) {
+			if f.Kind == cue.Participle && !f.Refl && l.WordIn("été", i+1, j) && !l.impersonal(i, v.Pronoun) {
 				return Verb{}, false // passive: "ont été invités à rester"
 			}
 			if f.Kind == cue.Participle && l.TailAt(j+1, f.Tail) && (!f.Refl || self) {

@@ -2,6 +2,7 @@ package reported
 
 import (
 	"recoupe/internal/quote/content"
+	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/speaker"
@@ -27,6 +28,9 @@ func sourced(l *line.Line, from, end int) []Speech {
 		switch leads := leads(l, start, i); {
 		case leads && stop < end:
 			return append(out, Speech{ledBy(l, stop, end), at})
+		case !leads && l.Is(stop, ",") && goesOnSaying(l, stop+1, end):
+			out = append(out, Speech{upTo(l, start, i), at})
+			start = stop
 		case !leads && l.Is(i-1, ",") && l.Is(stop, ",") && (i-start <= 6 || i-start <= 12 && stop+1 < end && l.Toks[stop+1].Kind == token.Number):
 			// "Les travaux, selon X, dureront": the sentence around it
 			return append(out, Speech{line.Span{From: start, To: l.ClauseStop(stop, end)}, at})
@@ -48,6 +52,13 @@ func sourced(l *line.Line, from, end int) []Speech {
 		i = stop - 1
 	}
 	return out
+}
+
+// goesOnSaying reports whether the source goes on with more of what it says behind the comma before
+// i: "La digue tient, selon la mairie, évoquant …".
+func goesOnSaying(l *line.Line, i, end int) bool {
+	v, ok := l.VerbAt(i, end)
+	return l.Lang == "fr" && ok && v.From == i && v.Kind == cue.Gerund
 }
 
 // goesOnPast reports whether the clause whose last word before an aside is at i is

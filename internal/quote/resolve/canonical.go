@@ -10,6 +10,7 @@ import (
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/role"
+	"recoupe/internal/quote/speaker"
 	"recoupe/internal/quote/subject"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
@@ -274,7 +275,7 @@ func (r *Resolver) asWritten(l *line.Line, s line.Span) string {
 		// "le refus du maire", "la promesse des banques"
 		if rest, ok := strings.CutPrefix(name, "du "); ok {
 			name = "le " + rest
-		} else if rest, ok := strings.CutPrefix(name, "des "); ok && l.G.Preps.Has(l.Low(s.From)) && s.From > 0 && cue.FrDeeds.Has(l.Low(s.From-1)) {
+		} else if rest, ok := strings.CutPrefix(name, "des "); ok && l.G.Preps.Has(l.Low(s.From)) && s.From > 0 && (cue.FrDeeds.Has(l.Low(s.From-1)) || speaker.SaidWords.Has(l.Low(s.From-1)) || l.Is(s.From-1, "encontre")) {
 			name = "les " + rest
 		}
 	}

@@ -161,6 +161,14 @@ func whoseWork(l *line.Line, s line.Span, end int) line.Span {
 	if l.Lang != "fr" || !grammar.FrDets.Has(l.Low(s.From)) {
 		return s
 	}
+	if n := s.From + 1; SaidWords.Has(l.Low(n)) && n+2 < s.To { // "selon les mots d’Ana Roy"
+		switch {
+		case l.Is(n+1, "du", "des"):
+			return line.Span{From: n + 1, To: s.To}
+		case l.Is(n+1, "de", "d'") && (l.G.Dets.Has(l.Low(n+2)) || l.StartsName(n+2)):
+			return line.Span{From: n + 2, To: s.To}
+		}
+	}
 	for k := s.From + 2; k < min(end, s.From+line.NearHead) && l.IsWord(k); k++ {
 		if !carriedOut.Has(l.Low(k)) || l.Is(k, "données", "communiqué", "communiqués") && l.Is(k+1, "de", "d'", "du", "des", ",") {
 			continue // "les dernières données de l’institut": a noun
@@ -177,6 +185,9 @@ func whoseWork(l *line.Line, s line.Span, end int) line.Span {
 	}
 	return s
 }
+
+// SaidWords are French nouns for what somebody has said, before whose it is.
+var SaidWords = grammar.Words("mots propos termes dires déclarations explications précisions informations témoignage témoignages confidences")
 
 var carriedOut = grammar.Words("mené menée menés menées réalisé réalisée réalisés réalisées conduit conduite conduites effectué effectuée effectués effectuées établi établie établis établies dressé dressée publié publiée publiés publiées communiqué communiquée communiqués communiquées transmis transmise transmises diffusé diffusée diffusés diffusées fourni fournie fournis fournies donné donnée donnés données compilé compilée recueilli recueillie recueillis recueillies")
 

@@ -41,6 +41,9 @@ func Unstated(l *line.Line, from int, v line.Verb, end int) (line.Span, bool) {
 			}
 			return s, true
 		}
+		if s, ok := sourceRightBefore(l, from, v.From); ok {
+			return s, true
+		}
 		if s, ok := subjectOfVerbBefore(l, from, v.From); ok {
 			return s, true
 		}
@@ -55,6 +58,22 @@ func Unstated(l *line.Line, from int, v line.Verb, end int) (line.Span, bool) {
 		if s, ok := subject.Main(l, from, v.From); ok && s.To < v.From && !l.TimeOrManner(s) {
 			return s, true
 		}
+	}
+	return line.Span{}, false
+}
+
+// sourceRightBefore returns the French source that ends with the comma before the participle at i:
+// "La digue tient, selon la mairie, évoquant …".
+func sourceRightBefore(l *line.Line, from, i int) (line.Span, bool) {
+	if l.Lang != "fr" || !l.Is(i-1, ",") {
+		return line.Span{}, false
+	}
+	for k := i - 3; k >= max(from, i-line.LongestSaid) && l.IsWord(k); k-- {
+		if !l.Is(k, "selon") && !l.ApresAt(k) {
+			continue
+		}
+		at := SourceAt(l, k, i)
+		return at.Speaker, at.OK && at.Speaker.To == i-1
 	}
 	return line.Span{}, false
 }
@@ -194,7 +213,7 @@ func Fronted(l *line.Line, from int, v line.Verb, end int) (int, line.Span) {
 	if l.Lang == "en" {
 		return frontedEnglish(l, from, v, end)
 	}
-	if l.Lang != "fr" || v.Kind != cue.Gerund || l.WordsBetween(from, v.From) {
+	if l.Lang != "fr" || v.Kind != cue.Gerund || l.WordsBetween(from, v.From) && !(l.Is(v.From-1, "en") && !l.WordsBetween(from, v.From-1)) {
 		return 0, line.Span{}
 	}
 	for k := v.To + 1; k < min(end-2, v.To+60); k++ {

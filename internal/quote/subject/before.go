@@ -150,6 +150,14 @@ func ofRelative(l *line.Line, from, p int) line.Span {
 			return b // "a été rapportée par le gérant du port, qui assure"
 		}
 	}
+	if l.Lang == "fr" && l.TimeIn(s) {
+		for k := s.To - 2; k > s.From; k-- {
+			if l.Is(k, "des", "les", "ces", "aux", "du", "le", "la") { // "trois ans de prison contre les prévenus, qui nient"
+				s.From = k
+				break
+			}
+		}
+	}
 	s = whoseDeed(l, bodyLast(l, lastOf(l, agentOf(l, s))))
 	if l.Lang == "en" {
 		s = pastClause(l, s)
