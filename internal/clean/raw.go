@@ -132,6 +132,10 @@ func (s *scrape) byWords(i int) {
 		s.Set(i, story.Other, "date.time")
 		return
 	}
+	if stamp.Posted(l) {
+		s.Set(i, story.Credit, "caption.credit")
+		return
+	}
 	if stamp.Alone(l) {
 		s.Set(i, story.Dateline, "date.line")
 		return

@@ -170,3 +170,10 @@ var firmsAt = words("societe entreprise usine firme site filiale magasin fabrica
 
 // goods are words for what is sold under a name: one behind them is nobody's.
 var goods = words("gamme gammes marque marques produit produits type types modele modeles label jeu jeux application appli logiciel")
+
+// smallAcronym reports whether the French word at i, behind its article, may be an acronym that papers
+// write as a word: "l’Onu", "l’Otan".
+func (f *finder) smallAcronym(s *sentence, i int) bool {
+	t := s.tokens[i]
+	return f.lang == "fr" && i > 0 && t.shape == capital && !t.opens && !t.known && !t.stop && len(t.Fold) > 2 && t.gap <= elided && f.rules.articles[s.folded[i-1]]
+}

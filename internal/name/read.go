@@ -185,7 +185,7 @@ func (f *finder) fits(s *sentence, i int, x lexicon.Found) bool {
 		return false // "l'Unité nationale cyber" is another body
 	}
 	switch {
-	case x.Caps == 2 && t.shape != allCaps && t.shape != mixed && !(t.shape == initial && len(t.Fold) > 1):
+	case x.Caps == 2 && t.shape != allCaps && t.shape != mixed && !(t.shape == initial && len(t.Fold) > 1) && !f.smallAcronym(s, i):
 		return false
 	case x.Caps >= 1 && !t.shape.upper():
 		return false

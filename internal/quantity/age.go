@@ -3,6 +3,7 @@ package quantity
 import (
 	"strings"
 
+	"recoupe/internal/lang"
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
 )
@@ -18,7 +19,7 @@ func (r *reader) age(q *story.Quantity, i int, end *int) {
 			return
 		}
 		if *end > 0 && strings.Contains(r.ts[*end-1].Fold, "jahrig") || strings.Contains(r.ts[*end-1].Fold, "jarig") || upTo(r.ages, r.ts, i) != nil || r.listedAges(i) ||
-			q.Unit == "year" && (r.apart(i, *end) || r.ofSomebody(i, *end)) && q.Value < 120 && q.Precision != story.Range {
+			q.Unit == "year" && (q.Precision != story.Range && (r.apart(i, *end) || r.ofSomebody(i, *end)) || q.Precision == story.Range && r.agedBetween(i)) && q.Value < 120 {
 			q.Kind = story.Age
 		}
 		return
@@ -106,6 +107,9 @@ func (r *reader) aged(i, end int) bool {
 		for k > 0 && k > i-5 && r.ts[k+1].gap <= hyphen && !r.persons.has(r.ts[k].Fold) && r.ts[k].Kind == segment.Letters && adjective(r.ts[k].Fold) { // "un touriste belge de 40 ans"
 			k--
 		}
+		if k == i-2 && k > 0 && r.ts[k].gap == spaced && r.persons.has(r.ts[k-1].Fold) && r.ts[k].Kind == segment.Letters && !r.ts[k].cap && !lang.Stop(r.code, r.ts[k].Fold) { // "le gendarme mobile de 22 ans"
+			return true
+		}
 		return k >= 0 && r.ts[k+1].gap <= spaced && (r.persons.has(r.ts[k].Fold) || k == i-2 && r.ofTrade(k))
 	}
 	after := r.txt[r.ts[end-1].End:r.end]
@@ -133,6 +137,12 @@ func (r *reader) ofTrade(k int) bool {
 		}
 	}
 	return false
+}
+
+// agedBetween reports whether the French range of years at i is that of the people before it: "des
+// enfants de 1 à 15 ans".
+func (r *reader) agedBetween(i int) bool {
+	return r.code == "fr" && i > 1 && r.ts[i-1].Fold == "de" && r.ts[i].gap <= spaced && r.persons.has(strings.TrimSuffix(r.ts[i-2].Fold, "s"))
 }
 
 // listedAges reports whether the French number at i stands in a list that the words for an age lead to:

@@ -44,7 +44,7 @@ pied=ft pieds=ft pouce=in pouces=in gallon=gal gallons=gal baril=bbl barils=bbl 
 	between:    "entre,de",
 	until:      "à,et,ou,jusqu' à",
 	old:        "d' âge",
-	aged:       "âgé de,âgée de,âgés de,âgées de,âgé d',âgée d',à l' âge de,âge de,haut de ses,haut de leurs,fêter ses,fêté ses",
+	aged:       "âgé de,âgée de,âgés de,âgées de,âgé d',âgée d',à l' âge de,âge de,âgé entre,âgée entre,âgés entre,âgées entre,âge médian de,âge moyen de,haut de ses,haut de leurs,fêter ses,fêté ses",
 	small: `grand grande grands grandes petit petite petits petites nouveau nouveaux nouvelle nouvelles gros grosse grosses autre autres jeune jeunes premier
 premiers première premières dernier derniers dernière dernières principaux principales ancien anciens ancienne anciennes seul seuls seule seules longs longues
 long longue bon bons bonne bonnes vieux vieilles mêmes même courts courtes simples bons quelque véritables prochains prochaines célèbres

@@ -5,6 +5,7 @@ import (
 
 	"recoupe/internal/segment"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // What French papers write with a number that counts nothing, and what they count without one.
@@ -22,6 +23,9 @@ func (r *reader) called(i int) int {
 	}
 	if end := r.decree(i); end > i {
 		return end
+	}
+	if i > 1 && r.ts[i-1].Fold == "le" && t.gap == spaced && (r.ts[i-2].Fold == "appelant" || r.ts[i-2].Fold == "appeler" || r.ts[i-2].Fold == "appelez" || r.ts[i-2].Fold == "composant" || r.ts[i-2].Fold == "composer") {
+		return next // "en appelant le 17"
 	}
 	if i == 0 || t.gap != spaced || strings.Trim(t.Of(r.txt), "0123456789") != "" || next < len(r.ts) && r.ts[next].gap <= hyphen && (r.countable(next) || r.ts[next].num.kind != none && r.ts[next].num.kind != and || r.thingAt(next)) {
 		return i
@@ -136,4 +140,23 @@ func (r *reader) someday(i int) bool {
 		return false
 	}
 	return true
+}
+
+// hourOfDay reports whether the French hours at q, which begin at start and stand within the unresolved
+// time at t, are one of the day: "8h ce jeudi", "mercredi à 7 heures", unlike "deux heures plus tard".
+func (r *reader) hourOfDay(t, q text.Span, start int) bool {
+	if r.code != "fr" || t.Start > start || t.End < q.End {
+		return false
+	}
+	if t.Start < start {
+		before := strings.TrimRight(r.txt[t.Start:start], " \u00a0\u202f")
+		return strings.HasSuffix(before, " à") || strings.HasSuffix(before, " vers") || strings.HasSuffix(before, " dès")
+	}
+	rest := strings.TrimLeft(r.txt[q.End:t.End], " \u00a0\u202f,")
+	for _, day := range [...]string{"ce ", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "aujourd", "demain"} {
+		if strings.HasPrefix(rest, day) {
+			return true
+		}
+	}
+	return false
 }

@@ -216,7 +216,7 @@ func (r *reader) clock(q story.Quantity, start int) bool {
 		if t.Start >= q.End {
 			return false
 		}
-		if t.Overlap(q.Span) > 0 && (len(t.From) > 10 || t.From == "" && t.To == "" && t.Start == start && (t.End <= q.End || !hasLetter(r.txt[q.End:t.End]))) {
+		if t.Overlap(q.Span) > 0 && (len(t.From) > 10 || t.From == "" && t.To == "" && (t.Start == start && (t.End <= q.End || !hasLetter(r.txt[q.End:t.End])) || r.hourOfDay(t.Span, q.Span, start))) {
 			return true
 		}
 	}

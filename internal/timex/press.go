@@ -153,7 +153,7 @@ func (r *reader) lasting(i, end int) bool {
 // hoursAlone reads two hours of no day that is known: "entre 14h et 22h". The first, at word i, ends
 // before word end.
 func (r *reader) hoursAlone(i, end int) (int, bool) {
-	if r.code != "fr" || !r.before(rangeIn, i) {
+	if r.code != "fr" || i == 0 || r.ws[i-1].Fold != "entre" {
 		return 0, false
 	}
 	e := r.match(rangeTo, end)

@@ -85,6 +85,15 @@ func Alone(l *line.Line) bool {
 	return rest <= 2 && l.Count <= 9 && !l.Closed()
 }
 
+// Posted reports whether a line is what stands under a post of a network that an article shows: who
+// posted it, by which account, and the day, "— Mairie de Vernoy (@vernoy) March 12, 2026". It is no day of
+// the article's.
+func Posted(l *line.Line) bool {
+	const most = 20 // words of such a line
+	w := strings.TrimSpace(l.Words)
+	return l.Count <= most && (strings.HasPrefix(w, "—") || strings.HasPrefix(w, "–") || strings.HasPrefix(w, "&mdash;")) && strings.Contains(w, "(@") && len(All(l.Folded)) == 1
+}
+
 // Undated counts the words of a folded line that tell no date and do not belong
 // to one.
 func Undated(f string) (n int) {

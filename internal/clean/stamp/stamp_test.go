@@ -63,6 +63,17 @@ func TestStamps(t *testing.T) {
 	}
 }
 
+func TestPosted(t *testing.T) {
+	for in, want := range map[string]bool{
+		"— Mairie de Vernoy (@vernoy) March 12, 2026":   true,
+		"— Le bac de Vernoy repart le 12 mars 2026":     false, // an item of a list
+		"Le maire (@vernoy) l’a écrit le 12 mars 2026.": false,
+	} {
+		l := line.Of(in, ingest.Piece{Span: line.Whole(in)})
+		assert.Equal(t, want, Posted(&l), in)
+	}
+}
+
 func TestTrailing(t *testing.T) {
 	for in, want := range map[string]string{
 		"Le bac est à quai. Par J. R. - Publié le Lundi 9 Mars 2026 à 15:20": "2026-03-09T15:20",
