@@ -225,6 +225,9 @@ func (r *reader) around(b *block.Block, fr line.Span, i int) speaker.Attribution
 		}
 	}
 	if opens {
+		if l.Lang == "fr" && l.Is(i+1, "de", "d'", "du", "des") {
+			return speaker.Trailing(l, i+1, fr.To) // « Dix, peut-être vingt » de morts, a déclaré Ana Roy
+		}
 		if at := speaker.After(l, i+1, hi); at.OK {
 			return at
 		}

@@ -69,6 +69,10 @@ var frenchDaily = []row{
 	{"Gilles Azor a été jugé lundi au palais. Dans un jugement attendu, M. Paul Viel avait été relaxé mardi. Il a affirmé être venu « la tête haute ».", "la tête haute", "mixed", "Paul Viel", "a affirmé"}, // the last sentence is about him
 	{"En dénonçant les fraudes du port, la ligue a changé de ton.", "les fraudes du port", "indirect", "la ligue", "dénonçant"},
 	{"Deux élus ont été également reconnus coupables d'avoir noué un « pacte du port » avec lui.", "pacte du port", "term", "", ""},
+	{"« Dix, peut-être vingt » de disparus, a déclaré Odile Perrin lundi.", "Dix, peut-être vingt", "direct", "Odile Perrin", "a déclaré"},
+	{"Selon le maire de Sarle Paul Viel interrogé par la radio, le bac est perdu.", "le bac est perdu", "indirect", "Paul Viel", "Selon"},
+	{"Paul Viel a parlé. Selon le décompte officiel, dix bacs sont perdus.", "dix bacs sont perdus", "indirect", "le décompte officiel", "Selon"},
+	{"Paul Viel a parlé. / Ibrahim, un habitant du port joint par la radio, a tenté de sortir. / « Le quai est noir », a-t-il rapporté.", "Le quai est noir", "direct", "Ibrahim", "a-t-il rapporté"},
 	// what a thing does, what is done to somebody, and a noun that a verb is written like
 	{"Un feu, qui s'est déclaré dans la cale, était « contenu, mais pas éteint ».", "contenu, mais pas éteint", "mixed", "", ""},
 	{"Odile Perrin s'est déclarée « surprise par le bruit ».", "surprise par le bruit", "mixed", "Odile Perrin", "s'est déclarée"},

@@ -134,7 +134,8 @@ func (c *candidate) roleAfter() {
 			if l.Lang == "en" && content.DoesAt(l, k+1) {
 				return // "In talks with Mr. Roy, the governor said": somebody else
 			}
-			c.evidence = c.evidence || !c.single && !c.thing
+			alone := c.single && c.first && l.Lang == "fr" && l.Is(j+1, "un", "une") && l.Given(c.name.From) != lexicon.NotGiven // "Ana, une habitante de Sarle, …"
+			c.evidence = c.evidence || !c.single && !c.thing || alone
 			c.roles = append(c.roles, l.Low(k))
 			if firstMinister(l, k) {
 				c.roles = append(c.roles, ofGovernment)

@@ -135,6 +135,7 @@ func (c *Cast) RoleHead(l *line.Line, s line.Span) (head, last int) {
 			// "la direction générale"
 		case c.Lang == "fr" && i > s.From+1 && (role.BodiesHe.Has(l.Low(s.From+1)) || role.BodiesShe.Has(l.Low(s.From+1))) && !l.IsRoleAt(s.From+1):
 			// "le groupe hôtelier": of whom a body is
+		case c.Lang == "fr" && i > s.From+1 && l.Is(i, "officiel", "officielle", "militaire") && l.IsWord(i-1) && !l.IsRoleAt(i-1): // "le décompte officiel"
 		case c.Lang == "en" && l.Is(i, "guard") && l.Toks[i].Cap && i > s.From && l.Toks[i-1].Cap: // "the Harbour Guard"
 		case role.Is(c.Lang, l.Low(i)) && !opensBody(l, i, s.To) && (head < 0 || c.Lang != "fr"):
 			head = i

@@ -158,7 +158,7 @@ func upTo(l *line.Line, start, i int) line.Span {
 // pastApposition returns where the comma stands that ends what is said of a
 // source named before the one at i: "according to Roy, who runs the port, …".
 func pastApposition(l *line.Line, i, end int) int {
-	asked := l.Lang == "fr" && l.Is(i+1, "interrogé", "interrogée", "interrogés", "interrogées", "cité", "citée", "cités", "citées", "joint", "jointe", "contacté", "contactée")
+	asked := l.Lang == "fr" && speaker.Questioned.Has(l.Low(i+1))
 	if !l.Is(i, ",") || !asked && !l.Is(i+1, "who", "qui", "que", "qu'", "dont", "which", "a", "an", "un", "une") && !l.IsRoleAt(i+1) {
 		return i
 	}

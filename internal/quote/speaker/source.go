@@ -186,6 +186,9 @@ func whoseWork(l *line.Line, s line.Span, end int) line.Span {
 	return s
 }
 
+// Questioned are French participles that say who asked a source, behind who it is.
+var Questioned = grammar.Words("interrogé interrogée interrogés interrogées cité citée cités citées joint jointe joints contacté contactée")
+
 // SaidWords are French nouns for what somebody has said, before whose it is.
 var SaidWords = grammar.Words("mots propos termes dires déclarations explications précisions informations témoignage témoignages confidences")
 
@@ -274,6 +277,11 @@ func sourceName(l *line.Line, from, end int) (line.Span, bool) {
 		return subject.Named(l, from, end) // no adjunct stands between
 	}
 	s, ok := subject.After(l, from, end)
+	for k := s.From + 2; ok && l.Lang == "fr" && k < s.To; k++ {
+		if Questioned.Has(l.Low(k)) {
+			s.To = k // "selon le maire de Sarle Paul Viel interrogé par l’agence"
+		}
+	}
 	if ok && l.Lang == "en" {
 		s = issuer(l, s, end)
 	}
