@@ -1,6 +1,8 @@
 package state
 
 import (
+	"slices"
+
 	"recoupe/app/show/facts"
 	"recoupe/app/show/omissions"
 	"recoupe/internal/patch"
@@ -96,6 +98,18 @@ func (a *App) omissionArticle() int {
 
 func (a *App) omissionTeller() omissions.Teller {
 	return omissions.Teller{Lettered: a.Story.Lettered, Lang: a.Lang, Seen: a.Seen(), One: a.Event() != ""}
+}
+
+// Missing is how many facts that others tell were not found in each article, -1 where that is not
+// counted.
+func (a *App) Missing() []int { return a.omissionTeller().Counts() }
+
+// Uncounted reports whether of an article shown, on the event of the others, there are facts of which
+// nothing is said: it is cut, or older than they are.
+func (a *App) Uncounted() bool {
+	return slices.ContainsFunc(a.Facts.Shown(a.Story), func(i int) bool {
+		return !a.Story.Outlets[i].Near && slices.ContainsFunc(a.Story.Facts, func(f story.Fact) bool { return f.Cells[i].Status == story.Unknown })
+	})
 }
 
 // OmissionView prepares the view.

@@ -100,3 +100,19 @@ func TestFactsSetAsideCanBeSeen(t *testing.T) {
 	TurnLater{}.Apply(a)
 	assert.Len(t, a.OmissionView().Guards[0].Later, 1)
 }
+
+// The heads of the columns tell how many facts were not found in each article, and of which that is
+// not counted; the table explains a cell of which nothing is said where there is one.
+func TestMissing(t *testing.T) {
+	a := opened()
+	assert.Equal(t, a.omissionTeller().Counts(), a.Missing())
+	assert.False(t, a.Uncounted(), "only the article on another event is not compared")
+	c := *bridge()
+	c.Articles[1].Truncated = true
+	c.Articles[1].Warnings = []story.Reason{story.Because("cut.off", "120")}
+	c.Facts[2].Cells[1] = &story.Cell{Status: story.Unknown}
+	Opened{Story: share.Story{Comparison: c}}.Apply(a)
+	assert.Equal(t, -1, a.Missing()[1])
+	assert.True(t, a.Uncounted())
+	assert.Equal(t, []int{1}, []int{a.Cautions()[0].Article}, "a text that breaks off is told of, as one behind a paywall is")
+}

@@ -16,6 +16,7 @@ const (
 	reportBand     = 8   // outlets in one table
 	reportFacts    = 200 // facts in each table
 	reportEvidence = 40  // facts whose evidence is printed
+	reportPassages = 120 // passages of it, of many articles: each fact has one of everybody who tells it
 	reportSayings  = 60  // things said
 	reportAbsences = 12  // omissions of one article
 	reportOmitted  = 120 // of all of them together, though never fewer than two of one
@@ -66,6 +67,7 @@ type Report struct {
 	Groups               []ReportGroup
 	Left                 int // facts not printed
 	Evidence             []Evidence
+	EvidenceLeft         int // facts told differently, or at the heart of the story, whose evidence is not printed
 	Speakers             []quotes.Speaker
 	Omissions            []omissions.View
 	Corrections          []Correction
@@ -135,13 +137,7 @@ func (a *App) Report() Report {
 	whole.Facts, whole.Quotes, whole.Omissions = Facts{}, Quotes{Choice: quotes.Choice{More: reportSayings / quotes.Step}}, Omissions{Choice: omissions.Choice{More: 1}}
 	a.reportFacts(&r, whole.Facts.Chosen(s))
 	if !a.Printing.Without[ReportEvidence] {
-		for _, g := range r.Groups {
-			for _, f := range g.Facts {
-				if len(r.Evidence) < reportEvidence && (s.Facts[f].Verdict == story.Differing || s.ordered.Group(f) == facts.CoreGroup) {
-					r.Evidence = append(r.Evidence, whole.Evidence(f))
-				}
-			}
-		}
+		whole.reportEvidence(&r)
 	}
 	if !a.Printing.Without[ReportQuotes] {
 		r.Speakers = whole.QuoteView().Speakers
@@ -176,5 +172,38 @@ func (a *App) reportFacts(r *Report, chosen []int) {
 			r.Groups = append(r.Groups, ReportGroup{Said: g.Said()})
 		}
 		r.Groups[at].Facts = append(r.Groups[at].Facts, f)
+	}
+}
+
+// reportEvidence adds the evidence of the facts printed that are told differently, and then of those at
+// the heart of the story, within the report's bounds and in the order of the facts.
+func (a *App) reportEvidence(r *Report) {
+	s := a.Story
+	var printed, chosen []int
+	for _, g := range r.Groups {
+		printed = append(printed, g.Facts...)
+	}
+	passages := 0
+	for _, differing := range []bool{true, false} {
+		for _, f := range printed {
+			if (s.Facts[f].Verdict == story.Differing) != differing || !differing && s.ordered.Group(f) != facts.CoreGroup {
+				continue
+			}
+			if len(chosen) >= reportEvidence || s.Many() && passages >= reportPassages {
+				r.EvidenceLeft++
+				continue
+			}
+			chosen = append(chosen, f)
+			for _, c := range s.Facts[f].Cells {
+				if c.Status.Told() {
+					passages++
+				}
+			}
+		}
+	}
+	for _, f := range printed {
+		if slices.Contains(chosen, f) {
+			r.Evidence = append(r.Evidence, a.Evidence(f))
+		}
 	}
 }

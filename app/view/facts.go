@@ -80,7 +80,33 @@ func (v *Facts) glance() app.UI {
 			part("m-diff", c.Differing, phrase.FactsDiffering, facts.OnlyDiffering),
 			part("m-one", c.Single, phrase.FactsSingle, facts.OnlySingle),
 		),
+		v.missing(),
 	)
+}
+
+// missing says on a phone, which shows no heads of columns, in which articles what others tell was
+// not found.
+func (v *Facts) missing() app.UI {
+	p := v.Page
+	s, f := p.App.Story, &p.App.Facts
+	if !p.App.Narrow || f.Many(s) {
+		return nothing()
+	}
+	counts := p.App.Missing()
+	list := []app.UI{app.Text(p.T(phrase.Missing))}
+	for _, i := range f.Shown(s) {
+		if counts[i] < 1 {
+			continue
+		}
+		o := s.Outlets[i]
+		list = append(list, app.A().Href(s.ToOmissions(i).Href()).
+			Aria("label", facts.ColumnName(o, p.App.Lang)+p.N(phrase.ColumnMissing, counts[i])).
+			Body(app.Span().Class("o", o.Colour).Text(o.Letter), app.Text(p.Number(counts[i]))))
+	}
+	if len(list) == 1 {
+		return nothing()
+	}
+	return app.P().Class("missing").Body(list...)
 }
 
 // first explains the table to who sees it for the first time.

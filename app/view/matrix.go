@@ -74,10 +74,14 @@ type columnHeads struct {
 	Contained bool // see Page
 }
 
-// signs explains the signs of the cells.
-func signs(l phrase.Lang) []app.UI {
-	out := make([]app.UI, len(facts.Shades))
-	for i, sh := range facts.Shades {
+// signs explains the signs of the cells, with that of a cell that is not compared where there is one.
+func signs(l phrase.Lang, unknown bool) []app.UI {
+	shown := facts.Shades
+	if unknown {
+		shown = append(slices.Clone(shown), facts.ShadeUnknown)
+	}
+	out := make([]app.UI, len(shown))
+	for i, sh := range shown {
 		out[i] = app.Span().Body(app.I().Class("sw", sh.Class()).Body(glyph(sh)), app.Text(sh.Said().In(l)))
 	}
 	return out
@@ -95,7 +99,7 @@ func (v *Facts) paperKey(shown []int) app.UI {
 		o := p.App.Story.Outlets[article]
 		who[i] = app.Span().Body(p.badge(o), app.Text(o.Label(p.App.Lang)))
 	}
-	return app.Div().Class("onpaper").Body(app.Div().Class("legend").Body(signs(p.App.Lang)...), app.Div().Class("legend").Body(who...))
+	return app.Div().Class("onpaper").Body(app.Div().Class("legend").Body(signs(p.App.Lang, false)...), app.Div().Class("legend").Body(who...))
 }
 
 // Render draws them.
@@ -109,7 +113,7 @@ func (v *columnHeads) Render() (ui app.UI) {
 	groups := []app.UI{
 		app.Th().Class("lg f0").Rowspan(2).Role("columnheader").Body(
 			app.Span().Class("sr").Text(phrase.ColumnFact.In(v.Lang)),
-			app.Div().Class("legend").Aria("label", phrase.Legend.In(v.Lang)).Role("group").Body(signs(v.Lang)...)),
+			app.Div().Class("legend").Aria("label", phrase.Legend.In(v.Lang)).Role("group").Body(signs(v.Lang, !v.Many && v.App.Uncounted())...)),
 	}
 	if same := len(v.Columns) - v.Near; same > 0 {
 		words := phrase.SameEvent
@@ -121,7 +125,7 @@ func (v *columnHeads) Render() (ui app.UI) {
 	if v.Near > 0 {
 		groups = append(groups, app.Th().Class("nb nbc").ColSpan(v.Near).Role("columnheader").Body(app.Span().Text(s.NearHead().In(v.Lang))))
 	}
-	heads := make([]app.UI, len(v.Columns))
+	heads, missing := make([]app.UI, len(v.Columns)), v.App.Missing()
 	for i, article := range v.Columns {
 		o := s.Outlets[article]
 		h := app.Th().Class(class("", "nbc", i >= len(v.Columns)-v.Near, "pinned", v.Pinned == article+1)).Scope("col").Role("columnheader")
@@ -130,12 +134,25 @@ func (v *columnHeads) Render() (ui app.UI) {
 			continue
 		}
 		heads[i] = h.Body(app.Div().Class("oh").Body(app.Span().Class("o", o.Colour).Title(o.Label(v.Lang)).Text(o.Letter), app.Div().Body(
-			app.B().Text(o.Label(v.Lang)), app.Small().Text(o.Day(v.Lang)))))
+			app.B().Text(o.Label(v.Lang)), app.Small().Text(o.Day(v.Lang)), v.missing(article, missing[article]))))
 	}
 	return app.THead().Role("rowgroup").Body(
 		app.Tr().Class("grp").Role("row").Aria("rowindex", 1).Body(groups...),
 		app.Tr().Role("row").Aria("rowindex", headRows).Body(heads...),
 	)
+}
+
+// missing leads from the head of a column to what others tell and its article does not, or says
+// that this is not counted of a cut one.
+func (v *columnHeads) missing(article, n int) app.UI {
+	o := v.App.Story.Outlets[article]
+	switch {
+	case o.Cut && !o.Near:
+		return app.Small().Class("cut").Text(phrase.ColumnCut.In(v.Lang))
+	case n < 1:
+		return nothing()
+	}
+	return app.A().Class("miss").Href(v.App.Story.ToOmissions(article).Href()).Text(phrase.ColumnMissing.Fill(v.Lang, n))
 }
 
 // click opens the evidence of the row, or folds a group.

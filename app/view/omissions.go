@@ -134,7 +134,11 @@ func (v *omission) Render() (ui app.UI) {
 	told := []app.UI{app.P().Class("lab").Text(item.By)}
 	for _, q := range item.Told {
 		o := p.App.Story.Outlets[q.Article]
-		told = append(told, app.Div().Class("q").Body(p.badge(o), p.sentences(q.Article, q.Runs, q.At)))
+		words := p.sentences(q.Article, q.Runs, q.At)
+		if q.Claim && len(q.At) > 0 {
+			words = app.A().Class("same").Href(p.at(q.Article, q.At[0])).Text(p.T(phrase.InTheseWords))
+		}
+		told = append(told, app.Div().Class("q").Body(p.badge(o), words))
 	}
 	here := p.App.Story.Outlets[article]
 	score := app.UI(nothing())

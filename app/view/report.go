@@ -144,6 +144,9 @@ func (v *Report) evidence(r state.Report) app.UI {
 		}
 		body = append(body, app.Div().Class("ev-one").Body(parts...))
 	}
+	if r.EvidenceLeft > 0 {
+		body = append(body, app.P().Class("xs").Text(p.N(phrase.ReportEvLeft, r.EvidenceLeft)))
+	}
 	return v.section(phrase.ReportEvidence, body...)
 }
 
@@ -191,6 +194,10 @@ func (v *Report) omissions(r state.Report) app.UI {
 		for _, item := range o.Items {
 			parts := []app.UI{app.P().Class("claim").Lang(tag(item.Lang)).Text(item.Claim), app.P().Class("xs").Text(item.By)}
 			for _, q := range item.Told {
+				if q.Claim {
+					parts = append(parts, v.passage(q.Article, app.Span().Class("xs").Text(p.T(phrase.InTheseWords))))
+					continue
+				}
 				parts = append(parts, v.passage(q.Article, app.Span().Lang(tag(p.App.Story.Outlets[q.Article].Lang)).Body(p.words(q.Runs)...)))
 			}
 			nearest := []app.UI{app.Span().Class("xs").Text(p.T(phrase.ReportNear) + " ")}

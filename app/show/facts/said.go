@@ -43,14 +43,15 @@ func WideCell(s outlets.Lettered, l phrase.Lang, fact, article int) Cell {
 		return CellOf(s, l, fact, article)
 	}
 	out.Ours = out.Ours && len(out.Runs) > 0
-	if out.Shade != ShadeDiffers && out.Shade != ShadePerhaps && stated(&s.Facts[fact], out.Said) {
+	if out.Shade != ShadeDiffers && out.Shade != ShadePerhaps && InStatement(&s.Facts[fact], out.Said) {
 		return unrepeated(out, l)
 	}
 	return out
 }
 
-// stated reports whether the statement of a fact, which stands beside its cells, has all the words of one.
-func stated(f *story.Fact, said []passage.Run) bool {
+// InStatement reports whether the statement of a fact, which stands beside what articles say of it, has
+// all of an article's words.
+func InStatement(f *story.Fact, said []passage.Run) bool {
 	statement := text.FoldLine(passage.OneLine(f.Statement))
 	for piece := range strings.SplitSeq(unmarked(said), skipped) {
 		if piece = strings.TrimSpace(piece); piece != "" && !hasWords(statement, text.FoldLine(passage.OneLine(piece))) {

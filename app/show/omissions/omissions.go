@@ -85,6 +85,7 @@ type Telling struct {
 	Article int
 	Runs    []passage.Run
 	At      []int // where the words stand, one place for each piece of Runs
+	Claim   bool  // they are those of the claim, which need not be said again
 }
 
 // First is the article that the view begins with: the first of those looked at that omits
@@ -144,22 +145,34 @@ func (t Teller) View(article int, settled []story.Omission, choice Choice) View 
 	return v
 }
 
-// tabs lists the articles looked at, each with how many facts it omits.
-func (t Teller) tabs(on int) []Tab {
-	l := t.Lang
+// Counts is how many facts each article omits, -1 where that is not counted: of a cut article, and
+// of one that nobody can be set beside.
+func (t Teller) Counts() []int {
 	counts := make([]int, len(t.Articles))
 	for _, o := range t.Omissions {
 		counts[o.Article]++
 	}
+	for i, o := range t.Outlets {
+		if o.Cut || len(t.Compared(i)) == 0 {
+			counts[i] = -1
+		}
+	}
+	return counts
+}
+
+// tabs lists the articles looked at, each with how many facts it omits.
+func (t Teller) tabs(on int) []Tab {
+	l := t.Lang
+	counts := t.Counts()
 	var tabs []Tab
 	for _, i := range t.Seen {
 		o := t.Outlets[i]
 		tab := Tab{Article: i, Note: o.Day(l), Count: counts[i], On: i == on}
 		switch {
 		case len(t.Compared(i)) == 0: // on an event of its own: there is nobody to set it beside
-			tab.Note, tab.Count = phrase.OmNear2.In(l), -1
+			tab.Note = phrase.OmNear2.In(l)
 		case o.Cut:
-			tab.Note, tab.Count = phrase.OmCut.In(l), -1
+			tab.Note = phrase.OmCut.In(l)
 		case o.Near && !t.One:
 			tab.Note = phrase.OmOther.In(l) + " · " + tab.Note
 		}
@@ -229,7 +242,9 @@ func (t Teller) item(o story.Omission, rank, others int) Item {
 		item.By = phrase.OmByOne.In(l)
 	}
 	for _, by := range told[:min(len(told), mostTold)] {
-		item.Told = append(item.Told, tells(&t.Articles[by], by, f.Cells[by].Spans))
+		q := tells(&t.Articles[by], by, f.Cells[by].Spans)
+		q.Claim = facts.InStatement(f, q.Runs)
+		item.Told = append(item.Told, q)
 	}
 	if !o.Nearest.Empty() && o.Nearest.Article == o.Article {
 		nearest := []text.Span{o.Nearest.Span}
@@ -241,7 +256,7 @@ func (t Teller) item(o story.Omission, rank, others int) Item {
 
 // tells is how an article tells something in some of its words.
 func tells(a *story.Article, article int, spans []text.Span) Telling {
-	return Telling{article, passage.CutAll(a.Text, passage.Closed(a.Text, spans), nil, nil, nil), passage.Firsts(spans, nil)}
+	return Telling{Article: article, Runs: passage.CutAll(a.Text, passage.Closed(a.Text, spans), nil, nil, nil), At: passage.Firsts(spans, nil)}
 }
 
 func tierName(f *story.Fact) phrase.Said {

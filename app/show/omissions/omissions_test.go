@@ -56,7 +56,16 @@ func TestView(t *testing.T) {
 	v := omitting().View(1, nil, Choice{})
 	assert.Equal(t, "Comparé à A et C. Regardez le passage le plus proche avant de conclure.", plain(v.Note))
 	assert.Equal(t, []int{0, 1, 1, -1}, []int{v.Tabs[0].Count, v.Tabs[1].Count, v.Tabs[2].Count, v.Tabs[3].Count}, "a neighbouring event is not counted")
+	assert.Equal(t, []int{0, 1, 1, -1}, omitting().Counts())
+	cut := omitting()
+	cut.Outlets[1].Cut = true
+	assert.Equal(t, []int{0, -1, 1, -1}, cut.Counts(), "nor is a cut article")
 	item := v.Items[0]
+	assert.Equal(t, []bool{false, false}, []bool{item.Told[0].Claim, item.Told[1].Claim})
+	same := omitting()
+	same.Facts[0].Statement = "Le pont a fermé mardi"
+	item = same.View(1, nil, Choice{}).Items[0]
+	assert.Equal(t, []bool{true, false}, []bool{item.Told[0].Claim, item.Told[1].Claim}, "the first one's words are the claim's")
 	assert.Equal(t, "Le pont a fermé mardi|Le pont est fermé", modeltest.Signs(item.Told[0].Runs)+"|"+modeltest.Signs(item.Told[1].Runs))
 	assert.Equal(t, "(Une trentaine d’ouvriers ont quitté le pont, )fermé depuis peu(.)", modeltest.Signs(item.Near))
 	assert.Equal(t, "fermé", omitting().Articles[1].Text[item.At:][:len("fermé")])

@@ -43,7 +43,7 @@ func (t Teller) voices(article, others int) []Voice {
 		for _, q := range u.Quotes[:min(len(u.Quotes), mostSaid)] {
 			from := &t.Articles[q.Article]
 			said := []text.Span{from.Quotes[q.Quote].Span}
-			v.Said = append(v.Said, Telling{q.Article, passage.CutAll(from.Text, said, nil, nil, nil), passage.Firsts(said, nil)})
+			v.Said = append(v.Said, Telling{Article: q.Article, Runs: passage.CutAll(from.Text, said, nil, nil, nil), At: passage.Firsts(said, nil)})
 		}
 		out = append(out, v)
 	}
