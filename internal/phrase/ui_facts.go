@@ -57,7 +57,7 @@ var (
 
 	FactsTable     = Said{"Faits par article", "Facts by article"}
 	ColumnMissing  = Counted{Said{"{0} pas trouvé ici", "{0} not found here"}, Said{"{0} pas trouvés ici", "{0} not found here"}}
-	Missing        = Said{"Dits par d’autres, pas trouvés dans", "Told by others, not found in"}
+	Missing        = Said{"Pas trouvés dans", "Not found in"}
 	ColumnCut      = Said{"article coupé", "cut article"}
 	ColumnFact     = Said{"Fait", "Fact"}
 	ToldBy         = Said{"{0} sur {1}", "{0} of {1}"}
