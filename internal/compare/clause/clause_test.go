@@ -22,6 +22,7 @@ func TestLeans(t *testing.T) {
 		{"fr", "La mairie a vendu le marché", false},
 		{"fr", "S’ils refusent, le marché fermera", true},
 		{"fr", "Selon lui, le marché fermera", true},
+		{"fr", "Tout en vendant le marché, elle garde la place", true},
 		{"fr", "pour vendre le marché", true},
 		{"fr", "Il y a trois ans, la mairie a vendu le marché", false}, // it stands for nothing
 		{"fr", "Ce dernier a vendu le marché", true},
