@@ -27,6 +27,7 @@ type Row struct {
 	Echo  []float64 // by article, 0..1: how much of what the row is about stands together somewhere in it
 	Part  bool      // a part of what another row tells, which fewer articles have
 	Bare  bool      // a part, and its articles have hardly more in common there than names and days
+	OfAll bool      // a part that all articles of a row of several things tell
 	Spare bool      // such a part, of one article, that comes near one of another's: worth a row only where it is surely left out
 }
 
@@ -122,7 +123,7 @@ func (r *Row) Shared() bool {
 // Only moves what some articles tell to a row of its own and returns it. In
 // each of the two rows the other's passages are the nearest.
 func (r *Row) Only(articles []int) Row {
-	out := Row{Cells: slices.Clone(r.Cells), Echo: r.Echo, Part: r.Part, Bare: r.Bare, Spare: r.Spare}
+	out := Row{Cells: slices.Clone(r.Cells), Echo: r.Echo, Part: r.Part, Bare: r.Bare, OfAll: r.OfAll, Spare: r.Spare}
 	for a, c := range r.Cells {
 		if c.Told {
 			nearest := *c

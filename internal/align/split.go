@@ -135,7 +135,7 @@ func (g *groups) split(p *parts, e *echo, us []int, row *Row) []fragment {
 			continue // “the council”, “said the council”
 		}
 		r := p.row(m, sure)
-		r.Spare, r.Bare = spare, said < sayingOfPart
+		r.Spare, r.Bare, r.OfAll = spare, said < sayingOfPart, told == len(whole)
 		r.Echo = e.of(m, p.c, p.holders)
 		for a, near := range row.Cells {
 			if r.Cells[a].Told {

@@ -134,6 +134,10 @@ const (
 // What is all shown before weighs less by this share of its weight.
 const shownBefore = .4
 
+// What all articles of a row of several things tell is shown with it, among the rest: the row states
+// one of them.
+const ofAllShown = .2
+
 // lessen makes facts weigh less for what facts before them in order show already: rows may
 // share passages, and parts have those of the row that they are a part of. Wholes come before parts.
 func (w *work) lessen(order []int) {
@@ -143,8 +147,12 @@ func (w *work) lessen(order []int) {
 	}
 	for _, part := range []bool{false, true} {
 		for _, i := range order {
-			if w.Rows[i].Part == part {
-				w.Facts[i].Weight *= 1 - shownBefore*shareShown(&w.Rows[i], shown)
+			if r := &w.Rows[i]; r.Part == part {
+				less := shownBefore
+				if r.OfAll {
+					less = ofAllShown
+				}
+				w.Facts[i].Weight *= 1 - less*shareShown(r, shown)
 			}
 		}
 	}

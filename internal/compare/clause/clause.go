@@ -77,7 +77,7 @@ func (c *Clause) Clarity() float64 {
 		v -= .5
 	}
 	if c.breaksOff || c.ofItself {
-		v -= .6
+		v -= .8
 	}
 	return v
 }
