@@ -8,6 +8,7 @@ var compareReasons = map[string]Said{
 	"copy":          {"texte presque identique à celui de {0}", "nearly the same text as {0}"},
 	"cutOut":        {"la phrase d’avant et celle d’après se suivent ici, mot pour mot", "the sentences before and after it follow each other here, word for word"},
 	"cutShort":      {"l’article finit sur la phrase d’avant, mot pour mot", "the article ends with the sentence before it, word for word"},
+	"inPart":        {"article coupé : d’autres le racontent bien avant l’endroit où celui-ci s’arrête", "the article is cut: others tell it well before the place where this one stops"},
 	"laterVersion":  {"semble être une version ultérieure de {0}", "looks like a later version of {0}"},
 	"otherEvent":    {"semble porter sur un autre événement", "seems to be about another event"},
 	"values":        {"nombres différents : {0}", "different numbers: {0}"},

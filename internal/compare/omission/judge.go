@@ -45,7 +45,12 @@ func (w *Finder) Judge() {
 			w.surety[i][a] = p
 			if p < sure {
 				w.leave(i, a, story.Perhaps, itself)
-			} else if !w.Rows[i].Part || rest[i] != nil && rest[i][a] {
+				continue
+			}
+			if w.Articles[a].Truncated {
+				w.leave(i, a, story.Absent, inPart)
+			}
+			if !w.Rows[i].Part || rest[i] != nil && rest[i][a] {
 				missed[i] = true
 			}
 		}
@@ -133,12 +138,51 @@ func (w *Finder) excuse(i, a int) why {
 	switch {
 	case art.Event != f.Event:
 		return neighbour
-	case art.Truncated:
+	case art.Truncated && !w.expected(i, a):
 		return truncated
 	case w.older(i, a):
 		return older
 	}
 	return itself
+}
+
+// Of a cut article little can be said, unless it goes on for a while: what another outlet tells
+// in its first sentences this one would have told by then. It has to be so many bytes long, and the fact
+// to be told within so much of that by another.
+const (
+	leastPart = 900
+	wellIn    = .6
+)
+
+// expected reports whether a cut article would have told fact i in the part of it that is there.
+func (w *Finder) expected(i, a int) bool {
+	there := w.bytesBefore(a, len(w.Articles[a].Sentences))
+	if there < leastPart {
+		return false
+	}
+	for _, b := range w.Rows[i].ToldBy() {
+		for _, k := range w.Rows[i].Cells[b].Claims {
+			if float64(w.bytesBefore(b, w.Claims[b][k].Sentence)) <= wellIn*float64(there) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// bytesBefore returns how many bytes the sentences of an article before the n-th have.
+func (w *Finder) bytesBefore(a, n int) int {
+	if w.lengths == nil {
+		w.lengths = make([][]int, len(w.Articles))
+	}
+	if w.lengths[a] == nil {
+		sum := make([]int, 1, len(w.Articles[a].Sentences)+1)
+		for _, s := range w.Articles[a].Sentences {
+			sum = append(sum, sum[len(sum)-1]+s.Len())
+		}
+		w.lengths[a] = sum
+	}
+	return w.lengths[a][n]
 }
 
 // What is told for the first time so many days later was not known before, or was no news.

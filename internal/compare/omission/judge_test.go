@@ -51,3 +51,31 @@ func TestDropSpare(t *testing.T) {
 	assert.Equal(t, [][]float64{{0, 1}, {0, .9}}, w.surety)
 	assert.Empty(t, w.Omissions, "they are listed later")
 }
+
+// A cut article owes what others tell well before the place where it stops, if there is enough of it.
+func TestExpected(t *testing.T) {
+	article := func(sentences ...int) (a story.Article) { // by their lengths
+		at := 0
+		for _, n := range sentences {
+			a.Sentences = append(a.Sentences, story.Sentence{Span: text.Span{Start: at, End: at + n}})
+			at += n
+		}
+		return a
+	}
+	for _, row := range []struct {
+		name  string
+		cut   story.Article
+		claim int // of the other article, one a sentence of 300 bytes: the one that tells it
+		want  bool
+	}{
+		{"first sentence", article(500, 500), 0, true},
+		{"as far in as a good half of it", article(500, 500), 2, true},
+		{"further", article(500, 500), 3, false},
+		{"two lines before a wall", article(200), 0, false},
+	} {
+		w := &Finder{Table: &table.Table{Rows: []align.Row{{Cells: []*align.Cell{{}, {Told: true, Claims: []int{row.claim}}}}}}}
+		w.Articles = []story.Article{row.cut, article(300, 300, 300, 300)}
+		w.Claims = [][]claim.Claim{nil, {{Sentence: 0}, {Sentence: 1}, {Sentence: 2}, {Sentence: 3}}}
+		assert.Equal(t, row.want, w.expected(0, 0), row.name)
+	}
+}

@@ -25,6 +25,8 @@ type Finder struct {
 	bare   *bare       // the cells that say nothing
 	surety [][]float64 // fact, article → how sure it is that it is not told, 0..1; set where that is judged
 	since  since       // of the row last asked about
+
+	lengths [][]int // article, sentence → the bytes of those before it, once asked for
 }
 
 // New gives the facts of a table their cells, and returns a finder for it.

@@ -21,10 +21,11 @@ const (
 	older                // it is older than what is told
 	cutOut               // it has what stands around the fact without it
 	cutShort             // it has what stands before the fact, and ends there
+	inPart               // it is cut, and others tell the fact earlier than it breaks off
 	whys
 )
 
-var whyCodes = [whys]string{neighbour: "neighbour", truncated: "truncated", older: "older", cutOut: "cutOut", cutShort: "cutShort"}
+var whyCodes = [whys]string{neighbour: "neighbour", truncated: "truncated", older: "older", cutOut: "cutOut", cutShort: "cutShort", inPart: "inPart"}
 
 // bare is the cells without a passage, by why and by state.
 type bare [whys][story.Unknown + 1]story.Cell
