@@ -66,6 +66,9 @@ func (f *finder) behindCharge(s *sentence, first, last int) int {
 	if f.lang != "fr" || last < first+2 || first == 0 {
 		return -1
 	}
+	if e, ok := f.entry(s, first); ok && e.Class == lexicon.ByName && e.Last < last-1 && last-e.Last < 4 && s.tokens[e.Last+1].gap == space && s.tokens[e.Last+1].shape == capital && isOf(s.folded[first-1]) && f.ofOfficeBefore(s, first) != story.OtherName {
+		return e.Last // "le président de l’Onu Rauno Maro", whose given name no table has
+	}
 	k := first + 1
 	for k < last && (s.tokens[k].gap == tied || s.tokens[k].gap == elided) {
 		k++

@@ -305,7 +305,7 @@ func (r *reader) secondUnit(i int) bool {
 		if r.ars.has(r.ts[i-1].Fold) {
 			k--
 		}
-		return r.ts[k].num.kind == ordinal || r.ts[k].num.kind == part || r.ts[k].num.kind == half
+		return r.ts[k].num.kind == ordinal || r.ts[k].num.kind == part || r.ts[k].num.kind == half || r.ts[k].Fold == "fraction"
 	}
 	return i > 0 && !r.anotherOne(i) && r.ts[i-1].num.kind != none && r.ts[i-1].num.kind != ordinal && r.ts[i].gap <= hyphen &&
 		r.things[r.ts[i].Fold].kind == story.Duration

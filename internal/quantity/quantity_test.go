@@ -113,7 +113,7 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"fr", "Un homme de 70 ans, une skieuse de 39 ans et un touriste belge de 41 ans ; une peine de 5 ans, un bail de 9 ans.", "[70 ans] 70 year age; [39 ans] 39 year age; [41 ans] 41 year age; [5 ans] 5 year duration; [9 ans] 9 year duration"},
 	{"fr", "Morvan (36 ans) est sorti. À 22 ans, la pilote signe ; le prêt (20 ans) est long.", "[36 ans] 36 year age; [22 ans] 22 year age; [20 ans] 20 year duration"},
 	{"fr", "Âgés de 75, 79 et 82 ans, ils fêtent leur victoire, comme la violoniste de 26 ans, du haut de ses 19 ans ; à 24 ans.", "[75] 75 year age; [79] 79 year age; [82 ans] 82 year age; [26 ans] 26 year age; [19 ans] 19 year age; [24 ans] 24 year duration"},
-	{"fr", "Il espère gagner un jour la Ligue 1, sans matières premières, ou en un jour de grève.", "[un jour] 1 day duration"},
+	{"fr", "Il espère gagner un jour la Ligue 1, sans matières premières, ou en un jour de grève, en une fraction de seconde.", "[un jour] 1 day duration"},
 	{"fr", "Le gendarme mobile de 22 ans, des enfants de 1 à 15 ans, des élus âgés entre 27 et 74 ans, en appelant le 17.", "[22 ans] 22 year age; [de 1 à 15 ans] 1..15 year age; [entre 27 et 74 ans] 27..74 year age"},
 	{"fr", "Le mât s’est brisé en deux près du quai, coupé en deux morceaux.", "[deux] 2 morceaux"},
 	{"fr", "Les deux importants chantiers ; tous les deux situés à Rocle ; trois supposées perdues, deux retrouvées à l’aube.", "[deux] 2 chantiers; [trois] 3; [deux] 2"},

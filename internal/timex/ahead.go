@@ -67,8 +67,8 @@ func (r *reader) byWhom(i int) bool {
 	if r.code == "en" && j < len(r.ws) && r.ws[i].Fold == "by" && i+2 < len(r.ws) && r.ws[i+1].Fold == "a" && (r.ws[i+2].Fold == "quarter" || r.ws[i+2].Fold == "third") {
 		return true // "fell by a quarter in May"
 	}
-	const times = 1<<aMonth | 1<<aWeekday | 1<<aUnit | 1<<aDay | 1<<aSeason | 1<<isLast | 1<<isNext | 1<<isThis | 1<<wholeHour | 1<<aHoliday
-	return j >= len(r.ws) || r.roles[j]&(times|parts) == 0 && !r.nums.At(j)
+	const times = 1<<aMonth | 1<<aWeekday | 1<<aUnit | 1<<aDay | 1<<aSeason | 1<<isLast | 1<<isNext | 1<<isThis | 1<<wholeHour
+	return j >= len(r.ws) || r.roles[j]&(times|parts) == 0 && !r.nums.At(j) && r.match(aHoliday, j) == nil // "by Canada" is by no Canada Day
 }
 
 // howMuch reports whether the figures at j, behind the "by" at i, tell how much and not when:
