@@ -24,6 +24,9 @@ func (r *reader) called(i int) int {
 	if end := r.decree(i); end > i {
 		return end
 	}
+	if next < len(r.ts) && r.ts[next].gap <= comma && streets[r.ts[next].Fold] { // "au 16, rue de la Loi"
+		return next
+	}
 	if i > 1 && r.ts[i-1].Fold == "le" && t.gap == spaced && (r.ts[i-2].Fold == "appelant" || r.ts[i-2].Fold == "appeler" || r.ts[i-2].Fold == "appelez" || r.ts[i-2].Fold == "composant" || r.ts[i-2].Fold == "composer") {
 		return next // "en appelant le 17"
 	}
@@ -36,6 +39,9 @@ func (r *reader) called(i int) int {
 	}
 	return i
 }
+
+// streets are French words that the number of a house stands before.
+var streets = map[string]bool{"rue": true, "avenue": true, "boulevard": true, "quai": true, "chemin": true, "allee": true, "impasse": true}
 
 // numberedNames are French names that a number belongs to: channels, leagues, races.
 var numberedNames = map[string]bool{"france": true, "ligue": true, "formule": true, "top": true}

@@ -120,7 +120,7 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"fr", "Au moins une personne a glissé ; une personne est morte, une personne parle, au moins une partie du quai a cédé.", "[Au moins une] 1 personne atLeast; [une] 1 personne"},
 	{"en", "One person was killed; one person spoke; 30 according to the mayor.", "[One] 1 person; [30] 30"},
 	{"fr", "La sixième personne manque ; le taux gagne 0,2 point, avant une seconde estimation et une seconde de trop.", "[sixième] 6 personne ordinal; [0,2] 0.2 point; [seconde] 2 estimation ordinal; [une seconde] 1 second duration"},
-	{"fr", "Les guides du SDIS 30, à la BA 120, l’ont dit à France 3 et à 20 Minutes ; le 49-3, puis le 49.3, pendant 20 minutes.", "[20 minutes] 20 minute duration"},
+	{"fr", "Les guides du SDIS 30, à la BA 120, l’ont dit à France 3 et à 20 Minutes, au 16, rue des Lys et au 9 quai Maro ; le 49-3, puis le 49.3, pendant 20 minutes.", "[20 minutes] 20 minute duration"},
 	{"fr", "Elle embauche 12 lads en plus des 35 promis, et plus de 8 grooms.", "[12] 12 lads; [35] 35 promis; [plus de 8] 8 grooms atLeast"},
 	{"und", "12 x 1.5", "[12] 12; [1.5] 1.5"},
 }

@@ -109,6 +109,9 @@ func (r *reader) lengthOfTime(i, end int) bool {
 			return true
 		}
 	}
+	if i > 0 && r.ws[i-1].Fold == "apres" && r.ws[i].Kind == segment.Letters && r.partAfter(end) == nil { // "après quatre heures, rien", unlike "après 16 heures"
+		return true
+	}
 	if end >= len(r.ws) || r.gap(end) > 1 || i == 0 {
 		return false
 	}

@@ -132,6 +132,9 @@ func (r *reader) distance(i int) (when, int, bool) {
 			if base.prec == unknown && l.unit < unitDay {
 				base = r.ref
 			}
+			if l.unit < unitDay && r.dated() && base.prec == toDay && base.first() > r.today { // "le vote du 7 juillet. Une heure auparavant, il …"
+				return when{}, end + len(e.words), true
+			}
 			return r.move(base, l, 1-2*sign), end + len(e.words), true
 		}
 	}
