@@ -73,6 +73,12 @@ var frenchDaily = []row{
 	{"Selon le maire de Sarle Paul Viel interrogé par la radio, le bac est perdu.", "le bac est perdu", "indirect", "Paul Viel", "Selon"},
 	{"Paul Viel a parlé. Selon le décompte officiel, dix bacs sont perdus.", "dix bacs sont perdus", "indirect", "le décompte officiel", "Selon"},
 	{"Paul Viel a parlé. / Ibrahim, un habitant du port joint par la radio, a tenté de sortir. / « Le quai est noir », a-t-il rapporté.", "Le quai est noir", "direct", "Ibrahim", "a-t-il rapporté"},
+	{"L'agence Norvex a annoncé vendredi avoir ordonné l'arrêt du four, déplorant « des fuites répétées ».", "des fuites répétées", "mixed", "l'agence Norvex", "déplorant"},
+	{"La firme « regrette cette affaire » et présente ses « excuses à tous les clients ».", "excuses à tous les clients", "mixed", "la firme", "présente"},
+	{"Le ministère du Port, de la Pêche et des Gens de mer a souligné que le bac est perdu.", "le bac est perdu", "indirect", "le ministère du Port, de la Pêche et des Gens de mer", "a souligné"},
+	{"Lundi, le président Paul Viel, qui rentrait de Sarle, a salué son action en mer. « Il restera », a-t-il assuré.", "Il restera", "direct", "Paul Viel", "a-t-il assuré"},
+	{"En outre, selon le communiqué du port, « les visas sont annulés ».", "les visas sont annulés", "mixed", "le communiqué du port", "selon"},
+	{"D'après le préfet de la région en Norlande, Paul Viel, le pont a cédé lundi.", "le pont a cédé lundi", "indirect", "Paul Viel", "D'après"},
 	// what a thing does, what is done to somebody, and a noun that a verb is written like
 	{"Un feu, qui s'est déclaré dans la cale, était « contenu, mais pas éteint ».", "contenu, mais pas éteint", "mixed", "", ""},
 	{"Odile Perrin s'est déclarée « surprise par le bruit ».", "surprise par le bruit", "mixed", "Odile Perrin", "s'est déclarée"},

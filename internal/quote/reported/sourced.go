@@ -90,6 +90,8 @@ func leads(l *line.Line, start, i int) bool {
 		return true
 	case l.Lang == "fr" && i == start+1 && l.G.Adverbs.Has(l.Low(start)):
 		return true // "Toujours selon la mairie, …"
+	case l.Lang == "fr" && i == start+3 && l.Is(i-1, ",") && (l.Is(start, "en") && l.Is(start+1, "outre", "effet", "revanche") || l.Is(start, "de") && l.Is(start+1, "plus") || l.Is(start, "par") && l.Is(start+1, "ailleurs")):
+		return true // "En outre, selon la mairie, …"
 	case i <= start+2:
 		return l.Is(i-1, "mais", "or", "car", "but", "yet") && i == start+1
 	}
@@ -158,6 +160,9 @@ func upTo(l *line.Line, start, i int) line.Span {
 // pastApposition returns where the comma stands that ends what is said of a
 // source named before the one at i: "according to Roy, who runs the port, …".
 func pastApposition(l *line.Line, i, end int) int {
+	if n := l.NounForward(i+1, end); l.Lang == "fr" && l.Is(i, ",") && l.StartsName(i+1) && l.Is(n, ",") && l.HasPersonName(line.Span{From: i + 1, To: n}) && l.RoleIn(line.Span{From: max(0, i-line.LongestNoun), To: i}) {
+		return n // "D’après le préfet de la région en Norlande, Paul Roy, le pont …"
+	}
 	asked := l.Lang == "fr" && speaker.Questioned.Has(l.Low(i+1))
 	if !l.Is(i, ",") || !asked && !l.Is(i+1, "who", "qui", "que", "qu'", "dont", "which", "a", "an", "un", "une") && !l.IsRoleAt(i+1) {
 		return i

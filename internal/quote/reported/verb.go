@@ -153,6 +153,9 @@ func inverse(l *line.Line, from, end int, v line.Verb, at speaker.Attribution) (
 	if l.Lang == "fr" && (v.Cue.Lemma == "montrer" || v.Cue.Lemma == "afficher") {
 		return Speech{}, false // "Des images, relayées par Ana Roy, montrent un pont"
 	}
+	if ok && l.Lang == "fr" && ofObjects.Has(v.Cue.Lemma) && l.G.Dets.Has(l.Low(s.From)) && !someone(l, s) {
+		return Speech{}, false // "Le maire, qui rentrait de Sarle, a salué son action": its object
+	}
 	if first < v.From && (l.Is(s.From, "du", "des", "de", "d'") || !someone(l, s)) {
 		return Speech{}, false // "le matelot, de quart hier, s’étonne du bruit": of what, not who
 	}
@@ -182,6 +185,10 @@ func inverse(l *line.Line, from, end int, v line.Verb, at speaker.Attribution) (
 	}
 	return Speech{line.Span{From: from, To: first}, at}, true
 }
+
+// ofObjects are French verbs of saying behind which a thing is more often their object than their
+// subject.
+var ofObjects = grammar.Words("saluer demander exiger réclamer condamner critiquer défendre accuser rejeter approuver")
 
 // toldBy reports whether a French verb that takes nobody for its object has somebody behind it,
 // with nothing after: then a clause stands before it, though no word there shows its verb, as

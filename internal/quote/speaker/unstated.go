@@ -83,8 +83,8 @@ func sourceRightBefore(l *line.Line, from, i int) (line.Span, bool) {
 func subjectOfVerbBefore(l *line.Line, from, i int) (line.Span, bool) {
 	for k := i - 1; k >= from; k-- {
 		v, ok := l.VerbAt(k, i)
-		if !ok || v.Kind == cue.Gerund || v.Kind == cue.Infinitive {
-			continue
+		if !ok || v.Kind == cue.Gerund || v.Kind == cue.Infinitive || l.Lang == "fr" && (l.Is(v.From, "avoir", "être") || l.Is(v.From-1, "avoir", "être")) {
+			continue // "a annoncé avoir ordonné l’arrêt du four, déplorant": who announced it
 		}
 		v = subject.WholeVerb(l, from, k, i, v)
 		if v.Pronoun >= 0 {

@@ -2,6 +2,8 @@ package subject
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
@@ -88,12 +90,50 @@ func Before(l *line.Line, from, i int) (line.Span, bool) {
 	if b, in := pastRelative(l, from, s, p+1); in {
 		return b, true
 	}
+	if l.Lang == "en" && l.Is(s.From-1, "that") && strings.HasSuffix(l.Low(s.From), "ed") && !l.Toks[s.From].Cap && sayerAt(l, s.From-2) {
+		if b, found := l.NounBack(from, s.From-1); found {
+			return b, true // "the junta that seized power last month said"
+		}
+	}
 	if b, in := describedIn(l, from, s.From); in {
 		return b, true
 	}
 	s = withList(l, from, ofSingular(l, s, i))
+	s = wholeOffice(l, from, beforeMarks(l, s))
 	// "le maire, Joël Roy, a dit": the name stands in apposition to what is before
 	return withApposition(l, from, s), true
+}
+
+// beforeMarks narrows a French phrase that ends with a quotation to what stands before it, where the
+// marks hold the verb of its clause: "Le groupe « regrette ces faits » et présente".
+func beforeMarks(l *line.Line, s line.Span) line.Span {
+	k := s.To - 1
+	if l.Lang != "fr" || k <= s.From || k == s.From+1 && l.G.Dets.Has(l.Low(s.From)) || !l.IsQuote(k) || l.Toks[k].Kind != token.Quoted {
+		return s
+	}
+	in := strings.TrimLeft(l.Text[l.Toks[k].Start:l.Toks[k].End], "«“\"‘ \u00a0\u202f")
+	if r, _ := utf8.DecodeRuneInString(in); unicode.IsLower(r) {
+		s.To = k
+	}
+	return s
+}
+
+// wholeOffice widens the last of several fields that a French office or body has to all of it: "le
+// ministère du Port, de la Pêche et des Gens de mer a indiqué".
+func wholeOffice(l *line.Line, from int, s line.Span) line.Span {
+	if l.Lang != "fr" || !l.Is(s.From, "des", "du", "de") || !l.And(s.From-1) {
+		return s
+	}
+	const farthest = 20
+	for k := s.From - 2; k > max(from, s.From-farthest) && (l.IsWord(k) || l.Is(k, ",")); k-- {
+		if l.Is(k, ",") && !l.Is(k+1, "de", "du", "des", "d'") {
+			return s
+		}
+		if l.Is(k, "ministère", "ministre", "secrétaire", "secrétariat", "direction", "commission", "syndicat", "fédération", "conseil") && l.G.Dets.Has(l.Low(k-1)) {
+			return line.Span{From: k - 1, To: s.To}
+		}
+	}
+	return s
 }
 
 // ofSingular narrows two French noun phrases that "et" joins to the second where the verb at i is of

@@ -50,7 +50,7 @@ func Main(l *line.Line, from, to int) (line.Span, bool) {
 	if n <= i {
 		return line.Span{}, false
 	}
-	s := line.Span{From: i, To: n}
+	s := beforeMarks(l, line.Span{From: i, To: n})
 	if l.Is(n, ",") && l.StartsName(n+1) && !l.HasPersonName(s) && n+1 < to {
 		if m := l.NounForward(n+1, to); m > n+1 {
 			s.To = m
