@@ -166,3 +166,23 @@ func (r *reader) hourOfDay(t, q text.Span, start int) bool {
 	}
 	return false
 }
+
+// hoursAndMinutes reads how long something lasts in the French form that hours of the day have too,
+// where package timex has found none there: "après 4h30 de débats".
+func (r *reader) hoursAndMinutes(i int) (q story.Quantity, ok bool) {
+	t := &r.ts[i]
+	if r.code != "fr" || t.Kind != segment.Number || r.date(t.Span, number{}) {
+		return q, false
+	}
+	hours, minutes, cut := strings.Cut(strings.ToLower(t.Of(r.txt)), "h")
+	if !cut || hours == "" || len(hours) > 2 || len(minutes) != 2 || strings.Trim(hours+minutes, "0123456789") != "" || minutes[0] > '5' {
+		return q, false
+	}
+	worth := func(s string) (v float64) {
+		for _, c := range s {
+			v = 10*v + float64(c-'0')
+		}
+		return v
+	}
+	return story.Quantity{Span: t.Span, Value: worth(hours) + worth(minutes)/60, Unit: "hour", Kind: story.Duration}, true
+}

@@ -87,6 +87,9 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 	if end := r.called(i); end > i {
 		return q, end
 	}
+	if q, ok := r.hoursAndMinutes(i); ok {
+		return q, i + 1
+	}
 	n, ok := r.number(i)
 	if !ok {
 		return q, i

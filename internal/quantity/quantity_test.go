@@ -172,6 +172,14 @@ func TestNumbersOfDatesAreNone(t *testing.T) {
 	a = article("fr", s)
 	a.Times = []story.Time{{Span: text.Span{Start: 12, End: 18}}}
 	assert.Equal(t, "[3 heures] 3 hour duration", show(s, Find(a)))
+	s = "À 4h30, après 4h30 de débats, dès 8h ce jeudi, mercredi à 7 heures." // an hour, and how long
+	a = article("fr", s)
+	span := func(w string) text.Span {
+		i := strings.Index(s, w)
+		return text.Span{Start: i, End: i + len(w)}
+	}
+	a.Times = []story.Time{{Span: span("4h30")}, {Span: span("8h ce jeudi")}, {Span: span("mercredi à 7 heures")}}
+	assert.Equal(t, "[4h30] 4.5 hour duration", show(s, Find(a)))
 }
 
 // One long sentence of whatever repeats: time stays in proportion to length.
