@@ -26,10 +26,10 @@ func TestInPassing(t *testing.T) {
 		articles string
 		want     int
 	}{
-		{"en: Harbour officials said they will begin to tow barges out of the basin over the next two days to clear the channel. | en: Five large pieces of the 22-foot barge were found in the silt of the basin left by the flood of the river, including its rudder, its anchor, a winch and two sections of the lower deck, harbour officials said.", 0},
-		{"fr: « Une partie de mon travail sur les quais est consacrée à la question du bruit la nuit, des camions et des sirènes », explique Odile Carmaux. | en: The noise is felt by the workers, both in the port and in other towns, Odile Carmaux said.", 0},
-		{"en: Harbour officials said they would start to tow the barges out of the north basin. | en: The barges will be towed out of the basin, harbour officials said.", 1},
-		{"en: They would go “in an orderly manner,” Paul Marchetti said. | fr: Le pays refuse les « injonctions du syndicat », selon le ministère.", 0}, // one word that may be another's
+		{"en: The orchard board said it would prune the old pear trees before the frost and plant rye between the rows of the lower field this winter. | en: Growers lost a dozen hives, two ladders, their cider press, most of the honey and a barn full of seed in the lower field when the brook rose at dusk and took the footbridge with it, the orchard board said.", 0},
+		{"fr: « Je passe mes hivers à compter les chouettes du clocher, à réparer les nichoirs et à expliquer aux enfants le silence des bois », raconte Odile Carmaux. | en: The owls and the woods belong to the whole valley, to its farmers and its millers, Odile Carmaux said.", 0},
+		{"en: The orchard board said it would prune the pear trees before the frost. | en: The pear trees will be pruned before the frost, the orchard board said.", 1},
+		{"en: It was “a tidy harvest,” Paul Marchetti said. | fr: Le conseil redoute une « récolte de procès », selon le ministère.", 0}, // one word that may be another's
 	} {
 		assert.Equal(t, c.want, groupedOf(c.articles), c.articles)
 	}
@@ -41,8 +41,8 @@ func TestRespelt(t *testing.T) {
 		want bool
 	}{
 		{"khaled ammouri", "khaled amouri", true},
-		{"nassir bellaani", "naser beleni", false}, // other vowels in the surname
-		{"nassir bellaani", "naser belani", true},
+		{"tassim bellaani", "tasim beleni", false}, // other vowels in the surname
+		{"tassim bellaani", "tasim belani", true},
 		{"khalid ammouri", "khaled amouri", true},
 		{"karim ammouri", "khaled amouri", false},
 		{"anna lee", "ana le", false}, // too short
@@ -50,7 +50,7 @@ func TestRespelt(t *testing.T) {
 	} {
 		assert.Equal(t, c.want, respelt(strings.Fields(c.a), strings.Fields(c.b)), "%s, %s", c.a, c.b)
 	}
-	assert.Equal(t, 1, groupedOf("en: “The levy on dates is an act of pure politics by the council,” spokesman Naser Kheiriani said. | fr: « La taxe sur les dattes est un acte de pure politique du conseil », a déclaré le porte-parole Nasser Kheirriani."))
+	assert.Equal(t, 1, groupedOf("en: “The levy on dates is an act of pure politics by the council,” spokesman Khalid Kheiriani said. | fr: « La taxe sur les dattes est un acte de pure politique du conseil », a déclaré le porte-parole Khalid Kheirriani."))
 }
 
 // "The company" is no office of the state, however often the story names that one.
