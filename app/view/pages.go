@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -79,8 +80,9 @@ func (v *Paper) chapter(c phrase.Chapter) app.UI {
 // signs explains the states of a cell by their glyphs.
 func (v *Paper) signs() app.UI {
 	p := v.Page
-	terms := make([]app.UI, 0, 2*len(facts.Shades))
-	for i, s := range facts.Shades {
+	shades := append(slices.Clone(facts.Shades), facts.ShadeUnknown)
+	terms := make([]app.UI, 0, 2*len(shades))
+	for i, s := range shades {
 		terms = append(terms, app.Dt().Body(glyph(s), app.Text(p.T(s.Said()))), app.Dd().Text(p.T(phrase.SignMeanings[i])))
 	}
 	return app.Section().Body(app.H2().Text(p.T(phrase.SignsTitle)), app.Dl().Class("terms").Body(terms...))

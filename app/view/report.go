@@ -1,6 +1,8 @@
 package view
 
 import (
+	"slices"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"recoupe/app/show/facts"
@@ -92,9 +94,11 @@ func (v *Report) facts(r state.Report, band int) app.UI {
 		}
 		table = append(table, app.TBody().Body(rows...))
 	}
-	legend := make([]app.UI, len(facts.Shades))
-	for i, sh := range facts.Shades {
-		legend[i] = app.Span().Body(glyph(sh), app.Text(p.T(sh.Said())))
+	legend := make([]app.UI, 0, len(facts.Shades)+1)
+	for _, sh := range append(slices.Clone(facts.Shades), facts.ShadeUnknown) {
+		if sh != facts.ShadeUnknown || p.App.Uncounted() {
+			legend = append(legend, app.Span().Body(glyph(sh), app.Text(p.T(sh.Said()))))
+		}
 	}
 	note := app.UI(nothing())
 	if len(r.Bands) > 1 {
@@ -115,7 +119,11 @@ func (v *Report) fact(f int, outlets []int) app.UI {
 		}
 		td = td.DataSet("l", s.Outlets[a].Letter)
 		if c.Shade == facts.ShadeUnknown {
-			row = append(row, td.Class("un").Body(app.Span().Class("sr").Lang(p.App.Lang.Code()).Text(p.T(c.Shade.Said()))))
+			sign := app.UI(nothing())
+			if !c.Near {
+				sign = glyph(c.Shade)
+			}
+			row = append(row, td.Class("un").Body(sign, app.Span().Class("sr").Lang(p.App.Lang.Code()).Text(p.T(c.Shade.Said()))))
 			continue
 		}
 		row = append(row, td.Body(append([]app.UI{glyph(c.Shade), app.Span().Class("sr").Lang(p.App.Lang.Code()).Text(p.T(c.Shade.Said()) + " ")}, p.words(c.Runs)...)...))

@@ -56,7 +56,7 @@ var (
 	ColumnTold     = Counted{Said{"dit {0} fait", "tells {0} fact"}, Said{"dit {0} faits", "tells {0} facts"}}
 
 	FactsTable     = Said{"Faits par article", "Facts by article"}
-	ColumnMissing  = Counted{Said{"{0} pas trouvé ici", "{0} not found here"}, Said{"{0} pas trouvés ici", "{0} not found here"}}
+	ColumnMissing  = Counted{Said{"{0} pas trouvé", "{0} not found"}, Said{"{0} pas trouvés", "{0} not found"}}
 	Missing        = Said{"Pas trouvés dans", "Not found in"}
 	ColumnCut      = Said{"article coupé", "cut article"}
 	ColumnFact     = Said{"Fait", "Fact"}

@@ -7,7 +7,8 @@ var (
 	OmNone      = Said{"Aucune absence sûre dans {0}", "No certain absence in {0}"}
 	OmNoneNote  = Said{"Les faits rapportés par au moins un autre article se retrouvent tous ici, ou leur absence n’est pas sûre.", "Every fact reported by another article is found here, or its absence is not certain."}
 	OmUncount   = Said{"Absences non comptées dans {0}", "Absences not counted in {0}"}
-	OmAgainst   = Said{"Comparé à {0}. Regardez le passage le plus proche avant de conclure.", "Compared with {0}. Look at the nearest passage before you conclude."}
+	OmCompared  = Said{"Comparé à {0}.", "Compared with {0}."}
+	OmLook      = Said{"Regardez le passage le plus proche avant de conclure.", "Look at the nearest passage before you conclude."}
 	OmAlone     = Said{"Aucun autre article de cet événement à comparer.", "No other article on this event to compare with."}
 	OmCaution   = Said{"Classé par poids du fait, les absences les plus sûres d’abord. Une omission peut être un choix, une contrainte de place ou une heure de bouclage : l’outil ne le sait pas.", "Ranked by the weight of the fact, the surest absences first. An omission may be a choice, a limit of space or a deadline: the tool cannot know."}
 	OmBy        = Said{"Rapporté par {0} des {1} autres", "Reported by {0} of the {1} others"}

@@ -38,6 +38,7 @@ var SignMeanings = []Said{
 	{"Un passage y ressemble, sans que ce soit sûr. Ouvrez la case et décidez.", "A passage resembles it, but it is not certain. Open the cell and decide."},
 	{"Aucun passage n’a été trouvé. Le plus proche est montré à côté.", "No passage was found. The nearest one is shown beside it."},
 	{"Cet article est seul à le dire.", "This article alone tells it."},
+	{"Rien n’est dit de ce fait ici : l’article est coupé, a paru avant, ou parle d’un autre événement.", "Nothing is said of this fact here: the article is cut, appeared before it, or is about another event."},
 }
 
 // HelpChapters is the help page, but for the signs.

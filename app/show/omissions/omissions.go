@@ -118,7 +118,10 @@ func (t Teller) View(article int, settled []story.Omission, choice Choice) View 
 	v.title(l, t.Outlets[article], len(mine), counted, len(others))
 	v.Note = phrase.OmAlone.In(l)
 	if len(others) > 0 {
-		v.Note = phrase.OmAgainst.Fill(l, t.Letters(l, others))
+		v.Note = phrase.OmCompared.Fill(l, t.Letters(l, others))
+		if len(mine) > 0 {
+			v.Note += " " + phrase.OmLook.In(l)
+		}
 	}
 	v.Guards = t.guards(article, choice.Later)
 	several := t.severalFirst(mine)

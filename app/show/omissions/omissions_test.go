@@ -55,6 +55,7 @@ func TestView(t *testing.T) {
 	}
 	v := omitting().View(1, nil, Choice{})
 	assert.Equal(t, "Comparé à A et C. Regardez le passage le plus proche avant de conclure.", plain(v.Note))
+	assert.Equal(t, "Comparé à B et C.", plain(omitting().View(0, nil, Choice{}).Note), "there is nothing to conclude from")
 	assert.Equal(t, []int{0, 1, 1, -1}, []int{v.Tabs[0].Count, v.Tabs[1].Count, v.Tabs[2].Count, v.Tabs[3].Count}, "a neighbouring event is not counted")
 	assert.Equal(t, []int{0, 1, 1, -1}, omitting().Counts())
 	cut := omitting()
