@@ -79,6 +79,14 @@ var frenchDaily = []row{
 	{"Lundi, le président Paul Viel, qui rentrait de Sarle, a salué son action en mer. « Il restera », a-t-il assuré.", "Il restera", "direct", "Paul Viel", "a-t-il assuré"},
 	{"En outre, selon le communiqué du port, « les visas sont annulés ».", "les visas sont annulés", "mixed", "le communiqué du port", "selon"},
 	{"D'après le préfet de la région en Norlande, Paul Viel, le pont a cédé lundi.", "le pont a cédé lundi", "indirect", "Paul Viel", "D'après"},
+	{"« On est épuisés », soupire Paul Viel. Sous un ciel gris menaçant, il « pense aux gens du port ». « On ne tiendra pas », dit-il.", "On ne tiendra pas", "direct", "Paul Viel", "dit-il"},
+	{"« On relève dix centimètres d'eau », souligne dans son dernier bulletin Norvex, qui anticipe « une nette accalmie ».", "une nette accalmie", "mixed", "Norvex", "anticipe"},
+	{"Les vols sont touchés par ce mouvement, déclenché par deux syndicats minoritaires qui réclament une hausse des salaires.", "une hausse des salaires", "indirect", "deux syndicats minoritaires", "réclament"},
+	{"Parmi les firmes touchées, Norvex a annoncé la fin des vols.", "la fin des vols", "indirect", "Norvex", "a annoncé"},
+	{"« Nous attendons un geste de la ville », selon un adjoint au maire de Sarle, Paul Viel.", "Nous attendons un geste de la ville", "direct", "Paul Viel", "selon"},
+	{"La boue est partout.\"On la voit d'ici. Voyez la hauteur\", observe Odile Perrin.", "On la voit d'ici. Voyez la hauteur", "mixed", "Odile Perrin", "observe"}, // a space left out
+	{"Ce répit « devrait durer tout l'hiver », a relevé Odile Perrin sur Radio Sud, tout en faisant part de ses « inquiétudes profondes ».", "inquiétudes profondes", "mixed", "Odile Perrin", "faisant part"},
+	{"Les pluies continuent à gonfler la Sarle, qui reste « placée en alerte », souligne la préfecture du Nord.", "placée en alerte", "mixed", "la préfecture du Nord", "souligne"},
 	// what a thing does, what is done to somebody, and a noun that a verb is written like
 	{"Un feu, qui s'est déclaré dans la cale, était « contenu, mais pas éteint ».", "contenu, mais pas éteint", "mixed", "", ""},
 	{"Odile Perrin s'est déclarée « surprise par le bruit ».", "surprise par le bruit", "mixed", "Odile Perrin", "s'est déclarée"},

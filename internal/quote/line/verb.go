@@ -102,6 +102,9 @@ func (l *Line) formAt(i, end int, f cue.Form) (v Verb, ok, decided bool) {
 			return Verb{Span{i, i + 1 + len(f.Tail)}, f.Cue, cue.Infinitive, -1, false}, true, true
 		}
 	case "fr":
+		if f.Kind == cue.Gerund && l.Is(i+1, ",") && l.IsWord(i-1) && !l.Is(i-1, "en") {
+			return Verb{}, false, false // "sous un ciel menaçant, …"
+		}
 		if !f.Refl && l.reflexive(i) && ofThings.Has(f.Lemma) && !l.Is(i+1, ":", ",") {
 			return Verb{}, false, false // "la hausse s’explique par", "les recherches se poursuivent"
 		}

@@ -210,7 +210,7 @@ func (p *pairing) readStraight(i int, at place) {
 	case j >= 0:
 		p.shut(j, i)
 	case at.before && i > 0 && p.tokens[i-1].Kind == token.Number: // inches
-	case at.opens:
+	case at.opens || at.before && at.after && token.IsStop(p.tokens[i-1]) && p.tokens[i+1].Cap: // "… partout."On arrive"": a space left out
 		p.push(straight, i)
 	}
 }

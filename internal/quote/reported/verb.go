@@ -188,7 +188,7 @@ func inverse(l *line.Line, from, end int, v line.Verb, at speaker.Attribution) (
 
 // ofObjects are French verbs of saying behind which a thing is more often their object than their
 // subject.
-var ofObjects = grammar.Words("saluer demander exiger réclamer condamner critiquer défendre accuser rejeter approuver")
+var ofObjects = grammar.Words("saluer demander exiger réclamer condamner critiquer défendre accuser rejeter approuver redouter craindre")
 
 // toldBy reports whether a French verb that takes nobody for its object has somebody behind it,
 // with nothing after: then a clause stands before it, though no word there shows its verb, as

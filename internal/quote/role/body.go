@@ -9,7 +9,7 @@ var (
  constructeur transporteur distributeur avionneur tribunal barreau observatoire service document`)
 	BodiesShe = grammar.Words(`association entreprise société compagnie mairie préfecture région direction police gendarmerie commission fédération fondation ville municipalité métropole justice cour
  confédération organisation ong agence banque firme marque chaîne fédération union coalition institution université école académie mission délégation majorité opposition défense accusation
- ambassade chambre assemblée équipe start-up filiale coopérative ligue intersyndicale étude enquête note lettre tribune plainte caisse autorité inspection rédaction`)
+ ambassade chambre assemblée équipe start-up filiale coopérative ligue intersyndicale étude enquête note lettre tribune plainte caisse autorité inspection rédaction administration`)
 	BodiesIt = grammar.Words(`government ministry council company firm group party court report statement union agency bank committee commission board department office body charity association
  organisation organization watchdog regulator university hospital school team club federation foundation police force service authority administration campaign paper newspaper study survey
  letter document institute network operator airline manufacturer carmaker retailer parliament senate institution bureau panel inquiry embassy`)

@@ -53,7 +53,7 @@ func Before(l *line.Line, start, lo, i int) Attribution {
 func nearestVerb(l *line.Line, start, lo, i int) (Attribution, bool) {
 	colon := l.Is(i-1, ":")
 	for k := i - 1; k >= lo; k-- {
-		if !colon && l.Is(k, ";", ":") || token.IsStop(l.Toks[k]) && k+1 < len(l.Toks) && l.Toks[k+1].Gap {
+		if !colon && l.Is(k, ";", ":") || token.IsStop(l.Toks[k]) && k+1 < len(l.Toks) && (l.Toks[k+1].Gap || l.IsQuote(k+1)) {
 			break
 		}
 		v, ok := l.VerbAt(k, i)
@@ -64,7 +64,7 @@ func nearestVerb(l *line.Line, start, lo, i int) (Attribution, bool) {
 		if at := bySense(l, start, v, i); at.OK {
 			return at, true
 		}
-		if l.Lang == "fr" && goesOn.Has(v.Cue.Lemma) && grammar.FrDets.Has(l.Low(v.To)) {
+		if l.Lang == "fr" && goesOn.Has(v.Cue.Lemma) && (grammar.FrDets.Has(l.Low(v.To)) || l.Is(v.To, "à", "de", "d'")) {
 			continue // "poursuivre les recherches"
 		}
 		if l.Lang == "en" && v.Cue.Lemma == "continue" && v.To < i && !l.Is(v.To, ",", ":") && !l.G.That.Has(l.Low(v.To)) {

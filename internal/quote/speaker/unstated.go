@@ -14,6 +14,9 @@ import (
 func Unstated(l *line.Line, from int, v line.Verb, end int) (line.Span, bool) {
 	switch {
 	case v.Kind == cue.Gerund && l.Lang == "fr" && l.Is(v.From-1, "en"):
+		if s, ok := turnedBefore(l, from, v.From); ok {
+			return s, true
+		}
 		if s, ok := subject.Main(l, from, v.From); ok && s.To < v.From && !l.TimeOrManner(s) {
 			return s, true
 		}
@@ -58,6 +61,23 @@ func Unstated(l *line.Line, from int, v line.Verb, end int) (line.Span, bool) {
 		if s, ok := subject.Main(l, from, v.From); ok && s.To < v.From && !l.TimeOrManner(s) {
 			return s, true
 		}
+	}
+	return line.Span{}, false
+}
+
+// turnedBefore returns who stands behind the French verb that follows a quotation and a comma before
+// i, and does what i says too: "« A », a relevé la ministre sur Radio Sud, tout en disant".
+func turnedBefore(l *line.Line, from, i int) (line.Span, bool) {
+	for k := i - 1; k > from+1; k-- {
+		if !l.Is(k-1, ",") || !l.IsQuote(k-2) {
+			continue
+		}
+		v, ok := l.VerbAt(k, i)
+		if !ok || v.Kind == cue.Gerund || v.Kind == cue.Infinitive || v.Pronoun >= 0 {
+			return line.Span{}, false
+		}
+		s, ok := subject.After(l, v.To, i)
+		return s, ok && speaks(l, s)
 	}
 	return line.Span{}, false
 }

@@ -105,6 +105,9 @@ func beginsAnother(l *line.Line, j int) bool {
 	if l.Toks[j].Cap && grammar.Titles.Has(l.Low(j)) && !l.G.Dets.Has(p) {
 		return true
 	}
+	if papers.Has(p) && l.Toks[j].Cap {
+		return true // "dans son dernier bulletin Norvex"
+	}
 	long := longName(l, j)
 	given := l.Given(j) != lexicon.NotGiven && !l.Ordinary(j)
 	switch {
@@ -148,6 +151,9 @@ func acronymAt(l *line.Line, i int) bool {
 func beginsSubject(l *line.Line, i int) bool {
 	return l.IsWord(i) && (l.G.Dets.Has(l.Low(i)) || l.StartsName(i)) && !l.Is(i, "du") && !grammar.TimeWords.Has(l.Low(i+1))
 }
+
+// papers are what a speaker says something in, before its own name.
+var papers = grammar.Words("bulletin communiqué courrier rapport message note avis tweet")
 
 // media are what a speaker may speak to or in, before its name.
 var media = grammar.Words("agence chaîne radio quotidien journal hebdomadaire magazine site mensuel station réseau social plateforme émission podcast matinale télévision groupe")

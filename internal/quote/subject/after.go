@@ -129,6 +129,11 @@ func withNameAfter(l *line.Line, s line.Span, end int) line.Span {
 		}
 		j++
 	}
+	if l.Lang == "fr" && l.Is(j, "au", "à", "aux", "en") && l.RoleIn(s) {
+		if m := l.NounForward(j+1, end); l.Is(m, ",") && l.Named(m+1) && l.Named(m+2) {
+			j = m // "un adjoint au maire de Sarle, Paul Viel"
+		}
+	}
 	if !l.Is(j, ",") || !l.StartsName(j+1) || l.HasPersonName(s) {
 		return s
 	}

@@ -2,8 +2,6 @@ package subject
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
@@ -98,56 +96,10 @@ func Before(l *line.Line, from, i int) (line.Span, bool) {
 	if b, in := describedIn(l, from, s.From); in {
 		return b, true
 	}
-	s = withList(l, from, ofSingular(l, s, i))
+	s = withList(l, from, ofSingular(l, doneBy(l, s, p+1), i))
 	s = wholeOffice(l, from, beforeMarks(l, s))
 	// "le maire, Joël Roy, a dit": the name stands in apposition to what is before
 	return withApposition(l, from, s), true
-}
-
-// beforeMarks narrows a French phrase that ends with a quotation to what stands before it, where the
-// marks hold the verb of its clause: "Le groupe « regrette ces faits » et présente".
-func beforeMarks(l *line.Line, s line.Span) line.Span {
-	k := s.To - 1
-	if l.Lang != "fr" || k <= s.From || k == s.From+1 && l.G.Dets.Has(l.Low(s.From)) || !l.IsQuote(k) || l.Toks[k].Kind != token.Quoted {
-		return s
-	}
-	in := strings.TrimLeft(l.Text[l.Toks[k].Start:l.Toks[k].End], "«“\"‘ \u00a0\u202f")
-	if r, _ := utf8.DecodeRuneInString(in); unicode.IsLower(r) {
-		s.To = k
-	}
-	return s
-}
-
-// wholeOffice widens the last of several fields that a French office or body has to all of it: "le
-// ministère du Port, de la Pêche et des Gens de mer a indiqué".
-func wholeOffice(l *line.Line, from int, s line.Span) line.Span {
-	if l.Lang != "fr" || !l.Is(s.From, "des", "du", "de") || !l.And(s.From-1) {
-		return s
-	}
-	const farthest = 20
-	for k := s.From - 2; k > max(from, s.From-farthest) && (l.IsWord(k) || l.Is(k, ",")); k-- {
-		if l.Is(k, ",") && !l.Is(k+1, "de", "du", "des", "d'") {
-			return s
-		}
-		if l.Is(k, "ministère", "ministre", "secrétaire", "secrétariat", "direction", "commission", "syndicat", "fédération", "conseil") && l.G.Dets.Has(l.Low(k-1)) {
-			return line.Span{From: k - 1, To: s.To}
-		}
-	}
-	return s
-}
-
-// ofSingular narrows two French noun phrases that "et" joins to the second where the verb at i is of
-// one: "Norvex tait ses pertes et sa filiale a annoncé".
-func ofSingular(l *line.Line, s line.Span, i int) line.Span {
-	if l.Lang != "fr" || i >= len(l.Toks) || !l.Is(i, "a", "avait", "est", "était", "aura", "aurait", "serait") {
-		return s
-	}
-	for k := s.To - 2; k > s.From; k-- {
-		if l.And(k) && grammar.FrDets.Has(l.Low(k+1)) && !l.Toks[k+1].Cap && l.G.Dets.Has(l.Low(s.From)) {
-			return line.Span{From: k + 1, To: s.To}
-		}
-	}
-	return s
 }
 
 // beforeVerb returns the last token before the verb at i that is neither of its group
@@ -185,11 +137,12 @@ func ofRelative(l *line.Line, from, p int) line.Span {
 		}
 		return line.Span{From: p, To: p + 1}
 	}
-	if l.Lang == "fr" && !l.G.Dets.Has(l.Low(s.From)) && !l.Toks[s.From].Cap {
-		if b, ok := ByWhom(l, s.From-1, end, false); ok {
-			return b // "a été rapportée par le gérant du port, qui assure"
+	if v, ok := l.VerbAt(s.From, end); ok && l.Lang == "fr" && v.From == s.From && v.Kind == cue.Finite {
+		if b, found := After(l, v.To, end); found {
+			return b // "souligne dans son bulletin la vigie, qui prévoit"
 		}
 	}
+	s = doneBy(l, s, end)
 	if l.Lang == "fr" && l.TimeIn(s) {
 		for k := s.To - 2; k > s.From; k-- {
 			if l.Is(k, "des", "les", "ces", "aux", "du", "le", "la") { // "trois ans de prison contre les prévenus, qui nient"
@@ -355,6 +308,9 @@ func withApposition(l *line.Line, from int, s line.Span) line.Span {
 	}
 	if !l.G.Dets.Has(l.Low(before.From)) && !(before.From == from && l.RoleIn(before)) {
 		return s
+	}
+	if l.Lang == "fr" && l.Is(before.From-1, "parmi", "outre", "malgré", "après", "avant", "pendant", "depuis", "dans", "lors") {
+		return s // "Parmi les firmes touchées, Norvex a annoncé"
 	}
 	if l.Lang == "fr" && l.HasAnd(s) && !l.Is(before.From, "les", "ses", "leurs", "des", "deux", "ces") {
 		return s // "accuse la Norlande, Oslo et Bonn l’ont dit": two names, and nobody before them
