@@ -100,6 +100,7 @@ var timeRows = []struct{ lang, in, want string }{
 	{"fr", "Le bac avait coulé en août 2011. L’enquête a établi que le 15 août, la mer était calme.", "[août 2011] 2011-08; [15 août] 2011-08-15"},
 	{"en", "It took until January to mend the bridge.", "[January] 2025-01"}, // it was mended
 	{"en", "The bridge will stay shut until January.", "[January] 2026-01"},
+	{"en", "The first drivers are to leave in November, and the depot is to close in May.", "[November] 2025-11; [May] 2025-05"},
 	{"en", "The works were suspended until January.", "[January] 2026-01"}, // what is put off goes on
 	{"en", "Drivers had to wait until February.", "[February] 2025-02"},
 	{"en", "Drivers will have to wait until February.", "[February] 2026-02"},

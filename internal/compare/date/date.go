@@ -83,6 +83,14 @@ func Same(a *story.Article, x *story.Time, b *story.Article, y *story.Time) bool
 	return d >= 60 || d <= max(roundness(p), roundness(q))
 }
 
+// HoursApart reports whether two hours are of one day and an hour or more apart: of two things, as a rule,
+// see [Same], unless their clauses say that they are of one.
+func HoursApart(x, y *story.Time) bool {
+	p, ok1 := minutes(x.From)
+	q, ok2 := minutes(y.From)
+	return ok1 && ok2 && timex.Day(x.From) == timex.Day(y.From) && max(p-q, q-p) >= 60
+}
+
 // Dated reports whether a time of article a is told with the day of the month.
 func Dated(a *story.Article, t *story.Time) bool {
 	d := timex.Day(t.From)

@@ -42,10 +42,13 @@ func (w *Finder) compareTimesByClause(i int, told []int, l date.Level) bool {
 			for _, x := range by[k] {
 				for _, y := range by[n] {
 					b := told[n]
-					if !w.timesDiffer(a, x, b, y, l) {
+					if !w.timesDiffer(i, a, x, b, y, l) {
 						continue
 					}
 					p := timePair{a, b, x, y, w.timedAlike(i, a, x, b, y)}
+					if p.alike > 0 && l == date.Hour && date.HoursApart(x, y) && !(len(by[k]) == 1 && len(by[n]) == 1 && w.byOwnClause(i, a, x, b, y) >= coreference.OneSum) {
+						continue
+					}
 					if better := p.alike > best.alike || p.alike > 0 && p.alike == best.alike && p.days() < best.days(); better && !w.toldOfAnother(i, a, x, b, y) && !w.toldOfAnother(i, b, y, a, x) {
 						best = p
 					}
@@ -79,7 +82,7 @@ func (w *Finder) timesAt(i, a int, l date.Level) []*story.Time {
 	for _, given := range w.timesOf(i, a) {
 		t := given.Time
 		from, to := cmp.Or(t.From, t.To), cmp.Or(t.To, t.From)
-		if given.atOnce || date.Level(len(from)) != l || len(to) < int(l) || from[:l] != to[:l] && l < date.Hour {
+		if given.atOnce || l == date.Year && decade(w.Articles[a].Text[t.End:]) || date.Level(len(from)) != l || len(to) < int(l) || from[:l] != to[:l] && l < date.Hour {
 			continue
 		}
 		if n := len(out); n > 0 && date.AlsoAt(out[n-1], t) && strings.Trim(w.Articles[a].Text[min(out[n-1].End, t.Start):t.Start], ", \u00a0") == "" {
@@ -94,9 +97,14 @@ func (w *Finder) timesAt(i, a int, l date.Level) []*story.Time {
 	return out
 }
 
-// timesDiffer reports whether time x of article a and time y of article b, both of a level,
+// decade reports whether what stands behind a year makes it ten of them: "the 1930's".
+func decade(after string) bool {
+	return strings.HasPrefix(after, "s") || strings.HasPrefix(after, "'s") || strings.HasPrefix(after, "’s")
+}
+
+// timesDiffer reports whether time x of article a and time y of article b, both of a level and of fact i,
 // cannot be one, and neither article gives the other's anywhere.
-func (w *Finder) timesDiffer(a int, x *story.Time, b int, y *story.Time, l date.Level) bool {
+func (w *Finder) timesDiffer(i, a int, x *story.Time, b int, y *story.Time, l date.Level) bool {
 	if (x.From == "") != (y.From == "") || x.From == y.From && x.To == y.To && x.From <= x.To {
 		return false // by when, and when; or one time
 	}
@@ -107,7 +115,7 @@ func (w *Finder) timesDiffer(a int, x *story.Time, b int, y *story.Time, l date.
 	if l == date.Hour && timex.Day(x.From) != timex.Day(y.From) {
 		return false
 	}
-	return !date.Same(&w.Articles[a], x, &w.Articles[b], y) && !w.dayOff(a, x, b, y) && date.Near(&w.Articles[a], x, &w.Articles[b], y) && !date.Gives(&w.Articles[a], y) && !date.Gives(&w.Articles[b], x)
+	return (!date.Same(&w.Articles[a], x, &w.Articles[b], y) || l == date.Hour && date.HoursApart(x, y)) && !w.dayOff(a, x, b, y) && (date.Near(&w.Articles[a], x, &w.Articles[b], y) || l == date.Year && w.foundings(i, a, x.Span, b, y.Span)) && !date.Gives(&w.Articles[a], y) && !date.Gives(&w.Articles[b], x)
 }
 
 // timedAlike returns how many words and names the clauses of fact i around time x of article
@@ -118,6 +126,11 @@ func (w *Finder) timedAlike(i, a int, x *story.Time, b int, y *story.Time) float
 	}
 	xs, ys := w.aboutTime(i, a, x), w.aboutTime(i, b, y)
 	n, fewer := claim.InBoth(xs, ys), float64(min(len(xs), len(ys)))
+	if date.LevelOf(x) == date.Year && w.foundings(i, a, x.Span, b, y.Span) { // "built in 1887, the mill": what was built may stand behind a comma
+		if all := claim.InBoth(w.ClauseWords(i, a, x.Span), w.ClauseWords(i, b, y.Span)); all >= coreference.LeastCommon {
+			return all
+		}
+	}
 	if x.From == "" && y.From == "" { // what is to be done by then is told in many words
 		n = claim.InBoth(w.ClauseWords(i, a, x.Span), w.ClauseWords(i, b, y.Span))
 		fewer = min(fewer, coreference.LeastCommon)
@@ -191,9 +204,9 @@ func (w *Finder) timeDiffers(i int, told []int, by [][]*story.Time, p *timePair)
 	w.note.Differ(i, story.DateDiffers, articles, "dates", func(a int) string { return said[a] })
 }
 
-// Words for how a house, a club or a law came to be, by their beginnings: what is told of it with a
-// year is that year's.
-var founding = []string{"fondat", "fonde", "fondé", "crée", "créé", "créa", "lancé", "lance", "founde", "founding", "creat", "establish", "launch", "gegründ", "gründ", "fundad", "fundó", "cread", "opgericht"}
+// Words for how a house, a club or a law came to be, by their beginnings, which comes about once: what is
+// told of it with a year is that year's.
+var founding = []string{"built", "bâti", "construi", "constru", "érigé", "edifi", "inaugur", "gebaut", "erbaut", "erected", "fondat", "fonde", "fondé", "crée", "créé", "créa", "lancé", "lance", "founde", "founding", "creat", "establish", "launch", "gegründ", "gründ", "fundad", "fundó", "cread", "opgericht"}
 
 // foundings reports whether the words right before two years of fact i both tell that something was
 // founded: "fondateur en 1998", "avait créé l'entreprise en 1996".
