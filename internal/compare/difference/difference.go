@@ -75,6 +75,15 @@ func fold(all []story.Difference) []story.Difference {
 			kept[k].Articles = slices.Compact(kept[k].Articles)
 			continue
 		}
+		if k := slices.IndexFunc(kept[of:], func(k story.Difference) bool { return sameWords(&k, &d) }); k >= 0 {
+			k += of
+			kept[k].Articles = slices.Compact(contrast.Both(kept[k].Articles, d.Articles))
+			kept[k].Note.Args = slices.Clone(kept[k].Note.Args)
+			ids := slices.Concat(strings.Split(kept[k].Note.Args[0], ", "), strings.Split(d.Note.Args[0], ", "))
+			slices.Sort(ids)
+			kept[k].Note.Args[0] = strings.Join(slices.Compact(ids), ", ")
+			continue
+		}
 		covered := false
 		for k := 0; k < len(kept) && !covered; k++ {
 			covered = covers(&kept[k], &d)
@@ -88,6 +97,13 @@ func fold(all []story.Difference) []story.Difference {
 
 // ofValues are the codes of notes that list values.
 var ofValues = []string{"values", "valuesMove", "dates", "names", "precision", "datesPrecise"}
+
+// sameWords reports whether two differences of one fact set other articles against the same ones and
+// their words: "told as a fact: A; attributed to somebody: C", and B.
+func sameWords(k, d *story.Difference) bool {
+	return (k.Kind == story.CertaintyDiffers || k.Kind == story.AttributionDiffers) && k.Kind == d.Kind && k.Note.Code == d.Note.Code &&
+		len(k.Note.Args) == 3 && slices.Equal(k.Note.Args[1:], d.Note.Args[1:]) && k.Note.Args[0] != d.Note.Args[0]
+}
 
 // sameValues reports whether two differences of one fact show the same values, found between
 // other articles.

@@ -15,7 +15,7 @@ import (
 func TestWhatDiffers(t *testing.T) {
 	for _, row := range []struct{ one, other, want string }{
 		{"The tram lost all power at 5.42pm on Saturday.", "The tram lost all power at 5.24pm on Saturday.", "date 5.42pm on Saturday / 5.24pm on Saturday"},
-		{"The tram lost all power at 5.42pm on Saturday.", "The tram lost all power on Saturday at about six o'clock.", ""},                                                                                                 // rounded
+		{"The tram lost all power at 5.42pm on Saturday.", "The tram lost all power on Saturday at about six o'clock.", ""},                                                                                                                    // rounded
 		{"At 5.42pm on Saturday the tram lost all power, and at 7pm it was towed away.", "At 5.24pm on Saturday the tram lost all power, and it was towed away at 9.10pm.", "date 5.42pm on Saturday / 5.24pm on Saturday; date 7pm / 9.10pm"}, // several hours
 		{"The drivers' union, which lodged a complaint on 6 March, wants an inquiry.", "The drivers' union had warned of the flood on 2 March, before it lodged a complaint on 8 March.", "date 6 March / 8 March"},
 		{"The water must be pumped out of the depot by 20 March.", "The depot must be pumped dry by 22 March, and the trams return on 9 April.", "date 20 March / 22 March"}, // by when

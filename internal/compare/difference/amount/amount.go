@@ -66,13 +66,14 @@ func (w *Finder) Compare(i int, told []int) {
 		left[a] = slices.Clone(by[a])
 	}
 	var shown *contrast.Values
+	var set [][]float64 // the values of each difference, one an article
 	for range maxFigured {
 		lead := sorts.Leading(left, told)
 		if lead == nil {
 			break
 		}
 		like := *lead // which is deleted from left
-		if v := w.compareFigure(i, &like, told, by, sorts); shown == nil || len(shown.Differ) == 0 && len(v.Differ) > 0 {
+		if v := w.compareFigure(i, &like, told, by, sorts, &set); shown == nil || len(shown.Differ) == 0 && len(v.Differ) > 0 {
 			shown = v
 		}
 		for _, a := range told {
@@ -97,8 +98,9 @@ func (w *Finder) Compare(i int, told []int) {
 	}
 }
 
-// compareFigure sets the figures like lead beside it.
-func (w *Finder) compareFigure(i int, lead *figure.Figure, told []int, by [][]figure.Figure, sorts *figure.Sorts) *contrast.Values {
+// compareFigure sets the figures like lead beside it. A difference of values that are all of one of those
+// in set, to which it adds, is told already, but where more articles give them.
+func (w *Finder) compareFigure(i int, lead *figure.Figure, told []int, by [][]figure.Figure, sorts *figure.Sorts, set *[][]float64) *contrast.Values {
 	v := &contrast.Values{
 		Said: map[int]string{lead.Article: lead.Q.Of(w.Articles[lead.Article].Text)},
 		At:   map[int]*story.Quantity{lead.Article: lead.Q},
@@ -154,7 +156,16 @@ func (w *Finder) compareFigure(i int, lead *figure.Figure, told []int, by [][]fi
 		if len(risen) == len(v.Differ) || w.moves(articles, func(a int) *story.Quantity { return v.At[a] }) {
 			code = "valuesMove"
 		}
-		w.note.Differ(i, story.ValueDiffers, articles, code, value)
+		values := []float64{lead.Q.Value}
+		for _, b := range v.Differ {
+			values = append(values, v.At[b].Value)
+		}
+		if told := slices.ContainsFunc(*set, func(all []float64) bool {
+			return len(values) <= len(all) && !slices.ContainsFunc(values, func(x float64) bool { return !slices.Contains(all, x) })
+		}); !told {
+			*set = append(*set, values)
+			w.note.Differ(i, story.ValueDiffers, articles, code, value)
+		}
 	}
 	if len(rough) > 0 {
 		w.note.Differ(i, story.PrecisionDiffers, append([]int{lead.Article}, rough...), "precision", value)

@@ -31,6 +31,26 @@ func (w *Finder) atAge(x *figure.Figure) bool {
 	return slices.Contains(atAges, text.LastWord(before)) || slices.Contains(atAges, text.FirstWord(x.Q.Of(w.Articles[x.Article].Text)))
 }
 
+// Words right before a figure that is one of all.
+var totalling = []string{"total", "totale", "totaux", "tout", "insgesamt", "totaal", "cumulé", "overall"}
+
+// totals reports whether a figure is told to be one of all: "a total of 31 years", "Au total, 11 300 personnes".
+func (w *Finder) totals(x *figure.Figure) bool {
+	words := text.LetterRuns(text.Before(w.Articles[x.Article].Text, x.Q.Start))
+	return slices.ContainsFunc(words[max(0, len(words)-3):], func(word string) bool { return slices.Contains(totalling, word) })
+}
+
+// countedOn reports whether two counts of fact i were made on two days that both passages date: "26 cases
+// on 11 March", "27 by 17 March".
+func (w *Finder) countedOn(i int, x, y *figure.Figure) bool {
+	p, q := w.ClaimOf(i, x.Article, x.Q.Span), w.ClaimOf(i, y.Article, y.Q.Span)
+	if x.Q.Kind != story.Count || y.Q.Kind != story.Count || p == nil || q == nil {
+		return false
+	}
+	s, t := w.timeBeside(p, x), w.timeBeside(q, y)
+	return s != nil && t != nil && date.LevelOf(s) == date.Day && date.LevelOf(t) == date.Day && date.Dated(&w.Articles[x.Article], s) && date.Dated(&w.Articles[y.Article], t) && s.From != t.From
+}
+
 // qualifiedApart reports whether what is said of people right behind two counts of them is not the same, and
 // in neither's clause what is said of the others: "eight people unhurt", "seven people injured".
 func (w *Finder) qualifiedApart(i int, x, y *figure.Figure) bool {
@@ -125,7 +145,7 @@ func (w *Finder) conflicts(i int, x, y *figure.Figure, by [][]figure.Figure) boo
 	if x.Q.Kind == story.Age && (w.ofThen(i, x) || w.ofThen(i, y) || w.atAge(x) != w.atAge(y)) {
 		return false
 	}
-	if w.qualifiedApart(i, x, y) || w.wholeOf(x, y) || w.wholeOf(y, x) {
+	if w.totals(x) != w.totals(y) && !figure.Alike(x.Q.Value, y.Q.Value) || w.countedOn(i, x, y) || w.qualifiedApart(i, x, y) || w.wholeOf(x, y) || w.wholeOf(y, x) {
 		return false
 	}
 	shared := func(z *figure.Figure, other int) bool { // in its passage; a sum of money anywhere, be it without its currency

@@ -21,6 +21,9 @@ func (w *Finder) roundsOne(i int, x, y *figure.Figure, by [][]figure.Figure) boo
 	if w.LeastSure(i, x.Article, y.Article) < coreference.Sure && !(x.Q.Kind == story.Count && min(x.Q.Value, y.Q.Value) >= muchCounted) || w.givesEnds(x.Article, y) || w.givesEnds(y.Article, x) || w.ofTwoPlaces(x, y) {
 		return false
 	}
+	if x.Q.Kind == story.Count && x.Q.Precision != story.Exact && y.Q.Precision != story.Exact && min(x.Q.Value, y.Q.Value) < muchCounted && !figure.CountsAlike(x, y) {
+		return false // "dozens of houses", "about twenty people"
+	}
 	if x.Q.Kind == story.Count && (x.Anyone != y.Anyone && min(x.Q.Value, y.Q.Value) < muchCounted || w.countsOff(x) || w.countsOff(y)) && !w.aboutOneAtAll(i, x, y) {
 		return false
 	}
