@@ -138,7 +138,7 @@ func covers(k, d *story.Difference) bool {
 	for v := range strings.SplitSeq(d.Note.Args[0], contrast.Between) {
 		given := false
 		for g := range strings.SplitSeq(k.Note.Args[0], contrast.Between) {
-			given = given || g == v || d.Kind == story.DateDiffers && (strings.Contains(g, v) || strings.Contains(v, g)) || longer && (strings.HasPrefix(g, v+" ") || strings.HasPrefix(v, g+" "))
+			given = given || strings.EqualFold(g, v) || d.Kind == story.DateDiffers && (strings.Contains(g, v) || strings.Contains(v, g)) || longer && (strings.HasPrefix(g, v+" ") || strings.HasPrefix(v, g+" "))
 		}
 		if !given {
 			return false

@@ -18,6 +18,8 @@ func Needed(x, y *Figure) float64 {
 		return aBareOne
 	case Strangers(x, y):
 		return aSum
+	case near && x.Q.Kind == story.Measure && unitSize[x.Q.Unit].of == ofLength && unitSize[x.Q.Unit].size > 0:
+		return anything // a road is as long as another
 	case near:
 		return 0
 	case x.Q.Kind == story.Money, x.Q.Kind == story.Percent:
