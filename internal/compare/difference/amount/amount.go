@@ -84,6 +84,7 @@ func (w *Finder) Compare(i int, told []int) {
 		}
 	}
 	w.compareFramed(i, told, by)
+	w.compareFormer(i, told, by)
 	if shown == nil || len(shown.Differ) == 0 {
 		w.compareShares(i, told, by)
 	}

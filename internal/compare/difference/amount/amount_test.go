@@ -52,9 +52,13 @@ func TestFiguresToldDifferently(t *testing.T) {
 		{"Le dépôt inondé couvre 3 700 hectares, dont plus de 2 000 à Ostrey.", "Près de 1 900 personnes ont quitté Ostrey.", ""},
 		{"De la pluie, on a mesuré 193 mm à Ostrey et 172 mm à Kelwick.", "Il est tombé jusqu’à 207 mm de pluie sur le dépôt.", ""},
 		{"À 24 ans seulement, Olive Hartnell était devenue directrice du dépôt.", "La directrice du dépôt, Olive Hartnell, âgée de 26 ans, parlera au dépôt.", ""}, // then, and now
-		{"The tram line from the depot to Kelwick is 182 kilometres long.", "The drivers walked for 167 kilometres to Ostrey.", ""},             // two ways
+		{"The tram line from the depot to Kelwick is 182 kilometres long.", "The drivers walked for 167 kilometres to Ostrey.", ""},                                // two ways
 		{"On 11 March the depot counted 26 cases of fever.", "On 14 March the depot counted 27 cases of fever.", ""},                                               // counted twice
 		{"The depot manager is serving a sentence of 16 years.", "The depot manager was sentenced to a total of 31 years.", ""},                                    // all of them
+		// with what it was
+		{"Les recettes du tram ont progressé (+4,6 % après 4,1 % en 2025).", "Dans le tram, les recettes ont augmenté de 4,8 % après +4,1 % l’an dernier.", "value 4,6 % / 4,8 %"},
+		{"Les recettes du tram ont progressé (+4,6 % après 4,1 % en 2025).", "Dans le tram, les recettes ont augmenté de 4,8 % après +3,9 % l’an dernier.", ""},
+		{"The flood cost the tram company 41 million euros, up from 12 million in 2025.", "The river cost the trams 44 million euros, after 12 million a year before.", "value 41 million euros / 44 million euros"},
 		{"Le dépôt restera fermé 10 jours max.", "Le dépôt restera fermé 10 jours maximum.", ""},
 	} {
 		var got []string
