@@ -79,3 +79,24 @@ func (w *Finder) foldAgain() {
 		return false
 	})
 }
+
+// nearlyAll is how much of a statement, in bytes, another one that stands within it has to have for
+// the list to give only the first of them.
+const nearlyAll = .75
+
+// foldSame leaves out of the list, in order, what it gives an article already but for a few words:
+// two rows may have one sentence for their statement, where one of them ends a member of a list earlier.
+func (w *Finder) foldSame() {
+	listed := make([][]story.Spot, len(w.Articles)) // the statements that an article's list has
+	w.Omissions = slices.DeleteFunc(w.Omissions, func(o story.Omission) bool {
+		from := w.Facts[o.Fact].From
+		for _, s := range listed[o.Article] {
+			common := s.Overlap(from.Span)
+			if common > 0 && s.Article == from.Article && common == min(s.Len(), from.Len()) && float64(common) >= nearlyAll*float64(max(s.Len(), from.Len())) {
+				return true
+			}
+		}
+		listed[o.Article] = append(listed[o.Article], from)
+		return false
+	})
+}

@@ -9,6 +9,7 @@ import (
 	"recoupe/internal/claim"
 	"recoupe/internal/compare/table"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // Article 0 tells the first row, article 1 the second, article 2 neither.
@@ -42,5 +43,30 @@ func TestFactsToldAgain(t *testing.T) {
 			want = append(want[:2], want[3])
 		}
 		assert.Equal(t, want, w.Omissions, row.name)
+	}
+}
+
+func TestOneSentenceForTwoStatements(t *testing.T) {
+	at := func(article, start, end int) story.Fact {
+		return story.Fact{From: story.Spot{Article: article, Span: text.Span{Start: start, End: end}}}
+	}
+	for _, row := range []struct {
+		name          string
+		first, second story.Fact
+		article       int // that leaves out the second
+		want          int
+	}{
+		{"but for a few words", at(0, 100, 200), at(0, 100, 180), 2, 1},
+		{"and a few more", at(0, 100, 180), at(0, 100, 200), 2, 1},
+		{"half of it", at(0, 100, 200), at(0, 100, 150), 2, 2},
+		{"beside it", at(0, 100, 200), at(0, 120, 220), 2, 2},
+		{"of two articles", at(0, 100, 200), at(1, 100, 200), 2, 2},
+		{"in the list of another", at(0, 100, 200), at(0, 100, 180), 3, 2},
+	} {
+		w := &Finder{Table: &table.Table{}}
+		w.Articles, w.Facts = make([]story.Article, 4), []story.Fact{row.first, row.second}
+		w.Omissions = []story.Omission{{Article: 2, Fact: 0}, {Article: row.article, Fact: 1}}
+		w.foldSame()
+		assert.Len(t, w.Omissions, row.want, row.name)
 	}
 }

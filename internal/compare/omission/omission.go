@@ -67,6 +67,7 @@ func (w *Finder) Find() {
 		return cmp.Or(cmp.Compare(b.Weight, a.Weight), a.Fact-b.Fact, a.Article-b.Article)
 	})
 	w.foldAgain()
+	w.foldSame()
 }
 
 // foldOmissions leaves out the parts of what an article is said to leave out
