@@ -40,8 +40,8 @@ func (r *reader) called(i int) int {
 	return i
 }
 
-// streets are French words that the number of a house stands before.
-var streets = map[string]bool{"rue": true, "avenue": true, "boulevard": true, "quai": true, "chemin": true, "allee": true, "impasse": true}
+// streets are French words that the number of a house stands before, and those that are of it.
+var streets = map[string]bool{"rue": true, "avenue": true, "boulevard": true, "quai": true, "chemin": true, "allee": true, "impasse": true, "bis": true, "ter": true}
 
 // numberedNames are French names that a number belongs to: channels, leagues, races.
 var numberedNames = map[string]bool{"france": true, "ligue": true, "formule": true, "top": true}

@@ -230,7 +230,7 @@ func (s *splitter) glued(dot, end int) bool {
 		}
 	}
 	q, _ := utf8.DecodeLastRuneInString(token)
-	return token != "www" && len(token) > 2 && (unicode.IsLower(q) || isDigit(q) || isClosing(q))
+	return token != "www" && (len(token) > 2 && (unicode.IsLower(q) || isDigit(q)) || len(token) > 1 && isClosing(q)) // "(… 10,2 %).Les prix"
 }
 
 // dotEnds decides whether the lone full stop at dot ends the sentence, where

@@ -23,6 +23,7 @@ var sentenceRows = []struct{ lang, want string }{
 	{"fr", "Le prix : 1.200 euros, soit 3,5 % de plus. | L'art. 12 le permet."},
 	{"fr", "J. Martin attend… | Rien ne vient... mais il reste."},
 	{"fr", "La loi est votée.|Les députés applaudissent."}, // glued in the file
+	{"fr", "Les tarifs montent (4 % après 3 %).|Les élèves attendent."},
 	{"fr", "Il vit av. Foch, cf. p. 12, etc. | Elle part."},
 	{"fr", "Voir www.Exemple.fr pour la suite. | Ou écrire à Jean.Roy@exemple.fr demain."},
 	{"en", "Mr. Bell met Gov. A. J. Stone in the U.S. Senate. | They spoke."},

@@ -77,7 +77,7 @@ func (r *reader) figures(i int) (when, int, bool) {
 			return w, end, true
 		}
 	case 2:
-		if wide[0] == 4 && sep == '-' && n[0] >= 1000 && n[1] >= 1 && n[1] <= 12 && wide[1] <= 2 {
+		if wide[0] == 4 && sep == '-' && !r.ofLaw(i) && n[0] >= 1000 && n[1] >= 1 && n[1] <= 12 && wide[1] <= 2 {
 			return month(n[0], n[1]), end, true // 2015-3
 		}
 		if wide[1] == 4 && n[1] >= 1000 && n[0] >= 1 && n[0] <= 12 && (sep == '-' || sep == '/') {

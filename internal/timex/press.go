@@ -258,3 +258,10 @@ func (r *reader) turnOf(i int) bool {
 	f := r.ws[i+1].Fold
 	return f == "a" || f == "au" || f == "aux"
 }
+
+// ofLaw reports whether the figures at i are the number of a law or a file, and no month: "la loi n°
+// 2024-12".
+func (r *reader) ofLaw(i int) bool {
+	before := strings.TrimRight(r.txt[max(0, r.ws[i].Start-8):r.ws[i].Start], " \u00a0\u202f")
+	return strings.HasSuffix(before, "n°") || strings.HasSuffix(before, "N°") || strings.HasSuffix(before, "nº") || strings.HasSuffix(before, "No.")
+}
