@@ -1,11 +1,13 @@
 package statement_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 
 	"recoupe/internal/story"
+	span "recoupe/internal/text"
 )
 
 // What three outlets begin with is told by the first sentence that has what all of them begin with.
@@ -26,4 +28,19 @@ func TestStateWhatTheStoryIsAbout(t *testing.T) {
 	var f story.Fact
 	words.State(&f, &w.Rows[0], true)
 	assert.Contains(t, f.Statement, "strike")
+}
+
+// A few words without a verb say whom a part is about, and nothing of it.
+func TestScrapWithoutAVerb(t *testing.T) {
+	const text = "The mayor of the old town, a flooded tram depot behind the station with its broken gates, and 14 trams."
+	words, w := told(t, []string{text})
+	for part, want := range map[string]bool{
+		"The mayor of the old town":                                true,
+		"a flooded tram depot behind the station with its broken gates":   true, // it begins in the middle
+		"The mayor of the old town, a flooded tram depot":          false,
+			} {
+		at := strings.Index(w.Articles[0].Text, part)
+		f := story.Fact{Statement: part, From: story.Spot{Span: span.Span{Start: at, End: at + len(part)}}}
+		assert.Equal(t, want, words.Scrap(&f), part)
+	}
 }

@@ -226,8 +226,31 @@ func (w *Worder) claimAt(a int, c *align.Cell, s text.Span) *claim.Claim {
 // row that it is a part of tells it.
 func (w *Worder) Scrap(f *story.Fact) bool {
 	language := w.Articles[f.From.Article].Language
-	return len(f.Statement) < short || clause.Leans(f.Statement, language) || clause.HandsOver(f.Statement, language)
+	return len(f.Statement) < short || clause.Leans(f.Statement, language) || clause.HandsOver(f.Statement, language) ||
+		clause.Verbless(f.Statement, language) && w.words(f.From) <= fewWords
 }
+
+// words returns how many content words and figures stand in a place; a figure counts for any number.
+func (w *Worder) words(s story.Spot) (n int) {
+	from, to := w.ClaimsWithin(s.Article, s.Span)
+	for k := from; k < to; k++ {
+		c := &w.Claims[s.Article][k]
+		for _, q := range c.Quantities {
+			if s.Contains(w.Articles[s.Article].Quantities[q].Span) {
+				return math.MaxInt
+			}
+		}
+		for i := range c.Words {
+			if s.Contains(c.Words[i].Span) {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// A part that is worded without a verb in no more content words than these says whom the row is about.
+const fewWords = 3
 
 // home returns the event that most of the articles that tell a row are about, of
 // several the first: its articles owe the row, and one of them words it.
