@@ -35,10 +35,10 @@ func TestScrapWithoutAVerb(t *testing.T) {
 	const text = "The mayor of the old town, a flooded tram depot behind the station with its broken gates, and 14 trams."
 	words, w := told(t, []string{text})
 	for part, want := range map[string]bool{
-		"The mayor of the old town":                                true,
-		"a flooded tram depot behind the station with its broken gates":   true, // it begins in the middle
-		"The mayor of the old town, a flooded tram depot":          false,
-			} {
+		"The mayor of the old town":                                     true,
+		"a flooded tram depot behind the station with its broken gates": true, // it begins in the middle
+		"The mayor of the old town, a flooded tram depot":               false,
+	} {
 		at := strings.Index(w.Articles[0].Text, part)
 		f := story.Fact{Statement: part, From: story.Spot{Span: span.Span{Start: at, End: at + len(part)}}}
 		assert.Equal(t, want, words.Scrap(&f), part)

@@ -38,7 +38,10 @@ func (w *Worder) asOpening(r *align.Row, a int, c *align.Cell, s text.Span) floa
 	if 4*w.BytesInMarks(a, s) > s.Len() {
 		v--
 	}
-	return v + ofCore*w.covers(r, a, s)
+	if !w.wording(a, s).Hangs() {
+		v += ofCore * w.covers(r, a, s)
+	}
+	return v
 }
 
 // How much it counts that words have all of what the beginnings share.
