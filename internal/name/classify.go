@@ -58,6 +58,8 @@ func (f *finder) kindByWords(s *sentence, first, last int) (story.NameKind, bool
 		return story.Organisation, true
 	case f.ofVessel(s, first, last):
 		return story.OtherName, true
+	case alone && t.shape == allCaps && road(t.Of(f.a.Text)):
+		return story.OtherName, true
 	case alone && t.shape == allCaps:
 		return story.Organisation, true
 	}

@@ -180,3 +180,9 @@ func (f *finder) smallAcronym(s *sentence, i int) bool {
 	t := s.tokens[i]
 	return f.lang == "fr" && i > 0 && t.shape == capital && !t.opens && !t.known && !t.stop && len(t.Fold) > 2 && t.gap <= elided && f.rules.articles[s.folded[i-1]]
 }
+
+// road reports whether a word in capitals is the number of a French road: "RN85", "RD912".
+func road(w string) bool {
+	rest := strings.TrimLeft(w, "RND")
+	return len(rest) > 0 && len(w)-len(rest) == 2 && strings.Trim(rest, "0123456789") == ""
+}

@@ -24,6 +24,10 @@ func (r *reader) age(q *story.Quantity, i int, end *int) {
 		}
 		return
 	}
+	if q.Kind == story.Count && q.Unit == "" && *end == i+1 && r.roundAge(i, *end) {
+		q.Kind, q.Unit = story.Age, "year"
+		return
+	}
 	if q.Kind == story.Count && r.code == "it" && *end == i+1 {
 		if _, ok := ofAge(r.ts[i].Fold); ok {
 			q.Kind, q.Unit = story.Age, "year"

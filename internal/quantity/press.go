@@ -24,6 +24,9 @@ func (r *reader) called(i int) int {
 	if end := r.decree(i); end > i {
 		return end
 	}
+	if s := r.txt[t.End:r.end]; next < len(r.ts) && (t.Of(r.txt) == "24h" && strings.HasPrefix(s, "/24") || t.Of(r.txt) == "7j" && strings.HasPrefix(s, "/7")) {
+		return next + 1 // day and night
+	}
 	if next < len(r.ts) && r.ts[next].gap <= comma && streets[r.ts[next].Fold] { // "au 16, rue de la Loi"
 		return next
 	}
@@ -185,4 +188,11 @@ func (r *reader) hoursAndMinutes(i int) (q story.Quantity, ok bool) {
 		return v
 	}
 	return story.Quantity{Span: t.Span, Value: worth(hours) + worth(minutes)/60, Unit: "hour", Kind: story.Duration}, true
+}
+
+// roundAge reports whether the French group at i tells about how old somebody is: "le chauffeur, la
+// cinquantaine", unlike "la cinquantaine de cars".
+func (r *reader) roundAge(i, end int) bool {
+	t := &r.ts[i]
+	return r.code == "fr" && t.num.kind == group && t.num.value >= 30 && t.num.value <= 60 && i > 0 && r.ts[i-1].Fold == "la" && t.gap == spaced && (end == len(r.ts) || r.ts[end].gap > spaced || !r.ofs.has(r.ts[end].Fold))
 }

@@ -115,6 +115,8 @@ var quantityRows = []struct{ lang, in, want string }{
 	{"fr", "Âgés de 75, 79 et 82 ans, ils fêtent leur victoire, comme la violoniste de 26 ans, du haut de ses 19 ans ; à 24 ans.", "[75] 75 year age; [79] 79 year age; [82 ans] 82 year age; [26 ans] 26 year age; [19 ans] 19 year age; [24 ans] 24 year duration"},
 	{"fr", "Il espère gagner un jour la Ligue 1, sans matières premières, ou en un jour de grève, en une fraction de seconde.", "[un jour] 1 day duration"},
 	{"fr", "Le gendarme mobile de 22 ans, des enfants de 1 à 15 ans, des élus âgés entre 27 et 74 ans, en appelant le 17.", "[22 ans] 22 year age; [de 1 à 15 ans] 1..15 year age; [entre 27 et 74 ans] 27..74 year age"},
+	{"fr", "Le chauffeur, la cinquantaine, et la cinquantaine de grooms sont là 24h/24.", "[cinquantaine] 50 year age about; [cinquantaine] 50 grooms about"},
+	{"fr", "Roux a marqué à la 45e+2.", "[45e] 45 ordinal; [2] 2"},
 	{"fr", "Le mât s’est brisé en deux près du quai, coupé en deux morceaux.", "[deux] 2 morceaux"},
 	{"fr", "Les deux importants chantiers ; tous les deux situés à Rocle ; trois supposées perdues, deux retrouvées à l’aube.", "[deux] 2 chantiers; [trois] 3; [deux] 2"},
 	{"fr", "Au moins une personne a glissé ; une personne est morte, une personne parle, au moins une partie du quai a cédé.", "[Au moins une] 1 personne atLeast; [une] 1 personne"},

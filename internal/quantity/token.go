@@ -110,10 +110,16 @@ func power(before []token, upTo, s string) (float64, bool) {
 	if strings.HasSuffix(mark, "^") && base.num.kind == digit {
 		return math.Pow(base.num.value, float64(exp)), true
 	}
-	if v, err := strconv.ParseFloat(strings.TrimSuffix(base.Fold, "e"), 64); err == nil && base.suffix == "e" && mark != upTo {
+	if v, err := strconv.ParseFloat(strings.TrimSuffix(base.Fold, "e"), 64); err == nil && base.suffix == "e" && mark != upTo && !addedTime(v, exp) {
 		return v * math.Pow10(exp), true
 	}
 	return 0, false
+}
+
+// addedTime reports whether what looks like a power of ten is a minute of added time, as French papers
+// write it: "45e+2", "90e+4".
+func addedTime(minute float64, exp int) bool {
+	return (minute == 45 || minute == 90 || minute == 105 || minute == 120) && exp > 0 && exp < 20
 }
 
 // digits reads a word that begins with a digit.

@@ -150,7 +150,7 @@ func (r *reader) withClock(w when, end int) (when, int, bool) {
 		} else if e := r.match(rangeIn, j); e != nil {
 			j += len(e.words)
 		}
-		if h, e, ok := r.clock(j, j > end || part >= 0 || r.gap(j) == 3); ok && (j < len(r.ws) && r.gap(j) <= 3) {
+		if h, e, ok := r.clock(j, j > end || part >= 0 || r.gap(j) == 3 || r.hourWritten(j)); ok && (j < len(r.ws) && r.gap(j) <= 3) {
 			if part == 12 && h.h < 12 {
 				h.h += 12
 			}

@@ -265,3 +265,15 @@ func (r *reader) ofLaw(i int) bool {
 	before := strings.TrimRight(r.txt[max(0, r.ws[i].Start-8):r.ws[i].Start], " \u00a0\u202f")
 	return strings.HasSuffix(before, "n°") || strings.HasSuffix(before, "N°") || strings.HasSuffix(before, "nº") || strings.HasSuffix(before, "No.")
 }
+
+// hourWritten reports whether the French figures at j, right behind a day, are an hour by the word or
+// the letter behind them: "jeudi 8h", "dimanche 16 heures".
+func (r *reader) hourWritten(j int) bool {
+	if r.code != "fr" || j >= len(r.ws) || r.ws[j].Kind != segment.Number {
+		return false
+	}
+	if s := r.ws[j].Of(r.txt); strings.HasSuffix(s, "h") || strings.HasSuffix(s, "H") {
+		return true
+	}
+	return j+1 < len(r.ws) && r.gap(j+1) <= 1 && strings.HasPrefix(r.ws[j+1].Fold, "heure") && !r.lengthOfTime(j, j+2)
+}

@@ -122,6 +122,7 @@ var timeRows = []struct{ lang, in, want string }{
 	{"fr", "Le quai ferme entre 14h et 22h. Entre 9 heures et midi, entre 2h et 3h de route.", "[14h et 22h] ?; [9 heures et midi] ?"},                     // the last is how long
 	{"fr", "Mardi, 24h après le vol, après 4h30 de débats et une séance de 3h15, le train de 14h30 part.", "[Mardi] 2025-03-18; [14h30] 2025-03-18T14:30"}, // lengths of time
 	{"fr", "La loi n° 2024-12 du 3 janv. 2024 s’applique dès 2024-03.", "[3 janv. 2024] 2024-01-03; [2024-03] 2024-03.."},
+	{"fr", "Le quai est fermé de lundi 16 heures à mardi midi, après mardi 3 heures de pluie.", "[lundi 16 heures] 2025-03-17T16:00; [mardi midi] 2025-03-18; [mardi] 2025-03-18.."},
 	{"fr", "Le vote aura lieu le 30 mars. Une heure auparavant, il hésitait ; après quatre heures, rien.", "[30 mars] 2025-03-30; [Une heure auparavant] ?"},
 	{"en", "Planes flown by Canada heard the buoy and reported it late Monday.", "[late Monday] 2025-03-17"}, // by nobody's day
 	{"fr", "L’accord du 12 mars doit sauver Noël, a-t-on dit vendredi.", "[12 mars] 2025-03-12; [Noël] 2025-12-25; [vendredi] 2025-03-14"},
