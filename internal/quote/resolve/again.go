@@ -58,6 +58,17 @@ func (r *Resolver) calledSo(l *line.Line, s line.Span) int {
 	if l.RoleIn(s) {
 		cut += "," // "la maire de Sarle, Ana Roy"
 	}
+	if p, ok := r.called[words]; ok {
+		return p
+	}
+	p := r.namedBehind(words, cut)
+	r.called[words] = p
+	return p
+}
+
+// namedBehind returns the one person before whose name words stand with an article, with the signs
+// of cut between; -1 where nobody or several are.
+func (r *Resolver) namedBehind(words, cut string) int {
 	const article = "cette "
 	one := -1
 	for _, m := range r.A.Mentions {

@@ -28,12 +28,15 @@ type Resolver struct {
 	cast   *cast.Cast
 	found  []Quote // in order of Start
 	last   said
-	apart  []string // ids of offices that somebody else holds than the one told of
-	signed string   // who signs the text the article is about; "-" once nobody was found
+	apart  []string       // ids of offices that somebody else holds than the one told of
+	called map[string]int // the person whose name a phrase is set before, -1 for none
+	signed string         // who signs the text the article is about; "-" once nobody was found
 }
 
 // New returns a resolver for an article and who appears in it.
-func New(a *block.Article, c *cast.Cast) *Resolver { return &Resolver{Article: *a, cast: c} }
+func New(a *block.Article, c *cast.Cast) *Resolver {
+	return &Resolver{Article: *a, cast: c, called: map[string]int{}}
+}
 
 // nearest is how far back a search among the quotations goes.
 const nearest = 60
