@@ -68,3 +68,17 @@ func TestNoFirm(t *testing.T) {
 		}
 	}
 }
+
+func TestNamesBody(t *testing.T) {
+	for _, c := range []struct {
+		language, called, other, name string
+		want                          bool
+	}{
+		{"fr", "les garde-côtes belges", "en", "Coast Guard", true},
+		{"en", "the fire brigade", "fr", "les garde-côtes", false},
+		{"fr", "la garde", "en", "Coast Guard", false},    // not all of it
+		{"en", "Coast Guard", "en", "Coast Guard", false}, // one language: by its name
+	} {
+		assert.Equal(t, c.want, NamesBody(c.language, c.called, c.other, c.name), c.called)
+	}
+}

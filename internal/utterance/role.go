@@ -94,6 +94,17 @@ func covers(who, called []key) bool {
 	return true
 }
 
+// NamesBody reports whether what somebody is called in one language has every word of the name that a
+// body has in another: "les garde-côtes belges" of "Coast Guard". In one language names are told by
+// themselves.
+func NamesBody(language, called, other, name string) bool {
+	if lang.Primary(language) == lang.Primary(other) {
+		return false
+	}
+	ks, points := bodyKeys(other, name)
+	return !points && covers(keys(language, called), ks)
+}
+
 func (k *key) is(o *key) bool {
 	if k.stem == o.stem {
 		return true

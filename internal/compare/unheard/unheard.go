@@ -10,6 +10,7 @@ import (
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 	"recoupe/internal/timex"
+	"recoupe/internal/utterance"
 )
 
 // voices says who is named and who is heard where. A name is an index into
@@ -210,7 +211,7 @@ func (v *voices) quotedElsewhere(n int) {
 	}
 	for a := range v.Articles {
 		by := v.quotedBy(n, a)
-		if len(by) < 2 || v.heard[a][n] || v.Articles[a].Truncated || v.before(a, by) {
+		if len(by) < 2 || v.heard[a][n] || v.Articles[a].Truncated || v.before(a, by) || v.heardAs(n, a, by) {
 			continue
 		}
 		u := story.Unheard{Article: a, Name: name.Name, Kind: name.Kind, Quotes: by, Named: v.first(n, a)}
@@ -226,6 +227,18 @@ func (v *voices) quotedElsewhere(n int) {
 		}
 		v.Unheard = append(v.Unheard, u)
 	}
+}
+
+// heardAs reports whether article a quotes a body by the name it has in its own language, where by quote it
+// in another: the names were not told to be one.
+func (v *voices) heardAs(n, a int, by []story.QuoteRef) bool {
+	if v.Names[n].Kind != story.Organisation {
+		return false
+	}
+	other := v.Articles[by[0].Article].Language
+	return slices.ContainsFunc(v.Articles[a].Quotes, func(q story.Quote) bool {
+		return q.Kind != story.Term && q.Speaker != "" && utterance.NamesBody(v.Articles[a].Language, q.Speaker, other, v.Names[n].Name)
+	})
 }
 
 // quotedBy returns what the other articles of a's event quote of a name, the
