@@ -55,6 +55,10 @@ func TestFiguresToldDifferently(t *testing.T) {
 		{"The tram line from the depot to Kelwick is 182 kilometres long.", "The drivers walked for 167 kilometres to Ostrey.", ""},                                // two ways
 		{"On 11 March the depot counted 26 cases of fever.", "On 14 March the depot counted 27 cases of fever.", ""},                                               // counted twice
 		{"The depot manager is serving a sentence of 16 years.", "The depot manager was sentenced to a total of 31 years.", ""},                                    // all of them
+		// which of a row
+		{"The fire began on the third floor of the depot.", "The fire began on the second floor of the depot.", "value third / second"},
+		{"The fire began on the third floor of the depot.", "The second floor of the depot was painted.", ""},
+		{"Olive Hartnell scored her second goal for the depot team in the rain.", "Olive Hartnell scored the third goal of the depot team in the rain.", ""}, // hers, and theirs
 		// with what it was
 		{"Les recettes du tram ont progressé (+4,6 % après 4,1 % en 2025).", "Dans le tram, les recettes ont augmenté de 4,8 % après +4,1 % l’an dernier.", "value 4,6 % / 4,8 %"},
 		{"Les recettes du tram ont progressé (+4,6 % après 4,1 % en 2025).", "Dans le tram, les recettes ont augmenté de 4,8 % après +3,9 % l’an dernier.", ""},

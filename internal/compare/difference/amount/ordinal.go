@@ -3,6 +3,7 @@ package amount
 import (
 	"slices"
 
+	"recoupe/internal/claim"
 	"recoupe/internal/compare/coreference"
 	"recoupe/internal/compare/difference/contrast"
 	"recoupe/internal/compare/figure"
@@ -12,7 +13,8 @@ import (
 // An ordinal tells which of a row something is: the third floor, the 86th minute. Rows go on, and an
 // article that gives two of one tells of two things; so it is compared only where each article gives one.
 
-// compareOrdinals finds two ordinals of fact i that differ, of one thing by its name and another word beside.
+// compareOrdinals finds two ordinals of fact i that differ, of one thing by its name and two words more, or by
+// its name and the time.
 func (w *Finder) compareOrdinals(i int, told []int) {
 	told = w.Surely(i, told, coreference.Sure)
 	by := make([][]figure.Figure, len(told))
@@ -45,11 +47,17 @@ func (w *Finder) ordinalsDiffer(i int, x, y *figure.Figure) bool {
 		return false
 	}
 	p, q := w.ClaimOf(i, x.Article, x.Q.Span), w.ClaimOf(i, y.Article, y.Q.Span)
-	if p == nil || q == nil || !coreference.SameWay(p, q) || w.timesApart(x.Article, p, y.Article, q) {
+	if p == nil || q == nil || w.ofSomebody(x, p) || w.ofSomebody(y, q) || !coreference.SameWay(p, q) || w.timesApart(x.Article, p, y.Article, q) {
 		return false
 	}
 	n := w.AboutOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span) // its name is one
-	return n >= wordsOfOne || n >= coreference.OneSum && (w.ClausesOfOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span) || w.TimeInBoth(x.Article, p, y.Article, q))
+	return n >= coreference.SeveralCommon || n >= coreference.OneSum && w.TimeInBoth(x.Article, p, y.Article, q)
+}
+
+// ofSomebody reports whether somebody is named in the claim of an ordinal: goals, titles and terms are each
+// somebody's own second or third.
+func (w *Finder) ofSomebody(x *figure.Figure, c *claim.Claim) bool {
+	return slices.ContainsFunc(c.Mentions, func(m int) bool { return w.Articles[x.Article].Mentions[m].Kind == story.Person })
 }
 
 // oneOfRow reports whether the article of an ordinal gives no other of what it is one of, and the

@@ -80,7 +80,11 @@ func otherPercent(x *figure.Figure, own []figure.Figure) bool {
 // beside them tells them apart.
 func (w *Finder) sharesOneThing(i int, x, y *figure.Figure) bool {
 	p, q := w.ClaimOf(i, x.Article, x.Q.Span), w.ClaimOf(i, y.Article, y.Q.Span)
-	if p == nil || q == nil || w.AboutOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span) < coreference.OneSum || w.timesApart(x.Article, p, y.Article, q) {
+	needed := float64(coreference.OneSum)
+	if figure.Bound(x.Q) || figure.Bound(y.Q) {
+		needed = wordsOfOne // much is more than 6 %
+	}
+	if p == nil || q == nil || w.AboutOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span) < needed || w.timesApart(x.Article, p, y.Article, q) {
 		return false
 	}
 	s, t := w.timeBeside(p, x), w.timeBeside(q, y)
