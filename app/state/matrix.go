@@ -112,7 +112,7 @@ func wideHeight(s *Story, shown []int, fact, statement int) int {
 }
 
 // narrowHeight guesses how high a row of a phone's list will be: its statement, of so many characters,
-// and below it the cells, a line each where one of them has words, else three abreast.
+// and below it the cells, a line each where one of them has words, else six abreast.
 func narrowHeight(s *Story, shown []int, fact, statement int, wide bool) int {
 	const inLine, cellHeight = 36, 47
 	height, cells, worded := 54+23*((statement+inLine)/(inLine+6)), 0, false
@@ -136,7 +136,7 @@ func narrowHeight(s *Story, shown []int, fact, statement int, wide bool) int {
 		}
 	}
 	if !worded {
-		return height + cellHeight*((cells+2)/3)
+		return height + cellHeight*((cells+5)/6)
 	}
 	return height + cellHeight*cells
 }
