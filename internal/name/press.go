@@ -59,6 +59,32 @@ func (f *finder) channel(s *sentence, i int) (first, last int) {
 	return i, -1
 }
 
+// dailies are French papers whose names are an article and a word that people and things have too.
+var dailies = words(`figaro monde parisien point temps soir croix provence montagne tribune echos express obs humanite equipe independant opinion union alsace telegramme
+	depeche libre presse devoir matin progres dauphine`)
+
+// paper returns the last token of the name of a French paper that begins at token i with its article,
+// "Le Figaro", "L’Humanité"; -1 where none does.
+func (f *finder) paper(s *sentence, i int) int {
+	t := s.tokens[i]
+	if f.lang != "fr" || i+1 >= len(s.tokens) || !t.shape.upper() || t.opens && i > 0 {
+		return -1
+	}
+	switch t.Fold {
+	case "le", "la", "les", "l'":
+	default:
+		return -1
+	}
+	next := s.tokens[i+1]
+	if next.shape != capital || next.gap != space && next.gap != elided || !dailies[next.Fold] {
+		return -1
+	}
+	if i+2 < len(s.tokens) && s.tokens[i+2].gap <= elided && (s.tokens[i+2].shape == capital || isOf(s.tokens[i+2].Fold) && s.tokens[i+2].Fold != "l'" && s.tokens[i+2].Fold != "la") {
+		return -1 // "La Tribune de Genève", "Le Point du jour"
+	}
+	return i + 1
+}
+
 // behindCharge returns the last token of what comes before a person's name in the run first..last: a
 // minister's portfolio ("le ministre des Transports Anne Maro"), a channel, a place or a body of one
 // word with hyphens ("la maire de Port-Elme Anne Maro"). It is -1 where the run is one name.
@@ -185,4 +211,10 @@ func (f *finder) smallAcronym(s *sentence, i int) bool {
 func road(w string) bool {
 	rest := strings.TrimLeft(w, "RND")
 	return len(rest) > 0 && len(w)-len(rest) == 2 && strings.Trim(rest, "0123456789") == ""
+}
+
+// ownRepublicans reports whether the "Républicains" at i are the French party, in an article that gives
+// its initials: "le président des Républicains". Else the tables have them for the American one.
+func (f *finder) ownRepublicans(s *sentence, i int, id string) bool {
+	return f.lang == "fr" && id == "republican-us" && i > 0 && s.tokens[i].shape == capital && f.seen["lr"].capital > 0 && (s.folded[i-1] == "des" || s.folded[i-1] == "aux" || s.folded[i-1] == "les")
 }

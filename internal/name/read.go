@@ -44,6 +44,9 @@ func (f *finder) read(n, i int) int {
 	if last := f.outletAt(s, i); last > i {
 		return f.addOfficial(n, i, last)
 	}
+	if last := f.paper(s, i); last > i {
+		return f.addOfficial(n, i, last)
+	}
 	if first, last := f.channel(s, i); last > first {
 		return f.addOfficial(n, first, last)
 	}
@@ -236,6 +239,11 @@ func (f *finder) addEntry(n, i int, x lexicon.Found) int {
 	c := candidate{sentence: n, first: i, last: x.Last, name: x.Name, id: x.ID, kind: kindOf(x.Kind)}
 	if x.ID == "-" {
 		c.id, c.name = "", f.written(c)
+	}
+	if f.ownRepublicans(s, i, x.ID) {
+		c.id, c.name = "les-republicains", "Les Républicains"
+		f.found = append(f.found, c)
+		return x.Last + 1
 	}
 	if lower := x.Name != "" && x.Name[0] >= 'a' && x.Name[0] <= 'z'; x.Class == lexicon.ByName && x.Kind == lexicon.OrganisationEntity &&
 		(x.Last == i && s.tokens[i].known || lower && s.tokens[i].shape.upper()) {

@@ -78,7 +78,7 @@ var ruleTables = map[string]func() *rules{
 			never: never + ` lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
 			etat etats eglise noel paques dieu bourse toile net histoire terre premier premiere republique constitution n l d j c m me mme mmes mm mlle monsieur madame internaute sceaux
 			la le les un une nous vous ils elles il elle on ce cette ces oui non photo photos video infographie reportage enquete interview entretien lire publie mis jour redaction
-			article abonnes ouest est nord sud lettre tribune edition exclusif direct ndlr`,
+			article abonnes ouest est nord sud lettre tribune edition exclusif direct ndlr mds md mrd mrds`,
 			articles: "le la les l' un une du des au aux",
 		})
 	}),
