@@ -15,6 +15,7 @@ import (
 const (
 	reportBand     = 8   // outlets in one table
 	reportFacts    = 200 // facts in each table
+	reportRows     = 420 // rows in all tables together: of many articles a fact stands in several
 	reportEvidence = 40  // facts whose evidence is printed
 	reportPassages = 120 // passages of it, of many articles: each fact has one of everybody who tells it
 	reportSayings  = 60  // things said
@@ -96,10 +97,7 @@ func (r Report) Band(c *story.Comparison, band int) []ReportGroup {
 	for _, g := range r.Groups {
 		had := ReportGroup{Said: g.Said}
 		for _, f := range g.Facts {
-			if slices.ContainsFunc(r.Bands[band], func(a int) bool {
-				status := c.Facts[f].Cells[a].Status
-				return status.Told() || status == story.Perhaps
-			}) {
+			if r.stands(c, f, band) {
 				had.Facts = append(had.Facts, f)
 			}
 		}
@@ -108,6 +106,14 @@ func (r Report) Band(c *story.Comparison, band int) []ReportGroup {
 		}
 	}
 	return out
+}
+
+// stands reports whether a fact stands in the table of a band.
+func (r Report) stands(c *story.Comparison, fact, band int) bool {
+	return len(r.Bands) < 2 || slices.ContainsFunc(r.Bands[band], func(a int) bool {
+		status := c.Facts[fact].Cells[a].Status
+		return status.Told() || status == story.Perhaps
+	})
 }
 
 // Report prepares the report. Whatever the filters of the views keep out, it
@@ -158,14 +164,19 @@ func (a *App) Report() Report {
 // reportFacts sorts the facts into their groups, heaviest first, within the
 // report's bound.
 func (a *App) reportFacts(r *Report, chosen []int) {
-	s, printed := a.Story, 0
+	s, printed, rows := a.Story, 0, 0
 	for _, f := range chosen {
 		g := s.ordered.Group(f)
-		if a.Printing.Without[ReportSingles] && g == facts.SingleGroup || printed == reportFacts {
+		if a.Printing.Without[ReportSingles] && g == facts.SingleGroup || printed == reportFacts || rows >= reportRows {
 			r.Left++
 			continue
 		}
 		printed++
+		for band := range r.Bands {
+			if r.stands(s.Comparison, f, band) {
+				rows++
+			}
+		}
 		at := slices.IndexFunc(r.Groups, func(have ReportGroup) bool { return have.Said == g.Said() })
 		if at < 0 {
 			at = len(r.Groups)

@@ -56,3 +56,31 @@ func TestReportEvidence(t *testing.T) {
 		assert.Equal(t, []int{58, 59}, facts[row.facts-2:], "those told differently are there, however far down")
 	}
 }
+
+// Of many articles a fact stands in several tables, which together have so many rows.
+func TestReportRows(t *testing.T) {
+	c := *bridge()
+	like, one := c.Articles[0], c.Facts[0]
+	c.Articles, c.Facts = nil, nil
+	for i := range 50 {
+		more := like
+		more.ID = fmt.Sprintf("a%d", i+1)
+		c.Articles = append(c.Articles, more)
+	}
+	for i := range 150 {
+		f := one
+		f.ID, f.Weight = fmt.Sprintf("f%d", i+1), 1-float64(i)/200
+		f.Cells = slices.Repeat([]*story.Cell{one.Cells[0]}, 50)
+		c.Facts = append(c.Facts, f)
+	}
+	a := &App{Lang: phrase.French}
+	Opened{Story: share.Story{Comparison: c}}.Apply(a)
+	r := a.Report()
+	rows := 0
+	for band := range r.Bands {
+		for _, g := range r.Band(a.Story.Comparison, band) {
+			rows += len(g.Facts)
+		}
+	}
+	assert.Equal(t, []int{7, 7 * 60, 90}, []int{len(r.Bands), rows, r.Left})
+}
