@@ -9,9 +9,9 @@
 // Rows are grown by average link: a claim joins a row because it resembles the
 // row, never only one member of it. What hangs on a row loosely is taken out of it
 // again (loose.go), and what a row borrows of one that a dozen articles tell is given back
-// (fold.go). A row may hold several small facts: what some of its articles tell of it, and what all do
-// where it is of many sentences, makes rows of parts (part.go, split.go). Words that articles give in a row between marks, and no row holds, make one
-// (recite.go).
+// (fold.go). A row may hold several small facts: what some of its articles tell of it, and
+// what all do where it is of many sentences, makes rows of parts (part.go, split.go). Words
+// that articles give in a row between marks, and no row holds, make one (recite.go).
 package align
 
 import (
