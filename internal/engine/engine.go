@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"recoupe/internal/claim"
 	"recoupe/internal/clean"
@@ -101,6 +102,9 @@ func compareBy(analyse func(*story.Article, string) []claim.Claim, articles []st
 		return cmp.Or(cmp.Compare(dateKey(a), dateKey(b)), cmp.Compare(a.File, b.File), cmp.Compare(a.Text, b.Text))
 	})
 	near, claims := middleDate(articles), make([][]claim.Claim, len(articles))
+	if near == "" {
+		near = toldMonth(articles)
+	}
 	for i := range articles {
 		articles[i].ID = fmt.Sprintf("a%d", i+1)
 		claims[i] = analyse(&articles[i], near)
@@ -118,6 +122,36 @@ func dateKey(a story.Article) string {
 		return "9999"
 	}
 	return a.Published.Value
+}
+
+// toldMonth returns the month, of a year, in which most of several articles without a day of publication
+// tell of a whole day: the one that those which leave out the year mean. It is "" where no month is told
+// by two and by half of them; of two that are told by as many it is the later one.
+func toldMonth(articles []story.Article) string {
+	const day = len("2006-01-02")
+	tellers := map[string]int{}
+	for i := range articles {
+		a := articles[i] // a copy: the article is annotated later
+		a.Sentences = segment.Sentences(&a)
+		seen := map[string]bool{}
+		for _, t := range timex.Find(&a) {
+			told := cmp.Or(t.From, t.To) // "since 12 March 2024" tells it too
+			if len(told) < day || t.To != "" && !strings.HasPrefix(t.To, told[:day]) {
+				continue
+			}
+			if m := told[:len("2006-01")]; !seen[m] {
+				seen[m] = true
+				tellers[m]++
+			}
+		}
+	}
+	best := ""
+	for m, n := range tellers {
+		if n >= 2 && 2*n >= len(articles) && (best == "" || n > tellers[best] || n == tellers[best] && m > best) {
+			best = m
+		}
+	}
+	return best
 }
 
 // middleDate returns the publication that as many of the sorted articles

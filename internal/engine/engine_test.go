@@ -129,3 +129,20 @@ func mutated(random *rand.Rand, data []byte) []byte {
 	}
 	return data
 }
+
+// Of articles that do not say their day, the month and year that most of them tell is that of the days
+// without a year.
+func TestTheMonthThatUndatedArticlesTell(t *testing.T) {
+	c := Compare(read(t,
+		File{"un.txt", []byte("Le bac de Rocle a coulé le 12 mars 2024, a dit la mairie du village. Une enquête est ouverte depuis le 14 mars.\n")},
+		File{"deux.txt", []byte("Le bac de Rocle a coulé le 12 mars 2024, a dit la région. Il avait été construit en mai 1998 par un chantier.\n")},
+		File{"trois.txt", []byte("Le bac de Rocle a coulé le 12 mars au matin, a dit le capitaine du port. Personne n’était à bord du bac.\n")}), quiet)
+	told := map[string]bool{}
+	for _, a := range c.Articles {
+		for _, when := range a.Times {
+			told[when.Of(a.Text)+" "+when.From] = true
+		}
+	}
+	assert.True(t, told["14 mars 2024-03-14"], told)
+	assert.True(t, told["12 mars au matin 2024-03-12"], told)
+}

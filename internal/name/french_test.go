@@ -49,6 +49,7 @@ func TestFrench(t *testing.T) {
 		{"fr", "Le car roulait sur la RN85.", []string{"other RN85"}}, // a road
 		{"fr", "Il l’a dit au Figaro, puis Le Monde et L’Humanité l’ont su. Il en coûte 3 Mds€.", []string{"other Figaro", "body Le Monde", "body L’Humanité"}},
 		{"fr", "Le sénateur LR attend, le chef des Républicains aussi.", []string{"body LR → Les Républicains (les-republicains)", "body Républicains → Les Républicains (les-republicains)"}},
+		{"fr", "L’équipe tient la France 3-3.", []string{"place France (france)"}}, // a score
 		{"fr", "Le sommet de l’Otan s’ouvre, a dit l’Onu.", []string{"body Otan → Organisation du traité de l'Atlantique nord (nato)", "body Onu → Organisation des Nations unies (un)"}},
 		// who stands right behind what he is in charge of
 		{"fr", "Le ministre des Transports Anne Maro parle. La maire de Port-Elme Anne Vaulne attend.", []string{"person Anne Maro", "place Port-Elme", "person Anne Vaulne"}},

@@ -53,7 +53,8 @@ func (f *finder) channel(s *sentence, i int) (first, last int) {
 	if f.lang == "fr" && t.Fold == "minutes" && i > 0 && t.gap == space && s.tokens[i-1].shape == figures && s.folded[i-1] == "20" {
 		return i - 1, i
 	}
-	if t.Fold == "france" && i+1 < len(s.tokens) && s.tokens[i+1].gap == space && channels[s.folded[i+1]] && s.tokens[i+1].shape != small {
+	if t.Fold == "france" && i+1 < len(s.tokens) && s.tokens[i+1].gap == space && channels[s.folded[i+1]] && s.tokens[i+1].shape != small &&
+		!(s.tokens[i+1].shape == figures && i+2 < len(s.tokens) && s.tokens[i+2].gap == tied) { // "la France 3-3"
 		return i, i + 1
 	}
 	return i, -1

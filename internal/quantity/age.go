@@ -121,6 +121,9 @@ func (r *reader) aged(i, end int) bool {
 	if strings.HasSuffix(r.txt[:r.ts[i].Start], "(") && strings.HasPrefix(after, ")") {
 		return before.Kind == segment.Letters && before.cap && r.ts[i].num.value >= grown
 	}
+	if i > 1 && before.Fold == "a" && before.gap == comma && r.ts[i].num.value >= grown && (end == len(r.ts) || r.ts[end].gap > spaced || r.ts[end].Fold == "et") { // "Roux gagne, à 35 ans et après sept finales, …"
+		return true
+	}
 	return i == 1 && before.Fold == "a" && before.cap && (strings.HasPrefix(after, ", ") || strings.HasPrefix(after, " seulement")) && r.ts[i].num.value >= grown
 }
 
