@@ -16,6 +16,7 @@ var compareReasons = map[string]Said{
 	"listLess":      {"une liste de noms plus courte : {0} ne cite pas {1}", "a shorter list of names: {0} does not give {1}"},
 	"lists":         {"deux listes de noms : {0} ne cite pas {1} ; {2} ne cite pas {3}", "two lists of names: {0} does not give {1}; {2} does not give {3}"},
 	"opposites":     {"des mots de sens contraire : {0} / {1}", "words of opposite meaning: {0} / {1}"},
+	"denied":        {"l’un le dit, l’autre le nie : {0} / {1}", "told by one, denied by another: {0} / {1}"},
 	"scope":         {"plus ou moins large : {0} / {1}", "wider or narrower: {0} / {1}"},
 	"precision":     {"même nombre, plus ou moins précis : {0}", "the same number, more or less precise: {0}"},
 	"datesPrecise":  {"même date, plus ou moins précise : {0}", "the same date, more or less precise: {0}"},

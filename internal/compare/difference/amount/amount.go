@@ -1,7 +1,9 @@
 // Package amount finds figures of one fact that articles tell differently, or one more closely
 // than another: what they count the same (amount.go), which of two figures surely conflict
-// (conflict.go), counts that only the words beside them tell of (frame.go), percentages in clauses
-// that say the same (share.go), the two numbers of a vote or a match (result.go finds them, twosided.go
+// (conflict.go) or are of two things (apart.go), of which one is the other in round numbers (rounded.go),
+// counts that only the words beside them tell of (frame.go), percentages in clauses that say the same
+// (share.go), what is told with what it was before (formerly.go), which of a row something is
+// (ordinal.go), the two numbers of a vote or a match (result.go finds them, twosided.go
 // compares them), and ages beside names, whatever fact they stand in (age.go). Make a [Finder] with
 // [New], call [Finder.Compare] for each fact, and then [Finder.CompareAges].
 package amount

@@ -1,7 +1,6 @@
 package amount
 
 import (
-	"math"
 	"slices"
 	"strings"
 
@@ -18,80 +17,6 @@ func (w *Finder) ofThen(i int, x *figure.Figure) bool {
 	return slices.ContainsFunc(w.Rows[i].Cells[x.Article].Claims, func(k int) bool {
 		c := &w.Claims[x.Article][k]
 		return c.Contains(x.Q.Span) && slices.ContainsFunc(c.Times, func(t int) bool { return w.Articles[x.Article].Times[t].Overlap(x.Q.Span) == 0 })
-	})
-}
-
-// What stands before an age at which somebody did a thing, be it long ago: "À 24 ans seulement, elle était
-// devenue", but "la femme de 26 ans".
-var atAges = []string{"à", "a", "dès", "at", "mit", "con", "com", "aos", "op"}
-
-// atAge reports whether an age is the one at which somebody did a thing.
-func (w *Finder) atAge(x *figure.Figure) bool {
-	before := text.Before(w.Articles[x.Article].Text, x.Q.Start)
-	return slices.Contains(atAges, text.LastWord(before)) || slices.Contains(atAges, text.FirstWord(x.Q.Of(w.Articles[x.Article].Text)))
-}
-
-// Words right before a figure that is one of all.
-var totalling = []string{"total", "totale", "totaux", "tout", "insgesamt", "totaal", "cumulé", "overall"}
-
-// totals reports whether a figure is told to be one of all: "a total of 31 years", "Au total, 11 300 personnes".
-func (w *Finder) totals(x *figure.Figure) bool {
-	words := text.LetterRuns(text.Before(w.Articles[x.Article].Text, x.Q.Start))
-	return slices.ContainsFunc(words[max(0, len(words)-3):], func(word string) bool { return slices.Contains(totalling, word) })
-}
-
-// countedOn reports whether two counts of fact i were made on two days that both passages date: "26 cases
-// on 11 March", "27 by 17 March".
-func (w *Finder) countedOn(i int, x, y *figure.Figure) bool {
-	p, q := w.ClaimOf(i, x.Article, x.Q.Span), w.ClaimOf(i, y.Article, y.Q.Span)
-	if x.Q.Kind != story.Count || y.Q.Kind != story.Count || p == nil || q == nil {
-		return false
-	}
-	s, t := w.timeBeside(p, x), w.timeBeside(q, y)
-	return s != nil && t != nil && date.LevelOf(s) == date.Day && date.LevelOf(t) == date.Day && date.Dated(&w.Articles[x.Article], s) && date.Dated(&w.Articles[y.Article], t) && s.From != t.From
-}
-
-// qualifiedApart reports whether what is said of people right behind two counts of them is not the same, and
-// in neither's clause what is said of the others: "eight people unhurt", "seven people injured".
-func (w *Finder) qualifiedApart(i int, x, y *figure.Figure) bool {
-	if !x.Anyone || !y.Anyone {
-		return false
-	}
-	lacks := func(x, y *figure.Figure) bool {
-		word := w.qualifier(i, x)
-		return word != nil && claim.Like(word, w.ClauseWords(i, y.Article, y.Q.Span)) == 0
-	}
-	return lacks(x, y) && lacks(y, x)
-}
-
-// qualifier returns the word right behind what a figure of fact i counts, nil if it says nothing.
-func (w *Finder) qualifier(i int, x *figure.Figure) *claim.Word {
-	words := w.ClauseWords(i, x.Article, x.Q.Span)
-	end := max(x.Q.End, x.Q.Counted.End)
-	for k := range words {
-		if words[k].Start >= end {
-			if strings.Trim(w.Articles[x.Article].Text[end:words[k].Start], " \u00a0") == "" {
-				return &words[k]
-			}
-			return nil
-		}
-	}
-	return nil
-}
-
-// Words behind a count with which some of those are counted off.
-var among = []string{"dont", "including", "among", "darunter", "incluidos", "incluidas", "entre", "tra", "waarvan", "incluindo", "parmi"}
-
-// wholeOf reports whether of what figure x counts some are counted off, and their number is nearer to y:
-// "fourteen people, four of them dead" is not set beside six dead.
-func (w *Finder) wholeOf(x, y *figure.Figure) bool {
-	art := &w.Articles[x.Article]
-	return slices.ContainsFunc(w.besideInSentence(x), func(z story.Quantity) bool {
-		if z.Kind != story.Count || z.Start <= x.Q.End || z.Start-x.Q.End > 2*text.Beside || math.Abs(z.Value-y.Q.Value) >= math.Abs(x.Q.Value-y.Q.Value) {
-			return false
-		}
-		between := art.Text[x.Q.End:z.Start]
-		return !strings.ContainsAny(between, ".;:\n") && text.HoldsAny(between, among)
 	})
 }
 

@@ -25,7 +25,7 @@ func (w *Finder) compareNegation(i int, told []int) {
 			if x == nil {
 				continue
 			}
-			w.note.DifferInWords(i, a, b, "opposites", w.clauseOf(a, x), w.clauseOf(b, y))
+			w.note.DifferInWords(i, a, b, "denied", w.clauseOf(a, x), w.clauseOf(b, y))
 			return
 		}
 	}

@@ -1,6 +1,6 @@
 // Package wording finds two accounts of one fact that say otherwise in words: accepted here and
-// refused there (opposite.go), all of them here and some of them there (scope.go). Make a
-// [Finder] with [New] and call [Finder.Compare] for each fact.
+// refused there (opposite.go), told here and denied there (negation.go), all of them here and some
+// of them there (scope.go). Make a [Finder] with [New] and call [Finder.Compare] for each fact.
 package wording
 
 import (
