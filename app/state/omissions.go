@@ -107,9 +107,17 @@ func (a *App) Missing() []int { return a.omissionTeller().Counts() }
 // Uncounted reports whether of an article shown, on the event of the others, there are facts of which
 // nothing is said: it is cut, or older than they are.
 func (a *App) Uncounted() bool {
-	return slices.ContainsFunc(a.Facts.Shown(a.Story), func(i int) bool {
-		return !a.Story.Outlets[i].Near && slices.ContainsFunc(a.Story.Facts, func(f story.Fact) bool { return f.Cells[i].Status == story.Unknown })
+	s := a.Story
+	return slices.ContainsFunc(a.Facts.Shown(s), func(i int) bool {
+		return !s.Outlets[i].Near && slices.ContainsFunc(s.Facts, func(f story.Fact) bool {
+			return f.Cells[i].Status == story.Unknown && s.SameEvent(i, f.From.Article)
+		})
 	})
+}
+
+// SameEvent reports whether two articles are on one event.
+func (s *Story) SameEvent(one, other int) bool {
+	return s.Articles[one].Event == s.Articles[other].Event
 }
 
 // OmissionView prepares the view.

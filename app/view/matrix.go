@@ -351,7 +351,7 @@ func (c *chunk) fact(r facts.Row, index int) app.UI {
 	for n, i := range c.Columns {
 		o, cell := s.Outlets[i], c.cell(r.Fact, i)
 		long = long || len(cell.Said) > 0 || len(cell.Runs) > 0 && len(cell.Words()) > 8
-		td := app.Td().Class(class("c "+cell.Shade.Class(), "nbc", n >= len(c.Columns)-c.Near, "pinned", c.Pinned == i+1)).Aria("label", facts.CellName(o, c.Lang, cell))
+		td := app.Td().Class(class("c "+cell.Shade.Class(), "nbc", n >= len(c.Columns)-c.Near, "pinned", c.Pinned == i+1, "off", !s.SameEvent(i, f.From.Article))).Aria("label", facts.CellName(o, c.Lang, cell))
 		if c.on(r.Fact, i+1) {
 			td = td.ID(c.At.ID()).TabIndex(0)
 		}
