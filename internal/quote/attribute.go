@@ -248,6 +248,9 @@ func (r *reader) around(b *block.Block, fr line.Span, i int) speaker.Attribution
 		}
 	}
 	near := speaker.Before(l, fr.From, lo, i)
+	if at := behindMarks(l, i, hi, near); at.OK {
+		return at
+	}
 	if near.OK && near.Verb != nil && shown.Has(near.Verb.Lemma) && l.Is(i+1, ",") {
 		// "les blessés présentaient « des brûlures », a précisé le médecin"
 		if at := speaker.After(l, i+1, hi); at.OK && at.Strong {

@@ -123,8 +123,8 @@ func pastManner(l *line.Line, i, to int) int {
 }
 
 // pastSetOff returns where the object stands behind when and where it was said, set between two
-// commas at k or parted from it by one: "a annoncé, vendredi 18 mars, le rappel", "a annoncé,
-// dans un courrier, le rappel", "a annoncé vendredi 18 mars, le rappel"; k where no object does.
+// commas at k or parted from it by one: "a annoncé, mercredi 7 octobre, le rappel", "a annoncé,
+// dans un courrier, le rappel", "a annoncé mercredi 7 octobre, le rappel"; k where no object does.
 func pastSetOff(l *line.Line, k, to int) int {
 	object := func(i int) bool {
 		return i+1 < to && grammar.FrDets.Has(l.Low(i)) && !l.Is(i, "ce", "cet", "cette", "de", "d'") && !grammar.TimeWords.Has(l.Low(i+1)) && !l.IsRoleAt(i+1)
@@ -151,7 +151,7 @@ func pastSetOff(l *line.Line, k, to int) int {
 	return k
 }
 
-// dayEnds reports whether the words before k are a day: "vendredi 18 mars", "vendredi".
+// dayEnds reports whether the words before k are a day: "mercredi 7 octobre", "vendredi".
 func dayEnds(l *line.Line, k int) bool {
 	year := l.Toks[k-1].Kind == token.Number && grammar.TimeWords.Has(l.Low(k-2))
 	return grammar.TimeWords.Has(l.Low(k-1)) || year

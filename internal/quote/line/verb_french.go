@@ -39,7 +39,7 @@ func (l *Line) compound(i, end int) (Verb, bool) {
 				continue
 			}
 			if self && (strings.HasSuffix(f.Lemma, "déclarer") && !l.stateAt(j+1) || ofThings.Has(f.Lemma) && !l.Is(j+1, ":")) {
-				continue // "un incendie s’est déclaré dans la cale"
+				continue // "une fièvre s’est déclarée au haras"
 			}
 			if f.Kind == cue.Participle && !f.Refl && l.WordIn("été", i+1, j) && !l.impersonal(i, v.Pronoun) {
 				return Verb{}, false // passive: "ont été invités à rester"

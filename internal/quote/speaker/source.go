@@ -171,7 +171,7 @@ func whoseWork(l *line.Line, s line.Span, end int) line.Span {
 	}
 	for k := s.From + 2; k < min(end, s.From+line.NearHead) && l.IsWord(k); k++ {
 		if !carriedOut.Has(l.Low(k)) || l.Is(k, "données", "communiqué", "communiqués") && l.Is(k+1, "de", "d'", "du", "des", ",") {
-			continue // "les dernières données de l’institut": a noun
+			continue // "les récentes données de l’observatoire": a noun
 		}
 		for j := k + 1; j < min(end, k+line.NearObject) && (l.IsWord(j) || l.Is(j, "-")); j++ {
 			if n := l.NounForward(j+1, end); l.Is(j, "par") && n > j+1 && grammar.FrDets.Has(l.Low(j+1)) {

@@ -90,7 +90,7 @@ func Before(l *line.Line, from, i int) (line.Span, bool) {
 	}
 	if l.Lang == "en" && l.Is(s.From-1, "that") && strings.HasSuffix(l.Low(s.From), "ed") && !l.Toks[s.From].Cap && sayerAt(l, s.From-2) {
 		if b, found := l.NounBack(from, s.From-1); found {
-			return b, true // "the junta that seized power last month said"
+			return b, true // "the council that took over in May said"
 		}
 	}
 	if b, in := describedIn(l, from, s.From); in {
