@@ -42,6 +42,7 @@ func (g *grouper) groups() [][]int {
 	g.enclose(hubOf)
 	g.remain(hubOf)
 	g.repeat(hubOf)
+	g.follow(hubOf)
 	_, members := groups(hubOf)
 	var out [][]int
 	for _, h := range order {

@@ -153,6 +153,55 @@ func (g *grouper) again(i, j int, hubOf []int) bool {
 	return true
 }
 
+// follow brings a quote into the group of what its own article gives again of it, the words of a headline or
+// between two paragraphs: those may be near what others report while the whole of it is near nothing, and who
+// quotes all of it would be told not to have it. Where the whole is in a group already both groups are one.
+func (g *grouper) follow(hubOf []int) {
+	_, members := groups(hubOf)
+	first := 0 // of the article of quote i
+	for i := range g.pieces {
+		if g.pieces[i].Article != g.pieces[first].Article {
+			first = i
+		}
+		if hubOf[i] < 0 || g.pieces[i].quote.Kind == story.Indirect || !g.shared(members[hubOf[i]], nil) {
+			continue
+		}
+		for j := first; j < len(g.pieces) && g.pieces[j].Article == g.pieces[i].Article; j++ {
+			if hubOf[j] == hubOf[i] || !g.cutOf(i, j) {
+				continue
+			}
+			to, from := hubOf[i], hubOf[j]
+			if from < 0 {
+				hubOf[j] = to
+				members[to] = append(members[to], j)
+				continue
+			}
+			if g.shared(members[from], nil) && g.mean(members[to], members[from]) < follows {
+				continue
+			}
+			if g.fullness(from) > g.fullness(to) {
+				to, from = from, to
+			}
+			for _, k := range members[from] {
+				hubOf[k] = to
+			}
+			members[to] = append(members[to], members[from]...)
+			delete(members, from)
+		}
+	}
+}
+
+// follows is how sure, on average over all pairs, two groups must be to be one where an article
+// gives the words of the one again in the other.
+const follows = .1
+
+// cutOf reports whether quote i is some of the words of quote j, which the same article gives elsewhere.
+func (g *grouper) cutOf(i, j int) bool {
+	p, whole := &g.pieces[i], &g.pieces[j]
+	return p.Article == whole.Article && whole.quote.Kind != story.Indirect && len(whole.words) > len(p.words) && len(p.words) > 1 && whole.span.Overlap(p.span) == 0 &&
+		longestRun(p.ids, whole.ids) == len(p.ids) && g.voices.of(p, whole) != different
+}
+
 // bits puts quote i, a few words in marks, into the group of quote j beside it, of the same speaker in the
 // same sentence, where a quote of that group has them too: an outlet that gives three bits of what somebody
 // said gives one thing, though two words say little by themselves.

@@ -1,10 +1,12 @@
 package utterance
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"recoupe/internal/story"
 )
@@ -39,5 +41,38 @@ func TestRepeatedAndInBits(t *testing.T) {
 			}
 		}
 		assert.ElementsMatch(t, c.want, got, c.name)
+	}
+}
+
+// Of a quote that its article gives again in a few words both are in the group that either is in.
+func TestFollow(t *testing.T) {
+	const other, far = 2, 3
+	for _, c := range []struct {
+		name     string
+		articles string
+		of, want []int // by quote, the first of its group
+	}{
+		{"the subhead is near another outlet's words, and the whole near nothing",
+			"fr: « Pas de raison politique » / « Rien de ce que nous avons relu ne laisse croire que le feu n’a pas de raison politique », a dit Odile Carmaux. | en: “There is no political motive so far,” Odile Carmaux said.",
+			[]int{other, -1, other}, []int{other, other, other}},
+		{"both in groups of their own, which are one",
+			"fr: « Pas de raison politique » / « Rien de ce que nous avons relu ne laisse croire que le feu n’a pas de raison politique », a dit Odile Carmaux. | fr: « Nous avons relu : pas de raison politique », a dit Odile Carmaux. | fr: « Rien ne laisse croire que le feu a une raison politique », a dit Odile Carmaux.",
+			[]int{other, far, other, far}, []int{far, far, far, far}},
+		{"the words of another",
+			"fr: « Pas de raison politique », assure Yves Tardieu. / « Rien de ce que nous avons relu ne laisse croire que le feu n’a pas de raison politique », a dit Odile Carmaux. | en: “There is no political motive so far,” Yves Tardieu said.",
+			[]int{other, -1, other}, []int{other, -1, other}},
+	} {
+		g := newGrouper(articles(strings.Split(c.articles, " | ")...))
+		require.Len(t, g.pieces, len(c.of), c.name)
+		hubOf := slices.Clone(c.of)
+		g.follow(hubOf)
+		same := func(hubs []int) (out []int) {
+			for _, h := range hubs {
+				out = append(out, slices.Index(hubs, h))
+			}
+			return out
+		}
+		assert.Equal(t, same(c.want), same(hubOf), c.name)
+		assert.Equal(t, slices.Index(c.want, -1), slices.Index(hubOf, -1), c.name)
 	}
 }

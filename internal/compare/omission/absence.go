@@ -178,9 +178,16 @@ func truth(b bool) float64 {
 	return 0
 }
 
+// What an article quotes by this much of an utterance it does not leave out, whatever else is
+// missing: the lists of what is said and of what is not told would disagree.
+const givenHere = .75
+
 // byItself returns how sure it is by evidence f alone that an article does not
 // tell a fact, 0..1, and the log odds that its support is to be added to.
 func byItself(f *[absences]float64) (first, odds float64) {
+	if f[quotedHere] >= givenHere {
+		return 0, math.Inf(-1)
+	}
 	z, odds := firstBias, absenceBias
 	for i, v := range f {
 		z += firstWeights[i] * v

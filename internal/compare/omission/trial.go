@@ -19,7 +19,8 @@ type Case struct {
 	around around
 }
 
-// A spare part is listed for an article that tells the rest of it, and goes where there is none.
+// A spare part is listed for an article that tells the rest of it, and goes where there is none; what is
+// quoted is listed nowhere.
 const never = 2
 
 // What the evidence of a case and its support are called, in order.
@@ -50,7 +51,7 @@ func (w *Finder) Try() *Trial {
 			q := w.ask(p, i)
 			f := w.evidence(p, q, a)
 			sure := sureOf(len(w.Rows[i].ToldBy()), w.onEvent(i)-1)
-			if w.Rows[i].Spare && w.Rows[i].Part && f[wholeTold] == 0 {
+			if w.Rows[i].Spare && w.Rows[i].Part && f[wholeTold] == 0 || f[quotedHere] >= givenHere {
 				sure = never
 			}
 			t.Cases = append(t.Cases, Case{Fact: i, Article: a, Sure: sure, Evidence: f[:], around: facts})
