@@ -3,6 +3,7 @@ package align
 import (
 	"math"
 	"slices"
+	"strings"
 
 	"recoupe/internal/claim"
 )
@@ -86,6 +87,41 @@ func (c *corpus) saidAlike(us []int, h *holders) int {
 		}
 	}
 	return n
+}
+
+// saysEach reports whether each article of a row, whose units h knows, has so many words in common with
+// the others that are of no name and no day, each once and not the one right before a name, which is an
+// office; or a figure.
+func (c *corpus) saysEach(us []int, h *holders, least int) bool {
+	said, figure := map[int]map[int32]bool{}, map[int]bool{} // by article
+	for _, u := range us {
+		x := &c.units[u]
+		if said[x.article] == nil {
+			said[x.article] = map[int32]bool{}
+		}
+		for k := range x.terms[:x.own] {
+			t := &x.terms[k]
+			if w := &x.claim.Words[k]; h.others(t, x.article, maxHeld) > 0 && !c.anchored(x, w) && !c.office(x, w) {
+				said[x.article][t.id] = true
+				figure[x.article] = figure[x.article] || w.Number
+			}
+		}
+	}
+	for a, words := range said {
+		if len(words) < least && !figure[a] {
+			return false
+		}
+	}
+	return true
+}
+
+// office reports whether a word stands right before a name.
+func (c *corpus) office(x *unit, w *claim.Word) bool {
+	a := &c.articles[x.article]
+	return slices.ContainsFunc(x.claim.Mentions, func(m int) bool {
+		s := a.Mentions[m].Start
+		return s > w.End && strings.TrimSpace(a.Text[w.End:s]) == ""
+	})
 }
 
 // anchored reports whether a word of x is of a name or of a day.

@@ -99,6 +99,10 @@ func (g *groups) tellers(us []int) int {
 // many on all sides together, or a figure. With fewer it is bare, and with none no row.
 const sayingOfPart = 3
 
+// What all articles of a row tell of it makes a row of its own if each has so many such words in common
+// with the others there: "Representative Anna Roy" is not yet told to resign.
+const sayingOfAll = 1
+
 // split returns the rows that the parts of a row's members make: those that
 // not all of its articles tell, and in a crowded row those that all tell.
 func (g *groups) split(p *parts, e *echo, us []int, row *Row) []fragment {
@@ -117,6 +121,9 @@ func (g *groups) split(p *parts, e *echo, us []int, row *Row) []fragment {
 	}
 	apart := ofAll >= leastOfAll && g.several(us, len(whole))
 	for _, m := range groups {
+		for _, x := range p.c.contrary(m[:min(len(m), maxHeld)]) {
+			m = without(m, x)
+		}
 		told := p.tellers(m)
 		words := p.words(m)
 		if told == len(whole) && (!apart || g.toldAlone(p, m, us)) || told < 2 && words < SubstanceOfSpare {
@@ -133,6 +140,9 @@ func (g *groups) split(p *parts, e *echo, us []int, row *Row) []fragment {
 		}
 		if said == 0 && p.oneLanguage(m) {
 			continue // “the council”, “said the council”
+		}
+		if told == len(whole) && !p.c.saysEach(m, p.holders, sayingOfAll) {
+			continue
 		}
 		r := p.row(m, sure)
 		r.Spare, r.Bare, r.OfAll = spare, said < sayingOfPart, told == len(whole)

@@ -4,6 +4,10 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+
+	"recoupe/internal/claim"
+	"recoupe/internal/name"
+	"recoupe/internal/quantity"
 )
 
 // partsTold returns the parts that make rows of their own and that so many articles tell.
@@ -67,5 +71,53 @@ func TestSaysAlike(t *testing.T) {
 		}
 		h.load(us)
 		assert.Equal(t, row.want, c.saysAlike(us, h, sayingOfPart), row.one)
+	}
+}
+
+func TestSaysEach(t *testing.T) {
+	for _, row := range []struct {
+		why   string
+		texts []string
+		want  bool
+	}{
+		{"an office and a name, twice", []string{"Harbourmaster Aldous Crake resigns after the wreck.", "Harbourmaster Aldous Crake, Harbourmaster Aldous Crake."}, false},
+		{"each tells it", []string{"Harbourmaster Aldous Crake resigns after the wreck.", "Aldous Crake has resigned."}, true},
+		{"a figure", []string{"Aldous Crake owns 14 ferries.", "Aldous Crake, 14."}, true},
+	} {
+		as, claims := articles("en", row.texts...)
+		c := newCorpus(as, claims, name.Unite(as))
+		h := newHolders(c)
+		var us []int
+		for u := range c.units {
+			us = append(us, u)
+		}
+		h.load(us)
+		assert.Equal(t, row.want, c.saysEach(us, h, sayingOfAll), row.why)
+	}
+}
+
+func TestContrary(t *testing.T) {
+	for _, row := range []struct {
+		why   string
+		texts []string
+		want  []int
+	}{
+		{"two of a kind here, the first of them there", []string{"The first petition has 412 signatures.\nThe other petition has 63 signatures.", "The petition has 412 signatures."}, []int{1}},
+		{"both tell both", []string{"The first petition has 412 signatures.\nThe other petition has 63 signatures.", "The petitions have 412 signatures and 63 signatures."}, nil},
+		{"each tells one", []string{"The first petition has 412 signatures.", "The petition has 63 signatures."}, nil},
+		{"of another kind", []string{"The petition has 412 signatures.\nIt was left at 63 doors.", "The petition has 412 signatures."}, nil},
+		{"a year", []string{"The petition has 412 signatures.\nIt began in 2019.", "The petition has 412 signatures."}, nil},
+	} {
+		as, claims := articles("en", row.texts...)
+		for a := range as {
+			as[a].Quantities = quantity.Find(&as[a])
+			claims[a] = claim.Find(&as[a])
+		}
+		c := newCorpus(as, claims, nil)
+		var us []int
+		for u := range c.units {
+			us = append(us, u)
+		}
+		assert.Equal(t, row.want, c.contrary(us), row.why)
 	}
 }
