@@ -59,8 +59,12 @@ func (r *Resolver) Speakers(all []Quote) {
 		switch {
 		case f.Kind == story.Term:
 		case f.Float:
-			if r.mayFloat(f) {
+			switch {
+			case r.mayFloat(f):
 				r.resolveFloating(k, &now)
+			case r.goesOn(k, now):
+				r.spokeLast(k, &now)
+				f.Speaker = now.name
 			}
 		case f.SpeakerSpan.Empty():
 		case f.Self:
@@ -102,17 +106,24 @@ func (r *Resolver) resolveFloating(k int, now *speaking) {
 		*now = speaking{r.cast.People[p].Name, p, f.Block}
 	} else if now.name != "" && f.Block-now.block <= 1 {
 		f.Continues = f.Continues || f.Kind == story.Direct && f.Cue.Empty() && f.Block == now.block && r.follows(k)
-		for j := k - 1; j >= max(0, k-nearest); j-- {
-			if o := r.found[j]; o.Speaker == now.name && !o.SpeakerSpan.Empty() {
-				f.SpeakerSpan = o.SpeakerSpan
-				break
-			}
-		}
-		now.block = f.Block
+		r.spokeLast(k, now)
 	} else {
 		return
 	}
 	f.Speaker = now.name
+}
+
+// spokeLast sets where the one who spoke last is named before the quotation at k, and that he speaks
+// in its block too.
+func (r *Resolver) spokeLast(k int, now *speaking) {
+	f := &r.found[k]
+	for j := k - 1; j >= max(0, k-nearest); j-- {
+		if o := r.found[j]; o.Speaker == now.name && !o.SpeakerSpan.Empty() {
+			f.SpeakerSpan = o.SpeakerSpan
+			break
+		}
+	}
+	now.block = f.Block
 }
 
 // resolveNamed names who says the quotation at k by the words beside it that say who.
