@@ -222,6 +222,9 @@ func (l *Line) nominalSouthern(i int) bool {
 // nominalFrench reports whether an article or a preposition before the French word at i
 // makes a noun of it.
 func (l *Line) nominalFrench(i int) bool {
+	if l.sorted(i) {
+		return true
+	}
 	p := l.Low(i - 1)
 	switch p {
 	case "l'", "le", "la", "les":

@@ -185,10 +185,31 @@ func textBefore(l *line.Line, from, i int) (line.Span, bool) {
 		for s > max(from, k-3) && !l.G.Dets.Has(l.Low(s)) {
 			s--
 		}
-		if l.G.Dets.Has(l.Low(s)) {
-			return line.Span{From: s, To: i}, true
+		if !l.G.Dets.Has(l.Low(s)) {
+			return line.Span{}, false
 		}
+		if by, ok := shownBy(l, from, s); ok {
+			return by, true
+		}
+		return line.Span{From: s, To: i}, true
+	}
+	return line.Span{}, false
+}
+
+// shownBy finds who wrote or held up the French text that begins at i as the object of a verb:
+// "Les cheffes ont brandi debout dans la cour des panneaux clamant", "la doyenne a posté un message".
+func shownBy(l *line.Line, from, i int) (line.Span, bool) {
+	if l.Lang != "fr" || !l.Is(i, "un", "une", "des", "leurs", "son", "ses", "plusieurs", "deux") {
 		return line.Span{}, false
+	}
+	for k := i - 1; k > max(from, i-line.LongestNoun) && l.IsWord(k); k-- {
+		if l.Is(k, "été") {
+			return line.Span{}, false
+		}
+		if l.Is(k, "a", "ont", "avait", "avaient") {
+			s, ok := subject.Before(l, from, k)
+			return s, ok && !l.TimeOrManner(s)
+		}
 	}
 	return line.Span{}, false
 }
@@ -198,6 +219,7 @@ var puts = grammar.Words("issued issues released releases posted posts wrote wri
 
 // Texts are what is written for somebody to read.
 var Texts = grammar.Words(`message communiqué lettre texte note rapport étude courrier courriel mail arrêté décret jugement rumeur panneau affiche pancarte banderole tract article tribune
+ messages lettres panneaux affiches pancartes banderoles tracts
  letter memo sign banner email poster leaflet notice statement report post tweet`)
 
 // frontedEnglish reads "Noting that it was late, the mayor said …": what is noted,

@@ -18,6 +18,7 @@ func pastAdjuncts(l *line.Line, i, end int) int {
 	const most = 5 // "mardi, sur la radio Marine, dans une émission, au micro d’Ana Roy, le maire"
 	at := i
 	for range most {
+		at = pastOwnSide(l, at)
 		n := pastPhrase(l, pastTime(l, at, end), end)
 		if n == at {
 			break
@@ -29,6 +30,16 @@ func pastAdjuncts(l *line.Line, i, end int) int {
 	}
 	if at < end && at > i && beginsSubject(l, at) {
 		return at
+	}
+	return i
+}
+
+// pastOwnSide returns where the words end that only set the French speaker apart from those before:
+// "de son côté", "pour sa part"; i where none stand there.
+func pastOwnSide(l *line.Line, i int) int {
+	own := l.Is(i+1, "son", "sa", "leur")
+	if own && (l.Is(i, "de") && l.Is(i+2, "côté") || l.Is(i, "pour") && l.Is(i+2, "part", "compte")) {
+		return i + 3
 	}
 	return i
 }

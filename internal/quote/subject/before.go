@@ -98,6 +98,9 @@ func Before(l *line.Line, from, i int) (line.Span, bool) {
 	}
 	s = withList(l, from, ofSingular(l, doneBy(l, s, p+1), i))
 	s = wholeOffice(l, from, beforeMarks(l, s))
+	if b, open := pastOpenApposition(l, from, s); open {
+		return b, true
+	}
 	// "le maire, Joël Roy, a dit": the name stands in apposition to what is before
 	return withApposition(l, from, s), true
 }

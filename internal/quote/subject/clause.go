@@ -153,7 +153,7 @@ func pastParticiple(l *line.Line, i, to int) int {
 		return i
 	}
 	w := l.Low(i)
-	if !moods.Has(w) && !grammar.FrInE(w) && !strings.HasSuffix(w, "is") && !strings.HasSuffix(w, "ise") && !strings.HasSuffix(w, "ant") {
+	if !moods.Has(w) && !grammar.FrInE(w) && !participial(w) {
 		return i
 	}
 	if l.Given(i) != lexicon.NotGiven || l.Is(i+1, ",") {
@@ -161,7 +161,7 @@ func pastParticiple(l *line.Line, i, to int) int {
 	}
 	for k := i + 1; k < min(to-1, i+line.LongestSetOff) && (l.IsWord(k) || l.Is(k, ",")); k++ {
 		if l.Is(k, ",") {
-			if l.StartsName(k+1) || l.Is(k+1, "le", "la", "l'", "il", "elle") {
+			if l.StartsName(k+1) || l.Is(k+1, "le", "la", "l'", "les", "il", "elle", "ils", "elles") {
 				return k + 1
 			}
 			return i
@@ -171,6 +171,17 @@ func pastParticiple(l *line.Line, i, to int) int {
 		}
 	}
 	return i
+}
+
+// participial reports whether a French word that opens a sentence may be a participle, by its ending:
+// "Postés", "Réunies", "Venue", "Assis", "Rentrant".
+func participial(w string) bool {
+	for _, e := range [...]string{"és", "ées", "is", "ise", "ises", "ant", "venu", "venue", "venus", "venues"} {
+		if strings.HasSuffix(w, e) && len(w) > len(e)+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // moods are French adjectives by which a sentence opens with how somebody feels: "Soucieux de

@@ -56,6 +56,20 @@ func ofSingular(l *line.Line, s line.Span, i int) line.Span {
 	return s
 }
 
+// pastOpenApposition finds the name before a French phrase that says where its bearer belongs or what
+// he is, where the comma that should close it is left out: "Ana Roy, du club Azur a dit", "Ana Roy,
+// maire de Sarle a dit".
+func pastOpenApposition(l *line.Line, from int, s line.Span) (line.Span, bool) {
+	if l.Lang != "fr" || !l.Is(s.From-1, ",") || !l.Named(s.From-2) || s.To-s.From < 2 {
+		return line.Span{}, false
+	}
+	if !l.Is(s.From, "du", "de", "d'", "des") && (l.Toks[s.From].Cap || !l.IsRoleAt(s.From) || !l.Is(s.From+1, "de", "du", "d'", "des")) {
+		return line.Span{}, false
+	}
+	b, ok := l.NounBack(from, s.From-1)
+	return b, ok && l.HasPersonName(b)
+}
+
 // doneBy narrows a French phrase that opens with a participle to whom it names as the one by whom it
 // is done: "a été rapportée par le gérant du port, qui assure".
 func doneBy(l *line.Line, s line.Span, end int) line.Span {
