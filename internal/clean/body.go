@@ -383,7 +383,7 @@ func (s *scrape) repeats() {
 	}
 	for i := range s.Lines {
 		l := &s.Lines[i]
-		if (s.Kind[i] != story.Body && s.Kind[i] != story.Subhead) || l.Count < 6 || l.Count > 60 || i == s.First || s.Page && (l.Count < 8 || l.Role == ingest.Row || l.Role == ingest.Item) {
+		if (s.Kind[i] != story.Body && s.Kind[i] != story.Subhead) || l.Count < 6 || l.Count > 60 || i == s.First || s.Page && (l.Count < 8 || l.Role == ingest.Row || l.Role == ingest.Item) || s.Kind[i] == story.Subhead && !s.Page && s.QuotedHead(i) {
 			continue
 		}
 		key := l.Key

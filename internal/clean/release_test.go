@@ -52,11 +52,12 @@ func TestSubheadsThatQuote(t *testing.T) {
 	}{
 		{"« Trois semaines »", story.Subhead},
 		{"\"On n’attend plus rien\"", story.Subhead},
+		{"« Le port vivra sans nous »", story.Subhead}, // told below, and not set large out of it
 		{"« On n’attend plus rien. »", story.Body},
 		{"« Que fait-on ? »", story.Body},
 		{"« Trois semaines », promet la régie du bac ", story.Body},
 	} {
-		a := Article(ingest.Plain("a.txt", ferryTitle+"\n\n"+ferry[0]+"\n\n"+row.words+"\n\n"+ferry[2]+"\n\n"+ferry[3]+"\n"), story.Article{})
+		a := Article(ingest.Plain("a.txt", ferryTitle+"\n\n"+ferry[0]+"\n\n"+row.words+"\n\n"+ferry[2]+"\n\n"+ferry[3]+" « Le port vivra sans nous », dit-elle.\n"), story.Article{})
 		at := slices.IndexFunc(a.Blocks, func(b story.Block) bool { return strings.HasPrefix(b.Of(a.Text), row.words[:10]) })
 		require.GreaterOrEqual(t, at, 0, row.words)
 		assert.Equal(t, row.want, a.Blocks[at].Kind, row.words)

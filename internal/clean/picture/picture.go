@@ -153,7 +153,27 @@ func tellsPicture(f string) bool {
 	if i := strings.Index(f, "file photo"); i > 0 && i < far && (strings.HasPrefix(f, "in this ") || strings.HasPrefix(f, "file") || i < soon) {
 		return true
 	}
+	if strings.HasPrefix(f, "in this photo") || strings.HasPrefix(f, "sur cette photo") || shows(f) {
+		return true
+	}
 	return strings.HasPrefix(f, "in this ") && (strings.Contains(f, " photo, ") || strings.Contains(f, " photo provided") || strings.Contains(f, " image ")) && len(stamp.All(f)) > 0
+}
+
+// shows reports whether a folded line is what English papers set under a picture of somebody: his name, "pictured"
+// or "seen" and a participle, and the day, as no headline tells it: "The stoker seen leaving the quay on Friday".
+func shows(f string) bool {
+	const soon = 40 // bytes of who is seen
+	for _, how := range [...]string{" seen ", " pictured "} {
+		i := strings.Index(f, how)
+		if i < 0 || i > soon {
+			continue
+		}
+		doing, rest, _ := strings.Cut(f[i+len(how):], " ")
+		if strings.HasSuffix(doing, "ing") && (strings.Contains(rest, " on ") && strings.Contains(rest, "day") || strings.Contains(rest, " in 20")) {
+			return true
+		}
+	}
+	return false
 }
 
 // creditedInCapitals reports whether a line ends in a photographer's or an outlet's name in

@@ -2,7 +2,7 @@
 // rooms of package clean are handed, and what several of them ask of it.
 //
 // [New] makes one of a document's pieces, with the labels that stand before a headline on its line
-// set apart (label.go). A room judges a line with [Sheet.Set], once; subhead.go tells the subheads
+// set apart (label.go), and what stands inside a paragraph and is not of it (inside.go). A room judges a line with [Sheet.Set], once; subhead.go tells the subheads
 // of a text from what looks like them.
 package sheet
 
@@ -33,7 +33,7 @@ type Sheet struct {
 
 // New returns the sheet of a document, of which nothing is judged.
 func New(d *ingest.Document) Sheet {
-	pieces := labelsApart(d.Text, d.Pieces)
+	pieces := insideApart(d.Text, labelsApart(d.Text, d.Pieces))
 	n := len(pieces)
 	s := Sheet{Text: d.Text, Mail: d.Format == "mail", Lines: line.All(d.Text, pieces), firsts: make([]int32, n), times: make([]int32, n), Title: -1, Last: -1, First: n}
 	known := make(map[string]int32, n)

@@ -270,7 +270,7 @@ func (s *finder) underTitle(i int) bool {
 		return false
 	}
 	l, least := &s.Lines[i-1], line.LeastHeadline
-	if n := s.Lines[i].Count; n < long {
+	if n := s.Lines[i].Count; n < long && !(i == 1 && n >= l.Count && s.heads()) {
 		if n < leastAbove || i+1 == len(s.Lines) || s.Why[i+1].Code != "byline.by" {
 			return false
 		}
@@ -279,6 +279,14 @@ func (s *finder) underTitle(i int) bool {
 	headed := i < 2 || s.Judged(i-2) || s.Lines[i-2].Closed() || s.Lines[i-2].Count < line.LeastHeadline
 	of := s.told(l) >= 2 || s.Lines[i].Count >= tooLong && l.Count >= line.LeastTold && !naming.OutletLike(l.Words) && !naming.NameLike(l.Words)
 	return l.Count >= least && l.Count <= long && !l.Shout && l.Last != '.' && l.Last != ':' && !line.Listed(l.Words) && of && headed
+}
+
+// heads reports whether the first two lines are a headline and a standfirst no shorter, with nothing but
+// the text below: the text may well repeat the standfirst, and tell less of the headline's words.
+func (s *finder) heads() bool {
+	const least = 7 // words: what is less is a label
+	l, next := &s.Lines[0], &s.Lines[1]
+	return len(s.Lines) > 2 && s.Open(2) && l.Count >= least && l.Last != '.' && next.Last != ':' && !strings.ContainsAny(l.Words, ":|")
 }
 
 // brokenOff reports whether a line is a paragraph that breaks off: "… and will

@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/assert"
 
+	"recoupe/internal/clean/picture"
 	"recoupe/internal/clean/sheet"
 	"recoupe/internal/ingest"
 	"recoupe/internal/story"
@@ -17,11 +18,18 @@ func TestHeadline(t *testing.T) {
 	for in, want := range map[string]string{
 		"Le pays\nLe bac de Vernoy à l’arrêt\n" + long:                                      "Le bac de Vernoy à l’arrêt",
 		"Le marché change de place\nLe bac de Vernoy à l’arrêt\nPar Odile Carmaux\n" + long: "Le bac de Vernoy à l’arrêt",
-		long + "\n" + long + " Rien d’autre.":                                               "", // none
+		// The standfirst is told again below, and is none the more a headline for it.
+		"Marsh towns ‘worn out’ as ferry breaks down again\nOdile Carmaux has called the delay of the autumn an absurd farce\n" +
+			"The ferry between the Marsh towns broke down on Tuesday. Mayor Odile Carmaux called the delay of the autumn an absurd farce.": "Marsh towns ‘worn out’ as ferry breaks down again",
+		"The stoker seen leaving the quay on Tuesday with a neighbour\n" + long: "", // what a picture shows
+		long + "\n" + long + " Rien d’autre.":                                   "", // none
 	} {
 		d := ingest.Plain("", in)
 		s := sheet.New(&d)
 		for i := range s.Lines {
+			if k := picture.Of(&s.Lines[i]); k != story.Other {
+				s.Set(i, k, "caption.credit")
+			}
 			if s.Lines[i].Words == "Par Odile Carmaux" {
 				s.Set(i, story.Byline, "byline.by")
 			}
