@@ -36,6 +36,12 @@ func IsLetter(r rune) bool {
 	return unicode.IsLetter(r)
 }
 
+// StartsUpper reports whether a string begins with a capital.
+func StartsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
+
 // FirstWord returns the first word of s, in small letters.
 func FirstWord(s string) string {
 	word, _ := CutWord(s)

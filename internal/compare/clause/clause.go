@@ -178,7 +178,7 @@ func theirs(words, language string) bool {
 		if word, rest = text.CutWord(rest); word == "" {
 			return false
 		}
-		if r, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(r) {
+		if text.StartsUpper(word) {
 			return true
 		}
 	}

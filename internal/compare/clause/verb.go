@@ -51,7 +51,7 @@ func unnamed(s string, first bool) string {
 			return out.String()
 		}
 		to := len(s) - len(rest)
-		if r, _ := utf8.DecodeRuneInString(word); first || !unicode.IsUpper(r) {
+		if first || !text.StartsUpper(word) {
 			out.WriteString(s[at:to])
 		} else {
 			out.WriteString(s[at : to-len(word)])

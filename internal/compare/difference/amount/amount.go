@@ -144,7 +144,7 @@ func (w *Finder) compareFigure(i int, lead *figure.Figure, told []int, by [][]fi
 			if !w.conflictsWith(i, lead, x, by) {
 				continue
 			}
-			if w.grows(x, lead) || w.grows(lead, x) {
+			if w.grows(x, lead) || w.grows(lead, x) || w.countedOn(i, lead, x) {
 				risen = append(risen, b)
 			}
 			v.Differ = append(v.Differ, b)

@@ -53,8 +53,11 @@ func TestFiguresToldDifferently(t *testing.T) {
 		{"De la pluie, on a mesuré 193 mm à Ostrey et 172 mm à Kelwick.", "Il est tombé jusqu’à 207 mm de pluie sur le dépôt.", ""},
 		{"À 24 ans seulement, Olive Hartnell était devenue directrice du dépôt.", "La directrice du dépôt, Olive Hartnell, âgée de 26 ans, parlera au dépôt.", ""}, // then, and now
 		{"The tram line from the depot to Kelwick is 182 kilometres long.", "The drivers walked for 167 kilometres to Ostrey.", ""},                                // two ways
-		{"On 11 March the depot counted 26 cases of fever.", "On 14 March the depot counted 27 cases of fever.", ""},                                               // counted twice
+		{"On 11 March the depot counted 26 cases of fever.", "On 14 March the depot counted 27 cases of fever.", "value 26 / 27"},                                  // counted twice, see TestCountedOnTwoDays
 		{"The depot manager is serving a sentence of 16 years.", "The depot manager was sentenced to a total of 31 years.", ""},                                    // all of them
+		{"Les secours ont trouvé au dépôt un conducteur blessé et huit personnes saines et sauves.", "Les secours ont trouvé au dépôt inondé sept personnes blessées.", ""},
+		{"Flood hurts 200 drivers at the depot. The flood hurt more than 200 drivers, the police said.", "The flood hurt 250 drivers at the depot.", "precision more than 200 / 250"}, // 200 of a headline
+		{"The flood covered 3,150 hectares at Ostrey and 4,700 at Kelwick.", "The flood covered more than 7,500 hectares, the police said.", ""},                                      // of two
 		// which of a row
 		{"The fire began on the third floor of the depot.", "The fire began on the second floor of the depot.", "value third / second"},
 		{"The fire began on the third floor of the depot.", "The second floor of the depot was painted.", ""},
@@ -97,6 +100,20 @@ func TestATollThatRises(t *testing.T) {
 	assert.NotContains(t, codes, "values", "told once, with all its values")
 }
 
+// Who counts again on a later day does not contradict who counted before, and neither day is the other's.
+func TestCountedOnTwoDays(t *testing.T) {
+	for _, row := range []struct{ one, other, want string }{
+		{"On 11 March, 26 cases of fever had been found in the depot.", "On 14 March, 27 cases of fever had been found in the depot.", "valuesMove"},
+		{"Au 11 mars, 26 cas de fièvre ont été recensés au dépôt.", "Le 14 mars, vingt-sept cas de fièvre étaient recensés au dépôt.", "valuesMove"},
+	} {
+		var codes []string
+		for _, d := range invented.Told(t, row.one, row.other).Differences {
+			codes = append(codes, d.Note.Code)
+		}
+		assert.Equal(t, row.want, strings.Join(codes, " "), "%s | %s", row.one, row.other)
+	}
+}
+
 func TestAtLeastSoFar(t *testing.T) {
 	for _, c := range []struct{ first, day, then, want string }{
 		{"At least seven", "19", "Nine", "valuesMove"},
@@ -124,6 +141,7 @@ func TestAgesOfOnePerson(t *testing.T) {
 		{"Olive Hartnell, 38, drove the tram that was flooded.", "Olive Hartnell drove the flooded tram for 39 minutes.", ""},                                                 // no age
 		{"Odile Vernay, 38 ans, conduisait le tram qui a été inondé.", "Odile Vernay, 39 ans, conduisait le tram qui a été inondé.", "38 ans / 39 ans"},
 		{"Odile Vernay, 38 ans, conduisait le tram qui a été inondé.", "Odile Vernay, 38 ans, conduisait le tram. Elle y travaille depuis 12 ans.", ""},
+		{"Odile, 38 ans, vivait au-dessus du dépôt inondé.", "Deux femmes vivaient au-dessus du dépôt inondé, Aline, 71 ans, et Odile 39 ans.", "38 ans / 39 ans"}, // a first name alone
 	} {
 		got := ""
 		for _, d := range invented.Told(t, row.one, row.other).Differences {

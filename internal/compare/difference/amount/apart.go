@@ -43,14 +43,15 @@ func (w *Finder) countedOn(i int, x, y *figure.Figure) bool {
 }
 
 // qualifiedApart reports whether what is said of people right behind two counts of them is not the same, and
-// in neither's clause what is said of the others: "eight people unhurt", "seven people injured".
+// behind neither what is said of the others: "one injured and eight people unhurt", "seven people injured".
 func (w *Finder) qualifiedApart(i int, x, y *figure.Figure) bool {
 	if !x.Anyone || !y.Anyone {
 		return false
 	}
 	lacks := func(x, y *figure.Figure) bool {
-		word := w.qualifier(i, x)
-		return word != nil && claim.Like(word, w.ClauseWords(i, y.Article, y.Q.Span)) == 0
+		word, others := w.qualifier(i, x), w.ClauseWords(i, y.Article, y.Q.Span)
+		behind := slices.IndexFunc(others, func(word claim.Word) bool { return word.Start >= y.Q.End })
+		return word != nil && (behind < 0 || claim.Like(word, others[behind:]) == 0)
 	}
 	return lacks(x, y) && lacks(y, x)
 }
@@ -68,6 +69,15 @@ func (w *Finder) qualifier(i int, x *figure.Figure) *claim.Word {
 		}
 	}
 	return nil
+}
+
+// boundBy reports whether the article of figure x tells of its value that it is a bound, and y keeps to that:
+// "200 hurt" of a headline and "more than 200" of its text beside 250.
+func (w *Finder) boundBy(x, y *figure.Figure) bool {
+	return slices.ContainsFunc(w.Articles[x.Article].Quantities, func(z story.Quantity) bool {
+		return z.Value == x.Q.Value && z.Kind == x.Q.Kind && z.Unit == x.Q.Unit && x.Q.Precision == story.Exact &&
+			(z.Precision == story.AtLeast && y.Q.Value > z.Value || z.Precision == story.AtMost && y.Q.Value < z.Value)
+	})
 }
 
 // Words behind a count with which some of those are counted off.

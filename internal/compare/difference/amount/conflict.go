@@ -70,7 +70,7 @@ func (w *Finder) conflicts(i int, x, y *figure.Figure, by [][]figure.Figure) boo
 	if x.Q.Kind == story.Age && (w.ofThen(i, x) || w.ofThen(i, y) || w.atAge(x) != w.atAge(y)) {
 		return false
 	}
-	if w.totals(x) != w.totals(y) && !figure.Alike(x.Q.Value, y.Q.Value) || w.countedOn(i, x, y) || w.qualifiedApart(i, x, y) || w.wholeOf(x, y) || w.wholeOf(y, x) {
+	if w.boundBy(x, y) || w.boundBy(y, x) || w.totals(x) != w.totals(y) && !figure.Alike(x.Q.Value, y.Q.Value) || w.qualifiedApart(i, x, y) || w.wholeOf(x, y) || w.wholeOf(y, x) {
 		return false
 	}
 	shared := func(z *figure.Figure, other int) bool { // in its passage; a sum of money anywhere, be it without its currency
@@ -161,7 +161,7 @@ func (w *Finder) exceeds(i int, x, y *figure.Figure) bool {
 	if x.Q.Precision != story.AtLeast {
 		x, y = y, x
 	}
-	if x.Q.Precision != story.AtLeast || figure.Bound(y.Q) || y.Q.Value > lessThan*x.Q.Value || x.Q.Kind != y.Q.Kind || x.Q.Value < figure.Telltale {
+	if x.Q.Precision != story.AtLeast || figure.Bound(y.Q) || y.Q.Value > lessThan*x.Q.Value || x.Q.Kind != y.Q.Kind || x.Q.Value < figure.Telltale || w.partOf(x, y) {
 		return false
 	}
 	return claim.InBoth(w.ClauseWords(i, x.Article, x.Q.Span), w.ClauseWords(i, y.Article, y.Q.Span)) >= wordsOfOne || w.ClausesOfOne(i, x.Article, x.Q.Span, y.Article, y.Q.Span) ||

@@ -4,8 +4,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"recoupe/internal/claim"
 	"recoupe/internal/compare/coreference"
@@ -115,6 +113,14 @@ func (w *Finder) addsUp(x, y *figure.Figure) bool {
 	})
 }
 
+// partOf reports whether what y and another figure of its sentence count is more than x together: "3,150
+// hectares at Ostrey and 4,700 at Kelwick" beside "more than 7,500".
+func (w *Finder) partOf(x, y *figure.Figure) bool {
+	return slices.ContainsFunc(w.besideInSentence(y), func(z story.Quantity) bool {
+		return z.Start != y.Q.Start && (z.Kind == y.Q.Kind || z.Kind == story.Count) && z.Value < x.Q.Value && z.Value+y.Q.Value >= x.Q.Value
+	})
+}
+
 // besideInSentence returns the quantities of the sentence around a figure, the first of them. They are read only.
 func (w *Finder) besideInSentence(x *figure.Figure) []story.Quantity {
 	art := &w.Articles[x.Article]
@@ -177,20 +183,15 @@ func placeBeside(art *story.Article, q *story.Quantity) string {
 		end = q.Counted.End
 	}
 	after := strings.Fields(text.After(art.Text, end)) // the last of them may be cut, which is no harm
-	if len(after) > 1 && art.Text[end:min(len(art.Text), end+1)] != "," && slices.Contains(inPlace, strings.ToLower(after[0])) && capital(after[1]) {
+	if len(after) > 1 && art.Text[end:min(len(art.Text), end+1)] != "," && slices.Contains(inPlace, strings.ToLower(after[0])) && text.StartsUpper(after[1]) {
 		name, _ := text.CutWord(after[1])
 		return text.Fold(name)
 	}
 	if before, ok := strings.CutSuffix(text.Before(art.Text, q.Start), "("); ok {
-		if words := strings.Fields(before); len(words) > 0 && capital(words[len(words)-1]) {
+		if words := strings.Fields(before); len(words) > 0 && text.StartsUpper(words[len(words)-1]) {
 			name, _ := text.CutWord(words[len(words)-1])
 			return text.Fold(name)
 		}
 	}
 	return ""
-}
-
-func capital(word string) bool {
-	r, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsUpper(r)
 }

@@ -3,8 +3,6 @@ package when
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"recoupe/internal/compare/coreference"
 	"recoupe/internal/compare/date"
@@ -64,18 +62,20 @@ func (w *Finder) ofName(a int, t *story.Time) bool {
 	if date.LevelOf(t) != date.Year {
 		return false
 	}
-	before := text.Before(s, t.Start)
+	before := strings.TrimRight(text.Before(s, t.Start), " \u00a0")
 	last := text.LastWord(before)
-	if at := strings.LastIndexAny(strings.TrimRight(before, " \u00a0"), " \u00a0'’") + 1; lang.Primary(language) != "fr" && !startsUpper(before[at:]) {
-		return lang.BeforeNoun(last) // "a surprise 2010 victory" is of that year
+	if lang.BeforeNoun(last) {
+		return true
 	}
-	return lang.BeforeNoun(last) || len(t.Of(s)) == int(date.Year) && strings.HasSuffix(strings.ToLower(strings.TrimRight(before, " \u00a0")), last) &&
+	of := strings.TrimSuffix(before, " for") // "the Rail Prize for 2023", and not "planned for 2023"
+	if at := strings.LastIndexAny(of, " \u00a0'’") + 1; lang.Primary(language) != "fr" && !text.StartsUpper(of[at:]) {
+		return false // "a surprise 2010 victory" is of that year
+	}
+	if of != before {
+		return true
+	}
+	return len(t.Of(s)) == int(date.Year) && strings.HasSuffix(strings.ToLower(before), last) &&
 		last != "" && !lang.Stop(language, text.Fold(last)) && !slices.Contains(beforeYear, text.Fold(last))
-}
-
-func startsUpper(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r)
 }
 
 // Words but prepositions behind which a year is the time of something: behind any other it belongs to

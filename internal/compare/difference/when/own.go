@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"recoupe/internal/claim"
+	"recoupe/internal/compare/figure"
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -74,6 +75,9 @@ type closeWords struct {
 // the other is different from x or may be the same. By when a thing is to be done is told beside other
 // times than when it was.
 func (w *Finder) toldOfAnother(i, a int, x *story.Time, b int, y *story.Time) bool {
+	if w.countedAgain(i, a, x, b, y) {
+		return true
+	}
 	times := w.timesOf(i, b)
 	if len(times) < 2 {
 		return false
@@ -82,4 +86,23 @@ func (w *Finder) toldOfAnother(i, a int, x *story.Time, b int, y *story.Time) bo
 	return slices.ContainsFunc(times[:min(len(times), maxTimes)], func(t given) bool {
 		return t.Span != y.Span && (t.From == "") == (y.From == "") && (t.From != y.From || t.To != y.To) && w.byOwnClause(i, a, x, b, t.Time) > n
 	})
+}
+
+// countedAgain reports whether two times of fact i are each told with a count of one thing, and the counts
+// are not the same: "on 11 March, 26 cases" and "on 17 March, 27 cases" are both so, see package amount.
+func (w *Finder) countedAgain(i, a int, x *story.Time, b int, y *story.Time) bool {
+	p, q := w.countBeside(i, a, x), w.countBeside(i, b, y)
+	return p != nil && q != nil && p.Q.Value != q.Q.Value && figure.CountsAlike(p, q)
+}
+
+// countBeside returns the first count of fact i in article a that stands right behind time t, nil if none does.
+func (w *Finder) countBeside(i, a int, t *story.Time) *figure.Figure {
+	all := w.Figures(a, w.Facts[i].Cells[a].Spans)
+	k := slices.IndexFunc(all, func(x figure.Figure) bool {
+		return x.Q.Kind == story.Count && x.Q.Start >= t.End && x.Q.Start-t.End <= text.Beside && !strings.ContainsAny(w.Articles[a].Text[t.End:x.Q.Start], ".;:\n")
+	})
+	if k < 0 {
+		return nil
+	}
+	return &all[k]
 }

@@ -2,6 +2,7 @@ package when
 
 import (
 	"slices"
+	"strings"
 
 	"recoupe/internal/claim"
 	"recoupe/internal/compare/coreference"
@@ -27,7 +28,7 @@ func (w *Finder) compareDatePrecision(i int, told []int) {
 		for n, b := range told {
 			for _, x := range by[k] {
 				for _, y := range by[n] {
-					if a == b || !x.Closer(&y) || date.GivesDay(&w.Articles[b], x.T) {
+					if a == b || !x.Closer(&y) || date.GivesDay(&w.Articles[b], x.T) || date.LevelOf(y.T) == date.Year && !w.tellsYear(a, x.T) {
 						continue
 					}
 					if p := (timePair{a, b, x.T, y.T, w.looselyAlike(i, a, x.T, b, y.T)}); p.alike > best.alike {
@@ -52,6 +53,12 @@ func (w *Finder) looselyAlike(i, a int, x *story.Time, b int, y *story.Time) flo
 	return n + w.NameAround(i, a, x.Span, b, y.Span)
 }
 
+// tellsYear reports whether article a tells time t with its year. Where it leaves that out, the reader is
+// to take the year of the news, and a year told elsewhere is of what was before or is to come.
+func (w *Finder) tellsYear(a int, t *story.Time) bool {
+	return strings.Contains(t.Of(w.Articles[a].Text), t.From[:date.Year])
+}
+
 // lastings returns the times of fact i in article a that are days or longer.
 func (w *Finder) lastings(i, a int) []date.Lasting {
 	var out []date.Lasting
@@ -71,8 +78,8 @@ func (w *Finder) lastings(i, a int) []date.Lasting {
 	return out
 }
 
-// Words for no time in particular.
-var theseDays = []string{"aujourd'hui", "today", "ce jour", "now", "nowadays", "heute", "hoy", "oggi", "vandaag", "hoje"}
+// Words for no time in particular, and for one that the day of the article tells.
+var theseDays = []string{"aujourd'hui", "today", "ce jour", "cette nuit", "tonight", "now", "nowadays", "heute", "hoy", "oggi", "vandaag", "hoje"}
 
 // datesPrecise tells that articles give one date more or less closely.
 func (w *Finder) datesPrecise(i int, told []int, by [][]date.Lasting, p *timePair) {

@@ -19,6 +19,8 @@ func TestDatesMoreOrLessPrecise(t *testing.T) {
 		{"Olive Hartnell ran for mayor on 4 May 2024.", "Olive Hartnell ran in the 2024 election.", ""},                                         // a name for what came about
 		{"The director of the depot was given the Rail Prize on 3 May 2024.", "The director of the depot was given the Rail Prize 2024.", ""},   // of its name
 		{"The director of the depot was given the Rail Prize on 3 May 2024.", "The director of the depot was given the Rail Prize in 2024.", "3 May 2024 / 2024"},
+		{"The director of the depot was given the Rail Prize on 3 May 2024.", "The director of the depot was given the Rail Prize for 2024.", ""},
+		{"The depot told on 3 May of higher fares for the tram.", "Fares of the tram of the depot would be twice as high in 2024.", ""}, // the day is of the news
 	} {
 		c := invented.InOstrey(t, row.one, row.other)
 		got := ""
