@@ -204,3 +204,23 @@ func FuzzFind(f *testing.F) {
 		checkClaims(t, a, claim.Find(a))
 	})
 }
+
+func TestFactsOfTheirOwn(t *testing.T) {
+	for _, c := range []struct{ lang, in, want string }{
+		{"fr", "Selon Radio Tarle, le gardien est né en 1971, travaille au vieux phare et est connu de tous les bateliers.",
+			"Selon Radio Tarle, le gardien est né en 1971 || travaille au vieux phare || et est connu de tous les bateliers"},
+		{"en", "The keeper is 44, was born on the island and has no licence for the crane.",
+			"The keeper is 44 || was born on the island || and has no licence for the crane"},
+		{"en", "The keeper is 44 and has no licence for the crane.", "The keeper is 44 and has no licence for the crane"}, // two are told in a breath
+		{"fr", "Le chalutier a dérivé quatre heures au large, avant d'être remorqué par deux barques.", "Le chalutier a dérivé quatre heures au large || avant d'être remorqué par deux barques"},
+		{"en", "A man with a hammer broke nine windows of the pier before he was held by two anglers.",
+			"A man with a hammer broke nine windows of the pier || before he was held by two anglers"},
+		{"en", "Shortly before she was heard, the keeper wept in the corridor.", "Shortly before she was heard | the keeper wept in the corridor"}, // tells when
+		{"fr", "Parmi les noyés, deux sont des marins danois et la troisième est une cuisinière du port.",
+			"Parmi les noyés, deux sont des marins danois || et la troisième est une cuisinière du port"},
+		{"en", "The boats – one of nine metres, two of twelve and one of thirty – were towed to the quay.",
+			"The boats – one of nine metres, two of twelve and one of thirty – were towed to the quay"}, // a list, and the verb behind it
+	} {
+		assert.Equal(t, c.want, cut(article(c.lang, c.in)), c.in)
+	}
+}

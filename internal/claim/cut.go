@@ -18,13 +18,14 @@ const (
 	joint // a word that often opens a clause: et, après …
 	comma //
 	colon // : ; – ( ) and quotation marks
+	own   // a fact of its own begins, see apart
 )
 
 // The least a claim holds: this much content on either side of a boundary.
-var least = [...]int{tied: 7, joint: 7, comma: 6, colon: 4}
+var least = [...]int{tied: 7, joint: 7, comma: 6, colon: 4, own: 2}
 
 // The least a part of a claim holds.
-var fine = [...]int{tied: 3, joint: 3, comma: 2, colon: 2}
+var fine = [...]int{tied: 3, joint: 3, comma: 2, colon: 2, own: 2}
 
 // What somebody says in a breath is kept whole unless it is long.
 const leastQuoted = 6
@@ -232,6 +233,8 @@ func (k *cutter) boundaries(ws []Word, roles []uint8) []int {
 	}
 	k.enclosed(ws, roles, cuts)
 	k.apposed(ws, roles, cuts)
+	k.insertion(ws, cuts)
+	k.apart(ws, cuts)
 	return cuts
 }
 

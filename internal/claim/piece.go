@@ -26,7 +26,7 @@ func (p *piece) frame() bool {
 
 // merge joins the stretches between boundaries until each holds enough to
 // tell something, across the weakest boundary first.
-func merge(roles []uint8, cuts []int, quoted []bool, least *[5]int) []piece {
+func merge(roles []uint8, cuts []int, quoted []bool, least *[6]int) []piece {
 	var ps []piece
 	for i := range roles {
 		if i == 0 || cuts[i] != none {
@@ -43,12 +43,16 @@ func merge(roles []uint8, cuts []int, quoted []bool, least *[5]int) []piece {
 			p.framed = true
 		}
 	}
-	for strength := tied; strength <= colon; strength++ {
+	for strength := tied; strength <= own; strength++ {
 		out := ps[:1]
 		for _, p := range ps[1:] {
 			last := &out[len(out)-1]
+			if strength == own && p.cut != own {
+				out = append(out, p) // what is together by now is
+				continue
+			}
 			enough := least[strength]
-			if quoted[p.from] && quoted[p.from-1] {
+			if p.cut < own && quoted[p.from] && quoted[p.from-1] {
 				enough = leastQuoted
 			}
 			if p.cut <= strength && (p.holds() < enough || last.holds() < enough) {
