@@ -79,7 +79,7 @@ var frenchAttitudes = []row{
 	{"Anne Lebrun s'oppose à la vente du port.", "la vente du port", "indirect", "Anne Lebrun", "s'oppose"},
 	{"Le syndicat est opposé à la vente du port.", "la vente du port", "indirect", "le syndicat", "est opposé"},
 	{"Les élus sont favorables à la vente du port.", "la vente du port", "indirect", "les élus", "sont favorables"},
-	{"Anne Lebrun soutient le projet de nouveau pont.", "le projet de nouveau pont", "indirect", "Anne Lebrun", "soutient"},
+	{"Anne Lebrun soutient le projet de nouveau pont.", "", "", "", ""}, // a stance, by what was done as well as by what was said
 	{"Le maire a défendu son bilan devant les élus.", "son bilan devant les élus", "indirect", "le maire", "a défendu"},
 	{"Le rapport qualifie la digue de dangereuse.", "la digue de dangereuse", "indirect", "le rapport", "qualifie"},
 	{"Le préfet considère le pont comme sûr.", "le pont comme sûr", "indirect", "le préfet", "considère"},

@@ -32,6 +32,7 @@ func (r *reader) marked() {
 	r.float()
 	r.dialogue()
 	r.blockQuotes()
+	r.posts()
 	r.interview()
 }
 
@@ -233,6 +234,11 @@ func (r *reader) around(b *block.Block, fr line.Span, i int) speaker.Attribution
 		}
 		if l.Lang == "fr" && (l.G.Relative.Has(l.Low(i+1)) || l.Is(i+1, "auquel", "auxquels", "auxquelles", "à", "dont")) {
 			return speaker.Trailing(l, i+1, fr.To) // « Les fouilles » auxquelles nul n’avait accès, a indiqué la mairie
+		}
+		if l.Lang == "fr" && l.G.Preps.Has(l.Low(i+1)) {
+			if at := speaker.Trailing(l, i+1, fr.To); at.Strong && at.Cue.From < at.Speaker.From {
+				return at // « Tout a brûlé à midi » près du port, a rapporté la mairie
+			}
 		}
 		return speaker.Attribution{}
 	}

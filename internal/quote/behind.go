@@ -21,6 +21,9 @@ func behindMarks(l *line.Line, i, hi int, near speaker.Attribution) speaker.Attr
 	if !at.OK || !at.Strong || !touches || !l.Is(i+1, ",") || at.Speaker.To <= at.Cue.From {
 		return speaker.Attribution{}
 	}
+	if at.Verb != nil && !speaker.HungIn(l, at) && !l.Closes(at.Speaker.To, hi) {
+		return speaker.Attribution{} // "Roy, qui dit s’être « tu », appelle les rameurs à voter": its object
+	}
 	if at.Verb == nil && !l.Is(at.Cue.From, "selon", "d'") && !speaker.HungIn(l, at) {
 		return speaker.Attribution{}
 	}
@@ -37,8 +40,11 @@ func leadsInto(l *line.Line, near speaker.Attribution, i int) bool {
 	if near.Verb.That && l.G.That.Has(l.Low(k)) || near.Verb.Inf && (l.Is(k, "de", "d'", "à") || grammar.FrInfinitive(l.Low(k), l.Low(k+1))) {
 		return canSpeak(l, near.Speaker)
 	}
+	if k < i-1 && !canSpeak(l, near.Speaker) && l.Is(near.Cue.From-1, "pour") {
+		return false // "les travaux pour trouver une autre source « … », indique Ana Roy"
+	}
 	for j := k; j < i; j++ {
-		if !l.IsWord(j) && !l.IsQuote(j) || grammar.FrSubs.Has(l.Low(j)) || l.G.Relative.Has(l.Low(j)) || l.Is(j, "mais", "or", "car") {
+		if !l.IsWord(j) && !l.IsQuote(j) || grammar.FrSubs.Has(l.Low(j)) && !l.Is(j, "s'") || l.G.Relative.Has(l.Low(j)) || l.Is(j, "mais", "or", "car") {
 			return false
 		}
 	}

@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"strings"
+
 	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
@@ -8,6 +10,7 @@ import (
 	"recoupe/internal/quote/speaker"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
+	"recoupe/internal/text"
 )
 
 // blockQuotes finds paragraphs without marks that a line with a dash and a name
@@ -29,6 +32,45 @@ func (r *reader) blockQuotes() {
 		r.attach(&f, bi, speaker.Attribution{Speaker: line.Span{From: 1, To: n}, Cue: line.Span{From: 0, To: 1}, OK: true})
 		r.add(f)
 	}
+}
+
+// posts finds messages of a network that an article has in its body, with their signature behind
+// them and no marks: "We will not go. — Clara Whitmore (@clara) May 3, 2024".
+func (r *reader) posts() {
+	for bi := range r.Blocks {
+		b := &r.Blocks[bi]
+		l := &b.Line
+		k := len(l.Toks) - 1
+		const longest = 16 // tokens of a signature
+		for k > max(0, len(l.Toks)-longest) && !l.Is(k, "—", "―", "–") {
+			k--
+		}
+		if k < line.FewWords || b.Kind != story.Body || !l.Is(k, "—", "―", "–") || !l.StartsName(k+1) || !handleIn(r.A.Text[l.Toks[k].Start:b.End]) {
+			continue
+		}
+		n := k + 1
+		for n < len(l.Toks) && !l.Is(n, "(") {
+			n++
+		}
+		f := resolve.Quote{Block: bi, Frame: 0, Region: -1, At: -1}
+		f.Span = trim(r.A.Text, text.Span{Start: b.Start, End: l.Toks[k].Start})
+		if at := strings.Index(f.Of(r.A.Text), "pic.twitter.com"); at > 0 {
+			f.Span = trim(r.A.Text, text.Span{Start: f.Start, End: f.Start + at})
+		}
+		if f.Empty() || len(b.Regions) > 0 {
+			continue
+		}
+		f.Kind = story.Direct
+		r.attach(&f, bi, speaker.Attribution{Speaker: line.Span{From: k + 1, To: n}, Cue: line.Span{From: k, To: k + 1}, OK: true})
+		r.add(f)
+	}
+}
+
+// handleIn reports whether a signature holds the sign by which somebody is known on a network:
+// "(@clara)".
+func handleIn(s string) bool {
+	at := strings.Index(s, "(@")
+	return at > 0 && strings.Contains(s[at:], ")")
 }
 
 // dialogue finds lines of dialogue set with a dash, without marks: "— Je ne

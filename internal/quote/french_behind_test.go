@@ -1,6 +1,10 @@
 package quote
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
 
 // Who says what stands between marks is told right behind them, though a verb stands before.
 func TestFrenchBehind(t *testing.T) { check(t, "fr", frenchBehind) }
@@ -35,4 +39,34 @@ var frenchBehind = []row{
 	// nouns
 	{"Sa deuxième demande de prêt datait de mai.", "", "", "", ""},
 	{"Cette dernière annonce de vente datait de mars.", "", "", "", ""},
+	// behind a preposition, and a text
+	{"« Tout a pris feu à midi » près du vieux lavoir, rue très passante du bourg, a rapporté la mairie.", "Tout a pris feu à midi", "direct", "la mairie", "a rapporté"},
+	{"« Le four reste clos », ont précisé les boulangers dans un bref communiqué. « Le maire pourra l'ouvrir » en mai, poursuit le texte.", "Le maire pourra l'ouvrir", "direct", "les boulangers", "poursuit"},
+	{"En ce qui concerne les sondages pour trouver les deux autres puits « ils sont très lents », indique Odile Perrin.", "ils sont très lents", "mixed", "Odile Perrin", "indique"},
+	{"« Le four est froid », dit Odile Perrin. C'est à dire le pain et le sel « pour un grand repas de fête ».", "pour un grand repas de fête", "mixed", "Odile Perrin", ""},
+	// an epithet for who has just spoken
+	{"Anne Berthier et Odile Perrin étaient là. « Rien n'est prêt », a lancé Odile Perrin. « Nous jouerons », a promis l'écologiste.", "Nous jouerons", "direct", "Odile Perrin", "a promis"},
+	{"Anne Berthier et Odile Perrin étaient là. « Rien n'est prêt », a lancé Odile Perrin. Il manque une voix, « une petite voix », selon la cheffe de file des verts.", "une petite voix", "mixed", "Odile Perrin", "selon"},
+	// stances, and what a thing may do
+	{"La gérante Odile Perrin a défendu la gestion de son four.", "", "", "", ""},
+	{"Les voisins ont rejeté jeudi les deux plans visant le lavoir.", "", "", "", ""},
+	{"Le conseil approuve à l'unanimité le budget du théâtre.", "", "", "", ""},
+	{"Le syndicat soutient que la moisson durera.", "la moisson durera", "indirect", "le syndicat", "soutient"},
+	{"La cave menace de s'effondrer.", "", "", "", ""},
+	{"Le meunier menace de fermer le moulin.", "fermer le moulin", "indirect", "le meunier", "menace"},
+	// what follows the marks is another clause's
+	{"Le maire Henri Lambert, qui déclare s'être « tu par égard pour eux », appelle les rameurs à voter lundi.", "tu par égard pour eux", "mixed", "Henri Lambert", "déclare"},
+	{"« Le four est froid », nous explique Odile Perrin, « et il le restera ».", "et il le restera", "direct", "Odile Perrin", "explique"},
+	{"Le port fermera. La régie Norvex assurait de son côté de pouvoir sortir ses barques.", "pouvoir sortir ses barques", "indirect", "la régie Norvex", "assurait"},
+	{"Une première estime l'entrée trop chère. Une autre estime son tour perdu : « Nous étions quatre ».", "Nous étions quatre", "direct", "une autre", "estime"},
+}
+
+// A message of a network in the body of an article is said by who signs it.
+func TestPost(t *testing.T) {
+	a := article("fr", "Le four brûle. / Une perte immense ce matin pour Sarle. Nos pensées vont aux fourniers. pic.twitter.com/Ab12Cd34Ef — Odile Perrin (@OdilePerrin) May 3, 2024 / Le feu a duré.")
+	qs := Find(a)
+	if assert.Len(t, qs, 1) {
+		assert.Equal(t, "Une perte immense ce matin pour Sarle. Nos pensées vont aux fourniers.", qs[0].Of(a.Text))
+		assert.Equal(t, "Odile Perrin", qs[0].Speaker)
+	}
 }

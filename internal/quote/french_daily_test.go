@@ -45,7 +45,7 @@ var frenchDaily = []row{
 	{"Le train reste ouvert aux voyageurs qui le souhaitent de bonne heure.", "", "", "", ""}, // whoever they are
 	{"Dans le détail, Varenne qui emploie 900 personnes dans l'Ain, prévoit de supprimer 80 postes.", "supprimer 80 postes", "indirect", "Varenne", "prévoit"},
 	{"La ligue cache ses pertes et sa filiale Norvex avait annoncé un déficit de deux millions.", "un déficit de deux millions", "indirect", "sa filiale Norvex", "avait annoncé"},
-	{"La grève est menée par des marins de la CGX et qui rejetaient le plan de la mairie.", "le plan de la mairie", "indirect", "des marins de la CGX", "rejetaient"},
+	{"La grève est menée par des marins de la CGX et qui contestaient le plan de la mairie.", "le plan de la mairie", "indirect", "des marins de la CGX", "contestaient"},
 	{"Un vote jugé tardif par la mairie, laquelle reconnaît la charte du port.", "la charte du port", "indirect", "la mairie", "reconnaît"},
 	{"Le vent gêne encore ceux qui avaient choisi de ramer à l'aube.", "", "", "", ""}, // whoever they are
 	{"La ville crée une cellule afin de reconnaître les droits des pilotes de nuit.", "", "", "", ""},

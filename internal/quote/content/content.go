@@ -19,7 +19,8 @@ import (
 
 // After returns what follows the verb and is reported by it.
 func After(l *line.Line, v line.Verb, c *cue.Cue, end int) (line.Span, bool) {
-	i := v.To
+	i := pastOwnSide(l, v.To)
+	v.To = i
 	to := End(l, i, end)
 	if c.That || cue.Speaks(l.Lang, c.Lemma) || l.Lang == "en" && enAsks.Has(c.Lemma) {
 		if s, ok, decided := clauseAfter(l, v, c, to, end); decided {

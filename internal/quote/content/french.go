@@ -94,7 +94,7 @@ func french(l *line.Line, v line.Verb, c *cue.Cue, i, to int) (line.Span, bool) 
 		return line.Span{From: k + 1, To: to}, to-k >= line.LeastReported
 	case lemma == "condamner" && sentenced(l, k, to), lemma == "reconnaître" && seenAgain(l, k, to):
 		return line.Span{}, false
-	case frFigures.Has(lemma) && !putAt(l, k, to):
+	case frFigures.Has(lemma) && !putAt(l, k, to), deeds.Has(lemma) && !beforeSome(l, k, to):
 		return line.Span{}, false
 	case voted(l, k, to), frDenials.Has(lemma) && l.Is(to-1, "%") && l.Is(to-3, "à"):
 		return line.Span{}, false // "rejettent le projet à 57 %"
@@ -103,6 +103,15 @@ func french(l *line.Line, v line.Verb, c *cue.Cue, i, to int) (line.Span, bool) 
 		return line.Span{From: k, To: to}, to-k >= line.LeastReported || to-k >= 2 && frDenials.Has(lemma) && !l.Is(k, "ce", "cet", "cette", "ces")
 	}
 	return line.Span{}, false
+}
+
+// pastOwnSide returns where the words end that set a French speaker apart from those before, "assure de
+// son côté que"; i where none stand there.
+func pastOwnSide(l *line.Line, i int) int {
+	if l.Lang == "fr" && l.Is(i+1, "son", "sa", "leur") && (l.Is(i, "de") && l.Is(i+2, "côté") || l.Is(i, "pour") && l.Is(i+2, "part")) {
+		return i + 3
+	}
+	return i
 }
 
 // pastManner returns where the words end that say at i how and when, and who is
@@ -294,6 +303,21 @@ func DayAt(l *line.Line, k, to int) int {
 func yearAt(l *line.Line, i, to int) bool {
 	const digits = 4
 	return i < to && l.Toks[i].Kind == token.Number && len(l.Low(i)) == digits && (strings.HasPrefix(l.Low(i), "19") || strings.HasPrefix(l.Low(i), "20"))
+}
+
+// deeds are French verbs that say something only of a clause: who backs, rejects or defends a thing
+// does so by a vote, a deed or a policy, "a défendu la gestion du port", "rejettent les deux plans".
+var deeds = grammar.Words("approuver désapprouver soutenir rejeter défendre privilégier")
+
+// beforeSome reports whether the words from k on tell before whom a thing is defended, which is done
+// by speaking: "a défendu son bilan devant les élus".
+func beforeSome(l *line.Line, k, to int) bool {
+	for ; k+2 < to; k++ {
+		if (l.Is(k, "devant", "auprès") || l.Is(k, "face")) && (grammar.FrDets.Has(l.Low(k+1)) || grammar.FrDets.Has(l.Low(k+2))) {
+			return true
+		}
+	}
+	return false
 }
 
 var frDenials = grammar.Words("nier démentir récuser contester réfuter rejeter")

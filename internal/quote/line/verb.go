@@ -35,7 +35,7 @@ func (l *Line) VerbAt(i, end int) (Verb, bool) {
 	if v, ok := l.DueToSay(i, end); ok {
 		return v, true
 	}
-	if l.Is(i, "dit") && l.Is(i-1, "autrement") || l.Is(i, "croire") && l.Is(i-1, "en") {
+	if l.Is(i, "dit") && l.Is(i-1, "autrement") || l.Is(i, "dire") && l.Is(i-1, "à") && l.Is(i-2, "est") || l.Is(i, "croire") && l.Is(i-1, "en") {
 		return Verb{}, false
 	}
 	for _, f := range l.Cues.Verbs[l.Low(i)] {

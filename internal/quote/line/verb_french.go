@@ -139,13 +139,16 @@ func (l *Line) governedInfinitive(i int) bool {
 }
 
 // sorted reports whether an article and an adjective that stands before its noun make a noun of the
-// French word at i: "une troisième demande", "sa dernière annonce". "Le premier demande" may be a verb.
+// French word at i: "une troisième demande", "sa dernière annonce". "Le premier demande" and "une autre estime" may be verbs.
 func (l *Line) sorted(i int) bool {
 	if i < 2 || !frSorts.Has(l.Low(i-1)) && !strings.HasSuffix(l.Low(i-1), "ième") {
 		return false
 	}
-	return l.Is(i-2, "une", "sa", "leur", "cette", "aucune", "ma", "ta", "notre", "votre", "cet", "son", "ce", "un") || l.Is(i-2, "la", "le") && l.Is(i+1, "de", "d'", "du", "des")
+	if l.Is(i-2, "sa", "son", "leur", "aucune", "notre", "votre") {
+		return true
+	}
+	return l.Is(i-2, "une", "un", "la", "le", "cette", "ce", "cet") && l.Is(i+1, "de", "d'", "du", "des")
 }
 
 // frSorts are French adjectives that stand before their noun.
-var frSorts = grammar.Words("premier première second seconde nouveau nouvel nouvelle dernier dernière ancien ancienne autre même simple seul seule grand grande petit petite énième double triple récente longue vaste forte vive brève")
+var frSorts = grammar.Words("premier première second seconde nouveau nouvel nouvelle dernier dernière ancien ancienne même simple seul seule grand grande petit petite énième double triple récente longue vaste forte vive brève")

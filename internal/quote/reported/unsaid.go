@@ -32,6 +32,8 @@ func unsaid(l *line.Line, v line.Verb, subject line.Span, have bool) bool {
 		return true // "refusait de partir": a habit
 	case !have:
 		return false
+	case v.Cue.Lemma == "menacer" && ruins.Has(l.Low(pastSelf(l, v.To))):
+		return true // "la grange menace de s’écrouler"
 	case v.Cue.Lemma == "se défendre" && ideas.Has(l.Low(subject.To-1)):
 		return true // "l’argument se défend"
 	case l.Lang == "fr" && v.Kind == cue.Gerund && content.FrUrges.Has(v.Cue.Lemma) && l.IsWord(v.From-1) && !l.Toks[v.From-1].Cap && !l.IsRoleAt(v.From-1):
@@ -82,6 +84,17 @@ func negated(l *line.Line, v line.Verb) bool {
 
 // wishes are French verbs for what anybody may wish.
 var wishes = grammar.Words("souhaiter désirer vouloir demander")
+
+// pastSelf returns the place of the infinitive that French hangs at i: "de s’écrouler".
+func pastSelf(l *line.Line, i int) int {
+	for l.Is(i, "de", "d'", "se", "s'") {
+		i++
+	}
+	return i
+}
+
+// ruins are what a thing threatens to do by itself.
+var ruins = grammar.Words("écrouler effondrer tomber céder déborder rompre exploser couler sombrer étendre dégénérer durer emporter gagner basculer disparaître")
 
 // ideas are what can be defended, and defends nothing.
 var ideas = grammar.Words("argument arguments idée idées thèse choix position hypothèse décision projet pari raisonnement calcul point")

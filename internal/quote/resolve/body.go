@@ -239,6 +239,9 @@ func (r *Resolver) pluralBefore(w Who) string {
 		if l.Is(s.From, "les", "ces", "ses", "leurs", "des", "plusieurs", "certains", "certaines", "deux", "trois", "quelques") {
 			return r.asWritten(l, s)
 		}
+		if l.HasAnd(s) && l.HasName(s) && !l.HasVerb(s) {
+			return r.asWritten(l, s) // "L’Aviron et la Rame contestent. Ils …"
+		}
 	case "en":
 		if severalEnglish(l, s) {
 			return r.asWritten(l, s)

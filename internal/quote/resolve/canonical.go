@@ -80,6 +80,12 @@ func (r *Resolver) canonical(w Who, last int) (string, int) {
 	if s, ok := subject.NamedLast(l, w.Span); ok {
 		return r.canonical(Who{w.Block, s, w.Nested}, -1)
 	}
+	if p := r.epithetOf(w, last); p >= 0 {
+		return r.cast.People[p].Name, p
+	}
+	if name := r.textOf(w); name != "" {
+		return name, -1
+	}
 	if name := r.sameBody(l, w.Span); name != "" {
 		return name, -1
 	}

@@ -151,7 +151,7 @@ func (r *Resolver) resolveNamed(k int, now *speaking) {
 		return
 	}
 	*now = speaking{name, person, f.Block}
-	r.last = said{block: f.Block, person: true}
+	r.last = said{block: f.Block, end: max(f.End, f.SpeakerSpan.End), person: true}
 	if person < 0 {
 		r.last = said{name, f.Block, max(f.End, f.SpeakerSpan.End), false}
 		if f.Kind == story.Indirect && r.Lang == "fr" && cue.NamesSource(f.Cue.Of(r.A.Text)) {

@@ -53,6 +53,9 @@ func soundSpeaker(l *line.Line, s line.Span) (line.Span, bool) {
 	if l.Lang == "de" && !s.Empty() {
 		return germanSound(l, s)
 	}
+	if l.Lang == "fr" && !s.Empty() {
+		return s, !participleFirst(l, s)
+	}
 	if l.Lang != "en" || s.Empty() {
 		return s, true
 	}
@@ -83,6 +86,22 @@ func soundSpeaker(l *line.Line, s line.Span) (line.Span, bool) {
 		s.To--
 	}
 	return s, l.Toks[s.To-1].Cap || !l.Is(s.To-1, "by", "over", "for", "the", "a", "an")
+}
+
+// participleFirst reports whether a French phrase begins with a participle and goes on with a
+// preposition, so that it is the end of another clause and names nobody: "liés à des failles",
+// "rassemblés sous le porche".
+func participleFirst(l *line.Line, s line.Span) bool {
+	w := l.Low(s.From)
+	if l.Toks[s.From].Cap || s.To-s.From < 3 || role.Is("fr", w) || !l.G.Preps.Has(l.Low(s.From+1)) && !l.G.Adverbs.Has(l.Low(s.From+1)) {
+		return false
+	}
+	for _, e := range [...]string{"é", "ée", "és", "ées", "us", "ues", "ue"} {
+		if strings.HasSuffix(w, e) && len(w) > len(e)+1 {
+			return !l.G.Preps.Has(w) && !l.G.Dets.Has(w)
+		}
+	}
+	return false
 }
 
 // auxiliary reports whether the word at i is a form of to be, to have or a

@@ -297,6 +297,11 @@ func doneBy(l *line.Line, start, lo int, v line.Verb, i int) Attribution {
 			return by(s)
 		}
 	}
+	if l.Lang == "fr" && l.IsQuote(v.From-3) && l.Is(v.From-2, ",") && l.Is(v.From-1, "nous", "m'", "vous") && v.Kind != cue.Gerund {
+		if s, found := subject.After(l, v.To, i); found {
+			return by(s) // "« A », nous explique Ana Roy, « B »"
+		}
+	}
 	if s, found := subject.Before(l, lo, from); found {
 		return by(s)
 	}

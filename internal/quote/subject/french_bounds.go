@@ -67,7 +67,7 @@ func pastOpenApposition(l *line.Line, from int, s line.Span) (line.Span, bool) {
 		return line.Span{}, false
 	}
 	b, ok := l.NounBack(from, s.From-1)
-	return b, ok && l.HasPersonName(b)
+	return b, ok && (l.HasPersonName(b) || l.RoleIn(b) && l.HasName(b))
 }
 
 // doneBy narrows a French phrase that opens with a participle to whom it names as the one by whom it
