@@ -32,7 +32,7 @@ func (f *finder) bracketed(n int) {
 		switch {
 		case close == j && isAcronym(s.tokens[j]):
 			f.bind(n, f.longForm(s, j-1, s.folded[j]), j-1, j, j)
-		case close == j && s.tokens[j].shape == capital && len(s.folded[j]) >= 4 && len(s.folded[j]) <= 8:
+		case close == j && s.tokens[j].shape == capital && len(s.folded[j]) >= 3 && len(s.folded[j]) <= 8:
 			// "Agence pour l’épargne solidaire (Apes)": as many newspapers write them
 			if first := f.longForm(s, j-1, s.folded[j]); first >= 0 && first < j-1 && !f.isPlace(s, j) {
 				f.bind(n, first, j-1, j, j)

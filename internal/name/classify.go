@@ -87,6 +87,8 @@ func (f *finder) kindByNeighbours(s *sentence, first, last int) (story.NameKind,
 		return story.Place, true // "North Marshire"
 	case last+1 < len(s.tokens) && s.tokens[last+1].gap == space && listedAs[s.folded[last+1]]:
 		return story.Organisation, true // "Norvex plc"
+	case f.hasChief(s, last) && firmChiefs[s.folded[last+1]]:
+		return story.Organisation, true // "Norvex founder Anna Maro"
 	case storms[before], several && storms[s.folded[first]]:
 		return story.EventName, true
 	case f.lang == "fr" && first > 1 && t.gap == space && s.tokens[first-1].shape == small && bodyNouns[s.folded[first-2]] && (adjective(before) || f.isDemonym(s, first-1)):

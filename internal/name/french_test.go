@@ -51,6 +51,16 @@ func TestFrench(t *testing.T) {
 		{"fr", "Le sénateur LR attend, le chef des Républicains aussi.", []string{"body LR → Les Républicains (les-republicains)", "body Républicains → Les Républicains (les-republicains)"}},
 		{"fr", "L’équipe tient la France 3-3.", []string{"place France (france)"}}, // a score
 		{"fr", "Le sommet de l’Otan s’ouvre, a dit l’Onu.", []string{"body Otan → Organisation du traité de l'Atlantique nord (nato)", "body Onu → Organisation des Nations unies (un)"}},
+		{"fr", "Le collectif Renaître à Brassy attend, la société Norvex à Brassy aussi.", []string{"body Renaître à Brassy", "body Norvex", "place Brassy"}}, // where it is, or how it is called
+		// all that an article gives of a name
+		{"fr", "Josette, 84 ans, logeait en haut. Lucien et son épouse dormaient, comme le couple Marthe et Gilbert.", []string{"person Josette", "person Lucien", "person Marthe", "person Gilbert"}},
+		{"fr", "Retraité, 71 ans, il dort. Chantier, 3 ans de travaux. Le couple Marthe et Luc Martin dort.", []string{"person Marthe", "person Luc Martin"}},
+		{"en", "Ines, 81, lived there. Mayor, 51, unhurt.", []string{"person Ines"}},
+		{"fr", "La Ligue des quais (Ldq) attend. La LDQ aussi.", []string{"body Ligue des quais", "body Ldq → Ligue des quais", "body LDQ → Ligue des quais"}},
+		// a building, a court's office, who founded a firm
+		{"en", "The jury left the Tom D. Holm Federal Building.", []string{"place Tom D. Holm Federal Building"}},
+		{"en", "US District Judge Ida Holm told two former US Secretaries of State.", []string{"place US → United States (united-states)", "person Ida Holm", "place US → United States (united-states)"}},
+		{"en", "Norvalis founder Tom Holm met former Altipla chief Ida Roy. Police chief Ida Roy sat.", []string{"body Norvalis", "person Tom Holm", "body Altipla", "person Ida Roy", "person Ida Roy"}},
 		// who stands right behind what he is in charge of
 		{"fr", "Le ministre des Transports Anne Maro parle. La maire de Port-Elme Anne Vaulne attend.", []string{"person Anne Maro", "place Port-Elme", "person Anne Vaulne"}},
 		{"fr", "Invité de France Inter, puis de France 3, Marc Roux parle à 20 Minutes pendant 20 minutes.", []string{"body France Inter", "body France 3", "person Marc Roux", "body 20 Minutes"}},

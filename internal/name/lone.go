@@ -78,11 +78,18 @@ func (f *finder) hasChief(s *sentence, i int) bool {
 		return false
 	}
 	x, ok := f.title(s, i+1)
-	if !ok && i+1 < len(s.folded) && (s.folded[i+1] == "chief" || s.folded[i+1] == "boss") {
+	if !ok && i+1 < len(s.folded) && firmChiefs[s.folded[i+1]] {
 		x.Last, ok = i+1, true
 	}
-	return ok && x.Last+1 < len(s.tokens) && s.tokens[i+1].shape == small && s.tokens[i+1].gap == space && lexicon.GivenName(s.folded[x.Last+1]) != lexicon.NotGiven && s.tokens[x.Last+1].shape == capital
+	if !ok || x.Last+1 >= len(s.tokens) || s.tokens[i+1].shape != small || s.tokens[i+1].gap != space || s.tokens[x.Last+1].shape != capital {
+		return false
+	}
+	who := x.Last + 1
+	return lexicon.GivenName(s.folded[who]) != lexicon.NotGiven || who+1 < len(s.tokens) && s.tokens[who+1].gap == space && s.tokens[who+1].shape == capital
 }
+
+// firmChiefs are words for who founded or leads a firm, and no town.
+var firmChiefs = words("chief boss founder ceo chairman chairwoman spokesman spokeswoman")
 
 // shouts reports whether a word in capitals is an ordinary one, in capitals
 // for emphasis.

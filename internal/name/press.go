@@ -193,7 +193,7 @@ func (f *finder) whereItIs(s *sentence, first, last, k int) bool {
 		return false
 	}
 	little := s.tokens[k].Of(f.a.Text)
-	return little == "à" || little == "au" || firmsAt[s.folded[first-1]] && isOf(s.folded[k])
+	return (little == "à" || little == "au") && !aimed[s.folded[first-1]] || firmsAt[s.folded[first-1]] && isOf(s.folded[k])
 }
 
 var firmsAt = words("societe entreprise usine firme site filiale magasin fabricant groupe")
@@ -219,3 +219,36 @@ func road(w string) bool {
 func (f *finder) ownRepublicans(s *sentence, i int, id string) bool {
 	return f.lang == "fr" && id == "republican-us" && i > 0 && s.tokens[i].shape == capital && f.seen["lr"].capital > 0 && (s.folded[i-1] == "des" || s.folded[i-1] == "aux" || s.folded[i-1] == "les")
 }
+
+// firstName reports whether the word at i is all that an article gives of somebody's name, as papers do
+// of neighbours and victims: "Odette, 81 ans, logeait là", "Gaston et son épouse", "un couple, Marthe
+// et Gaston". listed says that the tables have a name there.
+func (f *finder) firstName(s *sentence, i int, listed bool) bool {
+	t := s.tokens[i]
+	given := lexicon.GivenName(t.Fold) != lexicon.NotGiven
+	if f.lang != "fr" && f.lang != "en" || t.shape != capital || t.stop || s.style != plain || t.gap == tied || i > 0 && t.gap == space && s.tokens[i-1].shape.upper() || !given && (listed || t.known || t.opens && f.seen[t.Fold].small > 0) {
+		return false
+	}
+	if i+1 < len(s.tokens) && (s.tokens[i+1].gap == tied || s.tokens[i+1].gap == space && s.tokens[i+1].shape.upper()) {
+		return false // "Anne-Marie", "Luc Maro"
+	}
+	couple := given && !listed && f.lang == "fr"
+	if n := len(f.found) - 1; couple && n >= 0 && i > 2 && s.folded[i-1] == "et" && couples[s.folded[i-3]] && f.found[n].last == i-2 && f.found[n].kind == story.Person {
+		return true
+	}
+	if i+2 >= len(s.tokens) {
+		return false
+	}
+	next, then := s.tokens[i+1], s.tokens[i+2]
+	if next.shape == figures && next.gap == comma && len(next.Fold) < 3 { // of nobody a hundred years old
+		if f.lang == "en" {
+			return given && then.gap == comma
+		}
+		return then.Fold == "ans" && then.gap == space && (i+3 == len(s.tokens) || s.tokens[i+3].gap >= comma || s.folded[i+3] == "qui" || s.folded[i+3] == "et")
+	}
+	return couple && next.gap == space && next.Fold == "et" && (then.Fold == "son" || then.Fold == "sa" ||
+		i > 0 && couples[s.folded[i-1]] && then.shape == capital && lexicon.GivenName(then.Fold) != lexicon.NotGiven)
+}
+
+// couples are French words for those whom an article calls by their given names.
+var couples = words("couple epoux conjoints freres soeurs jumeaux jumelles fiances amis enfants victimes")

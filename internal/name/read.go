@@ -59,6 +59,10 @@ func (f *finder) read(n, i int) int {
 	if listed && f.oneOfSuch(s, i, entry) {
 		return entry.Last + 1
 	}
+	if f.firstName(s, i, listed) {
+		f.found = append(f.found, candidate{sentence: n, first: i, last: i, kind: story.Person, gender: genderOf(lexicon.GivenName(s.folded[i])), name: s.tokens[i].Of(f.a.Text)})
+		return i + 1
+	}
 	first, last := f.run(s, i)
 	if listed && (last < 0 || entry.Last >= last || entry.Class == lexicon.ByDemonym && f.splits(s, entry.Last+1)) {
 		return f.addEntry(n, i, entry)
@@ -319,7 +323,7 @@ func (f *finder) afterTitle(n, i int, title lexicon.Found) int {
 		}
 		first, last = k, f.wholeName(s, k)
 	}
-	if first != k || f.isBody(s, first, last) || first == last && t.shape == allCaps && len(t.Fold) > 3 && title.Kind == lexicon.RoleTitle {
+	if first != k || f.isBody(s, first, last) || f.hasChief(s, last) || first == last && t.shape == allCaps && len(t.Fold) > 3 && title.Kind == lexicon.RoleTitle {
 		return 0
 	}
 	c := candidate{sentence: n, first: first, last: last, kind: story.Person, role: title.ID, gender: titleGender(title.ID)}

@@ -90,11 +90,11 @@ var ruleTables = map[string]func() *rules{
 			network organization organisation company church administration force fund programme program museum theatre theater academy laboratory
 			brigade institution exchange church directorate rescue union panel police tribunal centers legislature coalition campaign corps guard
 			guild confederation consortium inspectorate constabulary cooperative collective clinic observatory orchestra conservancy chamber`,
-			places: "city town village county state province district river lake bay isle isles island islands peninsula mount mountain peak glacier canyon valley street road avenue bridge port harbour harbor airport dam estuary gulf cape beach park hills creek falls",
+			places: "city town village county state province district river lake bay isle isles island islands peninsula mount mountain peak glacier canyon valley street road avenue bridge port harbour harbor airport dam estuary gulf cape beach park hills creek falls building courthouse library",
 			at:     "in near across outside",
 			never: never + ` monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december feb aug sept oct nov dec
 			i god english mr mrs ms miss dr prof sir lord lady rev hon pro tem tempore the a an he she they we it his her their our you your this that these those plus furthermore moreover meanwhile however nevertheless nonetheless perhaps maybe indeed instead besides everybody everyone somebody someone anybody nobody please thanks despite amid according including whereas islamic jewish majority minority christian christians muslim muslims catholic catholics congressional hispanic hispanics latino latinos republican democrat democratic thanksgiving but and if in on at as for so no yes not
-			photo photos video read more share updated published editor live breaking analysis opinion exclusive state government bill act house north south east west christmas easter mps meps msps ams tds`,
+			photo photos video read more share updated published editor live breaking analysis opinion exclusive state government bill act house north south east west christmas easter mps meps msps ams tds secretaries`,
 			articles: "the a an",
 		})
 	}),

@@ -133,9 +133,11 @@ func (f *finder) part(s *sentence, first, last int) int {
 		}
 		if x, ok := f.title(s, k); ok && (x.Last < last && (!given || lexicon.GivenName(s.folded[x.Last+1]) != lexicon.NotGiven) ||
 			!given && (t.known || len(t.Fold) < 5)) { // "Stephen King" holds no office
-			return k - 1
+			for k--; k > first && ranks[s.folded[k]] && f.lang == "en"; k-- { // "US District Judge Anna Maro"
+			}
+			return k
 		}
-		if f.lang == "en" && f.rules.places[t.Fold] && k+1 < last && t.gap == space && slices.ContainsFunc(s.folded[k+1:last], func(w string) bool { return lexicon.GivenName(w) != lexicon.NotGiven }) {
+		if f.lang == "en" && f.rules.places[t.Fold] && !ranks[t.Fold] && k+1 < last && t.gap == space && slices.ContainsFunc(s.folded[k+1:last], func(w string) bool { return lexicon.GivenName(w) != lexicon.NotGiven }) {
 			return k // "Norland County Attorney Anna Maro"
 		}
 		if f.lang != "fr" && k < last && f.rules.never[s.folded[k-1]] && lexicon.GivenName(t.Fold) != lexicon.NotGiven {
@@ -247,7 +249,7 @@ func (f *finder) addRun(n, first, last int) int {
 	c.name = f.written(c)
 	c.kind, c.gender = f.classify(s, first, last)
 	t := s.tokens[first]
-	if first == last && t.opens && t.shape == capital && f.seen[t.Fold].capital == 0 && !f.leads(s, first) {
+	if first == last && t.opens && t.shape == capital && f.seen[t.Fold].capital == 0 && !f.leads(s, first) && (t.known || !f.hasChief(s, last)) {
 		c.weak = true // until the article shows that it is a name
 	}
 	if first == last && t.shape == capital && (f.rules.bodies[t.Fold] || f.rules.bodyEnds[t.Fold] && t.known) {
