@@ -75,27 +75,6 @@ func Address(fragment string) string {
 	return location.Get("origin").String() + location.Get("pathname").String() + "#" + fragment
 }
 
-// Replace changes the fragment without an entry in the history. "" leaves a
-// bare address.
-func Replace(fragment string) {
-	location := window.Get("location")
-	to := location.Get("pathname").String() + location.Get("search").String()
-	if fragment != "" {
-		to += "#" + fragment
-	}
-	window.Get("history").Call("replaceState", nil, "", to)
-}
-
-// Push changes the fragment with an entry in the history.
-func Push(fragment string) {
-	location := window.Get("location")
-	to := location.Get("pathname").String() + location.Get("search").String()
-	if fragment != "" {
-		to += "#" + fragment
-	}
-	window.Get("history").Call("pushState", nil, "", to)
-}
-
 // Reload loads the page anew, in its newer version if one waits.
 func Reload() {
 	if script := window.Get("recoupe"); script.Truthy() && script.Get("waiting").Truthy() {

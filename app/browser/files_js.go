@@ -137,7 +137,11 @@ func onPaper(draw func(drawn func())) {
 // for the place it last went to itself, which is not always where the page is:
 // it must not see ours.
 func addresses(on listens, l Listener) {
-	on(window, "popstate", func(js.Value) { l.Fragment(Fragment()) })
+	beginHistory()
+	on(window, "popstate", func(js.Value) {
+		arrive()
+		l.Fragment(Fragment())
+	})
 	on(document, "click", func(e js.Value) {
 		for _, held := range []string{"ctrlKey", "metaKey", "shiftKey", "altKey"} {
 			if e.Get(held).Bool() {

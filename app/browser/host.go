@@ -33,6 +33,7 @@ func RowAt(int) (top float64)                           { return }
 func HoldRow(int, string, float64)                      {}
 func HoldOn()                                           {}
 func ScrollTop()                                        {}
+func StandAgain() bool                                  { return false }
 func SetInput(string, string)                           {}
 func Dress(string, string, string)                      {}
 func Language() string                                  { return "" }

@@ -106,9 +106,25 @@ func (r *Root) goTo(to state.Route, address func(string)) {
 	}
 	address(to.Fragment())
 	r.moved(before)
-	if to.At == 0 && (before.View != to.View || to.View == state.ArticleView && before.Item != to.Item) {
+	if r.fresh(before) {
 		r.apart(browser.ScrollTop)
 	}
+}
+
+// fresh reports whether what is shown is to be read from its top: it was not shown before.
+func (r *Root) fresh(before state.Route) bool {
+	now := r.app.Route
+	return now.At == 0 && (before.View != now.View || now.View == state.ArticleView && before.Item != now.Item)
+}
+
+// stand has the page stand where it did when the reader left it, to which Back or Forward has led.
+func (r *Root) stand(before state.Route) {
+	fresh := r.fresh(before)
+	r.apart(func() {
+		if !browser.StandAgain() && fresh {
+			browser.ScrollTop()
+		}
+	})
 }
 
 // moved moves the focus into a view that was not shown before.

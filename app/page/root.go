@@ -117,6 +117,9 @@ func (r *Root) arrive(ctx app.Context, fragment string, first bool) {
 		} else if !first {
 			r.moved(before)
 		}
+		if !first {
+			r.stand(before)
+		}
 		return
 	}
 	if first && r.prefs.Story != "" {

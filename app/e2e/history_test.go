@@ -1,0 +1,34 @@
+//go:build !js
+
+package e2e
+
+import "testing"
+
+// Back and Forward lead to where the reader was on the page, a link to the top of it.
+func TestBackToWhereOneWas(t *testing.T) {
+	h := serve(t, siteDir(t), "/")
+	v := visit(t, h)
+	v.open(h.url(""))
+	v.until(running)
+	v.compare(sampleFiles(t, "fr")...)
+	to := func(view string) {
+		eval[bool](v, `(document.querySelector('nav a[href="#`+view+`"]').click(), true)`)
+		v.until(`location.hash === "#` + view + `" && scrollY === 0`)
+	}
+	v.until(`document.documentElement.scrollHeight > innerHeight + 700`)
+	eval[bool](v, `(scrollTo(0, 700), true)`)
+	to("quotes")
+	v.until(`document.documentElement.scrollHeight > innerHeight + 400`)
+	eval[bool](v, `(scrollTo(0, 400), true)`)
+	to("omissions")
+	eval[bool](v, `(history.back(), true)`)
+	v.until(`location.hash === "#quotes" && scrollY === 400`)
+	eval[bool](v, `(history.back(), true)`)
+	v.until(`location.hash === "#facts" && scrollY === 700`)
+	eval[bool](v, `(history.forward(), true)`)
+	v.until(`location.hash === "#quotes" && scrollY === 400`)
+	eval[bool](v, `(location.hash = "words", true)`)
+	v.until(`location.hash === "#words" && scrollY === 0`)
+	eval[bool](v, `(history.back(), true)`)
+	v.until(`location.hash === "#quotes" && scrollY === 400`)
+}
