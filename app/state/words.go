@@ -46,12 +46,12 @@ func (TurnNames) Apply(a *App) []Effect {
 }
 
 // NameRows lists the actors and how each article calls them, and how many more there are than
-// are shown.
+// are shown: at first whoever all call the same is not, unless names are being corrected.
 func (a *App) NameRows() ([]wording.Row, int) {
 	rows := wording.Names(a.Story.Comparison, a.Seen(), a.Story.namedByReader)
 	var out []wording.Row
 	for i, r := range rows {
-		if i < namesAtFirst || r.Mine || a.Wording.AllNames {
+		if r.Mine || a.Wording.AllNames || i < namesAtFirst && (!r.Alike || a.Wording.Correcting) {
 			out = append(out, r)
 		}
 	}

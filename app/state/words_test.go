@@ -19,10 +19,21 @@ func TestSomeNamesAreShownAtFirst(t *testing.T) {
 		}
 		return n
 	}
-	for range namesAtFirst + 2 {
-		a.Story.Names = append(a.Story.Names, name("Équipe"))
-	}
+	a.Story.Names = []story.Name{name("Les ouvriers")}
 	rows, left := a.NameRows()
+	assert.Empty(t, rows, "both call them the same")
+	assert.Equal(t, 1, left)
+	do(a, TurnNames{})
+	rows, _ = a.NameRows()
+	assert.Len(t, rows, 1, "that is to be said of a name, too")
+	do(a, TurnNames{})
+	a.Story.Names = nil
+	for range namesAtFirst + 2 {
+		team := name("Équipe")
+		team.Mentions = append(team.Mentions, story.Spot{Article: 2, Span: at(&a.Story.Articles[2], "Les ouvriers")})
+		a.Story.Names = append(a.Story.Names, team)
+	}
+	rows, left = a.NameRows()
 	assert.Len(t, rows, namesAtFirst)
 	assert.Equal(t, 2, left)
 	do(a, MoreNames{})

@@ -64,13 +64,17 @@ func (v *Words) names() app.UI {
 	rows, left := p.App.NameRows()
 	body := []app.UI{v.table(phrase.WordsActor, phrase.WordsNames, rows)}
 	if len(rows) == 0 {
-		body = []app.UI{app.P().Class("mut2").Text(p.T(phrase.WordsNoNames))}
+		none := phrase.WordsNoNames
+		if left > 0 {
+			none = phrase.WordsOneName
+		}
+		body = []app.UI{app.P().Class("mut2").Text(p.T(none))}
 	}
 	var acts []app.UI
 	if left > 0 {
 		acts = append(acts, app.Button().Type("button").Class("btn sm").OnClick(p.on(state.MoreNames{})).Text(p.N(phrase.WordsMoreNames, left)))
 	}
-	if len(rows) > 0 && p.App.CanCorrect() {
+	if len(rows)+left > 0 && p.App.CanCorrect() {
 		acts = append(acts, p.button("sm quiet", iconEdit, phrase.CorrectFactDo, state.TurnNames{}).Aria("pressed", p.App.Wording.Correcting).Aria("label", p.T(phrase.WordsCorrect)))
 	}
 	body = append(body, app.Div().Class("row").Body(acts...))

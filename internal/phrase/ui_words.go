@@ -10,6 +10,7 @@ var (
 	WordsNames     = Said{"Noms d’un même acteur", "Names for the same actor"}
 	WordsNamesNote = Said{"Comment chaque article appelle les mêmes personnes et les mêmes groupes.", "How each article refers to the same people and groups."}
 	WordsNoNames   = Said{"Aucun acteur nommé par deux articles.", "No actor named by two articles."}
+	WordsOneName   = Said{"Chaque acteur porte le même nom dans tous les articles qui le nomment.", "Each actor has the same name in every article that names it."}
 	WordsMoreNames = Counted{Said{"Voir {0} autre nom", "Show {0} more name"}, Said{"Voir {0} autres noms", "Show {0} more names"}}
 	WordsCorrect   = Said{"Corriger : deux noms d’une même personne", "Correct: two names of one person"}
 	WordsActor     = Said{"Acteur", "Actor"}

@@ -22,6 +22,7 @@ type Row struct {
 	Head  string
 	Cells [][]Form // one cell per article looked at
 	Mine  bool     // the reader said that its names are one
+	Alike bool     // whoever names the actor does so by one and the same name
 }
 
 // Form is a form of words as an article writes it.
@@ -80,6 +81,7 @@ func Names(s *story.Comparison, seen []int, mine func(name string) bool) []Row {
 			r.Cells = append(r.Cells, c[:min(len(c), formsInCell)])
 		}
 		r.variety = len(distinct)
+		r.Alike = r.variety < 2
 		actor := n.Kind == story.Person || n.Kind == story.Organisation
 		if !r.Mine && (articles < 2 || n.Kind == story.Place || !actor && r.variety < 2) {
 			continue

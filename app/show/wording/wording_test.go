@@ -56,6 +56,7 @@ func TestNamesOfOneActor(t *testing.T) {
 	require.Len(t, rows, 2)
 	assert.Equal(t, "Ouvriers: ouvriers×2, Les 34 ouvriers | Une trentaine d’ouvriers |  | ", written(rows[0]), "the most varied first")
 	assert.Equal(t, "Équipe: ouvriers |  | ouvriers | ", written(rows[1]))
+	assert.Equal(t, []bool{false, true}, []bool{rows[0].Alike, rows[1].Alike})
 	assert.Equal(t, Form{"Une trentaine d’ouvriers", 1, 0, -1}, rows[0].Cells[1][0])
 }
 
