@@ -87,11 +87,14 @@ func (f *Facts) height(s *Story, rows []facts.Row, wide, narrow bool) int {
 		case wide:
 			sum += wideHeight(s, shown, r.Fact, long)
 		default:
-			sum += max(39, 37+20*(long/46))
+			sum += max(39, 37+20*min(long/46, claimLines-1))
 		}
 	}
 	return sum
 }
+
+// claimLines is how many lines of a statement a row has at most, but for many columns.
+const claimLines = 5
 
 // manyLine is how many characters a line of a claim has beside so many narrow columns, in a window of
 // 1440 pixels: what they leave it.
@@ -108,14 +111,14 @@ func wideHeight(s *Story, shown []int, fact, statement int) int {
 		}
 		lines = max(lines, min((long+inLine-1)/inLine, 3))
 	}
-	return max(37+20*((statement+43)/44), 19+20*lines)
+	return max(37+20*min((statement+43)/44, claimLines), 19+20*lines)
 }
 
 // narrowHeight guesses how high a row of a phone's list will be: its statement, of so many characters,
 // and below it the cells, a line each where one of them has words, else six abreast.
 func narrowHeight(s *Story, shown []int, fact, statement int, wide bool) int {
 	const inLine, cellHeight = 36, 47
-	height, cells, worded := 54+23*((statement+inLine)/(inLine+6)), 0, false
+	height, cells, worded := 54+23*min((statement+inLine)/(inLine+6), claimLines), 0, false
 	for _, i := range shown {
 		c := s.Facts[fact].Cells[i]
 		if c.Status == story.Unknown {
