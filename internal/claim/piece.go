@@ -55,7 +55,11 @@ func merge(roles []uint8, cuts []int, quoted []bool, least *[6]int) []piece {
 			if p.cut < own && quoted[p.from] && quoted[p.from-1] {
 				enough = leastQuoted
 			}
-			if p.cut <= strength && (p.holds() < enough || last.holds() < enough) {
+			before := enough
+			if strength == own {
+				before = 1 // a subject and its first predicate, "the keeper is 44"
+			}
+			if p.cut <= strength && (p.holds() < enough || last.holds() < before) {
 				if strength == colon && (p.frame() || last.frame()) {
 					out = append(out, p)
 					continue
