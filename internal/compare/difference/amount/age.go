@@ -67,7 +67,7 @@ func (w *Finder) firstNames() []story.Name {
 			}
 			name := s.Of(art.Text)
 			known := text.Between(art.Mentions, []text.Span{s}, func(m *story.Mention) int { return m.End - 1 }) // one that ends there
-			if !text.StartsUpper(name) || lang.Stop(art.Language, text.Fold(name)) || slices.ContainsFunc(known, func(m story.Mention) bool { return m.Kind == story.Person }) {
+			if !text.StartsUpper(name) || lang.Stop(art.Language, text.Fold(name)) || slices.ContainsFunc(known, func(m story.Mention) bool { return m.Kind != story.OtherName }) {
 				continue
 			}
 			n := slices.IndexFunc(out, func(x story.Name) bool { return x.Name == name })
@@ -138,11 +138,14 @@ func (w *Finder) agesOf(name *story.Name) []aged {
 // What stands between a name and the age told of it, and no more.
 var beforeAge = []string{"", ",", ", aged", ", age", "(", ", âgé de", ", âgée de", ", alors âgé de", ", alors âgée de", "was", "is", "est âgé de", "est âgée de", "a", ", a"}
 
+// Nobody is older than so many years: "in Ostrey 30,000 years ago".
+const oldest = 120
+
 // mayBeAge reports whether a quantity is an age, or so many years right behind a word with a capital: "Odile 39 ans".
 func mayBeAge(art *story.Article, q *story.Quantity) bool {
 	before := text.Before(art.Text, q.Start)
 	at := strings.LastIndexAny(strings.TrimRight(before, " \u00a0"), " \u00a0\n") + 1
-	return q.Precision == story.Exact && (q.Kind == story.Age || q.Kind == story.Duration && q.Unit == "year" && q.Counted.Empty() && text.StartsUpper(before[at:]) && strings.IndexFunc(before[at:], unicode.IsPunct) < 0)
+	return q.Precision == story.Exact && (q.Kind == story.Age || q.Kind == story.Duration && q.Unit == "year" && q.Value <= oldest && text.StartsUpper(before[at:]) && strings.IndexFunc(before[at:], unicode.IsPunct) < 0)
 }
 
 // ageBeside returns the age that article a tells right after a mention, nil if it tells none.

@@ -3,22 +3,19 @@
 // (conflict.go) or are of two things (apart.go), of which one is the other in round numbers (rounded.go),
 // counts that only the words beside them tell of (frame.go), percentages in clauses that say the same
 // (share.go), what is told with what it was before (formerly.go), which of a row something is
-// (ordinal.go), the two numbers of a vote or a match (result.go finds them, twosided.go
+// (ordinal.go), numbers that grow from one count to the next (growing.go), the two numbers of a vote or a match (result.go finds them, twosided.go
 // compares them), and ages beside names, whatever fact they stand in (age.go). Make a [Finder] with
 // [New], call [Finder.Compare] for each fact, and then [Finder.CompareAges].
 package amount
 
 import (
-	"cmp"
 	"slices"
-	"time"
 
 	"recoupe/internal/claim"
 	"recoupe/internal/compare/attribute"
 	"recoupe/internal/compare/coreference"
 	"recoupe/internal/compare/difference/contrast"
 	"recoupe/internal/compare/figure"
-	"recoupe/internal/compare/table"
 	"recoupe/internal/story"
 )
 
@@ -144,7 +141,7 @@ func (w *Finder) compareFigure(i int, lead *figure.Figure, told []int, by [][]fi
 			if !w.conflictsWith(i, lead, x, by) {
 				continue
 			}
-			if w.grows(x, lead) || w.grows(lead, x) || w.countedOn(i, lead, x) {
+			if w.grows(x, lead) || w.grows(lead, x) || w.countedOn(i, lead, x) || w.updated(lead, x) {
 				risen = append(risen, b)
 			}
 			v.Differ = append(v.Differ, b)
@@ -174,41 +171,6 @@ func (w *Finder) compareFigure(i int, lead *figure.Figure, told []int, by [][]fi
 		w.note.Differ(i, story.PrecisionDiffers, append([]int{lead.Article}, rough...), "precision", value)
 	}
 	return v
-}
-
-// rises reports whether a count or a sum that has "at least" before it was one so far: the other,
-// exact and larger, came out on a later day. What is told in round numbers is less than one of
-// its last digit from the exact figure: "more than 30" and 34, but not "more than 46,000" and 51,300.
-func (w *Finder) rises(so, now *figure.Figure) bool {
-	return (so.Q.Kind == story.Count || so.Q.Kind == story.Money) && so.Q.Precision == story.AtLeast && now.Q.Precision == story.Exact &&
-		so.Q.Value > 1 && now.Q.Value-so.Q.Value >= figure.Step(so.Q.Value) && w.Later(now.Article, so.Article)
-}
-
-// grows reports whether a figure was exceeded by one that came out on a later day: "25,000
-// signatures", "more than 60,000".
-func (w *Finder) grows(so, now *figure.Figure) bool {
-	return so.Q.Kind == story.Count && !(so.Anyone && now.Anyone) && now.Q.Precision == story.AtLeast && so.Q.Value < now.Q.Value && w.Later(now.Article, so.Article)
-}
-
-// moves reports whether the figures of articles go one way in the order they
-// came out: a toll that rises. It takes three to tell.
-func (w *Finder) moves(articles []int, of func(a int) *story.Quantity) bool {
-	order := slices.Clone(articles)
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(table.DateKey(&w.Articles[a]), table.DateKey(&w.Articles[b])) })
-	up, down := 0, 0
-	for i := 1; i < len(order); i++ {
-		earlier, later := table.DateKey(&w.Articles[order[i-1]]), table.DateKey(&w.Articles[order[i]])
-		x, y := of(order[i-1]).Value, of(order[i]).Value
-		switch {
-		case earlier == later && x != y || len(earlier) < len(time.DateOnly) || len(later) < len(time.DateOnly):
-			return false
-		case x < y:
-			up++
-		case x > y:
-			down++
-		}
-	}
-	return (up == 0 || down == 0) && up+down >= 2
 }
 
 func less(x, y *story.Quantity) bool { return x.Precision != story.Exact || y.Precision == story.Exact }

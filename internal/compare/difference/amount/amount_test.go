@@ -114,6 +114,23 @@ func TestCountedOnTwoDays(t *testing.T) {
 	}
 }
 
+// Each row is how two outlets of one day tell a toll, and whether it is told of as one that changes.
+func TestATollOfOneDay(t *testing.T) {
+	for _, row := range []struct{ one, other, want string }{
+		{"Le premier bilan de l’inondation du dépôt est de quatre morts.", "L’inondation du dépôt a fait six morts.", "valuesMove"},
+		{"L’inondation du dépôt a fait quatre morts.", "Le bilan de l’inondation du dépôt s’alourdit à six morts.", "valuesMove"},
+		{"The flood of the depot killed four people, by a preliminary count.", "The flood of the depot killed six people.", "valuesMove"},
+		{"The flood of the depot killed six people, by a preliminary count.", "The flood of the depot killed four people.", "values"}, // it does not shrink
+		{"The flood of the depot killed four people.", "The flood of the depot killed six people.", "values"},
+	} {
+		var codes []string
+		for _, d := range invented.Told(t, row.one, row.other).Differences {
+			codes = append(codes, d.Note.Code)
+		}
+		assert.Equal(t, row.want, strings.Join(codes, " "), "%s | %s", row.one, row.other)
+	}
+}
+
 func TestAtLeastSoFar(t *testing.T) {
 	for _, c := range []struct{ first, day, then, want string }{
 		{"At least seven", "19", "Nine", "valuesMove"},
@@ -142,6 +159,7 @@ func TestAgesOfOnePerson(t *testing.T) {
 		{"Odile Vernay, 38 ans, conduisait le tram qui a été inondé.", "Odile Vernay, 39 ans, conduisait le tram qui a été inondé.", "38 ans / 39 ans"},
 		{"Odile Vernay, 38 ans, conduisait le tram qui a été inondé.", "Odile Vernay, 38 ans, conduisait le tram. Elle y travaille depuis 12 ans.", ""},
 		{"Odile, 38 ans, vivait au-dessus du dépôt inondé.", "Deux femmes vivaient au-dessus du dépôt inondé, Aline, 71 ans, et Odile 39 ans.", "38 ans / 39 ans"}, // a first name alone
+		{"Le dépôt inondé attirait déjà des trams à Ostrey 30 ans avant le métro.", "Le dépôt inondé attirait déjà des trams à Ostrey 29 ans avant le métro.", ""},
 	} {
 		got := ""
 		for _, d := range invented.Told(t, row.one, row.other).Differences {

@@ -86,7 +86,7 @@ func (w *Finder) saidOf(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	if x.Certainty != claim.Attributed || x.Kind == story.Title || !w.how.Flatly(a, y) || w.how.Estimated(a, y) || clause.Verbless(y.Of(w.Articles[a].Text), w.Articles[a].Language) {
 		return false
 	}
-	if !w.how.PlainlySaid(b, x) || w.Articles[b].Quotes[x.Quote].Kind != story.Indirect {
+	if !w.how.PlainlySaid(b, x) || w.Articles[b].Quotes[x.Quote].Kind != story.Indirect || w.lastClauseOnly(b, x) {
 		return false
 	}
 	if !coreference.SameWay(x, y) || w.doesBesides(b, x) || w.ofItself(b, x, a, y) { // what costs most comes last: it is asked of every pair
@@ -95,6 +95,28 @@ func (w *Finder) saidOf(b int, x *claim.Claim, a int, y *claim.Claim) bool {
 	q := &w.Articles[b].Quotes[x.Quote]
 	return !text.HoldsAny(q.Of(w.Articles[b].Text), maybe)
 }
+
+// lastClauseOnly reports whether claim x of article b begins before a clause with a subject and a participle of
+// its own, behind which stands who says so, of that alone as it may be: "The tram burned on Monday, no cause
+// being known so far, according to the police".
+func (w *Finder) lastClauseOnly(b int, x *claim.Claim) bool {
+	q := &w.Articles[b].Quotes[x.Quote]
+	said := q.Of(w.Articles[b].Text)
+	at := strings.LastIndexByte(said, ',')
+	if at < 0 || x.Start > q.Start+at || q.SpeakerSpan.Start < q.End {
+		return false
+	}
+	words := text.LetterRuns(said[at:])
+	for k := 1; k < len(words); k++ { // what begins with its participle has the subject of the claim
+		if slices.Contains(participles, words[k]) || words[k-1] == "n" && strings.HasSuffix(words[k], "ant") {
+			return true
+		}
+	}
+	return false
+}
+
+// Participles that a clause with a subject of its own has more often than others.
+var participles = []string{"étant", "ayant", "being", "having"}
 
 // Words by which somebody says what may be: that another tells it flatly is another thing.
 var maybe = []string{"may", "might", "could", "should", "pourrait", "pourraient", "devrait", "devraient", "könnte", "könnten", "podría", "podrían", "potrebbe"}

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 
 	"recoupe/internal/invented"
+	"recoupe/internal/story"
 )
 
 // Each row is how two outlets tell of one step in one clause each, and who tells it as so.
@@ -23,6 +24,24 @@ func TestAttributedInOtherWords(t *testing.T) {
 }
 
 // Each row is a short sentence and a longer one that gives all of it as somebody's words.
+// Who stands behind a last clause that has a subject of its own says that clause.
+func TestOnlyTheLastClause(t *testing.T) {
+	for _, row := range []struct{ one, other, want string }{
+		{"Un tram a pris feu lundi au dépôt, aucune cause n’apparaissant pour l’heure selon la police.", "Un tram a pris feu lundi au dépôt.", ""},
+		{"Un tram a pris feu lundi au dépôt, selon la police.", "Un tram a pris feu lundi au dépôt.", "attribution"},
+		{"A tram caught fire on Monday at the depot, no cause being known so far, according to the police.", "A tram caught fire on Monday at the depot.", ""},
+		{"A tram caught fire on Monday at the depot, according to the police.", "A tram caught fire on Monday at the depot.", "attribution"},
+	} {
+		got := ""
+		for _, d := range invented.Told(t, row.one, row.other).Differences {
+			if d.Kind == story.AttributionDiffers {
+				got = "attribution"
+			}
+		}
+		assert.Equal(t, row.want, got, "%s | %s", row.one, row.other)
+	}
+}
+
 func TestAllOfAShortClause(t *testing.T) {
 	for _, row := range []struct{ one, other, want string }{
 		{"Marcus Pellworth died in hospital.", "The driver was found below the bridge and brought to the hospital, where Marcus Pellworth died on Friday, the police said.", "a1 a2"},

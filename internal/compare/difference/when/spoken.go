@@ -21,8 +21,12 @@ const pageLate = 1
 
 // dayOff reports whether time x of article a and time y of article b may be one for all that
 // their days differ: one of them is told from the day of writing alone, "this morning", "12 weeks
-// ago", and what the page gives for that day is a day off; or both are told in the same such words.
+// ago", and what the page gives for that day is a day off; or both are told in the same such words. Two
+// that each article tells as the day it is written on are of two days' news.
 func (w *Finder) dayOff(a int, x *story.Time, b int, y *story.Time) bool {
+	if w.itsDay(a, x) && w.itsDay(b, y) && (w.Articles[a].Published.Value == "" || timex.Day(w.Articles[a].Published.Value) != timex.Day(w.Articles[b].Published.Value)) {
+		return true
+	}
 	p, q := w.fromWriting(a, x), w.fromWriting(b, y)
 	if !p && !q {
 		return false
@@ -35,4 +39,11 @@ func (w *Finder) dayOff(a int, x *story.Time, b int, y *story.Time) bool {
 func (w *Finder) fromWriting(a int, t *story.Time) bool {
 	words := text.LetterRuns(t.Of(w.Articles[a].Text))
 	return len(words) > 0 && !slices.ContainsFunc(words, func(word string) bool { return !spoken[word] })
+}
+
+// itsDay reports whether article a tells a time as the day it is written on: "ce mardi 11 avril", "this Tuesday".
+func (w *Finder) itsDay(a int, t *story.Time) bool {
+	s := t.Of(w.Articles[a].Text)
+	first := text.FirstWord(s)
+	return date.LevelOf(t) == date.Day && len(first) < len(s) && slices.Contains([]string{"ce", "this", "diesen", "este", "questo"}, first)
 }

@@ -1,6 +1,7 @@
 package when_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -26,6 +27,19 @@ func TestTimesToldDifferently(t *testing.T) {
 		{"Le tram est tombé en panne le 6 mars devant le dépôt.", "Le tram est tombé en panne le 8 mars devant le dépôt.", "date 6 mars / 8 mars"},
 	} {
 		assert.Equal(t, row.want, invented.Differing(invented.Told(t, row.one, row.other)), "%s | %s", row.one, row.other)
+	}
+}
+
+// What two articles tell of the day each is written on came about on both.
+func TestEachOnItsOwnDay(t *testing.T) {
+	of := func(day, said string) string {
+		return "Le dépôt de trams de Lodève inondé\n\nPublié le " + day + "\n\nLa maire de Lodève a annoncé " + said + " que le dépôt de trams inondé restera fermé. Le syndicat des conducteurs demande une enquête."
+	}
+	for _, row := range []struct{ day, said, want string }{
+		{"12 mars 2026", "ce jeudi 12 mars", ""},
+		{"10 mars 2026", "ce jeudi 12 mars", "ce mardi 10 mars / ce jeudi 12 mars"}, // of one day, with two days to come
+	} {
+		assert.Equal(t, row.want, strings.TrimPrefix(invented.Differing(invented.Compare(t, of("10 mars 2026", "ce mardi 10 mars"), of(row.day, row.said))), "date "))
 	}
 }
 
