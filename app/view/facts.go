@@ -99,8 +99,7 @@ func (v *Facts) missing() app.UI {
 			continue
 		}
 		o := s.Outlets[i]
-		list = append(list, app.A().Href(s.ToOmissions(i).Href()).
-			Aria("label", facts.ColumnName(o, p.App.Lang)+p.N(phrase.ColumnMissing, counts[i])).
+		list = append(list, missingLink(p.App, i, counts[i]).
 			Body(app.Span().Class("o", o.Colour).Text(o.Letter), app.Text(p.Number(counts[i]))))
 	}
 	if len(list) == 1 {

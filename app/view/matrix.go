@@ -133,8 +133,8 @@ func (v *columnHeads) Render() (ui app.UI) {
 			heads[i] = h.Body(app.Span().Class("vn").Text(o.Label(v.Lang)), app.Span().Class("o o50", o.Colour).Text(o.Letter))
 			continue
 		}
-		heads[i] = h.Body(app.Div().Class("oh").Body(app.Span().Class("o", o.Colour).Title(o.Label(v.Lang)).Text(o.Letter), app.Div().Body(
-			app.B().Text(o.Label(v.Lang)), app.Small().Text(o.Day(v.Lang)), v.missing(article, missing[article]))))
+		words := append([]app.UI{app.B().Text(o.Label(v.Lang)), app.Small().Text(o.Day(v.Lang))}, v.missing(article, missing[article])...)
+		heads[i] = h.Body(app.Div().Class("oh").Body(app.Span().Class("o", o.Colour).Title(o.Label(v.Lang)).Text(o.Letter), app.Div().Body(words...)))
 	}
 	return app.THead().Role("rowgroup").Body(
 		app.Tr().Class("grp").Role("row").Aria("rowindex", 1).Body(groups...),
@@ -142,17 +142,23 @@ func (v *columnHeads) Render() (ui app.UI) {
 	)
 }
 
-// missing leads from the head of a column to what others tell and its article does not, or says
-// that this is not counted of a cut one.
-func (v *columnHeads) missing(article, n int) app.UI {
+// missing leads from the head of a column to what others tell and its article does not, and says of a
+// cut one that it is cut.
+func (v *columnHeads) missing(article, n int) (words []app.UI) {
 	o := v.App.Story.Outlets[article]
-	switch {
-	case o.Cut && !o.Near:
-		return app.Small().Class("cut").Text(phrase.ColumnCut.In(v.Lang))
-	case n < 1:
-		return nothing()
+	if o.Cut && !o.Near {
+		words = append(words, app.Small().Class("cut").Text(phrase.ColumnCut.In(v.Lang)))
 	}
-	return app.A().Class("miss").Href(v.App.Story.ToOmissions(article).Href()).Text(phrase.ColumnMissing.Fill(v.Lang, n))
+	if n > 0 {
+		words = append(words, missingLink(v.App, article, n).Class("miss").Text(phrase.ColumnMissing.Fill(v.Lang, n)))
+	}
+	return words
+}
+
+// missingLink leads to the facts, so many, that were not found in an article, whose name is heard with it.
+func missingLink(a *state.App, article, n int) app.HTMLA {
+	return app.A().Href(a.Story.ToOmissions(article).Href()).
+		Aria("label", facts.ColumnName(a.Story.Outlets[article], a.Lang)+phrase.ColumnMissing.Fill(a.Lang, n))
 }
 
 // click opens the evidence of the row, or folds a group.

@@ -26,6 +26,7 @@ var (
 	OmByYou     = Said{"confirmé par vous", "confirmed by you"}
 	OmOther     = Said{"autre événement", "other event"}
 	OmNear2     = Said{"autre événement, non compté", "other event, not counted"}
+	OmCutPart   = Said{"coupé, le début compté", "cut, its beginning counted"}
 	OmCut       = Said{"coupé, non compté", "cut, not counted"}
 	OmMore      = Counted{Said{"Afficher {0} de plus", "Show {0} more"}, Said{"Afficher {0} de plus", "Show {0} more"}}
 

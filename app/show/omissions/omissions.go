@@ -148,15 +148,15 @@ func (t Teller) View(article int, settled []story.Omission, choice Choice) View 
 	return v
 }
 
-// Counts is how many facts each article omits, -1 where that is not counted: of a cut article, and
-// of one that nobody can be set beside.
+// Counts is how many facts each article omits, -1 where that is not counted: of an article that nobody
+// can be set beside, and of a cut one, unless something is owed well before the place where it stops.
 func (t Teller) Counts() []int {
 	counts := make([]int, len(t.Articles))
 	for _, o := range t.Omissions {
 		counts[o.Article]++
 	}
 	for i, o := range t.Outlets {
-		if o.Cut || len(t.Compared(i)) == 0 {
+		if o.Cut && counts[i] == 0 || len(t.Compared(i)) == 0 {
 			counts[i] = -1
 		}
 	}
@@ -174,6 +174,8 @@ func (t Teller) tabs(on int) []Tab {
 		switch {
 		case len(t.Compared(i)) == 0: // on an event of its own: there is nobody to set it beside
 			tab.Note = phrase.OmNear2.In(l)
+		case o.Cut && tab.Count > 0:
+			tab.Note = phrase.OmCutPart.In(l)
 		case o.Cut:
 			tab.Note = phrase.OmCut.In(l)
 		case o.Near && !t.One:

@@ -60,7 +60,11 @@ func TestView(t *testing.T) {
 	assert.Equal(t, []int{0, 1, 1, -1}, omitting().Counts())
 	cut := omitting()
 	cut.Outlets[1].Cut = true
-	assert.Equal(t, []int{0, -1, 1, -1}, cut.Counts(), "nor is a cut article")
+	assert.Equal(t, []int{0, 1, 1, -1}, cut.Counts(), "what a cut article owes before the place where it stops")
+	assert.Equal(t, "coupé, le début compté", cut.View(1, nil, Choice{}).Tabs[1].Note)
+	cut.Omissions = nil
+	assert.Equal(t, -1, cut.Counts()[1], "nothing of it was to be counted")
+	assert.Equal(t, "coupé, non compté", cut.View(1, nil, Choice{}).Tabs[1].Note)
 	item := v.Items[0]
 	assert.Equal(t, []bool{false, false}, []bool{item.Told[0].Claim, item.Told[1].Claim})
 	same := omitting()
