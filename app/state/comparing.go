@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"recoupe/internal/patch"
+	"recoupe/internal/phrase"
 	"recoupe/internal/share"
 	"recoupe/internal/story"
 )
@@ -112,7 +113,13 @@ func (e HasCompared) Apply(a *App) []Effect {
 	}
 	jobs := im.jobs
 	*im = Import{jobs: jobs}
-	return Opened{Story: opened, Keep: true}.Apply(a)
+	effects := Opened{Story: opened, Keep: true}.Apply(a)
+	if len(e.Comparison.Articles) > 1 {
+		// The focus goes to the first row: who sees nothing hears what there is in all.
+		headline, _ := a.Glance()
+		a.Said = headline + phrase.Colon.In(a.Lang) + a.Counts().Words(a.Lang, ", ")
+	}
+	return effects
 }
 
 // WorkerFailed is a job the worker lost.

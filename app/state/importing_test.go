@@ -152,6 +152,7 @@ func TestComparing(t *testing.T) {
 	assert.True(t, a.Import.Compare.Align)
 	assert.Empty(t, HasCompared{Job: match.Job + 7}.Apply(a), "another's answer")
 	assert.Equal(t, []Effect{Keep{}, Go{Route{View: FactsView}}}, HasCompared{match.Job, *c}.Apply(a))
+	assert.Equal(t, "4 articles, 3 sur le même événement : 2 concordants, 1 dit autrement, 1 dit par un seul", strings.ReplaceAll(a.Said, "\u00a0", " "))
 	assert.Equal(t, "Le pont", a.Story.Name)
 	assert.Equal(t, []story.Unread{{File: "c", Error: story.Because("binary")}}, a.Story.Unread)
 	assert.Empty(t, a.Import.Items)

@@ -104,7 +104,8 @@ func (p Page) partActs(fact int, e evidence.Part, hand state.Hand) app.UI {
 		)
 	}
 	if len(e.Runs) > 0 {
-		body = append(body, app.A().Class("btn quiet sm to").Href(p.at(e.Article, e.Begin)).Body(app.Text(p.T(phrase.ReadInArticle)), iconArrow.ui()))
+		body = append(body, app.A().Class("btn quiet sm to").Href(p.at(e.Article, e.Begin)).
+			Aria("label", p.T(phrase.ReadInArticle)+" "+name).Body(app.Text(p.T(phrase.ReadInArticle)), iconArrow.ui()))
 	}
 	return app.Div().Class("acts").Body(body...)
 }
