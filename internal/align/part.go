@@ -23,6 +23,7 @@ type parts struct {
 	place  []int32   // of each part among the parts of the row at hand
 	member []int32   // of each unit of the claims' corpus among its members
 	count  int       // how many parts it has
+	most   int       // how many pairs of parts of one row may be compared
 	left   int       // how many pairs of parts may still be compared, of all rows
 	best   []float64 // by part and member: the likeness of the likeliest part there
 	sure   scores
@@ -30,8 +31,13 @@ type parts struct {
 
 // Rows with more pairs of parts than this are left whole: it bounds the time
 // that fifty copies of one article cost. What six outlets tell of one announcement in their first
-// sentences has 2,500 pairs, and is where parts are wanted most.
-const maxPartPairs = 6000
+// sentences has 2,500 pairs, and is where parts are wanted most. Among many articles it is less, as
+// pairs grow with the square of those that tell a row: what so many tell has its own rows there.
+const (
+	maxPartPairs     = 6000
+	maxPartPairsMany = 800
+	fewArticles      = 12
+)
 
 // So many pairs of parts are compared in all, and rows behind them are left whole: of fifty
 // articles of a thousand words a tenth of it, of ten thousand sentences of two words that
@@ -41,7 +47,11 @@ const maxPartPairsInAll = 400_000
 // newParts cuts all claims of c. What is known of its words, sentences and
 // names is known of their parts.
 func newParts(c *corpus) *parts {
-	p := &parts{units: c.units, left: maxPartPairsInAll, alike: map[uint64]float64{}, of: make([][]int, len(c.units))}
+	most := maxPartPairs
+	if len(c.articles) > fewArticles {
+		most = maxPartPairsMany
+	}
+	p := &parts{units: c.units, most: most, left: maxPartPairsInAll, alike: map[uint64]float64{}, of: make([][]int, len(c.units))}
 	of := *c
 	of.stands = nil // of the claims
 	p.c = &of
@@ -90,7 +100,7 @@ func (p *parts) pairs(c *corpus, us []int, between func(a, b int) float64) []pai
 			if c.units[u].article == c.units[v].article {
 				continue
 			}
-			if len(out)+len(p.of[u])*len(p.of[v]) > min(maxPartPairs, p.left) {
+			if len(out)+len(p.of[u])*len(p.of[v]) > min(p.most, p.left) {
 				return nil
 			}
 			for _, a := range p.of[u] {

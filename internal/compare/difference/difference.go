@@ -10,6 +10,7 @@ package difference
 import (
 	"cmp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"recoupe/internal/compare/attribute"
@@ -63,13 +64,14 @@ func fold(all []story.Difference) []story.Difference {
 	slices.SortStableFunc(all, func(a, b story.Difference) int {
 		return cmp.Or(a.Fact-b.Fact, len(b.Articles)-len(a.Articles), len(b.Note.Args[0])-len(a.Note.Args[0]))
 	})
-	kept := all[:0]
+	kept, same := all[:0], make([]string, 0, len(all)) // same: of each that is kept, what valuesOf tells
 	for _, d := range all {
+		values := valuesOf(&d)
 		of := len(kept) // where those of its fact begin
 		for of > 0 && kept[of-1].Fact == d.Fact {
 			of--
 		}
-		if k := slices.IndexFunc(kept[of:], func(k story.Difference) bool { return sameValues(&k, &d) }); k >= 0 {
+		if k := slices.Index(same[of:], values); k >= 0 && values != "" {
 			k += of
 			kept[k].Articles = contrast.Both(kept[k].Articles, d.Articles)
 			kept[k].Articles = slices.Compact(kept[k].Articles)
@@ -86,10 +88,10 @@ func fold(all []story.Difference) []story.Difference {
 		}
 		covered := false
 		for k := 0; k < len(kept) && !covered; k++ {
-			covered = covers(&kept[k], &d)
+			covered = kept[k].Kind == d.Kind && covers(&kept[k], &d, values != "" && values == same[k])
 		}
 		if !covered {
-			kept = append(kept, d)
+			kept, same = append(kept, d), append(same, values)
 		}
 	}
 	return kept
@@ -105,26 +107,21 @@ func sameWords(k, d *story.Difference) bool {
 		len(k.Note.Args) == 3 && slices.Equal(k.Note.Args[1:], d.Note.Args[1:]) && k.Note.Args[0] != d.Note.Args[0]
 }
 
-// sameValues reports whether two differences of one fact show the same values, found between
-// other articles.
-func sameValues(k, d *story.Difference) bool {
-	if k.Kind != d.Kind || k.Note.Code != d.Note.Code || !slices.Contains(ofValues, k.Note.Code) {
-		return false
+// valuesOf returns the values that a difference lists, in one order: two differences of one kind,
+// found between other articles, show the same values where it is the same; "" where it lists none.
+func valuesOf(d *story.Difference) string {
+	if !slices.Contains(ofValues, d.Note.Code) {
+		return ""
 	}
-	sorted := func(s string) []string {
-		values := strings.Split(strings.ToLower(s), contrast.Between)
-		slices.Sort(values)
-		return values
-	}
-	return slices.Equal(sorted(k.Note.Args[0]), sorted(d.Note.Args[0]))
+	values := strings.Split(strings.ToLower(d.Note.Args[0]), contrast.Between)
+	slices.Sort(values)
+	return strconv.Itoa(int(d.Kind)) + d.Note.Code + contrast.Between + strings.Join(values, contrast.Between)
 }
 
-// covers reports whether difference k shows all that d does.
-func covers(k, d *story.Difference) bool {
-	if k.Kind != d.Kind {
-		return false
-	}
-	if sameValues(k, d) && (k.Kind == story.NameDiffers || holdsAll(d.Articles, k.Articles)) {
+// covers reports whether difference k shows all that d does, which is of its kind; same says that
+// their values are the same.
+func covers(k, d *story.Difference, same bool) bool {
+	if same && (k.Kind == story.NameDiffers || holdsAll(d.Articles, k.Articles)) {
 		return true // told again, by more articles
 	}
 	if k.Kind != story.NameDiffers && !holdsAll(k.Articles, d.Articles) {
