@@ -28,7 +28,7 @@ func (r *reader) precise(q *story.Quantity, first int, end *int) {
 	if f != nil && f.words[0] == "plus" && r.code == "fr" && k > len(f.words) && r.ts[k-len(f.words)-1].Fold == "en" { // "en plus des 350 déjà promis": besides
 		f = nil
 	}
-	if f != nil && r.ts[k].gap <= spaced && !(f.says == saysAbout && q.Precision == story.AtLeast) {
+	if f != nil && (r.ts[k].gap <= spaced || r.parted(f, k)) && !(f.says == saysAbout && q.Precision == story.AtLeast) {
 		r.say(q, f.says)
 		q.Start = min(q.Start, r.ts[k-len(f.words)].Start)
 	} else {
@@ -46,6 +46,16 @@ func (r *reader) precise(q *story.Quantity, first int, end *int) {
 		*end += len(f.words)
 		q.End = r.ts[*end-1].End
 	}
+}
+
+// parted reports whether a comma parts the number at token k from the bound f before it, which begins
+// behind a comma or a little word: "or, at most, 18 months", "dix ans ou, au plus, douze".
+func (r *reader) parted(f *phrase, k int) bool {
+	first := k - len(f.words)
+	if r.ts[k].gap != comma || len(f.words) < 2 || f.says == saysAbout || first < 1 {
+		return false
+	}
+	return r.ts[first].gap == comma || r.ts[first-1].Fold == "or" || r.ts[first-1].Fold == "ou"
 }
 
 // utmost reports whether a French "au plus" before token i is no bound but the top of something:

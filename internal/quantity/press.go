@@ -27,8 +27,8 @@ func (r *reader) called(i int) int {
 	if s := r.txt[t.End:r.end]; next < len(r.ts) && (t.Of(r.txt) == "24h" && strings.HasPrefix(s, "/24") || t.Of(r.txt) == "7j" && strings.HasPrefix(s, "/7")) {
 		return next + 1 // day and night
 	}
-	if next < len(r.ts) && r.ts[next].gap <= comma && streets[r.ts[next].Fold] { // "au 16, rue de la Loi"
-		return next
+	if end := r.house(i); end > i {
+		return end
 	}
 	if i > 1 && r.ts[i-1].Fold == "le" && t.gap == spaced && (r.ts[i-2].Fold == "appelant" || r.ts[i-2].Fold == "appeler" || r.ts[i-2].Fold == "appelez" || r.ts[i-2].Fold == "composant" || r.ts[i-2].Fold == "composer") {
 		return next // "en appelant le 17"
@@ -38,6 +38,35 @@ func (r *reader) called(i int) int {
 	}
 	before := &r.ts[i-1]
 	if w := before.Of(r.txt); before.cap && numberedNames[before.Fold] || len(w) >= 2 && len(w) <= 5 && strings.ToUpper(w) == w && strings.ToLower(w) != w && before.Kind == segment.Letters && r.things[before.Fold].kind != story.Money && r.belongs(i-1) {
+		return next
+	}
+	return i
+}
+
+// house returns where the number of a house ends that is told with its street, in a French text: "au 12,
+// avenue Maro", "le 12 et le 14 du quai", "au 12 de la rue", or by a sign or a word for a number
+// where the text tells of a street: "n° 12", "l’immeuble du numéro 12". It is i for any other number.
+func (r *reader) house(i int) int {
+	next := i + 1
+	at := func(k int) bool { return k < len(r.ts) && r.ts[k].gap <= comma && streets[r.ts[k].Fold] }
+	if at(next) {
+		return next
+	}
+	if i == 0 || len(strings.Trim(r.ts[i].Of(r.txt), "0123456789")) > 0 {
+		return i
+	}
+	before := r.ts[i-1].Fold
+	if before == "le" || before == "au" || before == "du" || before == "numero" {
+		k := next
+		if k+2 < len(r.ts) && r.ts[k].Fold == "et" && r.ts[k+1].Fold == "le" && r.ts[k+2].Kind == segment.Number {
+			k += 3 // "le 12 et le 14"
+		}
+		if k < len(r.ts) && (r.ts[k].Fold == "de" && k+1 < len(r.ts) && (r.ts[k+1].Fold == "la" || r.ts[k+1].Fold == "l'") && at(k+2) || r.ts[k].Fold == "du" && at(k+1)) {
+			return next
+		}
+	}
+	sign := strings.TrimRight(r.txt[:r.ts[i].Start], " \u00a0\u202f")
+	if (before == "numero" || strings.HasSuffix(sign, "n°") || strings.HasSuffix(sign, "nº")) && (strings.Contains(r.txt, " rue ") || strings.Contains(r.txt, " avenue ") || strings.Contains(r.txt, " boulevard ")) {
 		return next
 	}
 	return i
@@ -77,10 +106,11 @@ func (r *reader) belongs(k int) bool {
 }
 
 // decree reads the article of the French constitution by which a law passes without a vote, as
-// papers write it: "le 49.3", "le 49-3", "le 49,3".
+// papers write it, "le 49.3", "le 49-3", "le 49,3", and any other with a point, which no French
+// figure has: "l’usage du 68.1".
 func (r *reader) decree(i int) int {
 	s := r.ts[i].Of(r.txt)
-	if s == "49.3" || s == "49,3" {
+	if s == "49.3" || s == "49,3" || pointed(s) && i > 0 && r.ts[i-1].Fold != "un" {
 		if i > 0 && (r.ts[i-1].Fold == "le" || r.ts[i-1].Fold == "du" || r.ts[i-1].Fold == "au" || r.ts[i-1].Fold == "un") && (i+1 == len(r.ts) || r.ts[i+1].gap > spaced || !r.thingAt(i+1)) {
 			return i + 1
 		}
@@ -91,6 +121,9 @@ func (r *reader) decree(i int) int {
 	}
 	return i
 }
+
+// pointed reports whether s is two figures and one behind a point.
+func pointed(s string) bool { return len(s) == 4 && s[2] == '.' }
 
 // halved reports whether the bare French number at i is how something is parted: "coupé en
 // deux", "brisée en trois". In "en deux morceaux" it counts.

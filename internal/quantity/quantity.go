@@ -146,6 +146,7 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 	if bare && q.Precision == story.Exact {
 		r.lends(i, &q, end)
 	}
+	end = r.andMonths(&q, end)
 	r.age(&q, i, &end)
 	if r.date(q.Span, n) && (q.Kind != story.Duration && q.Kind != story.Age || r.clock(q, r.ts[i].Start) || n.suffix == "s") { // "1990s" are no seconds
 		return story.Quantity{}, end

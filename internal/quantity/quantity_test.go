@@ -16,6 +16,11 @@ import (
 // quantityRows give, for each quantity, its words, value, unit and what is not
 // plain about it.
 var quantityRows = []struct{ lang, in, want string }{
+	{"en", "He served four years and two months, or, at most, 50 months, then two hours and 15 minutes.", "[four years and two months] 4.166666666666667 year duration; [at most, 50 months] 50 month duration atMost; [two hours and 15 minutes] 2.25 hour duration"},
+	{"fr", "Il purge deux ans et trois mois ou, au plus, 30 mois, puis un an et deux bateaux.", "[deux ans et trois mois] 2.25 year duration; [au plus, 30 mois] 30 month duration atMost; [un an] 1 year duration; [deux] 2 bateaux"},
+	{"fr", "Le n° 8 et le numéro 6 penchent, comme le 14 et le 12 de la rue Haute ou le 3 du quai ; trois voisins sont partis.", "[trois] 3 voisins"}, // houses
+	{"fr", "Le numéro 6 du club a joué au numéro 9.", "[6] 6 numero ordinal; [9] 9 numero ordinal"},                                                   // no street
+	{"fr", "L’usage du 68.1 divise, le 68,1 kilos aussi.", "[68,1 kilos] 68.1 kg"},
 	{"fr", "Trente-quatre grandes entreprises ont signé.", "[Trente-quatre] 34 entreprises"},
 	{"fr", "Près de 1 200 000 habitants et une trentaine d’élus", "[Près de 1 200 000] 1200000 habitants about; [une trentaine] 30 élus about"},
 	{"fr", "plus de 1,2 million d’euros, soit 3,5 % du total", "[plus de 1,2 million d’euros] 1200000 EUR atLeast; [3,5 %] 3.5 %"},

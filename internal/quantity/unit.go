@@ -389,3 +389,29 @@ func moneyOf(f string) string {
 func (r *reader) isHas(k int) bool {
 	return (r.code == "it" || r.code == "es") && r.ts[k].Fold == "ha" && k+1 < len(r.ts) && r.ts[k+1].gap <= spaced && r.ts[k+1].Kind == segment.Letters && !r.ofs.has(r.ts[k+1].Fold)
 }
+
+// andMonths adds the months behind years, and the minutes behind hours, that are one length of time
+// with them, "three years and six months", and returns where it ends.
+func (r *reader) andMonths(q *story.Quantity, end int) int {
+	if q.Kind != story.Duration || q.Precision == story.Range || end+2 >= len(r.ts) || r.ts[end].num.kind != and || r.ts[end].gap != spaced {
+		return end
+	}
+	n, ok := r.number(end + 1)
+	if !ok || n.ordinal || n.end >= len(r.ts) || r.ts[n.end].gap > hyphen {
+		return end
+	}
+	parts := 0.0
+	switch less := r.things[r.ts[n.end].Fold]; {
+	case less.kind != story.Duration:
+	case q.Unit == "year" && less.unit == "month":
+		parts = 12
+	case q.Unit == "hour" && less.unit == "minute":
+		parts = 60
+	}
+	if n.value >= parts {
+		return end
+	}
+	q.Value += n.value / parts
+	q.End = r.ts[n.end].End
+	return n.end + 1
+}
