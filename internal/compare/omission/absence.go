@@ -39,6 +39,7 @@ const (
 	early               // what one tells early is told by all
 	toldShare           // share of the other articles that tell it
 	lackMass            // how much of its words, by rarity, is nowhere here, log: of many words missing, one may stand here in another form; told in the same language
+	inCommon            // how much of what two articles on the event tell both do, on average
 	absences
 )
 
@@ -101,7 +102,7 @@ func (w *Finder) evidence(p *presence, q *asked, a int) [absences]float64 {
 	r := &w.Rows[q.fact]
 	c, echo, part := r.Cells[a], r.Echo[a], r.Part
 	f := [absences]float64{scoreHere: c.Likeness, echoHere: echo * echo, toldOnce: truth(len(q.by) == 1),
-		partOfRow: truth(part), saidInWords: truth(q.said), early: q.early,
+		inCommon: p.common[w.Facts[q.fact].Event], partOfRow: truth(part), saidInWords: truth(q.said), early: q.early,
 		toldShare: float64(len(q.by)) / float64(max(2, q.others)), lackWords: 1, lackNames: 1, lackSpeaker: 1}
 	var here []string
 	if q.dated {

@@ -19,21 +19,22 @@ import (
 type presence struct {
 	stems    map[string]*stem
 	concepts map[lexicon.Concept]set
-	names    map[string]set   // in full, plain
-	ids      map[string]set   // names of the tables
-	last     map[string]set   // last words of names, plain
-	quoted   map[string]set   // last words of the names of those who are quoted
-	voiced   [][][]int        // article, quote → the utterances that it gives
-	heard    []set            // utterance → the articles that quote it
-	speech   [][][]spokenWord // article, quote → its words, once asked for
-	marked   [][]text.Span    // article → what stands between marks, in order
-	told     [][]set          // article, claim → the articles that tell it too
-	rows     [][][]int        // article, claim → the rows it tells, but parts
-	at       [][]place        // row → where it is told, if several articles tell it
-	looked   [][][]lookup     // article, claim → its words, once asked for
-	gists    [][]lexicon.Gist // article, sentence → what its words mean together, once asked for
-	asked    asked            // about the fact at hand
-	met      []int32          // by sentence of all articles: the last look at which it was met, see places
+	names    map[string]set     // in full, plain
+	ids      map[string]set     // names of the tables
+	last     map[string]set     // last words of names, plain
+	quoted   map[string]set     // last words of the names of those who are quoted
+	voiced   [][][]int          // article, quote → the utterances that it gives
+	heard    []set              // utterance → the articles that quote it
+	speech   [][][]spokenWord   // article, quote → its words, once asked for
+	marked   [][]text.Span      // article → what stands between marks, in order
+	told     [][]set            // article, claim → the articles that tell it too
+	rows     [][][]int          // article, claim → the rows it tells, but parts
+	at       [][]place          // row → where it is told, if several articles tell it and not nearly all
+	common   map[string]float64 // event → see inCommon
+	looked   [][][]lookup       // article, claim → its words, once asked for
+	gists    [][]lexicon.Gist   // article, sentence → what its words mean together, once asked for
+	asked    asked              // about the fact at hand
+	met      []int32            // by sentence of all articles: the last look at which it was met, see places
 	look     int32
 	listened int32 // the same for words of quotes
 }
@@ -72,6 +73,7 @@ func (w *Finder) newPresence() *presence {
 	for _, s := range p.stems {
 		s.rarity = math.Log(float64(sentences+1)/(float64(s.count)+.5)) / all
 	}
+	p.common = w.inCommon()
 	p.at, p.met = make([][]place, len(w.Rows)), make([]int32, before)
 	for i := range w.Rows {
 		if r := &w.Rows[i]; !r.Part {
@@ -119,9 +121,10 @@ func (p *presence) noteNames(art *story.Article, a int) {
 // before each article's.
 func (p *presence) noteRow(w *Finder, r *align.Row, i int, first []int32) {
 	told := r.ToldBy()
+	some := len(told) > 1 && !w.core(i, told)
 	for _, a := range told {
 		for _, k := range r.Cells[a].Claims {
-			if len(told) > 1 {
+			if some {
 				p.at[i] = append(p.at[i], place{int32(a), first[a] + int32(w.Claims[a][k].Sentence)})
 			}
 			p.rows[a][k] = append(p.rows[a][k], i)

@@ -28,7 +28,7 @@ var (
 	// EvidenceNames are those of what is known of the case by itself.
 	EvidenceNames = []string{"scoreHere", "likeHere", "echoHere", "toldOnce", "partOfRow", "wholeTold", "lackWords", "lackAround", "lackAcross",
 		"lackFigures", "haveFigures", "haveDays", "lackNames", "lackOwnNames", "lackSpeaker", "siblingsTold", "besideTold", "aroundTold", "saidInWords",
-		"inMarks", "marksHere", "quotedHere", "early", "toldShare", "lackMass"}
+		"inMarks", "marksHere", "quotedHere", "early", "toldShare", "lackMass", "inCommon"}
 	// SupportNames are those of what the facts around it add.
 	SupportNames = []string{"sureShared", "sureBeside", "sureNear"}
 )
