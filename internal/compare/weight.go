@@ -7,6 +7,7 @@ import (
 	"recoupe/internal/align"
 	"recoupe/internal/compare/clause"
 	"recoupe/internal/compare/omission"
+	"recoupe/internal/compare/retold"
 	"recoupe/internal/story"
 )
 
@@ -33,6 +34,7 @@ func (w *work) weigh() {
 	for _, i := range w.words.TellApart() {
 		w.Facts[i].Kind = w.kind(i)
 	}
+	w.lessenRetold()
 	w.omissions = omission.New(&w.Table)
 	w.NumberFacts()
 }
@@ -156,6 +158,46 @@ func (w *work) lessen(order []int) {
 			}
 		}
 	}
+}
+
+// What an earlier row says in so many words has this share of its weight: a reader of
+// the first ten rows finds ten things.
+const toldAgain = .5
+
+// So many rows are looked at for what they tell again.
+const firstRows = 40
+
+// lessenRetold makes the first facts that add nothing to one before them weigh less, and puts all in
+// order again. Facts are worded before, and worded as others are no more.
+func (w *work) lessenRetold() {
+	var kept []int
+	moved := false
+	for j := range w.Facts[:min(len(w.Facts), firstRows)] {
+		if !w.Rows[j].Shared() {
+			continue
+		}
+		if slices.ContainsFunc(kept, func(i int) bool { return retold.Within(&w.Table, i, j) }) {
+			w.Facts[j].Weight *= toldAgain
+			w.Facts[j].Tier = tierOf(w.Facts[j].Weight)
+			moved = true
+			continue
+		}
+		kept = append(kept, j)
+	}
+	if !moved {
+		return
+	}
+	order := make([]int, len(w.Facts))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(w.Facts[j].Weight, w.Facts[i].Weight) })
+	facts, rows := make([]story.Fact, len(order)), make([]align.Row, len(order))
+	for k, i := range order {
+		facts[k], rows[k] = w.Facts[i], w.Rows[i]
+	}
+	w.Facts, w.Rows = facts, rows
+	w.words.Moved()
 }
 
 // shareShown notes that the passages of a row are shown, and returns which share of them was, on
