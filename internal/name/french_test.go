@@ -59,7 +59,7 @@ func TestFrench(t *testing.T) {
 		{"fr", "La Ligue des quais (Ldq) attend. La LDQ aussi.", []string{"body Ligue des quais", "body Ldq → Ligue des quais", "body LDQ → Ligue des quais"}},
 		// a building, a court's office, who founded a firm
 		{"en", "The jury left the Tom D. Holm Federal Building.", []string{"place Tom D. Holm Federal Building"}},
-		{"en", "US District Judge Ida Holm told two former US Secretaries of State.", []string{"place US → United States (united-states)", "person Ida Holm", "place US → United States (united-states)"}},
+		{"en", "US District Judge Ida Holm told both former US Secretaries of State.", []string{"place US → United States (united-states)", "person Ida Holm", "place US → United States (united-states)"}},
 		{"en", "Norvalis founder Tom Holm met former Altipla chief Ida Roy. Police chief Ida Roy sat.", []string{"body Norvalis", "person Tom Holm", "body Altipla", "person Ida Roy", "person Ida Roy"}},
 		// who stands right behind what he is in charge of
 		{"fr", "Le ministre des Transports Anne Maro parle. La maire de Port-Elme Anne Vaulne attend.", []string{"person Anne Maro", "place Port-Elme", "person Anne Vaulne"}},

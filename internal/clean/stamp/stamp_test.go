@@ -15,7 +15,7 @@ func TestDateLines(t *testing.T) {
 		"par Ana Roy | 12 mars 2026 | Transports | 2 commentaires":                         true,
 		"February 1, 2019 Ida Holm, MS":                                                    true,
 		"Mis à jour hier à 18 h 30":                                                        true,
-		"Par LePhare.fr Publié le 15.07.2025 sur 06h45. Mis à jour le 15.07.2025 à 19h53.": true,
+		"Par LePhare.fr Publié le 15.07.2025 sur 08h10. Mis à jour le 16.07.2025 à 11h02.": true,
 		"Le bac de Vernoy repart le 12 mars 2026, a indiqué la régie du port.":             false,
 	} {
 		l := line.Of(in, ingest.Piece{Span: line.Whole(in)})
