@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"recoupe/internal/compare/difference/contrast"
 	"recoupe/internal/lang"
@@ -19,9 +18,8 @@ import (
 // that no more words need to be the same.
 func (w *Finder) CompareAges() {
 	var shown map[*story.Quantity][]int
-	people := slices.Concat(w.Names, w.firstNames())
-	for n := range people {
-		name := &people[n]
+	for n := range w.Names {
+		name := &w.Names[n]
 		if name.Kind != story.Person {
 			continue
 		}
@@ -44,42 +42,6 @@ func (w *Finder) CompareAges() {
 	}
 }
 
-// So many first names with an age are looked at in a story: of more, nobody reads.
-const mostFirstNames = 200
-
-// firstNames returns those of whom articles tell an age behind a first name alone, which is not read as a
-// person's where nothing else tells that it is: "Odile, 66 ans, habitait au premier étage".
-func (w *Finder) firstNames() []story.Name {
-	var out []story.Name
-	for a := range w.Articles {
-		art := &w.Articles[a]
-		for k := range art.Quantities {
-			q := &art.Quantities[k]
-			if !mayBeAge(art, q) || len(out) == mostFirstNames {
-				continue
-			}
-			from := max(0, q.Start-text.Beside)
-			before := strings.TrimRight(art.Text[from:q.Start], " ,\u00a0")
-			at := strings.LastIndexFunc(before, func(r rune) bool { return !text.IsLetter(r) && r != '-' })
-			s := text.Span{Start: from + at + 1, End: from + len(before)}
-			for s.Start < s.End && !utf8.RuneStart(art.Text[s.Start]) {
-				s.Start++ // behind a space or a mark of several bytes
-			}
-			name := s.Of(art.Text)
-			known := text.Between(art.Mentions, []text.Span{s}, func(m *story.Mention) int { return m.End - 1 }) // one that ends there
-			if !text.StartsUpper(name) || lang.Stop(art.Language, text.Fold(name)) || slices.ContainsFunc(known, func(m story.Mention) bool { return m.Kind != story.OtherName }) {
-				continue
-			}
-			n := slices.IndexFunc(out, func(x story.Name) bool { return x.Name == name })
-			if n < 0 {
-				n, out = len(out), append(out, story.Name{Kind: story.Person, Name: name})
-			}
-			out[n].Mentions = append(out[n].Mentions, story.Spot{Article: a, Span: s})
-		}
-	}
-	return out
-}
-
 // agesShown returns, by age, the facts that show it, in order: of many people in many articles
 // nobody looks through all facts for each.
 func (w *Finder) agesShown() map[*story.Quantity][]int {
@@ -91,7 +53,7 @@ func (w *Finder) agesShown() map[*story.Quantity][]int {
 			}
 			quantities := text.Between(w.Articles[a].Quantities, c.Spans, func(q *story.Quantity) int { return q.Start })
 			for k := range quantities {
-				if q := &quantities[k]; mayBeAge(&w.Articles[a], q) && text.Within(c.Spans, q.Span) {
+				if q := &quantities[k]; mayBeAge(q) && text.Within(c.Spans, q.Span) {
 					out[q] = append(out[q], i)
 				}
 			}
@@ -141,11 +103,9 @@ var beforeAge = []string{"", ",", ", aged", ", age", "(", ", âgé de", ", âgé
 // Nobody is older than so many years: "in Ostrey 30,000 years ago".
 const oldest = 120
 
-// mayBeAge reports whether a quantity is an age, or so many years right behind a word with a capital: "Odile 39 ans".
-func mayBeAge(art *story.Article, q *story.Quantity) bool {
-	before := text.Before(art.Text, q.Start)
-	at := strings.LastIndexAny(strings.TrimRight(before, " \u00a0"), " \u00a0\n") + 1
-	return q.Precision == story.Exact && (q.Kind == story.Age || q.Kind == story.Duration && q.Unit == "year" && q.Value <= oldest && text.StartsUpper(before[at:]) && strings.IndexFunc(before[at:], unicode.IsPunct) < 0)
+// mayBeAge reports whether a quantity is an age, or so many years.
+func mayBeAge(q *story.Quantity) bool {
+	return q.Precision == story.Exact && (q.Kind == story.Age || q.Kind == story.Duration && q.Unit == "year" && q.Value <= oldest)
 }
 
 // ageBeside returns the age that article a tells right after a mention, nil if it tells none.
@@ -156,14 +116,15 @@ func (w *Finder) ageBeside(a int, m text.Span) *story.Quantity {
 		return nil
 	}
 	q := &art.Quantities[from]
-	if !mayBeAge(art, q) || q.Start-m.End > text.Beside {
+	if !mayBeAge(q) || q.Start-m.End > text.Beside {
 		return nil
 	}
 	if and, rest := text.CutWord(text.After(art.Text, q.End)); lang.And(and) && strings.IndexFunc(rest, unicode.IsDigit) == 1 {
 		return nil // "Ana and Max Roy, aged 16 and 13": of whom is told in the order of the names
 	}
-	if !slices.Contains(beforeAge, strings.TrimSpace(strings.ReplaceAll(art.Text[m.End:q.Start], "\u00a0", " "))) {
-		return nil
+	between := strings.TrimSpace(strings.ReplaceAll(art.Text[m.End:q.Start], "\u00a0", " "))
+	if !slices.Contains(beforeAge, between) || q.Kind == story.Duration && between != "" {
+		return nil // "et Odile 39 ans, qui", but "Odile, 12 ans de prison"
 	}
 	return q
 }

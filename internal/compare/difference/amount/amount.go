@@ -196,7 +196,7 @@ func unmatchedOne(lead *figure.Figure, own []figure.Figure, y *figure.Figure) bo
 }
 
 // toldLike returns of those of ys that conflict with lead and are near to it, as x is, the one whose
-// clause has the most words of lead's; x where none has more.
+// clause has the most words of lead's; x where none has more and x is not the whole that another is part of.
 func (w *Finder) toldLike(i int, lead, x *figure.Figure, ys []figure.Figure) *figure.Figure {
 	best := x
 	var words []claim.Word
@@ -210,7 +210,7 @@ func (w *Finder) toldLike(i int, lead, x *figure.Figure, ys []figure.Figure) *fi
 			words = w.ClauseWords(i, lead.Article, lead.Q.Span)
 			most = claim.InBoth(words, w.ClauseWords(i, x.Article, x.Q.Span))
 		}
-		if n := claim.InBoth(words, w.ClauseWords(i, y.Article, y.Q.Span)); n > most {
+		if n := claim.InBoth(words, w.ClauseWords(i, y.Article, y.Q.Span)); n > most || best == x && w.wholeOf(x, lead) {
 			best, most = y, n
 		}
 	}

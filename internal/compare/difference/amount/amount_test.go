@@ -118,6 +118,7 @@ func TestCountedOnTwoDays(t *testing.T) {
 func TestATollOfOneDay(t *testing.T) {
 	for _, row := range []struct{ one, other, want string }{
 		{"Le premier bilan de l’inondation du dépôt est de quatre morts.", "L’inondation du dépôt a fait six morts.", "valuesMove"},
+		{"Le premier bilan de l’inondation du dépôt est de treize personnes touchées, dont quatre morts.", "L’inondation du dépôt a fait six morts.", "valuesMove"},
 		{"L’inondation du dépôt a fait quatre morts.", "Le bilan de l’inondation du dépôt s’alourdit à six morts.", "valuesMove"},
 		{"The flood of the depot killed four people, by a preliminary count.", "The flood of the depot killed six people.", "valuesMove"},
 		{"The flood of the depot killed six people, by a preliminary count.", "The flood of the depot killed four people.", "values"}, // it does not shrink
