@@ -273,6 +273,10 @@ func (r *reader) around(b *block.Block, fr line.Span, i int) speaker.Attribution
 	}
 	g := b.Regions[l.Toks[i].Region]
 	last := b.Tokens[g.Last-1]
+	if at := speaker.After(l, i+1, hi); at.OK && at.Strong && near.OK && near.Strong && l.Is(i-1, ":") && speaker.HungIn(l, at) && !near.Speaker.Empty() {
+		at.Speaker = near.Speaker // "Le patron a démenti : « Je reste », a-t-il lancé": of one sentence
+		return at
+	}
 	if at := speaker.After(l, i+1, hi); at.OK && at.Strong && (l.Is(i+1, ",", "–", "—") || last.Kind == token.Punct || at.Verb == nil || at.Cue.From == i+1 && speaker.HungIn(l, at) || !near.OK && at.Cue.From == i+1 && l.ClauseSign(i-1)) {
 		return at
 	}
@@ -288,8 +292,8 @@ func (r *reader) around(b *block.Block, fr line.Span, i int) speaker.Attribution
 	if at := speaker.Trailing(l, i+1, fr.To); at.OK {
 		return at
 	}
-	if l.Lang == "fr" && l.Is(i+1, "pour") && l.StartsName(i+2) && !l.Ordinary(i+2) {
-		// "une « catastrophe » pour Joël Roy"
+	if l.Lang == "fr" && l.Is(i+1, "pour") && (l.StartsName(i+2) && !l.Ordinary(i+2) || l.Is(i+2, "le", "la", "l'") && l.IsRoleAt(i+3)) {
+		// "une « catastrophe » pour Joël Roy", "« osée » pour le maire, « absurde » aux yeux de Roy"
 		if n := l.NounForward(i+2, fr.To); n > i+2 && (n >= fr.To || !l.IsWord(n)) {
 			return speaker.Attribution{Speaker: line.Span{From: i + 2, To: n}, Cue: line.Span{From: i + 1, To: i + 2}, OK: true, Strong: true}
 		}

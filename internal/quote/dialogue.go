@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 
 	"recoupe/internal/quote/cue"
@@ -41,6 +42,12 @@ func (r *reader) posts() {
 		b := &r.Blocks[bi]
 		l := &b.Line
 		k := len(l.Toks) - 1
+		if by := r.postedBy(b.Span); !by.Empty() && b.Kind == story.Body && len(b.Regions) == 0 && len(l.Toks) > line.FewWords {
+			f := resolve.Quote{Block: bi, Frame: 0, Region: -1, At: -1}
+			f.Span, f.Kind, f.SpeakerSpan, f.Speaker = trim(r.A.Text, b.Span), story.Direct, by, by.Of(r.A.Text)
+			r.add(f)
+			continue
+		}
 		const longest = 16 // tokens of a signature
 		for k > max(0, len(l.Toks)-longest) && !l.Is(k, "—", "―", "–") {
 			k--
@@ -64,6 +71,31 @@ func (r *reader) posts() {
 		r.attach(&f, bi, speaker.Attribution{Speaker: line.Span{From: k + 1, To: n}, Cue: line.Span{From: k, To: k + 1}, OK: true})
 		r.add(f)
 	}
+}
+
+// postedBy returns the name of who posted the words of a block, where that and the day were cut out
+// behind it as furniture; an empty span where nothing was.
+func (r *reader) postedBy(words text.Span) text.Span {
+	n, _ := slices.BinarySearchFunc(r.A.Blocks, words.End, func(b story.Block, at int) int { return b.Start - at })
+	if n >= len(r.A.Blocks) || r.A.Blocks[n].Kind.Own() || r.A.Blocks[n].Start > words.End+2 {
+		return text.Span{}
+	}
+	under := r.A.Blocks[n].Span
+	s := under.Of(r.A.Text)
+	at := strings.Index(s, "(@")
+	if !handleIn(s) {
+		return text.Span{}
+	}
+	dash := -1
+	for _, d := range [...]string{"—", "–", "―"} {
+		if i := strings.LastIndex(s[:at], d); i >= 0 {
+			dash = max(dash, i+len(d))
+		}
+	}
+	if dash < 0 {
+		return text.Span{}
+	}
+	return trim(r.A.Text, text.Span{Start: under.Start + dash, End: under.Start + at})
 }
 
 // handleIn reports whether a signature holds the sign by which somebody is known on a network:

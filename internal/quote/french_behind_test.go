@@ -54,6 +54,11 @@ var frenchBehind = []row{
 	{"Le syndicat soutient que la moisson durera.", "la moisson durera", "indirect", "le syndicat", "soutient"},
 	{"La cave menace de s'effondrer.", "", "", "", ""},
 	{"Le meunier menace de fermer le moulin.", "fermer le moulin", "indirect", "le meunier", "menace"},
+	// a name with its particle, whose house it is, and who stands before the colon
+	{"Marie d'Orlac a dit « non merci, pas du tout ».", "non merci, pas du tout", "mixed", "Marie d'Orlac", "a dit"},
+	{"Même son de cloche chez Henri Lambert, qui parle d'un « fiasco ».", "fiasco", "mixed", "Henri Lambert", "parle"},
+	{"Le président du club a démenti : « Je reste », a-t-il lancé.", "Je reste", "direct", "le président du club", "a-t-il lancé"},
+	{"L'Aviron et la Rame ont voté. Ils dénoncent « un tirage truqué ».", "un tirage truqué", "mixed", "Aviron et la Rame", "dénoncent"},
 	// what follows the marks is another clause's
 	{"Le maire Henri Lambert, qui déclare s'être « tu par égard pour eux », appelle les rameurs à voter lundi.", "tu par égard pour eux", "mixed", "Henri Lambert", "déclare"},
 	{"« Le four est froid », nous explique Odile Perrin, « et il le restera ».", "et il le restera", "direct", "Odile Perrin", "explique"},

@@ -119,12 +119,16 @@ func (c *Cast) apart(name string, g story.Gender) {
 	c.byLast[last] = append([]int{len(c.People) - 1}, c.byLast[last]...)
 }
 
+// elided sets a name's words as it is written, whose tokens are apart: "Marie d'Orlac".
+var elided = strings.NewReplacer("d' ", "d'", "D' ", "D'", "d’ ", "d’", "D’ ", "D’")
+
 func (c *Cast) add(name string, g story.Gender) int {
 	w := strings.Fields(name)
-	last, first := token.Lower(w[len(w)-1]), token.Lower(w[0])
+	last, first := unelided(token.Lower(w[len(w)-1])), token.Lower(w[0])
 	if len(w) > 2 && lexicon.Generation(last) {
 		last = token.Lower(w[len(w)-2]) // "George Roy III"
 	}
+	name = elided.Replace(name)
 	for _, n := range c.byLast[last] {
 		p := &c.People[n]
 		if p.Name == name || len(w) == 1 {

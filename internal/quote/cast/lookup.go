@@ -83,13 +83,23 @@ func initialOf(a, b string) bool {
 	return a != b && (len(a) == 1 && strings.HasPrefix(b, a) || len(b) == 1 && strings.HasPrefix(a, b))
 }
 
+// unelided returns a word in lower case without the particle grown to it: "d'orlac".
+func unelided(w string) string {
+	for _, p := range [...]string{"d'", "d’"} {
+		if rest, ok := strings.CutPrefix(w, p); ok && rest != "" {
+			return rest
+		}
+	}
+	return w
+}
+
 // Lookup finds who a run of capitals names: a full name, a surname, or a first
 // name nobody else bears.
 func (c *Cast) Lookup(words []string) int {
 	if len(words) == 0 {
 		return -1
 	}
-	last := token.Lower(words[len(words)-1])
+	last := unelided(token.Lower(words[len(words)-1]))
 	if len(words) > 2 && lexicon.Generation(last) {
 		last = token.Lower(words[len(words)-2])
 	}

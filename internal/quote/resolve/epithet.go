@@ -18,6 +18,9 @@ import (
 func (r *Resolver) epithetOf(w Who, last int) int {
 	const longest = 7 // tokens
 	l := &r.Blocks[w.Block].Line
+	if p := r.magistrate(w); p >= 0 {
+		return p
+	}
 	if r.Lang != "fr" || last < 0 || !r.last.person || r.last.block != w.Block || w.To-w.From < 2 || w.To-w.From > longest || !l.Is(w.From, "le", "la", "l'") {
 		return -1
 	}
@@ -31,6 +34,28 @@ func (r *Resolver) epithetOf(w Who, last int) int {
 		return -1
 	}
 	return last
+}
+
+// magistrate returns the one prosecutor or judge of the article, whom French calls "le magistrat" or
+// "la magistrate" too; -1 where it tells of none or of several.
+func (r *Resolver) magistrate(w Who) int {
+	l := &r.Blocks[w.Block].Line
+	if r.Lang != "fr" || w.To-w.From != 2 || !cast.Definite("fr", l.Low(w.From)) || !l.Is(w.From+1, "magistrat", "magistrate") {
+		return -1
+	}
+	one := -1
+	for _, office := range [...]string{"#prosecutor", "#judge", "#investigating-judge"} {
+		for _, p := range r.cast.Roles[office] {
+			if one >= 0 && p != one {
+				return -1
+			}
+			one = p
+		}
+	}
+	if g := r.cast.PhraseGender(l, w.From, role.Role{}); one >= 0 && g != story.GenderUnknown && r.cast.People[one].Gender != story.GenderUnknown && g != r.cast.People[one].Gender {
+		return -1
+	}
+	return one
 }
 
 // epithets are French nouns for what somebody is who has been named before.

@@ -10,6 +10,7 @@ package resolve
 
 import (
 	"slices"
+	"strings"
 
 	"recoupe/internal/quote/block"
 	"recoupe/internal/quote/cast"
@@ -67,6 +68,10 @@ func (r *Resolver) Speakers(all []Quote) {
 				f.Speaker = now.name
 			}
 		case f.SpeakerSpan.Empty():
+		case f.Speaker != "":
+			if p := r.cast.Lookup(strings.Fields(f.Speaker)); p >= 0 {
+				f.Speaker = r.cast.People[p].Name
+			}
 		case f.Self:
 			if o := r.holding(k); o != nil {
 				f.Speaker = o.Speaker

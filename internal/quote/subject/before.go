@@ -154,6 +154,9 @@ func ofRelative(l *line.Line, from, p int) line.Span {
 			}
 		}
 	}
+	if k := lastChez(l, s); k > 0 {
+		return line.Span{From: k + 1, To: s.To} // "même son de cloche chez Ana Roy, qui parle"
+	}
 	s = whoseDeed(l, bodyLast(l, lastOf(l, agentOf(l, s))))
 	if l.Lang == "en" {
 		s = pastClause(l, s)

@@ -52,6 +52,16 @@ func NamedLast(l *line.Line, s line.Span) (line.Span, bool) {
 	return line.Span{From: k, To: s.To}, true
 }
 
+// lastChez returns where "chez" stands in a French phrase before somebody's name, 0 if nowhere.
+func lastChez(l *line.Line, s line.Span) int {
+	for k := s.From + 1; k+1 < s.To; k++ {
+		if l.Lang == "fr" && l.Is(k, "chez") && l.Named(k+1) {
+			return k
+		}
+	}
+	return 0
+}
+
 // whoseDeed narrows a French phrase for what somebody does to who does it, where a
 // clause goes on with their words: "la réaction de Valmont, qui menace".
 func whoseDeed(l *line.Line, s line.Span) line.Span {
