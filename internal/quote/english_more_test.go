@@ -5,6 +5,10 @@ import "testing"
 func TestEnglishArticles(t *testing.T) { check(t, "en", englishArticles) }
 
 var englishArticles = []row{
+	{"A man attacked the guard of the mill on Monday.", "", "", "", ""}, // by force
+	{"The army defended the town against the rebels.", "", "", "", ""},
+	{"Protesters attacked the new mill tax.", "the new mill tax", "indirect", "Protesters", "attacked"},
+	{"“The mill is cold,” 17-year-old Harriet said.", "The mill is cold,", "direct", "Harriet", "said"},
 	// the subject, past what opens or interrupts the sentence
 	{"But Whitmore said the cost of the ticket would be higher.", "the cost of the ticket would be higher", "indirect", "Whitmore", "said"},
 	{"Then someone asked how the town could afford it.", "how the town could afford it", "indirect", "someone", "asked"},

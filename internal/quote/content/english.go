@@ -286,6 +286,13 @@ func doneTo(l *line.Line, head string, k, to int) bool {
 		return !l.Is(k-1, "for", "about") && !deedAfter(l, k, to) && !l.WordIn("for", k, to) && !l.WordIn("about", k, to) // "asked his daughters"
 	case "deny":
 		things = withheld
+	case "attack":
+		if l.WordIn("over", k, to) || l.WordIn("for", k, to) || l.WordIn("as", k, to) {
+			return false // "attacked the guard over his report"
+		}
+		things = assaulted
+	case "defend":
+		things = held
 	case "offer":
 		return l.Is(k, "no") || l.Is(k, "little", "few")
 	default:
@@ -301,7 +308,10 @@ func doneTo(l *line.Line, head string, k, to int) bool {
 
 var (
 	convened = grammar.Words("conference conferences meeting meetings session sessions assembly summit police ambulance ambulances witness witnesses doctor firefighters")
-	withheld = grammar.Words("service services entry access bail visa visas asylum permission treatment parole admission coverage benefits")
+	// what is attacked by force, and held against somebody, "attacked a guard", "defended the net"
+	assaulted = grammar.Words("guard guards man men woman women boy boys girl girls child children teenager teenagers officer officers soldier soldiers driver drivers passenger passengers village town city camp base ship ships convoy building house houses school crowd victim victims")
+	held      = grammar.Words("net goal goals town city village border borders position positions title lead castle bridge line lines hill")
+	withheld  = grammar.Words("service services entry access bail visa visas asylum permission treatment parole admission coverage benefits")
 )
 
 // putAtFigure reports whether a figure is given for what stands at k: "put the

@@ -62,6 +62,9 @@ func soundSpeaker(l *line.Line, s line.Span) (line.Span, bool) {
 	if sentenceAdverbs.Has(l.Low(s.From)) && l.Is(s.From+1, ",") && s.To-s.From > 2 {
 		s.From += 2
 	}
+	if strings.HasSuffix(l.Low(s.From), "-year-old") && s.To-s.From > 1 && l.Named(s.From+1) {
+		s.From++ // "17-year-old Ana said"
+	}
 	if grammar.EnAux.Has(l.Low(s.From)) && l.Is(s.From-1, "who") {
 		head := s.From - 1 // "a man who was told …": the man
 		if l.Is(head-1, ",") {
