@@ -111,7 +111,7 @@ func (r *reader) aged(i, end int) bool {
 		for k > 0 && k > i-5 && r.ts[k+1].gap <= hyphen && !r.persons.has(r.ts[k].Fold) && r.ts[k].Kind == segment.Letters && adjective(r.ts[k].Fold) { // "un touriste belge de 40 ans"
 			k--
 		}
-		if k == i-2 && k > 0 && r.ts[k].gap == spaced && r.persons.has(r.ts[k-1].Fold) && r.ts[k].Kind == segment.Letters && !r.ts[k].cap && !lang.Stop(r.code, r.ts[k].Fold) { // "le matelot polonais de 31 ans"
+		if k == i-2 && k > 0 && r.ts[k].gap == spaced && r.persons.has(r.ts[k-1].Fold) && r.ts[k].Kind == segment.Letters && !r.ts[k].cap && !lang.Stop(r.code, r.ts[k].Fold) { // "le pompier volontaire de 31 ans"
 			return true
 		}
 		return k >= 0 && r.ts[k+1].gap <= spaced && (r.persons.has(r.ts[k].Fold) || k == i-2 && r.ofTrade(k))
@@ -147,7 +147,7 @@ func (r *reader) ofTrade(k int) bool {
 }
 
 // agedBetween reports whether the French range of years at i is that of the people before it: "des
-// apprentis de 17 à 21 ans".
+// élèves de 17 à 21 ans".
 func (r *reader) agedBetween(i int) bool {
 	return r.code == "fr" && i > 1 && r.ts[i-1].Fold == "de" && r.ts[i].gap <= spaced && r.persons.has(strings.TrimSuffix(r.ts[i-2].Fold, "s"))
 }

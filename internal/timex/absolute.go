@@ -315,6 +315,9 @@ func (r *reader) nearest(m, d, i, end int) when {
 	if w := r.sameTale(m, d, r.today-past.from.first()); w.from.prec != unknown && r.ofNoun(i, end) {
 		return w // "the Sept. 11 attacks", of the year told
 	}
+	if r.pictured(i) {
+		return past
+	}
 	if !r.dated() && ahead <= 31 && ahead < r.today-past.from.first() { // of today the month is known alone
 		return next
 	}

@@ -277,3 +277,14 @@ func (r *reader) hourWritten(j int) bool {
 	}
 	return j+1 < len(r.ws) && r.gap(j+1) <= 1 && strings.HasPrefix(r.ws[j+1].Fold, "heure") && !r.lengthOfTime(j, j+2)
 }
+
+// pictured reports whether the day at i is the one on which a picture was taken: "In this photo from Feb. 3",
+// "sur cette photo prise le 3 février".
+func (r *reader) pictured(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-4; k-- {
+		if f := r.ws[k].Fold; f == "photo" || f == "image" || f == "cliche" || f == "photograph" {
+			return k > 0 && (r.ws[k-1].Fold == "this" || r.ws[k-1].Fold == "cette" || r.ws[k-1].Fold == "ce" || r.ws[k-1].Fold == "file")
+		}
+	}
+	return false
+}

@@ -18,14 +18,16 @@ const published = "2025-03-19T08:30"
 // timeRows give each expression with the first and the last date it stands for.
 var timeRows = []struct{ lang, in, want string }{
 	{"fr", "Le conseil a voté mardi.", "[mardi] 2025-03-18"},
-	{"fr", "Le conseil votera vendredi.", "[vendredi] 2025-03-21"},                                                       // the verb looks ahead
-	{"fr", "La foire dure jusqu'à vendredi.", "[vendredi] ..2025-03-21"},                                                 // so does the preposition
-	{"fr", "Elle a dit lundi qu’elle partira.", "[lundi] 2025-03-17"},                                                    // she spoke in the past
-	{"fr", "mercredi, le maire a parlé", "[mercredi] 2025-03-19"},                                                        // the day itself
-	{"en", "The firm bought time on air ahead of the June 3 vote.", "[June 3] ..2025-06-03"},                             // the vote's day, not that of the deed
-	{"en", "They pushed for a postponement of the July 9 election.", "[July 9] 2025-07-09"},                              // as one with no preposition of its own
-	{"en", "The plan was made public before the mayor speaks on June 28.", "[June 28] 2025-06-28"},                       // what comes after "before" is another clause
-	{"en", "A storm struck the quay on July 9.", "[July 9] 2024-07-09"},                                                  // and this is the deed's
+	{"fr", "Le conseil votera vendredi.", "[vendredi] 2025-03-21"},                                 // the verb looks ahead
+	{"fr", "La foire dure jusqu'à vendredi.", "[vendredi] ..2025-03-21"},                           // so does the preposition
+	{"fr", "Elle a dit lundi qu’elle partira.", "[lundi] 2025-03-17"},                              // she spoke in the past
+	{"fr", "mercredi, le maire a parlé", "[mercredi] 2025-03-19"},                                  // the day itself
+	{"en", "The firm bought time on air ahead of the June 3 vote.", "[June 3] ..2025-06-03"},       // the vote's day, not that of the deed
+	{"en", "They pushed for a postponement of the July 9 election.", "[July 9] 2025-07-09"},        // as one with no preposition of its own
+	{"en", "The plan was made public before the mayor speaks on June 28.", "[June 28] 2025-06-28"}, // what comes after "before" is another clause
+	{"en", "A storm struck the quay on July 9.", "[July 9] 2024-07-09"},                            // and this is the deed's
+	{"en", "In this photo from June 5, two boats leave the quay.", "[June 5] 2024-06-05"},          // no picture is of a day to come
+	{"fr", "Sur cette photo prise le 5 juin, deux bacs quittent le quai.", "[5 juin] 2024-06-05"},
 	{"en", "By 7 p.m. Saturday, every bell in town had rung.", "[7 p.m. Saturday] 2025-03-15T19:00"},                     // told of in the past
 	{"en", "By Sunday, all were expected to leave.", "[Sunday] ..2025-03-23"},                                            // still to come
 	{"fr", "L’alarme a sonné vers 5 h 25 (4 h 25 UTC) mardi matin.", "[5 h 25] ?; [4 h 25] ?; [mardi matin] 2025-03-18"}, // the bracket ends before the day

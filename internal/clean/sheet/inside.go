@@ -8,6 +8,7 @@ import (
 	"recoupe/internal/clean/dispatch"
 	"recoupe/internal/clean/line"
 	"recoupe/internal/clean/naming"
+	"recoupe/internal/clean/stamp"
 	"recoupe/internal/ingest"
 	"recoupe/internal/text"
 )
@@ -104,7 +105,44 @@ func asides(w string) (out []aside) {
 			i = end - 1
 		}
 	}
+	if end := tail(w); end < len(w) && (len(out) == 0 || out[len(out)-1].End <= end) {
+		out = append(out, aside{text.Span{Start: end, End: len(w)}, !pictures(line.Fold(w[end:]))})
+	}
 	return out
+}
+
+// tail returns where the words of a paragraph end that has the address of a post's picture behind
+// them, or who signed it and when: "… Par Jeanne Roy - Publié le 12 mars 2026".
+func tail(w string) int {
+	const paragraph = 100 // bytes: what is shorter is a post's own line, and told by its address
+	end := len(w)
+	for {
+		head := strings.TrimRight(w[:end], blanks)
+		cut := strings.LastIndexAny(head, " \n\t") + 1
+		if !pictures(head[cut:]) || cut < paragraph {
+			break
+		}
+		end = cut
+	}
+	const longest = 120 // bytes of a signature and a day
+	for _, by := range [...]string{" Par ", " Publié le "} {
+		i := strings.LastIndex(w[:end], by)
+		if i > 0 && end-i < longest && stopsBefore(w[:i]) && strings.Contains(w[i:end], "Publié le ") && stamp.Alone(of(w[i+1:end])) {
+			return i + 1
+		}
+	}
+	return end
+}
+
+// of returns the line of w.
+func of(w string) *line.Line {
+	l := line.Of(w, ingest.Piece{Span: line.Whole(w)})
+	return &l
+}
+
+// pictures reports whether a word is the address that a network gives a picture, or a link.
+func pictures(w string) bool {
+	return strings.HasPrefix(w, "pic.twitter.com/") || strings.HasPrefix(w, "pic.x.com/") || strings.HasPrefix(w, "https://t.co/")
 }
 
 // What folded words in a bracket of their own begin with that tell editors what a text of an agency
@@ -193,7 +231,7 @@ func posted(w string, at int) text.Span {
 	}
 	for head := strings.TrimRight(w[:start], blanks); ; {
 		cut := strings.LastIndexAny(head, " \n\t") + 1
-		if last := head[cut:]; !strings.HasPrefix(last, "pic.twitter.com/") && !strings.HasPrefix(last, "pic.x.com/") && !strings.HasPrefix(last, "https://t.co/") {
+		if !pictures(head[cut:]) {
 			return text.Span{Start: len(head), End: end}
 		}
 		head = strings.TrimRight(head[:cut], blanks)

@@ -45,6 +45,9 @@ func TestInsideApart(t *testing.T) {
 		{"Le port rouvrira dès vendredi matin. pic.twitter.com/q7Zr0Lk — Port de Brians (@portbrians) July 4, 2024", []string{"Le port rouvrira dès vendredi matin.", "<pic.twitter.com/q7Zr0Lk — Port de Brians (@portbrians) July 4, 2024>"}},
 		{"Le port rouvrira vendredi. — Port de Brians (@portbrians) 4 juillet 2024 Il a fermé lundi.", []string{"Le port rouvrira vendredi.", "<— Port de Brians (@portbrians) 4 juillet 2024>", "Il a fermé lundi."}},
 		{"Le port – celui que tient Luc (@luctanguy) sur les réseaux – rouvrira vendredi.", []string{"Le port – celui que tient Luc (@luctanguy) sur les réseaux – rouvrira vendredi."}},
+		{"Le quai rouvre demain, et le bac avec lui, a fait savoir la régie aux riverains, qui attendaient depuis des mois. https://t.co/Qe4 pic.twitter.com/m2Lk", []string{"Le quai rouvre demain, et le bac avec lui, a fait savoir la régie aux riverains, qui attendaient depuis des mois.", "<https://t.co/Qe4 pic.twitter.com/m2Lk>"}},
+		{"La régie se dit assez contente du vote. Par Anouk Kerbrat - Publié le mardi 4 juin 2024 à 18:20", []string{"La régie se dit assez contente du vote.", "Par Anouk Kerbrat - Publié le mardi 4 juin 2024 à 18:20"}},
+		{"La régie se dit assez contente. Par Anouk Kerbrat, elle sait que tout est publié le 4 juin.", []string{"La régie se dit assez contente. Par Anouk Kerbrat, elle sait que tout est publié le 4 juin."}},
 		{"La crue a atteint son pic. — Port de Brians (@portbrians)", []string{"La crue a atteint son pic.", "<— Port de Brians (@portbrians)>"}},
 	} {
 		d := ingest.Plain("", c.in)
