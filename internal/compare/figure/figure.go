@@ -24,7 +24,7 @@ type Figure struct {
 	stems  []string          // of what is counted
 	means  []lexicon.Concept // of what is counted
 	ballot bool              // what is counted is votes
-	others bool              // it is a number of others: "treize autres", "49 co-accused"
+	others bool              // it is a number of others: "neuf autres", "21 co-accused"
 	tongue string            // the language of its article
 	sort   int               // among the figures of a row: the same for those that are the same, see [Sorts]
 }
@@ -92,7 +92,7 @@ var (
 const spaces = " \u00a0\u202f"
 
 // ofOthers reports whether a count is of others than one told of before, who are one more with
-// those: "échappé avec treize autres", "he and 49 co-defendants".
+// those: "parti avec neuf autres", "she and 21 co-defendants".
 func ofOthers(s string, q *story.Quantity) bool {
 	if q.Kind != story.Count {
 		return false

@@ -42,22 +42,22 @@ func TestFiguresToldDifferently(t *testing.T) {
 		// what only looks like one thing
 		{"The depot will take on 160 drivers in May and 40 drivers for the night trams.", "The depot will take on 200 drivers in May.", ""}, // in all
 		{"The depot will take on 160 drivers in May.", "The depot will take on 170 drivers in May.", "value 160 / 170"},
-		{"Quatorze conducteurs ont quitté le dépôt inondé à pied.", "Il a quitté le dépôt inondé à pied avec treize autres conducteurs.", ""}, // and he
+		{"Dix-huit conducteurs ont quitté le dépôt inondé à pied.", "Il a quitté le dépôt inondé à pied avec dix-sept autres conducteurs.", ""}, // and he
 		{"The depot dismissed 41 drivers over the flood.", "The depot dismissed Olive Hartnell and 40 other drivers over the flood.", ""},
 		{"La prime des conducteurs passera de 600 à 720 euros.", "L’accord prévoit un relèvement de la prime des conducteurs de 600 à 720 euros.", ""}, // a step, and no range
-		{"Les conducteurs étaient entre 20 500 et 55 000 à Ostrey et 6 000 à Kelwick.", "Les conducteurs étaient 21 000 à Lodbury et 50 000 à Tarnhem.", ""},
+		{"Les conducteurs étaient entre 14 500 et 31 000 à Ostrey et 4 000 à Kelwick.", "Les conducteurs étaient 15 000 à Lodbury et 29 000 à Tarnhem.", ""},
 		{"Le prix du billet a augmenté de 6,2 % sur un an en février, après 5,4 % en janvier.", "Le prix du billet a augmenté de 6 % sur un an en janvier, et de 5,4 % en décembre.", ""}, // of two months
 		{"Des dizaines de trams sont restés au dépôt.", "Dozens of trams stayed in the depot.", ""},
-		{"Quatorze personnes ont été prises dans le dépôt inondé, dont quatre sont mortes.", "L’inondation du dépôt a tué six personnes.", ""}, // fourteen are no other number of dead
-		{"Le dépôt inondé couvre 3 700 hectares, dont plus de 2 000 à Ostrey.", "Près de 1 900 personnes ont quitté Ostrey.", ""},
-		{"De la pluie, on a mesuré 193 mm à Ostrey et 172 mm à Kelwick.", "Il est tombé jusqu’à 207 mm de pluie sur le dépôt.", ""},
-		{"À 24 ans seulement, Olive Hartnell était devenue directrice du dépôt.", "La directrice du dépôt, Olive Hartnell, âgée de 26 ans, parlera au dépôt.", ""}, // then, and now
-		{"The tram line from the depot to Kelwick is 182 kilometres long.", "The drivers walked for 167 kilometres to Ostrey.", ""},                                // two ways
-		{"On 11 March the depot counted 26 cases of fever.", "On 14 March the depot counted 27 cases of fever.", "value 26 / 27"},                                  // counted twice, see TestCountedOnTwoDays
+		{"Dix-neuf personnes ont été prises dans le dépôt inondé, dont sept sont mortes.", "L’inondation du dépôt a tué neuf personnes.", ""}, // nineteen are no other number of dead
+		{"Le dépôt inondé couvre 5 200 hectares, dont plus de 3 000 à Ostrey.", "Près de 2 900 personnes ont quitté Ostrey.", ""},
+		{"De la pluie, on a mesuré 61 mm à Ostrey et 48 mm à Kelwick.", "Il est tombé jusqu’à 75 mm de pluie sur le dépôt.", ""},
+		{"À 29 ans seulement, Olive Hartnell était devenue directrice du dépôt.", "La directrice du dépôt, Olive Hartnell, âgée de 33 ans, parlera au dépôt.", ""}, // then, and now
+		{"The tram line from the depot to Kelwick is 154 kilometres long.", "The drivers walked for 139 kilometres to Ostrey.", ""},                                // two ways
+		{"On 3 March the depot counted 31 cases of fever.", "On 9 March the depot counted 34 cases of fever.", "value 31 / 34"},                                    // counted twice, see TestCountedOnTwoDays
 		{"The depot manager is serving a sentence of 16 years.", "The depot manager was sentenced to a total of 31 years.", ""},                                    // all of them
-		{"Les secours ont trouvé au dépôt un conducteur blessé et huit personnes saines et sauves.", "Les secours ont trouvé au dépôt inondé sept personnes blessées.", ""},
-		{"Flood hurts 200 drivers at the depot. The flood hurt more than 200 drivers, the police said.", "The flood hurt 250 drivers at the depot.", "precision more than 200 / 250"}, // 200 of a headline
-		{"The flood covered 3,150 hectares at Ostrey and 4,700 at Kelwick.", "The flood covered more than 7,500 hectares, the police said.", ""},                                      // of two
+		{"Les secours ont trouvé au dépôt un conducteur blessé et neuf personnes saines et sauves.", "Les secours ont trouvé au dépôt inondé onze personnes blessées.", ""},
+		{"Flood hurts 300 drivers at the depot. The flood hurt more than 300 drivers, the police said.", "The flood hurt 370 drivers at the depot.", "precision more than 300 / 370"}, // 300 of a headline
+		{"The flood covered 2,240 hectares at Ostrey and 3,900 at Kelwick.", "The flood covered more than 6,000 hectares, the police said.", ""},                                      // of two
 		// which of a row
 		{"The fire began on the third floor of the depot.", "The fire began on the second floor of the depot.", "value third / second"},
 		{"The fire began on the third floor of the depot.", "The second floor of the depot was painted.", ""},
@@ -103,8 +103,8 @@ func TestATollThatRises(t *testing.T) {
 // Who counts again on a later day does not contradict who counted before, and neither day is the other's.
 func TestCountedOnTwoDays(t *testing.T) {
 	for _, row := range []struct{ one, other, want string }{
-		{"On 11 March, 26 cases of fever had been found in the depot.", "On 14 March, 27 cases of fever had been found in the depot.", "valuesMove"},
-		{"Au 11 mars, 26 cas de fièvre ont été recensés au dépôt.", "Le 14 mars, vingt-sept cas de fièvre étaient recensés au dépôt.", "valuesMove"},
+		{"On 3 March, 31 cases of fever had been found in the depot.", "On 9 March, 34 cases of fever had been found in the depot.", "valuesMove"},
+		{"Au 3 mars, 31 cas de fièvre ont été recensés au dépôt.", "Le 9 mars, trente-quatre cas de fièvre étaient recensés au dépôt.", "valuesMove"},
 	} {
 		var codes []string
 		for _, d := range invented.Told(t, row.one, row.other).Differences {
@@ -117,12 +117,12 @@ func TestCountedOnTwoDays(t *testing.T) {
 // Each row is how two outlets of one day tell a toll, and whether it is told of as one that changes.
 func TestATollOfOneDay(t *testing.T) {
 	for _, row := range []struct{ one, other, want string }{
-		{"Le premier bilan de l’inondation du dépôt est de quatre morts.", "L’inondation du dépôt a fait six morts.", "valuesMove"},
-		{"Le premier bilan de l’inondation du dépôt est de treize personnes touchées, dont quatre morts.", "L’inondation du dépôt a fait six morts.", "valuesMove"},
-		{"L’inondation du dépôt a fait quatre morts.", "Le bilan de l’inondation du dépôt s’alourdit à six morts.", "valuesMove"},
-		{"The flood of the depot killed four people, by a preliminary count.", "The flood of the depot killed six people.", "valuesMove"},
-		{"The flood of the depot killed six people, by a preliminary count.", "The flood of the depot killed four people.", "values"}, // it does not shrink
-		{"The flood of the depot killed four people.", "The flood of the depot killed six people.", "values"},
+		{"Le premier bilan de l’inondation du dépôt est de cinq morts.", "L’inondation du dépôt a fait neuf morts.", "valuesMove"},
+		{"Le premier bilan de l’inondation du dépôt est de seize personnes touchées, dont cinq morts.", "L’inondation du dépôt a fait neuf morts.", "valuesMove"},
+		{"L’inondation du dépôt a fait cinq morts.", "Le bilan de l’inondation du dépôt s’alourdit à neuf morts.", "valuesMove"},
+		{"The flood of the depot killed five people, by a preliminary count.", "The flood of the depot killed nine people.", "valuesMove"},
+		{"The flood of the depot killed nine people, by a preliminary count.", "The flood of the depot killed five people.", "values"}, // it does not shrink
+		{"The flood of the depot killed five people.", "The flood of the depot killed nine people.", "values"},
 	} {
 		var codes []string
 		for _, d := range invented.Told(t, row.one, row.other).Differences {

@@ -12,8 +12,8 @@ import (
 	"recoupe/internal/text"
 )
 
-// What stands before an age at which somebody did a thing, be it long ago: "À 24 ans seulement, elle était
-// devenue", but "la femme de 26 ans".
+// What stands before an age at which somebody did a thing, be it long ago: "À 29 ans seulement, elle était
+// devenue", but "la femme de 33 ans".
 var atAges = []string{"à", "a", "dès", "at", "mit", "con", "com", "aos", "op"}
 
 // atAge reports whether an age is the one at which somebody did a thing.
@@ -31,8 +31,8 @@ func (w *Finder) totals(x *figure.Figure) bool {
 	return slices.ContainsFunc(words[max(0, len(words)-3):], func(word string) bool { return slices.Contains(totalling, word) })
 }
 
-// countedOn reports whether two counts of fact i were made on two days that both passages date: "26 cases
-// on 11 March", "27 by 17 March".
+// countedOn reports whether two counts of fact i were made on two days that both passages date: "31 cases
+// on 3 March", "34 by 9 March".
 func (w *Finder) countedOn(i int, x, y *figure.Figure) bool {
 	p, q := w.ClaimOf(i, x.Article, x.Q.Span), w.ClaimOf(i, y.Article, y.Q.Span)
 	if x.Q.Kind != story.Count || y.Q.Kind != story.Count || p == nil || q == nil {
@@ -43,7 +43,7 @@ func (w *Finder) countedOn(i int, x, y *figure.Figure) bool {
 }
 
 // qualifiedApart reports whether what is said of people right behind two counts of them is not the same, and
-// behind neither what is said of the others: "one injured and eight people unhurt", "seven people injured".
+// behind neither what is said of the others: "one injured and nine people unhurt", "eleven people injured".
 func (w *Finder) qualifiedApart(i int, x, y *figure.Figure) bool {
 	if !x.Anyone || !y.Anyone {
 		return false
@@ -72,7 +72,7 @@ func (w *Finder) qualifier(i int, x *figure.Figure) *claim.Word {
 }
 
 // boundBy reports whether the article of figure x tells of its value that it is a bound, and y keeps to that:
-// "200 hurt" of a headline and "more than 200" of its text beside 250.
+// "300 hurt" of a headline and "more than 300" of its text beside 370.
 func (w *Finder) boundBy(x, y *figure.Figure) bool {
 	return slices.ContainsFunc(w.Articles[x.Article].Quantities, func(z story.Quantity) bool {
 		return z.Value == x.Q.Value && z.Kind == x.Q.Kind && z.Unit == x.Q.Unit && x.Q.Precision == story.Exact &&
@@ -84,7 +84,7 @@ func (w *Finder) boundBy(x, y *figure.Figure) bool {
 var among = []string{"dont", "including", "among", "darunter", "incluidos", "incluidas", "entre", "tra", "waarvan", "incluindo", "parmi"}
 
 // wholeOf reports whether of what figure x counts some are counted off, and their number is nearer to y:
-// "fourteen people, four of them dead" is not set beside six dead.
+// "nineteen people, seven of them dead" is not set beside nine dead.
 func (w *Finder) wholeOf(x, y *figure.Figure) bool {
 	art := &w.Articles[x.Article]
 	return slices.ContainsFunc(w.besideInSentence(x), func(z story.Quantity) bool {

@@ -11,7 +11,7 @@ import (
 	"recoupe/internal/text"
 )
 
-// What rises and falls is told with what it was: "14.5 % after 13.3 %", "412 million, up from 380". Two figures
+// What rises and falls is told with what it was: "9.5 % after 8.1 %", "412 million, up from 380". Two figures
 // that differ are of one thing where what each was before is the same, whatever the words around them.
 
 // Words between a figure and what it was before. "Against" is also of votes and goals, see formerOf.

@@ -32,7 +32,7 @@ func (w *Finder) roundsOne(i int, x, y *figure.Figure, by [][]figure.Figure) boo
 }
 
 // countsOff reports whether a count that does not say what it counts is some of what was told before it:
-// "3,700 hectares, including more than 2,000 in Ostrey".
+// "5,200 hectares, including more than 3,000 in Ostrey".
 func (w *Finder) countsOff(x *figure.Figure) bool {
 	return figure.Empty(x) && slices.Contains(among, text.LastWord(text.Before(w.Articles[x.Article].Text, x.Q.Start)))
 }
@@ -113,8 +113,8 @@ func (w *Finder) addsUp(x, y *figure.Figure) bool {
 	})
 }
 
-// partOf reports whether what y and another figure of its sentence count is more than x together: "3,150
-// hectares at Ostrey and 4,700 at Kelwick" beside "more than 7,500".
+// partOf reports whether what y and another figure of its sentence count is more than x together: "2,240
+// hectares at Ostrey and 3,900 at Kelwick" beside "more than 6,000".
 func (w *Finder) partOf(x, y *figure.Figure) bool {
 	return slices.ContainsFunc(w.besideInSentence(y), func(z story.Quantity) bool {
 		return z.Start != y.Q.Start && (z.Kind == y.Q.Kind || z.Kind == story.Count) && z.Value < x.Q.Value && z.Value+y.Q.Value >= x.Q.Value
@@ -176,7 +176,7 @@ func (w *Finder) goesOn(x *figure.Figure, place string) bool {
 var inPlace = []string{"à", "a", "en", "au", "aux", "in", "at", "bei", "zu", "em", "te"}
 
 // placeBeside returns, in small letters, the first word of the place named right behind a figure or before the
-// bracket it stands in, "" if none is: "55,000 in Ostrey (21,000 by another count)".
+// bracket it stands in, "" if none is: "31,000 in Ostrey (15,000 by another count)".
 func placeBeside(art *story.Article, q *story.Quantity) string {
 	end := q.End
 	if !q.Counted.Empty() && q.Counted.Start >= q.End && q.Counted.Start-q.End <= 1+len("\u00a0") {

@@ -27,7 +27,7 @@ func TestAttributedInOtherWords(t *testing.T) {
 // Who stands behind a last clause that has a subject of its own says that clause.
 func TestOnlyTheLastClause(t *testing.T) {
 	for _, row := range []struct{ one, other, want string }{
-		{"Un tram a pris feu lundi au dépôt, aucune cause n’apparaissant pour l’heure selon la police.", "Un tram a pris feu lundi au dépôt.", ""},
+		{"Un tram a pris feu lundi au dépôt, aucun indice n’expliquant encore la fumée selon la police.", "Un tram a pris feu lundi au dépôt.", ""},
 		{"Un tram a pris feu lundi au dépôt, selon la police.", "Un tram a pris feu lundi au dépôt.", "attribution"},
 		{"A tram caught fire on Monday at the depot, no cause being known so far, according to the police.", "A tram caught fire on Monday at the depot.", ""},
 		{"A tram caught fire on Monday at the depot, according to the police.", "A tram caught fire on Monday at the depot.", "attribution"},

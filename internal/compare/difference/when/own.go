@@ -89,7 +89,7 @@ func (w *Finder) toldOfAnother(i, a int, x *story.Time, b int, y *story.Time) bo
 }
 
 // countedAgain reports whether two times of fact i are each told with a count of one thing, and the counts
-// are not the same: "on 11 March, 26 cases" and "on 17 March, 27 cases" are both so, see package amount.
+// are not the same: "on 3 March, 31 cases" and "on 9 March, 34 cases" are both so, see package amount.
 func (w *Finder) countedAgain(i, a int, x *story.Time, b int, y *story.Time) bool {
 	p, q := w.countBeside(i, a, x), w.countBeside(i, b, y)
 	return p != nil && q != nil && p.Q.Value != q.Q.Value && figure.CountsAlike(p, q)
