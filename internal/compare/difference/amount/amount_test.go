@@ -46,7 +46,7 @@ func TestFiguresToldDifferently(t *testing.T) {
 		{"The depot dismissed 41 drivers over the flood.", "The depot dismissed Olive Hartnell and 40 other drivers over the flood.", ""},
 		{"La prime des conducteurs passera de 600 à 720 euros.", "L’accord prévoit un relèvement de la prime des conducteurs de 600 à 720 euros.", ""}, // a step, and no range
 		{"Les conducteurs étaient entre 14 500 et 31 000 à Ostrey et 4 000 à Kelwick.", "Les conducteurs étaient 15 000 à Lodbury et 29 000 à Tarnhem.", ""},
-		{"Le prix du billet a augmenté de 6,2 % sur un an en février, après 5,4 % en janvier.", "Le prix du billet a augmenté de 6 % sur un an en janvier, et de 5,4 % en décembre.", ""}, // of two months
+		{"Le billet a renchéri de 7,8 % en avril, contre 6,9 % au mois de mars.", "Le billet a renchéri de 8 % en mars, et de 6,9 % au mois de février.", ""}, // of two months
 		{"Des dizaines de trams sont restés au dépôt.", "Dozens of trams stayed in the depot.", ""},
 		{"Dix-neuf personnes ont été prises dans le dépôt inondé, dont sept sont mortes.", "L’inondation du dépôt a tué neuf personnes.", ""}, // nineteen are no other number of dead
 		{"Le dépôt inondé couvre 5 200 hectares, dont plus de 3 000 à Ostrey.", "Près de 2 900 personnes ont quitté Ostrey.", ""},
@@ -54,7 +54,7 @@ func TestFiguresToldDifferently(t *testing.T) {
 		{"À 29 ans seulement, Olive Hartnell était devenue directrice du dépôt.", "La directrice du dépôt, Olive Hartnell, âgée de 33 ans, parlera au dépôt.", ""}, // then, and now
 		{"The tram line from the depot to Kelwick is 154 kilometres long.", "The drivers walked for 139 kilometres to Ostrey.", ""},                                // two ways
 		{"On 3 March the depot counted 31 cases of fever.", "On 9 March the depot counted 34 cases of fever.", "value 31 / 34"},                                    // counted twice, see TestCountedOnTwoDays
-		{"The depot manager is serving a sentence of 16 years.", "The depot manager was sentenced to a total of 31 years.", ""},                                    // all of them
+		{"The depot manager is serving a sentence of nine years.", "The depot manager was given a total of 24 years in prison.", ""},                               // all of them
 		{"Les secours ont trouvé au dépôt un conducteur blessé et neuf personnes saines et sauves.", "Les secours ont trouvé au dépôt inondé onze personnes blessées.", ""},
 		{"Flood hurts 300 drivers at the depot. The flood hurt more than 300 drivers, the police said.", "The flood hurt 370 drivers at the depot.", "precision more than 300 / 370"}, // 300 of a headline
 		{"The flood covered 2,240 hectares at Ostrey and 3,900 at Kelwick.", "The flood covered more than 6,000 hectares, the police said.", ""},                                      // of two

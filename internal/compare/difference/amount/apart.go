@@ -25,7 +25,7 @@ func (w *Finder) atAge(x *figure.Figure) bool {
 // Words right before a figure that is one of all.
 var totalling = []string{"total", "totale", "totaux", "tout", "insgesamt", "totaal", "cumulé", "overall"}
 
-// totals reports whether a figure is told to be one of all: "a total of 31 years", "Au total, 11 300 personnes".
+// totals reports whether a figure is told to be one of all: "a total of 24 years", "Au total, 4 800 personnes".
 func (w *Finder) totals(x *figure.Figure) bool {
 	words := text.LetterRuns(text.Before(w.Articles[x.Article].Text, x.Q.Start))
 	return slices.ContainsFunc(words[max(0, len(words)-3):], func(word string) bool { return slices.Contains(totalling, word) })
