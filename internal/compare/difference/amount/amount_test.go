@@ -54,7 +54,7 @@ func TestFiguresToldDifferently(t *testing.T) {
 		{"À 29 ans seulement, Olive Hartnell était devenue directrice du dépôt.", "La directrice du dépôt, Olive Hartnell, âgée de 33 ans, parlera au dépôt.", ""}, // then, and now
 		{"The tram line from the depot to Kelwick is 154 kilometres long.", "The drivers walked for 139 kilometres to Ostrey.", ""},                                // two ways
 		{"On 3 March the depot counted 31 cases of fever.", "On 9 March the depot counted 34 cases of fever.", "value 31 / 34"},                                    // counted twice, see TestCountedOnTwoDays
-		{"The depot manager is serving a sentence of nine years.", "The depot manager was given a total of 24 years in prison.", ""},                               // all of them
+		{"The depot manager was sentenced to 13 years in prison on Friday.", "The depot manager was sentenced on Friday to a total of 22 years in prison.", ""},    // all of them
 		{"Les secours ont trouvé au dépôt un conducteur blessé et neuf personnes saines et sauves.", "Les secours ont trouvé au dépôt inondé onze personnes blessées.", ""},
 		{"Flood hurts 300 drivers at the depot. The flood hurt more than 300 drivers, the police said.", "The flood hurt 370 drivers at the depot.", "precision more than 300 / 370"}, // 300 of a headline
 		{"The flood covered 2,240 hectares at Ostrey and 3,900 at Kelwick.", "The flood covered more than 6,000 hectares, the police said.", ""},                                      // of two
