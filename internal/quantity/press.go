@@ -66,7 +66,7 @@ func (r *reader) house(i int) int {
 		}
 	}
 	sign := strings.TrimRight(r.txt[:r.ts[i].Start], " \u00a0\u202f")
-	if (before == "numero" || strings.HasSuffix(sign, "n°") || strings.HasSuffix(sign, "nº")) && (strings.Contains(r.txt, " rue ") || strings.Contains(r.txt, " avenue ") || strings.Contains(r.txt, " boulevard ")) {
+	if (before == "numero" || strings.HasSuffix(sign, "n°") || strings.HasSuffix(sign, "nº")) && r.streeted {
 		return next
 	}
 	return i

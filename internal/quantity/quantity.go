@@ -23,12 +23,13 @@ func Find(a *story.Article) []story.Quantity {
 	p := packFor(a.Language)
 	var out []story.Quantity
 	times := a.Times
+	streeted := a.Language == "fr" && (strings.Contains(a.Text, " rue ") || strings.Contains(a.Text, " avenue ") || strings.Contains(a.Text, " boulevard "))
 	var ws []segment.Word
 	var ts []token
 	for _, s := range a.Sentences {
 		ws = parted(segment.AppendWords(ws[:0], a.Text, s.Span), a.Text, s.Span)
 		ts = p.tokens(ts[:0], a.Text, s.Span, ws)
-		r := reader{pack: p, txt: a.Text, ts: ts, end: s.End}
+		r := reader{pack: p, txt: a.Text, ts: ts, end: s.End, streeted: streeted}
 		for len(times) > 0 && times[0].End <= s.Start {
 			times = times[1:]
 		}
@@ -45,6 +46,8 @@ type reader struct {
 	ts    []token
 	end   int
 	times []story.Time // from the sentence on
+
+	streeted bool // the article tells of a street
 }
 
 func (r *reader) find(out []story.Quantity) []story.Quantity {

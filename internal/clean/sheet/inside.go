@@ -211,14 +211,15 @@ func signedLine(w string) int {
 // dash leads to a name before the account.
 func posted(w string, at int) text.Span {
 	const name, day = 70, 25 // bytes
-	start := -1
+	start, near := -1, max(0, at-name)
 	for _, dash := range [...]string{"—", "–", "&mdash;"} {
-		start = max(start, strings.LastIndex(w[:at], dash))
+		start = max(start, strings.LastIndex(w[near:at], dash))
 	}
-	shut := strings.IndexByte(w[at:], ')')
-	if start < 0 || at-start > name || shut < 0 {
+	shut := strings.IndexByte(w[at:min(len(w), at+name)], ')')
+	if start < 0 || shut < 0 {
 		return text.Span{}
 	}
+	start += near
 	end := at + shut + 1
 	dated := strings.Trim(w[end:], blanks) == ""
 	for i := end; i+4 <= min(len(w), end+day) && !dated; i++ {
