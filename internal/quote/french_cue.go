@@ -130,6 +130,9 @@ func frenchName(l *line.Line, i int, inner []token.Token, n int, at speaker.Attr
 	if !at.Strong && n <= 6 && inner[0].Cap && l.Is(i-1, ",") && l.Is(i+1, ",") && l.IsWord(i-2) && !l.Toks[i-2].Cap {
 		return true // "Une autre, « Touche pas au stade », compte …"
 	}
+	if inner[0].Cap && l.Is(i-1, "dans", "pour", "avec", "depuis", "après") && i-1 > at.Cue.To {
+		return true // "se souvient Ana Roy, qui a joué dans « Les Marées »": a work
+	}
 	return !at.Strong && (chargedWith(l, i) || workAt(l, i, inner))
 }
 

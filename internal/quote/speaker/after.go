@@ -75,7 +75,7 @@ func After(l *line.Line, i, end int) Attribution {
 	if comma && l.Lang == "fr" {
 		// "», a-t-elle tranché, évoquant …": its own pronoun says who
 		if at := unknownInverted(l, i, end); at.OK && HungIn(l, at) {
-			return at
+			return learntFrom(l, at, end)
 		}
 	}
 	if at := subjectFirst(l, i, end, comma); at.OK {
@@ -287,6 +287,22 @@ func Inverted(l *line.Line, v line.Verb, end int) Attribution {
 		return at
 	}
 	return Attribution{}
+}
+
+// learntFrom names from whom a thing is known: "a-t-on appris auprès de la mairie".
+func learntFrom(l *line.Line, at Attribution, end int) Attribution {
+	k := at.Cue.To + 1
+	if !l.Is(at.Speaker.From, "on") || !l.Is(k-1, "auprès") || !l.Is(k, "de", "du", "des", "d'") {
+		return at
+	}
+	s := line.Span{From: k + 1, To: l.NounForward(k+1, end)}
+	if l.Is(k, "du", "des") {
+		s.From = k
+	}
+	if s.To > k+1 {
+		at.Speaker = s
+	}
+	return at
 }
 
 // agencies are those to whom French sources speak, by the names they go by.
