@@ -16,9 +16,10 @@ import (
 )
 
 // small are the rooms of the engine, with those in them, that are compiled without inlining. They read an
-// article once, by many small functions: inlined, these are a tenth of the download, no faster, and take a
-// browser longer to compile (docs/benchmarks.md).
-var small = []string{"quote", "name", "clean", "ingest", "claim", "timex", "quantity", "segment", "codec", "lexicon", "lang"}
+// article, or what was found in it, once and by many small functions: inlined, these are a tenth of the
+// download, hardly faster, and take a browser longer to compile (docs/benchmarks.md).
+var small = []string{"quote", "name", "clean", "ingest", "claim", "timex", "quantity", "segment", "codec", "lexicon", "lang",
+	"compare/difference", "compare/statement", "utterance", "compare/unheard", "compare/omission", "compare/clause", "compare/factuality"}
 
 // compile builds one program for the browser. The flags leave out what differs
 // from machine to machine, so that the same sources give the same bytes. The names of functions
