@@ -61,6 +61,8 @@ var frenchBehind = []row{
 	{"L'Aviron et la Rame ont voté. Ils dénoncent « un tirage truqué ».", "un tirage truqué", "mixed", "Aviron et la Rame", "dénoncent"},
 	{"Le four est « tout à fait éteint », a-t-on appris auprès de la mairie.", "tout à fait éteint", "mixed", "la mairie", "a-t-on appris"},
 	{"« Il m'a tout appris », se souvient Odile Perrin, qui a dansé avec lui dans « Les Marées hautes ».", "Les Marées hautes", "term", "", ""}, // a work
+	{"Cette digue « tient encore », juge la mairie, « mais plus pour longtemps ».", "mais plus pour longtemps", "mixed", "la mairie", "juge"},
+	{"Cette digue « tient encore », s'inquiète Odile Perrin, « mais plus pour longtemps ».", "mais plus pour longtemps", "mixed", "Odile Perrin", "s'inquiète"},
 	// what follows the marks is another clause's
 	{"Le maire Henri Lambert, qui déclare s'être « tu par égard pour eux », appelle les rameurs à voter lundi.", "tu par égard pour eux", "mixed", "Henri Lambert", "déclare"},
 	{"« Le four est froid », nous explique Odile Perrin, « et il le restera ».", "et il le restera", "direct", "Odile Perrin", "explique"},

@@ -88,3 +88,15 @@ func (r *Resolver) namedBehind(words, cut string) int {
 	}
 	return one
 }
+
+// firstName finds the name that ends a French phrase behind a comma, where all the rest
+// is what somebody is to others: "son épouse, Jeanne", "l’un d’eux, Éric".
+func firstName(l *line.Line, s line.Span) (line.Span, bool) {
+	if l.Lang != "fr" || s.To-s.From < 4 || !l.Is(s.To-2, ",") || !l.Named(s.To-1) || cast.IsAcronym(l.Text[l.Toks[s.To-1].Start:l.Toks[s.To-1].End]) {
+		return line.Span{}, false
+	}
+	if l.Is(s.From, "l'", "la", "le", "un", "une") && (l.Is(s.From, "un", "une") || l.Is(s.From+1, "un", "une")) && l.Is(s.To-3, "eux", "elles", "nous") {
+		return line.Span{From: s.To - 1, To: s.To}, true
+	}
+	return line.Span{From: s.To - 1, To: s.To}, l.Is(s.From, "son", "sa", "leur", "le", "la", "l'", "un", "une") && l.RoleIn(line.Span{From: s.From, To: s.To - 2}) && !l.HasName(line.Span{From: s.From + 1, To: s.To - 2})
+}

@@ -297,10 +297,8 @@ func doneBy(l *line.Line, start, lo int, v line.Verb, i int) Attribution {
 			return by(s)
 		}
 	}
-	if l.Lang == "fr" && l.IsQuote(v.From-3) && l.Is(v.From-2, ",") && l.Is(v.From-1, "nous", "m'", "vous") && v.Kind != cue.Gerund {
-		if s, found := subject.After(l, v.To, i); found {
-			return by(s) // "« A », nous explique Ana Roy, « B »"
-		}
+	if s, found := turnedBehind(l, v, i); found {
+		return by(s)
 	}
 	if s, found := subject.Before(l, lo, from); found {
 		return by(s)
@@ -318,6 +316,21 @@ func doneBy(l *line.Line, start, lo int, v line.Verb, i int) Attribution {
 	}
 	at.Hedged = false
 	return at
+}
+
+// turnedBehind finds who stands behind a French verb that follows a quotation and a comma, up to the
+// next quotation at i: "Ce plan « va loin », juge la ligue, « mais pas assez »", "« A », nous explique
+// Ana Roy, « B »".
+func turnedBehind(l *line.Line, v line.Verb, i int) (line.Span, bool) {
+	k := line.PastReflexive(l, v.From)
+	if l.Is(k-1, "nous", "m'", "vous") {
+		k--
+	}
+	if l.Lang != "fr" || !l.Is(k-1, ",") || k < 2 || !l.IsQuote(k-2) || v.Kind == cue.Gerund || v.Kind == cue.Infinitive {
+		return line.Span{}, false
+	}
+	s, ok := subject.After(l, v.To, i)
+	return s, ok && l.Is(s.To, ",") && (l.StartsName(s.From) || l.G.Dets.Has(l.Low(s.From)))
 }
 
 // goesOn are verbs that say something only where they have no object.
