@@ -15,13 +15,13 @@ var frenchBehind = []row{
 	{"Les semis continuent, mais sont \"bien maigres\", confie Odile Perrin.", "bien maigres", "mixed", "Odile Perrin", "confie"},
 	{"Le nageur évoque sa fatigue, « bien réelle », dit son médecin Henri Lambert.", "bien réelle", "mixed", "Henri Lambert", "dit"},
 	{"La crue menace d'emporter « toute la haie », craint le maire Henri Lambert.", "toute la haie", "mixed", "Henri Lambert", "craint"},
-	{"La gérante Odile Perrin évoquait deux poneys perdus, alors qu'il paraît « certain », selon l'éleveur Henri Lambert, qu'un troisième a suivi.", "certain", "mixed", "Henri Lambert", "selon"},
+	{"Odile Perrin évoquait un bal d'été, alors qu'il devient « probable », selon le traiteur Henri Lambert, qu'il pleuvra.", "probable", "mixed", "Henri Lambert", "selon"},
 	// one that does: who stands behind passes it on
 	{"Odile Perrin dénonce « une faute », rapporte La Vigie.", "une faute", "mixed", "Odile Perrin", "dénonce"},
 	{"Odile Perrin a affirmé que la haie, taillée lundi, « repoussera vite », selon La Vigie.", "repoussera vite", "mixed", "Odile Perrin", "a affirmé"},
 	{"Henri Lambert promet de rendre « tous les poneys », indique la mairie.", "tous les poneys", "mixed", "Henri Lambert", "promet"},
 	// a clause in marks that goes on from the sentence before
-	{"« Les barques ont été vidées », a affirmé Odile Perrin. Elles « vont pouvoir rentrer et sécher leurs voiles ».", "vont pouvoir rentrer et sécher leurs voiles", "mixed", "Odile Perrin", ""},
+	{"« Les barques ont été vidées », a affirmé Odile Perrin. Elles « seront repeintes jeudi et reprendront la mer ».", "seront repeintes jeudi et reprendront la mer", "mixed", "Odile Perrin", ""},
 	{"« Les barques ont été vidées », a affirmé Odile Perrin. La digue fermera « cette nuit et rouvrira lundi à l'aube ».", "cette nuit et rouvrira lundi à l'aube", "mixed", "Odile Perrin", ""},
 	{"« Les barques ont été vidées », a affirmé Odile Perrin. Le maire Henri Lambert trouve le port « trop vide pour la saison ».", "trop vide pour la saison", "mixed", "Henri Lambert", "trouve"},
 	{"« Les barques ont été vidées », a affirmé Odile Perrin. Henri Lambert est venu avec « un panier de crabes pour la table ».", "un panier de crabes pour la table", "mixed", "", ""}, // another is named
@@ -41,12 +41,12 @@ var frenchBehind = []row{
 	{"Cette dernière annonce de vente datait de mars.", "", "", "", ""},
 	// behind a preposition, and a text
 	{"« Tout a pris feu à midi » près du vieux lavoir, rue très passante du bourg, a rapporté la mairie.", "Tout a pris feu à midi", "direct", "la mairie", "a rapporté"},
-	{"« Le four reste clos », ont précisé les boulangers dans un bref communiqué. « Le maire pourra l'ouvrir » en mai, poursuit le texte.", "Le maire pourra l'ouvrir", "direct", "les boulangers", "poursuit"},
-	{"En ce qui concerne les sondages pour trouver les deux autres puits « ils sont très lents », indique Odile Perrin.", "ils sont très lents", "mixed", "Odile Perrin", "indique"},
+	{"« Le four reste clos », ont écrit les boulangers dans un court message. « Le maire pourra l'ouvrir » en mai, ajoute le message.", "Le maire pourra l'ouvrir", "direct", "les boulangers", "ajoute"},
+	{"Pour ce qui est des battues pour trouver un essaim perdu « elles piétinent un peu », indique Odile Perrin.", "elles piétinent un peu", "mixed", "Odile Perrin", "indique"},
 	{"« Le four est froid », dit Odile Perrin. C'est à dire le pain et le sel « pour un grand repas de fête ».", "pour un grand repas de fête", "mixed", "Odile Perrin", ""},
 	// an epithet for who has just spoken
 	{"Anne Berthier et Odile Perrin étaient là. « Rien n'est prêt », a lancé Odile Perrin. « Nous jouerons », a promis l'écologiste.", "Nous jouerons", "direct", "Odile Perrin", "a promis"},
-	{"Anne Berthier et Odile Perrin étaient là. « Rien n'est prêt », a lancé Odile Perrin. Il manque une voix, « une petite voix », selon la cheffe de file des verts.", "une petite voix", "mixed", "Odile Perrin", "selon"},
+	{"Anne Berthier et Odile Perrin étaient là. « Rien n'est prêt », a lancé Odile Perrin. Il manque une chaise, « une petite chaise », selon la cheffe de file des verts.", "une petite chaise", "mixed", "Odile Perrin", "selon"},
 	// stances, and what a thing may do
 	{"La gérante Odile Perrin a défendu la gestion de son four.", "", "", "", ""},
 	{"Les voisins ont rejeté jeudi les deux plans visant le lavoir.", "", "", "", ""},

@@ -63,7 +63,7 @@ var epithets = grammar.Words(`leader élu élue insoumis insoumise républicain 
  quadragénaire sexagénaire vétéran vétérane militant militante opposant opposante finaliste lauréat lauréate`)
 
 // textOf names whose text speaks, where the article said right before in what it was said: "…, a
-// précisé la mairie dans un bref communiqué. « … », poursuit le texte". "" where it did not.
+// écrit la mairie dans un court message. « … », ajoute le texte". "" where it did not.
 func (r *Resolver) textOf(w Who) string {
 	l := &r.Blocks[w.Block].Line
 	if r.Lang != "fr" || w.To-w.From != 2 || !cast.Definite("fr", l.Low(w.From)) || !papers.Has(l.Low(w.From+1)) {
@@ -88,8 +88,8 @@ func (r *Resolver) textOf(w Who) string {
 	return ""
 }
 
-// inText reports whether the words behind a speaker say that it was in a text of his own: "a précisé
-// la mairie dans un bref communiqué".
+// inText reports whether the words behind a speaker say that it was in a text of his own: "a écrit
+// la mairie dans un court message".
 func (r *Resolver) inText(s text.Span, before int) bool {
 	const reach = 60 // bytes
 	rest := strings.Fields(strings.ToLower(r.A.Text[s.End:min(before, len(r.A.Text), cutAt(r.A.Text, s.End+reach))]))
