@@ -19,7 +19,7 @@ import (
 // article, or what was found in it, once and by many small functions: inlined, these are a tenth of the
 // download, hardly faster, and take a browser longer to compile (docs/benchmarks.md).
 var small = []string{"quote", "name", "clean", "ingest", "claim", "timex", "quantity", "segment", "codec", "lexicon", "lang",
-	"compare/difference", "compare/statement", "utterance", "compare/unheard", "compare/omission", "compare/clause", "compare/factuality"}
+	"compare/statement", "compare/unheard", "compare/clause"}
 
 // compile builds one program for the browser. The flags leave out what differs
 // from machine to machine, so that the same sources give the same bytes. The names of functions

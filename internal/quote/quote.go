@@ -15,11 +15,12 @@
 // and what is around it is cut into sentences, its frames. The result is a line (package line) for
 // each block, of which all else asks. Then it finds who appears in the article (package cast).
 //
-// 2. marked (attribute.go) keeps what stands between marks. The cue and its speaker are
-// looked for around the quotation (package speaker) and inside its marks (inside.go); kind.go tells a
-// quotation from a name and from words kept at arm's length, with French forms in french_cue.go.
-// What nobody is named beside may hang on the sentences around it (float.go). Last come words quoted without marks:
-// dialogue.go and interview.go.
+// 2. marked (attribute.go) keeps what stands between marks. The cue and its speaker are looked for
+// around the quotation (package speaker), right behind it where the verb before does not lead into
+// it (behind.go), and inside its marks (inside.go); kind.go tells a quotation from a name and from
+// words kept at arm's length, with French forms in french_cue.go. What nobody is named beside may
+// hang on the sentences around it (float.go). Last come words quoted without marks: dialogue.go and
+// interview.go.
 //
 // 3. indirect (indirect.go) finds reported speech without marks, sentence by sentence
 // (package reported), and in a headline behind somebody's name (sourced.go). What is reported

@@ -3,9 +3,10 @@
 //
 // Make a [Resolver] with [New] and give all quotations of the article to [Resolver.Speakers]
 // (resolve.go), each a [Quote] on its way (found.go). In the order of the text, what is written
-// becomes one name (canonical.go): what was named before (again.go), a pronoun (pronoun.go), a body that speaks (body.go), and what
-// can name nobody is taken back (sound.go). Last, the title is compared with what stands below
-// (headline.go).
+// becomes one name (canonical.go): what was named before (again.go), an epithet or a text of
+// somebody's (epithet.go), a pronoun (pronoun.go), a body that speaks (body.go); words without a cue
+// may go on from who spoke before (goes_on.go), and what can name nobody is taken back (sound.go).
+// Last, the title is compared with what stands below (headline.go).
 package resolve
 
 import (
