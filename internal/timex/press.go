@@ -226,18 +226,22 @@ func (r *reader) dayBefore(end, n int) (int, bool) {
 }
 
 // several reports whether the words from i to end are French for some units of time before or after
-// now, nobody tells how many: "ces dernières années", "les prochains mois".
+// now, nobody tells how many: "ces dernières années", "les prochains mois"; "l’année dernières" is one,
+// written wrongly.
 func (r *reader) several(i, end int) bool {
 	if r.code != "fr" {
 		return false
 	}
+	many := false
 	for ; i < end; i++ {
 		switch r.ws[i].Fold {
 		case "dernieres", "derniers", "prochaines", "prochains":
-			return true
+			many = true
+		case "annee", "semaine":
+			return false
 		}
 	}
-	return false
+	return many
 }
 
 // dialled reports whether the French number at i, behind its article, is one to call: "en appelant le 17".
