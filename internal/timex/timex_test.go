@@ -130,7 +130,7 @@ var timeRows = []struct{ lang, in, want string }{
 	{"fr", "L’accord du 12 mars doit sauver Noël, a-t-on dit vendredi.", "[12 mars] 2025-03-12; [Noël] 2025-12-25; [vendredi] 2025-03-14"},
 	{"fr", "Un cri à 2h45 dans la nuit de lundi à mardi, puis le toit a cédé.", "[2h45 dans la nuit de lundi à mardi] 2025-03-18T02:45"}, // the second day's
 	{"fr", "Les prix du pain, ces dernières années et ces derniers mois, ont monté.", "[ces dernières années] ?; [ces derniers mois] ?"}, // nobody tells how many
-	{"fr", "Le four a fermé l’année dernières.", "[année dernières] 2024"}, // one, written wrongly
+	{"fr", "Le four a fermé l’année dernières.", "[année dernières] 2024"},                                                               // one, written wrongly
 	{"fr", "Vendredi, place à la relâche. On redoute des hausses pour le mois de mai.", "[Vendredi] 2025-03-21; [mai] 2025-05"},          // both are to come
 	{"fr", "Le bal du Nouvel An, un week-end du Nouvel An, le jour de l’An.", "[Nouvel An] 2025-01-01; [week-end du Nouvel An] 2025-01-04..2025-01-05; [le jour de l’An] 2025-01-01"},
 	{"fr", "Le 1ᵉʳ mars, le 2ᵉ pont ; en appelant le 17.", "[1ᵉʳ mars] 2025-03-01"}, // letters set high; a number to call
