@@ -211,36 +211,9 @@ func (r *reader) attach(f *resolve.Quote, bi int, at speaker.Attribution) {
 // around reads the words of a sentence around the quotation at i.
 func (r *reader) around(b *block.Block, fr line.Span, i int) speaker.Attribution {
 	l := &b.Line
-	opens := !l.WordsBetween(fr.From, i) // nothing but signs before it
-	lo, hi := fr.From, fr.To
-	for k := i - 1; k >= fr.From; k-- {
-		if l.IsQuote(k) {
-			lo = k + 1
-			break
-		}
-	}
-	for k := i + 1; k < fr.To; k++ {
-		if l.IsQuote(k) && (l.Is(k-1, ",", ".", ":", "…", "!", "?") || !l.IsWord(k-1)) {
-			hi = k
-			break
-		}
-	}
-	if opens {
-		if l.Lang == "fr" && l.Is(i+1, "de", "d'", "du", "des") {
-			return speaker.Trailing(l, i+1, fr.To) // « Dix, peut-être vingt » de morts, a déclaré Ana Roy
-		}
-		if at := speaker.After(l, i+1, hi); at.OK {
-			return at
-		}
-		if l.Lang == "fr" && (l.G.Relative.Has(l.Low(i+1)) || l.Is(i+1, "auquel", "auxquels", "auxquelles", "à", "dont")) {
-			return speaker.Trailing(l, i+1, fr.To) // « Les fouilles » auxquelles nul n’avait accès, a indiqué la mairie
-		}
-		if l.Lang == "fr" && l.G.Preps.Has(l.Low(i+1)) {
-			if at := speaker.Trailing(l, i+1, fr.To); at.Strong && at.Cue.From < at.Speaker.From {
-				return at // « Tout a brûlé à midi » près du port, a rapporté la mairie
-			}
-		}
-		return speaker.Attribution{}
+	lo, hi := between(l, fr, i)
+	if !l.WordsBetween(fr.From, i) { // nothing but signs before it
+		return behindOpening(l, i, hi, fr.To)
 	}
 	if at := judgedBy(l, fr.From, i, fr.To); at.OK {
 		return at
@@ -302,6 +275,45 @@ func (r *reader) around(b *block.Block, fr line.Span, i int) speaker.Attribution
 		// one more in a sentence that is somebody's: "salue “A”, and speaks of “B”"
 		if at := speaker.Before(l, fr.From, fr.From, i); at.OK && at.Strong && (at.Verb == nil || at.Verb.That || at.Verb.Tone != story.ToneNeutral) {
 			return at
+		}
+	}
+	return speaker.Attribution{}
+}
+
+// between returns where the words around the quotation at i begin and end that are not those around
+// another quotation of its sentence.
+func between(l *line.Line, fr line.Span, i int) (lo, hi int) {
+	lo, hi = fr.From, fr.To
+	for k := i - 1; k >= fr.From; k-- {
+		if l.IsQuote(k) {
+			lo = k + 1
+			break
+		}
+	}
+	for k := i + 1; k < fr.To; k++ {
+		if l.IsQuote(k) && (l.Is(k-1, ",", ".", ":", "…", "!", "?") || !l.IsWord(k-1)) {
+			hi = k
+			break
+		}
+	}
+	return lo, hi
+}
+
+// behindOpening reads the words behind the quotation at i that opens its sentence, which ends at end;
+// the next quotation stands at hi.
+func behindOpening(l *line.Line, i, hi, end int) speaker.Attribution {
+	if l.Lang == "fr" && l.Is(i+1, "de", "d'", "du", "des") {
+		return speaker.Trailing(l, i+1, end) // « Dix, peut-être vingt » de morts, a déclaré Ana Roy
+	}
+	if at := speaker.After(l, i+1, hi); at.OK {
+		return at
+	}
+	if l.Lang == "fr" && (l.G.Relative.Has(l.Low(i+1)) || l.Is(i+1, "auquel", "auxquels", "auxquelles", "à", "dont")) {
+		return speaker.Trailing(l, i+1, end) // « Les fouilles » auxquelles nul n’avait accès, a indiqué la mairie
+	}
+	if l.Lang == "fr" && l.G.Preps.Has(l.Low(i+1)) {
+		if at := speaker.Trailing(l, i+1, end); at.Strong && at.Cue.From < at.Speaker.From {
+			return at // « Tout a brûlé à midi » près du port, a rapporté la mairie
 		}
 	}
 	return speaker.Attribution{}
