@@ -6,6 +6,7 @@
 // only name a date are no quantities. A quantity's span holds its number with
 // the words that say how exact it is and its unit ("plus de 1,2 million
 // d’euros"); what is counted, where it is no unit, is a span of its own.
+// press.go reads what French papers write with a number that counts nothing.
 package quantity
 
 import (
@@ -105,21 +106,7 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 		first = k
 	}
 	if n.ordinal {
-		if r.date(q.Span, n) {
-			return story.Quantity{}, n.end
-		}
-		q.Kind = story.Ordinal
-		if i > 0 && r.ts[i].gap <= spaced && legal(r.ts[i-1].Fold) { // "l'article 1er"
-			return story.Quantity{}, n.end
-		}
-		if r.code == "fr" && i > 0 && r.ts[i-1].Fold == "matieres" { // "les matières premières"
-			return story.Quantity{}, n.end
-		}
-		if n.end < len(r.ts) && r.ts[n.end].gap <= spaced && r.offices.has(r.ts[n.end].Fold) {
-			return story.Quantity{}, n.end
-		}
-		r.count(&q, n)
-		return q, n.end
+		return r.ranked(q, n, i), n.end
 	}
 	end := r.unit(&q, first, n)
 	bare := end == n.end && q.Unit == ""
@@ -133,14 +120,8 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 	if bare && !one && (n.only || n.value == 1 && n.end == i+1 && r.ts[i].Fold == "one") && !r.minusBefore(i) {
 		return story.Quantity{}, i
 	}
-	if n.only && r.code == "fr" && q.Unit == "year" && q.Value == 1 && i > 0 && r.ts[i-1].Fold == "sur" {
-		return story.Quantity{}, end // "+ 12 % sur un an": since when, and not how long
-	}
-	if n.only && q.Kind == story.Duration && q.Value == 1 && r.someday(i) {
+	if n.only && r.noLength(q, i) {
 		return story.Quantity{}, end
-	}
-	if n.only && r.code == "en" && q.Kind == story.Duration && upTo(r.before, r.ts, i) == nil && q.Value == 1 {
-		return story.Quantity{}, end // "twice a day"
 	}
 	if hi, e, ok := r.rangeFrom(i, n, &q, end); ok {
 		q.Precision, q.High = story.Range, hi
@@ -171,6 +152,38 @@ func (r *reader) quantity(i int) (q story.Quantity, next int) {
 		r.count(&q, n)
 	}
 	return q, end
+}
+
+// ranked returns the quantity q of the ordinal number n, which begins at i, with what it ranks. It is
+// empty where it ranks nothing: a date, an article of law, somebody's office.
+func (r *reader) ranked(q story.Quantity, n number, i int) story.Quantity {
+	if r.date(q.Span, n) {
+		return story.Quantity{}
+	}
+	q.Kind = story.Ordinal
+	if i > 0 && r.ts[i].gap <= spaced && legal(r.ts[i-1].Fold) { // "l'article 1er"
+		return story.Quantity{}
+	}
+	if r.code == "fr" && i > 0 && r.ts[i-1].Fold == "matieres" { // "les matières premières"
+		return story.Quantity{}
+	}
+	if n.end < len(r.ts) && r.ts[n.end].gap <= spaced && r.offices.has(r.ts[n.end].Fold) {
+		return story.Quantity{}
+	}
+	r.count(&q, n)
+	return q
+}
+
+// noLength reports whether one unit of time, q at i, told by a word that is an article as well, is no
+// length of time.
+func (r *reader) noLength(q story.Quantity, i int) bool {
+	if q.Value != 1 {
+		return false
+	}
+	if r.code == "fr" && q.Unit == "year" && i > 0 && r.ts[i-1].Fold == "sur" {
+		return true // "+ 12 % sur un an": since when, and not how long
+	}
+	return q.Kind == story.Duration && (r.someday(i) || r.code == "en" && upTo(r.before, r.ts, i) == nil) // "twice a day"
 }
 
 // tensOf reports whether tens in the plural behind the word w are somebody's age or a stretch
