@@ -12,6 +12,7 @@
 // by its capitals, read with what the article itself shows: the same word
 // written small somewhere else is no name, a surname alone is the person whose
 // full name stands elsewhere, an acronym is what stands beside it in brackets.
+// What newspapers name as their readers know it is in press.go.
 package name
 
 import (

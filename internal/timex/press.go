@@ -38,11 +38,12 @@ func (r *reader) posted(i int) (when, int, bool) {
 	return day(dayNumber(atoi(y), m, atoi(d))), i + 3, true
 }
 
-// Where an article says which day it is: in one of its first sentences, and no further from the
-// publications of others on its story than so many days.
+// Where an article says which day it is: in one of its first sentences, and no further than so many
+// days from the middle of the month in which others on its story were published, of which no more
+// than the month is taken.
 const (
 	ownDayIn   = 12
-	ownDayNear = 31
+	ownDayNear = 45
 )
 
 // ownDay returns the day that a French article without a day of publication says it is, "ce jeudi
@@ -77,7 +78,7 @@ func (r *reader) ownDay(a *story.Article) (moment, bool) {
 			}
 		}
 	}
-	if found == 0 || r.monthly() && abs(found-r.today) > ownDayNear+14 {
+	if found == 0 || r.monthly() && abs(found-r.today) > ownDayNear {
 		return moment{}, false
 	}
 	return dayMoment(found), true
@@ -114,7 +115,7 @@ func (r *reader) thisDay(i int) int {
 		return -1
 	}
 	for _, y := range [...]int{r.ref.y, r.ref.y - 1, r.ref.y + 1} {
-		if valid(y, m, d) && weekday(dayNumber(y, m, d)) == wd.value && abs(dayNumber(y, m, d)-r.today) <= ownDayNear+14 {
+		if valid(y, m, d) && weekday(dayNumber(y, m, d)) == wd.value && abs(dayNumber(y, m, d)-r.today) <= ownDayNear {
 			return dayNumber(y, m, d)
 		}
 	}
@@ -183,8 +184,8 @@ func (r *reader) hoursLed(i int) bool {
 }
 
 // ofNight reads the two days of a night behind the hour h, and returns which of them it is of: "2h45
-// dans la nuit de mercredi à jeudi". The first of them, w, is told before word end; words from j on
-// lead to it.
+// la nuit de lundi à mardi". The first of them, w, is told before word end; words from j on lead to
+// it.
 func (r *reader) ofNight(j int, w when, end int, h moment) (when, int, bool) {
 	night := false
 	for k := max(0, j-3); k < j; k++ {

@@ -7,6 +7,7 @@
 // "fifteen months later") against the day told last; without a date to count
 // from they stay unresolved. As in news, a bare weekday or month is the last
 // one past, unless its sentence looks ahead.
+// press.go reads what the press writes of a day that is no expression of its language.
 package timex
 
 import (
