@@ -132,7 +132,7 @@ var timeRows = []struct{ lang, in, want string }{
 	{"fr", "Les prix du pain, ces dernières années et ces derniers mois, ont monté.", "[ces dernières années] ?; [ces derniers mois] ?"}, // nobody tells how many
 	{"fr", "Le four a fermé l’année dernières.", "[année dernières] 2024"},                                                               // one, written wrongly
 	{"fr", "Vendredi, place à la relâche. On redoute des hausses pour le mois de mai.", "[Vendredi] 2025-03-21; [mai] 2025-05"},          // both are to come
-	{"fr", "Le bal du Nouvel An, un week-end du Nouvel An, le jour de l’An.", "[Nouvel An] 2025-01-01; [week-end du Nouvel An] 2025-01-04..2025-01-05; [le jour de l’An] 2025-01-01"},
+	{"fr", "Le bal du Nouvel An, un week-end du Nouvel An gris, le jour de l’An.", "[Nouvel An] 2025-01-01; [week-end du Nouvel An] 2025-01-04..2025-01-05; [le jour de l’An] 2025-01-01"},
 	{"fr", "Le 1ᵉʳ mars, le 2ᵉ pont ; en appelant le 17.", "[1ᵉʳ mars] 2025-03-01"}, // letters set high; a number to call
 	{"fr", "né le 18 08 78, tél. 01 18 08 78 99", "[18 08 78] 1978-08-18"},          // not the telephone
 	{"de", "nach 2018, die Woche vom 10. Februar, am 27. 11. 2024", "[2018] 2019..; [Woche vom 10. Februar] 2025-02-10..2025-02-16; [27. 11. 2024] 2024-11-27"},
