@@ -92,8 +92,8 @@ func nounsOnly(l *line.Line, from, to int) bool {
 	return to-from <= line.LongestSetOff
 }
 
-// leadsIn reports whether a French sentence opens at i with when or where, and somebody is named
-// before to: "Après cette annonce, la maire, Ana Roy, a salué l’accord".
+// leadsIn reports whether a French sentence opens at i with when or where, set off by a comma before
+// to: "Après cette annonce, la maire, Ana Roy, a salué l’accord".
 func leadsIn(l *line.Line, i, to int) bool {
 	return l.Is(i, "après", "avant", "dès", "depuis", "lors", "pendant", "dans", "à", "au", "peu") && l.WordIn(",", i, to)
 }

@@ -83,7 +83,7 @@ func reportedBy(l *line.Line, from, end int, v line.Verb) (Speech, bool) {
 		told, ok = content.ThingAfter(l, v.To, end)
 	}
 	if !ok || l.Lang == "en" && told.To-told.From <= line.FewWords && l.Is(told.To-1, "said", "says") {
-		return Speech{}, false // "the firm that planned the trip said": another verb's subject
+		return Speech{}, false // "the yard that leased the barge said": another verb's subject
 	}
 	return Speech{told, at}, true
 }

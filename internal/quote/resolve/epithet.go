@@ -2,6 +2,7 @@ package resolve
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"recoupe/internal/quote/cast"
 	"recoupe/internal/quote/cue"
@@ -106,7 +107,7 @@ func (r *Resolver) inText(s text.Span, before int) bool {
 
 // cutAt returns the last place up to i where a character of t begins.
 func cutAt(t string, i int) int {
-	for i = min(i, len(t)); i > 0 && i < len(t) && t[i]&0xC0 == 0x80; i-- {
+	for i = min(i, len(t)); i > 0 && i < len(t) && !utf8.RuneStart(t[i]); i-- {
 	}
 	return i
 }

@@ -1,7 +1,6 @@
 package resolve
 
 import (
-	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/token"
 	"recoupe/internal/story"
@@ -59,7 +58,7 @@ func takesUp(l *line.Line, fr line.Span) bool {
 }
 
 // othersIn reports whether somebody is named in a sentence outside of its marks, by name or office,
-// or a verb of saying stands there, so that the words in marks may be somebody else's.
+// or a verb of saying, a source or "je" stands there, so that the words in marks may be somebody else's.
 func othersIn(l *line.Line, fr line.Span) bool {
 	if l.RoleIn(fr) || l.HasPersonName(fr) {
 		return true
@@ -68,7 +67,7 @@ func othersIn(l *line.Line, fr line.Span) bool {
 		if _, ok := l.VerbAt(i, fr.To); ok {
 			return true
 		}
-		if l.G.Preps.Has(l.Low(i)) && l.Is(i, "selon") || grammar.FrPronouns.Has(l.Low(i)) && l.Is(i, "je", "nous") {
+		if l.Is(i, "selon", "je", "nous") {
 			return true
 		}
 	}
