@@ -89,7 +89,6 @@ var frenchAttitudes = []row{
 	{"Anne Lebrun sait que la digue est fragile.", "la digue est fragile", "indirect", "Anne Lebrun", "sait"},
 	{"Le maire veut fermer le port dès le mois de mai.", "", "", "", ""},
 	{"Le conseil a décidé de vendre le port.", "", "", "", ""},
-	{"Les salariés ont bloqué le port pour protester contre la suppression des emplois.", "", "", "", ""},
 	{"Le maire, comme l'a rappelé Anne Lebrun, avait promis un pont.", "", "", "", ""}, // nobody speaks but she, and she recalls
 	{"Les électeurs rejettent le projet de port à 57,6 %", "", "", "", ""},             // they vote
 	{"Le village qui a dit non et que l'État n'écoutera pas", "", "", "", ""},          // two relative clauses

@@ -184,7 +184,6 @@ var timeRows = []struct{ lang, in, want string }{
 	{"en", "The tower fell this Monday. The council meets this Friday.", "[this Monday] 2025-03-17; [this Friday] 2025-03-21"},
 	{"fr", "Le 4 mars 2024, le gérant, en poste depuis 2019, a été renvoyé. Deux ans plus tôt, il riait.", "[4 mars 2024] 2024-03-04; [2019] 2019..; [Deux ans plus tôt] 2022..2022-03-04"},
 	{"fr", "Il est en poste depuis 2019. Deux ans plus tôt, il riait.", "[2019] 2019..; [Deux ans plus tôt] 2017"},
-	{"en", "Nobody was at work that Saturday.", "[Saturday] ?"},                                                                                                                                      // which one is not told
 	{"en", "The ferry sank at 11:20 local time on 9 June. They left at 7 a.m. ET on April 2, 2024.", "[11:20 local time on 9 June] 2024-06-09T11:20; [7 a.m. ET on April 2, 2024] 2024-04-02T07:00"}, // nearer is June to come, but it sank
 	{"en", "The hearing is on 9 June. The judge set the hearing on 9 June. They agreed to meet there on 9 June.", "[9 June] 2025-06-09; [9 June] 2025-06-09; [9 June] 2025-06-09"},
 	{"en", "The men were swept away on June 9. On June 9, a Sunday, they reached the pass. The gala is on Monday, June 9.", "[June 9] 2024-06-09; [June 9, a Sunday] 2024-06-09; [Monday, June 9] 2025-06-09"},
