@@ -19,8 +19,8 @@
 // comments, headlines of other articles, boxes, the foot of a mail.
 //
 // 4. Of a text that has no elements, where the article is: its core (core.go), its title (package title),
-// the lines between the title and the text (head.go), and what the text's own lines are (body.go), and whether it breaks off (breaks.go).
-// markup.go cuts the left-overs of code out of what is kept.
+// the lines between the title and the text (head.go), what the text's own lines are (body.go), and
+// whether it breaks off (breaks.go). markup.go cuts the left-overs of code out of what is kept.
 //
 // 5. Last what is told of the article: title, outlet, author, dates (package meta).
 package clean

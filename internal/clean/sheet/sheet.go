@@ -2,8 +2,9 @@
 // rooms of package clean are handed, and what several of them ask of it.
 //
 // [New] makes one of a document's pieces, with the labels that stand before a headline on its line
-// set apart (label.go), and what stands inside a paragraph and is not of it (inside.go). A room judges a line with [Sheet.Set], once; subhead.go tells the subheads
-// of a text from what looks like them.
+// set apart (label.go), and what stands inside a paragraph and is not of it (inside.go).
+// A room judges a line with [Sheet.Set], once; subhead.go tells the subheads of a text from what
+// looks like them.
 package sheet
 
 import (

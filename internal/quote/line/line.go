@@ -4,8 +4,9 @@
 // Make a Line of a block's tokens, cut it into sentences with [Line.Sentences] (sentence.go), and
 // ask it: [Line.NounForward] and [Line.NounBack] for the noun phrase that begins or ends at a token
 // (noun.go), what its head may be (head.go), and [Line.VerbAt] for a reporting verb (verb.go, with
-// French compounds in verb_french.go, what may stand apart from it in verb_beside.go, a state of mind that reports in stance.go, and
-// nouns of the same letters in english_noun.go); clause.go bounds clauses. How far a question looks is in reach.go.
+// French compounds in verb_french.go, what may stand apart from it in verb_beside.go, a state of mind
+// that reports in stance.go, and nouns of the same letters in english_noun.go); clause.go bounds
+// clauses. How far a question looks is in reach.go.
 //
 // i, k, p, q are indexes into a line's tokens, from and end (or to) bound what may be read, half
 // open; a [Span] is such a range. An index outside the line is no word, so that a rule may look

@@ -2,11 +2,11 @@
 // its sentence.
 //
 // Call [Before] with the verb's place (before.go, and over_comma.go where a comma stands between),
-// [After] where the verb comes first (after.go, past
-// what stands between them, adjunct.go), and [Main] for whom a sentence is about
-// (subject.go). clause.go tells the clauses within a sentence apart, of which each has a subject of
-// its own; french.go holds French forms, french_bounds.go where a French subject begins and ends, southern.go those of Italian, Spanish and
-// Portuguese, dutch.go Dutch ones. Places are indexes into a line's tokens.
+// [After] where the verb comes first (after.go, past what stands between them, adjunct.go), and
+// [Main] for whom a sentence is about (subject.go). clause.go tells the clauses within a sentence
+// apart, of which each has a subject of its own; french.go holds French forms, french_bounds.go where
+// a French subject begins and ends, southern.go the forms of Italian, Spanish and Portuguese, dutch.go
+// Dutch ones. Places are indexes into a line's tokens.
 package subject
 
 import (
