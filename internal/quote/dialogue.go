@@ -36,7 +36,9 @@ func (r *reader) blockQuotes() {
 }
 
 // posts finds messages of a network that an article has in its body, with their signature behind
-// them and no marks: "We will not go. — Clara Whitmore (@clara) May 3, 2024".
+// them and no marks: "We will not go. — Clara Whitmore (@clara) May 3, 2024". Package clean cuts such
+// a signature out as furniture (postedBy) where a year or nothing follows the account; any other is
+// still in the block.
 func (r *reader) posts() {
 	for bi := range r.Blocks {
 		b := &r.Blocks[bi]
