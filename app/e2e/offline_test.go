@@ -77,9 +77,14 @@ func TestTakesANewerSite(t *testing.T) {
 	assert.Equal(t, old, v.version(), "the open page stays what it is")
 	assert.Equal(t, 2, eval[int](v, `caches.keys().then((names) => names.length)`), "both versions are kept meanwhile")
 
-	v.reload()
-	v.until(running)
-	v.until(`goappGetenv("GOAPP_VERSION") === "0123456789abcdef"`)
+	// The page that is left counts as open for a while, which a busy machine makes
+	// longer than the newer version waits: then the next visit takes it.
+	const newer = `goappGetenv("GOAPP_VERSION") === "0123456789abcdef"`
+	for visits := 0; visits < 3 && (visits == 0 || !eval[bool](v, newer)); visits++ {
+		v.reload()
+		v.untilReloaded(running + ` && (` + newer + ` || recoupe.stays)`)
+	}
+	assert.True(t, eval[bool](v, newer))
 	assert.Equal(t, 1, eval[int](v, `caches.keys().then((names) => names.length)`))
 }
 

@@ -10,6 +10,7 @@
 //                       <html data-offline="ready"> and the event recoupe:offline
 //   recoupe.waiting     true once a newer version is ready; event recoupe:update
 //   recoupe.update()    take it: the page is loaded again
+//   recoupe.stays       true once it is known that this page stays what it is
 //   recoupe.ended(r)    the program did not start, or has ended: say so, with
 //                       the report r if there is one (names of functions alone)
 "use strict";
@@ -58,7 +59,7 @@ window.recoupe = (() => {
     }
   }
 
-  const self = { base, offline: false, waiting: false };
+  const self = { base, offline: false, waiting: false, stays: false };
   let early = [];
   let taker = null;
   let given = []; // all of them, until it is known that this page stays
@@ -143,30 +144,45 @@ window.recoupe = (() => {
   const stay = () => {
     navigator.serviceWorker.removeEventListener("controllerchange", reload);
     given = null;
+    self.stays = true;
   };
+
+  const wait = () => {
+    self.waiting = true;
+    tell("update");
+  };
+
+  // A newer version is ready since an earlier visit. While nothing has been done
+  // here yet it is taken at once, unless another page is open.
+  let taking = false;
+  const takeUp = (kept) => {
+    if (taker || taking || !kept.waiting || !navigator.serviceWorker.controller) {
+      return;
+    }
+    taking = self.waiting = true;
+    follow();
+    navigator.serviceWorker.addEventListener("message", (event) => event.data === "stay" && stay());
+    kept.waiting.postMessage("alone");
+  };
+
+  // It is asked for before the program comes, which may start before its own
+  // asking is answered.
+  navigator.serviceWorker?.getRegistration(base).then((kept) => kept && takeUp(kept)).catch(() => {});
 
   self.keep = (kept) => {
     registration = kept;
+    takeUp(kept);
     navigator.serviceWorker.ready.then(() => {
       self.offline = true;
       document.documentElement.dataset.offline = "ready";
       tell("offline");
     });
-    const wait = () => {
-      self.waiting = true;
-      tell("update");
-    };
     if (kept.waiting && navigator.serviceWorker.controller) {
       wait();
     }
-    if (self.waiting && !taker) {
-      // Ready since an earlier visit. Nothing has been done here yet: take it
-      // at once, unless another page is open.
-      follow();
-      navigator.serviceWorker.addEventListener("message", (event) => event.data === "stay" && stay());
-      kept.waiting.postMessage("alone");
-    } else {
+    if (!taking) {
       given = null;
+      self.stays = true;
     }
     // A version that comes where one is active already is a newer one, also for a
     // page that no worker has taken over yet: one just opened, or loaded by force.
