@@ -4,7 +4,8 @@
 //
 // A claim is a place in the text like every other finding. What it needs from
 // around it to be understood (the subject of its sentence, the lead-in of its
-// list) travels with it as context words, which count less than its own.
+// list) travels with it as context words, which count less than its own. What befell somebody in the
+// end and members of a list are claims of their own (apart.go); who signs a post is none (post.go).
 package claim
 
 import (

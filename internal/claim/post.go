@@ -41,7 +41,7 @@ func unsigned(txt string, s text.Span) text.Span {
 
 // withoutPicture returns words without the address of a picture that they end with.
 func withoutPicture(words string) string {
-	if i := strings.LastIndex(words, "pic."); i >= 0 && strings.IndexByte(strings.TrimRight(words[i:], " \u00a0"), ' ') < 0 {
+	if i := strings.LastIndex(words, " pic."); i >= 0 && strings.IndexByte(strings.TrimSpace(words[i:]), ' ') < 0 {
 		return words[:i]
 	}
 	return words

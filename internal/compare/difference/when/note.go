@@ -81,7 +81,7 @@ func (w *Finder) ofName(a int, t *story.Time) bool {
 // Words but prepositions behind which a year is the time of something: behind any other it belongs to
 // what that names, "the 2016 election", "the Ostrey Cup 2016".
 var beforeYear = []string{"annee", "annees", "an", "ans", "fin", "debut", "mi", "courant", "printemps", "ete", "automne", "hiver", "noel", "year", "early", "late", "mid", "end", "spring", "summer", "autumn", "fall", "winter", "christmas",
-	"depuis", "since", "around", "circa", "vers", "avant", "apres", "before", "after", "during", "jahr", "anfang", "ende", "sommer", "winter", "herbst", "ano", "anno", "jaar", "eind", "begin"}
+	"depuis", "since", "around", "circa", "vers", "avant", "apres", "before", "after", "during", "jahr", "anfang", "ende", "sommer", "herbst", "ano", "anno", "jaar", "eind", "begin"}
 
 // vaguely returns the one time that article a gives where it tells fact i, if
 // it is less precise than t and may be t.

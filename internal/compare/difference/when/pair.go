@@ -206,7 +206,7 @@ func (w *Finder) timeDiffers(i int, told []int, by [][]*story.Time, p *timePair)
 
 // Words for how a house, a club or a law came to be, by their beginnings, which comes about once: what is
 // told of it with a year is that year's.
-var founding = []string{"built", "bâti", "construi", "constru", "érigé", "edifi", "inaugur", "gebaut", "erbaut", "erected", "fondat", "fonde", "fondé", "crée", "créé", "créa", "lancé", "lance", "founde", "founding", "creat", "establish", "launch", "gegründ", "gründ", "fundad", "fundó", "cread", "opgericht"}
+var founding = []string{"built", "bâti", "constru", "érigé", "edifi", "inaugur", "gebaut", "erbaut", "erected", "fondat", "fonde", "fondé", "crée", "créé", "créa", "lancé", "lance", "founde", "founding", "creat", "establish", "launch", "gegründ", "gründ", "fundad", "fundó", "cread", "opgericht"}
 
 // foundings reports whether the words right before two years of fact i both tell that something was
 // founded: "fondateur en 1998", "avait créé l'entreprise en 1996".
