@@ -29,15 +29,22 @@ func axeScript(t *testing.T) string {
 	return string(script)
 }
 
-// No view breaks a rule of WCAG 2.2 A and AA that a program can check, nor a
-// best practice, in either theme, on a desk and on a phone.
-func TestAxe(t *testing.T) {
+// visitWithAxe opens the page and has axe ready in it.
+func visitWithAxe(t *testing.T) *visitor {
+	t.Helper()
 	script := axeScript(t)
 	h := serve(t, siteDir(t), "/")
 	v := visit(t, h)
 	v.open(h.url(""))
 	v.until(running)
 	eval[bool](v, script+"; true")
+	return v
+}
+
+// No view breaks a rule of WCAG 2.2 A and AA that a program can check, nor a
+// best practice, in either theme, on a desk and on a phone.
+func TestAxe(t *testing.T) {
+	v := visitWithAxe(t)
 	v.axe("home")
 	v.drop(sampleFiles(t, "fr")...)
 	v.until(settled)
@@ -91,12 +98,7 @@ func TestAxe(t *testing.T) {
 
 // Nor does what only two articles show: their own words in the cells.
 func TestAxeTwoArticles(t *testing.T) {
-	script := axeScript(t)
-	h := serve(t, siteDir(t), "/")
-	v := visit(t, h)
-	v.open(h.url(""))
-	v.until(running)
-	eval[bool](v, script+"; true")
+	v := visitWithAxe(t)
 	files := sampleFiles(t, "en")
 	v.compare(files[0], files[3])
 	for _, size := range []chromedp.Action[chromedp.Void]{chromedp.EmulateViewport(1440, 900), chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch)} {

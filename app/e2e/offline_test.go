@@ -21,6 +21,17 @@ const running = `document.querySelector("#main") && !document.querySelector("#ap
 // over a moment later, and until then a newer version has nobody to wait for.
 const kept = `document.documentElement.dataset.offline === "ready" && Boolean(navigator.serviceWorker.controller)`
 
+// visitKept opens a site that a browser then keeps.
+func visitKept(t *testing.T) (*host, *visitor) {
+	t.Helper()
+	h := serve(t, siteDir(t), "/deep/")
+	v := visit(t, h)
+	v.open(h.url(""))
+	v.until(running)
+	v.until(kept)
+	return h, v
+}
+
 // Wherever a host puts it, the site opens again when the host is gone.
 func TestOpensWithoutAServer(t *testing.T) {
 	for name, base := range map[string]string{"root": "/", "path": "/deep/down/"} {
@@ -67,11 +78,7 @@ func TestOnAPlainHost(t *testing.T) {
 // A newer site is fetched beside the one that is open, and taken at the next
 // visit: what runs never meets another version's files.
 func TestTakesANewerSite(t *testing.T) {
-	h := serve(t, siteDir(t), "/deep/")
-	v := visit(t, h)
-	v.open(h.url(""))
-	v.until(running)
-	v.until(kept)
+	h, v := visitKept(t)
 	old := v.publish(h)
 	v.until(`recoupe.waiting`)
 	assert.Equal(t, old, v.version(), "the open page stays what it is")
@@ -90,11 +97,7 @@ func TestTakesANewerSite(t *testing.T) {
 
 // A page that no service worker has taken over, as one loaded by force, hears of a newer version too.
 func TestANewerSiteIsHeardOfByForce(t *testing.T) {
-	h := serve(t, siteDir(t), "/deep/")
-	v := visit(t, h)
-	v.open(h.url(""))
-	v.until(running)
-	v.until(kept)
+	h, v := visitKept(t)
 	_, err := chromedp.Call(v.ctx, page.Reload, page.ReloadParams{IgnoreCache: new(true)})
 	require.NoError(t, err)
 	v.until(running + ` && !navigator.serviceWorker.controller && goappServiceWorkerRegistration`)
@@ -106,11 +109,7 @@ func TestANewerSiteIsHeardOfByForce(t *testing.T) {
 // page says so and stays what it is, works on with its own files, and opens the
 // same story in the newer one when the reader asks for it.
 func TestANewerSiteLosesNothing(t *testing.T) {
-	h := serve(t, siteDir(t), "/deep/")
-	v := visit(t, h)
-	v.open(h.url(""))
-	v.until(running)
-	v.until(kept)
+	h, v := visitKept(t)
 	v.compare(sampleFiles(t, "fr")...)
 	v.until(`sessionStorage.getItem("recoupe.story")`)
 	v.open(h.url("#facts/f3"))
@@ -131,11 +130,7 @@ func TestANewerSiteLosesNothing(t *testing.T) {
 // A newer version that is taken as the page is opened loads it anew: what
 // another application has just shared with it is not lost over that.
 func TestANewerSiteTakesWhatIsShared(t *testing.T) {
-	h := serve(t, siteDir(t), "/deep/")
-	v := visit(t, h)
-	v.open(h.url(""))
-	v.until(running)
-	v.until(kept)
+	h, v := visitKept(t)
 	v.publish(h)
 	v.until(`recoupe.waiting`)
 	assert.True(t, eval[bool](v, `(() => {
@@ -151,11 +146,7 @@ func TestANewerSiteTakesWhatIsShared(t *testing.T) {
 // A page beside the one that asked for a newer version stays what it is, and
 // finds the files it was made with.
 func TestANewerSiteLeavesOtherPagesTheirs(t *testing.T) {
-	h := serve(t, siteDir(t), "/deep/")
-	v := visit(t, h)
-	v.open(h.url(""))
-	v.until(running)
-	v.until(kept)
+	h, v := visitKept(t)
 	engine := eval[string](v, `goappGetenv("RECOUPE_ENGINE")`)
 	// A frame is a page of its own to the service worker.
 	eval[bool](v, `(() => {

@@ -80,15 +80,15 @@ func (g *groups) toldAlone(p *parts, m, us []int) bool {
 				return false
 			}
 		}
-		return !slices.Equal(other, us) && !g.several(other, g.tellers(other))
+		return !slices.Equal(other, us) && !g.several(other, g.c.tellers(other))
 	})
 }
 
-// tellers returns how many articles tell a row that has the units us, in order.
-func (g *groups) tellers(us []int) int {
+// tellers returns how many articles have one of the units us, in order.
+func (c *corpus) tellers(us []int) int {
 	n, last := 0, -1
 	for _, u := range us {
-		if a := g.c.units[u].article; a != last {
+		if a := c.units[u].article; a != last {
 			n, last = n+1, a
 		}
 	}
@@ -115,7 +115,7 @@ func (g *groups) split(p *parts, e *echo, us []int, row *Row) []fragment {
 	var out []fragment
 	groups, ofAll := p.join(us, pairs, sure), 0
 	for _, m := range groups {
-		if p.tellers(m) == len(whole) {
+		if p.c.tellers(m) == len(whole) {
 			ofAll++
 		}
 	}
@@ -124,7 +124,7 @@ func (g *groups) split(p *parts, e *echo, us []int, row *Row) []fragment {
 		for _, x := range p.c.contrary(m[:min(len(m), maxHeld)]) {
 			m = without(m, x)
 		}
-		told := p.tellers(m)
+		told := p.c.tellers(m)
 		words := p.words(m)
 		if told == len(whole) && (!apart || g.toldAlone(p, m, us)) || told < 2 && words < SubstanceOfSpare {
 			continue
@@ -255,17 +255,6 @@ func (p *parts) link(a, b []int, sure *scores) float64 {
 		}
 	}
 	return sum / max(1, n)
-}
-
-// tellers is how many articles have one of the parts m.
-func (p *parts) tellers(m []int) int {
-	n := 0
-	for i, x := range m {
-		if !slices.ContainsFunc(m[:i], func(y int) bool { return p.c.units[y].article == p.c.units[x].article }) {
-			n++
-		}
-	}
-	return n
 }
 
 // oneLanguage reports whether the parts m are in one language: of two, few words are known in both.

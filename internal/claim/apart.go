@@ -111,7 +111,7 @@ func (k *cutter) beginsAt(ws []Word, i int) bool {
 // none, and "shortly before she was sentenced" tells when.
 const leastDeed = 5
 
-var hastening = set("shortly just long soon even minutes hours days weeks months years moments juste peu bien longtemps heures jours mois ans minutes")
+var hastening = set("shortly just long soon even minutes hours days weeks months years moments juste peu bien longtemps heures jours mois ans")
 
 // subjects are the pronouns that somebody is told to be caught, killed or saved by.
 var subjects = map[string]bool{"he": true, "she": true, "they": true, "it": true}
