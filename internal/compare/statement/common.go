@@ -12,8 +12,9 @@ import (
 // concepts, the article that has it, or several.
 type sayers struct {
 	stems, concepts []user
-	row             int32   // rows asked about so far
-	tie             float64 // the highest of the row's, see tie
+	row             int32              // rows asked about so far
+	tie             float64            // the highest of the row's, see tie
+	languages       map[string]float64 // see tellersIn
 }
 
 // user is who uses a word in the row it was last met in.
@@ -33,7 +34,7 @@ func (w *Worder) sayers(r *align.Row) *sayers {
 	}
 	who := &w.who
 	who.row++
-	who.tie = 0
+	who.tie, who.languages = 0, w.tellersIn(r)
 	for b := range r.Cells {
 		if !r.Cells[b].Told {
 			continue
@@ -57,6 +58,29 @@ func (w *Worder) sayers(r *align.Row) *sayers {
 	}
 	return who
 }
+
+// tellersIn returns, by language, which share of those who tell a row is in it.
+func (w *Worder) tellersIn(r *align.Row) map[string]float64 {
+	told := r.ToldBy()
+	in := map[string]float64{}
+	for _, a := range told {
+		in[w.Articles[a].Language] += 1 / float64(len(told))
+	}
+	return in
+}
+
+// foreign returns how much less clear a row is in some language for those who tell it in another: it
+// is read in the language of most, unless that words it much worse.
+func (s *sayers) foreign(language string) float64 {
+	most := 0.
+	for _, share := range s.languages {
+		most = max(most, share)
+	}
+	return lopsided * (most - s.languages[language])
+}
+
+// How much it counts that all others tell a row in one language.
+const lopsided = 1.0
 
 func (s *sayers) note(u *user, article int) {
 	if u.row != s.row {
