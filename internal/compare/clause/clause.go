@@ -37,6 +37,7 @@ type Clause struct {
 	handsOver  bool // it ends by handing over to somebody's words, or in the middle of what it says
 	onlyCue    bool // it announces somebody's words and gives none
 	bare       bool // it has none behind lead
+	hollow     bool // it says that somebody agrees, or answers, and not what
 }
 
 // Clarity says how much clearer or less clear words are for what they tell by themselves.
@@ -79,8 +80,15 @@ func (c *Clause) Clarity() float64 {
 	if c.breaksOff || c.ofItself {
 		v -= .8
 	}
+	if c.hollow {
+		v -= saysNothing
+	}
 	return v
 }
+
+// What says that somebody agrees, and not with what, is less clear by so much: it names the right people
+// in a whole sentence, and nearly anything else tells more.
+const saysNothing = 1.2
 
 // A colon within so many bytes ends a label.
 const label = 40
@@ -104,7 +112,7 @@ func Of(art *story.Article, s text.Span) *Clause {
 	if c.lead > 0 {
 		c.bare = Verbless(rest, language)
 	}
-	c.setsOff = setsOff(rest, language)
+	c.setsOff, c.hollow = setsOff(rest, language), Hollow(words, language)
 	c.theirs = c.takesUp && theirs(rest, language)
 	if !c.takesUp {
 		c.goesBack, c.pointsBack = goesBack(rest, language), pointsBack(rest, language)

@@ -58,6 +58,12 @@ func TestConnective(t *testing.T) {
 		{"fr", "Mais la mairie a vendu le marché", "la mairie a vendu le marché"},
 		{"fr", "Toutefois, la mairie a vendu le marché", "la mairie a vendu le marché"},
 		{"fr", "Et", "Et"},
+		{"fr", "En outre, la mairie a vendu le marché", "la mairie a vendu le marché"},
+		{"fr", "D’ailleurs, la mairie a vendu le marché", "la mairie a vendu le marché"},
+		{"fr", "En outre-mer, la mairie a vendu le marché", "En outre-mer, la mairie a vendu le marché"},
+		{"en", "In addition, the council sold the quay", "the council sold the quay"},
+		{"en", "In addition to that, the council sold the quay", "In addition to that, the council sold the quay"},
+		{"es", "Sin embargo, la alcaldía vendió el muelle", "la alcaldía vendió el muelle"},
 	} {
 		assert.Equal(t, c.want, c.in[connective(c.in, c.lang):], c.in)
 	}
@@ -300,6 +306,25 @@ func TestHangs(t *testing.T) {
 	for in, want := range map[string]bool{"with three drivers on board": true, "the council shut the depot": false, "With three drivers on board": false} {
 		art := &story.Article{Language: "en", Text: in}
 		assert.Equal(t, want, Of(art, text.Span{End: len(in)}).Hangs(), in)
+	}
+}
+
+// That somebody agrees or is angry says nothing of what it is about.
+func TestHollow(t *testing.T) {
+	for _, row := range []struct {
+		lang, in string
+		want     bool
+	}{
+		{"fr", "Odile Vernay, qui préside le comité, n’est pas du même avis", true},
+		{"fr", "Au comité des marchands, on ne décolère pas\u00a0:", true},
+		{"fr", "Odile Vernay n’est pas d’accord pour vendre la halle", false}, // with what is said
+		{"fr", "La mairie a vendu la halle et le comité", false},
+		{"en", "The mayor, however, does not agree", true},
+		{"en", "The council has agreed to sell the quay", false},
+		{"en", "The quay burned and the drivers are unreacted", false}, // another word
+		{"de", "Die Bürgermeisterin ist anderer Meinung", false},       // nothing is known of German
+	} {
+		assert.Equal(t, row.want, Hollow(row.in, row.lang), row.in)
 	}
 }
 

@@ -3,6 +3,7 @@ package clause
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"recoupe/internal/lang"
 	"recoupe/internal/story"
@@ -79,4 +80,32 @@ func AboutItself(words, language string) bool {
 var ofItself = map[string][]string{
 	"en": {"here is what", "here's what", "here are the", "what we know", "what you need to know", "what to know", "everything you need to know", "key takeaways", "things to know", "read more about", "our live"},
 	"fr": {"voici les", "voici ce", "voici le", "voici la", "ce que l'on sait", "ce qu'on sait", "ce qu'il faut savoir", "ce qu'il faut retenir", "principaux points", "fait le point", "on vous explique", "on vous dit tout", "points à retenir", "notre direct", "notre dossier", "fil des événements"},
+}
+
+// Hollow reports whether a clause says no more than that somebody agrees or not, confirms, answers or is
+// angry, and not what it is: "the mayor, however, does not agree".
+func Hollow(words, language string) bool {
+	if len(words) > longestHollow {
+		return false
+	}
+	words = strings.TrimRight(strings.ToLower(strings.ReplaceAll(words, "’", "'")), " .,:;!\u00a0\u202f")
+	return slices.ContainsFunc(hollows[lang.Primary(language)], func(s string) bool {
+		before, ok := strings.CutSuffix(words, s)
+		return ok && (before == "" || !endsInLetter(before))
+	})
+}
+
+// A longer clause tells something besides.
+const longestHollow = 110
+
+func endsInLetter(s string) bool {
+	last, _ := utf8.DecodeLastRuneInString(s)
+	return text.IsLetter(last)
+}
+
+var hollows = map[string][]string{
+	"en": {"does not agree", "doesn't agree", "do not agree", "did not agree", "didn't agree", "disagrees", "disagree", "disagreed", "sees it differently", "see it differently", "saw it differently", "of another opinion",
+		"begs to differ", "is not so sure", "is less sure", "is standing firm", "stands firm", "stood firm", "is furious", "is angry", "confirmed it", "confirmed this", "confirmed that", "denies it", "denied it", "reacted", "did not mince his words", "did not mince her words", "had this to say"},
+	"fr": {"pas du même avis", "d'un autre avis", "pas de cet avis", "du même avis", "de cet avis", "pas d'accord", "n'en démord pas", "l'a confirmé", "l'ont confirmé", "le confirme", "le confirment", "l'a démenti", "le dément", "s'en défend", "ne décolère pas", "ne décolèrent pas",
+		"persiste et signe", "enfonce le clou", "a réagi", "ont réagi", "réagit", "réagissent", "monte au créneau", "voit rouge", "voit les choses autrement", "ne mâche pas ses mots", "s'explique", "s'est expliqué", "s'est expliquée", "se veut rassurant", "se veut rassurante"},
 }

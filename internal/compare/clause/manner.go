@@ -60,42 +60,44 @@ var leaning = map[string][]string{
 // Words that lead over from what was said before to a clause that stands alone: those
 // that do so by themselves, and those that take a comma.
 var (
-	leadsOver = map[string]string{"en": "but and yet", "fr": "mais et or", "de": "aber und doch", "es": "pero y"}
-	leadsIn   = map[string]string{
-		"en": "however meanwhile moreover also still indeed besides additionally separately furthermore nevertheless nonetheless instead now",
-		"fr": "cependant toutefois pourtant ainsi ensuite enfin surtout or",
-		"es": "además sin",
+	leadsOver = map[string]string{"en": "but and yet", "fr": "mais et or", "de": "aber und doch", "es": "pero y", "it": "ma e", "pt": "mas e", "nl": "maar en"}
+	leadsIn   = map[string][]string{
+		"en": {"however", "meanwhile", "moreover", "also", "still", "indeed", "besides", "additionally", "separately", "furthermore", "nevertheless", "nonetheless", "instead", "now", "similarly", "likewise", "in addition",
+			"in fact", "in turn", "what is more", "at the same time", "on the other hand", "as a result", "by contrast", "in contrast", "of course", "after all", "for example", "for instance", "in other words",
+			"for its part", "for his part", "for her part", "for their part"},
+		"fr": {"cependant", "toutefois", "pourtant", "ainsi", "ensuite", "enfin", "surtout", "or", "néanmoins", "puis", "en outre", "de plus", "par ailleurs", "en effet", "d ailleurs", "au contraire", "en revanche", "en fait", "de même",
+			"qui plus est", "du coup", "par conséquent", "en conséquence", "autrement dit", "par exemple", "en parallèle", "dans le même temps", "parallèlement", "inversement", "finalement", "bref", "bien sûr", "certes",
+			"de son côté", "de leur côté", "pour sa part", "pour leur part"},
+		"es": {"además", "sin embargo", "no obstante", "asimismo", "por otra parte", "en cambio", "por otro lado"},
+		"it": {"inoltre", "tuttavia", "infatti", "intanto"},
+		"pt": {"além disso", "no entanto", "entretanto", "porém"},
 	}
 )
 
-// connective returns how many bytes at the start of a clause only lead over to it.
+// connective returns how many bytes at the start of a clause only lead over to it: "In addition, ".
 func connective(s, language string) int {
 	first, n := utf8.DecodeRuneInString(s)
 	if n == 0 || !unicode.IsUpper(first) {
 		return 0
 	}
+	language = lang.Primary(language)
 	word, rest := text.CutWord(s[:min(len(s), 24)])
-	at := len(word)
-	if at == 0 || s[:at] != word || len(rest) < 2 {
+	if len(rest) > 1 && rest[0] == ' ' && strings.HasPrefix(s, word) && slices.Contains(strings.Fields(leadsOver[language]), strings.ToLower(word)) {
+		return len(word) + 1
+	}
+	at := strings.IndexByte(s[:min(len(s), longestLead)], ',')
+	if at < 0 || at+2 >= len(s) || s[at+1] != ' ' {
 		return 0
 	}
-	tag, low := lang.Primary(language), strings.ToLower(word)
-	has := func(list string) bool {
-		for one := range strings.FieldsSeq(list) {
-			if one == low {
-				return true
-			}
-		}
-		return false
-	}
-	switch {
-	case rest[0] == ',' && rest[1] == ' ' && (has(leadsIn[tag]) || has(leadsOver[tag])):
+	words := strings.ToLower(strings.ReplaceAll(strings.ReplaceAll(s[:at], "’", " "), "'", " "))
+	if slices.Contains(leadsIn[language], words) || slices.Contains(strings.Fields(leadsOver[language]), words) {
 		return at + 2
-	case rest[0] == ' ' && has(leadsOver[tag]):
-		return at + 1
 	}
 	return 0
 }
+
+// What leads over to a clause has so many bytes at most, with its comma.
+const longestLead = 24
 
 // Leans reports whether a clause does not stand alone: it begins with a small
 // letter, or with a word that takes up what was said before.

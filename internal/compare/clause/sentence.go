@@ -35,7 +35,7 @@ func (c *Clause) Wider(sentence text.Span, from, most int, wider bool) (out []te
 	if broken {
 		ends = append(ends, nextMark(txt, pastComma(txt, s.End, sentence.End), sentence.End))
 	}
-	if wider && (broken || bare || c.handsOver || c.onlyCue) && sentence.End-s.End > edge && !slices.Contains(ends, sentence.End) {
+	if wider && (broken || bare || c.handsOver || c.onlyCue || announces(c.art, s, sentence)) && sentence.End-s.End > edge && !slices.Contains(ends, sentence.End) {
 		ends = append(ends, sentence.End)
 	}
 	if bare {
@@ -62,7 +62,7 @@ func (c *Clause) Unfinished(sentence text.Span, headline, outdated bool) float64
 		v = .5
 	}
 	if announces(c.art, c.Span, sentence) {
-		v += .2
+		v += announcing
 	}
 	if c.onlyCue {
 		v += .5
@@ -79,6 +79,9 @@ func (c *Clause) Unfinished(sentence text.Span, headline, outdated bool) float64
 	}
 	return v
 }
+
+// How much less clear it is to lead to somebody's words behind a colon than to tell.
+const announcing = .5
 
 // Whole reports whether c is a whole sentence, but for marks.
 func (c *Clause) Whole(sentence text.Span) bool {

@@ -11,7 +11,7 @@ import (
 )
 
 // A statement may be no more than the names under a picture, who posted what an article shows and
-// when, or who says what follows: nobody leaves that out, whatever else the row may hold.
+// when, who says what follows, or that somebody does not agree: nobody leaves that out, whatever else the row may hold.
 
 // So many names are a list of who is meant, which tells something.
 const listed = 9
@@ -23,6 +23,9 @@ func (w *Finder) says(i int) bool {
 	art := &w.Articles[from.Article]
 	words := from.Of(art.Text)
 	if art.Truncated && w.brokenOff(from) {
+		return false
+	}
+	if clause.Hollow(words, art.Language) {
 		return false
 	}
 	if !clause.Verbless(words, art.Language) {

@@ -25,6 +25,7 @@ func TestSays(t *testing.T) {
 		{"Gulls of Kelwick (@KelwickGulls) March 3, 2026.", false},                         // below a post that a page shows
 		{"Some 40 volunteers from Kelwick and Oldham.", true},                              // a figure
 		{"After months of neglect, the crumbling quay of Kelwick.", true},                  // no verb, and words enough
+		{"La préfète de la Tarle n’est pas du même avis.", false},                          // and what is it?
 		{"VAUBRUN PRIVÉE D’EAU.", true},                                                    // capitals hide which words are names
 		{"Owen Marsh, Ada Pell, Tom Reed, Ben Holt, Ana Roy, Lea Quist.", true},            // a list of who is meant
 		{"La fin du bac, le car de substitution et la colère des parents d’élèves.", true}, //

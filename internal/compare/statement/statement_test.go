@@ -77,6 +77,41 @@ func TestState(t *testing.T) {
 	}
 }
 
+// A fact is worded in the language of most who tell it, unless they word it much worse.
+func TestStateInTheLanguageOfMost(t *testing.T) {
+	const english, french = "The council of Ostrey will close the depot on 1 May.", "Le dépôt sera fermé par le conseil le 1er mai."
+	for _, row := range []struct {
+		told []string
+		want string
+	}{
+		{[]string{english, french, french, french, french}, french},
+		{[]string{french, english, english, english, english}, english},
+		{[]string{english, "Il sera fermé.", "Elle le fermera.", "Il fermera.", "Elle fermera."}, english}, // what, and who?
+	} {
+		var articles [][]string
+		for _, s := range row.told {
+			articles = append(articles, []string{s})
+		}
+		words, w := told(t, articles...)
+		var f story.Fact
+		words.State(&f, &w.Rows[0], true)
+		assert.Equal(t, strings.TrimSuffix(row.want, "."), f.Statement)
+	}
+}
+
+// What somebody says words a fact, and not that somebody does not agree.
+func TestStateWhatIsSaid(t *testing.T) {
+	for _, row := range []struct{ one, other, want string }{
+		{"Odile Vernay, qui préside le comité, n’est pas du même avis.", "« La halle de Lodève est à tous », lance Odile Vernay.", "« La halle de Lodève est à tous »"},
+		{"Odile Vernay a sa formule : « La halle de Lodève est à tous ».", "Odile Vernay, la présidente, n’en démord pas.", "Odile Vernay a sa formule : « La halle de Lodève est à tous »"},
+	} {
+		words, w := told(t, []string{row.one}, []string{row.other})
+		var f story.Fact
+		words.State(&f, &w.Rows[0], true)
+		assert.Equal(t, row.want, f.Statement)
+	}
+}
+
 // Two facts that would be worded alike are told apart; the same fact again goes.
 func TestTellApart(t *testing.T) {
 	const one, other = "The council will close the depot on 1 May.", "On 1 May the depot of Ostrey will be closed by the council."
