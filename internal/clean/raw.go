@@ -60,8 +60,20 @@ func (s *scrape) alone(i int) {
 	case l.Role == ingest.Record:
 		s.Set(i, story.Other, "metadata")
 		return
+	case l.Role == ingest.Note:
+		s.Set(i, story.Other, "mail.note")
+		return
+	case l.Role == ingest.Beside:
+		s.Set(i, story.Related, "related.tag")
+		return
 	case l.Role == ingest.Control:
 		s.Set(i, story.Navigation, "nav.control")
+		return
+	case s.Mail && beside.MailNotice(l):
+		s.Set(i, story.Other, "mail.foot")
+		return
+	case s.Mail && l.Count > 1 && l.Count <= 4 && stamp.Undated(l.Folded) == 0 && strings.ContainsAny(l.Words, "0123456789") && letters(l.Words):
+		s.Set(i, story.Dateline, "date.line") // letters leave the year out
 		return
 	case s.Mail && beside.MailLine(l):
 		if len(stamp.All(l.Folded)) > 0 {

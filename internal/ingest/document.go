@@ -53,6 +53,8 @@ const (
 	Control // a button, a label, a form field
 	Markup  // what is left of code: not readable
 	Record  // a line of the article's own record: front matter, a header
+	Note    // of a mail: said by who sent the article on
+	Beside  // of a letter that tells several stories: not the one that it tells in full
 )
 
 // Element is an element of a page, or what stands for it in another format.
@@ -65,7 +67,7 @@ type Element struct {
 
 // Datum is one thing that a format says of the article it holds.
 type Datum struct {
-	Key    string // "title", "dek", "outlet", "author", "published", "updated", "section", "address", "agency", "language", "free"
+	Key    string // "title", "dek", "outlet", "author", "published", "updated", "section", "address", "agency", "language", "free", "subject", "sender", "sent"
 	Value  string
 	Origin story.Origin
 }

@@ -51,7 +51,7 @@ func (d *Document) bodyFromData() {
 		d.Text += "\n"
 	}
 	d.Text += d.Body
-	for _, p := range lines(d.Body) {
+	for _, p := range lines(d.Body, leastInFile) {
 		p.Start, p.End, p.Element, p.Role = p.Start+at, p.End+at, len(d.Elements)-1, Paragraph
 		d.Pieces = append(d.Pieces, p)
 	}

@@ -2,7 +2,9 @@ package ingest
 
 import (
 	"bytes"
+	"errors"
 	"strings"
+	"unicode/utf8"
 
 	"recoupe/internal/markup"
 	"recoupe/internal/story"
@@ -60,22 +62,53 @@ func message(name string, data []byte, in within) ([]Document, error) {
 	r := mailReader{name: name, in: in}
 	r.part(h, body, 0)
 	docs := r.attached
-	if d, ok := r.best(); ok {
-		if saved := h.get("snapshot-content-location"); saved != "" {
+	if d, ok := r.best(); ok && !r.covers(d) {
+		if saved := savedFrom(h); saved != "" {
 			d.Format = "mhtml"
 			d.Data = add(d.Data, "address", saved, story.OriginMeta)
 		} else {
-			d.Data = append(headers(h), d.Data...)
+			r.record(&d, h)
 		}
-		docs = append([]Document{d}, docs...)
+		own := []Document{d}
+		if items := d.severalItems(); len(items) > 1 {
+			own = items
+		}
+		docs = append(own, docs...)
 	}
-	if len(docs) == 0 {
-		if r.locked {
-			return nil, because("locked")
-		}
+	switch {
+	case len(docs) == 0 && r.locked:
+		return nil, because("locked")
+	case len(docs) == 0 && r.why != nil:
+		return nil, r.why
+	case len(docs) == 0:
 		return nil, because("noText")
 	}
+	if len(r.unread) > 0 {
+		docs[0].unreadFiles(r.unread)
+	}
 	return docs, nil
+}
+
+// record gives a document what is told of it above the message that it is, and above the one
+// that this one sends on.
+func (r *mailReader) record(d *Document, h header) {
+	page := d.Data
+	d.Data = nil
+	if !d.sentOn() && !r.pageSeen {
+		d.Data, page = page, nil // whom an answer quotes
+	}
+	d.Data = append(append(d.Data, headers(h)...), page...)
+}
+
+// savedFrom returns the address of a page that a browser saved as a message, "" of any other.
+func savedFrom(h header) string {
+	if at := h.get("snapshot-content-location"); at != "" {
+		return at
+	}
+	if at := h.get("content-location"); strings.HasPrefix(at, "http") { // Internet Explorer's
+		return at
+	}
+	return ""
 }
 
 // mailReader collects the readable parts of a message.
@@ -86,9 +119,13 @@ type mailReader struct {
 	plain     string // the first plain part
 	pageSeen  bool
 	plainSeen bool
+	flowed    bool // the plain text flows: RFC 3676
+	solid     bool // and the space at which a line was cut is not of it
 	locked    bool
 	parts     int
 	attached  []Document
+	unread    []string // the names of files attached that cannot be read
+	why       error    // of the last of them
 }
 
 // part reads a part: its own header, and its bytes.
@@ -138,16 +175,30 @@ func (r *mailReader) leaf(kind string, given params, data []byte, attached bool,
 		}
 	case strings.HasPrefix(kind, "text/plain") && !attached && !r.plainSeen:
 		if s, err := decode(data, given.get("charset")); err == nil {
-			if strings.EqualFold(given.get("format"), "flowed") {
-				s = unflow(s)
-			}
 			r.plain, r.plainSeen = s, true
+			r.flowed, r.solid = strings.EqualFold(given.get("format"), "flowed"), strings.EqualFold(given.get("delsp"), "yes")
 		}
-	case attached && r.in.depth < maxDepth && len(r.attached) < 20:
-		if docs, err := read(file, data, r.in.deeper()); err == nil {
-			r.attached = append(r.attached, docs...)
+	case (attached || strings.HasPrefix(kind, "application/") || kind == "text/html" && file != "") && r.in.depth < maxDepth && len(r.attached) < 20:
+		docs, err := read(file, data, r.in.deeper())
+		if why := (*Error)(nil); errors.As(err, &why) && !why.wordless() && !asset(file) {
+			r.unread = append(r.unread, file)
+			r.why = err
+		}
+		r.attached = append(r.attached, docs...)
+	}
+}
+
+// covers reports whether a message says no more than that something is attached: it is short
+// beside what is.
+func (r *mailReader) covers(d Document) bool {
+	const most = 120 // words
+	words := len(strings.Fields(d.Text))
+	for _, a := range r.attached {
+		if words <= most && len(strings.Fields(a.Text)) > 2*words {
+			return true
 		}
 	}
+	return false
 }
 
 // transfer undoes a part's transfer encoding.
@@ -172,7 +223,7 @@ func (r *mailReader) best() (Document, bool) {
 		}
 	}
 	if strings.TrimSpace(r.plain) != "" {
-		d := Plain(r.name, r.plain)
+		d := letter(r.name, r.plain, r.flowed, r.solid)
 		if looksHTML(r.plain) {
 			if p, err := HTML(r.name, r.plain); err == nil {
 				d = p
@@ -184,47 +235,73 @@ func (r *mailReader) best() (Document, bool) {
 	return Document{}, false
 }
 
-// unflow joins the lines of "format=flowed" text: one that ends in a space
-// goes on.
-func unflow(s string) string {
-	s = strings.ReplaceAll(s, "\r\n", "\n")
-	var b strings.Builder
-	for line := range strings.SplitSeq(s, "\n") {
-		line = strings.TrimPrefix(line, " ")
-		if strings.HasSuffix(line, " ") && line != "-- " {
-			b.WriteString(line)
-			continue
-		}
-		b.WriteString(line)
-		b.WriteByte('\n')
-	}
-	return b.String()
-}
-
 // headers returns what a mail's headers tell of the article in it: its subject
 // is the title, its sender the outlet where the sender writes to many.
 func headers(h header) []Datum {
-	subject, forwarded := answered(strings.TrimSpace(decodeWords(h.get("subject"))))
-	data := add(nil, "title", markup.Unescape(subject), story.OriginMeta)
+	given := untagged(inText(h.get("subject")), h.get("list-id"))
+	subject, forwarded := answered(given)
+	many := h.get("list-unsubscribe") != "" || h.get("list-id") != "" || h.get("precedence") != ""
+	key := "subject" // what somebody wrote above a mail of his own is less sure to be a headline
+	if many || forwarded && !strings.EqualFold(given[:2], "re") {
+		key = "title"
+	}
+	data := add(nil, key, markup.Unescape(subject), story.OriginMeta)
 	if forwarded {
 		return data
 	}
 	data = add(data, "sent", mailDate(h.get("date")), story.OriginMeta)
-	key := "sender"
-	if h.get("list-unsubscribe") != "" || h.get("list-id") != "" || h.get("precedence") != "" {
+	return append(data, sentBy(inText(h.get("from")), many)...)
+}
+
+// sentBy returns what the sender of a message tells of its outlet: its name where the sender
+// writes to many, or by an address that nobody answers at.
+func sentBy(from string, many bool) []Datum {
+	if i := strings.LastIndexByte(from, '<'); i >= 0 {
+		who, _, _ := strings.Cut(strings.ToLower(from[i+1:]), "@")
+		for _, w := range [...]string{"newsletter", "news", "noreply", "no-reply", "ne-pas-repondre", "lettre", "infolettre", "redaction", "nepasrepondre", "alert", "bulletin", "edito"} {
+			many = many || strings.Contains(who, w)
+		}
+	}
+	name, key := sender(from), "sender"
+	for _, cut := range []string{" - ", " | ", " – ", " via ", " par "} {
+		before, _, found := strings.Cut(name, cut)
+		many = many && !(found && cut == " via ") // somebody by way of a mailing list
+		name = before
+	}
+	if many {
 		key = "outlet"
 	}
-	sender := sender(h.get("from"))
-	for _, cut := range []string{" - ", " | ", " – ", " via ", " par "} {
-		sender, _, _ = strings.Cut(sender, cut)
+	return add(nil, key, name, story.OriginMeta)
+}
+
+// untagged returns a subject without what a mailing list or a guard set before it in brackets:
+// "[Harbour] The ferry stops", "[EXTERNAL] The ferry stops".
+func untagged(subject, list string) string {
+	tag, rest, ok := strings.Cut(strings.TrimPrefix(subject, "["), "]")
+	if !ok || len(rest) < 8 || !strings.HasPrefix(subject, "[") {
+		return subject
 	}
-	return add(data, key, sender, story.OriginMeta)
+	low := strings.ToLower(tag)
+	if strings.HasPrefix(low, "ext") || strings.Contains(low, "spam") || strings.Contains(strings.ToLower(list), low) {
+		return strings.TrimSpace(rest)
+	}
+	return subject
+}
+
+// inText returns a field of a header as text: the encoded words in it, and letters that should
+// have been and are not.
+func inText(field string) string {
+	if !utf8.ValidString(field) {
+		field = inCharset("windows-1252", []byte(field))
+	}
+	return strings.TrimSpace(decodeWords(field))
 }
 
 // answered returns a subject without the marks of answers and of messages
 // passed on, and whether it had any.
 func answered(subject string) (string, bool) {
 	had := false
+	subject = strings.ReplaceAll(subject, "\u00a0", " ")
 	for {
 		cut := false
 		for _, p := range []string{"re:", "fwd:", "fw:", "tr:", "wg:", "rv:", "re :", "tr :", "fwd :", "i:"} {
@@ -248,6 +325,8 @@ func sender(from string) string {
 		name = before
 	} else if _, in, ok := strings.Cut(from, "("); ok {
 		name, _, _ = strings.Cut(in, ")")
+	} else {
+		name = from
 	}
 	name = strings.Trim(strings.TrimSpace(decodeWords(name)), `"' `)
 	if strings.Contains(name, "@") {

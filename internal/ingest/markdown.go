@@ -19,7 +19,7 @@ func markdown(name, s string) Document {
 		links[i].Start, links[i].End = links[i].Start+body, links[i].End+body
 	}
 	fence := false
-	for _, p := range lines(words) {
+	for _, p := range lines(words, leastInFile) {
 		p.Start, p.End = p.Start+body, p.End+body
 		if strings.HasPrefix(p.Of(d.Text), "```") || strings.HasPrefix(p.Of(d.Text), "~~~") {
 			fence = !fence
@@ -186,7 +186,7 @@ func (d *Document) frontMatter() int {
 	}
 	end += at + 3
 	list := ""
-	for _, p := range lines(s[at : end+1+len(mark)]) {
+	for _, p := range lines(s[at:end+1+len(mark)], leastInFile) {
 		p.Start, p.End, p.Role = p.Start+at, p.End+at, Record
 		d.Pieces = append(d.Pieces, p)
 		line := p.Of(s)

@@ -12,7 +12,7 @@ import (
 // wrapped at a column are one piece a paragraph.
 func Plain(name, s string) Document {
 	d := Document{File: name, Format: "text", Text: strings.ToValidUTF8(s, "\uFFFD")}
-	d.Pieces = lines(d.Text)
+	d.Pieces = lines(d.Text, leastInFile)
 	if n := len(d.Pieces); n == maxPieces {
 		d.Text = d.Text[:d.Pieces[n-1].End]
 	}
@@ -26,9 +26,16 @@ func Body(name, s string) Document {
 	return d
 }
 
+// How many lines that another follows a text has at least that is taken to be wrapped: in a file,
+// and in a mail, which most programs wrap.
+const (
+	leastInFile = 6
+	leastInMail = 2
+)
+
 // lines returns a piece a line of s, or a piece a paragraph where s is wrapped, of
 // the first maxPieces lines.
-func lines(s string) []Piece {
+func lines(s string, least int) []Piece {
 	var out []Piece
 	gap := true
 	for start := 0; start < len(s) && len(out) < maxPieces; {
@@ -47,7 +54,7 @@ func lines(s string) []Piece {
 		}
 		start = next
 	}
-	if wrapped(s, out) {
+	if wrapped(s, out, least) {
 		out = unwrap(s, out)
 	}
 	return out
@@ -91,42 +98,56 @@ func invisible(r rune) bool {
 
 // wrapped reports whether the lines of s were cut at a column: most lines that
 // another follows at once are nearly as long as the longest, and many of those
-// end inside a sentence.
-func wrapped(s string, pieces []Piece) bool {
+// end inside a sentence. Fewer lines than least say nothing.
+func wrapped(s string, pieces []Piece, least int) bool {
 	full, inside, followed := 0, 0, 0
 	for i := 0; i+1 < len(pieces); i++ {
 		if pieces[i+1].Gap {
 			continue
 		}
-		followed++
 		line := pieces[i].Of(s)
 		n := utf8.RuneCountInString(line)
 		if n > 110 {
 			return false
 		}
+		r, _ := utf8.DecodeRuneInString(pieces[i+1].Of(s))
+		if n >= 50 || unicode.IsLower(r) { // two short lines are of a signature, an address
+			followed++
+		}
 		if n >= 50 {
 			full++
-			r, _ := utf8.DecodeRuneInString(pieces[i+1].Of(s))
 			if !strings.ContainsRune(".!?:;…»”\"", lastRune(line)) && (unicode.IsLower(r) || unicode.IsDigit(r)) {
 				inside++
 			}
 		}
 	}
-	return followed >= 6 && full*10 >= followed*7 && inside*10 >= full*4
+	return followed >= least && full*10 >= followed*7 && inside*10 >= full*4
 }
 
 // unwrap joins the lines of each paragraph. A list item or a quoted line
 // starts its own.
 func unwrap(s string, pieces []Piece) []Piece {
-	out := pieces[:0]
-	short := false // the line before is too short to have been cut at the column
+	const slack = 6 // columns that a line may fall short by
+	column := 0
 	for _, p := range pieces {
-		if n := len(out); n > 0 && !p.Gap && !short && !marked(p.Of(s)) && !headerLine(p.Of(s)) {
+		if n := utf8.RuneCountInString(p.Of(s)); n <= 110 {
+			column = max(column, n)
+		}
+	}
+	out := pieces[:0]
+	last := 0 // columns of the line before
+	for _, p := range pieces {
+		line := p.Of(s)
+		first, _, _ := strings.Cut(line, " ")
+		r, _ := utf8.DecodeRuneInString(first)
+		// A line before that is too short was not cut at the column, nor was one that had room for a capital.
+		ended := last < 45 || !unicode.IsLower(r) && last+1+utf8.RuneCountInString(first)+slack <= column
+		if n := len(out); n > 0 && !p.Gap && !ended && !marked(line) && !headerLine(line) {
 			out[n-1].End = p.End
 		} else {
 			out = append(out, p)
 		}
-		short = utf8.RuneCountInString(p.Of(s)) < 45
+		last = utf8.RuneCountInString(line)
 	}
 	return out
 }

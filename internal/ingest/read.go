@@ -134,6 +134,9 @@ func readText(name string, data []byte) ([]Document, error) {
 	if mojibake {
 		d.Warnings = append(d.Warnings, story.Because("mojibake"))
 	}
+	if d.sentOn() { // a mail saved as text, or printed
+		d.Format = "mail"
+	}
 	return exports(d), nil
 }
 

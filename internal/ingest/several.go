@@ -15,6 +15,82 @@ const (
 	mostArticles    = 6 // more are the entries of a live report
 )
 
+// What an item of a letter has at least, so that it is one to be compared.
+const (
+	leastOfItem  = 50 // words
+	mostOfLetter = 12 // more are a list of links
+)
+
+// severalItems splits a letter that tells several stories: headlines that are links, none above
+// another, each with paragraphs below. What stands above the first one goes with it, and what
+// stands below the last. Where one alone is as long as an article the letter is that article, and
+// the others stand [Beside] it. It returns nil of any other letter.
+func (d *Document) severalItems() []Document {
+	heads, words := d.items()
+	whole, at := 0, 0
+	for i, n := range words {
+		if n >= leastWords {
+			whole, at = whole+1, i
+		}
+	}
+	if whole != 1 { // what is told in less goes with the one above it
+		for i := len(heads) - 1; i >= 0; i-- {
+			if words[i] < leastOfItem {
+				heads, words = slices.Delete(heads, i, i+1), slices.Delete(words, i, i+1)
+			}
+		}
+	}
+	if len(heads) < 2 || len(heads) > mostOfLetter {
+		return nil
+	}
+	docs := make([]Document, 0, len(heads))
+	for i, from := range heads {
+		to := len(d.Pieces)
+		if i+1 < len(heads) {
+			to = heads[i+1]
+		}
+		if whole == 1 {
+			for j := from; j < to && i != at; j++ {
+				d.Pieces[j].Role = Beside
+			}
+			continue
+		}
+		title := d.Pieces[from].Of(d.Text)
+		if i == 0 {
+			from = 0
+		}
+		part, ok := d.cut(from, to)
+		if !ok {
+			return nil
+		}
+		part.Data = add(nil, "title", title, story.OriginMarkup)
+		for _, x := range d.Data {
+			if x.Key == "outlet" || x.Key == "sender" || x.Key == "sent" || x.Key == "language" {
+				part.Data = append(part.Data, x)
+			}
+		}
+		docs = append(docs, part)
+	}
+	return numbered(docs)
+}
+
+// items returns the pieces that are headlines of a letter's stories, and how many words of
+// paragraphs stand below each.
+func (d *Document) items() (heads, words []int) {
+	level := 0
+	for i, p := range d.Pieces {
+		w := len(strings.Fields(p.Of(d.Text)))
+		switch {
+		case p.Role == Heading && p.Links*10 >= p.Len()*8 && w >= 3 && (level == 0 || p.Level == level):
+			level = p.Level
+			heads, words = append(heads, i), append(words, 0)
+		case w >= 10 && p.Links*2 < p.Len() && len(words) > 0:
+			words[len(words)-1] += w
+		}
+	}
+	return heads, words
+}
+
 // own is an article element of a page, and the pieces in it.
 type own struct {
 	text.Span      // of the pieces, by index

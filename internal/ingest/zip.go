@@ -161,12 +161,17 @@ func (a *archive) each() ([]Document, error) {
 		return nil, first
 	}
 	if len(unread) > 0 && len(docs) > 0 {
-		if len(unread) > 3 {
-			unread = append(unread[:3], "…")
-		}
-		docs[0].Warnings = append(docs[0].Warnings, story.Because("unread", strings.Join(unread, ", ")))
+		docs[0].unreadFiles(unread)
 	}
 	return docs, nil
+}
+
+// unreadFiles says of a document that other files of its archive or its mail were not read.
+func (d *Document) unreadFiles(names []string) {
+	if len(names) > 3 {
+		names = append(names[:3], "…")
+	}
+	d.Warnings = append(d.Warnings, story.Because("unread", strings.Join(names, ", ")))
 }
 
 // wordless reports whether nobody misses the words of a file that is refused so:

@@ -86,6 +86,7 @@ var cleanReasons = map[string]Said{
 	"hidden":       {"caché sur la page", "hidden on the page"},
 	"bio.tag":      {"présentation de l’auteur", "about the author"},
 	"mail.header":  {"en-tête du courriel", "header of the mail"},
+	"mail.note":    {"mot de qui a transmis l’article", "a word from who sent the article on"},
 	"metadata":     {"fiche de l’article", "the article’s record"},
 
 	"release.about":   {"sous un communiqué : ce que l’émetteur dit de lui-même", "below a press release: what its sender says of itself"},

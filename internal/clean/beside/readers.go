@@ -71,11 +71,26 @@ func MailLine(l *line.Line) bool {
 		return false
 	}
 	f := strings.TrimLeft(l.Folded, "> *")
-	for _, p := range []string{"de :", "from:", "from :", "to:", "a :", "cc:", "cc :", "subject:", "objet :", "objet:", "envoye :", "envoye le", "sent:", "date :", "date:", "reply-to:", "von:", "an:", "gesendet:", "betreff:", "enviado:", "para:", "asunto:", "assunto:", "inviato:", "oggetto:", "aan:", "onderwerp:", "verzonden:",
+	for _, p := range []string{"de :", "de:", "from:", "from :", "to:", "a :", "a:", "pour :", "repondre a", "cc:", "cc :", "subject:", "objet :", "objet:", "envoye :", "envoye le", "sent:", "date :", "date:", "reply-to:", "von:", "an:", "gesendet:", "betreff:", "enviado:", "para:", "asunto:", "assunto:", "inviato:", "oggetto:", "aan:", "onderwerp:", "verzonden:",
 		"---------- forwarded", "-------- forwarded", "-------- message transfere", "---------- message transfere", "begin forwarded message", "debut du message", "-----original message", "-----message d'origine", "----- original message", "-------- original message"} {
 		if strings.HasPrefix(f, p) {
 			return true
 		}
 	}
 	return strings.HasPrefix(f, "le ") && strings.HasSuffix(f, " a ecrit :") || strings.HasPrefix(f, "on ") && strings.HasSuffix(f, " wrote:")
+}
+
+// mailNotices begin what mail programs and houses set above or below every mail: a warning, a
+// notice of law, by which telephone it was sent.
+var mailNotices = []string{"ce message et ", "ce courriel et ", "cet e-mail et ", "ce message est confidentiel", "ce message est destine", "ce courriel est destine", "les informations contenues dans ce", "avertissement : ce", "attention : ce ", "attention : mail ", "attention, ce ", "[externe]", "[external]", "avant d'imprimer", "n'imprimez ce", "pensez a l'environnement", "envoye de mon", "envoye depuis mon", "envoye depuis l'application", "envoye avec ", "obtenir outlook", "telecharger outlook", "obtenez outlook", "cet e-mail vous a ete", "cet email vous a ete", "ce mail vous a ete", "ce courriel vous a ete", "ce message vous a ete", "conformement a la loi",
+	"this e-mail and ", "this email and ", "this message and ", "this e-mail message", "this email message", "this message is intended", "this email is intended", "this e-mail is intended", "this e-mail is confidential", "this email is confidential", "confidentiality notice", "the information contained in this", "the information in this e", "caution: ", "external email", "external sender", "warning: this ", "please consider the environment", "sent from my", "sent from outlook", "sent from yahoo", "sent from proton", "sent with ", "get outlook for", "sent via "}
+
+// MailNotice reports whether a line of a mail is of what mail programs and houses add to it.
+func MailNotice(l *line.Line) bool {
+	for _, p := range mailNotices {
+		if strings.HasPrefix(l.Folded, p) {
+			return !strings.HasPrefix(p, "sent w") && !strings.HasPrefix(p, "sent v") && !strings.HasPrefix(p, "envoye a") || l.Count <= 12
+		}
+	}
+	return false
 }

@@ -90,6 +90,8 @@ func (s reader) fallBack(a *story.Article, data []ingest.Datum) {
 	for _, d := range data {
 		f := story.Field{Value: d.Value, Origin: d.Origin}
 		switch {
+		case d.Key == "subject" && a.Title.Value == "":
+			a.Title = f
 		case (d.Key == "sent" || d.Key == "time") && a.Published.Value == "":
 			a.Published = f
 		case d.Key == "host" && a.Outlet.Value == "", d.Key == "sender" && a.Outlet.Value == "" && naming.OutletLike(d.Value):

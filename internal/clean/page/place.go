@@ -127,6 +127,9 @@ func (p *page) outside(i int) {
 // linked judges a piece that is hardly anything but links.
 func (p *page) linked(i int) {
 	l := &p.Lines[i]
+	if p.Mail && i > p.Title && naming.NameLike(l.Words) && l.Count > 1 {
+		return // who wrote it, as letters have it
+	}
 	if k, ok := furniture.Of(l); ok {
 		p.Set(i, k.Kind, k.Code, k.Phrase)
 	} else if l.Count >= 5 {
@@ -140,6 +143,9 @@ func (p *page) linked(i int) {
 // other items are not links.
 func (p *page) inProse(i int) bool {
 	l := &p.Lines[i]
+	if l.Role == ingest.Row && p.Mail {
+		return false // tables lay a mail out
+	}
 	if l.Role != ingest.Item && l.Role != ingest.Row {
 		return l.Role == ingest.Heading && l.Count >= 3 && !p.linkedHeading(i-1) && !p.linkedHeading(i+1)
 	}

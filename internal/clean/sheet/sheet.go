@@ -50,7 +50,7 @@ func New(d *ingest.Document) Sheet {
 	s.Kind = make([]story.BlockKind, n)
 	s.Why = make([]story.Reason, n)
 	for _, x := range d.Data {
-		if x.Key == "title" || x.Key == "page" {
+		if x.Key == "title" || x.Key == "page" || x.Key == "subject" {
 			s.Given = append(s.Given, line.TrimMarks(line.Fold(x.Value)))
 		}
 	}
