@@ -106,7 +106,7 @@ func Of(art *story.Article, s text.Span) *Clause {
 		onlyCue:  onlyCue(art.Quotes, s) || saysOnly(words, language) && !quoted(art.Quotes, s),
 	}
 	c.finite, c.own = manner(words, language)
-	c.breaksOff, c.ofItself = breaksOff(art, s), AboutItself(words, language)
+	c.breaksOff, c.ofItself = BreaksOff(art, s), AboutItself(words, language)
 	rest := words[c.lead:]
 	c.takesUp, c.bare = takesUp(rest, language), c.Verbless
 	if c.lead > 0 {
@@ -161,9 +161,9 @@ var binding = map[string][]string{
 	"fr": strings.Fields("à au aux après avant avec car chez contre d dans de depuis des dont du en entre et jusqu jusque mais malgré ou où par pendant pour près qu que qui sans selon sous sur vers"),
 }
 
-// breaksOff reports whether the text of an article ends at s, in the middle of a sentence, as a page
+// BreaksOff reports whether the text of an article ends at s, in the middle of a sentence, as a page
 // that shows but the beginning does.
-func breaksOff(art *story.Article, s text.Span) bool {
+func BreaksOff(art *story.Article, s text.Span) bool {
 	for i := len(art.Blocks) - 1; i >= 0; i-- {
 		if b := &art.Blocks[i]; b.Kind == story.Body {
 			words := strings.TrimRightFunc(b.Of(art.Text), text.IsSpace)

@@ -140,7 +140,7 @@ func TestBrokenOff(t *testing.T) {
 		{"La mairie a vendu le quai, lundi.", "La mairie a vendu le quai", false},
 	} {
 		s := text.Span{End: len(c.line)}
-		assert.Equal(t, c.want, brokenOff(c.line, text.Span{End: len(c.words)}, s), c.line+" | "+c.words)
+		assert.Equal(t, c.want, runsOn(c.line, text.Span{End: len(c.words)}, s), c.line+" | "+c.words)
 	}
 }
 

@@ -27,15 +27,15 @@ func (c *Clause) Wider(sentence text.Span, from, most int, wider bool) (out []te
 	if at := strings.IndexByte(txt[sentence.Start:s.Start], '\n'); at >= 0 && at < edge {
 		sentence.Start += at + 1 // behind the mark that closed what stands before it
 	}
-	leaning, broken, bare := c.leans || wider && c.onlyCue, wider && brokenOff(txt, s, sentence), wider && c.Verbless
+	leaning, onward, bare := c.leans || wider && c.onlyCue, wider && runsOn(txt, s, sentence), wider && c.Verbless
 	starts, ends := []int{s.Start}, []int{s.End}
 	if s.Start-sentence.Start > edge && (leaning || bare) {
 		starts = append(starts, sentence.Start)
 	}
-	if broken {
+	if onward {
 		ends = append(ends, nextMark(txt, pastComma(txt, s.End, sentence.End), sentence.End))
 	}
-	if wider && (broken || bare || c.handsOver || c.onlyCue || announces(c.art, s, sentence)) && sentence.End-s.End > edge && !slices.Contains(ends, sentence.End) {
+	if wider && (onward || bare || c.handsOver || c.onlyCue || announces(c.art, s, sentence)) && sentence.End-s.End > edge && !slices.Contains(ends, sentence.End) {
 		ends = append(ends, sentence.End)
 	}
 	if bare {
@@ -74,7 +74,7 @@ func (c *Clause) Unfinished(sentence text.Span, headline, outdated bool) float64
 		return v + .3
 	case c.bare: // whom or what, and not what of it
 		return v + .5
-	case !headline && brokenOff(c.art.Text, c.Span, sentence):
+	case !headline && runsOn(c.art.Text, c.Span, sentence):
 		return v + .4
 	}
 	return v
@@ -125,9 +125,9 @@ func nextMark(txt string, from, to int) int {
 	return to
 }
 
-// brokenOff reports whether its sentence goes on behind span s as if nothing
+// runsOn reports whether its sentence goes on behind span s as if nothing
 // ended there: neither with a mark nor with a word that begins a clause.
-func brokenOff(txt string, s, sentence text.Span) bool {
+func runsOn(txt string, s, sentence text.Span) bool {
 	if s.End >= sentence.End {
 		return false
 	}

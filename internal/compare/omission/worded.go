@@ -3,7 +3,6 @@ package omission
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"recoupe/internal/compare/clause"
 	"recoupe/internal/story"
@@ -22,7 +21,7 @@ func (w *Finder) says(i int) bool {
 	from := w.Facts[i].From
 	art := &w.Articles[from.Article]
 	words := from.Of(art.Text)
-	if art.Truncated && w.brokenOff(from) {
+	if art.Truncated && clause.BreaksOff(art, from.Span) {
 		return false
 	}
 	if clause.Hollow(words, art.Language) {
@@ -65,23 +64,6 @@ func (w *Finder) says(i int) bool {
 	}
 	// One word may be somebody's office, or with a day what happened on it.
 	return said > 1 || said == 1 && (dated || names < 2) || names > listed
-}
-
-// brokenOff reports whether words end where a cut article ends, in the middle of a sentence: what they
-// were to tell is not known.
-func (w *Finder) brokenOff(s story.Spot) bool {
-	sentences := w.Articles[s.Article].Sentences
-	if len(sentences) == 0 {
-		return false
-	}
-	last := sentences[len(sentences)-1].Span
-	end := strings.TrimRight(last.Of(w.Articles[s.Article].Text), " \u00a0\u202f")
-	return s.End >= last.Start+len(end) && !strings.ContainsRune(".!?…»”\"", lastRune(end))
-}
-
-func lastRune(s string) rune {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return r
 }
 
 // dayAt reports whether s of article a stands in a date or an hour.
