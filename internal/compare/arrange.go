@@ -30,10 +30,7 @@ func (w *work) arrange(group []int, shared [][]float64) {
 			}
 		}
 	}
-	order := make([]int, len(group))
-	for i := range order {
-		order[i] = i
-	}
+	order := upTo(len(group))
 	slices.SortStableFunc(order, func(a, b int) int {
 		g, h := group[a], group[b]
 		if g == h {
@@ -41,7 +38,7 @@ func (w *work) arrange(group []int, shared [][]float64) {
 		}
 		return cmp.Or(size[h]-size[g], cmp.Compare(strength[h], strength[g]), first[g]-first[h])
 	})
-	w.reorder(order)
+	w.reorderArticles(order)
 	w.letter()
 	last := -1
 	for i, k := range order {

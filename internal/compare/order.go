@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"recoupe/internal/align"
 	"recoupe/internal/claim"
 	"recoupe/internal/compare/table"
 	"recoupe/internal/story"
@@ -12,10 +13,7 @@ import (
 
 // sort puts the articles in an order that depends on nothing but themselves.
 func (w *work) sort() {
-	order := make([]int, len(w.Articles))
-	for i := range order {
-		order[i] = i
-	}
+	order := upTo(len(w.Articles))
 	slices.SortStableFunc(order, func(i, j int) int {
 		a, b := &w.Articles[i], &w.Articles[j]
 		return cmp.Or(cmp.Compare(table.DateKey(a), table.DateKey(b)), cmp.Compare(a.File, b.File), cmp.Compare(a.Text, b.Text))
@@ -27,8 +25,26 @@ func (w *work) sort() {
 	w.Articles, w.Claims = articles, claims
 }
 
-// reorder puts the article that is at order[i] at i.
-func (w *work) reorder(order []int) {
+// upTo returns the numbers from 0 to n, without n.
+func upTo(n int) []int {
+	out := make([]int, n)
+	for i := range out {
+		out[i] = i
+	}
+	return out
+}
+
+// reorderFacts puts the fact that is at order[i] at i, with its row.
+func (w *work) reorderFacts(order []int) {
+	facts, rows := make([]story.Fact, len(order)), make([]align.Row, len(order))
+	for i, k := range order {
+		facts[i], rows[i] = w.Facts[k], w.Rows[k]
+	}
+	w.Facts, w.Rows = facts, rows
+}
+
+// reorderArticles puts the article that is at order[i] at i.
+func (w *work) reorderArticles(order []int) {
 	articles := make([]story.Article, len(order))
 	claims := make([][]claim.Claim, len(order))
 	copies, versions := make([]int, len(order)), make([]int, len(order))

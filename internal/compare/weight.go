@@ -13,9 +13,9 @@ import (
 
 // weigh gives facts their kind, weight and tier, and puts the heaviest first.
 func (w *work) weigh() {
-	order, heads := make([]int, len(w.Facts)), make([]int, len(w.Facts))
+	order, heads := upTo(len(w.Facts)), make([]int, len(w.Facts))
 	for i := range order {
-		order[i], heads[i] = i, w.headed(&w.Rows[i])
+		heads[i] = w.headed(&w.Rows[i])
 		w.Facts[i].Kind, w.Facts[i].Weight = w.kind(i), w.weight(i)
 	}
 	heaviest := func(i, j int) int {
@@ -25,12 +25,10 @@ func (w *work) weigh() {
 	slices.SortStableFunc(order, heaviest)
 	w.lessen(order)
 	slices.SortStableFunc(order, heaviest)
-	facts, rows := make([]story.Fact, len(order)), make([]align.Row, len(order))
-	for k, i := range order {
-		facts[k], rows[k] = w.Facts[i], w.Rows[i]
-		facts[k].Tier = tierOf(facts[k].Weight)
+	w.reorderFacts(order)
+	for i := range w.Facts {
+		w.Facts[i].Tier = tierOf(w.Facts[i].Weight)
 	}
-	w.Facts, w.Rows = facts, rows
 	for _, i := range w.words.TellApart() {
 		w.Facts[i].Kind = w.kind(i)
 	}
@@ -187,16 +185,9 @@ func (w *work) lessenRetold() {
 	if !moved {
 		return
 	}
-	order := make([]int, len(w.Facts))
-	for i := range order {
-		order[i] = i
-	}
+	order := upTo(len(w.Facts))
 	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(w.Facts[j].Weight, w.Facts[i].Weight) })
-	facts, rows := make([]story.Fact, len(order)), make([]align.Row, len(order))
-	for k, i := range order {
-		facts[k], rows[k] = w.Facts[i], w.Rows[i]
-	}
-	w.Facts, w.Rows = facts, rows
+	w.reorderFacts(order)
 	w.words.Moved()
 }
 
