@@ -30,8 +30,8 @@ func (r *reader) called(i int) int {
 	if end := r.house(i); end > i {
 		return end
 	}
-	if i > 1 && r.ts[i-1].Fold == "le" && t.gap == spaced && (r.ts[i-2].Fold == "appelant" || r.ts[i-2].Fold == "appeler" || r.ts[i-2].Fold == "appelez" || r.ts[i-2].Fold == "composant" || r.ts[i-2].Fold == "composer") {
-		return next // "en appelant le 17"
+	if r.dialled(i) {
+		return next
 	}
 	if i == 0 || t.gap != spaced || strings.Trim(t.Of(r.txt), "0123456789") != "" || next < len(r.ts) && r.ts[next].gap <= hyphen && (r.countable(next) || r.ts[next].num.kind != none && r.ts[next].num.kind != and || r.thingAt(next)) {
 		return i
@@ -41,6 +41,18 @@ func (r *reader) called(i int) int {
 		return next
 	}
 	return i
+}
+
+// dialled reports whether the French number at i is one to call: "en appelant le 17".
+func (r *reader) dialled(i int) bool {
+	if r.code != "fr" || i < 2 || r.ts[i].gap != spaced || r.ts[i-1].Fold != "le" {
+		return false
+	}
+	switch r.ts[i-2].Fold {
+	case "appelant", "appeler", "appelez", "composant", "composer", "composez":
+		return true
+	}
+	return false
 }
 
 // house returns where the number of a house ends that is told with its street, in a French text: "au 12,

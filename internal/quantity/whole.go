@@ -50,3 +50,7 @@ func (n *Numbers) Ordinal(i int) (value float64, used int) {
 	}
 	return 0, 0
 }
+
+// Dialled reports whether the number at word i is one to call, and neither counts nor is a day: "en
+// appelant le 17".
+func (n *Numbers) Dialled(i int) bool { return n.r.dialled(i) }

@@ -245,15 +245,6 @@ func (r *reader) several(i, end int) bool {
 	return many
 }
 
-// dialled reports whether the French number at i, behind its article, is one to call: "en appelant le 17".
-func (r *reader) dialled(i int) bool {
-	if r.code != "fr" || i < 2 {
-		return false
-	}
-	f := r.ws[i-2].Fold
-	return strings.HasPrefix(f, "appel") && f != "appel" && f != "appele" && f != "appelle" || strings.HasPrefix(f, "composer") || f == "composant" || f == "composez"
-}
-
 // turnOf reports whether what a French weekday that ends before word i brings follows it, and so is to
 // come: "Lundi, place à la relève".
 func (r *reader) turnOf(i int) bool {

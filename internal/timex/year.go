@@ -227,7 +227,7 @@ func (r *reader) afterDay(i int) bool {
 
 // dayAlone reads a bare day of the month: "on the 18th", "el día 15".
 func (r *reader) dayAlone(i int) (when, int, bool) {
-	if !r.before(theDay, i) || r.dialled(i) {
+	if !r.before(theDay, i) || r.nums.Dialled(i) {
 		return when{}, 0, false
 	}
 	d, end := r.dayNum(i)
