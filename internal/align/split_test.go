@@ -1,6 +1,7 @@
 package align
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -29,12 +30,12 @@ func TestWhatAllTellOfACrowdedRow(t *testing.T) {
 		"Aldous Crake, a shipowner, was found guilty by the court of Ostrey on Tuesday, and was sentenced to nine years in prison.\nThe court sentenced Aldous Crake to nine years in prison.",
 		"On Tuesday the court of Ostrey found Aldous Crake guilty, and sentenced the shipowner to nine years in prison.\nThe shipowner Crake goes to prison for nine years.",
 	}
-	all := partsTold("en", 3, texts...)
-	assert.NotEmpty(t, all)
-	assert.Contains(t, all[len(all)-1]+all[0], "nine years")
-	assert.Empty(t, partsTold("en", 2,
-		"The tram depot of Ostrey was flooded on Monday, when the river Tarlewater rose.",
-		"The tram depot of Ostrey was flooded on Monday, when the river Tarlewater rose."))
+	assert.Equal(t, []string{"The court of Ostrey found the shipowner Aldous Crake guilty on Tuesday", "and sentenced him to nine years in prison"},
+		partsTold("en", len(texts), texts...))
+	for i, s := range texts {
+		texts[i], _, _ = strings.Cut(s, "\n")
+	}
+	assert.Empty(t, partsTold("en", len(texts), texts...), "a sentence each")
 }
 
 func TestDistinct(t *testing.T) {
@@ -53,7 +54,7 @@ func TestDistinct(t *testing.T) {
 	}
 }
 
-func TestSaysAlike(t *testing.T) {
+func TestSaidAlike(t *testing.T) {
 	for _, row := range []struct {
 		one, other string
 		want       bool
@@ -70,7 +71,7 @@ func TestSaysAlike(t *testing.T) {
 			us = append(us, u)
 		}
 		h.load(us)
-		assert.Equal(t, row.want, c.saysAlike(us, h, sayingOfPart), row.one)
+		assert.Equal(t, row.want, c.saidAlike(us, h) >= saying, row.one)
 	}
 }
 
