@@ -1,17 +1,25 @@
 // Package align finds the claims of different articles that tell the same
 // thing. Call [Rows] on all claims of all articles.
 //
-// Pairs worth looking at come from an index of words; each is scored by a
-// small linear model whose evidence and weights can be read (feature.go,
-// weights.go): words, names, figures and days in common, in whatever language or form
-// (stand.go), what the words mean together (gist.go), and whether their articles are on
-// one event (kin.go).
-// Rows are grown by average link: a claim joins a row because it resembles the
-// row, never only one member of it. What hangs on a row loosely is taken out of it
-// again (loose.go), and what a row borrows of one that a dozen articles tell is given back
-// (fold.go). A row may hold several small facts: what some of its articles tell of it, and
-// what all do where it is of many sentences, makes rows of parts (part.go, split.go). Words
-// that articles give in a row between marks, and no row holds, make one (recite.go).
+// Pairs worth looking at come from an index of words (index.go; rarity.go weighs
+// them); each is scored by a small linear model whose evidence and weights can be
+// read (feature.go, weights.go): words in common (likeness.go, dot.go), names, figures
+// and days, in whatever language or form (anchor.go, stand.go, scale.go, toll.go), what
+// the words mean together (gist.go), whether their articles are on one event (kin.go),
+// and what other pairs say of this one (support.go).
+//
+// Rows are grown by average link (group.go): a claim joins a row because it resembles
+// the row, never only one member of it. What hangs on a row loosely is taken out of it
+// again (loose.go), what a row borrows of one that a dozen articles tell is given back
+// (fold.go), and rows that hang on names and days alone are taken apart (prune.go, said.go).
+// A row may hold several small facts: what some of its articles tell of it, and what all do
+// where it is of many sentences, makes rows of parts (part.go, split.go), without those that
+// count another thing (contrary.go). Words that articles give in a row between marks, and no
+// row holds, make one (verbatim.go, recite.go).
+//
+// A row comes with the edges of its passages (trim.go), with reasons (reason.go), and with
+// how much of it stands together anywhere in each article (echo.go); rows.go says how many
+// rows there may be.
 package align
 
 import (

@@ -6,7 +6,14 @@
 // only name a date are no quantities. A quantity's span holds its number with
 // the words that say how exact it is and its unit ("plus de 1,2 million
 // d’euros"); what is counted, where it is no unit, is a span of its own.
-// press.go reads what French papers write with a number that counts nothing.
+// [Words] reads the numbers of a sentence for package timex, whose days are found first.
+//
+// The words and signs of a sentence (token.go, numeral.go) make numbers (number.go, cardinal.go,
+// digits.go, fraction.go), which take what they are of behind or before them: a unit
+// (unit.go, units.go, money.go, letters.go), an age (age.go), or what they count (counted.go); and
+// the words for how exact they are (around.go). label.go leaves out figures that count nothing, and
+// press.go reads what French papers write with such a number. pack.go says what is written
+// down of a language, in a file for each.
 package quantity
 
 import (

@@ -7,7 +7,13 @@
 // "fifteen months later") against the day told last; without a date to count
 // from they stay unresolved. As in news, a bare weekday or month is the last
 // one past, unless its sentence looks ahead.
-// press.go reads what the press writes of a day that is no expression of its language.
+//
+// An expression is read by what it names: expression.go tries each in turn, date.go holds
+// what comes of it, and pack.go what a phrase does there, in a file of tables for each
+// language. Whether it is past or to come, the verbs around it tell (ahead.go, tense.go;
+// present.go, germanic.go and southern.go for what is told in the present), and what
+// somebody is given until then (limit.go). press.go reads what the press writes of a day
+// that is no expression of its language.
 package timex
 
 import (

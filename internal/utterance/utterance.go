@@ -3,13 +3,16 @@
 //
 // Call [Group] on annotated articles in the order of the comparison. Two quotes
 // belong together by what their words, their meaning and their speakers have in
-// common (like.go; who speaks for whom, role.go; what somebody says again and
-// again, talk.go). Those that could come near enough are found through an index
-// (pairs.go, sheet.go); around the fullest rendering of each utterance stand the
-// others (group.go, merge.go, adopt.go, remain.go), as long as they hold with each
-// other (hold.go); a quote that holds several things renders several utterances
-// (parts.go). What was cut, changed, translated or put in another mouth is told
-// from the words themselves (relate.go, operation.go).
+// common (like.go): words and amounts (bag.go, amount.go, family.go), who speaks and for
+// whom (speaker.go, role.go, and standin.go for "the company"), less what somebody says
+// again and again (talk.go). Those that could come near enough are found through an index
+// (pairs.go, sheet.go, link.go). Around the fullest rendering of each utterance stand the
+// others (grouper.go, group.go, merge.go, adopt.go, remain.go), with the other half of a
+// quote that its cue splits (split.go), as long as they hold with each other (hold.go) and
+// say more than a name (bare.go). A quote that holds several things renders several
+// utterances (parts.go), and so does a group whose members keep other pieces of the fullest
+// (fragment.go). What was cut, changed, translated or put in another mouth is told
+// from the words themselves (relate.go, operation.go); order.go puts the utterances in order.
 package utterance
 
 import (

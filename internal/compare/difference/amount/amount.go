@@ -1,11 +1,15 @@
 // Package amount finds figures of one fact that articles tell differently, or one more closely
-// than another: what they count the same (amount.go), which of two figures surely conflict
-// (conflict.go) or are of two things (apart.go), of which one is the other in round numbers (rounded.go),
-// counts that only the words beside them tell of (frame.go), percentages in clauses that say the same
-// (share.go), what is told with what it was before (formerly.go), which of a row something is
-// (ordinal.go), numbers that grow from one count to the next (growing.go), the two numbers of a vote or a match (result.go finds them, twosided.go
-// compares them), and ages beside names, whatever fact they stand in (age.go). Make a [Finder] with
-// [New], call [Finder.Compare] for each fact, and then [Finder.CompareAges].
+// than another. Make a [Finder] with [New], call [Finder.Compare] for each fact, and then
+// [Finder.CompareAges]; what is found goes to the [contrast.Noter].
+//
+// Figures are set beside each other thing by thing that they count (amount.go). Of two of them
+// it is asked which surely conflict (conflict.go) and which are of two things (apart.go), which is the
+// other in round numbers (rounded.go) and which a number that grew from one count to the next
+// (growing.go). By themselves are compared: counts that only the words beside them tell of (frame.go),
+// percentages in clauses that say the same (share.go), what is told with what it was before
+// (formerly.go), which of a row something is (ordinal.go), the two numbers of a vote or a match
+// (result.go finds them, twosided.go compares them), and ages beside names, whatever fact they stand
+// in (age.go).
 package amount
 
 import (

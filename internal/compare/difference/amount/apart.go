@@ -95,3 +95,97 @@ func (w *Finder) wholeOf(x, y *figure.Figure) bool {
 		return !strings.ContainsAny(between, ".;:\n") && text.HoldsAny(between, among)
 	})
 }
+
+// addsUp reports whether another count of x's sentence makes y with x: 160 posts and 40 more are the
+// other's 200.
+func (w *Finder) addsUp(x, y *figure.Figure) bool {
+	if x.Q.Kind != story.Count || x.Q.Precision != story.Exact || y.Q.Precision != story.Exact {
+		return false
+	}
+	return slices.ContainsFunc(w.besideInSentence(x), func(z story.Quantity) bool {
+		return z.Kind == story.Count && z.Precision == story.Exact && x.Q.Value+z.Value == y.Q.Value && z.Value >= figure.Telltale
+	})
+}
+
+// partOf reports whether what y and another figure of its sentence count is more than x together: "2,240
+// hectares at Ostrey and 3,900 at Kelwick" beside "more than 6,000".
+func (w *Finder) partOf(x, y *figure.Figure) bool {
+	return slices.ContainsFunc(w.besideInSentence(y), func(z story.Quantity) bool {
+		return z.Start != y.Q.Start && (z.Kind == y.Q.Kind || z.Kind == story.Count) && z.Value < x.Q.Value && z.Value+y.Q.Value >= x.Q.Value
+	})
+}
+
+// besideInSentence returns the quantities of the sentence around a figure, the first of them. They are read only.
+func (w *Finder) besideInSentence(x *figure.Figure) []story.Quantity {
+	art := &w.Articles[x.Article]
+	at := art.SentenceAt(x.Q.Span)
+	if at < 0 {
+		return nil
+	}
+	near := text.Between(art.Quantities, []text.Span{art.Sentences[at].Span}, func(q *story.Quantity) int { return q.Start })
+	return near[:min(len(near), figure.MostOfCell)]
+}
+
+// ofTwoPlaces reports whether two figures are each told of a place that is named right beside it, where
+// either passage goes from place to place: "6,000 in Ostrey, 13,000 in Kelwick".
+func (w *Finder) ofTwoPlaces(x, y *figure.Figure) bool {
+	p, q := placeBeside(&w.Articles[x.Article], x.Q), placeBeside(&w.Articles[y.Article], y.Q)
+	switch {
+	case p == "" && q == "":
+		return false
+	case p == "":
+		return w.goesOn(y, q) && !w.namesPlace(x, q)
+	case q == "":
+		return w.goesOn(x, p) && !w.namesPlace(y, p)
+	}
+	return lettersShared(p, q) < min(oneName, len(p), len(q)) && (w.goesOn(x, p) || w.goesOn(y, q))
+}
+
+// namesPlace reports whether the sentence around a figure names a place.
+func (w *Finder) namesPlace(x *figure.Figure, place string) bool {
+	art := &w.Articles[x.Article]
+	at := art.SentenceAt(x.Q.Span)
+	return at >= 0 && strings.Contains(text.Fold(art.Sentences[at].Of(art.Text)), place)
+}
+
+// Two names that begin with so many letters may be one in two languages: "Bruxelles", "Brussels".
+const oneName = 3
+
+func lettersShared(p, q string) (n int) {
+	for n < min(len(p), len(q)) && p[n] == q[n] {
+		n++
+	}
+	return n
+}
+
+// goesOn reports whether the sentence around a figure of one place gives a figure of another.
+func (w *Finder) goesOn(x *figure.Figure, place string) bool {
+	return slices.ContainsFunc(w.besideInSentence(x), func(q story.Quantity) bool {
+		other := placeBeside(&w.Articles[x.Article], &q)
+		return q.Kind == x.Q.Kind && other != "" && other != place
+	})
+}
+
+// Words between a count and the place it is told of.
+var inPlace = []string{"à", "a", "en", "au", "aux", "in", "at", "bei", "zu", "em", "te"}
+
+// placeBeside returns, in small letters, the first word of the place named right behind a figure or before the
+// bracket it stands in, "" if none is: "31,000 in Ostrey (15,000 by another count)".
+func placeBeside(art *story.Article, q *story.Quantity) string {
+	end := q.End
+	if !q.Counted.Empty() && q.Counted.Start >= q.End && q.Counted.Start-q.End <= 1+len("\u00a0") {
+		end = q.Counted.End
+	}
+	after := strings.Fields(text.After(art.Text, end)) // the last of them may be cut, which is no harm
+	if len(after) > 1 && art.Text[end:min(len(art.Text), end+1)] != "," && slices.Contains(inPlace, strings.ToLower(after[0])) && text.StartsUpper(after[1]) {
+		name, _ := text.CutWord(after[1])
+		return text.Fold(name)
+	}
+	if before, ok := strings.CutSuffix(text.Before(art.Text, q.Start), "("); ok {
+		if words := strings.Fields(before); len(words) > 0 && text.StartsUpper(words[len(words)-1]) {
+			name, _ := text.CutWord(words[len(words)-1])
+			return text.Fold(name)
+		}
+	}
+	return ""
+}
