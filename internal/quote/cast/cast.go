@@ -101,7 +101,7 @@ func (c *Cast) introduce(all []candidate) {
 			c.apart(p.words[0], p.gender)
 			continue
 		}
-		if !p.single || !p.evidence || len(c.byLast[token.Lower(p.words[0])]) > 0 || len(p.words[0]) <= 2 {
+		if !p.single || !p.evidence || c.Lookup(p.words) >= 0 || len(p.words[0]) <= 2 {
 			continue
 		}
 		if len(p.roles) > 0 && p.gender == story.GenderUnknown && !p.subject {

@@ -36,6 +36,12 @@ func (c *Cast) weigh(cand *candidate, kind story.BlockKind) {
 		(kind == story.Body || kind == story.Dek) {
 		cand.evidence = true
 	}
+	if c.knownByGiven(cand, is, kind) {
+		cand.evidence, cand.gender = true, story.Masculine
+		if is == lexicon.GivenFemale {
+			cand.gender = story.Feminine
+		}
+	}
 	if cand.title {
 		cand.gender = genderOfTitle(l.Low(cand.from))
 	} else {
@@ -57,6 +63,13 @@ func (c *Cast) weigh(cand *candidate, kind story.BlockKind) {
 			}
 		}
 	}
+}
+
+// knownByGiven reports whether a candidate is somebody whom a French article calls by a given name
+// alone, as it does those it met in the street: "Clément risque de rater son train".
+func (c *Cast) knownByGiven(cand *candidate, is lexicon.Given, kind story.BlockKind) bool {
+	l, i := cand.l, cand.name.From
+	return c.Lang == "fr" && cand.single && !cand.title && kind == story.Body && (is == lexicon.GivenMale || is == lexicon.GivenFemale) && !l.Ordinary(i) && !l.G.Dets.Has(l.Low(cand.from-1))
 }
 
 // givenOf tells whether a candidate begins with a given name. "France" is one too, but far more
