@@ -29,6 +29,7 @@ func (r *reader) marked() {
 			}
 		}
 	}
+	r.signed()
 	r.float()
 	r.dialogue()
 	r.blockQuotes()

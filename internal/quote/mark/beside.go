@@ -65,9 +65,9 @@ func closesSingle(tokens []token.Token, i int) bool {
 	return false
 }
 
-// closesTurned reports whether the opening guillemet at i closes what one before it opened: it
+// closesTurned reports whether the opening mark at i closes what one before it opened: it
 // touches the words it ends, and what follows is apart from it or is a sign, as where a
-// programme for writing pages takes a mark behind a word for another opening one: « Assez«, dit-il.
+// programme for writing pages takes a mark behind a word for another opening one: « Assez«, “Assez“, dit-il.
 func closesTurned(tokens []token.Token, i int) bool {
 	prev := tokens[i-1]
 	if prev.Kind == token.Mark || prev.Kind == token.Word && endsElided(prev) || prev.Kind == token.Punct && !token.IsStop(prev) && prev.Low != "%" && prev.Low != ")" {

@@ -177,7 +177,7 @@ func (p *pairing) readCurly(i int, low string, at place) {
 	j := p.find(curly)
 	if low == "“" {
 		switch {
-		case j >= 0 && (p.tokens[max(0, p.stack[j].tok)].Low == "„" || !at.opens && !at.after):
+		case j >= 0 && (p.tokens[max(0, p.stack[j].tok)].Low == "„" || !at.opens && !at.after || at.before && closesTurned(p.tokens, i)):
 			p.shut(j, i)
 		case at.opens || at.after:
 			if j >= 0 {
