@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"recoupe/internal/quote/content"
+	"recoupe/internal/quote/cue"
 	"recoupe/internal/quote/grammar"
 	"recoupe/internal/quote/line"
 	"recoupe/internal/quote/speaker"
@@ -46,6 +47,12 @@ func viewOf(l *line.Line, from, i, end int) (Speech, bool) {
 		return Speech{}, false
 	}
 	return Speech{line.Span{From: which + 1, To: content.End(l, which+1, end)}, speaker.Attribution{Speaker: s, Cue: line.Span{From: i, To: which + 1}, OK: true, Strong: true}}, true
+}
+
+// narrated reports whether a French infinitive of saying opens its sentence behind "Et de", and
+// tells what whoever spoke last goes on to say: "Et de rappeler que la digue est vieille."
+func narrated(l *line.Line, from int, v line.Verb) bool {
+	return l.Lang == "fr" && v.Kind == cue.Infinitive && v.From == from+2 && l.Is(from, "et") && l.Is(from+1, "de", "d'") && v.Cue.That && l.G.That.Has(l.Low(v.To))
 }
 
 // goodToSay reports whether a French infinitive of saying is what it is good or needed

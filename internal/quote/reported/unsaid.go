@@ -10,10 +10,15 @@ import (
 )
 
 // avoided reports whether the verb on which a French infinitive of saying hangs says
-// that it is not said: "évite de dire que", "s’abstient de préciser".
+// that it is not said: "évite de dire que", "s’abstient de préciser", "oublie de saluer" and not "n’hésite pas à dire".
 func avoided(l *line.Line, from, to int) bool {
 	for k := from; k < to; k++ {
-		if w := l.Low(k); strings.HasPrefix(w, "évit") || strings.HasPrefix(w, "hésit") || strings.HasPrefix(w, "abst") || l.Is(k, "garde", "gardent", "gardé") {
+		if l.Is(k, "pas") {
+			return false
+		}
+	}
+	for k := min(from, to-2); k < to; k++ {
+		if w := l.Low(k); strings.HasPrefix(w, "évit") || strings.HasPrefix(w, "hésit") || strings.HasPrefix(w, "abst") || strings.HasPrefix(w, "oubli") || strings.HasPrefix(w, "omet") || l.Is(k, "garde", "gardent", "gardé", "omis") {
 			return true
 		}
 	}
@@ -83,7 +88,7 @@ func negated(l *line.Line, v line.Verb) bool {
 }
 
 // wishes are French verbs for what anybody may wish.
-var wishes = grammar.Words("souhaiter désirer vouloir demander")
+var wishes = grammar.Words("souhaiter désirer vouloir préférer demander")
 
 // pastSelf returns the place of the infinitive that French hangs at i: "de s’écrouler".
 func pastSelf(l *line.Line, i int) int {

@@ -28,6 +28,10 @@ func reportedBy(l *line.Line, from, end int, v line.Verb) (Speech, bool) {
 	if saidBehind(l, v, end) {
 		return Speech{}, false
 	}
+	if narrated(l, from, v) {
+		told, ok := content.After(l, v, v.Cue, end)
+		return Speech{told, at}, ok
+	}
 	group := v.From
 	if v.Kind == cue.Infinitive && (l.Lang == "fr" || l.Lang == "en") {
 		group = speaker.GovernorOf(l, from, v.From)
@@ -158,6 +162,9 @@ func inverse(l *line.Line, from, end int, v line.Verb, at speaker.Attribution) (
 	}
 	if first < v.From && (l.Is(s.From, "du", "des", "de", "d'") || !someone(l, s)) {
 		return Speech{}, false // "le matelot, de quart hier, s’étonne du bruit": of what, not who
+	}
+	if l.Lang == "fr" && ok && l.Is(s.From-1, "de", "d'") {
+		return Speech{}, false // "Le maire, Joël Roy, était déçu de ses rameurs": of what, not who
 	}
 	if apposed(l, from, first-1) || l.Is(first-2, "lui", "elle", "eux", "elles") && l.Is(first-3, ",") || ok && l.G.That.Has(l.Low(s.From-1)) {
 		return Speech{}, false // "c’est ainsi que Joël Roy, le syndic, décrit le chantier"
