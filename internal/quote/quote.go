@@ -19,8 +19,8 @@
 // around the quotation (package speaker), right behind it where the verb before does not lead into
 // it (behind.go), and inside its marks (inside.go); kind.go tells a quotation from a name and from
 // words kept at arm's length, with French forms in french_cue.go. What nobody is named beside may
-// hang on the sentences around it (float.go). Last come words quoted without marks: dialogue.go and
-// interview.go.
+// be signed by a line of its own (signed.go), or hang on the sentences around it (float.go). Last
+// come words quoted without marks: dialogue.go and interview.go.
 //
 // 3. indirect (indirect.go) finds reported speech without marks, sentence by sentence
 // (package reported), and in a headline behind somebody's name (sourced.go). What is reported
