@@ -1,15 +1,15 @@
 // Package align finds the claims of different articles that tell the same
 // thing. Call [Rows] on all claims of all articles.
 //
-// Pairs worth looking at come from an index of words (index.go; rarity.go weighs
-// them); each is scored by a small linear model whose evidence and weights can be
+// A claim is prepared once (unit.go). Pairs worth looking at come from an index of words
+// (index.go; rarity.go weighs them); each is scored by a small linear model whose evidence and weights can be
 // read (feature.go, weights.go): words in common (likeness.go, dot.go), names, figures
 // and days, in whatever language or form (anchor.go, stand.go, scale.go, toll.go), what
 // the words mean together (gist.go), whether their articles are on one event (kin.go),
 // and what other pairs say of this one (support.go).
 //
 // Rows are grown by average link (group.go): a claim joins a row because it resembles
-// the row, never only one member of it. What hangs on a row loosely is taken out of it
+// the row, never only one member of it (holder.go tells which of them say a word). What hangs on a row loosely is taken out of it
 // again (loose.go), what a row borrows of one that a dozen articles tell is given back
 // (fold.go), and rows that hang on names and days alone are taken apart (prune.go, said.go).
 // A row may hold several small facts: what some of its articles tell of it, and what all do

@@ -33,9 +33,9 @@ func TestPackageCommentsNameEveryFile(t *testing.T) {
 	}
 }
 
-// So is that of a room of several files whose stage does not ask it of all its rooms.
+// So is that of a stage of many files, and of a room whose stage does not ask it of all its rooms.
 func TestCommentsOfRoomsNameEveryFile(t *testing.T) {
-	for _, room := range []string{"compare/coreference", "compare/factuality"} {
+	for _, room := range []string{"align", "claim", "compare", "compare/clause", "compare/coreference", "compare/factuality", "compare/figure", "compare/omission", "diff", "segment", "utterance"} {
 		commentNamingItsFiles(t, filepath.Join("..", room))
 	}
 }

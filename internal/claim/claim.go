@@ -1,14 +1,23 @@
 // Package claim cuts the sentences of an article into claims: stretches of
 // words that each tell one thing, of about a clause's length. Call [Find] on
-// an annotated article.
+// an annotated article, and [Split] for the parts of a claim.
 //
 // A claim is a place in the text like every other finding. What it needs from
 // around it to be understood (the subject of its sentence, the lead-in of its
-// list) travels with it as context words, which count less than its own. What befell somebody in the
-// end and members of a list are claims of their own (apart.go); who signs a post is none (post.go).
+// list) travels with it as context words, which count less than its own.
+//
+// Words are made ready to be compared (word.go; alike.go compares them). Between them
+// stand boundaries, stronger and weaker (cut.go, by the words of cues.go): not between a
+// subject and its verb (subject.go), but before what befell somebody in the end and before
+// members of a list (apart.go). The stretches between them are joined until each tells enough
+// (piece.go, spans.go; split.go for parts), and who signs a post is left out (post.go). A claim
+// comes with what it takes over from before it (context.go), with how firmly it is told
+// (certainty.go), and with whether it is turned round (negation.go).
 package claim
 
 import (
+	"sort"
+
 	"recoupe/internal/story"
 	"recoupe/internal/text"
 )
@@ -101,13 +110,5 @@ func attach(a *story.Article, claims []Claim) {
 
 // firstEndingAfter returns the index of the first claim that ends after p.
 func firstEndingAfter(claims []Claim, p int) int {
-	lo, hi := 0, len(claims)
-	for lo < hi {
-		if m := (lo + hi) / 2; claims[m].End > p {
-			hi = m
-		} else {
-			lo = m + 1
-		}
-	}
-	return lo
+	return sort.Search(len(claims), func(i int) bool { return claims[i].End > p })
 }

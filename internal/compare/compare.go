@@ -1,6 +1,10 @@
 // Package compare sets what articles tell side by side: facts × articles,
 // differences, attributes, omissions, names, utterances, reuse, and the links
 // for reading side by side. Call [Articles] on annotated articles.
+//
+// What it does, in order, is a list here. It finds the order of the articles (order.go),
+// their copies and versions (copy.go) and their events (arrange.go), and makes facts of rows
+// (fact.go), each of a kind (kind.go), by weight (weight.go). The rooms below it do the rest.
 package compare
 
 import (
@@ -33,9 +37,9 @@ type work struct {
 	words     *statement.Worder // words the facts
 }
 
-// Articles compares annotated articles, of which claims are the claims, as claim.Find returns them. It orders and letters them: those on
-// the event that most are about first, by date, then those on neighbouring
-// events. The result does not depend on the order they come in. Between its stages it
+// Articles compares annotated articles, of which claims are the claims, as claim.Find
+// returns them. It orders and letters them: those on the event that most are about first, by
+// date, then those on neighbouring events. The result does not depend on the order they come in. Between its stages it
 // asks on whether to go on; whole is false, and the comparison empty, where on said no.
 func Articles(articles []story.Article, claims [][]claim.Claim, on func() bool) (c story.Comparison, whole bool) {
 	w := &work{Table: table.Table{Comparison: story.Comparison{Articles: articles}, Claims: claims}}

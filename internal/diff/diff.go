@@ -1,5 +1,7 @@
 // Package diff tells what differs between two or more readings of a passage,
-// word by word.
+// word by word: [Read] makes readings, and a [Comparer] gives their differences, or sets them
+// in columns (columns.go). [OutOfOrder] tells which passages another article has in another
+// order (order.go).
 //
 // The unit is the word with its elision apart: "d'entreprises" is "d'" and
 // "entreprises". Case, accents, punctuation and typographic signs never count

@@ -1,6 +1,8 @@
 // Package segment cuts an article's own words into sentences and words:
-// [Sentences] for an article, [Words] for any span of a text. [Dateline] tells
-// where a paragraph begins to say something.
+// [Sentences] for an article, [Words] for any span of a text (words.go; numbers.go for those
+// of figures). A sentence ends at a mark that is not an abbreviation's (abbreviation.go) and
+// not within a quotation or a parenthesis (quoted.go). [Dateline] tells where a paragraph
+// begins to say something (dateline.go).
 package segment
 
 import (

@@ -4,9 +4,9 @@
 // base 36, a dot, and the packed story in base64url. A file (.recoupe) is the
 // packed story with a signature before it. Packed means: a CRC-32 of what
 // follows, and the story in package codec's form, deflated. "r2." and a file of
-// version 2 or 3 hold the packed story sealed with a passphrase (see seal).
+// version 2 or 3 hold the packed story sealed with a passphrase (seal.go).
 //
-// [Excerpt] and [Recipe] make a story smaller before it is sent.
+// [Excerpt] and [Recipe] make a story smaller before it is sent (excerpt.go, recipe.go).
 //
 // # What will keep working
 //

@@ -1,6 +1,7 @@
 // Package clause tells how a clause reads by itself, in French and English and as
-// far as it can in five more languages: whether it stands alone, has a verb, breaks
-// off or hands over to somebody's words; and which more of its sentence it needs.
+// far as it can in five more languages: whether it stands alone, has a verb (verb.go), is
+// somebody's own (manner.go), breaks off or hands over to somebody's words (cue.go); which
+// marks it needs at its ends (edges.go), and which more of its sentence (sentence.go).
 // Call [Of] on a span of an article.
 package clause
 

@@ -1,7 +1,9 @@
 // Package figure sets the figures of articles beside each other: whether two of
 // them are for one thing, and whether they are then the same, the same told less
-// closely, or cannot both be so. Call [GivenIn] on an article for what it gives,
-// and [Agree] on two figures.
+// closely, or cannot both be so. Call [GivenIn] on an article for what it gives (given.go),
+// and [Agree] on two figures (agree.go): in one measure (measure.go), of one kind of thing
+// (counting.go), and of one thing by so many words around them (need.go). [Closest] and
+// [Sort] set many beside each other (closest.go, sorts.go).
 package figure
 
 import (

@@ -2,6 +2,14 @@
 // each fact that an article does not tell it, and of which nothing can be said, and the
 // list of what it leaves out. Make a [Finder] with [New], then call [Finder.Judge] and,
 // once the differences are known, [Finder.Find].
+//
+// What tells that a fact is absent is gathered by absence.go and weighed by fitted weights
+// (weights.go): which words of it stand where (presence.go, set.go) and what is meant there (gist.go),
+// whether those quote it who quote (quote.go), whether the article takes over the text around it and
+// cuts it (cut.go), and what is absent beside it (support.go), but for what nearly all have (common.go).
+// judge.go then says who is asked and what comes of it; untold.go makes the cells of those of whom there
+// is nothing to show. Not listed is what stands in another row in other words (again.go), and what a
+// statement that says nothing would leave out (worded.go). trial.go is for fitting the weights.
 package omission
 
 import (
